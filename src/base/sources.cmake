@@ -1,0 +1,9 @@
+target_sources(tiku_core PRIVATE
+  base/assert.cpp
+  base/message.cpp
+  base/random.cpp
+  base/rational.cpp
+  base/text.cpp
+  base/utf8.cpp
+  base/width.cpp
+)

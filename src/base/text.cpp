@@ -1,0 +1,200 @@
+#include "base/text.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <memory>
+
+#include "base/utf8.h"
+
+namespace tiku {
+namespace {
+
+bool is_ignorable(char32_t scalar) {
+  return scalar == 0x200B || scalar == 0x200C || scalar == 0x200D || scalar == 0x2060 || scalar == 0xFEFF ||
+         scalar == 0x00AD;
+}
+
+bool is_trimmed(char32_t scalar) { return is_space(scalar) || is_ignorable(scalar); }
+
+std::string mapped(std::string_view text, utf8proc_option_t options) {
+  utf8proc_uint8_t* buffer = nullptr;
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  const utf8proc_ssize_t length =
+      utf8proc_map(bytes, static_cast<utf8proc_ssize_t>(text.size()), &buffer, options);
+  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(buffer, &std::free);
+  if (length < 0) {
+    return std::string(text);  // invalid UTF-8 stays as it is; readers refuse it before it comes here
+  }
+  return {reinterpret_cast<const char*>(buffer), static_cast<std::size_t>(length)};
+}
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+bool is_unsafe_to_show(char32_t scalar) {
+  const bool control = scalar < 0x20 || (scalar >= 0x7F && scalar < 0xA0);
+  const bool bidi = (scalar >= 0x202A && scalar <= 0x202E) || (scalar >= 0x2066 && scalar <= 0x2069) ||
+                    scalar == 0x200E || scalar == 0x200F || scalar == 0x061C;
+  return control || bidi || scalar == 0x2028 || scalar == 0x2029 || scalar == 0xFEFF;
+}
+
+void append_hex(std::string& out, char32_t value, int digits) {
+  for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4) {
+    out += "0123456789ABCDEF"[(value >> shift) & 0xF];
+  }
+}
+
+std::u32string characters(std::string_view text) {
+  std::u32string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded next = decode_utf8(text, at);
+    out += next.scalar;
+    at += next.bytes;
+  }
+  return out;
+}
+
+/// Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`.
+std::size_t edit_distance(const std::u32string& a, const std::u32string& b) {
+  std::vector<std::vector<std::size_t>> cost(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+  for (std::size_t i = 0; i <= a.size(); ++i) {
+    for (std::size_t j = 0; j <= b.size(); ++j) {
+      if (i == 0 || j == 0) {
+        cost[i][j] = i + j;
+        continue;
+      }
+      const std::size_t replaced = cost[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+      cost[i][j] = std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1, replaced});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+        cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
+      }
+    }
+  }
+  return cost[a.size()][b.size()];
+}
+
+}  // namespace
+
+bool is_space(char32_t scalar) {
+  return scalar == ' ' || (scalar >= 0x09 && scalar <= 0x0D) || scalar == 0x85 || scalar == 0xA0 ||
+         scalar == 0x1680 || (scalar >= 0x2000 && scalar <= 0x200A) || scalar == 0x2028 || scalar == 0x2029 ||
+         scalar == 0x202F || scalar == 0x205F || scalar == 0x3000;
+}
+
+std::string_view trim(std::string_view text) {
+  std::size_t begin = 0;
+  for (Decoded next = decode_utf8(text, begin); next.bytes != 0 && is_trimmed(next.scalar);
+       next = decode_utf8(text, begin)) {
+    begin += next.bytes;
+  }
+  std::size_t end = begin;
+  for (std::size_t at = begin; at < text.size();) {
+    const Decoded next = decode_utf8(text, at);
+    at += next.bytes;
+    if (!is_trimmed(next.scalar)) {
+      end = at;
+    }
+  }
+  return text.substr(begin, end - begin);
+}
+
+std::string fold_width(std::string_view text) {
+  return is_ascii(text) ? std::string(text)
+                        : mapped(text, static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_COMPAT));
+}
+
+std::string compose(std::string_view text) {
+  return is_ascii(text) ? std::string(text) : mapped(text, UTF8PROC_COMPOSE);
+}
+
+std::string fold_case(std::string_view text) {
+  return mapped(text, static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD));
+}
+
+std::string collapse_spaces(std::string_view text) {
+  std::string out;
+  char32_t before = 0;
+  bool pending = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded next = decode_utf8(text, at);
+    if (is_space(next.scalar)) {
+      pending = true;
+    } else {
+      const bool beside_hanzi = is_hanzi(before) || is_hanzi(next.scalar);
+      if (pending && before != 0 && !beside_hanzi) {
+        out += ' ';
+      }
+      pending = false;
+      before = next.scalar;
+      out += text.substr(at, next.bytes);
+    }
+    at += next.bytes;
+  }
+  return out;
+}
+
+std::string visible(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded next = decode_utf8(text, at);
+    if (!next.valid) {
+      out += "\\x";
+      append_hex(out, static_cast<unsigned char>(text[at]), 2);
+    } else if (next.scalar == '\n' || next.scalar == '\t') {
+      out += next.scalar == '\n' ? "\\n" : "\\t";
+    } else if (is_unsafe_to_show(next.scalar)) {
+      const bool small = next.scalar < 0x100;
+      out += small ? "\\x" : "\\u";
+      append_hex(out, next.scalar, small ? 2 : 4);
+    } else {
+      out += text.substr(at, next.bytes);
+    }
+    at += next.bytes;
+  }
+  return out;
+}
+
+std::vector<std::string_view> split(std::string_view text, std::string_view separator) {
+  std::vector<std::string_view> pieces;
+  while (true) {
+    const std::size_t at = text.find(separator);
+    pieces.push_back(text.substr(0, at));
+    if (at == std::string_view::npos) {
+      return pieces;
+    }
+    text.remove_prefix(at + separator.size());
+  }
+}
+
+std::string join(const std::vector<std::string>& pieces, std::string_view separator) {
+  std::string out;
+  for (const std::string& piece : pieces) {
+    if (&piece != &pieces.front()) {
+      out += separator;
+    }
+    out += piece;
+  }
+  return out;
+}
+
+std::string_view suggest(std::string_view word, const std::vector<std::string_view>& candidates) {
+  const std::u32string wanted = characters(fold_case(word));
+  if (wanted.empty() || wanted.size() > 64) {
+    return {};
+  }
+  std::string_view best;
+  std::size_t best_distance = wanted.size() <= 3 ? 2 : wanted.size() / 3 + 2;  // only what is nearer counts
+  for (const std::string_view candidate : candidates) {
+    const std::size_t distance = edit_distance(wanted, characters(candidate));
+    if (distance < best_distance) {
+      best_distance = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+}  // namespace tiku

@@ -1,0 +1,4 @@
+target_sources(tiku_core PRIVATE
+  diag/diagnostic.cpp
+  diag/source.cpp
+)

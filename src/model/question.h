@@ -1,0 +1,159 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/rational.h"
+#include "diag/source.h"
+#include "model/policy_spec.h"
+
+namespace tiku {
+
+/// `given` stands in keys only: the cell is the points themselves.
+enum class QuestionType : std::uint8_t { single, multiple, indeterminate, judge, fill, short_answer, case_study, given };
+
+/// "single" ... "short", "case", "given": as banks and result files write it.
+std::string_view type_name(QuestionType type);
+
+struct Option {
+  std::string label;
+  std::string text;
+  Span where;
+};
+
+/// One accepted answer for a blank.
+struct Variant {
+  enum class Kind : std::uint8_t { text, value, range };
+
+  Kind kind = Kind::text;
+  std::string text;       // kind text
+  Rational value;         // kind value: right within `tolerance` (a share is of the value)
+  Amount tolerance;
+  std::optional<Rational> min;  // kind range, inclusive; either end may be open
+  std::optional<Rational> max;
+  std::string unit;       // optional for the candidate
+  /// Of the points of the blank.
+  Rational share = 1;
+  Span where;
+
+  /// As people read a key: "14天", "3.14±0.01", "1..9".
+  std::string to_string() const;
+};
+
+using Blank = std::vector<Variant>;
+
+/// What matters when a blank is compared.
+struct Matching {
+  bool case_matters = false;
+  bool width_matters = false;
+  bool space_matters = false;
+  bool contains = false;
+};
+
+/// The key of a fill-in question.
+struct FillKey {
+  /// The blanks in order; with `any` the list of which any `any` are asked for.
+  std::vector<Blank> blanks;
+  std::optional<std::int64_t> any;
+  bool any_order = false;
+  Matching match;
+  /// Points of each blank where stated (`points_per_blank`); else the question's points are shared equally.
+  std::optional<Rational> points_per_blank;
+
+  /// How many blanks the candidate fills.
+  std::size_t slots() const { return any ? static_cast<std::size_t>(*any) : blanks.size(); }
+};
+
+/// One point of a short answer: earned when a phrase of `any` occurs and none of `forbidden`.
+struct RubricPoint {
+  Rational points;
+  std::vector<std::string> any;
+  std::vector<std::string> forbidden;
+  Span where;
+};
+
+struct Rubric {
+  std::string reference;
+  std::vector<RubricPoint> points;
+  /// How many points are asked for (`need`); then the best `need` count.
+  std::optional<std::int64_t> need;
+  /// Shown and counted, never deducted.
+  std::optional<std::int64_t> min_length;
+  std::optional<std::int64_t> max_length;
+};
+
+/// The answer to this question says who answers (survey items).
+enum class IdentityRole : std::uint8_t { none, id, name, group };
+
+struct Question {
+  /// As addressed within its bank: the stated id, else the running number; a part is "case.part".
+  std::string id;
+  bool id_stated = false;
+  /// Running number in the bank from 1; of a part, its number within the case.
+  std::int64_t number = 0;
+  QuestionType type = QuestionType::single;
+  /// Index into Bank::sections; -1 where a bank has none.
+  std::int64_t section = -1;
+
+  std::string stem;
+  std::string explanation;
+  std::vector<std::string> tags;
+  std::string difficulty;
+  std::string source;
+  std::string note;
+  std::vector<std::string> review;
+  bool cut = false;
+
+  /// No points and in no statistic when false.
+  bool scored = true;
+  IdentityRole identity = IdentityRole::none;
+
+  /// Points a full answer earns; of a case the sum of its parts.
+  Rational points;
+  bool points_stated = false;
+  PolicySpec policy;
+
+  /// Choices of single, multiple, indeterminate and (if declared) judge. In a key without options: the labels
+  /// that are known, and `options_stated` false.
+  std::vector<Option> options;
+  bool options_stated = false;
+
+  /// Whether there is an answer to score by. A short question without rubric is keyed: a person marks it.
+  bool keyed = false;
+  /// Choice types: the right labels in option order. Correct sets beyond the first come from `accept_also`.
+  std::vector<std::string> right;
+  /// Other sets of labels that earn full points (`adjust: accept_also`).
+  std::vector<std::vector<std::string>> also_right;
+  /// Judge: the truth, and the labels that mean true and false where `options` are declared.
+  bool truth = false;
+  /// Judge, `accept_also`: both truths are right.
+  bool either_truth = false;
+  std::string true_label;
+  std::string false_label;
+  FillKey fill;
+  Rubric rubric;
+  /// given: least points a cell may hold.
+  Rational min_points;
+
+  /// case: its questions, in order. A case without parts is marked like a short answer.
+  std::vector<Question> parts;
+
+  Span where;
+  Span stem_where;
+  Span answer_where;
+
+  bool is_choice() const {
+    return type == QuestionType::single || type == QuestionType::multiple || type == QuestionType::indeterminate;
+  }
+  /// A leaf is what is scored: every question but a case with parts.
+  bool is_leaf() const { return parts.empty(); }
+  /// Index of the option of that label (exact), or -1.
+  std::int64_t option_index(std::string_view label) const;
+  /// The key as people read it: "ABD", "对", "14天; 3".
+  std::string key_text() const;
+};
+
+}  // namespace tiku
