@@ -1,3 +1,6 @@
 target_sources(tiku_core PRIVATE
+  format/csv.cpp
+  format/csv_write.cpp
   format/node.cpp
+  format/separator.cpp
 )

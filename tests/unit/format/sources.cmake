@@ -1,2 +1,3 @@
 target_sources(tiku_tests PRIVATE
+  unit/format/csv_test.cpp
 )
