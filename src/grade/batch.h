@@ -27,14 +27,15 @@ struct BatchOptions {
 
 /// What comes in besides the bank; all owned by the caller.
 struct BatchInput {
+  const SourceMap* sources = nullptr;
   const Bank* bank = nullptr;
   const SheetSet* sheets = nullptr;
-  const Roster* roster = nullptr;           // may be null
+  const Roster* roster = nullptr;            // may be null
   const std::vector<Mark>* marks = nullptr;  // may be null
 };
 
-/// Grades a pile of sheets. One bad sheet never stops the others and never vanishes: it is in `rejects`, and the
-/// counts add up. The result depends on the input alone.
+/// Grades a pile of sheets. One bad sheet never stops the others and never vanishes: it is in
+/// `rejects`, and the counts add up. The result depends on the input alone.
 Grading grade_batch(const BatchInput& input, const BatchOptions& options);
 
 }  // namespace tiku

@@ -27,8 +27,8 @@ struct JudgedResponse {
   std::int64_t n = 0;
 };
 
-/// An item with every distinct answer it got. The index of an answer is its order of first appearance; the
-/// empty answer is always index 0.
+/// An item with every distinct answer it got. The index of an answer is its order of first
+/// appearance; the empty answer is always index 0.
 struct GradedItem {
   Item item;
   /// 0 where the item is dropped or not scored.
@@ -111,7 +111,8 @@ struct Superseded {
 /// roster = roster_graded + roster_pending + roster_rejected + roster_absent.
 struct GradingCounts {
   std::int64_t sheets = 0, graded = 0, pending = 0, rejected = 0, superseded = 0, absent_marked = 0;
-  std::int64_t roster = 0, roster_graded = 0, roster_pending = 0, roster_rejected = 0, roster_absent = 0;
+  std::int64_t roster = 0, roster_graded = 0, roster_pending = 0, roster_rejected = 0,
+               roster_absent = 0;
   /// Graded or pending, but not on the roster.
   std::int64_t unknown = 0;
   std::int64_t pass = 0, fail = 0, open = 0;
@@ -119,7 +120,8 @@ struct GradingCounts {
   std::int64_t cells = 0, tolerated = 0;
 };
 
-/// Everything known after judging; plain data, no text for the screen. Refers to the bank, which must outlive it.
+/// Everything known after judging; plain data, no text for the screen. Refers to the bank, which
+/// must outlive it.
 struct Grading {
   const Bank* bank = nullptr;
   bool has_roster = false;

@@ -11,7 +11,8 @@
 
 namespace tiku {
 
-/// The numbers a choice policy works with: n options, c keys, t hits, f false picks. The response is not empty.
+/// The numbers a choice policy works with: n options, c keys, t hits, f false picks. The response
+/// is not empty.
 struct Ticks {
   std::int64_t options = 0;
   std::int64_t keys = 0;
@@ -19,9 +20,13 @@ struct Ticks {
   std::int64_t false_picks = 0;
 
   std::int64_t misses() const { return keys - hits; }
+
   std::int64_t wrong_options() const { return options - keys; }
+
   std::int64_t left_alone() const { return wrong_options() - false_picks; }
+
   std::int64_t picks() const { return hits + false_picks; }
+
   bool is_right() const { return misses() == 0 && false_picks == 0; }
 };
 
@@ -53,7 +58,8 @@ struct WorkedTable {
 
 enum class PolicyArgument : std::uint8_t { none, optional, required };
 
-/// A scoring policy: one file in grade/policies, one line in the registry. Help, reports and tests read the record.
+/// A scoring policy: one file in grade/policies, one line in the registry. Help, reports and tests
+/// read the record.
 struct Policy {
   std::string_view name;
   PolicyArgument argument = PolicyArgument::none;
