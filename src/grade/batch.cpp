@@ -208,7 +208,8 @@ void Batch::note_match(const Sheet& sheet, Candidate& candidate, const RosterMat
                      fold_id(person.name) != fold_id(sheet.who.name);
   if (other && found.how != RosterMatch::How::by_name) {
     grading_.remarks.push_back(text(msg::other_name, person.id, person.name, sheet.who.name,
-                                    sheet.origin.sheet, sheet.origin.line));
+                                    input_.sources->at(sheet.origin.file).path(),
+                                    sheet.origin.line));
   }
   candidate.who.id = person.id;
   candidate.who.name = person.name.empty() ? sheet.who.name : person.name;
