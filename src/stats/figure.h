@@ -13,7 +13,10 @@ enum class Why : std::uint8_t {
   too_few_items,
   no_variance,
   no_pass_mark,
-  not_computed
+  different_papers,
+  not_right_or_wrong,
+  negative_covariance,
+  not_computed,
 };
 
 /// A statistic: its value, or the reason why it is undefined.

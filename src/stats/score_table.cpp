@@ -8,7 +8,7 @@ namespace tiku {
 namespace {
 
 /// Above it points are rounded to this unit: far finer than any exam, and squares still fit.
-constexpr std::int64_t kFinestScale = 1'000'000'000'000;
+constexpr std::int64_t kFinestScale = 1'000'000'000;
 
 std::int64_t common_scale(std::int64_t scale, const Rational& points) {
   const std::optional<std::int64_t> denominator = points.denominator();
