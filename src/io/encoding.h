@@ -8,12 +8,22 @@
 
 namespace tiku {
 
-enum class Encoding : std::uint8_t { utf8, utf8_bom, utf16le, utf16be, utf32le, utf32be, gb18030, big5 };
+enum class Encoding : std::uint8_t {
+  utf8,
+  utf8_bom,
+  utf16le,
+  utf16be,
+  utf32le,
+  utf32be,
+  gb18030,
+  big5
+};
 
 /// "UTF-8", "UTF-16LE", "GB18030" ...; never translated.
 std::string_view encoding_name(Encoding encoding);
 
-/// The encoding a person asked for by name ("gbk", "GB2312", "utf-8", "utf-16" ...), or an error that lists them.
+/// The encoding a person asked for by name ("gbk", "GB2312", "utf-8", "utf-16" ...), or an error
+/// that lists them.
 Result<Encoding> parse_encoding(std::string_view name);
 
 struct DecodedText {
@@ -21,10 +31,11 @@ struct DecodedText {
   Encoding encoding = Encoding::utf8;
 };
 
-/// Decodes the bytes of a text file: byte-order mark, UTF-16 by the pattern of its zero bytes, strict UTF-8,
-/// GB18030 (0x80 is the euro sign). A text that is valid UTF-8 only by accident (no Han character as UTF-8, Han
-/// characters as GB18030) is GB18030. An error names the first bad byte and its line; known binary kinds
-/// (zip, old Excel, HTML posing as Excel) are named with what to do. `forced` skips the guessing.
+/// Decodes the bytes of a text file: byte-order mark, UTF-16 by the pattern of its zero bytes,
+/// strict UTF-8, GB18030 (0x80 is the euro sign). A text that is valid UTF-8 only by accident (no
+/// Han character as UTF-8, Han characters as GB18030) is GB18030. An error names the first bad byte
+/// and its line; known binary kinds (zip, old Excel, HTML posing as Excel) are named with what to
+/// do. `forced` skips the guessing.
 Result<DecodedText> decode_text(std::string_view bytes, const Encoding* forced = nullptr);
 
 }  // namespace tiku

@@ -8,15 +8,15 @@
 
 namespace tiku {
 
-/// The bytes of a file, or of standard input for "-". A folder, a missing file, a device that never ends
-/// (more than 4 GiB) are errors that name the path.
+/// The bytes of a file, or of standard input for "-". A folder, a missing file, a device that never
+/// ends (more than 4 GiB) are errors that name the path.
 Result<std::string> read_file(const std::string& path);
 
 bool is_folder(const std::string& path);
 bool path_exists(const std::string& path);
 
-/// All regular files below `path`, sorted by name at each level, hidden ones (".x", "~$x") left out; paths begin
-/// with `path`. Links to folders are not followed.
+/// All regular files below `path`, sorted by name at each level, hidden ones (".x", "~$x") left
+/// out; paths begin with `path`. Links to folders are not followed.
 Result<std::vector<std::string>> list_files(const std::string& path);
 
 /// Replaces the file atomically: written beside it under another name, then renamed over it.

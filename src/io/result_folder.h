@@ -8,9 +8,9 @@
 
 namespace tiku {
 
-/// Publishes a set of result files as one: until commit() nothing in `folder` changes; a run that is killed leaves
-/// the old folder or the new one, never half. Files in the folder that tiku does not know are never touched;
-/// known result files that this run does not write are removed.
+/// Publishes a set of result files as one: until commit() nothing in `folder` changes; a run that
+/// is killed leaves the old folder or the new one, never half. Files in the folder that tiku does
+/// not know are never touched; known result files that this run does not write are removed.
 class ResultFolder {
  public:
   /// `known` are the names that belong to tiku (results.csv ...).

@@ -1,1 +1,11 @@
-target_sources(tiku_core PRIVATE)
+target_sources(tiku_core PRIVATE
+  io/convert.cpp
+  io/descriptor.cpp
+  io/encoding.cpp
+  io/encoding_guess.cpp
+  io/files.cpp
+  io/hash.cpp
+  io/load_text.cpp
+  io/os_error.cpp
+  io/text_kind.cpp
+)

@@ -1,0 +1,132 @@
+// The order of the tests matters: each one is surer than those after it.
+#include "io/encoding_guess.h"
+
+#include <array>
+
+#include "base/utf8.h"
+
+namespace tiku {
+namespace {
+
+using namespace std::string_view_literals;
+
+struct Mark {
+  std::string_view bytes;
+  Encoding encoding;
+  std::size_t unit;
+};
+
+/// UTF-32LE before UTF-16LE, whose mark is its beginning.
+constexpr Mark kMarks[] = {
+    {"\xEF\xBB\xBF"sv, Encoding::utf8_bom, 1}, {"\xFF\xFE\0\0"sv, Encoding::utf32le, 4},
+    {"\0\0\xFE\xFF"sv, Encoding::utf32be, 4},  {"\xFF\xFE"sv, Encoding::utf16le, 2},
+    {"\xFE\xFF"sv, Encoding::utf16be, 2},
+};
+
+/// Zero bytes at each position modulo 4, over the head of the text.
+struct Zeros {
+  std::array<std::size_t, 4> at{};
+  std::size_t bytes = 0;
+};
+
+Zeros count_zeros(std::string_view bytes) {
+  constexpr std::size_t kHead = 65536;
+  const std::string_view head = bytes.substr(0, kHead);
+  Zeros zeros;
+  zeros.bytes = head.size();
+  for (std::size_t i = 0; i < head.size(); ++i) {
+    zeros.at[i % 4] += head[i] == '\0' ? 1U : 0U;
+  }
+  return zeros;
+}
+
+/// Characters of text rarely end in a zero byte (U+4E00 does), ASCII in UTF-16 always has one, at
+/// one parity. A stray NUL in plain text is far rarer than a sixteenth.
+bool has_utf16_zeros(std::size_t ascii, std::size_t other, std::size_t bytes) {
+  return ascii * 32 >= bytes && ascii >= 3 * other;
+}
+
+bool find_zero_pattern(std::string_view bytes, Encoding& encoding) {
+  const Zeros zeros = count_zeros(bytes);
+  const auto& [z0, z1, z2, z3] = zeros.at;
+  const std::size_t quarter = zeros.bytes / 4;
+  if (quarter != 0 && bytes.size() % 4 == 0 && z2 == quarter && z3 == quarter && z0 == 0) {
+    encoding = Encoding::utf32le;
+    return true;
+  }
+  if (quarter != 0 && bytes.size() % 4 == 0 && z0 == quarter && z1 == quarter && z3 == 0) {
+    encoding = Encoding::utf32be;
+    return true;
+  }
+  const std::size_t even = z0 + z2;
+  const std::size_t odd = z1 + z3;
+  if (bytes.size() % 2 != 0 || even == odd) {
+    return false;
+  }
+  encoding = odd > even ? Encoding::utf16le : Encoding::utf16be;
+  return odd > even ? has_utf16_zeros(odd, even, zeros.bytes)
+                    : has_utf16_zeros(even, odd, zeros.bytes);
+}
+
+bool is_ascii_word(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+/// A two-byte sequence that is a Han character in GB2312: 0xB0-0xF7 and 0xA1-0xFE.
+bool is_gb2312_hanzi(std::string_view pair) {
+  const auto lead = static_cast<unsigned char>(pair[0]);
+  const auto trail = static_cast<unsigned char>(pair[1]);
+  return lead >= 0xB0 && lead <= 0xF7 && trail >= 0xA1 && trail != 0xFF;
+}
+
+}  // namespace
+
+std::size_t byte_order_mark(std::string_view bytes, Encoding encoding) {
+  for (const Mark& mark : kMarks) {
+    const bool same = mark.encoding == encoding ||
+                      (mark.encoding == Encoding::utf8_bom && encoding == Encoding::utf8);
+    if (same && bytes.starts_with(mark.bytes)) {
+      return mark.bytes.size();
+    }
+  }
+  return 0;
+}
+
+bool is_utf8_by_accident(std::string_view text) {
+  bool stands_apart = false;
+  for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++at;
+      continue;
+    }
+    std::size_t end = at;  // of this run of characters beyond ASCII
+    while (end < text.size() && static_cast<unsigned char>(text[end]) >= 0x80) {
+      if (decode_utf8(text, end).bytes != 2 || !is_gb2312_hanzi(text.substr(end, 2))) {
+        return false;
+      }
+      end += 2;
+    }
+    const bool beside_word =
+        (at > 0 && is_ascii_word(text[at - 1])) || (end < text.size() && is_ascii_word(text[end]));
+    stands_apart = stands_apart || !beside_word;
+    at = end;
+  }
+  return stands_apart;
+}
+
+EncodingGuess guess_encoding(std::string_view bytes) {
+  for (const Mark& mark : kMarks) {
+    if (bytes.starts_with(mark.bytes) && bytes.size() % mark.unit == 0) {
+      return {mark.encoding, mark.bytes.size()};
+    }
+  }
+  Encoding by_zeros{};
+  if (find_zero_pattern(bytes, by_zeros)) {
+    return {by_zeros, 0};
+  }
+  const bool utf8 =
+      find_invalid_utf8(bytes) == std::string_view::npos && !is_utf8_by_accident(bytes);
+  return {utf8 ? Encoding::utf8 : Encoding::gb18030, 0};
+}
+
+}  // namespace tiku

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "io/encoding.h"
+
+namespace tiku {
+
+/// What bytes look like before any of them is converted.
+struct EncodingGuess {
+  Encoding encoding = Encoding::utf8;
+  /// Bytes of the byte-order mark.
+  std::size_t skip = 0;
+};
+
+/// By byte-order mark, else by the pattern of zero bytes, else UTF-8 where valid and plausible,
+/// else GB18030.
+EncodingGuess guess_encoding(std::string_view bytes);
+
+/// The byte-order mark of that very encoding at the start of `bytes`, in bytes.
+std::size_t byte_order_mark(std::string_view bytes, Encoding encoding);
+
+/// Whether text that is valid UTF-8 is so only by accident: every character beyond ASCII is two
+/// bytes that are a common Han character in GB2312, and one of them stands apart from letters and
+/// digits (é in café does not).
+bool is_utf8_by_accident(std::string_view text);
+
+}  // namespace tiku
