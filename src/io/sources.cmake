@@ -1,1 +1,3 @@
-target_sources(tiku_core PRIVATE)
+target_sources(tiku_core PRIVATE
+  io/system_io.cpp
+)
