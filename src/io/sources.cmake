@@ -8,4 +8,5 @@ target_sources(tiku_core PRIVATE
   io/load_text.cpp
   io/os_error.cpp
   io/text_kind.cpp
+  io/system_io.cpp
 )
