@@ -1,3 +1,7 @@
 target_sources(tiku_core PRIVATE
   format/node.cpp
+  format/yaml.cpp
+  format/yaml_scalar.cpp
+  format/yaml_text.cpp
+  format/yaml_tree.cpp
 )
