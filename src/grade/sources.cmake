@@ -1,9 +1,35 @@
 target_sources(tiku_core PRIVATE
   grade/batch.cpp
   grade/duplicates.cpp
+  grade/fill.cpp
   grade/grading.cpp
+  grade/judge.cpp
   grade/marks.cpp
+  grade/matching.cpp
+  grade/policies/all_blanks.cpp
+  grade/policies/coverage.cpp
+  grade/policies/exact.cpp
+  grade/policies/given.cpp
+  grade/policies/halves.cpp
+  grade/policies/net.cpp
+  grade/policies/net_w.cpp
+  grade/policies/option_map.cpp
+  grade/policies/penalty.cpp
+  grade/policies/per_blank.cpp
+  grade/policies/per_decision.cpp
+  grade/policies/per_decision_net.cpp
+  grade/policies/per_error.cpp
+  grade/policies/rubric.cpp
+  grade/policies/subset_each.cpp
+  grade/policies/subset_flat.cpp
+  grade/policies/subset_half.cpp
+  grade/policies/subset_half_up.cpp
+  grade/policies/subset_ratio.cpp
+  grade/policies/subtract.cpp
+  grade/policies/words.cpp
+  grade/policy.cpp
   grade/response_table.cpp
   grade/roster_match.cpp
+  grade/rubric.cpp
   grade/totals.cpp
 )
