@@ -61,7 +61,8 @@ Error unknown_option(const ParsedArgs& arguments, const std::string& word,
   }
   const std::string command =
       arguments.command == nullptr ? "" : " " + std::string(arguments.command->name);
-  const std::string_view near = suggest(name, {known.begin(), known.end()});
+  const bool is_long = name.starts_with("--");  // any other letter would be as near to a single one
+  const std::string_view near = is_long ? suggest(name, {known.begin(), known.end()}) : "";
   if (near.empty()) {
     return Error{text(msg::unknown_option, visible(name), command)};
   }
@@ -163,7 +164,7 @@ std::string option_text(const OptionSpec& option) {
 Result<void> check_words(const ParsedArgs& arguments, std::span<const Command* const> commands,
                          std::span<const OptionSpec> globals) {
   for (const std::string& word : arguments.unknown) {
-    if (arguments.command == nullptr && word.front() != '-') {
+    if (arguments.command == nullptr && !word.starts_with('-')) {
       return unknown_command(word, commands);
     }
   }

@@ -1,11 +1,16 @@
 // The only file that knows CLI11: it takes the words apart and nothing more. Meaning and messages
 // are in args.cpp.
+#include <algorithm>
+#include <iterator>
+
 #include <CLI/CLI.hpp>
 
 #include "cli/args.h"
 
 namespace tiku {
 namespace {
+
+using Words = std::vector<std::string>;
 
 std::string cli11_names(const OptionSpec& option) {
   std::string names = option.short_name == 0 ? "" : std::string("-") + option.short_name;
@@ -26,9 +31,6 @@ void declare(CLI::App& app, const OptionSpec& option) {
   }
 }
 
-constexpr const char* kPositionals = "words";
-constexpr int kManyWords = 1 << 20;
-
 void declare(CLI::App& app, const Command& command) {
   CLI::App* sub = app.add_subcommand(std::string(command.name));
   sub->set_help_flag();
@@ -37,7 +39,6 @@ void declare(CLI::App& app, const Command& command) {
   for (const OptionSpec& option : command.options) {
     declare(*sub, option);
   }
-  sub->add_option(kPositionals)->type_size(1)->expected(0, kManyWords);
 }
 
 std::vector<GivenOption> given(const CLI::App& app, std::span<const OptionSpec> options) {
@@ -51,10 +52,18 @@ std::vector<GivenOption> given(const CLI::App& app, std::span<const OptionSpec> 
   return found;
 }
 
+/// A word of its own is an argument; one that begins with a dash is an option nobody knows ("-" is
+/// standard input).
+void sort_out(const Words& words, ParsedArgs& parsed) {
+  for (const std::string& word : words) {
+    const bool option = word.size() > 1 && word.front() == '-';
+    (option || parsed.command == nullptr ? parsed.unknown : parsed.positionals).push_back(word);
+  }
+}
+
 }  // namespace
 
-ParsedArgs split_args(const std::vector<std::string>& words,
-                      std::span<const Command* const> commands,
+ParsedArgs split_args(const Words& words, std::span<const Command* const> commands,
                       std::span<const OptionSpec> globals) {
   CLI::App app;
   app.set_help_flag();
@@ -67,23 +76,28 @@ ParsedArgs split_args(const std::vector<std::string>& words,
     declare(app, *command);
   }
 
+  // CLI11 forgets on which side of "--" a word stood, so it gets only those before it.
+  const auto dashes = std::find(words.begin(), words.end(), "--");
   ParsedArgs parsed;
   try {
-    app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
+    app.parse(Words(std::reverse_iterator(dashes), words.rend()));
   } catch (const CLI::ParseError&) {
-    // Values, counts and extra words are accepted as they are, so only one thing is left to go
-    // wrong.
-    parsed.without_value = words.empty() ? "" : words.back();
+    // Values, counts and further words are accepted as they are, so only a value at the end can be
+    // missing.
+    parsed.without_value = dashes == words.begin() ? "" : *std::prev(dashes);
   }
   parsed.globals = given(app, globals);
-  parsed.unknown = app.remaining(true);
   for (const Command* command : commands) {
     const CLI::App* sub = app.get_subcommand(std::string(command->name));
     if (sub->parsed()) {
       parsed.command = command;
       parsed.options = given(*sub, command->options);
-      parsed.positionals = sub->get_option(kPositionals)->results();
     }
+  }
+  sort_out(app.remaining(true), parsed);
+  if (dashes != words.end()) {
+    Words& rest = parsed.command == nullptr ? parsed.unknown : parsed.positionals;
+    rest.insert(rest.end(), std::next(dashes), words.end());
   }
   return parsed;
 }
