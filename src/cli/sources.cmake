@@ -5,6 +5,7 @@ target_sources(tiku_core PRIVATE
   cli/commands/completion.cpp
   cli/completion_scripts.cpp
   cli/context.cpp
+  cli/grading_run.cpp
   cli/help.cpp
   cli/layout.cpp
   cli/program.cpp

@@ -3,6 +3,7 @@ target_sources(tiku_core PRIVATE
   grade/duplicates.cpp
   grade/fill.cpp
   grade/grading.cpp
+  grade/known_labels.cpp
   grade/judge.cpp
   grade/marks.cpp
   grade/matching.cpp
