@@ -9,7 +9,8 @@
 
 namespace tiku::test {
 
-/// A bank of single-choice questions with options A to D and one point each, keyed by the letters of `key`.
+/// A bank of single-choice questions with options A to D and one point each, keyed by the letters
+/// of `key`.
 inline Bank single_choice_bank(std::string_view key) {
   Bank bank;
   for (std::size_t i = 0; i < key.size(); ++i) {
@@ -30,7 +31,8 @@ inline Bank single_choice_bank(std::string_view key) {
   return bank;
 }
 
-/// A grading of such a bank, judged by comparing letters: one string a candidate, a letter an item, "-" for blank.
+/// A grading of such a bank, judged by comparing letters: one string a candidate, a letter an item,
+/// "-" for blank.
 inline Grading letter_grading(const Bank& bank, const std::vector<std::string_view>& sheets) {
   Grading grading;
   grading.bank = &bank;
@@ -59,7 +61,8 @@ inline Grading letter_grading(const Bank& bank, const std::vector<std::string_vi
     candidate.who.id = "c" + std::to_string(s + 1);
     for (std::size_t i = 0; i < sheets[s].size(); ++i) {
       const char letter = sheets[s][i];
-      candidate.answers.push_back(letter == '-' ? 0U : static_cast<std::uint32_t>(letter - 'A' + 1));
+      candidate.answers.push_back(letter == '-' ? 0U
+                                                : static_cast<std::uint32_t>(letter - 'A' + 1));
       candidate.score += grading.items[i].responses[candidate.answers.back()].judgement.points;
       candidate.max += grading.items[i].max;
     }

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <initializer_list>
+
 namespace tiku {
 
 TEST_CASE("the normal distribution at its usual points") {
@@ -21,6 +23,7 @@ TEST_CASE("two normal scores below a line: Peng and Subkoviak's agreement and ka
   struct Row {
     double z, r, agreement, kappa;
   };
+
   for (const Row& row : {Row{1, .4, .790, .213}, Row{0, .8, .795, .590}, Row{2, .9, .981, .578}}) {
     const double below = normal_cdf(row.z);
     const double agreement = 1 - 2 * (below - both_below(row.z, row.r));

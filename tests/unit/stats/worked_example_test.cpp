@@ -1,7 +1,8 @@
-// Twelve sheets of six one-point questions. Expected values were computed with R (psych, psychometric) and by hand.
-#include <doctest/doctest.h>
-
+// Twelve sheets of six one-point questions. Expected values were computed with R (psych,
+// psychometric) and by hand.
 #include <algorithm>
+
+#include <doctest/doctest.h>
 
 #include "stats/items.h"
 #include "stats/score_table.h"
@@ -11,8 +12,9 @@
 namespace tiku {
 namespace {
 
-const std::vector<std::string_view> kSheets = {"ABCDAC", "ABCDAC", "ABCDAB", "ABCDBC", "ABCAAC", "ABDDAB",
-                                               "ABCDDB", "ABAACB", "ACCBAB", "BBCABB", "ADAACA", "CBDBDB"};
+const std::vector<std::string_view> kSheets = {"ABCDAC", "ABCDAC", "ABCDAB", "ABCDBC",
+                                               "ABCAAC", "ABDDAB", "ABCDDB", "ABAACB",
+                                               "ACCBAB", "BBCABB", "ADAACA", "CBDBDB"};
 
 struct Analysis {
   Bank bank = test::single_choice_bank("ABCDAB");
@@ -81,13 +83,18 @@ TEST_CASE("the pass line of the worked example") {
 
 TEST_CASE("the items of the worked example") {
   const Analysis analysis(kSheets);
+
   struct Row {
     double p, d27, r_it, r_ir, alpha_if_deleted, weight, b_index;
   };
+
   const Row rows[] = {
-      {.8333, .5000, .4585, .2078, .3744, 15.05, .500}, {.8333, .3333, .4585, .2078, .3744, 15.05, .125},
-      {.6667, .6667, .5970, .3038, .3077, 19.31, .625}, {.5000, 1.0000, .7839, .5623, .0968, 22.79, .750},
-      {.5000, .8333, .6633, .3737, .2514, 20.97, .750}, {.5833, .0000, .0714, -.2751, .6419, 6.83, -.250},
+      {.8333, .5000, .4585, .2078, .3744, 15.05, .500},
+      {.8333, .3333, .4585, .2078, .3744, 15.05, .125},
+      {.6667, .6667, .5970, .3038, .3077, 19.31, .625},
+      {.5000, 1.0000, .7839, .5623, .0968, 22.79, .750},
+      {.5000, .8333, .6633, .3737, .2514, 20.97, .750},
+      {.5833, .0000, .0714, -.2751, .6419, 6.83, -.250},
   };
   for (std::size_t i = 0; i < 6; ++i) {
     CAPTURE(i);
@@ -104,13 +111,15 @@ TEST_CASE("the items of the worked example") {
 
 TEST_CASE("Wilson's interval of 9 right in 12") {
   // three of four right in every group of four sheets: p = 9/12
-  const Analysis analysis({"AAAAAA", "AAAAAA", "AAAAAA", "BAAAAA", "AAAAAA", "AAAAAA", "AAAAAA", "BAAAAA", "AAAAAA",
-                           "AAAAAA", "AAAAAA", "BAAAAA"});
+  const Analysis analysis({"AAAAAA", "AAAAAA", "AAAAAA", "BAAAAA", "AAAAAA", "AAAAAA", "AAAAAA",
+                           "BAAAAA", "AAAAAA", "AAAAAA", "AAAAAA", "BAAAAA"});
   CHECK(*analysis.items[0].p_low.value == doctest::Approx(.468).epsilon(0.001));
   CHECK(*analysis.items[0].p_high.value == doctest::Approx(.911).epsilon(0.001));
 }
 
-TEST_CASE("the wrong option that the strongest choose is a miskey suspect, by the same rest score for all") {
+TEST_CASE(
+    "the wrong option that the strongest choose is a miskey suspect, by the same rest score for "
+    "all") {
   const Analysis analysis(kSheets);
   const std::vector<OptionStatistics>& options = analysis.items[5].options;
   REQUIRE(options.size() == 4);
