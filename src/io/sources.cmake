@@ -9,4 +9,5 @@ target_sources(tiku_core PRIVATE
   io/os_error.cpp
   io/result_folder.cpp
   io/text_kind.cpp
+  io/system_io.cpp
 )

@@ -1,1 +1,3 @@
-target_sources(tiku_core PRIVATE)
+target_sources(tiku_core PRIVATE
+  sheet/fill_text.cpp
+)
