@@ -1,1 +1,10 @@
-target_sources(tiku_core PRIVATE)
+target_sources(tiku_core PRIVATE
+  sheet/answer_text.cpp
+  sheet/choice_reader.cpp
+  sheet/normalise.cpp
+  sheet/normalise_choice.cpp
+  sheet/normalise_given.cpp
+  sheet/normalise_judge.cpp
+  sheet/normalise_short.cpp
+  sheet/tolerance_rules.cpp
+)

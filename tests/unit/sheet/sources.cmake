@@ -1,2 +1,3 @@
 target_sources(tiku_tests PRIVATE
+  unit/sheet/normalise_choice_test.cpp
 )
