@@ -259,7 +259,9 @@ bool ChoiceReader::read_label(Cursor& cursor) const {
   }
   cursor.after_range_mark = false;
   const std::size_t mark = length_of_any(words::kLabelMarks, cursor.text, cursor.at);
-  if (mark != 0 && cursor.at + mark == cursor.text.size()) {
+  const RuleTrail& rules = cursor.reading.rules;
+  const bool in_brackets = std::find(rules.begin(), rules.end(), &tolerance::brackets) != rules.end();
+  if (!in_brackets && mark != 0 && cursor.at + mark == cursor.text.size()) {
     note_rule(cursor.reading.rules, tolerance::label_mark);
     cursor.at += mark;
   }

@@ -18,14 +18,17 @@ namespace {
 
 using Status = ChoiceReading::Status;
 
+bool all_labels_are_letters(const Question& question) {
+  return std::all_of(question.options.begin(), question.options.end(),
+                     [](const Option& option) { return option.label.size() == 1; });
+}
+
 std::string joined_labels(const Question& question, const std::vector<std::size_t>& picks) {
   std::vector<std::string> labels;
-  bool single_letters = true;
   for (const std::size_t pick : picks) {
     labels.push_back(question.options[pick].label);
-    single_letters = single_letters && labels.back().size() == 1;
   }
-  return join(labels, single_letters ? "" : ",");
+  return join(labels, all_labels_are_letters(question) ? "" : ",");
 }
 
 std::string known_labels(const Question& question) {
@@ -34,10 +37,7 @@ std::string known_labels(const Question& question) {
     labels.push_back(option.label);
   }
   constexpr std::size_t kMostListed = 8;
-  const bool letters = labels.size() > 2 && std::all_of(labels.begin(), labels.end(), [](const std::string& label) {
-                         return label.size() == 1;
-                       });
-  if (letters) {
+  if (labels.size() > 2 && question.options_stated && all_labels_are_letters(question)) {
     return labels.front() + "-" + labels.back();
   }
   if (labels.size() > kMostListed) {
