@@ -1,3 +1,11 @@
 target_sources(tiku_core PRIVATE
   sheet/fill_text.cpp
+  sheet/answer_text.cpp
+  sheet/choice_reader.cpp
+  sheet/normalise.cpp
+  sheet/normalise_choice.cpp
+  sheet/normalise_given.cpp
+  sheet/normalise_judge.cpp
+  sheet/normalise_short.cpp
+  sheet/tolerance_rules.cpp
 )
