@@ -1,4 +1,6 @@
 target_sources(tiku_tests PRIVATE
   unit/format/csv_test.cpp
   unit/format/jsonl_test.cpp
+  unit/format/yaml_findings_test.cpp
+  unit/format/yaml_test.cpp
 )
