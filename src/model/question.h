@@ -144,6 +144,8 @@ struct Question {
   std::vector<Question> parts;
 
   Span where;
+  /// Where the id stands; the question itself where none is stated.
+  Span id_where;
   Span stem_where;
   Span answer_where;
 
