@@ -21,7 +21,7 @@ Response understood(const Question& question, std::string_view raw) {
     case QuestionType::judge:
       return normalise_judge(question, raw);
     case QuestionType::fill:
-      return normalise_short(question, raw);
+      return normalise_fill(question, raw);
     case QuestionType::short_answer:
     case QuestionType::case_study:
       return normalise_short(question, raw);
