@@ -1,8 +1,10 @@
 target_sources(tiku_core PRIVATE
   grade/batch.cpp
+  grade/draw.cpp
   grade/duplicates.cpp
   grade/fill.cpp
   grade/grading.cpp
+  grade/guess.cpp
   grade/judge.cpp
   grade/marks.cpp
   grade/matching.cpp
@@ -28,6 +30,8 @@ target_sources(tiku_core PRIVATE
   grade/policies/subtract.cpp
   grade/policies/words.cpp
   grade/policy.cpp
+  grade/reference.cpp
+  grade/reference_ticks.cpp
   grade/response_table.cpp
   grade/roster_match.cpp
   grade/rubric.cpp
