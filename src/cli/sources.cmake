@@ -1,1 +1,14 @@
-target_sources(tiku_core PRIVATE)
+target_sources(tiku_core PRIVATE
+  cli/app.cpp
+  cli/args.cpp
+  cli/args_cli11.cpp
+  cli/commands/completion.cpp
+  cli/completion_scripts.cpp
+  cli/context.cpp
+  cli/grading_run.cpp
+  cli/help.cpp
+  cli/layout.cpp
+  cli/program.cpp
+  cli/registry.cpp
+  cli/settings.cpp
+)

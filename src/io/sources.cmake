@@ -7,5 +7,7 @@ target_sources(tiku_core PRIVATE
   io/hash.cpp
   io/load_text.cpp
   io/os_error.cpp
+  io/result_folder.cpp
   io/text_kind.cpp
+  io/system_io.cpp
 )

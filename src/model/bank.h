@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/message.h"
 #include "base/rational.h"
 #include "model/question.h"
 
@@ -86,6 +87,8 @@ struct Bank {
   std::vector<Question> questions;
   std::vector<Adjustment> adjustments;
   std::vector<PaperForm> forms;
+  /// What was assumed while reading, for people: types inferred from answers, points nobody stated.
+  std::vector<Text> remarks;
 };
 
 /// The scored questions of a bank as one flat list: cases are replaced by their parts. Pointers into the bank.

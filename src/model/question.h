@@ -67,10 +67,12 @@ struct FillKey {
   std::size_t slots() const { return any ? static_cast<std::size_t>(*any) : blanks.size(); }
 };
 
-/// One point of a short answer: earned when a phrase of `any` occurs and none of `forbidden`.
+/// One point of a short answer: earned when a phrase of `any` (where stated), every phrase of `all` and none of
+/// `forbidden` occur.
 struct RubricPoint {
   Rational points;
   std::vector<std::string> any;
+  std::vector<std::string> all;
   std::vector<std::string> forbidden;
   Span where;
 };
@@ -142,6 +144,8 @@ struct Question {
   std::vector<Question> parts;
 
   Span where;
+  /// Where the id stands; the question itself where none is stated.
+  Span id_where;
   Span stem_where;
   Span answer_where;
 

@@ -1,1 +1,9 @@
-target_sources(tiku_core PRIVATE)
+target_sources(tiku_core PRIVATE
+  stats/covariance.cpp
+  stats/distributions.cpp
+  stats/items.cpp
+  stats/options.cpp
+  stats/reliability.cpp
+  stats/score_table.cpp
+  stats/summary.cpp
+)

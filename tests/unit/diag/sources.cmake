@@ -1,2 +1,3 @@
 target_sources(tiku_tests PRIVATE
+  unit/diag/render_test.cpp
 )

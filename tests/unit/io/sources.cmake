@@ -1,2 +1,5 @@
 target_sources(tiku_tests PRIVATE
+  unit/io/encoding_test.cpp
+  unit/io/files_test.cpp
+  unit/io/result_folder_test.cpp
 )

@@ -1,2 +1,4 @@
 target_sources(tiku_tests PRIVATE
+  unit/stats/distributions_test.cpp
+  unit/stats/worked_example_test.cpp
 )

@@ -1,0 +1,216 @@
+#include "bank/check.h"
+
+#include <map>
+#include <set>
+
+#include "bank/messages.h"
+#include "bank/options.h"
+#include "bank/rubric.h"
+#include "bank/rules.h"
+#include "bank/scoring.h"
+#include "base/text.h"
+
+namespace tiku {
+namespace {
+
+bool is_number(std::string_view id) {
+  return !id.empty() && id.size() <= 9 && id.find_first_not_of("0123456789") == std::string_view::npos && id[0] != '0';
+}
+
+/// In a key of numbers the numbers are those printed on the paper, gaps included; else questions are counted.
+void number_questions(Reading& reading) {
+  bool all_numbers = reading.is_key();
+  for (const Question& question : reading.bank.questions) {
+    all_numbers = all_numbers && is_number(question.id);
+  }
+  std::int64_t number = 0;
+  for (Question& question : reading.bank.questions) {
+    question.number = all_numbers ? std::stoll(question.id) : ++number;
+  }
+}
+
+void check_unique(Reading& reading, const Question& question, std::map<std::string_view, const Question*>& seen) {
+  const auto [at, is_new] = seen.emplace(question.id, &question);
+  if (!is_new) {
+    Diagnostic finding;
+    finding.rule = &rules::duplicate_id;
+    finding.where = question.id_where;
+    finding.message = text(msg::duplicate_id, visible(question.id));
+    finding.help = text(msg::duplicate_id_help);
+    finding.notes.push_back({at->second->id_where, text(msg::first_here)});
+    reading.sink.report(std::move(finding));
+  }
+}
+
+void check_ids(Reading& reading) {
+  std::map<std::string_view, const Question*> seen;
+  for (const Question& question : reading.bank.questions) {
+    if (question.id_stated) {
+      check_unique(reading, question, seen);
+    }
+    for (const Question& part : question.parts) {
+      if (part.id_stated) {
+        check_unique(reading, part, seen);
+      }
+    }
+  }
+}
+
+/// An id such as "3" on a question that is not the third.
+void check_numbers(Reading& reading) {
+  std::map<std::string, const Question*> by_number;
+  for (const Question& question : reading.bank.questions) {
+    by_number.emplace(std::to_string(question.number), &question);
+  }
+  for (const Question& question : reading.bank.questions) {
+    const auto other = by_number.find(question.id);
+    if (question.id_stated && other != by_number.end() && other->second->number != question.number &&
+        other->second->id != question.id) {
+      reading.sink.report(rules::id_is_other_number, question.id_where,
+                          text(msg::id_is_other_number, visible(question.id), question.number),
+                          text(msg::id_is_other_number_help));
+    }
+  }
+}
+
+void advise_ids(Reading& reading) {
+  const Question* first = nullptr;
+  std::size_t count = 0;
+  for (const Question& question : reading.bank.questions) {
+    if (!question.id_stated) {
+      first = first == nullptr ? &question : first;
+      ++count;
+    }
+  }
+  if (first != nullptr && !reading.is_key()) {
+    reading.sink.report(rules::missing_id, first->where, text(msg::missing_id, count), text(msg::missing_id_help));
+  }
+}
+
+bool lacks_points(const Question& question) {
+  return question.scored && question.is_leaf() && !question.points_stated;
+}
+
+template <class Visit>
+void for_each_leaf(Bank& bank, const Visit& visit) {
+  for (Question& question : bank.questions) {
+    if (question.is_leaf()) {
+      visit(question);
+    }
+    for (Question& part : question.parts) {
+      visit(part);
+    }
+  }
+}
+
+/// Where no points are stated at all every question counts 1, and this is said; else one that lacks them is a
+/// mistake, named once for a section that states none.
+void settle_points(Reading& reading) {
+  std::map<std::int64_t, std::vector<Question*>> lacking;
+  for_each_leaf(reading.bank, [&](Question& question) {
+    if (!question.scored) {
+      question.points = Rational(0);
+    } else if (lacks_points(question)) {
+      question.points = Rational(1);
+      lacking[question.section].push_back(&question);
+    }
+  });
+  if (!reading.points_seen && !lacking.empty()) {
+    reading.bank.remarks.push_back(text(msg::each_counts_one));
+    return;
+  }
+  for (const auto& [section, questions] : lacking) {
+    reading.points_unknown = true;
+    reading.sink.report(rules::missing_points, questions.front()->where,
+                        text(msg::missing_points, visible(questions.front()->id), questions.size() - 1),
+                        text(msg::missing_points_help));
+  }
+}
+
+void sum_cases(Reading& reading) {
+  for (Question& question : reading.bank.questions) {
+    if (question.is_leaf()) {
+      continue;
+    }
+    Rational sum;
+    for (const Question& part : question.parts) {
+      sum += part.scored ? part.points : Rational(0);
+    }
+    if (question.points_stated && question.points != sum && !reading.points_unknown && question.scored) {
+      reading.sink.report(rules::points_mismatch, question.where,
+                          text(msg::case_mismatch, visible(question.id), question.points.decimal(), sum.decimal()),
+                          text(msg::case_mismatch_help));
+    }
+    question.points = sum;
+    question.points_stated = true;
+  }
+}
+
+bool is_capital(std::string_view label) { return label.size() == 1 && label[0] >= 'A' && label[0] <= 'Z'; }
+
+/// Labels that a key without options knows: those of its answers; for letters the usual ones too, so that a wrong
+/// letter on a sheet is a wrong answer and no unknown one.
+std::set<std::string> known_labels(const Bank& bank) {
+  std::set<std::string> labels;
+  bool letters = true;
+  for (const Question& question : bank.questions) {
+    for (const std::string& label : question.right) {
+      labels.insert(label);
+      letters = letters && is_capital(label);
+    }
+  }
+  for (char letter = 'A'; letters && letter <= 'H'; ++letter) {
+    labels.insert(std::string(1, letter));
+  }
+  return labels;
+}
+
+void complete_labels(Reading& reading) {
+  const std::set<std::string> labels = known_labels(reading.bank);
+  bool said = !reading.is_key();
+  for_each_leaf(reading.bank, [&](Question& question) {
+    if (!question.is_choice() || question.options_stated || !reading.is_key()) {
+      return;
+    }
+    check_option_count_known(reading, question);
+    for (const std::string& label : labels) {
+      question.options.push_back({label, {}, question.where});
+    }
+    if (!said) {
+      said = true;
+      reading.bank.remarks.push_back(text(msg::labels_assumed));
+    }
+  });
+}
+
+void say_inferred_types(Reading& reading) {
+  for (const auto& [type, ids] : reading.inferred) {
+    constexpr std::size_t kShown = 5;
+    std::vector<std::string> shown;
+    for (std::size_t i = 0; i < ids.size() && i < kShown; ++i) {
+      shown.push_back(visible(ids[i]));
+    }
+    const std::string list = join(shown, ", ") + (ids.size() > kShown ? " ..." : "");
+    reading.bank.remarks.push_back(text(msg::types_inferred, ids.size(), type_name(type), list));
+  }
+}
+
+}  // namespace
+
+void finish_questions(Reading& reading) {
+  number_questions(reading);
+  check_ids(reading);
+  check_numbers(reading);
+  advise_ids(reading);
+  settle_points(reading);
+  sum_cases(reading);
+  for_each_leaf(reading.bank, [&](Question& question) {
+    if (!reading.points_unknown) {
+      check_rubric_points(reading, question);
+    }
+  });
+  complete_labels(reading);
+  say_inferred_types(reading);
+}
+
+}  // namespace tiku

@@ -1,0 +1,77 @@
+#include "bank/fields.h"
+
+#include <algorithm>
+#include <array>
+
+#include "bank/messages.h"
+#include "bank/rules.h"
+#include "base/text.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::array<const Message*, 8> kShapeTexts = {
+    &msg::shape_nothing, &msg::shape_scalar,      &msg::shape_list,      &msg::shape_scalar_list,
+    &msg::shape_map,     &msg::shape_scalar_map,  &msg::shape_list_map,  &msg::shape_any,
+};
+
+std::vector<std::string_view> names_of(FieldTable known) {
+  std::vector<std::string_view> names;
+  for (const Field& field : known) {
+    names.push_back(field.name);
+  }
+  return names;
+}
+
+}  // namespace
+
+Text shapes_text(unsigned shapes) { return text(*kShapeTexts[shapes & 7U]); }
+
+unsigned shape_of(const Node& node) {
+  if (node.is_list()) {
+    return kList;
+  }
+  return node.is_map() ? kMap : node.is_scalar() ? kScalar : 0;
+}
+
+bool check_shape(Reading& reading, const Node& node, unsigned shapes, std::string_view what) {
+  if ((shape_of(node) & shapes) != 0) {
+    return true;
+  }
+  reading.sink.report(rules::wrong_kind, node.where,
+                      text(msg::wrong_kind, visible(what), shapes_text(shapes), shapes_text(shape_of(node))));
+  return false;
+}
+
+Fields::Fields(Reading& reading, const Node& map, FieldTable known) : map_(&map) {
+  for (const NodeEntry& entry : map.entries) {
+    add(reading, entry, known);
+  }
+}
+
+void Fields::add(Reading& reading, const NodeEntry& entry, FieldTable known) {
+  const std::string& name = entry.key.text;
+  const auto field = std::find_if(known.begin(), known.end(), [&](const Field& f) { return f.name == name; });
+  if (field == known.end()) {
+    const std::string_view near = suggest(name, names_of(known));
+    reading.sink.report(rules::unknown_field, entry.key.where, text(msg::unknown_field, visible(name)),
+                        near.empty() ? text(msg::unknown_field_help) : text(msg::did_you_mean, near));
+    return;
+  }
+  if (entry.value.is_null()) {
+    return;
+  }
+  const bool fits = check_shape(reading, entry.value, field->shapes, name);
+  found_.push_back({field->name, fits ? &entry.value : nullptr, !fits});
+}
+
+const Node* Fields::find(std::string_view name) const {
+  const auto at = std::find_if(found_.begin(), found_.end(), [&](const Found& f) { return f.name == name; });
+  return at == found_.end() ? nullptr : at->value;
+}
+
+bool Fields::is_refused(std::string_view name) const {
+  return std::any_of(found_.begin(), found_.end(), [&](const Found& f) { return f.name == name && f.refused; });
+}
+
+}  // namespace tiku

@@ -1,0 +1,124 @@
+#include "bank/load.h"
+
+#include "bank/adjustments.h"
+#include "bank/check.h"
+#include "bank/exam.h"
+#include "bank/field_tables.h"
+#include "bank/forms.h"
+#include "bank/key_table.h"
+#include "bank/messages.h"
+#include "bank/rules.h"
+#include "bank/sections.h"
+#include "bank/values.h"
+#include "base/text.h"
+#include "format/yaml.h"
+#include "io/files.h"
+#include "io/hash.h"
+
+namespace tiku {
+namespace {
+
+void read_version(Reading& reading, const Fields& root) {
+  const Node* node = root.find("tiku");
+  if (node == nullptr) {
+    if (!root.is_refused("tiku")) {
+      reading.sink.report(rules::bad_version, root.map().where, text(msg::missing_version),
+                          text(msg::missing_version_help));
+    }
+    return;
+  }
+  if (trim(node->text) != "1") {
+    reading.sink.report(rules::bad_version, node->where, text(msg::unknown_version, visible(node->text)),
+                        text(msg::unknown_version_help));
+  }
+}
+
+void read_kind(Reading& reading, const Fields& root) {
+  const Node* node = root.find("kind");
+  const std::string_view kind = node == nullptr ? std::string_view("bank") : trim(node->text);
+  reading.bank.kind = kind == "key" ? Bank::Kind::key : Bank::Kind::bank;
+  if (kind != "key" && kind != "bank") {
+    reading.sink.report(rules::bad_value, node->where, text(msg::bad_value, "kind", visible(kind)),
+                        text(msg::one_of, "bank, key"));
+  }
+}
+
+void read_root(Reading& reading, const Node& node) {
+  const Fields root(reading, node, field_tables::bank());
+  read_version(reading, root);
+  read_kind(reading, root);
+  Bank& bank = reading.bank;
+  const Node* id = root.find("id");
+  if (id != nullptr && check_id(reading, id->text, id->where)) {
+    bank.id = id->text;
+  }
+  bank.title = text_field(root, "title");
+  bank.language = text_field(root, "language");
+  read_body(reading, root);
+  finish_questions(reading);
+  if (const Node* exam = root.find("exam")) {
+    read_exam(reading, *exam);
+  }
+  if (const Node* adjust = root.find("adjust")) {
+    bank.adjustments = read_adjustments(reading, *adjust);
+    apply_adjustments(bank, bank.adjustments, reading.sink);
+  }
+  if (const Node* forms = root.find("forms")) {
+    read_forms(reading, *forms);
+  }
+}
+
+bool is_table(std::string_view path) {
+  const std::string folded = fold_case(path);
+  const std::string_view name = folded;
+  const auto ends_with = [&](std::string_view end) {
+    return name.size() >= end.size() && name.substr(name.size() - end.size()) == end;
+  };
+  return ends_with(".csv") || ends_with(".tsv");
+}
+
+}  // namespace
+
+Bank read_bank(const SourceMap& sources, FileId file, Sink& sink) {
+  Bank bank;
+  bank.file = file;
+  bank.path = sources.at(file).path();
+  Reading reading{bank, sink};
+  if (is_table(bank.path)) {
+    read_key_table(reading, sources);
+    return bank;
+  }
+  const std::size_t errors = sink.error_count();
+  const std::vector<Node> documents = read_yaml(sources, file, Documents::one, sink);
+  reading.questions_missing = sink.error_count() != errors;  // what the reader lost is no mistake of the bank
+  const bool is_map = !documents.empty() && documents.front().is_map();
+  if (is_map) {
+    read_root(reading, documents.front());
+  } else if (sink.error_count() == errors) {
+    const Span start{file, 0, 0};
+    sink.report(rules::not_a_bank, documents.empty() ? start : documents.front().where, text(msg::not_a_bank),
+                text(msg::missing_version_help));
+  }
+  return bank;
+}
+
+Result<Bank> load_bank(const std::string& path, SourceMap& sources, Sink& sink, const Encoding* encoding) {
+  const Result<std::string> bytes = read_file(path);
+  if (!bytes) {
+    return bytes.error();
+  }
+  Result<DecodedText> decoded = decode_text(*bytes, encoding);
+  if (!decoded) {
+    return Error{text(msg::unreadable, visible(path), decoded.error().what)};
+  }
+  const FileId file = sources.add(path, std::move(decoded->text));
+  if (decoded->encoding != Encoding::utf8 && decoded->encoding != Encoding::utf8_bom && !is_table(path)) {
+    sink.report(rules::not_utf8, Span{file, 0, 0}, text(msg::not_utf8, encoding_name(decoded->encoding)),
+                text(msg::not_utf8_help));
+  }
+  Bank bank = read_bank(sources, file, sink);
+  bank.hash = content_hash(*bytes);
+  return bank;
+}
+
+}  // namespace tiku

@@ -1,0 +1,208 @@
+#include "cli/grading_run.h"
+
+#include <algorithm>
+
+#include "bank/load.h"
+#include "base/text.h"
+#include "cli/exit_codes.h"
+#include "cli/grading_messages.h"
+#include "diag/summary.h"
+#include "grade/known_labels.h"
+#include "grade/policy.h"
+#include "sheet/read_sheets.h"
+
+namespace tiku {
+namespace {
+
+void show_findings(const GradingRun& run, Context& context) {
+  const std::vector<Diagnostic> findings = run.sink.sorted();
+  if (!findings.empty()) {
+    context.io.err().write(find_renderer("full")->render(findings, run.sources, context.err_style));
+  }
+}
+
+/// Errors in the key stop everything; warnings are shown and grading goes on.
+int show_and_judge_findings(const GradingRun& run, Context& context) {
+  if (context.talk != Talk::quiet || run.sink.has_errors()) {
+    show_findings(run, context);
+  }
+  return run.sink.has_errors() ? context.fail(Error{text(msg::key_has_errors, run.bank.path)})
+                               : kDone;
+}
+
+bool is_dropped(const Question& question, const std::vector<Adjustment>& adjustments,
+                const Bank& bank) {
+  return std::any_of(adjustments.begin(), adjustments.end(), [&](const Adjustment& adjustment) {
+    return adjustment.kind == Adjustment::Kind::drop &&
+           find_question(bank, adjustment.item) == &question;
+  });
+}
+
+/// Questions nobody can score stop the run unless the user says what to do with them.
+Result<void> check_keyed(const Bank& bank, const std::vector<Adjustment>& adjustments) {
+  std::vector<std::string> missing;
+  for (const Item& item : items_of(bank)) {
+    if (!item.question->keyed && item.question->scored &&
+        !is_dropped(*item.question, adjustments, bank)) {
+      missing.push_back(item.question->id);
+    }
+  }
+  if (missing.empty()) {
+    return {};
+  }
+  const std::size_t n = missing.size();
+  missing.resize(std::min<std::size_t>(n, 5));
+  return Error{text(msg::unkeyed_questions, n, join(missing, ", "))};
+}
+
+/// Policies that count options cannot work where nobody said which options there are.
+Result<void> check_option_counts(const Bank& bank) {
+  for (const Item& item : items_of(bank)) {
+    const Question& question = *item.question;
+    const Policy* policy = find_policy(question.policy.name);
+    if (question.is_choice() && !question.options_stated && policy != nullptr &&
+        policy->needs_option_count) {
+      return Error{text(msg::policy_needs_options, policy->name, question.id)};
+    }
+  }
+  return {};
+}
+
+Result<SheetOptions> sheet_options(const GradingInputs& inputs) {
+  SheetOptions options;
+  options.id_column = inputs.id_column;
+  options.name_column = inputs.name_column;
+  options.group_column = inputs.group_column;
+  options.extra_columns = inputs.by;
+  options.extra_columns.erase(
+      std::remove(options.extra_columns.begin(), options.extra_columns.end(), "group"),
+      options.extra_columns.end());
+  if (!inputs.encoding.empty()) {
+    const Result<Encoding> encoding = parse_encoding(inputs.encoding);
+    if (!encoding) {
+      return encoding.error();
+    }
+    options.encoding = *encoding;
+  }
+  return options;
+}
+
+Result<BatchOptions> batch_options(const GradingInputs& inputs,
+                                   std::vector<Adjustment> adjustments) {
+  BatchOptions options;
+  options.tolerance = inputs.strict ? Tolerance::strict : Tolerance::tolerant;
+  options.on_duplicate = inputs.on_duplicate;
+  options.unkeyed = inputs.unkeyed == "drop" ? Unkeyed::drop : Unkeyed::pending;
+  options.include_unknown = inputs.include_unknown;
+  options.adjustments = std::move(adjustments);
+  if (!inputs.pass.empty()) {
+    options.pass = parse_amount(inputs.pass);
+    if (!options.pass) {
+      return Error{text(msg::no_pass_mark, inputs.pass)};
+    }
+  }
+  return options;
+}
+
+/// Loads key and corrections; the corrections that grading applies are returned.
+Result<std::vector<Adjustment>> load_key(const GradingInputs& inputs, const SheetOptions& options,
+                                         GradingRun& run) {
+  const Encoding* encoding = options.encoding ? &*options.encoding : nullptr;
+  Result<Bank> bank = load_bank(inputs.key, run.sources, run.sink, encoding);
+  if (!bank) {
+    return bank.error();
+  }
+  run.bank = std::move(*bank);
+  std::vector<Adjustment> adjustments = run.bank.adjustments;
+  if (!inputs.adjust.empty()) {
+    const Result<std::vector<Adjustment>> more =
+        load_adjustments(inputs.adjust, run.sources, run.sink);
+    if (!more) {
+      return more.error();
+    }
+    adjustments.insert(adjustments.end(), more->begin(), more->end());
+  }
+  if (!run.sink.has_errors()) {
+    apply_adjustments(run.bank, adjustments, run.sink);
+  }
+  return adjustments;
+}
+
+Result<void> load_people(const GradingInputs& inputs, GradingRun& run) {
+  if (!inputs.roster.empty()) {
+    Result<Roster> roster = load_roster(inputs.roster, run.sources, run.sink);
+    if (!roster) {
+      return roster.error();
+    }
+    run.roster = std::move(*roster);
+  }
+  if (!inputs.marks.empty()) {
+    Result<std::vector<Mark>> marks = load_marks(inputs.marks, run.sources, run.sink);
+    if (!marks) {
+      return marks.error();
+    }
+    run.marks = std::move(*marks);
+  }
+  return {};
+}
+
+}  // namespace
+
+std::optional<Amount> parse_amount(std::string_view text) {
+  const bool share = text.ends_with('%');
+  const std::optional<Rational> number =
+      parse_rational(share ? text.substr(0, text.size() - 1) : text);
+  if (!number || *number < Rational(0)) {
+    return std::nullopt;
+  }
+  return Amount{share ? *number / Rational(100) : *number, share};
+}
+
+int run_grading(const GradingInputs& inputs, Context& context, GradingRun& run) {
+  const Result<SheetOptions> options = sheet_options(inputs);
+  if (!options) {
+    return context.fail(options.error());
+  }
+  Result<std::vector<Adjustment>> adjustments = load_key(inputs, *options, run);
+  if (!adjustments) {
+    return context.fail(adjustments.error());
+  }
+  if (run.sink.has_errors()) {
+    return show_and_judge_findings(run, context);
+  }
+  const Result<void> keyed = inputs.unkeyed ? Result<void>() : check_keyed(run.bank, *adjustments);
+  const Result<void> counted = check_option_counts(run.bank);
+  const Result<BatchOptions> batch = batch_options(inputs, *adjustments);
+  for (const Error* error : {keyed ? nullptr : &keyed.error(), counted ? nullptr : &counted.error(),
+                             batch ? nullptr : &batch.error()}) {
+    if (error != nullptr) {
+      return context.fail(*error);
+    }
+  }
+  Result<SheetSet> sheets = read_sheets(inputs.answers, run.bank, *options, run.sources, run.sink);
+  if (!sheets) {
+    return context.fail(sheets.error());
+  }
+  run.sheets = std::move(*sheets);
+  learn_labels(run.bank, run.sheets);
+  const Result<void> people = load_people(inputs, run);
+  if (!people) {
+    return context.fail(people.error());
+  }
+  const int findings = show_and_judge_findings(run, context);
+  if (findings != kDone) {
+    return findings;
+  }
+  const BatchInput input{&run.sources, &run.bank, &run.sheets, run.roster ? &*run.roster : nullptr,
+                         &run.marks};
+  run.grading = grade_batch(input, *batch);
+  if (run.grading.counts.graded + run.grading.counts.pending == 0) {
+    for (const Reject& reject : run.grading.rejects) {
+      context.say(reject.explanation);
+    }
+    return context.fail(Error{text(msg::nothing_graded, run.grading.counts.sheets)});
+  }
+  return kDone;
+}
+
+}  // namespace tiku

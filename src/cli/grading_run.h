@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/context.h"
+#include "cli/grading_options.h"
+#include "diag/diagnostic.h"
+#include "grade/grading.h"
+#include "model/bank.h"
+#include "model/sheet.h"
+
+namespace tiku {
+
+/// Everything a graded run holds; the parts refer to each other, so it stays where it is.
+struct GradingRun {
+  SourceMap sources;
+  Sink sink;
+  Bank bank;
+  SheetSet sheets;
+  std::optional<Roster> roster;
+  std::vector<Mark> marks;
+  Grading grading;
+
+  GradingRun() = default;
+  GradingRun(const GradingRun&) = delete;
+  GradingRun& operator=(const GradingRun&) = delete;
+};
+
+/// Loads key, corrections, sheets, roster and marks, and grades. What is wrong is said on stderr;
+/// the exit code is kDone where a grading stands in `run`, else the code to end with (nothing was
+/// written).
+int run_grading(const GradingInputs& inputs, Context& context, GradingRun& run);
+
+/// "60%", "80" or "1/2" points.
+std::optional<Amount> parse_amount(std::string_view text);
+
+}  // namespace tiku

@@ -1,0 +1,24 @@
+#include "cli/registry.h"
+
+namespace tiku {
+
+// A command is a file in cli/commands that defines its record; it is named here and nowhere else.
+extern const Command completion_command;
+
+std::span<const Command* const> commands() {
+  static constexpr const Command* kCommands[] = {
+      &completion_command,
+  };
+  return kCommands;
+}
+
+const Command* find_command(std::string_view name) {
+  for (const Command* command : commands()) {
+    if (command->name == name) {
+      return command;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace tiku

@@ -1,0 +1,28 @@
+#include "diag/render_concise.h"
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "diag/messages.h"
+#include "diag/place_text.h"
+
+namespace tiku {
+namespace {
+
+std::string render_concise(std::span<const Diagnostic> findings, const SourceMap& sources,
+                           const Style& style) {
+  std::string out;
+  for (const Diagnostic& finding : findings) {
+    const std::string place = place_text(sources, finding.where, finding.row);
+    out += fmt::format("{}{}{} {} {}\n", place, place.empty() ? "" : ": ",
+                       severity_name(finding.severity()), finding.rule->code,
+                       visible(finding.message.in(style.lang)));
+  }
+  return out;
+}
+
+}  // namespace
+
+const Renderer kConciseRenderer{"concise", msg::concise_summary, render_concise};
+
+}  // namespace tiku

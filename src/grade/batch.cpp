@@ -1,0 +1,405 @@
+// The main flow of grading. Each step leaves the grading consistent; the order of the steps is the
+// order below.
+#include "grade/batch.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "bank/load.h"
+#include "grade/batch_messages.h"
+#include "grade/duplicates.h"
+#include "grade/marks.h"
+#include "grade/response_table.h"
+#include "grade/roster_match.h"
+#include "grade/totals.h"
+
+namespace tiku {
+namespace {
+
+bool named_by(const Bank& bank, const Adjustment& adjustment, const Item& item) {
+  const Question* question = find_question(bank, adjustment.item);
+  return question != nullptr && (question == item.question || question == item.parent);
+}
+
+GradedItem make_item(const Bank& bank, const Item& item, const BatchOptions& options) {
+  GradedItem graded;
+  graded.item = item;
+  for (const Adjustment& adjustment : options.adjustments) {
+    if (named_by(bank, adjustment, item)) {
+      graded.dropped = graded.dropped || adjustment.kind == Adjustment::Kind::drop;
+      graded.full_for_all =
+          graded.full_for_all || adjustment.kind == Adjustment::Kind::full_for_all;
+    }
+  }
+  const Question& question = *item.question;
+  const bool scored = question.scored && (item.parent == nullptr || item.parent->scored);
+  graded.dropped = graded.dropped || (!question.keyed && options.unkeyed == Unkeyed::drop);
+  graded.counts = scored && !graded.dropped;
+  graded.max = graded.counts ? question.points : Rational(0);
+  return graded;
+}
+
+class Batch {
+ public:
+  Batch(const BatchInput& input, const BatchOptions& options) : input_(input), options_(options) {}
+
+  Grading run() {
+    begin();
+    std::vector<JudgedSheet> judged = judge_sheets();
+    resolve_duplicates(judged, options_.on_duplicate, grading_);
+    keep(judged);
+    if (input_.marks != nullptr) {
+      apply_marks(grading_, *input_.marks);
+    }
+    for (Candidate& candidate : grading_.candidates) {
+      add_up(grading_, candidate);
+    }
+    add_absent();
+    settle_paper();
+    compare_given_totals();
+    rank();
+    count_responses();
+    reject_cells();
+    count();
+    return std::move(grading_);
+  }
+
+ private:
+  void begin();
+  std::vector<JudgedSheet> judge_sheets();
+  bool identify(const Sheet& sheet, Candidate& candidate);
+  void note_match(const Sheet& sheet, Candidate& candidate, const RosterMatch::Found& found);
+  std::vector<std::uint32_t> intern_answers(const Sheet& sheet, ResponseTable& table) const;
+  void keep(std::vector<JudgedSheet>& judged);
+  std::unordered_set<std::string> refused_people() const;
+  void add_absent();
+  void settle_paper();
+  void compare_given_totals();
+  void rank();
+  void count_responses();
+  void reject_cells();
+  void count();
+  void count_roster();
+
+  const BatchInput& input_;
+  const BatchOptions& options_;
+  Grading grading_;
+  std::optional<RosterMatch> match_;
+  /// Absent by a word on their row (缺考), in the order given.
+  std::vector<Candidate> marked_absent_;
+
+  struct Repairs {
+    std::int64_t n = 0;
+    std::string written, read;
+  };
+
+  Repairs by_name_, lost_zeros_, folded_;
+};
+
+void Batch::begin() {
+  grading_.bank = input_.bank;
+  grading_.has_roster = input_.roster != nullptr;
+  constexpr std::string_view kNames[] = {"reject", "first", "last", "best"};
+  grading_.on_duplicate = kNames[static_cast<std::size_t>(options_.on_duplicate)];
+  grading_.pass = input_.bank->exam.pass;
+  if (options_.pass) {
+    grading_.pass.total = options_.pass;
+  }
+  grading_.remarks = input_.sheets->remarks;
+  grading_.rejects = input_.sheets->rejected;
+  grading_.counts.rejected = static_cast<std::int64_t>(input_.sheets->rejected.size());
+  grading_.extra_columns = input_.sheets->extra_columns;
+  for (const Item& item : items_of(*input_.bank)) {
+    grading_.items.push_back(make_item(*input_.bank, item, options_));
+  }
+  if (input_.roster != nullptr) {
+    match_.emplace(*input_.roster);
+  }
+}
+
+std::vector<std::uint32_t> Batch::intern_answers(const Sheet& sheet, ResponseTable& table) const {
+  const bool partial_paper = !sheet.presented.empty();
+  std::vector<std::uint32_t> answers(grading_.items.size(), partial_paper ? kNotPresented : 0);
+  for (const std::size_t item : sheet.presented) {
+    answers[item] = 0;
+  }
+  for (const RawAnswer& answer : sheet.answers) {
+    if (answers[answer.item] != kNotPresented) {
+      answers[answer.item] = table.intern(answer.item, answer.raw);
+    }
+  }
+  return answers;
+}
+
+std::vector<JudgedSheet> Batch::judge_sheets() {
+  ResponseTable table(grading_.items, options_.tolerance);
+  std::vector<JudgedSheet> judged;
+  for (const Sheet& sheet : input_.sheets->sheets) {
+    JudgedSheet next;
+    next.sheet = &sheet;
+    Candidate& candidate = next.candidate;
+    candidate.who = sheet.who;
+    candidate.origin = sheet.origin;
+    candidate.given_total = sheet.given_total;
+    candidate.form = sheet.form;
+    candidate.extra = sheet.extra;
+    if (!identify(sheet, candidate)) {
+      continue;
+    }
+    if (sheet.absent) {
+      candidate.outcome = Outcome::absent;
+      marked_absent_.push_back(std::move(candidate));
+      continue;
+    }
+    candidate.answers = intern_answers(sheet, table);
+    judged.push_back(std::move(next));
+  }
+  const auto say = [this](const Repairs& repairs, const Message& message) {
+    if (repairs.n > 0) {
+      grading_.remarks.push_back(text(message, repairs.n, repairs.written, repairs.read));
+    }
+  };
+  say(by_name_, msg::matched_by_name);
+  say(lost_zeros_, msg::lost_zeros);
+  say(folded_, msg::folded_id);
+  return judged;
+}
+
+/// Finds the person on the roster; false (and a reject) where that is not possible.
+bool Batch::identify(const Sheet& sheet, Candidate& candidate) {
+  if (!match_) {
+    return true;
+  }
+  const RosterMatch::Found found = match_->find(sheet.who);
+  if (found.how == RosterMatch::How::ambiguous_name) {
+    Reject reject;
+    reject.origin = sheet.origin;
+    reject.id = sheet.who.id;
+    reject.reason = "ambiguous-name";
+    reject.explanation =
+        text(msg::ambiguous_name, sheet.who.name.empty() ? sheet.who.id : sheet.who.name);
+    grading_.rejects.push_back(std::move(reject));
+    ++grading_.counts.rejected;
+    return false;
+  }
+  candidate.on_roster = found.how != RosterMatch::How::unknown;
+  if (candidate.on_roster) {
+    note_match(sheet, candidate, found);
+  }
+  return true;
+}
+
+void Batch::note_match(const Sheet& sheet, Candidate& candidate, const RosterMatch::Found& found) {
+  const Identity& person = input_.roster->people[found.person];
+  Repairs* repairs = nullptr;
+  if (found.how == RosterMatch::How::by_name) {
+    repairs = &by_name_;
+  } else if (found.how == RosterMatch::How::lost_zeros) {
+    repairs = &lost_zeros_;
+  } else if (found.how == RosterMatch::How::folded) {
+    repairs = &folded_;
+  }
+  if (repairs != nullptr && repairs->n++ == 0) {
+    repairs->written = sheet.who.id.empty() ? sheet.who.name : sheet.who.id;
+    repairs->read = person.id;
+  }
+  const bool other = !person.name.empty() && !sheet.who.name.empty() &&
+                     fold_id(person.name) != fold_id(sheet.who.name);
+  if (other && found.how != RosterMatch::How::by_name) {
+    grading_.remarks.push_back(text(msg::other_name, person.id, person.name, sheet.who.name,
+                                    input_.sources->at(sheet.origin.file).path(),
+                                    sheet.origin.line));
+  }
+  candidate.who.id = person.id;
+  candidate.who.name = person.name.empty() ? sheet.who.name : person.name;
+  candidate.who.group = person.group.empty() ? sheet.who.group : person.group;
+}
+
+void Batch::keep(std::vector<JudgedSheet>& judged) {
+  std::unordered_set<std::string> graded;
+  for (JudgedSheet& sheet : judged) {
+    graded.insert(sheet.candidate.who.id);
+    grading_.candidates.push_back(std::move(sheet.candidate));
+  }
+  std::vector<Candidate> still_absent;
+  std::unordered_set<std::string> listed;
+  for (Candidate& absent : marked_absent_) {
+    if (graded.count(absent.who.id) != 0) {
+      grading_.remarks.push_back(text(msg::marked_absent_with_sheet, absent.who.id));
+    } else if (listed.insert(absent.who.id).second) {
+      still_absent.push_back(std::move(absent));
+    }
+  }
+  grading_.counts.absent_marked = static_cast<std::int64_t>(marked_absent_.size());
+  marked_absent_ = std::move(still_absent);
+}
+
+/// Ids of the roster whose only sheets were rejected.
+std::unordered_set<std::string> Batch::refused_people() const {
+  std::unordered_set<std::string> people;
+  for (const Reject& reject : grading_.rejects) {
+    const RosterMatch::Found found =
+        match_ && reject.item.empty() ? match_->find({reject.id, {}, {}}) : RosterMatch::Found{};
+    if (found.how != RosterMatch::How::unknown && found.how != RosterMatch::How::ambiguous_name) {
+      people.insert(input_.roster->people[found.person].id);
+    }
+  }
+  for (const Candidate& candidate : grading_.candidates) {
+    people.erase(candidate.who.id);
+  }
+  return people;
+}
+
+/// Everybody on the roster without a sheet, and those whose row says so.
+void Batch::add_absent() {
+  std::unordered_set<std::string> known = refused_people();
+  for (const Candidate& candidate : grading_.candidates) {
+    known.insert(candidate.who.id);
+  }
+  for (Candidate& absent : marked_absent_) {
+    if (known.insert(absent.who.id).second) {
+      grading_.candidates.push_back(std::move(absent));
+    }
+  }
+  if (input_.roster == nullptr) {
+    return;
+  }
+  for (std::size_t i = 0; i < input_.roster->people.size(); ++i) {
+    if (known.insert(input_.roster->people[i].id).second) {
+      Candidate absent;
+      absent.who = input_.roster->people[i];
+      absent.origin = input_.roster->origins[i];
+      absent.outcome = Outcome::absent;
+      grading_.candidates.push_back(std::move(absent));
+    }
+  }
+}
+
+/// Maximum and pass mark where they are the same for everybody.
+void Batch::settle_paper() {
+  bool same = true;
+  std::optional<Rational> max;
+  for (const Candidate& candidate : grading_.candidates) {
+    if (candidate.outcome != Outcome::absent) {
+      same = same && (!max || *max == candidate.max);
+      max = candidate.max;
+    }
+  }
+  grading_.max = same ? max : std::nullopt;
+  if (grading_.pass.total && (grading_.max || !grading_.pass.total->is_share)) {
+    grading_.pass_points = grading_.pass.total->of(grading_.max.value_or(Rational(0)));
+  }
+}
+
+void Batch::compare_given_totals() {
+  for (Candidate& candidate : grading_.candidates) {
+    const std::optional<Rational> given = parse_rational(candidate.given_total);
+    if (given && candidate.outcome != Outcome::absent) {
+      candidate.difference = candidate.score - *given;
+    }
+  }
+}
+
+/// Competition rank (1 2 2 4) on the exact score, among those in the statistics.
+void Batch::rank() {
+  std::vector<Candidate*> ranked;
+  for (Candidate& candidate : grading_.candidates) {
+    const bool known = candidate.on_roster || options_.include_unknown;
+    candidate.in_statistics =
+        candidate.outcome != Outcome::absent && !candidate.is_pending() && known;
+    if (candidate.in_statistics) {
+      ranked.push_back(&candidate);
+    }
+  }
+  std::stable_sort(ranked.begin(), ranked.end(),
+                   [](const Candidate* a, const Candidate* b) { return a->score > b->score; });
+  for (std::size_t i = 0; i < ranked.size(); ++i) {
+    const bool tied = i > 0 && ranked[i]->score == ranked[i - 1]->score;
+    ranked[i]->rank = tied ? *ranked[i - 1]->rank : static_cast<std::int64_t>(i) + 1;
+  }
+}
+
+void Batch::count_responses() {
+  for (const Candidate& candidate : grading_.candidates) {
+    for (std::size_t i = 0; i < candidate.answers.size(); ++i) {
+      if (candidate.answers[i] == kNotPresented) {
+        continue;
+      }
+      JudgedResponse& response = grading_.items[i].responses[candidate.answers[i]];
+      ++response.n;
+      ++grading_.counts.cells;
+      grading_.counts.tolerated += response.response.rules.empty() ? 0 : 1;
+    }
+  }
+}
+
+/// A bad cell is a row of its own; its sheet stays graded.
+void Batch::reject_cells() {
+  grading_.rejects.insert(grading_.rejects.end(), input_.sheets->rejected_cells.begin(),
+                          input_.sheets->rejected_cells.end());
+  for (const Candidate& candidate : grading_.candidates) {
+    for (std::size_t i = 0; i < candidate.answers.size(); ++i) {
+      const Cell cell = cell_of(grading_, candidate, i);
+      if (cell.state != State::invalid) {
+        continue;
+      }
+      Reject reject;
+      reject.origin = candidate.origin;
+      reject.id = candidate.who.id;
+      reject.item = grading_.items[i].id();
+      reject.reason = cell.response->response.reason;
+      reject.explanation = cell.response->response.explanation;
+      reject.raw = cell.response->raw;
+      grading_.rejects.push_back(std::move(reject));
+    }
+  }
+}
+
+void Batch::count() {
+  GradingCounts& counts = grading_.counts;
+  counts.sheets =
+      static_cast<std::int64_t>(input_.sheets->sheets.size() + input_.sheets->rejected.size());
+  counts.superseded = static_cast<std::int64_t>(grading_.superseded.size());
+  for (const Candidate& candidate : grading_.candidates) {
+    if (candidate.outcome == Outcome::absent) {
+      continue;
+    }
+    ++(candidate.is_pending() ? counts.pending : counts.graded);
+    counts.unknown += candidate.on_roster ? 0 : 1;
+    counts.pass += candidate.outcome == Outcome::pass ? 1 : 0;
+    counts.fail += candidate.outcome == Outcome::fail ? 1 : 0;
+    counts.open += candidate.outcome == Outcome::pending ? 1 : 0;
+  }
+  counts.rejected =
+      counts.sheets - counts.graded - counts.pending - counts.superseded - counts.absent_marked;
+  count_roster();
+}
+
+void Batch::count_roster() {
+  if (input_.roster == nullptr) {
+    return;
+  }
+  GradingCounts& counts = grading_.counts;
+  counts.roster = static_cast<std::int64_t>(input_.roster->people.size());
+  for (const Candidate& candidate : grading_.candidates) {
+    if (!candidate.on_roster) {
+      continue;
+    }
+    if (candidate.outcome == Outcome::absent) {
+      ++counts.roster_absent;
+    } else {
+      ++(candidate.is_pending() ? counts.roster_pending : counts.roster_graded);
+    }
+  }
+  counts.roster_rejected =
+      counts.roster - counts.roster_graded - counts.roster_pending - counts.roster_absent;
+}
+
+}  // namespace
+
+Grading grade_batch(const BatchInput& input, const BatchOptions& options) {
+  return Batch(input, options).run();
+}
+
+}  // namespace tiku

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "grade/grading.h"
+#include "sheet/normalise.h"
+
+namespace tiku {
+
+/// Every distinct raw answer to each item, understood and judged the first time it is met: most
+/// cells are one letter or a short string, so a whole pile of sheets costs a look-up a cell.
+class ResponseTable {
+ public:
+  /// `items` must outlive the table; answers are appended to GradedItem::responses.
+  ResponseTable(std::vector<GradedItem>& items, Tolerance tolerance);
+
+  /// Index of `raw` among the answers to `item`.
+  std::uint32_t intern(std::size_t item, std::string_view raw);
+
+ private:
+  struct Hash {
+    using is_transparent = void;
+
+    std::size_t operator()(std::string_view text) const {
+      return std::hash<std::string_view>{}(text);
+    }
+  };
+
+  std::vector<GradedItem>& items_;
+  Tolerance tolerance_;
+  std::vector<std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>>> known_;
+};
+
+}  // namespace tiku

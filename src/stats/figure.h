@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+namespace tiku {
+
+/// Why a statistic has no value.
+enum class Why : std::uint8_t {
+  defined,
+  no_candidates,
+  too_few_candidates,
+  too_few_items,
+  no_variance,
+  no_pass_mark,
+  different_papers,
+  not_right_or_wrong,
+  negative_covariance,
+  not_computed,
+};
+
+/// A statistic: its value, or the reason why it is undefined.
+struct Figure {
+  std::optional<double> value;
+  Why why = Why::not_computed;
+
+  Figure() = default;
+
+  Figure(double defined)
+      : value(defined), why(Why::defined) {}  // NOLINT(google-explicit-constructor): by design
+
+  Figure(Why reason) : why(reason) {}  // NOLINT(google-explicit-constructor): by design
+};
+
+}  // namespace tiku

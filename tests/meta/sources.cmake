@@ -1,0 +1,2 @@
+target_sources(tiku_tests PRIVATE
+)
