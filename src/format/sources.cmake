@@ -10,4 +10,10 @@ target_sources(tiku_core PRIVATE
   format/yaml_text.cpp
   format/yaml_tree.cpp
   format/separator.cpp
+  format/xlsx.cpp
+  format/xlsx_number.cpp
+  format/xlsx_sheet.cpp
+  format/xlsx_workbook.cpp
+  format/xlsx_xml.cpp
+  format/zip_parts.cpp
 )

@@ -1,14 +1,38 @@
 target_sources(tiku_core PRIVATE
-  sheet/fill_text.cpp
   sheet/answer_text.cpp
   sheet/choice_reader.cpp
+  sheet/columns.cpp
+  sheet/damage.cpp
+  sheet/draft.cpp
   sheet/fill_text.cpp
+  sheet/fold.cpp
+  sheet/forms.cpp
+  sheet/item_index.cpp
+  sheet/long_table.cpp
+  sheet/node_sheets.cpp
   sheet/normalise.cpp
   sheet/normalise_choice.cpp
   sheet/normalise_fill.cpp
   sheet/normalise_given.cpp
   sheet/normalise_judge.cpp
   sheet/normalise_short.cpp
+  sheet/people.cpp
+  sheet/read_sheets.cpp
+  sheet/readers/csv_reader.cpp
+  sheet/readers/json_lines_reader.cpp
+  sheet/readers/registry.cpp
+  sheet/readers/text_reader.cpp
+  sheet/readers/xlsx_reader.cpp
+  sheet/readers/yaml_reader.cpp
+  sheet/row_kinds.cpp
+  sheet/runs.cpp
+  sheet/show.cpp
+  sheet/submitted.cpp
+  sheet/table_sheets.cpp
+  sheet/text_answers.cpp
   sheet/text_shapes.cpp
+  sheet/tick.cpp
   sheet/tolerance_rules.cpp
+  sheet/vocabulary.cpp
+  sheet/wide_table.cpp
 )
