@@ -146,6 +146,17 @@ inline constexpr RuleInfo invalid_utf8{
     "invalid-utf8",
     Severity::error,
     {"bytes that are no UTF-8 stand in the text", "文本中有不属于 UTF-8 的字节"}};
+inline constexpr RuleInfo missing_colon{
+    "TK026",
+    "missing-colon",
+    Severity::error,
+    {"a line among keys has no colon followed by a space", "一行本应是“键: 值”，却没有冒号加空格"}};
+inline constexpr RuleInfo rest_unread{
+    "TK027",
+    "rest-unread",
+    Severity::error,
+    {"after mistakes that cannot be stepped over the rest of the file is not read",
+     "遇到无法跳过的错误后，文件其余部分没有读取"}};
 
 /// Every finding about YAML, for the registry.
 inline constexpr std::array kYaml{&yaml_syntax,
@@ -172,6 +183,8 @@ inline constexpr std::array kYaml{&yaml_syntax,
                                   &alias_cycle,
                                   &unknown_alias,
                                   &repeated_anchor,
-                                  &invalid_utf8};
+                                  &invalid_utf8,
+                                  &missing_colon,
+                                  &rest_unread};
 
 }  // namespace tiku::rules

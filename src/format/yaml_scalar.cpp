@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "format/yaml_lines.h"
+
 namespace tiku {
 namespace {
 
@@ -54,28 +56,10 @@ std::size_t single_quoted_end(std::string_view text, std::size_t begin) {
   return text.size();
 }
 
-std::string_view line_at(std::string_view text, std::size_t at) {
-  const std::string_view rest = text.substr(std::min(at, text.size()));
-  std::string_view line = rest.substr(0, rest.find('\n'));
-  if (!line.empty() && line.back() == '\r') {
-    line.remove_suffix(1);
-  }
-  return line;
-}
-
-std::size_t next_line(std::string_view text, std::size_t at) {
-  const std::size_t end = text.find('\n', at);
-  return end == std::string_view::npos ? text.size() : end + 1;
-}
-
-std::size_t leading_spaces(std::string_view line) {
-  return std::min(line.find_first_not_of(' '), line.size());
-}
-
 /// The lines of a block scalar are those that are empty or indented as far as its first line of
 /// text.
 std::size_t block_end(std::string_view text, std::size_t begin, std::string_view value) {
-  std::size_t end = begin + line_at(text, begin).size();
+  std::size_t end = begin + line_around(text, begin).size();
   const std::string_view first_text =
       value.substr(std::min(value.find_first_not_of('\n'), value.size()));
   if (first_text.empty()) {
@@ -83,7 +67,7 @@ std::size_t block_end(std::string_view text, std::size_t begin, std::string_view
   }
   std::size_t indent = std::string_view::npos;
   for (std::size_t at = next_line(text, begin); at < text.size(); at = next_line(text, at)) {
-    const std::string_view line = line_at(text, at);
+    const std::string_view line = line_around(text, at);
     const std::size_t spaces = leading_spaces(line);
     if (spaces == line.size()) {
       continue;

@@ -69,6 +69,14 @@ std::vector<Node> YamlTree::take_documents() {
   return std::move(roots_);
 }
 
+std::size_t YamlTree::open_bracket() const {
+  if (frames_.empty()) {
+    return std::string_view::npos;
+  }
+  const std::size_t begin = frames_.back().node.where.begin;
+  return text_[begin] == '[' || text_[begin] == '{' ? begin : std::string_view::npos;
+}
+
 bool YamlTree::is_ignored() {
   return stopped_ || drop_document_ || skipped_levels_ != 0;
 }
@@ -153,6 +161,10 @@ void YamlTree::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::an
   node.text = value;
   node.quoted = std::string_view("\"'|>").find(text_[begin]) != std::string_view::npos;
   read_to_ = end;
+  const bool in_quotes = text_[begin] == '"' || text_[begin] == '\'';
+  if (in_quotes && text_.substr(begin, end - begin).find('\n') != std::string_view::npos) {
+    long_quote_ = node.where;
+  }
   complete(std::move(node), anchor, at);
 }
 
@@ -318,12 +330,12 @@ void YamlTree::complete(Node node, YAML::anchor_t anchor, std::size_t mark) {
   }
 }
 
-bool YamlTree::is_usable_key(Node& key) {
+bool YamlTree::is_usable_key(Node& key, std::size_t mark) {
   if (key.is_null() && !key.text.empty()) {
     key.kind = Node::Kind::scalar;
   }
   if (key.is_null()) {
-    sink_.report(rules::key_not_text, key.where, tiku::text(msg::no_key),
+    sink_.report(rules::key_not_text, span(mark, mark + 1), tiku::text(msg::no_key),
                  tiku::text(msg::no_key_help));
     return false;
   }
@@ -357,7 +369,7 @@ const Node* YamlTree::earlier_key(Frame& frame, const std::string& text) {
 void YamlTree::accept_key(Frame& frame, Node key, std::size_t mark) {
   frame.has_key = true;
   frame.key_mark = mark;
-  frame.drop_value = !is_usable_key(key);
+  frame.drop_value = !is_usable_key(key, mark);
   if (!frame.drop_value) {
     if (const Node* first = earlier_key(frame, key.text)) {
       Diagnostic finding{&rules::duplicate_key, key.where,

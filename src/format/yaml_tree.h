@@ -28,6 +28,12 @@ class YamlTree : public YAML::EventHandler {
   /// Byte offset up to which the text is in the tree.
   std::size_t read_to() const { return read_to_; }
 
+  /// The innermost bracket or brace that is open, or npos.
+  std::size_t open_bracket() const;
+
+  /// The last quoted text that goes over several lines.
+  Span long_quote() const { return long_quote_; }
+
   /// A document began that may not be there: the rest of the file is not read.
   bool refused_document() const { return refused_; }
 
@@ -71,7 +77,7 @@ class YamlTree : public YAML::EventHandler {
   void close(char bracket);
   void complete(Node node, YAML::anchor_t anchor, std::size_t mark);
   void accept_key(Frame& frame, Node key, std::size_t mark);
-  bool is_usable_key(Node& key);
+  bool is_usable_key(Node& key, std::size_t mark);
   const Node* earlier_key(Frame& frame, const std::string& text);
   void add_entry(Frame& frame, Node value);
   Span missing_value_place(std::size_t mark) const;
@@ -88,6 +94,7 @@ class YamlTree : public YAML::EventHandler {
   std::unordered_map<YAML::anchor_t, Anchored> anchors_;
   std::unordered_set<std::string> anchor_names_;
   std::size_t read_to_ = 0;
+  Span long_quote_;
   std::size_t nodes_ = 0;
   std::size_t expanded_ = 0;
   std::size_t skipped_levels_ = 0;

@@ -70,7 +70,8 @@ class Assignment {
         nearest = column;
       }
     }
-    shift(search, *search.least[nearest]);
+    const Rational by = *search.least[nearest];
+    shift(search, by);
     return nearest;
   }
 

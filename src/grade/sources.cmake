@@ -1,9 +1,11 @@
 target_sources(tiku_core PRIVATE
   grade/batch.cpp
+  grade/draw.cpp
   grade/duplicates.cpp
   grade/fill.cpp
   grade/grading.cpp
   grade/known_labels.cpp
+  grade/guess.cpp
   grade/judge.cpp
   grade/marks.cpp
   grade/matching.cpp
@@ -29,6 +31,8 @@ target_sources(tiku_core PRIVATE
   grade/policies/subtract.cpp
   grade/policies/words.cpp
   grade/policy.cpp
+  grade/reference.cpp
+  grade/reference_ticks.cpp
   grade/response_table.cpp
   grade/roster_match.cpp
   grade/rubric.cpp

@@ -7,12 +7,16 @@ namespace {
 
 std::string number(const Rational& value) { return value.is_exact_decimal() ? value.decimal() : value.fraction(); }
 
-std::string labels(const std::vector<std::string>& right) {
+/// Labels stand close together only where each is one letter; "12" must not mean both 12 and 1 with 2.
+std::string labels(const Question& question) {
   bool single_letters = true;
-  for (const std::string& label : right) {
+  for (const Option& option : question.options) {
+    single_letters = single_letters && option.label.size() == 1;
+  }
+  for (const std::string& label : question.right) {
     single_letters = single_letters && label.size() == 1;
   }
-  return join(right, single_letters ? "" : ",");
+  return join(question.right, single_letters ? "" : ",");
 }
 
 std::string blank_text(const Blank& blank) {
@@ -75,7 +79,7 @@ std::string Question::key_text() const {
     case QuestionType::single:
     case QuestionType::multiple:
     case QuestionType::indeterminate:
-      return labels(right);
+      return labels(*this);
     case QuestionType::judge:
       return truth ? "对" : "错";
     case QuestionType::fill: {

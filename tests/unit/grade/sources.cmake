@@ -1,4 +1,12 @@
 target_sources(tiku_tests PRIVATE
+  unit/grade/batch_test.cpp
+  unit/grade/draw_test.cpp
+  unit/grade/fill_test.cpp
+  unit/grade/guess_test.cpp
+  unit/grade/judge_property_test.cpp
+  unit/grade/judge_test.cpp
+  unit/grade/matching_test.cpp
   unit/grade/policies_test.cpp
   unit/grade/policy_cases.cpp
+  unit/grade/rubric_test.cpp
 )

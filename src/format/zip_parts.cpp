@@ -1,0 +1,90 @@
+// Sizes an archive states about itself may be lies; what counts is what comes out.
+#include "format/zip_parts.h"
+
+#include <algorithm>
+
+#include <zip.h>
+
+#include "base/text.h"
+#include "format/xlsx_messages.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::size_t kMebibyte = std::size_t{1} << 20;
+
+struct CloseFile {
+  void operator()(zip_file_t* file) const { zip_fclose(file); }
+};
+
+Error damaged(Text why) {
+  return {text(msg::xlsx_not_zip, std::move(why))};
+}
+
+}  // namespace
+
+void ZipParts::Close::operator()(zip* archive) const {
+  zip_discard(archive);
+}
+
+Result<ZipParts> ZipParts::open(std::string_view bytes, const ZipLimits& limits) {
+  zip_error_t ignored;
+  zip_error_init(&ignored);
+  zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &ignored);
+  zip_t* archive = source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, &ignored);
+  zip_error_fini(&ignored);
+  if (archive == nullptr) {
+    if (source != nullptr) {
+      zip_source_free(source);
+    }
+    return damaged(text(msg::xlsx_no_zip_archive));
+  }
+  ZipParts parts(archive, limits);
+  if (zip_get_num_entries(archive, 0) > static_cast<zip_int64_t>(limits.parts)) {
+    return damaged(text(msg::xlsx_too_many_parts, limits.parts));
+  }
+  return parts;
+}
+
+bool ZipParts::has(const std::string& name) const {
+  return zip_name_locate(archive_.get(), name.c_str(), ZIP_FL_NOCASE) >= 0;
+}
+
+Result<std::string> ZipParts::read(const std::string& name) {
+  const zip_int64_t index = zip_name_locate(archive_.get(), name.c_str(), ZIP_FL_NOCASE);
+  zip_stat_t status;
+  if (index < 0 ||
+      zip_stat_index(archive_.get(), static_cast<zip_uint64_t>(index), 0, &status) != 0) {
+    return damaged(text(msg::xlsx_part_missing, visible(name)));
+  }
+  if ((status.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && status.encryption_method != ZIP_EM_NONE) {
+    return Error{text(msg::xlsx_encrypted)};
+  }
+  const std::unique_ptr<zip_file_t, CloseFile> file(
+      zip_fopen_index(archive_.get(), static_cast<zip_uint64_t>(index), 0));
+  if (!file) {
+    return damaged(text(msg::xlsx_part_damaged, visible(name)));
+  }
+  const std::size_t packed =
+      (status.valid & ZIP_STAT_COMP_SIZE) != 0 ? std::max<std::size_t>(status.comp_size, 1) : 1;
+  const std::size_t limit = std::min(limits_.part_bytes, limits_.total_bytes - total_);
+  std::string bytes;
+  std::string buffer(kMebibyte, '\0');
+  for (zip_int64_t got = 1; got != 0;) {
+    got = zip_fread(file.get(), buffer.data(), buffer.size());
+    if (got < 0) {
+      return damaged(text(msg::xlsx_part_damaged, visible(name)));
+    }
+    bytes.append(buffer, 0, static_cast<std::size_t>(got));
+    if (bytes.size() > limit) {
+      return Error{text(msg::xlsx_too_large, visible(name), limit / kMebibyte)};
+    }
+    if (bytes.size() > limits_.ratio_from && bytes.size() / packed > limits_.ratio) {
+      return Error{text(msg::xlsx_bomb, visible(name), limits_.ratio)};
+    }
+  }
+  total_ += bytes.size();
+  return bytes;
+}
+
+}  // namespace tiku

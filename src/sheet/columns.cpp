@@ -1,0 +1,269 @@
+#include "sheet/columns.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "base/text.h"
+#include "sheet/fold.h"
+
+namespace tiku {
+namespace {
+
+/// A header does not stand deeper than this.
+constexpr std::size_t kHeaderDepth = 20;
+
+using Texts = std::vector<std::string>;
+
+Texts texts_of(const TableRow& row) {
+  Texts texts;
+  for (const TableCell& cell : row.cells) {
+    texts.emplace_back(trim(cell.text));
+  }
+  return texts;
+}
+
+bool names(const std::string& wanted, const std::string& header) {
+  return !wanted.empty() && (wanted == header || fold_words(wanted) == fold_words(header));
+}
+
+/// The field a column holds; what the user said wins.
+FieldWord field_of_column(const std::string& header, const SheetOptions& options) {
+  if (names(options.id_column, header)) {
+    return {Field::id, 0};
+  }
+  if (names(options.name_column, header)) {
+    return {Field::name, 0};
+  }
+  if (names(options.group_column, header)) {
+    return {Field::group, 0};
+  }
+  FieldWord word = field_of(header);
+  word.rank += 1;  // behind what the user said
+  return word;
+}
+
+std::optional<std::size_t> extra_of(const std::string& header, const SheetOptions& options) {
+  for (std::size_t i = 0; i < options.extra_columns.size(); ++i) {
+    if (names(options.extra_columns[i], header)) {
+      return i;
+    }
+  }
+  return std::nullopt;
+}
+
+/// `1-20`, `单选题`, `单选(1-10)`: a column that holds many answers.
+void find_run(Column& column, const ItemIndex& index) {
+  const std::string plain = fold_plain(column.header);
+  for (std::size_t at = 0; at < plain.size(); ++at) {
+    std::string_view rest = std::string_view(plain).substr(at);
+    const bool starts = plain[at] >= '0' && plain[at] <= '9';
+    if (starts && (column.run_range = take_range(rest)).has_value()) {
+      return;
+    }
+  }
+  column.run_items = index.under_title(column.header);
+}
+
+Column column_of(const std::string& header, const ItemIndex& index, const SheetOptions& options) {
+  Column column;
+  column.header = header;
+  column.extra = extra_of(header, options);
+  if (header.empty()) {
+    return column;
+  }
+  column.match = index.find_id(header);
+  if (column.match.is_one()) {
+    column.match = index.find(header);
+    if (!names(options.id_column, header)) {
+      return column;
+    }
+  }
+  column.field = field_of_column(header, options).field;
+  const ItemMatch match = index.find(header);
+  const bool also_answers =
+      column.field == Field::none ||
+      (match.is_one() && index.question(match.item).identity != IdentityRole::none);
+  column.match = also_answers ? match : ItemMatch{};
+  if (column.field == Field::none && column.match.kind == ItemMatch::Kind::none) {
+    find_run(column, index);
+  }
+  return column;
+}
+
+/// Two columns may claim one field: the one with the better word keeps it, the other is left over.
+void settle_fields(std::vector<Column>& columns, const SheetOptions& options) {
+  std::map<Field, std::pair<std::size_t, std::size_t>> best;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const Field field = columns[i].field;
+    if (field == Field::none || field == Field::aside) {
+      continue;
+    }
+    const std::size_t rank = field_of_column(columns[i].header, options).rank;
+    const auto [found, added] = best.try_emplace(field, rank, i);
+    if (added) {
+      continue;
+    }
+    const bool better = rank < found->second.first;
+    const std::size_t loser = better ? found->second.second : i;
+    if (better) {
+      found->second = {rank, i};
+    }
+    columns[loser].field = Field::aside;
+  }
+}
+
+std::vector<Column> columns_of(const Texts& texts, const ItemIndex& index,
+                               const SheetOptions& options) {
+  std::vector<Column> columns;
+  for (const std::string& text : texts) {
+    columns.push_back(column_of(text, index, options));
+  }
+  settle_fields(columns, options);
+  return columns;
+}
+
+/// Different items a header names, less what it names twice.
+std::int64_t item_score(const std::vector<Column>& columns) {
+  std::set<std::tuple<std::size_t, std::string, std::size_t>> seen;
+  std::int64_t score = 0;
+  for (const Column& column : columns) {
+    if (column.match.is_one()) {
+      const bool added =
+          seen.emplace(column.match.item, column.match.label, column.match.slot.value_or(0)).second;
+      score += added ? 1 : -1;
+    }
+  }
+  return score;
+}
+
+bool has_person(const std::vector<Column>& columns) {
+  return std::any_of(columns.begin(), columns.end(), [](const Column& column) {
+    return column.field == Field::id || column.field == Field::name;
+  });
+}
+
+bool has_field(const std::vector<Column>& columns, Field field) {
+  return std::any_of(columns.begin(), columns.end(),
+                     [&](const Column& column) { return column.field == field; });
+}
+
+bool is_long_header(const std::vector<Column>& columns) {
+  return has_field(columns, Field::item) && has_field(columns, Field::answer) &&
+         item_score(columns) == 0;
+}
+
+/// Reads the heading above (carried to the right over merged cells) and the text below as one
+/// header.
+Texts combined(const Texts& upper, const Texts& lower) {
+  Texts texts(std::max(upper.size(), lower.size()));
+  std::string heading;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    const std::string above = i < upper.size() ? upper[i] : "";
+    const std::string below = i < lower.size() ? lower[i] : "";
+    heading = above.empty() ? heading : above;
+    if (below.empty() || below == above) {
+      texts[i] = above.empty() ? below : above;
+    } else {
+      const bool stands_alone = field_of(below).field != Field::none;
+      texts[i] = stands_alone ? below : heading + below;
+    }
+  }
+  return texts;
+}
+
+/// A second header row leaves the columns of persons empty, or repeats them (merged cells).
+bool may_continue(const std::vector<Column>& columns, const Texts& next) {
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const bool person = columns[i].field == Field::id || columns[i].field == Field::name;
+    if (person && i < next.size() && !next[i].empty() && next[i] != columns[i].header) {
+      return false;
+    }
+  }
+  return true;
+}
+
+std::optional<std::size_t> header_row(const Table& table, const ItemIndex& index,
+                                      const SheetOptions& options) {
+  std::optional<std::size_t> person_row;
+  std::optional<std::size_t> best_row;
+  std::int64_t best = 0;
+  const std::size_t depth = std::min(table.rows.size(), kHeaderDepth);
+  for (std::size_t i = 0; i < depth; ++i) {
+    const std::vector<Column> columns = columns_of(texts_of(table.rows[i]), index, options);
+    if (is_long_header(columns)) {
+      return i;
+    }
+    const std::int64_t score = item_score(columns);
+    if (has_person(columns) && (!person_row || (best == 0 && score > 1))) {
+      person_row = i;
+    }
+    if (score > best && !person_row) {
+      best = score;
+      best_row = i;
+    }
+  }
+  return person_row ? person_row : best_row;
+}
+
+}  // namespace
+
+const Column* Header::find(Field field) const {
+  const std::ptrdiff_t at = index_of(field);
+  return at < 0 ? nullptr : &columns[static_cast<std::size_t>(at)];
+}
+
+std::ptrdiff_t Header::index_of(Field field) const {
+  const auto found = std::find_if(columns.begin(), columns.end(),
+                                  [&](const Column& column) { return column.field == field; });
+  return found == columns.end() ? -1 : found - columns.begin();
+}
+
+bool Header::is_long() const {
+  return is_long_header(columns);
+}
+
+std::size_t Header::answer_columns() const {
+  return static_cast<std::size_t>(std::count_if(
+      columns.begin(), columns.end(), [](const Column& column) { return column.is_answer(); }));
+}
+
+std::optional<Header> find_header(const Table& table, const ItemIndex& index,
+                                  const SheetOptions& options) {
+  const std::optional<std::size_t> row = header_row(table, index, options);
+  if (!row) {
+    return std::nullopt;
+  }
+  const Texts texts = texts_of(table.rows[*row]);
+  Header header{columns_of(texts, index, options), *row, *row + 1};
+  std::int64_t score = item_score(header.columns);
+  if (*row + 1 < table.rows.size()) {
+    const Texts next = texts_of(table.rows[*row + 1]);
+    std::vector<Column> both = columns_of(combined(texts, next), index, options);
+    if (may_continue(header.columns, next) && item_score(both) > score) {
+      score = item_score(both);
+      header = {std::move(both), *row, *row + 2};
+    }
+  }
+  if (*row > 0) {
+    const Texts above = texts_of(table.rows[*row - 1]);
+    std::vector<Column> both = columns_of(combined(above, texts), index, options);
+    if (item_score(both) > score) {
+      header = {std::move(both), *row - 1, *row + 1};
+    }
+  }
+  return header;
+}
+
+const std::string& cell_text(const TableRow& row, std::size_t column) {
+  static const std::string kNothing;
+  return column < row.cells.size() ? row.cells[column].text : kNothing;
+}
+
+bool is_blank_row(const TableRow& row) {
+  return std::all_of(row.cells.begin(), row.cells.end(),
+                     [](const TableCell& cell) { return trim(cell.text).empty(); });
+}
+
+}  // namespace tiku

@@ -1,0 +1,311 @@
+// The idea: every format ends here, so that forms, orders, damage and conflicts are treated alike
+// wherever a sheet came from. A sheet leaves as a Sheet or as a Reject, never as nothing.
+#include <algorithm>
+#include <utility>
+
+#include "base/text.h"
+#include "sheet/damage.h"
+#include "sheet/forms.h"
+#include "sheet/messages.h"
+#include "sheet/normalise.h"
+#include "sheet/reading.h"
+#include "sheet/show.h"
+#include "sheet/submitted.h"
+#include "sheet/tick.h"
+
+namespace tiku {
+namespace {
+
+/// The answers of one sheet to one item, while several columns may still add to it.
+struct Gathered {
+  std::vector<const DraftAnswer*> whole;
+  std::vector<const DraftAnswer*> ticks;
+  std::vector<const DraftAnswer*> slots;
+};
+
+using GatheredItems = std::map<std::size_t, Gathered>;
+
+bool is_blank(std::string_view raw) {
+  return trim(raw).empty();
+}
+
+bool says_nothing_but_absent(const Draft& draft) {
+  bool absent = false;
+  for (const DraftAnswer& answer : draft.answers) {
+    if (says_absent(answer.raw)) {
+      absent = true;
+    } else if (!is_blank(answer.raw)) {
+      return false;
+    }
+  }
+  return absent;
+}
+
+/// Takes the one whole answer; two that differ are refused and leave the item unanswered.
+std::string whole_answer(Reading& reading, const Draft& draft, std::size_t item,
+                         const Gathered& gathered) {
+  const DraftAnswer* first = nullptr;
+  for (const DraftAnswer* answer : gathered.whole) {
+    if (is_blank(answer->raw)) {
+      continue;
+    }
+    if (first != nullptr && trim(first->raw) != trim(answer->raw)) {
+      reject_cell(reading, draft, *answer, "answered-twice",
+                  text(msg::cell_answered_twice, reading.index.question(item).id, shown(first->raw),
+                       shown(answer->raw)));
+      return {};
+    }
+    first = first == nullptr ? answer : first;
+  }
+  return first == nullptr ? "" : first->raw;
+}
+
+std::string ticked_options(Reading& reading, const Draft& draft, std::size_t item,
+                           const Gathered& gathered) {
+  std::vector<std::string> labels;
+  for (const DraftAnswer* answer : gathered.ticks) {
+    const Tick tick = read_tick(answer->raw, answer->match.label);
+    if (tick == Tick::unclear) {
+      reject_cell(reading, draft, *answer, "unclear-tick",
+                  text(msg::cell_unclear_tick, shown(answer->raw), answer->match.label,
+                       reading.index.question(item).id));
+    } else if (tick == Tick::ticked) {
+      labels.push_back(answer->match.label);
+    }
+  }
+  return join(labels, std::string_view(&kListSeparator, 1));
+}
+
+std::string joined_blanks(const Gathered& gathered) {
+  std::vector<std::string> blanks;
+  bool any = false;
+  for (const DraftAnswer* answer : gathered.slots) {
+    blanks.resize(std::max(blanks.size(), *answer->match.slot + 1));
+    blanks[*answer->match.slot] = trim(answer->raw);
+    any = any || !is_blank(answer->raw);
+  }
+  return any ? join(blanks, std::string_view(&kListSeparator, 1)) : "";
+}
+
+std::string answer_of(Reading& reading, const Draft& draft, std::size_t item,
+                      const Gathered& gathered) {
+  std::string whole = whole_answer(reading, draft, item, gathered);
+  if (!whole.empty()) {
+    return whole;
+  }
+  return gathered.ticks.empty() ? joined_blanks(gathered)
+                                : ticked_options(reading, draft, item, gathered);
+}
+
+std::int64_t line_of(const Draft& draft, const Gathered& gathered) {
+  for (const auto* answers : {&gathered.whole, &gathered.ticks, &gathered.slots}) {
+    if (!answers->empty()) {
+      return answers->front()->line;
+    }
+  }
+  return draft.origin.line;
+}
+
+/// Puts every answer to its item; what names no item is refused, unless it is empty. False: a
+/// number has two readings.
+bool gather(Reading& reading, const Draft& draft, const Paper& paper, GatheredItems& items) {
+  for (const DraftAnswer& answer : draft.answers) {
+    const ItemMatch match = paper.place(answer.match);
+    if (match.kind == ItemMatch::Kind::two) {
+      reject_sheet(
+          reading, draft, "ambiguous-number",
+          text(msg::sheet_two_readings, shown(answer.address),
+               reading.index.question(match.item).id, reading.index.question(match.other).id));
+      return false;
+    }
+    if (match.kind == ItemMatch::Kind::none) {
+      if (is_blank(answer.raw)) {
+        continue;
+      }
+      const bool off_form = answer.match.kind == ItemMatch::Kind::one;
+      reject_cell(reading, draft, answer, "unknown-item",
+                  off_form ? text(msg::cell_not_on_form, shown(draft.form), shown(answer.address))
+                           : text(msg::cell_unknown_item, shown(answer.address)));
+      continue;
+    }
+    Gathered& gathered = items[match.item];
+    auto& list = match.slot            ? gathered.slots
+                 : match.label.empty() ? gathered.whole
+                                       : gathered.ticks;
+    list.push_back(&answer);
+  }
+  return true;
+}
+
+void take_identity(Sheet& sheet, const Question& question, const std::string& raw) {
+  const std::string value(trim(raw));
+  std::string* field = nullptr;
+  switch (question.identity) {
+    case IdentityRole::none:
+      return;
+    case IdentityRole::id:
+      field = &sheet.who.id;
+      break;
+    case IdentityRole::name:
+      field = &sheet.who.name;
+      break;
+    case IdentityRole::group:
+      field = &sheet.who.group;
+      break;
+  }
+  if (field->empty()) {
+    *field = value;
+  }
+}
+
+/// Without a stated order, a drawn paper holds the items that have a place in the sheet.
+std::vector<std::size_t> presented_items(const Reading& reading, const Paper& paper,
+                                         const GatheredItems& items) {
+  std::vector<std::size_t> presented = paper.presented();
+  if (presented.empty() && !reading.bank.exam.draw.empty()) {
+    for (const auto& [item, gathered] : items) {
+      presented.push_back(item);
+    }
+  }
+  return presented;
+}
+
+/// Says who a sheet belongs to; false: nobody, or an id that a spreadsheet destroyed.
+bool settle_identity(Reading& reading, const Draft& draft, Sheet& sheet) {
+  Identity& who = sheet.who;
+  if (who.id.empty() && who.name.empty()) {
+    reject_sheet(reading, draft, "no-id", text(msg::sheet_no_id));
+    return false;
+  }
+  if (who.id.empty()) {
+    who.id = who.name;
+    reading.count(reading.name_ids, shown(who.name));
+  }
+  const Damage damage = id_damage({who.id, TableCell::Kind::text, {}});
+  if (damage == Damage::exponent || damage == Damage::hashes) {
+    const Message& why =
+        damage == Damage::exponent ? msg::sheet_damaged_exponent : msg::sheet_damaged_hashes;
+    reject_sheet(reading, draft, "damaged-id", text(why, shown(who.id)));
+    return false;
+  }
+  return true;
+}
+
+/// The form a sheet names; nothing: the sheet was refused. Sheets whose items all go by id or text
+/// need no form.
+std::optional<const PaperForm*> form_of(Reading& reading, const Draft& draft) {
+  const PaperForm* form = draft.form.empty() ? nullptr : find_form(reading.bank, draft.form);
+  if (draft.form.empty() || form != nullptr) {
+    return form;
+  }
+  const bool by_number =
+      std::any_of(draft.answers.begin(), draft.answers.end(), [](const DraftAnswer& answer) {
+        return answer.match.printed && answer.match.by != ItemMatch::By::text;
+      });
+  if (is_base_form(draft.form)) {
+    return nullptr;
+  }
+  if (by_number || !reading.bank.forms.empty()) {
+    reject_sheet(reading, draft, "unknown-form", text(msg::sheet_unknown_form, shown(draft.form)));
+    return std::nullopt;
+  }
+  return nullptr;
+}
+
+/// The items of a stated order; those that are not in the bank are refused as cells.
+std::vector<std::size_t> order_of(Reading& reading, const Draft& draft) {
+  std::vector<std::size_t> order;
+  for (const std::string& address : draft.order) {
+    const ItemMatch match = reading.index.find(address);
+    if (match.is_one()) {
+      order.push_back(match.item);
+      continue;
+    }
+    DraftAnswer answer;
+    answer.address = address;
+    answer.line = draft.origin.line;
+    reject_cell(reading, draft, answer, "unknown-item",
+                text(msg::cell_unknown_item, shown(address)));
+  }
+  return order;
+}
+
+}  // namespace
+
+void finish_sheet(Reading& reading, Draft draft) {
+  draft.who = {std::string(trim(draft.who.id)), std::string(trim(draft.who.name)),
+               std::string(trim(draft.who.group))};
+  const std::optional<const PaperForm*> form = form_of(reading, draft);
+  if (!form) {
+    return;
+  }
+  Sheet sheet;
+  sheet.who = draft.who;
+  sheet.origin = draft.origin;
+  sheet.form = trim(draft.form);
+  sheet.submitted = trim(draft.submitted);
+  sheet.submitted_order = parse_submission_time(draft.submitted);
+  sheet.given_total = trim(draft.given_total);
+  sheet.extra = draft.extra;
+  sheet.absent = draft.absent || says_nothing_but_absent(draft);
+  const Paper paper(reading.index, *form, order_of(reading, draft));
+  GatheredItems items;
+  if (!sheet.absent && !gather(reading, draft, paper, items)) {
+    return;
+  }
+  sheet.presented = presented_items(reading, paper, items);
+  for (const auto& [item, gathered] : items) {
+    std::string raw = answer_of(reading, draft, item, gathered);
+    if (!is_blank(raw)) {
+      take_identity(sheet, reading.index.question(item), raw);
+      sheet.answers.push_back({item, std::move(raw), line_of(draft, gathered)});
+    }
+  }
+  if (settle_identity(reading, draft, sheet)) {
+    reading.set.sheets.push_back(std::move(sheet));
+  }
+}
+
+void reject_sheet(Reading& reading, const Draft& draft, std::string_view reason, Text why) {
+  const std::string& id = draft.who.id.empty() ? draft.who.name : draft.who.id;
+  reading.set.rejected.push_back({draft.origin, id, "", reason, std::move(why), draft.raw});
+}
+
+void reject_cell(Reading& reading, const Draft& draft, const DraftAnswer& answer,
+                 std::string_view reason, Text why) {
+  Origin origin = draft.origin;
+  origin.line = answer.line;
+  const std::string& id = draft.who.id.empty() ? draft.who.name : draft.who.id;
+  reading.set.rejected_cells.push_back(
+      {origin, id, answer.address, reason, std::move(why), answer.raw});
+}
+
+void Reading::stop(Text why) {
+  if (!fatal) {
+    fatal = Error{std::move(why)};
+  }
+}
+
+void Reading::count(Tally& tally, const std::string& where) {
+  if (tally.count++ == 0) {
+    tally.first = where;
+  }
+}
+
+std::string Reading::plain_cell(std::string_view cell, FileId file) {
+  std::optional<std::string> inside = unwrapped(cell);
+  if (!inside) {
+    return std::string(cell);
+  }
+  count(unwrapped_cells, path(file));
+  return *std::move(inside);
+}
+
+std::string file_stem(const std::string& path) {
+  const std::size_t slash = path.find_last_of('/');
+  const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
+  const std::size_t dot = name.find_last_of('.');
+  return name == "-" ? "" : name.substr(0, dot == 0 ? std::string::npos : dot);
+}
+
+}  // namespace tiku

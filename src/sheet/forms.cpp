@@ -1,0 +1,75 @@
+#include "sheet/forms.h"
+
+#include <array>
+
+#include "base/text.h"
+#include "sheet/fold.h"
+
+namespace tiku {
+
+std::string fold_form(std::string_view name) {
+  constexpr std::array<std::string_view, 5> kWords{"form", "paper", "试卷", "卷", "版"};
+  const std::string words = fold_words(name);
+  std::string_view rest = words;
+  for (const std::string_view word : kWords) {
+    if (rest.size() > word.size() && rest.starts_with(word)) {
+      rest.remove_prefix(word.size());
+    }
+    if (rest.size() > word.size() && rest.ends_with(word)) {
+      rest.remove_suffix(word.size());
+    }
+  }
+  return std::string(rest);
+}
+
+const PaperForm* find_form(const Bank& bank, std::string_view name) {
+  const std::string wanted = fold_form(name);
+  for (const PaperForm& form : bank.forms) {
+    if (fold_form(form.name) == wanted) {
+      return &form;
+    }
+  }
+  return nullptr;
+}
+
+bool is_base_form(std::string_view name) {
+  const std::string form = fold_form(name);
+  return form == "a" || form == "甲" || form == "1";
+}
+
+ItemMatch Paper::place(const ItemMatch& match) const {
+  if (form_ != nullptr && match.printed && match.by != ItemMatch::By::text) {
+    const auto found = form_->items.find(std::to_string(*match.printed));
+    ItemMatch placed = found == form_->items.end() ? ItemMatch{} : index_.find(found->second);
+    placed.printed = match.printed;
+    placed.label = match.label;
+    placed.slot = match.slot;
+    return placed;
+  }
+  const bool is_position = match.by == ItemMatch::By::number && match.printed && !order_.empty();
+  if (!is_position) {
+    return match;
+  }
+  ItemMatch placed = match;
+  const bool on_paper =
+      *match.printed >= 1 && static_cast<std::size_t>(*match.printed) <= order_.size();
+  placed.kind = on_paper ? ItemMatch::Kind::one : ItemMatch::Kind::none;
+  placed.item = on_paper ? order_[static_cast<std::size_t>(*match.printed - 1)] : 0;
+  return placed;
+}
+
+std::vector<std::size_t> Paper::presented() const {
+  if (form_ == nullptr) {
+    return order_;
+  }
+  std::vector<std::size_t> items;
+  for (const auto& [number, address] : form_->items) {
+    const ItemMatch match = index_.find(address);
+    if (match.is_one()) {
+      items.push_back(match.item);
+    }
+  }
+  return items;
+}
+
+}  // namespace tiku

@@ -1,0 +1,241 @@
+#include "sheet/read_sheets.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "base/text.h"
+#include "io/files.h"
+#include "sheet/damage.h"
+#include "sheet/messages.h"
+#include "sheet/readers/reader.h"
+#include "sheet/reading.h"
+#include "sheet/rules.h"
+#include "sheet/show.h"
+
+namespace tiku {
+namespace {
+
+std::string extension_of(const std::string& path) {
+  const std::size_t slash = path.find_last_of('/');
+  const std::size_t dot = path.find_last_of('.');
+  const bool has = dot != std::string::npos && (slash == std::string::npos || dot > slash + 1);
+  return has ? fold_case(std::string_view(path).substr(dot + 1)) : "";
+}
+
+bool is_in(std::string_view word, const auto& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// What a folder of answers may hold beside them: sheets in these are read,
+bool is_answer_kind(std::string_view extension) {
+  constexpr std::array<std::string_view, 11> kKinds{"yaml", "yml", "json", "jsonl", "ndjson", "csv",
+                                                    "tsv",  "tab", "xlsx", "txt",   ""};
+  return is_in(extension, kKinds);
+}
+
+/// sheets in these are refused with advice, because somebody meant them as answers; other files are
+/// only said.
+bool is_document_kind(std::string_view extension) {
+  constexpr std::array<std::string_view, 9> kKinds{"doc", "docx", "xls", "et", "wps",
+                                                   "pdf", "ods",  "odt", "rtf"};
+  return is_in(extension, kKinds);
+}
+
+/// The files of a run in the order in which they are read.
+struct Inputs {
+  std::vector<std::string> files;
+  std::vector<std::string> skipped;
+};
+
+bool is_the_bank(const Reading& reading, const std::string& path) {
+  return !path.empty() && path == reading.bank.path;
+}
+
+Result<void> add_folder(Reading& reading, const std::string& folder, Inputs& inputs) {
+  const Result<std::vector<std::string>> files = list_files(folder);
+  if (!files) {
+    return files.error();
+  }
+  const std::size_t before = inputs.files.size();
+  for (const std::string& file : *files) {
+    const std::string extension = extension_of(file);
+    const bool wanted =
+        (is_answer_kind(extension) || is_document_kind(extension)) && !is_the_bank(reading, file);
+    (wanted ? inputs.files : inputs.skipped).push_back(file);
+  }
+  if (inputs.files.size() == before) {
+    reading.remark(text(msg::remark_empty_folder, visible(folder)));
+  }
+  return {};
+}
+
+Result<Inputs> list_inputs(Reading& reading, const std::vector<std::string>& paths) {
+  Inputs inputs;
+  for (const std::string& path : paths) {
+    if (path == "-") {
+      inputs.files.push_back(path);
+    } else if (is_folder(path)) {
+      if (const Result<void> added = add_folder(reading, path, inputs); !added) {
+        return added.error();
+      }
+    } else if (!path_exists(path)) {
+      return Error{text(msg::sheet_path_missing, visible(path))};
+    } else {
+      inputs.files.push_back(path);
+    }
+  }
+  return inputs;
+}
+
+const SheetReader& reader_for(const InputFile& input, const Reading& reading) {
+  for (const SheetReader* reader : sheet_readers()) {
+    if (reader->recognises(input, reading)) {
+      return *reader;
+    }
+  }
+  return *sheet_readers().back();
+}
+
+void reject_kind(Reading& reading, const InputFile& input) {
+  Draft draft;
+  draft.origin = {input.file, "", 0};
+  draft.who.id = file_stem(input.path);
+  reject_sheet(reading, draft, "unreadable", text(msg::sheet_wrong_kind, input.extension));
+}
+
+/// Enters the text of a file into the map; false: it was refused.
+bool decode(Reading& reading, InputFile& input) {
+  const Encoding* forced = reading.options.encoding ? &*reading.options.encoding : nullptr;
+  Result<DecodedText> decoded = decode_text(input.bytes, forced);
+  if (!decoded) {
+    input.file = reading.sources.add(input.path, "");
+    reject_file(reading, input, 0, decoded.error().what);
+    return false;
+  }
+  const Encoding encoding = decoded->encoding;
+  if (encoding != Encoding::utf8 && encoding != Encoding::utf8_bom) {
+    reading.remark(text(msg::remark_encoding, visible(input.path), encoding_name(encoding)));
+  }
+  input.file = reading.sources.add(input.path, std::move(decoded->text));
+  input.text = reading.sources.at(input.file).text();
+  return true;
+}
+
+void read_input(Reading& reading, const std::string& path) {
+  InputFile input;
+  input.path = path;
+  input.extension = extension_of(path);
+  const Result<std::string> bytes = read_file(path);
+  if (!bytes) {
+    input.file = reading.sources.add(path, "");
+    reject_file(reading, input, 0, bytes.error().what);
+    return;
+  }
+  input.bytes = *bytes;
+  if (is_document_kind(input.extension) && !kXlsxReader.recognises(input, reading)) {
+    input.file = reading.sources.add(path, "");
+    reject_kind(reading, input);
+    return;
+  }
+  if (kXlsxReader.recognises(input, reading)) {
+    input.file = reading.sources.add(path, "");
+    input.extension == "docx" ? reject_kind(reading, input) : kXlsxReader.read(reading, input);
+    return;
+  }
+  if (!decode(reading, input)) {
+    return;
+  }
+  if (trim(input.text).empty()) {
+    reading.remark(text(msg::remark_empty_file, visible(path)));
+    return;
+  }
+  reader_for(input, reading).read(reading, input);
+}
+
+void say_tallies(Reading& reading, const Inputs& inputs) {
+  const auto say = [&](const Message& message, const Tally& tally) {
+    if (tally.count > 0) {
+      reading.remark(text(message, tally.count, visible(tally.first)));
+    }
+  };
+  say(msg::remark_file_name_ids, reading.file_name_ids);
+  say(msg::remark_name_ids, reading.name_ids);
+  say(msg::remark_unwrapped, reading.unwrapped_cells);
+  if (!inputs.skipped.empty()) {
+    reading.remark(
+        text(msg::remark_skipped_files, inputs.skipped.size(), shown_list(inputs.skipped)));
+  }
+}
+
+/// Two ids that differ only by zeros in front are probably one person after a spreadsheet.
+void check_leading_zeros(Reading& reading) {
+  std::unordered_map<std::string, const Sheet*> seen;
+  for (const Sheet& sheet : reading.set.sheets) {
+    const auto [first, added] = seen.try_emplace(without_leading_zeros(sheet.who.id), &sheet);
+    if (added || !ids_differ_only_by_leading_zeros(first->second->who.id, sheet.who.id)) {
+      continue;
+    }
+    const Source& source = reading.sources.at(sheet.origin.file);
+    Diagnostic finding;
+    finding.rule = &rule::id_lost_zeros;
+    finding.where.file = sheet.origin.file;
+    if (source.text().empty()) {
+      finding.row = sheet.origin.line;
+    } else {
+      finding.where.begin = static_cast<std::uint32_t>(source.line_start(sheet.origin.line));
+      finding.where.end =
+          finding.where.begin + static_cast<std::uint32_t>(source.line(sheet.origin.line).size());
+    }
+    finding.message =
+        text(msg::ids_differ_by_zeros, shown(first->second->who.id), shown(sheet.who.id));
+    finding.help = text(msg::ids_differ_by_zeros_help);
+    reading.sink.report(std::move(finding));
+  }
+}
+
+void check_placed(Reading& reading) {
+  if (reading.placed * 2 >= reading.placed + reading.misplaced) {
+    return;
+  }
+  const auto unknown =
+      std::find_if(reading.set.rejected_cells.begin(), reading.set.rejected_cells.end(),
+                   [](const Reject& cell) { return cell.reason == "unknown-item"; });
+  const std::string first = unknown == reading.set.rejected_cells.end() ? "" : shown(unknown->item);
+  reading.stop(
+      text(msg::too_few_answers, reading.placed, reading.placed + reading.misplaced, first));
+}
+
+void check_extra_columns(Reading& reading) {
+  for (std::size_t i = 0; i < reading.extra_found.size(); ++i) {
+    if (!reading.extra_found[i]) {
+      reading.stop(text(msg::extra_column_nowhere, shown(reading.options.extra_columns[i])));
+    }
+  }
+}
+
+}  // namespace
+
+Result<SheetSet> read_sheets(const std::vector<std::string>& paths, const Bank& bank,
+                             const SheetOptions& options, SourceMap& sources, Sink& sink) {
+  Reading reading(bank, options, sources, sink);
+  reading.set.extra_columns = options.extra_columns;
+  reading.extra_found.resize(options.extra_columns.size());
+  const Result<Inputs> inputs = list_inputs(reading, paths);
+  if (!inputs) {
+    return inputs.error();
+  }
+  for (const std::string& path : inputs->files) {
+    read_input(reading, path);
+  }
+  say_tallies(reading, *inputs);
+  check_leading_zeros(reading);
+  check_placed(reading);
+  check_extra_columns(reading);
+  if (reading.fatal) {
+    return *reading.fatal;
+  }
+  return std::move(reading.set);
+}
+
+}  // namespace tiku

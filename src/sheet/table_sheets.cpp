@@ -1,0 +1,241 @@
+#include "sheet/table_sheets.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/text.h"
+#include "sheet/damage.h"
+#include "sheet/fold.h"
+#include "sheet/messages.h"
+#include "sheet/rules.h"
+#include "sheet/show.h"
+
+namespace tiku {
+namespace {
+
+std::vector<std::string> header_names(const Header& header) {
+  std::vector<std::string> names;
+  for (const Column& column : header.columns) {
+    if (!column.header.empty()) {
+      names.push_back(column.header);
+    }
+  }
+  return names;
+}
+
+/// A column the user named must be there.
+bool has_named_columns(Reading& reading, const Table& table, const Header& header) {
+  const SheetOptions& options = reading.options;
+  for (const std::string* wanted :
+       {&options.id_column, &options.name_column, &options.group_column}) {
+    const bool found =
+        wanted->empty() ||
+        std::any_of(header.columns.begin(), header.columns.end(), [&](const Column& column) {
+          return column.header == *wanted || fold_words(column.header) == fold_words(*wanted);
+        });
+    if (!found) {
+      reading.stop(text(msg::no_such_column, table_name(reading, table), shown(*wanted),
+                        shown_list(header_names(header))));
+      return false;
+    }
+  }
+  return true;
+}
+
+std::string reading_of(const Reading& reading, std::size_t item) {
+  return shown_stem(reading.index.question(item));
+}
+
+/// A column that could mean two items stops the run.
+bool has_one_reading(Reading& reading, const Table& table, const Header& header) {
+  for (const Column& column : header.columns) {
+    if (column.match.kind == ItemMatch::Kind::two) {
+      const std::size_t a = column.match.item;
+      const std::size_t b = column.match.other;
+      reading.stop(text(msg::ambiguous_column, table_name(reading, table), shown(column.header),
+                        reading.index.question(a).id, reading_of(reading, a),
+                        reading.index.question(b).id, reading_of(reading, b)));
+      return false;
+    }
+  }
+  return true;
+}
+
+/// Stems under other numbers than the bank's say that numbers mean something else in this file.
+bool stems_disagree_with_numbers(const Reading& reading, const Header& header) {
+  return std::any_of(header.columns.begin(), header.columns.end(), [&](const Column& column) {
+    const bool numbered_text =
+        column.match.is_one() && column.match.by == ItemMatch::By::text && column.match.printed;
+    return numbered_text &&
+           reading.index.question(column.match.item).number != *column.match.printed;
+  });
+}
+
+void refuse_numbers(Reading& reading, const Table& table, Header& header) {
+  if (!stems_disagree_with_numbers(reading, header)) {
+    return;
+  }
+  std::vector<std::string> refused;
+  for (Column& column : header.columns) {
+    const bool unstated_id =
+        column.match.is_one() && !reading.index.question(column.match.item).id_stated;
+    const bool by_number = column.match.by == ItemMatch::By::number || unstated_id;
+    if (column.match.is_one() && by_number && column.match.printed &&
+        column.match.by != ItemMatch::By::text) {
+      column.match = {};
+      refused.push_back(column.header);
+    }
+  }
+  if (!refused.empty()) {
+    reading.remark(
+        text(msg::remark_numbers_refused, table_name(reading, table), shown_list(refused)));
+  }
+}
+
+std::vector<std::string> unmatched_columns(const Header& header) {
+  std::vector<std::string> names;
+  for (const Column& column : header.columns) {
+    if (column.is_unmatched()) {
+      names.push_back(column.header);
+    }
+  }
+  return names;
+}
+
+/// Fewer than half of the answer columns matched: another exam, and every score would be wrong.
+bool enough_columns(Reading& reading, const Table& table, const Header& header) {
+  const std::vector<std::string> unmatched = unmatched_columns(header);
+  const std::size_t matched = header.answer_columns();
+  const std::size_t all = matched + unmatched.size();
+  if (matched * 2 >= all) {
+    return true;
+  }
+  reading.stop(
+      text(msg::too_few_columns, table_name(reading, table), matched, all, shown_list(unmatched)));
+  return false;
+}
+
+void say_columns(Reading& reading, const Table& table, const Header& header) {
+  const Column* id = header.find(Field::id);
+  const Column* name = header.find(Field::name);
+  const Column* group = header.find(Field::group);
+  Text::Argument rest =
+      group == nullptr ? Text::Argument("") : text(msg::remark_group_column, shown(group->header));
+  if (id != nullptr && name != nullptr) {
+    rest = text(msg::remark_name_column, shown(name->header), std::move(rest));
+  }
+  const Text who = id != nullptr ? text(msg::remark_id_column, shown(id->header), std::move(rest))
+                   : name != nullptr
+                       ? text(msg::remark_name_is_id, shown(name->header), std::move(rest))
+                       : text(msg::remark_no_id_column, std::move(rest));
+  reading.remark(text(msg::remark_table, table_name(reading, table), who, header.answer_columns()));
+}
+
+void say_left_over(Reading& reading, const Table& table, const Header& header) {
+  const std::string name = table_name(reading, table);
+  const std::vector<std::string> unmatched = unmatched_columns(header);
+  if (!unmatched.empty()) {
+    reading.remark(text(msg::remark_unmatched, name, unmatched.size(), shown_list(unmatched)));
+  }
+  for (const Column& column : header.columns) {
+    const FieldWord word = field_of(column.header);
+    const Column* holder =
+        column.field == Field::aside && !column.extra ? header.find(word.field) : nullptr;
+    if (holder != nullptr && word.field != Field::aside) {
+      reading.remark(
+          text(msg::remark_second_column, name, shown(column.header), shown(holder->header)));
+    }
+  }
+  if (header.first_row > 0) {
+    reading.remark(text(msg::remark_title_rows, name, header.first_row));
+  }
+}
+
+void note_extra_columns(Reading& reading, const Header& header) {
+  for (const Column& column : header.columns) {
+    if (column.extra) {
+      reading.extra_found[*column.extra] = true;
+    }
+  }
+}
+
+/// A workbook's second sheet with the key, or a table without any answer.
+bool is_left_out(Reading& reading, const Table& table, const Header& header) {
+  const std::string name = table_name(reading, table);
+  if (is_key_word(table.sheet) || is_key_word(file_stem(reading.path(table.file)))) {
+    reading.remark(text(msg::remark_key_table, name));
+    return true;
+  }
+  if (header.answer_columns() == 0 && unmatched_columns(header).empty() && !header.is_long() &&
+      header.find(Field::answer) == nullptr) {
+    reading.remark(text(msg::remark_people_table, name));
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string table_name(const Reading& reading, const Table& table) {
+  const std::string path = visible(reading.path(table.file));
+  return table.sheet.empty() ? path : path + " [" + visible(table.sheet) + "]";
+}
+
+std::string raw_row(const TableRow& row) {
+  std::vector<std::string> cells;
+  for (const TableCell& cell : row.cells) {
+    cells.push_back(cell.text);
+  }
+  while (!cells.empty() && trim(cells.back()).empty()) {
+    cells.pop_back();
+  }
+  return join(cells, ",");
+}
+
+void check_answer_cell(Reading& reading, const Table& table, const TableRow& row,
+                       const TableCell& cell, std::string_view item) {
+  const Damage damage = answer_damage(cell);
+  if (damage == Damage::none) {
+    return;
+  }
+  const bool hashes = damage == Damage::hashes;
+  Diagnostic finding;
+  finding.rule = hashes ? &rule::cell_too_narrow : &rule::answer_became_date;
+  finding.where = cell.where;
+  finding.where.file = table.file;
+  finding.row = cell.where.file == kNoFile ? row.line : 0;
+  finding.message = text(hashes ? msg::damaged_answer_hashes : msg::damaged_answer_date,
+                         shown(item), shown(cell.text));
+  finding.help = text(msg::damaged_answer_help);
+  reading.sink.report(std::move(finding));
+}
+
+void read_table(Reading& reading, const Table& table) {
+  std::optional<Header> header = find_header(table, reading.index, reading.options);
+  if (!header) {
+    if (table.sheet.empty()) {
+      reading.stop(text(msg::no_header, table_name(reading, table)));
+    } else {
+      reading.remark(text(msg::remark_other_table, table_name(reading, table)));
+    }
+    return;
+  }
+  if (is_left_out(reading, table, *header) || !has_named_columns(reading, table, *header) ||
+      !has_one_reading(reading, table, *header)) {
+    return;
+  }
+  refuse_numbers(reading, table, *header);
+  note_extra_columns(reading, *header);
+  if (header->is_long()) {
+    read_long_table(reading, table, *header);
+    return;
+  }
+  if (!enough_columns(reading, table, *header)) {
+    return;
+  }
+  say_columns(reading, table, *header);
+  say_left_over(reading, table, *header);
+  read_wide_table(reading, table, *header);
+}
+
+}  // namespace tiku
