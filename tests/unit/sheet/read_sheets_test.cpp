@@ -114,12 +114,12 @@ TEST_CASE("a path that is not there stops the run, a broken file does not") {
 TEST_CASE("a bank, a key and a list of people among the answers are left out and said") {
   const Outcome out = read_files(small_bank(), {{"bank.yaml", "tiku: 1\nquestions: []\n"},
                                                 {"people.csv", "工号,姓名,部门\n1,王芳,售前\n"},
-                                                {"答案.csv", "工号,1,2\n0,A,B\n"},
+                                                {"标准答案.csv", "工号,1,2\n0,A,B\n"},
                                                 {"good.csv", "工号,1\n1,A\n"}});
   CHECK(out.sheets == "1: pay-close=A\n");
   CHECK(has(out.remarks, "bank.yaml: a bank or key"));
   CHECK(has(out.remarks, "people.csv: a table of people without answers"));
-  CHECK(has(out.remarks, "答案.csv: the key, left out"));
+  CHECK(has(out.remarks, "标准答案.csv: the key, left out"));
 }
 
 TEST_CASE("a table saved in GBK is read and said") {
