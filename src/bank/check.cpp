@@ -14,10 +14,12 @@ namespace tiku {
 namespace {
 
 bool is_number(std::string_view id) {
-  return !id.empty() && id.size() <= 9 && id.find_first_not_of("0123456789") == std::string_view::npos && id[0] != '0';
+  return !id.empty() && id.size() <= 9 &&
+         id.find_first_not_of("0123456789") == std::string_view::npos && id[0] != '0';
 }
 
-/// In a key of numbers the numbers are those printed on the paper, gaps included; else questions are counted.
+/// In a key of numbers the numbers are those printed on the paper, gaps included; else questions
+/// are counted.
 void number_questions(Reading& reading) {
   bool all_numbers = reading.is_key();
   for (const Question& question : reading.bank.questions) {
@@ -29,7 +31,8 @@ void number_questions(Reading& reading) {
   }
 }
 
-void check_unique(Reading& reading, const Question& question, std::map<std::string_view, const Question*>& seen) {
+void check_unique(Reading& reading, const Question& question,
+                  std::map<std::string_view, const Question*>& seen) {
   const auto [at, is_new] = seen.emplace(question.id, &question);
   if (!is_new) {
     Diagnostic finding;
@@ -64,8 +67,8 @@ void check_numbers(Reading& reading) {
   }
   for (const Question& question : reading.bank.questions) {
     const auto other = by_number.find(question.id);
-    if (question.id_stated && other != by_number.end() && other->second->number != question.number &&
-        other->second->id != question.id) {
+    if (question.id_stated && other != by_number.end() &&
+        other->second->number != question.number && other->second->id != question.id) {
       reading.sink.report(rules::id_is_other_number, question.id_where,
                           text(msg::id_is_other_number, visible(question.id), question.number),
                           text(msg::id_is_other_number_help));
@@ -83,7 +86,8 @@ void advise_ids(Reading& reading) {
     }
   }
   if (first != nullptr && !reading.is_key()) {
-    reading.sink.report(rules::missing_id, first->where, text(msg::missing_id, count), text(msg::missing_id_help));
+    reading.sink.report(rules::missing_id, first->where, text(msg::missing_id, count),
+                        text(msg::missing_id_help));
   }
 }
 
@@ -103,8 +107,8 @@ void for_each_leaf(Bank& bank, const Visit& visit) {
   }
 }
 
-/// Where no points are stated at all every question counts 1, and this is said; else one that lacks them is a
-/// mistake, named once for a section that states none.
+/// Where no points are stated at all every question counts 1, and this is said; else one that lacks
+/// them is a mistake, named once for a section that states none.
 void settle_points(Reading& reading) {
   std::map<std::int64_t, std::vector<Question*>> lacking;
   for_each_leaf(reading.bank, [&](Question& question) {
@@ -121,9 +125,10 @@ void settle_points(Reading& reading) {
   }
   for (const auto& [section, questions] : lacking) {
     reading.points_unknown = true;
-    reading.sink.report(rules::missing_points, questions.front()->where,
-                        text(msg::missing_points, visible(questions.front()->id), questions.size() - 1),
-                        text(msg::missing_points_help));
+    reading.sink.report(
+        rules::missing_points, questions.front()->where,
+        text(msg::missing_points, visible(questions.front()->id), questions.size() - 1),
+        text(msg::missing_points_help));
   }
 }
 
@@ -136,20 +141,24 @@ void sum_cases(Reading& reading) {
     for (const Question& part : question.parts) {
       sum += part.scored ? part.points : Rational(0);
     }
-    if (question.points_stated && question.points != sum && !reading.points_unknown && question.scored) {
-      reading.sink.report(rules::points_mismatch, question.where,
-                          text(msg::case_mismatch, visible(question.id), question.points.decimal(), sum.decimal()),
-                          text(msg::case_mismatch_help));
+    if (question.points_stated && question.points != sum && !reading.points_unknown &&
+        question.scored) {
+      reading.sink.report(
+          rules::points_mismatch, question.where,
+          text(msg::case_mismatch, visible(question.id), question.points.decimal(), sum.decimal()),
+          text(msg::case_mismatch_help));
     }
     question.points = sum;
     question.points_stated = true;
   }
 }
 
-bool is_capital(std::string_view label) { return label.size() == 1 && label[0] >= 'A' && label[0] <= 'Z'; }
+bool is_capital(std::string_view label) {
+  return label.size() == 1 && label[0] >= 'A' && label[0] <= 'Z';
+}
 
-/// Labels that a key without options knows: those of its answers; for letters the usual ones too, so that a wrong
-/// letter on a sheet is a wrong answer and no unknown one.
+/// Labels that a key without options knows: those of its answers; for letters the usual ones too,
+/// so that a wrong letter on a sheet is a wrong answer and no unknown one.
 std::set<std::string> known_labels(const Bank& bank) {
   std::set<std::string> labels;
   bool letters = true;

@@ -23,8 +23,8 @@ std::vector<std::string> pieces_of(std::string_view text) {
   std::vector<std::string> pieces(1);
   for (std::size_t at = 0; at < text.size();) {
     const Decoded next = decode_utf8(text, at);
-    const bool separates = is_space(next.scalar) || next.scalar == ',' || next.scalar == ';' || next.scalar == '|' ||
-                           next.scalar == '/' || next.scalar == U'、';
+    const bool separates = is_space(next.scalar) || next.scalar == ',' || next.scalar == ';' ||
+                           next.scalar == '|' || next.scalar == '/' || next.scalar == U'、';
     if (!separates) {
       pieces.back() += text.substr(at, next.bytes);
     } else if (!pieces.back().empty()) {
@@ -49,7 +49,8 @@ std::vector<std::string> characters_of(std::string_view text) {
 }
 
 bool is_letters(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
 }
 
 std::string upper(std::string text) {
@@ -59,15 +60,18 @@ std::string upper(std::string text) {
   return text;
 }
 
-void add_piece(std::vector<std::string>& labels, const std::string& piece, const std::vector<Option>& options) {
+void add_piece(std::vector<std::string>& labels, const std::string& piece,
+               const std::vector<Option>& options) {
   if (find_label(options, piece) >= 0) {
     labels.push_back(piece);
     return;
   }
   const std::vector<std::string> characters = characters_of(piece);
-  const bool some_known = std::any_of(characters.begin(), characters.end(),
-                                      [&](const std::string& c) { return find_label(options, c) >= 0; });
-  const bool in_a_row = options.empty() ? is_letters(piece) : are_labels_short(options) && some_known;
+  const bool some_known =
+      std::any_of(characters.begin(), characters.end(),
+                  [&](const std::string& c) { return find_label(options, c) >= 0; });
+  const bool in_a_row =
+      options.empty() ? is_letters(piece) : are_labels_short(options) && some_known;
   if (in_a_row) {
     labels.insert(labels.end(), characters.begin(), characters.end());
   } else {
@@ -75,7 +79,8 @@ void add_piece(std::vector<std::string>& labels, const std::string& piece, const
   }
 }
 
-std::vector<GivenLabel> given_labels(Reading& reading, const Node& answer, const std::vector<Option>& options) {
+std::vector<GivenLabel> given_labels(Reading& reading, const Node& answer,
+                                     const std::vector<Option>& options) {
   std::vector<GivenLabel> given;
   if (answer.is_list()) {
     for (const Node& item : answer.items) {
@@ -92,7 +97,8 @@ std::vector<GivenLabel> given_labels(Reading& reading, const Node& answer, const
 }
 
 /// "no option E; the labels are A-D", once for all labels in one place.
-void report_unknown(Reading& reading, const std::vector<GivenLabel>& unknown, const Question& question) {
+void report_unknown(Reading& reading, const std::vector<GivenLabel>& unknown,
+                    const Question& question) {
   std::vector<std::string> labels;
   for (const GivenLabel& label : unknown) {
     labels.push_back(visible(label.text));
@@ -102,7 +108,8 @@ void report_unknown(Reading& reading, const std::vector<GivenLabel>& unknown, co
   reading.sink.report(
       rules::key_outside_options, unknown.front().where,
       text(msg::key_outside_options, join(labels, ", "), labels_text(question.options)),
-      option == question.options.end() ? text(msg::key_outside_options_help) : text(msg::write_label, option->label));
+      option == question.options.end() ? text(msg::key_outside_options_help)
+                                       : text(msg::write_label, option->label));
 }
 
 /// Keeps option order; without options the order of the labels.
@@ -111,9 +118,10 @@ void sort_labels(Question& question) {
     std::sort(question.right.begin(), question.right.end());
     return;
   }
-  std::sort(question.right.begin(), question.right.end(), [&](const std::string& a, const std::string& b) {
-    return question.option_index(a) < question.option_index(b);
-  });
+  std::sort(question.right.begin(), question.right.end(),
+            [&](const std::string& a, const std::string& b) {
+              return question.option_index(a) < question.option_index(b);
+            });
 }
 
 void check_count(Reading& reading, const Node& answer, const Question& question) {
@@ -152,8 +160,9 @@ void read_choice_answer(Reading& reading, const Node& answer, Question& question
       unknown.push_back(given);
       continue;
     }
-    const std::string label = question.options_stated ? question.options[static_cast<std::size_t>(index)].label
-                                                      : upper(given.text);
+    const std::string label = question.options_stated
+                                  ? question.options[static_cast<std::size_t>(index)].label
+                                  : upper(given.text);
     if (std::find(question.right.begin(), question.right.end(), label) == question.right.end()) {
       question.right.push_back(label);
     } else if (!doubled) {
@@ -169,7 +178,8 @@ void read_choice_answer(Reading& reading, const Node& answer, Question& question
   if (question.right.empty()) {
     question.keyed = false;
     if (answer.is_scalar() || (answer.is_list() && answer.items.empty())) {
-      reading.sink.report(rules::bad_answer, answer.where, text(msg::empty_answer), text(msg::empty_answer_help));
+      reading.sink.report(rules::bad_answer, answer.where, text(msg::empty_answer),
+                          text(msg::empty_answer_help));
     }
     return;
   }

@@ -60,14 +60,16 @@ std::int64_t resolve_section(Reading& reading, const Node& key) {
   const std::int64_t index = find_section(reading.bank, name);
   if (index < 0 && !reading.questions_missing) {
     const std::string_view near = suggest(name, section_titles(reading.bank));
-    reading.sink.report(rules::unknown_section, key.where, text(msg::unknown_section, visible(name)),
-                        near.empty() ? text(msg::unknown_section_help) : text(msg::did_you_mean, visible(near)));
+    reading.sink.report(
+        rules::unknown_section, key.where, text(msg::unknown_section, visible(name)),
+        near.empty() ? text(msg::unknown_section_help) : text(msg::did_you_mean, visible(near)));
   }
   return index;
 }
 
 /// Reports a pass mark that nobody can reach.
-void check_reachable(Reading& reading, const Amount& least, const std::optional<Rational>& most, Span where) {
+void check_reachable(Reading& reading, const Amount& least, const std::optional<Rational>& most,
+                     Span where) {
   if (least.is_share && least.value > Rational(1)) {
     reading.sink.report(rules::pass_above_total, where, text(msg::pass_above_all));
   } else if (!least.is_share && most && least.value > *most && !reading.points_unknown) {
@@ -76,7 +78,8 @@ void check_reachable(Reading& reading, const Amount& least, const std::optional<
   }
 }
 
-std::optional<Amount> read_pass_mark(Reading& reading, const Node& node, const std::optional<Rational>& most) {
+std::optional<Amount> read_pass_mark(Reading& reading, const Node& node,
+                                     const std::optional<Rational>& most) {
   const std::optional<Amount> least = read_amount(reading, node, "pass", Sign::positive);
   if (least) {
     check_reachable(reading, *least, most, node.where);
@@ -98,10 +101,12 @@ void read_pass(Reading& reading, const Node& node, const std::optional<Rational>
   for (std::size_t i = 0; sections != nullptr && i < sections->entries.size(); ++i) {
     const NodeEntry& entry = sections->entries[i];
     const std::int64_t index = resolve_section(reading, entry.key);
-    const std::optional<Rational> most = index < 0 ? std::nullopt : section_total(reading.bank, index);
+    const std::optional<Rational> most =
+        index < 0 ? std::nullopt : section_total(reading.bank, index);
     const std::optional<Amount> least = read_pass_mark(reading, entry.value, most);
     if (least && index >= 0) {
-      pass.sections.push_back({reading.bank.sections[static_cast<std::size_t>(index)].title, *least, entry.key.where});
+      pass.sections.push_back(
+          {reading.bank.sections[static_cast<std::size_t>(index)].title, *least, entry.key.where});
     }
   }
 }
@@ -126,8 +131,8 @@ void read_draw_rule(Reading& reading, const NodeEntry& entry) {
                         text(msg::draw_above_section, count->floor(), held));
     return;
   }
-  reading.bank.exam.draw.push_back(
-      {reading.bank.sections[static_cast<std::size_t>(index)].title, count->floor(), entry.key.where});
+  reading.bank.exam.draw.push_back({reading.bank.sections[static_cast<std::size_t>(index)].title,
+                                    count->floor(), entry.key.where});
 }
 
 void read_total(Reading& reading, const Fields& fields) {
@@ -139,9 +144,10 @@ void read_total(Reading& reading, const Fields& fields) {
   const std::optional<Rational> sum = paper_total(reading.bank);
   const bool can_check = sum && !reading.points_unknown && !reading.questions_missing;
   if (reading.bank.exam.total && can_check && *reading.bank.exam.total != *sum) {
-    reading.sink.report(rules::total_mismatch, node->where,
-                        text(msg::total_mismatch, reading.bank.exam.total->decimal(), sum->decimal()),
-                        text(msg::total_mismatch_help));
+    reading.sink.report(
+        rules::total_mismatch, node->where,
+        text(msg::total_mismatch, reading.bank.exam.total->decimal(), sum->decimal()),
+        text(msg::total_mismatch_help));
   }
 }
 
@@ -152,7 +158,8 @@ void read_duration(Reading& reading, const Fields& fields) {
   }
   reading.bank.exam.duration_minutes = parse_duration(node->text);
   if (!reading.bank.exam.duration_minutes) {
-    reading.sink.report(rules::bad_value, node->where, text(msg::bad_value, "duration", visible(node->text)),
+    reading.sink.report(rules::bad_value, node->where,
+                        text(msg::bad_value, "duration", visible(node->text)),
                         text(msg::duration_help));
   }
 }

@@ -11,7 +11,8 @@ constexpr unsigned kTexts = kScalar | kList;
 constexpr unsigned kClosed = type_bit(QuestionType::single) | type_bit(QuestionType::multiple) |
                              type_bit(QuestionType::indeterminate) | type_bit(QuestionType::judge);
 constexpr unsigned kFill = type_bit(QuestionType::fill);
-constexpr unsigned kOpen = type_bit(QuestionType::short_answer) | type_bit(QuestionType::case_study);
+constexpr unsigned kOpen =
+    type_bit(QuestionType::short_answer) | type_bit(QuestionType::case_study);
 constexpr unsigned kCase = type_bit(QuestionType::case_study);
 constexpr unsigned kGiven = type_bit(QuestionType::given);
 
@@ -111,28 +112,52 @@ constexpr Field kAdjustment[] = {{"accept_also", kAny}};
 
 }  // namespace
 
-FieldTable bank() { return kBank; }
+FieldTable bank() {
+  return kBank;
+}
 
-FieldTable exam() { return kExam; }
+FieldTable exam() {
+  return kExam;
+}
 
-FieldTable pass() { return kPass; }
+FieldTable pass() {
+  return kPass;
+}
 
-FieldTable section() { return kSection; }
+FieldTable section() {
+  return kSection;
+}
 
-FieldTable question() { return kQuestion; }
+FieldTable question() {
+  return kQuestion;
+}
 
-FieldTable policy() { return kPolicy; }
+FieldTable policy() {
+  return kPolicy;
+}
 
-FieldTable variant() { return kVariant; }
+FieldTable variant() {
+  return kVariant;
+}
 
-FieldTable any_of() { return kAnyOf; }
+FieldTable any_of() {
+  return kAnyOf;
+}
 
-FieldTable matching() { return kMatching; }
+FieldTable matching() {
+  return kMatching;
+}
 
-FieldTable rubric_point() { return kRubricPoint; }
+FieldTable rubric_point() {
+  return kRubricPoint;
+}
 
-FieldTable length() { return kLength; }
+FieldTable length() {
+  return kLength;
+}
 
-FieldTable adjustment() { return kAdjustment; }
+FieldTable adjustment() {
+  return kAdjustment;
+}
 
 }  // namespace tiku::field_tables

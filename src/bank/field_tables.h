@@ -2,7 +2,8 @@
 
 #include "bank/fields.h"
 
-/// What each map of a bank or key may hold. Unknown fields, suggestions and the schema derive from these tables.
+/// What each map of a bank or key may hold. Unknown fields, suggestions and the schema derive from
+/// these tables.
 namespace tiku::field_tables {
 
 FieldTable bank();

@@ -11,8 +11,8 @@ namespace tiku {
 namespace {
 
 constexpr std::array<const Message*, 8> kShapeTexts = {
-    &msg::shape_nothing, &msg::shape_scalar,      &msg::shape_list,      &msg::shape_scalar_list,
-    &msg::shape_map,     &msg::shape_scalar_map,  &msg::shape_list_map,  &msg::shape_any,
+    &msg::shape_nothing, &msg::shape_scalar,     &msg::shape_list,     &msg::shape_scalar_list,
+    &msg::shape_map,     &msg::shape_scalar_map, &msg::shape_list_map, &msg::shape_any,
 };
 
 std::vector<std::string_view> names_of(FieldTable known) {
@@ -25,21 +25,24 @@ std::vector<std::string_view> names_of(FieldTable known) {
 
 }  // namespace
 
-Text shapes_text(unsigned shapes) { return text(*kShapeTexts[shapes & 7U]); }
+Text shapes_text(unsigned shapes) {
+  return text(*kShapeTexts[shapes & 7U]);
+}
 
 unsigned shape_of(const Node& node) {
   if (node.is_list()) {
     return kList;
   }
-  return node.is_map() ? kMap : node.is_scalar() ? kScalar : 0;
+  return node.is_map() ? kMap : (node.is_scalar() ? kScalar : kNothing);
 }
 
 bool check_shape(Reading& reading, const Node& node, unsigned shapes, std::string_view what) {
   if ((shape_of(node) & shapes) != 0) {
     return true;
   }
-  reading.sink.report(rules::wrong_kind, node.where,
-                      text(msg::wrong_kind, visible(what), shapes_text(shapes), shapes_text(shape_of(node))));
+  reading.sink.report(
+      rules::wrong_kind, node.where,
+      text(msg::wrong_kind, visible(what), shapes_text(shapes), shapes_text(shape_of(node))));
   return false;
 }
 
@@ -51,11 +54,13 @@ Fields::Fields(Reading& reading, const Node& map, FieldTable known) : map_(&map)
 
 void Fields::add(Reading& reading, const NodeEntry& entry, FieldTable known) {
   const std::string& name = entry.key.text;
-  const auto field = std::find_if(known.begin(), known.end(), [&](const Field& f) { return f.name == name; });
+  const auto field =
+      std::find_if(known.begin(), known.end(), [&](const Field& f) { return f.name == name; });
   if (field == known.end()) {
     const std::string_view near = suggest(name, names_of(known));
-    reading.sink.report(rules::unknown_field, entry.key.where, text(msg::unknown_field, visible(name)),
-                        near.empty() ? text(msg::unknown_field_help) : text(msg::did_you_mean, near));
+    reading.sink.report(
+        rules::unknown_field, entry.key.where, text(msg::unknown_field, visible(name)),
+        near.empty() ? text(msg::unknown_field_help) : text(msg::did_you_mean, near));
     return;
   }
   if (entry.value.is_null()) {
@@ -66,12 +71,14 @@ void Fields::add(Reading& reading, const NodeEntry& entry, FieldTable known) {
 }
 
 const Node* Fields::find(std::string_view name) const {
-  const auto at = std::find_if(found_.begin(), found_.end(), [&](const Found& f) { return f.name == name; });
+  const auto at =
+      std::find_if(found_.begin(), found_.end(), [&](const Found& f) { return f.name == name; });
   return at == found_.end() ? nullptr : at->value;
 }
 
 bool Fields::is_refused(std::string_view name) const {
-  return std::any_of(found_.begin(), found_.end(), [&](const Found& f) { return f.name == name && f.refused; });
+  return std::any_of(found_.begin(), found_.end(),
+                     [&](const Found& f) { return f.name == name && f.refused; });
 }
 
 }  // namespace tiku

@@ -10,9 +10,10 @@
 namespace tiku {
 
 /// What may stand at a field, as bits.
-enum Shape : unsigned { kScalar = 1, kList = 2, kMap = 4 };
+enum Shape : unsigned { kNothing = 0, kScalar = 1, kList = 2, kMap = 4 };
 
-/// One known field of a map. Unknown fields, wrong kinds and (later) the schema derive from tables of these.
+/// One known field of a map. Unknown fields, wrong kinds and (later) the schema derive from tables
+/// of these.
 struct Field {
   std::string_view name;
   unsigned shapes = kScalar;
@@ -22,17 +23,20 @@ struct Field {
 
 using FieldTable = std::span<const Field>;
 
-/// The fields of one map, checked against a table: unknown names and wrong kinds are reported on construction and
-/// then look absent. A field without a value is absent too.
+/// The fields of one map, checked against a table: unknown names and wrong kinds are reported on
+/// construction and then look absent. A field without a value is absent too.
 class Fields {
  public:
   Fields(Reading& reading, const Node& map, FieldTable known);
 
   /// The value of a field of the table, or null.
   const Node* find(std::string_view name) const;
+
   bool has(std::string_view name) const { return find(name) != nullptr; }
+
   /// Present, but of a kind that was refused: its absence must not be reported again.
   bool is_refused(std::string_view name) const;
+
   const Node& map() const { return *map_; }
 
  private:

@@ -15,7 +15,8 @@ namespace {
 
 std::optional<Amount> read_tolerance(Reading& reading, const Fields& fields) {
   const Node* node = fields.find("tolerance");
-  return node == nullptr ? std::nullopt : read_amount(reading, *node, "tolerance", Sign::not_negative);
+  return node == nullptr ? std::nullopt
+                         : read_amount(reading, *node, "tolerance", Sign::not_negative);
 }
 
 void read_value(Reading& reading, const Fields& fields, Variant& variant) {
@@ -38,7 +39,8 @@ void read_range(Reading& reading, const Fields& fields, Variant& variant) {
 std::optional<Variant::Kind> kind_of(const Fields& fields) {
   const bool is_text = fields.has("text") || fields.is_refused("text");
   const bool is_value = fields.has("value") || fields.is_refused("value");
-  const bool is_range = fields.has("min") || fields.has("max") || fields.is_refused("min") || fields.is_refused("max");
+  const bool is_range = fields.has("min") || fields.has("max") || fields.is_refused("min") ||
+                        fields.is_refused("max");
   if ((is_text ? 1 : 0) + (is_value ? 1 : 0) + (is_range ? 1 : 0) != 1) {
     return std::nullopt;
   }
@@ -52,7 +54,8 @@ Rational read_share(Reading& reading, const Fields& fields) {
   }
   const std::optional<Amount> share = read_amount(reading, *node, "share", Sign::not_negative);
   if (share && share->value > Rational(1)) {
-    reading.sink.report(rules::bad_number, node->where, text(msg::share_above_one, visible(node->text)));
+    reading.sink.report(rules::bad_number, node->where,
+                        text(msg::share_above_one, visible(node->text)));
     return 1;
   }
   return share ? share->value : Rational(1);
@@ -64,7 +67,8 @@ void read_variant_map(Reading& reading, const Node& node, Blank& blank) {
   variant.where = node.where;
   const std::optional<Variant::Kind> kind = kind_of(fields);
   if (!kind) {
-    reading.sink.report(rules::bad_answer, node.where, text(msg::unclear_variant), text(msg::unclear_variant_help));
+    reading.sink.report(rules::bad_answer, node.where, text(msg::unclear_variant),
+                        text(msg::unclear_variant_help));
     return;
   }
   variant.unit = text_field(fields, "unit");
@@ -91,7 +95,8 @@ void read_variant(Reading& reading, const Node& node, Blank& blank) {
   variant.text = std::string(trim(node.text));
   variant.where = node.where;
   if (variant.text.empty()) {
-    reading.sink.report(rules::bad_answer, node.where, text(msg::empty_answer), text(msg::empty_answer_help));
+    reading.sink.report(rules::bad_answer, node.where, text(msg::empty_answer),
+                        text(msg::empty_answer_help));
     return;
   }
   blank.push_back(std::move(variant));
@@ -104,7 +109,8 @@ Blank read_blank(Reading& reading, const Node& node) {
     return blank;
   }
   if (node.items.empty()) {
-    reading.sink.report(rules::bad_answer, node.where, text(msg::empty_answer), text(msg::empty_answer_help));
+    reading.sink.report(rules::bad_answer, node.where, text(msg::empty_answer),
+                        text(msg::empty_answer_help));
   }
   for (const Node& item : node.items) {
     read_variant(reading, item, blank);
@@ -114,7 +120,8 @@ Blank read_blank(Reading& reading, const Node& node) {
 
 void read_blanks(Reading& reading, const Node& list, Question& question) {
   if (list.items.empty()) {
-    reading.sink.report(rules::bad_answer, list.where, text(msg::empty_answer), text(msg::empty_answer_help));
+    reading.sink.report(rules::bad_answer, list.where, text(msg::empty_answer),
+                        text(msg::empty_answer_help));
   }
   for (const Node& item : list.items) {
     question.fill.blanks.push_back(read_blank(reading, item));
@@ -127,7 +134,8 @@ void read_any_of(Reading& reading, const Node& answer, Question& question) {
   const Node* of = fields.find("of");
   if (of == nullptr || !fields.has("any")) {
     if (!fields.is_refused("of") && !fields.is_refused("any")) {
-      reading.sink.report(rules::bad_answer, answer.where, text(msg::any_needs_of), text(msg::any_needs_of_help));
+      reading.sink.report(rules::bad_answer, answer.where, text(msg::any_needs_of),
+                          text(msg::any_needs_of_help));
     }
     return;
   }
@@ -208,8 +216,8 @@ void check_stem_blanks(Reading& reading, const Question& question) {
   if (question.stem.empty() || wanted == 0 || shown == wanted || nothing_shown_is_fine) {
     return;
   }
-  reading.sink.report(rules::blank_count, question.stem_where, text(msg::blank_count, shown, wanted),
-                      text(msg::blank_count_help));
+  reading.sink.report(rules::blank_count, question.stem_where,
+                      text(msg::blank_count, shown, wanted), text(msg::blank_count_help));
 }
 
 }  // namespace tiku

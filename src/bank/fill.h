@@ -6,8 +6,9 @@
 
 namespace tiku {
 
-/// Reads the answer of a fill-in question: a scalar or a variant is one blank, a list is always the blanks, an inner
-/// list is the variants of one blank, {any: n, of: [...]} asks for any n of a list.
+/// Reads the answer of a fill-in question: a scalar or a variant is one blank, a list is always the
+/// blanks, an inner list is the variants of one blank, {any: n, of: [...]} asks for any n of a
+/// list.
 void read_fill_answer(Reading& reading, const Node& answer, Question& question);
 
 /// Reads `match`.

@@ -7,6 +7,7 @@
 #include "bank/forms.h"
 #include "bank/key_table.h"
 #include "bank/messages.h"
+#include "bank/question.h"
 #include "bank/rules.h"
 #include "bank/sections.h"
 #include "bank/values.h"
@@ -28,7 +29,8 @@ void read_version(Reading& reading, const Fields& root) {
     return;
   }
   if (trim(node->text) != "1") {
-    reading.sink.report(rules::bad_version, node->where, text(msg::unknown_version, visible(node->text)),
+    reading.sink.report(rules::bad_version, node->where,
+                        text(msg::unknown_version, visible(node->text)),
                         text(msg::unknown_version_help));
   }
 }
@@ -90,19 +92,21 @@ Bank read_bank(const SourceMap& sources, FileId file, Sink& sink) {
   }
   const std::size_t errors = sink.error_count();
   const std::vector<Node> documents = read_yaml(sources, file, Documents::one, sink);
-  reading.questions_missing = sink.error_count() != errors;  // what the reader lost is no mistake of the bank
+  reading.questions_missing =
+      sink.error_count() != errors;  // what the reader lost is no mistake of the bank
   const bool is_map = !documents.empty() && documents.front().is_map();
   if (is_map) {
     read_root(reading, documents.front());
   } else if (sink.error_count() == errors) {
     const Span start{file, 0, 0};
-    sink.report(rules::not_a_bank, documents.empty() ? start : documents.front().where, text(msg::not_a_bank),
-                text(msg::missing_version_help));
+    sink.report(rules::not_a_bank, documents.empty() ? start : documents.front().where,
+                text(msg::not_a_bank), text(msg::missing_version_help));
   }
   return bank;
 }
 
-Result<Bank> load_bank(const std::string& path, SourceMap& sources, Sink& sink, const Encoding* encoding) {
+Result<Bank> load_bank(const std::string& path, SourceMap& sources, Sink& sink,
+                       const Encoding* encoding) {
   const Result<std::string> bytes = read_file(path);
   if (!bytes) {
     return bytes.error();
@@ -112,9 +116,10 @@ Result<Bank> load_bank(const std::string& path, SourceMap& sources, Sink& sink, 
     return Error{text(msg::unreadable, visible(path), decoded.error().what)};
   }
   const FileId file = sources.add(path, std::move(decoded->text));
-  if (decoded->encoding != Encoding::utf8 && decoded->encoding != Encoding::utf8_bom && !is_table(path)) {
-    sink.report(rules::not_utf8, Span{file, 0, 0}, text(msg::not_utf8, encoding_name(decoded->encoding)),
-                text(msg::not_utf8_help));
+  if (decoded->encoding != Encoding::utf8 && decoded->encoding != Encoding::utf8_bom &&
+      !is_table(path)) {
+    sink.report(rules::not_utf8, Span{file, 0, 0},
+                text(msg::not_utf8, encoding_name(decoded->encoding)), text(msg::not_utf8_help));
   }
   Bank bank = read_bank(sources, file, sink);
   bank.hash = content_hash(*bytes);

@@ -12,22 +12,25 @@
 
 namespace tiku {
 
-/// Loads a bank or a key from a file: YAML (`kind: key` or a bank) or a CSV key (`item,answer`). What is wrong in
-/// the file goes to `sink`, all of it; the partial model is returned and the caller asks sink.has_errors().
-/// An error is a file that cannot be read or decoded at all.
-Result<Bank> load_bank(const std::string& path, SourceMap& sources, Sink& sink, const Encoding* encoding = nullptr);
+/// Loads a bank or a key from a file: YAML (`kind: key` or a bank) or a CSV key (`item,answer`).
+/// What is wrong in the file goes to `sink`, all of it; the partial model is returned and the
+/// caller asks sink.has_errors(). An error is a file that cannot be read or decoded at all.
+Result<Bank> load_bank(const std::string& path, SourceMap& sources, Sink& sink,
+                       const Encoding* encoding = nullptr);
 
 /// The same for text already in the map (tests, standard input).
 Bank read_bank(const SourceMap& sources, FileId file, Sink& sink);
 
 /// Reads corrections from a file of its own (`adjust:` at its root, or the map itself).
-Result<std::vector<Adjustment>> load_adjustments(const std::string& path, SourceMap& sources, Sink& sink);
+Result<std::vector<Adjustment>> load_adjustments(const std::string& path, SourceMap& sources,
+                                                 Sink& sink);
 
-/// Applies `accept_also` to the questions and checks that every adjustment names a question; drop and full_for_all
-/// are left to grading. Answers that the question cannot have are findings.
+/// Applies `accept_also` to the questions and checks that every adjustment names a question; drop
+/// and full_for_all are left to grading. Answers that the question cannot have are findings.
 void apply_adjustments(Bank& bank, const std::vector<Adjustment>& adjustments, Sink& sink);
 
-/// The question or part that an id, number or "case.part" means (an id wins over a number); null where none.
+/// The question or part that an id, number or "case.part" means (an id wins over a number); null
+/// where none.
 const Question* find_question(const Bank& bank, std::string_view address);
 
 }  // namespace tiku

@@ -35,7 +35,8 @@ void add_option(Reading& reading, std::vector<Option>& options, Option option, S
     }
   }
   if (option.text.empty()) {
-    reading.sink.report(rules::empty_option, option.where, text(msg::empty_option, visible(option.label)));
+    reading.sink.report(rules::empty_option, option.where,
+                        text(msg::empty_option, visible(option.label)));
   }
   options.push_back(std::move(option));
 }
@@ -59,7 +60,8 @@ std::vector<Option> read_map(Reading& reading, const Node& node) {
       continue;
     }
     const Span where = entry.value.is_null() ? entry.key.where : entry.value.where;
-    add_option(reading, options, {std::string(trim(entry.key.text)), std::string(trim(entry.value.text)), where},
+    add_option(reading, options,
+               {std::string(trim(entry.key.text)), std::string(trim(entry.value.text)), where},
                entry.key.where);
   }
   return options;
@@ -68,13 +70,15 @@ std::vector<Option> read_map(Reading& reading, const Node& node) {
 std::vector<Option> read_list(Reading& reading, const Node& node) {
   std::vector<Option> options;
   if (node.items.size() > kLetters) {
-    reading.sink.report(rules::bad_label, node.items[kLetters].where, text(msg::too_many_options, node.items.size()),
+    reading.sink.report(rules::bad_label, node.items[kLetters].where,
+                        text(msg::too_many_options, node.items.size()),
                         text(msg::too_many_options_help));
   }
   for (std::size_t i = 0; i < std::min(node.items.size(), kLetters); ++i) {
     const Node& item = node.items[i];
     if (item.is_null() || check_shape(reading, item, kScalar, "options")) {
-      add_option(reading, options, {letter_label(i), std::string(trim(item.text)), item.where}, item.where);
+      add_option(reading, options, {letter_label(i), std::string(trim(item.text)), item.where},
+                 item.where);
     }
   }
   return options;
@@ -95,9 +99,11 @@ std::vector<Option> letter_range(std::string_view text, Span where) {
 
 std::vector<Option> read_options(Reading& reading, const Node& node) {
   if (node.is_scalar()) {
-    std::vector<Option> options = reading.is_key() ? parse_option_labels(node.text, node.where) : std::vector<Option>();
+    std::vector<Option> options =
+        reading.is_key() ? parse_option_labels(node.text, node.where) : std::vector<Option>();
     if (options.empty()) {
-      reading.sink.report(rules::bad_value, node.where, text(msg::bad_value, "options", visible(node.text)),
+      reading.sink.report(rules::bad_value, node.where,
+                          text(msg::bad_value, "options", visible(node.text)),
                           text(reading.is_key() ? msg::key_options_help : msg::options_help));
     }
     return options;
@@ -115,7 +121,8 @@ std::vector<Option> parse_option_labels(std::string_view text, Span where) {
   }
   const std::optional<Rational> count = parse_number(plain);
   if (count) {
-    const bool is_count = count->is_integer() && *count >= Rational(2) && *count <= Rational(kLetters);
+    const bool is_count =
+        count->is_integer() && *count >= Rational(2) && *count <= Rational(kLetters);
     for (std::size_t i = 0; is_count && i < static_cast<std::size_t>(count->floor()); ++i) {
       options.push_back({letter_label(i), {}, where});
     }
@@ -157,10 +164,13 @@ std::string labels_text(const std::vector<Option>& options) {
 }
 
 std::string letter_label(std::size_t index) {
-  return index < kLetters ? std::string(1, static_cast<char>('A' + index)) : std::to_string(index + 1);
+  return index < kLetters ? std::string(1, static_cast<char>('A' + index))
+                          : std::to_string(index + 1);
 }
 
-std::string fold_label(std::string_view label) { return fold_case(fold_width(trim(label))); }
+std::string fold_label(std::string_view label) {
+  return fold_case(fold_width(trim(label)));
+}
 
 bool are_labels_short(const std::vector<Option>& options) {
   return std::all_of(options.begin(), options.end(),

@@ -10,14 +10,16 @@
 
 namespace tiku {
 
-/// Reads `options`: a map of labels to texts or a list of texts (A, B, C ...); in a key also a count or labels
+/// Reads `options`: a map of labels to texts or a list of texts (A, B, C ...); in a key also a
+/// count or labels
 /// ("4", "A-D", "1,2,3").
 std::vector<Option> read_options(Reading& reading, const Node& node);
 
 /// "4" = A-D, "A-E", "1,2,3,4": options without texts; empty where the text is none of these.
 std::vector<Option> parse_option_labels(std::string_view text, Span where);
 
-/// The index of the option that a label means: exactly, else without regard to case and width; or -1.
+/// The index of the option that a label means: exactly, else without regard to case and width; or
+/// -1.
 std::int64_t find_label(const std::vector<Option>& options, std::string_view label);
 
 /// "A-D" where the labels are letters in order, else "A, C, X".

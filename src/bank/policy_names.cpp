@@ -7,7 +7,8 @@ constexpr unsigned kSets = type_bit(QuestionType::multiple) | type_bit(QuestionT
 constexpr unsigned kPicks = kSets | type_bit(QuestionType::single);
 constexpr unsigned kClosed = kPicks | type_bit(QuestionType::judge);
 constexpr unsigned kFill = type_bit(QuestionType::fill);
-constexpr unsigned kOpen = type_bit(QuestionType::short_answer) | type_bit(QuestionType::case_study);
+constexpr unsigned kOpen =
+    type_bit(QuestionType::short_answer) | type_bit(QuestionType::case_study);
 
 constexpr PolicyName kPolicies[] = {
     {"exact", ArgumentKind::none, kClosed | kFill},
@@ -33,7 +34,9 @@ constexpr PolicyName kPolicies[] = {
 
 }  // namespace
 
-std::span<const PolicyName> policy_names() { return kPolicies; }
+std::span<const PolicyName> policy_names() {
+  return kPolicies;
+}
 
 const PolicyName* find_policy_name(std::string_view name) {
   for (const PolicyName& policy : kPolicies) {

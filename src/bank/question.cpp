@@ -33,7 +33,8 @@ void read_texts(Reading& reading, Draft& draft) {
   question.stem = text_field(fields, "stem");
   question.explanation = text_field(fields, "explanation");
   question.tags = fields.has("tags") ? texts_field(reading, fields, "tags") : draft.scope.tags;
-  question.difficulty = fields.has("difficulty") ? text_field(fields, "difficulty") : draft.scope.difficulty;
+  question.difficulty =
+      fields.has("difficulty") ? text_field(fields, "difficulty") : draft.scope.difficulty;
   question.source = fields.has("source") ? text_field(fields, "source") : draft.scope.source;
   question.note = text_field(fields, "note");
   question.review = texts_field(reading, fields, "review");
@@ -61,11 +62,13 @@ void read_identity(Reading& reading, Draft& draft) {
       return;
     }
   }
-  reading.sink.report(rules::bad_value, node->where, text(msg::bad_value, "identity", visible(node->text)),
+  reading.sink.report(rules::bad_value, node->where,
+                      text(msg::bad_value, "identity", visible(node->text)),
                       text(msg::one_of, "id, name, group"));
 }
 
-/// The stated type of a question, or nothing (reported, unless the type is stated wrongly farther out).
+/// The stated type of a question, or nothing (reported, unless the type is stated wrongly farther
+/// out).
 std::optional<QuestionType> resolve_type(Reading& reading, Draft& draft) {
   const Fields& fields = draft.fields;
   bool refused = false;
@@ -89,7 +92,8 @@ std::optional<QuestionType> resolve_type(Reading& reading, Draft& draft) {
     reading.inferred[type].push_back(draft.question.id);
     return type;
   }
-  reading.sink.report(rules::missing_type, draft.question.where, text(msg::missing_type), text(msg::unknown_type_help));
+  reading.sink.report(rules::missing_type, draft.question.where, text(msg::missing_type),
+                      text(msg::unknown_type_help));
   return std::nullopt;
 }
 
@@ -97,7 +101,8 @@ std::optional<QuestionType> resolve_type(Reading& reading, Draft& draft) {
 void check_fields(Reading& reading, const Draft& draft) {
   for (const Field& field : field_tables::question()) {
     const Node* value = draft.fields.find(field.name);
-    if (value == nullptr || field.types == 0 || (field.types & type_bit(draft.question.type)) != 0) {
+    if (value == nullptr || field.types == 0 ||
+        (field.types & type_bit(draft.question.type)) != 0) {
       continue;
     }
     reading.sink.report(rules::field_not_for_type, value->where,
@@ -106,8 +111,8 @@ void check_fields(Reading& reading, const Draft& draft) {
 }
 
 bool takes_options(QuestionType type) {
-  return type == QuestionType::single || type == QuestionType::multiple || type == QuestionType::indeterminate ||
-         type == QuestionType::judge;
+  return type == QuestionType::single || type == QuestionType::multiple ||
+         type == QuestionType::indeterminate || type == QuestionType::judge;
 }
 
 void take_options(Reading& reading, Draft& draft) {
@@ -121,10 +126,13 @@ void take_options(Reading& reading, Draft& draft) {
   const bool reported = own != nullptr || draft.fields.is_refused("options");
   if (question.type == QuestionType::judge && question.options_stated) {
     read_judge_options(reading, question, own != nullptr ? own->where : question.where);
-  } else if (question.is_choice() && !reading.is_key() && question.options.size() < 2 && !reported) {
-    reading.sink.report(rules::missing_options, question.where, text(msg::missing_options), text(msg::options_help));
+  } else if (question.is_choice() && !reading.is_key() && question.options.size() < 2 &&
+             !reported) {
+    reading.sink.report(rules::missing_options, question.where, text(msg::missing_options),
+                        text(msg::options_help));
   } else if (question.is_choice() && own != nullptr && question.options.size() == 1) {
-    reading.sink.report(rules::missing_options, own->where, text(msg::one_option), text(msg::options_help));
+    reading.sink.report(rules::missing_options, own->where, text(msg::one_option),
+                        text(msg::options_help));
   }
 }
 
@@ -163,12 +171,14 @@ void take_answer(Reading& reading, Draft& draft) {
   question.answer_where = answer != nullptr ? answer->where : question.where;
   question.fill.any_order = flag_field(reading, draft.fields, "any_order", draft.scope.any_order);
   const Node* match = draft.fields.find("match");
-  question.fill.match = match != nullptr ? read_matching(reading, *match, draft.scope.match) : draft.scope.match;
+  question.fill.match =
+      match != nullptr ? read_matching(reading, *match, draft.scope.match) : draft.scope.match;
   if (question.type == QuestionType::short_answer || question.type == QuestionType::case_study) {
     read_rubric(reading, draft.fields, question);
   } else if (question.type == QuestionType::given) {
     question.keyed = true;
-    question.min_points = number_field(reading, draft.fields, "min", Sign::any).value_or(draft.scope.min_points);
+    question.min_points =
+        number_field(reading, draft.fields, "min", Sign::any).value_or(draft.scope.min_points);
   } else if (answer != nullptr) {
     read_answer_of(reading, *answer, question);
     if (question.type == QuestionType::fill) {
@@ -196,8 +206,9 @@ void take_points(Reading& reading, Draft& draft) {
   if (per_blank && slots > 0) {
     const Rational sum = *per_blank * Rational(static_cast<std::int64_t>(slots));
     if (points && *points != sum && !reading.points_unknown) {
-      reading.sink.report(rules::points_mismatch, question.where,
-                          text(msg::blanks_mismatch, points->decimal(), slots, per_blank->decimal()));
+      reading.sink.report(
+          rules::points_mismatch, question.where,
+          text(msg::blanks_mismatch, points->decimal(), slots, per_blank->decimal()));
     }
     question.fill.points_per_blank = per_blank;
     points = sum;
@@ -208,10 +219,12 @@ void take_points(Reading& reading, Draft& draft) {
   question.points = points.value_or(Rational(0));
 }
 
-/// What parts inherit: a type or points that a section of cases states belong to the case, not to its parts.
+/// What parts inherit: a type or points that a section of cases states belong to the case, not to
+/// its parts.
 Scope scope_of_parts(Reading& reading, const Draft& draft) {
   Scope scope = draft.scope;
-  const bool case_section = !scope.type || *scope.type == TypeWord::case_study || *scope.type == TypeWord::open;
+  const bool case_section =
+      !scope.type || *scope.type == TypeWord::case_study || *scope.type == TypeWord::open;
   if (case_section) {
     scope.type.reset();
     scope.points.reset();
@@ -235,7 +248,8 @@ void read_parts(Reading& reading, Draft& draft) {
   }
   std::int64_t number = 0;
   for (const Node& node : parts->items) {
-    std::optional<Question> part = read_leaf_or_case(reading, node, scope, &draft.question, ++number);
+    std::optional<Question> part =
+        read_leaf_or_case(reading, node, scope, &draft.question, ++number);
     if (part) {
       draft.question.parts.push_back(std::move(*part));
     }
@@ -260,7 +274,8 @@ void take_id(Reading& reading, Draft& draft) {
 void read_by_type(Reading& reading, Draft& draft) {
   const bool is_nested = draft.parent != nullptr && draft.question.type == QuestionType::case_study;
   if (is_nested) {
-    const Node* place = draft.fields.has("parts") ? draft.fields.find("parts") : draft.fields.find("type");
+    const Node* place =
+        draft.fields.has("parts") ? draft.fields.find("parts") : draft.fields.find("type");
     reading.sink.report(rules::nested_case, place != nullptr ? place->where : draft.question.where,
                         text(msg::nested_case), text(msg::nested_case_help));
     return;
@@ -268,7 +283,8 @@ void read_by_type(Reading& reading, Draft& draft) {
   check_fields(reading, draft);
   if (draft.question.type == QuestionType::case_study && draft.fields.has("parts")) {
     const std::optional<Rational> stated = points_field(reading, draft.fields, "points");
-    const bool case_section = draft.scope.type && plain_type(*draft.scope.type) == QuestionType::case_study;
+    const bool case_section =
+        draft.scope.type && plain_type(*draft.scope.type) == QuestionType::case_study;
     const std::optional<Rational> points = stated || !case_section ? stated : draft.scope.points;
     draft.question.points_stated = points.has_value();
     draft.question.points = points.value_or(Rational(0));
@@ -309,11 +325,13 @@ std::optional<Question> read_leaf_or_case(Reading& reading, const Node& node, co
 
 }  // namespace
 
-std::optional<Question> read_question(Reading& reading, const Node& node, const Scope& scope, std::int64_t number) {
+std::optional<Question> read_question(Reading& reading, const Node& node, const Scope& scope,
+                                      std::int64_t number) {
   return read_leaf_or_case(reading, node, scope, nullptr, number);
 }
 
-Question read_key_entry(Reading& reading, std::string_view item, Span where, const Node& answer, const Scope& scope) {
+Question read_key_entry(Reading& reading, std::string_view item, Span where, const Node& answer,
+                        const Scope& scope) {
   Node entry;
   entry.kind = Node::Kind::map;
   entry.where = where;
@@ -337,7 +355,8 @@ bool check_id(Reading& reading, std::string_view id, Span where) {
     at += next.bytes;
   }
   if (!good) {
-    reading.sink.report(rules::bad_id, where, text(msg::bad_id, visible(id)), text(msg::bad_id_help));
+    reading.sink.report(rules::bad_id, where, text(msg::bad_id, visible(id)),
+                        text(msg::bad_id_help));
   }
   return good;
 }

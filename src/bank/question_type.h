@@ -20,7 +20,8 @@ struct TypeClues {
 /// The type of a word; choice and open words are decided by the clues.
 QuestionType decide_type(TypeWord word, const TypeClues& clues);
 
-/// In keys: the type that an answer looks like (对 -> judge, B -> single, ABD -> multiple, else fill).
+/// In keys: the type that an answer looks like (对 -> judge, B -> single, ABD -> multiple, else
+/// fill).
 QuestionType infer_type(const Node& answer, const std::vector<Option>& options);
 
 /// Number of labels in an answer of a choice question.

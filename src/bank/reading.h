@@ -11,8 +11,8 @@
 
 namespace tiku {
 
-/// The state of reading one bank: what is being built, where complaints go, and what later checks must know so that
-/// one mistake is reported once.
+/// The state of reading one bank: what is being built, where complaints go, and what later checks
+/// must know so that one mistake is reported once.
 struct Reading {
   Bank& bank;
   Sink& sink;
@@ -26,7 +26,7 @@ struct Reading {
   /// The text of the bank states points somewhere.
   bool points_seen = false;
   /// Ids of items whose type was taken from their answer, by type.
-  std::map<QuestionType, std::vector<std::string>> inferred;
+  std::map<QuestionType, std::vector<std::string>> inferred = {};
 
   bool is_key() const { return bank.kind == Bank::Kind::key; }
 };

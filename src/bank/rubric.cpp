@@ -84,8 +84,10 @@ void check_rubric_points(Reading& reading, const Question& question) {
   if (points.empty() || !question.scored) {
     return;
   }
-  std::sort(points.begin(), points.end(), [](const Rational& a, const Rational& b) { return b < a; });
-  points.resize(std::min(points.size(), static_cast<std::size_t>(question.rubric.need.value_or(INT32_MAX))));
+  std::sort(points.begin(), points.end(),
+            [](const Rational& a, const Rational& b) { return b < a; });
+  points.resize(
+      std::min(points.size(), static_cast<std::size_t>(question.rubric.need.value_or(INT32_MAX))));
   Rational reached;
   for (const Rational& value : points) {
     reached += value;

@@ -6,7 +6,8 @@
 
 namespace tiku {
 
-/// Reads what a short question (or a case without parts) is marked by: reference text, rubric, need, length.
+/// Reads what a short question (or a case without parts) is marked by: reference text, rubric,
+/// need, length.
 void read_rubric(Reading& reading, const Fields& fields, Question& question);
 
 /// Says when the points of the rubric cannot reach those of the question.

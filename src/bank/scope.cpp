@@ -19,7 +19,9 @@ void read_points_scope(Reading& reading, const Fields& fields, Scope& scope) {
   }
 }
 
-bool is_for_keys_only(TypeWord word) { return word == TypeWord::choice || word == TypeWord::given; }
+bool is_for_keys_only(TypeWord word) {
+  return word == TypeWord::choice || word == TypeWord::given;
+}
 
 }  // namespace
 
@@ -32,10 +34,12 @@ std::optional<TypeWord> read_type(Reading& reading, const Fields& fields, bool& 
   const std::optional<TypeWord> word = parse_type(node->text);
   if (!word) {
     const std::string_view near = suggest(trim(node->text), type_names());
-    reading.sink.report(rules::unknown_type, node->where, text(msg::unknown_type, visible(node->text)),
-                        near.empty() ? text(msg::unknown_type_help) : text(msg::did_you_mean, near));
+    reading.sink.report(
+        rules::unknown_type, node->where, text(msg::unknown_type, visible(node->text)),
+        near.empty() ? text(msg::unknown_type_help) : text(msg::did_you_mean, near));
   } else if (is_for_keys_only(*word) && !reading.is_key()) {
-    reading.sink.report(rules::unknown_type, node->where, text(msg::type_for_keys, visible(node->text)),
+    reading.sink.report(rules::unknown_type, node->where,
+                        text(msg::type_for_keys, visible(node->text)),
                         text(msg::unknown_type_help));
   } else {
     return word;

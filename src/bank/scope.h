@@ -12,7 +12,8 @@
 
 namespace tiku {
 
-/// What a question inherits from its section and bank; the nearest statement has replaced farther ones.
+/// What a question inherits from its section and bank; the nearest statement has replaced farther
+/// ones.
 struct Scope {
   std::optional<TypeWord> type;
   /// A type was stated and refused: that questions have none is no further mistake.

@@ -16,7 +16,8 @@ namespace {
 
 constexpr unsigned kEveryType = (1U << kTypeCount) - 1;
 constexpr unsigned kChoiceWord = type_bit(QuestionType::single) | type_bit(QuestionType::multiple);
-constexpr unsigned kOpenWord = type_bit(QuestionType::short_answer) | type_bit(QuestionType::case_study);
+constexpr unsigned kOpenWord =
+    type_bit(QuestionType::short_answer) | type_bit(QuestionType::case_study);
 
 std::vector<std::string_view> names_of_policies() {
   std::vector<std::string_view> names;
@@ -28,8 +29,9 @@ std::vector<std::string_view> names_of_policies() {
 
 void report_unknown_policy(Reading& reading, Span where, std::string_view name) {
   const std::string_view near = suggest(name, names_of_policies());
-  reading.sink.report(rules::unknown_policy, where, text(msg::unknown_policy, visible(name)),
-                      near.empty() ? text(msg::unknown_policy_help) : text(msg::did_you_mean, near));
+  reading.sink.report(
+      rules::unknown_policy, where, text(msg::unknown_policy, visible(name)),
+      near.empty() ? text(msg::unknown_policy_help) : text(msg::did_you_mean, near));
 }
 
 /// "subset_each(1/2)" taken apart; `has_argument` also for empty brackets.
@@ -46,10 +48,12 @@ PolicyText take_apart(std::string_view text) {
     return {plain, {}, false};
   }
   return {std::string(trim(std::string_view(plain).substr(0, open))),
-          std::string(trim(std::string_view(plain).substr(open + 1, plain.size() - open - 2))), true};
+          std::string(trim(std::string_view(plain).substr(open + 1, plain.size() - open - 2))),
+          true};
 }
 
-bool check_argument(Reading& reading, const PolicyName& known, const PolicyText& stated, Span where) {
+bool check_argument(Reading& reading, const PolicyName& known, const PolicyText& stated,
+                    Span where) {
   if (stated.has_argument && known.argument == ArgumentKind::none) {
     reading.sink.report(rules::policy_argument, where, text(msg::superfluous_argument, known.name),
                         text(msg::superfluous_argument_help, known.name));
@@ -66,7 +70,8 @@ bool check_argument(Reading& reading, const PolicyName& known, const PolicyText&
 void warn_if_pays_for_everything(Reading& reading, const PolicySpec& spec) {
   const bool free_ticks = spec.name == "net_w" && spec.argument && spec.argument->value.is_zero();
   if (free_ticks || spec.name == "subtract") {
-    reading.sink.report(rules::pays_for_everything, spec.where, text(msg::pays_for_everything, spec.to_string()),
+    reading.sink.report(rules::pays_for_everything, spec.where,
+                        text(msg::pays_for_everything, spec.to_string()),
                         text(msg::pays_for_everything_help));
   }
 }
@@ -104,7 +109,8 @@ std::optional<PolicySpec> read_policy_text(Reading& reading, const PolicyText& s
 
 void read_option_points(Reading& reading, const Node& map, PolicySpec& spec) {
   for (const NodeEntry& entry : map.entries) {
-    const std::optional<Rational> points = read_number(reading, entry.value, entry.key.text, Sign::any);
+    const std::optional<Rational> points =
+        read_number(reading, entry.value, entry.key.text, Sign::any);
     if (points) {
       spec.option_points.push_back({fold_width(trim(entry.key.text)), *points});
     }
@@ -150,11 +156,14 @@ StatedScoring read_policy_map(Reading& reading, const Node& node) {
 bool is_policy_map(const Node& node) {
   const FieldTable known = field_tables::policy();
   return std::any_of(node.entries.begin(), node.entries.end(), [&](const NodeEntry& entry) {
-    return std::any_of(known.begin(), known.end(), [&](const Field& field) { return field.name == entry.key.text; });
+    return std::any_of(known.begin(), known.end(),
+                       [&](const Field& field) { return field.name == entry.key.text; });
   });
 }
 
-unsigned types_of(const PolicySpec& spec) { return find_policy_name(spec.name)->types; }
+unsigned types_of(const PolicySpec& spec) {
+  return find_policy_name(spec.name)->types;
+}
 
 /// Gives `stated` to every type in `types` that its policy can score.
 void apply_to_types(const StatedScoring& stated, unsigned types, ScoringScope& scope) {
@@ -167,7 +176,8 @@ void apply_to_types(const StatedScoring& stated, unsigned types, ScoringScope& s
 }
 
 void report_not_for_type(Reading& reading, const PolicySpec& spec, std::string_view type) {
-  reading.sink.report(rules::policy_not_for_type, spec.where, text(msg::policy_not_for_type, spec.name, type),
+  reading.sink.report(rules::policy_not_for_type, spec.where,
+                      text(msg::policy_not_for_type, spec.name, type),
                       text(msg::policy_not_for_type_help));
 }
 
@@ -175,13 +185,16 @@ void read_type_policy(Reading& reading, const NodeEntry& entry, ScoringScope& sc
   const std::optional<TypeWord> word = parse_type(entry.key.text);
   if (!word) {
     const std::string_view near = suggest(entry.key.text, type_names());
-    reading.sink.report(rules::unknown_type, entry.key.where, text(msg::unknown_type, visible(entry.key.text)),
-                        near.empty() ? text(msg::unknown_type_help) : text(msg::did_you_mean, near));
+    reading.sink.report(
+        rules::unknown_type, entry.key.where, text(msg::unknown_type, visible(entry.key.text)),
+        near.empty() ? text(msg::unknown_type_help) : text(msg::did_you_mean, near));
     return;
   }
   const StatedScoring stated = read_policy(reading, entry.value);
   const std::optional<QuestionType> type = plain_type(*word);
-  const unsigned wanted = type ? type_bit(*type) : *word == TypeWord::choice ? kChoiceWord : kOpenWord;
+  const unsigned wanted = type                        ? type_bit(*type)
+                          : *word == TypeWord::choice ? kChoiceWord
+                                                      : kOpenWord;
   if (stated.policy && (types_of(*stated.policy) & wanted) == 0) {
     report_not_for_type(reading, *stated.policy, word_name(*word));
     return;
@@ -196,8 +209,9 @@ void check_option_map(Reading& reading, Question& question) {
     if (index >= 0) {
       points.label = question.options[static_cast<std::size_t>(index)].label;
     } else if (question.options_stated) {
-      reading.sink.report(rules::key_outside_options, question.policy.where,
-                          text(msg::option_map_label, visible(points.label), labels_text(question.options)));
+      reading.sink.report(
+          rules::key_outside_options, question.policy.where,
+          text(msg::option_map_label, visible(points.label), labels_text(question.options)));
     }
   }
 }
@@ -232,7 +246,8 @@ void read_scoring_scope(Reading& reading, const Fields& fields, ScoringScope& sc
   apply_to_types(read_states(reading, fields), kEveryType, scope);
 }
 
-void read_question_scoring(Reading& reading, const Fields& fields, const ScoringScope& scope, Question& question) {
+void read_question_scoring(Reading& reading, const Fields& fields, const ScoringScope& scope,
+                           Question& question) {
   StatedScoring stated = scope.by_type[static_cast<std::size_t>(question.type)];
   if (const Node* scoring = fields.find("scoring")) {
     StatedScoring own = read_policy(reading, *scoring);
@@ -253,7 +268,8 @@ void apply_scoring(Reading& reading, const StatedScoring& stated, Question& ques
     question.policy.where = question.where;
   }
   if (question.type == QuestionType::fill && question.policy.name == "exact") {
-    question.policy.name = "all_blanks";  // the whole answer or nothing, under the name that fill-ins have for it
+    question.policy.name =
+        "all_blanks";  // the whole answer or nothing, under the name that fill-ins have for it
   }
   question.policy.blank = stated.blank.value_or(Rational(0));
   question.policy.invalid = stated.invalid.value_or(Rational(0));
@@ -263,7 +279,8 @@ void apply_scoring(Reading& reading, const StatedScoring& stated, Question& ques
 void check_option_count_known(Reading& reading, const Question& question) {
   const PolicyName* policy = find_policy_name(question.policy.name);
   const bool argument_replaces_count = question.policy.name == "net_w" && question.policy.argument;
-  if (policy == nullptr || !policy->needs_option_count || question.options_stated || argument_replaces_count) {
+  if (policy == nullptr || !policy->needs_option_count || question.options_stated ||
+      argument_replaces_count) {
     return;
   }
   reading.sink.report(rules::policy_needs_options, question.policy.where,

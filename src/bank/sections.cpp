@@ -10,7 +10,9 @@
 namespace tiku {
 namespace {
 
-std::int64_t next_number(const Reading& reading) { return static_cast<std::int64_t>(reading.bank.questions.size()) + 1; }
+std::int64_t next_number(const Reading& reading) {
+  return static_cast<std::int64_t>(reading.bank.questions.size()) + 1;
+}
 
 void read_questions(Reading& reading, const Node& list, const Scope& scope) {
   for (const Node& node : list.items) {
@@ -46,7 +48,8 @@ void read_contents(Reading& reading, const Fields& fields, const Scope& scope) {
   } else if (answers != nullptr) {
     read_answers(reading, *answers, scope);
   }
-  reading.questions_missing = reading.questions_missing || fields.is_refused("questions") || fields.is_refused("answers");
+  reading.questions_missing =
+      reading.questions_missing || fields.is_refused("questions") || fields.is_refused("answers");
 }
 
 void read_choose(Reading& reading, const Fields& fields, Section& section, std::size_t first) {
@@ -76,7 +79,8 @@ void read_section(Reading& reading, const Node& node, const Scope& outer) {
   read_scope(reading, fields, scope);
   const std::size_t first = reading.bank.questions.size();
   read_contents(reading, fields, scope);
-  const bool refused = fields.is_refused("questions") || fields.is_refused("answers") || fields.has("answers");
+  const bool refused =
+      fields.is_refused("questions") || fields.is_refused("answers") || fields.has("answers");
   if (reading.bank.questions.size() == first && !refused) {
     reading.sink.report(rules::no_questions, node.where, text(msg::empty_section));
   }

@@ -6,7 +6,8 @@
 
 namespace tiku {
 
-/// Reads `sections`, or flat `questions` or `answers`, of a bank or key into its sections and questions.
+/// Reads `sections`, or flat `questions` or `answers`, of a bank or key into its sections and
+/// questions.
 void read_body(Reading& reading, const Fields& root);
 
 }  // namespace tiku

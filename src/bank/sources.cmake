@@ -1,1 +1,26 @@
-target_sources(tiku_core PRIVATE)
+target_sources(tiku_core PRIVATE
+  bank/address.cpp
+  bank/adjustments.cpp
+  bank/check.cpp
+  bank/closed_answer.cpp
+  bank/exam.cpp
+  bank/field_tables.cpp
+  bank/fields.cpp
+  bank/fill.cpp
+  bank/forms.cpp
+  bank/key_columns.cpp
+  bank/key_table.cpp
+  bank/load.cpp
+  bank/options.cpp
+  bank/policy_names.cpp
+  bank/question.cpp
+  bank/question_type.cpp
+  bank/rubric.cpp
+  bank/scope.cpp
+  bank/scoring.cpp
+  bank/sections.cpp
+  bank/table_answer.cpp
+  bank/totals.cpp
+  bank/values.cpp
+  bank/words.cpp
+)

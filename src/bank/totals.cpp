@@ -13,7 +13,8 @@ std::vector<Rational> points_of(const Bank& bank, std::int64_t section) {
       points.push_back(question.points);
     }
   }
-  std::sort(points.begin(), points.end(), [](const Rational& a, const Rational& b) { return b < a; });
+  std::sort(points.begin(), points.end(),
+            [](const Rational& a, const Rational& b) { return b < a; });
   return points;
 }
 
@@ -27,7 +28,9 @@ const DrawRule* draw_of(const Bank& bank, std::int64_t section) {
 }
 
 std::int64_t choose_of(const Bank& bank, std::int64_t section, std::int64_t all) {
-  return section < 0 ? all : std::min(bank.sections[static_cast<std::size_t>(section)].choose.value_or(all), all);
+  return section < 0
+             ? all
+             : std::min(bank.sections[static_cast<std::size_t>(section)].choose.value_or(all), all);
 }
 
 }  // namespace
@@ -50,7 +53,8 @@ std::optional<Rational> section_total(const Bank& bank, std::int64_t section) {
 
 std::optional<Rational> paper_total(const Bank& bank) {
   Rational sum;
-  for (std::int64_t section = -1; section < static_cast<std::int64_t>(bank.sections.size()); ++section) {
+  for (std::int64_t section = -1; section < static_cast<std::int64_t>(bank.sections.size());
+       ++section) {
     const std::optional<Rational> part = section_total(bank, section);
     if (!part) {
       return std::nullopt;

@@ -7,8 +7,8 @@
 
 namespace tiku {
 
-/// Most points a paper of this bank can earn: `choose` and `draw` counted. Nothing where questions to be drawn have
-/// different points, so that papers differ.
+/// Most points a paper of this bank can earn: `choose` and `draw` counted. Nothing where questions
+/// to be drawn have different points, so that papers differ.
 std::optional<Rational> paper_total(const Bank& bank);
 
 /// The same for one section.

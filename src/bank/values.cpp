@@ -13,7 +13,8 @@ namespace {
 constexpr std::int64_t kLargestUnit = 1'000'000'000;
 
 bool fits(const Rational& value, Sign sign) {
-  return sign == Sign::any || value > Rational(0) || (sign == Sign::not_negative && value.is_zero());
+  return sign == Sign::any || value > Rational(0) ||
+         (sign == Sign::not_negative && value.is_zero());
 }
 
 /// A number in form, but with more places than exact sums can carry.
@@ -30,7 +31,8 @@ const Message& why_not(std::string_view text, bool is_number, Sign sign) {
 }
 
 void report_number(Reading& reading, const Node& node, std::string_view name, const Message& why) {
-  reading.sink.report(rules::bad_number, node.where, text(why, name, visible(node.text)), text(msg::number_help));
+  reading.sink.report(rules::bad_number, node.where, text(why, name, visible(node.text)),
+                      text(msg::number_help));
 }
 
 }  // namespace
@@ -40,7 +42,8 @@ std::string text_field(const Fields& fields, std::string_view name) {
   return node == nullptr ? std::string() : std::string(trim(node->text));
 }
 
-std::vector<std::string> texts_field(Reading& reading, const Fields& fields, std::string_view name) {
+std::vector<std::string> texts_field(Reading& reading, const Fields& fields,
+                                     std::string_view name) {
   std::vector<std::string> texts;
   const Node* node = fields.find(name);
   if (node != nullptr && node->is_scalar()) {
@@ -65,22 +68,24 @@ bool flag_field(Reading& reading, const Fields& fields, std::string_view name, b
     return true;
   }
   if (value != "false" && value != "no") {
-    reading.sink.report(rules::bad_value, node->where, text(msg::bad_value, name, visible(node->text)),
+    reading.sink.report(rules::bad_value, node->where,
+                        text(msg::bad_value, name, visible(node->text)),
                         text(msg::one_of, "true, false"));
     return otherwise;
   }
   return false;
 }
 
-std::optional<std::int64_t> whole_field(Reading& reading, const Fields& fields, std::string_view name,
-                                        std::int64_t least) {
+std::optional<std::int64_t> whole_field(Reading& reading, const Fields& fields,
+                                        std::string_view name, std::int64_t least) {
   const Node* node = fields.find(name);
   if (node == nullptr) {
     return std::nullopt;
   }
   const std::optional<Rational> value = parse_number(node->text);
   if (!value || !value->is_integer() || *value < Rational(least)) {
-    reading.sink.report(rules::bad_number, node->where, text(msg::not_a_whole_number, name, least, visible(node->text)));
+    reading.sink.report(rules::bad_number, node->where,
+                        text(msg::not_a_whole_number, name, least, visible(node->text)));
     return std::nullopt;
   }
   return value->floor();
@@ -101,7 +106,8 @@ std::optional<Amount> parse_amount(std::string_view text) {
   return Amount{is_share ? *value / Rational(100) : *value, is_share};
 }
 
-std::optional<Rational> read_number(Reading& reading, const Node& node, std::string_view name, Sign sign) {
+std::optional<Rational> read_number(Reading& reading, const Node& node, std::string_view name,
+                                    Sign sign) {
   if (!check_shape(reading, node, kScalar, name)) {
     return std::nullopt;
   }
@@ -114,7 +120,8 @@ std::optional<Rational> read_number(Reading& reading, const Node& node, std::str
   return value;
 }
 
-std::optional<Amount> read_amount(Reading& reading, const Node& node, std::string_view name, Sign sign) {
+std::optional<Amount> read_amount(Reading& reading, const Node& node, std::string_view name,
+                                  Sign sign) {
   if (!check_shape(reading, node, kScalar, name)) {
     return std::nullopt;
   }
@@ -127,12 +134,14 @@ std::optional<Amount> read_amount(Reading& reading, const Node& node, std::strin
   return amount;
 }
 
-std::optional<Rational> number_field(Reading& reading, const Fields& fields, std::string_view name, Sign sign) {
+std::optional<Rational> number_field(Reading& reading, const Fields& fields, std::string_view name,
+                                     Sign sign) {
   const Node* node = fields.find(name);
   return node == nullptr ? std::nullopt : read_number(reading, *node, name, sign);
 }
 
-std::optional<Rational> points_field(Reading& reading, const Fields& fields, std::string_view name) {
+std::optional<Rational> points_field(Reading& reading, const Fields& fields,
+                                     std::string_view name) {
   const Node* node = fields.find(name);
   if (node == nullptr) {
     reading.points_unknown = reading.points_unknown || fields.is_refused(name);
@@ -145,9 +154,10 @@ std::optional<Rational> points_field(Reading& reading, const Fields& fields, std
     return value;
   }
   reading.points_unknown = true;
-  reading.sink.report(rules::bad_points, node->where,
-                      text(why_not(trim(node->text), value.has_value(), Sign::positive), name, visible(node->text)),
-                      text(msg::points_help));
+  reading.sink.report(
+      rules::bad_points, node->where,
+      text(why_not(trim(node->text), value.has_value(), Sign::positive), name, visible(node->text)),
+      text(msg::points_help));
   return Rational(1);  // stated, though wrong: what follows from it would only be noise
 }
 

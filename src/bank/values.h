@@ -21,20 +21,25 @@ std::string text_field(const Fields& fields, std::string_view name);
 std::vector<std::string> texts_field(Reading& reading, const Fields& fields, std::string_view name);
 bool flag_field(Reading& reading, const Fields& fields, std::string_view name, bool otherwise);
 /// A whole number from `least`.
-std::optional<std::int64_t> whole_field(Reading& reading, const Fields& fields, std::string_view name,
-                                        std::int64_t least);
+std::optional<std::int64_t> whole_field(Reading& reading, const Fields& fields,
+                                        std::string_view name, std::int64_t least);
 
 /// "0.5", "1/3", full-width digits too; nothing else.
 std::optional<Rational> parse_number(std::string_view text);
 /// The same with "%" behind it for a share.
 std::optional<Amount> parse_amount(std::string_view text);
 
-/// A number with a place; what is wrong is reported under `name`. Its denominator joins the common unit.
-std::optional<Rational> read_number(Reading& reading, const Node& node, std::string_view name, Sign sign);
-std::optional<Amount> read_amount(Reading& reading, const Node& node, std::string_view name, Sign sign);
-std::optional<Rational> number_field(Reading& reading, const Fields& fields, std::string_view name, Sign sign);
+/// A number with a place; what is wrong is reported under `name`. Its denominator joins the common
+/// unit.
+std::optional<Rational> read_number(Reading& reading, const Node& node, std::string_view name,
+                                    Sign sign);
+std::optional<Amount> read_amount(Reading& reading, const Node& node, std::string_view name,
+                                  Sign sign);
+std::optional<Rational> number_field(Reading& reading, const Fields& fields, std::string_view name,
+                                     Sign sign);
 
-/// Points of a question: as read_number, and positive. A bad value is remembered, so that sums are not checked.
+/// Points of a question: as read_number, and positive. A bad value is remembered, so that sums are
+/// not checked.
 std::optional<Rational> points_field(Reading& reading, const Fields& fields, std::string_view name);
 
 /// Keeps the least common multiple of all denominators small enough for exact sums.

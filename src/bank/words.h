@@ -10,8 +10,8 @@
 
 namespace tiku {
 
-/// A type as a bank or key names it. `choice` is single or multiple by its answer, `open` is a case where it has
-/// parts and short where not.
+/// A type as a bank or key names it. `choice` is single or multiple by its answer, `open` is a case
+/// where it has parts and short where not.
 enum class TypeWord : std::uint8_t {
   single,
   multiple,
@@ -25,7 +25,8 @@ enum class TypeWord : std::uint8_t {
   open
 };
 
-/// The type that "single", "单选", "单项选择题", "问答题" ... name; full-width and upper-case forms too.
+/// The type that "single", "单选", "单项选择题", "问答题" ... name; full-width and upper-case forms
+/// too.
 std::optional<TypeWord> parse_type(std::string_view text);
 /// The stable names, for suggestions.
 std::vector<std::string_view> type_names();
@@ -34,7 +35,8 @@ std::optional<QuestionType> plain_type(TypeWord word);
 /// "single" ... "choice"; an open word is "short".
 std::string_view word_name(TypeWord word);
 
-/// What "true", "对", "正确", "√", "错误", "×" ... say; never letters that could be labels other than T, F, Y and N.
+/// What "true", "对", "正确", "√", "错误", "×" ... say; never letters that could be labels other
+/// than T, F, Y and N.
 std::optional<bool> parse_truth(std::string_view text);
 
 }  // namespace tiku

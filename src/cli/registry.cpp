@@ -3,10 +3,12 @@
 namespace tiku {
 
 // A command is a file in cli/commands that defines its record; it is named here and nowhere else.
+extern const Command explain_command;
 extern const Command completion_command;
 
 std::span<const Command* const> commands() {
   static constexpr const Command* kCommands[] = {
+      &explain_command,
       &completion_command,
   };
   return kCommands;

@@ -3,6 +3,7 @@ target_sources(tiku_core PRIVATE
   cli/args.cpp
   cli/args_cli11.cpp
   cli/commands/completion.cpp
+  cli/commands/explain.cpp
   cli/completion_scripts.cpp
   cli/context.cpp
   cli/grading_run.cpp

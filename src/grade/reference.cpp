@@ -84,22 +84,32 @@ Rational share_of(const Question& question, std::size_t blank, const std::string
   return best;
 }
 
-/// The greatest sum of shares over every way to give the texts from `slot` on a blank that is not
-/// yet used.
-Rational try_all(const Question& question, const std::vector<std::string>& written,
-                 std::size_t slot, std::set<std::size_t>& used) {
-  if (slot == written.size()) {
+using Shares = std::vector<std::vector<Rational>>;  // of each slot, for each blank
+
+/// The greatest sum of shares over every way to give the texts from `slot` on a blank not yet used.
+Rational try_all(const Shares& shares, std::size_t slot, std::set<std::size_t>& used) {
+  if (slot == shares.size()) {
     return 0;
   }
-  Rational best = try_all(question, written, slot + 1, used);
-  for (std::size_t blank = 0; blank < question.fill.blanks.size(); ++blank) {
+  Rational best = try_all(shares, slot + 1, used);
+  for (std::size_t blank = 0; blank < shares[slot].size(); ++blank) {
     if (used.insert(blank).second) {
-      best = std::max(best, share_of(question, blank, written[slot]) +
-                                try_all(question, written, slot + 1, used));
+      best = std::max(best, shares[slot][blank] + try_all(shares, slot + 1, used));
       used.erase(blank);
     }
   }
   return best;
+}
+
+Shares all_shares(const Question& question, const std::vector<std::string>& written) {
+  Shares shares;
+  for (const std::string& text : written) {
+    shares.emplace_back();
+    for (std::size_t blank = 0; blank < question.fill.blanks.size(); ++blank) {
+      shares.back().push_back(share_of(question, blank, text));
+    }
+  }
+  return shares;
 }
 
 Judgement score_fill(const Question& question, const Response& response) {
@@ -110,7 +120,7 @@ Judgement score_fill(const Question& question, const Response& response) {
   Rational shares;
   if (question.fill.any_order || question.fill.any) {
     std::set<std::size_t> used;
-    shares = try_all(question, written, 0, used);
+    shares = try_all(all_shares(question, written), 0, used);
   } else {
     for (std::size_t i = 0; i < slots; ++i) {
       shares += share_of(question, i, written[i]);

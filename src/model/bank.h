@@ -70,7 +70,8 @@ struct PaperForm {
   Span where;
 };
 
-/// A bank, or a key (a bank without stems): plain data. Questions are in bank order, sections beside them.
+/// A bank, or a key (a bank without stems): plain data. Questions are in bank order, sections
+/// beside them.
 struct Bank {
   enum class Kind : std::uint8_t { bank, key };
 
@@ -91,7 +92,8 @@ struct Bank {
   std::vector<Text> remarks;
 };
 
-/// The scored questions of a bank as one flat list: cases are replaced by their parts. Pointers into the bank.
+/// The scored questions of a bank as one flat list: cases are replaced by their parts. Pointers
+/// into the bank.
 struct Item {
   const Question* question = nullptr;
   /// The case this is a part of, or null.

@@ -13,7 +13,16 @@
 namespace tiku {
 
 /// `given` stands in keys only: the cell is the points themselves.
-enum class QuestionType : std::uint8_t { single, multiple, indeterminate, judge, fill, short_answer, case_study, given };
+enum class QuestionType : std::uint8_t {
+  single,
+  multiple,
+  indeterminate,
+  judge,
+  fill,
+  short_answer,
+  case_study,
+  given
+};
 
 /// "single" ... "short", "case", "given": as banks and result files write it.
 std::string_view type_name(QuestionType type);
@@ -29,12 +38,12 @@ struct Variant {
   enum class Kind : std::uint8_t { text, value, range };
 
   Kind kind = Kind::text;
-  std::string text;       // kind text
-  Rational value;         // kind value: right within `tolerance` (a share is of the value)
+  std::string text;  // kind text
+  Rational value;    // kind value: right within `tolerance` (a share is of the value)
   Amount tolerance;
   std::optional<Rational> min;  // kind range, inclusive; either end may be open
   std::optional<Rational> max;
-  std::string unit;       // optional for the candidate
+  std::string unit;  // optional for the candidate
   /// Of the points of the blank.
   Rational share = 1;
   Span where;
@@ -60,15 +69,16 @@ struct FillKey {
   std::optional<std::int64_t> any;
   bool any_order = false;
   Matching match;
-  /// Points of each blank where stated (`points_per_blank`); else the question's points are shared equally.
+  /// Points of each blank where stated (`points_per_blank`); else the question's points are shared
+  /// equally.
   std::optional<Rational> points_per_blank;
 
   /// How many blanks the candidate fills.
   std::size_t slots() const { return any ? static_cast<std::size_t>(*any) : blanks.size(); }
 };
 
-/// One point of a short answer: earned when a phrase of `any` (where stated), every phrase of `all` and none of
-/// `forbidden` occur.
+/// One point of a short answer: earned when a phrase of `any` (where stated), every phrase of `all`
+/// and none of `forbidden` occur.
 struct RubricPoint {
   Rational points;
   std::vector<std::string> any;
@@ -118,14 +128,16 @@ struct Question {
   bool points_stated = false;
   PolicySpec policy;
 
-  /// Choices of single, multiple, indeterminate and (if declared) judge. In a key without options: the labels
-  /// that are known, and `options_stated` false.
+  /// Choices of single, multiple, indeterminate and (if declared) judge. In a key without options:
+  /// the labels that are known, and `options_stated` false.
   std::vector<Option> options;
   bool options_stated = false;
 
-  /// Whether there is an answer to score by. A short question without rubric is keyed: a person marks it.
+  /// Whether there is an answer to score by. A short question without rubric is keyed: a person
+  /// marks it.
   bool keyed = false;
-  /// Choice types: the right labels in option order. Correct sets beyond the first come from `accept_also`.
+  /// Choice types: the right labels in option order. Correct sets beyond the first come from
+  /// `accept_also`.
   std::vector<std::string> right;
   /// Other sets of labels that earn full points (`adjust: accept_also`).
   std::vector<std::vector<std::string>> also_right;
@@ -150,10 +162,13 @@ struct Question {
   Span answer_where;
 
   bool is_choice() const {
-    return type == QuestionType::single || type == QuestionType::multiple || type == QuestionType::indeterminate;
+    return type == QuestionType::single || type == QuestionType::multiple ||
+           type == QuestionType::indeterminate;
   }
+
   /// A leaf is what is scored: every question but a case with parts.
   bool is_leaf() const { return parts.empty(); }
+
   /// Index of the option of that label (exact), or -1.
   std::int64_t option_index(std::string_view label) const;
   /// The key as people read it: "ABD", "对", "14天; 3".

@@ -10,7 +10,8 @@
 
 namespace tiku {
 
-/// One tolerance applied while reading an answer; a row kind of ledger.csv. Records stand in the normaliser's table.
+/// One tolerance applied while reading an answer; a row kind of ledger.csv. Records stand in the
+/// normaliser's table.
 struct ToleranceRule {
   /// Stable word: "full-width", "lower-case", "label-prefix" ...
   std::string_view name;
@@ -38,7 +39,8 @@ struct Response {
   std::string normalised;
   /// The tolerances that were needed, in order; empty for a canonical answer.
   std::vector<const ToleranceRule*> rules;
-  /// invalid and ambiguous: stable word and text of the reason ("unknown-option", "two-picks", "unclear").
+  /// invalid and ambiguous: stable word and text of the reason ("unknown-option", "two-picks",
+  /// "unclear").
   std::string_view reason;
   Text explanation;
 };

@@ -34,7 +34,8 @@ struct Judgement {
   Rational points;
   /// pending: what the rubric proposes (0 where there is none).
   Rational proposed;
-  /// The formula with numbers, for people: "2 of 3 right, none wrong: 3/2 = 1.5". Built lazily by grade.
+  /// The formula with numbers, for people: "2 of 3 right, none wrong: 3/2 = 1.5". Built lazily by
+  /// grade.
   Text formula;
   std::vector<Evidence> evidence;
 };

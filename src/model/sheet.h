@@ -10,10 +10,12 @@
 
 namespace tiku {
 
-/// Separates the members of an answer that a file gave as a list ([A, B], two blanks); cannot occur in a text file.
+/// Separates the members of an answer that a file gave as a list ([A, B], two blanks); cannot occur
+/// in a text file.
 constexpr char kListSeparator = '\x1f';
 
-/// Where something stood, so that a dispute can be settled: a line of a text file, or a row of a workbook's sheet.
+/// Where something stood, so that a dispute can be settled: a line of a text file, or a row of a
+/// workbook's sheet.
 struct Origin {
   FileId file = kNoFile;
   std::string sheet;
@@ -43,7 +45,8 @@ struct Sheet {
   /// Items of a drawn paper or a stated order; empty: all items were presented.
   std::vector<std::size_t> presented;
   std::string form;
-  /// Submission time as the file gives it, and as a number that sorts; empty where no column holds it.
+  /// Submission time as the file gives it, and as a number that sorts; empty where no column holds
+  /// it.
   std::string submitted;
   std::optional<std::int64_t> submitted_order;
   /// 缺考 and the like on the whole row.
@@ -54,7 +57,8 @@ struct Sheet {
   std::vector<std::string> extra;
 };
 
-/// Something that was refused, with the reason; one row of rejects.csv. `item` is empty where a whole sheet was.
+/// Something that was refused, with the reason; one row of rejects.csv. `item` is empty where a
+/// whole sheet was.
 struct Reject {
   Origin origin;
   std::string id;
@@ -73,7 +77,8 @@ struct SheetSet {
   std::vector<Reject> rejected;
   /// Single cells that could not be placed (unknown item); their sheets are graded.
   std::vector<Reject> rejected_cells;
-  /// What was taken for what, tolerated or skipped, for people: which columns were identity, totals rows left out.
+  /// What was taken for what, tolerated or skipped, for people: which columns were identity, totals
+  /// rows left out.
   std::vector<Text> remarks;
   std::vector<std::string> extra_columns;
 };

@@ -1,1 +1,25 @@
-target_sources(tiku_core PRIVATE)
+target_sources(tiku_core PRIVATE
+  report/answers_text.cpp
+  report/common_answers.cpp
+  report/explain_json.cpp
+  report/explain_text.cpp
+  report/files/details_csv.cpp
+  report/files/groups_csv.cpp
+  report/files/items_csv.cpp
+  report/files/ledger_csv.cpp
+  report/files/options_csv.cpp
+  report/files/rejects_csv.cpp
+  report/files/results_csv.cpp
+  report/grade_screen.cpp
+  report/item_figures.cpp
+  report/layout.cpp
+  report/numbers.cpp
+  report/result_files.cpp
+  report/screen_head.cpp
+  report/screen_picture.cpp
+  report/screen_suspects.cpp
+  report/screen_tables.cpp
+  report/screen_todo.cpp
+  report/table_file.cpp
+  report/words.cpp
+)

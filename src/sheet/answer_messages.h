@@ -23,8 +23,9 @@ inline constexpr Message answer_circle{"'{}' means true on some sheets and false
 inline constexpr Message answer_mark{
     "'{}' is what a scanner writes for a double or unreadable mark; a person decides",
     "“{}”是阅卷机对重涂或无法识别的标记，须人工判定"};
-inline constexpr Message answer_blank_count{"the answer has {} parts, the question {0?blank:blanks} {}; a person decides",
-                                            "答案有 {} 部分，而本题有 {} 空，须人工判定"};
+inline constexpr Message answer_blank_count{
+    "the answer has {0} parts but the question has {1} {1?blank:blanks}; a person decides",
+    "答案有 {0} 部分，而本题有 {1} 空，须人工判定"};
 inline constexpr Message answer_out_of_range{"{} points are outside {} to {}", "得分 {} 不在 {} 到 {} 之间"};
 inline constexpr Message answer_too_precise{
     "'{}' is finer than points can be; write at most four decimals, or a fraction down to twelfths",

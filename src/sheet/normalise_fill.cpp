@@ -58,26 +58,49 @@ void drop_empty_end(std::vector<std::string>& pieces, std::size_t slots) {
   }
 }
 
+struct Mark {
+  std::size_t at = std::string_view::npos;
+  std::size_t length = 0;
+};
+
+/// Where "(2)" or "（2）" stands first.
+Mark find_mark(std::string_view text, std::size_t number) {
+  const std::string digits = std::to_string(number);
+  Mark first;
+  for (const std::string& form : {"(" + digits + ")", "（" + digits + "）"}) {
+    const std::size_t at = text.find(form);
+    if (at < first.at) {
+      first = {at, form.size()};
+    }
+  }
+  return first;
+}
+
+std::string_view without_end_separator(std::string_view piece) {
+  for (const std::string_view separator : {";", "；", ",", "，"}) {
+    if (piece.ends_with(separator)) {
+      return trim(piece.substr(0, piece.size() - separator.size()));
+    }
+  }
+  return piece;
+}
+
 /// The texts behind (1) (2) ... in a cell that begins with (1); nothing unless there are exactly `slots`.
 std::optional<std::vector<std::string>> split_numbered(std::string_view cell, std::size_t slots) {
-  const std::string folded = fold_width(cell);
   std::vector<std::string> pieces;
-  std::string_view rest = trim(folded);
+  Mark mark = find_mark(cell, 1);
   for (std::size_t number = 1; number <= slots; ++number) {
-    const std::string mark = "(" + std::to_string(number) + ")";
-    if (!rest.starts_with(mark)) {
+    if (mark.at != 0) {
       return std::nullopt;
     }
-    rest.remove_prefix(mark.size());
-    const std::size_t end = std::min(rest.find("(" + std::to_string(number + 1) + ")"), rest.size());
-    std::string_view piece = trim(rest.substr(0, end));
-    while (number < slots && (piece.ends_with(";") || piece.ends_with(","))) {
-      piece = trim(piece.substr(0, piece.size() - 1));
-    }
-    pieces.emplace_back(piece);
-    rest.remove_prefix(end);
+    cell = trim(cell.substr(mark.length));
+    mark = find_mark(cell, number + 1);
+    const std::size_t end = std::min(mark.at, cell.size());
+    pieces.emplace_back(without_end_separator(trim(cell.substr(0, end))));
+    cell.remove_prefix(end);
+    mark.at = cell.empty() ? std::string_view::npos : 0;
   }
-  return rest.empty() ? std::optional(pieces) : std::nullopt;
+  return cell.empty() ? std::optional(pieces) : std::nullopt;
 }
 
 /// One cell for several blanks. Separators the format names may leave blanks empty at the end; others, which may as

@@ -1,2 +1,7 @@
 target_sources(tiku_tests PRIVATE
+  meta/layers_test.cpp
+  meta/messages_test.cpp
+  meta/registries_test.cpp
+  meta/repository.cpp
+  meta/sources_test.cpp
 )

@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2034 # the lists are for those who source this
 # Sourced by examples/quickstart.sh and tests/run.sh: what a Debian 12 machine needs to build tiku.
 
 tiku_packages="g++ cmake ninja-build pkg-config libcli11-dev libfmt-dev libyaml-cpp-dev nlohmann-json3-dev

@@ -3,6 +3,7 @@ target_sources(tiku_tests PRIVATE
   unit/grade/draw_test.cpp
   unit/grade/fill_test.cpp
   unit/grade/guess_test.cpp
+  unit/grade/judge_property_test.cpp
   unit/grade/judge_test.cpp
   unit/grade/matching_test.cpp
   unit/grade/policies_test.cpp

@@ -1,0 +1,148 @@
+#include "bank/table_answer.h"
+
+#include "bank/values.h"
+#include "base/text.h"
+
+namespace tiku {
+namespace {
+
+/// Splits at `separator` where no backslash stands before it; the backslashes stay.
+std::vector<std::string> split_unescaped(std::string_view text, std::string_view separator) {
+  std::vector<std::string> pieces(1);
+  for (std::size_t at = 0; at < text.size();) {
+    if (text[at] == '\\' && at + 1 < text.size()) {
+      pieces.back() += text.substr(at, 2);
+      at += 2;
+    } else if (text.substr(at, separator.size()) == separator) {
+      pieces.emplace_back();
+      at += separator.size();
+    } else {
+      pieces.back() += text[at++];
+    }
+  }
+  return pieces;
+}
+
+/// Takes the backslash from `\;` and `\|`.
+std::string unescape(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool escapes =
+        text[at] == '\\' && at + 1 < text.size() && (text[at + 1] == ';' || text[at + 1] == '|');
+    at += escapes ? 1 : 0;
+    out += text[at];
+  }
+  return out;
+}
+
+/// "3.14±0.01", "200±5%".
+bool read_spread(std::string_view text, Variant& variant) {
+  constexpr std::string_view kSign = "±";
+  const std::size_t sign = text.find(kSign);
+  if (sign == std::string_view::npos) {
+    return false;
+  }
+  const std::optional<Rational> value = parse_number(text.substr(0, sign));
+  const std::optional<Amount> spread = parse_amount(text.substr(sign + kSign.size()));
+  if (!value || !spread || spread->value < Rational(0)) {
+    return false;
+  }
+  variant.kind = Variant::Kind::value;
+  variant.value = *value;
+  variant.tolerance = *spread;
+  return true;
+}
+
+/// "1..9".
+bool read_range(std::string_view text, Variant& variant) {
+  const std::size_t dots = text.find("..");
+  if (dots == std::string_view::npos) {
+    return false;
+  }
+  const std::optional<Rational> min = parse_number(text.substr(0, dots));
+  const std::optional<Rational> max = parse_number(text.substr(dots + 2));
+  if (!min || !max || *min > *max) {
+    return false;
+  }
+  variant.kind = Variant::Kind::range;
+  variant.min = min;
+  variant.max = max;
+  return true;
+}
+
+Variant read_variant(std::string_view text, Span where) {
+  Variant variant;
+  variant.where = where;
+  const std::string plain = unescape(trim(text));
+  if (!read_spread(plain, variant) && !read_range(plain, variant)) {
+    variant.text = plain;
+  }
+  return variant;
+}
+
+Node node_at(Node::Kind kind, Span where) {
+  Node node;
+  node.kind = kind;
+  node.where = where;
+  return node;
+}
+
+Node scalar(std::string text, Span where) {
+  Node node = node_at(Node::Kind::scalar, where);
+  node.text = std::move(text);
+  return node;
+}
+
+/// As parse_number reads it: numbers of files have six places at most, or are short fractions.
+std::string number_text(const Rational& value) {
+  return value.is_exact_decimal(6) ? value.decimal(6) : value.fraction();
+}
+
+void add(Node& map, const char* name, std::string value) {
+  map.entries.push_back({scalar(name, map.where), scalar(std::move(value), map.where)});
+}
+
+Node variant_node(const Variant& variant) {
+  if (variant.kind == Variant::Kind::text) {
+    return scalar(variant.text, variant.where);
+  }
+  Node map = node_at(Node::Kind::map, variant.where);
+  if (variant.kind == Variant::Kind::value) {
+    const bool share = variant.tolerance.is_share;
+    const Rational spread =
+        share ? variant.tolerance.value * Rational(100) : variant.tolerance.value;
+    add(map, "value", number_text(variant.value));
+    add(map, "tolerance", number_text(spread) + (share ? "%" : ""));
+  } else {
+    add(map, "min", number_text(*variant.min));
+    add(map, "max", number_text(*variant.max));
+  }
+  return map;
+}
+
+}  // namespace
+
+Node table_blanks_node(std::string_view cell, Span where) {
+  Node list = node_at(Node::Kind::list, where);
+  for (const Blank& blank : parse_table_blanks(cell, where)) {
+    Node variants = node_at(Node::Kind::list, where);
+    for (const Variant& variant : blank) {
+      variants.items.push_back(variant_node(variant));
+    }
+    list.items.push_back(std::move(variants));
+  }
+  return list;
+}
+
+std::vector<Blank> parse_table_blanks(std::string_view cell, Span where) {
+  std::vector<Blank> blanks;
+  for (const std::string& blank : split_unescaped(cell, ";")) {
+    blanks.emplace_back();
+    for (const std::string& variant : split_unescaped(blank, "|")) {
+      blanks.back().push_back(read_variant(variant, where));
+    }
+  }
+  return blanks;
+}
+
+}  // namespace tiku

@@ -1,0 +1,297 @@
+// `tiku grade`: loads, grades, analyses, prints the summary, publishes the result folder.
+#include <array>
+#include <set>
+
+#include "cli/command.h"
+#include "cli/context.h"
+#include "cli/exit_codes.h"
+#include "cli/grading_messages.h"
+#include "cli/grading_options.h"
+#include "cli/grading_run.h"
+#include "io/files.h"
+#include "io/hash.h"
+#include "io/result_folder.h"
+#include "report/grade_screen.h"
+#include "report/pending.h"
+#include "report/report.h"
+#include "report/result_files.h"
+#include "report/workbook.h"
+#include "stats/analysis.h"
+
+namespace tiku {
+namespace {
+
+enum class Format : std::uint8_t { text, json };
+enum class Headers : std::uint8_t { machine, zh };
+
+struct GradeOptions : GradingInputs {
+  std::string out;
+  std::string pending;
+  std::string fail_under;
+  Format format = Format::text;
+  Headers headers = Headers::machine;
+  bool details = false;
+  bool no_bom = false;
+  bool xlsx = false;
+  bool all_statistics = false;
+};
+
+/// Beyond this many candidates a workbook is written only on request.
+constexpr std::size_t kWorkbookCandidates = 20000;
+
+/// Every file that was read, with its hash, so that the results say what they came from.
+std::vector<RunFile> files_read(const GradingRun& run) {
+  std::vector<RunFile> files;
+  std::set<std::string> seen;
+  for (std::size_t i = 0; i < run.sources.size(); ++i) {
+    const std::string& path = run.sources.at(static_cast<FileId>(i)).path();
+    if (path == "-" || !seen.insert(path).second) {
+      continue;
+    }
+    const Result<std::string> bytes = read_file(path);
+    if (bytes) {
+      files.push_back({path, bytes->size(), content_hash(*bytes)});
+    }
+  }
+  return files;
+}
+
+Report make_report(const GradeOptions& options, const GradingRun& run, const Analysis& analysis,
+                   const Style& style) {
+  Report report{run.grading, run.sources, analysis.summary, analysis.items};
+  report.style = style;
+  report.sections = analysis.sections;
+  report.groups = analysis.groups;
+  report.files = files_read(run);
+  report.options.chinese_headers = options.headers == Headers::zh;
+  report.options.byte_order_mark = !options.no_bom;
+  report.options.all_statistics = options.all_statistics;
+  report.options.details = options.details;
+  report.options.folder = options.out;
+  report.options.pending_path = options.pending;
+  report.options.key_path = options.key;
+  report.options.answer_paths = options.answers;
+  report.options.roster_path = options.roster;
+  return report;
+}
+
+Result<void> add_workbook(const GradeOptions& options, const Report& report, ResultFolder& folder) {
+  if (report.grading.candidates.size() > kWorkbookCandidates && !options.xlsx) {
+    return {};
+  }
+  const Result<std::string> path = folder.reserve("results.xlsx");
+  return path ? write_workbook(report, *path) : Result<void>(path.error());
+}
+
+/// Writes everything into the folder at once; summary.json, the last, knows the files before it.
+Result<std::size_t> publish(const GradeOptions& options, Report& report) {
+  ResultFolder folder(options.out, known_result_files());
+  const Result<void> workbook = add_workbook(options, report, folder);
+  if (!workbook) {
+    return workbook.error();
+  }
+  std::size_t written = 1;
+  for (const ResultFile* file : result_files()) {
+    if (!file->is_wanted(report)) {
+      continue;
+    }
+    const std::string bytes = file->render(report);
+    const Result<void> added = folder.add(std::string(file->name), bytes);
+    if (!added) {
+      return added.error();
+    }
+    report.files.push_back({std::string(file->name), bytes.size(), content_hash(bytes)});
+    ++written;
+  }
+  const Result<void> committed = folder.commit();
+  return committed ? Result<std::size_t>(written) : Result<std::size_t>(committed.error());
+}
+
+/// Below what the run counts as failed: the mean in percent, or the share that passes.
+struct Threshold {
+  Rational share;
+  bool of_passes = false;
+};
+
+std::optional<Threshold> parse_threshold(std::string_view words) {
+  const bool passes = words.starts_with("pass:");
+  std::string_view number = passes ? words.substr(5) : words;
+  number = number.ends_with('%') ? number.substr(0, number.size() - 1) : number;
+  const std::optional<Rational> percent = parse_rational(number);
+  if (!percent) {
+    return std::nullopt;
+  }
+  return Threshold{*percent / Rational(100), passes};
+}
+
+/// Exact: the mean share of the maximum, or the share that passes, among the candidates in the
+/// statistics.
+bool is_below(const Grading& grading, const Threshold& threshold) {
+  Rational sum;
+  Rational whole;
+  for (const Candidate& candidate : grading.candidates) {
+    if (candidate.in_statistics) {
+      sum += threshold.of_passes ? Rational(candidate.outcome == Outcome::pass ? 1 : 0)
+                                 : candidate.score;
+      whole += threshold.of_passes ? Rational(1) : candidate.max;
+    }
+  }
+  return sum < threshold.share * whole;
+}
+
+int exit_code(const GradeOptions& options, const Grading& grading) {
+  const GradingCounts& counts = grading.counts;
+  const bool doubt = !grading.rejects.empty() || counts.pending > 0 || counts.tolerated > 0;
+  const std::optional<Threshold> threshold = parse_threshold(options.fail_under);
+  const bool below = threshold && is_below(grading, *threshold);
+  return (options.strict && doubt) || below ? kFindings : kDone;
+}
+
+int show(const GradeOptions& options, const Report& report, Context& context) {
+  if (options.format == Format::json) {
+    context.print(render_summary_json(report));
+  } else {
+    context.print(render_grade_screen(
+        report, context.talk == Talk::quiet ? ScreenLength::first_block : ScreenLength::full));
+  }
+  return kDone;
+}
+
+int grade(const GradeOptions& options, Context& context) {
+  if (!options.fail_under.empty() && !parse_threshold(options.fail_under)) {
+    return context.fail(Error{text(msg::no_threshold, options.fail_under)});
+  }
+  GradingRun run;
+  const int ready = run_grading(options, context, run);
+  if (ready != kDone) {
+    return ready;
+  }
+  const Analysis analysis =
+      analyse(run.grading, options.by.empty() ? std::string() : options.by.front());
+  Report report = make_report(options, run, analysis, context.out_style);
+  if (!options.out.empty()) {
+    const Result<std::size_t> written = publish(options, report);
+    if (!written) {
+      return context.fail(written.error());
+    }
+    context.say(text(msg::wrote_results, *written, options.out));
+  }
+  if (!options.pending.empty()) {
+    const Result<std::size_t> rows = write_pending(report, options.pending);
+    if (!rows) {
+      return context.fail(rows.error());
+    }
+    context.say(text(msg::wrote_pending, *rows, options.pending));
+  }
+  show(options, report, context);
+  return exit_code(options, run.grading);
+}
+
+constexpr Choice kFormats[] = {{"text", {"for people", "给人看"}},
+                               {"json", {"what summary.json holds", "与 summary.json 相同"}}};
+constexpr Choice kHeaders[] = {{"machine", {"names for programs", "给程序用的列名"}},
+                               {"zh", {"Chinese, for people", "中文列名"}}};
+
+constexpr std::array kOwnOptions = {
+    OptionSpec{
+        .name = "out",
+        .short_name = 'o',
+        .bind = bind<&GradeOptions::out>,
+        .value = {"DIR", "文件夹"},
+        .help = {"write the result files into this folder", "把成绩文件写进这个文件夹"},
+        .details =
+            {"The folder changes all at once at the end; files tiku does not know stay untouched.",
+             "文件夹在最后一次性更新；不是 tiku 的文件不会动。"},
+        .completes = Completes::folders},
+    OptionSpec{.name = "pending",
+               .bind = bind<&GradeOptions::pending>,
+               .value = {"FILE", "文件"},
+               .help = {"write the answers that wait for a person (.csv or .xlsx)",
+                        "把待人评阅的答案写进文件（.csv 或 .xlsx）"},
+               .completes = Completes::files},
+    OptionSpec{.name = "details",
+               .bind = bind<&GradeOptions::details>,
+               .help = {"write every cell to details.csv too", "另写 details.csv，一行一个答案"}},
+    OptionSpec{.name = "format",
+               .bind = bind<&GradeOptions::format>,
+               .value = {"FORMAT", "格式"},
+               .help = {"how to print the summary", "汇总的输出格式"},
+               .choices = kFormats,
+               .fallback = "text"},
+    OptionSpec{.name = "headers",
+               .bind = bind<&GradeOptions::headers>,
+               .value = {"NAMES", "列名"},
+               .help = {"column names of the CSV files", "CSV 文件的列名"},
+               .choices = kHeaders,
+               .fallback = "machine"},
+    OptionSpec{.name = "no-bom",
+               .bind = bind<&GradeOptions::no_bom>,
+               .help = {"write CSV without a byte-order mark", "CSV 不带 BOM"}},
+    OptionSpec{.name = "xlsx",
+               .bind = bind<&GradeOptions::xlsx>,
+               .help = {"write results.xlsx for more than 20,000 candidates too",
+                        "超过 2 万人也写 results.xlsx"}},
+    OptionSpec{.name = "all-statistics",
+               .bind = bind<&GradeOptions::all_statistics>,
+               .help = {"show figures of samples too small to trust", "人数太少的统计量也显示"}},
+    OptionSpec{.name = "fail-under",
+               .bind = bind<&GradeOptions::fail_under>,
+               .value = {"MARK", "门槛"},
+               .help = {"exit 1 below this mean in percent, or pass:80%",
+                        "平均得分率（或 pass:80% 合格率）低于它时退出码为 1"}},
+};
+
+constexpr auto kOptions = joined(kOwnOptions, kGradingOptions<GradeOptions>);
+
+constexpr Example kExamples[] = {
+    {"tiku grade exam.yaml sheets/ --roster roster.xlsx -o out",
+     {"grade a class and write its results", "给一个班评卷并写出成绩"}},
+    {"tiku grade exam.yaml sheets/ --pending to-mark.xlsx",
+     {"list what a person has to mark", "列出要人评阅的答案"}},
+    {"tiku grade exam.yaml sheets/ --marks to-mark.xlsx -o out",
+     {"grade again with the marks that were filled in", "用填好的分数重新评卷"}},
+};
+
+constexpr ExitCode kExitCodes[] = {
+    {kDone,
+     {"graded; pending answers, failed candidates and rejects are no failure",
+      "已评；有待阅、不合格或拒收也算成功"}},
+    {kFindings,
+     {"with --strict a reject, repair or doubt; or below --fail-under",
+      "--strict 时有拒收、改读或疑问；或低于 --fail-under"}},
+    {kCannotProceed,
+     {"usage, an unreadable key, a key with errors, or no sheet that could be graded; nothing is "
+      "written",
+      "用法有误，答案读不了或有错误，或没有一份答卷可评；不写任何文件"}},
+};
+
+constexpr std::string_view kSeeAlso[] = {"explain", "check", "tiku-bank(5)"};
+
+}  // namespace
+
+extern const Command grade_command;
+
+constinit const Command grade_command{
+    .name = "grade",
+    .group = Group::exams,
+    .summary = {"grade answer sheets against a bank or key", "按题库或答案批改答卷"},
+    .description = {"Reads answer sheets as people send them (CSV, Excel, YAML, JSON Lines, "
+                    "questionnaire exports, text), in "
+                    "any encoding Chinese Excel makes, scores every answer exactly, and prints a "
+                    "summary. What is "
+                    "refused is listed with its reason, what is tolerated is listed with its "
+                    "count, and what needs a "
+                    "person waits for a person.",
+                    "读入各种形式的答卷（CSV、Excel、YAML、JSON "
+                    "Lines、问卷导出、文本），编码自动识别，每道题按分数精确计分，并输出汇总。"
+                    "拒收的逐条列出原因，放宽识别的逐条计数，要人定夺的留给人定夺。"},
+    .positionals = kGradingPositionals<GradeOptions>,
+    .options = kOptions,
+    .examples = kExamples,
+    .exit_codes = kExitCodes,
+    .see_also = kSeeAlso,
+    .since = "0.1",
+    .run = runs<GradeOptions, grade>,
+};
+
+}  // namespace tiku

@@ -1,0 +1,71 @@
+#include "report/common_answers.h"
+
+#include <vector>
+
+#include "base/text.h"
+#include "base/width.h"
+#include "report/messages.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::size_t kAnswerWidth = 20;
+
+bool earns_less(State state) {
+  return state == State::wrong || state == State::partial || state == State::blank ||
+         state == State::invalid;
+}
+
+std::string shown_answer(const JudgedResponse& response) {
+  const std::string& normalised = response.response.normalised;
+  return fit(visible(normalised.empty() ? response.raw : normalised), kAnswerWidth);
+}
+
+}  // namespace
+
+CommonAnswer commonest_wrong_answer(const GradedItem& item) {
+  std::vector<CommonAnswer> answers;
+  CommonAnswer best;
+  for (const JudgedResponse& response : item.responses) {
+    const State state = response.judgement.state;
+    best.of += response.n;
+    best.right += state == State::correct ? response.n : 0;
+    if (!earns_less(state) || response.n == 0) {
+      continue;
+    }
+    const bool is_blank = state == State::blank;
+    const std::string answer = is_blank ? std::string() : shown_answer(response);
+    auto known = answers.begin();
+    while (known != answers.end() && (known->answer != answer || known->is_blank != is_blank)) {
+      ++known;
+    }
+    if (known == answers.end()) {
+      known = answers.insert(known, {answer, is_blank});
+    }
+    known->n += response.n;
+  }
+  for (const CommonAnswer& answer : answers) {
+    if (answer.n > best.n) {
+      best.n = answer.n;
+      best.answer = answer.answer;
+      best.is_blank = answer.is_blank;
+    }
+  }
+  return best;
+}
+
+std::string key_of(const GradedItem& item) {
+  return fit(visible(item.item.question->key_text()), kAnswerWidth);
+}
+
+std::string common_answer_text(const GradedItem& item, const CommonAnswer& common, Lang lang) {
+  if (common.is_blank) {
+    return text(msg::screen_often_blank, common.n, common.of).in(lang);
+  }
+  if (item.item.question->type == QuestionType::fill) {
+    return text(msg::screen_often_fill, common.n, common.answer, key_of(item)).in(lang);
+  }
+  return text(msg::screen_often_choice, common.n, common.of, common.answer, key_of(item)).in(lang);
+}
+
+}  // namespace tiku

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "report/result_files.h"
+#include "report/table_file.h"
+
+namespace tiku {
+
+// One file each below report/files. The tables are shared by CSV and workbook.
+extern const TableFile results_table;
+extern const TableFile items_table;
+extern const TableFile options_table;
+extern const TableFile rejects_table;
+extern const TableFile ledger_table;
+extern const TableFile details_table;
+extern const TableFile groups_table;
+
+extern const ResultFile results_csv;
+extern const ResultFile items_csv;
+extern const ResultFile options_csv;
+extern const ResultFile rejects_csv;
+extern const ResultFile ledger_csv;
+extern const ResultFile details_csv;
+extern const ResultFile groups_csv;
+extern const ResultFile summary_json;
+
+}  // namespace tiku

@@ -1,0 +1,44 @@
+#include "report/grade_screen.h"
+
+#include <algorithm>
+
+#include "report/screen_parts.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::size_t kFirstBlockLines = 24;
+constexpr std::size_t kMostPictureLines = 8;
+constexpr std::size_t kMostSuspects = 3;
+
+std::size_t count_lines(std::string_view text) {
+  return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+}
+
+/// The picture takes the lines that the rest leaves free.
+std::string first_block(const Report& report) {
+  const std::vector<Suspect> suspects = find_suspects(report, kMostSuspects);
+  const std::string above = screen_title(report) + screen_counts(report);
+  const std::string below =
+      screen_suspects(report, suspects) + screen_tolerated(report) + screen_todo(report, suspects);
+  const std::size_t used = count_lines(above) + count_lines(below);
+  const std::size_t room = used < kFirstBlockLines ? kFirstBlockLines - used : 0;
+  return above + screen_picture(report, std::min(room, kMostPictureLines)) + below;
+}
+
+}  // namespace
+
+std::string render_grade_screen(const Report& report, ScreenLength length) {
+  std::string out = first_block(report);
+  if (length == ScreenLength::first_block) {
+    return out;
+  }
+  for (const std::string& part :
+       {screen_ranking(report), screen_sections(report), screen_hardest(report),
+        screen_remarks(report), screen_next(report)}) {
+    out += part.empty() ? "" : "\n" + part;
+  }
+  return out;
+}
+
+}  // namespace tiku

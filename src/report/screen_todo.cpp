@@ -1,0 +1,147 @@
+// What a person has to do before the results are published, most urgent first, with commands.
+#include <algorithm>
+#include <map>
+
+#include "base/text.h"
+#include "report/layout.h"
+#include "report/messages.h"
+#include "report/screen_parts.h"
+#include "report/words.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::size_t kMostExamples = 3;
+
+/// "duplicate 2, no id 1": the commonest first.
+std::string reasons_text(const std::vector<Reject>& rejects, std::size_t from, std::size_t to,
+                         Lang lang) {
+  std::map<std::string_view, std::int64_t> counts;
+  for (std::size_t r = from; r < to; ++r) {
+    ++counts[rejects[r].reason];
+  }
+  std::vector<std::pair<std::string_view, std::int64_t>> sorted(counts.begin(), counts.end());
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [](const auto& a, const auto& b) { return a.second > b.second; });
+  std::vector<std::string> words;
+  for (const auto& [reason, n] : sorted) {
+    words.push_back(text(msg::reason_and_count, reason_word(reason, lang), n).in(lang));
+  }
+  return join(words, msg::list_comma.in(lang));
+}
+
+class Todo {
+ public:
+  Todo(const Report& report, const std::vector<Suspect>& suspects)
+      : report_(report), grading_(report.grading), lang_(report.lang()), suspects_(suspects) {}
+
+  std::string render() {
+    mark_pending();
+    see_rejects();
+    settle_unknown();
+    compare_totals();
+    settle_items();
+    if (steps_ == 0) {
+      return {};
+    }
+    return std::string(msg::screen_todo.in(lang_)) + "\n" + out_;
+  }
+
+ private:
+  void step(const std::vector<std::string>& pieces) {
+    out_ += flow("  " + std::to_string(++steps_) + " ", pieces, report_.style.width);
+  }
+
+  std::string say(const Text& words) const { return words.in(lang_); }
+
+  void mark_pending() {
+    const std::int64_t pending = grading_.counts.pending;
+    if (pending == 0) {
+      return;
+    }
+    std::string what = say(text(msg::todo_mark, pending));
+    const std::int64_t open = grading_.counts.open;
+    if (open > 0 && open < pending) {
+      what += std::string(msg::list_comma.in(lang_)) + say(text(msg::todo_mark_first, open));
+    }
+    const std::string path = visible(report_.options.pending_path);
+    step({what, path.empty() ? say(text(msg::todo_write_pending))
+                             : say(text(msg::todo_fill_pending, path))});
+  }
+
+  void see_rejects() {
+    const std::vector<Reject>& rejects = grading_.rejects;
+    const auto sheets =
+        std::min(static_cast<std::size_t>(grading_.counts.rejected), rejects.size());
+    const std::string see = say(text(msg::screen_see, result_path(report_, "rejects.csv")));
+    if (sheets > 0) {
+      step({say(text(msg::todo_rejected, static_cast<std::int64_t>(sheets),
+                     reasons_text(rejects, 0, sheets, lang_))),
+            see});
+    }
+    if (sheets < rejects.size()) {
+      step({say(text(msg::todo_cells, static_cast<std::int64_t>(rejects.size() - sheets),
+                     reasons_text(rejects, sheets, rejects.size(), lang_))),
+            see});
+    }
+  }
+
+  void settle_unknown() {
+    std::vector<std::string> names;
+    std::int64_t n = 0;
+    for (const Candidate& candidate : grading_.candidates) {
+      if (!grading_.has_roster || candidate.on_roster || candidate.in_statistics) {
+        continue;
+      }
+      if (++n <= static_cast<std::int64_t>(kMostExamples)) {
+        names.push_back(visible(candidate.who.id));
+      }
+    }
+    if (n > 0) {
+      const std::string dots = n > static_cast<std::int64_t>(kMostExamples) ? " …" : "";
+      step({say(text(msg::todo_unknown, n, join(names, msg::list_comma.in(lang_)) + dots)),
+            say(text(msg::todo_unknown_how))});
+    }
+  }
+
+  void compare_totals() {
+    const auto n = std::count_if(grading_.candidates.begin(), grading_.candidates.end(),
+                                 [](const Candidate& candidate) {
+                                   return candidate.difference && !candidate.is_pending() &&
+                                          !candidate.difference->is_zero();
+                                 });
+    if (n > 0) {
+      step({say(text(msg::todo_totals, static_cast<std::int64_t>(n))),
+            say(text(msg::screen_see, result_path(report_, "results.csv")))});
+    }
+  }
+
+  void settle_items() {
+    std::vector<std::string> labels;
+    for (const Suspect& suspect : suspects_) {
+      if (suspect.settle) {
+        labels.push_back(item_label(grading_.items[suspect.item]));
+      }
+    }
+    if (!labels.empty()) {
+      step({say(text(msg::todo_settle, static_cast<std::int64_t>(labels.size()),
+                     join(labels, msg::list_comma.in(lang_)))),
+            say(text(msg::todo_settle_how))});
+    }
+  }
+
+  const Report& report_;
+  const Grading& grading_;
+  Lang lang_;
+  const std::vector<Suspect>& suspects_;
+  std::string out_;
+  int steps_ = 0;
+};
+
+}  // namespace
+
+std::string screen_todo(const Report& report, const std::vector<Suspect>& suspects) {
+  return Todo(report, suspects).render();
+}
+
+}  // namespace tiku

@@ -1,0 +1,120 @@
+#include <algorithm>
+#include <array>
+
+#include <doctest/doctest.h>
+
+#include "meta/repository.h"
+
+namespace tiku::meta {
+namespace {
+
+/// A layer may include itself and those before it.
+constexpr std::array<std::string_view, 11> kLayers = {
+    "base", "io", "diag", "format", "model", "bank", "sheet", "grade", "stats", "report", "cli"};
+
+std::ptrdiff_t rank(std::string_view layer) {
+  return std::find(kLayers.begin(), kLayers.end(), layer) - kLayers.begin();
+}
+
+/// A word or header that only the files of `allowed` (paths or their beginnings) may use.
+struct Confined {
+  std::string_view what;
+  std::vector<std::string_view> allowed;
+  std::string_view reason;
+};
+
+const std::vector<Confined> kConfinedWords = {
+    {"throw",
+     {"src/base/message.h"},
+     "errors are results; a throw that is never compiled stops a wrong message"},
+    {"catch",
+     {"src/format/", "src/cli/args_cli11.cpp", "src/main.cpp"},
+     "only where a library throws"},
+    {"getenv", {"src/io/"}, "the environment is behind Io"},
+    {"cout", {}, "results go through Io"},
+    {"cerr", {}, "talk goes through Io"},
+    {"printf", {"src/base/assert.cpp"}, "output goes through Io"},
+    {"fprintf", {"src/base/assert.cpp"}, "output goes through Io"},
+    {"puts", {}, "output goes through Io"},
+    {"exit", {}, "commands return their code"},
+    {"_exit", {"src/io/system_io.cpp"}, "the answer to Ctrl-C"},
+    {"_Exit", {"src/base/assert.cpp"}, "a broken invariant"},
+    {"abort", {}, "a broken invariant goes through TIKU_ASSERT"},
+    {"system_clock", {"src/io/"}, "the clock is behind Io"},
+    {"rand", {}, "random numbers come from base/random.h"},
+    {"mt19937", {}, "random numbers come from base/random.h"},
+    {"regex", {}, "small matchers are faster and say what they do"},
+};
+
+const std::vector<Confined> kConfinedHeaders = {
+    {"<CLI/", {"src/cli/args_cli11.cpp"}, "the facade hides CLI11"},
+    {"<yaml-cpp/", {"src/format/"}, "YAML becomes located trees in format"},
+    {"<nlohmann/", {"src/format/", "src/report/"}, "JSON in is format, JSON out is report"},
+    {"<iostream>", {}, "output goes through Io"},
+    {"<regex>", {}, "small matchers are faster and say what they do"},
+};
+
+constexpr std::string_view kNotInHeaders[] = {"<filesystem>", "<regex>",  "<iostream>",
+                                              "<chrono>",     "<thread>", "<fmt/format.h>"};
+
+bool may_use(const Confined& confined, const std::string& path) {
+  return std::any_of(confined.allowed.begin(), confined.allowed.end(),
+                     [&path](std::string_view allowed) { return path.starts_with(allowed); });
+}
+
+std::vector<std::string> sources() {
+  return files_below("src", {".h", ".cpp"});
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("meta");
+
+TEST_CASE("a file includes only its own layer and those before it") {
+  for (const std::string& path : sources()) {
+    const std::string layer = layer_of(path);
+    CHECK_MESSAGE((layer.empty() || rank(layer) < rank("")), path, " is in no known layer");
+    for (const Token& token : tokens_of(path)) {
+      const bool ours = token.kind == Token::Kind::include && token.text.front() == '"';
+      const std::string target = ours ? token.text.substr(1, token.text.find('/') - 1) : "";
+      if (!layer.empty() && rank(target) < rank("")) {
+        CHECK_MESSAGE(rank(target) <= rank(layer), path, ":", token.line, " includes ", token.text);
+      }
+    }
+  }
+}
+
+TEST_CASE("the outside world and the libraries stay behind their files") {
+  for (const std::string& path : sources()) {
+    for (const Token& token : tokens_of(path)) {
+      for (const Confined& confined : kConfinedWords) {
+        const bool used = token.kind == Token::Kind::word && token.text == confined.what;
+        CHECK_MESSAGE((!used || may_use(confined, path)), path, ":", token.line, " uses ",
+                      confined.what, ": ", confined.reason);
+      }
+      for (const Confined& confined : kConfinedHeaders) {
+        const bool used =
+            token.kind == Token::Kind::include && token.text.starts_with(confined.what);
+        CHECK_MESSAGE((!used || may_use(confined, path)), path, ":", token.line, " includes ",
+                      token.text, ": ", confined.reason);
+      }
+    }
+  }
+}
+
+TEST_CASE("headers leave out what is slow to compile, and guard themselves") {
+  for (const std::string& path : files_below("src", {".h"})) {
+    CHECK_MESSAGE(read_text(path).starts_with("#pragma once\n"), path,
+                  " does not begin with #pragma once");
+    for (const Token& token : tokens_of(path)) {
+      const bool slow = token.kind == Token::Kind::include &&
+                        std::find(std::begin(kNotInHeaders), std::end(kNotInHeaders), token.text) !=
+                            std::end(kNotInHeaders);
+      CHECK_MESSAGE(!slow, path, ":", token.line, " includes ", token.text);
+    }
+  }
+}
+
+TEST_SUITE_END();
+
+}  // namespace tiku::meta

@@ -1,0 +1,113 @@
+#include <algorithm>
+
+#include <doctest/doctest.h>
+
+#include "base/width.h"
+#include "meta/repository.h"
+
+namespace tiku::meta {
+namespace {
+
+/// The files a sources.cmake names, as it names them.
+std::vector<std::string> listed_in(const std::string& list) {
+  std::vector<std::string> found;
+  for (const std::string& line : lines_of(list)) {
+    if (line.ends_with(".cpp")) {
+      found.push_back(line.substr(line.find_first_not_of(' ')));
+    }
+  }
+  return found;
+}
+
+/// Checks that the files with these endings below `folder` are those that its list names, in order.
+void check_list(const std::string& folder, std::string_view ending, std::size_t prefix) {
+  std::vector<std::string> expected;
+  for (const std::string& path : files_below(folder, {ending})) {
+    expected.push_back(path.substr(prefix));
+  }
+  std::vector<std::string> listed = listed_in(folder + "/sources.cmake");
+  CHECK_MESSAGE(std::is_sorted(listed.begin(), listed.end()), folder,
+                "/sources.cmake is not sorted");
+  std::sort(listed.begin(), listed.end());
+  for (const std::string& path : expected) {
+    CHECK_MESSAGE(std::binary_search(listed.begin(), listed.end(), path), path, " is not built");
+  }
+  CHECK(expected.size() == listed.size());
+}
+
+std::vector<std::string> folders_with_list(std::string_view folder) {
+  std::vector<std::string> found;
+  for (const std::string& path : files_below(folder, {"/sources.cmake"})) {
+    found.push_back(path.substr(0, path.rfind('/')));
+  }
+  return found;
+}
+
+std::vector<std::string> all_code() {
+  std::vector<std::string> all = files_below("src", {".h", ".cpp"});
+  const std::vector<std::string> tests = files_below("tests", {".h", ".cpp"});
+  all.insert(all.end(), tests.begin(), tests.end());
+  return all;
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("meta");
+
+TEST_CASE("every source file is built and listed in order") {
+  for (const std::string& folder : folders_with_list("src")) {
+    check_list(folder, ".cpp", std::string_view("src/").size());
+  }
+}
+
+TEST_CASE("every test file is built and listed in order") {
+  for (const std::string& folder : folders_with_list("tests/unit")) {
+    if (folder != "tests/unit") {
+      check_list(folder, "_test.cpp", std::string_view("tests/").size());
+    }
+  }
+}
+
+TEST_CASE("lines fit in 100 columns and files on a desk") {
+  constexpr std::size_t kWidest = 100;
+  constexpr std::size_t kLongest = 500;
+  for (const std::string& path : all_code()) {
+    const std::vector<std::string> lines = lines_of(path);
+    CHECK_MESSAGE(lines.size() < kLongest, path, " has ", lines.size(), " lines");
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      CHECK_MESSAGE(display_width(lines[i]) <= kWidest, path, ":", i + 1, " is too wide");
+    }
+  }
+}
+
+TEST_CASE("a check is silenced only by name and with a reason") {
+  for (const std::string& path : all_code()) {
+    for (const Token& token : tokens_of(path)) {
+      const std::size_t at =
+          token.kind == Token::Kind::comment ? token.text.find("NOLINT") : std::string::npos;
+      if (at == std::string::npos) {
+        continue;
+      }
+      const std::size_t open = token.text.find('(', at);
+      const std::size_t close = token.text.find("): ", at);
+      CHECK_MESSAGE((open != std::string::npos && close != std::string::npos && close > open + 1),
+                    path, ":", token.line, " silences a check without its name or a reason");
+    }
+  }
+}
+
+TEST_CASE("nothing is left for later") {
+  for (const std::string& path : all_code()) {
+    for (const Token& token : tokens_of(path)) {
+      for (const std::string_view word : {"TODO", "FIXME", "XXX"}) {
+        const bool found =
+            token.kind == Token::Kind::comment && token.text.find(word) != std::string::npos;
+        CHECK_MESSAGE(!found, path, ":", token.line, " says ", word);
+      }
+    }
+  }
+}
+
+TEST_SUITE_END();
+
+}  // namespace tiku::meta
