@@ -189,6 +189,7 @@ std::optional<std::size_t> header_row(const Table& table, const ItemIndex& index
   std::optional<std::size_t> person_row;
   std::optional<std::size_t> best_row;
   std::int64_t best = 0;
+  std::int64_t person_score = 0;
   const std::size_t depth = std::min(table.rows.size(), kHeaderDepth);
   for (std::size_t i = 0; i < depth; ++i) {
     const std::vector<Column> columns = columns_of(texts_of(table.rows[i]), index, options);
@@ -196,8 +197,9 @@ std::optional<std::size_t> header_row(const Table& table, const ItemIndex& index
       return i;
     }
     const std::int64_t score = item_score(columns);
-    if (has_person(columns) && (!person_row || (best == 0 && score > 1))) {
+    if (has_person(columns) && (!person_row || (person_score == 0 && score > 1))) {
       person_row = i;
+      person_score = score;
     }
     if (score > best && !person_row) {
       best = score;

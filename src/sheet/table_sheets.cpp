@@ -162,7 +162,7 @@ void note_extra_columns(Reading& reading, const Header& header) {
 /// A workbook's second sheet with the key, or a table without any answer.
 bool is_left_out(Reading& reading, const Table& table, const Header& header) {
   const std::string name = table_name(reading, table);
-  if (is_key_word(table.sheet) || is_key_word(file_stem(reading.path(table.file)))) {
+  if (is_key_name(table.sheet) || is_key_name(file_stem(reading.path(table.file)))) {
     reading.remark(text(msg::remark_key_table, name));
     return true;
   }

@@ -175,6 +175,10 @@ bool is_key_word(std::string_view cell) {
       cell, {"答案", "标准答案", "正确答案", "参考答案", "key", "answerkey", "answer", "answers"});
 }
 
+bool is_key_name(std::string_view name) {
+  return is_one_of(name, {"标准答案", "正确答案", "参考答案", "key", "answerkey"});
+}
+
 bool is_footer(std::string_view cell) {
   constexpr std::array<std::string_view, 14> kWords{"制表",     "审核",     "备注", "说明", "注",
                                                     "监考",     "阅卷",     "日期", "填表", "打印",

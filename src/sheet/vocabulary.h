@@ -44,8 +44,12 @@ std::string_view field_name(Field field);
 /// 合计, 平均分 and the like at the head of a row: sums of a spreadsheet, not a candidate.
 bool is_totals_word(std::string_view cell);
 
-/// 答案, 标准答案, KEY at the head of a row, or as the name of a sheet or file.
+/// 答案, 标准答案, KEY at the head of a row.
 bool is_key_word(std::string_view cell);
+
+/// 标准答案, key as the name of a table or file; 答案 and answers may as well be those of
+/// candidates.
+bool is_key_name(std::string_view name);
 
 /// 制表人：…, 备注：… below a table.
 bool is_footer(std::string_view cell);
