@@ -125,10 +125,10 @@ void settle_points(Reading& reading) {
   }
   for (const auto& [section, questions] : lacking) {
     reading.points_unknown = true;
-    reading.sink.report(
-        rules::missing_points, questions.front()->where,
-        text(msg::missing_points, visible(questions.front()->id), questions.size() - 1),
-        text(msg::missing_points_help));
+    reading.sink.report(rules::missing_points, questions.front()->where,
+                        text(msg::missing_points, visible(questions.front()->id)),
+                        questions.size() == 1 ? text(msg::missing_points_help)
+                                              : text(msg::missing_points_all, questions.size()));
   }
 }
 
@@ -153,23 +153,14 @@ void sum_cases(Reading& reading) {
   }
 }
 
-bool is_capital(std::string_view label) {
-  return label.size() == 1 && label[0] >= 'A' && label[0] <= 'Z';
-}
-
-/// Labels that a key without options knows: those of its answers; for letters the usual ones too,
-/// so that a wrong letter on a sheet is a wrong answer and no unknown one.
+/// Labels that a key without options knows: those of its answers. Sheets add theirs.
 std::set<std::string> known_labels(const Bank& bank) {
   std::set<std::string> labels;
-  bool letters = true;
   for (const Question& question : bank.questions) {
-    for (const std::string& label : question.right) {
-      labels.insert(label);
-      letters = letters && is_capital(label);
+    labels.insert(question.right.begin(), question.right.end());
+    for (const Question& part : question.parts) {
+      labels.insert(part.right.begin(), part.right.end());
     }
-  }
-  for (char letter = 'A'; letters && letter <= 'H'; ++letter) {
-    labels.insert(std::string(1, letter));
   }
   return labels;
 }

@@ -199,9 +199,10 @@ inline constexpr Message rubric_too_small{"the rubric reaches {} points, the que
                                           "评分要点合计 {} 分，本题 {} 分"};
 
 // Points and policies
-inline constexpr Message missing_points{
-    "question {} has no points, nor have {} after it in this section",
-    "第 {} 题没有分值，本部分其后还有 {} 题也没有"};
+inline constexpr Message missing_points{"question {} has no points", "第 {} 题没有分值"};
+inline constexpr Message missing_points_all{
+    "{} questions of this section have none; state \"points\" on the section",
+    "本部分有 {} 题没有分值，请在部分上写 points"};
 inline constexpr Message missing_points_help{"state \"points\" on the section or on the question",
                                              "请在部分或题目上写 points"};
 inline constexpr Message blanks_mismatch{
@@ -299,8 +300,8 @@ inline constexpr Message form_item_twice{"form {} has item {} twice",
 inline constexpr Message each_counts_one{"no points are stated: each question counts 1",
                                          "没有写分值：每题计 1 分"};
 inline constexpr Message labels_assumed{
-    "the key does not say which options there are: any usual letter is taken for one",
-    "答案没有写明选项：常用的字母都当作选项"};
+    "the key does not say which options there are: those in key and sheets are taken",
+    "答案没有写明选项：以答案和答卷中出现的为准"};
 inline constexpr Message types_inferred{
     "{} {0?item has:items have} no type and {0?is:are} taken as {} by the answer: {}",
     "{} 题没有写题型，按答案当作 {}：{}"};

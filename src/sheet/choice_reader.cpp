@@ -1,6 +1,6 @@
-// Reads picks from left to right. At each place: an option's text, a label with the text of its option, a label (or
-// a range that begins there), a position. Whatever is none of these makes the whole reading unknown: a letter outside
-// the options is reported, never skipped.
+// Reads picks from left to right. At each place: an option's text, a label with the text of its
+// option, a label (or a range that begins there), a position. Whatever is none of these makes the
+// whole reading unknown: a letter outside the options is reported, never skipped.
 
 #include "sheet/choice_reader.h"
 
@@ -15,7 +15,9 @@
 namespace tiku {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 template <class Table>
 std::size_t length_of_any(const Table& table, std::string_view text, std::size_t at) {
@@ -106,7 +108,8 @@ struct ChoiceReader::Cursor {
   }
 };
 
-ChoiceReader::ChoiceReader(const Question& question, Letters letters) : question_(question), letters_(letters) {
+ChoiceReader::ChoiceReader(const Question& question, Letters letters)
+    : question_(question), letters_(letters) {
   for (const Option& option : question.options) {
     Form form{folded(option.label), folded(option.text)};
     form.label_characters = count_characters(form.label);
@@ -137,8 +140,8 @@ ChoiceReading ChoiceReader::read(std::string_view plain) const {
   Cursor cursor{text};
   bool first = true;
   while (cursor.at < text.size()) {
-    const bool understood = read_text(cursor) || read_label_with_text(cursor) || read_label(cursor) ||
-                            read_position(cursor) || read_digits(cursor);
+    const bool understood = read_text(cursor) || read_label_with_text(cursor) ||
+                            read_label(cursor) || read_position(cursor) || read_digits(cursor);
     if (cursor.reading.status != ChoiceReading::Status::read) {
       return cursor.reading;
     }
@@ -160,7 +163,8 @@ ChoiceReading ChoiceReader::read(std::string_view plain) const {
   return cursor.reading;
 }
 
-/// Whether a member may end here: the text ends, something separates, or a label with its mark begins.
+/// Whether a member may end here: the text ends, something separates, or a label with its mark
+/// begins.
 bool ChoiceReader::ends_member(std::string_view text, std::size_t at) const {
   if (at >= text.size() || separator_at(text, at) != 0 || bracket_at(text, at) != 0) {
     return true;
@@ -260,7 +264,8 @@ bool ChoiceReader::read_label(Cursor& cursor) const {
   cursor.after_range_mark = false;
   const std::size_t mark = length_of_any(words::kLabelMarks, cursor.text, cursor.at);
   const RuleTrail& rules = cursor.reading.rules;
-  const bool in_brackets = std::find(rules.begin(), rules.end(), &tolerance::brackets) != rules.end();
+  const bool in_brackets =
+      std::find(rules.begin(), rules.end(), &tolerance::brackets) != rules.end();
   if (!in_brackets && mark != 0 && cursor.at + mark == cursor.text.size()) {
     note_rule(cursor.reading.rules, tolerance::label_mark);
     cursor.at += mark;
@@ -287,8 +292,10 @@ bool ChoiceReader::read_range_end(Cursor& cursor, std::size_t from) const {
   }
   if (*to <= from) {
     cursor.reading.status = ChoiceReading::Status::two_readings;
-    cursor.reading.first_meaning = question_.options[*to].label + "," + question_.options[from].label;
-    cursor.reading.second_meaning = question_.options[*to].label + "-" + question_.options[from].label;
+    cursor.reading.first_meaning =
+        question_.options[*to].label + "," + question_.options[from].label;
+    cursor.reading.second_meaning =
+        question_.options[*to].label + "-" + question_.options[from].label;
     return false;
   }
   for (std::size_t option = from + 1; option <= *to; ++option) {
@@ -328,7 +335,8 @@ bool ChoiceReader::read_position(Cursor& cursor) const {
 
 /// A number is a position; with at most nine options each digit is one.
 bool ChoiceReader::read_digits(Cursor& cursor) const {
-  const std::size_t end = std::min(cursor.text.find_first_not_of("0123456789", cursor.at), cursor.text.size());
+  const std::size_t end =
+      std::min(cursor.text.find_first_not_of("0123456789", cursor.at), cursor.text.size());
   const std::string_view digits = cursor.text.substr(cursor.at, end - cursor.at);
   if (digits.empty() || digits.size() > 9 || !ends_member(cursor.text, end)) {
     return false;
@@ -370,8 +378,9 @@ bool ChoiceReader::pick_position(Cursor& cursor, std::size_t number) const {
 /// Where only some labels are known, position 2 is B if B is one of them.
 std::optional<std::size_t> ChoiceReader::option_at_position(std::size_t number) const {
   if (number == 0 || number > 26) {
-    return number != 0 && number <= forms_.size() && question_.options_stated ? std::optional(number - 1)
-                                                                               : std::nullopt;
+    return number != 0 && number <= forms_.size() && question_.options_stated
+               ? std::optional(number - 1)
+               : std::nullopt;
   }
   if (question_.options_stated) {
     return number <= forms_.size() ? std::optional(number - 1) : std::nullopt;

@@ -31,8 +31,9 @@ class ChoiceReader {
 
   ChoiceReader(const Question& question, Letters letters);
 
-  /// Reads labels, option texts, positions and ranges in any mixture and with any separators. At every place the
-  /// longest option text wins. Nothing is skipped but separators. Linear in the answer for a given question.
+  /// Reads labels, option texts, positions and ranges in any mixture and with any separators. At
+  /// every place the longest option text wins. Nothing is skipped but separators. Linear in the
+  /// answer for a given question.
   ChoiceReading read(std::string_view plain) const;
 
   /// Options whose text begins with `plain`.

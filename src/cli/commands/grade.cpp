@@ -149,7 +149,7 @@ int exit_code(const GradeOptions& options, const Grading& grading) {
 
 int show(const GradeOptions& options, const Report& report, Context& context) {
   if (options.format == Format::json) {
-    context.print(render_summary_json(report));
+    context.print(result_files().back()->render(report));  // summary.json is the last
   } else {
     context.print(render_grade_screen(
         report, context.talk == Talk::quiet ? ScreenLength::first_block : ScreenLength::full));

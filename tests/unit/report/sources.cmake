@@ -1,2 +1,5 @@
 target_sources(tiku_tests PRIVATE
+  unit/report/fixture.cpp
+  unit/report/result_files_test.cpp
+  unit/report/screen_test.cpp
 )
