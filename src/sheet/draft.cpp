@@ -203,6 +203,7 @@ std::optional<const PaperForm*> form_of(SheetReading& reading, const Draft& draf
         return answer.match.printed && answer.match.by != ItemMatch::By::text;
       });
   if (is_base_form(draft.form)) {
+    reading.count(reading.base_forms, shown(draft.form));
     return nullptr;
   }
   if (by_number || !reading.bank.forms.empty()) {

@@ -162,6 +162,9 @@ void say_tallies(SheetReading& reading, const Inputs& inputs) {
   say(msg::remark_file_name_ids, reading.file_name_ids);
   say(msg::remark_name_ids, reading.name_ids);
   say(msg::remark_unwrapped, reading.unwrapped_cells);
+  if (reading.base_forms.count > 0 && !reading.bank.forms.empty()) {
+    reading.remark(text(msg::remark_base_form, reading.base_forms.first));
+  }
   if (!inputs.skipped.empty()) {
     reading.remark(
         text(msg::remark_skipped_files, inputs.skipped.size(), shown_list(inputs.skipped)));

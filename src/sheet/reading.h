@@ -62,6 +62,8 @@ struct SheetReading {
   std::optional<Error> fatal;
   Tally file_name_ids;
   Tally name_ids;
+  /// Sheets of paper A where the key lists only the others.
+  Tally base_forms;
   Tally unwrapped_cells;
   Tally skipped_files;
   /// Answers of sheets that carry their own addresses (YAML, text): placed and not placed.
