@@ -8,93 +8,11 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
-#include "model/sheet.h"
 #include "sheet/answer_words.h"
+#include "sheet/choice_scan.h"
 #include "sheet/tolerance_rules.h"
 
 namespace tiku {
-namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-template <class Table>
-std::size_t length_of_any(const Table& table, std::string_view text, std::size_t at) {
-  for (const std::string_view entry : table) {
-    if (text.substr(at).starts_with(entry)) {
-      return entry.size();
-    }
-  }
-  return 0;
-}
-
-std::size_t bracket_at(std::string_view text, std::size_t at) {
-  for (const words::Pair& pair : words::kPairs) {
-    for (const std::string_view half : {pair.open, pair.close}) {
-      if (text.substr(at).starts_with(half)) {
-        return half.size();
-      }
-    }
-  }
-  return 0;
-}
-
-std::size_t space_at(std::string_view text, std::size_t at) {
-  const Decoded next = decode_utf8(text, at);
-  return next.bytes != 0 && is_space(next.scalar) ? next.bytes : 0;
-}
-
-std::size_t separator_at(std::string_view text, std::size_t at) {
-  if (at < text.size() && text[at] == kListSeparator) {
-    return 1;
-  }
-  const std::size_t space = space_at(text, at);
-  return space != 0 ? space : length_of_any(words::kSeparators, text, at);
-}
-
-std::size_t skip_spaces(std::string_view text, std::size_t at) {
-  for (std::size_t space = space_at(text, at); space != 0; space = space_at(text, at)) {
-    at += space;
-  }
-  return at;
-}
-
-/// Past the marks and spaces between a label and a text.
-std::size_t skip_mark(std::string_view text, std::size_t at) {
-  at = skip_spaces(text, at);
-  return skip_spaces(text, at + length_of_any(words::kLabelMarks, text, at));
-}
-
-/// The number an option's text begins with ("3 天" 3, 第2项 2), or 0.
-std::size_t leading_number(std::string_view text) {
-  constexpr std::string_view kOrdinal = "第";
-  if (text.starts_with(kOrdinal)) {
-    text.remove_prefix(kOrdinal.size());
-  }
-  std::size_t number = 0;
-  for (std::size_t i = 0; i < text.size() && is_digit(text[i]) && i < 6; ++i) {
-    number = number * 10 + static_cast<std::size_t>(text[i] - '0');
-  }
-  return number;
-}
-
-bool is_number(std::string_view text) {
-  return !text.empty() && text.find_first_not_of("0123456789.-%") == std::string_view::npos &&
-         text.find_first_of("0123456789") != std::string_view::npos;
-}
-
-/// The member that begins at `at`, for messages.
-std::string member_from(std::string_view text, std::size_t at) {
-  std::size_t end = at;
-  while (end < text.size() && separator_at(text, end) == 0 && bracket_at(text, end) == 0) {
-    end += decode_utf8(text, end).bytes;
-  }
-  return quoted(text.substr(at, end - at));
-}
-
-}  // namespace
-
 struct ChoiceReader::Cursor {
   std::string_view text;
   std::size_t at = 0;
@@ -273,6 +191,17 @@ bool ChoiceReader::read_label(Cursor& cursor) const {
   return true;
 }
 
+/// Where only some labels are known, one between the ends may be missing; the range would then mean
+/// more than we see.
+bool ChoiceReader::range_is_complete(std::size_t from, std::size_t to) const {
+  const std::string& first = forms_[from].label;
+  const std::string& last = forms_[to].label;
+  if (question_.options_stated || first.size() != 1 || last.size() != 1) {
+    return question_.options_stated;
+  }
+  return static_cast<std::size_t>(last[0] - first[0]) == to - from;
+}
+
 /// "A-D" is a range, "A-B-D" a list; "D-A" could be either.
 bool ChoiceReader::read_range_end(Cursor& cursor, std::size_t from) const {
   std::size_t at = skip_spaces(cursor.text, cursor.at);
@@ -290,7 +219,7 @@ bool ChoiceReader::read_range_end(Cursor& cursor, std::size_t from) const {
   if (!ends_member(cursor.text, at) || length_of_any(words::kRangeMarks, cursor.text, next) != 0) {
     return false;
   }
-  if (*to <= from) {
+  if (*to <= from || !range_is_complete(from, *to)) {
     cursor.reading.status = ChoiceReading::Status::two_readings;
     cursor.reading.first_meaning =
         question_.options[*to].label + "," + question_.options[from].label;

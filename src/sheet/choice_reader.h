@@ -53,6 +53,7 @@ class ChoiceReader {
   bool read_label_with_text(Cursor& cursor) const;
   bool read_label(Cursor& cursor) const;
   bool read_range_end(Cursor& cursor, std::size_t from) const;
+  bool range_is_complete(std::size_t from, std::size_t to) const;
   bool read_position(Cursor& cursor) const;
   bool read_digits(Cursor& cursor) const;
   bool pick_position(Cursor& cursor, std::size_t number) const;

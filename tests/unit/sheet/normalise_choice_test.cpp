@@ -257,6 +257,8 @@ TEST_CASE("with known labels only, texts are accepted unchecked and positions ar
   CHECK(said(key, "a,d") == "AD | lower-case separators");
   CHECK(said(key, "4") == "D | position");
   CHECK(said(key, "3") == "invalid unknown-option");
+  CHECK(said(key, "A-B") == "AB | range");
+  CHECK(said(key, "A-D") == "ambiguous two-readings");
   CHECK(said(key, "A、致歉┋B、核实") == "AB | unchecked-text");
 }
 
