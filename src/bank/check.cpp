@@ -80,7 +80,8 @@ void advise_ids(Reading& reading) {
   const Question* first = nullptr;
   std::size_t count = 0;
   for (const Question& question : reading.bank.questions) {
-    if (!question.id_stated) {
+    const bool stated = question.id_where.begin != question.where.begin;  // rightly or wrongly
+    if (!stated) {
       first = first == nullptr ? &question : first;
       ++count;
     }

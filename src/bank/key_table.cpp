@@ -66,7 +66,7 @@ Node answer_node(const TableCell& cell, const Node& map, const std::vector<Optio
 void read_row(Reading& reading, const TableRow& row, const KeyColumns& columns) {
   const TableCell* item = cell_of(row, columns.item);
   if (item == nullptr) {
-    reading.sink.report(rules::no_answer_column, row.cells.front().where,
+    reading.sink.report(rules::row_without_item, row.cells.front().where,
                         text(msg::row_without_item));
     return;
   }

@@ -63,7 +63,8 @@ void read_root(Reading& reading, const Node& node) {
   }
   if (const Node* adjust = root.find("adjust")) {
     bank.adjustments = read_adjustments(reading, *adjust);
-    apply_adjustments(bank, bank.adjustments, reading.sink);
+    Sink ignored;  // items that could not be read are no mistakes of the corrections
+    apply_adjustments(bank, bank.adjustments, reading.questions_missing ? ignored : reading.sink);
   }
   if (const Node* forms = root.find("forms")) {
     read_forms(reading, *forms);

@@ -136,9 +136,16 @@ void take_options(Reading& reading, Draft& draft) {
   }
 }
 
-bool is_trustworthy(const Question& question) {
-  // without a readable set of options every answer would look wrong
-  return !question.is_choice() || question.options_stated;
+/// Whether options were refused, so that every answer would look wrong.
+bool are_options_damaged(const Reading& reading, const Draft& draft) {
+  if (!draft.question.is_choice()) {
+    return false;
+  }
+  const Node* own = draft.fields.find("options");
+  const bool lacking = draft.question.options.empty() && (own != nullptr || !reading.is_key());
+  const bool refused = own != nullptr && !own->is_scalar() &&
+                       draft.question.options.size() < own->entries.size() + own->items.size();
+  return lacking || refused || draft.fields.is_refused("options");
 }
 
 void read_answer_of(Reading& reading, const Node& answer, Question& question) {
@@ -146,11 +153,7 @@ void read_answer_of(Reading& reading, const Node& answer, Question& question) {
     case QuestionType::single:
     case QuestionType::multiple:
     case QuestionType::indeterminate:
-      if (is_trustworthy(question) || reading.is_key()) {
-        read_choice_answer(reading, answer, question);
-      } else {
-        question.keyed = true;
-      }
+      read_choice_answer(reading, answer, question);
       return;
     case QuestionType::judge:
       read_judge_answer(reading, answer, question);
@@ -180,7 +183,9 @@ void take_answer(Reading& reading, Draft& draft) {
     question.min_points =
         number_field(reading, draft.fields, "min", Sign::any).value_or(draft.scope.min_points);
   } else if (answer != nullptr) {
-    read_answer_of(reading, *answer, question);
+    Sink ignored;
+    Reading quiet{reading.bank, ignored};
+    read_answer_of(are_options_damaged(reading, draft) ? quiet : reading, *answer, question);
     if (question.type == QuestionType::fill) {
       check_stem_blanks(reading, question);
     }
@@ -278,6 +283,8 @@ void read_by_type(Reading& reading, Draft& draft) {
         draft.fields.has("parts") ? draft.fields.find("parts") : draft.fields.find("type");
     reading.sink.report(rules::nested_case, place != nullptr ? place->where : draft.question.where,
                         text(msg::nested_case), text(msg::nested_case_help));
+    reading.points_unknown = true;
+    draft.question.points_stated = true;
     return;
   }
   check_fields(reading, draft);

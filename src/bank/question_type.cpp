@@ -14,7 +14,7 @@ bool is_label(std::string_view text, const std::vector<Option>& options) {
   const std::string plain = fold_width(trim(text));
   const bool letter = plain.size() == 1 && ((plain[0] >= 'A' && plain[0] <= 'Z') ||
                                             (plain[0] >= 'a' && plain[0] <= 'z'));
-  return options.empty() ? letter : find_label(options, plain) >= 0;
+  return letter || find_label(options, plain) >= 0;
 }
 
 bool are_labels(const Node& answer, const std::vector<Option>& options) {

@@ -137,6 +137,12 @@ inline constexpr RuleInfo unused_column{
     Severity::warning,
     {"a column of a key that is not used", "答案表里有一列没有用到"}};
 
+inline constexpr RuleInfo row_without_item{
+    "TK122",
+    "row-without-item",
+    Severity::error,
+    {"a row of a key that names no item", "答案表里有一行没有题号"}};
+
 inline constexpr RuleInfo key_outside_options{
     "TK201",
     "key-outside-options",
@@ -341,6 +347,7 @@ inline constexpr std::array kBankRules = {
     &no_answer_column,
     &not_utf8,
     &unused_column,
+    &row_without_item,
     &key_outside_options,
     &two_keys_on_single,
     &one_key_on_multiple,

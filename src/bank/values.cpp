@@ -116,8 +116,7 @@ std::optional<Rational> read_number(Reading& reading, const Node& node, std::str
     report_number(reading, node, name, why_not(trim(node.text), value.has_value(), sign));
     return std::nullopt;
   }
-  join_unit(reading, *value, node.where);
-  return value;
+  return join_unit(reading, *value, node.where);
 }
 
 std::optional<Amount> read_amount(Reading& reading, const Node& node, std::string_view name,
@@ -130,8 +129,7 @@ std::optional<Amount> read_amount(Reading& reading, const Node& node, std::strin
     report_number(reading, node, name, why_not(trim(node.text), amount.has_value(), sign));
     return std::nullopt;
   }
-  join_unit(reading, amount->value, node.where);
-  return amount;
+  return Amount{join_unit(reading, amount->value, node.where), amount->is_share};
 }
 
 std::optional<Rational> number_field(Reading& reading, const Fields& fields, std::string_view name,
@@ -150,8 +148,7 @@ std::optional<Rational> points_field(Reading& reading, const Fields& fields,
   reading.points_seen = true;
   const std::optional<Rational> value = parse_number(node->text);
   if (value && *value > Rational(0)) {
-    join_unit(reading, *value, node->where);
-    return value;
+    return join_unit(reading, *value, node->where);
   }
   reading.points_unknown = true;
   reading.sink.report(
@@ -161,19 +158,20 @@ std::optional<Rational> points_field(Reading& reading, const Fields& fields,
   return Rational(1);  // stated, though wrong: what follows from it would only be noise
 }
 
-void join_unit(Reading& reading, const Rational& value, Span where) {
-  const std::optional<std::int64_t> below = value.denominator();
-  if (reading.unit_refused || !below) {
-    return;
-  }
-  const std::int64_t factor = *below / std::gcd(*below, reading.unit);
+Rational join_unit(Reading& reading, const Rational& value, Span where) {
+  const std::int64_t below = value.denominator().value_or(kLargestUnit);
+  const std::int64_t factor = below / std::gcd(below, reading.unit);
   if (factor < kLargestUnit / reading.unit) {
     reading.unit *= factor;
-    return;
+    return value;
   }
-  reading.unit_refused = true;
-  reading.sink.report(rules::no_common_unit, where, text(msg::no_common_unit, value.fraction()),
-                      text(msg::no_common_unit_help));
+  reading.points_unknown = true;
+  if (!reading.unit_refused) {
+    reading.unit_refused = true;
+    reading.sink.report(rules::no_common_unit, where, text(msg::no_common_unit, value.fraction()),
+                        text(msg::no_common_unit_help));
+  }
+  return 1;
 }
 
 }  // namespace tiku

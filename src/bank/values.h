@@ -42,7 +42,8 @@ std::optional<Rational> number_field(Reading& reading, const Fields& fields, std
 /// not checked.
 std::optional<Rational> points_field(Reading& reading, const Fields& fields, std::string_view name);
 
-/// Keeps the least common multiple of all denominators small enough for exact sums.
-void join_unit(Reading& reading, const Rational& value, Span where);
+/// Keeps the least common multiple of all denominators small enough for exact sums: what would
+/// exceed it is reported once and becomes 1.
+Rational join_unit(Reading& reading, const Rational& value, Span where);
 
 }  // namespace tiku

@@ -75,7 +75,7 @@ questions:
       - {id: say, type: short, points: 3, stem: 二}
   - {type: judge, points: 1, stem: 错吗, answer: false}
 )");
-  CHECK(text.findings() == "1:1 missing-id");
+  CHECK(text.findings() == "3:5 missing-id");
   const Bank& bank = text.bank();
   REQUIRE(bank.questions.size() == 3);
   CHECK(bank.questions[0].id == "1");

@@ -1,3 +1,7 @@
 target_sources(tiku_tests PRIVATE
+  unit/bank/formats_test.cpp
+  unit/bank/key_test.cpp
   unit/bank/load_test.cpp
+  unit/bank/mistakes_test.cpp
+  unit/bank/policy_names_test.cpp
 )

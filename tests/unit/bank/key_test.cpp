@@ -1,0 +1,130 @@
+#include <doctest/doctest.h>
+
+#include "bank/table_answer.h"
+#include "bank_text.h"
+
+namespace tiku {
+namespace {
+
+constexpr const char* kKey = R"(tiku: 1
+kind: key
+exam: {pass: 60%}
+sections:
+  - {title: 单选, type: single, points: 2, answers: {1: A, 2: C}}
+  - {type: judge, points: 1, answers: {21: √, 22: ×}}
+)";
+
+BankText table(const std::string& text) {
+  return BankText(text, "key.csv");
+}
+
+}  // namespace
+
+TEST_CASE("the example key reads as written, with its corrections and forms") {
+  const BankText text(std::string(kKey) +
+                      "adjust: {1: drop, 21: full_for_all, 2: {accept_also: [A]}}\n"
+                      "forms: {B: {1: 22, 2: 1, 21: 2, 22: 21}}\n");
+  CHECK(text.findings() == "");
+  const Bank& bank = text.bank();
+  CHECK(bank.kind == Bank::Kind::key);
+  REQUIRE(bank.questions.size() == 4);
+  CHECK(bank.questions[1].id == "2");
+  CHECK(bank.questions[1].right == std::vector<std::string>{"C"});
+  CHECK(bank.questions[1].points == Rational(2));
+  CHECK(bank.questions[1].also_right == std::vector<std::vector<std::string>>{{"A"}});
+  CHECK(bank.questions[2].id == "21");
+  CHECK(bank.questions[2].number == 21);
+  CHECK(bank.questions[2].truth);
+  CHECK_FALSE(bank.questions[3].truth);
+  REQUIRE(bank.adjustments.size() == 3);
+  CHECK(bank.adjustments[0].kind == Adjustment::Kind::drop);
+  CHECK(bank.adjustments[1].item == "21");
+  CHECK(bank.adjustments[1].kind == Adjustment::Kind::full_for_all);
+  CHECK(bank.adjustments[2].answers == std::vector<std::string>{"A"});
+  REQUIRE(bank.forms.size() == 1);
+  CHECK(bank.forms[0].name == "B");
+  CHECK(bank.forms[0].items.at("1") == "22");
+  CHECK(bank.forms[0].items.at("22") == "21");
+  CHECK_FALSE(bank.questions[0].options_stated);
+  CHECK(bank.remarks.size() == 1);
+}
+
+TEST_CASE("corrections and forms name items and answers that exist") {
+  const std::string key = kKey;
+  CHECK(BankText(key + "adjust: {7: drop}\n").findings() == "7:10 unknown-item");
+  CHECK(BankText(key + "adjust: {1: dorp}\n").findings() == "7:13 bad-adjustment");
+  CHECK(BankText(key + "adjust: {21: {accept_also: maybe}}\n").findings() == "7:10 bad-adjustment");
+  CHECK(BankText(key + "forms: {B: {1: 9}}\n").findings() == "7:16 unknown-item");
+  CHECK(BankText(key + "forms: {B: {1: 1, 2: 1}}\n").findings() == "7:22 bad-value");
+}
+
+TEST_CASE("a key is a choice or judge by its answer, and points given stand in keys only") {
+  const BankText text("tiku: 1\nkind: key\npoints: 2\nanswers: {1: A, 2: ABD, 3: 对, 4: 14天}\n");
+  CHECK(text.findings() == "");
+  CHECK(text.question(0).type == QuestionType::single);
+  CHECK(text.question(1).type == QuestionType::multiple);
+  CHECK(text.question(2).type == QuestionType::judge);
+  CHECK(text.question(3).type == QuestionType::fill);
+  CHECK(text.bank().remarks.back().in(Lang::en) ==
+        "1 item has no type and is taken as fill by the answer: 4");
+  const BankText given(
+      "tiku: 1\nkind: key\nsections:\n  - {type: 得分, points: 5, min: -1, answers: {1: , 2: }}\n");
+  CHECK(given.findings() == "");
+  CHECK(given.question(0).type == QuestionType::given);
+  CHECK(given.question(0).min_points == Rational(-1));
+  const BankText choice(
+      "tiku: 1\nkind: key\nsections:\n  - {type: 选择, points: 5, answers: {1: A, 2: BC}}\n");
+  CHECK(choice.question(0).type == QuestionType::single);
+  CHECK(choice.question(1).type == QuestionType::multiple);
+}
+
+TEST_CASE("policies that need the number of options are refused where a key does not state it") {
+  const std::string start =
+      "tiku: 1\nkind: key\nsections:\n  - {type: multiple, points: 2, scoring: ";
+  CHECK(BankText(start + "halves, answers: {1: AB}}\n").findings() == "4:42 policy-needs-options");
+  CHECK(BankText(start + "halves, options: 4, answers: {1: AB}}\n").findings() == "");
+  CHECK(BankText(start + "net_w(1/2), answers: {1: AB}}\n").findings() == "");
+}
+
+TEST_CASE("a table of items and answers is a key") {
+  const BankText text = table(
+      "题号,答案,题型,分值,选项,部分\n1,A,单选题,2,4,一\n2,ABD,多选,3,A-E,一\n3,×,判断,1,,二\n4,"
+      "14天|十四天;3.14±0.01;1..9,填空,3,,二\n"
+      "5,a\\;b\\|c,填空,1,,二\n");
+  CHECK(text.findings() == "");
+  REQUIRE(text.bank().questions.size() == 5);
+  CHECK(text.question(0).options.size() == 4);
+  CHECK(text.question(0).options_stated);
+  CHECK(text.question(1).options.size() == 5);
+  CHECK(text.question(1).points == Rational(3));
+  CHECK(text.question(2).type == QuestionType::judge);
+  CHECK(text.question(2).section == 1);
+  const FillKey& fill = text.question(3).fill;
+  REQUIRE(fill.blanks.size() == 3);
+  CHECK(fill.blanks[0][1].text == "十四天");
+  CHECK(fill.blanks[1][0].value == Rational(157, 50));
+  CHECK(fill.blanks[1][0].tolerance.value == Rational(1, 100));
+  CHECK(fill.blanks[2][0].min == Rational(1));
+  CHECK(fill.blanks[2][0].max == Rational(9));
+  CHECK(text.question(4).fill.blanks[0][0].text == "a;b|c");
+  CHECK(text.bank().sections[1].title == "二");
+}
+
+TEST_CASE("a table with one row of items above one row of answers is a key") {
+  const BankText text = table("题号,1,2,3\n答案,A,BC,错\n");
+  CHECK(text.findings() == "");
+  REQUIRE(text.bank().questions.size() == 3);
+  CHECK(text.question(1).right == std::vector<std::string>{"B", "C"});
+  CHECK(text.question(2).type == QuestionType::judge);
+}
+
+TEST_CASE("mistakes in a table have the place of their cell") {
+  CHECK(table("item,key,options\n1,E,4\n").findings() == "2:3 key-outside-options");
+  CHECK(table("item,key\n1,A\n1,B\n").findings() == "3:1 duplicate-id");
+  CHECK(table("item,key,colour\n1,A,red\n").findings() == "1:10 unused-column");
+  CHECK(table("item,key\n,A\n2,B\n").findings() == "2:1 row-without-item");
+  CHECK(table("name,mark\nA,1\nB,2\n").findings() == "1:1 no-answer-column");
+  CHECK(table("").findings() == "1:1 no-questions");
+}
+
+}  // namespace tiku
