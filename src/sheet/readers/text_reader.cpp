@@ -20,14 +20,15 @@ std::string* identity_field(Draft& draft, Field field) {
     Field field;
     std::string* text;
   };
+
   const std::array<Place, 6> places{{{Field::id, &draft.who.id},
                                      {Field::name, &draft.who.name},
                                      {Field::group, &draft.who.group},
                                      {Field::form, &draft.form},
                                      {Field::submitted, &draft.submitted},
                                      {Field::total, &draft.given_total}}};
-  const auto* const found =
-      std::find_if(places.begin(), places.end(), [&](const Place& place) { return place.field == field; });
+  const auto* const found = std::find_if(places.begin(), places.end(),
+                                         [&](const Place& place) { return place.field == field; });
   return found == places.end() ? nullptr : found->text;
 }
 
