@@ -20,13 +20,15 @@ bool is_trimmed(char32_t scalar) {
   return is_space(scalar) || is_ignorable(scalar);
 }
 
-/// Putting a run of combining marks in order takes time with its square, and no writing has runs this long.
+/// Putting a run of combining marks in order takes time with its square, and no writing has runs
+/// this long.
 bool has_endless_marks(std::string_view text) {
   constexpr std::size_t kMostMarks = 128;
   std::size_t run = 0;
   for (std::size_t at = 0; text.size() >= kMostMarks && at < text.size();) {
     const Decoded next = decode_utf8(text, at);
-    const bool mark = utf8proc_get_property(static_cast<utf8proc_int32_t>(next.scalar))->combining_class != 0;
+    const bool mark =
+        utf8proc_get_property(static_cast<utf8proc_int32_t>(next.scalar))->combining_class != 0;
     run = mark ? run + 1 : 0;
     if (run > kMostMarks) {
       return true;

@@ -4,9 +4,12 @@
 
 namespace tiku::msg {
 
+inline constexpr Message checked_clean{
+    "checked {0} {0?bank or key:banks and keys}, {1} {1?question:questions}: nothing to report",
+    "查了 {0} 份题库和答案，共 {1} 题：没有问题"};
 inline constexpr Message checked{
-    "checked {0} {0?bank:banks} and keys, {1} {1?question:questions}: {2}",
-    "查了 {0} 份题库和答案，共 {1} 题：{2}"};
+    "checked {0} {0?bank or key:banks and keys}, {1} {1?question:questions}",
+    "查了 {0} 份题库和答案，共 {1} 题"};
 inline constexpr Message advice_hidden{
     "{0} {0?piece:pieces} of advice not shown; add --advice to see {0?it:them}",
     "另有 {0} 条建议没有列出；加 --advice 可以看到"};

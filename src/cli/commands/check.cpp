@@ -101,7 +101,13 @@ bool show(const CheckOptions& options, const Checking& checking, const Context& 
     context.say(text(msg::skipped_no_bank, checking.passed_over.size(),
                      visible(checking.passed_over.front())));
   }
-  context.say(text(msg::checked, checking.banks, checking.questions, summarise(findings)));
+  if (checking.banks > 0) {
+    const Message& done = all == 0 ? msg::checked_clean : msg::checked;
+    context.say(text(done, checking.banks, checking.questions));
+  }
+  if (!findings.empty()) {
+    context.say(summarise(findings));
+  }
   if (findings.size() != all) {
     context.say(text(msg::advice_hidden, all - findings.size()));
   }

@@ -16,6 +16,16 @@ TEST_CASE("the version is the one the project states") {
   CHECK(io.errors.text.empty());
 }
 
+TEST_CASE("alone it shows its commands and two examples on stdout") {
+  FakeIo io;
+  CHECK(run_tiku({}, io) == 0);
+  CHECK(io.errors.text.empty());
+  CHECK(io.output.text.find("  check ") != std::string::npos);
+  CHECK(io.output.text.find("  tiku check banks/\n") != std::string::npos);
+  CHECK(io.output.text.find("  tiku grade exam.yaml sheets/") != std::string::npos);
+  CHECK(io.output.text.find("generate") == std::string::npos);
+}
+
 TEST_CASE("a mistyped command says so on stderr and ends with 2") {
   FakeIo io;
   CHECK(run_tiku({"completoin"}, io) == 2);

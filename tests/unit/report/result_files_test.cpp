@@ -35,7 +35,8 @@ TEST_CASE("results.csv has the columns of the contract and an empty row for the 
   Graded graded(kBank, {{"001", "王芳", "一组", {"B", "ABD"}},
                         {"002", "李强", "", {"A", "AB"}},
                         {"003", "=cmd|x", "", {"", "C"}}});
-  graded.roster.people = {{"001", "王芳", "一组"}, {"002", "李强", ""}, {"003", "", ""}, {"004", "何芳", "二组"}};
+  graded.roster.people = {
+      {"001", "王芳", "一组"}, {"002", "李强", ""}, {"003", "", ""}, {"004", "何芳", "二组"}};
   graded.roster.origins.resize(4);
   graded.has_roster = true;
   graded.grade();
@@ -48,7 +49,8 @@ TEST_CASE("results.csv has the columns of the contract and an empty row for the 
         "004,何芳,二组,,,,absent,,,,,,,,,\r\n");
 }
 
-TEST_CASE("A file begins with a byte-order mark unless told otherwise, and can have Chinese headers") {
+TEST_CASE(
+    "A file begins with a byte-order mark unless told otherwise, and can have Chinese headers") {
   const Graded graded(kBank, {});
   Report report = graded.report();
   CHECK(ledger_csv.render(report) == "\xEF\xBB\xBFitem,raw,read_as,rule,n\r\n");
@@ -65,8 +67,9 @@ TEST_CASE("details.csv gives points as fractions, and what was read from what") 
 }
 
 TEST_CASE("ledger.csv counts how often each form was tolerated") {
-  const Graded graded(kBank,
-                      {{"001", "", "", {"b", "ABD"}}, {"002", "", "", {"b", "abd"}}, {"003", "", "", {"B", "AB"}}});
+  const Graded graded(
+      kBank,
+      {{"001", "", "", {"b", "ABD"}}, {"002", "", "", {"b", "abd"}}, {"003", "", "", {"B", "AB"}}});
   CHECK(csv(ledger_csv, graded.report()) ==
         "item,raw,read_as,rule,n\r\n"
         "one,b,B,lower-case,2\r\n"

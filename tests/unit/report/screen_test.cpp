@@ -1,6 +1,6 @@
-#include <doctest/doctest.h>
-
 #include <iostream>
+
+#include <doctest/doctest.h>
 
 #include "base/width.h"
 #include "report/explain_text.h"
@@ -32,8 +32,8 @@ sections:
 
 TEST_CASE("peek") {
   const Graded graded(kBank, {{"001", "王芳", "一组", {"ｂ", "ABD"}},
-                        {"002", "李强", "", {"A", "AB"}},
-                        {"003", "=cmd|x", "", {"", "C"}}});
+                              {"002", "李强", "", {"A", "AB"}},
+                              {"003", "=cmd|x", "", {"", "C"}}});
   for (const Lang lang : {Lang::en, Lang::zh}) {
     const Report report = graded.report(lang);
     std::cout << render_grade_screen(report, ScreenLength::full) << "\n"
