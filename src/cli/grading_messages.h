@@ -33,6 +33,10 @@ inline constexpr Message wrote_results{"{0} files are in {1}", "{1} 里有 {0} �
 inline constexpr Message wrote_pending{
     "{0} {0?row:rows} to mark in {1}; fill in points and run again with --marks {1}",
     "{1} 里有 {0} 行待阅；填好 points 后用 --marks {1} 重跑"};
+inline constexpr Message pending_is_filled{
+    "{} is not an empty list of pending answers and was left alone; name another file for "
+    "--pending",
+    "{} 不是空白的待阅表，没有动它；请给 --pending 另起一个文件名"};
 inline constexpr Message no_threshold{
     "--fail-under wants a mean in percent or pass:SHARE, such as 75 or pass:80%, not \"{}\"",
     "--fail-under 要平均得分率或 pass:合格率，如 75 或 pass:80%，不是“{}”"};

@@ -14,20 +14,12 @@
 namespace tiku {
 namespace {
 
-void show_findings(const GradingRun& run, Context& context) {
+/// Warnings are for those who want to hear them, errors for everybody.
+void show_findings(const GradingRun& run, const Context& context) {
   const std::vector<Diagnostic> findings = run.sink.sorted();
-  if (!findings.empty()) {
+  if (!findings.empty() && (context.talk != Talk::quiet || run.sink.has_errors())) {
     context.io.err().write(find_renderer("full")->render(findings, run.sources, context.err_style));
   }
-}
-
-/// Errors in the key stop everything; warnings are shown and grading goes on.
-int show_and_judge_findings(const GradingRun& run, Context& context) {
-  if (context.talk != Talk::quiet || run.sink.has_errors()) {
-    show_findings(run, context);
-  }
-  return run.sink.has_errors() ? context.fail(Error{text(msg::key_has_errors, run.bank.path)})
-                               : kDone;
 }
 
 bool is_dropped(const Question& question, const std::vector<Adjustment>& adjustments,
@@ -146,6 +138,38 @@ Result<void> load_people(const GradingInputs& inputs, GradingRun& run) {
   return {};
 }
 
+Result<void> check_gradable(const GradingInputs& inputs, const Bank& bank,
+                            const std::vector<Adjustment>& adjustments) {
+  const Result<void> keyed = inputs.unkeyed ? Result<void>() : check_keyed(bank, adjustments);
+  return keyed ? check_option_counts(bank) : keyed;
+}
+
+/// Sheets, roster and marks. What is wrong in them is shown and stops nobody: a bad sheet is a
+/// reject.
+Result<void> read_people(const GradingInputs& inputs, const SheetOptions& options, GradingRun& run,
+                         const Context& context) {
+  run.sink = {};
+  Result<SheetSet> sheets = read_sheets(inputs.answers, run.bank, options, run.sources, run.sink);
+  if (!sheets) {
+    return sheets.error();
+  }
+  run.sheets = std::move(*sheets);
+  learn_labels(run.bank, run.sheets);
+  const Result<void> people = load_people(inputs, run);
+  if (people) {
+    show_findings(run, context);
+  }
+  return people;
+}
+
+int say_nothing_graded(const Grading& grading, const Context& context) {
+  constexpr std::size_t kReasons = 10;
+  for (std::size_t i = 0; i < grading.rejects.size() && i < kReasons; ++i) {
+    context.say(grading.rejects[i].explanation);
+  }
+  return context.fail(Error{text(msg::nothing_graded, grading.counts.sheets)});
+}
+
 }  // namespace
 
 std::optional<Amount> parse_pass_mark(std::string_view text) {
@@ -163,46 +187,28 @@ int run_grading(const GradingInputs& inputs, Context& context, GradingRun& run) 
   if (!options) {
     return context.fail(options.error());
   }
-  Result<std::vector<Adjustment>> adjustments = load_key(inputs, *options, run);
+  const Result<std::vector<Adjustment>> adjustments = load_key(inputs, *options, run);
   if (!adjustments) {
     return context.fail(adjustments.error());
   }
+  show_findings(run, context);
   if (run.sink.has_errors()) {
-    return show_and_judge_findings(run, context);
+    return context.fail(Error{text(msg::key_has_errors, run.bank.path)});
   }
-  const Result<void> keyed = inputs.unkeyed ? Result<void>() : check_keyed(run.bank, *adjustments);
-  const Result<void> counted = check_option_counts(run.bank);
+  const Result<void> gradable = check_gradable(inputs, run.bank, *adjustments);
   const Result<BatchOptions> batch = batch_options(inputs, *adjustments);
-  for (const Error* error : {keyed ? nullptr : &keyed.error(), counted ? nullptr : &counted.error(),
-                             batch ? nullptr : &batch.error()}) {
-    if (error != nullptr) {
-      return context.fail(*error);
-    }
+  if (!gradable || !batch) {
+    return context.fail(gradable ? batch.error() : gradable.error());
   }
-  Result<SheetSet> sheets = read_sheets(inputs.answers, run.bank, *options, run.sources, run.sink);
-  if (!sheets) {
-    return context.fail(sheets.error());
-  }
-  run.sheets = std::move(*sheets);
-  learn_labels(run.bank, run.sheets);
-  const Result<void> people = load_people(inputs, run);
+  const Result<void> people = read_people(inputs, *options, run, context);
   if (!people) {
     return context.fail(people.error());
-  }
-  const int findings = show_and_judge_findings(run, context);
-  if (findings != kDone) {
-    return findings;
   }
   const BatchInput input{&run.sources, &run.bank, &run.sheets, run.roster ? &*run.roster : nullptr,
                          &run.marks};
   run.grading = grade_batch(input, *batch);
-  if (run.grading.counts.graded + run.grading.counts.pending == 0) {
-    for (const Reject& reject : run.grading.rejects) {
-      context.say(reject.explanation);
-    }
-    return context.fail(Error{text(msg::nothing_graded, run.grading.counts.sheets)});
-  }
-  return kDone;
+  const GradingCounts& counts = run.grading.counts;
+  return counts.graded + counts.pending == 0 ? say_nothing_graded(run.grading, context) : kDone;
 }
 
 }  // namespace tiku

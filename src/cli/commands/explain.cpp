@@ -9,7 +9,7 @@
 #include "cli/grading_messages.h"
 #include "cli/grading_options.h"
 #include "cli/grading_run.h"
-#include "io/files.h"
+#include "io/result_folder.h"
 #include "report/explain_text.h"
 #include "stats/analysis.h"
 
@@ -111,24 +111,40 @@ std::string explain_one(const ExplainOptions& options, const Report& report,
   return record;
 }
 
-int explain_all(const ExplainOptions& options, const Report& report,
-                const std::vector<std::size_t>& items, Context& context) {
-  std::size_t number = 0;
-  for (const Candidate& candidate : report.grading.candidates) {
-    const std::string record = explain_one(options, report, candidate, items);
-    ++number;
-    if (options.out.empty()) {
-      context.print(number == 1 || options.format == Format::json ? record : "\n" + record);
-      continue;
-    }
-    const std::string path = options.out + "/" + record_name(options.format, number, candidate);
-    const Result<void> written = write_file(path, record);
-    if (!written) {
-      return context.fail(written.error());
+/// A file for each candidate, all published at once.
+int write_records(const ExplainOptions& options, const Report& report,
+                  const std::vector<std::size_t>& items, const Context& context) {
+  const std::vector<Candidate>& candidates = report.grading.candidates;
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    names.push_back(record_name(options.format, i + 1, candidates[i]));
+  }
+  ResultFolder folder(options.out, names);
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const Result<void> added =
+        folder.add(names[i], explain_one(options, report, candidates[i], items));
+    if (!added) {
+      return context.fail(added.error());
     }
   }
+  const Result<void> committed = folder.commit();
+  if (!committed) {
+    return context.fail(committed.error());
+  }
+  context.say(text(msg::wrote_results, candidates.size(), options.out));
+  return kDone;
+}
+
+int explain_all(const ExplainOptions& options, const Report& report,
+                const std::vector<std::size_t>& items, const Context& context) {
   if (!options.out.empty()) {
-    context.say(text(msg::wrote_results, number, options.out));
+    return write_records(options, report, items, context);
+  }
+  bool first = true;
+  for (const Candidate& candidate : report.grading.candidates) {
+    context.print(first || options.format == Format::json ? "" : "\n");
+    context.print(explain_one(options, report, candidate, items));
+    first = false;
   }
   return kDone;
 }

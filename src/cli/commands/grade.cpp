@@ -1,4 +1,5 @@
 // `tiku grade`: loads, grades, analyses, prints the summary, publishes the result folder.
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -16,6 +17,7 @@
 #include "report/report.h"
 #include "report/result_files.h"
 #include "report/workbook.h"
+#include "sheet/read_sheets.h"
 #include "stats/analysis.h"
 
 namespace tiku {
@@ -147,19 +149,36 @@ int exit_code(const GradeOptions& options, const Grading& grading) {
   return (options.strict && doubt) || below ? kFindings : kDone;
 }
 
-int show(const GradeOptions& options, const Report& report, Context& context) {
+/// The file a person wrote marks into is never written to.
+Result<void> check_pending_path(const GradeOptions& options, SourceMap& sources) {
+  if (options.pending.empty() || !path_exists(options.pending)) {
+    return {};
+  }
+  Sink sink;
+  const Result<std::vector<Mark>> marks = load_marks(options.pending, sources, sink);
+  const bool filled = !marks || std::any_of(marks->begin(), marks->end(),
+                                            [](const Mark& mark) { return !mark.points.empty(); });
+  return filled ? Result<void>(Error{text(msg::pending_is_filled, options.pending)})
+                : Result<void>();
+}
+
+void show(const GradeOptions& options, const Report& report, Context& context) {
   if (options.format == Format::json) {
     context.print(result_files().back()->render(report));  // summary.json is the last
   } else {
     context.print(render_grade_screen(
         report, context.talk == Talk::quiet ? ScreenLength::first_block : ScreenLength::full));
   }
-  return kDone;
 }
 
 int grade(const GradeOptions& options, Context& context) {
   if (!options.fail_under.empty() && !parse_threshold(options.fail_under)) {
     return context.fail(Error{text(msg::no_threshold, options.fail_under)});
+  }
+  SourceMap looked_at;
+  const Result<void> writable = check_pending_path(options, looked_at);
+  if (!writable) {
+    return context.fail(writable.error());
   }
   GradingRun run;
   const int ready = run_grading(options, context, run);
