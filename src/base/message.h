@@ -11,9 +11,10 @@ enum class Lang { en, zh };
 
 /// One entry of the message catalogue: a text a user can see, in every language.
 ///
-/// Placeholders are `{}` (in order), `{0}` (by number) and `{0?day:days}`, which gives the first form where
-/// argument 0 is "1". `{{` is a literal brace. The two texts must use the same arguments; a mismatch does not
-/// compile. Messages stand only in a layer's `messages.h` or in a record (command, policy, rule).
+/// Placeholders are `{}` (in order), `{0}` (by number) and `{0?day:days}`, which gives the first
+/// form where argument 0 is "1". `{{` is a literal brace. The two texts must use the same
+/// arguments; a mismatch does not compile. Messages stand only in a layer's `messages.h` or in a
+/// record (command, policy, rule).
 struct Message {
   std::string_view en;
   std::string_view zh;
@@ -39,6 +40,7 @@ struct Text {
   std::vector<Argument> arguments;
 
   bool empty() const { return message == nullptr; }
+
   std::string in(Lang lang) const;
 };
 
@@ -46,20 +48,43 @@ struct Text::Argument {
   std::string plain;
   std::vector<Text> nested;
 
-  Argument(std::string value) : plain(std::move(value)) {}  // NOLINT(google-explicit-constructor): by design
-  Argument(std::string_view value) : plain(value) {}        // NOLINT(google-explicit-constructor): by design
-  Argument(const char* value) : plain(value) {}             // NOLINT(google-explicit-constructor): by design
-  Argument(long long value) : plain(std::to_string(value)) {}           // NOLINT(google-explicit-constructor): by design
-  Argument(unsigned long long value) : plain(std::to_string(value)) {}  // NOLINT(google-explicit-constructor): by design
-  Argument(long value) : plain(std::to_string(value)) {}                // NOLINT(google-explicit-constructor): by design
-  Argument(unsigned long value) : plain(std::to_string(value)) {}       // NOLINT(google-explicit-constructor): by design
-  Argument(int value) : plain(std::to_string(value)) {}                 // NOLINT(google-explicit-constructor): by design
-  Argument(unsigned value) : plain(std::to_string(value)) {}            // NOLINT(google-explicit-constructor): by design
-  Argument(Text value) { nested.push_back(std::move(value)); }          // NOLINT(google-explicit-constructor): by design
-  Argument(const Message& value) { nested.push_back(Text{&value, {}}); }  // NOLINT(google-explicit-constructor): by design
+  Argument(std::string value)
+      : plain(std::move(value)) {}  // NOLINT(google-explicit-constructor): by design
+
+  Argument(std::string_view value)
+      : plain(value) {}  // NOLINT(google-explicit-constructor): by design
+
+  Argument(const char* value) : plain(value) {}  // NOLINT(google-explicit-constructor): by design
+
+  Argument(long long value)
+      : plain(std::to_string(value)) {}  // NOLINT(google-explicit-constructor): by design
+
+  Argument(unsigned long long value)
+      : plain(std::to_string(value)) {}  // NOLINT(google-explicit-constructor): by design
+
+  Argument(long value)
+      : plain(std::to_string(value)) {}  // NOLINT(google-explicit-constructor): by design
+
+  Argument(unsigned long value)
+      : plain(std::to_string(value)) {}  // NOLINT(google-explicit-constructor): by design
+
+  Argument(int value)
+      : plain(std::to_string(value)) {}  // NOLINT(google-explicit-constructor): by design
+
+  Argument(unsigned value)
+      : plain(std::to_string(value)) {}  // NOLINT(google-explicit-constructor): by design
+
+  Argument(Text value) {
+    nested.push_back(std::move(value));
+  }  // NOLINT(google-explicit-constructor): by design
+
+  Argument(const Message& value) {
+    nested.push_back(Text{&value, {}});
+  }  // NOLINT(google-explicit-constructor): by design
 };
 
-/// Binds arguments to a message of the catalogue; the message must outlive the text (they are constants).
+/// Binds arguments to a message of the catalogue; the message must outlive the text (they are
+/// constants).
 template <class... Arguments>
 Text text(const Message& message, Arguments&&... arguments) {
   Text result{&message, {}};

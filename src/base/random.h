@@ -4,8 +4,9 @@
 
 namespace tiku {
 
-/// A small generator whose numbers are the same on every machine (SplitMix64, Steele, Lea and Flood 2014).
-/// The standard distributions differ between libraries, so bounded numbers are drawn here too.
+/// A small generator whose numbers are the same on every machine (SplitMix64, Steele, Lea and Flood
+/// 2014). The standard distributions differ between libraries, so bounded numbers are drawn here
+/// too.
 class Random {
  public:
   explicit Random(std::uint64_t seed) : state_(seed) {}

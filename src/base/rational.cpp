@@ -7,7 +7,9 @@ namespace {
 
 __extension__ using Int128 = __int128;
 
-Int128 absolute(Int128 value) { return value < 0 ? -value : value; }
+Int128 absolute(Int128 value) {
+  return value < 0 ? -value : value;
+}
 
 Int128 greatest_common_divisor(Int128 a, Int128 b) {
   a = absolute(a);
@@ -70,7 +72,9 @@ std::string with_point(Int128 value, int places) {
   return value < 0 ? "-" + text : text;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 /// Reads 1 to `most` digits at `at` and moves past them.
 std::optional<std::int64_t> read_digits(std::string_view text, std::size_t& at, std::size_t most) {
@@ -121,7 +125,9 @@ Rational& Rational::operator+=(const Rational& other) {
   return *this;
 }
 
-Rational& Rational::operator-=(const Rational& other) { return *this += -other; }
+Rational& Rational::operator-=(const Rational& other) {
+  return *this += -other;
+}
 
 Rational& Rational::operator*=(const Rational& other) {
   const Int128 first = greatest_common_divisor(numerator_, other.denominator_);
@@ -157,13 +163,17 @@ std::int64_t Rational::ceil() const {
   return static_cast<std::int64_t>(numerator_ % denominator_ > 0 ? whole + 1 : whole);
 }
 
-double Rational::to_double() const { return static_cast<double>(numerator_) / static_cast<double>(denominator_); }
+double Rational::to_double() const {
+  return static_cast<double>(numerator_) / static_cast<double>(denominator_);
+}
 
 std::string Rational::fraction() const {
   return is_integer() ? digits(numerator_) : digits(numerator_) + "/" + digits(denominator_);
 }
 
-bool Rational::is_exact_decimal(int places) const { return power_of_ten(places) % denominator_ == 0; }
+bool Rational::is_exact_decimal(int places) const {
+  return power_of_ten(places) % denominator_ == 0;
+}
 
 std::string Rational::decimal(int places) const {
   std::string text = with_point(scaled(numerator_, denominator_, places), places);
@@ -178,7 +188,9 @@ std::string Rational::decimal(int places) const {
   return text == "-0" ? "0" : text;
 }
 
-std::string Rational::fixed(int places) const { return with_point(scaled(numerator_, denominator_, places), places); }
+std::string Rational::fixed(int places) const {
+  return with_point(scaled(numerator_, denominator_, places), places);
+}
 
 std::optional<std::int64_t> Rational::denominator() const {
   if (denominator_ > INT64_MAX) {

@@ -18,10 +18,13 @@ struct Error {
 template <class T>
 class [[nodiscard]] Result {
  public:
-  Result(T value) : state_(std::move(value)) {}      // NOLINT(google-explicit-constructor): by design
-  Result(Error error) : state_(std::move(error)) {}  // NOLINT(google-explicit-constructor): by design
+  Result(T value) : state_(std::move(value)) {}  // NOLINT(google-explicit-constructor): by design
+
+  Result(Error error)
+      : state_(std::move(error)) {}  // NOLINT(google-explicit-constructor): by design
 
   bool has_value() const { return std::holds_alternative<T>(state_); }
+
   explicit operator bool() const { return has_value(); }
 
   T& value() {
@@ -40,8 +43,11 @@ class [[nodiscard]] Result {
   }
 
   T& operator*() { return value(); }
+
   const T& operator*() const { return value(); }
+
   T* operator->() { return &value(); }
+
   const T* operator->() const { return &value(); }
 
  private:
@@ -53,9 +59,12 @@ template <>
 class [[nodiscard]] Result<void> {
  public:
   Result() = default;
-  Result(Error error) : error_(std::move(error)) {}  // NOLINT(google-explicit-constructor): by design
+
+  Result(Error error)
+      : error_(std::move(error)) {}  // NOLINT(google-explicit-constructor): by design
 
   bool has_value() const { return !error_.has_value(); }
+
   explicit operator bool() const { return has_value(); }
 
   const Error& error() const {

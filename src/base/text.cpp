@@ -1,10 +1,10 @@
 #include "base/text.h"
 
-#include <utf8proc.h>
-
 #include <algorithm>
 #include <cstdlib>
 #include <memory>
+
+#include <utf8proc.h>
 
 #include "base/utf8.h"
 
@@ -12,32 +12,58 @@ namespace tiku {
 namespace {
 
 bool is_ignorable(char32_t scalar) {
-  return scalar == 0x200B || scalar == 0x200C || scalar == 0x200D || scalar == 0x2060 || scalar == 0xFEFF ||
-         scalar == 0x00AD;
+  return scalar == 0x200B || scalar == 0x200C || scalar == 0x200D || scalar == 0x2060 ||
+         scalar == 0xFEFF || scalar == 0x00AD;
 }
 
-bool is_trimmed(char32_t scalar) { return is_space(scalar) || is_ignorable(scalar); }
+bool is_trimmed(char32_t scalar) {
+  return is_space(scalar) || is_ignorable(scalar);
+}
+
+/// Putting a run of combining marks in order takes time with its square, and no writing has runs
+/// this long.
+bool has_endless_marks(std::string_view text) {
+  constexpr std::size_t kMostMarks = 128;
+  std::size_t run = 0;
+  for (std::size_t at = 0; text.size() >= kMostMarks && at < text.size();) {
+    const Decoded next = decode_utf8(text, at);
+    const bool mark =
+        utf8proc_get_property(static_cast<utf8proc_int32_t>(next.scalar))->combining_class != 0;
+    run = mark ? run + 1 : 0;
+    if (run > kMostMarks) {
+      return true;
+    }
+    at += next.bytes;
+  }
+  return false;
+}
 
 std::string mapped(std::string_view text, utf8proc_option_t options) {
+  if (has_endless_marks(text)) {
+    return std::string(text);
+  }
   utf8proc_uint8_t* buffer = nullptr;
   const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
   const utf8proc_ssize_t length =
       utf8proc_map(bytes, static_cast<utf8proc_ssize_t>(text.size()), &buffer, options);
   const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(buffer, &std::free);
   if (length < 0) {
-    return std::string(text);  // invalid UTF-8 stays as it is; readers refuse it before it comes here
+    return std::string(
+        text);  // invalid UTF-8 stays as it is; readers refuse it before it comes here
   }
   return {reinterpret_cast<const char*>(buffer), static_cast<std::size_t>(length)};
 }
 
 bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 bool is_unsafe_to_show(char32_t scalar) {
   const bool control = scalar < 0x20 || (scalar >= 0x7F && scalar < 0xA0);
-  const bool bidi = (scalar >= 0x202A && scalar <= 0x202E) || (scalar >= 0x2066 && scalar <= 0x2069) ||
-                    scalar == 0x200E || scalar == 0x200F || scalar == 0x061C;
+  const bool bidi = (scalar >= 0x202A && scalar <= 0x202E) ||
+                    (scalar >= 0x2066 && scalar <= 0x2069) || scalar == 0x200E ||
+                    scalar == 0x200F || scalar == 0x061C;
   return control || bidi || scalar == 0x2028 || scalar == 0x2029 || scalar == 0xFEFF;
 }
 
@@ -80,8 +106,8 @@ std::size_t edit_distance(const std::u32string& a, const std::u32string& b) {
 
 bool is_space(char32_t scalar) {
   return scalar == ' ' || (scalar >= 0x09 && scalar <= 0x0D) || scalar == 0x85 || scalar == 0xA0 ||
-         scalar == 0x1680 || (scalar >= 0x2000 && scalar <= 0x200A) || scalar == 0x2028 || scalar == 0x2029 ||
-         scalar == 0x202F || scalar == 0x205F || scalar == 0x3000;
+         scalar == 0x1680 || (scalar >= 0x2000 && scalar <= 0x200A) || scalar == 0x2028 ||
+         scalar == 0x2029 || scalar == 0x202F || scalar == 0x205F || scalar == 0x3000;
 }
 
 std::string_view trim(std::string_view text) {
@@ -102,8 +128,9 @@ std::string_view trim(std::string_view text) {
 }
 
 std::string fold_width(std::string_view text) {
-  return is_ascii(text) ? std::string(text)
-                        : mapped(text, static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_COMPAT));
+  return is_ascii(text)
+             ? std::string(text)
+             : mapped(text, static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_COMPAT));
 }
 
 std::string compose(std::string_view text) {
@@ -186,7 +213,8 @@ std::string_view suggest(std::string_view word, const std::vector<std::string_vi
     return {};
   }
   std::string_view best;
-  std::size_t best_distance = wanted.size() <= 3 ? 2 : wanted.size() / 3 + 2;  // only what is nearer counts
+  std::size_t best_distance =
+      wanted.size() <= 3 ? 2 : wanted.size() / 3 + 2;  // only what is nearer counts
   for (const std::string_view candidate : candidates) {
     const std::size_t distance = edit_distance(wanted, characters(candidate));
     if (distance < best_distance) {

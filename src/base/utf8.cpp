@@ -5,7 +5,9 @@ namespace {
 
 constexpr Decoded kInvalid{0xFFFD, 1, false};
 
-unsigned byte_at(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]); }
+unsigned byte_at(std::string_view text, std::size_t at) {
+  return static_cast<unsigned char>(text[at]);
+}
 
 }  // namespace
 
@@ -47,7 +49,9 @@ Decoded decode_utf8(std::string_view text, std::size_t at) {
 }
 
 void append_utf8(std::string& out, char32_t scalar) {
-  const auto put = [&out](char32_t byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };
+  const auto put = [&out](char32_t byte) {
+    out += static_cast<char>(static_cast<unsigned char>(byte));
+  };
   if (scalar < 0x80) {
     put(scalar);
   } else if (scalar < 0x800) {
@@ -85,8 +89,9 @@ std::size_t count_characters(std::string_view text) {
 }
 
 bool is_hanzi(char32_t scalar) {
-  return (scalar >= 0x4E00 && scalar <= 0x9FFF) || (scalar >= 0x3400 && scalar <= 0x4DBF) || scalar == 0x3007 ||
-         (scalar >= 0xF900 && scalar <= 0xFAFF) || (scalar >= 0x20000 && scalar <= 0x3FFFF);
+  return (scalar >= 0x4E00 && scalar <= 0x9FFF) || (scalar >= 0x3400 && scalar <= 0x4DBF) ||
+         scalar == 0x3007 || (scalar >= 0xF900 && scalar <= 0xFAFF) ||
+         (scalar >= 0x20000 && scalar <= 0x3FFFF);
 }
 
 }  // namespace tiku

@@ -6,8 +6,8 @@
 
 namespace tiku {
 
-/// One decoded character: its scalar value and how many bytes it took. `bytes` is 0 at the end of the text;
-/// an invalid byte decodes to U+FFFD with `valid` false and one byte.
+/// One decoded character: its scalar value and how many bytes it took. `bytes` is 0 at the end of
+/// the text; an invalid byte decodes to U+FFFD with `valid` false and one byte.
 struct Decoded {
   char32_t scalar = 0;
   std::size_t bytes = 0;

@@ -6,7 +6,8 @@
 
 namespace tiku {
 
-/// Columns the text takes on a terminal: 2 for a Han character, 0 for a combining mark. Control characters count 0.
+/// Columns the text takes on a terminal: 2 for a Han character, 0 for a combining mark. Control
+/// characters count 0.
 std::size_t display_width(std::string_view text);
 
 /// Padded with spaces on the right (or left) to at least `width` columns.

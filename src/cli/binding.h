@@ -90,11 +90,14 @@ inline constexpr Binding bind{arity_of<typename MemberOf<decltype(Member)>::Fiel
                               &kOptionsTag<typename MemberOf<decltype(Member)>::Options>,
                               &store_in_member<Member>};
 
-/// The same for a field that `Options` inherits from its first base: options that several commands share.
+/// The same for a field that `Options` inherits from its first base: options that several commands
+/// share.
 template <class Options, auto Member>
 inline constexpr Binding bind_shared{
     arity_of<typename MemberOf<decltype(Member)>::Field>(), &kOptionsTag<Options>,
-    [](void* options, const GivenValue& value) { return store_value(static_cast<Options*>(options)->*Member, value); }};
+    [](void* options, const GivenValue& value) {
+      return store_value(static_cast<Options*>(options)->*Member, value);
+    }};
 
 /// What a command does, with the type of its options erased.
 struct Runner {

@@ -96,7 +96,7 @@ Result<BatchOptions> batch_options(const GradingInputs& inputs,
   options.include_unknown = inputs.include_unknown;
   options.adjustments = std::move(adjustments);
   if (!inputs.pass.empty()) {
-    options.pass = parse_amount(inputs.pass);
+    options.pass = parse_pass_mark(inputs.pass);
     if (!options.pass) {
       return Error{text(msg::no_pass_mark, inputs.pass)};
     }
@@ -148,7 +148,7 @@ Result<void> load_people(const GradingInputs& inputs, GradingRun& run) {
 
 }  // namespace
 
-std::optional<Amount> parse_amount(std::string_view text) {
+std::optional<Amount> parse_pass_mark(std::string_view text) {
   const bool share = text.ends_with('%');
   const std::optional<Rational> number =
       parse_rational(share ? text.substr(0, text.size() - 1) : text);

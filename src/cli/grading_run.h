@@ -33,6 +33,6 @@ struct GradingRun {
 int run_grading(const GradingInputs& inputs, Context& context, GradingRun& run);
 
 /// "60%", "80" or "1/2" points.
-std::optional<Amount> parse_amount(std::string_view text);
+std::optional<Amount> parse_pass_mark(std::string_view text);
 
 }  // namespace tiku

@@ -38,21 +38,6 @@ void follow(std::string& out, std::string_view next, Lang lang) {
   out += next;
 }
 
-std::string option_meaning(const OptionSpec& option, HelpLevel level, Lang lang) {
-  std::string meaning(option.help.in(lang));
-  if (!option.choices.empty()) {
-    follow(meaning, choice_names(option.choices, lang), lang);
-  }
-  if (level == HelpLevel::full) {
-    follow(meaning, option.details.in(lang), lang);
-    follow(meaning, option.bind.arity == Arity::many ? msg::repeatable.in(lang) : "", lang);
-  }
-  if (!option.fallback.empty()) {
-    meaning += (lang == Lang::zh ? "" : " ") + text(msg::default_value, option.fallback).in(lang);
-  }
-  return meaning;
-}
-
 std::string option_block(std::span<const OptionSpec> options, HelpLevel level, const Style& style) {
   std::vector<Entry> entries;
   for (const OptionSpec& option : options) {
@@ -64,11 +49,7 @@ std::string option_block(std::span<const OptionSpec> options, HelpLevel level, c
 std::string positional_block(const Command& command, const Style& style) {
   std::vector<Entry> entries;
   for (const PositionalSpec& positional : command.positionals) {
-    std::string meaning(positional.help.in(style.lang));
-    if (!positional.choices.empty()) {
-      follow(meaning, choice_names(positional.choices, style.lang), style.lang);
-    }
-    entries.push_back({std::string(positional.label), meaning});
+    entries.push_back({std::string(positional.label), positional_meaning(positional, style.lang)});
   }
   return two_columns(entries, style.width);
 }
@@ -141,6 +122,29 @@ std::string see_also_line(const Command& command) {
 
 }  // namespace
 
+std::string option_meaning(const OptionSpec& option, HelpLevel level, Lang lang) {
+  std::string meaning(option.help.in(lang));
+  if (!option.choices.empty()) {
+    follow(meaning, choice_names(option.choices, lang), lang);
+  }
+  if (level == HelpLevel::full) {
+    follow(meaning, option.details.in(lang), lang);
+    follow(meaning, option.bind.arity == Arity::many ? msg::repeatable.in(lang) : "", lang);
+  }
+  if (!option.fallback.empty()) {
+    meaning += (lang == Lang::zh ? "" : " ") + text(msg::default_value, option.fallback).in(lang);
+  }
+  return meaning;
+}
+
+std::string positional_meaning(const PositionalSpec& positional, Lang lang) {
+  std::string meaning(positional.help.in(lang));
+  if (!positional.choices.empty()) {
+    follow(meaning, choice_names(positional.choices, lang), lang);
+  }
+  return meaning;
+}
+
 std::string positional_usage(const Command& command) {
   std::string usage;
   for (const PositionalSpec& positional : command.positionals) {
@@ -166,6 +170,9 @@ std::string program_help(HelpLevel level, const Style& style) {
   out += heading(msg::examples, style) + example_block(program_examples(), style);
   if (level == HelpLevel::brief) {
     return out + "\n" + paragraph(msg::more_help_program.in(style.lang), style.width, 0);
+  }
+  for (const Message& note : program_notes()) {
+    out += "\n" + paragraph(note.in(style.lang), style.width, 0);
   }
   out += heading(msg::options_everywhere, style) + option_block(global_options(), level, style);
   out += heading(msg::exit_codes, style) + exit_code_block(program_exit_codes(), style);

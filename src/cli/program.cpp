@@ -37,7 +37,26 @@ constexpr Variable kVariables[] = {
      {"seconds since 1970 to take for the present", "把这个时刻（1970 年以来的秒数）当作现在"}},
 };
 
+constexpr Message kNotes[] = {
+    {"Results go to standard output, everything else to standard error. A path of - is standard "
+     "input. Text files may be UTF-8, UTF-16, GB18030 (GBK) or Big5; what was found is said where "
+     "it is not UTF-8.",
+     "结果输出到标准输出，其余都到标准错误。路径写 - 表示标准输入。文本文件可以是 "
+     "UTF-8、UTF-16、GB18030（GBK）或 Big5；不是 UTF-8 时会说明认成了什么。"},
+    {"Result files appear all at once or not at all: a run that is interrupted leaves the folder "
+     "as it was. In CSV files, text that begins with = + - @, a tab or a carriage return gets a "
+     "leading apostrophe, so that a spreadsheet does not take it for a formula; numbers never do.",
+     "结果文件要么全部出现，要么一个也不出现：运行中断时文件夹保持原样。CSV 文件里以 = + - "
+     "@、制表符或回车开头的文字前面加一个撇号，免得被电子表格当成公式；数字从不加。"},
+    {"Points are exact fractions throughout; they are rounded only where they are printed.",
+     "分数自始至终是精确的分数运算，只在输出时四舍五入。"},
+};
+
 }  // namespace
+
+std::span<const Message> program_notes() {
+  return kNotes;
+}
 
 std::span<const Example> program_examples() {
   return kExamples;

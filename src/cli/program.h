@@ -21,5 +21,7 @@ std::span<const ExitCode> program_exit_codes();
 /// Exit codes every command has.
 std::span<const ExitCode> common_exit_codes();
 std::span<const Variable> environment_variables();
+/// Paragraphs that belong to no single command.
+std::span<const Message> program_notes();
 
 }  // namespace tiku

@@ -33,10 +33,12 @@ void Sink::report(const RuleInfo& rule, Span where, Text message, Text help) {
 
 std::vector<Diagnostic> Sink::sorted() const {
   const auto key = [](const Diagnostic& d) {
-    return std::tuple(static_cast<std::uint32_t>(d.where.file), d.row, d.where.begin, d.rule->code, d.where.end);
+    return std::tuple(static_cast<std::uint32_t>(d.where.file), d.row, d.where.begin, d.rule->code,
+                      d.where.end);
   };
   std::vector<Diagnostic> all = diagnostics_;
-  std::stable_sort(all.begin(), all.end(), [&](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); });
+  std::stable_sort(all.begin(), all.end(),
+                   [&](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); });
   const auto same = [&](const Diagnostic& a, const Diagnostic& b) {
     return key(a) == key(b) && a.message.in(Lang::en) == b.message.in(Lang::en);
   };

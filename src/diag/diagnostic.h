@@ -14,9 +14,9 @@ enum class Severity : std::uint8_t { error, warning, advice };
 /// "error", "warning", "advice"; never translated.
 std::string_view severity_name(Severity severity);
 
-/// What kind of finding: a stable code (TK201) and name (key-outside-options). The hundreds are families:
-/// 0 file and YAML, 1 identity, 2 options and answers, 3 scoring, 4 text, 5 duplicates, 6 how questions are
-/// written, 7 answer sheets and statistics. Codes are never reused.
+/// What kind of finding: a stable code (TK201) and name (key-outside-options). The hundreds are
+/// families: 0 file and YAML, 1 identity, 2 options and answers, 3 scoring, 4 text, 5 duplicates, 6
+/// how questions are written, 7 answer sheets and statistics. Codes are never reused.
 struct RuleInfo {
   std::string_view code;
   std::string_view name;
@@ -31,8 +31,8 @@ struct Note {
   Text text;
 };
 
-/// One finding about what the user wrote. `label` stands beside the caret, `help` says what to do next;
-/// both may be empty.
+/// One finding about what the user wrote. `label` stands beside the caret, `help` says what to do
+/// next; both may be empty.
 struct Diagnostic {
   const RuleInfo* rule = nullptr;
   Span where;
@@ -40,7 +40,8 @@ struct Diagnostic {
   Text label = {};
   Text help = {};
   std::vector<Note> notes = {};
-  /// For places in files without text (.xlsx): the cell or row, as "sheet 1 row 7"; shown instead of line:column.
+  /// For places in files without text (.xlsx): the cell or row, as "sheet 1 row 7"; shown instead
+  /// of line:column.
   std::int64_t row = 0;
 
   Severity severity() const { return rule->severity; }
@@ -53,8 +54,11 @@ class Sink {
   void report(const RuleInfo& rule, Span where, Text message, Text help = {});
 
   bool has_errors() const { return errors_ != 0; }
+
   std::size_t error_count() const { return errors_; }
+
   const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
+
   /// By file (in the order of the map), offset, code; equal findings are merged.
   std::vector<Diagnostic> sorted() const;
   void append(const Sink& other);

@@ -20,7 +20,8 @@ struct Style {
 struct Renderer {
   std::string_view name;
   Message summary;
-  std::string (*render)(std::span<const Diagnostic> findings, const SourceMap& sources, const Style& style);
+  std::string (*render)(std::span<const Diagnostic> findings, const SourceMap& sources,
+                        const Style& style);
 };
 
 /// Every renderer, in the order in which help lists them. Adding one is a file and a line here.

@@ -7,7 +7,8 @@
 
 namespace tiku {
 
-Source::Source(std::string path, std::string text) : path_(std::move(path)), text_(std::move(text)) {
+Source::Source(std::string path, std::string text)
+    : path_(std::move(path)), text_(std::move(text)) {
   line_starts_.push_back(0);
   for (std::size_t at = text_.find('\n'); at != std::string::npos; at = text_.find('\n', at + 1)) {
     line_starts_.push_back(at + 1);
@@ -19,7 +20,8 @@ Place Source::place(std::size_t offset) const {
   const auto after = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
   const auto index = static_cast<std::size_t>(after - line_starts_.begin()) - 1;
   const std::string_view before = text().substr(line_starts_[index], offset - line_starts_[index]);
-  return {static_cast<std::int64_t>(index) + 1, static_cast<std::int64_t>(count_characters(before)) + 1};
+  return {static_cast<std::int64_t>(index) + 1,
+          static_cast<std::int64_t>(count_characters(before)) + 1};
 }
 
 std::size_t Source::line_start(std::int64_t number) const {

@@ -27,16 +27,20 @@ struct Place {
   std::int64_t column = 0;
 };
 
-/// One input file: its path as the user named it, and its text decoded to UTF-8 without a byte-order mark.
-/// Files that have no text of their own (.xlsx) are entered with an empty text.
+/// One input file: its path as the user named it, and its text decoded to UTF-8 without a
+/// byte-order mark. Files that have no text of their own (.xlsx) are entered with an empty text.
 class Source {
  public:
   Source(std::string path, std::string text);
 
   const std::string& path() const { return path_; }
+
   std::string_view text() const { return text_; }
+
   Place place(std::size_t offset) const;
+
   std::int64_t line_count() const { return static_cast<std::int64_t>(line_starts_.size()); }
+
   /// Line `number` (from 1) without its line end; "" past the end.
   std::string_view line(std::int64_t number) const;
   /// Byte offset where line `number` (from 1) begins.
@@ -53,6 +57,7 @@ class SourceMap {
  public:
   FileId add(std::string path, std::string text);
   const Source& at(FileId file) const;
+
   std::size_t size() const { return sources_.size(); }
 
  private:

@@ -5,13 +5,14 @@
 
 namespace tiku {
 
-/// Reads the decoded text of `file` as RFC 4180 with what spreadsheets make of it: separator found among
-/// , ; tab | (or said by a first line `sep=`), quoted cells with line breaks, CRLF, LF or CR line ends, ragged rows.
-/// Damage (a quote never closed, text after a closing quote) is reported; every line of the file is in a row.
-/// `separator` 0 means: find it.
+/// Reads the decoded text of `file` as RFC 4180 with what spreadsheets make of it: separator found
+/// among , ; tab | (or said by a first line `sep=`), quoted cells with line breaks, CRLF, LF or CR
+/// line ends, ragged rows. Damage (a quote never closed, text after a closing quote) is reported;
+/// every line of the file is in a row. `separator` 0 means: find it.
 Table read_csv(const SourceMap& sources, FileId file, Sink& sink, char separator = 0);
 
-/// One cell as CSV writes it: quoted where needed; text that begins with = + - @ tab or CR gets a leading '.
+/// One cell as CSV writes it: quoted where needed; text that begins with = + - @ tab or CR gets a
+/// leading '.
 std::string csv_text(std::string_view text);
 
 }  // namespace tiku

@@ -3,17 +3,17 @@ target_sources(tiku_core PRIVATE
   format/csv_write.cpp
   format/jsonl.cpp
   format/node.cpp
-  format/yaml.cpp
-  format/yaml_errors.cpp
-  format/yaml_lines.cpp
-  format/yaml_scalar.cpp
-  format/yaml_text.cpp
-  format/yaml_tree.cpp
   format/separator.cpp
   format/xlsx.cpp
   format/xlsx_number.cpp
   format/xlsx_sheet.cpp
   format/xlsx_workbook.cpp
   format/xlsx_xml.cpp
+  format/yaml.cpp
+  format/yaml_errors.cpp
+  format/yaml_lines.cpp
+  format/yaml_scalar.cpp
+  format/yaml_text.cpp
+  format/yaml_tree.cpp
   format/zip_parts.cpp
 )

@@ -8,9 +8,11 @@
 
 namespace tiku {
 
-/// One cell of a table, as text. `where` is empty (kNoFile) for .xlsx, whose cells are named by row and column.
+/// One cell of a table, as text. `where` is empty (kNoFile) for .xlsx, whose cells are named by row
+/// and column.
 struct TableCell {
-  /// What a spreadsheet had made of the cell; `text` is its exact content as far as the file still has it.
+  /// What a spreadsheet had made of the cell; `text` is its exact content as far as the file still
+  /// has it.
   enum class Kind : std::uint8_t { text, number, boolean, date, error };
 
   std::string text;
@@ -18,8 +20,8 @@ struct TableCell {
   Span where = {};
 };
 
-/// A row with the number a person would look for: the line of a text file (where the row begins), or the row of
-/// a sheet, from 1.
+/// A row with the number a person would look for: the line of a text file (where the row begins),
+/// or the row of a sheet, from 1.
 struct TableRow {
   std::int64_t line = 0;
   std::vector<TableCell> cells;

@@ -20,6 +20,9 @@ Result<std::vector<Table>> read_xlsx(std::string_view bytes, FileId file) {
   if (!workbook) {
     return workbook.error();
   }
+  if (workbook->sheets.empty()) {
+    return Error{text(msg::xlsx_no_sheet)};
+  }
   std::vector<Table> tables;
   CellBudget budget;
   for (const Workbook::Sheet& sheet : workbook->sheets) {

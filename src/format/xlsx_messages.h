@@ -16,6 +16,11 @@ inline constexpr Message xlsx_part_not_utf8{"the part '{}' is not valid UTF-8 at
 inline constexpr Message xlsx_part_doctype{
     "the part '{}' declares entities (DOCTYPE), which no workbook needs",
     "部件“{}”声明了实体（DOCTYPE），正常的工作簿不需要它"};
+inline constexpr Message xlsx_part_not_sheet{"the part '{}' holds no sheet",
+                                             "部件“{}”里没有工作表"};
+inline constexpr Message xlsx_no_sheet{
+    "the workbook has no visible sheet; show one or save it as CSV",
+    "工作簿里没有可见的工作表；请取消隐藏，或另存为 CSV"};
 inline constexpr Message xlsx_old_or_encrypted{
     "this is an old workbook (.xls) or one with a password; save it as .xlsx without a password",
     "这是旧版工作簿（.xls）或带密码的工作簿；请另存为不带密码的 .xlsx"};

@@ -277,7 +277,11 @@ Result<Table> read_xlsx_sheet(ZipParts& parts, const Workbook& workbook,
   if (!xml) {
     return xml.error();
   }
-  return SheetReader(workbook, sheet, budget).read(first_child((*xml)->document, "worksheet"));
+  const pugi::xml_node root = first_child((*xml)->document, "worksheet");
+  if (!root) {
+    return Error{text(msg::xlsx_not_zip, text(msg::xlsx_part_not_sheet, visible(sheet.part)))};
+  }
+  return SheetReader(workbook, sheet, budget).read(root);
 }
 
 }  // namespace tiku

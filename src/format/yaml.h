@@ -18,10 +18,11 @@ struct YamlLimits {
   std::size_t alias_nodes = 100'000;
 };
 
-/// Reads the decoded text of `file` through yaml-cpp's events. Everything yaml-cpp accepts although it is wrong
-/// (an unterminated quote, text after the root, duplicate keys, merge keys, tags, non-scalar keys) is reported to
-/// `sink` with its place, all of it in one run as far as the text can be read. The documents read are returned;
-/// what could not be read is missing, and then `sink` has an error.
+/// Reads the decoded text of `file` through yaml-cpp's events. Everything yaml-cpp accepts although
+/// it is wrong (an unterminated quote, text after the root, duplicate keys, merge keys, tags,
+/// non-scalar keys) is reported to `sink` with its place, all of it in one run as far as the text
+/// can be read. The documents read are returned; what could not be read is missing, and then `sink`
+/// has an error.
 std::vector<Node> read_yaml(const SourceMap& sources, FileId file, Documents documents, Sink& sink,
                             const YamlLimits& limits = {});
 

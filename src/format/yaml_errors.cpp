@@ -11,6 +11,7 @@
 #include "format/yaml_messages.h"
 #include "format/yaml_rules.h"
 #include "format/yaml_scalar.h"
+#include "format/yaml_text.h"
 
 namespace tiku {
 namespace {
@@ -22,7 +23,7 @@ constexpr std::size_t kLongestKey = 1024;
 using Finding = std::optional<Diagnostic>;
 
 Span span(const SyntaxError& error, std::size_t begin, std::size_t end) {
-  const std::size_t last = error.text.size();
+  const std::size_t last = error.text.size() - kAppendedEnd.size();
   begin = std::min(begin, last);
   end = std::clamp(end, begin, last);
   return {error.file, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
@@ -243,17 +244,20 @@ Finding missing_colon(const SyntaxError& error) {
   return line_without_colon(error, error.at);
 }
 
-/// A line without a colon runs into the key below it. The first such line is the mistake.
+/// A line without a colon runs into the key or item below it. The first such line is the mistake.
 Finding missing_colon_above(const SyntaxError& error) {
-  const std::size_t column = first_on_line(error.text, error.at) - line_begin(error.text, error.at);
+  const std::string_view text = error.text;
+  std::size_t column = first_on_line(text, error.at) - line_begin(text, error.at);
   std::size_t found = kNowhere;
-  for (std::size_t begin = line_begin(error.text, error.at); begin > 0;) {
-    begin = line_begin(error.text, begin - 1);
-    const bool beside = first_on_line(error.text, begin) - begin == column;
-    if (!beside || !lacks_colon(error, begin)) {
+  for (std::size_t begin = line_begin(text, error.at); begin > 0;) {
+    begin = line_begin(text, begin - 1);
+    const std::size_t here = first_on_line(text, begin) - begin;
+    const bool fits = found == kNowhere ? here >= column : here == column;
+    if (!fits || !lacks_colon(error, begin)) {
       break;
     }
     found = begin;
+    column = here;
   }
   return found == kNowhere ? Finding{} : line_without_colon(error, found);
 }

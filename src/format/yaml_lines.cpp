@@ -8,6 +8,9 @@ namespace {
 /// "- key: value", "- {...}": an item that is a map, such as a question.
 bool begins_map_item(std::string_view line) {
   line.remove_prefix(leading_spaces(line));
+  if (line == "-") {
+    return true;
+  }
   if (line.substr(0, 2) != "- ") {
     return false;
   }

@@ -111,7 +111,7 @@ class Guard {
 
 std::string guarded_yaml_text(const SourceMap& sources, FileId file, Sink& sink) {
   std::string text = Guard(std::string(sources.at(file).text()), file, sink).run();
-  text += "\n...\n";
+  text += kAppendedEnd;
   return text;
 }
 

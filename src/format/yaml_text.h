@@ -1,10 +1,14 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "diag/diagnostic.h"
 
 namespace tiku {
+
+/// What the guard appends to a text; no place may lie in it.
+inline constexpr std::string_view kAppendedEnd = "\n...\n";
 
 /// The text of a file as it may be given to yaml-cpp, byte for byte at the same offsets. Invalid
 /// bytes, control characters, byte-order marks and lone carriage returns are reported and replaced;

@@ -9,6 +9,7 @@
 #include "format/yaml_messages.h"
 #include "format/yaml_rules.h"
 #include "format/yaml_scalar.h"
+#include "format/yaml_text.h"
 
 namespace tiku {
 namespace {
@@ -58,8 +59,10 @@ YamlTree::YamlTree(std::string_view text, FileId file, Documents documents,
     : text_(text), file_(file), documents_(documents), limits_(limits), sink_(sink) {}
 
 Span YamlTree::span(std::size_t begin, std::size_t end) const {
-  return {file_, static_cast<std::uint32_t>(begin),
-          static_cast<std::uint32_t>(std::max(begin, end))};
+  const std::size_t last = text_.size() - kAppendedEnd.size();
+  begin = std::min(begin, last);
+  end = std::clamp(end, begin, last);
+  return {file_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
 std::vector<Node> YamlTree::take_documents() {
@@ -74,7 +77,11 @@ std::size_t YamlTree::open_bracket() const {
     return std::string_view::npos;
   }
   const std::size_t begin = frames_.back().node.where.begin;
-  return text_[begin] == '[' || text_[begin] == '{' ? begin : std::string_view::npos;
+  return is_bracket(begin) ? begin : std::string_view::npos;
+}
+
+bool YamlTree::is_bracket(std::size_t at) const {
+  return text_[at] == '[' || text_[at] == '{';
 }
 
 bool YamlTree::is_ignored() {
@@ -95,6 +102,12 @@ void YamlTree::OnDocumentStart(const YAML::Mark& mark) {
   anchors_.clear();
   anchor_names_.clear();
   const std::size_t at = offset(mark);
+  if (documents_begun_ != 0 && at <= document_begin_) {
+    stop_at_stuck_parser(at);
+    return;
+  }
+  ++documents_begun_;
+  document_begin_ = at;
   const bool marked = text_.substr(at, 3) == "---";
   const bool only_the_end_we_added = text_.substr(at) == "...\n";
   drop_document_ = only_the_end_we_added;
@@ -113,6 +126,15 @@ void YamlTree::OnDocumentStart(const YAML::Mark& mark) {
   } else {
     sink_.report(rules::text_after_end, span(at, text_.find_first_of("\r\n", at)),
                  tiku::text(msg::text_after_end), tiku::text(msg::text_after_end_help));
+  }
+}
+
+/// On a comma before any content yaml-cpp begins empty documents at the same place for ever.
+void YamlTree::stop_at_stuck_parser(std::size_t at) {
+  drop_document_ = true;
+  if (!std::exchange(refused_, true)) {
+    sink_.report(rules::yaml_syntax, span(at, std::min(at + 1, text_.size())),
+                 tiku::text(msg::yaml_syntax), tiku::text(msg::yaml_syntax_help));
   }
 }
 
@@ -178,6 +200,23 @@ Span YamlTree::missing_value_place(std::size_t mark) const {
   return before_value ? span(at + 1, at + 1) : span(read_to_, read_to_);
 }
 
+/// yaml-cpp takes a last line without a colon for a key without a value.
+void YamlTree::check_colon(Frame& frame) {
+  const std::size_t begin = frame.key.where.begin;
+  const bool in_brackets = std::any_of(frames_.begin(), frames_.end(), [&](const Frame& f) {
+    return is_bracket(f.node.where.begin);
+  });
+  const std::size_t next = skip_blank(text_, read_to_);
+  const std::size_t before = text_.substr(0, begin).find_last_not_of(" \t\r\n");
+  const bool marked = before != std::string_view::npos && text_[before] == '?';
+  if (in_brackets || marked || frame.drop_value || (next < text_.size() && text_[next] == ':')) {
+    return;
+  }
+  frame.drop_value = true;
+  sink_.report(rules::missing_colon, frame.key.where, tiku::text(msg::missing_colon),
+               tiku::text(msg::missing_colon_help));
+}
+
 void YamlTree::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   const std::size_t at = offset(mark);
   if (is_ignored() || !count_node(at)) {
@@ -185,6 +224,9 @@ void YamlTree::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   }
   const bool is_value = !frames_.empty() && frames_.back().has_key;
   const bool missing = is_value && at == frames_.back().key_mark;
+  if (missing) {
+    check_colon(frames_.back());
+  }
   Node node;
   std::size_t begin = at;
   if (!missing && at < text_.size() && (text_[at] == '&' || text_[at] == '!')) {
@@ -285,7 +327,7 @@ void YamlTree::open(Node::Kind kind, const YAML::Mark& mark, const std::string& 
   frame.node.kind = kind;
   frame.node.where = span(begin, begin + 1);
   frame.anchor = anchor;
-  const bool flow = text_[begin] == '[' || text_[begin] == '{';
+  const bool flow = is_bracket(begin);
   read_to_ = flow ? begin + 1 : begin;
   frames_.push_back(std::move(frame));
 }
@@ -301,7 +343,7 @@ void YamlTree::close(char bracket) {
   Frame frame = std::move(frames_.back());
   frames_.pop_back();
   const std::size_t begin = frame.node.where.begin;
-  if (bracket != '\0' && (text_[begin] == '[' || text_[begin] == '{')) {
+  if (bracket != '\0' && is_bracket(begin)) {
     std::size_t at = skip_blank(text_, read_to_);
     while (at < text_.size() && (text_[at] == ',' || text_[at] == ':')) {
       at = skip_blank(text_, at + 1);

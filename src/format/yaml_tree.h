@@ -18,7 +18,7 @@ namespace tiku {
 /// Never throws; past a limit it reports once and lets the events run by.
 class YamlTree : public YAML::EventHandler {
  public:
-  /// `text` is what the parser reads (offsets are those of the file); it must outlive the tree.
+  /// `text` is guarded_yaml_text() (offsets are those of the file); it must outlive the tree.
   YamlTree(std::string_view text, FileId file, Documents documents, const YamlLimits& limits,
            Sink& sink);
 
@@ -70,6 +70,7 @@ class YamlTree : public YAML::EventHandler {
     std::size_t height = 0;
   };
 
+  void stop_at_stuck_parser(std::size_t at);
   Span span(std::size_t begin, std::size_t end) const;
   bool is_ignored();
   bool count_node(std::size_t at);
@@ -81,6 +82,8 @@ class YamlTree : public YAML::EventHandler {
   const Node* earlier_key(Frame& frame, const std::string& text);
   void add_entry(Frame& frame, Node value);
   Span missing_value_place(std::size_t mark) const;
+  bool is_bracket(std::size_t at) const;
+  void check_colon(Frame& frame);
   void report_tags(std::size_t mark);
   const Anchored* expandable(YAML::anchor_t anchor, Span where);
 
@@ -95,6 +98,8 @@ class YamlTree : public YAML::EventHandler {
   std::unordered_set<std::string> anchor_names_;
   std::size_t read_to_ = 0;
   Span long_quote_;
+  std::size_t documents_begun_ = 0;
+  std::size_t document_begin_ = 0;
   std::size_t nodes_ = 0;
   std::size_t expanded_ = 0;
   std::size_t skipped_levels_ = 0;

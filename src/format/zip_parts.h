@@ -17,7 +17,7 @@ struct ZipLimits {
   std::size_t part_bytes = std::size_t{256} << 20;
   std::size_t total_bytes = std::size_t{512} << 20;
   /// Unpacked to packed size; asked only of parts larger than `ratio_from`.
-  std::size_t ratio = 150;
+  std::size_t ratio = 400;
   std::size_t ratio_from = std::size_t{16} << 20;
 };
 

@@ -1,21 +1,12 @@
 #include "grade/draw.h"
 
-#include <algorithm>
-
 #include "base/random.h"
 
 namespace tiku {
 namespace {
 
-bool names_section(const Bank& bank, const DrawRule& rule) {
-  return std::any_of(bank.sections.begin(), bank.sections.end(),
-                     [&rule](const Section& section) { return section.title == rule.section; });
-}
-
+/// Whether the rule is about the section of this question.
 bool is_meant(const Bank& bank, const DrawRule& rule, const Question& question) {
-  if (!names_section(bank, rule)) {
-    return type_name(question.type) == rule.section;
-  }
   return question.section >= 0 &&
          bank.sections[static_cast<std::size_t>(question.section)].title == rule.section;
 }
@@ -26,29 +17,23 @@ void take(const std::vector<std::size_t>& pool, std::int64_t count, Random& rand
   std::size_t wanted = count < 0 ? 0 : static_cast<std::size_t>(count);
   for (std::size_t i = 0; i < pool.size(); ++i) {
     const std::size_t left = pool.size() - i;
-    if (random.below(left) < wanted) {
-      drawn[pool[i]] = 1;
-      --wanted;
-    }
+    const bool taken = random.below(left) < wanted;
+    drawn[pool[i]] = taken ? 1 : 0;
+    wanted -= taken ? 1 : 0;
   }
 }
 
 /// A mark for each question of the bank: on the paper or not.
 std::vector<char> draw_questions(const Bank& bank, Random& random) {
-  std::vector<char> drawn(bank.questions.size(), 0);
-  std::vector<char> seen(bank.questions.size(), 0);
+  std::vector<char> drawn(bank.questions.size(), 1);
   for (const DrawRule& rule : bank.exam.draw) {
     std::vector<std::size_t> pool;
     for (std::size_t i = 0; i < bank.questions.size(); ++i) {
-      if (seen[i] == 0 && bank.questions[i].scored && is_meant(bank, rule, bank.questions[i])) {
+      if (bank.questions[i].scored && is_meant(bank, rule, bank.questions[i])) {
         pool.push_back(i);
-        seen[i] = 1;
       }
     }
     take(pool, rule.count, random, drawn);
-  }
-  for (std::size_t i = 0; i < bank.questions.size(); ++i) {
-    drawn[i] = bank.questions[i].scored ? drawn[i] : 1;
   }
   return drawn;
 }
@@ -57,9 +42,7 @@ std::vector<char> draw_questions(const Bank& bank, Random& random) {
 
 std::vector<std::size_t> draw_paper(const Bank& bank, std::uint64_t seed) {
   Random random(seed);
-  const std::vector<char> drawn = bank.exam.draw.empty()
-                                      ? std::vector<char>(bank.questions.size(), 1)
-                                      : draw_questions(bank, random);
+  const std::vector<char> drawn = draw_questions(bank, random);
   std::vector<std::size_t> paper;
   std::size_t item = 0;
   for (std::size_t i = 0; i < bank.questions.size(); ++i) {

@@ -86,7 +86,8 @@ struct Policy {
   bool applies_to(QuestionType type) const;
 };
 
-/// Every policy in the order help lists them, the Chinese family first, those that count no ticks last.
+/// Every policy in the order help lists them, the Chinese family first, those that count no ticks
+/// last.
 std::span<const Policy* const> policies();
 const Policy* find_policy(std::string_view name);
 

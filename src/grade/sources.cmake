@@ -4,9 +4,9 @@ target_sources(tiku_core PRIVATE
   grade/duplicates.cpp
   grade/fill.cpp
   grade/grading.cpp
-  grade/known_labels.cpp
   grade/guess.cpp
   grade/judge.cpp
+  grade/known_labels.cpp
   grade/marks.cpp
   grade/matching.cpp
   grade/policies/all_blanks.cpp

@@ -8,6 +8,6 @@ target_sources(tiku_core PRIVATE
   io/load_text.cpp
   io/os_error.cpp
   io/result_folder.cpp
-  io/text_kind.cpp
   io/system_io.cpp
+  io/text_kind.cpp
 )

@@ -5,9 +5,12 @@
 namespace tiku {
 namespace {
 
-std::string number(const Rational& value) { return value.is_exact_decimal() ? value.decimal() : value.fraction(); }
+std::string number(const Rational& value) {
+  return value.is_exact_decimal() ? value.decimal() : value.fraction();
+}
 
-/// Labels stand close together only where each is one letter; "12" must not mean both 12 and 1 with 2.
+/// Labels stand close together only where each is one letter; "12" must not mean both 12 and 1
+/// with 2.
 std::string labels(const Question& question) {
   bool single_letters = true;
   for (const Option& option : question.options) {
@@ -56,7 +59,8 @@ std::string Variant::to_string() const {
     case Kind::text:
       return text;
     case Kind::value: {
-      const std::string spread = tolerance.is_share ? number(tolerance.value * Rational(100)) + "%" : number(tolerance.value);
+      const std::string spread = tolerance.is_share ? number(tolerance.value * Rational(100)) + "%"
+                                                    : number(tolerance.value);
       return number(value) + (tolerance.value.is_zero() ? "" : "±" + spread) + unit;
     }
     case Kind::range:

@@ -7,14 +7,19 @@
 namespace tiku {
 namespace {
 
-constexpr std::array<const ResultFile*, 7> kFiles{
-    &results_csv, &items_csv, &options_csv, &rejects_csv, &ledger_csv, &details_csv, &groups_csv,
+constexpr std::array<const ResultFile*, 8> kFiles{
+    &results_csv, &items_csv,   &options_csv, &rejects_csv,
+    &ledger_csv,  &details_csv, &groups_csv,  &summary_json,
 };
 
 /// Made by a library, or by other commands.
 constexpr std::array<std::string_view, 2> kOthers{"results.xlsx", "changes.csv"};
 
 }  // namespace
+
+bool is_always_wanted(const Report&) {
+  return true;
+}
 
 std::span<const ResultFile* const> result_files() {
   return kFiles;

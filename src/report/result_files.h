@@ -21,6 +21,9 @@ struct ResultFile {
 /// needs Report::files of all that was written before. Adding one is a file and a line.
 std::span<const ResultFile* const> result_files();
 
+/// What summary.json holds: counts, policies, figures; names no candidate.
+std::string render_summary_json(const Report& report);
+
 /// Names of all files that belong to tiku in a result folder (results.xlsx included).
 std::vector<std::string> known_result_files();
 

@@ -10,10 +10,12 @@ target_sources(tiku_core PRIVATE
   report/files/options_csv.cpp
   report/files/rejects_csv.cpp
   report/files/results_csv.cpp
+  report/files/summary_json.cpp
   report/grade_screen.cpp
   report/item_figures.cpp
   report/layout.cpp
   report/numbers.cpp
+  report/pending.cpp
   report/result_files.cpp
   report/screen_head.cpp
   report/screen_picture.cpp
@@ -22,4 +24,5 @@ target_sources(tiku_core PRIVATE
   report/screen_todo.cpp
   report/table_file.cpp
   report/words.cpp
+  report/workbook.cpp
 )

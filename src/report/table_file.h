@@ -16,6 +16,8 @@ namespace tiku {
 struct Value {
   std::string text;
   bool is_number = false;
+  /// What people call a stable word; a workbook shows this instead. Null: the text itself.
+  const Message* word = nullptr;
 
   static Value number(std::string digits) { return {std::move(digits), true}; }
 

@@ -92,10 +92,15 @@ const Message& why_word(Why why) {
   return msg::why_not_computed;
 }
 
-std::string reason_word(std::string_view reason, Lang lang) {
+const Message* find_reason_word(std::string_view reason) {
   const auto found = std::find_if(msg::kReasonWords.begin(), msg::kReasonWords.end(),
                                   [&](const auto& entry) { return entry.reason == reason; });
-  return found == msg::kReasonWords.end() ? visible(reason) : std::string(found->word.in(lang));
+  return found == msg::kReasonWords.end() ? nullptr : &found->word;
+}
+
+std::string reason_word(std::string_view reason, Lang lang) {
+  const Message* word = find_reason_word(reason);
+  return word == nullptr ? visible(reason) : std::string(word->in(lang));
 }
 
 namespace {

@@ -14,7 +14,9 @@ const Message& type_word(QuestionType type);
 const Message& state_word(State state);
 const Message& outcome_word(Outcome outcome);
 const Message& why_word(Why why);
-/// What people call the reason of a reject; the stable word itself where it has no other name.
+/// What people call the reason of a reject; null where it has no other name.
+const Message* find_reason_word(std::string_view reason);
+/// The same in one language; the stable word itself where it has no other name.
 std::string reason_word(std::string_view reason, Lang lang);
 
 /// How a person addresses the item on the command line and on paper: its running number where it

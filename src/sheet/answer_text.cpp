@@ -12,8 +12,8 @@ namespace tiku {
 namespace {
 
 bool is_invisible(char32_t scalar) {
-  return (scalar >= 0x200B && scalar <= 0x200F) || scalar == 0x2060 || scalar == 0xFEFF || scalar == 0x00AD ||
-         scalar == 0xFE0E || scalar == 0xFE0F;
+  return (scalar >= 0x200B && scalar <= 0x200F) || scalar == 0x2060 || scalar == 0xFEFF ||
+         scalar == 0x00AD || scalar == 0xFE0E || scalar == 0xFE0F;
 }
 
 struct CircledBlock {
@@ -22,7 +22,8 @@ struct CircledBlock {
 };
 
 /// Blocks of circled numbers that begin with 1.
-constexpr CircledBlock kCircled[] = {{0x2460, 0x2473}, {0x2776, 0x277F}, {0x2780, 0x2789}, {0x278A, 0x2793}};
+constexpr CircledBlock kCircled[] = {
+    {0x2460, 0x2473}, {0x2776, 0x277F}, {0x2780, 0x2789}, {0x278A, 0x2793}};
 
 int circled_number(char32_t scalar) {
   for (const CircledBlock& block : kCircled) {
@@ -159,9 +160,9 @@ std::optional<std::string> without_look_alikes(std::string_view text) {
   bool found = false;
   for (std::size_t at = 0; at < text.size();) {
     const Decoded next = decode_utf8(text, at);
-    const auto* const entry =
-        std::find_if(std::begin(words::kLookAlikes), std::end(words::kLookAlikes),
-                     [&next](const words::LookAlike& candidate) { return candidate.looks == next.scalar; });
+    const auto* const entry = std::find_if(
+        std::begin(words::kLookAlikes), std::end(words::kLookAlikes),
+        [&next](const words::LookAlike& candidate) { return candidate.looks == next.scalar; });
     if (entry != std::end(words::kLookAlikes)) {
       out += entry->means;
       found = true;
@@ -175,7 +176,8 @@ std::optional<std::string> without_look_alikes(std::string_view text) {
 
 bool is_blank_word(std::string_view plain) {
   constexpr std::size_t kLongestWord = 32;
-  return plain.empty() || (plain.size() <= kLongestWord && contains(words::kBlank, fold_case(plain)));
+  return plain.empty() ||
+         (plain.size() <= kLongestWord && contains(words::kBlank, fold_case(plain)));
 }
 
 bool is_unreadable_mark(std::string_view plain) {
@@ -184,8 +186,12 @@ bool is_unreadable_mark(std::string_view plain) {
 
 std::string quoted(std::string_view raw) {
   constexpr std::size_t kShownColumns = 40;
-  constexpr std::size_t kShownBytes = 400;
-  return fit(visible(raw.substr(0, kShownBytes)), kShownColumns);
+  constexpr std::size_t kShownBytes = 160;
+  std::size_t end = std::min(raw.size(), kShownBytes);
+  while (end < raw.size() && end > 0 && (static_cast<unsigned char>(raw[end]) & 0xC0) == 0x80) {
+    --end;
+  }
+  return fit(visible(raw.substr(0, end)), kShownColumns);
 }
 
 Response invalid_response(std::string_view reason, Text explanation) {

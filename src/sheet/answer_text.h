@@ -24,7 +24,8 @@ struct AnswerText {
 /// Without invisible characters and outer spaces, width folded; a circled number N becomes 第N项.
 AnswerText plain_answer(std::string_view raw);
 
-/// One layer less: a word such as 答案, a trailing full stop, or one pair of brackets. Nothing where there is none.
+/// One layer less: a word such as 答案, a trailing full stop, or one pair of brackets. Nothing
+/// where there is none.
 std::optional<AnswerText> peel(const AnswerText& answer);
 
 /// `text` without zero-width characters, soft hyphens and byte-order marks, wherever they stand.

@@ -1,6 +1,6 @@
-// Reads picks from left to right. At each place: an option's text, a label with the text of its option, a label (or
-// a range that begins there), a position. Whatever is none of these makes the whole reading unknown: a letter outside
-// the options is reported, never skipped.
+// Reads picks from left to right. At each place: an option's text, a label with the text of its
+// option, a label (or a range that begins there), a position. Whatever is none of these makes the
+// whole reading unknown: a letter outside the options is reported, never skipped.
 
 #include "sheet/choice_reader.h"
 
@@ -8,91 +8,11 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
-#include "model/sheet.h"
 #include "sheet/answer_words.h"
+#include "sheet/choice_scan.h"
 #include "sheet/tolerance_rules.h"
 
 namespace tiku {
-namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-template <class Table>
-std::size_t length_of_any(const Table& table, std::string_view text, std::size_t at) {
-  for (const std::string_view entry : table) {
-    if (text.substr(at).starts_with(entry)) {
-      return entry.size();
-    }
-  }
-  return 0;
-}
-
-std::size_t bracket_at(std::string_view text, std::size_t at) {
-  for (const words::Pair& pair : words::kPairs) {
-    for (const std::string_view half : {pair.open, pair.close}) {
-      if (text.substr(at).starts_with(half)) {
-        return half.size();
-      }
-    }
-  }
-  return 0;
-}
-
-std::size_t space_at(std::string_view text, std::size_t at) {
-  const Decoded next = decode_utf8(text, at);
-  return next.bytes != 0 && is_space(next.scalar) ? next.bytes : 0;
-}
-
-std::size_t separator_at(std::string_view text, std::size_t at) {
-  if (at < text.size() && text[at] == kListSeparator) {
-    return 1;
-  }
-  const std::size_t space = space_at(text, at);
-  return space != 0 ? space : length_of_any(words::kSeparators, text, at);
-}
-
-std::size_t skip_spaces(std::string_view text, std::size_t at) {
-  for (std::size_t space = space_at(text, at); space != 0; space = space_at(text, at)) {
-    at += space;
-  }
-  return at;
-}
-
-/// Past the marks and spaces between a label and a text.
-std::size_t skip_mark(std::string_view text, std::size_t at) {
-  at = skip_spaces(text, at);
-  return skip_spaces(text, at + length_of_any(words::kLabelMarks, text, at));
-}
-
-/// The number an option's text begins with ("3 天" 3, 第2项 2), or 0.
-std::size_t leading_number(std::string_view text) {
-  constexpr std::string_view kOrdinal = "第";
-  if (text.starts_with(kOrdinal)) {
-    text.remove_prefix(kOrdinal.size());
-  }
-  std::size_t number = 0;
-  for (std::size_t i = 0; i < text.size() && is_digit(text[i]) && i < 6; ++i) {
-    number = number * 10 + static_cast<std::size_t>(text[i] - '0');
-  }
-  return number;
-}
-
-bool is_number(std::string_view text) {
-  return !text.empty() && text.find_first_not_of("0123456789.-%") == std::string_view::npos &&
-         text.find_first_of("0123456789") != std::string_view::npos;
-}
-
-/// The member that begins at `at`, for messages.
-std::string member_from(std::string_view text, std::size_t at) {
-  std::size_t end = at;
-  while (end < text.size() && separator_at(text, end) == 0 && bracket_at(text, end) == 0) {
-    end += decode_utf8(text, end).bytes;
-  }
-  return quoted(text.substr(at, end - at));
-}
-
-}  // namespace
-
 struct ChoiceReader::Cursor {
   std::string_view text;
   std::size_t at = 0;
@@ -106,7 +26,8 @@ struct ChoiceReader::Cursor {
   }
 };
 
-ChoiceReader::ChoiceReader(const Question& question, Letters letters) : question_(question), letters_(letters) {
+ChoiceReader::ChoiceReader(const Question& question, Letters letters)
+    : question_(question), letters_(letters) {
   for (const Option& option : question.options) {
     Form form{folded(option.label), folded(option.text)};
     form.label_characters = count_characters(form.label);
@@ -137,8 +58,8 @@ ChoiceReading ChoiceReader::read(std::string_view plain) const {
   Cursor cursor{text};
   bool first = true;
   while (cursor.at < text.size()) {
-    const bool understood = read_text(cursor) || read_label_with_text(cursor) || read_label(cursor) ||
-                            read_position(cursor) || read_digits(cursor);
+    const bool understood = read_text(cursor) || read_label_with_text(cursor) ||
+                            read_label(cursor) || read_position(cursor) || read_digits(cursor);
     if (cursor.reading.status != ChoiceReading::Status::read) {
       return cursor.reading;
     }
@@ -160,7 +81,8 @@ ChoiceReading ChoiceReader::read(std::string_view plain) const {
   return cursor.reading;
 }
 
-/// Whether a member may end here: the text ends, something separates, or a label with its mark begins.
+/// Whether a member may end here: the text ends, something separates, or a label with its mark
+/// begins.
 bool ChoiceReader::ends_member(std::string_view text, std::size_t at) const {
   if (at >= text.size() || separator_at(text, at) != 0 || bracket_at(text, at) != 0) {
     return true;
@@ -260,12 +182,24 @@ bool ChoiceReader::read_label(Cursor& cursor) const {
   cursor.after_range_mark = false;
   const std::size_t mark = length_of_any(words::kLabelMarks, cursor.text, cursor.at);
   const RuleTrail& rules = cursor.reading.rules;
-  const bool in_brackets = std::find(rules.begin(), rules.end(), &tolerance::brackets) != rules.end();
+  const bool in_brackets =
+      std::find(rules.begin(), rules.end(), &tolerance::brackets) != rules.end();
   if (!in_brackets && mark != 0 && cursor.at + mark == cursor.text.size()) {
     note_rule(cursor.reading.rules, tolerance::label_mark);
     cursor.at += mark;
   }
   return true;
+}
+
+/// Where only some labels are known, one between the ends may be missing; the range would then mean
+/// more than we see.
+bool ChoiceReader::range_is_complete(std::size_t from, std::size_t to) const {
+  const std::string& first = forms_[from].label;
+  const std::string& last = forms_[to].label;
+  if (question_.options_stated || first.size() != 1 || last.size() != 1) {
+    return question_.options_stated;
+  }
+  return static_cast<std::size_t>(last[0] - first[0]) == to - from;
 }
 
 /// "A-D" is a range, "A-B-D" a list; "D-A" could be either.
@@ -285,10 +219,12 @@ bool ChoiceReader::read_range_end(Cursor& cursor, std::size_t from) const {
   if (!ends_member(cursor.text, at) || length_of_any(words::kRangeMarks, cursor.text, next) != 0) {
     return false;
   }
-  if (*to <= from) {
+  if (*to <= from || !range_is_complete(from, *to)) {
     cursor.reading.status = ChoiceReading::Status::two_readings;
-    cursor.reading.first_meaning = question_.options[*to].label + "," + question_.options[from].label;
-    cursor.reading.second_meaning = question_.options[*to].label + "-" + question_.options[from].label;
+    cursor.reading.first_meaning =
+        question_.options[*to].label + "," + question_.options[from].label;
+    cursor.reading.second_meaning =
+        question_.options[*to].label + "-" + question_.options[from].label;
     return false;
   }
   for (std::size_t option = from + 1; option <= *to; ++option) {
@@ -328,7 +264,8 @@ bool ChoiceReader::read_position(Cursor& cursor) const {
 
 /// A number is a position; with at most nine options each digit is one.
 bool ChoiceReader::read_digits(Cursor& cursor) const {
-  const std::size_t end = std::min(cursor.text.find_first_not_of("0123456789", cursor.at), cursor.text.size());
+  const std::size_t end =
+      std::min(cursor.text.find_first_not_of("0123456789", cursor.at), cursor.text.size());
   const std::string_view digits = cursor.text.substr(cursor.at, end - cursor.at);
   if (digits.empty() || digits.size() > 9 || !ends_member(cursor.text, end)) {
     return false;
@@ -370,8 +307,9 @@ bool ChoiceReader::pick_position(Cursor& cursor, std::size_t number) const {
 /// Where only some labels are known, position 2 is B if B is one of them.
 std::optional<std::size_t> ChoiceReader::option_at_position(std::size_t number) const {
   if (number == 0 || number > 26) {
-    return number != 0 && number <= forms_.size() && question_.options_stated ? std::optional(number - 1)
-                                                                               : std::nullopt;
+    return number != 0 && number <= forms_.size() && question_.options_stated
+               ? std::optional(number - 1)
+               : std::nullopt;
   }
   if (question_.options_stated) {
     return number <= forms_.size() ? std::optional(number - 1) : std::nullopt;

@@ -31,8 +31,9 @@ class ChoiceReader {
 
   ChoiceReader(const Question& question, Letters letters);
 
-  /// Reads labels, option texts, positions and ranges in any mixture and with any separators. At every place the
-  /// longest option text wins. Nothing is skipped but separators. Linear in the answer for a given question.
+  /// Reads labels, option texts, positions and ranges in any mixture and with any separators. At
+  /// every place the longest option text wins. Nothing is skipped but separators. Linear in the
+  /// answer for a given question.
   ChoiceReading read(std::string_view plain) const;
 
   /// Options whose text begins with `plain`.
@@ -52,6 +53,7 @@ class ChoiceReader {
   bool read_label_with_text(Cursor& cursor) const;
   bool read_label(Cursor& cursor) const;
   bool read_range_end(Cursor& cursor, std::size_t from) const;
+  bool range_is_complete(std::size_t from, std::size_t to) const;
   bool read_position(Cursor& cursor) const;
   bool read_digits(Cursor& cursor) const;
   bool pick_position(Cursor& cursor, std::size_t number) const;

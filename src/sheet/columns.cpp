@@ -31,13 +31,13 @@ bool names(const std::string& wanted, const std::string& header) {
 /// The field a column holds; what the user said wins.
 FieldWord field_of_column(const std::string& header, const SheetOptions& options) {
   if (names(options.id_column, header)) {
-    return {Field::id, 0};
+    return {SheetField::id, 0};
   }
   if (names(options.name_column, header)) {
-    return {Field::name, 0};
+    return {SheetField::name, 0};
   }
   if (names(options.group_column, header)) {
-    return {Field::group, 0};
+    return {SheetField::group, 0};
   }
   FieldWord word = field_of(header);
   word.rank += 1;  // behind what the user said
@@ -54,7 +54,7 @@ std::optional<std::size_t> extra_of(const std::string& header, const SheetOption
 }
 
 /// `1-20`, `单选题`, `单选(1-10)`: a column that holds many answers.
-void find_run(Column& column, const ItemIndex& index) {
+void find_run(SheetColumn& column, const ItemIndex& index) {
   const std::string plain = fold_plain(column.header);
   for (std::size_t at = 0; at < plain.size(); ++at) {
     std::string_view rest = std::string_view(plain).substr(at);
@@ -66,8 +66,9 @@ void find_run(Column& column, const ItemIndex& index) {
   column.run_items = index.under_title(column.header);
 }
 
-Column column_of(const std::string& header, const ItemIndex& index, const SheetOptions& options) {
-  Column column;
+SheetColumn column_of(const std::string& header, const ItemIndex& index,
+                      const SheetOptions& options) {
+  SheetColumn column;
   column.header = header;
   column.extra = extra_of(header, options);
   if (header.empty()) {
@@ -83,21 +84,21 @@ Column column_of(const std::string& header, const ItemIndex& index, const SheetO
   column.field = field_of_column(header, options).field;
   const ItemMatch match = index.find(header);
   const bool also_answers =
-      column.field == Field::none ||
+      column.field == SheetField::none ||
       (match.is_one() && index.question(match.item).identity != IdentityRole::none);
   column.match = also_answers ? match : ItemMatch{};
-  if (column.field == Field::none && column.match.kind == ItemMatch::Kind::none) {
+  if (column.field == SheetField::none && column.match.kind == ItemMatch::Kind::none) {
     find_run(column, index);
   }
   return column;
 }
 
 /// Two columns may claim one field: the one with the better word keeps it, the other is left over.
-void settle_fields(std::vector<Column>& columns, const SheetOptions& options) {
-  std::map<Field, std::pair<std::size_t, std::size_t>> best;
+void settle_fields(std::vector<SheetColumn>& columns, const SheetOptions& options) {
+  std::map<SheetField, std::pair<std::size_t, std::size_t>> best;
   for (std::size_t i = 0; i < columns.size(); ++i) {
-    const Field field = columns[i].field;
-    if (field == Field::none || field == Field::aside) {
+    const SheetField field = columns[i].field;
+    if (field == SheetField::none || field == SheetField::aside) {
       continue;
     }
     const std::size_t rank = field_of_column(columns[i].header, options).rank;
@@ -110,13 +111,13 @@ void settle_fields(std::vector<Column>& columns, const SheetOptions& options) {
     if (better) {
       found->second = {rank, i};
     }
-    columns[loser].field = Field::aside;
+    columns[loser].field = SheetField::aside;
   }
 }
 
-std::vector<Column> columns_of(const Texts& texts, const ItemIndex& index,
-                               const SheetOptions& options) {
-  std::vector<Column> columns;
+std::vector<SheetColumn> columns_of(const Texts& texts, const ItemIndex& index,
+                                    const SheetOptions& options) {
+  std::vector<SheetColumn> columns;
   for (const std::string& text : texts) {
     columns.push_back(column_of(text, index, options));
   }
@@ -125,10 +126,10 @@ std::vector<Column> columns_of(const Texts& texts, const ItemIndex& index,
 }
 
 /// Different items a header names, less what it names twice.
-std::int64_t item_score(const std::vector<Column>& columns) {
+std::int64_t item_score(const std::vector<SheetColumn>& columns) {
   std::set<std::tuple<std::size_t, std::string, std::size_t>> seen;
   std::int64_t score = 0;
-  for (const Column& column : columns) {
+  for (const SheetColumn& column : columns) {
     if (column.match.is_one()) {
       const bool added =
           seen.emplace(column.match.item, column.match.label, column.match.slot.value_or(0)).second;
@@ -138,19 +139,19 @@ std::int64_t item_score(const std::vector<Column>& columns) {
   return score;
 }
 
-bool has_person(const std::vector<Column>& columns) {
-  return std::any_of(columns.begin(), columns.end(), [](const Column& column) {
-    return column.field == Field::id || column.field == Field::name;
+bool has_person(const std::vector<SheetColumn>& columns) {
+  return std::any_of(columns.begin(), columns.end(), [](const SheetColumn& column) {
+    return column.field == SheetField::id || column.field == SheetField::name;
   });
 }
 
-bool has_field(const std::vector<Column>& columns, Field field) {
+bool has_field(const std::vector<SheetColumn>& columns, SheetField field) {
   return std::any_of(columns.begin(), columns.end(),
-                     [&](const Column& column) { return column.field == field; });
+                     [&](const SheetColumn& column) { return column.field == field; });
 }
 
-bool is_long_header(const std::vector<Column>& columns) {
-  return has_field(columns, Field::item) && has_field(columns, Field::answer) &&
+bool is_long_header(const std::vector<SheetColumn>& columns) {
+  return has_field(columns, SheetField::item) && has_field(columns, SheetField::answer) &&
          item_score(columns) == 0;
 }
 
@@ -166,7 +167,7 @@ Texts combined(const Texts& upper, const Texts& lower) {
     if (below.empty() || below == above) {
       texts[i] = above.empty() ? below : above;
     } else {
-      const bool stands_alone = field_of(below).field != Field::none;
+      const bool stands_alone = field_of(below).field != SheetField::none;
       texts[i] = stands_alone ? below : heading + below;
     }
   }
@@ -174,9 +175,9 @@ Texts combined(const Texts& upper, const Texts& lower) {
 }
 
 /// A second header row leaves the columns of persons empty, or repeats them (merged cells).
-bool may_continue(const std::vector<Column>& columns, const Texts& next) {
+bool may_continue(const std::vector<SheetColumn>& columns, const Texts& next) {
   for (std::size_t i = 0; i < columns.size(); ++i) {
-    const bool person = columns[i].field == Field::id || columns[i].field == Field::name;
+    const bool person = columns[i].field == SheetField::id || columns[i].field == SheetField::name;
     if (person && i < next.size() && !next[i].empty() && next[i] != columns[i].header) {
       return false;
     }
@@ -189,15 +190,17 @@ std::optional<std::size_t> header_row(const Table& table, const ItemIndex& index
   std::optional<std::size_t> person_row;
   std::optional<std::size_t> best_row;
   std::int64_t best = 0;
+  std::int64_t person_score = 0;
   const std::size_t depth = std::min(table.rows.size(), kHeaderDepth);
   for (std::size_t i = 0; i < depth; ++i) {
-    const std::vector<Column> columns = columns_of(texts_of(table.rows[i]), index, options);
+    const std::vector<SheetColumn> columns = columns_of(texts_of(table.rows[i]), index, options);
     if (is_long_header(columns)) {
       return i;
     }
     const std::int64_t score = item_score(columns);
-    if (has_person(columns) && (!person_row || (best == 0 && score > 1))) {
+    if (has_person(columns) && (!person_row || (person_score == 0 && score > 1))) {
       person_row = i;
+      person_score = score;
     }
     if (score > best && !person_row) {
       best = score;
@@ -209,14 +212,14 @@ std::optional<std::size_t> header_row(const Table& table, const ItemIndex& index
 
 }  // namespace
 
-const Column* Header::find(Field field) const {
+const SheetColumn* Header::find(SheetField field) const {
   const std::ptrdiff_t at = index_of(field);
   return at < 0 ? nullptr : &columns[static_cast<std::size_t>(at)];
 }
 
-std::ptrdiff_t Header::index_of(Field field) const {
+std::ptrdiff_t Header::index_of(SheetField field) const {
   const auto found = std::find_if(columns.begin(), columns.end(),
-                                  [&](const Column& column) { return column.field == field; });
+                                  [&](const SheetColumn& column) { return column.field == field; });
   return found == columns.end() ? -1 : found - columns.begin();
 }
 
@@ -225,8 +228,9 @@ bool Header::is_long() const {
 }
 
 std::size_t Header::answer_columns() const {
-  return static_cast<std::size_t>(std::count_if(
-      columns.begin(), columns.end(), [](const Column& column) { return column.is_answer(); }));
+  return static_cast<std::size_t>(
+      std::count_if(columns.begin(), columns.end(),
+                    [](const SheetColumn& column) { return column.is_answer(); }));
 }
 
 std::optional<Header> find_header(const Table& table, const ItemIndex& index,
@@ -240,7 +244,7 @@ std::optional<Header> find_header(const Table& table, const ItemIndex& index,
   std::int64_t score = item_score(header.columns);
   if (*row + 1 < table.rows.size()) {
     const Texts next = texts_of(table.rows[*row + 1]);
-    std::vector<Column> both = columns_of(combined(texts, next), index, options);
+    std::vector<SheetColumn> both = columns_of(combined(texts, next), index, options);
     if (may_continue(header.columns, next) && item_score(both) > score) {
       score = item_score(both);
       header = {std::move(both), *row, *row + 2};
@@ -248,7 +252,7 @@ std::optional<Header> find_header(const Table& table, const ItemIndex& index,
   }
   if (*row > 0) {
     const Texts above = texts_of(table.rows[*row - 1]);
-    std::vector<Column> both = columns_of(combined(above, texts), index, options);
+    std::vector<SheetColumn> both = columns_of(combined(above, texts), index, options);
     if (item_score(both) > score) {
       header = {std::move(both), *row - 1, *row + 1};
     }

@@ -13,9 +13,9 @@
 namespace tiku {
 
 /// What one column of an answer table holds.
-struct Column {
+struct SheetColumn {
   std::string header;
-  Field field = Field::none;
+  SheetField field = SheetField::none;
   /// Set where the column answers an item; an identity column may do both (`1、姓名` in a
   /// questionnaire).
   ItemMatch match;
@@ -32,21 +32,21 @@ struct Column {
 
   /// Says something that is neither known nor an item.
   bool is_unmatched() const {
-    return field == Field::none && !is_answer() && !header.empty() && !extra;
+    return field == SheetField::none && !is_answer() && !header.empty() && !extra;
   }
 };
 
 /// The header of a table: which columns hold what, and where the candidates begin.
 struct Header {
-  std::vector<Column> columns;
+  std::vector<SheetColumn> columns;
   /// Index of the first row of the header (title rows stand above), and of the first row below it.
   std::size_t first_row = 0;
   std::size_t data_row = 0;
 
   /// The column that holds a field, or null.
-  const Column* find(Field field) const;
+  const SheetColumn* find(SheetField field) const;
   /// Index of that column; -1 where there is none.
-  std::ptrdiff_t index_of(Field field) const;
+  std::ptrdiff_t index_of(SheetField field) const;
   bool is_long() const;
   std::size_t answer_columns() const;
 };

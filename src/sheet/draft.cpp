@@ -42,7 +42,7 @@ bool says_nothing_but_absent(const Draft& draft) {
 }
 
 /// Takes the one whole answer; two that differ are refused and leave the item unanswered.
-std::string whole_answer(Reading& reading, const Draft& draft, std::size_t item,
+std::string whole_answer(SheetReading& reading, const Draft& draft, std::size_t item,
                          const Gathered& gathered) {
   const DraftAnswer* first = nullptr;
   for (const DraftAnswer* answer : gathered.whole) {
@@ -60,7 +60,7 @@ std::string whole_answer(Reading& reading, const Draft& draft, std::size_t item,
   return first == nullptr ? "" : first->raw;
 }
 
-std::string ticked_options(Reading& reading, const Draft& draft, std::size_t item,
+std::string ticked_options(SheetReading& reading, const Draft& draft, std::size_t item,
                            const Gathered& gathered) {
   std::vector<std::string> labels;
   for (const DraftAnswer* answer : gathered.ticks) {
@@ -87,7 +87,7 @@ std::string joined_blanks(const Gathered& gathered) {
   return any ? join(blanks, std::string_view(&kListSeparator, 1)) : "";
 }
 
-std::string answer_of(Reading& reading, const Draft& draft, std::size_t item,
+std::string answer_of(SheetReading& reading, const Draft& draft, std::size_t item,
                       const Gathered& gathered) {
   std::string whole = whole_answer(reading, draft, item, gathered);
   if (!whole.empty()) {
@@ -108,7 +108,7 @@ std::int64_t line_of(const Draft& draft, const Gathered& gathered) {
 
 /// Puts every answer to its item; what names no item is refused, unless it is empty. False: a
 /// number has two readings.
-bool gather(Reading& reading, const Draft& draft, const Paper& paper, GatheredItems& items) {
+bool gather(SheetReading& reading, const Draft& draft, const Paper& paper, GatheredItems& items) {
   for (const DraftAnswer& answer : draft.answers) {
     const ItemMatch match = paper.place(answer.match);
     if (match.kind == ItemMatch::Kind::two) {
@@ -159,7 +159,7 @@ void take_identity(Sheet& sheet, const Question& question, const std::string& ra
 }
 
 /// Without a stated order, a drawn paper holds the items that have a place in the sheet.
-std::vector<std::size_t> presented_items(const Reading& reading, const Paper& paper,
+std::vector<std::size_t> presented_items(const SheetReading& reading, const Paper& paper,
                                          const GatheredItems& items) {
   std::vector<std::size_t> presented = paper.presented();
   if (presented.empty() && !reading.bank.exam.draw.empty()) {
@@ -171,7 +171,7 @@ std::vector<std::size_t> presented_items(const Reading& reading, const Paper& pa
 }
 
 /// Says who a sheet belongs to; false: nobody, or an id that a spreadsheet destroyed.
-bool settle_identity(Reading& reading, const Draft& draft, Sheet& sheet) {
+bool settle_identity(SheetReading& reading, const Draft& draft, Sheet& sheet) {
   Identity& who = sheet.who;
   if (who.id.empty() && who.name.empty()) {
     reject_sheet(reading, draft, "no-id", text(msg::sheet_no_id));
@@ -193,7 +193,7 @@ bool settle_identity(Reading& reading, const Draft& draft, Sheet& sheet) {
 
 /// The form a sheet names; nothing: the sheet was refused. Sheets whose items all go by id or text
 /// need no form.
-std::optional<const PaperForm*> form_of(Reading& reading, const Draft& draft) {
+std::optional<const PaperForm*> form_of(SheetReading& reading, const Draft& draft) {
   const PaperForm* form = draft.form.empty() ? nullptr : find_form(reading.bank, draft.form);
   if (draft.form.empty() || form != nullptr) {
     return form;
@@ -203,6 +203,7 @@ std::optional<const PaperForm*> form_of(Reading& reading, const Draft& draft) {
         return answer.match.printed && answer.match.by != ItemMatch::By::text;
       });
   if (is_base_form(draft.form)) {
+    reading.count(reading.base_forms, shown(draft.form));
     return nullptr;
   }
   if (by_number || !reading.bank.forms.empty()) {
@@ -213,7 +214,7 @@ std::optional<const PaperForm*> form_of(Reading& reading, const Draft& draft) {
 }
 
 /// The items of a stated order; those that are not in the bank are refused as cells.
-std::vector<std::size_t> order_of(Reading& reading, const Draft& draft) {
+std::vector<std::size_t> order_of(SheetReading& reading, const Draft& draft) {
   std::vector<std::size_t> order;
   for (const std::string& address : draft.order) {
     const ItemMatch match = reading.index.find(address);
@@ -232,7 +233,7 @@ std::vector<std::size_t> order_of(Reading& reading, const Draft& draft) {
 
 }  // namespace
 
-void finish_sheet(Reading& reading, Draft draft) {
+void finish_sheet(SheetReading& reading, Draft draft) {
   draft.who = {std::string(trim(draft.who.id)), std::string(trim(draft.who.name)),
                std::string(trim(draft.who.group))};
   const std::optional<const PaperForm*> form = form_of(reading, draft);
@@ -266,12 +267,12 @@ void finish_sheet(Reading& reading, Draft draft) {
   }
 }
 
-void reject_sheet(Reading& reading, const Draft& draft, std::string_view reason, Text why) {
+void reject_sheet(SheetReading& reading, const Draft& draft, std::string_view reason, Text why) {
   const std::string& id = draft.who.id.empty() ? draft.who.name : draft.who.id;
   reading.set.rejected.push_back({draft.origin, id, "", reason, std::move(why), draft.raw});
 }
 
-void reject_cell(Reading& reading, const Draft& draft, const DraftAnswer& answer,
+void reject_cell(SheetReading& reading, const Draft& draft, const DraftAnswer& answer,
                  std::string_view reason, Text why) {
   Origin origin = draft.origin;
   origin.line = answer.line;
@@ -280,19 +281,19 @@ void reject_cell(Reading& reading, const Draft& draft, const DraftAnswer& answer
       {origin, id, answer.address, reason, std::move(why), answer.raw});
 }
 
-void Reading::stop(Text why) {
+void SheetReading::stop(Text why) {
   if (!fatal) {
     fatal = Error{std::move(why)};
   }
 }
 
-void Reading::count(Tally& tally, const std::string& where) {
+void SheetReading::count(Tally& tally, const std::string& where) {
   if (tally.count++ == 0) {
     tally.first = where;
   }
 }
 
-std::string Reading::plain_cell(std::string_view cell, FileId file) {
+std::string SheetReading::plain_cell(std::string_view cell, FileId file) {
   std::optional<std::string> inside = unwrapped(cell);
   if (!inside) {
     return std::string(cell);

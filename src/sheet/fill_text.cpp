@@ -18,8 +18,8 @@ struct Punctuation {
 
 /// Marks that differ only in how they look, beyond what width folding joins.
 constexpr Punctuation kPunctuation[] = {
-    {U'。', '.'}, {U'“', '"'},  {U'”', '"'},  {U'„', '"'},  {U'‘', '\''}, {U'’', '\''}, {U'—', '-'},  {U'–', '-'},
-    {U'―', '-'},  {U'−', '-'},  {U'‐', '-'},  {U'‒', '-'},  {U'〜', '~'}, {U'∼', '~'},
+    {U'。', '.'}, {U'“', '"'}, {U'”', '"'}, {U'„', '"'}, {U'‘', '\''}, {U'’', '\''}, {U'—', '-'},
+    {U'–', '-'},  {U'―', '-'}, {U'−', '-'}, {U'‐', '-'}, {U'‒', '-'},  {U'〜', '~'}, {U'∼', '~'},
 };
 constexpr char32_t kMiddleDot = U'·';
 constexpr char32_t kMiddleDots[] = {U'•', U'・', U'‧', U'∙', U'⋅'};
@@ -29,11 +29,13 @@ std::string fold_punctuation(std::string_view text) {
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     const Decoded next = decode_utf8(text, at);
-    const auto* const mark = std::find_if(std::begin(kPunctuation), std::end(kPunctuation),
-                                          [&next](const Punctuation& entry) { return entry.written == next.scalar; });
+    const auto* const mark =
+        std::find_if(std::begin(kPunctuation), std::end(kPunctuation),
+                     [&next](const Punctuation& entry) { return entry.written == next.scalar; });
     if (mark != std::end(kPunctuation)) {
       out += mark->plain;
-    } else if (std::find(std::begin(kMiddleDots), std::end(kMiddleDots), next.scalar) != std::end(kMiddleDots)) {
+    } else if (std::find(std::begin(kMiddleDots), std::end(kMiddleDots), next.scalar) !=
+               std::end(kMiddleDots)) {
       append_utf8(out, kMiddleDot);
     } else {
       out += text.substr(at, next.bytes);
@@ -73,13 +75,18 @@ Quantity split_quantity(std::string_view text) {
   return {text.substr(0, at), trim(text.substr(at))};
 }
 
-bool begins_with_digit(std::string_view text) { return !text.empty() && text[0] >= '0' && text[0] <= '9'; }
+bool begins_with_digit(std::string_view text) {
+  return !text.empty() && text[0] >= '0' && text[0] <= '9';
+}
 
 /// 007 and 010 are codes, not numbers.
-bool is_code(std::string_view text) { return text.size() > 1 && text[0] == '0' && begins_with_digit(text.substr(1)); }
+bool is_code(std::string_view text) {
+  return text.size() > 1 && text[0] == '0' && begins_with_digit(text.substr(1));
+}
 
 bool same_quantity(std::string_view key, std::string_view written) {
-  const bool in_digits = begins_with_digit(key) || begins_with_digit(written) || key.starts_with("-");
+  const bool in_digits =
+      begins_with_digit(key) || begins_with_digit(written) || key.starts_with("-");
   if (!in_digits || is_code(key) || is_code(written)) {
     return false;
   }
@@ -121,15 +128,20 @@ bool matches_text(const std::string& key_text, const Matching& match, std::strin
   if (key == answer) {
     return true;
   }
-  if (match.contains && count_characters(key) >= kLeastContained && answer.find(key) != std::string::npos) {
+  if (match.contains && count_characters(key) >= kLeastContained &&
+      answer.find(key) != std::string::npos) {
     return true;
   }
   return !match.width_matters && !match.space_matters && same_shape(key, answer);
 }
 
-Rational distance(const Rational& a, const Rational& b) { return a < b ? b - a : a - b; }
+Rational distance(const Rational& a, const Rational& b) {
+  return a < b ? b - a : a - b;
+}
 
-Rational magnitude(const Rational& value) { return value < Rational(0) ? -value : value; }
+Rational magnitude(const Rational& value) {
+  return value < Rational(0) ? -value : value;
+}
 
 bool within(const Variant& variant, const Rational& number) {
   if (variant.kind == Variant::Kind::value) {

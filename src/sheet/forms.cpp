@@ -1,6 +1,9 @@
 #include "sheet/forms.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 #include "base/text.h"
 #include "sheet/fold.h"
@@ -62,12 +65,18 @@ std::vector<std::size_t> Paper::presented() const {
   if (form_ == nullptr) {
     return order_;
   }
-  std::vector<std::size_t> items;
+  std::vector<std::pair<std::int64_t, std::size_t>> printed;
   for (const auto& [number, address] : form_->items) {
     const ItemMatch match = index_.find(address);
+    std::string_view digits = number;
     if (match.is_one()) {
-      items.push_back(match.item);
+      printed.emplace_back(take_number(digits).value_or(0), match.item);
     }
+  }
+  std::sort(printed.begin(), printed.end());
+  std::vector<std::size_t> items;
+  for (const auto& [number, item] : printed) {
+    items.push_back(item);
   }
   return items;
 }

@@ -13,6 +13,7 @@ namespace {
 
 /// A stem that begins with a header of fewer characters is not taken for it.
 constexpr std::size_t kShortestCut = 4;
+constexpr std::string_view kDigits = "0123456789";
 
 ItemMatch one(std::size_t item, ItemMatch::By by) {
   ItemMatch match;
@@ -50,6 +51,10 @@ bool take_number_words(std::string_view& text) {
 }
 
 bool take_number_ending(std::string_view& text) {
+  if (std::string_view ending = trim(text);
+      ending.starts_with("题") || ending.starts_with("小题")) {
+    text = ending;
+  }
   return take_word(text, "小题") || take_word(text, "题");
 }
 
@@ -65,6 +70,15 @@ std::string_view without_marks(std::string_view text) {
   }
   if (text.starts_with("、")) {
     text.remove_prefix(std::string_view("、").size());
+  }
+  return text;
+}
+
+/// A heading keeps its brackets, which say what is only a remark.
+std::string_view without_dashes(std::string_view text) {
+  while (!text.empty() &&
+         (text.back() == '-' || text.back() == '_' || text.back() == ' ' || text.back() == '.')) {
+    text.remove_suffix(1);
   }
   return text;
 }
@@ -263,6 +277,9 @@ std::vector<std::size_t> ItemIndex::under_title(std::string_view title) const {
   std::vector<std::size_t> by_section;
   for (std::size_t i = 0; i < items_.size(); ++i) {
     const Item& item = items_[i];
+    if (item.parent != nullptr) {
+      continue;  // a paper numbers the parts of a case within it
+    }
     if (std::find(types.begin(), types.end(), item.question->type) != types.end()) {
       by_type.push_back(i);
     }
@@ -278,24 +295,33 @@ std::vector<std::size_t> ItemIndex::under_title(std::string_view title) const {
   return by_section.empty() ? by_type : by_section;
 }
 
-/// `单选3`, `多选题第2题`, `安全 4`: a heading and the number within it.
+/// `单选3`, `多选题第2题`, `安全 4`: a heading (with digits of its own, perhaps) and the number
+/// within it.
 ItemMatch ItemIndex::find_typed(std::string_view plain) const {
-  const std::size_t digit = plain.find_first_of("0123456789");
-  if (digit == std::string_view::npos || digit == 0) {
-    return {};
+  for (std::size_t at = plain.find_first_of(kDigits); at != std::string_view::npos;
+       at = plain.find_first_of(kDigits, at + 1)) {
+    const bool inside_number = at == 0 || kDigits.find(plain[at - 1]) != std::string_view::npos;
+    const ItemMatch match =
+        inside_number ? ItemMatch{} : typed_at(plain.substr(0, at), plain.substr(at));
+    if (match.is_one()) {
+      return match;
+    }
   }
-  std::string_view title = trim(plain.substr(0, digit));
+  return {};
+}
+
+ItemMatch ItemIndex::typed_at(std::string_view heading, std::string_view rest) const {
+  std::string_view title = trim(heading);
   if (title.ends_with("第")) {
     title.remove_suffix(std::string_view("第").size());
   }
-  std::string_view rest = plain.substr(digit);
   const std::optional<std::int64_t> number = take_number(rest);
   take_number_ending(rest);
-  const std::vector<std::size_t> items = under_title(without_marks(title));
+  const std::vector<std::size_t> items = under_title(without_dashes(title));
   if (!number || *number < 1 || static_cast<std::size_t>(*number) > items.size()) {
     return {};
   }
-  ItemMatch match = one(items[static_cast<std::size_t>(*number - 1)], ItemMatch::By::typed);
+  const ItemMatch match = one(items[static_cast<std::size_t>(*number - 1)], ItemMatch::By::typed);
   const std::string_view suffix = without_marks(rest);
   return suffix.empty() ? match : with_suffix(match, suffix);
 }

@@ -58,6 +58,7 @@ class ItemIndex {
 
   ItemMatch find_plain_number(std::string_view plain) const;
   ItemMatch find_typed(std::string_view plain) const;
+  ItemMatch typed_at(std::string_view heading, std::string_view rest) const;
   ItemMatch find_text(std::string_view plain) const;
   ItemMatch find_words(const std::string& words, bool cut) const;
   ItemMatch find_part_of_id(std::string_view plain) const;

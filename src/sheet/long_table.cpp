@@ -12,7 +12,7 @@ namespace {
 /// Gathers the rows of each candidate, in order of the first.
 class LongReader {
  public:
-  LongReader(Reading& reading, const Table& table, const Header& header)
+  LongReader(SheetReading& reading, const Table& table, const Header& header)
       : reading_(reading), table_(table), header_(header) {}
 
   void read() {
@@ -31,7 +31,7 @@ class LongReader {
   }
 
  private:
-  std::string field(const TableRow& row, Field wanted) {
+  std::string field(const TableRow& row, SheetField wanted) {
     const std::ptrdiff_t at = header_.index_of(wanted);
     return at < 0 ? ""
                   : std::string(trim(reading_.plain_cell(
@@ -39,9 +39,10 @@ class LongReader {
   }
 
   Draft& draft_of(const TableRow& row) {
-    Identity who{field(row, Field::id), field(row, Field::name), field(row, Field::group)};
+    Identity who{field(row, SheetField::id), field(row, SheetField::name),
+                 field(row, SheetField::group)};
     const bool anonymous =
-        header_.find(Field::id) == nullptr && header_.find(Field::name) == nullptr;
+        header_.find(SheetField::id) == nullptr && header_.find(SheetField::name) == nullptr;
     if (anonymous) {
       who.id = file_stem(reading_.path(table_.file));
     }
@@ -73,15 +74,15 @@ class LongReader {
 
   void read_row(const TableRow& row) {
     Draft& draft = draft_of(row);
-    keep(draft.form, field(row, Field::form));
-    keep(draft.submitted, field(row, Field::submitted));
+    keep(draft.form, field(row, SheetField::form));
+    keep(draft.submitted, field(row, SheetField::submitted));
     for (std::size_t i = 0; i < header_.columns.size(); ++i) {
       if (header_.columns[i].extra) {
         keep(draft.extra[*header_.columns[i].extra], std::string(trim(cell_text(row, i))));
       }
     }
-    const auto at = static_cast<std::size_t>(header_.index_of(Field::answer));
-    const std::string address = field(row, Field::item);
+    const auto at = static_cast<std::size_t>(header_.index_of(SheetField::answer));
+    const std::string address = field(row, SheetField::item);
     if (at < row.cells.size()) {
       check_answer_cell(reading_, table_, row, row.cells[at], address);
     }
@@ -105,7 +106,7 @@ class LongReader {
     return false;
   }
 
-  Reading& reading_;
+  SheetReading& reading_;
   const Table& table_;
   const Header& header_;
   std::vector<Draft> drafts_;
@@ -117,7 +118,7 @@ class LongReader {
 
 }  // namespace
 
-void read_long_table(Reading& reading, const Table& table, const Header& header) {
+void read_long_table(SheetReading& reading, const Table& table, const Header& header) {
   LongReader(reading, table, header).read();
 }
 

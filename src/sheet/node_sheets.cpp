@@ -19,7 +19,7 @@ namespace {
 constexpr std::array<std::string_view, 10> kSilentFields{
     "tiku", "kind", "bank", "exam", "started", "seed", "paused", "pauses", "mode", "title"};
 
-std::int64_t line_of(const Reading& reading, const Node& node) {
+std::int64_t line_of(const SheetReading& reading, const Node& node) {
   return node.where.file == kNoFile
              ? 0
              : reading.sources.at(node.where.file).place(node.where.begin).line;
@@ -40,7 +40,7 @@ bool is_list_of_texts(const Node& node) {
 }
 
 /// The document as the file has it, for rejects.
-std::string raw_of(const Reading& reading, const Node& node) {
+std::string raw_of(const SheetReading& reading, const Node& node) {
   if (node.where.file == kNoFile) {
     return {};
   }
@@ -52,7 +52,7 @@ std::string raw_of(const Reading& reading, const Node& node) {
 
 class SheetNode {
  public:
-  SheetNode(Reading& reading, const Node& node) : reading_(reading), node_(node) {
+  SheetNode(SheetReading& reading, const Node& node) : reading_(reading), node_(node) {
     draft_.origin = {node.where.file, "", line_of(reading, node)};
     draft_.raw = raw_of(reading, node);
     draft_.extra.resize(reading.options.extra_columns.size());
@@ -87,43 +87,43 @@ class SheetNode {
     const bool extra = keep_extra(entry);
     const SheetOptions& options = reading_.options;
     const std::string& key = entry.key.text;
-    const Field field = key == options.id_column      ? Field::id
-                        : key == options.name_column  ? Field::name
-                        : key == options.group_column ? Field::group
-                                                      : field_of(key).field;
+    const SheetField field = key == options.id_column      ? SheetField::id
+                             : key == options.name_column  ? SheetField::name
+                             : key == options.group_column ? SheetField::group
+                                                           : field_of(key).field;
     switch (field) {
-      case Field::id:
+      case SheetField::id:
         read_candidate(entry.value);
         return;
-      case Field::name:
+      case SheetField::name:
         draft_.who.name = entry.value.text;
         return;
-      case Field::group:
+      case SheetField::group:
         draft_.who.group = entry.value.text;
         return;
-      case Field::form:
+      case SheetField::form:
         draft_.form = entry.value.text;
         return;
-      case Field::order:
+      case SheetField::order:
         read_order(entry.value);
         return;
-      case Field::submitted:
+      case SheetField::submitted:
         draft_.submitted = entry.value.text;
         return;
-      case Field::total:
+      case SheetField::total:
         draft_.given_total = entry.value.text;
         return;
-      case Field::answer:
+      case SheetField::answer:
         answers_ = &entry.value;
         return;
-      case Field::aside:
+      case SheetField::aside:
         draft_.absent = draft_.absent || says_absent(entry.value.text);
         return;
-      case Field::none:
-      case Field::item:
-      case Field::marker:
-      case Field::comment:
-      case Field::serial:
+      case SheetField::none:
+      case SheetField::item:
+      case SheetField::marker:
+      case SheetField::comment:
+      case SheetField::serial:
         if (!extra) {
           report_unknown(entry.key);
         }
@@ -203,9 +203,9 @@ class SheetNode {
       const Node* item = nullptr;
       const Node* answer = nullptr;
       for (const NodeEntry& entry : member.entries) {
-        const Field field = field_of(entry.key.text).field;
-        item = field == Field::item || field == Field::id ? &entry.value : item;
-        answer = field == Field::answer ? &entry.value : answer;
+        const SheetField field = field_of(entry.key.text).field;
+        item = field == SheetField::item || field == SheetField::id ? &entry.value : item;
+        answer = field == SheetField::answer ? &entry.value : answer;
       }
       if (item != nullptr && answer != nullptr) {
         add(item->text, *answer);
@@ -245,7 +245,7 @@ class SheetNode {
     draft_.answers.push_back(std::move(answer));
   }
 
-  Reading& reading_;
+  SheetReading& reading_;
   const Node& node_;
   Draft draft_;
   const Node* answers_ = nullptr;
@@ -259,7 +259,7 @@ bool is_bank_node(const Node& node) {
   return is_key || node.find("sections") != nullptr || node.find("questions") != nullptr;
 }
 
-void read_sheet_node(Reading& reading, const Node& node, bool alone) {
+void read_sheet_node(SheetReading& reading, const Node& node, bool alone) {
   if (node.is_null()) {
     return;
   }

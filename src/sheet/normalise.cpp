@@ -31,11 +31,13 @@ Response understood(const Question& question, std::string_view raw) {
   return {};
 }
 
-/// Under strict reading whatever needed a tolerance is refused, with the form that would have been accepted.
+/// Under strict reading whatever needed a tolerance is refused, with the form that would have been
+/// accepted.
 Response refused(const Response& response, std::string_view raw) {
   const bool blank = response.kind == Response::Kind::blank;
-  Text explanation = blank ? text(msg::answer_not_canonical_blank, quoted(raw))
-                           : text(msg::answer_not_canonical, quoted(raw), quoted(response.normalised));
+  Text explanation =
+      blank ? text(msg::answer_not_canonical_blank, quoted(raw))
+            : text(msg::answer_not_canonical, quoted(raw), quoted(response.normalised));
   return invalid_response("not-canonical", std::move(explanation));
 }
 
@@ -47,7 +49,8 @@ Response normalise(const Question& question, std::string_view raw, Tolerance tol
     return invalid_response("not-text", text(msg::answer_not_text, broken + 1));
   }
   Response response = understood(question, raw);
-  const bool counted = response.kind == Response::Kind::answered || response.kind == Response::Kind::blank;
+  const bool counted =
+      response.kind == Response::Kind::answered || response.kind == Response::Kind::blank;
   if (counted && !response.rules.empty() && tolerance == Tolerance::strict) {
     return refused(response, raw);
   }
@@ -65,7 +68,8 @@ bool says_absent(std::string_view raw) {
   std::optional<AnswerText> answer = plain_answer(raw);
   while (answer && !answer->text.empty()) {
     const std::string word = collapse_spaces(answer->text);
-    if (std::find(std::begin(words::kAbsent), std::end(words::kAbsent), word) != std::end(words::kAbsent)) {
+    if (std::find(std::begin(words::kAbsent), std::end(words::kAbsent), word) !=
+        std::end(words::kAbsent)) {
       return true;
     }
     answer = peel(*answer);

@@ -1,6 +1,7 @@
-// Picks of single, multiple and indeterminate questions. A canonical answer takes the short way. Anything else is
-// read layer by layer (as it stands, then without brackets, 答案：, a full stop), each layer first as written, then in
-// any case, then with look-alike letters; the first reading that understands everything wins.
+// Picks of single, multiple and indeterminate questions. A canonical answer takes the short way.
+// Anything else is read layer by layer (as it stands, then without brackets, 答案：, a full stop),
+// each layer first as written, then in any case, then with look-alike letters; the first reading
+// that understands everything wins.
 
 #include <algorithm>
 
@@ -48,7 +49,8 @@ std::string known_labels(const Question& question) {
 }
 
 /// Labels in option order, each once, as the key writes them or as members of a list.
-std::optional<std::vector<std::size_t>> canonical_picks(const Question& question, std::string_view raw) {
+std::optional<std::vector<std::size_t>> canonical_picks(const Question& question,
+                                                        std::string_view raw) {
   const bool list = raw.find(kListSeparator) != std::string_view::npos;
   const char separator = list ? kListSeparator : ',';
   const bool members = raw.find(separator) != std::string_view::npos;
@@ -82,7 +84,8 @@ Response answered(const Question& question, std::vector<std::size_t> written, Ru
     note_rule(rules, tolerance::order);
   }
   if (question.type == QuestionType::single && picks.size() > 1) {
-    return invalid_response("two-picks", text(msg::answer_two_picks, joined_labels(question, picks)));
+    return invalid_response("two-picks",
+                            text(msg::answer_two_picks, joined_labels(question, picks)));
   }
   Response response;
   response.kind = Response::Kind::answered;
@@ -100,7 +103,8 @@ Response blank(RuleTrail rules) {
 }
 
 Response two_readings(std::string_view raw, std::string_view first, std::string_view second) {
-  return ambiguous_response("two-readings", text(msg::answer_two_readings, quoted(raw), first, second));
+  return ambiguous_response("two-readings",
+                            text(msg::answer_two_readings, quoted(raw), first, second));
 }
 
 /// Reads one answer (a whole cell, or a member of a list) to its picks.
@@ -115,17 +119,20 @@ class AnswerReader {
 
  private:
   std::optional<Response> read_layer(const AnswerText& layer, std::string& unknown) const;
-  std::optional<Response> read_with(const ChoiceReader& reader, const AnswerText& layer, std::string& unknown) const;
+  std::optional<Response> read_with(const ChoiceReader& reader, const AnswerText& layer,
+                                    std::string& unknown) const;
   std::optional<Response> read_blank(const AnswerText& layer) const;
   std::optional<Response> read_unchecked(const AnswerText& whole) const;
-  Response read_beginning(const AnswerText& whole, const AnswerText& core, const std::string& unknown) const;
+  Response read_beginning(const AnswerText& whole, const AnswerText& core,
+                          const std::string& unknown) const;
 
   const Question& question_;
   ChoiceReader exact_;
   ChoiceReader any_case_;
 };
 
-/// 〖…〗 holds what a candidate added to an option such as "other"; the option itself stands before it.
+/// 〖…〗 holds what a candidate added to an option such as "other"; the option itself stands before
+/// it.
 AnswerText without_other_text(const AnswerText& answer) {
   constexpr std::string_view kOpen = "〖";
   constexpr std::string_view kClose = "〗";
@@ -165,7 +172,8 @@ Response AnswerReader::read(std::string_view raw) const {
   return read_beginning(whole, core, unknown);
 }
 
-std::optional<Response> AnswerReader::read_layer(const AnswerText& layer, std::string& unknown) const {
+std::optional<Response> AnswerReader::read_layer(const AnswerText& layer,
+                                                 std::string& unknown) const {
   if (std::optional<Response> response = read_with(exact_, layer, unknown)) {
     return response;
   }
@@ -200,8 +208,9 @@ std::optional<Response> AnswerReader::read_with(const ChoiceReader& reader, cons
   note_rules(rules, reading.rules);
   switch (reading.status) {
     case Status::read:
-      return reading.picks.empty() ? std::nullopt
-                                   : std::optional(answered(question_, std::move(reading.picks), std::move(rules)));
+      return reading.picks.empty()
+                 ? std::nullopt
+                 : std::optional(answered(question_, std::move(reading.picks), std::move(rules)));
     case Status::unknown:
       unknown = reading.piece;
       return std::nullopt;
@@ -260,13 +269,15 @@ Response AnswerReader::read_beginning(const AnswerText& whole, const AnswerText&
       return answered(question_, {options.front()}, std::move(rules));
     }
     if (options.size() > 1) {
-      return two_readings(candidate->text, question_.options[options[0]].label, question_.options[options[1]].label);
+      return two_readings(candidate->text, question_.options[options[0]].label,
+                          question_.options[options[1]].label);
     }
   }
   if (unknown.empty()) {
     return blank(whole.rules);  // separators and brackets around nothing
   }
-  return invalid_response("unknown-option", text(msg::answer_unknown_option, unknown, known_labels(question_)));
+  return invalid_response("unknown-option",
+                          text(msg::answer_unknown_option, unknown, known_labels(question_)));
 }
 
 /// The members of a list one by one; the first that is not understood decides.

@@ -1,5 +1,6 @@
-// Blanks keep the words of the candidate; only what separates blanks, and what stands for an empty one, is understood
-// here. The key is looked at first: where it says 无, 0 or "(3)", that is an answer and not a surface form.
+// Blanks keep the words of the candidate; only what separates blanks, and what stands for an empty
+// one, is understood here. The key is looked at first: where it says 无, 0 or "(3)", that is an
+// answer and not a surface form.
 
 #include <algorithm>
 
@@ -24,7 +25,8 @@ struct Pieces {
 };
 
 /// Splits at any of `separators`; a backslash before one makes it part of the text.
-std::vector<std::string> split_cell(std::string_view cell, const std::vector<std::string_view>& separators) {
+std::vector<std::string> split_cell(std::string_view cell,
+                                    const std::vector<std::string_view>& separators) {
   std::vector<std::string> pieces(1);
   const auto separator_at = [&](std::size_t at) -> std::size_t {
     for (const std::string_view separator : separators) {
@@ -35,7 +37,8 @@ std::vector<std::string> split_cell(std::string_view cell, const std::vector<std
     return 0;
   };
   for (std::size_t at = 0; at < cell.size();) {
-    const bool escaped = cell[at] == '\\' && at + 1 < cell.size() && (cell[at + 1] == ';' || cell[at + 1] == '|');
+    const bool escaped =
+        cell[at] == '\\' && at + 1 < cell.size() && (cell[at + 1] == ';' || cell[at + 1] == '|');
     const std::size_t separator = escaped ? 0 : separator_at(at);
     if (separator != 0) {
       pieces.emplace_back();
@@ -85,7 +88,8 @@ std::string_view without_end_separator(std::string_view piece) {
   return piece;
 }
 
-/// The texts behind (1) (2) ... in a cell that begins with (1); nothing unless there are exactly `slots`.
+/// The texts behind (1) (2) ... in a cell that begins with (1); nothing unless there are exactly
+/// `slots`.
 std::optional<std::vector<std::string>> split_numbered(std::string_view cell, std::size_t slots) {
   std::vector<std::string> pieces;
   Mark mark = find_mark(cell, 1);
@@ -103,10 +107,12 @@ std::optional<std::vector<std::string>> split_numbered(std::string_view cell, st
   return cell.empty() ? std::optional(pieces) : std::nullopt;
 }
 
-/// One cell for several blanks. Separators the format names may leave blanks empty at the end; others, which may as
-/// well belong to an answer, count only where they give exactly as many pieces as there are blanks.
+/// One cell for several blanks. Separators the format names may leave blanks empty at the end;
+/// others, which may as well belong to an answer, count only where they give exactly as many pieces
+/// as there are blanks.
 Pieces split_blanks(std::string_view cell, std::size_t slots) {
-  const std::vector<std::vector<std::string_view>> named = {{"\n"}, {";", "；"}, {"|", "｜"}, {"\n", ";", "；", "|", "｜"}};
+  const std::vector<std::vector<std::string_view>> named = {
+      {"\n"}, {";", "；"}, {"|", "｜"}, {"\n", ";", "；", "|", "｜"}};
   const std::vector<std::vector<std::string_view>> others = {{"#", "＃"}, {"，"}, {"、"}, {","}};
   if (std::optional<std::vector<std::string>> numbered = split_numbered(cell, slots)) {
     return {std::move(*numbered), &tolerance::numbered_blanks};
@@ -124,7 +130,8 @@ Pieces split_blanks(std::string_view cell, std::size_t slots) {
   }
   for (const std::vector<std::string_view>& separators : others) {
     std::vector<std::string> pieces = split_cell(cell, separators);
-    const bool filled = std::none_of(pieces.begin(), pieces.end(), [](const std::string& piece) { return piece.empty(); });
+    const bool filled = std::none_of(pieces.begin(), pieces.end(),
+                                     [](const std::string& piece) { return piece.empty(); });
     if (pieces.size() == slots && filled) {
       return {std::move(pieces), &tolerance::blank_separator};
     }
@@ -140,11 +147,13 @@ Pieces split_list(std::string_view raw) {
   return pieces;
 }
 
-/// Whether the key accepts `written` in this blank; where blanks may come in any order, in any blank.
+/// Whether the key accepts `written` in this blank; where blanks may come in any order, in any
+/// blank.
 bool key_accepts(const FillKey& key, std::size_t slot, std::string_view written) {
   const auto accepts = [&](const Blank& blank) {
-    return std::any_of(blank.begin(), blank.end(),
-                       [&](const Variant& variant) { return matches(variant, key.match, written); });
+    return std::any_of(blank.begin(), blank.end(), [&](const Variant& variant) {
+      return matches(variant, key.match, written);
+    });
   };
   if (key.any || key.any_order) {
     return std::any_of(key.blanks.begin(), key.blanks.end(), accepts);
@@ -158,10 +167,12 @@ struct FilledBlank {
   bool unreadable = false;
 };
 
-/// The blank as written, or empty where it holds a word for no answer, or without a wrapping that hides the key.
+/// The blank as written, or empty where it holds a word for no answer, or without a wrapping that
+/// hides the key.
 FilledBlank read_blank(const FillKey& key, std::size_t slot, std::string written) {
   FilledBlank blank{std::move(written), {}};
-  if (blank.text.empty() || blank.text.size() > kLongestWrapped || key_accepts(key, slot, blank.text)) {
+  if (blank.text.empty() || blank.text.size() > kLongestWrapped ||
+      key_accepts(key, slot, blank.text)) {
     return blank;
   }
   const AnswerText plain = plain_answer(blank.text);
@@ -190,7 +201,9 @@ std::string normalised_blanks(const std::vector<std::string>& blanks) {
   }
   std::string out;
   for (std::size_t i = 0; i < blanks.size(); ++i) {
-    out += i == 0 ? "" : "; ";
+    const bool after_backslash =
+        out.ends_with('\\');  // which would take the separator for a part of the text
+    out += i == 0 ? "" : after_backslash ? " ; " : "; ";
     for (const char c : blanks[i]) {
       if (c == ';' || c == '|') {
         out += '\\';
@@ -210,10 +223,13 @@ Response normalise_fill(const Question& question, std::string_view raw) {
   }
   const std::size_t slots = std::max<std::size_t>(question.fill.slots(), 1);
   const bool list = raw.find(kListSeparator) != std::string_view::npos;
-  Pieces pieces = list ? split_list(raw) : slots == 1 ? Pieces{{std::string(inner)}} : split_blanks(inner, slots);
+  Pieces pieces = list         ? split_list(raw)
+                  : slots == 1 ? Pieces{{std::string(inner)}}
+                               : split_blanks(inner, slots);
   drop_empty_end(pieces.texts, slots);
   if (pieces.texts.size() > slots) {
-    return ambiguous_response("blank-count", text(msg::answer_blank_count, pieces.texts.size(), slots));
+    return ambiguous_response("blank-count",
+                              text(msg::answer_blank_count, pieces.texts.size(), slots));
   }
   Response response;
   if (pieces.rule != nullptr) {

@@ -11,7 +11,9 @@ namespace {
 
 constexpr std::size_t kLongest = 64;
 
-std::string number(const Rational& value) { return value.is_exact_decimal() ? value.decimal() : value.fraction(); }
+std::string number(const Rational& value) {
+  return value.is_exact_decimal() ? value.decimal() : value.fraction();
+}
 
 bool is_fine_enough(const Rational& value) {
   constexpr std::int64_t kLargestDenominator = 12;
@@ -19,13 +21,15 @@ bool is_fine_enough(const Rational& value) {
   return value.is_exact_decimal() || (denominator && *denominator <= kLargestDenominator);
 }
 
-Response points_given(const Question& question, const Rational& value, std::string_view raw, RuleTrail rules) {
+Response points_given(const Question& question, const Rational& value, std::string_view raw,
+                      RuleTrail rules) {
   if (!is_fine_enough(value)) {
     return invalid_response("too-precise", text(msg::answer_too_precise, quoted(raw)));
   }
   if (value < question.min_points || value > question.points) {
-    return invalid_response("out-of-range", text(msg::answer_out_of_range, number(value), number(question.min_points),
-                                                 number(question.points)));
+    return invalid_response(
+        "out-of-range", text(msg::answer_out_of_range, number(value), number(question.min_points),
+                             number(question.points)));
   }
   Response response;
   response.kind = Response::Kind::answered;
@@ -35,13 +39,15 @@ Response points_given(const Question& question, const Rational& value, std::stri
   return response;
 }
 
-std::optional<Response> read_layer(const Question& question, const AnswerText& layer, std::string_view raw) {
+std::optional<Response> read_layer(const Question& question, const AnswerText& layer,
+                                   std::string_view raw) {
   constexpr std::string_view kUnit = "分";
   if (const std::optional<Rational> value = parse_rational(layer.text)) {
     return points_given(question, *value, raw, layer.rules);
   }
   if (layer.text.ends_with(kUnit)) {
-    const std::string_view inner = trim(std::string_view(layer.text).substr(0, layer.text.size() - kUnit.size()));
+    const std::string_view inner =
+        trim(std::string_view(layer.text).substr(0, layer.text.size() - kUnit.size()));
     if (const std::optional<Rational> value = parse_rational(inner)) {
       RuleTrail rules = layer.rules;
       note_rule(rules, tolerance::points_unit);

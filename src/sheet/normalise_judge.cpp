@@ -1,5 +1,5 @@
-// A judgement is one word. Whole words are compared, layer by layer, so that 不正确 is never taken for 正确; letters
-// that are options are read only through what the question declares about them.
+// A judgement is one word. Whole words are compared, layer by layer, so that 不正确 is never taken
+// for 正确; letters that are options are read only through what the question declares about them.
 
 #include <algorithm>
 
@@ -86,7 +86,8 @@ OptionReading read_option(const Question& question, std::string_view text) {
   return {};
 }
 
-/// A number could also be the position of a declared option; where that says something else nobody can tell.
+/// A number could also be the position of a declared option; where that says something else nobody
+/// can tell.
 bool position_disagrees(const Question& question, std::string_view word, bool truth) {
   if (word != "1" || question.options.empty()) {
     return false;
@@ -114,9 +115,11 @@ Response read_word(const Question& question, const AnswerText& answer) {
   }
   if (const std::optional<bool> truth = truth_of_word(word)) {
     if (position_disagrees(question, word, *truth)) {
-      return ambiguous_response("two-readings", text(msg::answer_two_readings, quoted(word), "对", "错"));
+      return ambiguous_response("two-readings",
+                                text(msg::answer_two_readings, quoted(word), "对", "错"));
     }
-    if (rules.empty() || (!contains(words::kCanonicalTrue, word) && !contains(words::kCanonicalFalse, word))) {
+    if (rules.empty() ||
+        (!contains(words::kCanonicalTrue, word) && !contains(words::kCanonicalFalse, word))) {
       note_rule(rules, tolerance::judge_word);
     }
     return judged(*truth, std::move(rules));
@@ -131,7 +134,8 @@ Response read_word(const Question& question, const AnswerText& answer) {
     return ambiguous_response("two-readings", text(msg::answer_circle, quoted(answer.text)));
   }
   if (word.size() == 1 && word[0] >= 'a' && word[0] <= 'z' && question.true_label.empty()) {
-    return ambiguous_response("letter-without-options", text(msg::answer_letter, quoted(answer.text)));
+    return ambiguous_response("letter-without-options",
+                              text(msg::answer_letter, quoted(answer.text)));
   }
   return invalid_response("unclear", text(msg::answer_unclear, quoted(answer.text)));
 }

@@ -1,5 +1,5 @@
-// A short answer is its text. Only a text that is a whole word for "no answer" is blank, and not even that where it is
-// the reference answer.
+// A short answer is its text. Only a text that is a whole word for "no answer" is blank, and not
+// even that where it is the reference answer.
 
 #include "base/text.h"
 #include "sheet/answer_messages.h"

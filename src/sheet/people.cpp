@@ -54,7 +54,7 @@ std::optional<Header> header_with(const Table& table, bool (*wanted)(const Heade
   return std::nullopt;
 }
 
-std::string field_text(const TableRow& row, const Header& header, Field field) {
+std::string field_text(const TableRow& row, const Header& header, SheetField field) {
   const std::ptrdiff_t at = header.index_of(field);
   if (at < 0) {
     return {};
@@ -80,8 +80,8 @@ void read_people(const Table& table, const Header& header,
     if (kind_of_row(row, header) != RowKind::candidate) {
       continue;
     }
-    Identity who{field_text(row, header, Field::id), field_text(row, header, Field::name),
-                 field_text(row, header, Field::group)};
+    Identity who{field_text(row, header, SheetField::id), field_text(row, header, SheetField::name),
+                 field_text(row, header, SheetField::group)};
     if (who.id.empty()) {
       who.id = who.name;
     }
@@ -109,11 +109,11 @@ void read_marks(const Table& table, const Header& header, std::vector<Mark>& mar
       continue;
     }
     Mark mark;
-    mark.id = field_text(row, header, Field::id);
-    mark.item = field_text(row, header, Field::item);
-    mark.points = field_text(row, header, Field::total);
-    mark.marker = field_text(row, header, Field::marker);
-    mark.comment = field_text(row, header, Field::comment);
+    mark.id = field_text(row, header, SheetField::id);
+    mark.item = field_text(row, header, SheetField::item);
+    mark.points = field_text(row, header, SheetField::total);
+    mark.marker = field_text(row, header, SheetField::marker);
+    mark.comment = field_text(row, header, SheetField::comment);
     mark.origin = {table.file, table.sheet, row.line};
     if (mark.id.empty() || mark.item.empty()) {
       sink.report(finding_at(rule::incomplete_mark, table, row, text(msg::marks_incomplete)));
@@ -124,12 +124,12 @@ void read_marks(const Table& table, const Header& header, std::vector<Mark>& mar
 }
 
 bool names_people(const Header& header) {
-  return header.find(Field::id) != nullptr || header.find(Field::name) != nullptr;
+  return header.find(SheetField::id) != nullptr || header.find(SheetField::name) != nullptr;
 }
 
 bool names_marks(const Header& header) {
-  return header.find(Field::id) != nullptr && header.find(Field::item) != nullptr &&
-         header.find(Field::total) != nullptr;
+  return header.find(SheetField::id) != nullptr && header.find(SheetField::item) != nullptr &&
+         header.find(SheetField::total) != nullptr;
 }
 
 }  // namespace

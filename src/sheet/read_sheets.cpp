@@ -48,11 +48,11 @@ struct Inputs {
   std::vector<std::string> skipped;
 };
 
-bool is_the_bank(const Reading& reading, const std::string& path) {
+bool is_the_bank(const SheetReading& reading, const std::string& path) {
   return !path.empty() && path == reading.bank.path;
 }
 
-Result<void> add_folder(Reading& reading, const std::string& folder, Inputs& inputs) {
+Result<void> add_folder(SheetReading& reading, const std::string& folder, Inputs& inputs) {
   const Result<std::vector<std::string>> files = list_files(folder);
   if (!files) {
     return files.error();
@@ -70,7 +70,7 @@ Result<void> add_folder(Reading& reading, const std::string& folder, Inputs& inp
   return {};
 }
 
-Result<Inputs> list_inputs(Reading& reading, const std::vector<std::string>& paths) {
+Result<Inputs> list_inputs(SheetReading& reading, const std::vector<std::string>& paths) {
   Inputs inputs;
   for (const std::string& path : paths) {
     if (path == "-") {
@@ -88,7 +88,7 @@ Result<Inputs> list_inputs(Reading& reading, const std::vector<std::string>& pat
   return inputs;
 }
 
-const SheetReader& reader_for(const InputFile& input, const Reading& reading) {
+const SheetReader& reader_for(const InputFile& input, const SheetReading& reading) {
   for (const SheetReader* reader : sheet_readers()) {
     if (reader->recognises(input, reading)) {
       return *reader;
@@ -97,7 +97,7 @@ const SheetReader& reader_for(const InputFile& input, const Reading& reading) {
   return *sheet_readers().back();
 }
 
-void reject_kind(Reading& reading, const InputFile& input) {
+void reject_kind(SheetReading& reading, const InputFile& input) {
   Draft draft;
   draft.origin = {input.file, "", 0};
   draft.who.id = file_stem(input.path);
@@ -105,7 +105,7 @@ void reject_kind(Reading& reading, const InputFile& input) {
 }
 
 /// Enters the text of a file into the map; false: it was refused.
-bool decode(Reading& reading, InputFile& input) {
+bool decode(SheetReading& reading, InputFile& input) {
   const Encoding* forced = reading.options.encoding ? &*reading.options.encoding : nullptr;
   Result<DecodedText> decoded = decode_text(input.bytes, forced);
   if (!decoded) {
@@ -122,7 +122,7 @@ bool decode(Reading& reading, InputFile& input) {
   return true;
 }
 
-void read_input(Reading& reading, const std::string& path) {
+void read_input(SheetReading& reading, const std::string& path) {
   InputFile input;
   input.path = path;
   input.extension = extension_of(path);
@@ -153,7 +153,7 @@ void read_input(Reading& reading, const std::string& path) {
   reader_for(input, reading).read(reading, input);
 }
 
-void say_tallies(Reading& reading, const Inputs& inputs) {
+void say_tallies(SheetReading& reading, const Inputs& inputs) {
   const auto say = [&](const Message& message, const Tally& tally) {
     if (tally.count > 0) {
       reading.remark(text(message, tally.count, visible(tally.first)));
@@ -162,6 +162,9 @@ void say_tallies(Reading& reading, const Inputs& inputs) {
   say(msg::remark_file_name_ids, reading.file_name_ids);
   say(msg::remark_name_ids, reading.name_ids);
   say(msg::remark_unwrapped, reading.unwrapped_cells);
+  if (reading.base_forms.count > 0 && !reading.bank.forms.empty()) {
+    reading.remark(text(msg::remark_base_form, reading.base_forms.first));
+  }
   if (!inputs.skipped.empty()) {
     reading.remark(
         text(msg::remark_skipped_files, inputs.skipped.size(), shown_list(inputs.skipped)));
@@ -169,7 +172,7 @@ void say_tallies(Reading& reading, const Inputs& inputs) {
 }
 
 /// Two ids that differ only by zeros in front are probably one person after a spreadsheet.
-void check_leading_zeros(Reading& reading) {
+void check_leading_zeros(SheetReading& reading) {
   std::unordered_map<std::string, const Sheet*> seen;
   for (const Sheet& sheet : reading.set.sheets) {
     const auto [first, added] = seen.try_emplace(without_leading_zeros(sheet.who.id), &sheet);
@@ -194,7 +197,7 @@ void check_leading_zeros(Reading& reading) {
   }
 }
 
-void check_placed(Reading& reading) {
+void check_placed(SheetReading& reading) {
   if (reading.placed * 2 >= reading.placed + reading.misplaced) {
     return;
   }
@@ -206,7 +209,7 @@ void check_placed(Reading& reading) {
       text(msg::too_few_answers, reading.placed, reading.placed + reading.misplaced, first));
 }
 
-void check_extra_columns(Reading& reading) {
+void check_extra_columns(SheetReading& reading) {
   for (std::size_t i = 0; i < reading.extra_found.size(); ++i) {
     if (!reading.extra_found[i]) {
       reading.stop(text(msg::extra_column_nowhere, shown(reading.options.extra_columns[i])));
@@ -218,7 +221,7 @@ void check_extra_columns(Reading& reading) {
 
 Result<SheetSet> read_sheets(const std::vector<std::string>& paths, const Bank& bank,
                              const SheetOptions& options, SourceMap& sources, Sink& sink) {
-  Reading reading(bank, options, sources, sink);
+  SheetReading reading(bank, options, sources, sink);
   reading.set.extra_columns = options.extra_columns;
   reading.extra_found.resize(options.extra_columns.size());
   const Result<Inputs> inputs = list_inputs(reading, paths);

@@ -22,12 +22,13 @@ struct SheetOptions {
   std::optional<Encoding> encoding;
 };
 
-/// Reads every answer file below `paths` (files, folders, "-") in the order given, folders by name: YAML, JSON
-/// Lines, wide and long CSV/TSV/.xlsx, questionnaire exports, one text file a person. One bad sheet or file never
-/// stops the others and never vanishes: it is in `rejected`. An error is what makes the whole run meaningless: fewer
-/// than half of the columns matched, or a number that could mean two items; it names the file and both readings.
-Result<SheetSet> read_sheets(const std::vector<std::string>& paths, const Bank& bank, const SheetOptions& options,
-                             SourceMap& sources, Sink& sink);
+/// Reads every answer file below `paths` (files, folders, "-") in the order given, folders by name:
+/// YAML, JSON Lines, wide and long CSV/TSV/.xlsx, questionnaire exports, one text file a person.
+/// One bad sheet or file never stops the others and never vanishes: it is in `rejected`. An error
+/// is what makes the whole run meaningless: fewer than half of the columns matched, or a number
+/// that could mean two items; it names the file and both readings.
+Result<SheetSet> read_sheets(const std::vector<std::string>& paths, const Bank& bank,
+                             const SheetOptions& options, SourceMap& sources, Sink& sink);
 
 /// `id,name,group` in any table format, with the column synonyms of answer sheets.
 Result<Roster> load_roster(const std::string& path, SourceMap& sources, Sink& sink);

@@ -43,9 +43,9 @@ struct Tally {
 };
 
 /// State of one run of read_sheets, shared by the readers.
-struct Reading {
-  Reading(const Bank& the_bank, const SheetOptions& the_options, SourceMap& the_sources,
-          Sink& the_sink)
+struct SheetReading {
+  SheetReading(const Bank& the_bank, const SheetOptions& the_options, SourceMap& the_sources,
+               Sink& the_sink)
       : bank(the_bank),
         index(the_bank),
         options(the_options),
@@ -62,6 +62,8 @@ struct Reading {
   std::optional<Error> fatal;
   Tally file_name_ids;
   Tally name_ids;
+  /// Sheets of paper A where the key lists only the others.
+  Tally base_forms;
   Tally unwrapped_cells;
   Tally skipped_files;
   /// Answers of sheets that carry their own addresses (YAML, text): placed and not placed.
@@ -81,10 +83,10 @@ struct Reading {
 
 /// Forms, orders and identity items are applied, damage found; the sheet is kept or refused with
 /// its reason.
-void finish_sheet(Reading& reading, Draft draft);
+void finish_sheet(SheetReading& reading, Draft draft);
 
-void reject_sheet(Reading& reading, const Draft& draft, std::string_view reason, Text why);
-void reject_cell(Reading& reading, const Draft& draft, const DraftAnswer& answer,
+void reject_sheet(SheetReading& reading, const Draft& draft, std::string_view reason, Text why);
+void reject_cell(SheetReading& reading, const Draft& draft, const DraftAnswer& answer,
                  std::string_view reason, Text why);
 
 /// "sheets/王芳.txt" -> "王芳"; empty for standard input.

@@ -21,7 +21,7 @@ bool repeats_header(const TableRow& row, const Header& header) {
   return same > 1;
 }
 
-const std::string* field_cell(const TableRow& row, const Header& header, Field field) {
+const std::string* field_cell(const TableRow& row, const Header& header, SheetField field) {
   const std::ptrdiff_t at = header.index_of(field);
   if (at < 0 || trim(cell_text(row, static_cast<std::size_t>(at))).empty()) {
     return nullptr;
@@ -33,7 +33,7 @@ const std::string* field_cell(const TableRow& row, const Header& header, Field f
 
 const std::string& head_of_row(const TableRow& row, const Header& header) {
   static const std::string kNothing;
-  for (const Field field : {Field::id, Field::name}) {
+  for (const SheetField field : {SheetField::id, SheetField::name}) {
     if (const std::string* cell = field_cell(row, header, field)) {
       return *cell;
     }
@@ -57,7 +57,7 @@ RowKind kind_of_row(const TableRow& row, const Header& header) {
   if (is_totals_word(head)) {
     return RowKind::totals;
   }
-  const std::string* name = field_cell(row, header, Field::name);
+  const std::string* name = field_cell(row, header, SheetField::name);
   if (is_key_word(head) || (name != nullptr && is_key_word(*name))) {
     return RowKind::key;
   }

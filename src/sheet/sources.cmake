@@ -1,6 +1,7 @@
 target_sources(tiku_core PRIVATE
   sheet/answer_text.cpp
   sheet/choice_reader.cpp
+  sheet/choice_scan.cpp
   sheet/columns.cpp
   sheet/damage.cpp
   sheet/draft.cpp

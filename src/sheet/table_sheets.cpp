@@ -15,7 +15,7 @@ namespace {
 
 std::vector<std::string> header_names(const Header& header) {
   std::vector<std::string> names;
-  for (const Column& column : header.columns) {
+  for (const SheetColumn& column : header.columns) {
     if (!column.header.empty()) {
       names.push_back(column.header);
     }
@@ -24,13 +24,13 @@ std::vector<std::string> header_names(const Header& header) {
 }
 
 /// A column the user named must be there.
-bool has_named_columns(Reading& reading, const Table& table, const Header& header) {
+bool has_named_columns(SheetReading& reading, const Table& table, const Header& header) {
   const SheetOptions& options = reading.options;
   for (const std::string* wanted :
        {&options.id_column, &options.name_column, &options.group_column}) {
     const bool found =
         wanted->empty() ||
-        std::any_of(header.columns.begin(), header.columns.end(), [&](const Column& column) {
+        std::any_of(header.columns.begin(), header.columns.end(), [&](const SheetColumn& column) {
           return column.header == *wanted || fold_words(column.header) == fold_words(*wanted);
         });
     if (!found) {
@@ -42,13 +42,13 @@ bool has_named_columns(Reading& reading, const Table& table, const Header& heade
   return true;
 }
 
-std::string reading_of(const Reading& reading, std::size_t item) {
+std::string reading_of(const SheetReading& reading, std::size_t item) {
   return shown_stem(reading.index.question(item));
 }
 
 /// A column that could mean two items stops the run.
-bool has_one_reading(Reading& reading, const Table& table, const Header& header) {
-  for (const Column& column : header.columns) {
+bool has_one_reading(SheetReading& reading, const Table& table, const Header& header) {
+  for (const SheetColumn& column : header.columns) {
     if (column.match.kind == ItemMatch::Kind::two) {
       const std::size_t a = column.match.item;
       const std::size_t b = column.match.other;
@@ -62,8 +62,8 @@ bool has_one_reading(Reading& reading, const Table& table, const Header& header)
 }
 
 /// Stems under other numbers than the bank's say that numbers mean something else in this file.
-bool stems_disagree_with_numbers(const Reading& reading, const Header& header) {
-  return std::any_of(header.columns.begin(), header.columns.end(), [&](const Column& column) {
+bool stems_disagree_with_numbers(const SheetReading& reading, const Header& header) {
+  return std::any_of(header.columns.begin(), header.columns.end(), [&](const SheetColumn& column) {
     const bool numbered_text =
         column.match.is_one() && column.match.by == ItemMatch::By::text && column.match.printed;
     return numbered_text &&
@@ -71,12 +71,12 @@ bool stems_disagree_with_numbers(const Reading& reading, const Header& header) {
   });
 }
 
-void refuse_numbers(Reading& reading, const Table& table, Header& header) {
+void refuse_numbers(SheetReading& reading, const Table& table, Header& header) {
   if (!stems_disagree_with_numbers(reading, header)) {
     return;
   }
   std::vector<std::string> refused;
-  for (Column& column : header.columns) {
+  for (SheetColumn& column : header.columns) {
     const bool unstated_id =
         column.match.is_one() && !reading.index.question(column.match.item).id_stated;
     const bool by_number = column.match.by == ItemMatch::By::number || unstated_id;
@@ -94,7 +94,7 @@ void refuse_numbers(Reading& reading, const Table& table, Header& header) {
 
 std::vector<std::string> unmatched_columns(const Header& header) {
   std::vector<std::string> names;
-  for (const Column& column : header.columns) {
+  for (const SheetColumn& column : header.columns) {
     if (column.is_unmatched()) {
       names.push_back(column.header);
     }
@@ -103,7 +103,7 @@ std::vector<std::string> unmatched_columns(const Header& header) {
 }
 
 /// Fewer than half of the answer columns matched: another exam, and every score would be wrong.
-bool enough_columns(Reading& reading, const Table& table, const Header& header) {
+bool enough_columns(SheetReading& reading, const Table& table, const Header& header) {
   const std::vector<std::string> unmatched = unmatched_columns(header);
   const std::size_t matched = header.answer_columns();
   const std::size_t all = matched + unmatched.size();
@@ -115,10 +115,10 @@ bool enough_columns(Reading& reading, const Table& table, const Header& header) 
   return false;
 }
 
-void say_columns(Reading& reading, const Table& table, const Header& header) {
-  const Column* id = header.find(Field::id);
-  const Column* name = header.find(Field::name);
-  const Column* group = header.find(Field::group);
+void say_columns(SheetReading& reading, const Table& table, const Header& header) {
+  const SheetColumn* id = header.find(SheetField::id);
+  const SheetColumn* name = header.find(SheetField::name);
+  const SheetColumn* group = header.find(SheetField::group);
   Text::Argument rest =
       group == nullptr ? Text::Argument("") : text(msg::remark_group_column, shown(group->header));
   if (id != nullptr && name != nullptr) {
@@ -131,17 +131,17 @@ void say_columns(Reading& reading, const Table& table, const Header& header) {
   reading.remark(text(msg::remark_table, table_name(reading, table), who, header.answer_columns()));
 }
 
-void say_left_over(Reading& reading, const Table& table, const Header& header) {
+void say_left_over(SheetReading& reading, const Table& table, const Header& header) {
   const std::string name = table_name(reading, table);
   const std::vector<std::string> unmatched = unmatched_columns(header);
   if (!unmatched.empty()) {
     reading.remark(text(msg::remark_unmatched, name, unmatched.size(), shown_list(unmatched)));
   }
-  for (const Column& column : header.columns) {
+  for (const SheetColumn& column : header.columns) {
     const FieldWord word = field_of(column.header);
-    const Column* holder =
-        column.field == Field::aside && !column.extra ? header.find(word.field) : nullptr;
-    if (holder != nullptr && word.field != Field::aside) {
+    const SheetColumn* holder =
+        column.field == SheetField::aside && !column.extra ? header.find(word.field) : nullptr;
+    if (holder != nullptr && word.field != SheetField::aside) {
       reading.remark(
           text(msg::remark_second_column, name, shown(column.header), shown(holder->header)));
     }
@@ -151,8 +151,8 @@ void say_left_over(Reading& reading, const Table& table, const Header& header) {
   }
 }
 
-void note_extra_columns(Reading& reading, const Header& header) {
-  for (const Column& column : header.columns) {
+void note_extra_columns(SheetReading& reading, const Header& header) {
+  for (const SheetColumn& column : header.columns) {
     if (column.extra) {
       reading.extra_found[*column.extra] = true;
     }
@@ -160,14 +160,14 @@ void note_extra_columns(Reading& reading, const Header& header) {
 }
 
 /// A workbook's second sheet with the key, or a table without any answer.
-bool is_left_out(Reading& reading, const Table& table, const Header& header) {
+bool is_left_out(SheetReading& reading, const Table& table, const Header& header) {
   const std::string name = table_name(reading, table);
-  if (is_key_word(table.sheet) || is_key_word(file_stem(reading.path(table.file)))) {
+  if (is_key_name(table.sheet) || is_key_name(file_stem(reading.path(table.file)))) {
     reading.remark(text(msg::remark_key_table, name));
     return true;
   }
   if (header.answer_columns() == 0 && unmatched_columns(header).empty() && !header.is_long() &&
-      header.find(Field::answer) == nullptr) {
+      header.find(SheetField::answer) == nullptr) {
     reading.remark(text(msg::remark_people_table, name));
     return true;
   }
@@ -176,7 +176,7 @@ bool is_left_out(Reading& reading, const Table& table, const Header& header) {
 
 }  // namespace
 
-std::string table_name(const Reading& reading, const Table& table) {
+std::string table_name(const SheetReading& reading, const Table& table) {
   const std::string path = visible(reading.path(table.file));
   return table.sheet.empty() ? path : path + " [" + visible(table.sheet) + "]";
 }
@@ -192,7 +192,7 @@ std::string raw_row(const TableRow& row) {
   return join(cells, ",");
 }
 
-void check_answer_cell(Reading& reading, const Table& table, const TableRow& row,
+void check_answer_cell(SheetReading& reading, const Table& table, const TableRow& row,
                        const TableCell& cell, std::string_view item) {
   const Damage damage = answer_damage(cell);
   if (damage == Damage::none) {
@@ -210,7 +210,7 @@ void check_answer_cell(Reading& reading, const Table& table, const TableRow& row
   reading.sink.report(std::move(finding));
 }
 
-void read_table(Reading& reading, const Table& table) {
+void read_table(SheetReading& reading, const Table& table) {
   std::optional<Header> header = find_header(table, reading.index, reading.options);
   if (!header) {
     if (table.sheet.empty()) {

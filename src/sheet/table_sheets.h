@@ -8,22 +8,22 @@ namespace tiku {
 
 /// Reads one table of answers, wide or long, into the run. Tables that hold no answers are said and
 /// left out.
-void read_table(Reading& reading, const Table& table);
+void read_table(SheetReading& reading, const Table& table);
 
 /// `candidate,item,answer`: one row an answer.
-void read_long_table(Reading& reading, const Table& table, const Header& header);
+void read_long_table(SheetReading& reading, const Table& table, const Header& header);
 
 /// A row a candidate, a column a question.
-void read_wide_table(Reading& reading, const Table& table, const Header& header);
+void read_wide_table(SheetReading& reading, const Table& table, const Header& header);
 
 /// "file" or "file, sheet", for messages.
-std::string table_name(const Reading& reading, const Table& table);
+std::string table_name(const SheetReading& reading, const Table& table);
 
 /// The row as it stood, cells joined by commas.
 std::string raw_row(const TableRow& row);
 
 /// Reports an answer that a spreadsheet damaged.
-void check_answer_cell(Reading& reading, const Table& table, const TableRow& row,
+void check_answer_cell(SheetReading& reading, const Table& table, const TableRow& row,
                        const TableCell& cell, std::string_view item);
 
 }  // namespace tiku

@@ -179,7 +179,7 @@ ItemMatch TextAnswers::match_in_section(const Entry& entry) const {
   return may_be_global ? global : local;
 }
 
-void TextAnswers::finish(Reading& reading, Draft& draft) {
+void TextAnswers::finish(SheetReading& reading, Draft& draft) {
   for (const Entry& entry : entries_) {
     DraftAnswer answer{match_in_section(entry), entry.address, entry.raw, entry.line};
     (answer.match.kind == ItemMatch::Kind::none ? reading.misplaced : reading.placed) += 1;
@@ -194,7 +194,8 @@ void TextAnswers::finish(Reading& reading, Draft& draft) {
   }
 }
 
-void add_text_answers(Reading& reading, std::string_view cell, std::int64_t line, Draft& draft) {
+void add_text_answers(SheetReading& reading, std::string_view cell, std::int64_t line,
+                      Draft& draft) {
   TextAnswers answers(reading);
   for (const std::string_view part : split(cell, "\n")) {
     answers.add_line(part, line);

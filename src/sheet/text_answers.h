@@ -13,11 +13,11 @@ namespace tiku {
 /// again at 1, lines with an id (`unpaid-close: B`), and further lines of a long answer.
 class TextAnswers {
  public:
-  explicit TextAnswers(const Reading& reading) : reading_(reading) {}
+  explicit TextAnswers(const SheetReading& reading) : reading_(reading) {}
 
   void add_line(std::string_view line, std::int64_t number);
   /// Puts what was read into the draft; what could not be read is refused there.
-  void finish(Reading& reading, Draft& draft);
+  void finish(SheetReading& reading, Draft& draft);
 
   bool empty() const { return entries_.empty(); }
 
@@ -45,7 +45,7 @@ class TextAnswers {
   bool numbers_are_global(std::size_t section) const;
   bool numbers_are_local(std::size_t section) const;
 
-  const Reading& reading_;
+  const SheetReading& reading_;
   /// Items below each heading; the first is the text before any.
   std::vector<std::vector<std::size_t>> sections_ = {{}};
   std::vector<Entry> entries_;
@@ -53,6 +53,7 @@ class TextAnswers {
 };
 
 /// Reads a cell that holds many answers into the draft.
-void add_text_answers(Reading& reading, std::string_view cell, std::int64_t line, Draft& draft);
+void add_text_answers(SheetReading& reading, std::string_view cell, std::int64_t line,
+                      Draft& draft);
 
 }  // namespace tiku

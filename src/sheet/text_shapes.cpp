@@ -9,7 +9,9 @@ namespace {
 
 constexpr std::size_t kLongestNumber = 64;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 bool take(std::string_view& text, std::string_view prefix) {
   if (!text.starts_with(prefix)) {
@@ -58,10 +60,12 @@ struct Numeral {
   std::int64_t value;
 };
 
-constexpr Numeral kDigits[] = {{"零", 0}, {"〇", 0}, {"一", 1}, {"二", 2}, {"两", 2}, {"三", 3}, {"四", 4}, {"五", 5},
-                               {"六", 6}, {"七", 7}, {"八", 8}, {"九", 9}, {"壹", 1}, {"贰", 2}, {"叁", 3}, {"肆", 4},
-                               {"伍", 5}, {"陆", 6}, {"柒", 7}, {"捌", 8}, {"玖", 9}};
-constexpr Numeral kTens[] = {{"十", 10}, {"百", 100}, {"千", 1000}, {"拾", 10}, {"佰", 100}, {"仟", 1000}};
+constexpr Numeral kDigits[] = {{"零", 0}, {"〇", 0}, {"一", 1}, {"二", 2}, {"两", 2}, {"三", 3},
+                               {"四", 4}, {"五", 5}, {"六", 6}, {"七", 7}, {"八", 8}, {"九", 9},
+                               {"壹", 1}, {"贰", 2}, {"叁", 3}, {"肆", 4}, {"伍", 5}, {"陆", 6},
+                               {"柒", 7}, {"捌", 8}, {"玖", 9}};
+constexpr Numeral kTens[] = {{"十", 10}, {"百", 100}, {"千", 1000},
+                             {"拾", 10}, {"佰", 100}, {"仟", 1000}};
 constexpr Numeral kMyriads[] = {{"亿", 100'000'000}, {"万", 10'000}};
 
 template <class Table>
@@ -147,9 +151,13 @@ std::optional<int> take_number(std::string_view& text, std::size_t least, std::s
   return value;
 }
 
-bool is_month(int month) { return month >= 1 && month <= 12; }
+bool is_month(int month) {
+  return month >= 1 && month <= 12;
+}
 
-bool is_day(int day) { return day >= 1 && day <= 31; }
+bool is_day(int day) {
+  return day >= 1 && day <= 31;
+}
 
 /// "9月3日" behind an optional year.
 std::optional<std::string> spelling_in_words(std::string_view text) {
@@ -178,7 +186,8 @@ std::optional<std::string> spelling_in_words(std::string_view text) {
 
 std::optional<std::string> spelling_in_digits(std::string_view text) {
   const std::optional<int> year = take_number(text, 4, 4);
-  if (!year || text.empty() || (text.front() != '-' && text.front() != '/' && text.front() != '.')) {
+  if (!year || text.empty() ||
+      (text.front() != '-' && text.front() != '/' && text.front() != '.')) {
     return std::nullopt;
   }
   const std::string_view separator = text.substr(0, 1);

@@ -15,40 +15,41 @@ namespace {
 using Words = std::initializer_list<std::string_view>;
 
 struct FieldSynonyms {
-  Field field;
+  SheetField field;
   /// As fold_words leaves them; the first has the field where two columns claim it.
   Words words;
 };
 
 const std::array<FieldSynonyms, 13>& field_table() {
   static const std::array<FieldSynonyms, 13> kTable{{
-      {Field::id, {"工号",      "考号",      "准考证号", "学号",      "编号",        "id",
-                   "candidate", "员工编号",  "员工号",   "考生号",    "准考证",      "坐席号",
-                   "座席号",    "工牌号",    "考生编号", "学员编号",  "candidateid", "employeeid",
-                   "staffid",   "studentid", "身份证号", "身份证号码"}},
-      {Field::name,
+      {SheetField::id,
+       {"工号",      "考号",      "准考证号", "学号",      "编号",        "id",
+        "candidate", "员工编号",  "员工号",   "考生号",    "准考证",      "坐席号",
+        "座席号",    "工牌号",    "考生编号", "学员编号",  "candidateid", "employeeid",
+        "staffid",   "studentid", "身份证号", "身份证号码"}},
+      {SheetField::name,
        {"姓名", "name", "名字", "考生", "学员", "fullname", "candidatename", "studentname"}},
-      {Field::group,
+      {SheetField::group,
        {"部门", "班组", "班级", "单位", "group", "小组", "所在部门", "所在班组", "所在单位", "组别",
         "团队", "department", "dept", "team", "class", "项目组", "分公司"}},
-      {Field::form,
+      {SheetField::form,
        {"卷别", "版本", "试卷", "form", "卷型", "试卷类型", "试卷版本", "ab卷", "paper"}},
-      {Field::order, {"题序", "order", "items", "题目顺序"}},
-      {Field::submitted,
+      {SheetField::order, {"题序", "order", "items", "题目顺序"}},
+      {SheetField::submitted,
        {"提交答卷时间", "提交时间", "交卷时间", "timestamp", "submitted", "答卷提交时间",
         "submittime", "submittedat", "时间戳记", "完成时间", "结束时间"}},
-      {Field::total,
+      {SheetField::total,
        {"总分", "得分", "成绩", "score", "分数", "总成绩", "total", "总得分", "考试成绩", "卷面分",
         "points"}},
-      {Field::item,
+      {SheetField::item,
        {"题号", "题目", "item", "question", "试题", "题目编号", "试题编号", "itemid", "题"}},
-      {Field::answer,
+      {SheetField::answer,
        {"答案", "作答", "answer", "response", "回答", "作答内容", "考生答案", "学员答案", "answers",
         "答题", "答题内容", "作答情况", "responses"}},
-      {Field::marker, {"marker", "阅卷人", "评卷人", "阅卷"}},
-      {Field::comment, {"comment", "评语", "批注"}},
-      {Field::serial, {"序号", "no", "number"}},
-      {Field::aside,
+      {SheetField::marker, {"marker", "阅卷人", "评卷人", "阅卷"}},
+      {SheetField::comment, {"comment", "评语", "批注"}},
+      {SheetField::serial, {"序号", "no", "number"}},
+      {SheetField::aside,
        {"所用时间",     "来源",     "来源详情", "来自ip", "ip",     "ip地址",  "备注",
         "手机",         "手机号",   "手机号码", "电话",   "邮箱",   "性别",    "年龄",
         "职位",         "岗位",     "职务",     "日期",   "状态",   "用时",    "开始时间",
@@ -85,7 +86,7 @@ std::string_view without_politeness(std::string_view words) {
 FieldWord polite_lookup(std::string_view text) {
   const std::string words = fold_words(text);
   const FieldWord found = lookup(words);
-  return found.field != Field::none ? found : lookup(without_politeness(words));
+  return found.field != SheetField::none ? found : lookup(without_politeness(words));
 }
 
 bool is_one_of(std::string_view text, Words words) {
@@ -146,14 +147,14 @@ std::string bare_title(std::string_view title) {
 FieldWord field_of(std::string_view header) {
   const std::string plain = fold_plain(header);
   const FieldWord whole = polite_lookup(without_tags(plain));
-  if (whole.field != Field::none) {
+  if (whole.field != SheetField::none) {
     return whole;
   }
   const std::optional<NumberedText> numbered = split_number(without_tags(plain));
   return numbered ? polite_lookup(numbered->text) : FieldWord{};
 }
 
-std::string_view field_name(Field field) {
+std::string_view field_name(SheetField field) {
   for (const FieldSynonyms& row : field_table()) {
     if (row.field == field) {
       return *row.words.begin();
@@ -173,6 +174,10 @@ bool is_totals_word(std::string_view cell) {
 bool is_key_word(std::string_view cell) {
   return is_one_of(
       cell, {"答案", "标准答案", "正确答案", "参考答案", "key", "answerkey", "answer", "answers"});
+}
+
+bool is_key_name(std::string_view name) {
+  return is_one_of(name, {"标准答案", "正确答案", "参考答案", "key", "answerkey"});
 }
 
 bool is_footer(std::string_view cell) {

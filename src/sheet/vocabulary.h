@@ -11,7 +11,7 @@ namespace tiku {
 
 /// What a column of a table, or a field of a YAML sheet, holds. `aside` is known and never a
 /// question (序号, 备注).
-enum class Field : std::uint8_t {
+enum class SheetField : std::uint8_t {
   none,
   id,
   name,
@@ -29,7 +29,7 @@ enum class Field : std::uint8_t {
 };
 
 struct FieldWord {
-  Field field = Field::none;
+  SheetField field = SheetField::none;
   /// Where two columns claim one field, the smaller rank has it.
   std::size_t rank = 0;
 };
@@ -39,13 +39,17 @@ struct FieldWord {
 FieldWord field_of(std::string_view header);
 
 /// The first synonym of a field, for messages: "工号", "姓名".
-std::string_view field_name(Field field);
+std::string_view field_name(SheetField field);
 
 /// 合计, 平均分 and the like at the head of a row: sums of a spreadsheet, not a candidate.
 bool is_totals_word(std::string_view cell);
 
-/// 答案, 标准答案, KEY at the head of a row, or as the name of a sheet or file.
+/// 答案, 标准答案, KEY at the head of a row.
 bool is_key_word(std::string_view cell);
+
+/// 标准答案, key as the name of a table or file; 答案 and answers may as well be those of
+/// candidates.
+bool is_key_name(std::string_view name);
 
 /// 制表人：…, 备注：… below a table.
 bool is_footer(std::string_view cell);

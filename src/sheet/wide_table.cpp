@@ -16,11 +16,11 @@
 namespace tiku {
 namespace {
 
-void say_missing_items(Reading& reading, const Table& table, const Header& header) {
+void say_missing_items(SheetReading& reading, const Table& table, const Header& header) {
   const std::size_t items = reading.index.items().size();
   std::vector<bool> found(items);
-  for (const Column& column : header.columns) {
-    if (column.is_run() || column.field == Field::answer || column.field == Field::form) {
+  for (const SheetColumn& column : header.columns) {
+    if (column.is_run() || column.field == SheetField::answer || column.field == SheetField::form) {
       return;  // which items a paper holds is known only row by row
     }
     if (column.match.is_one()) {
@@ -39,9 +39,9 @@ void say_missing_items(Reading& reading, const Table& table, const Header& heade
   }
 }
 
-void say_duplicate_columns(Reading& reading, const Table& table, const Header& header) {
-  std::map<std::tuple<std::size_t, std::string, std::size_t>, const Column*> seen;
-  for (const Column& column : header.columns) {
+void say_duplicate_columns(SheetReading& reading, const Table& table, const Header& header) {
+  std::map<std::tuple<std::size_t, std::string, std::size_t>, const SheetColumn*> seen;
+  for (const SheetColumn& column : header.columns) {
     if (!column.match.is_one()) {
       continue;
     }
@@ -56,7 +56,7 @@ void say_duplicate_columns(Reading& reading, const Table& table, const Header& h
   }
 }
 
-void say_rows(Reading& reading, const Table& table, const LeftOutRows& rows) {
+void say_rows(SheetReading& reading, const Table& table, const LeftOutRows& rows) {
   const std::string name = table_name(reading, table);
   if (rows.totals.count > 0) {
     reading.remark(text(msg::remark_totals_rows, name, rows.totals.count, shown(rows.totals.head),
@@ -76,8 +76,8 @@ void say_rows(Reading& reading, const Table& table, const LeftOutRows& rows) {
 
 /// Adds the answers of a cell that holds many: `1-5 ABCDE`, or one letter an item of the column's
 /// heading.
-void add_run(Reading& reading, const Column& column, const std::string& cell, std::int64_t line,
-             Draft& draft) {
+void add_run(SheetReading& reading, const SheetColumn& column, const std::string& cell,
+             std::int64_t line, Draft& draft) {
   if (trim(cell).empty()) {
     return;
   }
@@ -111,7 +111,7 @@ void add_run(Reading& reading, const Column& column, const std::string& cell, st
 
 class WideReader {
  public:
-  WideReader(Reading& reading, const Table& table, const Header& header)
+  WideReader(SheetReading& reading, const Table& table, const Header& header)
       : reading_(reading), table_(table), header_(header) {}
 
   void read() {
@@ -135,11 +135,11 @@ class WideReader {
   /// Without an id and a name column the serial number is the id, or the file name of a file with
   /// one row.
   void settle_who(std::size_t candidates) {
-    if (header_.find(Field::id) != nullptr || header_.find(Field::name) != nullptr ||
+    if (header_.find(SheetField::id) != nullptr || header_.find(SheetField::name) != nullptr ||
         has_identity_item()) {
       return;
     }
-    if (header_.find(Field::serial) != nullptr && candidates > 1) {
+    if (header_.find(SheetField::serial) != nullptr && candidates > 1) {
       serial_is_id_ = true;
       reading_.remark(text(msg::remark_serial_is_id, table_name(reading_, table_)));
     } else if (candidates == 1) {
@@ -148,10 +148,11 @@ class WideReader {
   }
 
   bool has_identity_item() const {
-    return std::any_of(header_.columns.begin(), header_.columns.end(), [&](const Column& column) {
-      return column.match.is_one() &&
-             reading_.index.question(column.match.item).identity != IdentityRole::none;
-    });
+    return std::any_of(
+        header_.columns.begin(), header_.columns.end(), [&](const SheetColumn& column) {
+          return column.match.is_one() &&
+                 reading_.index.question(column.match.item).identity != IdentityRole::none;
+        });
   }
 
   void read_row(const TableRow& row) {
@@ -162,13 +163,13 @@ class WideReader {
     bool all_blank = true;
     bool says_so = false;
     for (std::size_t i = 0; i < header_.columns.size(); ++i) {
-      const Column& column = header_.columns[i];
+      const SheetColumn& column = header_.columns[i];
       if (i >= row.cells.size()) {
         break;
       }
       const TableCell& cell = row.cells[i];
-      const bool person =
-          column.field == Field::id || column.field == Field::name || column.field == Field::group;
+      const bool person = column.field == SheetField::id || column.field == SheetField::name ||
+                          column.field == SheetField::group;
       says_so = says_so || (!person && says_absent(cell.text));
       all_blank =
           all_blank && (!column.is_answer() || trim(cell.text).empty() || says_absent(cell.text));
@@ -186,12 +187,13 @@ class WideReader {
     finish_sheet(reading_, std::move(draft));
   }
 
-  void read_cell(const Column& column, const TableRow& row, const TableCell& cell, Draft& draft) {
+  void read_cell(const SheetColumn& column, const TableRow& row, const TableCell& cell,
+                 Draft& draft) {
     if (column.extra) {
       draft.extra[*column.extra] = trim(cell.text);
     }
     read_field(column.field, row, cell, draft);
-    if (column.is_run() || column.field == Field::answer) {
+    if (column.is_run() || column.field == SheetField::answer) {
       add_run(reading_, column, cell.text, row.line, draft);
     } else if (column.match.is_one()) {
       check_answer_cell(reading_, table_, row, cell, reading_.index.question(column.match.item).id);
@@ -201,39 +203,39 @@ class WideReader {
     }
   }
 
-  void read_field(Field field, const TableRow& row, const TableCell& cell, Draft& draft) {
+  void read_field(SheetField field, const TableRow& row, const TableCell& cell, Draft& draft) {
     switch (field) {
-      case Field::id:
+      case SheetField::id:
         draft.who.id = reading_.plain_cell(cell.text, table_.file);
         check_id(row, cell);
         return;
-      case Field::serial:
+      case SheetField::serial:
         draft.who.id = serial_is_id_ ? std::string(trim(cell.text)) : draft.who.id;
         return;
-      case Field::name:
+      case SheetField::name:
         draft.who.name = reading_.plain_cell(cell.text, table_.file);
         return;
-      case Field::group:
+      case SheetField::group:
         draft.who.group = reading_.plain_cell(cell.text, table_.file);
         return;
-      case Field::form:
+      case SheetField::form:
         draft.form = cell.text;
         return;
-      case Field::order:
+      case SheetField::order:
         draft.order = split_list(cell.text);
         return;
-      case Field::submitted:
+      case SheetField::submitted:
         draft.submitted = cell.text;
         return;
-      case Field::total:
+      case SheetField::total:
         draft.given_total = cell.text;
         return;
-      case Field::none:
-      case Field::item:
-      case Field::answer:
-      case Field::marker:
-      case Field::comment:
-      case Field::aside:
+      case SheetField::none:
+      case SheetField::item:
+      case SheetField::answer:
+      case SheetField::marker:
+      case SheetField::comment:
+      case SheetField::aside:
         return;
     }
   }
@@ -257,7 +259,7 @@ class WideReader {
     return reading_.plain_cell(cell.text, table_.file);
   }
 
-  Reading& reading_;
+  SheetReading& reading_;
   const Table& table_;
   const Header& header_;
   /// Answers under numbers that only a form can explain.
@@ -268,7 +270,7 @@ class WideReader {
 
 }  // namespace
 
-void read_wide_table(Reading& reading, const Table& table, const Header& header) {
+void read_wide_table(SheetReading& reading, const Table& table, const Header& header) {
   say_missing_items(reading, table, header);
   say_duplicate_columns(reading, table, header);
   WideReader(reading, table, header).read();

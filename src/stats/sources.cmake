@@ -1,4 +1,5 @@
 target_sources(tiku_core PRIVATE
+  stats/analysis.cpp
   stats/covariance.cpp
   stats/distributions.cpp
   stats/groups.cpp

@@ -16,7 +16,7 @@
 //   ! tiku: ...              a line of its standard error
 //   ? 1                      its exit code, where it is not 0
 //
-// Control characters show as "\r", "\x1B"; a last line without a line end is followed by a line
+// Control characters show as "\x0D", "\x1B"; a last line without a line end is followed by a line
 // "\".
 
 namespace golden {

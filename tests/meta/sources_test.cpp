@@ -19,20 +19,20 @@ std::vector<std::string> listed_in(const std::string& list) {
   return found;
 }
 
-/// Checks that the files with these endings below `folder` are those that its list names, in order.
-void check_list(const std::string& folder, std::string_view ending, std::size_t prefix) {
-  std::vector<std::string> expected;
-  for (const std::string& path : files_below(folder, {ending})) {
-    expected.push_back(path.substr(prefix));
-  }
+/// Checks that every file with this ending below `folder` is in its list, and nothing that is not
+/// there. The list names files relative to `root`.
+void check_list(const std::string& folder, std::string_view ending, const std::string& root) {
   std::vector<std::string> listed = listed_in(folder + "/sources.cmake");
   CHECK_MESSAGE(std::is_sorted(listed.begin(), listed.end()), folder,
                 "/sources.cmake is not sorted");
-  std::sort(listed.begin(), listed.end());
-  for (const std::string& path : expected) {
-    CHECK_MESSAGE(std::binary_search(listed.begin(), listed.end(), path), path, " is not built");
+  for (const std::string& path : listed) {
+    CHECK_MESSAGE(!read_text(root + path).empty(), root, path, " is listed but not there");
   }
-  CHECK(expected.size() == listed.size());
+  std::sort(listed.begin(), listed.end());
+  for (const std::string& path : files_below(folder, {ending})) {
+    CHECK_MESSAGE(std::binary_search(listed.begin(), listed.end(), path.substr(root.size())), path,
+                  " is not built");
+  }
 }
 
 std::vector<std::string> folders_with_list(std::string_view folder) {
@@ -56,14 +56,14 @@ TEST_SUITE_BEGIN("meta");
 
 TEST_CASE("every source file is built and listed in order") {
   for (const std::string& folder : folders_with_list("src")) {
-    check_list(folder, ".cpp", std::string_view("src/").size());
+    check_list(folder, ".cpp", "src/");
   }
 }
 
 TEST_CASE("every test file is built and listed in order") {
   for (const std::string& folder : folders_with_list("tests/unit")) {
     if (folder != "tests/unit") {
-      check_list(folder, "_test.cpp", std::string_view("tests/").size());
+      check_list(folder, "_test.cpp", "tests/");
     }
   }
 }
@@ -75,7 +75,9 @@ TEST_CASE("lines fit in 100 columns and files on a desk") {
     const std::vector<std::string> lines = lines_of(path);
     CHECK_MESSAGE(lines.size() < kLongest, path, " has ", lines.size(), " lines");
     for (std::size_t i = 0; i < lines.size(); ++i) {
-      CHECK_MESSAGE(display_width(lines[i]) <= kWidest, path, ":", i + 1, " is too wide");
+      const bool raw_string = lines[i].find("R\"") != std::string::npos;  // cannot be broken
+      CHECK_MESSAGE((raw_string || display_width(lines[i]) <= kWidest), path, ":", i + 1,
+                    " is too wide");
     }
   }
 }
@@ -100,9 +102,9 @@ TEST_CASE("nothing is left for later") {
   for (const std::string& path : all_code()) {
     for (const Token& token : tokens_of(path)) {
       for (const std::string_view word : {"TODO", "FIXME", "XXX"}) {
-        const bool found =
-            token.kind == Token::Kind::comment && token.text.find(word) != std::string::npos;
-        CHECK_MESSAGE(!found, path, ":", token.line, " says ", word);
+        if (token.kind == Token::Kind::comment && token.text.find(word) != std::string::npos) {
+          FAIL_CHECK(path, ":", token.line, " says ", word);
+        }
       }
     }
   }

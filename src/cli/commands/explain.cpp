@@ -11,14 +11,18 @@
 #include "cli/grading_run.h"
 #include "io/files.h"
 #include "report/explain_text.h"
+#include "stats/analysis.h"
 
 namespace tiku {
 namespace {
+
+enum class Format : std::uint8_t { text, json };
 
 struct ExplainOptions : GradingInputs {
   std::string candidate;
   std::string item;
   std::string out;
+  Format format = Format::text;
   bool all = false;
 };
 
@@ -81,7 +85,7 @@ Result<std::vector<std::size_t>> chosen_items(const Grading& grading, const std:
 
 /// A file name for a candidate's record: what could leave the folder or upset a file system becomes
 /// '_'.
-std::string record_name(std::size_t number, const Candidate& candidate) {
+std::string record_name(Format format, std::size_t number, const Candidate& candidate) {
   std::string name;
   for (const char c : candidate.who.id) {
     const auto byte = static_cast<unsigned char>(c);
@@ -89,22 +93,36 @@ std::string record_name(std::size_t number, const Candidate& candidate) {
                                                           std::string_view::npos);
     name += plain ? c : '_';
   }
-  return std::to_string(number) + "-" + name.substr(0, 100) + ".txt";
+  return std::to_string(number) + "-" + name.substr(0, 100) +
+         (format == Format::json ? ".json" : ".txt");
 }
 
-int explain_all(const ExplainOptions& options, const GradingRun& run,
+/// One candidate's record, in the format asked for.
+std::string explain_one(const ExplainOptions& options, const Report& report,
+                        const Candidate& candidate, const std::vector<std::size_t>& items) {
+  const auto render = options.format == Format::json ? &explain_json : &explain_text;
+  if (options.item.empty()) {
+    return render(report, candidate, std::nullopt);
+  }
+  std::string record;
+  for (const std::size_t item : items) {
+    record += render(report, candidate, item);
+  }
+  return record;
+}
+
+int explain_all(const ExplainOptions& options, const Report& report,
                 const std::vector<std::size_t>& items, Context& context) {
   std::size_t number = 0;
-  for (const Candidate& candidate : run.grading.candidates) {
-    const std::string record =
-        render_explanation(run.grading, run.sources, candidate, items, context.out_style);
+  for (const Candidate& candidate : report.grading.candidates) {
+    const std::string record = explain_one(options, report, candidate, items);
     ++number;
     if (options.out.empty()) {
-      context.print(number == 1 ? record : "\n" + record);
+      context.print(number == 1 || options.format == Format::json ? record : "\n" + record);
       continue;
     }
-    const Result<void> written =
-        write_file(options.out + "/" + record_name(number, candidate), record);
+    const std::string path = options.out + "/" + record_name(options.format, number, candidate);
+    const Result<void> written = write_file(path, record);
     if (!written) {
       return context.fail(written.error());
     }
@@ -128,17 +146,22 @@ int explain(const ExplainOptions& options, Context& context) {
   if (!items) {
     return context.fail(items.error());
   }
+  const Analysis analysis = analyse(run.grading, {});
+  Report report{run.grading, run.sources, analysis.summary, analysis.items};
+  report.style = context.out_style;
   if (options.all) {
-    return explain_all(options, run, *items, context);
+    return explain_all(options, report, *items, context);
   }
   const Result<const Candidate*> candidate = one_candidate(run.grading, options.candidate);
   if (!candidate) {
     return context.fail(candidate.error());
   }
-  context.print(
-      render_explanation(run.grading, run.sources, **candidate, *items, context.out_style));
+  context.print(explain_one(options, report, **candidate, *items));
   return kDone;
 }
+
+constexpr Choice kFormats[] = {{"text", {"for people", "给人看"}},
+                               {"json", {"one object a record", "每条记录一个对象"}}};
 
 constexpr std::array kOwnOptions = {
     OptionSpec{.name = "candidate",
@@ -155,6 +178,12 @@ constexpr std::array kOwnOptions = {
     OptionSpec{.name = "all",
                .bind = bind<&ExplainOptions::all>,
                .help = {"everybody's record", "每个人的记录"}},
+    OptionSpec{.name = "format",
+               .bind = bind<&ExplainOptions::format>,
+               .value = {"FORMAT", "格式"},
+               .help = {"how to print the record", "记录的输出格式"},
+               .choices = kFormats,
+               .fallback = "text"},
     OptionSpec{.name = "out",
                .short_name = 'o',
                .bind = bind<&ExplainOptions::out>,

@@ -16,6 +16,7 @@
 #include "report/report.h"
 #include "report/result_files.h"
 #include "report/workbook.h"
+#include "stats/analysis.h"
 
 namespace tiku {
 namespace {
@@ -148,9 +149,10 @@ int exit_code(const GradeOptions& options, const Grading& grading) {
 
 int show(const GradeOptions& options, const Report& report, Context& context) {
   if (options.format == Format::json) {
-    context.print(render_summary_json(report));
+    context.print(result_files().back()->render(report));  // summary.json is the last
   } else {
-    context.print(render_grade_screen(report, context.talk == Talk::quiet));
+    context.print(render_grade_screen(
+        report, context.talk == Talk::quiet ? ScreenLength::first_block : ScreenLength::full));
   }
   return kDone;
 }
@@ -164,7 +166,8 @@ int grade(const GradeOptions& options, Context& context) {
   if (ready != kDone) {
     return ready;
   }
-  const Analysis analysis = analyse(run.grading, options.by);
+  const Analysis analysis =
+      analyse(run.grading, options.by.empty() ? std::string() : options.by.front());
   Report report = make_report(options, run, analysis, context.out_style);
   if (!options.out.empty()) {
     const Result<std::size_t> written = publish(options, report);

@@ -5,6 +5,7 @@
 #include "report/header_messages.h"
 #include "report/item_figures.h"
 #include "report/numbers.h"
+#include "report/words.h"
 
 namespace tiku {
 namespace {
@@ -29,7 +30,8 @@ void rows(const Report& report, const RowSink& sink) {
     const ItemStatistics& statistics = report.items[i];
     Row row{{item.id()},
             {section_title(grading, item)},
-            {std::string(type_name(item.item.question->type))},
+            {std::string(type_name(item.item.question->type)), false,
+             &type_word(item.item.question->type)},
             Value::number(item.max.decimal()),
             Value::number(statistics.n)};
     for (const ItemFigure& figure : item_figures()) {
@@ -50,7 +52,7 @@ constinit const TableFile items_table{&columns, &rows};
 constinit const ResultFile items_csv{
     .name = "items.csv",
     .summary = {"a row an item: difficulty, discrimination, flags", "每题一行：难度、区分度、提示"},
-    .is_wanted = nullptr,
+    .is_wanted = &is_always_wanted,
     .render = &render,
 };
 

@@ -39,7 +39,7 @@ constinit const ResultFile ledger_csv{
     .name = "ledger.csv",
     .summary = {"every form of an answer that was tolerated, with its count",
                 "每种容错读取的写法与次数"},
-    .is_wanted = nullptr,
+    .is_wanted = &is_always_wanted,
     .render = &render,
 };
 

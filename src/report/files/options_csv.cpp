@@ -46,7 +46,7 @@ constinit const TableFile options_table{&columns, &rows};
 constinit const ResultFile options_csv{
     .name = "options.csv",
     .summary = {"a row an option: who chose it", "每个选项一行：多少人选、什么人选"},
-    .is_wanted = nullptr,
+    .is_wanted = &is_always_wanted,
     .render = &render,
 };
 

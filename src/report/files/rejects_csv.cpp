@@ -2,6 +2,7 @@
 #include "report/answers_text.h"
 #include "report/files/tables.h"
 #include "report/header_messages.h"
+#include "report/words.h"
 
 namespace tiku {
 namespace {
@@ -19,7 +20,7 @@ void rows(const Report& report, const RowSink& sink) {
           Value::number(line > 0 ? std::to_string(line) : ""),
           {reject.id},
           {reject.item},
-          {std::string(reject.reason)},
+          {std::string(reject.reason), false, find_reason_word(reject.reason)},
           {raw_text(reject.raw)}});
   }
 }
@@ -34,7 +35,7 @@ constinit const TableFile rejects_table{&columns, &rows};
 constinit const ResultFile rejects_csv{
     .name = "rejects.csv",
     .summary = {"what was refused, where, and why", "被拒收的内容、位置与原因"},
-    .is_wanted = nullptr,
+    .is_wanted = &is_always_wanted,
     .render = &render,
 };
 

@@ -6,6 +6,7 @@
 #include "report/files/tables.h"
 #include "report/header_messages.h"
 #include "report/numbers.h"
+#include "report/words.h"
 
 namespace tiku {
 namespace {
@@ -72,7 +73,8 @@ void add_score(const Grading& grading, const Candidate& candidate, Row& row) {
   row.push_back(Value::number(
       absent ? ""
              : percent_text(candidate.score, candidate.max, 2, pass_percent(grading, candidate))));
-  row.push_back({std::string(outcome_name(candidate.outcome))});
+  row.push_back(
+      {std::string(outcome_name(candidate.outcome)), false, &outcome_word(candidate.outcome)});
   row.push_back(Value::number(candidate.rank ? std::to_string(*candidate.rank) : ""));
   for (const std::int64_t n : {counts.correct, counts.partial, counts.wrong, counts.blank,
                                counts.invalid, counts.pending}) {
@@ -147,7 +149,7 @@ constinit const ResultFile results_csv{
     .name = "results.csv",
     .summary = {"a row a candidate: score, result, rank, states, sections",
                 "每人一行：得分、结果、名次、各状态题数、分项得分"},
-    .is_wanted = nullptr,
+    .is_wanted = &is_always_wanted,
     .render = &render,
 };
 

@@ -5,6 +5,9 @@
 
 namespace tiku {
 
+/// For files that every run writes.
+bool is_always_wanted(const Report& report);
+
 // One file each below report/files. The tables are shared by CSV and workbook.
 extern const TableFile results_table;
 extern const TableFile items_table;

@@ -11,7 +11,7 @@ namespace {
 
 /// A file without the ending of a table is one where a header stands among the first lines, as in
 /// the text that spreadsheets save with tabs.
-bool recognises(const InputFile& input, const Reading& reading) {
+bool recognises(const InputFile& input, const SheetReading& reading) {
   const bool named =
       input.extension == "csv" || input.extension == "tsv" || input.extension == "tab";
   if (input.text.find_first_of(",\t;|") == std::string_view::npos) {
@@ -23,11 +23,12 @@ bool recognises(const InputFile& input, const Reading& reading) {
   if (!header) {
     return named && parse_run(trim(input.text.substr(0, input.text.find('\n')))).answers.size() < 2;
   }
-  const bool person = header->find(Field::id) != nullptr || header->find(Field::name) != nullptr;
+  const bool person =
+      header->find(SheetField::id) != nullptr || header->find(SheetField::name) != nullptr;
   return named || header->is_long() || (person && header->columns.size() > 1);
 }
 
-void read(Reading& reading, const InputFile& input) {
+void read(SheetReading& reading, const InputFile& input) {
   const Table table = read_csv(reading.sources, input.file, reading.sink);
   read_table(reading, table);
 }

@@ -8,7 +8,7 @@ namespace {
 
 /// A line that opens and closes an object; a JSON object over several lines is read as YAML, of
 /// which it is part.
-bool recognises(const InputFile& input, const Reading&) {
+bool recognises(const InputFile& input, const SheetReading&) {
   if (input.extension == "jsonl" || input.extension == "ndjson") {
     return true;
   }
@@ -17,7 +17,7 @@ bool recognises(const InputFile& input, const Reading&) {
   return first.starts_with('{') && first.ends_with('}');
 }
 
-void read(Reading& reading, const InputFile& input) {
+void read(SheetReading& reading, const InputFile& input) {
   Sink findings;
   const std::vector<Node> nodes = read_json_lines(reading.sources, input.file, findings);
   reject_errors(reading, input, findings);

@@ -23,8 +23,8 @@ struct InputFile {
 /// a file reads it.
 struct SheetReader {
   std::string_view name;
-  bool (*recognises)(const InputFile& input, const Reading& reading) = nullptr;
-  void (*read)(Reading& reading, const InputFile& input) = nullptr;
+  bool (*recognises)(const InputFile& input, const SheetReading& reading) = nullptr;
+  void (*read)(SheetReading& reading, const InputFile& input) = nullptr;
 };
 
 extern const SheetReader kXlsxReader;
@@ -37,9 +37,9 @@ extern const SheetReader kTextReader;
 std::span<const SheetReader* const> sheet_readers();
 
 /// A file that cannot be read is one refused sheet, with the reason and the line.
-void reject_file(Reading& reading, const InputFile& input, std::int64_t line, Text why);
+void reject_file(SheetReading& reading, const InputFile& input, std::int64_t line, Text why);
 
 /// Refuses a sheet for every error in `findings` beyond those known, and hands all findings on.
-void reject_errors(Reading& reading, const InputFile& input, const Sink& findings);
+void reject_errors(SheetReading& reading, const InputFile& input, const Sink& findings);
 
 }  // namespace tiku

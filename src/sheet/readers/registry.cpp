@@ -12,14 +12,14 @@ std::span<const SheetReader* const> sheet_readers() {
   return kReaders;
 }
 
-void reject_file(Reading& reading, const InputFile& input, std::int64_t line, Text why) {
+void reject_file(SheetReading& reading, const InputFile& input, std::int64_t line, Text why) {
   Draft draft;
   draft.origin = {input.file, "", line};
   draft.who.id = file_stem(input.path);
   reject_sheet(reading, draft, "unreadable", text(msg::sheet_unreadable, std::move(why)));
 }
 
-void reject_errors(Reading& reading, const InputFile& input, const Sink& findings) {
+void reject_errors(SheetReading& reading, const InputFile& input, const Sink& findings) {
   std::set<std::int64_t> lines;
   for (const Diagnostic& finding : findings.sorted()) {
     const Source& source = reading.sources.at(input.file);

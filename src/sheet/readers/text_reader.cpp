@@ -10,24 +10,25 @@
 namespace tiku {
 namespace {
 
-bool recognises(const InputFile&, const Reading&) {
+bool recognises(const InputFile&, const SheetReading&) {
   return true;
 }
 
 /// What the head of a text file may state, and where it belongs.
-std::string* identity_field(Draft& draft, Field field) {
+std::string* identity_field(Draft& draft, SheetField field) {
   struct Place {
-    Field field;
+    SheetField field;
     std::string* text;
   };
-  const std::array<Place, 6> places{{{Field::id, &draft.who.id},
-                                     {Field::name, &draft.who.name},
-                                     {Field::group, &draft.who.group},
-                                     {Field::form, &draft.form},
-                                     {Field::submitted, &draft.submitted},
-                                     {Field::total, &draft.given_total}}};
-  const auto* const found =
-      std::find_if(places.begin(), places.end(), [&](const Place& place) { return place.field == field; });
+
+  const std::array<Place, 6> places{{{SheetField::id, &draft.who.id},
+                                     {SheetField::name, &draft.who.name},
+                                     {SheetField::group, &draft.who.group},
+                                     {SheetField::form, &draft.form},
+                                     {SheetField::submitted, &draft.submitted},
+                                     {SheetField::total, &draft.given_total}}};
+  const auto* const found = std::find_if(places.begin(), places.end(),
+                                         [&](const Place& place) { return place.field == field; });
   return found == places.end() ? nullptr : found->text;
 }
 
@@ -67,7 +68,7 @@ bool read_identity(std::string_view line, Draft& draft) {
   return true;
 }
 
-void read(Reading& reading, const InputFile& input) {
+void read(SheetReading& reading, const InputFile& input) {
   Draft draft;
   draft.origin = {input.file, "", 1};
   draft.raw = input.text;

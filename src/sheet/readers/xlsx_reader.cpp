@@ -5,11 +5,11 @@
 namespace tiku {
 namespace {
 
-bool recognises(const InputFile& input, const Reading&) {
+bool recognises(const InputFile& input, const SheetReading&) {
   return input.bytes.starts_with("PK\x03\x04");
 }
 
-void read(Reading& reading, const InputFile& input) {
+void read(SheetReading& reading, const InputFile& input) {
   const Result<std::vector<Table>> tables = read_xlsx(input.bytes, input.file);
   if (!tables) {
     reject_file(reading, input, 0, tables.error().what);

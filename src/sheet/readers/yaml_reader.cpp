@@ -22,7 +22,7 @@ bool is_yaml_line(std::string_view line) {
          });
 }
 
-bool recognises(const InputFile& input, const Reading&) {
+bool recognises(const InputFile& input, const SheetReading&) {
   if (input.extension == "yaml" || input.extension == "yml") {
     return true;
   }
@@ -34,7 +34,7 @@ bool recognises(const InputFile& input, const Reading&) {
   return std::any_of(lines.begin(), lines.end(), is_yaml_line);
 }
 
-void read(Reading& reading, const InputFile& input) {
+void read(SheetReading& reading, const InputFile& input) {
   Sink findings;
   const std::vector<Node> nodes = read_yaml(reading.sources, input.file, Documents::many, findings);
   reading.sink.append(findings);

@@ -1,20 +1,4 @@
-# Alone it shows what it can do; -h of a command fits a screen, --help is everything.
-$ tiku
-| tiku (题库) turns exam papers into checked question banks and grades answer
-| sheets, one class or a nation
-|
-| usage: tiku COMMAND [OPTION]... [ARGUMENT]...
-|
-| reference
-|   completion  print a script that completes tiku in a shell
-|
-| examples
-|   tiku check banks/
-|     look for mistakes in question banks
-|   tiku grade exam.yaml sheets/ --roster roster.csv -o out
-|     grade a class and write its results
-|
-| `tiku COMMAND -h` explains a command, `tiku --help` says more
+# -h of a command fits a screen, --help is everything.
 $ tiku completion -h
 | print a script that completes tiku in a shell
 |

@@ -23,6 +23,8 @@ TEST_CASE("an argument may itself be a message") {
   CHECK(text(kNested, "-", kBlank).in(Lang::zh) == "把 - 读作 空白");
 }
 
-TEST_CASE("doubled braces are literal") { CHECK(text(kBraces, "x").in(Lang::en) == "{A: 1} x"); }
+TEST_CASE("doubled braces are literal") {
+  CHECK(text(kBraces, "x").in(Lang::en) == "{A: 1} x");
+}
 
 }  // namespace tiku

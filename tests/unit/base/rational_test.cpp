@@ -47,7 +47,8 @@ TEST_CASE("numbers are read strictly") {
   CHECK(parse_rational("-1.25") == Rational(-5, 4));
   CHECK(parse_rational("1/3") == Rational(1, 3));
   CHECK(parse_rational("-2/4") == Rational(-1, 2));
-  for (const char* bad : {"", "-", "1e3", "0x1F", " 1", "1.", ".5", "1/0", "1.5/2", "nan", "1,000", "1234567890"}) {
+  for (const char* bad :
+       {"", "-", "1e3", "0x1F", " 1", "1.", ".5", "1/0", "1.5/2", "nan", "1,000", "1234567890"}) {
     CHECK_MESSAGE(!parse_rational(bad), bad);
   }
 }

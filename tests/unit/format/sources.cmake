@@ -2,8 +2,8 @@ target_sources(tiku_tests PRIVATE
   unit/format/csv_test.cpp
   unit/format/csv_write_test.cpp
   unit/format/jsonl_test.cpp
-  unit/format/yaml_findings_test.cpp
-  unit/format/yaml_test.cpp
   unit/format/xlsx_number_test.cpp
   unit/format/xlsx_test.cpp
+  unit/format/yaml_findings_test.cpp
+  unit/format/yaml_test.cpp
 )

@@ -209,6 +209,14 @@ TEST_CASE("damaged parts are refused with their name") {
         std::string::npos);
 }
 
+TEST_CASE("a part that is no sheet and a workbook that shows none are not taken for empty ones") {
+  CHECK(read(make_zip(with_part(workbook_parts(""), "xl/worksheets/sheet1.xml", "<html/>")))
+            .ends_with("the part 'xl/worksheets/sheet1.xml' holds no sheet"));
+  CHECK(read(make_zip(
+            with_part(workbook_parts(""), "xl/workbook.xml", "<workbook><sheets/></workbook>"))) ==
+        "error: the workbook has no visible sheet; show one or save it as CSV");
+}
+
 TEST_CASE("entities and document types are refused") {
   const Parts parts = with_part(
       workbook_parts(""), "xl/worksheets/sheet1.xml",
@@ -218,7 +226,7 @@ TEST_CASE("entities and document types are refused") {
 
 TEST_CASE("a zip bomb is given up early") {
   const std::string spaces(std::size_t{40} << 20, ' ');
-  CHECK(read_rows(spaces).find("unpacks to more than 150 times its size") != std::string::npos);
+  CHECK(read_rows(spaces).find("unpacks to more than 400 times its size") != std::string::npos);
 }
 
 TEST_CASE("cells far to the right and merged ranges without end stay within the budget") {

@@ -63,6 +63,9 @@ const std::vector<Case> kCases{
     {"a text that begins with & and a space", "a: & b\n", {"TK008 1:4"}},
     {"a line without a colon", "a: 1\nb\nc: 2\n", {"TK026 2:1"}},
     {"a colon without a space", "a: 1\nb:2\nc: 2\n", {"TK026 2:1"}},
+    {"a last line without a colon", "a: 1\nb:2\n", {"TK026 2:1"}},
+    {"a last line of an item without a colon", "- a: 1\n  答案:B\n- a: 2\n  b: 3\n", {"TK026 2:3"}},
+    {"keys without values", "a:\n? b\n? c\n: d\ne: {f, g: , h}\n", {}},
     {"a full-width colon", "a: 1\n答案：B\nc: 2\n", {"TK026 2:1"}},
     {"text after a closing quote", "a: \"你好\"是什么\n", {"TK001 1:8"}},
     {"a bracket that closes nothing", "a: [1]]\nb: 2\n", {"TK001 1:7"}},
@@ -111,6 +114,7 @@ const std::vector<Case> kCases{
     {"bold text", "a: **甲**\n", {"TK023 1:4"}},
     {"an anchor defined twice", "a: &x 1\nb: &x 2\n", {"TK024 2:4"}},
     {"a sound alias", "a: &x {b: 1}\nc: *x\n", {}},
+    {"a comma before anything", "\n,\n    ", {"TK001 2:1"}},
     {"directives", "%FOO bar\n---\na: 1\n", {}},
 };
 
@@ -165,6 +169,7 @@ TEST_CASE("a finding in an item that is left out is kept") {
 
 TEST_CASE("answer files may hold many documents, but no text between them") {
   CHECK(findings_in("a: 1\n---\nb: 2\n", Documents::many).empty());
+  CHECK(findings_in("\n,\n    ", Documents::many) == std::vector<std::string>{"TK001 2:1"});
   CHECK(findings_in("- a\nb: 1\n---\nc: 2\n", Documents::many) ==
         std::vector<std::string>{"TK015 2:1"});
 }

@@ -54,13 +54,16 @@ TEST_CASE("every paper has the numbers asked for, and every question is drawn no
 
 TEST_CASE("a case is drawn whole, and counts once") {
   Bank bank;
+  bank.sections.resize(1);
+  bank.sections[0].title = "案例";
   bank.questions.resize(3);
   for (Question& question : bank.questions) {
+    question.section = 0;
     question.type = QuestionType::case_study;
     question.parts.resize(2);
   }
   DrawRule rule;
-  rule.section = "case";
+  rule.section = "案例";
   rule.count = 2;
   bank.exam.draw = {rule};
   for (std::uint64_t seed = 0; seed < 20; ++seed) {
@@ -72,11 +75,12 @@ TEST_CASE("a case is drawn whole, and counts once") {
   }
 }
 
-TEST_CASE("without rules everything is on the paper; a rule that asks for too many takes all") {
+TEST_CASE("what no rule names is on the paper whole; a rule that asks for too many takes all") {
   Bank bank = bank_to_draw_from();
   bank.exam.draw[0].count = 99;
-  bank.exam.draw[1].count = 0;
-  CHECK(draw_paper(bank, 5).size() == 11);
+  CHECK(draw_paper(bank, 5).size() == 13);
+  bank.exam.draw.erase(bank.exam.draw.begin());
+  CHECK(draw_paper(bank, 5).size() == 13);
   bank.exam.draw.clear();
   CHECK(draw_paper(bank, 5).size() == 17);
 }

@@ -8,5 +8,6 @@ target_sources(tiku_tests PRIVATE
   unit/grade/matching_test.cpp
   unit/grade/policies_test.cpp
   unit/grade/policy_cases.cpp
+  unit/grade/policy_names_test.cpp
   unit/grade/rubric_test.cpp
 )

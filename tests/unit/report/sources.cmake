@@ -1,2 +1,7 @@
 target_sources(tiku_tests PRIVATE
+  unit/report/fixture.cpp
+  unit/report/layout_test.cpp
+  unit/report/numbers_test.cpp
+  unit/report/result_files_test.cpp
+  unit/report/screen_test.cpp
 )

@@ -11,7 +11,8 @@ using testing::Row;
 using testing::said;
 
 Question refund(QuestionType type) {
-  return choice(type, {{"A", "立即致歉"}, {"B", "核实订单"}, {"C", "推给物流"}, {"D", "退款、退货"}});
+  return choice(type,
+                {{"A", "立即致歉"}, {"B", "核实订单"}, {"C", "推给物流"}, {"D", "退款、退货"}});
 }
 
 Question waiting_days(QuestionType type) {
@@ -36,9 +37,13 @@ TEST_CASE("a single answer is understood in every form candidates write") {
       {"  ", "blank"},
       {"a", "A | lower-case"},
       {" A ", "A | outer-space"},
-      {"\xEF\xBB\xBF" "A", "A | invisible"},
+      {"\xEF\xBB\xBF"
+       "A",
+       "A | invisible"},
       {"A\xE2\x80\x8B", "A | invisible"},
-      {"\xC2\xA0" "A\xE3\x80\x80", "A | outer-space"},
+      {"\xC2\xA0"
+       "A\xE3\x80\x80",
+       "A | outer-space"},
       {"Ａ", "A | full-width"},
       {"ａ", "A | full-width lower-case"},
       {"A.", "A | label-mark"},
@@ -113,8 +118,9 @@ TEST_CASE("a single answer is understood in every form candidates write") {
 TEST_CASE("words and marks for no answer are blank, and the ledger knows") {
   const Question question = refund(QuestionType::single);
   for (const std::string_view raw :
-       {"-", "--", "—", "——", "/", "\\", ".", "。", "无", "空", "未答", "未作答", "未填", "缺答", "不会", "不知道",
-        "不清楚", "跳过", "(空)", "(跳过)", "null", "NULL", "None", "nan", "N/A", "#N/A"}) {
+       {"-",    "--",     "—",      "——",   "/",    "\\",   ".",      "。",     "无",
+        "空",   "未答",   "未作答", "未填", "缺答", "不会", "不知道", "不清楚", "跳过",
+        "(空)", "(跳过)", "null",   "NULL", "None", "nan",  "N/A",    "#N/A"}) {
     CAPTURE(raw);
     CHECK(said(question, raw) == "blank | blank-word");
   }
@@ -229,14 +235,16 @@ TEST_CASE("digits that are labels are labels") {
 TEST_CASE("labels of several characters work, and so do more than nine options") {
   Question question = choice(QuestionType::multiple, {});
   for (int i = 1; i <= 12; ++i) {
-    question.options.push_back({std::to_string(i), "第 " + std::string(static_cast<std::size_t>(i), 'x'), {}});
+    question.options.push_back(
+        {std::to_string(i), "第 " + std::string(static_cast<std::size_t>(i), 'x'), {}});
   }
   CHECK(said(question, "10") == "10");
   CHECK(said(question, "1,10") == "1,10");
   CHECK(said(question, "10、1") == "1,10 | separators order");
   CHECK(said(question, "124") == "invalid unknown-option");
   CHECK(said(question, "1,2") == "1,2");
-  const Question letters = choice(QuestionType::multiple, {{"甲", "一线"}, {"乙", "二线"}, {"丙", "三线"}});
+  const Question letters =
+      choice(QuestionType::multiple, {{"甲", "一线"}, {"乙", "二线"}, {"丙", "三线"}});
   CHECK(said(letters, "甲,丙") == "甲,丙");
   CHECK(said(letters, "甲丙") == "甲,丙");
   CHECK(said(letters, "甲、丙") == "甲,丙 | separators");
@@ -249,18 +257,22 @@ TEST_CASE("with known labels only, texts are accepted unchecked and positions ar
   CHECK(said(key, "a,d") == "AD | lower-case separators");
   CHECK(said(key, "4") == "D | position");
   CHECK(said(key, "3") == "invalid unknown-option");
+  CHECK(said(key, "A-B") == "AB | range");
+  CHECK(said(key, "A-D") == "ambiguous two-readings");
   CHECK(said(key, "A、致歉┋B、核实") == "AB | unchecked-text");
 }
 
 TEST_CASE("what an option says wins over what a blank usually says") {
-  const Question question = choice(QuestionType::single, {{"A", "无"}, {"B", "不会影响信用"}, {"C", "/"}});
+  const Question question =
+      choice(QuestionType::single, {{"A", "无"}, {"B", "不会影响信用"}, {"C", "/"}});
   CHECK(said(question, "无") == "A | option-text");
   CHECK(said(question, "/") == "C | option-text");
   CHECK(said(question, "不会") == "ambiguous two-readings");
 }
 
 TEST_CASE("options that read alike leave the answer to a person") {
-  const Question question = choice(QuestionType::single, {{"A", "退款"}, {"B", "退款"}, {"C", "退款到卡"}});
+  const Question question =
+      choice(QuestionType::single, {{"A", "退款"}, {"B", "退款"}, {"C", "退款到卡"}});
   CHECK(said(question, "退款") == "ambiguous two-readings");
   CHECK(said(question, "退款到卡") == "C | option-text");
 }

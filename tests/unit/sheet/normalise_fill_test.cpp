@@ -23,7 +23,9 @@ Question fill(const std::vector<std::vector<std::string>>& blanks) {
   return question;
 }
 
-Question two_blanks() { return fill({{"14天", "两周"}, {"3"}}); }
+Question two_blanks() {
+  return fill({{"14天", "两周"}, {"3"}});
+}
 
 }  // namespace
 
@@ -94,7 +96,8 @@ TEST_CASE("several blanks in one cell are told apart") {
 TEST_CASE("a list of a file is one text a blank") {
   const std::string separator(1, kListSeparator);
   const Question question = two_blanks();
-  CHECK(normalise(question, "14天" + separator + "3").blanks == std::vector<std::string>{"14天", "3"});
+  CHECK(normalise(question, "14天" + separator + "3").blanks ==
+        std::vector<std::string>{"14天", "3"});
   CHECK(said(question, "a;b" + separator + "3") == "a\\;b; 3");
   CHECK(normalise(question, "a\\;b; 3").blanks == std::vector<std::string>{"a;b", "3"});
   CHECK(said(question, "a" + separator + "b" + separator + "c") == "ambiguous blank-count");

@@ -42,14 +42,15 @@ TEST_CASE("what a key may write for true and false is canonical in an answer") {
 TEST_CASE("every other word for true and false is accepted with a rule") {
   const Question question = plain_judge();
   for (const std::string_view raw :
-       {"是", "✓", "✔", "☑", "✅", "T", "True", "TRUE", "Y", "Yes", "1", "V", "v", "勾", "同意", "属实", "成立", "R",
-        "Right", "+"}) {
+       {"是", "✓", "✔", "☑",  "✅",    "T",    "True", "TRUE", "Y",     "Yes",
+        "1",  "V", "v", "勾", "同意", "属实", "成立", "R",    "Right", "+"}) {
     CAPTURE(raw);
     CHECK(said(question, raw) == "对 | judge-word");
   }
   for (const std::string_view raw :
-       {"否", "不对", "不正确", "不是", "✗", "✘", "✕", "☒", "❌", "X", "x", "╳", "F", "False", "FALSE", "N", "No", "0",
-        "叉", "不同意", "不属实", "不成立", "W", "Wrong"}) {
+       {"否", "不对", "不正确", "不是",   "✗",      "✘",      "✕",     "☒",
+        "❌",  "X",    "x",      "╳",      "F",      "False",  "FALSE", "N",
+        "No", "0",    "叉",     "不同意", "不属实", "不成立", "W",     "Wrong"}) {
     CAPTURE(raw);
     CHECK(said(question, raw) == "错 | judge-word");
   }

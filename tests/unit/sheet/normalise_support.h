@@ -9,7 +9,8 @@
 
 namespace tiku::testing {
 
-inline Question choice(QuestionType type, std::vector<std::pair<std::string, std::string>> options) {
+inline Question choice(QuestionType type,
+                       std::vector<std::pair<std::string, std::string>> options) {
   Question question;
   question.type = type;
   question.options_stated = true;
@@ -19,8 +20,8 @@ inline Question choice(QuestionType type, std::vector<std::pair<std::string, std
   return question;
 }
 
-/// One line a response: "ABD", "blank", "invalid unknown-option", "ambiguous two-readings", and behind a bar the
-/// tolerances: "ABD | lower-case separators".
+/// One line a response: "ABD", "blank", "invalid unknown-option", "ambiguous two-readings", and
+/// behind a bar the tolerances: "ABD | lower-case separators".
 inline std::string said(const Response& response) {
   std::string line;
   switch (response.kind) {
@@ -43,7 +44,9 @@ inline std::string said(const Response& response) {
   return line;
 }
 
-inline std::string said(const Question& question, std::string_view raw) { return said(normalise(question, raw)); }
+inline std::string said(const Question& question, std::string_view raw) {
+  return said(normalise(question, raw));
+}
 
 struct Row {
   std::string_view raw;

@@ -1,8 +1,8 @@
 #include "stats/distributions.h"
 
-#include <doctest/doctest.h>
-
 #include <initializer_list>
+
+#include <doctest/doctest.h>
 
 namespace tiku {
 

@@ -1,0 +1,221 @@
+// The figures of a run for programs. Names no candidate. Undefined figures are null, with the
+// reason beside them.
+#include <algorithm>
+#include <map>
+
+#include <nlohmann/json.hpp>
+
+#include "report/files/tables.h"
+#include "report/item_figures.h"
+#include "report/words.h"
+#include "version.h"
+
+namespace tiku {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int kSchemaVersion = 1;
+
+/// Adds one figure under `name`; the reason of an undefined one goes to `why`.
+void add_figure(Json& json, Json& why, std::string_view name, const Figure& figure) {
+  const std::string key(name);
+  json[key] = figure.value ? Json(*figure.value) : Json(nullptr);
+  if (!figure.value) {
+    why[key] = why_word(figure.why).in(Lang::en);
+  }
+}
+
+void add_why(Json& json, Json why) {
+  if (!why.empty()) {
+    json["why"] = std::move(why);
+  }
+}
+
+/// A number where it is exact as such, else a fraction as text.
+Json points_json(const Rational& points) {
+  if (points.is_integer()) {
+    return points.floor();
+  }
+  return points.is_exact_decimal() ? Json(points.to_double()) : Json(points.fraction());
+}
+
+Json amount_json(const Amount& amount) {
+  return amount.is_share ? Json((amount.value * Rational(100)).decimal() + "%")
+                         : points_json(amount.value);
+}
+
+Json exam_json(const Report& report) {
+  const Bank& bank = *report.grading.bank;
+  Json json{{"id", bank.id}, {"title", bank.title}, {"code", bank.exam.code}};
+  std::int64_t items = 0;
+  for (const GradedItem& item : report.grading.items) {
+    items += item.counts ? 1 : 0;
+  }
+  json["items"] = items;
+  json["max"] = report.grading.max ? points_json(*report.grading.max) : Json(nullptr);
+  Json pass = nullptr;
+  const PassRule& rule = report.grading.pass;
+  if (!rule.empty()) {
+    pass = Json::object();
+    pass["total"] = rule.total ? amount_json(*rule.total) : Json(nullptr);
+    Json sections = Json::object();
+    for (const PassRule::SectionRule& section : rule.sections) {
+      sections[section.title] = amount_json(section.least);
+    }
+    pass["sections"] = std::move(sections);
+  }
+  json["pass"] = std::move(pass);
+  return json;
+}
+
+/// Every policy in use, by type of question.
+Json policies_json(const Grading& grading) {
+  Json json = Json::object();
+  for (const GradedItem& item : grading.items) {
+    if (!item.counts) {
+      continue;
+    }
+    Json& names = json[std::string(type_name(item.item.question->type))];
+    const std::string name = item.item.question->policy.to_string();
+    if (names.is_null()) {
+      names = Json::array();
+    }
+    if (std::find(names.begin(), names.end(), Json(name)) == names.end()) {
+      names.push_back(name);
+    }
+  }
+  return json;
+}
+
+Json counts_json(const Grading& grading) {
+  const GradingCounts& counts = grading.counts;
+  Json json{{"sheets", counts.sheets},         {"graded", counts.graded},
+            {"pending", counts.pending},       {"rejected", counts.rejected},
+            {"superseded", counts.superseded}, {"marked_absent", counts.absent_marked}};
+  Json roster = nullptr;
+  if (grading.has_roster) {
+    roster = {{"people", counts.roster},          {"graded", counts.roster_graded},
+              {"pending", counts.roster_pending}, {"rejected", counts.roster_rejected},
+              {"absent", counts.roster_absent},   {"unknown", counts.unknown}};
+  }
+  json["roster"] = std::move(roster);
+  json["pass"] = counts.pass;
+  json["fail"] = counts.fail;
+  json["open"] = counts.open;
+  json["cells"] = counts.cells;
+  json["tolerated"] = counts.tolerated;
+  std::map<std::string, std::int64_t> reasons;
+  for (const Reject& reject : grading.rejects) {
+    ++reasons[std::string(reject.reason)];
+  }
+  json["rejects"] = reasons.empty() ? Json::object() : Json(reasons);
+  json["on_duplicate"] = grading.on_duplicate;
+  return json;
+}
+
+Json histogram_json(const Summary& summary) {
+  Json json = Json::array();
+  for (const HistogramBin& bin : summary.histogram) {
+    json.push_back({{"from", bin.from}, {"to", bin.to}, {"n", bin.n}});
+  }
+  return json;
+}
+
+Json figures_json(const Summary& summary) {
+  Json json{{"n", summary.n}};
+  Json why = Json::object();
+  for (const SummaryFigure& figure : shape_figures()) {
+    add_figure(json, why, figure.name, summary.*figure.member);
+  }
+  json["histogram"] = histogram_json(summary);
+  add_figure(json, why, "pass_score", summary.pass_score);
+  json["pass_n"] = summary.pass_n;
+  for (const SummaryFigure& figure : reliability_figures()) {
+    add_figure(json, why, figure.name, summary.*figure.member);
+  }
+  json["borderline"] = summary.borderline ? Json(*summary.borderline) : Json(nullptr);
+  add_why(json, std::move(why));
+  return json;
+}
+
+Json option_json(const OptionStatistics& option) {
+  Json json{{"option", option.label}, {"key", option.key}, {"n", option.n}};
+  Json why = Json::object();
+  for (const OptionFigure& figure : option_figures()) {
+    add_figure(json, why, figure.title->en, option.*figure.member);
+  }
+  json["flags"] = option.flags;
+  add_why(json, std::move(why));
+  return json;
+}
+
+Json item_json(const Report& report, std::size_t index) {
+  const GradedItem& item = report.grading.items[index];
+  const ItemStatistics& statistics = report.items[index];
+  Json json{{"item", item.id()},
+            {"section", section_title(report.grading, item)},
+            {"type", type_name(item.item.question->type)},
+            {"max", points_json(item.max)},
+            {"n", statistics.n}};
+  Json why = Json::object();
+  for (const ItemFigure& figure : item_figures()) {
+    add_figure(json, why, figure.title->en, statistics.*figure.member);
+  }
+  json["flags"] = statistics.flags;
+  Json options = Json::array();
+  for (const OptionStatistics& option : statistics.options) {
+    options.push_back(option_json(option));
+  }
+  json["options"] = std::move(options);
+  add_why(json, std::move(why));
+  return json;
+}
+
+Json groups_json(const Report& report) {
+  Json json = Json::array();
+  for (const GroupStatistics& group : report.groups) {
+    Json entry{{"group", group.group}};
+    entry.update(figures_json(group.summary));
+    json.push_back(std::move(entry));
+  }
+  return json;
+}
+
+std::string render(const Report& report) {
+  return render_summary_json(report);
+}
+
+}  // namespace
+
+std::string render_summary_json(const Report& report) {
+  const Bank& bank = *report.grading.bank;
+  Json json{{"schema_version", kSchemaVersion}, {"tiku", TIKU_VERSION}};
+  json["exam"] = exam_json(report);
+  json["bank"] = {{"file", bank.path}, {"hash", bank.hash}};
+  json["policies"] = policies_json(report.grading);
+  json["counts"] = counts_json(report.grading);
+  json["summary"] = figures_json(report.summary);
+  Json items = Json::array();
+  for (std::size_t i = 0; i < report.items.size(); ++i) {
+    items.push_back(item_json(report, i));
+  }
+  json["items"] = std::move(items);
+  json["groups"] = groups_json(report);
+  Json files = Json::array();
+  for (const RunFile& file : report.files) {
+    files.push_back({{"path", file.path}, {"size", file.size}, {"hash", file.hash}});
+  }
+  json["files"] = std::move(files);
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+constinit const ResultFile summary_json{
+    .name = "summary.json",
+    .summary = {"counts, policies, figures and files of the run, for programs",
+                "本次评卷的数目、计分方式、统计量与文件，供程序读取"},
+    .is_wanted = &is_always_wanted,
+    .render = &render,
+};
+
+}  // namespace tiku

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "grade/grading.h"
+#include "stats/groups.h"
+#include "stats/items.h"
+#include "stats/sections.h"
+#include "stats/summary.h"
+
+namespace tiku {
+
+/// Every figure of a grading.
+struct Analysis {
+  Summary summary;
+  std::vector<ItemStatistics> items;
+  std::vector<SectionStatistics> sections;
+  /// By the column asked for; empty where none was.
+  std::vector<GroupStatistics> groups;
+};
+
+/// `by` is "group", one of Grading::extra_columns, or empty.
+Analysis analyse(const Grading& grading, const std::string& by);
+
+}  // namespace tiku
