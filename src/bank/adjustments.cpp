@@ -71,6 +71,10 @@ void read_accepted(Reading& reading, const Node& node, Adjustment& adjustment,
   all.push_back(std::move(adjustment));
 }
 
+bool is_capital(std::string_view label) {
+  return label.size() == 1 && label[0] >= 'A' && label[0] <= 'Z';
+}
+
 /// Whether `labels` is already right.
 bool is_known_set(const Question& question, const std::vector<std::string>& labels) {
   return labels == question.right ||
@@ -78,14 +82,30 @@ bool is_known_set(const Question& question, const std::vector<std::string>& labe
              question.also_right.end();
 }
 
+/// The option a label means; a key without options learns a label it did not know.
+const Option* option_for(Question& question, const std::string& label) {
+  const std::int64_t index = find_label(question.options, label);
+  if (index >= 0) {
+    return &question.options[static_cast<std::size_t>(index)];
+  }
+  if (question.options_stated || !is_capital(label)) {
+    return nullptr;
+  }
+  const auto place = std::find_if(question.options.begin(), question.options.end(),
+                                  [&](const Option& option) { return option.label > label; });
+  return &*question.options.insert(place, {label, {}, question.where});
+}
+
 bool accept_choice(Question& question, const std::string& answer) {
   std::vector<std::string> labels;
-  for (const std::string& given : split_labels(answer, question.options)) {
-    const std::int64_t index = find_label(question.options, given);
-    if (index < 0) {
+  const std::vector<Option> stated =
+      question.options_stated ? question.options : std::vector<Option>();
+  for (const std::string& given : split_labels(answer, stated)) {
+    const Option* option = option_for(question, given);
+    if (option == nullptr) {
       return false;
     }
-    labels.push_back(question.options[static_cast<std::size_t>(index)].label);
+    labels.push_back(option->label);
   }
   std::sort(labels.begin(), labels.end(), [&](const std::string& a, const std::string& b) {
     return question.option_index(a) < question.option_index(b);
@@ -142,7 +162,8 @@ void accept_all(Question& question, const Adjustment& adjustment, Sink& sink) {
   for (const std::string& answer : adjustment.answers) {
     if (!accept(question, answer)) {
       sink.report(rules::bad_adjustment, adjustment.where,
-                  text(msg::adjusted_answer, visible(question.id), visible(answer)));
+                  text(msg::adjusted_answer, visible(question.id), visible(answer)),
+                  text(msg::adjusted_answer_help));
     }
   }
 }

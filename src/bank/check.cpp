@@ -8,6 +8,7 @@
 #include "bank/rubric.h"
 #include "bank/rules.h"
 #include "bank/scoring.h"
+#include "bank/type_text.h"
 #include "base/text.h"
 
 namespace tiku {
@@ -192,7 +193,7 @@ void say_inferred_types(Reading& reading) {
       shown.push_back(visible(ids[i]));
     }
     const std::string list = join(shown, ", ") + (ids.size() > kShown ? " ..." : "");
-    reading.bank.remarks.push_back(text(msg::types_inferred, ids.size(), type_name(type), list));
+    reading.bank.remarks.push_back(text(msg::types_inferred, ids.size(), type_text(type), list));
   }
 }
 

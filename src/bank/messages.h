@@ -22,6 +22,16 @@ inline constexpr Message did_you_mean{"did you mean \"{}\"?", "是不是“{}”
 inline constexpr Message bad_value{"\"{}\" cannot be \"{}\"", "“{}”不能是“{}”"};
 inline constexpr Message one_of{"it is one of: {}", "可以写：{}"};
 
+// Types
+inline constexpr Message type_single{"single", "单选"};
+inline constexpr Message type_multiple{"multiple", "多选"};
+inline constexpr Message type_indeterminate{"indeterminate", "不定项"};
+inline constexpr Message type_judge{"judge", "判断"};
+inline constexpr Message type_fill{"fill", "填空"};
+inline constexpr Message type_short{"short", "简答"};
+inline constexpr Message type_case{"case", "案例"};
+inline constexpr Message type_given{"given", "得分"};
+
 // Numbers
 inline constexpr Message not_a_number{"\"{}\" is not a number: \"{}\"", "“{}”不是数字：“{}”"};
 inline constexpr Message number_help{"write a decimal or a fraction, such as 2, 0.5 or 1/3",
@@ -108,7 +118,7 @@ inline constexpr Message nested_case{"a part of a case cannot be a case", "案�
 inline constexpr Message nested_case_help{"list all questions under the parts of one case",
                                           "请把各问都列为同一案例的小题"};
 inline constexpr Message field_not_for_type{"\"{}\" means nothing for type {}",
-                                            "“{}”对 {} 题型不起作用"};
+                                            "“{}”对{}题不起作用"};
 inline constexpr Message scoring_on_case{"\"scoring\" means nothing for a case with parts",
                                          "有小题的案例用不到 scoring"};
 inline constexpr Message scoring_on_case_help{"state it on the parts", "请写在各小题上"};
@@ -235,7 +245,7 @@ inline constexpr Message option_map_is_a_map{"option_map needs the points of eac
 inline constexpr Message option_map_is_a_map_help{"write {{option_map: {{A: 1, B: 1}}, other: 0}}",
                                                   "请写 {{option_map: {{A: 1, B: 1}}, other: 0}}"};
 inline constexpr Message policy_not_for_type{"scoring policy {} cannot score type {}",
-                                             "评分办法 {} 不能用于 {} 题型"};
+                                             "评分办法 {} 不能用于{}题"};
 inline constexpr Message policy_not_for_type_help{
     "choose another policy, or leave it out for the usual one",
     "请换一种办法，或者不写而用默认的办法"};
@@ -289,6 +299,9 @@ inline constexpr Message adjustment_help{"write drop, full_for_all or {{accept_a
                                          "请写 drop、full_for_all 或 {{accept_also: [答案]}}"};
 inline constexpr Message adjusted_answer{"question {} cannot have the answer \"{}\"",
                                          "第 {} 题不能有“{}”这个答案"};
+inline constexpr Message adjusted_answer_help{
+    "write it as the key does, with labels or blanks that the question has",
+    "请照答案的写法，用题目已有的选项或空"};
 inline constexpr Message adjusted_type{
     "question {} is marked by a person and has no further answers to accept",
     "第 {} 题由人评阅，没有答案可以增加"};
@@ -304,6 +317,6 @@ inline constexpr Message labels_assumed{
     "答案没有写明选项：以答案和答卷中出现的为准"};
 inline constexpr Message types_inferred{
     "{} {0?item has:items have} no type and {0?is:are} taken as {} by the answer: {}",
-    "{} 题没有写题型，按答案当作 {}：{}"};
+    "{} 题没有写题型，按答案当作{}题：{}"};
 
 }  // namespace tiku::msg

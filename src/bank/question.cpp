@@ -11,6 +11,7 @@
 #include "bank/question_type.h"
 #include "bank/rubric.h"
 #include "bank/rules.h"
+#include "bank/type_text.h"
 #include "bank/values.h"
 #include "base/text.h"
 #include "base/utf8.h"
@@ -106,7 +107,7 @@ void check_fields(Reading& reading, const Draft& draft) {
       continue;
     }
     reading.sink.report(rules::field_not_for_type, value->where,
-                        text(msg::field_not_for_type, field.name, type_name(draft.question.type)));
+                        text(msg::field_not_for_type, field.name, type_text(draft.question.type)));
   }
 }
 

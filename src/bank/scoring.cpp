@@ -6,7 +6,9 @@
 #include "bank/messages.h"
 #include "bank/options.h"
 #include "bank/policy_names.h"
+#include "bank/question_type.h"
 #include "bank/rules.h"
+#include "bank/type_text.h"
 #include "bank/values.h"
 #include "bank/words.h"
 #include "base/text.h"
@@ -175,7 +177,7 @@ void apply_to_types(const StatedScoring& stated, unsigned types, ScoringScope& s
   }
 }
 
-void report_not_for_type(Reading& reading, const PolicySpec& spec, std::string_view type) {
+void report_not_for_type(Reading& reading, const PolicySpec& spec, const Text& type) {
   reading.sink.report(rules::policy_not_for_type, spec.where,
                       text(msg::policy_not_for_type, spec.name, type),
                       text(msg::policy_not_for_type_help));
@@ -196,7 +198,7 @@ void read_type_policy(Reading& reading, const NodeEntry& entry, ScoringScope& sc
                           : *word == TypeWord::choice ? kChoiceWord
                                                       : kOpenWord;
   if (stated.policy && (types_of(*stated.policy) & wanted) == 0) {
-    report_not_for_type(reading, *stated.policy, word_name(*word));
+    report_not_for_type(reading, *stated.policy, type_text(decide_type(*word, {})));
     return;
   }
   apply_to_types(stated, wanted, scope);
@@ -252,7 +254,7 @@ void read_question_scoring(Reading& reading, const Fields& fields, const Scoring
   if (const Node* scoring = fields.find("scoring")) {
     StatedScoring own = read_policy(reading, *scoring);
     if (own.policy && (types_of(*own.policy) & type_bit(question.type)) == 0) {
-      report_not_for_type(reading, *own.policy, type_name(question.type));
+      report_not_for_type(reading, *own.policy, type_text(question.type));
       own.policy.reset();
     }
     stated.replace_by(own);

@@ -58,7 +58,7 @@ void read_choose(Reading& reading, const Fields& fields, Section& section, std::
   for (std::size_t i = first; i < reading.bank.questions.size(); ++i) {
     count += reading.bank.questions[i].scored ? 1 : 0;
   }
-  if (section.choose && *section.choose > count && !reading.questions_missing) {
+  if (section.choose && count > 0 && *section.choose > count && !reading.questions_missing) {
     reading.sink.report(rules::asks_for_too_many, fields.find("choose")->where,
                         text(msg::choose_above_section, *section.choose, count));
     section.choose.reset();

@@ -21,6 +21,7 @@ target_sources(tiku_core PRIVATE
   bank/sections.cpp
   bank/table_answer.cpp
   bank/totals.cpp
+  bank/type_text.cpp
   bank/values.cpp
   bank/words.cpp
 )

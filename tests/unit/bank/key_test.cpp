@@ -49,6 +49,25 @@ TEST_CASE("the example key reads as written, with its corrections and forms") {
   CHECK(bank.remarks.size() == 1);
 }
 
+TEST_CASE("further answers may be letters that a key without options did not hold") {
+  const BankText text(std::string(kKey) +
+                      "adjust: {2: {accept_also: [D]}, 22: {accept_also: 对}}\n");
+  CHECK(text.findings() == "");
+  CHECK(text.question(1).also_right == std::vector<std::vector<std::string>>{{"D"}});
+  CHECK(text.question(1).option_index("D") >= 0);
+  CHECK(text.question(3).either_truth);
+}
+
+TEST_CASE("several labels are one further answer of a multiple-choice question") {
+  const BankText text(
+      "tiku: 1\nkind: key\npoints: 2\nanswers: {1: AB, 2: [A, C]}\n"
+      "adjust: {1: {accept_also: [BD, ABD]}, 2: {accept_also: [[A, C], [C, D]]}}\n");
+  CHECK(text.findings() == "");
+  CHECK(text.question(0).also_right ==
+        std::vector<std::vector<std::string>>{{"B", "D"}, {"A", "B", "D"}});
+  CHECK(text.question(1).also_right == std::vector<std::vector<std::string>>{{"C", "D"}});
+}
+
 TEST_CASE("corrections and forms name items and answers that exist") {
   const std::string key = kKey;
   CHECK(BankText(key + "adjust: {7: drop}\n").findings() == "7:10 unknown-item");

@@ -159,7 +159,7 @@ TEST_CASE("mistakes in fill-ins and rubrics") {
   check_question("bad-answer", "type: fill, answer: ^{text: a, value: 1}");
   check_question("bad-number", "type: fill, answer: {text: a, share: ^3/2}");
   check_question("bad-answer", "type: fill, answer: ^{any: 3}");
-  check_question("bad-answer", "type: fill, answer: [a, ^[]]");
+  check_question("bad-answer", "type: fill, answer: ^[]");
   check_question("asks-for-too-many", "type: fill, answer: {any: ^3, of: [a, b]}");
   check_question("empty-rubric-point", "type: short, rubric: [^{points: 6}]");
   check_question("missing-points", "type: short, rubric: [^{any: a}]");
@@ -219,7 +219,7 @@ TEST_CASE("more is never drawn or chosen than there is") {
   CHECK(BankText(start + "2\n    questions: [{id: a, " + judge + "}]\n").findings() ==
         "4:13 asks-for-too-many");
   CHECK(BankText(start + "1\n    questions: [{id: a, " + judge + "}]\nexam: {draw: {判断: 2}}\n")
-            .findings() == "6:18 asks-for-too-many");
+            .findings() == "6:19 asks-for-too-many");
   CHECK(BankText(start + "1\n    questions: []\n").findings() == "3:5 no-questions");
 }
 

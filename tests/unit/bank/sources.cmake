@@ -1,4 +1,5 @@
 target_sources(tiku_tests PRIVATE
+  unit/bank/files_test.cpp
   unit/bank/formats_test.cpp
   unit/bank/key_test.cpp
   unit/bank/load_test.cpp
