@@ -4,4 +4,6 @@ target_sources(tiku_tests PRIVATE
   unit/report/numbers_test.cpp
   unit/report/result_files_test.cpp
   unit/report/screen_test.cpp
+  unit/report/summary_json_test.cpp
+  unit/report/workbook_test.cpp
 )
