@@ -259,6 +259,13 @@ bool is_bank_node(const Node& node) {
   return is_key || node.find("sections") != nullptr || node.find("questions") != nullptr;
 }
 
+std::string stated_id(const Node& node) {
+  const auto entry = std::find_if(node.entries.begin(), node.entries.end(), [](const NodeEntry& e) {
+    return field_of(e.key.text).field == SheetField::id;
+  });
+  return entry == node.entries.end() ? std::string() : std::string(trim(entry->value.text));
+}
+
 void read_sheet_node(SheetReading& reading, const Node& node, bool alone) {
   if (node.is_null()) {
     return;

@@ -21,6 +21,7 @@ target_sources(tiku_core PRIVATE
   sheet/read_sheets.cpp
   sheet/readers/csv_reader.cpp
   sheet/readers/json_lines_reader.cpp
+  sheet/readers/nodes.cpp
   sheet/readers/registry.cpp
   sheet/readers/text_reader.cpp
   sheet/readers/xlsx_reader.cpp

@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "format/jsonl.h"
 #include "sheet/node_sheets.h"
+#include "sheet/readers/nodes.h"
 #include "sheet/readers/reader.h"
 
 namespace tiku {
@@ -20,11 +21,8 @@ bool recognises(const InputFile& input, const SheetReading&) {
 void read(SheetReading& reading, const InputFile& input) {
   Sink findings;
   const std::vector<Node> nodes = read_json_lines(reading.sources, input.file, findings);
-  reject_errors(reading, input, findings);
   reading.sink.append(findings);
-  for (const Node& node : nodes) {
-    read_sheet_node(reading, node, nodes.size() == 1);
-  }
+  read_nodes(reading, input, {nodes, findings, NodesAre::lines});
 }
 
 }  // namespace

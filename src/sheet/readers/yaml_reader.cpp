@@ -5,6 +5,7 @@
 #include "format/yaml.h"
 #include "sheet/messages.h"
 #include "sheet/node_sheets.h"
+#include "sheet/readers/nodes.h"
 #include "sheet/readers/reader.h"
 
 namespace tiku {
@@ -42,12 +43,7 @@ void read(SheetReading& reading, const InputFile& input) {
     reading.remark(text(msg::remark_bank_file, visible(input.path)));
     return;
   }
-  if (findings.has_errors()) {
-    reject_errors(reading, input, findings);
-  }
-  for (const Node& node : nodes) {
-    read_sheet_node(reading, node, nodes.size() == 1);
-  }
+  read_nodes(reading, input, {nodes, findings, NodesAre::documents});
 }
 
 }  // namespace

@@ -56,6 +56,25 @@ TEST_CASE("JSON Lines are a candidate a line, and a broken line is refused") {
   CHECK(out.rejects == "!  2: unreadable\n");
 }
 
+TEST_CASE("a mistake rejects the sheet it stands in once, with its id, and no other") {
+  const Outcome alone = read_files(small_bank(), {{"a.yaml", "candidate: S1\nanswers: {1: A\n"}});
+  CHECK(alone.sheets == "");
+  CHECK(alone.rejects == "! S1 2: unreadable\n");
+  const Outcome list =
+      read_files(small_bank(),
+                 {{"a.yaml",
+                   "- candidate: S1\n  answers: {1: A}\n- candidate: S2\n  answers: {1: A, 1: B}\n"
+                   "- candidate: S3\n  answers: {1: C}\n"}});
+  CHECK(list.sheets == "S1: pay-close=A\nS3: pay-close=C\n");
+  CHECK(list.rejects == "! S2 4: unreadable\n");
+  const Outcome lines = read_files(
+      small_bank(), {{"a.jsonl",
+                      "{\"candidate\": \"S1\", \"answers\": {\"1\": \"A\", \"1\": \"B\"}}\n"
+                      "{\"candidate\": \"S2\", \"answers\": {\"1\": \"B\"}}\n"}});
+  CHECK(lines.sheets == "S2: pay-close=B\n");
+  CHECK(lines.rejects == "! S1 1: unreadable\n");
+}
+
 TEST_CASE("a text file is one person, named by the file unless it says who") {
   const Outcome out = read_files(
       small_bank(), {{"王芳.txt", "1A 2b\r\n3DC"},
