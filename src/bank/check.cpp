@@ -41,7 +41,7 @@ void check_unique(Reading& reading, const Question& question,
     finding.where = question.id_where;
     finding.message = text(msg::duplicate_id, visible(question.id));
     finding.help = text(msg::duplicate_id_help);
-    finding.notes.push_back({at->second->id_where, text(msg::first_here)});
+    finding.notes.push_back({at->second->id_where, text(msg::first_use)});
     reading.sink.report(std::move(finding));
   }
 }

@@ -42,7 +42,7 @@ bool check_shape(Reading& reading, const Node& node, unsigned shapes, std::strin
   }
   reading.sink.report(
       rules::wrong_kind, node.where,
-      text(msg::wrong_kind, visible(what), shapes_text(shapes), shapes_text(shape_of(node))));
+      text(msg::field_wrong_kind, visible(what), shapes_text(shapes), shapes_text(shape_of(node))));
   return false;
 }
 

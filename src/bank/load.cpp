@@ -41,7 +41,7 @@ void read_kind(Reading& reading, const Fields& root) {
   reading.bank.kind = kind == "key" ? Bank::Kind::key : Bank::Kind::bank;
   if (kind != "key" && kind != "bank") {
     reading.sink.report(rules::bad_value, node->where, text(msg::bad_value, "kind", visible(kind)),
-                        text(msg::one_of, "bank, key"));
+                        text(msg::allowed_values, "bank, key"));
   }
 }
 

@@ -14,13 +14,13 @@ inline constexpr Message shape_map{"a map", "映射"};
 inline constexpr Message shape_scalar_map{"a text or a map", "文字或映射"};
 inline constexpr Message shape_list_map{"a list or a map", "列表或映射"};
 inline constexpr Message shape_any{"a text, a list or a map", "文字、列表或映射"};
-inline constexpr Message wrong_kind{"\"{}\" takes {}, not {}", "“{}”应当是{}，这里是{}"};
+inline constexpr Message field_wrong_kind{"\"{}\" takes {}, not {}", "“{}”应当是{}，这里是{}"};
 inline constexpr Message unknown_field{"unknown field \"{}\"", "没有“{}”这个字段"};
 inline constexpr Message unknown_field_help{"take it out, or put the text under \"note\"",
                                             "请删去，或者把内容写进 note"};
 inline constexpr Message did_you_mean{"did you mean \"{}\"?", "是不是“{}”？"};
 inline constexpr Message bad_value{"\"{}\" cannot be \"{}\"", "“{}”不能是“{}”"};
-inline constexpr Message one_of{"it is one of: {}", "可以写：{}"};
+inline constexpr Message allowed_values{"it is one of: {}", "可以写：{}"};
 
 // Types
 inline constexpr Message type_single{"single", "单选"};
@@ -91,7 +91,7 @@ inline constexpr Message unreadable{"cannot read {}: {}", "无法读取 {}：{}"
 inline constexpr Message duplicate_id{"id \"{}\" is used twice", "id“{}”用了两次"};
 inline constexpr Message duplicate_id_help{"give one of the two questions another id",
                                            "请给其中一题换一个 id"};
-inline constexpr Message first_here{"first used here", "第一次用在这里"};
+inline constexpr Message first_use{"first used here", "第一次用在这里"};
 inline constexpr Message bad_id{"\"{}\" cannot be an id: it is empty or contains white space",
                                 "“{}”不能作 id：为空或含有空白"};
 inline constexpr Message bad_id_help{"use letters, digits and hyphens, such as refund-days",
@@ -254,7 +254,7 @@ inline constexpr Message pays_for_everything{"under {} ticking every option earn
 inline constexpr Message pays_for_everything_help{
     "subset_half, subset_ratio or net do not reward guessing this way",
     "subset_half、subset_ratio、net 不会这样奖励乱选"};
-inline constexpr Message policy_needs_options{"scoring policy {} needs the number of options",
+inline constexpr Message option_count_unknown{"scoring policy {} needs the number of options",
                                               "评分办法 {} 要知道选项数"};
 inline constexpr Message policy_needs_options_help{"add \"options\" to the key, such as 4 or A-D",
                                                    "请在答案里写 options，如 4 或 A-D"};

@@ -65,7 +65,7 @@ void read_identity(Reading& reading, Draft& draft) {
   }
   reading.sink.report(rules::bad_value, node->where,
                       text(msg::bad_value, "identity", visible(node->text)),
-                      text(msg::one_of, "id, name, group"));
+                      text(msg::allowed_values, "id, name, group"));
 }
 
 /// The stated type of a question, or nothing (reported, unless the type is stated wrongly farther

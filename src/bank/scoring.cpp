@@ -286,7 +286,7 @@ void check_option_count_known(Reading& reading, const Question& question) {
     return;
   }
   reading.sink.report(rules::policy_needs_options, question.policy.where,
-                      text(msg::policy_needs_options, question.policy.to_string()),
+                      text(msg::option_count_unknown, question.policy.to_string()),
                       text(msg::policy_needs_options_help));
 }
 

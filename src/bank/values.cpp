@@ -70,7 +70,7 @@ bool flag_field(Reading& reading, const Fields& fields, std::string_view name, b
   if (value != "false" && value != "no") {
     reading.sink.report(rules::bad_value, node->where,
                         text(msg::bad_value, name, visible(node->text)),
-                        text(msg::one_of, "true, false"));
+                        text(msg::allowed_values, "true, false"));
     return otherwise;
   }
   return false;
