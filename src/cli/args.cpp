@@ -42,7 +42,7 @@ Result<void> store(const Binding& binding, std::span<const Choice> choices, cons
   }
   const Message* wanted = binding.store(options, given);
   if (wanted != nullptr) {
-    return Error{text(msg::wrong_kind, what, *wanted, visible(value))};
+    return Error{text(msg::wrong_value_kind, what, *wanted, visible(value))};
   }
   return {};
 }

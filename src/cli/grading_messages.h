@@ -12,7 +12,7 @@ inline constexpr Message unkeyed_questions{
     "{0} {0?question has:questions have} no answer: {1}; add {0?it:them}, or say --unkeyed pending "
     "or --unkeyed drop",
     "{0} 道题没有答案：{1}；请补上，或用 --unkeyed pending（待阅）、--unkeyed drop（不计分）"};
-inline constexpr Message policy_needs_options{
+inline constexpr Message needs_option_count{
     "policy {} of item {} counts options, and the key does not say which there are; add `options`",
     "第 {1} 题的评分法 {0} 要数选项，答案里没有选项；请加上 options"};
 inline constexpr Message no_pass_mark{"--pass wants points or a share such as 60%, not \"{}\"",

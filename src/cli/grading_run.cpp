@@ -54,7 +54,7 @@ Result<void> check_option_counts(const Bank& bank) {
     const Policy* policy = find_policy(question.policy.name);
     if (question.is_choice() && !question.options_stated && policy != nullptr &&
         policy->needs_option_count) {
-      return Error{text(msg::policy_needs_options, policy->name, question.id)};
+      return Error{text(msg::needs_option_count, policy->name, question.id)};
     }
   }
   return {};

@@ -27,7 +27,7 @@ std::string choice_names(std::span<const Choice> choices, Lang lang) {
   for (const Choice& choice : choices) {
     names.emplace_back(choice.name);
   }
-  return text(msg::one_of, join(names, ", ")).in(lang);
+  return text(msg::allowed_words, join(names, ", ")).in(lang);
 }
 
 /// Sentences that follow each other: in Chinese without a space.

@@ -22,7 +22,7 @@ inline constexpr Message not_a_choice{"{} cannot be \"{}\"; it is one of {}",
 inline constexpr Message not_a_choice_near{
     "{} cannot be \"{}\"; did you mean \"{}\"? It is one of {}",
     "{} 不能是“{}”；您要的是“{}”吗？可以是 {}"};
-inline constexpr Message wrong_kind{"{} wants {}, not \"{}\"", "{} 要的是{}，不是“{}”"};
+inline constexpr Message wrong_value_kind{"{} wants {}, not \"{}\"", "{} 要的是{}，不是“{}”"};
 inline constexpr Message whole_number{"a whole number", "整数"};
 inline constexpr Message missing_positional{"`tiku {0}` needs {1}; `tiku {0} --help` says more",
                                             "`tiku {0}` 还缺少 {1}；详见 `tiku {0} --help`"};
@@ -57,7 +57,7 @@ inline constexpr Message exit_codes{"exit codes", "退出码"};
 inline constexpr Message environment{"environment", "环境变量"};
 inline constexpr Message see_also{"see also", "另见"};
 inline constexpr Message default_value{"(default {})", "（默认 {}）"};
-inline constexpr Message one_of{"one of {}", "可以是 {}"};
+inline constexpr Message allowed_words{"one of {}", "可以是 {}"};
 inline constexpr Message repeatable{"may be repeated", "可重复"};
 inline constexpr Message more_help_program{
     "`tiku COMMAND -h` explains a command, `tiku --help` says more",

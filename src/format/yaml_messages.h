@@ -23,7 +23,7 @@ inline constexpr Message duplicate_key{"key “{}” stands twice in this map; o
                                        "键“{}”在同一层里出现两次，只读取第一个"};
 inline constexpr Message duplicate_key_help{"delete one of the two, or rename it",
                                             "请删掉其中一个，或改名"};
-inline constexpr Message first_here{"first here", "第一次在这里"};
+inline constexpr Message first_key_here{"first here", "第一次在这里"};
 inline constexpr Message merge_key{"merge key << is not supported", "不支持合并键 <<"};
 inline constexpr Message merge_key_help{
     "write the fields out here; in quotes, \"<<\" is an ordinary key",
@@ -36,7 +36,7 @@ inline constexpr Message list_as_key{"a list or map cannot be a key", "列表或
 inline constexpr Message list_as_key_help{
     "write a text before the colon, in quotes if it has brackets",
     "冒号前应是文字；文字里有括号时请加引号"};
-inline constexpr Message no_key{"nothing stands before the colon", "冒号前没有键"};
+inline constexpr Message no_mapping_key{"nothing stands before the colon", "冒号前没有键"};
 inline constexpr Message no_key_help{
     "write the key, or put the text in quotes if it begins with a colon",
     "请补上键；若文字本身以冒号开头，请加引号"};

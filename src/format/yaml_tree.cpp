@@ -377,7 +377,7 @@ bool YamlTree::is_usable_key(Node& key, std::size_t mark) {
     key.kind = Node::Kind::scalar;
   }
   if (key.is_null()) {
-    sink_.report(rules::key_not_text, span(mark, mark + 1), tiku::text(msg::no_key),
+    sink_.report(rules::key_not_text, span(mark, mark + 1), tiku::text(msg::no_mapping_key),
                  tiku::text(msg::no_key_help));
     return false;
   }
@@ -417,7 +417,7 @@ void YamlTree::accept_key(Frame& frame, Node key, std::size_t mark) {
       Diagnostic finding{&rules::duplicate_key, key.where,
                          tiku::text(msg::duplicate_key, key.text)};
       finding.help = tiku::text(msg::duplicate_key_help);
-      finding.notes.push_back({first->where, tiku::text(msg::first_here)});
+      finding.notes.push_back({first->where, tiku::text(msg::first_key_here)});
       sink_.report(std::move(finding));
       frame.drop_value = true;
     }
