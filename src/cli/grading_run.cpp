@@ -96,15 +96,19 @@ Result<BatchOptions> batch_options(const GradingInputs& inputs,
   return options;
 }
 
-/// Loads key and corrections; the corrections that grading applies are returned.
+/// Loads key and corrections; returns all corrections, of which grading applies drop and
+/// full_for_all (the bank's own accept_also were applied as it was read).
 Result<std::vector<Adjustment>> load_key(const GradingInputs& inputs, const SheetOptions& options,
-                                         GradingRun& run) {
+                                         GradingRun& run, const Context& context) {
   const Encoding* encoding = options.encoding ? &*options.encoding : nullptr;
   Result<Bank> bank = load_bank(inputs.key, run.sources, run.sink, encoding);
   if (!bank) {
     return bank.error();
   }
   run.bank = std::move(*bank);
+  for (const Text& remark : run.bank.remarks) {
+    context.say(remark);
+  }
   std::vector<Adjustment> adjustments = run.bank.adjustments;
   if (!inputs.adjust.empty()) {
     const Result<std::vector<Adjustment>> more =
@@ -112,10 +116,10 @@ Result<std::vector<Adjustment>> load_key(const GradingInputs& inputs, const Shee
     if (!more) {
       return more.error();
     }
+    if (!run.sink.has_errors()) {
+      apply_adjustments(run.bank, *more, run.sink);
+    }
     adjustments.insert(adjustments.end(), more->begin(), more->end());
-  }
-  if (!run.sink.has_errors()) {
-    apply_adjustments(run.bank, adjustments, run.sink);
   }
   return adjustments;
 }
@@ -187,7 +191,7 @@ int run_grading(const GradingInputs& inputs, Context& context, GradingRun& run) 
   if (!options) {
     return context.fail(options.error());
   }
-  const Result<std::vector<Adjustment>> adjustments = load_key(inputs, *options, run);
+  const Result<std::vector<Adjustment>> adjustments = load_key(inputs, *options, run, context);
   if (!adjustments) {
     return context.fail(adjustments.error());
   }

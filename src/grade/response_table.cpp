@@ -10,7 +10,7 @@ namespace {
 Judgement wait_for_key(const Response& response) {
   Judgement judgement;
   judgement.state = response.kind == Response::Kind::blank ? State::blank : State::pending;
-  judgement.formula = text(msg::no_key);
+  judgement.formula = text(msg::question_without_key);
   return judgement;
 }
 
