@@ -74,6 +74,7 @@ Report make_report(const GradeOptions& options, const GradingRun& run, const Ana
   report.options.key_path = options.key;
   report.options.answer_paths = options.answers;
   report.options.roster_path = options.roster;
+  report.options.marks_path = options.marks;
   return report;
 }
 
