@@ -189,6 +189,7 @@ int grade(const GradeOptions& options, Context& context) {
   const Analysis analysis =
       analyse(run.grading, options.by.empty() ? std::string() : options.by.front());
   Report report = make_report(options, run, analysis, context.out_style);
+  report.options.all_remarks = context.talk == Talk::verbose;
   if (!options.out.empty()) {
     const Result<std::size_t> written = publish(options, report);
     if (!written) {
