@@ -94,7 +94,7 @@ inline constexpr Message screen_left_out{"{} pending left out", "待阅 {} 人�
 inline constexpr Message screen_look{"look at these first", "先看这几题"};
 inline constexpr Message screen_p{"p {}", "得分率 {}"};
 inline constexpr Message screen_r{"r {}", "r {}"};
-inline constexpr Message screen_miskey{"better candidates choose {}, the key says {}: key wrong?",
+inline constexpr Message screen_miskey{"better candidates choose {}, key {}: key wrong?",
                                        "成绩好的人选 {}，答案是 {}：答案有误？"};
 inline constexpr Message screen_negative_r{"better candidates do worse here: read it again",
                                            "成绩好的人反而更差：请重读此题"};

@@ -78,12 +78,23 @@ Report make_report(const GradeOptions& options, const GradingRun& run, const Ana
   return report;
 }
 
-Result<void> add_workbook(const GradeOptions& options, const Report& report, ResultFolder& folder) {
+Result<void> add_workbook(const GradeOptions& options, Report& report, ResultFolder& folder) {
   if (report.grading.candidates.size() > kWorkbookCandidates && !options.xlsx) {
     return {};
   }
   const Result<std::string> path = folder.reserve("results.xlsx");
-  return path ? write_workbook(report, *path) : Result<void>(path.error());
+  if (!path) {
+    return path.error();
+  }
+  if (const Result<void> written = write_workbook(report, *path); !written) {
+    return written;
+  }
+  const Result<std::string> bytes = read_file(*path);
+  if (!bytes) {
+    return bytes.error();
+  }
+  report.files.push_back({"results.xlsx", bytes->size(), content_hash(*bytes)});
+  return {};
 }
 
 /// Writes everything into the folder at once; summary.json, the last, knows the files before it.
