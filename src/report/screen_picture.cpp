@@ -37,6 +37,9 @@ std::vector<HistogramBin> merge_low(std::vector<HistogramBin> bins, std::size_t 
 }
 
 std::vector<std::string> histogram_lines(const Report& report, std::size_t lines) {
+  if (!is_shown(report, report.summary.n, kLeastForDifficulty)) {
+    return {};
+  }
   bool merged = false;
   const std::vector<HistogramBin> bins = merge_low(report.summary.histogram, lines, merged);
   std::int64_t most = 1;
