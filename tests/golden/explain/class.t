@@ -1,7 +1,7 @@
 # One item, a whole paper, everybody; names and mistakes.
 $ tiku explain examples/class/exam.yaml examples/class/sheets --candidate 00104 --item ticket-must
 | 00104 刘洋  Q9 ticket-must  multiple, 3 points  key ABD
-| response "A、B" read as AB
+|   response "A、B" read as AB
 |   1.5 of 3, partial  subset_half: 2 of 3 right, none wrong: 3/2 = 1.5
 |   tolerated: characters between the labels
 |   examples/class/sheets/east.csv line 6
@@ -23,8 +23,8 @@ $ tiku explain examples/class/exam.yaml examples/class/sheets --candidate 00108 
 |   2 of 2, correct  exact: 1 of 1 right, none wrong: full points, 2
 |
 | Q2 verify-first  single, 2 points  key D  response "AB"
-|   0 of 2, invalid  exact: invalid, AB picked where only one option can be right;
-|     none of them counts: 0
+|   0 of 2  invalid, AB picked where only one option can be right; none of them
+|     counts: 0
 |
 | Q3 unclear-request  single, 2 points  key A  response A
 |   2 of 2, correct  exact: 1 of 1 right, none wrong: full points, 2
@@ -74,18 +74,14 @@ $ tiku explain examples/class/exam.yaml examples/class/sheets --candidate 00108 
 |
 | Q17 aht-sum  fill, 2 points  key 250±1秒  response 250
 |   2 of 2, correct  per_blank: blank 1: "250" matches 250±1秒, 2
-|     +2 "250±1秒" found at character 1
 |
 | Q18 principle-words  fill, 2 points  key 正当|正当性; 诚信|诚实信用
-| response "正当；诚信" read as 正当; 诚信
+|   response "正当；诚信" read as 正当; 诚信
 |   2 of 2, correct  per_blank: blank 1: "正当" matches 正当, 1; blank 2: "诚信"
 |     matches 诚信, 1; total 2
-|     +1 "正当" found at character 1
-|     +1 "诚信" found at character 2
 |
 | Q19 hotline-number  fill, 2 points  key 12315  response 12315
 |   2 of 2, correct  per_blank: blank 1: "12315" matches 12315, 2
-|     +2 "12315" found at character 1
 |
 | Q20 late-cake  short, 8 points
 |   response "非常抱歉，我马上核实，请您留一下电话。"

@@ -22,13 +22,8 @@ $ tiku grade key.yaml sheets -o out
 | result pass 2  fail 0  rate 100 % of 2 decided
 | scores of 2  mean 1.5  median 1.5  sd 0.7  min 1  max 2
 |        alpha - (too few candidates: 2 < 30)
-|     1-1.2 #                                1
-|   1.2-1.4                                  0
-|   1.4-1.6                                  0
-|   1.6-1.8                                  0
-|     1.8-2 #                                1
 | before you publish
-|   1 2 rejected: no id 1, unreadable 1  see out/rejects.csv
+|   1 2 rejected: no id 1, unreadable 1 (002)  see out/rejects.csv
 |   2 1 answer or marks refused: no such option 1  see out/rejects.csv
 |
 | ranking
@@ -71,14 +66,9 @@ $ tiku grade key.yaml sheets --strict -q
 | result pass 2  fail 0  rate 100 % of 2 decided
 | scores of 2  mean 1.5  median 1.5  sd 0.7  min 1  max 2
 |        alpha - (too few candidates: 2 < 30)
-|     1-1.2 #                                1
-|   1.2-1.4                                  0
-|   1.4-1.6                                  0
-|   1.6-1.8                                  0
-|     1.8-2 #                                1
 | before you publish
-|   1 2 rejected: no id 1, unreadable 1  see rejects.csv
-|   2 1 answer or marks refused: no such option 1  see rejects.csv
+|   1 2 rejected: no id 1, unreadable 1 (002)
+|   2 1 answer or marks refused: no such option 1
 ! error[TK003]: the bracket { is never closed
 !  --> sheets/b.yaml:2:10
 !   |

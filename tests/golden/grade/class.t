@@ -1,29 +1,29 @@
 # The example class, marked: every score was worked out by hand and by a second program before tiku read the files.
 $ tiku grade examples/class/exam.yaml examples/class/sheets --roster examples/class/roster.csv --marks examples/class/marks.csv -o out --details
 | 客服新员工上岗考核  20 items  50 points  pass >= 40  multiple subset_half
-| others exact
+|   others exact
 | sheets 25 = graded 23 + rejected 2
 | roster 24 = graded 22 + absent 1 + rejected 1  not on the roster 1
 | result pass 11  fail 11  rate 50 % of 22 decided
 | scores of 22  mean 37.8  median 39.75  sd 11  min 14.5  max 50
 |        alpha - (too few candidates: 22 < 30)
-|       <35 #####                            5    74 %    11.9/16  单选题
-|     35-39 ######                           6    79 %     9.5/12  多选题
-|     40-44 ###                              3    88 %        7/8  判断题
-|     45-50 ########                         8    80 %      4.8/6  填空题
+|       <25 ###                              3    74 %    11.9/16  单选题
+|     25-29 ##                               2    79 %     9.5/12  多选题
+|     30-34                                  0    88 %        7/8  判断题
+|     35-39 ######                           6    80 %      4.8/6  填空题
+|     40-44 ###                              3    57 %      4.6/8  简答题
+|     45-50 ########                         8
 | look at these first
-|   18 fill    p  77 %  3 wrote "正当; 公开" for 正当|正当性; 诚信|…: accept it
-|              too?
-|    4 single  p  36 %  11 of 23 answered C, the key says B
-|   20 short   p  57 %  3 of 23 left it blank
+|    4 single  p  36 %  11 of 23 answered C, the key says B: key wrong?
 | read 109 of 460 cells, e.g. "FALSE" as 错 (5 times)  see out/ledger.csv
 | before you publish
-|   1 2 rejected: duplicate 2  see out/rejects.csv
+|   1 2 rejected: duplicate 2 (00106)  keep one sheet each, or --on-duplicate last
+|     see out/rejects.csv
 |   2 2 answers or marks refused: two picks 1, no such option 1
 |     see out/rejects.csv
 |   3 1 not on the roster, not ranked: 00699  correct the id, or --include-unknown
 |   4 3 totals differ from the sheet's own  see out/results.csv
-|   5 settle items 18, 4  correct the key, or write --adjust; run again
+|   5 settle item 4  correct the key, or write --adjust; run again
 |
 | ranking
 |   rank  id     name  group   score      %  result
@@ -54,17 +54,17 @@ $ tiku grade examples/class/exam.yaml examples/class/sheets --roster examples/cl
 |   简答题   22   4.59    8   57 %
 |
 | most often wrong
-|    Q  id                 type         p  r  commonest wrong a…  key
-|    4  hold-limit         single    36 %  -  C × 11              B
-|   20  late-cake          short     57 %  -  (blank) × 3         非常抱歉耽误了…
-|   12  callback-when      multiple  70 %  -  AB × 5              ABC
-|   11  privacy-ok         multiple  73 %  -  BD × 4              BCD
-|    6  angry-voice        single    73 %  -  B × 2               C
-|    2  verify-first       single    77 %  -  A × 2               D
-|    5  wrong-answer-giv…  single    77 %  -  A × 4               C
-|    8  password-offered   single    77 %  -  B × 3               A
-|   13  interrupt          judge     77 %  -  对 × 5              错
-|   17  aht-sum            fill      77 %  -  (blank) × 2         250±1秒
+|    Q  id                  type         p  r  wrong answer  key
+|    4  hold-limit          single    36 %  -  C × 11        B
+|   20  late-cake           short     57 %  -  -             -
+|   12  callback-when       multiple  70 %  -  AB × 5        ABC
+|   11  privacy-ok          multiple  73 %  -  BD × 4        BCD
+|    6  angry-voice         single    73 %  -  B × 2         C
+|    2  verify-first        single    77 %  -  A × 2         D
+|    5  wrong-answer-given  single    77 %  -  A × 4         C
+|    8  password-offered    single    77 %  -  B × 3         A
+|   13  interrupt           judge     77 %  -  对 × 5        错
+|   17  aht-sum             fill      77 %  -  (blank) × 2   250±1秒
 |   r: too few candidates: 22 < 30; --all-statistics shows it
 |
 | how the files were read
@@ -87,7 +87,8 @@ $ tiku grade examples/class/exam.yaml examples/class/sheets --roster examples/cl
 |
 | results are in out/
 | how a score came about: tiku explain examples/class/exam.yaml
-|   examples/class/sheets --candidate 00305
+|   examples/class/sheets --roster examples/class/roster.csv --marks
+|   examples/class/marks.csv --candidate 00305
 ! tiku: 8 files are in out
 $ cat out/results.csv
 | \uFEFFid,name,group,score,max,percent,result,rank,correct,partial,wrong,blank,invalid,pending,section:单选题,section:多选题,section:判断题,section:填空题,section:简答题,given,difference,form,roster\x0D

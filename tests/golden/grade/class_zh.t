@@ -6,22 +6,14 @@ $ tiku grade examples/class/exam.yaml examples/class/sheets --roster examples/cl
 | 结果 合格 5  不合格 7  未定 10  合格率 41.7 %（已定 12 人）
 | 成绩 3 人  平均 15.8  中位 15.5  标准差 1.5  最低 14.5  最高 17.5
 |      信度 -（人数太少：3 < 30）  待阅 20 人未计入
-|     10-14 #                                1
-|     15-19 ##                               2
-|     20-24                                  0
-|     25-29                                  0
-|     30-34                                  0
-|     35-39                                  0
-|     40-44                                  0
-|     45-50                                  0
-| 容错 460 格中 109 格改读，如“FALSE”读作 错（5 次）  见 ledger.csv
+| 容错 460 格中 109 格改读，如“FALSE”读作 错（5 次）
 | 公布前还要您做
 |   1 待阅 20 份、先阅影响合格的 10 份
 |     填好 to-mark.csv，加 --marks to-mark.csv 重跑
-|   2 拒收 2 份：重复 2  见 rejects.csv
-|   3 2 处作答或给分未采用：单选多填 1、没有这个选项 1  见 rejects.csv
+|   2 拒收 2 份：重复 2（00106）  每人只留一份，或用 --on-duplicate last
+|   3 2 处作答或给分未采用：单选多填 1、没有这个选项 1
 |   4 1 人不在名册，未排名：00699  请改正工号，或用 --include-unknown
-|   5 1 人的总分与原表不同  见 results.csv
+|   5 1 人的总分与原表不同
 |
 | 名次
 |   名次  工号   姓名  部门    得分     %  结果
@@ -43,14 +35,6 @@ $ tiku grade examples/class/exam.yaml examples/class/sheets --roster examples/cl
 |   还有 10 人
 | 缺考 00603 陶然
 |
-| 各部分
-|   部分    人数  平均  满分  得分率
-|   单选题     3     -    16       -
-|   多选题     3     -    12       -
-|   判断题     3     -     8       -
-|   填空题     3     -     6       -
-|   简答题     3     -     8       -
-|
 | 文件读法
 |   examples/class/sheets/00501.txt 按 GB18030 读取
 |   examples/class/sheets/00502.txt 按 GB18030 读取
@@ -69,7 +53,7 @@ $ tiku grade examples/class/exam.yaml examples/class/sheets --roster examples/cl
 |   1 个工号丢了前面的零，已按名册对上，如 304 即 00304
 |
 | 一个人的分数从何而来：tiku explain examples/class/exam.yaml
-|   examples/class/sheets --candidate 00305
+|   examples/class/sheets --roster examples/class/roster.csv --candidate 00305
 | 要把结果存成文件：加 -o 文件夹
 ! tiku：to-mark.csv 里有 20 行待阅；填好 points 后用 --marks to-mark.csv 重跑
 $ head -4 to-mark.csv

@@ -16,15 +16,7 @@ $ tiku grade key.csv sheets.csv -q --details -o out
 | result no pass mark: set one with --pass 60%
 | scores of 3  mean 4.7  median 6  sd 4.2  min 0  max 8
 |        alpha - (too few candidates: 3 < 30)
-|      <2.4 #                                1
-|   2.4-3.2                                  0
-|     3.2-4                                  0
-|     4-4.8                                  0
-|   4.8-5.6                                  0
-|   5.6-6.4 #                                1
-|   6.4-7.2                                  0
-|     7.2-8 #                                1
-| read 2 of 12 cells, e.g. "a" as A (1 times)  see out/ledger.csv
+| read 2 of 12 cells, e.g. "a" as A (once)  see out/ledger.csv
 | before you publish
 |   1 1 answer or marks refused: two picks 1  see out/rejects.csv
 $ cat out/details.csv

@@ -21,14 +21,6 @@ $ tiku grade key.yaml sheets.yaml --pending open.csv -q
 | result pass 0  fail 1  open 3  rate 0 % of 1 decided
 | scores of 1  mean 1  median 1  sd -  min 1  max 1
 |        alpha - (too few candidates: 1 < 30)  3 pending left out
-|     1-1.5 #                                1
-|     1.5-2                                  0
-|     2-2.5                                  0
-|     2.5-3                                  0
-|     3-3.5                                  0
-|     3.5-4                                  0
-|     4-4.5                                  0
-|     4.5-5                                  0
 | before you publish
 |   1 mark 3 sheets  fill in open.csv, then add --marks open.csv
 $ cat open.csv
@@ -41,16 +33,9 @@ $ tiku grade key.yaml sheets.yaml --marks marks.csv -o out -q
 | result pass 2  fail 1  open 1  rate 66.7 % of 3 decided
 | scores of 3  mean 3  median 3.5  sd 1.8  min 1  max 4.5
 |        alpha - (too few candidates: 3 < 30)  1 pending left out
-|     1-1.5 #                                1
-|     1.5-2                                  0
-|     2-2.5                                  0
-|     2.5-3                                  0
-|     3-3.5                                  0
-|     3.5-4 #                                1
-|     4-4.5                                  0
-|     4.5-5 #                                1
 | before you publish
-|   1 mark 1 sheet  write the list with --pending marks.xlsx
+|   1 mark 1 sheet
+|     list them with --pending marks.xlsx, fill it in, add --marks marks.xlsx
 |   2 2 answers or marks refused: outside the range 1, no such id 1
 |     see out/rejects.csv
 $ cat out/results.csv
