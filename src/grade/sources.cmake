@@ -23,6 +23,7 @@ target_sources(tiku_core PRIVATE
   grade/policies/per_decision_net.cpp
   grade/policies/per_error.cpp
   grade/policies/rubric.cpp
+  grade/policies/subset.cpp
   grade/policies/subset_each.cpp
   grade/policies/subset_flat.cpp
   grade/policies/subset_half.cpp
