@@ -5,6 +5,7 @@
 /// Words of the manual pages that no record holds.
 namespace tiku::msg {
 
+inline constexpr Message page_policies_name{"how tiku scores answers", "tiku 如何计分"};
 inline constexpr Message page_policies{
     "P are the points of the question. Scores are exact fractions and are rounded only when they "
     "are "

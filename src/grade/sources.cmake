@@ -5,6 +5,7 @@ target_sources(tiku_core PRIVATE
   grade/fill.cpp
   grade/grading.cpp
   grade/guess.cpp
+  grade/identification.cpp
   grade/judge.cpp
   grade/known_labels.cpp
   grade/marks.cpp
