@@ -38,7 +38,8 @@ std::string policies_page() {
   std::string out =
       ".\\\" Made by `tiku generate policies7`; edit the records of the policies instead.\n";
   out += ".TH TIKU-POLICIES 7 \"\" \"tiku " TIKU_VERSION "\" \"Scoring policies\"\n";
-  out += ".ad l\n.SH NAME\ntiku\\-policies \\- " + roff(msg::page_policies_name.en) + "\n";
+  out += ".ad l\n";
+  out += ".SH NAME\ntiku\\-policies \\- " + roff(msg::page_policies_name.en) + "\n";
   out += ".SH DESCRIPTION\n" + in_both(msg::page_policies);
   out += ".SH POLICIES\n";
   for (const Policy* policy : policies()) {
