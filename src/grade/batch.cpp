@@ -8,6 +8,7 @@
 
 #include "bank/load.h"
 #include "grade/batch_messages.h"
+#include "grade/draw.h"
 #include "grade/duplicates.h"
 #include "grade/identification.h"
 #include "grade/marks.h"
@@ -69,7 +70,8 @@ class Batch {
  private:
   void begin();
   std::vector<JudgedSheet> judge_sheets();
-  std::vector<std::uint32_t> intern_answers(const Sheet& sheet, ResponseTable& table) const;
+  std::vector<std::uint32_t> intern_answers(const Sheet& sheet, ResponseTable& table);
+  void reject_off_paper(const Sheet& sheet, const RawAnswer& answer);
   void keep(std::vector<JudgedSheet>& judged);
   void add_absent();
   void settle_paper();
@@ -84,6 +86,8 @@ class Batch {
   const BatchOptions& options_;
   Grading grading_;
   Identification identification_;
+  /// Answers to items that were not on the paper.
+  std::vector<Reject> off_paper_;
   /// Absent by a word on their row (缺考), in the order given.
   std::vector<Candidate> marked_absent_;
 };
@@ -106,18 +110,28 @@ void Batch::begin() {
   }
 }
 
-std::vector<std::uint32_t> Batch::intern_answers(const Sheet& sheet, ResponseTable& table) const {
-  const bool partial_paper = !sheet.presented.empty();
+std::vector<std::uint32_t> Batch::intern_answers(const Sheet& sheet, ResponseTable& table) {
+  const std::vector<std::size_t> presented =
+      sheet.seed ? draw_paper(*input_.bank, *sheet.seed) : sheet.presented;
+  const bool partial_paper = !presented.empty();
   std::vector<std::uint32_t> answers(grading_.items.size(), partial_paper ? kNotPresented : 0);
-  for (const std::size_t item : sheet.presented) {
+  for (const std::size_t item : presented) {
     answers[item] = 0;
   }
   for (const RawAnswer& answer : sheet.answers) {
-    if (answers[answer.item] != kNotPresented) {
-      answers[answer.item] = table.intern(answer.item, answer.raw);
+    if (answers[answer.item] == kNotPresented) {
+      reject_off_paper(sheet, answer);
+      continue;
     }
+    answers[answer.item] = table.intern(answer.item, answer.raw);
   }
   return answers;
+}
+
+void Batch::reject_off_paper(const Sheet& sheet, const RawAnswer& answer) {
+  const std::string& item = grading_.items[answer.item].id();
+  off_paper_.push_back({sheet.origin, sheet.who.id, item, "not-presented",
+                        text(msg::answer_not_presented, item), answer.raw});
 }
 
 std::vector<JudgedSheet> Batch::judge_sheets() {
@@ -253,6 +267,7 @@ void Batch::count_responses() {
 void Batch::reject_cells() {
   grading_.rejects.insert(grading_.rejects.end(), input_.sheets->rejected_cells.begin(),
                           input_.sheets->rejected_cells.end());
+  grading_.rejects.insert(grading_.rejects.end(), off_paper_.begin(), off_paper_.end());
   for (const Candidate& candidate : grading_.candidates) {
     for (std::size_t i = 0; i < candidate.answers.size(); ++i) {
       const Cell cell = cell_of(grading_, candidate, i);

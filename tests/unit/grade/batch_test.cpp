@@ -301,6 +301,24 @@ TEST_CASE("what was not drawn is neither blank nor in the maximum") {
   CHECK(cell_of(grading, grading.candidates[0], 3).state == State::not_presented);
 }
 
+TEST_CASE("a seed says what was drawn, answered or not; an answer to another item is refused") {
+  Class group("AAAA");
+  group.bank.sections.push_back({"all", {}, {}});
+  for (Question& question : group.bank.questions) {
+    question.section = 0;
+  }
+  group.bank.exam.draw.push_back({"all", 2, {}});
+  group.add("1", "AAAA").seed = 7;
+  group.add("2", "").seed = 7;
+  const Grading grading = group.grade();
+  CHECK(grading.candidates[0].max == Rational(2));
+  CHECK(grading.candidates[0].score == Rational(2));
+  CHECK(grading.candidates[1].max == Rational(2));
+  CHECK(grading.candidates[1].counts.blank == 2);
+  REQUIRE(grading.rejects.size() == 2);
+  CHECK(grading.rejects[0].reason == "not-presented");
+}
+
 TEST_CASE("an invalid cell is a reject of its own and its sheet is still graded") {
   Class group("AB");
   group.add("1", "AZ");
