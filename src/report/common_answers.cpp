@@ -23,9 +23,16 @@ std::string shown_answer(const JudgedResponse& response) {
 
 }  // namespace
 
+bool is_open(const Question& question) {
+  return question.type == QuestionType::short_answer || question.type == QuestionType::case_study;
+}
+
 CommonAnswer commonest_wrong_answer(const GradedItem& item) {
   std::vector<CommonAnswer> answers;
   CommonAnswer best;
+  if (is_open(*item.item.question)) {
+    return best;
+  }
   for (const JudgedResponse& response : item.responses) {
     const State state = response.judgement.state;
     best.of += response.n;
@@ -62,10 +69,12 @@ std::string common_answer_text(const GradedItem& item, const CommonAnswer& commo
   if (common.is_blank) {
     return text(msg::screen_often_blank, common.n, common.of).in(lang);
   }
-  if (item.item.question->type == QuestionType::fill) {
+  if (item.item.question->type == QuestionType::fill && item.item.question->fill.slots() == 1) {
     return text(msg::screen_often_fill, common.n, common.answer, key_of(item)).in(lang);
   }
-  return text(msg::screen_often_choice, common.n, common.of, common.answer, key_of(item)).in(lang);
+  const Message& message =
+      common.n > common.right ? msg::screen_often_suspect : msg::screen_often_choice;
+  return text(message, common.n, common.of, common.answer, key_of(item)).in(lang);
 }
 
 }  // namespace tiku

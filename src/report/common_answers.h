@@ -18,8 +18,12 @@ struct CommonAnswer {
   std::int64_t of = 0;
 };
 
+/// Whether a person marks the answers: they are all different.
+bool is_open(const Question& question);
+
 /// Answers that mean the same count together; ties go to the one met first. `n` is 0 where
-/// everybody was right. Answers that wait for a person do not count as wrong.
+/// everybody was right, and for open questions. Answers that wait for a person do not count as
+/// wrong.
 CommonAnswer commonest_wrong_answer(const GradedItem& item);
 
 /// "17 of 22 answered C, the key says B", safe to show.

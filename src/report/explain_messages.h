@@ -14,6 +14,7 @@ inline constexpr Message explain_response{"response {}", "作答 {}"};
 inline constexpr Message explain_read_as{"response \"{}\" read as {}", "作答“{}”读作 {}"};
 inline constexpr Message explain_unread{"response \"{}\"", "作答“{}”"};
 inline constexpr Message explain_no_answer{"no answer", "未作答"};
+inline constexpr Message explain_points{"{} of {}", "{}/{} 分"};
 inline constexpr Message explain_earned{"{} of {}, {}", "{}/{} 分，{}"};
 inline constexpr Message explain_earned_fraction{"{} = {} of {}, {}", "{} = {}/{} 分，{}"};
 inline constexpr Message explain_pending{"pending: 0 of {} until a person marks it",

@@ -8,6 +8,7 @@
 #include "base/width.h"
 #include "grade/policy.h"
 #include "report/answers_text.h"
+#include "report/common_answers.h"
 #include "report/explain_messages.h"
 #include "report/layout.h"
 #include "report/numbers.h"
@@ -65,15 +66,13 @@ class ItemExplanation {
                                  : say(text(msg::explain_item, label, id)));
     pieces.push_back(say(
         text(msg::explain_type_points, type_word(question_.type), points_text(question_.points))));
-    const bool open =
-        question_.type == QuestionType::short_answer || question_.type == QuestionType::case_study;
-    if (!open && question_.keyed) {
+    if (!is_open(question_) && question_.keyed) {
       pieces.push_back(say(text(msg::explain_key, visible(question_.key_text()))));
     }
     if (cell_.response != nullptr && !is_long()) {
       pieces.push_back(response_text());
     }
-    out_ += flow("", pieces, report_.style.width);
+    out_ += flow("", pieces, report_.style.width, 2);
   }
 
   bool is_long() const {
@@ -98,9 +97,8 @@ class ItemExplanation {
 
   void long_response() {
     if (is_long()) {
-      const bool as_written = cell_.response->response.normalised == cell_.response->raw ||
-                              question_.type == QuestionType::short_answer ||
-                              question_.type == QuestionType::case_study;
+      const bool as_written =
+          cell_.response->response.normalised == cell_.response->raw || is_open(question_);
       paragraph(as_written ? say(text(msg::explain_unread, visible(raw_text(cell_.response->raw))))
                            : response_text());
     }
@@ -113,7 +111,10 @@ class ItemExplanation {
     }
     const Judgement& judgement = cell_.response->judgement;
     std::string words;
-    if (cell_.state == State::pending) {
+    const bool formula_says_all = cell_.state == State::invalid || cell_.state == State::blank;
+    if (formula_says_all) {
+      words = say(text(msg::explain_points, points_text(cell_.points), points_text(cell_.max)));
+    } else if (cell_.state == State::pending) {
       words = say(text(msg::explain_pending, points_text(cell_.max)));
     } else if (cell_.points.is_exact_decimal()) {
       words = say(text(msg::explain_earned, points_text(cell_.points), points_text(cell_.max),
@@ -124,13 +125,20 @@ class ItemExplanation {
     }
     const bool decided = cell_.mark == nullptr && !graded_.full_for_all && !graded_.dropped;
     if (!judgement.formula.empty() && decided) {
-      words += "  " + say(text(msg::explain_policy, question_.policy.to_string(),
-                               visible(judgement.formula.in(lang_))));
+      const std::string formula = visible(judgement.formula.in(lang_));
+      words += "  ";
+      words += formula_says_all
+                   ? formula
+                   : say(text(msg::explain_policy, question_.policy.to_string(), formula));
     }
     paragraph(words);
   }
 
+  /// What the rubric found, and what it missed.
   void evidence() {
+    if (!is_open(question_)) {
+      return;
+    }
     for (const Evidence& found : cell_.response->judgement.evidence) {
       if (found.hit) {
         paragraph("  " +
@@ -257,8 +265,8 @@ std::string section_line(const Report& report, const Candidate& candidate) {
   const std::vector<Section>& sections = report.grading.bank->sections;
   for (std::size_t s = 0; s < candidate.sections.size() && s < sections.size(); ++s) {
     const SectionScore& score = candidate.sections[s];
-    pieces.push_back(text(msg::explain_section, visible(sections[s].title), score_text(score.score),
-                          score_text(score.max))
+    pieces.push_back(text(msg::explain_section, section_label(report.grading, s, report.lang()),
+                          score_text(score.score), score_text(score.max))
                          .in(report.lang()));
   }
   return pieces.size() < 2 ? std::string() : flow("", pieces, report.style.width);

@@ -90,7 +90,11 @@ std::string table_line(const std::vector<ScreenColumn>& columns,
 }  // namespace
 
 std::string flow(std::string_view head, const std::vector<std::string>& pieces, std::size_t width) {
-  const std::size_t indent = display_width(head);
+  return flow(head, pieces, width, display_width(head));
+}
+
+std::string flow(std::string_view head, const std::vector<std::string>& pieces, std::size_t width,
+                 std::size_t indent) {
   std::string out;
   std::string line(head);
   bool fresh = true;

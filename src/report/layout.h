@@ -9,9 +9,12 @@
 namespace tiku {
 
 /// Pieces on one line after `head`, two spaces apart; what does not fit in `width` columns
-/// continues below, indented as wide as `head` (or by `indent`). A piece that is wider than a line
+/// continues below, indented as wide as `head` . A piece that is wider than a line
 /// is cut. Ends with a line end.
 std::string flow(std::string_view head, const std::vector<std::string>& pieces, std::size_t width);
+/// The same with further lines indented by `indent`.
+std::string flow(std::string_view head, const std::vector<std::string>& pieces, std::size_t width,
+                 std::size_t indent);
 
 /// The text broken into lines of at most `width` columns: at spaces, or after a Han character.
 /// Lines after the first begin with `indent` spaces. Ends with a line end.

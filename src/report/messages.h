@@ -94,31 +94,37 @@ inline constexpr Message screen_left_out{"{} pending left out", "待阅 {} 人�
 inline constexpr Message screen_look{"look at these first", "先看这几题"};
 inline constexpr Message screen_p{"p {}", "得分率 {}"};
 inline constexpr Message screen_r{"r {}", "r {}"};
-inline constexpr Message screen_miskey{"better candidates choose {}, the key says {}: key wrong?",
+inline constexpr Message screen_miskey{"better candidates choose {}, key {}: key wrong?",
                                        "成绩好的人选 {}，答案是 {}：答案有误？"};
 inline constexpr Message screen_negative_r{"better candidates do worse here: read it again",
                                            "成绩好的人反而更差：请重读此题"};
 inline constexpr Message screen_often_choice{"{} of {} answered {}, the key says {}",
                                              "{}/{} 人答 {}，答案是 {}"};
+inline constexpr Message screen_often_suspect{"{} of {} answered {}, the key says {}: key wrong?",
+                                              "{}/{} 人答 {}，答案是 {}：答案有误？"};
 inline constexpr Message screen_often_fill{"{} wrote \"{}\" for {}: accept it too?",
                                            "{} 人写“{}”（答案 {}）：是否也算对？"};
 inline constexpr Message screen_often_blank{"{} of {} left it blank", "{}/{} 人没有作答"};
 inline constexpr Message screen_hard{"hard, no common wrong answer", "难，错法分散"};
 inline constexpr Message screen_read{"read", "容错"};
-inline constexpr Message screen_tolerated{"{} of {} cells, e.g. \"{}\" as {} ({} times)",
-                                          "{1} 格中 {0} 格改读，如“{2}”读作 {3}（{4} 次）"};
+inline constexpr Message screen_tolerated{"{} of {} cells, e.g. \"{}\" as {} ({})",
+                                          "{1} 格中 {0} 格改读，如“{2}”读作 {3}（{4}）"};
+inline constexpr Message screen_once{"once", "1 次"};
+inline constexpr Message screen_times{"{} times", "{} 次"};
 inline constexpr Message screen_tolerated_blank{"{} of {} cells", "{1} 格中 {0} 格改读"};
 inline constexpr Message screen_see{"see {}", "见 {}"};
 
 // What is left to do.
 inline constexpr Message screen_todo{"before you publish", "公布前还要您做"};
 inline constexpr Message todo_mark{"mark {0} {0?sheet:sheets}", "待阅 {} 份"};
-inline constexpr Message todo_mark_first{"first the {} that decide a pass", "先阅影响合格的 {} 份"};
+inline constexpr Message todo_mark_first{"first the {0} that {0?decides:decide} a pass",
+                                         "先阅影响合格的 {} 份"};
 inline constexpr Message todo_fill_pending{"fill in {0}, then add --marks {0}",
                                            "填好 {0}，加 --marks {0} 重跑"};
-inline constexpr Message todo_write_pending{"write the list with --pending marks.xlsx",
-                                            "加 --pending marks.xlsx 得到阅卷表"};
-inline constexpr Message todo_rejected{"{} rejected: {}", "拒收 {} 份：{}"};
+inline constexpr Message todo_write_pending{
+    "list them with --pending marks.xlsx, fill it in, add --marks marks.xlsx",
+    "用 --pending marks.xlsx 列出，填好后加 --marks marks.xlsx 重跑"};
+inline constexpr Message todo_rejected{"{} rejected: {}{}", "拒收 {} 份：{}{}"};
 inline constexpr Message todo_cells{"{0} {0?answer:answers} or marks refused: {1}",
                                     "{} 处作答或给分未采用：{}"};
 inline constexpr Message todo_unknown{"{} not on the roster, not ranked: {}",
@@ -130,6 +136,9 @@ inline constexpr Message todo_totals{"{0} {0?total differs:totals differ} from t
 inline constexpr Message todo_settle{"settle {0?item:items} {1}", "定下第 {1} 题"};
 inline constexpr Message todo_settle_how{"correct the key, or write --adjust; run again",
                                          "改答案，或写 --adjust，再重跑"};
+inline constexpr Message in_brackets{" ({})", "（{}）"};
+inline constexpr Message todo_duplicate_how{"keep one sheet each, or --on-duplicate last",
+                                            "每人只留一份，或用 --on-duplicate last"};
 inline constexpr Message list_comma{", ", "、"};
 inline constexpr Message reason_and_count{"{} {}", "{} {}"};
 

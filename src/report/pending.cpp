@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "io/files.h"
 #include "report/answers_text.h"
+#include "report/common_answers.h"
 #include "report/header_messages.h"
 #include "report/pending_messages.h"
 #include "report/table_file.h"
@@ -62,6 +63,9 @@ std::string evidence_text(const Report& report, const GradedItem& item,
                           const JudgedResponse& judged) {
   std::vector<std::string> pieces;
   for (const Evidence& found : judged.judgement.evidence) {
+    if (!is_open(*item.item.question)) {
+      break;
+    }
     if (found.hit) {
       pieces.push_back(text(msg::pending_found, found.points.decimal(), found.phrase,
                             static_cast<std::int64_t>(found.position) + 1)
@@ -84,7 +88,7 @@ Row cells_of(const Report& report, const PendingRow& row) {
   for (const std::size_t c : row.candidates) {
     ids.push_back(report.grading.candidates[c].who.id);
   }
-  const bool has_proposal = !judged.judgement.evidence.empty();
+  const bool has_proposal = is_open(*item.item.question) && !judged.judgement.evidence.empty();
   return {{join(ids, ";")},
           {item.id()},
           Value::number(item.max.decimal()),

@@ -38,6 +38,9 @@ struct ReportOptions {
   std::string key_path;
   std::vector<std::string> answer_paths;
   std::string roster_path;
+  std::string marks_path;
+  /// Every remark on how the files were read, not only the first.
+  bool all_remarks = false;
 };
 
 /// Everything a report is made of. Owns nothing but the small figures; what it refers to must

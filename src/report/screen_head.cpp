@@ -252,6 +252,12 @@ std::string result_path(const Report& report, std::string_view name) {
   return folder.empty() ? std::string(name) : folder + "/" + std::string(name);
 }
 
+std::string see_result(const Report& report, std::string_view name) {
+  return report.options.folder.empty()
+             ? std::string()
+             : text(msg::screen_see, result_path(report, name)).in(report.lang());
+}
+
 std::string screen_title(const Report& report) {
   const Grading& grading = report.grading;
   const Lang lang = report.lang();
@@ -264,7 +270,7 @@ std::string screen_title(const Report& report) {
   for (const std::vector<std::string>& more : {pass_pieces(report), policy_pieces(report)}) {
     pieces.insert(pieces.end(), more.begin(), more.end());
   }
-  return flow("", pieces, report.style.width);
+  return flow("", pieces, report.style.width, 2);
 }
 
 std::string screen_counts(const Report& report) {

@@ -20,6 +20,9 @@ bool is_shown(const Report& report, std::int64_t n, std::int64_t least);
 /// A result file as the user would open it: below the folder of -o where there is one.
 std::string result_path(const Report& report, std::string_view name);
 
+/// "see out/rejects.csv"; "" where no files are written.
+std::string see_result(const Report& report, std::string_view name);
+
 /// Exam, items, points, pass mark, policies.
 std::string screen_title(const Report& report);
 /// The equations of sheets and roster, results, scores.

@@ -1,6 +1,6 @@
-// Which questions deserve a look before the results are published. The reasons stand in the order
-// of their urgency: a suspect key, an item where the better do worse, an answer to a blank that
-// many wrote and nobody got points for, low difficulty.
+// Which questions deserve a look before the results are published, most urgent first: a suspect
+// key, an item where the better do worse, an answer commoner than the key, another wording of a
+// blank, low difficulty.
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -89,12 +89,15 @@ class Search {
     if (common.n < kCommonAnswers || share < kCommonShare) {
       return false;
     }
-    const bool fill = graded.item.question->type == QuestionType::fill;
-    if (!fill && finding.p >= kHard && common.n <= common.right) {
+    const Question& question = *graded.item.question;
+    const bool other_wording =
+        question.type == QuestionType::fill && question.fill.slots() == 1 && !common.is_blank;
+    const bool beats_key = common.n > common.right && !common.is_blank;
+    if (!other_wording && !beats_key && finding.p >= kHard) {
       return false;
     }
-    finding.urgency = fill && !common.is_blank ? 2 : 3;
-    finding.suspect.settle = !common.is_blank && (fill || common.n > common.right);
+    finding.urgency = beats_key ? 2 : (other_wording ? 3 : 4);
+    finding.suspect.settle = beats_key || other_wording;
     finding.suspect.finding = common_answer_text(graded, common, lang_);
     return true;
   }
@@ -103,7 +106,7 @@ class Search {
     if (finding.p >= kHard) {
       return false;
     }
-    finding.urgency = 3;
+    finding.urgency = 4;
     finding.suspect.finding = text(msg::screen_hard).in(lang_);
     return true;
   }
@@ -178,14 +181,16 @@ std::string screen_tolerated(const Report& report) {
   const Lang lang = report.lang();
   std::vector<std::string> pieces;
   if (example != nullptr) {
-    pieces.push_back(text(msg::screen_tolerated, counts.tolerated, counts.cells,
-                          fit(visible(raw_text(example->raw)), 16),
-                          fit(visible(example->response.normalised), 12), example->n)
-                         .in(lang));
+    pieces.push_back(
+        text(msg::screen_tolerated, counts.tolerated, counts.cells,
+             fit(visible(raw_text(example->raw)), 16),
+             fit(visible(example->response.normalised), 12),
+             example->n == 1 ? text(msg::screen_once) : text(msg::screen_times, example->n))
+            .in(lang));
   } else {
     pieces.push_back(text(msg::screen_tolerated_blank, counts.tolerated, counts.cells).in(lang));
   }
-  pieces.push_back(text(msg::screen_see, result_path(report, "ledger.csv")).in(lang));
+  pieces.push_back(see_result(report, "ledger.csv"));
   return flow(std::string(msg::screen_read.in(lang)) + " ", pieces, report.style.width);
 }
 

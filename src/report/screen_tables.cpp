@@ -19,6 +19,7 @@ constexpr std::size_t kBottom = 5;
 constexpr std::size_t kMostPending = 10;
 constexpr std::size_t kMostHard = 10;
 constexpr std::size_t kMostNames = 12;
+constexpr std::size_t kMostRemarks = 20;
 
 using Cells = std::vector<std::string>;
 
@@ -163,14 +164,18 @@ std::string screen_ranking(const Report& report) {
 }
 
 std::string screen_sections(const Report& report) {
-  if (report.sections.size() < 2) {
+  const bool any = std::any_of(report.sections.begin(), report.sections.end(),
+                               [&report](const SectionStatistics& section) {
+                                 return is_shown(report, section.n, kLeastForDifficulty);
+                               });
+  if (report.sections.size() < 2 || !any) {
     return {};
   }
   const Lang lang = report.lang();
   std::vector<Cells> rows;
   for (const SectionStatistics& section : report.sections) {
     const bool shown = section.share.value && is_shown(report, section.n, kLeastForDifficulty);
-    rows.push_back({visible(report.grading.bank->sections[section.section].title),
+    rows.push_back({section_label(report.grading, section.section, report.lang()),
                     std::to_string(section.n), shown ? short_number(*section.mean.value, 2) : "-",
                     section.max.value ? short_number(*section.max.value, 2) : "-",
                     shown ? share_text(*section.share.value) : "-"});
@@ -234,7 +239,7 @@ std::string screen_hardest(const Report& report) {
     rows.push_back({item_label(item), visible(item.id()),
                     std::string(type_word(item.item.question->type).in(lang)), share_text(hard.p),
                     correlated ? correlation_text(*statistics.r_ir.value) : "-",
-                    wrong_text(item, lang), key_of(item)});
+                    wrong_text(item, lang), is_open(*item.item.question) ? "-" : key_of(item)});
   }
   std::string out = title(msg::table_hardest, report) +
                     screen_table({{std::string(msg::table_item.in(lang)), Align::right, 8},
@@ -252,12 +257,37 @@ std::string screen_hardest(const Report& report) {
 }
 
 std::string screen_remarks(const Report& report) {
+  const std::vector<Text>& remarks = report.grading.remarks;
+  const std::size_t shown =
+      report.options.all_remarks ? remarks.size() : std::min(remarks.size(), kMostRemarks);
   std::string out;
-  for (const Text& remark : report.grading.remarks) {
-    out += wrap("  ", visible(remark.in(report.lang())), report.style.width, 4);
+  for (std::size_t r = 0; r < shown; ++r) {
+    out += wrap("  ", visible(remarks[r].in(report.lang())), report.style.width, 4);
+  }
+  if (shown < remarks.size()) {
+    const auto more = static_cast<std::int64_t>(remarks.size() - shown);
+    out += "  " + text(msg::table_more_remarks, more).in(report.lang()) + "\n";
   }
   return out.empty() ? out : title(msg::table_remarks, report) + out;
 }
+
+namespace {
+
+/// A word as a shell reads it back, safe to show.
+std::string shell_word(std::string_view word) {
+  constexpr std::string_view kSpecial = " \"'\\$`!*?[](){}<>|&;#~";
+  const std::string safe = visible(word);
+  if (!safe.empty() && safe.find_first_of(kSpecial) == std::string::npos) {
+    return safe;
+  }
+  std::string quoted = "'";
+  for (const char c : safe) {
+    quoted += c == '\'' ? "'\\''" : std::string(1, c);
+  }
+  return quoted + "'";
+}
+
+}  // namespace
 
 std::string screen_next(const Report& report) {
   const ReportOptions& options = report.options;
@@ -266,9 +296,15 @@ std::string screen_next(const Report& report) {
   if (!options.folder.empty()) {
     lines.push_back(text(msg::next_files, result_path(report, "")).in(lang));
   }
-  std::string inputs = visible(options.key_path);
+  std::string inputs = shell_word(options.key_path);
   for (const std::string& path : options.answer_paths) {
-    inputs += " " + visible(path);
+    inputs += " " + shell_word(path);
+  }
+  if (!options.roster_path.empty()) {
+    inputs += " --roster " + shell_word(options.roster_path);
+  }
+  if (!options.marks_path.empty()) {
+    inputs += " --marks " + shell_word(options.marks_path);
   }
   const std::vector<const Candidate*> people = ranked(report.grading);
   const Candidate* example = people.empty() ? nullptr : people.back();
@@ -276,7 +312,7 @@ std::string screen_next(const Report& report) {
     example = &report.grading.candidates.front();
   }
   if (!options.key_path.empty() && example != nullptr) {
-    lines.push_back(text(msg::next_explain, inputs, visible(example->who.id)).in(lang));
+    lines.push_back(text(msg::next_explain, inputs, shell_word(example->who.id)).in(lang));
   }
   if (options.folder.empty()) {
     lines.push_back(text(msg::next_folder).in(lang));

@@ -73,17 +73,33 @@ class Todo {
     const std::vector<Reject>& rejects = grading_.rejects;
     const auto sheets =
         std::min(static_cast<std::size_t>(grading_.counts.rejected), rejects.size());
-    const std::string see = say(text(msg::screen_see, result_path(report_, "rejects.csv")));
+    const std::string see = see_result(report_, "rejects.csv");
     if (sheets > 0) {
+      const auto end = rejects.begin() + static_cast<std::ptrdiff_t>(sheets);
+      const bool copies = std::any_of(
+          rejects.begin(), end, [](const Reject& reject) { return reject.reason == "duplicate"; });
       step({say(text(msg::todo_rejected, static_cast<std::int64_t>(sheets),
-                     reasons_text(rejects, 0, sheets, lang_))),
-            see});
+                     reasons_text(rejects, 0, sheets, lang_), ids_of(rejects, sheets))),
+            copies ? say(text(msg::todo_duplicate_how)) : "", see});
     }
     if (sheets < rejects.size()) {
       step({say(text(msg::todo_cells, static_cast<std::int64_t>(rejects.size() - sheets),
                      reasons_text(rejects, sheets, rejects.size(), lang_))),
             see});
     }
+  }
+
+  /// " (00106)" where the first rejects are of a few people.
+  std::string ids_of(const std::vector<Reject>& rejects, std::size_t sheets) const {
+    std::vector<std::string> ids;
+    for (std::size_t r = 0; r < sheets && ids.size() <= kMostExamples; ++r) {
+      const std::string id = visible(rejects[r].id);
+      if (!id.empty() && std::find(ids.begin(), ids.end(), id) == ids.end()) {
+        ids.push_back(id);
+      }
+    }
+    const bool few = !ids.empty() && ids.size() <= kMostExamples;
+    return few ? say(text(msg::in_brackets, join(ids, msg::list_comma.in(lang_)))) : std::string();
   }
 
   void settle_unknown() {
@@ -112,16 +128,21 @@ class Todo {
                                  });
     if (n > 0) {
       step({say(text(msg::todo_totals, static_cast<std::int64_t>(n))),
-            say(text(msg::screen_see, result_path(report_, "results.csv")))});
+            see_result(report_, "results.csv")});
     }
   }
 
   void settle_items() {
-    std::vector<std::string> labels;
+    std::vector<std::size_t> items;
     for (const Suspect& suspect : suspects_) {
       if (suspect.settle) {
-        labels.push_back(item_label(grading_.items[suspect.item]));
+        items.push_back(suspect.item);
       }
+    }
+    std::sort(items.begin(), items.end());
+    std::vector<std::string> labels;
+    for (const std::size_t item : items) {
+      labels.push_back(item_label(grading_.items[item]));
     }
     if (!labels.empty()) {
       step({say(text(msg::todo_settle, static_cast<std::int64_t>(labels.size()),

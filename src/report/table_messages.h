@@ -31,11 +31,13 @@ inline constexpr Message table_share{"share", "得分率"};
 inline constexpr Message table_item{"Q", "题"};
 inline constexpr Message table_id_of_item{"id", "编号"};
 inline constexpr Message table_type{"type", "题型"};
-inline constexpr Message table_wrong{"commonest wrong answer", "最常见的错答"};
+inline constexpr Message table_wrong{"wrong answer", "常见错答"};
 inline constexpr Message table_key{"key", "答案"};
 inline constexpr Message table_left_blank{"(blank)", "（未答）"};
 inline constexpr Message table_times{"{} × {}", "{} × {}"};
 inline constexpr Message table_more{"and {} more", "还有 {} 人"};
+inline constexpr Message table_more_remarks{"and {} more; --verbose shows them all",
+                                            "还有 {} 条；加 --verbose 全部显示"};
 inline constexpr Message table_no_r{"r: too few candidates: {} < {}; --all-statistics shows it",
                                     "r：人数太少：{} < {}；加 --all-statistics 可显示"};
 

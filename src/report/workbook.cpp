@@ -8,6 +8,7 @@
 #include <xlsxwriter.h>
 
 #include "base/utf8.h"
+#include "io/files.h"
 #include "report/files/tables.h"
 #include "report/header_messages.h"
 #include "report/workbook_messages.h"
@@ -90,6 +91,10 @@ class SheetWriter {
 
 Result<void> write_sheets(const Report& report, const std::vector<WorkbookSheet>& sheets,
                           const std::string& path) {
+  // The library prints where it cannot open a file; we say it ourselves.
+  if (Result<void> ready = write_file(path, ""); !ready) {
+    return ready;
+  }
   lxw_workbook* book = workbook_new(path.c_str());
   if (book == nullptr) {
     return Error{text(msg::workbook_failed, path, "")};

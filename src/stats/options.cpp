@@ -55,10 +55,13 @@ Counted count(const Grading& grading, const ScoreTable& table, std::size_t item)
     const std::int64_t total = to_units(candidate.score, table.scale);
     const std::int64_t rest =
         total - to_units(cell_of(grading, candidate, item).points, table.scale);
-    Tally one{1, total, rest, std::vector<std::int64_t>(table.groups.size())};
-    one.by_group[group_of(table, total)] = 1;
-    counted.by_response[candidate.answers[item]].add(one);
-    counted.all.add(one);
+    for (Tally* tally : {&counted.by_response[candidate.answers[item]], &counted.all}) {
+      tally->by_group.resize(table.groups.size());
+      ++tally->by_group[group_of(table, total)];
+      ++tally->n;
+      tally->totals += total;
+      tally->rests += rest;
+    }
     counted.rest_squares += static_cast<WideInt>(rest) * rest;
   }
   return counted;

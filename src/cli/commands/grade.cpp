@@ -74,15 +74,27 @@ Report make_report(const GradeOptions& options, const GradingRun& run, const Ana
   report.options.key_path = options.key;
   report.options.answer_paths = options.answers;
   report.options.roster_path = options.roster;
+  report.options.marks_path = options.marks;
   return report;
 }
 
-Result<void> add_workbook(const GradeOptions& options, const Report& report, ResultFolder& folder) {
+Result<void> add_workbook(const GradeOptions& options, Report& report, ResultFolder& folder) {
   if (report.grading.candidates.size() > kWorkbookCandidates && !options.xlsx) {
     return {};
   }
   const Result<std::string> path = folder.reserve("results.xlsx");
-  return path ? write_workbook(report, *path) : Result<void>(path.error());
+  if (!path) {
+    return path.error();
+  }
+  if (const Result<void> written = write_workbook(report, *path); !written) {
+    return written;
+  }
+  const Result<std::string> bytes = read_file(*path);
+  if (!bytes) {
+    return bytes.error();
+  }
+  report.files.push_back({"results.xlsx", bytes->size(), content_hash(*bytes)});
+  return {};
 }
 
 /// Writes everything into the folder at once; summary.json, the last, knows the files before it.
@@ -188,6 +200,7 @@ int grade(const GradeOptions& options, Context& context) {
   const Analysis analysis =
       analyse(run.grading, options.by.empty() ? std::string() : options.by.front());
   Report report = make_report(options, run, analysis, context.out_style);
+  report.options.all_remarks = context.talk == Talk::verbose;
   if (!options.out.empty()) {
     const Result<std::size_t> written = publish(options, report);
     if (!written) {
