@@ -188,7 +188,7 @@ Result<void> store_options(std::span<const GivenOption> given, void* options) {
       if (!one.option->takes_value() && value != "true") {
         return Error{text(msg::flag_with_value, option_text(*one.option), visible(value))};
       }
-      const Result<void> stored =
+      Result<void> stored =
           store(one.option->bind, one.option->choices, option_text(*one.option), value, options);
       if (!stored) {
         return stored;
@@ -208,8 +208,8 @@ Result<void> store_positionals(const Command& command, const std::vector<std::st
     const std::size_t taken =
         positional.bind.arity == Arity::many ? words.size() : std::min(next + 1, words.size());
     for (; next < taken; ++next) {
-      const Result<void> stored = store(positional.bind, positional.choices,
-                                        std::string(positional.label), words[next], options);
+      Result<void> stored = store(positional.bind, positional.choices,
+                                  std::string(positional.label), words[next], options);
       if (!stored) {
         return stored;
       }

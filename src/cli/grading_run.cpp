@@ -159,7 +159,7 @@ Result<void> read_people(const GradingInputs& inputs, const SheetOptions& option
   }
   run.sheets = std::move(*sheets);
   learn_labels(run.bank, run.sheets);
-  const Result<void> people = load_people(inputs, run);
+  Result<void> people = load_people(inputs, run);
   if (people) {
     show_findings(run, context);
   }

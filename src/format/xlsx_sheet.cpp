@@ -116,7 +116,7 @@ class SheetReader {
       if (!read) {
         return read.error();
       }
-      if (const Result<void> put = put_cell(row, column, std::move(*read)); !put) {
+      if (Result<void> put = put_cell(row, column, std::move(*read)); !put) {
         return put;
       }
     }
@@ -209,7 +209,7 @@ class SheetReader {
       if (!range) {
         return bad_cell(attribute(node, "ref"));
       }
-      if (const Result<void> filled = fill(*range); !filled) {
+      if (Result<void> filled = fill(*range); !filled) {
         return filled;
       }
     }
@@ -235,7 +235,7 @@ class SheetReader {
         if (at < row->cells.size() && !row->cells[at].text.empty()) {
           continue;
         }
-        if (const Result<void> put = put_cell(*row, column, value); !put) {
+        if (Result<void> put = put_cell(*row, column, value); !put) {
           return put;
         }
       }

@@ -276,7 +276,7 @@ namespace {
 /// A word as a shell reads it back, safe to show.
 std::string shell_word(std::string_view word) {
   constexpr std::string_view kSpecial = " \"'\\$`!*?[](){}<>|&;#~";
-  const std::string safe = visible(word);
+  std::string safe = visible(word);
   if (!safe.empty() && safe.find_first_of(kSpecial) == std::string::npos) {
     return safe;
   }

@@ -75,6 +75,7 @@ std::vector<std::size_t> Paper::presented() const {
   }
   std::sort(printed.begin(), printed.end());
   std::vector<std::size_t> items;
+  items.reserve(printed.size());
   for (const auto& [number, item] : printed) {
     items.push_back(item);
   }

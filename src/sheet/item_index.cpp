@@ -209,7 +209,7 @@ ItemMatch ItemIndex::find_plain_number(std::string_view plain) const {
   if (suffix.empty()) {
     return match;
   }
-  const ItemMatch part = part_of_case(*number, suffix);
+  ItemMatch part = part_of_case(*number, suffix);
   if (part.is_one()) {
     return part;
   }
@@ -301,8 +301,7 @@ ItemMatch ItemIndex::find_typed(std::string_view plain) const {
   for (std::size_t at = plain.find_first_of(kDigits); at != std::string_view::npos;
        at = plain.find_first_of(kDigits, at + 1)) {
     const bool inside_number = at == 0 || kDigits.find(plain[at - 1]) != std::string_view::npos;
-    const ItemMatch match =
-        inside_number ? ItemMatch{} : typed_at(plain.substr(0, at), plain.substr(at));
+    ItemMatch match = inside_number ? ItemMatch{} : typed_at(plain.substr(0, at), plain.substr(at));
     if (match.is_one()) {
       return match;
     }

@@ -86,7 +86,7 @@ Result<void> add_workbook(const GradeOptions& options, Report& report, ResultFol
   if (!path) {
     return path.error();
   }
-  if (const Result<void> written = write_workbook(report, *path); !written) {
+  if (Result<void> written = write_workbook(report, *path); !written) {
     return written;
   }
   const Result<std::string> bytes = read_file(*path);
