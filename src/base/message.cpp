@@ -21,7 +21,7 @@ std::string placeholder(const Text& text, std::string_view inside, std::size_t& 
   while (at < inside.size() && inside[at] >= '0' && inside[at] <= '9') {
     index = index * 10 + static_cast<std::size_t>(inside[at++] - '0');
   }
-  const std::string value = argument_text(text, index, lang);
+  std::string value = argument_text(text, index, lang);
   if (at == inside.size()) {
     return value;
   }

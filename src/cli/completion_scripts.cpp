@@ -46,11 +46,12 @@ std::vector<std::string> spellings(const OptionSpec& option) {
 }
 
 std::string option_words(std::span<const OptionSpec> options) {
-  std::string words;
+  std::vector<std::string> words;
   for (const OptionSpec& option : options) {
-    words += (words.empty() ? "" : " ") + join(spellings(option), " ");
+    const std::vector<std::string> names = spellings(option);
+    words.insert(words.end(), names.begin(), names.end());
   }
-  return words;
+  return join(words, " ");
 }
 
 // ---- bash

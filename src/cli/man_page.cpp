@@ -5,35 +5,12 @@
 #include "cli/messages.h"
 #include "cli/program.h"
 #include "cli/registry.h"
+#include "cli/roff.h"
 #include "cli/settings.h"
 #include "version.h"
 
 namespace tiku {
 namespace {
-
-/// Text as roff shows it unchanged: dashes, backslashes, and dots that would begin a request.
-std::string roff(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if ((c == '.' || c == '\'') && (out.empty() || out.back() == '\n')) {
-      out += "\\&";
-    }
-    out += c == '\\' ? "\\e" : c == '-' ? "\\-" : std::string(1, c);
-  }
-  return out;
-}
-
-std::string tagged(const std::string& head, std::string_view meaning) {
-  return ".TP\n" + head + "\n" + roff(meaning) + "\n";
-}
-
-std::string bold(std::string_view text) {
-  return "\\fB" + roff(text) + "\\fR";
-}
-
-std::string italic(std::string_view text) {
-  return "\\fI" + roff(text) + "\\fR";
-}
 
 std::string option_tag(const OptionSpec& option) {
   std::string tag = option.short_name == 0 ? "" : bold(std::string("-") + option.short_name);
@@ -111,7 +88,7 @@ std::string man_page() {
   for (const Variable& variable : environment_variables()) {
     out += tagged(bold(variable.name), variable.summary.en);
   }
-  return out + ".SH SEE ALSO\n.BR tiku\\-bank (5)\n";
+  return out + ".SH SEE ALSO\n.BR tiku\\-bank (5),\n.BR tiku\\-policies (7)\n";
 }
 
 }  // namespace tiku

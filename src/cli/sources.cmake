@@ -13,7 +13,9 @@ target_sources(tiku_core PRIVATE
   cli/help.cpp
   cli/layout.cpp
   cli/man_page.cpp
+  cli/policies_page.cpp
   cli/program.cpp
   cli/registry.cpp
+  cli/roff.cpp
   cli/settings.cpp
 )

@@ -32,6 +32,7 @@ endfunction()
 
 install_compressed(${CMAKE_SOURCE_DIR}/man/tiku.1 tiku.1 ${CMAKE_INSTALL_MANDIR}/man1)
 install_compressed(${CMAKE_SOURCE_DIR}/man/tiku-bank.5 tiku-bank.5 ${CMAKE_INSTALL_MANDIR}/man5)
+install_compressed(${CMAKE_SOURCE_DIR}/man/tiku-policies.7 tiku-policies.7 ${CMAKE_INSTALL_MANDIR}/man7)
 install_compressed(${CMAKE_SOURCE_DIR}/CHANGELOG.md changelog ${CMAKE_INSTALL_DOCDIR})
 install_completion(bash tiku ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
 install_completion(zsh _tiku ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)

@@ -8,10 +8,11 @@
 
 #include "bank/load.h"
 #include "grade/batch_messages.h"
+#include "grade/draw.h"
 #include "grade/duplicates.h"
+#include "grade/identification.h"
 #include "grade/marks.h"
 #include "grade/response_table.h"
-#include "grade/roster_match.h"
 #include "grade/totals.h"
 
 namespace tiku {
@@ -42,7 +43,8 @@ GradedItem make_item(const Bank& bank, const Item& item, const BatchOptions& opt
 
 class Batch {
  public:
-  Batch(const BatchInput& input, const BatchOptions& options) : input_(input), options_(options) {}
+  Batch(const BatchInput& input, const BatchOptions& options)
+      : input_(input), options_(options), identification_(input.roster, *input.sources) {}
 
   Grading run() {
     begin();
@@ -68,11 +70,9 @@ class Batch {
  private:
   void begin();
   std::vector<JudgedSheet> judge_sheets();
-  bool identify(const Sheet& sheet, Candidate& candidate);
-  void note_match(const Sheet& sheet, Candidate& candidate, const RosterMatch::Found& found);
-  std::vector<std::uint32_t> intern_answers(const Sheet& sheet, ResponseTable& table) const;
+  std::vector<std::uint32_t> intern_answers(const Sheet& sheet, ResponseTable& table);
+  void reject_off_paper(const Sheet& sheet, const RawAnswer& answer);
   void keep(std::vector<JudgedSheet>& judged);
-  std::unordered_set<std::string> refused_people() const;
   void add_absent();
   void settle_paper();
   void compare_given_totals();
@@ -85,16 +85,11 @@ class Batch {
   const BatchInput& input_;
   const BatchOptions& options_;
   Grading grading_;
-  std::optional<RosterMatch> match_;
+  Identification identification_;
+  /// Answers to items that were not on the paper.
+  std::vector<Reject> off_paper_;
   /// Absent by a word on their row (缺考), in the order given.
   std::vector<Candidate> marked_absent_;
-
-  struct Repairs {
-    std::int64_t n = 0;
-    std::string written, read;
-  };
-
-  Repairs by_name_, lost_zeros_, folded_;
 };
 
 void Batch::begin() {
@@ -113,24 +108,31 @@ void Batch::begin() {
   for (const Item& item : items_of(*input_.bank)) {
     grading_.items.push_back(make_item(*input_.bank, item, options_));
   }
-  if (input_.roster != nullptr) {
-    match_.emplace(*input_.roster);
-  }
 }
 
-std::vector<std::uint32_t> Batch::intern_answers(const Sheet& sheet, ResponseTable& table) const {
-  const bool partial_paper = !sheet.presented.empty();
+std::vector<std::uint32_t> Batch::intern_answers(const Sheet& sheet, ResponseTable& table) {
+  const std::vector<std::size_t> presented =
+      sheet.seed ? draw_paper(*input_.bank, *sheet.seed) : sheet.presented;
+  const bool partial_paper = !presented.empty();
   std::vector<std::uint32_t> answers(grading_.items.size(), partial_paper ? kNotPresented : 0);
-  for (const std::size_t item : sheet.presented) {
+  for (const std::size_t item : presented) {
     answers[item] = 0;
   }
   for (const RawAnswer& answer : sheet.answers) {
-    if (answers[answer.item] != kNotPresented) {
-      answers[answer.item] = answer.refused ? table.intern_refused(answer.item, answer.raw)
-                                            : table.intern(answer.item, answer.raw);
+    if (answers[answer.item] == kNotPresented) {
+      reject_off_paper(sheet, answer);
+      continue;
     }
+    answers[answer.item] = answer.refused ? table.intern_refused(answer.item, answer.raw)
+                                          : table.intern(answer.item, answer.raw);
   }
   return answers;
+}
+
+void Batch::reject_off_paper(const Sheet& sheet, const RawAnswer& answer) {
+  const std::string& item = grading_.items[answer.item].id();
+  off_paper_.push_back({sheet.origin, sheet.who.id, item, "not-presented",
+                        text(msg::answer_not_presented, item), answer.raw});
 }
 
 std::vector<JudgedSheet> Batch::judge_sheets() {
@@ -145,7 +147,7 @@ std::vector<JudgedSheet> Batch::judge_sheets() {
     candidate.given_total = sheet.given_total;
     candidate.form = sheet.form;
     candidate.extra = sheet.extra;
-    if (!identify(sheet, candidate)) {
+    if (!identification_.identify(sheet, candidate, grading_)) {
       continue;
     }
     if (sheet.absent) {
@@ -156,65 +158,8 @@ std::vector<JudgedSheet> Batch::judge_sheets() {
     candidate.answers = intern_answers(sheet, table);
     judged.push_back(std::move(next));
   }
-  const auto say = [this](const Repairs& repairs, const Message& message) {
-    if (repairs.n > 0) {
-      grading_.remarks.push_back(text(message, repairs.n, repairs.written, repairs.read));
-    }
-  };
-  say(by_name_, msg::matched_by_name);
-  say(lost_zeros_, msg::lost_zeros);
-  say(folded_, msg::folded_id);
+  identification_.say(grading_);
   return judged;
-}
-
-/// Finds the person on the roster; false (and a reject) where that is not possible.
-bool Batch::identify(const Sheet& sheet, Candidate& candidate) {
-  if (!match_) {
-    return true;
-  }
-  const RosterMatch::Found found = match_->find(sheet.who);
-  if (found.how == RosterMatch::How::ambiguous_name) {
-    Reject reject;
-    reject.origin = sheet.origin;
-    reject.id = sheet.who.id;
-    reject.reason = "ambiguous-name";
-    reject.explanation =
-        text(msg::ambiguous_name, sheet.who.name.empty() ? sheet.who.id : sheet.who.name);
-    grading_.rejects.push_back(std::move(reject));
-    ++grading_.counts.rejected;
-    return false;
-  }
-  candidate.on_roster = found.how != RosterMatch::How::unknown;
-  if (candidate.on_roster) {
-    note_match(sheet, candidate, found);
-  }
-  return true;
-}
-
-void Batch::note_match(const Sheet& sheet, Candidate& candidate, const RosterMatch::Found& found) {
-  const Identity& person = input_.roster->people[found.person];
-  Repairs* repairs = nullptr;
-  if (found.how == RosterMatch::How::by_name) {
-    repairs = &by_name_;
-  } else if (found.how == RosterMatch::How::lost_zeros) {
-    repairs = &lost_zeros_;
-  } else if (found.how == RosterMatch::How::folded) {
-    repairs = &folded_;
-  }
-  if (repairs != nullptr && repairs->n++ == 0) {
-    repairs->written = sheet.who.id.empty() ? sheet.who.name : sheet.who.id;
-    repairs->read = person.id;
-  }
-  const bool other = !person.name.empty() && !sheet.who.name.empty() &&
-                     fold_id(person.name) != fold_id(sheet.who.name);
-  if (other && found.how != RosterMatch::How::by_name) {
-    grading_.remarks.push_back(text(msg::other_name, person.id, person.name, sheet.who.name,
-                                    input_.sources->at(sheet.origin.file).path(),
-                                    sheet.origin.line));
-  }
-  candidate.who.id = person.id;
-  candidate.who.name = person.name.empty() ? sheet.who.name : person.name;
-  candidate.who.group = person.group.empty() ? sheet.who.group : person.group;
 }
 
 void Batch::keep(std::vector<JudgedSheet>& judged) {
@@ -236,25 +181,9 @@ void Batch::keep(std::vector<JudgedSheet>& judged) {
   marked_absent_ = std::move(still_absent);
 }
 
-/// Ids of the roster whose only sheets were rejected.
-std::unordered_set<std::string> Batch::refused_people() const {
-  std::unordered_set<std::string> people;
-  for (const Reject& reject : grading_.rejects) {
-    const RosterMatch::Found found =
-        match_ && reject.item.empty() ? match_->find({reject.id, {}, {}}) : RosterMatch::Found{};
-    if (found.how != RosterMatch::How::unknown && found.how != RosterMatch::How::ambiguous_name) {
-      people.insert(input_.roster->people[found.person].id);
-    }
-  }
-  for (const Candidate& candidate : grading_.candidates) {
-    people.erase(candidate.who.id);
-  }
-  return people;
-}
-
 /// Everybody on the roster without a sheet, and those whose row says so.
 void Batch::add_absent() {
-  std::unordered_set<std::string> known = refused_people();
+  std::unordered_set<std::string> known = identification_.refused(grading_);
   for (const Candidate& candidate : grading_.candidates) {
     known.insert(candidate.who.id);
   }
@@ -339,6 +268,7 @@ void Batch::count_responses() {
 void Batch::reject_cells() {
   grading_.rejects.insert(grading_.rejects.end(), input_.sheets->rejected_cells.begin(),
                           input_.sheets->rejected_cells.end());
+  grading_.rejects.insert(grading_.rejects.end(), off_paper_.begin(), off_paper_.end());
   for (const Candidate& candidate : grading_.candidates) {
     for (std::size_t i = 0; i < candidate.answers.size(); ++i) {
       const Cell cell = cell_of(grading_, candidate, i);

@@ -46,6 +46,8 @@ inline constexpr Message mark_conflict{"{} item {} has different marks: {} and {
 inline constexpr Message mark_not_open{
     "{} item {} is {} already; only pending and invalid answers take marks",
     "{} 第 {} 题已评为 {}；只有待阅和无效的答案可以给分"};
+inline constexpr Message answer_not_presented{"item {} was not on this paper, but it has an answer",
+                                              "这份试卷上没有第 {} 题，却有答案"};
 inline constexpr Message question_without_key{"the question has no answer", "这道题没有答案"};
 
 }  // namespace tiku::msg

@@ -5,6 +5,7 @@ target_sources(tiku_core PRIVATE
   grade/fill.cpp
   grade/grading.cpp
   grade/guess.cpp
+  grade/identification.cpp
   grade/judge.cpp
   grade/known_labels.cpp
   grade/marks.cpp
@@ -23,6 +24,7 @@ target_sources(tiku_core PRIVATE
   grade/policies/per_decision_net.cpp
   grade/policies/per_error.cpp
   grade/policies/rubric.cpp
+  grade/policies/subset.cpp
   grade/policies/subset_each.cpp
   grade/policies/subset_flat.cpp
   grade/policies/subset_half.cpp

@@ -236,19 +236,18 @@ Result<std::string> ResultFolder::reserve(const std::string& name) {
 }
 
 Result<void> ResultFolder::commit() {
-  if (const Result<void> ready = prepare(); !ready) {
+  if (Result<void> ready = prepare(); !ready) {
     return ready;
   }
   for (const std::string& name : written_) {
     sync_path(staging_ + "/" + name);
   }
-  if (may_swap_ && swap_whole()) {
-    discard(staging_);
-  } else if (const Result<void> moved = move_each(); !moved) {
-    return moved;
-  } else {
-    discard(staging_);
+  if (!may_swap_ || !swap_whole()) {
+    if (Result<void> moved = move_each(); !moved) {
+      return moved;
+    }
   }
+  discard(staging_);
   staging_.clear();
   sync_path(parent_of(folder_));
   return {};

@@ -47,6 +47,9 @@ struct Sheet {
   std::vector<RawAnswer> answers;
   /// Items of a drawn paper or a stated order; empty: all items were presented.
   std::vector<std::size_t> presented;
+  /// Seed of a drawn paper (`exam.draw`); with it the drawn items are known even where nothing was
+  /// answered.
+  std::optional<std::uint64_t> seed;
   std::string form;
   /// Submission time as the file gives it, and as a number that sorts; empty where no column holds
   /// it.

@@ -265,8 +265,8 @@ std::string section_line(const Report& report, const Candidate& candidate) {
   const std::vector<Section>& sections = report.grading.bank->sections;
   for (std::size_t s = 0; s < candidate.sections.size() && s < sections.size(); ++s) {
     const SectionScore& score = candidate.sections[s];
-    pieces.push_back(text(msg::explain_section, visible(sections[s].title), score_text(score.score),
-                          score_text(score.max))
+    pieces.push_back(text(msg::explain_section, section_label(report.grading, s, report.lang()),
+                          score_text(score.score), score_text(score.max))
                          .in(report.lang()));
   }
   return pieces.size() < 2 ? std::string() : flow("", pieces, report.style.width);

@@ -25,6 +25,7 @@ inline constexpr std::array kReasonWords{
     ReasonWord{"wrong-shape", {"wrong shape", "格式不对"}},
     // Single answers.
     ReasonWord{"unknown-item", {"no such item", "没有这道题"}},
+    ReasonWord{"not-presented", {"not on this paper", "试卷上没有这道题"}},
     ReasonWord{"answered-twice", {"answered twice", "一题两答"}},
     ReasonWord{"unclear-tick", {"unclear tick", "勾选不明"}},
     ReasonWord{"unread-text", {"text not understood", "文字看不懂"}},

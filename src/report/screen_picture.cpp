@@ -6,6 +6,7 @@
 #include "base/width.h"
 #include "report/numbers.h"
 #include "report/screen_parts.h"
+#include "report/words.h"
 
 namespace tiku {
 namespace {
@@ -65,7 +66,7 @@ std::vector<std::string> section_lines(const Report& report) {
       const std::string points =
           short_number(*section.mean.value, 1) + "/" + short_number(*section.max.value, 2);
       out.push_back(pad_left(share_text(*section.share.value), 5) + "  " + pad_left(points, 9) +
-                    "  " + visible(report.grading.bank->sections[section.section].title));
+                    "  " + section_label(report.grading, section.section, report.lang()));
     }
   }
   return out;

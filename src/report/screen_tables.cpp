@@ -175,7 +175,7 @@ std::string screen_sections(const Report& report) {
   std::vector<Cells> rows;
   for (const SectionStatistics& section : report.sections) {
     const bool shown = section.share.value && is_shown(report, section.n, kLeastForDifficulty);
-    rows.push_back({visible(report.grading.bank->sections[section.section].title),
+    rows.push_back({section_label(report.grading, section.section, report.lang()),
                     std::to_string(section.n), shown ? short_number(*section.mean.value, 2) : "-",
                     section.max.value ? short_number(*section.max.value, 2) : "-",
                     shown ? share_text(*section.share.value) : "-"});

@@ -124,4 +124,19 @@ std::string item_label(const GradedItem& item) {
   return label_of(*item.item.parent) + "." + std::to_string(item.item.question->number);
 }
 
+std::string section_label(const Grading& grading, std::size_t section, Lang lang) {
+  const std::string& title = grading.bank->sections[section].title;
+  if (!title.empty()) {
+    return visible(title);
+  }
+  for (const GradedItem& item : grading.items) {
+    if (item.item.section == static_cast<std::int64_t>(section)) {
+      const Question* parent = item.item.parent;
+      return std::string(
+          type_word(parent != nullptr ? parent->type : item.item.question->type).in(lang));
+    }
+  }
+  return {};
+}
+
 }  // namespace tiku

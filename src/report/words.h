@@ -23,4 +23,7 @@ std::string reason_word(std::string_view reason, Lang lang);
 /// has an id of words, else the id; a part as "12.3".
 std::string item_label(const GradedItem& item);
 
+/// The section's title, safe to show; the type of its first question where it has none.
+std::string section_label(const Grading& grading, std::size_t section, Lang lang);
+
 }  // namespace tiku

@@ -1,6 +1,7 @@
 // The idea: every format ends here, so that forms, orders, damage and conflicts are treated alike
 // wherever a sheet came from. A sheet leaves as a Sheet or as a Reject, never as nothing.
 #include <algorithm>
+#include <charconv>
 #include <utility>
 
 #include "base/text.h"
@@ -174,6 +175,20 @@ void take_identity(Sheet& sheet, const Question& question, const std::string& ra
   }
 }
 
+/// A seed is a whole number; anything else in its place would leave open what was on the paper.
+Result<std::optional<std::uint64_t>> seed_of(const Draft& draft) {
+  const std::string_view digits = trim(draft.seed);
+  std::uint64_t seed = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), seed);
+  if (digits.empty()) {
+    return std::optional<std::uint64_t>();
+  }
+  if (error != std::errc() || end != digits.data() + digits.size()) {
+    return Error{text(msg::sheet_bad_seed, shown(draft.seed))};
+  }
+  return std::optional<std::uint64_t>(seed);
+}
+
 /// Without a stated order or form, what stood on a drawn paper is told from the sheet.
 std::vector<std::size_t> presented_items(const SheetReading& reading, const Paper& paper,
                                          const GatheredItems& items, const Sheet& sheet) {
@@ -261,6 +276,11 @@ void finish_sheet(SheetReading& reading, Draft draft) {
   if (!form) {
     return;
   }
+  const Result<std::optional<std::uint64_t>> seed = seed_of(draft);
+  if (!seed) {
+    reject_sheet(reading, draft, "wrong-shape", seed.error().what);
+    return;
+  }
   Sheet sheet;
   sheet.who = draft.who;
   sheet.origin = draft.origin;
@@ -275,6 +295,7 @@ void finish_sheet(SheetReading& reading, Draft draft) {
   if (!sheet.absent && !gather(reading, draft, paper, items)) {
     return;
   }
+  sheet.seed = *seed;
   for (const auto& [item, gathered] : items) {
     TakenAnswer taken = answer_of(reading, draft, item, gathered);
     if (!is_blank(taken.raw)) {
@@ -283,7 +304,9 @@ void finish_sheet(SheetReading& reading, Draft draft) {
           {item, std::move(taken.raw), line_of(draft, gathered), taken.refused});
     }
   }
-  sheet.presented = presented_items(reading, paper, items, sheet);
+  if (!sheet.seed) {
+    sheet.presented = presented_items(reading, paper, items, sheet);
+  }
   if (settle_identity(reading, draft, sheet)) {
     reading.set.sheets.push_back(std::move(sheet));
   }

@@ -46,6 +46,9 @@ inline constexpr Message sheet_unreadable{"cannot be read: {}", "无法读取：
 inline constexpr Message sheet_wrong_kind{
     "a .{} file holds no answers tiku can read; save it as .xlsx, CSV or plain text",
     ".{} 文件无法读取；请另存为 .xlsx、CSV 或纯文本"};
+inline constexpr Message sheet_bad_seed{
+    "the seed \"{}\" is not a whole number, so it is open what was on the paper",
+    "seed“{}”不是整数，无法知道试卷上有哪些题"};
 inline constexpr Message sheet_wrong_shape{
     "no answer sheet: a map with candidate and answers was expected",
     "不是答卷：应当是含 candidate（工号）和 answers（答案）的映射"};

@@ -16,8 +16,8 @@ namespace tiku {
 namespace {
 
 /// Fields of saved sheets that say nothing about the answers.
-constexpr std::array<std::string_view, 10> kSilentFields{
-    "tiku", "kind", "bank", "exam", "started", "seed", "paused", "pauses", "mode", "title"};
+constexpr std::array<std::string_view, 9> kSilentFields{
+    "tiku", "kind", "bank", "exam", "started", "paused", "pauses", "mode", "title"};
 
 std::int64_t line_of(const SheetReading& reading, const Node& node) {
   return node.where.file == kNoFile
@@ -87,6 +87,10 @@ class SheetNode {
     const bool extra = keep_extra(entry);
     const SheetOptions& options = reading_.options;
     const std::string& key = entry.key.text;
+    if (key == "seed") {
+      draft_.seed = entry.value.text;
+      return;
+    }
     const SheetField field = key == options.id_column      ? SheetField::id
                              : key == options.name_column  ? SheetField::name
                              : key == options.group_column ? SheetField::group

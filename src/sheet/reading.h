@@ -29,6 +29,8 @@ struct Draft {
   std::string form;
   /// Item addresses in the order in which this paper shows them.
   std::vector<std::string> order;
+  /// Seed of a drawn paper, as it stood.
+  std::string seed;
   std::string submitted;
   std::string given_total;
   bool absent = false;

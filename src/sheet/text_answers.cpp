@@ -156,7 +156,7 @@ ItemMatch TextAnswers::match_in_section(const Entry& entry) const {
     return entry.match;
   }
   const std::vector<std::size_t>& items = sections_[entry.section];
-  const ItemMatch global = reading_.index.find(entry.address);
+  ItemMatch global = reading_.index.find(entry.address);
   const bool in_section = global.is_one() && contains(items, global.item);
   const bool counts = entry.number >= 1 && static_cast<std::size_t>(entry.number) <= items.size();
   if (items.empty() || !counts) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 #include "stats/covariance.h"
 #include "stats/distributions.h"
@@ -73,18 +74,32 @@ void add_shape(const Basis& basis, Summary& summary) {
   }
 }
 
-/// Ten bins of the maximum, those below the lowest score left out; scores below zero fall into the
-/// first.
+/// A round width (1, 2, 2.5 or 5 times a power of ten) that covers the maximum with at most ten
+/// bins.
+double bin_width(double max) {
+  const double power = std::pow(10, std::floor(std::log10(max / 10)));
+  for (const double step : {1.0, 2.0, 2.5, 5.0}) {
+    if (step * power * 10 >= max * (1 - 1e-12)) {
+      return step * power;
+    }
+  }
+  return 10 * power;
+}
+
+/// Round bins up to the maximum, empty ones below the lowest score left out; scores below zero fall
+/// into the first, the maximum itself into the last.
 std::vector<HistogramBin> make_histogram(const ScoreTable& table, double max) {
-  constexpr int kBins = 10;
+  const double width = bin_width(max);
+  const auto count = static_cast<std::size_t>(std::ceil(max / width - 1e-9));
   std::vector<HistogramBin> bins;
-  for (int b = 0; b < kBins; ++b) {
-    bins.push_back({max * b / kBins, max * (b + 1) / kBins, 0});
+  for (std::size_t b = 0; b < count; ++b) {
+    const auto from = static_cast<double>(b);
+    bins.push_back({from * width, std::min((from + 1) * width, max), 0});
   }
   for (const ScoreTable::Group& group : table.groups) {
-    const double share = points(table, group.total) / max * kBins;
-    const auto bin = static_cast<std::size_t>(std::clamp(std::floor(share), 0.0, kBins - 1.0));
-    bins[bin].n += group.n;
+    const double place = std::floor(points(table, group.total) / width + 1e-9);
+    bins[static_cast<std::size_t>(std::clamp(place, 0.0, static_cast<double>(count) - 1))].n +=
+        group.n;
   }
   const auto first =
       std::find_if(bins.begin(), bins.end(), [](const HistogramBin& bin) { return bin.n != 0; });

@@ -4,22 +4,26 @@
 #include "cli/context.h"
 #include "cli/exit_codes.h"
 #include "cli/man_page.h"
+#include "cli/policies_page.h"
 
 namespace tiku {
 namespace {
 
-enum class Derived : std::uint8_t { man1 };
+enum class Derived : std::uint8_t { man1, policies7 };
 
 struct GenerateOptions {
   Derived what = Derived::man1;
 };
 
-int generate(const GenerateOptions& /*options*/, Context& context) {
-  context.print(man_page());
+int generate(const GenerateOptions& options, Context& context) {
+  context.print(options.what == Derived::man1 ? man_page() : policies_page());
   return kDone;
 }
 
-constexpr Choice kDerived[] = {{"man1", {"the manual page tiku(1)", "手册页 tiku(1)"}}};
+constexpr Choice kDerived[] = {
+    {"man1", {"the manual page tiku(1)", "手册页 tiku(1)"}},
+    {"policies7", {"the manual page tiku-policies(7)", "手册页 tiku-policies(7)"}},
+};
 
 constexpr PositionalSpec kPositionals[] = {
     {.label = "WHAT",
@@ -37,11 +41,11 @@ extern const Command generate_command;
 constinit const Command generate_command{
     .name = "generate",
     .group = Group::hidden,
-    .summary = {"print what is derived from the command records", "输出由命令记录生成的内容"},
+    .summary = {"print what is derived from the records", "输出由记录生成的内容"},
     .description =
-        {"For people who work on tiku: prints files that are derived from the records of the "
-         "commands, to be committed or packaged.",
-         "供开发 tiku 的人使用：输出由命令记录生成、随代码或软件包发布的文件。"},
+        {"For people who work on tiku: prints files that are derived from the records of "
+         "commands and policies, to be committed or packaged.",
+         "供开发 tiku 的人使用：输出由命令和评分法的记录生成、随代码或软件包发布的文件。"},
     .positionals = kPositionals,
     .options = {},
     .examples = {},

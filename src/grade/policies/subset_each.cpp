@@ -3,32 +3,23 @@
 #include <fmt/format.h>
 
 #include "grade/policies.h"
+#include "grade/policies/subset.h"
 #include "grade/policies/words.h"
 
 namespace tiku {
 namespace {
 
 Rational score(const PolicyCase& example) {
-  const Ticks& ticks = example.ticks;
-  if (ticks.false_picks > 0) {
-    return 0;
-  }
-  if (ticks.is_right()) {
-    return example.points;
-  }
-  return std::min(*example.argument * Rational(ticks.hits), example.points);
+  const Rational sum = *example.argument * Rational(example.ticks.hits);
+  return subset_points(example, std::min(sum, example.points));
 }
 
 Text explain(const PolicyCase& example) {
-  const Ticks& ticks = example.ticks;
-  if (ticks.false_picks > 0) {
-    return wrong_pick_earns_nothing(example);
+  if (const std::optional<Text> verdict = subset_verdict(example)) {
+    return *verdict;
   }
-  if (ticks.is_right()) {
-    return earns_all(example);
-  }
-  const Rational sum = *example.argument * Rational(ticks.hits);
-  const std::string product = fmt::format("{} × {}", ticks.hits, factor(*example.argument));
+  const Rational sum = *example.argument * Rational(example.ticks.hits);
+  const std::string product = fmt::format("{} × {}", example.ticks.hits, factor(*example.argument));
   const bool capped = sum > example.points;
   return works_out(
       example, capped ? fmt::format("min({}, {})", product, points_text(example.points)) : product,

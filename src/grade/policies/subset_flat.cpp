@@ -1,6 +1,7 @@
 #include <array>
 
 #include "grade/policies.h"
+#include "grade/policies/subset.h"
 #include "grade/policies/words.h"
 
 namespace tiku {
@@ -11,20 +12,12 @@ Rational part(const PolicyCase& example) {
 }
 
 Rational score(const PolicyCase& example) {
-  const Ticks& ticks = example.ticks;
-  if (ticks.false_picks > 0 || ticks.hits == 0) {
-    return 0;
-  }
-  return ticks.is_right() ? example.points : part(example);
+  return subset_points(example, part(example));
 }
 
 Text explain(const PolicyCase& example) {
-  const Ticks& ticks = example.ticks;
-  if (ticks.false_picks > 0) {
-    return wrong_pick_earns_nothing(example);
-  }
-  if (ticks.is_right()) {
-    return earns_all(example);
+  if (const std::optional<Text> verdict = subset_verdict(example)) {
+    return *verdict;
   }
   return text(msg::policy_flat, found(example), points_text(part(example)));
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "grade/policies.h"
+#include "grade/policies/subset.h"
 #include "grade/policies/words.h"
 
 namespace tiku {
@@ -10,17 +11,14 @@ namespace {
 
 Rational score(const PolicyCase& example) {
   const Ticks& ticks = example.ticks;
-  return ticks.false_picks > 0 ? Rational(0) : example.points * Rational(ticks.hits, ticks.keys);
+  return subset_points(example, example.points * Rational(ticks.hits, ticks.keys));
 }
 
 Text explain(const PolicyCase& example) {
+  if (const std::optional<Text> verdict = subset_verdict(example)) {
+    return *verdict;
+  }
   const Ticks& ticks = example.ticks;
-  if (ticks.false_picks > 0) {
-    return wrong_pick_earns_nothing(example);
-  }
-  if (ticks.is_right()) {
-    return earns_all(example);
-  }
   return works_out(example,
                    fmt::format("{} × {}/{}", factor(example.points), ticks.hits, ticks.keys),
                    score(example));

@@ -41,8 +41,11 @@ std::vector<Column> columns(const Report& report) {
       {text(msg::column_wrong), 8},   {text(msg::column_blank), 8},
       {text(msg::column_invalid), 8}, {text(msg::column_pending), 8},
   };
-  for (const Section& section : grading.bank->sections) {
-    columns.push_back({text(msg::column_section_score, section.title), 14});
+  for (std::size_t s = 0; s < grading.bank->sections.size(); ++s) {
+    // Without a title its number in the bank tells it from the others.
+    const std::string& title = grading.bank->sections[s].title;
+    columns.push_back(
+        {text(msg::column_section_score, title.empty() ? std::to_string(s + 1) : title), 14});
   }
   const Extras extras = extras_of(grading);
   if (extras.totals) {

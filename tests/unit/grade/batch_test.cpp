@@ -171,6 +171,17 @@ TEST_CASE("an id that lost its zeros, or a name alone, finds its person; a share
   CHECK(grading.remarks.size() == 2);
 }
 
+TEST_CASE("without a roster, ids that differ only by leading zeros are said and stay two people") {
+  Class group("AB");
+  group.add("00123", "AB");
+  group.add("123", "AA");
+  const Grading grading = group.grade();
+  CHECK(grading.candidates.size() == 2);
+  REQUIRE(grading.remarks.size() == 1);
+  CHECK(grading.remarks[0].in(Lang::en) ==
+        "00123 and 123 differ only by leading zeros: the same person?");
+}
+
 TEST_CASE("a sheet whose name contradicts the roster does not take a person over by its digits") {
   Class group("AB");
   group.expect("00123", "王芳");
@@ -307,6 +318,24 @@ TEST_CASE("an answer the reader refused is invalid, listed once, and settled by 
     CHECK(ids(grading) == std::vector<std::string>{"1 2"});
     CHECK(grading.candidates[0].counts.invalid == 0);
   }
+}
+
+TEST_CASE("a seed says what was drawn, answered or not; an answer to another item is refused") {
+  Class group("AAAA");
+  group.bank.sections.push_back({"all", {}, {}});
+  for (Question& question : group.bank.questions) {
+    question.section = 0;
+  }
+  group.bank.exam.draw.push_back({"all", 2, {}});
+  group.add("1", "AAAA").seed = 7;
+  group.add("2", "").seed = 7;
+  const Grading grading = group.grade();
+  CHECK(grading.candidates[0].max == Rational(2));
+  CHECK(grading.candidates[0].score == Rational(2));
+  CHECK(grading.candidates[1].max == Rational(2));
+  CHECK(grading.candidates[1].counts.blank == 2);
+  REQUIRE(grading.rejects.size() == 2);
+  CHECK(grading.rejects[0].reason == "not-presented");
 }
 
 TEST_CASE("an invalid cell is a reject of its own and its sheet is still graded") {

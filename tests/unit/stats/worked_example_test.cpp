@@ -145,6 +145,19 @@ TEST_CASE("the order of the sheets changes no figure") {
   }
 }
 
+TEST_CASE("the bins of the histogram have round borders and hold everybody") {
+  const Analysis analysis(kSheets);  // six points: bins of one
+  const std::vector<HistogramBin>& bins = analysis.summary.histogram;
+  REQUIRE(bins.size() == 5);  // nobody is below 1
+  CHECK(bins[0].from == 1);
+  CHECK(bins[4].to == 6);
+  CHECK(bins[0].n == 1);
+  CHECK(bins[1].n == 1);
+  CHECK(bins[2].n == 2);
+  CHECK(bins[3].n == 3);
+  CHECK(bins[4].n == 5);  // 5 and the maximum
+}
+
 TEST_CASE("what is undefined has a reason, not a number") {
   const Analysis one({"ABCDAB"});
   CHECK(one.summary.sd.why == Why::too_few_candidates);
