@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::size_t kLongest = 64;
 
-/// A third of a point as other systems export it: 0.3333333.
-constexpr int kMostDecimals = 7;
+/// A third of a point as other systems export it: 0.333333. parse_rational reads no more.
+constexpr int kMostDecimals = 6;
 
 std::string number(const Rational& value) {
   return value.is_exact_decimal(kMostDecimals) ? value.decimal(kMostDecimals) : value.fraction();
