@@ -24,4 +24,12 @@
   candidate: two
   answers: {a1: A}
 $ tiku grade bank.yaml one.yaml two.yaml -o out --no-bom -q
+| drawn  5 items  8 points  pass >= 4.8  exact
+| sheets 2 = graded 2
+| result pass 1  fail 1  rate 50 % of 2 decided
+| scores of 2  mean 4  median 4  sd 4.2  min 1  max 7
+|        alpha - (too few candidates: 2 < 30)
 $ cat out/results.csv
+| id,name,group,score,max,percent,result,rank,correct,partial,wrong,blank,invalid,pending,section:安全,section:常识\x0D
+| one,,,7,8,87.50,pass,1,3,0,0,1,0,0,1,6\x0D
+| two,,,1,8,12.50,fail,2,1,0,0,3,0,0,1,0\x0D

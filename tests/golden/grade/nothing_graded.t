@@ -8,8 +8,6 @@
   id,1,2
   x1,A,B
   x1,A,C
-@ marks.xlsx
-  PK, but no workbook
 $ tiku grade key.yaml sheets.csv -o out
 ! tiku: sheets.csv line 2: x1 has 2 sheets that differ; none is graded: keep one, or say --on-duplicate last
 ! tiku: sheets.csv line 3: x1 has 2 sheets that differ; none is graded: keep one, or say --on-duplicate last
