@@ -25,9 +25,30 @@ std::vector<Copies> by_candidate(const std::vector<JudgedSheet>& sheets) {
   return groups;
 }
 
-bool all_identical(const std::vector<JudgedSheet>& sheets, const Copies& copies) {
+/// Two answers that are read as the same one, however they were written.
+bool same_answer(const GradedItem& item, std::uint32_t first, std::uint32_t second) {
+  if (first == second || first == kNotPresented || second == kNotPresented) {
+    return first == second;
+  }
+  const Response& a = item.responses[first].response;
+  const Response& b = item.responses[second].response;
+  const bool understood = a.kind == Response::Kind::answered || a.kind == Response::Kind::blank;
+  return understood && a.kind == b.kind && a.normalised == b.normalised;
+}
+
+bool same_answers(const Grading& grading, const Candidate& a, const Candidate& b) {
+  for (std::size_t i = 0; i < grading.items.size(); ++i) {
+    if (!same_answer(grading.items[i], a.answers[i], b.answers[i])) {
+      return false;
+    }
+  }
+  return true;
+}
+
+bool all_identical(const Grading& grading, const std::vector<JudgedSheet>& sheets,
+                   const Copies& copies) {
   return std::all_of(copies.begin(), copies.end(), [&](std::size_t copy) {
-    return sheets[copy].candidate.answers == sheets[copies.front()].candidate.answers;
+    return same_answers(grading, sheets[copies.front()].candidate, sheets[copy].candidate);
   });
 }
 
@@ -83,7 +104,7 @@ void resolve_duplicates(std::vector<JudgedSheet>& sheets, OnDuplicate rule, Grad
     if (copies.size() == 1) {
       continue;
     }
-    const bool same = all_identical(sheets, copies);
+    const bool same = all_identical(grading, sheets, copies);
     if (!same && rule == OnDuplicate::reject) {
       reject_all(sheets, copies, grading, stays);
       continue;

@@ -42,8 +42,39 @@ bool looks_like_bank(std::string_view text) {
   return false;
 }
 
+/// Corrections in a file of their own: `adjust:`, and no question.
+bool holds_corrections_only(std::string_view text) {
+  bool corrections = false;
+  for (const std::string_view line : split(text, "\n")) {
+    if (line.starts_with("questions:") || line.starts_with("sections:") ||
+        line.starts_with("kind:")) {
+      return false;
+    }
+    corrections = corrections || line.starts_with("adjust:");
+  }
+  return corrections;
+}
+
+void check_corrections(const std::string& path, Checking& checking, const Context& context) {
+  const Result<std::vector<Adjustment>> read =
+      load_adjustments(path, checking.sources, checking.sink);
+  if (!read) {
+    context.fail(read.error());
+    checking.unreadable = true;
+    return;
+  }
+  ++checking.banks;
+}
+
 void check_file(const std::string& path, const Encoding* encoding, Checking& checking,
                 const Context& context) {
+  if (path != "-") {  // standard input can be read only once
+    const Result<DecodedText> text = load_text(path, encoding);
+    if (text && holds_corrections_only(text->text)) {
+      check_corrections(path, checking, context);
+      return;
+    }
+  }
   const Result<Bank> bank = load_bank(path, checking.sources, checking.sink, encoding);
   if (!bank) {
     context.fail(bank.error());

@@ -116,6 +116,16 @@ TEST_CASE("copies that differ are all rejected, identical ones count once") {
   CHECK(grading.superseded[0].identical);
 }
 
+TEST_CASE("copies that say the same in another writing are identical") {
+  Class group("AB");
+  group.add("1", "AB");
+  group.add("1", "ab");
+  const Grading grading = group.grade();
+  CHECK(ids(grading) == std::vector<std::string>{"1 2"});
+  CHECK(grading.rejects.empty());
+  CHECK(grading.counts.superseded == 1);
+}
+
 TEST_CASE("first and last go by submission time where there is one, else by order given") {
   Class group("AB");
   group.add("1", "AB").submitted_order = 20;
