@@ -63,7 +63,7 @@ TEST_CASE("the reliability of the worked example") {
   check_near(analysis.summary.kr21, 0.3455);
   check_near(analysis.summary.kr21_sample, 0.4167);
   check_near(analysis.summary.sem, 1.1003);
-  CHECK(*analysis.summary.error_ratio.value == doctest::Approx(76.23).epsilon(0.0001));
+  CHECK(*analysis.summary.error_ratio.value == doctest::Approx(.7623).epsilon(0.0001));
   CHECK(*analysis.summary.alpha_low.value == doctest::Approx(-0.300).epsilon(0.002));
   CHECK(*analysis.summary.alpha_high.value == doctest::Approx(0.807).epsilon(0.001));
 }
