@@ -1,6 +1,7 @@
 #include "bank/closed_answer.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "bank/fields.h"
 #include "bank/messages.h"
@@ -53,6 +54,14 @@ bool is_letters(std::string_view text) {
                      [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
 }
 
+/// "124": labels that are digits, in a row. What does not rise ("10", "33") may be a number.
+bool are_rising_digits(std::string_view text) {
+  const bool digits =
+      std::all_of(text.begin(), text.end(), [](char c) { return c >= '1' && c <= '9'; });
+  return digits &&
+         std::adjacent_find(text.begin(), text.end(), std::greater_equal<>()) == text.end();
+}
+
 std::string upper(std::string text) {
   for (char& c : text) {
     c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
@@ -70,8 +79,8 @@ void add_piece(std::vector<std::string>& labels, const std::string& piece,
   const bool some_known =
       std::any_of(characters.begin(), characters.end(),
                   [&](const std::string& c) { return find_label(options, c) >= 0; });
-  const bool in_a_row =
-      options.empty() ? is_letters(piece) : are_labels_short(options) && some_known;
+  const bool in_a_row = options.empty() ? is_letters(piece) || are_rising_digits(piece)
+                                        : are_labels_short(options) && some_known;
   if (in_a_row) {
     labels.insert(labels.end(), characters.begin(), characters.end());
   } else {

@@ -54,8 +54,12 @@ std::int64_t section_of(Bank& bank, const TableCell& cell) {
 
 /// The answer as a tree: blanks and variants are written in the cell, labels and truths stand as
 /// they are.
-Node answer_node(const TableCell& cell, const Node& map, const std::vector<Option>& options) {
+Node answer_node(const Reading& reading, const TableCell& cell, const Node& map,
+                 const std::vector<Option>& options) {
   Node plain = scalar(cell.text, cell.where);
+  if (map.find("type") == nullptr && reading.digits_are_labels && is_digit_label(plain)) {
+    return plain;
+  }
   const Node* type = map.find("type");
   const std::optional<TypeWord> word = type == nullptr ? std::nullopt : parse_type(type->text);
   const bool is_fill =
@@ -89,7 +93,7 @@ void read_row(Reading& reading, const TableRow& row, const KeyColumns& columns) 
     const std::vector<Option> labels = options == nullptr
                                            ? std::vector<Option>()
                                            : parse_option_labels(options->text, options->where);
-    add_entry(map, "answer", answer_node(*answer, map, labels));
+    add_entry(map, "answer", answer_node(reading, *answer, map, labels));
   }
   Scope scope;
   if (const TableCell* section = cell_of(row, columns.section)) {
@@ -119,9 +123,28 @@ void read_wide(Reading& reading, const TableRow& items, const TableRow& answers)
   }
 }
 
+/// A key whose answers without a type are one digit each was written for an answer card with
+/// digits: they name options, they are no numbers to fill in.
+bool are_all_digit_labels(const std::vector<const TableRow*>& rows, const KeyColumns& columns) {
+  constexpr std::int64_t kLeast = 5;
+  std::int64_t digits = 0;
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    const TableCell* answer = cell_of(*rows[i], columns.answer);
+    if (answer == nullptr || cell_of(*rows[i], columns.type) != nullptr) {
+      continue;
+    }
+    if (!is_digit_label(scalar(answer->text, answer->where))) {
+      return false;
+    }
+    ++digits;
+  }
+  return digits >= kLeast;
+}
+
 void read_rows(Reading& reading, const std::vector<const TableRow*>& rows) {
   const KeyColumns columns = find_key_columns(reading, *rows.front());
   if (columns.item >= 0 && columns.answer >= 0) {
+    reading.digits_are_labels = are_all_digit_labels(rows, columns);
     for (std::size_t i = 1; i < rows.size(); ++i) {
       read_row(reading, *rows[i], columns);
     }

@@ -89,7 +89,9 @@ std::optional<QuestionType> resolve_type(Reading& reading, Draft& draft) {
     return clues.has_parts ? QuestionType::case_study : QuestionType::fill;
   }
   if (reading.is_key() && answer != nullptr) {
-    const QuestionType type = infer_type(*answer, draft.scope.options);
+    const QuestionType type = reading.digits_are_labels && is_digit_label(*answer)
+                                  ? QuestionType::single
+                                  : infer_type(*answer, draft.scope.options);
     reading.inferred[type].push_back(draft.question.id);
     return type;
   }

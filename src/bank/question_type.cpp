@@ -51,6 +51,11 @@ QuestionType decide_type(TypeWord word, const TypeClues& clues) {
   return plain_type(word).value_or(QuestionType::short_answer);
 }
 
+bool is_digit_label(const Node& answer) {
+  const std::string plain = fold_width(trim(answer.text));
+  return answer.is_scalar() && plain.size() == 1 && plain[0] >= '1' && plain[0] <= '9';
+}
+
 QuestionType infer_type(const Node& answer, const std::vector<Option>& options) {
   const bool labels = are_labels(answer, options);
   const std::string folded = fold_case(fold_width(trim(answer.text)));

@@ -20,6 +20,9 @@ struct TypeClues {
 /// The type of a word; choice and open words are decided by the clues.
 QuestionType decide_type(TypeWord word, const TypeClues& clues);
 
+/// Whether this is one digit, which may name an option of an answer card.
+bool is_digit_label(const Node& answer);
+
 /// In keys: the type that an answer looks like (对 -> judge, B -> single, ABD -> multiple, else
 /// fill).
 QuestionType infer_type(const Node& answer, const std::vector<Option>& options);

@@ -27,6 +27,8 @@ struct Reading {
   bool points_seen = false;
   /// Ids of items whose type was taken from their answer, by type.
   std::map<QuestionType, std::vector<std::string>> inferred = {};
+  /// Answers of one digit name options: in this key every answer without a type is one.
+  bool digits_are_labels = false;
 
   bool is_key() const { return bank.kind == Bank::Kind::key; }
 };

@@ -17,6 +17,7 @@ inline constexpr Message needs_option_count{
     "第 {1} 题的评分法 {0} 要数选项，答案里没有选项；请加上 options"};
 inline constexpr Message no_pass_mark{"--pass wants points or a share such as 60%, not \"{}\"",
                                       "--pass 要分数或比例（如 60%），不是“{}”"};
+inline constexpr Message reject_at{"{} line {}: {}", "{} 第 {} 行：{}"};
 inline constexpr Message nothing_graded{
     "none of {0} {0?sheet:sheets} could be graded; nothing was written",
     "{0} 份答卷没有一份可以评分；没有写任何文件"};

@@ -166,10 +166,15 @@ Result<void> read_people(const GradingInputs& inputs, const SheetOptions& option
   return people;
 }
 
-int say_nothing_graded(const Grading& grading, const Context& context) {
+int say_nothing_graded(const GradingRun& run, const Context& context) {
+  const Grading& grading = run.grading;
   constexpr std::size_t kReasons = 10;
   for (std::size_t i = 0; i < grading.rejects.size() && i < kReasons; ++i) {
-    context.say(grading.rejects[i].explanation);
+    const Reject& reject = grading.rejects[i];
+    const bool has_place = reject.origin.file != kNoFile;
+    context.say(has_place ? text(msg::reject_at, visible(run.sources.at(reject.origin.file).path()),
+                                 reject.origin.line, reject.explanation)
+                          : reject.explanation);
   }
   return context.fail(Error{text(msg::nothing_graded, grading.counts.sheets)});
 }
@@ -212,7 +217,7 @@ int run_grading(const GradingInputs& inputs, Context& context, GradingRun& run) 
                          &run.marks};
   run.grading = grade_batch(input, *batch);
   const GradingCounts& counts = run.grading.counts;
-  return counts.graded + counts.pending == 0 ? say_nothing_graded(run.grading, context) : kDone;
+  return counts.graded + counts.pending == 0 ? say_nothing_graded(run, context) : kDone;
 }
 
 }  // namespace tiku

@@ -123,7 +123,8 @@ std::vector<std::uint32_t> Batch::intern_answers(const Sheet& sheet, ResponseTab
       reject_off_paper(sheet, answer);
       continue;
     }
-    answers[answer.item] = table.intern(answer.item, answer.raw);
+    answers[answer.item] = answer.refused ? table.intern_refused(answer.item, answer.raw)
+                                          : table.intern(answer.item, answer.raw);
   }
   return answers;
 }
@@ -271,7 +272,7 @@ void Batch::reject_cells() {
   for (const Candidate& candidate : grading_.candidates) {
     for (std::size_t i = 0; i < candidate.answers.size(); ++i) {
       const Cell cell = cell_of(grading_, candidate, i);
-      if (cell.state != State::invalid) {
+      if (cell.state != State::invalid || cell.response->response.reason == kRefusedByReader) {
         continue;
       }
       Reject reject;

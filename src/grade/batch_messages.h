@@ -30,6 +30,9 @@ inline constexpr Message identical_copies{
 inline constexpr Message perhaps_lost_zeros{
     "{} and {} differ only by leading zeros: the same person?",
     "{} 与 {} 只差前面的零：是同一人吗？"};
+inline constexpr Message refused_by_reader{
+    "it cannot be read as one answer; a mark by a person settles it",
+    "无法读成一个答案；由人给分即可"};
 inline constexpr Message mark_unknown_id{"no sheet of {} was graded; correct the id",
                                          "没有 {} 的答卷；请核对工号"};
 inline constexpr Message mark_unknown_item{"there is no item {}; correct the number or id",

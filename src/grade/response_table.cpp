@@ -14,19 +14,27 @@ Judgement wait_for_key(const Response& response) {
   return judgement;
 }
 
-JudgedResponse judge_raw(const Question& question, std::string_view raw, Tolerance tolerance) {
+JudgedResponse judge_read(const Question& question, std::string_view raw, Response response) {
   JudgedResponse judged;
   judged.raw = raw;
-  judged.response = normalise(question, raw, tolerance);
+  judged.response = std::move(response);
   judged.judgement =
       question.keyed ? judge(question, judged.response) : wait_for_key(judged.response);
   return judged;
 }
 
+Response refused_response() {
+  Response response;
+  response.kind = Response::Kind::invalid;
+  response.reason = kRefusedByReader;
+  response.explanation = text(msg::refused_by_reader);
+  return response;
+}
+
 }  // namespace
 
 ResponseTable::ResponseTable(std::vector<GradedItem>& items, Tolerance tolerance)
-    : items_(items), tolerance_(tolerance), known_(items.size()) {
+    : items_(items), tolerance_(tolerance), known_(items.size()), refused_(items.size()) {
   for (std::size_t item = 0; item < items_.size(); ++item) {
     intern(item, {});
   }
@@ -38,11 +46,28 @@ std::uint32_t ResponseTable::intern(std::size_t item, std::string_view raw) {
   if (found != known.end()) {
     return found->second;
   }
-  std::vector<JudgedResponse>& responses = items_[item].responses;
-  const auto index = static_cast<std::uint32_t>(responses.size());
-  responses.push_back(judge_raw(*items_[item].item.question, raw, tolerance_));
+  const Question& question = *items_[item].item.question;
+  const std::uint32_t index =
+      add(item, judge_read(question, raw, normalise(question, raw, tolerance_)));
   known.emplace(raw, index);
   return index;
+}
+
+std::uint32_t ResponseTable::intern_refused(std::size_t item, std::string_view raw) {
+  const auto found = refused_[item].find(raw);
+  if (found != refused_[item].end()) {
+    return found->second;
+  }
+  const std::uint32_t index =
+      add(item, judge_read(*items_[item].item.question, raw, refused_response()));
+  refused_[item].emplace(raw, index);
+  return index;
+}
+
+std::uint32_t ResponseTable::add(std::size_t item, JudgedResponse judged) {
+  std::vector<JudgedResponse>& responses = items_[item].responses;
+  responses.push_back(std::move(judged));
+  return static_cast<std::uint32_t>(responses.size() - 1);
 }
 
 }  // namespace tiku

@@ -10,6 +10,9 @@
 
 namespace tiku {
 
+/// Reason of a response the reader refused; its row of the rejects was written by the reader.
+inline constexpr std::string_view kRefusedByReader = "refused";
+
 /// Every distinct raw answer to each item, understood and judged the first time it is met: most
 /// cells are one letter or a short string, so a whole pile of sheets costs a look-up a cell.
 class ResponseTable {
@@ -19,6 +22,8 @@ class ResponseTable {
 
   /// Index of `raw` among the answers to `item`.
   std::uint32_t intern(std::size_t item, std::string_view raw);
+  /// The same for an answer that the reader refused: invalid, whatever it says.
+  std::uint32_t intern_refused(std::size_t item, std::string_view raw);
 
  private:
   struct Hash {
@@ -29,9 +34,14 @@ class ResponseTable {
     }
   };
 
+  using Known = std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>>;
+
+  std::uint32_t add(std::size_t item, JudgedResponse judged);
+
   std::vector<GradedItem>& items_;
   Tolerance tolerance_;
-  std::vector<std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>>> known_;
+  std::vector<Known> known_;
+  std::vector<Known> refused_;
 };
 
 }  // namespace tiku

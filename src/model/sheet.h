@@ -34,6 +34,9 @@ struct RawAnswer {
   std::size_t item = 0;
   std::string raw;
   std::int64_t line = 0;
+  /// Nobody can say what was meant (two different answers, a tick that may be none): invalid, and
+  /// listed in SheetSet::rejected_cells.
+  bool refused = false;
 };
 
 /// One answer sheet as read, nothing judged yet.

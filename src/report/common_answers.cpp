@@ -30,7 +30,8 @@ bool is_open(const Question& question) {
 CommonAnswer commonest_wrong_answer(const GradedItem& item) {
   std::vector<CommonAnswer> answers;
   CommonAnswer best;
-  if (is_open(*item.item.question)) {
+  const Question& question = *item.item.question;
+  if (is_open(question) || question.type == QuestionType::given) {
     return best;
   }
   for (const JudgedResponse& response : item.responses) {

@@ -39,6 +39,8 @@ inline constexpr std::array kReasonWords{
     ReasonWord{"not-a-number", {"not a number", "不是数字"}},
     ReasonWord{"out-of-range", {"outside the range", "超出范围"}},
     ReasonWord{"unknown-id", {"no such id", "没有这个工号"}},
+    ReasonWord{"not-open", {"not open to marks", "无需给分"}},
+    ReasonWord{"conflicting-marks", {"two different marks", "给分不一致"}},
 };
 
 }  // namespace tiku::msg

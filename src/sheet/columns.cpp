@@ -13,6 +13,8 @@ namespace {
 
 /// A header does not stand deeper than this.
 constexpr std::size_t kHeaderDepth = 20;
+/// A longer cell is an answer: no column is called that.
+constexpr std::size_t kLongestHeader = 10000;
 
 using Texts = std::vector<std::string>;
 
@@ -71,7 +73,7 @@ SheetColumn column_of(const std::string& header, const ItemIndex& index,
   SheetColumn column;
   column.header = header;
   column.extra = extra_of(header, options);
-  if (header.empty()) {
+  if (header.empty() || header.size() > kLongestHeader) {
     return column;
   }
   column.match = index.find_id(header);

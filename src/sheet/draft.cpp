@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "sheet/damage.h"
+#include "sheet/drawn_paper.h"
 #include "sheet/forms.h"
 #include "sheet/messages.h"
 #include "sheet/normalise.h"
@@ -42,8 +43,15 @@ bool says_nothing_but_absent(const Draft& draft) {
   return absent;
 }
 
-/// Takes the one whole answer; two that differ are refused and leave the item unanswered.
-std::string whole_answer(SheetReading& reading, const Draft& draft, std::size_t item,
+/// What stands for an item. Refused: it is listed among the rejects and only a person can settle
+/// it.
+struct TakenAnswer {
+  std::string raw;
+  bool refused = false;
+};
+
+/// Takes the one whole answer; two that differ are refused.
+TakenAnswer whole_answer(SheetReading& reading, const Draft& draft, std::size_t item,
                          const Gathered& gathered) {
   const DraftAnswer* first = nullptr;
   for (const DraftAnswer* answer : gathered.whole) {
@@ -54,27 +62,35 @@ std::string whole_answer(SheetReading& reading, const Draft& draft, std::size_t 
       reject_cell(reading, draft, *answer, "answered-twice",
                   text(msg::cell_answered_twice, reading.index.question(item).id, shown(first->raw),
                        shown(answer->raw)));
-      return {};
+      return {first->raw + kListSeparator + answer->raw, true};
     }
     first = first == nullptr ? answer : first;
   }
-  return first == nullptr ? "" : first->raw;
+  if (first == nullptr) {
+    return {};
+  }
+  return {first->raw, first->refused};
 }
 
-std::string ticked_options(SheetReading& reading, const Draft& draft, std::size_t item,
+TakenAnswer ticked_options(SheetReading& reading, const Draft& draft, std::size_t item,
                            const Gathered& gathered) {
   std::vector<std::string> labels;
+  TakenAnswer unclear;
   for (const DraftAnswer* answer : gathered.ticks) {
     const Tick tick = read_tick(answer->raw, answer->match.label);
     if (tick == Tick::unclear) {
       reject_cell(reading, draft, *answer, "unclear-tick",
                   text(msg::cell_unclear_tick, shown(answer->raw), answer->match.label,
                        reading.index.question(item).id));
+      unclear = {answer->raw, true};
     } else if (tick == Tick::ticked) {
       labels.push_back(answer->match.label);
     }
   }
-  return join(labels, std::string_view(&kListSeparator, 1));
+  if (unclear.refused) {
+    return unclear;
+  }
+  return {join(labels, std::string_view(&kListSeparator, 1)), false};
 }
 
 std::string joined_blanks(const Gathered& gathered) {
@@ -88,13 +104,13 @@ std::string joined_blanks(const Gathered& gathered) {
   return any ? join(blanks, std::string_view(&kListSeparator, 1)) : "";
 }
 
-std::string answer_of(SheetReading& reading, const Draft& draft, std::size_t item,
+TakenAnswer answer_of(SheetReading& reading, const Draft& draft, std::size_t item,
                       const Gathered& gathered) {
-  std::string whole = whole_answer(reading, draft, item, gathered);
-  if (!whole.empty()) {
+  TakenAnswer whole = whole_answer(reading, draft, item, gathered);
+  if (!whole.raw.empty()) {
     return whole;
   }
-  return gathered.ticks.empty() ? joined_blanks(gathered)
+  return gathered.ticks.empty() ? TakenAnswer{joined_blanks(gathered), false}
                                 : ticked_options(reading, draft, item, gathered);
 }
 
@@ -173,16 +189,21 @@ Result<std::optional<std::uint64_t>> seed_of(const Draft& draft) {
   return std::optional<std::uint64_t>(seed);
 }
 
-/// Without a stated order, a drawn paper holds the items that have a place in the sheet.
+/// Without a stated order or form, what stood on a drawn paper is told from the sheet.
 std::vector<std::size_t> presented_items(const SheetReading& reading, const Paper& paper,
-                                         const GatheredItems& items) {
-  std::vector<std::size_t> presented = paper.presented();
-  if (presented.empty() && !reading.bank.exam.draw.empty()) {
-    for (const auto& [item, gathered] : items) {
-      presented.push_back(item);
-    }
+                                         const GatheredItems& items, const Sheet& sheet) {
+  std::vector<std::size_t> stated = paper.presented();
+  if (!stated.empty() || reading.bank.exam.draw.empty()) {
+    return stated;
   }
-  return presented;
+  SeenItems seen;
+  for (const auto& [item, gathered] : items) {
+    seen.placed.insert(item);
+  }
+  for (const RawAnswer& answer : sheet.answers) {
+    seen.answered.insert(answer.item);
+  }
+  return drawn_items(reading.bank, seen);
 }
 
 /// Says who a sheet belongs to; false: nobody, or an id that a spreadsheet destroyed.
@@ -275,15 +296,16 @@ void finish_sheet(SheetReading& reading, Draft draft) {
     return;
   }
   sheet.seed = *seed;
-  if (!sheet.seed) {
-    sheet.presented = presented_items(reading, paper, items);
-  }
   for (const auto& [item, gathered] : items) {
-    std::string raw = answer_of(reading, draft, item, gathered);
-    if (!is_blank(raw)) {
-      take_identity(sheet, reading.index.question(item), raw);
-      sheet.answers.push_back({item, std::move(raw), line_of(draft, gathered)});
+    TakenAnswer taken = answer_of(reading, draft, item, gathered);
+    if (!is_blank(taken.raw)) {
+      take_identity(sheet, reading.index.question(item), taken.raw);
+      sheet.answers.push_back(
+          {item, std::move(taken.raw), line_of(draft, gathered), taken.refused});
     }
+  }
+  if (!sheet.seed) {
+    sheet.presented = presented_items(reading, paper, items, sheet);
   }
   if (settle_identity(reading, draft, sheet)) {
     reading.set.sheets.push_back(std::move(sheet));

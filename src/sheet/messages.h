@@ -41,6 +41,7 @@ inline constexpr Message sheet_damaged_hashes{
     "工号显示为“{}”：保存时列宽不够；请加宽该列后重新保存"};
 inline constexpr Message sheet_unknown_form{"paper \"{}\" is not among the forms of the key",
                                             "答案里没有“{}”卷的题号对照"};
+inline constexpr Message people_unreadable{"{} cannot be read: {}", "无法读取 {}：{}"};
 inline constexpr Message sheet_unreadable{"cannot be read: {}", "无法读取：{}"};
 inline constexpr Message sheet_wrong_kind{
     "a .{} file holds no answers tiku can read; save it as .xlsx, CSV or plain text",

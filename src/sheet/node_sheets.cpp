@@ -242,6 +242,10 @@ class SheetNode {
     if (value.is_map() || (value.is_list() && !is_list_of_texts(value))) {
       answer.raw = raw_of(reading_, value);
       reject_cell(reading_, draft_, answer, "wrong-shape", text(msg::cell_nested_answer));
+      answer.refused = true;
+      if (answer.match.is_one()) {
+        draft_.answers.push_back(std::move(answer));
+      }
       return;
     }
     answer.raw = value.is_list() ? joined(value.items) : value.text;

@@ -11,14 +11,18 @@ namespace {
 
 constexpr std::size_t kLongest = 64;
 
+/// A third of a point as other systems export it: 0.333333. parse_rational reads no more.
+constexpr int kMostDecimals = 6;
+
 std::string number(const Rational& value) {
-  return value.is_exact_decimal() ? value.decimal() : value.fraction();
+  return value.is_exact_decimal(kMostDecimals) ? value.decimal(kMostDecimals) : value.fraction();
 }
 
 bool is_fine_enough(const Rational& value) {
   constexpr std::int64_t kLargestDenominator = 12;
   const std::optional<std::int64_t> denominator = value.denominator();
-  return value.is_exact_decimal() || (denominator && *denominator <= kLargestDenominator);
+  return value.is_exact_decimal(kMostDecimals) ||
+         (denominator && *denominator <= kLargestDenominator);
 }
 
 Response points_given(const Question& question, const Rational& value, std::string_view raw,

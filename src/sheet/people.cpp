@@ -24,11 +24,13 @@ Result<std::vector<Table>> load_tables(const std::string& path, SourceMap& sourc
     return bytes.error();
   }
   if (bytes->starts_with("PK\x03\x04")) {
-    return read_xlsx(*bytes, sources.add(path, ""));
+    Result<std::vector<Table>> tables = read_xlsx(*bytes, sources.add(path, ""));
+    return tables ? std::move(tables)
+                  : Error{text(msg::people_unreadable, visible(path), tables.error().what)};
   }
   Result<DecodedText> decoded = decode_text(*bytes);
   if (!decoded) {
-    return decoded.error();
+    return Error{text(msg::people_unreadable, visible(path), decoded.error().what)};
   }
   const FileId file = sources.add(path, std::move(decoded->text));
   return std::vector<Table>{read_csv(sources, file, sink)};

@@ -18,6 +18,8 @@ struct DraftAnswer {
   std::string address;
   std::string raw;
   std::int64_t line = 0;
+  /// Listed among the rejects already, because its shape is no answer.
+  bool refused = false;
 };
 
 /// A sheet as one file format gives it; finish_sheet makes it a Sheet or a Reject.

@@ -5,6 +5,7 @@ target_sources(tiku_core PRIVATE
   sheet/columns.cpp
   sheet/damage.cpp
   sheet/draft.cpp
+  sheet/drawn_paper.cpp
   sheet/fill_text.cpp
   sheet/fold.cpp
   sheet/forms.cpp

@@ -99,7 +99,7 @@ void add_discrimination(const Basis& basis, std::size_t c, ItemStatistics& item)
   item.alpha_if_deleted = alpha_without(basis.table, d, basis.table.columns[c].unit);
   item.weight = Why::negative_covariance;
   if (d.column_total[c] >= 0 && basis.root_covariances > 0) {
-    item.weight = 100 * std::sqrt(as_double(d.column_total[c])) / basis.root_covariances;
+    item.weight = std::sqrt(as_double(d.column_total[c])) / basis.root_covariances;
   }
 }
 

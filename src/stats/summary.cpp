@@ -117,7 +117,7 @@ void add_reliability(const Basis& basis, Summary& summary) {
   if (summary.alpha.value) {
     const double error = std::sqrt(1 - *summary.alpha.value);
     summary.sem = std::sqrt(basis.variance) * error;
-    summary.error_ratio = 100 * error;
+    summary.error_ratio = error;
   }
   summary.kr20 = summary.kr21 = summary.kr21_sample = summary.alpha_naive;
   if (summary.alpha_naive.value && !is_right_or_wrong(table)) {

@@ -98,7 +98,7 @@ $ tiku grade key.yaml sheets/b.yaml -o out2
 ! 3 |
 !   | -
 !   = help: close it at the end of its list; a text with brackets needs quotes
-! tiku: cannot be read: the bracket { is never closed
+! tiku: sheets/b.yaml line 2: cannot be read: the bracket { is never closed
 ! tiku: error: none of 1 sheet could be graded; nothing was written
 ? 2
 $ ls

@@ -97,6 +97,28 @@ TEST_CASE("a key is a choice or judge by its answer, and points given stand in k
   CHECK(choice.question(1).type == QuestionType::multiple);
 }
 
+TEST_CASE("rising digits of a multiple choice without options are labels, other numbers are one") {
+  const BankText text(
+      "tiku: 1\nkind: key\nsections:\n  - {type: indeterminate, points: 1, answers: {1: 124, 2: "
+      "10}}\n");
+  CHECK(text.findings() == "");
+  CHECK(text.question(0).right == std::vector<std::string>{"1", "2", "4"});
+  CHECK(text.question(1).right == std::vector<std::string>{"10"});
+}
+
+TEST_CASE("a table of one-digit answers is the key of an answer card, other digits are filled in") {
+  const BankText card = table("item,answer\n1,4\n2,1\n3,5\n4,2\n5,4\n");
+  CHECK(card.findings() == "");
+  CHECK(card.question(2).type == QuestionType::single);
+  CHECK(card.question(2).right == std::vector<std::string>{"5"});
+  CHECK(card.bank().remarks.back().in(Lang::en) ==
+        "5 items have no type and are taken as single by the answer: 1, 2, 3, 4, 5");
+  const BankText mixed = table("item,answer\n1,4\n2,1\n3,5\n4,20\n5,4\n");
+  CHECK(mixed.question(2).type == QuestionType::fill);
+  const BankText few = table("item,answer\n1,A\n2,3\n");
+  CHECK(few.question(1).type == QuestionType::fill);
+}
+
 TEST_CASE("policies that need the number of options are refused where a key does not state it") {
   const std::string start =
       "tiku: 1\nkind: key\nsections:\n  - {type: multiple, points: 2, scoring: ";

@@ -311,6 +311,25 @@ TEST_CASE("what was not drawn is neither blank nor in the maximum") {
   CHECK(cell_of(grading, grading.candidates[0], 3).state == State::not_presented);
 }
 
+TEST_CASE("an answer the reader refused is invalid, listed once, and settled by a mark") {
+  Class group("AB");
+  Sheet& sheet = group.add("1", "AB");
+  sheet.answers[1].refused = true;
+  group.sheets.rejected_cells.push_back({sheet.origin, "1", "2", "answered-twice", {}, "B"});
+  SUBCASE("without a mark") {
+    const Grading grading = group.grade();
+    CHECK(grading.candidates[0].counts.invalid == 1);
+    CHECK(grading.candidates[0].counts.blank == 0);
+    CHECK(grading.rejects.size() == 1);
+  }
+  SUBCASE("with a mark") {
+    group.marks.push_back({"1", "2", "1", "Li", {}, {}});
+    const Grading grading = group.grade();
+    CHECK(ids(grading) == std::vector<std::string>{"1 2"});
+    CHECK(grading.candidates[0].counts.invalid == 0);
+  }
+}
+
 TEST_CASE("a seed says what was drawn, answered or not; an answer to another item is refused") {
   Class group("AAAA");
   group.bank.sections.push_back({"all", {}, {}});

@@ -35,7 +35,8 @@ TEST_CASE("wrong shapes are refused with their line, and the others are read") {
                                  "- answers: {1: A, 2: B}\n"
                                  "- just text\n"
                                  "- candidate: S3\n  answers: 1A 2B\n  nam: x\n"}});
-  CHECK(out.sheets == "S1: pay-close=A\nS3: pay-close=A refund-days=B\n");
+  CHECK(out.sheets ==
+        "S1: pay-close=A refund-days={x: y}(refused)\nS3: pay-close=A refund-days=B\n");
   CHECK(has(out.rejects, "! S2 3: wrong-shape\n"));
   CHECK(has(out.rejects, "!  4: no-id\n"));
   CHECK(has(out.rejects, "!  5: wrong-shape\n"));

@@ -40,7 +40,8 @@ std::string answers_of(const Sheet& sheet, const std::vector<Item>& items) {
     for (char& c : raw) {
       c = c == kListSeparator ? '+' : c;
     }
-    out += " " + items[answer.item].question->id + "=" + visible(raw);
+    out += " " + items[answer.item].question->id + "=" + visible(raw) +
+           (answer.refused ? "(refused)" : "");
   }
   return out;
 }

@@ -37,7 +37,7 @@ TEST_CASE("an item answered twice with two answers is refused, with one answer i
   const Outcome out = read_csv_text(small_bank(),
                                     "candidate,item,answer\n"
                                     "S1,1,A\nS1,pay-close,B\nS1,2,C\nS1,2,C\n");
-  CHECK(out.sheets == "S1: refund-days=C\n");
+  CHECK(out.sheets == "S1: pay-close=A+B(refused) refund-days=C\n");
   CHECK(out.rejects == "? S1 pay-close 3: answered-twice B\n");
 }
 
@@ -137,7 +137,7 @@ TEST_CASE("options in columns of their own become one answer; an unclear tick is
                                     "工号,3A,3B,3C,3D,4A,4B,4C,4D\n"
                                     "001,1,0,1,0,√,,是,否\n"
                                     "002,0,0,0,0,,?,D,√\n");
-  CHECK(out.sheets == "001: tools=A+C channels=A+C\n002: channels=D\n");
+  CHECK(out.sheets == "001: tools=A+C channels=A+C\n002: channels=D(refused)\n");
   CHECK(out.rejects == "? 002 4B 3: unclear-tick ?\n? 002 4C 3: unclear-tick D\n");
 }
 
@@ -198,7 +198,8 @@ TEST_CASE("what a spreadsheet did to ids and answers is undone, refused or said"
 
 TEST_CASE("two columns for one item are said, and refused where they differ") {
   const Outcome out = read_csv_text(small_bank(), "工号,1,pay-close,2\n001,A,A,B\n002,A,B,B\n");
-  CHECK(out.sheets == "001: pay-close=A refund-days=B\n002: refund-days=B\n");
+  CHECK(out.sheets ==
+        "001: pay-close=A refund-days=B\n002: pay-close=A+B(refused) refund-days=B\n");
   CHECK(out.rejects == "? 002 pay-close 3: answered-twice B\n");
   CHECK(has(out.remarks, "two columns for item pay-close: \"1\" and \"pay-close\""));
 }
@@ -212,11 +213,34 @@ TEST_CASE("the answer to an identity question says who answers") {
   CHECK(out.sheets == "K7: pay-close=B refund-days=A polite=K7\n");
 }
 
-TEST_CASE("a draw presents what has a column") {
+TEST_CASE("of a section that is drawn from, the paper is told from the sheet") {
   Bank bank = small_bank();
   bank.exam.draw = {{"单项选择题", 1, {}}};
-  const Outcome out = read_csv_text(bank, "工号,2,3\n001,,A\n");
-  CHECK(out.sheets == "001: tools=A presented=refund-days,tools\n");
+  constexpr std::string_view kRest = "tools,channels,polite,terms,call.first,call.second\n";
+  SUBCASE("a question with a column was drawn, the one without was not") {
+    const Outcome out = read_csv_text(bank, "工号,2,3\n001,,A\n");
+    CHECK(out.sheets == "001: tools=A presented=refund-days," + std::string(kRest));
+  }
+  SUBCASE("where every question has a column the answered one was drawn") {
+    const Outcome out = read_csv_text(bank, "工号,1,2,3\n001,,B,A\n");
+    CHECK(out.sheets == "001: refund-days=B tools=A presented=refund-days," + std::string(kRest));
+  }
+}
+
+TEST_CASE("leaving drawn questions out of a sheet never makes its maximum smaller") {
+  Bank bank = small_bank();
+  bank.exam.draw = {{"单项选择题", 1, {}}, {"其他", 2, {}}};
+  const Outcome out = read_csv_text(bank, "工号,3,4\n001,A,B\n");
+  CHECK(out.sheets == "001: tools=A channels=B presented=pay-close,tools,channels,polite,terms\n");
+}
+
+TEST_CASE("a drawn case is on the paper with all its parts") {
+  Bank bank = small_bank();
+  bank.exam.draw = {{"其他", 1, {}}};
+  const Outcome out = read_csv_text(bank, "candidate,item,answer\n001,call.second,A\n");
+  CHECK(out.sheets ==
+        "001: call.second=A "
+        "presented=pay-close,refund-days,tools,channels,call.first,call.second\n");
 }
 
 TEST_CASE("an order of items explains printed numbers and says what was presented") {
