@@ -21,6 +21,8 @@ inline constexpr Message reject_at{"{} line {}: {}", "{} 第 {} 行：{}"};
 inline constexpr Message nothing_graded{
     "none of {0} {0?sheet:sheets} could be graded; nothing was written",
     "{0} 份答卷没有一份可以评分；没有写任何文件"};
+inline constexpr Message no_sheets{"there is no answer sheet in {}; nothing was written",
+                                   "{} 里没有答卷；没有写任何文件"};
 inline constexpr Message no_such_candidate{
     "no sheet of \"{}\" was graded; give an id or a name as in the sheets",
     "没有“{}”的答卷；请给出答卷上的工号或姓名"};

@@ -166,8 +166,11 @@ Result<void> read_people(const GradingInputs& inputs, const SheetOptions& option
   return people;
 }
 
-int say_nothing_graded(const GradingRun& run, const Context& context) {
+int say_nothing_graded(const GradingInputs& inputs, const GradingRun& run, const Context& context) {
   const Grading& grading = run.grading;
+  if (grading.counts.sheets == 0) {
+    return context.fail(Error{text(msg::no_sheets, visible(join(inputs.answers, ", ")))});
+  }
   constexpr std::size_t kReasons = 10;
   for (std::size_t i = 0; i < grading.rejects.size() && i < kReasons; ++i) {
     const Reject& reject = grading.rejects[i];
@@ -217,7 +220,7 @@ int run_grading(const GradingInputs& inputs, Context& context, GradingRun& run) 
                          &run.marks};
   run.grading = grade_batch(input, *batch);
   const GradingCounts& counts = run.grading.counts;
-  return counts.graded + counts.pending == 0 ? say_nothing_graded(run, context) : kDone;
+  return counts.graded + counts.pending == 0 ? say_nothing_graded(inputs, run, context) : kDone;
 }
 
 }  // namespace tiku

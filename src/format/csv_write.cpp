@@ -1,5 +1,6 @@
 #include "format/csv_write.h"
 
+#include "base/rational.h"
 #include "base/text.h"
 #include "format/csv.h"
 
@@ -10,6 +11,19 @@ namespace {
 bool begins_formula(std::string_view text) {
   constexpr std::string_view kFormula = "=+-@\t\r";
   return !text.empty() && kFormula.find(text.front()) != std::string_view::npos;
+}
+
+/// Control characters (escape sequences for a terminal) made visible; line breaks and tabs are
+/// content.
+std::string without_controls(std::string_view text) {
+  const auto is_content = [](char c) {
+    return static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\r' || c == '\t';
+  };
+  std::string out;
+  for (const char& c : text) {
+    out += is_content(c) && c != 0x7F ? std::string(1, c) : visible(std::string_view(&c, 1));
+  }
+  return out;
 }
 
 bool needs_quotes(std::string_view text) {
@@ -34,7 +48,10 @@ std::string quoted_where_needed(std::string_view text) {
 }  // namespace
 
 std::string csv_text(std::string_view text) {
-  return quoted_where_needed(begins_formula(text) ? "'" + std::string(text) : std::string(text));
+  const std::string shown = without_controls(text);
+  const bool negative_number = shown.starts_with('-') && parse_rational(shown);
+  const bool formula = begins_formula(shown) && !negative_number;
+  return quoted_where_needed(formula ? "'" + shown : shown);
 }
 
 std::string csv_number(std::string_view number) {

@@ -129,6 +129,18 @@ std::vector<std::uint32_t> Batch::intern_answers(const Sheet& sheet, ResponseTab
   return answers;
 }
 
+/// Sheets of one line (rows of a table) need no line for each answer.
+std::vector<std::int64_t> lines_of(const Sheet& sheet, std::size_t items) {
+  std::vector<std::int64_t> lines;
+  for (const RawAnswer& answer : sheet.answers) {
+    if (answer.line > 0 && answer.line != sheet.origin.line) {
+      lines.resize(items);
+      lines[answer.item] = answer.line;
+    }
+  }
+  return lines;
+}
+
 void Batch::reject_off_paper(const Sheet& sheet, const RawAnswer& answer) {
   const std::string& item = grading_.items[answer.item].id();
   off_paper_.push_back({sheet.origin, sheet.who.id, item, "not-presented",
@@ -156,6 +168,7 @@ std::vector<JudgedSheet> Batch::judge_sheets() {
       continue;
     }
     candidate.answers = intern_answers(sheet, table);
+    candidate.lines = lines_of(sheet, grading_.items.size());
     judged.push_back(std::move(next));
   }
   identification_.say(grading_);
@@ -276,7 +289,7 @@ void Batch::reject_cells() {
         continue;
       }
       Reject reject;
-      reject.origin = candidate.origin;
+      reject.origin = origin_of(candidate, i);
       reject.id = candidate.who.id;
       reject.item = grading_.items[i].id();
       reject.reason = cell.response->response.reason;

@@ -27,9 +27,6 @@ inline constexpr Message ambiguous_name{"{} names more than one person on the ro
 inline constexpr Message identical_copies{
     "{0} {0?sheet is:sheets are} an identical copy of another and {0?counts:count} once",
     "{0} 份答卷与另一份完全相同，只算一次"};
-inline constexpr Message perhaps_lost_zeros{
-    "{} and {} differ only by leading zeros: the same person?",
-    "{} 与 {} 只差前面的零：是同一人吗？"};
 inline constexpr Message refused_by_reader{
     "it cannot be read as one answer; a mark by a person settles it",
     "无法读成一个答案；由人给分即可"};

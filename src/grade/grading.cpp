@@ -58,4 +58,12 @@ Cell cell_of(const Grading& grading, const Candidate& candidate, std::size_t ite
   return cell;
 }
 
+Origin origin_of(const Candidate& candidate, std::size_t item) {
+  Origin origin = candidate.origin;
+  if (item < candidate.lines.size() && candidate.lines[item] > 0) {
+    origin.line = candidate.lines[item];
+  }
+  return origin;
+}
+
 }  // namespace tiku

@@ -69,6 +69,9 @@ struct Candidate {
   bool on_roster = true;
   /// Per item: index into GradedItem::responses, or kNotPresented. Empty for the absent.
   std::vector<std::uint32_t> answers;
+  /// Per item the line its answer stood on; empty where all stood on the sheet's own (a row of a
+  /// table).
+  std::vector<std::int64_t> lines;
   /// By rising item.
   std::vector<AppliedMark> marks;
   /// Items whose points do not count because the best of their section were chosen; rising.
@@ -161,5 +164,8 @@ struct Cell {
 };
 
 Cell cell_of(const Grading& grading, const Candidate& candidate, std::size_t item);
+
+/// Where the answer to `item` stood, else where the sheet began.
+Origin origin_of(const Candidate& candidate, std::size_t item);
 
 }  // namespace tiku

@@ -27,7 +27,6 @@ bool Identification::identify(const Sheet& sheet, Candidate& candidate, Grading&
     }
     case RosterMatch::How::unknown:
       candidate.on_roster = roster_ == nullptr;
-      note_similar(sheet.who.id);
       return true;
     case RosterMatch::How::exact:
     case RosterMatch::How::folded:
@@ -74,17 +73,6 @@ void Identification::adopt(const Sheet& sheet, Candidate& candidate,
   candidate.who.group = person.group.empty() ? sheet.who.group : person.group;
 }
 
-void Identification::note_similar(const std::string& id) {
-  const std::string bare = bare_number(id);
-  if (bare.empty()) {
-    return;
-  }
-  const auto [place, fresh] = bare_.emplace(bare, id);
-  if (!fresh && place->second != id) {
-    similar_.emplace(place->second, id);
-  }
-}
-
 void Identification::say(Grading& grading) const {
   const auto say_repairs = [&](const Repairs& repairs, const Message& message) {
     if (repairs.n > 0) {
@@ -94,9 +82,6 @@ void Identification::say(Grading& grading) const {
   say_repairs(by_name_, msg::matched_by_name);
   say_repairs(lost_zeros_, msg::lost_zeros);
   say_repairs(folded_, msg::folded_id);
-  for (const auto& [first, second] : similar_) {
-    grading.remarks.push_back(text(msg::perhaps_lost_zeros, first, second));
-  }
 }
 
 std::unordered_set<std::string> Identification::refused(const Grading& grading) const {

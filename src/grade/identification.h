@@ -1,6 +1,5 @@
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
 #include <unordered_set>
@@ -37,7 +36,6 @@ class Identification {
   Repairs* repairs_of(RosterMatch::How how);
   void adopt(const Sheet& sheet, Candidate& candidate, const RosterMatch::Found& found,
              Grading& grading);
-  void note_similar(const std::string& id);
 
   const Roster* roster_;
   const SourceMap& sources_;
@@ -45,10 +43,6 @@ class Identification {
   Repairs by_name_;
   Repairs lost_zeros_;
   Repairs folded_;
-  /// Ids of nobody on a roster by their digits without leading zeros, and those that differ in
-  /// nothing else.
-  std::map<std::string, std::string> bare_;
-  std::map<std::string, std::string> similar_;
 };
 
 }  // namespace tiku

@@ -1,5 +1,7 @@
 #include "report/common_answers.h"
 
+#include <map>
+#include <utility>
 #include <vector>
 
 #include "base/text.h"
@@ -28,7 +30,8 @@ bool is_open(const Question& question) {
 }
 
 CommonAnswer commonest_wrong_answer(const GradedItem& item) {
-  std::vector<CommonAnswer> answers;
+  std::vector<CommonAnswer> answers;  // in order of first appearance
+  std::map<std::pair<bool, std::string>, std::size_t> known;
   CommonAnswer best;
   const Question& question = *item.item.question;
   if (is_open(question) || question.type == QuestionType::given) {
@@ -43,14 +46,11 @@ CommonAnswer commonest_wrong_answer(const GradedItem& item) {
     }
     const bool is_blank = state == State::blank;
     const std::string answer = is_blank ? std::string() : shown_answer(response);
-    auto known = answers.begin();
-    while (known != answers.end() && (known->answer != answer || known->is_blank != is_blank)) {
-      ++known;
+    const auto [place, fresh] = known.emplace(std::pair(is_blank, answer), answers.size());
+    if (fresh) {
+      answers.push_back({answer, is_blank});
     }
-    if (known == answers.end()) {
-      known = answers.insert(known, {answer, is_blank});
-    }
-    known->n += response.n;
+    answers[place->second].n += response.n;
   }
   for (const CommonAnswer& answer : answers) {
     if (answer.n > best.n) {

@@ -300,7 +300,7 @@ std::string explain_text(const Report& report, const Candidate& candidate,
   if (!item) {
     return whole_candidate(report, candidate);
   }
-  const std::string place = place_of(report, candidate.origin);
+  const std::string place = place_of(report, origin_of(candidate, *item));
   if (candidate.answers.empty()) {
     std::vector<std::string> pieces = who_pieces(candidate);
     pieces.emplace_back(msg::explain_absent.in(report.lang()));

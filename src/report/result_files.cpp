@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "model/result_names.h"
 #include "report/files/tables.h"
 
 namespace tiku {
@@ -11,9 +12,6 @@ constexpr std::array<const ResultFile*, 8> kFiles{
     &results_csv, &items_csv,   &options_csv, &rejects_csv,
     &ledger_csv,  &details_csv, &groups_csv,  &summary_json,
 };
-
-/// Made by a library, or by other commands.
-constexpr std::array<std::string_view, 2> kOthers{"results.xlsx", "changes.csv"};
 
 }  // namespace
 
@@ -26,12 +24,7 @@ std::span<const ResultFile* const> result_files() {
 }
 
 std::vector<std::string> known_result_files() {
-  std::vector<std::string> names;
-  for (const ResultFile* file : kFiles) {
-    names.emplace_back(file->name);
-  }
-  names.insert(names.end(), kOthers.begin(), kOthers.end());
-  return names;
+  return {kResultFileNames.begin(), kResultFileNames.end()};
 }
 
 }  // namespace tiku

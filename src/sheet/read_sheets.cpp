@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "io/files.h"
+#include "model/result_names.h"
 #include "sheet/damage.h"
 #include "sheet/messages.h"
 #include "sheet/readers/reader.h"
@@ -52,6 +53,22 @@ bool is_the_bank(const SheetReading& reading, const std::string& path) {
   return !path.empty() && path == reading.bank.path;
 }
 
+std::string folder_of(const std::string& path) {
+  return path.substr(0, path.rfind('/') + 1);
+}
+
+/// Results of an earlier run, where their folder's summary.json says so: `-o` may point among the
+/// answers.
+bool is_own_result(const std::string& path) {
+  const std::string folder = folder_of(path);
+  if (!is_in(path.substr(folder.size()), kResultFileNames)) {
+    return false;
+  }
+  const Result<std::string> summary = read_file(folder + "summary.json");
+  return summary && summary->find("\"schema_version\"") != std::string::npos &&
+         summary->find("\"tiku\"") != std::string::npos;
+}
+
 Result<void> add_folder(SheetReading& reading, const std::string& folder, Inputs& inputs) {
   const Result<std::vector<std::string>> files = list_files(folder);
   if (!files) {
@@ -59,6 +76,9 @@ Result<void> add_folder(SheetReading& reading, const std::string& folder, Inputs
   }
   const std::size_t before = inputs.files.size();
   for (const std::string& file : *files) {
+    if (is_own_result(file)) {
+      continue;
+    }
     const std::string extension = extension_of(file);
     const bool wanted =
         (is_answer_kind(extension) || is_document_kind(extension)) && !is_the_bank(reading, file);

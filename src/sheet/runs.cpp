@@ -145,7 +145,9 @@ void read_items(std::string_view text, ItemStart start, Run& run) {
     while (at < text.size()) {
       const std::optional<ItemStart> found =
           before == 0 ? std::nullopt : item_start(text.substr(at));
-      const bool same = found && found->style == start.style && found->mark == start.mark;
+      // People mix marks (5. B 6:A 7、B); the very next number with any of them is the next item.
+      const bool same = found && found->style == start.style &&
+                        (found->mark == start.mark || found->number == start.number + 1);
       if (same && found->number > start.number && is_boundary(before, found->style)) {
         next_start = found;
         break;

@@ -60,8 +60,8 @@ double moment(const Basis& basis, int power) {
 void add_shape(const Basis& basis, Summary& summary) {
   const double n = basis.n;
   const bool varies = basis.deviations.total != 0;
-  summary.skewness = !varies ? Figure(Why::no_variance) : Figure(Why::too_few_candidates);
-  summary.kurtosis = summary.skewness;
+  summary.skewness = n < 3 ? Figure(Why::too_few_candidates) : Figure(Why::no_variance);
+  summary.kurtosis = n < 4 ? Figure(Why::too_few_candidates) : Figure(Why::no_variance);
   if (varies && n >= 3) {
     summary.skewness =
         n * n * moment(basis, 3) / ((n - 1) * (n - 2)) / std::pow(basis.variance, 1.5);

@@ -32,7 +32,7 @@ $ tiku explain key.yaml answers.csv --candidate 001 --item 2
 | 001  Q2  single, 2 points  key B  response "B; C"
 |   -1 of 2  invalid, it cannot be read as one answer; a mark by a person settles
 |     it: -1
-|   answers.csv line 2
+|   answers.csv line 3
 $ tiku grade key.yaml answers.csv --marks marks.csv -q
 | key.yaml  2 items  4 points  pass >= 2  exact
 | sheets 1 = graded 1

@@ -9,6 +9,9 @@ namespace tiku {
 TEST_CASE("a text that a spreadsheet would compute is kept from it") {
   CHECK(csv_text("=1+1") == "'=1+1");
   CHECK(csv_text("+86") == "'+86");
+  CHECK(csv_text("-1.5") == "-1.5");  // a number is no formula
+  CHECK(csv_text("-1+cmd") == "'-1+cmd");
+  CHECK(csv_text("a\x1B[2Jb") == "a\\x1B[2Jb");
   CHECK(csv_text("-") == "'-");
   CHECK(csv_text("@x") == "'@x");
   CHECK(csv_text("\tx") == "'\tx");

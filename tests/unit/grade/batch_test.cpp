@@ -181,17 +181,6 @@ TEST_CASE("an id that lost its zeros, or a name alone, finds its person; a share
   CHECK(grading.remarks.size() == 2);
 }
 
-TEST_CASE("without a roster, ids that differ only by leading zeros are said and stay two people") {
-  Class group("AB");
-  group.add("00123", "AB");
-  group.add("123", "AA");
-  const Grading grading = group.grade();
-  CHECK(grading.candidates.size() == 2);
-  REQUIRE(grading.remarks.size() == 1);
-  CHECK(grading.remarks[0].in(Lang::en) ==
-        "00123 and 123 differ only by leading zeros: the same person?");
-}
-
 TEST_CASE("a sheet whose name contradicts the roster does not take a person over by its digits") {
   Class group("AB");
   group.expect("00123", "王芳");
