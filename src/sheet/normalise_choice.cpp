@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/rational.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "model/sheet.h"
@@ -212,7 +213,9 @@ std::optional<Response> AnswerReader::read_with(const ChoiceReader& reader, cons
                  ? std::nullopt
                  : std::optional(answered(question_, std::move(reading.picks), std::move(rules)));
     case Status::unknown:
-      unknown = reading.piece;
+      if (unknown.empty()) {  // as it was written, not as later layers fold it
+        unknown = reading.piece;
+      }
       return std::nullopt;
     case Status::text_differs:
       return ambiguous_response("text-differs", text(msg::answer_text_differs, quoted(layer.text)));
@@ -318,6 +321,12 @@ std::size_t length_limit(const Question& question) {
   return limit;
 }
 
+/// "-1" is a number, not a dash before an option.
+bool is_negative_number(std::string_view raw) {
+  const std::string folded = fold_width(trim(raw));
+  return folded.starts_with('-') && parse_rational(folded).has_value();
+}
+
 }  // namespace
 
 Response normalise_choice(const Question& question, std::string_view raw) {
@@ -329,6 +338,10 @@ Response normalise_choice(const Question& question, std::string_view raw) {
   }
   if (raw.size() > length_limit(question)) {
     return invalid_response("too-long", text(msg::answer_too_long, count_characters(raw)));
+  }
+  if (is_negative_number(raw)) {
+    return invalid_response("unknown-option", text(msg::answer_unknown_option, quoted(trim(raw)),
+                                                   known_labels(question)));
   }
   return raw.find(kListSeparator) != std::string_view::npos ? read_list(question, raw)
                                                             : AnswerReader(question).read(raw);

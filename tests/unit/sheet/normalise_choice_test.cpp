@@ -98,6 +98,7 @@ TEST_CASE("a single answer is understood in every form candidates write") {
       {"E", "invalid unknown-option"},
       {"l", "invalid unknown-option"},
       {"5", "invalid unknown-option"},
+      {"-1", "invalid unknown-option"},
       {"0", "invalid unknown-option"},
       {"AE", "invalid unknown-option"},
       {"asdf", "invalid unknown-option"},
