@@ -45,8 +45,9 @@ void add_wilson(ItemStatistics& item) {
   const double below = 1 + kZ * kZ / n;
   const double centre = (p + kZ * kZ / (2 * n)) / below;
   const double inside = std::max(0.0, p * (1 - p) / n + kZ * kZ / (4 * n * n));
-  item.p_low = centre - kZ * std::sqrt(inside) / below;
-  item.p_high = centre + kZ * std::sqrt(inside) / below;
+  // At the ends the bound is the end itself; the formula would leave a rounding error there.
+  item.p_low = p == 0 ? 0 : centre - kZ * std::sqrt(inside) / below;
+  item.p_high = p == 1 ? 1 : centre + kZ * std::sqrt(inside) / below;
 }
 
 void add_difficulty(const Basis& basis, std::size_t c, ItemStatistics& item) {
