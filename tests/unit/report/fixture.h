@@ -14,6 +14,26 @@ struct SheetLine {
   std::vector<std::string> answers;
 };
 
+/// A single choice of 2 points (key B) and a multiple one of 3 (key ABD, subset_half); pass at 60
+/// %.
+inline constexpr const char* kBank = R"(tiku: 1
+id: small
+title: 小考
+exam: {pass: 60%}
+sections:
+  - title: 单选
+    type: single
+    points: 2
+    questions:
+      - {id: one, stem: 一, options: {A: 甲, B: 乙, C: 丙}, answer: B}
+  - title: 多选
+    type: multiple
+    points: 3
+    scoring: subset_half
+    questions:
+      - {id: many, stem: 二, options: {A: 甲, B: 乙, C: 丙, D: 丁}, answer: ABD}
+)";
+
 /// A small exam graded from text, with everything a report needs. Not movable: the report refers to
 /// its parts.
 class Graded {

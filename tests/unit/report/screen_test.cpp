@@ -9,26 +9,9 @@ namespace tiku {
 namespace {
 
 using test::Graded;
+using test::kBank;
 using test::lines_of;
 using test::SheetLine;
-
-const char* const kBank = R"(tiku: 1
-id: small
-title: 小考
-exam: {pass: 60%}
-sections:
-  - title: 单选
-    type: single
-    points: 2
-    questions:
-      - {id: one, stem: 一, options: {A: 甲, B: 乙, C: 丙}, answer: B}
-  - title: 多选
-    type: multiple
-    points: 3
-    scoring: subset_half
-    questions:
-      - {id: many, stem: 二, options: {A: 甲, B: 乙, C: 丙, D: 丁}, answer: ABD}
-)";
 
 /// Scores 5, 1.5, 5, 3, 2, 0.
 const std::vector<SheetLine> kSix{
