@@ -1,5 +1,6 @@
 #include "cli/args.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "base/assert.h"
@@ -109,15 +110,21 @@ Error no_value(const OptionSpec& option) {
   return Error{text(msg::no_value, option_text(option), option.value)};
 }
 
+bool swallowed_an_option(const ParsedArgs& arguments, std::span<const OptionSpec> globals,
+                         const GivenOption& given) {
+  return given.option->takes_value() &&
+         std::any_of(given.values.begin(), given.values.end(), [&](const std::string& value) {
+           return find_option(arguments, globals, value) != nullptr;
+         });
+}
+
 /// `--out --details`: the next option was swallowed as a value.
 const OptionSpec* option_that_swallowed_another(const ParsedArgs& arguments,
                                                 std::span<const OptionSpec> globals) {
   for (const std::vector<GivenOption>* list : {&arguments.options, &arguments.globals}) {
     for (const GivenOption& given : *list) {
-      for (const std::string& value : given.values) {
-        if (given.option->takes_value() && find_option(arguments, globals, value) != nullptr) {
-          return given.option;
-        }
+      if (swallowed_an_option(arguments, globals, given)) {
+        return given.option;
       }
     }
   }

@@ -95,6 +95,16 @@ bool all_have_time(const std::vector<JudgedSheet>& sheets, const Copies& copies)
   });
 }
 
+void drop_others(std::vector<JudgedSheet>& sheets, const std::vector<bool>& stays) {
+  std::vector<JudgedSheet> left;
+  for (std::size_t i = 0; i < sheets.size(); ++i) {
+    if (stays[i]) {
+      left.push_back(std::move(sheets[i]));
+    }
+  }
+  sheets = std::move(left);
+}
+
 }  // namespace
 
 void resolve_duplicates(std::vector<JudgedSheet>& sheets, OnDuplicate rule, Grading& grading) {
@@ -130,13 +140,7 @@ void resolve_duplicates(std::vector<JudgedSheet>& sheets, OnDuplicate rule, Grad
   if (identical > 0) {
     grading.remarks.push_back(text(msg::identical_copies, identical));
   }
-  std::vector<JudgedSheet> left;
-  for (std::size_t i = 0; i < sheets.size(); ++i) {
-    if (stays[i]) {
-      left.push_back(std::move(sheets[i]));
-    }
-  }
-  sheets = std::move(left);
+  drop_others(sheets, stays);
 }
 
 }  // namespace tiku

@@ -31,9 +31,7 @@ std::vector<std::string> labels_in(std::string_view raw, bool digits) {
     const bool ascii = next.scalar < 0x80;
     if (ascii && (digits ? is_digit(upper) : is_letter(upper))) {
       labels.emplace_back(1, upper);
-    } else if (ascii && (is_letter(upper) || is_digit(upper))) {
-      return {};
-    } else if (is_hanzi(next.scalar)) {
+    } else if ((ascii && (is_letter(upper) || is_digit(upper))) || is_hanzi(next.scalar)) {
       return {};
     }
   }

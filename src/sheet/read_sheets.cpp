@@ -93,16 +93,15 @@ Result<void> add_folder(SheetReading& reading, const std::string& folder, Inputs
 Result<Inputs> list_inputs(SheetReading& reading, const std::vector<std::string>& paths) {
   Inputs inputs;
   for (const std::string& path : paths) {
-    if (path == "-") {
-      inputs.files.push_back(path);
-    } else if (is_folder(path)) {
+    const bool standard_input = path == "-";
+    if (!standard_input && is_folder(path)) {
       if (const Result<void> added = add_folder(reading, path, inputs); !added) {
         return added.error();
       }
-    } else if (!path_exists(path)) {
-      return Error{text(msg::sheet_path_missing, visible(path))};
-    } else {
+    } else if (standard_input || path_exists(path)) {
       inputs.files.push_back(path);
+    } else {
+      return Error{text(msg::sheet_path_missing, visible(path))};
     }
   }
   return inputs;
