@@ -48,39 +48,30 @@ struct Text::Argument {
   std::string plain;
   std::vector<Text> nested;
 
-  Argument(std::string value)
-      : plain(std::move(value)) {}  // NOLINT(google-explicit-constructor): by design
+  // NOLINTBEGIN(google-explicit-constructor): text(message, 3, "name") takes values as they are.
+  Argument(std::string value) : plain(std::move(value)) {}
 
-  Argument(std::string_view value)
-      : plain(value) {}  // NOLINT(google-explicit-constructor): by design
+  Argument(std::string_view value) : plain(value) {}
 
-  Argument(const char* value) : plain(value) {}  // NOLINT(google-explicit-constructor): by design
+  Argument(const char* value) : plain(value) {}
 
-  Argument(long long value)
-      : plain(std::to_string(value)) {}  // NOLINT(google-explicit-constructor): by design
+  Argument(long long value) : plain(std::to_string(value)) {}
 
-  Argument(unsigned long long value)
-      : plain(std::to_string(value)) {}  // NOLINT(google-explicit-constructor): by design
+  Argument(unsigned long long value) : plain(std::to_string(value)) {}
 
-  Argument(long value)
-      : plain(std::to_string(value)) {}  // NOLINT(google-explicit-constructor): by design
+  Argument(long value) : plain(std::to_string(value)) {}
 
-  Argument(unsigned long value)
-      : plain(std::to_string(value)) {}  // NOLINT(google-explicit-constructor): by design
+  Argument(unsigned long value) : plain(std::to_string(value)) {}
 
-  Argument(int value)
-      : plain(std::to_string(value)) {}  // NOLINT(google-explicit-constructor): by design
+  Argument(int value) : plain(std::to_string(value)) {}
 
-  Argument(unsigned value)
-      : plain(std::to_string(value)) {}  // NOLINT(google-explicit-constructor): by design
+  Argument(unsigned value) : plain(std::to_string(value)) {}
 
-  Argument(Text value) {
-    nested.push_back(std::move(value));
-  }  // NOLINT(google-explicit-constructor): by design
+  Argument(Text value) { nested.push_back(std::move(value)); }
 
-  Argument(const Message& value) {
-    nested.push_back(Text{&value, {}});
-  }  // NOLINT(google-explicit-constructor): by design
+  Argument(const Message& value) { nested.push_back(Text{&value, {}}); }
+
+  // NOLINTEND(google-explicit-constructor): the last kind of argument.
 };
 
 /// Binds arguments to a message of the catalogue; the message must outlive the text (they are

@@ -18,8 +18,8 @@ class Rational {
  public:
   constexpr Rational() = default;
 
-  constexpr Rational(std::int64_t whole)
-      : numerator_(whole) {}  // NOLINT(google-explicit-constructor): by design
+  // NOLINTNEXTLINE(google-explicit-constructor): whole numbers are points too.
+  constexpr Rational(std::int64_t whole) : numerator_(whole) {}
 
   Rational(std::int64_t numerator, std::int64_t denominator);
 

@@ -18,10 +18,12 @@ struct Error {
 template <class T>
 class [[nodiscard]] Result {
  public:
-  Result(T value) : state_(std::move(value)) {}  // NOLINT(google-explicit-constructor): by design
+  // NOLINTBEGIN(google-explicit-constructor): `return value;` and `return error;` must do.
+  Result(T value) : state_(std::move(value)) {}
 
-  Result(Error error)
-      : state_(std::move(error)) {}  // NOLINT(google-explicit-constructor): by design
+  Result(Error error) : state_(std::move(error)) {}
+
+  // NOLINTEND(google-explicit-constructor): a value or an error.
 
   bool has_value() const { return std::holds_alternative<T>(state_); }
 
@@ -60,8 +62,8 @@ class [[nodiscard]] Result<void> {
  public:
   Result() = default;
 
-  Result(Error error)
-      : error_(std::move(error)) {}  // NOLINT(google-explicit-constructor): by design
+  // NOLINTNEXTLINE(google-explicit-constructor): as above.
+  Result(Error error) : error_(std::move(error)) {}
 
   bool has_value() const { return !error_.has_value(); }
 

@@ -42,6 +42,8 @@ inline constexpr Message sheet_damaged_hashes{
 inline constexpr Message sheet_unknown_form{"paper \"{}\" is not among the forms of the key",
                                             "答案里没有“{}”卷的题号对照"};
 inline constexpr Message people_unreadable{"{} cannot be read: {}", "无法读取 {}：{}"};
+inline constexpr Message text_without_answers{"no line of it is an answer, such as 1A or 1-5 ABCDE",
+                                              "没有一行是答案（如 1A 或 1-5 ABCDE）"};
 inline constexpr Message sheet_unreadable{"cannot be read: {}", "无法读取：{}"};
 inline constexpr Message sheet_wrong_kind{
     "a .{} file holds no answers tiku can read; save it as .xlsx, CSV or plain text",

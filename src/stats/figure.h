@@ -26,10 +26,11 @@ struct Figure {
 
   Figure() = default;
 
-  Figure(double defined)
-      : value(defined), why(Why::defined) {}  // NOLINT(google-explicit-constructor): by design
+  // NOLINTNEXTLINE(google-explicit-constructor): `return value;` must do.
+  Figure(double defined) : value(defined), why(Why::defined) {}
 
-  Figure(Why reason) : why(reason) {}  // NOLINT(google-explicit-constructor): by design
+  // NOLINTNEXTLINE(google-explicit-constructor): `return Why::...;` must do.
+  Figure(Why reason) : why(reason) {}
 };
 
 }  // namespace tiku

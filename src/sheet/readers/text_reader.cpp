@@ -2,6 +2,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "sheet/messages.h"
 #include "sheet/normalise.h"
 #include "sheet/readers/reader.h"
 #include "sheet/text_answers.h"
@@ -83,7 +84,13 @@ void read(SheetReading& reading, const InputFile& input) {
       answers.add_line(line, number);
     }
   }
-  if (draft.who.id.empty() && draft.who.name.empty()) {
+  const bool nobody = draft.who.id.empty() && draft.who.name.empty();
+  if (nobody && answers.empty() && !draft.absent) {
+    // A text that holds no answer is something else; graded, it would be somebody's zero.
+    reject_file(reading, input, 1, text(msg::text_without_answers));
+    return;
+  }
+  if (nobody) {
     draft.who.id = file_stem(input.path);
     reading.count(reading.file_name_ids, input.path);
   }

@@ -76,6 +76,13 @@ TEST_CASE("a mistake rejects the sheet it stands in once, with its id, and no ot
   CHECK(lines.rejects == "! S1 1: unreadable\n");
 }
 
+TEST_CASE("a text without any answer is refused, not somebody's empty sheet") {
+  const Outcome out = read_files(
+      small_bank(), {{"notes.txt", "客服部会议纪要\n下周一开会\n"}, {"name.txt", "姓名：王芳\n"}});
+  CHECK(out.rejects == "! notes 1: unreadable\n");
+  CHECK(out.sheets == "王芳:\n");
+}
+
 TEST_CASE("a text file is one person, named by the file unless it says who") {
   const Outcome out = read_files(
       small_bank(), {{"王芳.txt", "1A 2b\r\n3DC"},
