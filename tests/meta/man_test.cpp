@@ -25,7 +25,9 @@ TEST_SUITE_BEGIN("meta");
 TEST_CASE("derived manual pages are what the records say; TIKU_UPDATE=1 rewrites them") {
   const std::pair<std::string, std::string> pages[] = {{"man/tiku.1", man_page()},
                                                        {"man/tiku-policies.7", policies_page()}};
-  for (const auto& [path, page] : pages) {
+  for (const std::pair<std::string, std::string>& derived : pages) {
+    const std::string& path = derived.first;
+    const std::string& page = derived.second;
     if (wants_update()) {
       std::ofstream(std::string(TIKU_SOURCE_DIR) + "/" + path, std::ios::binary) << page;
     }
