@@ -288,8 +288,6 @@ inline constexpr Message key_columns_help{
     "the first row names the columns: item, answer (题号, 答案)",
     "第一行写列名：item、answer（题号、答案）"};
 inline constexpr Message unknown_column{"column \"{}\" is not used", "“{}”列没有用到"};
-inline constexpr Message ragged_row{"this row has more cells than the first row",
-                                    "这一行的格数多于第一行"};
 inline constexpr Message row_without_item{"this row has no item", "这一行没有题号"};
 inline constexpr Message unknown_item{"there is no question \"{}\"", "没有“{}”这道题"};
 inline constexpr Message unknown_item_help{"use an id or a number of the bank",

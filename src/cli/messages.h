@@ -64,7 +64,6 @@ inline constexpr Message more_help_program{
     "`tiku 命令 -h` 说明一个命令，`tiku --help` 说得更多"};
 inline constexpr Message more_help_command{"`tiku {} --help` says more",
                                            "`tiku {} --help` 说得更多"};
-inline constexpr Message internal_error{"internal error; please report it", "内部错误，请报告"};
 inline constexpr Message interrupted{"interrupted; nothing is left half-written",
                                      "被中断；不会留下写了一半的文件"};
 

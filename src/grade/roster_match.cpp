@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "sheet/damage.h"
 
 namespace tiku {
 namespace {
@@ -42,8 +43,7 @@ std::string bare_number(std::string_view id) {
   if (!digits) {
     return {};
   }
-  const std::size_t first = folded.find_first_not_of('0');
-  return first == std::string::npos ? "0" : folded.substr(first);
+  return without_leading_zeros(folded);
 }
 
 RosterMatch::RosterMatch(const Roster& roster) : roster_(roster) {

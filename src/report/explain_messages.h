@@ -9,7 +9,6 @@ inline constexpr Message explain_item{"Q{} {}", "第 {} 题 {}"};
 inline constexpr Message explain_item_plain{"Q{}", "第 {} 题"};
 inline constexpr Message explain_type_points{"{0}, {1} {1?point:points}", "{}，{} 分"};
 inline constexpr Message explain_key{"key {}", "答案 {}"};
-inline constexpr Message explain_also{"also accepted {}", "另认可 {}"};
 inline constexpr Message explain_response{"response {}", "作答 {}"};
 inline constexpr Message explain_read_as{"response \"{}\" read as {}", "作答“{}”读作 {}"};
 inline constexpr Message explain_unread{"response \"{}\"", "作答“{}”"};

@@ -34,10 +34,6 @@ struct Counted {
   WideInt rest_squares = 0;
 };
 
-std::int64_t to_units(const Rational& points, std::int64_t scale) {
-  return (points * Rational(scale) + Rational(1, 2)).floor();
-}
-
 std::size_t group_of(const ScoreTable& table, std::int64_t total) {
   const auto found = std::lower_bound(
       table.groups.begin(), table.groups.end(), total,

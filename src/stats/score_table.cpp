@@ -19,10 +19,6 @@ std::int64_t common_scale(std::int64_t scale, const Rational& points) {
   return factor > kFinestScale / scale ? kFinestScale : scale * factor;
 }
 
-std::int64_t to_units(const Rational& points, std::int64_t scale) {
-  return (points * Rational(scale) + Rational(1, 2)).floor();
-}
-
 std::int64_t find_scale(const Grading& grading) {
   std::int64_t scale = 1;
   for (const GradedItem& item : grading.items) {
@@ -102,6 +98,10 @@ std::vector<double> fill_tail(const ScoreTable& table, double places, Next next)
 }
 
 }  // namespace
+
+std::int64_t to_units(const Rational& points, std::int64_t scale) {
+  return (points * Rational(scale) + Rational(1, 2)).floor();
+}
 
 ScoreTable make_score_table(const Grading& grading) {
   ScoreTable table;

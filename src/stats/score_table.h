@@ -46,6 +46,9 @@ struct ScoreTable {
   std::vector<WideInt> unit_squares;
 };
 
+/// Points as an integer of the table's unit.
+std::int64_t to_units(const Rational& points, std::int64_t scale);
+
 ScoreTable make_score_table(const Grading& grading);
 
 /// Tie-safe weight of each group in the upper (or lower) 27 %: the group on the border takes part
