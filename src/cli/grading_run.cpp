@@ -18,7 +18,8 @@ namespace {
 void show_findings(const GradingRun& run, const Context& context) {
   const std::vector<Diagnostic> findings = run.sink.sorted();
   if (!findings.empty() && (context.talk != Talk::quiet || run.sink.has_errors())) {
-    context.io.err().write(find_renderer("full")->render(findings, run.sources, context.err_style));
+    context.io.err().write(
+        find_renderer("full")->render({findings, run.sources}, context.err_style));
   }
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -31,6 +33,19 @@ struct Note {
   Text text;
 };
 
+/// A change of a source: the bytes of `where` become `text`. Nothing outside `where` is touched.
+struct Edit {
+  Span where;
+  std::string text;
+};
+
+/// A correction that cannot change what the file means. The edits are all of one file and do not
+/// overlap.
+struct Fix {
+  Text title;
+  std::vector<Edit> edits;
+};
+
 /// One finding about what the user wrote. `label` stands beside the caret, `help` says what to do
 /// next; both may be empty.
 struct Diagnostic {
@@ -43,8 +58,14 @@ struct Diagnostic {
   /// For places in files without text (.xlsx): the cell or row, as "sheet 1 row 7"; shown instead
   /// of line:column.
   std::int64_t row = 0;
+  /// What it is about, in a form that survives edits of the file: the address of the question
+  /// ("refund/q7"), else the id of the bank; "" where neither is known.
+  std::string item = {};
+  std::optional<Fix> fix = {};
+  /// The severity the user's settings give it instead of the rule's own.
+  std::optional<Severity> regraded = {};
 
-  Severity severity() const { return rule->severity; }
+  Severity severity() const { return regraded.value_or(rule->severity); }
 };
 
 /// Collects findings; reporting one never stops a reader.

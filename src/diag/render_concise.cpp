@@ -9,11 +9,10 @@
 namespace tiku {
 namespace {
 
-std::string render_concise(std::span<const Diagnostic> findings, const SourceMap& sources,
-                           const Style& style) {
+std::string render_concise(const CheckReport& report, const Style& style) {
   std::string out;
-  for (const Diagnostic& finding : findings) {
-    const std::string place = place_text(sources, finding.where, finding.row);
+  for (const Diagnostic& finding : report.findings) {
+    const std::string place = place_text(report.sources, finding.where, finding.row);
     out += fmt::format("{}{}{} {} {}\n", place, place.empty() ? "" : ": ",
                        severity_name(finding.severity()), finding.rule->code,
                        visible(finding.message.in(style.lang)));

@@ -149,12 +149,11 @@ class FullFinding {
   std::string out_;
 };
 
-std::string render_full(std::span<const Diagnostic> findings, const SourceMap& sources,
-                        const Style& style) {
+std::string render_full(const CheckReport& report, const Style& style) {
   std::string out;
-  for (const Diagnostic& finding : findings) {
+  for (const Diagnostic& finding : report.findings) {
     out += out.empty() ? "" : "\n";
-    out += FullFinding(finding, sources, style).draw();
+    out += FullFinding(finding, report.sources, style).draw();
   }
   return out;
 }

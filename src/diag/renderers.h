@@ -16,12 +16,32 @@ struct Style {
   std::size_t width = 80;
 };
 
-/// One way to print findings. `render` is a pure function of findings already sorted.
+/// A question of a checked file: its address ("refund/q7") and where it stands.
+struct CheckedItem {
+  std::string address;
+  Span where;
+};
+
+/// A file that was looked at. One that could not be read has no source but a reason.
+struct CheckedFile {
+  std::string path;
+  FileId file = kNoFile;
+  std::vector<CheckedItem> items = {};
+  Text unreadable = {};
+};
+
+/// What a check found, as renderers take it. Findings are sorted, files in the order given.
+struct CheckReport {
+  std::span<const Diagnostic> findings;
+  const SourceMap& sources;
+  std::span<const CheckedFile> files = {};
+};
+
+/// One way to print findings: a pure function of the report.
 struct Renderer {
   std::string_view name;
   Message summary;
-  std::string (*render)(std::span<const Diagnostic> findings, const SourceMap& sources,
-                        const Style& style);
+  std::string (*render)(const CheckReport& report, const Style& style);
 };
 
 /// Every renderer, in the order in which help lists them. Adding one is a file and a line here.

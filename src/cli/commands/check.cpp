@@ -127,7 +127,7 @@ bool show(const CheckOptions& options, const Checking& checking, const Context& 
                   [](const Diagnostic& finding) { return finding.severity() == Severity::advice; });
   }
   context.print(
-      find_renderer(options.format)->render(findings, checking.sources, context.out_style));
+      find_renderer(options.format)->render({findings, checking.sources}, context.out_style));
   if (!checking.passed_over.empty()) {
     context.say(text(msg::skipped_no_bank, checking.passed_over.size(),
                      visible(checking.passed_over.front())));

@@ -23,7 +23,7 @@ Diagnostic finding_at(FileId file, std::size_t begin, std::size_t end) {
 }
 
 std::string full(const SourceMap& sources, const Diagnostic& finding, const Style& style = {}) {
-  return find_renderer("full")->render(std::vector{finding}, sources, style);
+  return find_renderer("full")->render({std::vector{finding}, sources}, style);
 }
 
 }  // namespace
@@ -123,7 +123,7 @@ TEST_CASE("a workbook is named by file and row") {
   Diagnostic finding = finding_at(file, 0, 0);
   finding.row = 7;
   CHECK(full(sources, finding) == "error[TK201]: key E is not one of A-D\n --> class.xlsx row 7\n");
-  CHECK(find_renderer("concise")->render(std::vector{finding}, sources, {}) ==
+  CHECK(find_renderer("concise")->render({std::vector{finding}, sources}, {}) ==
         "class.xlsx row 7: error TK201 key E is not one of A-D\n");
 }
 
@@ -178,9 +178,9 @@ TEST_CASE("the concise renderer prints a line a finding that an editor can follo
   SourceMap sources;
   const FileId file = sources.add("banks/a.yaml", "题: 甲\n  答: E\n");
   const std::vector findings{finding_at(file, 16, 17)};
-  CHECK(find_renderer("concise")->render(findings, sources, {}) ==
+  CHECK(find_renderer("concise")->render({findings, sources}, {}) ==
         "banks/a.yaml:2:6: error TK201 key E is not one of A-D\n");
-  CHECK(find_renderer("concise")->render(findings, sources, {Lang::zh, false, 80}) ==
+  CHECK(find_renderer("concise")->render({findings, sources}, {Lang::zh, false, 80}) ==
         "banks/a.yaml:2:6: error TK201 答案 E 不在 A-D 之中\n");
 }
 
