@@ -48,7 +48,7 @@ std::int64_t section_of(Bank& bank, const TableCell& cell) {
       return static_cast<std::int64_t>(i);
     }
   }
-  bank.sections.push_back({title, std::nullopt, cell.where});
+  bank.sections.push_back({title, std::nullopt, cell.where, cell.where});
   return static_cast<std::int64_t>(bank.sections.size()) - 1;
 }
 

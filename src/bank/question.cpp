@@ -41,9 +41,10 @@ void read_texts(Reading& reading, Draft& draft) {
   question.review = texts_field(reading, fields, "review");
   question.cut = flag_field(reading, fields, "cut", false);
   question.scored = flag_field(reading, fields, "scored", draft.scope.scored);
-  if (const Node* stem = fields.find("stem")) {
-    question.stem_where = stem->where;
-  }
+  question.stem_where = field_place(fields, "stem");
+  question.explanation_where = field_place(fields, "explanation");
+  question.review_where = field_place(fields, "review");
+  question.cut_where = field_place(fields, "cut");
   if (question.stem.empty() && !reading.is_key() && !fields.is_refused("stem")) {
     reading.sink.report(rules::missing_stem, question.where, text(msg::missing_stem));
   }

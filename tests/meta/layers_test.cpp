@@ -9,8 +9,9 @@ namespace tiku::meta {
 namespace {
 
 /// A layer may include itself and those before it.
-constexpr std::array<std::string_view, 11> kLayers = {
-    "base", "io", "diag", "format", "model", "bank", "sheet", "grade", "stats", "report", "cli"};
+constexpr std::array<std::string_view, 12> kLayers = {"base",  "io",   "diag",   "format",
+                                                      "model", "bank", "sheet",  "grade",
+                                                      "stats", "lint", "report", "cli"};
 
 std::ptrdiff_t rank(std::string_view layer) {
   return std::find(kLayers.begin(), kLayers.end(), layer) - kLayers.begin();

@@ -1,15 +1,15 @@
 // `tiku check`: what the loaders find, through a renderer. Folders are walked for banks.
 #include <algorithm>
 
-#include "bank/load.h"
+#include "base/parallel.h"
 #include "base/text.h"
 #include "cli/check_messages.h"
 #include "cli/command.h"
 #include "cli/context.h"
 #include "cli/exit_codes.h"
 #include "diag/summary.h"
-#include "io/files.h"
-#include "io/load_text.h"
+#include "lint/registry.h"
+#include "lint/run.h"
 
 namespace tiku {
 namespace {
@@ -22,102 +22,10 @@ struct CheckOptions {
   std::string encoding;
 };
 
-/// What was read so far, and whether something could not be.
-struct Checking {
-  SourceMap sources;
-  Sink sink;
-  std::size_t banks = 0;
-  std::size_t questions = 0;
-  bool unreadable = false;
-  std::vector<std::string> passed_over;
-};
-
-/// Answer sheets are YAML too; a bank says what it is in a line of its own.
-bool looks_like_bank(std::string_view text) {
-  for (const std::string_view line : split(text, "\n")) {
-    if (line.starts_with("tiku:") || line.starts_with("\"tiku\":")) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/// Corrections in a file of their own: `adjust:`, and no question.
-bool holds_corrections_only(std::string_view text) {
-  bool corrections = false;
-  for (const std::string_view line : split(text, "\n")) {
-    if (line.starts_with("questions:") || line.starts_with("sections:") ||
-        line.starts_with("kind:")) {
-      return false;
-    }
-    corrections = corrections || line.starts_with("adjust:");
-  }
-  return corrections;
-}
-
-void check_corrections(const std::string& path, Checking& checking, const Context& context) {
-  const Result<std::vector<Adjustment>> read =
-      load_adjustments(path, checking.sources, checking.sink);
-  if (!read) {
-    context.fail(read.error());
-    checking.unreadable = true;
-    return;
-  }
-  ++checking.banks;
-}
-
-void check_file(const std::string& path, const Encoding* encoding, Checking& checking,
-                const Context& context) {
-  if (path != "-") {  // standard input can be read only once
-    const Result<DecodedText> text = load_text(path, encoding);
-    if (text && holds_corrections_only(text->text)) {
-      check_corrections(path, checking, context);
-      return;
-    }
-  }
-  const Result<Bank> bank = load_bank(path, checking.sources, checking.sink, encoding);
-  if (!bank) {
-    context.fail(bank.error());
-    checking.unreadable = true;
-    return;
-  }
-  ++checking.banks;
-  checking.questions += bank->questions.size();
-}
-
-bool is_yaml(const std::string& path) {
-  return path.ends_with(".yaml") || path.ends_with(".yml");
-}
-
-void check_folder(const std::string& path, const Encoding* encoding, Checking& checking,
-                  const Context& context) {
-  const Result<std::vector<std::string>> files = list_files(path);
-  if (!files) {
-    context.fail(files.error());
-    checking.unreadable = true;
-    return;
-  }
-  const std::size_t before = checking.banks;
-  for (const std::string& file : *files) {
-    if (!is_yaml(file)) {
-      continue;
-    }
-    const Result<DecodedText> text = load_text(file, encoding);
-    if (text && !looks_like_bank(text->text)) {
-      checking.passed_over.push_back(file);
-    } else {
-      check_file(file, encoding, checking, context);
-    }
-  }
-  if (checking.banks == before && !checking.unreadable) {
-    context.fail(Error{text(msg::nothing_to_check, visible(path))});
-    checking.unreadable = true;
-  }
-}
-
 /// Findings to stdout, what was done to stderr. Returns whether one is as grave as --fail-on.
-bool show(const CheckOptions& options, const Checking& checking, const Context& context) {
-  std::vector<Diagnostic> findings = checking.sink.sorted();
+bool show(const CheckOptions& options, const LintRun& run, const Context& context) {
+  const Tree& tree = run.tree;
+  std::vector<Diagnostic> findings = run.findings;
   const bool grave = std::any_of(findings.begin(), findings.end(), [&](const Diagnostic& finding) {
     return finding.severity() <= options.fail_on;
   });
@@ -126,15 +34,16 @@ bool show(const CheckOptions& options, const Checking& checking, const Context& 
     std::erase_if(findings,
                   [](const Diagnostic& finding) { return finding.severity() == Severity::advice; });
   }
-  context.print(
-      find_renderer(options.format)->render({findings, checking.sources}, context.out_style));
-  if (!checking.passed_over.empty()) {
-    context.say(text(msg::skipped_no_bank, checking.passed_over.size(),
-                     visible(checking.passed_over.front())));
+  const CheckReport report{findings, tree.sources, tree.files};
+  context.print(find_renderer(options.format)->render(report, context.out_style));
+  if (!tree.passed_over.empty()) {
+    context.say(
+        text(msg::skipped_no_bank, tree.passed_over.size(), visible(tree.passed_over.front())));
   }
-  if (checking.banks > 0) {
-    const Message& done = all == 0 ? msg::checked_clean : msg::checked;
-    context.say(text(done, checking.banks, checking.questions));
+  const auto read = std::count_if(tree.files.begin(), tree.files.end(),
+                                  [](const CheckedFile& file) { return file.file != kNoFile; });
+  if (read > 0) {
+    context.say(text(all == 0 ? msg::checked_clean : msg::checked, read, run.questions));
   }
   if (!findings.empty()) {
     context.say(summarise(findings));
@@ -146,25 +55,20 @@ bool show(const CheckOptions& options, const Checking& checking, const Context& 
 }
 
 int check(const CheckOptions& options, Context& context) {
-  std::optional<Encoding> encoding;
+  TreeOptions tree{.paths = options.paths, .encoding = {}, .threads = thread_count(0)};
   if (!options.encoding.empty()) {
     const Result<Encoding> parsed = parse_encoding(options.encoding);
     if (!parsed) {
       return context.fail(parsed.error());
     }
-    encoding = *parsed;
+    tree.encoding = *parsed;
   }
-  const Encoding* forced = encoding ? &*encoding : nullptr;
-  Checking checking;
-  for (const std::string& path : options.paths) {
-    if (is_folder(path)) {
-      check_folder(path, forced, checking, context);
-    } else {
-      check_file(path, forced, checking, context);
-    }
+  const LintRun run = run_lint(tree, all_rules());
+  for (const Error& error : run.tree.errors) {
+    context.fail(error);
   }
-  const bool grave = show(options, checking, context);
-  if (checking.unreadable) {
+  const bool grave = show(options, run, context);
+  if (!run.tree.errors.empty()) {
     return kCannotProceed;
   }
   return grave ? kFindings : kDone;

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace tiku {
+
+/// Checks an example of a rule (lint/rule.h says how they are written) as `tiku check` does, with
+/// every rule, and gives the names of the findings in order, each followed by a line break.
+std::string findings_of_example(std::string_view example);
+
+/// The same with "file:line:column name: message" for each.
+std::string described_findings(std::string_view example);
+
+}  // namespace tiku

@@ -1,0 +1,3 @@
+target_sources(tiku_tests PRIVATE
+  unit/lint/rules_test.cpp
+)
