@@ -6,12 +6,14 @@ namespace tiku {
 extern const Command check_command;
 extern const Command grade_command;
 extern const Command explain_command;
+extern const Command rule_command;
 extern const Command completion_command;
 extern const Command generate_command;
 
 std::span<const Command* const> commands() {
   static constexpr const Command* kCommands[] = {
-      &check_command, &grade_command, &explain_command, &completion_command, &generate_command,
+      &check_command, &grade_command,      &explain_command,
+      &rule_command,  &completion_command, &generate_command,
   };
   return kCommands;
 }

@@ -7,6 +7,7 @@ target_sources(tiku_core PRIVATE
   cli/commands/explain.cpp
   cli/commands/generate.cpp
   cli/commands/grade.cpp
+  cli/commands/rule.cpp
   cli/completion_scripts.cpp
   cli/context.cpp
   cli/grading_run.cpp
@@ -17,5 +18,6 @@ target_sources(tiku_core PRIVATE
   cli/program.cpp
   cli/registry.cpp
   cli/roff.cpp
+  cli/rules_page.cpp
   cli/settings.cpp
 )

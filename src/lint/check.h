@@ -13,8 +13,8 @@ struct LocatedText;
 /// What a rule reports to: knows the rule, and where the characters of a text stand in its file.
 class Check {
  public:
-  Check(const RuleInfo& rule, const SourceMap& sources, Sink& sink, std::size_t threads = 1)
-      : rule_(rule), sources_(sources), sink_(sink), threads_(threads) {}
+  Check(const RuleInfo& rule, const SourceMap& sources, Sink& sink)
+      : rule_(rule), sources_(sources), sink_(sink) {}
 
   void report(Span where, Text message, Text help = {});
   /// For findings with a label, notes or a fix; the rule is filled in.
@@ -34,14 +34,10 @@ class Check {
 
   const SourceMap& sources() const { return sources_; }
 
-  /// How many threads a rule that looks at all banks may use.
-  std::size_t threads() const { return threads_; }
-
  private:
   const RuleInfo& rule_;
   const SourceMap& sources_;
   Sink& sink_;
-  std::size_t threads_;
 };
 
 }  // namespace tiku

@@ -125,9 +125,10 @@ void lint(std::span<const Bank* const> banks, std::span<const Rule* const> rules
   for (const Sink& found : sinks) {
     sink.append(found);
   }
+  const Banks all(banks, threads);
   for (const Rule* rule : plan.banks) {
-    Check check(*rule->info, sources, sink, threads);
-    rule->check_banks(banks, check);
+    Check check(*rule->info, sources, sink);
+    rule->check_banks(all, check);
   }
 }
 

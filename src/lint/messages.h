@@ -9,6 +9,8 @@ inline constexpr Message nothing_to_check{
     "no bank in {}; a bank is a .yaml or .yml file with a line `tiku: 1`",
     "{} 里没有题库；题库是带有 `tiku: 1` 一行的 .yaml 或 .yml 文件"};
 
+inline constexpr Message other_place{"{} stands here", "{} 在这里"};
+
 inline constexpr Message family_file{"file and YAML", "文件与 YAML"};
 inline constexpr Message family_identity{"identity and structure", "标识与结构"};
 inline constexpr Message family_answers{"options and answers", "选项与答案"};

@@ -13,6 +13,16 @@ std::span<const Rule* const> all_rules() {
   return kRuleRecords;
 }
 
+std::vector<const Rule*> default_rules() {
+  std::vector<const Rule*> rules;
+  for (const Rule* rule : all_rules()) {
+    if (!rule->on_request) {
+      rules.push_back(rule);
+    }
+  }
+  return rules;
+}
+
 const Rule* find_rule(std::string_view code_or_name) {
   const std::string wanted = fold_case(code_or_name);
   for (const Rule* rule : all_rules()) {

@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "lint/rule.h"
 
@@ -9,6 +10,9 @@ namespace tiku {
 
 /// Every rule, by code. Adding one is a file in lint/rules and a line in the sources.cmake there.
 std::span<const Rule* const> all_rules();
+
+/// Those that need not be asked for.
+std::vector<const Rule*> default_rules();
 
 /// The rule of that code ("TK201", in any case) or name, or null.
 const Rule* find_rule(std::string_view code_or_name);

@@ -6,6 +6,7 @@
 
 #include "base/message.h"
 #include "diag/diagnostic.h"
+#include "lint/banks.h"
 #include "lint/check.h"
 #include "lint/texts.h"
 #include "model/bank.h"
@@ -48,7 +49,9 @@ struct Rule {
   void (*check_question)(const QuestionView& view, Check& check) = nullptr;
   void (*check_bank)(const Bank& bank, Check& check) = nullptr;
   /// Called once with all banks of the run.
-  void (*check_banks)(std::span<const Bank* const> banks, Check& check) = nullptr;
+  void (*check_banks)(const Banks& banks, Check& check) = nullptr;
+  /// Left out unless it is selected by code or name.
+  bool on_request = false;
 };
 
 }  // namespace tiku

@@ -50,20 +50,24 @@ std::vector<ExampleFile> files_of(std::string_view example) {
   return files;
 }
 
-LintRun run_example(std::string_view example, const TemporaryFolder& folder) {
+LintRun run_example(std::string_view example, const TemporaryFolder& folder, const Rule* also) {
   TreeOptions options;
   for (const ExampleFile& file : files_of(example)) {
     options.paths.push_back(folder.put(file.name, file.text));
   }
-  return run_lint(options, all_rules());
+  std::vector<const Rule*> rules = default_rules();
+  if (also != nullptr && also->on_request) {
+    rules.push_back(also);
+  }
+  return run_lint(options, rules);
 }
 
 }  // namespace
 
-std::string findings_of_example(std::string_view example) {
+std::string findings_of_example(std::string_view example, const Rule* also) {
   const TemporaryFolder folder;
   std::string out;
-  for (const Diagnostic& finding : run_example(example, folder).findings) {
+  for (const Diagnostic& finding : run_example(example, folder, also).findings) {
     out += std::string(finding.rule->name) + "\n";
   }
   return out;
@@ -71,7 +75,7 @@ std::string findings_of_example(std::string_view example) {
 
 std::string described_findings(std::string_view example) {
   const TemporaryFolder folder;
-  const LintRun run = run_example(example, folder);
+  const LintRun run = run_example(example, folder, nullptr);
   std::string out;
   for (const Diagnostic& finding : run.findings) {
     const Source& source = run.tree.sources.at(finding.where.file);

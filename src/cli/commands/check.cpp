@@ -63,7 +63,7 @@ int check(const CheckOptions& options, Context& context) {
     }
     tree.encoding = *parsed;
   }
-  const LintRun run = run_lint(tree, all_rules());
+  const LintRun run = run_lint(tree, default_rules());
   for (const Error& error : run.tree.errors) {
     context.fail(error);
   }
@@ -128,7 +128,7 @@ constexpr ExitCode kExitCodes[] = {
     {kFindings, {"findings of that severity or worse", "有这一级或更严重的问题"}},
 };
 
-constexpr std::string_view kSeeAlso[] = {"tiku-bank(5)"};
+constexpr std::string_view kSeeAlso[] = {"rule", "tiku-bank(5)", "tiku-rules(7)"};
 
 }  // namespace
 

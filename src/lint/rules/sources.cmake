@@ -1,6 +1,10 @@
 # Every rule is a file here, named after the record it defines. The registry is made of this list.
 set(tiku_rules
   lint/rules/tk201_key_outside_options.cpp
+  lint/rules/tk501_same_question_other_key.cpp
+  lint/rules/tk502_near_copies.cpp
+  lint/rules/tk503_repeated_question.cpp
+  lint/rules/tk504_shared_question.cpp
 )
 target_sources(tiku_core PRIVATE ${tiku_rules})
 

@@ -24,11 +24,11 @@ TEST_CASE("every rule's bad examples give its finding once, its good ones nothin
     CAPTURE(rule->info->code);
     for (const std::string_view example : rule->bad) {
       CAPTURE(example);
-      CHECK(findings_of_example(example) == std::string(rule->info->name) + "\n");
+      CHECK(findings_of_example(example, rule) == std::string(rule->info->name) + "\n");
     }
     for (const std::string_view example : rule->good) {
       CAPTURE(example);
-      CHECK(findings_of_example(example).empty());
+      CHECK(findings_of_example(example, rule).empty());
     }
   }
 }
