@@ -64,11 +64,11 @@ constexpr std::string_view kBad[] = {
 )",
     R"(- id: complaint
   type: fill
-  stem: Every complaint about a delivery receives a written answer from the service team within ____ days.
+  stem: Every complaint about a delivery gets a written answer from the team in ____ days.
   answer: "5"
 - id: complaint-2
   type: fill
-  stem: Every complaint about delivery receives a written answer by the service team within ____ working days.
+  stem: Every complaint about delivery gets a written answer by the team in ____ working days.
   answer: "5"
 )",
 };
