@@ -199,7 +199,8 @@ Result<std::vector<Adjustment>> load_adjustments(const std::string& path, Source
     return Error{text(msg::unreadable, visible(path), decoded.error().what)};
   }
   const FileId file = sources.add(path, std::move(decoded->text));
-  const std::vector<Node> documents = read_yaml(sources, file, Documents::one, sink);
+  const NodeTrees trees = read_yaml(sources, file, Documents::one, sink);
+  const std::vector<Node>& documents = trees.roots;
   Bank unused;
   Reading reading{unused, sink};
   if (documents.empty() || !check_shape(reading, documents.front(), kMap, "adjust")) {

@@ -3,6 +3,7 @@ target_sources(tiku_core PRIVATE
   format/csv_write.cpp
   format/jsonl.cpp
   format/node.cpp
+  format/node_store.cpp
   format/separator.cpp
   format/xlsx.cpp
   format/xlsx_number.cpp

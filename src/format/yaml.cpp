@@ -33,7 +33,7 @@ class Reader {
          Sink& sink)
       : source_(source), file_(file), documents_(documents), limits_(limits), sink_(sink) {}
 
-  std::vector<Node> run(std::string guarded) {
+  NodeTrees run(std::string guarded) {
     text_ = std::move(guarded);
     const std::size_t passes =
         std::clamp<std::size_t>(kMostBytesAgain / text_.size(), 3, kMostPasses);
@@ -119,8 +119,8 @@ class Reader {
 
 }  // namespace
 
-std::vector<Node> read_yaml(const SourceMap& sources, FileId file, Documents documents, Sink& sink,
-                            const YamlLimits& limits) {
+NodeTrees read_yaml(const SourceMap& sources, FileId file, Documents documents, Sink& sink,
+                    const YamlLimits& limits) {
   const Source& source = sources.at(file);
   if (source.text().size() > kMostBytes) {
     sink.report(rules::too_many_nodes, {file, 0, 0}, text(msg::too_many_bytes, kMostBytes >> 20U),

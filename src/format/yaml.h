@@ -1,9 +1,7 @@
 #pragma once
 
-#include <vector>
-
 #include "diag/diagnostic.h"
-#include "format/node.h"
+#include "format/node_store.h"
 
 namespace tiku {
 
@@ -23,7 +21,7 @@ struct YamlLimits {
 /// non-scalar keys) is reported to `sink` with its place, all of it in one run as far as the text
 /// can be read. The documents read are returned; what could not be read is missing, and then `sink`
 /// has an error.
-std::vector<Node> read_yaml(const SourceMap& sources, FileId file, Documents documents, Sink& sink,
-                            const YamlLimits& limits = {});
+NodeTrees read_yaml(const SourceMap& sources, FileId file, Documents documents, Sink& sink,
+                    const YamlLimits& limits = {});
 
 }  // namespace tiku
