@@ -189,7 +189,8 @@ std::vector<Adjustment> read_adjustments(Reading& reading, const Node& map) {
 }
 
 std::vector<Adjustment> read_adjustment_file(const SourceMap& sources, FileId file, Sink& sink) {
-  const std::vector<Node> documents = read_yaml(sources, file, Documents::one, sink);
+  const NodeTrees trees = read_yaml(sources, file, Documents::one, sink);
+  const std::vector<Node>& documents = trees.roots;
   Bank unused;
   Reading reading{unused, sink};
   if (documents.empty() || !check_shape(reading, documents.front(), kMap, "adjust")) {

@@ -93,7 +93,8 @@ Bank read_bank(const SourceMap& sources, FileId file, Sink& sink) {
     return bank;
   }
   const std::size_t errors = sink.error_count();
-  const std::vector<Node> documents = read_yaml(sources, file, Documents::one, sink);
+  const NodeTrees trees = read_yaml(sources, file, Documents::one, sink);
+  const std::vector<Node>& documents = trees.roots;
   reading.questions_missing =
       sink.error_count() != errors;  // what the reader lost is no mistake of the bank
   const bool is_map = !documents.empty() && documents.front().is_map();

@@ -343,18 +343,12 @@ std::optional<Question> read_question(Reading& reading, const Node& node, const 
 
 Question read_key_entry(Reading& reading, std::string_view item, Span where, const Node& answer,
                         const Scope& scope) {
+  const NodeEntry fields[] = {{scalar_node("id", where), scalar_node(trim(item), where)},
+                              {scalar_node("answer", where), answer}};
   Node entry;
   entry.kind = Node::Kind::map;
   entry.where = where;
-  Node key;
-  key.kind = Node::Kind::scalar;
-  key.where = where;
-  key.text = "id";
-  Node id = key;
-  id.text = std::string(trim(item));
-  entry.entries.push_back({key, id});
-  key.text = "answer";
-  entry.entries.push_back({key, answer});
+  entry.entries = {fields, std::size(fields)};
   return *read_leaf_or_case(reading, entry, scope, nullptr, 0);
 }
 
