@@ -1,6 +1,7 @@
 #include "diag/render_full.h"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -15,6 +16,9 @@ namespace {
 
 /// Lines of source shown before the one a finding is about.
 constexpr std::int64_t kLinesBefore = 2;
+
+/// Notes shown of a finding; of more there is only the count.
+constexpr std::size_t kMostNotes = 4;
 
 constexpr std::string_view kBold = "\x1B[1m";
 constexpr std::string_view kBlue = "\x1B[1;34m";
@@ -32,13 +36,20 @@ std::string_view severity_colour(Severity severity) {
   return {};
 }
 
+/// Whether the name of the rule stands below a finding: once for each rule is enough.
+enum class RuleName : std::uint8_t { shown, known };
+
 /// Draws one finding; the gutter is as wide as its largest line number.
 class FullFinding {
  public:
   FullFinding(const Diagnostic& finding, const SourceMap& sources, const Style& style)
-      : finding_(finding), sources_(sources), style_(style), gutter_(gutter_width()) {}
+      : finding_(finding),
+        shown_notes_(std::span(finding.notes).first(std::min(finding.notes.size(), kMostNotes))),
+        sources_(sources),
+        style_(style),
+        gutter_(gutter_width()) {}
 
-  std::string draw() {
+  std::string draw(RuleName name) {
     const std::string_view colour = severity_colour(finding_.severity());
     const std::string head =
         fmt::format("{}[{}]", severity_name(finding_.severity()), finding_.rule->code);
@@ -48,13 +59,10 @@ class FullFinding {
       frame(finding_.where, kLinesBefore);
       underline(finding_.where, '^', finding_.label, colour);
     }
-    for (const Note& note : finding_.notes) {
+    for (const Note& note : shown_notes_) {
       draw_note(note);
     }
-    if (!finding_.help.empty()) {
-      out_ += painted(std::string(gutter_ + 1, ' ') + "= ", kBlue) + painted("help", kBold) + ": " +
-              shown(finding_.help) + '\n';
-    }
+    draw_footer(name);
     return std::move(out_);
   }
 
@@ -67,7 +75,7 @@ class FullFinding {
       }
     };
     consider(finding_.where);
-    for (const Note& note : finding_.notes) {
+    for (const Note& note : shown_notes_) {
       consider(note.where);
     }
     return std::to_string(largest).size();
@@ -142,24 +150,49 @@ class FullFinding {
     }
   }
 
+  void draw_footer(RuleName name) {
+    if (finding_.notes.size() > shown_notes_.size()) {
+      const std::size_t more = finding_.notes.size() - shown_notes_.size();
+      out_ += painted("note", kBold) + ": " + shown(text(msg::more_notes, more)) + '\n';
+    }
+    if (!finding_.help.empty()) {
+      footer_line("help", shown(finding_.help));
+    }
+    if (finding_.fix) {
+      const Text& title = finding_.fix->title;
+      footer_line("fix",
+                  shown(title.empty() ? text(msg::fixable_untitled) : text(msg::fixable, title)));
+    }
+    if (name == RuleName::shown) {
+      footer_line("rule", std::string(finding_.rule->name));
+    }
+  }
+
+  void footer_line(const std::string& label, const std::string& words) {
+    out_ += painted(std::string(gutter_ + 1, ' ') + "= ", kBlue) + painted(label, kBold) + ": " +
+            words + '\n';
+  }
+
   const Diagnostic& finding_;
+  std::span<const Note> shown_notes_;
   const SourceMap& sources_;
   const Style& style_;
   std::size_t gutter_;
   std::string out_;
 };
 
+}  // namespace
+
 std::string render_full(const CheckReport& report, const Style& style) {
   std::string out;
+  std::set<std::string_view> named;
   for (const Diagnostic& finding : report.findings) {
+    const bool first = named.insert(finding.rule->code).second;
     out += out.empty() ? "" : "\n";
-    out += FullFinding(finding, report.sources, style).draw();
+    out +=
+        FullFinding(finding, report.sources, style).draw(first ? RuleName::shown : RuleName::known);
   }
   return out;
 }
-
-}  // namespace
-
-const Renderer kFullRenderer{"full", msg::full_summary, render_full};
 
 }  // namespace tiku

@@ -1,5 +1,6 @@
 // `tiku check`: what the loaders find, through a renderer. Folders are walked for banks.
 #include <algorithm>
+#include <array>
 
 #include "base/parallel.h"
 #include "base/text.h"
@@ -7,6 +8,7 @@
 #include "cli/command.h"
 #include "cli/context.h"
 #include "cli/exit_codes.h"
+#include "diag/renderer_table.h"
 #include "diag/summary.h"
 #include "lint/registry.h"
 #include "lint/run.h"
@@ -16,11 +18,16 @@ namespace {
 
 struct CheckOptions {
   std::vector<std::string> paths;
-  std::string format = "full";
+  std::optional<std::string> format;
   Severity fail_on = Severity::error;
   bool advice = false;
   std::string encoding;
 };
+
+const Renderer& chosen_renderer(const CheckOptions& options, const Context& context) {
+  const bool in_github = context.io.env("GITHUB_ACTIONS") == "true";
+  return *find_renderer(options.format.value_or(in_github ? "github" : "full"));
+}
 
 /// Findings to stdout, what was done to stderr. Returns whether one is as grave as --fail-on.
 bool show(const CheckOptions& options, const LintRun& run, const Context& context) {
@@ -35,7 +42,7 @@ bool show(const CheckOptions& options, const LintRun& run, const Context& contex
                   [](const Diagnostic& finding) { return finding.severity() == Severity::advice; });
   }
   const CheckReport report{findings, tree.sources, tree.files};
-  context.print(find_renderer(options.format)->render(report, context.out_style));
+  context.print(chosen_renderer(options, context).render(report, context.out_style));
   if (!tree.passed_over.empty()) {
     context.say(
         text(msg::skipped_no_bank, tree.passed_over.size(), visible(tree.passed_over.front())));
@@ -82,10 +89,14 @@ constexpr PositionalSpec kPositionals[] = {
      .completes = Completes::files},
 };
 
-constexpr Choice kFormats[] = {
-    {"full", {"with the lines they are about", "连同出问题的几行"}},
-    {"concise", {"one line each, for editors", "每条一行，供编辑器使用"}},
-};
+constexpr auto kFormats = [] {
+  std::array<Choice, std::size(kRenderers)> choices;
+  std::transform(std::begin(kRenderers), std::end(kRenderers), choices.begin(),
+                 [](const Renderer& renderer) {
+                   return Choice{renderer.name, renderer.summary};
+                 });
+  return choices;
+}();
 
 // In the order of Severity.
 constexpr Choice kSeverities[] = {
@@ -99,6 +110,8 @@ constexpr OptionSpec kOptions[] = {
      .bind = bind<&CheckOptions::format>,
      .value = {"FORMAT", "格式"},
      .help = {"how findings are shown", "怎样列出问题"},
+     .details = {"In GitHub Actions (GITHUB_ACTIONS is true) github is the default.",
+                 "在 GitHub Actions 里（GITHUB_ACTIONS 为 true）默认用 github。"},
      .choices = kFormats,
      .fallback = "full"},
     {.name = "fail-on",
