@@ -1,8 +1,11 @@
 target_sources(tiku_core PRIVATE
   lint/check.cpp
+  lint/guess_table.cpp
+  lint/guesses.cpp
   lint/items.cpp
   lint/label_references.cpp
   lint/linter.cpp
+  lint/option_maps.cpp
   lint/registry.cpp
   lint/run.cpp
   lint/same_text.cpp

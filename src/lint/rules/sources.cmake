@@ -10,6 +10,8 @@ set(tiku_rules
   lint/rules/tk222_every_option_right.cpp
   lint/rules/tk223_redundant_variant.cpp
   lint/rules/tk224_unit_on_text.cpp
+  lint/rules/tk315_free_points.cpp
+  lint/rules/tk316_option_map_misfit.cpp
 )
 target_sources(tiku_core PRIVATE ${tiku_rules})
 
