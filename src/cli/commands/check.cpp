@@ -10,8 +10,10 @@
 #include "cli/exit_codes.h"
 #include "diag/renderer_table.h"
 #include "diag/summary.h"
+#include "lint/guess_table.h"
 #include "lint/registry.h"
 #include "lint/run.h"
+#include "report/guess_screen.h"
 
 namespace tiku {
 namespace {
@@ -21,6 +23,7 @@ struct CheckOptions {
   std::optional<std::string> format;
   Severity fail_on = Severity::error;
   bool advice = false;
+  bool guess_table = false;
   std::string encoding;
 };
 
@@ -61,6 +64,21 @@ bool show(const CheckOptions& options, const LintRun& run, const Context& contex
   return grave;
 }
 
+/// What guessing earns to stdout, instead of findings; whether there are any is still said.
+bool show_guesses(const CheckOptions& options, const LintRun& run, const Context& context) {
+  std::vector<GuessTable> tables;
+  for (const Bank& bank : run.tree.banks) {
+    tables.push_back(guess_table(bank));
+  }
+  context.print(render_guess_screen(tables, context.out_style));
+  if (!run.findings.empty()) {
+    context.say(summarise(run.findings));
+  }
+  return std::any_of(run.findings.begin(), run.findings.end(), [&](const Diagnostic& finding) {
+    return finding.severity() <= options.fail_on;
+  });
+}
+
 int check(const CheckOptions& options, Context& context) {
   TreeOptions tree{.paths = options.paths, .encoding = {}, .threads = thread_count(0)};
   if (!options.encoding.empty()) {
@@ -74,7 +92,8 @@ int check(const CheckOptions& options, Context& context) {
   for (const Error& error : run.tree.errors) {
     context.fail(error);
   }
-  const bool grave = show(options, run, context);
+  const bool grave =
+      options.guess_table ? show_guesses(options, run, context) : show(options, run, context);
   if (!run.tree.errors.empty()) {
     return kCannotProceed;
   }
@@ -123,6 +142,10 @@ constexpr OptionSpec kOptions[] = {
     {.name = "advice",
      .bind = bind<&CheckOptions::advice>,
      .help = {"show advice too, not only its count", "建议也列出来，不只说有几条"}},
+    {.name = "guess-table",
+     .bind = bind<&CheckOptions::guess_table>,
+     .help = {"instead of findings: what ticking everything and guessing earn, by type and policy",
+              "不列问题，列出各题型、各评分办法下全部选上和瞎猜能得多少分"}},
     {.name = "encoding",
      .bind = bind<&CheckOptions::encoding>,
      .value = {"NAME", "编码"},
