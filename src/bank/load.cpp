@@ -95,8 +95,8 @@ Bank read_bank(const SourceMap& sources, FileId file, Sink& sink) {
   const std::size_t errors = sink.error_count();
   const NodeTrees trees = read_yaml(sources, file, Documents::one, sink);
   const std::vector<Node>& documents = trees.roots;
-  reading.questions_missing =
-      sink.error_count() != errors;  // what the reader lost is no mistake of the bank
+  reading.lines_lost = sink.error_count() != errors;
+  reading.questions_missing = reading.lines_lost;  // what was lost is no mistake of the bank
   const bool is_map = !documents.empty() && documents.front().is_map();
   if (is_map) {
     read_root(reading, documents.front());

@@ -193,7 +193,7 @@ void take_answer(Reading& reading, Draft& draft) {
     if (question.type == QuestionType::fill) {
       check_stem_blanks(reading, question);
     }
-  } else if (question.scored && !draft.fields.is_refused("answer")) {
+  } else if (question.scored && !draft.fields.is_refused("answer") && !reading.lines_lost) {
     reading.sink.report(rules::unkeyed, question.where, text(msg::unkeyed, visible(question.id)),
                         text(msg::unkeyed_help));
   }

@@ -1,4 +1,5 @@
 target_sources(tiku_tests PRIVATE
+  unit/lint/broken_banks_test.cpp
   unit/lint/near_copies_test.cpp
   unit/lint/normal_form_test.cpp
   unit/lint/label_references_test.cpp
