@@ -56,8 +56,7 @@ class FullFinding {
     out_ += painted(head, colour) + painted(": " + shown(finding_.message), kBold) + '\n';
     arrow(finding_.where, finding_.row);
     if (has_frame(finding_.where, finding_.row)) {
-      frame(finding_.where, kLinesBefore);
-      underline(finding_.where, '^', finding_.label, colour);
+      underline(frame(finding_.where, kLinesBefore), '^', finding_.label, colour);
     }
     for (const Note& note : shown_notes_) {
       draw_note(note);
@@ -107,27 +106,24 @@ class FullFinding {
     }
   }
 
-  void frame(Span where, std::int64_t before) {
+  /// Draws the line where `where` begins and those before it, and returns it; what lies on later
+  /// lines is not marked.
+  FramedLine frame(Span where, std::int64_t before) {
     const Source& source = sources_.at(where.file);
     const std::int64_t last = source.place(where.begin).line;
     gutter("", "");
     for (std::int64_t line = std::max<std::int64_t>(1, last - before); line < last; ++line) {
       gutter(std::to_string(line), frame_line(source.line(line), 0, 0, source_width()).text);
     }
-    gutter(std::to_string(last), framed(where).text);
-  }
-
-  /// The line where `where` begins; what lies on later lines is not marked.
-  FramedLine framed(Span where) const {
-    const Source& source = sources_.at(where.file);
-    const std::int64_t number = source.place(where.begin).line;
-    const std::size_t start = source.line_start(number);
+    const std::size_t start = source.line_start(last);
     const std::size_t end = std::max(where.begin, where.end);
-    return frame_line(source.line(number), where.begin - start, end - start, source_width());
+    FramedLine framed =
+        frame_line(source.line(last), where.begin - start, end - start, source_width());
+    gutter(std::to_string(last), framed.text);
+    return framed;
   }
 
-  void underline(Span where, char mark, const Text& label, std::string_view colour) {
-    const FramedLine line = framed(where);
+  void underline(const FramedLine& line, char mark, const Text& label, std::string_view colour) {
     const std::string marks(line.mark_width, mark);
     const std::string indent(line.mark_column, ' ');
     const std::string words = label.empty() ? std::string{} : shown(label);
@@ -145,8 +141,7 @@ class FullFinding {
     out_ += painted("note", kBold) + ": " + shown(note.text) + '\n';
     arrow(note.where, 0);
     if (has_frame(note.where, 0)) {
-      frame(note.where, 0);
-      underline(note.where, '-', {}, kBlue);
+      underline(frame(note.where, 0), '-', {}, kBlue);
     }
   }
 

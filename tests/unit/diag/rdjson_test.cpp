@@ -20,14 +20,14 @@ constexpr Message kSaid{"a half-width comma", "半角逗号"};
 // The emoji takes 4 bytes and each Han character 3: 甲 is byte 11 of its line.
 TEST_CASE("columns are bytes, ends exclusive; notes are part of the message") {
   const SampleReport sample;
-  const Json expected = Json::parse(R"({"source": {"name": "tiku"}, "diagnostics": [
+  Json expected = Json::parse(R"({"source": {"name": "tiku"}, "diagnostics": [
     {"message": "cannot read 'gone\\n.yaml': no such file", "location": {"path": "gone\n.yaml"},
      "severity": "ERROR"},
     {"message": "an odd line\nwrite it anew",
      "location": {"path": "题库/a,b:c%\"d\" e.yaml",
                   "range": {"start": {"line": 2, "column": 1}, "end": {"line": 3, "column": 1}}},
      "severity": "WARNING", "code": {"value": "TK999"}},
-    {"message": "key <E>]]>&\"'\\n\\x1B[2J%,: is no option\n./题库/a,b:c%\"d\" e.yaml:1:1: first [here]",
+    {"message": "",
      "location": {"path": "题库/a,b:c%\"d\" e.yaml",
                   "range": {"start": {"line": 2, "column": 11}, "end": {"line": 2, "column": 17}}},
      "severity": "ERROR", "code": {"value": "TK201"},
@@ -39,6 +39,9 @@ TEST_CASE("columns are bytes, ends exclusive; notes are part of the message") {
     {"message": "too few questions", "location": {"path": "."}, "severity": "INFO",
      "code": {"value": "TK500"}}
   ]})");
+  expected["diagnostics"][2]["message"] =
+      "key <E>]]>&\"'\\n\\x1B[2J%,: is no option\n"
+      "./题库/a,b:c%\"d\" e.yaml:1:1: first [here]";
   CHECK(rdjson(sample.report()).dump(1) == expected.dump(1));
 }
 
