@@ -3,6 +3,15 @@ target_sources(tiku_core PRIVATE
   bank/adjustments.cpp
   bank/check.cpp
   bank/closed_answer.cpp
+  bank/diff.cpp
+  bank/diff_corrections.cpp
+  bank/diff_exam.cpp
+  bank/diff_key.cpp
+  bank/diff_likeness.cpp
+  bank/diff_match.cpp
+  bank/diff_options.cpp
+  bank/diff_question.cpp
+  bank/diff_values.cpp
   bank/exam.cpp
   bank/field_tables.cpp
   bank/fields.cpp

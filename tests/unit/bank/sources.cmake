@@ -1,4 +1,6 @@
 target_sources(tiku_tests PRIVATE
+  unit/bank/diff_match_test.cpp
+  unit/bank/diff_test.cpp
   unit/bank/files_test.cpp
   unit/bank/formats_test.cpp
   unit/bank/key_test.cpp
