@@ -133,8 +133,11 @@ void take_options(Reading& reading, Draft& draft) {
              !reported) {
     reading.sink.report(rules::missing_options, question.where, text(msg::missing_options),
                         text(msg::options_help));
-  } else if (question.is_choice() && own != nullptr && question.options.size() == 1) {
-    reading.sink.report(rules::missing_options, own->where, text(msg::one_option),
+  } else if (question.is_choice() && own != nullptr && !own->is_scalar() &&
+             own->items.size() + own->entries.size() < 2) {
+    const bool none = own->items.empty() && own->entries.empty();
+    reading.sink.report(rules::missing_options, own->where,
+                        text(none ? msg::missing_options : msg::one_option),
                         text(msg::options_help));
   }
 }

@@ -14,6 +14,7 @@ target_sources(tiku_core PRIVATE
   bank/diff_values.cpp
   bank/exam.cpp
   bank/field_tables.cpp
+  bank/field_tables_answer.cpp
   bank/fields.cpp
   bank/fill.cpp
   bank/forms.cpp
@@ -25,6 +26,11 @@ target_sources(tiku_core PRIVATE
   bank/question.cpp
   bank/question_type.cpp
   bank/rubric.cpp
+  bank/schema.cpp
+  bank/schema_json.cpp
+  bank/schema_patterns.cpp
+  bank/schema_types.cpp
+  bank/schema_values.cpp
   bank/scope.cpp
   bank/scoring.cpp
   bank/sections.cpp

@@ -49,7 +49,9 @@ const std::vector<Confined> kConfinedWords = {
 const std::vector<Confined> kConfinedHeaders = {
     {"<CLI/", {"src/cli/args_cli11.cpp"}, "the facade hides CLI11"},
     {"<yaml-cpp/", {"src/format/"}, "YAML becomes located trees in format"},
-    {"<nlohmann/", {"src/format/", "src/report/"}, "JSON in is format, JSON out is report"},
+    {"<nlohmann/",
+     {"src/format/", "src/report/", "src/bank/schema", "src/sheet/schema"},
+     "JSON in is format, JSON out is report; a schema is made where its tables are"},
     {"<iostream>", {}, "output goes through Io"},
     {"<regex>", {}, "small matchers are faster and say what they do"},
 };
