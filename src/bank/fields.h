@@ -58,6 +58,8 @@ struct Field {
   FieldTable (*fields)() = nullptr;
   /// It cannot be left out.
   bool required = false;
+  /// Fields of questions: in a case with parts each part has its own, and the case none.
+  bool of_parts = false;
 };
 
 /// The fields of one map, checked against a table: unknown names and wrong kinds are reported on

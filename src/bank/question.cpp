@@ -240,9 +240,12 @@ Scope scope_of_parts(Reading& reading, const Draft& draft) {
     scope.type.reset();
     scope.points.reset();
   }
-  if (const Node* scoring = draft.fields.find("scoring")) {
-    reading.sink.report(rules::field_not_for_type, scoring->where, text(msg::scoring_on_case),
-                        text(msg::scoring_on_case_help));
+  for (const Field& field : field_tables::question()) {
+    const Node* value = field.of_parts ? draft.fields.find(field.name) : nullptr;
+    if (value != nullptr) {
+      reading.sink.report(rules::field_not_for_type, value->where,
+                          text(msg::idle_on_case, field.name), text(msg::idle_on_case_help));
+    }
   }
   scope.scored = draft.question.scored;
   return scope;

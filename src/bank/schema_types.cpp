@@ -67,6 +67,17 @@ Json idle_fields(TypeWord word) {
   return idle;
 }
 
+/// Fields that mean nothing on a case with parts.
+Json idle_fields_with_parts() {
+  Json idle = Json::object();
+  for (const Field& field : field_tables::question()) {
+    if (field.of_parts) {
+      idle[std::string(field.name)] = nothing();
+    }
+  }
+  return idle;
+}
+
 Json type_definition(TypeWord word) {
   constexpr unsigned kChoices = type_bit(QuestionType::single) | type_bit(QuestionType::multiple) |
                                 type_bit(QuestionType::indeterminate);
@@ -75,7 +86,7 @@ Json type_definition(TypeWord word) {
   Json fields = idle_fields(word);
   Json definition;
   if ((types & kCase) != 0) {
-    definition = if_then(has("parts"), properties("scoring", nothing()));
+    definition = if_then(has("parts"), {{"properties", idle_fields_with_parts()}});
     definition["else"] = {{"properties",
                            {{"answer", answer_of(word)},
                             {"scoring", or_null(see("scores_" + definition_name(word)))}}}};
