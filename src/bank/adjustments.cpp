@@ -188,22 +188,13 @@ std::vector<Adjustment> read_adjustments(Reading& reading, const Node& map) {
   return all;
 }
 
-Result<std::vector<Adjustment>> load_adjustments(const std::string& path, SourceMap& sources,
-                                                 Sink& sink) {
-  const Result<std::string> bytes = read_file(path);
-  if (!bytes) {
-    return bytes.error();
-  }
-  Result<DecodedText> decoded = decode_text(*bytes);
-  if (!decoded) {
-    return Error{text(msg::unreadable, visible(path), decoded.error().what)};
-  }
-  const FileId file = sources.add(path, std::move(decoded->text));
-  const std::vector<Node> documents = read_yaml(sources, file, Documents::one, sink);
+std::vector<Adjustment> read_adjustment_file(const SourceMap& sources, FileId file, Sink& sink) {
+  const NodeTrees trees = read_yaml(sources, file, Documents::one, sink);
+  const std::vector<Node>& documents = trees.roots;
   Bank unused;
   Reading reading{unused, sink};
   if (documents.empty() || !check_shape(reading, documents.front(), kMap, "adjust")) {
-    return std::vector<Adjustment>();
+    return {};
   }
   const Node& root = documents.front();
   const Node* adjust = root.find("adjust");
@@ -212,6 +203,15 @@ Result<std::vector<Adjustment>> load_adjustments(const std::string& path, Source
   }
   return check_shape(reading, *adjust, kMap, "adjust") ? read_adjustments(reading, *adjust)
                                                        : std::vector<Adjustment>();
+}
+
+Result<std::vector<Adjustment>> load_adjustments(const std::string& path, SourceMap& sources,
+                                                 Sink& sink) {
+  Result<FileText> file_text = load_file_text(path, nullptr);
+  if (!file_text) {
+    return file_text.error();
+  }
+  return read_adjustment_file(sources, enter_text(std::move(*file_text), sources, sink), sink);
 }
 
 void apply_adjustments(Bank& bank, const std::vector<Adjustment>& adjustments, Sink& sink) {

@@ -194,6 +194,7 @@ void read_exam(Reading& reading, const Node& node) {
   Exam& exam = reading.bank.exam;
   exam.code = text_field(fields, "code");
   exam.instructions = text_field(fields, "instructions");
+  exam.instructions_where = field_place(fields, "instructions");
   read_duration(reading, fields);
   if (const Node* draw = fields.find("draw")) {
     for (const NodeEntry& entry : draw->entries) {

@@ -53,7 +53,7 @@ Fields::Fields(Reading& reading, const Node& map, FieldTable known) : map_(&map)
 }
 
 void Fields::add(Reading& reading, const NodeEntry& entry, FieldTable known) {
-  const std::string& name = entry.key.text;
+  const std::string_view name = entry.key.text;
   const auto field =
       std::find_if(known.begin(), known.end(), [&](const Field& f) { return f.name == name; });
   if (field == known.end()) {

@@ -16,18 +16,26 @@
 namespace tiku {
 namespace {
 
-Node scalar(std::string text, Span where) {
-  Node node;
-  node.kind = Node::Kind::scalar;
-  node.where = where;
-  node.text = std::move(text);
-  return node;
-}
+/// A row on its way to a tree.
+struct RowFields {
+  std::vector<NodeEntry> entries;
+  NodeStore store;
 
-void add_entry(Node& map, const char* name, Node value) {
-  Node key = scalar(name, value.where);
-  map.entries.push_back({std::move(key), std::move(value)});
-}
+  void add(std::string_view name, const Node& value) {
+    entries.push_back({scalar_node(name, value.where), value});
+  }
+
+  const Node* find(std::string_view name) const { return node({}).find(name); }
+
+  /// The tree; it stands on the fields.
+  Node node(Span where) const {
+    Node map;
+    map.kind = Node::Kind::map;
+    map.where = where;
+    map.entries = {entries.data(), entries.size()};
+    return map;
+  }
+};
 
 const TableCell* cell_of(const TableRow& row, std::int64_t column) {
   const bool exists = column >= 0 && static_cast<std::size_t>(column) < row.cells.size();
@@ -48,23 +56,23 @@ std::int64_t section_of(Bank& bank, const TableCell& cell) {
       return static_cast<std::int64_t>(i);
     }
   }
-  bank.sections.push_back({title, std::nullopt, cell.where});
+  bank.sections.push_back({title, std::nullopt, cell.where, cell.where});
   return static_cast<std::int64_t>(bank.sections.size()) - 1;
 }
 
 /// The answer as a tree: blanks and variants are written in the cell, labels and truths stand as
 /// they are.
-Node answer_node(const Reading& reading, const TableCell& cell, const Node& map,
+Node answer_node(const Reading& reading, const TableCell& cell, RowFields& fields,
                  const std::vector<Option>& options) {
-  Node plain = scalar(cell.text, cell.where);
-  if (map.find("type") == nullptr && reading.digits_are_labels && is_digit_label(plain)) {
+  const Node plain = scalar_node(cell.text, cell.where);
+  if (fields.find("type") == nullptr && reading.digits_are_labels && is_digit_label(plain)) {
     return plain;
   }
-  const Node* type = map.find("type");
+  const Node* type = fields.find("type");
   const std::optional<TypeWord> word = type == nullptr ? std::nullopt : parse_type(type->text);
   const bool is_fill =
       type == nullptr ? infer_type(plain, options) == QuestionType::fill : word == TypeWord::fill;
-  return is_fill ? table_blanks_node(cell.text, cell.where) : plain;
+  return is_fill ? table_blanks_node(cell.text, cell.where, fields.store) : plain;
 }
 
 void read_row(Reading& reading, const TableRow& row, const KeyColumns& columns) {
@@ -74,10 +82,8 @@ void read_row(Reading& reading, const TableRow& row, const KeyColumns& columns) 
                         text(msg::row_without_item));
     return;
   }
-  Node map;
-  map.kind = Node::Kind::map;
-  map.where = item->where;
-  add_entry(map, "id", scalar(std::string(trim(item->text)), item->where));
+  RowFields fields;
+  fields.add("id", scalar_node(trim(item->text), item->where));
   constexpr std::pair<const char*, std::int64_t KeyColumns::*> kPlain[] = {
       {"type", &KeyColumns::type},
       {"points", &KeyColumns::points},
@@ -85,22 +91,23 @@ void read_row(Reading& reading, const TableRow& row, const KeyColumns& columns) 
       {"options", &KeyColumns::options}};
   for (const auto& [name, column] : kPlain) {
     if (const TableCell* cell = cell_of(row, columns.*column)) {
-      add_entry(map, name, scalar(cell->text, cell->where));
+      fields.add(name, scalar_node(cell->text, cell->where));
     }
   }
-  const Node* options = map.find("options");
+  const Node* options = fields.find("options");
   if (const TableCell* answer = cell_of(row, columns.answer)) {
     const std::vector<Option> labels = options == nullptr
                                            ? std::vector<Option>()
                                            : parse_option_labels(options->text, options->where);
-    add_entry(map, "answer", answer_node(reading, *answer, map, labels));
+    fields.add("answer", answer_node(reading, *answer, fields, labels));
   }
   Scope scope;
   if (const TableCell* section = cell_of(row, columns.section)) {
     scope.section = section_of(reading.bank, *section);
   }
   const auto number = static_cast<std::int64_t>(reading.bank.questions.size()) + 1;
-  reading.bank.questions.push_back(*read_question(reading, map, scope, number));
+  reading.bank.questions.push_back(
+      *read_question(reading, fields.node(item->where), scope, number));
 }
 
 /// One row of items above one row of answers, each with a label in front or not.
@@ -133,7 +140,7 @@ bool are_all_digit_labels(const std::vector<const TableRow*>& rows, const KeyCol
     if (answer == nullptr || cell_of(*rows[i], columns.type) != nullptr) {
       continue;
     }
-    if (!is_digit_label(scalar(answer->text, answer->where))) {
+    if (!is_digit_label(scalar_node(answer->text, answer->where))) {
       return false;
     }
     ++digits;

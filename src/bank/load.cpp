@@ -55,6 +55,7 @@ void read_root(Reading& reading, const Node& node) {
     bank.id = id->text;
   }
   bank.title = text_field(root, "title");
+  bank.title_where = field_place(root, "title");
   bank.language = text_field(root, "language");
   read_body(reading, root);
   finish_questions(reading);
@@ -92,9 +93,10 @@ Bank read_bank(const SourceMap& sources, FileId file, Sink& sink) {
     return bank;
   }
   const std::size_t errors = sink.error_count();
-  const std::vector<Node> documents = read_yaml(sources, file, Documents::one, sink);
-  reading.questions_missing =
-      sink.error_count() != errors;  // what the reader lost is no mistake of the bank
+  const NodeTrees trees = read_yaml(sources, file, Documents::one, sink);
+  const std::vector<Node>& documents = trees.roots;
+  reading.lines_lost = sink.error_count() != errors;
+  reading.questions_missing = reading.lines_lost;  // what was lost is no mistake of the bank
   const bool is_map = !documents.empty() && documents.front().is_map();
   if (is_map) {
     read_root(reading, documents.front());
@@ -106,8 +108,7 @@ Bank read_bank(const SourceMap& sources, FileId file, Sink& sink) {
   return bank;
 }
 
-Result<Bank> load_bank(const std::string& path, SourceMap& sources, Sink& sink,
-                       const Encoding* encoding) {
+Result<FileText> load_file_text(const std::string& path, const Encoding* encoding) {
   const Result<std::string> bytes = read_file(path);
   if (!bytes) {
     return bytes.error();
@@ -116,14 +117,31 @@ Result<Bank> load_bank(const std::string& path, SourceMap& sources, Sink& sink,
   if (!decoded) {
     return Error{text(msg::unreadable, visible(path), decoded.error().what)};
   }
-  const FileId file = sources.add(path, std::move(decoded->text));
-  if (decoded->encoding != Encoding::utf8 && decoded->encoding != Encoding::utf8_bom &&
-      !is_table(path)) {
-    sink.report(rules::not_utf8, Span{file, 0, 0},
-                text(msg::not_utf8, encoding_name(decoded->encoding)), text(msg::not_utf8_help));
+  return FileText{path, std::move(*decoded), content_hash(*bytes)};
+}
+
+FileId enter_text(FileText file_text, SourceMap& sources, Sink& sink) {
+  const Encoding encoding = file_text.decoded.encoding;
+  const bool is_utf8 = encoding == Encoding::utf8 || encoding == Encoding::utf8_bom;
+  const bool wants_utf8 = !is_table(file_text.path);
+  const FileId file = sources.add(std::move(file_text.path), std::move(file_text.decoded.text));
+  if (!is_utf8 && wants_utf8) {
+    sink.report(rules::not_utf8, Span{file, 0, 0}, text(msg::not_utf8, encoding_name(encoding)),
+                text(msg::not_utf8_help));
   }
+  return file;
+}
+
+Result<Bank> load_bank(const std::string& path, SourceMap& sources, Sink& sink,
+                       const Encoding* encoding) {
+  Result<FileText> file_text = load_file_text(path, encoding);
+  if (!file_text) {
+    return file_text.error();
+  }
+  std::string hash = std::move(file_text->hash);
+  const FileId file = enter_text(std::move(*file_text), sources, sink);
   Bank bank = read_bank(sources, file, sink);
-  bank.hash = content_hash(*bytes);
+  bank.hash = std::move(hash);
   return bank;
 }
 

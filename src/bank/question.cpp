@@ -41,9 +41,10 @@ void read_texts(Reading& reading, Draft& draft) {
   question.review = texts_field(reading, fields, "review");
   question.cut = flag_field(reading, fields, "cut", false);
   question.scored = flag_field(reading, fields, "scored", draft.scope.scored);
-  if (const Node* stem = fields.find("stem")) {
-    question.stem_where = stem->where;
-  }
+  question.stem_where = field_place(fields, "stem");
+  question.explanation_where = field_place(fields, "explanation");
+  question.review_where = field_place(fields, "review");
+  question.cut_where = field_place(fields, "cut");
   if (question.stem.empty() && !reading.is_key() && !fields.is_refused("stem")) {
     reading.sink.report(rules::missing_stem, question.where, text(msg::missing_stem));
   }
@@ -195,7 +196,7 @@ void take_answer(Reading& reading, Draft& draft) {
     if (question.type == QuestionType::fill) {
       check_stem_blanks(reading, question);
     }
-  } else if (question.scored && !draft.fields.is_refused("answer")) {
+  } else if (question.scored && !draft.fields.is_refused("answer") && !reading.lines_lost) {
     reading.sink.report(rules::unkeyed, question.where, text(msg::unkeyed, visible(question.id)),
                         text(msg::unkeyed_help));
   }
@@ -348,18 +349,12 @@ std::optional<Question> read_question(Reading& reading, const Node& node, const 
 
 Question read_key_entry(Reading& reading, std::string_view item, Span where, const Node& answer,
                         const Scope& scope) {
+  const NodeEntry fields[] = {{scalar_node("id", where), scalar_node(trim(item), where)},
+                              {scalar_node("answer", where), answer}};
   Node entry;
   entry.kind = Node::Kind::map;
   entry.where = where;
-  Node key;
-  key.kind = Node::Kind::scalar;
-  key.where = where;
-  key.text = "id";
-  Node id = key;
-  id.text = std::string(trim(item));
-  entry.entries.push_back({key, id});
-  key.text = "answer";
-  entry.entries.push_back({key, answer});
+  entry.entries = {fields, std::size(fields)};
   return *read_leaf_or_case(reading, entry, scope, nullptr, 0);
 }
 

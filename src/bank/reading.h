@@ -21,6 +21,8 @@ struct Reading {
   bool unit_refused = false;
   /// Some points are missing or wrong, so sums say nothing.
   bool points_unknown = false;
+  /// Lines of the file could not be read, so that a field that is absent may be among them.
+  bool lines_lost = false;
   /// Questions are missing because they could not be read, so that references to them may be right.
   bool questions_missing = false;
   /// The text of the bank states points somewhere.

@@ -96,11 +96,8 @@ std::optional<PolicySpec> read_policy_text(Reading& reading, const PolicyText& s
   spec.name = stated.name;
   spec.where = where;
   if (stated.has_argument) {
-    Node argument;
-    argument.kind = Node::Kind::scalar;
-    argument.where = where;
-    argument.text = stated.argument;
-    spec.argument = read_amount(reading, argument, spec.name, Sign::not_negative);
+    spec.argument =
+        read_amount(reading, scalar_node(stated.argument, where), spec.name, Sign::not_negative);
     if (!spec.argument) {
       return std::nullopt;
     }

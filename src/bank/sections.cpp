@@ -73,6 +73,7 @@ void read_section(Reading& reading, const Node& node, const Scope& outer) {
   const Fields fields(reading, node, field_tables::section());
   Section section;
   section.title = text_field(fields, "title");
+  section.title_where = field_place(fields, "title");
   section.where = node.where;
   Scope scope = outer;
   scope.section = static_cast<std::int64_t>(reading.bank.sections.size());

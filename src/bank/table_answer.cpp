@@ -87,50 +87,51 @@ Node node_at(Node::Kind kind, Span where) {
   return node;
 }
 
-Node scalar(std::string text, Span where) {
-  Node node = node_at(Node::Kind::scalar, where);
-  node.text = std::move(text);
-  return node;
-}
-
 /// As parse_number reads it: numbers of files have six places at most, or are short fractions.
 std::string number_text(const Rational& value) {
   return value.is_exact_decimal(6) ? value.decimal(6) : value.fraction();
 }
 
-void add(Node& map, const char* name, std::string value) {
-  map.entries.push_back({scalar(name, map.where), scalar(std::move(value), map.where)});
+NodeEntry entry(std::string_view name, std::string_view value, Span where) {
+  return {scalar_node(name, where), scalar_node(value, where)};
 }
 
-Node variant_node(const Variant& variant) {
+Node variant_node(const Variant& variant, NodeStore& store) {
+  const Span where = variant.where;
   if (variant.kind == Variant::Kind::text) {
-    return scalar(variant.text, variant.where);
+    return scalar_node(store.keep(variant.text), where);
   }
-  Node map = node_at(Node::Kind::map, variant.where);
+  std::vector<NodeEntry> entries;
   if (variant.kind == Variant::Kind::value) {
     const bool share = variant.tolerance.is_share;
     const Rational spread =
         share ? variant.tolerance.value * Rational(100) : variant.tolerance.value;
-    add(map, "value", number_text(variant.value));
-    add(map, "tolerance", number_text(spread) + (share ? "%" : ""));
+    entries.push_back(entry("value", store.keep(number_text(variant.value)), where));
+    entries.push_back(
+        entry("tolerance", store.keep(number_text(spread) + (share ? "%" : "")), where));
   } else {
-    add(map, "min", number_text(*variant.min));
-    add(map, "max", number_text(*variant.max));
+    entries.push_back(entry("min", store.keep(number_text(*variant.min)), where));
+    entries.push_back(entry("max", store.keep(number_text(*variant.max)), where));
   }
+  Node map = node_at(Node::Kind::map, where);
+  map.entries = store.keep(entries);
   return map;
 }
 
 }  // namespace
 
-Node table_blanks_node(std::string_view cell, Span where) {
-  Node list = node_at(Node::Kind::list, where);
+Node table_blanks_node(std::string_view cell, Span where, NodeStore& store) {
+  std::vector<Node> blanks;
   for (const Blank& blank : parse_table_blanks(cell, where)) {
-    Node variants = node_at(Node::Kind::list, where);
+    std::vector<Node> variants;
     for (const Variant& variant : blank) {
-      variants.items.push_back(variant_node(variant));
+      variants.push_back(variant_node(variant, store));
     }
-    list.items.push_back(std::move(variants));
+    blanks.push_back(node_at(Node::Kind::list, where));
+    blanks.back().items = store.keep(variants);
   }
+  Node list = node_at(Node::Kind::list, where);
+  list.items = store.keep(blanks);
   return list;
 }
 

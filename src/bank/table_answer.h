@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-#include "format/node.h"
+#include "format/node_store.h"
 #include "model/question.h"
 
 namespace tiku {
@@ -12,6 +12,6 @@ namespace tiku {
 /// `\|` literal.
 std::vector<Blank> parse_table_blanks(std::string_view cell, Span where);
 /// The same as a tree: the answer of a fill-in question as a bank writes it.
-Node table_blanks_node(std::string_view cell, Span where);
+Node table_blanks_node(std::string_view cell, Span where, NodeStore& store);
 
 }  // namespace tiku

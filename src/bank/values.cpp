@@ -42,6 +42,11 @@ std::string text_field(const Fields& fields, std::string_view name) {
   return node == nullptr ? std::string() : std::string(trim(node->text));
 }
 
+Span field_place(const Fields& fields, std::string_view name) {
+  const Node* node = fields.find(name);
+  return node != nullptr ? node->where : Span{};
+}
+
 std::vector<std::string> texts_field(Reading& reading, const Fields& fields,
                                      std::string_view name) {
   std::vector<std::string> texts;

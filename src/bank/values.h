@@ -17,6 +17,8 @@ enum class Sign : std::uint8_t { any, not_negative, positive };
 
 /// The text of a scalar field without white space at its ends, or "".
 std::string text_field(const Fields& fields, std::string_view name);
+/// Where the value of a field stands; no place where it is absent.
+Span field_place(const Fields& fields, std::string_view name);
 /// A text or a list of texts.
 std::vector<std::string> texts_field(Reading& reading, const Fields& fields, std::string_view name);
 bool flag_field(Reading& reading, const Fields& fields, std::string_view name, bool otherwise);

@@ -1,6 +1,7 @@
 target_sources(tiku_core PRIVATE
   base/assert.cpp
   base/message.cpp
+  base/parallel.cpp
   base/random.cpp
   base/rational.cpp
   base/text.cpp

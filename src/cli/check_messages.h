@@ -17,8 +17,5 @@ inline constexpr Message skipped_no_bank{
     "{0} YAML {0?file:files} in folders passed over because no line begins with `tiku:`, "
     "the first {1}",
     "文件夹里有 {0} 个 YAML 文件没有以 `tiku:` 开头的行，不是题库，跳过；第一个是 {1}"};
-inline constexpr Message nothing_to_check{
-    "no bank in {}; a bank is a .yaml or .yml file with a line `tiku: 1`",
-    "{} 里没有题库；题库是带有 `tiku: 1` 一行的 .yaml 或 .yml 文件"};
 
 }  // namespace tiku::msg

@@ -88,7 +88,8 @@ std::string man_page() {
   for (const Variable& variable : environment_variables()) {
     out += tagged(bold(variable.name), variable.summary.en);
   }
-  return out + ".SH SEE ALSO\n.BR tiku\\-bank (5),\n.BR tiku\\-policies (7)\n";
+  return out +
+         ".SH SEE ALSO\n.BR tiku\\-bank (5),\n.BR tiku\\-policies (7),\n.BR tiku\\-rules (7)\n";
 }
 
 }  // namespace tiku

@@ -10,6 +10,7 @@ target_sources(tiku_core PRIVATE
   cli/commands/generate.cpp
   cli/commands/grade.cpp
   cli/commands/schema.cpp
+  cli/commands/rule.cpp
   cli/completion_scripts.cpp
   cli/context.cpp
   cli/grading_run.cpp
@@ -20,5 +21,6 @@ target_sources(tiku_core PRIVATE
   cli/program.cpp
   cli/registry.cpp
   cli/roff.cpp
+  cli/rules_page.cpp
   cli/settings.cpp
 )

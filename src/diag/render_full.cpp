@@ -1,6 +1,7 @@
 #include "diag/render_full.h"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -15,6 +16,9 @@ namespace {
 
 /// Lines of source shown before the one a finding is about.
 constexpr std::int64_t kLinesBefore = 2;
+
+/// Notes shown of a finding; of more there is only the count.
+constexpr std::size_t kMostNotes = 4;
 
 constexpr std::string_view kBold = "\x1B[1m";
 constexpr std::string_view kBlue = "\x1B[1;34m";
@@ -32,29 +36,32 @@ std::string_view severity_colour(Severity severity) {
   return {};
 }
 
+/// Whether the name of the rule stands below a finding: once for each rule is enough.
+enum class RuleName : std::uint8_t { shown, known };
+
 /// Draws one finding; the gutter is as wide as its largest line number.
 class FullFinding {
  public:
   FullFinding(const Diagnostic& finding, const SourceMap& sources, const Style& style)
-      : finding_(finding), sources_(sources), style_(style), gutter_(gutter_width()) {}
+      : finding_(finding),
+        shown_notes_(std::span(finding.notes).first(std::min(finding.notes.size(), kMostNotes))),
+        sources_(sources),
+        style_(style),
+        gutter_(gutter_width()) {}
 
-  std::string draw() {
+  std::string draw(RuleName name) {
     const std::string_view colour = severity_colour(finding_.severity());
     const std::string head =
         fmt::format("{}[{}]", severity_name(finding_.severity()), finding_.rule->code);
     out_ += painted(head, colour) + painted(": " + shown(finding_.message), kBold) + '\n';
     arrow(finding_.where, finding_.row);
     if (has_frame(finding_.where, finding_.row)) {
-      frame(finding_.where, kLinesBefore);
-      underline(finding_.where, '^', finding_.label, colour);
+      underline(frame(finding_.where, kLinesBefore), '^', finding_.label, colour);
     }
-    for (const Note& note : finding_.notes) {
+    for (const Note& note : shown_notes_) {
       draw_note(note);
     }
-    if (!finding_.help.empty()) {
-      out_ += painted(std::string(gutter_ + 1, ' ') + "= ", kBlue) + painted("help", kBold) + ": " +
-              shown(finding_.help) + '\n';
-    }
+    draw_footer(name);
     return std::move(out_);
   }
 
@@ -67,7 +74,7 @@ class FullFinding {
       }
     };
     consider(finding_.where);
-    for (const Note& note : finding_.notes) {
+    for (const Note& note : shown_notes_) {
       consider(note.where);
     }
     return std::to_string(largest).size();
@@ -99,27 +106,24 @@ class FullFinding {
     }
   }
 
-  void frame(Span where, std::int64_t before) {
+  /// Draws the line where `where` begins and those before it, and returns it; what lies on later
+  /// lines is not marked.
+  FramedLine frame(Span where, std::int64_t before) {
     const Source& source = sources_.at(where.file);
     const std::int64_t last = source.place(where.begin).line;
     gutter("", "");
     for (std::int64_t line = std::max<std::int64_t>(1, last - before); line < last; ++line) {
       gutter(std::to_string(line), frame_line(source.line(line), 0, 0, source_width()).text);
     }
-    gutter(std::to_string(last), framed(where).text);
-  }
-
-  /// The line where `where` begins; what lies on later lines is not marked.
-  FramedLine framed(Span where) const {
-    const Source& source = sources_.at(where.file);
-    const std::int64_t number = source.place(where.begin).line;
-    const std::size_t start = source.line_start(number);
+    const std::size_t start = source.line_start(last);
     const std::size_t end = std::max(where.begin, where.end);
-    return frame_line(source.line(number), where.begin - start, end - start, source_width());
+    FramedLine framed =
+        frame_line(source.line(last), where.begin - start, end - start, source_width());
+    gutter(std::to_string(last), framed.text);
+    return framed;
   }
 
-  void underline(Span where, char mark, const Text& label, std::string_view colour) {
-    const FramedLine line = framed(where);
+  void underline(const FramedLine& line, char mark, const Text& label, std::string_view colour) {
     const std::string marks(line.mark_width, mark);
     const std::string indent(line.mark_column, ' ');
     const std::string words = label.empty() ? std::string{} : shown(label);
@@ -137,29 +141,53 @@ class FullFinding {
     out_ += painted("note", kBold) + ": " + shown(note.text) + '\n';
     arrow(note.where, 0);
     if (has_frame(note.where, 0)) {
-      frame(note.where, 0);
-      underline(note.where, '-', {}, kBlue);
+      underline(frame(note.where, 0), '-', {}, kBlue);
     }
   }
 
+  void draw_footer(RuleName name) {
+    if (finding_.notes.size() > shown_notes_.size()) {
+      const std::size_t more = finding_.notes.size() - shown_notes_.size();
+      out_ += painted("note", kBold) + ": " + shown(text(msg::more_notes, more)) + '\n';
+    }
+    if (!finding_.help.empty()) {
+      footer_line("help", shown(finding_.help));
+    }
+    if (finding_.fix) {
+      const Text& title = finding_.fix->title;
+      footer_line("fix",
+                  shown(title.empty() ? text(msg::fixable_untitled) : text(msg::fixable, title)));
+    }
+    if (name == RuleName::shown) {
+      footer_line("rule", std::string(finding_.rule->name));
+    }
+  }
+
+  void footer_line(const std::string& label, const std::string& words) {
+    out_ += painted(std::string(gutter_ + 1, ' ') + "= ", kBlue) + painted(label, kBold) + ": " +
+            words + '\n';
+  }
+
   const Diagnostic& finding_;
+  std::span<const Note> shown_notes_;
   const SourceMap& sources_;
   const Style& style_;
   std::size_t gutter_;
   std::string out_;
 };
 
+}  // namespace
+
 std::string render_full(const CheckReport& report, const Style& style) {
   std::string out;
+  std::set<std::string_view> named;
   for (const Diagnostic& finding : report.findings) {
+    const bool first = named.insert(finding.rule->code).second;
     out += out.empty() ? "" : "\n";
-    out += FullFinding(finding, report.sources, style).draw();
+    out +=
+        FullFinding(finding, report.sources, style).draw(first ? RuleName::shown : RuleName::known);
   }
   return out;
 }
-
-}  // namespace
-
-const Renderer kFullRenderer{"full", msg::full_summary, render_full};
 
 }  // namespace tiku

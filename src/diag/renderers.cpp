@@ -1,23 +1,19 @@
 #include "diag/renderers.h"
 
 #include <algorithm>
-#include <array>
 
-#include "diag/render_concise.h"
-#include "diag/render_full.h"
+#include "diag/renderer_table.h"
 
 namespace tiku {
 
-std::span<const Renderer* const> renderers() {
-  static constexpr std::array<const Renderer*, 2> kAll{&kFullRenderer, &kConciseRenderer};
-  return kAll;
+std::span<const Renderer> renderers() {
+  return kRenderers;
 }
 
 const Renderer* find_renderer(std::string_view name) {
-  const auto all = renderers();
-  const auto found =
-      std::find_if(all.begin(), all.end(), [&](const Renderer* r) { return r->name == name; });
-  return found == all.end() ? nullptr : *found;
+  const auto* found = std::find_if(std::begin(kRenderers), std::end(kRenderers),
+                                   [&](const Renderer& r) { return r.name == name; });
+  return found == std::end(kRenderers) ? nullptr : found;
 }
 
 }  // namespace tiku

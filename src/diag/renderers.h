@@ -44,8 +44,9 @@ struct Renderer {
   std::string (*render)(const CheckReport& report, const Style& style);
 };
 
-/// Every renderer, in the order in which help lists them. Adding one is a file and a line here.
-std::span<const Renderer* const> renderers();
+/// Every renderer, in the order in which help lists them. Adding one is a file and a line in
+/// renderer_table.h.
+std::span<const Renderer> renderers();
 
 /// The renderer of that name, or null.
 const Renderer* find_renderer(std::string_view name);

@@ -3,9 +3,19 @@
 #include <algorithm>
 
 #include "base/assert.h"
-#include "base/utf8.h"
 
 namespace tiku {
+namespace {
+
+constexpr std::size_t kBlock = 512;
+
+}  // namespace
+
+Source::Counts& Source::Counts::operator+=(const Counts& other) {
+  characters += other.characters;
+  astral += other.astral;
+  return *this;
+}
 
 Source::Source(std::string path, std::string text)
     : path_(std::move(path)), text_(std::move(text)) {
@@ -13,15 +23,53 @@ Source::Source(std::string path, std::string text)
   for (std::size_t at = text_.find('\n'); at != std::string::npos; at = text_.find('\n', at + 1)) {
     line_starts_.push_back(at + 1);
   }
+  counts_.emplace_back();
+  for (std::size_t at = 0; at + kBlock <= text_.size(); at += kBlock) {
+    Counts counts = counts_.back();
+    counts += count(this->text().substr(at, kBlock));
+    counts_.push_back(counts);
+  }
+}
+
+Source::Counts Source::count(std::string_view bytes) {
+  Counts counts;
+  for (const char byte : bytes) {
+    const auto value = static_cast<unsigned char>(byte);
+    counts.characters += (value & 0xC0U) != 0x80U ? 1U : 0U;
+    counts.astral += value >= 0xF0U ? 1U : 0U;
+  }
+  return counts;
+}
+
+Source::Counts Source::count_between(std::size_t from, std::size_t to) const {
+  const std::size_t first = from / kBlock + 1;
+  const std::size_t last = to / kBlock;
+  if (first >= last) {
+    return count(text().substr(from, to - from));
+  }
+  Counts counts = count(text().substr(from, first * kBlock - from));
+  counts += count(text().substr(last * kBlock, to - last * kBlock));
+  counts.characters += counts_[last].characters - counts_[first].characters;
+  counts.astral += counts_[last].astral - counts_[first].astral;
+  return counts;
+}
+
+std::size_t Source::line_index(std::size_t offset) const {
+  const auto after = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
+  return static_cast<std::size_t>(after - line_starts_.begin()) - 1;
 }
 
 Place Source::place(std::size_t offset) const {
   offset = std::min(offset, text_.size());
-  const auto after = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
-  const auto index = static_cast<std::size_t>(after - line_starts_.begin()) - 1;
-  const std::string_view before = text().substr(line_starts_[index], offset - line_starts_[index]);
-  return {static_cast<std::int64_t>(index) + 1,
-          static_cast<std::int64_t>(count_characters(before)) + 1};
+  const std::size_t index = line_index(offset);
+  const Counts before = count_between(line_starts_[index], offset);
+  return {static_cast<std::int64_t>(index) + 1, static_cast<std::int64_t>(before.characters) + 1};
+}
+
+std::int64_t Source::utf16_column(std::size_t offset) const {
+  offset = std::min(offset, text_.size());
+  const Counts before = count_between(line_starts_[line_index(offset)], offset);
+  return static_cast<std::int64_t>(before.characters + before.astral) + 1;
 }
 
 std::size_t Source::line_start(std::int64_t number) const {
@@ -33,8 +81,11 @@ std::size_t Source::line_start(std::int64_t number) const {
 
 std::string_view Source::line(std::int64_t number) const {
   const std::size_t begin = line_start(number);
-  std::string_view rest = text().substr(begin);
-  rest = rest.substr(0, rest.find('\n'));
+  const std::size_t next = line_start(number + 1);
+  std::string_view rest = text().substr(begin, next - begin);
+  if (!rest.empty() && rest.back() == '\n') {
+    rest.remove_suffix(1);
+  }
   if (!rest.empty() && rest.back() == '\r') {
     rest.remove_suffix(1);
   }

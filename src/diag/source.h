@@ -37,7 +37,10 @@ class Source {
 
   std::string_view text() const { return text_; }
 
+  /// The work does not depend on how long the line is.
   Place place(std::size_t offset) const;
+  /// The column in UTF-16 units, as editors count.
+  std::int64_t utf16_column(std::size_t offset) const;
 
   std::int64_t line_count() const { return static_cast<std::int64_t>(line_starts_.size()); }
 
@@ -47,9 +50,24 @@ class Source {
   std::size_t line_start(std::int64_t number) const;
 
  private:
+  struct Counts {
+    std::uint32_t characters = 0;
+    /// Characters beyond the basic plane, two units each in UTF-16.
+    std::uint32_t astral = 0;
+
+    Counts& operator+=(const Counts& other);
+  };
+
+  static Counts count(std::string_view bytes);
+  /// Of the text before byte `to`, from byte `from` on.
+  Counts count_between(std::size_t from, std::size_t to) const;
+  std::size_t line_index(std::size_t offset) const;
+
   std::string path_;
   std::string text_;
   std::vector<std::size_t> line_starts_;
+  /// Of the text before every kBlock-th byte, so that a column far to the right costs no more.
+  std::vector<Counts> counts_;
 };
 
 /// All files of a run. Sources never move, so views into their texts stay valid as long as the map.

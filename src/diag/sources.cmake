@@ -1,8 +1,18 @@
 target_sources(tiku_core PRIVATE
   diag/diagnostic.cpp
+  diag/fingerprint.cpp
   diag/place_text.cpp
+  diag/region.cpp
   diag/render_concise.cpp
   diag/render_full.cpp
+  diag/render_github.cpp
+  diag/render_gitlab.cpp
+  diag/render_json.cpp
+  diag/render_json_text.cpp
+  diag/render_junit.cpp
+  diag/render_rdjson.cpp
+  diag/render_sarif.cpp
+  diag/render_statistics.cpp
   diag/renderers.cpp
   diag/source.cpp
   diag/source_frame.cpp

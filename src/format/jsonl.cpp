@@ -19,15 +19,15 @@ constexpr std::size_t kMaxDepth = 24;
 /// Builds the tree of one line from the parser's calls.
 class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
  public:
-  TreeBuilder(std::string_view line, Span where, Sink& sink)
-      : line_(line), line_span_(where), sink_(sink) {}
+  TreeBuilder(std::string_view line, Span where, NodeStore& store, Sink& sink)
+      : line_(line), line_span_(where), store_(store), sink_(sink) {}
 
-  Node take_root() { return std::move(root_); }
+  const Node& root() const { return root_; }
 
   bool null() override {
     Node node;
     node.where = next_token();
-    return put(std::move(node));
+    return put(node);
   }
 
   bool boolean(bool /*value*/) override { return put_as_written(); }
@@ -45,8 +45,8 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
     node.kind = Node::Kind::scalar;
     node.quoted = true;
     node.where = next_token();
-    node.text = std::move(value);
-    return put(std::move(node));
+    node.text = store_.keep(value);
+    return put(node);
   }
 
   bool binary(binary_t& /*value*/) override { return false; }  // JSON has none
@@ -65,7 +65,7 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
     level.key.kind = Node::Kind::scalar;
     level.key.quoted = true;
     level.key.where = next_token();
-    level.key.text = std::move(value);
+    level.key.text = store_.keep(value);
     return true;
   }
 
@@ -86,8 +86,10 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
   /// An object or list that is not closed yet, with the key that waits for its value.
   struct Level {
     Node node;
+    std::vector<Node> items;
+    std::vector<NodeEntry> entries;
     Node key;
-    std::unordered_map<std::string, Span> keys;
+    std::unordered_map<std::string_view, Span> keys;
   };
 
   bool open(Node::Kind kind) {
@@ -103,10 +105,13 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
   }
 
   bool close() {
-    Node node = std::move(open_.back().node);
+    Level& level = open_.back();
+    Node node = level.node;
+    node.items = store_.keep(level.items);
+    node.entries = store_.keep(level.entries);
     open_.pop_back();
     node.where.end = next_token().end;
-    return put(std::move(node));
+    return put(node);
   }
 
   bool put_as_written() {
@@ -114,24 +119,24 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
     node.kind = Node::Kind::scalar;
     node.where = next_token();
     node.text = piece(node.where);
-    return put(std::move(node));
+    return put(node);
   }
 
-  bool put(Node node) {
+  bool put(const Node& node) {
     if (open_.empty()) {
-      root_ = std::move(node);
+      root_ = node;
     } else if (open_.back().node.is_list()) {
-      open_.back().node.items.push_back(std::move(node));
+      open_.back().items.push_back(node);
     } else {
-      put_entry(open_.back(), std::move(node));
+      put_entry(open_.back(), node);
     }
     return true;
   }
 
-  void put_entry(Level& level, Node value) {
+  void put_entry(Level& level, const Node& value) {
     const auto [first, is_new] = level.keys.try_emplace(level.key.text, level.key.where);
     if (is_new) {
-      level.node.entries.push_back({std::move(level.key), std::move(value)});
+      level.entries.push_back({level.key, value});
       return;
     }
     Diagnostic finding;
@@ -184,6 +189,7 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
 
   std::string_view line_;
   Span line_span_;
+  NodeStore& store_;
   Sink& sink_;
   std::size_t at_ = 0;
   std::vector<Level> open_;
@@ -196,10 +202,10 @@ bool is_blank(std::string_view line) {
 
 }  // namespace
 
-std::vector<Node> read_json_lines(const SourceMap& sources, FileId file, Sink& sink) {
+NodeTrees read_json_lines(const SourceMap& sources, FileId file, Sink& sink) {
   constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
   const std::string_view text = sources.at(file).text();
-  std::vector<Node> nodes;
+  NodeTrees trees;
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     if (text.substr(begin).starts_with(kByteOrderMark)) {
@@ -207,13 +213,13 @@ std::vector<Node> read_json_lines(const SourceMap& sources, FileId file, Sink& s
     }
     const std::string_view line = text.substr(begin, end - begin);
     const Span where{file, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-    TreeBuilder builder(line, where, sink);
+    TreeBuilder builder(line, where, trees.store, sink);
     if (!is_blank(line) && nlohmann::json::sax_parse(line.begin(), line.end(), &builder)) {
-      nodes.push_back(builder.take_root());
+      trees.roots.push_back(builder.root());
     }
     begin = end + 1;
   }
-  return nodes;
+  return trees;
 }
 
 }  // namespace tiku

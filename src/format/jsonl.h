@@ -1,15 +1,13 @@
 #pragma once
 
-#include <vector>
-
 #include "diag/diagnostic.h"
-#include "format/node.h"
+#include "format/node_store.h"
 
 namespace tiku {
 
 /// Reads JSON Lines: one value a line; empty lines are skipped. Numbers keep their text as written.
 /// A line that is no JSON is reported with its place and left out; the others are still read.
 /// Duplicate keys are findings.
-std::vector<Node> read_json_lines(const SourceMap& sources, FileId file, Sink& sink);
+NodeTrees read_json_lines(const SourceMap& sources, FileId file, Sink& sink);
 
 }  // namespace tiku

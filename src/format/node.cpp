@@ -11,4 +11,12 @@ const Node* Node::find(std::string_view key) const {
   return nullptr;
 }
 
+Node scalar_node(std::string_view text, Span where) {
+  Node node;
+  node.kind = Node::Kind::scalar;
+  node.where = where;
+  node.text = text;
+  return node;
+}
+
 }  // namespace tiku

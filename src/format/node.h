@@ -1,29 +1,61 @@
 #pragma once
 
-#include <string>
+#include <cstddef>
 #include <string_view>
-#include <vector>
 
+#include "base/assert.h"
 #include "diag/source.h"
 
 namespace tiku {
 
 struct NodeEntry;
 
+/// The items of a list or the entries of a map, kept somewhere else. `Element` is a node or an
+/// entry.
+template <class Element>
+class NodeRow {
+ public:
+  NodeRow() = default;
+
+  NodeRow(const Element* first, std::size_t size) : first_(first), size_(size) {}
+
+  std::size_t size() const { return size_; }
+
+  bool empty() const { return size_ == 0; }
+
+  const Element* begin() const { return first_; }
+
+  const Element* end() const { return first_ + size_; }
+
+  const Element& operator[](std::size_t index) const { return first_[index]; }
+
+  const Element& at(std::size_t index) const {
+    TIKU_ASSERT(index < size_);
+    return first_[index];
+  }
+
+  const Element& front() const { return at(0); }
+
+ private:
+  const Element* first_ = nullptr;
+  std::size_t size_ = 0;
+};
+
 /// A located tree, as read from YAML or JSON: scalars are text as written, never booleans, dates or
-/// numbers.
+/// numbers. A node owns nothing: its text and what is below it stand in the source or in the
+/// NodeStore it was made with, and live as long as both.
 struct Node {
   enum class Kind : std::uint8_t { null, scalar, list, map };
 
   Kind kind = Kind::null;
-  /// A scalar from its first to its last byte (quotes included); of lists and maps at least the
-  /// first byte.
-  Span where;
-  std::string text;
   /// The scalar was quoted, so that "" is a text and not nothing.
   bool quoted = false;
-  std::vector<Node> items;
-  std::vector<NodeEntry> entries;
+  /// A scalar from its first to its last byte (quotes included); of lists and maps at least the
+  /// first byte.
+  Span where = {};
+  std::string_view text = {};
+  NodeRow<Node> items = {};
+  NodeRow<NodeEntry> entries = {};
 
   bool is_scalar() const { return kind == Kind::scalar; }
 
@@ -42,5 +74,8 @@ struct NodeEntry {
   Node key;
   Node value;
 };
+
+/// A scalar that stands for a value from elsewhere; `text` must outlive it.
+Node scalar_node(std::string_view text, Span where);
 
 }  // namespace tiku

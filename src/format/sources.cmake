@@ -3,6 +3,7 @@ target_sources(tiku_core PRIVATE
   format/csv_write.cpp
   format/jsonl.cpp
   format/node.cpp
+  format/node_store.cpp
   format/separator.cpp
   format/xlsx.cpp
   format/xlsx_number.cpp
@@ -12,6 +13,9 @@ target_sources(tiku_core PRIVATE
   format/yaml.cpp
   format/yaml_errors.cpp
   format/yaml_lines.cpp
+  format/yaml_plain.cpp
+  format/yaml_plain_cursor.cpp
+  format/yaml_plain_scalar.cpp
   format/yaml_scalar.cpp
   format/yaml_text.cpp
   format/yaml_tree.cpp

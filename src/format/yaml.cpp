@@ -12,6 +12,7 @@
 #include "format/yaml_errors.h"
 #include "format/yaml_lines.h"
 #include "format/yaml_messages.h"
+#include "format/yaml_plain.h"
 #include "format/yaml_rules.h"
 #include "format/yaml_text.h"
 #include "format/yaml_tree.h"
@@ -33,7 +34,7 @@ class Reader {
          Sink& sink)
       : source_(source), file_(file), documents_(documents), limits_(limits), sink_(sink) {}
 
-  std::vector<Node> run(std::string guarded) {
+  NodeTrees run(std::string guarded) {
     text_ = std::move(guarded);
     const std::size_t passes =
         std::clamp<std::size_t>(kMostBytesAgain / text_.size(), 3, kMostPasses);
@@ -119,8 +120,19 @@ class Reader {
 
 }  // namespace
 
-std::vector<Node> read_yaml(const SourceMap& sources, FileId file, Documents documents, Sink& sink,
-                            const YamlLimits& limits) {
+NodeTrees read_yaml(const SourceMap& sources, FileId file, Documents documents, Sink& sink,
+                    const YamlLimits& limits) {
+  const std::string_view text = sources.at(file).text();
+  if (text.size() <= kMostBytes) {
+    if (std::optional<NodeTrees> plain = read_plain_yaml(text, file, documents, limits)) {
+      return std::move(*plain);
+    }
+  }
+  return read_any_yaml(sources, file, documents, sink, limits);
+}
+
+NodeTrees read_any_yaml(const SourceMap& sources, FileId file, Documents documents, Sink& sink,
+                        const YamlLimits& limits) {
   const Source& source = sources.at(file);
   if (source.text().size() > kMostBytes) {
     sink.report(rules::too_many_nodes, {file, 0, 0}, text(msg::too_many_bytes, kMostBytes >> 20U),

@@ -1,9 +1,7 @@
 #pragma once
 
-#include <vector>
-
 #include "diag/diagnostic.h"
-#include "format/node.h"
+#include "format/node_store.h"
 
 namespace tiku {
 
@@ -18,12 +16,16 @@ struct YamlLimits {
   std::size_t alias_nodes = 100'000;
 };
 
-/// Reads the decoded text of `file` through yaml-cpp's events. Everything yaml-cpp accepts although
+/// Reads the decoded text of `file`. Everything yaml-cpp accepts although
 /// it is wrong (an unterminated quote, text after the root, duplicate keys, merge keys, tags,
 /// non-scalar keys) is reported to `sink` with its place, all of it in one run as far as the text
 /// can be read. The documents read are returned; what could not be read is missing, and then `sink`
 /// has an error.
-std::vector<Node> read_yaml(const SourceMap& sources, FileId file, Documents documents, Sink& sink,
-                            const YamlLimits& limits = {});
+NodeTrees read_yaml(const SourceMap& sources, FileId file, Documents documents, Sink& sink,
+                    const YamlLimits& limits = {});
+
+/// The same without the fast reader for everyday texts (yaml_plain.h), which it defines.
+NodeTrees read_any_yaml(const SourceMap& sources, FileId file, Documents documents, Sink& sink,
+                        const YamlLimits& limits = {});
 
 }  // namespace tiku

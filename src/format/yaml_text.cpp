@@ -19,6 +19,12 @@ enum class Stray : std::uint8_t { none, invalid, control, byte_order_mark, carri
 
 constexpr std::size_t kStrayKinds = 5;
 
+/// Most bytes of most texts: need not be looked at together with others.
+constexpr bool is_harmless(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return (byte >= 0x20 && byte < 0x7F) || byte == '\n';
+}
+
 Stray stray_kind(std::string_view text, std::size_t at, const Decoded& next) {
   if (!next.valid) {
     return Stray::invalid;
@@ -42,8 +48,7 @@ class Guard {
 
   std::string run() {
     for (std::size_t at = 0; at < text_.size();) {
-      const auto byte = static_cast<unsigned char>(text_[at]);
-      if ((byte >= 0x20 && byte < 0x7F) || byte == '\n') {
+      if (is_harmless(text_[at])) {
         ++at;
         continue;
       }
@@ -108,6 +113,21 @@ class Guard {
 };
 
 }  // namespace
+
+bool needs_guard(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (is_harmless(text[at])) {
+      ++at;
+      continue;
+    }
+    const Decoded next = decode_utf8(text, at);
+    if (stray_kind(text, at, next) != Stray::none) {
+      return true;
+    }
+    at += next.bytes;
+  }
+  return false;
+}
 
 std::string guarded_yaml_text(const SourceMap& sources, FileId file, Sink& sink) {
   std::string text = Guard(std::string(sources.at(file).text()), file, sink).run();

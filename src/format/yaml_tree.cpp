@@ -65,11 +65,11 @@ Span YamlTree::span(std::size_t begin, std::size_t end) const {
   return {file_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
-std::vector<Node> YamlTree::take_documents() {
+NodeTrees YamlTree::take_documents() {
   while (!frames_.empty()) {
     close('\0');
   }
-  return std::move(roots_);
+  return std::move(trees_);
 }
 
 std::size_t YamlTree::open_bracket() const {
@@ -111,7 +111,7 @@ void YamlTree::OnDocumentStart(const YAML::Mark& mark) {
   const bool marked = text_.substr(at, 3) == "---";
   const bool only_the_end_we_added = text_.substr(at) == "...\n";
   drop_document_ = only_the_end_we_added;
-  if (roots_.empty() || only_the_end_we_added || refused_) {
+  if (trees_.roots.empty() || only_the_end_we_added || refused_) {
     drop_document_ = drop_document_ || refused_;
     return;
   }
@@ -180,14 +180,14 @@ void YamlTree::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::an
                               ? at + 1
                               : scalar_end(text_, begin, value);
   node.where = span(begin, end);
-  node.text = value;
+  node.text = trees_.store.keep(value);
   node.quoted = std::string_view("\"'|>").find(text_[begin]) != std::string_view::npos;
   read_to_ = end;
   const bool in_quotes = text_[begin] == '"' || text_[begin] == '\'';
   if (in_quotes && text_.substr(begin, end - begin).find('\n') != std::string_view::npos) {
     long_quote_ = node.where;
   }
-  complete(std::move(node), anchor, at);
+  complete(node, anchor, at);
 }
 
 Span YamlTree::missing_value_place(std::size_t mark) const {
@@ -235,10 +235,10 @@ void YamlTree::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   }
   const std::string_view word =
       missing ? std::string_view{} : written_null(text_.substr(std::min(begin, text_.size())));
-  node.text = word;
+  node.text = trees_.store.keep(word);
   node.where = word.empty() ? missing_value_place(at) : span(begin, begin + word.size());
   read_to_ = std::max(read_to_, static_cast<std::size_t>(node.where.end));
-  complete(std::move(node), anchor, at);
+  complete(node, anchor, at);
 }
 
 const YamlTree::Anchored* YamlTree::expandable(YAML::anchor_t anchor, Span where) {
@@ -276,7 +276,7 @@ void YamlTree::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) {
   const Anchored* anchored = expandable(anchor, where);
   Node node = anchored != nullptr ? anchored->node : Node{};
   node.where = where;
-  complete(std::move(node), 0, at);
+  complete(node, 0, at);
 }
 
 void YamlTree::OnSequenceStart(const YAML::Mark& mark, const std::string& tag,
@@ -315,7 +315,7 @@ void YamlTree::open(Node::Kind kind, const YAML::Mark& mark, const std::string& 
     skipped_levels_ = 1;
     Node node;
     node.where = span(at, at);
-    complete(std::move(node), 0, at);
+    complete(node, 0, at);
     return;
   }
   const bool has_tag = tag != "?" && tag != "!" && !tag.empty();
@@ -351,24 +351,26 @@ void YamlTree::close(char bracket) {
     read_to_ = at < text_.size() && text_[at] == bracket ? at + 1 : read_to_;
   }
   frame.node.where = span(begin, std::max(read_to_, begin + 1));
-  complete(std::move(frame.node), frame.anchor, begin);
+  frame.node.items = trees_.store.keep(frame.items);
+  frame.node.entries = trees_.store.keep(frame.entries);
+  complete(frame.node, frame.anchor, begin);
 }
 
-void YamlTree::complete(Node node, YAML::anchor_t anchor, std::size_t mark) {
+void YamlTree::complete(const Node& node, YAML::anchor_t anchor, std::size_t mark) {
   if (anchor != 0) {
     anchors_[anchor] = {node, count_nodes(node), height_of(node)};
   }
   if (frames_.empty()) {
-    roots_.push_back(std::move(node));
+    trees_.roots.push_back(node);
     return;
   }
   Frame& frame = frames_.back();
   if (frame.node.is_list()) {
-    frame.node.items.push_back(std::move(node));
+    frame.items.push_back(node);
   } else if (!frame.has_key) {
-    accept_key(frame, std::move(node), mark);
+    accept_key(frame, node, mark);
   } else {
-    add_entry(frame, std::move(node));
+    add_entry(frame, node);
   }
 }
 
@@ -394,8 +396,8 @@ bool YamlTree::is_usable_key(Node& key, std::size_t mark) {
   return true;
 }
 
-const Node* YamlTree::earlier_key(Frame& frame, const std::string& text) {
-  const std::vector<NodeEntry>& entries = frame.node.entries;
+const Node* YamlTree::earlier_key(Frame& frame, std::string_view text) {
+  const std::vector<NodeEntry>& entries = frame.entries;
   if (entries.size() < kSmallMap) {
     const auto found = std::find_if(entries.begin(), entries.end(),
                                     [&](const NodeEntry& entry) { return entry.key.text == text; });
@@ -422,12 +424,12 @@ void YamlTree::accept_key(Frame& frame, Node key, std::size_t mark) {
       frame.drop_value = true;
     }
   }
-  frame.key = std::move(key);
+  frame.key = key;
 }
 
-void YamlTree::add_entry(Frame& frame, Node value) {
+void YamlTree::add_entry(Frame& frame, const Node& value) {
   if (!frame.drop_value) {
-    frame.node.entries.push_back({std::move(frame.key), std::move(value)});
+    frame.entries.push_back({frame.key, value});
   }
   frame.has_key = false;
 }

@@ -9,7 +9,7 @@
 
 #include <yaml-cpp/eventhandler.h>
 
-#include "format/node.h"
+#include "format/node_store.h"
 #include "format/yaml.h"
 
 namespace tiku {
@@ -23,7 +23,7 @@ class YamlTree : public YAML::EventHandler {
            Sink& sink);
 
   /// The documents so far. What a syntax error left open is closed as it stands.
-  std::vector<Node> take_documents();
+  NodeTrees take_documents();
 
   /// Byte offset up to which the text is in the tree.
   std::size_t read_to() const { return read_to_; }
@@ -55,13 +55,15 @@ class YamlTree : public YAML::EventHandler {
   /// A list or map that is still open.
   struct Frame {
     Node node;
+    std::vector<Node> items;
+    std::vector<NodeEntry> entries;
     YAML::anchor_t anchor = 0;
     bool has_key = false;
     bool drop_value = false;
     Node key;
     std::size_t key_mark = 0;
     /// Keys by text, filled once a map has too many to look through.
-    std::unordered_map<std::string, std::size_t> index;
+    std::unordered_map<std::string_view, std::size_t> index;
   };
 
   struct Anchored {
@@ -76,11 +78,11 @@ class YamlTree : public YAML::EventHandler {
   bool count_node(std::size_t at);
   void open(Node::Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor);
   void close(char bracket);
-  void complete(Node node, YAML::anchor_t anchor, std::size_t mark);
+  void complete(const Node& node, YAML::anchor_t anchor, std::size_t mark);
   void accept_key(Frame& frame, Node key, std::size_t mark);
   bool is_usable_key(Node& key, std::size_t mark);
-  const Node* earlier_key(Frame& frame, const std::string& text);
-  void add_entry(Frame& frame, Node value);
+  const Node* earlier_key(Frame& frame, std::string_view text);
+  void add_entry(Frame& frame, const Node& value);
   Span missing_value_place(std::size_t mark) const;
   bool is_bracket(std::size_t at) const;
   void check_colon(Frame& frame);
@@ -92,7 +94,7 @@ class YamlTree : public YAML::EventHandler {
   Documents documents_;
   YamlLimits limits_;
   Sink& sink_;
-  std::vector<Node> roots_;
+  NodeTrees trees_;
   std::vector<Frame> frames_;
   std::unordered_map<YAML::anchor_t, Anchored> anchors_;
   std::unordered_set<std::string> anchor_names_;

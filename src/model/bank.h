@@ -36,6 +36,7 @@ struct DrawRule {
 struct Exam {
   std::string code;
   std::string instructions;
+  Span instructions_where;
   std::optional<std::int64_t> duration_minutes;
   PassRule pass;
   /// Stated total; checked against the sum.
@@ -48,6 +49,7 @@ struct Section {
   /// Of the questions of this section the best `choose` count.
   std::optional<std::int64_t> choose;
   Span where;
+  Span title_where = {};
 };
 
 /// A correction of the key after the exam, in the order stated.
@@ -82,6 +84,7 @@ struct Bank {
   std::string hash;
   std::string id;
   std::string title;
+  Span title_where;
   std::string language;
   Exam exam;
   std::vector<Section> sections;

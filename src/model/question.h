@@ -160,6 +160,9 @@ struct Question {
   Span id_where;
   Span stem_where;
   Span answer_where;
+  Span explanation_where;
+  Span review_where;
+  Span cut_where;
 
   bool is_choice() const {
     return type == QuestionType::single || type == QuestionType::multiple ||

@@ -14,6 +14,7 @@ target_sources(tiku_core PRIVATE
   report/files/results_csv.cpp
   report/files/summary_json.cpp
   report/grade_screen.cpp
+  report/guess_screen.cpp
   report/item_figures.cpp
   report/layout.cpp
   report/numbers.cpp

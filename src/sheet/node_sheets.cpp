@@ -20,10 +20,10 @@ std::int64_t line_of(const SheetReading& reading, const Node& node) {
              : reading.sources.at(node.where.file).place(node.where.begin).line;
 }
 
-std::string joined(const std::vector<Node>& items) {
+std::string joined(const NodeRow<Node>& items) {
   std::vector<std::string> texts;
   for (const Node& item : items) {
-    texts.push_back(item.text);
+    texts.emplace_back(item.text);
   }
   return join(texts, std::string_view(&kListSeparator, 1));
 }
@@ -81,7 +81,7 @@ class SheetNode {
   void read_field(const NodeEntry& entry) {
     const bool extra = keep_extra(entry);
     const SheetOptions& options = reading_.options;
-    const std::string& key = entry.key.text;
+    const std::string_view key = entry.key.text;
     if (key == "seed") {
       draft_.seed = entry.value.text;
       return;
@@ -158,7 +158,7 @@ class SheetNode {
       return;
     }
     for (const Node& item : value.items) {
-      draft_.order.push_back(item.text);
+      draft_.order.emplace_back(item.text);
     }
   }
 
@@ -208,9 +208,9 @@ class SheetNode {
         answer = field == SheetField::answer ? &entry.value : answer;
       }
       if (item != nullptr && answer != nullptr) {
-        add(item->text, *answer);
+        add(std::string(item->text), *answer);
       } else if (member.is_map() && member.entries.size() == 1) {
-        add(member.entries.front().key.text, member.entries.front().value);
+        add(std::string(member.entries.front().key.text), member.entries.front().value);
       } else {
         add(std::to_string(number), member);
       }
@@ -219,7 +219,7 @@ class SheetNode {
 
   void read_map(const Node& answers, const std::string& prefix) {
     for (const NodeEntry& entry : answers.entries) {
-      const std::string address = prefix + entry.key.text;
+      const std::string address = prefix + std::string(entry.key.text);
       const bool is_case =
           entry.value.is_map() && prefix.empty() && !reading_.index.find(address).is_one();
       if (is_case) {

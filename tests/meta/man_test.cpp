@@ -7,6 +7,7 @@
 #include "bank/load.h"
 #include "cli/man_page.h"
 #include "cli/policies_page.h"
+#include "cli/rules_page.h"
 #include "grade/policy.h"
 #include "meta/repository.h"
 
@@ -24,7 +25,8 @@ TEST_SUITE_BEGIN("meta");
 
 TEST_CASE("derived manual pages are what the records say; TIKU_UPDATE=1 rewrites them") {
   const std::pair<std::string, std::string> pages[] = {{"man/tiku.1", man_page()},
-                                                       {"man/tiku-policies.7", policies_page()}};
+                                                       {"man/tiku-policies.7", policies_page()},
+                                                       {"man/tiku-rules.7", rules_page()}};
   for (const std::pair<std::string, std::string>& derived : pages) {
     const std::string& path = derived.first;
     const std::string& page = derived.second;

@@ -21,6 +21,7 @@ for file in \
   ./usr/share/man/man1/tiku.1.gz \
   ./usr/share/man/man5/tiku-bank.5.gz \
   ./usr/share/man/man7/tiku-policies.7.gz \
+  ./usr/share/man/man7/tiku-rules.7.gz \
   ./usr/share/tiku/banks/online-shop-support.yaml \
   ./usr/share/tiku/examples/class/exam.yaml \
   ./usr/share/doc/tiku/copyright \

@@ -5,7 +5,7 @@ tiku_packages="g++ cmake ninja-build pkg-config libcli11-dev libfmt-dev libyaml-
   libpugixml-dev libutf8proc-dev libzip-dev libxlsxwriter-dev libxxhash-dev"
 
 # Needed by the tests on top of that.
-tiku_test_packages="doctest-dev dpkg-dev file"
+tiku_test_packages="doctest-dev dpkg-dev file libxml2-utils"
 
 # install_missing PACKAGE...: installs those that are not there, with sudo where the user is not root.
 install_missing() {

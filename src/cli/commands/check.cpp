@@ -1,123 +1,41 @@
 // `tiku check`: what the loaders find, through a renderer. Folders are walked for banks.
 #include <algorithm>
+#include <array>
 
-#include "bank/load.h"
+#include "base/parallel.h"
 #include "base/text.h"
 #include "cli/check_messages.h"
 #include "cli/command.h"
 #include "cli/context.h"
 #include "cli/exit_codes.h"
+#include "diag/renderer_table.h"
 #include "diag/summary.h"
-#include "io/files.h"
-#include "io/load_text.h"
+#include "lint/guess_table.h"
+#include "lint/registry.h"
+#include "lint/run.h"
+#include "report/guess_screen.h"
 
 namespace tiku {
 namespace {
 
 struct CheckOptions {
   std::vector<std::string> paths;
-  std::string format = "full";
+  std::optional<std::string> format;
   Severity fail_on = Severity::error;
   bool advice = false;
+  bool guess_table = false;
   std::string encoding;
 };
 
-/// What was read so far, and whether something could not be.
-struct Checking {
-  SourceMap sources;
-  Sink sink;
-  std::size_t banks = 0;
-  std::size_t questions = 0;
-  bool unreadable = false;
-  std::vector<std::string> passed_over;
-};
-
-/// Answer sheets are YAML too; a bank says what it is in a line of its own.
-bool looks_like_bank(std::string_view text) {
-  for (const std::string_view line : split(text, "\n")) {
-    if (line.starts_with("tiku:") || line.starts_with("\"tiku\":")) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/// Corrections in a file of their own: `adjust:`, and no question.
-bool holds_corrections_only(std::string_view text) {
-  bool corrections = false;
-  for (const std::string_view line : split(text, "\n")) {
-    if (line.starts_with("questions:") || line.starts_with("sections:") ||
-        line.starts_with("kind:")) {
-      return false;
-    }
-    corrections = corrections || line.starts_with("adjust:");
-  }
-  return corrections;
-}
-
-void check_corrections(const std::string& path, Checking& checking, const Context& context) {
-  const Result<std::vector<Adjustment>> read =
-      load_adjustments(path, checking.sources, checking.sink);
-  if (!read) {
-    context.fail(read.error());
-    checking.unreadable = true;
-    return;
-  }
-  ++checking.banks;
-}
-
-void check_file(const std::string& path, const Encoding* encoding, Checking& checking,
-                const Context& context) {
-  if (path != "-") {  // standard input can be read only once
-    const Result<DecodedText> text = load_text(path, encoding);
-    if (text && holds_corrections_only(text->text)) {
-      check_corrections(path, checking, context);
-      return;
-    }
-  }
-  const Result<Bank> bank = load_bank(path, checking.sources, checking.sink, encoding);
-  if (!bank) {
-    context.fail(bank.error());
-    checking.unreadable = true;
-    return;
-  }
-  ++checking.banks;
-  checking.questions += bank->questions.size();
-}
-
-bool is_yaml(const std::string& path) {
-  return path.ends_with(".yaml") || path.ends_with(".yml");
-}
-
-void check_folder(const std::string& path, const Encoding* encoding, Checking& checking,
-                  const Context& context) {
-  const Result<std::vector<std::string>> files = list_files(path);
-  if (!files) {
-    context.fail(files.error());
-    checking.unreadable = true;
-    return;
-  }
-  const std::size_t before = checking.banks;
-  for (const std::string& file : *files) {
-    if (!is_yaml(file)) {
-      continue;
-    }
-    const Result<DecodedText> text = load_text(file, encoding);
-    if (text && !looks_like_bank(text->text)) {
-      checking.passed_over.push_back(file);
-    } else {
-      check_file(file, encoding, checking, context);
-    }
-  }
-  if (checking.banks == before && !checking.unreadable) {
-    context.fail(Error{text(msg::nothing_to_check, visible(path))});
-    checking.unreadable = true;
-  }
+const Renderer& chosen_renderer(const CheckOptions& options, const Context& context) {
+  const bool in_github = context.io.env("GITHUB_ACTIONS") == "true";
+  return *find_renderer(options.format.value_or(in_github ? "github" : "full"));
 }
 
 /// Findings to stdout, what was done to stderr. Returns whether one is as grave as --fail-on.
-bool show(const CheckOptions& options, const Checking& checking, const Context& context) {
-  std::vector<Diagnostic> findings = checking.sink.sorted();
+bool show(const CheckOptions& options, const LintRun& run, const Context& context) {
+  const Tree& tree = run.tree;
+  std::vector<Diagnostic> findings = run.findings;
   const bool grave = std::any_of(findings.begin(), findings.end(), [&](const Diagnostic& finding) {
     return finding.severity() <= options.fail_on;
   });
@@ -126,15 +44,16 @@ bool show(const CheckOptions& options, const Checking& checking, const Context& 
     std::erase_if(findings,
                   [](const Diagnostic& finding) { return finding.severity() == Severity::advice; });
   }
-  context.print(
-      find_renderer(options.format)->render({findings, checking.sources}, context.out_style));
-  if (!checking.passed_over.empty()) {
-    context.say(text(msg::skipped_no_bank, checking.passed_over.size(),
-                     visible(checking.passed_over.front())));
+  const CheckReport report{findings, tree.sources, tree.files};
+  context.print(chosen_renderer(options, context).render(report, context.out_style));
+  if (!tree.passed_over.empty()) {
+    context.say(
+        text(msg::skipped_no_bank, tree.passed_over.size(), visible(tree.passed_over.front())));
   }
-  if (checking.banks > 0) {
-    const Message& done = all == 0 ? msg::checked_clean : msg::checked;
-    context.say(text(done, checking.banks, checking.questions));
+  const auto read = std::count_if(tree.files.begin(), tree.files.end(),
+                                  [](const CheckedFile& file) { return file.file != kNoFile; });
+  if (read > 0) {
+    context.say(text(all == 0 ? msg::checked_clean : msg::checked, read, run.questions));
   }
   if (!findings.empty()) {
     context.say(summarise(findings));
@@ -145,26 +64,37 @@ bool show(const CheckOptions& options, const Checking& checking, const Context& 
   return grave;
 }
 
+/// What guessing earns to stdout, instead of findings; whether there are any is still said.
+bool show_guesses(const CheckOptions& options, const LintRun& run, const Context& context) {
+  std::vector<GuessTable> tables;
+  for (const Bank& bank : run.tree.banks) {
+    tables.push_back(guess_table(bank));
+  }
+  context.print(render_guess_screen(tables, context.out_style));
+  if (!run.findings.empty()) {
+    context.say(summarise(run.findings));
+  }
+  return std::any_of(run.findings.begin(), run.findings.end(), [&](const Diagnostic& finding) {
+    return finding.severity() <= options.fail_on;
+  });
+}
+
 int check(const CheckOptions& options, Context& context) {
-  std::optional<Encoding> encoding;
+  TreeOptions tree{.paths = options.paths, .encoding = {}, .threads = thread_count(0)};
   if (!options.encoding.empty()) {
     const Result<Encoding> parsed = parse_encoding(options.encoding);
     if (!parsed) {
       return context.fail(parsed.error());
     }
-    encoding = *parsed;
+    tree.encoding = *parsed;
   }
-  const Encoding* forced = encoding ? &*encoding : nullptr;
-  Checking checking;
-  for (const std::string& path : options.paths) {
-    if (is_folder(path)) {
-      check_folder(path, forced, checking, context);
-    } else {
-      check_file(path, forced, checking, context);
-    }
+  const LintRun run = run_lint(tree, default_rules());
+  for (const Error& error : run.tree.errors) {
+    context.fail(error);
   }
-  const bool grave = show(options, checking, context);
-  if (checking.unreadable) {
+  const bool grave =
+      options.guess_table ? show_guesses(options, run, context) : show(options, run, context);
+  if (!run.tree.errors.empty()) {
     return kCannotProceed;
   }
   return grave ? kFindings : kDone;
@@ -178,10 +108,14 @@ constexpr PositionalSpec kPositionals[] = {
      .completes = Completes::files},
 };
 
-constexpr Choice kFormats[] = {
-    {"full", {"with the lines they are about", "连同出问题的几行"}},
-    {"concise", {"one line each, for editors", "每条一行，供编辑器使用"}},
-};
+constexpr auto kFormats = [] {
+  std::array<Choice, std::size(kRenderers)> choices;
+  std::transform(std::begin(kRenderers), std::end(kRenderers), choices.begin(),
+                 [](const Renderer& renderer) {
+                   return Choice{renderer.name, renderer.summary};
+                 });
+  return choices;
+}();
 
 // In the order of Severity.
 constexpr Choice kSeverities[] = {
@@ -195,6 +129,8 @@ constexpr OptionSpec kOptions[] = {
      .bind = bind<&CheckOptions::format>,
      .value = {"FORMAT", "格式"},
      .help = {"how findings are shown", "怎样列出问题"},
+     .details = {"where GITHUB_ACTIONS is true the default is github",
+                 "GITHUB_ACTIONS 为 true 时默认用 github"},
      .choices = kFormats,
      .fallback = "full"},
     {.name = "fail-on",
@@ -206,6 +142,10 @@ constexpr OptionSpec kOptions[] = {
     {.name = "advice",
      .bind = bind<&CheckOptions::advice>,
      .help = {"show advice too, not only its count", "建议也列出来，不只说有几条"}},
+    {.name = "guess-table",
+     .bind = bind<&CheckOptions::guess_table>,
+     .help = {"instead of findings: what ticking everything and guessing earn, by type and policy",
+              "不列问题，列出各题型、各评分办法下全部选上和瞎猜能得多少分"}},
     {.name = "encoding",
      .bind = bind<&CheckOptions::encoding>,
      .value = {"NAME", "编码"},
@@ -224,7 +164,7 @@ constexpr ExitCode kExitCodes[] = {
     {kFindings, {"findings of that severity or worse", "有这一级或更严重的问题"}},
 };
 
-constexpr std::string_view kSeeAlso[] = {"tiku-bank(5)"};
+constexpr std::string_view kSeeAlso[] = {"rule", "tiku-bank(5)", "tiku-rules(7)"};
 
 }  // namespace
 

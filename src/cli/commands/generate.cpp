@@ -5,24 +5,36 @@
 #include "cli/exit_codes.h"
 #include "cli/man_page.h"
 #include "cli/policies_page.h"
+#include "cli/rules_page.h"
 
 namespace tiku {
 namespace {
 
-enum class Derived : std::uint8_t { man1, policies7 };
+enum class Derived : std::uint8_t { man1, policies7, rules7 };
 
 struct GenerateOptions {
   Derived what = Derived::man1;
 };
 
 int generate(const GenerateOptions& options, Context& context) {
-  context.print(options.what == Derived::man1 ? man_page() : policies_page());
+  switch (options.what) {
+    case Derived::man1:
+      context.print(man_page());
+      break;
+    case Derived::policies7:
+      context.print(policies_page());
+      break;
+    case Derived::rules7:
+      context.print(rules_page());
+      break;
+  }
   return kDone;
 }
 
 constexpr Choice kDerived[] = {
     {"man1", {"the manual page tiku(1)", "手册页 tiku(1)"}},
     {"policies7", {"the manual page tiku-policies(7)", "手册页 tiku-policies(7)"}},
+    {"rules7", {"the manual page tiku-rules(7)", "手册页 tiku-rules(7)"}},
 };
 
 constexpr PositionalSpec kPositionals[] = {

@@ -20,9 +20,9 @@ bool recognises(const InputFile& input, const SheetReading&) {
 
 void read(SheetReading& reading, const InputFile& input) {
   Sink findings;
-  const std::vector<Node> nodes = read_json_lines(reading.sources, input.file, findings);
+  const NodeTrees trees = read_json_lines(reading.sources, input.file, findings);
   reading.sink.append(findings);
-  read_nodes(reading, input, {nodes, findings, NodesAre::lines});
+  read_nodes(reading, input, {trees.roots, findings, NodesAre::lines});
 }
 
 }  // namespace

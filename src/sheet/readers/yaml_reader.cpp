@@ -37,13 +37,13 @@ bool recognises(const InputFile& input, const SheetReading&) {
 
 void read(SheetReading& reading, const InputFile& input) {
   Sink findings;
-  const std::vector<Node> nodes = read_yaml(reading.sources, input.file, Documents::many, findings);
+  const NodeTrees trees = read_yaml(reading.sources, input.file, Documents::many, findings);
   reading.sink.append(findings);
-  if (nodes.size() == 1 && is_bank_node(nodes.front())) {
+  if (trees.roots.size() == 1 && is_bank_node(trees.roots.front())) {
     reading.remark(text(msg::remark_bank_file, visible(input.path)));
     return;
   }
-  read_nodes(reading, input, {nodes, findings, NodesAre::documents});
+  read_nodes(reading, input, {trees.roots, findings, NodesAre::documents});
 }
 
 }  // namespace

@@ -30,6 +30,7 @@ $ tiku check bank.yaml
 | 10 |         answer: E
 |    |                 ^
 |    = help: correct the answer or add the option
+|    = rule: key-outside-options
 |
 | error[TK204]: this question has no options
 |   --> bank.yaml:11:9
@@ -39,6 +40,7 @@ $ tiku check bank.yaml
 | 11 |       - stem: 发票在哪里开？
 |    |         ^^^^^^^^^^^^^^^^^^^^
 |    = help: list at least two options: a map of labels to texts, or a list
+|    = rule: missing-options
 |
 | error[TK101]: unknown field "optoins"
 |   --> bank.yaml:12:9
@@ -48,6 +50,7 @@ $ tiku check bank.yaml
 | 12 |         optoins: {A: 首页, B: 订单}
 |    |         ^^^^^^^
 |    = help: did you mean "options"?
+|    = rule: unknown-field
 ! tiku: checked 1 bank or key, 2 questions
 ! tiku: Found 3 errors in 1 file.
 ! tiku: 1 piece of advice not shown; add --advice to see it

@@ -49,6 +49,7 @@ $ tiku grade key.yaml sheets -o out
 ! 3 |
 !   | -
 !   = help: close it at the end of its list; a text with brackets needs quotes
+!   = rule: unclosed-bracket
 ! tiku: 7 files are in out
 $ cat out/results.csv
 | \uFEFFid,name,group,score,max,percent,result,rank,correct,partial,wrong,blank,invalid,pending,section:单选\x0D
@@ -81,6 +82,7 @@ $ tiku grade key.yaml sheets --strict -q
 ! 3 |
 !   | -
 !   = help: close it at the end of its list; a text with brackets needs quotes
+!   = rule: unclosed-bracket
 ? 1
 $ tiku grade key.yaml nowhere.csv
 ! tiku: error: no such file or folder: nowhere.csv
@@ -98,6 +100,7 @@ $ tiku grade key.yaml sheets/b.yaml -o out2
 ! 3 |
 !   | -
 !   = help: close it at the end of its list; a text with brackets needs quotes
+!   = rule: unclosed-bracket
 ! tiku: sheets/b.yaml line 2: cannot be read: the bracket { is never closed
 ! tiku: error: none of 1 sheet could be graded; nothing was written
 ? 2

@@ -22,8 +22,10 @@ Diagnostic finding_at(FileId file, std::size_t begin, std::size_t end) {
   return finding;
 }
 
+/// Without the last line, which names the rule and has a test of its own.
 std::string full(const SourceMap& sources, const Diagnostic& finding, const Style& style = {}) {
-  return find_renderer("full")->render({std::vector{finding}, sources}, style);
+  const std::string all = find_renderer("full")->render({std::vector{finding}, sources}, style);
+  return all.substr(0, all.rfind('\n', all.size() - 2) + 1);
 }
 
 }  // namespace
@@ -148,6 +150,85 @@ TEST_CASE("a note has its own place") {
         "   | --\n");
 }
 
+TEST_CASE("each rule is named once, below its first finding") {
+  SourceMap sources;
+  const FileId file = sources.add("a.yaml", "x\n");
+  Diagnostic other{&kWarning, {file, 0, 1}, text(kFirst)};
+  const std::vector<Diagnostic> findings{finding_at(file, 0, 1), other, finding_at(file, 0, 1)};
+  CHECK(find_renderer("full")->render({findings, sources}, {}) ==
+        "error[TK201]: key E is not one of A-D\n"
+        " --> a.yaml:1:1\n"
+        "  |\n"
+        "1 | x\n"
+        "  | ^\n"
+        "  = rule: key-outside-options\n"
+        "\n"
+        "warning[TK999]: first here\n"
+        " --> a.yaml:1:1\n"
+        "  |\n"
+        "1 | x\n"
+        "  | ^\n"
+        "  = rule: odd\n"
+        "\n"
+        "error[TK201]: key E is not one of A-D\n"
+        " --> a.yaml:1:1\n"
+        "  |\n"
+        "1 | x\n"
+        "  | ^\n");
+}
+
+TEST_CASE("of many notes a few are shown and the others counted") {
+  SourceMap sources;
+  const FileId file = sources.add("a.yaml", "");
+  Diagnostic finding = finding_at(file, 0, 0);
+  finding.notes.assign(5, {{}, text(kFirst)});
+  CHECK(full(sources, finding) ==
+        "error[TK201]: key E is not one of A-D\n"
+        " --> a.yaml:1:1\n"
+        "note: first here\n"
+        "note: first here\n"
+        "note: first here\n"
+        "note: first here\n"
+        "note: and 1 more place\n");
+  finding.notes.assign(1000, {{}, text(kFirst)});
+  CHECK(full(sources, finding, {Lang::zh, false, 80}) ==
+        "error[TK201]: 答案 E 不在 A-D 之中\n"
+        " --> a.yaml:1:1\n"
+        "note: 第一次在这里\n"
+        "note: 第一次在这里\n"
+        "note: 第一次在这里\n"
+        "note: 第一次在这里\n"
+        "note: 另有 996 处\n");
+}
+
+TEST_CASE("a correction is announced") {
+  SourceMap sources;
+  const FileId file = sources.add("a.yaml", "");
+  Diagnostic finding = finding_at(file, 0, 0);
+  finding.fix = Fix{text(kHelp), {{{file, 0, 0}, "x"}}};
+  CHECK(full(sources, finding) ==
+        "error[TK201]: key E is not one of A-D\n"
+        " --> a.yaml:1:1\n"
+        "  = fix: add the option; --fix does it\n");
+  finding.fix->title = {};
+  CHECK(full(sources, finding, {Lang::zh, false, 80}) ==
+        "error[TK201]: 答案 E 不在 A-D 之中\n"
+        " --> a.yaml:1:1\n"
+        "  = fix: 加 --fix 可自动改\n");
+}
+
+TEST_CASE("carets line up under a tab, Chinese and a wide emoji in one line with CRLF") {
+  SourceMap sources;
+  const FileId file = sources.add("a.yaml", "\t题👩甲E\r\n");
+  // Columns of the screen: tab to 4, 题 to 6, the emoji to 8, 甲 to 10.
+  CHECK(full(sources, finding_at(file, 11, 12)) ==
+        "error[TK201]: key E is not one of A-D\n"
+        " --> a.yaml:1:5\n"
+        "  |\n"
+        "1 |     题👩甲E\n"
+        "  |           ^\n");
+}
+
 TEST_CASE("a label that does not fit beside the caret goes below it") {
   SourceMap sources;
   const FileId file = sources.add("a.yaml", "0123456789012345\n");
@@ -194,7 +275,7 @@ TEST_CASE("text from files cannot control the terminal, in messages and paths ne
 }
 
 TEST_CASE("renderers are found by name") {
-  CHECK(find_renderer("full") == renderers()[0]);
+  CHECK(find_renderer("full") == &renderers()[0]);
   CHECK(find_renderer("nothing") == nullptr);
 }
 

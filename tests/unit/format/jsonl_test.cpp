@@ -11,11 +11,12 @@ namespace {
 struct Reading {
   SourceMap sources;
   Sink sink;
-  std::vector<Node> nodes;
+  NodeTrees trees;
+  const std::vector<Node>& nodes = trees.roots;
 
   explicit Reading(std::string text) {
     const FileId file = sources.add("sheets.jsonl", std::move(text));
-    nodes = read_json_lines(sources, file, sink);
+    trees = read_json_lines(sources, file, sink);
   }
 
   std::string piece(Span where) const {
@@ -54,7 +55,7 @@ TEST_CASE("each line is a tree whose scalars are text as written") {
   CHECK(answers.find("q3")->is_null());
   std::vector<std::string> numbers;
   for (const Node& item : reading.nodes[1].items) {
-    numbers.push_back(item.text);
+    numbers.emplace_back(item.text);
   }
   CHECK(numbers == std::vector<std::string>{"1", "1.50", "-0", "1e3", "12345678901234567890123"});
 }

@@ -12,11 +12,12 @@ struct Read {
   SourceMap sources;
   FileId file = kNoFile;
   Sink sink;
-  std::vector<Node> documents;
+  NodeTrees trees;
+  const std::vector<Node>& documents = trees.roots;
 
   explicit Read(std::string_view text, Documents allowed = Documents::one) {
     file = sources.add("a.yaml", std::string(text));
-    documents = read_yaml(sources, file, allowed, sink);
+    trees = read_yaml(sources, file, allowed, sink);
   }
 
   const Node& root() const { return documents.at(0); }

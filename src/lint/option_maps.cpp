@@ -1,0 +1,97 @@
+#include "lint/option_maps.h"
+
+#include <algorithm>
+
+#include "grade/policies.h"
+
+namespace tiku {
+namespace {
+
+struct Worth {
+  std::string label;
+  Rational points;
+};
+
+Rational points_of(const PolicySpec& spec, std::string_view label) {
+  for (const PolicySpec::OptionPoints& entry : spec.option_points) {
+    if (entry.label == label) {
+      return entry.points;
+    }
+  }
+  return spec.other;
+}
+
+bool is_right(const Question& question, const std::string& label) {
+  return std::find(question.right.begin(), question.right.end(), label) != question.right.end();
+}
+
+/// The right or the wrong options with their points, the greatest first.
+std::vector<Worth> worths(const Question& question, bool right) {
+  std::vector<Worth> found;
+  for (const Option& option : question.options) {
+    if (is_right(question, option.label) == right) {
+      found.push_back({option.label, points_of(question.policy, option.label)});
+    }
+  }
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Worth& a, const Worth& b) { return b.points < a.points; });
+  return found;
+}
+
+bool can_be_judged(const Question& question) {
+  return question.is_choice() && question.keyed && !question.right.empty() &&
+         question.options_stated && question.points > Rational(0) &&
+         question.policy.name == policy_option_map.name &&
+         std::all_of(question.policy.option_points.begin(), question.policy.option_points.end(),
+                     [&](const PolicySpec::OptionPoints& entry) {
+                       return question.option_index(entry.label) >= 0;
+                     });
+}
+
+/// The fewest right options that earn the points of the question.
+std::vector<std::string> enough_of(const std::vector<Worth>& right, const Rational& points) {
+  std::vector<std::string> labels;
+  Rational sum;
+  for (const Worth& worth : right) {
+    if (sum >= points) {
+      break;
+    }
+    sum += worth.points;
+    labels.push_back(worth.label);
+  }
+  std::sort(labels.begin(), labels.end());
+  return labels;
+}
+
+}  // namespace
+
+MapVerdict judge_option_map(const Question& question) {
+  if (!can_be_judged(question)) {
+    return {};
+  }
+  const std::vector<Worth> right = worths(question, true);
+  const std::vector<Worth> wrong = worths(question, false);
+  Rational sum;
+  for (const Worth& worth : right) {
+    sum += worth.points;
+  }
+  const Rational& points = question.points;
+  const Rational most = question.policy.max.value_or(points);
+  const Rational earned = std::max(question.policy.min.value_or(Rational(0)), std::min(sum, most));
+  if (earned != points) {
+    return {earned < points ? MapFault::falls_short : MapFault::goes_beyond, earned, {}};
+  }
+  if (question.type == QuestionType::single) {
+    return {MapFault::none, earned, {}};
+  }
+  std::vector<std::string> enough = enough_of(right, points);
+  if (enough.size() < right.size()) {
+    return {MapFault::part_is_enough, earned, std::move(enough)};
+  }
+  if (!wrong.empty() && sum + wrong.front().points >= points) {
+    return {MapFault::wrong_is_free, earned, {wrong.front().label}};
+  }
+  return {MapFault::none, earned, {}};
+}
+
+}  // namespace tiku

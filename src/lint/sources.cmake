@@ -1,0 +1,21 @@
+target_sources(tiku_core PRIVATE
+  lint/banks.cpp
+  lint/check.cpp
+  lint/duplicate_notes.cpp
+  lint/guess_table.cpp
+  lint/guesses.cpp
+  lint/items.cpp
+  lint/label_references.cpp
+  lint/linter.cpp
+  lint/near_copies.cpp
+  lint/normal_form.cpp
+  lint/question_form.cpp
+  lint/option_maps.cpp
+  lint/registry.cpp
+  lint/run.cpp
+  lint/same_text.cpp
+  lint/texts.cpp
+  lint/tree.cpp
+  lint/variants.cpp
+)
+include(${CMAKE_CURRENT_LIST_DIR}/rules/sources.cmake)

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <deque>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "bank/load.h"
+#include "base/result.h"
+#include "diag/diagnostic.h"
+#include "diag/renderers.h"
+#include "diag/source.h"
+#include "io/encoding.h"
+#include "model/bank.h"
+
+namespace tiku {
+
+/// What a check is asked to look at.
+struct TreeOptions {
+  /// Files and folders; "-" is standard input.
+  std::vector<std::string> paths;
+  std::optional<Encoding> encoding;
+  std::size_t threads = 1;
+};
+
+/// The banks, keys and corrections below some paths, read.
+struct Tree {
+  SourceMap sources;
+  /// What the readers found, in no order.
+  Sink sink;
+  /// Every file looked at, in the order given, folders by name.
+  std::vector<CheckedFile> files;
+  std::deque<Bank> banks;
+  /// YAML files in folders that are no banks.
+  std::vector<std::string> passed_over;
+  /// Paths that could not be worked with.
+  std::vector<Error> errors;
+};
+
+/// Reads all files, on several threads; the result does not depend on their number. A file that is
+/// named is always read; in folders, files that end in .yaml or .yml and hold a line that begins
+/// with "tiku:".
+Tree load_tree(const TreeOptions& options);
+
+}  // namespace tiku

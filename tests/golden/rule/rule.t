@@ -1,0 +1,89 @@
+# A rule is explained by code in any case or by name; a word that is no rule gets a suggestion.
+$ tiku rule tk201
+| TK201 key-outside-options  error  options and answers
+|
+|   the answer names an option that the question does not have
+|
+|   A key that is not among the options makes every response wrong: nobody can get
+|   the points. Most often an option was deleted or moved, or the key was typed
+|   one letter off.
+|
+|   Labels are compared without regard to case and width, so `c` and `Ｃ` mean
+|   option C. Labels that are digits are labels, not positions.
+|
+|   not so:
+|     - id: refund-days
+|       type: single
+|       stem: 退款最多几天到账？
+|       options: {A: 1 天, B: 3 天, C: 7 天}
+|       answer: D
+|
+|   not so:
+|     - id: greeting
+|       type: multiple
+|       stem: Which of these belong in a greeting?
+|       options: {A: your name, B: the company, C: your salary}
+|       answer: [A, B, F]
+|
+|   all right:
+|     - id: refund-days
+|       type: single
+|       stem: 退款最多几天到账？
+|       options: {A: 1 天, B: 3 天, C: 7 天}
+|       answer: c
+|
+|   all right:
+|     - id: floors
+|       type: single
+|       stem: On which floor is the help desk?
+|       options: {1: ground floor, 2: first floor}
+|       answer: 2
+|
+|   To silence one finding, write `# tiku: ignore TK201 reason` on its line or the
+|   line above.
+$ tiku rule key-outside-options --lang zh
+| TK201 key-outside-options  error  选项与答案
+|
+|   答案中的选项不在题目的选项之内
+|
+|   答案不在选项里，谁也拿不到这道题的分。多半是删过选项、挪过顺序，或者答案打错了
+|   一个字母。
+|
+|   比较时不分大小写和全角半角，c、Ｃ 都是选项 C。用数字作标号时，数字就是标号，不
+|   是第几个。
+|
+|   这样不行：
+|     - id: refund-days
+|       type: single
+|       stem: 退款最多几天到账？
+|       options: {A: 1 天, B: 3 天, C: 7 天}
+|       answer: D
+|
+|   这样不行：
+|     - id: greeting
+|       type: multiple
+|       stem: Which of these belong in a greeting?
+|       options: {A: your name, B: the company, C: your salary}
+|       answer: [A, B, F]
+|
+|   这样可以：
+|     - id: refund-days
+|       type: single
+|       stem: 退款最多几天到账？
+|       options: {A: 1 天, B: 3 天, C: 7 天}
+|       answer: c
+|
+|   这样可以：
+|     - id: floors
+|       type: single
+|       stem: On which floor is the help desk?
+|       options: {1: ground floor, 2: first floor}
+|       answer: 2
+|
+|   要放过一处，在那一行或上一行写 # tiku: ignore TK201 理由。
+$ tiku rule key-outside-option
+! tiku: error: no rule is called 'key-outside-option'; did you mean key-outside-options?
+? 2
+$ tiku rule TK999
+! tiku: error: no rule is called 'TK999'; `tiku rule` lists all
+? 2
