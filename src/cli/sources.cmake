@@ -9,8 +9,8 @@ target_sources(tiku_core PRIVATE
   cli/commands/explain.cpp
   cli/commands/generate.cpp
   cli/commands/grade.cpp
-  cli/commands/schema.cpp
   cli/commands/rule.cpp
+  cli/commands/schema.cpp
   cli/completion_scripts.cpp
   cli/context.cpp
   cli/grading_run.cpp
