@@ -93,7 +93,10 @@ std::vector<GivenLabel> given_labels(Reading& reading, const Node& answer,
   std::vector<GivenLabel> given;
   if (answer.is_list()) {
     for (const Node& item : answer.items) {
-      if (check_shape(reading, item, kScalar, "answer")) {
+      if (item.is_scalar() && trim(item.text).empty()) {
+        reading.sink.report(rules::bad_answer, item.where, text(msg::empty_answer),
+                            text(msg::empty_answer_help));
+      } else if (check_shape(reading, item, kScalar, "answer")) {
         given.push_back({fold_width(trim(item.text)), item.where});
       }
     }

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
 
 #include "bank/reading.h"
+#include "base/message.h"
 #include "format/node.h"
 
 namespace tiku {
@@ -12,16 +14,53 @@ namespace tiku {
 /// What may stand at a field, as bits.
 enum Shape : unsigned { kNothing = 0, kScalar = 1, kList = 2, kMap = 4 };
 
-/// One known field of a map. Unknown fields, wrong kinds and (later) the schema derive from tables
-/// of these.
+/// What the values of a field say beyond their shape, for editors; readers know by themselves.
+enum class Holds : std::uint8_t {
+  text,
+  version,
+  kind,
+  id,
+  type,
+  flag,
+  identity,
+  whole,
+  number,
+  positive,
+  amount,
+  share,
+  pass_mark,
+  duration,
+  scoring,
+  policy_name,
+  options,
+  answer,
+  answers,
+  blanks,
+  accepted,
+  corrections,
+  forms
+};
+
+struct Field;
+using FieldTable = std::span<const Field>;
+
+/// One known field of a map. Unknown fields, wrong kinds and the schema derive from tables of
+/// these.
 struct Field {
   std::string_view name;
+  /// What it is for, as an editor shows it.
+  Message about;
+  Holds holds = Holds::text;
   unsigned shapes = kScalar;
   /// Fields of questions: the types that have this field, as bits 1 << QuestionType; 0 means all.
   unsigned types = 0;
+  /// The fields of a map that may stand here, or of the maps of a list.
+  FieldTable (*fields)() = nullptr;
+  /// It cannot be left out.
+  bool required = false;
+  /// Fields of questions: in a case with parts each part has its own, and the case none.
+  bool of_parts = false;
 };
-
-using FieldTable = std::span<const Field>;
 
 /// The fields of one map, checked against a table: unknown names and wrong kinds are reported on
 /// construction and then look absent. A field without a value is absent too.

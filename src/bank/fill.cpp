@@ -75,6 +75,11 @@ void read_variant_map(Reading& reading, const Node& node, Blank& blank) {
   variant.share = read_share(reading, fields);
   if (*kind == Variant::Kind::text) {
     variant.text = text_field(fields, "text");
+    if (variant.text.empty() && !fields.is_refused("text")) {
+      reading.sink.report(rules::bad_answer, node.where, text(msg::empty_answer),
+                          text(msg::empty_answer_help));
+      return;
+    }
   } else if (*kind == Variant::Kind::value) {
     read_value(reading, fields, variant);
   } else {

@@ -119,9 +119,9 @@ inline constexpr Message nested_case_help{"list all questions under the parts of
                                           "请把各问都列为同一案例的小题"};
 inline constexpr Message field_not_for_type{"\"{}\" means nothing for type {}",
                                             "“{}”对{}题不起作用"};
-inline constexpr Message scoring_on_case{"\"scoring\" means nothing for a case with parts",
-                                         "有小题的案例用不到 scoring"};
-inline constexpr Message scoring_on_case_help{"state it on the parts", "请写在各小题上"};
+inline constexpr Message idle_on_case{"\"{}\" means nothing for a case with parts",
+                                      "有小题的案例用不到“{}”"};
+inline constexpr Message idle_on_case_help{"state it on the parts", "请写在各小题上"};
 
 // Options and answers
 inline constexpr Message options_help{

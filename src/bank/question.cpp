@@ -134,8 +134,11 @@ void take_options(Reading& reading, Draft& draft) {
              !reported) {
     reading.sink.report(rules::missing_options, question.where, text(msg::missing_options),
                         text(msg::options_help));
-  } else if (question.is_choice() && own != nullptr && question.options.size() == 1) {
-    reading.sink.report(rules::missing_options, own->where, text(msg::one_option),
+  } else if (question.is_choice() && own != nullptr && !own->is_scalar() &&
+             own->items.size() + own->entries.size() < 2) {
+    const bool none = own->items.empty() && own->entries.empty();
+    reading.sink.report(rules::missing_options, own->where,
+                        text(none ? msg::missing_options : msg::one_option),
                         text(msg::options_help));
   }
 }
@@ -238,9 +241,12 @@ Scope scope_of_parts(Reading& reading, const Draft& draft) {
     scope.type.reset();
     scope.points.reset();
   }
-  if (const Node* scoring = draft.fields.find("scoring")) {
-    reading.sink.report(rules::field_not_for_type, scoring->where, text(msg::scoring_on_case),
-                        text(msg::scoring_on_case_help));
+  for (const Field& field : field_tables::question()) {
+    const Node* value = field.of_parts ? draft.fields.find(field.name) : nullptr;
+    if (value != nullptr) {
+      reading.sink.report(rules::field_not_for_type, value->where,
+                          text(msg::idle_on_case, field.name), text(msg::idle_on_case_help));
+    }
   }
   scope.scored = draft.question.scored;
   return scope;

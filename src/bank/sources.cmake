@@ -3,8 +3,18 @@ target_sources(tiku_core PRIVATE
   bank/adjustments.cpp
   bank/check.cpp
   bank/closed_answer.cpp
+  bank/diff.cpp
+  bank/diff_corrections.cpp
+  bank/diff_exam.cpp
+  bank/diff_key.cpp
+  bank/diff_likeness.cpp
+  bank/diff_match.cpp
+  bank/diff_options.cpp
+  bank/diff_question.cpp
+  bank/diff_values.cpp
   bank/exam.cpp
   bank/field_tables.cpp
+  bank/field_tables_answer.cpp
   bank/fields.cpp
   bank/fill.cpp
   bank/forms.cpp
@@ -16,6 +26,11 @@ target_sources(tiku_core PRIVATE
   bank/question.cpp
   bank/question_type.cpp
   bank/rubric.cpp
+  bank/schema.cpp
+  bank/schema_json.cpp
+  bank/schema_patterns.cpp
+  bank/schema_types.cpp
+  bank/schema_values.cpp
   bank/scope.cpp
   bank/scoring.cpp
   bank/sections.cpp

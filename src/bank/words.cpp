@@ -7,11 +7,6 @@
 namespace tiku {
 namespace {
 
-struct TypeAlias {
-  std::string_view name;
-  TypeWord word;
-};
-
 /// The first line of each type is its stable name; a Chinese word may end in 题.
 constexpr TypeAlias kTypes[] = {
     {"single", TypeWord::single},
@@ -94,6 +89,10 @@ std::vector<std::string_view> type_names() {
   return names;
 }
 
+std::span<const TypeAlias> type_aliases() {
+  return kTypes;
+}
+
 std::optional<QuestionType> plain_type(TypeWord word) {
   switch (word) {
     case TypeWord::single:
@@ -126,6 +125,11 @@ std::string_view word_name(TypeWord word) {
     }
   }
   return {};
+}
+
+std::span<const std::string_view> truth_words(bool truth) {
+  return truth ? std::span<const std::string_view>(kTrue)
+               : std::span<const std::string_view>(kFalse);
 }
 
 std::optional<bool> parse_truth(std::string_view text) {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,12 +29,25 @@ enum class TypeWord : std::uint8_t {
 /// The type that "single", "单选", "单项选择题", "问答题" ... name; full-width and upper-case forms
 /// too.
 std::optional<TypeWord> parse_type(std::string_view text);
+
+/// One name of a type as banks write it, in small letters; 题 may stand behind it.
+struct TypeAlias {
+  std::string_view name;
+  TypeWord word = TypeWord::single;
+};
+
+/// Every name of every type, the stable names first.
+std::span<const TypeAlias> type_aliases();
+
 /// The stable names, for suggestions.
 std::vector<std::string_view> type_names();
 /// The type of a word that names exactly one.
 std::optional<QuestionType> plain_type(TypeWord word);
 /// "single" ... "choice"; an open word is "short".
 std::string_view word_name(TypeWord word);
+
+/// The words that parse_truth reads as true or as false.
+std::span<const std::string_view> truth_words(bool truth);
 
 /// What "true", "对", "正确", "√", "错误", "×" ... say; never letters that could be labels other
 /// than T, F, Y and N.

@@ -4,16 +4,18 @@ namespace tiku {
 
 // A command is a file in cli/commands that defines its record; it is named here and nowhere else.
 extern const Command check_command;
+extern const Command diff_command;
 extern const Command grade_command;
 extern const Command explain_command;
+extern const Command schema_command;
 extern const Command rule_command;
 extern const Command completion_command;
 extern const Command generate_command;
 
 std::span<const Command* const> commands() {
   static constexpr const Command* kCommands[] = {
-      &check_command, &grade_command,      &explain_command,
-      &rule_command,  &completion_command, &generate_command,
+      &check_command, &diff_command,   &grade_command,      &explain_command,
+      &rule_command,  &schema_command, &completion_command, &generate_command,
   };
   return kCommands;
 }

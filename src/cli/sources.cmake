@@ -2,12 +2,15 @@ target_sources(tiku_core PRIVATE
   cli/app.cpp
   cli/args.cpp
   cli/args_cli11.cpp
+  cli/bank_pairs.cpp
   cli/commands/check.cpp
   cli/commands/completion.cpp
+  cli/commands/diff.cpp
   cli/commands/explain.cpp
   cli/commands/generate.cpp
   cli/commands/grade.cpp
   cli/commands/rule.cpp
+  cli/commands/schema.cpp
   cli/completion_scripts.cpp
   cli/context.cpp
   cli/grading_run.cpp

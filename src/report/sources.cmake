@@ -1,6 +1,8 @@
 target_sources(tiku_core PRIVATE
   report/answers_text.cpp
   report/common_answers.cpp
+  report/diff_json.cpp
+  report/diff_text.cpp
   report/explain_json.cpp
   report/explain_text.cpp
   report/files/details_csv.cpp

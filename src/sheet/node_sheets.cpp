@@ -1,7 +1,6 @@
 #include "sheet/node_sheets.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/text.h"
 #include "sheet/fold.h"
@@ -14,10 +13,6 @@
 
 namespace tiku {
 namespace {
-
-/// Fields of saved sheets that say nothing about the answers.
-constexpr std::array<std::string_view, 9> kSilentFields{
-    "tiku", "kind", "bank", "exam", "started", "paused", "pauses", "mode", "title"};
 
 std::int64_t line_of(const SheetReading& reading, const Node& node) {
   return node.where.file == kNoFile
@@ -168,7 +163,8 @@ class SheetNode {
   }
 
   void report_unknown(const Node& key) {
-    if (std::find(kSilentFields.begin(), kSilentFields.end(), key.text) != kSilentFields.end()) {
+    const std::span<const std::string_view> silent = silent_fields();
+    if (std::find(silent.begin(), silent.end(), key.text) != silent.end()) {
       return;
     }
     const std::string_view meant = suggest(

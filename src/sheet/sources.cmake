@@ -29,6 +29,7 @@ target_sources(tiku_core PRIVATE
   sheet/readers/yaml_reader.cpp
   sheet/row_kinds.cpp
   sheet/runs.cpp
+  sheet/schema.cpp
   sheet/show.cpp
   sheet/submitted.cpp
   sheet/table_sheets.cpp

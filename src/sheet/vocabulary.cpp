@@ -60,6 +60,9 @@ const std::array<FieldSynonyms, 13>& field_table() {
   return kTable;
 }
 
+constexpr std::array<std::string_view, 9> kSilentFields{
+    "tiku", "kind", "bank", "exam", "started", "paused", "pauses", "mode", "title"};
+
 constexpr std::array<std::string_view, 9> kPolite{"请",   "输入", "填写", "您的", "你的",
                                                   "考生", "员工", "学员", "本人"};
 
@@ -152,6 +155,19 @@ FieldWord field_of(std::string_view header) {
   }
   const std::optional<NumberedText> numbered = split_number(without_tags(plain));
   return numbered ? polite_lookup(numbered->text) : FieldWord{};
+}
+
+std::vector<std::string_view> field_words(SheetField field) {
+  for (const FieldSynonyms& row : field_table()) {
+    if (row.field == field) {
+      return row.words;
+    }
+  }
+  return {};
+}
+
+std::span<const std::string_view> silent_fields() {
+  return kSilentFields;
 }
 
 std::string_view field_name(SheetField field) {

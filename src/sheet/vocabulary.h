@@ -38,6 +38,12 @@ struct FieldWord {
 /// (1、姓名) included.
 FieldWord field_of(std::string_view header);
 
+/// Every synonym of a field in its plain form, the first synonym first.
+std::vector<std::string_view> field_words(SheetField field);
+
+/// Fields of saved sheets that say nothing about the answers.
+std::span<const std::string_view> silent_fields();
+
 /// The first synonym of a field, for messages: "工号", "姓名".
 std::string_view field_name(SheetField field);
 

@@ -68,7 +68,7 @@ bool is_string(const std::vector<Token>& tokens, std::size_t at) {
   return at < tokens.size() && tokens[at].kind == Token::Kind::string;
 }
 
-constexpr std::string_view kMessageFields[] = {"summary", "help",  "description",
+constexpr std::string_view kMessageFields[] = {"summary", "help",  "about",  "description",
                                                "details", "value", "formula"};
 
 /// Whether the brace at `open` begins a Message: `Message name{`, `.help = {`, `Severity::error,

@@ -134,6 +134,9 @@ TEST_CASE("mistakes in fields, types and places") {
   check_question("unknown-type", "type: ^选择题, answer: A");
   check_question("nested-case", "type: case, parts: [{type: ^case, stem: x}]");
   check_question("field-not-for-type", "type: judge, answer: 对, need: ^2");
+  check_question("field-not-for-type",
+                 "type: case, length: ^{min: 9}, parts: [{type: judge, points: 6, stem: y, answer: "
+                 "对}]");
   check_question("bad-value", "type: judge, answer: 对, scored: ^maybe");
   check_question("bad-value", "type: judge, answer: 对, identity: ^boss");
   check_question("bad-number", "type: short, length: {min: ^many}");
