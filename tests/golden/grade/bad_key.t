@@ -12,15 +12,6 @@ $ tiku grade examples/mistakes.yaml sheets.csv -o out
 !    |                 ^
 !    = help: correct the answer or add the option
 !
-! error[TK204]: this question has no options
-!   --> examples/mistakes.yaml:14:9
-!    |
-! 12 |         options: {A: 3 天, B: 5 天, C: 7 天, D: 15 天}
-! 13 |         answer: E
-! 14 |       - id: who-pays
-!    |         ^^^^^^^^^^^^
-!    = help: list at least two options: a map of labels to texts, or a list
-!
 ! error[TK101]: unknown field "optoins"
 !   --> examples/mistakes.yaml:16:9
 !    |
