@@ -6,5 +6,6 @@ target_sources(tiku_core PRIVATE
   lint/run.cpp
   lint/texts.cpp
   lint/tree.cpp
+  lint/yaml_types.cpp
 )
 include(${CMAKE_CURRENT_LIST_DIR}/rules/sources.cmake)

@@ -27,6 +27,7 @@ set(tiku_rules
   lint/rules/tk025_invalid_utf8.cpp
   lint/rules/tk026_missing_colon.cpp
   lint/rules/tk027_rest_unread.cpp
+  lint/rules/tk028_reads_as_other_type.cpp
   lint/rules/tk030_unclosed_cell_quote.cpp
   lint/rules/tk031_text_after_cell_quote.cpp
   lint/rules/tk032_nul_byte.cpp
@@ -53,6 +54,7 @@ set(tiku_rules
   lint/rules/tk120_not_utf8.cpp
   lint/rules/tk121_unused_column.cpp
   lint/rules/tk122_row_without_item.cpp
+  lint/rules/tk123_duplicate_bank_id.cpp
   lint/rules/tk201_key_outside_options.cpp
 )
 target_sources(tiku_core PRIVATE ${tiku_rules})
