@@ -15,10 +15,14 @@ constexpr std::array<const Message*, 8> kShapeTexts = {
     &msg::shape_map,     &msg::shape_scalar_map, &msg::shape_list_map, &msg::shape_any,
 };
 
-std::vector<std::string_view> names_of(FieldTable known) {
+/// The fields that a mistyped one may stand for: those the map does not state.
+std::vector<std::string_view> names_left(FieldTable known, const Node& map) {
+  constexpr std::size_t kLooked = 64;  // larger maps are not looked through for each mistake
   std::vector<std::string_view> names;
   for (const Field& field : known) {
-    names.push_back(field.name);
+    if (map.entries.size() > kLooked || map.find(field.name) == nullptr) {
+      names.push_back(field.name);
+    }
   }
   return names;
 }
@@ -57,7 +61,10 @@ void Fields::add(Reading& reading, const NodeEntry& entry, FieldTable known) {
   const auto field =
       std::find_if(known.begin(), known.end(), [&](const Field& f) { return f.name == name; });
   if (field == known.end()) {
-    const std::string_view near = suggest(name, names_of(known));
+    const std::string_view near = suggest(name, names_left(known, *map_));
+    if (!near.empty()) {
+      found_.push_back({near, nullptr, true});
+    }
     reading.sink.report(
         rules::unknown_field, entry.key.where, text(msg::unknown_field, visible(name)),
         near.empty() ? text(msg::unknown_field_help) : text(msg::did_you_mean, near));
@@ -71,14 +78,15 @@ void Fields::add(Reading& reading, const NodeEntry& entry, FieldTable known) {
 }
 
 const Node* Fields::find(std::string_view name) const {
-  const auto at =
-      std::find_if(found_.begin(), found_.end(), [&](const Found& f) { return f.name == name; });
+  const auto at = std::find_if(found_.begin(), found_.end(), [&](const Found& f) {
+    return f.name == name && f.value != nullptr;
+  });
   return at == found_.end() ? nullptr : at->value;
 }
 
 bool Fields::is_refused(std::string_view name) const {
-  return std::any_of(found_.begin(), found_.end(),
-                     [&](const Found& f) { return f.name == name && f.refused; });
+  return !has(name) && std::any_of(found_.begin(), found_.end(),
+                                   [&](const Found& f) { return f.name == name && f.refused; });
 }
 
 }  // namespace tiku

@@ -73,7 +73,8 @@ class Fields {
 
   bool has(std::string_view name) const { return find(name) != nullptr; }
 
-  /// Present, but of a kind that was refused: its absence must not be reported again.
+  /// Not there, but only because its kind was refused or its name mistyped: its absence must not be
+  /// reported again.
   bool is_refused(std::string_view name) const;
 
   const Node& map() const { return *map_; }

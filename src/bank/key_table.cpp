@@ -157,7 +157,7 @@ void read_rows(Reading& reading, const std::vector<const TableRow*>& rows) {
     }
   } else if (columns.answer < 0 && rows.size() == 2) {
     read_wide(reading, *rows[0], *rows[1]);
-  } else {
+  } else if (!reading.questions_missing) {
     reading.questions_missing = true;
     reading.sink.report(rules::no_answer_column, rows.front()->cells.front().where,
                         text(columns.item < 0 ? msg::no_item_column : msg::no_answer_column),

@@ -1,5 +1,7 @@
 #include "bank/load.h"
 
+#include <algorithm>
+
 #include "bank/adjustments.h"
 #include "bank/check.h"
 #include "bank/exam.h"
@@ -13,6 +15,7 @@
 #include "bank/values.h"
 #include "base/text.h"
 #include "format/yaml.h"
+#include "format/yaml_rules.h"
 #include "io/files.h"
 #include "io/hash.h"
 
@@ -53,6 +56,7 @@ void read_root(Reading& reading, const Node& node) {
   const Node* id = root.find("id");
   if (id != nullptr && check_id(reading, id->text, id->where)) {
     bank.id = id->text;
+    bank.id_where = id->where;
   }
   bank.title = text_field(root, "title");
   bank.title_where = field_place(root, "title");
@@ -70,6 +74,16 @@ void read_root(Reading& reading, const Node& node) {
   if (const Node* forms = root.find("forms")) {
     read_forms(reading, *forms);
   }
+}
+
+/// Whether the reader of YAML gave up at a limit: what it returned is then no picture of the file.
+bool hit_a_limit(const Sink& sink, FileId file) {
+  const std::vector<Diagnostic>& all = sink.diagnostics();
+  return std::any_of(all.begin(), all.end(), [&](const Diagnostic& finding) {
+    return finding.where.file == file &&
+           (finding.rule == &rules::too_deep || finding.rule == &rules::too_many_nodes ||
+            finding.rule == &rules::alias_limit);
+  });
 }
 
 bool is_table(std::string_view path) {
@@ -98,7 +112,7 @@ Bank read_bank(const SourceMap& sources, FileId file, Sink& sink) {
   reading.lines_lost = sink.error_count() != errors;
   reading.questions_missing = reading.lines_lost;  // what was lost is no mistake of the bank
   const bool is_map = !documents.empty() && documents.front().is_map();
-  if (is_map) {
+  if (is_map && !hit_a_limit(sink, file)) {
     read_root(reading, documents.front());
   } else if (sink.error_count() == errors) {
     const Span start{file, 0, 0};

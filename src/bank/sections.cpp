@@ -99,10 +99,10 @@ void read_body(Reading& reading, const Fields& root) {
       read_section(reading, node, scope);
     }
   }
+  reading.questions_missing = reading.questions_missing || root.is_refused("sections");
   read_contents(reading, root, scope);
-  const bool refused = reading.questions_missing || root.is_refused("sections");
   const bool said = root.has("sections") && !root.find("sections")->items.empty();
-  if (reading.bank.questions.empty() && !refused && !said) {
+  if (reading.bank.questions.empty() && !reading.questions_missing && !said) {
     reading.sink.report(rules::no_questions, root.map().where, text(msg::no_questions),
                         text(reading.is_key() ? msg::no_answers_help : msg::no_questions_help));
   }

@@ -27,7 +27,7 @@ inline constexpr RuleInfo csv_nul_byte{
 inline constexpr RuleInfo csv_full_width_separator{
     "TK033",
     "full-width-separator",
-    Severity::warning,
+    Severity::error,
     {"cells seem to be separated by full-width commas, which separate nothing",
      "单元格似乎用全角逗号分隔，而全角逗号不起分隔作用"}};
 

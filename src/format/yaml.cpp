@@ -62,7 +62,7 @@ class Reader {
       YAML::Parser parser(stream);
       while (!tree.refused_document() && parser.HandleNextDocument(tree)) {
       }
-      return {};
+      return tree.damage();
     } catch (const YAML::Exception& exception) {
       if (tree.refused_document()) {
         return {};

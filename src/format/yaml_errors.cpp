@@ -197,6 +197,15 @@ Finding missing_comma(const SyntaxError& error) {
                  msg::missing_comma_help);
 }
 
+/// yaml-cpp ends a text in brackets at a question mark, although YAML would not.
+Finding question_mark(const SyntaxError& error) {
+  if (error.open_bracket == kNowhere || error.text.substr(error.at, 1) != "?") {
+    return {};
+  }
+  return finding(rules::yaml_syntax, character(error, error.at),
+                 text(msg::question_mark_in_brackets), msg::reserved_character_help);
+}
+
 Finding closing_bracket_alone(const SyntaxError& error) {
   return finding(rules::yaml_syntax, character(error, error.at),
                  text(msg::closes_nothing, error.text.substr(error.at, 1)),
@@ -343,7 +352,7 @@ const auto& reasons() {
       Reason{YAML::ErrorMsg::DOC_IN_SCALAR, {unclosed_quote}},
       Reason{YAML::ErrorMsg::EOF_IN_SCALAR, {unclosed_quote}},
       Reason{YAML::ErrorMsg::MAP_VALUE,
-             {quote_closed_by_the_next, long_key, tab_indentation, colon_in_text,
+             {quote_closed_by_the_next, tab_indentation, colon_in_text, long_key,
               tab_indentation_above, missing_colon_above, key_read_as_text}},
       Reason{YAML::ErrorMsg::END_OF_MAP,
              {quote_closed_by_the_next, text_after_quote, tab_indentation, tab_indentation_above,
@@ -352,9 +361,11 @@ const auto& reasons() {
              {quote_closed_by_the_next, text_after_quote, tab_indentation, tab_indentation_above,
               unmatched_indentation}},
       Reason{YAML::ErrorMsg::END_OF_MAP_FLOW,
-             {quote_closed_by_the_next, unclosed_bracket, text_after_quote, missing_comma}},
+             {quote_closed_by_the_next, unclosed_bracket, text_after_quote, question_mark,
+              missing_comma}},
       Reason{YAML::ErrorMsg::END_OF_SEQ_FLOW,
-             {quote_closed_by_the_next, unclosed_bracket, text_after_quote, missing_comma}},
+             {quote_closed_by_the_next, unclosed_bracket, text_after_quote, question_mark,
+              missing_comma}},
       Reason{YAML::ErrorMsg::FLOW_END, {closing_bracket_alone}},
       Reason{YAML::ErrorMsg::BLOCK_ENTRY, {tab_indentation, list_on_same_line}},
       Reason{YAML::ErrorMsg::TAB_IN_INDENTATION, {tab_indentation}},
@@ -362,7 +373,7 @@ const auto& reasons() {
       Reason{YAML::ErrorMsg::INVALID_HEX, {unknown_escape}},
       Reason{YAML::ErrorMsg::INVALID_UNICODE, {unknown_escape}},
       Reason{YAML::ErrorMsg::UNKNOWN_TOKEN,
-             {tab_indentation, quote_closed_by_the_next, reserved_character}},
+             {tab_indentation, quote_closed_by_the_next, question_mark, reserved_character}},
       Reason{YAML::ErrorMsg::UNKNOWN_ANCHOR, {unknown_alias}},
       Reason{YAML::ErrorMsg::ALIAS_NOT_FOUND, {broken_reference}},
       Reason{YAML::ErrorMsg::CHAR_IN_ALIAS, {broken_reference}},

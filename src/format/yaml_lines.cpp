@@ -22,6 +22,13 @@ bool begins_map_item(std::string_view line) {
          (has_key && line.substr(0, 1) != "\"" && line.substr(0, 1) != "'");
 }
 
+/// How far a line is indented. A tab may stand for any number of columns: such a line belongs to
+/// what is above it.
+std::size_t indentation(std::string_view line) {
+  const std::size_t spaces = leading_spaces(line);
+  return spaces < line.size() && line[spaces] == '\t' ? std::string_view::npos : spaces;
+}
+
 /// The line of the item around the line at `at`: itself, or the nearest above that is indented
 /// less; npos at none.
 std::size_t enclosing_item(std::string_view text, std::size_t at, bool itself) {
@@ -29,7 +36,7 @@ std::size_t enclosing_item(std::string_view text, std::size_t at, bool itself) {
   if (itself && begins_map_item(line_around(text, begin))) {
     return begin;
   }
-  const std::size_t indent = leading_spaces(line_around(text, begin));
+  const std::size_t indent = indentation(line_around(text, begin));
   while (begin > 0) {
     begin = line_begin(text, begin - 1);
     const std::string_view line = line_around(text, begin);
@@ -55,7 +62,7 @@ std::size_t block_end(std::string_view text, std::size_t begin, std::size_t at) 
     const std::string_view line = line_around(text, end);
     const std::string_view rest = line.substr(leading_spaces(line));
     const bool closes = rest.substr(0, 1) == "]" || rest.substr(0, 1) == "}";
-    if (!is_empty_line(line) && !closes && leading_spaces(line) <= indent) {
+    if (!is_empty_line(line) && !closes && indentation(line) <= indent) {
       break;
     }
     end = next_line(text, end);

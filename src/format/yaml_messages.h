@@ -100,6 +100,8 @@ inline constexpr Message missing_comma{"a comma is missing before this, or the t
 inline constexpr Message missing_comma_help{
     "separate entries by a comma; put texts with : , [ ] {{ }} in quotes",
     "各项之间用半角逗号分开；含 : , [ ] {{ }} 的文字请加引号"};
+inline constexpr Message question_mark_in_brackets{
+    "a text in brackets cannot hold ? unless it is in quotes", "括号里的文字含半角 ? 时必须加引号"};
 inline constexpr Message closes_nothing{"{} closes nothing that is open", "{} 没有对应的开头括号"};
 inline constexpr Message closes_nothing_help{"delete it, or add its opening bracket",
                                              "请删掉它，或补上开头的括号"};

@@ -213,8 +213,10 @@ void YamlTree::check_colon(Frame& frame) {
     return;
   }
   frame.drop_value = true;
-  sink_.report(rules::missing_colon, frame.key.where, tiku::text(msg::missing_colon),
-               tiku::text(msg::missing_colon_help));
+  if (!damage_.has_value()) {
+    damage_ = Diagnostic{&rules::missing_colon, frame.key.where, tiku::text(msg::missing_colon)};
+    damage_->help = tiku::text(msg::missing_colon_help);
+  }
 }
 
 void YamlTree::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {

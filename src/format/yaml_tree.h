@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -33,6 +34,9 @@ class YamlTree : public YAML::EventHandler {
 
   /// The last quoted text that goes over several lines.
   Span long_quote() const { return long_quote_; }
+
+  /// The first line that is no YAML although yaml-cpp takes it.
+  const std::optional<Diagnostic>& damage() const { return damage_; }
 
   /// A document began that may not be there: the rest of the file is not read.
   bool refused_document() const { return refused_; }
@@ -100,6 +104,7 @@ class YamlTree : public YAML::EventHandler {
   std::unordered_set<std::string> anchor_names_;
   std::size_t read_to_ = 0;
   Span long_quote_;
+  std::optional<Diagnostic> damage_;
   std::size_t documents_begun_ = 0;
   std::size_t document_begin_ = 0;
   std::size_t nodes_ = 0;

@@ -40,7 +40,9 @@ struct Rule {
   Speaks speaks = Speaks::any;
   /// Paragraphs separated by an empty line: why it matters, and what it does not flag on purpose.
   Message explanation;
-  std::span<const std::string_view> bad;
+  /// Where `bad` is empty: why no example can be shown.
+  Message why_no_example = {"", ""};
+  std::span<const std::string_view> bad = {};
   std::span<const std::string_view> good;
   /// check_text is called for texts that hold one of these classes only; 0: for every text.
   TextClasses wants = 0;

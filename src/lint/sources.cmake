@@ -9,13 +9,14 @@ target_sources(tiku_core PRIVATE
   lint/linter.cpp
   lint/near_copies.cpp
   lint/normal_form.cpp
-  lint/question_form.cpp
   lint/option_maps.cpp
+  lint/question_form.cpp
   lint/registry.cpp
   lint/run.cpp
   lint/same_text.cpp
   lint/texts.cpp
   lint/tree.cpp
   lint/variants.cpp
+  lint/yaml_types.cpp
 )
 include(${CMAKE_CURRENT_LIST_DIR}/rules/sources.cmake)

@@ -83,6 +83,7 @@ struct Bank {
   /// Hash of the file's bytes, "xxh3:...".
   std::string hash;
   std::string id;
+  Span id_where;
   std::string title;
   Span title_where;
   std::string language;

@@ -107,12 +107,38 @@ sections:
 
 TEST_CASE("a mistyped word gets a suggestion, in both languages") {
   const BankText text("tiku: 1\nquestoins: []\n");
-  REQUIRE(text.sink().diagnostics().size() == 2);
+  REQUIRE(text.sink().diagnostics().size() == 1);
   const Diagnostic& finding = text.sink().diagnostics().front();
   CHECK(finding.message.in(Lang::en) == "unknown field \"questoins\"");
   CHECK(finding.help.in(Lang::en) == "did you mean \"questions\"?");
   CHECK(finding.message.in(Lang::zh) == "没有“questoins”这个字段");
   CHECK(finding.help.in(Lang::zh) == "是不是“questions”？");
+}
+
+TEST_CASE("a field that is there already is not suggested") {
+  const BankText text(
+      "tiku: 1\nquestions:\n  - {id: a, type: judge, time: 30s, stem: x, answer: 对}\n");
+  REQUIRE(text.sink().diagnostics().size() == 1);
+  CHECK(text.sink().diagnostics().front().help.in(Lang::en) ==
+        "take it out, or put the text under \"note\"");
+}
+
+TEST_CASE("what a mistyped or damaged field leaves out is not missed") {
+  check_question("unknown-field", "type: single, ^optoins: [甲, 乙], answer: A");
+  check_question("unknown-field", "type: judge, ^anwser: 对");
+  check_finding("unknown-field",
+                "  - {id: a, points: 1, type: judge, stem: x, answer: 对}\n"
+                "  - {id: b, ^piont: 1, type: judge, stem: x, answer: 对}\n");
+  check_question("unknown-field", "type: judge, ^stems: 题, answer: 对");
+  check_finding("tab-indentation", "  - id: a\n    type: judge\n    stem: x\n^\tanswer: 对\n");
+  check_finding("missing-colon", "  - id: a\n    type: judge\n    stem: x\n    ^answer：对\n");
+  CHECK(BankText("tiku: 1\nexam: {pass: {sections: {单选: 60%}}}\nsectoins: []\n").findings() ==
+        "3:1 unknown-field");
+}
+
+TEST_CASE("past a limit of the reader nothing else is said about a bank") {
+  check_question("too-deep",
+                 "type: judge, tags: [[[[[[[[[[[[[[[[[[[[[^[[甲]]]]]]]]]]]]]]]]]]]]]]]");
 }
 
 TEST_CASE("what is no bank is said once") {

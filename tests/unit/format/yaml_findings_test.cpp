@@ -50,6 +50,8 @@ const std::vector<Case> kCases{
     {"a line indented too much", "- a: 1\n    b: 2\n- c: 3\n", {"TK004 2:5"}},
     {"a tab before a key", "a:\n\tb: 1\n", {"TK005 2:1"}},
     {"a tab before an item", "a:\n\t- b\n", {"TK005 2:1"}},
+    {"tabs on lines in a row", "- a: 1\n\tb: 1\n\tc: 2\n- d: 3\n", {"TK005 2:1"}},
+    {"tabs throughout", "a:\n\t- b: 1\n\t- b: 2\n\t\tc: 3\nd: 4\n", {"TK005 2:1"}},
     {"a tab after spaces", "- a: 1\n  \tb: 1\n", {"TK005 2:3"}},
     {"a second colon", "a: b: c\n", {"TK006 1:5"}},
     {"a second colon after Han characters", "题干: 甲: 乙\n", {"TK006 1:6"}},
@@ -70,6 +72,9 @@ const std::vector<Case> kCases{
     {"text after a closing quote", "a: \"你好\"是什么\n", {"TK001 1:8"}},
     {"a bracket that closes nothing", "a: [1]]\nb: 2\n", {"TK001 1:7"}},
     {"a missing comma", "a: {x: 1 y: 2}\nb: 3\n", {"TK001 1:11"}},
+    {"a question mark in brackets", "a: {b: c?, d: e}\n", {"TK001 1:9"}},
+    {"a question mark and more in brackets", "a: [b? c]\n", {"TK001 1:6"}},
+    {"a question mark without brackets", "a: b? c\n", {}},
     {"a list on the line of its key", "a: - b\n", {"TK001 1:4"}},
     {"text after the sign of a block", "a: | x\n  y\n", {"TK001 1:6"}},
 
@@ -224,6 +229,8 @@ TEST_CASE("a key of more than 1024 bytes is named as such") {
   CHECK(findings_in("a: 1\n" + repeated("键", 342) + ": 1\nb: 2\n") ==
         std::vector<std::string>{"TK009 2:1"});
   CHECK(findings_in("a: 1\n" + repeated("键", 341) + ": 1\nb: 2\n").empty());
+  CHECK(findings_in("a: " + repeated("文", 400) + ": 1\nb: 2\n") ==
+        std::vector<std::string>{"TK006 1:404"});
 }
 
 TEST_CASE("a file full of mistakes ends, and says that it was not read to its end") {

@@ -36,7 +36,7 @@ TEST_CASE("every rule's bad examples give its finding once, its good ones nothin
 TEST_CASE("every rule has two bad and two good examples in each language it speaks") {
   for (const Rule* rule : all_rules()) {
     CAPTURE(rule->info->code);
-    CHECK(rule->bad.size() >= 2);
+    CHECK((rule->bad.size() >= 2 || (rule->bad.empty() && !rule->why_no_example.en.empty())));
     CHECK(rule->good.size() >= 2);
     const bool chinese = rule->speaks == Speaks::chinese || rule->speaks == Speaks::both;
     const bool english = rule->speaks == Speaks::english || rule->speaks == Speaks::both;
