@@ -23,9 +23,9 @@ bool are_one_file(const Bank& a, const Bank& b) {
          std::filesystem::path(b.path).lexically_normal();
 }
 
-void check_banks(std::span<const Bank* const> banks, Check& check) {
+void check_banks(const Banks& banks, Check& check) {
   std::map<std::string_view, const Bank*> first;
-  for (const Bank* bank : banks) {
+  for (const Bank* bank : banks.all()) {
     if (bank->id.empty() || bank->kind != Bank::Kind::bank) {
       continue;
     }
