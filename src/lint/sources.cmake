@@ -1,14 +1,17 @@
 target_sources(tiku_core PRIVATE
   lint/check.cpp
+  lint/claim_denial.cpp
   lint/guess_table.cpp
   lint/guesses.cpp
   lint/items.cpp
   lint/label_references.cpp
   lint/linter.cpp
   lint/option_maps.cpp
+  lint/phrase_cursor.cpp
   lint/registry.cpp
   lint/run.cpp
   lint/same_text.cpp
+  lint/scoring_claims.cpp
   lint/texts.cpp
   lint/tree.cpp
   lint/variants.cpp

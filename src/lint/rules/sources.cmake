@@ -12,6 +12,8 @@ set(tiku_rules
   lint/rules/tk224_unit_on_text.cpp
   lint/rules/tk315_free_points.cpp
   lint/rules/tk316_option_map_misfit.cpp
+  lint/rules/tk317_instructions_contradict_policy.cpp
+  lint/rules/tk318_pass_mark_too_low.cpp
 )
 target_sources(tiku_core PRIVATE ${tiku_rules})
 
