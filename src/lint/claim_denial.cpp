@@ -44,10 +44,12 @@ bool has_several(const Question& question) {
   return question.type == QuestionType::multiple || question.type == QuestionType::indeterminate;
 }
 
-/// Whether responses to the question can be made up and scored.
+/// Whether responses to the question can be made up and scored as the bank means it, not as
+/// corrections changed it.
 bool can_be_tried(const Question& question) {
   return question.is_choice() && question.scored && question.keyed && !question.right.empty() &&
-         question.options_stated && question.policy.name != policy_option_map.name;
+         question.options_stated && question.also_right.empty() &&
+         question.policy.name != policy_option_map.name;
 }
 
 Rational tried(const Question& question, std::vector<std::size_t> picks) {
@@ -110,7 +112,8 @@ Verdict judge_part(const ScoringClaim& claim, const Question& question) {
 
 /// What a wrong answer earns: a wrong option, or the wrong one of true and false.
 std::optional<Rational> wrong_answer(const Question& question) {
-  if (question.type == QuestionType::judge && question.keyed && question.scored) {
+  if (question.type == QuestionType::judge && question.keyed && question.scored &&
+      !question.either_truth) {
     Response response;
     response.kind = Response::Kind::answered;
     response.truth = !question.truth;
@@ -190,11 +193,14 @@ std::optional<Denial> deny_questions(const ClaimScope& scope, const ScoringClaim
     }
     return verdict && verdict->empty();
   };
+  // What is said of 多选题 is not said of the parts of a case, which have a heading of their own.
+  const bool parts_too =
+      claim.kind != Kind::question_points && (scope.section != nullptr || claim.types == 0);
   for (const Question& question : scope.questions) {
-    bool holds =
-        question.is_leaf() || claim.kind == Kind::question_points ? holds_for(question) : false;
+    const bool whole = question.is_leaf() || claim.kind == Kind::question_points;
+    bool holds = whole && holds_for(question);
     for (const Question& part : question.parts) {
-      holds = (claim.kind != Kind::question_points && holds_for(part)) || holds;
+      holds = (parts_too && holds_for(part)) || holds;
     }
     if (holds && for_all) {
       return std::nullopt;

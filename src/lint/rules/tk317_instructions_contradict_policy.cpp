@@ -118,7 +118,7 @@ questions:
     questions:
       - id: escalate
         stem: Which of these calls go to a supervisor?
-        options: {A: threats of violence, B: legal action, C: a lost password, D: a change of address}
+        options: {A: threats of violence, B: legal action, C: a lost password, D: a new address}
         answer: [A, B]
 )",
     R"(exam:
