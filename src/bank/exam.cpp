@@ -78,11 +78,29 @@ void check_reachable(Reading& reading, const Amount& least, const std::optional<
   }
 }
 
+/// Reports 0.6 and 0.6% where 60% is meant.
+void check_not_too_low(Reading& reading, const Amount& least, const std::optional<Rational>& most,
+                       Span where) {
+  const Rational smallest_paper = 5;  // of fewer points a part of one may be a mark
+  const Rational percent = least.value * Rational(100);
+  if (least.is_share && percent < Rational(1)) {
+    reading.sink.report(rules::pass_mark_too_low, where,
+                        text(msg::pass_share_low, percent.decimal()),
+                        text(msg::pass_low_help, (percent * Rational(100)).decimal()));
+  } else if (!least.is_share && least.value < Rational(1) && most && *most >= smallest_paper &&
+             !reading.points_unknown) {
+    reading.sink.report(rules::pass_mark_too_low, where,
+                        text(msg::pass_points_low, least.value.decimal(), most->decimal()),
+                        text(msg::pass_low_help, percent.decimal()));
+  }
+}
+
 std::optional<Amount> read_pass_mark(Reading& reading, const Node& node,
                                      const std::optional<Rational>& most) {
   const std::optional<Amount> least = read_amount(reading, node, "pass", Sign::positive);
   if (least) {
     check_reachable(reading, *least, most, node.where);
+    check_not_too_low(reading, *least, most, node.where);
   }
   return least;
 }

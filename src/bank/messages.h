@@ -269,6 +269,12 @@ inline constexpr Message pass_above_all{"a pass mark above 100% cannot be reache
                                         "及格线超过 100%，无人能及格"};
 inline constexpr Message pass_above_total{
     "the pass mark {} is above the {} points that can be earned", "及格线 {} 超过最高可得的 {} 分"};
+inline constexpr Message pass_points_low{
+    "a pass mark of {} points is reached by nearly everybody: {} can be earned",
+    "及格线 {} 分几乎人人都能达到，满分是 {} 分"};
+inline constexpr Message pass_share_low{"a pass mark of {}% is reached by nearly everybody",
+                                        "及格线 {}% 几乎人人都能达到"};
+inline constexpr Message pass_low_help{"if it is a share, write {}%", "如果是比例，请写 {}%"};
 inline constexpr Message total_mismatch{"the total is stated as {}, the questions add up to {}",
                                         "写明总分 {}，各题合计 {}"};
 inline constexpr Message total_mismatch_help{"correct the total or the points",

@@ -324,6 +324,13 @@ inline constexpr RuleInfo bad_adjustment{
     {"a correction that does not exist or that this question cannot have",
      "没有这种更正，或者这道题不能这样更正"}};
 
+inline constexpr RuleInfo pass_mark_too_low{
+    "TK318",
+    "pass-mark-too-low",
+    Severity::warning,
+    {"a pass mark below one point or one percent, which was probably meant as a share",
+     "及格线不到 1 分或 1%，多半是想写比例"}};
+
 /// All of them, for the registry.
 inline constexpr std::array kBankRules = {
     &unknown_field,
@@ -377,6 +384,7 @@ inline constexpr std::array kBankRules = {
     &policy_needs_options,
     &unknown_item,
     &bad_adjustment,
+    &pass_mark_too_low,
 };
 
 }  // namespace tiku::rules

@@ -2,6 +2,7 @@ target_sources(tiku_core PRIVATE
   lint/banks.cpp
   lint/check.cpp
   lint/duplicate_notes.cpp
+  lint/claim_denial.cpp
   lint/guess_table.cpp
   lint/guesses.cpp
   lint/items.cpp
@@ -11,9 +12,11 @@ target_sources(tiku_core PRIVATE
   lint/normal_form.cpp
   lint/option_maps.cpp
   lint/question_form.cpp
+  lint/phrase_cursor.cpp
   lint/registry.cpp
   lint/run.cpp
   lint/same_text.cpp
+  lint/scoring_claims.cpp
   lint/texts.cpp
   lint/tree.cpp
   lint/variants.cpp

@@ -53,9 +53,10 @@ bool is_reported_elsewhere(const Question& question) {
          judge_option_map(question).fault != MapFault::none;
 }
 
+/// As the bank means it: corrections that accept further answers are given for good reasons.
 bool can_be_guessed(const Question& question) {
-  return question.is_choice() && question.scored && question.keyed && question.options_stated &&
-         !question.right.empty() && question.points > Rational(0);
+  return question.also_right.empty() && question.is_choice() && question.scored && question.keyed &&
+         question.options_stated && !question.right.empty() && question.points > Rational(0);
 }
 
 Gift gift_of(const Question& question, Guesses& guesses) {

@@ -6,6 +6,7 @@ target_sources(tiku_tests PRIVATE
   unit/lint/option_maps_test.cpp
   unit/lint/rules_test.cpp
   unit/lint/same_text_test.cpp
+  unit/lint/scoring_claims_test.cpp
   unit/lint/variants_test.cpp
   unit/lint/yaml_types_test.cpp
 )
