@@ -1,10 +1,19 @@
 target_sources(tiku_core PRIVATE
+  lint/balance.cpp
+  lint/catch_all.cpp
   lint/check.cpp
+  lint/choice.cpp
+  lint/emphasis.cpp
   lint/items.cpp
   lint/linter.cpp
+  lint/negative_ask.cpp
+  lint/option_parts.cpp
+  lint/quantity.cpp
   lint/registry.cpp
   lint/run.cpp
+  lint/shared_words.cpp
   lint/texts.cpp
   lint/tree.cpp
+  lint/word_table.cpp
 )
 include(${CMAKE_CURRENT_LIST_DIR}/rules/sources.cmake)
