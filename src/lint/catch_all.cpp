@@ -29,7 +29,7 @@ bool is_filler(char32_t scalar) {
 
 /// What was read of an option so far.
 struct Parts {
-  bool has[6] = {};
+  bool has[7] = {};
   std::size_t labels = 0;
   bool list_mark = false;
 };
@@ -73,6 +73,9 @@ CatchAll judge(const Parts& parts, std::size_t count) {
   const bool names_others = parts.labels >= 2;
   if (names_others && (!counted || parts.labels + 1 < count)) {
     return counted || parts.list_mark ? CatchAll::some : CatchAll::no;
+  }
+  if (parts.has[none_right]) {
+    return CatchAll::none;
   }
   const bool about_others = names_others || parts.has[refers];
   if (parts.has[denies] || parts.has[counts_none]) {

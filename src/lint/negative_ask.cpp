@@ -165,13 +165,13 @@ class Finder {
       if (const auto ask = in_piece(begin, all.substr(begin, end - begin))) {
         found = ask;
       }
-      begin = end + 1;
+      begin = end + std::max<std::size_t>(decode_utf8(all, end).bytes, 1);
     }
     return found;
   }
 
  private:
-  /// Where the clause or sentence that begins at `begin` ends: before one byte of its end mark.
+  /// Where the clause or sentence that begins at `begin` ends: at its end mark.
   std::size_t piece_end(std::size_t begin) const {
     constexpr std::u32string_view kChineseEnds = U"，。；？！：,;?!:\n";
     constexpr std::u32string_view kEnglishEnds = U".?!\n";
@@ -181,7 +181,7 @@ class Finder {
     while (at < all.size()) {
       const Decoded next = decode_utf8(all, at);
       if (ends.find(next.scalar) != std::u32string_view::npos) {
-        return at + next.bytes - 1;
+        return at;
       }
       at += next.bytes;
     }

@@ -8,7 +8,7 @@
 namespace tiku::words {
 
 /// What catch-all options are made of.
-enum CatchAllPart : std::uint8_t { refers, fills, counts, holds, denies, counts_none };
+enum CatchAllPart : std::uint8_t { refers, fills, counts, holds, denies, counts_none, none_right };
 
 inline constexpr Word kCatchAll[] = {
     {"以上", refers},
@@ -125,8 +125,8 @@ inline constexpr Word kCatchAll[] = {
     {"not", denies},
     {"没有一", counts_none},
     {"无一", counts_none},
-    {"没有正确", counts_none},
-    {"无正确", counts_none},
+    {"没有正确", none_right},
+    {"无正确", none_right},
     {"none", counts_none},
     {"neither", counts_none},
     {"no", counts_none},
@@ -213,6 +213,9 @@ inline constexpr Word kNegativeBeginnings[] = {
     {"不定", harmless},
     {"不动产", harmless},
     {"不锈钢", harmless},
+    {"不可否认", harmless},
+    {"不可抵赖", harmless},
+    {"不可篡改", harmless},
     {"不可抗力", harmless},
     {"不良", harmless},
     {"不等式", harmless},

@@ -51,51 +51,91 @@ constexpr std::string_view kBad[] = {
 - type: single
   points: 1
   questions:
-    - {id: colour, stem: "Which colour do blue and yellow give?", options: [red, grey, green, pink], answer: C}
-    - {id: wool, stem: "Which animal gives us wool?", options: [cow, pig, hen, sheep], answer: D}
-    - {id: day, stem: "Which day comes after Monday?", options: [Tuesday, Friday, Sunday, Saturday], answer: A}
-    - {id: month, stem: "Which month may have 29 days?", options: [May, February, July, June], answer: B}
-    - {id: planet, stem: "Which planet is nearest to the sun?", options: [Mercury, Venus, Mars, Earth], answer: A}
-    - {id: metal, stem: "Which metal melts in the hand?", options: [iron, gold, gallium, zinc], answer: C}
-    - {id: capital, stem: "Where does the king of Norway live?", options: [Rome, Oslo, Vienna, Lisbon], answer: B}
-    - {id: language, stem: "What do people in Brazil speak?", options: [Dutch, French, Greek, Portuguese], answer: D}
-    - {id: tool, stem: "What drives a nail into wood?", options: [hammer, saw, file, drill], answer: A}
-    - {id: bird, stem: "Who broods on the ice of Antarctica?", options: [owl, swan, penguin, crow], answer: C}
-    - {id: season, stem: "What follows winter?", options: [summer, spring, autumn, monsoon], answer: B}
-    - {id: organ, stem: "Which organ pumps blood?", options: [liver, lung, skin, heart], answer: D}
-    - {id: music, stem: "Which instrument has 88 keys?", options: [piano, flute, drum, harp], answer: A}
-    - {id: fruit, stem: "What grows in yellow bunches?", options: [plum, apple, banana, cherry], answer: C}
-    - {id: sport, stem: "What is Wimbledon famous for?", options: [golf, tennis, polo, judo], answer: B}
-    - {id: ocean, stem: "Which sea washes Mombasa?", options: [Arctic, Pacific, Atlantic, Indian], answer: D}
-    - {id: gas, stem: "What do plants breathe in?", options: [neon, helium, carbon dioxide, argon], answer: C}
-    - {id: shape, stem: "Which figure has three sides?", options: [triangle, circle, square, cube], answer: A}
-    - {id: insect, stem: "Who makes honey?", options: [ant, fly, moth, bee], answer: D}
-    - {id: sand, stem: "What is molten sand turned into?", options: [wool, glass, silk, wood], answer: B}
+    - {id: colour, stem: "Which colour do blue and yellow give?",
+       options: [red, grey, green, pink], answer: C}
+    - {id: wool, stem: "Which animal gives us wool?",
+       options: [cow, pig, hen, sheep], answer: D}
+    - {id: day, stem: "Which day comes after Monday?",
+       options: [Tuesday, Friday, Sunday, Saturday], answer: A}
+    - {id: month, stem: "Which month may have 29 days?",
+       options: [May, February, July, June], answer: B}
+    - {id: planet, stem: "Which planet is nearest to the sun?",
+       options: [Mercury, Venus, Mars, Earth], answer: A}
+    - {id: metal, stem: "Which metal melts in the hand?",
+       options: [iron, gold, gallium, zinc], answer: C}
+    - {id: capital, stem: "Where does the king of Norway live?",
+       options: [Rome, Oslo, Vienna, Lisbon], answer: B}
+    - {id: language, stem: "What do people in Brazil speak?",
+       options: [Dutch, French, Greek, Portuguese], answer: D}
+    - {id: tool, stem: "What drives a nail into wood?",
+       options: [hammer, saw, file, drill], answer: A}
+    - {id: bird, stem: "Who broods on the ice of Antarctica?",
+       options: [owl, swan, penguin, crow], answer: C}
+    - {id: season, stem: "What follows winter?",
+       options: [summer, spring, autumn, monsoon], answer: B}
+    - {id: organ, stem: "Which organ pumps blood?",
+       options: [liver, lung, skin, heart], answer: D}
+    - {id: music, stem: "Which instrument has 88 keys?",
+       options: [piano, flute, drum, harp], answer: A}
+    - {id: fruit, stem: "What grows in yellow bunches?",
+       options: [plum, apple, banana, cherry], answer: C}
+    - {id: sport, stem: "What is Wimbledon famous for?",
+       options: [golf, tennis, polo, judo], answer: B}
+    - {id: ocean, stem: "Which sea washes Mombasa?",
+       options: [Arctic, Pacific, Atlantic, Indian], answer: D}
+    - {id: gas, stem: "What do plants breathe in?",
+       options: [neon, helium, carbon dioxide, argon], answer: C}
+    - {id: shape, stem: "Which figure has three sides?",
+       options: [triangle, circle, square, cube], answer: A}
+    - {id: insect, stem: "Who makes honey?",
+       options: [ant, fly, moth, bee], answer: D}
+    - {id: sand, stem: "What is molten sand turned into?",
+       options: [wool, glass, silk, wood], answer: B}
 )",
     R"(sections:
 - type: single
   points: 1
   questions:
-    - {id: colour, stem: 蓝色加黄色得到什么颜色？, options: [红色, 灰色, 草绿色, 粉色], answer: C}
-    - {id: wool, stem: 毛线多用哪种动物的毛纺成？, options: [牛, 猪, 马, 绵羊], answer: D}
-    - {id: day, stem: 星期一的后一天是哪天？, options: [星期二, 星期五, 星期日, 星期六], answer: A}
-    - {id: month, stem: 平年里哪个月有 28 天？, options: [五月, 二月, 七月, 六月], answer: B}
-    - {id: planet, stem: 离太阳最近的行星是哪颗？, options: [水星, 金星, 火星, 地球], answer: A}
-    - {id: metal, stem: 常温下呈液态的金属是哪种？, options: [铁, 铜, 水银, 锌], answer: C}
-    - {id: capital, stem: 挪威的首都在哪里？, options: [罗马, 奥斯陆, 巴黎, 柏林], answer: B}
-    - {id: language, stem: 巴西人平时说什么话？, options: [荷兰语, 法语, 德语, 葡萄牙语], answer: D}
-    - {id: tool, stem: 钉钉子用什么工具？, options: [铁锤, 锯, 锉, 钻], answer: A}
-    - {id: bird, stem: 在南极冰面上孵蛋的是哪种鸟？, options: [燕子, 麻雀, 帝企鹅, 喜鹊], answer: C}
-    - {id: season, stem: 冬天过完是什么季节？, options: [夏季, 春季, 秋季, 雨季], answer: B}
-    - {id: organ, stem: 人体里推动血液流动的是哪个器官？, options: [肝, 肺, 脾, 心脏], answer: D}
-    - {id: music, stem: 有 88 个键的是哪种乐器？, options: [钢琴, 长笛, 小鼓, 竖琴], answer: A}
-    - {id: fruit, stem: 哪种水果成串生长，熟了是黄色？, options: [李子, 苹果, 香蕉, 樱桃], answer: C}
-    - {id: sport, stem: 温布尔登以哪项比赛闻名？, options: [足球, 网球, 排球, 垒球], answer: B}
-    - {id: ocean, stem: 非洲东面是哪个大洋？, options: [北冰洋, 太平洋, 大西洋, 印度洋], answer: D}
-    - {id: gas, stem: 光合作用吸收哪种气体？, options: [氖气, 氦气, 二氧化碳, 氩气], answer: C}
-    - {id: shape, stem: 内角和为 180 度的是哪种图形？, options: [三角形, 圆, 方形, 梯形], answer: A}
-    - {id: insect, stem: 会酿蜜的昆虫是哪种？, options: [蚂蚁, 苍蝇, 飞蛾, 蜜蜂], answer: D}
-    - {id: sand, stem: 沙子熔化后可以制成什么？, options: [纸, 玻璃, 布, 铁], answer: B}
+    - {id: colour, stem: 蓝色加黄色得到什么颜色？,
+       options: [红色, 灰色, 草绿色, 粉色], answer: C}
+    - {id: wool, stem: 毛线多用哪种动物的毛纺成？,
+       options: [牛, 猪, 马, 绵羊], answer: D}
+    - {id: day, stem: 星期一的后一天是哪天？,
+       options: [星期二, 星期五, 星期日, 星期六], answer: A}
+    - {id: month, stem: 平年里哪个月有 28 天？,
+       options: [五月, 二月, 七月, 六月], answer: B}
+    - {id: planet, stem: 离太阳最近的行星是哪颗？,
+       options: [水星, 金星, 火星, 地球], answer: A}
+    - {id: metal, stem: 常温下呈液态的金属是哪种？,
+       options: [铁, 铜, 水银, 锌], answer: C}
+    - {id: capital, stem: 挪威的首都在哪里？,
+       options: [罗马, 奥斯陆, 巴黎, 柏林], answer: B}
+    - {id: language, stem: 巴西人平时说什么话？,
+       options: [荷兰语, 法语, 德语, 葡萄牙语], answer: D}
+    - {id: tool, stem: 钉钉子用什么工具？,
+       options: [铁锤, 锯, 锉, 钻], answer: A}
+    - {id: bird, stem: 在南极冰面上孵蛋的是哪种鸟？,
+       options: [燕子, 麻雀, 帝企鹅, 喜鹊], answer: C}
+    - {id: season, stem: 冬天过完是什么季节？,
+       options: [夏季, 春季, 秋季, 雨季], answer: B}
+    - {id: organ, stem: 人体里推动血液流动的是哪个器官？,
+       options: [肝, 肺, 脾, 心脏], answer: D}
+    - {id: music, stem: 有 88 个键的是哪种乐器？,
+       options: [钢琴, 长笛, 小鼓, 竖琴], answer: A}
+    - {id: fruit, stem: 哪种水果成串生长，熟了是黄色？,
+       options: [李子, 苹果, 香蕉, 樱桃], answer: C}
+    - {id: sport, stem: 温布尔登以哪项比赛闻名？,
+       options: [足球, 网球, 排球, 垒球], answer: B}
+    - {id: ocean, stem: 非洲东面是哪个大洋？,
+       options: [北冰洋, 太平洋, 大西洋, 印度洋], answer: D}
+    - {id: gas, stem: 光合作用吸收哪种气体？,
+       options: [氖气, 氦气, 二氧化碳, 氩气], answer: C}
+    - {id: shape, stem: 内角和为 180 度的是哪种图形？,
+       options: [三角形, 圆, 方形, 梯形], answer: A}
+    - {id: insect, stem: 会酿蜜的昆虫是哪种？,
+       options: [蚂蚁, 苍蝇, 飞蛾, 蜜蜂], answer: D}
+    - {id: sand, stem: 沙子熔化后可以制成什么？,
+       options: [纸, 玻璃, 布, 铁], answer: B}
 )",
 };
 
@@ -104,35 +144,59 @@ constexpr std::string_view kGood[] = {
 - type: single
   points: 1
   questions:
-    - {id: colour, stem: "Which colour do blue and yellow give?", options: [red, grey, green, pink], answer: C}
-    - {id: wool, stem: "Which animal gives us wool?", options: [cattle, pigs, hens, sheep], answer: D}
-    - {id: day, stem: "Which day comes after Monday?", options: [Tuesday, Friday, Sunday, Saturday], answer: A}
-    - {id: month, stem: "Which month may have 29 days?", options: [May, February, July, June], answer: B}
-    - {id: planet, stem: "Which planet is nearest to the sun?", options: [Mercury, Venus, Mars, Earth], answer: A}
-    - {id: metal, stem: "Which metal melts in the hand?", options: [iron, gold, gallium, zinc], answer: C}
-    - {id: capital, stem: "Where does the king of Norway live?", options: [Rome, Oslo, Vienna, Lisbon], answer: B}
-    - {id: language, stem: "What do people in Brazil speak?", options: [Dutch, French, Greek, Portuguese], answer: D}
-    - {id: tool, stem: "What drives a nail into wood?", options: [hammer, saw, file, drill], answer: A}
-    - {id: bird, stem: "Who broods on the ice of Antarctica?", options: [owl, swan, penguin, crow], answer: C}
-    - {id: season, stem: "What follows winter?", options: [summer, spring, autumn, monsoon], answer: B}
-    - {id: organ, stem: "Which organ pumps blood?", options: [liver, lung, skin, heart], answer: D}
-    - {id: music, stem: "Which instrument has 88 keys?", options: [piano, flute, drum, harp], answer: A}
-    - {id: fruit, stem: "What grows in yellow bunches?", options: [plum, apple, banana, cherry], answer: C}
-    - {id: sport, stem: "What is Wimbledon famous for?", options: [golf, tennis, polo, judo], answer: B}
-    - {id: ocean, stem: "Which sea washes Mombasa?", options: [Arctic, Pacific, Atlantic, Indian], answer: D}
-    - {id: gas, stem: "What do plants breathe in?", options: [neon, helium, carbon dioxide, argon], answer: C}
-    - {id: shape, stem: "Which figure has three sides?", options: [triangle, circle, square, cube], answer: A}
-    - {id: insect, stem: "Who makes honey?", options: [ant, fly, moth, bee], answer: D}
-    - {id: sand, stem: "What is molten sand turned into?", options: [cotton, glass, silk, wood], answer: B}
+    - {id: colour, stem: "Which colour do blue and yellow give?",
+       options: [red, grey, green, pink], answer: C}
+    - {id: wool, stem: "Which animal gives us wool?",
+       options: [cattle, pigs, hens, sheep], answer: D}
+    - {id: day, stem: "Which day comes after Monday?",
+       options: [Tuesday, Friday, Sunday, Saturday], answer: A}
+    - {id: month, stem: "Which month may have 29 days?",
+       options: [May, February, July, June], answer: B}
+    - {id: planet, stem: "Which planet is nearest to the sun?",
+       options: [Mercury, Venus, Mars, Earth], answer: A}
+    - {id: metal, stem: "Which metal melts in the hand?",
+       options: [iron, gold, gallium, zinc], answer: C}
+    - {id: capital, stem: "Where does the king of Norway live?",
+       options: [Rome, Oslo, Vienna, Lisbon], answer: B}
+    - {id: language, stem: "What do people in Brazil speak?",
+       options: [Dutch, French, Greek, Portuguese], answer: D}
+    - {id: tool, stem: "What drives a nail into wood?",
+       options: [hammer, saw, file, drill], answer: A}
+    - {id: bird, stem: "Who broods on the ice of Antarctica?",
+       options: [owl, swan, penguin, crow], answer: C}
+    - {id: season, stem: "What follows winter?",
+       options: [summer, spring, autumn, monsoon], answer: B}
+    - {id: organ, stem: "Which organ pumps blood?",
+       options: [liver, lung, skin, heart], answer: D}
+    - {id: music, stem: "Which instrument has 88 keys?",
+       options: [piano, flute, drum, harp], answer: A}
+    - {id: fruit, stem: "What grows in yellow bunches?",
+       options: [plum, apple, banana, cherry], answer: C}
+    - {id: sport, stem: "What is Wimbledon famous for?",
+       options: [golf, tennis, polo, judo], answer: B}
+    - {id: ocean, stem: "Which sea washes Mombasa?",
+       options: [Arctic, Pacific, Atlantic, Indian], answer: D}
+    - {id: gas, stem: "What do plants breathe in?",
+       options: [neon, helium, carbon dioxide, argon], answer: C}
+    - {id: shape, stem: "Which figure has three sides?",
+       options: [triangle, circle, square, cube], answer: A}
+    - {id: insect, stem: "Who makes honey?",
+       options: [ant, fly, moth, bee], answer: D}
+    - {id: sand, stem: "What is molten sand turned into?",
+       options: [cotton, glass, silk, wood], answer: B}
 )",
     R"(sections:
 - type: single
   points: 1
   questions:
-    - {id: colour, stem: "Which colour do blue and yellow give?", options: [red, grey, green, pink], answer: C}
-    - {id: language, stem: "What do people in Brazil speak?", options: [Dutch, French, Greek, Portuguese], answer: D}
-    - {id: tool, stem: "What drives a nail into wood?", options: [hammer, saw, file, drill], answer: A}
-    - {id: sport, stem: "What is Wimbledon famous for?", options: [golf, tennis, polo, judo], answer: B}
+    - {id: colour, stem: "Which colour do blue and yellow give?",
+       options: [red, grey, green, pink], answer: C}
+    - {id: language, stem: "What do people in Brazil speak?",
+       options: [Dutch, French, Greek, Portuguese], answer: D}
+    - {id: tool, stem: "What drives a nail into wood?",
+       options: [hammer, saw, file, drill], answer: A}
+    - {id: sport, stem: "What is Wimbledon famous for?",
+       options: [golf, tennis, polo, judo], answer: B}
 )",
 };
 
