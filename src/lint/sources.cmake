@@ -5,6 +5,11 @@ target_sources(tiku_core PRIVATE
   lint/claim_denial.cpp
   lint/guess_table.cpp
   lint/guesses.cpp
+  lint/balance.cpp
+  lint/catch_all.cpp
+  lint/check.cpp
+  lint/choice.cpp
+  lint/emphasis.cpp
   lint/items.cpp
   lint/label_references.cpp
   lint/linter.cpp
@@ -21,5 +26,14 @@ target_sources(tiku_core PRIVATE
   lint/tree.cpp
   lint/variants.cpp
   lint/yaml_types.cpp
+  lint/negative_ask.cpp
+  lint/option_parts.cpp
+  lint/quantity.cpp
+  lint/registry.cpp
+  lint/run.cpp
+  lint/shared_words.cpp
+  lint/texts.cpp
+  lint/tree.cpp
+  lint/word_table.cpp
 )
 include(${CMAKE_CURRENT_LIST_DIR}/rules/sources.cmake)
