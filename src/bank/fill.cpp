@@ -153,17 +153,6 @@ void read_any_of(Reading& reading, const Node& answer, Question& question) {
   }
 }
 
-bool is_only_space(std::string_view stem, std::size_t at, std::size_t end) {
-  while (at < end) {
-    const Decoded next = decode_utf8(stem, at);
-    if (!is_space(next.scalar)) {
-      return false;
-    }
-    at += next.bytes;
-  }
-  return true;
-}
-
 /// Where the bracket that opens at `at` closes, if nothing but space is inside; else npos.
 std::size_t empty_bracket_end(std::string_view stem, std::size_t at) {
   constexpr std::string_view kPairs[][2] = {{"（", "）"}, {"(", ")"}};
@@ -172,8 +161,12 @@ std::size_t empty_bracket_end(std::string_view stem, std::size_t at) {
       continue;
     }
     const std::size_t inside = at + open.size();
-    const std::size_t end = stem.find(close, inside);
-    if (end != std::string_view::npos && end > inside && is_only_space(stem, inside, end)) {
+    std::size_t end = inside;
+    for (Decoded next = decode_utf8(stem, end); end < stem.size() && is_space(next.scalar);
+         next = decode_utf8(stem, end)) {
+      end += next.bytes;
+    }
+    if (end > inside && stem.substr(end).starts_with(close)) {
       return end + close.size();
     }
   }

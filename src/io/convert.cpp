@@ -12,8 +12,9 @@ namespace {
 
 class Converter {
  public:
-  explicit Converter(Encoding encoding)
-      : handle_(::iconv_open("UTF-8", std::string(encoding_name(encoding)).c_str())) {}
+  Converter(Encoding to, Encoding from)
+      : handle_(::iconv_open(std::string(encoding_name(to)).c_str(),
+                             std::string(encoding_name(from)).c_str())) {}
 
   ~Converter() {
     if (is_open()) {
@@ -59,7 +60,7 @@ Converted convert_to_utf8(std::string_view bytes, Encoding encoding) {
     result.bad_offset = good ? 0 : bad;
     return result;
   }
-  Converter converter(encoding);
+  Converter converter(Encoding::utf8, encoding);
   if (!converter.is_open()) {
     result.state = Converted::State::no_converter;
     return result;
@@ -73,6 +74,15 @@ Converted convert_to_utf8(std::string_view bytes, Encoding encoding) {
   result.state = at == bytes.size() ? Converted::State::done : Converted::State::bad_byte;
   result.bad_offset = at;
   return result;
+}
+
+std::string convert_from_utf8(std::string_view text, Encoding encoding) {
+  std::string bytes;
+  Converter converter(encoding, Encoding::utf8);
+  if (converter.is_open()) {
+    converter.run(text, bytes);
+  }
+  return bytes;
 }
 
 }  // namespace tiku

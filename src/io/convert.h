@@ -23,4 +23,7 @@ struct Converted {
 /// that begins a character is the euro sign, as in the code page 936 of Windows.
 Converted convert_to_utf8(std::string_view bytes, Encoding encoding);
 
+/// The bytes of `text` in that encoding, up to the first character it does not have.
+std::string convert_from_utf8(std::string_view text, Encoding encoding);
+
 }  // namespace tiku

@@ -1,25 +1,22 @@
 #include "lint/check.h"
 
+#include "lint/scalar_place.h"
 #include "lint/texts.h"
 
 namespace tiku {
 namespace {
 
-/// How often `piece` begins in `text` before byte `end`.
-std::size_t occurrences_before(std::string_view text, std::string_view piece, std::size_t end) {
-  std::size_t count = 0;
-  for (std::size_t at = text.find(piece); at < end; at = text.find(piece, at + 1)) {
-    ++count;
+/// Where `piece` stands in `text` if it does exactly once. Long pieces are not looked for: a
+/// hostile text would make that take time with its square.
+std::optional<std::size_t> only_occurrence(std::string_view text, std::string_view piece) {
+  constexpr std::size_t kLongest = 256;
+  if (piece.empty() || piece.size() > kLongest) {
+    return std::nullopt;
   }
-  return count;
-}
-
-std::size_t find_occurrence(std::string_view text, std::string_view piece, std::size_t number) {
-  std::size_t at = text.find(piece);
-  for (; number > 0 && at != std::string_view::npos; --number) {
-    at = text.find(piece, at + 1);
-  }
-  return at;
+  const std::size_t at = text.find(piece);
+  const bool is_only =
+      at != std::string_view::npos && text.find(piece, at + 1) == std::string_view::npos;
+  return is_only ? std::optional(at) : std::nullopt;
 }
 
 }  // namespace
@@ -50,21 +47,16 @@ std::string_view Check::source(Span where) const {
 std::optional<Span> Check::exact_place(const LocatedText& text, std::size_t begin,
                                        std::size_t end) const {
   const std::string_view written = source(text.where);
-  const auto at = [&](std::size_t offset) {
-    const auto first = static_cast<std::uint32_t>(text.where.begin + offset);
-    return Span{text.where.file, first, static_cast<std::uint32_t>(first + (end - begin))};
-  };
-  const std::size_t verbatim = written.find(text.text);
-  if (verbatim != std::string_view::npos) {
-    return at(verbatim + begin);
+  std::optional<std::size_t> at = ScalarPlaces(written, text.text).find(begin, end);
+  if (!at) {  // one of several texts that share a place
+    at = only_occurrence(written, text.text);
+    at = at ? std::optional(*at + begin) : std::nullopt;
   }
-  const std::string_view piece = text.text.substr(begin, end - begin);
-  if (piece.empty() || piece.find('\n') != std::string_view::npos) {
+  if (!at) {
     return std::nullopt;
   }
-  const std::size_t number = occurrences_before(text.text, piece, begin);
-  const std::size_t found = find_occurrence(written, piece, number);
-  return found == std::string_view::npos ? std::nullopt : std::optional(at(found));
+  const auto first = static_cast<std::uint32_t>(text.where.begin + *at);
+  return Span{text.where.file, first, static_cast<std::uint32_t>(first + (end - begin))};
 }
 
 Span Check::place(const LocatedText& text, std::size_t begin, std::size_t end) const {

@@ -22,6 +22,23 @@ target_sources(tiku_core PRIVATE
   lint/run.cpp
   lint/same_text.cpp
   lint/scoring_claims.cpp
+  lint/answer_marks.cpp
+  lint/brackets.cpp
+  lint/characters.cpp
+  lint/check.cpp
+  lint/code_text.cpp
+  lint/hanzi_set.cpp
+  lint/items.cpp
+  lint/leftovers.cpp
+  lint/linter.cpp
+  lint/mojibake.cpp
+  lint/mojibake_latin.cpp
+  lint/quotes.cpp
+  lint/registry.cpp
+  lint/run.cpp
+  lint/scalar_place.cpp
+  lint/stem_frame.cpp
+  lint/text_edits.cpp
   lint/texts.cpp
   lint/tree.cpp
   lint/variants.cpp

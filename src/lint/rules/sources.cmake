@@ -117,6 +117,27 @@ set(tiku_rules
   lint/rules/tk616_article_gives_key_away.cpp
   lint/rules/tk617_double_negative.cpp
   lint/rules/tk618_option_names_options.cpp
+  lint/rules/tk401_mojibake.cpp
+  lint/rules/tk402_invisible_character.cpp
+  lint/rules/tk403_mixed_punctuation.cpp
+  lint/rules/tk404_unbalanced_bracket.cpp
+  lint/rules/tk405_unbalanced_quote.cpp
+  lint/rules/tk406_answer_left_in_stem.cpp
+  lint/rules/tk407_scraping_leftover.cpp
+  lint/rules/tk408_number_in_stem.cpp
+  lint/rules/tk409_label_in_option.cpp
+  lint/rules/tk410_unfinished_sentence.cpp
+  lint/rules/tk411_spare_space.cpp
+  lint/rules/tk412_review_note.cpp
+  lint/rules/tk413_cut_question.cpp
+  lint/rules/tk414_mixed_blanks.cpp
+  lint/rules/tk415_odd_space.cpp
+  lint/rules/tk416_repeated_punctuation.cpp
+  lint/rules/tk417_mixed_width.cpp
+  lint/rules/tk418_tag_in_stem.cpp
+  lint/rules/tk419_copied_glyph.cpp
+  lint/rules/tk420_look_alike_letter.cpp
+  lint/rules/tk421_private_character.cpp
 )
 target_sources(tiku_core PRIVATE ${tiku_rules})
 
