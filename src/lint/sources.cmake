@@ -1,56 +1,46 @@
 target_sources(tiku_core PRIVATE
-  lint/banks.cpp
-  lint/check.cpp
-  lint/duplicate_notes.cpp
-  lint/claim_denial.cpp
-  lint/guess_table.cpp
-  lint/guesses.cpp
-  lint/balance.cpp
-  lint/catch_all.cpp
-  lint/check.cpp
-  lint/choice.cpp
-  lint/emphasis.cpp
-  lint/items.cpp
-  lint/label_references.cpp
-  lint/linter.cpp
-  lint/near_copies.cpp
-  lint/normal_form.cpp
-  lint/option_maps.cpp
-  lint/question_form.cpp
-  lint/phrase_cursor.cpp
-  lint/registry.cpp
-  lint/run.cpp
-  lint/same_text.cpp
-  lint/scoring_claims.cpp
   lint/answer_marks.cpp
+  lint/balance.cpp
+  lint/banks.cpp
   lint/brackets.cpp
+  lint/catch_all.cpp
   lint/characters.cpp
   lint/check.cpp
+  lint/choice.cpp
+  lint/claim_denial.cpp
   lint/code_text.cpp
+  lint/duplicate_notes.cpp
+  lint/emphasis.cpp
+  lint/guess_table.cpp
+  lint/guesses.cpp
   lint/hanzi_set.cpp
   lint/items.cpp
+  lint/label_references.cpp
   lint/leftovers.cpp
   lint/linter.cpp
   lint/mojibake.cpp
   lint/mojibake_latin.cpp
+  lint/near_copies.cpp
+  lint/negative_ask.cpp
+  lint/normal_form.cpp
+  lint/option_maps.cpp
+  lint/option_parts.cpp
+  lint/phrase_cursor.cpp
+  lint/quantity.cpp
+  lint/question_form.cpp
   lint/quotes.cpp
   lint/registry.cpp
   lint/run.cpp
+  lint/same_text.cpp
   lint/scalar_place.cpp
+  lint/scoring_claims.cpp
+  lint/shared_words.cpp
   lint/stem_frame.cpp
   lint/text_edits.cpp
   lint/texts.cpp
   lint/tree.cpp
   lint/variants.cpp
-  lint/yaml_types.cpp
-  lint/negative_ask.cpp
-  lint/option_parts.cpp
-  lint/quantity.cpp
-  lint/registry.cpp
-  lint/run.cpp
-  lint/shared_words.cpp
-  lint/texts.cpp
-  lint/tree.cpp
   lint/word_table.cpp
+  lint/yaml_types.cpp
 )
 include(${CMAKE_CURRENT_LIST_DIR}/rules/sources.cmake)

@@ -95,28 +95,8 @@ set(tiku_rules
   lint/rules/tk314_bad_adjustment.cpp
   lint/rules/tk315_free_points.cpp
   lint/rules/tk316_option_map_misfit.cpp
-  lint/rules/tk501_same_question_other_key.cpp
-  lint/rules/tk502_near_copies.cpp
-  lint/rules/tk503_repeated_question.cpp
-  lint/rules/tk504_shared_question.cpp
   lint/rules/tk317_instructions_contradict_policy.cpp
   lint/rules/tk318_pass_mark_too_low.cpp
-  lint/rules/tk601_longest_option_is_key.cpp
-  lint/rules/tk602_longest_key_bank.cpp
-  lint/rules/tk603_all_of_the_above.cpp
-  lint/rules/tk604_none_of_the_above.cpp
-  lint/rules/tk605_unmarked_negative_stem.cpp
-  lint/rules/tk606_absolute_word_in_option.cpp
-  lint/rules/tk607_true_false_balance.cpp
-  lint/rules/tk608_key_position_balance.cpp
-  lint/rules/tk609_stem_word_only_in_key.cpp
-  lint/rules/tk610_numeric_options_out_of_order.cpp
-  lint/rules/tk611_option_contains_option.cpp
-  lint/rules/tk613_options_overlap.cpp
-  lint/rules/tk615_stem_repeats_in_options.cpp
-  lint/rules/tk616_article_gives_key_away.cpp
-  lint/rules/tk617_double_negative.cpp
-  lint/rules/tk618_option_names_options.cpp
   lint/rules/tk401_mojibake.cpp
   lint/rules/tk402_invisible_character.cpp
   lint/rules/tk403_mixed_punctuation.cpp
@@ -138,6 +118,26 @@ set(tiku_rules
   lint/rules/tk419_copied_glyph.cpp
   lint/rules/tk420_look_alike_letter.cpp
   lint/rules/tk421_private_character.cpp
+  lint/rules/tk501_same_question_other_key.cpp
+  lint/rules/tk502_near_copies.cpp
+  lint/rules/tk503_repeated_question.cpp
+  lint/rules/tk504_shared_question.cpp
+  lint/rules/tk601_longest_option_is_key.cpp
+  lint/rules/tk602_longest_key_bank.cpp
+  lint/rules/tk603_all_of_the_above.cpp
+  lint/rules/tk604_none_of_the_above.cpp
+  lint/rules/tk605_unmarked_negative_stem.cpp
+  lint/rules/tk606_absolute_word_in_option.cpp
+  lint/rules/tk607_true_false_balance.cpp
+  lint/rules/tk608_key_position_balance.cpp
+  lint/rules/tk609_stem_word_only_in_key.cpp
+  lint/rules/tk610_numeric_options_out_of_order.cpp
+  lint/rules/tk611_option_contains_option.cpp
+  lint/rules/tk613_options_overlap.cpp
+  lint/rules/tk615_stem_repeats_in_options.cpp
+  lint/rules/tk616_article_gives_key_away.cpp
+  lint/rules/tk617_double_negative.cpp
+  lint/rules/tk618_option_names_options.cpp
 )
 target_sources(tiku_core PRIVATE ${tiku_rules})
 

@@ -1,31 +1,29 @@
 target_sources(tiku_tests PRIVATE
-  unit/lint/broken_banks_test.cpp
-  unit/lint/label_references_test.cpp
-  unit/lint/near_copies_test.cpp
-  unit/lint/normal_form_test.cpp
-  unit/lint/option_maps_test.cpp
-  unit/lint/rules_test.cpp
-  unit/lint/same_text_test.cpp
-  unit/lint/scoring_claims_test.cpp
-  unit/lint/variants_test.cpp
-  unit/lint/yaml_types_test.cpp
+  unit/lint/answer_marks_test.cpp
   unit/lint/balance_test.cpp
+  unit/lint/brackets_test.cpp
+  unit/lint/broken_banks_test.cpp
   unit/lint/catch_all_test.cpp
   unit/lint/emphasis_test.cpp
-  unit/lint/negative_ask_test.cpp
-  unit/lint/option_parts_test.cpp
-  unit/lint/quantity_test.cpp
-  unit/lint/rules_test.cpp
-  unit/lint/shared_words_test.cpp
-  unit/lint/word_table_test.cpp
-  unit/lint/writing_rules_test.cpp
-  unit/lint/answer_marks_test.cpp
-  unit/lint/brackets_test.cpp
+  unit/lint/label_references_test.cpp
   unit/lint/leftovers_test.cpp
   unit/lint/mojibake_test.cpp
+  unit/lint/near_copies_test.cpp
+  unit/lint/negative_ask_test.cpp
+  unit/lint/normal_form_test.cpp
+  unit/lint/option_maps_test.cpp
+  unit/lint/option_parts_test.cpp
+  unit/lint/quantity_test.cpp
   unit/lint/quotes_test.cpp
   unit/lint/rules_test.cpp
+  unit/lint/same_text_test.cpp
   unit/lint/scalar_place_test.cpp
+  unit/lint/scoring_claims_test.cpp
+  unit/lint/shared_words_test.cpp
   unit/lint/stem_frame_test.cpp
   unit/lint/text_edits_test.cpp
+  unit/lint/variants_test.cpp
+  unit/lint/word_table_test.cpp
+  unit/lint/writing_rules_test.cpp
+  unit/lint/yaml_types_test.cpp
 )
