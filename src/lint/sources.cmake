@@ -1,9 +1,19 @@
 target_sources(tiku_core PRIVATE
+  lint/baseline.cpp
   lint/check.cpp
+  lint/edited_text.cpp
+  lint/file_selections.cpp
+  lint/fixes.cpp
   lint/items.cpp
+  lint/known_findings.cpp
   lint/linter.cpp
   lint/registry.cpp
   lint/run.cpp
+  lint/selection.cpp
+  lint/settings.cpp
+  lint/settings_reader.cpp
+  lint/suppression_comment.cpp
+  lint/suppressions.cpp
   lint/texts.cpp
   lint/tree.cpp
 )

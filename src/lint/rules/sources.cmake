@@ -1,5 +1,8 @@
 # Every rule is a file here, named after the record it defines. The registry is made of this list.
 set(tiku_rules
+  lint/rules/tk029_unused_suppression.cpp
+  lint/rules/tk036_suppression_without_reason.cpp
+  lint/rules/tk037_unknown_suppression.cpp
   lint/rules/tk201_key_outside_options.cpp
 )
 target_sources(tiku_core PRIVATE ${tiku_rules})
