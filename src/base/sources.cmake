@@ -1,5 +1,6 @@
 target_sources(tiku_core PRIVATE
   base/assert.cpp
+  base/glob.cpp
   base/message.cpp
   base/parallel.cpp
   base/random.cpp

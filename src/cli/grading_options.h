@@ -3,10 +3,10 @@
 #include <array>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/option_lists.h"
 #include "grade/batch.h"
 
 // What every command that grades reads, and how it is asked for it. The options stand here once; a
@@ -125,20 +125,5 @@ inline constexpr std::array kGradingOptions = {
                .help = {"encoding of all text files, e.g. gbk (else: found out)",
                         "文本文件的编码，如 gbk（不说就自动识别）"}},
 };
-
-/// Two lists of options as one.
-template <std::size_t A, std::size_t B, std::size_t... I, std::size_t... J>
-constexpr std::array<OptionSpec, A + B> joined(const std::array<OptionSpec, A>& first,
-                                               const std::array<OptionSpec, B>& second,
-                                               std::index_sequence<I...> /*first*/,
-                                               std::index_sequence<J...> /*second*/) {
-  return {first[I]..., second[J]...};
-}
-
-template <std::size_t A, std::size_t B>
-constexpr std::array<OptionSpec, A + B> joined(const std::array<OptionSpec, A>& first,
-                                               const std::array<OptionSpec, B>& second) {
-  return joined(first, second, std::make_index_sequence<A>(), std::make_index_sequence<B>());
-}
 
 }  // namespace tiku

@@ -3,6 +3,9 @@ target_sources(tiku_core PRIVATE
   cli/args.cpp
   cli/args_cli11.cpp
   cli/bank_pairs.cpp
+  cli/check_fix.cpp
+  cli/check_inputs.cpp
+  cli/check_show.cpp
   cli/commands/check.cpp
   cli/commands/completion.cpp
   cli/commands/diff.cpp

@@ -11,6 +11,7 @@ target_sources(tiku_core PRIVATE
   format/xlsx_workbook.cpp
   format/xlsx_xml.cpp
   format/yaml.cpp
+  format/yaml_comments.cpp
   format/yaml_errors.cpp
   format/yaml_lines.cpp
   format/yaml_plain.cpp

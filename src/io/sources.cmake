@@ -7,6 +7,7 @@ target_sources(tiku_core PRIVATE
   io/hash.cpp
   io/load_text.cpp
   io/os_error.cpp
+  io/paths.cpp
   io/result_folder.cpp
   io/system_io.cpp
   io/text_kind.cpp

@@ -1,29 +1,160 @@
 #include "lint/run.h"
 
-#include "base/parallel.h"
+#include <map>
+
+#include "io/load_text.h"
+#include "lint/file_selections.h"
 #include "lint/items.h"
 #include "lint/linter.h"
+#include "lint/suppressions.h"
 
 namespace tiku {
+namespace {
 
-LintRun run_lint(const TreeOptions& options, std::span<const Rule* const> rules) {
-  LintRun run;
-  run.tree = load_tree(options);
+std::vector<const Bank*> banks_of(LintRun& run) {
   std::vector<const Bank*> banks;
   for (const Bank& bank : run.tree.banks) {
     banks.push_back(&bank);
     run.questions += static_cast<std::int64_t>(bank.questions.size());
   }
-  lint(banks, rules, run.tree.sources, options.threads, run.tree.sink);
-  run.findings = run.tree.sink.sorted();
-  attach_items(run.findings, banks);
+  return banks;
+}
+
+/// Tables have no comments.
+std::vector<FileId> yaml_files(const Tree& tree) {
+  std::vector<FileId> files;
+  for (const CheckedFile& file : tree.files) {
+    if (file.file != kNoFile && !file.path.ends_with(".csv") && !file.path.ends_with(".tsv")) {
+      files.push_back(file.file);
+    }
+  }
+  return files;
+}
+
+void apply_suppressions(LintRun& run, const FileSelections& selections,
+                        std::span<const Rule* const> rules) {
+  const std::vector<FileId> files = yaml_files(run.tree);
+  const auto was_on = [&](FileId file, const RuleInfo& rule) {
+    return selections.of(file).has(rule);
+  };
+  Sink about_comments;
+  run.suppressed = suppress({run.tree.sources, files, rules, was_on}, run.findings, about_comments);
+  if (about_comments.diagnostics().empty()) {
+    return;
+  }
+  std::vector<Diagnostic> more = about_comments.diagnostics();
+  selections.apply(more);
+  Sink all;
+  for (std::vector<Diagnostic>* findings : {&run.findings, &more}) {
+    for (Diagnostic& finding : *findings) {
+      all.report(std::move(finding));
+    }
+  }
+  run.findings = all.sorted();
+}
+
+void list_items(LintRun& run, const std::vector<const Bank*>& banks) {
   auto bank = banks.begin();
   for (CheckedFile& file : run.tree.files) {  // banks are in the order of their files
     if (bank != banks.end() && (*bank)->file == file.file) {
       file.items = checked_items(**bank++);
     }
   }
+}
+
+std::string baseline_of(FileId file, const LintOptions& options, const FileSelections& selections) {
+  if (options.makes_baseline) {
+    return "";
+  }
+  return options.baseline.empty() ? selections.baseline_of(file) : options.baseline;
+}
+
+/// Reads the baselines of all files, each once.
+std::map<std::string, Baseline> load_baselines(LintRun& run, const LintOptions& options,
+                                               const FileSelections& selections) {
+  std::map<std::string, Baseline> baselines;
+  Sink sink;
+  for (const CheckedFile& file : run.tree.files) {
+    const std::string path = baseline_of(file.file, options, selections);
+    if (path.empty() || baselines.contains(path)) {
+      continue;
+    }
+    Result<DecodedText> decoded = load_text(path);
+    Baseline& baseline = baselines[path];
+    if (decoded) {
+      const FileId id = run.settings_sources.add(path, std::move(decoded->text));
+      baseline = read_baseline(run.settings_sources, id, sink);
+    } else {
+      run.settings_errors.push_back(decoded.error());
+    }
+  }
+  for (const Diagnostic& finding : sink.sorted()) {
+    run.settings_findings.push_back(finding);
+  }
+  run.was_checked = run.was_checked && !sink.has_errors() && run.settings_errors.empty();
+  return baselines;
+}
+
+/// False where an error in the settings makes a check meaningless.
+bool take_settings(LintRun& run, const SettingsFinder& settings) {
+  run.settings_sources = settings.sources();
+  run.settings_findings = settings.sink().sorted();
+  run.settings_errors = settings.errors();
+  run.was_checked = !settings.sink().has_errors() && run.settings_errors.empty();
+  return run.was_checked;
+}
+
+void apply_baselines(LintRun& run, const LintOptions& options, const FileSelections& selections,
+                     std::map<std::string, Baseline> baselines,
+                     const std::vector<const Bank*>& banks) {
+  if (options.makes_baseline) {
+    run.new_baseline = make_baseline(run.findings, run.tree.sources);
+    std::erase_if(run.findings,
+                  [](const Diagnostic& finding) { return !is_about_reading(*finding.rule); });
+    return;
+  }
+  const BaselineInput input{
+      run.tree.sources, banks, options.rules,
+      [&](FileId file) { return baseline_of(file, options, selections); },
+      [&](FileId file, const RuleInfo& rule) { return selections.of(file).has(rule); }};
+  run.known = hide_known(input, std::move(baselines), run.findings);
+}
+
+}  // namespace
+
+LintRun run_lint(const LintOptions& options) {
+  LintRun run;
+  run.tree = load_tree(options.tree);
+  SettingsFinder settings(options.settings, options.rules);
+  const FileSelections selections(run.tree, settings, options.rules, options.selection);
+  std::map<std::string, Baseline> baselines;
+  if (take_settings(run, settings)) {
+    baselines = load_baselines(run, options, selections);
+  }
+  if (!run.was_checked) {
+    return run;
+  }
+  const std::vector<const Bank*> banks = banks_of(run);
+  lint(banks, selections.rules_in_use(), run.tree.sources, options.tree.threads, run.tree.sink);
+  run.findings = run.tree.sink.sorted();
+  selections.apply(run.findings);
+  apply_suppressions(run, selections, options.rules);
+  attach_items(run.findings, banks);
+  apply_baselines(run, options, selections, std::move(baselines), banks);
+  list_items(run, banks);
   return run;
+}
+
+LintRun run_lint(const TreeOptions& options, std::span<const Rule* const> rules) {
+  LintOptions lint{.tree = options, .rules = rules, .settings = {SettingsWish::Kind::none}};
+  SelectionStep named{SelectionVerb::extend, {}};
+  for (const Rule* rule : rules) {
+    if (rule->on_request) {
+      named.words.push_back({RuleWord::Kind::rule, std::string(rule->info->code)});
+    }
+  }
+  lint.selection.push_back(std::move(named));
+  return run_lint(lint);
 }
 
 }  // namespace tiku

@@ -3,10 +3,26 @@
 #include <span>
 #include <vector>
 
+#include "lint/known_findings.h"
 #include "lint/rule.h"
+#include "lint/selection.h"
+#include "lint/settings.h"
 #include "lint/tree.h"
 
 namespace tiku {
+
+/// What a check looks at, and what it looks for.
+struct LintOptions {
+  TreeOptions tree;
+  std::span<const Rule* const> rules;
+  SettingsWish settings = {};
+  /// What the command line selects, after the settings of each file.
+  std::vector<SelectionStep> selection = {};
+  /// For all files, instead of those that settings name; "": none.
+  std::string baseline = {};
+  /// What is found becomes a baseline: it is known from now on.
+  bool makes_baseline = false;
+};
 
 /// A whole check: what was read, and what there is to say about it.
 struct LintRun {
@@ -14,9 +30,25 @@ struct LintRun {
   /// Sorted; each with the question it is about.
   std::vector<Diagnostic> findings;
   std::int64_t questions = 0;
+  /// Findings that comments suppress.
+  std::size_t suppressed = 0;
+  BaselineUse known = {};
+  /// What a new baseline holds.
+  Baseline new_baseline = {};
+
+  /// Files of settings and baselines, and what is wrong with them; after an error nothing was
+  /// checked.
+  SourceMap settings_sources = {};
+  std::vector<Diagnostic> settings_findings = {};
+  std::vector<Error> settings_errors = {};
+
+  bool was_checked = true;
 };
 
 /// Everything `tiku check` does short of printing.
+LintRun run_lint(const LintOptions& options);
+
+/// The same with all of `rules` and without settings.
 LintRun run_lint(const TreeOptions& options, std::span<const Rule* const> rules);
 
 }  // namespace tiku

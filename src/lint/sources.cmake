@@ -2,6 +2,7 @@ target_sources(tiku_core PRIVATE
   lint/answer_marks.cpp
   lint/balance.cpp
   lint/banks.cpp
+  lint/baseline.cpp
   lint/brackets.cpp
   lint/catch_all.cpp
   lint/characters.cpp
@@ -10,11 +11,15 @@ target_sources(tiku_core PRIVATE
   lint/claim_denial.cpp
   lint/code_text.cpp
   lint/duplicate_notes.cpp
+  lint/edited_text.cpp
   lint/emphasis.cpp
+  lint/file_selections.cpp
+  lint/fixes.cpp
   lint/guess_table.cpp
   lint/guesses.cpp
   lint/hanzi_set.cpp
   lint/items.cpp
+  lint/known_findings.cpp
   lint/label_references.cpp
   lint/leftovers.cpp
   lint/linter.cpp
@@ -34,8 +39,13 @@ target_sources(tiku_core PRIVATE
   lint/same_text.cpp
   lint/scalar_place.cpp
   lint/scoring_claims.cpp
+  lint/selection.cpp
+  lint/settings.cpp
+  lint/settings_reader.cpp
   lint/shared_words.cpp
   lint/stem_frame.cpp
+  lint/suppression_comment.cpp
+  lint/suppressions.cpp
   lint/text_edits.cpp
   lint/texts.cpp
   lint/tree.cpp

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <deque>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,8 +20,10 @@ namespace tiku {
 struct TreeOptions {
   /// Files and folders; "-" is standard input.
   std::vector<std::string> paths;
-  std::optional<Encoding> encoding;
+  std::optional<Encoding> encoding = {};
   std::size_t threads = 1;
+  /// Texts that stand in for those of the files of these paths.
+  std::map<std::string, DecodedText> texts = {};
 };
 
 /// The banks, keys and corrections below some paths, read.
@@ -30,6 +33,8 @@ struct Tree {
   Sink sink;
   /// Every file looked at, in the order given, folders by name.
   std::vector<CheckedFile> files;
+  /// The encoding of each that has a text.
+  std::map<FileId, Encoding> encodings;
   std::deque<Bank> banks;
   /// YAML files in folders that are no banks.
   std::vector<std::string> passed_over;
@@ -39,7 +44,8 @@ struct Tree {
 
 /// Reads all files, on several threads; the result does not depend on their number. A file that is
 /// named is always read; in folders, files that end in .yaml or .yml and hold a line that begins
-/// with "tiku:".
+/// with "tiku:". A file that several paths lead to is read once. A named .tiku.yaml is read as
+/// settings.
 Tree load_tree(const TreeOptions& options);
 
 }  // namespace tiku

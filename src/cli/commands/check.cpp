@@ -2,29 +2,30 @@
 #include <algorithm>
 #include <array>
 
-#include "base/parallel.h"
 #include "base/text.h"
+#include "cli/check_fix.h"
+#include "cli/check_inputs.h"
 #include "cli/check_messages.h"
+#include "cli/check_show.h"
 #include "cli/command.h"
 #include "cli/context.h"
 #include "cli/exit_codes.h"
+#include "cli/option_lists.h"
 #include "diag/renderer_table.h"
 #include "diag/summary.h"
 #include "lint/guess_table.h"
-#include "lint/registry.h"
 #include "lint/run.h"
 #include "report/guess_screen.h"
 
 namespace tiku {
 namespace {
 
-struct CheckOptions {
-  std::vector<std::string> paths;
+struct CheckOptions : CheckInputs {
   std::optional<std::string> format;
   Severity fail_on = Severity::error;
   bool advice = false;
   bool guess_table = false;
-  std::string encoding;
+  std::optional<std::int64_t> max_findings;
 };
 
 const Renderer& chosen_renderer(const CheckOptions& options, const Context& context) {
@@ -44,8 +45,12 @@ bool show(const CheckOptions& options, const LintRun& run, const Context& contex
     std::erase_if(findings,
                   [](const Diagnostic& finding) { return finding.severity() == Severity::advice; });
   }
-  const CheckReport report{findings, tree.sources, tree.files};
-  context.print(chosen_renderer(options, context).render(report, context.out_style));
+  const Renderer& renderer = chosen_renderer(options, context);
+  const CheckReport report{listed_findings(findings, options.max_findings, renderer.name, context),
+                           tree.sources, tree.files};
+  const bool aside = fixes_standard_input(options);
+  (aside ? context.io.err() : context.io.out())
+      .write(renderer.render(report, aside ? context.err_style : context.out_style));
   if (!tree.passed_over.empty()) {
     context.say(
         text(msg::skipped_no_bank, tree.passed_over.size(), visible(tree.passed_over.front())));
@@ -61,6 +66,7 @@ bool show(const CheckOptions& options, const LintRun& run, const Context& contex
   if (findings.size() != all) {
     context.say(text(msg::advice_hidden, all - findings.size()));
   }
+  say_left_out(run, context);
   return grave;
 }
 
@@ -80,21 +86,33 @@ bool show_guesses(const CheckOptions& options, const LintRun& run, const Context
 }
 
 int check(const CheckOptions& options, Context& context) {
-  TreeOptions tree{.paths = options.paths, .encoding = {}, .threads = thread_count(0)};
-  if (!options.encoding.empty()) {
-    const Result<Encoding> parsed = parse_encoding(options.encoding);
-    if (!parsed) {
-      return context.fail(parsed.error());
-    }
-    tree.encoding = *parsed;
+  if (options.max_findings.value_or(0) < 0) {
+    return context.fail(Error{text(msg::bad_max_findings, *options.max_findings)});
   }
-  const LintRun run = run_lint(tree, default_rules());
+  const Result<LintOptions> lint = lint_options(options);
+  if (!lint) {
+    return context.fail(lint.error());
+  }
+  const bool corrects = options.fix || options.diff;
+  const FixRun fixed = corrects ? run_fixes(*lint) : FixRun{.run = run_lint(*lint)};
+  const LintRun& run = fixed.run;
+  show_settings(run, context);
+  if (!run.was_checked) {
+    return kCannotProceed;
+  }
+  if (options.diff) {
+    return show_diff(fixed, context);
+  }
+  bool written = !options.fix || write_fixes(options, fixed, context);
+  if (lint->makes_baseline) {
+    written = write_baseline(options.write_baseline, run, context);
+  }
   for (const Error& error : run.tree.errors) {
     context.fail(error);
   }
   const bool grave =
       options.guess_table ? show_guesses(options, run, context) : show(options, run, context);
-  if (!run.tree.errors.empty()) {
+  if (!run.tree.errors.empty() || !written) {
     return kCannotProceed;
   }
   return grave ? kFindings : kDone;
@@ -102,7 +120,7 @@ int check(const CheckOptions& options, Context& context) {
 
 constexpr PositionalSpec kPositionals[] = {
     {.label = "PATH",
-     .bind = bind<&CheckOptions::paths>,
+     .bind = bind_shared<CheckOptions, &CheckInputs::paths>,
      .help = {"banks and keys; folders are walked, - is standard input",
               "题库和答案；文件夹会逐层查看，- 表示标准输入"},
      .completes = Completes::files},
@@ -124,7 +142,7 @@ constexpr Choice kSeverities[] = {
     {"advice", {"what could be better", "可以写得更好"}},
 };
 
-constexpr OptionSpec kOptions[] = {
+constexpr OptionSpec kShowOptions[] = {
     {.name = "format",
      .bind = bind<&CheckOptions::format>,
      .value = {"FORMAT", "格式"},
@@ -146,12 +164,15 @@ constexpr OptionSpec kOptions[] = {
      .bind = bind<&CheckOptions::guess_table>,
      .help = {"instead of findings: what ticking everything and guessing earn, by type and policy",
               "不列问题，列出各题型、各评分办法下全部选上和瞎猜能得多少分"}},
-    {.name = "encoding",
-     .bind = bind<&CheckOptions::encoding>,
-     .value = {"NAME", "编码"},
-     .help = {"encoding of the files, e.g. gbk (else: found out)",
-              "文件的编码，如 gbk（不说就自动识别）"}},
+    {.name = "max-findings",
+     .bind = bind<&CheckOptions::max_findings>,
+     .value = {"N", "个数"},
+     .help = {"list so many at most; all are counted", "最多列出几个；计数仍是全部"},
+     .details = {"0 lists all. Without it the full format stops after 1000.",
+                 "0 表示全部列出。不说的话，full 格式列到 1000 个为止。"}},
 };
+
+constexpr auto kOptions = joined(std::to_array(kShowOptions), kCheckInputOptions<CheckOptions>);
 
 constexpr Example kExamples[] = {
     {"tiku check banks/", {"check every bank below a folder", "查一个文件夹里的全部题库"}},
@@ -164,7 +185,7 @@ constexpr ExitCode kExitCodes[] = {
     {kFindings, {"findings of that severity or worse", "有这一级或更严重的问题"}},
 };
 
-constexpr std::string_view kSeeAlso[] = {"rule", "tiku-bank(5)", "tiku-rules(7)"};
+constexpr std::string_view kSeeAlso[] = {"rule", "diff", "tiku-bank(5)", "tiku-rules(7)"};
 
 }  // namespace
 

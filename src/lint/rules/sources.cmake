@@ -28,10 +28,13 @@ set(tiku_rules
   lint/rules/tk026_missing_colon.cpp
   lint/rules/tk027_rest_unread.cpp
   lint/rules/tk028_reads_as_other_type.cpp
+  lint/rules/tk029_unused_suppression.cpp
   lint/rules/tk030_unclosed_cell_quote.cpp
   lint/rules/tk031_text_after_cell_quote.cpp
   lint/rules/tk032_nul_byte.cpp
   lint/rules/tk033_full_width_separator.cpp
+  lint/rules/tk036_suppression_without_reason.cpp
+  lint/rules/tk037_unknown_suppression.cpp
   lint/rules/tk101_unknown_field.cpp
   lint/rules/tk102_wrong_kind.cpp
   lint/rules/tk103_duplicate_id.cpp
@@ -137,7 +140,6 @@ set(tiku_rules
   lint/rules/tk615_stem_repeats_in_options.cpp
   lint/rules/tk616_article_gives_key_away.cpp
   lint/rules/tk617_double_negative.cpp
-  lint/rules/tk618_option_names_options.cpp
 )
 target_sources(tiku_core PRIVATE ${tiku_rules})
 

@@ -1,4 +1,5 @@
 target_sources(tiku_tests PRIVATE
+  unit/base/glob_test.cpp
   unit/base/message_test.cpp
   unit/base/rational_test.cpp
   unit/base/text_test.cpp

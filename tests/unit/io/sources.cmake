@@ -1,5 +1,6 @@
 target_sources(tiku_tests PRIVATE
   unit/io/encoding_test.cpp
   unit/io/files_test.cpp
+  unit/io/paths_test.cpp
   unit/io/result_folder_test.cpp
 )

@@ -1,10 +1,13 @@
 target_sources(tiku_tests PRIVATE
   unit/lint/answer_marks_test.cpp
   unit/lint/balance_test.cpp
+  unit/lint/baseline_test.cpp
   unit/lint/brackets_test.cpp
   unit/lint/broken_banks_test.cpp
   unit/lint/catch_all_test.cpp
+  unit/lint/edited_text_test.cpp
   unit/lint/emphasis_test.cpp
+  unit/lint/fixes_test.cpp
   unit/lint/label_references_test.cpp
   unit/lint/leftovers_test.cpp
   unit/lint/mojibake_test.cpp
@@ -16,11 +19,15 @@ target_sources(tiku_tests PRIVATE
   unit/lint/quantity_test.cpp
   unit/lint/quotes_test.cpp
   unit/lint/rules_test.cpp
+  unit/lint/run_test.cpp
   unit/lint/same_text_test.cpp
   unit/lint/scalar_place_test.cpp
   unit/lint/scoring_claims_test.cpp
+  unit/lint/selection_test.cpp
+  unit/lint/settings_test.cpp
   unit/lint/shared_words_test.cpp
   unit/lint/stem_frame_test.cpp
+  unit/lint/suppressions_test.cpp
   unit/lint/text_edits_test.cpp
   unit/lint/variants_test.cpp
   unit/lint/word_table_test.cpp

@@ -1,0 +1,97 @@
+#include "cli/check_inputs.h"
+
+#include "base/parallel.h"
+#include "cli/check_messages.h"
+#include "lint/registry.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::int64_t kMostJobs = 1024;
+
+/// The words of one option, which may be given several times.
+Result<void> add_step(std::string_view option, const std::vector<std::string>& lists,
+                      SelectionVerb verb, LintOptions& options) {
+  if (lists.empty()) {
+    return {};
+  }
+  SelectionStep step{verb, {}};
+  for (const std::string& list : lists) {
+    const Result<std::vector<RuleWord>> words = parse_rule_words(list, options.rules);
+    if (!words) {
+      return Error{text(msg::in_option, option, words.error().what)};
+    }
+    for (const RuleWord& word : *words) {
+      const Result<void> allowed =
+          verb == SelectionVerb::ignore ? check_may_be_off(word, options.rules) : Result<void>();
+      if (!allowed) {
+        return Error{text(msg::in_option, option, allowed.error().what)};
+      }
+      step.words.push_back(word);
+    }
+  }
+  options.selection.push_back(std::move(step));
+  return {};
+}
+
+Result<SettingsWish> settings_wish(const CheckInputs& inputs) {
+  if (inputs.no_config && !inputs.config.empty()) {
+    return Error{text(msg::config_twice)};
+  }
+  if (inputs.no_config) {
+    return SettingsWish{SettingsWish::Kind::none};
+  }
+  return inputs.config.empty() ? SettingsWish{}
+                               : SettingsWish{SettingsWish::Kind::file, inputs.config};
+}
+
+Result<TreeOptions> tree_options(const CheckInputs& inputs) {
+  const std::int64_t jobs = inputs.jobs.value_or(0);
+  if (jobs < 0 || jobs > kMostJobs) {
+    return Error{text(msg::bad_jobs, kMostJobs, jobs)};
+  }
+  TreeOptions options{.paths = inputs.paths,
+                      .encoding = {},
+                      .threads = thread_count(static_cast<std::size_t>(jobs))};
+  if (!inputs.encoding.empty()) {
+    const Result<Encoding> parsed = parse_encoding(inputs.encoding);
+    if (!parsed) {
+      return parsed.error();
+    }
+    options.encoding = *parsed;
+  }
+  return options;
+}
+
+}  // namespace
+
+Result<LintOptions> lint_options(const CheckInputs& inputs) {
+  const Result<TreeOptions> tree = tree_options(inputs);
+  if (!tree) {
+    return tree.error();
+  }
+  const Result<SettingsWish> settings = settings_wish(inputs);
+  if (!settings) {
+    return settings.error();
+  }
+  if (!inputs.write_baseline.empty() && (inputs.fix || inputs.diff)) {
+    return Error{text(msg::baseline_and_fix)};
+  }
+  LintOptions options{.tree = *tree,
+                      .rules = all_rules(),
+                      .settings = *settings,
+                      .selection = {},
+                      .baseline = inputs.baseline,
+                      .makes_baseline = !inputs.write_baseline.empty()};
+  for (const Result<void>& step :
+       {add_step("--select", inputs.select, SelectionVerb::select, options),
+        add_step("--ignore", inputs.ignore, SelectionVerb::ignore, options),
+        add_step("--extend", inputs.extend, SelectionVerb::extend, options)}) {
+    if (!step) {
+      return step.error();
+    }
+  }
+  return options;
+}
+
+}  // namespace tiku

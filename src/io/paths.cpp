@@ -1,0 +1,51 @@
+#include "io/paths.h"
+
+#include <cstdlib>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+
+namespace tiku {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string without_last_slash(std::string path) {
+  if (path.size() > 1 && path.back() == '/') {
+    path.pop_back();
+  }
+  return path;
+}
+
+}  // namespace
+
+std::string absolute_path(const std::string& path) {
+  std::error_code ignored;  // a folder that was removed under us: paths stay as they are
+  const fs::path whole = fs::absolute(path.empty() || path == "-" ? "." : path, ignored);
+  return without_last_slash(whole.lexically_normal().string());
+}
+
+std::string file_identity(const std::string& path) {
+  const std::unique_ptr<char, decltype(&std::free)> real(::realpath(path.c_str(), nullptr),
+                                                         &std::free);
+  return real ? std::string(real.get()) : path;
+}
+
+std::string parent_folder(const std::string& path) {
+  return fs::path(path).parent_path().string();
+}
+
+std::optional<std::string> path_below(const std::string& folder, const std::string& path) {
+  const std::string prefix = folder.ends_with('/') ? folder : folder + "/";
+  if (!path.starts_with(prefix) || path.size() == prefix.size()) {
+    return std::nullopt;
+  }
+  return path.substr(prefix.size());
+}
+
+std::string near_path(const std::string& path) {
+  const fs::path relative = fs::path(path).lexically_relative(absolute_path("."));
+  return relative.empty() ? path : relative.string();
+}
+
+}  // namespace tiku

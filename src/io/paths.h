@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace tiku {
+
+/// A path from the root of the file system, without "." and ".."; links are not followed. "" and
+/// "-" give the current folder.
+std::string absolute_path(const std::string& path);
+
+/// The same file has the same identity under every path that leads to it.
+std::string file_identity(const std::string& path);
+
+/// The folder an absolute path stands in; "/" stands in itself.
+std::string parent_folder(const std::string& path);
+
+/// An absolute path as seen from an absolute folder ("old/a.yaml"); nothing where it is not below.
+std::optional<std::string> path_below(const std::string& folder, const std::string& path);
+
+/// An absolute path as a person in the current folder would write it ("../.tiku.yaml").
+std::string near_path(const std::string& path);
+
+}  // namespace tiku
