@@ -57,6 +57,20 @@ bool is_one_of(char32_t scalar, std::u32string_view set) {
   return scalar != 0 && set.find(scalar) != std::u32string_view::npos;
 }
 
+/// “(”, `"]]"`: brackets between the halves of a quotation.
+bool is_quoted(std::string_view text, const Characters& at) {
+  constexpr std::size_t kMost = 3;
+  Character before = at.before();
+  Character after = at.after();
+  for (std::size_t i = 0; i < kMost && may_be_bracket(before.scalar); ++i) {
+    before = character_before(text, before.begin);
+  }
+  for (std::size_t i = 0; i < kMost && may_be_bracket(after.scalar); ++i) {
+    after = character_at(text, after.end);
+  }
+  return are_quotes(before.scalar, after.scalar);
+}
+
 /// ":(" ";-)" and the like, as far as the left side tells.
 bool follows_eyes(std::string_view text, const Characters& at) {
   const Character& before = at.before();
@@ -89,7 +103,7 @@ class Scanner {
   BracketScan run() {
     for (Characters at(text_); !at.done() && open_.size() < kDeepest; at.next()) {
       const Kind* kind = kind_of(at.here().scalar);
-      if (kind == nullptr || is_quoted_alone(at)) {
+      if (kind == nullptr || is_quoted(text_, at)) {
         continue;
       }
       if (kind->open == at.here().scalar) {

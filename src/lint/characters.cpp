@@ -69,13 +69,17 @@ Character character_before(std::string_view text, std::size_t at) {
   return whole.end == at ? whole : Character{0xFFFD, at - 1, at};
 }
 
-bool is_quoted_alone(const Characters& at) {
+bool are_quotes(char32_t open, char32_t close) {
   constexpr std::pair<char32_t, char32_t> kHalves[] = {{U'“', U'”'},   {U'‘', U'’'}, {U'「', U'」'},
                                                        {U'『', U'』'}, {U'"', U'"'}, {U'\'', U'\''},
                                                        {U'`', U'`'}};
-  return std::any_of(std::begin(kHalves), std::end(kHalves), [&at](const auto& halves) {
-    return at.before().scalar == halves.first && at.after().scalar == halves.second;
+  return std::any_of(std::begin(kHalves), std::end(kHalves), [&](const auto& halves) {
+    return open == halves.first && close == halves.second;
   });
+}
+
+bool is_quoted_alone(const Characters& at) {
+  return are_quotes(at.before().scalar, at.after().scalar);
 }
 
 bool is_ascii_letter(char32_t scalar) {

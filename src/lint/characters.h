@@ -43,6 +43,8 @@ Character character_at(std::string_view text, std::size_t at);
 /// The character that ends before byte `at`; scalar 0 at the beginning.
 Character character_before(std::string_view text, std::size_t at);
 
+/// Whether two characters are the halves of a quotation: “ and ”, or a straight mark twice.
+bool are_quotes(char32_t open, char32_t close);
 /// Whether the character stands alone between the two halves of a quotation: “(”, '"'.
 bool is_quoted_alone(const Characters& at);
 

@@ -60,7 +60,15 @@ std::optional<Span> Check::exact_place(const LocatedText& text, std::size_t begi
 }
 
 Span Check::place(const LocatedText& text, std::size_t begin, std::size_t end) const {
-  return exact_place(text, begin, end).value_or(text.where);
+  if (const std::optional<Span> exact = exact_place(text, begin, end)) {
+    return *exact;
+  }
+  const auto range = ScalarPlaces(source(text.where), text.text).locate(begin, end);
+  if (!range || range->begin >= range->end) {
+    return text.where;
+  }
+  return {text.where.file, static_cast<std::uint32_t>(text.where.begin + range->begin),
+          static_cast<std::uint32_t>(text.where.begin + range->end)};
 }
 
 }  // namespace tiku

@@ -27,7 +27,7 @@ class Check {
   /// (escapes, line breaks that YAML folds). Only such a place may be edited.
   std::optional<Span> exact_place(const LocatedText& text, std::size_t begin,
                                   std::size_t end) const;
-  /// The same, or the whole text where the place is not exact.
+  /// The same, or where its file writes them in another way (an escape), or the whole text.
   Span place(const LocatedText& text, std::size_t begin, std::size_t end) const;
   /// The bytes of the file at `where`.
   std::string_view source(Span where) const;

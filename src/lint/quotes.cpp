@@ -75,16 +75,18 @@ class Pairing {
 class Straight {
  public:
   void take(const Characters& at) {
-    if (at.here().scalar != '"' || is_quoted_alone(at) || stands_free(at)) {
+    if (at.here().scalar != '"' || is_quoted_alone(at)) {
       return;
     }
     may_be_inch_ = may_be_inch_ || is_ascii_digit(at.before().scalar);
-    tally_.add(at.here().begin, at.here().end);
+    free_ += stands_free(at) ? 1U : 0U;
+    found_.add(at.here().begin, at.here().end);
     last_ = at.here();
   }
 
+  /// A mark that stands free may be a name of itself, or belong to `"."`: it is no proof.
   std::optional<LoneQuote> finish() const {
-    const bool odd = tally_.count % 2 == 1 && !may_be_inch_;
+    const bool odd = found_.count % 2 == 1 && free_ % 2 == 0 && !may_be_inch_;
     return odd ? std::optional(LoneQuote{LoneQuote::Kind::odd, last_.begin, last_.end})
                : std::nullopt;
   }
@@ -100,7 +102,8 @@ class Straight {
            (after == 0 || kAfter.find(after) != std::u32string_view::npos);
   }
 
-  Occurrences tally_;
+  Occurrences found_;
+  std::size_t free_ = 0;
   Character last_;
   bool may_be_inch_ = false;
 };

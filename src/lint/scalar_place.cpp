@@ -79,13 +79,25 @@ ScalarPlaces::ScalarPlaces(std::string_view written, std::string_view value)
 }
 
 std::optional<std::size_t> ScalarPlaces::find(std::size_t begin, std::size_t end) {
+  if (all_ > begin) {  // inside what an escape stands for
+    return std::nullopt;
+  }
+  const std::optional<Range> range = locate(begin, end);
+  if (!range || all_ != end) {
+    return std::nullopt;
+  }
+  const std::size_t first = range->begin;
+  const bool is_indentation = style_ == Style::block && begin < end && value_[begin] == ' ' &&
+                              written_.substr(0, first).ends_with('\n');
+  const bool same = written_.substr(first, range->end - first) == value_.substr(begin, end - begin);
+  return same && !is_indentation ? std::optional(first) : std::nullopt;
+}
+
+std::optional<ScalarPlaces::Range> ScalarPlaces::locate(std::size_t begin, std::size_t end) {
   while (all_ < begin) {
     if (!step()) {
       return std::nullopt;
     }
-  }
-  if (all_ > begin) {  // inside what an escape stands for
-    return std::nullopt;
   }
   if (begin < end) {
     skip_to(value_[begin]);
@@ -96,11 +108,7 @@ std::optional<std::size_t> ScalarPlaces::find(std::size_t begin, std::size_t end
       return std::nullopt;
     }
   }
-  const bool is_indentation = style_ == Style::block && begin < end && value_[begin] == ' ' &&
-                              written_.substr(0, first).ends_with('\n');
-  const bool same =
-      all_ == end && written_.substr(first, at_ - first) == value_.substr(begin, end - begin);
-  return same && !is_indentation ? std::optional(first) : std::nullopt;
+  return Range{first, at_};
 }
 
 /// Past indentation and line ends that are no part of the value.

@@ -18,6 +18,15 @@ class ScalarPlaces {
   /// than the `end` before.
   std::optional<std::size_t> find(std::size_t begin, std::size_t end);
 
+  /// The bytes of what is written that hold the bytes [begin, end) of the value, however they are
+  /// written there.
+  struct Range {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+  };
+
+  std::optional<Range> locate(std::size_t begin, std::size_t end);
+
  private:
   enum class Style : char { plain, single_quoted, double_quoted, block };
 

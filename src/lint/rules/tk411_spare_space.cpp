@@ -31,9 +31,12 @@ Gap gap_at(std::string_view text, std::size_t begin) {
   return {begin, end};
 }
 
-/// Two spaces between Han characters; more are a column or a blank somebody lost.
-bool splits_chinese(std::string_view text, const Gap& gap) {
-  return text.substr(gap.begin, gap.end - gap.begin) == "  " &&
+/// Two spaces between Han characters of a line; more are a blank somebody lost, and lines may have
+/// columns.
+bool splits_chinese(const LocatedText& located, const Gap& gap) {
+  const std::string_view text = located.text;
+  return (located.classes & text_class::line_break) == 0 &&
+         text.substr(gap.begin, gap.end - gap.begin) == "  " &&
          is_hanzi(character_before(text, gap.begin).scalar) &&
          is_hanzi(character_at(text, gap.end).scalar);
 }
@@ -47,7 +50,7 @@ void check_text(const LocatedText& text, Check& check) {
     const Gap gap = gap_at(all, at);
     const bool ends_line =
         gap.begin > 0 && all[gap.begin - 1] != '\n' && gap.end < all.size() && all[gap.end] == '\n';
-    if (ends_line || splits_chinese(all, gap)) {
+    if (ends_line || splits_chinese(text, gap)) {
       found.add(gap.begin, gap.end);
       edits.replace(gap.begin, gap.end, ends_line ? "" : " ");
     }

@@ -40,6 +40,7 @@ TEST_CASE("what only looks like a lone bracket") {
   CHECK(scan("well :) and ;-) or :(") == "paired");
   CHECK(scan("说明:(见附件) the answer is:( )") == "paired");
   CHECK(scan("“（” and '(' and `)`") == "paired");
+  CHECK(scan("寻找 \"]]\" 和“[(”") == "paired");
   CHECK(scan("{1, 2} a<b a>b") == "paired");
 }
 

@@ -36,6 +36,7 @@ TEST_CASE("quotations that are whole") {
   CHECK(lone("5\" and 27\" and 6'2\"") == "paired");
   CHECK(lone("„ja“ and ”ord”") == "paired");
   CHECK(lone("“\"” is a straight one, so is '\"'") == "paired");
+  CHECK(lone("\".\" 之后要写 \"]]\"，\" # \" 也行") == "paired");
   CHECK(lone("double quotes (i.e., \") or single ones") == "paired");
 }
 

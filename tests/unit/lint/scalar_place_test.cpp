@@ -57,6 +57,13 @@ TEST_CASE("several pieces are found in one walk") {
   CHECK(places.find(5, 6) == 7);
 }
 
+TEST_CASE("a piece that is written as an escape can be shown, not edited") {
+  const auto range = ScalarPlaces(R"("a\"b\u200Bc")", "a\"b\u200Bc").locate(3, 6);
+  REQUIRE(range.has_value());
+  CHECK(range->begin == 5);
+  CHECK(range->end == 11);
+}
+
 TEST_CASE("a value that is not written there is not found") {
   CHECK(before("something else", "some text", "text") == "none");
   CHECK(before("", "text", "text") == "none");
