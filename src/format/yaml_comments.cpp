@@ -24,7 +24,8 @@ void collect_scalars(const Node& node, std::vector<Span>& scalars) {
 std::vector<Span> scalars_of(const SourceMap& sources, FileId file) {
   Sink known;  // whoever read the file first has reported it
   std::vector<Span> scalars;
-  for (const Node& document : read_yaml(sources, file, Documents::many, known)) {
+  const NodeTrees trees = read_yaml(sources, file, Documents::many, known);
+  for (const Node& document : trees.roots) {
     collect_scalars(document, scalars);
   }
   std::sort(scalars.begin(), scalars.end(),

@@ -152,7 +152,8 @@ std::string baseline_text(const Baseline& baseline) {
 
 Baseline read_baseline(const SourceMap& sources, FileId file, Sink& sink) {
   const std::size_t errors = sink.error_count();
-  const std::vector<Node> documents = read_yaml(sources, file, Documents::one, sink);
+  const NodeTrees trees = read_yaml(sources, file, Documents::one, sink);
+  const std::vector<Node>& documents = trees.roots;
   if (!documents.empty()) {
     return BaselineReader(sink).read(documents.front());
   }

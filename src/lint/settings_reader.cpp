@@ -14,19 +14,30 @@
 namespace tiku {
 namespace {
 
+constexpr unsigned kWords = kScalar | kList;
+
+constexpr Field kSelect{"select", {"the rules that are on", "启用的规则"}, Holds::text, kWords};
+constexpr Field kIgnore{"ignore", {"rules that are off", "不用的规则"}, Holds::text, kWords};
+constexpr Field kExtend{
+    "extend", {"rules that are on as well", "另外启用的规则"}, Holds::text, kWords};
+constexpr Field kSeverity{
+    "severity", {"how grave findings of a rule are", "规则的级别"}, Holds::text, kMap};
+
 constexpr Field kSettingsFields[] = {
-    {"select", kScalar | kList}, {"ignore", kScalar | kList}, {"extend", kScalar | kList},
-    {"severity", kMap},          {"per-file", kMap},          {"baseline", kScalar},
-    {"rules", kScalar},
+    kSelect,
+    kIgnore,
+    kExtend,
+    kSeverity,
+    {"per-file",
+     {"settings for files of a pattern", "符合某个样式的文件的设置"},
+     Holds::text,
+     kMap},
+    {"baseline", {"file of known findings", "记录已知问题的文件"}},
+    {"rules", {"the rule set", "规则集"}},
 };
 
 /// A pattern may say of its files what the whole says of all.
-constexpr Field kPerFileFields[] = {
-    {"select", kScalar | kList},
-    {"ignore", kScalar | kList},
-    {"extend", kScalar | kList},
-    {"severity", kMap},
-};
+constexpr Field kPerFileFields[] = {kSelect, kIgnore, kExtend, kSeverity};
 
 constexpr std::pair<std::string_view, SelectionVerb> kVerbs[] = {
     {"select", SelectionVerb::select},
@@ -214,7 +225,8 @@ Settings read_settings(const SourceMap& sources, FileId file, std::span<const Ru
                        Sink& sink) {
   Settings settings;
   settings.folder = parent_folder(absolute_path(sources.at(file).path()));
-  const std::vector<Node> documents = read_yaml(sources, file, Documents::one, sink);
+  const NodeTrees trees = read_yaml(sources, file, Documents::one, sink);
+  const std::vector<Node>& documents = trees.roots;
   if (!documents.empty() && !documents.front().is_null()) {
     SettingsReader(rules, sink).read(documents.front(), settings);
   }
