@@ -55,12 +55,13 @@ std::vector<std::u32string> right_forms(const QuestionForm& form) {
   return sorted_forms(std::move(right));
 }
 
+/// A blank without variants was refused, which is said elsewhere.
 bool share_a_variant(const Blank& a, const Blank& b) {
-  return std::any_of(a.begin(), a.end(), [&](const Variant& one) {
-    return std::any_of(b.begin(), b.end(), [&](const Variant& other) {
-      return normal_form(one.to_string()) == normal_form(other.to_string());
-    });
-  });
+  return a.empty() || b.empty() || std::any_of(a.begin(), a.end(), [&](const Variant& one) {
+           return std::any_of(b.begin(), b.end(), [&](const Variant& other) {
+             return normal_form(one.to_string()) == normal_form(other.to_string());
+           });
+         });
 }
 
 bool fills_disagree(const FillKey& a, const FillKey& b) {
@@ -123,7 +124,7 @@ bool keys_disagree(const QuestionForm& a, const QuestionForm& b) {
     return false;
   }
   if (one.is_choice() && other.is_choice()) {
-    return right_forms(a) != right_forms(b);
+    return !one.right.empty() && !other.right.empty() && right_forms(a) != right_forms(b);
   }
   if (one.type != other.type) {
     return false;

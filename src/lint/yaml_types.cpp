@@ -82,7 +82,7 @@ bool has_exponent(std::string_view text) {
 
 /// `sign` and what follows it are a number that is written otherwise when it comes back.
 bool is_changed_number(std::string_view sign, std::string_view text) {
-  constexpr std::array<std::string_view, 2> kWords{".inf", ".nan"};
+  constexpr std::array<std::string_view, 3> kWords{".inf", ".nan", ".NaN"};
   if (text.empty() || is_one_of(text, kWords)) {
     return !text.empty();
   }

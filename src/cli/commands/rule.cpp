@@ -87,8 +87,9 @@ int show_rules(const RuleOptions& options, Context& context) {
     const Rule* rule = find_rule(code);
     if (rule == nullptr) {
       const std::string_view near = suggest(code, names_of_rules());
-      return context.fail(Error{near.empty() ? text(msg::rule_not_found, visible(code))
-                                             : text(msg::rule_not_found_near, visible(code), near)});
+      return context.fail(Error{near.empty()
+                                    ? text(msg::rule_not_found, visible(code))
+                                    : text(msg::rule_not_found_near, visible(code), near)});
     }
     out += (out.empty() ? "" : "\n") + all_about(*rule, context.out_style);
   }

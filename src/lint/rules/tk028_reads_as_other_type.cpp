@@ -138,7 +138,8 @@ void check_question(const QuestionView& view, Check& check) {
   if (is_table(view.bank)) {
     return;
   }
-  if (view.question.id_stated) {
+  // In a list of answers the number is the id, and nothing is written.
+  if (view.question.id_stated && check.source(view.question.id_where) == view.question.id) {
     look_at(view.question.id_where, check);
   }
   look_at_options(view.question, check);
@@ -190,7 +191,7 @@ constexpr std::string_view kGood[] = {
     R"(- id: hold-share
   type: fill
   stem: At most ____ of all calls are put on hold.
-  answer: [[0.25, 25%, a quarter]]
+  answer: 25%
 )",
 };
 

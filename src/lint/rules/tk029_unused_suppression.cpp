@@ -37,7 +37,7 @@ constexpr std::string_view kGood[] = {
     R"(- id: floors
   type: single
   stem: "Which comment silences a finding: # tiku: ignore TK201 or another?"
-  options: {A: the first, B: the second, C: none of them}
+  options: {A: the first, B: the second, C: the last}
   answer: A
 )",
 };

@@ -14,7 +14,7 @@ constexpr std::string_view kBad[] = {
 )",
     R"(- id: greeting
   type: single
-  stem: Which of these does not belong in a greeting?
+  stem: Which of these belongs in a greeting?
   options: {A: your name, B: the company, C: your salary}
   answer: [A, C]
 )",

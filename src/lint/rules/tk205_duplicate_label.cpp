@@ -33,8 +33,8 @@ constexpr std::string_view kGood[] = {
     R"(- id: floors
   type: single
   stem: On which floor is the help desk?
-  options: {1: ground floor, 01: first floor}
-  answer: 1
+  options: {"1": ground floor, "01": first floor}
+  answer: "1"
 )",
 };
 

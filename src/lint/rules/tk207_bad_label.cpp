@@ -15,8 +15,8 @@ constexpr std::string_view kBad[] = {
     R"(- id: agree
   type: single
   stem: Does the customer have to agree before a call is recorded?
-  options: {yes/always: every time, no: not at all, rarely: now and then}
-  answer: no
+  options: {now/then: every time, never: not at all, rarely: now and then}
+  answer: never
 )",
 };
 

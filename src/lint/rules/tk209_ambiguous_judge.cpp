@@ -13,7 +13,7 @@ constexpr std::string_view kBad[] = {
 )",
     R"(- id: callbacks
   type: judge
-  stem: A lost call is always called back.
+  stem: A lost call is called back.
   answer: b
 )",
 };
@@ -27,7 +27,7 @@ constexpr std::string_view kGood[] = {
 )",
     R"(- id: callbacks
   type: judge
-  stem: A lost call is always called back.
+  stem: A lost call is called back.
   answer: F
 )",
 };

@@ -14,7 +14,7 @@ constexpr std::string_view kBad[] = {
 )",
     R"(- id: callbacks
   type: judge
-  stem: A lost call is always called back.
+  stem: A lost call is called back.
   options: {A: "true", B: right}
   answer: A
 )",
@@ -29,7 +29,7 @@ constexpr std::string_view kGood[] = {
 )",
     R"(- id: callbacks
   type: judge
-  stem: A lost call is always called back.
+  stem: A lost call is called back.
   options: {A: "false", B: "true"}
   answer: B
 )",

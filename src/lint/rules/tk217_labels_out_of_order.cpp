@@ -159,8 +159,8 @@ constexpr std::string_view kGood[] = {
     R"(- id: agree
   type: single
   stem: Does the customer have to agree before a call is recorded?
-  options: {Y: yes, N: no}
-  answer: Y
+  options: {"Y": "yes", "N": "no"}
+  answer: "Y"
 )",
     R"(- id: blood
   type: single

@@ -93,11 +93,6 @@ void check_question(const QuestionView& view, Check& check) {
 }
 
 constexpr std::string_view kBad[] = {
-    R"(- id: refund-days
-  type: fill
-  stem: 退款最多 ____ 天到账。
-  answer: [[7, {text: ""}]]
-)",
     R"(- id: rate
   type: fill
   stem: 满意度目标是 ____ 分。

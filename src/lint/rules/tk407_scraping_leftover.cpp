@@ -77,7 +77,7 @@ constexpr std::string_view kBad[] = {
     R"(- id: first-step
   type: single
   stem: 客户情绪激动时，坐席首先应当怎样做？
-  options: {A: 讲清规则, B: <font color='red'>安抚情绪</font>, C: 转接主管}
+  options: {A: <font color='red'>讲清规则</font>, B: 安抚情绪, C: 转接主管}
   answer: B
 )",
     R"(- id: closing

@@ -147,9 +147,9 @@ constexpr std::string_view kGood[] = {
 )",
     R"(- id: list
   type: single
-  stem: 下列说法中错误的是
-  options: {A: 先倾听；, B: 先争辩；, C: 再核实；}
-  answer: B
+  stem: 下列说法中正确的是
+  options: {A: 先倾听；, B: 先争辩；, C: 先转接；}
+  answer: A
 )",
     R"(- id: sentence
   type: single

@@ -182,7 +182,7 @@ constexpr std::string_view kGood[] = {
 )",
     R"(- id: closing
   type: single
-  stem: 下列做法（不含 user_name 一项）正确的是（ ）。
+  stem: 下列做法（包括 user_name 一项）正确的是（ ）。
   options: {A: 先挂断, B: 等客户先挂断, C: 谁先都行}
   answer: B
 )",

@@ -54,8 +54,8 @@ constexpr std::string_view kBad[] = {
   answer: B
 - id: unpaid-again
   type: single
-  stem: 买家拍下后一直没有付款,系统几天后关闭交易?
-  options: {A: 3天, B: 1天, C: 10天}
+  stem: 买家拍下后，一直没有付款，系统几天后关闭交易？
+  options: {A: 1天, B: 3天, C: 10天}
   answer: C
 )",
     R"(- id: hold

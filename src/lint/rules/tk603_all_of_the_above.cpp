@@ -38,7 +38,7 @@ constexpr std::string_view kBad[] = {
     R"(- id: record
   type: single
   stem: 通话结束后，工单里要写明什么？
-  options: {A: 来电原因, B: 处理经过, C: 约定的时限, D: ABC 均正确}
+  options: {A: 来电原因, B: 处理经过, C: 约定的时限, D: 以上均正确}
   answer: D
 )",
     R"(- id: channel

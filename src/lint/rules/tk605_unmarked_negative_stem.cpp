@@ -18,8 +18,8 @@ constexpr Message kFound{"\"{}\" turns the question round and does not stand out
                          "题干在问“{}”，这几个字没有突出"};
 constexpr Message kHelp{"write it in capitals (NOT, EXCEPT) or ask for what is right",
                         "写成大写（NOT、EXCEPT），或者改问正确的是哪一项"};
-constexpr Message kHelpHan{"write 【{}】 or **{}**, or ask for what is right",
-                           "写成【{}】或 **{}**，或者改问正确的是哪一项"};
+constexpr Message kHelpHan{"write 【{}】 or 「{}」, or ask for what is right",
+                           "写成【{}】或「{}」，或者改问正确的是哪一项"};
 
 void check_question(const QuestionView& view, Check& check) {
   const LocatedText* stem = stem_of(view);

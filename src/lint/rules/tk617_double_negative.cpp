@@ -51,7 +51,7 @@ constexpr std::string_view kBad[] = {
 )",
     R"(- id: privacy
   type: single
-  stem: 下列做法中**不符合**保密要求的是哪一种？
+  stem: 下列做法中「不符合」保密要求的是哪一种？
   options: {A: 工单加密保存, B: 离座时锁住屏幕, C: 没有核实就报地址, D: 定期更换密码}
   answer: C
 )",

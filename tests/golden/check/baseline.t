@@ -110,6 +110,7 @@ $ tiku check old.yaml --baseline old.yaml
 ! 1 | tiku: 1
 !   | ^^^^^^^
 !   = help: write it anew with --write-baseline
+!   = rule: bad-version
 ! tiku: error: nothing was checked; put the settings or the baseline right first
 ? 2
 $ tiku check old.yaml --fix --write-baseline known.yaml

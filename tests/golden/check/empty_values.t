@@ -13,9 +13,11 @@
 $ tiku check bank.yaml --format concise
 | bank.yaml:3:56: error TK204 this question has no options
 | bank.yaml:4:53: error TK211 the answer is empty
+| bank.yaml:5:42: warning TK503 the same question as b
 | bank.yaml:6:27: error TK102 "accept_also" takes a text or a list, not a map
 ! tiku: checked 1 bank or key, 3 questions
-! tiku: Found 3 errors in 1 file.
+! tiku: Found 3 errors, 1 warning in 1 file.
+! tiku: 1 piece of advice not shown; add --advice to see it
 ? 1
 $ tiku check key.yaml --format concise
 | key.yaml:3:18: error TK211 the answer is empty

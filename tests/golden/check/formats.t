@@ -31,7 +31,7 @@ $ tiku check "题库/refund 1.yaml" --format json --quiet
 |       "code": "TK201",
 |       "name": "key-outside-options",
 |       "severity": "error",
-|       "item": null,
+|       "item": "refund/q1",
 |       "file": "题库/refund 1.yaml",
 |       "line": 4,
 |       "column": 74,
@@ -49,8 +49,8 @@ $ tiku check "题库/refund 1.yaml" --format json --quiet
 |   ],
 |   "unreadable": [],
 |   "summary": {
-|     "files": 0,
-|     "questions": 0,
+|     "files": 1,
+|     "questions": 1,
 |     "errors": 1,
 |     "warnings": 0,
 |     "advice": 0,
@@ -116,11 +116,16 @@ $ tiku check "题库/refund 1.yaml" --format sarif --quiet
 |                   "endLine": 4,
 |                   "endColumn": 75
 |                 }
-|               }
+|               },
+|               "logicalLocations": [
+|                 {
+|                   "fullyQualifiedName": "refund/q1"
+|                 }
+|               ]
 |             }
 |           ],
 |           "partialFingerprints": {
-|             "finding/v1": "cfec4ea50fe0d1e7dcb4e40775328401"
+|             "finding/v1": "69fb7490ebe4fad7979b1b29486f8242"
 |           }
 |         }
 |       ]
@@ -130,9 +135,10 @@ $ tiku check "题库/refund 1.yaml" --format sarif --quiet
 ? 1
 $ tiku check "题库/refund 1.yaml" --format junit --quiet
 | <?xml version="1.0" encoding="UTF-8"?>
-| <testsuites name="tiku check" tests="1" failures="1" errors="0">
-|   <testsuite name="题库/refund 1.yaml" tests="1" failures="1" errors="0" skipped="0" time="0">
-|     <testcase name="题库/refund 1.yaml" classname="题库/refund 1" file="题库/refund 1.yaml" time="0">
+| <testsuites name="tiku check" tests="2" failures="1" errors="0">
+|   <testsuite name="题库/refund 1.yaml" tests="2" failures="1" errors="0" skipped="0" time="0">
+|     <testcase name="题库/refund 1.yaml" classname="题库/refund 1" file="题库/refund 1.yaml" time="0"/>
+|     <testcase name="refund/q1" classname="题库/refund 1" file="题库/refund 1.yaml" line="4" time="0">
 |       <failure type="TK201" message="key E is not one of A, B">题库/refund 1.yaml:4:74: error TK201 key E is not one of A, B
 |   correct the answer or add the option
 | </failure>
@@ -160,7 +166,7 @@ $ tiku check "题库/refund 1.yaml" --format gitlab --quiet
 |         "end": 4
 |       }
 |     },
-|     "fingerprint": "cfec4ea50fe0d1e7dcb4e40775328401"
+|     "fingerprint": "69fb7490ebe4fad7979b1b29486f8242"
 |   }
 | ]
 ? 1

@@ -29,6 +29,7 @@ $ tiku check bank.yaml
 | 10 |         answer: E
 |    |                 ^
 |    = help: correct the answer or add the option
+|    = rule: key-outside-options
 |
 | error[TK101]: unknown field "optoins"
 |   --> bank.yaml:12:9
@@ -38,6 +39,7 @@ $ tiku check bank.yaml
 | 12 |         optoins: {A: 首页, B: 订单}
 |    |         ^^^^^^^
 |    = help: did you mean "options"?
+|    = rule: unknown-field
 ! tiku: checked 1 bank or key, 2 questions
 ! tiku: Found 2 errors in 1 file.
 ! tiku: 1 piece of advice not shown; add --advice to see it

@@ -109,6 +109,7 @@ $ tiku check bad
 ! 1 | selct: [TK2]
 !   | ^^^^^
 !   = help: did you mean "select"?
+!   = rule: unknown-field
 !
 ! error[TK114]: "TK20l" is no rule; did you mean "TK201"?
 !  --> bad/.tiku.yaml:2:10
@@ -116,6 +117,7 @@ $ tiku check bad
 ! 1 | selct: [TK2]
 ! 2 | ignore: [TK20l]
 !   |          ^^^^^
+!   = rule: bad-value
 !
 ! error[TK114]: "severity" cannot be "fatal"
 !  --> bad/.tiku.yaml:3:19
@@ -134,6 +136,7 @@ $ tiku check bad --lang zh
 ! 1 | selct: [TK2]
 !   | ^^^^^
 !   = help: 是不是“select”？
+!   = rule: unknown-field
 !
 ! error[TK114]: 没有“TK20l”这条规则；是不是“TK201”？
 !  --> bad/.tiku.yaml:2:10
@@ -141,6 +144,7 @@ $ tiku check bad --lang zh
 ! 1 | selct: [TK2]
 ! 2 | ignore: [TK20l]
 !   |          ^^^^^
+!   = rule: bad-value
 !
 ! error[TK114]: “severity”不能是“fatal”
 !  --> bad/.tiku.yaml:3:19
@@ -211,6 +215,7 @@ $ tiku check flood.yaml --no-config --max-findings 1 --lang zh
 | 3 | …: single, stem: On which floor, options: {A: ground, B: first}, answer: C}
 |   |                                                                          ^
 |   = help: 请改正答案，或者补上选项
+|   = rule: key-outside-options
 ! tiku：3 个问题只列出前 1 个；--max-findings 0 全部列出
 ! tiku：查了 1 份题库和答案，共 3 题
 ! tiku：1 个文件中共有 3 个错误。

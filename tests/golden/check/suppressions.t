@@ -57,6 +57,8 @@ $ tiku check useless.yaml --advice
 | 8 |     answer: A  # tiku: ignore TK201 the third floor is being built
 |   |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 |   = help: take the comment out; --fix does
+|   = fix: delete the comment; --fix does it
+|   = rule: unused-suppression
 |
 | advice[TK036]: suppressed without a reason: TK201, TK037
 |   --> useless.yaml:13:5
@@ -66,6 +68,7 @@ $ tiku check useless.yaml --advice
 | 13 |     # tiku: ignore TK201, TK037, TK999
 |    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 |    = help: write behind the code why the finding is no mistake
+|    = rule: suppression-without-reason
 |
 | warning[TK029]: suppressed here but not found: TK037
 |   --> useless.yaml:13:27
@@ -75,6 +78,7 @@ $ tiku check useless.yaml --advice
 | 13 |     # tiku: ignore TK201, TK037, TK999
 |    |                           ^^^^^
 |    = help: take the comment out; --fix does
+|    = fix: take TK037 out of the comment; --fix does it
 |
 | warning[TK037]: "TK999" is no rule; write a code (TK201), the beginning of codes (TK2), a name, all or none
 |   --> useless.yaml:13:34
@@ -84,6 +88,7 @@ $ tiku check useless.yaml --advice
 | 13 |     # tiku: ignore TK201, TK037, TK999
 |    |                                  ^^^^^
 |    = help: write `# tiku: ignore TK201 reason`
+|    = rule: unknown-suppression
 |
 | warning[TK037]: this comment suppresses nothing: `ignore` is spelt otherwise
 |   --> useless.yaml:17:30
@@ -120,6 +125,7 @@ $ tiku check useless.yaml --advice
 | 24 |     answer: A # tiku: ignore TK029 why
 |    |               ^^^^^^^^^^^^^^^^^^^^^^^^
 |    = help: take the comment out; --fix does
+|    = fix: delete the comment; --fix does it
 ! tiku: checked 1 bank or key, 4 questions
 ! tiku: Found 7 warnings, 1 piece of advice in 1 file.
 $ tiku check useless.yaml --advice --format concise --lang zh

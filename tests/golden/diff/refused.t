@@ -16,15 +16,7 @@ $ tiku diff examples/mistakes.yaml good.yaml
 ! 13 |         answer: E
 !    |                 ^
 !    = help: correct the answer or add the option
-!
-! error[TK204]: this question has no options
-!   --> examples/mistakes.yaml:14:9
-!    |
-! 12 |         options: {A: 3 天, B: 5 天, C: 7 天, D: 15 天}
-! 13 |         answer: E
-! 14 |       - id: who-pays
-!    |         ^^^^^^^^^^^^
-!    = help: list at least two options: a map of labels to texts, or a list
+!    = rule: key-outside-options
 !
 ! error[TK101]: unknown field "optoins"
 !   --> examples/mistakes.yaml:16:9
@@ -34,6 +26,7 @@ $ tiku diff examples/mistakes.yaml good.yaml
 ! 16 |         optoins: {A: 卖家, B: 买家}
 !    |         ^^^^^^^
 !    = help: did you mean "options"?
+!    = rule: unknown-field
 !
 ! error[TK103]: id "how-long" is used twice
 !   --> examples/mistakes.yaml:22:13
@@ -48,6 +41,7 @@ $ tiku diff examples/mistakes.yaml good.yaml
 ! 10 |       - id: how-long
 !    |             --------
 !    = help: give one of the two questions another id
+!    = rule: duplicate-id
 ! tiku: error: examples/mistakes.yaml has errors, so nothing was compared; mend them and run again
 ? 2
 $ tiku diff good.yaml missing.yaml

@@ -11,6 +11,7 @@ $ tiku grade examples/mistakes.yaml sheets.csv -o out
 ! 13 |         answer: E
 !    |                 ^
 !    = help: correct the answer or add the option
+!    = rule: key-outside-options
 !
 ! error[TK101]: unknown field "optoins"
 !   --> examples/mistakes.yaml:16:9
@@ -20,6 +21,7 @@ $ tiku grade examples/mistakes.yaml sheets.csv -o out
 ! 16 |         optoins: {A: 卖家, B: 买家}
 !    |         ^^^^^^^
 !    = help: did you mean "options"?
+!    = rule: unknown-field
 !
 ! error[TK103]: id "how-long" is used twice
 !   --> examples/mistakes.yaml:22:13
@@ -34,6 +36,7 @@ $ tiku grade examples/mistakes.yaml sheets.csv -o out
 ! 10 |       - id: how-long
 !    |             --------
 !    = help: give one of the two questions another id
+!    = rule: duplicate-id
 ! tiku: error: examples/mistakes.yaml has errors, so nothing was graded or written; mend them and run again
 ? 2
 $ ls

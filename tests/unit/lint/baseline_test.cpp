@@ -44,10 +44,9 @@ std::string bank(const std::string& id, const std::string& answers) {
   std::string text = "tiku: 1\nid: " + id + "\nquestions:\n";
   int number = 0;
   for (const char answer : answers) {
-    text +=
-        "  - {id: q" + std::to_string(++number) +
-        ", type: single, stem: On which floor is it, options: {A: one, B: two}, answer: " + answer +
-        "}\n";
+    const std::string n = std::to_string(++number);
+    text += "  - {id: q" + n + ", type: single, stem: What is said in step " + n +
+            ", options: {A: thanks, B: a name}, answer: " + answer + "}\n";
   }
   return text;
 }

@@ -11,7 +11,7 @@
 namespace tiku {
 namespace {
 
-const std::string kFolder = std::string(TIKU_SOURCE_DIR) + "/tests/golden/check/broken";
+const std::string kFolder = std::string(TIKU_SOURCE_DIR) + "/tests/unit/lint/broken";
 
 LintRun check_broken(std::size_t threads) {
   TreeOptions options;
