@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/text.h"
 #include "grade/policy.h"
 #include "lint/rule.h"

@@ -1,5 +1,6 @@
 #include "lint/edited_text.h"
 
+#include <algorithm>
 #include <string>
 
 #include <doctest/doctest.h>
