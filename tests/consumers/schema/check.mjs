@@ -62,7 +62,10 @@ function reports(texts) {
     writeFileSync(path, text);
     return path;
   });
-  const run = spawnSync(tiku, ['check', ...paths, '--fail-on', 'warning', '--format', 'concise'],
+  // Rules about texts and about several banks say nothing about the shape of one.
+  const options = ['--select', 'TK0,TK1,TK2,TK3', '--ignore', 'TK123', '--no-config',
+                   '--fail-on', 'warning', '--format', 'concise'];
+  const run = spawnSync(tiku, ['check', ...paths, ...options],
                         {encoding: 'utf8', maxBuffer: 1 << 30});
   rmSync(folder, {recursive: true});
   if (run.status !== 0 && run.status !== 1) {
@@ -78,9 +81,13 @@ function reports(texts) {
   return paths.map(path => found.get(path));
 }
 
+/// Banks, keys and sheets; examples/ci holds settings of other programs.
 function yamlFiles(folder) {
   return readdirSync(folder, {withFileTypes: true}).flatMap(entry => {
     const path = join(folder, entry.name);
+    if (entry.name === 'ci') {
+      return [];
+    }
     return entry.isDirectory() ? yamlFiles(path) : /[.]ya?ml$/.test(path) ? [path] : [];
   });
 }
