@@ -1,0 +1,3 @@
+target_sources(tiku_core PRIVATE
+  quiz/identity.cpp
+)
