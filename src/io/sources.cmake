@@ -10,5 +10,6 @@ target_sources(tiku_core PRIVATE
   io/paths.cpp
   io/result_folder.cpp
   io/system_io.cpp
+  io/system_terminal.cpp
   io/text_kind.cpp
 )

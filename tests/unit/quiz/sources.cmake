@@ -1,3 +1,5 @@
 target_sources(tiku_tests PRIVATE
   unit/quiz/identity_test.cpp
+  unit/quiz/key_reader_test.cpp
+  unit/quiz/line_editor_test.cpp
 )
