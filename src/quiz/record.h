@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -114,6 +115,8 @@ class Record {
   Result<std::vector<GivenAnswer>> answers_of(std::int64_t sitting) const;
   /// Every answer of every sitting, in the order given; of one bank where `bank` is not empty.
   Result<std::vector<GivenAnswer>> answers(std::string_view bank) const;
+  /// When each question of a bank was last answered, by address.
+  Result<std::map<std::string, std::int64_t>> last_answered(std::string_view bank) const;
   /// Questions marked for another look, by address.
   Result<std::vector<std::string>> marked(std::int64_t sitting) const;
   /// The text that was being typed for a question when the program ended; "" where none.
@@ -132,8 +135,10 @@ class Record {
   /// Not synced to the disk: it survives a kill of the program, not a loss of power.
   Result<void> save_draft(std::int64_t sitting, std::string_view question, std::string_view text);
   Result<void> save_pause(std::int64_t sitting, std::int64_t active_ms, std::int64_t at);
-  /// state, ended, active_ms, score, max and outcome of `sitting`.
-  Result<void> end(const Sitting& sitting);
+  /// Stores state, ended, active_ms, score, max and outcome of `sitting`, and what the answers came
+  /// to: state and key of each of `judged` go to the last answer to its question in its sitting.
+  /// Drafts go, and the claim.
+  Result<void> end(const Sitting& sitting, const std::vector<GivenAnswer>& judged);
   Result<void> add_flag(const Flag& flag);
 
  private:

@@ -5,7 +5,11 @@ target_sources(tiku_core PRIVATE
   quiz/key_reader.cpp
   quiz/line_editor.cpp
   quiz/paper.cpp
+  quiz/record.cpp
+  quiz/record_database.cpp
+  quiz/record_place.cpp
   quiz/selection.cpp
   quiz/session.cpp
   quiz/sitting_clock.cpp
+  quiz/sqlite.cpp
 )

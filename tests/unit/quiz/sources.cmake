@@ -2,4 +2,6 @@ target_sources(tiku_tests PRIVATE
   unit/quiz/identity_test.cpp
   unit/quiz/key_reader_test.cpp
   unit/quiz/line_editor_test.cpp
+  unit/quiz/record_place_test.cpp
+  unit/quiz/record_test.cpp
 )
