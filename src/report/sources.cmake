@@ -3,6 +3,7 @@ target_sources(tiku_core PRIVATE
   report/common_answers.cpp
   report/diff_json.cpp
   report/diff_text.cpp
+  report/due_words.cpp
   report/explain_json.cpp
   report/explain_text.cpp
   report/files/details_csv.cpp
