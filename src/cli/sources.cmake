@@ -12,6 +12,7 @@ target_sources(tiku_core PRIVATE
   cli/commands/explain.cpp
   cli/commands/generate.cpp
   cli/commands/grade.cpp
+  cli/commands/progress.cpp
   cli/commands/rule.cpp
   cli/commands/schema.cpp
   cli/completion_scripts.cpp

@@ -19,9 +19,10 @@ void describe(const Bank& bank, const Item& item, QuestionRecord& record) {
   record.stem = item.question->stem;
   const bool own = !item.question->tags.empty() || item.parent == nullptr;
   record.topics = own ? item.question->tags : item.parent->tags;
-  record.has_tags = !record.topics.empty();
-  if (!record.has_tags && item.section >= 0) {
-    record.topics = {bank.sections[static_cast<std::size_t>(item.section)].title};
+  const std::string title =
+      item.section >= 0 ? bank.sections[static_cast<std::size_t>(item.section)].title : "";
+  if (record.topics.empty() && !title.empty()) {
+    record.topics = {title};
   }
 }
 
@@ -127,10 +128,11 @@ class Summing {
     for (const auto& [topic, tally] : by_topic_) {
       progress_.topics.push_back({topic, tally});
     }
+    // One right and one wrong more for each: a single miss makes no weakest topic.
     std::stable_sort(progress_.topics.begin(), progress_.topics.end(),
                      [](const TopicTally& a, const TopicTally& b) {
-                       const std::int64_t left = a.tally.right * b.tally.n;
-                       const std::int64_t right = b.tally.right * a.tally.n;
+                       const std::int64_t left = (a.tally.right + 1) * (b.tally.n + 2);
+                       const std::int64_t right = (b.tally.right + 1) * (a.tally.n + 2);
                        return left != right ? left < right : a.tally.n > b.tally.n;
                      });
     for (const auto& [monday, tally] : by_week_) {

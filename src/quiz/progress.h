@@ -38,7 +38,6 @@ struct QuestionRecord {
   std::string stem;
   /// Its tags, else the title of its section.
   std::vector<std::string> topics;
-  bool has_tags = false;
   TryCount tally;
   /// The same by the keys of those days, where the key was corrected and a verdict changed.
   std::optional<TryCount> before;

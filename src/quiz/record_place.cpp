@@ -1,6 +1,10 @@
 #include "quiz/record_place.h"
 
+#include <algorithm>
+#include <filesystem>
 #include <initializer_list>
+#include <system_error>
+#include <unistd.h>
 
 #include "io/account.h"
 #include "io/hash.h"
@@ -40,6 +44,30 @@ bool is_plain(char byte) {
          byte != '%';
 }
 
+int hex_digit(char digit) {
+  return digit >= 'A' ? digit - 'A' + 10 : digit - '0';
+}
+
+bool is_hex_digit(char digit) {
+  return (digit >= '0' && digit <= '9') || (digit >= 'A' && digit <= 'F');
+}
+
+/// The user whose folder has this name.
+std::string user_of_folder(std::string_view name) {
+  std::string user;
+  if (name == "%") {
+    return user;
+  }
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    const bool escaped = name[i] == '%' && i + 2 < name.size() && is_hex_digit(name[i + 1]) &&
+                         is_hex_digit(name[i + 2]);
+    user +=
+        escaped ? static_cast<char>(hex_digit(name[i + 1]) * 16 + hex_digit(name[i + 2])) : name[i];
+    i += escaped ? 2 : 0;
+  }
+  return user;
+}
+
 }  // namespace
 
 RecordPlace choose_place(const std::string& data_dir, const std::string& user, const Io& io) {
@@ -63,6 +91,23 @@ std::string user_folder_name(std::string_view user) {
     return name.substr(0, kLongestName / 2) + "%" + hash.substr(hash.find(':') + 1);
   }
   return name.empty() ? "%" : name;
+}
+
+std::vector<std::string> recorded_users(const std::string& folder) {
+  std::vector<std::string> users;
+  std::error_code code;
+  for (std::filesystem::directory_iterator it(folder, code), end; !code && it != end;
+       it.increment(code)) {
+    const std::string name = it->path().filename().string();
+    const std::string user = user_of_folder(name);
+    const std::string database = it->path().string() + "/record.db";
+    // Only names that lead back to the same folder; others are not ours.
+    if (user_folder_name(user) == name && ::access(database.c_str(), R_OK) == 0) {
+      users.push_back(user);
+    }
+  }
+  std::sort(users.begin(), users.end());
+  return users;
 }
 
 }  // namespace tiku

@@ -1,6 +1,7 @@
 target_sources(tiku_core PRIVATE
   report/answers_text.cpp
   report/common_answers.cpp
+  report/dates.cpp
   report/diff_json.cpp
   report/diff_text.cpp
   report/due_words.cpp
@@ -20,6 +21,9 @@ target_sources(tiku_core PRIVATE
   report/layout.cpp
   report/numbers.cpp
   report/pending.cpp
+  report/progress_files.cpp
+  report/progress_flags.cpp
+  report/progress_text.cpp
   report/result_files.cpp
   report/screen_head.cpp
   report/screen_picture.cpp

@@ -1,4 +1,5 @@
 target_sources(tiku_tests PRIVATE
+  unit/report/dates_test.cpp
   unit/report/due_words_test.cpp
   unit/report/example_class_test.cpp
   unit/report/fixture.cpp
