@@ -50,11 +50,16 @@ std::vector<const GivenAnswer*> counting(const std::vector<Sitting>& sittings,
   return counted;
 }
 
+/// Whether there is another key now for the same question.
+bool has_other_key(const GivenAnswer& answer, const IndexedQuestion& indexed) {
+  return answer.key != indexed.key && answer.content == indexed.content &&
+         indexed.item.question->keyed;
+}
+
 /// What the answer is worth by the key as it is now; nothing where nobody can say.
 std::optional<State> state_now(const GivenAnswer& answer, const IndexedQuestion* indexed) {
   const std::optional<State> then = find_state(answer.state);
-  const bool same_key = indexed == nullptr || (then && answer.key == indexed->key);
-  if (same_key || answer.content != indexed->content || !indexed->item.question->keyed) {
+  if (indexed == nullptr || !has_other_key(answer, *indexed)) {
     return then;
   }
   const Question& question = *indexed->item.question;
@@ -99,8 +104,10 @@ std::vector<CountedAnswer> counted_answers(const std::vector<Sitting>& sittings,
       continue;
     }
     const bool edited = indexed != nullptr && answer->content != indexed->content;
+    const bool again =
+        indexed != nullptr && !answer->key.empty() && has_other_key(*answer, *indexed);
     counted.push_back({answer->question, answer->sitting, answer->at, answer->ms, *now,
-                       find_state(answer->state).value_or(*now), edited});
+                       find_state(answer->state).value_or(*now), edited, again});
   }
   return counted;
 }

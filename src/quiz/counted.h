@@ -44,6 +44,8 @@ struct CountedAnswer {
   State before = State::wrong;
   /// The question read differently then; such an answer keeps its verdict.
   bool edited = false;
+  /// The key of the question is another one now, and the answer was judged again.
+  bool judged_again = false;
 
   bool is_right() const { return state == State::correct; }
 };

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <map>
+#include <set>
 
 namespace tiku {
 namespace {
@@ -113,6 +115,7 @@ class Summing {
     }
     if (bank != nullptr) {
       into_bank_order(*bank, progress.questions);
+      grade_exams_again(*bank, counted, given);
     }
     progress_.banks.push_back(std::move(progress));
   }
@@ -120,9 +123,12 @@ class Summing {
   Progress finish() {
     for (const Sitting& sitting : contents_.sittings) {
       if (const auto tally = by_sitting_.find(sitting.id); tally != by_sitting_.end()) {
-        progress_.history.push_back({sitting, tally->second});
+        const auto again = graded_again_.find(sitting.id);
+        progress_.history.push_back(
+            {sitting, tally->second,
+             again == graded_again_.end() ? std::nullopt : std::optional(again->second)});
       } else if (sitting.mode == SittingMode::exam && was_handed_in(sitting)) {
-        progress_.history.push_back({sitting, {}});
+        progress_.history.push_back({sitting, {}, {}});
       }
     }
     for (const auto& [topic, tally] : by_topic_) {
@@ -161,6 +167,30 @@ class Summing {
     bank.questions.push_back(std::move(question));
   }
 
+  /// Exams with an answer that was judged again, as far as that changed what they came to.
+  void grade_exams_again(const Bank& bank, const std::vector<CountedAnswer>& counted,
+                         const std::vector<GivenAnswer>& given) {
+    std::set<std::int64_t> concerned;
+    for (const CountedAnswer& answer : counted) {
+      if (answer.judged_again) {
+        concerned.insert(answer.sitting);
+      }
+    }
+    for (const Sitting& sitting : contents_.sittings) {
+      const bool scored = sitting.mode == SittingMode::exam && sitting.score && sitting.max;
+      if (!scored || !concerned.contains(sitting.id)) {
+        continue;
+      }
+      std::vector<GivenAnswer> answers;
+      std::copy_if(given.begin(), given.end(), std::back_inserter(answers),
+                   [&sitting](const GivenAnswer& answer) { return answer.sitting == sitting.id; });
+      const std::optional<ExamScore> now = grade_again(bank, sitting, answers);
+      if (now && *now != ExamScore{*sitting.score, *sitting.max, sitting.outcome}) {
+        graded_again_.emplace(sitting.id, *now);
+      }
+    }
+  }
+
   static void into_bank_order(const Bank& bank, std::vector<QuestionRecord>& questions) {
     std::map<std::string_view, std::size_t> places;
     for (const Item& item : items_of(bank)) {
@@ -179,6 +209,7 @@ class Summing {
   const LocalOffset& offset_;
   Progress progress_;
   std::map<std::int64_t, TryCount> by_sitting_;
+  std::map<std::int64_t, ExamScore> graded_again_;
   std::map<std::string, TryCount> by_topic_;
   std::map<std::int64_t, TryCount> by_week_;
 };

@@ -8,6 +8,7 @@
 
 #include "base/result.h"
 #include "quiz/counted.h"
+#include "quiz/exam_grading.h"
 #include "quiz/known_banks.h"
 #include "quiz/record.h"
 #include "quiz/schedule.h"
@@ -77,6 +78,8 @@ struct BankProgress {
 struct PastSitting {
   Sitting sitting;
   TryCount tally;
+  /// An exam that comes to something else under the keys as they are now.
+  std::optional<ExamScore> now = {};
 };
 
 struct TopicTally {

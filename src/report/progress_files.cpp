@@ -113,6 +113,10 @@ class ProgressJson {
     json["score"] = points(sitting.score);
     json["max"] = points(sitting.max);
     json["outcome"] = sitting.outcome;
+    json["by_key_of_today"] = past.now ? Json{{"score", score_text(past.now->score)},
+                                              {"max", score_text(past.now->max)},
+                                              {"outcome", past.now->outcome}}
+                                       : Json(nullptr);
     return json;
   }
 

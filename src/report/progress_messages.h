@@ -59,6 +59,9 @@ inline constexpr Message progress_not_ended{"can be gone on with", "可继续"};
 inline constexpr Message progress_corrected{
     "{}: the answer key was corrected; {} of your {} answers {1?was:were} right, now {} {3?is:are}",
     "{}：答案已更正；你的 {2} 次作答原来对 {1} 次，现在算对 {3} 次"};
+inline constexpr Message progress_exam_again{
+    "exam of {}: {} by the key of that day; {} by the corrected key",
+    "{} 的考试：按当时的答案 {}；按更正后的答案 {}"};
 inline constexpr Message progress_removed{
     "no longer in the bank, so no longer asked; the answers stay in the record: {}",
     "已从题库删去，不再出题，作答仍保留在记录里：{}"};

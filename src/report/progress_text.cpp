@@ -169,23 +169,31 @@ class ProgressText {
     more(all, rows.size());
   }
 
-  std::string score(const Sitting& sitting) const {
-    return say(text(msg::progress_score, score_text(*sitting.score), score_text(*sitting.max)));
+  static ExamScore score_then(const Sitting& sitting) {
+    return {sitting.score.value_or(0), sitting.max.value_or(0), sitting.outcome};
   }
 
-  std::string result(const Sitting& sitting) const {
-    if (sitting.state == SittingState::open) {
-      return say(msg::progress_not_ended);
-    }
-    if (!sitting.score || !sitting.max) {
-      return "";
-    }
+  std::string points(const ExamScore& score) const {
+    return say(text(msg::progress_score, score_text(score.score), score_text(score.max)));
+  }
+
+  std::string result(const ExamScore& score) const {
     for (const Outcome outcome : {Outcome::pass, Outcome::fail, Outcome::pending}) {
-      if (sitting.outcome == outcome_name(outcome)) {
-        return say(text(msg::progress_score_outcome, score(sitting), outcome_word(outcome)));
+      if (score.outcome == outcome_name(outcome)) {
+        return say(text(msg::progress_score_outcome, points(score), outcome_word(outcome)));
       }
     }
-    return score(sitting);
+    return points(score);
+  }
+
+  std::string result(const PastSitting& past) const {
+    if (past.sitting.state == SittingState::open) {
+      return say(msg::progress_not_ended);
+    }
+    if (!past.sitting.score || !past.sitting.max) {
+      return "";
+    }
+    return result(past.now.value_or(score_then(past.sitting)));
   }
 
   const std::string& bank_name(const Sitting& sitting) const {
@@ -204,7 +212,7 @@ class ProgressText {
             visible(bank_name(sitting)),
             right_text(past.tally),
             std::to_string(past.tally.n),
-            result(sitting)};
+            result(past)};
   }
 
   std::vector<std::string> narrow_row(const PastSitting& past) const {
@@ -212,7 +220,7 @@ class ProgressText {
     const std::string moment = moment_text(sitting.started, report_.offset(sitting.started));
     const bool scored = sitting.score && sitting.max;
     return {moment.substr(0, moment.find(' ')), visible(bank_name(sitting)),
-            scored ? score(sitting) : right_text(past.tally)};
+            scored ? points(past.now.value_or(score_then(sitting))) : right_text(past.tally)};
   }
 
   void history() {
@@ -323,6 +331,14 @@ class ProgressText {
       const QuestionRecord& question = *place.question;
       changes.push_back(text(msg::progress_corrected, name_of(place), question.before->right,
                              question.tally.n, question.tally.right));
+    }
+    for (const PastSitting& past : progress_.history) {
+      if (past.now) {
+        const std::int64_t started = past.sitting.started;
+        changes.push_back(text(msg::progress_exam_again,
+                               moment_text(started, report_.offset(started)),
+                               result(score_then(past.sitting)), result(*past.now)));
+      }
     }
     const auto stands = [](QuestionStanding standing) {
       return [standing](const QuestionRecord& question) { return question.standing == standing; };

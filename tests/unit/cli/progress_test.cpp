@@ -10,6 +10,7 @@
 #include "io/local_time.h"
 #include "quiz/identity.h"
 #include "quiz/known_banks.h"
+#include "quiz/paper.h"
 #include "quiz/record.h"
 #include "support/fake_io.h"
 #include "support/temporary_folder.h"
@@ -179,7 +180,8 @@ TEST_CASE("progress reads as well in Chinese, and fits a narrow screen") {
   const std::string shown = trainee.run({"--user", "li", "--lang", "zh"});
   CHECK(shown.find("练习 5 次，考试 0 次；作答 15 题次，首答\n  正确率 67 %\n") !=
         std::string::npos);
-  CHECK(shown.find("一错再错的题\n       答错  题干\n  5（共 5）  退款收手续费。\n") != std::string::npos);
+  CHECK(shown.find("一错再错的题\n       答错  题干\n  5（共 5）  退款收手续费。\n") !=
+        std::string::npos);
   for (const std::string_view line : split(shown, "\n")) {
     // A path is never cut.
     CHECK_MESSAGE((display_width(line) <= 40 || line.find('/') != std::string::npos), line);
@@ -203,6 +205,43 @@ Changed since they were answered
     bill
   reworded since the last answer: fee
 )") != std::string::npos);
+}
+
+TEST_CASE("an exam that is worth more by the corrected key is told with both results") {
+  Trainee trainee;
+  trainee.io.columns = 200;
+  const std::unique_ptr<Record> writer = trainee.record("li");
+  const Result<KnownBank> known = load_known_bank(trainee.path);
+  const Question& question = known.value().bank->questions[0];
+  Sitting sitting;
+  sitting.mode = SittingMode::exam;
+  sitting.bank = "refund";
+  sitting.bank_path = trainee.path;
+  sitting.started = kMonday;
+  sitting.plan = write_plan(*known.value().bank, {0, {{0, {}}}});
+  sitting.id = writer->begin(sitting).value();
+  GivenAnswer answer;
+  answer.sitting = sitting.id;
+  answer.bank = "refund";
+  answer.question = "days";
+  answer.raw = "错";
+  answer.at = kMonday;
+  answer.content = content_fingerprint(question);
+  REQUIRE(writer->add_answer(answer, 1'000).has_value());
+  answer.state = "wrong";
+  answer.key = key_fingerprint(question);
+  sitting.state = SittingState::handed_in;
+  sitting.ended = kMonday + 60;
+  sitting.score = 0;
+  sitting.max = 1;
+  REQUIRE(writer->end(sitting, {answer}).has_value());
+  std::string bank = kBank;
+  bank.replace(bank.find("answer: 对"), std::string("answer: 对").size(), "answer: 错");
+  trainee.folder.put("refund.yaml", bank);
+  const std::string shown = trainee.run({"--user", "li"});
+  CHECK(shown.find("exam of 2025-11-24 12:00: 0 of 1 by the key of that day; 1 of 1 by the "
+                   "corrected key\n") != std::string::npos);
+  CHECK(shown.find("exam  退款专题  100 %   1  1 of 1\n") != std::string::npos);
 }
 
 TEST_CASE("a bank that is gone is named, and its history stays") {

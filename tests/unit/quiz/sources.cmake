@@ -1,4 +1,5 @@
 target_sources(tiku_tests PRIVATE
+  unit/quiz/exam_grading_test.cpp
   unit/quiz/fsrs_test.cpp
   unit/quiz/identity_test.cpp
   unit/quiz/key_reader_test.cpp
