@@ -26,17 +26,22 @@ void sync_folder(const std::string& path) {
 
 int make_private_folder(const std::string& path) {
   const std::string whole = absolute_path(path);
-  for (std::size_t end = whole.find('/', 1);; end = whole.find('/', end + 1)) {
+  int trouble = 0;
+  for (std::size_t end = 0; end != std::string::npos;) {
+    end = whole.find('/', end + 1);
     const std::string part = whole.substr(0, end);
-    if (::mkdir(part.c_str(), kOwnFolder) == 0) {
+    const bool made = ::mkdir(part.c_str(), kOwnFolder) == 0;
+    if (made) {
       sync_folder(parent_folder(part));
-    } else if (errno != EEXIST && end == std::string::npos) {
-      return errno;
     }
-    if (end == std::string::npos) {
-      return 0;
+    if (made || errno == EEXIST) {
+      trouble = 0;
+    } else if (trouble == 0) {
+      // What follows fails because of this one.
+      trouble = errno;
     }
   }
+  return trouble;
 }
 
 int make_private_file(const std::string& path) {

@@ -53,26 +53,36 @@ Record::Database::Database(const RecordPlace& place)
       path_(folder_ + "/record.db"),
       locks_(folder_ + "/sittings.lock") {}
 
-Result<bool> Record::Database::exists() const {
+Result<std::optional<Record::Database::FilePlace>> Record::Database::find_file() const {
   struct stat status {};
 
   if (::stat(path_.c_str(), &status) == 0) {
-    return true;
+    return std::optional<FilePlace>(FilePlace{status.st_dev, status.st_ino});
   }
   if (errno == ENOENT) {
-    return false;
+    return std::optional<FilePlace>();
   }
   return Error{text(msg::record_cannot_read, visible(path_), os_error(errno))};
 }
 
-Result<void> Record::Database::open() {
-  const Result<bool> there = exists();
-  if (!there) {
-    return there.error();
+/// A file that was removed can still be written, and is lost all the same.
+Result<void> Record::Database::check_same_file() const {
+  const Result<std::optional<FilePlace>> found = find_file();
+  if (!found) {
+    return found.error();
   }
-  if (!there.value()) {
+  return found.value() == opened_ ? Result<void>() : Error{text(msg::record_gone, visible(path_))};
+}
+
+Result<void> Record::Database::open() {
+  const Result<std::optional<FilePlace>> found = find_file();
+  if (!found) {
+    return found.error();
+  }
+  if (!found.value()) {
     return {};
   }
+  opened_ = found.value();
   Result<std::unique_ptr<Sqlite>> opened = Sqlite::open(path_);
   if (!opened) {
     return opened.error();
@@ -154,6 +164,9 @@ Result<void> Record::Database::write(Care care, const std::function<Result<void>
     if (const Result<void> made = make(); !made) {
       return made;
     }
+  }
+  if (const Result<void> same = check_same_file(); !same) {
+    return same;
   }
   if (care != care_) {
     const char* const level = care == Care::synced ? "FULL" : "NORMAL";

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "base/result.h"
@@ -18,6 +20,13 @@ class Record::Database {
   /// kill of the program.
   enum class Care : std::uint8_t { synced, quick };
 
+  struct FilePlace {
+    std::uint64_t device = 0;
+    std::uint64_t node = 0;
+
+    friend bool operator==(const FilePlace&, const FilePlace&) = default;
+  };
+
   explicit Database(const RecordPlace& place);
 
   /// Opens the file where it is there.
@@ -33,7 +42,10 @@ class Record::Database {
   LockFile& locks() { return locks_; }
 
  private:
-  Result<bool> exists() const;
+  /// Where the file lies on its disk, which tells it from another one of its name; nothing where
+  /// there is none.
+  Result<std::optional<FilePlace>> find_file() const;
+  Result<void> check_same_file() const;
   Result<void> make();
   Result<void> check_version();
   Result<void> transact(const std::function<Result<void>(Sqlite&)>& work);
@@ -42,6 +54,7 @@ class Record::Database {
   std::string path_;
   LockFile locks_;
   std::unique_ptr<Sqlite> connection_;
+  std::optional<FilePlace> opened_;
   bool has_schema_ = false;
   Care care_ = Care::synced;
 };

@@ -19,6 +19,10 @@ inline constexpr Message record_foreign{
 inline constexpr Message record_busy{
     "the record '{}' is in use by another program; try again in a moment",
     "记录“{}”正被其他程序占用；请稍后再试"};
+inline constexpr Message record_gone{
+    "the record '{}' was removed or replaced while this program ran; put it back and try again, or "
+    "start the program anew",
+    "程序运行期间记录“{}”被删除或替换；请放回原处后再试，或重新启动程序"};
 inline constexpr Message record_full{
     "cannot save to the record '{}': the disk is full; make room and try again",
     "无法保存到记录“{}”：磁盘已满；请腾出空间后再试"};

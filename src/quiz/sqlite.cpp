@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/text.h"
 #include "io/messages.h"
@@ -24,6 +25,11 @@ Text system_reason(sqlite3* database) {
   return number == 0 ? text(msg::no_permission) : os_error(number);
 }
 
+/// SQLite only says that it may not.
+Text reason_not_to_write(const std::string& path) {
+  return os_error(::access(path.c_str(), W_OK) == 0 ? EACCES : errno);
+}
+
 bool is_of_writing(int extended) {
   return extended != SQLITE_IOERR_READ && extended != SQLITE_IOERR_SHORT_READ &&
          extended != SQLITE_IOERR_FSTAT && extended != SQLITE_IOERR_ACCESS;
@@ -40,7 +46,7 @@ Error error_of(sqlite3* database, const std::string& path) {
       return {text(msg::record_full, shown)};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-      return {text(msg::record_cannot_write, shown, msg::no_permission)};
+      return {text(msg::record_cannot_write, shown, reason_not_to_write(path))};
     case SQLITE_CANTOPEN:
       return {text(msg::record_cannot_read, shown, system_reason(database))};
     case SQLITE_IOERR:

@@ -2,6 +2,7 @@
 
 #include <csignal>
 #include <cstdint>
+#include <cstdio>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -398,6 +399,22 @@ TEST_CASE("a write that fails leaves the record as it was and may be tried again
   CHECK(record->open_sittings("").value().at(0).active_ms == 1);
   REQUIRE(record->add_answer(answer(id, "q2", "B"), 2).has_value());
   CHECK(raws(*record, id) == "q1=A q2=B ");
+}
+
+TEST_CASE("a record that was taken away is not written into nowhere") {
+  const TemporaryFolder folder;
+  const std::unique_ptr<Record> record = opened(folder);
+  const std::int64_t id = record->begin(practice("b1")).value();
+  REQUIRE(std::rename(folder.path("data/li").c_str(), folder.path("data/kept").c_str()) == 0);
+  const Result<void> failed = record->add_answer(answer(id, "q1", "A"), 1);
+  REQUIRE_FALSE(failed.has_value());
+  CHECK(failed.error().what.in(Lang::en) ==
+        "the record '" + record->path() +
+            "' was removed or replaced while this program ran; put it back and try again, or start "
+            "the program anew");
+  REQUIRE(std::rename(folder.path("data/kept").c_str(), folder.path("data/li").c_str()) == 0);
+  REQUIRE(record->add_answer(answer(id, "q1", "A"), 1).has_value());
+  CHECK(raws(*record, id) == "q1=A ");
 }
 
 TEST_CASE("a folder that cannot be made is said with the path") {
