@@ -9,8 +9,6 @@
 namespace tiku {
 namespace {
 
-constexpr std::int64_t kWeekDays = 7;
-
 std::int64_t median(std::vector<std::int64_t> numbers) {
   std::sort(numbers.begin(), numbers.end());
   const std::size_t middle = numbers.size() / 2;

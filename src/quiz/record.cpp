@@ -372,7 +372,7 @@ Result<void> Record::save_pause(std::int64_t sitting, std::int64_t active_ms, st
 }
 
 Result<void> Record::end(const Sitting& sitting, const std::vector<GivenAnswer>& judged) {
-  const Result<void> ended =
+  Result<void> ended =
       database_->write(Database::Care::synced, [&](Sqlite& database) -> Result<void> {
         for (const GivenAnswer& answer : judged) {
           if (Result<void> stored = update_verdict(database, answer); !stored) {

@@ -121,7 +121,7 @@ Result<void> Record::Database::check_version() {
 Result<Sqlite*> Record::Database::reader() {
   if (!has_schema_) {
     // Another process may have made it since.
-    if (const Result<void> opened = open(); !opened) {
+    if (Result<void> opened = open(); !opened) {
       return opened.error();
     }
   }
@@ -134,7 +134,7 @@ Result<void> Record::Database::make() {
   if (trouble != 0) {
     return Error{text(msg::record_cannot_write, visible(path_), os_error(trouble))};
   }
-  if (const Result<void> opened = open(); !opened) {
+  if (Result<void> opened = open(); !opened) {
     return opened;
   }
   if (has_schema_) {
@@ -144,7 +144,7 @@ Result<void> Record::Database::make() {
   if (const Result<std::int64_t> log = connection_->number("PRAGMA journal_mode=WAL"); !log) {
     return log.error();
   }
-  const Result<void> made = transact([this](Sqlite& database) -> Result<void> {
+  Result<void> made = transact([this](Sqlite& database) -> Result<void> {
     // Two processes may both be here; the second finds the work done.
     const Result<std::int64_t> version = database.number("PRAGMA user_version");
     if (!version) {
@@ -161,17 +161,17 @@ Result<void> Record::Database::make() {
 
 Result<void> Record::Database::write(Care care, const std::function<Result<void>(Sqlite&)>& work) {
   if (!has_schema_) {
-    if (const Result<void> made = make(); !made) {
+    if (Result<void> made = make(); !made) {
       return made;
     }
   }
-  if (const Result<void> same = check_same_file(); !same) {
+  if (Result<void> same = check_same_file(); !same) {
     return same;
   }
   if (care != care_) {
     const char* const level = care == Care::synced ? "FULL" : "NORMAL";
     const std::string sql = std::string("PRAGMA synchronous=") + level;
-    if (const Result<void> set = connection_->execute(sql); !set) {
+    if (Result<void> set = connection_->execute(sql); !set) {
       return set;
     }
     care_ = care;
@@ -181,7 +181,7 @@ Result<void> Record::Database::write(Care care, const std::function<Result<void>
 
 Result<void> Record::Database::transact(const std::function<Result<void>(Sqlite&)>& work) {
   // At once: two writers wait for each other here, not in the middle.
-  if (const Result<void> begun = connection_->execute("BEGIN IMMEDIATE"); !begun) {
+  if (Result<void> begun = connection_->execute("BEGIN IMMEDIATE"); !begun) {
     return begun;
   }
   Result<void> done = work(*connection_);

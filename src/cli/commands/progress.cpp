@@ -120,17 +120,20 @@ int show_progress(const ProgressOptions& options, const RecordPlace& place, Cont
   return kDone;
 }
 
-std::string stem_in(const std::vector<KnownBank>& banks, const Flag& flag) {
-  for (const KnownBank& bank : banks) {
-    if (bank.id == flag.bank && bank.bank) {
-      for (const Item& item : items_of(*bank.bank)) {
-        if (item.question->id == flag.question) {
-          return item.question->stem;
-        }
-      }
-    }
-  }
-  return "";
+std::string stem_in(const Bank& bank, std::string_view address) {
+  const std::vector<Item> items = items_of(bank);
+  const auto item = std::find_if(items.begin(), items.end(), [address](const Item& known) {
+    return known.question->id == address;
+  });
+  return item == items.end() ? std::string() : item->question->stem;
+}
+
+/// The text of a flagged question, where its bank is at hand.
+std::string stem_of(const std::vector<KnownBank>& banks, const Flag& flag) {
+  const auto bank = std::find_if(banks.begin(), banks.end(), [&flag](const KnownBank& known) {
+    return known.id == flag.bank && known.bank.has_value();
+  });
+  return bank == banks.end() ? std::string() : stem_in(*bank->bank, flag.question);
 }
 
 /// The flags of one user, with the texts of their questions.
@@ -159,7 +162,7 @@ Result<std::vector<FlaggedQuestion>> flags_of(const ProgressOptions& options,
   for (const Flag& flag : flags.value()) {
     const bool wanted = options.bank.empty() || banks.value().front().id == flag.bank;
     if (wanted) {
-      flagged.push_back({place.user, flag, stem_in(banks.value(), flag)});
+      flagged.push_back({place.user, flag, stem_of(banks.value(), flag)});
     }
   }
   return flagged;

@@ -86,7 +86,7 @@ TEST_CASE("weeks begin on Monday at 04:00") {
   log.answer(1, "A", 0);
   log.answer(2, "B", 6);
   GivenAnswer& night = log.answer(1, "B", 7);
-  night.at -= 9 * 3'600;  // Monday, 03:00
+  night.at -= 32'400;  // Monday, 03:00
   log.answer(2, "A", 14);
   const std::vector<WeekTally> weeks = log.progress().weeks;
   REQUIRE(weeks.size() == 2);

@@ -1,8 +1,10 @@
 #include "quiz/record.h"
 
+#include <array>
 #include <csignal>
 #include <cstdint>
 #include <cstdio>
+#include <limits>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -81,6 +83,45 @@ int wait_for(pid_t child) {
   int status = 0;
   ::waitpid(child, &status, 0);
   return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+/// What a process does that answers `count` questions; 0 where all went well. `told` gets a byte
+/// for each answer that is on the disk (-1: nobody).
+int write_answers(const std::string& data, int count, int told = -1) {
+  const Result<std::unique_ptr<Record>> record = Record::open({data, "li"});
+  const Result<std::int64_t> id = record.value()->begin(practice("b1"));
+  for (int n = 0; n < count; ++n) {
+    if (!record.value()->add_answer(answer(id.value(), std::to_string(n), "A"), n)) {
+      return 1;
+    }
+    const char done = 1;
+    if (told >= 0 && ::write(told, &done, 1) != 1) {
+      return 2;
+    }
+  }
+  return 0;
+}
+
+/// Kills a process that goes on writing once it has said `enough` times that an answer is on the
+/// disk; how often it had said so when it was dead.
+std::size_t write_until_killed(const std::string& data, std::size_t enough) {
+  std::array<int, 2> ends{};
+  REQUIRE(::pipe(ends.data()) == 0);
+  const pid_t child =
+      in_child([&] { return write_answers(data, std::numeric_limits<int>::max(), ends[1]); });
+  ::close(ends[1]);
+  std::size_t told = 0;
+  char done = 0;
+  while (told < enough && ::read(ends[0], &done, 1) == 1) {
+    ++told;
+  }
+  ::kill(child, SIGKILL);
+  while (::read(ends[0], &done, 1) == 1) {
+    ++told;
+  }
+  ::close(ends[0]);
+  CHECK(wait_for(child) == 128 + SIGKILL);
+  return told;
 }
 
 }  // namespace
@@ -277,39 +318,12 @@ TEST_CASE("the last answer to each question of a bank is known") {
 
 TEST_CASE("what was returned for is there after the process was killed") {
   const TemporaryFolder folder;
-  for (int round = 0; round < 20; ++round) {
-    int pipe_ends[2];
-    REQUIRE(::pipe(pipe_ends) == 0);
-    const pid_t child = in_child([&] {
-      const Result<std::unique_ptr<Record>> record = Record::open({folder.path("data"), "li"});
-      const std::int64_t id = (*record.value()).begin(practice("b1")).value();
-      for (int i = 0;; ++i) {
-        const std::string question = std::to_string(i);
-        if (!record.value()->add_answer(answer(id, question, "A"), i)) {
-          return 1;
-        }
-        const char done = 1;
-        if (::write(pipe_ends[1], &done, 1) != 1) {
-          return 2;
-        }
-      }
-    });
-    ::close(pipe_ends[1]);
-    std::size_t returned = 0;
-    char done = 0;
-    // Killed while it goes on writing, each time at another moment.
-    while (returned < static_cast<std::size_t>(1 + round) && ::read(pipe_ends[0], &done, 1) == 1) {
-      ++returned;
-    }
-    ::kill(child, SIGKILL);
-    while (::read(pipe_ends[0], &done, 1) == 1) {
-      ++returned;
-    }
-    ::close(pipe_ends[0]);
-    REQUIRE(wait_for(child) == 128 + SIGKILL);
+  constexpr std::size_t kRounds = 20;
+  for (std::size_t round = 1; round <= kRounds; ++round) {
+    const std::size_t returned = write_until_killed(folder.path("data"), round);
     const std::unique_ptr<Record> record = opened(folder);
     const std::vector<Sitting> open = record->open_sittings("b1").value();
-    REQUIRE(open.size() == static_cast<std::size_t>(round) + 1);
+    REQUIRE(open.size() == round);
     const std::size_t kept = record->answers_of(open.front().id).value().size();
     CHECK(kept >= returned);
     CHECK(kept <= returned + 1);
@@ -320,21 +334,12 @@ TEST_CASE("what was returned for is there after the process was killed") {
 TEST_CASE("two processes write into one record") {
   const TemporaryFolder folder;
   constexpr int kEach = 25;
-  std::vector<pid_t> children;
-  for (int i = 0; i < 2; ++i) {
-    children.push_back(in_child([&] {
-      const Result<std::unique_ptr<Record>> record = Record::open({folder.path("data"), "li"});
-      const Result<std::int64_t> id = record.value()->begin(practice("b1"));
-      for (int n = 0; id && n < kEach; ++n) {
-        if (!record.value()->add_answer(answer(id.value(), std::to_string(n), "A"), n)) {
-          return 1;
-        }
-      }
-      return id ? 0 : 2;
-    }));
-  }
-  CHECK(wait_for(children[0]) == 0);
-  CHECK(wait_for(children[1]) == 0);
+  const std::string data = folder.path("data");
+  const auto write = [&data] { return write_answers(data, kEach); };
+  const pid_t first = in_child(write);
+  const pid_t second = in_child(write);
+  CHECK(wait_for(first) == 0);
+  CHECK(wait_for(second) == 0);
   const std::unique_ptr<Record> record = opened(folder);
   CHECK(record->sittings("b1").value().size() == 2);
   CHECK(record->answers("b1").value().size() == 2 * kEach);
