@@ -1,5 +1,6 @@
 target_sources(tiku_core PRIVATE
   quiz/answer_entry.cpp
+  quiz/choice_entry.cpp
   quiz/commands.cpp
   quiz/counted.cpp
   quiz/fsrs.cpp
