@@ -22,7 +22,7 @@ void shuffle(std::vector<T>& list, Random& random) {
 using Group = std::vector<AskedQuestion>;
 
 /// Questions that stay together: the parts of a case; every other question is its own group.
-std::vector<Group> groups_of(const std::vector<Item>& items, const Paper& paper) {
+std::vector<Group> groups_of(const std::vector<Item>& items, const QuizPaper& paper) {
   std::vector<Group> groups;
   const Question* before = nullptr;
   for (const AskedQuestion& asked : paper.questions) {
@@ -36,7 +36,7 @@ std::vector<Group> groups_of(const std::vector<Item>& items, const Paper& paper)
   return groups;
 }
 
-void shuffle_options(const std::vector<Item>& items, Paper& paper, Random& random) {
+void shuffle_options(const std::vector<Item>& items, QuizPaper& paper, Random& random) {
   for (AskedQuestion& asked : paper.questions) {
     const Question& question = *items[asked.item].question;
     if (may_shuffle_options(question)) {
@@ -140,7 +140,7 @@ bool may_shuffle_options(const Question& question) {
          !names_a_label(question.explanation, question.options);
 }
 
-void shuffle_paper(const Bank& bank, Paper& paper, bool within_sections) {
+void shuffle_paper(const Bank& bank, QuizPaper& paper, bool within_sections) {
   const std::vector<Item> items = items_of(bank);
   Random random(paper.seed);
   std::vector<Group> groups = groups_of(items, paper);
@@ -201,7 +201,7 @@ std::string shown_answer(const Question& question, const AskedQuestion& asked,
   return labels_text(question, std::move(picks));
 }
 
-std::string write_plan(const Bank& bank, const Paper& paper) {
+std::string write_plan(const Bank& bank, const QuizPaper& paper) {
   const std::vector<Item> items = items_of(bank);
   std::string plan;
   for (const AskedQuestion& asked : paper.questions) {

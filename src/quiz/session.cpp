@@ -14,7 +14,7 @@ State state_of(const GivenAnswer& answer) {
 
 }  // namespace
 
-Session::Session(const Bank& bank, Paper paper, SittingMode mode)
+Session::Session(const Bank& bank, QuizPaper paper, SittingMode mode)
     : bank_(bank),
       items_(items_of(bank)),
       paper_(std::move(paper)),

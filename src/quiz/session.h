@@ -51,13 +51,13 @@ struct QuestionProgress {
 class Session {
  public:
   /// The bank must outlive the session.
-  Session(const Bank& bank, Paper paper, SittingMode mode);
+  Session(const Bank& bank, QuizPaper paper, SittingMode mode);
 
   SittingMode mode() const { return mode_; }
 
   const Bank& bank() const { return bank_; }
 
-  const Paper& paper() const { return paper_; }
+  const QuizPaper& paper() const { return paper_; }
 
   std::size_t size() const { return paper_.questions.size(); }
 
@@ -103,7 +103,7 @@ class Session {
 
   const Bank& bank_;
   std::vector<Item> items_;
-  Paper paper_;
+  QuizPaper paper_;
   SittingMode mode_;
   std::vector<QuestionProgress> progress_;
   /// Practice: what is still to be asked, in order.

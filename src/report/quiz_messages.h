@@ -90,7 +90,9 @@ inline constexpr Message quiz_goes_on{"an unfinished {} of {}: answered {} of {}
                                       "有一次未完成的{}（{}）：已答 {}/{}"};
 inline constexpr Message quiz_gone{"no longer in the bank: {}", "题库里已没有：{}"};
 inline constexpr Message quiz_unsaved{"the answer could not be saved: {}", "作答没有保存成功：{}"};
-inline constexpr Message help_title{"Commands", "命令"};
+inline constexpr Message quiz_line_unplaced{
+    "line \"{}\" belongs to no question; write an answer a line in order, or id<TAB>answer",
+    "“{}”这一行不属于任何一题；请按顺序每行一个答案，或写 题号<TAB>答案"};
 inline constexpr Message help_keys{
     "Letters or digits choose; Enter confirms; Backspace takes back; arrows go to the next or "
     "previous question.",

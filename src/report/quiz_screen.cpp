@@ -228,9 +228,8 @@ std::string practice_end(const PracticeEnd& end, const Style& style) {
   if (asked == 0) {
     return text(msg::practice_none).in(lang) + "\n";
   }
-  const Rational percent = Rational(100 * right) / Rational(asked);
   std::string out = "\n" + flow("",
-                                {text(msg::practice_first, right, asked, percent.rounded(0)).in(lang),
+                                {text(msg::practice_first, right, asked, 100 * right / asked).in(lang),
                                  text(msg::practice_time, clock_text(end.active_ms)).in(lang)},
                                 style.width, 2);
   for (const std::size_t number : missed) {
@@ -255,6 +254,8 @@ std::string practice_end(const PracticeEnd& end, const Style& style) {
 }
 
 namespace {
+
+// The result of an exam.
 
 std::string section_rows(const Grading& grading, const Candidate& candidate, const Style& style) {
   std::vector<std::vector<std::string>> rows;
