@@ -15,8 +15,8 @@ namespace {
 /// Whether nobody can tell what was meant, so that asking again is fairer than saving it.
 bool is_unusable(const Question& question, const Response& response) {
   const bool picked = question.is_choice() || question.type == QuestionType::judge;
-  return picked && (response.kind == Response::Kind::invalid ||
-                    response.kind == Response::Kind::ambiguous);
+  return picked &&
+         (response.kind == Response::Kind::invalid || response.kind == Response::Kind::ambiguous);
 }
 
 }  // namespace
@@ -80,8 +80,7 @@ SittingRun::Step SittingRun::ask_question(std::size_t question) {
   const QuestionProgress& progress = session_.progress(question);
   const Question& asked = *session_.item(question).question;
   const Result<std::string> draft =
-      sitting_.id == 0 ? Result<std::string>(std::string())
-                       : record_.draft(sitting_.id, asked.id);
+      sitting_.id == 0 ? Result<std::string>(std::string()) : record_.draft(sitting_.id, asked.id);
   const bool drafted = draft && !draft.value().empty();
   const std::string answered =
       is_exam() && progress.raw
@@ -91,8 +90,7 @@ SittingRun::Step SittingRun::ask_question(std::size_t question) {
                     drafted ? draft.value() : answered);
   draft_ = drafted ? draft.value() : std::string();
   const Asking asking{entry, [&] { return entry_label(shown, entry.line()); },
-                      [this] { return left_ms(); },
-                      [&] { keep_draft(question, entry.written()); }};
+                      [this] { return left_ms(); }, [&] { keep_draft(question, entry.written()); }};
   while (true) {
     const Step step = act(question, entry, face_->ask(asking));
     if (step != Step::same) {
@@ -117,8 +115,8 @@ bool SittingRun::talk(std::size_t question, const Action& action) {
       const bool marked = !session_.progress(question).marked;
       session_.set_marked(question, marked);
       if (begin()) {
-        const Result<void> kept = record_.set_marked(
-            sitting_.id, session_.item(question).question->id, marked);
+        const Result<void> kept =
+            record_.set_marked(sitting_.id, session_.item(question).question->id, marked);
         show(kept ? text(marked ? msg::quiz_marked : msg::quiz_unmarked) : kept.error().what);
       }
       return true;

@@ -63,7 +63,9 @@ class SittingRun {
   bool try_again(const Error& error);
   GivenAnswer given(const Attempt& attempt) const;
   std::optional<std::int64_t> left_ms() const;
+
   bool is_exam() const { return session_.mode() == SittingMode::exam; }
+
   void show(const Text& what);
   Style style() const;
   std::optional<std::size_t> place_line(std::string_view& line, std::size_t& in_order);

@@ -38,6 +38,7 @@ class AnswerEntry final : public Entry {
   EntryLine line() const override;
   /// The answer as it stands, in the labels of the screen.
   std::string written() const override;
+
   /// Whether `written` is no longer what it began with.
   bool is_changed() const { return written() != before_; }
 

@@ -24,6 +24,7 @@ class ChoiceEntry final : public Entry {
   Action handle(const Key& key) override;
   Action handle_line(std::string_view line) override;
   EntryLine line() const override;
+
   std::string written() const override { return {}; }
 
  private:

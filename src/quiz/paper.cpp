@@ -56,8 +56,7 @@ bool names_a_label(std::string_view text, const std::vector<Option>& options) {
 /// The place where the screen shows the bank's option `index`.
 std::size_t shown_place(const AskedQuestion& asked, std::size_t index) {
   const auto found = std::find(asked.options.begin(), asked.options.end(), index);
-  return asked.options.empty() ? index
-                               : static_cast<std::size_t>(found - asked.options.begin());
+  return asked.options.empty() ? index : static_cast<std::size_t>(found - asked.options.begin());
 }
 
 std::string labels_text(const Question& question, std::vector<std::size_t> picks) {
@@ -222,9 +221,8 @@ RestoredPaper read_plan(const Bank& bank, std::string_view plan, std::uint64_t s
   for (PlanReader reader(plan); !reader.at_end();) {
     std::string id = reader.id();
     std::vector<std::size_t> options = reader.options();
-    const auto found = std::find_if(items.begin(), items.end(), [&id](const Item& item) {
-      return item.question->id == id;
-    });
+    const auto found = std::find_if(items.begin(), items.end(),
+                                    [&id](const Item& item) { return item.question->id == id; });
     if (found == items.end()) {
       restored.missing.push_back(std::move(id));
       continue;

@@ -64,6 +64,7 @@ class Session {
   const Item& item(std::size_t question) const;
   /// As the screen has it, without its answer.
   Question shown(std::size_t question) const;
+
   const QuestionProgress& progress(std::size_t question) const { return progress_[question]; }
 
   /// The question that stands; nothing at the review (exam) or when all is done (practice).

@@ -3,6 +3,7 @@ target_sources(tiku_core PRIVATE
   quiz/choice_entry.cpp
   quiz/commands.cpp
   quiz/counted.cpp
+  quiz/exam_sheet.cpp
   quiz/fsrs.cpp
   quiz/identity.cpp
   quiz/key_reader.cpp

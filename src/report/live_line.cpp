@@ -40,8 +40,7 @@ std::string no_live_line() {
 std::string live_line(std::string_view head, const EntryLine& line, std::size_t columns) {
   // The last column stays free: some terminals wrap as soon as it is written.
   const std::size_t width = columns > 8 ? columns - 1 : 8;
-  const std::string first =
-      line.command ? ":" : fit(head, width - width / 3) + ": ";
+  const std::string first = line.command ? ":" : fit(head, width - width / 3) + ": ";
   const std::size_t room = width - display_width(first);
   const std::string_view before = std::string_view(line.text).substr(0, line.cursor);
   const std::size_t begin = cut_before(before, room - 1);
@@ -49,9 +48,8 @@ std::string live_line(std::string_view head, const EntryLine& line, std::size_t 
   const std::size_t used = display_width(first) + display_width(shown_before);
   const std::string shown_after =
       visible(fitting(std::string_view(line.text).substr(line.cursor), width - used));
-  const std::string back = display_width(shown_after) == 0
-                               ? std::string()
-                               : "\r\x1b[" + std::to_string(used) + "C";
+  const std::string back =
+      display_width(shown_after) == 0 ? std::string() : "\r\x1b[" + std::to_string(used) + "C";
   return std::string(kErase) + first + shown_before + shown_after + back;
 }
 

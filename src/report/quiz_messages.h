@@ -12,7 +12,8 @@ inline constexpr Message quiz_questions{"{0} {0?question:questions}", "{} 题"};
 inline constexpr Message quiz_minutes{"{0} {0?minute:minutes}", "{} 分钟"};
 inline constexpr Message quiz_seed{"seed {}", "随机种子 {}"};
 inline constexpr Message quiz_record_of{"record of {}: {}", "{} 的记录：{}"};
-inline constexpr Message quiz_keys{"? help   :q stops, nothing is lost", "? 帮助   :q 停下，作答都会保存"};
+inline constexpr Message quiz_keys{"? help   :q stops, nothing is lost",
+                                   "? 帮助   :q 停下，作答都会保存"};
 inline constexpr Message quiz_clock_wall{"the clock goes on while you pause", "暂停时计时继续"};
 inline constexpr Message quiz_clock_active{"the clock stops while you pause", "暂停时计时停止"};
 
@@ -28,7 +29,8 @@ inline constexpr Message label_blank{"blank {} of {}", "第 {}/{} 空"};
 inline constexpr Message label_text{"answer", "作答"};
 inline constexpr Message label_next{"Enter: next", "回车：下一题"};
 inline constexpr Message label_self{"did you have it?  1 yes  2 no", "答对了吗？  1 对  2 没有"};
-inline constexpr Message label_end{":end hands in, :3 goes to question 3", ":end 交卷，:3 回到第 3 题"};
+inline constexpr Message label_end{":end hands in, :3 goes to question 3",
+                                   ":end 交卷，:3 回到第 3 题"};
 inline constexpr Message label_sure{"hand in?  1 yes  2 no", "交卷吗？  1 交卷  2 再看看"};
 inline constexpr Message label_resume{"1 go on  2 begin anew", "1 接着做  2 重新开始"};
 inline constexpr Message label_bank{"number of the bank", "题库序号"};
@@ -61,8 +63,9 @@ inline constexpr Message exam_handed_in{"handed in", "已交卷"};
 inline constexpr Message exam_expired{"time is over: handed in with all answers kept",
                                       "时间到：已自动交卷，作答全部保留"};
 inline constexpr Message exam_score{"score {} of {}", "得分 {}/{}"};
-inline constexpr Message exam_score_pending{"score {0} of {1} so far; {2} {2?answer waits:answers wait} for a person",
-                                            "目前得分 {0}/{1}，另有 {2} 题待人工评阅"};
+inline constexpr Message exam_score_pending{
+    "score {0} of {1} so far; {2} {2?answer waits:answers wait} for a person",
+    "目前得分 {0}/{1}，另有 {2} 题待人工评阅"};
 inline constexpr Message exam_no_key{"this bank has no answers: the sheet waits to be graded",
                                      "这个题库没有答案：答卷等待评分"};
 inline constexpr Message exam_sections{"section", "大题"};
@@ -75,13 +78,15 @@ inline constexpr Message exam_saved{"answer sheet: {}", "答卷：{}"};
 inline constexpr Message quiz_marked{"marked", "已标记"};
 inline constexpr Message quiz_unmarked{"no longer marked", "已取消标记"};
 inline constexpr Message quiz_flagged{"noted for the trainer", "已记下，培训老师会看到"};
-inline constexpr Message quiz_kept{"kept; go on with: tiku quiz {}", "已保存；接着做：tiku quiz {}"};
+inline constexpr Message quiz_kept{"kept; go on with: tiku quiz {}",
+                                   "已保存；接着做：tiku quiz {}"};
 inline constexpr Message quiz_nothing_kept{"nothing was answered, nothing is kept",
                                            "没有作答，也没有留下记录"};
 inline constexpr Message quiz_time_left{"{} left", "还剩 {}"};
 inline constexpr Message quiz_time_up{"the time you asked for is over", "设定的练习时间到了"};
-inline constexpr Message quiz_no_jump{"a practice asks in its own order; -> leaves a question for later",
-                                      "练习按顺序提问；按 -> 可留到后面"};
+inline constexpr Message quiz_no_jump{
+    "a practice asks in its own order; -> leaves a question for later",
+    "练习按顺序提问；按 -> 可留到后面"};
 inline constexpr Message quiz_no_question{"there is no question {}; the last is {}",
                                           "没有第 {} 题；最后一题是第 {} 题"};
 inline constexpr Message quiz_left_out{"left out: {} without an answer, {} cut off",

@@ -27,9 +27,8 @@ std::string harmless(std::string_view head, std::string_view text, std::size_t w
 }
 
 std::string minutes(const Sitting& sitting, Lang lang) {
-  return sitting.duration_seconds
-             ? text(msg::quiz_minutes, *sitting.duration_seconds / 60).in(lang)
-             : std::string();
+  return sitting.duration_seconds ? text(msg::quiz_minutes, *sitting.duration_seconds / 60).in(lang)
+                                  : std::string();
 }
 
 std::string first_tag(const Question& question) {
@@ -38,16 +37,16 @@ std::string first_tag(const Question& question) {
 
 std::string own_answer(const Session& session, std::size_t question, const std::string& raw,
                        Lang lang) {
-  const std::string shown = visible(raw_text(shown_answer(
-      *session.item(question).question, session.paper().questions[question], raw)));
+  const std::string shown = visible(raw_text(
+      shown_answer(*session.item(question).question, session.paper().questions[question], raw)));
   return shown.empty() ? text(msg::feedback_nothing).in(lang) : shown;
 }
 
 /// The key in the labels of the screen.
 std::string shown_key(const Session& session, std::size_t question) {
   const Question& asked = *session.item(question).question;
-  return visible(raw_text(
-      shown_answer(asked, session.paper().questions[question], asked.key_text())));
+  return visible(
+      raw_text(shown_answer(asked, session.paper().questions[question], asked.key_text())));
 }
 
 std::string explanation(const Question& question, const Style& style) {
@@ -108,8 +107,7 @@ std::string quiz_head(const QuizHead& head, const Style& style) {
     pieces.push_back(text(msg::quiz_seed, std::to_string(head.sitting.seed)).in(lang));
   }
   std::string out = flow(title + "  ", pieces, style.width, 2);
-  out += wrap("",
-              text(msg::quiz_record_of, visible(head.user), visible(head.record_path)).in(lang),
+  out += wrap("", text(msg::quiz_record_of, visible(head.user), visible(head.record_path)).in(lang),
               style.width, 2);
   return out + wrap("", text(msg::quiz_keys).in(lang), style.width, 2);
 }
@@ -172,8 +170,7 @@ std::string feedback_text(const Session& session, const Attempt& attempt, const 
   const Lang lang = style.lang;
   const Question& question = *session.item(attempt.question).question;
   const Judgement& judgement = *attempt.judgement;
-  const std::string key =
-      text(msg::feedback_key, shown_key(session, attempt.question)).in(lang);
+  const std::string key = text(msg::feedback_key, shown_key(session, attempt.question)).in(lang);
   if (attempt.waits_for_person()) {
     return text(msg::feedback_compare).in(lang) + "\n" + harmless("  ", key, style.width) +
            explanation(question, style);
@@ -228,10 +225,11 @@ std::string practice_end(const PracticeEnd& end, const Style& style) {
   if (asked == 0) {
     return text(msg::practice_none).in(lang) + "\n";
   }
-  std::string out = "\n" + flow("",
-                                {text(msg::practice_first, right, asked, 100 * right / asked).in(lang),
-                                 text(msg::practice_time, clock_text(end.active_ms)).in(lang)},
-                                style.width, 2);
+  std::string out =
+      "\n" + flow("",
+                  {text(msg::practice_first, right, asked, 100 * right / asked).in(lang),
+                   text(msg::practice_time, clock_text(end.active_ms)).in(lang)},
+                  style.width, 2);
   for (const std::size_t number : missed) {
     const Question shown = end.session.shown(number - 1);
     const std::string head = pad_left(std::to_string(number), 4) + "  ";
@@ -281,12 +279,12 @@ std::string missed_question(const Session& session, std::size_t question, const 
   const QuestionProgress& progress = session.progress(question);
   const std::string head = pad_left(std::to_string(question + 1), 4) + "  ";
   std::string out = harmless(head, asked.stem, style.width);
-  out += flow("      ",
-              {text(msg::feedback_you,
-                    own_answer(session, question, progress.raw.value_or(""), style.lang))
-                   .in(style.lang),
-               text(msg::feedback_key, shown_key(session, question)).in(style.lang)},
-              style.width);
+  out += flow(
+      "      ",
+      {text(msg::feedback_you, own_answer(session, question, progress.raw.value_or(""), style.lang))
+           .in(style.lang),
+       text(msg::feedback_key, shown_key(session, question)).in(style.lang)},
+      style.width);
   if (!asked.explanation.empty()) {
     out += harmless("      ", asked.explanation, style.width);
   }
@@ -318,14 +316,14 @@ std::string exam_end(const ExamEnd& end, const Style& style) {
   const Candidate& candidate = end.grading->candidates.front();
   const std::string score = points_text(candidate.score);
   const std::string max = points_text(candidate.max);
-  out += flow("",
-              {candidate.is_pending()
-                   ? text(msg::exam_score_pending, score, max, candidate.counts.pending).in(lang)
-                   : text(msg::exam_score, score, max).in(lang),
-               candidate.outcome == Outcome::none
-                   ? std::string()
-                   : std::string(outcome_word(candidate.outcome).in(lang))},
-              style.width, 2);
+  out += flow(
+      "",
+      {candidate.is_pending()
+           ? text(msg::exam_score_pending, score, max, candidate.counts.pending).in(lang)
+           : text(msg::exam_score, score, max).in(lang),
+       candidate.outcome == Outcome::none ? std::string()
+                                          : std::string(outcome_word(candidate.outcome).in(lang))},
+      style.width, 2);
   out += section_rows(*end.grading, candidate, style);
   return out + missed_questions(end, style);
 }
@@ -334,8 +332,7 @@ std::string quiz_help(const Style& style) {
   std::string out = wrap("", text(msg::help_keys).in(style.lang), style.width, 2);
   for (const QuizCommand& command : quiz_commands()) {
     const std::string_view name = style.lang == Lang::zh ? command.name_zh : command.name;
-    const std::string head =
-        pad_right("  :" + std::string(name), 12) + pad_right(command.key, 8);
+    const std::string head = pad_right("  :" + std::string(name), 12) + pad_right(command.key, 8);
     out += wrap(head, command.help.in(style.lang), style.width, display_width(head));
   }
   return out;

@@ -62,8 +62,9 @@ std::string sheet_file(const Bank& bank, const Sheet& sheet, const SheetTimes& t
   }
   out += sheet.answers.empty() ? "answers: {}\n" : "answers:\n";
   for (const RawAnswer& given : sheet.answers) {
-    out += "  " + quoted(ordered ? printed_number(items, sheet, given.item)
-                                 : items[given.item].question->id) +
+    out += "  " +
+           quoted(ordered ? printed_number(items, sheet, given.item)
+                          : items[given.item].question->id) +
            ": " + answer(given.raw) + "\n";
   }
   return out;
