@@ -19,6 +19,18 @@ bool is_unusable(const Question& question, const Response& response) {
          (response.kind == Response::Kind::invalid || response.kind == Response::Kind::ambiguous);
 }
 
+/// How the sitting stops by this action, whatever is being asked; nothing for other actions.
+std::optional<SittingStop> stop_of(const Action& action) {
+  if (action.kind == Action::Kind::deadline) {
+    return SittingStop::expired;
+  }
+  if (action.kind == Action::Kind::interrupt) {
+    return SittingStop::interrupted;
+  }
+  const bool left = action.kind == Action::Kind::pause || action.kind == Action::Kind::hang_up;
+  return left ? std::optional(SittingStop::paused) : std::nullopt;
+}
+
 }  // namespace
 
 SittingRun::SittingRun(Context& context, Record& record, Session& session, Sitting& sitting,
@@ -101,36 +113,41 @@ SittingRun::Step SittingRun::ask_question(std::size_t question) {
 
 /// Actions that leave everything where it is; true when this was one.
 bool SittingRun::talk(std::size_t question, const Action& action) {
-  switch (action.kind) {
-    case Action::Kind::unclear:
-      show(action.why);
-      return true;
-    case Action::Kind::help:
-      face_->show(quiz_help(style()));
-      return true;
-    case Action::Kind::review:
-      face_->show(review_text(session_, style()));
-      return true;
-    case Action::Kind::mark: {
-      const bool marked = !session_.progress(question).marked;
-      session_.set_marked(question, marked);
-      if (begin()) {
-        const Result<void> kept =
-            record_.set_marked(sitting_.id, session_.item(question).question->id, marked);
-        show(kept ? text(marked ? msg::quiz_marked : msg::quiz_unmarked) : kept.error().what);
-      }
-      return true;
-    }
-    case Action::Kind::flag: {
-      const Result<void> kept =
-          record_.add_flag({sitting_.bank, session_.item(question).question->id, action.text,
-                            clock_.now(steady_ms())});
-      show(kept ? text(msg::quiz_flagged) : kept.error().what);
-      return true;
-    }
-    default:
-      return false;
+  if (action.kind == Action::Kind::unclear) {
+    show(action.why);
+  } else if (action.kind == Action::Kind::help) {
+    face_->show(quiz_help(style()));
+  } else if (action.kind == Action::Kind::review) {
+    face_->show(review_text(session_, style()));
+  } else if (action.kind == Action::Kind::mark) {
+    mark(question);
+  } else if (action.kind == Action::Kind::flag) {
+    flag(question, action.text);
+  } else {
+    return false;
   }
+  return true;
+}
+
+void SittingRun::mark(std::size_t question) {
+  const bool marked = !session_.progress(question).marked;
+  if (!begin()) {
+    return;
+  }
+  const Result<void> kept =
+      record_.set_marked(sitting_.id, session_.item(question).question->id, marked);
+  if (!kept) {
+    show(kept.error().what);
+    return;
+  }
+  session_.set_marked(question, marked);
+  show(text(marked ? msg::quiz_marked : msg::quiz_unmarked));
+}
+
+void SittingRun::flag(std::size_t question, const std::string& reason) {
+  const Result<void> kept = record_.add_flag(
+      {sitting_.bank, session_.item(question).question->id, reason, clock_.now(steady_ms())});
+  show(kept ? text(msg::quiz_flagged) : kept.error().what);
 }
 
 SittingRun::Step SittingRun::act(std::size_t question, const AnswerEntry& entry,
@@ -138,25 +155,19 @@ SittingRun::Step SittingRun::act(std::size_t question, const AnswerEntry& entry,
   if (talk(question, action)) {
     return Step::same;
   }
-  switch (action.kind) {
-    case Action::Kind::answer:
-      return take_answer(question, action.text);
-    case Action::Kind::next:
-    case Action::Kind::previous:
-    case Action::Kind::go_to:
-      return move(question, entry, action);
-    case Action::Kind::redraw:
-      keep_draft(question, entry.written());
-      return Step::moved;
-    case Action::Kind::hand_in:
-    case Action::Kind::pause:
-    case Action::Kind::interrupt:
-    case Action::Kind::hang_up:
-    case Action::Kind::deadline:
-      return leave(question, entry, action);
-    default:
-      return Step::same;
+  if (action.kind == Action::Kind::answer) {
+    return take_answer(question, action.text);
   }
+  if (action.kind == Action::Kind::next || action.kind == Action::Kind::previous ||
+      action.kind == Action::Kind::go_to) {
+    return move(question, entry, action);
+  }
+  if (action.kind == Action::Kind::redraw) {
+    keep_draft(question, entry.written());
+    return Step::moved;
+  }
+  return stop_of(action) || action.kind == Action::Kind::hand_in ? leave(question, entry, action)
+                                                                 : Step::same;
 }
 
 SittingRun::Step SittingRun::move(std::size_t question, const AnswerEntry& entry,
@@ -186,22 +197,16 @@ SittingRun::Step SittingRun::move(std::size_t question, const AnswerEntry& entry
 /// Whatever ends the sitting or leaves it: first what was typed is safe.
 SittingRun::Step SittingRun::leave(std::size_t question, const AnswerEntry& entry,
                                    const Action& action) {
-  if (is_exam() ? !keep_changed(question, entry) : false) {
+  if (!keep_changed(question, entry)) {
     return stop(SittingStop::paused);
   }
   if (!is_exam()) {
     keep_draft(question, entry.written());
   }
-  switch (action.kind) {
-    case Action::Kind::deadline:
-      return stop(SittingStop::expired);
-    case Action::Kind::hand_in:
-      return is_exam() ? confirm_hand_in() : stop(SittingStop::handed_in);
-    case Action::Kind::interrupt:
-      return stop(SittingStop::interrupted);
-    default:
-      return stop(SittingStop::paused);
+  if (const std::optional<SittingStop> how = stop_of(action)) {
+    return stop(*how);
   }
+  return is_exam() ? confirm_hand_in() : stop(SittingStop::handed_in);
 }
 
 SittingRun::Step SittingRun::confirm_hand_in() {
@@ -210,18 +215,11 @@ SittingRun::Step SittingRun::confirm_hand_in() {
   const Asking asking{entry, [] { return text(msg::label_sure); }, [this] { return left_ms(); }};
   while (true) {
     const Action action = face_->ask(asking);
-    switch (action.kind) {
-      case Action::Kind::answer:
-        return action.number == 0 ? stop(SittingStop::handed_in) : Step::moved;
-      case Action::Kind::deadline:
-        return stop(SittingStop::expired);
-      case Action::Kind::interrupt:
-        return stop(SittingStop::interrupted);
-      case Action::Kind::pause:
-      case Action::Kind::hang_up:
-        return stop(SittingStop::paused);
-      default:
-        break;
+    if (action.kind == Action::Kind::answer) {
+      return action.number == 0 ? stop(SittingStop::handed_in) : Step::moved;
+    }
+    if (const std::optional<SittingStop> how = stop_of(action)) {
+      return stop(*how);
     }
   }
 }
@@ -232,32 +230,27 @@ SittingRun::Step SittingRun::ask_review() {
   if (!begin()) {
     return stop(SittingStop::paused);
   }
-  ChoiceEntry entry({"-"}, ChoiceEntry::Enter::nothing);
+  ChoiceEntry entry({}, ChoiceEntry::Enter::first);
   const Asking asking{entry, [] { return text(msg::label_end); }, [this] { return left_ms(); }};
   while (true) {
     const Action action = face_->ask(asking);
-    switch (action.kind) {
-      case Action::Kind::hand_in:
-        return confirm_hand_in();
-      case Action::Kind::go_to:
-        if (session_.go_to(action.number)) {
-          return Step::moved;
-        }
-        show(text(msg::quiz_no_question, action.number, session_.size()));
-        break;
-      case Action::Kind::previous:
-      case Action::Kind::answer:
-        session_.previous();
-        return Step::moved;
-      case Action::Kind::deadline:
-        return stop(SittingStop::expired);
-      case Action::Kind::interrupt:
-        return stop(SittingStop::interrupted);
-      case Action::Kind::pause:
-      case Action::Kind::hang_up:
-        return stop(SittingStop::paused);
-      default:
-        talk(session_.size() - 1, action);
+    if (const std::optional<SittingStop> how = stop_of(action)) {
+      return stop(*how);
+    }
+    if (action.kind == Action::Kind::hand_in) {
+      return confirm_hand_in();
+    }
+    if (action.kind == Action::Kind::previous) {
+      session_.previous();
+      return Step::moved;
+    }
+    if (action.kind == Action::Kind::go_to && session_.go_to(action.number)) {
+      return Step::moved;
+    }
+    if (action.kind == Action::Kind::go_to) {
+      show(text(msg::quiz_no_question, action.number, session_.size()));
+    } else {
+      talk(session_.size() - 1, action);
     }
   }
 }
@@ -300,8 +293,7 @@ std::optional<bool> SittingRun::ask_self() {
     if (action.kind == Action::Kind::answer) {
       return action.number == 0;
     }
-    if (action.kind == Action::Kind::interrupt || action.kind == Action::Kind::hang_up ||
-        action.kind == Action::Kind::pause) {
+    if (stop_of(action)) {
       return std::nullopt;
     }
   }
@@ -315,19 +307,14 @@ SittingRun::Step SittingRun::after_feedback(std::size_t question) {
     if (talk(question, action)) {
       continue;
     }
-    switch (action.kind) {
-      case Action::Kind::proceed:
-      case Action::Kind::next:
-        return Step::moved;
-      case Action::Kind::hand_in:
-        return stop(SittingStop::handed_in);
-      case Action::Kind::interrupt:
-        return stop(SittingStop::interrupted);
-      case Action::Kind::pause:
-      case Action::Kind::hang_up:
-        return stop(SittingStop::paused);
-      default:
-        break;
+    if (const std::optional<SittingStop> how = stop_of(action)) {
+      return stop(*how);
+    }
+    if (action.kind == Action::Kind::hand_in) {
+      return stop(SittingStop::handed_in);
+    }
+    if (action.kind == Action::Kind::proceed || action.kind == Action::Kind::next) {
+      return Step::moved;
     }
   }
 }

@@ -38,9 +38,6 @@ class SittingRun {
   std::int64_t steady_ms() const { return context_.io.steady_ms(); }
 
  private:
-  /// Nothing: the same question goes on.
-  using Next = std::optional<SittingStop>;
-
   /// What an action did to the question it was about.
   enum class Step : std::uint8_t { same, moved, stopped };
 
@@ -54,6 +51,8 @@ class SittingRun {
   Step after_feedback(std::size_t question);
   Step stop(SittingStop how);
   bool talk(std::size_t question, const Action& action);
+  void mark(std::size_t question);
+  void flag(std::size_t question, const std::string& reason);
   std::optional<bool> ask_self();
 
   bool begin();

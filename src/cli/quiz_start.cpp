@@ -148,15 +148,12 @@ std::optional<bool> ask_resume(const Sitting& sitting, const Bank& bank, const R
   const Asking asking{entry, [] { return text(msg::label_resume); }};
   while (true) {
     const Action action = face.ask(asking);
-    switch (action.kind) {
-      case Action::Kind::answer:
-        return action.number == 0;
-      case Action::Kind::interrupt:
-      case Action::Kind::hang_up:
-      case Action::Kind::pause:
-        return std::nullopt;
-      default:
-        break;
+    if (action.kind == Action::Kind::answer) {
+      return action.number == 0;
+    }
+    if (action.kind == Action::Kind::interrupt || action.kind == Action::Kind::hang_up ||
+        action.kind == Action::Kind::pause) {
+      return std::nullopt;
     }
   }
 }
@@ -169,7 +166,7 @@ Result<void> discard(Sitting sitting, const Io& io, Record& record) {
 
 }  // namespace
 
-std::optional<std::int64_t> parse_duration(std::string_view text) {
+std::optional<std::int64_t> parse_time_limit(std::string_view text) {
   std::int64_t number = 0;
   const std::string plain = fold_case(fold_width(trim(text)));
   const char* const end = plain.data() + plain.size();

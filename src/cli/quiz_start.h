@@ -19,7 +19,7 @@ struct StartedQuiz {
 };
 
 /// "10m", "90s", "1h", "10" (minutes) as milliseconds; nothing for anything else.
-std::optional<std::int64_t> parse_duration(std::string_view text);
+std::optional<std::int64_t> parse_time_limit(std::string_view text);
 
 /// Takes up the unfinished sitting of the bank where there is one and the trainee (or an option)
 /// says so; else makes a new one by the options. `bank` must outlive it; `face` is null where

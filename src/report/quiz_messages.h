@@ -9,6 +9,7 @@ namespace tiku::msg {
 inline constexpr Message quiz_practice{"practice", "练习"};
 inline constexpr Message quiz_exam{"exam", "考试"};
 inline constexpr Message quiz_questions{"{0} {0?question:questions}", "{} 题"};
+inline constexpr Message quiz_points{"{0} {0?point:points}", "{} 分"};
 inline constexpr Message quiz_minutes{"{0} {0?minute:minutes}", "{} 分钟"};
 inline constexpr Message quiz_seed{"seed {}", "随机种子 {}"};
 inline constexpr Message quiz_record_of{"record of {}: {}", "{} 的记录：{}"};

@@ -121,7 +121,7 @@ std::string question_text(const Session& session, std::size_t question, bool wit
   std::vector<std::string> pieces{
       text(msg::question_place, question + 1, session.size()).in(lang),
       std::string(type_word(shown.type).in(lang)),
-      shown.scored ? text(msg::screen_points, points_text(shown.points)).in(lang) : std::string(),
+      shown.scored ? text(msg::quiz_points, points_text(shown.points)).in(lang) : std::string(),
       first_tag(shown)};
   if (session.mode() == SittingMode::practice && progress.tries > 0) {
     pieces.push_back(text(msg::question_again).in(lang));

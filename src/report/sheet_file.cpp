@@ -11,7 +11,7 @@ namespace tiku {
 namespace {
 
 /// Quoted as JSON, which YAML reads the same.
-std::string quoted(std::string_view value) {
+std::string in_quotes(std::string_view value) {
   return nlohmann::json(std::string(value))
       .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
@@ -19,11 +19,11 @@ std::string quoted(std::string_view value) {
 std::string answer(std::string_view raw) {
   const std::vector<std::string_view> members = split(raw, std::string_view(&kListSeparator, 1));
   if (members.size() == 1) {
-    return quoted(raw);
+    return in_quotes(raw);
   }
   std::vector<std::string> list;
   for (const std::string_view member : members) {
-    list.push_back(quoted(member));
+    list.push_back(in_quotes(member));
   }
   return "[" + join(list, ", ") + "]";
 }
@@ -31,7 +31,7 @@ std::string answer(std::string_view raw) {
 std::string order(const std::vector<Item>& items, const Sheet& sheet) {
   std::vector<std::string> ids;
   for (const std::size_t item : sheet.presented) {
-    ids.push_back(quoted(items[item].question->id));
+    ids.push_back(in_quotes(items[item].question->id));
   }
   return "[" + join(ids, ", ") + "]";
 }
@@ -49,7 +49,7 @@ std::string printed_number(const std::vector<Item>& items, const Sheet& sheet, s
 
 std::string sheet_file(const Bank& bank, const Sheet& sheet, const SheetTimes& times) {
   const std::vector<Item> items = items_of(bank);
-  std::string out = "candidate: " + quoted(sheet.who.id) + "\n";
+  std::string out = "candidate: " + in_quotes(sheet.who.id) + "\n";
   out += "started: " + moment_iso(times.started, 0) + "\n";
   out += "submitted: " + moment_iso(times.submitted, 0) + "\n";
   out += "paused: " + std::to_string(times.paused_seconds) + "\n";
@@ -63,8 +63,8 @@ std::string sheet_file(const Bank& bank, const Sheet& sheet, const SheetTimes& t
   out += sheet.answers.empty() ? "answers: {}\n" : "answers:\n";
   for (const RawAnswer& given : sheet.answers) {
     out += "  " +
-           quoted(ordered ? printed_number(items, sheet, given.item)
-                          : items[given.item].question->id) +
+           in_quotes(ordered ? printed_number(items, sheet, given.item)
+                             : items[given.item].question->id) +
            ": " + answer(given.raw) + "\n";
   }
   return out;

@@ -54,7 +54,7 @@ Result<void> check_options(const QuizOptions& options) {
   if (options.count && *options.count <= 0) {
     return Error{text(msg::quiz_bad_count, *options.count)};
   }
-  if (!options.most.empty() && !parse_duration(options.most)) {
+  if (!options.most.empty() && !parse_time_limit(options.most)) {
     return Error{text(msg::quiz_bad_time, visible(options.most))};
   }
   if (!options.save_answers.empty() && options.candidate.empty()) {
@@ -125,7 +125,7 @@ class Quiz {
 
   int sit(StartedQuiz& quiz) {
     show_head(quiz);
-    SittingRun run(context_, *record_, quiz.session, quiz.sitting, parse_duration(options_.most));
+    SittingRun run(context_, *record_, quiz.session, quiz.sitting, parse_time_limit(options_.most));
     const SittingStop stop = face_ ? run.run(*face_) : run.run_lines();
     face_.reset();
     if (stop == SittingStop::paused || stop == SittingStop::interrupted) {
