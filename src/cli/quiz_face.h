@@ -7,19 +7,21 @@
 #include <string>
 
 #include "cli/context.h"
-#include "quiz/entry.h"
+#include "quiz/typed_entry.h"
 
 namespace tiku {
 
 /// Something to be entered, and what goes on meanwhile.
 struct Asking {
-  Entry& entry;
+  TypedEntry& entry;
   /// What stands before the cursor.
   std::function<Text()> label;
-  /// Milliseconds until the deadline; nothing where there is none.
-  std::function<std::optional<std::int64_t>()> left_ms = [] { return std::nullopt; };
-  /// Called at least once a second while something is being entered.
-  std::function<void()> tick = [] {};
+  /// Milliseconds until the deadline; nothing where there is none. May be empty.
+  std::function<std::optional<std::int64_t>()> left = {};
+  /// Called at least once a second while something is being entered. May be empty.
+  std::function<void()> tick = {};
+
+  std::optional<std::int64_t> left_ms() const { return left ? left() : std::nullopt; }
 };
 
 /// How a quiz meets a person: key by key with one live line, or line by line. Permanent text only

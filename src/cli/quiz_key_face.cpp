@@ -38,7 +38,9 @@ class KeyFace final : public QuizFace {
       if (action) {
         return settle(asking, *action);
       }
-      asking.tick();
+      if (asking.tick) {
+        asking.tick();
+      }
     }
   }
 

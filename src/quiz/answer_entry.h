@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "model/question.h"
-#include "quiz/entry.h"
+#include "quiz/typed_entry.h"
 #include "quiz/line_editor.h"
 
 namespace tiku {
@@ -28,7 +28,7 @@ enum class EntryMode : std::uint8_t { at_once, confirmed };
 
 /// Makes the answer to one question from keys. It knows the question as it is shown, without its
 /// key; nothing is judged here.
-class AnswerEntry final : public Entry {
+class AnswerEntry final : public TypedEntry {
  public:
   /// `before`: the answer or draft there is already, as the screen shows it.
   AnswerEntry(const Question& shown, EntryMode mode, std::string_view before);

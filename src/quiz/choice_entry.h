@@ -5,14 +5,14 @@
 #include <string_view>
 #include <vector>
 
-#include "quiz/entry.h"
+#include "quiz/typed_entry.h"
 #include "quiz/line_editor.h"
 
 namespace tiku {
 
 /// A question of the program itself: "1 go on  2 begin anew", or only "Enter: next". One key
 /// answers; commands after a colon work as everywhere.
-class ChoiceEntry final : public Entry {
+class ChoiceEntry final : public TypedEntry {
  public:
   /// Each choice by the keys that mean it, the first being the one shown ("1y" is 1, or y). Enter
   /// is the first choice where `enter` says so; without choices Enter and Space proceed.

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "quiz/entry.h"
+#include "quiz/typed_entry.h"
 
 namespace tiku {
 

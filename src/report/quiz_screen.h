@@ -8,7 +8,7 @@
 #include "base/message.h"
 #include "diag/renderers.h"
 #include "grade/grading.h"
-#include "quiz/entry.h"
+#include "quiz/typed_entry.h"
 #include "quiz/record.h"
 #include "quiz/session.h"
 

@@ -22,9 +22,9 @@ struct EntryLine {
 };
 
 /// Something a person is asked: keys or a whole line become an action.
-class Entry {
+class TypedEntry {
  public:
-  virtual ~Entry() = default;
+  virtual ~TypedEntry() = default;
   /// What the key comes to; Kind::none while it is still being made.
   virtual Action handle(const Key& key) = 0;
   /// The same for a line, where lines are read instead of keys.
