@@ -31,9 +31,8 @@ constexpr std::array<std::array<char32_t, 2>, 12> kAmbiguous{{
 std::size_t most_columns(std::string_view grapheme) {
   const char32_t scalar = decode_utf8(grapheme, 0).scalar;
   const bool ambiguous =
-      std::any_of(kAmbiguous.begin(), kAmbiguous.end(), [scalar](const auto& range) {
-        return scalar >= range[0] && scalar <= range[1];
-      });
+      std::any_of(kAmbiguous.begin(), kAmbiguous.end(),
+                  [scalar](const auto& range) { return scalar >= range[0] && scalar <= range[1]; });
   return ambiguous ? 2 : display_width(grapheme);
 }
 

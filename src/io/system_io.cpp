@@ -6,7 +6,6 @@
 #include <csignal>
 #include <cstdlib>
 #include <ctime>
-
 #include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>

@@ -6,7 +6,6 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
-
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/ioctl.h>
@@ -46,6 +45,7 @@ extern "C" void restore_and_die(int number) {
 
 void handle(int number, void (*handler)(int)) {
   struct sigaction action {};
+
   action.sa_handler = handler;
   action.sa_flags = SA_RESTART;
   ::sigemptyset(&action.sa_mask);
@@ -82,8 +82,7 @@ class SystemTerminal final : public Terminal {
   SystemTerminal& operator=(const SystemTerminal&) = delete;
 
   KeyInput wait(std::int64_t milliseconds) override {
-    std::array<pollfd, 2> watched{
-        {{STDIN_FILENO, POLLIN, 0}, {reading_.number(), POLLIN, 0}}};
+    std::array<pollfd, 2> watched{{{STDIN_FILENO, POLLIN, 0}, {reading_.number(), POLLIN, 0}}};
     const int ready = ::poll(watched.data(), watched.size(), static_cast<int>(milliseconds));
     if (ready < 0 && errno != EINTR) {
       return {KeyInput::Kind::hang_up, {}};

@@ -11,14 +11,14 @@ namespace tiku {
 struct Action {
   enum class Kind : std::uint8_t {
     none,
-    answer,     // `text`: the answer as written, in the labels of the screen
-    proceed,    // on to what comes next
+    answer,   // `text`: the answer as written, in the labels of the screen
+    proceed,  // on to what comes next
     next,
     previous,
-    go_to,      // question `number`, from 1
+    go_to,  // question `number`, from 1
     mark,
     review,
-    flag,       // `text`: the reason
+    flag,  // `text`: the reason
     pause,
     hand_in,
     help,

@@ -324,24 +324,22 @@ EntryLine AnswerEntry::line() const {
   return {false, 0, 1, std::move(text), cursor};
 }
 
-Action read_line_action(const Question& shown, std::string_view line) {
-  const std::string_view words = trim(line);
-  const std::string_view colon = words.starts_with("：") ? "：" : ":";
-  const std::string_view behind = words.starts_with(colon) ? words.substr(colon.size()) : "";
-  if (words.starts_with(colon) && !behind.starts_with(":") && !behind.starts_with("：")) {
-    return parse_quiz_command(behind);
+Action AnswerEntry::handle_line(std::string_view line) {
+  const LineWords words = split_line(line);
+  if (words.command) {
+    return parse_quiz_command(words.text);
   }
-  const std::string_view written = behind.empty() ? words : behind;
-  const std::string character = folded_character(written);
-  const EntryKind kind = entry_kind(shown);
-  if (count_characters(character) == 1 && kind != EntryKind::blanks && kind != EntryKind::text) {
-    AnswerEntry entry(shown, EntryMode::confirmed, "");
-    const Action chosen = entry.handle({Key::Kind::text, character});
-    return chosen.kind == Action::Kind::none
-               ? Action{Action::Kind::answer, entry.written(), 0, {}}
-               : chosen;
+  const std::string character = folded_character(words.text);
+  if (count_characters(character) == 1 && kind_ != EntryKind::blanks && kind_ != EntryKind::text) {
+    picks_.clear();
+    const Action chosen = choose({Key::Kind::text, character});
+    return chosen.kind == Action::Kind::none ? submit() : chosen;
   }
-  return {Action::Kind::answer, std::string(written), 0, {}};
+  if (words.text.empty() && mode_ == EntryMode::at_once && !warned_empty_) {
+    warned_empty_ = true;
+    return unclear(text(msg::entry_empty));
+  }
+  return {Action::Kind::answer, std::string(words.text), 0, {}};
 }
 
 }  // namespace tiku

@@ -6,8 +6,7 @@
 #include <vector>
 
 #include "model/question.h"
-#include "quiz/action.h"
-#include "quiz/key.h"
+#include "quiz/typed_entry.h"
 #include "quiz/line_editor.h"
 
 namespace tiku {
@@ -27,31 +26,19 @@ EntryKind entry_kind(const Question& question);
 /// until then it may be changed (exam).
 enum class EntryMode : std::uint8_t { at_once, confirmed };
 
-/// What stands on the line where the answer is made.
-struct EntryLine {
-  /// A command is being typed, not an answer.
-  bool command = false;
-  /// Which blank, from 0, of how many.
-  std::size_t blank = 0;
-  std::size_t blanks = 1;
-  std::string text;
-  /// Bytes of `text` before the cursor.
-  std::size_t cursor = 0;
-};
-
 /// Makes the answer to one question from keys. It knows the question as it is shown, without its
 /// key; nothing is judged here.
-class AnswerEntry {
+class AnswerEntry final : public TypedEntry {
  public:
   /// `before`: the answer or draft there is already, as the screen shows it.
   AnswerEntry(const Question& shown, EntryMode mode, std::string_view before);
 
-  /// What the key comes to; Kind::none while the answer is still being made.
-  Action handle(const Key& key);
+  Action handle(const Key& key) override;
+  Action handle_line(std::string_view line) override;
+  EntryLine line() const override;
+  /// The answer as it stands, in the labels of the screen.
+  std::string written() const override;
 
-  EntryLine line() const;
-  /// The answer as it stands, in the labels of the screen; what is handed in at the deadline.
-  std::string written() const;
   /// Whether `written` is no longer what it began with.
   bool is_changed() const { return written() != before_; }
 
@@ -79,9 +66,5 @@ class AnswerEntry {
   bool warned_empty_ = false;
   bool warned_hanzi_ = false;
 };
-
-/// The answer or command that a whole line is, where lines are read instead of keys. A command
-/// begins with a colon ("::" is an answer that begins with one).
-Action read_line_action(const Question& shown, std::string_view line);
 
 }  // namespace tiku

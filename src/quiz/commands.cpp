@@ -69,6 +69,16 @@ std::span<const QuizCommand> quiz_commands() {
   return kCommands;
 }
 
+LineWords split_line(std::string_view line) {
+  const std::string_view words = trim(line);
+  const std::string_view colon = words.starts_with("：") ? "：" : ":";
+  if (!words.starts_with(colon)) {
+    return {false, words};
+  }
+  const std::string_view behind = words.substr(colon.size());
+  return {!behind.starts_with(":") && !behind.starts_with("："), behind};
+}
+
 Action parse_quiz_command(std::string_view words) {
   words = trim(words);
   const std::size_t space = std::min(words.find(' '), words.size());

@@ -21,6 +21,15 @@ struct QuizCommand {
 
 std::span<const QuizCommand> quiz_commands();
 
+/// A line taken apart: ":go 3" is the command "go 3", "::" begins an answer that begins with a
+/// colon.
+struct LineWords {
+  bool command = false;
+  std::string_view text;
+};
+
+LineWords split_line(std::string_view line);
+
 /// What stands behind a colon as an action: "12", "go 12", "q", "flag two answers are right",
 /// "交卷". A beginning that only one command has will do. `unclear` says what is wrong with
 /// anything else.

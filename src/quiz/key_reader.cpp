@@ -23,12 +23,24 @@ struct Sequence {
 };
 
 constexpr std::array<Sequence, 18> kSequences{{
-    {"[A", Key::Kind::up},    {"[B", Key::Kind::down},   {"[C", Key::Kind::right},
-    {"[D", Key::Kind::left},  {"[H", Key::Kind::home},   {"[F", Key::Kind::end},
-    {"OA", Key::Kind::up},    {"OB", Key::Kind::down},   {"OC", Key::Kind::right},
-    {"OD", Key::Kind::left},  {"OH", Key::Kind::home},   {"OF", Key::Kind::end},
-    {"[1~", Key::Kind::home}, {"[3~", Key::Kind::erase}, {"[4~", Key::Kind::end},
-    {"[7~", Key::Kind::home}, {"[8~", Key::Kind::end},   {"OM", Key::Kind::enter},
+    {"[A", Key::Kind::up},
+    {"[B", Key::Kind::down},
+    {"[C", Key::Kind::right},
+    {"[D", Key::Kind::left},
+    {"[H", Key::Kind::home},
+    {"[F", Key::Kind::end},
+    {"OA", Key::Kind::up},
+    {"OB", Key::Kind::down},
+    {"OC", Key::Kind::right},
+    {"OD", Key::Kind::left},
+    {"OH", Key::Kind::home},
+    {"OF", Key::Kind::end},
+    {"[1~", Key::Kind::home},
+    {"[3~", Key::Kind::erase},
+    {"[4~", Key::Kind::end},
+    {"[7~", Key::Kind::home},
+    {"[8~", Key::Kind::end},
+    {"OM", Key::Kind::enter},
 }};
 
 /// Bytes of a whole control sequence at the beginning ("\x1b[1;5C", "\x1bOA"); 0 while it is cut
@@ -56,9 +68,8 @@ std::size_t sequence_length(std::string_view text) {
 
 Key::Kind kind_of(std::string_view sequence) {
   const auto* found =
-      std::find_if(kSequences.begin(), kSequences.end(), [sequence](const Sequence& known) {
-        return known.bytes == sequence.substr(1);
-      });
+      std::find_if(kSequences.begin(), kSequences.end(),
+                   [sequence](const Sequence& known) { return known.bytes == sequence.substr(1); });
   return found == kSequences.end() ? Key::Kind::unknown : found->kind;
 }
 
@@ -132,8 +143,7 @@ std::optional<Key> KeyReader::next_after_silence() {
     return key;
   }
   const bool escape = waiting_[0] == kEscape;
-  return take(escape ? 1 : waiting_.size(),
-              {escape ? Key::Kind::escape : Key::Kind::unknown, {}});
+  return take(escape ? 1 : waiting_.size(), {escape ? Key::Kind::escape : Key::Kind::unknown, {}});
 }
 
 std::optional<Key> KeyReader::read_escape() {

@@ -21,7 +21,8 @@ inline constexpr Message quiz_no_answers{
     "这个题库的 {} 道题都没有答案；可以用 --exam 作答并交卷"};
 
 // What the keyboard says when a key does not fit.
-inline constexpr Message entry_no_option{"there is no option {}; choose {}", "没有选项 {}；请选 {}"};
+inline constexpr Message entry_no_option{"there is no option {}; choose {}",
+                                         "没有选项 {}；请选 {}"};
 inline constexpr Message entry_hanzi{
     "switch the input method to English, or press a digit: 1 is the first option",
     "请切换到英文输入，或直接按数字键：1 就是第一个选项"};

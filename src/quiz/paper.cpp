@@ -22,7 +22,7 @@ void shuffle(std::vector<T>& list, Random& random) {
 using Group = std::vector<AskedQuestion>;
 
 /// Questions that stay together: the parts of a case; every other question is its own group.
-std::vector<Group> groups_of(const std::vector<Item>& items, const Paper& paper) {
+std::vector<Group> groups_of(const std::vector<Item>& items, const QuizPaper& paper) {
   std::vector<Group> groups;
   const Question* before = nullptr;
   for (const AskedQuestion& asked : paper.questions) {
@@ -36,7 +36,7 @@ std::vector<Group> groups_of(const std::vector<Item>& items, const Paper& paper)
   return groups;
 }
 
-void shuffle_options(const std::vector<Item>& items, Paper& paper, Random& random) {
+void shuffle_options(const std::vector<Item>& items, QuizPaper& paper, Random& random) {
   for (AskedQuestion& asked : paper.questions) {
     const Question& question = *items[asked.item].question;
     if (may_shuffle_options(question)) {
@@ -56,8 +56,7 @@ bool names_a_label(std::string_view text, const std::vector<Option>& options) {
 /// The place where the screen shows the bank's option `index`.
 std::size_t shown_place(const AskedQuestion& asked, std::size_t index) {
   const auto found = std::find(asked.options.begin(), asked.options.end(), index);
-  return asked.options.empty() ? index
-                               : static_cast<std::size_t>(found - asked.options.begin());
+  return asked.options.empty() ? index : static_cast<std::size_t>(found - asked.options.begin());
 }
 
 std::string labels_text(const Question& question, std::vector<std::size_t> picks) {
@@ -140,7 +139,7 @@ bool may_shuffle_options(const Question& question) {
          !names_a_label(question.explanation, question.options);
 }
 
-void shuffle_paper(const Bank& bank, Paper& paper, bool within_sections) {
+void shuffle_paper(const Bank& bank, QuizPaper& paper, bool within_sections) {
   const std::vector<Item> items = items_of(bank);
   Random random(paper.seed);
   std::vector<Group> groups = groups_of(items, paper);
@@ -201,7 +200,7 @@ std::string shown_answer(const Question& question, const AskedQuestion& asked,
   return labels_text(question, std::move(picks));
 }
 
-std::string write_plan(const Bank& bank, const Paper& paper) {
+std::string write_plan(const Bank& bank, const QuizPaper& paper) {
   const std::vector<Item> items = items_of(bank);
   std::string plan;
   for (const AskedQuestion& asked : paper.questions) {
@@ -222,9 +221,8 @@ RestoredPaper read_plan(const Bank& bank, std::string_view plan, std::uint64_t s
   for (PlanReader reader(plan); !reader.at_end();) {
     std::string id = reader.id();
     std::vector<std::size_t> options = reader.options();
-    const auto found = std::find_if(items.begin(), items.end(), [&id](const Item& item) {
-      return item.question->id == id;
-    });
+    const auto found = std::find_if(items.begin(), items.end(),
+                                    [&id](const Item& item) { return item.question->id == id; });
     if (found == items.end()) {
       restored.missing.push_back(std::move(id));
       continue;

@@ -19,7 +19,7 @@ struct AskedQuestion {
 };
 
 /// What one sitting asks, in order.
-struct Paper {
+struct QuizPaper {
   std::uint64_t seed = 0;
   std::vector<AskedQuestion> questions;
 };
@@ -27,7 +27,7 @@ struct Paper {
 /// Puts the questions into an order made of the paper's seed: the parts of a case stay together and
 /// in order, and with `within_sections` questions stay in their section. Then the options of each
 /// question that allows it.
-void shuffle_paper(const Bank& bank, Paper& paper, bool within_sections);
+void shuffle_paper(const Bank& bank, QuizPaper& paper, bool within_sections);
 
 /// Whether the options may change places: no option, stem or explanation speaks of others by letter
 /// or place ("A和C", "以上都对").
@@ -47,10 +47,10 @@ std::string shown_answer(const Question& question, const AskedQuestion& asked,
                          std::string_view recorded);
 
 /// The paper as text for the record, and back: questions by id, so that it survives edits.
-std::string write_plan(const Bank& bank, const Paper& paper);
+std::string write_plan(const Bank& bank, const QuizPaper& paper);
 
 struct RestoredPaper {
-  Paper paper;
+  QuizPaper paper;
   /// Ids of the plan that the bank no longer has.
   std::vector<std::string> missing;
 };

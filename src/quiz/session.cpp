@@ -14,7 +14,7 @@ State state_of(const GivenAnswer& answer) {
 
 }  // namespace
 
-Session::Session(const Bank& bank, Paper paper, SittingMode mode)
+Session::Session(const Bank& bank, QuizPaper paper, SittingMode mode)
     : bank_(bank),
       items_(items_of(bank)),
       paper_(std::move(paper)),
@@ -106,8 +106,7 @@ void Session::previous() {
 }
 
 bool Session::go_to(std::int64_t number) {
-  if (mode_ == SittingMode::practice || number < 1 ||
-      static_cast<std::size_t>(number) > size()) {
+  if (mode_ == SittingMode::practice || number < 1 || static_cast<std::size_t>(number) > size()) {
     return false;
   }
   current_ = static_cast<std::size_t>(number - 1);

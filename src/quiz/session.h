@@ -51,19 +51,20 @@ struct QuestionProgress {
 class Session {
  public:
   /// The bank must outlive the session.
-  Session(const Bank& bank, Paper paper, SittingMode mode);
+  Session(const Bank& bank, QuizPaper paper, SittingMode mode);
 
   SittingMode mode() const { return mode_; }
 
   const Bank& bank() const { return bank_; }
 
-  const Paper& paper() const { return paper_; }
+  const QuizPaper& paper() const { return paper_; }
 
   std::size_t size() const { return paper_.questions.size(); }
 
   const Item& item(std::size_t question) const;
   /// As the screen has it, without its answer.
   Question shown(std::size_t question) const;
+
   const QuestionProgress& progress(std::size_t question) const { return progress_[question]; }
 
   /// The question that stands; nothing at the review (exam) or when all is done (practice).
@@ -103,7 +104,7 @@ class Session {
 
   const Bank& bank_;
   std::vector<Item> items_;
-  Paper paper_;
+  QuizPaper paper_;
   SittingMode mode_;
   std::vector<QuestionProgress> progress_;
   /// Practice: what is still to be asked, in order.

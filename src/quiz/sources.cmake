@@ -1,8 +1,10 @@
 target_sources(tiku_core PRIVATE
   quiz/answer_entry.cpp
+  quiz/choice_entry.cpp
   quiz/commands.cpp
   quiz/counted.cpp
   quiz/exam_grading.cpp
+  quiz/exam_sheet.cpp
   quiz/fsrs.cpp
   quiz/identity.cpp
   quiz/key_reader.cpp

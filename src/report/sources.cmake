@@ -19,17 +19,20 @@ target_sources(tiku_core PRIVATE
   report/guess_screen.cpp
   report/item_figures.cpp
   report/layout.cpp
+  report/live_line.cpp
   report/numbers.cpp
   report/pending.cpp
   report/progress_files.cpp
   report/progress_flags.cpp
   report/progress_text.cpp
+  report/quiz_screen.cpp
   report/result_files.cpp
   report/screen_head.cpp
   report/screen_picture.cpp
   report/screen_suspects.cpp
   report/screen_tables.cpp
   report/screen_todo.cpp
+  report/sheet_file.cpp
   report/table_file.cpp
   report/words.cpp
   report/workbook.cpp
