@@ -40,7 +40,12 @@ std::optional<std::size_t> option_of(const Question& question, const std::string
       return i;
     }
   }
-  const bool digit = character.size() == 1 && character[0] >= '1' && character[0] <= '9';
+  const bool lettered =
+      std::none_of(question.options.begin(), question.options.end(), [](const Option& option) {
+        return option.label.size() == 1 && option.label[0] >= '0' && option.label[0] <= '9';
+      });
+  const bool digit =
+      lettered && character.size() == 1 && character[0] >= '1' && character[0] <= '9';
   const auto place = digit ? static_cast<std::size_t>(character[0] - '1') : SIZE_MAX;
   return place < question.options.size() ? std::optional(place) : std::nullopt;
 }

@@ -1,5 +1,6 @@
 #include "quiz/exam_grading.h"
 
+#include <algorithm>
 #include <map>
 
 #include "grade/batch.h"
@@ -28,6 +29,12 @@ std::optional<Mark> mark_of(const Question& question, const GivenAnswer& answer)
 }
 
 }  // namespace
+
+bool has_key(const Bank& bank) {
+  const std::vector<Item> items = items_of(bank);
+  return std::any_of(items.begin(), items.end(),
+                     [](const Item& item) { return item.question->keyed; });
+}
 
 Grading grade_exam(const Bank& bank, const std::vector<AskedQuestion>& asked,
                    const std::vector<GivenAnswer>& answers) {

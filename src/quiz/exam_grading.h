@@ -11,6 +11,9 @@
 
 namespace tiku {
 
+/// Whether any question has an answer to grade by.
+bool has_key(const Bank& bank);
+
 /// Grades one exam as `tiku grade` grades a sheet: a grading with one candidate. Of several answers
 /// to a question the last one counts; an answer to a short question that the trainee has judged
 /// (correct, wrong) is worth all of its points or none. The bank must outlive the grading.

@@ -2,20 +2,9 @@
 
 #include <algorithm>
 
-#include "grade/batch.h"
 #include "grade/draw.h"
 
 namespace tiku {
-namespace {
-
-bool has_key(const Bank& bank) {
-  const std::vector<Item> items = items_of(bank);
-  return std::any_of(items.begin(), items.end(),
-                     [](const Item& item) { return item.question->keyed; });
-}
-
-}  // namespace
-
 Sheet sheet_of(const Session& session, const std::string& candidate) {
   Sheet sheet;
   sheet.who.id = candidate;
@@ -37,17 +26,6 @@ Sheet sheet_of(const Session& session, const std::string& candidate) {
     sheet.presented.clear();
   }
   return sheet;
-}
-
-std::optional<Grading> grade_sitting(const Session& session, const SourceMap& sources) {
-  if (!has_key(session.bank())) {
-    return std::nullopt;
-  }
-  SheetSet sheets;
-  sheets.sheets.push_back(sheet_of(session, "1"));
-  BatchOptions options;
-  options.adjustments = session.bank().adjustments;
-  return grade_batch({&sources, &session.bank(), &sheets, nullptr, nullptr}, options);
 }
 
 }  // namespace tiku

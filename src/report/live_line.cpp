@@ -3,6 +3,7 @@
 #include "base/grapheme.h"
 #include "base/text.h"
 #include "base/width.h"
+#include "report/answers_text.h"
 
 namespace tiku {
 namespace {
@@ -54,7 +55,7 @@ std::string live_line(std::string_view head, const EntryLine& line, std::size_t 
 }
 
 std::string settled_line(std::string_view head, std::string_view written) {
-  return std::string(head) + ": " + visible(written) + "\n";
+  return std::string(head) + ": " + visible(raw_text(written)) + "\n";
 }
 
 }  // namespace tiku

@@ -38,6 +38,8 @@ inline constexpr Message label_bank{"number of the bank", "题库序号"};
 inline constexpr Message label_retry{"Enter tries again", "按回车再试一次"};
 
 // Feedback.
+inline constexpr Message truth_right{"right", "对"};
+inline constexpr Message truth_wrong{"wrong", "错"};
 inline constexpr Message feedback_right{"[right]", "[对]"};
 inline constexpr Message feedback_partial{"[partly] {} of {} points", "[部分对] {}/{} 分"};
 inline constexpr Message feedback_wrong{"[wrong]", "[错]"};

@@ -12,6 +12,7 @@
 #include "report/layout.h"
 #include "report/quiz_messages.h"
 #include "report/words.h"
+#include "sheet/normalise.h"
 
 namespace tiku {
 namespace {
@@ -26,6 +27,10 @@ std::string harmless(std::string_view head, std::string_view text, std::size_t w
   return out;
 }
 
+const Message& truth_word(bool truth) {
+  return truth ? msg::truth_right : msg::truth_wrong;
+}
+
 std::string minutes(const Sitting& sitting, Lang lang) {
   return sitting.duration_seconds ? text(msg::quiz_minutes, *sitting.duration_seconds / 60).in(lang)
                                   : std::string();
@@ -37,14 +42,24 @@ std::string first_tag(const Question& question) {
 
 std::string own_answer(const Session& session, std::size_t question, const std::string& raw,
                        Lang lang) {
+  const Question& asked = *session.item(question).question;
+  if (asked.type == QuestionType::judge && !raw.empty()) {
+    const Response response = normalise(asked, raw);
+    if (response.kind == Response::Kind::answered) {
+      return std::string(truth_word(response.truth).in(lang));
+    }
+  }
   const std::string shown = visible(raw_text(
       shown_answer(*session.item(question).question, session.paper().questions[question], raw)));
   return shown.empty() ? text(msg::feedback_nothing).in(lang) : shown;
 }
 
 /// The key in the labels of the screen.
-std::string shown_key(const Session& session, std::size_t question) {
+std::string shown_key(const Session& session, std::size_t question, Lang lang) {
   const Question& asked = *session.item(question).question;
+  if (asked.type == QuestionType::judge) {
+    return std::string(truth_word(asked.truth).in(lang));
+  }
   return visible(
       raw_text(shown_answer(asked, session.paper().questions[question], asked.key_text())));
 }
@@ -170,7 +185,8 @@ std::string feedback_text(const Session& session, const Attempt& attempt, const 
   const Lang lang = style.lang;
   const Question& question = *session.item(attempt.question).question;
   const Judgement& judgement = *attempt.judgement;
-  const std::string key = text(msg::feedback_key, shown_key(session, attempt.question)).in(lang);
+  const std::string key =
+      text(msg::feedback_key, shown_key(session, attempt.question, lang)).in(lang);
   if (attempt.waits_for_person()) {
     return text(msg::feedback_compare).in(lang) + "\n" + harmless("  ", key, style.width) +
            explanation(question, style);
@@ -283,7 +299,7 @@ std::string missed_question(const Session& session, std::size_t question, const 
       "      ",
       {text(msg::feedback_you, own_answer(session, question, progress.raw.value_or(""), style.lang))
            .in(style.lang),
-       text(msg::feedback_key, shown_key(session, question)).in(style.lang)},
+       text(msg::feedback_key, shown_key(session, question, style.lang)).in(style.lang)},
       style.width);
   if (!asked.explanation.empty()) {
     out += harmless("      ", asked.explanation, style.width);
