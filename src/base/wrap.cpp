@@ -53,9 +53,9 @@ bool is_one_of(std::string_view character, const std::array<std::string_view, N>
 
 /// Must not begin a line.
 bool closes(std::string_view character) {
-  static constexpr std::array<std::string_view, 18> kClosing{"，", "。", "；", "：", "、", "？",
-                                                             "！", "）", "”",  "》", "…",  "’",
-                                                             "」", "』", "】", "〉", "％", "·"};
+  static constexpr std::array<std::string_view, 29> kClosing{
+      "\"", "'",  ",",  ".",  ";", ":",  "!", "?", ")",  "]",  "%",  "，", "。", "；", "：",
+      "、", "？", "！", "）", "”", "》", "…", "’", "」", "』", "】", "〉", "％", "·"};
   return is_one_of(character, kClosing);
 }
 

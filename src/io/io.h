@@ -77,7 +77,8 @@ class Io {
   virtual LineInput read_line(std::optional<std::int64_t> milliseconds) = 0;
   /// Takes the terminal that standard input and output are; null where they are none.
   virtual std::unique_ptr<Terminal> take_terminal() = 0;
-  /// A clock that only goes forward, in milliseconds; it goes on while the machine sleeps.
+  /// A clock that only goes forward, in milliseconds; it goes on while the machine sleeps. TIKU_NOW
+  /// holds it still too.
   virtual std::int64_t steady_ms() const = 0;
   /// Seconds since 1970; TIKU_NOW overrules it, so that tests and reruns can hold it still.
   virtual std::int64_t now() const = 0;

@@ -241,11 +241,10 @@ std::string practice_end(const PracticeEnd& end, const Style& style) {
   if (asked == 0) {
     return text(msg::practice_none).in(lang) + "\n";
   }
-  std::string out =
-      "\n" + flow("",
-                  {text(msg::practice_first, right, asked, 100 * right / asked).in(lang),
-                   text(msg::practice_time, clock_text(end.active_ms)).in(lang)},
-                  style.width, 2);
+  std::string out = flow("",
+                         {text(msg::practice_first, right, asked, 100 * right / asked).in(lang),
+                          text(msg::practice_time, clock_text(end.active_ms)).in(lang)},
+                         style.width, 2);
   for (const std::size_t number : missed) {
     const Question shown = end.session.shown(number - 1);
     const std::string head = pad_left(std::to_string(number), 4) + "  ";
@@ -323,9 +322,8 @@ std::string missed_questions(const ExamEnd& end, const Style& style) {
 
 std::string exam_end(const ExamEnd& end, const Style& style) {
   const Lang lang = style.lang;
-  std::string out =
-      "\n" + wrap("", text(end.expired ? msg::exam_expired : msg::exam_handed_in).in(lang),
-                  style.width, 2);
+  std::string out = wrap("", text(end.expired ? msg::exam_expired : msg::exam_handed_in).in(lang),
+                         style.width, 2);
   if (end.grading == nullptr) {
     return out + wrap("", text(msg::exam_no_key).in(lang), style.width, 2);
   }

@@ -128,8 +128,12 @@ class Quiz {
     show_head(quiz);
     SittingRun run(context_, *record_, quiz.session, quiz.sitting, parse_time_limit(options_.most));
     const SittingStop stop = face_ ? run.run(*face_) : run.run_lines();
+    const bool ended = stop == SittingStop::handed_in || stop == SittingStop::expired;
+    if (face_ && ended) {
+      face_->show("\n");
+    }
     face_.reset();
-    if (stop == SittingStop::paused || stop == SittingStop::interrupted) {
+    if (!ended) {
       return pause(quiz.sitting, run, stop);
     }
     return quiz.session.mode() == SittingMode::exam ? end_exam(quiz, run, stop)
