@@ -67,7 +67,7 @@ TEST_CASE("a corrected key changes what earlier exams come to") {
   log.sit(SittingMode::exam);
   log.answer(1, "A");
   log.answer(2, "C");
-  Paper paper;
+  QuizPaper paper;
   paper.questions = asked({0, 1});
   Sitting& sitting = log.contents.sittings[0];
   sitting.plan = write_plan(log.bank, paper);
