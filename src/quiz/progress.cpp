@@ -9,6 +9,9 @@
 namespace tiku {
 namespace {
 
+/// Nobody needs to know that an answer took no time.
+constexpr std::int64_t kSlowMs = 1'000;
+
 std::int64_t median(std::vector<std::int64_t> numbers) {
   std::sort(numbers.begin(), numbers.end());
   const std::size_t middle = numbers.size() / 2;
@@ -263,7 +266,7 @@ std::vector<QuestionPlace> leeches(const Progress& progress) {
 
 std::vector<QuestionPlace> slowest(const Progress& progress) {
   std::vector<QuestionPlace> places = questions_where(progress, [](const QuestionRecord& question) {
-    return question.standing == QuestionStanding::present && question.median_ms > 0;
+    return question.standing == QuestionStanding::present && question.median_ms >= kSlowMs;
   });
   std::stable_sort(places.begin(), places.end(),
                    [](const QuestionPlace& a, const QuestionPlace& b) {

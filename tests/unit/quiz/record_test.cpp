@@ -320,13 +320,13 @@ TEST_CASE("what was returned for is there after the process was killed") {
   const TemporaryFolder folder;
   constexpr std::size_t kRounds = 20;
   for (std::size_t round = 1; round <= kRounds; ++round) {
-    const std::size_t returned = write_until_killed(folder.path("data"), round);
+    const std::size_t told = write_until_killed(folder.path("data"), round);
     const std::unique_ptr<Record> record = opened(folder);
     const std::vector<Sitting> open = record->open_sittings("b1").value();
     REQUIRE(open.size() == round);
     const std::size_t kept = record->answers_of(open.front().id).value().size();
-    CHECK(kept >= returned);
-    CHECK(kept <= returned + 1);
+    // One more may have come to the disk without being told.
+    CHECK((kept == told || kept == told + 1));
     CHECK(record->claim(open.front().id));
   }
 }
