@@ -1,7 +1,5 @@
 #include "report/sheet_file.h"
 
-#include <algorithm>
-
 #include <nlohmann/json.hpp>
 
 #include "base/text.h"
@@ -36,15 +34,6 @@ std::string order(const std::vector<Item>& items, const Sheet& sheet) {
   return "[" + join(ids, ", ") + "]";
 }
 
-/// Where an order is stated, a number that is no id means a place in it.
-std::string printed_number(const std::vector<Item>& items, const Sheet& sheet, std::size_t item) {
-  if (items[item].question->id_stated || items[item].parent != nullptr) {
-    return items[item].question->id;
-  }
-  const auto place = std::find(sheet.presented.begin(), sheet.presented.end(), item);
-  return std::to_string(place - sheet.presented.begin() + 1);
-}
-
 }  // namespace
 
 std::string sheet_file(const Bank& bank, const Sheet& sheet, const SheetTimes& times) {
@@ -56,16 +45,12 @@ std::string sheet_file(const Bank& bank, const Sheet& sheet, const SheetTimes& t
   if (sheet.seed) {
     out += "seed: " + std::to_string(*sheet.seed) + "\n";
   }
-  const bool ordered = !sheet.seed && !sheet.presented.empty();
-  if (ordered) {
+  if (!sheet.seed && !sheet.presented.empty()) {
     out += "order: " + order(items, sheet) + "\n";
   }
   out += sheet.answers.empty() ? "answers: {}\n" : "answers:\n";
   for (const RawAnswer& given : sheet.answers) {
-    out += "  " +
-           in_quotes(ordered ? printed_number(items, sheet, given.item)
-                             : items[given.item].question->id) +
-           ": " + answer(given.raw) + "\n";
+    out += "  " + in_quotes(items[given.item].question->id) + ": " + answer(given.raw) + "\n";
   }
   return out;
 }

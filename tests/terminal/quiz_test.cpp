@@ -19,7 +19,8 @@ id: mix
 title: 退款
 exam: {duration: 10, pass: 60%}
 questions:
-  - {id: s1, type: single, stem: 几天, options: {A: 三天, B: 七天}, answer: B, points: 2, explanation: 规定}
+  - {id: s1, type: single, stem: 几天, options: {A: 三天, B: 七天}, answer: B,
+     points: 2, explanation: 规定}
   - {id: m1, type: multiple, stem: 哪些, options: {A: 甲, B: 乙, C: 丙}, answer: [A, C], points: 2}
   - {id: j1, type: judge, stem: 可退, answer: 对, points: 1}
   - {id: f1, type: fill, stem: 运费____元, answer: [十二], points: 2}

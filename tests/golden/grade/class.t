@@ -79,8 +79,8 @@ $ tiku grade examples/class/exam.yaml examples/class/sheets --roster examples/cl
 |   examples/class/sheets/paper-b.tsv read as UTF-16LE
 |   examples/class/sheets/paper-b.tsv: id from column "工号", name from "姓名",
 |     group from "部门"; 20 question columns
-|   examples/class/sheets/west.xlsx [答题]: id from column "工号", name from "姓名
-|     ", group from "部门"; 20 question columns
+|   examples/class/sheets/west.xlsx [答题]: id from column "工号", name from "姓
+|     名", group from "部门"; 20 question columns
 |   the file name is the id of 2 sheets that hold none, first
 |     examples/class/sheets/00501.txt
 |   1 id had lost leading zeros and was matched to the roster, e.g. 304 is 00304

@@ -9,8 +9,7 @@
 $ tiku quiz bank.yaml --user li --data-dir data --quiet
 < days	对
 < fee	对
-|
-| first try right 1 of 2, 50 %  time 0:01
+| first try right 1 of 2, 50 %  time 0:00
 |    2  退款收手续费。
 | these questions come back: tomorrow 1, Saturday 1
 | only the wrong ones: tiku quiz bank.yaml --wrong

@@ -13,8 +13,7 @@ $ tiku quiz bank.yaml -q --data-dir data --user li
 < B
 < AB
 < fee	1
-|
-| first try right 2 of 3, 66 %  time 0:01
+| first try right 2 of 3, 66 %  time 0:00
 |    2  退款要核对哪些
 | these questions come back: tomorrow 1, Saturday 2
 | only the wrong ones: tiku quiz bank.yaml --wrong
@@ -22,7 +21,6 @@ $ tiku quiz bank.yaml -q --data-dir data --user li --exam --lang zh --save-answe
 < b
 < a、c
 < ×
-|
 | 已交卷
 | 得分 4/5  合格
 | 失分的题
@@ -68,9 +66,3 @@ $ tiku progress --user li --data-dir data
 |               when  kind      bank  right  of  result
 |   2026-05-28 20:26  exam      退款   67 %   3  4 of 5, pass
 |   2026-05-28 20:26  practice  退款   67 %   3
-|
-| What took longest
-|   time  question  text
-|    0 s  fee       质量问题由公司承担运费
-|    0 s  what      退款要核对哪些
-|    0 s  days      几天内可以退款

@@ -20,7 +20,7 @@ TEST_CASE("lines break at spaces, and a word wider than a line where the line is
 TEST_CASE("Chinese breaks between characters but not before closing punctuation") {
   CHECK(wrap("查题库里的错误", 8) == Lines{"查题库里", "的错误"});
   CHECK(wrap("查题库里。再看", 8) == Lines{"查题库", "里。再看"});
-  CHECK(wrap("取自\"姓名\"列", 10) == Lines{"取自\"姓", "名\"列"});
+  CHECK(wrap("取自\"姓名\"列", 10) == Lines{"取自\"姓名\"", "列"});
   CHECK(wrap("用（甲乙）", 6) == Lines{"用（甲", "乙）"});
 }
 

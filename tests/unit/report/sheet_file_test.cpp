@@ -20,8 +20,10 @@ sections:
   - title: 一
     questions:
       - {id: s1, type: single, stem: a, options: {A: 甲, B: 乙, C: 丙}, answer: B, points: 2}
-      - {type: multiple, stem: b, options: {A: 甲, B: 乙, C: 丙, D: 丁}, answer: [A, C], points: 2, policy: subset_half}
-      - {id: m3, type: multiple, stem: c, options: {10: x, 11: y, 12: z}, answer: [10, 12], points: 3, policy: subset_ratio}
+      - {type: multiple, stem: b, options: {A: 甲, B: 乙, C: 丙, D: 丁}, answer: [A, C],
+         points: 2, scoring: subset_half}
+      - {id: m3, type: multiple, stem: c, options: {10: x, 11: y, 12: z}, answer: [10, 12],
+         points: 3, scoring: subset_ratio}
       - {type: judge, stem: d, answer: 对, points: 1}
       - {id: j5, type: judge, stem: e, options: {A: 错误, B: 正确}, answer: B, points: 1}
   - title: 二
