@@ -1,6 +1,7 @@
 target_sources(tiku_core PRIVATE
   base/assert.cpp
   base/glob.cpp
+  base/grapheme.cpp
   base/message.cpp
   base/parallel.cpp
   base/random.cpp
@@ -8,4 +9,5 @@ target_sources(tiku_core PRIVATE
   base/text.cpp
   base/utf8.cpp
   base/width.cpp
+  base/wrap.cpp
 )

@@ -6,10 +6,6 @@
 
 namespace tiku {
 
-/// The text in lines of at most `width` columns. Breaks at spaces and between Han characters, never
-/// before closing punctuation; what cannot be broken stays whole.
-std::vector<std::string> wrap(std::string_view text, std::size_t width);
-
 /// A word and what it means.
 struct Entry {
   std::string left;

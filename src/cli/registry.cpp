@@ -7,6 +7,8 @@ extern const Command check_command;
 extern const Command diff_command;
 extern const Command grade_command;
 extern const Command explain_command;
+extern const Command progress_command;
+extern const Command quiz_command;
 extern const Command schema_command;
 extern const Command rule_command;
 extern const Command completion_command;
@@ -14,8 +16,8 @@ extern const Command generate_command;
 
 std::span<const Command* const> commands() {
   static constexpr const Command* kCommands[] = {
-      &check_command, &diff_command,   &grade_command,      &explain_command,
-      &rule_command,  &schema_command, &completion_command, &generate_command,
+      &check_command,    &diff_command, &grade_command,  &explain_command,    &quiz_command,
+      &progress_command, &rule_command, &schema_command, &completion_command, &generate_command,
   };
   return kCommands;
 }

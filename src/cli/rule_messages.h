@@ -12,9 +12,9 @@ inline constexpr Message rule_silence{
     "To silence one finding, write `# tiku: ignore {0} reason` on its line or the line above.",
     "要放过一处，在那一行或上一行写 # tiku: ignore {0} 理由。"};
 inline constexpr Message rule_not_found{"no rule is called '{}'; `tiku rule` lists all",
-                                      "没有叫“{}”的规则；用 tiku rule 可以看到全部"};
+                                        "没有叫“{}”的规则；用 tiku rule 可以看到全部"};
 inline constexpr Message rule_not_found_near{"no rule is called '{}'; did you mean {}?",
-                                           "没有叫“{}”的规则；是不是 {}？"};
+                                             "没有叫“{}”的规则；是不是 {}？"};
 
 inline constexpr Message page_rules_name{"what tiku check looks for", "tiku check 查什么"};
 inline constexpr Message page_rules{

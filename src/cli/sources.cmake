@@ -12,6 +12,8 @@ target_sources(tiku_core PRIVATE
   cli/commands/explain.cpp
   cli/commands/generate.cpp
   cli/commands/grade.cpp
+  cli/commands/progress.cpp
+  cli/commands/quiz.cpp
   cli/commands/rule.cpp
   cli/commands/schema.cpp
   cli/completion_scripts.cpp
@@ -22,6 +24,11 @@ target_sources(tiku_core PRIVATE
   cli/man_page.cpp
   cli/policies_page.cpp
   cli/program.cpp
+  cli/quiz_bank.cpp
+  cli/quiz_key_face.cpp
+  cli/quiz_line_face.cpp
+  cli/quiz_sitting.cpp
+  cli/quiz_start.cpp
   cli/registry.cpp
   cli/roff.cpp
   cli/rules_page.cpp

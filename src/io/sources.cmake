@@ -1,4 +1,5 @@
 target_sources(tiku_core PRIVATE
+  io/account.cpp
   io/convert.cpp
   io/descriptor.cpp
   io/encoding.cpp
@@ -6,9 +7,13 @@ target_sources(tiku_core PRIVATE
   io/files.cpp
   io/hash.cpp
   io/load_text.cpp
+  io/local_time.cpp
+  io/lock_file.cpp
   io/os_error.cpp
   io/paths.cpp
+  io/private_files.cpp
   io/result_folder.cpp
   io/system_io.cpp
+  io/system_terminal.cpp
   io/text_kind.cpp
 )

@@ -1,12 +1,16 @@
 #include "io/system_io.h"
 
+#include <array>
 #include <cerrno>
 #include <charconv>
 #include <csignal>
 #include <cstdlib>
 #include <ctime>
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
+
+#include "io/system_terminal.h"
 
 namespace tiku {
 namespace {
@@ -33,6 +37,49 @@ class FileOutput final : public Output {
  private:
   int descriptor_;
   State state_ = State::fine;
+};
+
+/// Standard input in lines. What came without its line end waits for the rest of it.
+class StandardInput {
+ public:
+  LineInput read(std::optional<std::int64_t> milliseconds) {
+    while (true) {
+      if (const std::size_t end = waiting_.find('\n'); end != std::string::npos) {
+        return take(end, 1);
+      }
+      if (ended_) {
+        return waiting_.empty() ? LineInput{} : take(waiting_.size(), 0);
+      }
+      pollfd watched{STDIN_FILENO, POLLIN, 0};
+      const int ready = ::poll(&watched, 1, milliseconds ? static_cast<int>(*milliseconds) : -1);
+      if (ready == 0) {
+        return {LineInput::Kind::silence, {}};
+      }
+      if (ready > 0 || errno != EINTR) {
+        read_more();
+      }
+    }
+  }
+
+ private:
+  LineInput take(std::size_t length, std::size_t ending) {
+    LineInput input{LineInput::Kind::line, waiting_.substr(0, length)};
+    waiting_.erase(0, length + ending);
+    if (input.line.ends_with('\r')) {
+      input.line.pop_back();
+    }
+    return input;
+  }
+
+  void read_more() {
+    std::array<char, 4096> buffer{};
+    const ssize_t length = ::read(STDIN_FILENO, buffer.data(), buffer.size());
+    ended_ = length == 0 || (length < 0 && errno != EINTR);
+    waiting_.append(buffer.data(), length > 0 ? static_cast<std::size_t>(length) : 0);
+  }
+
+  std::string waiting_;
+  bool ended_ = false;
 };
 
 /// The number a text begins and ends with; `otherwise` for anything else.
@@ -66,9 +113,27 @@ class SystemIo final : public Io {
     return static_cast<std::size_t>(columns < kLeast ? kUsual : columns);
   }
 
+  bool reads_keyboard() const override { return ::isatty(STDIN_FILENO) == 1; }
+
+  LineInput read_line(std::optional<std::int64_t> milliseconds) override {
+    return lines_.read(milliseconds);
+  }
+
+  std::unique_ptr<Terminal> take_terminal() override { return take_system_terminal(); }
+
+  std::int64_t steady_ms() const override {
+    if (env("TIKU_NOW")) {
+      return 0;
+    }
+    timespec moment{};
+    ::clock_gettime(CLOCK_BOOTTIME, &moment);
+    return moment.tv_sec * 1000 + moment.tv_nsec / 1'000'000;
+  }
+
   std::int64_t now() const override { return number_or(env("TIKU_NOW"), std::time(nullptr)); }
 
  private:
+  StandardInput lines_;
   FileOutput out_{STDOUT_FILENO};
   FileOutput err_{STDERR_FILENO};
 };

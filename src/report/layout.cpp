@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "base/utf8.h"
 #include "base/width.h"
+#include "base/wrap.h"
 
 namespace tiku {
 namespace {
@@ -12,28 +12,6 @@ namespace {
 constexpr std::size_t kGap = 2;
 /// A column never gets narrower than this.
 constexpr std::size_t kLeast = 4;
-
-/// Bytes of the longest beginning of `text` that takes at most `width` columns and may end a line.
-std::size_t break_before(std::string_view text, std::size_t width) {
-  std::size_t used = 0;
-  std::size_t at = 0;
-  std::size_t good = 0;
-  while (at < text.size()) {
-    const Decoded next = decode_utf8(text, at);
-    const std::string_view character = text.substr(at, next.bytes);
-    if (character == " ") {
-      good = at;
-    } else if (is_hanzi(next.scalar) && at > 0) {
-      good = std::max(good, at);
-    }
-    used += display_width(character);
-    if (used > width) {
-      return good > 0 ? good : std::max<std::size_t>(at, next.bytes);
-    }
-    at += next.bytes;
-  }
-  return text.size();
-}
 
 std::vector<std::size_t> column_widths(const std::vector<ScreenColumn>& columns,
                                        const std::vector<std::vector<std::string>>& rows) {
@@ -118,21 +96,16 @@ std::string flow(std::string_view head, const std::vector<std::string>& pieces, 
 
 std::string wrap(std::string_view head, std::string_view text, std::size_t width,
                  std::size_t indent) {
-  std::string out;
-  std::string line(head);
-  while (true) {
-    const std::size_t room = width - std::min(width - 1, display_width(line));
-    const std::size_t end = break_before(text, room);
-    line += text.substr(0, end);
-    line.erase(line.find_last_not_of(' ') + 1);
-    out += line + "\n";
-    text.remove_prefix(end);
-    text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
-    if (text.empty()) {
-      return out;
-    }
-    line = std::string(indent, ' ');
+  const auto room = [width](std::size_t used) { return width - std::min(width - kLeast, used); };
+  const std::vector<std::string> lines =
+      wrap_lines(text, {room(display_width(head)), room(indent)});
+  std::string out(head);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    out += (i == 0 ? "" : std::string(indent, ' ')) + lines[i];
+    out.erase(out.find_last_not_of(' ') + 1);
+    out += '\n';
   }
+  return out;
 }
 
 std::string screen_table(const std::vector<ScreenColumn>& columns,

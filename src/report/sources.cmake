@@ -1,8 +1,10 @@
 target_sources(tiku_core PRIVATE
   report/answers_text.cpp
   report/common_answers.cpp
+  report/dates.cpp
   report/diff_json.cpp
   report/diff_text.cpp
+  report/due_words.cpp
   report/explain_json.cpp
   report/explain_text.cpp
   report/files/details_csv.cpp
@@ -17,14 +19,20 @@ target_sources(tiku_core PRIVATE
   report/guess_screen.cpp
   report/item_figures.cpp
   report/layout.cpp
+  report/live_line.cpp
   report/numbers.cpp
   report/pending.cpp
+  report/progress_files.cpp
+  report/progress_flags.cpp
+  report/progress_text.cpp
+  report/quiz_screen.cpp
   report/result_files.cpp
   report/screen_head.cpp
   report/screen_picture.cpp
   report/screen_suspects.cpp
   report/screen_tables.cpp
   report/screen_todo.cpp
+  report/sheet_file.cpp
   report/table_file.cpp
   report/words.cpp
   report/workbook.cpp

@@ -125,7 +125,8 @@ std::int64_t line_of(const Draft& draft, const Gathered& gathered) {
 
 /// Puts every answer to its item; what names no item is refused, unless it is empty. False: a
 /// number has two readings.
-bool gather(SheetReading& reading, const Draft& draft, const Paper& paper, GatheredItems& items) {
+bool gather(SheetReading& reading, const Draft& draft, const SheetPaper& paper,
+            GatheredItems& items) {
   for (const DraftAnswer& answer : draft.answers) {
     const ItemMatch match = paper.place(answer.match);
     if (match.kind == ItemMatch::Kind::two) {
@@ -190,7 +191,7 @@ Result<std::optional<std::uint64_t>> seed_of(const Draft& draft) {
 }
 
 /// Without a stated order or form, what stood on a drawn paper is told from the sheet.
-std::vector<std::size_t> presented_items(const SheetReading& reading, const Paper& paper,
+std::vector<std::size_t> presented_items(const SheetReading& reading, const SheetPaper& paper,
                                          const GatheredItems& items, const Sheet& sheet) {
   std::vector<std::size_t> stated = paper.presented();
   if (!stated.empty() || reading.bank.exam.draw.empty()) {
@@ -290,7 +291,7 @@ void finish_sheet(SheetReading& reading, Draft draft) {
   sheet.given_total = trim(draft.given_total);
   sheet.extra = draft.extra;
   sheet.absent = draft.absent || says_nothing_but_absent(draft);
-  const Paper paper(reading.index, *form, order_of(reading, draft));
+  const SheetPaper paper(reading.index, *form, order_of(reading, draft));
   GatheredItems items;
   if (!sheet.absent && !gather(reading, draft, paper, items)) {
     return;

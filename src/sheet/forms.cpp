@@ -40,7 +40,7 @@ bool is_base_form(std::string_view name) {
   return form == "a" || form == "甲" || form == "1";
 }
 
-ItemMatch Paper::place(const ItemMatch& match) const {
+ItemMatch SheetPaper::place(const ItemMatch& match) const {
   if (form_ != nullptr && match.printed && match.by != ItemMatch::By::text) {
     const auto found = form_->items.find(std::to_string(*match.printed));
     ItemMatch placed = found == form_->items.end() ? ItemMatch{} : index_.find(found->second);
@@ -61,7 +61,7 @@ ItemMatch Paper::place(const ItemMatch& match) const {
   return placed;
 }
 
-std::vector<std::size_t> Paper::presented() const {
+std::vector<std::size_t> SheetPaper::presented() const {
   if (form_ == nullptr) {
     return order_;
   }

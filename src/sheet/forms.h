@@ -10,10 +10,10 @@ namespace tiku {
 
 /// What a printed number means on one candidate's paper: by its form, by the order of its items, or
 /// by the bank.
-class Paper {
+class SheetPaper {
  public:
   /// `form` null: no form. `order`: items in printed order, empty where the sheet states none.
-  Paper(const ItemIndex& index, const PaperForm* form, std::vector<std::size_t> order)
+  SheetPaper(const ItemIndex& index, const PaperForm* form, std::vector<std::size_t> order)
       : index_(index), form_(form), order_(std::move(order)) {}
 
   /// The item an answer belongs to on this paper. Under a form every printed number goes through

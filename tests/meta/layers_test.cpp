@@ -9,9 +9,9 @@ namespace tiku::meta {
 namespace {
 
 /// A layer may include itself and those before it.
-constexpr std::array<std::string_view, 12> kLayers = {"base",  "io",   "diag",   "format",
-                                                      "model", "bank", "sheet",  "grade",
-                                                      "stats", "lint", "report", "cli"};
+constexpr std::array<std::string_view, 13> kLayers = {"base", "io",     "diag",  "format", "model",
+                                                      "bank", "sheet",  "grade", "stats",  "lint",
+                                                      "quiz", "report", "cli"};
 
 std::ptrdiff_t rank(std::string_view layer) {
   return std::find(kLayers.begin(), kLayers.end(), layer) - kLayers.begin();
@@ -53,6 +53,8 @@ const std::vector<Confined> kConfinedHeaders = {
     {"<nlohmann/",
      {"src/format/", "src/report/", "src/diag/render_", "src/bank/schema", "src/sheet/schema"},
      "JSON in is format, JSON out is report and the renderers; a schema is made by its tables"},
+    {"<sqlite3.h>", {"src/quiz/sqlite.cpp"}, "a small wrapper hides the library"},
+    {"<termios.h>", {"src/io/"}, "the terminal is behind an interface"},
     {"<iostream>", {}, "output goes through Io"},
     {"<regex>", {}, "small matchers are faster and say what they do"},
 };

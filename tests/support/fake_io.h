@@ -1,6 +1,8 @@
 #pragma once
 
+#include <deque>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -41,6 +43,21 @@ class FakeIo final : public Io {
 
   std::size_t width() const override { return columns; }
 
+  bool reads_keyboard() const override { return keyboard; }
+
+  LineInput read_line(std::optional<std::int64_t> /*milliseconds*/) override {
+    if (lines.empty()) {
+      return {};
+    }
+    LineInput input{LineInput::Kind::line, lines.front()};
+    lines.pop_front();
+    return input;
+  }
+
+  std::unique_ptr<Terminal> take_terminal() override { return nullptr; }
+
+  std::int64_t steady_ms() const override { return steady; }
+
   std::int64_t now() const override { return seconds; }
 
   FakeOutput output;
@@ -48,6 +65,9 @@ class FakeIo final : public Io {
   std::map<std::string, std::string, std::less<>> variables;
   std::size_t columns = 80;
   std::int64_t seconds = 0;
+  std::int64_t steady = 0;
+  bool keyboard = false;
+  std::deque<std::string> lines;
 };
 
 }  // namespace tiku

@@ -39,16 +39,16 @@ $ tiku grade examples/class/exam.yaml examples/class/sheets --roster examples/cl
 |   examples/class/sheets/00501.txt 按 GB18030 读取
 |   examples/class/sheets/00502.txt 按 GB18030 读取
 |   examples/class/sheets/east.csv 按 GB18030 读取
-|   examples/class/sheets/east.csv：工号取自“工号”列，姓名取自“姓名”列，分组取自“
-|     部门”列；答案列 20 个
-|   examples/class/sheets/east.csv：表头上方 1 行已略过
-|   examples/class/sheets/online-wjx.csv：工号取自“2、工号”列，姓名取自“1、姓名”
-|     列；答案列 20 个
-|   examples/class/sheets/paper-b.tsv 按 UTF-16LE 读取
-|   examples/class/sheets/paper-b.tsv：工号取自“工号”列，姓名取自“姓名”列，分组取
+|   examples/class/sheets/east.csv：工号取自“工号”列，姓名取自“姓名”列，分组取
 |     自“部门”列；答案列 20 个
-|   examples/class/sheets/west.xlsx [答题]：工号取自“工号”列，姓名取自“姓名”列，分
+|   examples/class/sheets/east.csv：表头上方 1 行已略过
+|   examples/class/sheets/online-wjx.csv：工号取自“2、工号”列，姓名取自“1、姓
+|     名”列；答案列 20 个
+|   examples/class/sheets/paper-b.tsv 按 UTF-16LE 读取
+|   examples/class/sheets/paper-b.tsv：工号取自“工号”列，姓名取自“姓名”列，分
 |     组取自“部门”列；答案列 20 个
+|   examples/class/sheets/west.xlsx [答题]：工号取自“工号”列，姓名取自“姓名”
+|     列，分组取自“部门”列；答案列 20 个
 |   2 份答卷里没有工号，以文件名为工号，如 examples/class/sheets/00501.txt
 |   1 个工号丢了前面的零，已按名册对上，如 304 即 00304
 |

@@ -1,0 +1,24 @@
+target_sources(tiku_core PRIVATE
+  quiz/answer_entry.cpp
+  quiz/choice_entry.cpp
+  quiz/commands.cpp
+  quiz/counted.cpp
+  quiz/exam_grading.cpp
+  quiz/exam_sheet.cpp
+  quiz/fsrs.cpp
+  quiz/identity.cpp
+  quiz/key_reader.cpp
+  quiz/known_banks.cpp
+  quiz/line_editor.cpp
+  quiz/paper.cpp
+  quiz/progress.cpp
+  quiz/record.cpp
+  quiz/record_database.cpp
+  quiz/record_place.cpp
+  quiz/reviews.cpp
+  quiz/schedule.cpp
+  quiz/selection.cpp
+  quiz/session.cpp
+  quiz/sitting_clock.cpp
+  quiz/sqlite.cpp
+)
