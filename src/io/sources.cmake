@@ -9,6 +9,7 @@ target_sources(tiku_core PRIVATE
   io/os_error.cpp
   io/paths.cpp
   io/result_folder.cpp
+  io/shared_library.cpp
   io/system_io.cpp
   io/text_kind.cpp
 )
