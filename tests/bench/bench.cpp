@@ -31,6 +31,8 @@ struct Row {
   std::vector<std::string> command;
   /// Index of the row that counts 1.
   std::size_t baseline = 0;
+  /// The exit status of a run that went well.
+  int status = 0;
 };
 
 struct Cost {
@@ -57,10 +59,12 @@ class Data {
   bool is_ready() const { return !folder_.empty(); }
 
   /// A bank of `times` as many questions as the run has.
-  std::string bank(std::size_t times) const {
-    const std::string path = folder_ + "/bank" + std::to_string(times) + ".yaml";
+  std::string bank(std::size_t times) const { return bank_of(questions_ * times); }
+
+  std::string bank_of(std::size_t questions) const {
+    const std::string path = folder_ + "/bank" + std::to_string(questions) + ".yaml";
     if (!std::filesystem::exists(path)) {
-      std::ofstream(path, std::ios::binary) << bank_text(questions_ * times, 1);
+      std::ofstream(path, std::ios::binary) << bank_text(questions, 1);
     }
     return path;
   }
