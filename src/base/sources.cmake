@@ -1,5 +1,6 @@
 target_sources(tiku_core PRIVATE
   base/assert.cpp
+  base/fmt_library.cpp
   base/glob.cpp
   base/grapheme.cpp
   base/message.cpp

@@ -72,7 +72,13 @@ ParsedArgs split_args(const Words& words, std::span<const Command* const> comman
   for (const OptionSpec& option : globals) {
     declare(app, option);
   }
-  for (const Command* command : commands) {
+  // Only what is named can be meant; an app for each of the others would cost a short run dearly.
+  std::vector<const Command*> named;
+  std::copy_if(commands.begin(), commands.end(), std::back_inserter(named),
+               [&](const Command* command) {
+                 return std::find(words.begin(), words.end(), command->name) != words.end();
+               });
+  for (const Command* command : named) {
     declare(app, *command);
   }
 
@@ -87,7 +93,7 @@ ParsedArgs split_args(const Words& words, std::span<const Command* const> comman
     parsed.without_value = dashes == words.begin() ? "" : *std::prev(dashes);
   }
   parsed.globals = given(app, globals);
-  for (const Command* command : commands) {
+  for (const Command* command : named) {
     const CLI::App* sub = app.get_subcommand(std::string(command->name));
     if (sub->parsed()) {
       parsed.command = command;

@@ -3,18 +3,20 @@
 
 #include <algorithm>
 
-#include <zip.h>
-
 #include "base/text.h"
 #include "format/xlsx_messages.h"
+#include "format/zip_library.h"
 
 namespace tiku {
 namespace {
 
 constexpr std::size_t kMebibyte = std::size_t{1} << 20;
+constexpr std::size_t kPiece = std::size_t{64} << 10;
 
 struct CloseFile {
-  void operator()(zip_file_t* file) const { zip_fclose(file); }
+  const ZipLibrary& library;
+
+  void operator()(zip_file_t* file) const { library.fclose(file); }
 };
 
 Error damaged(Text why) {
@@ -24,44 +26,50 @@ Error damaged(Text why) {
 }  // namespace
 
 void ZipParts::Close::operator()(zip* archive) const {
-  zip_discard(archive);
+  library->discard(archive);
 }
 
 Result<ZipParts> ZipParts::open(std::string_view bytes, const ZipLimits& limits) {
+  const Result<const ZipLibrary*> loaded = zip_library();
+  if (!loaded) {
+    return loaded.error();
+  }
+  const ZipLibrary& zip = **loaded;
   zip_error_t ignored;
-  zip_error_init(&ignored);
-  zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &ignored);
-  zip_t* archive = source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, &ignored);
-  zip_error_fini(&ignored);
+  zip.error_init(&ignored);
+  zip_source_t* source = zip.source_buffer_create(bytes.data(), bytes.size(), 0, &ignored);
+  zip_t* archive = source == nullptr ? nullptr : zip.open_from_source(source, ZIP_RDONLY, &ignored);
+  zip.error_fini(&ignored);
   if (archive == nullptr) {
     if (source != nullptr) {
-      zip_source_free(source);
+      zip.source_free(source);
     }
     return damaged(text(msg::xlsx_no_zip_archive));
   }
-  ZipParts parts(archive, limits);
-  if (zip_get_num_entries(archive, 0) > static_cast<zip_int64_t>(limits.parts)) {
+  ZipParts parts(zip, archive, limits);
+  if (zip.get_num_entries(archive, 0) > static_cast<zip_int64_t>(limits.parts)) {
     return damaged(text(msg::xlsx_too_many_parts, limits.parts));
   }
   return parts;
 }
 
 bool ZipParts::has(const std::string& name) const {
-  return zip_name_locate(archive_.get(), name.c_str(), ZIP_FL_NOCASE) >= 0;
+  return library().name_locate(archive_.get(), name.c_str(), ZIP_FL_NOCASE) >= 0;
 }
 
 Result<std::string> ZipParts::read(const std::string& name) {
-  const zip_int64_t index = zip_name_locate(archive_.get(), name.c_str(), ZIP_FL_NOCASE);
+  const ZipLibrary& zip = library();
+  const zip_int64_t index = zip.name_locate(archive_.get(), name.c_str(), ZIP_FL_NOCASE);
   zip_stat_t status;
   if (index < 0 ||
-      zip_stat_index(archive_.get(), static_cast<zip_uint64_t>(index), 0, &status) != 0) {
+      zip.stat_index(archive_.get(), static_cast<zip_uint64_t>(index), 0, &status) != 0) {
     return damaged(text(msg::xlsx_part_missing, visible(name)));
   }
   if ((status.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && status.encryption_method != ZIP_EM_NONE) {
     return Error{text(msg::xlsx_encrypted)};
   }
   const std::unique_ptr<zip_file_t, CloseFile> file(
-      zip_fopen_index(archive_.get(), static_cast<zip_uint64_t>(index), 0));
+      zip.fopen_index(archive_.get(), static_cast<zip_uint64_t>(index), 0), CloseFile{zip});
   if (!file) {
     return damaged(text(msg::xlsx_part_damaged, visible(name)));
   }
@@ -69,9 +77,9 @@ Result<std::string> ZipParts::read(const std::string& name) {
       (status.valid & ZIP_STAT_COMP_SIZE) != 0 ? std::max<std::size_t>(status.comp_size, 1) : 1;
   const std::size_t limit = std::min(limits_.part_bytes, limits_.total_bytes - total_);
   std::string bytes;
-  std::string buffer(kMebibyte, '\0');
+  std::string buffer(kPiece, '\0');
   for (zip_int64_t got = 1; got != 0;) {
-    got = zip_fread(file.get(), buffer.data(), buffer.size());
+    got = zip.fread(file.get(), buffer.data(), buffer.size());
     if (got < 0) {
       return damaged(text(msg::xlsx_part_damaged, visible(name)));
     }

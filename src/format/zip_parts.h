@@ -11,6 +11,8 @@ struct zip;
 
 namespace tiku {
 
+struct ZipLibrary;
+
 /// What unpacking gives up at, so that a small file cannot fill the memory.
 struct ZipLimits {
   std::size_t parts = 4096;
@@ -32,10 +34,15 @@ class ZipParts {
 
  private:
   struct Close {
+    const ZipLibrary* library = nullptr;
+
     void operator()(zip* archive) const;
   };
 
-  ZipParts(zip* archive, const ZipLimits& limits) : archive_(archive), limits_(limits) {}
+  ZipParts(const ZipLibrary& library, zip* archive, const ZipLimits& limits)
+      : archive_(archive, Close{&library}), limits_(limits) {}
+
+  const ZipLibrary& library() const { return *archive_.get_deleter().library; }
 
   std::unique_ptr<zip, Close> archive_;
   ZipLimits limits_;

@@ -82,14 +82,7 @@ State state_of(bool is_key, const Rational& points, const Question& question) {
 Judgement judge_ticks(const Question& question, const Response& response, const Ticks& ticks) {
   const Policy& policy = policy_of(question);
   TIKU_ASSERT(policy.argument != PolicyArgument::required || question.policy.argument.has_value());
-  PolicyCase example;
-  example.ticks = ticks;
-  example.points = question.points;
-  if (question.policy.argument) {
-    example.argument = question.policy.argument->of(question.points);
-  }
-  example.spec = &question.policy;
-  example.question = &question;
+  PolicyCase example = policy_case(question, ticks);
   example.response = &response;
   Judgement result;
   result.points = policy.score(example);

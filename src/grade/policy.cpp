@@ -33,6 +33,18 @@ constexpr std::array kPolicies{
 
 }  // namespace
 
+PolicyCase policy_case(const Question& question, const Ticks& ticks) {
+  PolicyCase example;
+  example.ticks = ticks;
+  example.points = question.points;
+  if (question.policy.argument) {
+    example.argument = question.policy.argument->of(question.points);
+  }
+  example.spec = &question.policy;
+  example.question = &question;
+  return example;
+}
+
 bool Policy::applies_to(QuestionType type) const {
   return std::find(types.begin(), types.end(), type) != types.end();
 }

@@ -43,6 +43,9 @@ struct PolicyCase {
   const Response* response = nullptr;
 };
 
+/// These ticks under the policy of the question, which asks for an argument only if it has one.
+PolicyCase policy_case(const Question& question, const Ticks& ticks);
+
 /// Points of one worked example; the table of a policy runs as its test. An empty response is a
 /// blank.
 struct WorkedRow {

@@ -10,6 +10,7 @@ target_sources(tiku_core PRIVATE
   grade/known_labels.cpp
   grade/marks.cpp
   grade/matching.cpp
+  grade/option_map.cpp
   grade/policies/all_blanks.cpp
   grade/policies/coverage.cpp
   grade/policies/exact.cpp

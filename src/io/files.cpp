@@ -25,6 +25,7 @@ namespace fs = std::filesystem;
 constexpr std::size_t kMebibyte = std::size_t{1} << 20;
 constexpr std::size_t kFileLimit = 4095 * kMebibyte;  // spans are 32 bits wide
 constexpr std::size_t kDeviceLimit = 64 * kMebibyte;
+constexpr std::size_t kPiece = std::size_t{64} << 10;
 constexpr int kTemporaryNames = 100;
 
 Result<std::string> read_descriptor(const std::string& path, int descriptor,
@@ -35,9 +36,9 @@ Result<std::string> read_descriptor(const std::string& path, int descriptor,
   if (S_ISREG(status.st_mode) && status.st_size > 0) {
     bytes.reserve(std::min(limit, static_cast<std::size_t>(status.st_size)) + 1);
   }
-  const auto buffer = std::make_unique<char[]>(kMebibyte);
+  const auto buffer = std::make_unique_for_overwrite<char[]>(kPiece);
   while (true) {
-    const ssize_t got = ::read(descriptor, buffer.get(), kMebibyte);
+    const ssize_t got = ::read(descriptor, buffer.get(), kPiece);
     if (got == 0) {
       return bytes;
     }

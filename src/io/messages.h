@@ -24,6 +24,9 @@ inline constexpr Message never_ends{"more than {} MiB and no end; name a file th
                                     "超过 {} MiB 仍未结束；请指定一个有结尾的文件"};
 inline constexpr Message bad_result_name{"'{}' is not a plain file name", "“{}”不是单纯的文件名"};
 inline constexpr Message in_file{"'{}': {}", "“{}”：{}"};
+inline constexpr Message library_missing{
+    "the library {} is needed for .xlsx workbooks and cannot be loaded; install it, or use CSV",
+    "处理 .xlsx 工作簿需要程序库 {}，但无法加载；请安装它，或改用 CSV"};
 
 // Encodings.
 inline constexpr Message unknown_encoding{"unknown encoding '{}'; known are {}",

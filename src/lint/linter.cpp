@@ -114,7 +114,9 @@ void lint(std::span<const Bank* const> banks, std::span<const Rule* const> rules
   const Plan plan = plan_of(rules);
   const std::vector<Piece> pieces = pieces_of(banks);
   std::vector<Sink> sinks(pieces.size() + banks.size());
-  parallel_for(sinks.size(), threads, [&](std::size_t i) {
+  // A thread costs more to start than a bank costs beside its questions.
+  const std::size_t useful = std::min(threads, pieces.size());
+  parallel_for(sinks.size(), useful, [&](std::size_t i) {
     Linter linter(plan, sources, sinks[i]);
     if (i < pieces.size()) {
       linter.check_piece(pieces[i]);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "grade/option_map.h"
 #include "grade/policies.h"
 
 namespace tiku {
@@ -12,15 +13,6 @@ struct Worth {
   Rational points;
 };
 
-Rational points_of(const PolicySpec& spec, std::string_view label) {
-  for (const PolicySpec::OptionPoints& entry : spec.option_points) {
-    if (entry.label == label) {
-      return entry.points;
-    }
-  }
-  return spec.other;
-}
-
 bool is_right(const Question& question, const std::string& label) {
   return std::find(question.right.begin(), question.right.end(), label) != question.right.end();
 }
@@ -30,7 +22,7 @@ std::vector<Worth> worths(const Question& question, bool right) {
   std::vector<Worth> found;
   for (const Option& option : question.options) {
     if (is_right(question, option.label) == right) {
-      found.push_back({option.label, points_of(question.policy, option.label)});
+      found.push_back({option.label, points_of_option(question.policy, option.label)});
     }
   }
   std::stable_sort(found.begin(), found.end(),
@@ -76,8 +68,7 @@ MapVerdict judge_option_map(const Question& question) {
     sum += worth.points;
   }
   const Rational& points = question.points;
-  const Rational most = question.policy.max.value_or(points);
-  const Rational earned = std::max(question.policy.min.value_or(Rational(0)), std::min(sum, most));
+  const Rational earned = within_limits(question.policy, points, sum);
   if (earned != points) {
     return {earned < points ? MapFault::falls_short : MapFault::goes_beyond, earned, {}};
   }

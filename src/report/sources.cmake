@@ -36,4 +36,5 @@ target_sources(tiku_core PRIVATE
   report/table_file.cpp
   report/words.cpp
   report/workbook.cpp
+  report/xlsxwriter_library.cpp
 )

@@ -5,13 +5,12 @@
 #include <algorithm>
 #include <charconv>
 
-#include <xlsxwriter.h>
-
 #include "base/utf8.h"
 #include "io/files.h"
 #include "report/files/tables.h"
 #include "report/header_messages.h"
 #include "report/workbook_messages.h"
+#include "report/xlsxwriter_library.h"
 
 namespace tiku {
 namespace {
@@ -38,21 +37,21 @@ std::string cell_text(std::string_view text) {
 
 class SheetWriter {
  public:
-  SheetWriter(lxw_workbook* book, lxw_worksheet* sheet, Lang lang)
-      : sheet_(sheet), lang_(lang), title_(workbook_add_format(book)) {
-    format_set_bold(title_);
+  SheetWriter(const XlsxwriterLibrary& library, lxw_workbook* book, lxw_worksheet* sheet, Lang lang)
+      : library_(library), sheet_(sheet), lang_(lang), title_(library.workbook_add_format(book)) {
+    library.format_set_bold(title_);
   }
 
   void write(const Report& report, const TableFile& table) {
     lxw_col_t c = 0;
     for (const Column& column : table.columns(report)) {
-      worksheet_set_column(sheet_, c, c, column.width, nullptr);
+      library_.worksheet_set_column(sheet_, c, c, column.width, nullptr);
       const std::string title = cell_text(column.title.in(lang_));
-      worksheet_write_string(sheet_, 0, c++, title.c_str(), title_);
+      library_.worksheet_write_string(sheet_, 0, c++, title.c_str(), title_);
     }
-    worksheet_freeze_panes(sheet_, 1, 0);
+    library_.worksheet_freeze_panes(sheet_, 1, 0);
     table.rows(report, [this](const Row& row) { add(row); });
-    worksheet_ignore_errors(sheet_, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
+    library_.worksheet_ignore_errors(sheet_, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
   }
 
  private:
@@ -71,16 +70,17 @@ class SheetWriter {
     const char* end = value.text.data() + value.text.size();
     const auto read = std::from_chars(value.text.data(), end, number);
     if (value.is_number && read.ec == std::errc() && read.ptr == end) {
-      worksheet_write_number(sheet_, next_, column, number, nullptr);
+      library_.worksheet_write_number(sheet_, next_, column, number, nullptr);
       return;
     }
     const std::string text =
         cell_text(value.word == nullptr ? std::string_view(value.text) : value.word->in(lang_));
     if (!text.empty()) {
-      worksheet_write_string(sheet_, next_, column, text.c_str(), nullptr);
+      library_.worksheet_write_string(sheet_, next_, column, text.c_str(), nullptr);
     }
   }
 
+  const XlsxwriterLibrary& library_;
   lxw_worksheet* sheet_;
   Lang lang_;
   lxw_format* title_;
@@ -91,24 +91,29 @@ class SheetWriter {
 
 Result<void> write_sheets(const Report& report, const std::vector<WorkbookSheet>& sheets,
                           const std::string& path) {
-  // The library prints where it cannot open a file; we say it ourselves.
+  const Result<const XlsxwriterLibrary*> loaded = xlsxwriter_library();
+  if (!loaded) {
+    return loaded.error();
+  }
+  const XlsxwriterLibrary& library = **loaded;
+  // It prints where it cannot open a file; we say it ourselves.
   if (Result<void> ready = write_file(path, ""); !ready) {
     return ready;
   }
-  lxw_workbook* book = workbook_new(path.c_str());
+  lxw_workbook* book = library.workbook_new(path.c_str());
   if (book == nullptr) {
     return Error{text(msg::workbook_failed, path, "")};
   }
   lxw_doc_properties properties{};
   properties.created = kCreated;
-  workbook_set_properties(book, &properties);
+  library.workbook_set_properties(book, &properties);
   for (const WorkbookSheet& sheet : sheets) {
-    lxw_worksheet* page = workbook_add_worksheet(book, sheet.name.c_str());
-    SheetWriter(book, page, report.lang()).write(report, *sheet.table);
+    lxw_worksheet* page = library.workbook_add_worksheet(book, sheet.name.c_str());
+    SheetWriter(library, book, page, report.lang()).write(report, *sheet.table);
   }
-  const lxw_error trouble = workbook_close(book);
+  const lxw_error trouble = library.workbook_close(book);
   if (trouble != LXW_NO_ERROR) {
-    return Error{text(msg::workbook_failed, path, lxw_strerror(trouble))};
+    return Error{text(msg::workbook_failed, path, library.lxw_strerror(trouble))};
   }
   return {};
 }

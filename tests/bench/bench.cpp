@@ -57,10 +57,12 @@ class Data {
   bool is_ready() const { return !folder_.empty(); }
 
   /// A bank of `times` as many questions as the run has.
-  std::string bank(std::size_t times) const {
-    const std::string path = folder_ + "/bank" + std::to_string(times) + ".yaml";
+  std::string bank(std::size_t times) const { return bank_of(questions_ * times); }
+
+  std::string bank_of(std::size_t questions) const {
+    const std::string path = folder_ + "/bank" + std::to_string(questions) + ".yaml";
     if (!std::filesystem::exists(path)) {
-      std::ofstream(path, std::ios::binary) << bank_text(questions_ * times, 1);
+      std::ofstream(path, std::ios::binary) << bank_text(questions, 1);
     }
     return path;
   }
@@ -75,6 +77,10 @@ std::vector<Row> rows(const Data& data) {
       {"yaml-cpp, events only", {TIKU_BENCH_FOLDER "/tiku_yaml_floor", data.bank(1)}, 0},
       {"load_bank", {TIKU_BENCH_FOLDER "/tiku_load_bank", data.bank(1)}, 0},
       {"load_bank, 10 times as large", {TIKU_BENCH_FOLDER "/tiku_load_bank", data.bank(10)}, 1},
+      {"check", {TIKU_BENCH_TIKU, "check", data.bank(1)}, 0},
+      {"check, 10 times as large", {TIKU_BENCH_TIKU, "check", data.bank(10)}, 3},
+      {"/bin/true", {"/bin/true"}, 5},
+      {"check, 10 questions", {TIKU_BENCH_TIKU, "check", data.bank_of(10)}, 5},
   };
 }
 
@@ -82,7 +88,7 @@ double seconds(const timeval& time) {
   return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
 }
 
-/// Runs a command with its output thrown away; false where it fails.
+/// Runs a command with what it prints thrown away; false where it fails.
 bool run(const std::vector<std::string>& command, Cost& cost) {
   std::vector<char*> words;
   for (const std::string& word : command) {
@@ -91,7 +97,9 @@ bool run(const std::vector<std::string>& command, Cost& cost) {
   words.push_back(nullptr);
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
-  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+  for (const int output : {STDOUT_FILENO, STDERR_FILENO}) {
+    posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0);
+  }
   pid_t child = 0;
   const auto begin = std::chrono::steady_clock::now();
   const int trouble = ::posix_spawn(&child, words[0], &actions, nullptr, words.data(), environ);
@@ -141,7 +149,7 @@ void print(const std::vector<Row>& all, const std::vector<std::vector<Cost>>& co
       ratio.push_back(costs[i][turn].cpu / costs[all[i].baseline][turn].cpu);
     }
     const auto [least, most] = std::minmax_element(ratio.begin(), ratio.end());
-    std::printf("%-30s %8.3f %8.3f   %.3f (%.3f-%.3f) of %s\n", all[i].name.c_str(), median(wall),
+    std::printf("%-30s %8.4f %8.4f   %.3f (%.3f-%.3f) of %s\n", all[i].name.c_str(), median(wall),
                 median(cpu), median(ratio), *least, *most, all[all[i].baseline].name.c_str());
   }
 }

@@ -1,3 +1,5 @@
+#include "grade/option_map.h"
+
 #include <array>
 
 #include "base/text.h"
@@ -6,15 +8,6 @@
 
 namespace tiku {
 namespace {
-
-const Rational& points_of(const PolicySpec& spec, std::string_view label) {
-  for (const PolicySpec::OptionPoints& entry : spec.option_points) {
-    if (entry.label == label) {
-      return entry.points;
-    }
-  }
-  return spec.other;
-}
 
 Rational least(const PolicyCase& example) {
   return example.spec->min.value_or(Rational(0));
@@ -27,20 +20,20 @@ Rational most(const PolicyCase& example) {
 Rational sum(const PolicyCase& example) {
   Rational total;
   for (const std::size_t pick : example.response->picks) {
-    total += points_of(*example.spec, example.question->options[pick].label);
+    total += points_of_option(*example.spec, example.question->options[pick].label);
   }
   return total;
 }
 
 Rational score(const PolicyCase& example) {
-  return std::max(least(example), std::min(sum(example), most(example)));
+  return within_limits(*example.spec, example.points, sum(example));
 }
 
 Text explain(const PolicyCase& example) {
   std::vector<std::string> picks;
   for (const std::size_t pick : example.response->picks) {
     const std::string& label = example.question->options[pick].label;
-    picks.push_back(visible(label) + " " + points_text(points_of(*example.spec, label)));
+    picks.push_back(visible(label) + " " + points_text(points_of_option(*example.spec, label)));
   }
   const std::string working = join(picks, " + ");
   const Rational total = sum(example);

@@ -3,4 +3,5 @@ target_sources(tiku_tests PRIVATE
   unit/io/files_test.cpp
   unit/io/paths_test.cpp
   unit/io/result_folder_test.cpp
+  unit/io/shared_library_test.cpp
 )
