@@ -25,8 +25,11 @@ bool LockFile::take(std::int64_t number) {
   if (!file_.is_open()) {
     file_ = Descriptor(::open(path_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
   }
+  if (!file_.is_open()) {
+    return true;
+  }
   struct flock range = one_byte(F_WRLCK, number);
-  const bool taken = file_.is_open() && ::fcntl(file_.number(), F_OFD_SETLK, &range) == 0;
+  const bool taken = ::fcntl(file_.number(), F_OFD_SETLK, &range) == 0;
   return taken || (errno != EAGAIN && errno != EACCES);
 }
 
