@@ -1,12 +1,14 @@
 #include "io/lock_file.h"
 
 #include <cerrno>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <doctest/doctest.h>
 
+#include "io/descriptor.h"
 #include "io/private_files.h"
 #include "support/temporary_folder.h"
 
@@ -56,6 +58,27 @@ TEST_CASE("the reason why a folder cannot be made is the first one") {
   CHECK(make_private_folder(folder.path("file/b/c")) == ENOTDIR);
   CHECK(make_private_folder(folder.path("a/b/c")) == 0);
   CHECK(make_private_folder(folder.path("a/b/c")) == 0);
+}
+
+TEST_CASE("a file that is there already keeps its bytes and the locks on it") {
+  const TemporaryFolder folder;
+  const std::string path = folder.put("record", "bytes");
+  const Descriptor file(::open(path.c_str(), O_RDWR | O_CLOEXEC));
+
+  struct flock range {};
+
+  range.l_type = F_WRLCK;
+  range.l_len = 1;
+  REQUIRE(::fcntl(file.number(), F_SETLK, &range) == 0);
+  CHECK(make_private_file(path) == 0);
+  const pid_t child = ::fork();
+  if (child == 0) {
+    ::_exit(::fcntl(file.number(), F_SETLK, &range) == 0 ? 1 : 0);
+  }
+  int status = 0;
+  ::waitpid(child, &status, 0);
+  CHECK(status == 0);
+  CHECK(folder.get("record") == "bytes");
 }
 
 }  // namespace tiku
