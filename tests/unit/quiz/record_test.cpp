@@ -345,24 +345,6 @@ TEST_CASE("two processes write into one record") {
   CHECK(record->answers("b1").value().size() == 2 * kEach);
 }
 
-TEST_CASE("processes that make one record at the same moment get in each other's way nowhere") {
-  for (int round = 0; round < 40; ++round) {
-    const TemporaryFolder folder;
-    std::vector<pid_t> children;
-    for (int i = 0; i < 4; ++i) {
-      children.push_back(in_child([&] {
-        const Result<std::unique_ptr<Record>> record = Record::open({folder.path("data"), "li"});
-        const bool seen = record && record.value()->open_sittings("").has_value();
-        return seen && record.value()->begin(practice("b1")).has_value() ? 0 : 1;
-      }));
-    }
-    for (const pid_t child : children) {
-      CHECK(wait_for(child) == 0);
-    }
-    CHECK(opened(folder)->sittings("b1").value().size() == 4);
-  }
-}
-
 TEST_CASE("a sitting belongs to one process until it ends") {
   const TemporaryFolder folder;
   const std::unique_ptr<Record> first = opened(folder);
@@ -481,18 +463,6 @@ TEST_CASE("a record that is damaged, foreign or of a later version is not touche
                                  "one knows 1); install the later version, or choose another "
                                  "folder with --data-dir");
     CHECK(folder.get("data/li/record.db") == bytes);
-  }
-  SUBCASE("of another program") {
-    REQUIRE(opened(folder)->begin(practice("b1")).has_value());
-    std::string bytes = folder.get("data/li/record.db");
-    for (const char byte : {'\0', '\xff'}) {
-      bytes.replace(60, 4, std::string(4, byte));
-      folder.put("data/li/record.db", bytes);
-      CHECK(trouble(folder) ==
-            "'" + path +
-                "' is the database of another program; choose another folder with --data-dir");
-      CHECK(folder.get("data/li/record.db") == bytes);
-    }
   }
   SUBCASE("cut off while it was made") {
     folder.put("data/li/record.db", "");

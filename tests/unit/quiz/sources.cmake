@@ -6,6 +6,7 @@ target_sources(tiku_tests PRIVATE
   unit/quiz/known_banks_test.cpp
   unit/quiz/line_editor_test.cpp
   unit/quiz/progress_test.cpp
+  unit/quiz/record_making_test.cpp
   unit/quiz/record_place_test.cpp
   unit/quiz/record_test.cpp
   unit/quiz/reviews_test.cpp
