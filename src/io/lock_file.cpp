@@ -21,13 +21,26 @@ struct flock one_byte(short type, std::int64_t number) {
 
 }  // namespace
 
-bool LockFile::take(std::int64_t number) {
+bool LockFile::open() {
   if (!file_.is_open()) {
     file_ = Descriptor(::open(path_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
   }
+  return file_.is_open();
+}
+
+bool LockFile::take(std::int64_t number) {
+  if (!open()) {
+    return true;
+  }
   struct flock range = one_byte(F_WRLCK, number);
-  const bool taken = file_.is_open() && ::fcntl(file_.number(), F_OFD_SETLK, &range) == 0;
+  const bool taken = ::fcntl(file_.number(), F_OFD_SETLK, &range) == 0;
   return taken || (errno != EAGAIN && errno != EACCES);
+}
+
+void LockFile::wait_for(std::int64_t number) {
+  struct flock range = one_byte(F_WRLCK, number);
+  while (open() && ::fcntl(file_.number(), F_OFD_SETLKW, &range) != 0 && errno == EINTR) {
+  }
 }
 
 void LockFile::release(std::int64_t number) {

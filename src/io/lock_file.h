@@ -16,9 +16,13 @@ class LockFile {
   /// False where another process has the lock. Where the file cannot be made or the file system
   /// knows no locks it is true: nobody is kept from work by that.
   bool take(std::int64_t number);
+  /// The same, but waits until the other process releases it.
+  void wait_for(std::int64_t number);
   void release(std::int64_t number);
 
  private:
+  bool open();
+
   std::string path_;
   Descriptor file_;
 };

@@ -44,10 +44,12 @@ int make_private_folder(const std::string& path) {
   return trouble;
 }
 
+// A file that is there is not even opened: closing it would drop the locks that this process has on
+// it through other descriptors, a database's among them.
 int make_private_file(const std::string& path) {
-  const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, kOwnFile));
+  const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kOwnFile));
   if (!file.is_open()) {
-    return errno;
+    return errno == EEXIST ? 0 : errno;
   }
   sync_folder(parent_folder(absolute_path(path)));
   return 0;

@@ -8,6 +8,18 @@ namespace {
 /// Between the pieces of a fingerprint; cannot occur in a bank.
 constexpr char kBetween = '\x1f';
 
+/// How blanks are compared, which decides about answers as much as the texts do.
+std::string comparison(const FillKey& fill) {
+  const Matching& match = fill.match;
+  std::string rules;
+  rules += match.case_matters ? "c" : "";
+  rules += match.width_matters ? "w" : "";
+  rules += match.space_matters ? "s" : "";
+  rules += match.contains ? "i" : "";
+  rules += fill.any_order ? "o" : "";
+  return rules + (fill.any ? std::to_string(*fill.any) : "");
+}
+
 }  // namespace
 
 std::string record_bank_id(const Bank& bank) {
@@ -36,6 +48,7 @@ std::string key_fingerprint(const Question& question) {
     pieces += kBetween;
   }
   pieces += question.either_truth ? "either" : "";
+  pieces += kBetween + comparison(question.fill);
   pieces += kBetween + question.policy.to_string();
   return content_hash(pieces);
 }

@@ -16,6 +16,9 @@ namespace {
 /// to it; an older tiku then says so instead of guessing.
 constexpr std::int64_t kVersion = 1;
 
+/// Sittings, which have the other locks, are numbered from 1.
+constexpr std::int64_t kMakingLock = 0;
+
 /// Answers stand in the order in which they were given; nothing ever changes or removes one, except
 /// that the end of an exam says what it came to.
 constexpr const char* kSchema = R"(
@@ -96,8 +99,13 @@ Result<void> Record::Database::open() {
   return connection_->execute("PRAGMA synchronous=FULL");
 }
 
-/// A file without anything in it is a record whose making was cut off.
+/// A file without anything in it is a record whose making was cut off, or is going on: tables are
+/// looked for first, so that what another process enters in between cannot look like a stranger's.
 Result<void> Record::Database::check_version() {
+  const Result<std::int64_t> tables = connection_->number("SELECT count(*) FROM sqlite_schema");
+  if (!tables) {
+    return tables.error();
+  }
   const Result<std::int64_t> version = connection_->number("PRAGMA user_version");
   if (!version) {
     return version.error();
@@ -105,14 +113,8 @@ Result<void> Record::Database::check_version() {
   if (version.value() > kVersion) {
     return Error{text(msg::record_newer, visible(path_), version.value(), kVersion)};
   }
-  if (version.value() == 0) {
-    const Result<std::int64_t> tables = connection_->number("SELECT count(*) FROM sqlite_schema");
-    if (!tables) {
-      return tables.error();
-    }
-    if (tables.value() != 0) {
-      return Error{text(msg::record_foreign, visible(path_))};
-    }
+  if (version.value() < 0 || (version.value() == 0 && tables.value() != 0)) {
+    return Error{text(msg::record_foreign, visible(path_))};
   }
   has_schema_ = version.value() == kVersion;
   return {};
@@ -134,18 +136,23 @@ Result<void> Record::Database::make() {
   if (trouble != 0) {
     return Error{text(msg::record_cannot_write, visible(path_), os_error(trouble))};
   }
-  if (Result<void> opened = open(); !opened) {
-    return opened;
+  // One at a time: two at once would keep each other from it.
+  locks_.wait_for(kMakingLock);
+  Result<void> made = open();
+  if (made && !has_schema_) {
+    made = make_schema();
   }
-  if (has_schema_) {
-    return {};
-  }
-  // Where the file system cannot do WAL it stays a rollback journal, which is as safe.
-  if (const Result<std::int64_t> log = connection_->number("PRAGMA journal_mode=WAL"); !log) {
-    return log.error();
-  }
+  locks_.release(kMakingLock);
+  return made;
+}
+
+Result<void> Record::Database::make_schema() {
+  // Where the file system cannot do WAL, or somebody reads just now, it stays a rollback journal,
+  // which is as safe; what else is wrong with the file comes up below.
+  const Result<std::int64_t> log = connection_->number("PRAGMA journal_mode=WAL");
+  static_cast<void>(log);
   Result<void> made = transact([this](Sqlite& database) -> Result<void> {
-    // Two processes may both be here; the second finds the work done.
+    // Where there are no locks two processes may both be here; the second finds the work done.
     const Result<std::int64_t> version = database.number("PRAGMA user_version");
     if (!version) {
       return version.error();

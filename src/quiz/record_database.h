@@ -47,6 +47,7 @@ class Record::Database {
   Result<std::optional<FilePlace>> find_file() const;
   Result<void> check_same_file() const;
   Result<void> make();
+  Result<void> make_schema();
   Result<void> check_version();
   Result<void> transact(const std::function<Result<void>(Sqlite&)>& work);
 

@@ -3,14 +3,14 @@
 #include "quiz/progress.h"
 
 #include <algorithm>
-#include <map>
-#include <tuple>
+#include <optional>
 #include <utility>
 
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/context.h"
 #include "cli/exit_codes.h"
+#include "cli/flagged.h"
 #include "cli/progress_messages.h"
 #include "io/files.h"
 #include "io/local_time.h"
@@ -47,11 +47,16 @@ Error no_such_bank(const ProgressOptions& options, const RecordPlace& place,
                              join(ids, ", "))};
 }
 
+/// A folder may well be called as a bank is.
+bool is_bank_file(const std::string& bank) {
+  return !bank.empty() && path_exists(bank) && !is_folder(bank);
+}
+
 /// BANK is a file, or the id of a bank of the record.
 Result<std::vector<KnownBank>> choose_banks(const ProgressOptions& options,
                                             const RecordPlace& place,
                                             const std::vector<Sitting>& sittings) {
-  if (!options.bank.empty() && path_exists(options.bank)) {
+  if (is_bank_file(options.bank)) {
     Result<KnownBank> bank = load_known_bank(options.bank);
     if (!bank) {
       return bank.error();
@@ -120,88 +125,34 @@ int show_progress(const ProgressOptions& options, const RecordPlace& place, Cont
   return kDone;
 }
 
-std::string stem_in(const Bank& bank, std::string_view address) {
-  const std::vector<Item> items = items_of(bank);
-  const auto item = std::find_if(items.begin(), items.end(), [address](const Item& known) {
-    return known.question->id == address;
-  });
-  return item == items.end() ? std::string() : item->question->stem;
-}
-
-/// The text of a flagged question, where its bank is at hand.
-std::string stem_of(const std::vector<KnownBank>& banks, const Flag& flag) {
-  const auto bank = std::find_if(banks.begin(), banks.end(), [&flag](const KnownBank& known) {
-    return known.id == flag.bank && known.bank.has_value();
-  });
-  return bank == banks.end() ? std::string() : stem_in(*bank->bank, flag.question);
-}
-
-/// The flags of one user, with the texts of their questions.
-Result<std::vector<FlaggedQuestion>> flags_of(const ProgressOptions& options,
-                                              const RecordPlace& place) {
-  const Result<std::unique_ptr<Record>> record = Record::open(place);
-  if (!record) {
-    return record.error();
-  }
-  const Result<std::vector<Sitting>> sittings = record.value()->sittings("");
-  if (!sittings) {
-    return sittings.error();
-  }
-  const Result<std::vector<Flag>> flags = record.value()->flags("");
-  if (!flags) {
-    return flags.error();
-  }
-  std::vector<FlaggedQuestion> flagged;
-  if (flags.value().empty()) {
-    return flagged;
-  }
-  Result<std::vector<KnownBank>> banks = choose_banks(options, place, sittings.value());
-  if (!banks) {
-    return banks.error();
-  }
-  for (const Flag& flag : flags.value()) {
-    const bool wanted = options.bank.empty() || banks.value().front().id == flag.bank;
-    if (wanted) {
-      flagged.push_back({place.user, flag, stem_of(banks.value(), flag)});
-    }
-  }
-  return flagged;
-}
-
-/// One trainee may know the bank of a question where another does not.
-void share_stems(std::vector<FlaggedQuestion>& all) {
-  std::map<std::pair<std::string, std::string>, std::string> stems;
-  for (const FlaggedQuestion& flagged : all) {
-    if (!flagged.stem.empty()) {
-      stems[{flagged.flag.bank, flagged.flag.question}] = flagged.stem;
-    }
-  }
-  for (FlaggedQuestion& flagged : all) {
-    flagged.stem = stems[{flagged.flag.bank, flagged.flag.question}];
-  }
-}
-
-/// Without --user everybody's flags in the data folder that may be read.
+/// Without --user everybody's flags in the data folder that may be read. A record that cannot be
+/// read keeps nobody from seeing the others.
 int show_flags(const ProgressOptions& options, const RecordPlace& place, Context& context) {
+  std::optional<KnownBank> given;
+  if (is_bank_file(options.bank)) {
+    Result<KnownBank> loaded = load_known_bank(options.bank);
+    if (!loaded) {
+      return context.fail(loaded.error());
+    }
+    given = std::move(*loaded);
+  }
   std::vector<std::string> users = recorded_users(place.folder);
   if (!options.user.empty() || users.empty()) {
     users = {place.user};
   }
-  std::vector<FlaggedQuestion> all;
+  int code = kDone;
+  std::vector<UserFlags> all;
   for (const std::string& user : users) {
-    const Result<std::vector<FlaggedQuestion>> flags = flags_of(options, {place.folder, user});
-    if (!flags) {
-      return context.fail(flags.error());
+    Result<UserFlags> flags = flags_of({place.folder, user}, given ? given->id : options.bank);
+    if (flags) {
+      all.push_back(std::move(*flags));
+    } else {
+      code = context.fail(flags.error());
     }
-    all.insert(all.end(), flags.value().begin(), flags.value().end());
   }
-  share_stems(all);
-  std::stable_sort(all.begin(), all.end(), [](const FlaggedQuestion& a, const FlaggedQuestion& b) {
-    return std::tie(a.flag.bank, a.flag.question, a.flag.at) <
-           std::tie(b.flag.bank, b.flag.question, b.flag.at);
-  });
   const LocalOffset offset = local_offset_seconds;
-  const FlagReport report{users, place.folder, all, offset, context.out_style};
+  const std::vector<FlaggedQuestion> flagged = flagged_questions(all, given);
+  const FlagReport report{users, place.folder, flagged, offset, context.out_style};
   switch (options.format) {
     case ProgressFormat::text:
       context.print(flags_text(report));
@@ -213,7 +164,7 @@ int show_flags(const ProgressOptions& options, const RecordPlace& place, Context
       context.print(flags_csv(report));
       break;
   }
-  return kDone;
+  return code;
 }
 
 int progress(const ProgressOptions& options, Context& context) {
@@ -273,8 +224,8 @@ constexpr Example kExamples[] = {
 constexpr ExitCode kExitCodes[] = {
     {kDone, {"shown, also where there is no record yet", "已显示；还没有记录时也是 0"}},
     {kCannotProceed,
-     {"usage, an unknown bank, or a record that cannot be read",
-      "用法有误、没有这个题库，或者读不了记录"}},
+     {"usage, an unknown bank, or a record that cannot be read (with --flags the others are shown)",
+      "用法有误、没有这个题库，或者读不了记录（--flags 时其余的照样列出）"}},
 };
 
 constexpr std::string_view kSeeAlso[] = {"check"};

@@ -300,6 +300,22 @@ refund fee  退款收手续费。
 )");
 }
 
+TEST_CASE("one bank's flags, though not everybody has that bank, or a record that can be read") {
+  Trainee trainee;
+  trainee.practise("li", "+", -1);
+  REQUIRE(trainee.record("li")->add_flag({"refund", "fee", "要看渠道", kMonday}).has_value());
+  REQUIRE(trainee.record("wang")->add_flag({"other", "q1", "错字", kMonday}).has_value());
+  const std::string expected =
+      "user,bank,question,text,at,reason\r\n"
+      "li,refund,fee,退款收手续费。,2025-11-24 12:00,要看渠道\r\n";
+  CHECK(trainee.run({"refund", "--flags", "--format", "csv"}) == expected);
+  CHECK(trainee.run({trainee.path, "--flags", "--format", "csv"}) == expected);
+  trainee.folder.put("data/zhao/record.db", "no database at all, but long enough to be looked at");
+  CHECK(trainee.run({"refund", "--flags", "--format", "csv"}, 2) == expected);
+  CHECK(trainee.io.errors.text.starts_with("tiku: error: the record '" + trainee.owner("zhao") +
+                                           "' is damaged"));
+}
+
 TEST_CASE("an unknown bank and a damaged record are said, with 2") {
   Trainee trainee;
   trainee.practise("li", "+", -1);

@@ -1,5 +1,9 @@
 #include "quiz/identity.h"
 
+#include <functional>
+#include <set>
+#include <string>
+
 #include <doctest/doctest.h>
 
 namespace tiku {
@@ -33,6 +37,27 @@ TEST_CASE("a corrected key leaves the content's fingerprint alone, an edited opt
   edited.options[1].text = "15 天";
   CHECK(content_fingerprint(edited) != content_fingerprint(before));
   CHECK(key_fingerprint(edited) == key_fingerprint(before));
+}
+
+TEST_CASE("how blanks are compared is part of the key") {
+  Question before;
+  before.type = QuestionType::fill;
+  before.stem = "____ 天内可以退款";
+  before.policy.name = "per_blank";
+  std::set<std::string> keys{key_fingerprint(before)};
+  const auto add = [&](const std::function<void(FillKey&)>& change) {
+    Question changed = before;
+    change(changed.fill);
+    CHECK(content_fingerprint(changed) == content_fingerprint(before));
+    keys.insert(key_fingerprint(changed));
+  };
+  add([](FillKey& fill) { fill.match.case_matters = true; });
+  add([](FillKey& fill) { fill.match.width_matters = true; });
+  add([](FillKey& fill) { fill.match.space_matters = true; });
+  add([](FillKey& fill) { fill.match.contains = true; });
+  add([](FillKey& fill) { fill.any_order = true; });
+  add([](FillKey& fill) { fill.any = 3; });
+  CHECK(keys.size() == 7);
 }
 
 }  // namespace

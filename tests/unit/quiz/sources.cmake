@@ -9,6 +9,7 @@ target_sources(tiku_tests PRIVATE
   unit/quiz/line_editor_test.cpp
   unit/quiz/paper_test.cpp
   unit/quiz/progress_test.cpp
+  unit/quiz/record_making_test.cpp
   unit/quiz/record_place_test.cpp
   unit/quiz/record_test.cpp
   unit/quiz/reviews_test.cpp
