@@ -241,10 +241,12 @@ std::string practice_end(const PracticeEnd& end, const Style& style) {
   if (asked == 0) {
     return text(msg::practice_none).in(lang) + "\n";
   }
-  std::string out = flow("",
-                         {text(msg::practice_first, right, asked, 100 * right / asked).in(lang),
-                          text(msg::practice_time, clock_text(end.active_ms)).in(lang)},
-                         style.width, 2);
+  std::string out = flow(
+      "",
+      {text(msg::practice_first, right, asked, (Rational(100 * right) / Rational(asked)).decimal(0))
+           .in(lang),
+       text(msg::practice_time, clock_text(end.active_ms)).in(lang)},
+      style.width, 2);
   for (const std::size_t number : missed) {
     const Question shown = end.session.shown(number - 1);
     const std::string head = pad_left(std::to_string(number), 4) + "  ";

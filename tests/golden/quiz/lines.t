@@ -13,7 +13,7 @@ $ tiku quiz bank.yaml -q --data-dir data --user li
 < B
 < AB
 < fee	1
-| first try right 2 of 3, 66 %  time 0:00
+| first try right 2 of 3, 67 %  time 0:00
 |    2  退款要核对哪些
 | these questions come back: tomorrow 1, Saturday 2
 | only the wrong ones: tiku quiz bank.yaml --wrong
