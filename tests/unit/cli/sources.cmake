@@ -3,5 +3,6 @@ target_sources(tiku_tests PRIVATE
   unit/cli/args_test.cpp
   unit/cli/layout_test.cpp
   unit/cli/progress_test.cpp
+  unit/cli/quiz_sitting_test.cpp
   unit/cli/settings_test.cpp
 )
