@@ -149,6 +149,38 @@ TEST_CASE("Ctrl-C keeps everything and the next call goes on at the same place")
   CHECK(again.pty->finish() == 130);
 }
 
+TEST_CASE("an exam whose time ran out while nobody was there is handed in as it was") {
+  const auto folder = std::make_shared<TemporaryFolder>();
+  Quiz quiz(folder, {"--exam"}, {}, {{"TIKU_NOW", "1000000"}});
+  REQUIRE(quiz.at("10:00  A-B: ", "b\r"));
+  REQUIRE(quiz.at("then Enter: ", ":q\r"));
+  CHECK(quiz.pty->finish() == 0);
+  Quiz late(folder, {"--exam", "--resume"}, {}, {{"TIKU_NOW", "1000601"}});
+  REQUIRE(late.waits("time is over: handed in with all answers kept"));
+  CHECK(late.waits("score 2 of 7"));
+  CHECK(late.pty->finish() == 0);
+}
+
+TEST_CASE("with --timer active a pause costs nothing") {
+  const auto folder = std::make_shared<TemporaryFolder>();
+  Quiz quiz(folder, {"--exam", "--timer", "active"}, {}, {{"TIKU_NOW", "1000000"}});
+  REQUIRE(quiz.at("10:00  A-B: ", "b\r"));
+  REQUIRE(quiz.at("then Enter: ", ":q\r"));
+  CHECK(quiz.pty->finish() == 0);
+  Quiz late(folder, {"--exam", "--resume"}, {}, {{"TIKU_NOW", "9000000"}});
+  CHECK(late.waits("10:00  A-C, then Enter: "));
+}
+
+TEST_CASE("a sitting that is open in another window is not taken from it") {
+  const auto folder = std::make_shared<TemporaryFolder>();
+  Quiz quiz(folder, {"--exam"});
+  REQUIRE(quiz.at("A-B: ", "b\r"));
+  REQUIRE(quiz.waits("then Enter: "));
+  Quiz other(folder, {"--exam", "--resume"});
+  CHECK(other.waits("open in another window"));
+  CHECK(other.pty->finish() == 2);
+}
+
 TEST_CASE("a hang-up keeps what was typed; the draft stands there again") {
   Quiz quiz({});
   REQUIRE(quiz.at("A-B: ", "b"));
