@@ -1,6 +1,6 @@
 #include "diag/place_text.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "base/text.h"
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/parallel.h"
+#include "lint/banks.h"
 
 namespace tiku {
 namespace {

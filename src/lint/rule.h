@@ -6,12 +6,13 @@
 
 #include "base/message.h"
 #include "diag/diagnostic.h"
-#include "lint/banks.h"
 #include "lint/check.h"
 #include "lint/texts.h"
 #include "model/bank.h"
 
 namespace tiku {
+
+class Banks;
 
 /// The languages of bank texts that a rule understands; `any`: it does not look at words.
 enum class Speaks : std::uint8_t { any, english, chinese, both };

@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace tiku {
 namespace {

@@ -1,6 +1,6 @@
 #include <array>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "grade/policies.h"
 #include "grade/policies/subset.h"

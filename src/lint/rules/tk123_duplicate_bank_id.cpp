@@ -2,6 +2,7 @@
 #include <map>
 
 #include "base/text.h"
+#include "lint/banks.h"
 #include "lint/rule.h"
 
 namespace tiku {

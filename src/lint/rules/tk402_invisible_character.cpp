@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "lint/characters.h"
 #include "lint/rule.h"

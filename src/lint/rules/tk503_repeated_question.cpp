@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "lint/banks.h"
 #include "lint/duplicate_notes.h"
 #include "lint/rule.h"
 

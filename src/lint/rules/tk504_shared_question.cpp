@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "lint/banks.h"
 #include "lint/duplicate_notes.h"
 #include "lint/rule.h"
 

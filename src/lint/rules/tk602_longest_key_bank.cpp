@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "lint/balance.h"
 #include "lint/choice.h"
