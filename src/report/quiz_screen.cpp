@@ -121,10 +121,11 @@ std::string quiz_head(const QuizHead& head, const Style& style) {
   if (head.shuffled || !bank.exam.draw.empty()) {
     pieces.push_back(text(msg::quiz_seed, std::to_string(head.sitting.seed)).in(lang));
   }
-  std::string out = flow(title + "  ", pieces, style.width, 2);
-  out += wrap("", text(msg::quiz_record_of, visible(head.user), visible(head.record_path)).in(lang),
-              style.width, 2);
-  return out + wrap("", text(msg::quiz_keys).in(lang), style.width, 2);
+  // Whose record it is stands first: on a shared machine nobody should answer for another.
+  const std::string record =
+      text(msg::quiz_record_of, visible(head.user), visible(head.record_path)).in(lang);
+  return wrap("", record, style.width, 2) + flow(title + "  ", pieces, style.width, 2) +
+         wrap("", text(msg::quiz_keys).in(lang), style.width, 2);
 }
 
 std::string question_text(const Session& session, std::size_t question, bool with_case,

@@ -1,6 +1,7 @@
 #include "terminal/pty.h"
 
 #include <array>
+#include <chrono>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
@@ -15,6 +16,12 @@ namespace tiku::test {
 namespace {
 
 constexpr int kPatienceMs = 10'000;
+
+using Clock = std::chrono::steady_clock;
+
+Clock::time_point later() {
+  return Clock::now() + std::chrono::milliseconds(kPatienceMs);
+}
 
 [[noreturn]] void become(const std::vector<std::string>& words,
                          const std::map<std::string, std::string>& environment) {
@@ -65,7 +72,8 @@ bool Pty::read_more(int milliseconds) {
 }
 
 bool Pty::wait_for(std::string_view text) {
-  while (true) {
+  // A clock on the screen is never silent, so patience ends by time and not by silence.
+  for (const auto end = later(); Clock::now() < end;) {
     const std::size_t found = output_.find(text, seen_);
     if (found != std::string::npos) {
       seen_ = found + text.size();
@@ -75,6 +83,7 @@ bool Pty::wait_for(std::string_view text) {
       return false;
     }
   }
+  return false;
 }
 
 void Pty::send(std::string_view keys) const {
@@ -97,7 +106,11 @@ void Pty::kill(int signal) const {
 }
 
 int Pty::finish() {
-  while (read_more(kPatienceMs)) {
+  const auto end = later();
+  while (read_more(kPatienceMs) && Clock::now() < end) {
+  }
+  if (Clock::now() >= end) {
+    ::kill(child_, SIGKILL);
   }
   int state = 0;
   ::waitpid(child_, &state, 0);

@@ -99,7 +99,8 @@ TEST_CASE("the screen of a practice, as a whole") {
   }
   const std::size_t question = screen.find("\n1/1");
   REQUIRE(question != std::string::npos);
-  CHECK(screen.substr(0, screen.find("record of")) == "退款  practice  1 question\n");
+  CHECK(screen.substr(0, question) ==
+        "record of wang: RECORD\n退款  practice  1 question\n? help   :q stops, nothing is lost\n");
   CHECK(screen.substr(question) == R"(
 1/1  single  2 points
 几天
@@ -191,6 +192,61 @@ TEST_CASE("a hang-up keeps what was typed; the draft stands there again") {
   CHECK(quiz.pty->finish() == 0);
   Quiz again(quiz.folder, {"--resume"});
   CHECK(again.waits("then Enter: C"));
+}
+
+TEST_CASE("the terminal is as it was however the program ends") {
+  for (const int signal : {SIGTERM, SIGABRT, SIGSEGV}) {
+    Quiz quiz({});
+    REQUIRE(quiz.waits("A-B: "));
+    CHECK_FALSE(quiz.pty->is_cooked());
+    quiz.pty->kill(signal);
+    REQUIRE(quiz.waits("\x1b[?2004l"));
+    CHECK(quiz.pty->finish() == (signal == SIGTERM ? 0 : 1000 + signal));
+    CHECK(quiz.pty->is_cooked());
+  }
+}
+
+TEST_CASE("the screen of an exam on forty columns in Chinese, as a whole") {
+  Quiz quiz(std::make_shared<TemporaryFolder>(), {"--exam"}, {40, 40},
+            {{"TIKU_LANG", "zh"}, {"TIKU_NOW", "1000000"}});
+  REQUIRE(quiz.at("A-B: ", "Ｂ\r"));
+  REQUIRE(quiz.at("回车: ", "1\r"));
+  REQUIRE(quiz.at("2 错: ", "：交卷\r"));
+  REQUIRE(quiz.at("再看看: ", "1"));
+  CHECK(quiz.pty->finish() == 0);
+  const std::string screen = screen_text(quiz.pty->output());
+  const std::size_t question = screen.find("\n第 1/4");
+  REQUIRE(question != std::string::npos);
+  CHECK(screen.substr(question) == R"(
+第 1/4 题  单选  2 分
+几天
+  A. 三天
+  B. 七天
+A-B: B
+
+第 2/4 题  多选  2 分
+哪些
+  A. 甲
+  B. 乙
+  C. 丙
+A-C，选完按回车: A
+
+第 3/4 题  判断  1 分
+可退
+
+已答 2/4
+未答：3 4
+
+已交卷
+得分 2/7  不合格
+失分的题
+   2  哪些
+      你答：A  答案：AC
+   3  可退
+      你答：未作答  答案：对
+   4  运费____元
+      你答：未作答  答案：十二
+)");
 }
 
 TEST_CASE("Ctrl-Z gives the terminal back and takes it again") {
