@@ -77,12 +77,20 @@ Result<LintOptions> lint_options(const CheckInputs& inputs) {
   if (!inputs.write_baseline.empty() && (inputs.fix || inputs.diff)) {
     return Error{text(msg::baseline_and_fix)};
   }
+  if (!inputs.key.empty() && (inputs.fix || inputs.diff)) {
+    return Error{text(msg::key_and_fix)};
+  }
+  if (!inputs.roster.empty() && inputs.key.empty()) {
+    return Error{text(msg::roster_without_key)};
+  }
   LintOptions options{.tree = *tree,
                       .rules = all_rules(),
                       .settings = *settings,
                       .selection = {},
                       .baseline = inputs.baseline,
-                      .makes_baseline = !inputs.write_baseline.empty()};
+                      .makes_baseline = !inputs.write_baseline.empty(),
+                      .key = inputs.key,
+                      .roster = inputs.roster};
   for (const Result<void>& step :
        {add_step("--select", inputs.select, SelectionVerb::select, options),
         add_step("--ignore", inputs.ignore, SelectionVerb::ignore, options),

@@ -39,4 +39,5 @@ target_sources(tiku_core PRIVATE
   grade/roster_match.cpp
   grade/rubric.cpp
   grade/totals.cpp
+  grade/unkeyed.cpp
 )
