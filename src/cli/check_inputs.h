@@ -28,6 +28,9 @@ struct CheckInputs {
   bool diff = false;
   std::string key;
   std::string roster;
+  std::string id_column;
+  std::string name_column;
+  std::string group_column;
 };
 
 template <class Options>
@@ -55,6 +58,21 @@ inline constexpr std::array kCheckInputOptions = {
                .value = {"FILE", "文件"},
                .help = {"with --key: who should hand in a sheet", "与 --key 同用：应当交卷的名册"},
                .completes = Completes::files},
+    OptionSpec{.name = "id",
+               .bind = bind_shared<Options, &CheckInputs::id_column>,
+               .value = {"COLUMN", "列名"},
+               .help = {"with --key: the column that holds the ids (else: found out)",
+                        "与 --key 同用：工号所在的列（不说就自动识别）"}},
+    OptionSpec{
+        .name = "name",
+        .bind = bind_shared<Options, &CheckInputs::name_column>,
+        .value = {"COLUMN", "列名"},
+        .help = {"with --key: the column that holds the names", "与 --key 同用：姓名所在的列"}},
+    OptionSpec{.name = "group",
+               .bind = bind_shared<Options, &CheckInputs::group_column>,
+               .value = {"COLUMN", "列名"},
+               .help = {"with --key: the column that holds the groups",
+                        "与 --key 同用：部门、班组所在的列"}},
     OptionSpec{
         .name = "select",
         .bind = bind_shared<Options, &CheckInputs::select>,

@@ -51,9 +51,9 @@ inline constexpr Message known_gone{
 inline constexpr Message known_gone_entry{"no longer there: {0} in {1} ({2} {2?time:times})",
                                           "已不再出现：{1} 中的 {0}（{2} 次）"};
 
-inline constexpr Message roster_without_key{
-    "--roster goes with --key: a roster says who should hand in answer sheets",
-    "--roster 要和 --key 同用：名册说明应当有谁的答卷"};
+inline constexpr Message sheets_without_key{
+    "--roster, --id, --name and --group go with --key: they are about answer sheets",
+    "--roster、--id、--name、--group 要和 --key 同用：它们说的是答卷"};
 inline constexpr Message key_and_fix{
     "--key does not go with --fix or --diff: answer sheets are never changed",
     "--key 不能和 --fix、--diff 同用：答卷一律不改"};

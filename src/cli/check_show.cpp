@@ -70,7 +70,9 @@ void say_sheets(const std::string& key, const LintRun& run, const Context& conte
     return;
   }
   if (!run.sheets) {
-    context.say(text(msg::sheets_not_checked, visible(key)));
+    if (run.tree.errors.empty()) {
+      context.say(text(msg::sheets_not_checked, visible(key)));
+    }
     return;
   }
   for (const Text& remark : run.sheets->remarks) {

@@ -92,7 +92,7 @@ inline constexpr Message key_without_answer_help{
 inline constexpr Message nothing_to_grade{
     "none of {0} {0?sheet:sheets} could be graded: everybody is marked absent",
     "{0} 份答卷没有一份可以评分：所有人都标为缺考"};
-inline constexpr Message no_sheets{"there is no answer sheet in {}", "{} 里没有答卷"};
+inline constexpr Message no_answer_sheets{"there is no answer sheet in {}", "{} 里没有答卷"};
 inline constexpr Message unanswered_item{"item {0}: none of {1} sheets answers it",
                                          "题目 {0}：{1} 份答卷都没有答这道题"};
 inline constexpr Message unanswered_item_help{"look whether the sheets call it otherwise",

@@ -30,9 +30,9 @@ struct QuestionView {
 /// the readers of files make (format, bank, sheet) have no check of their own.
 ///
 /// Examples are questions of a bank ("- {id: ...}"), the fields of a bank, or whole files where the
-/// text begins with "tiku:" or "# file: NAME" (which may begin several). A file called
-/// key.* beside others is the key of these, which are answer sheets; roster.* is their roster. A bad example gives exactly one
-/// finding, of this rule; a good one gives none at all. They run as tests.
+/// text begins with "tiku:" or "# file: NAME" (which may begin several). Files called key.* are
+/// keys, tables and sheets beside them are checked against the key (and roster.*). A bad example
+/// gives exactly one finding, of this rule; a good one gives none at all. They run as tests.
 struct Rule {
   const RuleInfo* info = nullptr;
   /// The rule set it belongs to; `rules: N` in .tiku.yaml leaves out what came later.

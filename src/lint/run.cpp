@@ -63,10 +63,10 @@ void read_answer_sheets(LintRun& run, const LintOptions& options) {
   }
   Tree& tree = run.tree;
   const std::size_t before = tree.sources.size();
-  run.sheets = check_sheets(
-      *key,
-      {.paths = options.tree.paths, .roster = options.roster, .encoding = options.tree.encoding},
-      tree.sources, tree.sink);
+  SheetCheckOptions sheets{
+      .paths = options.tree.paths, .roster = options.roster, .reading = options.sheets};
+  sheets.reading.encoding = options.tree.encoding;
+  run.sheets = check_sheets(*key, sheets, tree.sources, tree.sink);
   for (std::size_t i = before; i < tree.sources.size(); ++i) {
     const auto file = static_cast<FileId>(i);
     tree.files.push_back({tree.sources.at(file).path(), file});

@@ -28,6 +28,8 @@ struct LintOptions {
   std::string key = {};
   /// Who should hand in sheets; "": nobody says.
   std::string roster = {};
+  /// How the sheets are read; the encoding is that of `tree`.
+  SheetOptions sheets = {};
 };
 
 /// A whole check: what was read, and what there is to say about it.

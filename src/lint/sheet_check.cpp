@@ -1,6 +1,7 @@
 #include "lint/sheet_check.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "base/text.h"
 #include "grade/batch.h"
@@ -10,7 +11,6 @@
 #include "lint/sheet_check_rules.h"
 #include "lint/sheet_findings.h"
 #include "sheet/places.h"
-#include "sheet/read_sheets.h"
 #include "sheet/rules.h"
 #include "sheet/show.h"
 
@@ -84,8 +84,7 @@ SheetCheck check_sheets(const Bank& key, const SheetCheckOptions& options, Sourc
   SheetCheck check;
   report_unkeyed(key, sink);
   Bank bank = key;  // labels that only the sheets know are added to it
-  SheetOptions reading;
-  reading.encoding = options.encoding;
+  SheetOptions reading = options.reading;
   reading.reports_all = true;
   Sink found;
   const Result<SheetSet> sheets = read_sheets(options.paths, bank, reading, sources, found);
@@ -95,7 +94,7 @@ SheetCheck check_sheets(const Bank& key, const SheetCheckOptions& options, Sourc
     return check;
   }
   if (sheets->sheets.empty() && sheets->rejected.empty() && !was_stopped(found)) {
-    check.errors.push_back(Error{text(msg::no_sheets, visible(join(options.paths, ", ")))});
+    check.errors.push_back(Error{text(msg::no_answer_sheets, visible(join(options.paths, ", ")))});
   }
   learn_labels(bank, *sheets);
   BatchOptions batch;

@@ -1,13 +1,12 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/result.h"
 #include "diag/diagnostic.h"
-#include "io/encoding.h"
 #include "model/bank.h"
+#include "sheet/read_sheets.h"
 
 namespace tiku {
 
@@ -17,7 +16,8 @@ struct SheetCheckOptions {
   std::vector<std::string> paths;
   /// "": there is none.
   std::string roster = {};
-  std::optional<Encoding> encoding = {};
+  /// Columns that the user named, and the encoding.
+  SheetOptions reading = {};
 };
 
 /// What was read; what is wrong with it is in the sink.

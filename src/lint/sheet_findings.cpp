@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "grade/response_table.h"
+#include "grade/roster_match.h"
 #include "lint/items.h"
 #include "lint/messages.h"
 #include "lint/sheet_check_rules.h"
@@ -88,12 +89,16 @@ void SheetFindings::add_read(const Sink& found) {
     if (file != kNoFile && finding.severity() == Severity::error) {
       errors_.emplace(file, input_.sources.at(file).place(finding.where.begin).line);
     }
+    const bool damaged =
+        finding.rule == &rule::answer_became_date || finding.rule == &rule::cell_too_narrow;
     const bool of_column =
-        finding.rule == &rule::answer_became_date || finding.rule == &rule::cell_too_narrow ||
-        finding.rule == &rule::id_lost_digits || finding.rule == &rule::id_lost_zeros;
+        damaged || finding.rule == &rule::id_lost_digits || finding.rule == &rule::id_lost_zeros;
     const bool of_all = finding.rule == &rule::unknown_sheet_field;
     Diagnostic own = finding;
     own.item = address_of(finding.item);
+    if (damaged) {
+      damaged_.insert({file, own.row, own.where.begin, own.item});
+    }
     const std::string kind =
         of_all      ? std::string(finding.rule->code) + finding.message.in(Lang::en)
         : of_column ? kind_in(*finding.rule, {file, "", 0}, finding.item)
@@ -101,6 +106,11 @@ void SheetFindings::add_read(const Sink& found) {
                               std::to_string(finding.where.begin) + finding.message.in(Lang::en));
     findings_.add(kind, 1, std::move(own));
   }
+}
+
+/// What a spreadsheet made of an answer is mostly no answer, which need not be said again.
+bool SheetFindings::is_damaged(const Diagnostic& finding) const {
+  return damaged_.contains({finding.where.file, finding.row, finding.where.begin, finding.item});
 }
 
 void SheetFindings::add_sheets() {
@@ -162,7 +172,10 @@ void SheetFindings::add_two_sheets(const std::vector<const Reject*>& copies) {
   findings_.add(kind_in(rules::two_sheets, second.origin, ""), kListed, std::move(finding));
 }
 
-Text SheetFindings::help_for_item(std::string_view item) const {
+Text SheetFindings::help_for_item(const std::string& item) {
+  if (compared_.size() >= kListed || !compared_.insert(item).second) {
+    return text(msg::no_item_help);
+  }
   std::vector<std::string_view> ids;
   for (const auto& [id, address] : addresses_) {
     if (ids.size() < kMostCompared && id.find_first_not_of("0123456789") != std::string::npos) {
@@ -174,24 +187,23 @@ Text SheetFindings::help_for_item(std::string_view item) const {
 }
 
 void SheetFindings::add_refused_cell(const Reject& reject) {
-  const RuleInfo& rule = rule_for(reject.reason, kCellReasons, rules::invalid_answer);
-  const bool no_item = &rule == &rules::answer_to_no_item;
-  if (reject.origin.file == kNoFile || (is_other_exam_ && reject.reason == "unknown-item")) {
+  const bool unknown = reject.reason == "unknown-item";
+  if (reject.origin.file == kNoFile || (is_other_exam_ && unknown)) {
     return;
   }
-  const bool names_item = no_item || &rule == &rules::unclear_answer;
+  const RuleInfo& rule = rule_for(reject.reason, kCellReasons, rules::invalid_answer);
+  const bool says_item = &rule != &rules::invalid_answer;
   Diagnostic finding =
-      at(rule, reject.origin, trim(reject.raw),
-         names_item ? reject.explanation
-                    : text(msg::answer_of_item, shown(reject.item), reject.explanation));
+      at(rule, reject.origin, unknown ? std::string_view(reject.item) : trim(reject.raw),
+         says_item ? reject.explanation
+                   : text(msg::answer_of_item, shown(reject.item), reject.explanation));
   finding.item = address_of(reject.item);
-  if (reject.reason == "unknown-item") {
+  if (unknown) {
     finding.help = help_for_item(reject.item);
+    findings_.add(std::string(rule.code) + "\n" + reject.item, 1, std::move(finding));
+  } else {
+    findings_.add(kind_in(rule, reject.origin, reject.item), 1, std::move(finding));
   }
-  const std::string kind = reject.reason == "unknown-item"
-                               ? std::string(rule.code) + "\n" + reject.item
-                               : kind_in(rule, reject.origin, reject.item);
-  findings_.add(kind, 1, std::move(finding));
 }
 
 void SheetFindings::add_answer(const Sheet& sheet, const RawAnswer& answer,
@@ -206,7 +218,9 @@ void SheetFindings::add_answer(const Sheet& sheet, const RawAnswer& answer,
   Diagnostic finding = at(rule, origin, trim(answer.raw),
                           text(msg::answer_of_item, shown(id), judged.response.explanation));
   finding.item = address_of(id);
-  findings_.add(kind_in(rule, origin, id), 1, std::move(finding));
+  if (!is_damaged(finding)) {
+    findings_.add(kind_in(rule, origin, id), 1, std::move(finding));
+  }
 }
 
 void SheetFindings::add_answers() {
@@ -218,9 +232,9 @@ void SheetFindings::add_answers() {
       add_refused_cell(reject);
     }
   }
-  std::vector<GradedItem> items = input_.grading.items;
-  for (GradedItem& item : items) {
-    item.responses.clear();
+  std::vector<GradedItem> items;  // as in grading, but for the answers of copies and rejects too
+  for (const GradedItem& item : input_.grading.items) {
+    items.push_back({item.item, item.max, item.dropped, item.full_for_all, item.counts, {}});
   }
   ResponseTable table(items, Tolerance::tolerant);
   for (const Sheet& sheet : input_.sheets.sheets) {
@@ -242,10 +256,19 @@ void SheetFindings::add_answers() {
 
 void SheetFindings::add_people(const Roster& roster) {
   const FileId file = roster.origins.empty() ? kNoFile : roster.origins.front().file;
+  std::set<std::string> unclear;  // names of sheets that may be theirs
+  for (const Reject& reject : input_.grading.rejects) {
+    if (reject.reason == "ambiguous-name") {
+      unclear.insert(fold_id(reject.id));
+    }
+  }
   std::vector<std::string> absent;
   const Candidate* first = nullptr;
   for (const Candidate& candidate : input_.grading.candidates) {
     if (candidate.outcome == Outcome::absent && candidate.origin.file == file) {
+      if (unclear.contains(fold_id(candidate.who.name))) {
+        continue;
+      }
       first = first == nullptr ? &candidate : first;
       absent.push_back(person_text(candidate.who));
     } else if (!candidate.on_roster) {

@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -50,7 +51,8 @@ class SheetFindings {
   void add_two_sheets(const std::vector<const Reject*>& copies);
   void add_refused_cell(const Reject& reject);
   void add_answer(const Sheet& sheet, const RawAnswer& answer, const JudgedResponse& judged);
-  Text help_for_item(std::string_view item) const;
+  bool is_damaged(const Diagnostic& finding) const;
+  Text help_for_item(const std::string& item);
   Text help_for_form() const;
 
   const GradedSheets& input_;
@@ -59,6 +61,10 @@ class SheetFindings {
   std::map<std::string, std::string, std::less<>> addresses_;
   /// Lines at which the readers found errors.
   std::set<std::pair<FileId, std::int64_t>> errors_;
+  /// Cells that a spreadsheet damaged: file, row, byte and item.
+  std::set<std::tuple<FileId, std::int64_t, std::uint32_t, std::string>> damaged_;
+  /// Unknown items that were compared with the ids of the key.
+  std::set<std::string> compared_;
   /// Too few answers have a place, which was said; those without one are not listed again.
   bool is_other_exam_ = false;
   /// The first answer that needs a tolerance.

@@ -91,8 +91,11 @@ class LongReader {
       check_answer_cell(reading_, table_, row, at, address);
     }
     std::string raw = reading_.plain_cell(cell_text(row, at), table_.file);
-    draft.answers.push_back(
-        {match_of(address), address, std::move(raw), row.line, origin_in(table_, row, at).at});
+    const ItemMatch& match = match_of(address);
+    const auto item = static_cast<std::size_t>(header_.index_of(SheetField::item));
+    const bool is_known = match.kind != ItemMatch::Kind::none;
+    draft.answers.push_back({match, address, std::move(raw), row.line,
+                             origin_in(table_, row, is_known ? at : item).at});
   }
 
   static void keep(std::string& known, std::string value) {

@@ -212,11 +212,12 @@ class SheetNode {
         answer = field == SheetField::answer ? &entry.value : answer;
       }
       if (item != nullptr && answer != nullptr) {
-        add(std::string(item->text), *answer);
+        add(std::string(item->text), *item, *answer);
       } else if (member.is_map() && member.entries.size() == 1) {
-        add(std::string(member.entries.front().key.text), member.entries.front().value);
+        const NodeEntry& entry = member.entries.front();
+        add(std::string(entry.key.text), entry.key, entry.value);
       } else {
-        add(std::to_string(number), member);
+        add(std::to_string(number), member, member);
       }
     }
   }
@@ -229,17 +230,19 @@ class SheetNode {
       if (is_case) {
         read_map(entry.value, address + ".");
       } else {
-        add(address, entry.value);
+        add(address, entry.key, entry.value);
       }
     }
   }
 
-  void add(const std::string& address, const Node& value) {
+  /// `name` is what says which item is answered.
+  void add(const std::string& address, const Node& name, const Node& value) {
     DraftAnswer answer;
     answer.match = reading_.index.find(address);
     answer.address = address;
     answer.line = line_of(reading_, value);
-    answer.at = value.where.begin;
+    const bool is_known = answer.match.kind != ItemMatch::Kind::none;
+    answer.at = (is_known ? value : name).where.begin;
     if (value.is_map() || (value.is_list() && !is_list_of_texts(value))) {
       answer.raw = raw_of(reading_, value);
       reject_cell(reading_, draft_, answer, "wrong-shape", text(msg::cell_nested_answer));

@@ -26,7 +26,8 @@ std::size_t value_length(std::string_view text, std::string_view value) {
   if (!value.empty() && text.starts_with(value)) {
     return value.size();
   }
-  const std::size_t line_end = std::min(text.find_first_of("\r\n"), text.size());
+  const std::string_view ends = value.empty() ? "\r\n" : "\r\n,;|\t";
+  const std::size_t line_end = std::min(text.find_first_of(ends), text.size());
   if (!text.starts_with('"')) {
     return line_end;
   }

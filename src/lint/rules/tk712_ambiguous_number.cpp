@@ -16,13 +16,13 @@ item,type,answer
 single
 1 A
 judge
-2 T
-3 F
+2 true
+3 false
 # file: Ben.txt
 1 A
-2 T
-3 F
-4 T
+2 true
+3 false
+4 true
 )",
     R"(# file: key.csv
 题号,题型,答案
@@ -52,9 +52,9 @@ item,type,answer
 single
 1 A
 judge
-2 T
-3 F
-4 T
+2 true
+3 false
+4 true
 )",
     R"(# file: key.csv
 题号,题型,答案

@@ -10,7 +10,12 @@ constexpr std::string_view kBad[] = {
 tiku: 1
 id: close
 questions:
-  - {id: hold, type: single, points: 1, stem: Where does a refund go?, options: {A: back the way it came, B: to another card}, answer: A}
+  - id: hold
+    type: single
+    points: 1
+    stem: A refund goes
+    options: {A: back the way it came, B: to another card}
+    answer: A
   - {id: greet, type: judge, points: 1, stem: A call begins with a greeting.}
 # file: answers.csv
 id,hold,greet
@@ -20,7 +25,12 @@ C-07,A,true
 tiku: 1
 id: close
 questions:
-  - {id: hold, type: single, points: 1, stem: 退款走哪条路？, options: {A: 原路退回, B: 退到别的卡}, answer: A}
+  - id: hold
+    type: single
+    points: 1
+    stem: 退款走哪条路？
+    options: {A: 原路退回, B: 退到别的卡}
+    answer: A
   - {id: greet, type: judge, points: 1, stem: 来电先问好。}
 # file: answers.csv
 工号,hold,greet
@@ -33,7 +43,12 @@ constexpr std::string_view kGood[] = {
 tiku: 1
 id: close
 questions:
-  - {id: hold, type: single, points: 1, stem: Where does a refund go?, options: {A: back the way it came, B: to another card}, answer: A}
+  - id: hold
+    type: single
+    points: 1
+    stem: A refund goes
+    options: {A: back the way it came, B: to another card}
+    answer: A
   - {id: greet, type: judge, points: 1, stem: A call begins with a greeting., answer: true}
 # file: answers.csv
 id,hold,greet
@@ -43,7 +58,12 @@ C-07,A,true
 tiku: 1
 id: close
 questions:
-  - {id: hold, type: single, points: 1, stem: 退款走哪条路？, options: {A: 原路退回, B: 退到别的卡}, answer: A}
+  - id: hold
+    type: single
+    points: 1
+    stem: 退款走哪条路？
+    options: {A: 原路退回, B: 退到别的卡}
+    answer: A
   - {id: greet, type: judge, points: 1, stem: 来电先问好。, answer: 对}
 # file: answers.csv
 工号,hold,greet

@@ -13,8 +13,8 @@ item,type,answer
 3,judge,true
 # file: answers.csv
 id,1,2,3
-C-07,absent,,
-C-08,absent,,
+C-07,缺考,,
+C-08,缺考,,
 )",
     R"(# file: key.csv
 题号,题型,答案
@@ -36,7 +36,7 @@ item,type,answer
 # file: answers.csv
 id,1,2,3
 C-07,A,C,true
-C-08,absent,,
+C-08,缺考,,
 )",
     R"(# file: key.csv
 题号,题型,答案
