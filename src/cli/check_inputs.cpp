@@ -77,12 +77,27 @@ Result<LintOptions> lint_options(const CheckInputs& inputs) {
   if (!inputs.write_baseline.empty() && (inputs.fix || inputs.diff)) {
     return Error{text(msg::baseline_and_fix)};
   }
+  if (!inputs.key.empty() && (inputs.fix || inputs.diff)) {
+    return Error{text(msg::key_and_fix)};
+  }
+  const bool about_sheets = !inputs.roster.empty() || !inputs.id_column.empty() ||
+                            !inputs.name_column.empty() || !inputs.group_column.empty();
+  if (about_sheets && inputs.key.empty()) {
+    return Error{text(msg::sheets_without_key)};
+  }
   LintOptions options{.tree = *tree,
                       .rules = all_rules(),
                       .settings = *settings,
                       .selection = {},
                       .baseline = inputs.baseline,
-                      .makes_baseline = !inputs.write_baseline.empty()};
+                      .makes_baseline = !inputs.write_baseline.empty(),
+                      .key = inputs.key,
+                      .roster = inputs.roster,
+                      .sheets = {.id_column = inputs.id_column,
+                                 .name_column = inputs.name_column,
+                                 .group_column = inputs.group_column,
+                                 .extra_columns = {},
+                                 .encoding = {}}};
   for (const Result<void>& step :
        {add_step("--select", inputs.select, SelectionVerb::select, options),
         add_step("--ignore", inputs.ignore, SelectionVerb::ignore, options),

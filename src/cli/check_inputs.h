@@ -26,27 +26,71 @@ struct CheckInputs {
   std::optional<std::int64_t> jobs;
   bool fix = false;
   bool diff = false;
+  std::string key;
+  std::string roster;
+  std::string id_column;
+  std::string name_column;
+  std::string group_column;
 };
 
 template <class Options>
 inline constexpr std::array kCheckInputOptions = {
     OptionSpec{
+        .name = "key",
+        .bind = bind_shared<Options, &CheckInputs::key>,
+        .value = {"KEY", "答案"},
+        .help = {"check answer sheets against this bank or key, before anybody is graded",
+                 "评分之前，按这份题库或答案检查答卷"},
+        .details =
+            {"The PATHs are then answer sheets: files and folders in every format that `tiku "
+             "grade` reads. What grading would stop at or refuse is an error or a warning: "
+             "columns that match no question, questions without a column, sheets without an id, "
+             "copies that differ, answers that cannot be one or can be read in two ways. What is "
+             "the same for a whole column is one finding with a count. The key itself is checked "
+             "as any bank is.",
+             "这时 PATH 是答卷：`tiku grade` 能读的各种格式的文件和文件夹。凡是评分时会停下或拒收"
+             "的，都报为错误或警告：对不上题目的列、没有列的题、没有工号的答卷、内容不同的重复"
+             "答卷、不可能是答案或有两种读法的作答。整列同样的问题只报一条，并注明个数。答案本身"
+             "照题库的办法检查。"},
+        .completes = Completes::files},
+    OptionSpec{.name = "roster",
+               .bind = bind_shared<Options, &CheckInputs::roster>,
+               .value = {"FILE", "文件"},
+               .help = {"with --key: who should hand in a sheet", "与 --key 同用：应当交卷的名册"},
+               .completes = Completes::files},
+    OptionSpec{.name = "id",
+               .bind = bind_shared<Options, &CheckInputs::id_column>,
+               .value = {"COLUMN", "列名"},
+               .help = {"with --key: the column that holds the ids (else: found out)",
+                        "与 --key 同用：工号所在的列（不说就自动识别）"}},
+    OptionSpec{
+        .name = "name",
+        .bind = bind_shared<Options, &CheckInputs::name_column>,
+        .value = {"COLUMN", "列名"},
+        .help = {"with --key: the column that holds the names", "与 --key 同用：姓名所在的列"}},
+    OptionSpec{.name = "group",
+               .bind = bind_shared<Options, &CheckInputs::group_column>,
+               .value = {"COLUMN", "列名"},
+               .help = {"with --key: the column that holds the groups",
+                        "与 --key 同用：部门、班组所在的列"}},
+    OptionSpec{
         .name = "select",
         .bind = bind_shared<Options, &CheckInputs::select>,
         .value = {"RULES", "规则"},
         .help = {"look for findings of these rules only", "只查这些规则"},
-        .details = {"Rules are named by code (TK201), by the beginning of codes (TK2), by name "
-                    "(key-outside-options), by `all` or by `none`; commas separate several. "
-                    "--select begins anew, --ignore takes away, --extend adds, in this order, "
-                    "after what .tiku.yaml says. Rules newer than the set that .tiku.yaml pins "
-                    "are on only where their code or name is given. Whatever is selected, it is "
-                    "always an error that something in a file could not be read (errors TK0xx, "
-                    "TK108, TK119): silence would pass for a clean file.",
-                    "规则可以写代码（TK201）、代码的开头（TK2）、名称（key-outside-options）、all "
-                    "或 none，几个之间用逗号隔开。在 .tiku.yaml 之后依次生效：--select 重新选定，"
-                    "--ignore 去掉，--extend 加上。比 .tiku.yaml 所定规则集更新的规则，要写出代码或"
-                    "名称才会启用。不管怎么选，文件里有内容读不出来（TK0xx "
-                    "中的错误、TK108、TK119）总会报错，否则没有声音会被当成没有问题。"}},
+        .details =
+            {"Rules are named by code (TK201), by the beginning of codes (TK2), by name "
+             "(key-outside-options), by `all` or by `none`; commas separate several. "
+             "--select begins anew, --ignore takes away, --extend adds, in this order, "
+             "after what .tiku.yaml says. Rules newer than the set that .tiku.yaml pins "
+             "are on only where their code or name is given. Whatever is selected, it is "
+             "always an error that something in a file could not be read (errors TK0xx, "
+             "TK108, TK119, TK714, TK715): silence would pass for a clean file.",
+             "规则可以写代码（TK201）、代码的开头（TK2）、名称（key-outside-options）、all "
+             "或 none，几个之间用逗号隔开。在 .tiku.yaml 之后依次生效：--select 重新选定，"
+             "--ignore 去掉，--extend 加上。比 .tiku.yaml 所定规则集更新的规则，要写出代码或"
+             "名称才会启用。不管怎么选，文件里有内容读不出来（TK0xx "
+             "中的错误、TK108、TK119、TK714、TK715）总会报错，否则没有声音会被当成没有问题。"}},
     OptionSpec{.name = "ignore",
                .bind = bind_shared<Options, &CheckInputs::ignore>,
                .value = {"RULES", "规则"},

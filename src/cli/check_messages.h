@@ -51,6 +51,22 @@ inline constexpr Message known_gone{
 inline constexpr Message known_gone_entry{"no longer there: {0} in {1} ({2} {2?time:times})",
                                           "已不再出现：{1} 中的 {0}（{2} 次）"};
 
+inline constexpr Message sheets_without_key{
+    "--roster, --id, --name and --group go with --key: they are about answer sheets",
+    "--roster、--id、--name、--group 要和 --key 同用：它们说的是答卷"};
+inline constexpr Message key_and_fix{
+    "--key does not go with --fix or --diff: answer sheets are never changed",
+    "--key 不能和 --fix、--diff 同用：答卷一律不改"};
+inline constexpr Message sheets_not_checked{
+    "the answer sheets were not checked, because {} has errors; put it right first",
+    "{} 有错误，没有检查答卷；请先改好"};
+inline constexpr Message sheets_checked{
+    "checked {0} answer {0?sheet:sheets} against {1}, {2} {2?answer:answers}",
+    "按 {1} 查了 {0} 份答卷，共 {2} 个作答"};
+inline constexpr Message sheets_clean{
+    "checked {0} answer {0?sheet:sheets} against {1}, {2} {2?answer:answers}: nothing to report",
+    "按 {1} 查了 {0} 份答卷，共 {2} 个作答：没有问题"};
+
 inline constexpr Message nothing_to_fix{"nothing to correct", "没有可以自动改的地方"};
 inline constexpr Message would_fix{
     "{0} {0?correction:corrections} in {1} {1?file:files} could be made; --fix makes them",

@@ -65,6 +65,25 @@ void say_left_out(const LintRun& run, const Context& context) {
   say_gone(run.known.gone, context);
 }
 
+void say_sheets(const std::string& key, const LintRun& run, const Context& context) {
+  if (key.empty()) {
+    return;
+  }
+  if (!run.sheets) {
+    if (run.tree.errors.empty()) {
+      context.say(text(msg::sheets_not_checked, visible(key)));
+    }
+    return;
+  }
+  for (const Text& remark : run.sheets->remarks) {
+    context.say(remark);
+  }
+  if (run.sheets->errors.empty()) {
+    context.say(text(run.findings.empty() ? msg::sheets_clean : msg::sheets_checked,
+                     run.sheets->sheets, visible(key), run.sheets->answers));
+  }
+}
+
 bool write_baseline(const std::string& path, const LintRun& run, const Context& context) {
   if (!run.tree.errors.empty()) {
     context.say(text(msg::baseline_not_written, visible(path)));

@@ -21,6 +21,9 @@ std::span<const Diagnostic> listed_findings(std::span<const Diagnostic> findings
 /// Says what comments and baselines left out, and what baselines need no more.
 void say_left_out(const LintRun& run, const Context& context);
 
+/// Says how the answer sheets were read and how many there are, where there is a key.
+void say_sheets(const std::string& key, const LintRun& run, const Context& context);
+
 /// Writes a new baseline; returns whether that was possible.
 bool write_baseline(const std::string& path, const LintRun& run, const Context& context);
 

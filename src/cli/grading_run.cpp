@@ -9,6 +9,7 @@
 #include "diag/summary.h"
 #include "grade/known_labels.h"
 #include "grade/policy.h"
+#include "grade/unkeyed.h"
 #include "sheet/read_sheets.h"
 
 namespace tiku {
@@ -23,22 +24,11 @@ void show_findings(const GradingRun& run, const Context& context) {
   }
 }
 
-bool is_dropped(const Question& question, const std::vector<Adjustment>& adjustments,
-                const Bank& bank) {
-  return std::any_of(adjustments.begin(), adjustments.end(), [&](const Adjustment& adjustment) {
-    return adjustment.kind == Adjustment::Kind::drop &&
-           find_question(bank, adjustment.item) == &question;
-  });
-}
-
 /// Questions nobody can score stop the run unless the user says what to do with them.
 Result<void> check_keyed(const Bank& bank, const std::vector<Adjustment>& adjustments) {
   std::vector<std::string> missing;
-  for (const Item& item : items_of(bank)) {
-    if (!item.question->keyed && item.question->scored &&
-        !is_dropped(*item.question, adjustments, bank)) {
-      missing.push_back(item.question->id);
-    }
+  for (const Question* question : unkeyed_questions(bank, adjustments)) {
+    missing.push_back(question->id);
   }
   if (missing.empty()) {
     return {};
@@ -52,10 +42,8 @@ Result<void> check_keyed(const Bank& bank, const std::vector<Adjustment>& adjust
 Result<void> check_option_counts(const Bank& bank) {
   for (const Item& item : items_of(bank)) {
     const Question& question = *item.question;
-    const Policy* policy = find_policy(question.policy.name);
-    if (question.is_choice() && !question.options_stated && policy != nullptr &&
-        policy->needs_option_count) {
-      return Error{text(msg::needs_option_count, policy->name, question.id)};
+    if (question.is_choice() && !question.options_stated && needs_option_count(question.policy)) {
+      return Error{text(msg::needs_option_count, question.policy.name, question.id)};
     }
   }
   return {};

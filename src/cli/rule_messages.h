@@ -8,6 +8,7 @@ namespace tiku::msg {
 inline constexpr Message rule_on_request{"{}, on request", "{}，需要时才用"};
 inline constexpr Message rule_bad{"  not so:", "  这样不行："};
 inline constexpr Message rule_good{"  all right:", "  这样可以："};
+inline constexpr Message rule_no_example{"No bad example: {}", "没有错的例子：{}"};
 inline constexpr Message rule_silence{
     "To silence one finding, write `# tiku: ignore {0} reason` on its line or the line above.",
     "要放过一处，在那一行或上一行写 # tiku: ignore {0} 理由。"};

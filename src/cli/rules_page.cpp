@@ -39,12 +39,17 @@ std::string example(const Message& title, std::string_view yaml) {
   return out + ".fi\n";
 }
 
+std::string why_no_example(const Rule& rule) {
+  const Text why = text(msg::rule_no_example, rule.why_no_example);
+  return paragraphs(why.in(Lang::en)) + paragraphs(why.in(Lang::zh));
+}
+
 std::string entry(const Rule& rule) {
   const RuleInfo& info = *rule.info;
   std::string out = ".SS " + roff(std::string(info.code) + " " + std::string(info.name)) + "\n";
   out += italic(severity_name(info.severity)) + "\n" + in_both(info.summary);
   out += in_both(rule.explanation);
-  out += rule.bad.empty() ? "" : example(msg::rule_bad, rule.bad.front());
+  out += rule.bad.empty() ? why_no_example(rule) : example(msg::rule_bad, rule.bad.front());
   return out + (rule.good.empty() ? "" : example(msg::rule_good, rule.good.front()));
 }
 

@@ -143,7 +143,10 @@ std::vector<std::int64_t> lines_of(const Sheet& sheet, std::size_t items) {
 
 void Batch::reject_off_paper(const Sheet& sheet, const RawAnswer& answer) {
   const std::string& item = grading_.items[answer.item].id();
-  off_paper_.push_back({sheet.origin, sheet.who.id, item, "not-presented",
+  Origin origin = sheet.origin;
+  origin.line = answer.line > 0 ? answer.line : origin.line;
+  origin.at = answer.at > 0 ? answer.at : origin.at;
+  off_paper_.push_back({std::move(origin), sheet.who.id, item, "not-presented",
                         text(msg::answer_not_presented, item), answer.raw});
 }
 

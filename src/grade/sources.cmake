@@ -40,4 +40,5 @@ target_sources(tiku_core PRIVATE
   grade/roster_match.cpp
   grade/rubric.cpp
   grade/totals.cpp
+  grade/unkeyed.cpp
 )

@@ -51,6 +51,53 @@ inline constexpr Message suppression_of_many{"\"{}\" stands for several rules; n
 inline constexpr Message suppression_form{"write `# tiku: ignore TK201 reason`",
                                           "请写成 `# tiku: ignore TK201 理由`"};
 
+// Answer sheets.
+inline constexpr Message and_more_alike{"{0} ({1} more like it)", "{0}（另有 {1} 处同样的问题）"};
+inline constexpr Message answer_of_item{"item {0}: {1}", "题目 {0}：{1}"};
+inline constexpr Message item_meant{"was \"{}\" meant?", "是不是想写“{}”？"};
+inline constexpr Message no_item_help{"write the id or the number of a question as the key has it",
+                                      "请按答案里的写法写题目的 id 或题号"};
+inline constexpr Message no_id_help{
+    "give every sheet an id, in a column headed 工号 or id, or as `candidate:`",
+    "请为每份答卷写上工号：表格里用“工号”列，YAML 里用 candidate"};
+inline constexpr Message first_copy{"the first of them", "第一份在这里"};
+inline constexpr Message repeated_sheet{"the same answers of {} stand twice; they count once",
+                                        "{} 的同样作答出现了两次，只算一次"};
+inline constexpr Message not_on_roster{"{} is not on the roster", "名册上没有 {}"};
+inline constexpr Message not_on_roster_help{
+    "correct the id, or add the person to the roster; else the sheet is graded but left out of the "
+    "statistics",
+    "请核对工号，或把此人加进名册；否则答卷照评，但不进统计"};
+inline constexpr Message without_sheet{
+    "{0} {0?person:people} of the roster {0?has:have} no answer sheet: {1}",
+    "名册上有 {0} 人没有答卷：{1}"};
+inline constexpr Message without_sheet_help{
+    "they would count as absent; see whether a file is missing or an id is written otherwise",
+    "他们会按缺考处理；请看看是不是少了文件，或工号写法不同"};
+inline constexpr Message unknown_form_help{"the forms of the key are: {}", "答案里的卷别有：{}"};
+inline constexpr Message no_forms_help{"the key has no `forms`; write the ids of the questions",
+                                       "答案里没有 forms；请写题目的 id"};
+inline constexpr Message tolerated_answers{
+    "{0} of {1} answers {0?is:are} read with a tolerance, most often \"{2}\" as {3} ({4} "
+    "{4?time:times})",
+    "{1} 个作答中有 {0} 个要容错才能读，最多的是把“{2}”读作 {3}（{4} 次）"};
+inline constexpr Message tolerated_help{
+    "nothing need be done; grading lists them in ledger.csv, and --strict refuses them",
+    "不用改；评分时会列在 ledger.csv 里，用 --strict 则一律不认"};
+inline constexpr Message key_without_answer{"item {} has no answer, so grading would stop",
+                                            "题目 {} 没有答案，评分会停下"};
+inline constexpr Message key_without_answer_help{
+    "add the answer, or let grading go on with --unkeyed pending or --unkeyed drop",
+    "请补上答案；也可以在评分时用 --unkeyed pending（待阅）或 --unkeyed drop（不计分）"};
+inline constexpr Message nothing_to_grade{
+    "none of {0} {0?sheet:sheets} could be graded: everybody is marked absent",
+    "{0} 份答卷没有一份可以评分：所有人都标为缺考"};
+inline constexpr Message no_answer_sheets{"there is no answer sheet in {}", "{} 里没有答卷"};
+inline constexpr Message unanswered_item{"item {0}: none of {1} sheets answers it",
+                                         "题目 {0}：{1} 份答卷都没有答这道题"};
+inline constexpr Message unanswered_item_help{"look whether the sheets call it otherwise",
+                                              "请看看答卷里是不是用了别的叫法"};
+
 // Baselines.
 inline constexpr Message no_baseline{"this is no baseline: it has no line `tiku-baseline: 1`",
                                      "这不是基线文件：没有 `tiku-baseline: 1` 一行"};

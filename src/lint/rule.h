@@ -32,8 +32,8 @@ struct QuestionView {
 ///
 /// Examples are questions of a bank ("- {id: ...}"), the fields of a bank, or whole files where the
 /// text begins with "tiku:" or "# file: NAME" (which may begin several). Files called key.* are
-/// keys, tables and sheets beside them are checked against the key. A bad example gives exactly one
-/// finding, of this rule; a good one gives none at all. They run as tests.
+/// keys, tables and sheets beside them are checked against the key (and roster.*). A bad example
+/// gives exactly one finding, of this rule; a good one gives none at all. They run as tests.
 struct Rule {
   const RuleInfo* info = nullptr;
   /// The rule set it belongs to; `rules: N` in .tiku.yaml leaves out what came later.

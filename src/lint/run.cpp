@@ -1,11 +1,15 @@
 #include "lint/run.h"
 
+#include <algorithm>
 #include <map>
+#include <set>
 
+#include "bank/rules.h"
 #include "io/load_text.h"
 #include "lint/file_selections.h"
 #include "lint/items.h"
 #include "lint/linter.h"
+#include "lint/sheet_check_rules.h"
 #include "lint/suppressions.h"
 
 namespace tiku {
@@ -20,15 +24,67 @@ std::vector<const Bank*> banks_of(LintRun& run) {
   return banks;
 }
 
-/// Tables have no comments.
+/// Tables have no comments, and text that candidates wrote suppresses nothing.
+bool may_have_comments(const Tree& tree, const CheckedFile& file) {
+  const bool is_yaml = file.path.ends_with(".yaml") || file.path.ends_with(".yml");
+  const bool is_table = file.path.ends_with(".csv") || file.path.ends_with(".tsv");
+  return is_yaml || (tree.encodings.contains(file.file) && !is_table);
+}
+
 std::vector<FileId> yaml_files(const Tree& tree) {
   std::vector<FileId> files;
   for (const CheckedFile& file : tree.files) {
-    if (file.file != kNoFile && !file.path.ends_with(".csv") && !file.path.ends_with(".tsv")) {
+    if (file.file != kNoFile && may_have_comments(tree, file)) {
       files.push_back(file.file);
     }
   }
   return files;
+}
+
+/// What is read as banks: the paths, or the key alone.
+TreeOptions bank_paths(const LintOptions& options) {
+  TreeOptions tree = options.tree;
+  if (!options.key.empty()) {
+    tree.paths = {options.key};
+    tree.are_banks = true;
+  }
+  return tree;
+}
+
+/// The key, if grading would take it.
+const Bank* usable_key(const Tree& tree) {
+  return tree.banks.empty() || tree.sink.has_errors() ? nullptr : &tree.banks.front();
+}
+
+void read_answer_sheets(LintRun& run, const LintOptions& options) {
+  const Bank* key = options.key.empty() ? nullptr : usable_key(run.tree);
+  if (key == nullptr) {
+    return;
+  }
+  Tree& tree = run.tree;
+  const std::size_t before = tree.sources.size();
+  SheetCheckOptions sheets{
+      .paths = options.tree.paths, .roster = options.roster, .reading = options.sheets};
+  sheets.reading.encoding = options.tree.encoding;
+  run.sheets = check_sheets(*key, sheets, tree.sources, tree.sink);
+  for (std::size_t i = before; i < tree.sources.size(); ++i) {
+    const auto file = static_cast<FileId>(i);
+    tree.files.push_back({tree.sources.at(file).path(), file});
+  }
+  tree.errors.insert(tree.errors.end(), run.sheets->errors.begin(), run.sheets->errors.end());
+}
+
+/// A key without an answer stops grading; the warning that any bank gets says less.
+void drop_warned_before(std::vector<Diagnostic>& findings) {
+  std::set<std::uint32_t> places;
+  for (const Diagnostic& finding : findings) {
+    if (finding.rule == &rules::key_without_answer) {
+      places.insert(finding.where.begin);
+    }
+  }
+  std::erase_if(findings, [&](const Diagnostic& finding) {
+    return finding.rule == &rules::unkeyed && places.contains(finding.where.begin);
+  });
 }
 
 void apply_suppressions(LintRun& run, const FileSelections& selections,
@@ -124,7 +180,9 @@ void apply_baselines(LintRun& run, const LintOptions& options, const FileSelecti
 
 LintRun run_lint(const LintOptions& options) {
   LintRun run;
-  run.tree = load_tree(options.tree);
+  run.tree = load_tree(bank_paths(options));
+  run.banks = run.tree.encodings.size();
+  read_answer_sheets(run, options);
   SettingsFinder settings(options.settings, options.rules);
   const FileSelections selections(run.tree, settings, options.rules, options.selection);
   std::map<std::string, Baseline> baselines;
@@ -137,6 +195,7 @@ LintRun run_lint(const LintOptions& options) {
   const std::vector<const Bank*> banks = banks_of(run);
   lint(banks, selections.rules_in_use(), run.tree.sources, options.tree.threads, run.tree.sink);
   run.findings = run.tree.sink.sorted();
+  drop_warned_before(run.findings);
   selections.apply(run.findings);
   apply_suppressions(run, selections, options.rules);
   attach_items(run.findings, banks);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -7,6 +8,7 @@
 #include "lint/rule.h"
 #include "lint/selection.h"
 #include "lint/settings.h"
+#include "lint/sheet_check.h"
 #include "lint/tree.h"
 
 namespace tiku {
@@ -22,6 +24,12 @@ struct LintOptions {
   std::string baseline = {};
   /// What is found becomes a baseline: it is known from now on.
   bool makes_baseline = false;
+  /// A bank or key; the paths are then answer sheets for it. "": they are banks.
+  std::string key = {};
+  /// Who should hand in sheets; "": nobody says.
+  std::string roster = {};
+  /// How the sheets are read; the encoding is that of `tree`.
+  SheetOptions sheets = {};
 };
 
 /// A whole check: what was read, and what there is to say about it.
@@ -30,6 +38,10 @@ struct LintRun {
   /// Sorted; each with the question it is about.
   std::vector<Diagnostic> findings;
   std::int64_t questions = 0;
+  /// Banks, keys and corrections that were read.
+  std::size_t banks = 0;
+  /// Where there is a key without errors, what became of the sheets.
+  std::optional<SheetCheck> sheets = {};
   /// Findings that comments suppress.
   std::size_t suppressed = 0;
   BaselineUse known = {};

@@ -1,10 +1,13 @@
 #include "lint/selection.h"
 
 #include <algorithm>
+#include <array>
 
 #include "bank/rules.h"
 #include "base/text.h"
 #include "lint/messages.h"
+#include "lint/sheet_check_rules.h"
+#include "sheet/rules.h"
 
 namespace tiku {
 namespace {
@@ -64,8 +67,8 @@ Error unknown_word(std::string_view word, std::span<const Rule* const> rules) {
     return {text(msg::unknown_rule, visible(word))};
   }
   const bool is_code = near.starts_with("tk");
-  return {text(msg::unknown_rule_near, visible(word),
-               is_code ? in_capitals(near) : std::string(near))};
+  return {
+      text(msg::unknown_rule_near, visible(word), is_code ? in_capitals(near) : std::string(near))};
 }
 
 /// Commas as Chinese keyboards make them part words too.
@@ -116,7 +119,9 @@ Result<std::vector<RuleWord>> parse_rule_words(std::string_view list,
 
 bool is_about_reading(const RuleInfo& rule) {
   const bool family_of_files = rule.code.starts_with("TK0") && rule.severity == Severity::error;
-  return family_of_files || &rule == &rules::not_a_bank || &rule == &rules::no_answer_column;
+  constexpr std::array kMore{&rules::not_a_bank, &rules::no_answer_column, &rule::no_answer_header,
+                             &rules::unreadable_sheet};
+  return family_of_files || std::find(kMore.begin(), kMore.end(), &rule) != kMore.end();
 }
 
 Result<void> check_may_be_off(const RuleWord& word, std::span<const Rule* const> rules) {

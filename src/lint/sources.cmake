@@ -35,6 +35,7 @@ target_sources(tiku_core PRIVATE
   lint/question_form.cpp
   lint/quotes.cpp
   lint/registry.cpp
+  lint/repeated_findings.cpp
   lint/run.cpp
   lint/same_text.cpp
   lint/scalar_place.cpp
@@ -43,6 +44,8 @@ target_sources(tiku_core PRIVATE
   lint/settings.cpp
   lint/settings_reader.cpp
   lint/shared_words.cpp
+  lint/sheet_check.cpp
+  lint/sheet_findings.cpp
   lint/stem_frame.cpp
   lint/suppression_comment.cpp
   lint/suppressions.cpp

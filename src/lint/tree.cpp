@@ -54,8 +54,9 @@ bool is_yaml(const std::string& path) {
   return path.ends_with(".yaml") || path.ends_with(".yml");
 }
 
-void find_entries(const std::string& path, std::vector<Entry>& entries, Tree& tree) {
-  if (!is_folder(path)) {
+void find_entries(const std::string& path, const TreeOptions& options, std::vector<Entry>& entries,
+                  Tree& tree) {
+  if (options.are_banks || !is_folder(path)) {
     entries.push_back({path});
     return;
   }
@@ -96,7 +97,7 @@ Result<FileText> text_of(const std::string& path, const TreeOptions& options) {
 
 void read_text(Entry& entry, const TreeOptions& options) {
   entry.text = text_of(entry.path, options);
-  if (!*entry.text) {
+  if (!*entry.text || options.are_banks) {
     return;
   }
   const std::string_view text = (*entry.text)->decoded.text;
@@ -146,7 +147,7 @@ std::vector<std::size_t> find_all(const TreeOptions& options, std::vector<Entry>
                                   Tree& tree) {
   std::vector<std::size_t> ends;
   for (const std::string& path : options.paths) {
-    find_entries(path, entries, tree);
+    find_entries(path, options, entries, tree);
     ends.push_back(entries.size());
   }
   mark_repeated(entries);

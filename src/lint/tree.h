@@ -22,6 +22,8 @@ struct TreeOptions {
   std::vector<std::string> paths;
   std::optional<Encoding> encoding = {};
   std::size_t threads = 1;
+  /// What is named is a bank or key, whatever it looks like, and no folder.
+  bool are_banks = false;
   /// Texts that stand in for those of the files of these paths.
   std::map<std::string, DecodedText> texts = {};
 };

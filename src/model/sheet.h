@@ -20,6 +20,9 @@ struct Origin {
   FileId file = kNoFile;
   std::string sheet;
   std::int64_t line = 0;
+  /// More closely: the byte of the file's text, or in a workbook the number of the column, from 1;
+  /// 0 where only the line is known.
+  std::uint32_t at = 0;
 };
 
 struct Identity {
@@ -37,6 +40,8 @@ struct RawAnswer {
   /// Nobody can say what was meant (two different answers, a tick that may be none): invalid, and
   /// listed in SheetSet::rejected_cells.
   bool refused = false;
+  /// As Origin::at.
+  std::uint32_t at = 0;
 };
 
 /// One answer sheet as read, nothing judged yet.

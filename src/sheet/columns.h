@@ -25,6 +25,8 @@ struct SheetColumn {
   std::optional<NumberRange> run_range;
   /// Index into SheetOptions::extra_columns.
   std::optional<std::size_t> extra;
+  /// Headed by a number that was not used, because stems stand under other numbers in this file.
+  bool number_refused = false;
 
   bool is_run() const { return !run_items.empty() || run_range.has_value(); }
 

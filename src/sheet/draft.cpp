@@ -114,13 +114,21 @@ TakenAnswer answer_of(SheetReading& reading, const Draft& draft, std::size_t ite
                                 : ticked_options(reading, draft, item, gathered);
 }
 
-std::int64_t line_of(const Draft& draft, const Gathered& gathered) {
+/// The first of the answers that stand for an item.
+const DraftAnswer* first_of(const Gathered& gathered) {
   for (const auto* answers : {&gathered.whole, &gathered.ticks, &gathered.slots}) {
     if (!answers->empty()) {
-      return answers->front()->line;
+      return answers->front();
     }
   }
-  return draft.origin.line;
+  return nullptr;
+}
+
+RawAnswer raw_answer(const Draft& draft, std::size_t item, const Gathered& gathered,
+                     TakenAnswer taken) {
+  const DraftAnswer* first = first_of(gathered);
+  return {item, std::move(taken.raw), first != nullptr ? first->line : draft.origin.line,
+          taken.refused, first != nullptr ? first->at : draft.origin.at};
 }
 
 /// Puts every answer to its item; what names no item is refused, unless it is empty. False: a
@@ -262,6 +270,7 @@ std::vector<std::size_t> order_of(SheetReading& reading, const Draft& draft) {
     DraftAnswer answer;
     answer.address = address;
     answer.line = draft.origin.line;
+    answer.at = draft.origin.at;
     reject_cell(reading, draft, answer, "unknown-item",
                 text(msg::cell_unknown_item, shown(address)));
   }
@@ -301,8 +310,7 @@ void finish_sheet(SheetReading& reading, Draft draft) {
     TakenAnswer taken = answer_of(reading, draft, item, gathered);
     if (!is_blank(taken.raw)) {
       take_identity(sheet, reading.index.question(item), taken.raw);
-      sheet.answers.push_back(
-          {item, std::move(taken.raw), line_of(draft, gathered), taken.refused});
+      sheet.answers.push_back(raw_answer(draft, item, gathered, std::move(taken)));
     }
   }
   if (!sheet.seed) {
@@ -322,6 +330,7 @@ void reject_cell(SheetReading& reading, const Draft& draft, const DraftAnswer& a
                  std::string_view reason, Text why) {
   Origin origin = draft.origin;
   origin.line = answer.line;
+  origin.at = answer.at;
   const std::string& id = draft.who.id.empty() ? draft.who.name : draft.who.id;
   reading.set.rejected_cells.push_back(
       {origin, id, answer.address, reason, std::move(why), answer.raw});
@@ -330,6 +339,14 @@ void reject_cell(SheetReading& reading, const Draft& draft, const DraftAnswer& a
 void SheetReading::stop(Text why) {
   if (!fatal) {
     fatal = Error{std::move(why)};
+  }
+}
+
+void SheetReading::stop(Text why, Diagnostic finding) {
+  if (options.reports_all) {
+    sink.report(std::move(finding));
+  } else {
+    stop(std::move(why));
   }
 }
 

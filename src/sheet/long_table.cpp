@@ -2,8 +2,10 @@
 
 #include "base/text.h"
 #include "sheet/messages.h"
+#include "sheet/places.h"
 #include "sheet/row_kinds.h"
 #include "sheet/show.h"
+#include "sheet/table_findings.h"
 #include "sheet/table_sheets.h"
 
 namespace tiku {
@@ -55,7 +57,9 @@ class LongReader {
       }
       Draft draft;
       draft.who = std::move(who);
-      draft.origin = {table_.file, table_.sheet, row.line};
+      const std::ptrdiff_t id = header_.index_of(SheetField::id);
+      draft.origin =
+          id < 0 ? origin_in(table_, row) : origin_in(table_, row, static_cast<std::size_t>(id));
       draft.raw = raw_row(row);
       draft.extra.resize(reading_.options.extra_columns.size());
       drafts_.push_back(std::move(draft));
@@ -84,10 +88,14 @@ class LongReader {
     const auto at = static_cast<std::size_t>(header_.index_of(SheetField::answer));
     const std::string address = field(row, SheetField::item);
     if (at < row.cells.size()) {
-      check_answer_cell(reading_, table_, row, row.cells[at], address);
+      check_answer_cell(reading_, table_, row, at, address);
     }
     std::string raw = reading_.plain_cell(cell_text(row, at), table_.file);
-    draft.answers.push_back({match_of(address), address, std::move(raw), row.line});
+    const ItemMatch& match = match_of(address);
+    const auto item = static_cast<std::size_t>(header_.index_of(SheetField::item));
+    const bool is_known = match.kind != ItemMatch::Kind::none;
+    draft.answers.push_back({match, address, std::move(raw), row.line,
+                             origin_in(table_, row, is_known ? at : item).at});
   }
 
   static void keep(std::string& known, std::string value) {
@@ -102,7 +110,8 @@ class LongReader {
       return true;
     }
     reading_.stop(text(msg::too_few_columns, table_name(reading_, table_), placed_.size(), all,
-                       shown_list(missing_)));
+                       shown_list(missing_)),
+                  other_exam_finding(reading_, {table_, header_}, placed_.size(), missing_));
     return false;
   }
 

@@ -140,6 +140,53 @@ inline constexpr Message remark_base_form{
     "答案里没有“{}”卷的题号对照，按答案本身的题号读取"};
 
 // Findings.
+inline constexpr Message in_workbook_cell{"sheet \"{0}\", cell {1}: {2}",
+                                          "工作表“{0}”单元格 {1}：{2}"};
+inline constexpr Message in_workbook_sheet{"sheet \"{0}\": {1}", "工作表“{0}”：{1}"};
+inline constexpr Message unmatched_column{
+    "column \"{}\" matches no question, so what it holds counts for nobody",
+    "“{}”列对不上任何题目，列里的内容不会计入"};
+inline constexpr Message unmatched_column_near{"was \"{}\" meant?", "是不是想写“{}”？"};
+inline constexpr Message unmatched_column_help{
+    "head it with the id or the number of a question; a column that is no question may stay",
+    "请把表头改成题目的 id 或题号；本来就不是题目的列可以不管"};
+inline constexpr Message number_not_used{
+    "column \"{}\" is not used: the stems in this file do not stand under the numbers of the bank",
+    "“{}”列没有使用：文件里题干的编号与题库不一致"};
+inline constexpr Message number_not_used_help{"head it with the id of its question",
+                                              "请把表头改成题目的 id"};
+inline constexpr Message items_without_column{
+    "no column for {0} {0?question:questions}, which would be blank for everybody: {1}",
+    "{0} 道题没有对应的列，人人都会算作未答：{1}"};
+inline constexpr Message items_without_column_help{
+    "add a column headed with the id or the number of each",
+    "请为每道题加一列，表头写题目的 id 或题号"};
+inline constexpr Message second_column_for_item{"item {0} has the column \"{1}\" already",
+                                                "题目 {0} 已有“{1}”列"};
+inline constexpr Message second_column_help{
+    "keep one of them: where they differ, neither would count",
+    "请只留一列：两列内容不同时都不会计入"};
+inline constexpr Message column_of_two_items{
+    "column \"{0}\" could mean item {1} ({2}) or item {3} ({4})",
+    "“{0}”列可能是题目 {1}（{2}），也可能是 {3}（{4}）"};
+inline constexpr Message other_exam_columns{
+    "only {0} of {1} answer columns match a question; not matched: {2}",
+    "{1} 个答案列中只有 {0} 列对得上题目；对不上的有：{2}"};
+inline constexpr Message other_exam_items{
+    "only {0} of {1} items in this table are in the bank; not found: {2}",
+    "表里的 {1} 个题号只有 {0} 个对得上题库；对不上的有：{2}"};
+inline constexpr Message other_exam_answers{
+    "only {0} of {1} answers name a question of this bank; the first without one: {2}",
+    "{1} 个作答中只有 {0} 个对得上本题库的题目；第一个对不上的：{2}"};
+inline constexpr Message other_exam_help{
+    "grading would stop here; check that sheets and key belong to the same exam",
+    "评分会停在这里；请核对答卷和答案是不是同一场考试的"};
+inline constexpr Message no_answer_header{
+    "no header row: no column is called 工号, 姓名, id or name, and none names a question",
+    "找不到表头：没有 工号、姓名、id、name 这样的列，也没有一列对得上题目"};
+inline constexpr Message no_answer_header_help{
+    "head the columns with 工号 or id and the numbers of the questions",
+    "请在第一行写上 工号 和各题的题号"};
 inline constexpr Message damaged_answer_date{
     "the answer to item {0} is the date \"{1}\": a spreadsheet may have changed it",
     "题目 {0} 的答案是日期“{1}”：可能被电子表格改过"};

@@ -28,6 +28,10 @@ std::string joined(const NodeRow<Node>& items) {
   return join(texts, std::string_view(&kListSeparator, 1));
 }
 
+Origin origin_of(const SheetReading& reading, const Node& node) {
+  return {node.where.file, "", line_of(reading, node), node.where.begin};
+}
+
 bool is_list_of_texts(const Node& node) {
   return node.is_list() && std::none_of(node.items.begin(), node.items.end(), [](const Node& item) {
            return item.is_list() || item.is_map();
@@ -48,7 +52,7 @@ std::string raw_of(const SheetReading& reading, const Node& node) {
 class SheetNode {
  public:
   SheetNode(SheetReading& reading, const Node& node) : reading_(reading), node_(node) {
-    draft_.origin = {node.where.file, "", line_of(reading, node)};
+    draft_.origin = origin_of(reading, node);
     draft_.raw = raw_of(reading, node);
     draft_.extra.resize(reading.options.extra_columns.size());
   }
@@ -182,7 +186,7 @@ class SheetNode {
       case Node::Kind::scalar:
         draft_.absent = draft_.absent || says_absent(answers.text);
         if (!draft_.absent) {
-          add_text_answers(reading_, answers.text, line_of(reading_, answers), draft_);
+          add_text_answers(reading_, answers.text, origin_of(reading_, answers), draft_);
         }
         return true;
       case Node::Kind::list:
@@ -208,11 +212,12 @@ class SheetNode {
         answer = field == SheetField::answer ? &entry.value : answer;
       }
       if (item != nullptr && answer != nullptr) {
-        add(std::string(item->text), *answer);
+        add(std::string(item->text), *item, *answer);
       } else if (member.is_map() && member.entries.size() == 1) {
-        add(std::string(member.entries.front().key.text), member.entries.front().value);
+        const NodeEntry& entry = member.entries.front();
+        add(std::string(entry.key.text), entry.key, entry.value);
       } else {
-        add(std::to_string(number), member);
+        add(std::to_string(number), member, member);
       }
     }
   }
@@ -225,16 +230,19 @@ class SheetNode {
       if (is_case) {
         read_map(entry.value, address + ".");
       } else {
-        add(address, entry.value);
+        add(address, entry.key, entry.value);
       }
     }
   }
 
-  void add(const std::string& address, const Node& value) {
+  /// `name` is what says which item is answered.
+  void add(const std::string& address, const Node& name, const Node& value) {
     DraftAnswer answer;
     answer.match = reading_.index.find(address);
     answer.address = address;
     answer.line = line_of(reading_, value);
+    const bool is_known = answer.match.kind != ItemMatch::Kind::none;
+    answer.at = (is_known ? value : name).where.begin;
     if (value.is_map() || (value.is_list() && !is_list_of_texts(value))) {
       answer.raw = raw_of(reading_, value);
       reject_cell(reading_, draft_, answer, "wrong-shape", text(msg::cell_nested_answer));
@@ -290,7 +298,7 @@ void read_sheet_node(SheetReading& reading, const Node& node, bool alone) {
                                         [](const Node& item) { return item.is_map(); });
   if (!list_of_maps) {
     Draft draft;
-    draft.origin = {node.where.file, "", line_of(reading, node)};
+    draft.origin = origin_of(reading, node);
     draft.raw = raw_of(reading, node);
     reject_sheet(reading, draft, "wrong-shape", text(msg::sheet_wrong_shape));
     return;

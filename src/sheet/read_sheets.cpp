@@ -9,6 +9,7 @@
 #include "model/result_names.h"
 #include "sheet/damage.h"
 #include "sheet/messages.h"
+#include "sheet/places.h"
 #include "sheet/readers/reader.h"
 #include "sheet/reading.h"
 #include "sheet/rules.h"
@@ -198,19 +199,9 @@ void check_leading_zeros(SheetReading& reading) {
     if (added || !ids_differ_only_by_leading_zeros(first->second->who.id, sheet.who.id)) {
       continue;
     }
-    const Source& source = reading.sources.at(sheet.origin.file);
-    Diagnostic finding;
-    finding.rule = &rule::id_lost_zeros;
-    finding.where.file = sheet.origin.file;
-    if (source.text().empty()) {
-      finding.row = sheet.origin.line;
-    } else {
-      finding.where.begin = static_cast<std::uint32_t>(source.line_start(sheet.origin.line));
-      finding.where.end =
-          finding.where.begin + static_cast<std::uint32_t>(source.line(sheet.origin.line).size());
-    }
-    finding.message =
-        text(msg::ids_differ_by_zeros, shown(first->second->who.id), shown(sheet.who.id));
+    Diagnostic finding = finding_at(
+        rule::id_lost_zeros, reading.sources, sheet.origin, sheet.who.id,
+        text(msg::ids_differ_by_zeros, shown(first->second->who.id), shown(sheet.who.id)));
     finding.help = text(msg::ids_differ_by_zeros_help);
     reading.sink.report(std::move(finding));
   }
@@ -223,9 +214,18 @@ void check_placed(SheetReading& reading) {
   const auto unknown =
       std::find_if(reading.set.rejected_cells.begin(), reading.set.rejected_cells.end(),
                    [](const Reject& cell) { return cell.reason == "unknown-item"; });
-  const std::string first = unknown == reading.set.rejected_cells.end() ? "" : shown(unknown->item);
-  reading.stop(
-      text(msg::too_few_answers, reading.placed, reading.placed + reading.misplaced, first));
+  const bool has_first = unknown != reading.set.rejected_cells.end();
+  const std::string first = has_first ? shown(unknown->item) : "";
+  const std::int64_t all = reading.placed + reading.misplaced;
+  Diagnostic finding;
+  finding.rule = &rule::other_exam;
+  finding.message = text(msg::other_exam_answers, reading.placed, all, first);
+  if (has_first) {
+    finding = finding_at(rule::other_exam, reading.sources, unknown->origin, "",
+                         std::move(finding.message));
+  }
+  finding.help = text(msg::other_exam_help);
+  reading.stop(text(msg::too_few_answers, reading.placed, all, first), std::move(finding));
 }
 
 void check_extra_columns(SheetReading& reading) {

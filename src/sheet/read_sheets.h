@@ -20,6 +20,9 @@ struct SheetOptions {
   /// Further columns to keep (`--by`).
   std::vector<std::string> extra_columns;
   std::optional<Encoding> encoding;
+  /// For a check of sheets: what grading only remarks on or stops at becomes a finding at its place
+  /// and stops nothing.
+  bool reports_all = false;
 };
 
 /// Reads every answer file below `paths` (files, folders, "-") in the order given, folders by name:

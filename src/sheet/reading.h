@@ -18,6 +18,8 @@ struct DraftAnswer {
   std::string address;
   std::string raw;
   std::int64_t line = 0;
+  /// As Origin::at.
+  std::uint32_t at = 0;
   /// Listed among the rejects already, because its shape is no answer.
   bool refused = false;
 };
@@ -80,6 +82,8 @@ struct SheetReading {
   void remark(Text text) { set.remarks.push_back(std::move(text)); }
 
   void stop(Text why);
+  /// The same; in a check of sheets the finding instead, and the run goes on.
+  void stop(Text why, Diagnostic finding);
   void count(Tally& tally, const std::string& where);
   /// The cell without what people wrap around ids to save them from a spreadsheet; said once.
   std::string plain_cell(std::string_view cell, FileId file);

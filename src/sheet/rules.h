@@ -54,8 +54,50 @@ inline constexpr RuleInfo incomplete_mark{
     {"a mark does not say whose answer to which item it is for",
      "阅卷表里有一行没有写明是谁的哪道题"}};
 
-inline constexpr std::array<const RuleInfo*, 8> kSheetRules{
+// What a check of answer sheets reports; grading remarks on it or stops.
+inline constexpr RuleInfo unmatched_column{
+    "TK709",
+    "unmatched-column",
+    Severity::warning,
+    {"a column of an answer table matches no question, so what it holds counts for nobody",
+     "答卷表里有一列对不上任何题目，列里的内容不会计入"}};
+inline constexpr RuleInfo item_without_column{
+    "TK710",
+    "item-without-column",
+    Severity::warning,
+    {"an answer table has no column for some questions, which would be blank for everybody",
+     "答卷表里有些题没有对应的列，这些题人人都会算作未答"}};
+inline constexpr RuleInfo duplicate_column{
+    "TK711",
+    "duplicate-column",
+    Severity::warning,
+    {"two columns of an answer table are for the same question, and where they differ neither "
+     "counts",
+     "答卷表里有两列对应同一道题，内容不同时都不计入"}};
+inline constexpr RuleInfo ambiguous_number{
+    "TK712",
+    "ambiguous-number",
+    Severity::error,
+    {"a number could mean two questions, so nothing under it can be graded",
+     "一个题号可能指两道题，用它作答的无法评分"}};
+inline constexpr RuleInfo other_exam{
+    "TK713",
+    "other-exam",
+    Severity::error,
+    {"fewer than half of the answers are for questions of this bank, so this is probably another "
+     "exam",
+     "对得上本题库的答案不到一半，可能是别的考试的答卷"}};
+inline constexpr RuleInfo no_answer_header{
+    "TK714",
+    "no-answer-header",
+    Severity::error,
+    {"no row of an answer table says what its columns are, so none of its rows can be read",
+     "答卷表里没有一行说明各列是什么，整张表读不出来"}};
+
+inline constexpr std::array<const RuleInfo*, 14> kSheetRules{
     &answer_became_date,  &cell_too_narrow,     &id_lost_digits,        &id_lost_zeros,
-    &unknown_sheet_field, &duplicate_on_roster, &roster_row_without_id, &incomplete_mark};
+    &unknown_sheet_field, &duplicate_on_roster, &roster_row_without_id, &incomplete_mark,
+    &unmatched_column,    &item_without_column, &duplicate_column,      &ambiguous_number,
+    &other_exam,          &no_answer_header};
 
 }  // namespace tiku::rule

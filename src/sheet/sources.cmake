@@ -19,6 +19,7 @@ target_sources(tiku_core PRIVATE
   sheet/normalise_judge.cpp
   sheet/normalise_short.cpp
   sheet/people.cpp
+  sheet/places.cpp
   sheet/read_sheets.cpp
   sheet/readers/csv_reader.cpp
   sheet/readers/json_lines_reader.cpp
@@ -32,6 +33,7 @@ target_sources(tiku_core PRIVATE
   sheet/schema.cpp
   sheet/show.cpp
   sheet/submitted.cpp
+  sheet/table_findings.cpp
   sheet/table_sheets.cpp
   sheet/text_answers.cpp
   sheet/text_shapes.cpp

@@ -7,8 +7,10 @@
 #include "sheet/damage.h"
 #include "sheet/fold.h"
 #include "sheet/messages.h"
+#include "sheet/places.h"
 #include "sheet/rules.h"
 #include "sheet/show.h"
+#include "sheet/table_findings.h"
 
 namespace tiku {
 namespace {
@@ -46,19 +48,31 @@ std::string reading_of(const SheetReading& reading, std::size_t item) {
   return shown_stem(reading.index.question(item));
 }
 
+void stop_at_two_readings(SheetReading& reading, const HeadedTable& table, std::size_t at) {
+  const SheetColumn& column = table.header.columns[at];
+  const std::size_t a = column.match.item;
+  const std::size_t b = column.match.other;
+  Diagnostic finding = column_finding(
+      rule::ambiguous_number, reading, table, at,
+      text(msg::column_of_two_items, shown(column.header), reading.index.question(a).id,
+           reading_of(reading, a), reading.index.question(b).id, reading_of(reading, b)));
+  finding.help = text(msg::number_not_used_help);
+  reading.stop(text(msg::ambiguous_column, table_name(reading, table.table), shown(column.header),
+                    reading.index.question(a).id, reading_of(reading, a),
+                    reading.index.question(b).id, reading_of(reading, b)),
+               std::move(finding));
+}
+
 /// A column that could mean two items stops the run.
 bool has_one_reading(SheetReading& reading, const Table& table, const Header& header) {
-  for (const SheetColumn& column : header.columns) {
-    if (column.match.kind == ItemMatch::Kind::two) {
-      const std::size_t a = column.match.item;
-      const std::size_t b = column.match.other;
-      reading.stop(text(msg::ambiguous_column, table_name(reading, table), shown(column.header),
-                        reading.index.question(a).id, reading_of(reading, a),
-                        reading.index.question(b).id, reading_of(reading, b)));
-      return false;
+  bool has = true;
+  for (std::size_t i = 0; i < header.columns.size(); ++i) {
+    if (header.columns[i].match.kind == ItemMatch::Kind::two) {
+      stop_at_two_readings(reading, {table, header}, i);
+      has = false;
     }
   }
-  return true;
+  return has;
 }
 
 /// Stems under other numbers than the bank's say that numbers mean something else in this file.
@@ -83,10 +97,11 @@ void refuse_numbers(SheetReading& reading, const Table& table, Header& header) {
     if (column.match.is_one() && by_number && column.match.printed &&
         column.match.by != ItemMatch::By::text) {
       column.match = {};
+      column.number_refused = true;
       refused.push_back(column.header);
     }
   }
-  if (!refused.empty()) {
+  if (!refused.empty() && !reading.options.reports_all) {
     reading.remark(
         text(msg::remark_numbers_refused, table_name(reading, table), shown_list(refused)));
   }
@@ -111,7 +126,8 @@ bool enough_columns(SheetReading& reading, const Table& table, const Header& hea
     return true;
   }
   reading.stop(
-      text(msg::too_few_columns, table_name(reading, table), matched, all, shown_list(unmatched)));
+      text(msg::too_few_columns, table_name(reading, table), matched, all, shown_list(unmatched)),
+      other_exam_finding(reading, {table, header}, matched, unmatched));
   return false;
 }
 
@@ -134,7 +150,9 @@ void say_columns(SheetReading& reading, const Table& table, const Header& header
 void say_left_over(SheetReading& reading, const Table& table, const Header& header) {
   const std::string name = table_name(reading, table);
   const std::vector<std::string> unmatched = unmatched_columns(header);
-  if (!unmatched.empty()) {
+  if (reading.options.reports_all) {
+    report_unmatched(reading, {table, header});
+  } else if (!unmatched.empty()) {
     reading.remark(text(msg::remark_unmatched, name, unmatched.size(), shown_list(unmatched)));
   }
   for (const SheetColumn& column : header.columns) {
@@ -174,6 +192,15 @@ bool is_left_out(SheetReading& reading, const Table& table, const Header& header
   return false;
 }
 
+void stop_without_header(SheetReading& reading, const Table& table) {
+  const Origin origin =
+      table.rows.empty() ? Origin{table.file, "", 1} : origin_in(table, table.rows.front());
+  Diagnostic finding =
+      finding_at(rule::no_answer_header, reading.sources, origin, {}, text(msg::no_answer_header));
+  finding.help = text(msg::no_answer_header_help);
+  reading.stop(text(msg::no_header, table_name(reading, table)), std::move(finding));
+}
+
 }  // namespace
 
 std::string table_name(const SheetReading& reading, const Table& table) {
@@ -193,20 +220,20 @@ std::string raw_row(const TableRow& row) {
 }
 
 void check_answer_cell(SheetReading& reading, const Table& table, const TableRow& row,
-                       const TableCell& cell, std::string_view item) {
+                       std::size_t column, std::string_view item) {
+  const TableCell& cell = row.cells[column];
   const Damage damage = answer_damage(cell);
   if (damage == Damage::none) {
     return;
   }
   const bool hashes = damage == Damage::hashes;
-  Diagnostic finding;
-  finding.rule = hashes ? &rule::cell_too_narrow : &rule::answer_became_date;
-  finding.where = cell.where;
-  finding.where.file = table.file;
-  finding.row = cell.where.file == kNoFile ? row.line : 0;
-  finding.message = text(hashes ? msg::damaged_answer_hashes : msg::damaged_answer_date,
-                         shown(item), shown(cell.text));
+  Diagnostic finding =
+      finding_at(hashes ? rule::cell_too_narrow : rule::answer_became_date, reading.sources,
+                 origin_in(table, row, column), cell.text,
+                 text(hashes ? msg::damaged_answer_hashes : msg::damaged_answer_date, shown(item),
+                      shown(cell.text)));
   finding.help = text(msg::damaged_answer_help);
+  finding.item = item;
   reading.sink.report(std::move(finding));
 }
 
@@ -214,7 +241,7 @@ void read_table(SheetReading& reading, const Table& table) {
   std::optional<Header> header = find_header(table, reading.index, reading.options);
   if (!header) {
     if (table.sheet.empty()) {
-      reading.stop(text(msg::no_header, table_name(reading, table)));
+      stop_without_header(reading, table);
     } else {
       reading.remark(text(msg::remark_other_table, table_name(reading, table)));
     }

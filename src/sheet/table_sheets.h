@@ -24,6 +24,6 @@ std::string raw_row(const TableRow& row);
 
 /// Reports an answer that a spreadsheet damaged.
 void check_answer_cell(SheetReading& reading, const Table& table, const TableRow& row,
-                       const TableCell& cell, std::string_view item);
+                       std::size_t column, std::string_view item);
 
 }  // namespace tiku

@@ -52,7 +52,7 @@ std::string_view TextAnswers::take_heading(std::string_view line) {
   return rest;
 }
 
-bool TextAnswers::add_id_line(std::string_view line, std::int64_t number) {
+bool TextAnswers::add_id_line(std::string_view line, const Origin& place) {
   for (const std::string_view mark : {std::string_view(":"), std::string_view("："),
                                       std::string_view("\t"), std::string_view(" ")}) {
     const std::size_t at = line.find(mark);
@@ -64,7 +64,7 @@ bool TextAnswers::add_id_line(std::string_view line, std::int64_t number) {
     const ItemMatch match = reading_.index.find_id(head);
     if (match.is_one()) {
       entries_.push_back({sections_.size() - 1, 0, match, std::string(head),
-                          std::string(trim(line.substr(at + mark.size()))), number});
+                          std::string(trim(line.substr(at + mark.size()))), place.line, place.at});
       return true;
     }
   }
@@ -72,7 +72,7 @@ bool TextAnswers::add_id_line(std::string_view line, std::int64_t number) {
 }
 
 /// `单选：ABCDE`: one answer for each item below the heading.
-bool TextAnswers::add_counted(std::string_view line, std::int64_t number) {
+bool TextAnswers::add_counted(std::string_view line, const Origin& place) {
   const std::vector<std::size_t>& items = sections_.back();
   const std::optional<std::vector<std::string>> answers =
       items.empty() ? std::nullopt : split_answers(line, items.size());
@@ -85,7 +85,7 @@ bool TextAnswers::add_counted(std::string_view line, std::int64_t number) {
     match.by = ItemMatch::By::typed;
     match.item = items[i];
     entries_.push_back({sections_.size() - 1, 0, match, reading_.index.question(items[i]).id,
-                        (*answers)[i], number});
+                        (*answers)[i], place.line, place.at});
   }
   return true;
 }
@@ -104,9 +104,9 @@ bool TextAnswers::continues_answer() const {
          type == QuestionType::fill;
 }
 
-void TextAnswers::add_line(std::string_view whole, std::int64_t number) {
+void TextAnswers::add_line(std::string_view whole, const Origin& place) {
   const std::string_view line = trim(whole);
-  if (line.empty() || add_id_line(line, number)) {
+  if (line.empty() || add_id_line(line, place)) {
     return;
   }
   const std::string_view rest = trim(take_heading(line));
@@ -114,7 +114,7 @@ void TextAnswers::add_line(std::string_view whole, std::int64_t number) {
     return;
   }
   Run run = parse_run(rest);
-  if (run.answers.empty() && add_counted(rest, number)) {
+  if (run.answers.empty() && add_counted(rest, place)) {
     return;
   }
   if (run.answers.empty() && continues_answer()) {
@@ -127,10 +127,11 @@ void TextAnswers::add_line(std::string_view whole, std::int64_t number) {
                         {},
                         std::to_string(answer.number),
                         std::move(answer.raw),
-                        number});
+                        place.line,
+                        place.at});
   }
   for (std::string& piece : run.unread) {
-    unread_.push_back({std::move(piece), number});
+    unread_.push_back({std::move(piece), place.line, place.at});
   }
 }
 
@@ -181,7 +182,7 @@ ItemMatch TextAnswers::match_in_section(const Entry& entry) const {
 
 void TextAnswers::finish(SheetReading& reading, Draft& draft) {
   for (const Entry& entry : entries_) {
-    DraftAnswer answer{match_in_section(entry), entry.address, entry.raw, entry.line};
+    DraftAnswer answer{match_in_section(entry), entry.address, entry.raw, entry.line, entry.at};
     (answer.match.kind == ItemMatch::Kind::none ? reading.misplaced : reading.placed) += 1;
     draft.answers.push_back(std::move(answer));
   }
@@ -189,16 +190,17 @@ void TextAnswers::finish(SheetReading& reading, Draft& draft) {
     DraftAnswer answer;
     answer.raw = unread.text;
     answer.line = unread.line;
+    answer.at = unread.at;
     reject_cell(reading, draft, answer, "unread-text",
                 text(msg::cell_unread_text, shown(unread.text)));
   }
 }
 
-void add_text_answers(SheetReading& reading, std::string_view cell, std::int64_t line,
+void add_text_answers(SheetReading& reading, std::string_view cell, const Origin& place,
                       Draft& draft) {
   TextAnswers answers(reading);
   for (const std::string_view part : split(cell, "\n")) {
-    answers.add_line(part, line);
+    answers.add_line(part, place);
   }
   answers.finish(reading, draft);
 }

@@ -15,7 +15,8 @@ class TextAnswers {
  public:
   explicit TextAnswers(const SheetReading& reading) : reading_(reading) {}
 
-  void add_line(std::string_view line, std::int64_t number);
+  /// `place` is where the line stands: its number, and its first byte or its cell.
+  void add_line(std::string_view line, const Origin& place);
   /// Puts what was read into the draft; what could not be read is refused there.
   void finish(SheetReading& reading, Draft& draft);
 
@@ -30,16 +31,18 @@ class TextAnswers {
     std::string address;
     std::string raw;
     std::int64_t line = 0;
+    std::uint32_t at = 0;
   };
 
   struct Unread {
     std::string text;
     std::int64_t line = 0;
+    std::uint32_t at = 0;
   };
 
   std::string_view take_heading(std::string_view line);
-  bool add_id_line(std::string_view line, std::int64_t number);
-  bool add_counted(std::string_view line, std::int64_t number);
+  bool add_id_line(std::string_view line, const Origin& place);
+  bool add_counted(std::string_view line, const Origin& place);
   bool continues_answer() const;
   ItemMatch match_in_section(const Entry& entry) const;
   bool numbers_are_global(std::size_t section) const;
@@ -53,7 +56,7 @@ class TextAnswers {
 };
 
 /// Reads a cell that holds many answers into the draft.
-void add_text_answers(SheetReading& reading, std::string_view cell, std::int64_t line,
+void add_text_answers(SheetReading& reading, std::string_view cell, const Origin& place,
                       Draft& draft);
 
 }  // namespace tiku

@@ -7,9 +7,11 @@
 #include "sheet/fold.h"
 #include "sheet/messages.h"
 #include "sheet/normalise.h"
+#include "sheet/places.h"
 #include "sheet/row_kinds.h"
 #include "sheet/rules.h"
 #include "sheet/show.h"
+#include "sheet/table_findings.h"
 #include "sheet/table_sheets.h"
 #include "sheet/text_answers.h"
 
@@ -33,7 +35,16 @@ void say_missing_items(SheetReading& reading, const Table& table, const Header& 
       missing.push_back(reading.index.question(i).id);
     }
   }
-  if (!missing.empty() && reading.bank.exam.draw.empty()) {
+  if (missing.empty() || !reading.bank.exam.draw.empty()) {
+    return;
+  }
+  if (reading.options.reports_all) {
+    Diagnostic finding =
+        header_finding(rule::item_without_column, reading, {table, header},
+                       text(msg::items_without_column, missing.size(), shown_list(missing)));
+    finding.help = text(msg::items_without_column_help);
+    reading.sink.report(std::move(finding));
+  } else {
     reading.remark(text(msg::remark_items_missing, table_name(reading, table), missing.size(),
                         shown_list(missing)));
   }
@@ -41,16 +52,26 @@ void say_missing_items(SheetReading& reading, const Table& table, const Header& 
 
 void say_duplicate_columns(SheetReading& reading, const Table& table, const Header& header) {
   std::map<std::tuple<std::size_t, std::string, std::size_t>, const SheetColumn*> seen;
-  for (const SheetColumn& column : header.columns) {
+  for (std::size_t i = 0; i < header.columns.size(); ++i) {
+    const SheetColumn& column = header.columns[i];
     if (!column.match.is_one()) {
       continue;
     }
     const auto key =
         std::tuple(column.match.item, column.match.label, column.match.slot.value_or(0));
     const auto [first, added] = seen.try_emplace(key, &column);
-    if (!added) {
-      reading.remark(text(msg::remark_duplicate_column, table_name(reading, table),
-                          reading.index.question(column.match.item).id,
+    if (added) {
+      continue;
+    }
+    const std::string& id = reading.index.question(column.match.item).id;
+    if (reading.options.reports_all) {
+      Diagnostic finding =
+          column_finding(rule::duplicate_column, reading, {table, header}, i,
+                         text(msg::second_column_for_item, id, shown(first->second->header)));
+      finding.help = text(msg::second_column_help);
+      reading.sink.report(std::move(finding));
+    } else {
+      reading.remark(text(msg::remark_duplicate_column, table_name(reading, table), id,
                           shown(first->second->header), shown(column.header)));
     }
   }
@@ -77,7 +98,7 @@ void say_rows(SheetReading& reading, const Table& table, const LeftOutRows& rows
 /// Adds the answers of a cell that holds many: `1-5 ABCDE`, or one letter an item of the column's
 /// heading.
 void add_run(SheetReading& reading, const SheetColumn& column, const std::string& cell,
-             std::int64_t line, Draft& draft) {
+             const Origin& place, Draft& draft) {
   if (trim(cell).empty()) {
     return;
   }
@@ -92,7 +113,8 @@ void add_run(SheetReading& reading, const SheetColumn& column, const std::string
     for (std::size_t i = 0; i < counted->size(); ++i) {
       DraftAnswer answer;
       answer.raw = (*counted)[i];
-      answer.line = line;
+      answer.line = place.line;
+      answer.at = place.at;
       if (column.run_range) {
         answer.address = std::to_string(column.run_range->first + static_cast<std::int64_t>(i));
         answer.match = reading.index.find(answer.address);
@@ -106,7 +128,7 @@ void add_run(SheetReading& reading, const SheetColumn& column, const std::string
     }
     return;
   }
-  add_text_answers(reading, cell, line, draft);
+  add_text_answers(reading, cell, place, draft);
 }
 
 class WideReader {
@@ -157,7 +179,7 @@ class WideReader {
 
   void read_row(const TableRow& row) {
     Draft draft;
-    draft.origin = {table_.file, table_.sheet, row.line};
+    draft.origin = origin_in(table_, row);
     draft.raw = raw_row(row);
     draft.extra.resize(reading_.options.extra_columns.size());
     bool all_blank = true;
@@ -173,7 +195,7 @@ class WideReader {
       says_so = says_so || (!person && says_absent(cell.text));
       all_blank =
           all_blank && (!column.is_answer() || trim(cell.text).empty() || says_absent(cell.text));
-      read_cell(column, row, cell, draft);
+      read_cell(i, row, draft);
     }
     if (!draft.form.empty()) {
       draft.answers.insert(draft.answers.end(), only_on_form_.begin(), only_on_form_.end());
@@ -187,27 +209,32 @@ class WideReader {
     finish_sheet(reading_, std::move(draft));
   }
 
-  void read_cell(const SheetColumn& column, const TableRow& row, const TableCell& cell,
-                 Draft& draft) {
+  void read_cell(std::size_t at, const TableRow& row, Draft& draft) {
+    const SheetColumn& column = header_.columns[at];
+    const TableCell& cell = row.cells[at];
     if (column.extra) {
       draft.extra[*column.extra] = trim(cell.text);
     }
-    read_field(column.field, row, cell, draft);
+    read_field(at, row, draft);
     if (column.is_run() || column.field == SheetField::answer) {
-      add_run(reading_, column, cell.text, row.line, draft);
+      add_run(reading_, column, cell.text, origin_in(table_, row, at), draft);
     } else if (column.match.is_one()) {
-      check_answer_cell(reading_, table_, row, cell, reading_.index.question(column.match.item).id);
-      draft.answers.push_back({column.match, column.header, answer_text(cell), row.line});
+      check_answer_cell(reading_, table_, row, at, reading_.index.question(column.match.item).id);
+      draft.answers.push_back(
+          {column.match, column.header, answer_text(cell), row.line, place_of(cell, at)});
     } else if (column.match.printed) {
-      only_on_form_.push_back({column.match, column.header, answer_text(cell), row.line});
+      only_on_form_.push_back(
+          {column.match, column.header, answer_text(cell), row.line, place_of(cell, at)});
     }
   }
 
-  void read_field(SheetField field, const TableRow& row, const TableCell& cell, Draft& draft) {
-    switch (field) {
+  void read_field(std::size_t at, const TableRow& row, Draft& draft) {
+    const TableCell& cell = row.cells[at];
+    switch (header_.columns[at].field) {
       case SheetField::id:
         draft.who.id = reading_.plain_cell(cell.text, table_.file);
-        check_id(row, cell);
+        draft.origin.at = place_of(cell, at);
+        check_id(row, at);
         return;
       case SheetField::serial:
         draft.who.id = serial_is_id_ ? std::string(trim(cell.text)) : draft.who.id;
@@ -240,16 +267,14 @@ class WideReader {
     }
   }
 
-  void check_id(const TableRow& row, const TableCell& cell) {
+  void check_id(const TableRow& row, std::size_t column) {
+    const TableCell& cell = row.cells[column];
     if (id_damage(cell) != Damage::lost_digits) {
       return;
     }
-    Diagnostic finding;
-    finding.rule = &rule::id_lost_digits;
-    finding.where = cell.where;
-    finding.where.file = table_.file;
-    finding.row = cell.where.file == kNoFile ? row.line : 0;
-    finding.message = text(msg::id_lost_digits, shown(cell.text));
+    Diagnostic finding =
+        finding_at(rule::id_lost_digits, reading_.sources, origin_in(table_, row, column),
+                   cell.text, text(msg::id_lost_digits, shown(cell.text)));
     finding.help = text(msg::id_lost_digits_help);
     reading_.sink.report(std::move(finding));
   }

@@ -6,6 +6,7 @@
 #include "cli/registry.h"
 #include "cli/settings.h"
 #include "grade/policy.h"
+#include "lint/registry.h"
 #include "meta/repository.h"
 
 namespace tiku::meta {
@@ -36,9 +37,33 @@ void check_options(const Command& command) {
   }
 }
 
+/// The codes of the kinds of finding that a file defines: RuleInfo name{"TK201", ...
+std::vector<std::string> codes_in(const std::string& path) {
+  std::vector<std::string> codes;
+  const std::vector<Token> tokens = tokens_of(path);
+  for (std::size_t i = 0; i + 3 < tokens.size(); ++i) {
+    const Token& code = tokens[i + 3];
+    if (tokens[i].text == "RuleInfo" && code.kind == Token::Kind::string) {
+      codes.push_back(code.text);
+    }
+  }
+  return codes;
+}
+
 }  // namespace
 
 TEST_SUITE_BEGIN("meta");
+
+TEST_CASE("every kind of finding the program can report has a record that explains it") {
+  std::size_t count = 0;
+  for (const std::string& path : files_below("src", {".h", ".cpp"})) {
+    for (const std::string& code : codes_in(path)) {
+      ++count;
+      CHECK_MESSAGE(find_rule(code) != nullptr, code, " of ", path, " has no file in lint/rules");
+    }
+  }
+  CHECK(count >= all_rules().size());  // and no record is of a kind that was not found here
+}
 
 TEST_CASE("every command file has its record in the registry") {
   std::set<std::string> registered;

@@ -51,15 +51,24 @@ std::vector<ExampleFile> files_of(std::string_view example) {
 }
 
 LintRun run_example(std::string_view example, const TemporaryFolder& folder, const Rule* also) {
-  TreeOptions options;
-  for (const ExampleFile& file : files_of(example)) {
-    options.paths.push_back(folder.put(file.name, file.text));
+  LintOptions options{
+      .tree = {.paths = {}}, .rules = all_rules(), .settings = {SettingsWish::Kind::none}};
+  const std::vector<ExampleFile> files = files_of(example);
+  for (const ExampleFile& file : files) {
+    const std::string path = folder.put(file.name, file.text);
+    if (files.size() > 1 && file.name.starts_with("key.")) {
+      options.key = path;
+    } else if (file.name.starts_with("roster.")) {
+      options.roster = path;
+    } else {
+      options.tree.paths.push_back(path);
+    }
   }
-  std::vector<const Rule*> rules = default_rules();
   if (also != nullptr && also->on_request) {
-    rules.push_back(also);
+    options.selection = {
+        {SelectionVerb::extend, {{RuleWord::Kind::rule, std::string(also->info->code)}}}};
   }
-  return run_lint(options, rules);
+  return run_lint(options);
 }
 
 }  // namespace

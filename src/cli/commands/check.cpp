@@ -55,11 +55,11 @@ bool show(const CheckOptions& options, const LintRun& run, const Context& contex
     context.say(
         text(msg::skipped_no_bank, tree.passed_over.size(), visible(tree.passed_over.front())));
   }
-  const auto read = std::count_if(tree.files.begin(), tree.files.end(),
-                                  [](const CheckedFile& file) { return file.file != kNoFile; });
-  if (read > 0) {
-    context.say(text(all == 0 ? msg::checked_clean : msg::checked, read, run.questions));
+  if (run.banks > 0) {
+    const bool clean = all == 0 && options.key.empty();
+    context.say(text(clean ? msg::checked_clean : msg::checked, run.banks, run.questions));
   }
+  say_sheets(options.key, run, context);
   if (!findings.empty()) {
     context.say(summarise(findings));
   }
@@ -121,8 +121,8 @@ int check(const CheckOptions& options, Context& context) {
 constexpr PositionalSpec kPositionals[] = {
     {.label = "PATH",
      .bind = bind_shared<CheckOptions, &CheckInputs::paths>,
-     .help = {"banks and keys; folders are walked, - is standard input",
-              "题库和答案；文件夹会逐层查看，- 表示标准输入"},
+     .help = {"banks and keys, with --key answer sheets; folders are walked, - is standard input",
+              "题库和答案，用 --key 时是答卷；文件夹会逐层查看，- 表示标准输入"},
      .completes = Completes::files},
 };
 
@@ -178,6 +178,9 @@ constexpr Example kExamples[] = {
     {"tiku check banks/", {"check every bank below a folder", "查一个文件夹里的全部题库"}},
     {"tiku check exam.yaml --format concise --fail-on warning",
      {"a line for each finding; warnings count too", "每条问题一行；警告也算不通过"}},
+    {"tiku check --key exam.yaml --roster roster.csv sheets/",
+     {"see before grading whether every answer sheet can be graded",
+      "评分之前先看每份答卷是不是都能评"}},
 };
 
 constexpr ExitCode kExitCodes[] = {
@@ -194,7 +197,8 @@ extern const Command check_command;
 constinit const Command check_command{
     .name = "check",
     .group = Group::banks,
-    .summary = {"look for mistakes in question banks and keys", "查题库和答案里的错误"},
+    .summary = {"look for mistakes in question banks, keys and answer sheets",
+                "查题库、答案和答卷里的错误"},
     .description =
         {"Reads question banks and answer keys and reports everything that is wrong with them, all "
          "in "
@@ -204,10 +208,12 @@ constinit const Command check_command{
          "or .yml are checked when they hold a line that begins with `tiku:`; other YAML files, "
          "answer "
          "sheets for instance, are passed over, and this is said. A file that is named is always "
-         "checked.",
+         "checked.\n\nWith --key the paths are answer sheets, and what `tiku grade` would say of "
+         "them is said before anybody is graded.",
          "读入题库和答案，一次列出全部问题：读不懂的地方、选项里没有的答案、加不起来的分值。"
          "每条都注明文件、行和列。\n\n在文件夹里，以 .yaml 或 .yml 结尾、有一行以 `tiku:` "
-         "开头的文件才查；别的 YAML 文件（如答卷）跳过，并会说明。直接点名的文件总会查。"},
+         "开头的文件才查；别的 YAML 文件（如答卷）跳过，并会说明。直接点名的文件总会查。"
+         "\n\n用 --key 时 PATH 是答卷，`tiku grade` 会说的问题，评分之前就先说出来。"},
     .positionals = kPositionals,
     .options = kOptions,
     .examples = kExamples,

@@ -63,6 +63,10 @@ std::string all_about(const Rule& rule, const Style& style) {
   for (const std::string_view part : split(rule.explanation.in(style.lang), "\n\n")) {
     out += "\n" + paragraph(part, style.width, 2);
   }
+  if (rule.bad.empty()) {
+    out += "\n" + paragraph(text(msg::rule_no_example, rule.why_no_example).in(style.lang),
+                            style.width, 2);
+  }
   out += example_block(msg::rule_bad, rule.bad, style);
   out += example_block(msg::rule_good, rule.good, style);
   return out + "\n" + paragraph(text(msg::rule_silence, info.code).in(style.lang), style.width, 2);

@@ -33,6 +33,8 @@ set(tiku_rules
   lint/rules/tk031_text_after_cell_quote.cpp
   lint/rules/tk032_nul_byte.cpp
   lint/rules/tk033_full_width_separator.cpp
+  lint/rules/tk034_bad_json_line.cpp
+  lint/rules/tk035_duplicate_json_key.cpp
   lint/rules/tk036_suppression_without_reason.cpp
   lint/rules/tk037_unknown_suppression.cpp
   lint/rules/tk101_unknown_field.cpp
@@ -140,6 +142,35 @@ set(tiku_rules
   lint/rules/tk615_stem_repeats_in_options.cpp
   lint/rules/tk616_article_gives_key_away.cpp
   lint/rules/tk617_double_negative.cpp
+  lint/rules/tk701_answer_became_date.cpp
+  lint/rules/tk702_cell_too_narrow.cpp
+  lint/rules/tk703_id_lost_digits.cpp
+  lint/rules/tk704_id_lost_zeros.cpp
+  lint/rules/tk705_unknown_sheet_field.cpp
+  lint/rules/tk706_duplicate_on_roster.cpp
+  lint/rules/tk707_roster_row_without_id.cpp
+  lint/rules/tk708_incomplete_mark.cpp
+  lint/rules/tk709_unmatched_column.cpp
+  lint/rules/tk710_item_without_column.cpp
+  lint/rules/tk711_duplicate_column.cpp
+  lint/rules/tk712_ambiguous_number.cpp
+  lint/rules/tk713_other_exam.cpp
+  lint/rules/tk714_no_answer_header.cpp
+  lint/rules/tk715_unreadable_sheet.cpp
+  lint/rules/tk716_sheet_without_id.cpp
+  lint/rules/tk717_two_sheets.cpp
+  lint/rules/tk718_repeated_sheet.cpp
+  lint/rules/tk719_answer_to_no_item.cpp
+  lint/rules/tk720_invalid_answer.cpp
+  lint/rules/tk721_unclear_answer.cpp
+  lint/rules/tk722_not_on_roster.cpp
+  lint/rules/tk723_unknown_form.cpp
+  lint/rules/tk724_ambiguous_person.cpp
+  lint/rules/tk725_person_without_sheet.cpp
+  lint/rules/tk726_tolerated_answers.cpp
+  lint/rules/tk727_key_without_answer.cpp
+  lint/rules/tk728_nothing_to_grade.cpp
+  lint/rules/tk729_unanswered_item.cpp
 )
 target_sources(tiku_core PRIVATE ${tiku_rules})
 

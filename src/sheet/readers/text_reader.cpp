@@ -78,10 +78,11 @@ void read(SheetReading& reading, const InputFile& input) {
   const Source& source = reading.sources.at(input.file);
   for (std::int64_t number = 1; number <= source.line_count(); ++number) {
     const std::string_view line = trim(source.line(number));
+    const auto at = static_cast<std::uint32_t>(line.data() - source.text().data());
     if (says_absent(line)) {
       draft.absent = true;
     } else if (!read_identity(line, draft)) {
-      answers.add_line(line, number);
+      answers.add_line(line, {input.file, "", number, at});
     }
   }
   const bool nobody = draft.who.id.empty() && draft.who.name.empty();

@@ -87,3 +87,80 @@ $ tiku rule key-outside-option
 $ tiku rule TK999
 ! tiku: error: no rule is called 'TK999'; `tiku rule` lists all
 ? 2
+# A rule without a bad example says why.
+$ tiku rule TK708
+| TK708 incomplete-mark  warning  answer sheets and statistics
+|
+|   a mark does not say whose answer to which item it is for
+|
+|   A row of the marks (`tiku grade --marks`) does not say whose answer, or which
+|   item, it is for. It changes nothing, and the answer stays pending.
+|
+|   Fill in id and item as they stand in the list that --pending wrote.
+|
+|   Rows without points are answers nobody has marked yet; they are fine.
+|
+|   No bad example: marks are read when sheets are graded, not when they are
+|   checked.
+|
+|   all right:
+|     # file: key.csv
+|     item,type,answer
+|     1,single,A
+|     2,single,C
+|     3,judge,true
+|     # file: answers.csv
+|     id,1,2,3
+|     C-07,A,C,true
+|     C-08,B,C,false
+|
+|   all right:
+|     # file: key.csv
+|     题号,题型,答案
+|     1,单选,A
+|     2,单选,C
+|     3,判断,对
+|     # file: answers.csv
+|     工号,1,2,3
+|     00123,A,C,对
+|     00124,B,C,错
+|
+|   To silence one finding, write `# tiku: ignore TK708 reason` on its line or the
+|   line above.
+$ tiku rule TK708 --lang zh
+| TK708 incomplete-mark  warning  答卷与统计
+|
+|   阅卷表里有一行没有写明是谁的哪道题
+|
+|   阅卷表（`tiku grade --marks`）里有一行没有写明是谁的答案，或者是哪道题。这一行
+|   不起作用，该题仍是待阅。
+|
+|   请照 --pending 写出的表补上 id 和 item。
+|
+|   没有填 points 的行是还没有阅的，没有问题。
+|
+|   没有错的例子：阅卷表在评分时才读，检查时不读。
+|
+|   这样可以：
+|     # file: key.csv
+|     item,type,answer
+|     1,single,A
+|     2,single,C
+|     3,judge,true
+|     # file: answers.csv
+|     id,1,2,3
+|     C-07,A,C,true
+|     C-08,B,C,false
+|
+|   这样可以：
+|     # file: key.csv
+|     题号,题型,答案
+|     1,单选,A
+|     2,单选,C
+|     3,判断,对
+|     # file: answers.csv
+|     工号,1,2,3
+|     00123,A,C,对
+|     00124,B,C,错
+|
+|   要放过一处，在那一行或上一行写 # tiku: ignore TK708 理由。

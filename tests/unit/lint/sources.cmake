@@ -26,6 +26,7 @@ target_sources(tiku_tests PRIVATE
   unit/lint/selection_test.cpp
   unit/lint/settings_test.cpp
   unit/lint/shared_words_test.cpp
+  unit/lint/sheet_check_test.cpp
   unit/lint/stem_frame_test.cpp
   unit/lint/suppressions_test.cpp
   unit/lint/text_edits_test.cpp
