@@ -10,6 +10,9 @@ namespace {
 
 constexpr std::string_view kErase = "\r\x1b[K";
 
+/// Columns that what is typed keeps, however long the words before it are.
+constexpr std::size_t kLeastRoom = 6;
+
 /// The beginning of `text` that has to go so that the rest takes at most `width` columns.
 std::size_t cut_before(std::string_view text, std::size_t width) {
   std::size_t at = 0;
@@ -40,8 +43,8 @@ std::string no_live_line() {
 
 std::string live_line(std::string_view head, const EntryLine& line, std::size_t columns) {
   // The last column stays free: some terminals wrap as soon as it is written.
-  const std::size_t width = columns > 8 ? columns - 1 : 8;
-  const std::string first = line.command ? ":" : fit(head, width - width / 3) + ": ";
+  const std::size_t width = columns > 16 ? columns - 1 : 16;
+  const std::string first = line.command ? ":" : fit(head, width - kLeastRoom) + ": ";
   const std::size_t room = width - display_width(first);
   const std::string_view before = std::string_view(line.text).substr(0, line.cursor);
   const std::size_t begin = cut_before(before, room - 1);
