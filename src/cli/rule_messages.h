@@ -12,6 +12,14 @@ inline constexpr Message rule_no_example{"No bad example: {}", "没有错的例�
 inline constexpr Message rule_silence{
     "To silence one finding, write `# tiku: ignore {0} reason` on its line or the line above.",
     "要放过一处，在那一行或上一行写 # tiku: ignore {0} 理由。"};
+inline constexpr Message rule_silence_sheets{
+    "To silence it, name it under `ignore` in .tiku.yaml or after --ignore; in a YAML sheet "
+    "`# tiku: ignore {0} reason` on the line or the line above silences one finding.",
+    "要放过它，在 .tiku.yaml 的 ignore 或 --ignore 里写上代号；YAML 答卷里也可以在那一行或上一行写 "
+    "# tiku: ignore {0} 理由，只放过一处。"};
+inline constexpr Message rule_never_silent{
+    "{} is always reported: silence would pass for a file that could be read.",
+    "{} 总会报告：不报的话，会让人以为文件已经读出来了。"};
 inline constexpr Message rule_not_found{"no rule is called '{}'; `tiku rule` lists all",
                                         "没有叫“{}”的规则；用 tiku rule 可以看到全部"};
 inline constexpr Message rule_not_found_near{"no rule is called '{}'; did you mean {}?",

@@ -9,6 +9,7 @@
 #include "cli/layout.h"
 #include "cli/rule_messages.h"
 #include "lint/registry.h"
+#include "lint/selection.h"
 
 namespace tiku {
 namespace {
@@ -54,6 +55,14 @@ std::string example_block(const Message& title, std::span<const std::string_view
   return out;
 }
 
+Text how_to_silence(const RuleInfo& rule) {
+  if (is_about_reading(rule)) {
+    return text(msg::rule_never_silent, rule.code);
+  }
+  const bool about_sheets = rule.code.starts_with("TK7");
+  return text(about_sheets ? msg::rule_silence_sheets : msg::rule_silence, rule.code);
+}
+
 std::string all_about(const Rule& rule, const Style& style) {
   const RuleInfo& info = *rule.info;
   std::string out = std::string(info.code) + " " + std::string(info.name) + "  " +
@@ -69,7 +78,7 @@ std::string all_about(const Rule& rule, const Style& style) {
   }
   out += example_block(msg::rule_bad, rule.bad, style);
   out += example_block(msg::rule_good, rule.good, style);
-  return out + "\n" + paragraph(text(msg::rule_silence, info.code).in(style.lang), style.width, 2);
+  return out + "\n" + paragraph(how_to_silence(info).in(style.lang), style.width, 2);
 }
 
 std::vector<std::string_view> names_of_rules() {

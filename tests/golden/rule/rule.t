@@ -125,8 +125,9 @@ $ tiku rule TK708
 |     00123,A,C,对
 |     00124,B,C,错
 |
-|   To silence one finding, write `# tiku: ignore TK708 reason` on its line or the
-|   line above.
+|   To silence it, name it under `ignore` in .tiku.yaml or after --ignore; in a
+|   YAML sheet `# tiku: ignore TK708 reason` on the line or the line above
+|   silences one finding.
 $ tiku rule TK708 --lang zh
 | TK708 incomplete-mark  warning  答卷与统计
 |
@@ -163,4 +164,5 @@ $ tiku rule TK708 --lang zh
 |     00123,A,C,对
 |     00124,B,C,错
 |
-|   要放过一处，在那一行或上一行写 # tiku: ignore TK708 理由。
+|   要放过它，在 .tiku.yaml 的 ignore 或 --ignore 里写上代号；YAML 答卷里也可以在
+|   那一行或上一行写 # tiku: ignore TK708 理由，只放过一处。

@@ -133,9 +133,9 @@ TEST_CASE("thousands of answers to nothing are compared with the ids once") {
     rows += std::to_string(i) + ",1,A\n" + std::to_string(i) + ",first,B\n";
   }
   CHECK(checked(rows) ==
-        "a.csv:3:3 answer-to-no-item: no item \"first\" in the bank (29999 more like it)\n"
         "key.csv:3:1 unanswered-item: item 2: none of 30000 sheets answers it\n"
-        "key.csv:4:1 unanswered-item: item 3: none of 30000 sheets answers it\n");
+        "key.csv:4:1 unanswered-item: item 3: none of 30000 sheets answers it\n"
+        "a.csv:3:3 answer-to-no-item: no item \"first\" in the bank (29999 more like it)\n");
 }
 
 TEST_CASE("a folder without answers is an error of the call, as when grading") {
