@@ -313,7 +313,7 @@ void SheetFindings::add_unanswered() {
                            input_.grading.counts.graded + input_.grading.counts.pending);
     finding.help = text(msg::unanswered_item_help);
     finding.item = address_of(items[i].id());
-    findings_.add(std::string(finding.rule->code), kListed, std::move(finding));
+    findings_.add(std::string(rules::unanswered_item.code), kListed, std::move(finding));
   }
 }
 
@@ -333,7 +333,7 @@ void SheetFindings::add_tolerated() {
                           text(msg::tolerated_answers, counts.tolerated, counts.cells,
                                shown(most->raw), shown(most->response.normalised), most->n));
   finding.help = text(msg::tolerated_help);
-  findings_.add(std::string(finding.rule->code), 1, std::move(finding));
+  findings_.add(std::string(rules::tolerated_answers.code), 1, std::move(finding));
 }
 
 }  // namespace tiku
