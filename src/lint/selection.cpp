@@ -119,8 +119,9 @@ Result<std::vector<RuleWord>> parse_rule_words(std::string_view list,
 
 bool is_about_reading(const RuleInfo& rule) {
   const bool family_of_files = rule.code.starts_with("TK0") && rule.severity == Severity::error;
-  constexpr std::array kMore{&rules::not_a_bank, &rules::no_answer_column, &rule::no_answer_header,
-                             &rules::unreadable_sheet};
+  constexpr std::array kMore{&rules::not_a_bank,      &rules::no_answer_column,
+                             &rule::no_answer_header, &rules::unreadable_sheet,
+                             &rule::other_exam,       &rules::nothing_to_grade};
   return family_of_files || std::find(kMore.begin(), kMore.end(), &rule) != kMore.end();
 }
 
