@@ -10,6 +10,7 @@
 #include "lint/messages.h"
 #include "lint/sheet_check_rules.h"
 #include "lint/sheet_findings.h"
+#include "sheet/messages.h"
 #include "sheet/places.h"
 #include "sheet/rules.h"
 #include "sheet/show.h"
@@ -37,6 +38,12 @@ void report_unkeyed(const Bank& bank, Sink& sink) {
                 text(msg::key_without_answer, shown(question->id)),
                 text(msg::key_without_answer_help));
   }
+}
+
+/// A table that has only its header is what a trainer holds before the exam.
+bool has_headers(const SheetSet& sheets) {
+  return std::any_of(sheets.remarks.begin(), sheets.remarks.end(),
+                     [](const Text& remark) { return remark.message == &msg::remark_table; });
 }
 
 /// A table grading would stop at was left out, so nobody knows who is missing.
@@ -93,7 +100,9 @@ SheetCheck check_sheets(const Bank& key, const SheetCheckOptions& options, Sourc
     check.errors.push_back(sheets.error());
     return check;
   }
-  if (sheets->sheets.empty() && sheets->rejected.empty() && !was_stopped(found)) {
+  const bool read_something = !sheets->sheets.empty() || !sheets->rejected.empty() ||
+                              was_stopped(found) || has_headers(*sheets);
+  if (!read_something) {
     check.errors.push_back(Error{text(msg::no_answer_sheets, visible(join(options.paths, ", ")))});
   }
   learn_labels(bank, *sheets);

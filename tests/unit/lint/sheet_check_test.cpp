@@ -138,6 +138,19 @@ TEST_CASE("thousands of answers to nothing are compared with the ids once") {
         "a.csv:3:3 answer-to-no-item: no item \"first\" in the bank (29999 more like it)\n");
 }
 
+TEST_CASE("before the exam a table has only its header, and that can be checked") {
+  for (const bool wrong : {false, true}) {
+    const TemporaryFolder folder;
+    LintOptions options{.tree = {.paths = {folder.put("a.csv", wrong ? "id,1,12\n" : "id,1,2\n")}},
+                        .rules = all_rules(),
+                        .settings = {SettingsWish::Kind::none}};
+    options.key = folder.put("key.csv", "item,answer\n1,A\n2,B\n");
+    const LintRun run = run_lint(options);
+    CHECK(run.tree.errors.empty());
+    CHECK(run.findings.size() == (wrong ? 2 : 0));
+  }
+}
+
 TEST_CASE("a folder without answers is an error of the call, as when grading") {
   const TemporaryFolder folder;
   folder.put("empty/picture.png", "x");
