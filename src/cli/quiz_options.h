@@ -5,12 +5,14 @@
 #include <string>
 #include <vector>
 
+#include "cli/record_options.h"
+
 namespace tiku {
 
 enum class TimerChoice : std::uint8_t { wall, active };
 
 /// What `tiku quiz` was asked for.
-struct QuizOptions {
+struct QuizOptions : RecordWishes {
   std::string bank;
   bool exam = false;
   std::vector<std::string> tags;
@@ -27,8 +29,6 @@ struct QuizOptions {
   bool restart = false;
   bool accessible = false;
   bool no_input = false;
-  std::string user;
-  std::string data_dir;
   std::string save_answers;
   std::string candidate;
 };

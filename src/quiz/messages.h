@@ -50,7 +50,7 @@ inline constexpr Message command_review{"what is answered, open and marked",
                                         "查看已答、未答和标记的题"};
 inline constexpr Message command_flag{"tell the trainer what is wrong with the question",
                                       "告诉培训老师这道题有什么问题"};
-inline constexpr Message command_quit{"stop for now; everything is kept", "先停下；作答都已保存"};
+inline constexpr Message command_quit{"stop; every answer is kept", "停下；作答都已保存"};
 inline constexpr Message command_end{"hand in, or end the practice", "交卷，或结束练习"};
 inline constexpr Message command_help{"these commands", "这些命令"};
 

@@ -3,6 +3,7 @@
 #include "quiz/progress.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -11,7 +12,9 @@
 #include "cli/context.h"
 #include "cli/exit_codes.h"
 #include "cli/flagged.h"
+#include "cli/option_lists.h"
 #include "cli/progress_messages.h"
+#include "cli/record_options.h"
 #include "io/files.h"
 #include "io/local_time.h"
 #include "quiz/record_place.h"
@@ -22,12 +25,10 @@ namespace {
 
 enum class ProgressFormat : std::uint8_t { text, json, csv };
 
-struct ProgressOptions {
+struct ProgressOptions : RecordWishes {
   std::string bank;
   ProgressFormat format = ProgressFormat::text;
   bool flags = false;
-  std::string user;
-  std::string data_dir;
 };
 
 /// The banks that were asked for, and what the record holds of them.
@@ -187,7 +188,7 @@ constexpr Choice kFormats[] = {
     {"csv", {"a row for each question, for a spreadsheet", "每题一行，用于电子表格"}},
 };
 
-constexpr OptionSpec kOptions[] = {
+constexpr OptionSpec kOwnOptions[] = {
     {.name = "format",
      .bind = bind<&ProgressOptions::format>,
      .value = {"FORMAT", "格式"},
@@ -200,18 +201,9 @@ constexpr OptionSpec kOptions[] = {
               "学员用 :flag 标记的问题，供培训老师查看"},
      .details = {"Without --user everybody's in the data folder, as far as it may be read.",
                  "不写 --user 时，列出数据文件夹里有权读取的所有人的标记。"}},
-    {.name = "user",
-     .bind = bind<&ProgressOptions::user>,
-     .value = {"NAME", "姓名"},
-     .help = {"whose record (else TIKU_USER, else the account)",
-              "谁的记录（不写则取 TIKU_USER，再取登录用户）"}},
-    {.name = "data-dir",
-     .bind = bind<&ProgressOptions::data_dir>,
-     .value = {"DIR", "文件夹"},
-     .help = {"where records are kept (else the XDG data folder)",
-              "记录所在的文件夹（不写则用 XDG 数据文件夹）"},
-     .completes = Completes::folders},
 };
+
+constexpr auto kOptions = joined(std::to_array(kOwnOptions), kRecordOptions<ProgressOptions>);
 
 constexpr Example kExamples[] = {
     {"tiku progress", {"what is due, what is weak, what was done", "待复习、薄弱点和练习历史"}},
@@ -228,7 +220,7 @@ constexpr ExitCode kExitCodes[] = {
       "用法有误、没有这个题库，或者读不了记录（--flags 时其余的照样列出）"}},
 };
 
-constexpr std::string_view kSeeAlso[] = {"check"};
+constexpr std::string_view kSeeAlso[] = {"quiz", "check"};
 
 }  // namespace
 

@@ -1,5 +1,6 @@
 // `tiku quiz`: practises a bank or sits it as an exam, and says how it went.
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "bank/load.h"
@@ -7,12 +8,14 @@
 #include "cli/command.h"
 #include "cli/context.h"
 #include "cli/exit_codes.h"
+#include "cli/option_lists.h"
 #include "cli/quiz_bank.h"
 #include "cli/quiz_face.h"
 #include "cli/quiz_messages.h"
 #include "cli/quiz_options.h"
 #include "cli/quiz_sitting.h"
 #include "cli/quiz_start.h"
+#include "cli/record_options.h"
 #include "io/files.h"
 #include "io/local_time.h"
 #include "quiz/exam_grading.h"
@@ -323,7 +326,7 @@ constexpr Choice kTimers[] = {
     {"active", {"the clock stops while you pause", "暂停时计时停止"}},
 };
 
-constexpr OptionSpec kOptions[] = {
+constexpr OptionSpec kOwnOptions[] = {
     {.name = "exam",
      .bind = bind<&QuizOptions::exam>,
      .help = {"sit it as an exam: a clock, no feedback, a result at the end",
@@ -398,18 +401,9 @@ constexpr OptionSpec kOptions[] = {
      .bind = bind<&QuizOptions::no_input>,
      .help = {"never ask; answers come as lines of standard input",
               "从不询问；答案逐行取自标准输入"}},
-    {.name = "user",
-     .bind = bind<&QuizOptions::user>,
-     .value = {"NAME", "姓名"},
-     .help = {"whose record (else TIKU_USER, else the account)",
-              "谁的记录（不写则取 TIKU_USER，再取登录用户）"}},
-    {.name = "data-dir",
-     .bind = bind<&QuizOptions::data_dir>,
-     .value = {"DIR", "文件夹"},
-     .help = {"where records are kept (else the XDG data folder)",
-              "记录所在的文件夹（不写则用 XDG 数据文件夹）"},
-     .completes = Completes::folders},
 };
+
+constexpr auto kOptions = joined(std::to_array(kOwnOptions), kRecordOptions<QuizOptions>);
 
 constexpr Example kExamples[] = {
     {"tiku quiz banks/refund.yaml --for 10m", {"practise for ten minutes", "练习十分钟"}},
