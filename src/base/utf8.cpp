@@ -1,5 +1,8 @@
 #include "base/utf8.h"
 
+#include <cstdint>
+#include <cstring>
+
 namespace tiku {
 namespace {
 
@@ -69,8 +72,33 @@ void append_utf8(std::string& out, char32_t scalar) {
   }
 }
 
+namespace {
+
+/// The first byte from `at` on that is not ASCII, eight at a time.
+std::size_t skip_ascii(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t kHighs = 0x8080808080808080;
+  std::uint64_t bytes = 0;
+  while (at + sizeof bytes <= text.size()) {
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    if ((bytes & kHighs) != 0) {
+      break;
+    }
+    at += sizeof bytes;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) {
+    ++at;
+  }
+  return at;
+}
+
+}  // namespace
+
 std::size_t find_invalid_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
+    at = skip_ascii(text, at);
+    if (at == text.size()) {
+      break;
+    }
     const Decoded next = decode_utf8(text, at);
     if (!next.valid) {
       return at;

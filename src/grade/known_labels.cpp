@@ -1,8 +1,6 @@
 #include "grade/known_labels.h"
 
 #include <algorithm>
-#include <set>
-#include <unordered_map>
 
 #include "base/text.h"
 #include "base/utf8.h"
@@ -38,7 +36,7 @@ std::vector<std::string> labels_in(std::string_view raw, bool digits) {
   return labels;
 }
 
-void add_labels(Question& question, const std::set<std::string>& found) {
+void add_labels_to(Question& question, const std::set<std::string>& found) {
   for (const std::string& label : found) {
     if (question.option_index(label) < 0) {
       question.options.push_back({label, {}, {}});
@@ -51,40 +49,60 @@ void add_labels(Question& question, const std::set<std::string>& found) {
                    });
 }
 
+bool is_open_choice(const Question& question) {
+  return question.is_choice() && !question.options_stated;
+}
+
+/// Numbers label the options of a question whose key is a number.
+bool has_digit_labels(const Question& question) {
+  return !question.right.empty() && is_digit(question.right.front().front());
+}
+
+void add_where_found(Question& question, const FoundLabels& found) {
+  const auto labels = found.find(&question);
+  if (labels != found.end()) {
+    add_labels_to(question, labels->second);
+  }
+}
+
 }  // namespace
 
-void learn_labels(Bank& bank, const SheetSet& sheets) {
-  std::unordered_map<const Question*, Question*> open;
+std::vector<std::string> unlisted_labels(const Question& question, std::string_view raw) {
+  std::vector<std::string> labels;
+  if (is_open_choice(question)) {
+    labels = labels_in(raw, has_digit_labels(question));
+    std::erase_if(labels, [&question](const std::string& label) {
+      return question.option_index(label) >= 0;
+    });
+  }
+  return labels;
+}
+
+void add_labels(Bank& bank, const FoundLabels& found) {
   for (Question& question : bank.questions) {
-    if (question.is_choice() && !question.options_stated) {
-      open.emplace(&question, &question);
-    }
+    add_where_found(question, found);
     for (Question& part : question.parts) {
-      if (part.is_choice() && !part.options_stated) {
-        open.emplace(&part, &part);
-      }
+      add_where_found(part, found);
     }
   }
-  if (open.empty()) {
+}
+
+void learn_labels(Bank& bank, const SheetSet& sheets) {
+  const std::vector<Item> items = items_of(bank);
+  if (std::none_of(items.begin(), items.end(),
+                   [](const Item& item) { return is_open_choice(*item.question); })) {
     return;
   }
-  const std::vector<Item> items = items_of(bank);
-  std::unordered_map<const Question*, std::set<std::string>> found;
+  FoundLabels found;
   for (const Sheet& sheet : sheets.sheets) {
     for (const RawAnswer& answer : sheet.answers) {
       const Question* question = items[answer.item].question;
-      if (open.count(question) == 0) {
-        continue;
-      }
-      const bool digits = !question->right.empty() && is_digit(question->right.front().front());
-      for (std::string& label : labels_in(answer.raw, digits)) {
+      for (std::string& label : unlisted_labels(*question, answer.raw)) {
         found[question].insert(std::move(label));
       }
     }
   }
-  for (const auto& [question, labels] : found) {
-    add_labels(*open.at(question), labels);
-  }
+  add_labels(bank, found);
 }
 
 }  // namespace tiku

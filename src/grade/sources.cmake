@@ -39,6 +39,15 @@ target_sources(tiku_core PRIVATE
   grade/response_table.cpp
   grade/roster_match.cpp
   grade/rubric.cpp
+  grade/stream/answer_memo.cpp
+  grade/stream/known_answers.cpp
+  grade/stream/plain_answers.cpp
+  grade/stream/plain_paper.cpp
+  grade/stream/row_grader.cpp
+  grade/stream/row_plan.cpp
+  grade/stream/row_records.cpp
+  grade/stream/row_tally.cpp
   grade/totals.cpp
+  grade/units.cpp
   grade/unkeyed.cpp
 )

@@ -40,6 +40,9 @@ inline constexpr Message bad_byte{
 inline constexpr Message utf8_or_gb18030{"UTF-8 or GB18030", "UTF-8 或 GB18030"};
 inline constexpr Message not_text{"this is no text: {} of {} characters are control characters",
                                   "这不是文本：{1} 个字符中有 {0} 个是控制字符"};
+inline constexpr Message row_too_long{
+    "cannot read '{}': a row of more than {} MiB; is a quote never closed?",
+    "无法读取“{}”：一行超过 {} MiB；是否有引号没有配对？"};
 inline constexpr Message is_zip{
     "this is a zip file, not text; name an Excel workbook *.xlsx, unpack anything else",
     "这是 zip 压缩文件，不是文本；Excel 工作簿请以 .xlsx 为扩展名，其他文件请先解压"};

@@ -13,6 +13,7 @@ target_sources(tiku_core PRIVATE
   io/paths.cpp
   io/private_files.cpp
   io/result_folder.cpp
+  io/row_pieces.cpp
   io/shared_library.cpp
   io/system_io.cpp
   io/system_terminal.cpp

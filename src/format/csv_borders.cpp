@@ -1,0 +1,261 @@
+// Sixty-four bytes at a time become one bit each, so that a row of a hundred cells is a handful of
+// word operations: the idea of simdjson (Langdale and Lemire 2019), applied to CSV. A quote opens
+// and closes in turn, so a bit is inside quotes where the number of quotes up to it is odd.
+#include "format/csv_borders.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
+namespace tiku {
+namespace {
+
+constexpr std::size_t kBlock = 64;
+
+/// One bit a byte of a block.
+struct BlockBits {
+  std::uint64_t separators = 0;
+  std::uint64_t line_feeds = 0;
+  std::uint64_t returns = 0;
+  std::uint64_t quotes = 0;
+  std::uint64_t zeros = 0;
+  std::uint64_t wide = 0;
+};
+
+constexpr std::uint64_t kOnes = 0x0101010101010101;
+constexpr std::uint64_t kHighs = 0x8080808080808080;
+
+/// The highest bits of eight bytes as the lowest eight bits, the first byte lowest.
+std::uint64_t gather(std::uint64_t highs) {
+  return (highs >> 7) * 0x0102040810204080 >> 56;
+}
+
+/// A bit for each of eight bytes that equals the one `wanted` repeats.
+std::uint64_t equal_bytes(std::uint64_t bytes, std::uint64_t wanted) {
+  const std::uint64_t differing = bytes ^ wanted;
+  return gather(~(((differing & ~kHighs) + ~kHighs) | differing) & kHighs);
+}
+
+BlockBits portable_bits(const char* block, char separator) {
+  const auto repeated = [](char c) { return kOnes * static_cast<unsigned char>(c); };
+  BlockBits bits;
+  for (std::size_t i = 0; i < kBlock; i += 8) {
+    std::uint64_t bytes = 0;
+    for (std::size_t b = 0; b < 8; ++b) {  // one load where the first byte is the lowest
+      bytes |= static_cast<std::uint64_t>(static_cast<unsigned char>(block[i + b])) << (8 * b);
+    }
+    bits.separators |= equal_bytes(bytes, repeated(separator)) << i;
+    bits.line_feeds |= equal_bytes(bytes, repeated('\n')) << i;
+    bits.returns |= equal_bytes(bytes, repeated('\r')) << i;
+    bits.quotes |= equal_bytes(bytes, repeated('"')) << i;
+    bits.zeros |= equal_bytes(bytes, 0) << i;
+    bits.wide |= gather(bytes & kHighs) << i;
+  }
+  return bits;
+}
+
+/// Bit i is set where an odd number of bits up to and with i is.
+std::uint64_t parity_up_to(std::uint64_t bits) {
+  for (unsigned step = 1; step < kBlock; step *= 2) {
+    bits ^= bits << step;
+  }
+  return bits;
+}
+
+/// What one block hands on to the next.
+struct Carry {
+  std::uint64_t inside = 0;        // all ones within a quoted cell
+  std::uint64_t begins_cell = 1;   // the last byte was a border
+  std::uint64_t closed = 0;        // the last byte was a closing quote
+  std::uint64_t after_return = 0;  // the last byte was a carriage return outside quotes
+};
+
+/// Borders of a block; clears `regular` where the quotes or returns are not in order.
+std::uint64_t borders_of(const BlockBits& bits, Carry& carry, bool& regular) {
+  const bool quoted = (bits.quotes | carry.inside | carry.closed) != 0;
+  const std::uint64_t inside = quoted ? parity_up_to(bits.quotes) ^ carry.inside : 0;
+  const std::uint64_t borders = (bits.separators | bits.line_feeds) & ~inside;
+  const std::uint64_t returns = bits.returns & ~inside;
+  if (((returns << 1 | carry.after_return) & ~(bits.line_feeds & ~inside)) != 0) {
+    regular = false;
+  }
+  if (quoted) {
+    const std::uint64_t opening = bits.quotes & inside;
+    const std::uint64_t closing = bits.quotes & ~inside;
+    const std::uint64_t after_closing = closing << 1 | carry.closed;
+    const std::uint64_t may_open = borders << 1 | carry.begins_cell | after_closing;
+    regular = regular && (opening & ~may_open) == 0 &&
+              (after_closing & ~(borders | returns | opening)) == 0;
+    carry.closed = closing >> (kBlock - 1);
+    carry.inside = (inside >> (kBlock - 1)) != 0 ? ~std::uint64_t{0} : 0;
+  }
+  carry.begins_cell = borders >> (kBlock - 1);
+  carry.after_return = returns >> (kBlock - 1);
+  return borders;
+}
+
+/// Writes the places of the set bits; at most 64 of them.
+std::uint32_t* put_places(std::uint64_t bits, std::size_t base, std::uint32_t* out) {
+  while (bits != 0) {
+    *out++ = static_cast<std::uint32_t>(base) + static_cast<std::uint32_t>(std::countr_zero(bits));
+    bits &= bits - 1;
+  }
+  return out;
+}
+
+using FillBits = void (*)(const char* from, std::size_t blocks, char separator, BlockBits* bits);
+
+void fill_portable(const char* from, std::size_t blocks, char separator, BlockBits* bits) {
+  for (std::size_t b = 0; b < blocks; ++b) {
+    bits[b] = portable_bits(from + b * kBlock, separator);
+  }
+}
+
+#if defined(__x86_64__)
+#define TIKU_AVX2 __attribute__((target("avx2")))
+
+/// 64 bytes compared with one character.
+TIKU_AVX2 std::uint64_t equal_bits(__m256i low, __m256i high, __m256i wanted) {
+  const auto a = static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(low, wanted)));
+  const auto b = static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(high, wanted)));
+  return static_cast<std::uint64_t>(b) << 32 | a;
+}
+
+TIKU_AVX2 void fill_avx2(const char* from, std::size_t blocks, char separator, BlockBits* bits) {
+  const __m256i separators = _mm256_set1_epi8(separator);
+  const __m256i line_feeds = _mm256_set1_epi8('\n');
+  const __m256i returns = _mm256_set1_epi8('\r');
+  const __m256i quotes = _mm256_set1_epi8('"');
+  const __m256i zeros = _mm256_setzero_si256();
+  for (std::size_t b = 0; b < blocks; ++b) {
+    const char* block = from + b * kBlock;
+    __m256i low;
+    __m256i high;
+    std::memcpy(&low, block, sizeof low);
+    std::memcpy(&high, block + sizeof low, sizeof high);
+    bits[b].separators = equal_bits(low, high, separators);
+    bits[b].line_feeds = equal_bits(low, high, line_feeds);
+    bits[b].returns = equal_bits(low, high, returns);
+    bits[b].quotes = equal_bits(low, high, quotes);
+    bits[b].zeros = equal_bits(low, high, zeros);
+    const auto wide_low = static_cast<std::uint32_t>(_mm256_movemask_epi8(low));
+    const auto wide_high = static_cast<std::uint32_t>(_mm256_movemask_epi8(high));
+    bits[b].wide = static_cast<std::uint64_t>(wide_high) << 32 | wide_low;
+  }
+}
+#endif
+
+FillBits filler(CsvScan scan) {
+#if defined(__x86_64__)
+  if (scan == CsvScan::avx2) {
+    return fill_avx2;
+  }
+#endif
+  static_cast<void>(scan);
+  return fill_portable;
+}
+
+/// The rows block by block; what is shorter than a block is filled up with line feeds, which are
+/// in order after anything.
+class BorderFinder {
+ public:
+  BorderFinder(char separator, CsvScan scan, CsvBorders& borders)
+      : separator_(separator), fill_(filler(scan)), borders_(borders) {}
+
+  bool find(std::string_view rows) {
+    if (borders_.places.size() < rows.size() + 2 * kBlock) {
+      borders_.places.resize(rows.size() + 2 * kBlock);
+    }
+    out_ = borders_.places.data();
+    borders_.row_ends.clear();
+    const std::size_t whole = rows.size() / kBlock * kBlock;
+    take(rows.data(), whole, 0);
+    if (whole < rows.size()) {
+      std::array<char, kBlock> last{};
+      last.fill('\n');
+      std::memcpy(last.data(), rows.data() + whole, rows.size() - whole);
+      take(last.data(), kBlock, whole);
+    }
+    finish(rows);
+    borders_.has_quotes = quotes_ != 0;
+    borders_.has_wide = wide_ != 0;
+    return regular_ && zeros_ == 0 && carry_.inside == 0 && !rows.ends_with('\r');
+  }
+
+ private:
+  void take(const char* from, std::size_t size, std::size_t offset) {
+    constexpr std::size_t kBatch = 32;
+    std::array<BlockBits, kBatch> bits;
+    const std::size_t blocks = size / kBlock;
+    for (std::size_t first = 0; first < blocks; first += kBatch) {
+      const std::size_t count = std::min(kBatch, blocks - first);
+      fill_(from + first * kBlock, count, separator_, bits.data());
+      for (std::size_t b = 0; b < count; ++b) {
+        quotes_ |= bits[b].quotes;
+        zeros_ |= bits[b].zeros;
+        wide_ |= bits[b].wide;
+        const std::uint64_t borders = borders_of(bits[b], carry_, regular_);
+        end_rows(borders & bits[b].line_feeds, borders);
+        out_ = put_places(borders, offset + (first + b) * kBlock, out_);
+      }
+    }
+  }
+
+  void end_rows(std::uint64_t line_feeds, std::uint64_t borders) {
+    for (; line_feeds != 0; line_feeds &= line_feeds - 1) {
+      const std::uint64_t up_to = line_feeds ^ (line_feeds - 1);
+      const auto before = static_cast<std::uint32_t>(out_ - borders_.places.data());
+      borders_.row_ends.push_back(before +
+                                  static_cast<std::uint32_t>(std::popcount(borders & up_to)));
+    }
+  }
+
+  /// Borders that only fill up the last block are none; a last row without a line feed ends with
+  /// the piece.
+  void finish(std::string_view rows) {
+    const std::uint32_t* begin = borders_.places.data();
+    while (out_ != begin && out_[-1] >= rows.size()) {
+      --out_;
+    }
+    borders_.count = static_cast<std::size_t>(out_ - begin);
+    while (!borders_.row_ends.empty() && borders_.row_ends.back() > borders_.count) {
+      borders_.row_ends.pop_back();
+    }
+    if (!rows.empty() && rows.back() != '\n') {
+      *out_ = static_cast<std::uint32_t>(rows.size());
+      borders_.row_ends.push_back(static_cast<std::uint32_t>(++borders_.count));
+    }
+  }
+
+  char separator_;
+  FillBits fill_;
+  CsvBorders& borders_;
+  std::uint32_t* out_ = nullptr;
+  Carry carry_;
+  bool regular_ = true;
+  std::uint64_t quotes_ = 0;
+  std::uint64_t zeros_ = 0;
+  std::uint64_t wide_ = 0;
+};
+
+}  // namespace
+
+CsvScan best_csv_scan() {
+#if defined(__x86_64__)
+  if (__builtin_cpu_supports("avx2") != 0) {
+    return CsvScan::avx2;
+  }
+#endif
+  return CsvScan::portable;
+}
+
+bool find_csv_borders(std::string_view rows, char separator, CsvScan scan, CsvBorders& borders) {
+  return BorderFinder(separator, scan, borders).find(rows);
+}
+
+}  // namespace tiku

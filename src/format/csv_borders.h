@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace tiku {
+
+/// Where the cells of a piece of CSV end: the offsets of its separators and line feeds outside
+/// quotes, rising; the length of the piece where its last row has no line feed. Room is kept from
+/// one piece to the next.
+struct CsvBorders {
+  std::vector<std::uint32_t> places;
+  std::size_t count = 0;
+  /// Per row the number of borders up to and with its last one.
+  std::vector<std::uint32_t> row_ends;
+  /// Some cell is quoted.
+  bool has_quotes = false;
+  /// Some byte is not ASCII.
+  bool has_wide = false;
+};
+
+/// What machine the borders are found with; all find the same ones.
+enum class CsvScan : std::uint8_t { portable, avx2 };
+
+/// The fastest this machine can run.
+CsvScan best_csv_scan();
+
+/// Finds the borders of whole rows, less than 4 GiB of them. False where the piece holds anything
+/// that read_csv would have to think about: a quote that is no cell's first or last byte (doubled
+/// ones aside), a carriage return that does not end a line, a NUL. Then `borders` means nothing.
+bool find_csv_borders(std::string_view rows, char separator, CsvScan scan, CsvBorders& borders);
+
+}  // namespace tiku

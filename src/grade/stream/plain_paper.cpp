@@ -1,0 +1,66 @@
+#include "grade/stream/plain_paper.h"
+
+#include <algorithm>
+
+#include "grade/units.h"
+
+namespace tiku {
+namespace {
+
+/// A table of answers by total must stay small.
+constexpr std::int64_t kMostTotals = 20000;
+
+bool is_plain_bank(const Bank& bank) {
+  return bank.exam.draw.empty() && bank.forms.empty() &&
+         std::none_of(bank.sections.begin(), bank.sections.end(),
+                      [](const Section& section) { return section.choose.has_value(); });
+}
+
+const Question* unit_question(const GradedItem& item) {
+  return item.item.parent != nullptr ? item.item.parent : item.item.question;
+}
+
+void find_joint_units(const std::vector<GradedItem>& items, PlainPaper& paper) {
+  paper.joint_unit_of.assign(items.size(), -1);
+  for (std::size_t first = 0; first < items.size();) {
+    std::size_t end = first + 1;
+    while (end < items.size() && unit_question(items[end]) == unit_question(items[first])) {
+      ++end;
+    }
+    if (end - first > 1) {
+      std::fill(paper.joint_unit_of.begin() + static_cast<std::ptrdiff_t>(first),
+                paper.joint_unit_of.begin() + static_cast<std::ptrdiff_t>(end),
+                static_cast<std::int32_t>(paper.joint_units++));
+    }
+    first = end;
+  }
+}
+
+}  // namespace
+
+std::optional<PlainPaper> make_plain_paper(const Bank& bank, const std::vector<GradedItem>& items,
+                                           const PointsKnown& points) {
+  constexpr std::size_t kMostItems = 1023;  // PackedStates
+  if (!is_plain_bank(bank) || items.empty() || items.size() > kMostItems || points.scale >= kFinestScale) {
+    return std::nullopt;
+  }
+  PlainPaper paper;
+  paper.scale = points.scale;
+  paper.items = items.size();
+  paper.sections = bank.sections.size();
+  std::int64_t most = 0;
+  for (const GradedItem& item : items) {
+    const std::int64_t units = to_units(item.max, points.scale);
+    if (units > kMostTotals) {
+      return std::nullopt;
+    }
+    most += units;
+    paper.section_of.push_back(static_cast<std::int32_t>(item.item.section));
+  }
+  paper.least = points.negative ? -most : 0;
+  paper.totals = static_cast<std::size_t>(most - paper.least + 1);
+  find_joint_units(items, paper);
+  return most <= kMostTotals ? std::optional(std::move(paper)) : std::nullopt;
+}
+
+}  // namespace tiku

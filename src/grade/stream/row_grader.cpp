@@ -1,0 +1,249 @@
+// The inner loop of grading: a look at every cell, two additions an item. What it does not know by
+// heart it asks for once; what is not plain it leaves to the whole grader.
+#include "grade/stream/row_grader.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "grade/stream/row_records.h"
+#include "io/hash.h"
+#include "sheet/damage.h"
+
+namespace tiku {
+namespace {
+
+std::uint64_t hash_of_id(std::string_view id) {
+  return short_hash(without_leading_zeros(id));
+}
+
+std::uint32_t count_line_ends(std::string_view text) {
+  std::uint32_t count = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool second_half = text[i] == '\n' && i > 0 && text[i - 1] == '\r';
+    count += (text[i] == '\n' || text[i] == '\r') && !second_half ? 1U : 0U;
+  }
+  return count;
+}
+
+}  // namespace
+
+RowGrader::RowGrader(const RowPlan& plan, const PlainPaper& paper, PlainAnswers& answers,
+                     char separator)
+    : plan_(plan),
+      paper_(paper),
+      separator_(separator),
+      scan_(best_csv_scan()),
+      known_(paper.items, paper.totals, answers),
+      tally_(paper.items, paper.totals, paper.joint_units),
+      given_(paper.items),
+      sections_(paper.sections),
+      units_(paper.joint_units) {
+  for (std::uint32_t item = 0; item < paper.items; ++item) {
+    given_[item] = known_.find(item, {});  // items without a column stay blank
+  }
+  std::vector<bool> has_column(paper.items);
+  for (std::uint32_t column = 0; column < plan.cells.size(); ++column) {
+    const RowPlan::Cell& cell = plan.cells[column];
+    if (cell.use == RowPlan::Use::item) {
+      columns_.push_back({column, static_cast<std::uint32_t>(cell.item)});
+      has_column[cell.item] = true;
+    } else if (cell.use != RowPlan::Use::nothing) {
+      people_.push_back(column);
+    }
+  }
+  for (std::size_t item = 0; item < paper.items; ++item) {
+    if (!has_column[item]) {
+      add(known_[given_[item]], without_column_);
+    }
+  }
+}
+
+void RowGrader::add(const PlainAnswer& answer, Sums& sums) {
+  sums.units += answer.points;
+  sums.states += answer.states;
+  sums.flags |= answer.flags;
+}
+
+std::string_view RowGrader::unquoted(std::string_view cell) {
+  scratch_.clear();
+  for (std::size_t i = 1; i + 1 < cell.size(); ++i) {
+    scratch_ += cell[i];
+    i += cell[i] == '"' ? 1U : 0U;  // of two quotes the second goes
+  }
+  lines_in_cells_ += count_line_ends(scratch_);
+  const std::size_t size = scratch_.size();
+  scratch_.append(sizeof(std::uint64_t), '\0');  // may be read behind the cell
+  return std::string_view(scratch_).substr(0, size);
+}
+
+/// Id, name or group; false: the row takes the long way.
+bool RowGrader::add_person(RowPlan::Use use, std::string_view cell) {
+  switch (use) {
+    case RowPlan::Use::id:
+      id_ = cell;
+      return !cell.empty() && is_plain_id(cell) && cell != plan_.id_header;
+    case RowPlan::Use::name:
+      name_.clear();
+      return write_plain_text(cell, name_) && name_.size() <= kMostRecordText;
+    case RowPlan::Use::group:
+      group_.clear();
+      return write_plain_text(cell, group_) && group_.size() <= kMostRecordText;
+    case RowPlan::Use::item:
+    case RowPlan::Use::nothing:
+      return true;
+  }
+  return true;
+}
+
+std::string_view RowGrader::cell_at(std::string_view rows, const Row& row, std::size_t column) {
+  const std::uint32_t begin = column == 0 ? row.begin : row.ends[column - 1] + 1;
+  const std::string_view cell(rows.data() + begin, row.ends[column] - begin);
+  return borders_.has_quotes && cell.starts_with('"') ? unquoted(cell) : cell;
+}
+
+bool RowGrader::add_people(std::string_view rows, const Row& row) {
+  return std::all_of(people_.begin(), people_.end(), [&](std::size_t column) {
+    return add_person(plan_.cells[column].use, cell_at(rows, row, column));
+  });
+}
+
+bool RowGrader::add_answers(std::string_view rows, const Row& row, Sums& sums) {
+  for (const ItemColumn& place : columns_) {
+    const std::uint32_t number = known_.find(place.item, cell_at(rows, row, place.column));
+    if (number == KnownAnswers::kLongWay) {
+      return false;
+    }
+    given_[place.item] = number;
+    add(known_[number], sums);
+  }
+  return (sums.flags & PlainAnswer::kPending) == 0;
+}
+
+/// What the row is worth by section and unit, and how far it got.
+void RowGrader::add_up(std::size_t total) {
+  std::fill(sections_.begin(), sections_.end(), 0);
+  std::fill(units_.begin(), units_.end(), 0);
+  for (std::size_t item = 0; item < paper_.items && !sections_.empty(); ++item) {
+    if (paper_.section_of[item] >= 0) {
+      sections_[static_cast<std::size_t>(paper_.section_of[item])] += known_[given_[item]].points;
+    }
+  }
+  for (std::size_t item = 0; item < paper_.items && !units_.empty(); ++item) {
+    if (paper_.joint_unit_of[item] >= 0) {
+      units_[static_cast<std::size_t>(paper_.joint_unit_of[item])] += known_[given_[item]].points;
+    }
+  }
+  for (std::size_t unit = 0; unit < units_.size(); ++unit) {
+    tally_.unit_squares[unit] += units_[unit] * units_[unit];
+  }
+  std::size_t last = paper_.items;
+  while (last > 0 && (known_[given_[last - 1]].flags & PlainAnswer::kBlank) != 0) {
+    --last;
+  }
+  ++tally_.rows;
+  ++tally_.by_total[total];
+  ++tally_.by_last_answered[last];
+}
+
+void RowGrader::note_refused(std::uint32_t row, GradedPiece& graded) const {
+  for (std::size_t item = 0; item < paper_.items; ++item) {
+    if ((known_[given_[item]].flags & PlainAnswer::kInvalid) != 0) {
+      graded.refused.push_back(
+          {row, static_cast<std::uint32_t>(item), known_.response(given_[item])});
+    }
+  }
+}
+
+void RowGrader::keep(const Row& row, std::uint64_t states, std::size_t total,
+                     GradedPiece& graded) {
+  RowRecord record;
+  record.total = static_cast<std::uint32_t>(total);
+  record.states = states;
+  record.offset = row.begin;
+  record.size = row.end - row.begin;
+  record.line = row.line;
+  record.id = id_;
+  record.name = name_;
+  record.group = group_;
+  put_record(record, sections_, graded.records);
+  graded.id_hashes.push_back(hash_of_id(id_));
+}
+
+void RowGrader::keep_special(const RowPiece& piece, const Row& row, GradedPiece& graded) {
+  RowRecord record;
+  record.special = true;
+  std::fill(sections_.begin(), sections_.end(), 0);
+  put_record(record, sections_, graded.records);
+  graded.id_hashes.push_back(0);
+  graded.special.push_back(
+      {piece.number, row.number, row.line, piece.offset + row.begin, row.end - row.begin});
+}
+
+/// The carriage return before the line feed belongs to the line end, not to the last cell.
+void RowGrader::cut_return(std::string_view rows, const Row& row) {
+  const auto last = static_cast<std::size_t>(row.ends - borders_.places.data()) + row.cells - 1;
+  const std::uint32_t end = borders_.places[last];
+  borders_.places[last] = end > row.begin && rows[end - 1] == '\r' ? end - 1 : end;
+}
+
+/// False: the row takes the long way, and nothing of it was counted.
+bool RowGrader::grade_plain(std::string_view rows, const Row& row, GradedPiece& graded) {
+  Sums sums = without_column_;
+  if (row.cells != plan_.cells.size() || !add_people(rows, row) || !add_answers(rows, row, sums)) {
+    return false;
+  }
+  const std::int64_t total = sums.units - paper_.least;
+  if (total < 0 || total >= static_cast<std::int64_t>(paper_.totals)) {
+    return false;
+  }
+  if (known_.was_asked()) {
+    known_.remember({piece_, row.line});
+  }
+  const auto index = static_cast<std::size_t>(total);
+  known_.count(index, given_);
+  add_up(index);
+  keep(row, sums.states, index, graded);
+  if ((sums.flags & PlainAnswer::kInvalid) != 0) {
+    note_refused(row.number, graded);
+  }
+  return true;
+}
+
+bool RowGrader::grade(const RowPiece& piece, GradedPiece& graded) {
+  graded = {};
+  graded.number = piece_ = piece.number;
+  if (!find_csv_borders(piece.rows, separator_, scan_, borders_) ||
+      (borders_.has_wide && find_invalid_utf8(piece.rows) != std::string_view::npos)) {
+    return false;
+  }
+  Row row;
+  std::uint32_t first = 0;
+  for (const std::uint32_t end : borders_.row_ends) {
+    row.ends = borders_.places.data() + first;
+    row.cells = end - first;
+    row.end = static_cast<std::uint32_t>(
+        std::min<std::size_t>(borders_.places[end - 1] + std::size_t{1}, piece.rows.size()));
+    cut_return(piece.rows, row);
+    lines_in_cells_ = 0;
+    if (!grade_plain(piece.rows, row, graded)) {
+      known_.forget();
+      keep_special(piece, row, graded);
+      lines_in_cells_ = std::max(1U, count_line_ends(piece.rows.substr(row.begin, row.end - row.begin))) - 1;
+    }
+    row.line += 1 + lines_in_cells_;
+    row.begin = row.end;
+    first = end;
+    ++row.number;
+  }
+  graded.rows = row.number;
+  graded.lines = row.line;
+  return true;
+}
+
+void RowGrader::add_to(RowTally& tally, std::vector<std::vector<RowPosition>>& first) const {
+  tally += tally_;
+  known_.add_to(tally);
+  known_.add_first(first);
+}
+
+}  // namespace tiku

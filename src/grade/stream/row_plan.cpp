@@ -1,0 +1,138 @@
+#include "grade/stream/row_plan.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "format/csv.h"
+#include "sheet/damage.h"
+#include "sheet/vocabulary.h"
+
+namespace tiku {
+namespace {
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+std::optional<RowPlan::Use> use_of(SheetField field) {
+  switch (field) {
+    case SheetField::id:
+      return RowPlan::Use::id;
+    case SheetField::name:
+      return RowPlan::Use::name;
+    case SheetField::group:
+      return RowPlan::Use::group;
+    case SheetField::none:
+    case SheetField::item:
+    case SheetField::serial:
+    case SheetField::aside:
+      return RowPlan::Use::nothing;
+    case SheetField::form:
+    case SheetField::order:
+    case SheetField::submitted:
+    case SheetField::total:
+    case SheetField::answer:
+    case SheetField::marker:
+    case SheetField::comment:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// A column that answers one whole item by itself.
+bool is_whole_item(const SheetColumn& column, const ItemIndex& index) {
+  return column.match.is_one() && column.match.label.empty() && !column.match.slot &&
+         index.question(column.match.item).identity == IdentityRole::none;
+}
+
+/// Three bytes of UTF-8 that are a common Han character.
+bool is_common_han(std::string_view text, std::size_t at) {
+  const auto lead = static_cast<unsigned char>(text[at]);
+  return lead >= 0xE4 && lead <= 0xE9 && at + 2 < text.size();
+}
+
+/// Han characters and ASCII letters, digits, dots and spaces between them, as nearly all names.
+bool is_plain_name(std::string_view cell) {
+  for (std::size_t at = 0; at < cell.size();) {
+    const char c = cell[at];
+    const bool inside = at > 0 && at + 1 < cell.size();
+    if (is_letter(c) || is_digit(c) || (inside && (c == ' ' || c == '.'))) {
+      ++at;
+    } else if (is_common_han(cell, at)) {
+      at += 3;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
+/// A word for the key begins with one of these; looking closer at every name would cost more than
+/// reading it.
+bool may_be_key_word(std::string_view cell) {
+  constexpr std::string_view kStarts[] = {"答", "标", "正", "参", "k", "K", "a", "A"};
+  return std::any_of(std::begin(kStarts), std::end(kStarts),
+                     [cell](std::string_view start) { return cell.starts_with(start); });
+}
+
+}  // namespace
+
+std::optional<RowPlan> plan_rows(const Header& header, const ItemIndex& index) {
+  RowPlan plan;
+  std::vector<bool> seen(index.items().size());
+  for (const SheetColumn& column : header.columns) {
+    const std::optional<RowPlan::Use> use = use_of(column.field);
+    if (column.is_run() || column.extra || !use) {
+      return std::nullopt;
+    }
+    RowPlan::Cell cell{*use, 0};
+    if (column.is_answer() || column.match.printed) {
+      const bool plain = *use == RowPlan::Use::nothing && is_whole_item(column, index) &&
+                         !seen[column.match.item];
+      if (!plain) {
+        return std::nullopt;
+      }
+      seen[column.match.item] = true;
+      cell = {RowPlan::Use::item, column.match.item};
+    }
+    if (cell.use == RowPlan::Use::id) {
+      plan.id_header = column.header;
+    }
+    plan.cells.push_back(cell);
+  }
+  return header.find(SheetField::id) != nullptr ? std::optional(std::move(plan)) : std::nullopt;
+}
+
+bool is_plain_id(std::string_view cell) {
+  constexpr std::size_t kMost = 64;
+  bool digit = false;
+  for (const char c : cell) {
+    if (!is_digit(c) && !is_letter(c) && c != '-' && c != '_') {
+      return false;
+    }
+    digit = digit || is_digit(c);
+  }
+  constexpr std::size_t kExactDigits = 15;
+  const bool short_enough = cell.size() <= kExactDigits ||
+                            id_damage({std::string(cell), TableCell::Kind::text, {}}) == Damage::none;
+  return digit && cell.size() <= kMost && short_enough && cell.front() != '-' &&
+         cell.front() != '_';
+}
+
+bool write_plain_text(std::string_view cell, std::string& out) {
+  if (is_plain_name(cell) && !may_be_key_word(cell)) {
+    out += cell;
+    return true;
+  }
+  if (unwrapped(cell) || is_key_word(cell) || is_totals_word(cell)) {
+    return false;
+  }
+  out += csv_text(trim(cell));
+  return true;
+}
+
+}  // namespace tiku

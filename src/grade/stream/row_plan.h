@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sheet/columns.h"
+#include "sheet/item_index.h"
+
+namespace tiku {
+
+/// What the columns of a wide table hold, for rows that are taken apart without another look at the
+/// header.
+struct RowPlan {
+  enum class Use : std::uint8_t { item, id, name, group, nothing };
+
+  struct Cell {
+    Use use = Use::nothing;
+    std::size_t item = 0;
+  };
+
+  std::vector<Cell> cells;  // one a column
+  std::string id_header;
+};
+
+/// Nothing where a row of this table needs more than a look at each cell: no id column, several
+/// columns for one item, orders, forms, totals, columns of many answers.
+std::optional<RowPlan> plan_rows(const Header& header, const ItemIndex& index);
+
+/// Id, name and group of a row as results.csv has them; false where the row takes the long way: a
+/// cell that is no plain id, or a name that may say that this is no candidate at all.
+bool is_plain_id(std::string_view cell);
+bool write_plain_text(std::string_view cell, std::string& out);
+
+}  // namespace tiku
