@@ -105,9 +105,7 @@ void Batch::begin() {
   grading_.rejects = input_.sheets->rejected;
   grading_.counts.rejected = static_cast<std::int64_t>(input_.sheets->rejected.size());
   grading_.extra_columns = input_.sheets->extra_columns;
-  for (const Item& item : items_of(*input_.bank)) {
-    grading_.items.push_back(make_item(*input_.bank, item, options_));
-  }
+  grading_.items = graded_items(*input_.bank, options_);
 }
 
 std::vector<std::uint32_t> Batch::intern_answers(const Sheet& sheet, ResponseTable& table) {
@@ -344,6 +342,14 @@ void Batch::count_roster() {
 }
 
 }  // namespace
+
+std::vector<GradedItem> graded_items(const Bank& bank, const BatchOptions& options) {
+  std::vector<GradedItem> items;
+  for (const Item& item : items_of(bank)) {
+    items.push_back(make_item(bank, item, options));
+  }
+  return items;
+}
 
 Grading grade_batch(const BatchInput& input, const BatchOptions& options) {
   return Batch(input, options).run();

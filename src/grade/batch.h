@@ -34,6 +34,9 @@ struct BatchInput {
   const std::vector<Mark>* marks = nullptr;  // may be null
 };
 
+/// The items of the bank as they count, nothing answered yet.
+std::vector<GradedItem> graded_items(const Bank& bank, const BatchOptions& options);
+
 /// Grades a pile of sheets. One bad sheet never stops the others and never vanishes: it is in
 /// `rejects`, and the counts add up. The result depends on the input alone.
 Grading grade_batch(const BatchInput& input, const BatchOptions& options);

@@ -40,13 +40,19 @@ target_sources(tiku_core PRIVATE
   grade/roster_match.cpp
   grade/rubric.cpp
   grade/stream/answer_memo.cpp
+  grade/stream/join_gradings.cpp
   grade/stream/known_answers.cpp
   grade/stream/plain_answers.cpp
   grade/stream/plain_paper.cpp
+  grade/stream/repeated_ids.cpp
   grade/stream/row_grader.cpp
+  grade/stream/row_head.cpp
+  grade/stream/row_pass.cpp
   grade/stream/row_plan.cpp
   grade/stream/row_records.cpp
   grade/stream/row_tally.cpp
+  grade/stream/special_rows.cpp
+  grade/stream/stream_grading.cpp
   grade/totals.cpp
   grade/units.cpp
   grade/unkeyed.cpp

@@ -15,7 +15,6 @@ namespace {
 /// Stays in the cache of one core while it is taken apart.
 constexpr std::size_t kPieceBytes = std::size_t{256} << 10;
 constexpr std::size_t kMostBytes = std::size_t{64} << 20;
-constexpr std::size_t kPadding = 64;
 
 /// Length of the whole rows at the beginning of `bytes`; 0 where there is none.
 std::size_t whole_rows(std::string_view bytes) {
@@ -84,8 +83,8 @@ bool RowPieces::next(RowPiece& piece) {
       too_long_ = true;
       return false;
     }
-    if (piece.buffer.size() < wanted + kPadding) {
-      piece.buffer.resize(wanted + kPadding);
+    if (piece.buffer.size() < wanted + RowPiece::kReadable) {
+      piece.buffer.resize(wanted + RowPiece::kReadable);
     }
     std::memcpy(piece.buffer.data(), rest_.data(), rest_.size());
     if (!fill({piece.buffer.data(), wanted}, filled)) {

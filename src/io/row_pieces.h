@@ -15,9 +15,11 @@
 
 namespace tiku {
 
-/// Whole rows of a CSV file. The bytes stay where they are until the piece is used again; eight
-/// bytes behind them may be read.
+/// Whole rows of a CSV file. The bytes stay where they are until the piece is used again.
 struct RowPiece {
+  /// So many bytes behind the rows may be read; they mean nothing.
+  static constexpr std::size_t kReadable = 64;
+
   std::string_view rows;
   /// Pieces of a file are numbered from 0 in the order of the file.
   std::size_t number = 0;

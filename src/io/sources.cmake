@@ -15,6 +15,7 @@ target_sources(tiku_core PRIVATE
   io/result_folder.cpp
   io/row_pieces.cpp
   io/shared_library.cpp
+  io/spool.cpp
   io/system_io.cpp
   io/system_terminal.cpp
   io/text_kind.cpp

@@ -108,15 +108,6 @@ Result<Inputs> list_inputs(SheetReading& reading, const std::vector<std::string>
   return inputs;
 }
 
-const SheetReader& reader_for(const InputFile& input, const SheetReading& reading) {
-  for (const SheetReader* reader : sheet_readers()) {
-    if (reader->recognises(input, reading)) {
-      return *reader;
-    }
-  }
-  return *sheet_readers().back();
-}
-
 void reject_kind(SheetReading& reading, const InputFile& input) {
   Draft draft;
   draft.origin = {input.file, "", 0};
@@ -173,7 +164,7 @@ void read_input(SheetReading& reading, const std::string& path) {
   reader_for(input, reading).read(reading, input);
 }
 
-void say_tallies(SheetReading& reading, const Inputs& inputs) {
+void say_tallies(SheetReading& reading, const std::vector<std::string>& skipped) {
   const auto say = [&](const Message& message, const Tally& tally) {
     if (tally.count > 0) {
       reading.remark(text(message, tally.count, visible(tally.first)));
@@ -185,9 +176,8 @@ void say_tallies(SheetReading& reading, const Inputs& inputs) {
   if (reading.base_forms.count > 0 && !reading.bank.forms.empty()) {
     reading.remark(text(msg::remark_base_form, reading.base_forms.first));
   }
-  if (!inputs.skipped.empty()) {
-    reading.remark(
-        text(msg::remark_skipped_files, inputs.skipped.size(), shown_list(inputs.skipped)));
+  if (!skipped.empty()) {
+    reading.remark(text(msg::remark_skipped_files, skipped.size(), shown_list(skipped)));
   }
 }
 
@@ -238,6 +228,14 @@ void check_extra_columns(SheetReading& reading) {
 
 }  // namespace
 
+Result<void> finish_reading(SheetReading& reading, const std::vector<std::string>& skipped) {
+  say_tallies(reading, skipped);
+  check_leading_zeros(reading);
+  check_placed(reading);
+  check_extra_columns(reading);
+  return reading.fatal ? Result<void>(*reading.fatal) : Result<void>();
+}
+
 Result<SheetSet> read_sheets(const std::vector<std::string>& paths, const Bank& bank,
                              const SheetOptions& options, SourceMap& sources, Sink& sink) {
   SheetReading reading(bank, options, sources, sink);
@@ -250,12 +248,8 @@ Result<SheetSet> read_sheets(const std::vector<std::string>& paths, const Bank& 
   for (const std::string& path : inputs->files) {
     read_input(reading, path);
   }
-  say_tallies(reading, *inputs);
-  check_leading_zeros(reading);
-  check_placed(reading);
-  check_extra_columns(reading);
-  if (reading.fatal) {
-    return *reading.fatal;
+  if (const Result<void> finished = finish_reading(reading, inputs->skipped); !finished) {
+    return finished.error();
   }
   return std::move(reading.set);
 }

@@ -89,6 +89,10 @@ struct SheetReading {
   std::string plain_cell(std::string_view cell, FileId file);
 };
 
+/// After the last file: says what was counted, and looks at all sheets together. An error is what
+/// makes the run meaningless.
+Result<void> finish_reading(SheetReading& reading, const std::vector<std::string>& skipped);
+
 /// Forms, orders and identity items are applied, damage found; the sheet is kept or refused with
 /// its reason.
 void finish_sheet(SheetReading& reading, Draft draft);

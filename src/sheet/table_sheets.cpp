@@ -237,7 +237,7 @@ void check_answer_cell(SheetReading& reading, const Table& table, const TableRow
   reading.sink.report(std::move(finding));
 }
 
-void read_table(SheetReading& reading, const Table& table) {
+std::optional<Header> take_header(SheetReading& reading, const Table& table) {
   std::optional<Header> header = find_header(table, reading.index, reading.options);
   if (!header) {
     if (table.sheet.empty()) {
@@ -245,24 +245,31 @@ void read_table(SheetReading& reading, const Table& table) {
     } else {
       reading.remark(text(msg::remark_other_table, table_name(reading, table)));
     }
-    return;
+    return std::nullopt;
   }
   if (is_left_out(reading, table, *header) || !has_named_columns(reading, table, *header) ||
       !has_one_reading(reading, table, *header)) {
-    return;
+    return std::nullopt;
   }
   refuse_numbers(reading, table, *header);
   note_extra_columns(reading, *header);
   if (header->is_long()) {
-    read_long_table(reading, table, *header);
-    return;
+    return header;
   }
   if (!enough_columns(reading, table, *header)) {
-    return;
+    return std::nullopt;
   }
   say_columns(reading, table, *header);
   say_left_over(reading, table, *header);
-  read_wide_table(reading, table, *header);
+  return header;
+}
+
+void read_table(SheetReading& reading, const Table& table) {
+  const std::optional<Header> header = take_header(reading, table);
+  if (header) {
+    header->is_long() ? read_long_table(reading, table, *header)
+                      : read_wide_table(reading, table, *header);
+  }
 }
 
 }  // namespace tiku

@@ -1,10 +1,18 @@
 #pragma once
 
+#include <optional>
+#include <string>
+#include <string_view>
+
 #include "format/table.h"
 #include "sheet/columns.h"
 #include "sheet/reading.h"
 
 namespace tiku {
+
+/// The header of a table whose answers are to be read, after saying what its columns were taken
+/// for. Nothing where the table is left out, or the run stops at it.
+std::optional<Header> take_header(SheetReading& reading, const Table& table);
 
 /// Reads one table of answers, wide or long, into the run. Tables that hold no answers are said and
 /// left out.

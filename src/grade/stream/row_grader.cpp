@@ -212,6 +212,7 @@ bool RowGrader::grade_plain(std::string_view rows, const Row& row, GradedPiece& 
 bool RowGrader::grade(const RowPiece& piece, GradedPiece& graded) {
   graded = {};
   graded.number = piece_ = piece.number;
+  graded.offset = piece.offset;
   if (!find_csv_borders(piece.rows, separator_, scan_, borders_) ||
       (borders_.has_wide && find_invalid_utf8(piece.rows) != std::string_view::npos)) {
     return false;
@@ -235,6 +236,7 @@ bool RowGrader::grade(const RowPiece& piece, GradedPiece& graded) {
     first = end;
     ++row.number;
   }
+  graded.has_wide = borders_.has_wide;
   graded.rows = row.number;
   graded.lines = row.line;
   return true;

@@ -41,8 +41,11 @@ struct RefusedCell {
 /// A piece of the file, graded.
 struct GradedPiece {
   std::size_t number = 0;
+  std::uint64_t offset = 0;  // of the file
   std::uint32_t rows = 0;
   std::uint32_t lines = 0;
+  /// Some byte is not ASCII.
+  bool has_wide = false;
   /// A record a row, as RowRecords reads them.
   std::string records;
   std::vector<RowPlace> special;

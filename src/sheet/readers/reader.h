@@ -36,6 +36,9 @@ extern const SheetReader kTextReader;
 /// In the order in which they are asked; the last reads whatever is left.
 std::span<const SheetReader* const> sheet_readers();
 
+/// The reader that recognises the file.
+const SheetReader& reader_for(const InputFile& input, const SheetReading& reading);
+
 /// A file that cannot be read is one refused sheet, with the reason and the line.
 void reject_file(SheetReading& reading, const InputFile& input, std::int64_t line, Text why);
 

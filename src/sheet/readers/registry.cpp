@@ -12,6 +12,15 @@ std::span<const SheetReader* const> sheet_readers() {
   return kReaders;
 }
 
+const SheetReader& reader_for(const InputFile& input, const SheetReading& reading) {
+  for (const SheetReader* reader : sheet_readers()) {
+    if (reader->recognises(input, reading)) {
+      return *reader;
+    }
+  }
+  return *sheet_readers().back();
+}
+
 void reject_file(SheetReading& reading, const InputFile& input, std::int64_t line, Text why) {
   Draft draft;
   draft.origin = {input.file, "", line};

@@ -1,0 +1,299 @@
+// The steps in order: the beginning of the file says what its columns are; every row is gone
+// through once; rows that are not plain, and all copies of a candidate, are read and graded as any
+// other sheet; then the two are put together.
+#include "grade/stream/stream_grading.h"
+
+#include <algorithm>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <unordered_set>
+
+#include "grade/stream/join_gradings.h"
+#include "grade/stream/repeated_ids.h"
+#include "grade/stream/row_head.h"
+#include "grade/stream/row_records.h"
+#include "grade/stream/special_rows.h"
+#include "io/hash.h"
+#include "io/os_error.h"
+#include "sheet/damage.h"
+#include "sheet/reading.h"
+#include "sheet/table_sheets.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::size_t kHeadBytes = std::size_t{64} << 10;
+/// Rows that take the long way are held in memory; where they are many the whole grader is as good.
+constexpr std::size_t kMostSpecial = 200'000;
+
+Descriptor open_file(const std::string& path) {
+  Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  struct stat status {};
+  const bool regular = file.is_open() && ::fstat(file.number(), &status) == 0 && S_ISREG(status.st_mode);
+  return regular ? std::move(file) : Descriptor();
+}
+
+std::string read_head(int file) {
+  std::string bytes(kHeadBytes, '\0');
+  std::size_t filled = 0;
+  while (filled < bytes.size()) {
+    const ssize_t got = ::pread(file, bytes.data() + filled, bytes.size() - filled,
+                                static_cast<off_t>(filled));
+    if (got <= 0) {
+      break;
+    }
+    filled += static_cast<std::size_t>(got);
+  }
+  bytes.resize(filled);
+  return bytes;
+}
+
+std::uint64_t hash_of(const Sheet& sheet) {
+  return short_hash(without_leading_zeros(sheet.who.id));
+}
+
+class Streaming {
+ public:
+  Streaming(const StreamInput& input, RowHead head, Descriptor file)
+      : input_(input),
+        head_(std::move(head)),
+        file_(std::move(file)),
+        texts_(input.path, file_.number(), head_.table.separator) {}
+
+  Result<std::optional<StreamedGrading>> run();
+
+ private:
+  enum class Step : std::uint8_t { done, again, give_up };
+
+  Result<Step> pass();
+  Step learn(const PlainAnswers::Lesson& lesson);
+  Result<SheetSet> read_special(SourceMap& sources, Sink& sink, FileId& file) const;
+  Result<Step> find_copies();
+  PlainAnswers::Lesson lesson_of(const SheetSet& special) const;
+  Result<void> take_out(const std::vector<std::uint64_t>& hashes);
+  Result<void> take_back(const std::vector<RowPlace>& rows);
+  Result<void> grade_special();
+
+  const StreamInput& input_;
+  RowHead head_;
+  Descriptor file_;
+  RowTexts texts_;
+
+  PointsKnown points_;
+  std::vector<GradedItem> items_;
+  std::optional<PlainAnswers> answers_;
+  std::optional<StreamedGrading> streamed_;
+};
+
+Result<std::optional<StreamedGrading>> Streaming::run() {
+  constexpr int kMostPasses = 12;
+  Step step = Step::again;
+  for (int attempt = 0; attempt < kMostPasses && step == Step::again; ++attempt) {
+    Result<Step> ended = pass();
+    if (ended && *ended == Step::done) {
+      ended = find_copies();
+    }
+    if (!ended) {
+      return ended.error();
+    }
+    step = *ended;
+  }
+  if (step != Step::done) {
+    return std::optional<StreamedGrading>();
+  }
+  if (const Result<void> graded = grade_special(); !graded) {
+    return graded.error();
+  }
+  return std::move(streamed_);
+}
+
+/// Starts again with what was learnt.
+Streaming::Step Streaming::learn(const PlainAnswers::Lesson& lesson) {
+  points_ = lesson.points;
+  add_labels(input_.bank, lesson.labels);
+  return Step::again;
+}
+
+Result<Streaming::Step> Streaming::pass() {
+  items_ = graded_items(input_.bank, input_.batch);
+  const std::optional<PlainPaper> paper = make_plain_paper(input_.bank, items_, points_);
+  Result<Spool> spool = Spool::create(input_.folder);
+  if (!paper) {
+    return Step::give_up;
+  }
+  if (!spool) {
+    return spool.error();
+  }
+  answers_.emplace(items_, input_.batch.tolerance, points_);
+  RowPieces pieces(input_.path, Descriptor(::open(input_.path.c_str(), O_RDONLY | O_CLOEXEC)),
+                   head_.bytes);
+  const RowPassInput input{pieces,          head_.plan,       *paper,          *answers_,
+                           head_.table.separator, head_.ascii_only, head_.first_line, input_.threads};
+  Result<RowPass> pass = pass_rows(input, *spool);
+  if (!pass) {
+    return pass.error();
+  }
+  if (pass->end == RowPass::End::learn) {
+    return learn(*answers_->lesson());
+  }
+  if (pass->end == RowPass::End::irregular || pass->special.size() > kMostSpecial) {
+    return Step::give_up;
+  }
+  streamed_.emplace(StreamedGrading{.grading = {}, .paper = *paper, .pass = std::move(*pass), .spool = std::move(*spool)});
+  streamed_->hash = pieces.hash();
+  streamed_->size = pieces.size();
+  streamed_->taken_out.resize(streamed_->pass.pieces.size());
+  return Step::done;
+}
+
+/// Reads the rows that take the long way, as if the file held no others.
+Result<SheetSet> Streaming::read_special(SourceMap& sources, Sink& sink, FileId& file) const {
+  SheetReading reading(input_.bank, input_.sheets, sources, sink);
+  reading.extra_found.resize(input_.sheets.extra_columns.size());
+  file = sources.add(input_.path, "");
+  Table head = head_.table;
+  head.file = file;
+  std::optional<Header> header = take_header(reading, head);
+  Result<Table> rows = texts_.table(streamed_->pass.special, streamed_->pass.pieces);
+  if (!rows) {
+    return rows.error();
+  }
+  if (header) {
+    rows->file = file;
+    header->data_row = 0;
+    read_wide_table(reading, *rows, *header);
+  }
+  if (const Result<void> finished = finish_reading(reading, {}); !finished) {
+    return finished.error();
+  }
+  return std::move(reading.set);
+}
+
+/// All sheets of a candidate who has more than one take the long way, so that the rule for
+/// duplicates is the same as ever.
+Result<Streaming::Step> Streaming::find_copies() {
+  std::vector<std::uint64_t> hashes = repeated_hashes(streamed_->pass.id_hashes);
+  if (!streamed_->pass.special.empty()) {
+    SourceMap sources;
+    Sink sink;
+    FileId file = kNoFile;
+    const Result<SheetSet> special = read_special(sources, sink, file);
+    if (!special) {
+      return special.error();
+    }
+    const PlainAnswers::Lesson lesson = lesson_of(*special);
+    if (!lesson.labels.empty()) {
+      return learn(lesson);
+    }
+    for (const Sheet& sheet : special->sheets) {
+      hashes.push_back(hash_of(sheet));
+    }
+  }
+  const Result<void> taken = hashes.empty() ? Result<void>() : take_out(hashes);
+  return taken ? Result<Step>(Step::done) : Result<Step>(taken.error());
+}
+
+PlainAnswers::Lesson Streaming::lesson_of(const SheetSet& special) const {
+  PlainAnswers::Lesson lesson{points_, {}};
+  for (const Sheet& sheet : special.sheets) {
+    for (const RawAnswer& answer : sheet.answers) {
+      const Question& question = *items_[answer.item].item.question;
+      for (std::string& label : unlisted_labels(question, answer.raw)) {
+        lesson.labels[&question].insert(std::move(label));
+      }
+    }
+  }
+  return lesson;
+}
+
+Result<void> Streaming::take_out(const std::vector<std::uint64_t>& hashes) {
+  const std::unordered_set<std::uint64_t> wanted(hashes.begin(), hashes.end());
+  RowPass& pass = streamed_->pass;
+  std::vector<RowPlace> rows;
+  std::vector<std::int32_t> sections(streamed_->paper.sections);
+  for (std::size_t p = 0; p < pass.pieces.size(); ++p) {
+    const std::vector<std::uint64_t>& ids = pass.id_hashes[p];
+    std::vector<std::uint32_t>& taken = streamed_->taken_out[p];
+    for (std::uint32_t row = 0; row < ids.size(); ++row) {
+      if (ids[row] != 0 && wanted.count(ids[row]) != 0) {
+        taken.push_back(row);
+      }
+    }
+    if (taken.empty()) {
+      continue;
+    }
+    const Result<std::string> block = streamed_->spool.read(pass.pieces[p].records);
+    if (!block) {
+      return block.error();
+    }
+    std::string_view records = *block;
+    for (std::uint32_t row = 0; row < pass.pieces[p].rows; ++row) {
+      const RowRecord record = take_record(records, sections);
+      if (std::binary_search(taken.begin(), taken.end(), row)) {
+        rows.push_back({p, row, record.line, pass.pieces[p].offset + record.offset, record.size});
+      }
+    }
+    std::erase_if(pass.refused[p], [&taken](const RefusedCell& cell) {
+      return std::binary_search(taken.begin(), taken.end(), cell.row);
+    });
+  }
+  return rows.empty() ? Result<void>() : take_back(rows);
+}
+
+/// Takes plain rows out of the tally, and puts them among those that take the long way.
+Result<void> Streaming::take_back(const std::vector<RowPlace>& rows) {
+  RowPass& pass = streamed_->pass;
+  RowGrader grader(head_.plan, streamed_->paper, *answers_, head_.table.separator);
+  GradedPiece ignored;
+  for (const RowPlace& row : rows) {
+    const Result<std::string> bytes = texts_.bytes(row);
+    if (!bytes) {
+      return bytes.error();
+    }
+    RowPiece piece;
+    piece.buffer.assign(bytes->begin(), bytes->end());
+    piece.buffer.resize(bytes->size() + RowPiece::kReadable);
+    piece.rows = {piece.buffer.data(), bytes->size()};
+    grader.grade(piece, ignored);
+  }
+  RowTally taken(streamed_->paper.items, streamed_->paper.totals, streamed_->paper.joint_units);
+  std::vector<std::vector<RowPosition>> first(streamed_->paper.items);
+  grader.add_to(taken, first);
+  pass.tally -= taken;
+  pass.special.insert(pass.special.end(), rows.begin(), rows.end());
+  std::sort(pass.special.begin(), pass.special.end(), [](const RowPlace& a, const RowPlace& b) {
+    return a.offset < b.offset;
+  });
+  return {};
+}
+
+Result<void> Streaming::grade_special() {
+  Result<SheetSet> special = read_special(input_.sources, input_.sink, streamed_->file);
+  if (!special) {
+    return special.error();
+  }
+  const BatchInput batch{&input_.sources, &input_.bank, &*special, nullptr, nullptr};
+  Grading grading = grade_batch(batch, input_.batch);
+  streamed_->first_candidate_reject =
+      static_cast<std::size_t>(grading.counts.rejected) + special->rejected_cells.size();
+  join_gradings(items_, *special, std::move(grading), *streamed_);
+  return {};
+}
+
+}  // namespace
+
+Result<std::optional<StreamedGrading>> grade_stream(const StreamInput& input) {
+  Descriptor file = open_file(input.path);
+  if (!file.is_open()) {
+    return std::optional<StreamedGrading>();
+  }
+  std::optional<RowHead> head =
+      read_row_head(input.path, read_head(file.number()), input.bank, input.sheets);
+  if (!head) {
+    return std::optional<StreamedGrading>();
+  }
+  return Streaming(input, std::move(*head), std::move(file)).run();
+}
+
+}  // namespace tiku

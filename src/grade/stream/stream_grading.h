@@ -1,0 +1,60 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "grade/batch.h"
+#include "grade/stream/row_pass.h"
+#include "sheet/read_sheets.h"
+
+namespace tiku {
+
+/// A grading whose plain rows are not held as candidates: they are records in a spool and counts in
+/// a table. Everything else about them is where a grading always has it.
+struct StreamedGrading {
+  /// Items with all answers and their counts; of the candidates only those that took the long way;
+  /// of the cells that were refused only theirs.
+  Grading grading;
+  PlainPaper paper;
+  RowPass pass;
+  Spool spool;
+  FileId file = kNoFile;
+  std::string hash = {};  // of the file
+  std::uint64_t size = 0;
+  /// Competition rank of each total, counted from the least.
+  std::vector<std::int64_t> rank_of_total = {};
+  /// By piece: the rows, rising, that are among the candidates although they are plain.
+  std::vector<std::vector<std::uint32_t>> taken_out = {};
+  /// Where in grading.rejects the cells of candidates begin.
+  std::size_t first_candidate_reject = 0;
+
+  /// Plain rows that are graded.
+  std::int64_t rows() const { return pass.tally.rows; }
+
+  Rational total(std::size_t index) const {
+    return Rational(paper.least + static_cast<std::int64_t>(index)) / Rational(paper.scale);
+  }
+};
+
+struct StreamInput {
+  const std::string& path;
+  const SheetOptions& sheets;
+  const BatchOptions& batch;
+  /// Labels of options that nobody stated are learnt.
+  Bank& bank;
+  SourceMap& sources;
+  Sink& sink;
+  /// Where the spool goes.
+  std::string folder;
+  unsigned threads = 1;
+};
+
+/// Grades the rows of one wide CSV file as they pass by. Nothing (and nothing was reported) where
+/// the file is of another kind or the exam needs more than sums of points: then the whole grader
+/// does it. An error is one of read_sheets.
+Result<std::optional<StreamedGrading>> grade_stream(const StreamInput& input);
+
+}  // namespace tiku
