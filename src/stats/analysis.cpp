@@ -1,17 +1,22 @@
 #include "stats/analysis.h"
 
+#include "stats/score_table.h"
+#include "stats/tabulate.h"
+
 namespace tiku {
 
-Analysis analyse(const Grading& grading, const std::string& by) {
-  const ScoreTable table = make_score_table(grading);
+Analysis analyse(const ExamFacts& facts, const ExamTables& tables) {
+  const ScoreTable table = make_score_table(facts, tables);
   Analysis analysis;
-  analysis.summary = summarise(grading, table);
-  analysis.items = analyse_items(grading, table);
-  analysis.sections = analyse_sections(grading);
-  if (!by.empty()) {
-    analysis.groups = analyse_groups(grading, by);
-  }
+  analysis.summary = summarise(facts, table);
+  analysis.items = analyse_items(facts, tables, table);
+  analysis.sections = analyse_sections(facts, tables);
+  analysis.groups = analyse_groups(facts, tables);
   return analysis;
+}
+
+Analysis analyse(const Grading& grading, const std::string& by) {
+  return analyse(facts_of(grading), tabulate(grading, by));
 }
 
 }  // namespace tiku

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "grade/grading.h"
+#include "stats/exam_tables.h"
 #include "stats/groups.h"
 #include "stats/items.h"
 #include "stats/sections.h"
@@ -20,7 +21,9 @@ struct Analysis {
   std::vector<GroupStatistics> groups;
 };
 
-/// `by` is "group", one of Grading::extra_columns, or empty.
+Analysis analyse(const ExamFacts& facts, const ExamTables& tables);
+
+/// The same of a grading; `by` as for tabulate().
 Analysis analyse(const Grading& grading, const std::string& by);
 
 }  // namespace tiku

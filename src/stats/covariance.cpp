@@ -10,27 +10,16 @@ WideInt sum_of_totals(const ScoreTable& table) {
   return sum;
 }
 
-std::vector<WideInt> sums_of_columns(const ScoreTable& table) {
-  std::vector<WideInt> sums(table.columns.size());
-  for (const ScoreTable::Group& group : table.groups) {
-    for (std::size_t c = 0; c < sums.size(); ++c) {
-      sums[c] += group.points[c];
-    }
-  }
-  return sums;
-}
-
 Deviations deviations_of(const ScoreTable& table) {
   const WideInt n = table.n;
   const WideInt total = sum_of_totals(table);
-  const std::vector<WideInt> sums = sums_of_columns(table);
   const std::size_t columns = table.columns.size();
   Deviations deviations;
   WideInt total_squares = 0;
   std::vector<WideInt> products(columns);
   for (const ScoreTable::Group& group : table.groups) {
     total_squares += static_cast<WideInt>(group.total) * group.total * group.n;
-    for (std::size_t c = 0; c < columns; ++c) {
+    for (std::size_t c = 0; c < group.points.size(); ++c) {
       products[c] += static_cast<WideInt>(group.points[c]) * group.total;
     }
   }
@@ -39,10 +28,10 @@ Deviations deviations_of(const ScoreTable& table) {
   std::vector<WideInt> unit_sums(table.units);
   for (std::size_t c = 0; c < columns; ++c) {
     const ScoreTable::Column& column = table.columns[c];
-    deviations.column.push_back(n * column.squares - sums[c] * sums[c]);
-    deviations.column_total.push_back(n * products[c] - sums[c] * total);
+    deviations.column.push_back(n * column.squares - column.points * column.points);
+    deviations.column_total.push_back(n * products[c] - column.points * total);
     deviations.unit_total[column.unit] += deviations.column_total.back();
-    unit_sums[column.unit] += sums[c];
+    unit_sums[column.unit] += column.points;
   }
   for (std::size_t u = 0; u < table.units; ++u) {
     deviations.unit.push_back(n * table.unit_squares[u] - unit_sums[u] * unit_sums[u]);

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "grade/grading.h"
+#include "stats/exam_tables.h"
 #include "stats/summary.h"
 
 namespace tiku {
@@ -13,8 +13,7 @@ struct GroupStatistics {
   Summary summary;
 };
 
-/// The summary of each group, in the order of the names. `column` is "group" or one of
-/// Grading::extra_columns; candidates without a value form the group "".
-std::vector<GroupStatistics> analyse_groups(const Grading& grading, const std::string& column);
+/// The summary of each group of the tables, in the order of the names.
+std::vector<GroupStatistics> analyse_groups(const ExamFacts& facts, const ExamTables& tables);
 
 }  // namespace tiku

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 #include "stats/covariance.h"
 #include "stats/options.h"
@@ -17,16 +16,15 @@ double as_double(WideInt value) {
 
 /// Everything the figures of one column are made of.
 struct Basis {
-  const Grading& grading;
+  const ExamFacts& facts;
   const ScoreTable& table;
   Deviations deviations;
-  std::vector<WideInt> sums;
   Tails tails;
   double root_covariances = 0;  // sum of sqrt(cov(x, T)) where positive
 };
 
-Basis make_basis(const Grading& grading, const ScoreTable& table) {
-  Basis basis{grading, table, deviations_of(table), sums_of_columns(table), tails_of(table)};
+Basis make_basis(const ExamFacts& facts, const ScoreTable& table) {
+  Basis basis{facts, table, deviations_of(table), tails_of(table)};
   for (const WideInt covariance : basis.deviations.column_total) {
     basis.root_covariances += covariance > 0 ? std::sqrt(as_double(covariance)) : 0;
   }
@@ -57,7 +55,7 @@ void add_difficulty(const Basis& basis, std::size_t c, ItemStatistics& item) {
     item.mean = item.p = item.p_low = item.p_high = Why::no_candidates;
     return;
   }
-  const double mean = as_double(basis.sums[c]) / static_cast<double>(column.n);
+  const double mean = as_double(column.points) / static_cast<double>(column.n);
   item.mean = mean / static_cast<double>(basis.table.scale);
   item.p =
       column.max == 0 ? Figure(Why::no_variance) : Figure(mean / static_cast<double>(column.max));
@@ -106,10 +104,10 @@ void add_discrimination(const Basis& basis, std::size_t c, ItemStatistics& item)
 
 /// p of those who pass minus p of those who fail.
 Figure b_index(const Basis& basis, std::size_t c) {
-  if (!basis.grading.pass_points) {
-    return basis.grading.pass.empty() ? Why::no_pass_mark : Why::different_papers;
+  if (!basis.facts.pass_points) {
+    return basis.facts.pass.empty() ? Why::no_pass_mark : Why::different_papers;
   }
-  const std::int64_t cut = (*basis.grading.pass_points * Rational(basis.table.scale)).ceil();
+  const std::int64_t cut = (*basis.facts.pass_points * Rational(basis.table.scale)).ceil();
   double passed = 0;
   double failed = 0;
   WideInt points_passed = 0;
@@ -123,31 +121,6 @@ Figure b_index(const Basis& basis, std::size_t c) {
     return Why::no_variance;
   }
   return as_double(points_passed) / passed / max - as_double(points_failed) / failed / max;
-}
-
-struct Missing {
-  std::int64_t omitted = 0;
-  std::int64_t not_reached = 0;
-};
-
-/// A blank with a later answer was omitted; one with none was not reached.
-std::vector<Missing> count_missing(const Grading& grading) {
-  std::vector<Missing> missing(grading.items.size());
-  for (const Candidate& candidate : grading.candidates) {
-    if (!candidate.in_statistics) {
-      continue;
-    }
-    bool later = false;
-    for (std::size_t i = grading.items.size(); i-- > 0;) {
-      const State state = cell_of(grading, candidate, i).state;
-      if (state == State::blank) {
-        ++(later ? missing[i].omitted : missing[i].not_reached);
-      } else if (state != State::not_presented) {
-        later = true;
-      }
-    }
-  }
-  return missing;
 }
 
 void add_flags(ItemStatistics& item) {
@@ -176,21 +149,22 @@ void add_flags(ItemStatistics& item) {
 
 }  // namespace
 
-std::vector<ItemStatistics> analyse_items(const Grading& grading, const ScoreTable& table) {
-  std::vector<ItemStatistics> items(grading.items.size());
-  const Basis basis = make_basis(grading, table);
-  const std::vector<Missing> missing = count_missing(grading);
+std::vector<ItemStatistics> analyse_items(const ExamFacts& facts, const ExamTables& tables,
+                                          const ScoreTable& table) {
+  std::vector<ItemStatistics> items(facts.items.size());
+  const Basis basis = make_basis(facts, table);
   for (std::size_t c = 0; c < table.columns.size(); ++c) {
     const std::size_t i = table.columns[c].item;
+    const ItemCounts& counts = tables.items[i];
     ItemStatistics& item = items[i];
     add_difficulty(basis, c, item);
     add_discrimination(basis, c, item);
     item.b_index = table.n == 0 ? Figure(Why::no_candidates) : b_index(basis, c);
     if (item.n > 0) {
-      item.omitted = static_cast<double>(missing[i].omitted) / static_cast<double>(item.n);
-      item.not_reached = static_cast<double>(missing[i].not_reached) / static_cast<double>(item.n);
+      item.omitted = static_cast<double>(counts.omitted) / static_cast<double>(item.n);
+      item.not_reached = static_cast<double>(counts.not_reached) / static_cast<double>(item.n);
     }
-    item.options = analyse_options(grading, table, basis.tails, c);
+    item.options = analyse_options(facts.items[i], counts.answers, table, basis.tails);
     add_flags(item);
   }
   return items;

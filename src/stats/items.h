@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "grade/grading.h"
 #include "stats/figure.h"
 #include "stats/score_table.h"
 
@@ -21,7 +20,7 @@ struct OptionStatistics {
   std::vector<std::string> flags;
 };
 
-/// One item; same order and length as Grading::items.
+/// One item; same order and length as ExamFacts::items.
 struct ItemStatistics {
   std::int64_t n = 0;
   Figure mean, p, p_low, p_high, d27, r_it, r_ir, alpha_if_deleted, efficiency, weight, b_index;
@@ -32,6 +31,8 @@ struct ItemStatistics {
   std::vector<std::string> flags;
 };
 
-std::vector<ItemStatistics> analyse_items(const Grading& grading, const ScoreTable& table);
+/// `table` is that of make_score_table.
+std::vector<ItemStatistics> analyse_items(const ExamFacts& facts, const ExamTables& tables,
+                                          const ScoreTable& table);
 
 }  // namespace tiku

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace tiku {
 namespace {
@@ -13,52 +14,35 @@ struct Tally {
   std::int64_t n = 0;
   WideInt totals = 0;
   WideInt rests = 0;
-  /// Candidates by the weight of their score group in either tail; integers, so that order cannot
-  /// matter.
+  /// How many are in each group of the table.
   std::vector<std::int64_t> by_group;
 
-  void add(const Tally& other) {
-    n += other.n;
-    totals += other.totals;
-    rests += other.rests;
-    by_group.resize(std::max(by_group.size(), other.by_group.size()));
-    for (std::size_t g = 0; g < other.by_group.size(); ++g) {
-      by_group[g] += other.by_group[g];
-    }
+  void add(const AnswerCount& count, const ScoreTable& table) {
+    n += count.n;
+    totals += static_cast<WideInt>(count.total) * count.n;
+    rests += static_cast<WideInt>(count.total - count.points) * count.n;
+    by_group.resize(table.groups.size());
+    by_group[group_with_total(table, count.total)] += count.n;
   }
 };
 
+/// What was answered to one item.
 struct Counted {
-  std::vector<Tally> by_response;
-  Tally all;
+  const ScoreTable& table;
+  const Tails& tails;
+  std::vector<AnswerCount> answers;
+  std::int64_t n = 0;
+  WideInt rests = 0;
   WideInt rest_squares = 0;
 };
 
-std::size_t group_of(const ScoreTable& table, std::int64_t total) {
-  const auto found = std::lower_bound(
-      table.groups.begin(), table.groups.end(), total,
-      [](const ScoreTable::Group& group, std::int64_t t) { return group.total < t; });
-  return static_cast<std::size_t>(found - table.groups.begin());
-}
-
-Counted count(const Grading& grading, const ScoreTable& table, std::size_t item) {
-  Counted counted;
-  counted.by_response.resize(grading.items[item].responses.size());
-  for (const Candidate& candidate : grading.candidates) {
-    if (!candidate.in_statistics || candidate.answers[item] == kNotPresented) {
-      continue;
-    }
-    const std::int64_t total = to_units(candidate.score, table.scale);
-    const std::int64_t rest =
-        total - to_units(cell_of(grading, candidate, item).points, table.scale);
-    for (Tally* tally : {&counted.by_response[candidate.answers[item]], &counted.all}) {
-      tally->by_group.resize(table.groups.size());
-      ++tally->by_group[group_of(table, total)];
-      ++tally->n;
-      tally->totals += total;
-      tally->rests += rest;
-    }
-    counted.rest_squares += static_cast<WideInt>(rest) * rest;
+Counted count(const AnswerCounts& answers, const ScoreTable& table, const Tails& tails) {
+  Counted counted{table, tails, answers.sorted()};
+  for (const AnswerCount& answer : counted.answers) {
+    const WideInt rest = answer.total - answer.points;
+    counted.n += answer.n;
+    counted.rests += rest * answer.n;
+    counted.rest_squares += rest * rest * answer.n;
   }
   return counted;
 }
@@ -73,35 +57,35 @@ double tail_share(const Tally& tally, const std::vector<double>& weights, double
 
 /// Pearson's r of "chose it" with the rest score.
 Figure rest_correlation(const Counted& counted, const Tally& tally) {
-  const WideInt n = counted.all.n;
-  const WideInt rest = n * counted.rest_squares - counted.all.rests * counted.all.rests;
+  const WideInt n = counted.n;
+  const WideInt rest = n * counted.rest_squares - counted.rests * counted.rests;
   const WideInt pick = n * tally.n - static_cast<WideInt>(tally.n) * tally.n;
   if (rest == 0 || pick == 0) {
     return Why::no_variance;
   }
-  const WideInt both = n * tally.rests - static_cast<WideInt>(tally.n) * counted.all.rests;
+  const WideInt both = n * tally.rests - static_cast<WideInt>(tally.n) * counted.rests;
   return static_cast<double>(both) /
          (std::sqrt(static_cast<double>(rest)) * std::sqrt(static_cast<double>(pick)));
 }
 
-OptionStatistics figures(const Counted& counted, const Tally& tally, const ScoreTable& table,
-                         const Tails& tails) {
+OptionStatistics figures(const Counted& counted, const Tally& tally) {
   OptionStatistics option;
   option.n = tally.n;
-  if (counted.all.n == 0) {
+  if (counted.n == 0) {
     option.share = option.upper = option.lower = option.mean_total = option.r_rest =
         Why::no_candidates;
     return option;
   }
-  option.share = static_cast<double>(tally.n) / static_cast<double>(counted.all.n);
-  option.upper = tail_share(tally, tails.upper, tails.places);
-  option.lower = tail_share(tally, tails.lower, tails.places);
+  option.share = static_cast<double>(tally.n) / static_cast<double>(counted.n);
+  option.upper = tail_share(tally, counted.tails.upper, counted.tails.places);
+  option.lower = tail_share(tally, counted.tails.lower, counted.tails.places);
   option.mean_total = Why::no_candidates;
   if (tally.n > 0) {
     option.mean_total = static_cast<double>(tally.totals) / static_cast<double>(tally.n) /
-                        static_cast<double>(table.scale);
+                        static_cast<double>(counted.table.scale);
   }
-  option.r_rest = table.complete ? rest_correlation(counted, tally) : Figure(Why::different_papers);
+  option.r_rest =
+      counted.table.complete ? rest_correlation(counted, tally) : Figure(Why::different_papers);
   return option;
 }
 
@@ -142,7 +126,7 @@ void add_flags(std::vector<OptionStatistics>& options, const Counted& counted) {
         option.key && option.r_rest.value ? std::max(best_key, *option.r_rest.value) : best_key;
   }
   for (OptionStatistics& option : options) {
-    if (option.key || counted.all.n == 0) {
+    if (option.key || counted.n == 0) {
       continue;
     }
     const bool strong = option.r_rest.value && *option.r_rest.value > best_key;
@@ -157,46 +141,54 @@ void add_flags(std::vector<OptionStatistics>& options, const Counted& counted) {
 }
 
 /// The commonest answers to a blank that got nothing, at most five.
-std::vector<OptionStatistics> commonest_failures(const GradedItem& item, const Counted& counted,
-                                                 const ScoreTable& table, const Tails& tails) {
-  std::vector<OptionStatistics> answers;
-  for (std::size_t r = 0; r < item.responses.size(); ++r) {
-    const JudgedResponse& response = item.responses[r];
-    if (counted.by_response[r].n == 0 || response.judgement.state != State::wrong) {
-      continue;
+std::vector<OptionStatistics> commonest_failures(const GradedItem& item, const Counted& counted) {
+  std::map<std::uint32_t, std::int64_t> times;
+  for (const AnswerCount& answer : counted.answers) {
+    if (item.responses[answer.response].judgement.state == State::wrong) {
+      times[answer.response] += answer.n;
     }
-    OptionStatistics answer = figures(counted, counted.by_response[r], table, tails);
-    answer.label = response.response.normalised;
-    answers.push_back(std::move(answer));
   }
-  std::stable_sort(answers.begin(), answers.end(),
-                   [](const OptionStatistics& a, const OptionStatistics& b) {
-                     return a.n != b.n ? a.n > b.n : a.label < b.label;
-                   });
-  answers.resize(std::min<std::size_t>(answers.size(), 5));
-  return answers;
+  std::vector<std::pair<std::uint32_t, std::int64_t>> commonest(times.begin(), times.end());
+  std::stable_sort(commonest.begin(), commonest.end(), [&](const auto& a, const auto& b) {
+    const auto& text = [&](std::uint32_t r) -> const std::string& {
+      return item.responses[r].response.normalised;
+    };
+    return a.second != b.second ? a.second > b.second : text(a.first) < text(b.first);
+  });
+  commonest.resize(std::min<std::size_t>(commonest.size(), 5));
+  std::vector<OptionStatistics> options;
+  for (const auto& [response, n] : commonest) {
+    Tally tally;
+    for (const AnswerCount& answer : counted.answers) {
+      if (answer.response == response) {
+        tally.add(answer, counted.table);
+      }
+    }
+    options.push_back(figures(counted, tally));
+    options.back().label = item.responses[response].response.normalised;
+  }
+  return options;
 }
 
 }  // namespace
 
-std::vector<OptionStatistics> analyse_options(const Grading& grading, const ScoreTable& table,
-                                              const Tails& tails, std::size_t column) {
-  const GradedItem& item = grading.items[table.columns[column].item];
+std::vector<OptionStatistics> analyse_options(const GradedItem& item, const AnswerCounts& answers,
+                                              const ScoreTable& table, const Tails& tails) {
   const Question& question = *item.item.question;
-  const Counted counted = count(grading, table, table.columns[column].item);
+  const Counted counted = count(answers, table, tails);
   if (question.type == QuestionType::fill) {
-    return commonest_failures(item, counted, table, tails);
+    return commonest_failures(item, counted);
   }
   std::vector<OptionStatistics> options;
   const std::vector<Choice> choices = choices_of(question);
   for (std::size_t c = 0; c < choices.size(); ++c) {
     Tally tally;
-    for (std::size_t r = 0; r < item.responses.size(); ++r) {
-      if (has_pick(question, item.responses[r].response, c)) {
-        tally.add(counted.by_response[r]);
+    for (const AnswerCount& answer : counted.answers) {
+      if (has_pick(question, item.responses[answer.response].response, c)) {
+        tally.add(answer, table);
       }
     }
-    options.push_back(figures(counted, tally, table, tails));
+    options.push_back(figures(counted, tally));
     options.back().label = choices[c].label;
     options.back().key = choices[c].key;
   }

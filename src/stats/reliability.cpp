@@ -59,11 +59,9 @@ Figure feldt_bound(const ScoreTable& table, const Figure& alpha, double p) {
 }
 
 bool is_right_or_wrong(const ScoreTable& table) {
-  const std::vector<WideInt> sums = sums_of_columns(table);
-  for (std::size_t c = 0; c < table.columns.size(); ++c) {
-    const ScoreTable::Column& column = table.columns[c];
+  for (const ScoreTable::Column& column : table.columns) {
     // x is 0 or max for everybody exactly if sum(x^2) = max * sum(x), as x^2 <= max * x in between
-    if (column.max != table.columns.front().max || column.squares != sums[c] * column.max) {
+    if (column.max != table.columns.front().max || column.squares != column.points * column.max) {
       return false;
     }
   }

@@ -1,88 +1,9 @@
 #include "stats/score_table.h"
 
 #include <algorithm>
-#include <map>
-#include <numeric>
 
 namespace tiku {
 namespace {
-
-/// Above it points are rounded to this unit: far finer than any exam, and squares still fit.
-constexpr std::int64_t kFinestScale = 1'000'000'000;
-
-std::int64_t common_scale(std::int64_t scale, const Rational& points) {
-  const std::optional<std::int64_t> denominator = points.denominator();
-  if (!denominator || *denominator > kFinestScale) {
-    return kFinestScale;
-  }
-  const std::int64_t factor = *denominator / std::gcd(scale, *denominator);
-  return factor > kFinestScale / scale ? kFinestScale : scale * factor;
-}
-
-std::int64_t find_scale(const Grading& grading) {
-  std::int64_t scale = 1;
-  for (const GradedItem& item : grading.items) {
-    scale = common_scale(scale, item.max);
-    for (const JudgedResponse& response : item.responses) {
-      scale = common_scale(scale, response.judgement.points);
-    }
-  }
-  for (const Candidate& candidate : grading.candidates) {
-    for (const AppliedMark& mark : candidate.marks) {
-      scale = common_scale(scale, mark.points);
-    }
-  }
-  return scale;
-}
-
-void add_columns(const Grading& grading, ScoreTable& table) {
-  const Question* before = nullptr;
-  for (std::size_t i = 0; i < grading.items.size(); ++i) {
-    const GradedItem& graded = grading.items[i];
-    if (!graded.counts) {
-      continue;
-    }
-    const Question* question =
-        graded.item.parent != nullptr ? graded.item.parent : graded.item.question;
-    table.units += question != before ? 1U : 0U;
-    before = question;
-    ScoreTable::Column column;
-    column.item = i;
-    column.unit = table.units - 1;
-    column.max = to_units(graded.max, table.scale);
-    table.columns.push_back(column);
-  }
-  table.unit_squares.assign(table.units, 0);
-}
-
-void add_candidate(const Grading& grading, const Candidate& candidate, ScoreTable& table,
-                   std::map<std::int64_t, ScoreTable::Group>& groups) {
-  std::vector<std::int64_t> points(table.columns.size());
-  std::vector<std::int64_t> units(table.units);
-  for (std::size_t c = 0; c < table.columns.size(); ++c) {
-    ScoreTable::Column& column = table.columns[c];
-    const Cell cell = cell_of(grading, candidate, column.item);
-    if (cell.state == State::not_presented || cell.not_chosen) {
-      table.complete = false;
-      continue;
-    }
-    points[c] = to_units(cell.points, table.scale);
-    ++column.n;
-    column.squares += static_cast<WideInt>(points[c]) * points[c];
-    units[column.unit] += points[c];
-  }
-  for (std::size_t u = 0; u < table.units; ++u) {
-    table.unit_squares[u] += static_cast<WideInt>(units[u]) * units[u];
-  }
-  const std::int64_t total = to_units(candidate.score, table.scale);
-  ScoreTable::Group& group = groups[total];
-  group.total = total;
-  group.points.resize(table.columns.size());
-  ++group.n;
-  ++table.n;
-  std::transform(points.begin(), points.end(), group.points.begin(), group.points.begin(),
-                 std::plus<>());
-}
 
 /// Fills `places` from the end that `next` walks from.
 template <class Next>
@@ -99,24 +20,45 @@ std::vector<double> fill_tail(const ScoreTable& table, double places, Next next)
 
 }  // namespace
 
-std::int64_t to_units(const Rational& points, std::int64_t scale) {
-  return (points * Rational(scale) + Rational(1, 2)).floor();
+ScoreTable table_of_sums(const ExamFacts& facts, std::int64_t scale, const ScoreSums& sums) {
+  ScoreTable table;
+  table.scale = scale;
+  table.n = sums.n;
+  table.passes = sums.passes;
+  table.complete = sums.complete;
+  for (const auto& [total, n] : sums.totals) {
+    table.groups.push_back({total, n, {}});
+  }
+  const std::vector<ScoredItem> columns = scored_items(facts.items);
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    const ScoreSums::Column& column = sums.columns[c];
+    table.columns.push_back({columns[c].item, columns[c].unit,
+                             to_units(facts.items[columns[c].item].max, scale), column.n,
+                             column.points, column.squares});
+  }
+  table.units = sums.unit_squares.size();
+  table.unit_squares = sums.unit_squares;
+  return table;
 }
 
-ScoreTable make_score_table(const Grading& grading) {
-  ScoreTable table;
-  table.scale = find_scale(grading);
-  add_columns(grading, table);
-  std::map<std::int64_t, ScoreTable::Group> groups;
-  for (const Candidate& candidate : grading.candidates) {
-    if (candidate.in_statistics) {
-      add_candidate(grading, candidate, table, groups);
+ScoreTable make_score_table(const ExamFacts& facts, const ExamTables& tables) {
+  ScoreTable table = table_of_sums(facts, tables.scale, tables.all);
+  for (ScoreTable::Group& group : table.groups) {
+    group.points.resize(table.columns.size());
+  }
+  for (std::size_t c = 0; c < table.columns.size(); ++c) {
+    for (const AnswerCount& count : tables.items[table.columns[c].item].answers.sorted()) {
+      table.groups[group_with_total(table, count.total)].points[c] += count.points * count.n;
     }
   }
-  for (auto& [total, group] : groups) {
-    table.groups.push_back(std::move(group));
-  }
   return table;
+}
+
+std::size_t group_with_total(const ScoreTable& table, std::int64_t total) {
+  const auto found = std::lower_bound(
+      table.groups.begin(), table.groups.end(), total,
+      [](const ScoreTable::Group& group, std::int64_t t) { return group.total < t; });
+  return static_cast<std::size_t>(found - table.groups.begin());
 }
 
 Tails tails_of(const ScoreTable& table) {

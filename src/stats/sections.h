@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "grade/grading.h"
+#include "stats/exam_tables.h"
 #include "stats/figure.h"
 
 namespace tiku {
@@ -18,6 +18,6 @@ struct SectionStatistics {
 };
 
 /// One entry a section of the bank; sections that count for no points are left out.
-std::vector<SectionStatistics> analyse_sections(const Grading& grading);
+std::vector<SectionStatistics> analyse_sections(const ExamFacts& facts, const ExamTables& tables);
 
 }  // namespace tiku

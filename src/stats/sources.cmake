@@ -1,7 +1,9 @@
 target_sources(tiku_core PRIVATE
   stats/analysis.cpp
+  stats/answer_counts.cpp
   stats/covariance.cpp
   stats/distributions.cpp
+  stats/exam_tables.cpp
   stats/groups.cpp
   stats/items.cpp
   stats/options.cpp
@@ -9,4 +11,5 @@ target_sources(tiku_core PRIVATE
   stats/score_table.cpp
   stats/sections.cpp
   stats/summary.cpp
+  stats/tabulate.cpp
 )

@@ -176,21 +176,19 @@ void count_borderline(const ScoreTable& table, double cut, Summary& summary) {
   summary.borderline = near;
 }
 
-void add_pass(const Grading& grading, const Basis& basis, Summary& summary) {
-  if (grading.pass.empty()) {
+void add_pass(const ExamFacts& facts, const Basis& basis, Summary& summary) {
+  if (facts.pass.empty()) {
     summary.pass_score = summary.pass_rate = Why::no_pass_mark;
     summary.livingston = summary.brennan = summary.agreement = summary.kappa = Why::no_pass_mark;
     return;
   }
-  for (const Candidate& candidate : grading.candidates) {
-    summary.pass_n += candidate.in_statistics && candidate.outcome == Outcome::pass ? 1 : 0;
-  }
+  summary.pass_n = basis.table.passes;
   summary.pass_rate = static_cast<double>(summary.pass_n) / basis.n;
   summary.pass_score = Why::different_papers;
-  if (grading.pass_points) {
-    summary.pass_score = grading.pass_points->to_double();
-    add_pass_line(basis, *grading.pass_points, summary);
-    count_borderline(basis.table, grading.pass_points->to_double(), summary);
+  if (facts.pass_points) {
+    summary.pass_score = facts.pass_points->to_double();
+    add_pass_line(basis, *facts.pass_points, summary);
+    count_borderline(basis.table, facts.pass_points->to_double(), summary);
   }
 }
 
@@ -208,7 +206,7 @@ void leave_undefined(Summary& summary) {
 
 }  // namespace
 
-Summary summarise(const Grading& grading, const ScoreTable& table) {
+Summary summarise(const ExamFacts& facts, const ScoreTable& table) {
   Summary summary;
   summary.n = table.n;
   if (table.n == 0) {
@@ -225,11 +223,11 @@ Summary summarise(const Grading& grading, const ScoreTable& table) {
   summary.min = points(table, table.groups.front().total);
   summary.max = points(table, table.groups.back().total);
   add_shape(basis, summary);
-  if (grading.max && *grading.max > Rational(0)) {
-    summary.histogram = make_histogram(table, grading.max->to_double());
+  if (facts.max && *facts.max > Rational(0)) {
+    summary.histogram = make_histogram(table, facts.max->to_double());
   }
   add_reliability(basis, summary);
-  add_pass(grading, basis, summary);
+  add_pass(facts, basis, summary);
   return summary;
 }
 

@@ -5,7 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "grade/grading.h"
 #include "stats/figure.h"
 #include "stats/score_table.h"
 
@@ -34,6 +33,7 @@ struct Summary {
   std::optional<std::int64_t> borderline;
 };
 
-Summary summarise(const Grading& grading, const ScoreTable& table);
+/// `table` may be one of sums alone.
+Summary summarise(const ExamFacts& facts, const ScoreTable& table);
 
 }  // namespace tiku

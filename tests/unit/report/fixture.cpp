@@ -4,7 +4,7 @@
 
 #include "bank/load.h"
 #include "base/text.h"
-#include "stats/score_table.h"
+#include "stats/analysis.h"
 
 namespace tiku::test {
 
@@ -37,15 +37,16 @@ void Graded::grade() {
   input.roster = has_roster ? &roster : nullptr;
   input.marks = &marks;
   grading = grade_batch(input, options);
-  const ScoreTable table = make_score_table(grading);
-  summary = summarise(grading, table);
-  items = analyse_items(grading, table);
+  Analysis analysis = analyse(grading, {});
+  summary = std::move(analysis.summary);
+  items = std::move(analysis.items);
+  sections = std::move(analysis.sections);
 }
 
 Report Graded::report(Lang lang) const {
   Report report{grading, sources, summary, items};
   report.style.lang = lang;
-  report.sections = analyse_sections(grading);
+  report.sections = sections;
   return report;
 }
 

@@ -57,6 +57,7 @@ class Graded {
   Grading grading;
   Summary summary;
   std::vector<ItemStatistics> items;
+  std::vector<SectionStatistics> sections;
 };
 
 /// The lines of a text, without their ends (LF or CRLF).
