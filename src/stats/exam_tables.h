@@ -9,6 +9,7 @@
 
 #include "base/rational.h"
 #include "grade/grading.h"
+#include "grade/units.h"
 #include "stats/answer_counts.h"
 
 namespace tiku {
@@ -113,15 +114,5 @@ struct ExamTables {
 /// Tables of nobody yet.
 ExamTables empty_tables(const ExamFacts& facts, std::int64_t scale);
 ScoreSums empty_sums(const std::vector<ScoredItem>& columns);
-
-/// The finest unit that is used: above it points are rounded to it.
-inline constexpr std::int64_t kFinestScale = 1'000'000'000;
-
-/// The least multiple of `scale` in whose unit `points` are whole; kFinestScale where that would be
-/// finer still (then tables have to be filled anew: it need not be a multiple).
-std::int64_t common_scale(std::int64_t scale, const Rational& points);
-
-/// Points as an integer of the scale's unit.
-std::int64_t to_units(const Rational& points, std::int64_t scale);
 
 }  // namespace tiku

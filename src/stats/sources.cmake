@@ -12,4 +12,5 @@ target_sources(tiku_core PRIVATE
   stats/sections.cpp
   stats/summary.cpp
   stats/tabulate.cpp
+  stats/tabulate_rows.cpp
 )
