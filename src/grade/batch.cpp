@@ -245,6 +245,13 @@ void Batch::compare_given_totals() {
   }
 }
 
+void add_to(const Candidate& candidate, StatisticsSums& sums) {
+  ++sums.n;
+  sums.passes += candidate.outcome == Outcome::pass ? 1 : 0;
+  sums.score += candidate.score;
+  sums.max += candidate.max;
+}
+
 /// Competition rank (1 2 2 4) on the exact score, among those in the statistics.
 void Batch::rank() {
   std::vector<Candidate*> ranked;
@@ -254,6 +261,7 @@ void Batch::rank() {
         candidate.outcome != Outcome::absent && !candidate.is_pending() && known;
     if (candidate.in_statistics) {
       ranked.push_back(&candidate);
+      add_to(candidate, grading_.sums);
     }
   }
   std::stable_sort(ranked.begin(), ranked.end(),

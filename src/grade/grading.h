@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -123,6 +124,14 @@ struct GradingCounts {
   std::int64_t cells = 0, tolerated = 0;
 };
 
+/// Sums over the candidates in the statistics.
+struct StatisticsSums {
+  std::int64_t n = 0;
+  std::int64_t passes = 0;
+  Rational score;
+  Rational max;
+};
+
 /// Everything known after judging; plain data, no text for the screen. Refers to the bank, which
 /// must outlive it.
 struct Grading {
@@ -144,8 +153,12 @@ struct Grading {
   std::vector<Candidate> candidates;
   /// Sheets first (in order), then single cells, then marks.
   std::vector<Reject> rejects;
+  /// By reason how many cells were refused that are not in `rejects`: those of rows that are not
+  /// held as candidates.
+  std::map<std::string_view, std::int64_t> unheld_rejects;
   std::vector<Superseded> superseded;
   GradingCounts counts;
+  StatisticsSums sums;
   /// What was tolerated, skipped or taken for something, for people.
   std::vector<Text> remarks;
   std::vector<std::string> extra_columns;

@@ -44,6 +44,7 @@ target_sources(tiku_core PRIVATE
   grade/stream/known_answers.cpp
   grade/stream/plain_answers.cpp
   grade/stream/plain_paper.cpp
+  grade/stream/ranking_ends.cpp
   grade/stream/repeated_ids.cpp
   grade/stream/row_grader.cpp
   grade/stream/row_head.cpp

@@ -156,6 +156,9 @@ struct Outcomes {
 };
 
 Outcomes count_outcomes(const Grading& grading) {
+  if (!grading.has_roster) {
+    return {grading.counts.pass, grading.counts.fail, grading.counts.open};
+  }
   Outcomes outcomes;
   for (const Candidate& candidate : grading.candidates) {
     if (!candidate.on_roster && !candidate.in_statistics && grading.has_roster) {

@@ -147,13 +147,14 @@ std::string screen_ranking(const Report& report) {
   const std::vector<const Candidate*> people = ranked(report.grading);
   std::string out;
   if (!people.empty()) {
-    const bool all = people.size() <= kAllRows;
+    const bool all = report.grading.sums.n <= static_cast<std::int64_t>(kAllRows);
     std::vector<Cells> rows;
     for (std::size_t i = 0; i < people.size(); ++i) {
+      if (!all && i == kTop) {
+        rows.push_back({"…", "", "", "", "", "", ""});
+      }
       if (all || i < kTop || i + kBottom >= people.size()) {
         rows.push_back(person_row(report, *people[i]));
-      } else if (i == kTop) {
-        rows.push_back({"…", "", "", "", "", "", ""});
       }
     }
     out += title(msg::table_ranking, report);

@@ -1,6 +1,7 @@
 // What a person has to do before the results are published, most urgent first, with commands.
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 #include "base/text.h"
 #include "report/layout.h"
@@ -13,13 +14,23 @@ namespace {
 
 constexpr std::size_t kMostExamples = 3;
 
-/// "duplicate 2, no id 1": the commonest first.
-std::string reasons_text(const std::vector<Reject>& rejects, std::size_t from, std::size_t to,
-                         Lang lang) {
-  std::map<std::string_view, std::int64_t> counts;
+using Reasons = std::map<std::string_view, std::int64_t>;
+
+Reasons reasons_of(const std::vector<Reject>& rejects, std::size_t from, std::size_t to) {
+  Reasons counts;
   for (std::size_t r = from; r < to; ++r) {
     ++counts[rejects[r].reason];
   }
+  return counts;
+}
+
+std::int64_t count_all(const Reasons& counts) {
+  return std::accumulate(counts.begin(), counts.end(), std::int64_t{0},
+                         [](std::int64_t sum, const auto& entry) { return sum + entry.second; });
+}
+
+/// "duplicate 2, no id 1": the commonest first.
+std::string reasons_text(const Reasons& counts, Lang lang) {
   std::vector<std::pair<std::string_view, std::int64_t>> sorted(counts.begin(), counts.end());
   std::stable_sort(sorted.begin(), sorted.end(),
                    [](const auto& a, const auto& b) { return a.second > b.second; });
@@ -79,13 +90,15 @@ class Todo {
       const bool copies = std::any_of(
           rejects.begin(), end, [](const Reject& reject) { return reject.reason == "duplicate"; });
       step({say(text(msg::todo_rejected, static_cast<std::int64_t>(sheets),
-                     reasons_text(rejects, 0, sheets, lang_), ids_of(rejects, sheets))),
+                     reasons_text(reasons_of(rejects, 0, sheets), lang_), ids_of(rejects, sheets))),
             copies ? say(text(msg::todo_duplicate_how)) : "", see});
     }
-    if (sheets < rejects.size()) {
-      step({say(text(msg::todo_cells, static_cast<std::int64_t>(rejects.size() - sheets),
-                     reasons_text(rejects, sheets, rejects.size(), lang_))),
-            see});
+    Reasons cells = reasons_of(rejects, sheets, rejects.size());
+    for (const auto& [reason, n] : grading_.unheld_rejects) {
+      cells[reason] += n;
+    }
+    if (!cells.empty()) {
+      step({say(text(msg::todo_cells, count_all(cells), reasons_text(cells, lang_))), see});
     }
   }
 

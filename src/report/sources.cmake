@@ -32,6 +32,7 @@ target_sources(tiku_core PRIVATE
   report/screen_suspects.cpp
   report/screen_tables.cpp
   report/screen_todo.cpp
+  report/row_files.cpp
   report/sheet_file.cpp
   report/table_file.cpp
   report/words.cpp

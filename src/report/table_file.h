@@ -40,6 +40,10 @@ struct TableFile {
   void (*rows)(const Report& report, const RowSink& sink) = nullptr;
 };
 
+/// The first line, with the byte-order mark where it is wanted; and one row.
+std::string csv_head(const Report& report, const TableFile& table);
+std::string csv_line(const Row& row);
+
 /// RFC 4180 with CRLF, with a byte-order mark and Chinese headers as the options say.
 std::string render_csv(const Report& report, const TableFile& table);
 

@@ -140,24 +140,16 @@ std::optional<Threshold> parse_threshold(std::string_view words) {
 
 /// Exact: the mean share of the maximum, or the share that passes, among the candidates in the
 /// statistics.
-bool is_below(const Grading& grading, const Threshold& threshold) {
-  Rational sum;
-  Rational whole;
-  for (const Candidate& candidate : grading.candidates) {
-    if (candidate.in_statistics) {
-      sum += threshold.of_passes ? Rational(candidate.outcome == Outcome::pass ? 1 : 0)
-                                 : candidate.score;
-      whole += threshold.of_passes ? Rational(1) : candidate.max;
-    }
-  }
-  return sum < threshold.share * whole;
+bool is_below(const StatisticsSums& sums, const Threshold& threshold) {
+  return threshold.of_passes ? Rational(sums.passes) < threshold.share * Rational(sums.n)
+                             : sums.score < threshold.share * sums.max;
 }
 
 int exit_code(const GradeOptions& options, const Grading& grading) {
   const GradingCounts& counts = grading.counts;
-  const bool doubt = !grading.rejects.empty() || counts.pending > 0 || counts.tolerated > 0;
+  const bool doubt = !grading.rejects.empty() || !grading.unheld_rejects.empty() || counts.pending > 0 || counts.tolerated > 0;
   const std::optional<Threshold> threshold = parse_threshold(options.fail_under);
-  const bool below = threshold && is_below(grading, *threshold);
+  const bool below = threshold && is_below(grading.sums, *threshold);
   return (options.strict && doubt) || below ? kFindings : kDone;
 }
 

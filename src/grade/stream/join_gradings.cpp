@@ -165,6 +165,8 @@ void Joining::renumber_refused() {
   for (std::vector<RefusedCell>& cells : streamed_.pass.refused) {
     for (RefusedCell& cell : cells) {
       cell.response = plain_numbers_[cell.item][cell.response];
+      const GradedItem& item = grading_.items[cell.item];
+      ++grading_.unheld_rejects[item.responses[cell.response].response.reason];
     }
   }
 }
@@ -200,13 +202,16 @@ void Joining::settle_paper() {
   grading_.max = max;
   const std::optional<Amount>& total = grading_.pass.total;
   grading_.pass_points = total ? std::optional(total->of(max)) : std::nullopt;
-  if (!grading_.pass_points) {
-    return;
-  }
   const RowTally::ByTotal& by_total = streamed_.pass.tally.by_total;
   for (std::size_t t = 0; t < by_total.size(); ++t) {
-    const bool passes = streamed_.total(t) >= *grading_.pass_points;
-    (passes ? grading_.counts.pass : grading_.counts.fail) += by_total[t];
+    const bool passes = grading_.pass_points && streamed_.total(t) >= *grading_.pass_points;
+    StatisticsSums& sums = grading_.sums;
+    sums.n += by_total[t];
+    sums.passes += passes ? by_total[t] : 0;
+    sums.score += streamed_.total(t) * Rational(by_total[t]);
+    sums.max += max * Rational(by_total[t]);
+    grading_.counts.pass += passes ? by_total[t] : 0;
+    grading_.counts.fail += grading_.pass_points && !passes ? by_total[t] : 0;
   }
 }
 

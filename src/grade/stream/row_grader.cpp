@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "base/utf8.h"
 #include "grade/stream/row_records.h"
 #include "io/hash.h"
@@ -83,11 +84,9 @@ bool RowGrader::add_person(RowPlan::Use use, std::string_view cell) {
       id_ = cell;
       return !cell.empty() && is_plain_id(cell) && cell != plan_.id_header;
     case RowPlan::Use::name:
-      name_.clear();
-      return write_plain_text(cell, name_) && name_.size() <= kMostRecordText;
+      return add_text(cell, name_);
     case RowPlan::Use::group:
-      group_.clear();
-      return write_plain_text(cell, group_) && group_.size() <= kMostRecordText;
+      return add_text(cell, group_);
     case RowPlan::Use::item:
     case RowPlan::Use::nothing:
       return true;
@@ -101,7 +100,15 @@ std::string_view RowGrader::cell_at(std::string_view rows, const Row& row, std::
   return borders_.has_quotes && cell.starts_with('"') ? unquoted(cell) : cell;
 }
 
+bool RowGrader::add_text(std::string_view cell, std::string& text) {
+  const PersonText kind = kind_of_text(cell);
+  text = kind == PersonText::text ? trim(cell) : cell;
+  needs_care_ = needs_care_ || kind == PersonText::text;
+  return kind != PersonText::long_way && text.size() <= kMostRecordText;
+}
+
 bool RowGrader::add_people(std::string_view rows, const Row& row) {
+  needs_care_ = false;
   return std::all_of(people_.begin(), people_.end(), [&](std::size_t column) {
     return add_person(plan_.cells[column].use, cell_at(rows, row, column));
   });
@@ -165,6 +172,7 @@ void RowGrader::keep(const Row& row, std::uint64_t states, std::size_t total,
   record.id = id_;
   record.name = name_;
   record.group = group_;
+  record.needs_care = needs_care_;
   put_record(record, sections_, graded.records);
   graded.id_hashes.push_back(hash_of_id(id_));
 }

@@ -94,6 +94,7 @@ class RowGrader {
   static void add(const PlainAnswer& answer, Sums& sums);
   bool add_people(std::string_view rows, const Row& row);
   bool add_person(RowPlan::Use use, std::string_view cell);
+  bool add_text(std::string_view cell, std::string& text);
   bool add_answers(std::string_view rows, const Row& row, Sums& sums);
   std::string_view cell_at(std::string_view rows, const Row& row, std::size_t column);
   std::string_view unquoted(std::string_view cell);
@@ -121,6 +122,7 @@ class RowGrader {
   std::vector<std::int32_t> sections_;
   std::vector<std::int64_t> units_;
   std::string id_, name_, group_;
+  bool needs_care_ = false;
   std::string scratch_;
   std::uint32_t lines_in_cells_ = 0;
 };

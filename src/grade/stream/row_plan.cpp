@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "format/csv.h"
 #include "sheet/damage.h"
 #include "sheet/vocabulary.h"
 
@@ -123,16 +122,12 @@ bool is_plain_id(std::string_view cell) {
          cell.front() != '_';
 }
 
-bool write_plain_text(std::string_view cell, std::string& out) {
+PersonText kind_of_text(std::string_view cell) {
   if (is_plain_name(cell) && !may_be_key_word(cell)) {
-    out += cell;
-    return true;
+    return PersonText::plain;
   }
-  if (unwrapped(cell) || is_key_word(cell) || is_totals_word(cell)) {
-    return false;
-  }
-  out += csv_text(trim(cell));
-  return true;
+  const bool no_person = unwrapped(cell) || is_key_word(cell) || is_totals_word(cell);
+  return no_person ? PersonText::long_way : PersonText::text;
 }
 
 }  // namespace tiku

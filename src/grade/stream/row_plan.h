@@ -29,9 +29,17 @@ struct RowPlan {
 /// columns for one item, orders, forms, totals, columns of many answers.
 std::optional<RowPlan> plan_rows(const Header& header, const ItemIndex& index);
 
-/// Id, name and group of a row as results.csv has them; false where the row takes the long way: a
-/// cell that is no plain id, or a name that may say that this is no candidate at all.
+/// Letters and digits that no spreadsheet damaged, and no word that may say that this row is no
+/// candidate at all.
 bool is_plain_id(std::string_view cell);
-bool write_plain_text(std::string_view cell, std::string& out);
+
+/// What a name or group is to results.csv.
+enum class PersonText : std::uint8_t {
+  plain,      // is written as it stands
+  text,       // trimmed, and through csv_text
+  long_way,   // may say that this is no candidate, or was wrapped by a spreadsheet
+};
+
+PersonText kind_of_text(std::string_view cell);
 
 }  // namespace tiku

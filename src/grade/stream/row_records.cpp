@@ -17,7 +17,7 @@ struct Head {
   std::uint8_t id = 0;
   std::uint8_t name = 0;
   std::uint8_t group = 0;
-  std::uint32_t unused = 0;
+  std::uint32_t needs_care = 0;
 };
 
 static_assert(sizeof(Head) == 32);
@@ -35,6 +35,7 @@ void put_record(const RowRecord& record, std::span<const std::int32_t> sections,
   head.id = static_cast<std::uint8_t>(record.id.size());
   head.name = static_cast<std::uint8_t>(record.name.size());
   head.group = static_cast<std::uint8_t>(record.group.size());
+  head.needs_care = record.needs_care ? 1 : 0;
   out.append(reinterpret_cast<const char*>(&head), sizeof head);
   out.append(reinterpret_cast<const char*>(sections.data()), sections.size_bytes());
   out += record.id;
@@ -62,6 +63,7 @@ RowRecord take_record(std::string_view& records, std::span<std::int32_t> section
   record.offset = head.offset;
   record.size = head.size;
   record.line = head.line;
+  record.needs_care = head.needs_care != 0;
   record.id = text(head.id);
   record.name = text(head.name);
   record.group = text(head.group);

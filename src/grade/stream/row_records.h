@@ -8,7 +8,6 @@
 namespace tiku {
 
 /// What is kept of a row until its rank is known: about fifty bytes, written one after the other.
-/// The texts are as results.csv has them.
 struct RowRecord {
   /// The row takes the long way; nothing else is known of it.
   bool special = false;
@@ -22,6 +21,8 @@ struct RowRecord {
   std::string_view id;
   std::string_view name;
   std::string_view group;
+  /// Name or group is not written to CSV as it stands.
+  bool needs_care = false;
 };
 
 /// Appends a record; `sections` are the points of each section in units.

@@ -34,6 +34,11 @@ struct StreamedGrading {
   /// Plain rows that are graded.
   std::int64_t rows() const { return pass.tally.rows; }
 
+  /// Whether that total passes, where there is a pass mark.
+  bool passes(std::size_t index) const {
+    return grading.pass_points && total(index) >= *grading.pass_points;
+  }
+
   Rational total(std::size_t index) const {
     return Rational(paper.least + static_cast<std::int64_t>(index)) / Rational(paper.scale);
   }

@@ -15,13 +15,7 @@ std::vector<Column> columns(const Report&) {
 
 void rows(const Report& report, const RowSink& sink) {
   for (const Reject& reject : report.grading.rejects) {
-    const std::int64_t line = reject.origin.line;
-    sink({{origin_file(report.sources, reject.origin)},
-          Value::number(line > 0 ? std::to_string(line) : ""),
-          {reject.id},
-          {reject.item},
-          {std::string(reject.reason), false, find_reason_word(reject.reason)},
-          {raw_text(reject.raw)}});
+    sink(rejects_row(report.sources, reject));
   }
 }
 
@@ -30,6 +24,16 @@ std::string render(const Report& report) {
 }
 
 }  // namespace
+
+Row rejects_row(const SourceMap& sources, const Reject& reject) {
+  const std::int64_t line = reject.origin.line;
+  return {{origin_file(sources, reject.origin)},
+          Value::number(line > 0 ? std::to_string(line) : ""),
+          {reject.id},
+          {reject.item},
+          {std::string(reject.reason), false, find_reason_word(reject.reason)},
+          {raw_text(reject.raw)}};
+}
 
 constinit const TableFile rejects_table{&columns, &rows};
 constinit const ResultFile rejects_csv{

@@ -129,15 +129,18 @@ void add_extras(const Grading& grading, const Extras& extras, const Candidate& c
   }
 }
 
+Row row_of(const Grading& grading, const Extras& extras, const Candidate& candidate) {
+  Row row{{candidate.who.id}, {candidate.who.name}, {candidate.who.group}};
+  add_score(grading, candidate, row);
+  add_sections(grading, candidate, row);
+  add_extras(grading, extras, candidate, row);
+  return row;
+}
+
 void rows(const Report& report, const RowSink& sink) {
-  const Grading& grading = report.grading;
-  const Extras extras = extras_of(grading);
-  for (const Candidate& candidate : grading.candidates) {
-    Row row{{candidate.who.id}, {candidate.who.name}, {candidate.who.group}};
-    add_score(grading, candidate, row);
-    add_sections(grading, candidate, row);
-    add_extras(grading, extras, candidate, row);
-    sink(row);
+  const Extras extras = extras_of(report.grading);
+  for (const Candidate& candidate : report.grading.candidates) {
+    sink(row_of(report.grading, extras, candidate));
   }
 }
 
@@ -146,6 +149,10 @@ std::string render(const Report& report) {
 }
 
 }  // namespace
+
+Row results_row(const Grading& grading, const Candidate& candidate) {
+  return row_of(grading, extras_of(grading), candidate);
+}
 
 constinit const TableFile results_table{&columns, &rows};
 constinit const ResultFile results_csv{

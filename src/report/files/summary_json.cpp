@@ -109,6 +109,9 @@ Json counts_json(const Grading& grading) {
   for (const Reject& reject : grading.rejects) {
     ++reasons[std::string(reject.reason)];
   }
+  for (const auto& [reason, n] : grading.unheld_rejects) {
+    reasons[std::string(reason)] += n;
+  }
   json["rejects"] = reasons.empty() ? Json::object() : Json(reasons);
   json["on_duplicate"] = grading.on_duplicate;
   return json;

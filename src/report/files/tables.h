@@ -17,6 +17,10 @@ extern const TableFile ledger_table;
 extern const TableFile details_table;
 extern const TableFile groups_table;
 
+/// One row of results.csv and of rejects.csv, for who writes them one by one.
+Row results_row(const Grading& grading, const Candidate& candidate);
+Row rejects_row(const SourceMap& sources, const Reject& reject);
+
 extern const ResultFile results_csv;
 extern const ResultFile items_csv;
 extern const ResultFile options_csv;

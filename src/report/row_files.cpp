@@ -1,0 +1,325 @@
+// A row is its person, a text that depends on the total alone, and small numbers: everything but
+// the person is made once. Pieces are rendered by several threads and written in their order.
+#include "report/row_files.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <condition_variable>
+#include <fcntl.h>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <unistd.h>
+#include <unordered_map>
+
+#include "format/csv.h"
+#include "grade/stream/row_records.h"
+#include "io/descriptor.h"
+#include "io/hash.h"
+#include "io/os_error.h"
+#include "report/answers_text.h"
+#include "report/files/tables.h"
+#include "report/numbers.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::size_t kScoreCells = 5;   // score, max, percent, result, rank
+constexpr std::size_t kPersonCells = 3;  // id, name, group
+
+/// A file that is written from front to back.
+class OutFile {
+ public:
+  explicit OutFile(std::string path)
+      : path_(std::move(path)),
+        file_(::open(path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666)) {
+    trouble_ = file_.is_open() ? 0 : errno;
+  }
+
+  void write(std::string_view bytes) {
+    if (trouble_ == 0) {
+      trouble_ = write_all(file_.number(), bytes);
+    }
+    hash_.add(bytes);
+    size_ += bytes.size();
+  }
+
+  Result<RunFile> finish(std::string name) const {
+    return trouble_ == 0 ? Result<RunFile>(RunFile{std::move(name), size_, hash_.text()})
+                         : Result<RunFile>(write_error(path_, trouble_));
+  }
+
+ private:
+  std::string path_;
+  Descriptor file_;
+  HashStream hash_;
+  std::uint64_t size_ = 0;
+  int trouble_ = 0;
+};
+
+/// Cells `from` to `to` of a row as CSV has them, each after a comma.
+std::string cells_after_comma(const Row& row, std::size_t from, std::size_t to) {
+  std::string out;
+  for (std::size_t i = from; i < to; ++i) {
+    out += ',' + (row[i].is_number ? row[i].text : csv_text(row[i].text));
+  }
+  return out;
+}
+
+Candidate candidate_of(const StreamedGrading& streamed, std::size_t total) {
+  Candidate candidate;
+  candidate.score = candidate.least = candidate.most = streamed.total(total);
+  candidate.max = *streamed.grading.max;
+  candidate.rank = streamed.rank_of_total[total];
+  candidate.in_statistics = true;
+  if (streamed.grading.pass_points) {
+    candidate.outcome = streamed.passes(total) ? Outcome::pass : Outcome::fail;
+  }
+  candidate.sections.resize(streamed.paper.sections);
+  return candidate;
+}
+
+/// The texts that many rows share.
+class SharedTexts {
+ public:
+  SharedTexts(const Report& report, const StreamedGrading& streamed) : streamed_(streamed) {
+    const RowTally::ByTotal& by_total = streamed.pass.tally.by_total;
+    scores_.resize(by_total.size());
+    for (std::size_t t = 0; t < by_total.size(); ++t) {
+      if (by_total[t] > 0) {
+        const Row row = results_row(report.grading, candidate_of(streamed, t));
+        scores_[t] = cells_after_comma(row, kPersonCells, kPersonCells + kScoreCells);
+      }
+    }
+    for (std::size_t n = 0; n <= PackedStates::kMost; ++n) {
+      numbers_.push_back(',' + std::to_string(n));
+    }
+  }
+
+  const std::string& score(std::size_t total) const { return scores_[total]; }
+
+  const std::string& number(std::int64_t n) const { return numbers_[static_cast<std::size_t>(n)]; }
+
+  std::string points(std::int32_t units) const {
+    return ',' + score_text(Rational(units) / Rational(streamed_.paper.scale));
+  }
+
+ private:
+  const StreamedGrading& streamed_;
+  std::vector<std::string> scores_;
+  std::vector<std::string> numbers_;
+};
+
+/// The rows of one piece, as both files have them.
+struct RenderedPiece {
+  std::string results;
+  std::string rejects;
+};
+
+class PieceRenderer {
+ public:
+  PieceRenderer(const Report& report, const StreamedGrading& streamed, const SharedTexts& texts)
+      : report_(report),
+        streamed_(streamed),
+        texts_(texts),
+        points_(streamed.paper.totals),
+        sections_(streamed.paper.sections),
+        file_(csv_text(origin_file(report.sources, {streamed.file, "", 1}))) {
+    for (const Candidate& candidate : streamed.grading.candidates) {
+      if (candidate.outcome != Outcome::absent) {
+        held_.emplace(candidate.origin.line, &candidate);
+      }
+    }
+    const std::vector<Reject>& rejects = streamed.grading.rejects;
+    for (std::size_t r = streamed.first_candidate_reject; r < rejects.size(); ++r) {
+      held_rejects_.emplace(rejects[r].origin.line, &rejects[r]);
+    }
+  }
+
+  Result<RenderedPiece> render(std::size_t number) {
+    const PiecePlace& place = streamed_.pass.pieces[number];
+    const Result<std::string> block = streamed_.spool.read(place.records);
+    if (!block) {
+      return block.error();
+    }
+    RenderedPiece out;
+    out.results.reserve(block->size() + block->size() / 2);
+    std::string_view records = *block;
+    const std::vector<RefusedCell>& refused = streamed_.pass.refused[number];
+    const std::vector<std::uint32_t>& taken = streamed_.taken_out[number];
+    std::size_t cell = 0;
+    for (std::uint32_t row = 0; row < place.rows; ++row) {
+      const RowRecord record = take_record(records, sections_);
+      const std::int64_t line = place.line + record.line;
+      if (record.special || std::binary_search(taken.begin(), taken.end(), row)) {
+        add_held(line, out);
+        continue;
+      }
+      add_row(record, out.results);
+      for (; cell < refused.size() && refused[cell].row == row; ++cell) {
+        out.rejects += file_ + ',' + std::to_string(line) + ',';
+        out.rejects += record.id;
+        out.rejects += refused_text(refused[cell]);
+      }
+    }
+    return out;
+  }
+
+ private:
+  void add_row(const RowRecord& record, std::string& out) {
+    out += record.id;
+    out += ',';
+    add_text(record, record.name, out);
+    out += ',';
+    add_text(record, record.group, out);
+    out += texts_.score(record.total);
+    const StateCounts counts = PackedStates::unpack(record.states);
+    for (const std::int64_t n : {counts.correct, counts.partial, counts.wrong, counts.blank,
+                                 counts.invalid, counts.pending}) {
+      out += texts_.number(n);
+    }
+    for (const std::int32_t units : sections_) {
+      out += points_text(units);
+    }
+    out += "\r\n";
+  }
+
+  static void add_text(const RowRecord& record, std::string_view text, std::string& out) {
+    if (record.needs_care) {
+      out += csv_text(text);
+    } else {
+      out += text;
+    }
+  }
+
+  const std::string& points_text(std::int32_t units) {
+    std::string& text = points_[static_cast<std::size_t>(units - streamed_.paper.least)];
+    if (text.empty()) {
+      text = texts_.points(units);
+    }
+    return text;
+  }
+
+  void add_held(std::int64_t line, RenderedPiece& out) const {
+    const auto candidate = held_.find(line);
+    if (candidate != held_.end()) {
+      out.results += csv_line(results_row(streamed_.grading, *candidate->second));
+    }
+    const auto [begin, end] = held_rejects_.equal_range(line);
+    for (auto reject = begin; reject != end; ++reject) {
+      out.rejects += csv_line(rejects_row(report_.sources, *reject->second));
+    }
+  }
+
+  const std::string& refused_text(const RefusedCell& cell) {
+    std::string& text = refused_[{cell.item, cell.response}];
+    if (text.empty()) {
+      const GradedItem& item = streamed_.grading.items[cell.item];
+      const JudgedResponse& response = item.responses[cell.response];
+      Reject reject;
+      reject.item = item.id();
+      reject.reason = response.response.reason;
+      reject.raw = response.raw;
+      reject.origin.file = streamed_.file;
+      const Row row = rejects_row(report_.sources, reject);
+      text = cells_after_comma(row, 3, row.size()) + "\r\n";
+    }
+    return text;
+  }
+
+  const Report& report_;
+  const StreamedGrading& streamed_;
+  const SharedTexts& texts_;
+  std::vector<std::string> points_;  // by units
+  std::vector<std::int32_t> sections_;
+  std::string file_;
+  /// By line: what the whole grader made of rows that took the long way.
+  std::unordered_map<std::int64_t, const Candidate*> held_;
+  std::multimap<std::int64_t, const Reject*> held_rejects_;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::string> refused_;
+};
+
+/// Several threads render, each writes when its piece is next.
+class RowWriting {
+ public:
+  RowWriting(const Report& report, const StreamedGrading& streamed, const RowFiles& paths)
+      : report_(report),
+        streamed_(streamed),
+        texts_(report, streamed),
+        results_(paths.results),
+        rejects_(paths.rejects) {
+    results_.write(csv_head(report, results_table));
+    rejects_.write(csv_head(report, rejects_table));
+    for (std::size_t r = 0; r < streamed.first_candidate_reject; ++r) {
+      rejects_.write(csv_line(rejects_row(report.sources, streamed.grading.rejects[r])));
+    }
+  }
+
+  void work() {
+    PieceRenderer renderer(report_, streamed_, texts_);
+    std::unique_lock<std::mutex> lock(mutex_);
+    while (next_ < streamed_.pass.pieces.size() && !error_) {
+      const std::size_t number = next_++;
+      lock.unlock();
+      const Result<RenderedPiece> piece = renderer.render(number);
+      lock.lock();
+      turn_.wait(lock, [&] { return written_ == number || error_; });
+      if (!piece) {
+        error_ = piece.error();
+      } else if (!error_) {
+        results_.write(piece->results);
+        rejects_.write(piece->rejects);
+      }
+      ++written_;
+      turn_.notify_all();
+    }
+  }
+
+  Result<std::vector<RunFile>> finish() {
+    if (error_) {
+      return *error_;
+    }
+    for (const Candidate& candidate : streamed_.grading.candidates) {
+      if (candidate.outcome == Outcome::absent) {
+        results_.write(csv_line(results_row(streamed_.grading, candidate)));
+      }
+    }
+    const Result<RunFile> results = results_.finish("results.csv");
+    const Result<RunFile> rejects = rejects_.finish("rejects.csv");
+    if (!results || !rejects) {
+      return results ? rejects.error() : results.error();
+    }
+    return std::vector<RunFile>{*results, *rejects};
+  }
+
+ private:
+  const Report& report_;
+  const StreamedGrading& streamed_;
+  SharedTexts texts_;
+  OutFile results_;
+  OutFile rejects_;
+  std::mutex mutex_;
+  std::condition_variable turn_;
+  std::size_t next_ = 0;
+  std::size_t written_ = 0;
+  std::optional<Error> error_;
+};
+
+}  // namespace
+
+Result<std::vector<RunFile>> write_row_files(const Report& report, const StreamedGrading& streamed,
+                                             const RowFiles& paths, unsigned threads) {
+  RowWriting writing(report, streamed, paths);
+  std::vector<std::thread> helpers;
+  for (unsigned i = 1; i < threads; ++i) {
+    helpers.emplace_back([&writing] { writing.work(); });
+  }
+  writing.work();
+  for (std::thread& helper : helpers) {
+    helper.join();
+  }
+  return writing.finish();
+}
+
+}  // namespace tiku
