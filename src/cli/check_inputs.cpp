@@ -7,8 +7,6 @@
 namespace tiku {
 namespace {
 
-constexpr std::int64_t kMostJobs = 1024;
-
 /// The words of one option, which may be given several times.
 Result<void> add_step(std::string_view option, const std::vector<std::string>& lists,
                       SelectionVerb verb, LintOptions& options) {
@@ -46,13 +44,11 @@ Result<SettingsWish> settings_wish(const CheckInputs& inputs) {
 }
 
 Result<TreeOptions> tree_options(const CheckInputs& inputs) {
-  const std::int64_t jobs = inputs.jobs.value_or(0);
-  if (jobs < 0 || jobs > kMostJobs) {
-    return Error{text(msg::bad_jobs, kMostJobs, jobs)};
+  const Result<std::size_t> threads = thread_wish(inputs.jobs);
+  if (!threads) {
+    return threads.error();
   }
-  TreeOptions options{.paths = inputs.paths,
-                      .encoding = {},
-                      .threads = thread_count(static_cast<std::size_t>(jobs))};
+  TreeOptions options{.paths = inputs.paths, .encoding = {}, .threads = *threads};
   if (!inputs.encoding.empty()) {
     const Result<Encoding> parsed = parse_encoding(inputs.encoding);
     if (!parsed) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/jobs.h"
 #include "lint/run.h"
 
 // What `tiku check` looks at and looks for, and how it is asked for it. How findings are shown
@@ -147,12 +148,11 @@ inline constexpr std::array kCheckInputOptions = {
                .bind = bind_shared<Options, &CheckInputs::diff>,
                .help = {"show what --fix would change; exit with 1 if that is anything",
                         "显示 --fix 会改什么但不改；有可改的地方时退出码为 1"}},
-    OptionSpec{
-        .name = "jobs",
-        .short_name = 'j',
-        .bind = bind_shared<Options, &CheckInputs::jobs>,
-        .value = {"N", "个数"},
-        .help = {"work on so many threads (else: one a core)", "同时用几个线程（不说就每核一个）"}},
+    OptionSpec{.name = "jobs",
+               .short_name = 'j',
+               .bind = bind_shared<Options, &CheckInputs::jobs>,
+               .value = {"N", "个数"},
+               .help = kJobsHelp},
     OptionSpec{.name = "encoding",
                .bind = bind_shared<Options, &CheckInputs::encoding>,
                .value = {"NAME", "编码"},

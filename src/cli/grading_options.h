@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/jobs.h"
 #include "cli/option_lists.h"
 #include "grade/batch.h"
 
@@ -28,6 +29,7 @@ struct GradingInputs {
   OnDuplicate on_duplicate = OnDuplicate::reject;
   std::optional<std::string> unkeyed;
   std::string pass;
+  std::optional<std::int64_t> jobs;
   bool strict = false;
   bool include_unknown = false;
 };
@@ -119,6 +121,11 @@ inline constexpr std::array kGradingOptions = {
                .value = {"COLUMN", "列"},
                .help = {"keep this column and summarise by it (may be: group)",
                         "保留这一列，并按它汇总（可用 group）"}},
+    OptionSpec{.name = "jobs",
+               .short_name = 'j',
+               .bind = bind_shared<Options, &GradingInputs::jobs>,
+               .value = {"N", "个数"},
+               .help = kJobsHelp},
     OptionSpec{.name = "encoding",
                .bind = bind_shared<Options, &GradingInputs::encoding>,
                .value = {"NAME", "编码"},

@@ -156,7 +156,7 @@ Result<void> read_people(const GradingInputs& inputs, const SheetOptions& option
 }
 
 int say_nothing_graded(const GradingInputs& inputs, const GradingRun& run, const Context& context) {
-  const Grading& grading = run.grading;
+  const Grading& grading = run.graded();
   if (grading.counts.sheets == 0) {
     return context.fail(Error{text(msg::no_sheets, visible(join(inputs.answers, ", ")))});
   }
@@ -169,6 +169,51 @@ int say_nothing_graded(const GradingInputs& inputs, const GradingRun& run, const
                           : reject.explanation);
   }
   return context.fail(Error{text(msg::nothing_graded, grading.counts.sheets)});
+}
+
+/// What is known once key and options are read.
+struct Ready {
+  SheetOptions sheets;
+  BatchOptions batch;
+};
+
+/// Loads the key and reads the options; an error ends the run.
+Result<Ready> prepare(const GradingInputs& inputs, Context& context, GradingRun& run) {
+  const Result<SheetOptions> sheets = sheet_options(inputs);
+  if (!sheets) {
+    return sheets.error();
+  }
+  const Result<std::vector<Adjustment>> adjustments = load_key(inputs, *sheets, run, context);
+  if (!adjustments) {
+    return adjustments.error();
+  }
+  show_findings(run, context);
+  if (run.sink.has_errors()) {
+    return Error{text(msg::key_has_errors, run.bank.path)};
+  }
+  const Result<void> gradable = check_gradable(inputs, run.bank, *adjustments);
+  const Result<BatchOptions> batch = batch_options(inputs, *adjustments);
+  if (!gradable || !batch) {
+    return gradable ? batch.error() : gradable.error();
+  }
+  return Ready{*sheets, *batch};
+}
+
+int end_of(const GradingInputs& inputs, const GradingRun& run, const Context& context) {
+  const GradingCounts& counts = run.graded().counts;
+  return counts.graded + counts.pending == 0 ? say_nothing_graded(inputs, run, context) : kDone;
+}
+
+/// Grades sheets that are all held in memory.
+int grade_held(const GradingInputs& inputs, const Ready& ready, Context& context, GradingRun& run) {
+  const Result<void> people = read_people(inputs, ready.sheets, run, context);
+  if (!people) {
+    return context.fail(people.error());
+  }
+  const BatchInput input{&run.sources, &run.bank, &run.sheets, run.roster ? &*run.roster : nullptr,
+                         &run.marks};
+  run.grading = grade_batch(input, ready.batch);
+  return end_of(inputs, run, context);
 }
 
 }  // namespace
@@ -184,32 +229,40 @@ std::optional<Amount> parse_pass_mark(std::string_view text) {
 }
 
 int run_grading(const GradingInputs& inputs, Context& context, GradingRun& run) {
-  const Result<SheetOptions> options = sheet_options(inputs);
-  if (!options) {
-    return context.fail(options.error());
+  Result<Ready> ready = prepare(inputs, context, run);
+  if (!ready) {
+    return context.fail(ready.error());
   }
-  const Result<std::vector<Adjustment>> adjustments = load_key(inputs, *options, run, context);
-  if (!adjustments) {
-    return context.fail(adjustments.error());
+  return grade_held(inputs, *ready, context, run);
+}
+
+int run_grading(const GradingInputs& inputs, const StreamingWish& wish, Context& context,
+                GradingRun& run) {
+  Result<Ready> ready = prepare(inputs, context, run);
+  if (!ready) {
+    return context.fail(ready.error());
+  }
+  if (may_stream(inputs, wish)) {
+    run.sink = {};
+    const StreamInput input{inputs.answers.front(),
+                            ready->sheets,
+                            ready->batch,
+                            run.bank,
+                            run.sources,
+                            run.sink,
+                            wish.folder,
+                            static_cast<unsigned>(wish.threads)};
+    Result<std::optional<StreamedGrading>> streamed = grade_stream(input);
+    if (!streamed) {
+      return context.fail(streamed.error());
+    }
+    run.streamed = std::move(*streamed);
+  }
+  if (!run.streamed) {
+    return grade_held(inputs, *ready, context, run);
   }
   show_findings(run, context);
-  if (run.sink.has_errors()) {
-    return context.fail(Error{text(msg::key_has_errors, run.bank.path)});
-  }
-  const Result<void> gradable = check_gradable(inputs, run.bank, *adjustments);
-  const Result<BatchOptions> batch = batch_options(inputs, *adjustments);
-  if (!gradable || !batch) {
-    return context.fail(gradable ? batch.error() : gradable.error());
-  }
-  const Result<void> people = read_people(inputs, *options, run, context);
-  if (!people) {
-    return context.fail(people.error());
-  }
-  const BatchInput input{&run.sources, &run.bank, &run.sheets, run.roster ? &*run.roster : nullptr,
-                         &run.marks};
-  run.grading = grade_batch(input, *batch);
-  const GradingCounts& counts = run.grading.counts;
-  return counts.graded + counts.pending == 0 ? say_nothing_graded(inputs, run, context) : kDone;
+  return end_of(inputs, run, context);
 }
 
 }  // namespace tiku

@@ -5,6 +5,7 @@
 
 #include "cli/context.h"
 #include "cli/grading_options.h"
+#include "cli/streaming.h"
 #include "diag/diagnostic.h"
 #include "grade/grading.h"
 #include "model/bank.h"
@@ -21,6 +22,10 @@ struct GradingRun {
   std::optional<Roster> roster;
   std::vector<Mark> marks;
   Grading grading;
+  /// Where the rows passed by: their grading is here instead.
+  std::optional<StreamedGrading> streamed;
+
+  const Grading& graded() const { return streamed ? streamed->grading : grading; }
 
   GradingRun() = default;
   GradingRun(const GradingRun&) = delete;
@@ -31,6 +36,10 @@ struct GradingRun {
 /// the exit code is kDone where a grading stands in `run`, else the code to end with (nothing was
 /// written).
 int run_grading(const GradingInputs& inputs, Context& context, GradingRun& run);
+
+/// The same for a run that needs no candidate again: a large file is not held.
+int run_grading(const GradingInputs& inputs, const StreamingWish& wish, Context& context,
+                GradingRun& run);
 
 /// "60%", "80" or "1/2" points.
 std::optional<Amount> parse_pass_mark(std::string_view text);

@@ -21,6 +21,7 @@ target_sources(tiku_core PRIVATE
   cli/flagged.cpp
   cli/grading_run.cpp
   cli/help.cpp
+  cli/jobs.cpp
   cli/layout.cpp
   cli/man_page.cpp
   cli/policies_page.cpp
@@ -34,4 +35,5 @@ target_sources(tiku_core PRIVATE
   cli/roff.cpp
   cli/rules_page.cpp
   cli/settings.cpp
+  cli/streaming.cpp
 )

@@ -167,6 +167,13 @@ bool is_folder(const std::string& path) {
   return ::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
 }
 
+std::uint64_t file_size(const std::string& path) {
+  struct stat status {};
+
+  const bool regular = ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode);
+  return regular ? static_cast<std::uint64_t>(status.st_size) : 0;
+}
+
 bool path_exists(const std::string& path) {
   struct stat status {};
 

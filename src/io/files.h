@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -15,6 +16,8 @@ Result<std::string> read_file(const std::string& path);
 
 bool is_folder(const std::string& path);
 bool path_exists(const std::string& path);
+/// Bytes of a regular file; 0 of anything else.
+std::uint64_t file_size(const std::string& path);
 
 /// All regular files below `path`, sorted by name at each level, hidden ones (".x", "~$x") left
 /// out; paths begin with `path`. Links to folders are not followed.

@@ -12,8 +12,6 @@
 namespace tiku {
 namespace {
 
-/// Stays in the cache of one core while it is taken apart.
-constexpr std::size_t kPieceBytes = std::size_t{256} << 10;
 constexpr std::size_t kMostBytes = std::size_t{64} << 20;
 
 /// Length of the whole rows at the beginning of `bytes`; 0 where there is none.
@@ -35,15 +33,16 @@ std::size_t whole_rows(std::string_view bytes) {
 
 }  // namespace
 
-RowPieces::RowPieces(std::string path, Descriptor file, std::uint64_t head)
-    : path_(std::move(path)), file_(std::move(file)) {
+RowPieces::RowPieces(std::string path, Descriptor file, std::uint64_t head, std::size_t piece_bytes)
+    : path_(std::move(path)), file_(std::move(file)), piece_bytes_(piece_bytes) {
   at_end_ = !hash_head(head);
 }
 
 bool RowPieces::hash_head(std::uint64_t head) {
   std::vector<char> bytes(kPieceBytes);
   while (offset_ < head && !at_end_) {
-    const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(head - offset_, kPieceBytes));
+    const auto wanted =
+        static_cast<std::size_t>(std::min<std::uint64_t>(head - offset_, kPieceBytes));
     std::size_t filled = 0;
     if (!fill({bytes.data(), wanted}, filled)) {
       return false;
@@ -76,7 +75,7 @@ bool RowPieces::next(RowPiece& piece) {
   const std::lock_guard<std::mutex> lock(mutex_);
   std::size_t filled = rest_.size();
   std::size_t rows = at_end_ ? filled : 0;
-  std::size_t wanted = kPieceBytes;
+  std::size_t wanted = piece_bytes_;
   while (rows == 0 && !at_end_) {
     wanted = std::max(wanted, 2 * filled);
     if (wanted > kMostBytes) {

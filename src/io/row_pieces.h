@@ -32,16 +32,22 @@ struct RowPiece {
 /// once. A row ends at a line feed that no quoted cell holds.
 class RowPieces {
  public:
-  /// `head` bytes of the file come before the rows: they are hashed and not handed out.
-  RowPieces(std::string path, Descriptor file, std::uint64_t head);
+  /// `head` bytes of the file come before the rows: they are hashed and not handed out. A piece has
+  /// about `piece_bytes`; the standard ones stay in the cache of a core while they are taken apart.
+  RowPieces(std::string path, Descriptor file, std::uint64_t head,
+            std::size_t piece_bytes = kPieceBytes);
+
+  static constexpr std::size_t kPieceBytes = std::size_t{256} << 10;
 
   /// False where there is no further piece, or reading failed.
   bool next(RowPiece& piece);
 
   /// What stopped the reading, if anything did; a row of more than 64 MiB does too.
   Result<void> outcome() const;
+
   /// Of the whole file, as content_hash; once every piece was handed out.
   std::string hash() const { return hash_.text(); }
+
   std::uint64_t size() const { return offset_; }
 
  private:
@@ -51,8 +57,9 @@ class RowPieces {
   std::mutex mutex_;
   std::string path_;
   Descriptor file_;
+  std::size_t piece_bytes_;
   HashStream hash_;
-  std::string rest_;  // read, and part of a row that is not complete yet
+  std::string rest_;          // read, and part of a row that is not complete yet
   std::uint64_t offset_ = 0;  // of what follows `rest_`
   std::size_t pieces_ = 0;
   int trouble_ = 0;

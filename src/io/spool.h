@@ -20,6 +20,7 @@ class Spool {
   static Result<Spool> create(const std::string& folder);
 
   Spool(Spool&&) = default;
+  Spool& operator=(Spool&&) = default;
 
   struct Block {
     std::uint64_t offset = 0;

@@ -27,12 +27,12 @@ target_sources(tiku_core PRIVATE
   report/progress_text.cpp
   report/quiz_screen.cpp
   report/result_files.cpp
+  report/row_files.cpp
   report/screen_head.cpp
   report/screen_picture.cpp
   report/screen_suspects.cpp
   report/screen_tables.cpp
   report/screen_todo.cpp
-  report/row_files.cpp
   report/sheet_file.cpp
   report/table_file.cpp
   report/words.cpp

@@ -1,6 +1,5 @@
 #include "stats/exam_tables.h"
 
-
 #include "base/assert.h"
 
 namespace tiku {

@@ -140,32 +140,35 @@ void add_flags(std::vector<OptionStatistics>& options, const Counted& counted) {
   }
 }
 
-/// The commonest answers to a blank that got nothing, at most five.
+/// The commonest answers to a blank that got nothing, at most five. However they were written,
+/// answers that are read as the same text are one.
 std::vector<OptionStatistics> commonest_failures(const GradedItem& item, const Counted& counted) {
-  std::map<std::uint32_t, std::int64_t> times;
+  const auto text_of = [&item](const AnswerCount& answer) -> const std::string& {
+    return item.responses[answer.response].response.normalised;
+  };
+  const auto failed = [&item](const AnswerCount& answer) {
+    return item.responses[answer.response].judgement.state == State::wrong;
+  };
+  std::map<std::string_view, std::int64_t> times;
   for (const AnswerCount& answer : counted.answers) {
-    if (item.responses[answer.response].judgement.state == State::wrong) {
-      times[answer.response] += answer.n;
+    if (failed(answer)) {
+      times[text_of(answer)] += answer.n;
     }
   }
-  std::vector<std::pair<std::uint32_t, std::int64_t>> commonest(times.begin(), times.end());
-  std::stable_sort(commonest.begin(), commonest.end(), [&](const auto& a, const auto& b) {
-    const auto& text = [&](std::uint32_t r) -> const std::string& {
-      return item.responses[r].response.normalised;
-    };
-    return a.second != b.second ? a.second > b.second : text(a.first) < text(b.first);
-  });
+  std::vector<std::pair<std::string_view, std::int64_t>> commonest(times.begin(), times.end());
+  std::stable_sort(commonest.begin(), commonest.end(),
+                   [](const auto& a, const auto& b) { return a.second > b.second; });
   commonest.resize(std::min<std::size_t>(commonest.size(), 5));
   std::vector<OptionStatistics> options;
-  for (const auto& [response, n] : commonest) {
+  for (const auto& [text, n] : commonest) {
     Tally tally;
     for (const AnswerCount& answer : counted.answers) {
-      if (answer.response == response) {
+      if (failed(answer) && text_of(answer) == text) {
         tally.add(answer, counted.table);
       }
     }
     options.push_back(figures(counted, tally));
-    options.back().label = item.responses[response].response.normalised;
+    options.back().label = text;
   }
   return options;
 }

@@ -9,16 +9,20 @@
 #include "cli/grading_messages.h"
 #include "cli/grading_options.h"
 #include "cli/grading_run.h"
+#include "grade/stream/ranking_ends.h"
 #include "io/files.h"
 #include "io/hash.h"
+#include "io/paths.h"
 #include "io/result_folder.h"
 #include "report/grade_screen.h"
 #include "report/pending.h"
 #include "report/report.h"
 #include "report/result_files.h"
+#include "report/row_files.h"
 #include "report/workbook.h"
 #include "sheet/read_sheets.h"
 #include "stats/analysis.h"
+#include "stats/tabulate_rows.h"
 
 namespace tiku {
 namespace {
@@ -39,7 +43,10 @@ struct GradeOptions : GradingInputs {
 };
 
 /// Beyond this many candidates a workbook is written only on request.
-constexpr std::size_t kWorkbookCandidates = 20000;
+constexpr std::int64_t kWorkbookCandidates = 20000;
+
+/// Rows of the ranking that the screen shows at most.
+constexpr RankingEnds kRankingEnds{20, 5};
 
 /// Every file that was read, with its hash, so that the results say what they came from.
 std::vector<RunFile> files_read(const GradingRun& run) {
@@ -48,6 +55,10 @@ std::vector<RunFile> files_read(const GradingRun& run) {
   for (std::size_t i = 0; i < run.sources.size(); ++i) {
     const std::string& path = run.sources.at(static_cast<FileId>(i)).path();
     if (path == "-" || !seen.insert(path).second) {
+      continue;
+    }
+    if (run.streamed && run.streamed->file == static_cast<FileId>(i)) {
+      files.push_back({path, run.streamed->size, run.streamed->hash});
       continue;
     }
     const Result<std::string> bytes = read_file(path);
@@ -60,7 +71,7 @@ std::vector<RunFile> files_read(const GradingRun& run) {
 
 Report make_report(const GradeOptions& options, const GradingRun& run, const Analysis& analysis,
                    const Style& style) {
-  Report report{run.grading, run.sources, analysis.summary, analysis.items};
+  Report report{run.graded(), run.sources, analysis.summary, analysis.items};
   report.style = style;
   report.sections = analysis.sections;
   report.groups = analysis.groups;
@@ -79,7 +90,10 @@ Report make_report(const GradeOptions& options, const GradingRun& run, const Ana
 }
 
 Result<void> add_workbook(const GradeOptions& options, Report& report, ResultFolder& folder) {
-  if (report.grading.candidates.size() > kWorkbookCandidates && !options.xlsx) {
+  const GradingCounts& counts = report.grading.counts;
+  const std::int64_t rows =
+      counts.graded + counts.pending + counts.absent_marked + counts.roster_absent;
+  if (rows > kWorkbookCandidates && !options.xlsx) {
     return {};
   }
   const Result<std::string> path = folder.reserve("results.xlsx");
@@ -97,16 +111,40 @@ Result<void> add_workbook(const GradeOptions& options, Report& report, ResultFol
   return {};
 }
 
-/// Writes everything into the folder at once; summary.json, the last, knows the files before it.
-Result<std::size_t> publish(const GradeOptions& options, Report& report) {
-  ResultFolder folder(options.out, known_result_files());
-  const Result<void> workbook = add_workbook(options, report, folder);
-  if (!workbook) {
-    return workbook.error();
+/// The files with a row a candidate, where the rows are not held.
+Result<void> add_row_files(const GradingRun& run, std::size_t threads, Report& report,
+                           ResultFolder& folder) {
+  const Result<std::string> results = folder.reserve("results.csv");
+  const Result<std::string> rejects = folder.reserve("rejects.csv");
+  if (!results || !rejects) {
+    return results ? rejects.error() : results.error();
   }
-  std::size_t written = 1;
+  const Result<std::vector<RunFile>> files =
+      write_row_files(report, *run.streamed, {*results, *rejects}, static_cast<unsigned>(threads));
+  if (!files) {
+    return files.error();
+  }
+  report.files.insert(report.files.end(), files->begin(), files->end());
+  return {};
+}
+
+bool is_written(const Report& report, std::string_view name) {
+  return std::any_of(report.files.begin(), report.files.end(),
+                     [name](const RunFile& file) { return file.path == name; });
+}
+
+/// Writes everything into the folder at once; summary.json, the last, knows the files before it.
+Result<std::size_t> publish(const GradeOptions& options, const GradingRun& run,
+                            const StreamingWish& wish, Report& report) {
+  ResultFolder folder(options.out, known_result_files());
+  const Result<void> rows = run.streamed ? add_row_files(run, wish.threads, report, folder)
+                                         : add_workbook(options, report, folder);
+  if (!rows) {
+    return rows.error();
+  }
+  std::size_t written = run.streamed ? 2 : 1;
   for (const ResultFile* file : result_files()) {
-    if (!file->is_wanted(report)) {
+    if (!file->is_wanted(report) || (run.streamed && is_written(report, file->name))) {
       continue;
     }
     const std::string bytes = file->render(report);
@@ -145,9 +183,48 @@ bool is_below(const StatisticsSums& sums, const Threshold& threshold) {
                              : sums.score < threshold.share * sums.max;
 }
 
+/// The analysis; of rows that are not held the ends of the ranking are fetched for the screen.
+Result<Analysis> analyse_run(const GradeOptions& options, GradingRun& run) {
+  if (!run.streamed) {
+    return analyse(run.grading, options.by.empty() ? std::string() : options.by.front());
+  }
+  Grading& grading = run.streamed->grading;
+  Analysis analysis = analyse(facts_of(grading), tabulate_rows(*run.streamed));
+  Result<std::vector<Candidate>> ends = ends_of_ranking(*run.streamed, kRankingEnds);
+  if (!ends) {
+    return ends.error();
+  }
+  std::move(ends->begin(), ends->end(), std::back_inserter(grading.candidates));
+  std::stable_sort(grading.candidates.begin(), grading.candidates.end(),
+                   [](const Candidate& a, const Candidate& b) {
+                     const bool absent = a.outcome == Outcome::absent;
+                     const bool other = b.outcome == Outcome::absent;
+                     return absent != other ? other : a.origin.line < b.origin.line;
+                   });
+  return analysis;
+}
+
+/// Beside the results, so that their disk has to have room and no other.
+std::string spool_folder(const GradeOptions& options) {
+  return options.out.empty() ? "" : parent_folder(absolute_path(options.out));
+}
+
+/// Below this a file is held in memory.
+constexpr std::uint64_t kStreamedBytes = 4U << 20;
+
+Result<StreamingWish> streaming_wish(const GradeOptions& options) {
+  const Result<std::size_t> threads = thread_wish(options.jobs);
+  if (!threads) {
+    return threads.error();
+  }
+  const bool held = options.details || options.xlsx;
+  return StreamingWish{held ? UINT64_MAX : kStreamedBytes, *threads, spool_folder(options)};
+}
+
 int exit_code(const GradeOptions& options, const Grading& grading) {
   const GradingCounts& counts = grading.counts;
-  const bool doubt = !grading.rejects.empty() || !grading.unheld_rejects.empty() || counts.pending > 0 || counts.tolerated > 0;
+  const bool doubt = !grading.rejects.empty() || !grading.unheld_rejects.empty() ||
+                     counts.pending > 0 || counts.tolerated > 0;
   const std::optional<Threshold> threshold = parse_threshold(options.fail_under);
   const bool below = threshold && is_below(grading.sums, *threshold);
   return (options.strict && doubt) || below ? kFindings : kDone;
@@ -184,17 +261,23 @@ int grade(const GradeOptions& options, Context& context) {
   if (!writable) {
     return context.fail(writable.error());
   }
+  const Result<StreamingWish> wish = streaming_wish(options);
+  if (!wish) {
+    return context.fail(wish.error());
+  }
   GradingRun run;
-  const int ready = run_grading(options, context, run);
+  const int ready = run_grading(options, *wish, context, run);
   if (ready != kDone) {
     return ready;
   }
-  const Analysis analysis =
-      analyse(run.grading, options.by.empty() ? std::string() : options.by.front());
-  Report report = make_report(options, run, analysis, context.out_style);
+  const Result<Analysis> analysis = analyse_run(options, run);
+  if (!analysis) {
+    return context.fail(analysis.error());
+  }
+  Report report = make_report(options, run, *analysis, context.out_style);
   report.options.all_remarks = context.talk == Talk::verbose;
   if (!options.out.empty()) {
-    const Result<std::size_t> written = publish(options, report);
+    const Result<std::size_t> written = publish(options, run, *wish, report);
     if (!written) {
       return context.fail(written.error());
     }
@@ -208,7 +291,7 @@ int grade(const GradeOptions& options, Context& context) {
     context.say(text(msg::wrote_pending, *rows, options.pending));
   }
   show(options, report, context);
-  return exit_code(options, run.grading);
+  return exit_code(options, run.graded());
 }
 
 constexpr Choice kFormats[] = {{"text", {"for people", "给人看"}},

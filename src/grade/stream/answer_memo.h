@@ -61,7 +61,7 @@ class AnswerMemo {
 
   static std::size_t hash_of(const Key& key) {
     const std::uint64_t mixed = (key.first ^ key.second * 0xC2B2AE3D27D4EB4F) * 0x9E3779B97F4A7C15;
-    return static_cast<std::size_t>(mixed >> 32);
+    return mixed >> 32;
   }
 
   std::uint32_t find_longer(const char* cell, std::size_t size) const;

@@ -40,7 +40,9 @@ class KnownAnswers {
 
   /// Settles what was asked for since the last row: a row that took the long way taught nothing.
   void remember(const RowPosition& row);
+
   void forget() { asked_.clear(); }
+
   bool was_asked() const { return !asked_.empty(); }
 
   /// Counts a row with this total that gave these answers, one an item.
@@ -87,7 +89,7 @@ class KnownAnswers {
   /// Rows by total and column: what rows of one total give lies side by side.
   std::vector<std::uint32_t> table_;
   std::size_t width_ = 0;
-  std::vector<Column> meanings_;  // per column
+  std::vector<Column> meanings_;                     // per column
   std::vector<std::vector<std::uint32_t>> numbers_;  // per item and response
   std::vector<Asked> asked_;
 };

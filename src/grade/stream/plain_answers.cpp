@@ -23,8 +23,9 @@ bool needs_the_long_way(std::string_view cell) {
 std::uint64_t PackedStates::one(State state) {
   // Not presented is no state of a plain row, and what is pending takes the long way.
   const auto lane = static_cast<unsigned>(state);
-  return state == State::not_presented || state == State::pending ? 0 : std::uint64_t{1}
-                                                                            << (lane * kBits);
+  return state == State::not_presented || state == State::pending
+             ? 0
+             : std::uint64_t{1} << (lane * kBits);
 }
 
 StateCounts PackedStates::unpack(std::uint64_t packed) {
@@ -62,11 +63,13 @@ std::uint32_t PlainAnswers::find_like(std::size_t item, std::uint32_t response) 
   const JudgedResponse& judged = items_[item].responses[response];
   const Response& read = judged.response;
   std::string meaning = judged.judgement.points.fraction();
-  for (const auto number : {static_cast<int>(judged.judgement.state), static_cast<int>(read.kind)}) {
+  for (const auto number :
+       {static_cast<int>(judged.judgement.state), static_cast<int>(read.kind)}) {
     meaning += ' ' + std::to_string(number);
   }
   // What could not be read means only itself.
-  const bool understood = read.kind == Response::Kind::answered || read.kind == Response::Kind::blank;
+  const bool understood =
+      read.kind == Response::Kind::answered || read.kind == Response::Kind::blank;
   meaning += understood ? " = " + read.normalised : " ? " + judged.raw;
   return meanings_[item].emplace(std::move(meaning), response).first->second;
 }

@@ -66,6 +66,7 @@ class PlainAnswers {
 
   /// Nothing where everything was known from the beginning.
   std::optional<Lesson> lesson() const;
+
   bool has_lesson() const { return has_lesson_.load(std::memory_order_relaxed); }
 
  private:

@@ -11,7 +11,7 @@ namespace {
 constexpr std::int64_t kMostTotals = 20000;
 
 bool is_plain_bank(const Bank& bank) {
-  return bank.exam.draw.empty() && bank.forms.empty() &&
+  return bank.exam.draw.empty() && bank.exam.pass.sections.empty() && bank.forms.empty() &&
          std::none_of(bank.sections.begin(), bank.sections.end(),
                       [](const Section& section) { return section.choose.has_value(); });
 }
@@ -41,7 +41,8 @@ void find_joint_units(const std::vector<GradedItem>& items, PlainPaper& paper) {
 std::optional<PlainPaper> make_plain_paper(const Bank& bank, const std::vector<GradedItem>& items,
                                            const PointsKnown& points) {
   constexpr std::size_t kMostItems = 1023;  // PackedStates
-  if (!is_plain_bank(bank) || items.empty() || items.size() > kMostItems || points.scale >= kFinestScale) {
+  if (!is_plain_bank(bank) || items.empty() || items.size() > kMostItems ||
+      points.scale >= kFinestScale) {
     return std::nullopt;
   }
   PlainPaper paper;

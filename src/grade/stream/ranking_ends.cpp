@@ -42,9 +42,8 @@ class EndFinder {
 
   bool takes(std::size_t total) {
     const bool top = total > limits_.high || (total == limits_.high && limits_.of_high-- > 0);
-    const bool bottom =
-        wants_bottom_ && (total < limits_.low ||
-                          (total == limits_.low && limits_.skipped_of_low-- <= 0));
+    const bool bottom = wants_bottom_ && (total < limits_.low ||
+                                          (total == limits_.low && limits_.skipped_of_low-- <= 0));
     return top || bottom;
   }
 

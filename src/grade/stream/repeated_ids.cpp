@@ -13,7 +13,7 @@ constexpr unsigned kDrawerBits = 11;
 constexpr std::size_t kDrawers = std::size_t{1} << kDrawerBits;
 
 std::size_t drawer_of(std::uint64_t hash) {
-  return static_cast<std::size_t>(hash >> (64 - kDrawerBits));
+  return hash >> (64 - kDrawerBits);
 }
 
 }  // namespace

@@ -161,8 +161,7 @@ void RowGrader::note_refused(std::uint32_t row, GradedPiece& graded) const {
   }
 }
 
-void RowGrader::keep(const Row& row, std::uint64_t states, std::size_t total,
-                     GradedPiece& graded) {
+void RowGrader::keep(const Row& row, std::uint64_t states, std::size_t total, GradedPiece& graded) {
   RowRecord record;
   record.total = static_cast<std::uint32_t>(total);
   record.states = states;
@@ -237,7 +236,8 @@ bool RowGrader::grade(const RowPiece& piece, GradedPiece& graded) {
     if (!grade_plain(piece.rows, row, graded)) {
       known_.forget();
       keep_special(piece, row, graded);
-      lines_in_cells_ = std::max(1U, count_line_ends(piece.rows.substr(row.begin, row.end - row.begin))) - 1;
+      lines_in_cells_ =
+          std::max(1U, count_line_ends(piece.rows.substr(row.begin, row.end - row.begin))) - 1;
     }
     row.line += 1 + lines_in_cells_;
     row.begin = row.end;

@@ -114,7 +114,7 @@ class RowGrader {
   std::vector<std::size_t> people_;  // columns
   KnownAnswers known_;
   Sums without_column_;  // of the items no column answers
-  RowTally tally_;  // without what known_ counts
+  RowTally tally_;       // without what known_ counts
   std::size_t piece_ = 0;
 
   // Of the row at hand.

@@ -90,8 +90,8 @@ std::optional<RowPlan> plan_rows(const Header& header, const ItemIndex& index) {
     }
     RowPlan::Cell cell{*use, 0};
     if (column.is_answer() || column.match.printed) {
-      const bool plain = *use == RowPlan::Use::nothing && is_whole_item(column, index) &&
-                         !seen[column.match.item];
+      const bool plain =
+          *use == RowPlan::Use::nothing && is_whole_item(column, index) && !seen[column.match.item];
       if (!plain) {
         return std::nullopt;
       }
@@ -116,8 +116,9 @@ bool is_plain_id(std::string_view cell) {
     digit = digit || is_digit(c);
   }
   constexpr std::size_t kExactDigits = 15;
-  const bool short_enough = cell.size() <= kExactDigits ||
-                            id_damage({std::string(cell), TableCell::Kind::text, {}}) == Damage::none;
+  const bool short_enough =
+      cell.size() <= kExactDigits ||
+      id_damage({std::string(cell), TableCell::Kind::text, {}}) == Damage::none;
   return digit && cell.size() <= kMost && short_enough && cell.front() != '-' &&
          cell.front() != '_';
 }

@@ -35,9 +35,9 @@ bool is_plain_id(std::string_view cell);
 
 /// What a name or group is to results.csv.
 enum class PersonText : std::uint8_t {
-  plain,      // is written as it stands
-  text,       // trimmed, and through csv_text
-  long_way,   // may say that this is no candidate, or was wrapped by a spreadsheet
+  plain,     // is written as it stands
+  text,      // trimmed, and through csv_text
+  long_way,  // may say that this is no candidate, or was wrapped by a spreadsheet
 };
 
 PersonText kind_of_text(std::string_view cell);

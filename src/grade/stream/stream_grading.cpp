@@ -29,8 +29,11 @@ constexpr std::size_t kMostSpecial = 200'000;
 
 Descriptor open_file(const std::string& path) {
   Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+
   struct stat status {};
-  const bool regular = file.is_open() && ::fstat(file.number(), &status) == 0 && S_ISREG(status.st_mode);
+
+  const bool regular =
+      file.is_open() && ::fstat(file.number(), &status) == 0 && S_ISREG(status.st_mode);
   return regular ? std::move(file) : Descriptor();
 }
 
@@ -38,8 +41,8 @@ std::string read_head(int file) {
   std::string bytes(kHeadBytes, '\0');
   std::size_t filled = 0;
   while (filled < bytes.size()) {
-    const ssize_t got = ::pread(file, bytes.data() + filled, bytes.size() - filled,
-                                static_cast<off_t>(filled));
+    const ssize_t got =
+        ::pread(file, bytes.data() + filled, bytes.size() - filled, static_cast<off_t>(filled));
     if (got <= 0) {
       break;
     }
@@ -127,9 +130,10 @@ Result<Streaming::Step> Streaming::pass() {
   }
   answers_.emplace(items_, input_.batch.tolerance, points_);
   RowPieces pieces(input_.path, Descriptor(::open(input_.path.c_str(), O_RDONLY | O_CLOEXEC)),
-                   head_.bytes);
-  const RowPassInput input{pieces,          head_.plan,       *paper,          *answers_,
-                           head_.table.separator, head_.ascii_only, head_.first_line, input_.threads};
+                   head_.bytes, input_.piece_bytes);
+  const RowPassInput input{
+      pieces,           head_.plan,       *paper,        *answers_, head_.table.separator,
+      head_.ascii_only, head_.first_line, input_.threads};
   Result<RowPass> pass = pass_rows(input, *spool);
   if (!pass) {
     return pass.error();
@@ -140,7 +144,8 @@ Result<Streaming::Step> Streaming::pass() {
   if (pass->end == RowPass::End::irregular || pass->special.size() > kMostSpecial) {
     return Step::give_up;
   }
-  streamed_.emplace(StreamedGrading{.grading = {}, .paper = *paper, .pass = std::move(*pass), .spool = std::move(*spool)});
+  streamed_.emplace(StreamedGrading{
+      .grading = {}, .paper = *paper, .pass = std::move(*pass), .spool = std::move(*spool)});
   streamed_->hash = pieces.hash();
   streamed_->size = pieces.size();
   streamed_->taken_out.resize(streamed_->pass.pieces.size());
@@ -262,9 +267,8 @@ Result<void> Streaming::take_back(const std::vector<RowPlace>& rows) {
   grader.add_to(taken, first);
   pass.tally -= taken;
   pass.special.insert(pass.special.end(), rows.begin(), rows.end());
-  std::sort(pass.special.begin(), pass.special.end(), [](const RowPlace& a, const RowPlace& b) {
-    return a.offset < b.offset;
-  });
+  std::sort(pass.special.begin(), pass.special.end(),
+            [](const RowPlace& a, const RowPlace& b) { return a.offset < b.offset; });
   return {};
 }
 

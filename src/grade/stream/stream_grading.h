@@ -55,6 +55,7 @@ struct StreamInput {
   /// Where the spool goes.
   std::string folder;
   unsigned threads = 1;
+  std::size_t piece_bytes = RowPieces::kPieceBytes;
 };
 
 /// Grades the rows of one wide CSV file as they pass by. Nothing (and nothing was reported) where

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+
+#include "cli/grading_options.h"
+#include "grade/batch.h"
+#include "grade/stream/stream_grading.h"
+
+namespace tiku {
+
+/// How a run wants its rows: held as candidates, or passing by where they can.
+struct StreamingWish {
+  /// Below so many bytes a file is held: everything is possible with it, and it is soon done.
+  std::uint64_t least_bytes = 0;
+  std::size_t threads = 1;
+  /// Where the spool goes: the result folder's own parent, or "".
+  std::string folder;
+};
+
+/// Whether the rows of these inputs can pass by: one CSV file that is large, and nothing that needs
+/// to see a candidate again (roster, marks, groups).
+bool may_stream(const GradingInputs& inputs, const StreamingWish& wish);
+
+}  // namespace tiku
