@@ -179,6 +179,7 @@ void RowGrader::keep(const Row& row, std::uint64_t states, std::size_t total, Gr
 void RowGrader::keep_special(const RowPiece& piece, const Row& row, GradedPiece& graded) {
   RowRecord record;
   record.special = true;
+  record.line = row.line;
   std::fill(sections_.begin(), sections_.end(), 0);
   put_record(record, sections_, graded.records);
   graded.id_hashes.push_back(0);

@@ -5,4 +5,5 @@ target_sources(tiku_tests PRIVATE
   unit/cli/progress_test.cpp
   unit/cli/quiz_sitting_test.cpp
   unit/cli/settings_test.cpp
+  unit/cli/streaming_test.cpp
 )
