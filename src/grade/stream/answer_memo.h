@@ -9,70 +9,83 @@
 #include <unordered_map>
 #include <vector>
 
+#include "grade/stream/plain_answers.h"
+
 namespace tiku {
 
-/// The answers to one item that one thread has met: from the bytes of a cell to a number. Most
-/// cells are one letter or a few, which are found by their bytes as a number.
+/// The answers to one item that one thread has met: from the bytes of a cell to what it is worth.
+/// Nearly all cells have at most eight bytes and are found by them as a number, at one look and
+/// without a branch on their length: that is what most of the grading of a nation is.
 class AnswerMemo {
  public:
-  static constexpr std::uint32_t kUnknown = UINT32_MAX;
-
-  AnswerMemo() { one_.fill(kUnknown); }
-
-  /// kUnknown where nobody asked before. Sixteen bytes from `cell` on can be read.
-  std::uint32_t find(const char* cell, std::size_t size) const {
-    if (size == 1) {
-      return one_[static_cast<unsigned char>(*cell)];
-    }
-    return size == 0 ? empty_ : find_longer(cell, size);
-  }
-
-  void add(std::string_view cell, std::uint32_t number);
-
- private:
-  static constexpr std::size_t kWord = sizeof(std::uint64_t);
-  static constexpr std::size_t kShort = 2 * kWord;
-
-  /// The bytes of a cell of at most kShort bytes; NUL, which no cell holds, stands behind them.
-  struct Key {
-    std::uint64_t first = 0;
-    std::uint64_t second = 0;
-
-    bool operator==(const Key&) const = default;
-  };
-
-  struct Slot {
-    Key key;  // `first` 0: free
+  struct Entry {
+    PlainAnswer answer;
     std::uint32_t number = 0;
   };
 
-  /// The first `size` of the eight bytes at `from`.
-  static std::uint64_t word_of(const char* from, std::size_t size) {
+  AnswerMemo() : slots_(kFewest) {}
+
+  /// Null where nobody asked before. Sixteen bytes from `cell` on can be read.
+  const Entry* find(const char* cell, std::size_t size) const {
+    if (size > kWord) {
+      return find_long(cell, size);
+    }
+    const std::uint64_t key = key_of(cell, size);
+    for (std::size_t at = place_of(key);; at = (at + 1) & (slots_.size() - 1)) {
+      if (slots_[at].key == key) {
+        return &slots_[at].entry;
+      }
+      if (slots_[at].key == kFree) {
+        return nullptr;
+      }
+    }
+  }
+
+  void add(std::string_view cell, const Entry& entry);
+
+ private:
+  static constexpr std::size_t kWord = sizeof(std::uint64_t);
+  static constexpr std::size_t kFewest = 64;
+  static constexpr std::uint64_t kFree = UINT64_MAX;  // is no UTF-8
+
+  struct Slot {
+    std::uint64_t key = kFree;
+    Entry entry;
+  };
+
+  /// Cells of nine to sixteen bytes: three to five Han characters.
+  struct LongSlot {
+    std::uint64_t first = kFree;
+    std::uint64_t second = kFree;
+    Entry entry;
+  };
+
+  /// The bytes of a cell of at most eight; NUL, which no cell holds, stands for those behind it.
+  static std::uint64_t key_of(const char* cell, std::size_t size) {
+    constexpr std::array<std::uint64_t, kWord + 1> kMasks{
+        0,          0xFF,         0xFFFF,         0xFFFFFF,
+        0xFFFFFFFF, 0xFFFFFFFFFF, 0xFFFFFFFFFFFF, 0xFFFFFFFFFFFFFF,
+        UINT64_MAX};
     std::uint64_t bytes = 0;
-    std::memcpy(&bytes, from, sizeof bytes);
-    const std::size_t unused = 8 * (kWord - size);
-    return std::endian::native == std::endian::little ? bytes << unused : bytes >> unused;
+    std::memcpy(&bytes, cell, sizeof bytes);
+    if constexpr (std::endian::native == std::endian::big) {
+      return size == 0 ? 0 : bytes >> (8 * (kWord - size));
+    }
+    return bytes & kMasks[size];
   }
 
-  static Key key_of(const char* cell, std::size_t size) {
-    return size <= kWord ? Key{word_of(cell, size), 0}
-                         : Key{word_of(cell, kWord), word_of(cell + kWord, size - kWord)};
-  }
+  std::size_t place_of(std::uint64_t key) const { return key * 0x9E3779B97F4A7C15 >> shift_; }
 
-  static std::size_t hash_of(const Key& key) {
-    const std::uint64_t mixed = (key.first ^ key.second * 0xC2B2AE3D27D4EB4F) * 0x9E3779B97F4A7C15;
-    return mixed >> 32;
-  }
+  const Entry* find_long(const char* cell, std::size_t size) const;
+  void put(std::uint64_t key, const Entry& entry);
+  void put_long(std::uint64_t first, std::uint64_t second, const Entry& entry);
 
-  std::uint32_t find_longer(const char* cell, std::size_t size) const;
-  void put(const Key& key, std::uint32_t number);
-
-  std::array<std::uint32_t, 256> one_;
-  std::uint32_t empty_ = kUnknown;
-  std::size_t mask_ = 0;
-  std::size_t used_ = 0;
   std::vector<Slot> slots_;
-  std::unordered_map<std::string, std::uint32_t> long_;
+  unsigned shift_ = 58;  // 64 - log2(slots)
+  std::size_t used_ = 0;
+  std::vector<LongSlot> long_slots_;
+  std::size_t long_used_ = 0;
+  std::unordered_map<std::string, Entry> longest_;
 };
 
 }  // namespace tiku

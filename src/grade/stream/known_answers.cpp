@@ -3,6 +3,11 @@
 #include <algorithm>
 
 namespace tiku {
+namespace {
+
+constexpr std::uint32_t kNoNumber = UINT32_MAX;
+
+}  // namespace
 
 KnownAnswers::KnownAnswers(std::size_t items, std::size_t totals, PlainAnswers& answers)
     : source_(answers), totals_(totals), memos_(items), numbers_(items) {
@@ -12,23 +17,23 @@ KnownAnswers::KnownAnswers(std::size_t items, std::size_t totals, PlainAnswers& 
   remember({});
 }
 
-std::uint32_t KnownAnswers::ask(std::size_t item, std::string_view cell) {
+const AnswerMemo::Entry* KnownAnswers::ask(std::size_t item, std::string_view cell) {
   const std::optional<PlainAnswers::Known> known = source_.find(item, cell);
   if (!known) {
-    return kLongWay;
+    return nullptr;
   }
-  const std::uint32_t number = number_of(item, *known);
-  asked_.push_back({static_cast<std::uint32_t>(item), std::string(cell), number});
-  return number;
+  const AnswerMemo::Entry entry{known->answer, number_of(item, *known)};
+  asked_.push_back({static_cast<std::uint32_t>(item), std::string(cell), entry});
+  return &asked_.back().entry;
 }
 
 std::uint32_t KnownAnswers::number_of(std::size_t item, const PlainAnswers::Known& known) {
   std::vector<std::uint32_t>& numbers = numbers_[item];
   if (numbers.size() <= known.response) {
-    numbers.resize(known.response + std::size_t{1}, AnswerMemo::kUnknown);
+    numbers.resize(known.response + std::size_t{1}, kNoNumber);
   }
   std::uint32_t& number = numbers[known.response];
-  if (number == AnswerMemo::kUnknown) {
+  if (number == kNoNumber) {
     number = static_cast<std::uint32_t>(answers_.size());
     const std::uint32_t column = column_of(item, known.like);
     answers_.push_back(known.answer);
@@ -67,8 +72,8 @@ void KnownAnswers::widen() {
 
 void KnownAnswers::remember(const RowPosition& row) {
   for (const Asked& asked : asked_) {
-    memos_[asked.item].add(asked.cell, asked.number);
-    RowPosition& first = places_[asked.number].first;
+    memos_[asked.item].add(asked.cell, asked.entry);
+    RowPosition& first = places_[asked.entry.number].first;
     first = std::min(first, row);
   }
   asked_.clear();
@@ -77,7 +82,7 @@ void KnownAnswers::remember(const RowPosition& row) {
 void KnownAnswers::count(std::size_t total, const std::vector<std::uint32_t>& numbers) {
   std::uint32_t* row = table_.data() + total * width_;
   const std::uint32_t* columns = columns_.data();
-  std::int64_t* given = given_.data();
+  std::uint32_t* given = given_.data();
   for (const std::uint32_t number : numbers) {
     ++row[columns[number]];
     ++given[number];

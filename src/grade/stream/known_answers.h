@@ -23,15 +23,13 @@ struct RowPosition {
 /// The answers one thread knows by heart, all items in one list, and how often each was given.
 class KnownAnswers {
  public:
-  static constexpr std::uint32_t kLongWay = UINT32_MAX;
-
   KnownAnswers(std::size_t items, std::size_t totals, PlainAnswers& answers);
 
-  /// Number of an answer in the list; kLongWay where the row takes the long way. Sixteen bytes from
-  /// `cell` on can be read.
-  std::uint32_t find(std::size_t item, std::string_view cell) {
-    const std::uint32_t known = memos_[item].find(cell.data(), cell.size());
-    return known != AnswerMemo::kUnknown ? known : ask(item, cell);
+  /// An answer and its number in the list; null where the row takes the long way. Sixteen bytes
+  /// from `cell` on can be read; good until the next call.
+  const AnswerMemo::Entry* find(std::size_t item, std::string_view cell) {
+    const AnswerMemo::Entry* known = memos_[item].find(cell.data(), cell.size());
+    return known != nullptr ? known : ask(item, cell);
   }
 
   const PlainAnswer& operator[](std::uint32_t number) const { return answers_[number]; }
@@ -64,7 +62,7 @@ class KnownAnswers {
   struct Asked {
     std::uint32_t item = 0;
     std::string cell;
-    std::uint32_t number = 0;
+    AnswerMemo::Entry entry;
   };
 
   struct Column {
@@ -72,7 +70,7 @@ class KnownAnswers {
     std::uint32_t like = 0;
   };
 
-  std::uint32_t ask(std::size_t item, std::string_view cell);
+  const AnswerMemo::Entry* ask(std::size_t item, std::string_view cell);
   std::uint32_t number_of(std::size_t item, const PlainAnswers::Known& known);
   std::uint32_t column_of(std::size_t item, std::uint32_t like);
   void widen();
@@ -85,7 +83,7 @@ class KnownAnswers {
   std::vector<Place> places_;
   /// Answers of one meaning are counted together, in one column of the table.
   std::vector<std::uint32_t> columns_;
-  std::vector<std::int64_t> given_;
+  std::vector<std::uint32_t> given_;
   /// Rows by total and column: what rows of one total give lies side by side.
   std::vector<std::uint32_t> table_;
   std::size_t width_ = 0;

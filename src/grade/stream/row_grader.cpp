@@ -3,6 +3,7 @@
 #include "grade/stream/row_grader.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/text.h"
 #include "base/utf8.h"
@@ -39,8 +40,10 @@ RowGrader::RowGrader(const RowPlan& plan, const PlainPaper& paper, PlainAnswers&
       given_(paper.items),
       sections_(paper.sections),
       units_(paper.joint_units) {
+  constexpr std::array<char, RowPiece::kReadable> kReadable{};
+  const std::string_view kNothing(kReadable.data(), 0);
   for (std::uint32_t item = 0; item < paper.items; ++item) {
-    given_[item] = known_.find(item, {});  // items without a column stay blank
+    given_[item] = known_.find(item, kNothing)->number;  // items without a column stay blank
   }
   std::vector<bool> has_column(paper.items);
   for (std::uint32_t column = 0; column < plan.cells.size(); ++column) {
@@ -116,12 +119,12 @@ bool RowGrader::add_people(std::string_view rows, const Row& row) {
 
 bool RowGrader::add_answers(std::string_view rows, const Row& row, Sums& sums) {
   for (const ItemColumn& place : columns_) {
-    const std::uint32_t number = known_.find(place.item, cell_at(rows, row, place.column));
-    if (number == KnownAnswers::kLongWay) {
+    const AnswerMemo::Entry* known = known_.find(place.item, cell_at(rows, row, place.column));
+    if (known == nullptr) {
       return false;
     }
-    given_[place.item] = number;
-    add(known_[number], sums);
+    given_[place.item] = known->number;
+    add(known->answer, sums);
   }
   return (sums.flags & PlainAnswer::kPending) == 0;
 }

@@ -56,6 +56,24 @@ std::uint64_t hash_of(const Sheet& sheet) {
   return short_hash(without_leading_zeros(sheet.who.id));
 }
 
+/// A row whose answers count for what options there are, whatever else is wrong with it.
+bool is_surely_a_sheet(const TableRow& row, const RowPlan& plan) {
+  bool has_id = false;
+  for (std::size_t c = 0; c < row.cells.size() && c < plan.cells.size(); ++c) {
+    has_id = has_id || (plan.cells[c].use == RowPlan::Use::id && !row.cells[c].text.empty() &&
+                        is_plain_id(row.cells[c].text) && row.cells[c].text != plan.id_header);
+  }
+  return has_id && row.cells.size() == plan.cells.size();
+}
+
+void ask_for_row(const TableRow& row, const RowPlan& plan, PlainAnswers& answers) {
+  for (std::size_t c = 0; c < row.cells.size(); ++c) {
+    if (plan.cells[c].use == RowPlan::Use::item) {
+      answers.find(plan.cells[c].item, row.cells[c].text);
+    }
+  }
+}
+
 class Streaming {
  public:
   Streaming(const StreamInput& input, RowHead head, Descriptor file)
@@ -69,6 +87,7 @@ class Streaming {
  private:
   enum class Step : std::uint8_t { done, again, give_up };
 
+  void warm_up();
   Result<Step> pass();
   Step learn(const PlainAnswers::Lesson& lesson);
   Result<SheetSet> read_special(SourceMap& sources, Sink& sink, FileId& file) const;
@@ -90,6 +109,7 @@ class Streaming {
 };
 
 Result<std::optional<StreamedGrading>> Streaming::run() {
+  warm_up();
   constexpr int kMostPasses = 12;
   Step step = Step::again;
   for (int attempt = 0; attempt < kMostPasses && step == Step::again; ++attempt) {
@@ -109,6 +129,25 @@ Result<std::optional<StreamedGrading>> Streaming::run() {
     return graded.error();
   }
   return std::move(streamed_);
+}
+
+/// What the first rows teach need not be learnt by starting again.
+void Streaming::warm_up() {
+  constexpr int kMostLessons = 3;
+  for (int lesson = 0; lesson < kMostLessons; ++lesson) {
+    std::vector<GradedItem> items = graded_items(input_.bank, input_.batch);
+    PlainAnswers answers(items, input_.batch.tolerance, points_);
+    for (const TableRow& row : head_.table.rows) {
+      if (row.line >= head_.first_line && is_surely_a_sheet(row, head_.plan)) {
+        ask_for_row(row, head_.plan, answers);
+      }
+    }
+    const std::optional<PlainAnswers::Lesson> learnt = answers.lesson();
+    if (!learnt) {
+      return;
+    }
+    learn(*learnt);
+  }
 }
 
 /// Starts again with what was learnt.

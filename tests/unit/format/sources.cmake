@@ -1,5 +1,6 @@
 target_sources(tiku_tests PRIVATE
   bench/bank_text.cpp
+  unit/format/csv_borders_test.cpp
   unit/format/csv_test.cpp
   unit/format/csv_write_test.cpp
   unit/format/jsonl_test.cpp

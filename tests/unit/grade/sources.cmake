@@ -9,5 +9,6 @@ target_sources(tiku_tests PRIVATE
   unit/grade/policies_test.cpp
   unit/grade/policy_cases.cpp
   unit/grade/policy_names_test.cpp
+  unit/grade/row_parts_test.cpp
   unit/grade/rubric_test.cpp
 )

@@ -4,5 +4,6 @@ target_sources(tiku_tests PRIVATE
   unit/io/lock_file_test.cpp
   unit/io/paths_test.cpp
   unit/io/result_folder_test.cpp
+  unit/io/row_pieces_test.cpp
   unit/io/shared_library_test.cpp
 )
