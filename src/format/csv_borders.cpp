@@ -99,13 +99,19 @@ std::uint64_t borders_of(const BlockBits& bits, Carry& carry, bool& regular) {
   return borders;
 }
 
-/// Writes the places of the set bits; at most 64 of them.
+/// Writes the places of the set bits; at most 64 of them. Always eight at a time, so that the end
+/// of the loop is easy to foresee; what is written too much is written over.
 std::uint32_t* put_places(std::uint64_t bits, std::size_t base, std::uint32_t* out) {
-  while (bits != 0) {
-    *out++ = static_cast<std::uint32_t>(base) + static_cast<std::uint32_t>(std::countr_zero(bits));
-    bits &= bits - 1;
+  const auto from = static_cast<std::uint32_t>(base);
+  std::uint32_t* const end = out + std::popcount(bits);
+  while (out < end) {
+    for (int i = 0; i < 8; ++i) {
+      out[i] = from + static_cast<std::uint32_t>(std::countr_zero(bits));
+      bits &= bits - 1;
+    }
+    out += 8;
   }
-  return out;
+  return end;
 }
 
 using FillBits = void (*)(const char* from, std::size_t blocks, char separator, BlockBits* bits);

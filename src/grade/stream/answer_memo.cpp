@@ -11,7 +11,7 @@ std::size_t mixed(std::uint64_t first, std::uint64_t second) {
 
 }  // namespace
 
-const AnswerMemo::Entry* AnswerMemo::find_long(const char* cell, std::size_t size) const {
+AnswerMemo::Entry* AnswerMemo::find_long(const char* cell, std::size_t size) {
   if (size > 2 * kWord) {
     const auto found = longest_.find(std::string(cell, size));
     return found == longest_.end() ? nullptr : &found->second;
@@ -23,7 +23,7 @@ const AnswerMemo::Entry* AnswerMemo::find_long(const char* cell, std::size_t siz
   const std::uint64_t second = key_of(cell + kWord, size - kWord);
   const std::size_t mask = long_slots_.size() - 1;
   for (std::size_t at = mixed(first, second) & mask;; at = (at + 1) & mask) {
-    const LongSlot& slot = long_slots_[at];
+    LongSlot& slot = long_slots_[at];
     if (slot.first == first && slot.second == second) {
       return &slot.entry;
     }
@@ -47,9 +47,9 @@ void AnswerMemo::add(std::string_view cell, const Entry& entry) {
   }
 }
 
-/// At most a quarter of the slots is used, so that the first look nearly always finds.
+/// At most half of the slots is used, so that the first look mostly finds.
 void AnswerMemo::put(std::uint64_t key, const Entry& entry) {
-  if (4 * (used_ + 1) > slots_.size()) {
+  if (2 * (used_ + 1) > slots_.size()) {
     std::vector<Slot> old(2 * slots_.size());
     old.swap(slots_);
     --shift_;
@@ -69,7 +69,7 @@ void AnswerMemo::put(std::uint64_t key, const Entry& entry) {
 }
 
 void AnswerMemo::put_long(std::uint64_t first, std::uint64_t second, const Entry& entry) {
-  if (4 * (long_used_ + 1) > long_slots_.size()) {
+  if (2 * (long_used_ + 1) > long_slots_.size()) {
     std::vector<LongSlot> old(std::max(kFewest, 2 * long_slots_.size()));
     old.swap(long_slots_);
     long_used_ = 0;

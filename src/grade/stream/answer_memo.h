@@ -9,24 +9,23 @@
 #include <unordered_map>
 #include <vector>
 
-#include "grade/stream/plain_answers.h"
-
 namespace tiku {
 
-/// The answers to one item that one thread has met: from the bytes of a cell to what it is worth.
-/// Nearly all cells have at most eight bytes and are found by them as a number, at one look and
-/// without a branch on their length: that is what most of the grading of a nation is.
+/// The cells of one item that one thread has met: from their bytes to a number. Nearly all have at
+/// most eight bytes and are found by them at one look, without a branch on their length: that is
+/// what most of the grading of a nation is.
 class AnswerMemo {
  public:
   struct Entry {
-    PlainAnswer answer;
     std::uint32_t number = 0;
+    /// How many rows held the cell; whoever finds it counts.
+    std::uint32_t given = 0;
   };
 
   AnswerMemo() : slots_(kFewest) {}
 
   /// Null where nobody asked before. Sixteen bytes from `cell` on can be read.
-  const Entry* find(const char* cell, std::size_t size) const {
+  Entry* find(const char* cell, std::size_t size) {
     if (size > kWord) {
       return find_long(cell, size);
     }
@@ -42,6 +41,24 @@ class AnswerMemo {
   }
 
   void add(std::string_view cell, const Entry& entry);
+
+  /// Hands over every entry, in no order.
+  template <class Take>
+  void each(Take take) const {
+    for (const Slot& slot : slots_) {
+      if (slot.key != kFree) {
+        take(slot.entry);
+      }
+    }
+    for (const LongSlot& slot : long_slots_) {
+      if (slot.first != kFree) {
+        take(slot.entry);
+      }
+    }
+    for (const auto& [cell, entry] : longest_) {
+      take(entry);
+    }
+  }
 
  private:
   static constexpr std::size_t kWord = sizeof(std::uint64_t);
@@ -76,7 +93,7 @@ class AnswerMemo {
 
   std::size_t place_of(std::uint64_t key) const { return key * 0x9E3779B97F4A7C15 >> shift_; }
 
-  const Entry* find_long(const char* cell, std::size_t size) const;
+  Entry* find_long(const char* cell, std::size_t size);
   void put(std::uint64_t key, const Entry& entry);
   void put_long(std::uint64_t first, std::uint64_t second, const Entry& entry);
 

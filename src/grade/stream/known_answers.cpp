@@ -1,11 +1,23 @@
 #include "grade/stream/known_answers.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace tiku {
 namespace {
 
 constexpr std::uint32_t kNoNumber = UINT32_MAX;
+
+KnownAnswers::Worth worth_of(const PlainAnswer& answer, std::uint32_t column) {
+  KnownAnswers::Worth worth;
+  worth.points = static_cast<std::int16_t>(answer.points);
+  worth.flags = static_cast<std::uint8_t>(answer.flags);
+  worth.state_shift = answer.states == 0
+                          ? KnownAnswers::kNoState
+                          : static_cast<std::uint8_t>(std::countr_zero(answer.states));
+  worth.column = column;
+  return worth;
+}
 
 }  // namespace
 
@@ -14,17 +26,24 @@ KnownAnswers::KnownAnswers(std::size_t items, std::size_t totals, PlainAnswers& 
   for (std::size_t item = 0; item < items; ++item) {
     ask(item, {});
   }
-  remember({});
+  remember({}, 0);
 }
 
-const AnswerMemo::Entry* KnownAnswers::ask(std::size_t item, std::string_view cell) {
+std::uint32_t KnownAnswers::ask(std::size_t item, std::string_view cell) {
   const std::optional<PlainAnswers::Known> known = source_.find(item, cell);
   if (!known) {
-    return nullptr;
+    return kLongWay;
   }
-  const AnswerMemo::Entry entry{known->answer, number_of(item, *known)};
-  asked_.push_back({static_cast<std::uint32_t>(item), std::string(cell), entry});
-  return &asked_.back().entry;
+  const std::uint32_t number = number_of(item, *known);
+  asked_.push_back({static_cast<std::uint32_t>(item), std::string(cell), number});
+  return number;
+}
+
+void KnownAnswers::take_back(std::size_t item, std::string_view cell) {
+  AnswerMemo::Entry* known = memos_[item].find(cell.data(), cell.size());
+  if (known != nullptr) {
+    --known->given;
+  }
 }
 
 std::uint32_t KnownAnswers::number_of(std::size_t item, const PlainAnswers::Known& known) {
@@ -34,12 +53,9 @@ std::uint32_t KnownAnswers::number_of(std::size_t item, const PlainAnswers::Know
   }
   std::uint32_t& number = numbers[known.response];
   if (number == kNoNumber) {
-    number = static_cast<std::uint32_t>(answers_.size());
-    const std::uint32_t column = column_of(item, known.like);
-    answers_.push_back(known.answer);
+    number = static_cast<std::uint32_t>(worth_.size());
+    worth_.push_back(worth_of(known.answer, column_of(item, known.like)));
     places_.push_back({static_cast<std::uint32_t>(item), known.response, {}});
-    columns_.push_back(column);
-    given_.push_back(0);
   }
   return number;
 }
@@ -70,10 +86,10 @@ void KnownAnswers::widen() {
   width_ = width;
 }
 
-void KnownAnswers::remember(const RowPosition& row) {
+void KnownAnswers::remember(const RowPosition& row, std::uint32_t given) {
   for (const Asked& asked : asked_) {
-    memos_[asked.item].add(asked.cell, asked.entry);
-    RowPosition& first = places_[asked.entry.number].first;
+    memos_[asked.item].add(asked.cell, {asked.number, given});
+    RowPosition& first = places_[asked.number].first;
     first = std::min(first, row);
   }
   asked_.clear();
@@ -81,20 +97,20 @@ void KnownAnswers::remember(const RowPosition& row) {
 
 void KnownAnswers::count(std::size_t total, const std::vector<std::uint32_t>& numbers) {
   std::uint32_t* row = table_.data() + total * width_;
-  const std::uint32_t* columns = columns_.data();
-  std::uint32_t* given = given_.data();
+  const Worth* worth = worth_.data();
   for (const std::uint32_t number : numbers) {
-    ++row[columns[number]];
-    ++given[number];
+    ++row[worth[number].column];
   }
 }
 
 void KnownAnswers::add_to(RowTally& tally) const {
-  for (std::size_t number = 0; number < places_.size(); ++number) {
-    const Place& place = places_[number];
-    std::vector<std::int64_t>& given = tally.given[place.item];
-    given.resize(std::max(given.size(), place.response + std::size_t{1}));
-    given[place.response] += given_[number];
+  for (const AnswerMemo& memo : memos_) {
+    memo.each([&](const AnswerMemo::Entry& entry) {
+      const Place& place = places_[entry.number];
+      std::vector<std::int64_t>& given = tally.given[place.item];
+      given.resize(std::max(given.size(), place.response + std::size_t{1}));
+      given[place.response] += entry.given;
+    });
   }
   for (std::size_t column = 0; column < meanings_.size(); ++column) {
     const Column& meaning = meanings_[column];

@@ -23,21 +23,44 @@ struct RowPosition {
 /// The answers one thread knows by heart, all items in one list, and how often each was given.
 class KnownAnswers {
  public:
+  static constexpr std::uint32_t kLongWay = UINT32_MAX;
+
   KnownAnswers(std::size_t items, std::size_t totals, PlainAnswers& answers);
 
-  /// An answer and its number in the list; null where the row takes the long way. Sixteen bytes
-  /// from `cell` on can be read; good until the next call.
-  const AnswerMemo::Entry* find(std::size_t item, std::string_view cell) {
-    const AnswerMemo::Entry* known = memos_[item].find(cell.data(), cell.size());
-    return known != nullptr ? known : ask(item, cell);
+  /// State lanes end below this bit; a one there counts nothing.
+  static constexpr std::uint8_t kNoState = 63;
+
+  /// What an answer is worth, small enough to stay near.
+  struct Worth {
+    std::int16_t points = 0;
+    std::uint8_t flags = 0;
+    /// PackedStates has a one this far to the left; kNoState: the item does not count.
+    std::uint8_t state_shift = 0;
+    /// Answers of one meaning are counted together, in one column of the table.
+    std::uint32_t column = 0;
+  };
+
+  /// Number of an answer in the list, counted as given once more; kLongWay where the row takes the
+  /// long way. Sixteen bytes from `cell` on can be read.
+  std::uint32_t find(std::size_t item, std::string_view cell) {
+    AnswerMemo::Entry* known = memos_[item].find(cell.data(), cell.size());
+    if (known == nullptr) {
+      return ask(item, cell);
+    }
+    ++known->given;
+    return known->number;
   }
 
-  const PlainAnswer& operator[](std::uint32_t number) const { return answers_[number]; }
+  /// Takes the counting of find() back, for a row that takes the long way after all. What was asked
+  /// for it is forgotten.
+  void take_back(std::size_t item, std::string_view cell);
+
+  const Worth& operator[](std::uint32_t number) const { return worth_[number]; }
 
   std::uint32_t response(std::uint32_t number) const { return places_[number].response; }
 
   /// Settles what was asked for since the last row: a row that took the long way taught nothing.
-  void remember(const RowPosition& row);
+  void remember(const RowPosition& row) { remember(row, 1); }
 
   void forget() { asked_.clear(); }
 
@@ -62,7 +85,7 @@ class KnownAnswers {
   struct Asked {
     std::uint32_t item = 0;
     std::string cell;
-    AnswerMemo::Entry entry;
+    std::uint32_t number = 0;
   };
 
   struct Column {
@@ -70,7 +93,8 @@ class KnownAnswers {
     std::uint32_t like = 0;
   };
 
-  const AnswerMemo::Entry* ask(std::size_t item, std::string_view cell);
+  void remember(const RowPosition& row, std::uint32_t given);
+  std::uint32_t ask(std::size_t item, std::string_view cell);
   std::uint32_t number_of(std::size_t item, const PlainAnswers::Known& known);
   std::uint32_t column_of(std::size_t item, std::uint32_t like);
   void widen();
@@ -79,11 +103,8 @@ class KnownAnswers {
   std::size_t totals_;
   std::vector<AnswerMemo> memos_;  // per item
   // Per number.
-  std::vector<PlainAnswer> answers_;
+  std::vector<Worth> worth_;
   std::vector<Place> places_;
-  /// Answers of one meaning are counted together, in one column of the table.
-  std::vector<std::uint32_t> columns_;
-  std::vector<std::uint32_t> given_;
   /// Rows by total and column: what rows of one total give lies side by side.
   std::vector<std::uint32_t> table_;
   std::size_t width_ = 0;

@@ -8,7 +8,7 @@ namespace tiku {
 namespace {
 
 /// A table of answers by total must stay small.
-constexpr std::int64_t kMostTotals = 20000;
+constexpr std::int64_t kMostTotals = 20000;  // and points of one answer fit 16 bits
 
 bool is_plain_bank(const Bank& bank) {
   return bank.exam.draw.empty() && bank.exam.pass.sections.empty() && bank.forms.empty() &&

@@ -43,7 +43,8 @@ RowGrader::RowGrader(const RowPlan& plan, const PlainPaper& paper, PlainAnswers&
   constexpr std::array<char, RowPiece::kReadable> kReadable{};
   const std::string_view kNothing(kReadable.data(), 0);
   for (std::uint32_t item = 0; item < paper.items; ++item) {
-    given_[item] = known_.find(item, kNothing)->number;  // items without a column stay blank
+    given_[item] = known_.find(item, kNothing);  // items without a column stay blank
+    known_.take_back(item, kNothing);            // and are counted by the tally
   }
   std::vector<bool> has_column(paper.items);
   for (std::uint32_t column = 0; column < plan.cells.size(); ++column) {
@@ -58,14 +59,15 @@ RowGrader::RowGrader(const RowPlan& plan, const PlainPaper& paper, PlainAnswers&
   for (std::size_t item = 0; item < paper.items; ++item) {
     if (!has_column[item]) {
       add(known_[given_[item]], without_column_);
+      without_columns_.push_back(static_cast<std::uint32_t>(item));
     }
   }
 }
 
-void RowGrader::add(const PlainAnswer& answer, Sums& sums) {
-  sums.units += answer.points;
-  sums.states += answer.states;
-  sums.flags |= answer.flags;
+void RowGrader::add(const KnownAnswers::Worth& worth, Sums& sums) {
+  sums.units += worth.points;
+  sums.states += std::uint64_t{1} << worth.state_shift;
+  sums.flags |= worth.flags;
 }
 
 std::string_view RowGrader::unquoted(std::string_view cell) {
@@ -118,13 +120,14 @@ bool RowGrader::add_people(std::string_view rows, const Row& row) {
 }
 
 bool RowGrader::add_answers(std::string_view rows, const Row& row, Sums& sums) {
-  for (const ItemColumn& place : columns_) {
-    const AnswerMemo::Entry* known = known_.find(place.item, cell_at(rows, row, place.column));
-    if (known == nullptr) {
+  for (found_ = 0; found_ < columns_.size(); ++found_) {
+    const ItemColumn& place = columns_[found_];
+    const std::uint32_t number = known_.find(place.item, cell_at(rows, row, place.column));
+    if (number == KnownAnswers::kLongWay) {
       return false;
     }
-    given_[place.item] = known->number;
-    add(known->answer, sums);
+    given_[place.item] = number;
+    add(known_[number], sums);
   }
   return (sums.flags & PlainAnswer::kPending) == 0;
 }
@@ -197,9 +200,18 @@ void RowGrader::cut_return(std::string_view rows, const Row& row) {
   borders_.places[last] = end > row.begin && rows[end - 1] == '\r' ? end - 1 : end;
 }
 
-/// False: the row takes the long way, and nothing of it was counted.
+/// Nothing of a row that takes the long way is counted.
+void RowGrader::take_back(std::string_view rows, const Row& row) {
+  for (std::size_t i = 0; i < found_; ++i) {
+    known_.take_back(columns_[i].item, cell_at(rows, row, columns_[i].column));
+  }
+  known_.forget();
+}
+
+/// False: the row takes the long way.
 bool RowGrader::grade_plain(std::string_view rows, const Row& row, GradedPiece& graded) {
   Sums sums = without_column_;
+  found_ = 0;
   if (row.cells != plan_.cells.size() || !add_people(rows, row) || !add_answers(rows, row, sums)) {
     return false;
   }
@@ -238,7 +250,7 @@ bool RowGrader::grade(const RowPiece& piece, GradedPiece& graded) {
     cut_return(piece.rows, row);
     lines_in_cells_ = 0;
     if (!grade_plain(piece.rows, row, graded)) {
-      known_.forget();
+      take_back(piece.rows, row);
       keep_special(piece, row, graded);
       lines_in_cells_ =
           std::max(1U, count_line_ends(piece.rows.substr(row.begin, row.end - row.begin))) - 1;
@@ -257,6 +269,9 @@ bool RowGrader::grade(const RowPiece& piece, GradedPiece& graded) {
 void RowGrader::add_to(RowTally& tally, std::vector<std::vector<RowPosition>>& first) const {
   tally += tally_;
   known_.add_to(tally);
+  for (const std::uint32_t item : without_columns_) {
+    tally.given[item][known_.response(given_[item])] += tally_.rows;
+  }
   known_.add_first(first);
 }
 

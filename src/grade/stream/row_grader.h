@@ -91,7 +91,7 @@ class RowGrader {
     std::uint32_t item = 0;
   };
 
-  static void add(const PlainAnswer& answer, Sums& sums);
+  static void add(const KnownAnswers::Worth& worth, Sums& sums);
   bool add_people(std::string_view rows, const Row& row);
   bool add_person(RowPlan::Use use, std::string_view cell);
   bool add_text(std::string_view cell, std::string& text);
@@ -99,6 +99,7 @@ class RowGrader {
   std::string_view cell_at(std::string_view rows, const Row& row, std::size_t column);
   std::string_view unquoted(std::string_view cell);
   bool grade_plain(std::string_view rows, const Row& row, GradedPiece& graded);
+  void take_back(std::string_view rows, const Row& row);
   void cut_return(std::string_view rows, const Row& row);
   void add_up(std::size_t total);
   void note_refused(std::uint32_t row, GradedPiece& graded) const;
@@ -113,11 +114,13 @@ class RowGrader {
   std::vector<ItemColumn> columns_;  // by column
   std::vector<std::size_t> people_;  // columns
   KnownAnswers known_;
-  Sums without_column_;  // of the items no column answers
-  RowTally tally_;       // without what known_ counts
+  std::vector<std::uint32_t> without_columns_;  // items that no column answers
+  Sums without_column_;                         // what they add to every row
+  RowTally tally_;                              // without what known_ counts
   std::size_t piece_ = 0;
 
   // Of the row at hand.
+  std::size_t found_ = 0;             // columns whose answers were found
   std::vector<std::uint32_t> given_;  // per item, its answer's number in known_
   std::vector<std::int32_t> sections_;
   std::vector<std::int64_t> units_;

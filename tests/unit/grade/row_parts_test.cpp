@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::uint32_t kUnknown = 9999;
 
-std::uint32_t find(const AnswerMemo& memo, std::string cell) {
+std::uint32_t find(AnswerMemo& memo, std::string cell) {
   const std::size_t size = cell.size();
   cell.resize(size + 16, '#');  // what stands behind a cell means nothing
   const AnswerMemo::Entry* entry = memo.find(cell.data(), size);
@@ -36,10 +36,10 @@ TEST_CASE("a memo knows cells of any length by their bytes") {
                                        "ABCDEFGHIJKLMNOPQ"};
   for (std::uint32_t n = 0; n < cells.size(); ++n) {
     CHECK(find(memo, cells[n]) == kUnknown);
-    memo.add(cells[n], {{}, n});
+    memo.add(cells[n], {n, 0});
   }
   for (int n = 0; n < 1000; ++n) {
-    memo.add("x" + std::to_string(n), {{}, 100});
+    memo.add("x" + std::to_string(n), {100, 0});
   }
   for (std::uint32_t n = 0; n < cells.size(); ++n) {
     CHECK(find(memo, cells[n]) == n);
