@@ -15,7 +15,7 @@
 namespace tiku {
 namespace {
 
-constexpr std::size_t kBlock = 64;
+constexpr std::size_t kBlock = CsvBorders::kBlock;
 
 /// One bit a byte of a block.
 struct BlockBits {
@@ -179,6 +179,7 @@ class BorderFinder {
     }
     out_ = borders_.places.data();
     borders_.row_ends.clear();
+    borders_.wide_blocks.clear();
     const std::size_t whole = rows.size() / kBlock * kBlock;
     take(rows.data(), whole, 0);
     if (whole < rows.size()) {
@@ -189,7 +190,6 @@ class BorderFinder {
     }
     finish(rows);
     borders_.has_quotes = quotes_ != 0;
-    borders_.has_wide = wide_ != 0;
     return regular_ && zeros_ == 0 && carry_.inside == 0 && !rows.ends_with('\r');
   }
 
@@ -204,7 +204,9 @@ class BorderFinder {
       for (std::size_t b = 0; b < count; ++b) {
         quotes_ |= bits[b].quotes;
         zeros_ |= bits[b].zeros;
-        wide_ |= bits[b].wide;
+        if (bits[b].wide != 0) {
+          borders_.wide_blocks.push_back(static_cast<std::uint32_t>(offset + (first + b) * kBlock));
+        }
         const std::uint64_t borders = borders_of(bits[b], carry_, regular_);
         end_rows(borders & bits[b].line_feeds, borders);
         out_ = put_places(borders, offset + (first + b) * kBlock, out_);
@@ -246,7 +248,6 @@ class BorderFinder {
   bool regular_ = true;
   std::uint64_t quotes_ = 0;
   std::uint64_t zeros_ = 0;
-  std::uint64_t wide_ = 0;
 };
 
 }  // namespace

@@ -16,8 +16,9 @@ struct CsvBorders {
   std::vector<std::uint32_t> row_ends;
   /// Some cell is quoted.
   bool has_quotes = false;
-  /// Some byte is not ASCII.
-  bool has_wide = false;
+  static constexpr std::size_t kBlock = 64;
+  /// Where the blocks of kBlock bytes begin that hold bytes beyond ASCII, rising.
+  std::vector<std::uint32_t> wide_blocks;
 };
 
 /// What machine the borders are found with; all find the same ones.

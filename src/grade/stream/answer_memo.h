@@ -65,6 +65,11 @@ class AnswerMemo {
   static constexpr std::size_t kFewest = 64;
   static constexpr std::uint64_t kFree = UINT64_MAX;  // is no UTF-8
 
+  /// By size: the bytes of a word that belong to the cell.
+  static constexpr std::array<std::uint64_t, kWord + 1> kMasks{
+      0,         0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, 0xFFFFFFFFFF, 0xFFFFFFFFFFFF, 0xFFFFFFFFFFFFFF,
+      UINT64_MAX};
+
   struct Slot {
     std::uint64_t key = kFree;
     Entry entry;
@@ -79,10 +84,6 @@ class AnswerMemo {
 
   /// The bytes of a cell of at most eight; NUL, which no cell holds, stands for those behind it.
   static std::uint64_t key_of(const char* cell, std::size_t size) {
-    constexpr std::array<std::uint64_t, kWord + 1> kMasks{
-        0,          0xFF,         0xFFFF,         0xFFFFFF,
-        0xFFFFFFFF, 0xFFFFFFFFFF, 0xFFFFFFFFFFFF, 0xFFFFFFFFFFFFFF,
-        UINT64_MAX};
     std::uint64_t bytes = 0;
     std::memcpy(&bytes, cell, sizeof bytes);
     if constexpr (std::endian::native == std::endian::big) {

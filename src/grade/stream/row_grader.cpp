@@ -18,6 +18,22 @@ std::uint64_t hash_of_id(std::string_view id) {
   return short_hash(without_leading_zeros(id));
 }
 
+/// Looks only where bytes are not ASCII; a character never reaches beyond such blocks.
+bool are_utf8(std::string_view rows, const std::vector<std::uint32_t>& wide_blocks) {
+  constexpr std::size_t kBlock = CsvBorders::kBlock;
+  for (std::size_t i = 0; i < wide_blocks.size();) {
+    const std::size_t first = wide_blocks[i];
+    std::size_t end = first + kBlock;
+    for (++i; i < wide_blocks.size() && wide_blocks[i] == end; ++i) {
+      end += kBlock;
+    }
+    if (find_invalid_utf8(rows.substr(first, end - first)) != std::string_view::npos) {
+      return false;
+    }
+  }
+  return true;
+}
+
 std::uint32_t count_line_ends(std::string_view text) {
   std::uint32_t count = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -99,12 +115,6 @@ bool RowGrader::add_person(RowPlan::Use use, std::string_view cell) {
   return true;
 }
 
-std::string_view RowGrader::cell_at(std::string_view rows, const Row& row, std::size_t column) {
-  const std::uint32_t begin = column == 0 ? row.begin : row.ends[column - 1] + 1;
-  const std::string_view cell(rows.data() + begin, row.ends[column] - begin);
-  return borders_.has_quotes && cell.starts_with('"') ? unquoted(cell) : cell;
-}
-
 bool RowGrader::add_text(std::string_view cell, std::string& text) {
   const PersonText kind = kind_of_text(cell);
   text = kind == PersonText::text ? trim(cell) : cell;
@@ -119,17 +129,29 @@ bool RowGrader::add_people(std::string_view rows, const Row& row) {
   });
 }
 
+/// The loop that everything else is there for: nothing but the cell's own entry is looked up, and
+/// the sums stay in registers.
+template <bool kQuotes>
 bool RowGrader::add_answers(std::string_view rows, const Row& row, Sums& sums) {
-  for (found_ = 0; found_ < columns_.size(); ++found_) {
-    const ItemColumn& place = columns_[found_];
-    const std::uint32_t number = known_.find(place.item, cell_at(rows, row, place.column));
-    if (number == KnownAnswers::kLongWay) {
-      return false;
+  Sums own = sums;
+  std::uint32_t* given = given_.data();
+  std::size_t found = 0;
+  for (const ItemColumn& place : columns_) {
+    std::string_view cell = bytes_at(rows, row, place.column);
+    if (kQuotes && cell.starts_with('"')) {
+      cell = unquoted(cell);
     }
-    given_[place.item] = number;
-    add(known_[number], sums);
+    const std::uint32_t number = known_.find(place.item, cell);
+    if (number == KnownAnswers::kLongWay) {
+      break;
+    }
+    given[place.item] = number;
+    add(known_[number], own);
+    ++found;
   }
-  return (sums.flags & PlainAnswer::kPending) == 0;
+  found_ = found;
+  sums = own;
+  return found == columns_.size() && (own.flags & PlainAnswer::kPending) == 0;
 }
 
 /// What the row is worth by section and unit, and how far it got.
@@ -212,7 +234,10 @@ void RowGrader::take_back(std::string_view rows, const Row& row) {
 bool RowGrader::grade_plain(std::string_view rows, const Row& row, GradedPiece& graded) {
   Sums sums = without_column_;
   found_ = 0;
-  if (row.cells != plan_.cells.size() || !add_people(rows, row) || !add_answers(rows, row, sums)) {
+  const bool plain = row.cells == plan_.cells.size() && add_people(rows, row) &&
+                     (borders_.has_quotes ? add_answers<true>(rows, row, sums)
+                                          : add_answers<false>(rows, row, sums));
+  if (!plain) {
     return false;
   }
   const std::int64_t total = sums.units - paper_.least;
@@ -237,7 +262,7 @@ bool RowGrader::grade(const RowPiece& piece, GradedPiece& graded) {
   graded.number = piece_ = piece.number;
   graded.offset = piece.offset;
   if (!find_csv_borders(piece.rows, separator_, scan_, borders_) ||
-      (borders_.has_wide && find_invalid_utf8(piece.rows) != std::string_view::npos)) {
+      !are_utf8(piece.rows, borders_.wide_blocks)) {
     return false;
   }
   Row row;
@@ -260,7 +285,7 @@ bool RowGrader::grade(const RowPiece& piece, GradedPiece& graded) {
     first = end;
     ++row.number;
   }
-  graded.has_wide = borders_.has_wide;
+  graded.has_wide = !borders_.wide_blocks.empty();
   graded.rows = row.number;
   graded.lines = row.line;
   return true;

@@ -95,8 +95,19 @@ class RowGrader {
   bool add_people(std::string_view rows, const Row& row);
   bool add_person(RowPlan::Use use, std::string_view cell);
   bool add_text(std::string_view cell, std::string& text);
+  template <bool kQuotes>
   bool add_answers(std::string_view rows, const Row& row, Sums& sums);
-  std::string_view cell_at(std::string_view rows, const Row& row, std::size_t column);
+
+  static std::string_view bytes_at(std::string_view rows, const Row& row, std::size_t column) {
+    const std::uint32_t begin = column == 0 ? row.begin : row.ends[column - 1] + 1;
+    return {rows.data() + begin, row.ends[column] - begin};
+  }
+
+  std::string_view cell_at(std::string_view rows, const Row& row, std::size_t column) {
+    const std::string_view bytes = bytes_at(rows, row, column);
+    return borders_.has_quotes && bytes.starts_with('"') ? unquoted(bytes) : bytes;
+  }
+
   std::string_view unquoted(std::string_view cell);
   bool grade_plain(std::string_view rows, const Row& row, GradedPiece& graded);
   void take_back(std::string_view rows, const Row& row);
