@@ -78,7 +78,8 @@ struct Room {
 
   std::vector<std::string> kept() const {
     std::vector<std::string> answers;
-    for (const GivenAnswer& given : record->answers_of(sitting.id).value()) {
+    const auto all = record->answers_of(sitting.id);
+    for (const GivenAnswer& given : all.value()) {
       answers.push_back(given.question + given.raw);
     }
     return answers;

@@ -55,7 +55,8 @@ GivenAnswer answer(std::int64_t sitting, const std::string& question, const std:
 
 std::string raws(const Record& record, std::int64_t sitting) {
   std::string all;
-  for (const GivenAnswer& given : record.answers_of(sitting).value()) {
+  const auto answers = record.answers_of(sitting);
+  for (const GivenAnswer& given : answers.value()) {
     all += given.question + "=" + given.raw + " ";
   }
   return all;
