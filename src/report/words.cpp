@@ -85,6 +85,8 @@ const Message& why_word(Why why) {
       return msg::why_not_right_or_wrong;
     case Why::negative_covariance:
       return msg::why_negative_covariance;
+    case Why::alpha_out_of_range:
+      return msg::why_alpha_out_of_range;
     case Why::defined:
     case Why::not_computed:
       break;

@@ -16,6 +16,7 @@ enum class Why : std::uint8_t {
   different_papers,
   not_right_or_wrong,
   negative_covariance,
+  alpha_out_of_range,
   not_computed,
 };
 

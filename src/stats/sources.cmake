@@ -3,6 +3,7 @@ target_sources(tiku_core PRIVATE
   stats/answer_counts.cpp
   stats/covariance.cpp
   stats/distributions.cpp
+  stats/efficiency.cpp
   stats/exam_tables.cpp
   stats/groups.cpp
   stats/items.cpp

@@ -122,6 +122,20 @@ Json histogram_json(const Summary& summary) {
   return json;
 }
 
+/// Totals near the pass mark.
+Json near_json(const Summary& summary) {
+  Json json = Json::array();
+  for (const NearTotal& near : summary.near) {
+    Json entry{{"total", near.total}, {"n", near.n}};
+    Json why = Json::object();
+    add_figure(entry, why, "csem", near.csem);
+    add_figure(entry, why, "chance", near.chance);
+    add_why(entry, std::move(why));
+    json.push_back(std::move(entry));
+  }
+  return json;
+}
+
 Json figures_json(const Summary& summary) {
   Json json{{"n", summary.n}};
   Json why = Json::object();
@@ -135,6 +149,7 @@ Json figures_json(const Summary& summary) {
     add_figure(json, why, figure.name, summary.*figure.member);
   }
   json["borderline"] = summary.borderline ? Json(*summary.borderline) : Json(nullptr);
+  json["near_pass"] = near_json(summary);
   add_why(json, std::move(why));
   return json;
 }
@@ -147,6 +162,15 @@ Json option_json(const OptionStatistics& option) {
   }
   json["flags"] = option.flags;
   add_why(json, std::move(why));
+  return json;
+}
+
+Json sets_json(const ItemStatistics& statistics) {
+  Json json = Json::array();
+  for (const AnswerSet& set : statistics.sets) {
+    json.push_back(
+        {{"answer", set.labels}, {"n", set.n}, {"share", set.share}, {"right", set.right}});
+  }
   return json;
 }
 
@@ -168,6 +192,9 @@ Json item_json(const Report& report, std::size_t index) {
     options.push_back(option_json(option));
   }
   json["options"] = std::move(options);
+  if (!statistics.sets.empty()) {
+    json["sets"] = sets_json(statistics);
+  }
   add_why(json, std::move(why));
   return json;
 }
