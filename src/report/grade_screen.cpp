@@ -30,13 +30,19 @@ std::string first_block(const Report& report) {
 
 std::string render_grade_screen(const Report& report, ScreenLength length) {
   std::string out = first_block(report);
+  const auto add = [&out](const std::string& part) { out += part.empty() ? "" : "\n" + part; };
+  if (report.options.all_figures) {
+    add(screen_figures(report));
+    add(screen_near_pass(report));
+    add(screen_items(report));
+  }
   if (length == ScreenLength::first_block) {
     return out;
   }
   for (const std::string& part :
-       {screen_ranking(report), screen_sections(report), screen_hardest(report),
-        screen_remarks(report), screen_next(report)}) {
-    out += part.empty() ? "" : "\n" + part;
+       {screen_ranking(report), screen_groups(report), screen_sections(report),
+        screen_hardest(report), screen_remarks(report), screen_next(report)}) {
+    add(part);
   }
   return out;
 }

@@ -29,6 +29,8 @@ struct ReportOptions {
   bool byte_order_mark = true;
   /// Show figures of samples that are too small to trust.
   bool all_statistics = false;
+  /// Show every figure (--stats full).
+  bool all_figures = false;
   /// Write details.csv.
   bool details = false;
   /// The result folder (-o), the list of answers to mark (--pending) and the key as named; "" where

@@ -44,6 +44,12 @@ std::string screen_suspects(const Report& report, const std::vector<Suspect>& su
 std::string screen_tolerated(const Report& report);
 std::string screen_todo(const Report& report, const std::vector<Suspect>& suspects);
 
+// With --stats full.
+std::string screen_figures(const Report& report);
+std::string screen_near_pass(const Report& report);
+std::string screen_items(const Report& report);
+
+std::string screen_groups(const Report& report);
 std::string screen_ranking(const Report& report);
 std::string screen_sections(const Report& report);
 std::string screen_hardest(const Report& report);

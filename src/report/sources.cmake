@@ -27,7 +27,9 @@ target_sources(tiku_core PRIVATE
   report/progress_text.cpp
   report/quiz_screen.cpp
   report/result_files.cpp
+  report/screen_figures.cpp
   report/screen_head.cpp
+  report/screen_items.cpp
   report/screen_picture.cpp
   report/screen_suspects.cpp
   report/screen_tables.cpp

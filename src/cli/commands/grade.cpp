@@ -24,6 +24,7 @@ namespace tiku {
 namespace {
 
 enum class Format : std::uint8_t { text, json };
+enum class Figures : std::uint8_t { summary, full };
 enum class Headers : std::uint8_t { machine, zh };
 
 struct GradeOptions : GradingInputs {
@@ -31,6 +32,7 @@ struct GradeOptions : GradingInputs {
   std::string pending;
   std::string fail_under;
   Format format = Format::text;
+  Figures stats = Figures::summary;
   Headers headers = Headers::machine;
   bool details = false;
   bool no_bom = false;
@@ -68,6 +70,7 @@ Report make_report(const GradeOptions& options, const GradingRun& run, const Ana
   report.options.chinese_headers = options.headers == Headers::zh;
   report.options.byte_order_mark = !options.no_bom;
   report.options.all_statistics = options.all_statistics;
+  report.options.all_figures = options.stats == Figures::full;
   report.options.details = options.details;
   report.options.folder = options.out;
   report.options.pending_path = options.pending;
@@ -221,6 +224,10 @@ int grade(const GradeOptions& options, Context& context) {
 
 constexpr Choice kFormats[] = {{"text", {"for people", "给人看"}},
                                {"json", {"what summary.json holds", "与 summary.json 相同"}}};
+constexpr Choice kFigures[] = {
+    {"summary", {"six numbers and the questions to look at", "六个数和要看的题"}},
+    {"full", {"every figure of the exam, its items and options", "全卷、各题、各选项的全部统计量"}},
+};
 constexpr Choice kHeaders[] = {{"machine", {"names for programs", "给程序用的列名"}},
                                {"zh", {"Chinese, for people", "中文列名"}}};
 
@@ -263,6 +270,12 @@ constexpr std::array kOwnOptions = {
                .bind = bind<&GradeOptions::xlsx>,
                .help = {"write results.xlsx for more than 20,000 candidates too",
                         "超过 2 万人也写 results.xlsx"}},
+    OptionSpec{.name = "stats",
+               .bind = bind<&GradeOptions::stats>,
+               .value = {"AMOUNT", "多少"},
+               .help = {"how many statistics to show", "显示多少统计量"},
+               .choices = kFigures,
+               .fallback = "summary"},
     OptionSpec{.name = "all-statistics",
                .bind = bind<&GradeOptions::all_statistics>,
                .help = {"show figures of samples too small to trust", "人数太少的统计量也显示"}},
