@@ -207,6 +207,7 @@ int run_grading(const GradingInputs& inputs, Context& context, GradingRun& run) 
   }
   const BatchInput input{&run.sources, &run.bank, &run.sheets, run.roster ? &*run.roster : nullptr,
                          &run.marks};
+  run.corrections = *adjustments;
   run.grading = grade_batch(input, *batch);
   const GradingCounts& counts = run.grading.counts;
   return counts.graded + counts.pending == 0 ? say_nothing_graded(inputs, run, context) : kDone;

@@ -20,6 +20,8 @@ struct GradingRun {
   SheetSet sheets;
   std::optional<Roster> roster;
   std::vector<Mark> marks;
+  /// Corrections in force, of the key and of --adjust.
+  std::vector<Adjustment> corrections;
   Grading grading;
 
   GradingRun() = default;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "diag/renderers.h"
+#include "grade/changes.h"
 #include "grade/grading.h"
 #include "stats/groups.h"
 #include "stats/items.h"
@@ -41,6 +42,8 @@ struct ReportOptions {
   std::vector<std::string> answer_paths;
   std::string roster_path;
   std::string marks_path;
+  /// Where the earlier results of the folder were kept ("out/previous-1"); "" where none were.
+  std::string kept_in;
   /// Every remark on how the files were read, not only the first.
   bool all_remarks = false;
 };
@@ -59,6 +62,10 @@ struct Report {
   /// One entry a value of the column asked for with --by; empty where none was asked for.
   std::vector<GroupStatistics> groups = {};
   std::vector<RunFile> files = {};
+  /// Corrections of the key in force, as stated.
+  std::vector<Adjustment> corrections = {};
+  /// Against an earlier grading; null where there is none.
+  const Changes* changes = nullptr;
 
   Lang lang() const { return style.lang; }
 };

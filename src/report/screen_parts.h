@@ -49,6 +49,10 @@ std::string screen_figures(const Report& report);
 std::string screen_near_pass(const Report& report);
 std::string screen_items(const Report& report);
 
+/// Items dropped, paid to all, or with further answers: a line, after the title.
+std::string screen_corrections(const Report& report);
+/// Against an earlier grading.
+std::string screen_changes(const Report& report);
 std::string screen_groups(const Report& report);
 std::string screen_ranking(const Report& report);
 std::string screen_sections(const Report& report);

@@ -5,6 +5,7 @@
 
 #include "cli/command.h"
 #include "cli/context.h"
+#include "cli/earlier_grading.h"
 #include "cli/exit_codes.h"
 #include "cli/grading_messages.h"
 #include "cli/grading_options.h"
@@ -30,6 +31,7 @@ enum class Headers : std::uint8_t { machine, zh };
 struct GradeOptions : GradingInputs {
   std::string out;
   std::string pending;
+  std::string compare;
   std::string fail_under;
   Format format = Format::text;
   Figures stats = Figures::summary;
@@ -66,6 +68,7 @@ Report make_report(const GradeOptions& options, const GradingRun& run, const Ana
   report.style = style;
   report.sections = analysis.sections;
   report.groups = analysis.groups;
+  report.corrections = run.corrections;
   report.files = files_read(run);
   report.options.chinese_headers = options.headers == Headers::zh;
   report.options.byte_order_mark = !options.no_bom;
@@ -101,7 +104,8 @@ Result<void> add_workbook(const GradeOptions& options, Report& report, ResultFol
 }
 
 /// Writes everything into the folder at once; summary.json, the last, knows the files before it.
-Result<std::size_t> publish(const GradeOptions& options, Report& report) {
+Result<std::size_t> publish(const GradeOptions& options, const EarlierGrading& earlier,
+                            Report& report) {
   ResultFolder folder(options.out, known_result_files());
   const Result<void> workbook = add_workbook(options, report, folder);
   if (!workbook) {
@@ -119,6 +123,13 @@ Result<std::size_t> publish(const GradeOptions& options, Report& report) {
     }
     report.files.push_back({std::string(file->name), bytes.size(), content_hash(bytes)});
     ++written;
+  }
+  if (earlier.is_replaced_by(report.files)) {
+    const Result<std::string> kept = folder.keep_old();
+    if (!kept) {
+      return kept.error();
+    }
+    report.options.kept_in = options.out + (options.out.ends_with("/") ? "" : "/") + *kept;
   }
   const Result<void> committed = folder.commit();
   return committed ? Result<std::size_t>(written) : Result<std::size_t>(committed.error());
@@ -202,10 +213,15 @@ int grade(const GradeOptions& options, Context& context) {
   }
   const Analysis analysis =
       analyse(run.grading, options.by.empty() ? std::string() : options.by.front());
+  Result<EarlierGrading> earlier = find_earlier(options.compare, options.out, run.grading, context);
+  if (!earlier) {
+    return context.fail(earlier.error());
+  }
   Report report = make_report(options, run, analysis, context.out_style);
+  report.changes = earlier->changes ? &*earlier->changes : nullptr;
   report.options.all_remarks = context.talk == Talk::verbose;
   if (!options.out.empty()) {
-    const Result<std::size_t> written = publish(options, report);
+    const Result<std::size_t> written = publish(options, *earlier, report);
     if (!written) {
       return context.fail(written.error());
     }
@@ -248,6 +264,21 @@ constexpr std::array kOwnOptions = {
                .help = {"write the answers that wait for a person (.csv or .xlsx)",
                         "把待人评阅的答案写进文件（.csv 或 .xlsx）"},
                .completes = Completes::files},
+    OptionSpec{
+        .name = "compare",
+        .bind = bind<&GradeOptions::compare>,
+        .value = {"DIR", "文件夹"},
+        .help = {"show whose points and result differ from those in this result folder",
+                 "与这个成绩文件夹相比，列出谁的得分和结果变了"},
+        .details = {"Without -o nothing is written, so a changed key can be looked at before "
+                    "it is published. Into a folder that holds results of the same exam the "
+                    "comparison comes by itself, and the old results are kept in "
+                    "previous-1, previous-2 ... below it. A folder whose files were edited "
+                    "is refused.",
+                    "不加 -o 就什么都不写，可以先看改答案的后果再公布。写进已有同一场考试成绩"
+                    "的文件夹时，会自动比较，旧成绩存在其中的 previous-1、previous-2……里。文件"
+                    "被改过的文件夹不收。"},
+        .completes = Completes::folders},
     OptionSpec{.name = "details",
                .bind = bind<&GradeOptions::details>,
                .help = {"write every cell to details.csv too", "另写 details.csv，一行一个答案"}},

@@ -5,6 +5,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include "bank/question_hash.h"
+#include "grade/fingerprints.h"
+#include "report/common_answers.h"
 #include "report/files/tables.h"
 #include "report/item_figures.h"
 #include "report/words.h"
@@ -165,6 +168,32 @@ Json option_json(const OptionStatistics& option) {
   return json;
 }
 
+/// Points by answer as it was read, so that a later grading can tell whose points change. Null
+/// where a person marked.
+Json credited_json(const Grading& grading, std::size_t index) {
+  const GradedItem& item = grading.items[index];
+  const bool marked =
+      std::any_of(grading.candidates.begin(), grading.candidates.end(), [&](const Candidate& c) {
+        return std::any_of(c.marks.begin(), c.marks.end(),
+                           [&](const AppliedMark& mark) { return mark.item == index; });
+      });
+  if (marked || is_open(*item.item.question)) {
+    return nullptr;
+  }
+  std::map<std::string, Rational> credited;
+  for (const JudgedResponse& response : item.responses) {
+    const bool earns = item.counts && response.n > 0 && !response.judgement.points.is_zero();
+    if (earns && response.response.kind == Response::Kind::answered) {
+      credited.emplace(response.response.normalised, response.judgement.points);
+    }
+  }
+  Json json = Json::object();
+  for (const auto& [answer, points] : credited) {
+    json[answer] = points_json(points);
+  }
+  return json;
+}
+
 Json sets_json(const ItemStatistics& statistics) {
   Json json = Json::array();
   for (const AnswerSet& set : statistics.sets) {
@@ -181,7 +210,14 @@ Json item_json(const Report& report, std::size_t index) {
             {"section", section_title(report.grading, item)},
             {"type", type_name(item.item.question->type)},
             {"max", points_json(item.max)},
-            {"n", statistics.n}};
+            {"n", statistics.n},
+            {"hash", question_hash(item.item)},
+            {"policy", item.item.question->policy.to_string()}};
+  if (item.dropped || item.full_for_all) {
+    json["dropped"] = item.dropped;
+    json["full_for_all"] = item.full_for_all;
+  }
+  json["credited"] = credited_json(report.grading, index);
   Json why = Json::object();
   for (const ItemFigure& figure : item_figures()) {
     add_figure(json, why, figure.title->en, statistics.*figure.member);
@@ -220,6 +256,11 @@ std::string render_summary_json(const Report& report) {
   Json json{{"schema_version", kSchemaVersion}, {"tiku", TIKU_VERSION}};
   json["exam"] = exam_json(report);
   json["bank"] = {{"file", bank.path}, {"hash", bank.hash}};
+  const GradingFingerprints prints = fingerprints_of(report.grading, TIKU_VERSION);
+  json["fingerprints"] = {{"bank", bank.hash},
+                          {"key", prints.key},
+                          {"policies", prints.policies},
+                          {"engine", prints.engine}};
   json["policies"] = policies_json(report.grading);
   json["counts"] = counts_json(report.grading);
   json["summary"] = figures_json(report.summary);
