@@ -33,6 +33,7 @@ std::string render_grade_screen(const Report& report, ScreenLength length) {
   std::string out = first_block(report);
   const auto add = [&out](const std::string& part) { out += part.empty() ? "" : "\n" + part; };
   add(screen_changes(report));
+  add(screen_angoff(report));
   if (report.options.all_figures) {
     add(screen_figures(report));
     add(screen_near_pass(report));

@@ -34,6 +34,7 @@ inline constexpr Message why_no_candidates{"no candidates", "没有考生"};
 inline constexpr Message why_too_few_candidates{"too few candidates", "人数太少"};
 inline constexpr Message why_fewer_than{"too few candidates: {} < {}", "人数太少：{} < {}"};
 inline constexpr Message why_too_few_items{"too few items", "题数太少"};
+inline constexpr Message why_too_few_judges{"fewer than two judges", "评委不到两人"};
 inline constexpr Message why_no_variance{"no variance", "分数没有差异"};
 inline constexpr Message why_no_pass_mark{"no pass mark", "没有合格线"};
 inline constexpr Message why_different_papers{"different papers", "各人试题不同"};

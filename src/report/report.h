@@ -7,6 +7,7 @@
 #include "diag/renderers.h"
 #include "grade/changes.h"
 #include "grade/grading.h"
+#include "stats/angoff.h"
 #include "stats/groups.h"
 #include "stats/items.h"
 #include "stats/sections.h"
@@ -64,6 +65,8 @@ struct Report {
   std::vector<RunFile> files = {};
   /// Corrections of the key in force, as stated.
   std::vector<Adjustment> corrections = {};
+  /// What judges expect; null where nobody was asked.
+  const AngoffResult* angoff = nullptr;
   /// Against an earlier grading; null where there is none.
   const Changes* changes = nullptr;
 

@@ -48,6 +48,8 @@ std::string screen_todo(const Report& report, const std::vector<Suspect>& suspec
 std::string screen_figures(const Report& report);
 std::string screen_near_pass(const Report& report);
 std::string screen_items(const Report& report);
+/// The pass mark by judges (--angoff).
+std::string screen_angoff(const Report& report);
 
 /// Items dropped, paid to all, or with further answers: a line, after the title.
 std::string screen_corrections(const Report& report);

@@ -28,6 +28,7 @@ target_sources(tiku_core PRIVATE
   report/progress_text.cpp
   report/quiz_screen.cpp
   report/result_files.cpp
+  report/screen_angoff.cpp
   report/screen_changes.cpp
   report/screen_figures.cpp
   report/screen_head.cpp

@@ -119,6 +119,24 @@ inline constexpr Message sets_right{"{} right {} ({})", "{} 对 {} 人（{}）"}
 inline constexpr Message flags_too_few{"what the figures say: too few candidates: {} < {}",
                                        "各题提示：人数太少：{} < {}"};
 
+// By judges.
+inline constexpr Message angoff_title{"pass mark by {0} {0?judge:judges} (Angoff)",
+                                      "{} 位评委定的合格线（安戈夫法）"};
+inline constexpr Message angoff_cut{"cut {} of {}", "合格线 {}（满分 {}）"};
+inline constexpr Message angoff_sd{"sd {}", "标准差 {}"};
+inline constexpr Message angoff_se{"se {}, a rough guide: judges talk to each other",
+                                   "标准误 {}，仅供参考：评委之间会商量"};
+inline constexpr Message angoff_pass{"{} of {} would pass", "{1} 人中 {0} 人合格"};
+inline constexpr Message angoff_equal{"the pass mark in force is the same", "与现行合格线相同"};
+inline constexpr Message angoff_stricter{
+    "the pass mark in force, {}, asks for {} points more; {} pass",
+    "现行合格线 {} 高 {} 分，{} 人合格"};
+inline constexpr Message angoff_milder{
+    "the pass mark in force, {}, asks for {} points less; {} pass",
+    "现行合格线 {} 低 {} 分，{} 人合格"};
+inline constexpr Message angoff_none{"no pass mark is in force: take this one with --pass {}",
+                                     "现在没有合格线：可用 --pass {} 采用它"};
+
 // By group.
 inline constexpr Message groups_title{"by group", "分组"};
 inline constexpr Message groups_none{"(none)", "（无）"};

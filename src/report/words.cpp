@@ -75,6 +75,8 @@ const Message& why_word(Why why) {
       return msg::why_too_few_candidates;
     case Why::too_few_items:
       return msg::why_too_few_items;
+    case Why::too_few_judges:
+      return msg::why_too_few_judges;
     case Why::no_variance:
       return msg::why_no_variance;
     case Why::no_pass_mark:

@@ -11,6 +11,7 @@ enum class Why : std::uint8_t {
   no_candidates,
   too_few_candidates,
   too_few_items,
+  too_few_judges,
   no_variance,
   no_pass_mark,
   different_papers,

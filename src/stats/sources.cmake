@@ -1,5 +1,6 @@
 target_sources(tiku_core PRIVATE
   stats/analysis.cpp
+  stats/angoff.cpp
   stats/answer_counts.cpp
   stats/covariance.cpp
   stats/distributions.cpp

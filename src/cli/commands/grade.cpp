@@ -3,6 +3,7 @@
 #include <array>
 #include <set>
 
+#include "base/text.h"
 #include "cli/command.h"
 #include "cli/context.h"
 #include "cli/earlier_grading.h"
@@ -18,8 +19,11 @@
 #include "report/report.h"
 #include "report/result_files.h"
 #include "report/workbook.h"
+#include "sheet/angoff.h"
 #include "sheet/read_sheets.h"
 #include "stats/analysis.h"
+#include "stats/angoff.h"
+#include "stats/tabulate.h"
 
 namespace tiku {
 namespace {
@@ -32,6 +36,7 @@ struct GradeOptions : GradingInputs {
   std::string out;
   std::string pending;
   std::string compare;
+  std::string angoff;
   std::string fail_under;
   Format format = Format::text;
   Figures stats = Figures::summary;
@@ -197,6 +202,25 @@ void show(const GradeOptions& options, const Report& report, Context& context) {
   }
 }
 
+Result<std::optional<AngoffResult>> ask_judges(const GradeOptions& options,
+                                               const ExamTables& tables, GradingRun& run) {
+  if (options.angoff.empty()) {
+    return std::optional<AngoffResult>();
+  }
+  Sink sink;
+  const Result<std::vector<AngoffJudge>> judges =
+      load_angoff(options.angoff, run.bank, run.sources, sink);
+  if (!judges) {
+    return judges.error();
+  }
+  AngoffResult result = analyse_angoff(facts_of(run.grading), tables, *judges);
+  if (!result.missing.empty()) {
+    return Error{text(msg::angoff_missing, visible(options.angoff), result.missing.size(),
+                      visible(result.missing.front()))};
+  }
+  return std::optional(std::move(result));
+}
+
 int grade(const GradeOptions& options, Context& context) {
   if (!options.fail_under.empty() && !parse_threshold(options.fail_under)) {
     return context.fail(Error{text(msg::no_threshold, options.fail_under)});
@@ -211,13 +235,19 @@ int grade(const GradeOptions& options, Context& context) {
   if (ready != kDone) {
     return ready;
   }
-  const Analysis analysis =
-      analyse(run.grading, options.by.empty() ? std::string() : options.by.front());
+  const ExamTables tables =
+      tabulate(run.grading, options.by.empty() ? std::string() : options.by.front());
+  const Analysis analysis = analyse(facts_of(run.grading), tables);
+  const Result<std::optional<AngoffResult>> angoff = ask_judges(options, tables, run);
+  if (!angoff) {
+    return context.fail(angoff.error());
+  }
   Result<EarlierGrading> earlier = find_earlier(options.compare, options.out, run.grading, context);
   if (!earlier) {
     return context.fail(earlier.error());
   }
   Report report = make_report(options, run, analysis, context.out_style);
+  report.angoff = *angoff ? &**angoff : nullptr;
   report.changes = earlier->changes ? &*earlier->changes : nullptr;
   report.options.all_remarks = context.talk == Talk::verbose;
   if (!options.out.empty()) {
@@ -279,6 +309,19 @@ constexpr std::array kOwnOptions = {
                     "的文件夹时，会自动比较，旧成绩存在其中的 previous-1、previous-2……里。文件"
                     "被改过的文件夹不收。"},
         .completes = Completes::folders},
+    OptionSpec{
+        .name = "angoff",
+        .bind = bind<&GradeOptions::angoff>,
+        .value = {"FILE", "文件"},
+        .help = {"judges' expectations by item: the pass mark they arrive at",
+                 "评委对各题的估计：由此得出的合格线"},
+        .details = {"A table with a row a judge and a column an item, or the other way "
+                    "round. Each cell is the share of the points that a candidate who just "
+                    "passes would earn: 0.9, 90% or 90. The pass mark in force does not "
+                    "change.",
+                    "一张表：每位评委一行、每题一列，或者反过来。每格是刚好合格的考生在这道题"
+                    "上的得分比例：0.9、90% 或 90。现行合格线不变。"},
+        .completes = Completes::files},
     OptionSpec{.name = "details",
                .bind = bind<&GradeOptions::details>,
                .help = {"write every cell to details.csv too", "另写 details.csv，一行一个答案"}},

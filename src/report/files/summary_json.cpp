@@ -245,6 +245,20 @@ Json groups_json(const Report& report) {
   return json;
 }
 
+Json angoff_json(const AngoffResult& angoff) {
+  Json judges = Json::array();
+  for (const AngoffResult::Sum& sum : angoff.judges) {
+    judges.push_back({{"judge", sum.judge}, {"sum", sum.points.to_double()}});
+  }
+  Json json{{"judges", std::move(judges)}, {"cut", angoff.cut.to_double()}};
+  Json why = Json::object();
+  add_figure(json, why, "sd", angoff.sd);
+  add_figure(json, why, "se", angoff.se);
+  json["pass_n"] = angoff.pass_n;
+  add_why(json, std::move(why));
+  return json;
+}
+
 std::string render(const Report& report) {
   return render_summary_json(report);
 }
@@ -270,6 +284,9 @@ std::string render_summary_json(const Report& report) {
   }
   json["items"] = std::move(items);
   json["groups"] = groups_json(report);
+  if (report.angoff != nullptr) {
+    json["angoff"] = angoff_json(*report.angoff);
+  }
   Json files = Json::array();
   for (const RunFile& file : report.files) {
     files.push_back({{"path", file.path}, {"size", file.size}, {"hash", file.hash}});
