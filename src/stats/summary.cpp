@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <initializer_list>
+#include <numeric>
 
 #include "stats/covariance.h"
 #include "stats/distributions.h"
@@ -147,6 +148,18 @@ void add_length(Summary& summary) {
                                  : Figure(Why::alpha_out_of_range);
 }
 
+/// How far two totals are apart at least: the unit that all points and totals are multiples of.
+double least_step(const ScoreTable& table) {
+  std::int64_t step = 0;
+  for (const ScoreTable::Column& column : table.columns) {
+    step = std::gcd(step, column.max);
+  }
+  for (const ScoreTable::Group& group : table.groups) {
+    step = std::gcd(step, group.total);
+  }
+  return points(table, step);
+}
+
 /// Livingston (1972), Brennan and Kane (1977), Peng and Subkoviak (1980).
 void add_pass_line(const Basis& basis, const Rational& cut_points, Summary& summary) {
   const double cut = cut_points.to_double();
@@ -159,8 +172,7 @@ void add_pass_line(const Basis& basis, const Rational& cut_points, Summary& summ
   summary.livingston = (alpha * basis.variance + distance) / (basis.variance + distance);
   summary.agreement = summary.kappa = Why::alpha_out_of_range;
   if (alpha >= 0 && alpha < 1) {
-    const double half = points(basis.table, basis.table.columns.front().max) / 2;
-    const double z = (cut - half - basis.mean) / std::sqrt(basis.variance);
+    const double z = (cut - least_step(basis.table) / 2 - basis.mean) / std::sqrt(basis.variance);
     const double below = normal_cdf(z);
     const double agreement = 1 - 2 * (below - both_below(z, alpha));
     const double chance = below * below + (1 - below) * (1 - below);

@@ -203,7 +203,7 @@ $ tiku grade examples/class/exam.yaml examples/class/sheets --roster examples/cl
 |   error ratio                     37.1 %  of the spread of scores
 |   Livingston K2                      .87  reliability around the pass mark
 |   Brennan phi                          -  items are not right or wrong only
-|   agreement                       83.2 %  same result on another such exam
+|   agreement                       83.4 %  same result on another such exam
 |   kappa                              .66  agreement beyond chance
 |
 | near the pass mark (40±4.1)
@@ -385,7 +385,7 @@ $ tiku grade examples/class/exam.yaml examples/class/sheets --roster examples/cl
 |   误差比             37.1 %  占分数差异的比例
 |   利文斯顿 K2           .87  与合格线距离的信度
 |   布伦南 Φ                -  并非每题只有对错两种得分
-|   判定一致率         83.2 %  再考一次同类试卷，结果相同的比例
+|   判定一致率         83.4 %  再考一次同类试卷，结果相同的比例
 |   一致性 κ              .66  扣除偶然后的一致率
 |
 | 合格线附近（40±4.1）
