@@ -37,6 +37,7 @@ inline constexpr Message why_too_few_items{"too few items", "题数太少"};
 inline constexpr Message why_too_few_judges{"fewer than two judges", "评委不到两人"};
 inline constexpr Message why_no_variance{"no variance", "分数没有差异"};
 inline constexpr Message why_no_pass_mark{"no pass mark", "没有合格线"};
+inline constexpr Message why_same_result{"everybody has the same result", "所有人的结果相同"};
 inline constexpr Message why_different_papers{"different papers", "各人试题不同"};
 inline constexpr Message why_not_right_or_wrong{"items are not right or wrong only",
                                                 "并非每题只有对错两种得分"};

@@ -81,6 +81,8 @@ const Message& why_word(Why why) {
       return msg::why_no_variance;
     case Why::no_pass_mark:
       return msg::why_no_pass_mark;
+    case Why::same_result:
+      return msg::why_same_result;
     case Why::different_papers:
       return msg::why_different_papers;
     case Why::not_right_or_wrong:

@@ -14,6 +14,7 @@ enum class Why : std::uint8_t {
   too_few_judges,
   no_variance,
   no_pass_mark,
+  same_result,
   different_papers,
   not_right_or_wrong,
   negative_covariance,

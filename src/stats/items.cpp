@@ -124,7 +124,10 @@ Figure b_index(const Basis& basis, std::size_t c) {
     (group.total >= cut ? points_passed : points_failed) += group.points[c];
   }
   const auto max = static_cast<double>(basis.table.columns[c].max);
-  if (passed == 0 || failed == 0 || max == 0) {
+  if (passed == 0 || failed == 0) {
+    return Why::same_result;
+  }
+  if (max == 0) {
     return Why::no_variance;
   }
   return as_double(points_passed) / passed / max - as_double(points_failed) / failed / max;

@@ -75,6 +75,18 @@ void add_shape(const Basis& basis, Summary& summary) {
   }
 }
 
+/// How far two totals are apart at least: the unit that all points and totals are multiples of.
+double least_step(const ScoreTable& table) {
+  std::int64_t step = 0;
+  for (const ScoreTable::Column& column : table.columns) {
+    step = std::gcd(step, column.max);
+  }
+  for (const ScoreTable::Group& group : table.groups) {
+    step = std::gcd(step, group.total);
+  }
+  return points(table, step);
+}
+
 /// A round width (1, 2, 2.5 or 5 times a power of ten) that covers the maximum with at most ten
 /// bins.
 double bin_width(double max) {
@@ -90,7 +102,7 @@ double bin_width(double max) {
 /// Round bins up to the maximum, empty ones below the lowest score left out; scores below zero fall
 /// into the first, the maximum itself into the last.
 std::vector<HistogramBin> make_histogram(const ScoreTable& table, double max) {
-  const double width = bin_width(max);
+  const double width = std::max(bin_width(max), least_step(table));
   const auto count = static_cast<std::size_t>(std::ceil(max / width - 1e-9));
   std::vector<HistogramBin> bins;
   for (std::size_t b = 0; b < count; ++b) {
@@ -148,23 +160,11 @@ void add_length(Summary& summary) {
                                  : Figure(Why::alpha_out_of_range);
 }
 
-/// How far two totals are apart at least: the unit that all points and totals are multiples of.
-double least_step(const ScoreTable& table) {
-  std::int64_t step = 0;
-  for (const ScoreTable::Column& column : table.columns) {
-    step = std::gcd(step, column.max);
-  }
-  for (const ScoreTable::Group& group : table.groups) {
-    step = std::gcd(step, group.total);
-  }
-  return points(table, step);
-}
-
 /// Livingston (1972), Brennan and Kane (1977), Peng and Subkoviak (1980).
 void add_pass_line(const Basis& basis, const Rational& cut_points, Summary& summary) {
   const double cut = cut_points.to_double();
   const double distance = (basis.mean - cut) * (basis.mean - cut);
-  summary.livingston = summary.agreement = summary.kappa = summary.alpha;
+  summary.livingston = summary.brennan = summary.agreement = summary.kappa = summary.alpha;
   if (!summary.alpha.value) {
     return;
   }

@@ -55,12 +55,9 @@ $ tiku grade bank.yaml sheets.csv -o out -q
 | sheets 30 = graded 30
 | result no pass mark: set one with --pass 60%
 | scores of 30  mean 1.9  median 2  sd 0.8  min 1  max 4  alpha -.74 [-2.04, .09]
-|     1-1.5 #########                        9
-|     1.5-2                                  0
-|     2-2.5 ###############                 15
-|     2.5-3                                  0
-|     3-3.5 #####                            5
-|     3.5-4 #                                1
+|       1-2 #########                        9
+|       2-3 ###############                 15
+|       3-4 ######                           6
 | look at these first
 |    1 single  p  30 %  r -.08  better candidates choose B, key A: key wrong?
 |    2 single  p  43 %  r -.23  better candidates choose B, key A: key wrong?
