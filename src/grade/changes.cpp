@@ -150,7 +150,7 @@ class Comparison {
     if (total_differs) {
       ++(now.score > *old_score ? changes_.up : changes_.down);
     }
-    if (differ(explained, now.score - *old_score)) {
+    if (total_differs && differ(explained, now.score - *old_score)) {
       add_total(&before, &now);
     } else if (result_differs) {
       PointsChange change{before.id,     "", before.score, now.score.decimal(), before.result,

@@ -40,6 +40,13 @@ std::optional<double> number_of(const Node& node) {
                                                                        : std::nullopt;
 }
 
+std::int64_t count_of(const Node& node) {
+  std::int64_t count = 0;
+  const char* end = node.text.data() + node.text.size();
+  const std::from_chars_result read = std::from_chars(node.text.data(), end, count);
+  return node.is_scalar() && read.ec == std::errc() && read.ptr == end ? count : 0;
+}
+
 std::vector<std::string> texts_of(const Node& node) {
   std::vector<std::string> texts;
   for (const Node& entry : node.items) {
@@ -68,7 +75,7 @@ EarlierItem item_of(const Node& node) {
       item.credited->emplace(entry.key.text, points_of(entry.value));
     }
   }
-  item.n = static_cast<std::int64_t>(number_of(at(node, "n")).value_or(0));
+  item.n = count_of(at(node, "n"));
   item.p = number_of(at(node, "p"));
   item.r_ir = number_of(at(node, "r_ir"));
   item.flags = texts_of(at(node, "flags"));

@@ -42,6 +42,7 @@ inline constexpr Message why_different_papers{"different papers", "各人试题�
 inline constexpr Message why_not_right_or_wrong{"items are not right or wrong only",
                                                 "并非每题只有对错两种得分"};
 inline constexpr Message why_negative_covariance{"negative covariance", "协方差为负"};
+inline constexpr Message why_not_a_share{"the points are below zero", "得分低于零"};
 inline constexpr Message why_alpha_out_of_range{"alpha is not between 0 and 1",
                                                 "信度不在 0 与 1 之间"};
 inline constexpr Message why_not_computed{"not computed", "未计算"};

@@ -193,7 +193,7 @@ std::string screen_groups(const Report& report) {
                     screen_table({{std::string(msg::table_group.in(lang)), Align::left, 30},
                                   {std::string(msg::table_n.in(lang)), Align::right, 8},
                                   {std::string(msg::table_mean.in(lang)), Align::right, 9},
-                                  {std::string(msg::figure_sd.in(lang)), Align::right, 9},
+                                  {std::string(msg::groups_sd.in(lang)), Align::right, 9},
                                   {std::string(msg::figure_median.in(lang)), Align::right, 9},
                                   {std::string(msg::groups_pass.in(lang)), Align::right, 8},
                                   {std::string(msg::figure_alpha.in(lang)), Align::right, 7}},

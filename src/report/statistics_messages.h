@@ -140,6 +140,7 @@ inline constexpr Message angoff_none{"no pass mark is in force: take this one wi
 // By group.
 inline constexpr Message groups_title{"by group", "分组"};
 inline constexpr Message groups_none{"(none)", "（无）"};
+inline constexpr Message groups_sd{"sd", "标准差"};
 inline constexpr Message groups_pass{"pass", "合格率"};
 inline constexpr Message groups_more{"and {} more, in groups.csv", "还有 {} 组，见 groups.csv"};
 

@@ -89,6 +89,8 @@ const Message& why_word(Why why) {
       return msg::why_not_right_or_wrong;
     case Why::negative_covariance:
       return msg::why_negative_covariance;
+    case Why::not_a_share:
+      return msg::why_not_a_share;
     case Why::alpha_out_of_range:
       return msg::why_alpha_out_of_range;
     case Why::defined:

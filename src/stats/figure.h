@@ -18,6 +18,7 @@ enum class Why : std::uint8_t {
   different_papers,
   not_right_or_wrong,
   negative_covariance,
+  not_a_share,
   alpha_out_of_range,
   not_computed,
 };

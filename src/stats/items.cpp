@@ -40,6 +40,10 @@ void add_wilson(ItemStatistics& item) {
     return;
   }
   const double p = *item.p.value;
+  if (p < 0 || p > 1) {
+    item.p_low = item.p_high = Why::not_a_share;
+    return;
+  }
   const auto n = static_cast<double>(item.n);
   const double below = 1 + kZ * kZ / n;
   const double centre = (p + kZ * kZ / (2 * n)) / below;
