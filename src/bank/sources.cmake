@@ -24,6 +24,7 @@ target_sources(tiku_core PRIVATE
   bank/options.cpp
   bank/policy_names.cpp
   bank/question.cpp
+  bank/question_hash.cpp
   bank/question_type.cpp
   bank/rubric.cpp
   bank/schema.cpp

@@ -89,6 +89,7 @@ Result<LintOptions> lint_options(const CheckInputs& inputs) {
                       .makes_baseline = !inputs.write_baseline.empty(),
                       .key = inputs.key,
                       .roster = inputs.roster,
+                      .stats = inputs.stats,
                       .sheets = {.id_column = inputs.id_column,
                                  .name_column = inputs.name_column,
                                  .group_column = inputs.group_column,

@@ -27,6 +27,7 @@ struct CheckInputs {
   std::optional<std::int64_t> jobs;
   bool fix = false;
   bool diff = false;
+  std::string stats;
   std::string key;
   std::string roster;
   std::string id_column;
@@ -54,6 +55,23 @@ inline constexpr std::array kCheckInputOptions = {
              "答卷、不可能是答案或有两种读法的作答。整列同样的问题只报一条，并注明个数。答案本身"
              "照题库的办法检查。"},
         .completes = Completes::files},
+    OptionSpec{
+        .name = "stats",
+        .bind = bind_shared<Options, &CheckInputs::stats>,
+        .value = {"DIR", "文件夹"},
+        .help = {"report what the figures of an earlier exam say about the questions",
+                 "按以前考试的统计量，指出不好的题"},
+        .details =
+            {"DIR is a folder that `tiku grade -o` wrote. A question below zero in "
+             "discrimination, one whose key the strongest did not choose, one that is much too "
+             "hard or too easy, and wrong options that did not work are findings (TK730 to "
+             "TK734). Questions are found by their content, so that an edited one does not "
+             "inherit old figures. A folder whose files were edited is refused.",
+             "DIR 是 `tiku grade -o` 写出的文件夹。区分度为负的题、成绩好的人不选答案的题、太难太易"
+             "的题、没有起作用的错误选项都会报出来（TK730 至 "
+             "TK734）。题目按内容对应，改过的题不沿用"
+             "旧数字。文件被改过的文件夹不收。"},
+        .completes = Completes::folders},
     OptionSpec{.name = "roster",
                .bind = bind_shared<Options, &CheckInputs::roster>,
                .value = {"FILE", "文件"},

@@ -10,6 +10,9 @@ inline constexpr Message checked_clean{
 inline constexpr Message checked{
     "checked {0} {0?bank or key:banks and keys}, {1} {1?question:questions}",
     "查了 {0} 份题库和答案，共 {1} 题"};
+inline constexpr Message exam_matched{
+    "{0} of {1} {1?question:questions} stood in that exam exactly as now",
+    "{1} 题中有 {0} 题与那次考试时完全相同"};
 inline constexpr Message advice_hidden{
     "{0} {0?piece:pieces} of advice not shown; add --advice to see {0?it:them}",
     "另有 {0} 条建议没有列出；加 --advice 可以看到"};

@@ -33,6 +33,13 @@ inline constexpr Message several_candidates{"\"{}\" is the name of {}; give the 
 inline constexpr Message no_such_item{"there is no item \"{}\"; give an id or a number",
                                       "没有“{}”这道题；请给出题号或 id"};
 inline constexpr Message wrote_results{"{0} files are in {1}", "{1} 里有 {0} 个结果文件"};
+inline constexpr Message compare_other_exam{
+    "the results in {} are of another exam; name the folder of an earlier grading of this one",
+    "{} 里是另一场考试的成绩；请给出这场考试以前的成绩文件夹"};
+inline constexpr Message angoff_missing{
+    "{0}: {1} {1?judgement is:judgements are} missing, the first of {2}; every judge judges every "
+    "item",
+    "{0}：缺 {1} 个判断，第一个是 {2}；每位评委都要判断每道题"};
 inline constexpr Message wrote_pending{
     "{0} {0?row:rows} to mark in {1}; fill in points and run again with --marks {1}",
     "{1} 里有 {0} 行待阅；填好 points 后用 --marks {1} 重跑"};

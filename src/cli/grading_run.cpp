@@ -196,6 +196,7 @@ Result<Ready> prepare(const GradingInputs& inputs, Context& context, GradingRun&
   if (!gradable || !batch) {
     return gradable ? batch.error() : gradable.error();
   }
+  run.corrections = *adjustments;
   return Ready{*sheets, *batch};
 }
 
@@ -242,6 +243,7 @@ int run_grading(const GradingInputs& inputs, const StreamingWish& wish, Context&
   if (!ready) {
     return context.fail(ready.error());
   }
+  run.threads = static_cast<unsigned>(wish.threads);
   if (may_stream(inputs, wish)) {
     run.sink = {};
     const StreamInput input{inputs.answers.front(),
@@ -251,7 +253,7 @@ int run_grading(const GradingInputs& inputs, const StreamingWish& wish, Context&
                             run.sources,
                             run.sink,
                             wish.folder,
-                            static_cast<unsigned>(wish.threads)};
+                            run.threads};
     Result<std::optional<StreamedGrading>> streamed = grade_stream(input);
     if (!streamed) {
       return context.fail(streamed.error());

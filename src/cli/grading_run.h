@@ -21,9 +21,12 @@ struct GradingRun {
   SheetSet sheets;
   std::optional<Roster> roster;
   std::vector<Mark> marks;
+  /// Corrections in force, of the key and of --adjust.
+  std::vector<Adjustment> corrections;
   Grading grading;
   /// Where the rows passed by: their grading is here instead.
   std::optional<StreamedGrading> streamed;
+  unsigned threads = 1;
 
   const Grading& graded() const { return streamed ? streamed->grading : grading; }
 

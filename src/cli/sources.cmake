@@ -18,6 +18,7 @@ target_sources(tiku_core PRIVATE
   cli/commands/schema.cpp
   cli/completion_scripts.cpp
   cli/context.cpp
+  cli/earlier_grading.cpp
   cli/flagged.cpp
   cli/grading_run.cpp
   cli/help.cpp

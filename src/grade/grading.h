@@ -151,6 +151,8 @@ struct Grading {
   std::vector<GradedItem> items;
   /// In the order given; the absent of the roster at the end, in roster order.
   std::vector<Candidate> candidates;
+  /// Everybody who is in the counts is among them; a grading whose rows passed by holds only some.
+  bool holds_all = true;
   /// Sheets first (in order), then single cells, then marks.
   std::vector<Reject> rejects;
   /// By reason how many cells were refused that are not in `rejects`: those of rows that are not

@@ -1,8 +1,11 @@
 target_sources(tiku_core PRIVATE
   grade/batch.cpp
+  grade/changes.cpp
   grade/draw.cpp
   grade/duplicates.cpp
+  grade/earlier_results.cpp
   grade/fill.cpp
+  grade/fingerprints.cpp
   grade/grading.cpp
   grade/guess.cpp
   grade/identification.cpp

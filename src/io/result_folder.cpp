@@ -57,6 +57,26 @@ std::vector<fs::directory_entry> entries_of(const std::string& folder) {
   return entries;
 }
 
+constexpr std::string_view kPrevious = "previous-";
+
+/// The N of "previous-N"; 0 for other names.
+std::int64_t previous_number(std::string_view name) {
+  constexpr std::size_t kMostDigits = 9;
+  if (!name.starts_with(kPrevious)) {
+    return 0;
+  }
+  const std::string_view digits = name.substr(kPrevious.size());
+  const bool plain = !digits.empty() && digits.size() <= kMostDigits &&
+                     digits.find_first_not_of("0123456789") == std::string_view::npos;
+  return plain ? std::stoll(std::string(digits)) : 0;
+}
+
+bool is_previous(const fs::directory_entry& entry) {
+  std::error_code ignored;
+  return previous_number(entry.path().filename().string()) > 0 && entry.is_directory(ignored) &&
+         !entry.is_symlink(ignored);
+}
+
 bool same_file(const std::string& a, const std::string& b) {
   struct stat first {};
 
@@ -66,8 +86,8 @@ bool same_file(const std::string& a, const std::string& b) {
          first.st_dev == second.st_dev && first.st_ino == second.st_ino;
 }
 
-/// Whether a folder can change places with another: it holds only regular files, lies on the file
-/// system of its parent, and nobody stands in it.
+/// Whether a folder can change places with another: it holds only regular files and what was kept
+/// of earlier runs, lies on the file system of its parent, and nobody stands in it.
 bool can_swap(const std::string& folder) {
   struct stat own {};
 
@@ -84,7 +104,7 @@ bool can_swap(const std::string& folder) {
   const std::vector<fs::directory_entry> entries = entries_of(folder);
   return std::all_of(entries.begin(), entries.end(), [](const fs::directory_entry& entry) {
     std::error_code ignored;
-    return entry.is_regular_file(ignored) && !entry.is_symlink(ignored);
+    return (entry.is_regular_file(ignored) && !entry.is_symlink(ignored)) || is_previous(entry);
   });
 }
 
@@ -235,9 +255,50 @@ Result<std::string> ResultFolder::reserve(const std::string& name) {
   return staging_ + "/" + name;
 }
 
+Result<std::string> ResultFolder::keep_old() {
+  if (const Result<void> ready = prepare(); !ready) {
+    return ready.error();
+  }
+  std::int64_t last = 0;
+  for (const fs::directory_entry& entry : entries_of(folder_)) {
+    last = std::max(last, previous_number(entry.path().filename().string()));
+  }
+  kept_ = std::string(kPrevious) + std::to_string(last + 1);
+  return kept_;
+}
+
+/// Below the staging folder the old files have further names, so that nothing can be lost; it comes
+/// along when the folders change places, or is moved when the staging folder is cleared.
+Result<void> ResultFolder::link_old() const {
+  const std::string target = staging_ + "/" + kept_;
+  if (::mkdir(target.c_str(), 0777) != 0) {
+    return failure(errno);
+  }
+  for (const std::string& name : known_) {
+    const std::string old = folder_ + "/" + name;
+    const std::string copy = target + "/" + name;
+    if (!path_exists(old) || ::link(old.c_str(), copy.c_str()) == 0) {
+      continue;
+    }
+    const Result<std::string> bytes = read_file(old);
+    if (!bytes) {
+      return bytes.error();
+    }
+    if (const int trouble = write_new(copy, *bytes); trouble != 0) {
+      return write_error(shown_ + "/" + kept_ + "/" + name, trouble);
+    }
+  }
+  return {};
+}
+
 Result<void> ResultFolder::commit() {
   if (Result<void> ready = prepare(); !ready) {
     return ready;
+  }
+  if (!kept_.empty()) {
+    if (Result<void> kept = link_old(); !kept) {
+      return kept;
+    }
   }
   for (const std::string& name : written_) {
     sync_path(staging_ + "/" + name);
@@ -273,7 +334,7 @@ bool ResultFolder::link_unknown_files() const {
   const std::vector<fs::directory_entry> entries = entries_of(folder_);
   return std::all_of(entries.begin(), entries.end(), [this](const fs::directory_entry& entry) {
     const std::string name = entry.path().filename().string();
-    return is_ours(name) ||
+    return is_ours(name) || is_previous(entry) ||
            ::link((folder_ + "/" + name).c_str(), (staging_ + "/" + name).c_str()) == 0;
   });
 }

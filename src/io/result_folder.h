@@ -16,7 +16,8 @@ namespace tiku {
 /// The files are staged in a hidden folder beside `folder`, which then changes places with it in
 /// one step; files tiku does not know come along by hard link. Where that cannot be (folders
 /// inside, a mount point, the current folder, a file system without it) each file is renamed into
-/// place, summary.json last. What killed runs left behind is cleared away.
+/// place, summary.json last. Folders called previous-N are ours and move along. What killed runs
+/// left behind is cleared away.
 class ResultFolder {
  public:
   /// `known` are the names that belong to tiku (results.csv ...).
@@ -29,6 +30,9 @@ class ResultFolder {
   Result<void> add(const std::string& name, std::string_view bytes);
   /// Path of a new file below the staging folder, for a library that writes files itself.
   Result<std::string> reserve(const std::string& name);
+  /// With commit() the known files that the folder holds now are kept in a folder below it, the
+  /// next of previous-1, previous-2 ...; returns its name.
+  Result<std::string> keep_old();
   /// Publishes; at most once.
   Result<void> commit();
 
@@ -40,6 +44,7 @@ class ResultFolder {
   void clear_stale(const std::string& parent, const std::string& prefix) const;
   bool swap_whole();
   bool link_unknown_files() const;
+  Result<void> link_old() const;
   Result<void> move_each();
   Error failure(int number) const;
 
@@ -48,7 +53,8 @@ class ResultFolder {
   std::string staging_;
   std::vector<std::string> known_;
   std::vector<std::string> written_;
-  Descriptor lock_;  // held while staging_ is in use, so that others can tell what is stale
+  std::string kept_;  // name of the folder for the old files, or ""
+  Descriptor lock_;   // held while staging_ is in use, so that others can tell what is stale
   bool may_swap_ = false;
   bool existed_ = false;
 };

@@ -93,6 +93,30 @@ inline constexpr Message nothing_to_grade{
     "none of {0} {0?sheet:sheets} could be graded: everybody is marked absent",
     "{0} 份答卷没有一份可以评分：所有人都标为缺考"};
 inline constexpr Message no_answer_sheets{"there is no answer sheet in {}", "{} 里没有答卷"};
+inline constexpr Message exam_negative_r{
+    "r {} below zero in an exam of {}: those who did well elsewhere did worse here",
+    "在 {1} 人的考试中 r 为 {0}，低于零：其余各题做得好的人，这题反而更差"};
+inline constexpr Message exam_negative_r_help{
+    "read the question as a candidate would: is the key right, is the wording a trap",
+    "请站在考生的角度重读：答案对不对，题干会不会误导"};
+inline constexpr Message exam_miskey{
+    "option {} was chosen by the strongest of {}, the key is {}: is the key wrong?",
+    "{1} 人的考试中，选 {0} 的人其余各题做得最好，而答案是 {2}：答案是否有误？"};
+inline constexpr Message exam_miskey_help{"correct the key, or make the option clearly wrong",
+                                          "请改正答案，或把这个选项改得明确是错的"};
+inline constexpr Message exam_hard{"{} % of the points were earned in an exam of {}",
+                                   "在 {1} 人的考试中得分率为 {0} %"};
+inline constexpr Message exam_hard_help{
+    "teach it, ask it more simply, or leave it out of an exam that is to separate candidates",
+    "请加强讲解，或问得简单些；要区分考生的试卷里可以不用它"};
+inline constexpr Message exam_easy_help{
+    "keep it where everybody must know it; it tells nobody apart",
+    "人人必须会的可以保留，但它区分不出考生"};
+inline constexpr Message exam_idle{"wrong options that did not work in an exam of {}: {}",
+                                   "在 {} 人的考试中没有起作用的错误选项：{}"};
+inline constexpr Message exam_idle_help{
+    "write options that somebody who does not know would take, or fewer of them",
+    "请换成不会的人会选的说法，或减少选项"};
 inline constexpr Message unanswered_item{"item {0}: none of {1} sheets answers it",
                                          "题目 {0}：{1} 份答卷都没有答这道题"};
 inline constexpr Message unanswered_item_help{"look whether the sheets call it otherwise",

@@ -74,6 +74,18 @@ void read_answer_sheets(LintRun& run, const LintOptions& options) {
   tree.errors.insert(tree.errors.end(), run.sheets->errors.begin(), run.sheets->errors.end());
 }
 
+void read_exam(LintRun& run, const LintOptions& options, const std::vector<const Bank*>& banks) {
+  if (options.stats.empty()) {
+    return;
+  }
+  const Result<EarlierResults> exam = load_earlier_figures(options.stats);
+  if (exam) {
+    run.exam = report_exam_figures(banks, *exam, run.tree.sink);
+  } else {
+    run.tree.errors.push_back(exam.error());
+  }
+}
+
 /// A key without an answer stops grading; the warning that any bank gets says less.
 void drop_warned_before(std::vector<Diagnostic>& findings) {
   std::set<std::uint32_t> places;
@@ -194,6 +206,7 @@ LintRun run_lint(const LintOptions& options) {
   }
   const std::vector<const Bank*> banks = banks_of(run);
   lint(banks, selections.rules_in_use(), run.tree.sources, options.tree.threads, run.tree.sink);
+  read_exam(run, options, banks);
   run.findings = run.tree.sink.sorted();
   drop_warned_before(run.findings);
   selections.apply(run.findings);

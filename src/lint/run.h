@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "lint/exam_findings.h"
 #include "lint/known_findings.h"
 #include "lint/rule.h"
 #include "lint/selection.h"
@@ -28,6 +29,8 @@ struct LintOptions {
   std::string key = {};
   /// Who should hand in sheets; "": nobody says.
   std::string roster = {};
+  /// Result folder of an earlier exam; "": none.
+  std::string stats = {};
   /// How the sheets are read; the encoding is that of `tree`.
   SheetOptions sheets = {};
 };
@@ -42,6 +45,8 @@ struct LintRun {
   std::size_t banks = 0;
   /// Where there is a key without errors, what became of the sheets.
   std::optional<SheetCheck> sheets = {};
+  /// Where there is an earlier exam, how many questions were in it.
+  std::optional<ExamMatch> exam = {};
   /// Findings that comments suppress.
   std::size_t suppressed = 0;
   BaselineUse known = {};

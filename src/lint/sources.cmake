@@ -13,6 +13,7 @@ target_sources(tiku_core PRIVATE
   lint/duplicate_notes.cpp
   lint/edited_text.cpp
   lint/emphasis.cpp
+  lint/exam_findings.cpp
   lint/file_selections.cpp
   lint/fixes.cpp
   lint/guess_table.cpp

@@ -18,7 +18,8 @@ std::size_t count_lines(std::string_view text) {
 /// The picture takes the lines that the rest leaves free.
 std::string first_block(const Report& report) {
   const std::vector<Suspect> suspects = find_suspects(report, kMostSuspects);
-  const std::string above = screen_title(report) + screen_counts(report);
+  const std::string above =
+      screen_title(report) + screen_corrections(report) + screen_counts(report);
   const std::string below =
       screen_suspects(report, suspects) + screen_tolerated(report) + screen_todo(report, suspects);
   const std::size_t used = count_lines(above) + count_lines(below);
@@ -30,13 +31,21 @@ std::string first_block(const Report& report) {
 
 std::string render_grade_screen(const Report& report, ScreenLength length) {
   std::string out = first_block(report);
+  const auto add = [&out](const std::string& part) { out += part.empty() ? "" : "\n" + part; };
+  add(screen_changes(report));
+  add(screen_angoff(report));
+  if (report.options.all_figures) {
+    add(screen_figures(report));
+    add(screen_near_pass(report));
+    add(screen_items(report));
+  }
   if (length == ScreenLength::first_block) {
     return out;
   }
   for (const std::string& part :
-       {screen_ranking(report), screen_sections(report), screen_hardest(report),
-        screen_remarks(report), screen_next(report)}) {
-    out += part.empty() ? "" : "\n" + part;
+       {screen_ranking(report), screen_groups(report), screen_sections(report),
+        screen_hardest(report), screen_remarks(report), screen_next(report)}) {
+    add(part);
   }
   return out;
 }

@@ -8,7 +8,8 @@
 namespace tiku {
 
 enum class ScreenLength : std::uint8_t {
-  /// At most 24 lines: what came in, results, what needs a person.
+  /// At most 24 lines: what came in, results, what needs a person. Every figure follows where the
+  /// options ask for it.
   first_block,
   /// And the ranked table, sections, items most often wrong, remarks, what to do next.
   full,

@@ -47,6 +47,11 @@ inline constexpr Message column_omitted{"omitted", "跳过率"};
 inline constexpr Message column_not_reached{"not_reached", "未做到率"};
 inline constexpr Message column_flags{"flags", "提示"};
 
+inline constexpr Message column_old{"old", "原得分"};
+inline constexpr Message column_new{"new", "现得分"};
+inline constexpr Message column_old_result{"old_result", "原结果"};
+inline constexpr Message column_new_result{"new_result", "现结果"};
+
 inline constexpr Message column_option{"option", "选项"};
 inline constexpr Message column_key{"key", "是否答案"};
 inline constexpr Message column_share{"share", "占比"};

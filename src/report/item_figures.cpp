@@ -53,6 +53,8 @@ constexpr std::array kReliability{
     SummaryFigure{"kr20", &Summary::kr20},
     SummaryFigure{"kr21", &Summary::kr21},
     SummaryFigure{"kr21_sample", &Summary::kr21_sample},
+    SummaryFigure{"alpha_doubled", &Summary::alpha_doubled},
+    SummaryFigure{"length_for_80", &Summary::length_for_80},
     SummaryFigure{"sem", &Summary::sem},
     SummaryFigure{"error_ratio", &Summary::error_ratio},
     SummaryFigure{"livingston", &Summary::livingston},

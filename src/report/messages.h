@@ -34,12 +34,17 @@ inline constexpr Message why_no_candidates{"no candidates", "没有考生"};
 inline constexpr Message why_too_few_candidates{"too few candidates", "人数太少"};
 inline constexpr Message why_fewer_than{"too few candidates: {} < {}", "人数太少：{} < {}"};
 inline constexpr Message why_too_few_items{"too few items", "题数太少"};
+inline constexpr Message why_too_few_judges{"fewer than two judges", "评委不到两人"};
 inline constexpr Message why_no_variance{"no variance", "分数没有差异"};
 inline constexpr Message why_no_pass_mark{"no pass mark", "没有合格线"};
+inline constexpr Message why_same_result{"everybody has the same result", "所有人的结果相同"};
 inline constexpr Message why_different_papers{"different papers", "各人试题不同"};
 inline constexpr Message why_not_right_or_wrong{"items are not right or wrong only",
                                                 "并非每题只有对错两种得分"};
 inline constexpr Message why_negative_covariance{"negative covariance", "协方差为负"};
+inline constexpr Message why_not_a_share{"the points are below zero", "得分低于零"};
+inline constexpr Message why_alpha_out_of_range{"alpha is not between 0 and 1",
+                                                "信度不在 0 与 1 之间"};
 inline constexpr Message why_not_computed{"not computed", "未计算"};
 
 // The title line.

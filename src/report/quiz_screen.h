@@ -8,9 +8,9 @@
 #include "base/message.h"
 #include "diag/renderers.h"
 #include "grade/grading.h"
-#include "quiz/typed_entry.h"
 #include "quiz/record.h"
 #include "quiz/session.h"
+#include "quiz/typed_entry.h"
 
 namespace tiku {
 

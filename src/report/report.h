@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "diag/renderers.h"
+#include "grade/changes.h"
 #include "grade/grading.h"
+#include "stats/angoff.h"
 #include "stats/groups.h"
 #include "stats/items.h"
 #include "stats/sections.h"
@@ -29,6 +31,8 @@ struct ReportOptions {
   bool byte_order_mark = true;
   /// Show figures of samples that are too small to trust.
   bool all_statistics = false;
+  /// Show every figure (--stats full).
+  bool all_figures = false;
   /// Write details.csv.
   bool details = false;
   /// The result folder (-o), the list of answers to mark (--pending) and the key as named; "" where
@@ -39,6 +43,8 @@ struct ReportOptions {
   std::vector<std::string> answer_paths;
   std::string roster_path;
   std::string marks_path;
+  /// Where the earlier results of the folder were kept ("out/previous-1"); "" where none were.
+  std::string kept_in;
   /// Every remark on how the files were read, not only the first.
   bool all_remarks = false;
 };
@@ -57,6 +63,12 @@ struct Report {
   /// One entry a value of the column asked for with --by; empty where none was asked for.
   std::vector<GroupStatistics> groups = {};
   std::vector<RunFile> files = {};
+  /// Corrections of the key in force, as stated.
+  std::vector<Adjustment> corrections = {};
+  /// What judges expect; null where nobody was asked.
+  const AngoffResult* angoff = nullptr;
+  /// Against an earlier grading; null where there is none.
+  const Changes* changes = nullptr;
 
   Lang lang() const { return style.lang; }
 };

@@ -8,9 +8,9 @@
 namespace tiku {
 namespace {
 
-constexpr std::array<const ResultFile*, 8> kFiles{
-    &results_csv, &items_csv,   &options_csv, &rejects_csv,
-    &ledger_csv,  &details_csv, &groups_csv,  &summary_json,
+constexpr std::array<const ResultFile*, 9> kFiles{
+    &results_csv, &items_csv,  &options_csv, &rejects_csv,  &ledger_csv,
+    &details_csv, &groups_csv, &changes_csv, &summary_json,
 };
 
 }  // namespace

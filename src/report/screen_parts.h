@@ -44,6 +44,18 @@ std::string screen_suspects(const Report& report, const std::vector<Suspect>& su
 std::string screen_tolerated(const Report& report);
 std::string screen_todo(const Report& report, const std::vector<Suspect>& suspects);
 
+// With --stats full.
+std::string screen_figures(const Report& report);
+std::string screen_near_pass(const Report& report);
+std::string screen_items(const Report& report);
+/// The pass mark by judges (--angoff).
+std::string screen_angoff(const Report& report);
+
+/// Items dropped, paid to all, or with further answers: a line, after the title.
+std::string screen_corrections(const Report& report);
+/// Against an earlier grading.
+std::string screen_changes(const Report& report);
+std::string screen_groups(const Report& report);
 std::string screen_ranking(const Report& report);
 std::string screen_sections(const Report& report);
 std::string screen_hardest(const Report& report);

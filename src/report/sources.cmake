@@ -7,6 +7,7 @@ target_sources(tiku_core PRIVATE
   report/due_words.cpp
   report/explain_json.cpp
   report/explain_text.cpp
+  report/files/changes_csv.cpp
   report/files/details_csv.cpp
   report/files/groups_csv.cpp
   report/files/items_csv.cpp
@@ -28,7 +29,11 @@ target_sources(tiku_core PRIVATE
   report/quiz_screen.cpp
   report/result_files.cpp
   report/row_files.cpp
+  report/screen_angoff.cpp
+  report/screen_changes.cpp
+  report/screen_figures.cpp
   report/screen_head.cpp
+  report/screen_items.cpp
   report/screen_picture.cpp
   report/screen_suspects.cpp
   report/screen_tables.cpp

@@ -75,16 +75,24 @@ const Message& why_word(Why why) {
       return msg::why_too_few_candidates;
     case Why::too_few_items:
       return msg::why_too_few_items;
+    case Why::too_few_judges:
+      return msg::why_too_few_judges;
     case Why::no_variance:
       return msg::why_no_variance;
     case Why::no_pass_mark:
       return msg::why_no_pass_mark;
+    case Why::same_result:
+      return msg::why_same_result;
     case Why::different_papers:
       return msg::why_different_papers;
     case Why::not_right_or_wrong:
       return msg::why_not_right_or_wrong;
     case Why::negative_covariance:
       return msg::why_negative_covariance;
+    case Why::not_a_share:
+      return msg::why_not_a_share;
+    case Why::alpha_out_of_range:
+      return msg::why_alpha_out_of_range;
     case Why::defined:
     case Why::not_computed:
       break;

@@ -3,12 +3,10 @@
 #include <unordered_map>
 
 #include "base/text.h"
-#include "format/csv.h"
-#include "format/xlsx.h"
-#include "io/files.h"
 #include "sheet/columns.h"
 #include "sheet/damage.h"
 #include "sheet/fold.h"
+#include "sheet/load_tables.h"
 #include "sheet/messages.h"
 #include "sheet/read_sheets.h"
 #include "sheet/row_kinds.h"
@@ -17,24 +15,6 @@
 
 namespace tiku {
 namespace {
-
-Result<std::vector<Table>> load_tables(const std::string& path, SourceMap& sources, Sink& sink) {
-  const Result<std::string> bytes = read_file(path);
-  if (!bytes) {
-    return bytes.error();
-  }
-  if (bytes->starts_with("PK\x03\x04")) {
-    Result<std::vector<Table>> tables = read_xlsx(*bytes, sources.add(path, ""));
-    return tables ? std::move(tables)
-                  : Error{text(msg::people_unreadable, visible(path), tables.error().what)};
-  }
-  Result<DecodedText> decoded = decode_text(*bytes);
-  if (!decoded) {
-    return Error{text(msg::people_unreadable, visible(path), decoded.error().what)};
-  }
-  const FileId file = sources.add(path, std::move(decoded->text));
-  return std::vector<Table>{read_csv(sources, file, sink)};
-}
 
 /// The header without any bank: the first row that has what `wanted` asks for.
 std::optional<Header> header_with(const Table& table, bool (*wanted)(const Header& header)) {

@@ -1,4 +1,5 @@
 target_sources(tiku_core PRIVATE
+  sheet/angoff.cpp
   sheet/answer_text.cpp
   sheet/choice_reader.cpp
   sheet/choice_scan.cpp
@@ -10,6 +11,7 @@ target_sources(tiku_core PRIVATE
   sheet/fold.cpp
   sheet/forms.cpp
   sheet/item_index.cpp
+  sheet/load_tables.cpp
   sheet/long_table.cpp
   sheet/node_sheets.cpp
   sheet/normalise.cpp

@@ -11,11 +11,15 @@ enum class Why : std::uint8_t {
   no_candidates,
   too_few_candidates,
   too_few_items,
+  too_few_judges,
   no_variance,
   no_pass_mark,
+  same_result,
   different_papers,
   not_right_or_wrong,
   negative_covariance,
+  not_a_share,
+  alpha_out_of_range,
   not_computed,
 };
 

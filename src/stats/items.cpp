@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "stats/covariance.h"
+#include "stats/efficiency.h"
 #include "stats/options.h"
 #include "stats/reliability.h"
 
@@ -39,6 +40,10 @@ void add_wilson(ItemStatistics& item) {
     return;
   }
   const double p = *item.p.value;
+  if (p < 0 || p > 1) {
+    item.p_low = item.p_high = Why::not_a_share;
+    return;
+  }
   const auto n = static_cast<double>(item.n);
   const double below = 1 + kZ * kZ / n;
   const double centre = (p + kZ * kZ / (2 * n)) / below;
@@ -84,10 +89,12 @@ Figure correlation(WideInt covariance, WideInt first, WideInt second) {
   return as_double(covariance) / (std::sqrt(as_double(first)) * std::sqrt(as_double(second)));
 }
 
-void add_discrimination(const Basis& basis, std::size_t c, ItemStatistics& item) {
+void add_discrimination(const Basis& basis, std::size_t c, const AnswerCounts& answers,
+                        ItemStatistics& item) {
   const Why missing = !basis.table.complete ? Why::different_papers : Why::too_few_candidates;
   if (!basis.table.complete || basis.table.n < 2) {
-    item.d27 = item.r_it = item.r_ir = item.alpha_if_deleted = item.weight = missing;
+    item.d27 = item.r_it = item.r_ir = item.alpha_if_deleted = item.efficiency = item.weight =
+        missing;
     return;
   }
   const Deviations& d = basis.deviations;
@@ -96,7 +103,8 @@ void add_discrimination(const Basis& basis, std::size_t c, ItemStatistics& item)
   const WideInt rest = d.total + d.column[c] - 2 * d.column_total[c];
   item.r_ir = correlation(d.column_total[c] - d.column[c], d.column[c], rest);
   item.alpha_if_deleted = alpha_without(basis.table, d, basis.table.columns[c].unit);
-  item.weight = Why::negative_covariance;
+  item.efficiency = efficiency_of(answers);
+  item.weight = d.total == 0 ? Why::no_variance : Why::negative_covariance;
   if (d.column_total[c] >= 0 && basis.root_covariances > 0) {
     item.weight = std::sqrt(as_double(d.column_total[c])) / basis.root_covariances;
   }
@@ -104,6 +112,9 @@ void add_discrimination(const Basis& basis, std::size_t c, ItemStatistics& item)
 
 /// p of those who pass minus p of those who fail.
 Figure b_index(const Basis& basis, std::size_t c) {
+  if (!basis.table.complete) {
+    return Why::different_papers;
+  }
   if (!basis.facts.pass_points) {
     return basis.facts.pass.empty() ? Why::no_pass_mark : Why::different_papers;
   }
@@ -117,7 +128,10 @@ Figure b_index(const Basis& basis, std::size_t c) {
     (group.total >= cut ? points_passed : points_failed) += group.points[c];
   }
   const auto max = static_cast<double>(basis.table.columns[c].max);
-  if (passed == 0 || failed == 0 || max == 0) {
+  if (passed == 0 || failed == 0) {
+    return Why::same_result;
+  }
+  if (max == 0) {
     return Why::no_variance;
   }
   return as_double(points_passed) / passed / max - as_double(points_failed) / failed / max;
@@ -158,13 +172,14 @@ std::vector<ItemStatistics> analyse_items(const ExamFacts& facts, const ExamTabl
     const ItemCounts& counts = tables.items[i];
     ItemStatistics& item = items[i];
     add_difficulty(basis, c, item);
-    add_discrimination(basis, c, item);
+    add_discrimination(basis, c, counts.answers, item);
     item.b_index = table.n == 0 ? Figure(Why::no_candidates) : b_index(basis, c);
     if (item.n > 0) {
       item.omitted = static_cast<double>(counts.omitted) / static_cast<double>(item.n);
       item.not_reached = static_cast<double>(counts.not_reached) / static_cast<double>(item.n);
     }
     item.options = analyse_options(facts.items[i], counts.answers, table, basis.tails);
+    item.sets = commonest_sets(facts.items[i], counts.answers);
     add_flags(item);
   }
   return items;

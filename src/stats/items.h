@@ -20,13 +20,27 @@ struct OptionStatistics {
   std::vector<std::string> flags;
 };
 
+/// One exact answer to a choice question, however many labels it holds.
+struct AnswerSet {
+  std::string labels;
+  std::int64_t n = 0;
+  double share = 0;
+  /// Earns full points.
+  bool right = false;
+};
+
 /// One item; same order and length as ExamFacts::items.
 struct ItemStatistics {
   std::int64_t n = 0;
-  Figure mean, p, p_low, p_high, d27, r_it, r_ir, alpha_if_deleted, efficiency, weight, b_index;
+  Figure mean, p, p_low, p_high, d27, r_it, r_ir, alpha_if_deleted, b_index;
+  /// Shares: covariance with the rest of the greatest these points could have with it, and of all
+  /// the spread of the totals.
+  Figure efficiency, weight;
   /// Shares of candidates: blank with a later answer, blank and all later ones blank too.
   Figure omitted, not_reached;
   std::vector<OptionStatistics> options;
+  /// Multiple and indeterminate: the commonest exact answers, at most five.
+  std::vector<AnswerSet> sets;
   /// "miskey", "negative_r", "easy", "hard", "nonfunctional:C".
   std::vector<std::string> flags;
 };

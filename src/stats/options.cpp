@@ -9,6 +9,8 @@
 namespace tiku {
 namespace {
 
+constexpr std::size_t kMostAnswers = 5;
+
 /// Sums over the candidates who gave one answer, in units of the table.
 struct Tally {
   std::int64_t n = 0;
@@ -140,30 +142,29 @@ void add_flags(std::vector<OptionStatistics>& options, const Counted& counted) {
   }
 }
 
-/// The commonest answers to a blank that got nothing, at most five. However they were written,
-/// answers that are read as the same text are one.
+/// The commonest answers to a blank that got nothing; what is read alike counts together.
 std::vector<OptionStatistics> commonest_failures(const GradedItem& item, const Counted& counted) {
+  std::map<std::string_view, std::int64_t> times;
   const auto text_of = [&item](const AnswerCount& answer) -> const std::string& {
     return item.responses[answer.response].response.normalised;
   };
-  const auto failed = [&item](const AnswerCount& answer) {
+  const auto is_wrong = [&item](const AnswerCount& answer) {
     return item.responses[answer.response].judgement.state == State::wrong;
   };
-  std::map<std::string_view, std::int64_t> times;
   for (const AnswerCount& answer : counted.answers) {
-    if (failed(answer)) {
+    if (is_wrong(answer)) {
       times[text_of(answer)] += answer.n;
     }
   }
   std::vector<std::pair<std::string_view, std::int64_t>> commonest(times.begin(), times.end());
   std::stable_sort(commonest.begin(), commonest.end(),
                    [](const auto& a, const auto& b) { return a.second > b.second; });
-  commonest.resize(std::min<std::size_t>(commonest.size(), 5));
+  commonest.resize(std::min(commonest.size(), kMostAnswers));
   std::vector<OptionStatistics> options;
   for (const auto& [text, n] : commonest) {
     Tally tally;
     for (const AnswerCount& answer : counted.answers) {
-      if (failed(answer) && text_of(answer) == text) {
+      if (is_wrong(answer) && text_of(answer) == text) {
         tally.add(answer, counted.table);
       }
     }
@@ -197,6 +198,34 @@ std::vector<OptionStatistics> analyse_options(const GradedItem& item, const Answ
   }
   add_flags(options, counted);
   return options;
+}
+
+std::vector<AnswerSet> commonest_sets(const GradedItem& item, const AnswerCounts& answers) {
+  const QuestionType type = item.item.question->type;
+  if (type != QuestionType::multiple && type != QuestionType::indeterminate) {
+    return {};
+  }
+  std::map<std::string, AnswerSet> by_labels;
+  std::int64_t all = 0;
+  for (const AnswerCount& answer : answers.sorted()) {
+    const JudgedResponse& judged = item.responses[answer.response];
+    all += answer.n;
+    if (judged.response.kind == Response::Kind::answered) {
+      AnswerSet& set = by_labels[judged.response.normalised];
+      set.n += answer.n;
+      set.right = judged.judgement.state == State::correct;
+    }
+  }
+  std::vector<AnswerSet> sets;
+  for (auto& [labels, set] : by_labels) {
+    set.labels = labels;
+    set.share = static_cast<double>(set.n) / static_cast<double>(all);
+    sets.push_back(std::move(set));
+  }
+  std::stable_sort(sets.begin(), sets.end(),
+                   [](const AnswerSet& a, const AnswerSet& b) { return a.n > b.n; });
+  sets.resize(std::min(sets.size(), kMostAnswers));
+  return sets;
 }
 
 }  // namespace tiku

@@ -12,4 +12,7 @@ namespace tiku {
 std::vector<OptionStatistics> analyse_options(const GradedItem& item, const AnswerCounts& answers,
                                               const ScoreTable& table, const Tails& tails);
 
+/// The commonest exact answers to a question with several right options; empty for other types.
+std::vector<AnswerSet> commonest_sets(const GradedItem& item, const AnswerCounts& answers);
+
 }  // namespace tiku

@@ -1,8 +1,10 @@
 target_sources(tiku_core PRIVATE
   stats/analysis.cpp
+  stats/angoff.cpp
   stats/answer_counts.cpp
   stats/covariance.cpp
   stats/distributions.cpp
+  stats/efficiency.cpp
   stats/exam_tables.cpp
   stats/groups.cpp
   stats/items.cpp

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <initializer_list>
+#include <numeric>
 
 #include "stats/covariance.h"
 #include "stats/distributions.h"
@@ -74,6 +75,18 @@ void add_shape(const Basis& basis, Summary& summary) {
   }
 }
 
+/// How far two totals are apart at least: the unit that all points and totals are multiples of.
+double least_step(const ScoreTable& table) {
+  std::int64_t step = 0;
+  for (const ScoreTable::Column& column : table.columns) {
+    step = std::gcd(step, column.max);
+  }
+  for (const ScoreTable::Group& group : table.groups) {
+    step = std::gcd(step, group.total);
+  }
+  return points(table, step);
+}
+
 /// A round width (1, 2, 2.5 or 5 times a power of ten) that covers the maximum with at most ten
 /// bins.
 double bin_width(double max) {
@@ -89,7 +102,7 @@ double bin_width(double max) {
 /// Round bins up to the maximum, empty ones below the lowest score left out; scores below zero fall
 /// into the first, the maximum itself into the last.
 std::vector<HistogramBin> make_histogram(const ScoreTable& table, double max) {
-  const double width = bin_width(max);
+  const double width = std::max(bin_width(max), least_step(table));
   const auto count = static_cast<std::size_t>(std::ceil(max / width - 1e-9));
   std::vector<HistogramBin> bins;
   for (std::size_t b = 0; b < count; ++b) {
@@ -134,20 +147,32 @@ void add_reliability(const Basis& basis, Summary& summary) {
   }
 }
 
+void add_length(Summary& summary) {
+  summary.alpha_doubled = summary.length_for_80 = summary.alpha;
+  if (!summary.alpha.value) {
+    return;
+  }
+  constexpr double kWanted = 0.8;
+  const double alpha = *summary.alpha.value;
+  const bool usable = alpha > 0 && alpha < 1;
+  summary.alpha_doubled = usable ? Figure(2 * alpha / (1 + alpha)) : Why::alpha_out_of_range;
+  summary.length_for_80 = usable ? Figure(kWanted * (1 - alpha) / (alpha * (1 - kWanted)))
+                                 : Figure(Why::alpha_out_of_range);
+}
+
 /// Livingston (1972), Brennan and Kane (1977), Peng and Subkoviak (1980).
 void add_pass_line(const Basis& basis, const Rational& cut_points, Summary& summary) {
   const double cut = cut_points.to_double();
   const double distance = (basis.mean - cut) * (basis.mean - cut);
-  summary.livingston = summary.agreement = summary.kappa = summary.alpha;
+  summary.livingston = summary.brennan = summary.agreement = summary.kappa = summary.alpha;
   if (!summary.alpha.value) {
     return;
   }
   const double alpha = *summary.alpha.value;
   summary.livingston = (alpha * basis.variance + distance) / (basis.variance + distance);
-  summary.agreement = summary.kappa = Why::negative_covariance;
+  summary.agreement = summary.kappa = Why::alpha_out_of_range;
   if (alpha >= 0 && alpha < 1) {
-    const double half = points(basis.table, basis.table.columns.front().max) / 2;
-    const double z = (cut - half - basis.mean) / std::sqrt(basis.variance);
+    const double z = (cut - least_step(basis.table) / 2 - basis.mean) / std::sqrt(basis.variance);
     const double below = normal_cdf(z);
     const double agreement = 1 - 2 * (below - both_below(z, alpha));
     const double chance = below * below + (1 - below) * (1 - below);
@@ -165,15 +190,39 @@ void add_pass_line(const Basis& basis, const Rational& cut_points, Summary& summ
   }
 }
 
-void count_borderline(const ScoreTable& table, double cut, Summary& summary) {
+/// Lord (1957): the error of a total of x among k items of one point.
+Figure error_at(const Basis& basis, const Summary& summary, double total) {
+  if (!summary.kr20.value) {
+    return summary.kr20;
+  }
+  const double each = points(basis.table, basis.table.columns.front().max);
+  const auto k = static_cast<double>(basis.table.columns.size());
+  const double x = total / each;
+  return std::sqrt(std::max(0.0, x * (k - x)) / (k - 1)) * each;
+}
+
+/// Kelley (1947): the true score lies around mean + alpha (x - mean).
+Figure chance_at(const Basis& basis, double alpha, double cut, double total) {
+  if (alpha <= 0 || alpha >= 1) {
+    return Why::alpha_out_of_range;
+  }
+  const double expected = basis.mean + alpha * (total - basis.mean);
+  return normal_cdf((expected - cut) / std::sqrt(basis.variance * alpha * (1 - alpha)));
+}
+
+void find_borderline(const Basis& basis, double cut, Summary& summary) {
   if (!summary.sem.value) {
     return;
   }
-  std::int64_t near = 0;
-  for (const ScoreTable::Group& group : table.groups) {
-    near += std::fabs(points(table, group.total) - cut) <= *summary.sem.value ? group.n : 0;
+  summary.borderline = 0;
+  for (const ScoreTable::Group& group : basis.table.groups) {
+    const double total = points(basis.table, group.total);
+    if (std::fabs(total - cut) <= *summary.sem.value) {
+      *summary.borderline += group.n;
+      summary.near.push_back({total, group.n, error_at(basis, summary, total),
+                              chance_at(basis, *summary.alpha.value, cut, total)});
+    }
   }
-  summary.borderline = near;
 }
 
 void add_pass(const ExamFacts& facts, const Basis& basis, Summary& summary) {
@@ -188,18 +237,20 @@ void add_pass(const ExamFacts& facts, const Basis& basis, Summary& summary) {
   if (facts.pass_points) {
     summary.pass_score = facts.pass_points->to_double();
     add_pass_line(basis, *facts.pass_points, summary);
-    count_borderline(basis.table, facts.pass_points->to_double(), summary);
+    find_borderline(basis, facts.pass_points->to_double(), summary);
   }
 }
 
 void leave_undefined(Summary& summary) {
-  for (Figure* figure :
-       {&summary.mean,        &summary.sd,          &summary.sd_population, &summary.median,
-        &summary.min,         &summary.max,         &summary.skewness,      &summary.kurtosis,
-        &summary.pass_score,  &summary.pass_rate,   &summary.alpha,         &summary.alpha_low,
-        &summary.alpha_high,  &summary.alpha_naive, &summary.kr20,          &summary.kr21,
-        &summary.kr21_sample, &summary.sem,         &summary.error_ratio,   &summary.livingston,
-        &summary.brennan,     &summary.agreement,   &summary.kappa}) {
+  for (Figure* figure : {&summary.mean,          &summary.sd,          &summary.sd_population,
+                         &summary.median,        &summary.min,         &summary.max,
+                         &summary.skewness,      &summary.kurtosis,    &summary.pass_score,
+                         &summary.pass_rate,     &summary.alpha,       &summary.alpha_low,
+                         &summary.alpha_high,    &summary.alpha_naive, &summary.kr20,
+                         &summary.kr21,          &summary.kr21_sample, &summary.alpha_doubled,
+                         &summary.length_for_80, &summary.sem,         &summary.error_ratio,
+                         &summary.livingston,    &summary.brennan,     &summary.agreement,
+                         &summary.kappa}) {
     *figure = Why::no_candidates;
   }
 }
@@ -227,6 +278,7 @@ Summary summarise(const ExamFacts& facts, const ScoreTable& table) {
     summary.histogram = make_histogram(table, facts.max->to_double());
   }
   add_reliability(basis, summary);
+  add_length(summary);
   add_pass(facts, basis, summary);
   return summary;
 }

@@ -60,6 +60,9 @@ bool show(const CheckOptions& options, const LintRun& run, const Context& contex
     context.say(text(clean ? msg::checked_clean : msg::checked, run.banks, run.questions));
   }
   say_sheets(options.key, run, context);
+  if (run.exam) {
+    context.say(text(msg::exam_matched, run.exam->matched, run.exam->questions));
+  }
   if (!findings.empty()) {
     context.say(summarise(findings));
   }

@@ -3,8 +3,10 @@
 #include <array>
 #include <set>
 
+#include "base/text.h"
 #include "cli/command.h"
 #include "cli/context.h"
+#include "cli/earlier_grading.h"
 #include "cli/exit_codes.h"
 #include "cli/grading_messages.h"
 #include "cli/grading_options.h"
@@ -20,21 +22,28 @@
 #include "report/result_files.h"
 #include "report/row_files.h"
 #include "report/workbook.h"
+#include "sheet/angoff.h"
 #include "sheet/read_sheets.h"
 #include "stats/analysis.h"
+#include "stats/angoff.h"
+#include "stats/tabulate.h"
 #include "stats/tabulate_rows.h"
 
 namespace tiku {
 namespace {
 
 enum class Format : std::uint8_t { text, json };
+enum class Figures : std::uint8_t { summary, full };
 enum class Headers : std::uint8_t { machine, zh };
 
 struct GradeOptions : GradingInputs {
   std::string out;
   std::string pending;
+  std::string compare;
+  std::string angoff;
   std::string fail_under;
   Format format = Format::text;
+  Figures stats = Figures::summary;
   Headers headers = Headers::machine;
   bool details = false;
   bool no_bom = false;
@@ -75,10 +84,12 @@ Report make_report(const GradeOptions& options, const GradingRun& run, const Ana
   report.style = style;
   report.sections = analysis.sections;
   report.groups = analysis.groups;
+  report.corrections = run.corrections;
   report.files = files_read(run);
   report.options.chinese_headers = options.headers == Headers::zh;
   report.options.byte_order_mark = !options.no_bom;
   report.options.all_statistics = options.all_statistics;
+  report.options.all_figures = options.stats == Figures::full;
   report.options.details = options.details;
   report.options.folder = options.out;
   report.options.pending_path = options.pending;
@@ -112,15 +123,14 @@ Result<void> add_workbook(const GradeOptions& options, Report& report, ResultFol
 }
 
 /// The files with a row a candidate, where the rows are not held.
-Result<void> add_row_files(const GradingRun& run, std::size_t threads, Report& report,
-                           ResultFolder& folder) {
+Result<void> add_row_files(const GradingRun& run, Report& report, ResultFolder& folder) {
   const Result<std::string> results = folder.reserve("results.csv");
   const Result<std::string> rejects = folder.reserve("rejects.csv");
   if (!results || !rejects) {
     return results ? rejects.error() : results.error();
   }
   const Result<std::vector<RunFile>> files =
-      write_row_files(report, *run.streamed, {*results, *rejects}, static_cast<unsigned>(threads));
+      write_row_files(report, *run.streamed, {*results, *rejects}, run.threads);
   if (!files) {
     return files.error();
   }
@@ -135,10 +145,10 @@ bool is_written(const Report& report, std::string_view name) {
 
 /// Writes everything into the folder at once; summary.json, the last, knows the files before it.
 Result<std::size_t> publish(const GradeOptions& options, const GradingRun& run,
-                            const StreamingWish& wish, Report& report) {
+                            const EarlierGrading& earlier, Report& report) {
   ResultFolder folder(options.out, known_result_files());
-  const Result<void> rows = run.streamed ? add_row_files(run, wish.threads, report, folder)
-                                         : add_workbook(options, report, folder);
+  const Result<void> rows =
+      run.streamed ? add_row_files(run, report, folder) : add_workbook(options, report, folder);
   if (!rows) {
     return rows.error();
   }
@@ -154,6 +164,13 @@ Result<std::size_t> publish(const GradeOptions& options, const GradingRun& run,
     }
     report.files.push_back({std::string(file->name), bytes.size(), content_hash(bytes)});
     ++written;
+  }
+  if (earlier.is_replaced_by(report.files)) {
+    const Result<std::string> kept = folder.keep_old();
+    if (!kept) {
+      return kept.error();
+    }
+    report.options.kept_in = options.out + (options.out.ends_with("/") ? "" : "/") + *kept;
   }
   const Result<void> committed = folder.commit();
   return committed ? Result<std::size_t>(written) : Result<std::size_t>(committed.error());
@@ -183,31 +200,37 @@ bool is_below(const StatisticsSums& sums, const Threshold& threshold) {
                              : sums.score < threshold.share * sums.max;
 }
 
-/// The analysis; of rows that are not held the ends of the ranking are fetched for the screen.
-Result<Analysis> analyse_run(const GradeOptions& options, GradingRun& run) {
+ExamTables tables_of(const GradeOptions& options, const GradingRun& run) {
+  const std::string by = options.by.empty() ? std::string() : options.by.front();
+  return run.streamed ? tabulate_rows(*run.streamed) : tabulate(run.grading, by);
+}
+
+/// Where the rows are not held, the ends of the ranking are fetched for the screen.
+Result<void> fetch_ends(GradingRun& run) {
   if (!run.streamed) {
-    return analyse(run.grading, options.by.empty() ? std::string() : options.by.front());
+    return {};
   }
-  Grading& grading = run.streamed->grading;
-  Analysis analysis = analyse(facts_of(grading), tabulate_rows(*run.streamed));
   Result<std::vector<Candidate>> ends = ends_of_ranking(*run.streamed, kRankingEnds);
   if (!ends) {
     return ends.error();
   }
-  std::move(ends->begin(), ends->end(), std::back_inserter(grading.candidates));
-  std::stable_sort(grading.candidates.begin(), grading.candidates.end(),
+  std::vector<Candidate>& candidates = run.streamed->grading.candidates;
+  std::move(ends->begin(), ends->end(), std::back_inserter(candidates));
+  std::stable_sort(candidates.begin(), candidates.end(),
                    [](const Candidate& a, const Candidate& b) {
                      const bool absent = a.outcome == Outcome::absent;
                      const bool other = b.outcome == Outcome::absent;
                      return absent != other ? other : a.origin.line < b.origin.line;
                    });
-  return analysis;
+  return {};
 }
 
 /// Beside the results, so that their disk has to have room and no other.
 std::string spool_folder(const GradeOptions& options) {
   return options.out.empty() ? "" : parent_folder(absolute_path(options.out));
 }
+
+constexpr std::string_view kSummaryName = "summary.json";
 
 /// Below this a file is held in memory.
 constexpr std::uint64_t kStreamedBytes = 4U << 20;
@@ -217,7 +240,10 @@ Result<StreamingWish> streaming_wish(const GradeOptions& options) {
   if (!threads) {
     return threads.error();
   }
-  const bool held = options.details || options.xlsx;
+  // A comparison with an earlier grading looks at every answer again.
+  const bool compares =
+      !options.compare.empty() || path_exists(options.out + "/" + std::string(kSummaryName));
+  const bool held = options.details || options.xlsx || compares;
   return StreamingWish{held ? UINT64_MAX : kStreamedBytes, *threads, spool_folder(options)};
 }
 
@@ -252,6 +278,25 @@ void show(const GradeOptions& options, const Report& report, Context& context) {
   }
 }
 
+Result<std::optional<AngoffResult>> ask_judges(const GradeOptions& options,
+                                               const ExamTables& tables, GradingRun& run) {
+  if (options.angoff.empty()) {
+    return std::optional<AngoffResult>();
+  }
+  Sink sink;
+  const Result<std::vector<AngoffJudge>> judges =
+      load_angoff(options.angoff, run.bank, run.sources, sink);
+  if (!judges) {
+    return judges.error();
+  }
+  AngoffResult result = analyse_angoff(facts_of(run.graded()), tables, *judges);
+  if (!result.missing.empty()) {
+    return Error{text(msg::angoff_missing, visible(options.angoff), result.missing.size(),
+                      visible(result.missing.front()))};
+  }
+  return std::optional(std::move(result));
+}
+
 int grade(const GradeOptions& options, Context& context) {
   if (!options.fail_under.empty() && !parse_threshold(options.fail_under)) {
     return context.fail(Error{text(msg::no_threshold, options.fail_under)});
@@ -270,14 +315,26 @@ int grade(const GradeOptions& options, Context& context) {
   if (ready != kDone) {
     return ready;
   }
-  const Result<Analysis> analysis = analyse_run(options, run);
-  if (!analysis) {
-    return context.fail(analysis.error());
+  const ExamTables tables = tables_of(options, run);
+  const Analysis analysis = analyse(facts_of(run.graded()), tables);
+  const Result<std::optional<AngoffResult>> angoff = ask_judges(options, tables, run);
+  if (!angoff) {
+    return context.fail(angoff.error());
   }
-  Report report = make_report(options, run, *analysis, context.out_style);
+  if (const Result<void> fetched = fetch_ends(run); !fetched) {
+    return context.fail(fetched.error());
+  }
+  Result<EarlierGrading> earlier =
+      find_earlier(options.compare, options.out, run.graded(), context);
+  if (!earlier) {
+    return context.fail(earlier.error());
+  }
+  Report report = make_report(options, run, analysis, context.out_style);
+  report.angoff = *angoff ? &**angoff : nullptr;
+  report.changes = earlier->changes ? &*earlier->changes : nullptr;
   report.options.all_remarks = context.talk == Talk::verbose;
   if (!options.out.empty()) {
-    const Result<std::size_t> written = publish(options, run, *wish, report);
+    const Result<std::size_t> written = publish(options, run, *earlier, report);
     if (!written) {
       return context.fail(written.error());
     }
@@ -296,6 +353,10 @@ int grade(const GradeOptions& options, Context& context) {
 
 constexpr Choice kFormats[] = {{"text", {"for people", "给人看"}},
                                {"json", {"what summary.json holds", "与 summary.json 相同"}}};
+constexpr Choice kFigures[] = {
+    {"summary", {"six numbers and the questions to look at", "六个数和要看的题"}},
+    {"full", {"every figure of the exam, its items and options", "全卷、各题、各选项的全部统计量"}},
+};
 constexpr Choice kHeaders[] = {{"machine", {"names for programs", "给程序用的列名"}},
                                {"zh", {"Chinese, for people", "中文列名"}}};
 
@@ -316,6 +377,34 @@ constexpr std::array kOwnOptions = {
                .help = {"write the answers that wait for a person (.csv or .xlsx)",
                         "把待人评阅的答案写进文件（.csv 或 .xlsx）"},
                .completes = Completes::files},
+    OptionSpec{
+        .name = "compare",
+        .bind = bind<&GradeOptions::compare>,
+        .value = {"DIR", "文件夹"},
+        .help = {"show whose points and result differ from those in this result folder",
+                 "与这个成绩文件夹相比，列出谁的得分和结果变了"},
+        .details = {"Without -o nothing is written, so a changed key can be looked at before "
+                    "it is published. Into a folder that holds results of the same exam the "
+                    "comparison comes by itself, and the old results are kept in "
+                    "previous-1, previous-2 ... below it. A folder whose files were edited "
+                    "is refused.",
+                    "不加 -o 就什么都不写，可以先看改答案的后果再公布。写进已有同一场考试成绩"
+                    "的文件夹时，会自动比较，旧成绩存在其中的 previous-1、previous-2……里。文件"
+                    "被改过的文件夹不收。"},
+        .completes = Completes::folders},
+    OptionSpec{
+        .name = "angoff",
+        .bind = bind<&GradeOptions::angoff>,
+        .value = {"FILE", "文件"},
+        .help = {"judges' expectations by item: the pass mark they arrive at",
+                 "评委对各题的估计：由此得出的合格线"},
+        .details = {"A table with a row a judge and a column an item, or the other way "
+                    "round. Each cell is the share of the points that a candidate who just "
+                    "passes would earn: 0.9, 90% or 90. The pass mark in force does not "
+                    "change.",
+                    "一张表：每位评委一行、每题一列，或者反过来。每格是刚好合格的考生在这道题"
+                    "上的得分比例：0.9、90% 或 90。现行合格线不变。"},
+        .completes = Completes::files},
     OptionSpec{.name = "details",
                .bind = bind<&GradeOptions::details>,
                .help = {"write every cell to details.csv too", "另写 details.csv，一行一个答案"}},
@@ -338,6 +427,12 @@ constexpr std::array kOwnOptions = {
                .bind = bind<&GradeOptions::xlsx>,
                .help = {"write results.xlsx for more than 20,000 candidates too",
                         "超过 2 万人也写 results.xlsx"}},
+    OptionSpec{.name = "stats",
+               .bind = bind<&GradeOptions::stats>,
+               .value = {"AMOUNT", "多少"},
+               .help = {"how many statistics to show", "显示多少统计量"},
+               .choices = kFigures,
+               .fallback = "summary"},
     OptionSpec{.name = "all-statistics",
                .bind = bind<&GradeOptions::all_statistics>,
                .help = {"show figures of samples too small to trust", "人数太少的统计量也显示"}},

@@ -50,6 +50,7 @@ class Joining {
     add_counts();
     settle_paper();
     rank();
+    grading_.holds_all = false;
     streamed_.grading = std::move(grading_);
   }
 

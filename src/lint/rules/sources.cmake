@@ -171,6 +171,11 @@ set(tiku_rules
   lint/rules/tk727_key_without_answer.cpp
   lint/rules/tk728_nothing_to_grade.cpp
   lint/rules/tk729_unanswered_item.cpp
+  lint/rules/tk730_worse_for_the_strong.cpp
+  lint/rules/tk731_key_in_doubt.cpp
+  lint/rules/tk732_rarely_right.cpp
+  lint/rules/tk733_nearly_always_right.cpp
+  lint/rules/tk734_idle_option.cpp
 )
 target_sources(tiku_core PRIVATE ${tiku_rules})
 

@@ -5,6 +5,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include "bank/question_hash.h"
+#include "grade/fingerprints.h"
+#include "report/common_answers.h"
 #include "report/files/tables.h"
 #include "report/item_figures.h"
 #include "report/words.h"
@@ -125,6 +128,20 @@ Json histogram_json(const Summary& summary) {
   return json;
 }
 
+/// Totals near the pass mark.
+Json near_json(const Summary& summary) {
+  Json json = Json::array();
+  for (const NearTotal& near : summary.near) {
+    Json entry{{"total", near.total}, {"n", near.n}};
+    Json why = Json::object();
+    add_figure(entry, why, "csem", near.csem);
+    add_figure(entry, why, "chance", near.chance);
+    add_why(entry, std::move(why));
+    json.push_back(std::move(entry));
+  }
+  return json;
+}
+
 Json figures_json(const Summary& summary) {
   Json json{{"n", summary.n}};
   Json why = Json::object();
@@ -138,6 +155,7 @@ Json figures_json(const Summary& summary) {
     add_figure(json, why, figure.name, summary.*figure.member);
   }
   json["borderline"] = summary.borderline ? Json(*summary.borderline) : Json(nullptr);
+  json["near_pass"] = near_json(summary);
   add_why(json, std::move(why));
   return json;
 }
@@ -153,14 +171,61 @@ Json option_json(const OptionStatistics& option) {
   return json;
 }
 
-Json item_json(const Report& report, std::size_t index) {
+/// Which items a person marked for somebody.
+std::vector<bool> marked_items(const Grading& grading) {
+  std::vector<bool> marked(grading.items.size());
+  for (const Candidate& candidate : grading.candidates) {
+    for (const AppliedMark& mark : candidate.marks) {
+      marked[mark.item] = true;
+    }
+  }
+  return marked;
+}
+
+/// Points by answer as it was read, so that a later grading can tell whose points change. Null
+/// where a person marked.
+Json credited_json(const GradedItem& item, bool marked) {
+  if (marked || is_open(*item.item.question)) {
+    return nullptr;
+  }
+  std::map<std::string, Rational> credited;
+  for (const JudgedResponse& response : item.responses) {
+    const bool earns = item.counts && response.n > 0 && !response.judgement.points.is_zero();
+    if (earns && response.response.kind == Response::Kind::answered) {
+      credited.emplace(response.response.normalised, response.judgement.points);
+    }
+  }
+  Json json = Json::object();
+  for (const auto& [answer, points] : credited) {
+    json[answer] = points_json(points);
+  }
+  return json;
+}
+
+Json sets_json(const ItemStatistics& statistics) {
+  Json json = Json::array();
+  for (const AnswerSet& set : statistics.sets) {
+    json.push_back(
+        {{"answer", set.labels}, {"n", set.n}, {"share", set.share}, {"right", set.right}});
+  }
+  return json;
+}
+
+Json item_json(const Report& report, std::size_t index, bool marked) {
   const GradedItem& item = report.grading.items[index];
   const ItemStatistics& statistics = report.items[index];
   Json json{{"item", item.id()},
             {"section", section_title(report.grading, item)},
             {"type", type_name(item.item.question->type)},
             {"max", points_json(item.max)},
-            {"n", statistics.n}};
+            {"n", statistics.n},
+            {"hash", question_hash(item.item)},
+            {"policy", item.item.question->policy.to_string()}};
+  if (item.dropped || item.full_for_all) {
+    json["dropped"] = item.dropped;
+    json["full_for_all"] = item.full_for_all;
+  }
+  json["credited"] = credited_json(item, marked);
   Json why = Json::object();
   for (const ItemFigure& figure : item_figures()) {
     add_figure(json, why, figure.title->en, statistics.*figure.member);
@@ -171,6 +236,9 @@ Json item_json(const Report& report, std::size_t index) {
     options.push_back(option_json(option));
   }
   json["options"] = std::move(options);
+  if (!statistics.sets.empty()) {
+    json["sets"] = sets_json(statistics);
+  }
   add_why(json, std::move(why));
   return json;
 }
@@ -185,6 +253,20 @@ Json groups_json(const Report& report) {
   return json;
 }
 
+Json angoff_json(const AngoffResult& angoff) {
+  Json judges = Json::array();
+  for (const AngoffResult::Sum& sum : angoff.judges) {
+    judges.push_back({{"judge", sum.judge}, {"sum", sum.points.to_double()}});
+  }
+  Json json{{"judges", std::move(judges)}, {"cut", angoff.cut.to_double()}};
+  Json why = Json::object();
+  add_figure(json, why, "sd", angoff.sd);
+  add_figure(json, why, "se", angoff.se);
+  json["pass_n"] = angoff.pass_n;
+  add_why(json, std::move(why));
+  return json;
+}
+
 std::string render(const Report& report) {
   return render_summary_json(report);
 }
@@ -196,15 +278,24 @@ std::string render_summary_json(const Report& report) {
   Json json{{"schema_version", kSchemaVersion}, {"tiku", TIKU_VERSION}};
   json["exam"] = exam_json(report);
   json["bank"] = {{"file", bank.path}, {"hash", bank.hash}};
+  const GradingFingerprints prints = fingerprints_of(report.grading, TIKU_VERSION);
+  json["fingerprints"] = {{"bank", bank.hash},
+                          {"key", prints.key},
+                          {"policies", prints.policies},
+                          {"engine", prints.engine}};
   json["policies"] = policies_json(report.grading);
   json["counts"] = counts_json(report.grading);
   json["summary"] = figures_json(report.summary);
+  const std::vector<bool> marked = marked_items(report.grading);
   Json items = Json::array();
   for (std::size_t i = 0; i < report.items.size(); ++i) {
-    items.push_back(item_json(report, i));
+    items.push_back(item_json(report, i, marked[i]));
   }
   json["items"] = std::move(items);
   json["groups"] = groups_json(report);
+  if (report.angoff != nullptr) {
+    json["angoff"] = angoff_json(*report.angoff);
+  }
   Json files = Json::array();
   for (const RunFile& file : report.files) {
     files.push_back({{"path", file.path}, {"size", file.size}, {"hash", file.hash}});

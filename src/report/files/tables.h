@@ -16,6 +16,7 @@ extern const TableFile rejects_table;
 extern const TableFile ledger_table;
 extern const TableFile details_table;
 extern const TableFile groups_table;
+extern const TableFile changes_table;
 
 /// One row of results.csv and of rejects.csv, for who writes them one by one.
 Row results_row(const Grading& grading, const Candidate& candidate);
@@ -28,6 +29,7 @@ extern const ResultFile rejects_csv;
 extern const ResultFile ledger_csv;
 extern const ResultFile details_csv;
 extern const ResultFile groups_csv;
+extern const ResultFile changes_csv;
 extern const ResultFile summary_json;
 
 }  // namespace tiku

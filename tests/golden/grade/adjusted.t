@@ -2,6 +2,7 @@
 $ tiku grade examples/class/exam.yaml examples/class/sheets --roster examples/class/roster.csv --marks examples/class/marks.csv --adjust examples/class/adjust.yaml -q
 | 客服新员工上岗考核  20 items  50 points  pass >= 40  multiple subset_half
 |   others exact
+| corrections accepted also: hold-limit C
 | sheets 25 = graded 23 + rejected 2
 | roster 24 = graded 22 + absent 1 + rejected 1  not on the roster 1
 | result pass 13  fail 9  rate 59.1 % of 22 decided

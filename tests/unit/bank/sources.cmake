@@ -7,5 +7,6 @@ target_sources(tiku_tests PRIVATE
   unit/bank/load_test.cpp
   unit/bank/mistakes_test.cpp
   unit/bank/policy_names_test.cpp
+  unit/bank/question_hash_test.cpp
   unit/bank/schema_test.cpp
 )

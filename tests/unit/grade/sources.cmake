@@ -1,6 +1,8 @@
 target_sources(tiku_tests PRIVATE
   unit/grade/batch_test.cpp
+  unit/grade/changes_test.cpp
   unit/grade/draw_test.cpp
+  unit/grade/earlier_results_test.cpp
   unit/grade/fill_test.cpp
   unit/grade/guess_test.cpp
   unit/grade/judge_property_test.cpp

@@ -58,6 +58,53 @@ TEST_CASE("a folder with folders inside is filled file by file") {
   CHECK(temporary.get("out/2025/results.csv") == "last year");
 }
 
+TEST_CASE("old results are kept below the folder, and move along with it") {
+  const TemporaryFolder temporary;
+  for (const char* run : {"first", "second", "third"}) {
+    ResultFolder results(temporary.path("out"), kKnown);
+    REQUIRE(results.add("results.csv", run));
+    REQUIRE(results.add("summary.json", "{}"));
+    if (std::string_view(run) != "first") {
+      REQUIRE(results.keep_old());
+    }
+    REQUIRE(results.commit());
+  }
+  CHECK(temporary.names("out") == "previous-1 previous-2 results.csv summary.json ");
+  CHECK(temporary.names("out/previous-1") == "results.csv summary.json ");
+  CHECK(temporary.get("out/results.csv") == "third");
+  CHECK(temporary.get("out/previous-1/results.csv") == "first");
+  CHECK(temporary.get("out/previous-2/results.csv") == "second");
+  CHECK(temporary.names("") == "out ");
+}
+
+TEST_CASE("old results are kept where the folder cannot be swapped, too") {
+  const TemporaryFolder temporary;
+  temporary.put("out/results.csv", "old");
+  temporary.put("out/2025/results.csv", "last year");
+  temporary.put("out/previous-7/results.csv", "older");
+  ResultFolder results(temporary.path("out"), kKnown);
+  REQUIRE(results.add("results.csv", "new"));
+  const Result<std::string> kept = results.keep_old();
+  REQUIRE(kept);
+  CHECK(*kept == "previous-8");
+  REQUIRE(results.commit());
+  CHECK(temporary.names("out") == "2025 previous-7 previous-8 results.csv ");
+  CHECK(temporary.get("out/results.csv") == "new");
+  CHECK(temporary.get("out/previous-8/results.csv") == "old");
+}
+
+TEST_CASE("a run that ends without commit keeps nothing") {
+  const TemporaryFolder temporary;
+  temporary.put("out/results.csv", "old");
+  {
+    ResultFolder results(temporary.path("out"), kKnown);
+    REQUIRE(results.add("results.csv", "new"));
+    REQUIRE(results.keep_old());
+  }
+  CHECK(temporary.names("out") == "results.csv ");
+  CHECK(temporary.get("out/results.csv") == "old");
+}
+
 TEST_CASE("a link to a folder stays a link") {
   const TemporaryFolder temporary;
   temporary.put("real/results.csv", "old");

@@ -61,6 +61,8 @@ TEST_CASE("the reliability of the worked example") {
   check_near(analysis.summary.kr21, 0.3455);
   check_near(analysis.summary.kr21_sample, 0.4167);
   check_near(analysis.summary.sem, 1.1003);
+  check_near(analysis.summary.alpha_doubled, 0.5905);
+  CHECK(*analysis.summary.length_for_80.value == doctest::Approx(5.549).epsilon(0.0001));
   CHECK(*analysis.summary.error_ratio.value == doctest::Approx(.7623).epsilon(0.0001));
   CHECK(*analysis.summary.alpha_low.value == doctest::Approx(-0.300).epsilon(0.002));
   CHECK(*analysis.summary.alpha_high.value == doctest::Approx(0.807).epsilon(0.001));
@@ -74,6 +76,15 @@ TEST_CASE("the pass line of the worked example") {
   check_near(analysis.summary.agreement, 0.6542);
   check_near(analysis.summary.kappa, 0.2707);
   CHECK(analysis.summary.borderline == 9);  // totals 3, 4 and 5: two, three and four people
+  REQUIRE(analysis.summary.near.size() == 3);
+  const double chances[] = {.256, .473, .699};
+  const double errors[] = {1.3416, 1.2649, 1.0000};  // Lord: sqrt(x (6 - x) / 5)
+  for (std::size_t i = 0; i < 3; ++i) {
+    const NearTotal& near = analysis.summary.near[i];
+    CHECK(near.total == static_cast<double>(i) + 3);
+    CHECK(*near.chance.value == doctest::Approx(chances[i]).epsilon(0.002));
+    check_near(near.csem, errors[i]);
+  }
   check_near(Analysed(kSheets, 2).summary.livingston, 0.7897);
   check_near(Analysed(kSheets, 3).summary.livingston, 0.5859);
   check_near(Analysed(kSheets, 5).summary.livingston, 0.6283);
@@ -84,16 +95,16 @@ TEST_CASE(
   const Analysed analysis(kSheets);
 
   struct Row {
-    double p, d27, r_it, r_ir, alpha_if_deleted, weight, b_index;
+    double p, d27, r_it, r_ir, alpha_if_deleted, efficiency, weight, b_index;
   };
 
   const Row rows[] = {
-      {.8333, .5000, .4585, .2078, .3744, 15.05, .500},
-      {.8333, .3333, .4585, .2078, .3744, 15.05, .125},
-      {.6667, .6667, .5970, .3038, .3077, 19.31, .625},
-      {.5000, 1.0000, .7839, .5623, .0968, 22.79, .750},
-      {.5000, .8333, .6633, .3737, .2514, 20.97, .750},
-      {.5833, .0000, .0714, -.2751, .6419, 6.83, -.250},
+      {.8333, .5000, .4585, .2078, .3744, 28.00, 15.05, .500},
+      {.8333, .3333, .4585, .2078, .3744, 28.00, 15.05, .125},
+      {.6667, .6667, .5970, .3038, .3077, 40.00, 19.31, .625},
+      {.5000, 1.0000, .7839, .5623, .0968, 77.78, 22.79, .750},
+      {.5000, .8333, .6633, .3737, .2514, 45.45, 20.97, .750},
+      {.5833, .0000, .0714, -.2751, .6419, -30.43, 6.83, -.250},
   };
   for (std::size_t i = 0; i < 6; ++i) {
     CAPTURE(i);
@@ -103,6 +114,7 @@ TEST_CASE(
     check_near(item.r_it, rows[i].r_it);
     check_near(item.r_ir, rows[i].r_ir);
     check_near(item.alpha_if_deleted, rows[i].alpha_if_deleted);
+    check_near(item.efficiency, rows[i].efficiency / 100);
     check_near(item.weight, rows[i].weight / 100);
     check_near(item.b_index, rows[i].b_index);
   }
