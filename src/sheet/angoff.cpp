@@ -112,23 +112,11 @@ class Reading {
       if (!cells[r].empty() && is_mean(cells[r][0])) {
         continue;
       }
-      AngoffJudge judge;
-      judge.name =
-          cells[r].empty() || cells[r][0].empty() ? std::to_string(r - header) : cells[r][0];
-      judge.shares.resize(index_.items().size());
-      for (std::size_t c = 1; c < cells[r].size() && c < columns_.size(); ++c) {
-        if (columns_[c] && !cells[r][c].empty()) {
-          const std::optional<Given> given = read_number(cells[r][c]);
-          if (!given || given->value < Rational(0)) {
-            return bad_value(judge.name, *columns_[c], cells[r][c]);
-          }
-          const Rational share = given->is_percent ? given->value / Rational(100) : given->value;
-          plain_.push_back({judges.size(), *columns_[c], given->is_percent});
-          above_one_ = above_one_ || (!given->is_percent && given->value > Rational(1));
-          judge.shares[*columns_[c]] = share;
-        }
+      const bool named = !cells[r].empty() && !cells[r][0].empty();
+      judges.push_back({named ? cells[r][0] : std::to_string(r - header), {}});
+      if (const Result<void> read = read_judge(cells[r], judges); !read) {
+        return read.error();
       }
-      judges.push_back(std::move(judge));
     }
     return settle_percent(std::move(judges));
   }
@@ -158,8 +146,27 @@ class Reading {
     return {};
   }
 
+  /// The last of `judges`.
+  Result<void> read_judge(const std::vector<std::string>& row, std::vector<AngoffJudge>& judges) {
+    AngoffJudge& judge = judges.back();
+    judge.shares.resize(index_.items().size());
+    for (std::size_t c = 1; c < row.size() && c < columns_.size(); ++c) {
+      if (!columns_[c] || row[c].empty()) {
+        continue;
+      }
+      const std::optional<Given> given = read_number(row[c]);
+      if (!given || given->value < Rational(0)) {
+        return bad_value(judge.name, *columns_[c], row[c]);
+      }
+      given_.push_back({judges.size() - 1, *columns_[c], given->is_percent});
+      above_one_ = above_one_ || (!given->is_percent && given->value > Rational(1));
+      judge.shares[*columns_[c]] = given->is_percent ? given->value / Rational(100) : given->value;
+    }
+    return {};
+  }
+
   Result<std::vector<AngoffJudge>> settle_percent(std::vector<AngoffJudge> judges) const {
-    for (const Cell& cell : plain_) {
+    for (const Cell& cell : given_) {
       std::optional<Rational>& share = judges[cell.judge].shares[cell.item];
       if (above_one_ && !cell.is_percent) {
         *share /= Rational(100);
@@ -180,7 +187,7 @@ class Reading {
   const std::string& path_;
   ItemIndex index_;
   std::vector<std::optional<std::size_t>> columns_;
-  std::vector<Cell> plain_;
+  std::vector<Cell> given_;
   bool above_one_ = false;
 };
 

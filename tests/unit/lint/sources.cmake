@@ -7,6 +7,7 @@ target_sources(tiku_tests PRIVATE
   unit/lint/catch_all_test.cpp
   unit/lint/edited_text_test.cpp
   unit/lint/emphasis_test.cpp
+  unit/lint/exam_findings_test.cpp
   unit/lint/fixes_test.cpp
   unit/lint/label_references_test.cpp
   unit/lint/leftovers_test.cpp

@@ -1,4 +1,5 @@
 target_sources(tiku_tests PRIVATE
+  unit/stats/angoff_test.cpp
   unit/stats/distributions_test.cpp
   unit/stats/exam_tables_test.cpp
   unit/stats/partial_credit_test.cpp
