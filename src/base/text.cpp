@@ -138,6 +138,13 @@ std::string compose(std::string_view text) {
 }
 
 std::string fold_case(std::string_view text) {
+  if (is_ascii(text)) {
+    std::string lower(text);
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
+      return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return lower;
+  }
   return mapped(text, static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD));
 }
 

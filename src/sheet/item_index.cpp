@@ -118,6 +118,9 @@ std::string_view part_tail(const Item& item) {
 }  // namespace
 
 ItemIndex::ItemIndex(const Bank& bank) : bank_(bank), items_(items_of(bank)) {
+  for (const Section& section : bank.sections) {
+    section_words_.push_back(fold_words(without_tags(fold_plain(section.title))));
+  }
   for (std::size_t i = 0; i < items_.size(); ++i) {
     const Question& question = *items_[i].question;
     ids_.emplace(question.id, i);
@@ -286,8 +289,7 @@ std::vector<std::size_t> ItemIndex::under_title(std::string_view title) const {
     const bool has_section =
         item.section >= 0 && static_cast<std::size_t>(item.section) < bank_.sections.size();
     if (has_section && !words.empty()) {
-      const std::string& section = bank_.sections[static_cast<std::size_t>(item.section)].title;
-      if (fold_words(without_tags(fold_plain(section))) == words) {
+      if (section_words_[static_cast<std::size_t>(item.section)] == words) {
         by_section.push_back(i);
       }
     }

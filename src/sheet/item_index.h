@@ -71,6 +71,7 @@ class ItemIndex {
   std::unordered_multimap<std::string, std::size_t> folded_ids_;
   std::unordered_map<std::int64_t, std::size_t> numbers_;
   std::vector<Stem> stems_;
+  std::vector<std::string> section_words_;  // of the titles, as Bank::sections
 };
 
 }  // namespace tiku

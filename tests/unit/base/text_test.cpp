@@ -16,6 +16,7 @@ TEST_CASE("trim takes every kind of space, zero-width characters and byte-order 
 TEST_CASE("full-width forms fold to plain ones") {
   CHECK(fold_width("Ａ１（）①") == "A1()1");
   CHECK(fold_case("ＡbC") == "ａbc");
+  CHECK(fold_case("AZ@[az09_") == "az@[az09_");
 }
 
 TEST_CASE("spaces collapse, and vanish beside Han characters") {
