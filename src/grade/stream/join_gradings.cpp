@@ -194,8 +194,12 @@ void Joining::add_counts() {
   }
 }
 
-/// Maximum and pass mark are the same for every row, and every plain row is decided.
+/// Maximum and pass mark are the same for every row, and every plain row is decided. Where nothing
+/// but the long way was taken, that grading has said everything.
 void Joining::settle_paper() {
+  if (streamed_.rows() == 0) {
+    return;
+  }
   Rational max;
   for (const GradedItem& item : grading_.items) {
     max += item.max;

@@ -298,4 +298,12 @@ TEST_CASE("rows that pass by end in the same files as sheets that are held") {
   CHECK(passed > kRounds / 2);
 }
 
+TEST_CASE("where nobody is graded the maximum stays open, as with sheets that are held") {
+  ExamFiles exam;
+  exam.sheets = exam.folder.put("class.csv", "工号,s1,s2\n1001,缺考,\n,A,B\n");
+  const std::optional<GradedFiles> streamed = exam.streamed(1, 4096);
+  REQUIRE(streamed);
+  check_same(*streamed, exam.held());
+}
+
 }  // namespace tiku
