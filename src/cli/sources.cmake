@@ -12,6 +12,7 @@ target_sources(tiku_core PRIVATE
   cli/commands/explain.cpp
   cli/commands/generate.cpp
   cli/commands/grade.cpp
+  cli/commands/import.cpp
   cli/commands/progress.cpp
   cli/commands/quiz.cpp
   cli/commands/rule.cpp
@@ -21,6 +22,7 @@ target_sources(tiku_core PRIVATE
   cli/flagged.cpp
   cli/grading_run.cpp
   cli/help.cpp
+  cli/import_files.cpp
   cli/layout.cpp
   cli/man_page.cpp
   cli/policies_page.cpp

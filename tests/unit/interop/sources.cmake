@@ -1,0 +1,3 @@
+target_sources(tiku_tests PRIVATE
+  unit/interop/import_run_test.cpp
+)
