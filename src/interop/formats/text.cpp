@@ -1,6 +1,7 @@
 // Papers as text, the way they are found: see interop/text.
 #include "interop/registry.h"
-#include "io/text_kind.h"
+#include "interop/text/documents.h"
+#include "interop/text/paper_reader.h"
 
 namespace tiku {
 namespace {
@@ -14,7 +15,13 @@ Result<ImportResult> read(const ImportInput& input) {
   if (!decoded) {
     return decoded.error();
   }
-  return ImportResult{};
+  ImportResult result;
+  for (const DocumentSpan& span : split_documents(decoded->text)) {
+    const std::string document = without_page_furniture(
+        std::string_view(decoded->text).substr(span.begin, span.end - span.begin));
+    read_paper(document, span.title, span.first_line, result);
+  }
+  return result;
 }
 
 constexpr std::string_view kExtensions[] = {"txt", "text"};
