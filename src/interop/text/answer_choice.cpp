@@ -110,6 +110,9 @@ class Decision {
       question.options.push_back({std::string(1, option.label), option.text, {}});
     }
     question.options_stated = !question.options.empty();
+    if (trailing_counts() && !read_.option_before_trailing.empty() && question.options_stated) {
+      question.options.back().text = read_.option_before_trailing;
+    }
     switch (question.type) {
       case QuestionType::single:
       case QuestionType::multiple:
@@ -141,6 +144,11 @@ class Decision {
     decided_.doubts.push_back(std::move(doubt));
   }
 
+  bool trailing_counts() const {
+    return !read_.trailing_letters.empty() &&
+           (read_.trailing_on_own_line || habits_.trailing_letters);
+  }
+
   /// The letters the text gives, wherever they stand; what stands in the question comes first.
   std::string letters() {
     std::string marked;
@@ -149,9 +157,8 @@ class Decision {
         marked += option.label;
       }
     }
-    const bool trailing = read_.trailing_on_own_line || habits_.trailing_letters;
     const std::string places[] = {read_.slots_differ ? "" : read_.slot_letters, marked,
-                                  answer_.letters, trailing ? read_.trailing_letters : ""};
+                                  answer_.letters, trailing_counts() ? read_.trailing_letters : ""};
     std::string chosen;
     for (const std::string& place : places) {
       std::string sorted = place;

@@ -33,7 +33,7 @@ class LabelScan {
     Label label{name->kind, at, at + name->length};
     const bool bracket = at > range_.begin && text_[at - 1] == U'[';
     std::size_t next = text_.skip_spaces(label.after, range_.end);
-    if (text_[next] == U'是' || text_[next] == U'为') {
+    if (name->kind != LabelKind::response && (text_[next] == U'是' || text_[next] == U'为')) {
       next = text_.skip_spaces(next + 1, range_.end);
     }
     bool announced = false;

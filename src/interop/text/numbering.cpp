@@ -48,7 +48,7 @@ class NumberWalk {
         return mark.style == style && mark.place >= least;
       });
     };
-    if (begins(NumberStyle::word, NumberPlace::behind_space)) {
+    if (begins(NumberStyle::word, NumberPlace::within)) {
       return NumberStyle::word;
     }
     const bool plain = std::any_of(marks.begin(), marks.end(), [](const NumberMark& mark) {
@@ -103,13 +103,15 @@ class NumberWalk {
     const bool whole = begin == mark.begin;
     const NumberPlace place = whole ? mark.place : NumberPlace::within;
     if (mark.style != NumberStyle::plain) {
-      return place != NumberPlace::within || (is_open() && is_done(begin));
+      return mark.style == NumberStyle::word || place != NumberPlace::within || (is_open() && is_done(begin));
     }
     if (mark.separator == 0) {
       return place == NumberPlace::line_start && !separated_;
     }
     if (place == NumberPlace::line_start) {
-      return true;
+      return !groups_.empty() && groups_.back().is_restart
+                 ? signs_.is_complete({mark.after, std::min(block_.range.end, mark.after + kNear)})
+                 : true;
     }
     if (mark.separator == U':' || mark.separator == U';' ||
         (mark.may_be_amount && (mark.separator != U'、' || place == NumberPlace::within))) {
@@ -121,7 +123,16 @@ class NumberWalk {
     if (place == NumberPlace::behind_space) {
       return !(block_.expects_options || mark.may_be_amount) || is_done(begin);
     }
-    return is_done(begin) && (whole || mark.separator == U'.' || mark.separator == U'、');
+    return (is_done(begin) || is_behind_answer(mark, whole)) &&
+           (whole || mark.separator == U'.' || mark.separator == U'、');
+  }
+
+  /// Under a heading of questions that are answered in words: a number glued to the answer, which
+  /// stands on a line of its own.
+  bool is_behind_answer(const NumberMark& mark, bool whole) const {
+    const TextRange so_far = entry_until(mark.begin);
+    return whole && block_.is_typed && !block_.expects_options &&
+           text_.line_end(so_far.begin) < mark.begin;
   }
 
   /// Whether the first entry of the block may have this number: the one that runs on, or any at
@@ -290,7 +301,7 @@ void drop_second_numbers(EntryGroup& group) {
 
 QuestionSigns::QuestionSigns(const PaperText& text, TextRange range,
                              const std::vector<Label>& labels) {
-  for (const OptionMark& mark : find_option_marks(text, range)) {
+  for (const OptionMark& mark : find_option_marks(text, range, OptionNeed::possible)) {
     if (mark.label == 'A') {
       first_options_.push_back(mark.begin);
     } else if (mark.label == 'B') {

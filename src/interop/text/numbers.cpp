@@ -173,7 +173,8 @@ class NumberScan {
     mark->after += ordinal ? 1U : 0U;
     const char32_t next = text_[mark->after];
     const bool place = place_before(text_, at, range_.begin) != NumberPlace::within;
-    if (!place || (!ordinal && !is_separator(next) && next != U' ' && next != U'\n')) {
+    const bool named = !ordinal && next == U':';
+    if ((!place && !named) || (!ordinal && !is_separator(next) && next != U' ' && next != U'\n')) {
       return at + 1;
     }
     if (is_separator(next)) {

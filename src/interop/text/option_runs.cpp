@@ -7,7 +7,7 @@ namespace tiku {
 namespace {
 
 constexpr std::size_t kLabels = 8;  // A to H
-constexpr std::size_t kKinds = 4;   // strong separator in two groups, space, bare
+constexpr std::size_t kKinds = 5;   // two groups of strong separators, space, bare, in brackets
 
 bool is_strong(char32_t c) {
   return c == U'.' || c == U'、' || c == U':' || c == U')' || c == U',';
@@ -15,6 +15,9 @@ bool is_strong(char32_t c) {
 
 /// Marks of one kind belong together more than marks of two.
 std::size_t kind_of(const OptionMark& mark) {
+  if (mark.separator == U')') {
+    return 4;
+  }
   if (mark.separator == U'、') {
     return 0;
   }
@@ -30,11 +33,12 @@ struct Link {
   int score = 0;
   int length = 1;
   int previous = kNone;
+  int first = 0;
 };
 
 int own_score(const OptionMark& mark) {
-  return (is_strong(mark.separator) ? 4 : mark.separator == U' ' ? 2 : 1) +
-         (mark.at_line_start ? 3 : 0);
+  return (mark.separator == U')' ? 1 : is_strong(mark.separator) ? 4 : mark.separator == U' ' ? 2 : 1) +
+         (mark.at_line_start ? 3 : 0) + (mark.label == 'A' && mark.is_behind_asking ? 8 : 0);
 }
 
 class OptionChoice {
@@ -53,7 +57,9 @@ class OptionChoice {
         continue;
       }
       const Link& here = links_[i];
-      const bool better = best == kNone || here.score >= links_[index(best)].score;
+      // Of equals the first counts, unless a whole run begins behind it: letters of a stem.
+      const bool better = best == kNone || here.score > links_[index(best)].score ||
+                          (here.score == links_[index(best)].score && here.first > best);
       best = here.length >= 2 && better ? static_cast<int>(i) : best;
     }
     return best == kNone ? std::vector<OptionMark>() : chain(best);
@@ -69,6 +75,7 @@ class OptionChoice {
     const std::size_t kind = kind_of(mark);
     Link& here = links_[i];
     here.score = own_score(mark);
+    here.first = static_cast<int>(i);
     if (label > 0) {
       int best = kNone;
       int best_score = 0;
@@ -90,6 +97,7 @@ class OptionChoice {
       here.previous = best;
       here.score += best_score;
       here.length = links_[index(best)].length + 1;
+      here.first = links_[index(best)].first;
     }
     last_[label][kind] = static_cast<int>(i);
     return true;
@@ -124,17 +132,27 @@ bool is_alone(const PaperText& text, std::size_t at, TextRange range) {
          before != U'&' && before != U'+' && before != U'(' && next != U'\n' && at + 1 < range.end;
 }
 
+bool is_behind_asking(const PaperText& text, std::size_t at, std::size_t from) {
+  while (at > from && (text[at - 1] == U' ' || text[at - 1] == U'\n')) {
+    --at;
+  }
+  return at > from && (text[at - 1] == U')' || text[at - 1] == U'?');
+}
+
 }  // namespace
 
-std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range) {
+std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range,
+                                          OptionNeed need) {
   std::vector<OptionMark> marks;
   for (std::size_t at = range.begin; at < range.end; ++at) {
     const char32_t c = text[at];
-    if (c < U'A' || c > U'H') {
+    const bool small = need == OptionNeed::expected && c >= U'a' && c <= U'h' &&
+                       (at == range.begin || !is_paper_letter(text[at - 1]));
+    if ((c < U'A' || c > U'H') && !small) {
       continue;
     }
     OptionMark mark;
-    mark.label = static_cast<char>(c);
+    mark.label = static_cast<char>(small ? c - U'a' + U'A' : c);
     mark.begin = at;
     const std::size_t sign = text.skip_spaces(at + 1, range.end);
     const char32_t next = sign < range.end ? text[sign] : 0;
@@ -145,13 +163,14 @@ std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range
     if (is_strong(next) && (next != U')' || bracket || text.at_line_start(at))) {
       mark.separator = next;
       mark.after = text.skip_spaces(sign + 1, range.end);
-    } else if (is_alone(text, at, range)) {
+    } else if (!small && is_alone(text, at, range)) {
       mark.separator = sign > at + 1 ? U' ' : 0;
       mark.after = sign;
     } else {
       continue;
     }
     mark.at_line_start = text.at_line_start(mark.begin);
+    mark.is_behind_asking = is_behind_asking(text, mark.begin, range.begin);
     marks.push_back(mark);
   }
   return marks;

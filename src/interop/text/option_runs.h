@@ -16,14 +16,17 @@ struct OptionMark {
   /// `.`, `、`, `:`, `)`; a space, or 0 for the bare letter.
   char32_t separator = 0;
   bool at_line_start = false;
+  /// Right behind a slot or a question mark.
+  bool is_behind_asking = false;
 };
-
-/// All letters of the range that may begin an option, in order.
-std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range);
 
 /// How sure options must look: questions under a heading of choice questions have them in any
 /// shape.
 enum class OptionNeed : std::uint8_t { expected, possible };
+
+/// All letters of the range that may begin an option, in order; small ones only where options are
+/// expected.
+std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range, OptionNeed need);
 
 /// The options of one question: the letters A, B, C ... in order that fit together best; later ones
 /// win, since letters occur in stems too. Empty where there are fewer than two.

@@ -518,6 +518,10 @@ class PaperReader {
                decided);
       add_question(std::move(decided), text_.line(read.begin), paper);
       record(read, paper);
+      if (!read.stray.empty()) {
+        result_.left_out.push_back({text_.line(read.stray.begin), text_.joined(read.stray),
+                                    text(msg::left_no_question)});
+      }
     }
     if (group.points.count &&
         *group.points.count != static_cast<std::int64_t>(group.questions.size())) {

@@ -190,8 +190,12 @@ class QuestionReader {
       return;
     }
     const bool expected = is_choice_word(context_.type) || is_choice_word(question_.tag);
-    const std::vector<OptionMark> marks = choose_options(
-        find_option_marks(text_, head_), expected ? OptionNeed::expected : OptionNeed::possible);
+    const OptionNeed need = expected ? OptionNeed::expected : OptionNeed::possible;
+    const std::vector<OptionMark> all = find_option_marks(text_, head_, need);
+    const std::vector<OptionMark> marks = choose_options(all, need);
+    if (!marks.empty()) {
+      head_.end = stray_options(all, marks.back());
+    }
     stem_ = {head_.begin, marks.empty() ? head_.end : marks.front().begin};
     for (std::size_t i = 0; i < marks.size(); ++i) {
       TextRange range{marks[i].after,
@@ -204,6 +208,23 @@ class QuestionReader {
     if (marks.empty() && expected) {
       unlettered_options();
     }
+  }
+
+  /// Options of another question that were torn off follow the last one: C and D again. Where they
+  /// begin; the end of the head where there are none.
+  std::size_t stray_options(const std::vector<OptionMark>& all, const OptionMark& last) {
+    for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+      const OptionMark& mark = all[i];
+      const bool pair = mark.begin > last.begin && mark.label > 'A' && mark.label <= last.label &&
+                        all[i + 1].label == mark.label + 1 && mark.separator == last.separator &&
+                        all[i + 1].separator == last.separator;
+      const char32_t before = text_[mark.begin - 1];
+      if (pair && (before == U' ' || before == U'\n')) {
+        question_.stray = {mark.begin, head_.end};
+        return mark.begin;
+      }
+    }
+    return head_.end;
   }
 
   /// Behind the last option of the last question other text may follow: the option ends with its
@@ -255,7 +276,7 @@ class QuestionReader {
     }
     question_.trailing_letters = list->letters;
     question_.trailing_on_own_line = text_.at_line_start(begin);
-    trailing_ = {begin, trimmed.end};
+    question_.option_before_trailing = text_.joined({trimmed.begin, begin});
     if (question_.trailing_on_own_line) {
       range.end = begin;
     }
@@ -336,7 +357,11 @@ class QuestionReader {
       question_.asks = text_[at] == U'?';
     }
     trim_star();
-    if (question_.options.empty() && question_.filled.empty()) {
+    if (slot_end_ > 0) {
+      stem_.end = without_page_reference(text_, stem_);
+    }
+    const bool answered = question_.labelled && context_.type != TypeWord::judge;
+    if (question_.options.empty() && question_.filled.empty() && !answered) {
       behind();
     }
     question_.stem = edited_text(text_, stem_, edits_);
@@ -473,7 +498,6 @@ class QuestionReader {
   TextRange body_;
   TextRange head_;
   TextRange stem_;
-  TextRange trailing_;
   std::size_t slot_end_ = 0;
   std::vector<Label> labels_;
   std::vector<StemEdit> edits_;
@@ -484,7 +508,7 @@ class QuestionReader {
 /// with a slot or question mark is followed by options from A on. The end of the range where none.
 std::size_t hidden_question(const QuestionContext& context, TextRange body) {
   const PaperText& text = context.text;
-  const std::vector<OptionMark> marks = find_option_marks(text, body);
+  const std::vector<OptionMark> marks = find_option_marks(text, body, OptionNeed::possible);
   if (marks.size() > 64) {
     return body.end;  // no two questions have so many: looking would only cost time
   }
@@ -494,13 +518,13 @@ std::size_t hidden_question(const QuestionContext& context, TextRange body) {
     }
     const std::vector<OptionMark> before = choose_options(
         {marks.begin(), marks.begin() + static_cast<std::ptrdiff_t>(i)}, OptionNeed::possible);
-    if (before.size() < 3 || before.back().begin < marks[i - 1].begin) {
+    if (before.size() < 3) {
       continue;
     }
     const TextRange between{before.back().after, marks[i].begin};
     const std::vector<Slot> slots = find_slots(text, between);
-    if (slots.empty() || text.trimmed({slots.back().range.end, between.end}).end >
-                             slots.back().range.end + 2) {
+    if (slots.empty() ||
+        text.skip_blank(slots.back().range.end, between.end) + 1 < between.end) {
       continue;
     }
     for (std::size_t at = slots.back().range.begin; at > between.begin; --at) {

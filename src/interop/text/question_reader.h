@@ -50,6 +50,8 @@ struct ReadQuestion {
   /// Letters behind the last option without any label; on a line of their own they are sure.
   std::string trailing_letters;
   bool trailing_on_own_line = false;
+  /// The last option without them.
+  std::string option_before_trailing;
   /// A tick or cross behind the sentence.
   std::optional<bool> trailing_truth;
   /// Text behind the sentence that asks.
@@ -67,6 +69,8 @@ struct ReadQuestion {
   bool asks = false;
   /// The text ends without the end of a sentence.
   bool ends_open = false;
+  /// Options behind the last one that belong to no question here.
+  TextRange stray;
   bool skips = false;
   bool is_unnumbered = false;
 };

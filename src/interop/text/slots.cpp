@@ -91,7 +91,7 @@ bool read_open(const PaperText& text, std::size_t at, std::size_t end, Slot& slo
     return false;
   }
   const std::size_t next = text.skip_spaces(list->end, end);
-  if (next < end && text[next] != U'\n') {
+  if (next < end && text[next] != U'\n' && !is_paper_digit(text[next])) {
     return false;
   }
   slot.kind = Slot::Kind::letters;
@@ -103,6 +103,21 @@ bool read_open(const PaperText& text, std::size_t at, std::size_t end, Slot& slo
 }
 
 }  // namespace
+
+std::size_t without_page_reference(const PaperText& text, TextRange range) {
+  constexpr std::size_t kLongest = 12;
+  range = text.trimmed(range);
+  const std::size_t first =
+      range.end - range.begin > kLongest ? range.end - kLongest : range.begin;
+  for (std::size_t at = first; at < range.end; ++at) {
+    const bool begins = text[at] == U'P' || text[at] == U'p' || text[at] == U'(';
+    const bool word = at > range.begin && is_paper_letter(text[at - 1]);
+    if (begins && !word && skip_reference(text, at, range.end) == range.end) {
+      return text.trimmed({range.begin, at}).end;
+    }
+  }
+  return range.end;
+}
 
 std::optional<LetterList> letter_list(const PaperText& text, std::size_t at, std::size_t end) {
   LetterList list;
@@ -198,8 +213,9 @@ std::vector<Underline> find_underlines(const PaperText& text, TextRange range) {
     const bool pair = i + 1 < runs.size();
     const TextRange inside =
         pair ? text.trimmed({first.end, runs[i + 1].range.begin}) : TextRange{};
-    const bool both_short = pair && first.end - first.begin <= 3 &&
-                            runs[i + 1].range.end - runs[i + 1].range.begin <= 3;
+    const bool both_short =
+        pair && std::min(first.end - first.begin,
+                         runs[i + 1].range.end - runs[i + 1].range.begin) <= 3;
     const char32_t begins = inside.empty() ? 0 : text[inside.begin];
     const bool punctuation = begins == U',' || begins == U'。' || begins == U'、' ||
                              begins == U';' || begins == U')' || begins == U'.';

@@ -30,6 +30,9 @@ struct Slot {
 /// The slots of a stem. Brackets with any other text in them are part of the stem.
 std::vector<Slot> find_slots(const PaperText& text, TextRange range);
 
+/// Where the range ends without a page reference (`P75`, `(p82)`) at its end.
+std::size_t without_page_reference(const PaperText& text, TextRange range);
+
 /// The letters of a list such as `ABD`, `A、B、D`, `A, B`, and where it ends; nothing where no list
 /// begins at `at`, or a word does.
 struct LetterList {

@@ -18,8 +18,7 @@ bool line_asks(const PaperText& text, TextRange line) {
     }
     rest = text.trimmed({rest.begin, open});
   }
-  return !rest.empty() && (text[rest.end - 1] == U'?' ||
-                           (rest.end - rest.begin > 1 && text[rest.end - 2] == U'?'));
+  return !rest.empty() && text[rest.end - 1] == U'?';
 }
 
 bool is_bracketed(const PaperText& text, TextRange line) {
@@ -77,7 +76,7 @@ StemEnd end_of_stem(const PaperText& text, TextRange range) {
         (first_end == range.end && begins_list(text, next))) {
       first_end = asks || first_end == range.end ? end : first_end;
     }
-    if (asks) {
+    if (asks || begins_list(text, next)) {
       break;
     }
     at = next;
