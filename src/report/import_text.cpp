@@ -82,7 +82,7 @@ class ImportText {
       sheets += paper.sheets.size();
     }
     if (sheets > 0) {
-      out_ += wrap("", say(text(msg::import_sheets, sheets)), report_.style.width, 0);
+      out_ += wrap("  ", say(text(msg::import_sheets, sheets)), report_.style.width, 2);
     }
   }
 

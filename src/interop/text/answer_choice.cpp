@@ -96,7 +96,11 @@ class Decision {
  public:
   Decision(const PaperText& text, const ReadQuestion& read, const std::optional<TypeWord>& heading,
            const GroupHabits& habits, const std::optional<TextRange>& key)
-      : text_(text), read_(read), word_(read.tag ? read.tag : heading), habits_(habits), key_(key) {}
+      : text_(text),
+        read_(read),
+        word_(read.tag ? read.tag : heading),
+        habits_(habits),
+        key_(key) {}
 
   DecidedQuestion run() {
     Question& question = decided_.question;
@@ -280,7 +284,7 @@ class Decision {
     if (answers.empty() && source_) {
       from = *source_;
     } else if (answers.empty() && !read_.behind.empty()) {
-      if (read_.behind_on_own_line ? read_.blanks > 0 || habits_.text_behind
+      if (read_.behind_on_own_line ? (word_ && read_.blanks > 0) || habits_.text_behind
                                    : habits_.text_behind) {
         from = read_.behind;
       } else {
@@ -308,15 +312,14 @@ class Decision {
   /// Empty brackets get the space that makes a blank of them.
   static void open_empty_brackets(std::string& stem) {
     for (const std::string_view pair : {"()", "（）"}) {
-      for (std::size_t at = stem.find(pair); at != std::string::npos; at = stem.find(pair, at + 1)) {
+      for (std::size_t at = stem.find(pair); at != std::string::npos;
+           at = stem.find(pair, at + 1)) {
         stem.insert(at + pair.size() / 2, " ");
       }
     }
   }
 
-  void keep_behind() {
-    decided_.question.stem += "\n" + text_.joined(read_.behind);
-  }
+  void keep_behind() { decided_.question.stem += "\n" + text_.joined(read_.behind); }
 
   void open() {
     Question& question = decided_.question;
@@ -412,8 +415,8 @@ std::optional<Question> decide_key_entry(const PaperText& text, TextRange answer
   if (heading) {
     question.type = type_of_word(*heading, read.letters.size(), false);
   } else {
-    question.type = letters ? (read.letters.size() > 1 ? QuestionType::multiple
-                                                       : QuestionType::single)
+    question.type = letters
+                        ? (read.letters.size() > 1 ? QuestionType::multiple : QuestionType::single)
                     : truth ? QuestionType::judge
                             : QuestionType::short_answer;
   }

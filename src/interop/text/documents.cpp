@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "interop/text/numbers.h"
+#include "interop/text/points.h"
 #include "interop/text/words.h"
 
 namespace tiku {
@@ -54,7 +55,9 @@ bool may_be_title(const PaperText& line) {
                     first == U'[' || first == U'"';
   const std::vector<NumberMark> numbers = find_numbers(line, all);
   const bool numbered = !numbers.empty() && numbers.front().begin == all.begin;
-  if (ends || option || sign || numbered || label_name_at(line, all.begin) ||
+  const PaperHead head = read_head(line, all);
+  const bool is_head = head.minutes || head.total || head.pass;
+  if (is_head || ends || option || sign || numbered || label_name_at(line, all.begin) ||
       type_name_at(line, all.begin)) {
     return false;
   }
@@ -170,7 +173,8 @@ class DocumentSplit {
     const bool blank_below = next > i + 1;
     const bool first = documents_.size() == 1 && documents_.front().title.empty();
     const bool exam = names_an_exam(line, {0, line.size()});
-    const bool alone = blank_below && below.size() > kLongLineBytes && line.size() <= kLongestBareTitle;
+    const bool alone =
+        blank_below && below.size() > kLongLineBytes && line.size() <= kLongestBareTitle;
     const bool known = !titles_.empty() && titles_.count(bare) > 0;
     const bool title = repeated || known || alone || (exam && (blank_below || after_title)) ||
                        (exam && first && i == next_of_start());
@@ -212,17 +216,19 @@ bool is_page_mark(const PaperText& line) {
 
 /// 班级____ 姓名____ ---密---封---线---
 bool is_binding_line(const PaperText& line) {
-  constexpr std::u32string_view kFields[] = {U"姓名", U"班级", U"学号", U"考号", U"工号", U"得分",
-                                             U"阅卷", U"评卷", U"准考证", U"密封线", U"部门"};
+  constexpr std::u32string_view kFields[] = {U"姓名",   U"班级",   U"学号", U"考号",
+                                             U"工号",   U"得分",   U"阅卷", U"评卷",
+                                             U"准考证", U"密封线", U"部门"};
   const TextRange all{0, line.size()};
   const std::size_t seal = line.find(U"密", all);
-  const bool sealed = seal < line.size() && line.find(U"封", {seal, std::min(line.size(), seal + 12)}) <
-                                                std::min(line.size(), seal + 12) &&
+  const bool sealed = seal < line.size() &&
+                      line.find(U"封", {seal, std::min(line.size(), seal + 12)}) <
+                          std::min(line.size(), seal + 12) &&
                       (line[seal + 1] == U'-' || line[seal + 1] == U'.' || line[seal + 1] == U'…' ||
                        line[seal + 1] == U'—' || line[seal + 1] == U' ');
-  const auto fields = std::count_if(
-      std::begin(kFields), std::end(kFields),
-      [&](std::u32string_view field) { return line.find(field, all) < line.size(); });
+  const auto fields =
+      std::count_if(std::begin(kFields), std::end(kFields),
+                    [&](std::u32string_view field) { return line.find(field, all) < line.size(); });
   const bool asks = line.find(U"?", all) < line.size() || line.find(U"。", all) < line.size();
   const bool blank = line.find(U"_", all) < line.size() || line.find(U": ", all) < line.size() ||
                      line[line.size() - 1] == U':';
@@ -231,13 +237,13 @@ bool is_binding_line(const PaperText& line) {
 
 /// What download sites put around a text.
 bool is_site_remark(std::string_view line) {
-  constexpr std::string_view kWhole[] = {"相关主题", "文本预览", "相关文档", "最新文档",
+  constexpr std::string_view kWhole[] = {"相关主题",          "文本预览", "相关文档", "最新文档",
                                          "相关文档 最新文档", "相关推荐", "热门推荐"};
   constexpr std::string_view kAbout[] = {"下载", "预览", "侵犯", "侵权", "版权", "上传", "举报"};
   const bool whole = std::find(std::begin(kWhole), std::end(kWhole), line) != std::end(kWhole);
-  const bool about =
-      contains(line, "文档") && std::any_of(std::begin(kAbout), std::end(kAbout),
-                                            [line](std::string_view w) { return contains(line, w); });
+  const bool about = contains(line, "文档") &&
+                     std::any_of(std::begin(kAbout), std::end(kAbout),
+                                 [line](std::string_view w) { return contains(line, w); });
   const bool numbered = line.starts_with('-') || line.starts_with("•");
   return whole || line.starts_with("当前位置") || (about && numbered);
 }
@@ -257,8 +263,8 @@ std::string without_page_furniture(std::string_view document) {
     bool furniture = false;
     if (!line.empty() && line.size() <= kLongestTitleBytes) {
       const PaperText folded(line);
-      furniture = folded.size() > 0 && (is_page_mark(folded) || is_binding_line(folded) ||
-                                        is_site_remark(line));
+      furniture = folded.size() > 0 &&
+                  (is_page_mark(folded) || is_binding_line(folded) || is_site_remark(line));
     }
     if (!furniture) {
       out += document.substr(at, end - at);

@@ -228,8 +228,8 @@ class HeadingScan {
   /// What may come behind a heading with an ordinal.
   bool may_follow(const TypeName& name, std::size_t next, bool closed) const {
     const char32_t c = text_[next];
-    const bool end = next >= range_.end || c == U'\n' || number_at(next) != nullptr ||
-                     c == U'[' || c == U'—';
+    const bool end =
+        next >= range_.end || c == U'\n' || number_at(next) != nullptr || c == U'[' || c == U'—';
     if (end || closed) {
       return true;
     }
@@ -279,8 +279,8 @@ class HeadingScan {
   /// A heading or number begins here.
   bool ends_title(std::size_t at) const {
     const std::optional<HanziNumber> ordinal = hanzi_number_at(text_, at);
-    const bool section = ordinal && (text_[at + ordinal->length] == U'、' ||
-                                     text_[at + ordinal->length] == U'.');
+    const bool section =
+        ordinal && (text_[at + ordinal->length] == U'、' || text_[at + ordinal->length] == U'.');
     const NumberMark* number = number_at(at);
     return section || ends_sentence(text_[at]) ||
            (number != nullptr && number->style == NumberStyle::plain) ||

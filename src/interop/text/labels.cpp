@@ -55,8 +55,7 @@ class LabelScan {
     return next;
   }
 
-  bool is_label(const LabelName& name, const Label& label, std::size_t next,
-                bool announced) const {
+  bool is_label(const LabelName& name, const Label& label, std::size_t next, bool announced) const {
     if (!announced) {
       const bool bare = text_[next] == U'\n' || next >= range_.end;
       return name.stands_alone && is_free(label) &&
@@ -74,9 +73,9 @@ class LabelScan {
         return name.length > 2 || !is_hanzi(before(label)) || name.kind == LabelKind::points ||
                name.kind == LabelKind::explanation;
       case LabelKind::answer:
-        return name.length > 1 ? is_free(label)
-                               : place_before(text_, label.begin, range_.begin) !=
-                                     NumberPlace::within;
+        return name.length > 1
+                   ? is_free(label)
+                   : place_before(text_, label.begin, range_.begin) != NumberPlace::within;
       case LabelKind::response:
         return is_free(label);
     }

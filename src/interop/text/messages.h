@@ -37,7 +37,7 @@ inline constexpr Message text_unjoined_key{"an answer for {} without its questio
 inline constexpr Message left_no_shape{
     "numbered text without options, slots or answers, under no heading of questions",
     "有编号，但没有选项、空格和答案，也不在题型标题之下"};
-inline constexpr Message left_no_question{"options without a question", "只有选项，没有题目"};
+inline constexpr Message left_no_question{"text behind the last option", "最后一个选项后面的文字"};
 inline constexpr Message left_key_entry{"an answer that fits no type", "不成答案的条目"};
 
 }  // namespace tiku::msg

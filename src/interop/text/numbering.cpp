@@ -103,7 +103,8 @@ class NumberWalk {
     const bool whole = begin == mark.begin;
     const NumberPlace place = whole ? mark.place : NumberPlace::within;
     if (mark.style != NumberStyle::plain) {
-      return mark.style == NumberStyle::word || place != NumberPlace::within || (is_open() && is_done(begin));
+      return mark.style == NumberStyle::word || place != NumberPlace::within ||
+             (is_open() && is_done(begin));
     }
     if (mark.separator == 0) {
       return place == NumberPlace::line_start && !separated_;
@@ -153,27 +154,33 @@ class NumberWalk {
   bool comes(std::size_t i, std::int64_t value) const {
     const std::size_t end = std::min(marks_.size(), i + kAhead);
     for (std::size_t j = i + 1; j < end; ++j) {
-      if (marks_[j].value == value && marks_[j].place != NumberPlace::within) {
+      const bool second = marks_[j].begin == marks_[j - 1].after;
+      if (marks_[j].value == value && marks_[j].place != NumberPlace::within && !second) {
         return true;
       }
     }
     return false;
   }
 
+  /// Whether the text behind the mark, up to the next one, is that of a question.
+  bool asks(std::size_t i) const {
+    const std::size_t end = i + 1 < marks_.size() ? marks_[i + 1].begin : block_.range.end;
+    return signs_.is_complete({marks_[i].after, end});
+  }
+
   /// Whether the expected number comes again before the one after it: then this one is an item of
   /// a list.
   bool comes_again(std::size_t i) const {
+    bool other_list = false;
     const std::size_t end = std::min(marks_.size(), i + kAhead);
     for (std::size_t j = i + 1; j < end; ++j) {
       if (marks_[j].place < marks_[i].place) {
         continue;
       }
-      if (marks_[j].value == expected_) {
+      if (marks_[j].value == expected_ && (!other_list || (!asks(i) && asks(j)))) {
         return true;
       }
-      if (marks_[j].value == 1) {
-        return false;
-      }
+      other_list = other_list || marks_[j].value == 1;
     }
     return false;
   }
@@ -202,8 +209,7 @@ class NumberWalk {
   bool may_restart(std::size_t i) {
     const NumberMark& mark = marks_[i];
     if (mark.place != NumberPlace::line_start || mark.value <= 0 || mark.separator == 0 ||
-        mark.value == expected_ || (mark.value == 1 && expected_ <= 2) ||
-        mark.may_be_amount) {
+        mark.value == expected_ || (mark.value == 1 && expected_ <= 2) || mark.may_be_amount) {
       return false;
     }
     std::size_t end = block_.range.end;

@@ -67,7 +67,6 @@ struct NumberedBlock {
 /// within an entry, amounts and numbers of another style stay in the text. `marks` are those of the
 /// block.
 std::vector<EntryGroup> walk_numbers(const PaperText& text, const NumberedBlock& block,
-                                     std::span<const NumberMark> marks,
-                                     const QuestionSigns& signs);
+                                     std::span<const NumberMark> marks, const QuestionSigns& signs);
 
 }  // namespace tiku

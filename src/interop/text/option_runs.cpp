@@ -37,8 +37,12 @@ struct Link {
 };
 
 int own_score(const OptionMark& mark) {
-  return (mark.separator == U')' ? 1 : is_strong(mark.separator) ? 4 : mark.separator == U' ' ? 2 : 1) +
-         (mark.at_line_start ? 3 : 0) + (mark.label == 'A' && mark.is_behind_asking ? 8 : 0);
+  return (mark.separator == U')'      ? 1
+          : is_strong(mark.separator) ? 4
+          : mark.separator == U' '    ? 2
+                                      : 1) +
+         (mark.at_line_start ? 3 : 0) +
+         (mark.label == 'A' && mark.is_behind_asking && mark.separator != U')' ? 8 : 0);
 }
 
 class OptionChoice {
@@ -128,8 +132,8 @@ bool is_alone(const PaperText& text, std::size_t at, TextRange range) {
   const char32_t next = text[at + 1];
   const bool word = is_paper_letter(next) || next == U'+' || next == U'-' || next == U'&' ||
                     next == U'/' || next == U'_';
-  return !is_paper_letter(before) && !word && before != U'-' && before != U'/' &&
-         before != U'&' && before != U'+' && before != U'(' && next != U'\n' && at + 1 < range.end;
+  return !is_paper_letter(before) && !word && before != U'-' && before != U'/' && before != U'&' &&
+         before != U'+' && before != U'(' && next != U'\n' && at + 1 < range.end;
 }
 
 bool is_behind_asking(const PaperText& text, std::size_t at, std::size_t from) {
@@ -141,8 +145,7 @@ bool is_behind_asking(const PaperText& text, std::size_t at, std::size_t from) {
 
 }  // namespace
 
-std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range,
-                                          OptionNeed need) {
+std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range, OptionNeed need) {
   std::vector<OptionMark> marks;
   for (std::size_t at = range.begin; at < range.end; ++at) {
     const char32_t c = text[at];

@@ -36,16 +36,14 @@ struct PaperGroup {
 
 bool fits(const std::optional<TypeWord>& question, const std::optional<TypeWord>& key) {
   const auto open = [](TypeWord word) {
-    return word == TypeWord::open || word == TypeWord::short_answer ||
-           word == TypeWord::case_study;
+    return word == TypeWord::open || word == TypeWord::short_answer || word == TypeWord::case_study;
   };
   if (!question || !key) {
     return false;
   }
   return *question == *key || (*key == TypeWord::choice && is_choice_word(question)) ||
          (*question == TypeWord::choice && is_choice_word(key)) ||
-         (open(*question) && open(*key) &&
-          (*question == TypeWord::open || *key == TypeWord::open));
+         (open(*question) && open(*key) && (*question == TypeWord::open || *key == TypeWord::open));
 }
 
 class PaperReader {
@@ -201,7 +199,8 @@ class PaperReader {
   std::vector<NumberMark> ordinals_in(TextRange range) const {
     std::vector<NumberMark> ordinals;
     for (const NumberMark& mark : numbers_in(range)) {
-      const bool next = ordinals.empty() ? mark.value == 1 : mark.value == ordinals.back().value + 1;
+      const bool next =
+          ordinals.empty() ? mark.value == 1 : mark.value == ordinals.back().value + 1;
       if (mark.style == NumberStyle::hanzi && mark.place == NumberPlace::line_start && next) {
         ordinals.push_back(mark);
       }
@@ -239,9 +238,9 @@ class PaperReader {
   bool single_case(const PaperBlock& block, const std::optional<TypeWord>& type) {
     const Label* material = nullptr;
     const Label* tasks = nullptr;
-    const auto first = std::lower_bound(
-        labels_.begin(), labels_.end(), block.range.begin,
-        [](const Label& label, std::size_t at) { return label.begin < at; });
+    const auto first =
+        std::lower_bound(labels_.begin(), labels_.end(), block.range.begin,
+                         [](const Label& label, std::size_t at) { return label.begin < at; });
     for (auto label = first; label != labels_.end() && label->begin < block.range.end; ++label) {
       if (label->kind == LabelKind::material && material == nullptr) {
         material = &*label;
@@ -332,11 +331,11 @@ class PaperReader {
   /// The answer an entry of a key gives: without its label.
   TextRange key_answer(const NumberedEntry& entry) const {
     const TextRange body = text_.trimmed(entry.body);
-    const auto label = std::lower_bound(
-        labels_.begin(), labels_.end(), body.begin,
-        [](const Label& l, std::size_t at) { return l.begin < at; });
-    const bool labelled = label != labels_.end() && label->begin == body.begin &&
-                          label->kind == LabelKind::answer;
+    const auto label =
+        std::lower_bound(labels_.begin(), labels_.end(), body.begin,
+                         [](const Label& l, std::size_t at) { return l.begin < at; });
+    const bool labelled =
+        label != labels_.end() && label->begin == body.begin && label->kind == LabelKind::answer;
     return text_.trimmed({labelled ? label->after : body.begin, body.end});
   }
 
@@ -398,8 +397,8 @@ class PaperReader {
       asking += question.asks || has_shape(question) ? 1U : 0U;
     }
     const std::size_t all = group.questions.size();
-    const bool closed = is_choice_word(group.type) || group.type == TypeWord::judge ||
-                        group.type == TypeWord::fill;
+    const bool closed =
+        is_choice_word(group.type) || group.type == TypeWord::judge || group.type == TypeWord::fill;
     if (group.type && (closed || is_exam_)) {
       return true;
     }
@@ -440,9 +439,9 @@ class PaperReader {
       }
       target->has_keys = true;
       for (const NumberedEntry& entry : key.entries) {
-        const bool known = std::any_of(
-            target->questions.begin(), target->questions.end(),
-            [&entry](const ReadQuestion& q) { return q.number == entry.number; });
+        const bool known =
+            std::any_of(target->questions.begin(), target->questions.end(),
+                        [&entry](const ReadQuestion& q) { return q.number == entry.number; });
         const TextRange answer = key_answer(entry);
         if (known) {
           target->keys.emplace(entry.number, answer);
@@ -519,8 +518,8 @@ class PaperReader {
       add_question(std::move(decided), text_.line(read.begin), paper);
       record(read, paper);
       if (!read.stray.empty()) {
-        result_.left_out.push_back({text_.line(read.stray.begin), text_.joined(read.stray),
-                                    text(msg::left_no_question)});
+        result_.left_out.push_back(
+            {text_.line(read.stray.begin), text_.joined(read.stray), text(msg::left_no_question)});
       }
     }
     if (group.points.count &&
@@ -528,8 +527,7 @@ class PaperReader {
       ImportDoubt doubt;
       doubt.kind = DoubtKind::count_differs;
       doubt.line = text_.line(group.entries.front().begin);
-      doubt.what =
-          text(msg::text_count_differs, *group.points.count, group.questions.size());
+      doubt.what = text(msg::text_count_differs, *group.points.count, group.questions.size());
       paper.doubts.push_back(std::move(doubt));
     }
   }
@@ -634,8 +632,8 @@ class PaperReader {
 
   /// 选择题: single where every answer is one letter.
   TypeWord choice_of(const PaperGroup& key) const {
-    const bool single = std::all_of(
-        key.entries.begin(), key.entries.end(), [this](const NumberedEntry& entry) {
+    const bool single =
+        std::all_of(key.entries.begin(), key.entries.end(), [this](const NumberedEntry& entry) {
           const TextRange answer = key_answer(entry);
           const std::optional<LetterList> list = letter_list(text_, answer.begin, answer.end);
           return !list || list->letters.size() == 1;

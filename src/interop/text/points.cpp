@@ -81,10 +81,9 @@ class PointsReader {
       } else if (figures_.size() == 1 && !spec_.each) {
         spec_.total = figure.value;
       }
-    } else if (figure.value.is_integer() &&
-               (follows(text_, figure.end, range_.end, U"题") ||
-                follows(text_, figure.end, range_.end, U"小题") ||
-                follows(text_, figure.end, range_.end, U"道"))) {
+    } else if (figure.value.is_integer() && (follows(text_, figure.end, range_.end, U"题") ||
+                                             follows(text_, figure.end, range_.end, U"小题") ||
+                                             follows(text_, figure.end, range_.end, U"道"))) {
       spec_.count = figure.value.floor();
     }
   }
@@ -121,8 +120,7 @@ class PointsReader {
 };
 
 /// The number behind one of the words of the head, with what may stand between them.
-std::optional<PrintedNumber> number_behind(const PaperText& text, std::size_t at,
-                                           std::size_t end) {
+std::optional<PrintedNumber> number_behind(const PaperText& text, std::size_t at, std::size_t end) {
   constexpr std::u32string_view kBetween = U" :为是共时间(分钟)";
   const std::size_t limit = std::min(end, at + 12);
   while (at < limit && kBetween.find(text[at]) != std::u32string_view::npos) {
@@ -160,10 +158,10 @@ std::optional<PrintedNumber> printed_number(const PaperText& text, std::size_t a
 PaperHead read_head(const PaperText& text, TextRange range) {
   PaperHead head;
   constexpr std::u32string_view kMinutes[] = {U"考试时长", U"考试时间", U"答题时间", U"答题时长",
-                                              U"作答时间", U"测试时间", U"时长", U"时间"};
+                                              U"作答时间", U"测试时间", U"时长",     U"时间"};
   constexpr std::u32string_view kTotals[] = {U"试卷总分", U"总分", U"满分", U"卷面总分"};
   constexpr std::u32string_view kPasses[] = {U"通过分数", U"及格分数", U"及格分", U"合格分数",
-                                             U"合格分", U"及格线", U"通过分"};
+                                             U"合格分",   U"及格线",   U"通过分"};
   const auto find = [&](const auto& words) -> std::optional<PrintedNumber> {
     for (const std::u32string_view word : words) {
       const std::size_t at = text.find(word, range);

@@ -25,8 +25,7 @@ struct PrintedNumber {
   std::size_t end = 0;
 };
 
-std::optional<PrintedNumber> printed_number(const PaperText& text, std::size_t at,
-                                            std::size_t end);
+std::optional<PrintedNumber> printed_number(const PaperText& text, std::size_t at, std::size_t end);
 
 /// What the head of a paper says: duration in minutes, total, pass mark.
 struct PaperHead {

@@ -11,9 +11,9 @@ namespace {
 template <class Thing>
 std::vector<Thing> within(const std::vector<Thing>& all, TextRange range,
                           std::size_t (*begin)(const Thing&)) {
-  const auto first = std::lower_bound(
-      all.begin(), all.end(), range.begin,
-      [begin](const Thing& thing, std::size_t at) { return begin(thing) < at; });
+  const auto first =
+      std::lower_bound(all.begin(), all.end(), range.begin,
+                       [begin](const Thing& thing, std::size_t at) { return begin(thing) < at; });
   std::vector<Thing> found;
   for (auto it = first; it != all.end() && begin(*it) < range.end; ++it) {
     found.push_back(*it);
@@ -139,8 +139,7 @@ class QuestionReader {
     for (const Label& label : labels_) {
       if (label.kind == LabelKind::material && label.begin < head_.end) {
         from = label.after;
-      } else if (label.kind == LabelKind::tasks && label.begin < head_.end &&
-                 tasks == head_.end) {
+      } else if (label.kind == LabelKind::tasks && label.begin < head_.end && tasks == head_.end) {
         tasks = label.begin;
       }
     }
@@ -229,7 +228,7 @@ class QuestionReader {
 
   /// Behind the last option of the last question other text may follow: the option ends with its
   /// line where all others do.
-  std::size_t end_of_last(const std::vector<OptionMark>& marks) const {
+  std::size_t end_of_last(const std::vector<OptionMark>& marks) {
     const std::size_t end = head_.end;
     const std::size_t line = std::min(text_.line_end(marks.back().after), end);
     bool one_line_each = marks.size() > 2 || !context_.is_last;
@@ -240,13 +239,20 @@ class QuestionReader {
     const std::size_t next = text_.skip_blank(line, end);
     const std::size_t next_end = std::min(text_.line_end(next), end);
     const std::optional<LetterList> letters = letter_list(text_, next, next_end);
-    const bool letters_line =
-        letters && text_.skip_spaces(letters->end, next_end) == next_end;
-    const bool foreign = is_paper_digit(text_[next]) || (text_[next] >= U'A' && text_[next] <= U'H');
-    if (letters_line || !one_line_each || line == end) {
+    const bool letters_line = letters && text_.skip_spaces(letters->end, next_end) == next_end;
+    const bool foreign =
+        is_paper_digit(text_[next]) || (text_[next] >= U'A' && text_[next] <= U'H');
+    const bool own_lines = std::all_of(marks.begin(), marks.end(),
+                                       [](const OptionMark& mark) { return mark.at_line_start; });
+    const bool cut =
+        context_.is_last ? one_line_each || (own_lines && foreign) : one_line_each && foreign;
+    if (letters_line || line == end || !cut) {
       return end;
     }
-    return context_.is_last || foreign ? line : end;
+    if (question_.stray.empty()) {
+      question_.stray = text_.trimmed({line, end});
+    }
+    return line;
   }
 
   /// `E.解答咨询ABCD`, or ABCD on the next line.
@@ -283,8 +289,8 @@ class QuestionReader {
   }
 
   void add_option(char label, TextRange range) {
-    constexpr std::u32string_view kMarks[] = {U"(正确答案)", U"(答案)", U"(正确)", U"[正确答案]",
-                                              U"(√)", U"√"};
+    constexpr std::u32string_view kMarks[] = {U"(正确答案)", U"(答案)", U"(正确)",
+                                              U"[正确答案]", U"(√)",    U"√"};
     ReadOption option;
     option.label = label;
     std::vector<StemEdit> edits;
@@ -384,9 +390,8 @@ class QuestionReader {
       question_.slot_truth = slot.truth;
     }
     const std::string open = text_.original({slot.range.begin, slot.range.begin + 1});
-    const std::string close =
-        slot.is_open ? (open == "(" ? ")" : "）")
-                     : text_.original({slot.range.end - 1, slot.range.end});
+    const std::string close = slot.is_open ? (open == "(" ? ")" : "）")
+                                           : text_.original({slot.range.end - 1, slot.range.end});
     edits_.push_back({slot.range, open + " " + close});
     slot_end_ = slot.range.end;
   }
@@ -394,9 +399,8 @@ class QuestionReader {
   /// A star that says that the question must be answered.
   void trim_star() {
     TextRange range = text_.trimmed(stem_);
-    std::sort(edits_.begin(), edits_.end(), [](const StemEdit& a, const StemEdit& b) {
-      return a.range.begin < b.range.begin;
-    });
+    std::sort(edits_.begin(), edits_.end(),
+              [](const StemEdit& a, const StemEdit& b) { return a.range.begin < b.range.begin; });
     const auto drop_star = [&] {
       const bool star = !range.empty() && text_[range.end - 1] == U'*' &&
                         (range.end - range.begin < 2 || text_[range.end - 2] != U'*');
@@ -471,8 +475,8 @@ class QuestionReader {
     const std::size_t line = std::min(text_.line_end(last), stem_.end);
     const TextRange tail = text_.trimmed({last, line});
     const std::size_t next = text_.skip_blank(line, stem_.end);
-    if (next < stem_.end && (tail.empty() || ends_sentence(text_[tail.end - 1]) ||
-                             text_[tail.end - 1] == U'.')) {
+    if (next < stem_.end &&
+        (tail.empty() || ends_sentence(text_[tail.end - 1]) || text_[tail.end - 1] == U'.')) {
       return {next, true};
     }
     for (std::size_t at = last; at < line; ++at) {
@@ -523,8 +527,7 @@ std::size_t hidden_question(const QuestionContext& context, TextRange body) {
     }
     const TextRange between{before.back().after, marks[i].begin};
     const std::vector<Slot> slots = find_slots(text, between);
-    if (slots.empty() ||
-        text.skip_blank(slots.back().range.end, between.end) + 1 < between.end) {
+    if (slots.empty() || text.skip_blank(slots.back().range.end, between.end) + 1 < between.end) {
       continue;
     }
     for (std::size_t at = slots.back().range.begin; at > between.begin; --at) {
@@ -545,10 +548,9 @@ bool is_choice_word(const std::optional<TypeWord>& type) {
 
 std::vector<ReadQuestion> read_entry(const QuestionContext& context, const NumberedEntry& entry) {
   std::vector<ReadQuestion> questions;
-  const std::size_t hidden = is_choice_word(context.type) ? hidden_question(context, entry.body)
-                                                          : entry.body.end;
-  questions.push_back(
-      QuestionReader(context, entry.number, {entry.body.begin, hidden}).read());
+  const std::size_t hidden =
+      is_choice_word(context.type) ? hidden_question(context, entry.body) : entry.body.end;
+  questions.push_back(QuestionReader(context, entry.number, {entry.body.begin, hidden}).read());
   questions.back().begin = entry.begin;
   questions.back().skips = entry.skips;
   if (hidden < entry.body.end) {

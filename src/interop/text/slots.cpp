@@ -107,8 +107,7 @@ bool read_open(const PaperText& text, std::size_t at, std::size_t end, Slot& slo
 std::size_t without_page_reference(const PaperText& text, TextRange range) {
   constexpr std::size_t kLongest = 12;
   range = text.trimmed(range);
-  const std::size_t first =
-      range.end - range.begin > kLongest ? range.end - kLongest : range.begin;
+  const std::size_t first = range.end - range.begin > kLongest ? range.end - kLongest : range.begin;
   for (std::size_t at = first; at < range.end; ++at) {
     const bool begins = text[at] == U'P' || text[at] == U'p' || text[at] == U'(';
     const bool word = at > range.begin && is_paper_letter(text[at - 1]);
@@ -136,8 +135,7 @@ std::optional<LetterList> letter_list(const PaperText& text, std::size_t at, std
   }
   std::string sorted = list.letters;
   std::sort(sorted.begin(), sorted.end());
-  if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end() ||
-      list.letters.size() > 8) {
+  if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end() || list.letters.size() > 8) {
     return std::nullopt;
   }
   list.end = last;
@@ -150,10 +148,10 @@ std::optional<TruthWord> truth_word(const PaperText& text, std::size_t at, std::
     bool truth;
   };
 
-  constexpr Word kWords[] = {{U"不正确", false}, {U"不对", false}, {U"正确", true}, {U"错误", false},
-                             {U"对", true},      {U"错", false},   {U"√", true},    {U"×", false},
-                             {U"X", false},      {U"x", false},    {U"T", true},    {U"F", false},
-                             {U"是", true},      {U"否", false}};
+  constexpr Word kWords[] = {
+      {U"不正确", false}, {U"不对", false}, {U"正确", true}, {U"错误", false}, {U"对", true},
+      {U"错", false},     {U"√", true},     {U"×", false},   {U"X", false},    {U"x", false},
+      {U"T", true},       {U"F", false},    {U"是", true},   {U"否", false}};
   for (const Word& word : kWords) {
     if (!text.has(at, word.text) || at + word.text.size() > end) {
       continue;
@@ -213,9 +211,8 @@ std::vector<Underline> find_underlines(const PaperText& text, TextRange range) {
     const bool pair = i + 1 < runs.size();
     const TextRange inside =
         pair ? text.trimmed({first.end, runs[i + 1].range.begin}) : TextRange{};
-    const bool both_short =
-        pair && std::min(first.end - first.begin,
-                         runs[i + 1].range.end - runs[i + 1].range.begin) <= 3;
+    const bool both_short = pair && std::min(first.end - first.begin,
+                                             runs[i + 1].range.end - runs[i + 1].range.begin) <= 3;
     const char32_t begins = inside.empty() ? 0 : text[inside.begin];
     const bool punctuation = begins == U',' || begins == U'。' || begins == U'、' ||
                              begins == U';' || begins == U')' || begins == U'.';

@@ -38,9 +38,9 @@ bool begins_list(const PaperText& text, std::size_t at) {
 
 /// Words with which a sentence behind a question mark still asks.
 bool still_asks(const PaperText& text, std::size_t at) {
-  constexpr std::u32string_view kWords[] = {U"请", U"试", U"为什么", U"说明", U"简述", U"并",
-                                            U"举例", U"怎么", U"如何", U"谈谈", U"分析", U"(",
-                                            U"写出", U"列举", U"为何", U"怎样", U"根据", U"结合"};
+  constexpr std::u32string_view kWords[] = {U"请",   U"试",   U"为什么", U"说明", U"简述", U"并",
+                                            U"举例", U"怎么", U"如何",   U"谈谈", U"分析", U"(",
+                                            U"写出", U"列举", U"为何",   U"怎样", U"根据", U"结合"};
   return std::any_of(std::begin(kWords), std::end(kWords),
                      [&](std::u32string_view word) { return text.has(at, word); });
 }
@@ -48,9 +48,8 @@ bool still_asks(const PaperText& text, std::size_t at) {
 }  // namespace
 
 std::string edited_text(const PaperText& text, TextRange range, std::vector<StemEdit> edits) {
-  std::sort(edits.begin(), edits.end(), [](const StemEdit& a, const StemEdit& b) {
-    return a.range.begin < b.range.begin;
-  });
+  std::sort(edits.begin(), edits.end(),
+            [](const StemEdit& a, const StemEdit& b) { return a.range.begin < b.range.begin; });
   std::string out;
   std::size_t from = range.begin;
   for (const StemEdit& edit : edits) {
