@@ -12,12 +12,19 @@
 namespace tiku {
 namespace {
 
+/// Names that are taken, and the next number to try behind each.
+using TakenNames = std::map<std::string, int>;
+
 /// `wanted`, or with a number behind it where it is taken.
-std::string unique_name(const std::string& wanted, std::set<std::string>& taken) {
-  std::string name = wanted;
-  for (int copy = 2; !taken.insert(name).second; ++copy) {
-    name = wanted + "-" + std::to_string(copy);
+std::string unique_name(const std::string& wanted, TakenNames& taken) {
+  const auto [known, is_new] = taken.try_emplace(wanted, 2);
+  if (is_new) {
+    return wanted;
   }
+  std::string name;
+  do {
+    name = wanted + "-" + std::to_string(known->second++);
+  } while (!taken.try_emplace(name, 2).second);
   return name;
 }
 
@@ -67,7 +74,7 @@ bool numbers_are_unique(const Bank& bank) {
 
 void name_questions(Bank& bank) {
   const bool bare = bank.kind == Bank::Kind::key && numbers_are_unique(bank);
-  std::set<std::string> taken;
+  TakenNames taken;
   std::map<QuestionType, std::int64_t> last;
   for (Question& question : bank.questions) {
     std::int64_t& previous = last[question.type];
@@ -119,7 +126,7 @@ Result<ImportedFile> import_file(const ImportInput& input, const ImportFormat* f
 }
 
 void complete_import(std::vector<ImportedFile>& files) {
-  std::set<std::string> banks;
+  TakenNames banks;
   for (ImportedFile& file : files) {
     for (ImportedPaper& paper : file.result.papers) {
       std::string id = id_of_title(paper.bank.title);

@@ -9,7 +9,7 @@
 namespace tiku {
 namespace {
 
-constexpr std::size_t kMostDigits = 4;
+constexpr std::size_t kMostDigits = 9;
 
 bool is_separator(char32_t c) {
   return c == U'.' || c == U'、' || c == U',' || c == U':' || c == U')' || c == U';';

@@ -7,18 +7,11 @@
 #include "base/text.h"
 #include "interop/text/answer_choice.h"
 #include "interop/text/messages.h"
+#include "interop/text/paper_blocks.h"
+#include "interop/text/question_marks.h"
 
 namespace tiku {
 namespace {
-
-/// A part of the document between two headings.
-struct PaperBlock {
-  const Heading* heading = nullptr;
-  std::string chapter;
-  TextRange range;
-  /// An answer label stands right before it.
-  bool behind_answer_label = false;
-};
 
 /// Questions or answers that were numbered together.
 struct PaperGroup {
@@ -33,18 +26,6 @@ struct PaperGroup {
   bool is_restart = false;
   bool has_keys = false;
 };
-
-bool fits(const std::optional<TypeWord>& question, const std::optional<TypeWord>& key) {
-  const auto open = [](TypeWord word) {
-    return word == TypeWord::open || word == TypeWord::short_answer || word == TypeWord::case_study;
-  };
-  if (!question || !key) {
-    return false;
-  }
-  return *question == *key || (*key == TypeWord::choice && is_choice_word(question)) ||
-         (*question == TypeWord::choice && is_choice_word(key)) ||
-         (open(*question) && open(*key) && (*question == TypeWord::open || *key == TypeWord::open));
-}
 
 class PaperReader {
  public:
@@ -67,7 +48,7 @@ class PaperReader {
                         (is_choice_word(heading.type) || heading.type == TypeWord::judge ||
                          heading.type == TypeWord::fill);
                });
-    for (const PaperBlock& block : blocks()) {
+    for (const PaperBlock& block : find_blocks(text_, labels_, numbers_, headings_)) {
       read_block(block);
     }
     join_keys();
@@ -76,101 +57,7 @@ class PaperReader {
 
  private:
   std::span<const NumberMark> numbers_in(TextRange range) const {
-    const auto by_begin = [](const NumberMark& mark, std::size_t at) { return mark.begin < at; };
-    const auto first = std::lower_bound(numbers_.begin(), numbers_.end(), range.begin, by_begin);
-    const auto last = std::lower_bound(first, numbers_.end(), range.end, by_begin);
-    return {first, last};
-  }
-
-  /// The answer label behind which only white space stands before `at`.
-  const Label* label_before(std::size_t at) const {
-    auto it = std::upper_bound(labels_.begin(), labels_.end(), at,
-                               [](std::size_t where, const Label& l) { return where < l.begin; });
-    if (it == labels_.begin()) {
-      return nullptr;
-    }
-    --it;
-    const bool answers = it->kind == LabelKind::answer && it->after <= at;
-    return answers && text_.skip_blank(it->after, at) == at ? &*it : nullptr;
-  }
-
-  std::vector<PaperBlock> blocks() {
-    std::vector<PaperBlock> blocks(1);
-    std::string chapter;
-    const auto close = [&](std::size_t end) {
-      blocks.back().range.end = std::max(end, blocks.back().range.begin);
-    };
-    std::vector<std::size_t> starts = key_starts();
-    std::size_t next_start = 0;
-    const auto open_keys = [&](std::size_t until) {
-      for (; next_start < starts.size() && starts[next_start] < until; ++next_start) {
-        const std::size_t begin = starts[next_start];
-        if (begin < blocks.back().range.begin) {
-          continue;
-        }
-        close(begin);
-        PaperBlock block;
-        block.behind_answer_label = true;
-        block.range.begin = begin;
-        blocks.push_back(block);
-      }
-    };
-    for (const Heading& heading : headings_) {
-      const bool chapter_heading = heading.role == Heading::Role::chapter;
-      if (heading.role == Heading::Role::before || heading.role == Heading::Role::within) {
-        continue;
-      }
-      open_keys(heading.range.begin);
-      const Label* label = label_before(heading.range.begin);
-      close(label != nullptr ? label->begin : heading.range.begin);
-      PaperBlock block;
-      chapter = chapter_heading ? text_.original(heading.title) : chapter;
-      block.heading = chapter_heading ? nullptr : &heading;
-      block.chapter = chapter;
-      block.behind_answer_label = label != nullptr || heading.announces_answers;
-      block.range.begin = heading.range.end;
-      blocks.push_back(block);
-    }
-    open_keys(text_.size());
-    close(text_.size());
-    return blocks;
-  }
-
-  /// Where answers begin behind a label without a heading: 答案:1.A 2.B
-  std::vector<std::size_t> key_starts() const {
-    std::vector<std::size_t> starts;
-    for (const Label& label : labels_) {
-      if (label.kind != LabelKind::answer) {
-        continue;
-      }
-      const std::size_t at = text_.skip_blank(label.after, text_.size());
-      const std::span<const NumberMark> marks = numbers_in({at, at + 1});
-      const bool first = !marks.empty() && marks.front().begin == at && marks.front().value == 1 &&
-                         marks.front().separator != 0;
-      const std::size_t answer = first ? marks.front().after : at;
-      const std::optional<LetterList> letters = letter_list(text_, answer, text_.size());
-      const std::optional<TruthWord> truth = truth_word(text_, answer, text_.size());
-      if (first && (letters || truth) && !follows_number(label.begin)) {
-        starts.push_back(label.begin);
-      } else if (is_range(at) && !follows_number(label.begin)) {
-        starts.push_back(label.begin);
-      }
-    }
-    return starts;
-  }
-
-  bool follows_number(std::size_t at) const {
-    const std::span<const NumberMark> marks = numbers_in({at > 12 ? at - 12 : 0, at});
-    return !marks.empty() && marks.back().after == at;
-  }
-
-  /// `1-5 ABCDE`
-  bool is_range(std::size_t at) const {
-    const std::optional<PrintedNumber> first = printed_number(text_, at, text_.size());
-    const std::size_t sign = first ? text_.skip_spaces(first->end, text_.size()) : at;
-    const char32_t c = text_[sign];
-    return first && (c == U'-' || c == U'~' || c == U'—' || c == U'至') &&
-           is_paper_digit(text_[text_.skip_spaces(sign + 1, text_.size())]);
+    return numbers_within(numbers_, range);
   }
 
   void read_block(const PaperBlock& block) {
@@ -355,7 +242,7 @@ class PaperReader {
     const bool most = 10 * answers >= 7 * group.entries.size();
     const bool joins = key_mode_ && group.type &&
                        std::any_of(groups_.begin(), groups_.end(), [&](const PaperGroup& other) {
-                         return fits(other.type, group.type) && !other.has_keys;
+                         return key_fits(other.type, group.type) && !other.has_keys;
                        });
     return (most && (group.entries.size() > 1 || key_mode_)) || joins;
   }
@@ -427,7 +314,7 @@ class PaperReader {
       for (PaperGroup& group : groups_) {
         const bool before = group.entries.front().begin < key.entries.front().begin;
         const bool may = before && !group.has_keys && !group.is_restart &&
-                         (key.type ? fits(group.type, key.type) : lacks_answers(group));
+                         (key.type ? key_fits(group.type, key.type) : lacks_answers(group));
         if (may) {
           target = target == nullptr ? &group : target;
           ++candidates;
@@ -516,7 +403,7 @@ class PaperReader {
       mark_cut(read, habits, &read == &group.questions.back() && &group == &groups_.back(),
                decided);
       add_question(std::move(decided), text_.line(read.begin), paper);
-      record(read, paper);
+      add_record(text_, read, paper);
       if (!read.stray.empty()) {
         result_.left_out.push_back(
             {text_.line(read.stray.begin), text_.joined(read.stray), text(msg::left_no_question)});
@@ -541,68 +428,6 @@ class PaperReader {
     }
     paper.bank.questions.push_back(std::move(decided.question));
     paper.lines.push_back(line);
-  }
-
-  static void add_points(const PointsSpec& points, Question& question) {
-    if (question.type == QuestionType::fill && points.per_blank) {
-      question.fill.points_per_blank = points.per_blank;
-      question.points_stated = true;
-    } else if (points.each && *points.each > Rational(0) && question.parts.empty()) {
-      question.points = *points.each;
-      question.points_stated = true;
-    }
-  }
-
-  /// The last question of a document may break off.
-  void mark_cut(const ReadQuestion& read, const GroupHabits& habits, bool is_last,
-                DecidedQuestion& decided) const {
-    Question& question = decided.question;
-    const bool choice = question.is_choice();
-    const bool few = choice && question.options.size() < std::max<std::size_t>(habits.options, 2);
-    const bool no_answer = choice ? !question.keyed || question.options.empty()
-                                  : question.rubric.reference.empty() && !question.fill.slots();
-    const bool open = !choice && question.type != QuestionType::judge && read.ends_open;
-    if (is_last && ((few && no_answer) || (few && read.ends_open) || (open && no_answer))) {
-      question.cut = true;
-      ImportDoubt doubt;
-      doubt.kind = DoubtKind::cut;
-      doubt.what = text(msg::text_cut);
-      doubt.review = false;
-      decided.doubts.push_back(std::move(doubt));
-    }
-  }
-
-  /// Key, response and score of one question.
-  void record(const ReadQuestion& read, ImportedPaper& paper) {
-    if (!read.response) {
-      return;
-    }
-    if (paper.sheets.empty()) {
-      paper.sheets.emplace_back();
-    }
-    const std::size_t index = paper.bank.questions.size() - 1;
-    const Question& question = paper.bank.questions[index];
-    const TextRange range = text_.trimmed(*read.response);
-    const std::optional<LetterList> list =
-        question.is_choice() ? letter_list(text_, range.begin, range.end) : std::nullopt;
-    const std::string response = list ? list->letters : text_.joined(range);
-    const std::int64_t line = text_.line(range.begin);
-    paper.sheets.back().answers.push_back({index, response, read.score, line});
-    if (!list || !read.score || !question.keyed) {
-      return;
-    }
-    std::string sorted = list->letters;
-    std::sort(sorted.begin(), sorted.end());
-    const bool right = sorted == join(question.right, "");
-    if (right == read.score->is_zero()) {
-      ImportDoubt doubt;
-      doubt.kind = DoubtKind::score_contradicts;
-      doubt.line = line;
-      doubt.question = index;
-      doubt.what = text(msg::text_score_contradicts, join(question.right, ""), list->letters,
-                        read.score->decimal());
-      paper.doubts.push_back(std::move(doubt));
-    }
   }
 
   void add_key_section(const PaperGroup& key, ImportedPaper& paper) {

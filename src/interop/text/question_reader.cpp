@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "interop/text/entry_parts.h"
 #include "interop/text/option_runs.h"
 #include "interop/text/stem_text.h"
 
@@ -150,7 +151,7 @@ class QuestionReader {
     }
     const std::vector<NumberMark> marks = find_numbers(text_, {first, head_.end});
     for (const NumberStyle style : {NumberStyle::paren, NumberStyle::plain}) {
-      take_parts(marks, style);
+      question_.parts = find_parts(text_, head_.end, marks, style);
       if (question_.parts.size() > 1 || (!question_.parts.empty() && style != NumberStyle::plain)) {
         break;
       }
@@ -161,24 +162,6 @@ class QuestionReader {
     }
     question_.stem = edited_text(text_, {from, first}, edits_);
     return true;
-  }
-
-  void take_parts(const std::vector<NumberMark>& marks, NumberStyle style) {
-    std::int64_t expected = 1;
-    std::size_t begin = 0;
-    const auto close = [&](std::size_t end) {
-      if (!question_.parts.empty()) {
-        question_.parts.back().stem = text_.joined({begin, end});
-      }
-    };
-    for (const NumberMark& mark : marks) {
-      if (mark.style == style && mark.value == expected && !mark.may_be_amount) {
-        close(mark.begin);
-        question_.parts.push_back({expected++, {}, {}, mark.begin});
-        begin = mark.after;
-      }
-    }
-    close(head_.end);
   }
 
   void options() {
@@ -458,33 +441,9 @@ class QuestionReader {
 
   StemEnd end_of_open() const {
     if (context_.type == TypeWord::fill && question_.blanks > 0) {
-      return end_of_blanks();
+      return end_of_blanks(text_, stem_);
     }
     return end_of_stem(text_, stem_);
-  }
-
-  /// The sentence of the last blank ends: at the end of its line, else at a full stop.
-  StemEnd end_of_blanks() const {
-    std::size_t last = stem_.begin;
-    for (const Slot& slot : find_slots(text_, stem_)) {
-      last = std::max(last, slot.range.end);
-    }
-    for (const Underline& blank : find_underlines(text_, stem_)) {
-      last = std::max(last, blank.range.end);
-    }
-    const std::size_t line = std::min(text_.line_end(last), stem_.end);
-    const TextRange tail = text_.trimmed({last, line});
-    const std::size_t next = text_.skip_blank(line, stem_.end);
-    if (next < stem_.end &&
-        (tail.empty() || ends_sentence(text_[tail.end - 1]) || text_[tail.end - 1] == U'.')) {
-      return {next, true};
-    }
-    for (std::size_t at = last; at < line; ++at) {
-      if (text_[at] == U'。' || text_[at] == U'?' || text_[at] == U'.') {
-        return {text_.skip_blank(at + 1, stem_.end), false};
-      }
-    }
-    return {stem_.end, false};
   }
 
   /// Whether the text breaks off.
@@ -508,37 +467,6 @@ class QuestionReader {
   ReadQuestion question_;
 };
 
-/// Where in an entry a second question without a number begins: behind complete options a sentence
-/// with a slot or question mark is followed by options from A on. The end of the range where none.
-std::size_t hidden_question(const QuestionContext& context, TextRange body) {
-  const PaperText& text = context.text;
-  const std::vector<OptionMark> marks = find_option_marks(text, body, OptionNeed::possible);
-  if (marks.size() > 64) {
-    return body.end;  // no two questions have so many: looking would only cost time
-  }
-  for (std::size_t i = 3; i + 2 < marks.size(); ++i) {
-    if (marks[i].label != 'A' || marks[i + 1].label != 'B') {
-      continue;
-    }
-    const std::vector<OptionMark> before = choose_options(
-        {marks.begin(), marks.begin() + static_cast<std::ptrdiff_t>(i)}, OptionNeed::possible);
-    if (before.size() < 3) {
-      continue;
-    }
-    const TextRange between{before.back().after, marks[i].begin};
-    const std::vector<Slot> slots = find_slots(text, between);
-    if (slots.empty() || text.skip_blank(slots.back().range.end, between.end) + 1 < between.end) {
-      continue;
-    }
-    for (std::size_t at = slots.back().range.begin; at > between.begin; --at) {
-      if (text[at - 1] == U'\n' || text[at - 1] == U'。') {
-        return at;
-      }
-    }
-  }
-  return body.end;
-}
-
 }  // namespace
 
 bool is_choice_word(const std::optional<TypeWord>& type) {
@@ -549,7 +477,7 @@ bool is_choice_word(const std::optional<TypeWord>& type) {
 std::vector<ReadQuestion> read_entry(const QuestionContext& context, const NumberedEntry& entry) {
   std::vector<ReadQuestion> questions;
   const std::size_t hidden =
-      is_choice_word(context.type) ? hidden_question(context, entry.body) : entry.body.end;
+      is_choice_word(context.type) ? hidden_question(context.text, entry.body) : entry.body.end;
   questions.push_back(QuestionReader(context, entry.number, {entry.body.begin, hidden}).read());
   questions.back().begin = entry.begin;
   questions.back().skips = entry.skips;

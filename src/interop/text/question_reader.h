@@ -91,4 +91,7 @@ std::vector<ReadQuestion> read_entry(const QuestionContext& context, const Numbe
 
 bool is_choice_word(const std::optional<TypeWord>& type);
 
+/// Whether a key under a heading of one type can be that of questions under another.
+bool key_fits(const std::optional<TypeWord>& question, const std::optional<TypeWord>& key);
+
 }  // namespace tiku

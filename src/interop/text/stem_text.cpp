@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "interop/text/slots.h"
+
 namespace tiku {
 namespace {
 
@@ -100,6 +102,29 @@ StemEnd end_of_stem(const PaperText& text, TextRange range) {
     return {range.end, false};
   }
   return {behind, false};
+}
+
+StemEnd end_of_blanks(const PaperText& text, TextRange range) {
+  std::size_t last = range.begin;
+  for (const Slot& slot : find_slots(text, range)) {
+    last = std::max(last, slot.range.end);
+  }
+  for (const Underline& blank : find_underlines(text, range)) {
+    last = std::max(last, blank.range.end);
+  }
+  const std::size_t line = std::min(text.line_end(last), range.end);
+  const TextRange tail = text.trimmed({last, line});
+  const std::size_t next = text.skip_blank(line, range.end);
+  if (next < range.end &&
+      (tail.empty() || ends_sentence(text[tail.end - 1]) || text[tail.end - 1] == U'.')) {
+    return {next, true};
+  }
+  for (std::size_t at = last; at < line; ++at) {
+    if (text[at] == U'。' || text[at] == U'?' || text[at] == U'.') {
+      return {text.skip_blank(at + 1, range.end), false};
+    }
+  }
+  return {range.end, false};
 }
 
 }  // namespace tiku

@@ -27,4 +27,7 @@ struct StemEnd {
 
 StemEnd end_of_stem(const PaperText& text, TextRange range);
 
+/// The same for a sentence with blanks: its line ends, or a full stop stands behind the last blank.
+StemEnd end_of_blanks(const PaperText& text, TextRange range);
+
 }  // namespace tiku

@@ -18,8 +18,8 @@
 $ tiku import exam.txt -o exam.yaml
 | exam.txt (text): 1 paper, 6 questions, 5 with an answer
 |
-|   paper                                  lines  questions  answered  doubts
-|   考试时长(分钟):30试卷总分:8通过分数:6   1-15          6         5       2
+|   paper             lines  questions  answered  doubts
+|   客服上岗考试试题   1-15          6         5       2
 |
 |   type    questions  answered  no answer
 |   single          3         2          1
@@ -32,8 +32,8 @@ $ tiku import exam.txt -o exam.yaml
 ! tiku: wrote exam.yaml; `tiku check exam.yaml` looks it over
 $ cat exam.yaml
 | tiku: 1
-| id: 考试时长-分钟-30试卷总分-8通过分数-6
-| title: 考试时长(分钟):30试卷总分:8通过分数:6
+| id: 客服上岗考试试题
+| title: 客服上岗考试试题
 | language: zh-CN
 | exam:
 |   duration: 30m
@@ -85,8 +85,8 @@ $ cat exam.yaml
 $ tiku import exam.txt -o exam.yaml --lang zh
 | exam.txt（text）：1 份试卷，6 道题，5 道有答案
 |
-|   试卷                                     行  题数  有答案  存疑
-|   考试时长(分钟):30试卷总分:8通过分数:6  1-15     6       5     2
+|   试卷                行  题数  有答案  存疑
+|   客服上岗考试试题  1-15     6       5     2
 |
 |   题型  题数  有答案  无答案
 |   单选     3       2       1

@@ -16,7 +16,7 @@ $ tiku import record.txt -o record.yaml
 |
 |   paper         lines  questions  answered  doubts
 |   岗前考试记录   1-11          2         2       1
-| 1 graded record kept as answer sheets
+|   1 graded record kept as answer sheets
 |
 |   type    questions  answered  no answer
 |   single          2         2          0
