@@ -1,6 +1,8 @@
 target_sources(tiku_core PRIVATE
   bank/address.cpp
   bank/adjustments.cpp
+  bank/answer_writer.cpp
+  bank/bank_writer.cpp
   bank/check.cpp
   bank/closed_answer.cpp
   bank/diff.cpp

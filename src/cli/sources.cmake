@@ -12,6 +12,7 @@ target_sources(tiku_core PRIVATE
   cli/commands/explain.cpp
   cli/commands/generate.cpp
   cli/commands/grade.cpp
+  cli/commands/import.cpp
   cli/commands/progress.cpp
   cli/commands/quiz.cpp
   cli/commands/rule.cpp
@@ -23,6 +24,7 @@ target_sources(tiku_core PRIVATE
   cli/grading_run.cpp
   cli/help.cpp
   cli/jobs.cpp
+  cli/import_files.cpp
   cli/layout.cpp
   cli/man_page.cpp
   cli/policies_page.cpp

@@ -21,6 +21,7 @@ target_sources(tiku_core PRIVATE
   format/yaml_scalar.cpp
   format/yaml_text.cpp
   format/yaml_tree.cpp
+  format/yaml_write.cpp
   format/zip_library.cpp
   format/zip_parts.cpp
 )

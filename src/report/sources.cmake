@@ -18,6 +18,8 @@ target_sources(tiku_core PRIVATE
   report/files/summary_json.cpp
   report/grade_screen.cpp
   report/guess_screen.cpp
+  report/import_json.cpp
+  report/import_text.cpp
   report/item_figures.cpp
   report/layout.cpp
   report/live_line.cpp

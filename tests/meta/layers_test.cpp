@@ -9,9 +9,9 @@ namespace tiku::meta {
 namespace {
 
 /// A layer may include itself and those before it.
-constexpr std::array<std::string_view, 13> kLayers = {"base", "io",     "diag",  "format", "model",
-                                                      "bank", "sheet",  "grade", "stats",  "lint",
-                                                      "quiz", "report", "cli"};
+constexpr std::array<std::string_view, 14> kLayers = {
+    "base",  "io",    "diag",    "format", "model", "bank",   "sheet",
+    "grade", "stats", "interop", "lint",   "quiz",  "report", "cli"};
 
 std::ptrdiff_t rank(std::string_view layer) {
   return std::find(kLayers.begin(), kLayers.end(), layer) - kLayers.begin();

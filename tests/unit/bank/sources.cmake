@@ -1,4 +1,5 @@
 target_sources(tiku_tests PRIVATE
+  unit/bank/bank_writer_test.cpp
   unit/bank/diff_match_test.cpp
   unit/bank/diff_test.cpp
   unit/bank/files_test.cpp

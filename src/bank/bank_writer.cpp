@@ -1,0 +1,352 @@
+#include "bank/bank_writer.h"
+
+#include <algorithm>
+
+#include "bank/answer_writer.h"
+#include "bank/policy_names.h"
+#include "format/yaml_write.h"
+
+namespace tiku {
+namespace {
+
+std::string amount(const Amount& value) {
+  if (!value.is_share) {
+    return value.value.is_exact_decimal(6) ? value.value.decimal(6) : value.value.fraction();
+  }
+  const Rational percent = value.value * Rational(100);
+  return (percent.is_exact_decimal(6) ? percent.decimal(6) : percent.fraction()) + "%";
+}
+
+std::string number(const Rational& value) {
+  return amount({value, false});
+}
+
+/// What the questions of a section have in common, and need not say themselves.
+struct Shared {
+  std::optional<QuestionType> type;
+  std::optional<Rational> points;
+  std::optional<Rational> per_blank;
+};
+
+std::optional<Rational> stated_points(const Question& question) {
+  const bool own = question.points_stated && question.parts.empty();
+  return own && !question.fill.points_per_blank ? std::optional(question.points) : std::nullopt;
+}
+
+Shared shared_by(const std::vector<const Question*>& questions) {
+  Shared shared;
+  if (questions.empty()) {
+    return shared;
+  }
+  const Question& first = *questions.front();
+  const auto all = [&questions](auto same) {
+    return std::all_of(questions.begin(), questions.end(), same);
+  };
+  if (all([&first](const Question* q) { return q->type == first.type; })) {
+    shared.type = first.type;
+  }
+  const std::optional<Rational> points = stated_points(first);
+  if (points && all([&points](const Question* q) { return stated_points(*q) == points; })) {
+    shared.points = points;
+  }
+  const std::optional<Rational> blank = first.fill.points_per_blank;
+  if (blank && all([&blank](const Question* q) { return q->fill.points_per_blank == blank; })) {
+    shared.per_blank = blank;
+  }
+  return shared;
+}
+
+class BankWriter {
+ public:
+  explicit BankWriter(const Bank& bank) : bank_(bank), chinese_(bank.language.starts_with("zh")) {}
+
+  std::string write() {
+    out_.raw_entry(0, "tiku", "1");
+    if (is_key()) {
+      out_.raw_entry(0, "kind", "key");
+    }
+    text(0, "id", bank_.id);
+    text(0, "title", bank_.title);
+    text(0, "language", bank_.language);
+    exam();
+    body();
+    adjustments();
+    forms();
+    return out_.text();
+  }
+
+ private:
+  using Questions = std::vector<const Question*>;
+
+  bool is_key() const { return bank_.kind == Bank::Kind::key; }
+
+  void text(std::size_t indent, std::string_view key, std::string_view value) {
+    if (!value.empty()) {
+      out_.entry(indent, key, value);
+    }
+  }
+
+  void texts(std::size_t indent, std::string_view key, const std::vector<std::string>& values) {
+    if (values.empty()) {
+      return;
+    }
+    out_.open(indent, key);
+    for (const std::string& value : values) {
+      out_.item(indent + 2, value);
+    }
+  }
+
+  void exam() {
+    const Exam& exam = bank_.exam;
+    const bool pass = !exam.pass.empty();
+    if (exam.code.empty() && exam.instructions.empty() && !exam.duration_minutes && !pass &&
+        !exam.total && exam.draw.empty()) {
+      return;
+    }
+    out_.open(0, "exam");
+    text(2, "code", exam.code);
+    if (exam.duration_minutes) {
+      out_.raw_entry(2, "duration", std::to_string(*exam.duration_minutes) + "m");
+    }
+    if (pass) {
+      pass_rule(exam.pass);
+    }
+    if (exam.total) {
+      out_.raw_entry(2, "total", number(*exam.total));
+    }
+    if (!exam.draw.empty()) {
+      out_.open(2, "draw");
+    }
+    for (const DrawRule& rule : exam.draw) {
+      out_.raw_entry(4, rule.section, std::to_string(rule.count));
+    }
+    text(2, "instructions", exam.instructions);
+  }
+
+  void pass_rule(const PassRule& pass) {
+    if (pass.sections.empty()) {
+      out_.raw_entry(2, "pass", amount(*pass.total));
+      return;
+    }
+    out_.open(2, "pass");
+    if (pass.total) {
+      out_.raw_entry(4, "total", amount(*pass.total));
+    }
+    out_.open(4, "sections");
+    for (const PassRule::SectionRule& rule : pass.sections) {
+      out_.raw_entry(6, rule.title, amount(rule.least));
+    }
+  }
+
+  Questions questions_of(std::int64_t section) const {
+    Questions questions;
+    for (const Question& question : bank_.questions) {
+      if (question.section == section) {
+        questions.push_back(&question);
+      }
+    }
+    return questions;
+  }
+
+  void body() {
+    std::vector<Questions> by_section(bank_.sections.size());
+    for (const Question& question : bank_.questions) {
+      if (question.section >= 0) {
+        by_section[static_cast<std::size_t>(question.section)].push_back(&question);
+      }
+    }
+    if (!bank_.sections.empty()) {
+      out_.open(0, "sections");
+    }
+    for (std::size_t i = 0; i < bank_.sections.size(); ++i) {
+      out_.begin_item();
+      text(4, "title", bank_.sections[i].title);
+      contents(4, by_section[i], bank_.sections[i].choose);
+    }
+    const Questions loose = questions_of(-1);
+    if (!loose.empty()) {
+      contents(0, loose, std::nullopt);
+    }
+  }
+
+  void contents(std::size_t indent, const Questions& questions,
+                const std::optional<std::int64_t>& choose) {
+    const Shared shared = shared_by(questions);
+    if (shared.type) {
+      out_.raw_entry(indent, "type", type_name(*shared.type));
+    }
+    if (shared.points) {
+      out_.raw_entry(indent, "points", number(*shared.points));
+    }
+    if (shared.per_blank) {
+      out_.raw_entry(indent, "points_per_blank", number(*shared.per_blank));
+    }
+    if (choose) {
+      out_.raw_entry(indent, "choose", std::to_string(*choose));
+    }
+    if (is_key() && are_answers_alone(questions, shared)) {
+      answers(indent, questions);
+      return;
+    }
+    out_.open(indent, "questions");
+    for (const Question* one : questions) {
+      out_.begin_item();
+      question(indent + 4, *one, shared);
+    }
+  }
+
+  /// Whether a map of ids to answers says all that is known.
+  static bool are_answers_alone(const Questions& questions, const Shared& shared) {
+    return shared.type && std::all_of(questions.begin(), questions.end(), [&](const Question* q) {
+             const bool points =
+                 stated_points(*q) == shared.points && q->fill.points_per_blank == shared.per_blank;
+             return points && q->id_stated && q->stem.empty() && q->explanation.empty() &&
+                    q->review.empty() && !q->cut && !q->options_stated && q->parts.empty() &&
+                    has_plain_answer(*q);
+           });
+  }
+
+  void answers(std::size_t indent, const Questions& questions) {
+    out_.open(indent, "answers");
+    for (const Question* question : questions) {
+      write_answer(out_, indent + 2, question->id, *question, chinese_);
+    }
+  }
+
+  void question(std::size_t indent, const Question& question, const Shared& shared) {
+    text(indent, "id", question.id_stated ? local_id(question) : std::string());
+    if (!shared.type) {
+      out_.raw_entry(indent, "type", type_name(question.type));
+    }
+    const std::optional<Rational> points = stated_points(question);
+    if (points && points != shared.points) {
+      out_.raw_entry(indent, "points", number(*points));
+    }
+    if (question.fill.points_per_blank && question.fill.points_per_blank != shared.per_blank) {
+      out_.raw_entry(indent, "points_per_blank", number(*question.fill.points_per_blank));
+    }
+    text(indent, "stem", question.stem);
+    options(indent, question);
+    if (!question.parts.empty()) {
+      out_.open(indent, "parts");
+      for (const Question& part : question.parts) {
+        out_.begin_item();
+        this->question(indent + 4, part, {});
+      }
+    }
+    write_answer_fields(out_, indent, question, chinese_);
+    scoring(indent, question);
+    remarks(indent, question);
+  }
+
+  /// A part's id without that of its case.
+  static std::string local_id(const Question& question) {
+    const std::size_t point = question.id.rfind('.');
+    return point == std::string::npos ? question.id : question.id.substr(point + 1);
+  }
+
+  void options(std::size_t indent, const Question& question) {
+    if (!question.options_stated) {
+      return;
+    }
+    out_.open(indent, "options");
+    for (const Option& option : question.options) {
+      out_.entry(indent + 2, option.label, option.text);
+    }
+  }
+
+  void scoring(std::size_t indent, const Question& question) {
+    const PolicySpec& policy = question.policy;
+    const bool usual =
+        policy.name.empty() || (policy.name == default_policy(question.type) && !policy.argument);
+    if (!usual && policy.name != "option_map") {
+      out_.raw_entry(
+          indent, "scoring",
+          policy.argument ? policy.name + "(" + amount(*policy.argument) + ")" : policy.name);
+    } else if (!usual) {
+      option_map(indent, policy);
+    }
+    if (!policy.blank.is_zero()) {
+      out_.raw_entry(indent, "blank", number(policy.blank));
+    }
+    if (!policy.invalid.is_zero()) {
+      out_.raw_entry(indent, "invalid", number(policy.invalid));
+    }
+  }
+
+  void option_map(std::size_t indent, const PolicySpec& policy) {
+    out_.open(indent, "scoring");
+    out_.open(indent + 2, "option_map");
+    for (const PolicySpec::OptionPoints& option : policy.option_points) {
+      out_.raw_entry(indent + 4, option.label, number(option.points));
+    }
+    if (!policy.other.is_zero()) {
+      out_.raw_entry(indent + 2, "other", number(policy.other));
+    }
+    if (policy.min) {
+      out_.raw_entry(indent + 2, "min", number(*policy.min));
+    }
+    if (policy.max) {
+      out_.raw_entry(indent + 2, "max", number(*policy.max));
+    }
+  }
+
+  void remarks(std::size_t indent, const Question& question) {
+    text(indent, "explanation", question.explanation);
+    if (!question.tags.empty()) {
+      out_.raw_entry(indent, "tags", yaml_row(question.tags));
+    }
+    text(indent, "difficulty", question.difficulty);
+    text(indent, "source", question.source);
+    text(indent, "note", question.note);
+    if (question.identity != IdentityRole::none) {
+      constexpr std::string_view kRoles[] = {"", "id", "name", "group"};
+      out_.raw_entry(indent, "identity", kRoles[static_cast<std::size_t>(question.identity)]);
+    } else if (!question.scored) {
+      out_.raw_entry(indent, "scored", "false");
+    }
+    texts(indent, "review", question.review);
+    if (question.cut) {
+      out_.raw_entry(indent, "cut", "true");
+    }
+  }
+
+  void adjustments() {
+    if (!bank_.adjustments.empty()) {
+      out_.open(0, "adjust");
+    }
+    for (const Adjustment& adjustment : bank_.adjustments) {
+      if (adjustment.kind == Adjustment::Kind::accept_also) {
+        out_.open(2, adjustment.item);
+        out_.raw_entry(4, "accept_also", yaml_row(adjustment.answers));
+      } else {
+        out_.raw_entry(2, adjustment.item,
+                       adjustment.kind == Adjustment::Kind::drop ? "drop" : "full_for_all");
+      }
+    }
+  }
+
+  void forms() {
+    if (!bank_.forms.empty()) {
+      out_.open(0, "forms");
+    }
+    for (const PaperForm& form : bank_.forms) {
+      out_.open(2, form.name);
+      for (const auto& [printed, item] : form.items) {
+        out_.entry(4, printed, item);
+      }
+    }
+  }
+
+  const Bank& bank_;
+  bool chinese_;
+  YamlLines out_;
+};
+
+}  // namespace
+
+std::string write_bank(const Bank& bank) {
+  return BankWriter(bank).write();
+}
+
+}  // namespace tiku

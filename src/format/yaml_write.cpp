@@ -1,0 +1,191 @@
+#include "format/yaml_write.h"
+
+#include <algorithm>
+
+#include <fmt/core.h>
+
+#include "base/text.h"
+#include "base/utf8.h"
+
+namespace tiku {
+namespace {
+
+/// What YAML 1.1 takes for a truth, nothing or a merge.
+constexpr std::string_view kWords[] = {"y",   "n",    "yes", "no", "true", "false", "on",
+                                       "off", "null", "~",   "=",  "<<",   "---",   "..."};
+
+bool is_word(std::string_view text) {
+  const std::string folded = fold_case(text);
+  return std::find(std::begin(kWords), std::end(kWords), folded) != std::end(kWords);
+}
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// A decimal number that every reader writes back as it was.
+bool is_plain_number(std::string_view text) {
+  const std::size_t point = text.find('.');
+  const std::string_view whole = text.substr(0, point);
+  const std::string_view part =
+      point == std::string_view::npos ? std::string_view("0") : text.substr(point + 1);
+  const auto digits = [](std::string_view s) {
+    return !s.empty() && s.size() < 15 && std::all_of(s.begin(), s.end(), is_digit);
+  };
+  const bool shortest = point == std::string_view::npos || !text.ends_with('0');
+  return digits(whole) && digits(part) && (whole == "0" || whole.front() != '0') && shortest;
+}
+
+/// `017`, `1_000`, `1e3`, `0x1F`, `12:30`, `2026-01-01`, `.5`: some reader makes something else of
+/// it.
+bool looks_like_number(std::string_view text) {
+  const bool begins = is_digit(text.front()) || text.front() == '+' || text.front() == '.';
+  const bool all = std::all_of(text.begin(), text.end(), [](char c) {
+    return is_digit(c) ||
+           std::string_view("+-._:eExXoabcdfABCDFnNiI TZ").find(c) != std::string_view::npos;
+  });
+  return begins && all && !is_plain_number(text);
+}
+
+bool needs_double_quotes(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded next = decode_utf8(text, at);
+    const char32_t c = next.scalar;
+    const bool control = c < 0x20 || c == 0x7F || (c >= 0x80 && c < 0xA0);
+    if (!next.valid || control || c == 0x2028 || c == 0x2029 || c == 0xFEFF) {
+      return true;
+    }
+    at += next.bytes;
+  }
+  return false;
+}
+
+bool needs_quotes(std::string_view text) {
+  constexpr std::string_view kIndicators = "-?:,[]{}#&*!|>'\"%@`";
+  return text.empty() || text.front() == ' ' || text.back() == ' ' || text.back() == ':' ||
+         kIndicators.find(text.front()) != std::string_view::npos ||
+         text.find(": ") != std::string_view::npos || text.find(" #") != std::string_view::npos ||
+         text.find("\t#") != std::string_view::npos || trim(text).size() != text.size() ||
+         is_word(text) || looks_like_number(text);
+}
+
+std::string in_single_quotes(std::string_view text) {
+  std::string out = "'";
+  for (const char c : text) {
+    out += c;
+    out += c == '\'' ? "'" : "";
+  }
+  return out + "'";
+}
+
+std::string in_double_quotes(std::string_view text) {
+  std::string out = "\"";
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded next = decode_utf8(text, at);
+    const char32_t c = next.valid ? next.scalar : 0xFFFD;
+    const bool control = c < 0x20 || c == 0x7F || (c >= 0x80 && c < 0xA0) || c == 0x2028 ||
+                         c == 0x2029 || c == 0xFEFF;
+    if (c == '\n') {
+      out += "\\n";
+    } else if (c == '\t') {
+      out += "\\t";
+    } else if (c == '"' || c == '\\') {
+      out += '\\';
+      out += static_cast<char>(c);
+    } else if (control) {
+      out += fmt::format("\\u{:04X}", static_cast<unsigned>(c));
+    } else {
+      append_utf8(out, c);
+    }
+    at += next.bytes;
+  }
+  return out + "\"";
+}
+
+/// Lines that a literal block gives back byte for byte.
+bool fits_literal_block(std::string_view text) {
+  if (text.find('\n') == std::string_view::npos || text.front() == ' ' || text.front() == '\t' ||
+      text.front() == '\n' || text.back() == '\n') {
+    return false;
+  }
+  const std::vector<std::string_view> lines = split(text, "\n");
+  return std::none_of(lines.begin(), lines.end(),
+                      [](std::string_view line) { return needs_double_quotes(line); });
+}
+
+}  // namespace
+
+std::string yaml_plain_or_quoted(std::string_view text) {
+  if (needs_double_quotes(text)) {
+    return in_double_quotes(text);
+  }
+  return needs_quotes(text) ? in_single_quotes(text) : std::string(text);
+}
+
+std::string yaml_in_brackets(std::string_view text) {
+  if (needs_double_quotes(text)) {
+    return in_double_quotes(text);
+  }
+  const bool plain = !needs_quotes(text) && text.find_first_of(",[]{}:#\"'?*&!|>%@`") == text.npos;
+  return plain ? std::string(text) : in_single_quotes(text);
+}
+
+std::string yaml_row(const std::vector<std::string>& texts) {
+  std::vector<std::string> written;
+  for (const std::string& text : texts) {
+    written.push_back(yaml_in_brackets(text));
+  }
+  return "[" + join(written, ", ") + "]";
+}
+
+void YamlLines::margin(std::size_t indent) {
+  if (dash_ && indent >= 2) {
+    out_.append(indent - 2, ' ');
+    out_ += "- ";
+  } else {
+    out_.append(indent, ' ');
+  }
+  dash_ = false;
+}
+
+void YamlLines::value(std::size_t indent, std::string_view text) {
+  if (!fits_literal_block(text)) {
+    out_ += ' ' + yaml_plain_or_quoted(text) + '\n';
+    return;
+  }
+  out_ += " |-\n";
+  for (const std::string_view line : split(text, "\n")) {
+    out_.append(line.empty() ? 0 : indent + 2, ' ');
+    out_ += line;
+    out_ += '\n';
+  }
+}
+
+void YamlLines::open(std::size_t indent, std::string_view key) {
+  margin(indent);
+  out_ += yaml_in_brackets(key) + ":\n";
+}
+
+void YamlLines::entry(std::size_t indent, std::string_view key, std::string_view text) {
+  margin(indent);
+  out_ += yaml_in_brackets(key) + ":";
+  value(indent, text);
+}
+
+void YamlLines::raw_entry(std::size_t indent, std::string_view key, std::string_view yaml) {
+  margin(indent);
+  out_ += yaml_in_brackets(key) + ": " + std::string(yaml) + "\n";
+}
+
+void YamlLines::item(std::size_t indent, std::string_view text) {
+  margin(indent);
+  out_ += '-';
+  value(indent, text);
+}
+
+void YamlLines::raw_item(std::size_t indent, std::string_view yaml) {
+  margin(indent);
+  out_ += "- " + std::string(yaml) + "\n";
+}
+
+}  // namespace tiku

@@ -1,0 +1,121 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/message.h"
+#include "base/rational.h"
+#include "base/result.h"
+#include "io/encoding.h"
+#include "model/bank.h"
+
+// Another format is one file in interop/formats that defines its record, and one line in
+// interop/registry.cpp. A reader gives papers and doubts and decides nothing else: ids, duplicates,
+// reviews and files are made for every format alike (import_run.h).
+
+namespace tiku {
+
+/// Why a person should look: a stable word for programs; `doubt_names` has the words for people.
+enum class DoubtKind : std::uint8_t {
+  unanswered,         // no answer in the text
+  cut,                // the text ends within the question
+  type_inferred,      // no heading and no mark says the type
+  answer_unclear,     // something stands where the answer should, and cannot be read as one
+  key_contradicts,    // two answers in one place or the other, and they differ
+  outside_options,    // the answer names an option that is not there
+  options_missing,    // options are lost
+  blanks_lost,        // the places of the blanks are lost
+  number_missing,     // numbers skip, repeat or are not printed
+  count_differs,      // the heading promises another number of questions
+  score_contradicts,  // a graded record whose score does not follow from key and response
+  unjoined_key,       // an answer of a key block without its question
+  not_carried,        // something the format has and a bank has not
+  duplicate,          // the same question again
+  conflicting_key,    // the same question again with another answer
+};
+
+/// "unanswered", "type-inferred" ...: never translated.
+std::string_view doubt_name(DoubtKind kind);
+/// How the screen names the kind.
+const Message& doubt_title(DoubtKind kind);
+
+struct ImportDoubt {
+  DoubtKind kind = DoubtKind::unanswered;
+  /// Line of the file from 1; 0 where the format has no lines.
+  std::int64_t line = 0;
+  /// Position in Bank::questions; nothing where the doubt is about the paper.
+  std::optional<std::size_t> question = {};
+  Text what;
+  /// Whether the question is to carry it as `review`; an unanswered one says so by itself.
+  bool review = true;
+};
+
+/// One answer of a graded record inside a paper.
+struct RecordedAnswer {
+  /// Position in Bank::questions.
+  std::size_t question = 0;
+  std::string response;
+  std::optional<Rational> score;
+  std::int64_t line = 0;
+};
+
+/// Everything one person answered in a graded record; becomes an answer sheet beside the bank.
+struct RecordedSheet {
+  /// Id and name as the record gives them; empty where it does not.
+  std::string id;
+  std::string name;
+  std::vector<RecordedAnswer> answers;
+};
+
+/// A paper becomes one bank, or one key where only answers are there. Questions need no id yet:
+/// `number` is the printed number (0 where there is none), `where` is not used.
+struct ImportedPaper {
+  Bank bank;
+  /// Line of each question, beside Bank::questions.
+  std::vector<std::int64_t> lines;
+  std::vector<ImportDoubt> doubts;
+  std::vector<RecordedSheet> sheets;
+  std::int64_t first_line = 0;
+  std::int64_t last_line = 0;
+};
+
+/// Something that looked like a question and was not kept.
+struct LeftOut {
+  std::int64_t line = 0;
+  /// Its beginning.
+  std::string text;
+  Text reason;
+};
+
+struct ImportResult {
+  std::vector<ImportedPaper> papers;
+  std::vector<LeftOut> left_out;
+};
+
+/// A file as it came.
+struct ImportInput {
+  std::string path;
+  std::string_view bytes;
+  /// How to decode it; null: found out.
+  const Encoding* encoding = nullptr;
+};
+
+/// A format that banks can be read from.
+struct ImportFormat {
+  /// As --from takes it: "text".
+  std::string_view name;
+  Message summary;
+  /// Without the point, in small letters; they decide only where the content does not.
+  std::span<const std::string_view> extensions;
+  /// Whether the content is of this format, beyond doubt; asked in the order of the registry.
+  bool (*recognises)(const ImportInput& input) = nullptr;
+  /// An error is a file that cannot be read as this at all.
+  Result<ImportResult> (*read)(const ImportInput& input) = nullptr;
+};
+
+}  // namespace tiku

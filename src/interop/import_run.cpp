@@ -1,0 +1,179 @@
+#include "interop/import_run.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/text.h"
+#include "base/utf8.h"
+#include "interop/duplicates.h"
+#include "interop/registry.h"
+
+namespace tiku {
+namespace {
+
+/// Names that are taken, and the next number to try behind each.
+using TakenNames = std::map<std::string, int>;
+
+/// `wanted`, or with a number behind it where it is taken.
+std::string unique_name(const std::string& wanted, TakenNames& taken) {
+  const auto [known, is_new] = taken.try_emplace(wanted, 2);
+  if (is_new) {
+    return wanted;
+  }
+  std::string name;
+  do {
+    name = wanted + "-" + std::to_string(known->second++);
+  } while (!taken.try_emplace(name, 2).second);
+  return name;
+}
+
+/// What may stand in the id of a bank: letters and digits of any script, the rest as one hyphen; at
+/// most 40 characters.
+std::string id_of_title(std::string_view title) {
+  constexpr std::size_t kMost = 40;
+  std::string id;
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < title.size() && count < kMost;) {
+    const Decoded next = decode_utf8(title, at);
+    const char32_t c = next.scalar;
+    const bool letter = c >= 0x80 ? is_hanzi(c) || (c >= 0xC0 && c < 0x2000)
+                                  : (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
+                                        (c >= 'a' && c <= 'z') || c == '_';
+    if (letter && next.valid) {
+      append_utf8(id, c);
+      ++count;
+    } else if (!id.empty() && id.back() != '-') {
+      id += '-';
+    }
+    at += next.bytes;
+  }
+  while (id.ends_with('-')) {
+    id.pop_back();
+  }
+  return id;
+}
+
+std::string file_stem(const std::string& path) {
+  const std::size_t slash = path.find_last_of("/\\");
+  const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
+  const std::size_t point = name.rfind('.');
+  return point == std::string::npos || point == 0 ? name : name.substr(0, point);
+}
+
+/// Numbers of a key stay as printed where no other section has them too.
+bool numbers_are_unique(const Bank& bank) {
+  std::set<std::int64_t> seen;
+  for (const Question& question : bank.questions) {
+    if (question.number <= 0 || !seen.insert(question.number).second) {
+      return false;
+    }
+  }
+  return true;
+}
+
+void name_questions(Bank& bank) {
+  const bool bare = bank.kind == Bank::Kind::key && numbers_are_unique(bank);
+  TakenNames taken;
+  std::map<QuestionType, std::int64_t> last;
+  for (Question& question : bank.questions) {
+    std::int64_t& previous = last[question.type];
+    const std::int64_t number = question.number > 0 ? question.number : previous + 1;
+    previous = number;
+    const std::string plain = std::to_string(number);
+    question.id =
+        unique_name(bare ? plain : std::string(type_name(question.type)) + "-" + plain, taken);
+    question.id_stated = true;
+    std::int64_t part_number = 0;
+    for (Question& part : question.parts) {
+      part.id = question.id + "." + std::to_string(++part_number);
+      part.id_stated = true;
+    }
+  }
+}
+
+void append_json_text(std::string& out, std::string_view text) {
+  constexpr std::string_view kHex = "0123456789abcdef";
+  out += '"';
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '"' || c == '\\') {
+      out += '\\';
+      out += c;
+    } else if (byte < 0x20) {
+      out += "\\u00";
+      out += kHex[byte >> 4U];
+      out += kHex[byte & 15U];
+    } else {
+      out += c;
+    }
+  }
+  out += '"';
+}
+
+}  // namespace
+
+Result<ImportedFile> import_file(const ImportInput& input, const ImportFormat* format) {
+  ImportedFile file;
+  file.path = input.path;
+  file.format = format != nullptr ? format : &recognise_import(input);
+  Result<ImportResult> result = file.format->read(input);
+  if (!result) {
+    return result.error();
+  }
+  file.result = std::move(*result);
+  return file;
+}
+
+void complete_import(std::vector<ImportedFile>& files) {
+  TakenNames banks;
+  for (ImportedFile& file : files) {
+    for (ImportedPaper& paper : file.result.papers) {
+      std::string id = id_of_title(paper.bank.title);
+      id = id.empty() ? id_of_title(file_stem(file.path)) : id;
+      paper.bank.id = unique_name(id.empty() ? "paper" : id, banks);
+      name_questions(paper.bank);
+    }
+  }
+  add_duplicate_doubts(files);
+}
+
+bool is_answered(const Question& question) {
+  const bool part = std::any_of(question.parts.begin(), question.parts.end(), is_answered);
+  const bool open =
+      question.type == QuestionType::short_answer || question.type == QuestionType::case_study;
+  return part || (open ? !question.rubric.reference.empty() : question.keyed);
+}
+
+void add_reviews(ImportedPaper& paper, Lang lang) {
+  for (const ImportDoubt& doubt : paper.doubts) {
+    if (doubt.question && doubt.review) {
+      paper.bank.questions[*doubt.question].review.push_back(visible(doubt.what.in(lang)));
+    }
+  }
+}
+
+std::string sheets_text(const ImportedPaper& paper) {
+  std::string out;
+  for (const RecordedSheet& sheet : paper.sheets) {
+    out += "{\"candidate\": ";
+    append_json_text(out, sheet.id.empty() ? paper.bank.id : sheet.id);
+    if (!sheet.name.empty()) {
+      out += ", \"name\": ";
+      append_json_text(out, sheet.name);
+    }
+    out += ", \"answers\": {";
+    bool first = true;
+    for (const RecordedAnswer& answer : sheet.answers) {
+      out += first ? "" : ", ";
+      first = false;
+      append_json_text(out, paper.bank.questions[answer.question].id);
+      out += ": ";
+      append_json_text(out, answer.response);
+    }
+    out += "}}\n";
+  }
+  return out;
+}
+
+}  // namespace tiku

@@ -1,0 +1,46 @@
+#include "interop/registry.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace tiku {
+
+// A format is a file in interop/formats that defines its record; it is named here and nowhere else.
+extern const ImportFormat text_import;
+
+std::span<const ImportFormat* const> import_formats() {
+  static constexpr const ImportFormat* kFormats[] = {
+      &text_import,
+  };
+  return kFormats;
+}
+
+const ImportFormat* find_import_format(std::string_view name) {
+  for (const ImportFormat* format : import_formats()) {
+    if (format->name == name) {
+      return format;
+    }
+  }
+  return nullptr;
+}
+
+const ImportFormat& recognise_import(const ImportInput& input) {
+  for (const ImportFormat* format : import_formats()) {
+    if (format->recognises(input)) {
+      return *format;
+    }
+  }
+  const std::size_t point = input.path.rfind('.');
+  const std::string extension =
+      point == std::string::npos ? std::string() : fold_case(input.path.substr(point + 1));
+  for (const ImportFormat* format : import_formats()) {
+    if (std::find(format->extensions.begin(), format->extensions.end(), extension) !=
+        format->extensions.end()) {
+      return *format;
+    }
+  }
+  return text_import;
+}
+
+}  // namespace tiku

@@ -1,0 +1,24 @@
+target_sources(tiku_core PRIVATE
+  interop/doubts.cpp
+  interop/duplicates.cpp
+  interop/formats/text.cpp
+  interop/import_run.cpp
+  interop/registry.cpp
+  interop/text/answer_choice.cpp
+  interop/text/documents.cpp
+  interop/text/entry_parts.cpp
+  interop/text/headings.cpp
+  interop/text/labels.cpp
+  interop/text/numbering.cpp
+  interop/text/numbers.cpp
+  interop/text/option_runs.cpp
+  interop/text/paper_blocks.cpp
+  interop/text/paper_reader.cpp
+  interop/text/paper_text.cpp
+  interop/text/points.cpp
+  interop/text/question_marks.cpp
+  interop/text/question_reader.cpp
+  interop/text/slots.cpp
+  interop/text/stem_text.cpp
+  interop/text/words.cpp
+)

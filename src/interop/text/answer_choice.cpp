@@ -1,0 +1,451 @@
+#include "interop/text/answer_choice.h"
+
+#include <algorithm>
+#include <map>
+
+#include "bank/type_text.h"
+#include "base/text.h"
+#include "interop/text/messages.h"
+
+namespace tiku {
+namespace {
+
+/// What one answer text says, read as the type wants it.
+struct ReadAnswer {
+  std::string letters;
+  std::optional<bool> truth;
+  /// What stands behind the letters or the truth.
+  TextRange rest;
+};
+
+ReadAnswer read_answer(const PaperText& text, TextRange range) {
+  ReadAnswer answer;
+  range = text.trimmed(range);
+  if (text[range.begin] == U'(' || text[range.begin] == U'[') {
+    ++range.begin;
+    range.begin = text.skip_spaces(range.begin, range.end);
+  }
+  std::size_t end = range.begin;
+  if (const std::optional<LetterList> list = letter_list(text, range.begin, range.end)) {
+    answer.letters = list->letters;
+    end = list->end;
+  }
+  if (const std::optional<TruthWord> word = truth_word(text, range.begin, range.end)) {
+    answer.truth = word->truth;
+    end = std::max(end, word->end);
+  }
+  end = text.skip_spaces(end, range.end);
+  if (text[end] == U')' || text[end] == U']') {
+    ++end;
+  }
+  while (end < range.end && (text[end] == U'。' || text[end] == U'.' || text[end] == U'、' ||
+                             text[end] == U':' || text[end] == U';' || text[end] == U',')) {
+    ++end;
+  }
+  answer.rest = text.trimmed({end, range.end});
+  return answer;
+}
+
+/// The answers of the blanks, one for each, or nothing where their number does not come out.
+std::vector<std::string> split_blanks(const PaperText& text, TextRange range, std::size_t blanks) {
+  range = text.trimmed(range);
+  const auto pieces_at = [&](std::u32string_view separators) {
+    std::vector<std::string> pieces;
+    std::size_t from = range.begin;
+    for (std::size_t at = range.begin; at <= range.end; ++at) {
+      if (at == range.end || separators.find(text[at]) != std::u32string_view::npos) {
+        const std::string piece = text.joined({from, at});
+        if (!piece.empty()) {
+          pieces.push_back(piece);
+        }
+        from = at + 1;
+      }
+    }
+    return pieces;
+  };
+  if (range.empty()) {
+    return {};
+  }
+  const std::vector<std::string> semicolons = pieces_at(U";");
+  if (semicolons.size() == blanks || (blanks == 0 && semicolons.size() > 1)) {
+    return semicolons;
+  }
+  if (blanks <= 1) {
+    return {text.joined(range)};
+  }
+  for (const std::u32string_view separators : {U"\n", U"、", U",", U"/", U" "}) {
+    std::vector<std::string> pieces = pieces_at(separators);
+    if (pieces.size() == blanks) {
+      return pieces;
+    }
+  }
+  return {};
+}
+
+QuestionType type_of_word(TypeWord word, std::size_t letters, bool has_parts) {
+  if (word == TypeWord::choice) {
+    return letters > 1 ? QuestionType::multiple : QuestionType::single;
+  }
+  if (word == TypeWord::open) {
+    return has_parts ? QuestionType::case_study : QuestionType::short_answer;
+  }
+  return plain_type(word).value_or(QuestionType::short_answer);
+}
+
+class Decision {
+ public:
+  Decision(const PaperText& text, const ReadQuestion& read, const std::optional<TypeWord>& heading,
+           const GroupHabits& habits, const std::optional<TextRange>& key)
+      : text_(text),
+        read_(read),
+        word_(read.tag ? read.tag : heading),
+        habits_(habits),
+        key_(key) {}
+
+  DecidedQuestion run() {
+    Question& question = decided_.question;
+    question.number = read_.number;
+    question.stem = read_.stem;
+    question.explanation = read_.explanation;
+    source_ = read_.labelled ? read_.labelled : key_;
+    answer_ = source_ ? read_answer(text_, *source_) : ReadAnswer{};
+    question.type = decide_type();
+    for (const ReadOption& option : read_.options) {
+      question.options.push_back({std::string(1, option.label), option.text, {}});
+    }
+    question.options_stated = !question.options.empty();
+    if (trailing_counts() && !read_.option_before_trailing.empty() && question.options_stated) {
+      question.options.back().text = read_.option_before_trailing;
+    }
+    switch (question.type) {
+      case QuestionType::single:
+      case QuestionType::multiple:
+      case QuestionType::indeterminate:
+        choice();
+        break;
+      case QuestionType::judge:
+        judge();
+        break;
+      case QuestionType::fill:
+        fill();
+        break;
+      case QuestionType::short_answer:
+      case QuestionType::case_study:
+      case QuestionType::given:
+        open();
+        break;
+    }
+    common();
+    return std::move(decided_);
+  }
+
+ private:
+  void doubt(DoubtKind kind, Text what, bool review = true) {
+    ImportDoubt doubt;
+    doubt.kind = kind;
+    doubt.what = std::move(what);
+    doubt.review = review;
+    decided_.doubts.push_back(std::move(doubt));
+  }
+
+  bool trailing_counts() const {
+    return !read_.trailing_letters.empty() &&
+           (read_.trailing_on_own_line || habits_.trailing_letters);
+  }
+
+  /// The letters the text gives, wherever they stand; what stands in the question comes first.
+  std::string letters() {
+    std::string marked;
+    for (const ReadOption& option : read_.options) {
+      if (option.is_marked) {
+        marked += option.label;
+      }
+    }
+    const std::string places[] = {read_.slots_differ ? "" : read_.slot_letters, marked,
+                                  answer_.letters, trailing_counts() ? read_.trailing_letters : ""};
+    std::string chosen;
+    for (const std::string& place : places) {
+      std::string sorted = place;
+      std::sort(sorted.begin(), sorted.end());
+      if (!chosen.empty() && !sorted.empty() && sorted != chosen) {
+        doubt(DoubtKind::key_contradicts, text(msg::text_key_contradicts, chosen, sorted));
+      }
+      chosen = chosen.empty() ? sorted : chosen;
+    }
+    return chosen;
+  }
+
+  QuestionType decide_type() {
+    letters_ = letters();
+    if (word_) {
+      return type_of_word(*word_, letters_.size(), !read_.parts.empty());
+    }
+    const bool closed = !read_.options.empty() || !letters_.empty();
+    const bool truth = answer_.truth || read_.slot_truth;
+    QuestionType type = QuestionType::short_answer;
+    if (!read_.parts.empty()) {
+      type = QuestionType::case_study;
+    } else if (closed) {
+      type = letters_.size() > 1 ? QuestionType::multiple : QuestionType::single;
+    } else if (truth && answer_.rest.empty()) {
+      type = QuestionType::judge;
+    } else if (read_.blanks > 0) {
+      type = QuestionType::fill;
+    }
+    const bool said = letters_.size() > 1 || truth;
+    doubt(DoubtKind::type_inferred, text(msg::text_type_inferred, type_text(type)),
+          !said && closed && letters_.empty());
+    return type;
+  }
+
+  void choice() {
+    Question& question = decided_.question;
+    if (question.options.empty() && letters_.size() == 1 && source_ && !answer_.rest.empty()) {
+      question.options.push_back({letters_, text_.joined(answer_.rest), {}});
+      question.options_stated = true;
+    } else if (source_ && !answer_.rest.empty() && question.explanation.empty() &&
+               !answer_.letters.empty()) {
+      question.explanation = text_.joined(answer_.rest);
+    }
+    if (letters_.empty() && source_) {
+      letters_ = label_of_text();
+    }
+    for (const char c : letters_) {
+      question.right.emplace_back(1, c);
+    }
+    question.keyed = !question.right.empty();
+    if (source_ && letters_.empty() && !text_.trimmed(*source_).empty()) {
+      doubt(DoubtKind::answer_unclear, text(msg::text_answer_unclear, text_.joined(*source_)));
+    }
+    if (question.options.size() < 2) {
+      doubt(DoubtKind::options_missing, text(msg::text_options_missing));
+    }
+    const bool outside = std::any_of(letters_.begin(), letters_.end(), [&](char c) {
+      return question.option_index(std::string(1, c)) < 0;
+    });
+    if (outside && !question.options.empty()) {
+      doubt(DoubtKind::outside_options, text(msg::text_outside_options, letters_));
+    }
+    if (question.type == QuestionType::single && letters_.size() > 1) {
+      doubt(DoubtKind::answer_unclear, text(msg::text_two_letters, letters_));
+    }
+  }
+
+  /// 答案:正确 where an option says so.
+  std::string label_of_text() const {
+    const std::string wanted = text_.joined(*source_);
+    for (const ReadOption& option : read_.options) {
+      if (option.text == wanted) {
+        return std::string(1, option.label);
+      }
+    }
+    return {};
+  }
+
+  void judge() {
+    Question& question = decided_.question;
+    std::optional<bool> truth = read_.slots_differ ? std::nullopt : read_.slot_truth;
+    truth = truth ? truth : read_.trailing_truth;
+    truth = truth ? truth : answer_.truth;
+    if (!truth && !letters_.empty() && !read_.options.empty()) {
+      truth = truth_of_option(letters_.front());
+    }
+    TextRange rest = answer_.rest;
+    if (!read_.behind.empty()) {
+      const ReadAnswer behind = read_answer(text_, read_.behind);
+      const bool says = !truth && behind.truth.has_value();
+      truth = says ? behind.truth : truth;
+      rest = says ? behind.rest : read_.behind;
+    }
+    if (!rest.empty() && question.explanation.empty()) {
+      question.explanation = text_.joined(rest);
+    }
+    question.keyed = truth.has_value();
+    question.truth = truth.value_or(false);
+    if (source_ && !truth && !text_.trimmed(*source_).empty()) {
+      doubt(DoubtKind::answer_unclear, text(msg::text_answer_unclear, text_.joined(*source_)));
+    }
+  }
+
+  std::optional<bool> truth_of_option(char label) const {
+    for (const ReadOption& option : read_.options) {
+      if (option.label == label) {
+        return parse_truth(option.text);
+      }
+    }
+    return std::nullopt;
+  }
+
+  void fill() {
+    Question& question = decided_.question;
+    open_empty_brackets(question.stem);
+    std::vector<std::string> answers = read_.filled;
+    TextRange from;
+    if (answers.empty() && source_) {
+      from = *source_;
+    } else if (answers.empty() && !read_.behind.empty()) {
+      if (read_.behind_on_own_line ? (word_ && read_.blanks > 0) || habits_.text_behind
+                                   : habits_.text_behind) {
+        from = read_.behind;
+      } else {
+        keep_behind();
+      }
+    }
+    if (!from.empty()) {
+      answers = split_blanks(text_, from, read_.blanks);
+      if (answers.empty()) {
+        doubt(DoubtKind::answer_unclear,
+              text(msg::text_blank_count, read_.blanks, text_.joined(from)));
+      }
+    }
+    for (const std::string& answer : answers) {
+      Variant variant;
+      variant.text = answer;
+      question.fill.blanks.push_back({variant});
+    }
+    question.keyed = !question.fill.blanks.empty();
+    if (read_.blanks == 0) {
+      doubt(DoubtKind::blanks_lost, text(msg::text_blanks_lost));
+    }
+  }
+
+  /// Empty brackets get the space that makes a blank of them.
+  static void open_empty_brackets(std::string& stem) {
+    for (const std::string_view pair : {"()", "（）"}) {
+      for (std::size_t at = stem.find(pair); at != std::string::npos;
+           at = stem.find(pair, at + 1)) {
+        stem.insert(at + pair.size() / 2, " ");
+      }
+    }
+  }
+
+  void keep_behind() { decided_.question.stem += "\n" + text_.joined(read_.behind); }
+
+  void open() {
+    Question& question = decided_.question;
+    std::int64_t number = 0;
+    for (const ReadPart& part : read_.parts) {
+      Question task;
+      task.number = ++number;
+      task.type = QuestionType::short_answer;
+      task.stem = part.stem;
+      task.keyed = true;
+      question.parts.push_back(std::move(task));
+    }
+    question.keyed = true;
+    if (source_) {
+      question.rubric.reference = text_.joined(*source_);
+    }
+    if (!read_.behind.empty()) {
+      const bool believed = !source_ && habits_.text_behind;
+      if (believed) {
+        question.rubric.reference = text_.joined(read_.behind);
+      } else {
+        keep_behind();
+      }
+    }
+    question.rubric.reference = std::string(trim(question.rubric.reference));
+  }
+
+  void common() {
+    Question& question = decided_.question;
+    const bool open =
+        question.type == QuestionType::short_answer || question.type == QuestionType::case_study;
+    if (open ? question.rubric.reference.empty() : !question.keyed) {
+      doubt(DoubtKind::unanswered, text(msg::text_unanswered), false);
+    }
+    if (read_.slots_differ) {
+      doubt(DoubtKind::answer_unclear, text(msg::text_slots_differ));
+    }
+    if (read_.skips) {
+      doubt(DoubtKind::number_missing, text(msg::text_number_missing), false);
+    }
+    if (read_.is_unnumbered) {
+      doubt(DoubtKind::number_missing, text(msg::text_unnumbered));
+    }
+  }
+
+  const PaperText& text_;
+  const ReadQuestion& read_;
+  std::optional<TypeWord> word_;
+  const GroupHabits& habits_;
+  std::optional<TextRange> key_;
+  std::optional<TextRange> source_;
+  ReadAnswer answer_;
+  std::string letters_;
+  DecidedQuestion decided_;
+};
+
+}  // namespace
+
+GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
+  GroupHabits habits;
+  std::size_t trailing = 0;
+  std::size_t behind = 0;
+  std::map<std::size_t, std::size_t> counts;
+  for (const ReadQuestion& question : questions) {
+    trailing += !question.trailing_letters.empty() && !question.labelled ? 1U : 0U;
+    behind += !question.behind.empty() ? 1U : 0U;
+    ++counts[question.options.size()];
+  }
+  habits.trailing_letters = trailing >= 2 && 5 * trailing >= 3 * questions.size();
+  habits.text_behind = 5 * behind >= 3 * questions.size() && behind > 0;
+  std::size_t most = 0;
+  for (const auto& [options, count] : counts) {
+    if (count >= most) {
+      most = count;
+      habits.options = options;
+    }
+  }
+  return habits;
+}
+
+DecidedQuestion decide_question(const PaperText& text, const ReadQuestion& read,
+                                const std::optional<TypeWord>& heading, const GroupHabits& habits,
+                                const std::optional<TextRange>& key) {
+  return Decision(text, read, heading, habits, key).run();
+}
+
+std::optional<Question> decide_key_entry(const PaperText& text, TextRange answer,
+                                         const std::optional<TypeWord>& heading) {
+  const ReadAnswer read = read_answer(text, answer);
+  Question question;
+  const bool letters = !read.letters.empty() && read.rest.empty();
+  const bool truth = read.truth.has_value() && read.rest.empty();
+  if (heading) {
+    question.type = type_of_word(*heading, read.letters.size(), false);
+  } else {
+    question.type = letters
+                        ? (read.letters.size() > 1 ? QuestionType::multiple : QuestionType::single)
+                    : truth ? QuestionType::judge
+                            : QuestionType::short_answer;
+  }
+  question.keyed = true;
+  if (question.is_choice()) {
+    for (const char c : read.letters) {
+      question.right.emplace_back(1, c);
+    }
+    std::sort(question.right.begin(), question.right.end());
+    return letters ? std::optional(question) : std::nullopt;
+  }
+  if (question.type == QuestionType::judge) {
+    question.truth = read.truth.value_or(false);
+    return read.truth ? std::optional(question) : std::nullopt;
+  }
+  const std::string words = text.joined(answer);
+  if (words.empty()) {
+    return std::nullopt;
+  }
+  if (question.type == QuestionType::fill) {
+    for (const std::string& piece : split_blanks(text, answer, 0)) {
+      Variant variant;
+      variant.text = piece;
+      question.fill.blanks.push_back({variant});
+    }
+  } else {
+    question.rubric.reference = words;
+  }
+  return question;
+}
+
+}  // namespace tiku

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "interop/import_format.h"
+#include "interop/text/question_reader.h"
+
+namespace tiku {
+
+/// What the questions of a group have in common, so that an answer without a label is believed only
+/// where its neighbours have one in the same place.
+struct GroupHabits {
+  bool trailing_letters = false;
+  bool text_behind = false;
+  /// How many options most questions have.
+  std::size_t options = 0;
+};
+
+GroupHabits habits_of(const std::vector<ReadQuestion>& questions);
+
+/// A question of the bank, and what a person should look at; the doubts have no place yet.
+struct DecidedQuestion {
+  Question question;
+  std::vector<ImportDoubt> doubts;
+};
+
+/// Decides type and answer of a question: by its tag, then its heading, then its answer. Where its
+/// own text gives no answer, `key` (an entry of a key block) does.
+DecidedQuestion decide_question(const PaperText& text, const ReadQuestion& read,
+                                const std::optional<TypeWord>& heading, const GroupHabits& habits,
+                                const std::optional<TextRange>& key);
+
+/// The type and answer of an entry of a key without its question; nothing where it is no answer.
+std::optional<Question> decide_key_entry(const PaperText& text, TextRange answer,
+                                         const std::optional<TypeWord>& heading);
+
+}  // namespace tiku

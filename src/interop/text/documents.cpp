@@ -1,0 +1,278 @@
+#include "interop/text/documents.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/text.h"
+#include "base/utf8.h"
+#include "interop/text/numbers.h"
+#include "interop/text/points.h"
+#include "interop/text/words.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::size_t kLongestTitleBytes = 300;
+constexpr std::size_t kLongestTitle = 70;
+constexpr std::size_t kLongestBareTitle = 45;
+/// A line that is longer holds a whole text.
+constexpr std::size_t kLongLineBytes = 600;
+
+struct Line {
+  std::string_view text;  // trimmed
+  std::size_t begin = 0;
+};
+
+std::vector<Line> lines_of(std::string_view text) {
+  std::vector<Line> lines;
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    lines.push_back({trim(text.substr(at, end - at)), at});
+    at = end + 1;
+  }
+  return lines;
+}
+
+bool contains(std::string_view line, std::string_view word) {
+  return line.find(word) != std::string_view::npos;
+}
+
+/// Whether nothing in the line says that it is a sentence, a question, an option or an answer.
+bool may_be_title(const PaperText& line) {
+  const TextRange all = line.trimmed({0, line.size()});
+  if (all.end - all.begin < 4 || all.end - all.begin > kLongestTitle) {
+    return false;
+  }
+  const char32_t first = line[all.begin];
+  const char32_t last = line[all.end - 1];
+  const bool ends = last == U'。' || last == U';' || last == U',' || last == U'!' || last == U':' ||
+                    last == U'、' || last == U'?';
+  const bool option = first >= U'A' && first <= U'H' &&
+                      (line[all.begin + 1] == U'.' || line[all.begin + 1] == U'、' ||
+                       line[all.begin + 1] == U' ' || line[all.begin + 1] == U':');
+  const bool sign = first == U'-' || first == U'*' || first == U'(' || first == U'_' ||
+                    first == U'#' || first == U'|' || first == U'>' || first == U'{' ||
+                    first == U'[' || first == U'"';
+  const std::vector<NumberMark> numbers = find_numbers(line, all);
+  const bool numbered = !numbers.empty() && numbers.front().begin == all.begin;
+  const PaperHead head = read_head(line, all);
+  const bool is_head = head.minutes || head.total || head.pass;
+  if (is_head || ends || option || sign || numbered || label_name_at(line, all.begin) ||
+      type_name_at(line, all.begin)) {
+    return false;
+  }
+  for (std::size_t i = all.begin; i < all.end; ++i) {
+    if (line[i] == U'。' || line[i] == U'?' || line[i] == U';' || line[i] == U'_') {
+      return false;
+    }
+  }
+  return true;
+}
+
+/// 范文1:, 第一篇:, 试卷二:
+bool begins_anthology_item(const PaperText& line) {
+  constexpr std::u32string_view kWords[] = {U"范文", U"篇", U"试卷", U"模板"};
+  std::size_t at = 0;
+  at += line[at] == U'第' ? 1U : 0U;
+  for (const std::u32string_view word : kWords) {
+    at += at == 0 && line.has(0, word) ? word.size() : 0;
+  }
+  if (at == 0) {
+    return false;
+  }
+  const std::size_t number = at;
+  while (is_paper_digit(line[at])) {
+    ++at;
+  }
+  const std::optional<HanziNumber> hanzi = hanzi_number_at(line, at);
+  at += hanzi ? hanzi->length : 0;
+  const std::size_t end = at + (line[at] == U'篇' ? 1U : 0U);
+  const bool ordinal = line[0] == U'第';
+  return at > number && (!ordinal || end > at) && line[end] == U':';
+}
+
+std::string without_spaces(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded next = decode_utf8(text, at);
+    if (!is_space(next.scalar)) {
+      out.append(text.substr(at, next.bytes));
+    }
+    at += next.bytes;
+  }
+  return out;
+}
+
+class DocumentSplit {
+ public:
+  explicit DocumentSplit(std::string_view text) : text_(text), lines_(lines_of(text)) {}
+
+  std::vector<DocumentSpan> run() {
+    bool was_title = false;
+    open(0, "");
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (lines_[i].text.empty()) {
+        continue;
+      }
+      const bool title = is_title(i, was_title);
+      if (title && was_title) {
+        documents_.back().title = std::string(lines_[i].text);
+      } else if (title) {
+        open(i, lines_[i].text);
+      }
+      was_title = title;
+    }
+    close(lines_.size());
+    std::erase_if(documents_, [](const DocumentSpan& span) { return span.begin == span.end; });
+    return std::move(documents_);
+  }
+
+ private:
+  void open(std::size_t line, std::string_view title) {
+    close(line);
+    DocumentSpan span;
+    span.title = std::string(title);
+    span.begin = lines_[line].begin;
+    span.first_line = static_cast<std::int64_t>(line) + 1;
+    documents_.push_back(std::move(span));
+  }
+
+  void close(std::size_t line) {
+    if (!documents_.empty()) {
+      documents_.back().end = line < lines_.size() ? lines_[line].begin : text_.size();
+      documents_.back().last_line =
+          std::max(static_cast<std::int64_t>(line), documents_.back().first_line);
+    }
+  }
+
+  /// The next line that is not empty; the number of lines where there is none.
+  std::size_t next_of(std::size_t line) const {
+    std::size_t next = line + 1;
+    while (next < lines_.size() && lines_[next].text.empty()) {
+      ++next;
+    }
+    return next;
+  }
+
+  bool is_title(std::size_t i, bool after_title) {
+    const std::string_view text = lines_[i].text;
+    if (text.size() > kLongestTitleBytes) {
+      return false;
+    }
+    const PaperText line(text);
+    if (begins_anthology_item(line)) {
+      return true;
+    }
+    if (!may_be_title(line)) {
+      return false;
+    }
+    const std::size_t next = next_of(i);
+    const std::string_view below = next < lines_.size() ? lines_[next].text : std::string_view();
+    const std::string bare = without_spaces(text);
+    const bool repeated = without_spaces(below.substr(0, 4 * text.size())).starts_with(bare);
+    const bool blank_below = next > i + 1;
+    const bool first = documents_.size() == 1 && documents_.front().title.empty();
+    const bool exam = names_an_exam(line, {0, line.size()});
+    const bool alone =
+        blank_below && below.size() > kLongLineBytes && line.size() <= kLongestBareTitle;
+    const bool known = !titles_.empty() && titles_.count(bare) > 0;
+    const bool title = repeated || known || alone || (exam && (blank_below || after_title)) ||
+                       (exam && first && i == next_of_start());
+    if (title) {
+      titles_.insert(bare);
+    }
+    return title;
+  }
+
+  /// The first line with text.
+  std::size_t next_of_start() const {
+    std::size_t line = 0;
+    while (line < lines_.size() && lines_[line].text.empty()) {
+      ++line;
+    }
+    return line;
+  }
+
+  std::string_view text_;
+  std::vector<Line> lines_;
+  std::vector<DocumentSpan> documents_;
+  std::set<std::string> titles_;
+};
+
+/// 第 3 页 共 8 页, - 3 -, a rule of dashes.
+bool is_page_mark(const PaperText& line) {
+  bool page = false;
+  std::size_t letters = 0;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const char32_t c = line[i];
+    page = page || c == U'页';
+    const bool sign = c == U' ' || c == U'-' || c == U'—' || c == U'=' || c == U'*' || c == U'/' ||
+                      c == U'第' || c == U'共' || c == U'页' || c == U',' || is_paper_digit(c);
+    letters += sign ? 0U : 1U;
+  }
+  const bool dashed = line[0] == U'-' || line[0] == U'—' || line[0] == U'=';
+  return letters == 0 && (page || (dashed && line.size() >= 3));
+}
+
+/// 班级____ 姓名____ ---密---封---线---
+bool is_binding_line(const PaperText& line) {
+  constexpr std::u32string_view kFields[] = {U"姓名",   U"班级",   U"学号", U"考号",
+                                             U"工号",   U"得分",   U"阅卷", U"评卷",
+                                             U"准考证", U"密封线", U"部门"};
+  const TextRange all{0, line.size()};
+  const std::size_t seal = line.find(U"密", all);
+  const bool sealed = seal < line.size() &&
+                      line.find(U"封", {seal, std::min(line.size(), seal + 12)}) <
+                          std::min(line.size(), seal + 12) &&
+                      (line[seal + 1] == U'-' || line[seal + 1] == U'.' || line[seal + 1] == U'…' ||
+                       line[seal + 1] == U'—' || line[seal + 1] == U' ');
+  const auto fields =
+      std::count_if(std::begin(kFields), std::end(kFields),
+                    [&](std::u32string_view field) { return line.find(field, all) < line.size(); });
+  const bool asks = line.find(U"?", all) < line.size() || line.find(U"。", all) < line.size();
+  const bool blank = line.find(U"_", all) < line.size() || line.find(U": ", all) < line.size() ||
+                     line[line.size() - 1] == U':';
+  return sealed || (fields >= 2 && blank && !asks && line.size() < 90 && !is_paper_digit(line[0]));
+}
+
+/// What download sites put around a text.
+bool is_site_remark(std::string_view line) {
+  constexpr std::string_view kWhole[] = {"相关主题",          "文本预览", "相关文档", "最新文档",
+                                         "相关文档 最新文档", "相关推荐", "热门推荐"};
+  constexpr std::string_view kAbout[] = {"下载", "预览", "侵犯", "侵权", "版权", "上传", "举报"};
+  const bool whole = std::find(std::begin(kWhole), std::end(kWhole), line) != std::end(kWhole);
+  const bool about = contains(line, "文档") &&
+                     std::any_of(std::begin(kAbout), std::end(kAbout),
+                                 [line](std::string_view w) { return contains(line, w); });
+  const bool numbered = line.starts_with('-') || line.starts_with("•");
+  return whole || line.starts_with("当前位置") || (about && numbered);
+}
+
+}  // namespace
+
+std::vector<DocumentSpan> split_documents(std::string_view text) {
+  return DocumentSplit(text).run();
+}
+
+std::string without_page_furniture(std::string_view document) {
+  std::string out;
+  out.reserve(document.size());
+  for (std::size_t at = 0; at < document.size();) {
+    const std::size_t end = std::min(document.find('\n', at), document.size());
+    const std::string_view line = trim(document.substr(at, end - at));
+    bool furniture = false;
+    if (!line.empty() && line.size() <= kLongestTitleBytes) {
+      const PaperText folded(line);
+      furniture = folded.size() > 0 &&
+                  (is_page_mark(folded) || is_binding_line(folded) || is_site_remark(line));
+    }
+    if (!furniture) {
+      out += document.substr(at, end - at);
+    }
+    out += end < document.size() ? "\n" : "";
+    at = end + 1;
+  }
+  return out;
+}
+
+}  // namespace tiku

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tiku {
+
+/// One document of a file of texts: a paper, or prose.
+struct DocumentSpan {
+  std::string title;
+  /// Bytes of the file.
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::int64_t first_line = 1;
+  std::int64_t last_line = 1;
+};
+
+/// Splits a file at its titles: short lines that the next line repeats, that begin an anthology's
+/// item, that name an exam, or that stand alone before a long text. Every byte belongs to one
+/// document.
+std::vector<DocumentSpan> split_documents(std::string_view text);
+
+/// The document with the lines that belong to the page and not to the text (page numbers, binding
+/// lines, fields for a name, remarks of download sites) emptied, so that lines keep their numbers.
+std::string without_page_furniture(std::string_view document);
+
+}  // namespace tiku

@@ -1,0 +1,330 @@
+#include "interop/text/headings.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace tiku {
+namespace {
+
+/// How far a bracket of a heading may reach: instructions can be long.
+constexpr std::size_t kMostBracket = 400;
+constexpr std::size_t kMostTitle = 40;
+
+bool is_ordinal_sign(char32_t c) {
+  return c == U'、' || c == U'.' || c == U',' || c == U':' || c == U' ';
+}
+
+class HeadingScan {
+ public:
+  HeadingScan(const PaperText& text, TextRange range, const std::vector<NumberMark>& numbers)
+      : text_(text), range_(range), numbers_(numbers) {}
+
+  std::vector<Heading> run() {
+    for (std::size_t at = range_.begin; at < range_.end;) {
+      at = step(at);
+    }
+    return std::move(headings_);
+  }
+
+ private:
+  std::size_t step(std::size_t at) {
+    if (text_[at] == U'第') {
+      return chapter(at);
+    }
+    if (text_[at] == U'\n' || at == range_.begin) {
+      part_line(at == range_.begin && text_[at] != U'\n' ? at : at + 1);
+    }
+    const std::optional<TypeName> name = type_name_at(text_, at);
+    if (!name) {
+      return at + 1;
+    }
+    Heading heading;
+    heading.type = name->word;
+    if (bracket_tag(at, *name, heading) || section(at, *name, heading)) {
+      headings_.push_back(heading);
+      return std::max(heading.range.end, at + name->length);
+    }
+    return at + name->length;
+  }
+
+  /// Whether a number begins at `at`; `first` asks for a 1.
+  const NumberMark* number_at(std::size_t at) const {
+    const auto found = std::lower_bound(
+        numbers_.begin(), numbers_.end(), at,
+        [](const NumberMark& mark, std::size_t where) { return mark.begin < where; });
+    return found != numbers_.end() && found->begin == at ? &*found : nullptr;
+  }
+
+  /// [单选题], (多选题), (单选题,分值:1分).
+  bool bracket_tag(std::size_t at, const TypeName& name, Heading& heading) const {
+    std::size_t open = at;
+    while (open > range_.begin && text_[open - 1] == U' ') {
+      --open;
+    }
+    const char32_t bracket = open > range_.begin ? text_[open - 1] : 0;
+    if (bracket != U'[' && bracket != U'(') {
+      return false;
+    }
+    const char32_t close = bracket == U'[' ? U']' : U')';
+    const std::size_t limit = std::min(range_.end, at + name.length + kMostTitle);
+    std::size_t end = at + name.length;
+    const char32_t next = text_[text_.skip_spaces(end, limit)];
+    if (next != close && next != U',' && next != U';' && next != U':' && !is_paper_digit(next) &&
+        next != U'共') {
+      return false;
+    }
+    while (end < limit && text_[end] != close) {
+      ++end;
+    }
+    if (end == limit) {
+      return false;
+    }
+    heading.role = Heading::Role::within;
+    heading.range = {open - 1, end + 1};
+    heading.title = {at, at + name.length};
+    heading.points = read_points(text_, {at + name.length, end});
+    return true;
+  }
+
+  /// Where the ordinal before a type name begins: 一、 — 、 (二) 3. 第一部分; `at` where none.
+  std::size_t ordinal_begin(std::size_t at) const {
+    std::size_t i = at;
+    while (i > range_.begin && is_ordinal_sign(text_[i - 1]) && text_[i - 1] != U':') {
+      --i;
+    }
+    const bool with_sign = has_sign({i, at});
+    std::size_t first = i;
+    while (first > range_.begin && is_ordinal_character(text_[first - 1])) {
+      --first;
+    }
+    if (first < i && (with_sign || text_.at_line_start(first))) {
+      return first;
+    }
+    if (i > range_.begin && with_sign && (text_[i - 1] == U'—' || text_[i - 1] == U'-') &&
+        place_before(text_, i - 1, range_.begin) != NumberPlace::within) {
+      return i - 1;
+    }
+    if (i > range_.begin && text_[i - 1] == U')') {
+      std::size_t open = i - 1;
+      while (open > range_.begin && i - open < 5 && text_[open] != U'(') {
+        --open;
+      }
+      const bool hanzi = text_[open] == U'(' && is_ordinal_character(text_[open + 1]);
+      return hanzi ? open : at;
+    }
+    return part_begin(i, at);
+  }
+
+  bool has_sign(TextRange range) const {
+    for (std::size_t i = range.begin; i < range.end; ++i) {
+      if (text_[i] != U' ') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static bool is_ordinal_character(char32_t c) {
+    return std::u32string_view(U"一二三四五六七八九十").find(c) != std::u32string_view::npos;
+  }
+
+  /// 第一部分, 第二大题 before the type name.
+  std::size_t part_begin(std::size_t end, std::size_t otherwise) const {
+    constexpr std::u32string_view kEnds = U"分题节篇章";
+    if (end == range_.begin || kEnds.find(text_[end - 1]) == std::u32string_view::npos) {
+      return otherwise;
+    }
+    for (std::size_t i = end - 1; i > range_.begin && end - i < 7; --i) {
+      if (text_[i - 1] == U'第') {
+        return i - 1;
+      }
+    }
+    return otherwise;
+  }
+
+  /// Past the bracket that opens at `at`; `at` where none does or it never closes.
+  std::size_t past_bracket(std::size_t at) const {
+    if (text_[at] != U'(' && text_[at] != U'[') {
+      return at;
+    }
+    std::size_t depth = 0;
+    const std::size_t limit = std::min(range_.end, at + kMostBracket);
+    for (std::size_t i = at; i < limit; ++i) {
+      const char32_t c = text_[i];
+      depth += c == U'(' || c == U'[' ? 1U : 0U;
+      depth -= c == U')' || c == U']' ? 1U : 0U;
+      if (depth == 0) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
+  bool section(std::size_t at, const TypeName& name, Heading& heading) const {
+    const std::size_t begin = ordinal_begin(at);
+    const bool ordinal = begin < at;
+    const std::size_t name_end = at + name.length;
+    std::size_t next = text_.skip_spaces(name_end, range_.end);
+    const bool colon_first = text_[next] == U':';
+    next = text_.skip_spaces(next + (colon_first ? 1U : 0U), range_.end);
+    const std::size_t suffix = next;
+    for (std::size_t past = past_bracket(next); past > next; past = past_bracket(next)) {
+      next = text_.skip_spaces(past, range_.end);
+    }
+    const bool bracket = next > suffix;
+    next = past_rest_of_line(next);
+    heading.points = read_points(text_, {name_end, next});
+    const bool colon = text_[next] == U':' || colon_first;
+    next = text_.skip_spaces(next + (text_[next] == U':' ? 1U : 0U), range_.end);
+    heading.title = {begin, name_end};
+    heading.range = {begin, next};
+    if (!ordinal && is_tag(begin, next, heading)) {
+      return true;
+    }
+    if (text_.has(next, U"答案") || text_.has(next, U"参考答案")) {
+      heading.announces_answers = true;
+    }
+    const bool rated = bracket && !heading.points.empty();
+    return ordinal ? may_follow(name, next, rated || colon || bracket)
+                   : stands_free(at, next, colon || rated, name);
+  }
+
+  /// `共10题,每题2分` behind the name, up to the end of the line.
+  std::size_t past_rest_of_line(std::size_t at) const {
+    const std::size_t end = text_.line_end(at);
+    if (end - at > 60 || (text_[at] != U'共' && text_[at] != U',' && text_[at] != U'每' &&
+                          text_[at] != U'本' && !is_paper_digit(text_[at]))) {
+      return at;
+    }
+    const bool points = !read_points(text_, {at, end}).empty();
+    return points && number_at(at) == nullptr ? end : at;
+  }
+
+  /// A tag before the number of one question: 单选题本题分值:4分1, or 单选题 7.
+  bool is_tag(std::size_t begin, std::size_t next, Heading& heading) const {
+    const std::optional<LabelName> label = label_name_at(text_, next);
+    std::size_t at = next;
+    if (label && label->kind == LabelKind::points) {
+      at = text_.skip_spaces(next + label->length, range_.end);
+      at = text_.skip_spaces(at + (text_[at] == U':' ? 1U : 0U), range_.end);
+      const std::optional<PrintedNumber> number = printed_number(text_, at, range_.end);
+      if (!number) {
+        return false;
+      }
+      heading.points.each = number->value;
+      at = text_.skip_spaces(number->end, range_.end);
+      at = text_.skip_spaces(at + (text_[at] == U'分' ? 1U : 0U), range_.end);
+    }
+    const NumberMark* number = number_at(text_.skip_blank(at, range_.end));
+    if (number == nullptr || (at == next && (number->value == 1 || number->begin != at))) {
+      return false;
+    }
+    heading.role = Heading::Role::before;
+    heading.range = {begin, at};
+    return true;
+  }
+
+  /// What may come behind a heading with an ordinal.
+  bool may_follow(const TypeName& name, std::size_t next, bool closed) const {
+    const char32_t c = text_[next];
+    const bool end =
+        next >= range_.end || c == U'\n' || number_at(next) != nullptr || c == U'[' || c == U'—';
+    if (end || closed) {
+      return true;
+    }
+    const std::optional<HanziNumber> ordinal = hanzi_number_at(text_, next);
+    const bool another = ordinal && is_ordinal_sign(text_[next + ordinal->length]);
+    const bool answers = text_.has(next, U"答案") || text_.has(next, U"参考答案");
+    return name.is_sure && (another || answers || c == U'第' || c == U'(' || c == U'“');
+  }
+
+  /// A heading without ordinal stands at the beginning of a line, or behind a space with a colon.
+  bool stands_free(std::size_t at, std::size_t next, bool closed, const TypeName& name) const {
+    const NumberPlace place = place_before(text_, at, range_.begin);
+    const NumberMark* number = number_at(text_.skip_blank(next, range_.end));
+    const bool first = number != nullptr && number->value == 1;
+    const bool line_end = next >= range_.end || text_[next] == U'\n';
+    if (place == NumberPlace::line_start) {
+      return closed || (name.is_sure && (line_end || first));
+    }
+    return place == NumberPlace::behind_space && name.is_sure && closed && (first || line_end);
+  }
+
+  /// 第一章 客服中心概述: to the end of the line or the next heading.
+  std::size_t chapter(std::size_t at) {
+    std::size_t i = at + 1;
+    while (i < at + 5 && (is_ordinal_character(text_[i]) || is_paper_digit(text_[i]))) {
+      ++i;
+    }
+    const bool part = text_.has(i, U"部分");
+    if (i == at + 1 || (text_[i] != U'章' && text_[i] != U'篇' && !part) ||
+        place_before(text_, at, range_.begin) == NumberPlace::within) {
+      return at + 1;
+    }
+    Heading heading;
+    heading.role = Heading::Role::chapter;
+    std::size_t end = i + (part ? 2 : 1);
+    const std::size_t name = end;
+    const std::size_t limit = std::min({text_.line_end(at), range_.end, at + kMostTitle});
+    while (end < limit && !ends_title(end)) {
+      ++end;
+    }
+    heading.range = {at, end};
+    heading.title = text_.trimmed({at, end});
+    headings_.push_back(heading);
+    return std::max(end, name);
+  }
+
+  /// A heading or number begins here.
+  bool ends_title(std::size_t at) const {
+    const std::optional<HanziNumber> ordinal = hanzi_number_at(text_, at);
+    const bool section =
+        ordinal && (text_[at + ordinal->length] == U'、' || text_[at + ordinal->length] == U'.');
+    const NumberMark* number = number_at(at);
+    return section || ends_sentence(text_[at]) ||
+           (number != nullptr && number->style == NumberStyle::plain) ||
+           (text_[at] == U' ' && type_name_at(text_, text_.skip_spaces(at, range_.end)));
+  }
+
+  /// A short line that ends in a colon before question 1.
+  void part_line(std::size_t at) {
+    const std::size_t begin = text_.skip_spaces(at, range_.end);
+    const std::size_t end = text_.trimmed({begin, std::min(text_.line_end(begin), range_.end)}).end;
+    if (end <= begin + 2 || end - begin > 24 || text_[end - 1] != U':' ||
+        number_at(begin) != nullptr || type_name_at(text_, begin) || label_name_at(text_, begin) ||
+        hanzi_number_at(text_, begin)) {
+      return;
+    }
+    for (std::size_t i = begin; i + 1 < end; ++i) {
+      if (ends_sentence(text_[i]) || text_[i] == U',') {
+        return;
+      }
+    }
+    const NumberMark* number = number_at(text_.skip_blank(end, range_.end));
+    constexpr std::u32string_view kPart = U"部分";
+    const bool part = text_.find(kPart, {begin, end}) < end || text_[end - 2] == U'题';
+    if (number == nullptr || number->value != 1 || !part) {
+      return;
+    }
+    Heading heading;
+    heading.role = Heading::Role::untyped;
+    heading.range = {begin, end};
+    heading.title = {begin, end - 1};
+    headings_.push_back(heading);
+  }
+
+  const PaperText& text_;
+  TextRange range_;
+  const std::vector<NumberMark>& numbers_;
+  std::vector<Heading> headings_;
+};
+
+}  // namespace
+
+std::vector<Heading> find_headings(const PaperText& text, TextRange range,
+                                   const std::vector<NumberMark>& numbers) {
+  return HeadingScan(text, range, numbers).run();
+}
+
+}  // namespace tiku

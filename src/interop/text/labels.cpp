@@ -1,0 +1,107 @@
+#include "interop/text/labels.h"
+
+#include "base/utf8.h"
+#include "interop/text/numbers.h"
+
+namespace tiku {
+namespace {
+
+/// What in a sentence stands before 答案 or 回答 as a word of its own: 正确的答案, 如何回答.
+constexpr std::u32string_view kSentenceBefore = U"的个出何样请来好写找其该此些条下列以各确考准有无";
+
+bool begins_answer(char32_t c) {
+  return (c >= U'A' && c <= U'H') || c == U'√' || c == U'×' || c == U'对' || c == U'错';
+}
+
+class LabelScan {
+ public:
+  LabelScan(const PaperText& text, TextRange range) : text_(text), range_(range) {}
+
+  std::vector<Label> run() {
+    for (std::size_t at = range_.begin; at < range_.end;) {
+      at = step(at);
+    }
+    return std::move(labels_);
+  }
+
+ private:
+  std::size_t step(std::size_t at) {
+    const std::optional<LabelName> name = label_name_at(text_, at);
+    if (!name) {
+      return at + 1;
+    }
+    Label label{name->kind, at, at + name->length};
+    const bool bracket = at > range_.begin && text_[at - 1] == U'[';
+    std::size_t next = text_.skip_spaces(label.after, range_.end);
+    if (name->kind != LabelKind::response && (text_[next] == U'是' || text_[next] == U'为')) {
+      next = text_.skip_spaces(next + 1, range_.end);
+    }
+    bool announced = false;
+    if (bracket && text_[next] == U']') {
+      announced = true;
+      label.begin = at - 1;
+      ++next;
+      next = text_.skip_spaces(next, range_.end);
+    }
+    if (text_[next] == U':') {
+      announced = true;
+      next = text_.skip_spaces(next + 1, range_.end);
+    }
+    if (!is_label(*name, label, next, announced)) {
+      return at + name->length;
+    }
+    label.after = next;
+    labels_.push_back(label);
+    return next;
+  }
+
+  bool is_label(const LabelName& name, const Label& label, std::size_t next, bool announced) const {
+    if (!announced) {
+      const bool bare = text_[next] == U'\n' || next >= range_.end;
+      return name.stands_alone && is_free(label) &&
+             (begins_answer(text_[next]) ||
+              (bare && text_.at_line_start(label.begin) && name.kind == LabelKind::answer));
+    }
+    switch (name.kind) {
+      case LabelKind::score:
+        return is_paper_digit(text_[next]);
+      case LabelKind::material:
+      case LabelKind::tasks:
+      case LabelKind::aside:
+      case LabelKind::explanation:
+      case LabelKind::points:
+        return name.length > 2 || !is_hanzi(before(label)) || name.kind == LabelKind::points ||
+               name.kind == LabelKind::explanation;
+      case LabelKind::answer:
+        return name.length > 1
+                   ? is_free(label)
+                   : place_before(text_, label.begin, range_.begin) != NumberPlace::within;
+      case LabelKind::response:
+        return is_free(label);
+    }
+    return false;
+  }
+
+  char32_t before(const Label& label) const {
+    return label.begin > range_.begin ? text_[label.begin - 1] : U'\n';
+  }
+
+  /// Not the end of a longer sentence.
+  bool is_free(const Label& label) const {
+    return kSentenceBefore.find(before(label)) == std::u32string_view::npos ||
+           text_[label.begin] == U'正' || text_[label.begin] == U'参' ||
+           text_[label.begin] == U'标';
+  }
+
+  const PaperText& text_;
+  TextRange range_;
+  std::vector<Label> labels_;
+};
+
+}  // namespace
+
+std::vector<Label> find_labels(const PaperText& text, TextRange range) {
+  return LabelScan(text, range).run();
+}
+
+}  // namespace tiku

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "interop/text/words.h"
+
+namespace tiku {
+
+/// A label such as 正确答案: or 【解析】 and where what it announces begins.
+struct Label {
+  LabelKind kind = LabelKind::answer;
+  std::size_t begin = 0;
+  std::size_t after = 0;
+};
+
+/// All labels of the range, in order.
+std::vector<Label> find_labels(const PaperText& text, TextRange range);
+
+}  // namespace tiku

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/message.h"
+
+/// What is doubtful about a question of a text.
+namespace tiku::msg {
+
+inline constexpr Message text_unanswered{"the text gives no answer", "原文没有给出答案"};
+inline constexpr Message text_cut{"the text breaks off here", "原文在这里中断"};
+inline constexpr Message text_type_inferred{"no heading says the type; taken for {}",
+                                            "没有标题说明题型，按{}处理"};
+inline constexpr Message text_answer_unclear{"\"{}\" cannot be read as the answer",
+                                             "“{}”读不成答案"};
+inline constexpr Message text_key_contradicts{"two answers: {} and {}; the first is kept",
+                                              "有两个答案：{} 和 {}，取前一个"};
+inline constexpr Message text_two_letters{"a single-choice question with the answer {}",
+                                          "单选题的答案却是 {}"};
+inline constexpr Message text_outside_options{"the answer {} names no option that is there",
+                                              "答案 {} 不在现有的选项里"};
+inline constexpr Message text_options_missing{"options are missing", "缺少选项"};
+inline constexpr Message text_fewer_options{"fewer options than its neighbours have",
+                                            "选项比同组的题少"};
+inline constexpr Message text_blanks_lost{"the places of the blanks are lost", "空的位置丢了"};
+inline constexpr Message text_blank_count{"{} blanks, but the answer \"{}\"",
+                                          "有 {} 个空，答案却是“{}”"};
+inline constexpr Message text_slots_differ{"several answers stand in the question",
+                                           "题目里填了几个不同的答案"};
+inline constexpr Message text_number_missing{"numbers before this one are missing", "前面缺题号"};
+inline constexpr Message text_unnumbered{"no number is printed", "没有印题号"};
+inline constexpr Message text_count_differs{"the heading promises {} questions, {} are there",
+                                            "标题说有 {} 题，实际有 {} 题"};
+inline constexpr Message text_score_contradicts{
+    "key {}, response {}: a score of {} does not follow", "答案 {}，作答 {}，得分却是 {}"};
+inline constexpr Message text_unjoined_key{"an answer for {} without its question: {}",
+                                           "第 {} 题的答案没有对应的题：{}"};
+
+inline constexpr Message left_no_shape{
+    "numbered text without options, slots or answers, under no heading of questions",
+    "有编号，但没有选项、空格和答案，也不在题型标题之下"};
+inline constexpr Message left_no_question{"text behind the last option", "最后一个选项后面的文字"};
+inline constexpr Message left_key_entry{"an answer that fits no type", "不成答案的条目"};
+
+}  // namespace tiku::msg

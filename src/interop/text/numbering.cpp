@@ -1,0 +1,360 @@
+#include "interop/text/numbering.h"
+
+#include <algorithm>
+
+#include "interop/text/option_runs.h"
+#include "interop/text/slots.h"
+
+namespace tiku {
+namespace {
+
+/// How many marks a look ahead may take.
+constexpr std::size_t kAhead = 40;
+constexpr std::size_t kNear = 200;
+
+bool has_one(const std::vector<std::size_t>& places, TextRange range) {
+  const auto found = std::lower_bound(places.begin(), places.end(), range.begin);
+  return found != places.end() && *found < range.end;
+}
+
+class NumberWalk {
+ public:
+  NumberWalk(const PaperText& text, const NumberedBlock& block, std::span<const NumberMark> marks,
+             const QuestionSigns& signs)
+      : text_(text), block_(block), signs_(signs) {
+    const NumberStyle style = choose_style(marks);
+    for (const NumberMark& mark : marks) {
+      if (mark.style == style) {
+        marks_.push_back(mark);
+      }
+    }
+    separated_ = std::any_of(marks_.begin(), marks_.end(), [](const NumberMark& mark) {
+      return mark.place == NumberPlace::line_start && mark.separator != 0;
+    });
+  }
+
+  std::vector<EntryGroup> run() {
+    for (std::size_t i = 0; i < marks_.size(); ++i) {
+      take(i);
+    }
+    close(block_.range.end);
+    return std::move(groups_);
+  }
+
+ private:
+  static NumberStyle choose_style(std::span<const NumberMark> marks) {
+    const auto begins = [&marks](NumberStyle style, NumberPlace least) {
+      return std::any_of(marks.begin(), marks.end(), [&](const NumberMark& mark) {
+        return mark.style == style && mark.place >= least;
+      });
+    };
+    if (begins(NumberStyle::word, NumberPlace::within)) {
+      return NumberStyle::word;
+    }
+    const bool plain = std::any_of(marks.begin(), marks.end(), [](const NumberMark& mark) {
+      return mark.style == NumberStyle::plain && mark.separator != 0 && !mark.may_be_amount &&
+             mark.value == 1;
+    });
+    if (plain || begins(NumberStyle::plain, NumberPlace::line_start)) {
+      return NumberStyle::plain;
+    }
+    if (begins(NumberStyle::paren, NumberPlace::behind_space)) {
+      return NumberStyle::paren;
+    }
+    return begins(NumberStyle::circled, NumberPlace::behind_space) ? NumberStyle::circled
+                                                                   : NumberStyle::plain;
+  }
+
+  bool is_open() const { return !groups_.empty(); }
+
+  /// The text of the entry so far.
+  TextRange entry_until(std::size_t end) const {
+    return {groups_.back().entries.back().body.begin, end};
+  }
+
+  bool is_done(std::size_t end) const {
+    const TextRange so_far = entry_until(end);
+    return block_.expects_options ? signs_.has_answer_place(so_far) : signs_.is_complete(so_far);
+  }
+
+  void take(std::size_t i) {
+    const NumberMark& mark = marks_[i];
+    if (mark.begin < skip_until_) {
+      return;
+    }
+    std::size_t begin = mark.begin;
+    const bool expected = ends_in_value(text_, mark, expected_, begin);
+    if (expected && may_begin(mark, begin)) {
+      if (!(nested_ == expected_ && comes_again(i))) {
+        accept(i, begin, expected_);
+        return;
+      }
+    } else if (!is_open() && may_start(i)) {
+      accept(i, mark.begin, mark.value);
+      return;
+    } else if (is_open() && (may_skip(i) || may_restart(i))) {
+      return;
+    }
+    follow_list(mark);
+  }
+
+  /// Whether the mark with the expected number begins an entry.
+  bool may_begin(const NumberMark& mark, std::size_t begin) const {
+    const bool whole = begin == mark.begin;
+    const NumberPlace place = whole ? mark.place : NumberPlace::within;
+    if (mark.style != NumberStyle::plain) {
+      return mark.style == NumberStyle::word || place != NumberPlace::within ||
+             (is_open() && is_done(begin));
+    }
+    if (mark.separator == 0) {
+      return place == NumberPlace::line_start && !separated_;
+    }
+    if (place == NumberPlace::line_start) {
+      return !groups_.empty() && groups_.back().is_restart
+                 ? signs_.is_complete({mark.after, std::min(block_.range.end, mark.after + kNear)})
+                 : true;
+    }
+    if (mark.separator == U':' || mark.separator == U';' ||
+        (mark.may_be_amount && (mark.separator != U'、' || place == NumberPlace::within))) {
+      return false;
+    }
+    if (!is_open()) {
+      return whole || mark.separator != U',';
+    }
+    if (place == NumberPlace::behind_space) {
+      return !(block_.expects_options || mark.may_be_amount) || is_done(begin);
+    }
+    return (is_done(begin) || is_behind_answer(mark, whole)) &&
+           (whole || mark.separator == U'.' || mark.separator == U'、');
+  }
+
+  /// Under a heading of questions that are answered in words: a number glued to the answer, which
+  /// stands on a line of its own.
+  bool is_behind_answer(const NumberMark& mark, bool whole) const {
+    const TextRange so_far = entry_until(mark.begin);
+    return whole && block_.is_typed && !block_.expects_options &&
+           text_.line_end(so_far.begin) < mark.begin;
+  }
+
+  /// Whether the first entry of the block may have this number: the one that runs on, or any at
+  /// the beginning of a line where no 1 follows.
+  bool may_start(std::size_t i) const {
+    const NumberMark& mark = marks_[i];
+    if (mark.value <= 0 || mark.place == NumberPlace::within || mark.may_be_amount ||
+        mark.separator == 0) {
+      return false;
+    }
+    if (mark.value == block_.last_number + 1) {
+      return true;
+    }
+    return mark.place == NumberPlace::line_start && block_.is_typed && !comes(i, expected_);
+  }
+
+  /// Whether `value` comes soon behind mark `i`, where a line or sentence begins.
+  bool comes(std::size_t i, std::int64_t value) const {
+    const std::size_t end = std::min(marks_.size(), i + kAhead);
+    for (std::size_t j = i + 1; j < end; ++j) {
+      const bool second = marks_[j].begin == marks_[j - 1].after;
+      if (marks_[j].value == value && marks_[j].place != NumberPlace::within && !second) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the text behind the mark, up to the next one, is that of a question.
+  bool asks(std::size_t i) const {
+    const std::size_t end = i + 1 < marks_.size() ? marks_[i + 1].begin : block_.range.end;
+    return signs_.is_complete({marks_[i].after, end});
+  }
+
+  /// Whether the expected number comes again before the one after it: then this one is an item of
+  /// a list.
+  bool comes_again(std::size_t i) const {
+    bool other_list = false;
+    const std::size_t end = std::min(marks_.size(), i + kAhead);
+    for (std::size_t j = i + 1; j < end; ++j) {
+      if (marks_[j].place < marks_[i].place) {
+        continue;
+      }
+      if (marks_[j].value == expected_ && (!other_list || (!asks(i) && asks(j)))) {
+        return true;
+      }
+      other_list = other_list || marks_[j].value == 1;
+    }
+    return false;
+  }
+
+  /// Numbers that are missing: the entry before is complete, and the next one looks like one.
+  bool may_skip(std::size_t i) {
+    constexpr std::int64_t kMostMissing = 3;
+    const NumberMark& mark = marks_[i];
+    const bool ahead = mark.value > expected_ && mark.value <= expected_ + kMostMissing;
+    if (!ahead || mark.place == NumberPlace::within || mark.may_be_amount ||
+        mark.value == nested_ || mark.separator == 0 || !is_done(mark.begin) ||
+        comes(i, expected_)) {
+      return false;
+    }
+    const std::size_t next = i + 1 < marks_.size() ? marks_[i + 1].begin : block_.range.end;
+    const TextRange near{mark.after, std::min(next, mark.after + kNear)};
+    if (!(block_.expects_options ? signs_.has_answer_place(near) : signs_.is_complete(near))) {
+      return false;
+    }
+    accept(i, mark.begin, mark.value);
+    groups_.back().entries.back().skips = true;
+    return true;
+  }
+
+  /// A number that does not follow, at the beginning of a line, with options below it.
+  bool may_restart(std::size_t i) {
+    const NumberMark& mark = marks_[i];
+    if (mark.place != NumberPlace::line_start || mark.value <= 0 || mark.separator == 0 ||
+        mark.value == expected_ || (mark.value == 1 && expected_ <= 2) || mark.may_be_amount) {
+      return false;
+    }
+    std::size_t end = block_.range.end;
+    for (std::size_t j = i + 1; j < std::min(marks_.size(), i + kAhead); ++j) {
+      if (marks_[j].place == NumberPlace::line_start) {
+        end = marks_[j].begin;
+        break;
+      }
+    }
+    if (!signs_.has_options({mark.after, end})) {
+      return false;
+    }
+    close(mark.begin);
+    groups_.push_back({{}, true});
+    nested_ = 0;
+    add(i, mark.begin, mark.value);
+    return true;
+  }
+
+  /// Counts along with a list inside an entry.
+  void follow_list(const NumberMark& mark) {
+    if (!is_open() || mark.place == NumberPlace::within) {
+      return;
+    }
+    if (mark.value == 1) {
+      nested_ = 2;
+    } else if (nested_ != 0 && mark.value == nested_) {
+      ++nested_;
+    }
+  }
+
+  void accept(std::size_t i, std::size_t begin, std::int64_t value) {
+    if (!is_open()) {
+      groups_.emplace_back();
+    } else {
+      close(begin);
+    }
+    nested_ = 0;
+    add(i, begin, value);
+  }
+
+  void add(std::size_t i, std::size_t begin, std::int64_t value) {
+    const NumberMark& mark = marks_[i];
+    NumberedEntry entry;
+    entry.number = value;
+    entry.style = mark.style;
+    entry.begin = begin;
+    entry.body = {mark.after, block_.range.end};
+    const bool second = i + 1 < marks_.size() && marks_[i + 1].begin == mark.after &&
+                        mark.style == NumberStyle::plain && !marks_[i + 1].may_be_amount &&
+                        marks_[i + 1].separator != 0;
+    if (second) {
+      entry.second = marks_[i + 1].value;
+      entry.behind_second = marks_[i + 1].after;
+      skip_until_ = entry.behind_second;
+    }
+    groups_.back().entries.push_back(entry);
+    expected_ = value + 1;
+  }
+
+  void close(std::size_t end) {
+    if (is_open() && !groups_.back().entries.empty()) {
+      groups_.back().entries.back().body.end = end;
+    }
+  }
+
+  const PaperText& text_;
+  const NumberedBlock& block_;
+  const QuestionSigns& signs_;
+  std::vector<NumberMark> marks_;
+  std::vector<EntryGroup> groups_;
+  std::int64_t expected_ = 1;
+  std::int64_t nested_ = 0;
+  std::size_t skip_until_ = 0;
+  bool separated_ = false;
+};
+
+/// The author's numbers are taken out where they count along with the printed ones; a single one is
+/// text.
+void drop_second_numbers(EntryGroup& group) {
+  std::size_t pairs = 0;
+  for (std::size_t i = 0; i + 1 < group.entries.size(); ++i) {
+    const NumberedEntry& here = group.entries[i];
+    const NumberedEntry& next = group.entries[i + 1];
+    pairs += here.second > 0 && next.second == here.second + 1 ? 1U : 0U;
+  }
+  for (NumberedEntry& entry : group.entries) {
+    if (pairs > 0 && entry.second > 0) {
+      entry.body.begin = entry.behind_second;
+    }
+  }
+}
+
+}  // namespace
+
+QuestionSigns::QuestionSigns(const PaperText& text, TextRange range,
+                             const std::vector<Label>& labels) {
+  for (const OptionMark& mark : find_option_marks(text, range, OptionNeed::possible)) {
+    if (mark.label == 'A') {
+      first_options_.push_back(mark.begin);
+    } else if (mark.label == 'B') {
+      second_options_.push_back(mark.begin);
+    }
+  }
+  for (const Label& label : labels) {
+    if (label.kind == LabelKind::answer || label.kind == LabelKind::response) {
+      answers_.push_back(label.begin);
+    }
+  }
+  for (const Slot& slot : find_slots(text, range)) {
+    slots_.push_back(slot.range.begin);
+  }
+  for (const Underline& blank : find_underlines(text, range)) {
+    slots_.push_back(blank.range.begin);
+  }
+  std::sort(slots_.begin(), slots_.end());
+  for (std::size_t at = range.begin; at < range.end; ++at) {
+    if (text[at] == U'?') {
+      question_marks_.push_back(at);
+    }
+  }
+}
+
+bool QuestionSigns::has_options(TextRange range) const {
+  const auto first = std::lower_bound(first_options_.begin(), first_options_.end(), range.begin);
+  return first != first_options_.end() && has_one(second_options_, {*first, range.end});
+}
+
+bool QuestionSigns::has_answer_place(TextRange range) const {
+  return has_one(answers_, range) || has_one(slots_, range) || has_options(range);
+}
+
+bool QuestionSigns::is_complete(TextRange range) const {
+  return has_answer_place(range) || has_one(question_marks_, range);
+}
+
+std::vector<EntryGroup> walk_numbers(const PaperText& text, const NumberedBlock& block,
+                                     std::span<const NumberMark> marks,
+                                     const QuestionSigns& signs) {
+  std::vector<EntryGroup> groups = NumberWalk(text, block, marks, signs).run();
+  std::erase_if(groups, [](const EntryGroup& group) { return group.entries.empty(); });
+  for (EntryGroup& group : groups) {
+    drop_second_numbers(group);
+  }
+  return groups;
+}
+
+}  // namespace tiku

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "interop/text/labels.h"
+#include "interop/text/numbers.h"
+
+namespace tiku {
+
+/// Where the things stand that make a question complete, so that any part of a text can be asked
+/// for them at once.
+class QuestionSigns {
+ public:
+  QuestionSigns(const PaperText& text, TextRange range, const std::vector<Label>& labels);
+
+  /// Options, an answer label, a slot or a question mark.
+  bool is_complete(TextRange range) const;
+  /// An answer label, a slot or options: more than a question mark.
+  bool has_answer_place(TextRange range) const;
+  /// An A and behind it a B.
+  bool has_options(TextRange range) const;
+
+ private:
+  std::vector<std::size_t> first_options_;
+  std::vector<std::size_t> second_options_;
+  std::vector<std::size_t> answers_;
+  std::vector<std::size_t> slots_;
+  std::vector<std::size_t> question_marks_;
+};
+
+/// One numbered entry: a question, or an answer of a key.
+struct NumberedEntry {
+  std::int64_t number = 0;
+  NumberStyle style = NumberStyle::plain;
+  std::size_t begin = 0;
+  TextRange body;
+  /// A second number right behind the first (the author's, behind the platform's).
+  std::size_t behind_second = 0;
+  std::int64_t second = 0;
+  /// Numbers before this one are missing.
+  bool skips = false;
+};
+
+/// Entries whose numbers follow each other.
+struct EntryGroup {
+  std::vector<NumberedEntry> entries;
+  /// The group began in the middle of a block, with a number that was not expected.
+  bool is_restart = false;
+};
+
+/// What the walk knows of the block beforehand.
+struct NumberedBlock {
+  TextRange range;
+  /// Under a heading of choice questions an entry is complete with its options only.
+  bool expects_options = false;
+  /// Under a heading of any type.
+  bool is_typed = false;
+  /// Number of the last question before the block: numbers may run on.
+  std::int64_t last_number = 0;
+};
+
+/// Finds the numbered entries of a block by the number that is expected next. Numbers of lists
+/// within an entry, amounts and numbers of another style stay in the text. `marks` are those of the
+/// block.
+std::vector<EntryGroup> walk_numbers(const PaperText& text, const NumberedBlock& block,
+                                     std::span<const NumberMark> marks, const QuestionSigns& signs);
+
+}  // namespace tiku

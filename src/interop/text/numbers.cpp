@@ -1,0 +1,264 @@
+#include "interop/text/numbers.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "interop/text/words.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::size_t kMostDigits = 9;
+
+bool is_separator(char32_t c) {
+  return c == U'.' || c == U'、' || c == U',' || c == U':' || c == U')' || c == U';';
+}
+
+std::int64_t value_of(const PaperText& text, TextRange digits) {
+  std::int64_t value = 0;
+  if (digits.end - digits.begin > kMostDigits) {
+    return -1;
+  }
+  for (std::size_t i = digits.begin; i < digits.end; ++i) {
+    value = value * 10 + static_cast<std::int64_t>(text[i] - U'0');
+  }
+  return value;
+}
+
+class NumberScan {
+ public:
+  NumberScan(const PaperText& text, TextRange range) : text_(text), range_(range) {}
+
+  std::vector<NumberMark> run() {
+    for (std::size_t at = range_.begin; at < range_.end;) {
+      at = step(at);
+    }
+    return std::move(marks_);
+  }
+
+ private:
+  /// Past what begins at `at`.
+  std::size_t step(std::size_t at) {
+    const char32_t c = text_[at];
+    if (is_paper_digit(c)) {
+      return plain(at);
+    }
+    if (c == U'(') {
+      return paren(at);
+    }
+    if ((c >= 0x2460 && c <= 0x2487) || (c >= 0x2488 && c <= 0x249B)) {
+      return enclosed(at);
+    }
+    if (c == U'第' || c == U'题' || c == U'试' || c == U'案' || c == U'情' || c == U'问') {
+      return word(at);
+    }
+    return hanzi(at);
+  }
+
+  void add(NumberMark mark) {
+    mark.place = place_before(text_, mark.begin, range_.begin);
+    mark.after = text_.skip_spaces(mark.after, range_.end);
+    marks_.push_back(mark);
+  }
+
+  std::size_t plain(std::size_t at) {
+    TextRange digits{at, at};
+    while (digits.end < range_.end && is_paper_digit(text_[digits.end])) {
+      ++digits.end;
+    }
+    NumberMark mark;
+    mark.begin = at;
+    mark.digits = digits;
+    mark.value = value_of(text_, digits);
+    const std::size_t sign = text_.skip_spaces(digits.end, range_.end);
+    if (is_separator(text_[sign])) {
+      mark.separator = text_[sign];
+      mark.after = sign + 1;
+      mark.may_be_amount = is_paper_digit(text_[sign + 1]);
+      add(mark);
+    } else if (place_before(text_, at, range_.begin) == NumberPlace::line_start &&
+               begins_text(digits, sign)) {
+      mark.after = digits.end;
+      add(mark);
+    }
+    return digits.end;
+  }
+
+  /// `1 题干` and `1题干`, but not `3年内` or `10 000`.
+  bool begins_text(TextRange digits, std::size_t sign) const {
+    constexpr std::u32string_view kUnits = U"年月日时分秒个元天条次小号级米人名位岁倍届种项份%";
+    const char32_t next = text_[sign];
+    const bool spaced = sign > digits.end;
+    return digits.end - digits.begin <= 3 && next >= 0x2000 &&
+           (spaced || kUnits.find(next) == std::u32string_view::npos);
+  }
+
+  std::size_t paren(std::size_t at) {
+    const std::size_t first = text_.skip_spaces(at + 1, range_.end);
+    TextRange digits{first, first};
+    while (digits.end < range_.end && is_paper_digit(text_[digits.end])) {
+      ++digits.end;
+    }
+    const std::size_t close = text_.skip_spaces(digits.end, range_.end);
+    if (digits.empty() || text_[close] != U')' || digits.end - digits.begin > 3) {
+      return at + 1;
+    }
+    NumberMark mark;
+    mark.style = NumberStyle::paren;
+    mark.begin = at;
+    mark.digits = digits;
+    mark.value = value_of(text_, digits);
+    mark.separator = U')';
+    mark.after = close + 1;
+    if (is_separator(text_[mark.after]) && text_[mark.after] != U')') {
+      ++mark.after;
+    }
+    add(mark);
+    return close + 1;
+  }
+
+  std::size_t enclosed(std::size_t at) {
+    const char32_t c = text_[at];
+    NumberMark mark;
+    mark.style = c >= 0x2488 ? NumberStyle::plain : NumberStyle::circled;
+    mark.begin = at;
+    mark.digits = {at, at + 1};
+    mark.value = static_cast<std::int64_t>(c >= 0x2488   ? c - 0x2487
+                                           : c >= 0x2474 ? c - 0x2473
+                                                         : c - 0x245F);
+    mark.separator = U'.';
+    mark.after = at + 1;
+    add(mark);
+    return at + 1;
+  }
+
+  /// The number that stands at `at`, in digits or in Han characters.
+  std::optional<NumberMark> number_at(std::size_t at) const {
+    NumberMark mark;
+    mark.digits = {at, at};
+    while (is_paper_digit(text_[mark.digits.end])) {
+      ++mark.digits.end;
+    }
+    mark.value = value_of(text_, mark.digits);
+    if (mark.digits.empty()) {
+      const std::optional<HanziNumber> number = hanzi_number_at(text_, at);
+      if (!number) {
+        return std::nullopt;
+      }
+      mark.digits.end = at + number->length;
+      mark.value = number->value;
+    }
+    mark.after = mark.digits.end;
+    return mark;
+  }
+
+  /// 第1题, 题目一:, 案例二、.
+  std::size_t word(std::size_t at) {
+    constexpr std::u32string_view kWords[] = {U"题目", U"试题", U"案例", U"情景", U"问题"};
+    std::size_t first = at + 1;
+    for (const std::u32string_view known : kWords) {
+      first = text_.has(at, known) ? at + known.size() : first;
+    }
+    const bool ordinal = text_[at] == U'第';
+    if (first == at + 1 && !ordinal) {
+      return at + 1;
+    }
+    std::optional<NumberMark> mark = number_at(first);
+    if (!mark || (ordinal && text_[mark->after] != U'题')) {
+      return at + 1;
+    }
+    mark->style = NumberStyle::word;
+    mark->begin = at;
+    mark->after += ordinal ? 1U : 0U;
+    const char32_t next = text_[mark->after];
+    const bool place = place_before(text_, at, range_.begin) != NumberPlace::within;
+    const bool named = !ordinal && next == U':';
+    if ((!place && !named) || (!ordinal && !is_separator(next) && next != U' ' && next != U'\n')) {
+      return at + 1;
+    }
+    if (is_separator(next)) {
+      mark->separator = next;
+      ++mark->after;
+    }
+    const std::size_t after = mark->after;
+    add(*mark);
+    return after;
+  }
+
+  std::size_t hanzi(std::size_t at) {
+    const std::optional<HanziNumber> number = hanzi_number_at(text_, at);
+    if (!number) {
+      return at + 1;
+    }
+    const std::size_t end = at + number->length;
+    const std::size_t sign = text_.skip_spaces(end, range_.end);
+    if (is_separator(text_[sign]) && text_[sign] != U')' &&
+        place_before(text_, at, range_.begin) != NumberPlace::within) {
+      NumberMark mark;
+      mark.style = NumberStyle::hanzi;
+      mark.begin = at;
+      mark.digits = {at, end};
+      mark.value = number->value;
+      mark.separator = text_[sign];
+      mark.after = sign + 1;
+      add(mark);
+    }
+    return end;
+  }
+
+  const PaperText& text_;
+  TextRange range_;
+  std::vector<NumberMark> marks_;
+};
+
+/// A letter that may be the end of an answer: alone, or one of several.
+bool is_answer_letter(const PaperText& text, std::size_t at, std::size_t from) {
+  while (at > from && text[at - 1] >= U'A' && text[at - 1] <= U'H') {
+    --at;
+  }
+  return at == from || !is_paper_letter(text[at - 1]);
+}
+
+}  // namespace
+
+std::vector<NumberMark> find_numbers(const PaperText& text, TextRange range) {
+  return NumberScan(text, range).run();
+}
+
+bool ends_in_value(const PaperText& text, const NumberMark& mark, std::int64_t value,
+                   std::size_t& begin) {
+  begin = mark.begin;
+  if (mark.style != NumberStyle::plain || mark.value == value) {
+    return mark.value == value;
+  }
+  const std::string wanted = std::to_string(value);
+  const std::size_t length = mark.digits.end - mark.digits.begin;
+  if (wanted.size() >= length) {
+    return false;
+  }
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
+    if (text[mark.digits.end - wanted.size() + i] != static_cast<char32_t>(wanted[i])) {
+      return false;
+    }
+  }
+  begin = mark.digits.end - wanted.size();
+  return true;
+}
+
+NumberPlace place_before(const PaperText& text, std::size_t at, std::size_t from) {
+  std::size_t i = at;
+  while (i > from && (text[i - 1] == U' ' || text[i - 1] == U'#' || text[i - 1] == U'*' ||
+                      text[i - 1] == U'>')) {
+    --i;
+  }
+  if (i == from || text[i - 1] == U'\n') {
+    return NumberPlace::line_start;
+  }
+  const char32_t c = text[i - 1];
+  const bool closed = c == U')' || c == U']' || c == U'√' || c == U'×' || ends_sentence(c);
+  const bool letter = c >= U'A' && c <= U'H' && is_answer_letter(text, i - 1, from);
+  return i < at || closed || letter ? NumberPlace::behind_space : NumberPlace::within;
+}
+
+}  // namespace tiku

@@ -1,0 +1,186 @@
+#include "interop/text/option_runs.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tiku {
+namespace {
+
+constexpr std::size_t kLabels = 8;  // A to H
+constexpr std::size_t kKinds = 5;   // two groups of strong separators, space, bare, in brackets
+
+bool is_strong(char32_t c) {
+  return c == U'.' || c == U'、' || c == U':' || c == U')' || c == U',';
+}
+
+/// Marks of one kind belong together more than marks of two.
+std::size_t kind_of(const OptionMark& mark) {
+  if (mark.separator == U')') {
+    return 4;
+  }
+  if (mark.separator == U'、') {
+    return 0;
+  }
+  if (is_strong(mark.separator)) {
+    return 1;
+  }
+  return mark.separator == U' ' ? 2 : 3;
+}
+
+constexpr int kNone = -1;
+
+struct Link {
+  int score = 0;
+  int length = 1;
+  int previous = kNone;
+  int first = 0;
+};
+
+int own_score(const OptionMark& mark) {
+  return (mark.separator == U')'      ? 1
+          : is_strong(mark.separator) ? 4
+          : mark.separator == U' '    ? 2
+                                      : 1) +
+         (mark.at_line_start ? 3 : 0) +
+         (mark.label == 'A' && mark.is_behind_asking && mark.separator != U')' ? 8 : 0);
+}
+
+class OptionChoice {
+ public:
+  OptionChoice(const std::vector<OptionMark>& marks, OptionNeed need)
+      : marks_(marks), need_(need), links_(marks.size()) {
+    for (auto& row : last_) {
+      row.fill(kNone);
+    }
+  }
+
+  std::vector<OptionMark> run() {
+    int best = kNone;
+    for (std::size_t i = 0; i < marks_.size(); ++i) {
+      if (!link(i)) {
+        continue;
+      }
+      const Link& here = links_[i];
+      // Of equals the first counts, unless a whole run begins behind it: letters of a stem.
+      const bool better = best == kNone || here.score > links_[index(best)].score ||
+                          (here.score == links_[index(best)].score && here.first > best);
+      best = here.length >= 2 && better ? static_cast<int>(i) : best;
+    }
+    return best == kNone ? std::vector<OptionMark>() : chain(best);
+  }
+
+ private:
+  static std::size_t index(int value) { return static_cast<std::size_t>(value); }
+
+  /// Ties the mark to the best one of the letter before it; false where there is none.
+  bool link(std::size_t i) {
+    const OptionMark& mark = marks_[i];
+    const auto label = static_cast<std::size_t>(mark.label - 'A');
+    const std::size_t kind = kind_of(mark);
+    Link& here = links_[i];
+    here.score = own_score(mark);
+    here.first = static_cast<int>(i);
+    if (label > 0) {
+      int best = kNone;
+      int best_score = 0;
+      for (std::size_t other = 0; other < kKinds; ++other) {
+        const int candidate = last_[label - 1][other];
+        if (candidate == kNone) {
+          continue;
+        }
+        const int score = links_[index(candidate)].score + (other == kind ? 4 : 0);
+        const bool later = best != kNone && score == best_score && candidate > best;
+        if (best == kNone || score > best_score || later) {
+          best = candidate;
+          best_score = score;
+        }
+      }
+      if (best == kNone) {
+        return false;
+      }
+      here.previous = best;
+      here.score += best_score;
+      here.length = links_[index(best)].length + 1;
+      here.first = links_[index(best)].first;
+    }
+    last_[label][kind] = static_cast<int>(i);
+    return true;
+  }
+
+  std::vector<OptionMark> chain(int last) const {
+    std::vector<OptionMark> chosen;
+    bool sure = true;
+    for (int i = last; i != kNone; i = links_[index(i)].previous) {
+      const OptionMark& mark = marks_[index(i)];
+      chosen.push_back(mark);
+      sure = sure && (is_strong(mark.separator) || mark.at_line_start);
+    }
+    std::reverse(chosen.begin(), chosen.end());
+    const bool enough = need_ == OptionNeed::expected || sure || chosen.size() >= 4;
+    return enough ? chosen : std::vector<OptionMark>();
+  }
+
+  const std::vector<OptionMark>& marks_;
+  OptionNeed need_;
+  std::vector<Link> links_;
+  std::array<std::array<int, kKinds>, kLabels> last_;
+};
+
+/// Whether a letter without a separator stands by itself.
+bool is_alone(const PaperText& text, std::size_t at, TextRange range) {
+  const char32_t before = at > range.begin ? text[at - 1] : U'\n';
+  const char32_t next = text[at + 1];
+  const bool word = is_paper_letter(next) || next == U'+' || next == U'-' || next == U'&' ||
+                    next == U'/' || next == U'_';
+  return !is_paper_letter(before) && !word && before != U'-' && before != U'/' && before != U'&' &&
+         before != U'+' && before != U'(' && next != U'\n' && at + 1 < range.end;
+}
+
+bool is_behind_asking(const PaperText& text, std::size_t at, std::size_t from) {
+  while (at > from && (text[at - 1] == U' ' || text[at - 1] == U'\n')) {
+    --at;
+  }
+  return at > from && (text[at - 1] == U')' || text[at - 1] == U'?');
+}
+
+}  // namespace
+
+std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range, OptionNeed need) {
+  std::vector<OptionMark> marks;
+  for (std::size_t at = range.begin; at < range.end; ++at) {
+    const char32_t c = text[at];
+    const bool small = need == OptionNeed::expected && c >= U'a' && c <= U'h' &&
+                       (at == range.begin || !is_paper_letter(text[at - 1]));
+    if ((c < U'A' || c > U'H') && !small) {
+      continue;
+    }
+    OptionMark mark;
+    mark.label = static_cast<char>(small ? c - U'a' + U'A' : c);
+    mark.begin = at;
+    const std::size_t sign = text.skip_spaces(at + 1, range.end);
+    const char32_t next = sign < range.end ? text[sign] : 0;
+    const bool bracket = next == U')' && at > range.begin && text[at - 1] == U'(';
+    if (bracket) {
+      --mark.begin;
+    }
+    if (is_strong(next) && (next != U')' || bracket || text.at_line_start(at))) {
+      mark.separator = next;
+      mark.after = text.skip_spaces(sign + 1, range.end);
+    } else if (!small && is_alone(text, at, range)) {
+      mark.separator = sign > at + 1 ? U' ' : 0;
+      mark.after = sign;
+    } else {
+      continue;
+    }
+    mark.at_line_start = text.at_line_start(mark.begin);
+    mark.is_behind_asking = is_behind_asking(text, mark.begin, range.begin);
+    marks.push_back(mark);
+  }
+  return marks;
+}
+
+std::vector<OptionMark> choose_options(const std::vector<OptionMark>& marks, OptionNeed need) {
+  return OptionChoice(marks, need).run();
+}
+
+}  // namespace tiku

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "interop/text/paper_text.h"
+
+namespace tiku {
+
+/// A letter that may begin an option.
+struct OptionMark {
+  char label = 'A';
+  std::size_t begin = 0;
+  /// Where the text of the option begins.
+  std::size_t after = 0;
+  /// `.`, `、`, `:`, `)`; a space, or 0 for the bare letter.
+  char32_t separator = 0;
+  bool at_line_start = false;
+  /// Right behind a slot or a question mark.
+  bool is_behind_asking = false;
+};
+
+/// How sure options must look: questions under a heading of choice questions have them in any
+/// shape.
+enum class OptionNeed : std::uint8_t { expected, possible };
+
+/// All letters of the range that may begin an option, in order; small ones only where options are
+/// expected.
+std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range, OptionNeed need);
+
+/// The options of one question: the letters A, B, C ... in order that fit together best; later ones
+/// win, since letters occur in stems too. Empty where there are fewer than two.
+std::vector<OptionMark> choose_options(const std::vector<OptionMark>& marks, OptionNeed need);
+
+}  // namespace tiku

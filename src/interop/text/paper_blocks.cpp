@@ -1,0 +1,131 @@
+#include "interop/text/paper_blocks.h"
+
+#include <algorithm>
+
+#include "interop/text/points.h"
+#include "interop/text/slots.h"
+
+namespace tiku {
+namespace {
+
+class BlockFinder {
+ public:
+  BlockFinder(const PaperText& text, const std::vector<Label>& labels,
+              const std::vector<NumberMark>& numbers, const std::vector<Heading>& headings)
+      : text_(text), labels_(labels), numbers_(numbers), headings_(headings) {}
+
+  std::vector<PaperBlock> run() {
+    std::vector<PaperBlock> blocks(1);
+    std::string chapter;
+    const auto close = [&](std::size_t end) {
+      blocks.back().range.end = std::max(end, blocks.back().range.begin);
+    };
+    std::vector<std::size_t> starts = key_starts();
+    std::size_t next_start = 0;
+    const auto open_keys = [&](std::size_t until) {
+      for (; next_start < starts.size() && starts[next_start] < until; ++next_start) {
+        const std::size_t begin = starts[next_start];
+        if (begin < blocks.back().range.begin) {
+          continue;
+        }
+        close(begin);
+        PaperBlock block;
+        block.behind_answer_label = true;
+        block.range.begin = begin;
+        blocks.push_back(block);
+      }
+    };
+    for (const Heading& heading : headings_) {
+      const bool chapter_heading = heading.role == Heading::Role::chapter;
+      if (heading.role == Heading::Role::before || heading.role == Heading::Role::within) {
+        continue;
+      }
+      open_keys(heading.range.begin);
+      const Label* label = label_before(heading.range.begin);
+      close(label != nullptr ? label->begin : heading.range.begin);
+      PaperBlock block;
+      chapter = chapter_heading ? text_.original(heading.title) : chapter;
+      block.heading = chapter_heading ? nullptr : &heading;
+      block.chapter = chapter;
+      block.behind_answer_label = label != nullptr || heading.announces_answers;
+      block.range.begin = heading.range.end;
+      blocks.push_back(block);
+    }
+    open_keys(text_.size());
+    close(text_.size());
+    return blocks;
+  }
+
+ private:
+  /// The answer label behind which only white space stands before `at`.
+  const Label* label_before(std::size_t at) const {
+    auto it = std::upper_bound(labels_.begin(), labels_.end(), at,
+                               [](std::size_t where, const Label& l) { return where < l.begin; });
+    if (it == labels_.begin()) {
+      return nullptr;
+    }
+    --it;
+    const bool answers = it->kind == LabelKind::answer && it->after <= at;
+    return answers && text_.skip_blank(it->after, at) == at ? &*it : nullptr;
+  }
+
+  /// Where answers begin behind a label without a heading: 答案:1.A 2.B
+  std::vector<std::size_t> key_starts() const {
+    std::vector<std::size_t> starts;
+    for (const Label& label : labels_) {
+      if (label.kind != LabelKind::answer) {
+        continue;
+      }
+      const std::size_t at = text_.skip_blank(label.after, text_.size());
+      const std::span<const NumberMark> marks = numbers_within(numbers_, {at, at + 1});
+      const bool first = !marks.empty() && marks.front().begin == at && marks.front().value == 1 &&
+                         marks.front().separator != 0;
+      const std::size_t answer = first ? marks.front().after : at;
+      const std::optional<LetterList> letters = letter_list(text_, answer, text_.size());
+      const std::optional<TruthWord> truth = truth_word(text_, answer, text_.size());
+      if (first && (letters || truth) && !follows_number(label.begin)) {
+        starts.push_back(label.begin);
+      } else if (is_range(at) && !follows_number(label.begin)) {
+        starts.push_back(label.begin);
+      }
+    }
+    return starts;
+  }
+
+  bool follows_number(std::size_t at) const {
+    const std::span<const NumberMark> marks = numbers_within(numbers_, {at > 12 ? at - 12 : 0, at});
+    return !marks.empty() && marks.back().after == at;
+  }
+
+  /// `1-5 ABCDE`
+  bool is_range(std::size_t at) const {
+    const std::optional<PrintedNumber> first = printed_number(text_, at, text_.size());
+    const std::size_t sign = first ? text_.skip_spaces(first->end, text_.size()) : at;
+    const char32_t c = text_[sign];
+    return first && (c == U'-' || c == U'~' || c == U'—' || c == U'至') &&
+           is_paper_digit(text_[text_.skip_spaces(sign + 1, text_.size())]);
+  }
+
+  const PaperText& text_;
+  const std::vector<Label>& labels_;
+  const std::vector<NumberMark>& numbers_;
+  const std::vector<Heading>& headings_;
+};
+
+}  // namespace
+
+std::span<const NumberMark> numbers_within(const std::vector<NumberMark>& numbers,
+                                           TextRange range) {
+  const auto by_begin = [](const NumberMark& mark, std::size_t at) { return mark.begin < at; };
+  const auto first = std::lower_bound(numbers.begin(), numbers.end(), range.begin, by_begin);
+  const auto last = std::lower_bound(first, numbers.end(), range.end, by_begin);
+  return {first, last};
+}
+
+std::vector<PaperBlock> find_blocks(const PaperText& text, const std::vector<Label>& labels,
+                                    const std::vector<NumberMark>& numbers,
+                                    const std::vector<Heading>& headings) {
+  return BlockFinder(text, labels, numbers, headings).run();
+}
+
+}  // namespace tiku

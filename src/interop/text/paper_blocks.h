@@ -1,0 +1,30 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "interop/text/headings.h"
+#include "interop/text/labels.h"
+#include "interop/text/numbers.h"
+
+namespace tiku {
+
+/// A part of the document between two headings.
+struct PaperBlock {
+  const Heading* heading = nullptr;
+  std::string chapter;
+  TextRange range;
+  /// An answer label stands right before it.
+  bool behind_answer_label = false;
+};
+
+/// The marks that begin in the range.
+std::span<const NumberMark> numbers_within(const std::vector<NumberMark>& numbers, TextRange range);
+
+/// Cuts a document at its headings, and where answers begin behind a label without one.
+std::vector<PaperBlock> find_blocks(const PaperText& text, const std::vector<Label>& labels,
+                                    const std::vector<NumberMark>& numbers,
+                                    const std::vector<Heading>& headings);
+
+}  // namespace tiku

@@ -1,0 +1,492 @@
+#include "interop/text/paper_reader.h"
+
+#include <algorithm>
+#include <map>
+#include <span>
+
+#include "base/text.h"
+#include "interop/text/answer_choice.h"
+#include "interop/text/messages.h"
+#include "interop/text/paper_blocks.h"
+#include "interop/text/question_marks.h"
+
+namespace tiku {
+namespace {
+
+/// Questions or answers that were numbered together.
+struct PaperGroup {
+  std::optional<TypeWord> type;
+  std::string title;
+  PointsSpec points;
+  std::vector<NumberedEntry> entries;
+  std::vector<std::optional<TypeWord>> tags;
+  std::vector<PointsSpec> tag_points;
+  std::vector<ReadQuestion> questions;
+  std::map<std::int64_t, TextRange> keys;
+  bool is_restart = false;
+  bool has_keys = false;
+};
+
+class PaperReader {
+ public:
+  PaperReader(std::string_view document, const std::string& title, std::int64_t first_line,
+              ImportResult& result)
+      : text_(document, first_line),
+        all_{0, text_.size()},
+        labels_(find_labels(text_, all_)),
+        numbers_(find_numbers(text_, all_)),
+        headings_(find_headings(text_, all_, numbers_)),
+        signs_(text_, all_, labels_),
+        title_(title),
+        result_(result) {}
+
+  void read() {
+    const PaperText title(title_);
+    is_exam_ = names_an_exam(title, {0, title.size()}) ||
+               std::any_of(headings_.begin(), headings_.end(), [](const Heading& heading) {
+                 return heading.role == Heading::Role::section && heading.type &&
+                        (is_choice_word(heading.type) || heading.type == TypeWord::judge ||
+                         heading.type == TypeWord::fill);
+               });
+    for (const PaperBlock& block : find_blocks(text_, labels_, numbers_, headings_)) {
+      read_block(block);
+    }
+    join_keys();
+    make_papers();
+  }
+
+ private:
+  std::span<const NumberMark> numbers_in(TextRange range) const {
+    return numbers_within(numbers_, range);
+  }
+
+  void read_block(const PaperBlock& block) {
+    key_mode_ = key_mode_ || block.behind_answer_label;
+    const std::optional<TypeWord> type =
+        block.heading != nullptr ? block.heading->type : std::nullopt;
+    if (single_case(block, type)) {
+      return;
+    }
+    const std::vector<NumberMark> ordinals = ordinals_in(block.range);
+    const std::size_t end = ordinals.empty() ? block.range.end : ordinals.front().begin;
+    walk(block, {block.range.begin, end}, type, title_of(block));
+    if (!ordinals.empty()) {
+      read_ordinals(block, type, ordinals);
+    }
+  }
+
+  std::string title_of(const PaperBlock& block) const {
+    const std::string own =
+        block.heading != nullptr ? text_.original(block.heading->title) : std::string();
+    return block.chapter.empty() || own.empty() ? own + (own.empty() ? block.chapter : "")
+                                                : block.chapter + " / " + own;
+  }
+
+  /// 一、 二、 at the beginnings of lines that are no headings of types.
+  std::vector<NumberMark> ordinals_in(TextRange range) const {
+    std::vector<NumberMark> ordinals;
+    for (const NumberMark& mark : numbers_in(range)) {
+      const bool next =
+          ordinals.empty() ? mark.value == 1 : mark.value == ordinals.back().value + 1;
+      if (mark.style == NumberStyle::hanzi && mark.place == NumberPlace::line_start && next) {
+        ordinals.push_back(mark);
+      }
+    }
+    return ordinals.size() < 2 ? std::vector<NumberMark>() : ordinals;
+  }
+
+  void read_ordinals(const PaperBlock& block, const std::optional<TypeWord>& type,
+                     const std::vector<NumberMark>& ordinals) {
+    PaperGroup group;
+    group.type = type;
+    group.title = type ? title_of(block) : std::string();
+    std::size_t with_options = 0;
+    for (std::size_t i = 0; i < ordinals.size(); ++i) {
+      NumberedEntry entry;
+      entry.number = ordinals[i].value;
+      entry.style = NumberStyle::hanzi;
+      entry.begin = ordinals[i].begin;
+      entry.body = {ordinals[i].after,
+                    i + 1 < ordinals.size() ? ordinals[i + 1].begin : block.range.end};
+      with_options += signs_.has_options(entry.body) ? 1U : 0U;
+      group.entries.push_back(entry);
+    }
+    if (2 * with_options < ordinals.size() || type) {
+      add_questions(std::move(group));
+      return;
+    }
+    for (const NumberedEntry& entry : group.entries) {
+      const std::size_t line = std::min(text_.line_end(entry.begin), entry.body.end);
+      walk(block, entry.body, std::nullopt, text_.original({entry.begin, line}));
+    }
+  }
+
+  /// Material and tasks under a heading of cases, or by themselves: one question without number.
+  bool single_case(const PaperBlock& block, const std::optional<TypeWord>& type) {
+    const Label* material = nullptr;
+    const Label* tasks = nullptr;
+    const auto first =
+        std::lower_bound(labels_.begin(), labels_.end(), block.range.begin,
+                         [](const Label& label, std::size_t at) { return label.begin < at; });
+    for (auto label = first; label != labels_.end() && label->begin < block.range.end; ++label) {
+      if (label->kind == LabelKind::material && material == nullptr) {
+        material = &*label;
+      } else if (label->kind == LabelKind::tasks && tasks == nullptr) {
+        tasks = &*label;
+      }
+    }
+    const bool case_heading = type == TypeWord::case_study;
+    if (tasks == nullptr || (!case_heading && (type || material == nullptr || !is_exam_))) {
+      return false;
+    }
+    const std::span<const NumberMark> marks = numbers_in({block.range.begin, tasks->begin});
+    const bool numbered = std::any_of(marks.begin(), marks.end(), [](const NumberMark& mark) {
+      return mark.place == NumberPlace::line_start || mark.style == NumberStyle::word;
+    });
+    if (numbered && case_heading) {
+      return false;
+    }
+    PaperGroup group;
+    group.type = TypeWord::case_study;
+    group.title = title_of(block);
+    group.points = block.heading != nullptr ? block.heading->points : PointsSpec{};
+    NumberedEntry entry;
+    entry.begin = material != nullptr && !case_heading ? material->begin : block.range.begin;
+    entry.body = {entry.begin, block.range.end};
+    group.entries.push_back(entry);
+    add_questions(std::move(group));
+    return true;
+  }
+
+  void walk(const PaperBlock& block, TextRange range, const std::optional<TypeWord>& type,
+            const std::string& title) {
+    NumberedBlock numbered;
+    numbered.range = range;
+    numbered.is_typed = type.has_value();
+    numbered.expects_options = is_choice_word(type) && !key_mode_ && !starts_with_answers(range);
+    numbered.last_number = last_number_;
+    for (EntryGroup& entries : walk_numbers(text_, numbered, numbers_in(range), signs_)) {
+      PaperGroup group;
+      group.type = entries.is_restart ? std::nullopt : type;
+      group.title = entries.is_restart ? std::string() : title;
+      group.points = block.heading != nullptr ? block.heading->points : PointsSpec{};
+      group.entries = std::move(entries.entries);
+      group.is_restart = entries.is_restart;
+      take_tags(group);
+      if (is_key(group)) {
+        add_key(std::move(group));
+      } else {
+        key_mode_ = false;
+        last_number_ = group.entries.back().number;
+        add_questions(std::move(group));
+      }
+    }
+  }
+
+  /// Whether the first number of the range is followed by nothing but an answer.
+  bool starts_with_answers(TextRange range) const {
+    for (const NumberMark& mark : numbers_in(range)) {
+      if (mark.value == 1 && mark.separator != 0) {
+        const std::optional<LetterList> list = letter_list(text_, mark.after, range.end);
+        const std::optional<TruthWord> truth = truth_word(text_, mark.after, range.end);
+        const std::size_t end = list ? list->end : truth ? truth->end : 0;
+        const char32_t next = text_[text_.skip_spaces(end, range.end)];
+        return end > 0 && (next == U'\n' || is_paper_digit(next) || end >= range.end);
+      }
+    }
+    return false;
+  }
+
+  /// A tag before a number belongs to the question behind it.
+  void take_tags(PaperGroup& group) {
+    for (std::size_t i = 0; i < group.entries.size(); ++i) {
+      NumberedEntry& entry = group.entries[i];
+      const auto found = std::lower_bound(
+          headings_.begin(), headings_.end(), entry.begin,
+          [](const Heading& heading, std::size_t at) { return heading.range.begin < at; });
+      const Heading* tag = found == headings_.begin() ? nullptr : &*(found - 1);
+      const bool ours = tag != nullptr && tag->role == Heading::Role::before &&
+                        text_.skip_blank(tag->range.end, entry.begin) == entry.begin;
+      group.tags.push_back(ours ? tag->type : std::nullopt);
+      group.tag_points.push_back(ours ? tag->points : PointsSpec{});
+      if (ours && i > 0) {
+        group.entries[i - 1].body.end = std::min(group.entries[i - 1].body.end, tag->range.begin);
+      }
+    }
+  }
+
+  /// The answer an entry of a key gives: without its label.
+  TextRange key_answer(const NumberedEntry& entry) const {
+    const TextRange body = text_.trimmed(entry.body);
+    const auto label =
+        std::lower_bound(labels_.begin(), labels_.end(), body.begin,
+                         [](const Label& l, std::size_t at) { return l.begin < at; });
+    const bool labelled =
+        label != labels_.end() && label->begin == body.begin && label->kind == LabelKind::answer;
+    return text_.trimmed({labelled ? label->after : body.begin, body.end});
+  }
+
+  bool is_key(const PaperGroup& group) const {
+    std::size_t answers = 0;
+    for (const NumberedEntry& entry : group.entries) {
+      const TextRange body = text_.trimmed(entry.body);
+      const TextRange answer = key_answer(entry);
+      const std::optional<LetterList> list = letter_list(text_, answer.begin, answer.end);
+      const std::optional<TruthWord> truth = truth_word(text_, answer.begin, answer.end);
+      const bool pure = (list && list->end == answer.end) || (truth && truth->end == answer.end);
+      // The last entry may be followed by something else.
+      const bool last = &entry == &group.entries.back() && (list || truth) &&
+                        text_.line_end(answer.begin) < answer.end;
+      answers += pure || last || answer.begin > body.begin ? 1U : 0U;
+    }
+    const bool most = 10 * answers >= 7 * group.entries.size();
+    const bool joins = key_mode_ && group.type &&
+                       std::any_of(groups_.begin(), groups_.end(), [&](const PaperGroup& other) {
+                         return key_fits(other.type, group.type) && !other.has_keys;
+                       });
+    return (most && (group.entries.size() > 1 || key_mode_)) || joins;
+  }
+
+  void add_key(PaperGroup group) { keys_.push_back(std::move(group)); }
+
+  void add_questions(PaperGroup group) {
+    group.tags.resize(group.entries.size());
+    group.tag_points.resize(group.entries.size());
+    std::vector<std::optional<TypeWord>> tags;
+    for (std::size_t i = 0; i < group.entries.size(); ++i) {
+      const QuestionContext context{text_, labels_, headings_,
+                                    group.tags[i] ? group.tags[i] : group.type,
+                                    i + 1 == group.entries.size()};
+      for (ReadQuestion& question : read_entry(context, group.entries[i])) {
+        question.tag = group.tags[i] ? group.tags[i] : question.tag;
+        question.points = group.tag_points[i].empty() ? question.points : group.tag_points[i];
+        group.questions.push_back(std::move(question));
+      }
+    }
+    if (is_accepted(group)) {
+      groups_.push_back(std::move(group));
+    } else {
+      leave_out(group);
+    }
+  }
+
+  static bool has_shape(const ReadQuestion& question) {
+    return question.options.size() >= 2 || question.labelled || question.blanks > 0 ||
+           !question.slot_letters.empty() || question.slot_truth || !question.filled.empty() ||
+           question.tag;
+  }
+
+  bool is_accepted(const PaperGroup& group) const {
+    std::size_t shaped = 0;
+    std::size_t asking = 0;
+    for (const ReadQuestion& question : group.questions) {
+      shaped += has_shape(question) ? 1U : 0U;
+      asking += question.asks || has_shape(question) ? 1U : 0U;
+    }
+    const std::size_t all = group.questions.size();
+    const bool closed =
+        is_choice_word(group.type) || group.type == TypeWord::judge || group.type == TypeWord::fill;
+    if (group.type && (closed || is_exam_)) {
+      return true;
+    }
+    const bool word = group.entries.front().style == NumberStyle::word;
+    if (group.type) {
+      return 3 * asking >= all;
+    }
+    return (2 * shaped >= all && (shaped > 1 || is_exam_)) ||
+           (is_exam_ && ((2 * asking >= all && all > 1) || (word && all > 1)));
+  }
+
+  void leave_out(const PaperGroup& group) {
+    for (const ReadQuestion& question : group.questions) {
+      if (question.asks || has_shape(question)) {
+        result_.left_out.push_back(
+            {text_.line(question.begin), question.stem, text(msg::left_no_shape)});
+      }
+    }
+  }
+
+  /// By section and type; a key without heading only where one group of questions can be meant.
+  void join_keys() {
+    for (PaperGroup& key : keys_) {
+      PaperGroup* target = nullptr;
+      std::size_t candidates = 0;
+      for (PaperGroup& group : groups_) {
+        const bool before = group.entries.front().begin < key.entries.front().begin;
+        const bool may = before && !group.has_keys && !group.is_restart &&
+                         (key.type ? key_fits(group.type, key.type) : lacks_answers(group));
+        if (may) {
+          target = target == nullptr ? &group : target;
+          ++candidates;
+        }
+      }
+      if (target == nullptr || (!key.type && candidates > 1)) {
+        rest_.push_back(&key);
+        continue;
+      }
+      target->has_keys = true;
+      for (const NumberedEntry& entry : key.entries) {
+        const bool known =
+            std::any_of(target->questions.begin(), target->questions.end(),
+                        [&entry](const ReadQuestion& q) { return q.number == entry.number; });
+        const TextRange answer = key_answer(entry);
+        if (known) {
+          target->keys.emplace(entry.number, answer);
+        } else {
+          result_.left_out.push_back(
+              {text_.line(entry.begin), text_.joined(answer),
+               text(msg::text_unjoined_key, entry.number, visible(text_.joined(answer)))});
+        }
+      }
+    }
+  }
+
+  static bool lacks_answers(const PaperGroup& group) {
+    return std::none_of(group.questions.begin(), group.questions.end(), [](const ReadQuestion& q) {
+      return q.labelled || !q.slot_letters.empty() || q.slot_truth;
+    });
+  }
+
+  ImportedPaper new_paper(Bank::Kind kind) {
+    ImportedPaper paper;
+    paper.bank.kind = kind;
+    paper.bank.title = title_;
+    paper.bank.language = "zh-CN";
+    paper.first_line = text_.line(0);
+    paper.last_line = text_.line(text_.trimmed(all_).end);
+    return paper;
+  }
+
+  void make_papers() {
+    if (!groups_.empty()) {
+      ImportedPaper paper = new_paper(Bank::Kind::bank);
+      head(paper.bank.exam);
+      for (const PaperGroup& group : groups_) {
+        add_section(group, paper);
+      }
+      if (!paper.bank.questions.empty()) {
+        result_.papers.push_back(std::move(paper));
+      }
+    }
+    if (!rest_.empty()) {
+      ImportedPaper paper = new_paper(Bank::Kind::key);
+      for (const PaperGroup* key : rest_) {
+        add_key_section(*key, paper);
+      }
+      if (!paper.bank.questions.empty()) {
+        result_.papers.push_back(std::move(paper));
+      }
+    }
+  }
+
+  void head(Exam& exam) const {
+    const std::size_t first = groups_.front().entries.front().begin;
+    const PaperHead head = read_head(text_, {first > 1500 ? first - 1500 : 0, first});
+    exam.duration_minutes = head.minutes;
+    exam.total = head.total;
+    if (head.pass) {
+      exam.pass.total = Amount{*head.pass, false};
+    }
+  }
+
+  void add_section(const PaperGroup& group, ImportedPaper& paper) {
+    const GroupHabits habits = habits_of(group.questions);
+    Section section;
+    section.title = group.title;
+    paper.bank.sections.push_back(section);
+    for (const ReadQuestion& read : group.questions) {
+      const auto key = group.keys.find(read.number);
+      DecidedQuestion decided = decide_question(
+          text_, read, group.type, habits,
+          key != group.keys.end() && !read.labelled ? std::optional(key->second) : std::nullopt);
+      add_points(read.points.empty() ? group.points : read.points, decided.question);
+      mark_cut(read, habits, &read == &group.questions.back() && &group == &groups_.back(),
+               decided);
+      add_question(std::move(decided), text_.line(read.begin), paper);
+      add_record(text_, read, paper);
+      if (!read.stray.empty()) {
+        result_.left_out.push_back(
+            {text_.line(read.stray.begin), text_.joined(read.stray), text(msg::left_no_question)});
+      }
+    }
+    if (group.points.count &&
+        *group.points.count != static_cast<std::int64_t>(group.questions.size())) {
+      ImportDoubt doubt;
+      doubt.kind = DoubtKind::count_differs;
+      doubt.line = text_.line(group.entries.front().begin);
+      doubt.what = text(msg::text_count_differs, *group.points.count, group.questions.size());
+      paper.doubts.push_back(std::move(doubt));
+    }
+  }
+
+  static void add_question(DecidedQuestion decided, std::int64_t line, ImportedPaper& paper) {
+    decided.question.section = static_cast<std::int64_t>(paper.bank.sections.size()) - 1;
+    for (ImportDoubt& doubt : decided.doubts) {
+      doubt.line = line;
+      doubt.question = paper.bank.questions.size();
+      paper.doubts.push_back(std::move(doubt));
+    }
+    paper.bank.questions.push_back(std::move(decided.question));
+    paper.lines.push_back(line);
+  }
+
+  void add_key_section(const PaperGroup& key, ImportedPaper& paper) {
+    Section section;
+    section.title = key.title;
+    paper.bank.sections.push_back(section);
+    const std::size_t before = paper.bank.questions.size();
+    const std::optional<TypeWord> type = key.type == TypeWord::choice ? choice_of(key) : key.type;
+    for (const NumberedEntry& entry : key.entries) {
+      TextRange answer = key_answer(entry);
+      if (&entry == &key.entries.back() && (is_choice_word(type) || type == TypeWord::judge)) {
+        answer.end = std::min(answer.end, text_.line_end(answer.begin));
+      }
+      std::optional<Question> question = decide_key_entry(text_, answer, type);
+      if (!question) {
+        result_.left_out.push_back(
+            {text_.line(entry.begin), text_.joined(answer), text(msg::left_key_entry)});
+        continue;
+      }
+      question->number = entry.number;
+      add_question({std::move(*question), {}}, text_.line(entry.begin), paper);
+    }
+    if (paper.bank.questions.size() == before) {
+      paper.bank.sections.pop_back();
+    }
+  }
+
+  /// 选择题: single where every answer is one letter.
+  TypeWord choice_of(const PaperGroup& key) const {
+    const bool single =
+        std::all_of(key.entries.begin(), key.entries.end(), [this](const NumberedEntry& entry) {
+          const TextRange answer = key_answer(entry);
+          const std::optional<LetterList> list = letter_list(text_, answer.begin, answer.end);
+          return !list || list->letters.size() == 1;
+        });
+    return single ? TypeWord::single : TypeWord::choice;
+  }
+
+  PaperText text_;
+  TextRange all_;
+  std::vector<Label> labels_;
+  std::vector<NumberMark> numbers_;
+  std::vector<Heading> headings_;
+  QuestionSigns signs_;
+  std::string title_;
+  ImportResult& result_;
+  bool is_exam_ = false;
+  bool key_mode_ = false;
+  std::int64_t last_number_ = 0;
+  std::vector<PaperGroup> groups_;
+  std::vector<PaperGroup> keys_;
+  std::vector<const PaperGroup*> rest_;
+};
+
+}  // namespace
+
+void read_paper(std::string_view document, const std::string& title, std::int64_t first_line,
+                ImportResult& result) {
+  PaperReader(document, title, first_line, result).read();
+}
+
+}  // namespace tiku

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "interop/import_format.h"
+
+namespace tiku {
+
+/// Reads one document: its questions become a bank, answers without questions a key; prose becomes
+/// nothing. What looked like a question and was not kept goes to `result.left_out`.
+void read_paper(std::string_view document, const std::string& title, std::int64_t first_line,
+                ImportResult& result);
+
+}  // namespace tiku

@@ -1,0 +1,210 @@
+#include "interop/text/paper_text.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "base/utf8.h"
+
+namespace tiku {
+namespace {
+
+/// Traditional characters of the words that papers are built of, each before its simplified form.
+constexpr std::u32string_view kTraditional =
+    U"單单選选項项擇择題题斷断簡简參参確确對对錯错誤误論论綜综釋释詞词問问標标準准試试總总時时長长"
+    U"鐘钟過过數数滿满評评應应開开實实務务條条幾几舉举說说敘叙據据紹绍寫写針针點点個个為为場场"
+    U"議议測测驗验練练習习類类階阶屬属資资料料節节課课層层錄录編编號号訂订紙纸級级線线學学員员"
+    U"處处理理場场與与內内嗎吗麼么哪哪們们務务復复複复產产實实體体";
+
+constexpr std::size_t kFoldedHanzi = 0xA000 - 0x4E00;
+
+const std::array<char32_t, kFoldedHanzi>& simplified_table() {
+  static const std::array<char32_t, kFoldedHanzi> table = [] {
+    std::array<char32_t, kFoldedHanzi> made{};
+    for (std::size_t i = 0; i < kFoldedHanzi; ++i) {
+      made[i] = static_cast<char32_t>(0x4E00 + i);
+    }
+    for (std::size_t i = 0; i + 1 < kTraditional.size(); i += 2) {
+      made[kTraditional[i] - 0x4E00] = kTraditional[i + 1];
+    }
+    return made;
+  }();
+  return table;
+}
+
+/// Shows nothing: byte-order marks, zero-width characters, soft hyphens, carriage returns.
+bool is_nothing(char32_t c) {
+  return c == U'\r' || c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
+}
+
+char32_t fold_sign(char32_t c) {
+  switch (c) {
+    case U'【':
+    case U'〔':
+    case U'〖':
+      return U'[';
+    case U'】':
+    case U'〕':
+    case U'〗':
+      return U']';
+    case U'∶':
+    case U'︰':
+      return U':';
+    case U'﹒':
+      return U'.';
+    case U'✓':
+    case U'✔':
+    case U'☑':
+      return U'√';
+    case U'✗':
+    case U'✘':
+    case U'✕':
+    case U'╳':
+    case U'❌':
+      return U'×';
+    case U'―':
+    case U'–':
+      return U'—';
+    default:
+      return is_space(c) && c != U'\n' ? U' ' : c;
+  }
+}
+
+char32_t fold_character(char32_t c) {
+  if (c < 0x80) {
+    return c == U'\t' || c == U'\v' || c == U'\f' ? U' ' : c;
+  }
+  if (c >= 0x4E00 && c < 0xA000) {
+    return simplified_table()[c - 0x4E00];
+  }
+  if (c >= 0xFF01 && c <= 0xFF5E) {
+    return c - 0xFEE0;
+  }
+  return fold_sign(c);
+}
+
+bool begins_item(const PaperText& text, std::size_t at) {
+  const char32_t c = text[at];
+  return is_paper_digit(c) || c == U'(' || (c >= 0x2460 && c <= 0x249B) || c == U'-' || c == U'•' ||
+         c == U'●';
+}
+
+}  // namespace
+
+bool is_paper_digit(char32_t c) {
+  return c >= U'0' && c <= U'9';
+}
+
+bool is_paper_letter(char32_t c) {
+  return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
+}
+
+bool ends_sentence(char32_t c) {
+  return c == U'。' || c == U'?' || c == U'!' || c == U';' || c == U'…' || c == U':';
+}
+
+PaperText::PaperText(std::string_view bytes, std::int64_t first_line)
+    : bytes_(bytes), first_line_(first_line) {
+  chars_.reserve(bytes.size() / 2);
+  offsets_.reserve(bytes.size() / 2);
+  for (std::size_t at = 0; at < bytes.size();) {
+    const auto byte = static_cast<unsigned char>(bytes[at]);
+    const Decoded next = byte < 0x80 ? Decoded{byte, 1, true} : decode_utf8(bytes, at);
+    if (!is_nothing(next.scalar)) {
+      if (next.scalar == U'\n') {
+        line_ends_.push_back(chars_.size());
+      }
+      chars_.push_back(fold_character(next.scalar));
+      offsets_.push_back(static_cast<std::uint32_t>(at));
+    }
+    at += next.bytes;
+  }
+  offsets_.push_back(static_cast<std::uint32_t>(bytes.size()));
+}
+
+bool PaperText::has(std::size_t at, std::u32string_view word) const {
+  return at < chars_.size() && std::u32string_view(chars_).substr(at, word.size()) == word;
+}
+
+std::size_t PaperText::find(std::u32string_view word, TextRange range) const {
+  const std::u32string_view part =
+      std::u32string_view(chars_).substr(0, std::min(range.end, chars_.size()));
+  const std::size_t at = part.find(word, range.begin);
+  return at == std::u32string_view::npos ? range.end : at;
+}
+
+std::size_t PaperText::skip_spaces(std::size_t at, std::size_t end) const {
+  while (at < end && chars_[at] == U' ') {
+    ++at;
+  }
+  return at;
+}
+
+std::size_t PaperText::skip_blank(std::size_t at, std::size_t end) const {
+  while (at < end && (chars_[at] == U' ' || chars_[at] == U'\n')) {
+    ++at;
+  }
+  return at;
+}
+
+TextRange PaperText::trimmed(TextRange range) const {
+  range.end = std::min(range.end, chars_.size());
+  range.begin = skip_blank(range.begin, range.end);
+  while (range.end > range.begin &&
+         (chars_[range.end - 1] == U' ' || chars_[range.end - 1] == U'\n')) {
+    --range.end;
+  }
+  return range;
+}
+
+bool PaperText::at_line_start(std::size_t at) const {
+  while (at > 0 && chars_[at - 1] == U' ') {
+    --at;
+  }
+  return at == 0 || chars_[at - 1] == U'\n';
+}
+
+std::size_t PaperText::line_end(std::size_t at) const {
+  const auto end = std::lower_bound(line_ends_.begin(), line_ends_.end(), at);
+  return end == line_ends_.end() ? chars_.size() : *end;
+}
+
+std::int64_t PaperText::line(std::size_t at) const {
+  const auto end = std::lower_bound(line_ends_.begin(), line_ends_.end(), at);
+  return first_line_ + (end - line_ends_.begin());
+}
+
+std::string PaperText::original(TextRange range) const {
+  range = trimmed(range);
+  if (range.empty()) {
+    return {};
+  }
+  return std::string(
+      bytes_.substr(offsets_[range.begin], offsets_[range.end] - offsets_[range.begin]));
+}
+
+std::string PaperText::joined(TextRange range) const {
+  range = trimmed(range);
+  std::string out;
+  std::size_t from = range.begin;
+  for (std::size_t at = range.begin; at < range.end; ++at) {
+    if (chars_[at] != U'\n') {
+      continue;
+    }
+    const std::size_t next = skip_blank(at, range.end);
+    const std::string piece = original({from, at});
+    out += piece;
+    const char32_t before = at > range.begin ? chars_[at - 1] : U'\n';
+    const bool plain_words = is_paper_letter(before) && is_paper_letter((*this)[next]);
+    if (ends_sentence(before) || before == U' ' || begins_item(*this, next)) {
+      out += '\n';
+    } else if (plain_words) {
+      out += ' ';
+    }
+    from = next;
+    at = next - 1;
+  }
+  return out + original({from, range.end});
+}
+
+}  // namespace tiku

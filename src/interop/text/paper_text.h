@@ -1,0 +1,64 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tiku {
+
+/// A range of characters of a PaperText, half open.
+struct TextRange {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+
+  bool empty() const { return begin >= end; }
+};
+
+/// One document as characters that are easy to compare: half width, simplified, one kind of space,
+/// one tick and one cross, brackets of one kind. Each is tied to the bytes it came from, and those
+/// are what is quoted.
+class PaperText {
+ public:
+  explicit PaperText(std::string_view bytes, std::int64_t first_line = 1);
+
+  std::size_t size() const { return chars_.size(); }
+
+  /// The character, or 0 past the end.
+  char32_t operator[](std::size_t at) const { return at < chars_.size() ? chars_[at] : 0; }
+
+  bool has(std::size_t at, std::u32string_view word) const;
+  /// Where `word` stands first in the range; its end where nowhere.
+  std::size_t find(std::u32string_view word, TextRange range) const;
+
+  /// Past spaces, and past line ends too.
+  std::size_t skip_spaces(std::size_t at, std::size_t end) const;
+  std::size_t skip_blank(std::size_t at, std::size_t end) const;
+  /// Without spaces and line ends on either side.
+  TextRange trimmed(TextRange range) const;
+
+  bool at_line_start(std::size_t at) const;
+  std::size_t line_end(std::size_t at) const;
+  std::int64_t line(std::size_t at) const;
+
+  /// The bytes as they stood, trimmed.
+  std::string original(TextRange range) const;
+  /// The same with broken lines joined: a line end stays where a sentence or an item of a list
+  /// ends.
+  std::string joined(TextRange range) const;
+
+ private:
+  std::string_view bytes_;
+  std::u32string chars_;
+  std::vector<std::uint32_t> offsets_;  // of each character, and the end
+  std::vector<std::size_t> line_ends_;
+  std::int64_t first_line_;
+};
+
+bool is_paper_digit(char32_t c);
+bool is_paper_letter(char32_t c);
+/// 。 ? ! ; and the like.
+bool ends_sentence(char32_t c);
+
+}  // namespace tiku

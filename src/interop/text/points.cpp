@@ -1,0 +1,197 @@
+#include "interop/text/points.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace tiku {
+namespace {
+
+/// A number with what stands right before and behind it.
+struct PointsFigure {
+  Rational value;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+std::vector<PointsFigure> figures_in(const PaperText& text, TextRange range) {
+  std::vector<PointsFigure> figures;
+  for (std::size_t at = range.begin; at < range.end;) {
+    const std::optional<PrintedNumber> number = printed_number(text, at, range.end);
+    if (!number) {
+      ++at;
+      continue;
+    }
+    figures.push_back({number->value, at, number->end});
+    at = number->end;
+  }
+  return figures;
+}
+
+bool follows(const PaperText& text, std::size_t at, std::size_t end, std::u32string_view word) {
+  return text.has(text.skip_spaces(at, end), word);
+}
+
+/// Whether `word` ends right before `at`, spaces and a few small words between them aside.
+bool precedes(const PaperText& text, std::size_t at, std::size_t from, std::u32string_view word) {
+  std::size_t end = at;
+  constexpr std::u32string_view kSmall = U" :得计为是约各";
+  while (end > from && kSmall.find(text[end - 1]) != std::u32string_view::npos) {
+    --end;
+  }
+  return end >= from + word.size() && text.has(end - word.size(), word);
+}
+
+bool is_times(char32_t c) {
+  return c == U'*' || c == U'×' || c == U'x' || c == U'X';
+}
+
+class PointsReader {
+ public:
+  PointsReader(const PaperText& text, TextRange range)
+      : text_(text), range_(range), figures_(figures_in(text, range)) {}
+
+  PointsSpec read() {
+    for (std::size_t i = 0; i < figures_.size(); ++i) {
+      product(i);
+      single(figures_[i]);
+    }
+    return spec_;
+  }
+
+ private:
+  bool is_points(const PointsFigure& figure) const {
+    return follows(text_, figure.end, range_.end, U"分") &&
+           !follows(text_, figure.end, range_.end, U"分钟");
+  }
+
+  void single(const PointsFigure& figure) {
+    const auto before = [&](std::u32string_view word) {
+      return precedes(text_, figure.begin, range_.begin, word);
+    };
+    if (is_points(figure)) {
+      if (before(U"每空") || before(U"每个空")) {
+        spec_.per_blank = figure.value;
+      } else if (before(U"每题") || before(U"每小题") || before(U"每道题") || before(U"每道") ||
+                 before(U"每个") || before(U"每道小题")) {
+        spec_.each = figure.value;
+      } else if (before(U"共") || before(U"总") || before(U"满分") || before(U"总分") ||
+                 before(U"合计")) {
+        spec_.total = figure.value;
+      } else if (figures_.size() == 1 && !spec_.each) {
+        spec_.total = figure.value;
+      }
+    } else if (figure.value.is_integer() && (follows(text_, figure.end, range_.end, U"题") ||
+                                             follows(text_, figure.end, range_.end, U"小题") ||
+                                             follows(text_, figure.end, range_.end, U"道"))) {
+      spec_.count = figure.value.floor();
+    }
+  }
+
+  /// `3分*10=30分`, `3×5=15分`, `10题×2分`: which factor is the count is said by 分 and 题; without
+  /// either the first is the count.
+  void product(std::size_t i) {
+    if (i + 1 >= figures_.size()) {
+      return;
+    }
+    const PointsFigure& first = figures_[i];
+    const PointsFigure& second = figures_[i + 1];
+    std::size_t at = first.end;
+    constexpr std::u32string_view kUnits = U" 分题小道个空/每";
+    while (at < second.begin && kUnits.find(text_[at]) != std::u32string_view::npos) {
+      ++at;
+    }
+    if (!is_times(text_[at]) || text_.skip_spaces(at + 1, range_.end) != second.begin) {
+      return;
+    }
+    const bool first_is_points = is_points(first);
+    const PointsFigure& count = first_is_points ? second : first;
+    spec_.each = (first_is_points ? first : second).value;
+    if (count.value.is_integer()) {
+      spec_.count = count.value.floor();
+    }
+    spec_.total = first.value * second.value;
+  }
+
+  const PaperText& text_;
+  TextRange range_;
+  std::vector<PointsFigure> figures_;
+  PointsSpec spec_;
+};
+
+/// The number behind one of the words of the head, with what may stand between them.
+std::optional<PrintedNumber> number_behind(const PaperText& text, std::size_t at, std::size_t end) {
+  constexpr std::u32string_view kBetween = U" :为是共时间(分钟)";
+  const std::size_t limit = std::min(end, at + 12);
+  while (at < limit && kBetween.find(text[at]) != std::u32string_view::npos) {
+    ++at;
+  }
+  return printed_number(text, at, end);
+}
+
+}  // namespace
+
+PointsSpec read_points(const PaperText& text, TextRange range) {
+  return PointsReader(text, range).read();
+}
+
+std::optional<PrintedNumber> printed_number(const PaperText& text, std::size_t at,
+                                            std::size_t end) {
+  std::string digits;
+  std::size_t i = at;
+  while (i < end && is_paper_digit(text[i])) {
+    digits += static_cast<char>(text[i++]);
+  }
+  if (digits.empty()) {
+    return std::nullopt;
+  }
+  if (text[i] == U'.' && i + 1 < end && is_paper_digit(text[i + 1])) {
+    digits += '.';
+    for (++i; i < end && is_paper_digit(text[i]); ++i) {
+      digits += static_cast<char>(text[i]);
+    }
+  }
+  const std::optional<Rational> value = parse_rational(digits);
+  return value ? std::optional(PrintedNumber{*value, i}) : std::nullopt;
+}
+
+PaperHead read_head(const PaperText& text, TextRange range) {
+  PaperHead head;
+  constexpr std::u32string_view kMinutes[] = {U"考试时长", U"考试时间", U"答题时间", U"答题时长",
+                                              U"作答时间", U"测试时间", U"时长",     U"时间"};
+  constexpr std::u32string_view kTotals[] = {U"试卷总分", U"总分", U"满分", U"卷面总分"};
+  constexpr std::u32string_view kPasses[] = {U"通过分数", U"及格分数", U"及格分", U"合格分数",
+                                             U"合格分",   U"及格线",   U"通过分"};
+  const auto find = [&](const auto& words) -> std::optional<PrintedNumber> {
+    for (const std::u32string_view word : words) {
+      const std::size_t at = text.find(word, range);
+      const std::optional<PrintedNumber> number =
+          at < range.end ? number_behind(text, at + word.size(), range.end) : std::nullopt;
+      if (number) {
+        return number;
+      }
+    }
+    return std::nullopt;
+  };
+  const std::optional<PrintedNumber> minutes = find(kMinutes);
+  const bool hours = minutes && (follows(text, minutes->end, range.end, U"小时"));
+  const bool is_date = minutes && (text[minutes->end] == U'年' || text[minutes->end] == U'-' ||
+                                   text[minutes->end] == U'/' || text[minutes->end] == U'月');
+  if (minutes && !is_date && minutes->value > Rational(0)) {
+    const Rational value = hours ? minutes->value * Rational(60) : minutes->value;
+    if (value.is_integer() && value <= Rational(1440)) {
+      head.minutes = value.floor();
+    }
+  }
+  const std::optional<PrintedNumber> total = find(kTotals);
+  if (total && total->value > Rational(0)) {
+    head.total = total->value;
+  }
+  const std::optional<PrintedNumber> pass = find(kPasses);
+  if (pass && pass->value > Rational(0)) {
+    head.pass = pass->value;
+  }
+  return head;
+}
+
+}  // namespace tiku

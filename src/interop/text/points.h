@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+
+#include "base/rational.h"
+#include "interop/text/paper_text.h"
+
+namespace tiku {
+
+/// What a heading or bracket says about points: 共20分,每题1分; 每空0.5分; 3分*10=30分; 3×5=15分.
+struct PointsSpec {
+  std::optional<Rational> each;
+  std::optional<Rational> per_blank;
+  std::optional<Rational> total;
+  std::optional<std::int64_t> count;
+
+  bool empty() const { return !each && !per_blank && !total && !count; }
+};
+
+PointsSpec read_points(const PaperText& text, TextRange range);
+
+/// The number at `at`, and where it ends; a decimal of at most six digits on either side.
+struct PrintedNumber {
+  Rational value;
+  std::size_t end = 0;
+};
+
+std::optional<PrintedNumber> printed_number(const PaperText& text, std::size_t at, std::size_t end);
+
+/// What the head of a paper says: duration in minutes, total, pass mark.
+struct PaperHead {
+  std::optional<std::int64_t> minutes;
+  std::optional<Rational> total;
+  std::optional<Rational> pass;
+};
+
+PaperHead read_head(const PaperText& text, TextRange range);
+
+}  // namespace tiku

@@ -1,0 +1,70 @@
+#include "interop/text/question_marks.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "interop/text/messages.h"
+
+namespace tiku {
+
+void add_points(const PointsSpec& points, Question& question) {
+  if (question.type == QuestionType::fill && points.per_blank) {
+    question.fill.points_per_blank = points.per_blank;
+    question.points_stated = true;
+  } else if (points.each && *points.each > Rational(0) && question.parts.empty()) {
+    question.points = *points.each;
+    question.points_stated = true;
+  }
+}
+
+void mark_cut(const ReadQuestion& read, const GroupHabits& habits, bool is_last,
+              DecidedQuestion& decided) {
+  Question& question = decided.question;
+  const bool choice = question.is_choice();
+  const bool few = choice && question.options.size() < std::max<std::size_t>(habits.options, 2);
+  const bool no_answer = choice ? !question.keyed || question.options.empty()
+                                : question.rubric.reference.empty() && !question.fill.slots();
+  const bool open = !choice && question.type != QuestionType::judge && read.ends_open;
+  if (is_last && ((few && no_answer) || (few && read.ends_open) || (open && no_answer))) {
+    question.cut = true;
+    ImportDoubt doubt;
+    doubt.kind = DoubtKind::cut;
+    doubt.what = text(msg::text_cut);
+    doubt.review = false;
+    decided.doubts.push_back(std::move(doubt));
+  }
+}
+
+void add_record(const PaperText& source, const ReadQuestion& read, ImportedPaper& paper) {
+  if (!read.response) {
+    return;
+  }
+  if (paper.sheets.empty()) {
+    paper.sheets.emplace_back();
+  }
+  const std::size_t index = paper.bank.questions.size() - 1;
+  const Question& question = paper.bank.questions[index];
+  const TextRange range = source.trimmed(*read.response);
+  const std::optional<LetterList> list =
+      question.is_choice() ? letter_list(source, range.begin, range.end) : std::nullopt;
+  const std::string response = list ? list->letters : source.joined(range);
+  const std::int64_t line = source.line(range.begin);
+  paper.sheets.back().answers.push_back({index, response, read.score, line});
+  if (!list || !read.score || !question.keyed) {
+    return;
+  }
+  std::string sorted = list->letters;
+  std::sort(sorted.begin(), sorted.end());
+  const bool right = sorted == join(question.right, "");
+  if (right == read.score->is_zero()) {
+    ImportDoubt doubt;
+    doubt.kind = DoubtKind::score_contradicts;
+    doubt.line = line;
+    doubt.question = index;
+    doubt.what = text(msg::text_score_contradicts, join(question.right, ""), list->letters,
+                      read.score->decimal());
+    paper.doubts.push_back(std::move(doubt));
+  }
+}
+
+}  // namespace tiku

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "interop/text/answer_choice.h"
+
+namespace tiku {
+
+/// Points of a question from its own statement or its heading's.
+void add_points(const PointsSpec& points, Question& question);
+
+/// Marks the last question of a document where it breaks off.
+void mark_cut(const ReadQuestion& read, const GroupHabits& habits, bool is_last,
+              DecidedQuestion& decided);
+
+/// Adds key, response and score of the question added last to the sheet of the paper; a score that
+/// does not follow is a doubt.
+void add_record(const PaperText& source, const ReadQuestion& read, ImportedPaper& paper);
+
+}  // namespace tiku

@@ -1,0 +1,491 @@
+#include "interop/text/question_reader.h"
+
+#include <algorithm>
+
+#include "interop/text/entry_parts.h"
+#include "interop/text/option_runs.h"
+#include "interop/text/stem_text.h"
+
+namespace tiku {
+namespace {
+
+template <class Thing>
+std::vector<Thing> within(const std::vector<Thing>& all, TextRange range,
+                          std::size_t (*begin)(const Thing&)) {
+  const auto first =
+      std::lower_bound(all.begin(), all.end(), range.begin,
+                       [begin](const Thing& thing, std::size_t at) { return begin(thing) < at; });
+  std::vector<Thing> found;
+  for (auto it = first; it != all.end() && begin(*it) < range.end; ++it) {
+    found.push_back(*it);
+  }
+  return found;
+}
+
+std::size_t label_begin(const Label& label) {
+  return label.begin;
+}
+
+std::size_t heading_begin(const Heading& heading) {
+  return heading.range.begin;
+}
+
+/// A label behind which the question itself is over.
+bool ends_question(LabelKind kind) {
+  return kind == LabelKind::answer || kind == LabelKind::response || kind == LabelKind::score ||
+         kind == LabelKind::explanation || kind == LabelKind::aside;
+}
+
+class QuestionReader {
+ public:
+  QuestionReader(const QuestionContext& context, std::int64_t number, TextRange body)
+      : context_(context), text_(context.text), body_(text_.trimmed(body)) {
+    question_.number = number;
+    question_.begin = body_.begin;
+    labels_ = within(context.labels, body_, &label_begin);
+    std::erase_if(labels_, [](const Label& label) { return label.kind == LabelKind::points; });
+  }
+
+  ReadQuestion read() {
+    head_ = {body_.begin, body_.end};
+    for (const Label& label : labels_) {
+      if (ends_question(label.kind)) {
+        head_.end = label.begin;
+        break;
+      }
+    }
+    while (head_.end > head_.begin && text_[head_.end - 1] == U'[') {
+      --head_.end;
+    }
+    tags();
+    labelled();
+    if (!parts()) {
+      options();
+      stem();
+    }
+    question_.ends_open = ends_open();
+    return std::move(question_);
+  }
+
+ private:
+  /// [单选题] and (5分) are no part of the stem.
+  void tags() {
+    for (const Heading& heading : within(context_.headings, head_, &heading_begin)) {
+      if (heading.role == Heading::Role::within) {
+        question_.tag = heading.type;
+        question_.points = heading.points.empty() ? question_.points : heading.points;
+        edits_.push_back({heading.range, ""});
+      }
+    }
+    for (std::size_t at = head_.begin; at < head_.end; ++at) {
+      if (text_[at] == U'(' || text_[at] == U'[') {
+        at = points_bracket(at);
+      }
+    }
+  }
+
+  std::size_t points_bracket(std::size_t open) {
+    const std::size_t first = text_.skip_spaces(open + 1, head_.end);
+    const std::optional<PrintedNumber> number = printed_number(text_, first, head_.end);
+    const std::size_t unit = number ? text_.skip_spaces(number->end, head_.end) : open;
+    if (!number || text_[unit] != U'分' || (text_[unit + 1] != U')' && text_[unit + 1] != U']')) {
+      return open;
+    }
+    question_.points.each = number->value;
+    edits_.push_back({{open, unit + 2}, ""});
+    return unit + 1;
+  }
+
+  /// What stands behind the labels.
+  void labelled() {
+    for (std::size_t i = 0; i < labels_.size(); ++i) {
+      const Label& label = labels_[i];
+      const std::size_t end = i + 1 < labels_.size() ? labels_[i + 1].begin : body_.end;
+      const TextRange range = text_.trimmed({label.after, end});
+      switch (label.kind) {
+        case LabelKind::answer:
+          (question_.labelled ? question_.labelled_again : question_.labelled) = range;
+          break;
+        case LabelKind::response:
+          question_.response = range;
+          break;
+        case LabelKind::score:
+          if (const auto number = printed_number(text_, range.begin, range.end)) {
+            question_.score = number->value;
+          }
+          break;
+        case LabelKind::explanation:
+          question_.explanation += question_.explanation.empty() ? "" : "\n";
+          question_.explanation += text_.joined(range);
+          break;
+        case LabelKind::points:
+        case LabelKind::material:
+        case LabelKind::tasks:
+        case LabelKind::aside:
+          break;
+      }
+    }
+    if (question_.response && !question_.labelled) {
+      std::swap(question_.response, question_.labelled);
+    }
+  }
+
+  /// A case: material, and tasks (1), (2) behind 问题: or by themselves.
+  bool parts() {
+    if (context_.type != TypeWord::case_study && context_.type != TypeWord::open) {
+      return false;
+    }
+    std::size_t from = head_.begin;
+    std::size_t tasks = head_.end;
+    for (const Label& label : labels_) {
+      if (label.kind == LabelKind::material && label.begin < head_.end) {
+        from = label.after;
+      } else if (label.kind == LabelKind::tasks && label.begin < head_.end && tasks == head_.end) {
+        tasks = label.begin;
+      }
+    }
+    const std::size_t first = tasks < head_.end ? tasks : head_.end;
+    if (first == head_.end) {
+      edits_.push_back({{head_.begin, from}, ""});
+      return false;
+    }
+    const std::vector<NumberMark> marks = find_numbers(text_, {first, head_.end});
+    for (const NumberStyle style : {NumberStyle::paren, NumberStyle::plain}) {
+      question_.parts = find_parts(text_, head_.end, marks, style);
+      if (question_.parts.size() > 1 || (!question_.parts.empty() && style != NumberStyle::plain)) {
+        break;
+      }
+      question_.parts.clear();
+    }
+    if (question_.parts.empty()) {
+      return false;
+    }
+    question_.stem = edited_text(text_, {from, first}, edits_);
+    return true;
+  }
+
+  void options() {
+    const bool open = context_.type && !is_choice_word(context_.type) &&
+                      context_.type != TypeWord::judge && !question_.tag;
+    if (open) {
+      stem_ = head_;
+      return;
+    }
+    const bool expected = is_choice_word(context_.type) || is_choice_word(question_.tag);
+    const OptionNeed need = expected ? OptionNeed::expected : OptionNeed::possible;
+    const std::vector<OptionMark> all = find_option_marks(text_, head_, need);
+    const std::vector<OptionMark> marks = choose_options(all, need);
+    if (!marks.empty()) {
+      head_.end = stray_options(all, marks.back());
+    }
+    stem_ = {head_.begin, marks.empty() ? head_.end : marks.front().begin};
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+      TextRange range{marks[i].after,
+                      i + 1 < marks.size() ? marks[i + 1].begin : end_of_last(marks)};
+      if (i + 1 == marks.size()) {
+        trailing_letters(range, marks);
+      }
+      add_option(marks[i].label, range);
+    }
+    if (marks.empty() && expected) {
+      unlettered_options();
+    }
+  }
+
+  /// Options of another question that were torn off follow the last one: C and D again. Where they
+  /// begin; the end of the head where there are none.
+  std::size_t stray_options(const std::vector<OptionMark>& all, const OptionMark& last) {
+    for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+      const OptionMark& mark = all[i];
+      const bool pair = mark.begin > last.begin && mark.label > 'A' && mark.label <= last.label &&
+                        all[i + 1].label == mark.label + 1 && mark.separator == last.separator &&
+                        all[i + 1].separator == last.separator;
+      const char32_t before = text_[mark.begin - 1];
+      if (pair && (before == U' ' || before == U'\n')) {
+        question_.stray = {mark.begin, head_.end};
+        return mark.begin;
+      }
+    }
+    return head_.end;
+  }
+
+  /// Behind the last option of the last question other text may follow: the option ends with its
+  /// line where all others do.
+  std::size_t end_of_last(const std::vector<OptionMark>& marks) {
+    const std::size_t end = head_.end;
+    const std::size_t line = std::min(text_.line_end(marks.back().after), end);
+    bool one_line_each = marks.size() > 2 || !context_.is_last;
+    for (std::size_t i = 0; i + 1 < marks.size(); ++i) {
+      const TextRange option = text_.trimmed({marks[i].after, marks[i + 1].begin});
+      one_line_each = one_line_each && text_.line_end(option.begin) >= option.end;
+    }
+    const std::size_t next = text_.skip_blank(line, end);
+    const std::size_t next_end = std::min(text_.line_end(next), end);
+    const std::optional<LetterList> letters = letter_list(text_, next, next_end);
+    const bool letters_line = letters && text_.skip_spaces(letters->end, next_end) == next_end;
+    const bool foreign =
+        is_paper_digit(text_[next]) || (text_[next] >= U'A' && text_[next] <= U'H');
+    const bool own_lines = std::all_of(marks.begin(), marks.end(),
+                                       [](const OptionMark& mark) { return mark.at_line_start; });
+    const bool cut =
+        context_.is_last ? one_line_each || (own_lines && foreign) : one_line_each && foreign;
+    if (letters_line || line == end || !cut) {
+      return end;
+    }
+    if (question_.stray.empty()) {
+      question_.stray = text_.trimmed({line, end});
+    }
+    return line;
+  }
+
+  /// `E.解答咨询ABCD`, or ABCD on the next line.
+  void trailing_letters(TextRange& range, const std::vector<OptionMark>& marks) {
+    const TextRange trimmed = text_.trimmed(range);
+    std::size_t begin = trimmed.end;
+    const auto is_piece = [](char32_t c) {
+      return (c >= U'A' && c <= U'H') || c == U'、' || c == U',' || c == U' ';
+    };
+    while (begin > trimmed.begin && is_piece(text_[begin - 1])) {
+      --begin;
+    }
+    begin = text_.skip_spaces(begin, trimmed.end);
+    const std::optional<LetterList> list = letter_list(text_, begin, trimmed.end);
+    const std::size_t before = begin > trimmed.begin ? begin - 1 : begin;
+    if (!list || list->end != trimmed.end || begin == trimmed.begin ||
+        is_paper_letter(text_[before]) || is_paper_digit(text_[before])) {
+      return;
+    }
+    const bool known = std::all_of(list->letters.begin(), list->letters.end(), [&](char c) {
+      return std::any_of(marks.begin(), marks.end(),
+                         [c](const OptionMark& mark) { return mark.label == c; });
+    });
+    const bool sorted = std::is_sorted(list->letters.begin(), list->letters.end());
+    if (!known || !sorted) {
+      return;
+    }
+    question_.trailing_letters = list->letters;
+    question_.trailing_on_own_line = text_.at_line_start(begin);
+    question_.option_before_trailing = text_.joined({trimmed.begin, begin});
+    if (question_.trailing_on_own_line) {
+      range.end = begin;
+    }
+  }
+
+  void add_option(char label, TextRange range) {
+    constexpr std::u32string_view kMarks[] = {U"(正确答案)", U"(答案)", U"(正确)",
+                                              U"[正确答案]", U"(√)",    U"√"};
+    ReadOption option;
+    option.label = label;
+    std::vector<StemEdit> edits;
+    for (const std::u32string_view mark : kMarks) {
+      const std::size_t at = text_.find(mark, range);
+      const TextRange rest = text_.trimmed(range);
+      const bool alone = rest.end - rest.begin == mark.size();
+      if (at + mark.size() <= range.end && at < range.end && !alone) {
+        option.is_marked = true;
+        edits.push_back({{at, at + mark.size()}, ""});
+        break;
+      }
+    }
+    option.text = edited_text(text_, range, edits);
+    question_.options.push_back(std::move(option));
+  }
+
+  /// Options without letters, as some platforms print them: a line each, the right one marked.
+  void unlettered_options() {
+    constexpr std::u32string_view kMark = U"(正确答案)";
+    if (text_.find(kMark, head_) == head_.end) {
+      return;
+    }
+    const std::size_t begin = end_of_asking();
+    std::size_t at = begin;
+    char label = 'A';
+    while (at < head_.end && label <= 'H') {
+      const std::size_t mark = text_.find(kMark, {at, head_.end});
+      const std::size_t line = std::min(text_.line_end(at), head_.end);
+      const std::size_t end = mark < line ? mark + kMark.size() : line;
+      if (!text_.trimmed({at, end}).empty()) {
+        add_option(label++, {at, end});
+      }
+      at = text_.skip_blank(std::max(end, at + 1), head_.end);
+    }
+    if (question_.options.size() < 2) {
+      question_.options.clear();
+      return;
+    }
+    stem_.end = begin;
+  }
+
+  /// Behind the tag or star, else behind the first line.
+  std::size_t end_of_asking() const {
+    std::size_t end = head_.begin;
+    for (const StemEdit& edit : edits_) {
+      end = std::max(end, edit.range.end);
+    }
+    end = text_.skip_spaces(end, head_.end);
+    end += text_[end] == U'*' ? 1U : 0U;
+    return end > head_.begin ? text_.skip_blank(end, head_.end)
+                             : text_.skip_blank(text_.line_end(end), head_.end);
+  }
+
+  void stem() {
+    for (const Slot& slot : find_slots(text_, stem_)) {
+      take_slot(slot);
+    }
+    for (const Underline& blank : find_underlines(text_, stem_)) {
+      ++question_.blanks;
+      if (!blank.answer.empty()) {
+        question_.filled.push_back(text_.original(blank.answer));
+        edits_.push_back({blank.range, "____"});
+      }
+    }
+    if (question_.filled.size() != question_.blanks) {
+      question_.filled.clear();
+    }
+    for (std::size_t at = stem_.begin; at < stem_.end && !question_.asks; ++at) {
+      question_.asks = text_[at] == U'?';
+    }
+    trim_star();
+    if (slot_end_ > 0) {
+      stem_.end = without_page_reference(text_, stem_);
+    }
+    const bool answered = question_.labelled && context_.type != TypeWord::judge;
+    if (question_.options.empty() && question_.filled.empty() && !answered) {
+      behind();
+    }
+    question_.stem = edited_text(text_, stem_, edits_);
+  }
+
+  void take_slot(const Slot& slot) {
+    if (!slot.reference.empty()) {
+      edits_.push_back({slot.reference, ""});
+    }
+    if (slot.kind == Slot::Kind::empty) {
+      ++question_.blanks;
+      return;
+    }
+    const bool known = !question_.slot_letters.empty() || question_.slot_truth;
+    const bool same = question_.slot_letters == slot.letters &&
+                      (slot.kind == Slot::Kind::letters || question_.slot_truth == slot.truth);
+    question_.slots_differ = question_.slots_differ || (known && !same);
+    question_.slot_letters = slot.letters;
+    if (slot.kind == Slot::Kind::truth) {
+      question_.slot_truth = slot.truth;
+    }
+    const std::string open = text_.original({slot.range.begin, slot.range.begin + 1});
+    const std::string close = slot.is_open ? (open == "(" ? ")" : "）")
+                                           : text_.original({slot.range.end - 1, slot.range.end});
+    edits_.push_back({slot.range, open + " " + close});
+    slot_end_ = slot.range.end;
+  }
+
+  /// A star that says that the question must be answered.
+  void trim_star() {
+    TextRange range = text_.trimmed(stem_);
+    std::sort(edits_.begin(), edits_.end(),
+              [](const StemEdit& a, const StemEdit& b) { return a.range.begin < b.range.begin; });
+    const auto drop_star = [&] {
+      const bool star = !range.empty() && text_[range.end - 1] == U'*' &&
+                        (range.end - range.begin < 2 || text_[range.end - 2] != U'*');
+      range = star ? text_.trimmed({range.begin, range.end - 1}) : range;
+    };
+    drop_star();
+    for (auto edit = edits_.rbegin(); edit != edits_.rend(); ++edit) {
+      if (edit->replacement.empty() && edit->range.end == range.end) {
+        range = text_.trimmed({range.begin, edit->range.begin});
+        drop_star();
+      }
+    }
+    stem_ = range;
+  }
+
+  /// Text behind the sentence that asks: perhaps the answer.
+  void behind() {
+    const bool judge = context_.type == TypeWord::judge;
+    const StemEnd end = judge ? end_of_judgement() : end_of_open();
+    if (end.at >= stem_.end) {
+      return;
+    }
+    question_.behind = {end.at, stem_.end};
+    question_.behind_on_own_line = end.on_own_line;
+    stem_.end = end.at;
+  }
+
+  /// Behind the slot of a judgement a correction may follow; a tick may stand behind the sentence.
+  StemEnd end_of_judgement() {
+    if (slot_end_ > 0) {
+      const std::size_t next = text_.skip_blank(slot_end_, stem_.end);
+      const bool punctuation = next + 1 >= stem_.end && next < stem_.end &&
+                               (text_[next] == U'。' || text_[next] == U'.');
+      return {punctuation ? stem_.end : next, true};
+    }
+    const TextRange rest = text_.trimmed(stem_);
+    std::size_t begin = rest.end;
+    while (begin > rest.begin && rest.end - begin < 3 && !ends_sentence(text_[begin - 1]) &&
+           text_[begin - 1] != U' ' && text_[begin - 1] != U'\n') {
+      --begin;
+    }
+    const std::optional<TruthWord> word = truth_word(text_, begin, rest.end);
+    const bool sign = !rest.empty() && (text_[rest.end - 1] == U'√' || text_[rest.end - 1] == U'×');
+    if (sign) {
+      question_.trailing_truth = text_[rest.end - 1] == U'√';
+      stem_.end = rest.end - 1;
+      return {stem_.end, true};
+    }
+    if (word && word->end == rest.end && begin > rest.begin) {
+      question_.trailing_truth = word->truth;
+      stem_.end = begin;
+    }
+    return {stem_.end, true};
+  }
+
+  StemEnd end_of_open() const {
+    if (context_.type == TypeWord::fill && question_.blanks > 0) {
+      return end_of_blanks(text_, stem_);
+    }
+    return end_of_stem(text_, stem_);
+  }
+
+  /// Whether the text breaks off.
+  bool ends_open() const {
+    const TextRange all = text_.trimmed(body_);
+    if (all.empty()) {
+      return true;
+    }
+    const char32_t c = text_[all.end - 1];
+    return !(ends_sentence(c) || c == U')' || c == U']' || c == U'_' || c == U'.' || c == U'”');
+  }
+
+  const QuestionContext& context_;
+  const PaperText& text_;
+  TextRange body_;
+  TextRange head_;
+  TextRange stem_;
+  std::size_t slot_end_ = 0;
+  std::vector<Label> labels_;
+  std::vector<StemEdit> edits_;
+  ReadQuestion question_;
+};
+
+}  // namespace
+
+bool is_choice_word(const std::optional<TypeWord>& type) {
+  return type == TypeWord::single || type == TypeWord::multiple ||
+         type == TypeWord::indeterminate || type == TypeWord::choice;
+}
+
+std::vector<ReadQuestion> read_entry(const QuestionContext& context, const NumberedEntry& entry) {
+  std::vector<ReadQuestion> questions;
+  const std::size_t hidden =
+      is_choice_word(context.type) ? hidden_question(context.text, entry.body) : entry.body.end;
+  questions.push_back(QuestionReader(context, entry.number, {entry.body.begin, hidden}).read());
+  questions.back().begin = entry.begin;
+  questions.back().skips = entry.skips;
+  if (hidden < entry.body.end) {
+    questions.push_back(QuestionReader(context, 0, {hidden, entry.body.end}).read());
+    questions.back().is_unnumbered = true;
+  }
+  return questions;
+}
+
+}  // namespace tiku

@@ -1,0 +1,97 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/rational.h"
+#include "interop/text/headings.h"
+#include "interop/text/labels.h"
+#include "interop/text/numbering.h"
+#include "interop/text/slots.h"
+
+namespace tiku {
+
+struct ReadOption {
+  char label = 'A';
+  std::string text;
+  /// (正确答案) or √ stood on it.
+  bool is_marked = false;
+};
+
+/// A task of a case.
+struct ReadPart {
+  std::int64_t number = 0;
+  std::string stem;
+  std::string answer;
+  std::size_t begin = 0;
+};
+
+/// One question as it stands in the text: everything that may be its answer is kept apart, and
+/// nothing is decided (answer_choice.h does that).
+struct ReadQuestion {
+  std::int64_t number = 0;
+  std::size_t begin = 0;
+  std::optional<TypeWord> tag;
+  PointsSpec points;
+  std::string stem;
+  std::vector<ReadOption> options;
+  std::vector<ReadPart> parts;
+
+  /// Letters or a tick in the slot of the stem; `slots_differ` where several say different things.
+  std::string slot_letters;
+  std::optional<bool> slot_truth;
+  bool slots_differ = false;
+  /// Text behind an answer label, and the line of it; a second, different one is kept too.
+  std::optional<TextRange> labelled;
+  std::optional<TextRange> labelled_again;
+  /// Letters behind the last option without any label; on a line of their own they are sure.
+  std::string trailing_letters;
+  bool trailing_on_own_line = false;
+  /// The last option without them.
+  std::string option_before_trailing;
+  /// A tick or cross behind the sentence.
+  std::optional<bool> trailing_truth;
+  /// Text behind the sentence that asks.
+  TextRange behind;
+  bool behind_on_own_line = false;
+  /// Answers that stood on underlines, in order.
+  std::vector<std::string> filled;
+  /// Blanks to fill in.
+  std::size_t blanks = 0;
+
+  std::string explanation;
+  std::optional<TextRange> response;
+  std::optional<Rational> score;
+
+  bool asks = false;
+  /// The text ends without the end of a sentence.
+  bool ends_open = false;
+  /// Options behind the last one that belong to no question here.
+  TextRange stray;
+  bool skips = false;
+  bool is_unnumbered = false;
+};
+
+/// What surrounds the questions of a block.
+struct QuestionContext {
+  const PaperText& text;
+  const std::vector<Label>& labels;
+  const std::vector<Heading>& headings;
+  /// By heading or tag.
+  std::optional<TypeWord> type;
+  /// The last entry of its group, behind which foreign text may stand.
+  bool is_last = false;
+};
+
+/// Reads an entry; where a question without a number hides behind its options, that too.
+std::vector<ReadQuestion> read_entry(const QuestionContext& context, const NumberedEntry& entry);
+
+bool is_choice_word(const std::optional<TypeWord>& type);
+
+/// Whether a key under a heading of one type can be that of questions under another.
+bool key_fits(const std::optional<TypeWord>& question, const std::optional<TypeWord>& key);
+
+}  // namespace tiku

@@ -1,0 +1,231 @@
+#include "interop/text/slots.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::size_t kMostInside = 24;
+
+bool is_label(char32_t c) {
+  return c >= U'A' && c <= U'H';
+}
+
+bool is_between_labels(char32_t c) {
+  return c == U' ' || c == U'、' || c == U',' || c == U';' || c == U'/' || c == U'|' || c == U'.' ||
+         c == U'和' || c == U'\n';
+}
+
+/// Past `P75`, `(p82)`, `{p172}`, `第75页` behind a slot.
+std::size_t skip_reference(const PaperText& text, std::size_t at, std::size_t end) {
+  std::size_t i = text.skip_spaces(at, end);
+  const char32_t open = text[i];
+  const bool bracket = open == U'(' || open == U'{' || open == U'[';
+  i += bracket ? 1U : 0U;
+  if (text[i] != U'P' && text[i] != U'p') {
+    return at;
+  }
+  i = text.skip_spaces(i + 1, end);
+  i += text[i] == U'.' || text[i] == U':' ? 1U : 0U;
+  i = text.skip_spaces(i, end);
+  const std::size_t digits = i;
+  while (i < end && (is_paper_digit(text[i]) || (text[i] == U'-' && i > digits))) {
+    ++i;
+  }
+  if (i == digits) {
+    return at;
+  }
+  if (!bracket) {
+    return i;
+  }
+  return text[i] == U')' || text[i] == U'}' || text[i] == U']' ? i + 1 : at;
+}
+
+/// The bracket that closes what opens at `open`, when it does so soon; else npos.
+std::size_t closing_bracket(const PaperText& text, std::size_t open, std::size_t end) {
+  const char32_t close = text[open] == U'(' ? U')' : U']';
+  const std::size_t limit = std::min(end, open + 1 + kMostInside);
+  for (std::size_t i = open + 1; i < limit; ++i) {
+    if (text[i] == close) {
+      return i;
+    }
+    if (text[i] == text[open]) {
+      break;
+    }
+  }
+  return std::string::npos;
+}
+
+/// What stands in a bracket, when it can be an answer or nothing.
+bool read_inside(const PaperText& text, Slot& slot) {
+  const TextRange inside = text.trimmed(slot.inside);
+  if (inside.empty()) {
+    return true;
+  }
+  const std::optional<LetterList> list = letter_list(text, inside.begin, inside.end);
+  if (list && list->end == inside.end) {
+    slot.kind = Slot::Kind::letters;
+    slot.letters = list->letters;
+    return true;
+  }
+  const std::optional<TruthWord> truth = truth_word(text, inside.begin, inside.end);
+  if (truth && truth->end == inside.end) {
+    slot.kind = Slot::Kind::truth;
+    slot.truth = truth->truth;
+    return true;
+  }
+  for (std::size_t i = inside.begin; i < inside.end; ++i) {
+    if (text[i] != U'_' && text[i] != U' ') {
+      return false;
+    }
+  }
+  return true;
+}
+
+/// `(ABCDE` at the end of a stem, or before a new line or number.
+bool read_open(const PaperText& text, std::size_t at, std::size_t end, Slot& slot) {
+  const std::optional<LetterList> list = letter_list(text, text.skip_spaces(at + 1, end), end);
+  if (!list) {
+    return false;
+  }
+  const std::size_t next = text.skip_spaces(list->end, end);
+  if (next < end && text[next] != U'\n' && !is_paper_digit(text[next])) {
+    return false;
+  }
+  slot.kind = Slot::Kind::letters;
+  slot.letters = list->letters;
+  slot.inside = {at + 1, list->end};
+  slot.range = {at, list->end};
+  slot.is_open = true;
+  return true;
+}
+
+}  // namespace
+
+std::size_t without_page_reference(const PaperText& text, TextRange range) {
+  constexpr std::size_t kLongest = 12;
+  range = text.trimmed(range);
+  const std::size_t first = range.end - range.begin > kLongest ? range.end - kLongest : range.begin;
+  for (std::size_t at = first; at < range.end; ++at) {
+    const bool begins = text[at] == U'P' || text[at] == U'p' || text[at] == U'(';
+    const bool word = at > range.begin && is_paper_letter(text[at - 1]);
+    if (begins && !word && skip_reference(text, at, range.end) == range.end) {
+      return text.trimmed({range.begin, at}).end;
+    }
+  }
+  return range.end;
+}
+
+std::optional<LetterList> letter_list(const PaperText& text, std::size_t at, std::size_t end) {
+  LetterList list;
+  std::size_t i = at;
+  std::size_t last = at;
+  while (i < end && (is_label(text[i]) || (last > at && is_between_labels(text[i])))) {
+    if (is_label(text[i])) {
+      list.letters += static_cast<char>(text[i]);
+      last = i + 1;
+    }
+    ++i;
+  }
+  // "FAB法" and "Excel" are words, and a second "A." begins an option.
+  if (list.letters.empty() || is_paper_letter(text[last])) {
+    return std::nullopt;
+  }
+  std::string sorted = list.letters;
+  std::sort(sorted.begin(), sorted.end());
+  if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end() || list.letters.size() > 8) {
+    return std::nullopt;
+  }
+  list.end = last;
+  return list;
+}
+
+std::optional<TruthWord> truth_word(const PaperText& text, std::size_t at, std::size_t end) {
+  struct Word {
+    std::u32string_view text;
+    bool truth;
+  };
+
+  constexpr Word kWords[] = {
+      {U"不正确", false}, {U"不对", false}, {U"正确", true}, {U"错误", false}, {U"对", true},
+      {U"错", false},     {U"√", true},     {U"×", false},   {U"X", false},    {U"x", false},
+      {U"T", true},       {U"F", false},    {U"是", true},   {U"否", false}};
+  for (const Word& word : kWords) {
+    if (!text.has(at, word.text) || at + word.text.size() > end) {
+      continue;
+    }
+    const std::size_t behind = at + word.text.size();
+    const bool latin = is_paper_letter(word.text.front());
+    if (latin && is_paper_letter(text[behind])) {
+      continue;
+    }
+    return TruthWord{word.truth, behind};
+  }
+  return std::nullopt;
+}
+
+std::vector<Slot> find_slots(const PaperText& text, TextRange range) {
+  std::vector<Slot> slots;
+  for (std::size_t at = range.begin; at < range.end; ++at) {
+    if (text[at] != U'(' && text[at] != U'[') {
+      continue;
+    }
+    Slot slot;
+    const std::size_t close = closing_bracket(text, at, range.end);
+    if (close == std::string::npos) {
+      if (text[at] == U'(' && read_open(text, at, range.end, slot)) {
+        slots.push_back(slot);
+        at = slot.range.end - 1;
+      }
+      continue;
+    }
+    slot.inside = {at + 1, close};
+    slot.range = {at, close + 1};
+    if (!read_inside(text, slot) || (text[at] == U'[' && slot.kind == Slot::Kind::empty)) {
+      continue;
+    }
+    slot.reference = {close + 1, skip_reference(text, close + 1, range.end)};
+    slots.push_back(slot);
+    at = close;
+  }
+  return slots;
+}
+
+std::vector<Underline> find_underlines(const PaperText& text, TextRange range) {
+  std::vector<Underline> runs;
+  for (std::size_t at = range.begin; at < range.end; ++at) {
+    if (text[at] == U'_') {
+      std::size_t end = at;
+      while (end < range.end && text[end] == U'_') {
+        ++end;
+      }
+      runs.push_back({{at, end}, {}});
+      at = end;
+    }
+  }
+  std::vector<Underline> blanks;
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    const TextRange& first = runs[i].range;
+    const bool pair = i + 1 < runs.size();
+    const TextRange inside =
+        pair ? text.trimmed({first.end, runs[i + 1].range.begin}) : TextRange{};
+    const bool both_short = pair && std::min(first.end - first.begin,
+                                             runs[i + 1].range.end - runs[i + 1].range.begin) <= 3;
+    const char32_t begins = inside.empty() ? 0 : text[inside.begin];
+    const bool punctuation = begins == U',' || begins == U'。' || begins == U'、' ||
+                             begins == U';' || begins == U')' || begins == U'.';
+    const bool same_line = pair && text.line_end(first.end) >= runs[i + 1].range.begin;
+    if (both_short && same_line && !inside.empty() && inside.end - inside.begin <= 40 &&
+        !punctuation) {
+      blanks.push_back({{first.begin, runs[i + 1].range.end}, inside});
+      ++i;
+    } else if (first.end - first.begin >= 2) {
+      blanks.push_back(runs[i]);
+    }
+  }
+  return blanks;
+}
+
+}  // namespace tiku

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "interop/text/paper_text.h"
+
+namespace tiku {
+
+/// A bracket or underline of a stem in which an answer stands or is to be written.
+struct Slot {
+  enum class Kind : std::uint8_t { empty, letters, truth };
+
+  Kind kind = Kind::empty;
+  /// From the opening bracket past the closing one.
+  TextRange range;
+  /// What stands in it.
+  TextRange inside;
+  /// A reference behind it (`P75`) that belongs to no text.
+  TextRange reference;
+  std::string letters;
+  bool truth = false;
+  /// `(ABC` whose closing bracket is lost.
+  bool is_open = false;
+};
+
+/// The slots of a stem. Brackets with any other text in them are part of the stem.
+std::vector<Slot> find_slots(const PaperText& text, TextRange range);
+
+/// Where the range ends without a page reference (`P75`, `(p82)`) at its end.
+std::size_t without_page_reference(const PaperText& text, TextRange range);
+
+/// The letters of a list such as `ABD`, `A、B、D`, `A, B`, and where it ends; nothing where no list
+/// begins at `at`, or a word does.
+struct LetterList {
+  std::string letters;
+  std::size_t end = 0;
+};
+
+std::optional<LetterList> letter_list(const PaperText& text, std::size_t at, std::size_t end);
+
+/// √, 对, 正确, ×, 错, 错误 at `at`, and where the word ends.
+struct TruthWord {
+  bool truth = false;
+  std::size_t end = 0;
+};
+
+std::optional<TruthWord> truth_word(const PaperText& text, std::size_t at, std::size_t end);
+
+/// A blank of underscores; `answer` is what stands between two short runs: `__48__小时`.
+struct Underline {
+  TextRange range;
+  TextRange answer;
+};
+
+std::vector<Underline> find_underlines(const PaperText& text, TextRange range);
+
+}  // namespace tiku

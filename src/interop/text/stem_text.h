@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "interop/text/paper_text.h"
+
+namespace tiku {
+
+/// A piece of a stem that is written otherwise than it stands: an answer taken out of its slot, a
+/// tag, a page reference.
+struct StemEdit {
+  TextRange range;
+  std::string replacement;
+};
+
+/// The range with broken lines joined and the edits made.
+std::string edited_text(const PaperText& text, TextRange range, std::vector<StemEdit> edits);
+
+/// Where the sentences that ask end and other text begins: the line that asks, else the first line;
+/// a line in brackets belongs to it. The end of the range where nothing else is there.
+struct StemEnd {
+  std::size_t at = 0;
+  /// What follows begins on a line of its own.
+  bool on_own_line = false;
+};
+
+StemEnd end_of_stem(const PaperText& text, TextRange range);
+
+/// The same for a sentence with blanks: its line ends, or a full stop stands behind the last blank.
+StemEnd end_of_blanks(const PaperText& text, TextRange range);
+
+}  // namespace tiku

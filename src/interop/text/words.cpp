@@ -1,0 +1,183 @@
+#include "interop/text/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tiku {
+namespace {
+
+struct TypeEntry {
+  std::u32string_view name;
+  TypeWord word;
+  bool is_sure;
+};
+
+/// Longer names before those they begin with.
+constexpr TypeEntry kTypes[] = {
+    {U"单项选择题", TypeWord::single, true},
+    {U"单项选择", TypeWord::single, true},
+    {U"单选择题", TypeWord::single, true},
+    {U"单选题", TypeWord::single, true},
+    {U"单选", TypeWord::single, false},
+    {U"多项选择题", TypeWord::multiple, true},
+    {U"多项选择", TypeWord::multiple, true},
+    {U"多选择题", TypeWord::multiple, true},
+    {U"多选题", TypeWord::multiple, true},
+    {U"多选", TypeWord::multiple, false},
+    {U"双选题", TypeWord::multiple, true},
+    {U"不定项选择题", TypeWord::indeterminate, true},
+    {U"不定项选择", TypeWord::indeterminate, true},
+    {U"不定项题", TypeWord::indeterminate, true},
+    {U"不定选项题", TypeWord::indeterminate, true},
+    {U"不定项", TypeWord::indeterminate, false},
+    {U"选择题", TypeWord::choice, true},
+    {U"选择", TypeWord::choice, false},
+    {U"判断题", TypeWord::judge, true},
+    {U"判断改错题", TypeWord::judge, true},
+    {U"判断对错题", TypeWord::judge, true},
+    {U"判断对错", TypeWord::judge, true},
+    {U"判断正误", TypeWord::judge, true},
+    {U"判断改错", TypeWord::judge, true},
+    {U"判断", TypeWord::judge, false},
+    {U"是非题", TypeWord::judge, true},
+    {U"对错题", TypeWord::judge, true},
+    {U"填空题", TypeWord::fill, true},
+    {U"填空", TypeWord::fill, false},
+    {U"填充题", TypeWord::fill, true},
+    {U"简答题", TypeWord::short_answer, true},
+    {U"简答", TypeWord::short_answer, false},
+    {U"简述题", TypeWord::short_answer, true},
+    {U"问答题", TypeWord::short_answer, true},
+    {U"问答", TypeWord::short_answer, false},
+    {U"论述题", TypeWord::short_answer, true},
+    {U"论述", TypeWord::short_answer, false},
+    {U"名词解释题", TypeWord::short_answer, true},
+    {U"名词解释", TypeWord::short_answer, true},
+    {U"名词释义", TypeWord::short_answer, true},
+    {U"计算题", TypeWord::short_answer, true},
+    {U"编程题", TypeWord::short_answer, true},
+    {U"设计题", TypeWord::short_answer, true},
+    {U"辨析题", TypeWord::short_answer, true},
+    {U"分析题", TypeWord::short_answer, true},
+    {U"主观题", TypeWord::short_answer, true},
+    {U"写作题", TypeWord::short_answer, true},
+    {U"作文题", TypeWord::short_answer, true},
+    {U"实操题", TypeWord::short_answer, true},
+    {U"操作题", TypeWord::short_answer, true},
+    {U"案例分析题", TypeWord::case_study, true},
+    {U"案例分析", TypeWord::case_study, true},
+    {U"案例题", TypeWord::case_study, true},
+    {U"案例", TypeWord::case_study, false},
+    {U"情景模拟题", TypeWord::case_study, true},
+    {U"情景模拟", TypeWord::case_study, true},
+    {U"情景分析题", TypeWord::case_study, true},
+    {U"情景题", TypeWord::case_study, true},
+    {U"情境题", TypeWord::case_study, true},
+    {U"材料分析题", TypeWord::case_study, true},
+    {U"材料题", TypeWord::case_study, true},
+    {U"综合分析题", TypeWord::open, true},
+    {U"综合应用题", TypeWord::open, true},
+    {U"综合题", TypeWord::open, true},
+    {U"综合", TypeWord::open, false},
+    {U"应用题", TypeWord::short_answer, true},
+};
+
+struct LabelEntry {
+  std::u32string_view name;
+  LabelKind kind;
+  bool stands_alone;
+};
+
+constexpr LabelEntry kLabels[] = {
+    {U"正确答案", LabelKind::answer, true},      {U"参考答案", LabelKind::answer, true},
+    {U"标准答案", LabelKind::answer, true},      {U"试题答案", LabelKind::answer, true},
+    {U"本题答案", LabelKind::answer, true},      {U"答案要点", LabelKind::answer, false},
+    {U"答题要点", LabelKind::answer, false},     {U"参考要点", LabelKind::answer, false},
+    {U"答案解析", LabelKind::explanation, true}, {U"答案", LabelKind::answer, true},
+    {U"正确选项", LabelKind::answer, true},      {U"回答", LabelKind::response, false},
+    {U"您的答案", LabelKind::response, true},    {U"你的答案", LabelKind::response, true},
+    {U"我的答案", LabelKind::response, true},    {U"考生答案", LabelKind::response, true},
+    {U"学员答案", LabelKind::response, true},    {U"学生答案", LabelKind::response, true},
+    {U"作答", LabelKind::response, false},       {U"答", LabelKind::answer, false},
+    {U"本题得分", LabelKind::score, false},      {U"得分", LabelKind::score, false},
+    {U"试题解析", LabelKind::explanation, true}, {U"题目解析", LabelKind::explanation, true},
+    {U"解析", LabelKind::explanation, false},    {U"解答", LabelKind::explanation, false},
+    {U"本题分值", LabelKind::points, false},     {U"题目分值", LabelKind::points, false},
+    {U"分值", LabelKind::points, false},         {U"背景资料", LabelKind::material, false},
+    {U"项目背景", LabelKind::material, false},   {U"背景材料", LabelKind::material, false},
+    {U"案例背景", LabelKind::material, false},   {U"材料", LabelKind::material, false},
+    {U"背景", LabelKind::material, false},       {U"测试任务", LabelKind::tasks, false},
+    {U"任务要求", LabelKind::tasks, false},      {U"问题", LabelKind::tasks, false},
+    {U"任务", LabelKind::tasks, false},          {U"请回答", LabelKind::tasks, false},
+    {U"难易程度", LabelKind::aside, false},      {U"难度", LabelKind::aside, false},
+    {U"知识点", LabelKind::aside, false},        {U"考点", LabelKind::aside, false},
+    {U"出处", LabelKind::aside, false},
+};
+
+constexpr std::u32string_view kExamWords[] = {
+    U"试题", U"试卷", U"题库",   U"考试", U"考核",   U"测试题", U"测试",
+    U"测验", U"竞赛", U"练习题", U"习题", U"模拟题", U"真题",   U"考题",
+    U"自测", U"题目", U"样卷",   U"作业", U"问答题",
+};
+
+}  // namespace
+
+std::optional<TypeName> type_name_at(const PaperText& text, std::size_t at) {
+  constexpr std::u32string_view kFirst =
+      U"单多双不选判是对填简问论名计编设辨分主写作实操案情材综应";
+  if (kFirst.find(text[at]) == std::u32string_view::npos) {
+    return std::nullopt;
+  }
+  const TypeEntry* best = nullptr;
+  for (const TypeEntry& entry : kTypes) {
+    if (text.has(at, entry.name) && (best == nullptr || entry.name.size() > best->name.size())) {
+      best = &entry;
+    }
+  }
+  return best == nullptr ? std::nullopt
+                         : std::optional(TypeName{best->word, best->name.size(), best->is_sure});
+}
+
+std::optional<LabelName> label_name_at(const PaperText& text, std::size_t at) {
+  constexpr std::u32string_view kFirst =
+      U"正参标试本答回您你我考学作得题解分背项案材测任问请难知出";
+  if (kFirst.find(text[at]) == std::u32string_view::npos) {
+    return std::nullopt;
+  }
+  const LabelEntry* best = nullptr;
+  for (const LabelEntry& entry : kLabels) {
+    if (text.has(at, entry.name) && (best == nullptr || entry.name.size() > best->name.size())) {
+      best = &entry;
+    }
+  }
+  return best == nullptr
+             ? std::nullopt
+             : std::optional(LabelName{best->kind, best->name.size(), best->stands_alone});
+}
+
+std::optional<HanziNumber> hanzi_number_at(const PaperText& text, std::size_t at) {
+  constexpr std::u32string_view kDigits = U"一二三四五六七八九";
+  HanziNumber number;
+  const std::size_t first = kDigits.find(text[at]);
+  if (first != std::u32string_view::npos) {
+    number = {static_cast<std::int64_t>(first) + 1, 1};
+  }
+  if (text[at + number.length] != U'十') {
+    return number.length > 0 ? std::optional(number) : std::nullopt;
+  }
+  number.value = 10 * std::max<std::int64_t>(number.value, 1);
+  ++number.length;
+  const std::size_t last = kDigits.find(text[at + number.length]);
+  if (last != std::u32string_view::npos) {
+    number.value += static_cast<std::int64_t>(last) + 1;
+    ++number.length;
+  }
+  return number;
+}
+
+bool names_an_exam(const PaperText& text, TextRange range) {
+  return std::any_of(std::begin(kExamWords), std::end(kExamWords),
+                     [&](std::u32string_view word) { return text.find(word, range) < range.end; });
+}
+
+}  // namespace tiku

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "bank/words.h"
+#include "interop/text/paper_text.h"
+
+namespace tiku {
+
+/// The name of a type of questions as papers print it.
+struct TypeName {
+  TypeWord word = TypeWord::single;
+  /// Characters it takes, 题 included.
+  std::size_t length = 0;
+  /// Whether it cannot be part of a sentence about something else: 单项选择题, not 判断.
+  bool is_sure = false;
+};
+
+/// The longest name of a type that stands at `at`.
+std::optional<TypeName> type_name_at(const PaperText& text, std::size_t at);
+
+/// What a label such as 正确答案: announces.
+enum class LabelKind : std::uint8_t {
+  answer,
+  response,  // what a candidate answered
+  score,     // what the candidate got
+  explanation,
+  points,    // 分值:
+  material,  // 背景资料:
+  tasks,     // 问题:
+  aside,     // 难度, 知识点 ...: belongs to the question, says nothing here
+};
+
+struct LabelName {
+  LabelKind kind = LabelKind::answer;
+  std::size_t length = 0;
+  /// Whether it needs no colon: 参考答案D, 正确答案 D.
+  bool stands_alone = false;
+};
+
+/// The longest label name that stands at `at`.
+std::optional<LabelName> label_name_at(const PaperText& text, std::size_t at);
+
+/// 一 ... 二十, 十一: the value and its length; nothing for other characters.
+struct HanziNumber {
+  std::int64_t value = 0;
+  std::size_t length = 0;
+};
+
+std::optional<HanziNumber> hanzi_number_at(const PaperText& text, std::size_t at);
+
+/// Whether a title speaks of an exam: 试题, 考核, 题库 ...
+bool names_an_exam(const PaperText& text, TextRange range);
+
+}  // namespace tiku

@@ -1,0 +1,187 @@
+#include <algorithm>
+#include <map>
+
+#include "base/text.h"
+#include "base/width.h"
+#include "report/import_messages.h"
+#include "report/import_report.h"
+#include "report/layout.h"
+#include "report/words.h"
+
+namespace tiku {
+namespace {
+
+/// How many lines of each kind are shown unless all are asked for.
+constexpr std::size_t kShownDoubts = 12;
+constexpr std::size_t kShownLeftOut = 8;
+
+std::size_t count_answered(const Bank& bank) {
+  return static_cast<std::size_t>(
+      std::count_if(bank.questions.begin(), bank.questions.end(), is_answered));
+}
+
+class ImportText {
+ public:
+  explicit ImportText(const ImportReport& report) : report_(report), lang_(report.style.lang) {}
+
+  std::string render() {
+    for (const ImportedFile& file : report_.files) {
+      out_ += out_.empty() ? "" : "\n";
+      head(file);
+      if (!file.result.papers.empty()) {
+        papers(file);
+        types(file);
+        doubts(file);
+      }
+      left_out(file);
+    }
+    if (shortened_) {
+      out_ += "\n" + wrap("", say(text(msg::import_see_report)), report_.style.width, 0);
+    }
+    return out_;
+  }
+
+ private:
+  std::string say(const Text& words) const { return words.in(lang_); }
+
+  std::string title(const Message& message) const { return std::string(message.in(lang_)); }
+
+  void head(const ImportedFile& file) {
+    std::size_t questions = 0;
+    std::size_t answered = 0;
+    for (const ImportedPaper& paper : file.result.papers) {
+      questions += paper.bank.questions.size();
+      answered += count_answered(paper.bank);
+    }
+    const std::string path = visible(file.path);
+    const Text words = questions == 0 ? text(msg::import_nothing, path, file.format->name)
+                                      : text(msg::import_head, path, file.format->name,
+                                             file.result.papers.size(), questions, answered);
+    out_ += wrap("", say(words), report_.style.width, 2);
+  }
+
+  void papers(const ImportedFile& file) {
+    const std::vector<ScreenColumn> columns = {{title(msg::import_column_paper), Align::left, 44},
+                                               {title(msg::import_column_lines), Align::right},
+                                               {title(msg::import_column_questions), Align::right},
+                                               {title(msg::import_column_answered), Align::right},
+                                               {title(msg::import_column_doubts), Align::right}};
+    std::vector<std::vector<std::string>> rows;
+    for (const ImportedPaper& paper : file.result.papers) {
+      const std::string name =
+          paper.bank.title.empty() ? title(msg::import_untitled) : visible(paper.bank.title);
+      rows.push_back({paper.bank.kind == Bank::Kind::key ? say(text(msg::import_key, name)) : name,
+                      std::to_string(paper.first_line) + "-" + std::to_string(paper.last_line),
+                      std::to_string(paper.bank.questions.size()),
+                      std::to_string(count_answered(paper.bank)),
+                      std::to_string(paper.doubts.size())});
+    }
+    out_ += "\n" + screen_table(columns, rows, report_.style.width);
+    std::size_t sheets = 0;
+    for (const ImportedPaper& paper : file.result.papers) {
+      sheets += paper.sheets.size();
+    }
+    if (sheets > 0) {
+      out_ += wrap("  ", say(text(msg::import_sheets, sheets)), report_.style.width, 2);
+    }
+  }
+
+  void types(const ImportedFile& file) {
+    std::map<QuestionType, std::pair<std::size_t, std::size_t>> counts;
+    for (const ImportedPaper& paper : file.result.papers) {
+      for (const Question& question : paper.bank.questions) {
+        counts[question.type].first += 1;
+        counts[question.type].second += is_answered(question) ? 1U : 0U;
+      }
+    }
+    const std::vector<ScreenColumn> columns = {
+        {title(msg::import_column_type)},
+        {title(msg::import_column_questions), Align::right},
+        {title(msg::import_column_answered), Align::right},
+        {title(msg::import_column_unanswered), Align::right}};
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& [type, count] : counts) {
+      rows.push_back({title(type_word(type)), std::to_string(count.first),
+                      std::to_string(count.second), std::to_string(count.first - count.second)});
+    }
+    out_ += "\n" + screen_table(columns, rows, report_.style.width);
+  }
+
+  /// The lines of each kind of doubt, in the order of the kinds.
+  void doubts(const ImportedFile& file) {
+    std::map<DoubtKind, std::vector<std::int64_t>> lines;
+    std::size_t all = 0;
+    for (const ImportedPaper& paper : file.result.papers) {
+      for (const ImportDoubt& doubt : paper.doubts) {
+        lines[doubt.kind].push_back(doubt.line);
+        ++all;
+      }
+    }
+    if (all == 0) {
+      return;
+    }
+    out_ += "\n" + say(text(msg::import_doubts_head, all)) + "\n";
+    std::size_t widest = 0;
+    for (const auto& [kind, places] : lines) {
+      widest = std::max(widest, display_width(doubt_title(kind).in(lang_)));
+    }
+    for (auto& [kind, places] : lines) {
+      const std::string count = pad_left(std::to_string(places.size()), 4);
+      const std::string name = pad_right(doubt_title(kind).in(lang_), widest);
+      out_ += wrap("  " + name + "  " + count + "  ", line_list(places), report_.style.width,
+                   widest + 10);
+    }
+  }
+
+  std::string line_list(std::vector<std::int64_t>& places) {
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    std::vector<std::string> shown;
+    for (const std::int64_t line : places) {
+      if (!report_.all && shown.size() == kShownDoubts) {
+        break;
+      }
+      shown.push_back(std::to_string(line));
+    }
+    const Message& pattern = shown.size() == 1 ? msg::import_line : msg::import_lines;
+    std::string list = say(text(pattern, join(shown, ", ")));
+    if (shown.size() < places.size()) {
+      shortened_ = true;
+      list += " " + say(text(msg::import_more, places.size() - shown.size()));
+    }
+    return list;
+  }
+
+  void left_out(const ImportedFile& file) {
+    const std::vector<LeftOut>& all = file.result.left_out;
+    if (all.empty()) {
+      return;
+    }
+    out_ += "\n" + say(text(msg::import_left_out_head, all.size())) + "\n";
+    const std::size_t most = report_.all ? all.size() : std::min(all.size(), kShownLeftOut);
+    for (std::size_t i = 0; i < most; ++i) {
+      const LeftOut& left = all[i];
+      out_ +=
+          wrap("  ",
+               say(text(msg::import_left_out, left.line, left.reason, fit(visible(left.text), 40))),
+               report_.style.width, 4);
+    }
+    if (most < all.size()) {
+      shortened_ = true;
+      out_ += "  " + say(text(msg::import_more, all.size() - most)) + "\n";
+    }
+  }
+
+  const ImportReport& report_;
+  Lang lang_;
+  std::string out_;
+  bool shortened_ = false;
+};
+
+}  // namespace
+
+std::string import_text(const ImportReport& report) {
+  return ImportText(report).render();
+}
+
+}  // namespace tiku

@@ -1,0 +1,92 @@
+#include "interop/import_run.h"
+
+#include <doctest/doctest.h>
+
+#include "interop/registry.h"
+
+namespace tiku {
+namespace {
+
+Question single(std::int64_t number, const std::string& stem, const std::string& right) {
+  Question question;
+  question.number = number;
+  question.stem = stem;
+  question.options = {{"A", "一天", {}}, {"B", "三天", {}}};
+  question.options_stated = true;
+  question.right = {right};
+  question.keyed = true;
+  return question;
+}
+
+ImportedPaper paper_of(const std::string& title, std::vector<Question> questions) {
+  ImportedPaper paper;
+  paper.bank.title = title;
+  paper.bank.questions = std::move(questions);
+  for (std::size_t i = 0; i < paper.bank.questions.size(); ++i) {
+    paper.lines.push_back(static_cast<std::int64_t>(10 * (i + 1)));
+  }
+  return paper;
+}
+
+std::string kinds(const ImportedPaper& paper) {
+  std::string out;
+  for (const ImportDoubt& doubt : paper.doubts) {
+    out += std::string(doubt_name(doubt.kind)) + "@" + std::to_string(doubt.line) + " ";
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("ids are type and number, unique in the bank; banks are named by their titles") {
+  std::vector<ImportedFile> files(1);
+  files[0].path = "dir/exam.txt";
+  files[0].result.papers.push_back(paper_of(
+      "客服 (一) 考核!", {single(3, "甲", "A"), single(3, "乙", "A"), single(0, "丙", "A")}));
+  files[0].result.papers.push_back(paper_of("", {single(1, "丁", "A")}));
+  complete_import(files);
+  const Bank& first = files[0].result.papers[0].bank;
+  CHECK(first.id == "客服-一-考核");
+  CHECK(first.questions[0].id == "single-3");
+  CHECK(first.questions[1].id == "single-3-2");
+  CHECK(first.questions[2].id == "single-4");
+  CHECK(files[0].result.papers[1].bank.id == "exam");
+}
+
+TEST_CASE("a question that is there already is said, and so is another answer") {
+  std::vector<ImportedFile> files(1);
+  files[0].path = "exam.txt";
+  files[0].result.papers.push_back(
+      paper_of("甲卷", {single(1, "几天关闭?", "A"), single(2, "几天 关闭？", "A")}));
+  files[0].result.papers.push_back(paper_of("乙卷", {single(1, "几天关闭", "B")}));
+  complete_import(files);
+  CHECK(kinds(files[0].result.papers[0]) == "duplicate@20 ");
+  const ImportedPaper& second = files[0].result.papers[1];
+  CHECK(kinds(second) == "conflicting-key@10 ");
+  CHECK(second.doubts[0].what.in(Lang::en) ==
+        "the same question as 甲卷/single-1, which has another answer: A");
+}
+
+TEST_CASE("graded records become lines that are sheets") {
+  ImportedPaper paper = paper_of("卷", {single(1, "一", "A"), single(2, "二", "B")});
+  paper.bank.id = "juan";
+  paper.bank.questions[0].id = "single-1";
+  paper.bank.questions[1].id = "single-2";
+  paper.sheets.push_back({"", "", {{0, "B", Rational(0), 3}, {1, "a\"b", Rational(1), 4}}});
+  CHECK(sheets_text(paper) ==
+        "{\"candidate\": \"juan\", \"answers\": {\"single-1\": \"B\", \"single-2\": "
+        "\"a\\\"b\"}}\n");
+}
+
+TEST_CASE("every format has a name of its own, and text takes what no other claims") {
+  REQUIRE_FALSE(import_formats().empty());
+  for (const ImportFormat* format : import_formats()) {
+    CHECK(find_import_format(format->name) == format);
+    const bool complete = format->recognises != nullptr && format->read != nullptr;
+    CHECK(complete);
+  }
+  CHECK(find_import_format("nothing") == nullptr);
+  CHECK(recognise_import({"unknown", "一、单选题", nullptr}).name == "text");
+}
+
+}  // namespace tiku

@@ -1,0 +1,4 @@
+target_sources(tiku_tests PRIVATE
+  unit/interop/import_run_test.cpp
+  unit/interop/text_layers_test.cpp
+)
