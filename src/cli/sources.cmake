@@ -23,8 +23,8 @@ target_sources(tiku_core PRIVATE
   cli/flagged.cpp
   cli/grading_run.cpp
   cli/help.cpp
-  cli/jobs.cpp
   cli/import_files.cpp
+  cli/jobs.cpp
   cli/layout.cpp
   cli/man_page.cpp
   cli/policies_page.cpp
