@@ -65,4 +65,40 @@ bool key_fits(const std::optional<TypeWord>& question, const std::optional<TypeW
          (open(*question) && open(*key) && (*question == TypeWord::open || *key == TypeWord::open));
 }
 
+std::vector<NumberedEntry> range_entries(const PaperText& text, TextRange range) {
+  constexpr std::u32string_view kAnswers = U"ABCDEFGH√×";
+  constexpr std::u32string_view kBetween = U"-~—至: \n";
+  std::vector<NumberedEntry> entries;
+  const auto past = [&](std::size_t at) {
+    while (at < range.end && kBetween.find(text[at]) != std::u32string_view::npos) {
+      ++at;
+    }
+    return at;
+  };
+  for (std::size_t at = range.begin; at < range.end;) {
+    const std::optional<PrintedNumber> first = printed_number(text, at, range.end);
+    const std::optional<PrintedNumber> last =
+        first ? printed_number(text, past(first->end), range.end) : std::nullopt;
+    const bool whole = last && first->value.is_integer() && last->value.is_integer() &&
+                       first->value > Rational(0) && first->value < last->value &&
+                       last->value < Rational(10000);
+    at = whole ? past(last->end) : at + 1;
+    std::vector<NumberedEntry> found;
+    const std::int64_t count = whole ? (last->value - first->value).floor() + 1 : 0;
+    while (static_cast<std::int64_t>(found.size()) < count && at < range.end &&
+           kAnswers.find(text[at]) != std::u32string_view::npos) {
+      NumberedEntry entry;
+      entry.number = first->value.floor() + static_cast<std::int64_t>(found.size());
+      entry.begin = at;
+      entry.body = {at, at + 1};
+      found.push_back(entry);
+      at = text.skip_spaces(at + 1, range.end);
+    }
+    if (count > 0 && static_cast<std::int64_t>(found.size()) == count) {
+      entries.insert(entries.end(), found.begin(), found.end());
+    }
+  }
+  return entries;
+}
+
 }  // namespace tiku

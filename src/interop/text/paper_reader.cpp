@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "interop/text/answer_choice.h"
+#include "interop/text/entry_parts.h"
 #include "interop/text/messages.h"
 #include "interop/text/paper_blocks.h"
 #include "interop/text/question_marks.h"
@@ -165,6 +166,14 @@ class PaperReader {
     numbered.is_typed = type.has_value();
     numbered.expects_options = is_choice_word(type) && !key_mode_ && !starts_with_answers(range);
     numbered.last_number = last_number_;
+    if (auto ranges = range_entries(text_, range); key_mode_ && !ranges.empty()) {
+      PaperGroup group;
+      group.type = type;
+      group.title = title;
+      group.entries = std::move(ranges);
+      keys_.push_back(std::move(group));
+      return;
+    }
     for (EntryGroup& entries : walk_numbers(text_, numbered, numbers_in(range), signs_)) {
       PaperGroup group;
       group.type = entries.is_restart ? std::nullopt : type;
@@ -174,7 +183,7 @@ class PaperReader {
       group.is_restart = entries.is_restart;
       take_tags(group);
       if (is_key(group)) {
-        add_key(std::move(group));
+        keys_.push_back(std::move(group));
       } else {
         key_mode_ = false;
         last_number_ = group.entries.back().number;
@@ -246,8 +255,6 @@ class PaperReader {
                        });
     return (most && (group.entries.size() > 1 || key_mode_)) || joins;
   }
-
-  void add_key(PaperGroup group) { keys_.push_back(std::move(group)); }
 
   void add_questions(PaperGroup group) {
     group.tags.resize(group.entries.size());

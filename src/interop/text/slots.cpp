@@ -130,7 +130,7 @@ std::optional<LetterList> letter_list(const PaperText& text, std::size_t at, std
     ++i;
   }
   // "FAB法" and "Excel" are words, and a second "A." begins an option.
-  if (list.letters.empty() || is_paper_letter(text[last])) {
+  if (list.letters.empty() || (last < end && is_paper_letter(text[last]))) {
     return std::nullopt;
   }
   std::string sorted = list.letters;
