@@ -1,9 +1,9 @@
 #pragma once
 
-#include <compare>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "grade/stream/answer_memo.h"
@@ -17,7 +17,9 @@ struct RowPosition {
   std::size_t piece = SIZE_MAX;
   std::uint32_t line = 0;  // of the piece, from 0
 
-  auto operator<=>(const RowPosition&) const = default;
+  friend bool operator<(const RowPosition& a, const RowPosition& b) {
+    return std::tie(a.piece, a.line) < std::tie(b.piece, b.line);
+  }
 };
 
 /// The answers one thread knows by heart, all items in one list, and how often each was given.

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <compare>
 #include <cstdint>
-#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,8 +25,6 @@ struct RowPlace {
   /// Where in the file, and how many bytes.
   std::uint64_t offset = 0;
   std::uint32_t size = 0;
-
-  bool operator==(const RowPlace&) const = default;
 };
 
 /// An answer of a plain row that could not be read: a row of rejects.csv.

@@ -46,27 +46,30 @@ ReadAnswer read_answer(const PaperText& text, TextRange range) {
   return answer;
 }
 
+/// What stands between any of the separators; empty pieces are none.
+std::vector<std::string> pieces_of(const PaperText& text, const TextRange& range,
+                                   std::u32string_view separators) {
+  std::vector<std::string> pieces;
+  std::size_t from = range.begin;
+  for (std::size_t at = range.begin; at <= range.end; ++at) {
+    if (at == range.end || separators.find(text[at]) != std::u32string_view::npos) {
+      std::string piece = text.joined({from, at});
+      if (!piece.empty()) {
+        pieces.push_back(std::move(piece));
+      }
+      from = at + 1;
+    }
+  }
+  return pieces;
+}
+
 /// The answers of the blanks, one for each, or nothing where their number does not come out.
 std::vector<std::string> split_blanks(const PaperText& text, TextRange range, std::size_t blanks) {
   range = text.trimmed(range);
-  const auto pieces_at = [&](std::u32string_view separators) {
-    std::vector<std::string> pieces;
-    std::size_t from = range.begin;
-    for (std::size_t at = range.begin; at <= range.end; ++at) {
-      if (at == range.end || separators.find(text[at]) != std::u32string_view::npos) {
-        const std::string piece = text.joined({from, at});
-        if (!piece.empty()) {
-          pieces.push_back(piece);
-        }
-        from = at + 1;
-      }
-    }
-    return pieces;
-  };
   if (range.empty()) {
     return {};
   }
-  const std::vector<std::string> semicolons = pieces_at(U";");
+  std::vector<std::string> semicolons = pieces_of(text, range, U";");
   if (semicolons.size() == blanks || (blanks == 0 && semicolons.size() > 1)) {
     return semicolons;
   }
@@ -74,7 +77,7 @@ std::vector<std::string> split_blanks(const PaperText& text, TextRange range, st
     return {text.joined(range)};
   }
   for (const std::u32string_view separators : {U"\n", U"、", U",", U"/", U" "}) {
-    std::vector<std::string> pieces = pieces_at(separators);
+    std::vector<std::string> pieces = pieces_of(text, range, separators);
     if (pieces.size() == blanks) {
       return pieces;
     }

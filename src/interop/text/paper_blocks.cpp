@@ -83,9 +83,8 @@ class BlockFinder {
       const std::size_t answer = first ? marks.front().after : at;
       const std::optional<LetterList> letters = letter_list(text_, answer, text_.size());
       const std::optional<TruthWord> truth = truth_word(text_, answer, text_.size());
-      if (first && (letters || truth) && !follows_number(label.begin)) {
-        starts.push_back(label.begin);
-      } else if (is_range(at) && !follows_number(label.begin)) {
+      const bool has_entry = (first && (letters || truth)) || is_range(at);
+      if (has_entry && !follows_number(label.begin)) {
         starts.push_back(label.begin);
       }
     }

@@ -76,9 +76,7 @@ class PointsReader {
                  before(U"每个") || before(U"每道小题")) {
         spec_.each = figure.value;
       } else if (before(U"共") || before(U"总") || before(U"满分") || before(U"总分") ||
-                 before(U"合计")) {
-        spec_.total = figure.value;
-      } else if (figures_.size() == 1 && !spec_.each) {
+                 before(U"合计") || (figures_.size() == 1 && !spec_.each)) {
         spec_.total = figure.value;
       }
     } else if (figure.value.is_integer() && (follows(text_, figure.end, range_.end, U"题") ||
