@@ -179,8 +179,10 @@ std::string PaperText::original(TextRange range) const {
   if (range.empty()) {
     return {};
   }
-  return std::string(
+  std::string text(
       bytes_.substr(offsets_[range.begin], offsets_[range.end] - offsets_[range.begin]));
+  std::erase(text, '\r');  // belongs to the line end
+  return text;
 }
 
 std::string PaperText::joined(TextRange range) const {

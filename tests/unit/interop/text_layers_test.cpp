@@ -57,6 +57,11 @@ TEST_CASE("characters are compared folded and quoted as they stood") {
   CHECK(text.line(text.size() - 1) == 6);
 }
 
+TEST_CASE("carriage returns of a file from Windows are no text") {
+  const PaperText text("退款要在三天\r\n内到账。\r\n次日提醒\r\n");
+  CHECK(text.joined(all_of(text)) == "退款要在三天内到账。\n次日提醒");
+}
+
 TEST_CASE("broken lines are joined, ended sentences and list items are not") {
   const PaperText text("退款要在三\n天内到账。\n次日提醒\n2.回访");
   CHECK(text.joined(all_of(text)) == "退款要在三天内到账。\n次日提醒\n2.回访");
