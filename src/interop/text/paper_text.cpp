@@ -179,10 +179,8 @@ std::string PaperText::original(TextRange range) const {
   if (range.empty()) {
     return {};
   }
-  std::string text(
+  return std::string(
       bytes_.substr(offsets_[range.begin], offsets_[range.end] - offsets_[range.begin]));
-  std::erase(text, '\r');  // belongs to the line end
-  return text;
 }
 
 std::string PaperText::joined(TextRange range) const {
@@ -206,7 +204,9 @@ std::string PaperText::joined(TextRange range) const {
     from = next;
     at = next - 1;
   }
-  return out + original({from, range.end});
+  out += original({from, range.end});
+  std::erase(out, '\r');  // belongs to the line ends
+  return out;
 }
 
 }  // namespace tiku
