@@ -123,7 +123,9 @@ class Comparison {
       return found == before.points.end() ? std::nullopt : std::optional(found->second);
     }
     const auto found = items_.find(item.id());
-    if (found == items_.end() || cell.response == nullptr || !found->second->credited) {
+    const bool by_person = cell.mark != nullptr;
+    if (found == items_.end() || cell.response == nullptr || by_person ||
+        !found->second->credited) {
       return std::nullopt;
     }
     const EarlierItem& earlier = *found->second;
@@ -146,7 +148,7 @@ class Comparison {
       }
       return;
     }
-    const Rational explained = compare_cells(before, now);
+    const Rational explained = compare_cells(before, *old_score, now);
     if (total_differs) {
       ++(now.score > *old_score ? changes_.up : changes_.down);
     }
@@ -163,21 +165,46 @@ class Comparison {
   }
 
   /// Rows of the items whose points changed; returns by how much they changed together.
-  Rational compare_cells(const EarlierCandidate& before, const Candidate& now) {
+  Rational compare_cells(const EarlierCandidate& before, const Rational& old_score,
+                         const Candidate& now) {
+    const std::vector<std::optional<Rational>> old_points = all_before(before, old_score, now);
     Rational sum;
-    for (std::size_t i = 0; i < now.answers.size(); ++i) {
-      const GradedItem& item = grading_.items[i];
+    for (std::size_t i = 0; i < old_points.size(); ++i) {
       const Cell cell = cell_of(grading_, now, i);
-      const std::optional<Rational> old_points = points_before(before, item, cell);
-      if (!old_points || *old_points == cell.points) {
+      if (!old_points[i] || !differ(*old_points[i], cell.points)) {
         continue;
       }
-      ++(cell.points > *old_points ? changes_.items[i].up : changes_.items[i].down);
-      sum += cell.points - *old_points;
-      changes_.rows.push_back({before.id, item.id(), old_points->decimal(), cell.points.decimal(),
-                               before.result, result_of(now)});
+      ++(cell.points > *old_points[i] ? changes_.items[i].up : changes_.items[i].down);
+      sum += cell.points - *old_points[i];
+      changes_.rows.push_back({before.id, grading_.items[i].id(), old_points[i]->decimal(),
+                               cell.points.decimal(), before.result, result_of(now)});
     }
     return sum;
+  }
+
+  /// By item. Where a single one cannot be told (a person marks it), it had what is left of the
+  /// total.
+  std::vector<std::optional<Rational>> all_before(const EarlierCandidate& before,
+                                                  const Rational& old_score,
+                                                  const Candidate& now) const {
+    std::vector<std::optional<Rational>> points(now.answers.size());
+    std::vector<std::size_t> open;
+    Rational left = old_score;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+      const GradedItem& item = grading_.items[i];
+      points[i] = points_before(before, item, cell_of(grading_, now, i));
+      left -= points[i].value_or(Rational(0));
+      if (!points[i] && item.counts && now.answers[i] != kNotPresented) {
+        open.push_back(i);
+      }
+    }
+    const bool best_of =
+        std::any_of(grading_.bank->sections.begin(), grading_.bank->sections.end(),
+                    [](const Section& section) { return section.choose.has_value(); });
+    if (open.size() == 1 && !best_of && items_.count(grading_.items[open.front()].id()) != 0) {
+      points[open.front()] = left;
+    }
+    return points;
   }
 
   const EarlierResults& earlier_;

@@ -171,21 +171,10 @@ Json option_json(const OptionStatistics& option) {
   return json;
 }
 
-/// Which items a person marked for somebody.
-std::vector<bool> marked_items(const Grading& grading) {
-  std::vector<bool> marked(grading.items.size());
-  for (const Candidate& candidate : grading.candidates) {
-    for (const AppliedMark& mark : candidate.marks) {
-      marked[mark.item] = true;
-    }
-  }
-  return marked;
-}
-
 /// Points by answer as it was read, so that a later grading can tell whose points change. Null
-/// where a person marked.
-Json credited_json(const GradedItem& item, bool marked) {
-  if (marked || is_open(*item.item.question)) {
+/// where a person marks.
+Json credited_json(const GradedItem& item) {
+  if (is_open(*item.item.question)) {
     return nullptr;
   }
   std::map<std::string, Rational> credited;
@@ -211,7 +200,7 @@ Json sets_json(const ItemStatistics& statistics) {
   return json;
 }
 
-Json item_json(const Report& report, std::size_t index, bool marked) {
+Json item_json(const Report& report, std::size_t index) {
   const GradedItem& item = report.grading.items[index];
   const ItemStatistics& statistics = report.items[index];
   Json json{{"item", item.id()},
@@ -225,7 +214,7 @@ Json item_json(const Report& report, std::size_t index, bool marked) {
     json["dropped"] = item.dropped;
     json["full_for_all"] = item.full_for_all;
   }
-  json["credited"] = credited_json(item, marked);
+  json["credited"] = credited_json(item);
   Json why = Json::object();
   for (const ItemFigure& figure : item_figures()) {
     add_figure(json, why, figure.title->en, statistics.*figure.member);
@@ -286,10 +275,9 @@ std::string render_summary_json(const Report& report) {
   json["policies"] = policies_json(report.grading);
   json["counts"] = counts_json(report.grading);
   json["summary"] = figures_json(report.summary);
-  const std::vector<bool> marked = marked_items(report.grading);
   Json items = Json::array();
   for (std::size_t i = 0; i < report.items.size(); ++i) {
-    items.push_back(item_json(report, i, marked[i]));
+    items.push_back(item_json(report, i));
   }
   json["items"] = std::move(items);
   json["groups"] = groups_json(report);

@@ -68,6 +68,19 @@ TEST_CASE("a total that no item explains has a row of its own") {
   CHECK(changes.rows[0].new_points == "1");
 }
 
+TEST_CASE("what a person marked before is what is left of the total") {
+  const Bank bank = test::single_choice_bank("AB");
+  EarlierResults earlier = earlier_of(bank, {"AB"});
+  earlier.items[1].credited.reset();
+  earlier.candidates[0].score = "1.5";
+  const Changes changes = compare_results(earlier, test::letter_grading(bank, {"AB"}));
+  REQUIRE(changes.rows.size() == 1);
+  CHECK(changes.rows[0].item == "2");
+  CHECK(changes.rows[0].old_points == "0.5");
+  CHECK(changes.rows[0].new_points == "1");
+  CHECK(changes.items[0].up == 1);
+}
+
 TEST_CASE("a score that was rounded in the file is no change") {
   const Bank bank = test::single_choice_bank("A");
   EarlierResults earlier = earlier_of(bank, {"A"});
