@@ -32,7 +32,7 @@ class LineFace final : public QuizFace {
       if (input.kind == LineInput::Kind::silence) {
         return {Action::Kind::deadline, asking.entry.written(), 0, {}};
       }
-      const Action action = asking.entry.handle_line(input.line);
+      Action action = asking.entry.handle_line(input.line);
       if (action.kind != Action::Kind::none) {
         return action;
       }

@@ -25,6 +25,7 @@ class Converter {
   Converter(const Converter&) = delete;
   Converter& operator=(const Converter&) = delete;
 
+  // NOLINTNEXTLINE(performance-no-int-to-ptr): how iconv_open says that it failed.
   bool is_open() const { return handle_ != reinterpret_cast<iconv_t>(-1); }
 
   /// Converts up to the first byte that does not convert; gives how many bytes were taken.

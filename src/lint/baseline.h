@@ -20,6 +20,7 @@ struct KnownFinding {
   /// A hash of the flagged text, without regard to white space.
   std::string text;
 
+  // NOLINTNEXTLINE(modernize-use-nullptr): the check takes what is made of it for a pointer.
   auto operator<=>(const KnownFinding&) const = default;
 };
 

@@ -10,6 +10,7 @@
 namespace tiku {
 namespace {
 
+// NOLINTNEXTLINE(google-build-using-namespace): a handful of names, in this file only.
 using namespace words;
 
 constexpr WordTable kTable(kCatchAll);

@@ -177,16 +177,22 @@ Verdict judge_points(const ScoringClaim& claim, const Question& question) {
              : text(msg::fact_points, visible(question.id), points_text(question.points));
 }
 
+/// Nothing where the claim is not about questions of this kind.
+Verdict judge_claim(const ScoringClaim& claim, const Question& question) {
+  if (!is_of(claim, question.type)) {
+    return std::nullopt;
+  }
+  if (claim.kind == Kind::question_points) {
+    return judge_points(claim, question);
+  }
+  return is_about_parts(claim.kind) ? judge_part(claim, question) : judge_wrong(claim, question);
+}
+
 std::optional<Denial> deny_questions(const ClaimScope& scope, const ScoringClaim& claim) {
   const bool for_all = scope.section == nullptr && claim.types == 0;
   std::optional<Denial> first;
   const auto holds_for = [&](const Question& question) {
-    if (!is_of(claim, question.type)) {
-      return false;
-    }
-    Verdict verdict = claim.kind == Kind::question_points ? judge_points(claim, question)
-                      : is_about_parts(claim.kind)        ? judge_part(claim, question)
-                                                          : judge_wrong(claim, question);
+    Verdict verdict = judge_claim(claim, question);
     if (verdict && !verdict->empty() && !first) {
       first = Denial{std::move(*verdict), &question};
       return false;

@@ -156,7 +156,7 @@ std::optional<Quantity> read_quantity(std::string_view option) {
   }
   const std::size_t end = number_end(text, first);
   if (has_digit(text.substr(end)) || text.substr(first, end - first).find('/') != text.npos) {
-    if (const std::optional<Quantity> date = read_in_parts(text)) {
+    if (std::optional<Quantity> date = read_in_parts(text)) {
       return date;
     }
   }

@@ -8,6 +8,7 @@
 namespace tiku {
 namespace {
 
+// NOLINTNEXTLINE(google-build-using-namespace): a handful of names, in this file only.
 using namespace text_class;
 
 constexpr TextClasses ascii_class(unsigned char c) {
