@@ -12,7 +12,7 @@
 namespace tiku {
 
 /// What may stand at a field, as bits.
-// NOLINTNEXTLINE(readability-identifier-naming): unscoped, so that they combine; k keeps them apart.
+// NOLINTNEXTLINE(readability-identifier-naming): unscoped so that they combine, hence the k.
 enum Shape : unsigned { kNothing = 0, kScalar = 1, kList = 2, kMap = 4 };
 
 /// What the values of a field say beyond their shape, for editors; readers know by themselves.
