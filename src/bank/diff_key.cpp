@@ -4,6 +4,9 @@
 #include "bank/diff_key.h"
 
 #include <algorithm>
+#include <string>
+#include <tuple>
+#include <vector>
 
 #include "bank/diff_likeness.h"
 #include "bank/diff_messages.h"
@@ -25,7 +28,13 @@ struct RightSet {
   std::vector<std::string> labels;
   std::vector<std::string> texts;
 
-  friend auto operator<=>(const RightSet&, const RightSet&) = default;
+  friend bool operator==(const RightSet& a, const RightSet& b) {
+    return a.labels == b.labels && a.texts == b.texts;
+  }
+
+  friend bool operator<(const RightSet& a, const RightSet& b) {
+    return std::tie(a.labels, a.texts) < std::tie(b.labels, b.texts);
+  }
 };
 
 RightSet right_set(const Question& question, const Labels& right) {

@@ -58,7 +58,7 @@ std::string amount_text(const Amount& amount) {
 
 std::string policy_text(const PolicySpec& policy) {
   const bool is_map = policy.name == "option_map";
-  const std::string name =
+  std::string name =
       policy.argument ? policy.name + "(" + amount_text(*policy.argument) + ")" : policy.name;
   if (!is_map && policy.blank.is_zero() && policy.invalid.is_zero()) {
     return name;

@@ -56,7 +56,7 @@ Result<void> write_folder(const std::string& folder, const std::vector<NewFile>&
   }
   ResultFolder result(folder, names);
   for (const NewFile& file : files) {
-    const Result<void> added = result.add(file.name, file.bytes);
+    Result<void> added = result.add(file.name, file.bytes);
     if (!added) {
       return added;
     }

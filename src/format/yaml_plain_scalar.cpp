@@ -178,20 +178,17 @@ bool PlainScalars::read_quoted_in_pieces(char quote, Node& node) {
       // Of empty lines before the closing quote yaml-cpp keeps one at most.
       return pieces_.empty() || pieces_.back() != '\n' || escaped_ == pieces_.size();
     }
-    if (is_line_end(c)) {
-      if (!break_quoted_line(false)) {
+    const bool is_escape = c == '\\' && quote == '"';
+    if (is_line_end(c) || is_escape) {
+      if (!(is_escape ? read_escape() : break_quoted_line(false))) {
         return false;
       }
-    } else if (c == '\\' && quote == '"') {
-      if (!read_escape()) {
-        return false;
-      }
-    } else {
-      pieces_ += c;
-      cursor_.at += doubled ? 2 : 1;
-      kept_ = doubled ? pieces_.size() : kept_;
-      escaped_ = doubled ? pieces_.size() : escaped_;
+      continue;
     }
+    pieces_ += c;
+    cursor_.at += doubled ? 2 : 1;
+    kept_ = doubled ? pieces_.size() : kept_;
+    escaped_ = doubled ? pieces_.size() : escaped_;
   }
   return false;
 }

@@ -81,7 +81,7 @@ class DiffText {
  private:
   std::string say(const Text& words) const { return words.in(lang_); }
 
-  std::string painted(std::string words, std::string_view colour) const {
+  std::string painted(const std::string& words, std::string_view colour) const {
     return report_.style.colour && !words.empty()
                ? std::string(colour) + words + std::string(kReset)
                : words;

@@ -1,9 +1,10 @@
 #pragma once
 
-#include <array>
 #include <bit>
 #include <cstdint>
 #include <cstring>
+#include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -22,22 +23,16 @@ class AnswerMemo {
     std::uint32_t given = 0;
   };
 
-  AnswerMemo() : slots_(kFewest) {}
+  AnswerMemo() : slots_(std::make_unique<Slot[]>(std::size_t{1} << kFewestBits)) {}
 
-  /// Null where nobody asked before. Sixteen bytes from `cell` on can be read.
+  /// Null where nobody asked before. Sixteen bytes from `cell` on can be read; a NUL is in no cell.
   Entry* find(const char* cell, std::size_t size) {
     if (size > kWord) {
       return find_long(cell, size);
     }
     const std::uint64_t key = key_of(cell, size);
-    for (std::size_t at = place_of(key);; at = (at + 1) & (slots_.size() - 1)) {
-      if (slots_[at].key == key) {
-        return &slots_[at].entry;
-      }
-      if (slots_[at].key == kFree) {
-        return nullptr;
-      }
-    }
+    Slot* slot = &slots_[place_of(key)];
+    return slot->key == key ? &slot->entry : find_further(slot, key);
   }
 
   void add(std::string_view cell, const Entry& entry);
@@ -45,65 +40,62 @@ class AnswerMemo {
   /// Hands over every entry, in no order.
   template <class Take>
   void each(Take take) const {
-    for (const Slot& slot : slots_) {
-      if (slot.key != kFree) {
-        take(slot.entry);
+    for (std::size_t at = 0; at < slot_count(); ++at) {
+      if (slots_[at].key != kFree) {
+        take(slots_[at].entry);
       }
     }
-    for (const LongSlot& slot : long_slots_) {
-      if (slot.first != kFree) {
-        take(slot.entry);
+    if (long_cells_) {
+      for (const auto& [cell, entry] : *long_cells_) {
+        take(entry);
       }
-    }
-    for (const auto& [cell, entry] : longest_) {
-      take(entry);
     }
   }
 
  private:
   static constexpr std::size_t kWord = sizeof(std::uint64_t);
-  static constexpr std::size_t kFewest = 64;
-  static constexpr std::uint64_t kFree = UINT64_MAX;  // is no UTF-8
-
-  /// By size: the bytes of a word that belong to the cell.
-  static constexpr std::array<std::uint64_t, kWord + 1> kMasks{
-      0,         0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, 0xFFFFFFFFFF, 0xFFFFFFFFFFFF, 0xFFFFFFFFFFFFFF,
-      UINT64_MAX};
+  static constexpr unsigned kFewestBits = 6;
+  /// A NUL before a byte that is none: the key of no cell.
+  static constexpr std::uint64_t kFree = 1;
 
   struct Slot {
     std::uint64_t key = kFree;
     Entry entry;
   };
 
-  /// Cells of nine to sixteen bytes: three to five Han characters.
-  struct LongSlot {
-    std::uint64_t first = kFree;
-    std::uint64_t second = kFree;
-    Entry entry;
+  struct LongHash {
+    using is_transparent = void;
+
+    std::size_t operator()(std::string_view cell) const;
   };
 
-  /// The bytes of a cell of at most eight; NUL, which no cell holds, stands for those behind it.
+  /// Cells of more than eight bytes: three Han characters and more.
+  using LongCells = std::unordered_map<std::string, Entry, LongHash, std::equal_to<>>;
+
+  /// The bytes of a cell of at most eight, its last one highest; NULs fill up what is left.
   static std::uint64_t key_of(const char* cell, std::size_t size) {
     std::uint64_t bytes = 0;
     std::memcpy(&bytes, cell, sizeof bytes);
+    const std::size_t half = 4 * (kWord - size);  // twice: a shift by all 64 bits is none
     if constexpr (std::endian::native == std::endian::big) {
-      return size == 0 ? 0 : bytes >> (8 * (kWord - size));
+      return bytes >> half >> half;
     }
-    return bytes & kMasks[size];
+    return bytes << half << half;
   }
 
   std::size_t place_of(std::uint64_t key) const { return key * 0x9E3779B97F4A7C15 >> shift_; }
 
+  std::size_t slot_count() const { return std::size_t{1} << (64 - shift_); }
+
+  Entry* find_further(Slot* slot, std::uint64_t key);
   Entry* find_long(const char* cell, std::size_t size);
   void put(std::uint64_t key, const Entry& entry);
-  void put_long(std::uint64_t first, std::uint64_t second, const Entry& entry);
 
-  std::vector<Slot> slots_;
-  unsigned shift_ = 58;  // 64 - log2(slots)
-  std::size_t used_ = 0;
-  std::vector<LongSlot> long_slots_;
-  std::size_t long_used_ = 0;
-  std::unordered_map<std::string, Entry> longest_;
+  // What every look needs is together and small: a hundred items have a hundred of these.
+  std::unique_ptr<Slot[]> slots_;  // slot_count() of them, a power of two
+  std::uint32_t shift_ = 64 - kFewestBits;
+  std::uint32_t used_ = 0;
+  std::unique_ptr<LongCells> long_cells_;
 };
 
 }  // namespace tiku

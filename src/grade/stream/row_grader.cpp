@@ -78,6 +78,25 @@ RowGrader::RowGrader(const RowPlan& plan, const PlainPaper& paper, PlainAnswers&
       without_columns_.push_back(static_cast<std::uint32_t>(item));
     }
   }
+  plan_sections();
+}
+
+/// The points of a section are added up in a register, and reach their place once a run.
+void RowGrader::plan_sections() {
+  sections_without_column_.resize(paper_.sections);
+  for (const std::uint32_t item : without_columns_) {
+    if (paper_.section_of[item] >= 0) {
+      sections_without_column_[static_cast<std::size_t>(paper_.section_of[item])] +=
+          known_[given_[item]].points;
+    }
+  }
+  for (const ItemColumn& place : columns_) {
+    const std::int32_t section = paper_.section_of[place.item];
+    if (section_runs_.empty() || section_runs_.back().section != section) {
+      section_runs_.push_back({0, section});
+    }
+    section_runs_.back().end = static_cast<std::size_t>(&place - columns_.data()) + 1;
+  }
 }
 
 void RowGrader::add(const KnownAnswers::Worth& worth, Sums& sums) {
@@ -135,34 +154,40 @@ template <bool kQuotes>
 bool RowGrader::add_answers(std::string_view rows, const Row& row, Sums& sums) {
   Sums own = sums;
   std::uint32_t* given = given_.data();
-  std::size_t found = 0;
-  for (const ItemColumn& place : columns_) {
-    std::string_view cell = bytes_at(rows, row, place.column);
-    if (kQuotes && cell.starts_with('"')) {
-      cell = unquoted(cell);
+  sections_ = sections_without_column_;
+  found_ = 0;
+  for (const SectionRun& run : section_runs_) {
+    const std::int64_t before = own.units;
+    std::size_t found = found_;
+    for (; found < run.end; ++found) {
+      const ItemColumn& place = columns_[found];
+      std::string_view cell = bytes_at(rows, row, place.column);
+      if (kQuotes && cell.starts_with('"')) {
+        cell = unquoted(cell);
+      }
+      const std::uint32_t number = known_.find(place.item, cell);
+      if (number == KnownAnswers::kLongWay) {
+        break;
+      }
+      given[place.item] = number;
+      add(known_[number], own);
     }
-    const std::uint32_t number = known_.find(place.item, cell);
-    if (number == KnownAnswers::kLongWay) {
-      break;
+    found_ = found;
+    if (found < run.end) {
+      return false;
     }
-    given[place.item] = number;
-    add(known_[number], own);
-    ++found;
+    if (run.section >= 0) {
+      sections_[static_cast<std::size_t>(run.section)] +=
+          static_cast<std::int32_t>(own.units - before);
+    }
   }
-  found_ = found;
   sums = own;
-  return found == columns_.size() && (own.flags & PlainAnswer::kPending) == 0;
+  return (own.flags & PlainAnswer::kPending) == 0;
 }
 
-/// What the row is worth by section and unit, and how far it got.
+/// What the row is worth by unit, and how far it got.
 void RowGrader::add_up(std::size_t total) {
-  std::fill(sections_.begin(), sections_.end(), 0);
   std::fill(units_.begin(), units_.end(), 0);
-  for (std::size_t item = 0; item < paper_.items && !sections_.empty(); ++item) {
-    if (paper_.section_of[item] >= 0) {
-      sections_[static_cast<std::size_t>(paper_.section_of[item])] += known_[given_[item]].points;
-    }
-  }
   for (std::size_t item = 0; item < paper_.items && !units_.empty(); ++item) {
     if (paper_.joint_unit_of[item] >= 0) {
       units_[static_cast<std::size_t>(paper_.joint_unit_of[item])] += known_[given_[item]].points;

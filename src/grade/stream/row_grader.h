@@ -81,12 +81,19 @@ class RowGrader {
     std::uint32_t flags = 0;
   };
 
-  /// A column that answers an item, or an item that no column answers.
+  /// Columns one after the other whose items count for one section.
+  struct SectionRun {
+    std::size_t end = 0;  // index into columns_
+    std::int32_t section = -1;
+  };
+
+  /// A column that answers an item.
   struct ItemColumn {
     std::uint32_t column = 0;
     std::uint32_t item = 0;
   };
 
+  void plan_sections();
   static void add(const KnownAnswers::Worth& worth, Sums& sums);
   bool add_people(std::string_view rows, const Row& row);
   bool add_person(RowPlan::Use use, std::string_view cell);
@@ -118,12 +125,14 @@ class RowGrader {
   char separator_;
   CsvScan scan_;
   CsvBorders borders_;
-  std::vector<ItemColumn> columns_;  // by column
-  std::vector<std::size_t> people_;  // columns
+  std::vector<ItemColumn> columns_;       // by column
+  std::vector<SectionRun> section_runs_;  // over columns_
+  std::vector<std::size_t> people_;       // columns
   KnownAnswers known_;
   std::vector<std::uint32_t> without_columns_;  // items that no column answers
   Sums without_column_;                         // what they add to every row
-  RowTally tally_;                              // without what known_ counts
+  std::vector<std::int32_t> sections_without_column_;
+  RowTally tally_;  // without what known_ counts
   std::size_t piece_ = 0;
 
   // Of the row at hand.
