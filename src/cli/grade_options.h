@@ -20,6 +20,8 @@ struct GradeOptions : GradingInputs {
   std::string compare;
   std::string angoff;
   std::string fail_under;
+  std::string partial;
+  std::optional<std::int64_t> shard;
   SummaryFormat format = SummaryFormat::text;
   ShownFigures stats = ShownFigures::summary;
   HeaderNames headers = HeaderNames::machine;
@@ -120,6 +122,27 @@ inline constexpr std::array kGradeOptions = {
                .value = {"MARK", "门槛"},
                .help = {"exit 1 below this mean in percent, or pass:80%",
                         "平均得分率（或 pass:80% 合格率）低于它时退出码为 1"}},
+};
+
+inline constexpr std::array kShardOptions = {
+    OptionSpec{
+        .name = "partial",
+        .bind = bind<&GradeOptions::partial>,
+        .value = {"FILE", "文件"},
+        .help = {"write a part for tiku merge instead of results",
+                 "不写成绩，写一个供 tiku merge 合并的分片"},
+        .details = {"For exams that several machines grade. Each grades one shard of the answer "
+                    "sheets, and tiku merge makes the results of them all, to the byte those "
+                    "of one run over the same files. A part holds what its sheets say, so keep it "
+                    "where you would keep details.csv.",
+                    "供多台机器一起评卷：每台评一片答卷，tiku merge 合成全部成绩，与一次评完"
+                    "同样的文件逐字节相同。分片里有答卷的内容，请像 details.csv 一样保管。"},
+        .completes = Completes::files},
+    OptionSpec{
+        .name = "shard",
+        .bind = bind<&GradeOptions::shard>,
+        .value = {"N", "编号"},
+        .help = {"number of this shard: the order of the merge", "这一片的编号，即合并的次序"}},
 };
 
 }  // namespace tiku

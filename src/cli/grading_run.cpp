@@ -15,15 +15,6 @@
 namespace tiku {
 namespace {
 
-/// Warnings are for those who want to hear them, errors for everybody.
-void show_findings(const GradingRun& run, const Context& context) {
-  const std::vector<Diagnostic> findings = run.sink.sorted();
-  if (!findings.empty() && (context.talk != Talk::quiet || run.sink.has_errors())) {
-    context.io.err().write(
-        find_renderer("full")->render({findings, run.sources}, context.err_style));
-  }
-}
-
 /// Questions nobody can score stop the run unless the user says what to do with them.
 Result<void> check_keyed(const Bank& bank, const std::vector<Adjustment>& adjustments) {
   std::vector<std::string> missing;
@@ -137,24 +128,6 @@ Result<void> check_gradable(const GradingInputs& inputs, const Bank& bank,
   return keyed ? check_option_counts(bank) : keyed;
 }
 
-/// Sheets, roster and marks. What is wrong in them is shown and stops nobody: a bad sheet is a
-/// reject.
-Result<void> read_people(const GradingInputs& inputs, const SheetOptions& options, GradingRun& run,
-                         const Context& context) {
-  run.sink = {};
-  Result<SheetSet> sheets = read_sheets(inputs.answers, run.bank, options, run.sources, run.sink);
-  if (!sheets) {
-    return sheets.error();
-  }
-  run.sheets = std::move(*sheets);
-  learn_labels(run.bank, run.sheets);
-  Result<void> people = load_people(inputs, run);
-  if (people) {
-    show_findings(run, context);
-  }
-  return people;
-}
-
 int say_nothing_graded(const GradingInputs& inputs, const GradingRun& run, const Context& context) {
   const Grading& grading = run.graded();
   if (grading.counts.sheets == 0) {
@@ -171,50 +144,22 @@ int say_nothing_graded(const GradingInputs& inputs, const GradingRun& run, const
   return context.fail(Error{text(msg::nothing_graded, grading.counts.sheets)});
 }
 
-/// What is known once key and options are read.
-struct Ready {
-  SheetOptions sheets;
-  BatchOptions batch;
-};
-
-/// Loads the key and reads the options; an error ends the run.
-Result<Ready> prepare(const GradingInputs& inputs, Context& context, GradingRun& run) {
-  const Result<SheetOptions> sheets = sheet_options(inputs);
-  if (!sheets) {
-    return sheets.error();
-  }
-  const Result<std::vector<Adjustment>> adjustments = load_key(inputs, *sheets, run, context);
-  if (!adjustments) {
-    return adjustments.error();
-  }
-  show_findings(run, context);
-  if (run.sink.has_errors()) {
-    return Error{text(msg::key_has_errors, run.bank.path)};
-  }
-  const Result<void> gradable = check_gradable(inputs, run.bank, *adjustments);
-  const Result<BatchOptions> batch = batch_options(inputs, *adjustments);
-  if (!gradable || !batch) {
-    return gradable ? batch.error() : gradable.error();
-  }
-  run.corrections = *adjustments;
-  return Ready{*sheets, *batch};
-}
-
 int end_of(const GradingInputs& inputs, const GradingRun& run, const Context& context) {
   const GradingCounts& counts = run.graded().counts;
   return counts.graded + counts.pending == 0 ? say_nothing_graded(inputs, run, context) : kDone;
 }
 
-/// Grades sheets that are all held in memory.
-int grade_held(const GradingInputs& inputs, const Ready& ready, Context& context, GradingRun& run) {
-  const Result<void> people = read_people(inputs, ready.sheets, run, context);
-  if (!people) {
-    return context.fail(people.error());
+/// Reads and grades sheets that are all held in memory.
+int grade_held(const GradingInputs& inputs, const ReadyGrading& ready, Context& context,
+               GradingRun& run) {
+  run.sink = {};
+  Result<SheetSet> sheets =
+      read_sheets(inputs.answers, run.bank, ready.sheets, run.sources, run.sink);
+  if (!sheets) {
+    return context.fail(sheets.error());
   }
-  const BatchInput input{&run.sources, &run.bank, &run.sheets, run.roster ? &*run.roster : nullptr,
-                         &run.marks};
-  run.grading = grade_batch(input, ready.batch);
-  return end_of(inputs, run, context);
+  run.sheets = std::move(*sheets);
+  return grade_sheets(inputs, ready, context, run);
 }
 
 }  // namespace
@@ -229,8 +174,53 @@ std::optional<Amount> parse_pass_mark(std::string_view text) {
   return Amount{share ? *number / Rational(100) : *number, share};
 }
 
+void show_findings(const Sink& sink, const SourceMap& sources, const Context& context) {
+  const std::vector<Diagnostic> findings = sink.sorted();
+  if (!findings.empty() && (context.talk != Talk::quiet || sink.has_errors())) {
+    context.io.err().write(find_renderer("full")->render({findings, sources}, context.err_style));
+  }
+}
+
+Result<ReadyGrading> prepare_grading(const GradingInputs& inputs, Context& context,
+                                     GradingRun& run) {
+  const Result<SheetOptions> sheets = sheet_options(inputs);
+  if (!sheets) {
+    return sheets.error();
+  }
+  const Result<std::vector<Adjustment>> adjustments = load_key(inputs, *sheets, run, context);
+  if (!adjustments) {
+    return adjustments.error();
+  }
+  show_findings(run.sink, run.sources, context);
+  if (run.sink.has_errors()) {
+    return Error{text(msg::key_has_errors, run.bank.path)};
+  }
+  const Result<void> gradable = check_gradable(inputs, run.bank, *adjustments);
+  const Result<BatchOptions> batch = batch_options(inputs, *adjustments);
+  if (!gradable || !batch) {
+    return gradable ? batch.error() : gradable.error();
+  }
+  run.corrections = *adjustments;
+  return ReadyGrading{*sheets, *batch};
+}
+
+int grade_sheets(const GradingInputs& inputs, const ReadyGrading& ready, Context& context,
+                 GradingRun& run) {
+  learn_labels(run.bank, run.sheets);
+  const Result<void> people = load_people(inputs, run);
+  if (!people) {
+    return context.fail(people.error());
+  }
+  // What is wrong in sheets, roster and marks stops nobody: a bad sheet is a reject.
+  show_findings(run.sink, run.sources, context);
+  const BatchInput input{&run.sources, &run.bank, &run.sheets, run.roster ? &*run.roster : nullptr,
+                         &run.marks};
+  run.grading = grade_batch(input, ready.batch);
+  return end_of(inputs, run, context);
+}
+
 int run_grading(const GradingInputs& inputs, Context& context, GradingRun& run) {
-  Result<Ready> ready = prepare(inputs, context, run);
+  Result<ReadyGrading> ready = prepare_grading(inputs, context, run);
   if (!ready) {
     return context.fail(ready.error());
   }
@@ -239,7 +229,7 @@ int run_grading(const GradingInputs& inputs, Context& context, GradingRun& run) 
 
 int run_grading(const GradingInputs& inputs, const StreamingWish& wish, Context& context,
                 GradingRun& run) {
-  Result<Ready> ready = prepare(inputs, context, run);
+  Result<ReadyGrading> ready = prepare_grading(inputs, context, run);
   if (!ready) {
     return context.fail(ready.error());
   }
@@ -263,7 +253,7 @@ int run_grading(const GradingInputs& inputs, const StreamingWish& wish, Context&
   if (!run.streamed) {
     return grade_held(inputs, *ready, context, run);
   }
-  show_findings(run, context);
+  show_findings(run.sink, run.sources, context);
   return end_of(inputs, run, context);
 }
 

@@ -8,8 +8,10 @@
 #include "cli/streaming.h"
 #include "diag/diagnostic.h"
 #include "grade/grading.h"
+#include "grade/part/part.h"
 #include "model/bank.h"
 #include "model/sheet.h"
+#include "sheet/read_sheets.h"
 
 namespace tiku {
 
@@ -27,6 +29,8 @@ struct GradingRun {
   /// Where the rows passed by: their grading is here instead.
   std::optional<StreamedGrading> streamed;
   unsigned threads = 1;
+  /// Files whose sheets were read by others: they need not be here any more.
+  std::vector<PartSource> read_elsewhere;
 
   const Grading& graded() const { return streamed ? streamed->grading : grading; }
 
@@ -34,6 +38,24 @@ struct GradingRun {
   GradingRun(const GradingRun&) = delete;
   GradingRun& operator=(const GradingRun&) = delete;
 };
+
+/// What is known once key and options are read.
+struct ReadyGrading {
+  SheetOptions sheets;
+  BatchOptions batch;
+};
+
+/// Loads key and corrections and reads the options; an error ends the run. What is wrong in the key
+/// is shown.
+Result<ReadyGrading> prepare_grading(const GradingInputs& inputs, Context& context,
+                                     GradingRun& run);
+
+/// Grades the sheets that stand in `run`, with roster and marks; as run_grading.
+int grade_sheets(const GradingInputs& inputs, const ReadyGrading& ready, Context& context,
+                 GradingRun& run);
+
+/// Warnings are for those who want to hear them, errors for everybody.
+void show_findings(const Sink& sink, const SourceMap& sources, const Context& context);
 
 /// Loads key, corrections, sheets, roster and marks, and grades. What is wrong is said on stderr;
 /// the exit code is kDone where a grading stands in `run`, else the code to end with (nothing was

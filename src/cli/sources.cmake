@@ -13,6 +13,7 @@ target_sources(tiku_core PRIVATE
   cli/commands/generate.cpp
   cli/commands/grade.cpp
   cli/commands/import.cpp
+  cli/commands/merge.cpp
   cli/commands/progress.cpp
   cli/commands/quiz.cpp
   cli/commands/rule.cpp
@@ -21,6 +22,8 @@ target_sources(tiku_core PRIVATE
   cli/context.cpp
   cli/earlier_grading.cpp
   cli/flagged.cpp
+  cli/grade_output.cpp
+  cli/grade_shard.cpp
   cli/grading_run.cpp
   cli/help.cpp
   cli/import_files.cpp

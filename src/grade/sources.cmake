@@ -14,6 +14,11 @@ target_sources(tiku_core PRIVATE
   grade/marks.cpp
   grade/matching.cpp
   grade/option_map.cpp
+  grade/part/join_parts.cpp
+  grade/part/part.cpp
+  grade/part/part_bytes.cpp
+  grade/part/part_file.cpp
+  grade/part/part_sheets.cpp
   grade/policies/all_blanks.cpp
   grade/policies/coverage.cpp
   grade/policies/exact.cpp

@@ -11,11 +11,27 @@ namespace {
 
 constexpr std::size_t kLongest = 64;
 
-/// A third of a point as other systems export it: 0.333333. parse_rational reads no more.
-constexpr int kMostDecimals = 6;
+/// A third of a point as Moodle exports it: 0.3333333.
+constexpr int kMostDecimals = 7;
 
 std::string number(const Rational& value) {
   return value.is_exact_decimal(kMostDecimals) ? value.decimal(kMostDecimals) : value.fraction();
+}
+
+/// As parse_rational, with one decimal more: a key never needs it.
+std::optional<Rational> parse_points(std::string_view text) {
+  const std::optional<Rational> value = parse_rational(text);
+  constexpr std::size_t kTail = 1 + kMostDecimals;
+  if (value || text.size() <= kTail || text[text.size() - kTail] != '.') {
+    return value;
+  }
+  const char last = text.back();
+  const std::optional<Rational> shorter = parse_rational(text.substr(0, text.size() - 1));
+  if (!shorter || last < '0' || last > '9') {
+    return std::nullopt;
+  }
+  const Rational rest(last - '0', 10'000'000);
+  return text.front() == '-' ? *shorter - rest : *shorter + rest;
 }
 
 bool is_fine_enough(const Rational& value) {
@@ -46,13 +62,13 @@ Response points_given(const Question& question, const Rational& value, std::stri
 std::optional<Response> read_layer(const Question& question, const AnswerText& layer,
                                    std::string_view raw) {
   constexpr std::string_view kUnit = "分";
-  if (const std::optional<Rational> value = parse_rational(layer.text)) {
+  if (const std::optional<Rational> value = parse_points(layer.text)) {
     return points_given(question, *value, raw, layer.rules);
   }
   if (layer.text.ends_with(kUnit)) {
     const std::string_view inner =
         trim(std::string_view(layer.text).substr(0, layer.text.size() - kUnit.size()));
-    if (const std::optional<Rational> value = parse_rational(inner)) {
+    if (const std::optional<Rational> value = parse_points(inner)) {
       RuleTrail rules = layer.rules;
       note_rule(rules, tolerance::points_unit);
       return points_given(question, *value, raw, std::move(rules));
@@ -77,7 +93,7 @@ Response normalise_given(const Question& question, std::string_view raw) {
   if (inner.empty()) {
     return {};
   }
-  if (const std::optional<Rational> value = parse_rational(raw)) {
+  if (const std::optional<Rational> value = parse_points(raw)) {
     return points_given(question, *value, raw, {});
   }
   std::optional<AnswerText> layer;

@@ -1,209 +1,16 @@
 // `tiku grade`: loads, grades, analyses, prints the summary, publishes the result folder.
-#include <algorithm>
-#include <set>
-
-#include "base/text.h"
 #include "cli/command.h"
 #include "cli/context.h"
-#include "cli/earlier_grading.h"
 #include "cli/exit_codes.h"
 #include "cli/grade_options.h"
-#include "cli/grading_messages.h"
+#include "cli/grade_output.h"
+#include "cli/grade_shard.h"
 #include "cli/grading_run.h"
-#include "grade/stream/ranking_ends.h"
 #include "io/files.h"
-#include "io/hash.h"
 #include "io/paths.h"
-#include "io/result_folder.h"
-#include "report/grade_screen.h"
-#include "report/pending.h"
-#include "report/report.h"
-#include "report/result_files.h"
-#include "report/row_files.h"
-#include "report/workbook.h"
-#include "sheet/angoff.h"
-#include "sheet/read_sheets.h"
-#include "stats/analysis.h"
-#include "stats/angoff.h"
-#include "stats/tabulate.h"
-#include "stats/tabulate_rows.h"
 
 namespace tiku {
 namespace {
-
-/// Beyond this many candidates a workbook is written only on request.
-constexpr std::int64_t kWorkbookCandidates = 20000;
-
-/// Rows of the ranking that the screen shows at most.
-constexpr RankingEnds kRankingEnds{20, 5};
-
-/// Every file that was read, with its hash, so that the results say what they came from.
-std::vector<RunFile> files_read(const GradingRun& run) {
-  std::vector<RunFile> files;
-  std::set<std::string> seen;
-  for (std::size_t i = 0; i < run.sources.size(); ++i) {
-    const std::string& path = run.sources.at(static_cast<FileId>(i)).path();
-    if (path == "-" || !seen.insert(path).second) {
-      continue;
-    }
-    if (run.streamed && run.streamed->file == static_cast<FileId>(i)) {
-      files.push_back({path, run.streamed->size, run.streamed->hash});
-      continue;
-    }
-    const Result<std::string> bytes = read_file(path);
-    if (bytes) {
-      files.push_back({path, bytes->size(), content_hash(*bytes)});
-    }
-  }
-  return files;
-}
-
-Report make_report(const GradeOptions& options, const GradingRun& run, const Analysis& analysis,
-                   const Style& style) {
-  Report report{run.graded(), run.sources, analysis.summary, analysis.items};
-  report.style = style;
-  report.sections = analysis.sections;
-  report.groups = analysis.groups;
-  report.corrections = run.corrections;
-  report.files = files_read(run);
-  report.options.chinese_headers = options.headers == HeaderNames::zh;
-  report.options.byte_order_mark = !options.no_bom;
-  report.options.all_statistics = options.all_statistics;
-  report.options.all_figures = options.stats == ShownFigures::full;
-  report.options.details = options.details;
-  report.options.folder = options.out;
-  report.options.pending_path = options.pending;
-  report.options.key_path = options.key;
-  report.options.answer_paths = options.answers;
-  report.options.roster_path = options.roster;
-  report.options.marks_path = options.marks;
-  return report;
-}
-
-Result<void> add_workbook(const GradeOptions& options, Report& report, ResultFolder& folder) {
-  const GradingCounts& counts = report.grading.counts;
-  const std::int64_t rows =
-      counts.graded + counts.pending + counts.absent_marked + counts.roster_absent;
-  if (rows > kWorkbookCandidates && !options.xlsx) {
-    return {};
-  }
-  const Result<std::string> path = folder.reserve("results.xlsx");
-  if (!path) {
-    return path.error();
-  }
-  if (Result<void> written = write_workbook(report, *path); !written) {
-    return written;
-  }
-  const Result<std::string> bytes = read_file(*path);
-  if (!bytes) {
-    return bytes.error();
-  }
-  report.files.push_back({"results.xlsx", bytes->size(), content_hash(*bytes)});
-  return {};
-}
-
-/// The files with a row a candidate, where the rows are not held.
-Result<void> add_row_files(const GradingRun& run, Report& report, ResultFolder& folder) {
-  const Result<std::string> results = folder.reserve("results.csv");
-  const Result<std::string> rejects = folder.reserve("rejects.csv");
-  if (!results || !rejects) {
-    return results ? rejects.error() : results.error();
-  }
-  const Result<std::vector<RunFile>> files =
-      write_row_files(report, *run.streamed, {*results, *rejects}, run.threads);
-  if (!files) {
-    return files.error();
-  }
-  report.files.insert(report.files.end(), files->begin(), files->end());
-  return {};
-}
-
-bool is_written(const Report& report, std::string_view name) {
-  return std::any_of(report.files.begin(), report.files.end(),
-                     [name](const RunFile& file) { return file.path == name; });
-}
-
-/// Writes everything into the folder at once; summary.json, the last, knows the files before it.
-Result<std::size_t> publish(const GradeOptions& options, const GradingRun& run,
-                            const EarlierGrading& earlier, Report& report) {
-  ResultFolder folder(options.out, known_result_files());
-  const Result<void> rows =
-      run.streamed ? add_row_files(run, report, folder) : add_workbook(options, report, folder);
-  if (!rows) {
-    return rows.error();
-  }
-  std::size_t written = run.streamed ? 2 : 1;
-  for (const ResultFile* file : result_files()) {
-    if (!file->is_wanted(report) || (run.streamed && is_written(report, file->name))) {
-      continue;
-    }
-    const std::string bytes = file->render(report);
-    const Result<void> added = folder.add(std::string(file->name), bytes);
-    if (!added) {
-      return added.error();
-    }
-    report.files.push_back({std::string(file->name), bytes.size(), content_hash(bytes)});
-    ++written;
-  }
-  if (earlier.is_replaced_by(report.files)) {
-    const Result<std::string> kept = folder.keep_old();
-    if (!kept) {
-      return kept.error();
-    }
-    report.options.kept_in = options.out + (options.out.ends_with("/") ? "" : "/") + *kept;
-  }
-  const Result<void> committed = folder.commit();
-  return committed ? Result<std::size_t>(written) : Result<std::size_t>(committed.error());
-}
-
-/// Below what the run counts as failed: the mean in percent, or the share that passes.
-struct Threshold {
-  Rational share;
-  bool of_passes = false;
-};
-
-std::optional<Threshold> parse_threshold(std::string_view words) {
-  const bool passes = words.starts_with("pass:");
-  std::string_view number = passes ? words.substr(5) : words;
-  number = number.ends_with('%') ? number.substr(0, number.size() - 1) : number;
-  const std::optional<Rational> percent = parse_rational(number);
-  if (!percent) {
-    return std::nullopt;
-  }
-  return Threshold{*percent / Rational(100), passes};
-}
-
-/// Exact: the mean share of the maximum, or the share that passes, among the candidates in the
-/// statistics.
-bool is_below(const StatisticsSums& sums, const Threshold& threshold) {
-  return threshold.of_passes ? Rational(sums.passes) < threshold.share * Rational(sums.n)
-                             : sums.score < threshold.share * sums.max;
-}
-
-ExamTables tables_of(const GradeOptions& options, const GradingRun& run) {
-  const std::string by = options.by.empty() ? std::string() : options.by.front();
-  return run.streamed ? tabulate_rows(*run.streamed) : tabulate(run.grading, by);
-}
-
-/// Where the rows are not held, the ends of the ranking are fetched for the screen.
-Result<void> fetch_ends(GradingRun& run) {
-  if (!run.streamed) {
-    return {};
-  }
-  Result<std::vector<Candidate>> ends = ends_of_ranking(*run.streamed, kRankingEnds);
-  if (!ends) {
-    return ends.error();
-  }
-  std::vector<Candidate>& candidates = run.streamed->grading.candidates;
-  std::move(ends->begin(), ends->end(), std::back_inserter(candidates));
-  std::stable_sort(candidates.begin(), candidates.end(),
-                   [](const Candidate& a, const Candidate& b) {
-                     const bool absent = a.outcome == Outcome::absent;
-                     const bool other = b.outcome == Outcome::absent;
-                     return absent != other ? other : a.origin.line < b.origin.line;
-                   });
-  return {};
-}
 
 /// Beside the results, so that their disk has to have room and no other.
 std::string spool_folder(const GradeOptions& options) {
@@ -227,64 +34,13 @@ Result<StreamingWish> streaming_wish(const GradeOptions& options) {
   return StreamingWish{held ? UINT64_MAX : kStreamedBytes, *threads, spool_folder(options)};
 }
 
-int exit_code(const GradeOptions& options, const Grading& grading) {
-  const GradingCounts& counts = grading.counts;
-  const bool doubt = !grading.rejects.empty() || !grading.unheld_rejects.empty() ||
-                     counts.pending > 0 || counts.tolerated > 0;
-  const std::optional<Threshold> threshold = parse_threshold(options.fail_under);
-  const bool below = threshold && is_below(grading.sums, *threshold);
-  return (options.strict && doubt) || below ? kFindings : kDone;
-}
-
-/// The file a person wrote marks into is never written to.
-Result<void> check_pending_path(const GradeOptions& options, SourceMap& sources) {
-  if (options.pending.empty() || !path_exists(options.pending)) {
-    return {};
-  }
-  Sink sink;
-  const Result<std::vector<Mark>> marks = load_marks(options.pending, sources, sink);
-  const bool filled = !marks || std::any_of(marks->begin(), marks->end(),
-                                            [](const Mark& mark) { return !mark.points.empty(); });
-  return filled ? Result<void>(Error{text(msg::pending_is_filled, options.pending)})
-                : Result<void>();
-}
-
-void show(const GradeOptions& options, const Report& report, Context& context) {
-  if (options.format == SummaryFormat::json) {
-    context.print(result_files().back()->render(report));  // summary.json is the last
-  } else {
-    context.print(render_grade_screen(
-        report, context.talk == Talk::quiet ? ScreenLength::first_block : ScreenLength::full));
-  }
-}
-
-Result<std::optional<AngoffResult>> ask_judges(const GradeOptions& options,
-                                               const ExamTables& tables, GradingRun& run) {
-  if (options.angoff.empty()) {
-    return std::optional<AngoffResult>();
-  }
-  Sink sink;
-  const Result<std::vector<AngoffJudge>> judges =
-      load_angoff(options.angoff, run.bank, run.sources, sink);
-  if (!judges) {
-    return judges.error();
-  }
-  AngoffResult result = analyse_angoff(facts_of(run.graded()), tables, *judges);
-  if (!result.missing.empty()) {
-    return Error{text(msg::angoff_missing, visible(options.angoff), result.missing.size(),
-                      visible(result.missing.front()))};
-  }
-  return std::optional(std::move(result));
-}
-
 int grade(const GradeOptions& options, Context& context) {
-  if (!options.fail_under.empty() && !parse_threshold(options.fail_under)) {
-    return context.fail(Error{text(msg::no_threshold, options.fail_under)});
+  const Result<void> possible = check_outputs(options);
+  if (!possible) {
+    return context.fail(possible.error());
   }
-  SourceMap looked_at;
-  const Result<void> writable = check_pending_path(options, looked_at);
-  if (!writable) {
-    return context.fail(writable.error());
+  if (!options.partial.empty() || options.shard) {
+    return grade_shard(options, context);
   }
   const Result<StreamingWish> wish = streaming_wish(options);
   if (!wish) {
@@ -292,46 +48,11 @@ int grade(const GradeOptions& options, Context& context) {
   }
   GradingRun run;
   const int ready = run_grading(options, *wish, context, run);
-  if (ready != kDone) {
-    return ready;
-  }
-  const ExamTables tables = tables_of(options, run);
-  const Analysis analysis = analyse(facts_of(run.graded()), tables);
-  const Result<std::optional<AngoffResult>> angoff = ask_judges(options, tables, run);
-  if (!angoff) {
-    return context.fail(angoff.error());
-  }
-  if (const Result<void> fetched = fetch_ends(run); !fetched) {
-    return context.fail(fetched.error());
-  }
-  Result<EarlierGrading> earlier =
-      find_earlier(options.compare, options.out, run.graded(), context);
-  if (!earlier) {
-    return context.fail(earlier.error());
-  }
-  Report report = make_report(options, run, analysis, context.out_style);
-  report.angoff = *angoff ? &**angoff : nullptr;
-  report.changes = earlier->changes ? &*earlier->changes : nullptr;
-  report.options.all_remarks = context.talk == Talk::verbose;
-  if (!options.out.empty()) {
-    const Result<std::size_t> written = publish(options, run, *earlier, report);
-    if (!written) {
-      return context.fail(written.error());
-    }
-    context.say(text(msg::wrote_results, *written, options.out));
-  }
-  if (!options.pending.empty()) {
-    const Result<std::size_t> rows = write_pending(report, options.pending);
-    if (!rows) {
-      return context.fail(rows.error());
-    }
-    context.say(text(msg::wrote_pending, *rows, options.pending));
-  }
-  show(options, report, context);
-  return exit_code(options, run.graded());
+  return ready == kDone ? put_out(options, run, context) : ready;
 }
 
-constexpr auto kOptions = joined(kGradeOptions, kGradingOptions<GradeOptions>);
+constexpr auto kOptions =
+    joined(joined(kGradeOptions, kShardOptions), kGradingOptions<GradeOptions>);
 
 constexpr Example kExamples[] = {
     {"tiku grade exam.yaml sheets/ --roster roster.xlsx -o out",
@@ -355,7 +76,7 @@ constexpr ExitCode kExitCodes[] = {
       "用法有误，答案读不了或有错误，或没有一份答卷可评；不写任何文件"}},
 };
 
-constexpr std::string_view kSeeAlso[] = {"explain", "check", "tiku-bank(5)"};
+constexpr std::string_view kSeeAlso[] = {"merge", "explain", "check", "tiku-bank(5)"};
 
 }  // namespace
 
