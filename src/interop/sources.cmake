@@ -1,6 +1,7 @@
 target_sources(tiku_core PRIVATE
   interop/doubts.cpp
   interop/duplicates.cpp
+  interop/foreign_files.cpp
   interop/formats/text.cpp
   interop/import_run.cpp
   interop/registry.cpp
