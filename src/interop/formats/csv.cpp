@@ -8,11 +8,25 @@
 namespace tiku {
 namespace {
 
-Table table_of(const std::string& path, std::string text) {
+struct CsvTable {
+  Table table;
+  /// What is damaged about the file.
+  std::vector<ImportDoubt> doubts;
+};
+
+CsvTable table_of(const std::string& path, std::string text) {
   SourceMap sources;
   Sink sink;
   const FileId file = sources.add(path, std::move(text));
-  return read_csv(sources, file, sink);
+  CsvTable read{read_csv(sources, file, sink), {}};
+  for (const Diagnostic& diagnostic : sink.sorted()) {
+    ImportDoubt doubt;
+    doubt.kind = DoubtKind::not_carried;
+    doubt.line = sources.at(file).place(diagnostic.where.begin).line;
+    doubt.what = diagnostic.message;
+    read.doubts.push_back(std::move(doubt));
+  }
+  return read;
 }
 
 /// Whether a header of a question list stands at the beginning.
@@ -26,7 +40,7 @@ bool recognises(const ImportInput& input) {
   if (!decoded || decoded->text.empty()) {
     return false;
   }
-  const Table table = table_of(input.path, decoded->text);
+  const Table table = table_of(input.path, decoded->text).table;
   const std::optional<QuestionHeader> header = find_question_header(table);
   return header && header->columns.columns.size() > 1;
 }
@@ -36,9 +50,13 @@ Result<ImportResult> read(const ImportInput& input) {
   if (!decoded) {
     return decoded.error();
   }
-  std::vector<Table> tables;
-  tables.push_back(table_of(input.path, std::move(decoded->text)));
-  return import_tables(tables, input.path);
+  CsvTable csv = table_of(input.path, std::move(decoded->text));
+  Result<ImportResult> result = import_tables({std::move(csv.table)}, input.path);
+  if (result && !result->papers.empty()) {
+    std::vector<ImportDoubt>& doubts = result->papers.front().doubts;
+    doubts.insert(doubts.begin(), csv.doubts.begin(), csv.doubts.end());
+  }
+  return result;
 }
 
 constexpr std::string_view kExtensions[] = {"csv", "tsv"};

@@ -41,8 +41,6 @@ inline constexpr Message table_damaged{
 inline constexpr Message table_points{"\"{}\" is no number of points", "“{}”不是分值"};
 inline constexpr Message table_column{"the column \"{}\" has no place in a bank",
                                       "题库里没有“{}”这一列的位置"};
-inline constexpr Message table_columns_differ{"{} cells beyond the last header",
-                                              "有 {} 格超出了表头"};
 
 inline constexpr Message left_foreign_type{"questions of the type \"{}\" have no place in a bank",
                                            "题库里没有“{}”这种题型"};
@@ -50,8 +48,9 @@ inline constexpr Message left_no_stem{"a row with an answer or options and no qu
                                       "只有答案或选项，没有题目"};
 inline constexpr Message left_note_row{"a row of one text between the questions",
                                        "题目之间的单独一行文字"};
-inline constexpr Message left_sheet{"this sheet is no list of questions: {}",
-                                    "这个工作表不是题目列表：{}"};
+inline constexpr Message left_sheet{"this sheet is no list of questions", "这个工作表不是题目列表"};
+inline constexpr Message left_known_sheet{"this sheet is no list of questions: {}",
+                                          "这个工作表不是题目列表：{}"};
 
 inline constexpr Message table_empty{"there is nothing in it", "里面没有内容"};
 inline constexpr Message table_is_roster{

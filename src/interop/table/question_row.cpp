@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "base/utf8.h"
 
 namespace tiku {
 namespace {
@@ -10,6 +11,33 @@ namespace {
 void append_line(std::string& text, std::string_view line) {
   text += text.empty() || line.empty() ? "" : "\n";
   text += line;
+}
+
+/// 退款、时效; spaces part labels but not the words of a chapter (第一章 概述).
+void add_tags(QuestionRow& row, const QuestionColumn& column, std::string_view text) {
+  const bool labels = column.header.find("标签") != std::string::npos ||
+                      fold_case(column.header).starts_with("tag");
+  std::string tag;
+  const auto add = [&row, &tag] {
+    const std::string words(trim(tag));
+    if (!words.empty() && std::find(row.tags.begin(), row.tags.end(), words) == row.tags.end()) {
+      row.tags.push_back(words);
+    }
+    tag.clear();
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded next = decode_utf8(text, at);
+    const bool parts =
+        std::u32string_view(U",，、;；|｜\n").find(next.scalar) != std::u32string_view::npos ||
+        (labels && is_space(next.scalar));
+    if (parts) {
+      add();
+    } else {
+      tag += text.substr(at, next.bytes);
+    }
+    at += next.bytes;
+  }
+  add();
 }
 
 void put_cell(QuestionRow& row, const QuestionColumn& column, const std::string& text) {
@@ -51,9 +79,7 @@ void put_cell(QuestionRow& row, const QuestionColumn& column, const std::string&
       row.difficulty = text;
       return;
     case ColumnRole::tags:
-      if (!text.empty()) {
-        row.tags.push_back(text);
-      }
+      add_tags(row, column, text);
       return;
     case ColumnRole::source:
       append_line(row.source, text);

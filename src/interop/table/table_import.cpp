@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "base/utf8.h"
 #include "interop/lined_text.h"
 #include "interop/table/messages.h"
 #include "interop/table/question_table.h"
@@ -52,6 +53,37 @@ ImportResult read_as_text(const std::vector<Table>& tables) {
   return result;
 }
 
+std::string language_of(const Bank& bank) {
+  for (const Question& question : bank.questions) {
+    for (std::size_t at = 0; at < question.stem.size();) {
+      const Decoded next = decode_utf8(question.stem, at);
+      if (is_hanzi(next.scalar)) {
+        return "zh-CN";
+      }
+      at += next.bytes;
+    }
+  }
+  return "en";
+}
+
+/// Sheets without questions, said with what they look like.
+void say_unused(const std::vector<Table>& tables, const std::vector<FoundTable>& found,
+                ImportResult& result) {
+  for (const Table& table : tables) {
+    const bool used = std::any_of(found.begin(), found.end(), [&table](const FoundTable& list) {
+      return list.table == &table;
+    });
+    if (used || table.rows.empty()) {
+      continue;
+    }
+    const TableKind kind = kind_of_table(table);
+    const bool known = kind.looks != TableKind::Looks::unknown;
+    result.left_out.push_back(
+        {table.rows.front().line, first_text(table),
+         known ? text(msg::left_known_sheet, kind.what) : text(msg::left_sheet), table.sheet});
+  }
+}
+
 Result<ImportResult> read_other(const std::vector<Table>& tables) {
   TableKind best{TableKind::Looks::empty, text(msg::table_empty)};
   for (const Table& table : tables) {
@@ -84,7 +116,6 @@ Result<ImportResult> import_tables(const std::vector<Table>& tables, const std::
   }
   ImportResult result;
   ImportedPaper paper;
-  paper.bank.language = "zh-CN";
   for (FoundTable& list : found) {
     const std::string title = title_above(*list.table, list.header.first_row - 1);
     paper.bank.title = paper.bank.title.empty() && found.size() == 1 ? title : paper.bank.title;
@@ -92,15 +123,8 @@ Result<ImportResult> import_tables(const std::vector<Table>& tables, const std::
                         tables.size() > 1 ? list.table->sheet : std::string(), paper, result);
   }
   paper.bank.title = paper.bank.title.empty() ? stem_of_path(path) : paper.bank.title;
-  for (const Table& table : tables) {
-    const bool used = std::any_of(found.begin(), found.end(), [&table](const FoundTable& list) {
-      return list.table == &table;
-    });
-    if (!used && !table.rows.empty()) {
-      result.left_out.push_back({table.rows.front().line, first_text(table),
-                                 text(msg::left_sheet, kind_of_table(table).what), table.sheet});
-    }
-  }
+  say_unused(tables, found, result);
+  paper.bank.language = language_of(paper.bank);
   if (!paper.bank.questions.empty()) {
     result.papers.push_back(std::move(paper));
   }
