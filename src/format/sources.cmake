@@ -5,12 +5,13 @@ target_sources(tiku_core PRIVATE
   format/jsonl.cpp
   format/node.cpp
   format/node_store.cpp
+  format/package_relations.cpp
+  format/package_xml.cpp
   format/separator.cpp
   format/xlsx.cpp
   format/xlsx_number.cpp
   format/xlsx_sheet.cpp
   format/xlsx_workbook.cpp
-  format/xlsx_xml.cpp
   format/yaml.cpp
   format/yaml_comments.cpp
   format/yaml_errors.cpp

@@ -6,16 +6,6 @@ namespace tiku::msg {
 
 inline constexpr Message xlsx_not_zip{"this is no Excel workbook (.xlsx), or it is damaged: {}",
                                       "这不是 Excel 工作簿（.xlsx），或文件已损坏：{}"};
-inline constexpr Message xlsx_no_zip_archive{"it is no zip archive", "它不是 zip 压缩包"};
-inline constexpr Message xlsx_part_missing{"the part '{}' is missing", "缺少部件“{}”"};
-inline constexpr Message xlsx_part_damaged{"the part '{}' cannot be unpacked", "部件“{}”无法解压"};
-inline constexpr Message xlsx_part_not_xml{"the part '{}' is no valid XML at byte {}",
-                                           "部件“{}”在第 {} 字节处不是有效的 XML"};
-inline constexpr Message xlsx_part_not_utf8{"the part '{}' is not valid UTF-8 at byte {}",
-                                            "部件“{}”在第 {} 字节处不是有效的 UTF-8"};
-inline constexpr Message xlsx_part_doctype{
-    "the part '{}' declares entities (DOCTYPE), which no workbook needs",
-    "部件“{}”声明了实体（DOCTYPE），正常的工作簿不需要它"};
 inline constexpr Message xlsx_part_not_sheet{"the part '{}' holds no sheet",
                                              "部件“{}”里没有工作表"};
 inline constexpr Message xlsx_no_sheet{
@@ -31,14 +21,9 @@ inline constexpr Message xlsx_binary{"this is a binary workbook (.xlsb); save it
 inline constexpr Message xlsx_too_large{
     "the part '{}' unpacks to more than {} MiB; split the workbook or save it as CSV",
     "部件“{}”解压后超过 {} MiB；请拆分工作簿，或另存为 CSV"};
-inline constexpr Message xlsx_bomb{
-    "the part '{}' unpacks to more than {} times its size, as only a trap does",
-    "部件“{}”解压后超过自身的 {} 倍，像是压缩炸弹，已拒绝"};
 inline constexpr Message xlsx_too_many_cells{
     "sheet '{}' goes past {} cells or their text past {} MiB; split the workbook or save it as CSV",
     "工作表“{}”使单元格超过 {} 个，或文字超过 {} MiB；请拆分工作簿，或另存为 CSV"};
-inline constexpr Message xlsx_too_many_parts{"the archive has more than {} parts",
-                                             "压缩包内的部件超过 {} 个"};
 inline constexpr Message xlsx_bad_cell{"sheet '{}' names a cell '{}' that cannot be",
                                        "工作表“{}”中有不可能存在的单元格“{}”"};
 inline constexpr Message xlsx_bad_string{

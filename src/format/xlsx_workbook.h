@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "base/result.h"
+#include "format/package_xml.h"
 #include "format/xlsx_number.h"
-#include "format/xlsx_xml.h"
 #include "format/zip_parts.h"
 
 namespace tiku {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "format/package_messages.h"
 #include "format/xlsx_messages.h"
 #include "format/zip_library.h"
 
@@ -19,17 +20,21 @@ struct CloseFile {
   void operator()(zip_file_t* file) const { library.fclose(file); }
 };
 
-Error damaged(Text why) {
-  return {text(msg::xlsx_not_zip, std::move(why))};
-}
-
 }  // namespace
+
+constinit const PackageWords workbook_words{&msg::xlsx_not_zip, &msg::xlsx_encrypted,
+                                            &msg::xlsx_too_large};
+
+Error ZipParts::damaged(Text why) const {
+  return {text(*words_->damaged, std::move(why))};
+}
 
 void ZipParts::Close::operator()(zip* archive) const {
   library->discard(archive);
 }
 
-Result<ZipParts> ZipParts::open(std::string_view bytes, const ZipLimits& limits) {
+Result<ZipParts> ZipParts::open(std::string_view bytes, const PackageWords& words,
+                                const ZipLimits& limits) {
   const Result<const ZipLibrary*> loaded = zip_library();
   if (!loaded) {
     return loaded.error();
@@ -44,11 +49,11 @@ Result<ZipParts> ZipParts::open(std::string_view bytes, const ZipLimits& limits)
     if (source != nullptr) {
       zip.source_free(source);
     }
-    return damaged(text(msg::xlsx_no_zip_archive));
+    return Error{text(*words.damaged, text(msg::package_no_zip))};
   }
-  ZipParts parts(zip, archive, limits);
+  ZipParts parts(zip, archive, words, limits);
   if (zip.get_num_entries(archive, 0) > static_cast<zip_int64_t>(limits.parts)) {
-    return damaged(text(msg::xlsx_too_many_parts, limits.parts));
+    return parts.damaged(text(msg::package_too_many_parts, limits.parts));
   }
   return parts;
 }
@@ -63,15 +68,15 @@ Result<std::string> ZipParts::read(const std::string& name) {
   zip_stat_t status;
   if (index < 0 ||
       zip.stat_index(archive_.get(), static_cast<zip_uint64_t>(index), 0, &status) != 0) {
-    return damaged(text(msg::xlsx_part_missing, visible(name)));
+    return damaged(text(msg::package_part_missing, visible(name)));
   }
   if ((status.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && status.encryption_method != ZIP_EM_NONE) {
-    return Error{text(msg::xlsx_encrypted)};
+    return Error{text(*words_->encrypted)};
   }
   const std::unique_ptr<zip_file_t, CloseFile> file(
       zip.fopen_index(archive_.get(), static_cast<zip_uint64_t>(index), 0), CloseFile{zip});
   if (!file) {
-    return damaged(text(msg::xlsx_part_damaged, visible(name)));
+    return damaged(text(msg::package_part_damaged, visible(name)));
   }
   const std::size_t packed =
       (status.valid & ZIP_STAT_COMP_SIZE) != 0 ? std::max<std::size_t>(status.comp_size, 1) : 1;
@@ -81,14 +86,14 @@ Result<std::string> ZipParts::read(const std::string& name) {
   for (zip_int64_t got = 1; got != 0;) {
     got = zip.fread(file.get(), buffer.data(), buffer.size());
     if (got < 0) {
-      return damaged(text(msg::xlsx_part_damaged, visible(name)));
+      return damaged(text(msg::package_part_damaged, visible(name)));
     }
     bytes.append(buffer, 0, static_cast<std::size_t>(got));
     if (bytes.size() > limit) {
-      return Error{text(msg::xlsx_too_large, visible(name), limit / kMebibyte)};
+      return Error{text(*words_->too_large, visible(name), limit / kMebibyte)};
     }
     if (bytes.size() > limits_.ratio_from && bytes.size() / packed > limits_.ratio) {
-      return Error{text(msg::xlsx_bomb, visible(name), limits_.ratio)};
+      return Error{text(msg::package_bomb, visible(name), limits_.ratio)};
     }
   }
   total_ += bytes.size();

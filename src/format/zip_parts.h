@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/message.h"
 #include "base/result.h"
 
 struct zip;
@@ -23,14 +24,30 @@ struct ZipLimits {
   std::size_t ratio_from = std::size_t{16} << 20;
 };
 
+/// How errors call what an archive was to be.
+struct PackageWords {
+  /// "this is no ..., or it is damaged: {}".
+  const Message* damaged = nullptr;
+  const Message* encrypted = nullptr;
+  /// The name of a part and the limit in MiB.
+  const Message* too_large = nullptr;
+};
+
+/// An Excel workbook.
+extern const PackageWords workbook_words;
+
 /// The parts of a zip archive held in memory, which must outlive this.
 class ZipParts {
  public:
-  static Result<ZipParts> open(std::string_view bytes, const ZipLimits& limits = {});
+  static Result<ZipParts> open(std::string_view bytes, const PackageWords& words = workbook_words,
+                               const ZipLimits& limits = {});
 
   bool has(const std::string& name) const;
   /// The unpacked bytes of a part, within the limits.
   Result<std::string> read(const std::string& name);
+
+  /// The archive is not what it should be, in its words.
+  Error damaged(Text why) const;
 
  private:
   struct Close {
@@ -39,12 +56,14 @@ class ZipParts {
     void operator()(zip* archive) const;
   };
 
-  ZipParts(const ZipLibrary& library, zip* archive, const ZipLimits& limits)
-      : archive_(archive, Close{&library}), limits_(limits) {}
+  ZipParts(const ZipLibrary& library, zip* archive, const PackageWords& words,
+           const ZipLimits& limits)
+      : archive_(archive, Close{&library}), words_(&words), limits_(limits) {}
 
   const ZipLibrary& library() const { return *archive_.get_deleter().library; }
 
   std::unique_ptr<zip, Close> archive_;
+  const PackageWords* words_;
   ZipLimits limits_;
   std::size_t total_ = 0;
 };

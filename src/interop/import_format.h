@@ -44,15 +44,20 @@ std::string_view doubt_name(DoubtKind kind);
 /// How the screen names the kind.
 const Message& doubt_title(DoubtKind kind);
 
+/// What the numbers of a file's places count.
+enum class PlaceKind : std::uint8_t { line, row, paragraph };
+
 struct ImportDoubt {
   DoubtKind kind = DoubtKind::unanswered;
-  /// Line of the file from 1; 0 where the format has no lines.
+  /// Line (row, paragraph) of the file from 1; 0 where the format has no lines.
   std::int64_t line = 0;
   /// Position in Bank::questions; nothing where the doubt is about the paper.
   std::optional<std::size_t> question = {};
   Text what;
   /// Whether the question is to carry it as `review`; an unanswered one says so by itself.
   bool review = true;
+  /// As ImportedPaper::parts, for a doubt about no question.
+  std::string part = {};
 };
 
 /// One answer of a graded record inside a paper.
@@ -78,6 +83,8 @@ struct ImportedPaper {
   Bank bank;
   /// Line of each question, beside Bank::questions.
   std::vector<std::int64_t> lines;
+  /// Sheet of each question where lines are counted in each of several sheets; else empty.
+  std::vector<std::string> parts = {};
   std::vector<ImportDoubt> doubts;
   std::vector<RecordedSheet> sheets;
   std::int64_t first_line = 0;
@@ -90,6 +97,8 @@ struct LeftOut {
   /// Its beginning.
   std::string text;
   Text reason;
+  /// As ImportedPaper::parts.
+  std::string part = {};
 };
 
 struct ImportResult {
@@ -116,6 +125,7 @@ struct ImportFormat {
   bool (*recognises)(const ImportInput& input) = nullptr;
   /// An error is a file that cannot be read as this at all.
   Result<ImportResult> (*read)(const ImportInput& input) = nullptr;
+  PlaceKind place = PlaceKind::line;
 };
 
 }  // namespace tiku

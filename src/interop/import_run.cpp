@@ -7,6 +7,8 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "interop/duplicates.h"
+#include "interop/foreign_files.h"
+#include "interop/messages.h"
 #include "interop/registry.h"
 
 namespace tiku {
@@ -114,12 +116,15 @@ void append_json_text(std::string& out, std::string_view text) {
 }  // namespace
 
 Result<ImportedFile> import_file(const ImportInput& input, const ImportFormat* format) {
+  if (std::optional<Error> foreign = foreign_file(input.bytes)) {
+    return Error{text(msg::import_in_file, visible(input.path), std::move(foreign->what))};
+  }
   ImportedFile file;
   file.path = input.path;
   file.format = format != nullptr ? format : &recognise_import(input);
   Result<ImportResult> result = file.format->read(input);
   if (!result) {
-    return result.error();
+    return Error{text(msg::import_in_file, visible(input.path), result.error().what)};
   }
   file.result = std::move(*result);
   return file;
@@ -143,6 +148,11 @@ bool is_answered(const Question& question) {
   const bool open =
       question.type == QuestionType::short_answer || question.type == QuestionType::case_study;
   return part || (open ? !question.rubric.reference.empty() : question.keyed);
+}
+
+const std::string& part_of(const ImportedPaper& paper, const ImportDoubt& doubt) {
+  return doubt.question && *doubt.question < paper.parts.size() ? paper.parts[*doubt.question]
+                                                                : doubt.part;
 }
 
 void add_reviews(ImportedPaper& paper, Lang lang) {

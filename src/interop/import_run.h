@@ -25,6 +25,9 @@ void complete_import(std::vector<ImportedFile>& files);
 /// Whether there is something to mark a response by: a key, a reference text, or both in a part.
 bool is_answered(const Question& question);
 
+/// The sheet a doubt is about; empty where the file has no sheets.
+const std::string& part_of(const ImportedPaper& paper, const ImportDoubt& doubt);
+
 /// Writes the doubts a question carries into its `review`, in the language of the run.
 void add_reviews(ImportedPaper& paper, Lang lang);
 

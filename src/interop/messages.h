@@ -24,6 +24,27 @@ inline constexpr Message doubt_conflicting_key{"repeated, other answer", "重复
 inline constexpr Message import_duplicate{"the same question as {}", "与 {} 是同一道题"};
 inline constexpr Message import_conflict{"the same question as {}, which has another answer: {}",
                                          "与 {} 是同一道题，但答案不同：{}"};
-inline constexpr Message import_unread{"{} cannot be read as {}", "{} 不能按 {} 读取"};
+inline constexpr Message import_in_file{"'{}': {}", "“{}”：{}"};
+inline constexpr Message foreign_old_office{
+    "this is an old Office file (.doc, .xls) or one with a password; open it and save it as .docx "
+    "or .xlsx without a password",
+    "这是旧版 Office 文件（.doc、.xls）或带密码的文件；请打开后另存为不带密码的 .docx 或 .xlsx"};
+inline constexpr Message foreign_pdf{
+    "this is a PDF, which keeps no questions, only places on a page; save the document it was made "
+    "of as .docx, or copy its text into a .txt file",
+    "这是 PDF，里面只有版面，没有题目结构；请用原来的文档另存为 .docx，或把文字复制到 .txt 文件"};
+inline constexpr Message foreign_rtf{"this is rich text (.rtf); open it and save it as .docx",
+                                     "这是 RTF 文件；请打开后另存为 .docx"};
+inline constexpr Message foreign_picture{
+    "this is a picture; have its text recognised by another program and save that as .txt or .docx",
+    "这是图片；请先用文字识别软件转成文字，再存为 .txt 或 .docx"};
+inline constexpr Message foreign_open_document{
+    "this is an OpenDocument file; save it as .docx or .xlsx",
+    "这是 OpenDocument 文件；请另存为 .docx 或 .xlsx"};
+inline constexpr Message foreign_slides{
+    "these are slides; copy their text into a .docx or .txt file",
+    "这是演示文稿；请把文字复制到 .docx 或 .txt 文件"};
+inline constexpr Message foreign_packed{"this file is compressed; unpack it first",
+                                        "这是压缩文件；请先解压"};
 
 }  // namespace tiku::msg

@@ -1,9 +1,22 @@
 target_sources(tiku_core PRIVATE
   interop/doubts.cpp
   interop/duplicates.cpp
+  interop/foreign_files.cpp
+  interop/formats/csv.cpp
   interop/formats/text.cpp
+  interop/formats/xlsx.cpp
   interop/import_run.cpp
+  interop/lined_text.cpp
   interop/registry.cpp
+  interop/table/blank_cell.cpp
+  interop/table/option_cell.cpp
+  interop/table/question_columns.cpp
+  interop/table/question_row.cpp
+  interop/table/question_table.cpp
+  interop/table/row_question.cpp
+  interop/table/table_import.cpp
+  interop/table/table_kind.cpp
+  interop/table/type_cell.cpp
   interop/text/answer_choice.cpp
   interop/text/documents.cpp
   interop/text/entry_parts.cpp

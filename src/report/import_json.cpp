@@ -32,9 +32,10 @@ class ImportJson {
     }
     json["left_out"] = Json::array();
     for (const LeftOut& left : file.result.left_out) {
-      json["left_out"].push_back({{"line", left.line},
-                                  {"text", left.text},
-                                  {"reason", left.reason.in(report_.style.lang)}});
+      Json entry{
+          {"line", left.line}, {"text", left.text}, {"reason", left.reason.in(report_.style.lang)}};
+      name_part(entry, left.part);
+      json["left_out"].push_back(std::move(entry));
       add("left_out", 1);
     }
     return json;
@@ -70,6 +71,7 @@ class ImportJson {
     json["doubts"] = Json::array();
     for (const ImportDoubt& doubt : paper.doubts) {
       json["doubts"].push_back(doubt_entry(bank, doubt));
+      name_part(json["doubts"].back(), part_of(paper, doubt));
     }
     add("papers", 1);
     add("questions", bank.questions.size());
@@ -83,6 +85,13 @@ class ImportJson {
             {"line", doubt.line},
             {"question", doubt.question ? Json(bank.questions[*doubt.question].id) : Json(nullptr)},
             {"message", doubt.what.in(report_.style.lang)}};
+  }
+
+  /// The sheet, where lines are counted in each of several sheets.
+  static void name_part(Json& entry, const std::string& part) {
+    if (!part.empty()) {
+      entry["sheet"] = part;
+    }
   }
 
   void add(const char* name, std::size_t count) {

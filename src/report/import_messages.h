@@ -11,6 +11,8 @@ inline constexpr Message import_head{
     "{}（{}）：{2} 份试卷，{3} 道题，{4} 道有答案"};
 inline constexpr Message import_column_paper{"paper", "试卷"};
 inline constexpr Message import_column_lines{"lines", "行"};
+inline constexpr Message import_column_rows{"rows", "行"};
+inline constexpr Message import_column_paragraphs{"paragraphs", "段"};
 inline constexpr Message import_column_questions{"questions", "题数"};
 inline constexpr Message import_column_answered{"answered", "有答案"};
 inline constexpr Message import_column_doubts{"doubts", "存疑"};
@@ -20,12 +22,13 @@ inline constexpr Message import_key{"{} (answers only)", "{}（只有答案）"}
 inline constexpr Message import_untitled{"(no title)", "（无标题）"};
 inline constexpr Message import_doubts_head{"To look at ({}):", "请核对（{}）："};
 inline constexpr Message import_doubt_line{"{}: {}  ", "{}：{}  "};
-inline constexpr Message import_line{"line {}", "第 {} 行"};
-inline constexpr Message import_lines{"lines {}", "第 {} 行"};
+inline constexpr Message import_lines{"{1?line:lines} {0}", "第 {0} 行"};
+inline constexpr Message import_rows{"{1?row:rows} {0}", "第 {0} 行"};
+inline constexpr Message import_paragraphs{"{1?paragraph:paragraphs} {0}", "第 {0} 段"};
 inline constexpr Message import_more{"and {} more", "等，另有 {} 处"};
 inline constexpr Message import_left_out_head{"Looked like questions and were left out ({}):",
                                               "像是题目而没有收进来（{}）："};
-inline constexpr Message import_left_out{"line {}: {}: {}", "第 {} 行：{}：{}"};
+inline constexpr Message import_left_out{"{}: {}: {}", "{}：{}：{}"};
 inline constexpr Message import_sheets{"{0} graded {0?record:records} kept as answer sheets",
                                        "{} 份批过的答卷另存为答卷文件"};
 inline constexpr Message import_see_report{"--report FILE writes all of it",

@@ -20,6 +20,36 @@ std::size_t count_answered(const Bank& bank) {
       std::count_if(bank.questions.begin(), bank.questions.end(), is_answered));
 }
 
+struct PlaceWords {
+  const Message* column;
+  const Message* list;
+};
+
+PlaceWords place_words(PlaceKind kind) {
+  switch (kind) {
+    case PlaceKind::line:
+      break;
+    case PlaceKind::row:
+      return {&msg::import_column_rows, &msg::import_rows};
+    case PlaceKind::paragraph:
+      return {&msg::import_column_paragraphs, &msg::import_paragraphs};
+  }
+  return {&msg::import_column_lines, &msg::import_lines};
+}
+
+/// A place as it is shown: 12, or 单选题!12 where a file has several sheets.
+struct ShownPlace {
+  std::size_t part = 0;
+  std::int64_t line = 0;
+  std::string text;
+
+  friend auto operator<=>(const ShownPlace& a, const ShownPlace& b) = default;
+};
+
+ShownPlace shown_place(const std::string& part, std::int64_t line) {
+  return {0, line, (part.empty() ? "" : visible(part) + "!") + std::to_string(line)};
+}
+
 class ImportText {
  public:
   explicit ImportText(const ImportReport& report) : report_(report), lang_(report.style.lang) {}
@@ -61,8 +91,9 @@ class ImportText {
   }
 
   void papers(const ImportedFile& file) {
+    const Message& lines = *place_words(file.format->place).column;
     const std::vector<ScreenColumn> columns = {{title(msg::import_column_paper), Align::left, 44},
-                                               {title(msg::import_column_lines), Align::right},
+                                               {title(lines), Align::right},
                                                {title(msg::import_column_questions), Align::right},
                                                {title(msg::import_column_answered), Align::right},
                                                {title(msg::import_column_doubts), Align::right}};
@@ -109,11 +140,19 @@ class ImportText {
 
   /// The lines of each kind of doubt, in the order of the kinds.
   void doubts(const ImportedFile& file) {
-    std::map<DoubtKind, std::vector<std::int64_t>> lines;
+    std::map<DoubtKind, std::vector<ShownPlace>> lines;
+    std::vector<std::string> parts;
     std::size_t all = 0;
     for (const ImportedPaper& paper : file.result.papers) {
       for (const ImportDoubt& doubt : paper.doubts) {
-        lines[doubt.kind].push_back(doubt.line);
+        const std::string& part = part_of(paper, doubt);
+        ShownPlace place = shown_place(part, doubt.line);
+        place.part =
+            static_cast<std::size_t>(std::find(parts.begin(), parts.end(), part) - parts.begin());
+        if (place.part == parts.size()) {
+          parts.push_back(part);
+        }
+        lines[doubt.kind].push_back(std::move(place));
         ++all;
       }
     }
@@ -128,23 +167,22 @@ class ImportText {
     for (auto& [kind, places] : lines) {
       const std::string count = pad_left(std::to_string(places.size()), 4);
       const std::string name = pad_right(doubt_title(kind).in(lang_), widest);
-      out_ += wrap("  " + name + "  " + count + "  ", line_list(places), report_.style.width,
-                   widest + 10);
+      out_ += wrap("  " + name + "  " + count + "  ", line_list(places, file.format->place),
+                   report_.style.width, widest + 10);
     }
   }
 
-  std::string line_list(std::vector<std::int64_t>& places) {
+  std::string line_list(std::vector<ShownPlace>& places, PlaceKind kind) {
     std::sort(places.begin(), places.end());
     places.erase(std::unique(places.begin(), places.end()), places.end());
     std::vector<std::string> shown;
-    for (const std::int64_t line : places) {
+    for (const ShownPlace& place : places) {
       if (!report_.all && shown.size() == kShownDoubts) {
         break;
       }
-      shown.push_back(std::to_string(line));
+      shown.push_back(place.text);
     }
-    const Message& pattern = shown.size() == 1 ? msg::import_line : msg::import_lines;
-    std::string list = say(text(pattern, join(shown, ", ")));
+    std::string list = say(text(*place_words(kind).list, join(shown, ", "), shown.size()));
     if (shown.size() < places.size()) {
       shortened_ = true;
       list += " " + say(text(msg::import_more, places.size() - shown.size()));
@@ -161,10 +199,11 @@ class ImportText {
     const std::size_t most = report_.all ? all.size() : std::min(all.size(), kShownLeftOut);
     for (std::size_t i = 0; i < most; ++i) {
       const LeftOut& left = all[i];
-      out_ +=
-          wrap("  ",
-               say(text(msg::import_left_out, left.line, left.reason, fit(visible(left.text), 40))),
-               report_.style.width, 4);
+      const Text place =
+          text(*place_words(file.format->place).list, shown_place(left.part, left.line).text, 1);
+      out_ += wrap("  ",
+                   say(text(msg::import_left_out, place, left.reason, fit(visible(left.text), 40))),
+                   report_.style.width, 4);
     }
     if (most < all.size()) {
       shortened_ = true;

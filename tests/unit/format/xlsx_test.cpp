@@ -185,7 +185,8 @@ TEST_CASE("prefixed names are read like plain ones") {
 
 TEST_CASE("what is no workbook is refused with the reason") {
   CHECK(read("hello") ==
-        "error: this is no Excel workbook (.xlsx), or it is damaged: it is no zip archive");
+        "error: this is no Excel workbook (.xlsx), or it is damaged: it is no zip archive, or not "
+        "all of it");
   CHECK(read("").starts_with("error: this is no Excel workbook"));
   CHECK(read("\xD0\xCF\x11\xE0\xA1\xB1").starts_with("error: this is an old workbook (.xls)"));
   CHECK(read(make_zip({{"word/document.xml", "<x/>"}}))

@@ -1,4 +1,7 @@
 target_sources(tiku_tests PRIVATE
+  unit/interop/foreign_files_test.cpp
   unit/interop/import_run_test.cpp
+  unit/interop/table_cells_test.cpp
+  unit/interop/table_import_test.cpp
   unit/interop/text_layers_test.cpp
 )

@@ -1,20 +1,16 @@
-#include "format/xlsx_xml.h"
+#include "format/package_xml.h"
 
 #include <charconv>
 
 #include "base/text.h"
 #include "base/utf8.h"
-#include "format/xlsx_messages.h"
+#include "format/package_messages.h"
 
 namespace tiku {
 namespace {
 
 bool is_utf16(std::string_view bytes) {
   return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
-}
-
-Error damaged(Text why) {
-  return {text(msg::xlsx_not_zip, std::move(why))};
 }
 
 }  // namespace
@@ -26,7 +22,7 @@ Result<std::unique_ptr<XmlPart>> read_xml_part(ZipParts& parts, const std::strin
   }
   const std::size_t bad = is_utf16(*bytes) ? std::string_view::npos : find_invalid_utf8(*bytes);
   if (bad != std::string_view::npos) {
-    return damaged(text(msg::xlsx_part_not_utf8, visible(name), bad));
+    return parts.damaged(text(msg::package_part_not_utf8, visible(name), bad));
   }
   auto part = std::make_unique<XmlPart>();
   part->bytes = std::move(*bytes);
@@ -35,12 +31,12 @@ Result<std::unique_ptr<XmlPart>> read_xml_part(ZipParts& parts, const std::strin
   const pugi::xml_parse_result parsed =
       part->document.load_buffer_inplace(part->bytes.data(), part->bytes.size(), kOptions);
   if (!parsed) {
-    return damaged(
-        text(msg::xlsx_part_not_xml, visible(name), static_cast<long long>(parsed.offset)));
+    return parts.damaged(
+        text(msg::package_part_not_xml, visible(name), static_cast<long long>(parsed.offset)));
   }
   for (const pugi::xml_node& node : part->document) {
     if (node.type() == pugi::node_doctype) {
-      return damaged(text(msg::xlsx_part_doctype, visible(name)));
+      return parts.damaged(text(msg::package_part_doctype, visible(name)));
     }
   }
   return part;

@@ -11,7 +11,7 @@
 
 namespace tiku {
 
-/// One part of a workbook as XML. The tree points into `bytes`, so both live and move together.
+/// One part of an archive as XML. The tree points into `bytes`, so both live and move together.
 struct XmlPart {
   std::string bytes;
   pugi::xml_document document;

@@ -1,0 +1,77 @@
+// Question lists as CSV or TSV: see interop/table.
+#include "format/csv.h"
+
+#include "interop/registry.h"
+#include "interop/table/question_columns.h"
+#include "interop/table/table_import.h"
+
+namespace tiku {
+namespace {
+
+struct CsvTable {
+  Table table;
+  /// What is damaged about the file.
+  std::vector<ImportDoubt> doubts;
+};
+
+CsvTable table_of(const std::string& path, std::string text) {
+  SourceMap sources;
+  Sink sink;
+  const FileId file = sources.add(path, std::move(text));
+  CsvTable read{read_csv(sources, file, sink), {}};
+  for (const Diagnostic& diagnostic : sink.sorted()) {
+    ImportDoubt doubt;
+    doubt.kind = DoubtKind::not_carried;
+    doubt.line = sources.at(file).place(diagnostic.where.begin).line;
+    doubt.what = diagnostic.message;
+    read.doubts.push_back(std::move(doubt));
+  }
+  return read;
+}
+
+/// Whether a header of a question list stands at the beginning.
+bool recognises(const ImportInput& input) {
+  constexpr std::size_t kHead = std::size_t{32} << 10;
+  std::string_view head = input.bytes.substr(0, kHead);
+  if (head.size() < input.bytes.size()) {
+    head = head.substr(0, head.rfind('\n') + 1);
+  }
+  const Result<DecodedText> decoded = decode_text(head, input.encoding);
+  if (!decoded || decoded->text.empty()) {
+    return false;
+  }
+  const Table table = table_of(input.path, decoded->text).table;
+  const std::optional<QuestionHeader> header = find_question_header(table);
+  return header && header->columns.columns.size() > 1;
+}
+
+Result<ImportResult> read(const ImportInput& input) {
+  Result<DecodedText> decoded = decode_text(input.bytes, input.encoding);
+  if (!decoded) {
+    return decoded.error();
+  }
+  CsvTable csv = table_of(input.path, std::move(decoded->text));
+  Result<ImportResult> result = import_tables({std::move(csv.table)}, input.path);
+  if (result && !result->papers.empty()) {
+    std::vector<ImportDoubt>& doubts = result->papers.front().doubts;
+    doubts.insert(doubts.begin(), csv.doubts.begin(), csv.doubts.end());
+  }
+  return result;
+}
+
+constexpr std::string_view kExtensions[] = {"csv", "tsv"};
+
+}  // namespace
+
+extern const ImportFormat csv_import;
+
+constinit const ImportFormat csv_import{
+    .name = "csv",
+    .summary = {"question lists as CSV or TSV, a row a question", "CSV 或 TSV 题目表，一行一道题"},
+    .extensions = kExtensions,
+    .recognises = recognises,
+    .read = read,
+    .place = PlaceKind::row,
+};
+
+}  // namespace tiku

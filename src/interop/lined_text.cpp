@@ -1,0 +1,67 @@
+#include "interop/lined_text.h"
+
+#include <algorithm>
+
+#include "interop/text/documents.h"
+#include "interop/text/paper_reader.h"
+
+namespace tiku {
+namespace {
+
+class Places {
+ public:
+  explicit Places(const std::vector<std::int64_t>& places) : places_(places) {}
+
+  void put(std::int64_t& line) const {
+    if (line > 0 && !places_.empty()) {
+      line = places_[std::min(static_cast<std::size_t>(line), places_.size()) - 1];
+    }
+  }
+
+  void put(ImportedPaper& paper) const {
+    put(paper.first_line);
+    put(paper.last_line);
+    for (std::int64_t& line : paper.lines) {
+      put(line);
+    }
+    for (ImportDoubt& doubt : paper.doubts) {
+      put(doubt.line);
+    }
+    for (RecordedSheet& sheet : paper.sheets) {
+      for (RecordedAnswer& answer : sheet.answers) {
+        put(answer.line);
+      }
+    }
+  }
+
+ private:
+  const std::vector<std::int64_t>& places_;
+};
+
+}  // namespace
+
+void LinedText::add(std::string_view lines, std::int64_t place) {
+  text += lines;
+  text += '\n';
+  places.insert(places.end(),
+                static_cast<std::size_t>(std::count(lines.begin(), lines.end(), '\n')) + 1, place);
+}
+
+void read_lined_text(const LinedText& lines, ImportResult& result) {
+  const std::size_t papers = result.papers.size();
+  const std::size_t left_out = result.left_out.size();
+  for (const DocumentSpan& span : split_documents(lines.text)) {
+    const std::string document = without_page_furniture(
+        std::string_view(lines.text).substr(span.begin, span.end - span.begin));
+    read_paper(document, span.title, span.first_line, result);
+  }
+  const Places places(lines.places);
+  for (std::size_t i = papers; i < result.papers.size(); ++i) {
+    places.put(result.papers[i]);
+  }
+  for (std::size_t i = left_out; i < result.left_out.size(); ++i) {
+    places.put(result.left_out[i].line);
+  }
+}
+
+}  // namespace tiku

@@ -1,0 +1,171 @@
+#include "interop/table/option_cell.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "interop/text/option_runs.h"
+
+namespace tiku {
+namespace {
+
+std::vector<std::string> pieces_between(std::string_view cell, std::string_view separator) {
+  std::vector<std::string> pieces;
+  for (const std::string_view piece : split(cell, separator)) {
+    if (!trim(piece).empty()) {
+      pieces.emplace_back(trim(piece));
+    }
+  }
+  return pieces;
+}
+
+/// Bytes of a label and its mark at the front of a text: `A.`, `Ａ、`, `(A)`, `A-`, `A `; 0 where
+/// none stands there.
+std::size_t label_length(std::string_view text, char label) {
+  constexpr std::string_view kMarks[] = {".",  "、", "．", ":",  "：", ")",
+                                         "）", "-",  " ",  "，", ","};
+  std::size_t at = 0;
+  for (const std::string_view open : {"(", "（", "[", "【"}) {
+    at = text.starts_with(open) ? open.size() : at;
+  }
+  const std::string wide = {'\xEF', '\xBC', static_cast<char>(label - 'A' + 0xA1)};
+  const std::string plain[] = {std::string(1, label), std::string(1, static_cast<char>(label + 32)),
+                               wide};
+  for (const std::string& letter : plain) {
+    if (!text.substr(at).starts_with(letter)) {
+      continue;
+    }
+    const std::string_view rest = text.substr(at + letter.size());
+    if (rest.empty()) {
+      return text.size();
+    }
+    for (const std::string_view close : {"]", "】"}) {
+      if (at > 0 && rest.starts_with(close)) {
+        return at + letter.size() + close.size();
+      }
+    }
+    for (const std::string_view mark : kMarks) {
+      if (rest.starts_with(mark)) {
+        return at + letter.size() + mark.size();
+      }
+    }
+  }
+  return 0;
+}
+
+std::vector<Option> numbered(const std::vector<std::string>& pieces) {
+  std::vector<Option> options;
+  for (const std::string& piece : pieces) {
+    options.push_back({std::string(1, static_cast<char>('A' + options.size())), piece, {}});
+  }
+  return options;
+}
+
+/// Whether no piece holds more labels than the one it begins with.
+bool are_whole(const std::vector<std::string>& pieces) {
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const char label = static_cast<char>('A' + i);
+    const bool first = i == 0 && label_length(pieces[0], 'A') > 0 && pieces.size() > 1;
+    if (first && label_length(pieces[1], 'B') == 0) {
+      return false;  // A.一天 B.三天 on one line, C. on the next
+    }
+    if (i > 0 && label_length(pieces[0], 'A') > 0 && label_length(pieces[i], label) == 0) {
+      return false;
+    }
+  }
+  return true;
+}
+
+std::vector<Option> by_labels(std::string_view cell) {
+  const PaperText text(cell);
+  const TextRange all{0, text.size()};
+  const std::vector<OptionMark> marks =
+      choose_options(find_option_marks(text, all, OptionNeed::expected), OptionNeed::expected);
+  std::vector<Option> options;
+  if (marks.size() < 2 || marks.front().label != 'A' || marks.front().separator == 0 ||
+      !text.trimmed({0, marks.front().begin}).empty()) {
+    return options;
+  }
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    const std::size_t end = i + 1 < marks.size() ? marks[i + 1].begin : text.size();
+    std::string words = text.joined({marks[i].after, end});
+    for (const std::string_view tail : {";", "；", "|", ",", "，"}) {
+      if (i + 1 < marks.size() && words.ends_with(tail)) {
+        words.resize(words.size() - tail.size());
+      }
+    }
+    options.push_back({std::string(1, marks[i].label), std::string(trim(words)), {}});
+  }
+  return options;
+}
+
+constexpr std::size_t kMostOptions = 26;
+
+bool may_be_options(const std::vector<std::string>& pieces) {
+  return pieces.size() >= 2 && pieces.size() <= kMostOptions;
+}
+
+}  // namespace
+
+OptionCell split_option_cell(std::string_view cell) {
+  OptionCell read;
+  for (const std::string_view separator : {"$;$", "\n", "|", "｜", "┋", ";", "；", "\t"}) {
+    const std::vector<std::string> pieces = pieces_between(cell, separator);
+    if (may_be_options(pieces) && are_whole(pieces)) {
+      read.options = numbered(pieces);
+      drop_repeated_labels(read.options);
+      return read;
+    }
+  }
+  read.options = by_labels(cell);
+  for (const std::string_view separator : {"、", "，", ",", "/"}) {
+    const std::vector<std::string> pieces = pieces_between(cell, separator);
+    if (read.options.empty() && may_be_options(pieces)) {
+      read.options = numbered(pieces);
+      read.is_unsure = true;
+    }
+  }
+  if (read.options.empty() && !trim(cell).empty()) {
+    read.options.push_back({"A", std::string(trim(cell)), {}});
+  }
+  return read;
+}
+
+void drop_repeated_labels(std::vector<Option>& options) {
+  const bool all = std::all_of(options.begin(), options.end(), [](const Option& option) {
+    return label_length(option.text, option.label.front()) > 0;
+  });
+  for (Option& option : options) {
+    if (all && options.size() > 1) {
+      option.text = std::string(trim(
+          std::string_view(option.text).substr(label_length(option.text, option.label.front()))));
+    }
+  }
+}
+
+std::vector<std::string> take_option_marks(std::vector<Option>& options) {
+  constexpr std::string_view kMarks[] = {
+      "（正确答案）", "(正确答案)", "（正确）", "(正确)", "[正确答案]",
+      "【正确答案】", "√",          "✓",        "*"};
+  std::vector<std::string> marked;
+  for (Option& option : options) {
+    for (const std::string_view mark : kMarks) {
+      const std::string_view words = option.text;
+      if (words.size() <= mark.size()) {
+        continue;
+      }
+      if (words.ends_with(mark)) {
+        option.text = std::string(trim(words.substr(0, words.size() - mark.size())));
+        marked.push_back(option.label);
+        break;
+      }
+      if (words.starts_with(mark)) {
+        option.text = std::string(trim(words.substr(mark.size())));
+        marked.push_back(option.label);
+        break;
+      }
+    }
+  }
+  return marked;
+}
+
+}  // namespace tiku

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/question.h"
+
+namespace tiku {
+
+/// The options of one cell: `A.一天 B.三天`, one a line, or joined by `|`, `;`, `$;$`, `┋`.
+struct OptionCell {
+  std::vector<Option> options;
+  /// Only commas or slashes stand between them, which options have inside too.
+  bool is_unsure = false;
+};
+
+OptionCell split_option_cell(std::string_view cell);
+
+/// Takes labels that repeat those of the columns (`A、一天` under 选项A) from the texts; only where
+/// all have them.
+void drop_repeated_labels(std::vector<Option>& options);
+
+/// Takes a mark such as （正确答案） from the texts, and gives the labels of the options that had
+/// one.
+std::vector<std::string> take_option_marks(std::vector<Option>& options);
+
+}  // namespace tiku

@@ -1,0 +1,423 @@
+#include "interop/table/question_columns.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "base/utf8.h"
+#include "interop/text/paper_text.h"
+#include "interop/text/words.h"
+#include "sheet/vocabulary.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::size_t kHeaderRows = 40;
+
+struct HeaderWord {
+  std::string_view word;
+  ColumnRole role;
+  bool is_vague = false;
+};
+
+/// As fold_header leaves them.
+constexpr HeaderWord kWords[] = {
+    {"题干", ColumnRole::stem},
+    {"题幹", ColumnRole::stem},
+    {"题目", ColumnRole::stem},
+    {"题目内容", ColumnRole::stem},
+    {"题目题干", ColumnRole::stem},
+    {"题干内容", ColumnRole::stem},
+    {"题面", ColumnRole::stem},
+    {"试题", ColumnRole::stem},
+    {"试题内容", ColumnRole::stem},
+    {"试题题干", ColumnRole::stem},
+    {"试题标题", ColumnRole::stem},
+    {"试题名称", ColumnRole::stem},
+    {"试题题目", ColumnRole::stem},
+    {"题目标题", ColumnRole::stem},
+    {"题目名称", ColumnRole::stem},
+    {"题目描述", ColumnRole::stem},
+    {"题目正文", ColumnRole::stem},
+    {"考题", ColumnRole::stem},
+    {"考题内容", ColumnRole::stem},
+    {"问题", ColumnRole::stem},
+    {"问题内容", ColumnRole::stem},
+    {"问题描述", ColumnRole::stem},
+    {"内容", ColumnRole::stem, true},
+    {"标题", ColumnRole::stem, true},
+    {"question", ColumnRole::stem},
+    {"questiontext", ColumnRole::stem},
+    {"questioncontent", ColumnRole::stem},
+    {"questiontitle", ColumnRole::stem},
+    {"question-max120characters", ColumnRole::stem},
+    {"stem", ColumnRole::stem},
+    {"prompt", ColumnRole::stem},
+    {"content", ColumnRole::stem, true},
+    {"title", ColumnRole::stem, true},
+    {"text", ColumnRole::stem, true},
+    {"题型", ColumnRole::type},
+    {"题目类型", ColumnRole::type},
+    {"试题类型", ColumnRole::type},
+    {"试题题型", ColumnRole::type},
+    {"考题类型", ColumnRole::type},
+    {"问题类型", ColumnRole::type},
+    {"题类", ColumnRole::type},
+    {"类型", ColumnRole::type},
+    {"type", ColumnRole::type},
+    {"questiontype", ColumnRole::type},
+    {"qtype", ColumnRole::type},
+    {"选项", ColumnRole::options},
+    {"备选项", ColumnRole::options},
+    {"备选答案", ColumnRole::options},
+    {"选项内容", ColumnRole::options},
+    {"选择项", ColumnRole::options},
+    {"可选项", ColumnRole::options},
+    {"答案选项", ColumnRole::options},
+    {"题目选项", ColumnRole::options},
+    {"试题选项", ColumnRole::options},
+    {"候选项", ColumnRole::options},
+    {"options", ColumnRole::options},
+    {"option", ColumnRole::options},
+    {"choices", ColumnRole::options},
+    {"answeroptions", ColumnRole::options},
+    {"答案", ColumnRole::answer},
+    {"正确答案", ColumnRole::answer},
+    {"参考答案", ColumnRole::answer},
+    {"标准答案", ColumnRole::answer},
+    {"正确选项", ColumnRole::answer},
+    {"正确项", ColumnRole::answer},
+    {"试题答案", ColumnRole::answer},
+    {"题目答案", ColumnRole::answer},
+    {"答案内容", ColumnRole::answer},
+    {"key", ColumnRole::answer},
+    {"answer", ColumnRole::answer},
+    {"answers", ColumnRole::answer},
+    {"answerkey", ColumnRole::answer},
+    {"correct", ColumnRole::answer},
+    {"correctanswer", ColumnRole::answer},
+    {"correctanswers", ColumnRole::answer},
+    {"correct_answer", ColumnRole::answer},
+    {"correctoption", ColumnRole::answer},
+    {"rightanswer", ColumnRole::answer},
+    {"解析", ColumnRole::explanation},
+    {"答案解析", ColumnRole::explanation},
+    {"试题解析", ColumnRole::explanation},
+    {"题目解析", ColumnRole::explanation},
+    {"答题解析", ColumnRole::explanation},
+    {"试题分析", ColumnRole::explanation},
+    {"解答", ColumnRole::explanation},
+    {"解释", ColumnRole::explanation},
+    {"详解", ColumnRole::explanation},
+    {"说明", ColumnRole::explanation},
+    {"analysis", ColumnRole::explanation},
+    {"explanation", ColumnRole::explanation},
+    {"feedback", ColumnRole::explanation},
+    {"rationale", ColumnRole::explanation},
+    {"分值", ColumnRole::points},
+    {"分数", ColumnRole::points},
+    {"得分", ColumnRole::points},
+    {"题目分数", ColumnRole::points},
+    {"题目分值", ColumnRole::points},
+    {"试题分值", ColumnRole::points},
+    {"试题分数", ColumnRole::points},
+    {"本题分值", ColumnRole::points},
+    {"每题分值", ColumnRole::points},
+    {"默认分值", ColumnRole::points},
+    {"points", ColumnRole::points},
+    {"point", ColumnRole::points},
+    {"score", ColumnRole::points},
+    {"mark", ColumnRole::points},
+    {"marks", ColumnRole::points},
+    {"单空分数", ColumnRole::points_per_blank},
+    {"每空分数", ColumnRole::points_per_blank},
+    {"每空分值", ColumnRole::points_per_blank},
+    {"单空分值", ColumnRole::points_per_blank},
+    {"难度", ColumnRole::difficulty},
+    {"难易度", ColumnRole::difficulty},
+    {"难易程度", ColumnRole::difficulty},
+    {"难度等级", ColumnRole::difficulty},
+    {"难度系数", ColumnRole::difficulty},
+    {"试题难度", ColumnRole::difficulty},
+    {"题目难度", ColumnRole::difficulty},
+    {"difficulty", ColumnRole::difficulty},
+    {"level", ColumnRole::difficulty},
+    {"章节", ColumnRole::tags},
+    {"所属章节", ColumnRole::tags},
+    {"知识点", ColumnRole::tags},
+    {"所属知识点", ColumnRole::tags},
+    {"分类", ColumnRole::tags},
+    {"题目分类", ColumnRole::tags},
+    {"试题分类", ColumnRole::tags},
+    {"所属分类", ColumnRole::tags},
+    {"标签", ColumnRole::tags},
+    {"目录", ColumnRole::tags},
+    {"模块", ColumnRole::tags},
+    {"科目", ColumnRole::tags},
+    {"tag", ColumnRole::tags},
+    {"tags", ColumnRole::tags},
+    {"category", ColumnRole::tags},
+    {"chapter", ColumnRole::tags},
+    {"topic", ColumnRole::tags},
+    {"来源", ColumnRole::source},
+    {"出处", ColumnRole::source},
+    {"依据", ColumnRole::source},
+    {"source", ColumnRole::source},
+    {"备注", ColumnRole::note},
+    {"note", ColumnRole::note},
+    {"notes", ColumnRole::note},
+    {"remark", ColumnRole::note},
+    {"序号", ColumnRole::number},
+    {"题号", ColumnRole::number},
+    {"编号", ColumnRole::number},
+    {"试题编号", ColumnRole::number},
+    {"题目编号", ColumnRole::number},
+    {"题目序号", ColumnRole::number},
+    {"试题序号", ColumnRole::number},
+    {"no", ColumnRole::number},
+    {"no.", ColumnRole::number},
+    {"id", ColumnRole::number},
+    {"#", ColumnRole::number},
+    {"number", ColumnRole::number},
+    {"item", ColumnRole::number},
+    {"创建时间", ColumnRole::aside},
+    {"更新时间", ColumnRole::aside},
+    {"创建人", ColumnRole::aside},
+    {"状态", ColumnRole::aside},
+};
+
+constexpr std::string_view kOptionWords[] = {"备选答案", "备选项", "选择项", "答案选项", "选项",
+                                             "选择",     "option", "choice", "opt"};
+constexpr std::string_view kBlankWords[] = {"答案", "填空", "空格", "空", "answer", "blank"};
+
+/// Without spaces, brackets and what stands in them, `*` and `:`; simplified, half width, small.
+std::string fold_header(std::string_view header) {
+  const PaperText text(header);
+  std::string out;
+  std::size_t depth = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char32_t c = text[i];
+    if (c == U'(' || c == U'[') {
+      ++depth;
+    } else if (c == U')' || c == U']') {
+      depth -= depth > 0 ? 1U : 0U;
+    } else if (depth == 0 && c != U' ' && c != U'\n' && c != U'*' && c != U':') {
+      append_utf8(out, c);
+    }
+  }
+  return fold_case(out);
+}
+
+/// 1 ... 26, also 一 ... 二十六; 0 where the text is anything else.
+std::size_t ordinal(std::string_view text) {
+  const PaperText chars(text);
+  if (const std::optional<HanziNumber> hanzi = hanzi_number_at(chars, 0)) {
+    return hanzi->length == chars.size() ? static_cast<std::size_t>(hanzi->value) : 0;
+  }
+  std::size_t value = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9' || value > 26) {
+      return 0;
+    }
+    value = value * 10 + static_cast<std::size_t>(c - '0');
+  }
+  return value <= 26 ? value : 0;
+}
+
+/// The position of an option by its letter or number; 0 where the text is neither.
+std::size_t option_position(std::string_view text) {
+  if (text.size() == 1 && text[0] >= 'a' && text[0] <= 'z') {
+    return static_cast<std::size_t>(text[0] - 'a') + 1;
+  }
+  return ordinal(text);
+}
+
+/// What is left of `text` without a word of the list at its front, and without 项 behind it.
+template <std::size_t kCount>
+std::string_view behind_word(std::string_view text, const std::string_view (&words)[kCount]) {
+  for (const std::string_view word : words) {
+    if (text.size() > word.size() && text.starts_with(word)) {
+      std::string_view rest = text.substr(word.size());
+      while (rest.size() > 1 && (rest.front() == '_' || rest.front() == '-')) {
+        rest.remove_prefix(1);
+      }
+      return rest;
+    }
+  }
+  return {};
+}
+
+bool read_option_header(std::string_view folded, QuestionColumn& column) {
+  std::size_t position = option_position(behind_word(folded, kOptionWords));
+  if (position == 0 && folded.size() == 1) {
+    position = folded[0] >= 'a' && folded[0] <= 'j' ? option_position(folded) : 0;
+  }
+  for (const std::string_view behind : {"选项", "项"}) {
+    if (position == 0 && folded.size() == behind.size() + 1 && folded.ends_with(behind)) {
+      position = option_position(folded.substr(0, 1));
+    }
+  }
+  if (position == 0) {
+    return false;
+  }
+  column.role = ColumnRole::option;
+  column.label = static_cast<char>('A' + position - 1);
+  return true;
+}
+
+bool read_blank_header(std::string_view folded, QuestionColumn& column) {
+  constexpr std::string_view kFirst = "第";
+  constexpr std::string_view kBlank = "空";
+  const bool ordered = folded.starts_with(kFirst) && folded.ends_with(kBlank) &&
+                       folded.size() > kFirst.size() + kBlank.size();
+  std::string_view number = behind_word(folded, kBlankWords);
+  if (ordered) {
+    number = folded.substr(kFirst.size(), folded.size() - kFirst.size() - kBlank.size());
+  }
+  number = number.substr(0, number.find('-'));  // "Answer 1 - max 75 characters"
+  if (ordinal(number) == 0) {
+    return false;
+  }
+  column.role = ColumnRole::blank;
+  return true;
+}
+
+/// 答案1 ... beside 正确答案 are options.
+void settle_blanks(QuestionColumns& found) {
+  const bool beside =
+      std::any_of(found.columns.begin(), found.columns.end(), [](const QuestionColumn& column) {
+        const std::string folded = fold_header(column.header);
+        return column.role == ColumnRole::answer &&
+               (folded.find("正确") != std::string::npos || folded.starts_with("correct"));
+      });
+  char label = 'A';
+  const bool become_options = beside && !found.has(ColumnRole::option);
+  for (QuestionColumn& column : found.columns) {
+    if (column.role == ColumnRole::blank && become_options) {
+      column.role = ColumnRole::option;
+      column.label = label++;
+    }
+  }
+}
+
+/// 选项 over several columns: one option in each.
+void settle_options(QuestionColumns& found) {
+  if (found.count(ColumnRole::options) < 2 || found.has(ColumnRole::option)) {
+    return;
+  }
+  char label = 'A';
+  for (QuestionColumn& column : found.columns) {
+    if (column.role == ColumnRole::options) {
+      column.role = ColumnRole::option;
+      column.label = label++;
+    }
+  }
+}
+
+QuestionColumns columns_of(const TableRow& row) {
+  QuestionColumns found;
+  for (const TableCell& cell : row.cells) {
+    found.columns.push_back(read_column_header(cell.text));
+  }
+  return found;
+}
+
+bool is_person(const QuestionColumn& column) {
+  const SheetField field = field_of(column.header).field;
+  return column.role == ColumnRole::none && (field == SheetField::name || field == SheetField::id);
+}
+
+bool is_question_list(const QuestionColumns& found) {
+  const auto begin = found.columns.begin();
+  const auto end = found.columns.end();
+  const auto stem = std::find_if(
+      begin, end, [](const QuestionColumn& column) { return column.role == ColumnRole::stem; });
+  if (stem == end || std::any_of(begin, end, is_person)) {
+    return false;
+  }
+  const std::size_t kinds = static_cast<std::size_t>(found.has(ColumnRole::answer)) +
+                            static_cast<std::size_t>(found.has(ColumnRole::blank)) +
+                            static_cast<std::size_t>(found.count(ColumnRole::option) > 1) +
+                            static_cast<std::size_t>(found.has(ColumnRole::options)) +
+                            static_cast<std::size_t>(found.has(ColumnRole::type));
+  return kinds >= (stem->is_vague ? 2U : 1U);
+}
+
+/// A second row of the header: every cell of it is a header, or what stands above.
+bool continues_header(const TableRow& above, const TableRow& row) {
+  std::size_t own = 0;
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    const std::string_view cell = trim(row.cells[i].text);
+    const bool repeats = i < above.cells.size() && trim(above.cells[i].text) == cell;
+    const ColumnRole role = read_column_header(cell).role;
+    if (cell.empty() || repeats) {
+      continue;
+    }
+    if (role != ColumnRole::option && role != ColumnRole::blank) {
+      return false;
+    }
+    ++own;
+  }
+  return own >= 2;
+}
+
+void merge_header(QuestionColumns& above, const TableRow& row) {
+  above.columns.resize(std::max(above.columns.size(), row.cells.size()));
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    QuestionColumn below = read_column_header(row.cells[i].text);
+    if (below.role == ColumnRole::option || below.role == ColumnRole::blank) {
+      above.columns[i] = std::move(below);
+    }
+  }
+}
+
+}  // namespace
+
+std::size_t QuestionColumns::count(ColumnRole role) const {
+  return static_cast<std::size_t>(
+      std::count_if(columns.begin(), columns.end(),
+                    [role](const QuestionColumn& column) { return column.role == role; }));
+}
+
+QuestionColumn read_column_header(std::string_view header) {
+  constexpr std::size_t kLongest = 120;  // more is a sentence
+  QuestionColumn column;
+  column.header = std::string(trim(header));
+  if (column.header.empty() || column.header.size() > kLongest) {
+    return column;
+  }
+  const std::string folded = fold_header(column.header);
+  for (const HeaderWord& entry : kWords) {
+    if (entry.word == folded) {
+      column.role = entry.role;
+      column.is_vague = entry.is_vague;
+      return column;
+    }
+  }
+  if (!read_option_header(folded, column)) {
+    read_blank_header(folded, column);
+  }
+  return column;
+}
+
+std::optional<QuestionHeader> question_header_at(const Table& table, std::size_t row) {
+  QuestionHeader header{columns_of(table.rows[row]), row + 1};
+  if (row + 1 < table.rows.size() && continues_header(table.rows[row], table.rows[row + 1])) {
+    merge_header(header.columns, table.rows[row + 1]);
+    ++header.first_row;
+  }
+  settle_blanks(header.columns);
+  settle_options(header.columns);
+  return is_question_list(header.columns) ? std::optional(std::move(header)) : std::nullopt;
+}
+
+std::optional<QuestionHeader> find_question_header(const Table& table) {
+  for (std::size_t row = 0; row < std::min(table.rows.size(), kHeaderRows); ++row) {
+    if (std::optional<QuestionHeader> header = question_header_at(table, row)) {
+      return header;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace tiku

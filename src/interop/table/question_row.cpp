@@ -1,0 +1,115 @@
+#include "interop/table/question_row.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "base/utf8.h"
+
+namespace tiku {
+namespace {
+
+void append_line(std::string& text, std::string_view line) {
+  text += text.empty() || line.empty() ? "" : "\n";
+  text += line;
+}
+
+/// 退款、时效; spaces part labels but not the words of a chapter (第一章 概述).
+void add_tags(QuestionRow& row, const QuestionColumn& column, std::string_view text) {
+  const bool labels = column.header.find("标签") != std::string::npos ||
+                      fold_case(column.header).starts_with("tag");
+  std::string tag;
+  const auto add = [&row, &tag] {
+    const std::string words(trim(tag));
+    if (!words.empty() && std::find(row.tags.begin(), row.tags.end(), words) == row.tags.end()) {
+      row.tags.push_back(words);
+    }
+    tag.clear();
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded next = decode_utf8(text, at);
+    const bool parts =
+        std::u32string_view(U",，、;；|｜\n").find(next.scalar) != std::u32string_view::npos ||
+        (labels && is_space(next.scalar));
+    if (parts) {
+      add();
+    } else {
+      tag += text.substr(at, next.bytes);
+    }
+    at += next.bytes;
+  }
+  add();
+}
+
+void put_cell(QuestionRow& row, const QuestionColumn& column, const std::string& text) {
+  switch (column.role) {
+    case ColumnRole::none:
+    case ColumnRole::aside:
+      return;
+    case ColumnRole::number:
+      row.number = row.number.empty() ? text : row.number;
+      return;
+    case ColumnRole::type:
+      row.type = row.type.empty() ? text : row.type;
+      return;
+    case ColumnRole::stem:
+      append_line(row.stem, text);
+      return;
+    case ColumnRole::option:
+      row.options.push_back({std::string(1, column.label), text, {}});
+      return;
+    case ColumnRole::options:
+      append_line(row.option_cell, text);
+      return;
+    case ColumnRole::answer:
+      row.answer = row.answer.empty() ? text : row.answer;
+      return;
+    case ColumnRole::blank:
+      row.blanks.push_back(text);
+      return;
+    case ColumnRole::explanation:
+      append_line(row.explanation, text);
+      return;
+    case ColumnRole::points:
+      row.points = row.points.empty() ? text : row.points;
+      return;
+    case ColumnRole::points_per_blank:
+      row.points_per_blank = text;
+      return;
+    case ColumnRole::difficulty:
+      row.difficulty = text;
+      return;
+    case ColumnRole::tags:
+      add_tags(row, column, text);
+      return;
+    case ColumnRole::source:
+      append_line(row.source, text);
+      return;
+    case ColumnRole::note:
+      append_line(row.note, text);
+      return;
+  }
+}
+
+bool matters(ColumnRole role) {
+  return role == ColumnRole::stem || role == ColumnRole::option || role == ColumnRole::options ||
+         role == ColumnRole::answer || role == ColumnRole::blank;
+}
+
+}  // namespace
+
+QuestionRow question_row(const TableRow& row, const QuestionColumns& columns) {
+  QuestionRow question;
+  question.line = row.line;
+  for (std::size_t i = 0; i < std::min(row.cells.size(), columns.columns.size()); ++i) {
+    const TableCell& cell = row.cells[i];
+    const std::string words(trim(cell.text));
+    put_cell(question, columns.columns[i], words);
+    const bool damaged = cell.kind == TableCell::Kind::date || cell.kind == TableCell::Kind::error;
+    if (damaged && matters(columns.columns[i].role)) {
+      question.damaged.push_back(words);
+    }
+  }
+  return question;
+}
+
+}  // namespace tiku

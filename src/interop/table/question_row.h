@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "interop/table/question_columns.h"
+#include "model/question.h"
+
+namespace tiku {
+
+/// One question of a table, by what its columns hold.
+struct QuestionRow {
+  std::int64_t line = 0;
+  std::string number;
+  std::string type;
+  std::string stem;
+  /// From columns of options; empty ones at the end are left out.
+  std::vector<Option> options;
+  std::string option_cell;
+  std::string answer;
+  std::vector<std::string> blanks;
+  std::string explanation;
+  std::string points;
+  std::string points_per_blank;
+  std::string difficulty;
+  std::vector<std::string> tags;
+  std::string source;
+  std::string note;
+  /// Texts that a spreadsheet had turned into dates or errors.
+  std::vector<std::string> damaged;
+};
+
+QuestionRow question_row(const TableRow& row, const QuestionColumns& columns);
+
+}  // namespace tiku

@@ -1,0 +1,253 @@
+#include "interop/table/question_table.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+#include "base/text.h"
+#include "base/utf8.h"
+#include "interop/table/messages.h"
+#include "interop/table/row_question.h"
+#include "interop/table/type_cell.h"
+#include "sheet/vocabulary.h"
+
+namespace tiku {
+namespace {
+
+/// The text of a row that holds one text only, be it in one cell or repeated by a merge.
+std::optional<std::string> only_text(const TableRow& row) {
+  std::string_view only;
+  for (const TableCell& cell : row.cells) {
+    const std::string_view words = trim(cell.text);
+    if (words.empty()) {
+      continue;
+    }
+    if (!only.empty() && words != only) {
+      return std::nullopt;
+    }
+    only = words;
+  }
+  return only.empty() ? std::nullopt : std::optional(std::string(only));
+}
+
+class QuestionTableReader {
+ public:
+  QuestionTableReader(const Table& table, QuestionHeader header, const std::string& part,
+                      ImportedPaper& paper, ImportResult& result)
+      : table_(table),
+        columns_(std::move(header.columns)),
+        first_row_(header.first_row),
+        part_(part),
+        paper_(paper),
+        result_(result) {}
+
+  void read() {
+    group_ = type_of_cell(table_.sheet);
+    begin_section(part_);
+    say_columns();
+    for (std::size_t i = first_row_; i < table_.rows.size(); ++i) {
+      const std::optional<QuestionHeader> again = question_header_at(table_, i);
+      if (again) {
+        flush();
+        columns_ = again->columns;
+        i = again->first_row - 1;
+        continue;
+      }
+      read_row(table_.rows[i]);
+    }
+    flush();
+    drop_empty_section();
+    say_missing_types();
+  }
+
+ private:
+  void begin_section(const std::string& title) {
+    drop_empty_section();
+    Section section;
+    section.title = title;
+    paper_.bank.sections.push_back(section);
+    section_begins_ = paper_.bank.questions.size();
+  }
+
+  void drop_empty_section() {
+    if (!paper_.bank.sections.empty() && section_begins_ == paper_.bank.questions.size() &&
+        opened_) {
+      paper_.bank.sections.pop_back();
+    }
+    opened_ = true;
+  }
+
+  void read_row(const TableRow& row) {
+    if (row.cells.empty() || std::all_of(row.cells.begin(), row.cells.end(),
+                                         [](const TableCell& c) { return trim(c.text).empty(); })) {
+      return;
+    }
+    const std::optional<std::string> only = only_text(row);
+    if (only && read_note(row, *only)) {
+      return;
+    }
+    QuestionRow question = question_row(row, columns_);
+    if (pending_ && continues(question)) {
+      pending_->option_cell += "\n" + question.option_cell;
+      pending_->answer = pending_->answer.empty() ? question.answer : pending_->answer;
+      return;
+    }
+    flush();
+    last_line_ = row.line;
+    pending_ = std::move(question);
+  }
+
+  /// A row of one text: a heading that names a type, or a remark. False where it is a question
+  /// without anything else.
+  bool read_note(const TableRow& row, const std::string& only) {
+    const std::size_t cells = static_cast<std::size_t>(std::count_if(
+        row.cells.begin(), row.cells.end(), [](const auto& c) { return !trim(c.text).empty(); }));
+    const QuestionRow question = question_row(row, columns_);
+    if (!question.option_cell.empty() && cells == 1) {
+      return false;
+    }
+    constexpr std::size_t kLongestHeading = 60;
+    const std::optional<TypeWord> type = type_of_cell(only);
+    if (type && count_characters(only) <= kLongestHeading && !question_mark(only)) {
+      flush();
+      group_ = type;
+      begin_section(only);
+      return true;
+    }
+    if (is_footer(only) || is_totals_word(only)) {
+      return true;
+    }
+    if (cells == 1 && !question.stem.empty()) {
+      return false;
+    }
+    flush();
+    leave_out(row.line, only, text(msg::left_note_row));
+    return true;
+  }
+
+  static bool question_mark(std::string_view words) {
+    return words.find('?') != std::string_view::npos || words.find("？") != std::string_view::npos;
+  }
+
+  /// A row that holds nothing but another option of the question above it; where cells are merged
+  /// the rest is repeated.
+  bool continues(const QuestionRow& row) const {
+    if (row.option_cell.empty() || pending_->option_cell.empty() || !row.options.empty()) {
+      return false;
+    }
+    const bool bare = row.stem.empty() && row.number.empty();
+    const bool merged = row.stem == pending_->stem && row.number == pending_->number &&
+                        row.type == pending_->type && row.option_cell != pending_->option_cell &&
+                        (row.answer == pending_->answer || row.answer.empty());
+    return bare || merged;
+  }
+
+  void leave_out(std::int64_t line, const std::string& words, Text reason) {
+    result_.left_out.push_back({line, words, std::move(reason), part_});
+  }
+
+  void flush() {
+    if (!pending_) {
+      return;
+    }
+    QuestionRow row = std::move(*pending_);
+    pending_.reset();
+    const std::string answer = row.answer.empty() ? row.option_cell : row.answer;
+    if (row.stem.empty()) {
+      const std::string words =
+          !row.options.empty() && answer.empty() ? row.options[0].text : answer;
+      if (!words.empty() && !is_totals_word(row.number)) {
+        leave_out(row.line, words, text(msg::left_no_stem));
+      }
+      return;
+    }
+    if (is_foreign_type(row.type)) {
+      leave_out(row.line, row.stem, text(msg::left_foreign_type, visible(row.type)));
+      return;
+    }
+    has_stated_types_ = has_stated_types_ || group_ || type_of_cell(row.type);
+    add(decide_row(row, group_, columns_.has(ColumnRole::type)), row.line);
+  }
+
+  void add(DecidedQuestion decided, std::int64_t line) {
+    decided.question.section = static_cast<std::int64_t>(paper_.bank.sections.size()) - 1;
+    for (ImportDoubt& doubt : decided.doubts) {
+      doubt.line = line;
+      doubt.question = paper_.bank.questions.size();
+      paper_.doubts.push_back(std::move(doubt));
+    }
+    paper_.bank.questions.push_back(std::move(decided.question));
+    paper_.lines.push_back(line);
+    if (!part_.empty()) {
+      paper_.parts.push_back(part_);
+    }
+    paper_.first_line = paper_.first_line == 0 ? line : std::min(paper_.first_line, line);
+    paper_.last_line = std::max(paper_.last_line, line);
+  }
+
+  void doubt_paper(DoubtKind kind, Text what) {
+    ImportDoubt doubt;
+    doubt.kind = kind;
+    doubt.line = header_line();
+    doubt.what = std::move(what);
+    doubt.part = part_;
+    paper_.doubts.push_back(std::move(doubt));
+  }
+
+  std::int64_t header_line() const { return table_.rows[first_row_ - 1].line; }
+
+  /// Columns that hold something no bank has a place for.
+  void say_columns() {
+    for (std::size_t i = 0; i < columns_.columns.size(); ++i) {
+      const QuestionColumn& column = columns_.columns[i];
+      const bool filled =
+          std::any_of(table_.rows.begin() + static_cast<std::ptrdiff_t>(first_row_),
+                      table_.rows.end(), [i](const TableRow& row) {
+                        return i < row.cells.size() && !trim(row.cells[i].text).empty();
+                      });
+      if (column.role == ColumnRole::none && !column.header.empty() && filled) {
+        doubt_paper(DoubtKind::not_carried, text(msg::table_column, visible(column.header)));
+      }
+    }
+  }
+
+  void say_missing_types() {
+    if (!columns_.has(ColumnRole::type) && !has_stated_types_ && last_line_ > 0) {
+      doubt_paper(DoubtKind::type_inferred, text(msg::table_no_types));
+    }
+  }
+
+  const Table& table_;
+  QuestionColumns columns_;
+  std::size_t first_row_;
+  std::string part_;
+  ImportedPaper& paper_;
+  ImportResult& result_;
+  std::optional<TypeWord> group_;
+  std::optional<QuestionRow> pending_;
+  std::size_t section_begins_ = 0;
+  std::int64_t last_line_ = 0;
+  bool opened_ = false;
+  bool has_stated_types_ = false;
+};
+
+}  // namespace
+
+void read_question_table(const Table& table, QuestionHeader header, const std::string& part,
+                         ImportedPaper& paper, ImportResult& result) {
+  QuestionTableReader(table, std::move(header), part, paper, result).read();
+}
+
+std::string title_above(const Table& table, std::size_t header_row) {
+  constexpr std::size_t kLongest = 40;
+  for (std::size_t i = 0; i < std::min(header_row, table.rows.size()); ++i) {
+    const std::optional<std::string> only = only_text(table.rows[i]);
+    if (only && count_characters(*only) <= kLongest && only->find('\n') == std::string::npos &&
+        only->find("。") == std::string::npos && only->find("：") == std::string::npos) {
+      return *only;
+    }
+  }
+  return {};
+}
+
+}  // namespace tiku

@@ -1,0 +1,134 @@
+#include "interop/table/table_import.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "base/utf8.h"
+#include "interop/lined_text.h"
+#include "interop/table/messages.h"
+#include "interop/table/question_table.h"
+#include "interop/table/table_kind.h"
+
+namespace tiku {
+namespace {
+
+std::string stem_of_path(const std::string& path) {
+  const std::size_t slash = path.find_last_of("/\\");
+  const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
+  const std::size_t point = name.rfind('.');
+  return point == std::string::npos || point == 0 ? name : name.substr(0, point);
+}
+
+struct FoundTable {
+  const Table* table = nullptr;
+  QuestionHeader header;
+};
+
+std::string first_text(const Table& table) {
+  for (const TableCell& cell : table.rows.front().cells) {
+    if (!trim(cell.text).empty()) {
+      return std::string(trim(cell.text));
+    }
+  }
+  return {};
+}
+
+/// A paper pasted into a sheet: its rows are lines.
+ImportResult read_as_text(const std::vector<Table>& tables) {
+  ImportResult result;
+  for (const Table& table : tables) {
+    LinedText lines;
+    for (const TableRow& row : table.rows) {
+      std::vector<std::string> cells;
+      for (const TableCell& cell : row.cells) {
+        const bool repeats = !cells.empty() && cells.back() == cell.text;  // a merge
+        if (!trim(cell.text).empty() && !repeats) {
+          cells.push_back(cell.text);
+        }
+      }
+      lines.add(join(cells, "\t"), row.line);
+    }
+    read_lined_text(lines, result);
+  }
+  return result;
+}
+
+std::string language_of(const Bank& bank) {
+  for (const Question& question : bank.questions) {
+    for (std::size_t at = 0; at < question.stem.size();) {
+      const Decoded next = decode_utf8(question.stem, at);
+      if (is_hanzi(next.scalar)) {
+        return "zh-CN";
+      }
+      at += next.bytes;
+    }
+  }
+  return "en";
+}
+
+/// Sheets without questions, said with what they look like.
+void say_unused(const std::vector<Table>& tables, const std::vector<FoundTable>& found,
+                ImportResult& result) {
+  for (const Table& table : tables) {
+    const bool used = std::any_of(found.begin(), found.end(), [&table](const FoundTable& list) {
+      return list.table == &table;
+    });
+    if (used || table.rows.empty()) {
+      continue;
+    }
+    const TableKind kind = kind_of_table(table);
+    const bool known = kind.looks != TableKind::Looks::unknown;
+    result.left_out.push_back(
+        {table.rows.front().line, first_text(table),
+         known ? text(msg::left_known_sheet, kind.what) : text(msg::left_sheet), table.sheet});
+  }
+}
+
+Result<ImportResult> read_other(const std::vector<Table>& tables) {
+  TableKind best{TableKind::Looks::empty, text(msg::table_empty)};
+  for (const Table& table : tables) {
+    const TableKind kind = kind_of_table(table);
+    const bool better =
+        best.looks == TableKind::Looks::empty ||
+        (best.looks == TableKind::Looks::unknown && kind.looks != TableKind::Looks::empty);
+    best = better ? kind : best;
+  }
+  if (best.looks == TableKind::Looks::unknown) {
+    ImportResult result = read_as_text(tables);
+    if (!result.papers.empty()) {
+      return result;
+    }
+  }
+  return Error{best.what};
+}
+
+}  // namespace
+
+Result<ImportResult> import_tables(const std::vector<Table>& tables, const std::string& path) {
+  std::vector<FoundTable> found;
+  for (const Table& table : tables) {
+    if (std::optional<QuestionHeader> header = find_question_header(table)) {
+      found.push_back({&table, std::move(*header)});
+    }
+  }
+  if (found.empty()) {
+    return read_other(tables);
+  }
+  ImportResult result;
+  ImportedPaper paper;
+  for (FoundTable& list : found) {
+    const std::string title = title_above(*list.table, list.header.first_row - 1);
+    paper.bank.title = paper.bank.title.empty() && found.size() == 1 ? title : paper.bank.title;
+    read_question_table(*list.table, std::move(list.header),
+                        tables.size() > 1 ? list.table->sheet : std::string(), paper, result);
+  }
+  paper.bank.title = paper.bank.title.empty() ? stem_of_path(path) : paper.bank.title;
+  say_unused(tables, found, result);
+  paper.bank.language = language_of(paper.bank);
+  if (!paper.bank.questions.empty()) {
+    result.papers.push_back(std::move(paper));
+  }
+  return result;
+}
+
+}  // namespace tiku

@@ -1,0 +1,119 @@
+#include "interop/table/type_cell.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "base/text.h"
+#include "interop/text/words.h"
+#include "sheet/vocabulary.h"
+
+namespace tiku {
+namespace {
+
+std::optional<TypeWord> english_type(const std::string& folded) {
+  struct Name {
+    std::string_view name;
+    TypeWord word;
+  };
+
+  static constexpr Name kNames[] = {{"single choice", TypeWord::single},
+                                    {"single-choice", TypeWord::single},
+                                    {"single answer", TypeWord::single},
+                                    {"radio", TypeWord::single},
+                                    {"mcq", TypeWord::choice},
+                                    {"multiple choice", TypeWord::choice},
+                                    {"multiple-choice", TypeWord::choice},
+                                    {"multichoice", TypeWord::choice},
+                                    {"mc", TypeWord::choice},
+                                    {"multiple answer", TypeWord::multiple},
+                                    {"multiple answers", TypeWord::multiple},
+                                    {"multiple response", TypeWord::multiple},
+                                    {"multiple select", TypeWord::multiple},
+                                    {"multi-select", TypeWord::multiple},
+                                    {"multi select", TypeWord::multiple},
+                                    {"checkbox", TypeWord::multiple},
+                                    {"true/false", TypeWord::judge},
+                                    {"true or false", TypeWord::judge},
+                                    {"true-false", TypeWord::judge},
+                                    {"truefalse", TypeWord::judge},
+                                    {"t/f", TypeWord::judge},
+                                    {"tf", TypeWord::judge},
+                                    {"fill in the blank", TypeWord::fill},
+                                    {"fill-in-the-blank", TypeWord::fill},
+                                    {"fill in", TypeWord::fill},
+                                    {"fill-in", TypeWord::fill},
+                                    {"cloze", TypeWord::fill},
+                                    {"short answer", TypeWord::short_answer},
+                                    {"short-answer", TypeWord::short_answer},
+                                    {"open-ended", TypeWord::short_answer},
+                                    {"essay", TypeWord::short_answer}};
+  for (const Name& name : kNames) {
+    if (name.name == folded) {
+      return name.word;
+    }
+  }
+  return std::nullopt;
+}
+
+TypeWord word_of(const std::vector<QuestionType>& types) {
+  switch (types.size() == 1 ? types.front() : QuestionType::given) {
+    case QuestionType::single:
+      return TypeWord::single;
+    case QuestionType::multiple:
+      return TypeWord::multiple;
+    case QuestionType::indeterminate:
+      return TypeWord::indeterminate;
+    case QuestionType::judge:
+      return TypeWord::judge;
+    case QuestionType::fill:
+      return TypeWord::fill;
+    case QuestionType::short_answer:
+      return TypeWord::short_answer;
+    case QuestionType::case_study:
+      return TypeWord::case_study;
+    case QuestionType::given:
+      break;
+  }
+  const bool choice = std::find(types.begin(), types.end(), QuestionType::single) != types.end();
+  return choice ? TypeWord::choice : TypeWord::open;
+}
+
+/// A sure name of a type that stands anywhere in a title: 客服单选题库.
+std::optional<TypeWord> type_inside(std::string_view title) {
+  const PaperText text(title);
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (const std::optional<TypeName> name = type_name_at(text, at)) {
+      return name->is_sure ? std::optional(name->word) : std::nullopt;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<TypeWord> type_of_cell(std::string_view cell) {
+  if (trim(cell).empty()) {
+    return std::nullopt;
+  }
+  if (const std::optional<TypeWord> word = parse_type(cell)) {
+    return word;
+  }
+  if (const std::vector<QuestionType> types = types_of_title(cell); !types.empty()) {
+    return word_of(types);
+  }
+  if (const std::optional<TypeWord> word = english_type(fold_case(fold_width(trim(cell))))) {
+    return word;
+  }
+  return type_inside(cell);
+}
+
+bool is_foreign_type(std::string_view cell) {
+  constexpr std::string_view kNames[] = {"排序",     "连线",     "匹配",  "配对", "投票", "录音",
+                                         "ordering", "matching", "match", "sort", "poll", "survey"};
+  const std::string folded = fold_case(fold_width(trim(cell)));
+  return std::any_of(std::begin(kNames), std::end(kNames),
+                     [&](std::string_view name) { return folded.starts_with(name); });
+}
+
+}  // namespace tiku

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "bank/words.h"
+
+namespace tiku {
+
+/// The type that a cell, the name of a sheet or a row between questions names: 单选题, 二、判断题,
+/// "multiple choice", "T/F".
+std::optional<TypeWord> type_of_cell(std::string_view cell);
+
+/// Types that a bank cannot hold: 连线, 排序, matching.
+bool is_foreign_type(std::string_view cell);
+
+}  // namespace tiku

@@ -1,0 +1,125 @@
+#include <doctest/doctest.h>
+
+#include "base/text.h"
+#include "interop/table/blank_cell.h"
+#include "interop/table/option_cell.h"
+#include "interop/table/question_columns.h"
+#include "interop/table/type_cell.h"
+
+namespace tiku {
+namespace {
+
+std::string options_of(std::string_view cell) {
+  const OptionCell read = split_option_cell(cell);
+  std::string out;
+  for (const Option& option : read.options) {
+    out += option.label + "=" + option.text + " ";
+  }
+  return out + (read.is_unsure ? "?" : "");
+}
+
+std::string blanks_of(std::string_view cell, std::size_t blanks) {
+  const BlankCell read = read_blank_cell(cell, blanks);
+  std::string out;
+  for (const std::vector<std::string>& texts : read.blanks) {
+    out += "[" + join(texts, " or ") + "]";
+  }
+  return out + (read.is_unsure ? "?" : "");
+}
+
+ColumnRole role(std::string_view header) {
+  return read_column_header(header).role;
+}
+
+}  // namespace
+
+TEST_CASE("options in one cell are parted by what stands between them") {
+  CHECK(options_of("A.一天 B.三天 C.十天") == "A=一天 B=三天 C=十天 ");
+  CHECK(options_of("一天|三天|十天") == "A=一天 B=三天 C=十天 ");
+  CHECK(options_of("一天\n三天\n十天") == "A=一天 B=三天 C=十天 ");
+  CHECK(options_of("A、一天\nB、三天") == "A=一天 B=三天 ");
+  CHECK(options_of("A-一天$;$B-三天") == "A=一天 B=三天 ");
+  CHECK(options_of("A.一天；B.三天；C.十天") == "A=一天 B=三天 C=十天 ");
+  CHECK(options_of("A.一天 B.三天\nC.十天 D.月底") == "A=一天 B=三天 C=十天 D=月底 ");
+  CHECK(options_of("（A）一天;（B）三天") == "A=一天 B=三天 ");
+  CHECK(options_of("一天,三天") == "A=一天 B=三天 ?");
+  CHECK(options_of("一天") == "A=一天 ");
+}
+
+TEST_CASE("labels are taken from options only where all have them") {
+  std::vector<Option> options = {{"A", "A、一天", {}}, {"B", "Ｂ．三天", {}}};
+  drop_repeated_labels(options);
+  CHECK(options[0].text == "一天");
+  CHECK(options[1].text == "三天");
+  std::vector<Option> words = {{"A", "A 类客户", {}}, {"B", "其他", {}}};
+  drop_repeated_labels(words);
+  CHECK(words[0].text == "A 类客户");
+}
+
+TEST_CASE("marks on options are an answer and no text") {
+  std::vector<Option> options = {
+      {"A", "一天", {}}, {"B", "三天（正确答案）", {}}, {"C", "√十天", {}}};
+  CHECK(join(take_option_marks(options), "") == "BC");
+  CHECK(options[1].text == "三天");
+  CHECK(options[2].text == "十天");
+}
+
+TEST_CASE("blanks of a stem are counted once each") {
+  CHECK(count_blanks("三级架构是____和____。") == 2);
+  CHECK(count_blanks("缩写是（ ）。") == 1);
+  CHECK(count_blanks("缩写是（____）。") == 1);
+  CHECK(count_blanks("没有空") == 0);
+}
+
+TEST_CASE("the key of blanks is split by their number") {
+  CHECK(blanks_of("总部|省级", 2) == "[总部][省级]");
+  CHECK(blanks_of("总部/集团；省级", 2) == "[总部 or 集团][省级]");
+  CHECK(blanks_of("总部；集团|省级", 2) == "[总部 or 集团][省级]");
+  CHECK(blanks_of("总部、省级", 2) == "[总部][省级]");
+  CHECK(blanks_of("（1）总部 （2）省级", 2) == "[总部][省级]");
+  CHECK(blanks_of("14天/十四天", 1) == "[14天 or 十四天]");
+  CHECK(blanks_of("14天；十四天", 1) == "[14天 or 十四天]");
+  CHECK(blanks_of("TCP/IP", 1) == "[TCP/IP]?");
+  CHECK(blanks_of("总部|省级|市级", 2).empty());
+  CHECK(blanks_of("1、2", 2) == "[1][2]");
+}
+
+TEST_CASE("headers are known by their synonyms, whatever stands around them") {
+  CHECK(role("题干（必填）") == ColumnRole::stem);
+  CHECK(role(" 試題 ") == ColumnRole::stem);
+  CHECK(role("*题目内容：") == ColumnRole::stem);
+  CHECK(role("Question Text") == ColumnRole::stem);
+  CHECK(role("正确答案\n（必填）") == ColumnRole::answer);
+  CHECK(role("Correct Answer(s)") == ColumnRole::answer);
+  CHECK(role("题目类型") == ColumnRole::type);
+  CHECK(role("单空分数") == ColumnRole::points_per_blank);
+  CHECK(role("所属章节") == ColumnRole::tags);
+  CHECK(role("难易度") == ColumnRole::difficulty);
+  CHECK(role("空3") == ColumnRole::blank);
+  CHECK(role("第二空") == ColumnRole::blank);
+  CHECK(role("姓名") == ColumnRole::none);
+  CHECK(role("") == ColumnRole::none);
+}
+
+TEST_CASE("columns of options have their label") {
+  CHECK(read_column_header("选项A（必填）").label == 'A');
+  CHECK(read_column_header("Ｂ").label == 'B');
+  CHECK(read_column_header("选择项3").label == 'C');
+  CHECK(read_column_header("Option D").label == 'D');
+  CHECK(read_column_header("E选项").label == 'E');
+  CHECK(role("选项") == ColumnRole::options);
+}
+
+TEST_CASE("types are named in many ways") {
+  CHECK(type_of_cell("单选题") == TypeWord::single);
+  CHECK(type_of_cell("二、多选题（共10题）") == TypeWord::multiple);
+  CHECK(type_of_cell("客服判断题库") == TypeWord::judge);
+  CHECK(type_of_cell("True/False") == TypeWord::judge);
+  CHECK(type_of_cell("Multiple Choice") == TypeWord::choice);
+  CHECK_FALSE(type_of_cell("3"));
+  CHECK_FALSE(type_of_cell("Sheet1"));
+  CHECK(is_foreign_type("连线题"));
+  CHECK_FALSE(is_foreign_type("单选题"));
+}
+
+}  // namespace tiku

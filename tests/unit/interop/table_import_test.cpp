@@ -1,0 +1,227 @@
+#include "interop/table/table_import.h"
+
+#include <doctest/doctest.h>
+
+#include "base/text.h"
+#include "interop/registry.h"
+
+namespace tiku {
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+Table table_of(const Rows& rows, const std::string& sheet = "") {
+  Table table;
+  table.sheet = sheet;
+  for (const std::vector<std::string>& cells : rows) {
+    TableRow row;
+    row.line = static_cast<std::int64_t>(table.rows.size()) + 1;
+    for (const std::string& cell : cells) {
+      row.cells.push_back({cell, TableCell::Kind::text, {}});
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+ImportResult import(const std::vector<Table>& tables) {
+  Result<ImportResult> result = import_tables(tables, "folder/list.xlsx");
+  REQUIRE(result);
+  return std::move(*result);
+}
+
+std::string refusal(const Rows& rows) {
+  const Result<ImportResult> result = import_tables({table_of(rows)}, "list.csv");
+  return result ? "read" : result.error().what.in(Lang::en);
+}
+
+/// "single:B multiple:AB judge:对": what the questions of the first paper are.
+std::string questions(const ImportResult& result) {
+  std::string out;
+  for (const Question& question : result.papers.front().bank.questions) {
+    out += std::string(type_name(question.type)) + ":" +
+           (question.keyed ? question.key_text() : "-") + " ";
+  }
+  return out;
+}
+
+std::string doubts(const ImportResult& result) {
+  std::string out;
+  for (const ImportDoubt& doubt : result.papers.front().doubts) {
+    out += std::string(doubt_name(doubt.kind)) + "@" + std::to_string(doubt.line) + " ";
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("the header may stand below titles and instructions") {
+  const ImportResult result =
+      import({table_of({{"客服题库"},
+                        {"多选答案用逗号隔开。"},
+                        {"题型", "题干", "A", "B", "C", "答案"},
+                        {"单选", "几天到账？", "一天", "三天", "十天", "B"},
+                        {"多选", "先做什么？", "道歉", "核实", "推诿", "A,B"},
+                        {"判断", "可以挂断", "", "", "", "×"},
+                        {"", "", "", "", "", ""},
+                        {"注：仅供内部使用"}})});
+  CHECK(questions(result) == "single:B multiple:AB judge:错 ");
+  CHECK(doubts(result).empty());
+  CHECK(result.papers[0].bank.title == "客服题库");
+  CHECK(result.papers[0].first_line == 4);
+  CHECK(result.papers[0].lines == std::vector<std::int64_t>{4, 5, 6});
+  CHECK(result.left_out.empty());
+}
+
+TEST_CASE("every sheet is a section, and its name says the type") {
+  const ImportResult result = import(
+      {table_of({{"题干", "选项A", "选项B", "答案"}, {"几天？", "一天", "三天", "B"}}, "单选题"),
+       table_of({{"题干", "选项A", "选项B", "答案"}, {"能挂断吗", "正确", "错误", "B"}}, "判断题"),
+       table_of({{"工号", "姓名"}, {"001", "王"}}, "名单")});
+  CHECK(questions(result) == "single:B judge:错 ");
+  const ImportedPaper& paper = result.papers[0];
+  REQUIRE(paper.bank.sections.size() == 2);
+  CHECK(paper.bank.sections[1].title == "判断题");
+  CHECK(paper.parts == std::vector<std::string>{"单选题", "判断题"});
+  CHECK(paper.bank.title == "list");
+  REQUIRE(result.left_out.size() == 1);
+  CHECK(result.left_out[0].part == "名单");
+}
+
+TEST_CASE("keys in every form name the same options, and what names none is no answer") {
+  const std::vector<std::string> header = {"题型", "题干", "A", "B", "C", "答案"};
+  const auto key = [&header](const std::string& type, const std::string& answer) {
+    const ImportResult result =
+        import({table_of({header, {type, "几天？", "一天", "三天", "十天", answer}})});
+    return questions(result) + doubts(result);
+  };
+  CHECK(key("多选", "AB") == "multiple:AB ");
+  CHECK(key("多选", "A|B") == "multiple:AB ");
+  CHECK(key("多选", "b、a") == "multiple:AB ");
+  CHECK(key("多选", "一天；三天") == "multiple:AB ");
+  CHECK(key("多选", "1,3") == "multiple:AC ");
+  CHECK(key("单选", "三天") == "single:B ");
+  CHECK(key("单选", "B、三天") == "single:B ");
+  CHECK(key("单选", "2") == "single:B ");
+  CHECK(key("单选", "AB") == "single:AB answer-unclear@2 ");
+  CHECK(key("单选", "E") == "single:- outside-options@2 ");
+  CHECK(key("单选", "见解析") == "single:- answer-unclear@2 ");
+  CHECK(key("单选", "") == "single:- unanswered@2 ");
+}
+
+TEST_CASE("judgements are read in every word, letters only through options") {
+  const auto key = [](const std::string& answer) {
+    const ImportResult result =
+        import({table_of({{"题型", "题目", "答案"}, {"判断", "能退", answer}})});
+    return questions(result) + doubts(result);
+  };
+  for (const char* yes : {"对", "正确", "√", "T", "1", "TRUE"}) {
+    CHECK(key(yes) == "judge:对 ");
+  }
+  for (const char* no : {"错", "错误", "×", "F", "0", "FALSE", "错，应为三天"}) {
+    CHECK(key(no) == "judge:错 ");
+  }
+  CHECK(key("A") == "judge:- answer-unclear@2 ");
+}
+
+TEST_CASE("blanks come from one cell or from columns of their own") {
+  const ImportResult one = import(
+      {table_of({{"题型", "题干", "答案"}, {"填空", "架构是____和____", "总部/集团|省级"}})});
+  CHECK(questions(one) == "fill:总部|集团; 省级 ");
+  const ImportResult columns = import({table_of(
+      {{"题干", "空1", "空2", "单空分数"}, {"架构是____和____", "总部", "省级", "0.5"}})});
+  CHECK(questions(columns) == "fill:总部; 省级 ");
+  CHECK(columns.papers[0].bank.questions[0].points == Rational(1));
+  const ImportResult lost =
+      import({table_of({{"题型", "题干", "答案"}, {"填空", "架构是____和____", "总部"}})});
+  CHECK(questions(lost) == "fill:- ");
+  CHECK(doubts(lost) == "answer-unclear@2 ");
+}
+
+TEST_CASE("an answer inside the stem is taken out of it, where it is the answer") {
+  const ImportResult result = import({table_of({{"题型", "题干", "A", "B", "答案"},
+                                                {"单选", "几天(B)到账", "一天", "三天", "B"},
+                                                {"单选", "客户(A)等", "一天", "三天", "B"}})});
+  CHECK(questions(result) == "single:B single:B ");
+  CHECK(result.papers[0].bank.questions[0].stem == "几天( )到账");
+  CHECK(result.papers[0].bank.questions[1].stem == "客户(A)等");
+}
+
+TEST_CASE("a row an option, below its question") {
+  const ImportResult result = import({table_of({{"题号", "题型", "题干", "选项", "答案"},
+                                                {"1", "单选", "几天？", "A.一天", "B"},
+                                                {"", "", "", "B.三天", ""},
+                                                {"", "", "", "C.十天", ""},
+                                                {"2", "单选", "谁审核？", "A.组长", "A"},
+                                                {"2", "单选", "谁审核？", "B.主管", "A"}})});
+  CHECK(questions(result) == "single:B single:A ");
+  CHECK(result.papers[0].bank.questions[0].options.size() == 3);
+  CHECK(result.papers[0].bank.questions[1].options.size() == 2);
+}
+
+TEST_CASE("rows that name a type and headers that occur again change what follows") {
+  const ImportResult result = import({table_of({{"题号", "题目", "A", "B", "答案"},
+                                                {"一、单选题", "", "", "", ""},
+                                                {"1", "几天？", "一天", "三天", "B"},
+                                                {"二、判断题", "", "", "", ""},
+                                                {"题号", "题目", "答案"},
+                                                {"1", "能挂断", "错"},
+                                                {"2", "", "错"}})});
+  CHECK(questions(result) == "single:B judge:错 ");
+  CHECK(result.papers[0].bank.sections.size() == 2);
+  REQUIRE(result.left_out.size() == 1);
+  CHECK(result.left_out[0].line == 7);
+}
+
+TEST_CASE("what has no place in a bank is said") {
+  const ImportResult result =
+      import({table_of({{"题型", "题干", "A", "B", "答案", "专业", "分值"},
+                        {"连线题", "连一连", "甲", "乙", "", "", "2"},
+                        {"单选题", "几天？", "一天", "三天", "B", "客服", "两分"},
+                        {"", "几天好？", "一天", "三天", "A", "", "2分"}})});
+  CHECK(questions(result) == "single:B single:A ");
+  CHECK(doubts(result) == "not-carried@1 not-carried@3 type-inferred@4 ");
+  CHECK(result.papers[0].bank.questions[1].points == Rational(2));
+  REQUIRE(result.left_out.size() == 1);
+  CHECK(result.left_out[0].text == "连一连");
+}
+
+TEST_CASE("a spreadsheet's dates are doubts") {
+  Table table =
+      table_of({{"题型", "题干", "A", "B", "答案"}, {"单选", "何时？", "2026-03-04", "3/5", "A"}});
+  table.rows[1].cells[2].kind = TableCell::Kind::date;
+  CHECK(doubts(import({table})) == "answer-unclear@2 ");
+}
+
+TEST_CASE("tables that are no question list are named with the command that takes them") {
+  CHECK(refusal({{"工号", "姓名", "班组"}, {"1", "王", "一"}}).find("--roster") !=
+        std::string::npos);
+  CHECK(refusal({{"工号", "姓名", "1", "2"}, {"1", "王", "A", "B"}}).find("answer sheets") !=
+        std::string::npos);
+  CHECK(refusal({{"工号", "题目", "答案"}, {"1", "1", "A"}}).find("answer sheets") !=
+        std::string::npos);
+  CHECK(refusal({{"姓名", "总分"}, {"王", "88"}}).find("results") != std::string::npos);
+  CHECK(refusal({{"题号", "答案"}, {"1", "A"}}).find("key without questions") != std::string::npos);
+  CHECK(refusal({}).find("nothing in it") != std::string::npos);
+  CHECK(refusal({{"a", "b"}, {"1", "2"}}).find("no row names its columns") != std::string::npos);
+}
+
+TEST_CASE("a paper pasted into a sheet is read as text") {
+  const ImportResult result = import({table_of({{"客服测试题"},
+                                                {"一、单选题"},
+                                                {"1、先做什么()"},
+                                                {"A、问好", "B、推荐"},
+                                                {"2、再做什么()"},
+                                                {"A、问好", "B、推荐"},
+                                                {"参考答案:1-2 AB"}})});
+  CHECK(questions(result) == "single:A single:B ");
+}
+
+TEST_CASE("a CSV is recognised by its header, whatever it is called") {
+  CHECK(recognise_import({"list.txt", "题干,选项A,选项B,答案\n几天,一天,三天,B\n", nullptr}).name ==
+        "csv");
+  CHECK(recognise_import({"paper.txt", "一、单选题\n1、几天，答案：B\n", nullptr}).name == "text");
+  CHECK(recognise_import({"list.csv", "a,b\n1,2\n", nullptr}).name == "csv");
+}
+
+}  // namespace tiku
