@@ -6,6 +6,7 @@ namespace tiku {
 extern const Command check_command;
 extern const Command diff_command;
 extern const Command import_command;
+extern const Command export_command;
 extern const Command grade_command;
 extern const Command explain_command;
 extern const Command progress_command;
@@ -17,9 +18,9 @@ extern const Command generate_command;
 
 std::span<const Command* const> commands() {
   static constexpr const Command* kCommands[] = {
-      &check_command,   &diff_command,       &import_command,   &grade_command,
-      &explain_command, &quiz_command,       &progress_command, &rule_command,
-      &schema_command,  &completion_command, &generate_command,
+      &check_command, &diff_command,    &import_command,     &export_command,
+      &grade_command, &explain_command, &quiz_command,       &progress_command,
+      &rule_command,  &schema_command,  &completion_command, &generate_command,
   };
   return kCommands;
 }

@@ -1,6 +1,8 @@
 target_sources(tiku_core PRIVATE
   interop/doubts.cpp
   interop/duplicates.cpp
+  interop/export_registry.cpp
+  interop/formats/bank_export.cpp
   interop/formats/text.cpp
   interop/import_run.cpp
   interop/registry.cpp
@@ -21,4 +23,5 @@ target_sources(tiku_core PRIVATE
   interop/text/slots.cpp
   interop/text/stem_text.cpp
   interop/text/words.cpp
+  interop/without_answers.cpp
 )
