@@ -3,8 +3,14 @@ target_sources(tiku_core PRIVATE
   interop/duplicates.cpp
   interop/export_registry.cpp
   interop/formats/bank_export.cpp
+  interop/formats/html_export.cpp
   interop/formats/text.cpp
   interop/import_run.cpp
+  interop/print/answer_sheet_html.cpp
+  interop/print/html.cpp
+  interop/print/paper_html.cpp
+  interop/print/question_html.cpp
+  interop/print/words.cpp
   interop/registry.cpp
   interop/text/answer_choice.cpp
   interop/text/documents.cpp
