@@ -6,6 +6,7 @@ namespace tiku {
 extern const Command check_command;
 extern const Command diff_command;
 extern const Command import_command;
+extern const Command export_command;
 extern const Command grade_command;
 extern const Command merge_command;
 extern const Command explain_command;
@@ -20,6 +21,8 @@ std::span<const Command* const> commands() {
   static constexpr const Command* kCommands[] = {
       &check_command, &diff_command,    &import_command,     &grade_command,
       &merge_command, &explain_command, &quiz_command,       &progress_command,
+      &check_command, &diff_command,    &import_command,     &export_command,
+      &grade_command, &explain_command, &quiz_command,       &progress_command,
       &rule_command,  &schema_command,  &completion_command, &generate_command,
   };
   return kCommands;

@@ -10,6 +10,7 @@ target_sources(tiku_core PRIVATE
   cli/commands/completion.cpp
   cli/commands/diff.cpp
   cli/commands/explain.cpp
+  cli/commands/export.cpp
   cli/commands/generate.cpp
   cli/commands/grade.cpp
   cli/commands/import.cpp
@@ -21,6 +22,8 @@ target_sources(tiku_core PRIVATE
   cli/completion_scripts.cpp
   cli/context.cpp
   cli/earlier_grading.cpp
+  cli/export_banks.cpp
+  cli/export_files.cpp
   cli/flagged.cpp
   cli/grade_output.cpp
   cli/grade_shard.cpp

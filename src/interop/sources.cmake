@@ -3,10 +3,18 @@ target_sources(tiku_core PRIVATE
   interop/duplicates.cpp
   interop/foreign_files.cpp
   interop/formats/csv.cpp
+  interop/export_registry.cpp
+  interop/formats/bank_export.cpp
+  interop/formats/html_export.cpp
   interop/formats/text.cpp
   interop/formats/xlsx.cpp
   interop/import_run.cpp
   interop/lined_text.cpp
+  interop/print/answer_sheet_html.cpp
+  interop/print/html.cpp
+  interop/print/paper_html.cpp
+  interop/print/question_html.cpp
+  interop/print/words.cpp
   interop/registry.cpp
   interop/table/blank_cell.cpp
   interop/table/option_cell.cpp
@@ -34,4 +42,5 @@ target_sources(tiku_core PRIVATE
   interop/text/slots.cpp
   interop/text/stem_text.cpp
   interop/text/words.cpp
+  interop/without_answers.cpp
 )

@@ -69,7 +69,10 @@ struct PaperForm {
   std::string name;
   /// Printed number -> item (id or number in the bank).
   std::map<std::string, std::string> items;
-  Span where;
+  /// Printed number -> the bank's labels of the options in printed order, where the form has them
+  /// in another order.
+  std::map<std::string, std::vector<std::string>> options = {};
+  Span where = {};
 };
 
 /// A bank, or a key (a bank without stems): plain data. Questions are in bank order, sections

@@ -14,6 +14,10 @@ namespace tiku {
 /// in a text file.
 constexpr char kListSeparator = '\x1f';
 
+/// Stands between an answer and the bank's labels in the order in which the candidate's paper form
+/// printed the options (joined by kListSeparator); comes from reading sheets, never from a file.
+constexpr char kOrderSeparator = '\x1e';
+
 /// Where something stood, so that a dispute can be settled: a line of a text file, or a row of a
 /// workbook's sheet.
 struct Origin {

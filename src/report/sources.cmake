@@ -7,6 +7,7 @@ target_sources(tiku_core PRIVATE
   report/due_words.cpp
   report/explain_json.cpp
   report/explain_text.cpp
+  report/export_text.cpp
   report/files/changes_csv.cpp
   report/files/details_csv.cpp
   report/files/groups_csv.cpp

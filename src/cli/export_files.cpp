@@ -1,0 +1,108 @@
+#include "cli/export_files.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "cli/export_messages.h"
+#include "io/files.h"
+#include "io/paths.h"
+#include "io/result_folder.h"
+
+namespace tiku {
+namespace {
+
+std::string without_extension(const std::string& path) {
+  const std::size_t slash = path.find_last_of('/');
+  const std::size_t first = slash == std::string::npos ? 0 : slash + 1;
+  const std::size_t point = path.rfind('.');
+  return point == std::string::npos || point <= first ? path : path.substr(0, point);
+}
+
+std::string file_name(const std::string& path) {
+  return path.substr(path.find_last_of('/') + 1);
+}
+
+Result<void> check_paths(const std::vector<ExportFile>& files,
+                         const std::vector<std::string>& inputs) {
+  std::vector<std::string> taken;
+  for (const std::string& input : inputs) {
+    if (input != "-") {
+      taken.push_back(file_identity(input));
+    }
+  }
+  std::vector<std::string> seen;
+  for (const ExportFile& file : files) {
+    const bool there = path_exists(file.path);
+    if (there && std::find(taken.begin(), taken.end(), file_identity(file.path)) != taken.end()) {
+      return Error{text(msg::export_over_input, visible(file.path))};
+    }
+    if (std::find(seen.begin(), seen.end(), file.path) != seen.end()) {
+      return Error{text(msg::export_same_name, visible(file.path))};
+    }
+    seen.push_back(file.path);
+  }
+  return {};
+}
+
+Result<void> write_folder(const std::string& folder, const std::vector<ExportFile>& files) {
+  std::vector<std::string> names;
+  for (const ExportFile& file : files) {
+    names.push_back(file_name(file.path));
+  }
+  ResultFolder result(folder, names);
+  for (const ExportFile& file : files) {
+    const Result<void> added = result.add(file_name(file.path), file.bytes);
+    if (!added) {
+      return added;
+    }
+  }
+  return result.commit();
+}
+
+}  // namespace
+
+Result<ExportTarget> export_target(const std::string& out, std::string_view extension,
+                                   bool several) {
+  ExportTarget target{out, std::string(extension), false};
+  const bool is_stream = out.empty() || out == "-";
+  target.is_folder = !is_stream && (several || out.ends_with('/') || is_folder(out));
+  if (is_stream && several) {
+    return Error{text(msg::export_needs_folder)};
+  }
+  while (target.is_folder && target.out.size() > 1 && target.out.ends_with('/')) {
+    target.out.pop_back();
+  }
+  return target;
+}
+
+std::string export_path(const ExportTarget& target, const std::string& bank_path,
+                        const std::string& suffix, std::string_view extension) {
+  if (target.is_folder) {
+    const std::string name = bank_path == "-" ? "bank" : without_extension(file_name(bank_path));
+    return target.out + "/" + name + suffix + "." + std::string(extension);
+  }
+  if (suffix.empty() && extension == target.extension) {
+    return target.out;
+  }
+  return without_extension(target.out) + suffix + "." + std::string(extension);
+}
+
+Result<void> write_exports(const ExportTarget& target, const std::vector<ExportFile>& files,
+                           const std::vector<std::string>& inputs) {
+  const Result<void> fits = check_paths(files, inputs);
+  if (!fits) {
+    return fits;
+  }
+  if (target.is_folder) {
+    return write_folder(target.out, files);
+  }
+  for (const ExportFile& file : files) {
+    const Result<void> done = write_file(file.path, file.bytes);
+    if (!done) {
+      return done;
+    }
+  }
+  return {};
+}
+
+}  // namespace tiku

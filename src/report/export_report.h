@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "diag/renderers.h"
+#include "interop/export_format.h"
+
+namespace tiku {
+
+/// One bank that was written in another format.
+struct ExportReport {
+  /// Where from and what to; `to` is empty where it went to standard output.
+  std::string from;
+  std::vector<std::string> to;
+  const ExportFormat* format = nullptr;
+  std::size_t questions = 0;
+  std::vector<ExportLoss> losses;
+};
+
+/// For people: what was written, and question by question what the format could not carry.
+std::string export_text(const std::vector<ExportReport>& reports, const Style& style);
+
+}  // namespace tiku
