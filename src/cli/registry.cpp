@@ -19,11 +19,9 @@ extern const Command generate_command;
 
 std::span<const Command* const> commands() {
   static constexpr const Command* kCommands[] = {
-      &check_command, &diff_command,    &import_command,     &grade_command,
-      &merge_command, &explain_command, &quiz_command,       &progress_command,
-      &check_command, &diff_command,    &import_command,     &export_command,
-      &grade_command, &explain_command, &quiz_command,       &progress_command,
-      &rule_command,  &schema_command,  &completion_command, &generate_command,
+      &check_command,  &diff_command,       &import_command,   &export_command,   &grade_command,
+      &merge_command,  &explain_command,    &quiz_command,     &progress_command, &rule_command,
+      &schema_command, &completion_command, &generate_command,
   };
   return kCommands;
 }

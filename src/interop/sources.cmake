@@ -1,10 +1,10 @@
 target_sources(tiku_core PRIVATE
   interop/doubts.cpp
   interop/duplicates.cpp
-  interop/foreign_files.cpp
-  interop/formats/csv.cpp
   interop/export_registry.cpp
+  interop/foreign_files.cpp
   interop/formats/bank_export.cpp
+  interop/formats/csv.cpp
   interop/formats/html_export.cpp
   interop/formats/text.cpp
   interop/formats/xlsx.cpp
