@@ -105,47 +105,54 @@ Result<void> add_workbook(const GradeOptions& options, Report& report, ResultFol
   return {};
 }
 
-/// The files with a row a candidate, where the rows are not held.
-Result<void> add_row_files(const GradingRun& run, Report& report, ResultFolder& folder) {
+/// The files with a row a candidate, where the rows are not held; none where they are.
+Result<std::vector<RunFile>> add_row_files(const GradingRun& run, const Report& report,
+                                           ResultFolder& folder) {
+  if (!run.streamed) {
+    return std::vector<RunFile>();
+  }
   const Result<std::string> results = folder.reserve("results.csv");
   const Result<std::string> rejects = folder.reserve("rejects.csv");
   if (!results || !rejects) {
     return results ? rejects.error() : results.error();
   }
-  const Result<std::vector<RunFile>> files =
-      write_row_files(report, *run.streamed, {*results, *rejects}, run.threads);
-  if (!files) {
-    return files.error();
-  }
-  report.files.insert(report.files.end(), files->begin(), files->end());
-  return {};
+  return write_row_files(report, *run.streamed, {*results, *rejects}, run.threads);
 }
 
-bool is_written(const Report& report, std::string_view name) {
-  return std::any_of(report.files.begin(), report.files.end(),
-                     [name](const RunFile& file) { return file.path == name; });
+/// The bytes of a result file go into the folder, unless it was written already.
+Result<void> add_file(const ResultFile& file, const std::vector<RunFile>& written, Report& report,
+                      ResultFolder& folder) {
+  const std::string name(file.name);
+  const auto before = std::find_if(written.begin(), written.end(),
+                                   [&name](const RunFile& other) { return other.path == name; });
+  if (before != written.end()) {
+    report.files.push_back(*before);
+    return {};
+  }
+  const std::string bytes = file.render(report);
+  Result<void> added = folder.add(name, bytes);
+  report.files.push_back({name, bytes.size(), content_hash(bytes)});
+  return added;
 }
 
 /// Writes everything into the folder at once; summary.json, the last, knows the files before it.
 Result<std::size_t> publish(const GradeOptions& options, const GradingRun& run,
                             const EarlierGrading& earlier, Report& report) {
   ResultFolder folder(options.out, known_result_files());
-  const Result<void> rows =
-      run.streamed ? add_row_files(run, report, folder) : add_workbook(options, report, folder);
-  if (!rows) {
-    return rows.error();
+  const Result<std::vector<RunFile>> rows = add_row_files(run, report, folder);
+  const Result<void> workbook =
+      run.streamed ? Result<void>() : add_workbook(options, report, folder);
+  if (!rows || !workbook) {
+    return rows ? workbook.error() : rows.error();
   }
-  std::size_t written = run.streamed ? 2 : 1;
+  std::size_t written = run.streamed ? 0 : 1;
   for (const ResultFile* file : result_files()) {
-    if (!file->is_wanted(report) || (run.streamed && is_written(report, file->name))) {
+    if (!file->is_wanted(report)) {
       continue;
     }
-    const std::string bytes = file->render(report);
-    const Result<void> added = folder.add(std::string(file->name), bytes);
-    if (!added) {
+    if (const Result<void> added = add_file(*file, *rows, report, folder); !added) {
       return added.error();
     }
-    report.files.push_back({std::string(file->name), bytes.size(), content_hash(bytes)});
     ++written;
   }
   if (earlier.is_replaced_by(report.files)) {

@@ -9,7 +9,8 @@ namespace {
 constexpr std::uint64_t kAbsent = 1;
 constexpr std::uint64_t kSeed = 2;
 constexpr std::uint64_t kOrder = 4;  // submitted_order
-/// Answers to the first items in their order, on the line of the sheet: a row of a table.
+/// Answers by rising item, all on the line of the sheet: a row of a table. One number an item up to
+/// the last, 0 where there is none.
 constexpr std::uint64_t kRow = 8;
 constexpr std::uint64_t kAll = 15;
 
@@ -41,11 +42,12 @@ bool has_line(const Sheet& sheet, const RawAnswer& answer) {
 }
 
 bool is_row(const Sheet& sheet) {
-  for (std::size_t i = 0; i < sheet.answers.size(); ++i) {
-    const RawAnswer& answer = sheet.answers[i];
-    if (answer.item != i || answer.refused || has_line(sheet, answer)) {
+  std::size_t next = 0;
+  for (const RawAnswer& answer : sheet.answers) {
+    if (answer.item < next || answer.refused || has_line(sheet, answer)) {
       return false;
     }
+    next = answer.item + 1;
   }
   return true;
 }
@@ -126,22 +128,36 @@ class SheetsWriter {
     for (const std::size_t item : sheet.presented) {
       out.number(item);
     }
-    out.number(sheet.answers.size());
-    for (const RawAnswer& answer : sheet.answers) {
-      write_answer(sheet, answer, row, out);
+    if (row) {
+      write_row(sheet, out);
+    } else {
+      write_placed(sheet, out);
     }
   }
 
-  void write_answer(const Sheet& sheet, const RawAnswer& answer, bool row, PartWriter& out) {
-    if (!row) {
+  void write_row(const Sheet& sheet, PartWriter& out) {
+    std::size_t next = 0;
+    out.number(sheet.answers.empty() ? 0 : sheet.answers.back().item + 1);
+    for (const RawAnswer& answer : sheet.answers) {
+      for (; next < answer.item; ++next) {
+        out.number(0);
+      }
+      out.number(answers_[answer.item].number_of(answer.raw) + 1);
+      ++next;
+    }
+  }
+
+  void write_placed(const Sheet& sheet, PartWriter& out) {
+    out.number(sheet.answers.size());
+    for (const RawAnswer& answer : sheet.answers) {
       const bool line = has_line(sheet, answer);
       out.number((answer.item << kAnswerBits) | (answer.refused ? kRefused : 0) |
                  (line ? kLine : 0));
       if (line) {
         out.signed_number(answer.line);
       }
+      out.number(answers_[answer.item].number_of(answer.raw));
     }
-    out.number(answers_[answer.item].number_of(answer.raw));
   }
 
   PartWriter& out_;
@@ -233,38 +249,38 @@ class SheetsReader {
     const std::size_t count = in.count();
     sheet.answers.reserve(count);
     for (std::size_t i = 0; i < count && !in.failed(); ++i) {
-      sheet.answers.push_back((flags & kRow) != 0 ? cell_of_row(in, i) : placed_answer(in));
+      if ((flags & kRow) != 0) {
+        read_cell(in, i, sheet);
+      } else {
+        read_placed(in, sheet);
+      }
     }
   }
 
-  /// Nothing where the item or the number cannot be; `in` has failed then.
-  std::string raw(PartReader& in, std::size_t item) const {
-    const std::size_t number = in.index(answers_[item].size());
-    return in.failed() ? std::string() : std::string(answers_[item][number]);
-  }
-
-  RawAnswer cell_of_row(PartReader& in, std::size_t item) const {
-    RawAnswer answer;
-    if (item >= answers_.size()) {
+  void read_cell(PartReader& in, std::size_t item, Sheet& sheet) const {
+    const std::uint64_t number = in.number();
+    if (item >= answers_.size() || number > answers_[item].size()) {
       in.fail();
-      return answer;
+    } else if (number > 0) {
+      RawAnswer& answer = sheet.answers.emplace_back();
+      answer.item = item;
+      answer.raw = answers_[item][number - 1];
     }
-    answer.item = item;
-    answer.raw = raw(in, item);
-    return answer;
   }
 
-  RawAnswer placed_answer(PartReader& in) const {
+  void read_placed(PartReader& in, Sheet& sheet) const {
     const std::size_t head = in.index(answers_.size() << kAnswerBits);
-    RawAnswer answer;
     if (in.failed()) {
-      return answer;
+      return;
     }
+    RawAnswer& answer = sheet.answers.emplace_back();
     answer.item = head >> kAnswerBits;
     answer.refused = (head & kRefused) != 0;
     answer.line = (head & kLine) != 0 ? in.signed_number() : 0;
-    answer.raw = raw(in, answer.item);
-    return answer;
+    const std::size_t number = in.index(answers_[answer.item].size());
+    if (!in.failed()) {
+      answer.raw = answers_[answer.item][number];
+    }
   }
 
   PartReader& in_;
