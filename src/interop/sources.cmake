@@ -3,6 +3,7 @@ target_sources(tiku_core PRIVATE
   interop/duplicates.cpp
   interop/foreign_files.cpp
   interop/formats/csv.cpp
+  interop/formats/docx.cpp
   interop/formats/text.cpp
   interop/formats/xlsx.cpp
   interop/import_run.cpp
@@ -34,4 +35,9 @@ target_sources(tiku_core PRIVATE
   interop/text/slots.cpp
   interop/text/stem_text.cpp
   interop/text/words.cpp
+  interop/word/list_number.cpp
+  interop/word/numbering.cpp
+  interop/word/word_document.cpp
+  interop/word/word_paragraph.cpp
+  interop/word/word_table.cpp
 )

@@ -43,7 +43,7 @@ class QuestionTableReader {
 
   void read() {
     group_ = type_of_cell(table_.sheet);
-    begin_section(part_);
+    begin_section(part_.empty() && group_ ? table_.sheet : part_);
     say_columns();
     for (std::size_t i = first_row_; i < table_.rows.size(); ++i) {
       const std::optional<QuestionHeader> again = question_header_at(table_, i);

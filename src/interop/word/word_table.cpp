@@ -1,0 +1,177 @@
+#include "interop/word/word_table.h"
+
+#include <algorithm>
+
+#include "bank/key_columns.h"
+#include "base/text.h"
+
+namespace tiku {
+namespace {
+
+std::string text_of(const WordCell& cell) {
+  return join(cell.lines, "\n");
+}
+
+std::int64_t place_of(const std::vector<WordCell>& row) {
+  for (const WordCell& cell : row) {
+    if (!cell.paragraphs.empty()) {
+      return cell.paragraphs.front();
+    }
+  }
+  return 0;
+}
+
+bool is_whole_number(std::string_view text) {
+  return !text.empty() && text.size() <= 4 &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// The cells behind a label such as 题号 or 答案; all of them where none stands there.
+std::vector<std::string> cells_behind(const std::vector<WordCell>& row,
+                                      bool (*is_label)(std::string_view)) {
+  std::vector<std::string> cells;
+  for (const WordCell& cell : row) {
+    cells.emplace_back(fold_width(trim(text_of(cell))));
+  }
+  if (!cells.empty() && is_label(cells.front())) {
+    cells.erase(cells.begin());
+  }
+  return cells;
+}
+
+/// Numbers in one row and answers in the next: `1、A 2、B`; empty where the rows are anything else.
+std::string key_of_rows(const std::vector<WordCell>& numbers,
+                        const std::vector<WordCell>& answers) {
+  const std::vector<std::string> heads = cells_behind(numbers, is_item_header);
+  const std::vector<std::string> keys = cells_behind(answers, is_answer_header);
+  std::string line;
+  if (heads.empty() || heads.size() != keys.size()) {
+    return line;
+  }
+  for (std::size_t i = 0; i < heads.size(); ++i) {
+    if (heads[i].empty() && keys[i].empty()) {
+      continue;
+    }
+    if (!is_whole_number(heads[i])) {
+      return {};
+    }
+    line += keys[i].empty() ? "" : heads[i] + "、" + keys[i] + " ";
+  }
+  return line;
+}
+
+bool is_number_row(const std::vector<WordCell>& row) {
+  const std::vector<std::string> heads = cells_behind(row, is_item_header);
+  const auto numbers = std::count_if(heads.begin(), heads.end(),
+                                     [](const std::string& cell) { return is_whole_number(cell); });
+  return numbers > 0 && std::all_of(heads.begin(), heads.end(), [](const std::string& cell) {
+           return cell.empty() || is_whole_number(cell);
+         });
+}
+
+/// Columns 题号 and 答案.
+bool is_key_header(const std::vector<WordCell>& row) {
+  return row.size() == 2 && is_item_header(text_of(row[0])) && is_answer_header(text_of(row[1]));
+}
+
+void announce_key(LinedText& lines, std::int64_t place) {
+  const std::string_view text = lines.text;
+  const std::size_t end = text.find_last_not_of('\n');
+  const std::size_t begin = end == std::string_view::npos ? 0 : text.find_last_of('\n', end) + 1;
+  const std::string_view last =
+      end == std::string_view::npos ? std::string_view() : text.substr(begin, end + 1 - begin);
+  if (last.find("答案") == std::string_view::npos) {
+    lines.add("参考答案:", place);
+  }
+}
+
+bool is_label(std::string_view text) {
+  return text.size() == 1 && text[0] >= 'A' && text[0] <= 'H';
+}
+
+/// A row as it is read: cells of one line beside each other, longer ones below each other.
+void add_row(const std::vector<WordCell>& row, LinedText& lines) {
+  std::string line;
+  const auto flush = [&] {
+    if (!line.empty()) {
+      lines.add(line, place_of(row));
+      line.clear();
+    }
+  };
+  for (const WordCell& cell : row) {
+    if (cell.continues || trim(text_of(cell)).empty()) {
+      continue;
+    }
+    if (cell.lines.size() > 1) {
+      const bool numbered = !line.empty() && (line.ends_with(". ") || line.ends_with("、"));
+      for (std::size_t i = 0; i < cell.lines.size(); ++i) {
+        const std::string words = i == 0 && numbered ? line + cell.lines[i] : cell.lines[i];
+        if (i == 0 && numbered) {
+          line.clear();
+        }
+        flush();
+        lines.add(words, cell.paragraphs[i]);
+      }
+      continue;
+    }
+    const std::string words = fold_width(trim(cell.lines.front()));
+    const bool joins = line.ends_with(". ") || line.empty();
+    line += joins ? "" : "\t";
+    if (is_label(words) || is_whole_number(words)) {
+      line += words + ". ";
+    } else {
+      line += cell.lines.front();
+    }
+  }
+  flush();
+}
+
+}  // namespace
+
+Table plain_table(const WordTable& table) {
+  constexpr std::size_t kMostSpan = 64;
+  constexpr std::size_t kMostRepeated = std::size_t{16} << 20;
+  std::size_t repeated = 0;
+  Table plain;
+  for (const std::vector<WordCell>& cells : table.rows) {
+    TableRow row;
+    row.line = place_of(cells);
+    for (const WordCell& cell : cells) {
+      std::string words = text_of(cell);
+      const TableRow* above = plain.rows.empty() ? nullptr : &plain.rows.back();
+      if (cell.continues && above != nullptr && row.cells.size() < above->cells.size() &&
+          repeated < kMostRepeated) {
+        words = above->cells[row.cells.size()].text;
+        repeated += words.size();
+      }
+      for (std::size_t i = 0; i < std::min(cell.span, kMostSpan); ++i) {
+        repeated += i > 0 ? words.size() : 0;
+        row.cells.push_back(
+            {i == 0 || repeated < kMostRepeated ? words : "", TableCell::Kind::text, {}});
+      }
+    }
+    plain.rows.push_back(std::move(row));
+  }
+  return plain;
+}
+
+void add_table_lines(const WordTable& table, LinedText& lines) {
+  const bool listed = !table.rows.empty() && is_key_header(table.rows.front());
+  if (listed) {
+    announce_key(lines, place_of(table.rows.front()));
+  }
+  for (std::size_t i = listed ? 1 : 0; i < table.rows.size(); ++i) {
+    const std::vector<WordCell>& row = table.rows[i];
+    const bool pair = i + 1 < table.rows.size() && is_number_row(row);
+    const std::string key = pair ? key_of_rows(row, table.rows[i + 1]) : std::string();
+    if (!key.empty()) {
+      announce_key(lines, place_of(row));
+      lines.add(key, place_of(table.rows[i + 1]));
+      ++i;
+    } else {
+      add_row(row, lines);
+    }
+  }
+}
+
+}  // namespace tiku
