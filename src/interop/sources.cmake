@@ -1,6 +1,7 @@
 target_sources(tiku_core PRIVATE
   interop/doubts.cpp
   interop/duplicates.cpp
+  interop/file_stem.cpp
   interop/foreign_files.cpp
   interop/formats/csv.cpp
   interop/formats/docx.cpp

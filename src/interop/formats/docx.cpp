@@ -2,8 +2,11 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "base/utf8.h"
+#include "interop/file_stem.h"
 #include "interop/registry.h"
 #include "interop/table/question_table.h"
+#include "interop/table/type_cell.h"
 #include "interop/word/messages.h"
 #include "interop/word/word_document.h"
 
@@ -97,10 +100,21 @@ void say_marks(const WordDocument& document, ImportedPaper& paper) {
   }
 }
 
+/// The first line of a document, where it is no heading of a section.
+std::string first_line(const WordDocument& document) {
+  constexpr std::size_t kLongest = 40;
+  const std::string_view words = trim(document.lines.text);
+  const std::string_view line = trim(words.substr(0, words.find('\n')));
+  return count_characters(line) <= kLongest && !type_of_cell(line) ? std::string(line)
+                                                                   : std::string();
+}
+
 /// Question lists in tables become one paper, a section a table.
-void read_tables(const WordDocument& document, ImportResult& result) {
+void read_tables(const WordDocument& document, const std::string& path, ImportResult& result) {
   ImportedPaper paper;
   paper.bank.language = "zh-CN";
+  paper.bank.title = first_line(document);
+  paper.bank.title = paper.bank.title.empty() ? file_stem(path) : paper.bank.title;
   for (const Table& table : document.tables) {
     if (std::optional<QuestionHeader> header = find_question_header(table)) {
       read_question_table(table, std::move(*header), "", paper, result);
@@ -118,7 +132,7 @@ Result<ImportResult> read(const ImportInput& input) {
   }
   ImportResult result;
   read_lined_text(document->lines, result);
-  read_tables(*document, result);
+  read_tables(*document, input.path, result);
   for (ImportedPaper& paper : result.papers) {
     say_marks(*document, paper);
   }

@@ -9,6 +9,7 @@
 #include "interop/table/messages.h"
 #include "interop/table/row_question.h"
 #include "interop/table/type_cell.h"
+#include "interop/text/points.h"
 #include "sheet/vocabulary.h"
 
 namespace tiku {
@@ -67,6 +68,8 @@ class QuestionTableReader {
     section.title = title;
     paper_.bank.sections.push_back(section);
     section_begins_ = paper_.bank.questions.size();
+    const PaperText words(title);
+    section_points_ = read_points(words, {0, words.size()}).each;
   }
 
   void drop_empty_section() {
@@ -170,6 +173,10 @@ class QuestionTableReader {
   }
 
   void add(DecidedQuestion decided, std::int64_t line) {
+    if (section_points_ && !decided.question.points_stated) {
+      decided.question.points = *section_points_;
+      decided.question.points_stated = true;
+    }
     decided.question.section = static_cast<std::int64_t>(paper_.bank.sections.size()) - 1;
     for (ImportDoubt& doubt : decided.doubts) {
       doubt.line = line;
@@ -225,6 +232,8 @@ class QuestionTableReader {
   ImportResult& result_;
   std::optional<TypeWord> group_;
   std::optional<QuestionRow> pending_;
+  /// What the heading says: 二、多选题（每题 3 分）.
+  std::optional<Rational> section_points_;
   std::size_t section_begins_ = 0;
   std::int64_t last_line_ = 0;
   bool opened_ = false;
