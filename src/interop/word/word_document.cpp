@@ -102,7 +102,7 @@ class BodyReader {
   }
 
   void table(const pugi::xml_node& node, int depth) {
-    WordTable read;
+    DocxTable read;
     rows(node, depth, read);
     if (cell_ != nullptr) {  // a table within a cell: its text belongs there
       LinedText inner;
@@ -123,7 +123,7 @@ class BodyReader {
     }
   }
 
-  void rows(const pugi::xml_node& parent, int depth, WordTable& table) {
+  void rows(const pugi::xml_node& parent, int depth, DocxTable& table) {
     if (depth > kDeepest) {
       is_too_deep_ = true;
       return;
@@ -143,17 +143,17 @@ class BodyReader {
     }
   }
 
-  void cells(const pugi::xml_node& parent, int depth, std::vector<WordCell>& row) {
+  void cells(const pugi::xml_node& parent, int depth, std::vector<DocxCell>& row) {
     for (const pugi::xml_node& node : parent.children()) {
       const std::string_view name = local_name(node);
       if (name == "tc") {
         const pugi::xml_node properties = first_child(node, "tcPr");
-        WordCell cell;
+        DocxCell cell;
         cell.span =
             static_cast<std::size_t>(std::max(1, number_or(value_of(properties, "gridSpan"), 1)));
         const pugi::xml_node merge = first_child(properties, "vMerge");
         cell.continues = merge && attribute(merge, "val") != "restart";
-        WordCell* const outer = cell_;
+        DocxCell* const outer = cell_;
         cell_ = &cell;
         blocks(node, depth + 1);
         cell_ = outer;
@@ -166,7 +166,7 @@ class BodyReader {
 
   WordNumbering numbering_;
   WordDocument document_;
-  WordCell* cell_ = nullptr;
+  DocxCell* cell_ = nullptr;
   /// The last line outside tables.
   std::string heading_;
   std::int64_t paragraphs_ = 0;

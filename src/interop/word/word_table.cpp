@@ -8,12 +8,12 @@
 namespace tiku {
 namespace {
 
-std::string text_of(const WordCell& cell) {
+std::string text_of(const DocxCell& cell) {
   return join(cell.lines, "\n");
 }
 
-std::int64_t place_of(const std::vector<WordCell>& row) {
-  for (const WordCell& cell : row) {
+std::int64_t place_of(const std::vector<DocxCell>& row) {
+  for (const DocxCell& cell : row) {
     if (!cell.paragraphs.empty()) {
       return cell.paragraphs.front();
     }
@@ -27,10 +27,10 @@ bool is_whole_number(std::string_view text) {
 }
 
 /// The cells behind a label such as 题号 or 答案; all of them where none stands there.
-std::vector<std::string> cells_behind(const std::vector<WordCell>& row,
+std::vector<std::string> cells_behind(const std::vector<DocxCell>& row,
                                       bool (*is_label)(std::string_view)) {
   std::vector<std::string> cells;
-  for (const WordCell& cell : row) {
+  for (const DocxCell& cell : row) {
     cells.emplace_back(fold_width(trim(text_of(cell))));
   }
   if (!cells.empty() && is_label(cells.front())) {
@@ -40,8 +40,8 @@ std::vector<std::string> cells_behind(const std::vector<WordCell>& row,
 }
 
 /// Numbers in one row and answers in the next: `1、A 2、B`; empty where the rows are anything else.
-std::string key_of_rows(const std::vector<WordCell>& numbers,
-                        const std::vector<WordCell>& answers) {
+std::string key_of_rows(const std::vector<DocxCell>& numbers,
+                        const std::vector<DocxCell>& answers) {
   const std::vector<std::string> heads = cells_behind(numbers, is_item_header);
   const std::vector<std::string> keys = cells_behind(answers, is_answer_header);
   std::string line;
@@ -60,7 +60,7 @@ std::string key_of_rows(const std::vector<WordCell>& numbers,
   return line;
 }
 
-bool is_number_row(const std::vector<WordCell>& row) {
+bool is_number_row(const std::vector<DocxCell>& row) {
   const std::vector<std::string> heads = cells_behind(row, is_item_header);
   const auto numbers = std::count_if(heads.begin(), heads.end(),
                                      [](const std::string& cell) { return is_whole_number(cell); });
@@ -70,17 +70,20 @@ bool is_number_row(const std::vector<WordCell>& row) {
 }
 
 /// Columns 题号 and 答案.
-bool is_key_header(const std::vector<WordCell>& row) {
+bool is_key_header(const std::vector<DocxCell>& row) {
   return row.size() == 2 && is_item_header(text_of(row[0])) && is_answer_header(text_of(row[1]));
 }
 
+/// Says that answers follow, unless one of the lines above does (参考答案 / 一、单选题).
 void announce_key(LinedText& lines, std::int64_t place) {
+  constexpr int kLinesAbove = 4;
   const std::string_view text = lines.text;
-  const std::size_t end = text.find_last_not_of('\n');
-  const std::size_t begin = end == std::string_view::npos ? 0 : text.find_last_of('\n', end) + 1;
-  const std::string_view last =
-      end == std::string_view::npos ? std::string_view() : text.substr(begin, end + 1 - begin);
-  if (last.find("答案") == std::string_view::npos) {
+  std::size_t begin = text.size();
+  for (int i = 0; i < kLinesAbove && begin > 0; ++i) {
+    const std::size_t end = text.find_last_not_of('\n', begin - 1);
+    begin = end == std::string_view::npos ? 0 : text.find_last_of('\n', end) + 1;
+  }
+  if (text.find("答案", begin) == std::string_view::npos) {
     lines.add("参考答案:", place);
   }
 }
@@ -90,7 +93,7 @@ bool is_label(std::string_view text) {
 }
 
 /// A row as it is read: cells of one line beside each other, longer ones below each other.
-void add_row(const std::vector<WordCell>& row, LinedText& lines) {
+void add_row(const std::vector<DocxCell>& row, LinedText& lines) {
   std::string line;
   const auto flush = [&] {
     if (!line.empty()) {
@@ -98,7 +101,7 @@ void add_row(const std::vector<WordCell>& row, LinedText& lines) {
       line.clear();
     }
   };
-  for (const WordCell& cell : row) {
+  for (const DocxCell& cell : row) {
     if (cell.continues || trim(text_of(cell)).empty()) {
       continue;
     }
@@ -128,15 +131,15 @@ void add_row(const std::vector<WordCell>& row, LinedText& lines) {
 
 }  // namespace
 
-Table plain_table(const WordTable& table) {
+Table plain_table(const DocxTable& table) {
   constexpr std::size_t kMostSpan = 64;
   constexpr std::size_t kMostRepeated = std::size_t{16} << 20;
   std::size_t repeated = 0;
   Table plain;
-  for (const std::vector<WordCell>& cells : table.rows) {
+  for (const std::vector<DocxCell>& cells : table.rows) {
     TableRow row;
     row.line = place_of(cells);
-    for (const WordCell& cell : cells) {
+    for (const DocxCell& cell : cells) {
       std::string words = text_of(cell);
       const TableRow* above = plain.rows.empty() ? nullptr : &plain.rows.back();
       if (cell.continues && above != nullptr && row.cells.size() < above->cells.size() &&
@@ -155,13 +158,13 @@ Table plain_table(const WordTable& table) {
   return plain;
 }
 
-void add_table_lines(const WordTable& table, LinedText& lines) {
+void add_table_lines(const DocxTable& table, LinedText& lines) {
   const bool listed = !table.rows.empty() && is_key_header(table.rows.front());
   if (listed) {
     announce_key(lines, place_of(table.rows.front()));
   }
   for (std::size_t i = listed ? 1 : 0; i < table.rows.size(); ++i) {
-    const std::vector<WordCell>& row = table.rows[i];
+    const std::vector<DocxCell>& row = table.rows[i];
     const bool pair = i + 1 < table.rows.size() && is_number_row(row);
     const std::string key = pair ? key_of_rows(row, table.rows[i + 1]) : std::string();
     if (!key.empty()) {

@@ -187,14 +187,15 @@ TEST_CASE("a table with a header of questions is a question list, merged cells r
   CHECK(read.tables[0].sheet == "二、判断题");
   REQUIRE(read.tables[0].rows.size() == 3);
   CHECK(read.tables[0].rows[2].cells[0].text == "一");
-  CHECK(read.tables[0].rows[2].line == 8);
+  CHECK(read.tables[0].rows[2].line == 9);
 }
 
 TEST_CASE("places of doubts are paragraphs, and bold type is no answer") {
   const std::string bytes =
       archive(line("客服测试题") + line("一、单选题") + "<w:p/>" + line("1、几天到账？（ ）") +
               line("A、一天") + "<w:p>" + run("B、三天", "<w:color w:val=\"FF0000\"/>") + "</w:p>" +
-              line("C、十天") + line("2、谁审核？（A）") + line("A、组长") + line("B、主管"));
+              line("C、十天") + line("2、谁审核？（A）") + line("A、组长") + line("B、主管") +
+              line("C、店长"));
   CHECK(recognise_import({"unknown", bytes, nullptr}).name == "docx");
   const Result<ImportResult> result =
       find_import_format("docx")->read({"exam.docx", bytes, nullptr});

@@ -3,7 +3,7 @@ $ tiku import lists.docx -o lists.yaml
 | lists.docx (docx): 1 paper, 4 questions, 4 with an answer
 |
 |   paper             paragraphs  questions  answered  doubts
-|   客服上岗考试试题        1-14          4         4       0
+|   客服上岗考试试题        1-20          4         4       0
 |
 |   type    questions  answered  no answer
 |   single          2         2          0
@@ -45,18 +45,18 @@ $ cat lists.yaml
 |         answer: 对
 # Underlined blanks, options and a key in tables, a coloured option, made by LibreOffice.
 $ tiku import paper.docx -o paper.yaml
-| paper.docx (docx): 1 paper, 4 questions, 1 with an answer
+| paper.docx (docx): 1 paper, 5 questions, 3 with an answer
 |
 |   paper           paragraphs  questions  answered  doubts
-|   网店客服测试题        1-18          4         1       4
+|   网店客服测试题        1-24          5         3       3
 |
 |   type    questions  answered  no answer
-|   single          2         0          2
+|   single          3         2          1
 |   fill            2         1          1
 |
-| To look at (4):
-|   no answer          3  paragraphs 3, 8, 13
-|   answer unclear     1  paragraph 8
+| To look at (3):
+|   no answer          2  paragraphs 12, 17
+|   answer unclear     1  paragraph 12
 ! tiku: wrote paper.yaml; `tiku check paper.yaml` looks it over
 $ cat paper.yaml
 | tiku: 1
@@ -75,8 +75,16 @@ $ cat paper.yaml
 |           B: 推荐
 |           C: 催付
 |           D: 道别
+|         answer: A
 |       - id: single-2
 |         stem: 由谁审核？（  ）
+|         options:
+|           A: 组长
+|           B: 主管
+|           C: 店长
+|         answer: C
+|       - id: single-3
+|         stem: 谁能退款？（  ）
 |         options:
 |           A: 组长
 |           B: 主管
@@ -90,17 +98,14 @@ $ cat paper.yaml
 |       - id: fill-1
 |         stem: 订单____天后关闭，由____审核。
 |       - id: fill-2
-|         stem: |-
-|           工单____小时内回复。
-|           单选题参考答案
-|           1、A
+|         stem: 工单____小时内回复。
 |         answer: 48
 # Questions in the rows of a table.
 $ tiku import table.docx -o table.yaml --lang zh
 | table.docx（docx）：1 份试卷，2 道题，2 道有答案
 |
-|   试卷           段  题数  有答案  存疑
-|   （无标题）  12-18     2       2     0
+|   试卷      段  题数  有答案  存疑
+|   table  12-18     2       2     0
 |
 |   题型  题数  有答案  无答案
 |   多选     2       2       0
@@ -108,6 +113,7 @@ $ tiku import table.docx -o table.yaml --lang zh
 $ cat table.yaml
 | tiku: 1
 | id: table
+| title: table
 | language: zh-CN
 | sections:
 |   - title: 二、多选题（每题3分）

@@ -2,8 +2,8 @@
 $ tiku import bank.xlsx -o bank.yaml --report report.json
 | bank.xlsx (xlsx): 1 paper, 4 questions, 3 with an answer
 |
-|   paper  rows  questions  answered  doubts
-|   bank    2-4          4         3       1
+|   paper     rows  questions  answered  doubts
+|   客服题库   2-4          4         3       1
 |
 |   type    questions  answered  no answer
 |   single          2         1          1
@@ -16,8 +16,8 @@ $ tiku import bank.xlsx -o bank.yaml --report report.json
 ! tiku: wrote bank.yaml; `tiku check bank.yaml` looks it over
 $ cat bank.yaml
 | tiku: 1
-| id: bank
-| title: bank
+| id: 客服题库
+| title: 客服题库
 | language: zh-CN
 | sections:
 |   - title: 单选题
@@ -73,8 +73,8 @@ $ cat report.json
 |       "format": "xlsx",
 |       "papers": [
 |         {
-|           "id": "bank",
-|           "title": "bank",
+|           "id": "客服题库",
+|           "title": "客服题库",
 |           "kind": "bank",
 |           "written": "bank.yaml",
 |           "sheets": null,
