@@ -205,14 +205,16 @@ class QuestionTableReader {
 
   /// Columns that hold something no bank has a place for.
   void say_columns() {
-    for (std::size_t i = 0; i < columns_.columns.size(); ++i) {
+    std::vector<bool> filled(columns_.columns.size());
+    for (std::size_t row = first_row_; row < table_.rows.size(); ++row) {
+      const std::vector<TableCell>& cells = table_.rows[row].cells;
+      for (std::size_t i = 0; i < std::min(cells.size(), filled.size()); ++i) {
+        filled[i] = filled[i] || !trim(cells[i].text).empty();
+      }
+    }
+    for (std::size_t i = 0; i < filled.size(); ++i) {
       const QuestionColumn& column = columns_.columns[i];
-      const bool filled =
-          std::any_of(table_.rows.begin() + static_cast<std::ptrdiff_t>(first_row_),
-                      table_.rows.end(), [i](const TableRow& row) {
-                        return i < row.cells.size() && !trim(row.cells[i].text).empty();
-                      });
-      if (column.role == ColumnRole::none && !column.header.empty() && filled) {
+      if (column.role == ColumnRole::none && !column.header.empty() && filled[i]) {
         doubt_paper(DoubtKind::not_carried, text(msg::table_column, visible(column.header)));
       }
     }

@@ -33,7 +33,12 @@ ImportResult read_as_text(const std::vector<Table>& tables) {
   ImportResult result;
   for (const Table& table : tables) {
     LinedText lines;
+    std::int64_t last = 0;
     for (const TableRow& row : table.rows) {
+      if (row.line > last + 1 && last > 0) {
+        lines.add("", row.line);  // empty rows part documents
+      }
+      last = row.line;
       std::vector<std::string> cells;
       for (const TableCell& cell : row.cells) {
         const bool repeats = !cells.empty() && cells.back() == cell.text;  // a merge

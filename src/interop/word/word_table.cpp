@@ -92,6 +92,13 @@ bool is_label(std::string_view text) {
   return text.size() == 1 && text[0] >= 'A' && text[0] <= 'H';
 }
 
+/// A cell that says what the next one holds.
+bool announces(std::string_view text) {
+  constexpr std::string_view kWords[] = {"解析", "答案解析", "分值", "难度", "知识点"};
+  return is_answer_header(text) ||
+         std::find(std::begin(kWords), std::end(kWords), text) != std::end(kWords);
+}
+
 /// A row as it is read: cells of one line beside each other, longer ones below each other.
 void add_row(const std::vector<DocxCell>& row, LinedText& lines) {
   std::string line;
@@ -118,9 +125,11 @@ void add_row(const std::vector<DocxCell>& row, LinedText& lines) {
       continue;
     }
     const std::string words = fold_width(trim(cell.lines.front()));
-    const bool joins = line.ends_with(". ") || line.empty();
+    const bool joins = line.ends_with(". ") || line.ends_with(':') || line.empty();
     line += joins ? "" : "\t";
-    if (is_label(words) || is_whole_number(words)) {
+    if (announces(words)) {
+      line += words + ":";
+    } else if (is_label(words) || is_whole_number(words)) {
       line += words + ". ";
     } else {
       line += cell.lines.front();
