@@ -129,7 +129,7 @@ void add_row(const std::vector<DocxCell>& row, LinedText& lines) {
     line += joins ? "" : "\t";
     if (announces(words)) {
       line += words + ":";
-    } else if (is_label(words) || is_whole_number(words)) {
+    } else if (!line.ends_with(':') && (is_label(words) || is_whole_number(words))) {
       line += words + ". ";
     } else {
       line += cell.lines.front();

@@ -217,6 +217,23 @@ TEST_CASE("a paper pasted into a sheet is read as text") {
   CHECK(questions(result) == "single:A single:B ");
 }
 
+TEST_CASE("empty rows of a paper in a sheet part documents as empty lines do") {
+  Table table = table_of({{"甲店客服试题"},
+                          {"一、单选题"},
+                          {"1、先做什么？(A)"},
+                          {"A、问好 B、推荐"},
+                          {"乙店客服试题"},
+                          {"一、单选题"},
+                          {"1、再做什么？(B)"},
+                          {"A、问好 B、推荐"}});
+  for (std::size_t i = 5; i < table.rows.size(); ++i) {
+    table.rows[i].line += 2;  // below the second title
+  }
+  const ImportResult result = import({table});
+  REQUIRE(result.papers.size() == 2);
+  CHECK(result.papers[1].lines == std::vector<std::int64_t>{9});
+}
+
 TEST_CASE("a CSV is recognised by its header, whatever it is called") {
   CHECK(recognise_import({"list.txt", "题干,选项A,选项B,答案\n几天,一天,三天,B\n", nullptr}).name ==
         "csv");

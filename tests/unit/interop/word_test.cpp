@@ -177,6 +177,11 @@ TEST_CASE("a table of options is a line a row, a key in a table a key block") {
               cell("√") + "</w:tr></w:tbl>") == "参考答案:\n1. √\n");
 }
 
+TEST_CASE("a cell may say what the next one holds") {
+  CHECK(lines("<w:tbl><w:tr>" + cell("1") + cell("几天？") + "</w:tr><w:tr>" + cell("答案") +
+              cell("B") + "</w:tr></w:tbl>") == "1. 几天？\n答案:B\n");
+}
+
 TEST_CASE("a table with a header of questions is a question list, merged cells repeated") {
   const WordDocument read =
       document(line("二、判断题") + "<w:tbl><w:tr>" + cell("章节") + cell("题目") + cell("答案") +
