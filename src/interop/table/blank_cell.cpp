@@ -41,7 +41,7 @@ bool is_ascii(std::string_view text) {
 
 /// A `/` between two words of ASCII may be part of one answer: km/h, TCP/IP, 7/24.
 std::vector<std::string> split_slash(const std::string& text, bool& is_unsure) {
-  const std::vector<std::string> pieces = split_at_any(text, {"/", "／"});
+  std::vector<std::string> pieces = split_at_any(text, {"/", "／"});
   if (pieces.size() < 2) {
     return {text};
   }

@@ -28,6 +28,18 @@ std::string first_text(const Table& table) {
   return {};
 }
 
+/// The cells of a row as one line; what a merge repeats stands once.
+std::string line_of(const TableRow& row) {
+  std::vector<std::string> cells;
+  for (const TableCell& cell : row.cells) {
+    const bool repeats = !cells.empty() && cells.back() == cell.text;
+    if (!trim(cell.text).empty() && !repeats) {
+      cells.push_back(cell.text);
+    }
+  }
+  return join(cells, "\t");
+}
+
 /// A paper pasted into a sheet: its rows are lines.
 ImportResult read_as_text(const std::vector<Table>& tables) {
   ImportResult result;
@@ -39,14 +51,7 @@ ImportResult read_as_text(const std::vector<Table>& tables) {
         lines.add("", row.line);  // empty rows part documents
       }
       last = row.line;
-      std::vector<std::string> cells;
-      for (const TableCell& cell : row.cells) {
-        const bool repeats = !cells.empty() && cells.back() == cell.text;  // a merge
-        if (!trim(cell.text).empty() && !repeats) {
-          cells.push_back(cell.text);
-        }
-      }
-      lines.add(join(cells, "\t"), row.line);
+      lines.add(line_of(row), row.line);
     }
     read_lined_text(lines, result);
   }

@@ -155,11 +155,7 @@ class ParagraphReader {
     } else if (name == "sym") {
       text += symbol(attribute(child, "char"));
     } else if (name == "ruby") {
-      for (const pugi::xml_node& base : first_child(child, "rubyBase").children()) {
-        for (const pugi::xml_node& part : base.children()) {
-          text += local_name(part) == "t" ? part.text().get() : "";
-        }
-      }
+      ruby(child, text);
     } else if (name == "footnoteReference" || name == "endnoteReference") {
       lose(WordLoss::footnote);
     } else if (name == "AlternateContent") {
@@ -170,6 +166,15 @@ class ParagraphReader {
       picture_to_ = &text;
       drawing(child, depth + 1);
       picture_to_ = nullptr;
+    }
+  }
+
+  /// The characters without the reading aid above them.
+  static void ruby(const pugi::xml_node& node, std::string& text) {
+    for (const pugi::xml_node& base : first_child(node, "rubyBase").children()) {
+      for (const pugi::xml_node& part : base.children()) {
+        text += local_name(part) == "t" ? part.text().get() : "";
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 #include "interop/word/word_table.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "bank/key_columns.h"
 #include "base/text.h"
@@ -100,43 +101,59 @@ bool announces(std::string_view text) {
 }
 
 /// A row as it is read: cells of one line beside each other, longer ones below each other.
-void add_row(const std::vector<DocxCell>& row, LinedText& lines) {
-  std::string line;
-  const auto flush = [&] {
-    if (!line.empty()) {
-      lines.add(line, place_of(row));
-      line.clear();
-    }
-  };
-  for (const DocxCell& cell : row) {
-    if (cell.continues || trim(text_of(cell)).empty()) {
-      continue;
-    }
-    if (cell.lines.size() > 1) {
-      const bool numbered = !line.empty() && (line.ends_with(". ") || line.ends_with("、"));
-      for (std::size_t i = 0; i < cell.lines.size(); ++i) {
-        const std::string words = i == 0 && numbered ? line + cell.lines[i] : cell.lines[i];
-        if (i == 0 && numbered) {
-          line.clear();
-        }
-        flush();
-        lines.add(words, cell.paragraphs[i]);
+class RowLines {
+ public:
+  RowLines(const std::vector<DocxCell>& row, LinedText& lines) : row_(row), lines_(lines) {}
+
+  void add() {
+    for (const DocxCell& cell : row_) {
+      if (cell.continues || trim(text_of(cell)).empty()) {
+        continue;
       }
-      continue;
+      if (cell.lines.size() > 1) {
+        add_long(cell);
+      } else {
+        add_short(cell.lines.front());
+      }
     }
-    const std::string words = fold_width(trim(cell.lines.front()));
-    const bool joins = line.ends_with(". ") || line.ends_with(':') || line.empty();
-    line += joins ? "" : "\t";
-    if (announces(words)) {
-      line += words + ":";
-    } else if (!line.ends_with(':') && (is_label(words) || is_whole_number(words))) {
-      line += words + ". ";
-    } else {
-      line += cell.lines.front();
+    flush();
+  }
+
+ private:
+  void flush() {
+    if (!line_.empty()) {
+      lines_.add(line_, place_of(row_));
+      line_.clear();
     }
   }
-  flush();
-}
+
+  bool begins_item() const { return line_.ends_with(". ") || line_.ends_with("、"); }
+
+  void add_long(const DocxCell& cell) {
+    const std::string front = begins_item() ? std::exchange(line_, {}) : std::string();
+    flush();
+    for (std::size_t i = 0; i < cell.lines.size(); ++i) {
+      lines_.add(i == 0 ? front + cell.lines[i] : cell.lines[i], cell.paragraphs[i]);
+    }
+  }
+
+  void add_short(const std::string& text) {
+    const std::string words = fold_width(trim(text));
+    const bool announced = line_.ends_with(':');
+    line_ += announced || line_.empty() || line_.ends_with(". ") ? "" : "\t";
+    if (announces(words)) {
+      line_ += words + ":";
+    } else if (!announced && (is_label(words) || is_whole_number(words))) {
+      line_ += words + ". ";
+    } else {
+      line_ += text;
+    }
+  }
+
+  const std::vector<DocxCell>& row_;
+  LinedText& lines_;
+  std::string line_;
+};
 
 }  // namespace
 
@@ -181,7 +198,7 @@ void add_table_lines(const DocxTable& table, LinedText& lines) {
       lines.add(key, place_of(table.rows[i + 1]));
       ++i;
     } else {
-      add_row(row, lines);
+      RowLines(row, lines).add();
     }
   }
 }

@@ -89,24 +89,31 @@ TEST_CASE("every sheet is a section, and its name says the type") {
 }
 
 TEST_CASE("keys in every form name the same options, and what names none is no answer") {
-  const std::vector<std::string> header = {"题型", "题干", "A", "B", "C", "答案"};
-  const auto key = [&header](const std::string& type, const std::string& answer) {
-    const ImportResult result =
-        import({table_of({header, {type, "几天？", "一天", "三天", "十天", answer}})});
-    return questions(result) + doubts(result);
+  struct Case {
+    const char* type;
+    const char* answer;
+    const char* read;
   };
-  CHECK(key("多选", "AB") == "multiple:AB ");
-  CHECK(key("多选", "A|B") == "multiple:AB ");
-  CHECK(key("多选", "b、a") == "multiple:AB ");
-  CHECK(key("多选", "一天；三天") == "multiple:AB ");
-  CHECK(key("多选", "1,3") == "multiple:AC ");
-  CHECK(key("单选", "三天") == "single:B ");
-  CHECK(key("单选", "B、三天") == "single:B ");
-  CHECK(key("单选", "2") == "single:B ");
-  CHECK(key("单选", "AB") == "single:AB answer-unclear@2 ");
-  CHECK(key("单选", "E") == "single:- outside-options@2 ");
-  CHECK(key("单选", "见解析") == "single:- answer-unclear@2 ");
-  CHECK(key("单选", "") == "single:- unanswered@2 ");
+
+  constexpr Case kCases[] = {{"多选", "AB", "multiple:AB "},
+                             {"多选", "A|B", "multiple:AB "},
+                             {"多选", "b、a", "multiple:AB "},
+                             {"多选", "一天；三天", "multiple:AB "},
+                             {"多选", "1,3", "multiple:AC "},
+                             {"单选", "三天", "single:B "},
+                             {"单选", "B、三天", "single:B "},
+                             {"单选", "2", "single:B "},
+                             {"单选", "AB", "single:AB answer-unclear@2 "},
+                             {"单选", "E", "single:- outside-options@2 "},
+                             {"单选", "见解析", "single:- answer-unclear@2 "},
+                             {"单选", "", "single:- unanswered@2 "}};
+  for (const Case& each : kCases) {
+    CAPTURE(each.answer);
+    const ImportResult result =
+        import({table_of({{"题型", "题干", "A", "B", "C", "答案"},
+                          {each.type, "几天？", "一天", "三天", "十天", each.answer}})});
+    CHECK(questions(result) + doubts(result) == each.read);
+  }
 }
 
 TEST_CASE("judgements are read in every word, letters only through options") {
