@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "interop/duplicates.h"
+#include "interop/file_stem.h"
 #include "interop/foreign_files.h"
 #include "interop/messages.h"
 #include "interop/registry.h"
@@ -54,13 +55,6 @@ std::string id_of_title(std::string_view title) {
     id.pop_back();
   }
   return id;
-}
-
-std::string file_stem(const std::string& path) {
-  const std::size_t slash = path.find_last_of("/\\");
-  const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
-  const std::size_t point = name.rfind('.');
-  return point == std::string::npos || point == 0 ? name : name.substr(0, point);
 }
 
 /// Numbers of a key stay as printed where no other section has them too.

@@ -8,11 +8,13 @@ namespace tiku {
 
 // A format is a file in interop/formats that defines its record; it is named here and nowhere else.
 extern const ImportFormat csv_import;
+extern const ImportFormat docx_import;
 extern const ImportFormat text_import;
 extern const ImportFormat xlsx_import;
 
 std::span<const ImportFormat* const> import_formats() {
   static constexpr const ImportFormat* kFormats[] = {
+      &docx_import,
       &xlsx_import,
       &csv_import,
       &text_import,

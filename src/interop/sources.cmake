@@ -2,9 +2,11 @@ target_sources(tiku_core PRIVATE
   interop/doubts.cpp
   interop/duplicates.cpp
   interop/export_registry.cpp
+  interop/file_stem.cpp
   interop/foreign_files.cpp
   interop/formats/bank_export.cpp
   interop/formats/csv.cpp
+  interop/formats/docx.cpp
   interop/formats/html_export.cpp
   interop/formats/text.cpp
   interop/formats/xlsx.cpp
@@ -43,4 +45,9 @@ target_sources(tiku_core PRIVATE
   interop/text/stem_text.cpp
   interop/text/words.cpp
   interop/without_answers.cpp
+  interop/word/list_number.cpp
+  interop/word/numbering.cpp
+  interop/word/word_document.cpp
+  interop/word/word_paragraph.cpp
+  interop/word/word_table.cpp
 )

@@ -190,6 +190,8 @@ constexpr OptionSpec kOptions[] = {
 constexpr Example kExamples[] = {
     {"tiku import papers.txt -o banks/",
      {"every paper in a file of texts becomes a bank", "一个文件里的每份试卷各成一个题库"}},
+    {"tiku import paper.docx list.xlsx -o banks/",
+     {"a Word paper and a question list from a spreadsheet", "一份 Word 试卷和一张 Excel 题目表"}},
     {"tiku import exam.txt -o exam.yaml --report doubts.json",
      {"one paper, and everything that a person should look at",
       "一份试卷，并列出所有需要人核对的地方"}},

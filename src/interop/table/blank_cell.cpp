@@ -1,6 +1,7 @@
 #include "interop/table/blank_cell.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/text.h"
 #include "interop/text/slots.h"
@@ -40,7 +41,7 @@ bool is_ascii(std::string_view text) {
 
 /// A `/` between two words of ASCII may be part of one answer: km/h, TCP/IP, 7/24.
 std::vector<std::string> split_slash(const std::string& text, bool& is_unsure) {
-  const std::vector<std::string> pieces = split_at_any(text, {"/", "／"});
+  std::vector<std::string> pieces = split_at_any(text, {"/", "／"});
   if (pieces.size() < 2) {
     return {text};
   }
@@ -54,9 +55,10 @@ std::vector<std::string> split_slash(const std::string& text, bool& is_unsure) {
 std::vector<std::string> variants_of(std::string_view cell, const Separators& separators,
                                      bool& is_unsure) {
   std::vector<std::string> variants;
+  std::set<std::string> seen;
   for (const std::string& piece : split_at_any(cell, separators)) {
     for (std::string& variant : split_slash(piece, is_unsure)) {
-      if (std::find(variants.begin(), variants.end(), variant) == variants.end()) {
+      if (seen.insert(variant).second) {
         variants.push_back(std::move(variant));
       }
     }

@@ -9,6 +9,7 @@
 #include "interop/table/messages.h"
 #include "interop/table/row_question.h"
 #include "interop/table/type_cell.h"
+#include "interop/text/points.h"
 #include "sheet/vocabulary.h"
 
 namespace tiku {
@@ -43,7 +44,7 @@ class QuestionTableReader {
 
   void read() {
     group_ = type_of_cell(table_.sheet);
-    begin_section(part_);
+    begin_section(part_.empty() && group_ ? table_.sheet : part_);
     say_columns();
     for (std::size_t i = first_row_; i < table_.rows.size(); ++i) {
       const std::optional<QuestionHeader> again = question_header_at(table_, i);
@@ -67,6 +68,8 @@ class QuestionTableReader {
     section.title = title;
     paper_.bank.sections.push_back(section);
     section_begins_ = paper_.bank.questions.size();
+    const PaperText words(title);
+    section_points_ = read_points(words, {0, words.size()}).each;
   }
 
   void drop_empty_section() {
@@ -170,6 +173,10 @@ class QuestionTableReader {
   }
 
   void add(DecidedQuestion decided, std::int64_t line) {
+    if (section_points_ && !decided.question.points_stated) {
+      decided.question.points = *section_points_;
+      decided.question.points_stated = true;
+    }
     decided.question.section = static_cast<std::int64_t>(paper_.bank.sections.size()) - 1;
     for (ImportDoubt& doubt : decided.doubts) {
       doubt.line = line;
@@ -198,14 +205,16 @@ class QuestionTableReader {
 
   /// Columns that hold something no bank has a place for.
   void say_columns() {
-    for (std::size_t i = 0; i < columns_.columns.size(); ++i) {
+    std::vector<bool> filled(columns_.columns.size());
+    for (std::size_t row = first_row_; row < table_.rows.size(); ++row) {
+      const std::vector<TableCell>& cells = table_.rows[row].cells;
+      for (std::size_t i = 0; i < std::min(cells.size(), filled.size()); ++i) {
+        filled[i] = filled[i] || !trim(cells[i].text).empty();
+      }
+    }
+    for (std::size_t i = 0; i < filled.size(); ++i) {
       const QuestionColumn& column = columns_.columns[i];
-      const bool filled =
-          std::any_of(table_.rows.begin() + static_cast<std::ptrdiff_t>(first_row_),
-                      table_.rows.end(), [i](const TableRow& row) {
-                        return i < row.cells.size() && !trim(row.cells[i].text).empty();
-                      });
-      if (column.role == ColumnRole::none && !column.header.empty() && filled) {
+      if (column.role == ColumnRole::none && !column.header.empty() && filled[i]) {
         doubt_paper(DoubtKind::not_carried, text(msg::table_column, visible(column.header)));
       }
     }
@@ -225,6 +234,8 @@ class QuestionTableReader {
   ImportResult& result_;
   std::optional<TypeWord> group_;
   std::optional<QuestionRow> pending_;
+  /// What the heading says: 二、多选题（每题 3 分）.
+  std::optional<Rational> section_points_;
   std::size_t section_begins_ = 0;
   std::int64_t last_line_ = 0;
   bool opened_ = false;

@@ -381,7 +381,7 @@ class RowDecision {
     for (const std::string_view separator : {"|", "；", ";", "\n"}) {
       const std::vector<std::string_view> parts = split(row_.answer, separator);
       if (parts.size() > 1) {
-        const BlankCell cell = read_blank_cell(row_.answer, parts.size());
+        BlankCell cell = read_blank_cell(row_.answer, parts.size());
         if (!cell.blanks.empty()) {
           return cell;
         }

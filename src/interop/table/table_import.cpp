@@ -4,20 +4,15 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "interop/file_stem.h"
 #include "interop/lined_text.h"
 #include "interop/table/messages.h"
 #include "interop/table/question_table.h"
 #include "interop/table/table_kind.h"
+#include "interop/table/type_cell.h"
 
 namespace tiku {
 namespace {
-
-std::string stem_of_path(const std::string& path) {
-  const std::size_t slash = path.find_last_of("/\\");
-  const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
-  const std::size_t point = name.rfind('.');
-  return point == std::string::npos || point == 0 ? name : name.substr(0, point);
-}
 
 struct FoundTable {
   const Table* table = nullptr;
@@ -33,20 +28,30 @@ std::string first_text(const Table& table) {
   return {};
 }
 
+/// The cells of a row as one line; what a merge repeats stands once.
+std::string line_of(const TableRow& row) {
+  std::vector<std::string> cells;
+  for (const TableCell& cell : row.cells) {
+    const bool repeats = !cells.empty() && cells.back() == cell.text;
+    if (!trim(cell.text).empty() && !repeats) {
+      cells.push_back(cell.text);
+    }
+  }
+  return join(cells, "\t");
+}
+
 /// A paper pasted into a sheet: its rows are lines.
 ImportResult read_as_text(const std::vector<Table>& tables) {
   ImportResult result;
   for (const Table& table : tables) {
     LinedText lines;
+    std::int64_t last = 0;
     for (const TableRow& row : table.rows) {
-      std::vector<std::string> cells;
-      for (const TableCell& cell : row.cells) {
-        const bool repeats = !cells.empty() && cells.back() == cell.text;  // a merge
-        if (!trim(cell.text).empty() && !repeats) {
-          cells.push_back(cell.text);
-        }
+      if (row.line > last + 1 && last > 0) {
+        lines.add("", row.line);  // empty rows part documents
       }
-      lines.add(join(cells, "\t"), row.line);
+      last = row.line;
+      lines.add(line_of(row), row.line);
     }
     read_lined_text(lines, result);
   }
@@ -118,11 +123,13 @@ Result<ImportResult> import_tables(const std::vector<Table>& tables, const std::
   ImportedPaper paper;
   for (FoundTable& list : found) {
     const std::string title = title_above(*list.table, list.header.first_row - 1);
-    paper.bank.title = paper.bank.title.empty() && found.size() == 1 ? title : paper.bank.title;
+    if (paper.bank.title.empty() && !type_of_cell(title)) {
+      paper.bank.title = title;
+    }
     read_question_table(*list.table, std::move(list.header),
                         tables.size() > 1 ? list.table->sheet : std::string(), paper, result);
   }
-  paper.bank.title = paper.bank.title.empty() ? stem_of_path(path) : paper.bank.title;
+  paper.bank.title = paper.bank.title.empty() ? file_stem(path) : paper.bank.title;
   say_unused(tables, found, result);
   paper.bank.language = language_of(paper.bank);
   if (!paper.bank.questions.empty()) {

@@ -4,4 +4,5 @@ target_sources(tiku_tests PRIVATE
   unit/interop/table_cells_test.cpp
   unit/interop/table_import_test.cpp
   unit/interop/text_layers_test.cpp
+  unit/interop/word_test.cpp
 )

@@ -89,24 +89,31 @@ TEST_CASE("every sheet is a section, and its name says the type") {
 }
 
 TEST_CASE("keys in every form name the same options, and what names none is no answer") {
-  const std::vector<std::string> header = {"题型", "题干", "A", "B", "C", "答案"};
-  const auto key = [&header](const std::string& type, const std::string& answer) {
-    const ImportResult result =
-        import({table_of({header, {type, "几天？", "一天", "三天", "十天", answer}})});
-    return questions(result) + doubts(result);
+  struct Case {
+    const char* type;
+    const char* answer;
+    const char* read;
   };
-  CHECK(key("多选", "AB") == "multiple:AB ");
-  CHECK(key("多选", "A|B") == "multiple:AB ");
-  CHECK(key("多选", "b、a") == "multiple:AB ");
-  CHECK(key("多选", "一天；三天") == "multiple:AB ");
-  CHECK(key("多选", "1,3") == "multiple:AC ");
-  CHECK(key("单选", "三天") == "single:B ");
-  CHECK(key("单选", "B、三天") == "single:B ");
-  CHECK(key("单选", "2") == "single:B ");
-  CHECK(key("单选", "AB") == "single:AB answer-unclear@2 ");
-  CHECK(key("单选", "E") == "single:- outside-options@2 ");
-  CHECK(key("单选", "见解析") == "single:- answer-unclear@2 ");
-  CHECK(key("单选", "") == "single:- unanswered@2 ");
+
+  constexpr Case kCases[] = {{"多选", "AB", "multiple:AB "},
+                             {"多选", "A|B", "multiple:AB "},
+                             {"多选", "b、a", "multiple:AB "},
+                             {"多选", "一天；三天", "multiple:AB "},
+                             {"多选", "1,3", "multiple:AC "},
+                             {"单选", "三天", "single:B "},
+                             {"单选", "B、三天", "single:B "},
+                             {"单选", "2", "single:B "},
+                             {"单选", "AB", "single:AB answer-unclear@2 "},
+                             {"单选", "E", "single:- outside-options@2 "},
+                             {"单选", "见解析", "single:- answer-unclear@2 "},
+                             {"单选", "", "single:- unanswered@2 "}};
+  for (const Case& each : kCases) {
+    CAPTURE(each.answer);
+    const ImportResult result =
+        import({table_of({{"题型", "题干", "A", "B", "C", "答案"},
+                          {each.type, "几天？", "一天", "三天", "十天", each.answer}})});
+    CHECK(questions(result) + doubts(result) == each.read);
+  }
 }
 
 TEST_CASE("judgements are read in every word, letters only through options") {
@@ -215,6 +222,23 @@ TEST_CASE("a paper pasted into a sheet is read as text") {
                                                 {"A、问好", "B、推荐"},
                                                 {"参考答案:1-2 AB"}})});
   CHECK(questions(result) == "single:A single:B ");
+}
+
+TEST_CASE("empty rows of a paper in a sheet part documents as empty lines do") {
+  Table table = table_of({{"甲店客服试题"},
+                          {"一、单选题"},
+                          {"1、先做什么？(A)"},
+                          {"A、问好 B、推荐"},
+                          {"乙店客服试题"},
+                          {"一、单选题"},
+                          {"1、再做什么？(B)"},
+                          {"A、问好 B、推荐"}});
+  for (std::size_t i = 5; i < table.rows.size(); ++i) {
+    table.rows[i].line += 2;  // below the second title
+  }
+  const ImportResult result = import({table});
+  REQUIRE(result.papers.size() == 2);
+  CHECK(result.papers[1].lines == std::vector<std::int64_t>{9});
 }
 
 TEST_CASE("a CSV is recognised by its header, whatever it is called") {
