@@ -6,6 +6,7 @@ target_sources(tiku_core PRIVATE
   interop/formats/html_export.cpp
   interop/formats/text.cpp
   interop/import_run.cpp
+  interop/paper_form.cpp
   interop/print/answer_sheet_html.cpp
   interop/print/html.cpp
   interop/print/paper_html.cpp
