@@ -1,7 +1,7 @@
 #include "format/zip_write.h"
 
-#include "format/xlsx_messages.h"
 #include "format/zip_library.h"
+#include "format/zip_write_messages.h"
 
 namespace tiku {
 namespace {

@@ -25,8 +25,9 @@ std::string flat_stem(const Item& item) {
 }
 
 std::string one_line(std::string_view text) {
+  const std::string plain = plain_lines(text);
   std::vector<std::string> lines;
-  for (const std::string_view line : split(plain_lines(text), "\n")) {
+  for (const std::string_view line : split(plain, "\n")) {
     if (!trim(line).empty()) {
       lines.emplace_back(trim(line));
     }
@@ -47,14 +48,14 @@ std::string fill_cell(const FillKey& fill) {
 }
 
 std::string label_row(const Question& question, const std::vector<std::string>& labels) {
-  const bool letters =
-      std::all_of(question.options.begin(), question.options.end(),
-                  [](const Option& option) { return option.label.size() == 1; });
+  const bool letters = std::all_of(question.options.begin(), question.options.end(),
+                                   [](const Option& option) { return option.label.size() == 1; });
   return join(labels, letters ? "" : ",");
 }
 
 std::string section_of(const Bank& bank, const Item& item) {
-  const bool has = item.section >= 0 && static_cast<std::size_t>(item.section) < bank.sections.size();
+  const bool has =
+      item.section >= 0 && static_cast<std::size_t>(item.section) < bank.sections.size();
   return has ? bank.sections[static_cast<std::size_t>(item.section)].title : std::string();
 }
 
@@ -87,6 +88,30 @@ bool has_key(const Question& question) {
                     question.type == QuestionType::case_study ||
                     question.type == QuestionType::given;
   return question.keyed && !open;
+}
+
+std::optional<NumberKey> number_key(const Variant& variant) {
+  switch (variant.kind) {
+    case Variant::Kind::text:
+      return std::nullopt;
+    case Variant::Kind::value:
+      return NumberKey{
+          variant.value,
+          variant.tolerance.of(variant.value < Rational(0) ? -variant.value : variant.value)};
+    case Variant::Kind::range:
+      if (!variant.min || !variant.max) {
+        return std::nullopt;
+      }
+      return NumberKey{(*variant.min + *variant.max) / Rational(2),
+                       (*variant.max - *variant.min) / Rational(2)};
+  }
+  return std::nullopt;
+}
+
+bool is_number_blank(const Blank& blank) {
+  return !blank.empty() && std::all_of(blank.begin(), blank.end(), [](const Variant& variant) {
+    return number_key(variant).has_value();
+  });
 }
 
 std::string percent_text(const Rational& share) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,6 +54,18 @@ class ExportLosses {
 
 /// Whether there is a key that can be compared: not so of open questions and those without answer.
 bool has_key(const Question& question);
+
+/// A number and how far an answer may be from it; a range is its middle. Nothing for words, and for
+/// ranges that are open at an end.
+struct NumberKey {
+  Rational value;
+  Rational tolerance;
+};
+
+std::optional<NumberKey> number_key(const Variant& variant);
+
+/// Whether the blank can be written as numbers: all of its variants are.
+bool is_number_blank(const Blank& blank);
 
 /// Scaled so that a hundred is everything, to five places: "33.33333".
 std::string percent_text(const Rational& share);

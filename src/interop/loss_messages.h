@@ -13,12 +13,14 @@ inline constexpr Message loss_source{"source", "出处"};
 inline constexpr Message loss_note{"note", "备注"};
 inline constexpr Message loss_review{"review marks", "待核对的疑问"};
 inline constexpr Message loss_scoring{"scoring {}", "计分办法 {}"};
-inline constexpr Message loss_variants{"other accepted answers than the first", "除第一个外的其他可接受答案"};
+inline constexpr Message loss_variants{"other accepted answers than the first",
+                                       "除第一个外的其他可接受答案"};
 inline constexpr Message loss_numbers{"tolerance, range or unit", "误差、范围或单位"};
 inline constexpr Message loss_shares{"answers that earn a part of the points", "只得部分分的答案"};
 inline constexpr Message loss_any_of{"\"any {} of these\"", "“任答 {} 项”"};
 inline constexpr Message loss_any_order{"blanks in any order", "各空顺序不限"};
-inline constexpr Message loss_matching{"what matters when answers are compared", "比对答案时看重什么"};
+inline constexpr Message loss_matching{"what matters when answers are compared",
+                                       "比对答案时看重什么"};
 inline constexpr Message loss_rubric{"rubric", "评分要点"};
 inline constexpr Message loss_reference{"reference answer", "参考答案"};
 inline constexpr Message loss_length{"length", "字数要求"};
@@ -41,7 +43,8 @@ inline constexpr Message loss_title{"title", "标题"};
 inline constexpr Message loss_bank_id{"id of the bank", "题库编号"};
 inline constexpr Message loss_type{"left out: the format has no questions of this type ({})",
                                    "没有写出：这种格式没有{}"};
-inline constexpr Message loss_no_answer{"left out: the format needs an answer", "没有写出：这种格式必须有答案"};
+inline constexpr Message loss_no_answer{"left out: the format needs an answer",
+                                        "没有写出：这种格式必须有答案"};
 inline constexpr Message loss_options{"left out: {} options; the format takes {}",
                                       "没有写出：有 {} 个选项，这种格式最多 {} 个"};
 inline constexpr Message loss_layout{"line breaks within a text", "文字里的换行"};
@@ -50,5 +53,6 @@ inline constexpr Message loss_separator{"the signs in \"{}\" part answers in thi
 inline constexpr Message loss_key{"the key: {}", "答案：{}"};
 inline constexpr Message loss_blanks{"left out: the format takes one blank a question",
                                      "没有写出：这种格式每题只有一个空"};
+inline constexpr Message loss_unit{"the unit {}", "单位“{}”"};
 
 }  // namespace tiku::msg

@@ -18,8 +18,8 @@ bool any_variant(const Question& question, bool (*has)(const Variant& variant)) 
 
 bool has_scoring(const Question& question) {
   const PolicySpec& policy = question.policy;
-  const bool other = !policy.name.empty() &&
-                     (policy.name != default_policy(question.type) || policy.argument);
+  const bool other =
+      !policy.name.empty() && (policy.name != default_policy(question.type) || policy.argument);
   return other || !policy.blank.is_zero() || !policy.invalid.is_zero();
 }
 
@@ -80,8 +80,7 @@ constexpr QuestionField kQuestionFields[] = {
      &msg::loss_rubric},
     {kReference, [](const Question& q) { return !q.rubric.reference.empty(); },
      &msg::loss_reference},
-    {kLength,
-     [](const Question& q) { return q.rubric.min_length || q.rubric.max_length; },
+    {kLength, [](const Question& q) { return q.rubric.min_length || q.rubric.max_length; },
      &msg::loss_length},
     {kOptionLabels, [](const Question& q) { return q.is_choice() && has_other_labels(q); },
      &msg::loss_option_labels},
@@ -90,8 +89,7 @@ constexpr QuestionField kQuestionFields[] = {
      &msg::loss_judge_options},
     {kAlsoRight, [](const Question& q) { return !q.also_right.empty() || q.either_truth; },
      &msg::loss_also_right},
-    {kUnscored,
-     [](const Question& q) { return !q.scored || q.identity != IdentityRole::none; },
+    {kUnscored, [](const Question& q) { return !q.scored || q.identity != IdentityRole::none; },
      &msg::loss_unscored},
     {kCases, [](const Question& q) { return !q.parts.empty(); }, &msg::loss_case},
 };

@@ -49,7 +49,7 @@ struct ExportPlan {
   ExportTarget target;
 };
 
-Result<ExportPlan> plan_export(const ExportOptions& options, const Context& context) {
+Result<ExportPlan> plan_export(const ExportOptions& options) {
   ExportPlan plan;
   if (!options.to) {
     return Error{text(msg::export_needs_format, format_names())};
@@ -77,8 +77,7 @@ Result<ExportPlan> plan_export(const ExportOptions& options, const Context& cont
     return target.error();
   }
   plan.target = std::move(*target);
-  const bool to_terminal = options.out.empty() || context.io.out().is_terminal();
-  if (plan.format->is_binary && plan.target.is_standard_output() && to_terminal) {
+  if (plan.format->is_binary && plan.target.is_standard_output()) {
     return Error{text(msg::export_needs_out, plan.format->name, plan.format->extension)};
   }
   return plan;
@@ -123,7 +122,7 @@ Result<void> add_file(const OneBank& one, const Bank& printed, const std::string
   if (!path.empty()) {
     report.to.push_back(path);
   }
-  exports.files.push_back({path, std::move(result->bytes)});
+  exports.files.push_back({path, std::move(result->bytes), std::move(result->sheets)});
   return {};
 }
 
@@ -171,7 +170,7 @@ Result<void> hand_over(const ExportPlan& plan, const ExportOptions& options, con
 }
 
 int run_export(const ExportOptions& options, Context& context) {
-  const Result<ExportPlan> plan = plan_export(options, context);
+  const Result<ExportPlan> plan = plan_export(options);
   if (!plan) {
     return context.fail(plan.error());
   }

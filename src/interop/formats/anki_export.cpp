@@ -12,9 +12,9 @@
 namespace tiku {
 namespace {
 
-constexpr unsigned kCarried = kIds | kBankId | kExplanation | kTags | kVariants | kNumbers | kAnyOf |
-                              kAnyOrder | kReference | kOptionLabels | kJudgeOptions | kAlsoRight |
-                              kIndeterminate | kTitle;
+constexpr unsigned kCarried = kIds | kBankId | kExplanation | kTags | kVariants | kNumbers |
+                              kAnyOf | kAnyOrder | kReference | kOptionLabels | kJudgeOptions |
+                              kAlsoRight | kIndeterminate | kTitle;
 
 /// Escaped, on one line of the file.
 std::string field(std::string_view text_of_bank) {
@@ -76,7 +76,8 @@ class AnkiCards {
 
   std::string back(const Question& question) const {
     std::string out = field(answer_line(question, lang_));
-    for (const std::string& label : question.is_choice() ? question.right : std::vector<std::string>()) {
+    for (const std::string& label :
+         question.is_choice() ? question.right : std::vector<std::string>()) {
       const std::int64_t index = question.option_index(label);
       if (index >= 0) {
         out += "<br>" + field(question.options[static_cast<std::size_t>(index)].text);

@@ -1,5 +1,7 @@
 // GIFT: what is special in it stands behind a backslash. Every right option of a multiple choice
 // earns its share and a wrong one takes everything, which is subset_ratio here.
+#include <algorithm>
+
 #include "interop/export_registry.h"
 #include "interop/flat.h"
 #include "interop/loss_messages.h"
@@ -28,15 +30,12 @@ std::string number_text(const Rational& value) {
   return value.decimal(6);
 }
 
-bool is_number(const Variant& variant) {
-  const bool range = variant.kind == Variant::Kind::range && variant.min && variant.max;
-  return (variant.kind == Variant::Kind::value && !variant.tolerance.is_share) || range;
-}
-
 std::string number_answer(const Variant& variant) {
-  return variant.kind == Variant::Kind::range
-             ? number_text(*variant.min) + ".." + number_text(*variant.max)
-             : number_text(variant.value) + ":" + number_text(variant.tolerance.value);
+  if (variant.kind == Variant::Kind::range) {
+    return number_text(*variant.min) + ".." + number_text(*variant.max);
+  }
+  const NumberKey key = *number_key(variant);
+  return number_text(key.value) + ":" + number_text(key.tolerance);
 }
 
 std::string share_mark(const Rational& share) {
@@ -63,7 +62,9 @@ class GiftText {
   void category(const Item& item) {
     const std::string title = one_line(section_of(bank_, item));
     const std::string top = one_line(bank_.title.empty() ? bank_.id : bank_.title);
-    const std::string path = title.empty() ? top : top.empty() ? title : slashed(top) + "/" + slashed(title);
+    const std::string path = title.empty() ? top
+                             : top.empty() ? title
+                                           : slashed(top) + "/" + slashed(title);
     if (!path.empty()) {
       out_ += "$CATEGORY: " + path + "\n\n";
     }
@@ -91,9 +92,12 @@ class GiftText {
       losses_.leave_out(item, text(msg::loss_blanks));
       return;
     }
-    out_ += "::" + escaped(one_line(question.id)) + "::[plain]" + escaped(flat_stem(item)) + "{" + answers(item);
+    out_ += "::" + escaped(one_line(question.id)) + "::[plain]" + escaped(flat_stem(item)) + "{" +
+            answers(item);
     if (!question.explanation.empty()) {
-      out_ += std::string(question.is_choice() || question.type == QuestionType::fill ? "\t" : "") + "####" + escaped(question.explanation) + (question.is_choice() || question.type == QuestionType::fill ? "\n" : "");
+      out_ += std::string(question.is_choice() || question.type == QuestionType::fill ? "\t" : "") +
+              "####" + escaped(question.explanation) +
+              (question.is_choice() || question.type == QuestionType::fill ? "\n" : "");
     }
     out_ += "}\n\n";
   }
@@ -115,24 +119,27 @@ class GiftText {
     if (several && question.policy.name != "subset_ratio") {
       losses_.add(item, text(msg::loss_scoring, question.policy.to_string()));
     }
-    const Rational share(1, static_cast<std::int64_t>(std::max<std::size_t>(question.right.size(), 1)));
+    const Rational share(
+        1, static_cast<std::int64_t>(std::max<std::size_t>(question.right.size(), 1)));
     std::string out = "\n";
     for (const Option& option : question.options) {
       const bool right = std::find(question.right.begin(), question.right.end(), option.label) !=
                          question.right.end();
-      const std::string mark = !several ? (right ? "=" : "~")
-                                        : "~%" + (right ? percent_text(share) : "-100") + "%";
+      const std::string mark =
+          !several ? (right ? "=" : "~") : "~%" + (right ? percent_text(share) : "-100") + "%";
       out += "\t" + mark + escaped(option.text) + "\n";
     }
     return out;
   }
 
   std::string blank(const Item& item, const Blank& variants) {
-    const bool numbers = std::all_of(variants.begin(), variants.end(), is_number);
+    const bool numbers = is_number_blank(variants);
     std::string out = numbers ? "#\n" : "\n";
     for (const Variant& variant : variants) {
-      if (!variant.unit.empty() || (variant.kind != Variant::Kind::text && !numbers)) {
+      if (variant.kind != Variant::Kind::text && !numbers) {
         losses_.add(item, text(msg::loss_numbers));
+      } else if (!variant.unit.empty()) {
+        losses_.add(item, text(msg::loss_unit, variant.unit));
       }
       out += "\t" + share_mark(variant.share) +
              (numbers ? number_answer(variant) : answer_text(variant.to_string())) + "\n";

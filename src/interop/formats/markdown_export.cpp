@@ -1,5 +1,6 @@
 // A paper as Markdown: headings, numbered questions, options as a list, answers folded in below.
 // What Markdown or HTML would read as markup is escaped.
+#include "base/text.h"
 #include "interop/export_registry.h"
 #include "interop/flat.h"
 #include "interop/loss_messages.h"
@@ -14,19 +15,33 @@ constexpr unsigned kCarried = kPoints | kExplanation | kTitle | kSections | kVar
                               kAnyOf | kAnyOrder | kReference | kOptionLabels | kJudgeOptions |
                               kAlsoRight | kCases | kIndeterminate;
 
-/// Every sign that could begin markup, behind a backslash.
+/// Every sign that is markup wherever it stands, behind a backslash.
 std::string escaped(std::string_view text_of_bank) {
-  return with_backslashes(plain_lines(text_of_bank), "\\`*_{}[]<>()#+-.!|~&$");
+  return with_backslashes(plain_lines(text_of_bank), "\\`*_[]<>#|~&$");
 }
 
-/// The same with its further lines indented, so that they stay in the item of a list.
-std::string block(std::string_view text_of_bank, std::size_t indent) {
+/// A further line of a text, where more signs are markup: lists, numbers, rules.
+std::string line_start(std::string_view line) {
+  const std::string_view body = trim(line);
+  const std::size_t digits = body.find_first_not_of("0123456789");
+  if (digits != 0 && digits != std::string_view::npos &&
+      (body[digits] == '.' || body[digits] == ')')) {
+    return std::string(body.substr(0, digits)) + "\\" + std::string(body.substr(digits));
+  }
+  const bool is_mark =
+      !body.empty() && std::string_view("-+=:").find(body[0]) != std::string_view::npos;
+  return (is_mark ? "\\" : "") + std::string(body);
+}
+
+/// Escaped, further lines behind `margin`, so that they stay in their list or quotation.
+std::string block(std::string_view text_of_bank, std::string_view margin) {
+  const std::string all = escaped(text_of_bank);
   std::string out;
-  for (const char c : escaped(text_of_bank)) {
-    out += c;
-    if (c == '\n') {
-      out.insert(out.size() - 1, "  ");
-      out.append(indent, ' ');
+  for (const std::string_view line : split(all, "\n")) {
+    if (out.empty()) {
+      out = line;
+    } else if (!trim(line).empty()) {
+      out += "  \n" + std::string(margin) + line_start(line);
     }
   }
   return out;
@@ -46,8 +61,7 @@ class MarkdownText {
       if (question.section != section && question.section >= 0) {
         section = question.section;
         out_ += "## " +
-                escaped(one_line(
-                    printed_title(bank_, static_cast<std::size_t>(section), lang_))) +
+                escaped(one_line(printed_title(bank_, static_cast<std::size_t>(section), lang_))) +
                 "\n\n";
       }
       whole(question);
@@ -57,43 +71,44 @@ class MarkdownText {
 
  private:
   void whole(const Question& question) {
-    leaf(question, "**" + std::to_string(question.number) + "\\.** ");
+    leaf(question, "**" + std::to_string(question.number) + ".** ");
     for (const Question& part : question.parts) {
-      leaf(part, "**" + std::to_string(question.number) + "\\." + std::to_string(part.number) +
-                     "** ");
+      leaf(part,
+           "**" + std::to_string(question.number) + "." + std::to_string(part.number) + "** ");
     }
   }
 
   void leaf(const Question& question, const std::string& number) {
-    out_ += number + block(question.stem, 0);
+    out_ += number + block(question.stem, "");
     if (question.points_stated && question.parts.empty()) {
-      out_ += " " + escaped(text(msg::print_points, printed_points(question.points)).in(lang_));
+      out_ += " " + text(msg::print_points, printed_points(question.points)).in(lang_);
     }
     out_ += "\n\n";
+    if (question.options_stated && !question.options.empty()) {
+      options(question);
+    }
+    if (answers_ && question.parts.empty()) {
+      answer(question);
+    }
+  }
+
+  void options(const Question& question) {
     for (const Option& option : question.options) {
-      if (question.options_stated) {
-        out_ += "- " + escaped(option.label) + "\\. " + block(option.text, 2) + "\n";
-      }
-    }
-    out_ += question.options.empty() ? "" : "\n";
-    if (!answers_ || !question.parts.empty()) {
-      return;
-    }
-    out_ += "> **" + escaped(msg::print_answer.in(lang_)) + "**" +
-            quoted_block(answer_line(question, lang_));
-    if (!question.explanation.empty()) {
-      out_ += ">\n> **" + escaped(msg::print_explanation.in(lang_)) + "**" +
-              quoted_block(question.explanation);
+      const bool digit = option.label[0] >= '0' && option.label[0] <= '9';
+      out_ +=
+          "- " + escaped(option.label) + (digit ? "\\. " : ". ") + block(option.text, "  ") + "\n";
     }
     out_ += "\n";
   }
 
-  static std::string quoted_block(std::string_view text_of_bank) {
-    std::string out;
-    for (const char c : escaped(text_of_bank)) {
-      out += c == '\n' ? std::string("  \n> ") : std::string(1, c);
+  void answer(const Question& question) {
+    out_ += "> " + std::string(msg::print_answer.in(lang_)) +
+            block(answer_line(question, lang_), "> ") + "\n";
+    if (!question.explanation.empty()) {
+      out_ += ">\n> " + std::string(msg::print_explanation.in(lang_)) +
+              block(question.explanation, "> ") + "\n";
     }
-    return out + "\n";
+    out_ += "\n";
   }
 
   const Bank& bank_;

@@ -31,11 +31,6 @@ std::string answer_element(const Rational& share, std::string_view answer,
                  "<text>" + html_text(answer) + "</text>" + std::string(further));
 }
 
-bool is_number(const Variant& variant) {
-  return variant.kind == Variant::Kind::value && !variant.tolerance.is_share &&
-         variant.unit.empty();
-}
-
 /// A star stands for anything in a short answer.
 std::string words(const Variant& variant) {
   return with_backslashes(variant.to_string(), "*");
@@ -61,15 +56,14 @@ class MoodleXml {
  private:
   void category(const Item& item) {
     std::string path = "$course$/top";
-    for (const std::string& name :
-         {one_line(bank_.title.empty() ? bank_.id : bank_.title), one_line(section_of(bank_, item))}) {
+    for (const std::string& name : {one_line(bank_.title.empty() ? bank_.id : bank_.title),
+                                    one_line(section_of(bank_, item))}) {
       path += name.empty() ? "" : "/";
       for (const char c : name) {
         path += c == '/' ? std::string("//") : std::string(1, c);
       }
     }
-    out_ += element("question", "type=\"category\"",
-                    "\n" + text_element("category", "", path));
+    out_ += element("question", "type=\"category\"", "\n" + text_element("category", "", path));
   }
 
   void question(const Item& item) {
@@ -113,8 +107,7 @@ class MoodleXml {
   }
 
   static bool all_numbers(const Question& question) {
-    const Blank& blank = question.fill.blanks.front();
-    return std::all_of(blank.begin(), blank.end(), is_number);
+    return is_number_blank(question.fill.blanks.front());
   }
 
   static std::string_view type_of(const Question& question) {
@@ -166,7 +159,8 @@ class MoodleXml {
     if (several && question.policy.name != "subset_ratio") {
       losses_.add(item, text(msg::loss_scoring, question.policy.to_string()));
     }
-    const Rational share(1, static_cast<std::int64_t>(std::max<std::size_t>(question.right.size(), 1)));
+    const Rational share(
+        1, static_cast<std::int64_t>(std::max<std::size_t>(question.right.size(), 1)));
     std::string out = element("single", "", several ? "false" : "true") +
                       element("shuffleanswers", "", "false") +
                       element("answernumbering", "", "ABCD");
@@ -185,11 +179,11 @@ class MoodleXml {
       return {};
     }
     const bool numbers = all_numbers(question);
-    std::string out = numbers ? "" : element("usecase", "", question.fill.match.case_matters ? "1" : "0");
+    std::string out =
+        numbers ? "" : element("usecase", "", question.fill.match.case_matters ? "1" : "0");
     for (const Variant& variant : question.fill.blanks.front()) {
       if (numbers) {
-        out += answer_element(variant.share, variant.value.decimal(6),
-                              element("tolerance", "", variant.tolerance.value.decimal(6)));
+        out += number(item, variant);
         continue;
       }
       if (variant.kind != Variant::Kind::text) {
@@ -200,8 +194,17 @@ class MoodleXml {
     return out;
   }
 
-  /// The stem with `{1:SHORTANSWER:=a~%50%b}` in place of its blanks; behind it where they cannot be
-  /// found.
+  std::string number(const Item& item, const Variant& variant) {
+    const NumberKey key = *number_key(variant);
+    if (!variant.unit.empty()) {
+      losses_.add(item, text(msg::loss_unit, variant.unit));
+    }
+    return answer_element(variant.share, key.value.decimal(6),
+                          element("tolerance", "", key.tolerance.decimal(6)));
+  }
+
+  /// The stem with `{1:SHORTANSWER:=a~%50%b}` in place of its blanks; behind it where they cannot
+  /// be found.
   std::string cloze_text(const Item& item) {
     const std::vector<Blank>& blanks = item.question->fill.blanks;
     const std::string stem = flat_stem(item);
@@ -229,8 +232,9 @@ class MoodleXml {
       if (variant.kind != Variant::Kind::text) {
         losses_.add(item, text(msg::loss_numbers));
       }
-      variants.push_back((variant.share == Rational(1) ? "=" : "%" + percent_text(variant.share) + "%") +
-                         with_backslashes(words(variant), "~#}"));
+      variants.push_back(
+          (variant.share == Rational(1) ? "=" : "%" + percent_text(variant.share) + "%") +
+          with_backslashes(words(variant), "~#}"));
     }
     std::string joined;
     for (const std::string& variant : variants) {

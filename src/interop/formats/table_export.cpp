@@ -7,10 +7,10 @@
 #include "format/csv_write.h"
 #include "interop/export_registry.h"
 #include "interop/flat.h"
-#include "interop/losses.h"
+#include "interop/list_messages.h"
 #include "interop/loss_messages.h"
+#include "interop/losses.h"
 #include "interop/print/words.h"
-#include "interop/table_messages.h"
 
 namespace tiku {
 namespace {
@@ -33,7 +33,7 @@ class QuestionRows {
     for (const Item& item : items_of(bank_)) {
       row(item);
     }
-    return {std::string(msg::table_sheet.in(lang_)), std::move(rows_)};
+    return {std::string(msg::list_sheet.in(lang_)), std::move(rows_)};
   }
 
   std::vector<ExportLoss> losses() { return losses_.take(); }
@@ -42,15 +42,15 @@ class QuestionRows {
   void head() {
     std::vector<std::string> titles;
     const auto add = [&](const Message& title) { titles.emplace_back(title.in(lang_)); };
-    add(msg::table_id);
-    add(msg::table_type);
-    add(msg::table_stem);
+    add(msg::list_id);
+    add(msg::list_type);
+    add(msg::list_stem);
     for (std::size_t i = 0; i < most_options_; ++i) {
-      titles.push_back(text(msg::table_option, option_letter(i)).in(lang_));
+      titles.push_back(text(msg::list_option, option_letter(i)).in(lang_));
     }
     for (const Message* title :
-         {&msg::table_answer, &msg::table_explanation, &msg::table_points, &msg::table_difficulty,
-          &msg::table_section, &msg::table_tags, &msg::table_source, &msg::table_note}) {
+         {&msg::list_answer, &msg::list_explanation, &msg::list_points, &msg::list_difficulty,
+          &msg::list_section, &msg::list_tags, &msg::list_source, &msg::list_note}) {
       add(*title);
     }
     rows_.push_back(std::move(titles));
@@ -98,7 +98,7 @@ class QuestionRows {
       return join(letters, single ? "" : ",");
     }
     if (question.type == QuestionType::judge && question.keyed) {
-      return std::string((question.truth ? msg::table_true : msg::table_false).in(lang_));
+      return std::string((question.truth ? msg::list_true : msg::list_false).in(lang_));
     }
     return question.type == QuestionType::fill ? blanks(question) : question.rubric.reference;
   }
