@@ -148,6 +148,10 @@ std::vector<ExportLoss> ExportLosses::take() {
                    [&places](const ExportLoss& a, const ExportLoss& b) {
                      return places[a.question] < places[b.question];
                    });
+  const auto same = [](const ExportLoss& a, const ExportLoss& b) {
+    return a.question == b.question && a.what.in(Lang::en) == b.what.in(Lang::en);
+  };
+  losses_.erase(std::unique(losses_.begin(), losses_.end(), same), losses_.end());
   return std::move(losses_);
 }
 

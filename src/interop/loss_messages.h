@@ -54,5 +54,7 @@ inline constexpr Message loss_key{"the key: {}", "答案：{}"};
 inline constexpr Message loss_blanks{"left out: the format takes one blank a question",
                                      "没有写出：这种格式每题只有一个空"};
 inline constexpr Message loss_unit{"the unit {}", "单位“{}”"};
+inline constexpr Message loss_marks{"words that are marks in this format, such as {}",
+                                    "有些字样在这种格式里是标记，如“{}”"};
 
 }  // namespace tiku::msg

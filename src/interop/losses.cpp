@@ -16,10 +16,17 @@ bool any_variant(const Question& question, bool (*has)(const Variant& variant)) 
   });
 }
 
-bool has_scoring(const Question& question) {
+/// How the format scores questions of this type, whatever the bank says.
+std::string_view native_policy(const Question& question, unsigned carried) {
+  const bool several =
+      question.type == QuestionType::multiple || question.type == QuestionType::indeterminate;
+  return several && (carried & kRatio) != 0 ? "subset_ratio" : default_policy(question.type);
+}
+
+bool has_scoring(const Question& question, unsigned carried) {
   const PolicySpec& policy = question.policy;
   const bool other =
-      !policy.name.empty() && (policy.name != default_policy(question.type) || policy.argument);
+      !policy.name.empty() && (policy.name != native_policy(question, carried) || policy.argument);
   return other || !policy.blank.is_zero() || !policy.invalid.is_zero();
 }
 
@@ -100,7 +107,7 @@ void add_question(const Question& question, unsigned carried, std::vector<Export
       losses.push_back({question.id, text(*field.what)});
     }
   }
-  if ((carried & kScoring) == 0 && has_scoring(question) && question.parts.empty()) {
+  if (has_scoring(question, carried) && question.parts.empty()) {
     losses.push_back({question.id, text(msg::loss_scoring, question.policy.to_string())});
   }
   if ((carried & kAnyOf) == 0 && question.fill.any) {

@@ -17,7 +17,7 @@ enum Carries : unsigned {
   kSource = 1U << 4U,
   kNote = 1U << 5U,
   kReview = 1U << 6U,     // review and cut
-  kScoring = 1U << 7U,    // another policy than the type's own
+  kRatio = 1U << 7U,      // several answers earn their share each (subset_ratio), not exact
   kVariants = 1U << 8U,   // several accepted answers for a blank
   kNumbers = 1U << 9U,    // tolerances, ranges, units
   kShares = 1U << 10U,    // answers that earn a part

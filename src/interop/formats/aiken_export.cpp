@@ -38,6 +38,10 @@ class AikenText {
       losses_.leave_out(item, text(msg::loss_options, question.options.size(), kMostOptions));
       return {};
     }
+    if (begins_like_mark(one_line(flat_stem(item)))) {
+      losses_.leave_out(item, text(msg::loss_marks, "ANSWER: A"));
+      return {};
+    }
     if (flat_stem(item).find('\n') != std::string::npos) {
       losses_.add(item, text(msg::loss_layout));
     }
@@ -49,6 +53,13 @@ class AikenText {
       out += std::string(1, letter) + ". " + one_line(question.options[i].text) + "\n";
     }
     return out + "ANSWER: " + std::string(1, answer) + "\n\n";
+  }
+
+  /// "ANSWER: B" or "A. one" where a stem should be.
+  static bool begins_like_mark(const std::string& stem) {
+    const bool option = stem.size() > 2 && stem[0] >= 'A' && stem[0] <= 'Z' &&
+                        (stem[1] == '.' || stem[1] == ')') && stem[2] == ' ';
+    return option || stem.starts_with("ANSWER:");
   }
 
   const Bank& bank_;

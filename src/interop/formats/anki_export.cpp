@@ -14,7 +14,7 @@ namespace {
 
 constexpr unsigned kCarried = kIds | kBankId | kExplanation | kTags | kVariants | kNumbers |
                               kAnyOf | kAnyOrder | kReference | kOptionLabels | kJudgeOptions |
-                              kAlsoRight | kIndeterminate | kTitle;
+                              kAlsoRight | kTitle;
 
 /// Escaped, on one line of the file.
 std::string field(std::string_view text_of_bank) {
@@ -32,6 +32,12 @@ std::string tag(std::string_view text_of_bank) {
     c = c == ' ' ? '_' : c;
   }
   return out;
+}
+
+/// A line that begins with # is no note.
+std::string first_field(std::string_view text_of_bank) {
+  const std::string out = field(text_of_bank);
+  return out.starts_with('#') ? "&#35;" + out.substr(1) : out;
 }
 
 class AnkiCards {
@@ -62,7 +68,7 @@ class AnkiCards {
     for (const std::string& one : question.tags) {
       tags.push_back(tag(one));
     }
-    return field(one_line(id)) + "\t" + front(item) + "\t" + back(question) + "\t" +
+    return first_field(one_line(id)) + "\t" + front(item) + "\t" + back(question) + "\t" +
            join(tags, " ") + "\n";
   }
 

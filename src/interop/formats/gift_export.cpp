@@ -10,8 +10,8 @@
 namespace tiku {
 namespace {
 
-constexpr unsigned kCarried = kIds | kExplanation | kVariants | kShares | kNumbers | kScoring |
-                              kSections | kTitle | kIndeterminate;
+constexpr unsigned kCarried =
+    kIds | kExplanation | kVariants | kShares | kNumbers | kRatio | kSections | kTitle;
 
 std::string escaped(std::string_view text_of_bank) {
   std::string out;
@@ -116,9 +116,6 @@ class GiftText {
   std::string options(const Item& item) {
     const Question& question = *item.question;
     const bool several = question.type != QuestionType::single;
-    if (several && question.policy.name != "subset_ratio") {
-      losses_.add(item, text(msg::loss_scoring, question.policy.to_string()));
-    }
     const Rational share(
         1, static_cast<std::int64_t>(std::max<std::size_t>(question.right.size(), 1)));
     std::string out = "\n";

@@ -13,7 +13,7 @@ namespace {
 
 constexpr unsigned kCarried = kPoints | kExplanation | kTitle | kSections | kVariants | kNumbers |
                               kAnyOf | kAnyOrder | kReference | kOptionLabels | kJudgeOptions |
-                              kAlsoRight | kCases | kIndeterminate;
+                              kAlsoRight | kCases;
 
 /// Every sign that is markup wherever it stands, behind a backslash.
 std::string escaped(std::string_view text_of_bank) {

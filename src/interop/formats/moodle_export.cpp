@@ -11,8 +11,7 @@ namespace tiku {
 namespace {
 
 constexpr unsigned kCarried = kIds | kPoints | kExplanation | kTags | kVariants | kShares |
-                              kNumbers | kReference | kSections | kTitle | kScoring |
-                              kIndeterminate | kMatching;
+                              kNumbers | kReference | kSections | kTitle | kRatio | kMatching;
 
 std::string element(std::string_view name, std::string_view attributes, std::string_view content) {
   std::string out = "<" + std::string(name);
@@ -156,9 +155,6 @@ class MoodleXml {
   std::string choice(const Item& item) {
     const Question& question = *item.question;
     const bool several = question.type != QuestionType::single;
-    if (several && question.policy.name != "subset_ratio") {
-      losses_.add(item, text(msg::loss_scoring, question.policy.to_string()));
-    }
     const Rational share(
         1, static_cast<std::int64_t>(std::max<std::size_t>(question.right.size(), 1)));
     std::string out = element("single", "", several ? "false" : "true") +
@@ -176,6 +172,9 @@ class MoodleXml {
   std::string fill(const Item& item) {
     const Question& question = *item.question;
     if (has_several_blanks(question)) {
+      if (question.points != Rational(static_cast<std::int64_t>(question.fill.blanks.size()))) {
+        losses_.add(item, text(msg::loss_points));  // a cloze earns one for each blank
+      }
       return {};
     }
     const bool numbers = all_numbers(question);

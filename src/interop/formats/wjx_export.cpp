@@ -9,7 +9,7 @@
 namespace tiku {
 namespace {
 
-constexpr unsigned kCarried = kTitle | kIndeterminate;
+constexpr unsigned kCarried = kTitle;
 constexpr std::string_view kRight = "(正确答案)";
 
 std::string_view tag_of(QuestionType type) {
@@ -50,6 +50,9 @@ class WjxText {
     }
     std::string out = std::to_string(++number_) + "." + one_line(flat_stem(item)) +
                       std::string(tag_of(question.type)) + "\n";
+    if (has_marks(question)) {
+      losses_.add(item, text(msg::loss_marks, kRight));
+    }
     if (question.is_choice()) {
       for (std::size_t i = 0; i < question.options.size(); ++i) {
         const Option& one = question.options[i];
@@ -62,6 +65,15 @@ class WjxText {
       losses_.add(item, text(msg::loss_key, answer_line(question, Lang::zh)));
     }
     return out;
+  }
+
+  /// Words of the bank that the platform would read as its own.
+  static bool has_marks(const Question& question) {
+    bool found = question.stem.find("题]") != std::string::npos;
+    for (const Option& option : question.options) {
+      found = found || option.text.find("正确答案") != std::string::npos;
+    }
+    return found;
   }
 
   static bool is_right(const Question& question, const std::string& label) {

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "interop/loss_messages.h"
+#include "interop/flat.h"
 #include "interop/print/html.h"
 #include "interop/print/messages.h"
 #include "interop/print/words.h"
@@ -31,8 +31,8 @@ struct QtiChoice {
 
 class QtiItem {
  public:
-  QtiItem(const Item& item, std::size_t number, Lang lang, ExportLosses& losses)
-      : item_(item), question_(*item.question), number_(number), lang_(lang), losses_(losses) {}
+  QtiItem(const Item& item, std::size_t number, Lang lang)
+      : item_(item), question_(*item.question), number_(number), lang_(lang) {}
 
   std::string write() {
     if (question_.is_choice() || question_.type == QuestionType::judge) {
@@ -149,9 +149,6 @@ class QtiItem {
     declarations_ += ">\n    <correctResponse><value>" + html_text(blank.front().to_string()) +
                      "</value></correctResponse>\n    <mapping defaultValue=\"0\">\n";
     for (const Variant& variant : blank) {
-      if (variant.kind != Variant::Kind::text || !variant.unit.empty()) {
-        losses_.add(item_, text(msg::loss_numbers));
-      }
       declarations_ += "      <mapEntry mapKey=\"" + html_text(variant.to_string()) +
                        "\" mappedValue=\"" + (each * variant.share).decimal(6) +
                        "\" caseSensitive=\"" +
@@ -206,7 +203,6 @@ class QtiItem {
   const Question& question_;
   std::size_t number_;
   Lang lang_;
-  ExportLosses& losses_;
   std::string declarations_;
   std::string body_;
   std::string processing_;
@@ -214,8 +210,8 @@ class QtiItem {
 
 }  // namespace
 
-std::string qti_item(const Item& item, std::size_t number, Lang lang, ExportLosses& losses) {
-  return QtiItem(item, number, lang, losses).write();
+std::string qti_item(const Item& item, std::size_t number, Lang lang) {
+  return QtiItem(item, number, lang).write();
 }
 
 }  // namespace tiku

@@ -3,8 +3,9 @@
 #include <string>
 #include <string_view>
 
-#include "interop/flat.h"
+#include "base/message.h"
 #include "interop/losses.h"
+#include "model/bank.h"
 
 namespace tiku {
 
@@ -14,9 +15,9 @@ inline constexpr std::string_view kQtiSpace = "http://www.imsglobal.org/xsd/imsq
 /// What an item holds (losses.h).
 inline constexpr unsigned kQtiCarried = kIds | kPoints | kExplanation | kVariants | kShares |
                                         kReference | kSections | kTitle | kJudgeOptions |
-                                        kOptionLabels | kIndeterminate;
+                                        kOptionLabels;
 
 /// One assessmentItem, the `number`th of the package.
-std::string qti_item(const Item& item, std::size_t number, Lang lang, ExportLosses& losses);
+std::string qti_item(const Item& item, std::size_t number, Lang lang);
 
 }  // namespace tiku

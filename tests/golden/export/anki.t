@@ -31,12 +31,13 @@
 $ tiku export bank.yaml --to anki -o out.txt
 | bank.yaml (anki): 12 questions
 |   written: out.txt
-| Not carried over by anki (23):
+| Not carried over by anki (24):
 |   the bank    sections; time, pass mark, instructions and what else the exam
 |               states
 |   days        points; difficulty
 |   many        points; scoring subset_ratio
-|   some        points; note; scoring subset_half
+|   some        one or more answers: written as multiple choice; points; note;
+|               scoring subset_half
 |   open        left out: the format needs an answer
 |   fee         points
 |   fee2        points

@@ -65,27 +65,29 @@ $ tiku export bank.yaml --to xlsx
 $ tiku export bank.yaml --to qti -o one.zip
 | bank.yaml (qti): 12 questions
 |   written: one.zip
-| Not carried over by qti (14):
+| Not carried over by qti (13):
 |   the bank  id of the bank; time, pass mark, instructions and what else the exam
 |             states
 |   days      tags; difficulty
 |   many      scoring subset_ratio
-|   some      note; scoring subset_half
-|   num       tolerance, range or unit; tolerance, range or unit
-|   range     tolerance, range or unit; tolerance, range or unit
+|   some      one or more answers: written as multiple choice; note; scoring
+|             subset_half
+|   num       tolerance, range or unit
+|   range     tolerance, range or unit
 |   say       rubric; length
 |   case      its parts stand alone, each behind the material
 $ tiku export bank.yaml --to qti -o two.zip -q
 | bank.yaml (qti): 12 questions
 |   written: two.zip
-| Not carried over by qti (14):
+| Not carried over by qti (13):
 |   the bank  id of the bank; time, pass mark, instructions and what else the exam
 |             states
 |   days      tags; difficulty
 |   many      scoring subset_ratio
-|   some      note; scoring subset_half
-|   num       tolerance, range or unit; tolerance, range or unit
-|   range     tolerance, range or unit; tolerance, range or unit
+|   some      one or more answers: written as multiple choice; note; scoring
+|             subset_half
+|   num       tolerance, range or unit
+|   range     tolerance, range or unit
 |   say       rubric; length
 |   case      its parts stand alone, each behind the material
 $ cmp one.zip two.zip

@@ -31,12 +31,13 @@
 $ tiku export bank.yaml --to gift -o out.gift
 | bank.yaml (gift): 12 questions
 |   written: out.gift
-| Not carried over by gift (26):
+| Not carried over by gift (27):
 |   the bank    id of the bank; time, pass mark, instructions and what else the
 |               exam states
 |   days        points; tags; difficulty
 |   many        points
-|   some        points; note; labels of the options; scoring subset_half
+|   some        one or more answers: written as multiple choice; points; note;
+|               labels of the options; scoring subset_half
 |   open        left out: the format needs an answer
 |   fee         points
 |   fee2        points; options of true and false

@@ -31,12 +31,13 @@
 $ tiku export bank.yaml --to markdown -o out.md
 | bank.yaml (markdown): 12 questions
 |   written: out.md
-| Not carried over by markdown (24):
+| Not carried over by markdown (25):
 |   the bank    id of the bank; time, pass mark, instructions and what else the
 |               exam states
 |   days        id; tags; difficulty
 |   many        id; scoring subset_ratio
-|   some        id; note; scoring subset_half
+|   some        id; one or more answers: written as multiple choice; note; scoring
+|               subset_half
 |   open        id
 |   fee         id
 |   fee2        id
@@ -139,12 +140,13 @@ $ cat out.md
 $ tiku export bank.yaml --to markdown --no-answers -o none.md --strict -q
 | bank.yaml (markdown): 12 questions
 |   written: none.md
-| Not carried over by markdown (21):
+| Not carried over by markdown (22):
 |   the bank    id of the bank; time, pass mark, instructions and what else the
 |               exam states
 |   days        id; tags; difficulty
 |   many        id; scoring subset_ratio
-|   some        id; scoring subset_half
+|   some        id; one or more answers: written as multiple choice; scoring
+|               subset_half
 |   open        id
 |   fee         id
 |   fee2        id

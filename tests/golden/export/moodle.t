@@ -31,11 +31,12 @@
 $ tiku export bank.yaml --to moodle -o out.xml
 | bank.yaml (moodle): 12 questions
 |   written: out.xml
-| Not carried over by moodle (12):
+| Not carried over by moodle (13):
 |   the bank  id of the bank; time, pass mark, instructions and what else the exam
 |             states
 |   days      difficulty
-|   some      note; labels of the options; scoring subset_half
+|   some      one or more answers: written as multiple choice; note; labels of the
+|             options; scoring subset_half
 |   open      left out: the format needs an answer
 |   fee2      options of true and false
 |   num       the unit days

@@ -31,12 +31,13 @@
 $ tiku export bank.yaml --to wjx -o out.txt
 | bank.yaml (wjx): 12 questions
 |   written: out.txt
-| Not carried over by wjx (55):
+| Not carried over by wjx (56):
 |   the bank    id of the bank; sections; time, pass mark, instructions and what
 |               else the exam states
 |   days        id; points; explanation; tags; difficulty
 |   many        id; points; scoring subset_ratio; line breaks within a text
-|   some        id; points; note; labels of the options; scoring subset_half
+|   some        id; one or more answers: written as multiple choice; points; note;
+|               labels of the options; scoring subset_half
 |   open        id; points
 |   fee         id; points; explanation
 |   fee2        id; points; options of true and false
@@ -101,12 +102,13 @@ $ cat out.txt
 $ tiku export bank.yaml --to wjx --no-answers -o none.txt --strict -q
 | bank.yaml (wjx): 12 questions
 |   written: none.txt
-| Not carried over by wjx (41):
+| Not carried over by wjx (42):
 |   the bank    id of the bank; sections; time, pass mark, instructions and what
 |               else the exam states
 |   days        id; points; tags; difficulty
 |   many        id; points; scoring subset_ratio; line breaks within a text
-|   some        id; points; labels of the options; scoring subset_half
+|   some        id; one or more answers: written as multiple choice; points;
+|               labels of the options; scoring subset_half
 |   open        id; points
 |   fee         id; points
 |   fee2        id; points; options of true and false
