@@ -1,5 +1,6 @@
 #include "cli/export_forms.h"
 
+#include "grade/draw.h"
 #include "quiz/paper.h"
 
 namespace tiku {
@@ -17,7 +18,7 @@ std::vector<FormItem> form_items(const QuizPaper& paper) {
 
 std::vector<ExportForm> make_forms(const Bank& bank, std::int64_t count, std::uint64_t seed) {
   QuizPaper paper;
-  for (std::size_t item = 0; item < items_of(bank).size(); ++item) {
+  for (const std::size_t item : draw_paper(bank, seed)) {
     paper.questions.push_back({item, {}});
   }
   std::vector<ExportForm> forms;

@@ -19,7 +19,8 @@ struct ExportForm {
 inline constexpr std::int64_t kMostForms = 26;
 
 /// Forms A to the last: A in the order of the bank, the others shuffled by the seed, questions
-/// within their sections and options where none speaks of another.
+/// within their sections and options where none speaks of another. Where the exam draws, all forms
+/// print the same questions, drawn by the seed.
 std::vector<ExportForm> make_forms(const Bank& bank, std::int64_t count, std::uint64_t seed);
 
 /// The bank as a key for all these forms; forms it had before are replaced.

@@ -56,5 +56,8 @@ inline constexpr Message loss_blanks{"left out: the format takes one blank a que
 inline constexpr Message loss_unit{"the unit {}", "单位“{}”"};
 inline constexpr Message loss_marks{"words that are marks in this format, such as {}",
                                     "有些字样在这种格式里是标记，如“{}”"};
+inline constexpr Message loss_draw{
+    "the draw: every question is printed; --forms 1 prints a drawn paper",
+    "抽题：这里印出了全部题目；要印抽出的卷子，请加 --forms 1"};
 
 }  // namespace tiku::msg

@@ -51,6 +51,7 @@ Bank form_bank(const Bank& bank, const std::vector<FormItem>& items) {
   form.questions.clear();
   form.forms.clear();
   form.adjustments.clear();
+  form.exam.draw.clear();
   const Question* study = nullptr;
   for (const FormItem& place : items) {
     const Item& item = all[place.item];

@@ -249,11 +249,15 @@ constexpr OptionSpec kOptions[] = {
      .details =
          {"Form A keeps the order of the bank; the others have questions shuffled within their "
           "sections, and options where none of them speaks of another (\"A and C\", \"all of the "
-          "above\"). -o paper.html gives paper-A.html, paper-B.html and paper-key.yaml. `tiku "
-          "grade` reads the key and sheets that state their form, all in one ranking.",
+          "above\"). -o paper.html gives paper-A.html, paper-B.html and paper-key.yaml, which "
+          "always holds the answers. `tiku grade` reads the key and sheets that state their form, "
+          "all in one ranking. Forms that the bank lists itself are not in that key. Where "
+          "`exam.draw` draws a paper, all forms print the same drawn questions.",
           "A 卷保持题库的顺序；其余各卷在每个部分内打乱题目，选项互不指代时也打乱选项（有“A和C”"
           "“以上都对”的题不动）。-o paper.html 会写出 paper-A.html、paper-B.html 和 "
-          "paper-key.yaml。`tiku grade` 用这份答案批改注明卷别的答卷，各卷一起排名。"}},
+          "paper-key.yaml（总是带答案）。`tiku grade` "
+          "用这份答案批改注明卷别的答卷，各卷一起排名。题库里"
+          "原有的卷别不会写进这份答案。有 `exam.draw` 抽题的，各卷印同样的题目。"}},
     {.name = "seed",
      .bind = bind<&ExportOptions::seed>,
      .value = {"N", "数字"},
