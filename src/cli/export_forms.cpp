@@ -1,5 +1,7 @@
 #include "cli/export_forms.h"
 
+#include <algorithm>
+
 #include "grade/draw.h"
 #include "quiz/paper.h"
 
@@ -9,7 +11,8 @@ namespace {
 std::vector<FormItem> form_items(const QuizPaper& paper) {
   std::vector<FormItem> items;
   for (const AskedQuestion& asked : paper.questions) {
-    items.push_back({asked.item, asked.options});
+    const bool moved = !std::is_sorted(asked.options.begin(), asked.options.end());
+    items.push_back({asked.item, moved ? asked.options : std::vector<std::size_t>()});
   }
   return items;
 }

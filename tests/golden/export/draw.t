@@ -60,7 +60,7 @@ $ tail -n 7 paper-key.yaml
 |     1: b
 |     2: d
 |   B:
-|     1: {item: d, options: AB}
+|     1: d
 |     2: {item: b, options: BA}
 @ sheets.csv
   id,form,1,2
