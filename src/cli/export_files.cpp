@@ -69,7 +69,7 @@ Result<void> write_folder(const std::string& folder, const std::vector<ExportFil
   }
   ResultFolder result(folder, names);
   for (const ExportFile& file : files) {
-    const Result<void> added = add_to_folder(result, file);
+    Result<void> added = add_to_folder(result, file);
     if (!added) {
       return added;
     }
@@ -107,7 +107,7 @@ std::string export_path(const ExportTarget& target, const std::string& bank_path
 
 Result<void> write_exports(const ExportTarget& target, const std::vector<ExportFile>& files,
                            const std::vector<std::string>& inputs) {
-  const Result<void> fits = check_paths(files, inputs);
+  Result<void> fits = check_paths(files, inputs);
   if (!fits) {
     return fits;
   }
@@ -115,7 +115,7 @@ Result<void> write_exports(const ExportTarget& target, const std::vector<ExportF
     return write_folder(target.out, files);
   }
   for (const ExportFile& file : files) {
-    const Result<void> done = write_one(file);
+    Result<void> done = write_one(file);
     if (!done) {
       return done;
     }

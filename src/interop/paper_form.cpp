@@ -63,7 +63,8 @@ Bank form_bank(const Bank& bank, const std::vector<FormItem>& items) {
     study = item.parent;
     if (study != nullptr) {
       form.questions.push_back(*study);
-      form.questions.back().parts.assign(1, std::move(printed));
+      form.questions.back().parts.clear();
+      form.questions.back().parts.push_back(std::move(printed));
     } else {
       form.questions.push_back(std::move(printed));
     }

@@ -259,7 +259,7 @@ const Question* ItemIndex::find_case(std::string_view address) const {
 }
 
 ItemMatch ItemIndex::find_on_form(std::string_view address, std::string_view suffix) const {
-  const ItemMatch match = find(address);
+  ItemMatch match = find(address);
   if (suffix.empty()) {
     return match;
   }

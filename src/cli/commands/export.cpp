@@ -130,7 +130,7 @@ Result<void> add_forms(const OneBank& one, const ExportOptions& options, Exports
   const auto seed = static_cast<std::uint64_t>(options.seed.value_or(1));
   const std::vector<ExportForm> forms = make_forms(one.bank, *options.forms, seed);
   for (const ExportForm& form : forms) {
-    const Result<void> added = add_file(one, form_bank(one.bank, form.items), form.name, exports);
+    Result<void> added = add_file(one, form_bank(one.bank, form.items), form.name, exports);
     if (!added) {
       return added;
     }
@@ -155,7 +155,7 @@ Result<void> add_export(const OneBank& one, const ExportOptions& options, Export
 Result<void> hand_over(const ExportPlan& plan, const ExportOptions& options, const Exports& exports,
                        const Context& context) {
   if (!plan.target.is_standard_output()) {
-    const Result<void> written = write_exports(plan.target, exports.files, options.banks);
+    Result<void> written = write_exports(plan.target, exports.files, options.banks);
     if (!written) {
       return written;
     }

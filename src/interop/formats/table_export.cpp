@@ -116,7 +116,7 @@ class QuestionRows {
   }
 
   std::string variant_text(const Question& question, const Variant& variant) {
-    const std::string text_of_variant = variant.to_string();
+    std::string text_of_variant = variant.to_string();
     if (text_of_variant.find_first_of("|;\n") != std::string::npos) {
       losses_.add({&question, nullptr, -1}, text(msg::loss_separator, text_of_variant));
     }

@@ -36,6 +36,7 @@ h2 .extent { font-weight: normal; }
 .question > .stem { white-space: pre-wrap; }
 .number { display: inline-block; min-width: 8mm; margin-left: -8mm; font-weight: bold; }
 .case { margin: 0 0 4mm; padding-left: 8mm; }
+.case > .material > .number { margin-left: -11mm; min-width: 11mm; }
 .case > .material { padding: 2mm 3mm; border: 0.3mm solid #666; white-space: pre-wrap;
   break-inside: avoid; margin-bottom: 2.5mm; }
 .blank { display: inline-block; min-width: 20mm; border-bottom: 0.3mm solid #000;

@@ -53,7 +53,7 @@ $ tail -n 22 paper-key.yaml
 |     6: fee
 |     7.1: {item: case.first, options: DBCA}
 |     7.2: case.then
-$ tail -n +67 paper-B.html
+$ tail -n +68 paper-B.html
 | <main class="page">
 | <h1>退款</h1>
 | <p class="form">B 卷</p>

@@ -34,7 +34,7 @@ $ head -n 7 marker.html
 | <meta name="viewport" content="width=device-width, initial-scale=1">
 | <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 | <title>&lt;/title&gt;&lt;script&gt;alert(2)&lt;/script&gt;</title>
-$ tail -n +67 marker.html
+$ tail -n +68 marker.html
 | <main class="page">
 | <h1>&lt;/title&gt;&lt;script&gt;alert(2)&lt;/script&gt;</h1>
 | <p class="facts"><span>Exam code: &lt;b&gt;</span><span>Time: 10 minutes</span><span>Pass mark: 60%</span></p>
@@ -116,7 +116,7 @@ $ tail -n +67 marker.html
 $ tiku export bank.yaml --to html --no-answers -o out/
 | bank.yaml (html): 6 questions
 |   written: out/bank.html
-$ tail -n +67 out/bank.html
+$ tail -n +68 out/bank.html
 | <main class="page">
 | <h1>&lt;/title&gt;&lt;script&gt;alert(2)&lt;/script&gt;</h1>
 | <p class="facts"><span>Exam code: &lt;b&gt;</span><span>Time: 10 minutes</span><span>Pass mark: 60%</span></p>
