@@ -4,6 +4,7 @@
 
 #include "bank/answer_writer.h"
 #include "bank/policy_names.h"
+#include "base/text.h"
 #include "format/yaml_write.h"
 
 namespace tiku {
@@ -54,6 +55,22 @@ Shared shared_by(const std::vector<const Question*>& questions) {
     shared.per_blank = blank;
   }
   return shared;
+}
+
+/// Shorter numbers come first, and then as digits: 2 before 10.
+bool counts_less(std::string_view a, std::string_view b) {
+  return a.size() != b.size() ? a.size() < b.size() : a < b;
+}
+
+/// Printed numbers as they follow on paper: 2 before 10, 6.2 before 7.
+std::vector<std::pair<std::string, std::string>> in_printed_order(const PaperForm& form) {
+  std::vector<std::pair<std::string, std::string>> places(form.items.begin(), form.items.end());
+  std::stable_sort(places.begin(), places.end(), [](const auto& a, const auto& b) {
+    const std::string_view first = std::string_view(a.first).substr(0, a.first.find('.'));
+    const std::string_view second = std::string_view(b.first).substr(0, b.first.find('.'));
+    return first == second ? counts_less(a.first, b.first) : counts_less(first, second);
+  });
+  return places;
 }
 
 class BankWriter {
@@ -332,10 +349,25 @@ class BankWriter {
     }
     for (const PaperForm& form : bank_.forms) {
       out_.open(2, form.name);
-      for (const auto& [printed, item] : form.items) {
-        out_.entry(4, printed, item);
+      for (const auto& [printed, item] : in_printed_order(form)) {
+        form_place(form, printed, item);
       }
     }
+  }
+
+  void form_place(const PaperForm& form, const std::string& printed, const std::string& item) {
+    const auto options = form.options.find(printed);
+    if (options == form.options.end()) {
+      out_.entry(4, printed, item);
+      return;
+    }
+    const bool letters = std::all_of(options->second.begin(), options->second.end(),
+                                     [](const std::string& label) { return label.size() == 1; });
+    out_.raw_entry(
+        4, printed,
+        "{item: " + yaml_in_brackets(item) + ", options: " +
+            (letters ? yaml_in_brackets(join(options->second, "")) : yaml_row(options->second)) +
+            "}");
   }
 
   const Bank& bank_;

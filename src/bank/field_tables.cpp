@@ -86,8 +86,12 @@ constexpr Field kBank[] = {
     {.name = "forms",
      .about =
          {"paper forms: for each form its printed numbers and the items they stand for, or the "
-          "items in printed order",
-          "卷别：每种卷的题号对应哪一题，或者按卷面顺序列出各题"},
+          "items in printed order; {item: ITEM, options: CABD} where the form prints the options "
+          "in "
+          "another order, here C first",
+          "卷别：每种卷的题号对应哪一题，或者按卷面顺序列出各题；选项顺序也换了的，写成 {item: "
+          "题号, "
+          "options: CABD}，即卷面上第一个选项是原来的 C"},
      .holds = Holds::forms,
      .shapes = kMap},
 };

@@ -312,6 +312,12 @@ inline constexpr Message adjusted_type{
 inline constexpr Message adjusted_twice{"question {} is corrected twice", "第 {} 题更正了两次"};
 inline constexpr Message form_item_twice{"form {} has item {} twice",
                                          "卷别 {} 里第 {} 题出现了两次"};
+inline constexpr Message form_no_item{
+    "form {} says of number {} no item: write ITEM or {{item: ITEM}}",
+    "卷别 {} 的第 {} 题没有说是哪一题：请写题号或 {{item: 题号}}"};
+inline constexpr Message form_bad_options{
+    "form {} must name every option of item {} once, in printed order",
+    "卷别 {} 要按卷面顺序写全第 {} 题的选项，每个一次"};
 
 // What was assumed
 inline constexpr Message each_counts_one{"no points are stated: each question counts 1",

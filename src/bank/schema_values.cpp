@@ -246,8 +246,15 @@ Json corrections_value() {
 }
 
 Json forms_value() {
-  return map_of(
-      {{"type", {"object", "array"}}, {"additionalProperties", scalar()}, {"items", scalar()}});
+  Json options = scalar();
+  options["type"].push_back("array");
+  options["items"] = scalar();
+  Json place = scalar();
+  place["type"].push_back("object");
+  place["properties"] = {{"item", scalar()}, {"options", std::move(options)}};
+  place["required"] = Json::array({"item"});
+  place["additionalProperties"] = false;
+  return map_of({{"type", {"object", "array"}}, {"additionalProperties", place}, {"items", place}});
 }
 
 }  // namespace tiku::schema

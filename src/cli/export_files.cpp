@@ -7,6 +7,7 @@
 #include "io/files.h"
 #include "io/paths.h"
 #include "io/result_folder.h"
+#include "report/text_workbook.h"
 
 namespace tiku {
 namespace {
@@ -44,6 +45,23 @@ Result<void> check_paths(const std::vector<ExportFile>& files,
   return {};
 }
 
+Result<void> add_to_folder(ResultFolder& folder, const ExportFile& file) {
+  if (file.sheets.empty()) {
+    return folder.add(file_name(file.path), file.bytes);
+  }
+  const Result<std::string> place = folder.reserve(file_name(file.path));
+  return place ? write_text_workbook(file.sheets, *place) : Result<void>(place.error());
+}
+
+Result<void> write_one(const ExportFile& file) {
+  if (file.sheets.empty()) {
+    return write_file(file.path, file.bytes);
+  }
+  return write_through(file.path, [&file](const std::string& place) {
+    return write_text_workbook(file.sheets, place);
+  });
+}
+
 Result<void> write_folder(const std::string& folder, const std::vector<ExportFile>& files) {
   std::vector<std::string> names;
   for (const ExportFile& file : files) {
@@ -51,7 +69,7 @@ Result<void> write_folder(const std::string& folder, const std::vector<ExportFil
   }
   ResultFolder result(folder, names);
   for (const ExportFile& file : files) {
-    const Result<void> added = result.add(file_name(file.path), file.bytes);
+    Result<void> added = add_to_folder(result, file);
     if (!added) {
       return added;
     }
@@ -89,7 +107,7 @@ std::string export_path(const ExportTarget& target, const std::string& bank_path
 
 Result<void> write_exports(const ExportTarget& target, const std::vector<ExportFile>& files,
                            const std::vector<std::string>& inputs) {
-  const Result<void> fits = check_paths(files, inputs);
+  Result<void> fits = check_paths(files, inputs);
   if (!fits) {
     return fits;
   }
@@ -97,7 +115,7 @@ Result<void> write_exports(const ExportTarget& target, const std::vector<ExportF
     return write_folder(target.out, files);
   }
   for (const ExportFile& file : files) {
-    const Result<void> done = write_file(file.path, file.bytes);
+    Result<void> done = write_one(file);
     if (!done) {
       return done;
     }

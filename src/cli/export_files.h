@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "interop/export_format.h"
 
 namespace tiku {
 
@@ -11,6 +12,8 @@ namespace tiku {
 struct ExportFile {
   std::string path;
   std::string bytes;
+  /// Instead of bytes: a workbook.
+  std::vector<ExportSheet> sheets = {};
 };
 
 /// Where the exports of a run go.

@@ -22,5 +22,12 @@ inline constexpr Message export_is_key{"{} is a key without questions; only --to
 inline constexpr Message export_same_name{
     "two files would both be called {}; export these banks one by one",
     "有两个文件都会叫 {}；请把这些题库分开导出"};
+inline constexpr Message export_forms_range{"--forms {} is out of range; 1 to {} can be printed",
+                                            "--forms {} 超出范围；可以出 1 到 {} 种卷"};
+inline constexpr Message export_seed_alone{"--seed shuffles forms; say how many with --forms N",
+                                           "--seed 用来打乱各卷；请用 --forms N 说明出几种卷"};
+inline constexpr Message export_forms_need_out{
+    "several forms are several files, so say where they go: -o FILE",
+    "几种卷要写成几个文件，请用 -o 说明写到哪里：-o 文件"};
 
 }  // namespace tiku::msg

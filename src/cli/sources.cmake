@@ -24,6 +24,7 @@ target_sources(tiku_core PRIVATE
   cli/earlier_grading.cpp
   cli/export_banks.cpp
   cli/export_files.cpp
+  cli/export_forms.cpp
   cli/flagged.cpp
   cli/grade_output.cpp
   cli/grade_shard.cpp

@@ -21,10 +21,18 @@ struct ExportLoss {
   Text what;
 };
 
+/// A sheet of a workbook: its name and its rows of text, the first one of titles.
+struct ExportSheet {
+  std::string name;
+  std::vector<std::vector<std::string>> rows;
+};
+
 /// A bank in another format, and what that format could not carry.
 struct ExportResult {
   std::string bytes;
   std::vector<ExportLoss> losses;
+  /// Instead of bytes: a workbook, which a library writes to a file.
+  std::vector<ExportSheet> sheets = {};
 };
 
 /// What a writer is asked for besides the bank.

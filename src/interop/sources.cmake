@@ -3,20 +3,32 @@ target_sources(tiku_core PRIVATE
   interop/duplicates.cpp
   interop/export_registry.cpp
   interop/file_stem.cpp
+  interop/flat.cpp
   interop/foreign_files.cpp
+  interop/formats/aiken_export.cpp
+  interop/formats/anki_export.cpp
   interop/formats/bank_export.cpp
   interop/formats/csv.cpp
   interop/formats/docx.cpp
+  interop/formats/gift_export.cpp
   interop/formats/html_export.cpp
+  interop/formats/markdown_export.cpp
+  interop/formats/moodle_export.cpp
+  interop/formats/qti_export.cpp
+  interop/formats/table_export.cpp
   interop/formats/text.cpp
+  interop/formats/wjx_export.cpp
   interop/formats/xlsx.cpp
   interop/import_run.cpp
   interop/lined_text.cpp
+  interop/losses.cpp
+  interop/paper_form.cpp
   interop/print/answer_sheet_html.cpp
   interop/print/html.cpp
   interop/print/paper_html.cpp
   interop/print/question_html.cpp
   interop/print/words.cpp
+  interop/qti/item.cpp
   interop/registry.cpp
   interop/table/blank_cell.cpp
   interop/table/option_cell.cpp

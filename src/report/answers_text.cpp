@@ -1,10 +1,12 @@
 #include "report/answers_text.h"
 
+#include "sheet/printed_options.h"
+
 namespace tiku {
 
 std::string raw_text(std::string_view raw) {
   std::string out;
-  for (const char c : raw) {
+  for (const char c : as_written(raw)) {
     if (c == kListSeparator) {
       out += "; ";
     } else {

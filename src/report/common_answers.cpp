@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "base/width.h"
+#include "report/answers_text.h"
 #include "report/messages.h"
 
 namespace tiku {
@@ -20,7 +21,7 @@ bool earns_less(State state) {
 
 std::string shown_answer(const JudgedResponse& response) {
   const std::string& normalised = response.response.normalised;
-  return fit(visible(normalised.empty() ? response.raw : normalised), kAnswerWidth);
+  return fit(visible(normalised.empty() ? raw_text(response.raw) : normalised), kAnswerWidth);
 }
 
 }  // namespace

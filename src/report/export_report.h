@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +19,8 @@ struct ExportReport {
   const ExportFormat* format = nullptr;
   std::size_t questions = 0;
   std::vector<ExportLoss> losses;
+  /// Of the forms, where there are several.
+  std::optional<std::uint64_t> seed;
 };
 
 /// For people: what was written, and question by question what the format could not carry.

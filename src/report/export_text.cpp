@@ -59,6 +59,9 @@ std::string export_text(const std::vector<ExportReport>& reports, const Style& s
     for (const std::string& file : report.to) {
       out += "  " + text(msg::export_file, visible(file)).in(style.lang) + "\n";
     }
+    if (report.seed) {
+      out += "  " + text(msg::export_seed, *report.seed).in(style.lang) + "\n";
+    }
     if (!report.losses.empty()) {
       out += losses_text(report, style);
     }

@@ -43,6 +43,7 @@ target_sources(tiku_core PRIVATE
   report/screen_todo.cpp
   report/sheet_file.cpp
   report/table_file.cpp
+  report/text_workbook.cpp
   report/words.cpp
   report/workbook.cpp
   report/xlsxwriter_library.cpp

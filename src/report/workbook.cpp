@@ -15,25 +15,8 @@
 namespace tiku {
 namespace {
 
-/// What Excel can hold in a cell, in rows and on a sheet's name.
-constexpr std::size_t kMostCharacters = 32000;
+/// What Excel can hold.
 constexpr lxw_row_t kMostRows = 1048576;
-/// 2020-01-01, so that equal results are equal files.
-constexpr time_t kCreated = 1577836800;
-
-/// Without NUL bytes, cut to what a cell can hold.
-std::string cell_text(std::string_view text) {
-  std::string out;
-  std::size_t characters = 0;
-  for (std::size_t at = 0; at < text.size() && characters < kMostCharacters; ++characters) {
-    const Decoded next = decode_utf8(text, at);
-    if (next.scalar != 0) {
-      append_utf8(out, next.scalar);
-    }
-    at += next.bytes;
-  }
-  return out;
-}
 
 class SheetWriter {
  public:
@@ -46,7 +29,7 @@ class SheetWriter {
     lxw_col_t c = 0;
     for (const Column& column : table.columns(report)) {
       library_.worksheet_set_column(sheet_, c, c, column.width, nullptr);
-      const std::string title = cell_text(column.title.in(lang_));
+      const std::string title = workbook_text(column.title.in(lang_));
       library_.worksheet_write_string(sheet_, 0, c++, title.c_str(), title_);
     }
     library_.worksheet_freeze_panes(sheet_, 1, 0);
@@ -74,7 +57,7 @@ class SheetWriter {
       return;
     }
     const std::string text =
-        cell_text(value.word == nullptr ? std::string_view(value.text) : value.word->in(lang_));
+        workbook_text(value.word == nullptr ? std::string_view(value.text) : value.word->in(lang_));
     if (!text.empty()) {
       library_.worksheet_write_string(sheet_, next_, column, text.c_str(), nullptr);
     }
@@ -88,6 +71,19 @@ class SheetWriter {
 };
 
 }  // namespace
+
+std::string workbook_text(std::string_view text) {
+  std::string out;
+  std::size_t characters = 0;
+  for (std::size_t at = 0; at < text.size() && characters < kMostCellCharacters; ++characters) {
+    const Decoded next = decode_utf8(text, at);
+    if (next.scalar != 0) {
+      append_utf8(out, next.scalar);
+    }
+    at += next.bytes;
+  }
+  return out;
+}
 
 Result<void> write_sheets(const Report& report, const std::vector<WorkbookSheet>& sheets,
                           const std::string& path) {
@@ -105,7 +101,7 @@ Result<void> write_sheets(const Report& report, const std::vector<WorkbookSheet>
     return Error{text(msg::workbook_failed, path, "")};
   }
   lxw_doc_properties properties{};
-  properties.created = kCreated;
+  properties.created = kWorkbookCreated;
   library.workbook_set_properties(book, &properties);
   for (const WorkbookSheet& sheet : sheets) {
     lxw_worksheet* page = library.workbook_add_worksheet(book, sheet.name.c_str());

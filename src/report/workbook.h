@@ -1,12 +1,23 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "base/result.h"
 #include "report/report.h"
 #include "report/table_file.h"
 
 namespace tiku {
+
+/// The most characters a cell of a workbook holds.
+inline constexpr std::size_t kMostCellCharacters = 32000;
+/// When every workbook was made, 2020-01-01, so that equal contents are equal files.
+inline constexpr std::int64_t kWorkbookCreated = 1577836800;
+
+/// Text as a cell can hold it: without NUL bytes, cut to the most a cell holds.
+std::string workbook_text(std::string_view text);
 
 /// One sheet of a workbook: a name of at most 31 characters and its rows.
 struct WorkbookSheet {

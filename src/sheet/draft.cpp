@@ -10,6 +10,7 @@
 #include "sheet/forms.h"
 #include "sheet/messages.h"
 #include "sheet/normalise.h"
+#include "sheet/printed_options.h"
 #include "sheet/reading.h"
 #include "sheet/show.h"
 #include "sheet/submitted.h"
@@ -310,6 +311,7 @@ void finish_sheet(SheetReading& reading, Draft draft) {
     TakenAnswer taken = answer_of(reading, draft, item, gathered);
     if (!is_blank(taken.raw)) {
       take_identity(sheet, reading.index.question(item), taken.raw);
+      taken.raw = with_option_order(taken.raw, paper.option_order(item));
       sheet.answers.push_back(raw_answer(draft, item, gathered, std::move(taken)));
     }
   }

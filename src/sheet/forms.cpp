@@ -42,11 +42,10 @@ bool is_base_form(std::string_view name) {
 
 ItemMatch SheetPaper::place(const ItemMatch& match) const {
   if (form_ != nullptr && match.printed && match.by != ItemMatch::By::text) {
-    const auto found = form_->items.find(std::to_string(*match.printed));
-    ItemMatch placed = found == form_->items.end() ? ItemMatch{} : index_.find(found->second);
+    ItemMatch placed = on_form(match);
     placed.printed = match.printed;
-    placed.label = match.label;
-    placed.slot = match.slot;
+    placed.label = match.suffix.empty() ? match.label : placed.label;
+    placed.slot = match.suffix.empty() ? match.slot : placed.slot;
     return placed;
   }
   const bool is_position = match.by == ItemMatch::By::number && match.printed && !order_.empty();
@@ -61,16 +60,27 @@ ItemMatch SheetPaper::place(const ItemMatch& match) const {
   return placed;
 }
 
+ItemMatch SheetPaper::on_form(const ItemMatch& match) const {
+  const std::string printed = std::to_string(*match.printed);
+  const auto part = form_->items.find(printed + "." + match.suffix);
+  if (part != form_->items.end()) {
+    return index_.find(part->second);
+  }
+  const auto found = form_->items.find(printed);
+  return found == form_->items.end() ? ItemMatch{}
+                                     : index_.find_on_form(found->second, match.suffix);
+}
+
 std::vector<std::size_t> SheetPaper::presented() const {
   if (form_ == nullptr) {
     return order_;
   }
   std::vector<std::pair<std::int64_t, std::size_t>> printed;
   for (const auto& [number, address] : form_->items) {
-    const ItemMatch match = index_.find(address);
     std::string_view digits = number;
-    if (match.is_one()) {
-      printed.emplace_back(take_number(digits).value_or(0), match.item);
+    const std::int64_t place = take_number(digits).value_or(0);
+    for (const std::size_t item : index_.items_at(address)) {
+      printed.emplace_back(place, item);
     }
   }
   std::sort(printed.begin(), printed.end());
@@ -80,6 +90,19 @@ std::vector<std::size_t> SheetPaper::presented() const {
     items.push_back(item);
   }
   return items;
+}
+
+const std::vector<std::string>* SheetPaper::option_order(std::size_t item) const {
+  if (form_ == nullptr) {
+    return nullptr;
+  }
+  for (const auto& [printed, labels] : form_->options) {
+    const ItemMatch match = index_.find(form_->items.at(printed));
+    if (match.is_one() && match.item == item) {
+      return &labels;
+    }
+  }
+  return nullptr;
 }
 
 }  // namespace tiku

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "sheet/item_index.h"
 
@@ -21,8 +22,13 @@ class SheetPaper {
   ItemMatch place(const ItemMatch& match) const;
   /// The items of this paper as far as form or order say so; empty: all.
   std::vector<std::size_t> presented() const;
+  /// The bank's labels in the order in which this paper printed the options of an item; null: in
+  /// the bank's own order.
+  const std::vector<std::string>* option_order(std::size_t item) const;
 
  private:
+  ItemMatch on_form(const ItemMatch& match) const;
+
   const ItemIndex& index_;
   const PaperForm* form_;
   std::vector<std::size_t> order_;

@@ -181,13 +181,15 @@ ItemMatch ItemIndex::find(std::string_view header) const {
   if (match = only_digits ? ItemMatch{} : find_text(plain); match.kind != ItemMatch::Kind::none) {
     return match;
   }
-  if (match = find_plain_number(plain); match.kind != ItemMatch::Kind::none || match.printed) {
-    return match;
+  ItemMatch numbered = find_plain_number(plain);
+  if (numbered.kind != ItemMatch::Kind::none || (numbered.printed && numbered.suffix.empty())) {
+    return numbered;
   }
   if (match = find_typed(plain); match.kind != ItemMatch::Kind::none) {
     return match;
   }
-  return find_part_of_id(plain);
+  match = find_part_of_id(plain);
+  return match.kind != ItemMatch::Kind::none ? match : numbered;
 }
 
 /// `5`, `第5题`, `Q5`, and one column of several: `5A`, `5(2)`, `第5题空1`. A number with words
@@ -212,29 +214,71 @@ ItemMatch ItemIndex::find_plain_number(std::string_view plain) const {
   if (suffix.empty()) {
     return match;
   }
-  ItemMatch part = part_of_case(*number, suffix);
-  if (part.is_one()) {
-    return part;
+  ItemMatch part = part_of_case(find_case(std::to_string(*number)), suffix);
+  part = part.is_one() ? part : match.is_one() ? with_suffix(match, suffix) : part;
+  const bool may_be_part = suffix.size() == 1 ||
+                           suffix.find_first_not_of(kDigits) == std::string_view::npos ||
+                           suffix.ends_with("空");
+  if (!part.is_one() && (bank_.forms.empty() || !may_be_part)) {
+    return {};
   }
-  return match.is_one() ? with_suffix(match, suffix) : ItemMatch{};
+  part.by = ItemMatch::By::number;
+  part.printed = number;
+  part.suffix = suffix;
+  return part;
 }
 
-ItemMatch ItemIndex::part_of_case(std::int64_t number, std::string_view suffix) const {
+ItemMatch ItemIndex::part_of_case(const Question* study, std::string_view suffix) const {
   std::string_view digits = suffix;
   const std::optional<std::int64_t> part_number = take_number(digits);
   for (std::size_t i = 0; i < items_.size(); ++i) {
     const Item& item = items_[i];
-    if (item.parent == nullptr || item.parent->number != number) {
+    if (study == nullptr || item.parent != study) {
       continue;
     }
     const bool by_number = part_number && digits.empty() && item.question->number == *part_number;
     if (by_number || fold_plain(part_tail(item)) == suffix) {
-      ItemMatch match = one(i, ItemMatch::By::number);
-      match.printed = number;
-      return match;
+      return one(i, ItemMatch::By::number);
     }
   }
   return {};
+}
+
+const Question* ItemIndex::find_case(std::string_view address) const {
+  for (const Item& item : items_) {
+    if (item.parent != nullptr && item.parent->id == address) {
+      return item.parent;
+    }
+  }
+  for (const Item& item : items_) {
+    if (item.parent != nullptr && std::to_string(item.parent->number) == address) {
+      return item.parent;
+    }
+  }
+  return nullptr;
+}
+
+ItemMatch ItemIndex::find_on_form(std::string_view address, std::string_view suffix) const {
+  ItemMatch match = find(address);
+  if (suffix.empty()) {
+    return match;
+  }
+  return match.is_one() ? with_suffix(match, suffix) : part_of_case(find_case(address), suffix);
+}
+
+std::vector<std::size_t> ItemIndex::items_at(std::string_view address) const {
+  const ItemMatch match = find(address);
+  if (match.is_one()) {
+    return {match.item};
+  }
+  std::vector<std::size_t> parts;
+  const Question* study = find_case(address);
+  for (std::size_t i = 0; i < items_.size() && study != nullptr; ++i) {
+    if (items_[i].parent == study) {
+      parts.push_back(i);
+    }
+  }
+  return parts;
 }
 
 /// The option (`A`) or blank (`2`) a column stands for; none where the item has no such thing.

@@ -25,6 +25,8 @@ struct ItemMatch {
   std::size_t other = 0;
   /// The number that was printed, if any.
   std::optional<std::int64_t> printed;
+  /// What stood behind the printed number: a part of a case, an option or a blank.
+  std::string suffix = {};
   /// One column of several for one item: the option it ticks, or the blank it fills (from 0).
   std::string label;
   std::optional<std::size_t> slot;
@@ -41,6 +43,11 @@ class ItemIndex {
   /// number. What could mean two items is `two`.
   ItemMatch find(std::string_view header) const;
   ItemMatch find_number(std::int64_t number) const;
+  /// What `suffix` means behind the number of a paper form that stands for `address`: a part of
+  /// that case, one option or blank of that item; the item itself where it is empty.
+  ItemMatch find_on_form(std::string_view address, std::string_view suffix) const;
+  /// The item of an address, or the parts of the case it names.
+  std::vector<std::size_t> items_at(std::string_view address) const;
   /// The items of a heading: a type (单选题) or the title of a section; empty where it is neither.
   std::vector<std::size_t> under_title(std::string_view title) const;
   /// The id as people may write it (exact, else width and case folded), nothing else.
@@ -63,7 +70,8 @@ class ItemIndex {
   ItemMatch find_words(const std::string& words, bool cut) const;
   ItemMatch find_part_of_id(std::string_view plain) const;
   ItemMatch with_suffix(ItemMatch base, std::string_view suffix) const;
-  ItemMatch part_of_case(std::int64_t number, std::string_view suffix) const;
+  ItemMatch part_of_case(const Question* study, std::string_view suffix) const;
+  const Question* find_case(std::string_view address) const;
 
   const Bank& bank_;
   std::vector<Item> items_;

@@ -1,12 +1,14 @@
 // `tiku export`: a bank goes where other programs, or people with pens, take it up.
 #include <array>
 
+#include "bank/bank_writer.h"
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/context.h"
 #include "cli/exit_codes.h"
 #include "cli/export_banks.h"
 #include "cli/export_files.h"
+#include "cli/export_forms.h"
 #include "cli/export_messages.h"
 #include "interop/export_registry.h"
 #include "interop/without_answers.h"
@@ -20,6 +22,8 @@ struct ExportOptions {
   std::optional<std::string> to;
   std::string out;
   bool no_answers = false;
+  std::optional<std::int64_t> forms;
+  std::optional<std::int64_t> seed;
   std::string encoding;
   bool strict = false;
 };
@@ -45,7 +49,7 @@ struct ExportPlan {
   ExportTarget target;
 };
 
-Result<ExportPlan> plan_export(const ExportOptions& options, const Context& context) {
+Result<ExportPlan> plan_export(const ExportOptions& options) {
   ExportPlan plan;
   if (!options.to) {
     return Error{text(msg::export_needs_format, format_names())};
@@ -58,14 +62,22 @@ Result<ExportPlan> plan_export(const ExportOptions& options, const Context& cont
     }
     plan.encoding = *encoding;
   }
+  if (options.forms && (*options.forms < 1 || *options.forms > kMostForms)) {
+    return Error{text(msg::export_forms_range, *options.forms, kMostForms)};
+  }
+  if (options.seed && !options.forms) {
+    return Error{text(msg::export_seed_alone)};
+  }
+  if (options.forms && (options.out.empty() || options.out == "-")) {
+    return Error{text(msg::export_forms_need_out)};
+  }
   Result<ExportTarget> target =
       export_target(options.out, plan.format->extension, options.banks.size() > 1);
   if (!target) {
     return target.error();
   }
   plan.target = std::move(*target);
-  const bool to_terminal = options.out.empty() || context.io.out().is_terminal();
-  if (plan.format->is_binary && plan.target.is_standard_output() && to_terminal) {
+  if (plan.format->is_binary && plan.target.is_standard_output()) {
     return Error{text(msg::export_needs_out, plan.format->name, plan.format->extension)};
   }
   return plan;
@@ -80,33 +92,70 @@ int refuse(const ExportBanks& banks, const Context& context) {
   return context.fail(Error{text(msg::export_bank_has_errors, visible(banks.faulty))});
 }
 
-Result<void> add_export(const ExportPlan& plan, const ExportOptions& options, const Bank& bank,
-                        Lang lang, Exports& exports) {
-  if (bank.kind == Bank::Kind::key && plan.format->name != "bank") {
-    return Error{text(msg::export_is_key, visible(bank.path))};
-  }
-  const ExportWish wish{!options.no_answers, "", lang};
+/// One bank of a run, and what becomes of it.
+struct OneBank {
+  const ExportPlan& plan;
+  const Bank& bank;
+  bool answers = true;
+  Lang lang = Lang::en;
+};
+
+std::string path_for(const OneBank& one, const std::string& suffix, std::string_view extension) {
+  return one.plan.target.is_standard_output()
+             ? std::string()
+             : export_path(one.plan.target, one.bank.path, suffix, extension);
+}
+
+/// Writes the bank, or a form of it, into `exports`.
+Result<void> add_file(const OneBank& one, const Bank& printed, const std::string& form,
+                      Exports& exports) {
+  const ExportWish wish{one.answers, form, one.lang};
   Result<ExportResult> result =
-      plan.format->write(options.no_answers ? without_answers(bank) : bank, wish);
+      one.plan.format->write(one.answers ? printed : without_answers(printed), wish);
   if (!result) {
     return result.error();
   }
-  ExportReport report{bank.path, {}, plan.format, bank.questions.size(), result->losses};
-  std::string path;
-  if (!plan.target.is_standard_output()) {
-    path = export_path(plan.target, bank.path, "", plan.format->extension);
+  const std::string path =
+      path_for(one, form.empty() ? "" : "-" + form, one.plan.format->extension);
+  ExportReport& report = exports.reports.back();
+  report.losses = std::move(result->losses);  // the same for every form
+  if (!path.empty()) {
     report.to.push_back(path);
   }
-  exports.files.push_back({path, std::move(result->bytes)});
-  exports.reports.push_back(std::move(report));
+  exports.files.push_back({path, std::move(result->bytes), std::move(result->sheets)});
   return {};
+}
+
+Result<void> add_forms(const OneBank& one, const ExportOptions& options, Exports& exports) {
+  const auto seed = static_cast<std::uint64_t>(options.seed.value_or(1));
+  const std::vector<ExportForm> forms = make_forms(one.bank, *options.forms, seed);
+  for (const ExportForm& form : forms) {
+    Result<void> added = add_file(one, form_bank(one.bank, form.items), form.name, exports);
+    if (!added) {
+      return added;
+    }
+  }
+  const std::string key = path_for(one, "-key", "yaml");
+  exports.files.push_back({key, write_bank(key_with_forms(one.bank, forms))});
+  exports.reports.back().to.push_back(key);
+  exports.reports.back().seed = seed;
+  return {};
+}
+
+Result<void> add_export(const OneBank& one, const ExportOptions& options, Exports& exports) {
+  if (one.bank.kind == Bank::Kind::key && one.plan.format->name != "bank") {
+    return Error{text(msg::export_is_key, visible(one.bank.path))};
+  }
+  exports.reports.push_back(
+      {one.bank.path, {}, one.plan.format, one.bank.questions.size(), {}, {}});
+  return options.forms ? add_forms(one, options, exports) : add_file(one, one.bank, "", exports);
 }
 
 /// Bytes to standard output leave it clean: what there is to say then goes to stderr.
 Result<void> hand_over(const ExportPlan& plan, const ExportOptions& options, const Exports& exports,
                        const Context& context) {
   if (!plan.target.is_standard_output()) {
-    const Result<void> written = write_exports(plan.target, exports.files, options.banks);
+    Result<void> written = write_exports(plan.target, exports.files, options.banks);
     if (!written) {
       return written;
     }
@@ -121,7 +170,7 @@ Result<void> hand_over(const ExportPlan& plan, const ExportOptions& options, con
 }
 
 int run_export(const ExportOptions& options, Context& context) {
-  const Result<ExportPlan> plan = plan_export(options, context);
+  const Result<ExportPlan> plan = plan_export(options);
   if (!plan) {
     return context.fail(plan.error());
   }
@@ -137,7 +186,8 @@ int run_export(const ExportOptions& options, Context& context) {
   Exports exports;
   bool lost = false;
   for (const Bank& bank : banks.banks) {
-    const Result<void> added = add_export(*plan, options, bank, context.lang, exports);
+    const Result<void> added =
+        add_export({*plan, bank, !options.no_answers, context.lang}, options, exports);
     if (!added) {
       return context.fail(added.error());
     }
@@ -191,6 +241,29 @@ constexpr OptionSpec kOptions[] = {
                  "options go too. What a question earns and how a part of it is scored stay.",
                  "解析、评分要点、待核对的疑问、备注、出处、考后更正和各选项的分值也一并去掉；"
                  "每题的分值和计分办法保留。"}},
+    {.name = "forms",
+     .bind = bind<&ExportOptions::forms>,
+     .value = {"N", "份数"},
+     .help = {"print N forms of the paper (A, B ...) and one key for all of them",
+              "出 N 种卷（A 卷、B 卷……），另写一份通用的答案"},
+     .details =
+         {"Form A keeps the order of the bank; the others have questions shuffled within their "
+          "sections, and options where none of them speaks of another (\"A and C\", \"all of the "
+          "above\"). -o paper.html gives paper-A.html, paper-B.html and paper-key.yaml, which "
+          "always holds the answers. `tiku grade` reads the key and sheets that state their form, "
+          "all in one ranking. Forms that the bank lists itself are not in that key. Where "
+          "`exam.draw` draws a paper, all forms print the same drawn questions.",
+          "A 卷保持题库的顺序；其余各卷在每个部分内打乱题目，选项互不指代时也打乱选项（有“A和C”"
+          "“以上都对”的题不动）。-o paper.html 会写出 paper-A.html、paper-B.html 和 "
+          "paper-key.yaml（总是带答案）。`tiku grade` "
+          "用这份答案批改注明卷别的答卷，各卷一起排名。题库里"
+          "原有的卷别不会写进这份答案。有 `exam.draw` 抽题的，各卷印同样的题目。"}},
+    {.name = "seed",
+     .bind = bind<&ExportOptions::seed>,
+     .value = {"N", "数字"},
+     .help = {"shuffles the forms; the same seed gives the same forms",
+              "决定怎样打乱；同一个数字打乱的结果相同"},
+     .fallback = "1"},
     {.name = "encoding",
      .bind = bind<&ExportOptions::encoding>,
      .value = {"NAME", "编码"},
@@ -203,6 +276,8 @@ constexpr OptionSpec kOptions[] = {
 };
 
 constexpr Example kExamples[] = {
+    {"tiku export exam.yaml --to html --no-answers --forms 2 --seed 7 -o paper.html",
+     {"forms A and B to print, and the key for both", "打印用的 A 卷和 B 卷，以及两卷通用的答案"}},
     {"tiku export exam.yaml --to bank --no-answers -o paper.yaml",
      {"a bank that can be sat with `tiku quiz --exam` and gives nothing away",
       "一份不含答案的题库，可以用 `tiku quiz --exam` 参加考试"}},

@@ -1,6 +1,7 @@
 // A paper to print: one page of HTML that needs nothing beside itself. All text of the bank is
 // escaped, and a policy in the page forbids scripts and anything from elsewhere.
 #include "interop/export_registry.h"
+#include "interop/loss_messages.h"
 #include "interop/print/html.h"
 #include "interop/print/messages.h"
 #include "interop/print/paper.h"
@@ -31,7 +32,11 @@ Result<ExportResult> write_html_export(const Bank& bank, const ExportWish& wish)
   page += html_element("style", "", kPaperStyle) + "\n</head>\n<body>\n";
   page += html_element("main", "page", "\n" + paper_head_html(paper) + paper_body_html(paper)) +
           "\n" + answer_sheet_html(paper) + "</body>\n</html>\n";
-  return ExportResult{std::move(page), {}};
+  ExportResult result{std::move(page), {}};
+  if (!bank.exam.draw.empty()) {
+    result.losses.push_back({"", text(msg::loss_draw)});
+  }
+  return result;
 }
 
 }  // namespace tiku

@@ -25,7 +25,7 @@ inline constexpr Message print_section_each{
 inline constexpr Message print_section_sum{" ({0} {0?question:questions}, {1} {1?point:points})",
                                            "（共 {0} 题，共 {1} 分）"};
 inline constexpr Message print_section_plain{" ({0} {0?question:questions})", "（共 {0} 题）"};
-inline constexpr Message print_choose{"The best {0} {0?question:questions} of this part count.",
+inline constexpr Message print_choose{"Only the best {0} of this part {0?counts:count}.",
                                       "本部分任选，按得分最高的 {0} 题计分。"};
 inline constexpr Message print_length_range{"({} to {} characters)", "（{} 至 {} 字）"};
 inline constexpr Message print_length_least{"(at least {} characters)", "（不少于 {} 字）"};

@@ -33,12 +33,12 @@ h2 .extent { font-weight: normal; }
 .instructions { margin: 3mm 0; padding: 2mm 3mm; border: 0.3mm solid #000; white-space: pre-wrap; }
 .remark { margin: 0 0 2mm; }
 .question { margin: 0 0 3.5mm; padding-left: 8mm; break-inside: avoid; }
-.question > .stem { white-space: pre-wrap; break-after: avoid; }
+.question > .stem { white-space: pre-wrap; }
 .number { display: inline-block; min-width: 8mm; margin-left: -8mm; font-weight: bold; }
 .case { margin: 0 0 4mm; padding-left: 8mm; }
+.case > .material > .number { margin-left: -11mm; min-width: 11mm; }
 .case > .material { padding: 2mm 3mm; border: 0.3mm solid #666; white-space: pre-wrap;
   break-inside: avoid; margin-bottom: 2.5mm; }
-.case > .stem { break-after: avoid; }
 .blank { display: inline-block; min-width: 20mm; border-bottom: 0.3mm solid #000;
   vertical-align: baseline; height: 1em; margin: 0 1mm; }
 .options { display: grid; grid-template-columns: 1fr; gap: 0.6mm 5mm; margin: 1mm 0 0; padding: 0;

@@ -53,7 +53,7 @@ std::string judge_line(const Question& question, Lang lang) {
   return label.empty() ? word : label;
 }
 
-std::string roman(std::size_t number) {
+std::string roman_numeral(std::size_t number) {
   constexpr std::array<std::pair<std::size_t, std::string_view>, 7> kSteps{
       {{50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}}};
   std::string out;
@@ -132,7 +132,7 @@ std::string section_numeral(std::size_t number, Lang lang) {
     return std::to_string(number);
   }
   if (lang == Lang::en) {
-    return roman(number);
+    return roman_numeral(number);
   }
   const std::size_t tens = number / 10;
   const std::string ten = tens == 0 ? "" : std::string(tens == 1 ? "" : kDigits[tens]) + "十";
@@ -142,6 +142,10 @@ std::string section_numeral(std::size_t number, Lang lang) {
 bool has_numeral(const std::string& title) {
   constexpr std::array<std::string_view, 11> kDigits{"一", "二", "三", "四", "五", "六",
                                                      "七", "八", "九", "十", "—"};
+  const std::size_t roman = title.find_first_not_of("IVXLC");
+  if (roman != 0 && roman != std::string::npos && title[roman] == '.') {
+    return true;
+  }
   constexpr std::array<std::string_view, 5> kMarks{"、", "．", ".", "，", ","};
   if (title.starts_with("第") || title.starts_with("Part ") || title.starts_with("Section ")) {
     return true;

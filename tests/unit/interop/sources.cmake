@@ -1,4 +1,5 @@
 target_sources(tiku_tests PRIVATE
+  unit/interop/export_test.cpp
   unit/interop/foreign_files_test.cpp
   unit/interop/import_run_test.cpp
   unit/interop/table_cells_test.cpp
