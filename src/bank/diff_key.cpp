@@ -28,10 +28,6 @@ struct RightSet {
   std::vector<std::string> labels;
   std::vector<std::string> texts;
 
-  friend bool operator==(const RightSet& a, const RightSet& b) {
-    return a.labels == b.labels && a.texts == b.texts;
-  }
-
   friend bool operator<(const RightSet& a, const RightSet& b) {
     return std::tie(a.labels, a.texts) < std::tie(b.labels, b.texts);
   }

@@ -49,13 +49,11 @@ Result<TreeOptions> tree_options(const CheckInputs& inputs) {
     return threads.error();
   }
   TreeOptions options{.paths = inputs.paths, .encoding = {}, .threads = *threads};
-  if (!inputs.encoding.empty()) {
-    const Result<Encoding> parsed = parse_encoding(inputs.encoding);
-    if (!parsed) {
-      return parsed.error();
-    }
-    options.encoding = *parsed;
+  const Result<std::optional<Encoding>> encoding = encoding_wish(inputs.encoding);
+  if (!encoding) {
+    return encoding.error();
   }
+  options.encoding = *encoding;
   return options;
 }
 

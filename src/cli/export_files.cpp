@@ -12,17 +12,6 @@
 namespace tiku {
 namespace {
 
-std::string without_extension(const std::string& path) {
-  const std::size_t slash = path.find_last_of('/');
-  const std::size_t first = slash == std::string::npos ? 0 : slash + 1;
-  const std::size_t point = path.rfind('.');
-  return point == std::string::npos || point <= first ? path : path.substr(0, point);
-}
-
-std::string file_name(const std::string& path) {
-  return path.substr(path.find_last_of('/') + 1);
-}
-
 Result<void> check_paths(const std::vector<ExportFile>& files,
                          const std::vector<std::string>& inputs) {
   std::vector<std::string> taken;

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "cli/exit_codes.h"
 #include "cli/shard_messages.h"
+#include "cli/shown_findings.h"
 #include "grade/fingerprints.h"
 #include "grade/part/part_file.h"
 #include "grade/part/part_messages.h"
@@ -166,7 +167,7 @@ Result<void> check_unchanged(const PartSource& source) {
 /// That key, corrections and program are those of the parts.
 Result<void> check_merge_terms(const Part& part, const PartTerms& now) {
   for (const PartSource* source : {&part.key, &part.adjust}) {
-    if (const Result<void> same = check_unchanged(*source); !same) {
+    if (Result<void> same = check_unchanged(*source); !same) {
       return same;
     }
   }

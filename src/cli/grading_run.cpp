@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "cli/exit_codes.h"
 #include "cli/grading_messages.h"
+#include "cli/shown_findings.h"
 #include "diag/summary.h"
 #include "grade/known_labels.h"
 #include "grade/policy.h"
@@ -49,13 +50,11 @@ Result<SheetOptions> sheet_options(const GradingInputs& inputs) {
   options.extra_columns.erase(
       std::remove(options.extra_columns.begin(), options.extra_columns.end(), "group"),
       options.extra_columns.end());
-  if (!inputs.encoding.empty()) {
-    const Result<Encoding> encoding = parse_encoding(inputs.encoding);
-    if (!encoding) {
-      return encoding.error();
-    }
-    options.encoding = *encoding;
+  const Result<std::optional<Encoding>> encoding = encoding_wish(inputs.encoding);
+  if (!encoding) {
+    return encoding.error();
   }
+  options.encoding = *encoding;
   return options;
 }
 
@@ -172,13 +171,6 @@ std::optional<Amount> parse_pass_mark(std::string_view text) {
     return std::nullopt;
   }
   return Amount{share ? *number / Rational(100) : *number, share};
-}
-
-void show_findings(const Sink& sink, const SourceMap& sources, const Context& context) {
-  const std::vector<Diagnostic> findings = sink.sorted();
-  if (!findings.empty() && (context.talk != Talk::quiet || sink.has_errors())) {
-    context.io.err().write(find_renderer("full")->render({findings, sources}, context.err_style));
-  }
 }
 
 Result<ReadyGrading> prepare_grading(const GradingInputs& inputs, Context& context,

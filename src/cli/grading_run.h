@@ -54,9 +54,6 @@ Result<ReadyGrading> prepare_grading(const GradingInputs& inputs, Context& conte
 int grade_sheets(const GradingInputs& inputs, const ReadyGrading& ready, Context& context,
                  GradingRun& run);
 
-/// Warnings are for those who want to hear them, errors for everybody.
-void show_findings(const Sink& sink, const SourceMap& sources, const Context& context);
-
 /// Loads key, corrections, sheets, roster and marks, and grades. What is wrong is said on stderr;
 /// the exit code is kDone where a grading stands in `run`, else the code to end with (nothing was
 /// written).

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "cli/import_messages.h"
 #include "io/files.h"
+#include "io/paths.h"
 #include "io/result_folder.h"
 
 namespace tiku {
@@ -22,11 +23,6 @@ std::string numbered_name(std::size_t number, std::size_t of, const std::string&
       0, std::to_string(of).size() > digits.size() ? std::to_string(of).size() - digits.size() : 0,
       '0');
   return digits + "-" + id;
-}
-
-std::string without_extension(const std::string& path) {
-  const std::size_t point = path.rfind('.');
-  return point == std::string::npos ? path : path.substr(0, point);
 }
 
 std::vector<const ImportedPaper*> all_papers(const std::vector<ImportedFile>& files) {

@@ -45,5 +45,6 @@ target_sources(tiku_core PRIVATE
   cli/roff.cpp
   cli/rules_page.cpp
   cli/settings.cpp
+  cli/shown_findings.cpp
   cli/streaming.cpp
 )

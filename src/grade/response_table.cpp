@@ -2,6 +2,7 @@
 
 #include "grade/batch_messages.h"
 #include "grade/judge.h"
+#include "sheet/printed_options.h"
 
 namespace tiku {
 namespace {
@@ -48,7 +49,7 @@ std::uint32_t ResponseTable::intern(std::size_t item, std::string_view raw) {
   }
   const Question& question = *items_[item].item.question;
   const std::uint32_t index =
-      add(item, judge_read(question, raw, normalise(question, raw, tolerance_)));
+      add(item, judge_read(question, raw, normalise_printed(question, raw, tolerance_)));
   known.emplace(raw, index);
   return index;
 }

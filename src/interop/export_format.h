@@ -55,6 +55,8 @@ struct ExportFormat {
   /// Not text: a terminal is no place for it.
   bool is_binary = false;
   Result<ExportResult> (*write)(const Bank& bank, const ExportWish& wish) = nullptr;
+  /// A key, which has no questions to print, can be written too.
+  bool takes_keys = false;
 };
 
 /// The language of the words a format adds to the bank's own.

@@ -61,7 +61,8 @@ inline constexpr ExportFormat kExportFormats[] = {
      {"a bank, as tiku writes it", "题库，按本程序的格式写出"},
      "yaml",
      false,
-     write_bank_export},
+     write_bank_export,
+     true},
 };
 
 /// The format of that name, or null.

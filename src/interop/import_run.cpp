@@ -7,10 +7,10 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "interop/duplicates.h"
-#include "interop/file_stem.h"
 #include "interop/foreign_files.h"
 #include "interop/messages.h"
 #include "interop/registry.h"
+#include "io/paths.h"
 
 namespace tiku {
 namespace {

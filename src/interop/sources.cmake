@@ -2,7 +2,6 @@ target_sources(tiku_core PRIVATE
   interop/doubts.cpp
   interop/duplicates.cpp
   interop/export_registry.cpp
-  interop/file_stem.cpp
   interop/flat.cpp
   interop/foreign_files.cpp
   interop/formats/aiken_export.cpp
@@ -31,6 +30,7 @@ target_sources(tiku_core PRIVATE
   interop/qti/item.cpp
   interop/registry.cpp
   interop/table/blank_cell.cpp
+  interop/table/header_words.cpp
   interop/table/option_cell.cpp
   interop/table/question_columns.cpp
   interop/table/question_row.cpp

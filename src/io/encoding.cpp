@@ -122,6 +122,14 @@ Result<Encoding> parse_encoding(std::string_view name) {
   return Error{text(msg::unknown_encoding, visible(name), kShownNames)};
 }
 
+Result<std::optional<Encoding>> encoding_wish(std::string_view name) {
+  if (name.empty()) {
+    return std::optional<Encoding>();
+  }
+  const Result<Encoding> encoding = parse_encoding(name);
+  return encoding ? Result<std::optional<Encoding>>(*encoding) : encoding.error();
+}
+
 Result<DecodedText> decode_text(std::string_view bytes, const Encoding* forced) {
   if (const Message* binary = recognise_binary(bytes)) {
     return Error{text(*binary)};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -25,6 +26,9 @@ std::string_view encoding_name(Encoding encoding);
 /// The encoding a person asked for by name ("gbk", "GB2312", "utf-8", "utf-16" ...), or an error
 /// that lists them.
 Result<Encoding> parse_encoding(std::string_view name);
+
+/// The same for a wish that may be empty: then nothing, and the encoding is found out.
+Result<std::optional<Encoding>> encoding_wish(std::string_view name);
 
 struct DecodedText {
   std::string text;  // UTF-8, no byte-order mark

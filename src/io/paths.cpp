@@ -35,6 +35,20 @@ std::string parent_folder(const std::string& path) {
   return fs::path(path).parent_path().string();
 }
 
+std::string file_name(const std::string& path) {
+  return path.substr(path.find_last_of('/') + 1);  // npos + 1 is 0
+}
+
+std::string without_extension(const std::string& path) {
+  const std::size_t first = path.find_last_of('/') + 1;
+  const std::size_t point = path.rfind('.');
+  return point == std::string::npos || point <= first ? path : path.substr(0, point);
+}
+
+std::string file_stem(const std::string& path) {
+  return path == "-" ? std::string() : without_extension(file_name(path));
+}
+
 std::optional<std::string> path_below(const std::string& folder, const std::string& path) {
   const std::string prefix = folder.ends_with('/') ? folder : folder + "/";
   if (!path.starts_with(prefix) || path.size() == prefix.size()) {

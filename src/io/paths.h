@@ -15,6 +15,16 @@ std::string file_identity(const std::string& path);
 /// The folder an absolute path stands in; "/" stands in itself.
 std::string parent_folder(const std::string& path);
 
+/// The last part of a path: "sheets/a.txt" -> "a.txt".
+std::string file_name(const std::string& path);
+
+/// A path without its ending: "sheets/a.txt" -> "sheets/a"; a name that begins with its only point
+/// has no ending.
+std::string without_extension(const std::string& path);
+
+/// "sheets/a.txt" -> "a"; empty for standard input, "-".
+std::string file_stem(const std::string& path);
+
 /// An absolute path as seen from an absolute folder ("old/a.yaml"); nothing where it is not below.
 std::optional<std::string> path_below(const std::string& folder, const std::string& path);
 

@@ -367,11 +367,4 @@ std::string SheetReading::plain_cell(std::string_view cell, FileId file) {
   return *std::move(inside);
 }
 
-std::string file_stem(const std::string& path) {
-  const std::size_t slash = path.find_last_of('/');
-  const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
-  const std::size_t dot = name.find_last_of('.');
-  return name == "-" ? "" : name.substr(0, dot == 0 ? std::string::npos : dot);
-}
-
 }  // namespace tiku

@@ -1,6 +1,7 @@
 #include <unordered_map>
 
 #include "base/text.h"
+#include "io/paths.h"
 #include "sheet/messages.h"
 #include "sheet/places.h"
 #include "sheet/row_kinds.h"

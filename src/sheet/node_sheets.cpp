@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "io/paths.h"
 #include "sheet/fold.h"
 #include "sheet/messages.h"
 #include "sheet/normalise.h"

@@ -8,7 +8,6 @@
 #include "sheet/answer_text.h"
 #include "sheet/answer_words.h"
 #include "sheet/normalise_types.h"
-#include "sheet/printed_options.h"
 
 namespace tiku {
 namespace {
@@ -45,9 +44,6 @@ Response refused(const Response& response, std::string_view raw) {
 }  // namespace
 
 Response normalise(const Question& question, std::string_view raw, Tolerance tolerance) {
-  if (has_option_order(raw)) {
-    return normalise_printed(question, raw, tolerance);
-  }
   const std::size_t broken = find_invalid_utf8(raw);
   if (broken != std::string_view::npos) {
     return invalid_response("not-text", text(msg::answer_not_text, broken + 1));

@@ -38,7 +38,8 @@ std::string picked_labels(const Question& question, const std::vector<std::size_
 
 std::string with_option_order(std::string_view raw, const std::vector<std::string>* labels) {
   std::string out(raw);
-  std::erase(out, kOrderSeparator);
+  constexpr char kSubstitute = '\x1a';
+  std::replace(out.begin(), out.end(), kOrderSeparator, kSubstitute);
   if (labels != nullptr) {
     out += kOrderSeparator + join(*labels, std::string_view(&kListSeparator, 1));
   }
@@ -54,6 +55,9 @@ bool has_option_order(std::string_view raw) {
 }
 
 Response normalise_printed(const Question& question, std::string_view raw, Tolerance tolerance) {
+  if (!has_option_order(raw)) {
+    return normalise(question, raw, tolerance);
+  }
   const std::string_view written = as_written(raw);
   const std::vector<std::size_t> places =
       bank_places(question, raw.substr(std::min(raw.size(), written.size() + 1)));

@@ -12,7 +12,8 @@
 
 namespace tiku {
 
-/// The raw answer with the order of its form; null: the bank's own order.
+/// The raw answer with the order of its form; null: the bank's own order. A separator that stood in
+/// the cell is no order: it becomes a control character that no answer may hold.
 std::string with_option_order(std::string_view raw, const std::vector<std::string>* labels);
 
 /// The cell as it stood, without the order.
@@ -21,7 +22,7 @@ std::string_view as_written(std::string_view raw);
 /// Whether an order comes with the answer.
 bool has_option_order(std::string_view raw);
 
-/// Understands the answer as written on its form; the response speaks of the bank's options.
+/// normalise() of an answer that may carry an order; the response speaks of the bank's options.
 Response normalise_printed(const Question& question, std::string_view raw, Tolerance tolerance);
 
 }  // namespace tiku

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "io/files.h"
+#include "io/paths.h"
 #include "model/result_names.h"
 #include "sheet/damage.h"
 #include "sheet/messages.h"

@@ -101,7 +101,4 @@ void reject_sheet(SheetReading& reading, const Draft& draft, std::string_view re
 void reject_cell(SheetReading& reading, const Draft& draft, const DraftAnswer& answer,
                  std::string_view reason, Text why);
 
-/// "sheets/王芳.txt" -> "王芳"; empty for standard input.
-std::string file_stem(const std::string& path);
-
 }  // namespace tiku

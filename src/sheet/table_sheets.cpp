@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "io/paths.h"
 #include "sheet/damage.h"
 #include "sheet/fold.h"
 #include "sheet/messages.h"

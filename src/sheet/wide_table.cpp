@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "base/text.h"
+#include "io/paths.h"
 #include "sheet/damage.h"
 #include "sheet/fold.h"
 #include "sheet/messages.h"

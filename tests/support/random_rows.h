@@ -106,6 +106,9 @@ class RandomRows {
                                           "AB",
                                           "A,B",
                                           "E",
+                                          "A\x1e"
+                                          "B\x1f"
+                                          "A",
                                           "?",
                                           "√",
                                           "×",

@@ -9,6 +9,7 @@
 #include "cli/context.h"
 #include "cli/diff_messages.h"
 #include "cli/exit_codes.h"
+#include "cli/shown_findings.h"
 #include "report/diff_report.h"
 
 namespace tiku {
@@ -76,10 +77,7 @@ bool has_kind(const std::vector<BankDiff>& diffs, const std::vector<std::string_
 
 /// Errors of the banks, for everybody; warnings are for `tiku check`.
 int refuse(const BankPairs& pairs, const Context& context) {
-  std::vector<Diagnostic> findings = pairs.sink.sorted();
-  std::erase_if(findings, [](const Diagnostic& f) { return f.severity() != Severity::error; });
-  context.io.err().write(
-      find_renderer("full")->render({findings, pairs.sources}, context.err_style));
+  show_errors(pairs.sink, pairs.sources, context);
   return context.fail(Error{text(msg::diff_bank_has_errors, visible(pairs.faulty))});
 }
 
@@ -108,17 +106,13 @@ int diff(const DiffOptions& options, Context& context) {
   if (options.before == "-" && options.after == "-") {
     return context.fail(Error{text(msg::diff_two_inputs)});
   }
-  std::optional<Encoding> encoding;
-  if (!options.encoding.empty()) {
-    const Result<Encoding> parsed = parse_encoding(options.encoding);
-    if (!parsed) {
-      return context.fail(parsed.error());
-    }
-    encoding = *parsed;
+  const Result<std::optional<Encoding>> encoding = encoding_wish(options.encoding);
+  if (!encoding) {
+    return context.fail(encoding.error());
   }
   BankPairs pairs;
   const Result<void> loaded =
-      load_pairs(options.before, options.after, encoding ? &*encoding : nullptr, pairs);
+      load_pairs(options.before, options.after, *encoding ? &**encoding : nullptr, pairs);
   if (!loaded) {
     return context.fail(loaded.error());
   }

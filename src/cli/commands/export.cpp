@@ -10,6 +10,7 @@
 #include "cli/export_files.h"
 #include "cli/export_forms.h"
 #include "cli/export_messages.h"
+#include "cli/shown_findings.h"
 #include "interop/export_registry.h"
 #include "interop/without_answers.h"
 #include "report/export_report.h"
@@ -55,13 +56,11 @@ Result<ExportPlan> plan_export(const ExportOptions& options) {
     return Error{text(msg::export_needs_format, format_names())};
   }
   plan.format = find_export_format(*options.to);
-  if (!options.encoding.empty()) {
-    const Result<Encoding> encoding = parse_encoding(options.encoding);
-    if (!encoding) {
-      return encoding.error();
-    }
-    plan.encoding = *encoding;
+  const Result<std::optional<Encoding>> encoding = encoding_wish(options.encoding);
+  if (!encoding) {
+    return encoding.error();
   }
+  plan.encoding = *encoding;
   if (options.forms && (*options.forms < 1 || *options.forms > kMostForms)) {
     return Error{text(msg::export_forms_range, *options.forms, kMostForms)};
   }
@@ -85,10 +84,7 @@ Result<ExportPlan> plan_export(const ExportOptions& options) {
 
 /// Errors of the banks, for everybody; warnings are for `tiku check`.
 int refuse(const ExportBanks& banks, const Context& context) {
-  std::vector<Diagnostic> findings = banks.sink.sorted();
-  std::erase_if(findings, [](const Diagnostic& f) { return f.severity() != Severity::error; });
-  context.io.err().write(
-      find_renderer("full")->render({findings, banks.sources}, context.err_style));
+  show_errors(banks.sink, banks.sources, context);
   return context.fail(Error{text(msg::export_bank_has_errors, visible(banks.faulty))});
 }
 
@@ -143,7 +139,7 @@ Result<void> add_forms(const OneBank& one, const ExportOptions& options, Exports
 }
 
 Result<void> add_export(const OneBank& one, const ExportOptions& options, Exports& exports) {
-  if (one.bank.kind == Bank::Kind::key && one.plan.format->name != "bank") {
+  if (one.bank.kind == Bank::Kind::key && !one.plan.format->takes_keys) {
     return Error{text(msg::export_is_key, visible(one.bank.path))};
   }
   exports.reports.push_back(

@@ -54,13 +54,11 @@ Result<ImportPlan> plan_import(const ImportOptions& options) {
       return unknown_format(options.from);
     }
   }
-  if (!options.encoding.empty()) {
-    const Result<Encoding> encoding = parse_encoding(options.encoding);
-    if (!encoding) {
-      return encoding.error();
-    }
-    plan.encoding = *encoding;
+  const Result<std::optional<Encoding>> encoding = encoding_wish(options.encoding);
+  if (!encoding) {
+    return encoding.error();
   }
+  plan.encoding = *encoding;
   return plan;
 }
 

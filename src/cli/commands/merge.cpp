@@ -102,12 +102,12 @@ constinit const Command merge_command{
          "of one candidate are found across all shards. The key and its corrections are read "
          "again where they stood; parts of another key, policy, option or version of tiku are "
          "refused.\n\n"
-         "One machine grades millions of sheets in seconds: shards are for sheets that lie on "
+         "One machine grades a million sheets in seconds: shards are for sheets that lie on "
          "many machines. The merge holds all sheets in memory.",
          "把分片评卷合成一份成绩，与一次 tiku grade 按片的次序评完同样的文件逐字节相同。同一人的"
          "几份答卷分在不同片里也会发现。答案和更正从原来的位置重新读入；答案、计分方式、选项或 "
          "tiku 版本不同的分片不收。\n\n"
-         "一台机器几秒钟就能评几百万份答卷；只有答卷本来就分散在多台机器上才需要分片。合并时全部"
+         "一台机器几秒钟就能评一百万份答卷；只有答卷本来就分散在多台机器上才需要分片。合并时全部"
          "答卷都在内存里。"},
     .positionals = kPositionals,
     .options = kOptions,

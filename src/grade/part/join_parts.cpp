@@ -65,7 +65,7 @@ Result<void> order_parts(std::vector<NamedPart>& parts) {
       return Error{text(msg::same_shard, visible(parts[i - 1].path), visible(parts[i].path),
                         parts[i].part.shard)};
     }
-    if (const Result<void> alike = check_terms(parts.front(), parts[i]); !alike) {
+    if (Result<void> alike = check_terms(parts.front(), parts[i]); !alike) {
       return alike;
     }
   }

@@ -33,7 +33,9 @@ AnswerMemo::Entry* AnswerMemo::find_long(const char* cell, std::size_t size) {
 
 void AnswerMemo::add(std::string_view cell, const Entry& entry) {
   if (cell.size() > kWord) {
-    long_cells_ = long_cells_ ? std::move(long_cells_) : std::make_unique<LongCells>();
+    if (!long_cells_) {
+      long_cells_ = std::make_unique<LongCells>();
+    }
     long_cells_->emplace(cell, entry);
     return;
   }

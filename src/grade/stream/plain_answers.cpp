@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "grade/known_labels.h"
 #include "grade/units.h"
+#include "model/sheet.h"
 #include "sheet/damage.h"
 #include "sheet/normalise.h"
 
@@ -14,6 +15,9 @@ State effective_state(const GradedItem& item, const Judgement& judgement) {
 }
 
 bool needs_the_long_way(std::string_view cell) {
+  if (cell.find(kOrderSeparator) != std::string_view::npos) {
+    return true;
+  }
   const TableCell whole{std::string(cell), TableCell::Kind::text, {}};
   return unwrapped(cell).has_value() || answer_damage(whole) != Damage::none || says_absent(cell);
 }

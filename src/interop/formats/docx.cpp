@@ -3,12 +3,12 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
-#include "interop/file_stem.h"
 #include "interop/registry.h"
 #include "interop/table/question_table.h"
 #include "interop/table/type_cell.h"
 #include "interop/word/messages.h"
 #include "interop/word/word_document.h"
+#include "io/paths.h"
 
 namespace tiku {
 namespace {

@@ -1,10 +1,10 @@
 #include "interop/table/question_columns.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "interop/table/header_words.h"
 #include "interop/text/paper_text.h"
 #include "interop/text/words.h"
 #include "sheet/vocabulary.h"
@@ -13,178 +13,6 @@ namespace tiku {
 namespace {
 
 constexpr std::size_t kHeaderRows = 40;
-
-struct HeaderWord {
-  std::string_view word;
-  ColumnRole role;
-  bool is_vague = false;
-};
-
-/// As fold_header leaves them.
-constexpr HeaderWord kWords[] = {
-    {"题干", ColumnRole::stem},
-    {"题幹", ColumnRole::stem},
-    {"题目", ColumnRole::stem},
-    {"题目内容", ColumnRole::stem},
-    {"题目题干", ColumnRole::stem},
-    {"题干内容", ColumnRole::stem},
-    {"题面", ColumnRole::stem},
-    {"试题", ColumnRole::stem},
-    {"试题内容", ColumnRole::stem},
-    {"试题题干", ColumnRole::stem},
-    {"试题标题", ColumnRole::stem},
-    {"试题名称", ColumnRole::stem},
-    {"试题题目", ColumnRole::stem},
-    {"题目标题", ColumnRole::stem},
-    {"题目名称", ColumnRole::stem},
-    {"题目描述", ColumnRole::stem},
-    {"题目正文", ColumnRole::stem},
-    {"考题", ColumnRole::stem},
-    {"考题内容", ColumnRole::stem},
-    {"问题", ColumnRole::stem},
-    {"问题内容", ColumnRole::stem},
-    {"问题描述", ColumnRole::stem},
-    {"内容", ColumnRole::stem, true},
-    {"标题", ColumnRole::stem, true},
-    {"question", ColumnRole::stem},
-    {"questiontext", ColumnRole::stem},
-    {"questioncontent", ColumnRole::stem},
-    {"questiontitle", ColumnRole::stem},
-    {"question-max120characters", ColumnRole::stem},
-    {"stem", ColumnRole::stem},
-    {"prompt", ColumnRole::stem},
-    {"content", ColumnRole::stem, true},
-    {"title", ColumnRole::stem, true},
-    {"text", ColumnRole::stem, true},
-    {"题型", ColumnRole::type},
-    {"题目类型", ColumnRole::type},
-    {"试题类型", ColumnRole::type},
-    {"试题题型", ColumnRole::type},
-    {"考题类型", ColumnRole::type},
-    {"问题类型", ColumnRole::type},
-    {"题类", ColumnRole::type},
-    {"类型", ColumnRole::type},
-    {"type", ColumnRole::type},
-    {"questiontype", ColumnRole::type},
-    {"qtype", ColumnRole::type},
-    {"选项", ColumnRole::options},
-    {"备选项", ColumnRole::options},
-    {"备选答案", ColumnRole::options},
-    {"选项内容", ColumnRole::options},
-    {"选择项", ColumnRole::options},
-    {"可选项", ColumnRole::options},
-    {"答案选项", ColumnRole::options},
-    {"题目选项", ColumnRole::options},
-    {"试题选项", ColumnRole::options},
-    {"候选项", ColumnRole::options},
-    {"options", ColumnRole::options},
-    {"option", ColumnRole::options},
-    {"choices", ColumnRole::options},
-    {"answeroptions", ColumnRole::options},
-    {"答案", ColumnRole::answer},
-    {"正确答案", ColumnRole::answer},
-    {"参考答案", ColumnRole::answer},
-    {"标准答案", ColumnRole::answer},
-    {"正确选项", ColumnRole::answer},
-    {"正确项", ColumnRole::answer},
-    {"试题答案", ColumnRole::answer},
-    {"题目答案", ColumnRole::answer},
-    {"答案内容", ColumnRole::answer},
-    {"key", ColumnRole::answer},
-    {"answer", ColumnRole::answer},
-    {"answers", ColumnRole::answer},
-    {"answerkey", ColumnRole::answer},
-    {"correct", ColumnRole::answer},
-    {"correctanswer", ColumnRole::answer},
-    {"correctanswers", ColumnRole::answer},
-    {"correct_answer", ColumnRole::answer},
-    {"correctoption", ColumnRole::answer},
-    {"rightanswer", ColumnRole::answer},
-    {"解析", ColumnRole::explanation},
-    {"答案解析", ColumnRole::explanation},
-    {"试题解析", ColumnRole::explanation},
-    {"题目解析", ColumnRole::explanation},
-    {"答题解析", ColumnRole::explanation},
-    {"试题分析", ColumnRole::explanation},
-    {"解答", ColumnRole::explanation},
-    {"解释", ColumnRole::explanation},
-    {"详解", ColumnRole::explanation},
-    {"说明", ColumnRole::explanation},
-    {"analysis", ColumnRole::explanation},
-    {"explanation", ColumnRole::explanation},
-    {"feedback", ColumnRole::explanation},
-    {"rationale", ColumnRole::explanation},
-    {"分值", ColumnRole::points},
-    {"分数", ColumnRole::points},
-    {"得分", ColumnRole::points},
-    {"题目分数", ColumnRole::points},
-    {"题目分值", ColumnRole::points},
-    {"试题分值", ColumnRole::points},
-    {"试题分数", ColumnRole::points},
-    {"本题分值", ColumnRole::points},
-    {"每题分值", ColumnRole::points},
-    {"默认分值", ColumnRole::points},
-    {"points", ColumnRole::points},
-    {"point", ColumnRole::points},
-    {"score", ColumnRole::points},
-    {"mark", ColumnRole::points},
-    {"marks", ColumnRole::points},
-    {"单空分数", ColumnRole::points_per_blank},
-    {"每空分数", ColumnRole::points_per_blank},
-    {"每空分值", ColumnRole::points_per_blank},
-    {"单空分值", ColumnRole::points_per_blank},
-    {"难度", ColumnRole::difficulty},
-    {"难易度", ColumnRole::difficulty},
-    {"难易程度", ColumnRole::difficulty},
-    {"难度等级", ColumnRole::difficulty},
-    {"难度系数", ColumnRole::difficulty},
-    {"试题难度", ColumnRole::difficulty},
-    {"题目难度", ColumnRole::difficulty},
-    {"difficulty", ColumnRole::difficulty},
-    {"level", ColumnRole::difficulty},
-    {"章节", ColumnRole::tags},
-    {"所属章节", ColumnRole::tags},
-    {"知识点", ColumnRole::tags},
-    {"所属知识点", ColumnRole::tags},
-    {"分类", ColumnRole::tags},
-    {"题目分类", ColumnRole::tags},
-    {"试题分类", ColumnRole::tags},
-    {"所属分类", ColumnRole::tags},
-    {"标签", ColumnRole::tags},
-    {"目录", ColumnRole::tags},
-    {"模块", ColumnRole::tags},
-    {"科目", ColumnRole::tags},
-    {"tag", ColumnRole::tags},
-    {"tags", ColumnRole::tags},
-    {"category", ColumnRole::tags},
-    {"chapter", ColumnRole::tags},
-    {"topic", ColumnRole::tags},
-    {"来源", ColumnRole::source},
-    {"出处", ColumnRole::source},
-    {"依据", ColumnRole::source},
-    {"source", ColumnRole::source},
-    {"备注", ColumnRole::note},
-    {"note", ColumnRole::note},
-    {"notes", ColumnRole::note},
-    {"remark", ColumnRole::note},
-    {"序号", ColumnRole::number},
-    {"题号", ColumnRole::number},
-    {"编号", ColumnRole::number},
-    {"试题编号", ColumnRole::number},
-    {"题目编号", ColumnRole::number},
-    {"题目序号", ColumnRole::number},
-    {"试题序号", ColumnRole::number},
-    {"no", ColumnRole::number},
-    {"no.", ColumnRole::number},
-    {"id", ColumnRole::number},
-    {"#", ColumnRole::number},
-    {"number", ColumnRole::number},
-    {"item", ColumnRole::number},
-    {"创建时间", ColumnRole::aside},
-    {"更新时间", ColumnRole::aside},
-    {"创建人", ColumnRole::aside},
-    {"状态", ColumnRole::aside},
-};
 
 constexpr std::string_view kOptionWords[] = {"备选答案", "备选项", "选择项", "答案选项", "选项",
                                              "选择",     "option", "choice", "opt"};
@@ -387,12 +215,10 @@ QuestionColumn read_column_header(std::string_view header) {
     return column;
   }
   const std::string folded = fold_header(column.header);
-  for (const HeaderWord& entry : kWords) {
-    if (entry.word == folded) {
-      column.role = entry.role;
-      column.is_vague = entry.is_vague;
-      return column;
-    }
+  if (const HeaderWord* entry = find_header_word(folded)) {
+    column.role = entry->role;
+    column.is_vague = entry->is_vague;
+    return column;
   }
   if (!read_option_header(folded, column)) {
     read_blank_header(folded, column);

@@ -9,6 +9,7 @@
 #include "interop/table/messages.h"
 #include "interop/table/row_question.h"
 #include "interop/table/type_cell.h"
+#include "interop/text/answer_choice.h"
 #include "interop/text/points.h"
 #include "sheet/vocabulary.h"
 
@@ -177,14 +178,7 @@ class QuestionTableReader {
       decided.question.points = *section_points_;
       decided.question.points_stated = true;
     }
-    decided.question.section = static_cast<std::int64_t>(paper_.bank.sections.size()) - 1;
-    for (ImportDoubt& doubt : decided.doubts) {
-      doubt.line = line;
-      doubt.question = paper_.bank.questions.size();
-      paper_.doubts.push_back(std::move(doubt));
-    }
-    paper_.bank.questions.push_back(std::move(decided.question));
-    paper_.lines.push_back(line);
+    add_question(std::move(decided), line, paper_);
     if (!part_.empty()) {
       paper_.parts.push_back(part_);
     }

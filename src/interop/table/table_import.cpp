@@ -4,12 +4,12 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
-#include "interop/file_stem.h"
 #include "interop/lined_text.h"
 #include "interop/table/messages.h"
 #include "interop/table/question_table.h"
 #include "interop/table/table_kind.h"
 #include "interop/table/type_cell.h"
+#include "io/paths.h"
 
 namespace tiku {
 namespace {

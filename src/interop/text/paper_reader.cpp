@@ -426,17 +426,6 @@ class PaperReader {
     }
   }
 
-  static void add_question(DecidedQuestion decided, std::int64_t line, ImportedPaper& paper) {
-    decided.question.section = static_cast<std::int64_t>(paper.bank.sections.size()) - 1;
-    for (ImportDoubt& doubt : decided.doubts) {
-      doubt.line = line;
-      doubt.question = paper.bank.questions.size();
-      paper.doubts.push_back(std::move(doubt));
-    }
-    paper.bank.questions.push_back(std::move(decided.question));
-    paper.lines.push_back(line);
-  }
-
   void add_key_section(const PaperGroup& key, ImportedPaper& paper) {
     Section section;
     section.title = key.title;

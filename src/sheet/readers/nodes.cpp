@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "io/paths.h"
 #include "sheet/messages.h"
 #include "sheet/node_sheets.h"
 

@@ -1,6 +1,7 @@
 #include <array>
 #include <set>
 
+#include "io/paths.h"
 #include "sheet/messages.h"
 #include "sheet/readers/reader.h"
 

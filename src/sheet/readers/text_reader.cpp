@@ -2,6 +2,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "io/paths.h"
 #include "sheet/messages.h"
 #include "sheet/normalise.h"
 #include "sheet/readers/reader.h"

@@ -75,7 +75,8 @@ TEST_CASE("the key of any form, written on that form, reads as the key of the ba
         moved = moved || shown[i].question->right != question.right;
         const std::string raw = with_option_order(
             join(shown[i].question->right, std::string(1, kListSeparator)), &order->second);
-        CHECK(normalise(question, raw).picks == picks_of(question, question.right));
+        CHECK(normalise_printed(question, raw, Tolerance::tolerant).picks ==
+              picks_of(question, question.right));
       }
     }
   }
@@ -122,6 +123,16 @@ TEST_CASE("an answer carries the order of its form, and a file cannot make one u
   const std::string forged = std::string("A") + kOrderSeparator + "C\x1f" + "A\x1f" + "B";
   CHECK_FALSE(has_option_order(with_option_order(forged, nullptr)));
   CHECK(with_option_order("A", nullptr) == "A");
+}
+
+TEST_CASE("what a candidate writes is never the order of a form") {
+  const BankText text(kBank);
+  const std::string cell = std::string("A") + kOrderSeparator + "B" + kListSeparator + "A" +
+                           kListSeparator + "C" + kListSeparator + "D";
+  const std::string raw = with_option_order(cell, nullptr);
+  CHECK(as_written(raw) == raw);
+  const Response response = normalise_printed(text.question(0), raw, Tolerance::tolerant);
+  CHECK(response.kind != Response::Kind::answered);
 }
 
 }  // namespace tiku
