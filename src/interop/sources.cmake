@@ -42,6 +42,7 @@ target_sources(tiku_core PRIVATE
   interop/moodle/moodle_file.cpp
   interop/moodle/moodle_paper.cpp
   interop/moodle/percent.cpp
+  interop/option_shares.cpp
   interop/paper_form.cpp
   interop/print/answer_sheet_html.cpp
   interop/print/html.cpp

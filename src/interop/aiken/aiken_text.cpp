@@ -262,17 +262,18 @@ bool is_aiken(std::string_view text, bool is_cut) {
   ImportedPaper paper;
   AikenReader reader(paper, result);
   reader.read(text);
-  const std::size_t allowed = is_cut ? 1 : 0;
-  std::size_t unkeyed = 0;
   std::size_t numbered = 0;
   for (const Question& question : paper.bank.questions) {
-    unkeyed += question.keyed ? 0 : 1;
     const bool number = question.stem[0] >= '0' && question.stem[0] <= '9';
     numbered += number ? 1 : 0;
   }
+  std::size_t foreign = result.left_out.size();
+  for (const ImportDoubt& doubt : paper.doubts) {
+    foreign += doubt.kind == DoubtKind::unanswered ? 1 : 0;
+  }
   const std::size_t all = paper.bank.questions.size();
-  return all > unkeyed && unkeyed + result.left_out.size() <= allowed + all / 20 &&
-         (all == 1 || numbered < all);
+  const std::size_t allowed = all / 5 + (is_cut ? 1 : 0);
+  return all > foreign && foreign <= allowed && (all == 1 || numbered < all);
 }
 
 }  // namespace tiku

@@ -82,7 +82,7 @@ GapHead gap_head(std::string_view text) {
 
 bool is_escape(std::string_view text, std::size_t at) {
   return text[at] == '\\' && at + 1 < text.size() &&
-         std::string_view("}#~/\"\\").find(text[at + 1]) != std::string_view::npos;
+         std::string_view("}#~/\"").find(text[at + 1]) != std::string_view::npos;
 }
 
 /// The "}" that ends a gap; npos where none does before another begins.

@@ -50,7 +50,7 @@ inline constexpr Message moodle_no_gap{"a cloze question without gaps that can b
 inline constexpr Message moodle_bad_gap{"the gap \"{}\" cannot be read", "空“{}”看不明白"};
 inline constexpr Message moodle_truth_unclear{"neither or both of true and false are right",
                                               "“对”和“错”都算对，或都不算对"};
-inline constexpr Message moodle_lost_times{"{}: {} times", "{}：{} 处"};
+inline constexpr Message moodle_lost_times{"{0}: {1} {1?place:places}", "{}：{} 处"};
 inline constexpr Message moodle_lost_hints{"hints", "提示"};
 inline constexpr Message moodle_lost_overall{
     "feedback to right, partly right or wrong answers as a whole",
