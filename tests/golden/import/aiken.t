@@ -55,6 +55,14 @@ $ cat quiz.yaml
 |       B: that
 |     review:
 |       - the answer E names no option that is there
-$ tiku import quiz.txt -o quiz.yaml --report report.json -q --lang zh
-! tiku：错误：quiz.yaml 已经存在，内容不同；没有写任何文件。请换个地方，或用 --force 覆盖
-? 2
+$ tiku import quiz.txt -o zh.yaml -q --lang zh
+| quiz.txt（aiken）：1 份试卷，3 道题，2 道有答案
+|
+|   试卷    行  题数  有答案  存疑
+|   quiz  1-15     3       2     1
+|
+|   题型  题数  有答案  无答案
+|   单选     3       2       1
+|
+| 请核对（1）：
+|   答案不在选项里     1  第 12 行
