@@ -146,7 +146,7 @@ class GiftReader {
   MoodleAnswer answer_of(std::string_view text, Rational share) const {
     MoodleAnswer answer;
     answer.line = question_.line;
-    answer.share = std::move(share);
+    answer.share = share;
     const std::size_t comment = text.find('#');
     answer.text = words(text.substr(0, comment));
     if (comment != std::string_view::npos) {

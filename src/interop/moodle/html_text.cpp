@@ -239,8 +239,8 @@ class HtmlReader {
     }
   }
 
-  void add(MarkupLoss::Kind kind, std::string what, const std::string& otherwise) {
-    losses_.push_back({kind, what.empty() ? otherwise : std::move(what)});
+  void add(MarkupLoss::Kind kind, const std::string& what, const std::string& otherwise) {
+    losses_.push_back({kind, what.empty() ? otherwise : what});
   }
 
   /// Where there are no words, the name of what stands there.

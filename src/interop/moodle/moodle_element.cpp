@@ -38,8 +38,9 @@ bool is_set(const pugi::xml_node& element, const char* name) {
 MoodleAnswer answer_in(const pugi::xml_node& element, bool marked_up, MoodleQuestion& question) {
   MoodleAnswer answer;
   answer.line = question.line;
-  const std::string_view fraction = element.attribute("fraction").value();
-  answer.share = percent_share(fraction);
+  const pugi::xml_attribute stated = element.attribute("fraction");
+  const std::string_view fraction = stated.value();
+  answer.share = stated ? percent_share(fraction) : std::optional(Rational(0));
   if (!answer.share) {
     question.doubt(DoubtKind::answer_unclear, text(msg::moodle_share, visible(fraction)));
   }

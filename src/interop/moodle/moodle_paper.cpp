@@ -65,6 +65,18 @@ void MoodlePaper::category(std::string_view path) {
   current_ = known->second;
 }
 
+/// An id that another question has, or that counts otherwise than the questions do, is a name for
+/// people.
+void MoodlePaper::settle_id(Question& question) {
+  const bool number = question.id.find_first_not_of("0123456789") == std::string::npos;
+  const std::string place = std::to_string(paper_.bank.questions.size() + 1);
+  if (question.id_stated &&
+      ((number && question.id != place) || !ids_.insert(question.id).second)) {
+    question.note = question.id + (question.note.empty() ? "" : "\n") + question.note;
+    question.id_stated = false;
+  }
+}
+
 void MoodlePaper::add(MoodleQuestion source) {
   std::optional<Question> question = bank_question(source);
   if (!question) {
@@ -73,6 +85,7 @@ void MoodlePaper::add(MoodleQuestion source) {
               said ? source.doubts.back().what : text(msg::moodle_no_answers));
     return;
   }
+  settle_id(*question);
   for (const Description& description : descriptions_) {
     question->note += (question->note.empty() ? "" : "\n") + description.text;
     doubt(DoubtKind::not_carried, description.line,

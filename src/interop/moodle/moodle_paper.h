@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,7 @@ class MoodlePaper {
     std::int64_t line = 0;
   };
 
+  void settle_id(Question& question);
   void settle_sections(const std::string& path);
   void settle_losses();
   void drop_descriptions();
@@ -50,6 +52,7 @@ class MoodlePaper {
   std::map<std::vector<std::string>, std::size_t> known_;
   std::vector<std::size_t> category_of_;
   std::size_t current_ = 0;
+  std::set<std::string> ids_;
   std::vector<Description> descriptions_;
   std::vector<Lost> lost_;
 };
