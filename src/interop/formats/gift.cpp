@@ -40,12 +40,12 @@ Result<ImportResult> read(const ImportInput& input) {
       continue;
     }
     GiftEntry entry = read_gift_entry(block);
-    if (entry.question) {
+    if (entry.is_description) {
+      paper.description(std::move(*entry.question));
+    } else if (entry.question) {
       paper.add(std::move(*entry.question));
-    } else if (!entry.left_out.empty()) {
-      paper.leave_out(block.line, words, std::move(entry.left_out));
     } else {
-      paper.description(entry.description, block.line);
+      paper.leave_out(block.line, words, std::move(entry.left_out));
     }
   }
   return paper.take(input.path);

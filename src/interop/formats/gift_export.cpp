@@ -22,9 +22,14 @@ std::string escaped(std::string_view text_of_bank) {
   return out;
 }
 
+/// The text of an option or answer; what looks like a weight or a format in front is neither.
+std::string guarded(const std::string& text) {
+  return text.starts_with('%') || text.starts_with('[') ? "[plain]" + text : text;
+}
+
 /// An answer in words, where a star would stand for anything.
 std::string answer_text(std::string_view text_of_bank) {
-  return escaped(with_backslashes(plain_lines(text_of_bank), "*"));
+  return guarded(escaped(with_backslashes(plain_lines(text_of_bank), "*")));
 }
 
 std::string number_text(const Rational& value) {
@@ -123,7 +128,7 @@ class GiftText {
       const bool plain = !several && (shares[i] == Rational(1) || shares[i].is_zero());
       const std::string mark =
           plain ? (shares[i].is_zero() ? "~" : "=") : "~%" + percent_text(shares[i]) + "%";
-      out += "\t" + mark + escaped(question.options[i].text) + "\n";
+      out += "\t" + mark + guarded(escaped(question.options[i].text)) + "\n";
     }
     return out;
   }

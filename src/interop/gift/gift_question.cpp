@@ -341,7 +341,9 @@ GiftEntry read_gift_entry(const GiftBlock& block) {
     return entry;
   }
   if (!anatomy.has_answers) {
-    entry.description = reader.words(stem);
+    question.stem = reader.words(stem);
+    entry.question = std::move(question);
+    entry.is_description = true;
     return entry;
   }
   std::string_view body = body_of(hidden);

@@ -7,10 +7,11 @@
 
 namespace tiku {
 
-/// An entry read: a question, a description, or (then `left_out` says why) neither.
+/// An entry read: a question, or a description, which has a stem alone, or (then `left_out` says
+/// why) neither.
 struct GiftEntry {
   std::optional<MoodleQuestion> question;
-  std::string description;
+  bool is_description = false;
   Text left_out;
 };
 

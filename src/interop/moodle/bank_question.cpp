@@ -174,15 +174,18 @@ void set_gaps(Question& question, MoodleQuestion& source) {
   question.stem = with_gaps(source.stem, true);
 }
 
-/// Whether the file's name of a question is more than the beginning of its text.
+/// Whether the file's name of a question is more than its text, or the shortened beginning of it.
 bool is_own_name(const MoodleQuestion& source) {
   std::string name = collapse_spaces(source.name);
+  const std::string stem = collapse_spaces(source.stem);
+  bool is_shortened = false;
   for (const std::string_view dots : {"...", "…"}) {
     if (name.ends_with(dots)) {
       name.resize(name.size() - dots.size());
+      is_shortened = true;
     }
   }
-  return !name.empty() && !collapse_spaces(source.stem).starts_with(trim(name));
+  return !name.empty() && !(is_shortened ? stem.starts_with(trim(name)) : stem == name);
 }
 
 /// A name without white space is as good as an id; every other is for people.

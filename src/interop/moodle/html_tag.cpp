@@ -106,7 +106,7 @@ constexpr KnownTag kTags[] = {
     {"thead", TagKind::block},
     {"tr", TagKind::row},
     {"tt", TagKind::inline_mark},
-    {"u", TagKind::inline_mark},
+    {"u", TagKind::underlined},
     {"ul", TagKind::list},
     {"var", TagKind::inline_mark},
     {"video", TagKind::media},

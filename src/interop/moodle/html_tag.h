@@ -25,6 +25,7 @@ enum class TagKind : std::uint8_t {
   formula,
   raised,
   lowered,
+  underlined,  // where nothing but space is, a blank
   preformatted,
   dropped,  // style, script: with all that is in them
 };

@@ -107,8 +107,12 @@ class HtmlReader {
     }
   }
 
-  /// What comes next begins a line.
+  /// What comes next begins a line; not so in a cell, nor behind the mark of a list item.
   void begin_line() {
+    if (in_cell_ || out_.size() == behind_mark_) {
+      put(' ');
+      return;
+    }
     drop_spaces();
     if (!out_.empty() && out_.back() != '\n') {
       out_ += '\n';
@@ -144,7 +148,10 @@ class HtmlReader {
       case TagKind::inline_mark:
         break;
       case TagKind::block:
+        begin_line();
+        break;
       case TagKind::row:
+        in_cell_ = false;
         begin_line();
         break;
       case TagKind::line_break:
@@ -158,9 +165,15 @@ class HtmlReader {
       case TagKind::list_item:
         begin_line();
         out_ += tag.is_end ? "" : item_mark();
+        behind_mark_ = tag.is_end ? behind_mark_ : out_.size();
         break;
       case TagKind::cell:
+        drop_spaces();
         out_ += tag.is_end || out_.empty() || out_.back() == '\n' ? "" : " | ";
+        in_cell_ = !tag.is_end;
+        break;
+      case TagKind::underlined:
+        follow_underline(tag);
         break;
       case TagKind::preformatted:
         begin_line();
@@ -204,6 +217,17 @@ class HtmlReader {
       out_.resize(shift_begins_);
       out_ += text;
       shift_begins_ = std::string::npos;
+    }
+  }
+
+  /// A ruled space is a blank to fill in.
+  void follow_underline(const HtmlTag& tag) {
+    if (!tag.is_end) {
+      underline_begins_ = out_.size();
+    } else if (underline_begins_ < out_.size() &&
+               trim(std::string_view(out_).substr(underline_begins_)).empty()) {
+      out_.resize(underline_begins_);
+      out_ += "____";
     }
   }
 
@@ -262,6 +286,10 @@ class HtmlReader {
   /// Next number of each open list; 0 where it has none.
   std::vector<int> lists_;
   std::size_t shift_begins_ = std::string::npos;
+  std::size_t underline_begins_ = std::string::npos;
+  bool in_cell_ = false;
+  /// Where the text behind the last item's mark begins.
+  std::size_t behind_mark_ = std::string::npos;
   std::string out_;
   std::vector<MarkupLoss> losses_;
 };

@@ -127,8 +127,13 @@ bool read_kind(std::string_view type, const pugi::xml_node& element, MoodleQuest
   return true;
 }
 
-/// Files packed into the question that none of its texts showed.
+/// Files packed into the question that none of its texts showed, and pictures as old versions of
+/// Moodle had them.
 void say_files(const pugi::xml_node& element, MoodleQuestion& question) {
+  const std::string picture(trim(xml_words(element.child("image"))));
+  if (!picture.empty()) {
+    question.doubt(DoubtKind::not_carried, text(msg::moodle_picture, visible(picture)));
+  }
   for (const pugi::xml_node& holder : element.children()) {
     for (const pugi::xml_node& file : holder.children("file")) {
       const std::string name = visible(file.attribute("name").value());

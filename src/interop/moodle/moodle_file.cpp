@@ -2,7 +2,7 @@
 
 #include "base/text.h"
 #include "format/xml_text.h"
-#include "interop/moodle/html_text.h"
+#include "interop/moodle/markup_words.h"
 #include "interop/moodle/messages.h"
 #include "interop/moodle/moodle_element.h"
 #include "interop/moodle/moodle_paper.h"
@@ -19,12 +19,13 @@ void read_entry(const pugi::xml_node& element, std::int64_t line, MoodlePaper& p
     }
     return;
   }
-  if (type == "description") {
-    paper.description(reduced_text(inner_text(element, "questiontext"), Markup::html).text, line);
-    return;
-  }
   MoodleQuestion question;
   question.line = line;
+  if (type == "description") {
+    question.stem = words_of(inner_text(element, "questiontext"), Markup::html, question);
+    paper.description(std::move(question));
+    return;
+  }
   if (read_moodle_question(element, question)) {
     paper.add(std::move(question));
     return;

@@ -107,9 +107,12 @@ void MoodlePaper::add(MoodleQuestion source) {
   paper_.bank.questions.push_back(std::move(*question));
 }
 
-void MoodlePaper::description(std::string_view text, std::int64_t line) {
-  if (!text.empty()) {
-    descriptions_.push_back({std::string(text), line});
+void MoodlePaper::description(MoodleQuestion question) {
+  for (ImportDoubt& one : question.doubts) {
+    paper_.doubts.push_back(std::move(one));
+  }
+  if (!question.stem.empty()) {
+    descriptions_.push_back({std::move(question.stem), question.line});
   }
 }
 

@@ -19,7 +19,8 @@ class MoodlePaper {
   /// "$course$/top/Unit 1/Verbs": of all questions that follow.
   void category(std::string_view path);
   void add(MoodleQuestion question);
-  void description(std::string_view text, std::int64_t line);
+  /// `question` has a line, a stem and doubts.
+  void description(MoodleQuestion question);
   void leave_out(std::int64_t line, std::string_view beginning, Text reason);
   /// Something about the whole file that is not carried over, each kind said once with its count.
   void lost(const Message& what, std::int64_t line);

@@ -258,9 +258,13 @@ f{=*}
 TEST_CASE("gift: categories are title and sections, descriptions notes") {
   const ImportedText read = read_as("gift", R"($CATEGORY: $course$/top/Unit 1/Verbs
 
-Read this first.
+[html]Read <img src="x.png">this first.
 
-a{T}
+::a::aa{T}
+
+::a::again{T}
+
+::7::seven{T}
 
 $CATEGORY: $course$/top/Unit 1/Nouns // names
 b{F}
@@ -273,21 +277,30 @@ The end.
     type: judge
     points: 1
     questions:
-      - id: judge-1
-        stem: a
+      - id: a
+        stem: aa
         answer: true
         note: Read this first.
+      - id: judge-2
+        stem: again
+        answer: true
+        note: a
+      - id: judge-3
+        stem: seven
+        answer: true
+        note: 7
   - title: Nouns / names
     type: judge
     points: 1
     questions:
-      - id: judge-2
+      - id: judge-4
         stem: b
         answer: false
 )");
   CHECK(read.doubts ==
+        "not-carried@3: a picture: x.png\n"
         "not-carried@3: a description, kept as the note of the next question: Read this first.\n");
-  CHECK(read.left_out == "10: a description, which asks nothing\n");
+  CHECK(read.left_out == "14: a description, which asks nothing\n");
 }
 
 TEST_CASE("gift: damage is named with its line, and the next question is whole") {

@@ -27,6 +27,11 @@ TEST_CASE("paragraphs become lines, entities characters") {
   CHECK(html("a\n   b&#20013;&#x6587; &unknown; & c") == "a b中文 &unknown; & c");
   CHECK(html("<ul><li>x</li><li>y</li></ul><ol><li>p<li>q</ol>z") == "- x\n- y\n1. p\n2. q\nz");
   CHECK(html("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>") == "a | b\nc");
+  CHECK(
+      html(
+          "<ul><li><p>x</p></li></ul><table><tr><td><p>a</p></td><td><p>b</p></td></tr></table>") ==
+      "- x\na | b");
+  CHECK(html("in <u>&nbsp; &nbsp;</u> and <u>x</u>") == "in ____ and x");
   CHECK(html("<pre>if x:\n    y</pre>z") == "if x:\n    y\nz");
   CHECK(html("<style>p {color: red}</style><p>x<!-- hidden --></p>") == "x");
 }

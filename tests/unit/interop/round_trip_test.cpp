@@ -53,6 +53,8 @@ sections:
           A: '=x -> %50%'
           B: '~y # [html]'
           C: 丙 {z}
+          D: '%50% off'
+          E: '[html] <b>x</b>'
         answer: B
         explanation: |-
           因为 #### 是记号。
@@ -110,7 +112,7 @@ sections:
         type: fill
         stem: 填 ____。
         answer:
-          - [甲*, 乙, {text: 丙, share: 0.5}]
+          - [甲*, '%50%', '[html]', {text: 丙, share: 0.5}]
       - id: number
         type: fill
         stem: 几天？

@@ -7,6 +7,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/import_run_test.cpp
   unit/interop/imported_text.cpp
   unit/interop/moodle_import_test.cpp
+  unit/interop/option_shares_test.cpp
   unit/interop/round_trip_test.cpp
   unit/interop/table_cells_test.cpp
   unit/interop/table_import_test.cpp
