@@ -23,6 +23,7 @@ target_sources(tiku_core PRIVATE
   interop/formats/text.cpp
   interop/formats/wjx_export.cpp
   interop/formats/xlsx.cpp
+  interop/gift/gift_answers.cpp
   interop/gift/gift_blocks.cpp
   interop/gift/gift_question.cpp
   interop/gift/gift_signs.cpp

@@ -181,6 +181,9 @@ void set_choices(Question& question, MoodleQuestion& source) {
       source.has_broken_key = true;
     }
   }
+  if (question.options.size() < 2) {
+    source.doubt(DoubtKind::options_missing, text(msg::moodle_few_options));
+  }
   question.options_stated = true;
   question.type = source.takes_several ? QuestionType::multiple : QuestionType::single;
   if (source.has_broken_key) {

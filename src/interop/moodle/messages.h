@@ -11,6 +11,7 @@ inline constexpr Message moodle_option_of_feedback{
     "an option has no text, only the feedback \"{}\", which is taken for its text; a # of an "
     "option's own is written \\#",
     "有个选项没有文字，只有反馈“{}”，现当作选项文字；选项本身的 # 要写成 \\#"};
+inline constexpr Message moodle_few_options{"fewer than two options", "不到两个选项"};
 inline constexpr Message moodle_empty_options{"left out: {0} {0?option:options} without text",
                                               "去掉了 {} 个没有文字的选项"};
 inline constexpr Message moodle_empty_option_earns{

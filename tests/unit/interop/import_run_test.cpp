@@ -29,6 +29,14 @@ ImportedPaper paper_of(const std::string& title, std::vector<Question> questions
   return paper;
 }
 
+std::string ids(const Bank& bank) {
+  std::string out;
+  for (const Question& question : bank.questions) {
+    out += question.id + " ";
+  }
+  return out;
+}
+
 std::string kinds(const ImportedPaper& paper) {
   std::string out;
   for (const ImportDoubt& doubt : paper.doubts) {
@@ -68,10 +76,7 @@ TEST_CASE("an id that the file states stays, where it can be no other's") {
   files[0].result.papers.push_back(paper_of("卷", questions));
   complete_import(files);
   const Bank& bank = files[0].result.papers[0].bank;
-  CHECK(bank.questions[0].id == "x.1");
-  CHECK(bank.questions[1].id == "single-2");
-  CHECK(bank.questions[2].id == "3");
-  CHECK(bank.questions[3].id == "single-4");
+  CHECK(ids(bank) == "x.1 single-2 3 single-4 ");
   CHECK(write_bank(bank).find("id: x.1\n") != std::string::npos);
 }
 
