@@ -24,6 +24,5 @@ inline constexpr Message gift_weight_behind{
 inline constexpr Message gift_right_mark{
     "options marked ~= (Moodle shows an empty option before each)",
     "用 ~= 标出的正确选项（Moodle 会在前面多出一个空选项）"};
-inline constexpr Message gift_no_text{"an entry without a text", "没有文字的条目"};
 
 }  // namespace tiku::msg

@@ -68,6 +68,21 @@ bool earns_nothing(const Rational& share) {
   return share <= Rational(0);
 }
 
+/// The options that earn most, where any earns at all.
+std::vector<std::size_t> best_of(const Answers& answers) {
+  const std::vector<std::size_t> earning = indices(answers, &earns);
+  std::vector<std::size_t> best;
+  for (const std::size_t i : earning) {
+    if (!best.empty() && share_of(answers[i]) > share_of(answers[best.front()])) {
+      best.clear();
+    }
+    if (best.empty() || share_of(answers[i]) == share_of(answers[best.front()])) {
+      best.push_back(i);
+    }
+  }
+  return best;
+}
+
 /// The share that all of these have; nothing where they differ or there are none.
 std::optional<Rational> common_share(const Answers& answers, const std::vector<std::size_t>& at) {
   if (at.empty()) {
@@ -104,7 +119,7 @@ void set_single(Question& question, MoodleQuestion& source) {
   const Answers& answers = source.answers;
   std::vector<std::size_t> right = indices(answers, &is_whole);
   if (right.empty()) {
-    right = indices(answers, &earns);
+    right = best_of(answers);
     if (!right.empty()) {
       source.doubt(DoubtKind::answer_unclear, text(msg::moodle_no_whole_answer));
     }

@@ -182,8 +182,9 @@ bool read_cloze(std::string_view text, Markup markup, MoodleQuestion& question) 
     gap.takes_several = head.type->takes_several;
     gap.case_matters = head.type->case_matters;
     gap.points = decimal_number(head.weight).value_or(Rational(1));
-    for (const std::string_view piece :
-         pieces_of(text.substr(begin, end - begin), '~', std::string_view::npos)) {
+    std::string_view answers = text.substr(begin, end - begin);
+    answers.remove_prefix(answers.starts_with('~') ? 1 : 0);
+    for (const std::string_view piece : pieces_of(answers, '~', std::string_view::npos)) {
       gap.answers.push_back(gap_answer(piece, *head.type, markup, question));
     }
     question.gaps.push_back(std::move(gap));

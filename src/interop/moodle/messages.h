@@ -6,6 +6,9 @@
 namespace tiku::msg {
 
 inline constexpr Message moodle_unanswered{"the file gives no answer", "文件没有给出答案"};
+inline constexpr Message moodle_no_stem{"a question without a text", "没有文字的题"};
+inline constexpr Message moodle_name_for_stem{"the question has no text; its name is taken for it",
+                                              "题目没有文字，用题名代替"};
 inline constexpr Message moodle_no_answers{"no answers stand in it", "里面没有任何选项或答案"};
 inline constexpr Message moodle_option_of_feedback{
     "an option has no text, only the feedback \"{}\", which is taken for its text; a # of an "

@@ -121,7 +121,8 @@ bool read_kind(std::string_view type, const pugi::xml_node& element, MoodleQuest
     question.kind = MoodleKind::essay;
     question.reference = words_in(element.child("graderinfo"), Markup::html, question);
   } else {
-    question.doubt(DoubtKind::not_carried, text(msg::moodle_type, visible(type)));
+    question.doubt(DoubtKind::not_carried,
+                   text(msg::moodle_type, type.empty() ? "?" : visible(type)));
     return false;
   }
   return true;

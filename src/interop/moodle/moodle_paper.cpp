@@ -78,6 +78,14 @@ void MoodlePaper::settle_id(Question& question) {
 }
 
 void MoodlePaper::add(MoodleQuestion source) {
+  if (source.stem.empty()) {
+    source.stem = source.name;
+    if (source.name.empty()) {
+      leave_out(source.line, "", text(msg::moodle_no_stem));
+      return;
+    }
+    source.doubt(DoubtKind::not_carried, text(msg::moodle_name_for_stem));
+  }
   std::optional<Question> question = bank_question(source);
   if (!question) {
     const bool said = !source.doubts.empty() && source.doubts.back().kind != DoubtKind::unanswered;

@@ -231,7 +231,7 @@ b{~x ~y}
 
 c{=x =y ~z}
 
-d{~%50%x =%80%y}
+d{~%50%x =%50%y}
 
 e{#many}
 
@@ -244,7 +244,7 @@ f{=*}
         "unanswered@3: the file gives no answer\n"
         "answer-unclear@5: only one option can be ticked, and 2 earn all the points; the key is "
         "A\n"
-        "answer-unclear@7: the weight of \"%80%y\" stands behind =, which alone earns everything; "
+        "answer-unclear@7: the weight of \"%50%y\" stands behind =, which alone earns everything; "
         "the weight is taken\n"
         "answer-unclear@7: no answer earns all the points\n"
         "unanswered@7: the file gives no answer\n"

@@ -136,7 +136,7 @@ TEST_CASE("moodle: a cloze is a fill-in, or a case where a gap has choices") {
            text_of("questiontext",
                    "<p>The {2:SHORTANSWER:=cat~%50%dog#near} is {2:NUMERICAL:=5:0.1}.</p>") +
            "</question>\n<question type=\"cloze\">" +
-           text_of("questiontext", "Rome is in {1:MULTICHOICE:Spain#no~=Italy}, by {:SA:=sea}.") +
+           text_of("questiontext", "Rome is in {1:MULTICHOICE:~Spain#no~=Italy}, by {:SA:=sea}.") +
            "</question>\n<question type=\"cloze\">" + text_of("questiontext", "Nothing.") +
            "</question>\n"));
   CHECK(read.bank == R"(questions:
@@ -168,6 +168,38 @@ TEST_CASE("moodle: a cloze is a fill-in, or a case where a gap has choices") {
         answer: sea
 )");
   CHECK(read.left_out == "5: a cloze question without gaps that can be read\n");
+}
+
+TEST_CASE("moodle: a question without a text, or with nothing that earns everything") {
+  const ImportedText read = read_as(
+      "moodle", quiz("<question type=\"essay\"><name><text>Say it</text></name></question>\n"
+                     "<question type=\"essay\"/>\n<question type=\"multichoice\">" +
+                     text_of("questiontext", "Best?") +
+                     "<answer fraction=\"90\"><text>a</text></answer>"
+                     "<answer fraction=\"50\"><text>b</text></answer></question>"));
+  CHECK(read.bank == R"(points: 1
+questions:
+  - id: short-1
+    type: short
+    stem: Say it
+  - id: single-1
+    type: single
+    stem: Best?
+    options:
+      A: a
+      B: b
+    answer: A
+    scoring:
+      option_map:
+        A: 0.9
+        B: 0.5
+      min: 0
+      max: 1
+)");
+  CHECK(read.doubts ==
+        "not-carried@3: the question has no text; its name is taken for it\n"
+        "answer-unclear@5: no answer earns all the points\n");
+  CHECK(read.left_out == "4: a question without a text\n");
 }
 
 TEST_CASE("moodle: kinds a bank has no place for are left out by name and line") {
