@@ -10,9 +10,9 @@
 #include <unordered_set>
 
 #include "grade/stream/join_gradings.h"
+#include "grade/stream/piece_rows.h"
 #include "grade/stream/repeated_ids.h"
 #include "grade/stream/row_head.h"
-#include "grade/stream/row_records.h"
 #include "grade/stream/special_rows.h"
 #include "io/hash.h"
 #include "io/os_error.h"
@@ -255,7 +255,7 @@ Result<void> Streaming::take_out(const std::vector<std::uint64_t>& hashes) {
   const std::unordered_set<std::uint64_t> wanted(hashes.begin(), hashes.end());
   RowPass& pass = streamed_->pass;
   std::vector<RowPlace> rows;
-  std::vector<std::int32_t> sections(streamed_->paper.sections);
+  PieceRows piece(*streamed_);
   for (std::size_t p = 0; p < pass.pieces.size(); ++p) {
     const std::vector<std::uint64_t>& ids = pass.id_hashes[p];
     std::vector<std::uint32_t>& taken = streamed_->taken_out[p];
@@ -267,15 +267,14 @@ Result<void> Streaming::take_out(const std::vector<std::uint64_t>& hashes) {
     if (taken.empty()) {
       continue;
     }
-    const Result<std::string> block = streamed_->spool.read(pass.pieces[p].records);
-    if (!block) {
-      return block.error();
+    if (const Result<void> opened = piece.open(p); !opened) {
+      return opened.error();
     }
-    std::string_view records = *block;
-    for (std::uint32_t row = 0; row < pass.pieces[p].rows; ++row) {
-      const RowRecord record = take_record(records, sections);
-      if (std::binary_search(taken.begin(), taken.end(), row)) {
-        rows.push_back({p, row, record.line, pass.pieces[p].offset + record.offset, record.size});
+    while (piece.next()) {
+      if (!piece.is_plain() && !piece.record().special) {
+        rows.push_back({p, piece.number(),
+                        static_cast<std::uint32_t>(piece.line() - pass.pieces[p].line),
+                        piece.offset(), piece.record().size});
       }
     }
     std::erase_if(pass.refused[p], [&taken](const RefusedCell& cell) {
