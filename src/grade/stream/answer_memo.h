@@ -5,9 +5,13 @@
 #include <cstring>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+
+#include "grade/stream/cell_table.h"
+#include "io/huge_arena.h"
 
 namespace tiku {
 
@@ -25,30 +29,27 @@ class AnswerMemo {
     std::uint32_t given = 0;
   };
 
-  AnswerMemo() : slots_(std::make_unique<Slot[]>(std::size_t{1} << kFewestBits)) {}
+  /// Entries are in `arena`, which must outlive this.
+  explicit AnswerMemo(HugeArena& arena) : short_cells_(arena, kFewestBits), arena_(&arena) {}
 
-  /// Null where nobody added it. Eight bytes from `cell` on can be read; a NUL is in no cell.
+  /// Null where nobody added it. Eight bytes from `cell` on can be read, and eight behind it; a NUL
+  /// is in no cell.
   Entry* find(const char* cell, std::size_t size) {
-    if (size > kWord) {
-      return find_long(cell, size);
-    }
-    const std::uint64_t key = key_of(cell, size);
-    Slot* slot = &slots_[place_of(key)];
-    return slot->key == key ? &slot->entry : find_further(slot, key);
+    return size <= kWord ? short_cells_.find(word_of(cell, size)) : find_long(cell, size);
   }
 
   /// `cell` must not be there. The entry stays where it is until the next is added.
   Entry* add(std::string_view cell, const Entry& entry);
 
+  /// `cell` must be there.
   void remove(std::string_view cell);
 
   /// Hands over every entry, in no order.
   template <class Take>
   void each(Take take) const {
-    for (std::size_t at = 0; at < slot_count(); ++at) {
-      if (slots_[at].key != kFree && slots_[at].key != kRemoved) {
-        take(slots_[at].entry);
-      }
+    short_cells_.each(take);
+    if (middle_cells_) {
+      middle_cells_->each(take);
     }
     if (long_cells_) {
       for (const auto& [cell, entry] : *long_cells_) {
@@ -59,14 +60,39 @@ class AnswerMemo {
 
  private:
   static constexpr std::size_t kWord = sizeof(std::uint64_t);
-  static constexpr unsigned kFewestBits = 6;
-  /// A NUL between bytes that are none: the keys of no cell, whatever byte comes first.
-  static constexpr std::uint64_t kFree = 0x0100000000000001;
-  static constexpr std::uint64_t kRemoved = 0x0200000000000002;
+  static constexpr unsigned kFewestBits = 5;
+  static constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15;  // the golden ratio
 
-  struct Slot {
-    std::uint64_t key = kFree;
-    Entry entry;
+  /// At most eight bytes; NULs fill up what is left.
+  struct Word {
+    std::uint64_t bytes = 0;
+
+    /// A NUL between bytes that are none: no cell, whatever byte comes first.
+    static const Word kFree;
+    static const Word kRemoved;
+
+    bool operator==(const Word&) const = default;
+
+    /// Where the first byte is the lowest, "A" and "B" are neighbours and share cache lines.
+    std::size_t place(unsigned bits) const {
+      return ((bytes & 0xFF) + ((bytes >> 8) * kSpread >> (64 - bits))) &
+             ((std::size_t{1} << bits) - 1);
+    }
+  };
+
+  /// Nine to sixteen bytes: three to five Han characters.
+  struct TwoWords {
+    std::uint64_t first = 0;
+    std::uint64_t second = 0;
+
+    static const TwoWords kFree;
+    static const TwoWords kRemoved;
+
+    bool operator==(const TwoWords&) const = default;
+
+    std::size_t place(unsigned bits) const {
+      return (first ^ second * kSpread) * kSpread >> (64 - bits);
+    }
   };
 
   struct LongHash {
@@ -75,7 +101,6 @@ class AnswerMemo {
     std::size_t operator()(std::string_view cell) const;
   };
 
-  /// Cells of more than eight bytes: three Han characters and more.
   using LongCells = std::unordered_map<std::string, Entry, LongHash, std::equal_to<>>;
 
   /// The bytes that a cell of so many has of eight, in the order of memory.
@@ -89,34 +114,31 @@ class AnswerMemo {
     return own;
   }();
 
-  /// The bytes of a cell of at most eight; NULs fill up what is left.
-  static std::uint64_t key_of(const char* cell, std::size_t size) {
-    std::uint64_t bytes = 0;
+  static Word word_of(const char* cell, std::size_t size) {
+    Word word;
     std::uint64_t own = 0;
-    std::memcpy(&bytes, cell, sizeof bytes);
+    std::memcpy(&word.bytes, cell, sizeof word.bytes);
     std::memcpy(&own, kOwnBytes[size].data(), sizeof own);
-    return bytes & own;
+    word.bytes &= own;
+    return word;
   }
 
-  /// Keys that differ in one byte by one, as "A" and "B" do, are neighbours and share a cache line
-  /// (where the first byte is the lowest); all else is spread by the golden ratio.
-  std::size_t place_of(std::uint64_t key) const {
-    constexpr std::uint64_t kNextSlot = std::uint64_t{1} << (64 - kFewestBits);
-    constexpr std::uint64_t kSpread = kNextSlot + (0x9E3779B97F4A7C15 >> 9);
-    return key * kSpread >> shift_;
+  static TwoWords two_words_of(const char* cell, std::size_t size) {
+    return {word_of(cell, kWord).bytes, word_of(cell + kWord, size - kWord).bytes};
   }
 
-  std::size_t slot_count() const { return std::size_t{1} << (64 - shift_); }
-
-  Entry* find_further(Slot* slot, std::uint64_t key);
   Entry* find_long(const char* cell, std::size_t size);
-  Entry* put(std::uint64_t key, const Entry& entry);
 
   // What every look needs is together and small: a hundred items have a hundred of these.
-  std::unique_ptr<Slot[]> slots_;  // slot_count() of them, a power of two
-  std::uint32_t shift_ = 64 - kFewestBits;
-  std::uint32_t used_ = 0;  // removed ones too
+  CellTable<Word, Entry> short_cells_;
+  HugeArena* arena_;
+  std::optional<CellTable<TwoWords, Entry>> middle_cells_;
   std::unique_ptr<LongCells> long_cells_;
 };
+
+inline constexpr AnswerMemo::Word AnswerMemo::Word::kFree{0x0100000000000001};
+inline constexpr AnswerMemo::Word AnswerMemo::Word::kRemoved{0x0200000000000002};
+inline constexpr AnswerMemo::TwoWords AnswerMemo::TwoWords::kFree{0, 1};
+inline constexpr AnswerMemo::TwoWords AnswerMemo::TwoWords::kRemoved{0, 2};
 
 }  // namespace tiku

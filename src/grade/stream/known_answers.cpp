@@ -23,9 +23,10 @@ KnownAnswers::KnownAnswers(std::vector<std::uint32_t> items, std::size_t totals,
     : source_(answers),
       items_(std::move(items)),
       totals_(totals),
-      memos_(items_.size()),
       places_(items_.size()) {
+  memos_.reserve(items_.size());
   for (std::size_t place = 0; place < items_.size(); ++place) {
+    memos_.emplace_back(arena_);
     ask(place, {});  // that a cell can be empty needs no row to teach it
   }
   asked_.clear();
@@ -75,12 +76,12 @@ std::uint32_t KnownAnswers::column_of(std::size_t place, const PlainAnswers::Kno
 
 void KnownAnswers::widen() {
   const std::size_t width = std::max<std::size_t>(64, width_ + width_ / 2);
-  std::vector<std::uint32_t> table(width * totals_);
-  for (std::size_t total = 0; total < totals_; ++total) {
-    std::copy_n(table_.begin() + static_cast<std::ptrdiff_t>(total * width_), width_,
-                table.begin() + static_cast<std::ptrdiff_t>(total * width));
+  HugeBlock table(width * totals_ * sizeof(std::uint32_t));
+  for (std::size_t total = 0; total < totals_ && width_ > 0; ++total) {
+    std::copy_n(counts_of(total), width_,
+                reinterpret_cast<std::uint32_t*>(table.data()) + total * width);
   }
-  table_.swap(table);
+  table_ = std::move(table);
   width_ = width;
 }
 
@@ -115,7 +116,7 @@ void KnownAnswers::add_to(RowTally& tally) const {
     RowTally::ByTotal& by_total = answers[meaning.like];
     by_total.resize(totals_);
     for (std::size_t total = 0; total < totals_; ++total) {
-      by_total[total] += table_[total * width_ + column];
+      by_total[total] += counts_of(total)[column];
     }
   }
 }

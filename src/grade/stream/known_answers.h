@@ -57,7 +57,7 @@ class KnownAnswers {
 
   /// Counts a row with this total that gave these answers: AnswerMemo::Entry::column by place.
   void count(std::size_t total, const std::vector<std::uint32_t>& columns) {
-    std::uint32_t* row = table_.data() + total * width_;
+    std::uint32_t* row = counts_of(total);
     for (const std::uint32_t column : columns) {
       ++row[column];
     }
@@ -105,6 +105,10 @@ class KnownAnswers {
     std::vector<std::uint32_t> columns;  // per PlainAnswers::Known::like
   };
 
+  std::uint32_t* counts_of(std::size_t total) const {
+    return reinterpret_cast<std::uint32_t*>(table_.data()) + total * width_;
+  }
+
   AnswerMemo::Entry* ask(std::size_t place, std::string_view cell);
   std::uint32_t number_of(std::size_t place, const PlainAnswers::Known& known);
   std::uint32_t column_of(std::size_t place, const PlainAnswers::Known& known);
@@ -113,9 +117,10 @@ class KnownAnswers {
   PlainAnswers& source_;
   std::vector<std::uint32_t> items_;  // per place
   std::size_t totals_;
+  HugeArena arena_;
   std::vector<AnswerMemo> memos_;  // per place
   /// Rows by total and column: what rows of one total give lies side by side.
-  std::vector<std::uint32_t> table_;
+  HugeBlock table_;
   std::size_t width_ = 0;
   std::vector<Column> meanings_;  // per column
   std::vector<Answer> answers_;   // per number

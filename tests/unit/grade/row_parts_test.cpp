@@ -23,7 +23,8 @@ std::uint32_t find(AnswerMemo& memo, std::string cell) {
 }  // namespace
 
 TEST_CASE("a memo knows cells of any length by their bytes") {
-  AnswerMemo memo;
+  HugeArena arena;
+  AnswerMemo memo(arena);
   const std::vector<std::string> cells{"",
                                        "A",
                                        "B",
