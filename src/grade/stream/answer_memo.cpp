@@ -22,30 +22,21 @@ std::size_t AnswerMemo::LongHash::operator()(std::string_view cell) const {
 
 AnswerMemo::Entry* AnswerMemo::find_long(const char* cell, std::size_t size) {
   if (size <= kTwoWords) {
-    return middle_cells_ ? middle_cells_->find(two_words_of(cell, size)) : nullptr;
+    return rest_->middle_cells.find(two_words_of(cell, size));
   }
-  if (!long_cells_) {
-    return nullptr;
-  }
-  const auto found = long_cells_->find(std::string_view(cell, size));
-  return found == long_cells_->end() ? nullptr : &found->second;
+  const auto found = rest_->long_cells.find(std::string_view(cell, size));
+  return found == rest_->long_cells.end() ? nullptr : &found->second;
 }
 
 AnswerMemo::Entry* AnswerMemo::add(std::string_view cell, const Entry& entry) {
   const std::array<char, kTwoWords> bytes = readable(cell);
   if (cell.size() <= kWord) {
-    return short_cells_.add(*arena_, word_of(bytes.data(), cell.size()), entry);
+    return short_cells_.add(rest_->arena, word_of(bytes.data(), cell.size()), entry);
   }
   if (cell.size() <= kTwoWords) {
-    if (!middle_cells_) {
-      middle_cells_.emplace(*arena_, kFewestBits);
-    }
-    return middle_cells_->add(*arena_, two_words_of(bytes.data(), cell.size()), entry);
+    return rest_->middle_cells.add(rest_->arena, two_words_of(bytes.data(), cell.size()), entry);
   }
-  if (!long_cells_) {
-    long_cells_ = std::make_unique<LongCells>();
-  }
-  return &long_cells_->emplace(cell, entry).first->second;
+  return &rest_->long_cells.emplace(cell, entry).first->second;
 }
 
 void AnswerMemo::remove(std::string_view cell) {
@@ -53,9 +44,9 @@ void AnswerMemo::remove(std::string_view cell) {
   if (cell.size() <= kWord) {
     short_cells_.remove(word_of(bytes.data(), cell.size()));
   } else if (cell.size() <= kTwoWords) {
-    middle_cells_->remove(two_words_of(bytes.data(), cell.size()));
+    rest_->middle_cells.remove(two_words_of(bytes.data(), cell.size()));
   } else {
-    long_cells_->erase(long_cells_->find(cell));
+    rest_->long_cells.erase(rest_->long_cells.find(cell));
   }
 }
 

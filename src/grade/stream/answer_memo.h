@@ -5,7 +5,6 @@
 #include <cstring>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -30,7 +29,8 @@ class AnswerMemo {
   };
 
   /// Entries are in `arena`, which must outlive this.
-  explicit AnswerMemo(HugeArena& arena) : short_cells_(arena, kFewestBits), arena_(&arena) {}
+  explicit AnswerMemo(HugeArena& arena)
+      : short_cells_(arena, kFewestBits), rest_(std::make_unique<Rest>(arena)) {}
 
   /// Null where nobody added it. Eight bytes from `cell` on can be read, and eight behind it; a NUL
   /// is in no cell.
@@ -48,13 +48,9 @@ class AnswerMemo {
   template <class Take>
   void each(Take take) const {
     short_cells_.each(take);
-    if (middle_cells_) {
-      middle_cells_->each(take);
-    }
-    if (long_cells_) {
-      for (const auto& [cell, entry] : *long_cells_) {
-        take(entry);
-      }
+    rest_->middle_cells.each(take);
+    for (const auto& [cell, entry] : rest_->long_cells) {
+      take(entry);
     }
   }
 
@@ -74,9 +70,8 @@ class AnswerMemo {
     bool operator==(const Word&) const = default;
 
     /// Where the first byte is the lowest, "A" and "B" are neighbours and share cache lines.
-    std::size_t place(unsigned bits) const {
-      return ((bytes & 0xFF) + ((bytes >> 8) * kSpread >> (64 - bits))) &
-             ((std::size_t{1} << bits) - 1);
+    std::size_t place(unsigned shift) const {
+      return ((bytes << shift) + (bytes >> 8) * kSpread) >> shift;
     }
   };
 
@@ -90,8 +85,8 @@ class AnswerMemo {
 
     bool operator==(const TwoWords&) const = default;
 
-    std::size_t place(unsigned bits) const {
-      return (first ^ second * kSpread) * kSpread >> (64 - bits);
+    std::size_t place(unsigned shift) const {
+      return (first ^ second * kSpread) * kSpread >> shift;
     }
   };
 
@@ -101,7 +96,14 @@ class AnswerMemo {
     std::size_t operator()(std::string_view cell) const;
   };
 
-  using LongCells = std::unordered_map<std::string, Entry, LongHash, std::equal_to<>>;
+  /// What is seldom looked at.
+  struct Rest {
+    explicit Rest(HugeArena& where) : arena(where), middle_cells(where, 2) {}
+
+    HugeArena& arena;
+    CellTable<TwoWords, Entry> middle_cells;
+    std::unordered_map<std::string, Entry, LongHash, std::equal_to<>> long_cells;
+  };
 
   /// The bytes that a cell of so many has of eight, in the order of memory.
   static constexpr std::array<std::array<unsigned char, kWord>, kWord + 1> kOwnBytes = [] {
@@ -131,9 +133,7 @@ class AnswerMemo {
 
   // What every look needs is together and small: a hundred items have a hundred of these.
   CellTable<Word, Entry> short_cells_;
-  HugeArena* arena_;
-  std::optional<CellTable<TwoWords, Entry>> middle_cells_;
-  std::unique_ptr<LongCells> long_cells_;
+  std::unique_ptr<Rest> rest_;
 };
 
 inline constexpr AnswerMemo::Word AnswerMemo::Word::kFree{0x0100000000000001};

@@ -29,24 +29,18 @@ class KnownAnswers {
   /// `items`: per place the item. Both must outlive this.
   KnownAnswers(std::vector<std::uint32_t> items, std::size_t totals, PlainAnswers& answers);
 
-  /// What is known of an answer, counted as given once more; null where the row takes the long way.
-  /// It stays where it is until the next call. Eight bytes from `cell` on can be read.
-  const AnswerMemo::Entry* find(std::size_t place, const char* cell, std::size_t size) {
-    AnswerMemo::Entry* known = memos_[place].find(cell, size);
-    if (known == nullptr) {
-      known = ask(place, {cell, size});
-      if (known == nullptr) {
-        return nullptr;
-      }
-    }
-    ++known->given;
-    return known;
-  }
+  /// By place: what is known by heart. Whoever finds an entry counts it as given. It stays where it
+  /// is.
+  AnswerMemo* memos() { return memos_.data(); }
 
-  /// Index into GradedItem::responses of a cell that find() knew.
+  /// An answer that is not known by heart; null where the row takes the long way. What was found
+  /// before may move.
+  AnswerMemo::Entry* ask(std::size_t place, std::string_view cell);
+
+  /// Index into GradedItem::responses of a cell that is known.
   std::uint32_t response(std::size_t place, std::string_view cell);
 
-  /// Takes the counting of find() back, for a row that takes the long way after all.
+  /// Takes the counting back, for a row that takes the long way after all.
   void take_back(std::size_t place, std::string_view cell);
 
   bool was_asked() const { return !asked_.empty(); }
@@ -57,9 +51,10 @@ class KnownAnswers {
 
   /// Counts a row with this total that gave these answers: AnswerMemo::Entry::column by place.
   void count(std::size_t total, const std::vector<std::uint32_t>& columns) {
-    std::uint32_t* row = counts_of(total);
-    for (const std::uint32_t column : columns) {
-      ++row[column];
+    std::uint32_t* const row = counts_of(total);
+    const std::uint32_t* const end = columns.data() + columns.size();
+    for (const std::uint32_t* column = columns.data(); column != end; ++column) {
+      ++row[*column];
     }
   }
 
@@ -109,7 +104,6 @@ class KnownAnswers {
     return reinterpret_cast<std::uint32_t*>(table_.data()) + total * width_;
   }
 
-  AnswerMemo::Entry* ask(std::size_t place, std::string_view cell);
   std::uint32_t number_of(std::size_t place, const PlainAnswers::Known& known);
   std::uint32_t column_of(std::size_t place, const PlainAnswers::Known& known);
   void widen();

@@ -96,7 +96,7 @@ void RowGrader::plan_columns() {
 void RowGrader::plan_blanks() {
   constexpr std::array<char, RowPiece::kReadable> kReadable{};
   for (std::size_t place = columns_.size(); place < items_.size(); ++place) {
-    const AnswerMemo::Entry* blank = known_.find(place, kReadable.data(), 0);
+    const AnswerMemo::Entry* blank = known_.memos()[place].find(kReadable.data(), 0);
     given_[place] = blank->column;
     least_worth_ += blank->worth;
     const std::int32_t section = paper_.section_of[items_[place]];
@@ -104,7 +104,6 @@ void RowGrader::plan_blanks() {
       std::int16_t& units = least_sections_[static_cast<std::size_t>(section)];
       units = static_cast<std::int16_t>(units + PackedWorth::points(blank->worth));
     }
-    known_.take_back(place, {kReadable.data(), 0});
   }
 }
 
@@ -162,13 +161,15 @@ template <bool kQuotes>
 bool RowGrader::add_answers(std::string_view rows, const Row& row, std::uint64_t& worth) {
   const char* const text = rows.data();
   std::uint32_t* const given = given_.data();
+  AnswerMemo* const memos = known_.memos();
+  std::uint64_t sum = least_worth_;
   sections_ = least_sections_;
-  worth = least_worth_;
   for (const Run& run : runs_) {
-    const std::uint64_t before = worth;
+    const std::uint64_t before = sum;
+    const std::size_t run_end = run.end;
     const std::uint32_t* end = row.ends + run.first_column;
     std::uint32_t begin = run.first_column == 0 ? row.begin : end[-1] + 1;
-    for (std::size_t place = run.begin; place < run.end; ++place, ++end) {
+    for (std::size_t place = run.begin; place < run_end; ++place, ++end) {
       const char* cell = text + begin;
       std::size_t size = *end - begin;
       begin = *end + 1;
@@ -177,20 +178,22 @@ bool RowGrader::add_answers(std::string_view rows, const Row& row, std::uint64_t
         cell = unquoted.data();
         size = unquoted.size();
       }
-      const AnswerMemo::Entry* known = known_.find(place, cell, size);
-      if (known == nullptr) {
+      AnswerMemo::Entry* known = memos[place].find(cell, size);
+      if (known == nullptr && (known = known_.ask(place, {cell, size})) == nullptr) [[unlikely]] {
         found_ = place;
         return false;
       }
       given[place] = known->column;
-      worth += known->worth;
+      sum += known->worth;
+      ++known->given;
     }
     found_ = run.end;
     if (run.section >= 0) {
       std::int16_t& units = sections_[static_cast<std::size_t>(run.section)];
-      units = static_cast<std::int16_t>(units + PackedWorth::points(worth - before));
+      units = static_cast<std::int16_t>(units + PackedWorth::points(sum - before));
     }
   }
+  worth = sum;
   return true;
 }
 
