@@ -1,5 +1,7 @@
 #include "grade/stream/answer_memo.h"
 
+#include <memory>
+
 #include "io/hash.h"
 
 namespace tiku {
@@ -14,39 +16,87 @@ std::array<char, kTwoWords> readable(std::string_view cell) {
   return bytes;
 }
 
+/// A multiple-choice item is answered in some two hundred ways; papers of many items have to do
+/// with less room each.
+unsigned near_bits(std::size_t places) {
+  constexpr std::size_t kShortPaper = 128;
+  return places <= kShortPaper ? 9 : 7;
+}
+
 }  // namespace
+
+AnswerMemo::AnswerMemo(std::size_t places)
+    : bits_(near_bits(places)), near_(places * stride(bits_) * sizeof(Slot)) {
+  std::uninitialized_fill_n(slots(), places * stride(bits_), Slot());
+  places_.reserve(places);
+  for (std::size_t place = 0; place < places; ++place) {
+    places_.emplace_back(arena_);
+  }
+}
 
 std::size_t AnswerMemo::LongHash::operator()(std::string_view cell) const {
   return short_hash(cell);
 }
 
-AnswerMemo::Entry* AnswerMemo::find_long(const char* cell, std::size_t size) {
-  if (size <= kTwoWords) {
-    return rest_->middle_cells.find(two_words_of(cell, size));
+/// The slot that holds the key, or the free one where it would be; some are always free.
+AnswerMemo::Slot* AnswerMemo::near_slot(std::size_t place, std::uint64_t key) const {
+  Slot* const first = slots() + place * stride(bits_);
+  const std::size_t mask = (std::size_t{1} << bits_) - 1;
+  std::size_t at = Glance(slots(), bits_).home(key);
+  while (first[at].key != key && first[at].key != kFree) {
+    at = (at + 1) & mask;
   }
-  const auto found = rest_->long_cells.find(std::string_view(cell, size));
-  return found == rest_->long_cells.end() ? nullptr : &found->second;
+  return first + at;
 }
 
-AnswerMemo::Entry* AnswerMemo::add(std::string_view cell, const Entry& entry) {
+AnswerMemo::Entry* AnswerMemo::find(std::size_t place, const char* cell, std::size_t size) {
+  if (size <= kWord) {
+    const std::uint64_t key = word_of(cell, size);
+    Slot* slot = near_slot(place, key);
+    if (slot->key == key) {
+      return &slot->entry;
+    }
+  }
+  Place& of_place = places_[place];
+  if (size <= kTwoWords) {
+    return of_place.middle_cells.find(two_words_of(cell, size));
+  }
+  const auto found = of_place.long_cells.find(std::string_view(cell, size));
+  return found == of_place.long_cells.end() ? nullptr : &found->second;
+}
+
+/// Near slots are filled to a half, so that the first look nearly always finds; what is common
+/// comes early.
+AnswerMemo::Entry* AnswerMemo::add(std::size_t place, std::string_view cell, const Entry& entry) {
+  Place& of_place = places_[place];
   const std::array<char, kTwoWords> bytes = readable(cell);
-  if (cell.size() <= kWord) {
-    return short_cells_.add(rest_->arena, word_of(bytes.data(), cell.size()), entry);
+  if (cell.size() <= kWord && 2 * of_place.near_cells < std::size_t{1} << bits_) {
+    ++of_place.near_cells;
+    const std::uint64_t key = word_of(bytes.data(), cell.size());
+    Slot* slot = near_slot(place, key);
+    *slot = {key, entry};
+    return &slot->entry;
   }
   if (cell.size() <= kTwoWords) {
-    return rest_->middle_cells.add(rest_->arena, two_words_of(bytes.data(), cell.size()), entry);
+    return of_place.middle_cells.add(arena_, two_words_of(bytes.data(), cell.size()), entry);
   }
-  return &rest_->long_cells.emplace(cell, entry).first->second;
+  return &of_place.long_cells.emplace(cell, entry).first->second;
 }
 
-void AnswerMemo::remove(std::string_view cell) {
+void AnswerMemo::remove(std::size_t place, std::string_view cell) {
+  Place& of_place = places_[place];
   const std::array<char, kTwoWords> bytes = readable(cell);
   if (cell.size() <= kWord) {
-    short_cells_.remove(word_of(bytes.data(), cell.size()));
-  } else if (cell.size() <= kTwoWords) {
-    rest_->middle_cells.remove(two_words_of(bytes.data(), cell.size()));
+    const std::uint64_t key = word_of(bytes.data(), cell.size());
+    if (Slot* slot = near_slot(place, key); slot->key == key) {
+      slot->key = kRemoved;
+      return;
+    }
+  }
+  if (cell.size() <= kTwoWords) {
+    of_place.middle_cells.remove(two_words_of(bytes.data(), cell.size()));
   } else {
-    rest_->long_cells.erase(rest_->long_cells.find(cell));
+    of_place.long_cells.erase(of_place.long_cells.find(cell));
   }
 }
 

@@ -1,22 +1,23 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <functional>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "grade/stream/cell_table.h"
 #include "io/huge_arena.h"
 
 namespace tiku {
 
-/// The cells of one item that one thread has met: from their bytes to what they are worth. Nearly
-/// all have at most eight bytes and are found by them at one look, without a branch on their
-/// length: that is what most of the grading of a nation is.
+/// The cells that one thread has met, item by item ("place"): from their bytes to what they are
+/// worth. Nearly all have at most eight bytes and are found by them at one look, without a branch
+/// on their length: that is what most of the grading of a nation is.
 class AnswerMemo {
  public:
   /// All that grading a row needs of a cell, in half a cache line with its key.
@@ -28,54 +29,55 @@ class AnswerMemo {
     std::uint32_t given = 0;
   };
 
-  /// Entries are in `arena`, which must outlive this.
-  explicit AnswerMemo(HugeArena& arena)
-      : short_cells_(arena, kFewestBits), rest_(std::make_unique<Rest>(arena)) {}
+  explicit AnswerMemo(std::size_t places);
+
+  /// What the loop over cells keeps in registers. It is good as long as the memo.
+  class Glance;
+
+  Glance glance();
 
   /// Null where nobody added it. Eight bytes from `cell` on can be read, and eight behind it; a NUL
-  /// is in no cell.
-  Entry* find(const char* cell, std::size_t size) {
-    return size <= kWord ? short_cells_.find(word_of(cell, size)) : find_long(cell, size);
-  }
+  /// is in no cell. An entry stays where it is until one is added to its place.
+  Entry* find(std::size_t place, const char* cell, std::size_t size);
 
-  /// `cell` must not be there. The entry stays where it is until the next is added.
-  Entry* add(std::string_view cell, const Entry& entry);
+  /// `cell` must not be there.
+  Entry* add(std::size_t place, std::string_view cell, const Entry& entry);
 
   /// `cell` must be there.
-  void remove(std::string_view cell);
+  void remove(std::size_t place, std::string_view cell);
 
   /// Hands over every entry, in no order.
   template <class Take>
   void each(Take take) const {
-    short_cells_.each(take);
-    rest_->middle_cells.each(take);
-    for (const auto& [cell, entry] : rest_->long_cells) {
-      take(entry);
+    const Slot* const end = slots() + places_.size() * stride(bits_);
+    for (const Slot* slot = slots(); slot != end; ++slot) {
+      if (slot->key != kFree && slot->key != kRemoved) {
+        take(slot->entry);
+      }
+    }
+    for (const Place& place : places_) {
+      place.middle_cells.each(take);
+      for (const auto& [cell, entry] : place.long_cells) {
+        take(entry);
+      }
     }
   }
 
  private:
   static constexpr std::size_t kWord = sizeof(std::uint64_t);
-  static constexpr unsigned kFewestBits = 5;
   static constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15;  // the golden ratio
+  /// A NUL between bytes that are none: the keys of no cell, whatever byte comes first.
+  static constexpr std::uint64_t kFree = 0x0100000000000001;
+  static constexpr std::uint64_t kRemoved = 0x0200000000000002;
 
-  /// At most eight bytes; NULs fill up what is left.
-  struct Word {
-    std::uint64_t bytes = 0;
-
-    /// A NUL between bytes that are none: no cell, whatever byte comes first.
-    static const Word kFree;
-    static const Word kRemoved;
-
-    bool operator==(const Word&) const = default;
-
-    /// Where the first byte is the lowest, "A" and "B" are neighbours and share cache lines.
-    std::size_t place(unsigned shift) const {
-      return ((bytes << shift) + (bytes >> 8) * kSpread) >> shift;
-    }
+  struct Slot {
+    std::uint64_t key = kFree;
+    Entry entry;
   };
 
-  /// Nine to sixteen bytes: three to five Han characters.
+  static_assert(sizeof(Slot) == 32);
+
+  /// Up to sixteen bytes: up to five Han characters.
   struct TwoWords {
     std::uint64_t first = 0;
     std::uint64_t second = 0;
@@ -96,49 +98,94 @@ class AnswerMemo {
     std::size_t operator()(std::string_view cell) const;
   };
 
-  /// What is seldom looked at.
-  struct Rest {
-    explicit Rest(HugeArena& where) : arena(where), middle_cells(where, 2) {}
+  /// Of one item, what is seldom looked at: cells of more than eight bytes, and short ones that
+  /// came when the near slots were full.
+  struct Place {
+    explicit Place(HugeArena& arena) : middle_cells(arena, 2) {}
 
-    HugeArena& arena;
+    std::uint32_t near_cells = 0;  // removed ones too
     CellTable<TwoWords, Entry> middle_cells;
     std::unordered_map<std::string, Entry, LongHash, std::equal_to<>> long_cells;
   };
 
   /// The bytes that a cell of so many has of eight, in the order of memory.
-  static constexpr std::array<std::array<unsigned char, kWord>, kWord + 1> kOwnBytes = [] {
-    std::array<std::array<unsigned char, kWord>, kWord + 1> own{};
+  static constexpr std::array<std::uint64_t, kWord + 1> kOwnBytes = [] {
+    std::array<std::uint64_t, kWord + 1> own{};
     for (std::size_t size = 0; size <= kWord; ++size) {
+      std::array<unsigned char, kWord> bytes{};
       for (std::size_t i = 0; i < size; ++i) {
-        own[size][i] = 0xFF;
+        bytes[i] = 0xFF;
       }
+      own[size] = std::bit_cast<std::uint64_t>(bytes);
     }
     return own;
   }();
 
-  static Word word_of(const char* cell, std::size_t size) {
-    Word word;
-    std::uint64_t own = 0;
-    std::memcpy(&word.bytes, cell, sizeof word.bytes);
-    std::memcpy(&own, kOwnBytes[size].data(), sizeof own);
-    word.bytes &= own;
-    return word;
+  /// A cell of at most eight bytes; NULs fill up what is left.
+  static std::uint64_t word_of(const char* cell, std::size_t size) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, cell, sizeof bytes);
+    return bytes & kOwnBytes[size];
   }
 
   static TwoWords two_words_of(const char* cell, std::size_t size) {
-    return {word_of(cell, kWord).bytes, word_of(cell + kWord, size - kWord).bytes};
+    return size <= kWord ? TwoWords{word_of(cell, size), 0}
+                         : TwoWords{word_of(cell, kWord), word_of(cell + kWord, size - kWord)};
   }
 
-  Entry* find_long(const char* cell, std::size_t size);
+  /// From the slots of one item to those of the next: no power of two, so that the same answers to
+  /// different items do not push each other out of the cache.
+  static std::size_t stride(unsigned bits) {
+    constexpr std::size_t kApart = 10;
+    return (std::size_t{1} << bits) + kApart;
+  }
 
-  // What every look needs is together and small: a hundred items have a hundred of these.
-  CellTable<Word, Entry> short_cells_;
-  std::unique_ptr<Rest> rest_;
+  Slot* slots() const { return reinterpret_cast<Slot*>(near_.data()); }
+
+  Slot* near_slot(std::size_t place, std::uint64_t key) const;
+
+  HugeArena arena_;
+  unsigned bits_;   // of the number of near slots an item has
+  HugeBlock near_;  // the slots of all items
+  std::vector<Place> places_;
 };
 
-inline constexpr AnswerMemo::Word AnswerMemo::Word::kFree{0x0100000000000001};
-inline constexpr AnswerMemo::Word AnswerMemo::Word::kRemoved{0x0200000000000002};
 inline constexpr AnswerMemo::TwoWords AnswerMemo::TwoWords::kFree{0, 1};
 inline constexpr AnswerMemo::TwoWords AnswerMemo::TwoWords::kRemoved{0, 2};
+
+class AnswerMemo::Glance {
+ public:
+  /// Null where the cell is not where it is looked for first: then find() may still know it.
+  Entry* find(std::size_t place, const char* cell, std::size_t size) const {
+    if (size > kWord) {
+      return nullptr;
+    }
+    const std::uint64_t key = word_of(cell, size);
+    Slot* slot = slots_ + place * stride_ + home(key);
+    return slot->key == key ? &slot->entry : nullptr;
+  }
+
+ private:
+  friend class AnswerMemo;
+
+  Glance(Slot* slots, unsigned bits)
+      : slots_(slots),
+        stride_(stride(bits)),
+        bits_(bits),
+        spread_((kSpread >> (bits + 1)) + (std::uint64_t{1} << (64 - bits))) {}
+
+  /// Keys that differ in their lowest byte by one, as "A" and "B" do, are neighbours and share a
+  /// cache line; all else is spread.
+  std::size_t home(std::uint64_t key) const { return key * spread_ >> (64 - bits_); }
+
+  Slot* slots_;
+  std::size_t stride_;
+  unsigned bits_;
+  std::uint64_t spread_;
+};
+
+inline AnswerMemo::Glance AnswerMemo::glance() {
+  return {slots(), bits_};
+}
 
 }  // namespace tiku

@@ -23,10 +23,9 @@ KnownAnswers::KnownAnswers(std::vector<std::uint32_t> items, std::size_t totals,
     : source_(answers),
       items_(std::move(items)),
       totals_(totals),
+      memo_(items_.size()),
       places_(items_.size()) {
-  memos_.reserve(items_.size());
   for (std::size_t place = 0; place < items_.size(); ++place) {
-    memos_.emplace_back(arena_);
     ask(place, {});  // that a cell can be empty needs no row to teach it
   }
   asked_.clear();
@@ -39,15 +38,15 @@ AnswerMemo::Entry* KnownAnswers::ask(std::size_t place, std::string_view cell) {
   }
   const std::uint32_t number = number_of(place, *known);
   asked_.push_back({place, std::string(cell), number});
-  return memos_[place].add(cell, {known->answer.worth, answers_[number].column, number, 0});
+  return memo_.add(place, cell, {known->answer.worth, answers_[number].column, number, 0});
 }
 
 std::uint32_t KnownAnswers::response(std::size_t place, std::string_view cell) {
-  return answers_[memos_[place].find(cell.data(), cell.size())->number].response;
+  return answers_[memo_.find(place, cell.data(), cell.size())->number].response;
 }
 
 void KnownAnswers::take_back(std::size_t place, std::string_view cell) {
-  --memos_[place].find(cell.data(), cell.size())->given;
+  --memo_.find(place, cell.data(), cell.size())->given;
 }
 
 std::uint32_t KnownAnswers::number_of(std::size_t place, const PlainAnswers::Known& known) {
@@ -95,20 +94,18 @@ void KnownAnswers::remember(const RowPosition& row) {
 
 void KnownAnswers::forget() {
   for (const Asked& asked : asked_) {
-    memos_[asked.place].remove(asked.cell);
+    memo_.remove(asked.place, asked.cell);
   }
   asked_.clear();
 }
 
 void KnownAnswers::add_to(RowTally& tally) const {
-  for (const AnswerMemo& memo : memos_) {
-    memo.each([&](const AnswerMemo::Entry& entry) {
-      const Answer& answer = answers_[entry.number];
-      std::vector<std::int64_t>& given = tally.given[answer.item];
-      given.resize(std::max(given.size(), answer.response + std::size_t{1}));
-      given[answer.response] += entry.given;
-    });
-  }
+  memo_.each([&](const AnswerMemo::Entry& entry) {
+    const Answer& answer = answers_[entry.number];
+    std::vector<std::int64_t>& given = tally.given[answer.item];
+    given.resize(std::max(given.size(), answer.response + std::size_t{1}));
+    given[answer.response] += entry.given;
+  });
   for (std::size_t column = 0; column < meanings_.size(); ++column) {
     const Column& meaning = meanings_[column];
     std::vector<RowTally::ByTotal>& answers = tally.answers[meaning.item];

@@ -29,13 +29,15 @@ class KnownAnswers {
   /// `items`: per place the item. Both must outlive this.
   KnownAnswers(std::vector<std::uint32_t> items, std::size_t totals, PlainAnswers& answers);
 
-  /// By place: what is known by heart. Whoever finds an entry counts it as given. It stays where it
-  /// is.
-  AnswerMemo* memos() { return memos_.data(); }
+  /// Whoever finds a cell counts it as given.
+  AnswerMemo::Glance glance() { return memo_.glance(); }
 
-  /// An answer that is not known by heart; null where the row takes the long way. What was found
-  /// before may move.
-  AnswerMemo::Entry* ask(std::size_t place, std::string_view cell);
+  /// A cell that was not found at a glance; null where the row takes the long way. Eight bytes from
+  /// `cell` on can be read, and eight behind it.
+  AnswerMemo::Entry* find(std::size_t place, std::string_view cell) {
+    AnswerMemo::Entry* known = memo_.find(place, cell.data(), cell.size());
+    return known == nullptr ? ask(place, cell) : known;
+  }
 
   /// Index into GradedItem::responses of a cell that is known.
   std::uint32_t response(std::size_t place, std::string_view cell);
@@ -104,6 +106,7 @@ class KnownAnswers {
     return reinterpret_cast<std::uint32_t*>(table_.data()) + total * width_;
   }
 
+  AnswerMemo::Entry* ask(std::size_t place, std::string_view cell);
   std::uint32_t number_of(std::size_t place, const PlainAnswers::Known& known);
   std::uint32_t column_of(std::size_t place, const PlainAnswers::Known& known);
   void widen();
@@ -111,8 +114,7 @@ class KnownAnswers {
   PlainAnswers& source_;
   std::vector<std::uint32_t> items_;  // per place
   std::size_t totals_;
-  HugeArena arena_;
-  std::vector<AnswerMemo> memos_;  // per place
+  AnswerMemo memo_;
   /// Rows by total and column: what rows of one total give lies side by side.
   HugeBlock table_;
   std::size_t width_ = 0;

@@ -96,7 +96,7 @@ void RowGrader::plan_columns() {
 void RowGrader::plan_blanks() {
   constexpr std::array<char, RowPiece::kReadable> kReadable{};
   for (std::size_t place = columns_.size(); place < items_.size(); ++place) {
-    const AnswerMemo::Entry* blank = known_.memos()[place].find(kReadable.data(), 0);
+    const AnswerMemo::Entry* blank = known_.find(place, {kReadable.data(), 0});
     given_[place] = blank->column;
     least_worth_ += blank->worth;
     const std::int32_t section = paper_.section_of[items_[place]];
@@ -161,7 +161,7 @@ template <bool kQuotes>
 bool RowGrader::add_answers(std::string_view rows, const Row& row, std::uint64_t& worth) {
   const char* const text = rows.data();
   std::uint32_t* const given = given_.data();
-  AnswerMemo* const memos = known_.memos();
+  const AnswerMemo::Glance glance = known_.glance();
   std::uint64_t sum = least_worth_;
   sections_ = least_sections_;
   for (const Run& run : runs_) {
@@ -178,10 +178,13 @@ bool RowGrader::add_answers(std::string_view rows, const Row& row, std::uint64_t
         cell = unquoted.data();
         size = unquoted.size();
       }
-      AnswerMemo::Entry* known = memos[place].find(cell, size);
-      if (known == nullptr && (known = known_.ask(place, {cell, size})) == nullptr) [[unlikely]] {
-        found_ = place;
-        return false;
+      AnswerMemo::Entry* known = glance.find(place, cell, size);
+      if (known == nullptr) [[unlikely]] {
+        known = known_.find(place, {cell, size});
+        if (known == nullptr) {
+          found_ = place;
+          return false;
+        }
       }
       given[place] = known->column;
       sum += known->worth;
