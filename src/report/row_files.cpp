@@ -14,6 +14,7 @@
 #include <unistd.h>
 #include <unordered_map>
 
+#include "base/short_copy.h"
 #include "format/csv.h"
 #include "grade/stream/packed_worth.h"
 #include "grade/stream/piece_rows.h"
@@ -30,7 +31,7 @@ namespace {
 constexpr std::size_t kScoreCells = 5;   // score, max, percent, result, rank
 constexpr std::size_t kPersonCells = 3;  // id, name, group
 /// Of a row what is not its score and sections: person, numbers, quotes around every character.
-constexpr std::size_t kMostRowTexts = 8 * RowRecords::kMostText;
+constexpr std::size_t kMostRowTexts = 8 * RowRecords::kMostText + kShortCopySlack;
 
 /// A file that is written from front to back.
 class OutFile {
@@ -84,6 +85,24 @@ Candidate candidate_of(const StreamedGrading& streamed, std::size_t total) {
   return candidate;
 }
 
+/// A text with bytes behind it that may be read.
+class ReadableText {
+ public:
+  ReadableText() = default;
+
+  explicit ReadableText(std::string text) : bytes_(std::move(text)), size_(bytes_.size()) {
+    bytes_.append(kShortCopySlack, '\0');
+  }
+
+  bool is_empty() const { return size_ == 0; }
+
+  std::string_view view() const { return {bytes_.data(), size_}; }
+
+ private:
+  std::string bytes_;
+  std::size_t size_ = 0;
+};
+
 /// The texts that many rows share.
 class SharedTexts {
  public:
@@ -93,30 +112,32 @@ class SharedTexts {
     for (std::size_t t = 0; t < by_total.size(); ++t) {
       if (by_total[t] > 0) {
         const Row row = results_row(report.grading, candidate_of(streamed, t));
-        scores_[t] = cells_after_comma(row, kPersonCells, kPersonCells + kScoreCells);
-        longest_score_ = std::max(longest_score_, scores_[t].size());
+        scores_[t] = ReadableText(cells_after_comma(row, kPersonCells, kPersonCells + kScoreCells));
+        longest_score_ = std::max(longest_score_, scores_[t].view().size());
       }
     }
     for (std::size_t n = 0; n <= PackedWorth::kMostItems; ++n) {
-      numbers_.push_back(',' + std::to_string(n));
+      numbers_.emplace_back(',' + std::to_string(n));
     }
   }
 
-  const std::string& score(std::size_t total) const { return scores_[total]; }
+  std::string_view score(std::size_t total) const { return scores_[total].view(); }
 
   std::size_t longest_score() const { return longest_score_; }
 
-  const std::string& number(std::int64_t n) const { return numbers_[static_cast<std::size_t>(n)]; }
+  std::string_view number(std::int64_t n) const {
+    return numbers_[static_cast<std::size_t>(n)].view();
+  }
 
-  std::string points(std::int64_t units) const {
-    return ',' + score_text(Rational(units) / Rational(streamed_.paper.scale));
+  ReadableText points(std::int64_t units) const {
+    return ReadableText(',' + score_text(Rational(units) / Rational(streamed_.paper.scale)));
   }
 
  private:
   const StreamedGrading& streamed_;
-  std::vector<std::string> scores_;
+  std::vector<ReadableText> scores_;
   std::size_t longest_score_ = 0;
-  std::vector<std::string> numbers_;
+  std::vector<ReadableText> numbers_;
 };
 
 /// Text that grows at its end. Appending looks at no limit: room is made once a row.
@@ -132,6 +153,13 @@ class RowText {
 
   RowText& operator<<(std::string_view text) {
     std::memcpy(bytes_.data() + filled_, text.data(), text.size());
+    filled_ += text.size();
+    return *this;
+  }
+
+  /// kShortCopySlack bytes behind the text can be read.
+  RowText& add_short(std::string_view text) {
+    copy_short(bytes_.data() + filled_, text.data(), text.size());
     filled_ += text.size();
     return *this;
   }
@@ -163,7 +191,8 @@ class PieceRenderer {
         points_(streamed.paper.totals),
         rows_(streamed),
         row_room_(kMostRowTexts + texts.longest_score()),
-        file_(csv_text(origin_file(report.sources, {streamed.file, "", 1}))) {
+        file_(csv_text(origin_file(report.sources, {streamed.file, "", 1}))),
+        refused_(streamed.grading.items.size()) {
     for (const Candidate& candidate : streamed.grading.candidates) {
       if (candidate.outcome != Outcome::absent) {
         held_.emplace(candidate.origin.line, &candidate);
@@ -202,38 +231,37 @@ class PieceRenderer {
  private:
   void add_row(const RowRecord& record, RowText& out) {
     out.make_room(row_room_);
-    out << record.id << ',';
+    out.add_short(record.id) << ',';
     add_text(record, record.name, out);
     out << ',';
     add_text(record, record.group, out);
-    out << texts_.score(streamed_.index_of(record));
+    out.add_short(texts_.score(streamed_.index_of(record)));
     const StateCounts counts = PackedWorth::states(record.worth, streamed_.paper.counted);
     for (const std::int64_t n : {counts.correct, counts.partial, counts.wrong, counts.blank,
                                  counts.invalid, counts.pending}) {
-      out << texts_.number(n);
+      out.add_short(texts_.number(n));
     }
     for (const std::int16_t units : rows_.sections()) {
-      const std::string& text = points_text(units);
-      out.make_room(row_room_ + text.size());
-      out << text;
+      out.make_room(kMostRowTexts);
+      out.add_short(points_text(units));
     }
-    out << "\r\n";
+    out << '\r' << '\n';
   }
 
   static void add_text(const RowRecord& record, std::string_view text, RowText& out) {
-    if (record.needs_care) {
+    if (record.needs_care) [[unlikely]] {
       out << csv_text(text);
     } else {
-      out << text;
+      out.add_short(text);
     }
   }
 
-  const std::string& points_text(std::int64_t units) {
-    std::string& text = points_[static_cast<std::size_t>(units - streamed_.paper.least)];
-    if (text.empty()) {
+  std::string_view points_text(std::int64_t units) {
+    ReadableText& text = points_[static_cast<std::size_t>(units - streamed_.paper.least)];
+    if (text.is_empty()) {
       text = texts_.points(units);
     }
-    return text;
+    return text.view();
   }
 
   void add_held(std::int64_t row_line, RenderedPiece& out) const {
@@ -250,7 +278,9 @@ class PieceRenderer {
   }
 
   const std::string& refused_text(const RefusedCell& cell) {
-    std::string& text = refused_[{cell.item, cell.response}];
+    std::vector<std::string>& of_item = refused_[cell.item];
+    of_item.resize(std::max<std::size_t>(of_item.size(), cell.response + std::size_t{1}));
+    std::string& text = of_item[cell.response];
     if (text.empty()) {
       const GradedItem& item = streamed_.grading.items[cell.item];
       const JudgedResponse& response = item.responses[cell.response];
@@ -268,14 +298,14 @@ class PieceRenderer {
   const Report& report_;
   const StreamedGrading& streamed_;
   const SharedTexts& texts_;
-  std::vector<std::string> points_;  // by units
+  std::vector<ReadableText> points_;  // by units
   PieceRows rows_;
   std::size_t row_room_;
   std::string file_;
   /// By line: what the whole grader made of rows that took the long way.
   std::unordered_map<std::int64_t, const Candidate*> held_;
   std::multimap<std::int64_t, const Reject*> held_rejects_;
-  std::map<std::pair<std::uint32_t, std::uint32_t>, std::string> refused_;
+  std::vector<std::vector<std::string>> refused_;  // by item and response
 };
 
 /// Several threads render, each writes when its piece is next.

@@ -65,7 +65,8 @@ std::uint32_t KnownAnswers::column_of(std::size_t place, const PlainAnswers::Kno
     column = static_cast<std::uint32_t>(meanings_.size());
     meanings_.push_back({items_[place], known.like,
                          static_cast<std::int16_t>(PackedWorth::points(answer.worth)),
-                         answer.blank, answer.invalid});
+                         answer.blank});
+    invalid_.push_back(answer.invalid ? 1 : 0);
     if (meanings_.size() > width_) {
       widen();
     }

@@ -63,7 +63,7 @@ class KnownAnswers {
   /// All answers of a column are one of these.
   bool is_blank(std::uint32_t column) const { return meanings_[column].blank; }
 
-  bool is_invalid(std::uint32_t column) const { return meanings_[column].invalid; }
+  bool is_invalid(std::uint32_t column) const { return invalid_[column] != 0; }
 
   std::int64_t points(std::uint32_t column) const { return meanings_[column].points; }
 
@@ -93,7 +93,6 @@ class KnownAnswers {
     std::uint32_t like = 0;
     std::int16_t points = 0;  // in units
     bool blank = false;
-    bool invalid = false;
   };
 
   /// What an item's answers are called here; UINT32_MAX: nothing yet.
@@ -118,7 +117,8 @@ class KnownAnswers {
   /// Rows by total and column: what rows of one total give lies side by side.
   HugeBlock table_;
   std::size_t width_ = 0;
-  std::vector<Column> meanings_;  // per column
+  std::vector<Column> meanings_;       // per column
+  std::vector<std::uint8_t> invalid_;  // per column, small enough to be looked up at every cell
   std::vector<Answer> answers_;   // per number
   std::vector<Place> places_;
   std::vector<Asked> asked_;

@@ -1,5 +1,7 @@
 #include "grade/stream/piece_rows.h"
 
+#include "base/short_copy.h"
+
 namespace tiku {
 
 Result<void> PieceRows::open(std::size_t piece) {
@@ -10,9 +12,12 @@ Result<void> PieceRows::open(std::size_t piece) {
   line_ = place_->line - 1;
   offset_ = place_->offset;
   wrapped_ = taken_ = 0;
-  const Result<void> read = streamed_.spool.read(place_->records, records_);
-  rest_ = records_;
-  return read;
+  if (const Result<void> read = streamed_.spool.read(place_->records, records_); !read) {
+    return read;
+  }
+  records_.append(kShortCopySlack, '\0');
+  rest_ = std::string_view(records_).substr(0, records_.size() - kShortCopySlack);
+  return {};
 }
 
 bool PieceRows::next() {

@@ -23,7 +23,8 @@ class PieceRows {
   /// Goes to the next row of the piece, if there is one.
   bool next();
 
-  /// Its texts are views that live until the next piece is opened.
+  /// Its texts are views that live until the next piece is opened; kShortCopySlack bytes behind
+  /// each can be read.
   const RowRecord& record() const { return record_; }
 
   /// Points of each section in units.

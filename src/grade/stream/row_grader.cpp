@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/short_copy.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "grade/stream/packed_worth.h"
@@ -107,7 +108,7 @@ void RowGrader::plan_blanks() {
   }
 }
 
-/// What a cell in quotes holds; eight bytes behind it can be read.
+/// What a cell in quotes holds; sixteen bytes behind it can be read.
 std::string_view RowGrader::without_quotes(std::string_view cell, std::string& unquoted) {
   unquoted.clear();
   for (std::size_t i = 1; i + 1 < cell.size(); ++i) {
@@ -115,7 +116,7 @@ std::string_view RowGrader::without_quotes(std::string_view cell, std::string& u
     i += cell[i] == '"' ? 1U : 0U;  // of two quotes the second goes
   }
   const std::size_t size = unquoted.size();
-  unquoted.append(sizeof(std::uint64_t), '\0');
+  unquoted.append(kShortCopySlack, '\0');
   return std::string_view(unquoted).substr(0, size);
 }
 
@@ -155,40 +156,38 @@ bool RowGrader::add_people(std::string_view rows, const Row& row) {
   });
 }
 
-/// The loop that everything else is there for: nothing but the cell's own entry is looked up, and
-/// the sums stay in registers.
-template <bool kQuotes>
+/// A cell that was not found at a glance, or is quoted; false: the row takes the long way.
+bool RowGrader::add_cell(std::string_view cell, std::size_t place, std::uint64_t& sum) {
+  AnswerMemo::Entry* known =
+      known_.find(place, cell.starts_with('"') ? without_quotes(cell, scratch_) : cell);
+  if (known == nullptr) {
+    return false;
+  }
+  given_[place] = known->column;
+  sum += known->worth;
+  ++known->given;
+  return true;
+}
+
 bool RowGrader::add_answers(std::string_view rows, const Row& row, std::uint64_t& worth) {
-  const char* const text = rows.data();
-  std::uint32_t* const given = given_.data();
   const AnswerMemo::Glance glance = known_.glance();
   std::uint64_t sum = least_worth_;
   sections_ = least_sections_;
   for (const Run& run : runs_) {
     const std::uint64_t before = sum;
-    const std::size_t run_end = run.end;
-    const std::uint32_t* end = row.ends + run.first_column;
-    std::uint32_t begin = run.first_column == 0 ? row.begin : end[-1] + 1;
-    for (std::size_t place = run.begin; place < run_end; ++place, ++end) {
-      const char* cell = text + begin;
-      std::size_t size = *end - begin;
-      begin = *end + 1;
-      if (kQuotes && size != 0 && *cell == '"') {
-        const std::string_view unquoted = without_quotes({cell, size}, scratch_);
-        cell = unquoted.data();
-        size = unquoted.size();
-      }
-      AnswerMemo::Entry* known = glance.find(place, cell, size);
-      if (known == nullptr) [[unlikely]] {
-        known = known_.find(place, {cell, size});
-        if (known == nullptr) {
+    std::size_t place = run.begin;
+    while (place < run.end) {
+      const std::size_t column = run.first_column + (place - run.begin);
+      place = glance.add_up({rows.data(), begin_of(row, column), row.ends + column}, place, run.end,
+                            given_.data(), sum);
+      if (place < run.end) {
+        const std::string_view cell = bytes_at(rows, row, columns_[place]);
+        if (!add_cell(cell, place, sum)) {
           found_ = place;
           return false;
         }
+        ++place;
       }
-      given[place] = known->column;
-      sum += known->worth;
-      ++known->given;
     }
     found_ = run.end;
     if (run.section >= 0) {
@@ -277,8 +276,7 @@ bool RowGrader::grade_plain(std::string_view rows, const Row& row, GradedPiece& 
   std::uint64_t worth = 0;
   found_ = 0;
   const bool plain = row.cells == plan_.cells.size() && add_people(rows, row) &&
-                     (borders_.has_quotes ? add_answers<true>(rows, row, worth)
-                                          : add_answers<false>(rows, row, worth));
+                     add_answers(rows, row, worth);
   if (!plain) {
     return false;
   }

@@ -109,11 +109,15 @@ class RowGrader {
   bool add_people(std::string_view rows, const Row& row);
   bool add_person(RowPlan::Use use, std::string_view cell);
   bool add_text(std::string_view cell, std::string_view& text);
-  template <bool kQuotes>
+  bool add_cell(std::string_view cell, std::size_t place, std::uint64_t& sum);
   bool add_answers(std::string_view rows, const Row& row, std::uint64_t& worth);
 
+  static std::uint32_t begin_of(const Row& row, std::size_t column) {
+    return column == 0 ? row.begin : row.ends[column - 1] + 1;
+  }
+
   static std::string_view bytes_at(std::string_view rows, const Row& row, std::size_t column) {
-    const std::uint32_t begin = column == 0 ? row.begin : row.ends[column - 1] + 1;
+    const std::uint32_t begin = begin_of(row, column);
     return {rows.data() + begin, row.ends[column] - begin};
   }
 

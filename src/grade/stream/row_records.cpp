@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "base/assert.h"
+#include "base/short_copy.h"
 
 namespace tiku {
 namespace {
@@ -22,8 +23,8 @@ struct Head {
 
 static_assert(sizeof(Head) == 16);
 
-char* append(char* to, const void* from, std::size_t size) {
-  return size == 0 ? to : static_cast<char*>(std::memcpy(to, from, size)) + size;
+char* append(char* to, std::string_view text) {
+  return text.empty() ? to : copy_short(to, text.data(), text.size());
 }
 
 }  // namespace
@@ -37,16 +38,18 @@ void RowRecords::put(const RowRecord& record, std::span<const std::int16_t> sect
   head.id = static_cast<std::uint8_t>(record.id.size());
   head.name = static_cast<std::uint8_t>(record.name.size());
   head.group = static_cast<std::uint8_t>(record.group.size());
-  const std::size_t most = sizeof head + sections.size_bytes() + 3 * kMostText;
+  const std::size_t most =
+      sizeof head + sections.size_bytes() + 3 * kMostText + kShortCopySlack;
   if (bytes_.size() < filled_ + most) {
     bytes_.resize(std::max(2 * bytes_.size(), filled_ + most));
   }
   char* to = bytes_.data() + filled_;
-  to = append(to, &head, sizeof head);
-  to = append(to, sections.data(), sections.size_bytes());
-  to = append(to, record.id.data(), record.id.size());
-  to = append(to, record.name.data(), record.name.size());
-  to = append(to, record.group.data(), record.group.size());
+  std::memcpy(to, &head, sizeof head);
+  to = std::copy_n(reinterpret_cast<const char*>(sections.data()), sections.size_bytes(),
+                   to + sizeof head);
+  to = append(to, record.id);
+  to = append(to, record.name);
+  to = append(to, record.group);
   filled_ = static_cast<std::size_t>(to - bytes_.data());
 }
 

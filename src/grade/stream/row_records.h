@@ -30,7 +30,8 @@ class RowRecords {
   /// Room is kept.
   void clear() { filled_ = 0; }
 
-  /// `sections` are the points of each section in units.
+  /// `sections` are the points of each section in units. kShortCopySlack bytes behind each text can
+  /// be read.
   void put(const RowRecord& record, std::span<const std::int16_t> sections);
 
   std::string_view bytes() const { return {bytes_.data(), filled_}; }
