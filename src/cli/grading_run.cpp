@@ -234,6 +234,7 @@ int run_grading(const GradingInputs& inputs, const StreamingWish& wish, Context&
                             run.bank,
                             run.sources,
                             run.sink,
+                            wish.earlier ? &*wish.earlier : nullptr,
                             wish.folder,
                             run.threads};
     Result<std::optional<StreamedGrading>> streamed = grade_stream(input);

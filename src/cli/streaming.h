@@ -4,6 +4,7 @@
 
 #include "cli/grading_options.h"
 #include "grade/batch.h"
+#include "grade/earlier_results.h"
 #include "grade/stream/stream_grading.h"
 
 namespace tiku {
@@ -13,6 +14,8 @@ struct StreamingWish {
   /// Below so many bytes a file is held: everything is possible with it, and it is soon done.
   std::uint64_t least_bytes = 0;
   std::size_t threads = 1;
+  /// What the run will be compared with, without its candidates.
+  std::optional<EarlierResults> earlier = std::nullopt;
   /// Where the spool goes: the result folder's own parent, or "".
   std::string folder;
 };
