@@ -222,7 +222,7 @@ class ResultRows {
 };
 
 Result<void> read_candidates(EarlierResults& earlier) {
-  if (const Result<void> results = ResultRows(earlier).read(); !results) {
+  if (Result<void> results = ResultRows(earlier).read(); !results) {
     return results;
   }
   if (earlier.files.count("details.csv") == 0) {

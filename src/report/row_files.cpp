@@ -207,7 +207,7 @@ class PieceRenderer {
   Result<void> render(std::size_t number, RenderedPiece& out) {
     out.results.clear();
     out.rejects.clear();
-    if (const Result<void> opened = rows_.open(number); !opened) {
+    if (Result<void> opened = rows_.open(number); !opened) {
       return opened;
     }
     const std::vector<NotedCell>& refused = streamed_.pass.refused[number];

@@ -70,7 +70,7 @@ AnswerMemo::Entry* AnswerMemo::find(std::size_t place, const char* cell, std::si
 AnswerMemo::Entry* AnswerMemo::add(std::size_t place, std::string_view cell, const Entry& entry) {
   Place& of_place = places_[place];
   const std::array<char, kTwoWords> bytes = readable(cell);
-  if (cell.size() <= kWord && 2 * of_place.near_cells < std::size_t{1} << bits_) {
+  if (cell.size() <= kWord && std::size_t{2} * of_place.near_cells < std::size_t{1} << bits_) {
     ++of_place.near_cells;
     const std::uint64_t key = word_of(bytes.data(), cell.size());
     Slot* slot = near_slot(place, key);

@@ -12,7 +12,7 @@ Result<void> PieceRows::open(std::size_t piece) {
   line_ = place_->line - 1;
   offset_ = place_->offset;
   wrapped_ = taken_ = 0;
-  if (const Result<void> read = streamed_.spool.read(place_->records, records_); !read) {
+  if (Result<void> read = streamed_.spool.read(place_->records, records_); !read) {
     return read;
   }
   records_.append(kShortCopySlack, '\0');

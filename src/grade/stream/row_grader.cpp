@@ -165,33 +165,38 @@ bool RowGrader::add_cell(std::string_view cell, std::size_t place, std::uint64_t
   return true;
 }
 
-bool RowGrader::add_answers(std::string_view rows, const Row& row, std::uint64_t& worth) {
+/// False: the row takes the long way.
+bool RowGrader::add_run(std::string_view rows, const Row& row, const Run& run, std::uint64_t& sum) {
   const AnswerMemo::Glance glance = known_.glance();
-  std::uint64_t sum = least_worth_;
+  std::size_t place = run.begin;
+  while (true) {
+    const std::size_t column = run.first_column + (place - run.begin);
+    place = glance.add_up({rows.data(), begin_of(row, column), row.ends + column}, place, run.end,
+                          given_.data(), sum);
+    found_ = place;
+    if (place == run.end) {
+      return true;
+    }
+    if (!add_cell(bytes_at(rows, row, columns_[place]), place, sum)) {
+      return false;
+    }
+    ++place;
+  }
+}
+
+bool RowGrader::add_answers(std::string_view rows, const Row& row, std::uint64_t& worth) {
+  worth = least_worth_;
   sections_ = least_sections_;
   for (const Run& run : runs_) {
-    const std::uint64_t before = sum;
-    std::size_t place = run.begin;
-    while (place < run.end) {
-      const std::size_t column = run.first_column + (place - run.begin);
-      place = glance.add_up({rows.data(), begin_of(row, column), row.ends + column}, place, run.end,
-                            given_.data(), sum);
-      if (place < run.end) {
-        const std::string_view cell = bytes_at(rows, row, columns_[place]);
-        if (!add_cell(cell, place, sum)) {
-          found_ = place;
-          return false;
-        }
-        ++place;
-      }
+    const std::uint64_t before = worth;
+    if (!add_run(rows, row, run, worth)) {
+      return false;
     }
-    found_ = run.end;
     if (run.section >= 0) {
       std::int16_t& units = sections_[static_cast<std::size_t>(run.section)];
-      units = static_cast<std::int16_t>(units + PackedWorth::points(sum - before));
+      units = static_cast<std::int16_t>(units + PackedWorth::points(worth - before));
     }
   }
-  worth = sum;
   return true;
 }
 

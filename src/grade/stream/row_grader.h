@@ -113,6 +113,7 @@ class RowGrader {
   bool add_person(RowPlan::Use use, std::string_view cell);
   bool add_text(std::string_view cell, std::string_view& text);
   bool add_cell(std::string_view cell, std::size_t place, std::uint64_t& sum);
+  bool add_run(std::string_view rows, const Row& row, const Run& run, std::uint64_t& sum);
   bool add_answers(std::string_view rows, const Row& row, std::uint64_t& worth);
 
   static std::uint32_t begin_of(const Row& row, std::size_t column) {
