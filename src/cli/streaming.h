@@ -12,6 +12,8 @@ namespace tiku {
 struct StreamingWish {
   /// Below so many bytes a file is held: everything is possible with it, and it is soon done.
   std::uint64_t least_bytes = 0;
+  /// The same for so many files of a sheet each.
+  std::size_t least_files = 0;
   std::size_t threads = 1;
   /// Where the spool goes: the result folder's own parent, or "".
   std::string folder;
@@ -20,5 +22,8 @@ struct StreamingWish {
 /// Whether the rows of these inputs can pass by: one CSV file that is large, and nothing that needs
 /// to see a candidate again (roster, marks, groups).
 bool may_stream(const GradingInputs& inputs, const StreamingWish& wish);
+
+/// The same for files with a sheet each, below folders.
+bool may_be_pile(const GradingInputs& inputs, const StreamingWish& wish);
 
 }  // namespace tiku

@@ -22,6 +22,9 @@ constexpr std::string_view kSummaryName = "summary.json";
 /// Below this a file is held in memory.
 constexpr std::uint64_t kStreamedBytes = 4U << 20;
 
+/// Below so many files too: as many sheets as such a file has.
+constexpr std::size_t kPileFiles = 10'000;
+
 Result<StreamingWish> streaming_wish(const GradeOptions& options) {
   const Result<std::size_t> threads = thread_wish(options.jobs);
   if (!threads) {
@@ -31,7 +34,8 @@ Result<StreamingWish> streaming_wish(const GradeOptions& options) {
   const bool compares =
       !options.compare.empty() || path_exists(options.out + "/" + std::string(kSummaryName));
   const bool held = options.details || options.xlsx || compares;
-  return StreamingWish{held ? UINT64_MAX : kStreamedBytes, *threads, spool_folder(options)};
+  return StreamingWish{held ? UINT64_MAX : kStreamedBytes, held ? SIZE_MAX : kPileFiles, *threads,
+                       spool_folder(options)};
 }
 
 int grade(const GradeOptions& options, Context& context) {
