@@ -14,12 +14,12 @@ namespace {
 
 /// What a byte may be part of.
 enum Part : unsigned char {
-  kText = 1,   // of a comment
-  kQuoted = 2, // of what stands in double quotes
-  kSingle = 4, // of what stands in single quotes
-  kWord = 8,   // of a plain scalar
-  kFlow = 16,  // of one between brackets
-  kFirst = 32, // the first byte of one
+  kText = 1,    // of a comment
+  kQuoted = 2,  // of what stands in double quotes
+  kSingle = 4,  // of what stands in single quotes
+  kWord = 8,    // of a plain scalar
+  kFlow = 16,   // of one between brackets
+  kFirst = 32,  // the first byte of one
 };
 
 constexpr std::array<unsigned char, 256> kParts = [] {
@@ -124,21 +124,16 @@ bool PlainSheetReader::take_field(PlainSheet& sheet) {
   if (!take_key(key)) {
     return false;
   }
-  std::string_view* text = nullptr;
-  switch (field(key)) {
-    case SheetField::id:
-      text = &sheet.id;
-      break;
-    case SheetField::name:
-      text = &sheet.name;
-      break;
-    case SheetField::group:
-      text = &sheet.group;
-      break;
-    case SheetField::answer:
-      return sheet.answers.empty() && take_answers(sheet);
-    default:
-      return false;
+  const SheetField meant = field(key);
+  if (meant == SheetField::answer) {
+    return sheet.answers.empty() && take_answers(sheet);
+  }
+  std::string_view* const text = meant == SheetField::id      ? &sheet.id
+                                 : meant == SheetField::name  ? &sheet.name
+                                 : meant == SheetField::group ? &sheet.group
+                                                              : nullptr;
+  if (text == nullptr) {
+    return false;
   }
   const bool first = text->data() == nullptr;
   at_ = skip_spaces(at_);
@@ -161,8 +156,8 @@ bool PlainSheetReader::take_answers(PlainSheet& sheet) {
     const bool nothing = answer.raw.data() == nullptr;
     sheet.answers.push_back(answer);
     // Behind nothing yaml-cpp sees the next word; and a block that is indented is no answer.
-    if (!next_content() || (nothing && begins_with_null_word({at_, static_cast<std::size_t>(
-                                                                       end_ - at_)}))) {
+    if (!next_content() ||
+        (nothing && begins_with_null_word({at_, static_cast<std::size_t>(end_ - at_)}))) {
       return false;
     }
   }

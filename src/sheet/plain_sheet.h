@@ -32,7 +32,8 @@ struct PlainSheet {
 /// Reads the YAML sheets that programs write by the thousand: one person, `answers` by item, every
 /// answer a word, a text in quotes or a list of them on one line. Gives exactly what the readers of
 /// YAML and of sheets make of such a file, and false where a file holds anything else or may be
-/// wrong: then they have to read it. Looks at neither ids nor answers.
+/// wrong: then they have to read it. Looks
+/// at neither ids nor answers; an item that is answered twice is there twice.
 class PlainSheetReader {
  public:
   /// `text` is a whole file as it was read; a NUL must stand behind it.

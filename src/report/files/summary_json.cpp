@@ -175,8 +175,7 @@ std::string quoted_json(const std::string& text) {
   const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
     return c >= ' ' && c <= '~' && c != '"' && c != '\\';
   });
-  return plain ? '"' + text + '"'
-               : Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+  return plain ? '"' + text + '"' : Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 /// Points by answer as it was read, so that a later grading can tell whose points change. Null
