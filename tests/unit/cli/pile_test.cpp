@@ -127,6 +127,8 @@ TEST_CASE("a pile of sheets graded as it is read ends in the same files as one t
     if (round % 3 == 2) {
       pile.folder.put("key.yaml", std::string(kStrictRowsKey));
       items = {"m1", "m2", "m3", "s1", "s2"};
+    } else if (random.below(4) != 0) {
+      items.pop_back();  // half of its answers wait for a person
     }
     pile.batch.on_duplicate = static_cast<OnDuplicate>(random.below(4));
     pile.batch.tolerance = random.below(4) == 0 ? Tolerance::strict : Tolerance::tolerant;
@@ -151,7 +153,7 @@ TEST_CASE("a pile of sheets graded as it is read ends in the same files as one t
     }
   }
   MESSAGE(passed << " of " << kRounds << " piles passed by, " << errors << " with an error");
-  CHECK(passed > kRounds / 3);
+  CHECK(passed > kRounds / 5);
 }
 
 }  // namespace tiku
