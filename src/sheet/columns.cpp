@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 #include "base/text.h"
 #include "sheet/fold.h"
@@ -187,15 +188,53 @@ bool may_continue(const std::vector<SheetColumn>& columns, const Texts& next) {
   return true;
 }
 
+/// Looks at cells that repeat from row to row once.
+class FieldsMet {
+ public:
+  explicit FieldsMet(const SheetOptions& options) : options_(options) {}
+
+  /// Whether columns of items and of answers are named; without them a header is not long.
+  bool may_be_long(const Texts& texts) {
+    bool item = false;
+    bool answer = false;
+    for (const std::string& text : texts) {
+      const SheetField field = field_of_text(text);
+      item = item || field == SheetField::item;
+      answer = answer || field == SheetField::answer;
+    }
+    return item && answer;
+  }
+
+ private:
+  SheetField field_of_text(const std::string& text) {
+    if (text.empty() || text.size() > kLongestHeader) {
+      return SheetField::none;
+    }
+    const auto [met, is_new] = met_.try_emplace(text, SheetField::none);
+    if (is_new) {
+      met->second = field_of_column(text, options_).field;
+    }
+    return met->second;
+  }
+
+  const SheetOptions& options_;
+  std::unordered_map<std::string, SheetField> met_;
+};
+
 std::optional<std::size_t> header_row(const Table& table, const ItemIndex& index,
                                       const SheetOptions& options) {
   std::optional<std::size_t> person_row;
   std::optional<std::size_t> best_row;
   std::int64_t best = 0;
   std::int64_t person_score = 0;
+  FieldsMet fields(options);
   const std::size_t depth = std::min(table.rows.size(), kHeaderDepth);
   for (std::size_t i = 0; i < depth; ++i) {
-    const std::vector<SheetColumn> columns = columns_of(texts_of(table.rows[i]), index, options);
+    const Texts texts = texts_of(table.rows[i]);
+    if (person_row && person_score != 0 && !fields.may_be_long(texts)) {
+      continue;  // it would change nothing
+    }
+    const std::vector<SheetColumn> columns = columns_of(texts, index, options);
     if (is_long_header(columns)) {
       return i;
     }
