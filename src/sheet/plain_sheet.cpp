@@ -58,6 +58,13 @@ const char* skip_spaces(const char* at) {
   return at;
 }
 
+constexpr std::ptrdiff_t kLongestKey = 255;
+
+/// Marks of lists, documents and merging begin none.
+bool begins_key(const char* at) {
+  return is(*at, kFirst) && *at != '-' && *at != '.' && *at != '<';
+}
+
 std::string_view without_spaces_behind(const char* begin, const char* end) {
   while (end > begin && end[-1] == ' ') {
     --end;
@@ -148,6 +155,9 @@ bool PlainSheetReader::take_answers(PlainSheet& sheet) {
   }
   const std::size_t indent = indent_;
   while (at_ < end_ && indent_ == indent) {
+    if (take_short_answer(sheet)) {
+      continue;
+    }
     PlainSheet::Answer answer;
     answer.line = line_;
     if (!take_key(answer.address) || !take_value(answer.raw, sheet.lists) || !end_line()) {
@@ -164,16 +174,38 @@ bool PlainSheetReader::take_answers(PlainSheet& sheet) {
   return at_ == end_ || indent_ == 0;
 }
 
+/// `Q1: A` with another line at the same margin behind it, as nearly all are; else nothing happens.
+bool PlainSheetReader::take_short_answer(PlainSheet& sheet) {
+  const char* const colon = skip(at_, kWord);
+  const char* const value = colon + 2;
+  const bool keyed = begins_key(at_) && *colon == ':' && colon[1] == ' ' && colon[-1] != ' ' &&
+                     colon - at_ <= kLongestKey && is(*value, kFirst) && *value != '-';
+  if (!keyed) {
+    return false;
+  }
+  const char* const end = skip(value, kWord);
+  const char* const next = skip_spaces(end + (*end == '\n' ? 1 : 0));
+  if (*end != '\n' || end[-1] == ' ' || static_cast<std::size_t>(next - end - 1) != indent_ ||
+      !is(*next, kFirst)) {
+    return false;
+  }
+  sheet.answers.push_back({{at_, static_cast<std::size_t>(colon - at_)},
+                           {value, static_cast<std::size_t>(end - value)},
+                           line_});
+  at_ = next;
+  ++line_;
+  return true;
+}
+
 /// Past the colon.
 bool PlainSheetReader::take_key(std::string_view& key) {
-  constexpr std::size_t kLongest = 255;
   const char* const begin = at_;
-  if (!is(*begin, kFirst) || *begin == '-' || *begin == '.' || *begin == '<') {
+  if (!begins_key(begin)) {
     return false;
   }
   at_ = skip(at_, kWord);
   key = {begin, static_cast<std::size_t>(at_ - begin)};
-  const bool good = *at_ == ':' && at_[-1] != ' ' && key.size() <= kLongest;
+  const bool good = *at_ == ':' && at_[-1] != ' ' && at_ - begin <= kLongestKey;
   ++at_;
   return good && (*at_ == ' ' || *at_ == '\n' || *at_ == '\r' || at_ == end_);
 }

@@ -42,6 +42,7 @@ class PlainSheetReader {
  private:
   bool take_field(PlainSheet& sheet);
   bool take_answers(PlainSheet& sheet);
+  bool take_short_answer(PlainSheet& sheet);
   bool take_key(std::string_view& key);
   bool take_value(std::string_view& value, std::string& lists);
   bool take_quoted(std::string_view& value);

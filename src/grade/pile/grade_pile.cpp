@@ -4,6 +4,7 @@
 #include "grade/pile/grade_pile.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 #include <unordered_set>
 
@@ -94,6 +95,7 @@ void PileGrading::ask_first_sheets(PlainAnswers& answers) const {
     rows.add(read_small_file(files_.files[i], text, size) ? std::string_view(text)
                                                           : std::string_view());
   }
+  std::set<std::pair<std::size_t, std::string_view>> asked;
   std::string_view rest = rows.rows();
   while (!rest.empty()) {
     std::string_view row = rest.substr(0, rest.find('\n'));
@@ -101,7 +103,8 @@ void PileGrading::ask_first_sheets(PlainAnswers& answers) const {
     for (std::size_t column = 0; column < plan_.cells.size() && !row.empty(); ++column) {
       const std::string_view cell = row.substr(0, row.find(SheetRows::kSeparator));
       row.remove_prefix(std::min(row.size(), cell.size() + 1));
-      if (plan_.cells[column].use == RowPlan::Use::item) {
+      const bool item = plan_.cells[column].use == RowPlan::Use::item;
+      if (item && asked.emplace(column, cell).second) {
         answers.find(plan_.cells[column].item, cell);
       }
     }
