@@ -118,15 +118,30 @@ void settle_fields(std::vector<SheetColumn>& columns, const SheetOptions& option
   }
 }
 
-std::vector<SheetColumn> columns_of(const Texts& texts, const ItemIndex& index,
-                                    const SheetOptions& options) {
-  std::vector<SheetColumn> columns;
-  for (const std::string& text : texts) {
-    columns.push_back(column_of(text, index, options));
+/// Reads rows as headers. Rows of answers hold the same few texts over and over: each is looked at
+/// once.
+class HeaderReader {
+ public:
+  HeaderReader(const ItemIndex& index, const SheetOptions& options)
+      : index_(index), options_(options) {}
+
+  std::vector<SheetColumn> columns_of(const Texts& texts) {
+    std::vector<SheetColumn> columns;
+    for (const std::string& text : texts) {
+      const auto known = known_.find(text);
+      columns.push_back(known != known_.end()
+                            ? known->second
+                            : known_.emplace(text, column_of(text, index_, options_)).first->second);
+    }
+    settle_fields(columns, options_);
+    return columns;
   }
-  settle_fields(columns, options);
-  return columns;
-}
+
+ private:
+  const ItemIndex& index_;
+  const SheetOptions& options_;
+  std::unordered_map<std::string, SheetColumn> known_;
+};
 
 /// Different items a header names, less what it names twice.
 std::int64_t item_score(const std::vector<SheetColumn>& columns) {
@@ -188,53 +203,14 @@ bool may_continue(const std::vector<SheetColumn>& columns, const Texts& next) {
   return true;
 }
 
-/// Looks at cells that repeat from row to row once.
-class FieldsMet {
- public:
-  explicit FieldsMet(const SheetOptions& options) : options_(options) {}
-
-  /// Whether columns of items and of answers are named; without them a header is not long.
-  bool may_be_long(const Texts& texts) {
-    bool item = false;
-    bool answer = false;
-    for (const std::string& text : texts) {
-      const SheetField field = field_of_text(text);
-      item = item || field == SheetField::item;
-      answer = answer || field == SheetField::answer;
-    }
-    return item && answer;
-  }
-
- private:
-  SheetField field_of_text(const std::string& text) {
-    if (text.empty() || text.size() > kLongestHeader) {
-      return SheetField::none;
-    }
-    const auto [met, is_new] = met_.try_emplace(text, SheetField::none);
-    if (is_new) {
-      met->second = field_of_column(text, options_).field;
-    }
-    return met->second;
-  }
-
-  const SheetOptions& options_;
-  std::unordered_map<std::string, SheetField> met_;
-};
-
-std::optional<std::size_t> header_row(const Table& table, const ItemIndex& index,
-                                      const SheetOptions& options) {
+std::optional<std::size_t> header_row(const Table& table, HeaderReader& reader) {
   std::optional<std::size_t> person_row;
   std::optional<std::size_t> best_row;
   std::int64_t best = 0;
   std::int64_t person_score = 0;
-  FieldsMet fields(options);
   const std::size_t depth = std::min(table.rows.size(), kHeaderDepth);
   for (std::size_t i = 0; i < depth; ++i) {
-    const Texts texts = texts_of(table.rows[i]);
-    if (person_row && person_score != 0 && !fields.may_be_long(texts)) {
-      continue;  // it would change nothing
-    }
-    const std::vector<SheetColumn> columns = columns_of(texts, index, options);
+    const std::vector<SheetColumn> columns = reader.columns_of(texts_of(table.rows[i]));
     if (is_long_header(columns)) {
       return i;
     }
@@ -276,16 +252,17 @@ std::size_t Header::answer_columns() const {
 
 std::optional<Header> find_header(const Table& table, const ItemIndex& index,
                                   const SheetOptions& options) {
-  const std::optional<std::size_t> row = header_row(table, index, options);
+  HeaderReader reader(index, options);
+  const std::optional<std::size_t> row = header_row(table, reader);
   if (!row) {
     return std::nullopt;
   }
   const Texts texts = texts_of(table.rows[*row]);
-  Header header{columns_of(texts, index, options), *row, *row + 1};
+  Header header{reader.columns_of(texts), *row, *row + 1};
   std::int64_t score = item_score(header.columns);
   if (*row + 1 < table.rows.size()) {
     const Texts next = texts_of(table.rows[*row + 1]);
-    std::vector<SheetColumn> both = columns_of(combined(texts, next), index, options);
+    std::vector<SheetColumn> both = reader.columns_of(combined(texts, next));
     if (may_continue(header.columns, next) && item_score(both) > score) {
       score = item_score(both);
       header = {std::move(both), *row, *row + 2};
@@ -293,7 +270,7 @@ std::optional<Header> find_header(const Table& table, const ItemIndex& index,
   }
   if (*row > 0) {
     const Texts above = texts_of(table.rows[*row - 1]);
-    std::vector<SheetColumn> both = columns_of(combined(above, texts), index, options);
+    std::vector<SheetColumn> both = reader.columns_of(combined(above, texts));
     if (item_score(both) > score) {
       header = {std::move(both), *row - 1, *row + 1};
     }
