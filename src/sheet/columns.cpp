@@ -129,9 +129,10 @@ class HeaderReader {
     std::vector<SheetColumn> columns;
     for (const std::string& text : texts) {
       const auto known = known_.find(text);
-      columns.push_back(known != known_.end()
-                            ? known->second
-                            : known_.emplace(text, column_of(text, index_, options_)).first->second);
+      columns.push_back(
+          known != known_.end()
+              ? known->second
+              : known_.emplace(text, column_of(text, index_, options_)).first->second);
     }
     settle_fields(columns, options_);
     return columns;
