@@ -12,30 +12,29 @@
 namespace tiku {
 namespace {
 
-/// What a byte may be part of.
-enum Part : unsigned char {
-  kText = 1,    // of a comment
-  kQuoted = 2,  // of what stands in double quotes
-  kSingle = 4,  // of what stands in single quotes
-  kWord = 8,    // of a plain scalar
-  kFlow = 16,   // of one between brackets
-  kFirst = 32,  // the first byte of one
-};
+/// What a byte may be part of, a bit each.
+using Part = unsigned char;
+constexpr Part kText = 1;    // of a comment
+constexpr Part kQuoted = 2;  // of what stands in double quotes
+constexpr Part kSingle = 4;  // of what stands in single quotes
+constexpr Part kWord = 8;    // of a plain scalar
+constexpr Part kFlow = 16;   // of one between brackets
+constexpr Part kFirst = 32;  // the first byte of one
 
-constexpr std::array<unsigned char, 256> kParts = [] {
+constexpr std::array<Part, 256> kParts = [] {
   constexpr std::string_view kNoWord = ":#";
   constexpr std::string_view kNoFlow = ":#,[]{}?";
   constexpr std::string_view kNoFirst = " ,[]{}#&*!|>'\"%@`:?";
-  std::array<unsigned char, 256> parts{};
+  std::array<Part, 256> parts{};
   for (std::size_t byte = 0x20; byte < parts.size(); ++byte) {
     const char c = static_cast<char>(byte);
     if (byte == 0x7F) {
       continue;
     }
     const auto in = [c](std::string_view set) { return set.find(c) != std::string_view::npos; };
-    parts[byte] = static_cast<unsigned char>(
-        kText | (c == '"' || c == '\\' ? 0 : kQuoted) | (c == '\'' ? 0 : kSingle) |
-        (in(kNoWord) ? 0 : kWord) | (in(kNoFlow) ? 0 : kFlow) | (in(kNoFirst) ? 0 : kFirst));
+    parts[byte] = static_cast<Part>(kText | (c == '"' || c == '\\' ? 0 : kQuoted) |
+                                    (c == '\'' ? 0 : kSingle) | (in(kNoWord) ? 0 : kWord) |
+                                    (in(kNoFlow) ? 0 : kFlow) | (in(kNoFirst) ? 0 : kFirst));
   }
   return parts;
 }();

@@ -53,11 +53,10 @@ class RandomSheets {
 
   /// The same, damaged in one or two places.
   std::string damage(std::string text) {
-    constexpr std::string_view kBytes(
-        "\n\n  \t\r:#,-?[]{}\"'\\|>&*!%@`~.=<0aZ\x00\x01\x7f\x80\xe4\xff", 40);
+    constexpr char kBytes[] = "\n\n  \t\r:#,-?[]{}\"'\\|>&*!%@`~.=<0aZ\x01\x7f\x80\xe4\xff";
     for (std::size_t i = 1 + random_.below(2); i > 0 && !text.empty(); --i) {
       const std::size_t at = random_.below(text.size());
-      const std::string byte(1, kBytes[random_.below(kBytes.size())]);
+      const std::string byte(1, kBytes[random_.below(sizeof kBytes)]);  // the NUL too
       text.replace(at, random_.below(2), random_.below(3) == 0 ? "" : byte);
     }
     return text;

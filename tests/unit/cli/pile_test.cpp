@@ -114,6 +114,22 @@ void check_same(const PileFiles& as_read, const PileFiles& held) {
   }
 }
 
+/// Puts so many sheets into the folder.
+std::size_t fill(const Pile& pile, const std::vector<std::string>& items, Random& random) {
+  RandomSheets sheets(random, std::size_t{1} << (4 + random.below(6)));
+  const std::size_t count = 1 + random.below(200);
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::string name = "sheets/" + std::string(i % 7 == 0 ? "b/" : "") + std::to_string(i) +
+                             (random.below(400) == 0 ? ".txt" : ".yaml");
+    std::string text = sheets.make(items);
+    if (random.below(60) == 0) {
+      text = sheets.damage(text);
+    }
+    pile.folder.put(name, text);
+  }
+  return count;
+}
+
 }  // namespace
 
 TEST_CASE("a pile of sheets graded as it is read ends in the same files as one that is held") {
@@ -132,17 +148,7 @@ TEST_CASE("a pile of sheets graded as it is read ends in the same files as one t
     }
     pile.batch.on_duplicate = static_cast<OnDuplicate>(random.below(4));
     pile.batch.tolerance = random.below(4) == 0 ? Tolerance::strict : Tolerance::tolerant;
-    RandomSheets sheets(random, std::size_t{1} << (4 + random.below(6)));
-    const std::size_t count = 1 + random.below(200);
-    for (std::size_t i = 0; i < count; ++i) {
-      const std::string name = "sheets/" + std::string(i % 7 == 0 ? "b/" : "") + std::to_string(i) +
-                               (random.below(400) == 0 ? ".txt" : ".yaml");
-      std::string text = sheets.make(items);
-      if (random.below(60) == 0) {
-        text = sheets.damage(text);
-      }
-      pile.folder.put(name, text);
-    }
+    const std::size_t count = fill(pile, items, random);
     const auto threads = static_cast<unsigned>(1 + random.below(3));
     const std::optional<PileFiles> as_read = pile.graded_as_read(threads);
     INFO("round " << round << ", " << count << " sheets");
