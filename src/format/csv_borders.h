@@ -16,9 +16,10 @@ struct CsvBorders {
   std::vector<std::uint32_t> row_ends;
   /// Some cell is quoted.
   bool has_quotes = false;
-  static constexpr std::size_t kBlock = 64;
-  /// Where the blocks of kBlock bytes begin that hold bytes beyond ASCII, rising.
-  std::vector<std::uint32_t> wide_blocks;
+  /// Some quoted cell has more than one line.
+  bool has_wrapped = false;
+  /// Some byte is beyond ASCII.
+  bool has_wide = false;
 };
 
 /// What machine the borders are found with; all find the same ones.

@@ -53,6 +53,8 @@ target_sources(tiku_core PRIVATE
   grade/stream/answer_memo.cpp
   grade/stream/join_gradings.cpp
   grade/stream/known_answers.cpp
+  grade/stream/packed_worth.cpp
+  grade/stream/piece_rows.cpp
   grade/stream/plain_answers.cpp
   grade/stream/plain_paper.cpp
   grade/stream/ranking_ends.cpp

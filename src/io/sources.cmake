@@ -6,6 +6,7 @@ target_sources(tiku_core PRIVATE
   io/encoding_guess.cpp
   io/files.cpp
   io/hash.cpp
+  io/huge_arena.cpp
   io/load_text.cpp
   io/local_time.cpp
   io/lock_file.cpp

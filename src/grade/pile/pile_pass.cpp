@@ -97,7 +97,7 @@ class PileWork {
   }
 
   void keep(const SheetRows& rows, GradedPiece& graded) {
-    const Result<Spool::Block> block = spool_.append(graded.records);
+    const Result<Spool::Block> block = spool_.append(graded.records.bytes());
     if (!block) {
       const std::lock_guard<std::mutex> lock(mutex_);
       error_ = block.error();

@@ -16,6 +16,7 @@ struct PiecePlace {
   std::int64_t line = 0;
   std::uint64_t offset = 0;
   Spool::Block records;
+  std::vector<WrappedRow> wrapped;
 };
 
 /// Every row of a file, gone through once.

@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "grade/batch.h"
 #include "grade/pile/sheet_pile.h"
+#include "grade/stream/packed_worth.h"
 #include "grade/stream/row_pass.h"
 #include "sheet/read_sheets.h"
 
@@ -45,6 +46,11 @@ struct StreamedGrading {
   /// Whether that total passes, where there is a pass mark.
   bool passes(std::size_t index) const {
     return grading.pass_points && total(index) >= *grading.pass_points;
+  }
+
+  /// Of a plain row, its total counted from the least.
+  std::size_t index_of(const RowRecord& record) const {
+    return static_cast<std::size_t>(PackedWorth::points(record.worth) - paper.least);
   }
 
   Rational total(std::size_t index) const {
