@@ -168,13 +168,14 @@ Result<std::optional<StreamedGrading>> grade_passing_by(const GradingInputs& inp
                                                         const StreamingWish& wish,
                                                         GradingRun& run) {
   run.sink = {};
+  const EarlierResults* const earlier = wish.earlier ? &*wish.earlier : nullptr;
   if (may_stream(inputs, wish)) {
     return grade_stream({inputs.answers.front(), ready.sheets, ready.batch, run.bank, run.sources,
-                         run.sink, wish.folder, run.threads});
+                         run.sink, earlier, wish.folder, run.threads});
   }
   if (may_be_pile(inputs, wish)) {
     return grade_pile({inputs.answers, ready.sheets, ready.batch, run.bank, run.sources, run.sink,
-                       wish.folder, run.threads, wish.least_files});
+                       earlier, wish.folder, run.threads, wish.least_files});
   }
   return std::optional<StreamedGrading>();
 }

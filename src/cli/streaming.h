@@ -4,6 +4,7 @@
 
 #include "cli/grading_options.h"
 #include "grade/batch.h"
+#include "grade/earlier_results.h"
 #include "grade/stream/stream_grading.h"
 
 namespace tiku {
@@ -15,6 +16,8 @@ struct StreamingWish {
   /// The same for so many files of a sheet each.
   std::size_t least_files = 0;
   std::size_t threads = 1;
+  /// What the run will be compared with, without its candidates.
+  std::optional<EarlierResults> earlier = std::nullopt;
   /// Where the spool goes: the result folder's own parent, or "".
   std::string folder;
 };

@@ -307,6 +307,18 @@ class BorderFinder {
 
 }  // namespace
 
+std::string_view cell_without_quotes(std::string_view cell, std::string& text) {
+  if (!cell.starts_with('"')) {
+    return cell;
+  }
+  text.clear();
+  for (std::size_t i = 1; i + 1 < cell.size(); ++i) {
+    text += cell[i];
+    i += cell[i] == '"' ? 1U : 0U;  // of two quotes the second goes
+  }
+  return text;
+}
+
 CsvScan best_csv_scan() {
 #if defined(__x86_64__)
   if (__builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0 &&

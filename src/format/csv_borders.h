@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,6 +22,9 @@ struct CsvBorders {
   /// Some byte is beyond ASCII.
   bool has_wide = false;
 };
+
+/// What a bordered cell holds: `text` is set where it is quoted, and the view is of it then.
+std::string_view cell_without_quotes(std::string_view cell, std::string& text);
 
 /// What machine the borders are found with; all find the same ones.
 enum class CsvScan : std::uint8_t { portable, avx2 };

@@ -210,7 +210,7 @@ class PieceRenderer {
     if (const Result<void> opened = rows_.open(number); !opened) {
       return opened;
     }
-    const std::vector<RefusedCell>& refused = streamed_.pass.refused[number];
+    const std::vector<NotedCell>& refused = streamed_.pass.refused[number];
     std::size_t cell = 0;
     while (rows_.next()) {
       if (!rows_.is_plain()) {
@@ -287,7 +287,7 @@ class PieceRenderer {
     }
   }
 
-  const std::string& refused_text(const RefusedCell& cell) {
+  const std::string& refused_text(const NotedCell& cell) {
     std::vector<std::string>& of_item = refused_[cell.item];
     of_item.resize(std::max<std::size_t>(of_item.size(), cell.response + std::size_t{1}));
     std::string& text = of_item[cell.response];

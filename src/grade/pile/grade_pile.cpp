@@ -143,7 +143,7 @@ Result<PileGrading::Step> PileGrading::pass() {
   if (!spool) {
     return spool.error();
   }
-  answers_.emplace(items_, input_.batch.tolerance, points_);
+  answers_.emplace(items_, input_.batch.tolerance, points_, input_.earlier);
   Result<PilePass> pass =
       pass_pile({files_.files, index_, *paper, *answers_, input_.threads}, *spool);
   if (!pass) {
@@ -261,7 +261,7 @@ PileGrading::Step PileGrading::take_out(const std::vector<std::uint64_t>& hashes
         rows.push_back(place);
       }
     }
-    std::vector<RefusedCell> refused;
+    std::vector<NotedCell> refused;
     std::vector<std::uint32_t> lines;
     for (std::size_t i = 0; i < pass.refused[p].size(); ++i) {
       if (!std::binary_search(taken.begin(), taken.end(), pass.refused[p][i].row)) {

@@ -17,6 +17,8 @@ struct PileInput {
   Bank& bank;
   SourceMap& sources;
   Sink& sink;
+  /// The grading that this one is compared with, if any; see can_compare_stream.
+  const EarlierResults* earlier = nullptr;
   /// Where the spool goes.
   std::string folder;
   unsigned threads = 1;

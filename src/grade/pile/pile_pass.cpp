@@ -30,6 +30,7 @@ class PileWork {
     pass_.rows.first.resize(input.paper.items);
     pass_.rows.pieces.resize(pieces);
     pass_.rows.refused.resize(pieces);
+    pass_.rows.changed.resize(pieces);
     pass_.rows.id_hashes.resize(pieces);
     pass_.pile.refused_lines.resize(pieces);
     pass_.pile.files.resize(files);
@@ -111,7 +112,7 @@ class PileWork {
     place.rows = graded.rows;
     place.line = static_cast<std::int64_t>(first);
     place.records = *block;
-    for (const RefusedCell& cell : graded.refused) {
+    for (const NotedCell& cell : graded.refused) {
       pass_.pile.refused_lines[number].push_back(rows.line(cell.row, cell.item));
     }
     for (std::size_t row = 0; row < graded.rows; ++row) {
@@ -121,6 +122,7 @@ class PileWork {
       pass_.answers[first + row.row] = 0;
     }
     pass_.rows.refused[number] = std::move(graded.refused);
+    pass_.rows.changed[number] = std::move(graded.changed);
     pass_.rows.id_hashes[number] = std::move(graded.id_hashes);
     special_[number] = std::move(graded.special);
   }

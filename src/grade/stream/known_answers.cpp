@@ -10,6 +10,15 @@ namespace {
 
 constexpr std::uint32_t kNone = UINT32_MAX;
 
+std::uint8_t flags_of(const PlainAnswer& answer) {
+  const auto bit = [](bool is_set, KnownAnswers::Flag flag) {
+    return is_set ? static_cast<unsigned>(flag) : 0U;
+  };
+  return static_cast<std::uint8_t>(bit(answer.blank, KnownAnswers::Flag::blank) |
+                                   bit(answer.invalid, KnownAnswers::Flag::invalid) |
+                                   bit(answer.changed, KnownAnswers::Flag::changed));
+}
+
 /// The element at `index`, which nobody may have asked for before.
 std::uint32_t& element(std::vector<std::uint32_t>& elements, std::size_t index) {
   elements.resize(std::max(elements.size(), index + 1), kNone);
@@ -63,10 +72,10 @@ std::uint32_t KnownAnswers::column_of(std::size_t place, const PlainAnswers::Kno
   if (column == kNone) {
     const PlainAnswer& answer = known.answer;
     column = static_cast<std::uint32_t>(meanings_.size());
-    meanings_.push_back({items_[place], known.like,
-                         static_cast<std::int16_t>(PackedWorth::points(answer.worth)),
-                         answer.blank});
-    invalid_.push_back(answer.invalid ? 1 : 0);
+    meanings_.push_back(
+        {items_[place], known.like, static_cast<std::int16_t>(PackedWorth::points(answer.worth))});
+    flags_.push_back(flags_of(answer));
+    has_changed_ = has_changed_ || answer.changed;
     if (meanings_.size() > width_) {
       widen();
     }

@@ -60,10 +60,15 @@ class KnownAnswers {
     }
   }
 
-  /// All answers of a column are one of these.
-  bool is_blank(std::uint32_t column) const { return meanings_[column].blank; }
+  /// What all answers of a column are or none is, as PlainAnswer has it.
+  enum class Flag : std::uint8_t { blank = 1, invalid = 2, changed = 4 };
 
-  bool is_invalid(std::uint32_t column) const { return invalid_[column] != 0; }
+  bool has(Flag flag, std::uint32_t column) const {
+    return (flags_[column] & static_cast<std::uint8_t>(flag)) != 0;
+  }
+
+  /// Some answer that was asked for is changed.
+  bool has_changed() const { return has_changed_; }
 
   std::int64_t points(std::uint32_t column) const { return meanings_[column].points; }
 
@@ -92,7 +97,6 @@ class KnownAnswers {
     std::uint32_t item = 0;
     std::uint32_t like = 0;
     std::int16_t points = 0;  // in units
-    bool blank = false;
   };
 
   /// What an item's answers are called here; UINT32_MAX: nothing yet.
@@ -117,9 +121,10 @@ class KnownAnswers {
   /// Rows by total and column: what rows of one total give lies side by side.
   HugeBlock table_;
   std::size_t width_ = 0;
-  std::vector<Column> meanings_;       // per column
-  std::vector<std::uint8_t> invalid_;  // per column, small enough to be looked up at every cell
-  std::vector<Answer> answers_;   // per number
+  std::vector<Column> meanings_;     // per column
+  std::vector<std::uint8_t> flags_;  // per column, small enough to be looked up at every cell
+  bool has_changed_ = false;
+  std::vector<Answer> answers_;  // per number
   std::vector<Place> places_;
   std::vector<Asked> asked_;
 };

@@ -1,7 +1,10 @@
 #include "grade/stream/plain_answers.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "base/utf8.h"
+#include "grade/comparison.h"
 #include "grade/known_labels.h"
 #include "grade/stream/packed_worth.h"
 #include "grade/units.h"
@@ -16,6 +19,14 @@ State effective_state(const GradedItem& item, const Judgement& judgement) {
   return item.full_for_all && item.counts ? State::correct : judgement.state;
 }
 
+/// As they count.
+Rational points_of(const GradedItem& item, const JudgedResponse& response) {
+  if (!item.counts) {
+    return 0;
+  }
+  return item.full_for_all ? item.max : response.judgement.points;
+}
+
 bool needs_the_long_way(std::string_view cell) {
   if (cell.find(kOrderSeparator) != std::string_view::npos) {
     return true;
@@ -26,8 +37,19 @@ bool needs_the_long_way(std::string_view cell) {
 
 }  // namespace
 
-PlainAnswers::PlainAnswers(std::vector<GradedItem>& items, Tolerance tolerance, PointsKnown points)
-    : items_(items), table_(items, tolerance), points_(points), meanings_(items.size()) {
+PlainAnswers::PlainAnswers(std::vector<GradedItem>& items, Tolerance tolerance, PointsKnown points,
+                           const EarlierResults* earlier)
+    : items_(items),
+      table_(items, tolerance),
+      points_(points),
+      earlier_(items.size()),
+      meanings_(items.size()) {
+  for (std::size_t item = 0; item < items.size() && earlier != nullptr; ++item) {
+    const auto before =
+        std::find_if(earlier->items.begin(), earlier->items.end(),
+                     [&](const EarlierItem& other) { return other.id == items[item].id(); });
+    earlier_[item] = before == earlier->items.end() ? nullptr : &*before;
+  }
   lesson_.points = points;
   for (const GradedItem& item : items_) {
     lesson_.points.scale = common_scale(lesson_.points.scale, item.max);
@@ -44,7 +66,7 @@ std::optional<PlainAnswers::Known> PlainAnswers::find(std::size_t item, std::str
   known.response = table_.intern(item, trim(cell).empty() ? std::string_view() : cell);
   const JudgedResponse& response = items_[item].responses[known.response];
   learn(*items_[item].item.question, response);
-  const std::optional<PlainAnswer> answer = answer_of(items_[item], response);
+  const std::optional<PlainAnswer> answer = answer_of(item, response);
   if (!answer) {
     return std::nullopt;
   }
@@ -85,15 +107,20 @@ std::optional<PlainAnswers::Lesson> PlainAnswers::lesson() const {
 
 /// Nothing for what is no whole number of units in a row: it waits for a person, or takes more than
 /// its item is worth.
-std::optional<PlainAnswer> PlainAnswers::answer_of(const GradedItem& item,
+std::optional<PlainAnswer> PlainAnswers::answer_of(std::size_t at,
                                                    const JudgedResponse& response) const {
+  const GradedItem& item = items_[at];
   const State state = effective_state(item, response.judgement);
-  PlainAnswer answer{0, state == State::blank, state == State::invalid};
+  PlainAnswer answer{0, state == State::blank, state == State::invalid, false};
+  const Rational points = points_of(item, response);
+  if (earlier_[at] != nullptr) {
+    const std::optional<Rational> before = points_before(*earlier_[at], response.response);
+    answer.changed = before && points_differ(*before, points);
+  }
   if (!item.counts) {
     answer.worth = PackedWorth::uncounted(state);
     return answer;
   }
-  const Rational& points = item.full_for_all ? item.max : response.judgement.points;
   if (state == State::pending || state == State::not_presented || points > item.max ||
       points < -item.max) {
     return std::nullopt;

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "grade/earlier_results.h"
 #include "grade/grading.h"
 #include "grade/known_labels.h"
 #include "grade/response_table.h"
@@ -23,13 +24,17 @@ struct PlainAnswer {
   bool blank = false;
   /// The cell is a row of rejects.csv.
   bool invalid = false;
+  /// It earned other points in the grading that this one is compared with.
+  bool changed = false;
 };
 
 /// Answers of plain rows, understood and judged once for all threads.
 class PlainAnswers {
  public:
-  /// `items` must outlive this; answers are appended to them.
-  PlainAnswers(std::vector<GradedItem>& items, Tolerance tolerance, PointsKnown points);
+  /// `items` must outlive this; answers are appended to them. So must `earlier`, which may be null:
+  /// the grading that this one is compared with.
+  PlainAnswers(std::vector<GradedItem>& items, Tolerance tolerance, PointsKnown points,
+               const EarlierResults* earlier = nullptr);
 
   struct Known {
     std::uint32_t response = 0;  // index into GradedItem::responses
@@ -58,12 +63,13 @@ class PlainAnswers {
  private:
   std::uint32_t find_like(std::size_t item, std::uint32_t response);
   void learn(const Question& question, const JudgedResponse& response);
-  std::optional<PlainAnswer> answer_of(const GradedItem& item, const JudgedResponse& response) const;
+  std::optional<PlainAnswer> answer_of(std::size_t item, const JudgedResponse& response) const;
 
   mutable std::mutex mutex_;
   std::vector<GradedItem>& items_;
   ResponseTable table_;
   PointsKnown points_;
+  std::vector<const EarlierItem*> earlier_;  // per item
   Lesson lesson_;
   /// Per item: what an answer means to the first one that meant it.
   std::vector<std::map<std::string, std::uint32_t>> meanings_;

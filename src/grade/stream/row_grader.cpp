@@ -108,14 +108,12 @@ void RowGrader::plan_blanks() {
   }
 }
 
-/// What a cell in quotes holds; sixteen bytes behind it can be read.
-std::string_view RowGrader::without_quotes(std::string_view cell, std::string& unquoted) {
-  unquoted.clear();
-  for (std::size_t i = 1; i + 1 < cell.size(); ++i) {
-    unquoted += cell[i];
-    i += cell[i] == '"' ? 1U : 0U;  // of two quotes the second goes
+/// What a cell holds; sixteen bytes behind it can be read.
+std::string_view RowGrader::readable(std::string_view cell, std::string& unquoted) {
+  if (!cell.starts_with('"')) {
+    return cell;
   }
-  const std::size_t size = unquoted.size();
+  const std::size_t size = cell_without_quotes(cell, unquoted).size();
   unquoted.append(kShortCopySlack, '\0');
   return std::string_view(unquoted).substr(0, size);
 }
@@ -147,19 +145,17 @@ bool RowGrader::add_text(std::string_view cell, std::string_view& text) {
 bool RowGrader::add_people(std::string_view rows, const Row& row) {
   person_ = {};
   return std::all_of(people_.begin(), people_.end(), [&](const PersonColumn& place) {
-    std::string& unquoted =
-        place.use == RowPlan::Use::nothing
-            ? scratch_
-            : unquoted_[static_cast<std::size_t>(place.use) -
-                        static_cast<std::size_t>(RowPlan::Use::id)];
+    std::string& unquoted = place.use == RowPlan::Use::nothing
+                                ? scratch_
+                                : unquoted_[static_cast<std::size_t>(place.use) -
+                                            static_cast<std::size_t>(RowPlan::Use::id)];
     return add_person(place.use, cell_at(rows, row, place.column, unquoted));
   });
 }
 
 /// A cell that was not found at a glance, or is quoted; false: the row takes the long way.
 bool RowGrader::add_cell(std::string_view cell, std::size_t place, std::uint64_t& sum) {
-  AnswerMemo::Entry* known =
-      known_.find(place, cell.starts_with('"') ? without_quotes(cell, scratch_) : cell);
+  AnswerMemo::Entry* known = known_.find(place, readable(cell, scratch_));
   if (known == nullptr) {
     return false;
   }
@@ -212,7 +208,7 @@ void RowGrader::add_up(std::size_t total) {
     tally_.unit_squares[unit] += units_[unit] * units_[unit];
   }
   std::size_t last = paper_.items;
-  while (last > 0 && known_.is_blank(given_[place_of_[last - 1]])) {
+  while (last > 0 && known_.has(KnownAnswers::Flag::blank, given_[place_of_[last - 1]])) {
     --last;
   }
   ++tally_.rows;
@@ -221,12 +217,13 @@ void RowGrader::add_up(std::size_t total) {
 }
 
 /// In the order of the items.
-void RowGrader::note_refused(std::string_view rows, const Row& row, GradedPiece& graded) {
+void RowGrader::note(KnownAnswers::Flag flag, std::string_view rows, const Row& row,
+                     std::vector<NotedCell>& cells) {
   for (std::uint32_t item = 0; item < paper_.items; ++item) {
     const std::size_t place = place_of_[item];
-    if (place < columns_.size() && known_.is_invalid(given_[place])) {
+    if (place < columns_.size() && known_.has(flag, given_[place])) {
       const std::string_view cell = cell_at(rows, row, columns_[place], scratch_);
-      graded.refused.push_back({row.number, item, known_.response(place, cell)});
+      cells.push_back({row.number, item, known_.response(place, cell)});
     }
   }
 }
@@ -275,8 +272,8 @@ void RowGrader::take_back(std::string_view rows, const Row& row) {
 bool RowGrader::grade_plain(std::string_view rows, const Row& row, GradedPiece& graded) {
   std::uint64_t worth = 0;
   found_ = 0;
-  const bool plain = row.cells == plan_.cells.size() && add_people(rows, row) &&
-                     add_answers(rows, row, worth);
+  const bool plain =
+      row.cells == plan_.cells.size() && add_people(rows, row) && add_answers(rows, row, worth);
   if (!plain) {
     return false;
   }
@@ -292,7 +289,10 @@ bool RowGrader::grade_plain(std::string_view rows, const Row& row, GradedPiece& 
   add_up(index);
   keep(row, worth, graded);
   if (PackedWorth::has_invalid(worth)) {
-    note_refused(rows, row, graded);
+    note(KnownAnswers::Flag::invalid, rows, row, graded.refused);
+  }
+  if (known_.has_changed()) {
+    note(KnownAnswers::Flag::changed, rows, row, graded.changed);
   }
   return true;
 }
@@ -311,6 +311,7 @@ bool RowGrader::grade(const RowPiece& piece, GradedPiece& graded) {
   graded.wrapped.clear();
   graded.special.clear();
   graded.refused.clear();
+  graded.changed.clear();
   graded.id_hashes.clear();
   if (!find_csv_borders(piece.rows, separator_, scan_, borders_)) {
     return false;

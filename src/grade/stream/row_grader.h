@@ -29,8 +29,8 @@ struct RowPlace {
   std::uint32_t size = 0;
 };
 
-/// An answer of a plain row that could not be read: a row of rejects.csv.
-struct RefusedCell {
+/// An answer of a plain row that somebody wants to see again.
+struct NotedCell {
   std::uint32_t row = 0;
   std::uint32_t item = 0;
   std::uint32_t response = 0;
@@ -54,7 +54,10 @@ struct GradedPiece {
   RowRecords records;  // one a row
   std::vector<WrappedRow> wrapped;
   std::vector<RowPlace> special;
-  std::vector<RefusedCell> refused;
+  /// What could not be read: rows of rejects.csv.
+  std::vector<NotedCell> refused;
+  /// What earned other points in the grading that this one is compared with.
+  std::vector<NotedCell> changed;
   /// Of the ids of plain rows, zeros in front left out; rows that take the long way have 0.
   std::vector<std::uint64_t> id_hashes;
 };
@@ -123,16 +126,16 @@ class RowGrader {
 
   std::string_view cell_at(std::string_view rows, const Row& row, std::size_t column,
                            std::string& unquoted) const {
-    const std::string_view bytes = bytes_at(rows, row, column);
-    return borders_.has_quotes && bytes.starts_with('"') ? without_quotes(bytes, unquoted) : bytes;
+    return readable(bytes_at(rows, row, column), unquoted);
   }
 
-  static std::string_view without_quotes(std::string_view cell, std::string& unquoted);
+  static std::string_view readable(std::string_view cell, std::string& unquoted);
   bool grade_plain(std::string_view rows, const Row& row, GradedPiece& graded);
   void take_back(std::string_view rows, const Row& row);
   void cut_return(std::string_view rows, const Row& row);
   void add_up(std::size_t total);
-  void note_refused(std::string_view rows, const Row& row, GradedPiece& graded);
+  void note(KnownAnswers::Flag flag, std::string_view rows, const Row& row,
+            std::vector<NotedCell>& cells);
   void keep(const Row& row, std::uint64_t worth, GradedPiece& graded);
   bool keep_special(const RowPiece& piece, const Row& row, GradedPiece& graded);
   std::uint32_t further_lines(std::string_view rows, const Row& row) const;

@@ -72,12 +72,14 @@ class RowPassWork {
       const std::size_t count = graded.number + 1;
       pass_.pieces.resize(count);
       pass_.refused.resize(count);
+      pass_.changed.resize(count);
       pass_.id_hashes.resize(count);
       lines_.resize(count);
       special_.resize(count);
     }
     pass_.pieces[graded.number] = {graded.rows, 0, graded.offset, *block, graded.wrapped};
     pass_.refused[graded.number] = graded.refused;
+    pass_.changed[graded.number] = graded.changed;
     pass_.id_hashes[graded.number] = graded.id_hashes;
     lines_[graded.number] = graded.lines;
     special_[graded.number] = graded.special;

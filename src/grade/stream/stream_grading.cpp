@@ -159,7 +159,7 @@ void Streaming::warm_up() {
 
 void Streaming::begin_answers() {
   items_ = graded_items(input_.bank, input_.batch);
-  answers_.emplace(items_, input_.batch.tolerance, points_);
+  answers_.emplace(items_, input_.batch.tolerance, points_, input_.earlier);
 }
 
 /// Starts again with what was learnt.
@@ -291,7 +291,7 @@ Result<void> Streaming::take_out(const std::vector<std::uint64_t>& hashes) {
                         piece.offset(), piece.record().size});
       }
     }
-    std::erase_if(pass.refused[p], [&taken](const RefusedCell& cell) {
+    std::erase_if(pass.refused[p], [&taken](const NotedCell& cell) {
       return std::binary_search(taken.begin(), taken.end(), cell.row);
     });
   }

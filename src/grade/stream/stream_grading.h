@@ -66,6 +66,8 @@ struct StreamInput {
   Bank& bank;
   SourceMap& sources;
   Sink& sink;
+  /// The grading that this one is compared with, if any; see can_compare_stream.
+  const EarlierResults* earlier;
   /// Where the spool goes.
   std::string folder;
   unsigned threads = 1;

@@ -86,7 +86,7 @@ std::optional<PileFiles> Pile::graded_as_read(unsigned threads) const {
   Result<Bank> bank = load_bank(key, sources, sink);
   REQUIRE(bank);
   Result<std::optional<StreamedGrading>> streamed =
-      grade_pile({paths, {}, batch, *bank, sources, sink, "", threads, 0});
+      grade_pile({paths, {}, batch, *bank, sources, sink, nullptr, "", threads, 0});
   if (!streamed) {
     return PileFiles{{"error", streamed.error().what.in(Lang::en)}};
   }
