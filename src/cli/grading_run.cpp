@@ -169,7 +169,11 @@ Result<std::optional<StreamedGrading>> grade_passing_by(const GradingInputs& inp
                                                         GradingRun& run) {
   run.sink = {};
   const EarlierResults* const earlier = wish.earlier ? &*wish.earlier : nullptr;
-  if (may_stream(inputs, wish)) {
+  const Result<bool> streams = may_stream(inputs, wish);
+  if (!streams) {
+    return streams.error();
+  }
+  if (*streams) {
     return grade_stream({inputs.answers.front(), ready.sheets, ready.batch, run.bank, run.sources,
                          run.sink, earlier, wish.folder, run.threads});
   }

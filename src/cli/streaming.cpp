@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "io/files.h"
+#include "io/standard_input.h"
 
 namespace tiku {
 
@@ -15,10 +16,18 @@ bool passes_by(const GradingInputs& inputs) {
 
 }  // namespace
 
-bool may_stream(const GradingInputs& inputs, const StreamingWish& wish) {
-  const bool one_file = inputs.answers.size() == 1 && inputs.answers.front() != "-" &&
-                        !is_folder(inputs.answers.front());
-  return one_file && passes_by(inputs) && file_size(inputs.answers.front()) >= wish.least_bytes;
+Result<bool> may_stream(const GradingInputs& inputs, const StreamingWish& wish) {
+  const bool wanted = wish.least_bytes != UINT64_MAX;
+  if (!wanted || !passes_by(inputs) || inputs.answers.size() != 1 ||
+      is_folder(inputs.answers.front())) {
+    return false;
+  }
+  const std::string& path = inputs.answers.front();
+  if (path != "-") {
+    return file_size(path) >= wish.least_bytes;
+  }
+  const Result<std::uint64_t> size = settle_standard_input(wish.folder);
+  return size ? Result<bool>(*size >= wish.least_bytes) : Result<bool>(size.error());
 }
 
 bool may_be_pile(const GradingInputs& inputs, const StreamingWish& wish) {

@@ -24,7 +24,8 @@ struct StreamingWish {
 
 /// Whether the rows of these inputs can pass by: one CSV file that is large, and nothing that needs
 /// to see a candidate again (roster, marks, groups).
-bool may_stream(const GradingInputs& inputs, const StreamingWish& wish);
+/// Standard input is settled for that. An error is one of reading it.
+Result<bool> may_stream(const GradingInputs& inputs, const StreamingWish& wish);
 
 /// The same for files with a sheet each, below folders.
 bool may_be_pile(const GradingInputs& inputs, const StreamingWish& wish);

@@ -1,7 +1,6 @@
 #include "io/huge_arena.h"
 
-#include <algorithm>
-#include <cstdint>
+#include <cstring>
 #include <new>
 #include <sys/mman.h>
 #include <utility>
@@ -16,31 +15,15 @@ std::size_t rounded_up(std::size_t size, std::size_t unit) {
   return (size + unit - 1) / unit * unit;
 }
 
-char* map(std::size_t size) {
-  void* begin = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-  if (begin == MAP_FAILED) {
-    throw std::bad_alloc();
-  }
-  return static_cast<char*>(begin);
-}
-
-/// A large page begins at a multiple of its size; what is mapped before and behind goes back.
-char* map_aligned(std::size_t size) {
-  char* const begin = map(size + kHugePage);
-  const std::size_t before =
-      (kHugePage - reinterpret_cast<std::uintptr_t>(begin) % kHugePage) % kHugePage;
-  if (before > 0) {
-    ::munmap(begin, before);
-  }
-  ::munmap(begin + before + size, kHugePage - before);
-  ::madvise(begin + before, size, MADV_HUGEPAGE);  // where there are none, small pages do
-  return begin + before;
-}
-
 }  // namespace
 
 HugeBlock::HugeBlock(std::size_t size) : size_(rounded_up(size, kHugePage)) {
-  data_ = size == 0 ? nullptr : map_aligned(size_);
+  if (size_ > 0) {
+    // A large page begins at a multiple of its size. Where there are none, small pages do.
+    data_ = static_cast<char*>(::operator new(size_, std::align_val_t(kHugePage)));
+    ::madvise(data_, size_, MADV_HUGEPAGE);
+    std::memset(data_, 0, size_);
+  }
 }
 
 HugeBlock::HugeBlock(HugeBlock&& other) noexcept
@@ -53,9 +36,7 @@ HugeBlock& HugeBlock::operator=(HugeBlock&& other) noexcept {
 }
 
 HugeBlock::~HugeBlock() {
-  if (data_ != nullptr) {
-    ::munmap(data_, size_);
-  }
+  ::operator delete(data_, std::align_val_t(kHugePage));
 }
 
 void* HugeArena::take(std::size_t bytes) {

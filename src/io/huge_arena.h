@@ -10,7 +10,7 @@ namespace tiku {
 class HugeBlock {
  public:
   HugeBlock() = default;
-  /// So many bytes, all zero. Throws std::bad_alloc.
+  /// So many bytes, all zero.
   explicit HugeBlock(std::size_t size);
   HugeBlock(HugeBlock&& other) noexcept;
   HugeBlock& operator=(HugeBlock&& other) noexcept;

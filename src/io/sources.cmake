@@ -17,6 +17,7 @@ target_sources(tiku_core PRIVATE
   io/row_pieces.cpp
   io/shared_library.cpp
   io/spool.cpp
+  io/standard_input.cpp
   io/system_io.cpp
   io/system_terminal.cpp
   io/text_kind.cpp

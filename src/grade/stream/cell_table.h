@@ -16,7 +16,8 @@ namespace tiku {
 template <class Key, class Entry>
 class CellTable {
  public:
-  CellTable(HugeArena& arena, unsigned bits) : slots_(make_slots(arena, std::size_t{1} << bits)), shift_(64 - bits) {}
+  CellTable(HugeArena& arena, unsigned bits)
+      : slots_(make_slots(arena, std::size_t{1} << bits)), shift_(64 - bits) {}
 
   /// Null where nobody added it.
   Entry* find(Key key) const {
@@ -84,9 +85,8 @@ class CellTable {
   void grow(HugeArena& arena) {
     Slot* const old = slots_;
     Slot* const end = std::partition(old, old + count(), holds);
-    std::stable_sort(old, end, [](const Slot& a, const Slot& b) {
-      return a.entry.given > b.entry.given;
-    });
+    std::stable_sort(old, end,
+                     [](const Slot& a, const Slot& b) { return a.entry.given > b.entry.given; });
     --shift_;
     used_ = 0;
     slots_ = make_slots(arena, count());

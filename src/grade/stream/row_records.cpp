@@ -38,8 +38,7 @@ void RowRecords::put(const RowRecord& record, std::span<const std::int16_t> sect
   head.id = static_cast<std::uint8_t>(record.id.size());
   head.name = static_cast<std::uint8_t>(record.name.size());
   head.group = static_cast<std::uint8_t>(record.group.size());
-  const std::size_t most =
-      sizeof head + sections.size_bytes() + 3 * kMostText + kShortCopySlack;
+  const std::size_t most = sizeof head + sections.size_bytes() + 3 * kMostText + kShortCopySlack;
   if (bytes_.size() < filled_ + most) {
     bytes_.resize(std::max(2 * bytes_.size(), filled_ + most));
   }

@@ -18,6 +18,7 @@
 #include "grade/stream/special_rows.h"
 #include "io/hash.h"
 #include "io/os_error.h"
+#include "io/standard_input.h"
 #include "sheet/damage.h"
 #include "sheet/reading.h"
 #include "sheet/table_sheets.h"
@@ -30,7 +31,7 @@ constexpr std::size_t kHeadBytes = std::size_t{64} << 10;
 constexpr std::size_t kMostSpecial = 200'000;
 
 Descriptor open_file(const std::string& path) {
-  Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  Descriptor file(::open(openable_path(path).c_str(), O_RDONLY | O_CLOEXEC));
 
   struct stat status {};
 
@@ -182,7 +183,8 @@ Result<Streaming::Step> Streaming::pass() {
   if (!spool) {
     return spool.error();
   }
-  RowPieces pieces(input_.path, Descriptor(::open(input_.path.c_str(), O_RDONLY | O_CLOEXEC)),
+  RowPieces pieces(input_.path,
+                   Descriptor(::open(openable_path(input_.path).c_str(), O_RDONLY | O_CLOEXEC)),
                    head_.bytes, input_.piece_bytes);
   const RowPassInput input{
       pieces,           head_.plan,       *paper,        *answers_, head_.table.separator,
