@@ -107,7 +107,11 @@ inline constexpr std::array kGradeOptions = {
     OptionSpec{.name = "xlsx",
                .bind = bind<&GradeOptions::xlsx>,
                .help = {"write results.xlsx for more than 20,000 candidates too",
-                        "超过 2 万人也写 results.xlsx"}},
+                        "超过 2 万人也写 results.xlsx"},
+               .details = {"also where a table of more than 4 MB or 10,000 files are graded as "
+                           "they are read; with it they are held",
+                           "超过 4 MB 的表格、1 万个以上的答卷文件边读边评，不写 "
+                           "results.xlsx；加上它就整批读入再写"}},
     OptionSpec{.name = "stats",
                .bind = bind<&GradeOptions::stats>,
                .value = {"AMOUNT", "多少"},

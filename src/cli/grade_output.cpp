@@ -1,7 +1,8 @@
 #include "cli/grade_output.h"
 
 #include <algorithm>
-#include <set>
+#include <tuple>
+#include <unordered_set>
 
 #include "base/text.h"
 #include "cli/earlier_grading.h"
@@ -33,10 +34,14 @@ constexpr std::int64_t kWorkbookCandidates = 20000;
 /// Rows of the ranking that the screen shows at most.
 constexpr RankingEnds kRankingEnds{20, 5};
 
+const SheetPile* pile_of(const GradingRun& run) {
+  return run.streamed && run.streamed->pile ? &*run.streamed->pile : nullptr;
+}
+
 /// Every file that was read, with its hash, so that the results say what they came from.
 std::vector<RunFile> files_read(const GradingRun& run) {
   std::vector<RunFile> files;
-  std::set<std::string> seen;
+  std::unordered_set<std::string_view> seen;
   for (std::size_t i = 0; i < run.sources.size(); ++i) {
     const std::string& path = run.sources.at(static_cast<FileId>(i)).path();
     if (path == "-" || !seen.insert(path).second) {
@@ -49,7 +54,13 @@ std::vector<RunFile> files_read(const GradingRun& run) {
       files.push_back({path, elsewhere->size, elsewhere->hash});
       continue;
     }
-    if (run.streamed && run.streamed->file == static_cast<FileId>(i)) {
+    if (const SheetPile* pile = pile_of(run)) {
+      const auto number = static_cast<std::size_t>(pile->number_of(static_cast<FileId>(i)));
+      if (number < pile->files.size() && !pile->files[number].hash.empty()) {
+        files.push_back({path, pile->files[number].size, pile->files[number].hash});
+        continue;
+      }
+    } else if (run.streamed && run.streamed->file == static_cast<FileId>(i)) {
       files.push_back({path, run.streamed->size, run.streamed->hash});
       continue;
     }
@@ -204,13 +215,20 @@ Result<void> fetch_ends(GradingRun& run) {
   if (!ends) {
     return ends.error();
   }
+  if (const SheetPile* pile = pile_of(run)) {
+    for (Candidate& candidate : *ends) {
+      candidate.origin = {pile->file(candidate.origin.line), "", 0};
+    }
+  }
   std::vector<Candidate>& candidates = run.streamed->grading.candidates;
   std::move(ends->begin(), ends->end(), std::back_inserter(candidates));
   std::stable_sort(candidates.begin(), candidates.end(),
                    [](const Candidate& a, const Candidate& b) {
                      const bool absent = a.outcome == Outcome::absent;
                      const bool other = b.outcome == Outcome::absent;
-                     return absent != other ? other : a.origin.line < b.origin.line;
+                     return absent != other ? other
+                                            : std::tie(a.origin.file, a.origin.line) <
+                                                  std::tie(b.origin.file, b.origin.line);
                    });
   return {};
 }

@@ -9,6 +9,7 @@
 #include "cli/shown_findings.h"
 #include "diag/summary.h"
 #include "grade/known_labels.h"
+#include "grade/pile/grade_pile.h"
 #include "grade/policy.h"
 #include "grade/unkeyed.h"
 #include "sheet/read_sheets.h"
@@ -161,6 +162,28 @@ int grade_held(const GradingInputs& inputs, const ReadyGrading& ready, Context& 
   return grade_sheets(inputs, ready, context, run);
 }
 
+/// Nothing where the sheets have to be held.
+Result<std::optional<StreamedGrading>> grade_passing_by(const GradingInputs& inputs,
+                                                        const ReadyGrading& ready,
+                                                        const StreamingWish& wish,
+                                                        GradingRun& run) {
+  run.sink = {};
+  const EarlierResults* const earlier = wish.earlier ? &*wish.earlier : nullptr;
+  const Result<bool> streams = may_stream(inputs, wish);
+  if (!streams) {
+    return streams.error();
+  }
+  if (*streams) {
+    return grade_stream({inputs.answers.front(), ready.sheets, ready.batch, run.bank, run.sources,
+                         run.sink, earlier, wish.folder, run.threads});
+  }
+  if (may_be_pile(inputs, wish)) {
+    return grade_pile({inputs.answers, ready.sheets, ready.batch, run.bank, run.sources, run.sink,
+                       earlier, wish.folder, run.threads, wish.least_files});
+  }
+  return std::optional<StreamedGrading>();
+}
+
 }  // namespace
 
 std::optional<Amount> parse_pass_mark(std::string_view text) {
@@ -226,27 +249,11 @@ int run_grading(const GradingInputs& inputs, const StreamingWish& wish, Context&
     return context.fail(ready.error());
   }
   run.threads = static_cast<unsigned>(wish.threads);
-  const Result<bool> streams = may_stream(inputs, wish);
-  if (!streams) {
-    return context.fail(streams.error());
+  Result<std::optional<StreamedGrading>> streamed = grade_passing_by(inputs, *ready, wish, run);
+  if (!streamed) {
+    return context.fail(streamed.error());
   }
-  if (*streams) {
-    run.sink = {};
-    const StreamInput input{inputs.answers.front(),
-                            ready->sheets,
-                            ready->batch,
-                            run.bank,
-                            run.sources,
-                            run.sink,
-                            wish.earlier ? &*wish.earlier : nullptr,
-                            wish.folder,
-                            run.threads};
-    Result<std::optional<StreamedGrading>> streamed = grade_stream(input);
-    if (!streamed) {
-      return context.fail(streamed.error());
-    }
-    run.streamed = std::move(*streamed);
-  }
+  run.streamed = std::move(*streamed);
   if (!run.streamed) {
     return grade_held(inputs, *ready, context, run);
   }

@@ -1,14 +1,25 @@
 #include "cli/streaming.h"
 
+#include <algorithm>
+
 #include "io/files.h"
 #include "io/standard_input.h"
 
 namespace tiku {
 
+namespace {
+
+/// Nothing looks at a candidate again.
+bool passes_by(const GradingInputs& inputs) {
+  return inputs.roster.empty() && inputs.marks.empty() && inputs.by.empty();
+}
+
+}  // namespace
+
 Result<bool> may_stream(const GradingInputs& inputs, const StreamingWish& wish) {
-  const bool plain = inputs.roster.empty() && inputs.marks.empty() && inputs.by.empty();
   const bool wanted = wish.least_bytes != UINT64_MAX;
-  if (!wanted || !plain || inputs.answers.size() != 1 || is_folder(inputs.answers.front())) {
+  if (!wanted || !passes_by(inputs) || inputs.answers.size() != 1 ||
+      is_folder(inputs.answers.front())) {
     return false;
   }
   const std::string& path = inputs.answers.front();
@@ -17,6 +28,13 @@ Result<bool> may_stream(const GradingInputs& inputs, const StreamingWish& wish) 
   }
   const Result<std::uint64_t> size = settle_standard_input(wish.folder);
   return size ? Result<bool>(*size >= wish.least_bytes) : Result<bool>(size.error());
+}
+
+bool may_be_pile(const GradingInputs& inputs, const StreamingWish& wish) {
+  const std::vector<std::string>& answers = inputs.answers;
+  return wish.least_files != SIZE_MAX && passes_by(inputs) &&
+         std::any_of(answers.begin(), answers.end(), is_folder) &&
+         std::find(answers.begin(), answers.end(), "-") == answers.end();
 }
 
 }  // namespace tiku

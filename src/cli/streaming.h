@@ -13,6 +13,8 @@ namespace tiku {
 struct StreamingWish {
   /// Below so many bytes a file is held: everything is possible with it, and it is soon done.
   std::uint64_t least_bytes = 0;
+  /// The same for so many files of a sheet each.
+  std::size_t least_files = 0;
   std::size_t threads = 1;
   /// What the run will be compared with, without its candidates.
   std::optional<EarlierResults> earlier = std::nullopt;
@@ -24,5 +26,8 @@ struct StreamingWish {
 /// to see a candidate again (roster, marks, groups).
 /// Standard input is settled for that. An error is one of reading it.
 Result<bool> may_stream(const GradingInputs& inputs, const StreamingWish& wish);
+
+/// The same for files with a sheet each, below folders.
+bool may_be_pile(const GradingInputs& inputs, const StreamingWish& wish);
 
 }  // namespace tiku

@@ -20,6 +20,9 @@ target_sources(tiku_core PRIVATE
   grade/part/part_bytes.cpp
   grade/part/part_file.cpp
   grade/part/part_sheets.cpp
+  grade/pile/grade_pile.cpp
+  grade/pile/pile_pass.cpp
+  grade/pile/sheet_rows.cpp
   grade/policies/all_blanks.cpp
   grade/policies/coverage.cpp
   grade/policies/exact.cpp

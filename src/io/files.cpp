@@ -5,11 +5,10 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
+#include <dirent.h>
 #include <fcntl.h>
-#include <filesystem>
 #include <memory>
 #include <sys/stat.h>
-#include <system_error>
 #include <unistd.h>
 
 #include "base/text.h"
@@ -19,8 +18,6 @@
 
 namespace tiku {
 namespace {
-
-namespace fs = std::filesystem;
 
 constexpr std::size_t kMebibyte = std::size_t{1} << 20;
 constexpr std::size_t kFileLimit = 4095 * kMebibyte;  // spans are 32 bits wide
@@ -52,34 +49,69 @@ Result<std::string> read_descriptor(const std::string& path, int descriptor,
   }
 }
 
-bool is_hidden(const std::string& name) {
+bool is_hidden(std::string_view name) {
   return name.starts_with('.') || name.starts_with("~$");
+}
+
+struct FolderEntry {
+  std::string path;
+  /// As readdir gives it; DT_LNK and DT_UNKNOWN need another look.
+  unsigned char type = DT_UNKNOWN;
+};
+
+/// The entries of a folder by name, without hidden ones; 0, or the errno value that stopped it.
+int list_entries(const std::string& path, std::vector<FolderEntry>& entries) {
+  struct Close {
+    void operator()(DIR* folder) const { ::closedir(folder); }
+  };
+
+  const std::unique_ptr<DIR, Close> folder(::opendir(path.c_str()));
+  if (folder == nullptr) {
+    return errno;
+  }
+  const std::string prefix = path.ends_with('/') ? path : path + '/';
+  errno = 0;
+  while (const dirent* entry = ::readdir(folder.get())) {
+    if (!is_hidden(entry->d_name)) {
+      entries.push_back({prefix + entry->d_name, entry->d_type});
+    }
+    errno = 0;
+  }
+  const int trouble = errno;
+  std::sort(entries.begin(), entries.end(),
+            [](const FolderEntry& a, const FolderEntry& b) { return a.path < b.path; });
+  return trouble;
+}
+
+/// What a link leads to is read where it is a file, and not walked where it is a folder.
+unsigned char type_of(const FolderEntry& entry) {
+  struct stat status {};
+
+  unsigned char type = entry.type;
+  if (type == DT_UNKNOWN && ::lstat(entry.path.c_str(), &status) == 0) {
+    type = IFTODT(status.st_mode);
+  }
+  if (type == DT_LNK) {  // a file that vanished meanwhile is no file
+    const bool file = ::stat(entry.path.c_str(), &status) == 0 && S_ISREG(status.st_mode);
+    type = file ? DT_REG : DT_UNKNOWN;
+  }
+  return type;
 }
 
 /// Appends the files below `path`, or says which folder could not be listed.
 Result<void> append_files(const std::string& path, std::vector<std::string>& out) {
-  std::error_code code;
-  std::vector<fs::directory_entry> entries;
-  for (fs::directory_iterator it(path, code), end; !code && it != end; it.increment(code)) {
-    entries.push_back(*it);
+  std::vector<FolderEntry> entries;
+  if (const int trouble = list_entries(path, entries); trouble != 0) {
+    return Error{text(msg::cannot_list, visible(path), os_error(trouble))};
   }
-  if (code) {
-    return Error{text(msg::cannot_list, visible(path), os_error(code.value()))};
-  }
-  std::sort(entries.begin(), entries.end());
-  const std::string prefix = path.ends_with('/') ? path : path + '/';
-  for (const fs::directory_entry& entry : entries) {
-    const std::string name = entry.path().filename().string();
-    std::error_code ignored;  // a file that vanished meanwhile is no file
-    if (is_hidden(name)) {
-      continue;
-    }
-    if (entry.is_directory(ignored) && !entry.is_symlink(ignored)) {
-      if (Result<void> below = append_files(prefix + name, out); !below) {
+  for (FolderEntry& entry : entries) {
+    const unsigned char type = type_of(entry);
+    if (type == DT_DIR) {
+      if (Result<void> below = append_files(entry.path, out); !below) {
         return below;
       }
-    } else if (entry.is_regular_file(ignored)) {
-      out.push_back(prefix + name);
+    } else if (type == DT_REG) {
+      out.push_back(std::move(entry.path));
     }
   }
   return {};

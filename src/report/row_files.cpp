@@ -191,16 +191,16 @@ class PieceRenderer {
         points_(streamed.paper.totals),
         rows_(streamed),
         row_room_(kMostRowTexts + texts.longest_score()),
-        file_(csv_text(origin_file(report.sources, {streamed.file, "", 1}))),
+        file_(streamed.pile ? "" : csv_text(origin_file(report.sources, {streamed.file, "", 1}))),
         refused_(streamed.grading.items.size()) {
     for (const Candidate& candidate : streamed.grading.candidates) {
       if (candidate.outcome != Outcome::absent) {
-        held_.emplace(candidate.origin.line, &candidate);
+        held_.emplace(streamed.line_of(candidate.origin), &candidate);
       }
     }
     const std::vector<Reject>& rejects = streamed.grading.rejects;
     for (std::size_t r = streamed.first_candidate_reject; r < rejects.size(); ++r) {
-      held_rejects_.emplace(rejects[r].origin.line, &rejects[r]);
+      held_rejects_.emplace(streamed.line_of(rejects[r].origin), &rejects[r]);
     }
   }
 
@@ -220,7 +220,7 @@ class PieceRenderer {
       const RowRecord& record = rows_.record();
       add_row(record, out.results);
       for (; cell < refused.size() && refused[cell].row == rows_.number(); ++cell) {
-        out.rejects += file_ + ',' + std::to_string(rows_.line()) + ',';
+        out.rejects += place_of(rows_.line(), number, cell);
         out.rejects += record.id;
         out.rejects += refused_text(refused[cell]);
       }
@@ -246,6 +246,16 @@ class PieceRenderer {
       out.add_short(points_text(units));
     }
     out << '\r' << '\n';
+  }
+
+  /// File and line of a refused cell.
+  std::string place_of(std::int64_t line, std::size_t piece, std::size_t cell) const {
+    if (!streamed_.pile) {
+      return file_ + ',' + std::to_string(line) + ',';
+    }
+    const Origin origin{streamed_.pile->file(line), "", 1};
+    return csv_text(origin_file(report_.sources, origin)) + ',' +
+           std::to_string(streamed_.pile->refused_lines[piece][cell]) + ',';
   }
 
   static void add_text(const RowRecord& record, std::string_view text, RowText& out) {

@@ -9,6 +9,7 @@
 #include "io/paths.h"
 #include "model/result_names.h"
 #include "sheet/damage.h"
+#include "sheet/inputs.h"
 #include "sheet/messages.h"
 #include "sheet/places.h"
 #include "sheet/readers/reader.h"
@@ -44,12 +45,6 @@ bool is_document_kind(std::string_view extension) {
                                                    "pdf", "ods",  "odt", "rtf"};
   return is_in(extension, kKinds);
 }
-
-/// The files of a run in the order in which they are read.
-struct Inputs {
-  std::vector<std::string> files;
-  std::vector<std::string> skipped;
-};
 
 bool is_the_bank(const SheetReading& reading, const std::string& path) {
   return !path.empty() && path == reading.bank.path;
@@ -92,23 +87,6 @@ Result<void> add_folder(SheetReading& reading, const std::string& folder, Inputs
   return {};
 }
 
-Result<Inputs> list_inputs(SheetReading& reading, const std::vector<std::string>& paths) {
-  Inputs inputs;
-  for (const std::string& path : paths) {
-    const bool standard_input = path == "-";
-    if (!standard_input && is_folder(path)) {
-      if (const Result<void> added = add_folder(reading, path, inputs); !added) {
-        return added.error();
-      }
-    } else if (standard_input || path_exists(path)) {
-      inputs.files.push_back(path);
-    } else {
-      return Error{text(msg::sheet_path_missing, visible(path))};
-    }
-  }
-  return inputs;
-}
-
 void reject_kind(SheetReading& reading, const InputFile& input) {
   Draft draft;
   draft.origin = {input.file, "", 0};
@@ -132,37 +110,6 @@ bool decode(SheetReading& reading, InputFile& input) {
   input.file = reading.sources.add(input.path, std::move(decoded->text));
   input.text = reading.sources.at(input.file).text();
   return true;
-}
-
-void read_input(SheetReading& reading, const std::string& path) {
-  InputFile input;
-  input.path = path;
-  input.extension = extension_of(path);
-  const Result<std::string> bytes = read_file(path);
-  if (!bytes) {
-    input.file = reading.sources.add(path, "");
-    reject_file(reading, input, 0, bytes.error().what);
-    return;
-  }
-  input.bytes = *bytes;
-  if (is_document_kind(input.extension) && !kXlsxReader.recognises(input, reading)) {
-    input.file = reading.sources.add(path, "");
-    reject_kind(reading, input);
-    return;
-  }
-  if (kXlsxReader.recognises(input, reading)) {
-    input.file = reading.sources.add(path, "");
-    input.extension == "docx" ? reject_kind(reading, input) : kXlsxReader.read(reading, input);
-    return;
-  }
-  if (!decode(reading, input)) {
-    return;
-  }
-  if (trim(input.text).empty()) {
-    reading.remark(text(msg::remark_empty_file, visible(path)));
-    return;
-  }
-  reader_for(input, reading).read(reading, input);
 }
 
 void say_tallies(SheetReading& reading, const std::vector<std::string>& skipped) {
@@ -228,6 +175,54 @@ void check_extra_columns(SheetReading& reading) {
 }
 
 }  // namespace
+
+Result<Inputs> list_inputs(SheetReading& reading, const std::vector<std::string>& paths) {
+  Inputs inputs;
+  for (const std::string& path : paths) {
+    const bool standard_input = path == "-";
+    if (!standard_input && is_folder(path)) {
+      if (const Result<void> added = add_folder(reading, path, inputs); !added) {
+        return added.error();
+      }
+    } else if (standard_input || path_exists(path)) {
+      inputs.files.push_back(path);
+    } else {
+      return Error{text(msg::sheet_path_missing, visible(path))};
+    }
+  }
+  return inputs;
+}
+
+void read_input(SheetReading& reading, const std::string& path) {
+  InputFile input;
+  input.path = path;
+  input.extension = extension_of(path);
+  const Result<std::string> bytes = read_file(path);
+  if (!bytes) {
+    input.file = reading.sources.add(path, "");
+    reject_file(reading, input, 0, bytes.error().what);
+    return;
+  }
+  input.bytes = *bytes;
+  if (is_document_kind(input.extension) && !kXlsxReader.recognises(input, reading)) {
+    input.file = reading.sources.add(path, "");
+    reject_kind(reading, input);
+    return;
+  }
+  if (kXlsxReader.recognises(input, reading)) {
+    input.file = reading.sources.add(path, "");
+    input.extension == "docx" ? reject_kind(reading, input) : kXlsxReader.read(reading, input);
+    return;
+  }
+  if (!decode(reading, input)) {
+    return;
+  }
+  if (trim(input.text).empty()) {
+    reading.remark(text(msg::remark_empty_file, visible(path)));
+    return;
+  }
+  reader_for(input, reading).read(reading, input);
+}
 
 Result<void> finish_reading(SheetReading& reading, const std::vector<std::string>& skipped) {
   say_tallies(reading, skipped);

@@ -22,6 +22,7 @@ target_sources(tiku_core PRIVATE
   sheet/normalise_short.cpp
   sheet/people.cpp
   sheet/places.cpp
+  sheet/plain_sheet.cpp
   sheet/printed_options.cpp
   sheet/read_sheets.cpp
   sheet/readers/csv_reader.cpp

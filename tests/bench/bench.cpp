@@ -1,10 +1,11 @@
-// tiku_bench [--questions N] [--runs N]: how long tiku takes, as ratios to a floor of the same run.
+// tiku_bench [--questions N] [--rows N] [--sheets N] [--runs N] [banks] [grading]: how long tiku
+// takes, as ratios to a floor of the same run.
 // Build and run it so:
 //   cmake --preset release -DTIKU_BENCH=ON && cmake --build --preset release --target tiku_bench
 //   ./build/release/tests/bench/tiku_bench
 // Seconds depend on the machine and on who else uses it; a ratio of two programs that take turns
 // hardly does. A row is a program with its arguments and the row it is compared with: add one to
-// rows() to measure something else.
+// bank_rows() or grading_rows() to measure something else.
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -13,15 +14,20 @@
 #include <fcntl.h>
 #include <filesystem>
 #include <fstream>
+#include <functional>
+#include <iterator>
 #include <spawn.h>
 #include <string>
 #include <string_view>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <utility>
 #include <vector>
 
 #include "bench/bank_text.h"
+#include "bench/exam_text.h"
+#include "io/hash.h"
 
 namespace tiku::bench {
 namespace {
@@ -31,6 +37,14 @@ struct Row {
   std::vector<std::string> command;
   /// Index of the row that counts 1.
   std::size_t baseline = 0;
+  /// What goes before each run: a folder that holds a grading is compared with the next one.
+  std::string output = "";
+};
+
+struct Sizes {
+  std::size_t questions = 10'000;
+  std::size_t rows = 100'000;
+  std::size_t sheets = 10'000;
 };
 
 struct Cost {
@@ -41,9 +55,12 @@ struct Cost {
 /// The data of a run, in a folder of its own that goes with it.
 class Data {
  public:
-  explicit Data(std::size_t questions) : questions_(questions) {
+  explicit Data(const Sizes& sizes) : sizes_(sizes) {
     std::string name = (std::filesystem::temp_directory_path() / "tiku-bench-XXXXXX").string();
     folder_ = ::mkdtemp(name.data()) == nullptr ? "" : name;
+    // Results are written to memory where there is such a folder.
+    const bool memory = std::filesystem::is_directory("/dev/shm");
+    output_ = (memory ? "/dev/shm" : folder_) + "/tiku-bench-" + std::to_string(::getpid());
   }
 
   Data(const Data&) = delete;
@@ -52,35 +69,118 @@ class Data {
   ~Data() {
     std::error_code ignored;
     std::filesystem::remove_all(folder_, ignored);
+    std::filesystem::remove_all(output_, ignored);
   }
 
   bool is_ready() const { return !folder_.empty(); }
 
+  const std::string& output() const { return output_; }
+
   /// A bank of `times` as many questions as the run has.
-  std::string bank(std::size_t times) const { return bank_of(questions_ * times); }
+  std::string bank(std::size_t times) const { return bank_of(sizes_.questions * times); }
 
   std::string bank_of(std::size_t questions) const {
-    const std::string path = folder_ + "/bank" + std::to_string(questions) + ".yaml";
+    return made("bank" + std::to_string(questions) + ".yaml",
+                [&](std::ofstream& out) { out << bank_text(questions, 1); });
+  }
+
+  std::string key() const {
+    return made("key.yaml", [](std::ofstream& out) { out << kExam.key(); });
+  }
+
+  /// `times` as many rows as the run has, so many percent of their cells quoted.
+  std::string table(std::size_t times, std::size_t quoted_percent = 0) const {
+    return table_of(sizes_.rows * times, quoted_percent);
+  }
+
+  std::string table_of(std::size_t rows, std::size_t quoted_percent) const {
+    const std::string name =
+        "sheets" + std::to_string(rows) + "-" + std::to_string(quoted_percent) + ".csv";
+    return made(name, [&](std::ofstream& out) {
+      out << kExam.header();
+      for (std::size_t number = 0; number < rows; ++number) {
+        out << kExam.row(number, quoted_percent);
+      }
+    });
+  }
+
+  /// A folder with a file a candidate.
+  std::string sheets() const {
+    const std::string folder = folder_ + "/sheets";
+    if (std::filesystem::create_directory(folder)) {
+      for (std::size_t number = 0; number < sizes_.sheets; ++number) {
+        std::ofstream(sheet_path(number), std::ios::binary) << kExam.sheet(number);
+      }
+    }
+    return folder;
+  }
+
+  std::string sheet_path(std::size_t number) const {
+    return folder_ + "/sheets/" + ExamText::id(number) + ".yaml";
+  }
+
+  const Sizes& sizes() const { return sizes_; }
+
+ private:
+  static constexpr std::uint64_t kSeed = 1;
+  static const ExamText kExam;
+
+  std::string made(const std::string& name,
+                   const std::function<void(std::ofstream&)>& write) const {
+    const std::string path = folder_ + "/" + name;
     if (!std::filesystem::exists(path)) {
-      std::ofstream(path, std::ios::binary) << bank_text(questions, 1);
+      std::ofstream out(path, std::ios::binary);
+      write(out);
     }
     return path;
   }
 
- private:
-  std::size_t questions_;
+  Sizes sizes_;
   std::string folder_;
+  std::string output_;
 };
 
-std::vector<Row> rows(const Data& data) {
+const ExamText Data::kExam{Data::kSeed};
+
+std::vector<Row> bank_rows(const Data& data) {
   return {
       {"yaml-cpp, events only", {TIKU_BENCH_FOLDER "/tiku_yaml_floor", data.bank(1)}, 0},
+      {"check --select none", {TIKU_BENCH_TIKU, "check", "--select", "none", data.bank(1)}, 0},
       {"load_bank", {TIKU_BENCH_FOLDER "/tiku_load_bank", data.bank(1)}, 0},
-      {"load_bank, 10 times as large", {TIKU_BENCH_FOLDER "/tiku_load_bank", data.bank(10)}, 1},
+      {"load_bank, 10 times as large", {TIKU_BENCH_FOLDER "/tiku_load_bank", data.bank(10)}, 2},
       {"check", {TIKU_BENCH_TIKU, "check", data.bank(1)}, 0},
-      {"check, 10 times as large", {TIKU_BENCH_TIKU, "check", data.bank(10)}, 3},
-      {"/bin/true", {"/bin/true"}, 5},
-      {"check, 10 questions", {TIKU_BENCH_TIKU, "check", data.bank_of(10)}, 5},
+      {"check, 10 times as large", {TIKU_BENCH_TIKU, "check", data.bank(10)}, 4},
+      {"/bin/true", {"/bin/true"}, 6},
+      {"check, 10 questions", {TIKU_BENCH_TIKU, "check", data.bank_of(10)}, 6},
+  };
+}
+
+std::vector<std::string> grade_command(const Data& data, const std::string& sheets,
+                                       const std::string& threads) {
+  return {TIKU_BENCH_TIKU, "grade", data.key(), sheets, "-j", threads, "-o", data.output()};
+}
+
+std::vector<Row> grading_rows(const Data& data) {
+  const auto grade = [&data](std::string name, const std::string& sheets,
+                             const std::string& threads, std::size_t baseline) {
+    return Row{std::move(name), grade_command(data, sheets, threads), baseline, data.output()};
+  };
+  std::vector<std::string> cat{"cat"};
+  data.sheets();
+  for (std::size_t number = 0; number < data.sizes().sheets; ++number) {
+    cat.push_back(data.sheet_path(number));
+  }
+  return {
+      {"wc -l, CSV", {"wc", "-l", data.table(1)}, 0},
+      grade("grade CSV, 2 threads", data.table(1), "2", 0),
+      grade("grade CSV, 1 thread", data.table(1), "1", 0),
+      grade("2 % quoted, 2 threads", data.table(1, 2), "2", 1),
+      grade("10 times as many, 2 threads", data.table(10), "2", 1),
+      {"cat, YAML sheets", cat, 5},
+      grade("grade YAML, 2 threads", data.sheets(), "2", 5),
+      {"/bin/true", {"/bin/true"}, 7},
+      grade("grade 20 rows, files written", data.table_of(20, 0), "2", 7),
+      {"grade 20 rows", {TIKU_BENCH_TIKU, "grade", data.key(), data.table_of(20, 0)}, 7},
   };
 }
 
@@ -89,9 +189,13 @@ double seconds(const timeval& time) {
 }
 
 /// Runs a command with what it prints thrown away; false where it fails.
-bool run(const std::vector<std::string>& command, Cost& cost) {
+bool run(const Row& row, Cost& cost) {
   std::vector<char*> words;
-  for (const std::string& word : command) {
+  if (!row.output.empty()) {
+    std::error_code ignored;
+    std::filesystem::remove_all(row.output, ignored);
+  }
+  for (const std::string& word : row.command) {
     words.push_back(const_cast<char*>(word.c_str()));  // the signature of exec; nobody writes there
   }
   words.push_back(nullptr);
@@ -102,12 +206,12 @@ bool run(const std::vector<std::string>& command, Cost& cost) {
   }
   pid_t child = 0;
   const auto begin = std::chrono::steady_clock::now();
-  const int trouble = ::posix_spawn(&child, words[0], &actions, nullptr, words.data(), environ);
+  const int trouble = ::posix_spawnp(&child, words[0], &actions, nullptr, words.data(), environ);
   posix_spawn_file_actions_destroy(&actions);
   int status = 0;
   rusage usage{};
   if (trouble != 0 || ::wait4(child, &status, 0, &usage) != child || status != 0) {
-    std::fprintf(stderr, "%s failed\n", command[0].c_str());
+    std::fprintf(stderr, "%s failed\n", row.name.c_str());
     return false;
   }
   cost.wall = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
@@ -126,7 +230,7 @@ bool measure(const std::vector<Row>& all, std::size_t runs, std::vector<std::vec
   for (std::size_t turn = 0; turn <= runs; ++turn) {
     for (std::size_t i = 0; i < all.size(); ++i) {
       Cost cost;
-      if (!run(all[i].command, cost)) {
+      if (!run(all[i], cost)) {
         return false;
       }
       if (turn != 0) {
@@ -138,19 +242,23 @@ bool measure(const std::vector<Row>& all, std::size_t runs, std::vector<std::vec
 }
 
 void print(const std::vector<Row>& all, const std::vector<std::vector<Cost>>& costs) {
-  std::printf("%-30s %8s %8s   %s\n", "", "wall s", "CPU s", "CPU, as a ratio (min-max)");
+  std::printf("%-30s %8s %8s %9s   %s\n", "", "wall s", "CPU s", "wall",
+              "CPU, as a ratio (min-max)");
   for (std::size_t i = 0; i < all.size(); ++i) {
     std::vector<double> wall;
     std::vector<double> cpu;
     std::vector<double> ratio;
+    std::vector<double> wall_ratio;
     for (std::size_t turn = 0; turn < costs[i].size(); ++turn) {
       wall.push_back(costs[i][turn].wall);
       cpu.push_back(costs[i][turn].cpu);
       ratio.push_back(costs[i][turn].cpu / costs[all[i].baseline][turn].cpu);
+      wall_ratio.push_back(costs[i][turn].wall / costs[all[i].baseline][turn].wall);
     }
     const auto [least, most] = std::minmax_element(ratio.begin(), ratio.end());
-    std::printf("%-30s %8.4f %8.4f   %.3f (%.3f-%.3f) of %s\n", all[i].name.c_str(), median(wall),
-                median(cpu), median(ratio), *least, *most, all[all[i].baseline].name.c_str());
+    std::printf("%-30s %8.4f %8.4f %9.3f   %.3f (%.3f-%.3f) of %s\n", all[i].name.c_str(),
+                median(wall), median(cpu), median(wall_ratio), median(ratio), *least, *most,
+                all[all[i].baseline].name.c_str());
   }
 }
 
@@ -164,6 +272,70 @@ std::size_t number(int count, char** words, std::string_view option, std::size_t
   return otherwise;
 }
 
+bool is_asked(int count, char** words, std::string_view group, std::string_view other) {
+  const auto named = [&](std::string_view name) {
+    return std::any_of(words + 1, words + count, [&](const char* word) { return word == name; });
+  };
+  return named(group) || !named(other);
+}
+
+/// Sizes of data and rows of results; a file that is not there has none.
+std::string file_text(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// The same candidates must get the same points as rows and as sheets, on one thread and on two,
+/// before anything is measured.
+bool agree(const Data& data) {
+  const std::size_t sheets = data.sizes().sheets;
+  std::string first;
+  for (const auto& [input, threads] :
+       {std::pair(data.table_of(sheets, 0), "1"), std::pair(data.table_of(sheets, 0), "2"),
+        std::pair(data.table_of(sheets, 2), "2"), std::pair(data.sheets(), "1"),
+        std::pair(data.sheets(), "2")}) {
+    Cost ignored;
+    if (!run({"grade", grade_command(data, input, threads), 0, data.output()}, ignored)) {
+      return false;
+    }
+    const std::string results = file_text(data.output() + "/results.csv");
+    first = first.empty() ? results : first;
+    if (results.empty() || results != first) {
+      std::fprintf(stderr, "%s on %s threads: other results\n", input.c_str(), threads);
+      return false;
+    }
+  }
+  std::printf("results of %zu candidates, as rows and as sheets: %s\n", sheets,
+              content_hash(first).c_str());
+  return true;
+}
+
+/// Measures one group of rows and prints it.
+bool measure_and_print(const std::vector<Row>& all, std::size_t runs) {
+  std::vector<std::vector<Cost>> costs;
+  if (!measure(all, runs, costs)) {
+    return false;
+  }
+  print(all, costs);
+  return true;
+}
+
+bool measure_grading(const Data& data, std::size_t runs) {
+  if (!agree(data) || !measure_and_print(grading_rows(data), runs)) {
+    return false;
+  }
+  for (const std::string& sheets : {data.table(1), data.sheets()}) {
+    std::printf("\nphases of %s\n", sheets.c_str());
+    std::fflush(stdout);
+    const std::string command =
+        TIKU_BENCH_FOLDER "/tiku_grade_phases '" + data.key() + "' '" + sheets + "'";
+    if (std::system(command.c_str()) != 0) {
+      return false;
+    }
+  }
+  return true;
+}
+
 }  // namespace
 }  // namespace tiku::bench
 
@@ -173,14 +345,19 @@ int main(int count, char** words) {
   std::fputs("this build is not optimised; its times say nothing\n", stderr);
   return 2;
 #endif
-  const std::size_t questions = number(count, words, "--questions", 10'000);
+  Sizes sizes;
+  sizes.questions = number(count, words, "--questions", sizes.questions);
+  sizes.rows = number(count, words, "--rows", sizes.rows);
+  sizes.sheets = number(count, words, "--sheets", sizes.sheets);
   const std::size_t runs = number(count, words, "--runs", 9);
-  const Data data(questions);
-  std::vector<std::vector<Cost>> costs;
-  if (!data.is_ready() || !measure(rows(data), runs, costs)) {
+  const Data data(sizes);
+  if (!data.is_ready()) {
     return 1;
   }
-  std::printf("%s, %zu questions, %zu runs\n", TIKU_BENCH_BUILD, questions, runs);
-  print(rows(data), costs);
-  return 0;
+  std::printf("%s, %zu questions, %zu rows, %zu sheets, %zu runs\n", TIKU_BENCH_BUILD,
+              sizes.questions, sizes.rows, sizes.sheets, runs);
+  const bool banks =
+      !is_asked(count, words, "banks", "grading") || measure_and_print(bank_rows(data), runs);
+  const bool grading = !is_asked(count, words, "grading", "banks") || measure_grading(data, runs);
+  return banks && grading ? 0 : 1;
 }

@@ -22,6 +22,9 @@ std::string spool_folder(const GradeOptions& options) {
 /// Below this a file is held in memory.
 constexpr std::uint64_t kStreamedBytes = 4U << 20;
 
+/// Below so many files too: as many sheets as such a file has.
+constexpr std::size_t kPileFiles = 10'000;
+
 Result<StreamingWish> streaming_wish(const GradeOptions& options) {
   const Result<std::size_t> threads = thread_wish(options.jobs);
   if (!threads) {
@@ -33,7 +36,9 @@ Result<StreamingWish> streaming_wish(const GradeOptions& options) {
   wish.earlier = earlier_figures(options.compare, options.out);
   // What a person marked before, or is on file by candidate, needs to see every answer again.
   const bool compares = !wish.earlier || can_compare_stream(*wish.earlier);
-  wish.least_bytes = options.details || options.xlsx || !compares ? UINT64_MAX : kStreamedBytes;
+  const bool held = options.details || options.xlsx || !compares;
+  wish.least_bytes = held ? UINT64_MAX : kStreamedBytes;
+  wish.least_files = held ? SIZE_MAX : kPileFiles;
   return wish;
 }
 

@@ -15,7 +15,7 @@ class StreamComparison {
       : streamed_(streamed), comparison_(earlier, streamed.grading), rows_(streamed) {
     for (const Candidate& candidate : streamed.grading.candidates) {
       if (candidate.outcome != Outcome::absent) {
-        held_.emplace(candidate.origin.line, &candidate);
+        held_.emplace(streamed_.line_of(candidate.origin), &candidate);
       }
     }
   }

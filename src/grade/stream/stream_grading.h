@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 #include "grade/batch.h"
+#include "grade/pile/sheet_pile.h"
 #include "grade/stream/packed_worth.h"
 #include "grade/stream/row_pass.h"
 #include "sheet/read_sheets.h"
@@ -31,6 +32,13 @@ struct StreamedGrading {
   std::vector<std::vector<std::uint32_t>> taken_out = {};
   /// Where in grading.rejects the cells of candidates begin.
   std::size_t first_candidate_reject = 0;
+  /// Where the rows are sheets in files of their own; the lines of rows are then their numbers.
+  std::optional<SheetPile> pile = {};
+
+  /// The line of what the whole grader made of a row.
+  std::int64_t line_of(const Origin& origin) const {
+    return pile ? pile->number_of(origin.file) : origin.line;
+  }
 
   /// Plain rows that are graded.
   std::int64_t rows() const { return pass.tally.rows; }

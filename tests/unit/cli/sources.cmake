@@ -5,6 +5,7 @@ target_sources(tiku_tests PRIVATE
   unit/cli/import_formats_test.cpp
   unit/cli/layout_test.cpp
   unit/cli/merge_test.cpp
+  unit/cli/pile_test.cpp
   unit/cli/progress_test.cpp
   unit/cli/quiz_sitting_test.cpp
   unit/cli/settings_test.cpp

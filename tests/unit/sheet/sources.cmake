@@ -6,6 +6,7 @@ target_sources(tiku_tests PRIVATE
   unit/sheet/normalise_judge_test.cpp
   unit/sheet/normalise_test.cpp
   unit/sheet/places_test.cpp
+  unit/sheet/plain_sheet_test.cpp
   unit/sheet/read_sheets_test.cpp
   unit/sheet/runs_test.cpp
   unit/sheet/sheet_support.cpp
