@@ -1,7 +1,6 @@
 // Papers as text, the way they are found: see interop/text.
 #include "interop/registry.h"
-#include "interop/text/documents.h"
-#include "interop/text/paper_reader.h"
+#include "interop/text/papers.h"
 
 namespace tiku {
 namespace {
@@ -16,11 +15,7 @@ Result<ImportResult> read(const ImportInput& input) {
     return decoded.error();
   }
   ImportResult result;
-  for (const DocumentSpan& span : split_documents(decoded->text)) {
-    const std::string document = without_page_furniture(
-        std::string_view(decoded->text).substr(span.begin, span.end - span.begin));
-    read_paper(document, span.title, span.first_line, result);
-  }
+  read_papers(decoded->text, result);
   return result;
 }
 

@@ -114,6 +114,10 @@ class DocumentSplit {
       if (lines_[i].text.empty()) {
         continue;
       }
+      if (documents_.size() == 1 && lines_[i].text.starts_with("# ") && i == next_of_start()) {
+        open(i, trim(lines_[i].text.substr(2)));
+        continue;
+      }
       const bool title = is_title(i, was_title);
       if (title && was_title) {
         documents_.back().title = std::string(lines_[i].text);
@@ -175,13 +179,26 @@ class DocumentSplit {
     const bool exam = names_an_exam(line, {0, line.size()});
     const bool alone =
         blank_below && below.size() > kLongLineBytes && line.size() <= kLongestBareTitle;
-    const bool known = !titles_.empty() && titles_.count(bare) > 0;
+    const bool known = !titles_.empty() && titles_.count(bare) > 0 && !goes_on(below);
     const bool title = repeated || known || alone || (exam && (blank_below || after_title)) ||
                        (exam && first && i == next_of_start());
     if (title) {
       titles_.insert(bare);
     }
     return title;
+  }
+
+  /// Whether the line is the middle of a paper: an option, or a number other than 1. A title above
+  /// it is a running head.
+  static bool goes_on(std::string_view below) {
+    const PaperText line(below.substr(0, kLongestTitleBytes));
+    const std::vector<NumberMark> numbers =
+        find_numbers(line, {0, std::min<std::size_t>(8, line.size())});
+    const bool numbered = !numbers.empty() && numbers.front().begin == 0 &&
+                          numbers.front().style != NumberStyle::hanzi && numbers.front().value > 1;
+    const bool option = line[0] >= U'A' && line[0] <= U'H' &&
+                        (line[1] == U'.' || line[1] == U'、' || line[1] == U')');
+    return numbered || option;
   }
 
   /// The first line with text.
@@ -214,11 +231,11 @@ bool is_page_mark(const PaperText& line) {
   return letters == 0 && (page || (dashed && line.size() >= 3));
 }
 
+constexpr std::u32string_view kFields[] = {U"姓名", U"班级", U"学号",   U"考号",   U"工号", U"得分",
+                                           U"阅卷", U"评卷", U"准考证", U"密封线", U"部门"};
+
 /// 班级____ 姓名____ ---密---封---线---
 bool is_binding_line(const PaperText& line) {
-  constexpr std::u32string_view kFields[] = {U"姓名",   U"班级",   U"学号", U"考号",
-                                             U"工号",   U"得分",   U"阅卷", U"评卷",
-                                             U"准考证", U"密封线", U"部门"};
   const TextRange all{0, line.size()};
   const std::size_t seal = line.find(U"密", all);
   const bool sealed = seal < line.size() &&
@@ -233,6 +250,30 @@ bool is_binding_line(const PaperText& line) {
   const bool blank = line.find(U"_", all) < line.size() || line.find(U": ", all) < line.size() ||
                      line[line.size() - 1] == U':';
   return sealed || (fields >= 2 && blank && !asks && line.size() < 90 && !is_paper_digit(line[0]));
+}
+
+/// Whether a value stands behind a field: 姓名:王芳.
+bool is_filled(const PaperText& line) {
+  for (const std::u32string_view field : {U"姓名", U"学号", U"考号", U"工号", U"准考证号"}) {
+    const std::size_t at = line.find(field, {0, line.size()});
+    const std::size_t sign = line.skip_spaces(at + field.size(), line.size());
+    const std::size_t value = line.skip_spaces(sign + 1, line.size());
+    if (at < line.size() && line[sign] == U':' && value < line.size() &&
+        (is_hanzi(line[value]) || is_paper_letter(line[value]) || is_paper_digit(line[value])) &&
+        !std::any_of(std::begin(kFields), std::end(kFields),
+                     [&](std::u32string_view next) { return line.has(value, next); })) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Whether the line is the title, a page number behind it or not.
+bool is_running_head(std::string_view line, const std::string& bare_title) {
+  const std::string bare = without_spaces(line);
+  return bare.starts_with(bare_title) &&
+         std::all_of(bare.begin() + static_cast<std::ptrdiff_t>(bare_title.size()), bare.end(),
+                     [](char c) { return c >= '0' && c <= '9'; });
 }
 
 /// What download sites put around a text.
@@ -254,17 +295,27 @@ std::vector<DocumentSpan> split_documents(std::string_view text) {
   return DocumentSplit(text).run();
 }
 
-std::string without_page_furniture(std::string_view document) {
+std::string without_page_furniture(std::string_view document, std::string_view title) {
   std::string out;
   out.reserve(document.size());
+  const std::string bare = without_spaces(title);
+  int titles = 0;
+  bool has_fields = false;
   for (std::size_t at = 0; at < document.size();) {
     const std::size_t end = std::min(document.find('\n', at), document.size());
     const std::string_view line = trim(document.substr(at, end - at));
     bool furniture = false;
     if (!line.empty() && line.size() <= kLongestTitleBytes) {
       const PaperText folded(line);
-      furniture = folded.size() > 0 &&
-                  (is_page_mark(folded) || is_binding_line(folded) || is_site_remark(line));
+      const bool fields = is_binding_line(folded);
+      const bool filled = fields && !has_fields && is_filled(folded);
+      has_fields = has_fields || filled;
+      const bool head = !bare.empty() && line.size() < bare.size() + 40 &&
+                        line.front() == title.front() && is_running_head(line, bare);
+      titles += head ? 1 : 0;
+      // A title may be printed twice at the top.
+      furniture = folded.size() > 0 && (is_page_mark(folded) || (fields && !filled) ||
+                                        is_site_remark(line) || (head && titles > 2));
     }
     if (!furniture) {
       out += document.substr(at, end - at);

@@ -113,7 +113,37 @@ class HeadingScan {
       const bool hanzi = text_[open] == U'(' && is_ordinal_character(text_[open + 1]);
       return hanzi ? open : at;
     }
-    return part_begin(i, at);
+    const std::size_t part = part_begin(i, at);
+    return part < at ? part : english_part(i, at);
+  }
+
+  /// Part I. or Section A before the type name; `otherwise` where none.
+  std::size_t english_part(std::size_t end, std::size_t otherwise) const {
+    constexpr std::u32string_view kFigures = U"IVXABCDEFGH123456789";
+    while (end > range_.begin && (text_[end - 1] == U':' || text_[end - 1] == U'-' ||
+                                  text_[end - 1] == U'—' || text_[end - 1] == U' ')) {
+      --end;
+    }
+    std::size_t first = end;
+    while (first > range_.begin && end - first < 5 &&
+           kFigures.find(text_[first - 1]) != std::u32string_view::npos) {
+      --first;
+    }
+    if (first == end) {
+      return otherwise;
+    }
+    std::size_t word = first;
+    while (word > range_.begin && text_[word - 1] == U' ') {
+      --word;
+    }
+    for (const std::u32string_view name : {U"part", U"section"}) {
+      if (word >= range_.begin + name.size() && text_.has_any_case(word - name.size(), name)) {
+        return text_.at_line_start(word - name.size()) ? word - name.size() : otherwise;
+      }
+    }
+    const bool roman =
+        std::u32string_view(U"123456789").find(text_[first]) == std::u32string_view::npos;
+    return roman && text_.at_line_start(first) ? first : otherwise;
   }
 
   bool has_sign(TextRange range) const {

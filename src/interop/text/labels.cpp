@@ -56,6 +56,10 @@ class LabelScan {
   }
 
   bool is_label(const LabelName& name, const Label& label, std::size_t next, bool announced) const {
+    const bool english = text_[label.begin] < 0x80 && text_[label.begin] != U'[';
+    if (english && place_before(text_, label.begin, range_.begin) == NumberPlace::within) {
+      return false;
+    }
     if (!announced) {
       const bool bare = text_[next] == U'\n' || next >= range_.end;
       return name.stands_alone && is_free(label) &&
@@ -63,6 +67,11 @@ class LabelScan {
               (bare && text_.at_line_start(label.begin) && name.kind == LabelKind::answer));
     }
     switch (name.kind) {
+      case LabelKind::type:
+      case LabelKind::stem:
+      case LabelKind::options:
+        return text_.at_line_start(label.begin) || before(label) == U' ' ||
+               place_before(text_, label.begin, range_.begin) != NumberPlace::within;
       case LabelKind::score:
         return is_paper_digit(text_[next]);
       case LabelKind::material:

@@ -41,8 +41,12 @@ struct NumberedEntry {
   /// A second number right behind the first (the author's, behind the platform's).
   std::size_t behind_second = 0;
   std::int64_t second = 0;
+  /// A slot right before the number: ( √ ) 1. ...
+  TextRange lead;
   /// Numbers before this one are missing.
   bool skips = false;
+  /// No number is printed: it was counted.
+  bool is_counted = false;
 };
 
 /// Entries whose numbers follow each other.

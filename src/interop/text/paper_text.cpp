@@ -83,6 +83,54 @@ char32_t fold_character(char32_t c) {
   return fold_sign(c);
 }
 
+/// Stands for every character of a block of code.
+constexpr char32_t kCode = 0xFFFC;
+
+/// Where blocks of code begin and end, in turn: from the line of ``` past that of the next one.
+std::vector<std::size_t> fences_of(std::string_view bytes) {
+  std::vector<std::size_t> fences;
+  for (std::size_t at = bytes.find("```"); at != std::string_view::npos;
+       at = bytes.find("```", at + 3)) {
+    std::size_t line = at;
+    while (line > 0 && (bytes[line - 1] == ' ' || bytes[line - 1] == '\t')) {
+      --line;
+    }
+    if (line > 0 && bytes[line - 1] != '\n') {
+      continue;
+    }
+    const bool closes = fences.size() % 2 == 1;
+    const std::size_t end = std::min(bytes.find('\n', at), bytes.size());
+    fences.push_back(closes ? end : line);
+  }
+  if (fences.size() % 2 == 1) {
+    fences.pop_back();  // one that never closes is no block
+  }
+  return fences;
+}
+
+/// Past `(zōng)` at `at`; `at` where no pinyin with a tone stands there.
+std::size_t past_pinyin(std::string_view bytes, std::size_t at) {
+  constexpr std::u32string_view kToned = U"āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ";
+  Decoded next = decode_utf8(bytes, at);
+  if (next.scalar != U'(' && next.scalar != U'（') {
+    return at;
+  }
+  bool toned = false;
+  std::size_t letters = 0;
+  for (std::size_t i = at + next.bytes; i < bytes.size() && letters < 8; i += next.bytes) {
+    next = decode_utf8(bytes, i);
+    const bool is_toned = kToned.find(next.scalar) != std::u32string_view::npos;
+    if ((next.scalar >= U'a' && next.scalar <= U'z') || next.scalar == U'ü' || is_toned) {
+      toned = toned || is_toned;
+      ++letters;
+      continue;
+    }
+    const bool closed = next.scalar == U')' || next.scalar == U'）';
+    return closed && toned ? i + next.bytes : at;
+  }
+  return at;
+}
+
 bool begins_item(const PaperText& text, std::size_t at) {
   const char32_t c = text[at];
   return is_paper_digit(c) || c == U'(' || (c >= 0x2460 && c <= 0x249B) || c == U'-' || c == U'•' ||
@@ -107,8 +155,22 @@ PaperText::PaperText(std::string_view bytes, std::int64_t first_line)
     : bytes_(bytes), first_line_(first_line) {
   chars_.reserve(bytes.size() / 2);
   offsets_.reserve(bytes.size() / 2);
+  const std::vector<std::size_t> fences = fences_of(bytes);
+  std::size_t fence = 0;
   for (std::size_t at = 0; at < bytes.size();) {
     const auto byte = static_cast<unsigned char>(bytes[at]);
+    if (fence < fences.size() && at >= fences[fence]) {
+      at = add_code(at, fences[fence + 1]);
+      fence += 2;
+      continue;
+    }
+    if ((byte == '(' || byte == 0xEF) && !chars_.empty() && is_hanzi(chars_.back())) {
+      const std::size_t behind = past_pinyin(bytes, at);
+      if (behind > at) {
+        at = behind;
+        continue;
+      }
+    }
     const Decoded next = byte < 0x80 ? Decoded{byte, 1, true} : decode_utf8(bytes, at);
     if (!is_nothing(next.scalar)) {
       if (next.scalar == U'\n') {
@@ -122,8 +184,34 @@ PaperText::PaperText(std::string_view bytes, std::int64_t first_line)
   offsets_.push_back(static_cast<std::uint32_t>(bytes.size()));
 }
 
+/// Lines from one fence to the next: only their line ends count.
+std::size_t PaperText::add_code(std::size_t at, std::size_t end) {
+  while (at < end) {
+    const Decoded next = decode_utf8(bytes_, at);
+    if (next.scalar == U'\n') {
+      line_ends_.push_back(chars_.size());
+    }
+    if (next.scalar != U'\r') {
+      chars_.push_back(next.scalar == U'\n' ? U'\n' : kCode);
+      offsets_.push_back(static_cast<std::uint32_t>(at));
+    }
+    at += next.bytes;
+  }
+  return at;
+}
+
 bool PaperText::has(std::size_t at, std::u32string_view word) const {
   return at < chars_.size() && std::u32string_view(chars_).substr(at, word.size()) == word;
+}
+
+bool PaperText::has_any_case(std::size_t at, std::u32string_view word) const {
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const char32_t c = (*this)[at + i];
+    if ((c >= U'A' && c <= U'Z' ? c - U'A' + U'a' : c) != word[i]) {
+      return false;
+    }
+  }
+  return true;
 }
 
 std::size_t PaperText::find(std::u32string_view word, TextRange range) const {
@@ -191,12 +279,13 @@ std::string PaperText::joined(TextRange range) const {
     if (chars_[at] != U'\n') {
       continue;
     }
-    const std::size_t next = skip_blank(at, range.end);
+    const bool code = chars_[at + 1] == kCode || (at > 0 && chars_[at - 1] == kCode);
+    const std::size_t next = code ? at + 1 : skip_blank(at, range.end);
     const std::string piece = original({from, at});
     out += piece;
     const char32_t before = at > range.begin ? chars_[at - 1] : U'\n';
     const bool plain_words = is_paper_letter(before) && is_paper_letter((*this)[next]);
-    if (ends_sentence(before) || before == U' ' || begins_item(*this, next)) {
+    if (code || ends_sentence(before) || before == U' ' || begins_item(*this, next)) {
       out += '\n';
     } else if (plain_words) {
       out += ' ';

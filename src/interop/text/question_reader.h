@@ -62,6 +62,9 @@ struct ReadQuestion {
   /// Blanks to fill in.
   std::size_t blanks = 0;
 
+  /// The options are numbered ① ② ③, and so is the answer.
+  bool has_circled_options = false;
+
   std::string explanation;
   std::optional<TextRange> response;
   std::optional<Rational> score;
@@ -73,6 +76,8 @@ struct ReadQuestion {
   TextRange stray;
   bool skips = false;
   bool is_unnumbered = false;
+  /// Its whole group prints no numbers.
+  bool is_counted = false;
 };
 
 /// What surrounds the questions of a block.
@@ -90,8 +95,5 @@ struct QuestionContext {
 std::vector<ReadQuestion> read_entry(const QuestionContext& context, const NumberedEntry& entry);
 
 bool is_choice_word(const std::optional<TypeWord>& type);
-
-/// Whether a key under a heading of one type can be that of questions under another.
-bool key_fits(const std::optional<TypeWord>& question, const std::optional<TypeWord>& key);
 
 }  // namespace tiku

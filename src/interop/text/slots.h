@@ -40,6 +40,9 @@ struct LetterList {
   std::size_t end = 0;
 };
 
+/// The same in small letters: `b`, `a, c`.
+std::optional<LetterList> small_letter_list(const PaperText& text, std::size_t at, std::size_t end);
+
 std::optional<LetterList> letter_list(const PaperText& text, std::size_t at, std::size_t end);
 
 /// √, 对, 正确, ×, 错, 错误 at `at`, and where the word ends.
@@ -55,6 +58,9 @@ struct Underline {
   TextRange range;
   TextRange answer;
 };
+
+/// Whether the range is (1) or ①, the number of a blank.
+bool is_bracketed_number(const PaperText& text, TextRange range);
 
 std::vector<Underline> find_underlines(const PaperText& text, TextRange range);
 

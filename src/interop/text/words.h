@@ -31,6 +31,9 @@ enum class LabelKind : std::uint8_t {
   points,    // 分值:
   material,  // 背景资料:
   tasks,     // 问题:
+  type,      // 题型:
+  stem,      // 题目:
+  options,   // 选项:
   aside,     // 难度, 知识点 ...: belongs to the question, says nothing here
 };
 
