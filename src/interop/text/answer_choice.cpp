@@ -229,6 +229,9 @@ class Decision {
   void judge() {
     Question& question = decided_.question;
     std::optional<bool> truth = read_.slots_differ ? std::nullopt : read_.slot_truth;
+    if (read_.slot_circle && habits_.circle_is_true) {
+      truth = true;
+    }
     truth = truth ? truth : read_.trailing_truth;
     truth = truth ? truth : answer_.truth;
     if (!truth && letters_.size() == 1) {
@@ -372,11 +375,18 @@ GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
   std::size_t trailing = 0;
   std::size_t behind = 0;
   std::map<std::size_t, std::size_t> counts;
+  bool circles = false;
+  bool crosses = false;
+  bool ticks = false;
   for (const ReadQuestion& question : questions) {
     trailing += !question.trailing_letters.empty() && !question.labelled ? 1U : 0U;
     behind += !question.behind.empty() ? 1U : 0U;
+    circles = circles || question.slot_circle;
+    crosses = crosses || question.slot_truth == false;
+    ticks = ticks || question.slot_truth == true;
     ++counts[question.options.size()];
   }
+  habits.circle_is_true = circles && crosses && !ticks;
   habits.trailing_letters = trailing >= 2 && 5 * trailing >= 3 * questions.size();
   habits.text_behind = 5 * behind >= 3 * questions.size() && behind > 0;
   std::size_t most = 0;

@@ -13,7 +13,7 @@ namespace {
 
 bool lacks_answers(const PaperGroup& group) {
   return std::none_of(group.questions.begin(), group.questions.end(), [](const ReadQuestion& q) {
-    return q.labelled || !q.slot_letters.empty() || q.slot_truth;
+    return q.labelled || !q.slot_letters.empty() || q.slot_truth || q.slot_circle;
   });
 }
 

@@ -179,7 +179,7 @@ class DocumentSplit {
     const bool exam = names_an_exam(line, {0, line.size()});
     const bool alone =
         blank_below && below.size() > kLongLineBytes && line.size() <= kLongestBareTitle;
-    const bool known = !titles_.empty() && titles_.count(bare) > 0 && !goes_on(below);
+    const bool known = !titles_.empty() && titles_.count(bare) > 0 && !goes_on(next);
     const bool title = repeated || known || alone || (exam && (blank_below || after_title)) ||
                        (exam && first && i == next_of_start());
     if (title) {
@@ -190,8 +190,17 @@ class DocumentSplit {
 
   /// Whether the line is the middle of a paper: an option, or a number other than 1. A title above
   /// it is a running head.
-  static bool goes_on(std::string_view below) {
-    const PaperText line(below.substr(0, kLongestTitleBytes));
+  bool goes_on(std::size_t next) const {
+    constexpr std::string_view kPage = "页";
+    for (int i = 0; i < 2 && next < lines_.size() && lines_[next].text.size() < 40 &&
+                    contains(lines_[next].text, kPage);
+         ++i) {
+      next = next_of(next);
+    }
+    if (next >= lines_.size()) {
+      return false;
+    }
+    const PaperText line(lines_[next].text.substr(0, kLongestTitleBytes));
     const std::vector<NumberMark> numbers =
         find_numbers(line, {0, std::min<std::size_t>(8, line.size())});
     const bool numbered = !numbers.empty() && numbers.front().begin == 0 &&
@@ -299,12 +308,14 @@ std::string without_page_furniture(std::string_view document, std::string_view t
   std::string out;
   out.reserve(document.size());
   const std::string bare = without_spaces(title);
-  int titles = 0;
+  constexpr int kTopLines = 5;
+  int lines = 0;
   bool has_fields = false;
   for (std::size_t at = 0; at < document.size();) {
     const std::size_t end = std::min(document.find('\n', at), document.size());
     const std::string_view line = trim(document.substr(at, end - at));
     bool furniture = false;
+    ++lines;
     if (!line.empty() && line.size() <= kLongestTitleBytes) {
       const PaperText folded(line);
       const bool fields = is_binding_line(folded);
@@ -312,10 +323,9 @@ std::string without_page_furniture(std::string_view document, std::string_view t
       has_fields = has_fields || filled;
       const bool head = !bare.empty() && line.size() < bare.size() + 40 &&
                         line.front() == title.front() && is_running_head(line, bare);
-      titles += head ? 1 : 0;
-      // A title may be printed twice at the top.
+      // At the top a title may be printed twice.
       furniture = folded.size() > 0 && (is_page_mark(folded) || (fields && !filled) ||
-                                        is_site_remark(line) || (head && titles > 2));
+                                        is_site_remark(line) || (head && lines > kTopLines));
     }
     if (!furniture) {
       out += document.substr(at, end - at);

@@ -33,6 +33,7 @@ class HeadingScan {
       return chapter(at);
     }
     if (text_[at] == U'\n' || at == range_.begin) {
+      other_section(at == range_.begin && text_[at] != U'\n' ? at : at + 1);
       part_line(at == range_.begin && text_[at] != U'\n' ? at : at + 1);
     }
     const std::optional<TypeName> name = type_name_at(text_, at);
@@ -42,6 +43,8 @@ class HeadingScan {
     Heading heading;
     heading.type = name->word;
     if (bracket_tag(at, *name, heading) || section(at, *name, heading)) {
+      const std::optional<HanziNumber> ordinal = hanzi_number_at(text_, heading.title.begin);
+      last_ordinal_ = ordinal ? ordinal->value : last_ordinal_;
       headings_.push_back(heading);
       return std::max(heading.range.end, at + name->length);
     }
@@ -80,10 +83,17 @@ class HeadingScan {
     if (end == limit) {
       return false;
     }
-    heading.role = Heading::Role::within;
-    heading.range = {open - 1, end + 1};
+    // 【单选题】 on a line of its own is the heading of a section.
+    const bool alone = text_.at_line_start(open - 1) && bracket == U'[' &&
+                       text_.skip_spaces(past_bracket(text_.skip_spaces(end + 1, range_.end)),
+                                         range_.end) >= std::min(text_.line_end(end), range_.end);
+    const NumberMark* number = number_at(text_.skip_spaces(end + 1, range_.end));
+    const bool first =
+        bracket == U'[' && text_.at_line_start(open - 1) && number != nullptr && number->value == 1;
+    heading.role = alone || first ? Heading::Role::section : Heading::Role::within;
+    heading.range = {open - 1, alone ? std::min(text_.line_end(end), range_.end) : end + 1};
     heading.title = {at, at + name.length};
-    heading.points = read_points(text_, {at + name.length, end});
+    heading.points = read_points(text_, {at + name.length, heading.range.end});
     return true;
   }
 
@@ -156,7 +166,8 @@ class HeadingScan {
   }
 
   static bool is_ordinal_character(char32_t c) {
-    return std::u32string_view(U"一二三四五六七八九十").find(c) != std::u32string_view::npos;
+    return std::u32string_view(U"一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾").find(c) !=
+           std::u32string_view::npos;
   }
 
   /// 第一部分, 第二大题 before the type name.
@@ -317,6 +328,48 @@ class HeadingScan {
            (text_[at] == U' ' && type_name_at(text_, text_.skip_spaces(at, range_.end)));
   }
 
+  /// 三、作文(40分): a section whose name is no type we know, with its points; or, where it counts
+  /// on from the section before, a short line.
+  void other_section(std::size_t at) {
+    constexpr std::size_t kMostName = 14;
+    const std::size_t begin = text_.skip_spaces(at, range_.end);
+    const std::optional<HanziNumber> ordinal = hanzi_number_at(text_, begin);
+    const std::size_t sign = ordinal ? begin + ordinal->length : begin;
+    if (!ordinal || (text_[sign] != U'、' && text_[sign] != U'.')) {
+      return;
+    }
+    const std::size_t name = text_.skip_spaces(sign + 1, range_.end);
+    std::size_t end = name;
+    while (end < range_.end && end - name <= kMostName && (is_hanzi(text_[end]))) {
+      ++end;
+    }
+    const std::size_t next = text_.skip_spaces(end, range_.end);
+    const std::size_t behind = past_bracket(next);
+    Heading heading;
+    heading.points = read_points(text_, {next, behind});
+    const bool rated = behind > next && !heading.points.empty();
+    const bool line = next >= range_.end || text_[next] == U'\n';
+    const bool counts_on = line && last_ordinal_ > 0 && ordinal->value == last_ordinal_ + 1;
+    if (end == name || end - name > kMostName || type_name_within({name, end}) ||
+        !(rated || counts_on)) {
+      return;
+    }
+    heading.role = Heading::Role::untyped;
+    heading.range = {begin, rated ? behind : end};
+    heading.title = {begin, end};
+    last_ordinal_ = ordinal->value;
+    headings_.push_back(heading);
+  }
+
+  bool type_name_within(TextRange name) const {
+    for (std::size_t i = name.begin; i < name.end; ++i) {
+      if (type_name_at(text_, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// A short line that ends in a colon before question 1.
   void part_line(std::size_t at) {
     const std::size_t begin = text_.skip_spaces(at, range_.end);
@@ -348,6 +401,8 @@ class HeadingScan {
   TextRange range_;
   const std::vector<NumberMark>& numbers_;
   std::vector<Heading> headings_;
+  /// 二 of the section before.
+  std::int64_t last_ordinal_ = 0;
 };
 
 }  // namespace

@@ -321,7 +321,8 @@ class KeyListReader {
     const TextRange words = text_.trimmed({number->after, end});
     const bool begins_line = text_.at_line_start(number->begin);
     const bool any = answers_ == KeyAnswers::any && number->separator != 0 && begins_line;
-    const bool may = (closed && (follows || begins_line)) || any || (follows && !asks(words));
+    const bool remarked = closed && is_remark(*closed) && !asks(words);
+    const bool may = (remarked && (follows || begins_line)) || any || (follows && !asks(words));
     if (!may || words.empty() || number->value <= last_number()) {
       return false;
     }
@@ -329,6 +330,18 @@ class KeyListReader {
     style_ = number->style;
     at_ = end;
     return true;
+  }
+
+  /// Whether what stands behind an answer is a remark on it, not the rest of a sentence.
+  bool is_remark(TextRange answer) const {
+    constexpr std::u32string_view kSigns = U"√×";
+    constexpr std::u32string_view kBegins = U",。;(:[.\n";
+    const std::size_t bracket = text_.skip_spaces(answer.end, range_.end);
+    const std::size_t next =
+        text_[bracket] == U')' || text_[bracket] == U']' ? bracket + 1 : answer.end;
+    return kSigns.find(text_[answer.begin]) != std::u32string_view::npos ||
+           kBegins.find(text_[text_.skip_spaces(next, range_.end)]) != std::u32string_view::npos ||
+           text_[next] == U' ';
   }
 
   /// Whether nothing of the answer follows: the line ends, or the next entry begins.

@@ -25,12 +25,31 @@ class LabelScan {
   }
 
  private:
+  /// 参考答案及解析, 答案与评分标准: still the label of answers.
+  std::size_t past_suffix(std::size_t at) const {
+    constexpr std::u32string_view kWords[] = {U"解析",     U"评分标准", U"评分细则",
+                                              U"答案解析", U"评分参考", U"说明"};
+    const char32_t c = text_[at];
+    const std::size_t word = at + 1;
+    if (c == U'及' || c == U'与' || c == U'和') {
+      for (const std::u32string_view known : kWords) {
+        if (text_.has(word, known)) {
+          return word + known.size();
+        }
+      }
+    }
+    return at;
+  }
+
   std::size_t step(std::size_t at) {
     const std::optional<LabelName> name = label_name_at(text_, at);
     if (!name) {
       return at + 1;
     }
     Label label{name->kind, at, at + name->length};
+    if (name->kind == LabelKind::answer && name->length > 1) {
+      label.after = past_suffix(label.after);
+    }
     const bool bracket = at > range_.begin && text_[at - 1] == U'[';
     std::size_t next = text_.skip_spaces(label.after, range_.end);
     if (name->kind != LabelKind::response && (text_[next] == U'是' || text_[next] == U'为')) {

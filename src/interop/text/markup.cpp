@@ -43,6 +43,10 @@ bool take_colours(std::string& text) {
   return taken;
 }
 
+bool is_word(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 /// Takes out `**` where they come in pairs around text.
 void take_bold(std::string& text) {
   std::vector<std::size_t> places;
@@ -55,7 +59,9 @@ void take_bold(std::string& text) {
   for (std::size_t i = 0; i < places.size(); i += 2) {
     const char inside = text[places[i] + 2];
     const char last = text[places[i + 1] - 1];
-    if (inside == ' ' || inside == '*' || last == ' ' || last == '*') {
+    const bool word = (places[i] > 0 && is_word(text[places[i] - 1])) ||
+                      is_word(text[std::min(places[i + 1] + 2, text.size() - 1)]);
+    if (word || inside == ' ' || inside == '*' || last == ' ' || last == '*') {
       return;  // powers of a formula, a row of stars
     }
   }
@@ -108,15 +114,17 @@ MarkedLine read_line(std::string_view line) {
                       line[at + 1] == ' ';
   behind = bullet ? past_spaces(line, at + 1) : at;
   const std::string_view box = line.substr(behind, 3);
-  const bool ticked = box == "[x]" || box == "[X]";
-  const bool has_box = ticked || box == "[ ]";
-  behind = has_box ? past_spaces(line, behind + 3) : behind;
+  // *B. marks the right option.
+  const bool starred = line.substr(at, 1) == "*" && option_at(line, at + 1) != 0;
+  const bool ticked = box == "[x]" || box == "[X]" || starred;
+  const bool has_box = box == "[x]" || box == "[X]" || box == "[ ]";
+  behind = starred ? at + 1 : has_box ? past_spaces(line, behind + 3) : behind;
   std::string rest(line.substr(behind));
   const std::string before = rest;
   take_bold(rest);
   const bool coloured = take_colours(rest);
   marked.option = option_at(rest, 0);
-  if (marked.option != 0 && (bullet || has_box || coloured)) {
+  if (marked.option != 0 && (bullet || has_box || coloured || starred)) {
     marked.is_ticked = ticked;
     const std::size_t text = past_option_sign(before, before.find(marked.option));
     const bool whole = before.substr(std::min(text, before.size())).starts_with("<") &&
@@ -169,6 +177,7 @@ std::string without_markup(std::string_view document) {
                       document.find("</font>") != std::string_view::npos ||
                       document.find("</span>") != std::string_view::npos ||
                       document.find("- ") != std::string_view::npos ||
+                      document.find("\n*") != std::string_view::npos ||
                       document.find("\n>") != std::string_view::npos;
   if (!marked) {
     return std::string(document);

@@ -333,16 +333,18 @@ TextRange slot_before(const PaperText& text, std::size_t from, std::size_t at) {
 }
 
 /// `( √ ) 1. ... ( × ) 2. ...`: slots that stand before their numbers. The first number shows it,
-/// since no question is before it.
+/// since no question is before it, and so does the beginning of a line.
 void take_lead_slots(const PaperText& text, TextRange range, EntryGroup& group) {
   if (group.is_restart || group.entries.empty()) {
     return;
   }
+  bool all = true;
   for (NumberedEntry& entry : group.entries) {
-    entry.lead = slot_before(text, range.begin, entry.begin);
-    if (group.entries.front().lead.empty()) {
-      return;
-    }
+    const TextRange slot = slot_before(text, range.begin, entry.begin);
+    all = all && !slot.empty();
+    // A slot at the beginning of the line of a number can be of no question before it.
+    const bool own = !slot.empty() && text.at_line_start(slot.begin);
+    entry.lead = all || own ? slot : TextRange{};
   }
   for (std::size_t i = 1; i < group.entries.size(); ++i) {
     if (!group.entries[i].lead.empty()) {

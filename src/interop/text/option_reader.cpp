@@ -90,7 +90,10 @@ class OptionReader {
 
   /// `E.解答咨询ABCD`, or ABCD on the next line.
   void trailing_letters(TextRange& range, const std::vector<OptionMark>& marks) {
-    const TextRange trimmed = text_.trimmed(range);
+    TextRange trimmed = text_.trimmed(range);
+    // D、4℃【B】
+    const bool bracket = !trimmed.empty() && text_[trimmed.end - 1] == U']';
+    trimmed.end -= bracket ? 1U : 0U;
     std::size_t begin = trimmed.end;
     const auto is_piece = [](char32_t c) {
       return (c >= U'A' && c <= U'H') || c == U'、' || c == U',' || c == U' ';
@@ -99,7 +102,11 @@ class OptionReader {
       --begin;
     }
     begin = text_.skip_spaces(begin, trimmed.end);
+    if (bracket && (begin == trimmed.begin || text_[begin - 1] != U'[')) {
+      return;
+    }
     const std::optional<LetterList> list = letter_list(text_, begin, trimmed.end);
+    begin -= bracket ? 1U : 0U;
     const std::size_t before = begin > trimmed.begin ? begin - 1 : begin;
     if (!list || list->end != trimmed.end || begin == trimmed.begin ||
         is_paper_letter(text_[before]) || is_paper_digit(text_[before])) {

@@ -119,6 +119,16 @@ class PaperMaker {
       }
       question->number = entry.number;
       add_question({std::move(*question), {}}, found_.text.line(entry.begin), paper);
+      if (!found_.groups.empty()) {
+        ImportDoubt doubt;
+        doubt.kind = DoubtKind::unjoined_key;
+        doubt.line = found_.text.line(entry.begin);
+        doubt.question = paper.bank.questions.size() - 1;
+        doubt.review = false;
+        doubt.what =
+            text(msg::text_unjoined_key, entry.number, visible(found_.text.joined(answer)));
+        paper.doubts.push_back(std::move(doubt));
+      }
     }
     if (paper.bank.questions.size() == before) {
       paper.bank.sections.pop_back();

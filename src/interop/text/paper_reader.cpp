@@ -176,6 +176,14 @@ class PaperReader {
     std::vector<EntryGroup> walked = walk_numbers(text_, numbered, numbers_in(range), signs_);
     if (walked.empty() && !key_mode_ && (type || is_exam_)) {
       EntryGroup counted{find_unnumbered(text_, range, labels_), false};
+      if (counted.entries.empty() && is_single_task(block, range)) {
+        NumberedEntry task;
+        task.number = 1;
+        task.begin = text_.trimmed(range).begin;
+        task.body = range;
+        task.is_counted = true;
+        counted.entries.push_back(task);
+      }
       if (!counted.entries.empty()) {
         walked.push_back(std::move(counted));
       }
@@ -198,6 +206,13 @@ class PaperReader {
         add_questions(std::move(group));
       }
     }
+  }
+
+  /// 三、作文(40分) 以...为题: one task without a number under a heading of points.
+  bool is_single_task(const PaperBlock& block, TextRange range) const {
+    return block.heading != nullptr && block.heading->role == Heading::Role::untyped &&
+           !block.heading->points.empty() && is_exam_ && !text_.trimmed(range).empty() &&
+           numbers_in(range).empty();
   }
 
   /// The number of the section as its heading prints it: 二、 or 第二部分.
@@ -332,7 +347,13 @@ class PaperReader {
     if (group.type && (closed || is_exam_)) {
       return true;
     }
+    if (group.entries.front().is_counted && all == 1) {
+      return true;
+    }
     const bool word = group.entries.front().style == NumberStyle::word;
+    if (group.entries.front().style == NumberStyle::hanzi && !is_exam_) {
+      return shaped == all && all > 1;
+    }
     if (group.type) {
       return 3 * asking >= all;
     }

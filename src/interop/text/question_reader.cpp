@@ -267,6 +267,7 @@ class QuestionReader {
       if (slot.kind == Slot::Kind::truth) {
         question_.slot_truth = slot.truth;
       }
+      question_.slot_circle = slot.kind == Slot::Kind::circle;
       question_.blanks += slot.kind == Slot::Kind::empty ? 1U : 0U;
     }
   }
@@ -279,6 +280,7 @@ class QuestionReader {
       ++question_.blanks;
       return;
     }
+    question_.slot_circle = question_.slot_circle || slot.kind == Slot::Kind::circle;
     const bool known = !question_.slot_letters.empty() || question_.slot_truth;
     const bool same = question_.slot_letters == slot.letters &&
                       (slot.kind == Slot::Kind::letters || question_.slot_truth == slot.truth);

@@ -43,6 +43,8 @@ struct ReadQuestion {
   /// Letters or a tick in the slot of the stem; `slots_differ` where several say different things.
   std::string slot_letters;
   std::optional<bool> slot_truth;
+  /// ○ stands in the slot.
+  bool slot_circle = false;
   bool slots_differ = false;
   /// Text behind an answer label, and the line of it; a second, different one is kept too.
   std::optional<TextRange> labelled;

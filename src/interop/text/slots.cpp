@@ -64,6 +64,11 @@ bool read_inside(const PaperText& text, Slot& slot) {
   if (inside.empty()) {
     return true;
   }
+  if (inside.end - inside.begin == 1 &&
+      (text[inside.begin] == U'○' || text[inside.begin] == U'◯' || text[inside.begin] == U'〇')) {
+    slot.kind = Slot::Kind::circle;
+    return true;
+  }
   const std::optional<LetterList> list = letter_list(text, inside.begin, inside.end);
   if (list && list->end == inside.end) {
     slot.kind = Slot::Kind::letters;

@@ -12,7 +12,7 @@ namespace tiku {
 
 /// A bracket or underline of a stem in which an answer stands or is to be written.
 struct Slot {
-  enum class Kind : std::uint8_t { empty, letters, truth };
+  enum class Kind : std::uint8_t { empty, letters, truth, circle };
 
   Kind kind = Kind::empty;
   /// From the opening bracket past the closing one.
@@ -27,7 +27,8 @@ struct Slot {
   bool is_open = false;
 };
 
-/// The slots of a stem. Brackets with any other text in them are part of the stem.
+/// The slots of a stem. A circle says true only where crosses say false (answer_choice.h). Brackets
+/// with any other text in them are part of the stem.
 std::vector<Slot> find_slots(const PaperText& text, TextRange range);
 
 /// Where the range ends without a page reference (`P75`, `(p82)`) at its end.

@@ -4,6 +4,8 @@ target_sources(tiku_tests PRIVATE
   unit/interop/import_run_test.cpp
   unit/interop/table_cells_test.cpp
   unit/interop/table_import_test.cpp
+  unit/interop/text_keys_test.cpp
   unit/interop/text_layers_test.cpp
+  unit/interop/text_papers_test.cpp
   unit/interop/word_test.cpp
 )
