@@ -28,6 +28,7 @@ target_sources(tiku_core PRIVATE
   interop/print/question_html.cpp
   interop/print/words.cpp
   interop/qti/item.cpp
+  interop/records.cpp
   interop/registry.cpp
   interop/table/blank_cell.cpp
   interop/table/header_words.cpp
@@ -42,6 +43,7 @@ target_sources(tiku_core PRIVATE
   interop/text/answer_choice.cpp
   interop/text/answer_keys.cpp
   interop/text/answer_text.cpp
+  interop/text/candidate.cpp
   interop/text/documents.cpp
   interop/text/entry_parts.cpp
   interop/text/headings.cpp

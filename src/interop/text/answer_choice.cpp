@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <map>
 
+#include "bank/policy_names.h"
 #include "bank/type_text.h"
+#include "bank/values.h"
 #include "base/text.h"
 #include "interop/text/answer_text.h"
 #include "interop/text/messages.h"
@@ -67,6 +69,7 @@ class Decision {
         break;
     }
     common();
+    record();
     return std::move(decided_);
   }
 
@@ -280,7 +283,10 @@ class Decision {
         keep_behind();
       }
     }
-    if (!from.empty()) {
+    if (!from.empty() && read_.response) {
+      // The key of a record says all that is accepted.
+      question.fill.blanks = record_blanks(text_.joined(from));
+    } else if (!from.empty()) {
       answers = split_blanks(text_, from, read_.blanks);
       if (answers.empty()) {
         doubt(DoubtKind::answer_unclear,
@@ -334,6 +340,27 @@ class Decision {
       }
     }
     question.rubric.reference = std::string(trim(question.rubric.reference));
+  }
+
+  /// A graded record says how it was scored.
+  void record() {
+    Question& question = decided_.question;
+    if (!read_.response) {
+      return;
+    }
+    const std::size_t open = read_.scoring.find('(');
+    const std::string name = read_.scoring.substr(0, open);
+    const PolicyName* policy = find_policy_name(name);
+    if (policy == nullptr || (policy->types & type_bit(question.type)) == 0) {
+      return;
+    }
+    const bool closed = open != std::string::npos && read_.scoring.ends_with(')');
+    question.policy.argument =
+        closed
+            ? parse_amount(
+                  std::string_view(read_.scoring).substr(open + 1, read_.scoring.size() - open - 2))
+            : std::nullopt;
+    question.policy.name = name;
   }
 
   void common() {

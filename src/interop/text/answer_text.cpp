@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "bank/table_answer.h"
+#include "base/text.h"
 #include "interop/text/numbers.h"
 #include "interop/text/slots.h"
 
@@ -36,6 +38,23 @@ ReadAnswer read_answer(const PaperText& text, TextRange range) {
 }
 
 namespace {
+
+/// 250±1秒, 1..9元: the unit stands behind the figures.
+void take_unit(Variant& variant) {
+  const bool figures =
+      variant.text.find("±") != std::string::npos || variant.text.find("..") != std::string::npos;
+  const std::size_t end = variant.text.find_last_of("0123456789%") + 1;
+  if (variant.kind != Variant::Kind::text || !figures || end == 0 || end == variant.text.size()) {
+    return;
+  }
+  const std::vector<Blank> read =
+      parse_table_blanks(std::string_view(variant.text).substr(0, end), {});
+  if (read.size() == 1 && read[0].size() == 1 && read[0][0].kind != Variant::Kind::text) {
+    const std::string unit(trim(std::string_view(variant.text).substr(end)));
+    variant = read[0][0];
+    variant.unit = unit;
+  }
+}
 
 /// What stands between any of the separators; empty pieces are none.
 std::vector<std::string> pieces_of(const PaperText& text, const TextRange& range,
@@ -104,6 +123,14 @@ std::vector<std::string> split_blanks(const PaperText& text, TextRange range, st
     }
   }
   return {};
+}
+
+std::vector<Blank> record_blanks(std::string_view key) {
+  std::vector<Blank> blanks = parse_table_blanks(key, {});
+  for (Blank& blank : blanks) {
+    std::for_each(blank.begin(), blank.end(), &take_unit);
+  }
+  return blanks;
 }
 
 }  // namespace tiku

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "interop/text/paper_text.h"
+#include "model/question.h"
 
 namespace tiku {
 
@@ -22,5 +23,9 @@ ReadAnswer read_answer(const PaperText& text, TextRange range);
 /// The answers of the blanks, one for each, or nothing where their number does not come out; with 0
 /// as many as there are parts.
 std::vector<std::string> split_blanks(const PaperText& text, TextRange range, std::size_t blanks);
+
+/// The key of a fill-in question as a graded record prints it: `;` between blanks, `|` between what
+/// is accepted, 250±1秒, 1..9.
+std::vector<Blank> record_blanks(std::string_view key);
 
 }  // namespace tiku

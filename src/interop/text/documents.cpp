@@ -69,6 +69,24 @@ bool may_be_title(const PaperText& line) {
   return true;
 }
 
+/// What a look at the bytes tells: a sentence or an option is no title. Most lines are.
+bool is_no_title(std::string_view line) {
+  constexpr std::string_view kAnthology[] = {"第", "范", "篇", "试", "試", "模"};
+  constexpr std::string_view kSentence[] = {"。", "？", "；", "?", ";", "_"};
+  const auto begins = [line](std::string_view word) { return line.starts_with(word); };
+  if (std::any_of(std::begin(kAnthology), std::end(kAnthology), begins)) {
+    return false;
+  }
+  const bool option = line.size() > 2 && line[0] >= 'A' && line[0] <= 'H' &&
+                      (line[1] == '.' || line.substr(1).starts_with("、"));
+  const bool number = line.size() > 2 && line[0] >= '1' && line[0] <= '9' &&
+                      (line[1] == '.' || line[2] == '.' || line.substr(1).starts_with("、") ||
+                       line.substr(2).starts_with("、"));
+  return option || number ||
+         std::any_of(std::begin(kSentence), std::end(kSentence),
+                     [line](std::string_view sign) { return contains(line, sign); });
+}
+
 /// 范文1:, 第一篇:, 试卷二:
 bool begins_anthology_item(const PaperText& line) {
   constexpr std::u32string_view kWords[] = {U"范文", U"篇", U"试卷", U"模板"};
@@ -161,6 +179,9 @@ class DocumentSplit {
   bool is_title(std::size_t i, bool after_title) {
     const std::string_view text = lines_[i].text;
     if (text.size() > kLongestTitleBytes) {
+      return false;
+    }
+    if (is_no_title(text)) {
       return false;
     }
     const PaperText line(text);
@@ -285,6 +306,19 @@ bool is_running_head(std::string_view line, const std::string& bare_title) {
                      [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// What a look at the bytes tells: most lines hold none of the words of furniture.
+bool may_be_furniture(std::string_view line, std::string_view title) {
+  constexpr std::string_view kWords[] = {"页",   "頁",   "姓名", "班",       "号",      "號",
+                                         "得分", "阅卷", "评卷", "准考",     "密",      "部门",
+                                         "文档", "相关", "推荐", "文本预览", "当前位置"};
+  const char first = line.front();
+  return first == '-' || first == '=' || line.starts_with("—") || line.starts_with("•") ||
+         line.starts_with("–") || line.starts_with("―") || line.starts_with("－") ||
+         (!title.empty() && line.substr(0, 3) == title.substr(0, 3)) ||
+         std::any_of(std::begin(kWords), std::end(kWords),
+                     [line](std::string_view word) { return contains(line, word); });
+}
+
 /// What download sites put around a text.
 bool is_site_remark(std::string_view line) {
   constexpr std::string_view kWhole[] = {"相关主题",          "文本预览", "相关文档", "最新文档",
@@ -316,7 +350,8 @@ std::string without_page_furniture(std::string_view document, std::string_view t
     const std::string_view line = trim(document.substr(at, end - at));
     bool furniture = false;
     ++lines;
-    if (!line.empty() && line.size() <= kLongestTitleBytes) {
+    const bool short_line = !line.empty() && line.size() <= kLongestTitleBytes;
+    if (short_line && may_be_furniture(line, title)) {
       const PaperText folded(line);
       const bool fields = is_binding_line(folded);
       const bool filled = fields && !has_fields && is_filled(folded);

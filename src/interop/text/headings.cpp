@@ -94,6 +94,9 @@ class HeadingScan {
     heading.range = {open - 1, alone ? std::min(text_.line_end(end), range_.end) : end + 1};
     heading.title = {at, at + name.length};
     heading.points = read_points(text_, {at + name.length, heading.range.end});
+    if (heading.role == Heading::Role::within && !heading.points.each) {
+      heading.points.each = heading.points.total;  // of the one question it tags
+    }
     return true;
   }
 

@@ -1,5 +1,7 @@
 #include "interop/text/labels.h"
 
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "interop/text/numbers.h"
 
@@ -7,7 +9,8 @@ namespace tiku {
 namespace {
 
 /// What in a sentence stands before 答案 or 回答 as a word of its own: 正确的答案, 如何回答.
-constexpr std::u32string_view kSentenceBefore = U"的个出何样请来好写找其该此些条下列以各确考准有无";
+constexpr std::u32string_view kSentenceBefore =
+    U"未的个出何样请来好写找其该此些条下列以各确考准有无";
 
 bool begins_answer(char32_t c) {
   return (c >= U'A' && c <= U'H') || c == U'√' || c == U'×' || c == U'对' || c == U'错';
@@ -71,7 +74,8 @@ class LabelScan {
     }
     label.after = next;
     labels_.push_back(label);
-    return next;
+    // What a remark says is no label.
+    return name->kind == LabelKind::remark ? std::min(text_.line_end(next), range_.end) : next;
   }
 
   bool is_label(const LabelName& name, const Label& label, std::size_t next, bool announced) const {
@@ -92,10 +96,12 @@ class LabelScan {
         return text_.at_line_start(label.begin) || before(label) == U' ' ||
                place_before(text_, label.begin, range_.begin) != NumberPlace::within;
       case LabelKind::score:
-        return is_paper_digit(text_[next]);
+        return is_paper_digit(text_[next + (text_[next] == U'-' ? 1U : 0U)]);
       case LabelKind::material:
       case LabelKind::tasks:
       case LabelKind::aside:
+      case LabelKind::scoring:
+      case LabelKind::remark:
       case LabelKind::explanation:
       case LabelKind::points:
         return name.length > 2 || !is_hanzi(before(label)) || name.kind == LabelKind::points ||

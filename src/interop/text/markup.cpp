@@ -209,22 +209,21 @@ std::string without_markup(std::string_view document) {
 }
 
 std::string without_wide_spacing(std::string document) {
+  // Leading bytes of wide characters, and spaces between two of them: no character is decoded.
   std::size_t followed = 0;
   std::size_t spaced = 0;
-  const auto is_wide = [](const Decoded& c) { return c.valid && c.scalar >= 0x2E80; };
-  for (std::size_t at = 0; at < document.size();) {
-    const Decoded here = decode_utf8(document, at);
-    at += here.bytes;
-    if (is_wide(here) && at < document.size()) {
-      const std::size_t next = past_spaces(document, at);
-      const bool same = next < document.size() && is_wide(decode_utf8(document, next));
-      followed += same ? 1U : 0U;
-      spaced += same && next > at ? 1U : 0U;
-    }
+  const auto is_lead = [](char c) { return static_cast<unsigned char>(c) >= 0xE2; };
+  for (std::size_t at = 1; at + 1 < document.size(); ++at) {
+    followed += is_lead(document[at]) ? 1U : 0U;
+    spaced += document[at] == ' ' && static_cast<unsigned char>(document[at - 1]) >= 0x80 &&
+                      is_lead(document[at + 1])
+                  ? 1U
+                  : 0U;
   }
-  if (followed < 20 || 10 * spaced < 7 * followed) {
+  if (followed < 20 || 10 * spaced < 6 * followed) {
     return document;
   }
+  const auto is_wide = [](const Decoded& c) { return c.valid && c.scalar >= 0x2E80; };
   std::string out;
   out.reserve(document.size());
   for (std::size_t at = 0; at < document.size();) {

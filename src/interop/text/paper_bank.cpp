@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "interop/text/answer_choice.h"
+#include "interop/text/candidate.h"
 #include "interop/text/key_list.h"
 #include "interop/text/messages.h"
 #include "interop/text/question_marks.h"
@@ -22,6 +23,11 @@ class PaperMaker {
       head(paper.bank.exam);
       for (const PaperGroup& group : found_.groups) {
         add_section(group, paper);
+      }
+      for (RecordedSheet& sheet : paper.sheets) {
+        const PaperCandidate candidate = read_candidate(found_.text, head_range());
+        sheet.id = candidate.id;
+        sheet.name = candidate.name;
       }
       if (!paper.bank.questions.empty()) {
         result_.papers.push_back(std::move(paper));
@@ -60,9 +66,15 @@ class PaperMaker {
     return paper;
   }
 
-  void head(Exam& exam) const {
+  /// Where the head of a paper stands: before its first question.
+  TextRange head_range() const {
+    constexpr std::size_t kLongest = 1500;
     const std::size_t first = found_.groups.front().entries.front().begin;
-    const PaperHead head = read_head(found_.text, {first > 1500 ? first - 1500 : 0, first});
+    return {first > kLongest ? first - kLongest : 0, first};
+  }
+
+  void head(Exam& exam) const {
+    const PaperHead head = read_head(found_.text, head_range());
     exam.duration_minutes = head.minutes;
     exam.total = head.total;
     if (head.pass) {

@@ -156,6 +156,7 @@ PaperText::PaperText(std::string_view bytes, std::int64_t first_line)
   chars_.reserve(bytes.size() / 2);
   offsets_.reserve(bytes.size() / 2);
   const std::vector<std::size_t> fences = fences_of(bytes);
+  const std::array<char32_t, kFoldedHanzi>& simplified = simplified_table();
   std::size_t fence = 0;
   for (std::size_t at = 0; at < bytes.size();) {
     const auto byte = static_cast<unsigned char>(bytes[at]);
@@ -168,6 +169,18 @@ PaperText::PaperText(std::string_view bytes, std::int64_t first_line)
       const std::size_t behind = past_pinyin(bytes, at);
       if (behind > at) {
         at = behind;
+        continue;
+      }
+    }
+    if (byte >= 0xE4 && byte <= 0xE9 && at + 2 < bytes.size()) {
+      // A Han character: most of a paper.
+      const auto second = static_cast<unsigned char>(bytes[at + 1]);
+      const auto third = static_cast<unsigned char>(bytes[at + 2]);
+      const char32_t c = ((byte & 0x0FU) << 12U) | ((second & 0x3FU) << 6U) | (third & 0x3FU);
+      if ((second & 0xC0U) == 0x80 && (third & 0xC0U) == 0x80 && c >= 0x4E00) {
+        chars_.push_back(simplified[c - 0x4E00]);
+        offsets_.push_back(static_cast<std::uint32_t>(at));
+        at += 3;
         continue;
       }
     }
@@ -198,10 +211,6 @@ std::size_t PaperText::add_code(std::size_t at, std::size_t end) {
     at += next.bytes;
   }
   return at;
-}
-
-bool PaperText::has(std::size_t at, std::u32string_view word) const {
-  return at < chars_.size() && std::u32string_view(chars_).substr(at, word.size()) == word;
 }
 
 bool PaperText::has_any_case(std::size_t at, std::u32string_view word) const {

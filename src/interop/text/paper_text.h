@@ -29,7 +29,11 @@ class PaperText {
   /// The character, or 0 past the end.
   char32_t operator[](std::size_t at) const { return at < chars_.size() ? chars_[at] : 0; }
 
-  bool has(std::size_t at, std::u32string_view word) const;
+  bool has(std::size_t at, std::u32string_view word) const {
+    return at < chars_.size() && chars_[at] == word[0] &&
+           std::u32string_view(chars_).substr(at, word.size()) == word;
+  }
+
   /// The same for a word of small letters, whatever the case of the text.
   bool has_any_case(std::size_t at, std::u32string_view word) const;
   /// Where `word` stands first in the range; its end where nowhere.

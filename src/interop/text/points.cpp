@@ -176,9 +176,9 @@ PaperHead read_head(const PaperText& text, TextRange range) {
   PaperHead head;
   constexpr std::u32string_view kMinutes[] = {U"考试时长", U"考试时间", U"答题时间", U"答题时长",
                                               U"作答时间", U"测试时间", U"时长",     U"时间"};
-  constexpr std::u32string_view kTotals[] = {U"试卷总分", U"总分", U"满分", U"卷面总分"};
+  constexpr std::u32string_view kTotals[] = {U"试卷总分", U"总分", U"满分", U"卷面总分", U"Total"};
   constexpr std::u32string_view kPasses[] = {U"通过分数", U"及格分数", U"及格分", U"合格分数",
-                                             U"合格分",   U"及格线",   U"通过分"};
+                                             U"合格分",   U"及格线",   U"通过分", U"Pass mark"};
   const auto find = [&](const auto& words) -> std::optional<PrintedNumber> {
     for (const std::u32string_view word : words) {
       const std::size_t at = text.find(word, range);

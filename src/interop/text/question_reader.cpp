@@ -33,7 +33,8 @@ std::size_t heading_begin(const Heading& heading) {
 /// A label behind which the question itself is over.
 bool ends_question(LabelKind kind) {
   return kind == LabelKind::answer || kind == LabelKind::response || kind == LabelKind::score ||
-         kind == LabelKind::explanation || kind == LabelKind::aside;
+         kind == LabelKind::explanation || kind == LabelKind::aside || kind == LabelKind::scoring ||
+         kind == LabelKind::remark;
 }
 
 class QuestionReader {
@@ -98,6 +99,21 @@ class QuestionReader {
     return unit + 1;
   }
 
+  /// 1.5, -1/2.
+  std::optional<Rational> printed_score(TextRange range) const {
+    std::size_t end = range.begin;
+    constexpr std::u32string_view kSigns = U"-./";
+    while (end < range.end &&
+           (is_paper_digit(text_[end]) || kSigns.find(text_[end]) != std::u32string_view::npos)) {
+      ++end;
+    }
+    std::string digits = text_.original({range.begin, end});
+    while (digits.ends_with('.') || digits.ends_with('/')) {
+      digits.pop_back();
+    }
+    return parse_rational(digits);
+  }
+
   /// (答案:12345): the bracket belongs to the label.
   bool opens_label() const {
     return text_[head_.end - 1] == U'(' && !labels_.empty() && head_.end < body_.end;
@@ -132,13 +148,14 @@ class QuestionReader {
           question_.response = range;
           break;
         case LabelKind::score:
-          if (const auto number = printed_number(text_, range.begin, range.end)) {
-            question_.score = number->value;
-          }
+          question_.score = printed_score(range);
           break;
         case LabelKind::explanation:
           question_.explanation += question_.explanation.empty() ? "" : "\n";
           question_.explanation += text_.joined(range);
+          break;
+        case LabelKind::scoring:
+          question_.scoring = text_.original({range.begin, text_.line_end(range.begin)});
           break;
         case LabelKind::points:
         case LabelKind::material:
@@ -146,6 +163,7 @@ class QuestionReader {
         case LabelKind::type:
         case LabelKind::stem:
         case LabelKind::options:
+        case LabelKind::remark:
         case LabelKind::aside:
           break;
       }

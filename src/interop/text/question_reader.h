@@ -70,6 +70,8 @@ struct ReadQuestion {
   std::string explanation;
   std::optional<TextRange> response;
   std::optional<Rational> score;
+  /// The policy that a graded record names.
+  std::string scoring;
 
   bool asks = false;
   /// The text ends without the end of a sentence.

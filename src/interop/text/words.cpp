@@ -6,6 +6,25 @@
 namespace tiku {
 namespace {
 
+/// Han characters, looked up at once.
+class HanSet {
+ public:
+  explicit constexpr HanSet(std::u32string_view characters) {
+    for (const char32_t c : characters) {
+      bits_[(c - kFirst) / 8] |= static_cast<std::uint8_t>(1U << ((c - kFirst) % 8));
+    }
+  }
+
+  bool has(char32_t c) const {
+    return c >= kFirst && c < kEnd && ((bits_[(c - kFirst) / 8] >> ((c - kFirst) % 8)) & 1U) != 0;
+  }
+
+ private:
+  static constexpr char32_t kFirst = 0x4E00;
+  static constexpr char32_t kEnd = 0xA000;
+  std::array<std::uint8_t, (kEnd - kFirst) / 8> bits_{};
+};
+
 struct TypeEntry {
   std::u32string_view name;
   TypeWord word;
@@ -88,6 +107,7 @@ constexpr TypeEntry kEnglishTypes[] = {
     {U"multiple choice", TypeWord::choice, true},
     {U"multiple-choice questions", TypeWord::choice, true},
     {U"multiple-choice", TypeWord::choice, true},
+    {U"indeterminate choice", TypeWord::indeterminate, true},
     {U"single choice", TypeWord::single, true},
     {U"single-choice", TypeWord::single, true},
     {U"multiple response", TypeWord::multiple, true},
@@ -117,61 +137,35 @@ struct LabelEntry {
 };
 
 constexpr LabelEntry kLabels[] = {
-    {U"正确答案", LabelKind::answer, true},
-    {U"参考答案", LabelKind::answer, true},
-    {U"标准答案", LabelKind::answer, true},
-    {U"试题答案", LabelKind::answer, true},
-    {U"本题答案", LabelKind::answer, true},
-    {U"答案要点", LabelKind::answer, false},
-    {U"答题要点", LabelKind::answer, false},
-    {U"参考要点", LabelKind::answer, false},
-    {U"答案解析", LabelKind::explanation, true},
-    {U"答案", LabelKind::answer, true},
-    {U"正确选项", LabelKind::answer, true},
-    {U"回答", LabelKind::response, false},
-    {U"您的答案", LabelKind::response, true},
-    {U"你的答案", LabelKind::response, true},
-    {U"我的答案", LabelKind::response, true},
-    {U"考生答案", LabelKind::response, true},
-    {U"学员答案", LabelKind::response, true},
-    {U"学生答案", LabelKind::response, true},
-    {U"作答", LabelKind::response, false},
-    {U"答", LabelKind::answer, false},
-    {U"本题得分", LabelKind::score, false},
-    {U"得分", LabelKind::score, false},
-    {U"试题解析", LabelKind::explanation, true},
-    {U"题目解析", LabelKind::explanation, true},
-    {U"解析", LabelKind::explanation, false},
-    {U"解答", LabelKind::explanation, false},
-    {U"本题分值", LabelKind::points, false},
-    {U"题目分值", LabelKind::points, false},
-    {U"分值", LabelKind::points, false},
-    {U"背景资料", LabelKind::material, false},
-    {U"项目背景", LabelKind::material, false},
-    {U"背景材料", LabelKind::material, false},
-    {U"案例背景", LabelKind::material, false},
-    {U"材料", LabelKind::material, false},
-    {U"背景", LabelKind::material, false},
-    {U"测试任务", LabelKind::tasks, false},
-    {U"任务要求", LabelKind::tasks, false},
-    {U"问题", LabelKind::tasks, false},
-    {U"任务", LabelKind::tasks, false},
-    {U"请回答", LabelKind::tasks, false},
-    {U"难易程度", LabelKind::aside, false},
-    {U"难度", LabelKind::aside, false},
-    {U"知识点", LabelKind::aside, false},
-    {U"考点", LabelKind::aside, false},
-    {U"出处", LabelKind::aside, false},
-    {U"题型", LabelKind::type, false},
-    {U"试题类型", LabelKind::type, false},
-    {U"题目类型", LabelKind::type, false},
-    {U"题目", LabelKind::stem, false},
-    {U"题干", LabelKind::stem, false},
-    {U"问", LabelKind::stem, false},
-    {U"题目内容", LabelKind::stem, false},
-    {U"试题", LabelKind::stem, false},
-    {U"试题内容", LabelKind::stem, false},
-    {U"选项", LabelKind::options, false},
+    {U"正确答案", LabelKind::answer, true},      {U"参考答案", LabelKind::answer, true},
+    {U"标准答案", LabelKind::answer, true},      {U"试题答案", LabelKind::answer, true},
+    {U"本题答案", LabelKind::answer, true},      {U"答案要点", LabelKind::answer, false},
+    {U"答题要点", LabelKind::answer, false},     {U"参考要点", LabelKind::answer, false},
+    {U"答案解析", LabelKind::explanation, true}, {U"答案", LabelKind::answer, true},
+    {U"正确选项", LabelKind::answer, true},      {U"回答", LabelKind::response, false},
+    {U"您的答案", LabelKind::response, true},    {U"你的答案", LabelKind::response, true},
+    {U"我的答案", LabelKind::response, true},    {U"考生答案", LabelKind::response, true},
+    {U"学员答案", LabelKind::response, true},    {U"学生答案", LabelKind::response, true},
+    {U"作答", LabelKind::response, false},       {U"答", LabelKind::answer, false},
+    {U"本题得分", LabelKind::score, false},      {U"得分", LabelKind::score, false},
+    {U"试题解析", LabelKind::explanation, true}, {U"题目解析", LabelKind::explanation, true},
+    {U"解析", LabelKind::explanation, false},    {U"解答", LabelKind::explanation, false},
+    {U"本题分值", LabelKind::points, false},     {U"题目分值", LabelKind::points, false},
+    {U"分值", LabelKind::points, false},         {U"背景资料", LabelKind::material, false},
+    {U"项目背景", LabelKind::material, false},   {U"背景材料", LabelKind::material, false},
+    {U"案例背景", LabelKind::material, false},   {U"材料", LabelKind::material, false},
+    {U"背景", LabelKind::material, false},       {U"测试任务", LabelKind::tasks, false},
+    {U"任务要求", LabelKind::tasks, false},      {U"问题", LabelKind::tasks, false},
+    {U"任务", LabelKind::tasks, false},          {U"请回答", LabelKind::tasks, false},
+    {U"难易程度", LabelKind::aside, false},      {U"难度", LabelKind::aside, false},
+    {U"知识点", LabelKind::aside, false},        {U"考点", LabelKind::aside, false},
+    {U"评分法", LabelKind::scoring, false},      {U"评分方法", LabelKind::scoring, false},
+    {U"评分说明", LabelKind::remark, false},     {U"出处", LabelKind::aside, false},
+    {U"题型", LabelKind::type, false},           {U"试题类型", LabelKind::type, false},
+    {U"题目类型", LabelKind::type, false},       {U"题目", LabelKind::stem, false},
+    {U"题干", LabelKind::stem, false},           {U"问", LabelKind::stem, false},
+    {U"题目内容", LabelKind::stem, false},       {U"试题", LabelKind::stem, false},
+    {U"试题内容", LabelKind::stem, false},       {U"选项", LabelKind::options, false},
     {U"答案选项", LabelKind::options, false},
 };
 
@@ -191,6 +185,8 @@ constexpr LabelEntry kEnglishLabels[] = {
     {U"explanation", LabelKind::explanation, false},
     {U"rationale", LabelKind::explanation, false},
     {U"feedback", LabelKind::explanation, false},
+    {U"scoring", LabelKind::scoring, false},
+    {U"remark", LabelKind::remark, false},
     {U"difficulty", LabelKind::aside, false},
     {U"reference", LabelKind::aside, false},
 };
@@ -199,7 +195,10 @@ constexpr LabelEntry kEnglishLabels[] = {
 template <class Entry, std::size_t kCount>
 const Entry* english_at(const PaperText& text, std::size_t at, const Entry (&entries)[kCount]) {
   const Entry* best = nullptr;
-  if (!is_paper_letter(text[at]) || (at > 0 && is_paper_letter(text[at - 1]))) {
+  constexpr std::u32string_view kInitials = U"acdefimrstykbx";
+  const char32_t c = text[at] >= U'A' && text[at] <= U'Z' ? text[at] - U'A' + U'a' : text[at];
+  if (kInitials.find(c) == std::u32string_view::npos || !is_paper_letter(text[at]) ||
+      (at > 0 && is_paper_letter(text[at - 1]))) {
     return best;
   }
   for (const Entry& entry : entries) {
@@ -223,15 +222,14 @@ constexpr std::u32string_view kExamWords[] = {
 }  // namespace
 
 std::optional<TypeName> type_name_at(const PaperText& text, std::size_t at) {
-  constexpr std::u32string_view kFirst =
-      U"单多双不选判是对填简问论名计编设辨分主写作实操案情材综应";
+  static constexpr HanSet kFirst(U"单多双不选判是对填简问论名计编设辨分主写作实操案情材综应");
   if (text[at] < 0x80) {
     const TypeEntry* english = english_at(text, at, kEnglishTypes);
     return english == nullptr
                ? std::nullopt
                : std::optional(TypeName{english->word, english->name.size(), english->is_sure});
   }
-  if (kFirst.find(text[at]) == std::u32string_view::npos) {
+  if (!kFirst.has(text[at])) {
     return std::nullopt;
   }
   const TypeEntry* best = nullptr;
@@ -245,15 +243,14 @@ std::optional<TypeName> type_name_at(const PaperText& text, std::size_t at) {
 }
 
 std::optional<LabelName> label_name_at(const PaperText& text, std::size_t at) {
-  constexpr std::u32string_view kFirst =
-      U"正参标试本答回您你我考学作得题解分背项案材测任问请难知出选";
+  static constexpr HanSet kFirst(U"正参标试本答回您你我考学作得题解分背项案材测任问请难知出选评");
   if (text[at] < 0x80) {
     const LabelEntry* english = english_at(text, at, kEnglishLabels);
     return english == nullptr ? std::nullopt
                               : std::optional(LabelName{english->kind, english->name.size(),
                                                         english->stands_alone});
   }
-  if (kFirst.find(text[at]) == std::u32string_view::npos) {
+  if (!kFirst.has(text[at])) {
     return std::nullopt;
   }
   const LabelEntry* best = nullptr;
@@ -269,6 +266,10 @@ std::optional<LabelName> label_name_at(const PaperText& text, std::size_t at) {
 
 std::optional<HanziNumber> hanzi_number_at(const PaperText& text, std::size_t at) {
   constexpr std::u32string_view kDigits = U"一二三四五六七八九";
+  static constexpr HanSet kAny(U"一二三四五六七八九壹贰叁肆伍陆柒捌玖十");
+  if (!kAny.has(text[at])) {
+    return std::nullopt;
+  }
   constexpr std::u32string_view kFormal = U"壹贰叁肆伍陆柒捌玖";
   HanziNumber number;
   const std::size_t formal = kFormal.find(text[at]);

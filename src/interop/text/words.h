@@ -27,6 +27,8 @@ enum class LabelKind : std::uint8_t {
   answer,
   response,  // what a candidate answered
   score,     // what the candidate got
+  scoring,   // by which policy
+  remark,    // on the score, to the end of its line
   explanation,
   points,    // 分值:
   material,  // 背景资料:
