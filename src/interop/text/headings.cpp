@@ -92,6 +92,8 @@ class HeadingScan {
         bracket == U'[' && text_.at_line_start(open - 1) && number != nullptr && number->value == 1;
     heading.role = alone || first ? Heading::Role::section : Heading::Role::within;
     heading.range = {open - 1, alone ? std::min(text_.line_end(end), range_.end) : end + 1};
+    heading.range.end +=
+        heading.role == Heading::Role::within && text_[heading.range.end] == U':' ? 1U : 0U;
     heading.title = {at, at + name.length};
     heading.points = read_points(text_, {at + name.length, heading.range.end});
     if (heading.role == Heading::Role::within && !heading.points.each) {

@@ -462,14 +462,14 @@ bool begins_key_list(const PaperText& text, TextRange range) {
     return false;
   }
   const KeyList& first = read.lists.front();
-  const auto pure = static_cast<std::size_t>(std::count_if(
-      first.entries.begin(), first.entries.end(), [&text](const NumberedEntry& entry) {
-        const std::optional<TextRange> closed =
-            closed_answer(text, entry.body.begin, entry.body.end);
-        return closed && closed->end == entry.body.end;
-      }));
-  const bool enough = first.entries.size() > 1 || first.entries.front().number == 1;
-  return first.by_place ? ordinal : enough && 2 * pure > first.entries.size();
+  const auto pure = [&text](const NumberedEntry& entry) {
+    const std::optional<TextRange> closed = closed_answer(text, entry.body.begin, entry.body.end);
+    return closed && closed->end == entry.body.end;
+  };
+  const auto words = std::find_if_not(first.entries.begin(), first.entries.end(), pure);
+  const auto leading = static_cast<std::size_t>(words - first.entries.begin());
+  const bool one = leading == first.entries.size() && first.entries.front().number == 1;
+  return first.by_place ? ordinal : leading > 1 || one;
 }
 
 TextRange key_answer(const PaperText& text, const NumberedEntry& entry) {

@@ -388,6 +388,10 @@ bool QuestionSigns::has_options(TextRange range) const {
   return first != first_options_.end() && has_one(second_options_, {*first, range.end});
 }
 
+bool QuestionSigns::has_question_place(TextRange range) const {
+  return has_one(slots_, range) || has_options(range);
+}
+
 bool QuestionSigns::has_answer_place(TextRange range) const {
   return has_one(answers_, range) || has_one(slots_, range) || has_options(range);
 }

@@ -21,6 +21,8 @@ class QuestionSigns {
   bool is_complete(TextRange range) const;
   /// An answer label, a slot or options: more than a question mark.
   bool has_answer_place(TextRange range) const;
+  /// Options or a slot: a question, not its answer.
+  bool has_question_place(TextRange range) const;
   /// An A and behind it a B.
   bool has_options(TextRange range) const;
 

@@ -177,7 +177,8 @@ class NumberScan {
     const char32_t next = text_[mark->after];
     const bool place = place_before(text_, at, range_.begin) != NumberPlace::within;
     const bool named = !ordinal && next == U':';
-    if ((!place && !named) || (!ordinal && !is_separator(next) && next != U' ' && next != U'\n')) {
+    if ((!place && !named) ||
+        (!ordinal && !is_separator(next) && next != U' ' && next != U'\n' && next != U'(')) {
       return at + 1;
     }
     if (is_separator(next)) {

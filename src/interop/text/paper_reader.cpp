@@ -39,6 +39,7 @@ class PaperReader {
     for (const PaperBlock& block : find_blocks(text_, labels_, numbers_, headings_)) {
       read_block(block);
     }
+    guard_last_answer();
     add_papers({text_, title_, groups_, join_keys(text_, groups_, keys_, result_)}, result_);
   }
 
@@ -48,7 +49,9 @@ class PaperReader {
   }
 
   void read_block(const PaperBlock& block) {
-    key_mode_ = key_mode_ || block.behind_answer_label;
+    const bool new_chapter = !block.chapter.empty() && block.chapter != chapter_;
+    chapter_ = block.chapter;
+    key_mode_ = (key_mode_ && !new_chapter) || block.behind_answer_label;
     const std::optional<TypeWord> type =
         block.heading != nullptr ? block.heading->type : std::nullopt;
     if (single_case(block, type)) {
@@ -215,6 +218,35 @@ class PaperReader {
            numbers_in(range).empty();
   }
 
+  /// The last question takes what stands behind its answer label. Where that counts from 1 to its
+  /// number and no other question has an answer, it is a key that could not be read, and no answer
+  /// of this question.
+  void guard_last_answer() {
+    if (groups_.empty() || groups_.back().questions.empty()) {
+      return;
+    }
+    ReadQuestion& last = groups_.back().questions.back();
+    if (!last.labelled || last.number < 3 || text_.line_end(last.begin) >= last.labelled->begin) {
+      return;
+    }
+    std::int64_t expected = 1;
+    for (const NumberMark& mark : numbers_in(*last.labelled)) {
+      expected += mark.value == expected && mark.place != NumberPlace::within ? 1 : 0;
+    }
+    std::size_t answered = 0;
+    for (const PaperGroup& group : groups_) {
+      answered += static_cast<std::size_t>(
+          std::count_if(group.questions.begin(), group.questions.end(), [](const ReadQuestion& q) {
+            return q.labelled || !q.slot_letters.empty() || q.slot_truth;
+          }));
+    }
+    if (expected > last.number && answered == 1 && keys_.empty()) {
+      result_.left_out.push_back({text_.line(last.labelled->begin), text_.joined(*last.labelled),
+                                  text(msg::left_key_entry)});
+      last.labelled = std::nullopt;
+    }
+  }
+
   /// The number of the section as its heading prints it: 二、 or 第二部分.
   std::int64_t ordinal_of(const PaperBlock& block) const {
     if (block.heading == nullptr) {
@@ -288,7 +320,9 @@ class PaperReader {
 
   bool is_key(const PaperGroup& group) const {
     std::size_t answers = 0;
+    std::size_t asking = 0;
     for (const NumberedEntry& entry : group.entries) {
+      asking += signs_.has_question_place(entry.body) ? 1U : 0U;
       const TextRange body = text_.trimmed(entry.body);
       const TextRange answer = key_answer(text_, entry);
       const std::optional<LetterList> list = letter_list(text_, answer.begin, answer.end);
@@ -300,7 +334,7 @@ class PaperReader {
       answers += pure || last || answer.begin > body.begin ? 1U : 0U;
     }
     const bool most = 10 * answers >= 7 * group.entries.size();
-    const bool joins = key_mode_ && group.type &&
+    const bool joins = key_mode_ && group.type && 3 * asking <= group.entries.size() &&
                        std::any_of(groups_.begin(), groups_.end(), [&](const PaperGroup& other) {
                          return key_fits(other.type, group.type) && !other.has_keys;
                        });
@@ -380,6 +414,7 @@ class PaperReader {
   ImportResult& result_;
   bool is_exam_ = false;
   bool key_mode_ = false;
+  std::string chapter_;
   std::int64_t last_number_ = 0;
   std::vector<PaperGroup> groups_;
   std::vector<PaperGroup> keys_;
