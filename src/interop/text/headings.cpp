@@ -33,7 +33,11 @@ class HeadingScan {
       return chapter(at);
     }
     if (text_[at] == U'\n' || at == range_.begin) {
-      other_section(at == range_.begin && text_[at] != U'\n' ? at : at + 1);
+      const std::size_t line = at == range_.begin && text_[at] != U'\n' ? at : at + 1;
+      const std::size_t end = other_section(line);
+      if (end > line) {
+        return end;
+      }
       part_line(at == range_.begin && text_[at] != U'\n' ? at : at + 1);
     }
     const std::optional<TypeName> name = type_name_at(text_, at);
@@ -333,37 +337,59 @@ class HeadingScan {
            (text_[at] == U' ' && type_name_at(text_, text_.skip_spaces(at, range_.end)));
   }
 
-  /// 三、作文(40分): a section whose name is no type we know, with its points; or, where it counts
-  /// on from the section before, a short line.
-  void other_section(std::size_t at) {
+  /// 三、作文(40分), 三、SQL语句题: a section whose name is no type we know, or one at its end; it
+  /// states its points, ends in 题, or counts on from the section before. Gives where it ends;
+  /// `at` where none begins there.
+  std::size_t other_section(std::size_t at) {
     constexpr std::size_t kMostName = 14;
     const std::size_t begin = text_.skip_spaces(at, range_.end);
     const std::optional<HanziNumber> ordinal = hanzi_number_at(text_, begin);
     const std::size_t sign = ordinal ? begin + ordinal->length : begin;
     if (!ordinal || (text_[sign] != U'、' && text_[sign] != U'.')) {
-      return;
+      return at;
     }
     const std::size_t name = text_.skip_spaces(sign + 1, range_.end);
     std::size_t end = name;
-    while (end < range_.end && end - name <= kMostName && (is_hanzi(text_[end]))) {
+    while (end < range_.end && end - name <= kMostName &&
+           (is_hanzi(text_[end]) || is_paper_letter(text_[end]))) {
       ++end;
     }
-    const std::size_t next = text_.skip_spaces(end, range_.end);
+    const std::size_t colon = text_.skip_spaces(end, range_.end);
+    const std::size_t next =
+        text_.skip_spaces(colon + (text_[colon] == U':' ? 1U : 0U), range_.end);
     const std::size_t behind = past_bracket(next);
     Heading heading;
     heading.points = read_points(text_, {next, behind});
     const bool rated = behind > next && !heading.points.empty();
     const bool line = next >= range_.end || text_[next] == U'\n';
     const bool counts_on = line && last_ordinal_ > 0 && ordinal->value == last_ordinal_ + 1;
-    if (end == name || end - name > kMostName || type_name_within({name, end}) ||
-        !(rated || counts_on)) {
-      return;
+    const bool named = end > name && text_[end - 1] == U'题' && (line || rated);
+    if (end == name || end - name > kMostName || type_name_at(text_, name) ||
+        !(rated || counts_on || named)) {
+      return at;
     }
-    heading.role = Heading::Role::untyped;
-    heading.range = {begin, rated ? behind : end};
+    const std::optional<TypeName> type = type_at_end({name, end});
+    if (type_name_within({name, end}) && !type) {
+      return at;
+    }
+    heading.role = type ? Heading::Role::section : Heading::Role::untyped;
+    heading.type = type ? std::optional(type->word) : std::nullopt;
+    heading.range = {begin, rated ? behind : next};
     heading.title = {begin, end};
     last_ordinal_ = ordinal->value;
     headings_.push_back(heading);
+    return heading.range.end;
+  }
+
+  /// The sure name of a type that a longer name ends in: 数据库设计题.
+  std::optional<TypeName> type_at_end(TextRange name) const {
+    for (std::size_t i = name.begin + 1; i < name.end; ++i) {
+      const std::optional<TypeName> type = type_name_at(text_, i);
+      if (type) {
+        return type->is_sure && i + type->length == name.end ? type : std::nullopt;
+      }
+    }
+    return std::nullopt;
   }
 
   bool type_name_within(TextRange name) const {

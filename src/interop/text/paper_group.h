@@ -24,6 +24,8 @@ struct PaperGroup {
   /// Answers of key blocks, by the number of their question.
   std::map<std::int64_t, TextRange> keys;
   bool is_restart = false;
+  /// Under a heading that only questions have: 三、SQL语句题, 三、作文(40分).
+  bool is_headed = false;
   bool has_keys = false;
   /// Of a key: letters without numbers, counted from 1.
   bool by_place = false;

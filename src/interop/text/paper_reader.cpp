@@ -196,6 +196,7 @@ class PaperReader {
       group.type = entries.is_restart ? std::nullopt : type;
       group.title = entries.is_restart ? std::string() : title;
       group.ordinal = ordinal_of(block);
+      group.is_headed = !entries.is_restart && is_headed(block);
       group.points = block.heading != nullptr ? block.heading->points : PointsSpec{};
       group.block = block.range.begin;
       group.entries = std::move(entries.entries);
@@ -209,6 +210,12 @@ class PaperReader {
         add_questions(std::move(group));
       }
     }
+  }
+
+  bool is_headed(const PaperBlock& block) const {
+    const Heading* heading = block.heading;
+    return heading != nullptr && heading->role == Heading::Role::untyped &&
+           (!heading->points.empty() || text_[heading->title.end - 1] == U'题');
   }
 
   /// 三、作文(40分) 以...为题: one task without a number under a heading of points.
@@ -381,7 +388,7 @@ class PaperReader {
     if (group.type && (closed || is_exam_)) {
       return true;
     }
-    if (group.entries.front().is_counted && all == 1) {
+    if ((group.entries.front().is_counted && all == 1) || (group.is_headed && is_exam_)) {
       return true;
     }
     const bool word = group.entries.front().style == NumberStyle::word;
