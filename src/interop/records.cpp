@@ -35,6 +35,24 @@ Question as_graded(const Question& question) {
   return graded;
 }
 
+/// Where the first of equal papers is.
+struct KeptPaper {
+  ImportedFile* file = nullptr;
+  std::size_t paper = 0;
+};
+
+/// Moves the sheets of a paper to the same paper read before, and the doubts about their scores.
+void join_records(ImportedPaper& paper, ImportedPaper& first) {
+  for (RecordedSheet& sheet : paper.sheets) {
+    first.sheets.push_back(std::move(sheet));
+  }
+  for (ImportDoubt& doubt : paper.doubts) {
+    if (doubt.kind == DoubtKind::score_contradicts) {
+      first.doubts.push_back(std::move(doubt));
+    }
+  }
+}
+
 }  // namespace
 
 RecordScore check_record(const Question& question, const RecordedAnswer& answer) {
@@ -65,34 +83,21 @@ RecordScore check_record(const Question& question, const RecordedAnswer& answer)
 }
 
 void merge_records(std::vector<ImportedFile>& files) {
-  struct Kept {
-    ImportedFile* file = nullptr;
-    std::size_t paper = 0;
-  };
-
-  std::map<std::string, Kept> known;
+  std::map<std::string, KeptPaper> known;
   for (ImportedFile& file : files) {
     std::vector<ImportedPaper> papers = std::move(file.result.papers);
     file.result.papers.clear();
     for (ImportedPaper& paper : papers) {
-      if (!paper.sheets.empty()) {
-        const auto [kept, is_new] =
-            known.try_emplace(write_bank(paper.bank), Kept{&file, file.result.papers.size()});
-        if (!is_new) {
-          ImportedPaper& first = kept->second.file->result.papers[kept->second.paper];
-          for (RecordedSheet& sheet : paper.sheets) {
-            first.sheets.push_back(std::move(sheet));
-          }
-          for (ImportDoubt& doubt : paper.doubts) {
-            if (doubt.kind == DoubtKind::score_contradicts) {
-              first.doubts.push_back(std::move(doubt));
-            }
-          }
-          file.result.records_went_to = kept->second.file->path;
-          continue;
-        }
+      const KeptPaper here{&file, file.result.papers.size()};
+      const KeptPaper first = paper.sheets.empty()
+                                  ? here
+                                  : known.try_emplace(write_bank(paper.bank), here).first->second;
+      if (first.file == here.file && first.paper == here.paper) {
+        file.result.papers.push_back(std::move(paper));
+      } else {
+        join_records(paper, first.file->result.papers[first.paper]);
+        file.result.records_went_to = first.file->path;
       }
-      file.result.papers.push_back(std::move(paper));
     }
   }
 }

@@ -41,7 +41,7 @@ std::string field(const PaperText& text, TextRange head, const std::u32string_vi
   for (const std::u32string_view word : words) {
     const std::size_t at = text.find(word, head);
     if (at < head.end) {
-      const std::string value = value_at(text, at + word.size(), head.end);
+      std::string value = value_at(text, at + word.size(), head.end);
       if (!value.empty()) {
         return value;
       }
@@ -50,7 +50,7 @@ std::string field(const PaperText& text, TextRange head, const std::u32string_vi
   for (std::size_t at = head.begin; at < head.end; ++at) {
     const bool whole = at == head.begin || !is_paper_letter(text[at - 1]);
     if (whole && text.has_any_case(at, english)) {
-      const std::string value = value_at(text, at + english.size(), head.end);
+      std::string value = value_at(text, at + english.size(), head.end);
       if (!value.empty()) {
         return value;
       }

@@ -319,7 +319,7 @@ class KeyListReader {
     }
     const std::size_t end = end_of_words(*number);
     const TextRange words = text_.trimmed({number->after, end});
-    const bool begins_line = text_.at_line_start(number->begin);
+    const bool begins_line = text_.at_line_start(number->begin) || number->begin == range_.begin;
     const bool any = answers_ == KeyAnswers::any && number->separator != 0 && begins_line;
     const bool remarked = closed && is_remark(*closed) && !asks(words);
     const bool may = (remarked && (follows || begins_line)) || any || (follows && !asks(words));
@@ -383,10 +383,11 @@ class KeyListReader {
       if (!next || next->style != number.style || next->separator == 0) {
         continue;
       }
-      const bool ahead =
-          begins_line ? next->value > number.value || next->value == 1
-                      : next->value == number.value + 1 && (next->style != NumberStyle::plain ||
-                                                            !is_paper_digit(text_[next->after]));
+      const bool ahead = begins_line
+                             ? next->value > number.value || next->value == 1
+                             : next->value == number.value + 1 &&
+                                   (next->style != NumberStyle::plain || next->separator == U'、' ||
+                                    !is_paper_digit(text_[next->after]));
       if (ahead) {
         return at;
       }

@@ -18,7 +18,7 @@ struct MarkedLine {
   char option = 0;
   /// [x] stands before the option.
   bool is_ticked = false;
-  /// The whole option stands out by its colour.
+  /// The whole option stands out: it is bold or has a colour.
   bool stands_out = false;
 };
 
@@ -129,7 +129,8 @@ MarkedLine read_line(std::string_view line) {
     const std::size_t text = past_option_sign(before, before.find(marked.option));
     const bool whole = before.substr(std::min(text, before.size())).starts_with("<") &&
                        trim(before).ends_with(">");
-    marked.stands_out = coloured && (whole || before.starts_with("<"));
+    const bool bold = before.starts_with("**") && trim(before).ends_with("**");
+    marked.stands_out = (coloured && (whole || before.starts_with("<"))) || bold;
     marked.text = std::move(rest);
     return marked;
   }

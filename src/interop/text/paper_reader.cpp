@@ -114,19 +114,37 @@ class PaperReader {
     }
   }
 
-  /// 一、BCCAB 二、1.ABC 2.AD: answers of sections without their names.
+  /// 一、BCCAB 二、1.ABC 2.AD: answers of sections without their names. Where the first section is
+  /// none, nothing is read.
   bool read_key_sections(const PaperBlock& block, const std::vector<NumberMark>& ordinals) {
-    const std::size_t before = keys_.size();
     for (std::size_t i = 0; i < ordinals.size(); ++i) {
       const std::size_t end = i + 1 < ordinals.size() ? ordinals[i + 1].begin : block.range.end;
-      const std::size_t read =
-          read_keys({ordinals[i].after, end}, std::nullopt, "", ordinals[i].value);
-      if (read == ordinals[i].after) {
-        keys_.resize(before);
+      const TextRange range{ordinals[i].after, end};
+      std::size_t read = read_keys(range, std::nullopt, "", ordinals[i].value);
+      if (read == range.begin) {
+        read = read_key_words(range, ordinals[i].value);
+      }
+      if (read == range.begin && i == 0) {
         return false;
+      }
+      const TextRange rest = text_.trimmed({read, end});
+      if (!rest.empty()) {
+        result_.left_out.push_back(
+            {text_.line(rest.begin), text_.joined(rest), text(msg::left_key_entry)});
       }
     }
     return true;
+  }
+
+  /// The answers in words of the section with this ordinal.
+  std::size_t read_key_words(TextRange range, std::int64_t ordinal) {
+    const PaperGroup* section = nullptr;
+    for (const PaperGroup& group : groups_) {
+      section = group.ordinal == ordinal && group.type ? &group : section;
+    }
+    const bool open =
+        section != nullptr && !is_choice_word(section->type) && section->type != TypeWord::judge;
+    return open ? keep_keys(range, KeyAnswers::any, section->type, "", ordinal) : range.begin;
   }
 
   /// Material and tasks under a heading of cases, or by themselves: one question without number.
@@ -272,7 +290,12 @@ class PaperReader {
     if (!closed && type != TypeWord::fill) {
       return range.begin;
     }
-    KeyLists read = read_key_lists(text_, range, closed ? KeyAnswers::closed : KeyAnswers::any);
+    return keep_keys(range, closed ? KeyAnswers::closed : KeyAnswers::any, type, title, ordinal);
+  }
+
+  std::size_t keep_keys(TextRange range, KeyAnswers answers, const std::optional<TypeWord>& type,
+                        const std::string& title, std::int64_t ordinal) {
+    KeyLists read = read_key_lists(text_, range, answers);
     for (KeyList& list : read.lists) {
       for (const TextRange& piece : list.unread) {
         result_.left_out.push_back(
