@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "cli/import_messages.h"
+#include "interop/records.h"
 #include "io/files.h"
 #include "io/paths.h"
 #include "io/result_folder.h"
@@ -87,11 +88,16 @@ Result<std::vector<PaperFiles>> write_papers(const ImportTarget& target,
                                  : without_extension(target.path);
     const std::string name = target.is_folder ? stem + ".yaml" : target.path;
     to_write.push_back({name, write_bank(paper->bank)});
-    written.push_back({prefix + name, {}});
+    written.push_back({prefix + name, {}, {}});
     const std::string sheets = sheets_text(*paper);
     if (!sheets.empty()) {
       to_write.push_back({stem + ".sheets.jsonl", sheets});
       written.back().sheets = prefix + to_write.back().name;
+    }
+    const std::string marks = marks_text(*paper);
+    if (!marks.empty()) {
+      to_write.push_back({stem + ".marks.csv", marks});
+      written.back().marks = prefix + to_write.back().name;
     }
   }
   for (const NewFile& file : to_write) {

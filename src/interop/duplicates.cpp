@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "base/text.h"
 #include "base/utf8.h"
@@ -10,17 +11,58 @@
 namespace tiku {
 namespace {
 
+bool is_kept_ascii(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '+' || c == '-' || c == '%' ||
+         c == '.';
+}
+
+/// bare_text of what is nothing but ASCII, Han characters and their punctuation, as most papers
+/// are; nothing where another character stands, which the tables must fold.
+std::optional<std::string> bare_plain_text(std::string_view text) {
+  std::string bare;
+  bare.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    char ascii = text[at];
+    std::size_t bytes = 1;
+    if (byte >= 0x80) {
+      const Decoded next = decode_utf8(text, at);
+      const char32_t c = next.scalar;
+      bytes = next.bytes;
+      if (c >= 0x4E00 && c < 0xA000) {
+        bare.append(text, at, bytes);
+        at += bytes;
+        continue;
+      }
+      const bool dropped = (c >= 0x3001 && c <= 0x3003) || (c >= 0x3008 && c <= 0x3011) ||
+                           c == 0x2018 || c == 0x2019 || c == 0x201C || c == 0x201D;
+      if (!dropped && (c < 0xFF01 || c > 0xFF5E)) {
+        return std::nullopt;
+      }
+      ascii = dropped ? ' ' : static_cast<char>(c - 0xFEE0);
+    }
+    ascii = ascii >= 'A' && ascii <= 'Z' ? static_cast<char>(ascii - 'A' + 'a') : ascii;
+    if (is_kept_ascii(ascii)) {
+      bare += ascii;
+    }
+    at += bytes;
+  }
+  return bare;
+}
+
 /// Letters, digits and Han characters in one width and case; what else stands in a text does not
 /// make another question of it.
 std::string bare_text(std::string_view text) {
+  if (std::optional<std::string> plain = bare_plain_text(text)) {
+    return std::move(*plain);
+  }
   const std::string folded = fold_case(fold_width(text));
   std::string bare;
   for (std::size_t at = 0; at < folded.size();) {
     const Decoded next = decode_utf8(folded, at);
     const char32_t c = next.scalar;
-    const bool ascii = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '+' || c == '-' ||
-                       c == '%' || c == '.';
-    if (ascii || is_hanzi(c) || (c >= 0xC0 && c < 0x2000)) {
+    if ((c < 0x80 && is_kept_ascii(static_cast<char>(c))) || is_hanzi(c) ||
+        (c >= 0xC0 && c < 0x2000)) {
       append_utf8(bare, c);
     }
     at += next.bytes;

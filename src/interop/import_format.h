@@ -105,6 +105,8 @@ struct LeftOut {
 struct ImportResult {
   std::vector<ImportedPaper> papers;
   std::vector<LeftOut> left_out;
+  /// The file whose paper took the graded records of this one; else empty.
+  std::string records_went_to = {};
 };
 
 /// A file as it came.

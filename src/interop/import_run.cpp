@@ -9,6 +9,7 @@
 #include "interop/duplicates.h"
 #include "interop/foreign_files.h"
 #include "interop/messages.h"
+#include "interop/records.h"
 #include "interop/registry.h"
 #include "io/paths.h"
 
@@ -143,6 +144,7 @@ Result<ImportedFile> import_file(const ImportInput& input, const ImportFormat* f
 }
 
 void complete_import(std::vector<ImportedFile>& files) {
+  merge_records(files);
   TakenNames banks;
   for (ImportedFile& file : files) {
     for (ImportedPaper& paper : file.result.papers) {

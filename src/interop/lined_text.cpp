@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "interop/text/documents.h"
-#include "interop/text/paper_reader.h"
+#include "interop/text/papers.h"
 
 namespace tiku {
 namespace {
@@ -50,11 +49,7 @@ void LinedText::add(std::string_view lines, std::int64_t place) {
 void read_lined_text(const LinedText& lines, ImportResult& result) {
   const std::size_t papers = result.papers.size();
   const std::size_t left_out = result.left_out.size();
-  for (const DocumentSpan& span : split_documents(lines.text)) {
-    const std::string document = without_page_furniture(
-        std::string_view(lines.text).substr(span.begin, span.end - span.begin));
-    read_paper(document, span.title, span.first_line, result);
-  }
+  read_papers(lines.text, result);
   const Places places(lines.places);
   for (std::size_t i = papers; i < result.papers.size(); ++i) {
     places.put(result.papers[i]);

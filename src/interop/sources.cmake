@@ -51,6 +51,7 @@ target_sources(tiku_core PRIVATE
   interop/print/question_html.cpp
   interop/print/words.cpp
   interop/qti/item.cpp
+  interop/records.cpp
   interop/registry.cpp
   interop/table/blank_cell.cpp
   interop/table/header_words.cpp
@@ -63,21 +64,30 @@ target_sources(tiku_core PRIVATE
   interop/table/table_kind.cpp
   interop/table/type_cell.cpp
   interop/text/answer_choice.cpp
+  interop/text/answer_keys.cpp
+  interop/text/answer_text.cpp
+  interop/text/candidate.cpp
   interop/text/documents.cpp
   interop/text/entry_parts.cpp
   interop/text/headings.cpp
+  interop/text/key_list.cpp
   interop/text/labels.cpp
+  interop/text/markup.cpp
   interop/text/numbering.cpp
   interop/text/numbers.cpp
+  interop/text/option_reader.cpp
   interop/text/option_runs.cpp
+  interop/text/paper_bank.cpp
   interop/text/paper_blocks.cpp
   interop/text/paper_reader.cpp
   interop/text/paper_text.cpp
+  interop/text/papers.cpp
   interop/text/points.cpp
   interop/text/question_marks.cpp
   interop/text/question_reader.cpp
   interop/text/slots.cpp
   interop/text/stem_text.cpp
+  interop/text/unnumbered.cpp
   interop/text/words.cpp
   interop/without_answers.cpp
   interop/word/list_number.cpp

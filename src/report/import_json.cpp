@@ -59,6 +59,8 @@ class ImportJson {
               {"written", files != nullptr ? Json(files->bank) : Json(nullptr)},
               {"sheets",
                files != nullptr && !files->sheets.empty() ? Json(files->sheets) : Json(nullptr)},
+              {"marks",
+               files != nullptr && !files->marks.empty() ? Json(files->marks) : Json(nullptr)},
               {"first_line", paper.first_line},
               {"last_line", paper.last_line},
               {"questions", bank.questions.size()},

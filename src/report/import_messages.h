@@ -5,6 +5,9 @@
 /// The report of an import.
 namespace tiku::msg {
 
+inline constexpr Message import_records_joined{
+    "{} ({}): the paper of {} again; its graded records are with it",
+    "{}（{}）：与 {} 是同一份试卷，批改记录归到了那一份"};
 inline constexpr Message import_nothing{"{} ({}): no exam paper in it", "{}（{}）：里面没有试卷"};
 inline constexpr Message import_head{
     "{} ({}): {2} {2?paper:papers}, {3} {3?question:questions}, {4} with an answer",

@@ -14,6 +14,8 @@ struct PaperFiles {
   std::string bank;
   /// Empty where the paper holds no graded records.
   std::string sheets;
+  /// Scores that only a person can have given; empty where there are none.
+  std::string marks;
 };
 
 /// What an import brought, as it is shown. `written` holds the papers of all files in order.

@@ -84,9 +84,12 @@ class ImportText {
       answered += count_answered(paper.bank);
     }
     const std::string path = visible(file.path);
-    const Text words = questions == 0 ? text(msg::import_nothing, path, file.format->name)
-                                      : text(msg::import_head, path, file.format->name,
-                                             file.result.papers.size(), questions, answered);
+    const std::string& joined = file.result.records_went_to;
+    const Text words = questions == 0 && !joined.empty() ? text(msg::import_records_joined, path,
+                                                                file.format->name, visible(joined))
+                       : questions == 0 ? text(msg::import_nothing, path, file.format->name)
+                                        : text(msg::import_head, path, file.format->name,
+                                               file.result.papers.size(), questions, answered);
     out_ += wrap("", say(words), report_.style.width, 2);
   }
 

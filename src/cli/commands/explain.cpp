@@ -11,6 +11,7 @@
 #include "cli/grading_run.h"
 #include "io/result_folder.h"
 #include "report/explain_text.h"
+#include "report/record_text.h"
 #include "stats/analysis.h"
 
 namespace tiku {
@@ -100,6 +101,9 @@ std::string record_name(Format format, std::size_t number, const Candidate& cand
 /// One candidate's record, in the format asked for.
 std::string explain_one(const ExplainOptions& options, const Report& report,
                         const Candidate& candidate, const std::vector<std::size_t>& items) {
+  if (options.all && options.format == Format::text) {
+    return record_text(report, candidate, items);
+  }
   const auto render = options.format == Format::json ? &explain_json : &explain_text;
   if (options.item.empty()) {
     return render(report, candidate, std::nullopt);
@@ -193,7 +197,11 @@ constexpr std::array kOwnOptions = {
         .help = {"one item: its id or number (else: all)", "哪一题：id 或题号（不说就是全部）"}},
     OptionSpec{.name = "all",
                .bind = bind<&ExplainOptions::all>,
-               .help = {"everybody's record", "每个人的记录"}},
+               .help = {"everybody's graded paper, which `tiku import` reads back",
+                        "每个人批过的试卷，`tiku import` 可以读回"},
+               .details = {"Every question with its key, the response, the score and how it came "
+                           "about.",
+                           "每道题写明标准答案、考生答案、得分和怎么得的。"}},
     OptionSpec{.name = "format",
                .bind = bind<&ExplainOptions::format>,
                .value = {"FORMAT", "格式"},
@@ -241,10 +249,12 @@ constinit const Command explain_command{
                     "candidate or all: the key, the "
                     "answer as it stood and as it was read, the policy with its numbers, the "
                     "points, and the file and "
-                    "line it came from.",
+                    "line it came from. With --all every candidate's graded paper is written, "
+                    "which `tiku import` reads back.",
                     "按 `tiku grade` "
                     "的同样选项评卷，再逐题说明一个人或所有人的答案：标准答案、原样与读作、评分法和"
-                    "算式、得分，以及出自哪个文件哪一行。"},
+                    "算式、得分，以及出自哪个文件哪一行。用 --all "
+                    "时写出每个人批过的试卷，`tiku import` 可以读回。"},
     .positionals = kGradingPositionals<ExplainOptions>,
     .options = kOptions,
     .examples = kExamples,

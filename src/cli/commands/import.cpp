@@ -94,10 +94,11 @@ void say_what_was_written(const ImportTarget& target, const std::vector<PaperFil
     context.say(text(msg::import_wrote_one, target.path));
     return;
   }
-  const auto sheets = std::count_if(written.begin(), written.end(),
-                                    [](const PaperFiles& files) { return !files.sheets.empty(); });
-  context.say(
-      text(msg::import_wrote, written.size() + static_cast<std::size_t>(sheets), target.path));
+  std::size_t others = 0;
+  for (const PaperFiles& files : written) {
+    others += (files.sheets.empty() ? 0U : 1U) + (files.marks.empty() ? 0U : 1U);
+  }
+  context.say(text(msg::import_wrote, written.size() + others, target.path));
 }
 
 int import(const ImportOptions& options, Context& context) {
@@ -228,14 +229,20 @@ constinit const Command import_command{
          "a question and was not kept is listed with its line, and so are questions that occur "
          "twice, above all with different answers.\n\nQuestions get ids of type and number "
          "(`single-3`). Graded records inside a paper (key, response, score) become an answer "
-         "sheet beside the bank, FILE.sheets.jsonl, which `tiku grade` reads.",
+         "sheet beside the bank, FILE.sheets.jsonl, which `tiku grade` reads; records of several "
+         "people of one paper become one bank. Scores that only a person can have given go to "
+         "FILE.marks.csv, for `tiku grade --marks`. A score that its key and response do not give "
+         "is in doubt.",
          "读取人们手头的试卷，每份写成一个题库；只有答案的写成答案文件。一个文本里可以有许多份试卷"
          "和许多别的内容；程序靠题号的先后和题目的样子找题，不靠换行，也认得试卷上放答案的各种位置"
          "。\n\n程序不编造内容：没有答案的题就是没有答案，绝不借用别的题的答案。存疑的题带有 "
          "`review`，被截断的题带有 `cut: true`，`tiku check` "
          "都会列出来。凡是像题目而没有收进来的，都列出行号；重复的题，尤其是答案不同的，也会列出。"
          "\n\n题目的 id 由题型和题号组成（`single-3`）。试卷里批过的记录（答案、作答、得分）"
-         "另存为题库旁边的答卷文件 FILE.sheets.jsonl，`tiku grade` 可以直接读。"},
+         "另存为题库旁边的答卷文件 FILE.sheets.jsonl，`tiku grade` "
+         "可以直接读；同一份试卷几个人的记录合成一个题库。只能由人给出的分数写进 "
+         "FILE.marks.csv，供 "
+         "`tiku grade --marks` 使用。得分与答案、作答对不上的，列为存疑。"},
     .positionals = kPositionals,
     .options = kOptions,
     .examples = kExamples,

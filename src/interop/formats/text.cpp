@@ -1,7 +1,9 @@
 // Papers as text, the way they are found: see interop/text.
+#include <algorithm>
+
+#include "base/text.h"
 #include "interop/registry.h"
-#include "interop/text/documents.h"
-#include "interop/text/paper_reader.h"
+#include "interop/text/papers.h"
 
 namespace tiku {
 namespace {
@@ -10,17 +12,32 @@ bool recognises(const ImportInput& /*input*/) {
   return false;  // any text may be one: what no other format claims is read as this
 }
 
+/// Whether most lines begin as data for programs do: `{"` or `["`. Words in such a text are in no
+/// order that papers have.
+bool is_data(std::string_view text) {
+  constexpr std::size_t kMostLines = 40;
+  std::size_t lines = 0;
+  std::size_t data = 0;
+  for (std::size_t at = 0; at < text.size() && lines < kMostLines;) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const std::string_view line = trim(text.substr(at, end - at));
+    lines += line.empty() ? 0U : 1U;
+    data += line.starts_with("{\"") || line.starts_with("[\"") ? 1U : 0U;
+    at = end + 1;
+  }
+  return data > 0 && 10 * data >= 9 * lines;
+}
+
 Result<ImportResult> read(const ImportInput& input) {
   Result<DecodedText> decoded = decode_text(input.bytes, input.encoding);
   if (!decoded) {
     return decoded.error();
   }
   ImportResult result;
-  for (const DocumentSpan& span : split_documents(decoded->text)) {
-    const std::string document = without_page_furniture(
-        std::string_view(decoded->text).substr(span.begin, span.end - span.begin));
-    read_paper(document, span.title, span.first_line, result);
+  if (is_data(decoded->text)) {
+    return result;
   }
+  read_papers(decoded->text, result);
   return result;
 }
 

@@ -3,87 +3,15 @@
 #include <algorithm>
 #include <map>
 
+#include "bank/policy_names.h"
 #include "bank/type_text.h"
+#include "bank/values.h"
 #include "base/text.h"
+#include "interop/text/answer_text.h"
 #include "interop/text/messages.h"
 
 namespace tiku {
 namespace {
-
-/// What one answer text says, read as the type wants it.
-struct ReadAnswer {
-  std::string letters;
-  std::optional<bool> truth;
-  /// What stands behind the letters or the truth.
-  TextRange rest;
-};
-
-ReadAnswer read_answer(const PaperText& text, TextRange range) {
-  ReadAnswer answer;
-  range = text.trimmed(range);
-  if (text[range.begin] == U'(' || text[range.begin] == U'[') {
-    ++range.begin;
-    range.begin = text.skip_spaces(range.begin, range.end);
-  }
-  std::size_t end = range.begin;
-  if (const std::optional<LetterList> list = letter_list(text, range.begin, range.end)) {
-    answer.letters = list->letters;
-    end = list->end;
-  }
-  if (const std::optional<TruthWord> word = truth_word(text, range.begin, range.end)) {
-    answer.truth = word->truth;
-    end = std::max(end, word->end);
-  }
-  end = text.skip_spaces(end, range.end);
-  if (text[end] == U')' || text[end] == U']') {
-    ++end;
-  }
-  while (end < range.end && (text[end] == U'。' || text[end] == U'.' || text[end] == U'、' ||
-                             text[end] == U':' || text[end] == U';' || text[end] == U',')) {
-    ++end;
-  }
-  answer.rest = text.trimmed({end, range.end});
-  return answer;
-}
-
-/// What stands between any of the separators; empty pieces are none.
-std::vector<std::string> pieces_of(const PaperText& text, const TextRange& range,
-                                   std::u32string_view separators) {
-  std::vector<std::string> pieces;
-  std::size_t from = range.begin;
-  for (std::size_t at = range.begin; at <= range.end; ++at) {
-    if (at == range.end || separators.find(text[at]) != std::u32string_view::npos) {
-      std::string piece = text.joined({from, at});
-      if (!piece.empty()) {
-        pieces.push_back(std::move(piece));
-      }
-      from = at + 1;
-    }
-  }
-  return pieces;
-}
-
-/// The answers of the blanks, one for each, or nothing where their number does not come out.
-std::vector<std::string> split_blanks(const PaperText& text, TextRange range, std::size_t blanks) {
-  range = text.trimmed(range);
-  if (range.empty()) {
-    return {};
-  }
-  std::vector<std::string> semicolons = pieces_of(text, range, U";");
-  if (semicolons.size() == blanks || (blanks == 0 && semicolons.size() > 1)) {
-    return semicolons;
-  }
-  if (blanks <= 1) {
-    return {text.joined(range)};
-  }
-  for (const std::u32string_view separators : {U"\n", U"、", U",", U"/", U" "}) {
-    std::vector<std::string> pieces = pieces_of(text, range, separators);
-    if (pieces.size() == blanks) {
-      return pieces;
-    }
-  }
-  return {};
-}
 
 QuestionType type_of_word(TypeWord word, std::size_t letters, bool has_parts) {
   if (word == TypeWord::choice) {
@@ -112,7 +40,9 @@ class Decision {
     question.explanation = read_.explanation;
     source_ = read_.labelled ? read_.labelled : key_;
     answer_ = source_ ? read_answer(text_, *source_) : ReadAnswer{};
+    other_cases();
     question.type = decide_type();
+    compare_answers();
     for (const ReadOption& option : read_.options) {
       question.options.push_back({std::string(1, option.label), option.text, {}});
     }
@@ -139,6 +69,7 @@ class Decision {
         break;
     }
     common();
+    record();
     return std::move(decided_);
   }
 
@@ -149,6 +80,30 @@ class Decision {
     doubt.what = std::move(what);
     doubt.review = review;
     decided_.doubts.push_back(std::move(doubt));
+  }
+
+  /// Answers in small letters, and those that name options ① ②.
+  void other_cases() {
+    if (!source_ || !answer_.letters.empty() || answer_.truth || read_.options.empty()) {
+      return;
+    }
+    const TextRange range = text_.trimmed(*source_);
+    if (read_.has_circled_options) {
+      std::size_t at = range.begin;
+      for (; at < range.end && text_[at] >= U'①' && text_[at] <= U'⑧'; ++at) {
+        answer_.letters += static_cast<char>('A' + (text_[at] - U'①'));
+      }
+      answer_.rest = text_.trimmed({at, range.end});
+      return;
+    }
+    const std::size_t open = range.begin + (text_[range.begin] == U'(' ? 1U : 0U);
+    const std::optional<LetterList> small = small_letter_list(text_, open, range.end);
+    const std::size_t end = small ? small->end : range.begin;
+    const char32_t next = text_[text_.skip_spaces(end, range.end)];
+    if (small && (end == range.end || next == U')' || next == U'.' || next == U'\n')) {
+      answer_.letters = small->letters;
+      answer_.rest = text_.trimmed({next == U')' || next == U'.' ? end + 1 : end, range.end});
+    }
   }
 
   bool trailing_counts() const {
@@ -201,6 +156,35 @@ class Decision {
     return type;
   }
 
+  /// Another answer of the text, behind a second label or in a key block.
+  void compare_answers() {
+    if (!read_.labelled) {
+      return;
+    }
+    const std::string first = answer_words(*read_.labelled);
+    for (const std::optional<TextRange>& other : {read_.labelled_again, key_}) {
+      const std::string words = other ? answer_words(*other) : std::string();
+      if (!words.empty() && !first.empty() && words != first) {
+        doubt(DoubtKind::key_contradicts, text(msg::text_key_contradicts, first, words));
+      }
+    }
+  }
+
+  /// What an answer says, so that two can be compared.
+  std::string answer_words(TextRange range) const {
+    const ReadAnswer read = read_answer(text_, range);
+    const QuestionType type = decided_.question.type;
+    if (decided_.question.is_choice()) {
+      std::string sorted = read.letters;
+      std::sort(sorted.begin(), sorted.end());
+      return sorted;
+    }
+    if (type == QuestionType::judge) {
+      return !read.truth ? read.letters : *read.truth ? "√" : "×";
+    }
+    return text_.joined(range);
+  }
+
   void choice() {
     Question& question = decided_.question;
     if (question.options.empty() && letters_.size() == 1 && source_ && !answer_.rest.empty()) {
@@ -248,10 +232,15 @@ class Decision {
   void judge() {
     Question& question = decided_.question;
     std::optional<bool> truth = read_.slots_differ ? std::nullopt : read_.slot_truth;
+    if (read_.slot_circle && habits_.circle_is_true) {
+      truth = true;
+    }
     truth = truth ? truth : read_.trailing_truth;
     truth = truth ? truth : answer_.truth;
-    if (!truth && !letters_.empty() && !read_.options.empty()) {
-      truth = truth_of_option(letters_.front());
+    if (!truth && letters_.size() == 1) {
+      truth = !read_.options.empty() ? truth_of_option(letters_.front())
+              : letters_ == "F"      ? std::optional(false)
+                                     : std::nullopt;
     }
     TextRange rest = answer_.rest;
     if (!read_.behind.empty()) {
@@ -294,7 +283,10 @@ class Decision {
         keep_behind();
       }
     }
-    if (!from.empty()) {
+    if (!from.empty() && read_.response) {
+      // The key of a record says all that is accepted.
+      question.fill.blanks = record_blanks(text_.joined(from));
+    } else if (!from.empty()) {
       answers = split_blanks(text_, from, read_.blanks);
       if (answers.empty()) {
         doubt(DoubtKind::answer_unclear,
@@ -350,6 +342,27 @@ class Decision {
     question.rubric.reference = std::string(trim(question.rubric.reference));
   }
 
+  /// A graded record says how it was scored.
+  void record() {
+    Question& question = decided_.question;
+    if (!read_.response) {
+      return;
+    }
+    const std::size_t open = read_.scoring.find('(');
+    const std::string name = read_.scoring.substr(0, open);
+    const PolicyName* policy = find_policy_name(name);
+    if (policy == nullptr || (policy->types & type_bit(question.type)) == 0) {
+      return;
+    }
+    const bool closed = open != std::string::npos && read_.scoring.ends_with(')');
+    question.policy.argument =
+        closed
+            ? parse_amount(
+                  std::string_view(read_.scoring).substr(open + 1, read_.scoring.size() - open - 2))
+            : std::nullopt;
+    question.policy.name = name;
+  }
+
   void common() {
     Question& question = decided_.question;
     const bool open =
@@ -362,6 +375,9 @@ class Decision {
     }
     if (read_.skips) {
       doubt(DoubtKind::number_missing, text(msg::text_number_missing), false);
+    }
+    if (read_.is_counted) {
+      doubt(DoubtKind::number_missing, text(msg::text_unnumbered), false);
     }
     if (read_.is_unnumbered) {
       doubt(DoubtKind::number_missing, text(msg::text_unnumbered));
@@ -386,11 +402,18 @@ GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
   std::size_t trailing = 0;
   std::size_t behind = 0;
   std::map<std::size_t, std::size_t> counts;
+  bool circles = false;
+  bool crosses = false;
+  bool ticks = false;
   for (const ReadQuestion& question : questions) {
     trailing += !question.trailing_letters.empty() && !question.labelled ? 1U : 0U;
     behind += !question.behind.empty() ? 1U : 0U;
+    circles = circles || question.slot_circle;
+    crosses = crosses || question.slot_truth == false;
+    ticks = ticks || question.slot_truth == true;
     ++counts[question.options.size()];
   }
+  habits.circle_is_true = circles && crosses && !ticks;
   habits.trailing_letters = trailing >= 2 && 5 * trailing >= 3 * questions.size();
   habits.text_behind = 5 * behind >= 3 * questions.size() && behind > 0;
   std::size_t most = 0;

@@ -14,6 +14,8 @@ namespace tiku {
 struct GroupHabits {
   bool trailing_letters = false;
   bool text_behind = false;
+  /// Slots hold circles and crosses and no ticks: a circle says true.
+  bool circle_is_true = false;
   /// How many options most questions have.
   std::size_t options = 0;
 };

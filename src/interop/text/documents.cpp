@@ -69,6 +69,24 @@ bool may_be_title(const PaperText& line) {
   return true;
 }
 
+/// What a look at the bytes tells: a sentence or an option is no title. Most lines are.
+bool is_no_title(std::string_view line) {
+  constexpr std::string_view kAnthology[] = {"第", "范", "篇", "试", "試", "模"};
+  constexpr std::string_view kSentence[] = {"。", "？", "；", "?", ";", "_"};
+  const auto begins = [line](std::string_view word) { return line.starts_with(word); };
+  if (std::any_of(std::begin(kAnthology), std::end(kAnthology), begins)) {
+    return false;
+  }
+  const bool option = line.size() > 2 && line[0] >= 'A' && line[0] <= 'H' &&
+                      (line[1] == '.' || line.substr(1).starts_with("、"));
+  const bool number = line.size() > 2 && line[0] >= '1' && line[0] <= '9' &&
+                      (line[1] == '.' || line[2] == '.' || line.substr(1).starts_with("、") ||
+                       line.substr(2).starts_with("、"));
+  return option || number ||
+         std::any_of(std::begin(kSentence), std::end(kSentence),
+                     [line](std::string_view sign) { return contains(line, sign); });
+}
+
 /// 范文1:, 第一篇:, 试卷二:
 bool begins_anthology_item(const PaperText& line) {
   constexpr std::u32string_view kWords[] = {U"范文", U"篇", U"试卷", U"模板"};
@@ -112,6 +130,10 @@ class DocumentSplit {
     open(0, "");
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (lines_[i].text.empty()) {
+        continue;
+      }
+      if (documents_.size() == 1 && lines_[i].text.starts_with("# ") && i == next_of_start()) {
+        open(i, trim(lines_[i].text.substr(2)));
         continue;
       }
       const bool title = is_title(i, was_title);
@@ -159,6 +181,9 @@ class DocumentSplit {
     if (text.size() > kLongestTitleBytes) {
       return false;
     }
+    if (is_no_title(text)) {
+      return false;
+    }
     const PaperText line(text);
     if (begins_anthology_item(line)) {
       return true;
@@ -175,13 +200,35 @@ class DocumentSplit {
     const bool exam = names_an_exam(line, {0, line.size()});
     const bool alone =
         blank_below && below.size() > kLongLineBytes && line.size() <= kLongestBareTitle;
-    const bool known = !titles_.empty() && titles_.count(bare) > 0;
+    const bool known = !titles_.empty() && titles_.count(bare) > 0 && !goes_on(next);
     const bool title = repeated || known || alone || (exam && (blank_below || after_title)) ||
                        (exam && first && i == next_of_start());
     if (title) {
       titles_.insert(bare);
     }
     return title;
+  }
+
+  /// Whether the line is the middle of a paper: an option, or a number other than 1. A title above
+  /// it is a running head.
+  bool goes_on(std::size_t next) const {
+    constexpr std::string_view kPage = "页";
+    for (int i = 0; i < 2 && next < lines_.size() && lines_[next].text.size() < 40 &&
+                    contains(lines_[next].text, kPage);
+         ++i) {
+      next = next_of(next);
+    }
+    if (next >= lines_.size()) {
+      return false;
+    }
+    const PaperText line(lines_[next].text.substr(0, kLongestTitleBytes));
+    const std::vector<NumberMark> numbers =
+        find_numbers(line, {0, std::min<std::size_t>(8, line.size())});
+    const bool numbered = !numbers.empty() && numbers.front().begin == 0 &&
+                          numbers.front().style != NumberStyle::hanzi && numbers.front().value > 1;
+    const bool option = line[0] >= U'A' && line[0] <= U'H' &&
+                        (line[1] == U'.' || line[1] == U'、' || line[1] == U')');
+    return numbered || option;
   }
 
   /// The first line with text.
@@ -214,11 +261,11 @@ bool is_page_mark(const PaperText& line) {
   return letters == 0 && (page || (dashed && line.size() >= 3));
 }
 
+constexpr std::u32string_view kFields[] = {U"姓名", U"班级", U"学号",   U"考号",   U"工号", U"得分",
+                                           U"阅卷", U"评卷", U"准考证", U"密封线", U"部门"};
+
 /// 班级____ 姓名____ ---密---封---线---
 bool is_binding_line(const PaperText& line) {
-  constexpr std::u32string_view kFields[] = {U"姓名",   U"班级",   U"学号", U"考号",
-                                             U"工号",   U"得分",   U"阅卷", U"评卷",
-                                             U"准考证", U"密封线", U"部门"};
   const TextRange all{0, line.size()};
   const std::size_t seal = line.find(U"密", all);
   const bool sealed = seal < line.size() &&
@@ -233,6 +280,43 @@ bool is_binding_line(const PaperText& line) {
   const bool blank = line.find(U"_", all) < line.size() || line.find(U": ", all) < line.size() ||
                      line[line.size() - 1] == U':';
   return sealed || (fields >= 2 && blank && !asks && line.size() < 90 && !is_paper_digit(line[0]));
+}
+
+/// Whether a value stands behind a field: 姓名:王芳.
+bool is_filled(const PaperText& line) {
+  for (const std::u32string_view field : {U"姓名", U"学号", U"考号", U"工号", U"准考证号"}) {
+    const std::size_t at = line.find(field, {0, line.size()});
+    const std::size_t sign = line.skip_spaces(at + field.size(), line.size());
+    const std::size_t value = line.skip_spaces(sign + 1, line.size());
+    if (at < line.size() && line[sign] == U':' && value < line.size() &&
+        (is_hanzi(line[value]) || is_paper_letter(line[value]) || is_paper_digit(line[value])) &&
+        !std::any_of(std::begin(kFields), std::end(kFields),
+                     [&](std::u32string_view next) { return line.has(value, next); })) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Whether the line is the title, a page number behind it or not.
+bool is_running_head(std::string_view line, const std::string& bare_title) {
+  const std::string bare = without_spaces(line);
+  return bare.starts_with(bare_title) &&
+         std::all_of(bare.begin() + static_cast<std::ptrdiff_t>(bare_title.size()), bare.end(),
+                     [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// What a look at the bytes tells: most lines hold none of the words of furniture.
+bool may_be_furniture(std::string_view line, std::string_view title) {
+  constexpr std::string_view kWords[] = {"页",   "頁",   "姓名", "班",       "号",      "號",
+                                         "得分", "阅卷", "评卷", "准考",     "密",      "部门",
+                                         "文档", "相关", "推荐", "文本预览", "当前位置"};
+  const char first = line.front();
+  return first == '-' || first == '=' || line.starts_with("—") || line.starts_with("•") ||
+         line.starts_with("–") || line.starts_with("―") || line.starts_with("－") ||
+         (!title.empty() && line.substr(0, 3) == title.substr(0, 3)) ||
+         std::any_of(std::begin(kWords), std::end(kWords),
+                     [line](std::string_view word) { return contains(line, word); });
 }
 
 /// What download sites put around a text.
@@ -254,17 +338,29 @@ std::vector<DocumentSpan> split_documents(std::string_view text) {
   return DocumentSplit(text).run();
 }
 
-std::string without_page_furniture(std::string_view document) {
+std::string without_page_furniture(std::string_view document, std::string_view title) {
   std::string out;
   out.reserve(document.size());
+  const std::string bare = without_spaces(title);
+  constexpr int kTopLines = 5;
+  int lines = 0;
+  bool has_fields = false;
   for (std::size_t at = 0; at < document.size();) {
     const std::size_t end = std::min(document.find('\n', at), document.size());
     const std::string_view line = trim(document.substr(at, end - at));
     bool furniture = false;
-    if (!line.empty() && line.size() <= kLongestTitleBytes) {
+    ++lines;
+    const bool short_line = !line.empty() && line.size() <= kLongestTitleBytes;
+    if (short_line && may_be_furniture(line, title)) {
       const PaperText folded(line);
-      furniture = folded.size() > 0 &&
-                  (is_page_mark(folded) || is_binding_line(folded) || is_site_remark(line));
+      const bool fields = is_binding_line(folded);
+      const bool filled = fields && !has_fields && is_filled(folded);
+      has_fields = has_fields || filled;
+      const bool head = !bare.empty() && line.size() < bare.size() + 40 &&
+                        line.front() == title.front() && is_running_head(line, bare);
+      // At the top a title may be printed twice.
+      furniture = folded.size() > 0 && (is_page_mark(folded) || (fields && !filled) ||
+                                        is_site_remark(line) || (head && lines > kTopLines));
     }
     if (!furniture) {
       out += document.substr(at, end - at);

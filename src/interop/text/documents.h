@@ -24,7 +24,9 @@ struct DocumentSpan {
 std::vector<DocumentSpan> split_documents(std::string_view text);
 
 /// The document with the lines that belong to the page and not to the text (page numbers, binding
-/// lines, fields for a name, remarks of download sites) emptied, so that lines keep their numbers.
-std::string without_page_furniture(std::string_view document);
+/// lines, fields for a name, remarks of download sites, the title again as a running head) emptied,
+/// so that lines keep their numbers. The first line of fields that are filled in stays: it says
+/// whose paper it is.
+std::string without_page_furniture(std::string_view document, std::string_view title = {});
 
 }  // namespace tiku

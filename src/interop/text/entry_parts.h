@@ -16,7 +16,4 @@ std::vector<ReadPart> find_parts(const PaperText& text, std::size_t end,
 /// with a slot is followed by options from A on. The end of the range where none.
 std::size_t hidden_question(const PaperText& text, TextRange body);
 
-/// `1-5 ABCDE 6-10 √×√×√`: an entry for each number; nothing where the letters do not come out.
-std::vector<NumberedEntry> range_entries(const PaperText& text, TextRange range);
-
 }  // namespace tiku

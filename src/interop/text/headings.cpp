@@ -33,6 +33,11 @@ class HeadingScan {
       return chapter(at);
     }
     if (text_[at] == U'\n' || at == range_.begin) {
+      const std::size_t line = at == range_.begin && text_[at] != U'\n' ? at : at + 1;
+      const std::size_t end = other_section(line);
+      if (end > line) {
+        return end;
+      }
       part_line(at == range_.begin && text_[at] != U'\n' ? at : at + 1);
     }
     const std::optional<TypeName> name = type_name_at(text_, at);
@@ -42,6 +47,8 @@ class HeadingScan {
     Heading heading;
     heading.type = name->word;
     if (bracket_tag(at, *name, heading) || section(at, *name, heading)) {
+      const std::optional<HanziNumber> ordinal = hanzi_number_at(text_, heading.title.begin);
+      last_ordinal_ = ordinal ? ordinal->value : last_ordinal_;
       headings_.push_back(heading);
       return std::max(heading.range.end, at + name->length);
     }
@@ -80,10 +87,22 @@ class HeadingScan {
     if (end == limit) {
       return false;
     }
-    heading.role = Heading::Role::within;
-    heading.range = {open - 1, end + 1};
+    // 【单选题】 on a line of its own is the heading of a section.
+    const bool alone = text_.at_line_start(open - 1) && bracket == U'[' &&
+                       text_.skip_spaces(past_bracket(text_.skip_spaces(end + 1, range_.end)),
+                                         range_.end) >= std::min(text_.line_end(end), range_.end);
+    const NumberMark* number = number_at(text_.skip_spaces(end + 1, range_.end));
+    const bool first =
+        bracket == U'[' && text_.at_line_start(open - 1) && number != nullptr && number->value == 1;
+    heading.role = alone || first ? Heading::Role::section : Heading::Role::within;
+    heading.range = {open - 1, alone ? std::min(text_.line_end(end), range_.end) : end + 1};
+    heading.range.end +=
+        heading.role == Heading::Role::within && text_[heading.range.end] == U':' ? 1U : 0U;
     heading.title = {at, at + name.length};
-    heading.points = read_points(text_, {at + name.length, end});
+    heading.points = read_points(text_, {at + name.length, heading.range.end});
+    if (heading.role == Heading::Role::within && !heading.points.each) {
+      heading.points.each = heading.points.total;  // of the one question it tags
+    }
     return true;
   }
 
@@ -113,7 +132,37 @@ class HeadingScan {
       const bool hanzi = text_[open] == U'(' && is_ordinal_character(text_[open + 1]);
       return hanzi ? open : at;
     }
-    return part_begin(i, at);
+    const std::size_t part = part_begin(i, at);
+    return part < at ? part : english_part(i, at);
+  }
+
+  /// Part I. or Section A before the type name; `otherwise` where none.
+  std::size_t english_part(std::size_t end, std::size_t otherwise) const {
+    constexpr std::u32string_view kFigures = U"IVXABCDEFGH123456789";
+    while (end > range_.begin && (text_[end - 1] == U':' || text_[end - 1] == U'-' ||
+                                  text_[end - 1] == U'—' || text_[end - 1] == U' ')) {
+      --end;
+    }
+    std::size_t first = end;
+    while (first > range_.begin && end - first < 5 &&
+           kFigures.find(text_[first - 1]) != std::u32string_view::npos) {
+      --first;
+    }
+    if (first == end) {
+      return otherwise;
+    }
+    std::size_t word = first;
+    while (word > range_.begin && text_[word - 1] == U' ') {
+      --word;
+    }
+    for (const std::u32string_view name : {U"part", U"section"}) {
+      if (word >= range_.begin + name.size() && text_.has_any_case(word - name.size(), name)) {
+        return text_.at_line_start(word - name.size()) ? word - name.size() : otherwise;
+      }
+    }
+    const bool roman =
+        std::u32string_view(U"123456789").find(text_[first]) == std::u32string_view::npos;
+    return roman && text_.at_line_start(first) ? first : otherwise;
   }
 
   bool has_sign(TextRange range) const {
@@ -126,7 +175,8 @@ class HeadingScan {
   }
 
   static bool is_ordinal_character(char32_t c) {
-    return std::u32string_view(U"一二三四五六七八九十").find(c) != std::u32string_view::npos;
+    return std::u32string_view(U"一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾").find(c) !=
+           std::u32string_view::npos;
   }
 
   /// 第一部分, 第二大题 before the type name.
@@ -287,6 +337,70 @@ class HeadingScan {
            (text_[at] == U' ' && type_name_at(text_, text_.skip_spaces(at, range_.end)));
   }
 
+  /// 三、作文(40分), 三、SQL语句题: a section whose name is no type we know, or one at its end; it
+  /// states its points, ends in 题, or counts on from the section before. Gives where it ends;
+  /// `at` where none begins there.
+  std::size_t other_section(std::size_t at) {
+    constexpr std::size_t kMostName = 14;
+    const std::size_t begin = text_.skip_spaces(at, range_.end);
+    const std::optional<HanziNumber> ordinal = hanzi_number_at(text_, begin);
+    const std::size_t sign = ordinal ? begin + ordinal->length : begin;
+    if (!ordinal || (text_[sign] != U'、' && text_[sign] != U'.')) {
+      return at;
+    }
+    const std::size_t name = text_.skip_spaces(sign + 1, range_.end);
+    std::size_t end = name;
+    while (end < range_.end && end - name <= kMostName &&
+           (is_hanzi(text_[end]) || is_paper_letter(text_[end]))) {
+      ++end;
+    }
+    const std::size_t colon = text_.skip_spaces(end, range_.end);
+    const std::size_t next =
+        text_.skip_spaces(colon + (text_[colon] == U':' ? 1U : 0U), range_.end);
+    const std::size_t behind = past_bracket(next);
+    Heading heading;
+    heading.points = read_points(text_, {next, behind});
+    const bool rated = behind > next && !heading.points.empty();
+    const bool line = next >= range_.end || text_[next] == U'\n';
+    const bool counts_on = line && last_ordinal_ > 0 && ordinal->value == last_ordinal_ + 1;
+    const bool named = end > name && text_[end - 1] == U'题' && (line || rated);
+    if (end == name || end - name > kMostName || type_name_at(text_, name) ||
+        !(rated || counts_on || named)) {
+      return at;
+    }
+    const std::optional<TypeName> type = type_at_end({name, end});
+    if (type_name_within({name, end}) && !type) {
+      return at;
+    }
+    heading.role = type ? Heading::Role::section : Heading::Role::untyped;
+    heading.type = type ? std::optional(type->word) : std::nullopt;
+    heading.range = {begin, rated ? behind : next};
+    heading.title = {begin, end};
+    last_ordinal_ = ordinal->value;
+    headings_.push_back(heading);
+    return heading.range.end;
+  }
+
+  /// The sure name of a type that a longer name ends in: 数据库设计题.
+  std::optional<TypeName> type_at_end(TextRange name) const {
+    for (std::size_t i = name.begin + 1; i < name.end; ++i) {
+      const std::optional<TypeName> type = type_name_at(text_, i);
+      if (type) {
+        return type->is_sure && i + type->length == name.end ? type : std::nullopt;
+      }
+    }
+    return std::nullopt;
+  }
+
+  bool type_name_within(TextRange name) const {
+    for (std::size_t i = name.begin; i < name.end; ++i) {
+      if (type_name_at(text_, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// A short line that ends in a colon before question 1.
   void part_line(std::size_t at) {
     const std::size_t begin = text_.skip_spaces(at, range_.end);
@@ -318,6 +432,8 @@ class HeadingScan {
   TextRange range_;
   const std::vector<NumberMark>& numbers_;
   std::vector<Heading> headings_;
+  /// 二 of the section before.
+  std::int64_t last_ordinal_ = 0;
 };
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "interop/text/labels.h"
 
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "interop/text/numbers.h"
 
@@ -7,7 +9,8 @@ namespace tiku {
 namespace {
 
 /// What in a sentence stands before 答案 or 回答 as a word of its own: 正确的答案, 如何回答.
-constexpr std::u32string_view kSentenceBefore = U"的个出何样请来好写找其该此些条下列以各确考准有无";
+constexpr std::u32string_view kSentenceBefore =
+    U"未的个出何样请来好写找其该此些条下列以各确考准有无";
 
 bool begins_answer(char32_t c) {
   return (c >= U'A' && c <= U'H') || c == U'√' || c == U'×' || c == U'对' || c == U'错';
@@ -25,12 +28,31 @@ class LabelScan {
   }
 
  private:
+  /// 参考答案及解析, 答案与评分标准: still the label of answers.
+  std::size_t past_suffix(std::size_t at) const {
+    constexpr std::u32string_view kWords[] = {U"解析",     U"评分标准", U"评分细则",
+                                              U"答案解析", U"评分参考", U"说明"};
+    const char32_t c = text_[at];
+    const std::size_t word = at + 1;
+    if (c == U'及' || c == U'与' || c == U'和') {
+      for (const std::u32string_view known : kWords) {
+        if (text_.has(word, known)) {
+          return word + known.size();
+        }
+      }
+    }
+    return at;
+  }
+
   std::size_t step(std::size_t at) {
     const std::optional<LabelName> name = label_name_at(text_, at);
     if (!name) {
       return at + 1;
     }
     Label label{name->kind, at, at + name->length};
+    if (name->kind == LabelKind::answer && name->length > 1) {
+      label.after = past_suffix(label.after);
+    }
     const bool bracket = at > range_.begin && text_[at - 1] == U'[';
     std::size_t next = text_.skip_spaces(label.after, range_.end);
     if (name->kind != LabelKind::response && (text_[next] == U'是' || text_[next] == U'为')) {
@@ -52,10 +74,15 @@ class LabelScan {
     }
     label.after = next;
     labels_.push_back(label);
-    return next;
+    // What a remark says is no label.
+    return name->kind == LabelKind::remark ? std::min(text_.line_end(next), range_.end) : next;
   }
 
   bool is_label(const LabelName& name, const Label& label, std::size_t next, bool announced) const {
+    const bool english = text_[label.begin] < 0x80 && text_[label.begin] != U'[';
+    if (english && place_before(text_, label.begin, range_.begin) == NumberPlace::within) {
+      return false;
+    }
     if (!announced) {
       const bool bare = text_[next] == U'\n' || next >= range_.end;
       return name.stands_alone && is_free(label) &&
@@ -63,11 +90,18 @@ class LabelScan {
               (bare && text_.at_line_start(label.begin) && name.kind == LabelKind::answer));
     }
     switch (name.kind) {
+      case LabelKind::type:
+      case LabelKind::stem:
+      case LabelKind::options:
+        return text_.at_line_start(label.begin) || before(label) == U' ' ||
+               place_before(text_, label.begin, range_.begin) != NumberPlace::within;
       case LabelKind::score:
-        return is_paper_digit(text_[next]);
+        return is_paper_digit(text_[next + (text_[next] == U'-' ? 1U : 0U)]);
       case LabelKind::material:
       case LabelKind::tasks:
       case LabelKind::aside:
+      case LabelKind::scoring:
+      case LabelKind::remark:
       case LabelKind::explanation:
       case LabelKind::points:
         return name.length > 2 || !is_hanzi(before(label)) || name.kind == LabelKind::points ||

@@ -83,7 +83,9 @@ class NumberWalk {
       return;
     }
     std::size_t begin = mark.begin;
-    const bool expected = ends_in_value(text_, mark, expected_, begin);
+    // Within a line a number can be glued to the digits of what stands before it.
+    const bool expected = ends_in_value(text_, mark, expected_, begin) &&
+                          (begin == mark.begin || mark.place != NumberPlace::line_start);
     if (expected && may_begin(mark, begin)) {
       if (!(nested_ == expected_ && comes_again(i))) {
         accept(i, begin, expected_);
@@ -113,6 +115,9 @@ class NumberWalk {
       return !groups_.empty() && groups_.back().is_restart
                  ? signs_.is_complete({mark.after, std::min(block_.range.end, mark.after + kNear)})
                  : true;
+    }
+    if (mark.separator == U',' && is_open() && first_separator_ != U',') {
+      return false;  // a list of amounts
     }
     if (mark.separator == U':' || mark.separator == U';' ||
         (mark.may_be_amount && (mark.separator != U'、' || place == NumberPlace::within))) {
@@ -266,6 +271,9 @@ class NumberWalk {
       entry.behind_second = marks_[i + 1].after;
       skip_until_ = entry.behind_second;
     }
+    if (groups_.back().entries.empty()) {
+      first_separator_ = mark.separator;
+    }
     groups_.back().entries.push_back(entry);
     expected_ = value + 1;
   }
@@ -282,6 +290,7 @@ class NumberWalk {
   std::vector<NumberMark> marks_;
   std::vector<EntryGroup> groups_;
   std::int64_t expected_ = 1;
+  char32_t first_separator_ = 0;
   std::int64_t nested_ = 0;
   std::size_t skip_until_ = 0;
   bool separated_ = false;
@@ -299,6 +308,47 @@ void drop_second_numbers(EntryGroup& group) {
   for (NumberedEntry& entry : group.entries) {
     if (pairs > 0 && entry.second > 0) {
       entry.body.begin = entry.behind_second;
+    }
+  }
+}
+
+/// The slot that ends right before `at` on its line; empty where none does.
+TextRange slot_before(const PaperText& text, std::size_t from, std::size_t at) {
+  constexpr std::size_t kLongest = 12;
+  std::size_t end = at;
+  while (end > from && text[end - 1] == U' ') {
+    --end;
+  }
+  if (end == from || text[end - 1] != U')') {
+    return {};
+  }
+  for (std::size_t open = end - 1; open > from && end - open < kLongest; --open) {
+    if (text[open - 1] == U'(') {
+      const std::vector<Slot> slots = find_slots(text, {open - 1, end});
+      return slots.size() == 1 && slots.front().range.end == end ? slots.front().range
+                                                                 : TextRange{};
+    }
+  }
+  return {};
+}
+
+/// `( √ ) 1. ... ( × ) 2. ...`: slots that stand before their numbers. The first number shows it,
+/// since no question is before it, and so does the beginning of a line.
+void take_lead_slots(const PaperText& text, TextRange range, EntryGroup& group) {
+  if (group.is_restart || group.entries.empty()) {
+    return;
+  }
+  bool all = true;
+  for (NumberedEntry& entry : group.entries) {
+    const TextRange slot = slot_before(text, range.begin, entry.begin);
+    all = all && !slot.empty();
+    // A slot at the beginning of the line of a number can be of no question before it.
+    const bool own = !slot.empty() && text.at_line_start(slot.begin);
+    entry.lead = all || own ? slot : TextRange{};
+  }
+  for (std::size_t i = 1; i < group.entries.size(); ++i) {
+    if (!group.entries[i].lead.empty()) {
+      group.entries[i - 1].body.end = group.entries[i].lead.begin;
     }
   }
 }
@@ -338,6 +388,10 @@ bool QuestionSigns::has_options(TextRange range) const {
   return first != first_options_.end() && has_one(second_options_, {*first, range.end});
 }
 
+bool QuestionSigns::has_question_place(TextRange range) const {
+  return has_one(slots_, range) || has_options(range);
+}
+
 bool QuestionSigns::has_answer_place(TextRange range) const {
   return has_one(answers_, range) || has_one(slots_, range) || has_options(range);
 }
@@ -353,6 +407,7 @@ std::vector<EntryGroup> walk_numbers(const PaperText& text, const NumberedBlock&
   std::erase_if(groups, [](const EntryGroup& group) { return group.entries.empty(); });
   for (EntryGroup& group : groups) {
     drop_second_numbers(group);
+    take_lead_slots(text, block.range, group);
   }
   return groups;
 }

@@ -21,6 +21,8 @@ class QuestionSigns {
   bool is_complete(TextRange range) const;
   /// An answer label, a slot or options: more than a question mark.
   bool has_answer_place(TextRange range) const;
+  /// Options or a slot: a question, not its answer.
+  bool has_question_place(TextRange range) const;
   /// An A and behind it a B.
   bool has_options(TextRange range) const;
 
@@ -41,8 +43,12 @@ struct NumberedEntry {
   /// A second number right behind the first (the author's, behind the platform's).
   std::size_t behind_second = 0;
   std::int64_t second = 0;
+  /// A slot right before the number: ( √ ) 1. ...
+  TextRange lead;
   /// Numbers before this one are missing.
   bool skips = false;
+  /// No number is printed: it was counted.
+  bool is_counted = false;
 };
 
 /// Entries whose numbers follow each other.

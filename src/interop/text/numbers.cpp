@@ -50,6 +50,9 @@ class NumberScan {
     if ((c >= 0x2460 && c <= 0x2487) || (c >= 0x2488 && c <= 0x249B)) {
       return enclosed(at);
     }
+    if (c == U'Q' || c == U'q') {
+      return english_word(at);
+    }
     if (c == U'第' || c == U'题' || c == U'试' || c == U'案' || c == U'情' || c == U'问') {
       return word(at);
     }
@@ -174,13 +177,36 @@ class NumberScan {
     const char32_t next = text_[mark->after];
     const bool place = place_before(text_, at, range_.begin) != NumberPlace::within;
     const bool named = !ordinal && next == U':';
-    if ((!place && !named) || (!ordinal && !is_separator(next) && next != U' ' && next != U'\n')) {
+    if ((!place && !named) ||
+        (!ordinal && !is_separator(next) && next != U' ' && next != U'\n' && next != U'(')) {
       return at + 1;
     }
     if (is_separator(next)) {
       mark->separator = next;
       ++mark->after;
     }
+    const std::size_t after = mark->after;
+    add(*mark);
+    return after;
+  }
+
+  /// Question 1, Q1.: at the beginning of a line.
+  std::size_t english_word(std::size_t at) {
+    const bool whole = text_.has_any_case(at, U"question");
+    const std::size_t first = text_.skip_spaces(at + (whole ? 8U : 1U), range_.end);
+    const bool digits = is_paper_digit(text_[first]);
+    if (!digits || place_before(text_, at, range_.begin) != NumberPlace::line_start) {
+      return at + 1;
+    }
+    std::optional<NumberMark> mark = number_at(first);
+    const char32_t next = text_[mark->after];
+    if (is_paper_letter(next) || (!is_separator(next) && next != U' ' && next != U'\n')) {
+      return at + 1;
+    }
+    mark->style = NumberStyle::word;
+    mark->begin = at;
+    mark->separator = is_separator(next) ? next : 0;
+    mark->after += is_separator(next) ? 1U : 0U;
     const std::size_t after = mark->after;
     add(*mark);
     return after;

@@ -136,6 +136,23 @@ bool is_alone(const PaperText& text, std::size_t at, TextRange range) {
          before != U'+' && before != U'(' && next != U'\n' && at + 1 < range.end;
 }
 
+/// Whether `A)` begins an option: at the beginning of a line, or behind a space in no bracket.
+bool stands_free(const PaperText& text, std::size_t at, std::size_t from) {
+  constexpr std::size_t kLook = 60;
+  if (text.at_line_start(at)) {
+    return true;
+  }
+  if (at == from || text[at - 1] != U' ') {
+    return false;
+  }
+  for (std::size_t i = at; i > from && at - i < kLook && text[i - 1] != U'\n'; --i) {
+    if (text[i - 1] == U'(' || text[i - 1] == U')') {
+      return text[i - 1] == U')';
+    }
+  }
+  return true;
+}
+
 bool is_behind_asking(const PaperText& text, std::size_t at, std::size_t from) {
   while (at > from && (text[at - 1] == U' ' || text[at - 1] == U'\n')) {
     --at;
@@ -163,7 +180,7 @@ std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range
     if (bracket) {
       --mark.begin;
     }
-    if (is_strong(next) && (next != U')' || bracket || text.at_line_start(at))) {
+    if (is_strong(next) && (next != U')' || bracket || stands_free(text, at, range.begin))) {
       mark.separator = next;
       mark.after = text.skip_spaces(sign + 1, range.end);
     } else if (!small && is_alone(text, at, range)) {

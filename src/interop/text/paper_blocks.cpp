@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "interop/text/points.h"
-#include "interop/text/slots.h"
+#include "interop/text/key_list.h"
 
 namespace tiku {
 namespace {
@@ -20,18 +19,18 @@ class BlockFinder {
     const auto close = [&](std::size_t end) {
       blocks.back().range.end = std::max(end, blocks.back().range.begin);
     };
-    std::vector<std::size_t> starts = key_starts();
+    const std::vector<TextRange> starts = key_starts();
     std::size_t next_start = 0;
     const auto open_keys = [&](std::size_t until) {
-      for (; next_start < starts.size() && starts[next_start] < until; ++next_start) {
-        const std::size_t begin = starts[next_start];
-        if (begin < blocks.back().range.begin) {
+      for (; next_start < starts.size() && starts[next_start].begin < until; ++next_start) {
+        const TextRange start = starts[next_start];
+        if (start.begin < blocks.back().range.begin) {
           continue;
         }
-        close(begin);
+        close(start.begin);
         PaperBlock block;
         block.behind_answer_label = true;
-        block.range.begin = begin;
+        block.range.begin = start.end;
         blocks.push_back(block);
       }
     };
@@ -69,23 +68,17 @@ class BlockFinder {
     return answers && text_.skip_blank(it->after, at) == at ? &*it : nullptr;
   }
 
-  /// Where answers begin behind a label without a heading: 答案:1.A 2.B
-  std::vector<std::size_t> key_starts() const {
-    std::vector<std::size_t> starts;
+  /// The labels behind which answers begin without a heading: 答案:1.A 2.B
+  std::vector<TextRange> key_starts() const {
+    std::vector<TextRange> starts;
     for (const Label& label : labels_) {
       if (label.kind != LabelKind::answer) {
         continue;
       }
       const std::size_t at = text_.skip_blank(label.after, text_.size());
-      const std::span<const NumberMark> marks = numbers_within(numbers_, {at, at + 1});
-      const bool first = !marks.empty() && marks.front().begin == at && marks.front().value == 1 &&
-                         marks.front().separator != 0;
-      const std::size_t answer = first ? marks.front().after : at;
-      const std::optional<LetterList> letters = letter_list(text_, answer, text_.size());
-      const std::optional<TruthWord> truth = truth_word(text_, answer, text_.size());
-      const bool has_entry = (first && (letters || truth)) || is_range(at);
+      const bool has_entry = begins_key_list(text_, {at, text_.size()});
       if (has_entry && !follows_number(label.begin)) {
-        starts.push_back(label.begin);
+        starts.push_back({label.begin, label.after});
       }
     }
     return starts;
@@ -94,15 +87,6 @@ class BlockFinder {
   bool follows_number(std::size_t at) const {
     const std::span<const NumberMark> marks = numbers_within(numbers_, {at > 12 ? at - 12 : 0, at});
     return !marks.empty() && marks.back().after == at;
-  }
-
-  /// `1-5 ABCDE`
-  bool is_range(std::size_t at) const {
-    const std::optional<PrintedNumber> first = printed_number(text_, at, text_.size());
-    const std::size_t sign = first ? text_.skip_spaces(first->end, text_.size()) : at;
-    const char32_t c = text_[sign];
-    return first && (c == U'-' || c == U'~' || c == U'—' || c == U'至') &&
-           is_paper_digit(text_[text_.skip_spaces(sign + 1, text_.size())]);
   }
 
   const PaperText& text_;

@@ -1,32 +1,19 @@
 #include "interop/text/paper_reader.h"
 
 #include <algorithm>
-#include <map>
 #include <span>
 
-#include "base/text.h"
-#include "interop/text/answer_choice.h"
+#include "interop/text/answer_keys.h"
 #include "interop/text/entry_parts.h"
+#include "interop/text/key_list.h"
 #include "interop/text/messages.h"
+#include "interop/text/paper_bank.h"
 #include "interop/text/paper_blocks.h"
-#include "interop/text/question_marks.h"
+#include "interop/text/paper_group.h"
+#include "interop/text/unnumbered.h"
 
 namespace tiku {
 namespace {
-
-/// Questions or answers that were numbered together.
-struct PaperGroup {
-  std::optional<TypeWord> type;
-  std::string title;
-  PointsSpec points;
-  std::vector<NumberedEntry> entries;
-  std::vector<std::optional<TypeWord>> tags;
-  std::vector<PointsSpec> tag_points;
-  std::vector<ReadQuestion> questions;
-  std::map<std::int64_t, TextRange> keys;
-  bool is_restart = false;
-  bool has_keys = false;
-};
 
 class PaperReader {
  public:
@@ -52,8 +39,8 @@ class PaperReader {
     for (const PaperBlock& block : find_blocks(text_, labels_, numbers_, headings_)) {
       read_block(block);
     }
-    join_keys();
-    make_papers();
+    guard_last_answer();
+    add_papers({text_, title_, groups_, join_keys(text_, groups_, keys_, result_)}, result_);
   }
 
  private:
@@ -62,7 +49,9 @@ class PaperReader {
   }
 
   void read_block(const PaperBlock& block) {
-    key_mode_ = key_mode_ || block.behind_answer_label;
+    const bool new_chapter = !block.chapter.empty() && block.chapter != chapter_;
+    chapter_ = block.chapter;
+    key_mode_ = (key_mode_ && !new_chapter) || block.behind_answer_label;
     const std::optional<TypeWord> type =
         block.heading != nullptr ? block.heading->type : std::nullopt;
     if (single_case(block, type)) {
@@ -98,6 +87,9 @@ class PaperReader {
 
   void read_ordinals(const PaperBlock& block, const std::optional<TypeWord>& type,
                      const std::vector<NumberMark>& ordinals) {
+    if (key_mode_ && !type && read_key_sections(block, ordinals)) {
+      return;
+    }
     PaperGroup group;
     group.type = type;
     group.title = type ? title_of(block) : std::string();
@@ -120,6 +112,39 @@ class PaperReader {
       const std::size_t line = std::min(text_.line_end(entry.begin), entry.body.end);
       walk(block, entry.body, std::nullopt, text_.original({entry.begin, line}));
     }
+  }
+
+  /// 一、BCCAB 二、1.ABC 2.AD: answers of sections without their names. Where the first section is
+  /// none, nothing is read.
+  bool read_key_sections(const PaperBlock& block, const std::vector<NumberMark>& ordinals) {
+    for (std::size_t i = 0; i < ordinals.size(); ++i) {
+      const std::size_t end = i + 1 < ordinals.size() ? ordinals[i + 1].begin : block.range.end;
+      const TextRange range{ordinals[i].after, end};
+      std::size_t read = read_keys(range, std::nullopt, "", ordinals[i].value);
+      if (read == range.begin) {
+        read = read_key_words(range, ordinals[i].value);
+      }
+      if (read == range.begin && i == 0) {
+        return false;
+      }
+      const TextRange rest = text_.trimmed({read, end});
+      if (!rest.empty()) {
+        result_.left_out.push_back(
+            {text_.line(rest.begin), text_.joined(rest), text(msg::left_key_entry)});
+      }
+    }
+    return true;
+  }
+
+  /// The answers in words of the section with this ordinal.
+  std::size_t read_key_words(TextRange range, std::int64_t ordinal) {
+    const PaperGroup* section = nullptr;
+    for (const PaperGroup& group : groups_) {
+      section = group.ordinal == ordinal && group.type ? &group : section;
+    }
+    const bool open =
+        section != nullptr && !is_choice_word(section->type) && section->type != TypeWord::judge;
+    return open ? keep_keys(range, KeyAnswers::any, section->type, "", ordinal) : range.begin;
   }
 
   /// Material and tasks under a heading of cases, or by themselves: one question without number.
@@ -161,24 +186,37 @@ class PaperReader {
 
   void walk(const PaperBlock& block, TextRange range, const std::optional<TypeWord>& type,
             const std::string& title) {
+    if (key_mode_) {
+      range.begin = read_keys(range, type, title, ordinal_of(block));
+    }
     NumberedBlock numbered;
     numbered.range = range;
     numbered.is_typed = type.has_value();
     numbered.expects_options = is_choice_word(type) && !key_mode_ && !starts_with_answers(range);
     numbered.last_number = last_number_;
-    if (auto ranges = range_entries(text_, range); key_mode_ && !ranges.empty()) {
-      PaperGroup group;
-      group.type = type;
-      group.title = title;
-      group.entries = std::move(ranges);
-      keys_.push_back(std::move(group));
-      return;
+    std::vector<EntryGroup> walked = walk_numbers(text_, numbered, numbers_in(range), signs_);
+    if (walked.empty() && !key_mode_ && (type || is_exam_)) {
+      EntryGroup counted{find_unnumbered(text_, range, labels_), false};
+      if (counted.entries.empty() && is_single_task(block, range)) {
+        NumberedEntry task;
+        task.number = 1;
+        task.begin = text_.trimmed(range).begin;
+        task.body = range;
+        task.is_counted = true;
+        counted.entries.push_back(task);
+      }
+      if (!counted.entries.empty()) {
+        walked.push_back(std::move(counted));
+      }
     }
-    for (EntryGroup& entries : walk_numbers(text_, numbered, numbers_in(range), signs_)) {
+    for (EntryGroup& entries : walked) {
       PaperGroup group;
       group.type = entries.is_restart ? std::nullopt : type;
       group.title = entries.is_restart ? std::string() : title;
+      group.ordinal = ordinal_of(block);
+      group.is_headed = !entries.is_restart && is_headed(block);
       group.points = block.heading != nullptr ? block.heading->points : PointsSpec{};
+      group.block = block.range.begin;
       group.entries = std::move(entries.entries);
       group.is_restart = entries.is_restart;
       take_tags(group);
@@ -190,6 +228,92 @@ class PaperReader {
         add_questions(std::move(group));
       }
     }
+  }
+
+  bool is_headed(const PaperBlock& block) const {
+    const Heading* heading = block.heading;
+    return heading != nullptr && heading->role == Heading::Role::untyped &&
+           (!heading->points.empty() || text_[heading->title.end - 1] == U'题');
+  }
+
+  /// 三、作文(40分) 以...为题: one task without a number under a heading of points.
+  bool is_single_task(const PaperBlock& block, TextRange range) const {
+    return block.heading != nullptr && block.heading->role == Heading::Role::untyped &&
+           !block.heading->points.empty() && is_exam_ && !text_.trimmed(range).empty() &&
+           numbers_in(range).empty();
+  }
+
+  /// The last question takes what stands behind its answer label. Where that counts from 1 to its
+  /// number and no other question has an answer, it is a key that could not be read, and no answer
+  /// of this question.
+  void guard_last_answer() {
+    if (groups_.empty() || groups_.back().questions.empty()) {
+      return;
+    }
+    ReadQuestion& last = groups_.back().questions.back();
+    if (!last.labelled || last.number < 3 || text_.line_end(last.begin) >= last.labelled->begin) {
+      return;
+    }
+    std::int64_t expected = 1;
+    for (const NumberMark& mark : numbers_in(*last.labelled)) {
+      expected += mark.value == expected && mark.place != NumberPlace::within ? 1 : 0;
+    }
+    std::size_t answered = 0;
+    for (const PaperGroup& group : groups_) {
+      answered += static_cast<std::size_t>(
+          std::count_if(group.questions.begin(), group.questions.end(), [](const ReadQuestion& q) {
+            return q.labelled || !q.slot_letters.empty() || q.slot_truth;
+          }));
+    }
+    if (expected > last.number && answered == 1 && keys_.empty()) {
+      result_.left_out.push_back({text_.line(last.labelled->begin), text_.joined(*last.labelled),
+                                  text(msg::left_key_entry)});
+      last.labelled = std::nullopt;
+    }
+  }
+
+  /// The number of the section as its heading prints it: 二、 or 第二部分.
+  std::int64_t ordinal_of(const PaperBlock& block) const {
+    if (block.heading == nullptr) {
+      return 0;
+    }
+    const std::size_t begin = block.heading->title.begin;
+    const bool word = text_[begin] == U'第' || text_[begin] == U'(';
+    const std::optional<HanziNumber> number = hanzi_number_at(text_, begin + (word ? 1U : 0U));
+    return number ? number->value : 0;
+  }
+
+  /// Reads the lists of answers that the range begins with; gives where they end.
+  std::size_t read_keys(TextRange range, const std::optional<TypeWord>& type,
+                        const std::string& title, std::int64_t ordinal) {
+    const bool closed = !type || is_choice_word(type) || type == TypeWord::judge;
+    if (!closed && type != TypeWord::fill) {
+      return range.begin;
+    }
+    return keep_keys(range, closed ? KeyAnswers::closed : KeyAnswers::any, type, title, ordinal);
+  }
+
+  std::size_t keep_keys(TextRange range, KeyAnswers answers, const std::optional<TypeWord>& type,
+                        const std::string& title, std::int64_t ordinal) {
+    KeyLists read = read_key_lists(text_, range, answers);
+    for (KeyList& list : read.lists) {
+      for (const TextRange& piece : list.unread) {
+        result_.left_out.push_back(
+            {text_.line(piece.begin), text_.joined(piece), text(msg::left_key_entry)});
+      }
+      if (list.entries.empty()) {
+        continue;
+      }
+      PaperGroup key;
+      key.type = type;
+      key.title = title;
+      key.ordinal = ordinal;
+      key.by_place = list.by_place;
+      key.block = range.begin;
+      key.entries = std::move(list.entries);
+      keys_.push_back(std::move(key));
+    }
+    return read.lists.empty() ? range.begin : read.end;
   }
 
   /// Whether the first number of the range is followed by nothing but an answer.
@@ -224,22 +348,13 @@ class PaperReader {
     }
   }
 
-  /// The answer an entry of a key gives: without its label.
-  TextRange key_answer(const NumberedEntry& entry) const {
-    const TextRange body = text_.trimmed(entry.body);
-    const auto label =
-        std::lower_bound(labels_.begin(), labels_.end(), body.begin,
-                         [](const Label& l, std::size_t at) { return l.begin < at; });
-    const bool labelled =
-        label != labels_.end() && label->begin == body.begin && label->kind == LabelKind::answer;
-    return text_.trimmed({labelled ? label->after : body.begin, body.end});
-  }
-
   bool is_key(const PaperGroup& group) const {
     std::size_t answers = 0;
+    std::size_t asking = 0;
     for (const NumberedEntry& entry : group.entries) {
+      asking += signs_.has_question_place(entry.body) ? 1U : 0U;
       const TextRange body = text_.trimmed(entry.body);
-      const TextRange answer = key_answer(entry);
+      const TextRange answer = key_answer(text_, entry);
       const std::optional<LetterList> list = letter_list(text_, answer.begin, answer.end);
       const std::optional<TruthWord> truth = truth_word(text_, answer.begin, answer.end);
       const bool pure = (list && list->end == answer.end) || (truth && truth->end == answer.end);
@@ -249,7 +364,7 @@ class PaperReader {
       answers += pure || last || answer.begin > body.begin ? 1U : 0U;
     }
     const bool most = 10 * answers >= 7 * group.entries.size();
-    const bool joins = key_mode_ && group.type &&
+    const bool joins = key_mode_ && group.type && 3 * asking <= group.entries.size() &&
                        std::any_of(groups_.begin(), groups_.end(), [&](const PaperGroup& other) {
                          return key_fits(other.type, group.type) && !other.has_keys;
                        });
@@ -296,7 +411,13 @@ class PaperReader {
     if (group.type && (closed || is_exam_)) {
       return true;
     }
+    if ((group.entries.front().is_counted && all == 1) || (group.is_headed && is_exam_)) {
+      return true;
+    }
     const bool word = group.entries.front().style == NumberStyle::word;
+    if (group.entries.front().style == NumberStyle::hanzi && !is_exam_) {
+      return shaped == all && all > 1;
+    }
     if (group.type) {
       return 3 * asking >= all;
     }
@@ -313,155 +434,6 @@ class PaperReader {
     }
   }
 
-  /// By section and type; a key without heading only where one group of questions can be meant.
-  void join_keys() {
-    for (PaperGroup& key : keys_) {
-      PaperGroup* target = nullptr;
-      std::size_t candidates = 0;
-      for (PaperGroup& group : groups_) {
-        const bool before = group.entries.front().begin < key.entries.front().begin;
-        const bool may = before && !group.has_keys && !group.is_restart &&
-                         (key.type ? key_fits(group.type, key.type) : lacks_answers(group));
-        if (may) {
-          target = target == nullptr ? &group : target;
-          ++candidates;
-        }
-      }
-      if (target == nullptr || (!key.type && candidates > 1)) {
-        rest_.push_back(&key);
-        continue;
-      }
-      target->has_keys = true;
-      for (const NumberedEntry& entry : key.entries) {
-        const bool known =
-            std::any_of(target->questions.begin(), target->questions.end(),
-                        [&entry](const ReadQuestion& q) { return q.number == entry.number; });
-        const TextRange answer = key_answer(entry);
-        if (known) {
-          target->keys.emplace(entry.number, answer);
-        } else {
-          result_.left_out.push_back(
-              {text_.line(entry.begin), text_.joined(answer),
-               text(msg::text_unjoined_key, entry.number, visible(text_.joined(answer)))});
-        }
-      }
-    }
-  }
-
-  static bool lacks_answers(const PaperGroup& group) {
-    return std::none_of(group.questions.begin(), group.questions.end(), [](const ReadQuestion& q) {
-      return q.labelled || !q.slot_letters.empty() || q.slot_truth;
-    });
-  }
-
-  ImportedPaper new_paper(Bank::Kind kind) {
-    ImportedPaper paper;
-    paper.bank.kind = kind;
-    paper.bank.title = title_;
-    paper.bank.language = "zh-CN";
-    paper.first_line = text_.line(0);
-    paper.last_line = text_.line(text_.trimmed(all_).end);
-    return paper;
-  }
-
-  void make_papers() {
-    if (!groups_.empty()) {
-      ImportedPaper paper = new_paper(Bank::Kind::bank);
-      head(paper.bank.exam);
-      for (const PaperGroup& group : groups_) {
-        add_section(group, paper);
-      }
-      if (!paper.bank.questions.empty()) {
-        result_.papers.push_back(std::move(paper));
-      }
-    }
-    if (!rest_.empty()) {
-      ImportedPaper paper = new_paper(Bank::Kind::key);
-      for (const PaperGroup* key : rest_) {
-        add_key_section(*key, paper);
-      }
-      if (!paper.bank.questions.empty()) {
-        result_.papers.push_back(std::move(paper));
-      }
-    }
-  }
-
-  void head(Exam& exam) const {
-    const std::size_t first = groups_.front().entries.front().begin;
-    const PaperHead head = read_head(text_, {first > 1500 ? first - 1500 : 0, first});
-    exam.duration_minutes = head.minutes;
-    exam.total = head.total;
-    if (head.pass) {
-      exam.pass.total = Amount{*head.pass, false};
-    }
-  }
-
-  void add_section(const PaperGroup& group, ImportedPaper& paper) {
-    const GroupHabits habits = habits_of(group.questions);
-    Section section;
-    section.title = group.title;
-    paper.bank.sections.push_back(section);
-    for (const ReadQuestion& read : group.questions) {
-      const auto key = group.keys.find(read.number);
-      DecidedQuestion decided = decide_question(
-          text_, read, group.type, habits,
-          key != group.keys.end() && !read.labelled ? std::optional(key->second) : std::nullopt);
-      add_points(read.points.empty() ? group.points : read.points, decided.question);
-      mark_cut(read, habits, &read == &group.questions.back() && &group == &groups_.back(),
-               decided);
-      add_question(std::move(decided), text_.line(read.begin), paper);
-      add_record(text_, read, paper);
-      if (!read.stray.empty()) {
-        result_.left_out.push_back(
-            {text_.line(read.stray.begin), text_.joined(read.stray), text(msg::left_no_question)});
-      }
-    }
-    if (group.points.count &&
-        *group.points.count != static_cast<std::int64_t>(group.questions.size())) {
-      ImportDoubt doubt;
-      doubt.kind = DoubtKind::count_differs;
-      doubt.line = text_.line(group.entries.front().begin);
-      doubt.what = text(msg::text_count_differs, *group.points.count, group.questions.size());
-      paper.doubts.push_back(std::move(doubt));
-    }
-  }
-
-  void add_key_section(const PaperGroup& key, ImportedPaper& paper) {
-    Section section;
-    section.title = key.title;
-    paper.bank.sections.push_back(section);
-    const std::size_t before = paper.bank.questions.size();
-    const std::optional<TypeWord> type = key.type == TypeWord::choice ? choice_of(key) : key.type;
-    for (const NumberedEntry& entry : key.entries) {
-      TextRange answer = key_answer(entry);
-      if (&entry == &key.entries.back() && (is_choice_word(type) || type == TypeWord::judge)) {
-        answer.end = std::min(answer.end, text_.line_end(answer.begin));
-      }
-      std::optional<Question> question = decide_key_entry(text_, answer, type);
-      if (!question) {
-        result_.left_out.push_back(
-            {text_.line(entry.begin), text_.joined(answer), text(msg::left_key_entry)});
-        continue;
-      }
-      question->number = entry.number;
-      add_question({std::move(*question), {}}, text_.line(entry.begin), paper);
-    }
-    if (paper.bank.questions.size() == before) {
-      paper.bank.sections.pop_back();
-    }
-  }
-
-  /// 选择题: single where every answer is one letter.
-  TypeWord choice_of(const PaperGroup& key) const {
-    const bool single =
-        std::all_of(key.entries.begin(), key.entries.end(), [this](const NumberedEntry& entry) {
-          const TextRange answer = key_answer(entry);
-          const std::optional<LetterList> list = letter_list(text_, answer.begin, answer.end);
-          return !list || list->letters.size() == 1;
-        });
-    return single ? TypeWord::single : TypeWord::choice;
-  }
-
   PaperText text_;
   TextRange all_;
   std::vector<Label> labels_;
@@ -472,10 +444,10 @@ class PaperReader {
   ImportResult& result_;
   bool is_exam_ = false;
   bool key_mode_ = false;
+  std::string chapter_;
   std::int64_t last_number_ = 0;
   std::vector<PaperGroup> groups_;
   std::vector<PaperGroup> keys_;
-  std::vector<const PaperGroup*> rest_;
 };
 
 }  // namespace

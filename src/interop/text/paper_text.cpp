@@ -14,7 +14,7 @@ constexpr std::u32string_view kTraditional =
     U"單单選选項项擇择題题斷断簡简參参確确對对錯错誤误論论綜综釋释詞词問问標标準准試试總总時时長长"
     U"鐘钟過过數数滿满評评應应開开實实務务條条幾几舉举說说敘叙據据紹绍寫写針针點点個个為为場场"
     U"議议測测驗验練练習习類类階阶屬属資资料料節节課课層层錄录編编號号訂订紙纸級级線线學学員员"
-    U"處处理理場场與与內内嗎吗麼么哪哪們们務务復复複复產产實实體体";
+    U"處处理理貳贰參参陸陆場场與与內内嗎吗麼么哪哪們们務务復复複复產产實实體体";
 
 constexpr std::size_t kFoldedHanzi = 0xA000 - 0x4E00;
 
@@ -83,6 +83,54 @@ char32_t fold_character(char32_t c) {
   return fold_sign(c);
 }
 
+/// Stands for every character of a block of code.
+constexpr char32_t kCode = 0xFFFC;
+
+/// Where blocks of code begin and end, in turn: from the line of ``` past that of the next one.
+std::vector<std::size_t> fences_of(std::string_view bytes) {
+  std::vector<std::size_t> fences;
+  for (std::size_t at = bytes.find("```"); at != std::string_view::npos;
+       at = bytes.find("```", at + 3)) {
+    std::size_t line = at;
+    while (line > 0 && (bytes[line - 1] == ' ' || bytes[line - 1] == '\t')) {
+      --line;
+    }
+    if (line > 0 && bytes[line - 1] != '\n') {
+      continue;
+    }
+    const bool closes = fences.size() % 2 == 1;
+    const std::size_t end = std::min(bytes.find('\n', at), bytes.size());
+    fences.push_back(closes ? end : line);
+  }
+  if (fences.size() % 2 == 1) {
+    fences.pop_back();  // one that never closes is no block
+  }
+  return fences;
+}
+
+/// Past `(zōng)` at `at`; `at` where no pinyin with a tone stands there.
+std::size_t past_pinyin(std::string_view bytes, std::size_t at) {
+  constexpr std::u32string_view kToned = U"āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ";
+  Decoded next = decode_utf8(bytes, at);
+  if (next.scalar != U'(' && next.scalar != U'（') {
+    return at;
+  }
+  bool toned = false;
+  std::size_t letters = 0;
+  for (std::size_t i = at + next.bytes; i < bytes.size() && letters < 8; i += next.bytes) {
+    next = decode_utf8(bytes, i);
+    const bool is_toned = kToned.find(next.scalar) != std::u32string_view::npos;
+    if ((next.scalar >= U'a' && next.scalar <= U'z') || next.scalar == U'ü' || is_toned) {
+      toned = toned || is_toned;
+      ++letters;
+      continue;
+    }
+    const bool closed = next.scalar == U')' || next.scalar == U'）';
+    return closed && toned ? i + next.bytes : at;
+  }
+  return at;
+}
+
 bool begins_item(const PaperText& text, std::size_t at) {
   const char32_t c = text[at];
   return is_paper_digit(c) || c == U'(' || (c >= 0x2460 && c <= 0x249B) || c == U'-' || c == U'•' ||
@@ -107,8 +155,35 @@ PaperText::PaperText(std::string_view bytes, std::int64_t first_line)
     : bytes_(bytes), first_line_(first_line) {
   chars_.reserve(bytes.size() / 2);
   offsets_.reserve(bytes.size() / 2);
+  const std::vector<std::size_t> fences = fences_of(bytes);
+  const std::array<char32_t, kFoldedHanzi>& simplified = simplified_table();
+  std::size_t fence = 0;
   for (std::size_t at = 0; at < bytes.size();) {
     const auto byte = static_cast<unsigned char>(bytes[at]);
+    if (fence < fences.size() && at >= fences[fence]) {
+      at = add_code(at, fences[fence + 1]);
+      fence += 2;
+      continue;
+    }
+    if ((byte == '(' || byte == 0xEF) && !chars_.empty() && is_hanzi(chars_.back())) {
+      const std::size_t behind = past_pinyin(bytes, at);
+      if (behind > at) {
+        at = behind;
+        continue;
+      }
+    }
+    if (byte >= 0xE4 && byte <= 0xE9 && at + 2 < bytes.size()) {
+      // A Han character: most of a paper.
+      const auto second = static_cast<unsigned char>(bytes[at + 1]);
+      const auto third = static_cast<unsigned char>(bytes[at + 2]);
+      const char32_t c = ((byte & 0x0FU) << 12U) | ((second & 0x3FU) << 6U) | (third & 0x3FU);
+      if ((second & 0xC0U) == 0x80 && (third & 0xC0U) == 0x80 && c >= 0x4E00) {
+        chars_.push_back(simplified[c - 0x4E00]);
+        offsets_.push_back(static_cast<std::uint32_t>(at));
+        at += 3;
+        continue;
+      }
+    }
     const Decoded next = byte < 0x80 ? Decoded{byte, 1, true} : decode_utf8(bytes, at);
     if (!is_nothing(next.scalar)) {
       if (next.scalar == U'\n') {
@@ -122,8 +197,30 @@ PaperText::PaperText(std::string_view bytes, std::int64_t first_line)
   offsets_.push_back(static_cast<std::uint32_t>(bytes.size()));
 }
 
-bool PaperText::has(std::size_t at, std::u32string_view word) const {
-  return at < chars_.size() && std::u32string_view(chars_).substr(at, word.size()) == word;
+/// Lines from one fence to the next: only their line ends count.
+std::size_t PaperText::add_code(std::size_t at, std::size_t end) {
+  while (at < end) {
+    const Decoded next = decode_utf8(bytes_, at);
+    if (next.scalar == U'\n') {
+      line_ends_.push_back(chars_.size());
+    }
+    if (next.scalar != U'\r') {
+      chars_.push_back(next.scalar == U'\n' ? U'\n' : kCode);
+      offsets_.push_back(static_cast<std::uint32_t>(at));
+    }
+    at += next.bytes;
+  }
+  return at;
+}
+
+bool PaperText::has_any_case(std::size_t at, std::u32string_view word) const {
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const char32_t c = (*this)[at + i];
+    if ((c >= U'A' && c <= U'Z' ? c - U'A' + U'a' : c) != word[i]) {
+      return false;
+    }
+  }
+  return true;
 }
 
 std::size_t PaperText::find(std::u32string_view word, TextRange range) const {
@@ -191,12 +288,13 @@ std::string PaperText::joined(TextRange range) const {
     if (chars_[at] != U'\n') {
       continue;
     }
-    const std::size_t next = skip_blank(at, range.end);
+    const bool code = chars_[at + 1] == kCode || (at > 0 && chars_[at - 1] == kCode);
+    const std::size_t next = code ? at + 1 : skip_blank(at, range.end);
     const std::string piece = original({from, at});
     out += piece;
     const char32_t before = at > range.begin ? chars_[at - 1] : U'\n';
     const bool plain_words = is_paper_letter(before) && is_paper_letter((*this)[next]);
-    if (ends_sentence(before) || before == U' ' || begins_item(*this, next)) {
+    if (code || ends_sentence(before) || before == U' ' || begins_item(*this, next)) {
       out += '\n';
     } else if (plain_words) {
       out += ' ';

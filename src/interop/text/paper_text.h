@@ -18,7 +18,8 @@ struct TextRange {
 
 /// One document as characters that are easy to compare: half width, simplified, one kind of space,
 /// one tick and one cross, brackets of one kind. Each is tied to the bytes it came from, and those
-/// are what is quoted.
+/// are what is quoted. Blocks of code between ``` hold no sign that means anything here, and the
+/// pinyin that scraping leaves behind a character is not seen at all.
 class PaperText {
  public:
   explicit PaperText(std::string_view bytes, std::int64_t first_line = 1);
@@ -28,7 +29,13 @@ class PaperText {
   /// The character, or 0 past the end.
   char32_t operator[](std::size_t at) const { return at < chars_.size() ? chars_[at] : 0; }
 
-  bool has(std::size_t at, std::u32string_view word) const;
+  bool has(std::size_t at, std::u32string_view word) const {
+    return at < chars_.size() && chars_[at] == word[0] &&
+           std::u32string_view(chars_).substr(at, word.size()) == word;
+  }
+
+  /// The same for a word of small letters, whatever the case of the text.
+  bool has_any_case(std::size_t at, std::u32string_view word) const;
   /// Where `word` stands first in the range; its end where nowhere.
   std::size_t find(std::u32string_view word, TextRange range) const;
 
@@ -49,6 +56,8 @@ class PaperText {
   std::string joined(TextRange range) const;
 
  private:
+  std::size_t add_code(std::size_t at, std::size_t end);
+
   std::string_view bytes_;
   std::u32string chars_;
   std::vector<std::uint32_t> offsets_;  // of each character, and the end

@@ -60,7 +60,26 @@ class PointsReader {
   }
 
  private:
+  /// 2 points, 1 mark, 5 pts: where the unit ends; the end of the figure where none stands there.
+  std::size_t english_unit(const PointsFigure& figure) const {
+    const std::size_t at = text_.skip_spaces(figure.end, range_.end);
+    for (const std::u32string_view unit : {U"points", U"point", U"marks", U"mark", U"pts", U"pt"}) {
+      if (text_.has_any_case(at, unit) && !is_paper_letter(text_[at + unit.size()])) {
+        return at + unit.size();
+      }
+    }
+    return figure.end;
+  }
+
+  bool is_english_each(const PointsFigure& figure) const {
+    const std::size_t at = text_.skip_spaces(english_unit(figure), range_.end);
+    return text_.has_any_case(at, U"each") || text_.has_any_case(at, U"per question");
+  }
+
   bool is_points(const PointsFigure& figure) const {
+    if (english_unit(figure) > figure.end) {
+      return true;
+    }
     return follows(text_, figure.end, range_.end, U"分") &&
            !follows(text_, figure.end, range_.end, U"分钟");
   }
@@ -73,7 +92,7 @@ class PointsReader {
       if (before(U"每空") || before(U"每个空")) {
         spec_.per_blank = figure.value;
       } else if (before(U"每题") || before(U"每小题") || before(U"每道题") || before(U"每道") ||
-                 before(U"每个") || before(U"每道小题")) {
+                 before(U"每个") || before(U"每道小题") || is_english_each(figure)) {
         spec_.each = figure.value;
       } else if (before(U"共") || before(U"总") || before(U"满分") || before(U"总分") ||
                  before(U"合计") || (figures_.size() == 1 && !spec_.each)) {
@@ -157,9 +176,9 @@ PaperHead read_head(const PaperText& text, TextRange range) {
   PaperHead head;
   constexpr std::u32string_view kMinutes[] = {U"考试时长", U"考试时间", U"答题时间", U"答题时长",
                                               U"作答时间", U"测试时间", U"时长",     U"时间"};
-  constexpr std::u32string_view kTotals[] = {U"试卷总分", U"总分", U"满分", U"卷面总分"};
+  constexpr std::u32string_view kTotals[] = {U"试卷总分", U"总分", U"满分", U"卷面总分", U"Total"};
   constexpr std::u32string_view kPasses[] = {U"通过分数", U"及格分数", U"及格分", U"合格分数",
-                                             U"合格分",   U"及格线",   U"通过分"};
+                                             U"合格分",   U"及格线",   U"通过分", U"Pass mark"};
   const auto find = [&](const auto& words) -> std::optional<PrintedNumber> {
     for (const std::u32string_view word : words) {
       const std::size_t at = text.find(word, range);

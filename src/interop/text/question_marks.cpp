@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "bank/table_answer.h"
 #include "base/text.h"
+#include "interop/records.h"
 #include "interop/text/messages.h"
 
 namespace tiku {
@@ -45,23 +47,16 @@ void add_record(const PaperText& source, const ReadQuestion& read, ImportedPaper
   const std::size_t index = paper.bank.questions.size() - 1;
   const Question& question = paper.bank.questions[index];
   const TextRange range = source.trimmed(*read.response);
-  const std::optional<LetterList> list =
-      question.is_choice() ? letter_list(source, range.begin, range.end) : std::nullopt;
-  const std::string response = list ? list->letters : source.joined(range);
+  const std::string response = source.joined(range);
   const std::int64_t line = source.line(range.begin);
   paper.sheets.back().answers.push_back({index, response, read.score, line});
-  if (!list || !read.score || !question.keyed) {
-    return;
-  }
-  std::string sorted = list->letters;
-  std::sort(sorted.begin(), sorted.end());
-  const bool right = sorted == join(question.right, "");
-  if (right == read.score->is_zero()) {
+  const RecordedAnswer& answer = paper.sheets.back().answers.back();
+  if (check_record(question, answer) == RecordScore::contradicts) {
     ImportDoubt doubt;
     doubt.kind = DoubtKind::score_contradicts;
     doubt.line = line;
     doubt.question = index;
-    doubt.what = text(msg::text_score_contradicts, join(question.right, ""), list->letters,
+    doubt.what = text(msg::text_score_contradicts, visible(question.key_text()), visible(response),
                       read.score->decimal());
     paper.doubts.push_back(std::move(doubt));
   }

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "interop/text/entry_parts.h"
-#include "interop/text/option_runs.h"
+#include "interop/text/option_reader.h"
 #include "interop/text/stem_text.h"
 
 namespace tiku {
@@ -33,13 +33,15 @@ std::size_t heading_begin(const Heading& heading) {
 /// A label behind which the question itself is over.
 bool ends_question(LabelKind kind) {
   return kind == LabelKind::answer || kind == LabelKind::response || kind == LabelKind::score ||
-         kind == LabelKind::explanation || kind == LabelKind::aside;
+         kind == LabelKind::explanation || kind == LabelKind::aside || kind == LabelKind::scoring ||
+         kind == LabelKind::remark;
 }
 
 class QuestionReader {
  public:
-  QuestionReader(const QuestionContext& context, std::int64_t number, TextRange body)
-      : context_(context), text_(context.text), body_(text_.trimmed(body)) {
+  QuestionReader(const QuestionContext& context, std::int64_t number, TextRange body,
+                 TextRange lead = {})
+      : context_(context), text_(context.text), body_(text_.trimmed(body)), lead_(lead) {
     question_.number = number;
     question_.begin = body_.begin;
     labels_ = within(context.labels, body_, &label_begin);
@@ -54,10 +56,11 @@ class QuestionReader {
         break;
       }
     }
-    while (head_.end > head_.begin && text_[head_.end - 1] == U'[') {
+    while (head_.end > head_.begin && (text_[head_.end - 1] == U'[' || opens_label())) {
       --head_.end;
     }
     tags();
+    fields();
     labelled();
     if (!parts()) {
       options();
@@ -96,12 +99,47 @@ class QuestionReader {
     return unit + 1;
   }
 
+  /// 1.5, -1/2.
+  std::optional<Rational> printed_score(TextRange range) const {
+    std::size_t end = range.begin;
+    constexpr std::u32string_view kSigns = U"-./";
+    while (end < range.end &&
+           (is_paper_digit(text_[end]) || kSigns.find(text_[end]) != std::u32string_view::npos)) {
+      ++end;
+    }
+    std::string digits = text_.original({range.begin, end});
+    while (digits.ends_with('.') || digits.ends_with('/')) {
+      digits.pop_back();
+    }
+    return parse_rational(digits);
+  }
+
+  /// (答案:12345): the bracket belongs to the label.
+  bool opens_label() const {
+    return text_[head_.end - 1] == U'(' && !labels_.empty() && head_.end < body_.end;
+  }
+
+  /// 题型:, 题目:, 选项: of an exported list are no text either.
+  void fields() {
+    for (const Label& label : labels_) {
+      if (label.kind == LabelKind::type) {
+        const std::optional<TypeName> name = type_name_at(text_, label.after);
+        question_.tag = name ? std::optional(name->word) : question_.tag;
+        edits_.push_back({{label.begin, std::min(text_.line_end(label.begin), body_.end)}, ""});
+      } else if (label.kind == LabelKind::stem || label.kind == LabelKind::options) {
+        edits_.push_back({{label.begin, label.after}, ""});
+      }
+    }
+  }
+
   /// What stands behind the labels.
   void labelled() {
     for (std::size_t i = 0; i < labels_.size(); ++i) {
       const Label& label = labels_[i];
       const std::size_t end = i + 1 < labels_.size() ? labels_[i + 1].begin : body_.end;
-      const TextRange range = text_.trimmed({label.after, end});
+      TextRange range = text_.trimmed({label.after, end});
+      const bool bracket = label.begin > body_.begin && text_[label.begin - 1] == U'(';
+      range.end -= bracket && !range.empty() && text_[range.end - 1] == U')' ? 1U : 0U;
       switch (label.kind) {
         case LabelKind::answer:
           (question_.labelled ? question_.labelled_again : question_.labelled) = range;
@@ -110,17 +148,22 @@ class QuestionReader {
           question_.response = range;
           break;
         case LabelKind::score:
-          if (const auto number = printed_number(text_, range.begin, range.end)) {
-            question_.score = number->value;
-          }
+          question_.score = printed_score(range);
           break;
         case LabelKind::explanation:
           question_.explanation += question_.explanation.empty() ? "" : "\n";
           question_.explanation += text_.joined(range);
           break;
+        case LabelKind::scoring:
+          question_.scoring = text_.original({range.begin, text_.line_end(range.begin)});
+          break;
         case LabelKind::points:
         case LabelKind::material:
         case LabelKind::tasks:
+        case LabelKind::type:
+        case LabelKind::stem:
+        case LabelKind::options:
+        case LabelKind::remark:
         case LabelKind::aside:
           break;
       }
@@ -167,177 +210,29 @@ class QuestionReader {
   void options() {
     const bool open = context_.type && !is_choice_word(context_.type) &&
                       context_.type != TypeWord::judge && !question_.tag;
-    if (open) {
-      stem_ = head_;
-      return;
-    }
-    const bool expected = is_choice_word(context_.type) || is_choice_word(question_.tag);
-    const OptionNeed need = expected ? OptionNeed::expected : OptionNeed::possible;
-    const std::vector<OptionMark> all = find_option_marks(text_, head_, need);
-    const std::vector<OptionMark> marks = choose_options(all, need);
-    if (!marks.empty()) {
-      head_.end = stray_options(all, marks.back());
-    }
-    stem_ = {head_.begin, marks.empty() ? head_.end : marks.front().begin};
-    for (std::size_t i = 0; i < marks.size(); ++i) {
-      TextRange range{marks[i].after,
-                      i + 1 < marks.size() ? marks[i + 1].begin : end_of_last(marks)};
-      if (i + 1 == marks.size()) {
-        trailing_letters(range, marks);
-      }
-      add_option(marks[i].label, range);
-    }
-    if (marks.empty() && expected) {
-      unlettered_options();
-    }
-  }
-
-  /// Options of another question that were torn off follow the last one: C and D again. Where they
-  /// begin; the end of the head where there are none.
-  std::size_t stray_options(const std::vector<OptionMark>& all, const OptionMark& last) {
-    for (std::size_t i = 0; i + 1 < all.size(); ++i) {
-      const OptionMark& mark = all[i];
-      const bool pair = mark.begin > last.begin && mark.label > 'A' && mark.label <= last.label &&
-                        all[i + 1].label == mark.label + 1 && mark.separator == last.separator &&
-                        all[i + 1].separator == last.separator;
-      const char32_t before = text_[mark.begin - 1];
-      if (pair && (before == U' ' || before == U'\n')) {
-        question_.stray = {mark.begin, head_.end};
-        return mark.begin;
-      }
-    }
-    return head_.end;
-  }
-
-  /// Behind the last option of the last question other text may follow: the option ends with its
-  /// line where all others do.
-  std::size_t end_of_last(const std::vector<OptionMark>& marks) {
-    const std::size_t end = head_.end;
-    const std::size_t line = std::min(text_.line_end(marks.back().after), end);
-    bool one_line_each = marks.size() > 2 || !context_.is_last;
-    for (std::size_t i = 0; i + 1 < marks.size(); ++i) {
-      const TextRange option = text_.trimmed({marks[i].after, marks[i + 1].begin});
-      one_line_each = one_line_each && text_.line_end(option.begin) >= option.end;
-    }
-    const std::size_t next = text_.skip_blank(line, end);
-    const std::size_t next_end = std::min(text_.line_end(next), end);
-    const std::optional<LetterList> letters = letter_list(text_, next, next_end);
-    const bool letters_line = letters && text_.skip_spaces(letters->end, next_end) == next_end;
-    const bool foreign =
-        is_paper_digit(text_[next]) || (text_[next] >= U'A' && text_[next] <= U'H');
-    const bool own_lines = std::all_of(marks.begin(), marks.end(),
-                                       [](const OptionMark& mark) { return mark.at_line_start; });
-    const bool cut =
-        context_.is_last ? one_line_each || (own_lines && foreign) : one_line_each && foreign;
-    if (letters_line || line == end || !cut) {
-      return end;
-    }
-    if (question_.stray.empty()) {
-      question_.stray = text_.trimmed({line, end});
-    }
-    return line;
-  }
-
-  /// `E.解答咨询ABCD`, or ABCD on the next line.
-  void trailing_letters(TextRange& range, const std::vector<OptionMark>& marks) {
-    const TextRange trimmed = text_.trimmed(range);
-    std::size_t begin = trimmed.end;
-    const auto is_piece = [](char32_t c) {
-      return (c >= U'A' && c <= U'H') || c == U'、' || c == U',' || c == U' ';
-    };
-    while (begin > trimmed.begin && is_piece(text_[begin - 1])) {
-      --begin;
-    }
-    begin = text_.skip_spaces(begin, trimmed.end);
-    const std::optional<LetterList> list = letter_list(text_, begin, trimmed.end);
-    const std::size_t before = begin > trimmed.begin ? begin - 1 : begin;
-    if (!list || list->end != trimmed.end || begin == trimmed.begin ||
-        is_paper_letter(text_[before]) || is_paper_digit(text_[before])) {
-      return;
-    }
-    const bool known = std::all_of(list->letters.begin(), list->letters.end(), [&](char c) {
-      return std::any_of(marks.begin(), marks.end(),
-                         [c](const OptionMark& mark) { return mark.label == c; });
-    });
-    const bool sorted = std::is_sorted(list->letters.begin(), list->letters.end());
-    if (!known || !sorted) {
-      return;
-    }
-    question_.trailing_letters = list->letters;
-    question_.trailing_on_own_line = text_.at_line_start(begin);
-    question_.option_before_trailing = text_.joined({trimmed.begin, begin});
-    if (question_.trailing_on_own_line) {
-      range.end = begin;
-    }
-  }
-
-  void add_option(char label, TextRange range) {
-    constexpr std::u32string_view kMarks[] = {U"(正确答案)", U"(答案)", U"(正确)",
-                                              U"[正确答案]", U"(√)",    U"√"};
-    ReadOption option;
-    option.label = label;
-    std::vector<StemEdit> edits;
-    for (const std::u32string_view mark : kMarks) {
-      const std::size_t at = text_.find(mark, range);
-      const TextRange rest = text_.trimmed(range);
-      const bool alone = rest.end - rest.begin == mark.size();
-      if (at + mark.size() <= range.end && at < range.end && !alone) {
-        option.is_marked = true;
-        edits.push_back({{at, at + mark.size()}, ""});
-        break;
-      }
-    }
-    option.text = edited_text(text_, range, edits);
-    question_.options.push_back(std::move(option));
-  }
-
-  /// Options without letters, as some platforms print them: a line each, the right one marked.
-  void unlettered_options() {
-    constexpr std::u32string_view kMark = U"(正确答案)";
-    if (text_.find(kMark, head_) == head_.end) {
-      return;
-    }
-    const std::size_t begin = end_of_asking();
-    std::size_t at = begin;
-    char label = 'A';
-    while (at < head_.end && label <= 'H') {
-      const std::size_t mark = text_.find(kMark, {at, head_.end});
-      const std::size_t line = std::min(text_.line_end(at), head_.end);
-      const std::size_t end = mark < line ? mark + kMark.size() : line;
-      if (!text_.trimmed({at, end}).empty()) {
-        add_option(label++, {at, end});
-      }
-      at = text_.skip_blank(std::max(end, at + 1), head_.end);
-    }
-    if (question_.options.size() < 2) {
-      question_.options.clear();
-      return;
-    }
-    stem_.end = begin;
-  }
-
-  /// Behind the tag or star, else behind the first line.
-  std::size_t end_of_asking() const {
-    std::size_t end = head_.begin;
-    for (const StemEdit& edit : edits_) {
-      end = std::max(end, edit.range.end);
-    }
-    end = text_.skip_spaces(end, head_.end);
-    end += text_[end] == U'*' ? 1U : 0U;
-    return end > head_.begin ? text_.skip_blank(end, head_.end)
-                             : text_.skip_blank(text_.line_end(end), head_.end);
+    stem_ = open ? head_ : read_options(context_, head_, edits_, question_);
   }
 
   void stem() {
+    if (!lead_.empty()) {
+      take_lead();
+    }
     for (const Slot& slot : find_slots(text_, stem_)) {
       take_slot(slot);
     }
     for (const Underline& blank : find_underlines(text_, stem_)) {
+      if (question_.blanks > 0 && fills_line(blank.range)) {
+        edits_.push_back({blank.range, ""});  // a line to write on, not another blank
+        continue;
+      }
       ++question_.blanks;
       if (!blank.answer.empty()) {
         question_.filled.push_back(text_.original(blank.answer));
         edits_.push_back({blank.range, "____"});
       }
+    }
+    if (question_.blanks == 0 && context_.type == TypeWord::fill) {
+      numbered_blanks();
     }
     if (question_.filled.size() != question_.blanks) {
       question_.filled.clear();
@@ -356,6 +251,45 @@ class QuestionReader {
     question_.stem = edited_text(text_, stem_, edits_);
   }
 
+  bool fills_line(TextRange range) const {
+    return text_.at_line_start(range.begin) && text_.skip_spaces(range.end, stem_.end) ==
+                                                   std::min(text_.line_end(range.end), stem_.end);
+  }
+
+  /// 架构是(1)和(2): the numbers stand where the blanks are.
+  void numbered_blanks() {
+    std::vector<TextRange> places;
+    for (const NumberMark& mark : find_numbers(text_, stem_)) {
+      const bool bracket = mark.style == NumberStyle::paren || mark.style == NumberStyle::circled;
+      const std::size_t end =
+          mark.style == NumberStyle::paren ? past_bracket(mark) : mark.digits.end;
+      if (bracket && mark.value == static_cast<std::int64_t>(places.size()) + 1 &&
+          mark.place == NumberPlace::within) {
+        places.push_back({end, end});
+      }
+    }
+    for (const TextRange& place : places) {
+      edits_.push_back({place, "____"});
+    }
+    question_.blanks = places.size();
+  }
+
+  std::size_t past_bracket(const NumberMark& mark) const {
+    return text_.skip_spaces(mark.digits.end, stem_.end) + 1;
+  }
+
+  /// A slot before the number is no part of the stem.
+  void take_lead() {
+    for (const Slot& slot : find_slots(text_, lead_)) {
+      question_.slot_letters = slot.letters;
+      if (slot.kind == Slot::Kind::truth) {
+        question_.slot_truth = slot.truth;
+      }
+      question_.slot_circle = slot.kind == Slot::Kind::circle;
+      question_.blanks += slot.kind == Slot::Kind::empty ? 1U : 0U;
+    }
+  }
+
   void take_slot(const Slot& slot) {
     if (!slot.reference.empty()) {
       edits_.push_back({slot.reference, ""});
@@ -364,6 +298,7 @@ class QuestionReader {
       ++question_.blanks;
       return;
     }
+    question_.slot_circle = question_.slot_circle || slot.kind == Slot::Kind::circle;
     const bool known = !question_.slot_letters.empty() || question_.slot_truth;
     const bool same = question_.slot_letters == slot.letters &&
                       (slot.kind == Slot::Kind::letters || question_.slot_truth == slot.truth);
@@ -459,6 +394,7 @@ class QuestionReader {
   const QuestionContext& context_;
   const PaperText& text_;
   TextRange body_;
+  TextRange lead_;
   TextRange head_;
   TextRange stem_;
   std::size_t slot_end_ = 0;
@@ -478,9 +414,11 @@ std::vector<ReadQuestion> read_entry(const QuestionContext& context, const Numbe
   std::vector<ReadQuestion> questions;
   const std::size_t hidden =
       is_choice_word(context.type) ? hidden_question(context.text, entry.body) : entry.body.end;
-  questions.push_back(QuestionReader(context, entry.number, {entry.body.begin, hidden}).read());
+  questions.push_back(
+      QuestionReader(context, entry.number, {entry.body.begin, hidden}, entry.lead).read());
   questions.back().begin = entry.begin;
   questions.back().skips = entry.skips;
+  questions.back().is_counted = entry.is_counted;
   if (hidden < entry.body.end) {
     questions.push_back(QuestionReader(context, 0, {hidden, entry.body.end}).read());
     questions.back().is_unnumbered = true;

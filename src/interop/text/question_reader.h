@@ -43,6 +43,8 @@ struct ReadQuestion {
   /// Letters or a tick in the slot of the stem; `slots_differ` where several say different things.
   std::string slot_letters;
   std::optional<bool> slot_truth;
+  /// ○ stands in the slot.
+  bool slot_circle = false;
   bool slots_differ = false;
   /// Text behind an answer label, and the line of it; a second, different one is kept too.
   std::optional<TextRange> labelled;
@@ -62,9 +64,14 @@ struct ReadQuestion {
   /// Blanks to fill in.
   std::size_t blanks = 0;
 
+  /// The options are numbered ① ② ③, and so is the answer.
+  bool has_circled_options = false;
+
   std::string explanation;
   std::optional<TextRange> response;
   std::optional<Rational> score;
+  /// The policy that a graded record names.
+  std::string scoring;
 
   bool asks = false;
   /// The text ends without the end of a sentence.
@@ -73,6 +80,8 @@ struct ReadQuestion {
   TextRange stray;
   bool skips = false;
   bool is_unnumbered = false;
+  /// Its whole group prints no numbers.
+  bool is_counted = false;
 };
 
 /// What surrounds the questions of a block.
@@ -90,8 +99,5 @@ struct QuestionContext {
 std::vector<ReadQuestion> read_entry(const QuestionContext& context, const NumberedEntry& entry);
 
 bool is_choice_word(const std::optional<TypeWord>& type);
-
-/// Whether a key under a heading of one type can be that of questions under another.
-bool key_fits(const std::optional<TypeWord>& question, const std::optional<TypeWord>& key);
 
 }  // namespace tiku

@@ -64,6 +64,11 @@ bool read_inside(const PaperText& text, Slot& slot) {
   if (inside.empty()) {
     return true;
   }
+  if (inside.end - inside.begin == 1 &&
+      (text[inside.begin] == U'○' || text[inside.begin] == U'◯' || text[inside.begin] == U'〇')) {
+    slot.kind = Slot::Kind::circle;
+    return true;
+  }
   const std::optional<LetterList> list = letter_list(text, inside.begin, inside.end);
   if (list && list->end == inside.end) {
     slot.kind = Slot::Kind::letters;
@@ -142,6 +147,23 @@ std::optional<LetterList> letter_list(const PaperText& text, std::size_t at, std
   return list;
 }
 
+std::optional<LetterList> small_letter_list(const PaperText& text, std::size_t at,
+                                            std::size_t end) {
+  LetterList list;
+  for (std::size_t i = at; i < end; ++i) {
+    const char32_t c = text[i];
+    if (c >= U'a' && c <= U'h' &&
+        list.letters.find(static_cast<char>(c - 0x20)) == std::string::npos) {
+      list.letters += static_cast<char>(c - 0x20);
+      list.end = i + 1;
+    } else if (list.letters.empty() || !is_between_labels(c)) {
+      break;
+    }
+  }
+  const bool word = list.letters.empty() || (list.end < end && is_paper_letter(text[list.end]));
+  return word ? std::nullopt : std::optional(list);
+}
+
 std::optional<TruthWord> truth_word(const PaperText& text, std::size_t at, std::size_t end) {
   struct Word {
     std::u32string_view text;
@@ -152,6 +174,12 @@ std::optional<TruthWord> truth_word(const PaperText& text, std::size_t at, std::
       {U"不正确", false}, {U"不对", false}, {U"正确", true}, {U"错误", false}, {U"对", true},
       {U"错", false},     {U"√", true},     {U"×", false},   {U"X", false},    {U"x", false},
       {U"T", true},       {U"F", false},    {U"是", true},   {U"否", false}};
+  for (const Word& word : {Word{U"true", true}, Word{U"false", false}}) {
+    const std::size_t behind = at + word.text.size();
+    if (behind <= end && text.has_any_case(at, word.text) && !is_paper_letter(text[behind])) {
+      return TruthWord{word.truth, behind};
+    }
+  }
   for (const Word& word : kWords) {
     if (!text.has(at, word.text) || at + word.text.size() > end) {
       continue;
@@ -193,6 +221,18 @@ std::vector<Slot> find_slots(const PaperText& text, TextRange range) {
   return slots;
 }
 
+bool is_bracketed_number(const PaperText& text, TextRange range) {
+  const char32_t first = text[range.begin];
+  if (range.end == range.begin + 1) {
+    return first >= 0x2460 && first <= 0x2473;
+  }
+  bool digits = range.end > range.begin + 2 && first == U'(' && text[range.end - 1] == U')';
+  for (std::size_t i = range.begin + 1; digits && i + 1 < range.end; ++i) {
+    digits = is_paper_digit(text[i]);
+  }
+  return digits;
+}
+
 std::vector<Underline> find_underlines(const PaperText& text, TextRange range) {
   std::vector<Underline> runs;
   for (std::size_t at = range.begin; at < range.end; ++at) {
@@ -217,8 +257,11 @@ std::vector<Underline> find_underlines(const PaperText& text, TextRange range) {
     const bool punctuation = begins == U',' || begins == U'。' || begins == U'、' ||
                              begins == U';' || begins == U')' || begins == U'.';
     const bool same_line = pair && text.line_end(first.end) >= runs[i + 1].range.begin;
-    if (both_short && same_line && !inside.empty() && inside.end - inside.begin <= 40 &&
-        !punctuation) {
+    if (pair && same_line && is_bracketed_number(text, inside)) {
+      blanks.push_back({{first.begin, runs[i + 1].range.end}, {}});  // __(1)__
+      ++i;
+    } else if (both_short && same_line && !inside.empty() && inside.end - inside.begin <= 40 &&
+               !punctuation) {
       blanks.push_back({{first.begin, runs[i + 1].range.end}, inside});
       ++i;
     } else if (first.end - first.begin >= 2) {

@@ -12,7 +12,7 @@ namespace tiku {
 
 /// A bracket or underline of a stem in which an answer stands or is to be written.
 struct Slot {
-  enum class Kind : std::uint8_t { empty, letters, truth };
+  enum class Kind : std::uint8_t { empty, letters, truth, circle };
 
   Kind kind = Kind::empty;
   /// From the opening bracket past the closing one.
@@ -27,7 +27,8 @@ struct Slot {
   bool is_open = false;
 };
 
-/// The slots of a stem. Brackets with any other text in them are part of the stem.
+/// The slots of a stem. A circle says true only where crosses say false (answer_choice.h). Brackets
+/// with any other text in them are part of the stem.
 std::vector<Slot> find_slots(const PaperText& text, TextRange range);
 
 /// Where the range ends without a page reference (`P75`, `(p82)`) at its end.
@@ -39,6 +40,9 @@ struct LetterList {
   std::string letters;
   std::size_t end = 0;
 };
+
+/// The same in small letters: `b`, `a, c`.
+std::optional<LetterList> small_letter_list(const PaperText& text, std::size_t at, std::size_t end);
 
 std::optional<LetterList> letter_list(const PaperText& text, std::size_t at, std::size_t end);
 
@@ -55,6 +59,9 @@ struct Underline {
   TextRange range;
   TextRange answer;
 };
+
+/// Whether the range is (1) or ①, the number of a blank.
+bool is_bracketed_number(const PaperText& text, TextRange range);
 
 std::vector<Underline> find_underlines(const PaperText& text, TextRange range);
 

@@ -6,6 +6,25 @@
 namespace tiku {
 namespace {
 
+/// Han characters, looked up at once.
+class HanSet {
+ public:
+  explicit constexpr HanSet(std::u32string_view characters) {
+    for (const char32_t c : characters) {
+      bits_[(c - kFirst) / 8] |= static_cast<std::uint8_t>(1U << ((c - kFirst) % 8));
+    }
+  }
+
+  bool has(char32_t c) const {
+    return c >= kFirst && c < kEnd && ((bits_[(c - kFirst) / 8] >> ((c - kFirst) % 8)) & 1U) != 0;
+  }
+
+ private:
+  static constexpr char32_t kFirst = 0x4E00;
+  static constexpr char32_t kEnd = 0xA000;
+  std::array<std::uint8_t, (kEnd - kFirst) / 8> bits_{};
+};
+
 struct TypeEntry {
   std::u32string_view name;
   TypeWord word;
@@ -82,6 +101,35 @@ constexpr TypeEntry kTypes[] = {
     {U"应用题", TypeWord::short_answer, true},
 };
 
+/// In small letters; they stand for any case, and whole.
+constexpr TypeEntry kEnglishTypes[] = {
+    {U"multiple choice questions", TypeWord::choice, true},
+    {U"multiple choice", TypeWord::choice, true},
+    {U"multiple-choice questions", TypeWord::choice, true},
+    {U"multiple-choice", TypeWord::choice, true},
+    {U"indeterminate choice", TypeWord::indeterminate, true},
+    {U"single choice", TypeWord::single, true},
+    {U"single-choice", TypeWord::single, true},
+    {U"multiple response", TypeWord::multiple, true},
+    {U"multiple answers", TypeWord::multiple, true},
+    {U"multiple answer", TypeWord::multiple, true},
+    {U"multiple select", TypeWord::multiple, true},
+    {U"true or false", TypeWord::judge, true},
+    {U"true/false questions", TypeWord::judge, true},
+    {U"true/false", TypeWord::judge, true},
+    {U"true / false", TypeWord::judge, true},
+    {U"fill in the blanks", TypeWord::fill, true},
+    {U"fill in the blank", TypeWord::fill, true},
+    {U"fill-in-the-blank", TypeWord::fill, true},
+    {U"fill in blanks", TypeWord::fill, true},
+    {U"short answer questions", TypeWord::short_answer, true},
+    {U"short answers", TypeWord::short_answer, true},
+    {U"short answer", TypeWord::short_answer, true},
+    {U"essay questions", TypeWord::short_answer, true},
+    {U"case study", TypeWord::case_study, true},
+    {U"case studies", TypeWord::case_study, true},
+};
+
 struct LabelEntry {
   std::u32string_view name;
   LabelKind kind;
@@ -111,8 +159,59 @@ constexpr LabelEntry kLabels[] = {
     {U"任务", LabelKind::tasks, false},          {U"请回答", LabelKind::tasks, false},
     {U"难易程度", LabelKind::aside, false},      {U"难度", LabelKind::aside, false},
     {U"知识点", LabelKind::aside, false},        {U"考点", LabelKind::aside, false},
-    {U"出处", LabelKind::aside, false},
+    {U"评分法", LabelKind::scoring, false},      {U"评分方法", LabelKind::scoring, false},
+    {U"评分说明", LabelKind::remark, false},     {U"出处", LabelKind::aside, false},
+    {U"题型", LabelKind::type, false},           {U"试题类型", LabelKind::type, false},
+    {U"题目类型", LabelKind::type, false},       {U"题目", LabelKind::stem, false},
+    {U"题干", LabelKind::stem, false},           {U"问", LabelKind::stem, false},
+    {U"题目内容", LabelKind::stem, false},       {U"试题", LabelKind::stem, false},
+    {U"试题内容", LabelKind::stem, false},       {U"选项", LabelKind::options, false},
+    {U"答案选项", LabelKind::options, false},
 };
+
+/// As the types: in small letters.
+constexpr LabelEntry kEnglishLabels[] = {
+    {U"correct answer", LabelKind::answer, false},
+    {U"correct answers", LabelKind::answer, false},
+    {U"correct option", LabelKind::answer, false},
+    {U"answer key", LabelKind::answer, true},
+    {U"answers", LabelKind::answer, true},
+    {U"answer", LabelKind::answer, false},
+    {U"ans", LabelKind::answer, false},
+    {U"model answer", LabelKind::answer, false},
+    {U"your answer", LabelKind::response, false},
+    {U"response", LabelKind::response, false},
+    {U"score", LabelKind::score, false},
+    {U"explanation", LabelKind::explanation, false},
+    {U"rationale", LabelKind::explanation, false},
+    {U"feedback", LabelKind::explanation, false},
+    {U"scoring", LabelKind::scoring, false},
+    {U"remark", LabelKind::remark, false},
+    {U"difficulty", LabelKind::aside, false},
+    {U"reference", LabelKind::aside, false},
+};
+
+/// The longest name that stands at `at` as a whole word.
+template <class Entry, std::size_t kCount>
+const Entry* english_at(const PaperText& text, std::size_t at, const Entry (&entries)[kCount]) {
+  const Entry* best = nullptr;
+  constexpr std::u32string_view kInitials = U"acdefimrstykbx";
+  const char32_t c = text[at] >= U'A' && text[at] <= U'Z' ? text[at] - U'A' + U'a' : text[at];
+  if (kInitials.find(c) == std::u32string_view::npos || !is_paper_letter(text[at]) ||
+      (at > 0 && is_paper_letter(text[at - 1]))) {
+    return best;
+  }
+  for (const Entry& entry : entries) {
+    if ((best == nullptr || entry.name.size() > best->name.size()) &&
+        text.has_any_case(at, entry.name) && !is_paper_letter(text[at + entry.name.size()])) {
+      best = &entry;
+    }
+  }
+  return best;
+}
+
+constexpr std::u32string_view kEnglishExamWords[] = {
+    U"exam", U"examination", U"quiz", U"test", U"questions", U"assessment", U"questionnaire"};
 
 constexpr std::u32string_view kExamWords[] = {
     U"试题", U"试卷", U"题库",   U"考试", U"考核",   U"测试题", U"测试",
@@ -123,9 +222,14 @@ constexpr std::u32string_view kExamWords[] = {
 }  // namespace
 
 std::optional<TypeName> type_name_at(const PaperText& text, std::size_t at) {
-  constexpr std::u32string_view kFirst =
-      U"单多双不选判是对填简问论名计编设辨分主写作实操案情材综应";
-  if (kFirst.find(text[at]) == std::u32string_view::npos) {
+  static constexpr HanSet kFirst(U"单多双不选判是对填简问论名计编设辨分主写作实操案情材综应");
+  if (text[at] < 0x80) {
+    const TypeEntry* english = english_at(text, at, kEnglishTypes);
+    return english == nullptr
+               ? std::nullopt
+               : std::optional(TypeName{english->word, english->name.size(), english->is_sure});
+  }
+  if (!kFirst.has(text[at])) {
     return std::nullopt;
   }
   const TypeEntry* best = nullptr;
@@ -139,9 +243,14 @@ std::optional<TypeName> type_name_at(const PaperText& text, std::size_t at) {
 }
 
 std::optional<LabelName> label_name_at(const PaperText& text, std::size_t at) {
-  constexpr std::u32string_view kFirst =
-      U"正参标试本答回您你我考学作得题解分背项案材测任问请难知出";
-  if (kFirst.find(text[at]) == std::u32string_view::npos) {
+  static constexpr HanSet kFirst(U"正参标试本答回您你我考学作得题解分背项案材测任问请难知出选评");
+  if (text[at] < 0x80) {
+    const LabelEntry* english = english_at(text, at, kEnglishLabels);
+    return english == nullptr ? std::nullopt
+                              : std::optional(LabelName{english->kind, english->name.size(),
+                                                        english->stands_alone});
+  }
+  if (!kFirst.has(text[at])) {
     return std::nullopt;
   }
   const LabelEntry* best = nullptr;
@@ -157,8 +266,14 @@ std::optional<LabelName> label_name_at(const PaperText& text, std::size_t at) {
 
 std::optional<HanziNumber> hanzi_number_at(const PaperText& text, std::size_t at) {
   constexpr std::u32string_view kDigits = U"一二三四五六七八九";
+  static constexpr HanSet kAny(U"一二三四五六七八九壹贰叁肆伍陆柒捌玖十");
+  if (!kAny.has(text[at])) {
+    return std::nullopt;
+  }
+  constexpr std::u32string_view kFormal = U"壹贰叁肆伍陆柒捌玖";
   HanziNumber number;
-  const std::size_t first = kDigits.find(text[at]);
+  const std::size_t formal = kFormal.find(text[at]);
+  const std::size_t first = formal != std::u32string_view::npos ? formal : kDigits.find(text[at]);
   if (first != std::u32string_view::npos) {
     number = {static_cast<std::int64_t>(first) + 1, 1};
   }
@@ -176,6 +291,18 @@ std::optional<HanziNumber> hanzi_number_at(const PaperText& text, std::size_t at
 }
 
 bool names_an_exam(const PaperText& text, TextRange range) {
+  for (std::size_t at = range.begin; at < range.end; ++at) {
+    const bool starts = is_paper_letter(text[at]) && (at == 0 || !is_paper_letter(text[at - 1]));
+    const bool english =
+        starts && std::any_of(std::begin(kEnglishExamWords), std::end(kEnglishExamWords),
+                              [&](std::u32string_view word) {
+                                return text.has_any_case(at, word) &&
+                                       !is_paper_letter(text[at + word.size()]);
+                              });
+    if (english) {
+      return true;
+    }
+  }
   return std::any_of(std::begin(kExamWords), std::end(kExamWords),
                      [&](std::u32string_view word) { return text.find(word, range) < range.end; });
 }

@@ -27,10 +27,15 @@ enum class LabelKind : std::uint8_t {
   answer,
   response,  // what a candidate answered
   score,     // what the candidate got
+  scoring,   // by which policy
+  remark,    // on the score, to the end of its line
   explanation,
   points,    // 分值:
   material,  // 背景资料:
   tasks,     // 问题:
+  type,      // 题型:
+  stem,      // 题目:
+  options,   // 选项:
   aside,     // 难度, 知识点 ...: belongs to the question, says nothing here
 };
 

@@ -32,3 +32,45 @@ $ tiku grade record.yaml record.sheets.jsonl -q
 | result no pass mark: set one with --pass 60%
 | scores of 1  mean 1  median 1  sd -  min 1  max 1
 |        alpha - (too few candidates: 1 < 30)
+# Into a folder: the bank, the sheet of the person named at its head, the doubt about the score.
+@ class.txt
+  客服岗前考试记录
+  姓名：王芳  工号：00123
+
+  第1题（单选题，2分）
+  退款几天到账?
+  A.一天
+  B.三天
+  答案:B
+  考生答案:B
+  得分:2
+  第2题（填空题，2分）
+  时限是____天。
+  答案:3
+  考生答案:5
+  得分:2
+  第3题（简答题，4分）
+  怎样安抚?
+  答案:先道歉
+  考生答案:道歉并核实
+  得分:3
+$ tiku import class.txt -o records/
+| class.txt (text): 1 paper, 3 questions, 3 with an answer
+|
+|   paper             lines  questions  answered  doubts
+|   客服岗前考试记录   1-20          3         3       1
+|   1 graded record kept as answer sheets
+|
+|   type    questions  answered  no answer
+|   single          1         1          0
+|   fill            1         1          0
+|   short           1         1          0
+|
+| To look at (1):
+|   score contradicts key     1  line 14
+! tiku: 3 files in records; `tiku check records` looks them over
+$ cat records/1-客服岗前考试记录.sheets.jsonl
+| {"candidate": "00123", "name": "王芳", "answers": {"single-1": "B", "fill-2": "5", "short-3": "道歉并核实"}}
+$ cat records/1-客服岗前考试记录.marks.csv
+| id,item,points
+| 00123,short-3,3

@@ -78,6 +78,7 @@ $ cat report.json
 |           "kind": "bank",
 |           "written": "bank.yaml",
 |           "sheets": null,
+|           "marks": null,
 |           "first_line": 2,
 |           "last_line": 4,
 |           "questions": 4,

@@ -1,0 +1,291 @@
+#include "interop/text/answer_keys.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "base/text.h"
+#include "interop/text/key_list.h"
+#include "interop/text/messages.h"
+#include "interop/text/slots.h"
+
+namespace tiku {
+namespace {
+
+bool lacks_answers(const PaperGroup& group) {
+  return std::none_of(group.questions.begin(), group.questions.end(), [](const ReadQuestion& q) {
+    return q.labelled || !q.slot_letters.empty() || q.slot_truth || q.slot_circle;
+  });
+}
+
+/// Whether the answer is one that the question can have.
+bool answer_suits(const PaperText& text, const PaperGroup& group, const ReadQuestion& question,
+                  TextRange answer) {
+  const std::optional<TypeWord> type = question.tag ? question.tag : group.type;
+  const std::optional<LetterList> letters = letter_list(text, answer.begin, answer.end);
+  const std::optional<TruthWord> truth = truth_word(text, answer.begin, answer.end);
+  const bool choice = is_choice_word(type) || (!type && question.options.size() > 1);
+  if (choice) {
+    return letters && std::all_of(letters->letters.begin(), letters->letters.end(), [&](char c) {
+             return question.options.empty() ||
+                    std::any_of(question.options.begin(), question.options.end(),
+                                [c](const ReadOption& option) { return option.label == c; });
+           });
+  }
+  if (type == TypeWord::judge) {
+    return truth || (letters && !question.options.empty());
+  }
+  return type || !question.options.empty() || !letters || truth || question.blanks > 0;
+}
+
+/// Where the question with a number is.
+struct Place {
+  PaperGroup* group = nullptr;
+  const ReadQuestion* question = nullptr;
+  bool is_ambiguous = false;
+};
+
+using Places = std::unordered_map<std::int64_t, Place>;
+
+const Place* find_place(const Places& places, std::int64_t number) {
+  const auto found = places.find(number);
+  return found == places.end() ? nullptr : &found->second;
+}
+
+void add_places(PaperGroup& group, Places& places) {
+  for (const ReadQuestion& question : group.questions) {
+    if (question.number > 0) {
+      Place& place = places[question.number];
+      place.is_ambiguous = place.group != nullptr;
+      place.group = &group;
+      place.question = &question;
+    }
+  }
+}
+
+class KeyJoin {
+ public:
+  KeyJoin(const PaperText& text, std::vector<PaperGroup>& groups, std::vector<PaperGroup>& keys,
+          ImportResult& result)
+      : text_(text), groups_(groups), keys_(keys), result_(result) {}
+
+  std::vector<const PaperGroup*> run() {
+    for (std::size_t i = 0; i < keys_.size();) {
+      std::size_t end = i + 1;
+      while (end < keys_.size() && keys_[end].block == keys_[i].block && !keys_[i].type &&
+             !keys_[end].type) {
+        ++end;
+      }
+      if (end - i == 1 || !join_in_order(i, end)) {
+        for (std::size_t k = i; k < end; ++k) {
+          join(keys_[k]);
+        }
+      }
+      i = end;
+    }
+    return std::move(rest_);
+  }
+
+ private:
+  /// A look at all open groups costs; a document with more unjoined keys than this is no paper.
+  static constexpr int kMostLooks = 64;
+
+  static bool is_open(const PaperGroup& group, const PaperGroup& key) {
+    return !group.has_keys && !group.is_restart &&
+           group.entries.front().begin < key.entries.front().begin;
+  }
+
+  /// The groups that the key can mean.
+  std::vector<PaperGroup*> candidates(const PaperGroup& key) {
+    while (first_open_ < groups_.size() && groups_[first_open_].has_keys) {
+      ++first_open_;
+    }
+    std::vector<PaperGroup*> found;
+    for (std::size_t i = first_open_; i < groups_.size(); ++i) {
+      PaperGroup& group = groups_[i];
+      if (is_open(group, key) &&
+          (key.type ? key_fits(group.type, key.type) : lacks_answers(group))) {
+        found.push_back(&group);
+        if (key.type && key.ordinal == 0) {
+          break;  // the first one counts
+        }
+      }
+    }
+    return found;
+  }
+
+  void join(PaperGroup& key) {
+    if (!key.type && ++looks_ > kMostLooks) {
+      rest_.push_back(&key);
+      return;
+    }
+    const std::vector<PaperGroup*> found = candidates(key);
+    PaperGroup* target = chosen(key, found);
+    if (target != nullptr && (!key.by_place || counts_match(key, *target))) {
+      join_to(key, *target);
+      return;
+    }
+    if (target == nullptr && !key.by_place && join_by_number(key, found)) {
+      return;
+    }
+    rest_.push_back(&key);
+  }
+
+  static bool counts_match(const PaperGroup& key, const PaperGroup& group) {
+    return key.entries.size() == group.questions.size();
+  }
+
+  /// The one group that is meant: by type the first, of several the one with the same ordinal.
+  PaperGroup* chosen(const PaperGroup& key, const std::vector<PaperGroup*>& found) const {
+    if (found.empty()) {
+      return nullptr;
+    }
+    PaperGroup* same = nullptr;
+    for (PaperGroup* group : found) {
+      if (key.ordinal != 0 && group->ordinal == key.ordinal) {
+        same = same == nullptr ? group : nullptr;
+      }
+    }
+    if (key.type) {
+      return same != nullptr ? same : found.front();
+    }
+    if (same != nullptr) {
+      return suits(key, *same) ? same : nullptr;
+    }
+    return found.size() == 1 && key.ordinal == 0 && suits(key, *found.front()) ? found.front()
+                                                                               : nullptr;
+  }
+
+  /// How many answers have a question of their number; nothing where one does not suit its
+  /// question, or could be that of two.
+  std::optional<std::size_t> known_of(const PaperGroup& key, const Places& places) const {
+    std::size_t known = 0;
+    for (const NumberedEntry& entry : key.entries) {
+      const Place* place = find_place(places, entry.number);
+      if (place == nullptr) {
+        continue;
+      }
+      if (place->is_ambiguous ||
+          !answer_suits(text_, *place->group, *place->question, key_answer(text_, entry))) {
+        return std::nullopt;
+      }
+      ++known;
+    }
+    return known;
+  }
+
+  /// Whether all answers suit the questions of their numbers, and most of these are there.
+  bool suits(const PaperGroup& key, PaperGroup& group) const {
+    Places places;
+    add_places(group, places);
+    const std::optional<std::size_t> known = known_of(key, places);
+    return known && *known > 0 && 2 * *known >= key.entries.size();
+  }
+
+  /// An answer whose number the target does not have may be that of another group of the type.
+  void join_to(const PaperGroup& key, PaperGroup& target) {
+    Places places;
+    add_places(target, places);
+    std::optional<Places> others;
+    for (const NumberedEntry& entry : key.entries) {
+      const Place* place = find_place(places, entry.number);
+      if (place == nullptr && key.type) {
+        others = others ? std::move(others) : other_places(key, target);
+        place = find_place(*others, entry.number);
+      }
+      put(entry, place);
+    }
+    target.has_keys = true;
+  }
+
+  Places other_places(const PaperGroup& key, const PaperGroup& target) {
+    Places places;
+    for (std::size_t i = first_open_; i < groups_.size(); ++i) {
+      if (&groups_[i] != &target && is_open(groups_[i], key) &&
+          key_fits(groups_[i].type, key.type)) {
+        add_places(groups_[i], places);
+      }
+    }
+    return places;
+  }
+
+  void put(const NumberedEntry& entry, const Place* place) {
+    const bool joined = place != nullptr && !place->is_ambiguous &&
+                        place->group->keys.emplace(entry.number, key_answer(text_, entry)).second;
+    if (joined) {
+      place->group->has_keys = true;
+    } else {
+      unjoined(entry);
+    }
+  }
+
+  void unjoined(const NumberedEntry& entry) {
+    const std::string answer = text_.joined(key_answer(text_, entry));
+    result_.left_out.push_back({text_.line(entry.begin), answer,
+                                text(msg::text_unjoined_key, entry.number, visible(answer))});
+  }
+
+  /// Numbers that run through the paper: each means one question.
+  bool join_by_number(const PaperGroup& key, const std::vector<PaperGroup*>& found) {
+    Places places;
+    for (PaperGroup* group : found) {
+      add_places(*group, places);
+    }
+    const std::optional<std::size_t> known = known_of(key, places);
+    if (!known || *known == 0 || 4 * *known < 3 * key.entries.size()) {
+      return false;
+    }
+    for (const NumberedEntry& entry : key.entries) {
+      put(entry, find_place(places, entry.number));
+    }
+    return true;
+  }
+
+  /// Lists of one block that count anew for each section: as many as there are sections, in order.
+  bool join_in_order(std::size_t begin, std::size_t end) {
+    const std::vector<PaperGroup*> found = candidates(keys_[begin]);
+    if (found.size() != end - begin || ++looks_ > kMostLooks) {
+      return false;
+    }
+    for (std::size_t i = begin; i < end; ++i) {
+      const PaperGroup& key = keys_[i];
+      PaperGroup& group = *found[i - begin];
+      if ((key.ordinal != 0 && group.ordinal != 0 && key.ordinal != group.ordinal) ||
+          !counts_match(key, group) || !suits(key, group)) {
+        return false;
+      }
+    }
+    for (std::size_t i = begin; i < end; ++i) {
+      join_to(keys_[i], *found[i - begin]);
+    }
+    return true;
+  }
+
+  const PaperText& text_;
+  std::vector<PaperGroup>& groups_;
+  std::vector<PaperGroup>& keys_;
+  ImportResult& result_;
+  std::vector<const PaperGroup*> rest_;
+  std::size_t first_open_ = 0;
+  int looks_ = 0;
+};
+
+}  // namespace
+
+std::vector<const PaperGroup*> join_keys(const PaperText& text, std::vector<PaperGroup>& groups,
+                                         std::vector<PaperGroup>& keys, ImportResult& result) {
+  return KeyJoin(text, groups, keys, result).run();
+}
+
+bool key_fits(const std::optional<TypeWord>& question, const std::optional<TypeWord>& key) {
+  const auto open = [](TypeWord word) {
+    return word == TypeWord::open || word == TypeWord::short_answer || word == TypeWord::case_study;
+  };
+  if (!question || !key) {
+    return false;
+  }
+  return *question == *key || (*key == TypeWord::choice && is_choice_word(question)) ||
+         (*question == TypeWord::choice && is_choice_word(key)) ||
+         (open(*question) && open(*key) && (*question == TypeWord::open || *key == TypeWord::open));
+}
+
+}  // namespace tiku

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <vector>
+
+#include "interop/import_format.h"
+#include "interop/text/paper_group.h"
+
+namespace tiku {
+
+/// Puts the answers of key blocks to their questions: by section and type, by the ordinal of the
+/// section, or by number where a number can mean one question only and every answer is of the form
+/// its question wants. Gives the blocks that could not be joined at all; single answers without
+/// their question go to `result.left_out`.
+std::vector<const PaperGroup*> join_keys(const PaperText& text, std::vector<PaperGroup>& groups,
+                                         std::vector<PaperGroup>& keys, ImportResult& result);
+
+/// Whether a key under a heading of one type can be that of questions under another.
+bool key_fits(const std::optional<TypeWord>& question, const std::optional<TypeWord>& key);
+
+}  // namespace tiku

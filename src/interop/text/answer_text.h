@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "interop/text/paper_text.h"
+#include "model/question.h"
+
+namespace tiku {
+
+/// What one answer text says, read as the type wants it.
+struct ReadAnswer {
+  std::string letters;
+  std::optional<bool> truth;
+  /// What stands behind the letters or the truth.
+  TextRange rest;
+};
+
+/// The letters or truth word the range begins with, brackets and a full stop aside.
+ReadAnswer read_answer(const PaperText& text, TextRange range);
+
+/// The answers of the blanks, one for each, or nothing where their number does not come out; with 0
+/// as many as there are parts.
+std::vector<std::string> split_blanks(const PaperText& text, TextRange range, std::size_t blanks);
+
+/// The key of a fill-in question as a graded record prints it: `;` between blanks, `|` between what
+/// is accepted, 250±1秒, 1..9.
+std::vector<Blank> record_blanks(std::string_view key);
+
+}  // namespace tiku

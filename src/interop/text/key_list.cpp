@@ -1,0 +1,482 @@
+#include "interop/text/key_list.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "interop/text/slots.h"
+#include "interop/text/words.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::u32string_view kBetween = U" \n,;、。|/.";
+/// How far a look for the beginning of a list goes.
+constexpr std::size_t kLook = 600;
+constexpr std::int64_t kMostOfRange = 300;
+
+struct KeyNumber {
+  std::int64_t value = 0;
+  NumberStyle style = NumberStyle::plain;
+  std::size_t begin = 0;
+  std::size_t after = 0;
+  char32_t separator = 0;
+};
+
+std::size_t past(const PaperText& text, std::size_t at, std::size_t end,
+                 std::u32string_view signs) {
+  while (at < end && signs.find(text[at]) != std::u32string_view::npos) {
+    ++at;
+  }
+  return at;
+}
+
+/// `1.` `1、` `(1)` `第1题` `1`, in a list of answers.
+std::optional<KeyNumber> key_number(const PaperText& text, std::size_t at, std::size_t end) {
+  KeyNumber number;
+  number.begin = at;
+  const bool ordinal = text[at] == U'第';
+  const bool bracket = text[at] == U'(';
+  std::size_t i = text.skip_spaces(at + (ordinal || bracket ? 1U : 0U), end);
+  const std::size_t digits = i;
+  while (i < end && is_paper_digit(text[i]) && i - digits < 5) {
+    number.value = number.value * 10 + static_cast<std::int64_t>(text[i++] - U'0');
+  }
+  if (i == digits || i - digits > 4 || number.value == 0) {
+    return std::nullopt;
+  }
+  i = text.skip_spaces(i, end);
+  if (bracket && text[i] != U')') {
+    return std::nullopt;
+  }
+  number.style = bracket ? NumberStyle::paren : ordinal ? NumberStyle::word : NumberStyle::plain;
+  number.separator = bracket ? U')' : 0;
+  i += bracket || (text[i] == U'题' && ordinal) ? 1U : 0U;
+  const std::size_t sign = text.skip_spaces(i, end);
+  constexpr std::u32string_view kSigns = U".、,:)";
+  if (sign < end && kSigns.find(text[sign]) != std::u32string_view::npos) {
+    number.separator = text[sign];
+    i = sign + 1;
+  }
+  number.after = text.skip_spaces(i, end);
+  return number;
+}
+
+/// Past 答案: before an answer.
+std::size_t past_label(const PaperText& text, std::size_t at, std::size_t end) {
+  const std::size_t begin = at + (text[at] == U'[' ? 1U : 0U);
+  const std::optional<LabelName> label = label_name_at(text, begin);
+  if (!label || label->kind != LabelKind::answer) {
+    return at;
+  }
+  return std::min(past(text, begin + label->length, end, U" ]:"), end);
+}
+
+/// Letters or a truth word at `at`; what stands in brackets too.
+std::optional<TextRange> closed_answer(const PaperText& text, std::size_t at, std::size_t end) {
+  at = past_label(text, at, end);
+  const bool bracket = text[at] == U'(' || text[at] == U'[';
+  const std::size_t begin = text.skip_spaces(at + (bracket ? 1U : 0U), end);
+  const std::optional<LetterList> letters = letter_list(text, begin, end);
+  const std::optional<TruthWord> truth = truth_word(text, begin, end);
+  if (!letters && !truth) {
+    return std::nullopt;
+  }
+  const std::size_t last = std::max(letters ? letters->end : 0, truth ? truth->end : 0);
+  return TextRange{begin, last};
+}
+
+/// One answer of a run: a letter, a tick or cross, or a word for one.
+std::size_t run_token(const PaperText& text, std::size_t at) {
+  constexpr std::u32string_view kSigns = U"ABCDEFGHT√×对错";
+  if (text.has(at, U"正确") || text.has(at, U"错误")) {
+    return 2;
+  }
+  return kSigns.find(text[at]) != std::u32string_view::npos ? 1 : 0;
+}
+
+class KeyListReader {
+ public:
+  KeyListReader(const PaperText& text, TextRange range, KeyAnswers answers)
+      : text_(text), range_(range), answers_(answers) {}
+
+  KeyLists run() {
+    at_ = past(text_, range_.begin, range_.end, kBetween);
+    if (by_place()) {
+      return std::move(result_);
+    }
+    while (at_ < range_.end) {
+      const std::size_t before = at_;
+      if (!table() && !span() && !entry() && !unread()) {
+        break;
+      }
+      result_.end = at_;
+      at_ = past(text_, at_, range_.end, kBetween);
+      if (at_ == before) {
+        break;  // nothing was taken
+      }
+    }
+    if (at_ >= range_.end) {
+      result_.end = range_.end;
+    }
+    return std::move(result_);
+  }
+
+ private:
+  KeyList& list() {
+    if (result_.lists.empty()) {
+      result_.lists.emplace_back();
+    }
+    return result_.lists.back();
+  }
+
+  std::int64_t last_number() const {
+    return result_.lists.empty() || result_.lists.back().entries.empty()
+               ? 0
+               : result_.lists.back().entries.back().number;
+  }
+
+  void add(std::int64_t number, std::size_t begin, TextRange body) {
+    if (number <= last_number()) {
+      result_.lists.emplace_back();
+    }
+    NumberedEntry made;
+    made.number = number;
+    made.begin = begin;
+    made.body = body;
+    list().entries.push_back(made);
+  }
+
+  /// `BCCAB ACDBA`: nothing but letters or ticks, at least two.
+  bool by_place() {
+    std::vector<TextRange> tokens;
+    std::size_t at = at_;
+    const std::size_t end = std::min(text_.line_end(at_), range_.end);
+    while (at < end) {
+      const std::size_t length = run_token(text_, at);
+      if (length == 0) {
+        return false;
+      }
+      tokens.push_back({at, at + length});
+      at = text_.skip_spaces(at + length, end);
+    }
+    const std::size_t next = text_.skip_blank(at, range_.end);
+    if (tokens.size() < 2 || next < range_.end) {
+      return false;
+    }
+    std::int64_t number = 0;
+    for (const TextRange& token : tokens) {
+      add(++number, token.begin, token);
+    }
+    list().by_place = true;
+    result_.end = range_.end;
+    return true;
+  }
+
+  /// `1-5 ABCDA`, `6~8: AB/ACD/BD`.
+  bool span() {
+    const std::size_t open = at_ + (text_[at_] == U'(' ? 1U : 0U);
+    const std::optional<KeyNumber> first = key_number(text_, open, range_.end);
+    if (!first || first->style != NumberStyle::plain || first->separator != 0) {
+      return false;
+    }
+    const std::size_t sign = past(text_, first->after, range_.end, U"题 ");
+    constexpr std::u32string_view kTo = U"-~—至到";
+    if (kTo.find(text_[sign]) == std::u32string_view::npos) {
+      return false;
+    }
+    const std::size_t to = past(text_, sign, range_.end, U"-~—至到 ");
+    const std::optional<KeyNumber> last = key_number(text_, to, range_.end);
+    if (!last || last->value <= first->value || last->value - first->value >= kMostOfRange) {
+      return false;
+    }
+    const std::size_t from = past(text_, last->after, range_.end, U"题:、.) \n");
+    const auto count = static_cast<std::size_t>(last->value - first->value + 1);
+    const std::vector<TextRange> answers = run_of(from, count);
+    if (answers.size() != count) {
+      return false;
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+      add(first->value + static_cast<std::int64_t>(i), answers[i].begin, answers[i]);
+    }
+    return true;
+  }
+
+  /// So many answers from `at`: single letters, or groups of them; none where neither comes out.
+  std::vector<TextRange> run_of(std::size_t at, std::size_t count) {
+    constexpr std::u32string_view kParts = U" /|;,、\n";
+    std::vector<TextRange> tokens;
+    std::size_t end = at;
+    for (std::size_t i = at; i < range_.end;) {
+      const std::size_t length = run_token(text_, i);
+      if (length == 0 && kParts.find(text_[i]) == std::u32string_view::npos) {
+        break;
+      }
+      if (length > 0) {
+        tokens.push_back({i, i + length});
+        end = i + length;
+      } else if (text_[i] == U'\n' && tokens.size() >= count) {
+        break;
+      }
+      i += std::max<std::size_t>(length, 1);
+    }
+    const char32_t next = text_[text_.skip_spaces(end, range_.end)];
+    const bool clean = end >= range_.end || next == U'\n' || next == U',' || next == U';' ||
+                       next == U'.' || next == U'。' || next == U'、' || next == U'(' ||
+                       next == U'第' || next == U'|' || is_paper_digit(next);
+    if (!clean) {
+      return {};
+    }
+    at_ = end;
+    if (tokens.size() == count) {
+      return tokens;
+    }
+    for (const std::u32string_view parts : {U"\n/|;", U"\n/|; ", U"\n/|; ,、"}) {
+      std::vector<TextRange> groups = groups_of(tokens, parts);
+      if (groups.size() == count) {
+        return groups;
+      }
+    }
+    return {};
+  }
+
+  /// Neighbouring tokens, parted where one of `parts` stands between them.
+  std::vector<TextRange> groups_of(const std::vector<TextRange>& tokens,
+                                   std::u32string_view parts) const {
+    std::vector<TextRange> groups;
+    for (const TextRange& token : tokens) {
+      bool parted = groups.empty();
+      for (std::size_t i = parted ? token.begin : groups.back().end; i < token.begin; ++i) {
+        parted = parted || parts.find(text_[i]) != std::u32string_view::npos;
+      }
+      if (parted) {
+        groups.push_back(token);
+      } else {
+        groups.back().end = token.end;
+      }
+    }
+    return groups;
+  }
+
+  /// 题号 1 2 3 above 答案 B D A.
+  bool table() {
+    constexpr std::u32string_view kCells = U" |:、,";
+    if (!text_.has(at_, U"题号") && !text_.has(at_, U"题目") && !text_.has(at_, U"序号")) {
+      return false;
+    }
+    std::vector<std::int64_t> numbers;
+    std::size_t at = past(text_, at_ + 2, range_.end, kCells);
+    while (at < range_.end && is_paper_digit(text_[at]) && numbers.size() < 1000) {
+      const std::optional<KeyNumber> number = key_number(text_, at, range_.end);
+      if (!number) {
+        return false;
+      }
+      numbers.push_back(number->value);
+      at = past(text_, number->after, range_.end, kCells);
+    }
+    at = past(text_, at, range_.end, U" |:-\n");
+    const std::optional<LabelName> label = label_name_at(text_, at);
+    if (numbers.empty() || !label || label->kind != LabelKind::answer) {
+      return false;
+    }
+    std::vector<TextRange> cells;
+    at = past(text_, at + label->length, range_.end, kCells);
+    while (at < range_.end && cells.size() < numbers.size()) {
+      const std::size_t begin = at;
+      while (at < range_.end && run_token(text_, at) > 0) {
+        at += run_token(text_, at);
+      }
+      if (at == begin) {
+        return false;
+      }
+      cells.push_back({begin, at});
+      at = past(text_, at, range_.end, kCells);
+    }
+    if (cells.size() != numbers.size() || (at < range_.end && text_[at] != U'\n')) {
+      return false;
+    }
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      add(numbers[i], cells[i].begin, cells[i]);
+    }
+    at_ = at;
+    return true;
+  }
+
+  /// A number and its answer.
+  bool entry() {
+    const std::optional<KeyNumber> number = key_number(text_, at_, range_.end);
+    if (!number) {
+      return false;
+    }
+    const bool follows = !result_.lists.empty() && number->value == last_number() + 1 &&
+                         number->style == style_ && number->separator != 0;
+    const std::optional<TextRange> closed = closed_answer(text_, number->after, range_.end);
+    if (closed && is_clean(closed->end)) {
+      add(number->value, number->begin, *closed);
+      style_ = number->style;
+      at_ = text_.skip_spaces(closed->end, range_.end);
+      at_ += text_[at_] == U')' || text_[at_] == U']' ? 1U : 0U;
+      return true;
+    }
+    const std::size_t end = end_of_words(*number);
+    const TextRange words = text_.trimmed({number->after, end});
+    const bool begins_line = text_.at_line_start(number->begin) || number->begin == range_.begin;
+    const bool any = answers_ == KeyAnswers::any && number->separator != 0 && begins_line;
+    const bool remarked = closed && is_remark(*closed) && !asks(words);
+    const bool may = (remarked && (follows || begins_line)) || any || (follows && !asks(words));
+    if (!may || words.empty() || number->value <= last_number()) {
+      return false;
+    }
+    add(number->value, number->begin, words);
+    style_ = number->style;
+    at_ = end;
+    return true;
+  }
+
+  /// Whether what stands behind an answer is a remark on it, not the rest of a sentence.
+  bool is_remark(TextRange answer) const {
+    constexpr std::u32string_view kSigns = U"√×";
+    constexpr std::u32string_view kBegins = U",。;(:[.\n";
+    const std::size_t bracket = text_.skip_spaces(answer.end, range_.end);
+    const std::size_t next =
+        text_[bracket] == U')' || text_[bracket] == U']' ? bracket + 1 : answer.end;
+    return kSigns.find(text_[answer.begin]) != std::u32string_view::npos ||
+           kBegins.find(text_[text_.skip_spaces(next, range_.end)]) != std::u32string_view::npos ||
+           text_[next] == U' ';
+  }
+
+  /// Whether nothing of the answer follows: the line ends, or the next entry begins.
+  bool is_clean(std::size_t at) const {
+    std::size_t next = text_.skip_spaces(at, range_.end);
+    if (text_[next] == U')' || text_[next] == U']') {
+      next = text_.skip_spaces(next + 1, range_.end);
+    }
+    if (next >= range_.end || text_[next] == U'\n') {
+      return !explains(text_.skip_blank(next, range_.end));
+    }
+    const bool sign = text_[next] == U',' || text_[next] == U';' || text_[next] == U'、' ||
+                      text_[next] == U'。' || text_[next] == U'.' || text_[next] == U'|' ||
+                      text_[next] == U'/';
+    const std::size_t behind = sign ? past(text_, next, range_.end, kBetween) : next;
+    return behind >= range_.end || key_number(text_, behind, range_.end).has_value() ||
+           (sign && text_[text_.skip_spaces(next + 1, range_.end)] == U'\n');
+  }
+
+  /// An explanation belongs to the answer before it.
+  bool explains(std::size_t at) const {
+    const std::size_t begin = at + (text_[at] == U'[' ? 1U : 0U);
+    const std::optional<LabelName> label = label_name_at(text_, begin);
+    return label && label->kind == LabelKind::explanation;
+  }
+
+  /// Where an answer in words ends: at the next number of its list, at the latest at the line that
+  /// begins with a later one.
+  std::size_t end_of_words(const KeyNumber& number) const {
+    std::size_t line = std::min(text_.line_end(number.after), range_.end);
+    for (std::size_t at = number.after; at < range_.end; ++at) {
+      const bool begins_line = text_.at_line_start(at) && text_[at] != U' ' && text_[at] != U'\n';
+      const char32_t before = text_[at - 1];
+      const bool parted = before == U' ' || before == U';' || before == U',' || before == U'。';
+      if (!begins_line && !(parted && at < line)) {
+        continue;
+      }
+      const std::optional<KeyNumber> next = key_number(text_, at, range_.end);
+      if (!next || next->style != number.style || next->separator == 0) {
+        continue;
+      }
+      const bool ahead = begins_line
+                             ? next->value > number.value || next->value == 1
+                             : next->value == number.value + 1 &&
+                                   (next->style != NumberStyle::plain || next->separator == U'、' ||
+                                    !is_paper_digit(text_[next->after]));
+      if (ahead) {
+        return at;
+      }
+    }
+    return answers_ == KeyAnswers::any || explains(text_.skip_blank(line, range_.end)) ? range_.end
+                                                                                       : line;
+  }
+
+  bool asks(TextRange words) const {
+    constexpr std::size_t kLongest = 120;
+    if (words.end - words.begin > kLongest) {
+      return true;
+    }
+    for (std::size_t i = words.begin; i < words.end; ++i) {
+      if (text_[i] == U'?' || text_[i] == U'_') {
+        return true;
+      }
+    }
+    const std::vector<Slot> slots = find_slots(text_, words);
+    return std::any_of(slots.begin(), slots.end(),
+                       [](const Slot& slot) { return slot.kind == Slot::Kind::empty; });
+  }
+
+  /// A piece in mid line that is no answer, up to the next number.
+  bool unread() {
+    if (result_.lists.empty() || text_.at_line_start(at_)) {
+      return false;
+    }
+    const std::size_t begin = at_;
+    const std::size_t line = std::min(text_.line_end(at_), range_.end);
+    while (at_ < line) {
+      const char32_t before = text_[at_ - 1];
+      const bool parted = kBetween.find(before) != std::u32string_view::npos;
+      if (at_ > begin && parted && key_number(text_, at_, range_.end)) {
+        break;
+      }
+      ++at_;
+    }
+    list().unread.push_back({begin, at_});
+    return true;
+  }
+
+  const PaperText& text_;
+  TextRange range_;
+  KeyAnswers answers_;
+  std::size_t at_ = 0;
+  NumberStyle style_ = NumberStyle::plain;
+  KeyLists result_;
+};
+
+/// Past 一、 before a list of answers.
+std::size_t past_ordinal(const PaperText& text, TextRange range) {
+  const std::optional<HanziNumber> ordinal = hanzi_number_at(text, range.begin);
+  const std::size_t sign = ordinal ? range.begin + ordinal->length : range.begin;
+  const bool separated = ordinal && (text[sign] == U'、' || text[sign] == U'.' ||
+                                     text[sign] == U',' || text[sign] == U':');
+  return separated ? text.skip_spaces(sign + 1, range.end) : range.begin;
+}
+
+}  // namespace
+
+KeyLists read_key_lists(const PaperText& text, TextRange range, KeyAnswers answers) {
+  return KeyListReader(text, range, answers).run();
+}
+
+bool begins_key_list(const PaperText& text, TextRange range) {
+  range.end = std::min(range.end, range.begin + kLook);
+  const std::size_t begin = past_ordinal(text, range);
+  const bool ordinal = begin > range.begin;
+  const std::size_t end = ordinal ? std::min(text.line_end(begin), range.end) : range.end;
+  const KeyLists read = read_key_lists(text, {begin, end}, KeyAnswers::closed);
+  if (read.lists.empty() || read.lists.front().entries.empty()) {
+    return false;
+  }
+  const KeyList& first = read.lists.front();
+  const auto pure = [&text](const NumberedEntry& entry) {
+    const std::optional<TextRange> closed = closed_answer(text, entry.body.begin, entry.body.end);
+    return closed && closed->end == entry.body.end;
+  };
+  const auto words = std::find_if_not(first.entries.begin(), first.entries.end(), pure);
+  const auto leading = static_cast<std::size_t>(words - first.entries.begin());
+  const bool one = leading == first.entries.size() && first.entries.front().number == 1;
+  return first.by_place ? ordinal : leading > 1 || one;
+}
+
+TextRange key_answer(const PaperText& text, const NumberedEntry& entry) {
+  const TextRange body = text.trimmed(entry.body);
+  const std::size_t behind = past_label(text, body.begin, body.end);
+  return text.trimmed({behind, body.end});
+}
+
+}  // namespace tiku

@@ -1,0 +1,243 @@
+#include "interop/text/markup.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "base/text.h"
+#include "base/utf8.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::string_view kRight = "(正确答案)";
+
+/// A line of the document without its signs.
+struct MarkedLine {
+  std::string text;
+  /// The letter of the option it is; 0 for other lines.
+  char option = 0;
+  /// [x] stands before the option.
+  bool is_ticked = false;
+  /// The whole option stands out: it is bold or has a colour.
+  bool stands_out = false;
+};
+
+/// Takes every `<font ...>`, `<span ...>` with an attribute and its end out of the text. Says
+/// whether there was one.
+bool take_colours(std::string& text) {
+  bool taken = false;
+  for (const std::string_view name : {"font", "span"}) {
+    const std::string open = "<" + std::string(name) + " ";
+    const std::string close = "</" + std::string(name) + ">";
+    for (std::size_t at = text.find(open); at != std::string::npos; at = text.find(open, at)) {
+      const std::size_t end = text.find('>', at);
+      const std::size_t last = end == std::string::npos ? end : text.find(close, end);
+      if (last == std::string::npos) {
+        break;
+      }
+      text.erase(last, close.size());
+      text.erase(at, end + 1 - at);
+      taken = true;
+    }
+  }
+  return taken;
+}
+
+bool is_word(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// Takes out `**` where they come in pairs around text.
+void take_bold(std::string& text) {
+  std::vector<std::size_t> places;
+  for (std::size_t at = text.find("**"); at != std::string::npos; at = text.find("**", at + 2)) {
+    places.push_back(at);
+  }
+  if (places.empty() || places.size() % 2 != 0) {
+    return;
+  }
+  for (std::size_t i = 0; i < places.size(); i += 2) {
+    const char inside = text[places[i] + 2];
+    const char last = text[places[i + 1] - 1];
+    const bool word = (places[i] > 0 && is_word(text[places[i] - 1])) ||
+                      is_word(text[std::min(places[i + 1] + 2, text.size() - 1)]);
+    if (word || inside == ' ' || inside == '*' || last == ' ' || last == '*') {
+      return;  // powers of a formula, a row of stars
+    }
+  }
+  std::string out;
+  std::size_t from = 0;
+  for (const std::size_t place : places) {
+    out.append(text, from, place - from);
+    from = place + 2;
+  }
+  text = out + text.substr(from);
+}
+
+std::size_t past_spaces(std::string_view text, std::size_t at) {
+  while (at < text.size() && (text[at] == ' ' || text[at] == '\t')) {
+    ++at;
+  }
+  return at;
+}
+
+/// The letter of an option that begins at `at`, with its separator; else 0.
+char option_at(std::string_view text, std::size_t at) {
+  const bool letter = at + 1 < text.size() && text[at] >= 'A' && text[at] <= 'H';
+  if (!letter) {
+    return 0;
+  }
+  const std::string_view rest = text.substr(at + 1);
+  for (const std::string_view sign : {".", ")", ":", "、", "．", "：", "）"}) {
+    if (rest.starts_with(sign)) {
+      return text[at];
+    }
+  }
+  return 0;
+}
+
+/// Past the separator behind the letter of an option.
+std::size_t past_option_sign(std::string_view text, std::size_t at) {
+  const Decoded sign = decode_utf8(text, at + 1);
+  return past_spaces(text, at + 1 + sign.bytes);
+}
+
+MarkedLine read_line(std::string_view line) {
+  MarkedLine marked;
+  std::size_t at = past_spaces(line, 0);
+  while (at < line.size() && line[at] == '>') {
+    at = past_spaces(line, at + 1);
+  }
+  std::size_t behind = at;
+  const bool bullet = at + 1 < line.size() &&
+                      std::string_view("-*+").find(line[at]) != std::string_view::npos &&
+                      line[at + 1] == ' ';
+  behind = bullet ? past_spaces(line, at + 1) : at;
+  const std::string_view box = line.substr(behind, 3);
+  // *B. marks the right option.
+  const bool starred = line.substr(at, 1) == "*" && option_at(line, at + 1) != 0;
+  const bool ticked = box == "[x]" || box == "[X]" || starred;
+  const bool has_box = box == "[x]" || box == "[X]" || box == "[ ]";
+  behind = starred ? at + 1 : has_box ? past_spaces(line, behind + 3) : behind;
+  std::string rest(line.substr(behind));
+  const std::string before = rest;
+  take_bold(rest);
+  const bool coloured = take_colours(rest);
+  marked.option = option_at(rest, 0);
+  if (marked.option != 0 && (bullet || has_box || coloured || starred)) {
+    marked.is_ticked = ticked;
+    const std::size_t text = past_option_sign(before, before.find(marked.option));
+    const bool whole = before.substr(std::min(text, before.size())).starts_with("<") &&
+                       trim(before).ends_with(">");
+    const bool bold = before.starts_with("**") && trim(before).ends_with("**");
+    marked.stands_out = (coloured && (whole || before.starts_with("<"))) || bold;
+    marked.text = std::move(rest);
+    return marked;
+  }
+  marked.option = option_at(rest, 0);
+  // Of other lines only the signs around the whole are taken.
+  std::string kept(line.substr(at));
+  take_bold(kept);
+  take_colours(kept);
+  marked.text = std::string(line.substr(0, at == past_spaces(line, 0) ? at : 0)) + kept;
+  return marked;
+}
+
+/// Whether the colour says which options are right: nearly every question has some that stand out
+/// and some that do not.
+bool colours_answer(const std::vector<MarkedLine>& lines) {
+  std::size_t questions = 0;
+  std::size_t parted = 0;
+  std::size_t options = 0;
+  std::size_t out = 0;
+  const auto close = [&] {
+    questions += options > 1 ? 1U : 0U;
+    parted += options > 1 && out > 0 && out < options ? 1U : 0U;
+    options = 0;
+    out = 0;
+  };
+  for (const MarkedLine& line : lines) {
+    if (line.option == 'A') {
+      close();
+    }
+    options += line.option != 0 ? 1U : 0U;
+    out += line.stands_out ? 1U : 0U;
+  }
+  close();
+  return questions > 1 && 5 * parted >= 4 * questions;
+}
+
+bool is_fence(std::string_view line) {
+  return trim(line).starts_with("```");
+}
+
+}  // namespace
+
+std::string without_markup(std::string_view document) {
+  const bool marked = document.find("**") != std::string_view::npos ||
+                      document.find("</font>") != std::string_view::npos ||
+                      document.find("</span>") != std::string_view::npos ||
+                      document.find("- ") != std::string_view::npos ||
+                      document.find("\n*") != std::string_view::npos ||
+                      document.find("\n>") != std::string_view::npos;
+  if (!marked) {
+    return std::string(document);
+  }
+  std::vector<MarkedLine> lines;
+  bool in_code = false;
+  for (std::size_t at = 0; at <= document.size();) {
+    const std::size_t end = std::min(document.find('\n', at), document.size());
+    const std::string_view line = document.substr(at, end - at);
+    const bool fence = is_fence(line);
+    if (in_code || fence) {
+      lines.push_back({std::string(line)});
+    } else {
+      lines.push_back(read_line(line));
+    }
+    in_code = in_code != fence;
+    at = end + 1;
+  }
+  const bool colours = colours_answer(lines);
+  std::string out;
+  out.reserve(document.size());
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const MarkedLine& line = lines[i];
+    out += i > 0 ? "\n" : "";
+    out += line.text;
+    out += line.is_ticked || (colours && line.stands_out) ? kRight : "";
+  }
+  return out;
+}
+
+std::string without_wide_spacing(std::string document) {
+  // Leading bytes of wide characters, and spaces between two of them: no character is decoded.
+  std::size_t followed = 0;
+  std::size_t spaced = 0;
+  const auto is_lead = [](char c) { return static_cast<unsigned char>(c) >= 0xE2; };
+  for (std::size_t at = 1; at + 1 < document.size(); ++at) {
+    followed += is_lead(document[at]) ? 1U : 0U;
+    spaced += document[at] == ' ' && static_cast<unsigned char>(document[at - 1]) >= 0x80 &&
+                      is_lead(document[at + 1])
+                  ? 1U
+                  : 0U;
+  }
+  if (followed < 20 || 10 * spaced < 6 * followed) {
+    return document;
+  }
+  const auto is_wide = [](const Decoded& c) { return c.valid && c.scalar >= 0x2E80; };
+  std::string out;
+  out.reserve(document.size());
+  for (std::size_t at = 0; at < document.size();) {
+    const Decoded here = decode_utf8(document, at);
+    out.append(document, at, here.bytes);
+    at += here.bytes;
+    const std::size_t next = past_spaces(document, at);
+    if (is_wide(here) && next == at + 1 && next < document.size() &&
+        is_wide(decode_utf8(document, next))) {
+      at = next;
+    }
+  }
+  return out;
+}
+
+}  // namespace tiku

@@ -1,0 +1,251 @@
+#include "interop/text/option_reader.h"
+
+#include <algorithm>
+
+#include "interop/text/option_runs.h"
+
+namespace tiku {
+namespace {
+
+class OptionReader {
+ public:
+  OptionReader(const QuestionContext& context, TextRange head, const std::vector<StemEdit>& edits,
+               ReadQuestion& question)
+      : context_(context), text_(context.text), head_(head), edits_(edits), question_(question) {}
+
+  TextRange read() {
+    const bool expected = is_choice_word(context_.type) || is_choice_word(question_.tag);
+    const OptionNeed need = expected ? OptionNeed::expected : OptionNeed::possible;
+    const std::vector<OptionMark> all = find_option_marks(text_, head_, need);
+    const std::vector<OptionMark> marks = choose_options(all, need);
+    if (!marks.empty()) {
+      head_.end = stray_options(all, marks.back());
+    }
+    stem_ = {head_.begin, marks.empty() ? head_.end : marks.front().begin};
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+      TextRange range{marks[i].after,
+                      i + 1 < marks.size() ? marks[i + 1].begin : end_of_last(marks)};
+      if (i + 1 == marks.size()) {
+        trailing_letters(range, marks);
+      }
+      add_option(marks[i].label, range);
+    }
+    const bool choice = expected || (question_.tag && context_.type == TypeWord::judge) ||
+                        question_.tag == TypeWord::judge;
+    if (marks.empty() && choice) {
+      unlettered_options();
+    }
+    if (question_.options.empty() && (expected || (!context_.type && answer_is_circled()))) {
+      circled_options();
+    }
+    return stem_;
+  }
+
+ private:
+  /// Options of another question that were torn off follow the last one: C and D again. Where they
+  /// begin; the end of the head where there are none.
+  std::size_t stray_options(const std::vector<OptionMark>& all, const OptionMark& last) {
+    for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+      const OptionMark& mark = all[i];
+      const bool pair = mark.begin > last.begin && mark.label > 'A' && mark.label <= last.label &&
+                        all[i + 1].label == mark.label + 1 && mark.separator == last.separator &&
+                        all[i + 1].separator == last.separator;
+      const char32_t before = text_[mark.begin - 1];
+      if (pair && (before == U' ' || before == U'\n')) {
+        question_.stray = {mark.begin, head_.end};
+        return mark.begin;
+      }
+    }
+    return head_.end;
+  }
+
+  /// Behind the last option of the last question other text may follow: the option ends with its
+  /// line where all others do.
+  std::size_t end_of_last(const std::vector<OptionMark>& marks) {
+    const std::size_t end = head_.end;
+    const std::size_t line = std::min(text_.line_end(marks.back().after), end);
+    bool one_line_each = marks.size() > 2 || !context_.is_last;
+    for (std::size_t i = 0; i + 1 < marks.size(); ++i) {
+      const TextRange option = text_.trimmed({marks[i].after, marks[i + 1].begin});
+      one_line_each = one_line_each && text_.line_end(option.begin) >= option.end;
+    }
+    const std::size_t next = text_.skip_blank(line, end);
+    const std::size_t next_end = std::min(text_.line_end(next), end);
+    const std::optional<LetterList> letters = letter_list(text_, next, next_end);
+    const bool letters_line = letters && text_.skip_spaces(letters->end, next_end) == next_end;
+    const bool foreign =
+        is_paper_digit(text_[next]) || (text_[next] >= U'A' && text_[next] <= U'H');
+    const bool own_lines = std::all_of(marks.begin(), marks.end(),
+                                       [](const OptionMark& mark) { return mark.at_line_start; });
+    const bool cut =
+        context_.is_last ? one_line_each || (own_lines && foreign) : one_line_each && foreign;
+    if (letters_line || line == end || !cut) {
+      return end;
+    }
+    if (question_.stray.empty()) {
+      question_.stray = text_.trimmed({line, end});
+    }
+    return line;
+  }
+
+  /// `E.解答咨询ABCD`, or ABCD on the next line.
+  void trailing_letters(TextRange& range, const std::vector<OptionMark>& marks) {
+    TextRange trimmed = text_.trimmed(range);
+    // D、4℃【B】
+    const bool bracket = !trimmed.empty() && text_[trimmed.end - 1] == U']';
+    trimmed.end -= bracket ? 1U : 0U;
+    std::size_t begin = trimmed.end;
+    const auto is_piece = [](char32_t c) {
+      return (c >= U'A' && c <= U'H') || c == U'、' || c == U',' || c == U' ';
+    };
+    while (begin > trimmed.begin && is_piece(text_[begin - 1])) {
+      --begin;
+    }
+    begin = text_.skip_spaces(begin, trimmed.end);
+    if (bracket && (begin == trimmed.begin || text_[begin - 1] != U'[')) {
+      return;
+    }
+    const std::optional<LetterList> list = letter_list(text_, begin, trimmed.end);
+    begin -= bracket ? 1U : 0U;
+    const std::size_t before = begin > trimmed.begin ? begin - 1 : begin;
+    if (!list || list->end != trimmed.end || begin == trimmed.begin ||
+        is_paper_letter(text_[before]) || is_paper_digit(text_[before])) {
+      return;
+    }
+    const bool known = std::all_of(list->letters.begin(), list->letters.end(), [&](char c) {
+      return std::any_of(marks.begin(), marks.end(),
+                         [c](const OptionMark& mark) { return mark.label == c; });
+    });
+    const bool sorted = std::is_sorted(list->letters.begin(), list->letters.end());
+    if (!known || !sorted) {
+      return;
+    }
+    question_.trailing_letters = list->letters;
+    question_.trailing_on_own_line = text_.at_line_start(begin);
+    question_.option_before_trailing = text_.joined({trimmed.begin, begin});
+    if (question_.trailing_on_own_line) {
+      range.end = begin;
+    }
+  }
+
+  void add_option(char label, TextRange range) {
+    constexpr std::u32string_view kMarks[] = {U"(正确答案)", U"(答案)", U"(正确)",
+                                              U"[正确答案]", U"(√)",    U"√"};
+    ReadOption option;
+    option.label = label;
+    std::vector<StemEdit> edits;
+    for (const std::u32string_view mark : kMarks) {
+      const std::size_t at = text_.find(mark, range);
+      const TextRange rest = text_.trimmed(range);
+      const bool alone = rest.end - rest.begin == mark.size();
+      if (at + mark.size() <= range.end && at < range.end && !alone) {
+        option.is_marked = true;
+        edits.push_back({{at, at + mark.size()}, ""});
+        break;
+      }
+    }
+    option.text = edited_text(text_, range, edits);
+    question_.options.push_back(std::move(option));
+  }
+
+  static bool is_circled(char32_t c) { return c >= U'①' && c <= U'⑧'; }
+
+  bool answer_is_circled() const {
+    return question_.labelled && is_circled(text_[question_.labelled->begin]);
+  }
+
+  /// ① ② ③ where no letters are: they count as A, B, C.
+  void circled_options() {
+    std::vector<std::size_t> begins;
+    for (std::size_t at = head_.begin; at < head_.end; ++at) {
+      if (is_circled(text_[at]) && text_[at] == U'①' + begins.size()) {
+        begins.push_back(at);
+      }
+    }
+    if (begins.size() < 2) {
+      return;
+    }
+    for (std::size_t i = 0; i < begins.size(); ++i) {
+      add_option(static_cast<char>('A' + i),
+                 {begins[i] + 1, i + 1 < begins.size() ? begins[i + 1] : head_.end});
+    }
+    stem_.end = begins.front();
+    question_.has_circled_options = true;
+  }
+
+  static bool is_bullet(char32_t c) {
+    return std::u32string_view(U"○●□■◯☐◇◆").find(c) != std::u32string_view::npos;
+  }
+
+  /// Where the first of at least two lines that begin with a bullet begins; the end where none.
+  std::size_t bullets_begin() const {
+    std::size_t first = head_.end;
+    std::size_t count = 0;
+    for (std::size_t at = head_.begin; at < head_.end; ++at) {
+      if (is_bullet(text_[at]) && (text_.at_line_start(at) || count > 0)) {
+        first = count++ == 0 ? at : first;
+      }
+    }
+    return count < 2 ? head_.end : first;
+  }
+
+  /// Options without letters, as some platforms print them: a line each, with bullets or the right
+  /// one marked.
+  void unlettered_options() {
+    constexpr std::u32string_view kMark = U"(正确答案)";
+    const std::size_t bullets = bullets_begin();
+    const bool bulleted = bullets < head_.end;
+    if (!bulleted && text_.find(kMark, head_) == head_.end) {
+      return;
+    }
+    const std::size_t begin = bulleted ? bullets : end_of_asking();
+    std::size_t at = begin;
+    char label = 'A';
+    while (at < head_.end && label <= 'H') {
+      at += is_bullet(text_[at]) ? 1U : 0U;
+      const std::size_t mark = text_.find(kMark, {at, head_.end});
+      std::size_t line = std::min(text_.line_end(at), head_.end);
+      for (std::size_t i = at; bulleted && i < line; ++i) {
+        line = is_bullet(text_[i]) ? i : line;
+      }
+      const std::size_t end = mark < line ? mark + kMark.size() : line;
+      if (!text_.trimmed({at, end}).empty()) {
+        add_option(label++, {at, end});
+      }
+      at = text_.skip_blank(std::max(end, at + 1), head_.end);
+    }
+    if (question_.options.size() < 2) {
+      question_.options.clear();
+      return;
+    }
+    stem_.end = begin;
+  }
+
+  /// Behind the tag or star, else behind the first line.
+  std::size_t end_of_asking() const {
+    std::size_t end = head_.begin;
+    for (const StemEdit& edit : edits_) {
+      end = std::max(end, edit.range.end);
+    }
+    end = text_.skip_spaces(end, head_.end);
+    end += text_[end] == U'*' ? 1U : 0U;
+    return end > head_.begin ? text_.skip_blank(end, head_.end)
+                             : text_.skip_blank(text_.line_end(end), head_.end);
+  }
+
+  const QuestionContext& context_;
+  const PaperText& text_;
+  TextRange head_;
+  TextRange stem_;
+  const std::vector<StemEdit>& edits_;
+  ReadQuestion& question_;
+};
+
+}  // namespace
+
+TextRange read_options(const QuestionContext& context, TextRange head,
+                       const std::vector<StemEdit>& edits, ReadQuestion& question) {
+  return OptionReader(context, head, edits, question).read();
+}
+
+}  // namespace tiku

@@ -1,0 +1,171 @@
+#include "interop/text/paper_bank.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "base/utf8.h"
+#include "interop/text/answer_choice.h"
+#include "interop/text/candidate.h"
+#include "interop/text/key_list.h"
+#include "interop/text/messages.h"
+#include "interop/text/question_marks.h"
+
+namespace tiku {
+namespace {
+
+class PaperMaker {
+ public:
+  PaperMaker(const FoundPaper& found, ImportResult& result) : found_(found), result_(result) {}
+
+  void run() {
+    if (!found_.groups.empty()) {
+      ImportedPaper paper = new_paper(Bank::Kind::bank);
+      head(paper.bank.exam);
+      for (const PaperGroup& group : found_.groups) {
+        add_section(group, paper);
+      }
+      for (RecordedSheet& sheet : paper.sheets) {
+        const PaperCandidate candidate = read_candidate(found_.text, head_range());
+        sheet.id = candidate.id;
+        sheet.name = candidate.name;
+      }
+      if (!paper.bank.questions.empty()) {
+        result_.papers.push_back(std::move(paper));
+      }
+    }
+    if (!found_.rest.empty()) {
+      ImportedPaper paper = new_paper(Bank::Kind::key);
+      for (const PaperGroup* key : found_.rest) {
+        add_key_section(*key, paper);
+      }
+      if (!paper.bank.questions.empty()) {
+        result_.papers.push_back(std::move(paper));
+      }
+    }
+  }
+
+ private:
+  /// Chinese, unless hardly any Han characters are there.
+  std::string language() const {
+    std::size_t hanzi = 0;
+    std::size_t latin = 0;
+    for (std::size_t at = 0; at < found_.text.size(); ++at) {
+      hanzi += is_hanzi(found_.text[at]) ? 1U : 0U;
+      latin += is_paper_letter(found_.text[at]) ? 1U : 0U;
+    }
+    return 40 * hanzi < latin ? "en" : "zh-CN";
+  }
+
+  ImportedPaper new_paper(Bank::Kind kind) {
+    ImportedPaper paper;
+    paper.bank.kind = kind;
+    paper.bank.title = found_.title;
+    paper.bank.language = language();
+    paper.first_line = found_.text.line(0);
+    paper.last_line = found_.text.line(found_.text.trimmed({0, found_.text.size()}).end);
+    return paper;
+  }
+
+  /// Where the head of a paper stands: before its first question.
+  TextRange head_range() const {
+    constexpr std::size_t kLongest = 1500;
+    const std::size_t first = found_.groups.front().entries.front().begin;
+    return {first > kLongest ? first - kLongest : 0, first};
+  }
+
+  void head(Exam& exam) const {
+    const PaperHead head = read_head(found_.text, head_range());
+    exam.duration_minutes = head.minutes;
+    exam.total = head.total;
+    if (head.pass) {
+      exam.pass.total = Amount{*head.pass, false};
+    }
+  }
+
+  void add_section(const PaperGroup& group, ImportedPaper& paper) {
+    const GroupHabits habits = habits_of(group.questions);
+    Section section;
+    section.title = group.title;
+    paper.bank.sections.push_back(section);
+    for (const ReadQuestion& read : group.questions) {
+      const auto key = group.keys.find(read.number);
+      DecidedQuestion decided =
+          decide_question(found_.text, read, group.type, habits,
+                          key != group.keys.end() ? std::optional(key->second) : std::nullopt);
+      add_points(read.points.empty() ? group.points : read.points, decided.question);
+      mark_cut(read, habits, &read == &group.questions.back() && &group == &found_.groups.back(),
+               decided);
+      add_question(std::move(decided), found_.text.line(read.begin), paper);
+      add_record(found_.text, read, paper);
+      if (!read.stray.empty()) {
+        result_.left_out.push_back({found_.text.line(read.stray.begin),
+                                    found_.text.joined(read.stray), text(msg::left_no_question)});
+      }
+    }
+    if (group.points.count &&
+        *group.points.count != static_cast<std::int64_t>(group.questions.size())) {
+      ImportDoubt doubt;
+      doubt.kind = DoubtKind::count_differs;
+      doubt.line = found_.text.line(group.entries.front().begin);
+      doubt.what = text(msg::text_count_differs, *group.points.count, group.questions.size());
+      paper.doubts.push_back(std::move(doubt));
+    }
+  }
+
+  void add_key_section(const PaperGroup& key, ImportedPaper& paper) {
+    Section section;
+    section.title = key.title;
+    paper.bank.sections.push_back(section);
+    const std::size_t before = paper.bank.questions.size();
+    const std::optional<TypeWord> type = key.type == TypeWord::choice ? choice_of(key) : key.type;
+    for (const NumberedEntry& entry : key.entries) {
+      TextRange answer = key_answer(found_.text, entry);
+      if (&entry == &key.entries.back() && (is_choice_word(type) || type == TypeWord::judge)) {
+        answer.end = std::min(answer.end, found_.text.line_end(answer.begin));
+      }
+      std::optional<Question> question = decide_key_entry(found_.text, answer, type);
+      if (!question) {
+        result_.left_out.push_back(
+            {found_.text.line(entry.begin), found_.text.joined(answer), text(msg::left_key_entry)});
+        continue;
+      }
+      question->number = entry.number;
+      add_question({std::move(*question), {}}, found_.text.line(entry.begin), paper);
+      if (!found_.groups.empty()) {
+        ImportDoubt doubt;
+        doubt.kind = DoubtKind::unjoined_key;
+        doubt.line = found_.text.line(entry.begin);
+        doubt.question = paper.bank.questions.size() - 1;
+        doubt.review = false;
+        doubt.what =
+            text(msg::text_unjoined_key, entry.number, visible(found_.text.joined(answer)));
+        paper.doubts.push_back(std::move(doubt));
+      }
+    }
+    if (paper.bank.questions.size() == before) {
+      paper.bank.sections.pop_back();
+    }
+  }
+
+  /// 选择题: single where every answer is one letter.
+  TypeWord choice_of(const PaperGroup& key) const {
+    const bool single =
+        std::all_of(key.entries.begin(), key.entries.end(), [this](const NumberedEntry& entry) {
+          const TextRange answer = key_answer(found_.text, entry);
+          const std::optional<LetterList> list = letter_list(found_.text, answer.begin, answer.end);
+          return !list || list->letters.size() == 1;
+        });
+    return single ? TypeWord::single : TypeWord::choice;
+  }
+
+  const FoundPaper& found_;
+  ImportResult& result_;
+};
+
+}  // namespace
+
+void add_papers(const FoundPaper& found, ImportResult& result) {
+  PaperMaker(found, result).run();
+}
+
+}  // namespace tiku

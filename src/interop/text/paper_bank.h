@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "interop/import_format.h"
+#include "interop/text/paper_group.h"
+
+namespace tiku {
+
+/// What was found in one document.
+struct FoundPaper {
+  const PaperText& text;
+  const std::string& title;
+  const std::vector<PaperGroup>& groups;
+  /// Lists of answers without questions.
+  std::vector<const PaperGroup*> rest;
+};
+
+/// Makes a bank of the questions, and a key of the answers that have none.
+void add_papers(const FoundPaper& found, ImportResult& result);
+
+}  // namespace tiku

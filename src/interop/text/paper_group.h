@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "interop/text/question_reader.h"
+
+namespace tiku {
+
+/// Questions or answers that were numbered together.
+struct PaperGroup {
+  std::optional<TypeWord> type;
+  std::string title;
+  /// 二 of 二、多选题; 0 where none is printed.
+  std::int64_t ordinal = 0;
+  PointsSpec points;
+  std::vector<NumberedEntry> entries;
+  std::vector<std::optional<TypeWord>> tags;
+  std::vector<PointsSpec> tag_points;
+  std::vector<ReadQuestion> questions;
+  /// Answers of key blocks, by the number of their question.
+  std::map<std::int64_t, TextRange> keys;
+  bool is_restart = false;
+  /// Under a heading that only questions have: 三、SQL语句题, 三、作文(40分).
+  bool is_headed = false;
+  bool has_keys = false;
+  /// Of a key: letters without numbers, counted from 1.
+  bool by_place = false;
+  /// Of a key: lists of the same block count along.
+  std::size_t block = 0;
+};
+
+}  // namespace tiku

@@ -1,0 +1,17 @@
+#include "interop/text/papers.h"
+
+#include "interop/text/documents.h"
+#include "interop/text/markup.h"
+#include "interop/text/paper_reader.h"
+
+namespace tiku {
+
+void read_papers(std::string_view text, ImportResult& result) {
+  for (const DocumentSpan& span : split_documents(text)) {
+    const std::string plain =
+        without_wide_spacing(without_markup(text.substr(span.begin, span.end - span.begin)));
+    read_paper(without_page_furniture(plain, span.title), span.title, span.first_line, result);
+  }
+}
+
+}  // namespace tiku

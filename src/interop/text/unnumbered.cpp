@@ -1,0 +1,136 @@
+#include "interop/text/unnumbered.h"
+
+#include <algorithm>
+
+#include "interop/text/option_runs.h"
+
+namespace tiku {
+namespace {
+
+/// What the beginning of a line says about it.
+enum class LineKind : std::uint8_t { words, option, answer, explanation };
+
+struct PaperLine {
+  TextRange range;
+  LineKind kind = LineKind::words;
+  bool is_behind_blank = false;
+  /// 题型: or 题目: begins it.
+  bool opens = false;
+};
+
+class UnnumberedWalk {
+ public:
+  UnnumberedWalk(const PaperText& text, TextRange range, const std::vector<Label>& labels)
+      : text_(text), range_(range), labels_(labels) {}
+
+  std::vector<NumberedEntry> run() {
+    const std::vector<PaperLine> lines = read_lines();
+    for (const PaperLine& line : lines) {
+      take(line);
+    }
+    close();
+    const bool enough = complete_ >= 2 && 10 * complete_ >= 9 * entries_.size();
+    return enough ? std::move(entries_) : std::vector<NumberedEntry>();
+  }
+
+ private:
+  std::vector<PaperLine> read_lines() {
+    std::vector<PaperLine> lines;
+    for (std::size_t at = range_.begin; at < range_.end;) {
+      const std::size_t end = std::min(text_.line_end(at), range_.end);
+      PaperLine line;
+      line.range = text_.trimmed({at, end});
+      line.is_behind_blank = was_blank_;
+      was_blank_ = line.range.empty();
+      if (!line.range.empty()) {
+        kind_of(line);
+        has_labels_ = has_labels_ || line.kind == LineKind::answer;
+        lines.push_back(line);
+      }
+      at = end + 1;
+    }
+    return lines;
+  }
+
+  void kind_of(PaperLine& line) const {
+    const auto label =
+        std::lower_bound(labels_.begin(), labels_.end(), line.range.begin,
+                         [](const Label& known, std::size_t at) { return known.begin < at; });
+    const bool labelled = label != labels_.end() && label->begin <= line.range.begin + 1;
+    if (labelled) {
+      line.opens = label->kind == LabelKind::type || label->kind == LabelKind::stem;
+      line.kind = label->kind == LabelKind::answer        ? LineKind::answer
+                  : label->kind == LabelKind::explanation ? LineKind::explanation
+                  : label->kind == LabelKind::options     ? LineKind::option
+                  : line.opens                            ? LineKind::words
+                                                          : LineKind::explanation;
+      return;
+    }
+    const std::vector<OptionMark> marks =
+        find_option_marks(text_, line.range, OptionNeed::expected);
+    const bool option = !marks.empty() && marks.front().begin == line.range.begin &&
+                        marks.front().separator != 0 && marks.front().separator != U' ';
+    line.kind = option ? LineKind::option : LineKind::words;
+  }
+
+  void take(const PaperLine& line) {
+    const bool ended = has_labels_ ? answered_ : options_ >= 2;
+    const bool parts =
+        line.is_behind_blank || last_kind_ == LineKind::answer || last_kind_ == LineKind::option;
+    if (line.kind == LineKind::words && ended && (parts || line.opens)) {
+      close();
+    }
+    // What stands before the first question, and before the fields of one, is none of its text.
+    const bool preamble = entries_.empty() && options_ == 0 && !answered_ && !opened_ &&
+                          line.kind == LineKind::words && (line.is_behind_blank || line.opens);
+    opened_ = opened_ || line.opens;
+    if (begin_ == last_ || preamble) {
+      begin_ = line.range.begin;
+      starts_with_words_ = line.kind == LineKind::words;
+    }
+    options_ += line.kind == LineKind::option ? 1U : 0U;
+    answered_ = answered_ || line.kind == LineKind::answer;
+    last_kind_ = line.kind;
+    last_ = line.range.end;
+  }
+
+  void close() {
+    if (begin_ < last_) {
+      NumberedEntry entry;
+      entry.number = static_cast<std::int64_t>(entries_.size()) + 1;
+      entry.begin = begin_;
+      entry.body = {begin_, last_};
+      entry.is_counted = true;
+      complete_ += starts_with_words_ && (has_labels_ ? answered_ : options_ >= 2) ? 1U : 0U;
+      entries_.push_back(entry);
+    }
+    begin_ = last_;
+    options_ = 0;
+    answered_ = false;
+    opened_ = false;
+  }
+
+  const PaperText& text_;
+  TextRange range_;
+  const std::vector<Label>& labels_;
+  std::vector<NumberedEntry> entries_;
+  std::size_t complete_ = 0;
+  std::size_t begin_ = 0;
+  std::size_t last_ = 0;
+  std::size_t options_ = 0;
+  LineKind last_kind_ = LineKind::words;
+  bool answered_ = false;
+  bool opened_ = false;
+  bool has_labels_ = false;
+  bool was_blank_ = true;
+  bool starts_with_words_ = false;
+};
+
+}  // namespace
+
+std::vector<NumberedEntry> find_unnumbered(const PaperText& text, TextRange range,
+                                           const std::vector<Label>& labels) {
+  return UnnumberedWalk(text, range, labels).run();
+}
+
+}  // namespace tiku

@@ -1,0 +1,170 @@
+#include <algorithm>
+
+#include <doctest/doctest.h>
+
+#include "interop/records.h"
+#include "interop/text/answer_choice.h"
+#include "interop/text/answer_text.h"
+#include "interop/text/candidate.h"
+#include "interop/text/papers.h"
+#include "interop/text/question_reader.h"
+
+namespace tiku {
+namespace {
+
+/// One question read and decided, under a heading of a type or none.
+DecidedQuestion decided(const std::string& bytes, std::optional<TypeWord> type = std::nullopt,
+                        const GroupHabits& habits = {}) {
+  const PaperText text(bytes);
+  const TextRange all{0, text.size()};
+  const std::vector<Label> labels = find_labels(text, all);
+  const std::vector<Heading> headings = find_headings(text, all, find_numbers(text, all));
+  NumberedEntry entry;
+  entry.number = 1;
+  entry.body = all;
+  const std::vector<ReadQuestion> read = read_entry({text, labels, headings, type, false}, entry);
+  return decide_question(text, read.front(), type, habits, std::nullopt);
+}
+
+bool has_doubt(const DecidedQuestion& question, DoubtKind kind) {
+  return std::any_of(question.doubts.begin(), question.doubts.end(),
+                     [kind](const ImportDoubt& doubt) { return doubt.kind == kind; });
+}
+
+std::string right_of(const DecidedQuestion& question) {
+  std::string letters;
+  for (const std::string& label : question.question.right) {
+    letters += label;
+  }
+  return letters;
+}
+
+Question question_of(QuestionType type, int points) {
+  Question question;
+  question.type = type;
+  question.points = Rational(points);
+  question.points_stated = points > 0;
+  question.keyed = true;
+  question.options = {{"A", "甲", {}}, {"B", "乙", {}}, {"C", "丙", {}}, {"D", "丁", {}}};
+  question.options_stated = true;
+  return question;
+}
+
+RecordScore checked(const Question& question, const std::string& response, const Rational& score) {
+  return check_record(question, {0, response, score, 1});
+}
+
+}  // namespace
+
+TEST_CASE("a type comes from the tag, then the heading, then the answer") {
+  CHECK(decided("先做什么[多选题]\nA. 甲\nB. 乙\n答案：A", TypeWord::single).question.type ==
+        QuestionType::multiple);
+  CHECK(decided("先做什么\nA. 甲\nB. 乙\n答案：AB", TypeWord::choice).question.type ==
+        QuestionType::multiple);
+  CHECK(decided("先做什么\nA. 甲\nB. 乙\n答案：B").question.type == QuestionType::single);
+  CHECK(decided("要先道歉\n答案：错").question.type == QuestionType::judge);
+}
+
+TEST_CASE("what cannot be read as the answer is no answer, and is said") {
+  const DecidedQuestion unclear = decided("甲\nA. 一\nB. 二\n答案：见教材", TypeWord::single);
+  CHECK_FALSE(unclear.question.keyed);
+  CHECK(has_doubt(unclear, DoubtKind::answer_unclear));
+  const DecidedQuestion outside = decided("甲\nA. 一\nB. 二\n答案：E", TypeWord::single);
+  CHECK(has_doubt(outside, DoubtKind::outside_options));
+  const DecidedQuestion none = decided("甲\nA. 一\nB. 二", TypeWord::single);
+  CHECK_FALSE(none.question.keyed);
+  CHECK(has_doubt(none, DoubtKind::unanswered));
+}
+
+TEST_CASE("two labels with two answers are a doubt, the first is kept") {
+  const DecidedQuestion two = decided("甲\nA. 一\nB. 二\n答案：A\n正确答案：B", TypeWord::single);
+  CHECK(right_of(two) == "A");
+  CHECK(has_doubt(two, DoubtKind::key_contradicts));
+}
+
+TEST_CASE("letters behind the last option count where the neighbours have them too") {
+  CHECK(right_of(decided("甲\nA、一 B、二 C、三 【B】", TypeWord::single)).empty());
+  GroupHabits habits;
+  habits.trailing_letters = true;
+  const DecidedQuestion believed = decided("甲\nA、一 B、二 C、三 【B】", TypeWord::single, habits);
+  CHECK(right_of(believed) == "B");
+  CHECK(believed.question.options.back().text == "三");
+}
+
+TEST_CASE("small letters answer where options are there") {
+  CHECK(right_of(decided("What?\na) Run\nb) Call\nAnswer: b", TypeWord::single)) == "B");
+  CHECK(right_of(decided("Which?\nA. x\nB. y\nC. z\nAnswer: a, c", TypeWord::multiple)) == "AC");
+}
+
+TEST_CASE("answers of blanks part at the sign that gives their number") {
+  const auto pieces = [](const char* bytes, std::size_t blanks) {
+    const PaperText text(bytes);
+    return split_blanks(text, {0, text.size()}, blanks);
+  };
+  CHECK(pieces("总部；省级", 2) == std::vector<std::string>{"总部", "省级"});
+  CHECK(pieces("①总部 ②省级", 2) == std::vector<std::string>{"总部", "省级"});
+  CHECK(pieces("叶绿体 线粒体", 2) == std::vector<std::string>{"叶绿体", "线粒体"});
+  CHECK(pieces("总部、省级、地市", 2).empty());
+}
+
+TEST_CASE("the key of a record says all that is accepted, and units") {
+  const std::vector<Blank> blanks = record_blanks("250±1秒; 组长|主管; 1..9");
+  REQUIRE(blanks.size() == 3);
+  CHECK(blanks[0][0].kind == Variant::Kind::value);
+  CHECK(blanks[0][0].unit == "秒");
+  CHECK(blanks[1].size() == 2);
+  CHECK(blanks[2][0].kind == Variant::Kind::range);
+}
+
+TEST_CASE("a score that key and response do not give contradicts") {
+  Question single = question_of(QuestionType::single, 2);
+  single.right = {"B"};
+  CHECK(checked(single, "b", Rational(2)) == RecordScore::follows);
+  CHECK(checked(single, "A", Rational(2)) == RecordScore::contradicts);
+  CHECK(checked(single, "B", Rational(1)) == RecordScore::contradicts);
+  Question multiple = question_of(QuestionType::multiple, 3);
+  multiple.right = {"A", "B", "D"};
+  CHECK(checked(multiple, "D、A、B", Rational(3)) == RecordScore::follows);
+  CHECK(checked(multiple, "AB", Rational(3, 2)) == RecordScore::contradicts);
+  multiple.policy.name = "subset_half";
+  CHECK(checked(multiple, "AB", Rational(3, 2)) == RecordScore::follows);
+}
+
+TEST_CASE("without points only right and wrong are compared") {
+  Question single = question_of(QuestionType::single, 0);
+  single.right = {"B"};
+  CHECK(checked(single, "B", Rational(5)) == RecordScore::follows);
+  CHECK(checked(single, "A", Rational(5)) == RecordScore::contradicts);
+  CHECK(checked(single, "B", Rational(0)) == RecordScore::contradicts);
+}
+
+TEST_CASE("scores of answers in words are a person's") {
+  const Question open = question_of(QuestionType::short_answer, 8);
+  CHECK(checked(open, "先道歉", Rational(3)) == RecordScore::marked);
+}
+
+TEST_CASE("the head says whose paper it is") {
+  const auto who = [](const char* bytes) {
+    const PaperText text(bytes);
+    const PaperCandidate candidate = read_candidate(text, {0, text.size()});
+    return candidate.id + "/" + candidate.name;
+  };
+  CHECK(who("姓名：王芳  工号：00123  得分：2") == "00123/王芳");
+  CHECK(who("学号:A7 姓名:李 强 班级:一班") == "A7/李 强");
+  CHECK(who("姓名：____ 工号：____") == "/");
+  CHECK(who("Name: Wang Fang  ID: 7") == "7/Wang Fang");
+  CHECK(who("姓名：王芳") == "王芳/王芳");
+}
+
+TEST_CASE("a key that could not be read is no answer of the last question") {
+  ImportResult result;
+  read_papers(
+      "考试题\n\n一、简答题\n1. 甲是什么？\n2. 乙是什么？\n3. 丙是什么？\n答案：\n1. 甲的话\n2. "
+      "乙的话\n3. 丙的话\n",
+      result);
+  REQUIRE(result.papers.size() == 1);
+  CHECK(result.papers[0].bank.questions.back().rubric.reference.find("甲的话") ==
+        std::string::npos);
+}
+
+}  // namespace tiku
