@@ -7,8 +7,10 @@
 namespace tiku {
 
 // A format is a file in interop/formats that defines its record; it is named here and nowhere else.
+extern const ImportFormat canvas_import;
 extern const ImportFormat csv_import;
 extern const ImportFormat docx_import;
+extern const ImportFormat qti_import;
 extern const ImportFormat text_import;
 extern const ImportFormat xlsx_import;
 
@@ -16,6 +18,8 @@ std::span<const ImportFormat* const> import_formats() {
   static constexpr const ImportFormat* kFormats[] = {
       &docx_import,
       &xlsx_import,
+      &qti_import,
+      &canvas_import,
       &csv_import,
       &text_import,
   };

@@ -7,12 +7,14 @@ target_sources(tiku_core PRIVATE
   interop/formats/aiken_export.cpp
   interop/formats/anki_export.cpp
   interop/formats/bank_export.cpp
+  interop/formats/canvas.cpp
   interop/formats/csv.cpp
   interop/formats/docx.cpp
   interop/formats/gift_export.cpp
   interop/formats/html_export.cpp
   interop/formats/markdown_export.cpp
   interop/formats/moodle_export.cpp
+  interop/formats/qti.cpp
   interop/formats/qti_export.cpp
   interop/formats/table_export.cpp
   interop/formats/text.cpp
@@ -21,13 +23,37 @@ target_sources(tiku_core PRIVATE
   interop/import_run.cpp
   interop/lined_text.cpp
   interop/losses.cpp
+  interop/markup/entities.cpp
+  interop/markup/html_text.cpp
+  interop/markup/text_flow.cpp
   interop/paper_form.cpp
   interop/print/answer_sheet_html.cpp
   interop/print/html.cpp
   interop/print/paper_html.cpp
   interop/print/question_html.cpp
   interop/print/words.cpp
+  interop/qti/blank_answer.cpp
+  interop/qti/body_text.cpp
+  interop/qti/choice_answer.cpp
+  interop/qti/declaration.cpp
+  interop/qti/interaction.cpp
   interop/qti/item.cpp
+  interop/qti/item_reader.cpp
+  interop/qti/item_reading.cpp
+  interop/qti/pair_parts.cpp
+  interop/qti/processing.cpp
+  interop/qti/qti_import.cpp
+  interop/qti/qti_papers.cpp
+  interop/qti/qti_xml.cpp
+  interop/qti/test_reader.cpp
+  interop/qti/v1_answer.cpp
+  interop/qti/v1_assessment.cpp
+  interop/qti/v1_conditions.cpp
+  interop/qti/v1_item.cpp
+  interop/qti/v1_metadata.cpp
+  interop/qti/v1_placeholders.cpp
+  interop/qti/v1_presentation.cpp
+  interop/qti/v1_text.cpp
   interop/registry.cpp
   interop/table/blank_cell.cpp
   interop/table/header_words.cpp
