@@ -73,10 +73,15 @@ class ChoiceAnswer {
       reading_.doubt(DoubtKind::options_missing, text(msg::qti_few_options));
     }
     for (const Option& option : question_.options) {
-      if (option.text.empty()) {
+      if (option.text.empty() && !has_truth_names()) {
         reading_.doubt(DoubtKind::options_missing, text(msg::qti_option_empty, option.label));
       }
     }
+  }
+
+  bool has_truth_names() const {
+    return std::all_of(choice_.options.begin(), choice_.options.end(),
+                       [](const ForeignOption& o) { return is_truth_name(o.identifier); });
   }
 
   /// Labels of the stated answer in option order.
@@ -187,32 +192,42 @@ class ChoiceAnswer {
     return true;
   }
 
+  /// What an option says, by its text; by its name where it has none.
+  std::optional<bool> truth_of(std::size_t index) const {
+    const std::string& words = question_.options[index].text;
+    const std::string& name = choice_.options[index].identifier;
+    if (words.empty()) {
+      return is_truth_name(name) ? std::optional(fold_case(name) == "true") : std::nullopt;
+    }
+    return parse_truth(words);
+  }
+
   bool is_judgement() const {
     if (question_.options.size() != 2 || question_.policy.name == "option_map" ||
         question_.right.size() > 1) {
       return false;
     }
-    const std::optional<bool> first = parse_truth(question_.options[0].text);
-    const std::optional<bool> second = parse_truth(question_.options[1].text);
+    const std::optional<bool> first = truth_of(0);
+    const std::optional<bool> second = truth_of(1);
     return first && second && *first != *second;
   }
 
   void judge() {
-    const bool first = parse_truth(question_.options[0].text).value_or(false);
-    const std::string true_label = question_.options[first ? 0 : 1].label;
+    const std::size_t first = truth_of(0).value_or(false) ? 0 : 1;
+    const std::string true_label = question_.options[first].label;
     question_.type = QuestionType::judge;
     question_.truth = question_.keyed && question_.right.front() == true_label;
     question_.right.clear();
     // Options that are called true and false are those of every judgement.
-    const bool bare = choice_.options[first ? 0 : 1].identifier == "true" &&
-                      choice_.options[first ? 1 : 0].identifier == "false";
+    const bool bare = is_truth_name(choice_.options[0].identifier) &&
+                      is_truth_name(choice_.options[1].identifier);
     if (bare) {
       question_.options.clear();
       question_.options_stated = false;
       return;
     }
     question_.true_label = true_label;
-    question_.false_label = question_.options[first ? 1 : 0].label;
+    question_.false_label = question_.options[1 - first].label;
   }
 
   Question& question_;
@@ -222,6 +237,11 @@ class ChoiceAnswer {
 };
 
 }  // namespace
+
+bool is_truth_name(std::string_view identifier) {
+  const std::string folded = fold_case(identifier);
+  return folded == "true" || folded == "false";
+}
 
 void set_choice(Question& question, ForeignChoice choice, ItemReading& reading) {
   ChoiceAnswer(question, std::move(choice), reading).set();

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/rational.h"
@@ -32,6 +33,9 @@ struct ForeignChoice {
   /// The format states answers by what they earn and in no other way.
   bool stated_by_scores = false;
 };
+
+/// Whether an identifier says true or false by itself.
+bool is_truth_name(std::string_view identifier);
 
 /// Makes the question a choice, or a judgement where its two options say so; sets options, key and,
 /// where the scores are no plain right or wrong, the scoring.

@@ -27,16 +27,17 @@ bool is_feedback(std::string_view name) {
   return name == "feedbackBlock" || name == "feedbackInline" || name == "rubricBlock";
 }
 
-void collect(const pugi::xml_node& parent, std::vector<Interaction>& found) {
+void collect(const pugi::xml_node& parent, bool is_shown, std::vector<Interaction>& found) {
   for (const pugi::xml_node& node : parent.children()) {
     const std::string_view name = local_name(node);
     if (is_interaction(name)) {
       const InteractionKind kind = interaction_kind(name);
       if (kind != InteractionKind::button && kind != InteractionKind::media) {
-        found.push_back({kind, node, std::string(attribute(node, "responseIdentifier"))});
+        found.push_back(
+            {kind, node, std::string(attribute(node, "responseIdentifier")), is_shown});
       }
-    } else if (!is_feedback(name)) {
-      collect(node, found);
+    } else {
+      collect(node, is_shown && !is_feedback(name), found);
     }
   }
 }
@@ -58,7 +59,7 @@ InteractionKind interaction_kind(std::string_view name) {
 
 std::vector<Interaction> find_interactions(const pugi::xml_node& body) {
   std::vector<Interaction> found;
-  collect(body, found);
+  collect(body, true, found);
   return found;
 }
 

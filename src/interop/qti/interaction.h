@@ -27,6 +27,8 @@ struct Interaction {
   InteractionKind kind = InteractionKind::foreign;
   pugi::xml_node node;
   std::string response;
+  /// False where it appears only after an answer, within feedback.
+  bool is_shown = true;
 };
 
 /// The kind of an element whose name ends in "Interaction".

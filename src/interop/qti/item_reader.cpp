@@ -58,6 +58,9 @@ class ItemReader {
       return text(msg::left_template);
     }
     for (const Interaction& interaction : interactions_) {
+      if (!interaction.is_shown) {
+        return text(msg::left_steps);
+      }
       if (interaction.kind == InteractionKind::foreign) {
         return text(msg::left_interaction, visible(local_name(interaction.node)));
       }
@@ -76,6 +79,7 @@ class ItemReader {
     const std::string rubric = rubric_text(body_, RubricReader::candidate);
     question_.stem = rubric.empty() ? body.text : rubric + "\n" + body.text;
     reading_.say_lost(body.lost);
+    reading_.name_textless(question_, attribute(item_, "title"));
   }
 
   void fill() {
@@ -87,6 +91,9 @@ class ItemReader {
                                  scoring_.rules[interaction.response], question_, reading_));
     }
     finish_blanks(question_, earned, scoring_.maximum, reading_);
+    if (scoring_.is_joint && question_.keyed) {
+      question_.policy.name = "all_blanks";
+    }
   }
 
   /// One interaction that is a question by itself.

@@ -28,6 +28,13 @@ void ItemReading::say_lost(unsigned lost) {
   }
 }
 
+void ItemReading::name_textless(Question& of_item, std::string_view title) {
+  if (of_item.stem.empty()) {
+    of_item.stem = title;
+    doubt(DoubtKind::cut, text(msg::qti_no_stem));
+  }
+}
+
 void ItemReading::leave_out(Text reason, std::string text_of_item) {
   question.reset();
   left_out = std::move(reason);

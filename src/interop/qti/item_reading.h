@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -22,6 +23,8 @@ struct ItemReading {
   void doubt(DoubtKind kind, Text what, bool review = true);
   /// Pictures, sound and formulas that a text lost, each once.
   void say_lost(unsigned lost);
+  /// A question without any text gets its title, and is doubtful.
+  void name_textless(Question& of_item, std::string_view title);
   void leave_out(Text reason, std::string text_of_item);
 
  private:

@@ -88,12 +88,16 @@ inline constexpr Message qti_selection{
 inline constexpr Message qti_bank_drawn{"the questions of the bank '{}' are drawn from elsewhere",
                                         "要从别处的题库“{}”抽题"};
 
+inline constexpr Message qti_no_stem{"the question has no text; its title stands here",
+                                     "题目没有文字；这里写的是它的标题"};
+
+inline constexpr Message left_option_texts{"its options have no text", "选项没有文字"};
 inline constexpr Message left_no_interaction{"text without a question", "没有提问的文字"};
 inline constexpr Message left_interaction{"a bank has no questions of this kind: {}",
                                           "题库里没有这种题：{}"};
 inline constexpr Message left_template{"its numbers are made anew for every candidate",
                                        "题里的数值是为每个考生随机生成的"};
-inline constexpr Message left_no_stem_no_options{"neither a question nor options are there",
-                                                 "既没有题目，也没有选项"};
+inline constexpr Message left_steps{"it asks in steps: what comes next depends on the answer",
+                                    "它分步提问：下一步取决于前面的作答"};
 
 }  // namespace tiku::msg

@@ -63,21 +63,39 @@ void read_tests(const pugi::xml_node& parent, bool negated, std::vector<V1Test>&
   }
 }
 
+/// "SCORE.max", as Blackboard writes everything there is to earn.
+std::optional<Rational> score_of(const std::string& written) {
+  return fold_case(written) == "score.max" ? Rational(1) : parse_xml_number(written);
+}
+
+/// Blackboard marks accepted texts by the feedback they lead to and by nothing else.
+bool leads_to_correct(const pugi::xml_node& condition) {
+  for (pugi::xml_node node = first_child(condition, "displayfeedback"); node;
+       node = next_sibling(node, "displayfeedback")) {
+    if (attribute(node, "linkrefid") == "correct") {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// What the condition sets or adds to the score. Counters of wrong answers are no score.
 std::optional<Rational> earned_by(const pugi::xml_node& condition) {
   std::optional<Rational> earned;
+  bool sets = false;
   for (pugi::xml_node node = first_child(condition, "setvar"); node;
        node = next_sibling(node, "setvar")) {
+    sets = true;
     const std::string variable = fold_case(attribute(node, "varname"));
     const std::string action = fold_case(attribute(node, "action"));
-    const std::optional<Rational> value = parse_xml_number(text_content(node));
+    const std::optional<Rational> value = score_of(text_content(node));
     const bool counts_wrong = variable.find("incorrect") != std::string::npos;
     const bool known = action.empty() || action == "set" || action == "add" || action == "subtract";
     if (value && known && !counts_wrong && !earned) {
       earned = action == "subtract" ? -*value : *value;
     }
   }
-  return earned;
+  return !sets && leads_to_correct(condition) ? std::optional(Rational(1)) : earned;
 }
 
 }  // namespace

@@ -62,6 +62,7 @@ class V1ItemReader {
     points();
     reading().say_lost(presentation_.stem.lost);
     question_.stem = presentation_.stem.text;
+    reading().name_textless(question_, attribute(item_, "title"));
     std::vector<V1Response>& responses = presentation_.responses;
     if (responses.empty()) {
       virtual_blanks();
@@ -128,11 +129,23 @@ class V1ItemReader {
       if (response.kind == V1Response::Kind::foreign) {
         return text(msg::left_interaction, visible(response.element));
       }
+      if (has_no_texts(response)) {
+        return text(msg::left_option_texts);
+      }
     }
     if (presentation_.responses.empty() && placeholder_names().empty()) {
       return text(msg::left_no_interaction);
     }
     return {};
+  }
+
+  /// Options that are only places: their texts stand elsewhere, in words of the program's own.
+  static bool has_no_texts(const V1Response& response) {
+    return response.options.size() > 1 &&
+           std::all_of(response.options.begin(), response.options.end(),
+                       [](const ForeignOption& option) {
+                         return option.text.text.empty() && !is_truth_name(option.identifier);
+                       });
   }
 
   /// "[a]" of the stem that a condition asks about.
@@ -320,7 +333,9 @@ class V1ItemReader {
   }
 
   void say_joint() {
-    if (joint_) {
+    if (joint_ && question_.type == QuestionType::fill && question_.keyed) {
+      question_.policy.name = "all_blanks";
+    } else if (joint_) {
       reading().doubt(DoubtKind::not_carried, text(msg::qti_all_or_nothing));
     }
   }

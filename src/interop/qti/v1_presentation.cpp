@@ -1,5 +1,7 @@
 #include "interop/qti/v1_presentation.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "format/package_xml.h"
 #include "interop/qti/v1_text.h"
@@ -11,10 +13,32 @@ bool is_render(std::string_view name) {
   return name.starts_with("render_") || name == "ims_render_object";
 }
 
+/// "yes_no.true", as Blackboard names the options of a pair: Yes.
+std::string pair_word(const std::string& text_of_option) {
+  const std::size_t low = text_of_option.find('_');
+  const std::size_t point = text_of_option.find('.', low == std::string::npos ? 0 : low);
+  if (low == std::string::npos || low == 0 || point == std::string::npos) {
+    return text_of_option;
+  }
+  const std::string side = text_of_option.substr(point + 1);
+  std::string word = side == "true"    ? text_of_option.substr(0, low)
+                     : side == "false" ? text_of_option.substr(low + 1, point - low - 1)
+                                       : std::string();
+  const bool plain = !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
+    return c >= 'a' && c <= 'z';
+  });
+  if (!plain) {
+    return text_of_option;
+  }
+  word[0] = static_cast<char>(word[0] - 'a' + 'A');
+  return word;
+}
+
 void collect_options(const pugi::xml_node& parent, std::vector<ForeignOption>& options) {
   for (const pugi::xml_node& node : parent.children()) {
     if (local_name(node) == "response_label") {
       options.push_back({std::string(attribute(node, "ident")), text_of_material(node), {}});
+      options.back().text.text = pair_word(options.back().text.text);
     } else if (local_name(node) != "material") {
       collect_options(node, options);
     }

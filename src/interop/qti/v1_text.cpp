@@ -78,8 +78,7 @@ void add_material(const pugi::xml_node& parent, TextFlow& flow) {
                name == "matapplication") {
       flow.media();
     } else if (node.type() == pugi::node_element) {
-      const bool block = name == "material" || name == "flow" || name == "flow_mat";
-      if (block) {
+      if (name != "mat_extension" && name != "solution") {
         flow.line_break();
       }
       add_material(node, flow);
