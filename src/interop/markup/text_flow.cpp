@@ -62,10 +62,8 @@ void TextFlow::words(std::string_view text) {
 }
 
 void TextFlow::mark(std::string_view text) {
-  space_ = true;
   flush();
   result_.text += text;
-  space_ = true;
 }
 
 void TextFlow::line_break() {

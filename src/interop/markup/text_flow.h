@@ -31,7 +31,7 @@ class TextFlow {
   void picture(std::string_view alternative);
   void media();
   void formula() { result_.lost |= kLostFormula; }
-  /// Text that keeps its spaces and has a space on either side, such as the line of a blank.
+  /// Text that keeps its spaces, such as the line of a blank.
   void mark(std::string_view text);
   void line_break();
 

@@ -10,14 +10,14 @@ namespace {
 
 void read_mapping(const pugi::xml_node& mapping, ResponseDeclaration& declaration) {
   declaration.default_value =
-      parse_xml_number(attribute(mapping, "defaultValue")).value_or(Rational(0));
-  declaration.lower = parse_xml_number(attribute(mapping, "lowerBound"));
-  declaration.upper = parse_xml_number(attribute(mapping, "upperBound"));
+      parse_xml_points(attribute(mapping, "defaultValue")).value_or(Rational(0));
+  declaration.lower = parse_xml_points(attribute(mapping, "lowerBound"));
+  declaration.upper = parse_xml_points(attribute(mapping, "upperBound"));
   for (pugi::xml_node node = first_child(mapping, "mapEntry"); node;
        node = next_sibling(node, "mapEntry")) {
     MapEntry entry;
     entry.key = attribute(node, "mapKey");
-    entry.value = parse_xml_number(attribute(node, "mappedValue")).value_or(Rational(0));
+    entry.value = parse_xml_points(attribute(node, "mappedValue")).value_or(Rational(0));
     entry.case_matters = attribute(node, "caseSensitive") != "false";
     declaration.entries.push_back(std::move(entry));
   }
@@ -54,15 +54,20 @@ std::optional<Rational> parse_xml_number(std::string_view written) {
   if (number.size() > sign && number[sign] == '.') {
     number.insert(sign, "0");
   }
-  const std::size_t point = number.find('.');
-  if (point != std::string::npos && number.find_first_not_of("0123456789", point + 1) ==
-                                        std::string::npos) {
-    // Programs write 0.3333333333 and 100.00000000: six places are enough for points.
-    number.resize(std::min(number.size(), point + 7));
+  if (number.find('.') != std::string::npos) {
     number.resize(number.find_last_not_of('0') + 1);
     number.resize(number.ends_with('.') ? number.size() - 1 : number.size());
   }
-  return parse_rational(number);
+  return number.find('/') == std::string::npos ? parse_rational(number) : std::nullopt;
+}
+
+std::optional<Rational> parse_xml_points(std::string_view written) {
+  constexpr std::size_t kPlaces = 6;
+  const std::size_t point = written.find('.');
+  const bool decimal =
+      point != std::string_view::npos &&
+      trim(written).find_first_not_of("+-.0123456789") == std::string_view::npos;
+  return parse_xml_number(decimal ? written.substr(0, point + kPlaces + 1) : written);
 }
 
 std::string text_content(const pugi::xml_node& node) {

@@ -37,8 +37,11 @@ using ResponseDeclarations = std::map<std::string, ResponseDeclaration>;
 /// The declarations of an item by their identifiers.
 ResponseDeclarations read_declarations(const pugi::xml_node& item);
 
-/// "2", "0.5", "-1.0", ".5"; nothing where it is no number that points can be.
+/// "2", "0.5", "-1.0", ".5", "+3": exactly, or nothing.
 std::optional<Rational> parse_xml_number(std::string_view text);
+
+/// The same for points: what stands behind the sixth decimal (0.3333333333) does not matter.
+std::optional<Rational> parse_xml_points(std::string_view text);
 
 /// The text of an element without white space at its ends.
 std::string text_content(const pugi::xml_node& node);

@@ -75,6 +75,8 @@ inline constexpr Message qti_adaptive{"the item goes on after a wrong answer; he
 inline constexpr Message qti_open_bound{
     "a bound that does not count itself was taken as one that does: {}",
     "原来不含端点，这里按包含端点处理：{}"};
+inline constexpr Message qti_bound{"\"{}\" is no number that can be kept exactly",
+                                   "“{}”不是能准确保留的数"};
 inline constexpr Message qti_feedback{"{} texts of feedback on single answers were left out",
                                       "针对具体作答的 {} 条反馈没有收进来"};
 inline constexpr Message qti_option_empty{"option {} is empty", "选项 {} 是空的"};

@@ -56,7 +56,7 @@ class ScoringReader {
   ItemScoring read(const pugi::xml_node& item) {
     for (pugi::xml_node node = first_child(item, "outcomeDeclaration"); node;
          node = next_sibling(node, "outcomeDeclaration")) {
-      const std::optional<Rational> most = parse_xml_number(attribute(node, "normalMaximum"));
+      const std::optional<Rational> most = parse_xml_points(attribute(node, "normalMaximum"));
       if (attribute(node, "identifier") == "SCORE" && most && *most > Rational(0)) {
         scoring_.maximum = most;
       }
@@ -175,7 +175,7 @@ class ScoringReader {
   static std::optional<Rational> score_value(const pugi::xml_node& parent) {
     for (const pugi::xml_node& node : elements(parent)) {
       if (const std::optional<std::string> value = base_value(node)) {
-        return parse_xml_number(*value);
+        return parse_xml_points(*value);
       }
       if (local_name(node) == "sum") {
         return score_value(node);
@@ -214,6 +214,9 @@ class ScoringReader {
 
   std::optional<Demand> read_demand(std::string_view name, const pugi::xml_node& node,
                                     const std::vector<pugi::xml_node>& children) const {
+    if ((name == "gte" || name == "lte") && is_bound(node)) {
+      return range({node});
+    }
     if (children.size() != 2 || local_name(children[0]) != "variable" ||
         (name != "match" && name != "equal" && name != "stringMatch" && name != "member")) {
       return std::nullopt;
@@ -267,25 +270,22 @@ class ScoringReader {
     return demand;
   }
 
-  /// gte and lte of one response and two constants.
+  /// gte or lte of a response and a number.
+  bool is_bound(const pugi::xml_node& node) const {
+    const std::vector<pugi::xml_node> inner = elements(node);
+    const std::string_view name = local_name(node);
+    return (name == "gte" || name == "lte") && inner.size() == 2 &&
+           local_name(inner[0]) == "variable" && base_value(inner[1]) &&
+           parse_xml_number(*base_value(inner[1])) &&
+           declarations_.contains(std::string(attribute(inner[0], "identifier")));
+  }
+
+  /// Both of one response.
   bool is_range(const std::vector<pugi::xml_node>& children) const {
-    if (children.size() != 2) {
-      return false;
-    }
-    std::string_view response;
-    for (const pugi::xml_node& child : children) {
-      const std::vector<pugi::xml_node> inner = elements(child);
-      const std::string_view name = local_name(child);
-      if ((name != "gte" && name != "lte") || inner.size() != 2 ||
-          local_name(inner[0]) != "variable" || !base_value(inner[1]) ||
-          !parse_xml_number(*base_value(inner[1])) ||
-          (!response.empty() && response != attribute(inner[0], "identifier"))) {
-        return false;
-      }
-      response = attribute(inner[0], "identifier");
-    }
-    return declarations_.contains(std::string(response)) &&
-           local_name(children[0]) != local_name(children[1]);
+    return children.size() == 2 && is_bound(children[0]) && is_bound(children[1]) &&
+           local_name(children[0]) != local_name(children[1]) &&
+           attribute(elements(children[0])[0], "identifier") ==
+               attribute(elements(children[1])[0], "identifier");
   }
 
   static Demand range(const std::vector<pugi::xml_node>& children) {

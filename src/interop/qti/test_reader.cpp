@@ -16,7 +16,7 @@ QtiItemRef item_ref(const pugi::xml_node& node) {
   QtiItemRef ref;
   ref.href = attribute(node, "href");
   const std::optional<Rational> weight =
-      parse_xml_number(attribute(first_child(node, "weight"), "value"));
+      parse_xml_points(attribute(first_child(node, "weight"), "value"));
   ref.weight = weight && *weight > Rational(0) ? *weight : Rational(1);
   return ref;
 }
@@ -55,7 +55,7 @@ QtiTest read_qti_test(const pugi::xml_node& test) {
   QtiTest read;
   read.title = title_of(test);
   const std::optional<Rational> seconds =
-      parse_xml_number(attribute(first_child(test, "timeLimits"), "maxTime"));
+      parse_xml_points(attribute(first_child(test, "timeLimits"), "maxTime"));
   if (seconds && *seconds > Rational(0) && (*seconds / Rational(60)).is_integer()) {
     read.minutes = (*seconds / Rational(60)).floor();
   }

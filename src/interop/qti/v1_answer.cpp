@@ -68,9 +68,14 @@ class BlankReader {
     std::optional<Rational> exact;
     const V1Test* range = nullptr;
     for (const V1Test& test : condition.tests) {
-      if (test.response == response_ && !test.negated && test.is_range) {
-        range = &test;
+      if (test.response != response_ || test.negated || !test.is_range) {
+        continue;
       }
+      if (test.is_broken) {
+        reading_.doubt(DoubtKind::answer_unclear, text(msg::qti_bound, visible(test.value)));
+        return;
+      }
+      range = &test;
     }
     for (const V1Test& test : condition.tests) {
       if (test.response != response_ || test.negated || test.is_range) {

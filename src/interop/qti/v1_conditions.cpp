@@ -17,6 +17,8 @@ V1Test bound(const pugi::xml_node& node, std::string_view name) {
   test.is_range = true;
   const std::optional<Rational> value = parse_xml_number(text_content(node));
   (name == "vargte" || name == "vargt" ? test.min : test.max) = value;
+  test.is_broken = !value;
+  test.value = text_content(node);
   test.open_bound = name == "vargt" || name == "varlt";
   return test;
 }
@@ -27,7 +29,7 @@ bool join_bound(std::vector<V1Test>& tests, std::size_t from, const V1Test& next
     return false;
   }
   V1Test& last = tests.back();
-  const bool fits = last.is_range && last.response == next.response &&
+  const bool fits = last.is_range && !last.is_broken && !next.is_broken && last.response == next.response &&
                     last.negated == next.negated && last.min.has_value() != next.min.has_value() &&
                     last.max.has_value() != next.max.has_value();
   if (fits) {
@@ -65,7 +67,7 @@ void read_tests(const pugi::xml_node& parent, bool negated, std::vector<V1Test>&
 
 /// "SCORE.max", as Blackboard writes everything there is to earn.
 std::optional<Rational> score_of(const std::string& written) {
-  return fold_case(written) == "score.max" ? Rational(1) : parse_xml_number(written);
+  return fold_case(written) == "score.max" ? Rational(1) : parse_xml_points(written);
 }
 
 /// Blackboard marks accepted texts by the feedback they lead to and by nothing else.

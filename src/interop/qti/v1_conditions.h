@@ -20,6 +20,8 @@ struct V1Test {
   /// A bound that does not count itself.
   bool open_bound = false;
   bool is_range = false;
+  /// A bound that is no number that can be kept exactly.
+  bool is_broken = false;
   bool contains = false;
   bool negated = false;
   bool case_matters = false;

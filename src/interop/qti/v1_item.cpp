@@ -168,7 +168,7 @@ class V1ItemReader {
   void points() {
     for (const char* label : {"points_possible", "respondusapi_qpoints", "cc_weighting",
                               "qmd_absolutescore_max"}) {
-      const std::optional<Rational> stated = parse_xml_number(metadata_entry(metadata_, label));
+      const std::optional<Rational> stated = parse_xml_points(metadata_entry(metadata_, label));
       if (stated && *stated > Rational(0)) {
         question_.points = *stated;
         question_.points_stated = true;

@@ -98,7 +98,9 @@ class Presentation {
     response.label = text_of_material(node_before(node, render));
     result_.responses.push_back(std::move(response));
     if (blanks_ && result_.responses.back().kind == V1Response::Kind::text) {
+      flow_.words(" ");
       flow_.mark("____");
+      flow_.words(" ");
     }
   }
 
