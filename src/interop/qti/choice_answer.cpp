@@ -11,11 +11,6 @@
 namespace tiku {
 namespace {
 
-bool is_letter(const std::string& label) {
-  return label.size() == 1 &&
-         ((label[0] >= 'A' && label[0] <= 'Z') || (label[0] >= 'a' && label[0] <= 'z'));
-}
-
 class ChoiceAnswer {
  public:
   ChoiceAnswer(Question& question, ForeignChoice choice, ItemReading& reading)
@@ -47,20 +42,12 @@ class ChoiceAnswer {
   }
 
  private:
-  /// Identifiers that are letters are the labels; else A, B, C ...
+  /// Identifiers are not shown to candidates: the options are A, B, C ...
   void options() {
     const std::vector<ForeignOption>& all = choice_.options;
-    bool letters = std::all_of(all.begin(), all.end(),
-                               [](const ForeignOption& o) { return is_letter(o.identifier); });
-    for (std::size_t i = 0; letters && i < all.size(); ++i) {
-      letters = std::none_of(all.begin() + static_cast<std::ptrdiff_t>(i) + 1, all.end(),
-                             [&](const ForeignOption& o) {
-                               return fold_case(o.identifier) == fold_case(all[i].identifier);
-                             });
-    }
     for (std::size_t i = 0; i < all.size(); ++i) {
       Option option;
-      option.label = letters ? all[i].identifier : letter_label(i);
+      option.label = letter_label(i);
       option.text = all[i].text.text;
       reading_.say_lost(all[i].text.lost);
       question_.options.push_back(std::move(option));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "bank/options.h"
 #include "base/text.h"
 #include "interop/flat.h"
 #include "interop/loss_messages.h"
@@ -289,9 +290,11 @@ class QtiItem {
 
 void say_qti_losses(const Item& item, ExportLosses& losses) {
   const Question& question = *item.question;
-  const bool labels = question.is_choice() &&
-                      std::any_of(question.options.begin(), question.options.end(),
-                                  [](const Option& option) { return !is_letter_label(option.label); });
+  bool labels = false;
+  for (std::size_t i = 0; i < question.options.size(); ++i) {
+    labels = labels || question.options[i].label != letter_label(i);
+  }
+  labels = labels && question.type == QuestionType::judge;
   if (labels) {
     losses.add(item, text(msg::loss_option_labels));
   }

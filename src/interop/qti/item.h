@@ -16,9 +16,9 @@ inline constexpr std::string_view kQtiSpace = "http://www.imsglobal.org/xsd/imsq
 /// What an item holds (losses.h).
 inline constexpr unsigned kQtiCarried = kIds | kPoints | kExplanation | kVariants | kShares |
                                         kReference | kSections | kTitle | kJudgeOptions |
-                                        kOptionLabels | kNumbers;
+                                        kNumbers;
 
-/// Labels of options that cannot be identifiers, and units of numbers, are lost on the way.
+/// Labels that judgements have of their own, and units of numbers, are lost on the way.
 void say_qti_losses(const Item& item, ExportLosses& losses);
 
 /// One assessmentItem, the `number`th of the package.
