@@ -12,6 +12,7 @@ target_sources(tiku_core PRIVATE
   interop/formats/docx.cpp
   interop/formats/gift_export.cpp
   interop/formats/html_export.cpp
+  interop/formats/markdown.cpp
   interop/formats/markdown_export.cpp
   interop/formats/moodle_export.cpp
   interop/formats/qti.cpp
@@ -23,6 +24,11 @@ target_sources(tiku_core PRIVATE
   interop/import_run.cpp
   interop/lined_text.cpp
   interop/losses.cpp
+  interop/markdown/inline_text.cpp
+  interop/markdown/markdown_lines.cpp
+  interop/markdown/quiz_question.cpp
+  interop/markdown/quiz_reader.cpp
+  interop/markdown/quiz_words.cpp
   interop/markup/entities.cpp
   interop/markup/html_text.cpp
   interop/markup/text_flow.cpp
