@@ -13,6 +13,7 @@ extern const ImportFormat docx_import;
 extern const ImportFormat markdown_import;
 extern const ImportFormat qti_import;
 extern const ImportFormat text_import;
+extern const ImportFormat wjx_import;
 extern const ImportFormat xlsx_import;
 
 std::span<const ImportFormat* const> import_formats() {
@@ -22,6 +23,7 @@ std::span<const ImportFormat* const> import_formats() {
       &qti_import,
       &canvas_import,
       &csv_import,
+      &wjx_import,
       &markdown_import,
       &text_import,
   };

@@ -19,6 +19,7 @@ target_sources(tiku_core PRIVATE
   interop/formats/qti_export.cpp
   interop/formats/table_export.cpp
   interop/formats/text.cpp
+  interop/formats/wjx.cpp
   interop/formats/wjx_export.cpp
   interop/formats/xlsx.cpp
   interop/import_run.cpp
@@ -89,6 +90,7 @@ target_sources(tiku_core PRIVATE
   interop/text/stem_text.cpp
   interop/text/words.cpp
   interop/without_answers.cpp
+  interop/wjx/wjx_text.cpp
   interop/word/list_number.cpp
   interop/word/numbering.cpp
   interop/word/word_document.cpp

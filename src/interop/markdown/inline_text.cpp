@@ -194,8 +194,9 @@ class InlineReader {
 
   bool tag() {
     const std::size_t name = at_ + (text_.substr(at_).starts_with("</") ? 2 : 1);
-    const std::size_t stop = std::min(text_.find_first_of(" \t/>", name), text_.size());
-    const std::string word = fold_case(text_.substr(name, std::min<std::size_t>(stop - name, 12)));
+    constexpr std::size_t kLongest = 12;
+    const std::string_view head = text_.substr(std::min(name, text_.size()), kLongest);
+    const std::string word = fold_case(head.substr(0, head.find_first_of(" \t/>")));
     if (no_tags_ || std::find(kTags.begin(), kTags.end(), word) == kTags.end()) {
       return false;
     }

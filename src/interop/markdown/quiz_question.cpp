@@ -12,7 +12,6 @@
 #include "interop/print/messages.h"
 #include "interop/table/blank_cell.h"
 #include "interop/table/row_question.h"
-#include "interop/table/type_cell.h"
 
 namespace tiku {
 namespace {
@@ -31,7 +30,7 @@ bool holds_hanzi(std::string_view text) {
 /// What a heading says about a question of this shape. Titles such as 多选和判断 name several types:
 /// then the question speaks for itself.
 std::optional<TypeWord> group_of(const QuizDraft& draft) {
-  const std::optional<TypeWord> word = type_of_cell(draft.heading);
+  const std::optional<TypeWord> word = type_of_heading(draft.heading);
   const bool choice = word == TypeWord::single || word == TypeWord::multiple ||
                       word == TypeWord::indeterminate;
   if (draft.options.size() > 1) {

@@ -8,7 +8,6 @@
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/markdown_lines.h"
 #include "interop/markdown/quiz_words.h"
-#include "interop/table/type_cell.h"
 
 namespace tiku {
 namespace {
@@ -103,7 +102,7 @@ class QuizReader {
     const std::optional<QuizNumber> number = quiz_number(text);
     const std::string rest = number ? text.substr(number->length) : text;
     constexpr std::size_t kLongestTitle = 40;
-    const bool names_type = rest.size() <= kLongestTitle && type_of_cell(rest);
+    const bool names_type = rest.size() <= kLongestTitle && type_of_heading(rest);
     if (number && !names_type && may_be_number(line.text)) {
       start(line.line, number->number, rest, 0);
       return;
@@ -118,7 +117,7 @@ class QuizReader {
       return;
     }
     const bool first = quiz_.title.empty() && quiz_.sections.empty() && quiz_.drafts.empty();
-    if (pending_->level == 1 && first && !type_of_cell(pending_->text)) {
+    if (pending_->level == 1 && first && !type_of_heading(pending_->text)) {
       quiz_.title = pending_->text;
     } else {
       quiz_.sections.push_back(pending_->text);
@@ -183,7 +182,7 @@ class QuizReader {
     constexpr std::size_t kNested = 2;
     if (ordered && (line.indent < kNested || target_ == Target::none)) {
       start(line.line, std::string(line.number), inner.text, inner.lost);
-      hard_break_ = line.hard_break;
+      note(line, inner.text);
       return;
     }
     option(line, inner, ordered ? std::string(line.number) : std::string());

@@ -5,6 +5,7 @@
 #include "bank/values.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "interop/table/type_cell.h"
 
 namespace tiku {
 namespace {
@@ -123,6 +124,11 @@ std::optional<QuizAnnounced> quiz_announced(std::string_view text) {
   found.length += colon == std::string_view::npos ? 0 : colon;
   found.length += spaces_at(text, found.length);
   return found;
+}
+
+std::optional<TypeWord> type_of_heading(std::string_view heading) {
+  constexpr std::size_t kLongest = 120;
+  return heading.size() <= kLongest ? type_of_cell(heading) : std::nullopt;
 }
 
 bool heads_answers(std::string_view heading) {

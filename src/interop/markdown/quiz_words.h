@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "bank/words.h"
+
 namespace tiku {
 
 /// "12. ", "12、", "第 12 题", "Question 12:" at the beginning of a text.
@@ -34,6 +36,9 @@ struct QuizAnnounced {
 };
 
 std::optional<QuizAnnounced> quiz_announced(std::string_view text);
+
+/// The type of questions that a heading names; nothing of a long one, which is a text.
+std::optional<TypeWord> type_of_heading(std::string_view heading);
 
 /// Whether a heading announces a list of answers: 参考答案, Answer key.
 bool heads_answers(std::string_view heading);

@@ -41,22 +41,16 @@ class HtmlReader {
       const std::size_t next = no_more_tags_ ? kNone : html_.find('<', at_);
       text_until(std::min(next, html_.size()));
       if (at_ < html_.size() && !markup()) {
-        flow_words("<");
+        flow_.words("<");
         ++at_;
       }
     }
   }
 
  private:
-  void flow_words(std::string_view text) {
-    if (hidden_.empty()) {
-      flow_.words(text);
-    }
-  }
-
   void text_until(std::size_t end) {
     if (end > at_) {
-      flow_words(decode_entities(html_.substr(at_, end - at_)));
+      flow_.words(decode_entities(html_.substr(at_, end - at_)));
       at_ = end;
     }
   }
@@ -72,7 +66,7 @@ class HtmlReader {
     if (rest.starts_with("<![CDATA[")) {
       const std::size_t end = html_.find("]]>", at_);
       const std::size_t stop = std::min(end, html_.size());
-      flow_words(html_.substr(at_ + 9, stop - at_ - 9));
+      flow_.words(html_.substr(at_ + 9, stop - at_ - 9));
       at_ = end == kNone ? stop : end + 3;
       return true;
     }
@@ -130,12 +124,10 @@ class HtmlReader {
   }
 
   void element(const std::string& name, bool closes, bool empty, const std::string& alternative) {
-    if (!hidden_.empty()) {
-      hidden_ = closes && name == hidden_ ? "" : hidden_;
-    } else if (closes) {
+    if (closes) {
       flow_.close(name);
     } else if (TextFlow::is_hidden(name)) {
-      hidden_ = empty ? "" : name;
+      at_ = empty ? at_ : std::min(html_.find("</" + name, at_), html_.size());
     } else if (name == "img") {
       flow_.picture(alternative);
     } else if (name == "audio" || name == "video" || name == "iframe" || name == "object" ||
@@ -149,8 +141,6 @@ class HtmlReader {
   std::string_view html_;
   TextFlow& flow_;
   std::size_t at_ = 0;
-  /// The element whose content is no text, while within it.
-  std::string hidden_;
   bool no_more_tags_ = false;
 };
 

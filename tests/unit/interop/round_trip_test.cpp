@@ -78,20 +78,32 @@ constexpr const char* kOpen = R"(  - title: 填空和简答
       - {type: short, stem: 怎么办？, answer: 先道歉，再核实。}
 )";
 
-/// Behind those, for formats that keep line ends and numbers.
-constexpr const char* kExact = R"(  - title: 数值
+/// Behind those, for formats that keep line ends.
+constexpr const char* kLines = R"(  - title: 换行与数值
     points: 1
     questions:
       - {type: single, stem: "第一行\n第二行", options: {A: x, B: "y\nz"}, answer: A, explanation: "一\n二"}
       - {type: fill, stem: "圆周率约____", answer: [[{value: 3.14, tolerance: 0.01}]]}
-      - {type: fill, stem: "____和____", answer: [[{min: 1, max: 9}], [{value: 100, tolerance: 5%}, {value: 7}]]}
-      - {type: fill, stem: "至少____", answer: [[{min: 3}]]}
+      - {type: fill, stem: "____和____", answer: [[{min: 1, max: 9}], [{value: 100, tolerance: 5%}]]}
+)";
+
+/// Behind those, a range without an end.
+constexpr const char* kExact = R"(      - {type: fill, stem: "至少____", answer: [[{min: 3}]]}
+)";
+
+constexpr const char* kCase = R"(  - title: 案例
+    questions:
+      - type: case
+        stem: "客户来电。\n他很急。"
+        parts:
+          - {type: single, stem: 先做什么？, options: {A: 问好, B: 挂断}, answer: A, points: 1}
+          - {type: fill, stem: "____ or ____", answer: ["this; or that", [a, "b|c"]], points: 2}
 )";
 
 }  // namespace
 
 TEST_CASE("bank to qti and back is the same bank") {
-  const BankText text(std::string(kQuestions) + kOpen + kExact);
+  const BankText text(std::string(kQuestions) + kOpen + kLines + kExact);
   CAPTURE(text.messages());
   REQUIRE_FALSE(text.sink().has_errors());
   const ImportedPaper paper = there_and_back(text.bank(), "qti");
@@ -100,6 +112,34 @@ TEST_CASE("bank to qti and back is the same bank") {
     CHECK(paper.bank.questions[i].points == text.bank().questions[i].points);
     CHECK(paper.bank.questions[i].explanation == text.bank().questions[i].explanation);
   }
+}
+
+TEST_CASE("bank to markdown and back is the same bank") {
+  const BankText text(std::string(kQuestions) + kOpen + kLines + kCase);
+  CAPTURE(text.messages());
+  REQUIRE_FALSE(text.sink().has_errors());
+  const ImportedPaper paper = there_and_back(text.bank(), "markdown");
+  CHECK(shape_of(paper.bank) == shape_of(text.bank()));
+  for (std::size_t i = 0; i < text.bank().questions.size(); ++i) {
+    CHECK(paper.bank.questions[i].points == text.bank().questions[i].points);
+    CHECK(paper.bank.questions[i].explanation == text.bank().questions[i].explanation);
+  }
+}
+
+TEST_CASE("what wjx holds comes back: types, stems, options and the key of choices") {
+  const BankText text(std::string(kQuestions) + "  - title: 问答\n    questions:\n" +
+                      "      - {type: fill, stem: 到____为止, answer: 三天, points: 1}\n"
+                      "      - {type: short, stem: 怎么办？, points: 1}\n");
+  CAPTURE(text.messages());
+  REQUIRE_FALSE(text.sink().has_errors());
+  ImportedPaper paper = there_and_back(text.bank(), "wjx");
+  Bank wanted = text.bank();
+  wanted.sections.clear();  // sections and keys of blanks are listed as lost
+  for (Question& question : wanted.questions) {
+    question.section = -1;
+    question.keyed = question.keyed && question.type != QuestionType::fill;
+  }
+  CHECK(shape_of(paper.bank) == shape_of(wanted));
 }
 
 }  // namespace tiku
