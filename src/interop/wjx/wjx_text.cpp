@@ -244,8 +244,8 @@ bool is_wjx_text(std::string_view text) {
   for (const std::string_view raw : split(text, "\n")) {
     std::string_view words = trim(raw);
     std::string number;
-    numbered += number_length(words, number) > 0 ? 1 : 0;
-    heads += read_head(words) ? 1 : 0;
+    numbered += number_length(words, number) > 0 ? 1U : 0U;
+    heads += read_head(words) ? 1U : 0U;
     marks = marks || is_right(words);
   }
   // In a paper that only mentions a type here and there most numbers stand without one.
