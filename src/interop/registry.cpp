@@ -10,6 +10,7 @@ namespace tiku {
 extern const ImportFormat canvas_import;
 extern const ImportFormat csv_import;
 extern const ImportFormat docx_import;
+extern const ImportFormat json_import;
 extern const ImportFormat markdown_import;
 extern const ImportFormat qti_import;
 extern const ImportFormat text_import;
@@ -23,6 +24,7 @@ std::span<const ImportFormat* const> import_formats() {
       &qti_import,
       &canvas_import,
       &csv_import,
+      &json_import,
       &wjx_import,
       &markdown_import,
       &text_import,

@@ -12,6 +12,7 @@ target_sources(tiku_core PRIVATE
   interop/formats/docx.cpp
   interop/formats/gift_export.cpp
   interop/formats/html_export.cpp
+  interop/formats/json.cpp
   interop/formats/markdown.cpp
   interop/formats/markdown_export.cpp
   interop/formats/moodle_export.cpp
@@ -23,6 +24,8 @@ target_sources(tiku_core PRIVATE
   interop/formats/wjx_export.cpp
   interop/formats/xlsx.cpp
   interop/import_run.cpp
+  interop/json/json_list.cpp
+  interop/json/json_row.cpp
   interop/lined_text.cpp
   interop/losses.cpp
   interop/markdown/inline_text.cpp
