@@ -21,8 +21,8 @@ std::int64_t line_at(const std::vector<std::size_t>& lines, std::size_t offset) 
   return std::upper_bound(lines.begin(), lines.end(), offset) - lines.begin();
 }
 
-/// The first node that is nested too deep; an empty one where there is none. Goes without recursion,
-/// so that the nesting it looks for cannot hurt it.
+/// The first node that is nested too deep; an empty one where there is none. Goes without
+/// recursion, so that the nesting it looks for cannot hurt it.
 pugi::xml_node too_deep(const pugi::xml_node& document) {
   int depth = 0;
   for (pugi::xml_node node = document.first_child(); node;) {
@@ -56,13 +56,12 @@ Result<std::unique_ptr<XmlFile>> read_xml_file(std::string text_of_file) {
   auto file = std::make_unique<XmlFile>();
   file->text = std::move(text_of_file);
   file->lines = line_starts(file->text);
-  constexpr unsigned kOptions =
-      pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_doctype;
+  constexpr unsigned kOptions = pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_doctype;
   const pugi::xml_parse_result parsed = file->document.load_buffer_inplace(
       file->text.data(), file->text.size(), kOptions, pugi::encoding_utf8);
   if (!parsed) {
-    return Error{text(msg::xml_not_valid,
-                      line_at(file->lines, static_cast<std::size_t>(parsed.offset)))};
+    return Error{
+        text(msg::xml_not_valid, line_at(file->lines, static_cast<std::size_t>(parsed.offset)))};
   }
   for (const pugi::xml_node& node : file->document) {
     if (node.type() == pugi::node_doctype &&

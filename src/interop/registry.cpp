@@ -19,15 +19,8 @@ extern const ImportFormat xlsx_import;
 
 std::span<const ImportFormat* const> import_formats() {
   static constexpr const ImportFormat* kFormats[] = {
-      &docx_import,
-      &xlsx_import,
-      &qti_import,
-      &canvas_import,
-      &csv_import,
-      &json_import,
-      &wjx_import,
-      &markdown_import,
-      &text_import,
+      &docx_import, &xlsx_import, &qti_import,      &canvas_import, &csv_import,
+      &json_import, &wjx_import,  &markdown_import, &text_import,
   };
   return kFormats;
 }

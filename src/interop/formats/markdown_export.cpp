@@ -102,8 +102,8 @@ class MarkdownText {
   }
 
   void answer(const Question& question) {
-    out_ += "> " + std::string(msg::print_answer.in(lang_)) +
-            block(key_line(question), "> ") + "\n";
+    out_ +=
+        "> " + std::string(msg::print_answer.in(lang_)) + block(key_line(question), "> ") + "\n";
     if (!question.explanation.empty()) {
       out_ += ">\n> " + std::string(msg::print_explanation.in(lang_)) +
               block(question.explanation, "> ") + "\n";

@@ -134,8 +134,7 @@ class JsonList {
   void add(Row& row, std::optional<std::size_t> base, ImportedPaper& paper) {
     QuestionRow& fields = row.read.row;
     const std::optional<std::size_t> index = row.read.index;
-    const bool counted = index && base && *index >= *base &&
-                         *index - *base < fields.options.size();
+    const bool counted = index && base && *index >= *base && *index - *base < fields.options.size();
     if (counted) {
       fields.answer = fields.options[*index - *base].label;
     }
@@ -143,6 +142,10 @@ class JsonList {
     if (is_foreign_type(fields.type)) {
       left_out_.push_back({row.line, fields.stem, text(msg::json_list_object)});
       return;
+    }
+    if (is_letters(fields.answer) && fields.options.empty() && fields.option_cell.empty() &&
+        fields.type.empty() && !group) {
+      fields.type = fields.answer.size() == 1 ? "single" : "multiple";  // its options are lost
     }
     DecidedQuestion decided = decide_row(fields, group, false);
     for (ImportDoubt& doubt : decided.doubts) {
@@ -157,6 +160,12 @@ class JsonList {
       decided.doubts.push_back(std::move(doubt));
     }
     add_question(std::move(decided), row.line, paper);
+  }
+
+  static bool is_letters(const std::string& answer) {
+    constexpr std::size_t kMost = 6;
+    return !answer.empty() && answer.size() <= kMost &&
+           answer.find_first_not_of("ABCDEF") == std::string::npos;
   }
 
   /// Each field once, where it is met first.

@@ -169,8 +169,8 @@ class RowReader {
       unknown("options");
       return;
     }
-    const bool taken = std::any_of(all.begin(), all.end(),
-                                   [&label](const Option& o) { return o.label == label; });
+    const bool taken =
+        std::any_of(all.begin(), all.end(), [&label](const Option& o) { return o.label == label; });
     label = label.empty() || taken ? letter_label(all.size()) : label;
     if (right || marks_) {
       row().marked = row().marked ? row().marked : std::vector<std::string>();

@@ -16,10 +16,9 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t kNone = std::string_view::npos;
 
-constexpr std::array kTags{"a"sv,    "b"sv,    "br"sv,   "center"sv, "code"sv,    "details"sv,
-                           "div"sv,  "em"sv,   "font"sv, "i"sv,      "img"sv,     "kbd"sv,
-                           "mark"sv, "p"sv,    "s"sv,    "span"sv,   "strong"sv,  "sub"sv,
-                           "sup"sv,  "summary"sv, "u"sv};
+constexpr std::array kTags{"a"sv,  "b"sv,    "br"sv,     "center"sv, "code"sv, "details"sv, "div"sv,
+                           "em"sv, "font"sv, "i"sv,      "img"sv,    "kbd"sv,  "mark"sv,    "p"sv,
+                           "s"sv,  "span"sv, "strong"sv, "sub"sv,    "sup"sv,  "summary"sv, "u"sv};
 
 bool is_word(char c) {
   return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
@@ -138,14 +137,11 @@ class InlineReader {
 
   char before() const { return at_ == 0 ? ' ' : text_[at_ - 1]; }
 
-  char after(std::size_t run) const {
-    return at_ + run < text_.size() ? text_[at_ + run] : ' ';
-  }
+  char after(std::size_t run) const { return at_ + run < text_.size() ? text_[at_ + run] : ' '; }
 
   bool closes(const std::string& mark) const {
     const bool inside = mark[0] == '_' && is_word(after(mark.size()));
-    return before() != ' ' && !inside &&
-           std::find(open_.begin(), open_.end(), mark) != open_.end();
+    return before() != ' ' && !inside && std::find(open_.begin(), open_.end(), mark) != open_.end();
   }
 
   /// Whether the mark can begin something, and an equal one that can end it follows.
@@ -224,8 +220,7 @@ class InlineReader {
   bool reference() {
     constexpr std::size_t kLongest = 12;
     const std::size_t end = text_.substr(at_, kLongest).find(';');
-    const std::string decoded =
-        end == kNone ? "" : decode_entities(text_.substr(at_, end + 1));
+    const std::string decoded = end == kNone ? "" : decode_entities(text_.substr(at_, end + 1));
     if (decoded.empty() || (decoded[0] == '&' && decoded.size() > 1)) {
       return false;
     }

@@ -166,8 +166,8 @@ std::string front_matter_title(std::string_view document) {
     constexpr std::string_view kTitle = "title:";
     if (raw.starts_with(kTitle)) {
       std::string_view title = trim(raw.substr(kTitle.size()));
-      const bool quoted = title.size() > 1 && (title[0] == '"' || title[0] == '\'') &&
-                          title.back() == title[0];
+      const bool quoted =
+          title.size() > 1 && (title[0] == '"' || title[0] == '\'') && title.back() == title[0];
       return std::string(quoted ? title.substr(1, title.size() - 2) : title);
     }
   }

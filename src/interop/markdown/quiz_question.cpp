@@ -27,12 +27,12 @@ bool holds_hanzi(std::string_view text) {
   return false;
 }
 
-/// What a heading says about a question of this shape. Titles such as 多选和判断 name several types:
-/// then the question speaks for itself.
+/// What a heading says about a question of this shape. Titles such as 多选和判断 name several
+/// types: then the question speaks for itself.
 std::optional<TypeWord> group_of(const QuizDraft& draft) {
   const std::optional<TypeWord> word = type_of_heading(draft.heading);
-  const bool choice = word == TypeWord::single || word == TypeWord::multiple ||
-                      word == TypeWord::indeterminate;
+  const bool choice =
+      word == TypeWord::single || word == TypeWord::multiple || word == TypeWord::indeterminate;
   if (draft.options.size() > 1) {
     return choice || (word == TypeWord::judge && draft.options.size() == 2) ? word : std::nullopt;
   }
@@ -188,8 +188,8 @@ void join_key(MarkdownQuiz& quiz, ImportedPaper& paper) {
   }
 }
 
-/// Where no question has an answer and every one has some of its options coloured, colour is how the
-/// document writes its key.
+/// Where no question has an answer and every one has some of its options coloured, colour is how
+/// the document writes its key.
 bool colours_are_the_key(const MarkdownQuiz& quiz) {
   constexpr std::size_t kFew = 5;
   std::size_t choices = 0;
@@ -202,10 +202,10 @@ bool colours_are_the_key(const MarkdownQuiz& quiz) {
       return false;
     }
   }
-  return choices >= kFew && std::any_of(quiz.drafts.begin(), quiz.drafts.end(),
-                                        [](const QuizDraft& draft) {
-                                          return draft.options.size() > draft.coloured.size();
-                                        });
+  return choices >= kFew &&
+         std::any_of(quiz.drafts.begin(), quiz.drafts.end(), [](const QuizDraft& draft) {
+           return draft.options.size() > draft.coloured.size();
+         });
 }
 
 void add(DecidedQuestion decided, const QuizDraft& draft, ImportedPaper& paper) {

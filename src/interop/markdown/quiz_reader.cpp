@@ -42,8 +42,8 @@ std::optional<QuizNumber> own_number(std::string_view raw) {
 bool may_be_number(std::string_view raw) {
   const std::size_t digit = raw.find_first_of("0123456789");
   const std::size_t slash = raw.find('\\');
-  return digit != std::string_view::npos && (slash == std::string_view::npos || slash > digit + 5 ||
-                                             slash < digit);
+  return digit != std::string_view::npos &&
+         (slash == std::string_view::npos || slash > digit + 5 || slash < digit);
 }
 
 class QuizReader {
@@ -204,10 +204,9 @@ class QuizReader {
     if (label.empty()) {
       label = take_label(question, text);
     }
-    const bool taken = label.empty() || std::any_of(question.options.begin(), question.options.end(),
-                                                    [&label](const Option& o) {
-                                                      return o.label == label;
-                                                    });
+    const bool taken =
+        label.empty() || std::any_of(question.options.begin(), question.options.end(),
+                                     [&label](const Option& o) { return o.label == label; });
     label = taken ? letter_label(question.options.size()) : label;
     question.options.push_back({label, text, {}});
     question.has_boxes = question.has_boxes || line.has_box;
@@ -280,10 +279,9 @@ class QuizReader {
       return;
     }
     const std::optional<QuizLabel> label = quiz_label(inner.text);
-    const bool next_label =
-        label && target_ != Target::none && !line.is_quoted &&
-        (target_ == Target::stem || target_ == Target::option) &&
-        label->label == static_cast<char>('A' + draft().options.size());
+    const bool next_label = label && target_ != Target::none && !line.is_quoted &&
+                            (target_ == Target::stem || target_ == Target::option) &&
+                            label->label == static_cast<char>('A' + draft().options.size());
     if (next_label) {
       option(line, inner, {});
       return;
@@ -342,8 +340,8 @@ class QuizReader {
 
   void append(const MarkdownLine& line, const InlineText& inner) {
     constexpr std::size_t kNested = 2;
-    const bool answered = target_ == Target::option || target_ == Target::answer ||
-                          target_ == Target::explanation;
+    const bool answered =
+        target_ == Target::option || target_ == Target::answer || target_ == Target::explanation;
     if (answered && line.is_quoted && target_ == Target::option) {
       target_ = Target::explanation;
       hard_break_ = true;

@@ -15,6 +15,7 @@ struct MarkdownQuiz {
   std::string title;
   std::vector<std::string> sections;
   std::vector<QuizDraft> drafts;
+
   /// Of a list of answers at the end: number, answer and line.
   struct KeyEntry {
     std::string number;

@@ -91,9 +91,9 @@ std::optional<QuizLabel> quiz_label(std::string_view text) {
 
 std::optional<QuizAnnounced> quiz_announced(std::string_view text) {
   constexpr std::string_view kAnswers[] = {
-      "答案",     "正确答案", "参考答案",       "标准答案",        "正确选项", "答",
-      "answer",   "answers",  "correct answer", "correct answers", "correct",  "solution"};
-  constexpr std::string_view kExplanations[] = {"解析", "答案解析", "试题解析", "题目解析",
+      "答案",   "正确答案", "参考答案",       "标准答案",        "正确选项", "答",
+      "answer", "answers",  "correct answer", "correct answers", "correct",  "solution"};
+  constexpr std::string_view kExplanations[] = {"解析", "答案解析",    "试题解析", "题目解析",
                                                 "详解", "explanation", "rationale"};
   const bool bracket = text.starts_with("【") || text.starts_with('[');
   const std::size_t at = bracket ? (text[0] == '[' ? 1 : 3) : 0;
@@ -102,8 +102,7 @@ std::optional<QuizAnnounced> quiz_announced(std::string_view text) {
   std::size_t length = begins(rest, kExplanations);
   found.word = QuizWord::explanation;
   const std::size_t answer = begins(rest, kAnswers);
-  if (length == std::string_view::npos ||
-      (answer != std::string_view::npos && answer > length)) {
+  if (length == std::string_view::npos || (answer != std::string_view::npos && answer > length)) {
     length = answer;
     found.word = QuizWord::answer;
   }
@@ -132,8 +131,8 @@ std::optional<TypeWord> type_of_heading(std::string_view heading) {
 }
 
 bool heads_answers(std::string_view heading) {
-  constexpr std::string_view kHeads[] = {"答案",   "参考答案",   "标准答案", "答案与解析",
-                                         "答案及解析", "answers", "answer key", "key"};
+  constexpr std::string_view kHeads[] = {"答案",       "参考答案", "标准答案",   "答案与解析",
+                                         "答案及解析", "answers",  "answer key", "key"};
   const std::string folded = fold_case(trim(heading));
   return std::any_of(std::begin(kHeads), std::end(kHeads),
                      [&folded](std::string_view head) { return folded == head; });
@@ -152,8 +151,8 @@ std::string take_points(std::string& stem) {
     }
     return std::string();
   };
-  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"},
-                                    {"（", "）"}}) {
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}}) {
     if (stem.ends_with(close)) {
       const std::size_t begin = stem.rfind(open);
       const std::string points =

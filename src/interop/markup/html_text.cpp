@@ -115,7 +115,8 @@ class HtmlReader {
       while (equals > 0 && (html_[equals - 1] == '=' || is_white(html_[equals - 1]))) {
         --equals;
       }
-      if (equals >= 4 && lower(html_.substr(equals - 3, 3)) == "alt" && is_white(html_[equals - 4])) {
+      if (equals >= 4 && lower(html_.substr(equals - 3, 3)) == "alt" &&
+          is_white(html_[equals - 4])) {
         alternative = decode_entities(html_.substr(at + 1, close - at - 1));
       }
       at = close + 1;

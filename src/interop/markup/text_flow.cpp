@@ -11,11 +11,11 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array kBlocks{
-    "address"sv, "article"sv, "aside"sv,  "blockquote"sv, "caption"sv, "center"sv,  "dd"sv,
-    "div"sv,     "dl"sv,      "dt"sv,     "figcaption"sv, "figure"sv,  "footer"sv,  "form"sv,
-    "h1"sv,      "h2"sv,      "h3"sv,     "h4"sv,         "h5"sv,      "h6"sv,      "header"sv,
-    "hr"sv,      "li"sv,      "main"sv,   "nav"sv,        "ol"sv,      "p"sv,       "pre"sv,
-    "section"sv, "table"sv,   "tbody"sv,  "tfoot"sv,      "thead"sv,   "tr"sv,      "ul"sv,
+    "address"sv, "article"sv, "aside"sv, "blockquote"sv, "caption"sv, "center"sv, "dd"sv,
+    "div"sv,     "dl"sv,      "dt"sv,    "figcaption"sv, "figure"sv,  "footer"sv, "form"sv,
+    "h1"sv,      "h2"sv,      "h3"sv,    "h4"sv,         "h5"sv,      "h6"sv,     "header"sv,
+    "hr"sv,      "li"sv,      "main"sv,  "nav"sv,        "ol"sv,      "p"sv,      "pre"sv,
+    "section"sv, "table"sv,   "tbody"sv, "tfoot"sv,      "thead"sv,   "tr"sv,     "ul"sv,
 };
 
 constexpr std::array kHidden{"annotation"sv, "annotation-xml"sv, "head"sv,

@@ -30,7 +30,9 @@ class TextFlow {
   /// A picture, with the words that stand for it where there are any.
   void picture(std::string_view alternative);
   void media();
+
   void formula() { result_.lost |= kLostFormula; }
+
   /// Text that keeps its spaces, such as the line of a blank.
   void mark(std::string_view text);
   void line_break();

@@ -107,8 +107,7 @@ Rational add_blank(const std::string& response, const ResponseDeclaration& decla
   question.fill.blanks.push_back(answer.blank());
   const bool single = declaration.cardinality == "single" || declaration.cardinality.empty();
   if (!single && declaration.correct.size() > 1) {
-    reading.doubt(DoubtKind::answer_unclear,
-                  text(msg::qti_several_values, visible(response)));
+    reading.doubt(DoubtKind::answer_unclear, text(msg::qti_several_values, visible(response)));
   }
   return answer.earned();
 }
@@ -116,10 +115,10 @@ Rational add_blank(const std::string& response, const ResponseDeclaration& decla
 void finish_blanks(Question& question, const std::vector<Rational>& earned,
                    const std::optional<Rational>& maximum, ItemReading& reading) {
   std::vector<Blank>& blanks = question.fill.blanks;
-  question.keyed = std::none_of(blanks.begin(), blanks.end(),
-                                [](const Blank& blank) { return blank.empty(); });
-  const bool some = std::any_of(blanks.begin(), blanks.end(),
-                                [](const Blank& blank) { return !blank.empty(); });
+  question.keyed =
+      std::none_of(blanks.begin(), blanks.end(), [](const Blank& blank) { return blank.empty(); });
+  const bool some =
+      std::any_of(blanks.begin(), blanks.end(), [](const Blank& blank) { return !blank.empty(); });
   if (!question.keyed) {
     if (some) {
       reading.doubt(DoubtKind::answer_unclear,

@@ -112,7 +112,9 @@ void find_feedback(const pugi::xml_node& parent, std::vector<std::string>& texts
 }
 
 RubricReader reader_of(std::string_view view) {
-  const auto has = [view](std::string_view word) { return view.find(word) != std::string_view::npos; };
+  const auto has = [view](std::string_view word) {
+    return view.find(word) != std::string_view::npos;
+  };
   return has("scorer")      ? RubricReader::scorer
          : has("candidate") ? RubricReader::candidate
          : has("tutor")     ? RubricReader::tutor

@@ -18,8 +18,8 @@ struct BodyMarks {
   bool prompts = true;
 };
 
-/// The words of an element of an item without feedback and rubrics. Text entries, inline choices and
-/// gaps leave "____"; options are left out.
+/// The words of an element of an item without feedback and rubrics. Text entries, inline choices
+/// and gaps leave "____"; options are left out.
 PlainText text_of_element(const pugi::xml_node& node, BodyMarks marks = {});
 
 /// Whom a rubric is for.

@@ -25,8 +25,7 @@ class ChoiceAnswer {
     if (right.empty() && !outside_ && !earning.empty()) {
       right = earning;
       if (choice_.several && !choice_.stated_by_scores) {
-        reading_.doubt(DoubtKind::answer_unclear,
-                       text(msg::qti_key_from_values, join(right, ",")));
+        reading_.doubt(DoubtKind::answer_unclear, text(msg::qti_key_from_values, join(right, ",")));
       }
     } else if (!right.empty() && !earning.empty() && right != earning) {
       reading_.doubt(DoubtKind::key_contradicts,

@@ -64,9 +64,8 @@ std::optional<Rational> parse_xml_number(std::string_view written) {
 std::optional<Rational> parse_xml_points(std::string_view written) {
   constexpr std::size_t kPlaces = 6;
   const std::size_t point = written.find('.');
-  const bool decimal =
-      point != std::string_view::npos &&
-      trim(written).find_first_not_of("+-.0123456789") == std::string_view::npos;
+  const bool decimal = point != std::string_view::npos &&
+                       trim(written).find_first_not_of("+-.0123456789") == std::string_view::npos;
   return parse_xml_number(decimal ? written.substr(0, point + kPlaces + 1) : written);
 }
 

@@ -33,8 +33,7 @@ void collect(const pugi::xml_node& parent, bool is_shown, std::vector<Interactio
     if (is_interaction(name)) {
       const InteractionKind kind = interaction_kind(name);
       if (kind != InteractionKind::button && kind != InteractionKind::media) {
-        found.push_back(
-            {kind, node, std::string(attribute(node, "responseIdentifier")), is_shown});
+        found.push_back({kind, node, std::string(attribute(node, "responseIdentifier")), is_shown});
       }
     } else {
       collect(node, is_shown && !is_feedback(name), found);

@@ -120,8 +120,8 @@ class QtiItem {
             "maxChoices=\"" +
             std::string(several ? "0" : "1") + "\">\n";
     for (const QtiChoice& one : all) {
-      body_ += "      <simpleChoice identifier=\"" + one.identifier + "\">" + broken_lines(one.text) +
-               "</simpleChoice>\n";
+      body_ += "      <simpleChoice identifier=\"" + one.identifier + "\">" +
+               broken_lines(one.text) + "</simpleChoice>\n";
     }
     body_ += "    </choiceInteraction>\n";
     score_when_correct(keyed);
@@ -166,8 +166,7 @@ class QtiItem {
       sum = sum.empty() ? sum
                         : "    <setOutcomeValue identifier=\"SCORE\"><sum>" + sum +
                               "</sum></setOutcomeValue>\n";
-      processing_ =
-          "  <responseProcessing>\n" + sum + conditions + "  </responseProcessing>\n";
+      processing_ = "  <responseProcessing>\n" + sum + conditions + "  </responseProcessing>\n";
     }
   }
 
@@ -179,13 +178,11 @@ class QtiItem {
                                                               : (*first.min + *first.max) / 2;
     declarations_ += "  <responseDeclaration identifier=\"" + response_name(index) +
                      "\" cardinality=\"single\" baseType=\"float\">\n    <correctResponse><value>" +
-                     shown.decimal(9) +
-                     "</value></correctResponse>\n  </responseDeclaration>\n";
+                     shown.decimal(9) + "</value></correctResponse>\n  </responseDeclaration>\n";
   }
 
   /// A branch for each accepted number or range.
-  static std::string number_condition(std::size_t index, const Blank& blank,
-                                      const Rational& each) {
+  static std::string number_condition(std::size_t index, const Blank& blank, const Rational& each) {
     std::string out = "    <responseCondition>\n";
     for (const Variant& variant : blank) {
       const std::string branch = &variant == &blank.front() ? "responseIf" : "responseElseIf";
@@ -199,15 +196,15 @@ class QtiItem {
   }
 
   static std::string number_test(const std::string& response, const Variant& variant) {
-    const std::string asked = "<variable identifier=\"" + response +
-                              "\"/><baseValue baseType=\"float\">";
+    const std::string asked =
+        "<variable identifier=\"" + response + "\"/><baseValue baseType=\"float\">";
     if (variant.kind == Variant::Kind::value) {
       const Amount& tolerance = variant.tolerance;
       const std::string mode =
           tolerance.value.is_zero() ? "exact"
-          : tolerance.is_share      ? "relative\" tolerance=\"" +
-                                     (tolerance.value * Rational(100)).decimal(9)
-                                    : "absolute\" tolerance=\"" + tolerance.value.decimal(9);
+          : tolerance.is_share
+              ? "relative\" tolerance=\"" + (tolerance.value * Rational(100)).decimal(9)
+              : "absolute\" tolerance=\"" + tolerance.value.decimal(9);
       return "<equal toleranceMode=\"" + mode + "\">" + asked + variant.value.decimal(9) +
              "</baseValue></equal>";
     }

@@ -15,8 +15,7 @@ inline constexpr std::string_view kQtiSpace = "http://www.imsglobal.org/xsd/imsq
 
 /// What an item holds (losses.h).
 inline constexpr unsigned kQtiCarried = kIds | kPoints | kExplanation | kVariants | kShares |
-                                        kReference | kSections | kTitle | kJudgeOptions |
-                                        kNumbers;
+                                        kReference | kSections | kTitle | kJudgeOptions | kNumbers;
 
 /// Labels that judgements have of their own, and units of numbers, are lost on the way.
 void say_qti_losses(const Item& item, ExportLosses& losses);

@@ -110,9 +110,8 @@ class ItemReader {
         break;
       case InteractionKind::text_entry: {
         question.type = QuestionType::fill;
-        const Rational earned =
-            add_blank(interaction.response, declarations_[interaction.response],
-                      scoring_.rules[interaction.response], question, reading_);
+        const Rational earned = add_blank(interaction.response, declarations_[interaction.response],
+                                          scoring_.rules[interaction.response], question, reading_);
         finish_blanks(question, {earned}, {}, reading_);
         break;
       }
@@ -153,8 +152,8 @@ class ItemReader {
     ForeignChoice choice;
     collect_options(interaction.node, option, choice.options);
     choice.right = declaration.correct;
-    choice.several = declaration.cardinality == "multiple" &&
-                     attribute(interaction.node, "maxChoices") != "1";
+    choice.several =
+        declaration.cardinality == "multiple" && attribute(interaction.node, "maxChoices") != "1";
     if (interaction.kind == InteractionKind::inline_choice) {
       choice.several = false;
     }
@@ -199,8 +198,12 @@ class ItemReader {
     int blanks = 0;
     for (const Interaction& interaction : interactions_) {
       if (is_pairs(interaction.kind)) {
-        PairWish wish{interaction, declarations_[interaction.response],
-                      scoring_.rules[interaction.response], scoring_.maximum, blanks, alone};
+        PairWish wish{interaction,
+                      declarations_[interaction.response],
+                      scoring_.rules[interaction.response],
+                      scoring_.maximum,
+                      blanks,
+                      alone};
         add_pair_parts(wish, question_, reading_);
         blanks = wish.blanks;
         continue;

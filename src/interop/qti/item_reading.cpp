@@ -44,7 +44,8 @@ void ItemReading::leave_out(Text reason, std::string text_of_item) {
 void add_reading(ItemReading reading, std::int64_t line, const std::string& part,
                  ImportedPaper& paper, ImportResult& result) {
   if (!reading.question) {
-    result.left_out.push_back({line, std::move(reading.beginning), std::move(reading.left_out), part});
+    result.left_out.push_back(
+        {line, std::move(reading.beginning), std::move(reading.left_out), part});
     return;
   }
   const std::size_t index = paper.bank.questions.size();

@@ -70,8 +70,9 @@ inline constexpr Message qti_too_many_pairs{"a matching with more than {} possib
                                             "连线题可能的配对超过 {} 个"};
 inline constexpr Message qti_weight{"the item counts {} times in the test; its points were changed",
                                     "这道题在试卷里按 {} 倍计分；分值已相应调整"};
-inline constexpr Message qti_adaptive{"the item goes on after a wrong answer; here it is asked once",
-                                      "原题答错后还会继续；这里只问一次"};
+inline constexpr Message qti_adaptive{
+    "the item goes on after a wrong answer; here it is asked once",
+    "原题答错后还会继续；这里只问一次"};
 inline constexpr Message qti_open_bound{
     "a bound that does not count itself was taken as one that does: {}",
     "原来不含端点，这里按包含端点处理：{}"};

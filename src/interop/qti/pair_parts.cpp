@@ -30,8 +30,8 @@ struct Pair {
 void find_gaps(const pugi::xml_node& parent, int& blanks, std::vector<PairEnd>& gaps) {
   for (const pugi::xml_node& node : parent.children()) {
     if (local_name(node) == "gap") {
-      gaps.push_back({std::string(attribute(node, "identifier")),
-                      {"(" + std::to_string(++blanks) + ")", 0}});
+      gaps.push_back(
+          {std::string(attribute(node, "identifier")), {"(" + std::to_string(++blanks) + ")", 0}});
     } else {
       find_gaps(node, blanks, gaps);
     }

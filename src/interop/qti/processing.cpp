@@ -1,6 +1,6 @@
 // Response processing is a small language. Read here are the templates of the specification and the
-// conditions that programs write: a response that equals the correct one, a value, a number within a
-// tolerance or a range, alone or joined by "or" and "and". Branches that set no score (feedback,
+// conditions that programs write: a response that equals the correct one, a value, a number within
+// a tolerance or a range, alone or joined by "or" and "and". Branches that set no score (feedback,
 // attempts) do not matter; every other one that sets a score makes the scoring unknown.
 #include "interop/qti/processing.h"
 
@@ -79,8 +79,8 @@ class ScoringReader {
       rule.by_match = rule.by_match || name == "match_correct" || name == "cc2_match";
       rule.by_map = rule.by_map || name == "map_response" || name == "cc2_map_response";
     }
-    const bool known = name == "match_correct" || name == "map_response" ||
-                       name == "cc2_match" || name == "cc2_map_response";
+    const bool known = name == "match_correct" || name == "map_response" || name == "cc2_match" ||
+                       name == "cc2_map_response";
     scoring_.is_unknown = scoring_.is_unknown || !known;
   }
 
@@ -306,7 +306,8 @@ class ScoringReader {
     for (const Demand& demand : condition.demands) {
       one_response = one_response && demand.response == condition.demands.front().response;
     }
-    if (!condition.known || condition.demands.empty() || (several && !condition.any && one_response) ||
+    if (!condition.known || condition.demands.empty() ||
+        (several && !condition.any && one_response) ||
         (several && condition.any && !one_response)) {
       scoring_.is_unknown = true;
       return;

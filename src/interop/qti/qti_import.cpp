@@ -17,9 +17,8 @@ namespace {
 constinit const PackageWords kWords{&msg::qti_damaged, &msg::qti_encrypted, &msg::qti_too_large};
 
 /// A package of questions is text; one that unpacks to more holds something else.
-constexpr ZipLimits kLimits{.parts = 65'536,
-                            .part_bytes = std::size_t{64} << 20,
-                            .total_bytes = std::size_t{256} << 20};
+constexpr ZipLimits kLimits{
+    .parts = 65'536, .part_bytes = std::size_t{64} << 20, .total_bytes = std::size_t{256} << 20};
 
 bool is_archive(std::string_view bytes) {
   return bytes.starts_with("PK");
@@ -114,8 +113,7 @@ std::vector<std::string> parts_in_order(const Manifest& manifest,
   for (const std::vector<std::string>* list : {&manifest.files, &names}) {
     for (const std::string& name : *list) {
       const bool is_manifest = fold_case(name).ends_with("imsmanifest.xml");
-      if (is_xml_name(name) && !is_manifest && there.contains(name) &&
-          taken.insert(name).second) {
+      if (is_xml_name(name) && !is_manifest && there.contains(name) && taken.insert(name).second) {
         order.push_back(name);
       }
     }

@@ -133,8 +133,7 @@ void QtiPapers::add_v1(const XmlFile& file, const std::string& name) {
         kept.paper.lines.push_back(made.paper.lines[i]);
         kept.paper.parts.push_back(made.paper.parts[i]);
       }
-      const std::size_t shift =
-          kept.paper.bank.questions.size() - made.paper.bank.questions.size();
+      const std::size_t shift = kept.paper.bank.questions.size() - made.paper.bank.questions.size();
       for (ImportDoubt& doubt : made.paper.doubts) {
         doubt.question = doubt.question ? std::optional(*doubt.question + shift) : std::nullopt;
         kept.paper.doubts.push_back(std::move(doubt));

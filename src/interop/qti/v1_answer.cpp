@@ -57,8 +57,7 @@ bool within(const Rational& value, const V1Test& range) {
 
 class BlankReader {
  public:
-  BlankReader(const std::string& response, bool is_number, Question& question,
-              ItemReading& reading)
+  BlankReader(const std::string& response, bool is_number, Question& question, ItemReading& reading)
       : response_(response), is_number_(is_number), question_(question), reading_(reading) {}
 
   void add(const V1Condition& condition) {

@@ -9,8 +9,8 @@
 
 namespace tiku {
 
-/// Sets options and key of a choice by the conditions about it alone; returns what the right answer adds
-/// in the unit of the file.
+/// Sets options and key of a choice by the conditions about it alone; returns what the right answer
+/// adds in the unit of the file.
 Rational set_v1_choice(const V1Response& response, const std::vector<V1Condition>& conditions,
                        Question& question, ItemReading& reading);
 

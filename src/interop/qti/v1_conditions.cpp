@@ -29,8 +29,9 @@ bool join_bound(std::vector<V1Test>& tests, std::size_t from, const V1Test& next
     return false;
   }
   V1Test& last = tests.back();
-  const bool fits = last.is_range && !last.is_broken && !next.is_broken && last.response == next.response &&
-                    last.negated == next.negated && last.min.has_value() != next.min.has_value() &&
+  const bool fits = last.is_range && !last.is_broken && !next.is_broken &&
+                    last.response == next.response && last.negated == next.negated &&
+                    last.min.has_value() != next.min.has_value() &&
                     last.max.has_value() != next.max.has_value();
   if (fits) {
     (next.min ? last.min : last.max) = next.min ? next.min : next.max;

@@ -166,8 +166,8 @@ class V1ItemReader {
   }
 
   void points() {
-    for (const char* label : {"points_possible", "respondusapi_qpoints", "cc_weighting",
-                              "qmd_absolutescore_max"}) {
+    for (const char* label :
+         {"points_possible", "respondusapi_qpoints", "cc_weighting", "qmd_absolutescore_max"}) {
       const std::optional<Rational> stated = parse_xml_points(metadata_entry(metadata_, label));
       if (stated && *stated > Rational(0)) {
         question_.points = *stated;
@@ -283,7 +283,7 @@ class V1ItemReader {
       part.number = static_cast<std::int64_t>(i) + 1;
       part.points = 1;
       const auto number = numbers.find(names[i]);
-      part.stem = number != numbers.end() ? "(" + std::to_string(number->second) + ")"
+      part.stem = number != numbers.end()       ? "(" + std::to_string(number->second) + ")"
                   : response.label.text.empty() ? "[" + std::to_string(i + 1) + "]"
                                                 : response.label.text;
       reading().say_lost(response.label.lost);

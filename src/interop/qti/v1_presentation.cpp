@@ -24,9 +24,8 @@ std::string pair_word(const std::string& text_of_option) {
   std::string word = side == "true"    ? text_of_option.substr(0, low)
                      : side == "false" ? text_of_option.substr(low + 1, point - low - 1)
                                        : std::string();
-  const bool plain = !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
-    return c >= 'a' && c <= 'z';
-  });
+  const bool plain = !word.empty() && std::all_of(word.begin(), word.end(),
+                                                  [](char c) { return c >= 'a' && c <= 'z'; });
   if (!plain) {
     return text_of_option;
   }
@@ -86,8 +85,8 @@ class Presentation {
     const std::string type = fold_case(attribute(render, "fibtype"));
     if (rendered == "render_fib") {
       response.kind = V1Response::Kind::text;
-      response.is_number = name == "response_num" || type == "decimal" || type == "integer" ||
-                           type == "scientific";
+      response.is_number =
+          name == "response_num" || type == "decimal" || type == "integer" || type == "scientific";
     } else if (rendered == "render_choice" && cardinality != "ordered" &&
                (name == "response_lid" || name == "response_grp")) {
       response.kind = V1Response::Kind::choice;

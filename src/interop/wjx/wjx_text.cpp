@@ -198,10 +198,10 @@ class WjxReader {
       result_.left_out.push_back({row_.line, row_.stem, text(msg::left_wjx_type, row_.type)});
       return;
     }
-    const bool truths = row_.options.size() == 2 && row_.options[0].text == "对" &&
-                        row_.options[1].text == "错";
+    const bool truths =
+        row_.options.size() == 2 && row_.options[0].text == "对" && row_.options[1].text == "错";
     if (type == TypeWord::judge && truths) {  // what every judgement has
-      row_.answer = row_.marked->size() != 1       ? row_.answer
+      row_.answer = row_.marked->size() != 1      ? row_.answer
                     : row_.marked->front() == "A" ? "对"
                                                   : "错";
       row_.options.clear();

@@ -7,8 +7,8 @@
 
 namespace tiku {
 
-/// Whether the text is one that 问卷星 (wjx.cn) takes in: types in brackets behind the questions and
-/// （正确答案） behind options.
+/// Whether the text is one that 问卷星 (wjx.cn) takes in: types in brackets behind the questions
+/// and （正确答案） behind options.
 bool is_wjx_text(std::string_view text);
 
 /// Reads it; `path` names a paper without a title.

@@ -1,6 +1,6 @@
-#include <doctest/doctest.h>
-
 #include <chrono>
+
+#include <doctest/doctest.h>
 
 #include "interop/markdown/inline_text.h"
 #include "interop/markup/html_text.h"
@@ -55,23 +55,27 @@ TEST_CASE("task lists: ticked boxes are the key, with and without numbers") {
   const ImportedPaper headed = paper(
       "---\ntitle: Dogs\n---\n\n# The sound\n\nWhat do dogs say?\n\n1. [x] woof\n1. [ ] meow\n\n"
       "> Listen.\n\n# Legs\n\n- [ ] three\n- [x] four\n");
-  CHECK(shown(headed) == "single The sound\nWhat do dogs say? [woof|meow] A\n"
-                         "single Legs [three|four] B\n");
+  CHECK(shown(headed) ==
+        "single The sound\nWhat do dogs say? [woof|meow] A\n"
+        "single Legs [three|four] B\n");
   CHECK(headed.bank.title == "Dogs");
   CHECK(headed.bank.questions[0].explanation == "Listen.");
   // Code belongs to the question and keeps its lines.
-  CHECK(shown(paper("### 1. Prints?\n```c\nint *p;\n  p++;\n```\n\n- [ ] A. *p\n- [x] B. `a*`\n")) ==
-        "single Prints?\nint *p;\n  p++; [*p|a*] B\n");
+  CHECK(
+      shown(paper("### 1. Prints?\n```c\nint *p;\n  p++;\n```\n\n- [ ] A. *p\n- [x] B. `a*`\n")) ==
+      "single Prints?\nint *p;\n  p++; [*p|a*] B\n");
 }
 
 TEST_CASE("lettered lists and what is announced behind them") {
   const ImportedPaper read = paper(
-      "## 一、单选题\n\n1. 几天？（2分）\n- A. 一天\n- B. 三天\n\n**答案：B**\n\n**解析**：规定如此。\n\n"
+      "## 一、单选题\n\n1. 几天？（2分）\n- A. 一天\n- B. "
+      "三天\n\n**答案：B**\n\n**解析**：规定如此。\n\n"
       "2. 谁审核？\n- A. 组长\n- B. 主管\n\n【答案】A 解析：由组长审核。\n\n"
       "## 二、判断题\n\n3. 可以挂断。\n\n答案：错\n\n"
       "## 三、填空题\n\n4. 到____为止。\n\n答案：三天\n");
-  CHECK(shown(read) == "single 几天？ [一天|三天] B\nsingle 谁审核？ [组长|主管] A\n"
-                       "judge 可以挂断。 [] 错\nfill 到____为止。 [] 三天\n");
+  CHECK(shown(read) ==
+        "single 几天？ [一天|三天] B\nsingle 谁审核？ [组长|主管] A\n"
+        "judge 可以挂断。 [] 错\nfill 到____为止。 [] 三天\n");
   CHECK(read.bank.questions[0].points == Rational(2));
   CHECK(read.bank.questions[0].explanation == "规定如此。");
   CHECK(read.bank.questions[1].explanation == "由组长审核。");
@@ -80,7 +84,8 @@ TEST_CASE("lettered lists and what is announced behind them") {
   CHECK(doubts(read).empty());
 
   const ImportedPaper english = paper(
-      "**1. Which day?**\n\n- A) Monday\n- B) Tuesday\n\n<details><summary>Answer</summary>\n\nB\n\n"
+      "**1. Which day?**\n\n- A) Monday\n- B) "
+      "Tuesday\n\n<details><summary>Answer</summary>\n\nB\n\n"
       "</details>\n\n**2. And now?**\n\n- A) Yes, now\n- B) Later\n\nCorrect answer: A\n");
   CHECK(shown(english) ==
         "single Which day? [Monday|Tuesday] B\nsingle And now? [Yes, now|Later] A\n");
@@ -111,7 +116,8 @@ TEST_CASE("bold and colour are no answer, unless every question has its colour a
 
 TEST_CASE("prose and lists outside questions are no questions") {
   const ImportedPaper read = paper(
-      "# 题库\n\n- 题量：2\n- 满分：10\n\n说明文字。\n\n1. 甲？\n- [ ] 一\n- [x] 二\n\n以上是第一题。\n\n"
+      "# 题库\n\n- 题量：2\n- 满分：10\n\n说明文字。\n\n1. 甲？\n- [ ] 一\n- [x] "
+      "二\n\n以上是第一题。\n\n"
       "**没有题号的题？**\n\n- [x] 一\n- [ ] 二\n");
   CHECK(shown(read) == "single 甲？ [一|二] B\nsingle 没有题号的题？ [一|二] A\n");
   CHECK(read.bank.title == "题库");
@@ -135,8 +141,9 @@ TEST_CASE("HTML fragments become lines of words") {
   CHECK(text_of_html("x<sup>2</sup> + H<sub>2</sub>O, 2<sup>ab</sup>").text == "x² + H₂O, 2^(ab)");
   CHECK(text_of_html("a < b, 1<2 & c &unknown; <script>x<y</script>&eacute;").text ==
         "a < b, 1<2 & c &unknown; é");
-  CHECK(text_of_html("<table><tr><td>a</td><td><p>b</p></td></tr><tr><td>c</td></tr></table>").text ==
-        "a | b\nc");
+  CHECK(
+      text_of_html("<table><tr><td>a</td><td><p>b</p></td></tr><tr><td>c</td></tr></table>").text ==
+      "a | b\nc");
   const PlainText picture = text_of_html("<img src=\"x\" alt=\"a cat\"/>");
   CHECK(picture.text == "[image: a cat]");
   CHECK(picture.lost == kLostPicture);

@@ -11,7 +11,8 @@ namespace {
 std::string item(const std::string& declarations, const std::string& body,
                  const std::string& processing = "", const std::string& more = "") {
   return R"(<?xml version="1.0" encoding="UTF-8"?>
-<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="i" title="T" adaptive="false" timeDependent="false">
+<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="i" title="T"
+  adaptive="false" timeDependent="false">
 )" + declarations +
          "<outcomeDeclaration identifier=\"SCORE\" cardinality=\"single\" baseType=\"float\"/>" +
          more + "<itemBody>" + body + "</itemBody>" + processing + "</assessmentItem>";
@@ -121,9 +122,9 @@ std::string v1_equal(const std::string& response, const std::string& value) {
 }  // namespace
 
 TEST_CASE("a QTI choice: options without their feedback, the key by identifiers") {
-  const std::string one = item(declaration("multiple", "identifier",
-                                           correct("<value>x3</value><value>x1</value>")),
-                               kChoices, kMatchCorrect);
+  const std::string one =
+      item(declaration("multiple", "identifier", correct("<value>x3</value><value>x1</value>")),
+           kChoices, kMatchCorrect);
   const Question question = only_question(one);
   CHECK(question.type == QuestionType::multiple);
   CHECK(question.stem == "Which?\nPick.");
@@ -137,19 +138,20 @@ TEST_CASE("a QTI choice: options without their feedback, the key by identifiers"
   CHECK_FALSE(unkeyed.keyed);
   CHECK(unkeyed.type == QuestionType::single);
 
-  const ImportResult outside = read_good(
-      item(declaration("single", "identifier", correct("<value>x9</value>")), kChoices));
+  const ImportResult outside =
+      read_good(item(declaration("single", "identifier", correct("<value>x9</value>")), kChoices));
   CHECK_FALSE(outside.papers[0].bank.questions[0].keyed);
   CHECK(doubts_of(outside).starts_with("outside-options;"));
 }
 
 TEST_CASE("a QTI mapping becomes the points of the options") {
-  const Question question = only_question(
-      item(declaration("multiple", "identifier",
-                       correct("<value>x1</value><value>x2</value>") +
-                           R"(<mapping lowerBound="0" upperBound="2" defaultValue="-1">)"
-                           R"(<mapEntry mapKey="x1" mappedValue="1.5"/><mapEntry mapKey="x2" mappedValue="1"/></mapping>)"),
-           kChoices, kMapResponse));
+  const Question question = only_question(item(
+      declaration(
+          "multiple", "identifier",
+          correct("<value>x1</value><value>x2</value>") +
+              R"(<mapping lowerBound="0" upperBound="2" defaultValue="-1">)"
+              R"(<mapEntry mapKey="x1" mappedValue="1.5"/><mapEntry mapKey="x2" mappedValue="1"/></mapping>)"),
+      kChoices, kMapResponse));
   CHECK(question.points == Rational(2));
   CHECK(question.policy.name == "option_map");
   REQUIRE(question.policy.option_points.size() == 2);
@@ -159,11 +161,12 @@ TEST_CASE("a QTI mapping becomes the points of the options") {
   CHECK(question.policy.min == Rational(0));
 
   // A stated answer that earns nothing is a contradiction, not a choice of ours.
-  const ImportResult contradicts = read_good(
-      item(declaration("single", "identifier",
-                       correct("<value>x1</value>") +
-                           R"(<mapping defaultValue="0"><mapEntry mapKey="x2" mappedValue="1"/></mapping>)"),
-           kChoices, kMapResponse));
+  const ImportResult contradicts = read_good(item(
+      declaration(
+          "single", "identifier",
+          correct("<value>x1</value>") +
+              R"(<mapping defaultValue="0"><mapEntry mapKey="x2" mappedValue="1"/></mapping>)"),
+      kChoices, kMapResponse));
   CHECK(doubts_of(contradicts).starts_with("key-contradicts;"));
   CHECK(contradicts.papers[0].bank.questions[0].right == std::vector<std::string>{"A"});
 }
@@ -172,9 +175,10 @@ TEST_CASE("QTI text entries: blanks in place, shares, numbers within a tolerance
   const std::string body =
       R"(<p>From <textEntryInteraction responseIdentifier="RESPONSE"/> to <textEntryInteraction responseIdentifier="R2"/>.</p>)";
   const Question words = only_question(item(
-      declaration("single", "string",
-                  correct("<value>York</value>") +
-                      R"(<mapping><mapEntry mapKey="York" mappedValue="1" caseSensitive="false"/><mapEntry mapKey="Jorvik" mappedValue="0.5" caseSensitive="false"/></mapping>)") +
+      declaration(
+          "single", "string",
+          correct("<value>York</value>") +
+              R"(<mapping><mapEntry mapKey="York" mappedValue="1" caseSensitive="false"/><mapEntry mapKey="Jorvik" mappedValue="0.5" caseSensitive="false"/></mapping>)") +
           declaration("single", "string", correct("<value>Bath</value>"), "R2"),
       body,
       R"(<responseProcessing><setOutcomeValue identifier="SCORE"><mapResponse identifier="RESPONSE"/></setOutcomeValue><responseCondition><responseIf><match><variable identifier="R2"/><correct identifier="R2"/></match><setOutcomeValue identifier="SCORE"><baseValue baseType="float">1</baseValue></setOutcomeValue></responseIf></responseCondition></responseProcessing>)"));
@@ -187,14 +191,13 @@ TEST_CASE("QTI text entries: blanks in place, shares, numbers within a tolerance
   CHECK(words.fill.match.case_matters);  // "match" compares so
 
   const auto number = [](const std::string& condition) {
-    return only_question(
-        item(declaration("single", "float", correct("<value>3.5</value>")),
-             R"(<p>x = <textEntryInteraction responseIdentifier="RESPONSE"/></p>)",
-             "<responseProcessing><responseCondition><responseIf>" + condition +
-                 R"(<setOutcomeValue identifier="SCORE"><baseValue baseType="float">2</baseValue></setOutcomeValue></responseIf></responseCondition></responseProcessing>)"));
+    return only_question(item(
+        declaration("single", "float", correct("<value>3.5</value>")),
+        R"(<p>x = <textEntryInteraction responseIdentifier="RESPONSE"/></p>)",
+        "<responseProcessing><responseCondition><responseIf>" + condition +
+            R"(<setOutcomeValue identifier="SCORE"><baseValue baseType="float">2</baseValue></setOutcomeValue></responseIf></responseCondition></responseProcessing>)"));
   };
-  const std::string asked =
-      R"(<variable identifier="RESPONSE"/><baseValue baseType="float">)";
+  const std::string asked = R"(<variable identifier="RESPONSE"/><baseValue baseType="float">)";
   const Question near = number(R"(<equal toleranceMode="absolute" tolerance="0.25">)" + asked +
                                "3.5</baseValue></equal>");
   CHECK(near.fill.blanks[0][0].to_string() == "3.5±0.25");
@@ -205,12 +208,13 @@ TEST_CASE("QTI text entries: blanks in place, shares, numbers within a tolerance
 }
 
 TEST_CASE("a QTI item that asks several things is a case; pairs are its parts") {
-  const Question question = only_question(
-      item(declaration("multiple", "directedPair",
-                       correct("<value>W G1</value><value>S G2</value>") +
-                           R"(<mapping><mapEntry mapKey="W G1" mappedValue="1"/><mapEntry mapKey="S G2" mappedValue="2"/></mapping>)"),
-           R"(<gapMatchInteraction responseIdentifier="RESPONSE"><prompt>Fill.</prompt><gapText identifier="W" matchMax="1">winter</gapText><gapText identifier="S" matchMax="1">summer</gapText><p>Now is the <gap identifier="G1"/>, made <gap identifier="G2"/>.</p></gapMatchInteraction>)",
-           kMapResponse));
+  const Question question = only_question(item(
+      declaration(
+          "multiple", "directedPair",
+          correct("<value>W G1</value><value>S G2</value>") +
+              R"(<mapping><mapEntry mapKey="W G1" mappedValue="1"/><mapEntry mapKey="S G2" mappedValue="2"/></mapping>)"),
+      R"(<gapMatchInteraction responseIdentifier="RESPONSE"><prompt>Fill.</prompt><gapText identifier="W" matchMax="1">winter</gapText><gapText identifier="S" matchMax="1">summer</gapText><p>Now is the <gap identifier="G1"/>, made <gap identifier="G2"/>.</p></gapMatchInteraction>)",
+      kMapResponse));
   CHECK(question.type == QuestionType::case_study);
   CHECK(question.stem == "Fill.\nNow is the (1) ____, made (2) ____.");
   REQUIRE(question.parts.size() == 2);
@@ -228,25 +232,25 @@ TEST_CASE("names of QTI 3 are those of QTI 2 with hyphens") {
 }
 
 TEST_CASE("what a bank has no questions for is left out with the reason") {
-  const ImportResult order = read_good(
-      item(declaration("ordered", "identifier", correct("<value>a</value>")),
-           R"(<p>Sort.</p><orderInteraction responseIdentifier="RESPONSE"><simpleChoice identifier="a">A</simpleChoice></orderInteraction>)"));
+  const ImportResult order = read_good(item(
+      declaration("ordered", "identifier", correct("<value>a</value>")),
+      R"(<p>Sort.</p><orderInteraction responseIdentifier="RESPONSE"><simpleChoice identifier="a">A</simpleChoice></orderInteraction>)"));
   REQUIRE(order.left_out.size() == 1);
   CHECK(order.papers.empty());
   CHECK(order.left_out[0].text == "Sort.");
   CHECK(order.left_out[0].reason.in(Lang::en) ==
         "a bank has no questions of this kind: orderInteraction");
-  const ImportResult random = read_good(
-      item(declaration("single", "float", ""),
-           R"(<p>2 x <textEntryInteraction responseIdentifier="RESPONSE"/></p>)",
-           "<templateProcessing/>"));
+  const ImportResult random =
+      read_good(item(declaration("single", "float", ""),
+                     R"(<p>2 x <textEntryInteraction responseIdentifier="RESPONSE"/></p>)",
+                     "<templateProcessing/>"));
   CHECK(random.left_out.size() == 1);
 }
 
 TEST_CASE("scoring that is not understood is said, the stated answer kept") {
-  const ImportResult result = read_good(
-      item(declaration("single", "identifier", correct("<value>x2</value>")), kChoices,
-           R"(<responseProcessing><responseCondition><responseIf><gt><variable identifier="numAttempts"/><baseValue baseType="integer">2</baseValue></gt><setOutcomeValue identifier="SCORE"><baseValue baseType="float">0.5</baseValue></setOutcomeValue></responseIf></responseCondition></responseProcessing>)"));
+  const ImportResult result = read_good(item(
+      declaration("single", "identifier", correct("<value>x2</value>")), kChoices,
+      R"(<responseProcessing><responseCondition><responseIf><gt><variable identifier="numAttempts"/><baseValue baseType="integer">2</baseValue></gt><setOutcomeValue identifier="SCORE"><baseValue baseType="float">0.5</baseValue></setOutcomeValue></responseIf></responseCondition></responseProcessing>)"));
   CHECK(doubts_of(result) == "not-carried;not-carried;");
   CHECK(result.papers[0].bank.questions[0].right == std::vector<std::string>{"B"});
 }
@@ -261,20 +265,20 @@ TEST_CASE("QTI 1.2: choices as Canvas writes them") {
   CHECK(single.points == Rational(2));
   CHECK(single.policy.name.empty());
 
-  const Question several = only_question(v1_file(v1_item(
-      "question_type=multiple_answers_question;points_possible=2.0",
-      "Which?</mattext></material>" + v1_options("r", "Multiple"),
-      v1_condition("<and>" + v1_equal("r", "101") + "<not>" + v1_equal("r", "102") + "</not>" +
-                       v1_equal("r", "103") + "</and>",
-                   "Set", "100"))));
+  const Question several = only_question(
+      v1_file(v1_item("question_type=multiple_answers_question;points_possible=2.0",
+                      "Which?</mattext></material>" + v1_options("r", "Multiple"),
+                      v1_condition("<and>" + v1_equal("r", "101") + "<not>" + v1_equal("r", "102") +
+                                       "</not>" + v1_equal("r", "103") + "</and>",
+                                   "Set", "100"))));
   CHECK(several.type == QuestionType::multiple);
   CHECK(several.right == std::vector<std::string>{"A", "C"});
 
-  const Question graded = only_question(v1_file(v1_item(
-      "question_type=multiple_choice_question;points_possible=4.0",
-      "Which?</mattext></material>" + v1_options("r", "Single"),
-      v1_condition(v1_equal("r", "101"), "Set", "100") +
-          v1_condition(v1_equal("r", "102"), "Set", "50"))));
+  const Question graded =
+      only_question(v1_file(v1_item("question_type=multiple_choice_question;points_possible=4.0",
+                                    "Which?</mattext></material>" + v1_options("r", "Single"),
+                                    v1_condition(v1_equal("r", "101"), "Set", "100") +
+                                        v1_condition(v1_equal("r", "102"), "Set", "50"))));
   CHECK(graded.right == std::vector<std::string>{"A"});
   CHECK(graded.policy.name == "option_map");
   CHECK(graded.policy.option_points[1].points == Rational(2));
@@ -285,7 +289,8 @@ TEST_CASE("QTI 1.2: blanks, numbers, pairs and passages") {
       "<response_str ident=\"r\" rcardinality=\"Single\"><render_fib fibtype=\"Decimal\">"
       "<response_label ident=\"answer1\"/></render_fib></response_str>";
   const Question number = only_question(v1_file(v1_item(
-      "question_type=numerical_question;points_possible=1.0", "How much?</mattext></material>" + fib,
+      "question_type=numerical_question;points_possible=1.0",
+      "How much?</mattext></material>" + fib,
       v1_condition("<or>" + v1_equal("r", "200.0") +
                        "<and><vargte respident=\"r\">160.0</vargte><varlte respident=\"r\">240.0"
                        "</varlte></and></or>",
@@ -294,22 +299,22 @@ TEST_CASE("QTI 1.2: blanks, numbers, pairs and passages") {
   CHECK(number.fill.blanks[0].size() == 1);
   CHECK(number.fill.blanks[0][0].to_string() == "200±40");
 
-  const Question blanks = only_question(v1_file(v1_item(
-      "question_type=fill_in_multiple_blanks_question;points_possible=1.0",
-      "The [b] and [a] [x].</mattext></material>" + v1_options("response_a", "Single") +
-          v1_options("response_b", "Single"),
-      v1_condition(v1_equal("response_a", "101"), "Add", "50"))));
+  const Question blanks = only_question(
+      v1_file(v1_item("question_type=fill_in_multiple_blanks_question;points_possible=1.0",
+                      "The [b] and [a] [x].</mattext></material>" +
+                          v1_options("response_a", "Single") + v1_options("response_b", "Single"),
+                      v1_condition(v1_equal("response_a", "101"), "Add", "50"))));
   CHECK(blanks.stem == "The ____ and ____ [x].");
   REQUIRE(blanks.fill.blanks.size() == 2);
   CHECK(blanks.fill.blanks[0].size() == 3);
 
   const std::string left = "<material><mattext>left</mattext></material>";
-  const Question pairs = only_question(v1_file(v1_item(
-      "question_type=matching_question;points_possible=3.0",
-      "Match.</mattext></material>" + v1_options("r1", "Single", left) +
-          v1_options("r2", "Single", left),
-      v1_condition(v1_equal("r1", "103"), "Add", "50") +
-          v1_condition(v1_equal("r2", "101"), "Add", "50"))));
+  const Question pairs = only_question(
+      v1_file(v1_item("question_type=matching_question;points_possible=3.0",
+                      "Match.</mattext></material>" + v1_options("r1", "Single", left) +
+                          v1_options("r2", "Single", left),
+                      v1_condition(v1_equal("r1", "103"), "Add", "50") +
+                          v1_condition(v1_equal("r2", "101"), "Add", "50"))));
   CHECK(pairs.type == QuestionType::case_study);
   REQUIRE(pairs.parts.size() == 2);
   CHECK(pairs.parts[0].stem == "left");
@@ -330,8 +335,8 @@ TEST_CASE("QTI 1.2: blanks, numbers, pairs and passages") {
 }
 
 TEST_CASE("a package: the test gives order, sections and weights; what is missing is said") {
-  const std::string choice = item(
-      declaration("single", "identifier", correct("<value>x1</value>")), kChoices, kMatchCorrect);
+  const std::string choice = item(declaration("single", "identifier", correct("<value>x1</value>")),
+                                  kChoices, kMatchCorrect);
   const std::string bytes = make_zip({
       {"imsmanifest.xml",
        R"(<manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"><resources><resource identifier="t" type="imsqti_test_xmlv2p1" href="sub/test.xml"><file href="sub/test.xml"/></resource><resource identifier="a" type="imsqti_item_xmlv2p1" href="items/a%20b.xml"/></resources></manifest>)"},
@@ -360,18 +365,21 @@ TEST_CASE("a package: the test gives order, sections and weights; what is missin
 }
 
 TEST_CASE("Canvas writes a quiz twice: the fuller one is kept, and its points") {
-  const std::string poor = v1_file(v1_item("cc_profile=cc.multiple_choice.v0p1",
-                                           "Which?</mattext></material>" + v1_options("r", "Single"),
-                                           v1_condition(v1_equal("r", "101"), "Set", "100")));
-  const std::string full = v1_file(v1_item("question_type=multiple_choice_question;points_possible=7",
-                                           "Which?</mattext></material>" + v1_options("r", "Single"),
-                                           v1_condition(v1_equal("r", "101"), "Set", "100")));
+  const std::string poor =
+      v1_file(v1_item("cc_profile=cc.multiple_choice.v0p1",
+                      "Which?</mattext></material>" + v1_options("r", "Single"),
+                      v1_condition(v1_equal("r", "101"), "Set", "100")));
+  const std::string full =
+      v1_file(v1_item("question_type=multiple_choice_question;points_possible=7",
+                      "Which?</mattext></material>" + v1_options("r", "Single"),
+                      v1_condition(v1_equal("r", "101"), "Set", "100")));
   const ImportResult result = read_good(
-      make_zip({{"imsmanifest.xml",
-                 R"(<manifest><resources><resource type="imsqti_xmlv1p2/imscc_xmlv1p1/assessment"><file href="a1/assessment_qti.xml"/></resource></resources></manifest>)"},
-                {"a1/assessment_qti.xml", poor},
-                {"non_cc_assessments/a1.xml.qti", full},
-                {"course_settings/course_settings.xml", "<course/>"}}),
+      make_zip(
+          {{"imsmanifest.xml",
+            R"(<manifest><resources><resource type="imsqti_xmlv1p2/imscc_xmlv1p1/assessment"><file href="a1/assessment_qti.xml"/></resource></resources></manifest>)"},
+           {"a1/assessment_qti.xml", poor},
+           {"non_cc_assessments/a1.xml.qti", full},
+           {"course_settings/course_settings.xml", "<course/>"}}),
       "course.imscc");
   REQUIRE(result.papers.size() == 1);
   REQUIRE(result.papers[0].bank.questions.size() == 1);
@@ -398,11 +406,13 @@ TEST_CASE("hostile QTI gives an error that names the trouble") {
   CHECK(why_not("<assessmentTest title=\"x\"/>").find("import the whole package") !=
         std::string::npos);
 
-  const std::string manifest = R"(<manifest><resources><resource type="imsqti_item_xmlv2p1" href="a.xml"/></resources></manifest>)";
-  const std::string bomb = make_zip(
-      {{"imsmanifest.xml", manifest}, {"a.xml", std::string(std::size_t{80} << 20, ' ')}});
+  const std::string manifest =
+      R"(<manifest><resources><resource type="imsqti_item_xmlv2p1" href="a.xml"/></resources></manifest>)";
+  const std::string bomb =
+      make_zip({{"imsmanifest.xml", manifest}, {"a.xml", std::string(std::size_t{80} << 20, ' ')}});
   CHECK(why_not(bomb, "bomb.zip").find("a.xml") != std::string::npos);
-  const std::string good = make_zip({{"imsmanifest.xml", manifest}, {"a.xml", "<assessmentItem/>"}});
+  const std::string good =
+      make_zip({{"imsmanifest.xml", manifest}, {"a.xml", "<assessmentItem/>"}});
   const ImportInput cut{"cut.zip", std::string_view(good).substr(0, good.size() / 2), nullptr};
   const Result<ImportResult> truncated = find_import_format("qti")->read(cut);
   REQUIRE_FALSE(truncated.has_value());

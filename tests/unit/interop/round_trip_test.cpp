@@ -14,7 +14,10 @@ std::string shape_of(const Question& question) {
     out += " | " + option.label + "=" + option.text;
   }
   const bool open = question.type == QuestionType::short_answer;
-  return out + " | " + (open ? question.rubric.reference : question.keyed ? question.key_text() : "") +
+  return out + " | " +
+         (open             ? question.rubric.reference
+          : question.keyed ? question.key_text()
+                           : "") +
          "\n";
 }
 
@@ -57,7 +60,10 @@ sections:
     type: single
     points: 2
     questions:
-      - {stem: "付款期限是几天（ ）", options: {A: 1 天, B: 3 天, C: "a < b & c_d*e"}, answer: B, explanation: 期限是 3 天。}
+      - stem: "付款期限是几天（ ）"
+        options: {A: 1 天, B: 3 天, C: "a < b & c_d*e"}
+        answer: B
+        explanation: 期限是 3 天。
       - {stem: "1. 这一行像编号 [x]", options: {A: "- 列表", B: "答案：A", C: "# 标题"}, answer: A}
       - {stem: 没有答案？, options: {A: 一, B: 二}}
   - title: 多选和判断
@@ -82,9 +88,15 @@ constexpr const char* kOpen = R"(  - title: 填空和简答
 constexpr const char* kLines = R"(  - title: 换行与数值
     points: 1
     questions:
-      - {type: single, stem: "第一行\n第二行", options: {A: x, B: "y\nz"}, answer: A, explanation: "一\n二"}
+      - type: single
+        stem: "第一行\n第二行"
+        options: {A: x, B: "y\nz"}
+        answer: A
+        explanation: "一\n二"
       - {type: fill, stem: "圆周率约____", answer: [[{value: 3.14, tolerance: 0.01}]]}
-      - {type: fill, stem: "____和____", answer: [[{min: 1, max: 9}], [{value: 100, tolerance: 5%}]]}
+      - type: fill
+        stem: "____和____"
+        answer: [[{min: 1, max: 9}], [{value: 100, tolerance: 5%}]]
 )";
 
 /// Behind those, a range without an end.

@@ -2,6 +2,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/export_test.cpp
   unit/interop/foreign_files_test.cpp
   unit/interop/import_run_test.cpp
+  unit/interop/json_import_test.cpp
   unit/interop/markdown_import_test.cpp
   unit/interop/qti_import_test.cpp
   unit/interop/round_trip_test.cpp
