@@ -4,6 +4,7 @@
 #include <map>
 
 #include "bank/table_answer.h"
+#include "bank/values.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "interop/markdown/messages.h"
@@ -233,7 +234,7 @@ void add_case(const std::vector<QuizDraft>& drafts, std::size_t first, std::size
   question.keyed = true;
   question.stem = drafts[first].stem;
   question.explanation = drafts[first].explanation;
-  question.number = std::atoll(drafts[first].number.c_str());
+  question.number = parse_number(drafts[first].number).value_or(Rational(0)).floor();
   for (std::size_t i = first + 1; i < end; ++i) {
     DecidedQuestion part = QuizQuestion(drafts[i]).decide();
     question.points += part.question.points;

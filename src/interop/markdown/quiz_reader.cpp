@@ -230,7 +230,7 @@ class QuizReader {
       constexpr std::size_t kLongest = 8;
       const bool bare = text.ends_with('.') && text.size() <= kLongest;
       if (end <= kLongest || bare) {
-        const std::string label = text.substr(0, bare && end > kLongest ? text.size() - 1 : end);
+        std::string label = text.substr(0, bare && end > kLongest ? text.size() - 1 : end);
         text = end <= kLongest ? text.substr(end + 2) : "";
         return label;
       }

@@ -34,6 +34,59 @@ std::size_t spaces_at(std::string_view text, std::size_t at) {
   return words.empty() ? rest.size() : rest.find(words.front());
 }
 
+struct Brackets {
+  std::string_view open;
+  std::string_view close;
+};
+
+constexpr Brackets kBrackets[] = {{"(", ")"}, {"（", "）"}};
+
+/// More between brackets than this is no number of points.
+constexpr std::size_t kLongestPoints = 24;
+
+/// "2" of "2 points"; "" where that is something else.
+std::string points_in(std::string_view inside) {
+  constexpr std::string_view kUnits[] = {"points", "point", "pts", "pt", "分"};
+  const std::string_view words = trim(inside);
+  for (const std::string_view unit : kUnits) {
+    if (words.ends_with(unit)) {
+      const std::string_view number = trim(words.substr(0, words.size() - unit.size()));
+      return parse_number(number) ? std::string(number) : std::string();
+    }
+  }
+  return {};
+}
+
+std::string points_behind(std::string& stem, const Brackets& brackets) {
+  const std::size_t begin =
+      stem.ends_with(brackets.close) ? stem.rfind(brackets.open) : std::string::npos;
+  if (begin == std::string::npos || stem.size() - begin > kLongestPoints) {
+    return {};
+  }
+  const std::size_t from = begin + brackets.open.size();
+  std::string points =
+      points_in(std::string_view(stem).substr(from, stem.size() - from - brackets.close.size()));
+  if (!points.empty()) {
+    stem = std::string(trim(std::string_view(stem).substr(0, begin)));
+  }
+  return points;
+}
+
+std::string points_before(std::string& stem, const Brackets& brackets) {
+  const std::size_t end = stem.starts_with(brackets.open)
+                              ? stem.substr(0, kLongestPoints).find(brackets.close)
+                              : std::string::npos;
+  if (end == std::string::npos) {
+    return {};
+  }
+  const std::size_t from = brackets.open.size();
+  std::string points = points_in(std::string_view(stem).substr(from, end - from));
+  if (!points.empty()) {
+    stem = std::string(trim(std::string_view(stem).substr(end + brackets.close.size())));
+  }
+  return points;
+}
+
 }  // namespace
 
 std::optional<QuizNumber> quiz_number(std::string_view text) {
@@ -139,42 +192,11 @@ bool heads_answers(std::string_view heading) {
 }
 
 std::string take_points(std::string& stem) {
-  constexpr std::string_view kUnits[] = {"points", "point", "pts", "pt", "分"};
-  constexpr std::size_t kLongest = 24;
-  const auto points_in = [&kUnits](std::string_view inside) {
-    std::string_view words = trim(inside);
-    for (const std::string_view unit : kUnits) {
-      if (words.ends_with(unit)) {
-        words = trim(words.substr(0, words.size() - unit.size()));
-        return parse_number(words) ? std::string(words) : std::string();
-      }
-    }
-    return std::string();
-  };
-  for (const auto& [open, close] :
-       {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}}) {
-    if (stem.ends_with(close)) {
-      const std::size_t begin = stem.rfind(open);
-      const std::string points =
-          begin == std::string::npos || stem.size() - begin > kLongest
-              ? ""
-              : points_in(std::string_view(stem).substr(
-                    begin + open.size(), stem.size() - begin - open.size() - close.size()));
-      if (!points.empty()) {
-        stem = std::string(trim(std::string_view(stem).substr(0, begin)));
-        return points;
-      }
-    }
-    if (stem.starts_with(open)) {
-      const std::size_t end = stem.find(close);
-      const std::string points =
-          end == std::string::npos || end > kLongest
-              ? ""
-              : points_in(std::string_view(stem).substr(open.size(), end - open.size()));
-      if (!points.empty()) {
-        stem = std::string(trim(std::string_view(stem).substr(end + close.size())));
-        return points;
-      }
+  for (const Brackets& brackets : kBrackets) {
+    std::string points = points_behind(stem, brackets);
+    points = points.empty() ? points_before(stem, brackets) : points;
+    if (!points.empty()) {
+      return points;
     }
   }
   return {};

@@ -29,6 +29,8 @@ inline constexpr Message qti_settings_only{
     "<{}> 里只有设置；请导入整个试题包（.zip、.imscc），或带 <questestinterop> 的文件"};
 inline constexpr Message qti_part_missing{"the file '{}' is named and is not in the package",
                                           "试题包里没有它提到的文件“{}”"};
+inline constexpr Message qti_repeated{"the item is named again and again; this one was left out",
+                                      "这道题被反复引用；这一次没有收进来"};
 inline constexpr Message qti_part_unread{"a part that cannot be read: {}", "无法读取的部件：{}"};
 
 inline constexpr Message qti_unanswered{"the file gives no answer", "文件里没有答案"};

@@ -14,6 +14,7 @@ namespace {
 
 /// Every part repeats all options: a matching of more is no question.
 constexpr std::size_t kMostOptions = 10'000;
+constexpr std::size_t kMostText = 4'000'000;
 
 /// An end of a pair.
 struct PairEnd {
@@ -53,7 +54,8 @@ class PairParts {
 
   void add() {
     find_ends();
-    if (places_.size() * fillings_.size() > kMostOptions) {
+    if (places_.size() * fillings_.size() > kMostOptions ||
+        places_.size() * text_size() > kMostText) {
       reading_.doubt(DoubtKind::options_missing, text(msg::qti_too_many_pairs, kMostOptions));
       return;
     }
@@ -74,6 +76,14 @@ class PairParts {
   }
 
  private:
+  std::size_t text_size() const {
+    std::size_t size = 0;
+    for (const PairEnd& filling : fillings_) {
+      size += filling.text.text.size();
+    }
+    return size;
+  }
+
   void find_ends() {
     const pugi::xml_node& node = wish_.interaction.node;
     if (wish_.interaction.kind == InteractionKind::gap_match) {

@@ -133,35 +133,33 @@ class ScoringReader {
         holds_score(branch)) {
       scoring_.is_unknown = true;
     }
-    statements_within(branch);
+    for (const pugi::xml_node& inner : inner_branches(branch)) {
+      follow_branch(inner);
+    }
   }
 
-  void statements_within(const pugi::xml_node& branch) {
+  /// The branches of the conditions that stand within the branch.
+  static std::vector<pugi::xml_node> inner_branches(const pugi::xml_node& branch) {
+    std::vector<pugi::xml_node> found;
     for (const pugi::xml_node& node : elements(branch)) {
       if (local_name(node) == "responseCondition") {
-        for (const pugi::xml_node& inner : elements(node)) {
-          follow_branch(inner);
-        }
+        const std::vector<pugi::xml_node> inner = elements(node);
+        found.insert(found.end(), inner.begin(), inner.end());
       }
     }
+    return found;
   }
 
   /// Whether a condition within the branch sets a score.
-  bool holds_score(const pugi::xml_node& branch) const {
-    for (const pugi::xml_node& node : elements(branch)) {
-      if (local_name(node) == "responseCondition") {
-        for (const pugi::xml_node& inner : elements(node)) {
-          if (earned_in(inner) || holds_score(inner)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+  static bool holds_score(const pugi::xml_node& branch) {
+    const std::vector<pugi::xml_node> inner = inner_branches(branch);
+    return std::any_of(inner.begin(), inner.end(), [](const pugi::xml_node& one) {
+      return earned_in(one) || holds_score(one);
+    });
   }
 
   /// The points that the branch itself sets or adds.
-  std::optional<Rational> earned_in(const pugi::xml_node& branch) const {
+  static std::optional<Rational> earned_in(const pugi::xml_node& branch) {
     std::optional<Rational> earned;
     for (const pugi::xml_node& node : elements(branch)) {
       if (local_name(node) == "setOutcomeValue" && is_score(attribute(node, "identifier"))) {

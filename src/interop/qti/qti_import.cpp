@@ -50,19 +50,21 @@ struct Manifest {
   std::string types;
 };
 
+/// The words of a <title>: its own, or those of the first element in it.
+std::string title_words(const pugi::xml_node& title) {
+  for (const pugi::xml_node& words : title.children()) {
+    if (!text_content(words).empty()) {
+      return text_content(words);
+    }
+  }
+  return text_content(title);
+}
+
 std::string first_title(const pugi::xml_node& parent) {
   for (const pugi::xml_node& node : parent.children()) {
-    if (local_name(node) == "title") {
-      for (const pugi::xml_node& words : node.children()) {
-        if (!text_content(words).empty()) {
-          return text_content(words);
-        }
-      }
-      return text_content(node);
-    }
-    std::string inner = first_title(node);
-    if (!inner.empty()) {
-      return inner;
+    std::string found = local_name(node) == "title" ? title_words(node) : first_title(node);
+    if (!found.empty()) {
+      return found;
     }
   }
   return {};

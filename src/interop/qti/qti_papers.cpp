@@ -54,6 +54,23 @@ void scale(Question& question, const Rational& weight) {
   }
 }
 
+/// About how much text a question holds.
+std::size_t size_of(const Question& question) {
+  std::size_t size = 256 + question.stem.size() + question.explanation.size() +
+                     question.note.size() + question.rubric.reference.size();
+  for (const Option& option : question.options) {
+    size += 64 + option.text.size();
+  }
+  for (const Question& part : question.parts) {
+    size += size_of(part);
+  }
+  return size;
+}
+
+std::size_t size_of(const ItemReading& reading) {
+  return reading.question ? size_of(*reading.question) : reading.beginning.size();
+}
+
 int digit(char c) {
   return c >= '0' && c <= '9'   ? c - '0'
          : c >= 'a' && c <= 'f' ? c - 'a' + 10
@@ -98,8 +115,8 @@ bool QtiPapers::add(const XmlFile& file, const std::string& name) {
   const QtiRootNode root = qti_root(file);
   if (root.kind == QtiRoot::item) {
     item_at_.emplace(name, items_.size());
-    items_.push_back({read_qti_item(root.node), file.line_of(root.node),
-                      std::string(attribute(root.node, "lang")), name});
+    items_.push_back({read_qti_item(root.node), file.line_of(root.node), name});
+    language_ = language_.empty() ? std::string(attribute(root.node, "lang")) : language_;
   } else if (root.kind == QtiRoot::test) {
     tests_.push_back({name, read_qti_test(root.node)});
   } else if (root.kind == QtiRoot::section) {
@@ -154,8 +171,15 @@ void QtiPapers::add_ref(const std::string& from, const QtiItemRef& ref, Imported
         {0, visible(ref.href), text(msg::qti_part_missing, visible(ref.href)), place(from)});
     return;
   }
-  used_.insert(found->second);
   const KeptItem& item = items_[found->second];
+  if (!used_.insert(found->second).second) {
+    const std::size_t size = size_of(item.reading);
+    if (size > repeats_left_) {
+      result_.left_out.push_back({item.line, visible(ref.href), text(msg::qti_repeated), name});
+      return;
+    }
+    repeats_left_ -= size;
+  }
   ItemReading reading = item.reading;
   if (reading.question && ref.weight != Rational(1)) {
     scale(*reading.question, ref.weight);
@@ -239,14 +263,10 @@ void QtiPapers::finish(ImportedPaper paper) {
   if (paper.bank.questions.empty()) {
     return;
   }
-  std::string stated;
-  for (const KeptItem& item : items_) {
-    stated = stated.empty() ? item.language : stated;
-  }
   if (paper.bank.title.empty()) {
     paper.bank.title = file_stem(path_);
   }
-  paper.bank.language = language_of(paper.bank, stated);
+  paper.bank.language = language_of(paper.bank, language_);
   if (!is_package_) {
     paper.parts.clear();
   }

@@ -29,9 +29,10 @@ class QtiPapers {
   struct KeptItem {
     ItemReading reading;
     std::int64_t line = 0;
-    std::string language;
     std::string name;
   };
+
+  static constexpr std::size_t kMostRepeated = std::size_t{64} << 20;
 
   struct KeptTest {
     std::string name;
@@ -57,6 +58,10 @@ class QtiPapers {
   std::vector<KeptItem> items_;
   std::map<std::string, std::size_t> item_at_;
   std::set<std::size_t> used_;
+  /// Language of the first item that states one.
+  std::string language_;
+  /// How much text items may still be repeated for tests that name them again.
+  std::size_t repeats_left_ = kMostRepeated;
   std::vector<V1File::Paper> v1_papers_;
   std::map<std::string, std::size_t> v1_at_;
 };

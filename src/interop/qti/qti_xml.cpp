@@ -23,17 +23,21 @@ std::string camel(std::string_view name) {
   return out;
 }
 
+void rename_attributes(const pugi::xml_node& node) {
+  for (pugi::xml_attribute entry : node.attributes()) {
+    const std::string_view key = entry.name();
+    if (key.find('-') != std::string_view::npos && !key.starts_with("data-")) {
+      entry.set_name(camel(key).c_str());
+    }
+  }
+}
+
 void rename(const pugi::xml_node& parent) {
   for (pugi::xml_node node : parent.children()) {
     const std::string_view name = local_name(node);
     if (name.starts_with("qti-")) {
       node.set_name(camel(name.substr(4)).c_str());
-      for (pugi::xml_attribute entry : node.attributes()) {
-        const std::string_view key = entry.name();
-        if (key.find('-') != std::string_view::npos && !key.starts_with("data-")) {
-          entry.set_name(camel(key).c_str());
-        }
-      }
+      rename_attributes(node);
     }
     rename(node);
   }

@@ -142,6 +142,29 @@ class BlankReader {
   Rational best_;
 };
 
+/// Gives the options their scores; returns what the best answer earns. A value that earns something
+/// and is no option becomes a stated answer, which is then said to be outside the options.
+Rational take_scores(std::map<std::string, Rational> scores, ForeignChoice& choice) {
+  Rational best;
+  for (ForeignOption& option : choice.options) {
+    const auto found = scores.find(option.identifier);
+    if (found == scores.end()) {
+      continue;
+    }
+    option.score = found->second;
+    if (found->second > Rational(0)) {
+      best = choice.several ? best + found->second : std::max(best, found->second);
+    }
+    scores.erase(found);
+  }
+  for (const auto& [identifier, score] : scores) {
+    if (score > Rational(0)) {
+      choice.right.push_back(identifier);
+    }
+  }
+  return best;
+}
+
 }  // namespace
 
 Rational set_v1_choice(const V1Response& response, const std::vector<V1Condition>& conditions,
@@ -150,44 +173,26 @@ Rational set_v1_choice(const V1Response& response, const std::vector<V1Condition
   choice.options = response.options;
   choice.several = response.several;
   choice.relative = true;
+  choice.stated_by_scores = true;
   choice.min = Rational(0);
   std::map<std::string, Rational> scores;
-  Rational whole;
+  Rational best;
   for (const V1Condition& condition : conditions) {
     const Asked asked = asked_of(condition, response.identifier);
     const bool together = asked.values.size() > 1 || asked.negates;
     if (together && response.several && condition.earned > Rational(0)) {
       choice.right.insert(choice.right.end(), asked.values.begin(), asked.values.end());
-      whole = condition.earned;
+      best = condition.earned;
       continue;
     }
     for (const std::string& value : asked.values) {
       scores[value] += condition.earned;
     }
   }
-  Rational best = whole;
   if (choice.right.empty()) {
     choice.by_scores = true;
-    for (ForeignOption& option : choice.options) {
-      const auto found = scores.find(option.identifier);
-      if (found != scores.end()) {
-        option.score = found->second;
-        const bool earns = found->second > Rational(0);
-        best = !earns           ? best
-               : choice.several ? best + found->second
-                                : std::max(best, found->second);
-      }
-    }
-    for (const ForeignOption& option : choice.options) {
-      scores.erase(option.identifier);
-    }
-    for (const auto& [identifier, score] : scores) {
-      if (score > Rational(0)) {
-        choice.right.push_back(identifier);  // said as an answer outside the options
-      }
-    }
+    best = take_scores(std::move(scores), choice);
   }
-  choice.stated_by_scores = true;
   set_choice(question, std::move(choice), reading);
   return best;
 }

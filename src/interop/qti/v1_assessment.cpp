@@ -111,6 +111,12 @@ class V1PaperReader {
     Question& question = *read.reading.question;
     if (!question.parts.empty()) {
       end_case();
+      if (material.text.size() > repeats_left_) {
+        read.reading.leave_out(text(msg::qti_repeated), question.stem);
+        add_reading(std::move(read.reading), line, part_, made_.paper, result_);
+        return;
+      }
+      repeats_left_ -= material.text.size();
       question.stem = material.text + "\n" + question.stem;
       read.reading.say_lost(material.lost);
       add_reading(std::move(read.reading), line, part_, made_.paper, result_);
@@ -151,6 +157,8 @@ class V1PaperReader {
   ItemReading case_;
   std::string case_of_;
   std::int64_t case_line_ = 0;
+  /// How much material may still be repeated for items that are cases themselves.
+  std::size_t repeats_left_ = std::size_t{64} << 20;
 };
 
 V1File::Paper begun(const pugi::xml_node& node) {
