@@ -13,14 +13,15 @@ extern const ImportFormat docx_import;
 extern const ImportFormat json_import;
 extern const ImportFormat markdown_import;
 extern const ImportFormat qti_import;
+extern const ImportFormat text2qti_import;
 extern const ImportFormat text_import;
 extern const ImportFormat wjx_import;
 extern const ImportFormat xlsx_import;
 
 std::span<const ImportFormat* const> import_formats() {
   static constexpr const ImportFormat* kFormats[] = {
-      &docx_import, &xlsx_import, &qti_import,      &canvas_import, &csv_import,
-      &json_import, &wjx_import,  &markdown_import, &text_import,
+      &docx_import, &xlsx_import, &qti_import,      &canvas_import,   &csv_import,
+      &json_import, &wjx_import,  &text2qti_import, &markdown_import, &text_import,
   };
   return kFormats;
 }

@@ -20,6 +20,7 @@ target_sources(tiku_core PRIVATE
   interop/formats/qti_export.cpp
   interop/formats/table_export.cpp
   interop/formats/text.cpp
+  interop/formats/text2qti.cpp
   interop/formats/wjx.cpp
   interop/formats/wjx_export.cpp
   interop/formats/xlsx.cpp
@@ -92,6 +93,7 @@ target_sources(tiku_core PRIVATE
   interop/text/slots.cpp
   interop/text/stem_text.cpp
   interop/text/words.cpp
+  interop/text2qti/quiz_text.cpp
   interop/without_answers.cpp
   interop/wjx/wjx_text.cpp
   interop/word/list_number.cpp

@@ -165,9 +165,9 @@ constexpr OptionSpec kOptions[] = {
      .help = {"format of the files, e.g. text (else: recognised by content)",
               "文件的格式，如 text（不说就按内容识别）"},
      .details = {"docx, xlsx and csv (question lists), qti (QTI 2 and 3), canvas (QTI 1.2), json, "
-                 "wjx (问卷星), markdown, or text.",
+                 "wjx (问卷星), text2qti, markdown, or text.",
                  "可以是 docx、xlsx、csv（题目表）、qti（QTI 2、3）、canvas（QTI "
-                 "1.2）、json、wjx（问卷星）、markdown 或 text。"}},
+                 "1.2）、json、wjx（问卷星）、text2qti、markdown 或 text。"}},
     {.name = "report",
      .bind = bind<&ImportOptions::report>,
      .value = {"FILE", "文件"},
