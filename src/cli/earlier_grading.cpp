@@ -4,8 +4,18 @@
 
 #include "base/text.h"
 #include "cli/grading_messages.h"
+#include "grade/stream/compare_stream.h"
 
 namespace tiku {
+
+namespace {
+
+Result<Changes> changes_since(const EarlierResults& earlier, const GradingRun& run) {
+  return run.streamed ? compare_stream(earlier, *run.streamed)
+                      : Result<Changes>(compare_results(earlier, run.grading));
+}
+
+}  // namespace
 
 bool EarlierGrading::is_replaced_by(const std::vector<RunFile>& files) const {
   if (!is_in_folder || !held) {
@@ -19,7 +29,8 @@ bool EarlierGrading::is_replaced_by(const std::vector<RunFile>& files) const {
 }
 
 Result<EarlierGrading> find_earlier(const std::string& compare, const std::string& out,
-                                    const Grading& grading, const Context& context) {
+                                    const GradingRun& run, const Context& context) {
+  const Grading& grading = run.graded();
   EarlierGrading earlier;
   if (!out.empty() && has_earlier_results(out)) {
     Result<EarlierResults> held = load_earlier_results(out);
@@ -38,14 +49,30 @@ Result<EarlierGrading> find_earlier(const std::string& compare, const std::strin
     if (!is_same_exam(*named, grading)) {
       return Error{text(msg::compare_other_exam, visible(compare))};
     }
-    earlier.changes = compare_results(*named, grading);
+    Result<Changes> changes = changes_since(*named, run);
+    if (!changes) {
+      return changes.error();
+    }
+    earlier.changes = std::move(*changes);
   } else if (earlier.held) {
-    Changes changes = compare_results(*earlier.held, grading);
-    if (!changes.is_empty()) {
-      earlier.changes = std::move(changes);
+    Result<Changes> changes = changes_since(*earlier.held, run);
+    if (!changes) {
+      return changes.error();
+    }
+    if (!changes->is_empty()) {
+      earlier.changes = std::move(*changes);
     }
   }
   return earlier;
+}
+
+std::optional<EarlierResults> earlier_figures(const std::string& compare, const std::string& out) {
+  const std::string& folder = compare.empty() ? out : compare;
+  if (folder.empty() || !has_earlier_results(folder)) {
+    return std::nullopt;
+  }
+  Result<EarlierResults> figures = load_earlier_figures(folder);
+  return figures ? std::optional(std::move(*figures)) : std::nullopt;
 }
 
 }  // namespace tiku

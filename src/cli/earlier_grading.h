@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "cli/context.h"
+#include "cli/grading_run.h"
 #include "grade/changes.h"
 #include "report/report.h"
 
@@ -26,6 +27,10 @@ struct EarlierGrading {
 
 /// `compare` and `out` as on the command line; "" where there is none.
 Result<EarlierGrading> find_earlier(const std::string& compare, const std::string& out,
-                                    const Grading& grading, const Context& context);
+                                    const GradingRun& run, const Context& context);
+
+/// What such a run is compared with as far as it has to be known before the rows pass by: nothing
+/// but the figures. Nothing where there is nothing, or nothing that can be trusted.
+std::optional<EarlierResults> earlier_figures(const std::string& compare, const std::string& out);
 
 }  // namespace tiku

@@ -285,8 +285,7 @@ int put_out(const GradeOptions& options, GradingRun& run, Context& context) {
   if (const Result<void> fetched = fetch_ends(run); !fetched) {
     return context.fail(fetched.error());
   }
-  Result<EarlierGrading> earlier =
-      find_earlier(options.compare, options.out, run.graded(), context);
+  Result<EarlierGrading> earlier = find_earlier(options.compare, options.out, run, context);
   if (!earlier) {
     return context.fail(earlier.error());
   }

@@ -226,7 +226,11 @@ int run_grading(const GradingInputs& inputs, const StreamingWish& wish, Context&
     return context.fail(ready.error());
   }
   run.threads = static_cast<unsigned>(wish.threads);
-  if (may_stream(inputs, wish)) {
+  const Result<bool> streams = may_stream(inputs, wish);
+  if (!streams) {
+    return context.fail(streams.error());
+  }
+  if (*streams) {
     run.sink = {};
     const StreamInput input{inputs.answers.front(),
                             ready->sheets,
@@ -234,6 +238,7 @@ int run_grading(const GradingInputs& inputs, const StreamingWish& wish, Context&
                             run.bank,
                             run.sources,
                             run.sink,
+                            wish.earlier ? &*wish.earlier : nullptr,
                             wish.folder,
                             run.threads};
     Result<std::optional<StreamedGrading>> streamed = grade_stream(input);

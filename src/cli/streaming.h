@@ -4,6 +4,7 @@
 
 #include "cli/grading_options.h"
 #include "grade/batch.h"
+#include "grade/earlier_results.h"
 #include "grade/stream/stream_grading.h"
 
 namespace tiku {
@@ -13,12 +14,15 @@ struct StreamingWish {
   /// Below so many bytes a file is held: everything is possible with it, and it is soon done.
   std::uint64_t least_bytes = 0;
   std::size_t threads = 1;
+  /// What the run will be compared with, without its candidates.
+  std::optional<EarlierResults> earlier = std::nullopt;
   /// Where the spool goes: the result folder's own parent, or "".
   std::string folder;
 };
 
 /// Whether the rows of these inputs can pass by: one CSV file that is large, and nothing that needs
 /// to see a candidate again (roster, marks, groups).
-bool may_stream(const GradingInputs& inputs, const StreamingWish& wish);
+/// Standard input is settled for that. An error is one of reading it.
+Result<bool> may_stream(const GradingInputs& inputs, const StreamingWish& wish);
 
 }  // namespace tiku

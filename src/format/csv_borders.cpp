@@ -15,16 +15,18 @@
 namespace tiku {
 namespace {
 
-constexpr std::size_t kBlock = CsvBorders::kBlock;
+constexpr std::size_t kBlock = 64;
 
 /// One bit a byte of a block.
 struct BlockBits {
-  std::uint64_t separators = 0;
+  /// Separators and line feeds.
+  std::uint64_t ends = 0;
   std::uint64_t line_feeds = 0;
+  /// The rest is all zeros in nearly every block, and not looked for where `rare` says so.
+  bool rare = false;
   std::uint64_t returns = 0;
   std::uint64_t quotes = 0;
   std::uint64_t zeros = 0;
-  std::uint64_t wide = 0;
 };
 
 constexpr std::uint64_t kOnes = 0x0101010101010101;
@@ -41,7 +43,7 @@ std::uint64_t equal_bytes(std::uint64_t bytes, std::uint64_t wanted) {
   return gather(~(((differing & ~kHighs) + ~kHighs) | differing) & kHighs);
 }
 
-BlockBits portable_bits(const char* block, char separator) {
+BlockBits portable_bits(const char* block, char separator, std::uint64_t& all) {
   const auto repeated = [](char c) { return kOnes * static_cast<unsigned char>(c); };
   BlockBits bits;
   for (std::size_t i = 0; i < kBlock; i += 8) {
@@ -49,18 +51,24 @@ BlockBits portable_bits(const char* block, char separator) {
     for (std::size_t b = 0; b < 8; ++b) {  // one load where the first byte is the lowest
       bytes |= static_cast<std::uint64_t>(static_cast<unsigned char>(block[i + b])) << (8 * b);
     }
-    bits.separators |= equal_bytes(bytes, repeated(separator)) << i;
+    all |= bytes;
+    bits.ends |= equal_bytes(bytes, repeated(separator)) << i;
     bits.line_feeds |= equal_bytes(bytes, repeated('\n')) << i;
     bits.returns |= equal_bytes(bytes, repeated('\r')) << i;
     bits.quotes |= equal_bytes(bytes, repeated('"')) << i;
     bits.zeros |= equal_bytes(bytes, 0) << i;
-    bits.wide |= gather(bytes & kHighs) << i;
   }
+  bits.ends |= bits.line_feeds;
+  bits.rare = (bits.returns | bits.quotes | bits.zeros) != 0;
   return bits;
 }
 
+// Popcounts and the like are instructions on one machine and loops on another: what uses them is
+// made for each (take_batch).
+#define TIKU_INLINE [[gnu::always_inline]] inline
+
 /// Bit i is set where an odd number of bits up to and with i is.
-std::uint64_t parity_up_to(std::uint64_t bits) {
+TIKU_INLINE std::uint64_t parity_up_to(std::uint64_t bits) {
   for (unsigned step = 1; step < kBlock; step *= 2) {
     bits ^= bits << step;
   }
@@ -75,22 +83,32 @@ struct Carry {
   std::uint64_t after_return = 0;  // the last byte was a carriage return outside quotes
 };
 
-/// Borders of a block; clears `regular` where the quotes or returns are not in order.
-std::uint64_t borders_of(const BlockBits& bits, Carry& carry, bool& regular) {
+/// What was seen in any block.
+struct Seen {
+  bool irregular = false;  // quotes, returns or NULs are not in order
+  bool quotes = false;
+  bool wrapped = false;
+};
+
+/// Borders of a block with quotes or carriage returns in it, or in the one before.
+TIKU_INLINE std::uint64_t rare_borders(const BlockBits& bits, Carry& carry, Seen& seen) {
   const bool quoted = (bits.quotes | carry.inside | carry.closed) != 0;
   const std::uint64_t inside = quoted ? parity_up_to(bits.quotes) ^ carry.inside : 0;
-  const std::uint64_t borders = (bits.separators | bits.line_feeds) & ~inside;
+  const std::uint64_t borders = bits.ends & ~inside;
   const std::uint64_t returns = bits.returns & ~inside;
-  if (((returns << 1 | carry.after_return) & ~(bits.line_feeds & ~inside)) != 0) {
-    regular = false;
+  if (((returns << 1 | carry.after_return) & ~(bits.line_feeds & ~inside)) != 0 ||
+      bits.zeros != 0) {
+    seen.irregular = true;
   }
   if (quoted) {
     const std::uint64_t opening = bits.quotes & inside;
     const std::uint64_t closing = bits.quotes & ~inside;
     const std::uint64_t after_closing = closing << 1 | carry.closed;
     const std::uint64_t may_open = borders << 1 | carry.begins_cell | after_closing;
-    regular = regular && (opening & ~may_open) == 0 &&
-              (after_closing & ~(borders | returns | opening)) == 0;
+    seen.irregular = seen.irregular || (opening & ~may_open) != 0 ||
+                     (after_closing & ~(borders | returns | opening)) != 0;
+    seen.quotes = true;
+    seen.wrapped = seen.wrapped || ((bits.line_feeds | bits.returns) & inside) != 0;
     carry.closed = closing >> (kBlock - 1);
     carry.inside = (inside >> (kBlock - 1)) != 0 ? ~std::uint64_t{0} : 0;
   }
@@ -99,9 +117,17 @@ std::uint64_t borders_of(const BlockBits& bits, Carry& carry, bool& regular) {
   return borders;
 }
 
+TIKU_INLINE std::uint64_t borders_of(const BlockBits& bits, Carry& carry, Seen& seen) {
+  if (bits.rare || (carry.inside | carry.closed | carry.after_return) != 0) [[unlikely]] {
+    return rare_borders(bits, carry, seen);
+  }
+  carry.begins_cell = bits.ends >> (kBlock - 1);
+  return bits.ends;
+}
+
 /// Writes the places of the set bits; at most 64 of them. Always eight at a time, so that the end
 /// of the loop is easy to foresee; what is written too much is written over.
-std::uint32_t* put_places(std::uint64_t bits, std::size_t base, std::uint32_t* out) {
+TIKU_INLINE std::uint32_t* put_places(std::uint64_t bits, std::size_t base, std::uint32_t* out) {
   const auto from = static_cast<std::uint32_t>(base);
   std::uint32_t* const end = out + std::popcount(bits);
   while (out < end) {
@@ -114,64 +140,74 @@ std::uint32_t* put_places(std::uint64_t bits, std::size_t base, std::uint32_t* o
   return end;
 }
 
-using FillBits = void (*)(const char* from, std::size_t blocks, char separator, BlockBits* bits);
-
-void fill_portable(const char* from, std::size_t blocks, char separator, BlockBits* bits) {
+/// Bits of blocks one after the other. True: some byte is beyond ASCII.
+bool fill_portable(const char* from, std::size_t blocks, char separator, BlockBits* bits) {
+  std::uint64_t all = 0;
   for (std::size_t b = 0; b < blocks; ++b) {
-    bits[b] = portable_bits(from + b * kBlock, separator);
+    bits[b] = portable_bits(from + b * kBlock, separator, all);
   }
+  return (all & kHighs) != 0;
 }
 
 #if defined(__x86_64__)
-#define TIKU_AVX2 __attribute__((target("avx2")))
+#define TIKU_AVX2 __attribute__((target("avx2,bmi,bmi2,popcnt")))
 
-/// 64 bytes compared with one character.
-TIKU_AVX2 std::uint64_t equal_bits(__m256i low, __m256i high, __m256i wanted) {
-  const auto a = static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(low, wanted)));
-  const auto b = static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(high, wanted)));
+/// The highest bits of 64 bytes.
+TIKU_AVX2 std::uint64_t high_bits(__m256i low, __m256i high) {
+  const auto a = static_cast<std::uint32_t>(_mm256_movemask_epi8(low));
+  const auto b = static_cast<std::uint32_t>(_mm256_movemask_epi8(high));
   return static_cast<std::uint64_t>(b) << 32 | a;
 }
 
-TIKU_AVX2 void fill_avx2(const char* from, std::size_t blocks, char separator, BlockBits* bits) {
+TIKU_AVX2 std::uint64_t equal_bits(__m256i low, __m256i high, char wanted) {
+  const __m256i all = _mm256_set1_epi8(wanted);
+  return high_bits(_mm256_cmpeq_epi8(low, all), _mm256_cmpeq_epi8(high, all));
+}
+
+TIKU_AVX2 bool fill_avx2(const char* from, std::size_t blocks, char separator, BlockBits* bits) {
   const __m256i separators = _mm256_set1_epi8(separator);
   const __m256i line_feeds = _mm256_set1_epi8('\n');
   const __m256i returns = _mm256_set1_epi8('\r');
   const __m256i quotes = _mm256_set1_epi8('"');
   const __m256i zeros = _mm256_setzero_si256();
+  const auto rare = [&](__m256i bytes) TIKU_AVX2 {
+    return _mm256_or_si256(
+        _mm256_or_si256(_mm256_cmpeq_epi8(bytes, returns), _mm256_cmpeq_epi8(bytes, quotes)),
+        _mm256_cmpeq_epi8(bytes, zeros));
+  };
+  __m256i all = zeros;
   for (std::size_t b = 0; b < blocks; ++b) {
     const char* block = from + b * kBlock;
     __m256i low;
     __m256i high;
     std::memcpy(&low, block, sizeof low);
     std::memcpy(&high, block + sizeof low, sizeof high);
-    bits[b].separators = equal_bits(low, high, separators);
-    bits[b].line_feeds = equal_bits(low, high, line_feeds);
-    bits[b].returns = equal_bits(low, high, returns);
-    bits[b].quotes = equal_bits(low, high, quotes);
-    bits[b].zeros = equal_bits(low, high, zeros);
-    const auto wide_low = static_cast<std::uint32_t>(_mm256_movemask_epi8(low));
-    const auto wide_high = static_cast<std::uint32_t>(_mm256_movemask_epi8(high));
-    bits[b].wide = static_cast<std::uint64_t>(wide_high) << 32 | wide_low;
+    const __m256i low_feeds = _mm256_cmpeq_epi8(low, line_feeds);
+    const __m256i high_feeds = _mm256_cmpeq_epi8(high, line_feeds);
+    bits[b].line_feeds = high_bits(low_feeds, high_feeds);
+    bits[b].ends = high_bits(_mm256_or_si256(low_feeds, _mm256_cmpeq_epi8(low, separators)),
+                             _mm256_or_si256(high_feeds, _mm256_cmpeq_epi8(high, separators)));
+    const __m256i any_rare = _mm256_or_si256(rare(low), rare(high));
+    bits[b].rare = _mm256_testz_si256(any_rare, any_rare) == 0;
+    if (bits[b].rare) {
+      bits[b].returns = equal_bits(low, high, '\r');
+      bits[b].quotes = equal_bits(low, high, '"');
+      bits[b].zeros = equal_bits(low, high, '\0');
+    } else {
+      bits[b].returns = bits[b].quotes = bits[b].zeros = 0;
+    }
+    all = _mm256_or_si256(all, _mm256_or_si256(low, high));
   }
+  return _mm256_movemask_epi8(all) != 0;
 }
 #endif
-
-FillBits filler(CsvScan scan) {
-#if defined(__x86_64__)
-  if (scan == CsvScan::avx2) {
-    return fill_avx2;
-  }
-#endif
-  static_cast<void>(scan);
-  return fill_portable;
-}
 
 /// The rows block by block; what is shorter than a block is filled up with line feeds, which are
 /// in order after anything.
 class BorderFinder {
  public:
   BorderFinder(char separator, CsvScan scan, CsvBorders& borders)
-      : separator_(separator), fill_(filler(scan)), borders_(borders) {}
+      : separator_(separator), scan_(scan), borders_(borders) {}
 
   bool find(std::string_view rows) {
     if (borders_.places.size() < rows.size() + 2 * kBlock) {
@@ -179,7 +215,6 @@ class BorderFinder {
     }
     out_ = borders_.places.data();
     borders_.row_ends.clear();
-    borders_.wide_blocks.clear();
     const std::size_t whole = rows.size() / kBlock * kBlock;
     take(rows.data(), whole, 0);
     if (whole < rows.size()) {
@@ -189,35 +224,56 @@ class BorderFinder {
       take(last.data(), kBlock, whole);
     }
     finish(rows);
-    borders_.has_quotes = quotes_ != 0;
-    return regular_ && zeros_ == 0 && carry_.inside == 0 && !rows.ends_with('\r');
+    borders_.has_quotes = seen_.quotes;
+    borders_.has_wrapped = seen_.wrapped;
+    borders_.has_wide = wide_;
+    return !seen_.irregular && carry_.inside == 0 && !rows.ends_with('\r');
   }
 
  private:
+  static constexpr std::size_t kBatch = 32;
+  using Batch = std::array<BlockBits, kBatch>;
+
   void take(const char* from, std::size_t size, std::size_t offset) {
-    constexpr std::size_t kBatch = 32;
-    std::array<BlockBits, kBatch> bits;
+    Batch bits;
     const std::size_t blocks = size / kBlock;
     for (std::size_t first = 0; first < blocks; first += kBatch) {
       const std::size_t count = std::min(kBatch, blocks - first);
-      fill_(from + first * kBlock, count, separator_, bits.data());
-      for (std::size_t b = 0; b < count; ++b) {
-        quotes_ |= bits[b].quotes;
-        zeros_ |= bits[b].zeros;
-        if (bits[b].wide != 0) {
-          borders_.wide_blocks.push_back(static_cast<std::uint32_t>(offset + (first + b) * kBlock));
-        }
-        const std::uint64_t borders = borders_of(bits[b], carry_, regular_);
-        end_rows(borders & bits[b].line_feeds, borders);
-        out_ = put_places(borders, offset + (first + b) * kBlock, out_);
+      const std::size_t begin = first * kBlock;
+#if defined(__x86_64__)
+      if (scan_ == CsvScan::avx2) {
+        wide_ |= fill_avx2(from + begin, count, separator_, bits.data());
+        take_batch_avx2(bits, count, offset + begin);
+        continue;
       }
+#endif
+      wide_ |= fill_portable(from + begin, count, separator_, bits.data());
+      take_batch(bits, count, offset + begin);
     }
   }
 
-  void end_rows(std::uint64_t line_feeds, std::uint64_t borders) {
+#if defined(__x86_64__)
+  TIKU_AVX2 void take_batch_avx2(const Batch& bits, std::size_t count, std::size_t offset) {
+    take_batch(bits, count, offset);
+  }
+#endif
+
+  TIKU_INLINE void take_batch(const Batch& bits, std::size_t count, std::size_t offset) {
+    Carry carry = carry_;
+    std::uint32_t* out = out_;
+    for (std::size_t b = 0; b < count; ++b) {
+      const std::uint64_t borders = borders_of(bits[b], carry, seen_);
+      end_rows(borders & bits[b].line_feeds, borders,
+               static_cast<std::uint32_t>(out - borders_.places.data()));
+      out = put_places(borders, offset + b * kBlock, out);
+    }
+    out_ = out;
+    carry_ = carry;
+  }
+
+  TIKU_INLINE void end_rows(std::uint64_t line_feeds, std::uint64_t borders, std::uint32_t before) {
     for (; line_feeds != 0; line_feeds &= line_feeds - 1) {
       const std::uint64_t up_to = line_feeds ^ (line_feeds - 1);
-      const auto before = static_cast<std::uint32_t>(out_ - borders_.places.data());
       borders_.row_ends.push_back(before +
                                   static_cast<std::uint32_t>(std::popcount(borders & up_to)));
     }
@@ -241,20 +297,32 @@ class BorderFinder {
   }
 
   char separator_;
-  FillBits fill_;
+  CsvScan scan_;
   CsvBorders& borders_;
   std::uint32_t* out_ = nullptr;
   Carry carry_;
-  bool regular_ = true;
-  std::uint64_t quotes_ = 0;
-  std::uint64_t zeros_ = 0;
+  Seen seen_;
+  bool wide_ = false;
 };
 
 }  // namespace
 
+std::string_view cell_without_quotes(std::string_view cell, std::string& text) {
+  if (!cell.starts_with('"')) {
+    return cell;
+  }
+  text.clear();
+  for (std::size_t i = 1; i + 1 < cell.size(); ++i) {
+    text += cell[i];
+    i += cell[i] == '"' ? 1U : 0U;  // of two quotes the second goes
+  }
+  return text;
+}
+
 CsvScan best_csv_scan() {
 #if defined(__x86_64__)
-  if (__builtin_cpu_supports("avx2") != 0) {
+  if (__builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0 &&
+      __builtin_cpu_supports("bmi2") != 0 && __builtin_cpu_supports("popcnt") != 0) {
     return CsvScan::avx2;
   }
 #endif

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,10 +17,14 @@ struct CsvBorders {
   std::vector<std::uint32_t> row_ends;
   /// Some cell is quoted.
   bool has_quotes = false;
-  static constexpr std::size_t kBlock = 64;
-  /// Where the blocks of kBlock bytes begin that hold bytes beyond ASCII, rising.
-  std::vector<std::uint32_t> wide_blocks;
+  /// Some quoted cell has more than one line.
+  bool has_wrapped = false;
+  /// Some byte is beyond ASCII.
+  bool has_wide = false;
 };
+
+/// What a bordered cell holds: `text` is set where it is quoted, and the view is of it then.
+std::string_view cell_without_quotes(std::string_view cell, std::string& text);
 
 /// What machine the borders are found with; all find the same ones.
 enum class CsvScan : std::uint8_t { portable, avx2 };

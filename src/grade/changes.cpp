@@ -4,204 +4,65 @@
 #include "grade/changes.h"
 
 #include <algorithm>
-#include <set>
 
-#include "bank/question_hash.h"
+#include "grade/comparison.h"
 
 namespace tiku {
 namespace {
 
-/// Scores in files are rounded to four places.
-const Rational kRounding(1, 10000);
-
-bool differ(const Rational& a, const Rational& b) {
-  const Rational difference = a - b;
-  return difference > kRounding || -difference > kRounding;
-}
-
-std::optional<Rational> score_of(const EarlierCandidate& candidate) {
-  constexpr std::size_t kMostDecimals = 6;
-  std::string text = candidate.score;
-  const std::size_t point = text.find('.');
-  if (point != std::string::npos && text.size() > point + 1 + kMostDecimals) {
-    text.resize(point + 1 + kMostDecimals);
-  }
-  return parse_rational(text);
-}
-
-class Comparison {
+/// What each item earned a candidate before.
+class EarlierPoints {
  public:
-  Comparison(const EarlierResults& earlier, const Grading& grading)
-      : earlier_(earlier), grading_(grading) {
-    for (const EarlierItem& item : earlier.items) {
-      items_.emplace(item.id, &item);
-    }
-    for (const EarlierCandidate& candidate : earlier.candidates) {
-      candidates_.emplace(candidate.id, &candidate);
-    }
-  }
+  EarlierPoints(const EarlierResults& earlier, const Grading& grading, const Comparison& comparison)
+      : earlier_(earlier),
+        grading_(grading),
+        comparison_(comparison),
+        best_of_(std::any_of(grading.bank->sections.begin(), grading.bank->sections.end(),
+                             [](const Section& section) { return section.choose.has_value(); })) {}
 
-  Changes run() {
-    changes_.folder = earlier_.folder;
-    compare_items();
-    std::set<std::string_view> seen;
-    for (const Candidate& candidate : grading_.candidates) {
-      seen.insert(candidate.who.id);
-      const auto found = candidates_.find(candidate.who.id);
-      if (found == candidates_.end()) {
-        ++changes_.appeared;
-        add_total(nullptr, &candidate);
-      } else {
-        compare(*found->second, candidate);
+  std::vector<ItemPoints> differing(const EarlierCandidate& before, const Candidate& now) const {
+    std::vector<ItemPoints> items;
+    const std::vector<std::optional<Rational>> old_points = all_before(before, now);
+    for (std::size_t i = 0; i < old_points.size(); ++i) {
+      const Cell cell = cell_of(grading_, now, i);
+      if (old_points[i] && points_differ(*old_points[i], cell.points)) {
+        items.push_back({i, *old_points[i], cell.points});
       }
     }
-    for (const EarlierCandidate& candidate : earlier_.candidates) {
-      if (seen.insert(candidate.id).second) {
-        ++changes_.gone;
-        add_total(&candidate, nullptr);
-      }
-    }
-    std::erase_if(changes_.items, [](const ItemChange& item) {
-      return item.up == 0 && item.down == 0 && !item.edited;
-    });
-    return std::move(changes_);
+    return items;
   }
 
  private:
-  void compare_items() {
-    std::set<std::string_view> now;
-    for (std::size_t i = 0; i < grading_.items.size(); ++i) {
-      const GradedItem& item = grading_.items[i];
-      now.insert(item.id());
-      const auto found = items_.find(item.id());
-      changes_.items.push_back({i});
-      if (found == items_.end()) {
-        changes_.items_new.push_back(item.id());
-        continue;
-      }
-      const EarlierItem& before = *found->second;
-      changes_.items.back().edited =
-          before.dropped != item.dropped || before.full_for_all != item.full_for_all ||
-          differ(before.max, item.max) ||
-          (!before.hash.empty() && before.hash != question_hash(item.item));
-    }
-    for (const EarlierItem& item : earlier_.items) {
-      if (now.count(item.id) == 0) {
-        changes_.items_gone.push_back(item.id);
-      }
-    }
-  }
-
-  static std::string result_of(const Candidate& candidate) {
-    return std::string(outcome_name(candidate.outcome));
-  }
-
-  static bool has_score(const Candidate& candidate) { return candidate.outcome != Outcome::absent; }
-
-  void add_total(const EarlierCandidate* before, const Candidate* now) {
-    PointsChange change;
-    change.id = before != nullptr ? before->id : now->who.id;
-    if (before != nullptr) {
-      change.old_points = before->score;
-      change.old_result = before->result;
-    }
-    if (now != nullptr) {
-      change.new_points = has_score(*now) ? now->score.decimal() : "";
-      change.new_result = result_of(*now);
-    }
-    if (change.old_result != change.new_result) {
-      changes_.results.push_back(change);
-    }
-    changes_.rows.push_back(std::move(change));
-  }
-
-  /// What the item earned before; nothing where that cannot be told.
-  std::optional<Rational> points_before(const EarlierCandidate& before, const GradedItem& item,
-                                        const Cell& cell) const {
+  /// Nothing where that cannot be told.
+  std::optional<Rational> one_before(const EarlierCandidate& before, std::size_t item,
+                                     const Cell& cell) const {
     if (earlier_.has_details) {
-      const auto found = before.points.find(item.id());
-      return found == before.points.end() ? std::nullopt : std::optional(found->second);
+      const auto& points = earlier_.points.at(before.id);
+      const auto found = points.find(grading_.items[item].id());
+      return found == points.end() ? std::nullopt : std::optional(found->second);
     }
-    const auto found = items_.find(item.id());
+    const EarlierItem* earlier = comparison_.item_before(item);
     const bool by_person = cell.mark != nullptr;
-    if (found == items_.end() || cell.response == nullptr || by_person ||
-        !found->second->credited) {
-      return std::nullopt;
-    }
-    const EarlierItem& earlier = *found->second;
-    if (earlier.full_for_all) {
-      return earlier.max;
-    }
-    const auto credit = earlier.credited->find(cell.response->response.normalised);
-    const bool answered = cell.response->response.kind == Response::Kind::answered;
-    return answered && credit != earlier.credited->end() ? credit->second : Rational(0);
-  }
-
-  void compare(const EarlierCandidate& before, const Candidate& now) {
-    const std::optional<Rational> old_score = score_of(before);
-    const bool both = old_score && has_score(now);
-    const bool total_differs = both && differ(*old_score, now.score);
-    const bool result_differs = before.result != result_of(now);
-    if (!both) {
-      if (result_differs || old_score.has_value() != has_score(now)) {
-        add_total(&before, &now);
-      }
-      return;
-    }
-    const Rational explained = compare_cells(before, *old_score, now);
-    if (total_differs) {
-      ++(now.score > *old_score ? changes_.up : changes_.down);
-    }
-    if (total_differs && differ(explained, now.score - *old_score)) {
-      add_total(&before, &now);
-    } else if (result_differs) {
-      PointsChange change{before.id,     "", before.score, now.score.decimal(), before.result,
-                          result_of(now)};
-      if (explained.is_zero()) {
-        changes_.rows.push_back(change);
-      }
-      changes_.results.push_back(std::move(change));
-    }
-  }
-
-  /// Rows of the items whose points changed; returns by how much they changed together.
-  Rational compare_cells(const EarlierCandidate& before, const Rational& old_score,
-                         const Candidate& now) {
-    const std::vector<std::optional<Rational>> old_points = all_before(before, old_score, now);
-    Rational sum;
-    for (std::size_t i = 0; i < old_points.size(); ++i) {
-      const Cell cell = cell_of(grading_, now, i);
-      if (!old_points[i] || !differ(*old_points[i], cell.points)) {
-        continue;
-      }
-      ++(cell.points > *old_points[i] ? changes_.items[i].up : changes_.items[i].down);
-      sum += cell.points - *old_points[i];
-      changes_.rows.push_back({before.id, grading_.items[i].id(), old_points[i]->decimal(),
-                               cell.points.decimal(), before.result, result_of(now)});
-    }
-    return sum;
+    return earlier == nullptr || cell.response == nullptr || by_person
+               ? std::nullopt
+               : points_before(*earlier, cell.response->response);
   }
 
   /// By item. Where a single one cannot be told (a person marks it), it had what is left of the
   /// total.
   std::vector<std::optional<Rational>> all_before(const EarlierCandidate& before,
-                                                  const Rational& old_score,
                                                   const Candidate& now) const {
     std::vector<std::optional<Rational>> points(now.answers.size());
     std::vector<std::size_t> open;
-    Rational left = old_score;
+    Rational left = *earlier_score(before);
     for (std::size_t i = 0; i < points.size(); ++i) {
-      const GradedItem& item = grading_.items[i];
-      points[i] = points_before(before, item, cell_of(grading_, now, i));
+      points[i] = one_before(before, i, cell_of(grading_, now, i));
       left -= points[i].value_or(Rational(0));
-      if (!points[i] && item.counts && now.answers[i] != kNotPresented) {
+      if (!points[i] && grading_.items[i].counts && now.answers[i] != kNotPresented) {
         open.push_back(i);
       }
     }
-    const bool best_of =
-        std::any_of(grading_.bank->sections.begin(), grading_.bank->sections.end(),
-                    [](const Section& section) { return section.choose.has_value(); });
-    if (open.size() == 1 && !best_of && items_.count(grading_.items[open.front()].id()) != 0) {
+    if (open.size() == 1 && !best_of_ && comparison_.item_before(open.front()) != nullptr) {
       points[open.front()] = left;
     }
     return points;
@@ -209,9 +70,8 @@ class Comparison {
 
   const EarlierResults& earlier_;
   const Grading& grading_;
-  std::unordered_map<std::string_view, const EarlierItem*> items_;
-  std::unordered_map<std::string_view, const EarlierCandidate*> candidates_;
-  Changes changes_;
+  const Comparison& comparison_;
+  bool best_of_;
 };
 
 }  // namespace
@@ -230,7 +90,15 @@ bool is_same_exam(const EarlierResults& earlier, const Grading& grading) {
 }
 
 Changes compare_results(const EarlierResults& earlier, const Grading& grading) {
-  return Comparison(earlier, grading).run();
+  Comparison comparison(earlier, grading);
+  const EarlierPoints points(earlier, grading, comparison);
+  for (const Candidate& candidate : grading.candidates) {
+    const ResultNow now{candidate.who.id, candidate.outcome, candidate.score};
+    const EarlierCandidate* before = now.has_score() ? comparison.scored_before(now.id) : nullptr;
+    comparison.add(
+        now, before == nullptr ? std::vector<ItemPoints>() : points.differing(*before, candidate));
+  }
+  return comparison.finish();
 }
 
 }  // namespace tiku

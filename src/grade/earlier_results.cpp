@@ -4,15 +4,18 @@
 
 #include <algorithm>
 #include <charconv>
+#include <fcntl.h>
 
 #include "base/text.h"
 #include "diag/diagnostic.h"
 #include "format/csv.h"
+#include "format/csv_borders.h"
 #include "format/jsonl.h"
 #include "grade/earlier_messages.h"
 #include "io/files.h"
 #include "io/hash.h"
 #include "io/load_text.h"
+#include "io/row_pieces.h"
 #include "model/result_names.h"
 
 namespace tiku {
@@ -169,15 +172,58 @@ constexpr std::size_t kScoreColumn = 3;
 constexpr std::size_t kResultColumn = 6;
 constexpr std::size_t kPointsColumn = 3;
 
-Result<void> read_candidates(EarlierResults& earlier) {
-  const Result<Table> results = read_table(earlier.folder, "results.csv");
-  if (!results) {
-    return results.error();
+/// The rows of results.csv as they pass by: there may be a million.
+class ResultRows {
+ public:
+  explicit ResultRows(EarlierResults& earlier) : earlier_(earlier) {}
+
+  Result<void> read() {
+    const std::string path = path_in(earlier_.folder, "results.csv");
+    RowPieces pieces(path, Descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC)), 0);
+    RowPiece piece;
+    while (pieces.next(piece)) {
+      if (!find_csv_borders(piece.rows, ',', best_csv_scan(), borders_)) {
+        return Error{text(msg::earlier_edited, visible(earlier_.folder), "results.csv")};
+      }
+      add(piece);
+    }
+    return pieces.outcome();
   }
-  for (std::size_t r = 1; r < results->rows.size(); ++r) {
-    const TableRow& row = results->rows[r];
-    earlier.candidates.push_back(
-        {cell_at(row, 0), cell_at(row, kScoreColumn), cell_at(row, kResultColumn), {}});
+
+ private:
+  void add(const RowPiece& piece) {
+    std::size_t first = 0;
+    for (std::size_t row = 0; row < borders_.row_ends.size(); ++row) {
+      const std::size_t end = borders_.row_ends[row];
+      const bool header = piece.number == 0 && row == 0;
+      if (!header) {
+        earlier_.candidates.push_back({cell(piece, first, end, 0),
+                                       cell(piece, first, end, kScoreColumn),
+                                       cell(piece, first, end, kResultColumn)});
+      }
+      first = end;
+    }
+  }
+
+  /// Of the row whose borders are `first` to `end`.
+  std::string cell(const RowPiece& piece, std::size_t first, std::size_t end, std::size_t column) {
+    const std::size_t at = first + column;
+    if (at >= end) {
+      return {};
+    }
+    const std::size_t begin = at == 0 ? 0 : borders_.places[at - 1] + std::size_t{1};
+    return unguarded(std::string(
+        cell_without_quotes(piece.rows.substr(begin, borders_.places[at] - begin), room_)));
+  }
+
+  EarlierResults& earlier_;
+  CsvBorders borders_;
+  std::string room_;
+};
+
+Result<void> read_candidates(EarlierResults& earlier) {
+  if (const Result<void> results = ResultRows(earlier).read(); !results) {
+    return results;
   }
   if (earlier.files.count("details.csv") == 0) {
     return {};
@@ -187,16 +233,15 @@ Result<void> read_candidates(EarlierResults& earlier) {
     return details.error();
   }
   earlier.has_details = true;
-  std::unordered_map<std::string, std::size_t> places;
-  for (std::size_t c = 0; c < earlier.candidates.size(); ++c) {
-    places.emplace(earlier.candidates[c].id, c);
+  for (const EarlierCandidate& candidate : earlier.candidates) {
+    earlier.points[candidate.id];  // nothing yet
   }
   for (std::size_t r = 1; r < details->rows.size(); ++r) {
     const TableRow& row = details->rows[r];
-    const auto place = places.find(cell_at(row, 0));
+    const auto candidate = earlier.points.find(cell_at(row, 0));
     const std::optional<Rational> points = parse_rational(cell_at(row, kPointsColumn));
-    if (place != places.end() && points) {
-      earlier.candidates[place->second].points.emplace(cell_at(row, 1), *points);
+    if (candidate != earlier.points.end() && points) {
+      candidate->second.emplace(cell_at(row, 1), *points);
     }
   }
   return {};

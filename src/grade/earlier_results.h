@@ -42,8 +42,6 @@ struct EarlierCandidate {
   std::string id;
   std::string score;
   std::string result;
-  /// Points by item, where the folder has details.csv.
-  std::unordered_map<std::string, Rational> points;
 };
 
 /// The folder of an earlier grading, found to be as tiku wrote it.
@@ -55,6 +53,8 @@ struct EarlierResults {
   /// Empty where only the figures were asked for.
   std::vector<EarlierCandidate> candidates;
   bool has_details = false;
+  /// Where the folder has details.csv: points by candidate and item.
+  std::unordered_map<std::string, std::unordered_map<std::string, Rational>> points;
   /// Hash of each result file.
   std::map<std::string, std::string> files;
 };

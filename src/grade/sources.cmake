@@ -1,6 +1,7 @@
 target_sources(tiku_core PRIVATE
   grade/batch.cpp
   grade/changes.cpp
+  grade/comparison.cpp
   grade/draw.cpp
   grade/duplicates.cpp
   grade/earlier_results.cpp
@@ -48,8 +49,11 @@ target_sources(tiku_core PRIVATE
   grade/roster_match.cpp
   grade/rubric.cpp
   grade/stream/answer_memo.cpp
+  grade/stream/compare_stream.cpp
   grade/stream/join_gradings.cpp
   grade/stream/known_answers.cpp
+  grade/stream/packed_worth.cpp
+  grade/stream/piece_rows.cpp
   grade/stream/plain_answers.cpp
   grade/stream/plain_paper.cpp
   grade/stream/ranking_ends.cpp

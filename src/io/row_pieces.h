@@ -37,7 +37,7 @@ class RowPieces {
   RowPieces(std::string path, Descriptor file, std::uint64_t head,
             std::size_t piece_bytes = kPieceBytes);
 
-  static constexpr std::size_t kPieceBytes = std::size_t{256} << 10;
+  static constexpr std::size_t kPieceBytes = std::size_t{128} << 10;
 
   /// False where there is no further piece, or reading failed.
   bool next(RowPiece& piece);

@@ -6,6 +6,7 @@ target_sources(tiku_core PRIVATE
   io/encoding_guess.cpp
   io/files.cpp
   io/hash.cpp
+  io/huge_arena.cpp
   io/load_text.cpp
   io/local_time.cpp
   io/lock_file.cpp
@@ -16,6 +17,7 @@ target_sources(tiku_core PRIVATE
   io/row_pieces.cpp
   io/shared_library.cpp
   io/spool.cpp
+  io/standard_input.cpp
   io/system_io.cpp
   io/system_terminal.cpp
   io/text_kind.cpp

@@ -63,8 +63,8 @@ Result<Spool::Block> Spool::append(std::string_view bytes) {
   return block;
 }
 
-Result<std::string> Spool::read(const Block& block) const {
-  std::string bytes(block.size, '\0');
+Result<void> Spool::read(const Block& block, std::string& bytes) const {
+  bytes.resize(block.size);
   std::size_t filled = 0;
   while (filled < bytes.size()) {
     const ssize_t got = ::pread(file_.number(), bytes.data() + filled, bytes.size() - filled,
@@ -74,7 +74,7 @@ Result<std::string> Spool::read(const Block& block) const {
     }
     filled += static_cast<std::size_t>(got < 0 ? 0 : got);
   }
-  return bytes;
+  return {};
 }
 
 }  // namespace tiku

@@ -29,7 +29,8 @@ class Spool {
 
   /// Any number of threads may append.
   Result<Block> append(std::string_view bytes);
-  Result<std::string> read(const Block& block) const;
+  /// Into `bytes`, whose room is kept.
+  Result<void> read(const Block& block, std::string& bytes) const;
 
   int descriptor() const { return file_.number(); }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <condition_variable>
+#include <cstring>
 #include <fcntl.h>
 #include <map>
 #include <mutex>
@@ -13,8 +14,10 @@
 #include <unistd.h>
 #include <unordered_map>
 
+#include "base/short_copy.h"
 #include "format/csv.h"
-#include "grade/stream/row_records.h"
+#include "grade/stream/packed_worth.h"
+#include "grade/stream/piece_rows.h"
 #include "io/descriptor.h"
 #include "io/hash.h"
 #include "io/os_error.h"
@@ -27,6 +30,8 @@ namespace {
 
 constexpr std::size_t kScoreCells = 5;   // score, max, percent, result, rank
 constexpr std::size_t kPersonCells = 3;  // id, name, group
+/// Of a row what is not its score and sections: person, numbers, quotes around every character.
+constexpr std::size_t kMostRowTexts = 8 * RowRecords::kMostText + kShortCopySlack;
 
 /// A file that is written from front to back.
 class OutFile {
@@ -80,6 +85,24 @@ Candidate candidate_of(const StreamedGrading& streamed, std::size_t total) {
   return candidate;
 }
 
+/// A text with bytes behind it that may be read.
+class ReadableText {
+ public:
+  ReadableText() = default;
+
+  explicit ReadableText(std::string text) : bytes_(std::move(text)), size_(bytes_.size()) {
+    bytes_.append(kShortCopySlack, '\0');
+  }
+
+  bool is_empty() const { return size_ == 0; }
+
+  std::string_view view() const { return {bytes_.data(), size_}; }
+
+ private:
+  std::string bytes_;
+  std::size_t size_ = 0;
+};
+
 /// The texts that many rows share.
 class SharedTexts {
  public:
@@ -89,31 +112,73 @@ class SharedTexts {
     for (std::size_t t = 0; t < by_total.size(); ++t) {
       if (by_total[t] > 0) {
         const Row row = results_row(report.grading, candidate_of(streamed, t));
-        scores_[t] = cells_after_comma(row, kPersonCells, kPersonCells + kScoreCells);
+        scores_[t] = ReadableText(cells_after_comma(row, kPersonCells, kPersonCells + kScoreCells));
+        longest_score_ = std::max(longest_score_, scores_[t].view().size());
       }
     }
-    for (std::size_t n = 0; n <= PackedStates::kMost; ++n) {
-      numbers_.push_back(',' + std::to_string(n));
+    for (std::size_t n = 0; n <= PackedWorth::kMostItems; ++n) {
+      numbers_.emplace_back(',' + std::to_string(n));
     }
   }
 
-  const std::string& score(std::size_t total) const { return scores_[total]; }
+  std::string_view score(std::size_t total) const { return scores_[total].view(); }
 
-  const std::string& number(std::int64_t n) const { return numbers_[static_cast<std::size_t>(n)]; }
+  std::size_t longest_score() const { return longest_score_; }
 
-  std::string points(std::int32_t units) const {
-    return ',' + score_text(Rational(units) / Rational(streamed_.paper.scale));
+  std::string_view number(std::int64_t n) const {
+    return numbers_[static_cast<std::size_t>(n)].view();
+  }
+
+  ReadableText points(std::int64_t units) const {
+    return ReadableText(',' + score_text(Rational(units) / Rational(streamed_.paper.scale)));
   }
 
  private:
   const StreamedGrading& streamed_;
-  std::vector<std::string> scores_;
-  std::vector<std::string> numbers_;
+  std::vector<ReadableText> scores_;
+  std::size_t longest_score_ = 0;
+  std::vector<ReadableText> numbers_;
+};
+
+/// Text that grows at its end. Appending looks at no limit: room is made once a row.
+class RowText {
+ public:
+  void clear() { filled_ = 0; }
+
+  void make_room(std::size_t size) {
+    if (bytes_.size() < filled_ + size) {
+      bytes_.resize(std::max(2 * bytes_.size(), filled_ + size));
+    }
+  }
+
+  RowText& operator<<(std::string_view text) {
+    std::memcpy(bytes_.data() + filled_, text.data(), text.size());
+    filled_ += text.size();
+    return *this;
+  }
+
+  /// kShortCopySlack bytes behind the text can be read.
+  RowText& add_short(std::string_view text) {
+    copy_short(bytes_.data() + filled_, text.data(), text.size());
+    filled_ += text.size();
+    return *this;
+  }
+
+  RowText& operator<<(char c) {
+    bytes_[filled_++] = c;
+    return *this;
+  }
+
+  std::string_view text() const { return {bytes_.data(), filled_}; }
+
+ private:
+  std::vector<char> bytes_;
+  std::size_t filled_ = 0;
 };
 
 /// The rows of one piece, as both files have them.
 struct RenderedPiece {
-  std::string results;
+  RowText results;
   std::string rejects;
 };
 
@@ -124,8 +189,10 @@ class PieceRenderer {
         streamed_(streamed),
         texts_(texts),
         points_(streamed.paper.totals),
-        sections_(streamed.paper.sections),
-        file_(csv_text(origin_file(report.sources, {streamed.file, "", 1}))) {
+        rows_(streamed),
+        row_room_(kMostRowTexts + texts.longest_score()),
+        file_(csv_text(origin_file(report.sources, {streamed.file, "", 1}))),
+        refused_(streamed.grading.items.size()) {
     for (const Candidate& candidate : streamed.grading.candidates) {
       if (candidate.outcome != Outcome::absent) {
         held_.emplace(candidate.origin.line, &candidate);
@@ -137,83 +204,83 @@ class PieceRenderer {
     }
   }
 
-  Result<RenderedPiece> render(std::size_t number) {
-    const PiecePlace& place = streamed_.pass.pieces[number];
-    const Result<std::string> block = streamed_.spool.read(place.records);
-    if (!block) {
-      return block.error();
+  Result<void> render(std::size_t number, RenderedPiece& out) {
+    out.results.clear();
+    out.rejects.clear();
+    if (const Result<void> opened = rows_.open(number); !opened) {
+      return opened;
     }
-    RenderedPiece out;
-    out.results.reserve(block->size() + block->size() / 2);
-    std::string_view records = *block;
-    const std::vector<RefusedCell>& refused = streamed_.pass.refused[number];
-    const std::vector<std::uint32_t>& taken = streamed_.taken_out[number];
+    const std::vector<NotedCell>& refused = streamed_.pass.refused[number];
     std::size_t cell = 0;
-    for (std::uint32_t row = 0; row < place.rows; ++row) {
-      const RowRecord record = take_record(records, sections_);
-      const std::int64_t line = place.line + record.line;
-      if (record.special || std::binary_search(taken.begin(), taken.end(), row)) {
-        add_held(line, out);
+    while (rows_.next()) {
+      if (!rows_.is_plain()) {
+        add_held(rows_.line(), out);
         continue;
       }
+      const RowRecord& record = rows_.record();
       add_row(record, out.results);
-      for (; cell < refused.size() && refused[cell].row == row; ++cell) {
-        out.rejects += file_ + ',' + std::to_string(line) + ',';
+      for (; cell < refused.size() && refused[cell].row == rows_.number(); ++cell) {
+        out.rejects += file_ + ',' + std::to_string(rows_.line()) + ',';
         out.rejects += record.id;
         out.rejects += refused_text(refused[cell]);
       }
     }
-    return out;
+    return {};
   }
 
  private:
-  void add_row(const RowRecord& record, std::string& out) {
-    out += record.id;
-    out += ',';
+  void add_row(const RowRecord& record, RowText& out) {
+    out.make_room(row_room_);
+    out.add_short(record.id) << ',';
     add_text(record, record.name, out);
-    out += ',';
+    out << ',';
     add_text(record, record.group, out);
-    out += texts_.score(record.total);
-    const StateCounts counts = PackedStates::unpack(record.states);
+    out.add_short(texts_.score(streamed_.index_of(record)));
+    const StateCounts counts = PackedWorth::states(record.worth, streamed_.paper.counted);
     for (const std::int64_t n : {counts.correct, counts.partial, counts.wrong, counts.blank,
                                  counts.invalid, counts.pending}) {
-      out += texts_.number(n);
+      out.add_short(texts_.number(n));
     }
-    for (const std::int32_t units : sections_) {
-      out += points_text(units);
+    for (const std::int16_t units : rows_.sections()) {
+      out.make_room(kMostRowTexts);
+      out.add_short(points_text(units));
     }
-    out += "\r\n";
+    out << '\r' << '\n';
   }
 
-  static void add_text(const RowRecord& record, std::string_view text, std::string& out) {
-    if (record.needs_care) {
-      out += csv_text(text);
+  static void add_text(const RowRecord& record, std::string_view text, RowText& out) {
+    if (record.needs_care) [[unlikely]] {
+      out << csv_text(text);
     } else {
-      out += text;
+      out.add_short(text);
     }
   }
 
-  const std::string& points_text(std::int32_t units) {
-    std::string& text = points_[static_cast<std::size_t>(units - streamed_.paper.least)];
-    if (text.empty()) {
+  std::string_view points_text(std::int64_t units) {
+    ReadableText& text = points_[static_cast<std::size_t>(units - streamed_.paper.least)];
+    if (text.is_empty()) {
       text = texts_.points(units);
     }
-    return text;
+    return text.view();
   }
 
-  void add_held(std::int64_t line, RenderedPiece& out) const {
-    const auto candidate = held_.find(line);
+  void add_held(std::int64_t row_line, RenderedPiece& out) const {
+    const auto candidate = held_.find(row_line);
     if (candidate != held_.end()) {
-      out.results += csv_line(results_row(streamed_.grading, *candidate->second));
+      const std::string line = csv_line(results_row(streamed_.grading, *candidate->second));
+      out.results.make_room(line.size());
+      out.results << line;
     }
-    const auto [begin, end] = held_rejects_.equal_range(line);
+    const auto [begin, end] = held_rejects_.equal_range(row_line);
     for (auto reject = begin; reject != end; ++reject) {
       out.rejects += csv_line(rejects_row(report_.sources, *reject->second));
     }
   }
 
-  const std::string& refused_text(const RefusedCell& cell) {
-    std::string& text = refused_[{cell.item, cell.response}];
+  const std::string& refused_text(const NotedCell& cell) {
+    std::vector<std::string>& of_item = refused_[cell.item];
+    of_item.resize(std::max<std::size_t>(of_item.size(), cell.response + std::size_t{1}));
+    std::string& text = of_item[cell.response];
     if (text.empty()) {
       const GradedItem& item = streamed_.grading.items[cell.item];
       const JudgedResponse& response = item.responses[cell.response];
@@ -231,13 +298,14 @@ class PieceRenderer {
   const Report& report_;
   const StreamedGrading& streamed_;
   const SharedTexts& texts_;
-  std::vector<std::string> points_;  // by units
-  std::vector<std::int32_t> sections_;
+  std::vector<ReadableText> points_;  // by units
+  PieceRows rows_;
+  std::size_t row_room_;
   std::string file_;
   /// By line: what the whole grader made of rows that took the long way.
   std::unordered_map<std::int64_t, const Candidate*> held_;
   std::multimap<std::int64_t, const Reject*> held_rejects_;
-  std::map<std::pair<std::uint32_t, std::uint32_t>, std::string> refused_;
+  std::vector<std::vector<std::string>> refused_;  // by item and response
 };
 
 /// Several threads render, each writes when its piece is next.
@@ -258,18 +326,19 @@ class RowWriting {
 
   void work() {
     PieceRenderer renderer(report_, streamed_, texts_);
+    RenderedPiece piece;
     std::unique_lock<std::mutex> lock(mutex_);
     while (next_ < streamed_.pass.pieces.size() && !error_) {
       const std::size_t number = next_++;
       lock.unlock();
-      const Result<RenderedPiece> piece = renderer.render(number);
+      const Result<void> rendered = renderer.render(number, piece);
       lock.lock();
       turn_.wait(lock, [&] { return written_ == number || error_; });
-      if (!piece) {
-        error_ = piece.error();
+      if (!rendered) {
+        error_ = rendered.error();
       } else if (!error_) {
-        results_.write(piece->results);
-        rejects_.write(piece->rejects);
+        results_.write(piece.results.text());
+        rejects_.write(piece.rejects);
       }
       ++written_;
       turn_.notify_all();

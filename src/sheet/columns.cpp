@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 #include "base/text.h"
 #include "sheet/fold.h"
@@ -117,15 +118,31 @@ void settle_fields(std::vector<SheetColumn>& columns, const SheetOptions& option
   }
 }
 
-std::vector<SheetColumn> columns_of(const Texts& texts, const ItemIndex& index,
-                                    const SheetOptions& options) {
-  std::vector<SheetColumn> columns;
-  for (const std::string& text : texts) {
-    columns.push_back(column_of(text, index, options));
+/// Reads rows as headers. Rows of answers hold the same few texts over and over: each is looked at
+/// once.
+class HeaderReader {
+ public:
+  HeaderReader(const ItemIndex& index, const SheetOptions& options)
+      : index_(index), options_(options) {}
+
+  std::vector<SheetColumn> columns_of(const Texts& texts) {
+    std::vector<SheetColumn> columns;
+    for (const std::string& text : texts) {
+      const auto known = known_.find(text);
+      columns.push_back(
+          known != known_.end()
+              ? known->second
+              : known_.emplace(text, column_of(text, index_, options_)).first->second);
+    }
+    settle_fields(columns, options_);
+    return columns;
   }
-  settle_fields(columns, options);
-  return columns;
-}
+
+ private:
+  const ItemIndex& index_;
+  const SheetOptions& options_;
+  std::unordered_map<std::string, SheetColumn> known_;
+};
 
 /// Different items a header names, less what it names twice.
 std::int64_t item_score(const std::vector<SheetColumn>& columns) {
@@ -187,15 +204,14 @@ bool may_continue(const std::vector<SheetColumn>& columns, const Texts& next) {
   return true;
 }
 
-std::optional<std::size_t> header_row(const Table& table, const ItemIndex& index,
-                                      const SheetOptions& options) {
+std::optional<std::size_t> header_row(const Table& table, HeaderReader& reader) {
   std::optional<std::size_t> person_row;
   std::optional<std::size_t> best_row;
   std::int64_t best = 0;
   std::int64_t person_score = 0;
   const std::size_t depth = std::min(table.rows.size(), kHeaderDepth);
   for (std::size_t i = 0; i < depth; ++i) {
-    const std::vector<SheetColumn> columns = columns_of(texts_of(table.rows[i]), index, options);
+    const std::vector<SheetColumn> columns = reader.columns_of(texts_of(table.rows[i]));
     if (is_long_header(columns)) {
       return i;
     }
@@ -237,16 +253,17 @@ std::size_t Header::answer_columns() const {
 
 std::optional<Header> find_header(const Table& table, const ItemIndex& index,
                                   const SheetOptions& options) {
-  const std::optional<std::size_t> row = header_row(table, index, options);
+  HeaderReader reader(index, options);
+  const std::optional<std::size_t> row = header_row(table, reader);
   if (!row) {
     return std::nullopt;
   }
   const Texts texts = texts_of(table.rows[*row]);
-  Header header{columns_of(texts, index, options), *row, *row + 1};
+  Header header{reader.columns_of(texts), *row, *row + 1};
   std::int64_t score = item_score(header.columns);
   if (*row + 1 < table.rows.size()) {
     const Texts next = texts_of(table.rows[*row + 1]);
-    std::vector<SheetColumn> both = columns_of(combined(texts, next), index, options);
+    std::vector<SheetColumn> both = reader.columns_of(combined(texts, next));
     if (may_continue(header.columns, next) && item_score(both) > score) {
       score = item_score(both);
       header = {std::move(both), *row, *row + 2};
@@ -254,7 +271,7 @@ std::optional<Header> find_header(const Table& table, const ItemIndex& index,
   }
   if (*row > 0) {
     const Texts above = texts_of(table.rows[*row - 1]);
-    std::vector<SheetColumn> both = columns_of(combined(above, texts), index, options);
+    std::vector<SheetColumn> both = reader.columns_of(combined(above, texts));
     if (item_score(both) > score) {
       header = {std::move(both), *row - 1, *row + 1};
     }

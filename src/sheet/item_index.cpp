@@ -124,7 +124,8 @@ ItemIndex::ItemIndex(const Bank& bank) : bank_(bank), items_(items_of(bank)) {
   for (std::size_t i = 0; i < items_.size(); ++i) {
     const Question& question = *items_[i].question;
     ids_.emplace(question.id, i);
-    folded_ids_.emplace(fold_plain(question.id), i);
+    folded_.push_back(fold_plain(question.id));
+    folded_ids_.emplace(folded_.back(), i);
     if (items_[i].parent == nullptr) {
       numbers_.emplace(question.number, i);
     }
@@ -303,7 +304,7 @@ ItemMatch ItemIndex::find_part_of_id(std::string_view plain) const {
   ItemMatch best;
   std::size_t longest = 0;
   for (std::size_t i = 0; i < items_.size(); ++i) {
-    const std::string id = fold_plain(items_[i].question->id);
+    const std::string& id = folded_[i];
     if (id.size() <= longest || id.size() >= plain.size() || !plain.starts_with(id)) {
       continue;
     }

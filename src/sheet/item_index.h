@@ -76,6 +76,7 @@ class ItemIndex {
   const Bank& bank_;
   std::vector<Item> items_;
   std::unordered_map<std::string, std::size_t> ids_;
+  std::vector<std::string> folded_;  // the ids, as items_
   std::unordered_multimap<std::string, std::size_t> folded_ids_;
   std::unordered_map<std::int64_t, std::size_t> numbers_;
   std::vector<Stem> stems_;

@@ -1,11 +1,13 @@
 // `tiku grade`: loads, grades, analyses, prints the summary, publishes the result folder.
 #include "cli/command.h"
 #include "cli/context.h"
+#include "cli/earlier_grading.h"
 #include "cli/exit_codes.h"
 #include "cli/grade_options.h"
 #include "cli/grade_output.h"
 #include "cli/grade_shard.h"
 #include "cli/grading_run.h"
+#include "grade/stream/compare_stream.h"
 #include "io/files.h"
 #include "io/paths.h"
 
@@ -17,8 +19,6 @@ std::string spool_folder(const GradeOptions& options) {
   return options.out.empty() ? "" : parent_folder(absolute_path(options.out));
 }
 
-constexpr std::string_view kSummaryName = "summary.json";
-
 /// Below this a file is held in memory.
 constexpr std::uint64_t kStreamedBytes = 4U << 20;
 
@@ -27,11 +27,14 @@ Result<StreamingWish> streaming_wish(const GradeOptions& options) {
   if (!threads) {
     return threads.error();
   }
-  // A comparison with an earlier grading looks at every answer again.
-  const bool compares =
-      !options.compare.empty() || path_exists(options.out + "/" + std::string(kSummaryName));
-  const bool held = options.details || options.xlsx || compares;
-  return StreamingWish{held ? UINT64_MAX : kStreamedBytes, *threads, spool_folder(options)};
+  StreamingWish wish;
+  wish.threads = *threads;
+  wish.folder = spool_folder(options);
+  wish.earlier = earlier_figures(options.compare, options.out);
+  // What a person marked before, or is on file by candidate, needs to see every answer again.
+  const bool compares = !wish.earlier || can_compare_stream(*wish.earlier);
+  wish.least_bytes = options.details || options.xlsx || !compares ? UINT64_MAX : kStreamedBytes;
+  return wish;
 }
 
 int grade(const GradeOptions& options, Context& context) {

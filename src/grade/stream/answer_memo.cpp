@@ -1,70 +1,103 @@
 #include "grade/stream/answer_memo.h"
 
-#include <array>
-#include <utility>
+#include <memory>
 
 #include "io/hash.h"
 
 namespace tiku {
+namespace {
+
+constexpr std::size_t kTwoWords = 2 * sizeof(std::uint64_t);
+
+/// The cell with bytes behind it that may be read.
+std::array<char, kTwoWords> readable(std::string_view cell) {
+  std::array<char, kTwoWords> bytes{};
+  cell.copy(bytes.data(), bytes.size());
+  return bytes;
+}
+
+/// A multiple-choice item is answered in some two hundred ways; papers of many items have to do
+/// with less room each.
+unsigned near_bits(std::size_t places) {
+  constexpr std::size_t kShortPaper = 128;
+  return places <= kShortPaper ? 9 : 7;
+}
+
+}  // namespace
+
+AnswerMemo::AnswerMemo(std::size_t places)
+    : bits_(near_bits(places)), near_(places * stride(bits_) * sizeof(Slot)) {
+  std::uninitialized_fill_n(slots(), places * stride(bits_), Slot());
+  places_.reserve(places);
+  for (std::size_t place = 0; place < places; ++place) {
+    places_.emplace_back(arena_);
+  }
+}
 
 std::size_t AnswerMemo::LongHash::operator()(std::string_view cell) const {
   return short_hash(cell);
 }
 
-AnswerMemo::Entry* AnswerMemo::find_further(Slot* slot, std::uint64_t key) {
-  const std::size_t mask = slot_count() - 1;
-  for (auto at = static_cast<std::size_t>(slot - slots_.get());; at = (at + 1) & mask) {
-    if (slots_[at].key == key) {
-      return &slots_[at].entry;
-    }
-    if (slots_[at].key == kFree) {
-      return nullptr;
-    }
-  }
-}
-
-AnswerMemo::Entry* AnswerMemo::find_long(const char* cell, std::size_t size) {
-  if (!long_cells_) {
-    return nullptr;
-  }
-  const auto found = long_cells_->find(std::string_view(cell, size));
-  return found == long_cells_->end() ? nullptr : &found->second;
-}
-
-void AnswerMemo::add(std::string_view cell, const Entry& entry) {
-  if (cell.size() > kWord) {
-    if (!long_cells_) {
-      long_cells_ = std::make_unique<LongCells>();
-    }
-    long_cells_->emplace(cell, entry);
-    return;
-  }
-  std::array<char, kWord> bytes{};
-  std::memcpy(bytes.data(), cell.data(), cell.size());
-  put(key_of(bytes.data(), cell.size()), entry);
-}
-
-/// At most a quarter of the slots is used, so that the first look nearly always finds.
-void AnswerMemo::put(std::uint64_t key, const Entry& entry) {
-  if (4 * (used_ + std::size_t{1}) > slot_count()) {
-    const std::size_t count = slot_count();
-    --shift_;
-    used_ = 0;
-    const std::unique_ptr<Slot[]> old =
-        std::exchange(slots_, std::make_unique<Slot[]>(slot_count()));
-    for (std::size_t at = 0; at < count; ++at) {
-      if (old[at].key != kFree) {
-        put(old[at].key, old[at].entry);
-      }
-    }
-  }
-  const std::size_t mask = slot_count() - 1;
-  std::size_t at = place_of(key);
-  while (slots_[at].key != kFree) {
+/// The slot that holds the key, or the free one where it would be; some are always free.
+AnswerMemo::Slot* AnswerMemo::near_slot(std::size_t place, std::uint64_t key) const {
+  Slot* const first = slots() + place * stride(bits_);
+  const std::size_t mask = (std::size_t{1} << bits_) - 1;
+  std::size_t at = Glance(slots(), bits_).home(key);
+  while (first[at].key != key && first[at].key != kFree) {
     at = (at + 1) & mask;
   }
-  slots_[at] = {key, entry};
-  ++used_;
+  return first + at;
+}
+
+AnswerMemo::Entry* AnswerMemo::find(std::size_t place, const char* cell, std::size_t size) {
+  if (size <= kWord) {
+    const std::uint64_t key = word_of(cell, size);
+    Slot* slot = near_slot(place, key);
+    if (slot->key == key) {
+      return &slot->entry;
+    }
+  }
+  Place& of_place = places_[place];
+  if (size <= kTwoWords) {
+    return of_place.middle_cells.find(two_words_of(cell, size));
+  }
+  const auto found = of_place.long_cells.find(std::string_view(cell, size));
+  return found == of_place.long_cells.end() ? nullptr : &found->second;
+}
+
+/// Near slots are filled to a half, so that the first look nearly always finds; what is common
+/// comes early.
+AnswerMemo::Entry* AnswerMemo::add(std::size_t place, std::string_view cell, const Entry& entry) {
+  Place& of_place = places_[place];
+  const std::array<char, kTwoWords> bytes = readable(cell);
+  if (cell.size() <= kWord && 2 * of_place.near_cells < std::size_t{1} << bits_) {
+    ++of_place.near_cells;
+    const std::uint64_t key = word_of(bytes.data(), cell.size());
+    Slot* slot = near_slot(place, key);
+    *slot = {key, entry};
+    return &slot->entry;
+  }
+  if (cell.size() <= kTwoWords) {
+    return of_place.middle_cells.add(arena_, two_words_of(bytes.data(), cell.size()), entry);
+  }
+  return &of_place.long_cells.emplace(cell, entry).first->second;
+}
+
+void AnswerMemo::remove(std::size_t place, std::string_view cell) {
+  Place& of_place = places_[place];
+  const std::array<char, kTwoWords> bytes = readable(cell);
+  if (cell.size() <= kWord) {
+    const std::uint64_t key = word_of(bytes.data(), cell.size());
+    if (Slot* slot = near_slot(place, key); slot->key == key) {
+      slot->key = kRemoved;
+      return;
+    }
+  }
+  if (cell.size() <= kTwoWords) {
+    of_place.middle_cells.remove(two_words_of(bytes.data(), cell.size()));
+  } else {
+    of_place.long_cells.erase(of_place.long_cells.find(cell));
+  }
 }
 
 }  // namespace tiku

@@ -1,52 +1,63 @@
 #pragma once
 
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <cstring>
 #include <functional>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "grade/stream/cell_table.h"
+#include "io/huge_arena.h"
+
 namespace tiku {
 
-/// The cells of one item that one thread has met: from their bytes to a number. Nearly all have at
-/// most eight bytes and are found by them at one look, without a branch on their length: that is
-/// what most of the grading of a nation is.
+/// The cells that one thread has met, item by item ("place"): from their bytes to what they are
+/// worth. Nearly all have at most eight bytes and are found by them at one look, without a branch
+/// on their length: that is what most of the grading of a nation is.
 class AnswerMemo {
  public:
+  /// All that grading a row needs of a cell, in half a cache line with its key.
   struct Entry {
-    std::uint32_t number = 0;
+    std::uint64_t worth = 0;   // PackedWorth
+    std::uint32_t column = 0;  // of the table in KnownAnswers
+    std::uint32_t number = 0;  // of the answer in KnownAnswers
     /// How many rows held the cell; whoever finds it counts.
     std::uint32_t given = 0;
   };
 
-  AnswerMemo() : slots_(std::make_unique<Slot[]>(std::size_t{1} << kFewestBits)) {}
+  explicit AnswerMemo(std::size_t places);
 
-  /// Null where nobody asked before. Sixteen bytes from `cell` on can be read; a NUL is in no cell.
-  Entry* find(const char* cell, std::size_t size) {
-    if (size > kWord) {
-      return find_long(cell, size);
-    }
-    const std::uint64_t key = key_of(cell, size);
-    Slot* slot = &slots_[place_of(key)];
-    return slot->key == key ? &slot->entry : find_further(slot, key);
-  }
+  /// What the loop over cells keeps in registers. It is good as long as the memo.
+  class Glance;
 
-  void add(std::string_view cell, const Entry& entry);
+  Glance glance();
+
+  /// Null where nobody added it. Eight bytes from `cell` on can be read, and eight behind it; a NUL
+  /// is in no cell. An entry stays where it is until one is added to its place.
+  Entry* find(std::size_t place, const char* cell, std::size_t size);
+
+  /// `cell` must not be there.
+  Entry* add(std::size_t place, std::string_view cell, const Entry& entry);
+
+  /// `cell` must be there.
+  void remove(std::size_t place, std::string_view cell);
 
   /// Hands over every entry, in no order.
   template <class Take>
   void each(Take take) const {
-    for (std::size_t at = 0; at < slot_count(); ++at) {
-      if (slots_[at].key != kFree) {
-        take(slots_[at].entry);
+    const Slot* const end = slots() + places_.size() * stride(bits_);
+    for (const Slot* slot = slots(); slot != end; ++slot) {
+      if (slot->key != kFree && slot->key != kRemoved) {
+        take(slot->entry);
       }
     }
-    if (long_cells_) {
-      for (const auto& [cell, entry] : *long_cells_) {
+    for (const Place& place : places_) {
+      place.middle_cells.each(take);
+      for (const auto& [cell, entry] : place.long_cells) {
         take(entry);
       }
     }
@@ -54,13 +65,31 @@ class AnswerMemo {
 
  private:
   static constexpr std::size_t kWord = sizeof(std::uint64_t);
-  static constexpr unsigned kFewestBits = 6;
-  /// A NUL before a byte that is none: the key of no cell.
-  static constexpr std::uint64_t kFree = 1;
+  static constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15;  // the golden ratio
+  /// A NUL between bytes that are none: the keys of no cell, whatever byte comes first.
+  static constexpr std::uint64_t kFree = 0x0100000000000001;
+  static constexpr std::uint64_t kRemoved = 0x0200000000000002;
 
   struct Slot {
     std::uint64_t key = kFree;
     Entry entry;
+  };
+
+  static_assert(sizeof(Slot) == 32);
+
+  /// Up to sixteen bytes: up to five Han characters.
+  struct TwoWords {
+    std::uint64_t first = 0;
+    std::uint64_t second = 0;
+
+    static const TwoWords kFree;
+    static const TwoWords kRemoved;
+
+    bool operator==(const TwoWords&) const = default;
+
+    std::size_t place(unsigned shift) const {
+      return (first ^ second * kSpread) * kSpread >> shift;
+    }
   };
 
   struct LongHash {
@@ -69,33 +98,136 @@ class AnswerMemo {
     std::size_t operator()(std::string_view cell) const;
   };
 
-  /// Cells of more than eight bytes: three Han characters and more.
-  using LongCells = std::unordered_map<std::string, Entry, LongHash, std::equal_to<>>;
+  /// Of one item, what is seldom looked at: cells of more than eight bytes, and short ones that
+  /// came when the near slots were full.
+  struct Place {
+    explicit Place(HugeArena& arena) : middle_cells(arena, 2) {}
 
-  /// The bytes of a cell of at most eight, its last one highest; NULs fill up what is left.
-  static std::uint64_t key_of(const char* cell, std::size_t size) {
+    std::uint32_t near_cells = 0;  // removed ones too
+    CellTable<TwoWords, Entry> middle_cells;
+    std::unordered_map<std::string, Entry, LongHash, std::equal_to<>> long_cells;
+  };
+
+  /// The bytes that a cell of so many has of eight, in the order of memory.
+  static constexpr std::array<std::uint64_t, kWord + 1> kOwnBytes = [] {
+    std::array<std::uint64_t, kWord + 1> own{};
+    for (std::size_t size = 0; size <= kWord; ++size) {
+      std::array<unsigned char, kWord> bytes{};
+      for (std::size_t i = 0; i < size; ++i) {
+        bytes[i] = 0xFF;
+      }
+      own[size] = std::bit_cast<std::uint64_t>(bytes);
+    }
+    return own;
+  }();
+
+  /// A cell of at most eight bytes; NULs fill up what is left.
+  static std::uint64_t word_of(const char* cell, std::size_t size) {
     std::uint64_t bytes = 0;
     std::memcpy(&bytes, cell, sizeof bytes);
-    const std::size_t half = 4 * (kWord - size);  // twice: a shift by all 64 bits is none
-    if constexpr (std::endian::native == std::endian::big) {
-      return bytes >> half >> half;
-    }
-    return bytes << half << half;
+    return bytes & kOwnBytes[size];
   }
 
-  std::size_t place_of(std::uint64_t key) const { return key * 0x9E3779B97F4A7C15 >> shift_; }
+  static TwoWords two_words_of(const char* cell, std::size_t size) {
+    return size <= kWord ? TwoWords{word_of(cell, size), 0}
+                         : TwoWords{word_of(cell, kWord), word_of(cell + kWord, size - kWord)};
+  }
 
-  std::size_t slot_count() const { return std::size_t{1} << (64 - shift_); }
+  /// From the slots of one item to those of the next: no power of two, so that the same answers to
+  /// different items do not push each other out of the cache.
+  static std::size_t stride(unsigned bits) {
+    constexpr std::size_t kApart = 10;
+    return (std::size_t{1} << bits) + kApart;
+  }
 
-  Entry* find_further(Slot* slot, std::uint64_t key);
-  Entry* find_long(const char* cell, std::size_t size);
-  void put(std::uint64_t key, const Entry& entry);
+  Slot* slots() const { return reinterpret_cast<Slot*>(near_.data()); }
 
-  // What every look needs is together and small: a hundred items have a hundred of these.
-  std::unique_ptr<Slot[]> slots_;  // slot_count() of them, a power of two
-  std::uint32_t shift_ = 64 - kFewestBits;
-  std::uint32_t used_ = 0;
-  std::unique_ptr<LongCells> long_cells_;
+  Slot* near_slot(std::size_t place, std::uint64_t key) const;
+
+  HugeArena arena_;
+  unsigned bits_;   // of the number of near slots an item has
+  HugeBlock near_;  // the slots of all items
+  std::vector<Place> places_;
 };
+
+inline constexpr AnswerMemo::TwoWords AnswerMemo::TwoWords::kFree{0, 1};
+inline constexpr AnswerMemo::TwoWords AnswerMemo::TwoWords::kRemoved{0, 2};
+
+class AnswerMemo::Glance {
+ public:
+  /// Cells of one row, side by side: where the first begins and where each ends in `text`.
+  struct Cells {
+    const char* text = nullptr;
+    std::uint32_t begin = 0;
+    const std::uint32_t* ends = nullptr;
+  };
+
+  /// Looks at the cells of places from `place` up to `end`, one after the other, as long as each is
+  /// where it is looked for first: counts it as given, adds its worth to `sum` and writes its
+  /// column to `columns[place]`. Returns the place where it stopped: find() may still know that
+  /// cell. This loop is the grader; in a function of its own everything it uses has a register.
+  [[gnu::noinline]] std::size_t add_up(Cells cells, std::size_t place, std::size_t end,
+                                       std::uint32_t* columns, std::uint64_t& sum) const {
+    const unsigned shift = 64 - bits_;
+    const std::uint64_t spread = spread_;
+    const std::size_t stride = stride_;
+    const char* const text = cells.text;
+    const std::uint32_t* ends = cells.ends;
+    std::size_t begin = cells.begin;
+    Slot* slots = slots_ + place * stride;
+    std::uint64_t total = sum;
+    for (; place != end; ++place) {
+      const std::size_t cell_end = *ends++;
+      const std::size_t size = cell_end - begin;
+      if (size > kWord) {
+        break;
+      }
+      const std::uint64_t key = word_of(text + begin, size);
+      Slot* const slot = slots + (key * spread >> shift);
+      if (slot->key != key) {
+        break;
+      }
+      columns[place] = slot->entry.column;
+      total += slot->entry.worth;
+      ++slot->entry.given;
+      begin = cell_end + 1;
+      slots += stride;
+    }
+    sum = total;
+    return place;
+  }
+
+  /// Null where the cell is not where it is looked for first.
+  Entry* find(std::size_t place, const char* cell, std::size_t size) const {
+    if (size > kWord) {
+      return nullptr;
+    }
+    const std::uint64_t key = word_of(cell, size);
+    Slot* slot = slots_ + place * stride_ + home(key);
+    return slot->key == key ? &slot->entry : nullptr;
+  }
+
+ private:
+  friend class AnswerMemo;
+
+  /// Keys that differ in their lowest byte by one, as "A" and "B" do, are neighbours and share a
+  /// cache line; all else is spread.
+  Glance(Slot* slots, unsigned bits)
+      : slots_(slots),
+        stride_(stride(bits)),
+        spread_((kSpread >> (bits + 1)) + (std::uint64_t{1} << (64 - bits))),
+        bits_(bits) {}
+
+  std::size_t home(std::uint64_t key) const { return key * spread_ >> (64 - bits_); }
+
+  Slot* slots_;
+  std::size_t stride_;
+  std::uint64_t spread_;
+  unsigned bits_;
+};
+
+inline AnswerMemo::Glance AnswerMemo::glance() {
+  return {slots(), bits_};
+}
 
 }  // namespace tiku

@@ -46,7 +46,7 @@ class Joining {
     for (std::size_t item = 0; item < items_.size(); ++item) {
       join_item(item);
     }
-    renumber_refused();
+    renumber_noted();
     add_counts();
     settle_paper();
     rank();
@@ -59,7 +59,7 @@ class Joining {
   std::int64_t first_plain(std::size_t item, std::size_t response) const;
   void join_item(std::size_t item);
   void renumber_plain(std::size_t item, const Renumbered& numbers);
-  void renumber_refused();
+  void renumber_noted();
   void renumber_special(std::size_t item, const Renumbered& numbers);
   void add_counts();
   void settle_paper();
@@ -162,10 +162,16 @@ void Joining::renumber_plain(std::size_t item, const Renumbered& numbers) {
   counted = std::move(answers);
 }
 
-void Joining::renumber_refused() {
-  for (std::vector<RefusedCell>& cells : streamed_.pass.refused) {
-    for (RefusedCell& cell : cells) {
-      cell.response = plain_numbers_[cell.item][cell.response];
+void Joining::renumber_noted() {
+  for (auto* by_piece : {&streamed_.pass.refused, &streamed_.pass.changed}) {
+    for (std::vector<NotedCell>& cells : *by_piece) {
+      for (NotedCell& cell : cells) {
+        cell.response = plain_numbers_[cell.item][cell.response];
+      }
+    }
+  }
+  for (const std::vector<NotedCell>& cells : streamed_.pass.refused) {
+    for (const NotedCell& cell : cells) {
       const GradedItem& item = grading_.items[cell.item];
       ++grading_.unheld_rejects[item.responses[cell.response].response.reason];
     }

@@ -22,54 +22,55 @@ struct RowPosition {
   }
 };
 
-/// The answers one thread knows by heart, all items in one list, and how often each was given.
+/// The answers one thread knows by heart, and how often each was given. What a row answers stands
+/// in places, one an item, in any order of the items.
 class KnownAnswers {
  public:
-  static constexpr std::uint32_t kLongWay = UINT32_MAX;
+  /// `items`: per place the item. Both must outlive this.
+  KnownAnswers(std::vector<std::uint32_t> items, std::size_t totals, PlainAnswers& answers);
 
-  KnownAnswers(std::size_t items, std::size_t totals, PlainAnswers& answers);
+  /// Whoever finds a cell counts it as given.
+  AnswerMemo::Glance glance() { return memo_.glance(); }
 
-  /// State lanes end below this bit; a one there counts nothing.
-  static constexpr std::uint8_t kNoState = 63;
-
-  /// What an answer is worth, small enough to stay near.
-  struct Worth {
-    std::int16_t points = 0;
-    std::uint8_t flags = 0;
-    /// PackedStates has a one this far to the left; kNoState: the item does not count.
-    std::uint8_t state_shift = 0;
-    /// Answers of one meaning are counted together, in one column of the table.
-    std::uint32_t column = 0;
-  };
-
-  /// Number of an answer in the list, counted as given once more; kLongWay where the row takes the
-  /// long way. Sixteen bytes from `cell` on can be read.
-  std::uint32_t find(std::size_t item, std::string_view cell) {
-    AnswerMemo::Entry* known = memos_[item].find(cell.data(), cell.size());
-    if (known == nullptr) {
-      return ask(item, cell);
-    }
-    ++known->given;
-    return known->number;
+  /// A cell that was not found at a glance; null where the row takes the long way. Eight bytes from
+  /// `cell` on can be read, and eight behind it.
+  AnswerMemo::Entry* find(std::size_t place, std::string_view cell) {
+    AnswerMemo::Entry* known = memo_.find(place, cell.data(), cell.size());
+    return known == nullptr ? ask(place, cell) : known;
   }
 
-  /// Takes the counting of find() back, for a row that takes the long way after all. What was asked
-  /// for it is forgotten.
-  void take_back(std::size_t item, std::string_view cell);
+  /// Index into GradedItem::responses of a cell that is known.
+  std::uint32_t response(std::size_t place, std::string_view cell);
 
-  const Worth& operator[](std::uint32_t number) const { return worth_[number]; }
-
-  std::uint32_t response(std::uint32_t number) const { return places_[number].response; }
-
-  /// Settles what was asked for since the last row: a row that took the long way taught nothing.
-  void remember(const RowPosition& row) { remember(row, 1); }
-
-  void forget() { asked_.clear(); }
+  /// Takes the counting back, for a row that takes the long way after all.
+  void take_back(std::size_t place, std::string_view cell);
 
   bool was_asked() const { return !asked_.empty(); }
 
-  /// Counts a row with this total that gave these answers, one an item.
-  void count(std::size_t total, const std::vector<std::uint32_t>& numbers);
+  /// Settles what was asked for since the last row: a row that took the long way taught nothing.
+  void remember(const RowPosition& row);
+  void forget();
+
+  /// Counts a row with this total that gave these answers: AnswerMemo::Entry::column by place.
+  void count(std::size_t total, const std::vector<std::uint32_t>& columns) {
+    std::uint32_t* const row = counts_of(total);
+    const std::uint32_t* const end = columns.data() + columns.size();
+    for (const std::uint32_t* column = columns.data(); column != end; ++column) {
+      ++row[*column];
+    }
+  }
+
+  /// What all answers of a column are or none is, as PlainAnswer has it.
+  enum class Flag : std::uint8_t { blank = 1, invalid = 2, changed = 4 };
+
+  bool has(Flag flag, std::uint32_t column) const {
+    return (flags_[column] & static_cast<std::uint8_t>(flag)) != 0;
+  }
+
+  /// Some answer that was asked for is changed.
+  bool has_changed() const { return has_changed_; }
+
+  std::int64_t points(std::uint32_t column) const { return meanings_[column].points; }
 
   /// What was counted.
   void add_to(RowTally& tally) const;
@@ -78,40 +79,53 @@ class KnownAnswers {
 
  private:
   /// An answer as it was written.
-  struct Place {
+  struct Answer {
     std::uint32_t item = 0;
     std::uint32_t response = 0;
+    std::uint32_t column = 0;
     RowPosition first;
   };
 
   struct Asked {
-    std::uint32_t item = 0;
+    std::size_t place = 0;
     std::string cell;
     std::uint32_t number = 0;
   };
 
+  /// Answers of one meaning are counted together, in one column of the table.
   struct Column {
-    std::size_t item = 0;
+    std::uint32_t item = 0;
     std::uint32_t like = 0;
+    std::int16_t points = 0;  // in units
   };
 
-  void remember(const RowPosition& row, std::uint32_t given);
-  std::uint32_t ask(std::size_t item, std::string_view cell);
-  std::uint32_t number_of(std::size_t item, const PlainAnswers::Known& known);
-  std::uint32_t column_of(std::size_t item, std::uint32_t like);
+  /// What an item's answers are called here; UINT32_MAX: nothing yet.
+  struct Place {
+    std::vector<std::uint32_t> numbers;  // per response
+    std::vector<std::uint32_t> columns;  // per PlainAnswers::Known::like
+  };
+
+  std::uint32_t* counts_of(std::size_t total) const {
+    return reinterpret_cast<std::uint32_t*>(table_.data()) + total * width_;
+  }
+
+  AnswerMemo::Entry* ask(std::size_t place, std::string_view cell);
+  std::uint32_t number_of(std::size_t place, const PlainAnswers::Known& known);
+  std::uint32_t column_of(std::size_t place, const PlainAnswers::Known& known);
   void widen();
 
   PlainAnswers& source_;
+  std::vector<std::uint32_t> items_;  // per place
   std::size_t totals_;
-  std::vector<AnswerMemo> memos_;  // per item
-  // Per number.
-  std::vector<Worth> worth_;
-  std::vector<Place> places_;
+  AnswerMemo memo_;
   /// Rows by total and column: what rows of one total give lies side by side.
-  std::vector<std::uint32_t> table_;
+  HugeBlock table_;
   std::size_t width_ = 0;
-  std::vector<Column> meanings_;                     // per column
-  std::vector<std::vector<std::uint32_t>> numbers_;  // per item and response
+  std::vector<Column> meanings_;     // per column
+  std::vector<std::uint8_t> flags_;  // per column, small enough to be looked up at every cell
+  bool has_changed_ = false;
+  std::vector<Answer> answers_;  // per number
+  std::vector<Place> places_;
   std::vector<Asked> asked_;
 };
 

@@ -1,7 +1,12 @@
 #include "grade/stream/plain_answers.h"
 
+#include <algorithm>
+
 #include "base/text.h"
+#include "base/utf8.h"
+#include "grade/comparison.h"
 #include "grade/known_labels.h"
+#include "grade/stream/packed_worth.h"
 #include "grade/units.h"
 #include "model/sheet.h"
 #include "sheet/damage.h"
@@ -14,6 +19,14 @@ State effective_state(const GradedItem& item, const Judgement& judgement) {
   return item.full_for_all && item.counts ? State::correct : judgement.state;
 }
 
+/// As they count.
+Rational points_of(const GradedItem& item, const JudgedResponse& response) {
+  if (!item.counts) {
+    return 0;
+  }
+  return item.full_for_all ? item.max : response.judgement.points;
+}
+
 bool needs_the_long_way(std::string_view cell) {
   if (cell.find(kOrderSeparator) != std::string_view::npos) {
     return true;
@@ -24,24 +37,19 @@ bool needs_the_long_way(std::string_view cell) {
 
 }  // namespace
 
-std::uint64_t PackedStates::one(State state) {
-  // Not presented is no state of a plain row, and what is pending takes the long way.
-  const auto lane = static_cast<unsigned>(state);
-  return state == State::not_presented || state == State::pending
-             ? 0
-             : std::uint64_t{1} << (lane * kBits);
-}
-
-StateCounts PackedStates::unpack(std::uint64_t packed) {
-  const auto lane = [packed](State state) {
-    return static_cast<std::int64_t>(packed >> (static_cast<unsigned>(state) * kBits) & kMost);
-  };
-  return {lane(State::correct), lane(State::partial), lane(State::wrong),
-          lane(State::blank),   lane(State::invalid), 0};
-}
-
-PlainAnswers::PlainAnswers(std::vector<GradedItem>& items, Tolerance tolerance, PointsKnown points)
-    : items_(items), table_(items, tolerance), points_(points), meanings_(items.size()) {
+PlainAnswers::PlainAnswers(std::vector<GradedItem>& items, Tolerance tolerance, PointsKnown points,
+                           const EarlierResults* earlier)
+    : items_(items),
+      table_(items, tolerance),
+      points_(points),
+      earlier_(items.size()),
+      meanings_(items.size()) {
+  for (std::size_t item = 0; item < items.size() && earlier != nullptr; ++item) {
+    const auto before =
+        std::find_if(earlier->items.begin(), earlier->items.end(),
+                     [&](const EarlierItem& other) { return other.id == items[item].id(); });
+    earlier_[item] = before == earlier->items.end() ? nullptr : &*before;
+  }
   lesson_.points = points;
   for (const GradedItem& item : items_) {
     lesson_.points.scale = common_scale(lesson_.points.scale, item.max);
@@ -50,7 +58,7 @@ PlainAnswers::PlainAnswers(std::vector<GradedItem>& items, Tolerance tolerance, 
 }
 
 std::optional<PlainAnswers::Known> PlainAnswers::find(std::size_t item, std::string_view cell) {
-  if (needs_the_long_way(cell)) {
+  if (find_invalid_utf8(cell) != std::string_view::npos || needs_the_long_way(cell)) {
     return std::nullopt;
   }
   const std::lock_guard<std::mutex> lock(mutex_);
@@ -58,8 +66,12 @@ std::optional<PlainAnswers::Known> PlainAnswers::find(std::size_t item, std::str
   known.response = table_.intern(item, trim(cell).empty() ? std::string_view() : cell);
   const JudgedResponse& response = items_[item].responses[known.response];
   learn(*items_[item].item.question, response);
+  const std::optional<PlainAnswer> answer = answer_of(item, response);
+  if (!answer) {
+    return std::nullopt;
+  }
   known.like = find_like(item, known.response);
-  known.answer = answer_of(items_[item], response);
+  known.answer = *answer;
   return known;
 }
 
@@ -93,17 +105,27 @@ std::optional<PlainAnswers::Lesson> PlainAnswers::lesson() const {
   return has_lesson() ? std::optional(lesson_) : std::nullopt;
 }
 
-PlainAnswer PlainAnswers::answer_of(const GradedItem& item, const JudgedResponse& response) const {
-  PlainAnswer answer;
+/// Nothing for what is no whole number of units in a row: it waits for a person, or takes more than
+/// its item is worth.
+std::optional<PlainAnswer> PlainAnswers::answer_of(std::size_t at,
+                                                   const JudgedResponse& response) const {
+  const GradedItem& item = items_[at];
   const State state = effective_state(item, response.judgement);
-  answer.flags = (state == State::blank ? PlainAnswer::kBlank : 0U) |
-                 (state == State::invalid ? PlainAnswer::kInvalid : 0U) |
-                 (state == State::pending && item.counts ? PlainAnswer::kPending : 0U);
-  if (item.counts) {
-    const Rational& points = item.full_for_all ? item.max : response.judgement.points;
-    answer.points = static_cast<std::int32_t>(to_units(points, points_.scale));
-    answer.states = PackedStates::one(state);
+  PlainAnswer answer{0, state == State::blank, state == State::invalid, false};
+  const Rational points = points_of(item, response);
+  if (earlier_[at] != nullptr) {
+    const std::optional<Rational> before = points_before(*earlier_[at], response.response);
+    answer.changed = before && points_differ(*before, points);
   }
+  if (!item.counts) {
+    answer.worth = PackedWorth::uncounted(state);
+    return answer;
+  }
+  if (state == State::pending || state == State::not_presented || points > item.max ||
+      points < -item.max) {
+    return std::nullopt;
+  }
+  answer.worth = PackedWorth::of(state, to_units(points, points_.scale));
   return answer;
 }
 

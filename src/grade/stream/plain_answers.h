@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "grade/earlier_results.h"
 #include "grade/grading.h"
 #include "grade/known_labels.h"
 #include "grade/response_table.h"
@@ -16,35 +17,24 @@
 
 namespace tiku {
 
-/// How many of a row's items are in each state, ten bits a state, so that a row adds them up as one
-/// number: at most 1023 items.
-struct PackedStates {
-  static constexpr unsigned kBits = 10;
-  static constexpr std::uint64_t kMost = (1U << kBits) - 1;
-
-  static std::uint64_t one(State state);
-  static StateCounts unpack(std::uint64_t packed);
-};
-
 /// What one answer adds to its row.
 struct PlainAnswer {
+  std::uint64_t worth = 0;  // PackedWorth
   /// The item counts as left blank.
-  static constexpr std::uint32_t kBlank = 1;
+  bool blank = false;
   /// The cell is a row of rejects.csv.
-  static constexpr std::uint32_t kInvalid = 2;
-  /// Waits for a person: the row takes the long way.
-  static constexpr std::uint32_t kPending = 4;
-
-  std::int32_t points = 0;  // in units
-  std::uint32_t flags = 0;
-  std::uint64_t states = 0;  // PackedStates
+  bool invalid = false;
+  /// It earned other points in the grading that this one is compared with.
+  bool changed = false;
 };
 
 /// Answers of plain rows, understood and judged once for all threads.
 class PlainAnswers {
  public:
-  /// `items` must outlive this; answers are appended to them.
-  PlainAnswers(std::vector<GradedItem>& items, Tolerance tolerance, PointsKnown points);
+  /// `items` must outlive this; answers are appended to them. So must `earlier`, which may be null:
+  /// the grading that this one is compared with.
+  PlainAnswers(std::vector<GradedItem>& items, Tolerance tolerance, PointsKnown points,
+               const EarlierResults* earlier = nullptr);
 
   struct Known {
     std::uint32_t response = 0;  // index into GradedItem::responses
@@ -53,8 +43,9 @@ class PlainAnswers {
     PlainAnswer answer;
   };
 
-  /// A cell as it stood. Nothing where a spreadsheet wrapped or damaged it, or where it says that
-  /// the candidate was absent: then the row takes the long way.
+  /// A cell as it stood. Nothing where a spreadsheet wrapped or damaged it, where it says that the
+  /// candidate was absent, where it is no UTF-8 or waits for a person: then the row takes the long
+  /// way.
   std::optional<Known> find(std::size_t item, std::string_view cell);
 
   /// What has to be known before the rows are gone through once more: what answers can earn, and
@@ -72,12 +63,13 @@ class PlainAnswers {
  private:
   std::uint32_t find_like(std::size_t item, std::uint32_t response);
   void learn(const Question& question, const JudgedResponse& response);
-  PlainAnswer answer_of(const GradedItem& item, const JudgedResponse& response) const;
+  std::optional<PlainAnswer> answer_of(std::size_t item, const JudgedResponse& response) const;
 
   mutable std::mutex mutex_;
   std::vector<GradedItem>& items_;
   ResponseTable table_;
   PointsKnown points_;
+  std::vector<const EarlierItem*> earlier_;  // per item
   Lesson lesson_;
   /// Per item: what an answer means to the first one that meant it.
   std::vector<std::map<std::string, std::uint32_t>> meanings_;

@@ -2,13 +2,15 @@
 
 #include <algorithm>
 
+#include "grade/stream/packed_worth.h"
 #include "grade/units.h"
 
 namespace tiku {
 namespace {
 
 /// A table of answers by total must stay small.
-constexpr std::int64_t kMostTotals = 20000;  // and points of one answer fit 16 bits
+constexpr std::int64_t kMostTotals = 20000;
+static_assert(kMostTotals <= PackedWorth::kMostPoints);
 
 bool is_plain_bank(const Bank& bank) {
   return bank.exam.draw.empty() && bank.exam.pass.sections.empty() && bank.forms.empty() &&
@@ -40,14 +42,16 @@ void find_joint_units(const std::vector<GradedItem>& items, PlainPaper& paper) {
 
 std::optional<PlainPaper> make_plain_paper(const Bank& bank, const std::vector<GradedItem>& items,
                                            const PointsKnown& points) {
-  constexpr std::size_t kMostItems = 1023;  // PackedStates
-  if (!is_plain_bank(bank) || items.empty() || items.size() > kMostItems ||
-      points.scale >= kFinestScale) {
+  const auto counted = static_cast<std::size_t>(std::count_if(
+      items.begin(), items.end(), [](const GradedItem& item) { return item.counts; }));
+  if (!is_plain_bank(bank) || items.empty() || items.size() > PackedWorth::kMostItems ||
+      items.size() - counted > PackedWorth::kMostUncounted || points.scale >= kFinestScale) {
     return std::nullopt;
   }
   PlainPaper paper;
   paper.scale = points.scale;
   paper.items = items.size();
+  paper.counted = static_cast<std::int64_t>(counted);
   paper.sections = bank.sections.size();
   std::int64_t most = 0;
   for (const GradedItem& item : items) {

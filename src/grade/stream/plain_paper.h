@@ -28,6 +28,8 @@ struct PlainPaper {
   std::int64_t least = 0;
   std::size_t totals = 0;
   std::size_t items = 0;
+  /// Of them those that count.
+  std::int64_t counted = 0;
   /// Per item the section whose points it adds to; -1: none.
   std::vector<std::int32_t> section_of;
   std::size_t sections = 0;

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "grade/stream/row_records.h"
+#include "grade/stream/packed_worth.h"
+#include "grade/stream/piece_rows.h"
 
 namespace tiku {
 namespace {
@@ -47,20 +48,20 @@ class EndFinder {
     return top || bottom;
   }
 
-  Candidate candidate(const RowRecord& record, const std::vector<std::int32_t>& sections,
-                      std::int64_t line) const {
+  Candidate candidate(const PieceRows& row, std::size_t total) const {
+    const RowRecord& record = row.record();
     Candidate candidate;
     candidate.who = {std::string(record.id), std::string(record.name), std::string(record.group)};
-    candidate.origin = {streamed_.file, "", line};
-    candidate.score = candidate.least = candidate.most = streamed_.total(record.total);
+    candidate.origin = {streamed_.file, "", row.line()};
+    candidate.score = candidate.least = candidate.most = streamed_.total(total);
     candidate.max = *streamed_.grading.max;
-    candidate.rank = streamed_.rank_of_total[record.total];
-    candidate.counts = PackedStates::unpack(record.states);
+    candidate.rank = streamed_.rank_of_total[total];
+    candidate.counts = PackedWorth::states(record.worth, streamed_.paper.counted);
     candidate.in_statistics = true;
     if (streamed_.grading.pass_points) {
-      candidate.outcome = streamed_.passes(record.total) ? Outcome::pass : Outcome::fail;
+      candidate.outcome = streamed_.passes(total) ? Outcome::pass : Outcome::fail;
     }
-    for (const std::int32_t units : sections) {
+    for (const std::int16_t units : row.sections()) {
       candidate.sections.push_back({Rational(units) / Rational(streamed_.paper.scale), {}});
     }
     return candidate;
@@ -78,20 +79,15 @@ Result<std::vector<Candidate>> ends_of_ranking(const StreamedGrading& streamed,
                                                const RankingEnds& ends) {
   std::vector<Candidate> found;
   EndFinder finder(streamed, ends);
-  std::vector<std::int32_t> sections(streamed.paper.sections);
+  PieceRows piece(streamed);
   for (std::size_t p = 0; p < streamed.pass.pieces.size(); ++p) {
-    const PiecePlace& piece = streamed.pass.pieces[p];
-    const std::vector<std::uint32_t>& taken = streamed.taken_out[p];
-    const Result<std::string> block = streamed.spool.read(piece.records);
-    if (!block) {
-      return block.error();
+    if (const Result<void> opened = piece.open(p); !opened) {
+      return opened.error();
     }
-    std::string_view records = *block;
-    for (std::uint32_t row = 0; row < piece.rows; ++row) {
-      const RowRecord record = take_record(records, sections);
-      const bool plain = !record.special && !std::binary_search(taken.begin(), taken.end(), row);
-      if (plain && finder.takes(record.total)) {
-        found.push_back(finder.candidate(record, sections, piece.line + record.line));
+    while (piece.next()) {
+      const std::size_t total = streamed.index_of(piece.record());
+      if (piece.is_plain() && finder.takes(total)) {
+        found.push_back(finder.candidate(piece, total));
       }
     }
   }

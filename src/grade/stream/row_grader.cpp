@@ -5,9 +5,10 @@
 #include <algorithm>
 #include <array>
 
+#include "base/short_copy.h"
 #include "base/text.h"
 #include "base/utf8.h"
-#include "grade/stream/row_records.h"
+#include "grade/stream/packed_worth.h"
 #include "io/hash.h"
 #include "sheet/damage.h"
 
@@ -15,23 +16,7 @@ namespace tiku {
 namespace {
 
 std::uint64_t hash_of_id(std::string_view id) {
-  return short_hash(without_leading_zeros(id));
-}
-
-/// Looks only where bytes are not ASCII; a character never reaches beyond such blocks.
-bool are_utf8(std::string_view rows, const std::vector<std::uint32_t>& wide_blocks) {
-  constexpr std::size_t kBlock = CsvBorders::kBlock;
-  for (std::size_t i = 0; i < wide_blocks.size();) {
-    const std::size_t first = wide_blocks[i];
-    std::size_t end = first + kBlock;
-    for (++i; i < wide_blocks.size() && wide_blocks[i] == end; ++i) {
-      end += kBlock;
-    }
-    if (find_invalid_utf8(rows.substr(first, end - first)) != std::string_view::npos) {
-      return false;
-    }
-  }
-  return true;
+  return id.starts_with('0') ? short_hash(without_leading_zeros(id)) : short_hash(id);
 }
 
 std::uint32_t count_line_ends(std::string_view text) {
@@ -43,6 +28,28 @@ std::uint32_t count_line_ends(std::string_view text) {
   return count;
 }
 
+/// Per place the item: columns first, then what no column answers.
+std::vector<std::uint32_t> items_by_place(const RowPlan& plan, std::size_t items) {
+  std::vector<std::uint32_t> places;
+  std::vector<bool> has_column(items);
+  for (const RowPlan::Cell& cell : plan.cells) {
+    if (cell.use == RowPlan::Use::item) {
+      places.push_back(static_cast<std::uint32_t>(cell.item));
+      has_column[cell.item] = true;
+    }
+  }
+  for (std::size_t item = 0; item < items; ++item) {
+    if (!has_column[item]) {
+      places.push_back(static_cast<std::uint32_t>(item));
+    }
+  }
+  return places;
+}
+
+bool is_utf8(std::string_view text) {
+  return find_invalid_utf8(text) == std::string_view::npos;
+}
+
 }  // namespace
 
 RowGrader::RowGrader(const RowPlan& plan, const PlainPaper& paper, PlainAnswers& answers,
@@ -51,138 +58,141 @@ RowGrader::RowGrader(const RowPlan& plan, const PlainPaper& paper, PlainAnswers&
       paper_(paper),
       separator_(separator),
       scan_(best_csv_scan()),
-      known_(paper.items, paper.totals, answers),
+      items_(items_by_place(plan, paper.items)),
+      place_of_(paper.items),
+      known_(items_, paper.totals, answers),
+      least_sections_(paper.sections),
       tally_(paper.items, paper.totals, paper.joint_units),
       given_(paper.items),
       sections_(paper.sections),
       units_(paper.joint_units) {
-  constexpr std::array<char, RowPiece::kReadable> kReadable{};
-  const std::string_view kNothing(kReadable.data(), 0);
-  for (std::uint32_t item = 0; item < paper.items; ++item) {
-    given_[item] = known_.find(item, kNothing);  // items without a column stay blank
-    known_.take_back(item, kNothing);            // and are counted by the tally
+  for (std::size_t place = 0; place < items_.size(); ++place) {
+    place_of_[items_[place]] = place;
   }
-  std::vector<bool> has_column(paper.items);
-  for (std::uint32_t column = 0; column < plan.cells.size(); ++column) {
-    const RowPlan::Cell& cell = plan.cells[column];
-    if (cell.use == RowPlan::Use::item) {
-      columns_.push_back({column, static_cast<std::uint32_t>(cell.item)});
-      has_column[cell.item] = true;
-    } else if (cell.use != RowPlan::Use::nothing) {
-      people_.push_back(column);
-    }
-  }
-  for (std::size_t item = 0; item < paper.items; ++item) {
-    if (!has_column[item]) {
-      add(known_[given_[item]], without_column_);
-      without_columns_.push_back(static_cast<std::uint32_t>(item));
-    }
-  }
-  plan_sections();
+  plan_columns();
+  plan_blanks();
 }
 
 /// The points of a section are added up in a register, and reach their place once a run.
-void RowGrader::plan_sections() {
-  sections_without_column_.resize(paper_.sections);
-  for (const std::uint32_t item : without_columns_) {
-    if (paper_.section_of[item] >= 0) {
-      sections_without_column_[static_cast<std::size_t>(paper_.section_of[item])] +=
-          known_[given_[item]].points;
+void RowGrader::plan_columns() {
+  for (std::uint32_t column = 0; column < plan_.cells.size(); ++column) {
+    const RowPlan::Cell& cell = plan_.cells[column];
+    if (cell.use != RowPlan::Use::item) {
+      people_.push_back({column, cell.use});
+      continue;
+    }
+    const std::int32_t section = paper_.section_of[cell.item];
+    const std::size_t place = columns_.size();
+    const bool goes_on =
+        !runs_.empty() && runs_.back().section == section && columns_.back() + 1 == column;
+    if (!goes_on) {
+      runs_.push_back({column, place, place, section});
+    }
+    runs_.back().end = place + 1;
+    columns_.push_back(column);
+  }
+}
+
+/// Items without a column are blank in every row; the tally counts them, not known_.
+void RowGrader::plan_blanks() {
+  constexpr std::array<char, RowPiece::kReadable> kReadable{};
+  for (std::size_t place = columns_.size(); place < items_.size(); ++place) {
+    const AnswerMemo::Entry* blank = known_.find(place, {kReadable.data(), 0});
+    given_[place] = blank->column;
+    least_worth_ += blank->worth;
+    const std::int32_t section = paper_.section_of[items_[place]];
+    if (section >= 0) {
+      std::int16_t& units = least_sections_[static_cast<std::size_t>(section)];
+      units = static_cast<std::int16_t>(units + PackedWorth::points(blank->worth));
     }
   }
-  for (const ItemColumn& place : columns_) {
-    const std::int32_t section = paper_.section_of[place.item];
-    if (section_runs_.empty() || section_runs_.back().section != section) {
-      section_runs_.push_back({0, section});
-    }
-    section_runs_.back().end = static_cast<std::size_t>(&place - columns_.data()) + 1;
+}
+
+/// What a cell holds; sixteen bytes behind it can be read.
+std::string_view RowGrader::readable(std::string_view cell, std::string& unquoted) {
+  if (!cell.starts_with('"')) {
+    return cell;
   }
+  const std::size_t size = cell_without_quotes(cell, unquoted).size();
+  unquoted.append(kShortCopySlack, '\0');
+  return std::string_view(unquoted).substr(0, size);
 }
 
-void RowGrader::add(const KnownAnswers::Worth& worth, Sums& sums) {
-  sums.units += worth.points;
-  sums.states += std::uint64_t{1} << worth.state_shift;
-  sums.flags |= worth.flags;
-}
-
-std::string_view RowGrader::unquoted(std::string_view cell) {
-  scratch_.clear();
-  for (std::size_t i = 1; i + 1 < cell.size(); ++i) {
-    scratch_ += cell[i];
-    i += cell[i] == '"' ? 1U : 0U;  // of two quotes the second goes
-  }
-  lines_in_cells_ += count_line_ends(scratch_);
-  const std::size_t size = scratch_.size();
-  scratch_.append(sizeof(std::uint64_t), '\0');  // may be read behind the cell
-  return std::string_view(scratch_).substr(0, size);
-}
-
-/// Id, name or group; false: the row takes the long way.
+/// False: the row takes the long way.
 bool RowGrader::add_person(RowPlan::Use use, std::string_view cell) {
   switch (use) {
     case RowPlan::Use::id:
-      id_ = cell;
+      person_.id = cell;
       return !cell.empty() && is_plain_id(cell) && cell != plan_.id_header;
     case RowPlan::Use::name:
-      return add_text(cell, name_);
+      return add_text(cell, person_.name);
     case RowPlan::Use::group:
-      return add_text(cell, group_);
+      return add_text(cell, person_.group);
     case RowPlan::Use::item:
     case RowPlan::Use::nothing:
-      return true;
+      return is_utf8(cell);
   }
   return true;
 }
 
-bool RowGrader::add_text(std::string_view cell, std::string& text) {
+bool RowGrader::add_text(std::string_view cell, std::string_view& text) {
   const PersonText kind = kind_of_text(cell);
   text = kind == PersonText::text ? trim(cell) : cell;
-  needs_care_ = needs_care_ || kind == PersonText::text;
-  return kind != PersonText::long_way && text.size() <= kMostRecordText;
+  person_.needs_care = person_.needs_care || kind == PersonText::text;
+  return kind != PersonText::long_way && text.size() <= RowRecords::kMostText;
 }
 
 bool RowGrader::add_people(std::string_view rows, const Row& row) {
-  needs_care_ = false;
-  return std::all_of(people_.begin(), people_.end(), [&](std::size_t column) {
-    return add_person(plan_.cells[column].use, cell_at(rows, row, column));
+  person_ = {};
+  return std::all_of(people_.begin(), people_.end(), [&](const PersonColumn& place) {
+    std::string& unquoted = place.use == RowPlan::Use::nothing
+                                ? scratch_
+                                : unquoted_[static_cast<std::size_t>(place.use) -
+                                            static_cast<std::size_t>(RowPlan::Use::id)];
+    return add_person(place.use, cell_at(rows, row, place.column, unquoted));
   });
 }
 
-/// The loop that everything else is there for: nothing but the cell's own entry is looked up, and
-/// the sums stay in registers.
-template <bool kQuotes>
-bool RowGrader::add_answers(std::string_view rows, const Row& row, Sums& sums) {
-  Sums own = sums;
-  std::uint32_t* given = given_.data();
-  sections_ = sections_without_column_;
-  found_ = 0;
-  for (const SectionRun& run : section_runs_) {
-    const std::int64_t before = own.units;
-    std::size_t found = found_;
-    for (; found < run.end; ++found) {
-      const ItemColumn& place = columns_[found];
-      std::string_view cell = bytes_at(rows, row, place.column);
-      if (kQuotes && cell.starts_with('"')) {
-        cell = unquoted(cell);
+/// A cell that was not found at a glance, or is quoted; false: the row takes the long way.
+bool RowGrader::add_cell(std::string_view cell, std::size_t place, std::uint64_t& sum) {
+  AnswerMemo::Entry* known = known_.find(place, readable(cell, scratch_));
+  if (known == nullptr) {
+    return false;
+  }
+  given_[place] = known->column;
+  sum += known->worth;
+  ++known->given;
+  return true;
+}
+
+bool RowGrader::add_answers(std::string_view rows, const Row& row, std::uint64_t& worth) {
+  const AnswerMemo::Glance glance = known_.glance();
+  std::uint64_t sum = least_worth_;
+  sections_ = least_sections_;
+  for (const Run& run : runs_) {
+    const std::uint64_t before = sum;
+    std::size_t place = run.begin;
+    while (place < run.end) {
+      const std::size_t column = run.first_column + (place - run.begin);
+      place = glance.add_up({rows.data(), begin_of(row, column), row.ends + column}, place, run.end,
+                            given_.data(), sum);
+      if (place < run.end) {
+        const std::string_view cell = bytes_at(rows, row, columns_[place]);
+        if (!add_cell(cell, place, sum)) {
+          found_ = place;
+          return false;
+        }
+        ++place;
       }
-      const std::uint32_t number = known_.find(place.item, cell);
-      if (number == KnownAnswers::kLongWay) {
-        break;
-      }
-      given[place.item] = number;
-      add(known_[number], own);
     }
-    found_ = found;
-    if (found < run.end) {
-      return false;
-    }
+    found_ = run.end;
     if (run.section >= 0) {
-      sections_[static_cast<std::size_t>(run.section)] +=
-          static_cast<std::int32_t>(own.units - before);
+      std::int16_t& units = sections_[static_cast<std::size_t>(run.section)];
+      units = static_cast<std::int16_t>(units + PackedWorth::points(sum - before));
     }
   }
-  sums = own;
-  return (own.flags & PlainAnswer::kPending) == 0;
+  worth = sum;
+  return true;
 }
 
 /// What the row is worth by unit, and how far it got.
@@ -190,14 +200,15 @@ void RowGrader::add_up(std::size_t total) {
   std::fill(units_.begin(), units_.end(), 0);
   for (std::size_t item = 0; item < paper_.items && !units_.empty(); ++item) {
     if (paper_.joint_unit_of[item] >= 0) {
-      units_[static_cast<std::size_t>(paper_.joint_unit_of[item])] += known_[given_[item]].points;
+      units_[static_cast<std::size_t>(paper_.joint_unit_of[item])] +=
+          known_.points(given_[place_of_[item]]);
     }
   }
   for (std::size_t unit = 0; unit < units_.size(); ++unit) {
     tally_.unit_squares[unit] += units_[unit] * units_[unit];
   }
   std::size_t last = paper_.items;
-  while (last > 0 && (known_[given_[last - 1]].flags & PlainAnswer::kBlank) != 0) {
+  while (last > 0 && known_.has(KnownAnswers::Flag::blank, given_[place_of_[last - 1]])) {
     --last;
   }
   ++tally_.rows;
@@ -205,39 +216,41 @@ void RowGrader::add_up(std::size_t total) {
   ++tally_.by_last_answered[last];
 }
 
-void RowGrader::note_refused(std::uint32_t row, GradedPiece& graded) const {
-  for (std::size_t item = 0; item < paper_.items; ++item) {
-    if ((known_[given_[item]].flags & PlainAnswer::kInvalid) != 0) {
-      graded.refused.push_back(
-          {row, static_cast<std::uint32_t>(item), known_.response(given_[item])});
+/// In the order of the items.
+void RowGrader::note(KnownAnswers::Flag flag, std::string_view rows, const Row& row,
+                     std::vector<NotedCell>& cells) {
+  for (std::uint32_t item = 0; item < paper_.items; ++item) {
+    const std::size_t place = place_of_[item];
+    if (place < columns_.size() && known_.has(flag, given_[place])) {
+      const std::string_view cell = cell_at(rows, row, columns_[place], scratch_);
+      cells.push_back({row.number, item, known_.response(place, cell)});
     }
   }
 }
 
-void RowGrader::keep(const Row& row, std::uint64_t states, std::size_t total, GradedPiece& graded) {
+void RowGrader::keep(const Row& row, std::uint64_t worth, GradedPiece& graded) {
   RowRecord record;
-  record.total = static_cast<std::uint32_t>(total);
-  record.states = states;
-  record.offset = row.begin;
+  record.needs_care = person_.needs_care;
   record.size = row.end - row.begin;
-  record.line = row.line;
-  record.id = id_;
-  record.name = name_;
-  record.group = group_;
-  record.needs_care = needs_care_;
-  put_record(record, sections_, graded.records);
-  graded.id_hashes.push_back(hash_of_id(id_));
+  record.worth = worth;
+  record.id = person_.id;
+  record.name = person_.name;
+  record.group = person_.group;
+  graded.records.put(record, sections_);
+  graded.id_hashes.push_back(hash_of_id(person_.id));
 }
 
-void RowGrader::keep_special(const RowPiece& piece, const Row& row, GradedPiece& graded) {
+/// False where its text is not UTF-8: everything else about a row is looked at again.
+bool RowGrader::keep_special(const RowPiece& piece, const Row& row, GradedPiece& graded) {
   RowRecord record;
   record.special = true;
-  record.line = row.line;
-  std::fill(sections_.begin(), sections_.end(), 0);
-  put_record(record, sections_, graded.records);
+  record.size = row.end - row.begin;
+  std::fill(sections_.begin(), sections_.end(), std::int16_t{0});
+  graded.records.put(record, sections_);
   graded.id_hashes.push_back(0);
   graded.special.push_back(
-      {piece.number, row.number, row.line, piece.offset + row.begin, row.end - row.begin});
+      {piece.number, row.number, row.line, piece.offset + row.begin, record.size});
+  return is_utf8(piece.rows.substr(row.begin, record.size));
 }
 
 /// The carriage return before the line feed belongs to the line end, not to the last cell.
@@ -249,23 +262,22 @@ void RowGrader::cut_return(std::string_view rows, const Row& row) {
 
 /// Nothing of a row that takes the long way is counted.
 void RowGrader::take_back(std::string_view rows, const Row& row) {
-  for (std::size_t i = 0; i < found_; ++i) {
-    known_.take_back(columns_[i].item, cell_at(rows, row, columns_[i].column));
+  for (std::size_t place = 0; place < found_; ++place) {
+    known_.take_back(place, cell_at(rows, row, columns_[place], scratch_));
   }
   known_.forget();
 }
 
 /// False: the row takes the long way.
 bool RowGrader::grade_plain(std::string_view rows, const Row& row, GradedPiece& graded) {
-  Sums sums = without_column_;
+  std::uint64_t worth = 0;
   found_ = 0;
-  const bool plain = row.cells == plan_.cells.size() && add_people(rows, row) &&
-                     (borders_.has_quotes ? add_answers<true>(rows, row, sums)
-                                          : add_answers<false>(rows, row, sums));
+  const bool plain =
+      row.cells == plan_.cells.size() && add_people(rows, row) && add_answers(rows, row, worth);
   if (!plain) {
     return false;
   }
-  const std::int64_t total = sums.units - paper_.least;
+  const std::int64_t total = PackedWorth::points(worth) - paper_.least;
   if (total < 0 || total >= static_cast<std::int64_t>(paper_.totals)) {
     return false;
   }
@@ -275,19 +287,33 @@ bool RowGrader::grade_plain(std::string_view rows, const Row& row, GradedPiece& 
   const auto index = static_cast<std::size_t>(total);
   known_.count(index, given_);
   add_up(index);
-  keep(row, sums.states, index, graded);
-  if ((sums.flags & PlainAnswer::kInvalid) != 0) {
-    note_refused(row.number, graded);
+  keep(row, worth, graded);
+  if (PackedWorth::has_invalid(worth)) {
+    note(KnownAnswers::Flag::invalid, rows, row, graded.refused);
+  }
+  if (known_.has_changed()) {
+    note(KnownAnswers::Flag::changed, rows, row, graded.changed);
   }
   return true;
 }
 
+/// Lines of a row behind its first, as everybody counts them: only quoted cells have any.
+std::uint32_t RowGrader::further_lines(std::string_view rows, const Row& row) const {
+  return borders_.has_wrapped
+             ? std::max(1U, count_line_ends(rows.substr(row.begin, row.end - row.begin))) - 1
+             : 0;
+}
+
 bool RowGrader::grade(const RowPiece& piece, GradedPiece& graded) {
-  graded = {};
   graded.number = piece_ = piece.number;
   graded.offset = piece.offset;
-  if (!find_csv_borders(piece.rows, separator_, scan_, borders_) ||
-      !are_utf8(piece.rows, borders_.wide_blocks)) {
+  graded.records.clear();
+  graded.wrapped.clear();
+  graded.special.clear();
+  graded.refused.clear();
+  graded.changed.clear();
+  graded.id_hashes.clear();
+  if (!find_csv_borders(piece.rows, separator_, scan_, borders_)) {
     return false;
   }
   Row row;
@@ -298,19 +324,22 @@ bool RowGrader::grade(const RowPiece& piece, GradedPiece& graded) {
     row.end = static_cast<std::uint32_t>(
         std::min<std::size_t>(borders_.places[end - 1] + std::size_t{1}, piece.rows.size()));
     cut_return(piece.rows, row);
-    lines_in_cells_ = 0;
     if (!grade_plain(piece.rows, row, graded)) {
       take_back(piece.rows, row);
-      keep_special(piece, row, graded);
-      lines_in_cells_ =
-          std::max(1U, count_line_ends(piece.rows.substr(row.begin, row.end - row.begin))) - 1;
+      if (!keep_special(piece, row, graded)) {
+        return false;
+      }
     }
-    row.line += 1 + lines_in_cells_;
+    const std::uint32_t further = further_lines(piece.rows, row);
+    if (further > 0) {
+      graded.wrapped.push_back({row.number, further});
+    }
+    row.line += 1 + further;
     row.begin = row.end;
     first = end;
     ++row.number;
   }
-  graded.has_wide = !borders_.wide_blocks.empty();
+  graded.has_wide = borders_.has_wide;
   graded.rows = row.number;
   graded.lines = row.line;
   return true;
@@ -319,8 +348,9 @@ bool RowGrader::grade(const RowPiece& piece, GradedPiece& graded) {
 void RowGrader::add_to(RowTally& tally, std::vector<std::vector<RowPosition>>& first) const {
   tally += tally_;
   known_.add_to(tally);
-  for (const std::uint32_t item : without_columns_) {
-    tally.given[item][known_.response(given_[item])] += tally_.rows;
+  for (std::size_t place = columns_.size(); place < items_.size(); ++place) {
+    // The blank answer is the first of every item.
+    tally.given[items_[place]].front() += tally_.rows;
   }
   known_.add_first(first);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -10,6 +11,7 @@
 #include "grade/stream/plain_answers.h"
 #include "grade/stream/plain_paper.h"
 #include "grade/stream/row_plan.h"
+#include "grade/stream/row_records.h"
 #include "grade/stream/row_tally.h"
 #include "io/row_pieces.h"
 
@@ -27,14 +29,21 @@ struct RowPlace {
   std::uint32_t size = 0;
 };
 
-/// An answer of a plain row that could not be read: a row of rejects.csv.
-struct RefusedCell {
+/// An answer of a plain row that somebody wants to see again.
+struct NotedCell {
   std::uint32_t row = 0;
   std::uint32_t item = 0;
   std::uint32_t response = 0;
 };
 
-/// A piece of the file, graded.
+/// A row of several lines.
+struct WrappedRow {
+  std::uint32_t row = 0;
+  /// Of its lines all but the first.
+  std::uint32_t further = 0;
+};
+
+/// A piece of the file, graded. Room is kept from one piece to the next.
 struct GradedPiece {
   std::size_t number = 0;
   std::uint64_t offset = 0;  // of the file
@@ -42,10 +51,13 @@ struct GradedPiece {
   std::uint32_t lines = 0;
   /// Some byte is not ASCII.
   bool has_wide = false;
-  /// A record a row, as RowRecords reads them.
-  std::string records;
+  RowRecords records;  // one a row
+  std::vector<WrappedRow> wrapped;
   std::vector<RowPlace> special;
-  std::vector<RefusedCell> refused;
+  /// What could not be read: rows of rejects.csv.
+  std::vector<NotedCell> refused;
+  /// What earned other points in the grading that this one is compared with.
+  std::vector<NotedCell> changed;
   /// Of the ids of plain rows, zeros in front left out; rows that take the long way have 0.
   std::vector<std::uint64_t> id_hashes;
 };
@@ -74,76 +86,86 @@ class RowGrader {
     std::uint32_t line = 0;  // of the piece, from 0
   };
 
-  /// What the cells of a row add up to.
-  struct Sums {
-    std::int64_t units = 0;
-    std::uint64_t states = 0;
-    std::uint32_t flags = 0;
-  };
-
   /// Columns one after the other whose items count for one section.
-  struct SectionRun {
-    std::size_t end = 0;  // index into columns_
+  struct Run {
+    std::size_t first_column = 0;
+    std::size_t begin = 0;  // places
+    std::size_t end = 0;
     std::int32_t section = -1;
   };
 
-  /// A column that answers an item.
-  struct ItemColumn {
-    std::uint32_t column = 0;
-    std::uint32_t item = 0;
+  /// Views of the row, or of `unquoted_`.
+  struct Person {
+    std::string_view id;
+    std::string_view name;
+    std::string_view group;
+    bool needs_care = false;
   };
 
-  void plan_sections();
-  static void add(const KnownAnswers::Worth& worth, Sums& sums);
+  struct PersonColumn {
+    std::uint32_t column = 0;
+    RowPlan::Use use = RowPlan::Use::nothing;
+  };
+
+  void plan_columns();
+  void plan_blanks();
   bool add_people(std::string_view rows, const Row& row);
   bool add_person(RowPlan::Use use, std::string_view cell);
-  bool add_text(std::string_view cell, std::string& text);
-  template <bool kQuotes>
-  bool add_answers(std::string_view rows, const Row& row, Sums& sums);
+  bool add_text(std::string_view cell, std::string_view& text);
+  bool add_cell(std::string_view cell, std::size_t place, std::uint64_t& sum);
+  bool add_answers(std::string_view rows, const Row& row, std::uint64_t& worth);
+
+  static std::uint32_t begin_of(const Row& row, std::size_t column) {
+    return column == 0 ? row.begin : row.ends[column - 1] + 1;
+  }
 
   static std::string_view bytes_at(std::string_view rows, const Row& row, std::size_t column) {
-    const std::uint32_t begin = column == 0 ? row.begin : row.ends[column - 1] + 1;
+    const std::uint32_t begin = begin_of(row, column);
     return {rows.data() + begin, row.ends[column] - begin};
   }
 
-  std::string_view cell_at(std::string_view rows, const Row& row, std::size_t column) {
-    const std::string_view bytes = bytes_at(rows, row, column);
-    return borders_.has_quotes && bytes.starts_with('"') ? unquoted(bytes) : bytes;
+  std::string_view cell_at(std::string_view rows, const Row& row, std::size_t column,
+                           std::string& unquoted) const {
+    return readable(bytes_at(rows, row, column), unquoted);
   }
 
-  std::string_view unquoted(std::string_view cell);
+  static std::string_view readable(std::string_view cell, std::string& unquoted);
   bool grade_plain(std::string_view rows, const Row& row, GradedPiece& graded);
   void take_back(std::string_view rows, const Row& row);
   void cut_return(std::string_view rows, const Row& row);
   void add_up(std::size_t total);
-  void note_refused(std::uint32_t row, GradedPiece& graded) const;
-  void keep(const Row& row, std::uint64_t states, std::size_t total, GradedPiece& graded);
-  void keep_special(const RowPiece& piece, const Row& row, GradedPiece& graded);
+  void note(KnownAnswers::Flag flag, std::string_view rows, const Row& row,
+            std::vector<NotedCell>& cells);
+  void keep(const Row& row, std::uint64_t worth, GradedPiece& graded);
+  bool keep_special(const RowPiece& piece, const Row& row, GradedPiece& graded);
+  std::uint32_t further_lines(std::string_view rows, const Row& row) const;
 
   const RowPlan& plan_;
   const PlainPaper& paper_;
   char separator_;
   CsvScan scan_;
   CsvBorders borders_;
-  std::vector<ItemColumn> columns_;       // by column
-  std::vector<SectionRun> section_runs_;  // over columns_
-  std::vector<std::size_t> people_;       // columns
+  /// Places are the columns that answer an item, in their order, then the items without a column.
+  std::vector<std::uint32_t> columns_;  // per place that has one
+  std::vector<std::uint32_t> items_;    // per place
+  std::vector<std::size_t> place_of_;   // per item
+  std::vector<Run> runs_;               // over columns_
+  std::vector<PersonColumn> people_;
   KnownAnswers known_;
-  std::vector<std::uint32_t> without_columns_;  // items that no column answers
-  Sums without_column_;                         // what they add to every row
-  std::vector<std::int32_t> sections_without_column_;
+  /// What items without a column add to every row.
+  std::uint64_t least_worth_ = 0;
+  std::vector<std::int16_t> least_sections_;
   RowTally tally_;  // without what known_ counts
   std::size_t piece_ = 0;
 
   // Of the row at hand.
-  std::size_t found_ = 0;             // columns whose answers were found
-  std::vector<std::uint32_t> given_;  // per item, its answer's number in known_
-  std::vector<std::int32_t> sections_;
+  std::size_t found_ = 0;             // places whose answers were found
+  std::vector<std::uint32_t> given_;  // per place: AnswerMemo::Entry::column
+  std::vector<std::int16_t> sections_;
   std::vector<std::int64_t> units_;
-  std::string id_, name_, group_;
-  bool needs_care_ = false;
+  Person person_;
+  std::array<std::string, 3> unquoted_;  // of id, name, group
   std::string scratch_;
-  std::uint32_t lines_in_cells_ = 0;
 };
 
 }  // namespace tiku

@@ -61,7 +61,7 @@ class RowPassWork {
   }
 
   void keep(GradedPiece& graded) {
-    const Result<Spool::Block> block = spool_.append(graded.records);
+    const Result<Spool::Block> block = spool_.append(graded.records.bytes());
     const std::lock_guard<std::mutex> lock(mutex_);
     if (!block) {
       error_ = block.error();
@@ -72,15 +72,17 @@ class RowPassWork {
       const std::size_t count = graded.number + 1;
       pass_.pieces.resize(count);
       pass_.refused.resize(count);
+      pass_.changed.resize(count);
       pass_.id_hashes.resize(count);
       lines_.resize(count);
       special_.resize(count);
     }
-    pass_.pieces[graded.number] = {graded.rows, 0, graded.offset, *block};
-    pass_.refused[graded.number] = std::move(graded.refused);
-    pass_.id_hashes[graded.number] = std::move(graded.id_hashes);
+    pass_.pieces[graded.number] = {graded.rows, 0, graded.offset, *block, graded.wrapped};
+    pass_.refused[graded.number] = graded.refused;
+    pass_.changed[graded.number] = graded.changed;
+    pass_.id_hashes[graded.number] = graded.id_hashes;
     lines_[graded.number] = graded.lines;
-    special_[graded.number] = std::move(graded.special);
+    special_[graded.number] = graded.special;
   }
 
   const RowPassInput& input_;

@@ -16,6 +16,7 @@ struct PiecePlace {
   std::int64_t line = 0;
   std::uint64_t offset = 0;
   Spool::Block records;
+  std::vector<WrappedRow> wrapped;
 };
 
 /// Every row of a file, gone through once.
@@ -31,8 +32,9 @@ struct RowPass {
   std::vector<std::vector<RowPosition>> first;
   /// In the order of the file.
   std::vector<RowPlace> special;
-  /// By piece.
-  std::vector<std::vector<RefusedCell>> refused;
+  /// By piece; as GradedPiece has them.
+  std::vector<std::vector<NotedCell>> refused;
+  std::vector<std::vector<NotedCell>> changed;
   std::vector<std::vector<std::uint64_t>> id_hashes;
 };
 

@@ -1,54 +1,63 @@
 #include "grade/stream/row_records.h"
 
+#include <algorithm>
 #include <cstring>
 
 #include "base/assert.h"
+#include "base/short_copy.h"
 
 namespace tiku {
 namespace {
 
+constexpr std::uint8_t kSpecial = 1;
+constexpr std::uint8_t kNeedsCare = 2;
+
 struct Head {
-  std::uint64_t states = 0;
-  std::uint32_t total = 0;
-  std::uint32_t offset = 0;
+  std::uint64_t worth = 0;
   std::uint32_t size = 0;
-  std::uint32_t line = 0;
-  std::uint8_t special = 0;
+  std::uint8_t flags = 0;
   std::uint8_t id = 0;
   std::uint8_t name = 0;
   std::uint8_t group = 0;
-  std::uint32_t needs_care = 0;
 };
 
-static_assert(sizeof(Head) == 32);
+static_assert(sizeof(Head) == 16);
+
+char* append(char* to, std::string_view text) {
+  return text.empty() ? to : copy_short(to, text.data(), text.size());
+}
 
 }  // namespace
 
-void put_record(const RowRecord& record, std::span<const std::int32_t> sections, std::string& out) {
+void RowRecords::put(const RowRecord& record, std::span<const std::int16_t> sections) {
   Head head;
-  head.states = record.states;
-  head.total = record.total;
-  head.offset = record.offset;
+  head.worth = record.worth;
   head.size = record.size;
-  head.line = record.line;
-  head.special = record.special ? 1 : 0;
+  head.flags = static_cast<std::uint8_t>((record.special ? kSpecial : 0) |
+                                         (record.needs_care ? kNeedsCare : 0));
   head.id = static_cast<std::uint8_t>(record.id.size());
   head.name = static_cast<std::uint8_t>(record.name.size());
   head.group = static_cast<std::uint8_t>(record.group.size());
-  head.needs_care = record.needs_care ? 1 : 0;
-  out.append(reinterpret_cast<const char*>(&head), sizeof head);
-  out.append(reinterpret_cast<const char*>(sections.data()), sections.size_bytes());
-  out += record.id;
-  out += record.name;
-  out += record.group;
+  const std::size_t most = sizeof head + sections.size_bytes() + 3 * kMostText + kShortCopySlack;
+  if (bytes_.size() < filled_ + most) {
+    bytes_.resize(std::max(2 * bytes_.size(), filled_ + most));
+  }
+  char* to = bytes_.data() + filled_;
+  std::memcpy(to, &head, sizeof head);
+  to = std::copy_n(reinterpret_cast<const char*>(sections.data()), sections.size_bytes(),
+                   to + sizeof head);
+  to = append(to, record.id);
+  to = append(to, record.name);
+  to = append(to, record.group);
+  filled_ = static_cast<std::size_t>(to - bytes_.data());
 }
 
-RowRecord take_record(std::string_view& records, std::span<std::int32_t> sections) {
+RowRecord take_record(std::string_view& records, std::span<std::int16_t> sections) {
   Head head;
   TIKU_ASSERT(records.size() >= sizeof head + sections.size_bytes());
   std::memcpy(&head, records.data(), sizeof head);
   records.remove_prefix(sizeof head);
-  std::memcpy(sections.data(), records.data(), sections.size_bytes());
+  std::copy_n(records.data(), sections.size_bytes(), reinterpret_cast<char*>(sections.data()));
   records.remove_prefix(sections.size_bytes());
   const auto text = [&records](std::size_t size) {
     TIKU_ASSERT(records.size() >= size);
@@ -57,13 +66,10 @@ RowRecord take_record(std::string_view& records, std::span<std::int32_t> section
     return taken;
   };
   RowRecord record;
-  record.special = head.special != 0;
-  record.total = head.total;
-  record.states = head.states;
-  record.offset = head.offset;
+  record.special = (head.flags & kSpecial) != 0;
+  record.needs_care = (head.flags & kNeedsCare) != 0;
   record.size = head.size;
-  record.line = head.line;
-  record.needs_care = head.needs_care != 0;
+  record.worth = head.worth;
   record.id = text(head.id);
   record.name = text(head.name);
   record.group = text(head.group);

@@ -2,37 +2,47 @@
 
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
+#include <vector>
 
 namespace tiku {
 
-/// What is kept of a row until its rank is known: about fifty bytes, written one after the other.
+/// What is kept of a row until its rank is known: about fifty bytes.
 struct RowRecord {
-  /// The row takes the long way; nothing else is known of it.
+  /// The row takes the long way; nothing else but its size is known of it.
   bool special = false;
-  /// Counted from the least total (PlainPaper).
-  std::uint32_t total = 0;
-  std::uint64_t states = 0;  // PackedStates
-  /// Where the row begins in its piece, and its length.
-  std::uint32_t offset = 0;
+  /// Name or group is not written to CSV as it stands.
+  bool needs_care = false;
+  /// Bytes of the file, its line end included.
   std::uint32_t size = 0;
-  std::uint32_t line = 0;
+  std::uint64_t worth = 0;  // PackedWorth
   std::string_view id;
   std::string_view name;
   std::string_view group;
-  /// Name or group is not written to CSV as it stands.
-  bool needs_care = false;
 };
 
-/// Appends a record; `sections` are the points of each section in units.
-void put_record(const RowRecord& record, std::span<const std::int32_t> sections, std::string& out);
+/// Records of one piece, one after the other.
+class RowRecords {
+ public:
+  /// Longest text a record can hold.
+  static constexpr std::size_t kMostText = 255;
+
+  /// Room is kept.
+  void clear() { filled_ = 0; }
+
+  /// `sections` are the points of each section in units. kShortCopySlack bytes behind each text can
+  /// be read.
+  void put(const RowRecord& record, std::span<const std::int16_t> sections);
+
+  std::string_view bytes() const { return {bytes_.data(), filled_}; }
+
+ private:
+  std::vector<char> bytes_;
+  std::size_t filled_ = 0;
+};
 
 /// Takes the first record off; its texts are views into `records`. `sections` is as long as the
 /// exam has sections.
-RowRecord take_record(std::string_view& records, std::span<std::int32_t> sections);
-
-/// Longest text a record can hold.
-constexpr std::size_t kMostRecordText = 255;
+RowRecord take_record(std::string_view& records, std::span<std::int16_t> sections);
 
 }  // namespace tiku

@@ -5,17 +5,20 @@
 
 #include <algorithm>
 #include <fcntl.h>
+#include <set>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <unordered_set>
+#include <utility>
 
 #include "grade/stream/join_gradings.h"
+#include "grade/stream/piece_rows.h"
 #include "grade/stream/repeated_ids.h"
 #include "grade/stream/row_head.h"
-#include "grade/stream/row_records.h"
 #include "grade/stream/special_rows.h"
 #include "io/hash.h"
 #include "io/os_error.h"
+#include "io/standard_input.h"
 #include "sheet/damage.h"
 #include "sheet/reading.h"
 #include "sheet/table_sheets.h"
@@ -28,7 +31,7 @@ constexpr std::size_t kHeadBytes = std::size_t{64} << 10;
 constexpr std::size_t kMostSpecial = 200'000;
 
 Descriptor open_file(const std::string& path) {
-  Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  Descriptor file(::open(openable_path(path).c_str(), O_RDONLY | O_CLOEXEC));
 
   struct stat status {};
 
@@ -66,12 +69,18 @@ bool is_surely_a_sheet(const TableRow& row, const RowPlan& plan) {
   return has_id && row.cells.size() == plan.cells.size();
 }
 
-void ask_for_row(const TableRow& row, const RowPlan& plan, PlainAnswers& answers) {
-  for (std::size_t c = 0; c < row.cells.size(); ++c) {
-    if (plan.cells[c].use == RowPlan::Use::item) {
-      answers.find(plan.cells[c].item, row.cells[c].text);
+/// The cells of the first rows that answer items, each once.
+std::set<std::pair<std::size_t, std::string>> first_cells(const RowHead& head) {
+  std::set<std::pair<std::size_t, std::string>> cells;
+  for (const TableRow& row : head.table.rows) {
+    const bool sheet = row.line >= head.first_line && is_surely_a_sheet(row, head.plan);
+    for (std::size_t c = 0; sheet && c < row.cells.size(); ++c) {
+      if (head.plan.cells[c].use == RowPlan::Use::item) {
+        cells.emplace(head.plan.cells[c].item, row.cells[c].text);
+      }
     }
   }
+  return cells;
 }
 
 class Streaming {
@@ -88,6 +97,7 @@ class Streaming {
   enum class Step : std::uint8_t { done, again, give_up };
 
   void warm_up();
+  void begin_answers();
   Result<Step> pass();
   Step learn(const PlainAnswers::Lesson& lesson);
   Result<SheetSet> read_special(SourceMap& sources, Sink& sink, FileId& file) const;
@@ -134,15 +144,13 @@ Result<std::optional<StreamedGrading>> Streaming::run() {
 /// What the first rows teach need not be learnt by starting again.
 void Streaming::warm_up() {
   constexpr int kMostLessons = 3;
+  const std::set<std::pair<std::size_t, std::string>> cells = first_cells(head_);
   for (int lesson = 0; lesson < kMostLessons; ++lesson) {
-    std::vector<GradedItem> items = graded_items(input_.bank, input_.batch);
-    PlainAnswers answers(items, input_.batch.tolerance, points_);
-    for (const TableRow& row : head_.table.rows) {
-      if (row.line >= head_.first_line && is_surely_a_sheet(row, head_.plan)) {
-        ask_for_row(row, head_.plan, answers);
-      }
+    begin_answers();
+    for (const auto& [item, text] : cells) {
+      answers_->find(item, text);
     }
-    const std::optional<PlainAnswers::Lesson> learnt = answers.lesson();
+    const std::optional<PlainAnswers::Lesson> learnt = answers_->lesson();
     if (!learnt) {
       return;
     }
@@ -150,15 +158,23 @@ void Streaming::warm_up() {
   }
 }
 
+void Streaming::begin_answers() {
+  items_ = graded_items(input_.bank, input_.batch);
+  answers_.emplace(items_, input_.batch.tolerance, points_, input_.earlier);
+}
+
 /// Starts again with what was learnt.
 Streaming::Step Streaming::learn(const PlainAnswers::Lesson& lesson) {
+  answers_.reset();
   points_ = lesson.points;
   add_labels(input_.bank, lesson.labels);
   return Step::again;
 }
 
 Result<Streaming::Step> Streaming::pass() {
-  items_ = graded_items(input_.bank, input_.batch);
+  if (!answers_) {
+    begin_answers();
+  }
   const std::optional<PlainPaper> paper = make_plain_paper(input_.bank, items_, points_);
   Result<Spool> spool = Spool::create(input_.folder);
   if (!paper) {
@@ -167,8 +183,8 @@ Result<Streaming::Step> Streaming::pass() {
   if (!spool) {
     return spool.error();
   }
-  answers_.emplace(items_, input_.batch.tolerance, points_);
-  RowPieces pieces(input_.path, Descriptor(::open(input_.path.c_str(), O_RDONLY | O_CLOEXEC)),
+  RowPieces pieces(input_.path,
+                   Descriptor(::open(openable_path(input_.path).c_str(), O_RDONLY | O_CLOEXEC)),
                    head_.bytes, input_.piece_bytes);
   const RowPassInput input{
       pieces,           head_.plan,       *paper,        *answers_, head_.table.separator,
@@ -255,7 +271,7 @@ Result<void> Streaming::take_out(const std::vector<std::uint64_t>& hashes) {
   const std::unordered_set<std::uint64_t> wanted(hashes.begin(), hashes.end());
   RowPass& pass = streamed_->pass;
   std::vector<RowPlace> rows;
-  std::vector<std::int32_t> sections(streamed_->paper.sections);
+  PieceRows piece(*streamed_);
   for (std::size_t p = 0; p < pass.pieces.size(); ++p) {
     const std::vector<std::uint64_t>& ids = pass.id_hashes[p];
     std::vector<std::uint32_t>& taken = streamed_->taken_out[p];
@@ -267,18 +283,17 @@ Result<void> Streaming::take_out(const std::vector<std::uint64_t>& hashes) {
     if (taken.empty()) {
       continue;
     }
-    const Result<std::string> block = streamed_->spool.read(pass.pieces[p].records);
-    if (!block) {
-      return block.error();
+    if (const Result<void> opened = piece.open(p); !opened) {
+      return opened.error();
     }
-    std::string_view records = *block;
-    for (std::uint32_t row = 0; row < pass.pieces[p].rows; ++row) {
-      const RowRecord record = take_record(records, sections);
-      if (std::binary_search(taken.begin(), taken.end(), row)) {
-        rows.push_back({p, row, record.line, pass.pieces[p].offset + record.offset, record.size});
+    while (piece.next()) {
+      if (!piece.is_plain() && !piece.record().special) {
+        rows.push_back({p, piece.number(),
+                        static_cast<std::uint32_t>(piece.line() - pass.pieces[p].line),
+                        piece.offset(), piece.record().size});
       }
     }
-    std::erase_if(pass.refused[p], [&taken](const RefusedCell& cell) {
+    std::erase_if(pass.refused[p], [&taken](const NotedCell& cell) {
       return std::binary_search(taken.begin(), taken.end(), cell.row);
     });
   }

@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 #include "grade/batch.h"
+#include "grade/stream/packed_worth.h"
 #include "grade/stream/row_pass.h"
 #include "sheet/read_sheets.h"
 
@@ -39,6 +40,11 @@ struct StreamedGrading {
     return grading.pass_points && total(index) >= *grading.pass_points;
   }
 
+  /// Of a plain row, its total counted from the least.
+  std::size_t index_of(const RowRecord& record) const {
+    return static_cast<std::size_t>(PackedWorth::points(record.worth) - paper.least);
+  }
+
   Rational total(std::size_t index) const {
     return Rational(paper.least + static_cast<std::int64_t>(index)) / Rational(paper.scale);
   }
@@ -52,6 +58,8 @@ struct StreamInput {
   Bank& bank;
   SourceMap& sources;
   Sink& sink;
+  /// The grading that this one is compared with, if any; see can_compare_stream.
+  const EarlierResults* earlier;
   /// Where the spool goes.
   std::string folder;
   unsigned threads = 1;

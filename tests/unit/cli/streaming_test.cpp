@@ -3,8 +3,10 @@
 #include <doctest/doctest.h>
 
 #include "bank/load.h"
+#include "bank/question_hash.h"
 #include "grade/batch.h"
 #include "grade/known_labels.h"
+#include "grade/stream/compare_stream.h"
 #include "grade/stream/ranking_ends.h"
 #include "grade/stream/stream_grading.h"
 #include "report/files/tables.h"
@@ -20,7 +22,7 @@ namespace {
 
 /// Files of a grading as a result folder has them, summary without the files of the run.
 struct GradedFiles {
-  std::string results, rejects, ledger, items, options, summary;
+  std::string results, rejects, ledger, items, options, summary, changes;
   std::string error;
 };
 
@@ -30,7 +32,11 @@ struct ExamFiles {
   std::string sheets;
   BatchOptions batch;
   SheetOptions columns;
+  /// What the grading is compared with, if anything.
+  std::optional<EarlierResults> earlier;
 
+  /// What these sheets come to under this key.
+  EarlierResults results() const;
   GradedFiles held() const;
   /// Nothing where the rows do not pass by.
   std::optional<GradedFiles> streamed(unsigned threads, std::size_t piece_bytes) const;
@@ -43,6 +49,41 @@ GradedFiles files_of(const Report& report) {
   files.options = options_csv.render(report);
   files.summary = summary_json.render(report);
   return files;
+}
+
+/// As summary.json and results.csv have it.
+EarlierResults earlier_of(const Grading& grading) {
+  EarlierResults earlier;
+  for (const GradedItem& item : grading.items) {
+    EarlierItem before;
+    before.id = item.id();
+    before.hash = question_hash(item.item);
+    before.max = item.max;
+    before.credited.emplace();
+    for (const JudgedResponse& judged : item.responses) {
+      if (judged.response.kind == Response::Kind::answered) {
+        before.credited->emplace(judged.response.normalised, judged.judgement.points);
+      }
+    }
+    earlier.items.push_back(std::move(before));
+  }
+  for (const Candidate& candidate : grading.candidates) {
+    earlier.candidates.push_back(
+        {candidate.who.id, candidate.outcome == Outcome::absent ? "" : candidate.score.decimal(),
+         std::string(outcome_name(candidate.outcome))});
+  }
+  return earlier;
+}
+
+EarlierResults ExamFiles::results() const {
+  SourceMap sources;
+  Sink sink;
+  Result<Bank> bank = load_bank(key, sources, sink);
+  REQUIRE(bank);
+  const Result<SheetSet> set = read_sheets({sheets}, *bank, columns, sources, sink);
+  REQUIRE(set);
+  learn_labels(*bank, *set);
+  return earlier_of(grade_batch({&sources, &*bank, &*set, nullptr, nullptr}, batch));
 }
 
 GradedFiles ExamFiles::held() const {
@@ -65,6 +106,11 @@ GradedFiles ExamFiles::held() const {
   GradedFiles files = files_of(report);
   files.results = results_csv.render(report);
   files.rejects = rejects_csv.render(report);
+  if (earlier) {
+    const Changes changes = compare_results(*earlier, grading);
+    report.changes = &changes;
+    files.changes = changes_csv.render(report);
+  }
   return files;
 }
 
@@ -74,7 +120,8 @@ std::optional<GradedFiles> ExamFiles::streamed(unsigned threads, std::size_t pie
   Result<Bank> bank = load_bank(key, sources, sink);
   REQUIRE(bank);
   Result<std::optional<StreamedGrading>> streamed =
-      grade_stream({sheets, columns, batch, *bank, sources, sink, "", threads, piece_bytes});
+      grade_stream({sheets, columns, batch, *bank, sources, sink, earlier ? &*earlier : nullptr, "",
+                    threads, piece_bytes});
   if (!streamed) {
     GradedFiles none;
     none.error = streamed.error().what.in(Lang::en);
@@ -92,6 +139,12 @@ std::optional<GradedFiles> ExamFiles::streamed(unsigned threads, std::size_t pie
   REQUIRE(write_row_files(report, graded, paths, threads));
   files.results = folder.get("results.csv");
   files.rejects = folder.get("rejects.csv");
+  if (earlier) {
+    const Result<Changes> changes = compare_stream(*earlier, graded);
+    REQUIRE(changes);
+    report.changes = &*changes;
+    files.changes = changes_csv.render(report);
+  }
   return files;
 }
 
@@ -103,6 +156,24 @@ void check_same(const GradedFiles& streamed, const GradedFiles& held) {
   CHECK(streamed.items == held.items);
   CHECK(streamed.options == held.options);
   CHECK(streamed.summary == held.summary);
+  CHECK(streamed.changes == held.changes);
+}
+
+/// The key with an answer, an option or points that are not what they will be.
+std::string other_key(Random& random) {
+  std::string key(kRowsKey);
+  constexpr std::pair<std::string_view, std::string_view> kEdits[] = {
+      {"s1: A", "s1: B"},   {"m2: ACD", "m2: AC"}, {"points: 2", "points: 3"},
+      {"j2: 错", "j2: 对"}, {"s3: C", "s9: C"},    {"f1: 退款", "f1: 3"},
+      {"60%", "20%"},
+  };
+  for (std::size_t edits = random.below(3); edits > 0; --edits) {
+    const auto& [now, before] = kEdits[random.below(std::size(kEdits))];
+    if (const std::size_t at = key.find(now); at != std::string::npos) {
+      key.replace(at, now.size(), before);
+    }
+  }
+  return key;
 }
 
 }  // namespace
@@ -137,6 +208,34 @@ TEST_CASE("rows that pass by end in the same files as sheets that are held") {
   }
   MESSAGE(passed << " of " << kRounds << " files passed by");
   CHECK(passed > kRounds / 2);
+}
+
+TEST_CASE("rows that pass by are compared with an earlier grading as sheets that are held") {
+  Random random(19);
+  std::size_t differing = 0;
+  constexpr std::size_t kRounds = 150;
+  const std::vector<std::string> items{"s1", "s2", "s3", "m1", "m2", "j1", "j2", "f1", "f2"};
+  for (std::size_t round = 0; round < kRounds; ++round) {
+    ExamFiles exam;
+    exam.batch.on_duplicate = static_cast<OnDuplicate>(random.below(4));
+    const std::string text = RandomRows(random).make(items);
+    exam.sheets = exam.folder.put("class.csv", text);
+    exam.folder.put("key.yaml", other_key(random));
+    exam.earlier = exam.results();
+    if (random.below(3) == 0) {  // other sheets too
+      exam.sheets = exam.folder.put("class.csv", RandomRows(random).make(items));
+    }
+    exam.folder.put("key.yaml", std::string(kRowsKey));
+    const std::optional<GradedFiles> streamed =
+        exam.streamed(static_cast<unsigned>(1 + random.below(3)), 1 + random.below(400));
+    INFO("round " << round << "\n" << text);
+    if (streamed && streamed->error.empty()) {
+      const GradedFiles held = exam.held();
+      differing += std::count(held.changes.begin(), held.changes.end(), '\n') > 1 ? 1U : 0U;
+      check_same(*streamed, held);
+    }
+  }
+  CHECK(differing > kRounds / 4);
 }
 
 TEST_CASE("where nobody is graded the maximum stays open, as with sheets that are held") {

@@ -94,7 +94,8 @@ TEST_CASE("rows end where their last border is") {
   REQUIRE(find_csv_borders("a,b\n\"c\nd\"\ne,f,g", ',', best_csv_scan(), found));
   CHECK(found.row_ends == Places{2, 3, 6});
   CHECK(found.has_quotes);
-  CHECK(found.wide_blocks.empty());
+  CHECK(found.has_wrapped);
+  CHECK_FALSE(found.has_wide);
 }
 
 TEST_CASE("every way to find borders finds the same") {

@@ -22,7 +22,7 @@ EarlierResults earlier_of(const Bank& bank, const std::vector<std::string_view>&
     earlier.items.push_back(std::move(before));
   }
   for (const Candidate& candidate : grading.candidates) {
-    earlier.candidates.push_back({candidate.who.id, candidate.score.decimal(), "", {}});
+    earlier.candidates.push_back({candidate.who.id, candidate.score.decimal(), ""});
   }
   return earlier;
 }
@@ -114,7 +114,7 @@ TEST_CASE("points of details are believed before those that answers were credite
   EarlierResults earlier = earlier_of(bank, {"AB"});
   earlier.has_details = true;
   earlier.candidates[0].score = "1";
-  earlier.candidates[0].points = {{"1", Rational(1)}, {"2", Rational(0)}};
+  earlier.points[earlier.candidates[0].id] = {{"1", Rational(1)}, {"2", Rational(0)}};
   const Changes changes = compare_results(earlier, test::letter_grading(bank, {"AB"}));
   REQUIRE(changes.rows.size() == 1);
   CHECK(changes.rows[0].item == "2");

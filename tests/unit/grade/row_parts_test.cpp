@@ -2,7 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "grade/stream/answer_memo.h"
-#include "grade/stream/plain_answers.h"
+#include "grade/stream/packed_worth.h"
 #include "grade/stream/repeated_ids.h"
 #include "grade/stream/row_plan.h"
 #include "grade/stream/row_records.h"
@@ -16,14 +16,16 @@ constexpr std::uint32_t kUnknown = 9999;
 std::uint32_t find(AnswerMemo& memo, std::string cell) {
   const std::size_t size = cell.size();
   cell.resize(size + 16, '#');  // what stands behind a cell means nothing
-  const AnswerMemo::Entry* entry = memo.find(cell.data(), size);
+  const AnswerMemo::Entry* glanced = memo.glance().find(1, cell.data(), size);
+  const AnswerMemo::Entry* entry = memo.find(1, cell.data(), size);
+  CHECK((glanced == nullptr || glanced == entry));
   return entry == nullptr ? kUnknown : entry->number;
 }
 
 }  // namespace
 
 TEST_CASE("a memo knows cells of any length by their bytes") {
-  AnswerMemo memo;
+  AnswerMemo memo(3);
   const std::vector<std::string> cells{"",
                                        "A",
                                        "B",
@@ -36,29 +38,52 @@ TEST_CASE("a memo knows cells of any length by their bytes") {
                                        "ABCDEFGHIJKLMNOPQ"};
   for (std::uint32_t n = 0; n < cells.size(); ++n) {
     CHECK(find(memo, cells[n]) == kUnknown);
-    memo.add(cells[n], {n, 0});
+    memo.add(1, cells[n], {.number = n});
   }
   for (int n = 0; n < 1000; ++n) {
-    memo.add("x" + std::to_string(n), {100, 0});
+    memo.add(1, "x" + std::to_string(n), {.number = 100});
   }
   for (std::uint32_t n = 0; n < cells.size(); ++n) {
     CHECK(find(memo, cells[n]) == n);
   }
   CHECK(find(memo, "ABCDEFG") == kUnknown);
   CHECK(find(memo, "x1000") == kUnknown);
+  for (const char* gone : {"AB", "ABCDEFGHI"}) {
+    memo.remove(1, gone);
+    CHECK(find(memo, gone) == kUnknown);
+  }
+  CHECK(find(memo, "A") == 1);
+  int entries = 0;
+  memo.each([&entries](const AnswerMemo::Entry&) { ++entries; });
+  CHECK(entries == 1008);
 }
 
-TEST_CASE("states of a row are counted side by side") {
-  std::uint64_t packed = 0;
+TEST_CASE("states and points of a row are added up side by side") {
+  std::uint64_t sum = 0;
   for (int i = 0; i < 1000; ++i) {
-    packed += PackedStates::one(State::wrong);
+    sum += PackedWorth::of(State::wrong, -20);
   }
-  packed += PackedStates::one(State::invalid) + PackedStates::one(State::correct);
-  const StateCounts counts = PackedStates::unpack(packed);
+  sum += PackedWorth::of(State::invalid, 0) + PackedWorth::of(State::correct, 7);
+  CHECK(PackedWorth::points(sum) == -19993);
+  CHECK(PackedWorth::has_invalid(sum));
+  const StateCounts counts = PackedWorth::states(sum, 1002);
   CHECK(counts.wrong == 1000);
   CHECK(counts.invalid == 1);
   CHECK(counts.correct == 1);
   CHECK(counts.partial == 0);
+  CHECK(counts.blank == 0);
+}
+
+TEST_CASE("what does not count is refused but adds nothing") {
+  std::uint64_t sum = PackedWorth::of(State::partial, 32767);
+  for (int i = 0; i < 255; ++i) {
+    sum += PackedWorth::uncounted(State::invalid);
+  }
+  CHECK(PackedWorth::has_invalid(sum));
+  CHECK(PackedWorth::points(sum) == 32767);
+  CHECK(PackedWorth::states(sum, 1).invalid == 0);
+  CHECK(PackedWorth::states(sum, 1).partial == 1);
+  CHECK_FALSE(PackedWorth::has_invalid(PackedWorth::uncounted(State::wrong)));
 }
 
 TEST_CASE("hashes that occur twice are found once") {
@@ -68,28 +93,30 @@ TEST_CASE("hashes that occur twice are found once") {
 }
 
 TEST_CASE("a record is read back as it was written") {
-  std::string records;
+  RowRecords records;
   RowRecord record;
-  record.total = 7;
-  record.states = 99;
-  record.line = 3;
+  record.worth = 99;
+  record.size = 7;
   record.id = "1001";
   record.name = "王芳";
   record.needs_care = true;
-  const std::vector<std::int32_t> sections{4, -1};
-  put_record(record, sections, records);
-  put_record({}, sections, records);
-  std::string_view rest = records;
-  std::vector<std::int32_t> read(2);
+  const std::vector<std::int16_t> sections{4, -1};
+  records.put(record, sections);
+  records.put({}, sections);
+  std::string_view rest = records.bytes();
+  std::vector<std::int16_t> read(2);
   const RowRecord back = take_record(rest, read);
   CHECK(back.id == "1001");
   CHECK(back.name == "王芳");
   CHECK(back.group.empty());
   CHECK(back.needs_care);
-  CHECK(back.total == 7);
+  CHECK(back.worth == 99);
+  CHECK(back.size == 7);
   CHECK(read == sections);
   CHECK_FALSE(take_record(rest, read).needs_care);
   CHECK(rest.empty());
+  records.clear();
+  CHECK(records.bytes().empty());
 }
 
 TEST_CASE("no word for the key or for totals is taken for a person") {

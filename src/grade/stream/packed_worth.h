@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "grade/grading.h"
+
+namespace tiku {
+
+/// What answers add to their row, side by side in one number, so that a row is added up with one
+/// addition an answer: how many are in each state, ten bits a state, and the points in units,
+/// sixteen bits with a sign.
+struct PackedWorth {
+  /// More items than this do not fit.
+  static constexpr std::size_t kMostItems = (std::size_t{1} << 10) - 1;
+  /// Nor do more items that do not count.
+  static constexpr std::size_t kMostUncounted = (std::size_t{1} << 8) - 1;
+  /// Nor more units, on either side of nothing.
+  static constexpr std::int64_t kMostPoints = (std::int64_t{1} << 15) - 1;
+
+  /// An answer to an item that counts; a state that no plain row has (not presented, pending) is
+  /// not asked for.
+  static std::uint64_t of(State state, std::int64_t points);
+
+  /// An answer to an item that does not count.
+  static std::uint64_t uncounted(State state);
+
+  /// Units.
+  static std::int64_t points(std::uint64_t sum) {
+    return static_cast<std::int16_t>(static_cast<std::uint16_t>(sum >> 48));
+  }
+
+  /// Some answer is a row of rejects.csv, whether its item counts or not.
+  static bool has_invalid(std::uint64_t sum) { return (sum & kInvalidLanes) != 0; }
+
+  /// Of a row with so many items that count: those in no other state are correct.
+  static StateCounts states(std::uint64_t sum, std::int64_t counted);
+
+ private:
+  static constexpr std::uint64_t kInvalidLanes = std::uint64_t{0x3FFFF} << 30;
+};
+
+}  // namespace tiku
