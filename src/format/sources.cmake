@@ -13,6 +13,7 @@ target_sources(tiku_core PRIVATE
   format/xlsx_sheet.cpp
   format/xlsx_workbook.cpp
   format/xml_file.cpp
+  format/xml_text.cpp
   format/yaml.cpp
   format/yaml_comments.cpp
   format/yaml_errors.cpp

@@ -164,10 +164,11 @@ constexpr OptionSpec kOptions[] = {
      .value = {"FORMAT", "格式"},
      .help = {"format of the files, e.g. text (else: recognised by content)",
               "文件的格式，如 text（不说就按内容识别）"},
-     .details = {"docx, xlsx and csv (question lists), qti (QTI 2 and 3), canvas (QTI 1.2), json, "
-                 "wjx (问卷星), text2qti, markdown, or text.",
-                 "可以是 docx、xlsx、csv（题目表）、qti（QTI 2、3）、canvas（QTI "
-                 "1.2）、json、wjx（问卷星）、text2qti、markdown 或 text。"}},
+     .details =
+         {"docx, xlsx and csv (question lists), qti (QTI 2 and 3), canvas (QTI 1.2), moodle "
+          "(Moodle XML), gift, aiken, json, wjx (问卷星), text2qti, markdown, or text.",
+          "可以是 docx、xlsx、csv（题目表）、qti（QTI 2、3）、canvas（QTI 1.2）、"
+          "moodle（Moodle XML）、gift、aiken、json、wjx（问卷星）、text2qti、markdown 或 text。"}},
     {.name = "report",
      .bind = bind<&ImportOptions::report>,
      .value = {"FILE", "文件"},
@@ -196,6 +197,8 @@ constexpr Example kExamples[] = {
      {"a Word paper and a question list from a spreadsheet", "一份 Word 试卷和一张 Excel 题目表"}},
     {"tiku import course.imscc quiz.md -o banks/",
      {"a Canvas package and a quiz in Markdown", "一个 Canvas 试题包和一份 Markdown 题目"}},
+    {"tiku import quiz.xml bank.gift -o banks/",
+     {"Moodle XML and GIFT, known by their content", "Moodle XML 和 GIFT，按内容识别"}},
     {"tiku import exam.txt -o exam.yaml --report doubts.json",
      {"one paper, and everything that a person should look at",
       "一份试卷，并列出所有需要人核对的地方"}},
