@@ -222,4 +222,14 @@ NodeTrees read_json_lines(const SourceMap& sources, FileId file, Sink& sink) {
   return trees;
 }
 
+NodeTrees read_json_document(const SourceMap& sources, FileId file, Sink& sink) {
+  const std::string_view text = sources.at(file).text();
+  NodeTrees trees;
+  TreeBuilder builder(text, {file, 0, static_cast<std::uint32_t>(text.size())}, trees.store, sink);
+  if (nlohmann::json::sax_parse(text.begin(), text.end(), &builder)) {
+    trees.roots.push_back(builder.root());
+  }
+  return trees;
+}
+
 }  // namespace tiku

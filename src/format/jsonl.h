@@ -10,4 +10,7 @@ namespace tiku {
 /// Duplicate keys are findings.
 NodeTrees read_json_lines(const SourceMap& sources, FileId file, Sink& sink);
 
+/// Reads the file as one value, with as many lines as it likes; no root where it is no JSON.
+NodeTrees read_json_document(const SourceMap& sources, FileId file, Sink& sink);
+
 }  // namespace tiku

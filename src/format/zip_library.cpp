@@ -28,6 +28,7 @@ Loaded load() {
   library.find("zip_close", loaded.zip.close);
   library.find("zip_discard", loaded.zip.discard);
   library.find("zip_get_num_entries", loaded.zip.get_num_entries);
+  library.find("zip_get_name", loaded.zip.get_name);
   library.find("zip_name_locate", loaded.zip.name_locate);
   library.find("zip_stat_index", loaded.zip.stat_index);
   library.find("zip_fopen_index", loaded.zip.fopen_index);

@@ -23,6 +23,7 @@ struct ZipLibrary {
   decltype(&zip_close) close = nullptr;
   decltype(&zip_discard) discard = nullptr;
   decltype(&zip_get_num_entries) get_num_entries = nullptr;
+  decltype(&zip_get_name) get_name = nullptr;
   decltype(&zip_name_locate) name_locate = nullptr;
   decltype(&zip_stat_index) stat_index = nullptr;
   decltype(&zip_fopen_index) fopen_index = nullptr;

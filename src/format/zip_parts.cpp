@@ -62,6 +62,16 @@ bool ZipParts::has(const std::string& name) const {
   return library().name_locate(archive_.get(), name.c_str(), ZIP_FL_NOCASE) >= 0;
 }
 
+std::vector<std::string> ZipParts::names() const {
+  std::vector<std::string> names;
+  const zip_int64_t entries = library().get_num_entries(archive_.get(), 0);
+  for (zip_int64_t i = 0; i < entries; ++i) {
+    const char* name = library().get_name(archive_.get(), static_cast<zip_uint64_t>(i), 0);
+    names.emplace_back(name == nullptr ? "" : name);
+  }
+  return names;
+}
+
 Result<std::string> ZipParts::read(const std::string& name) {
   const ZipLibrary& zip = library();
   const zip_int64_t index = zip.name_locate(archive_.get(), name.c_str(), ZIP_FL_NOCASE);

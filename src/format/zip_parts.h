@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/message.h"
 #include "base/result.h"
@@ -43,6 +44,8 @@ class ZipParts {
                                const ZipLimits& limits = {});
 
   bool has(const std::string& name) const;
+  /// The names of all parts in the order of the archive, as it states them.
+  std::vector<std::string> names() const;
   /// The unpacked bytes of a part, within the limits.
   Result<std::string> read(const std::string& name);
 

@@ -8,22 +8,24 @@ namespace tiku {
 
 // A format is a file in interop/formats that defines its record; it is named here and nowhere else.
 extern const ImportFormat aiken_import;
+extern const ImportFormat canvas_import;
 extern const ImportFormat csv_import;
 extern const ImportFormat docx_import;
 extern const ImportFormat gift_import;
+extern const ImportFormat json_import;
+extern const ImportFormat markdown_import;
 extern const ImportFormat moodle_import;
+extern const ImportFormat qti_import;
+extern const ImportFormat text2qti_import;
 extern const ImportFormat text_import;
+extern const ImportFormat wjx_import;
 extern const ImportFormat xlsx_import;
 
 std::span<const ImportFormat* const> import_formats() {
   static constexpr const ImportFormat* kFormats[] = {
-      &docx_import,
-      &xlsx_import,
-      &moodle_import,
-      &gift_import,
-      &aiken_import,
-      &csv_import,
-      &text_import,
+      &docx_import,     &xlsx_import,     &qti_import,  &canvas_import, &moodle_import,
+      &gift_import,     &aiken_import,    &csv_import,  &json_import,   &wjx_import,
+      &text2qti_import, &markdown_import, &text_import,
   };
   return kFormats;
 }

@@ -10,17 +10,23 @@ target_sources(tiku_core PRIVATE
   interop/formats/aiken_export.cpp
   interop/formats/anki_export.cpp
   interop/formats/bank_export.cpp
+  interop/formats/canvas.cpp
   interop/formats/csv.cpp
   interop/formats/docx.cpp
   interop/formats/gift.cpp
   interop/formats/gift_export.cpp
   interop/formats/html_export.cpp
+  interop/formats/json.cpp
+  interop/formats/markdown.cpp
   interop/formats/markdown_export.cpp
   interop/formats/moodle.cpp
   interop/formats/moodle_export.cpp
+  interop/formats/qti.cpp
   interop/formats/qti_export.cpp
   interop/formats/table_export.cpp
   interop/formats/text.cpp
+  interop/formats/text2qti.cpp
+  interop/formats/wjx.cpp
   interop/formats/wjx_export.cpp
   interop/formats/xlsx.cpp
   interop/gift/gift_answers.cpp
@@ -29,8 +35,18 @@ target_sources(tiku_core PRIVATE
   interop/gift/gift_signs.cpp
   interop/import_head.cpp
   interop/import_run.cpp
+  interop/json/json_list.cpp
+  interop/json/json_row.cpp
   interop/lined_text.cpp
   interop/losses.cpp
+  interop/markdown/inline_text.cpp
+  interop/markdown/markdown_lines.cpp
+  interop/markdown/quiz_question.cpp
+  interop/markdown/quiz_reader.cpp
+  interop/markdown/quiz_words.cpp
+  interop/markup/entities.cpp
+  interop/markup/html_text.cpp
+  interop/markup/text_flow.cpp
   interop/moodle/bank_question.cpp
   interop/moodle/choice_key.cpp
   interop/moodle/cloze.cpp
@@ -50,7 +66,28 @@ target_sources(tiku_core PRIVATE
   interop/print/paper_html.cpp
   interop/print/question_html.cpp
   interop/print/words.cpp
+  interop/qti/blank_answer.cpp
+  interop/qti/body_text.cpp
+  interop/qti/choice_answer.cpp
+  interop/qti/declaration.cpp
+  interop/qti/interaction.cpp
   interop/qti/item.cpp
+  interop/qti/item_reader.cpp
+  interop/qti/item_reading.cpp
+  interop/qti/pair_parts.cpp
+  interop/qti/processing.cpp
+  interop/qti/qti_import.cpp
+  interop/qti/qti_papers.cpp
+  interop/qti/qti_xml.cpp
+  interop/qti/test_reader.cpp
+  interop/qti/v1_answer.cpp
+  interop/qti/v1_assessment.cpp
+  interop/qti/v1_conditions.cpp
+  interop/qti/v1_item.cpp
+  interop/qti/v1_metadata.cpp
+  interop/qti/v1_placeholders.cpp
+  interop/qti/v1_presentation.cpp
+  interop/qti/v1_text.cpp
   interop/records.cpp
   interop/registry.cpp
   interop/table/blank_cell.cpp
@@ -89,7 +126,9 @@ target_sources(tiku_core PRIVATE
   interop/text/stem_text.cpp
   interop/text/unnumbered.cpp
   interop/text/words.cpp
+  interop/text2qti/quiz_text.cpp
   interop/without_answers.cpp
+  interop/wjx/wjx_text.cpp
   interop/word/list_number.cpp
   interop/word/numbering.cpp
   interop/word/word_document.cpp

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the Word and Excel files of tests/golden/import/office with programs that are not tiku. It is
+# Makes the Word, Excel and Markdown files of tests/golden/import/office with programs that are not tiku. It is
 # run by hand, once: the files are committed and no test needs these programs. Made last with
 # pandoc 2.17.1.1 and LibreOffice 7.4.7.2 (Debian 12: pandoc, libreoffice-writer-nogui,
 # libreoffice-calc-nogui).
@@ -41,6 +41,41 @@ pandoc -f markdown -o "$folder/lists.docx" <<'PAPER'
 1. ×
 2. √
 PAPER
+
+# A quiz that pandoc wraps, escapes and numbers in its own way.
+pandoc -f markdown -t gfm --columns=72 -o "$folder/quiz.md" <<'QUIZ'
+# Welcome week: orders & refunds
+
+## Single choice
+
+1.  A customer has paid, and then wants to send the parcel to an address that is *not* the one in the order. What do you do first?
+
+    - [ ] Change the order_address at once
+    - [x] Ask for the `order number`
+    - [ ] Hang up <politely>
+
+2.  How many days?
+
+    - [ ] 3 * 2
+    - [x] 10
+
+## Several answers
+
+3.  Which come first?
+
+    - [x] An apology
+    - [ ] A discount
+    - [x] A check of the order
+QUIZ
+
+# Lists that another writer of pandoc makes: lettered items are text to it.
+pandoc -f html -t markdown --columns=72 -o "$folder/lettered.md" <<'QUIZ'
+<h1>客服题库</h1><h2>一、单选题</h2>
+<p>1、退款几天到账？（2分）</p><ul><li>A. 一天</li><li>B. 三天</li><li>C. 十天</li></ul>
+<p><strong>答案：B</strong></p><p>解析：规定是三天。</p>
+<p>2、由谁审核？</p><ul><li>A. 组长</li><li>B. 主管</li></ul><p><strong>答案：</strong>A</p>
+<h2>二、判断题</h2><p>3、可以直接挂断骚扰电话。</p><p><strong>答案：错</strong></p>
+QUIZ
 
 # Underlined spaces, a table of options, a key in a table, a coloured option.
 cat > "$work/paper.html" <<'PAPER'

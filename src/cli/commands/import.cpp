@@ -165,8 +165,11 @@ constexpr OptionSpec kOptions[] = {
      .value = {"FORMAT", "格式"},
      .help = {"format of the files, e.g. text (else: recognised by content)",
               "文件的格式，如 text（不说就按内容识别）"},
-     .details = {"docx, xlsx and csv (question lists), moodle (Moodle XML), gift, aiken, or text.",
-                 "可以是 docx、xlsx、csv（题目表）、moodle（Moodle XML）、gift、aiken 或 text。"}},
+     .details =
+         {"docx, xlsx and csv (question lists), qti (QTI 2 and 3), canvas (QTI 1.2), moodle "
+          "(Moodle XML), gift, aiken, json, wjx (问卷星), text2qti, markdown, or text.",
+          "可以是 docx、xlsx、csv（题目表）、qti（QTI 2、3）、canvas（QTI 1.2）、"
+          "moodle（Moodle XML）、gift、aiken、json、wjx（问卷星）、text2qti、markdown 或 text。"}},
     {.name = "report",
      .bind = bind<&ImportOptions::report>,
      .value = {"FILE", "文件"},
@@ -193,6 +196,8 @@ constexpr Example kExamples[] = {
      {"every paper in a file of texts becomes a bank", "一个文件里的每份试卷各成一个题库"}},
     {"tiku import paper.docx list.xlsx -o banks/",
      {"a Word paper and a question list from a spreadsheet", "一份 Word 试卷和一张 Excel 题目表"}},
+    {"tiku import course.imscc quiz.md -o banks/",
+     {"a Canvas package and a quiz in Markdown", "一个 Canvas 试题包和一份 Markdown 题目"}},
     {"tiku import quiz.xml bank.gift -o banks/",
      {"Moodle XML and GIFT, known by their content", "Moodle XML 和 GIFT，按内容识别"}},
     {"tiku import exam.txt -o exam.yaml --report doubts.json",

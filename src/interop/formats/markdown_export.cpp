@@ -102,13 +102,24 @@ class MarkdownText {
   }
 
   void answer(const Question& question) {
-    out_ += "> " + std::string(msg::print_answer.in(lang_)) +
-            block(answer_line(question, lang_), "> ") + "\n";
+    out_ +=
+        "> " + std::string(msg::print_answer.in(lang_)) + block(key_line(question), "> ") + "\n";
     if (!question.explanation.empty()) {
       out_ += ">\n> " + std::string(msg::print_explanation.in(lang_)) +
               block(question.explanation, "> ") + "\n";
     }
     out_ += "\n";
+  }
+
+  /// Blanks as a key file writes them, so that they read back; everything else as on paper.
+  std::string key_line(const Question& question) const {
+    if (question.type != QuestionType::fill || !question.keyed || question.fill.blanks.empty()) {
+      return answer_line(question, lang_);
+    }
+    const FillKey& fill = question.fill;
+    const bool any_order = fill.any_order && fill.blanks.size() > 1;
+    return (fill.any ? text(msg::print_any_of, *fill.any).in(lang_) : "") + fill_cell(fill) +
+           std::string(any_order ? msg::print_any_order.in(lang_) : "");
   }
 
   const Bank& bank_;

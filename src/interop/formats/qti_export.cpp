@@ -72,6 +72,7 @@ Result<ExportResult> write_qti_export(const Bank& bank, const ExportWish& wish) 
   std::vector<ZipEntry> entries{{"imsmanifest.xml", manifest(items.size())},
                                 {"test.xml", test(bank)}};
   for (std::size_t i = 0; i < items.size(); ++i) {
+    say_qti_losses(items[i], losses);
     entries.push_back({item_file(i + 1), qti_item(items[i], i + 1, language_of(bank, wish))});
   }
   Result<std::string> bytes = write_zip(entries);

@@ -4,14 +4,38 @@
 
 #include <algorithm>
 
+#include "bank/options.h"
 #include "base/text.h"
 #include "interop/flat.h"
+#include "interop/loss_messages.h"
 #include "interop/print/html.h"
 #include "interop/print/messages.h"
 #include "interop/print/words.h"
 
 namespace tiku {
 namespace {
+
+bool holds_numbers(const Blank& blank) {
+  return !blank.empty() && std::all_of(blank.begin(), blank.end(), [](const Variant& variant) {
+    return variant.kind != Variant::Kind::text;
+  });
+}
+
+/// Lines parted by <br/>.
+std::string broken_lines(std::string_view text_of_bank) {
+  std::string out;
+  bool first = true;
+  for (const std::string_view line : split(text_of_bank, "\n")) {
+    out += (first ? "" : "<br/>") + html_text(line);
+    first = false;
+  }
+  return out;
+}
+
+bool is_letter_label(const std::string& label) {
+  return label.size() == 1 &&
+         ((label[0] >= 'A' && label[0] <= 'Z') || (label[0] >= 'a' && label[0] <= 'z'));
+}
 
 /// Paragraphs; the text is escaped, each line one of them.
 std::string paragraphs(std::string_view text_of_bank) {
@@ -75,9 +99,7 @@ class QtiItem {
 
   /// The label where it can stand as an identifier, else its place.
   static std::string identifier(const std::string& label, std::size_t index) {
-    const bool letter = label.size() == 1 && ((label[0] >= 'A' && label[0] <= 'Z') ||
-                                              (label[0] >= 'a' && label[0] <= 'z'));
-    return letter ? label : "choice" + std::to_string(index + 1);
+    return is_letter_label(label) ? label : "choice" + std::to_string(index + 1);
   }
 
   void choice() {
@@ -98,8 +120,8 @@ class QtiItem {
             "maxChoices=\"" +
             std::string(several ? "0" : "1") + "\">\n";
     for (const QtiChoice& one : all) {
-      body_ += "      <simpleChoice identifier=\"" + one.identifier + "\">" + html_text(one.text) +
-               "</simpleChoice>\n";
+      body_ += "      <simpleChoice identifier=\"" + one.identifier + "\">" +
+               broken_lines(one.text) + "</simpleChoice>\n";
     }
     body_ += "    </choiceInteraction>\n";
     score_when_correct(keyed);
@@ -128,15 +150,68 @@ class QtiItem {
     const std::size_t slots = std::max<std::size_t>(blanks.size(), 1);
     const Rational each = question_.points / Rational(static_cast<std::int64_t>(slots));
     std::string sum;
+    std::string conditions;
     for (std::size_t i = 0; i < slots; ++i) {
-      declare_blank(i, i < blanks.size() && question_.keyed ? blanks[i] : Blank(), each);
-      sum += "<mapResponse identifier=\"" + response_name(i) + "\"/>";
+      const Blank blank = i < blanks.size() && question_.keyed ? blanks[i] : Blank();
+      if (holds_numbers(blank)) {
+        declare_number(i, blank);
+        conditions += number_condition(i, blank, each);
+      } else {
+        declare_blank(i, blank, each);
+        sum += "<mapResponse identifier=\"" + response_name(i) + "\"/>";
+      }
     }
     fill_body(slots);
     if (question_.keyed && !blanks.empty()) {
-      processing_ = "  <responseProcessing>\n    <setOutcomeValue identifier=\"SCORE\"><sum>" +
-                    sum + "</sum></setOutcomeValue>\n  </responseProcessing>\n";
+      sum = sum.empty() ? sum
+                        : "    <setOutcomeValue identifier=\"SCORE\"><sum>" + sum +
+                              "</sum></setOutcomeValue>\n";
+      processing_ = "  <responseProcessing>\n" + sum + conditions + "  </responseProcessing>\n";
     }
+  }
+
+  void declare_number(std::size_t index, const Blank& blank) {
+    const Variant& first = blank.front();
+    const Rational shown = first.kind == Variant::Kind::value ? first.value
+                           : !first.min                       ? first.max.value_or(Rational(0))
+                           : !first.max                       ? *first.min
+                                                              : (*first.min + *first.max) / 2;
+    declarations_ += "  <responseDeclaration identifier=\"" + response_name(index) +
+                     "\" cardinality=\"single\" baseType=\"float\">\n    <correctResponse><value>" +
+                     shown.decimal(9) + "</value></correctResponse>\n  </responseDeclaration>\n";
+  }
+
+  /// A branch for each accepted number or range.
+  static std::string number_condition(std::size_t index, const Blank& blank, const Rational& each) {
+    std::string out = "    <responseCondition>\n";
+    for (const Variant& variant : blank) {
+      const std::string branch = &variant == &blank.front() ? "responseIf" : "responseElseIf";
+      out += "      <" + branch + ">\n        " + number_test(response_name(index), variant) +
+             "\n        <setOutcomeValue identifier=\"SCORE\"><sum><variable identifier=\"SCORE\"/>"
+             "<baseValue baseType=\"float\">" +
+             (each * variant.share).decimal(6) + "</baseValue></sum></setOutcomeValue>\n      </" +
+             branch + ">\n";
+    }
+    return out + "    </responseCondition>\n";
+  }
+
+  static std::string number_test(const std::string& response, const Variant& variant) {
+    const std::string asked =
+        "<variable identifier=\"" + response + "\"/><baseValue baseType=\"float\">";
+    if (variant.kind == Variant::Kind::value) {
+      const Amount& tolerance = variant.tolerance;
+      const std::string mode =
+          tolerance.value.is_zero() ? "exact"
+          : tolerance.is_share
+              ? "relative\" tolerance=\"" + (tolerance.value * Rational(100)).decimal(9)
+              : "absolute\" tolerance=\"" + tolerance.value.decimal(9);
+      return "<equal toleranceMode=\"" + mode + "\">" + asked + variant.value.decimal(9) +
+             "</baseValue></equal>";
+    }
+    std::string bounds;
+    bounds += variant.min ? "<gte>" + asked + variant.min->decimal(9) + "</baseValue></gte>" : "";
+    bounds += variant.max ? "<lte>" + asked + variant.max->decimal(9) + "</baseValue></lte>" : "";
+    return variant.min && variant.max ? "<and>" + bounds + "</and>" : bounds;
   }
 
   void declare_blank(std::size_t index, const Blank& blank, const Rational& each) {
@@ -209,6 +284,27 @@ class QtiItem {
 };
 
 }  // namespace
+
+void say_qti_losses(const Item& item, ExportLosses& losses) {
+  const Question& question = *item.question;
+  bool labels = false;
+  for (std::size_t i = 0; i < question.options.size(); ++i) {
+    labels = labels || question.options[i].label != letter_label(i);
+  }
+  labels = labels && question.type == QuestionType::judge;
+  if (labels) {
+    losses.add(item, text(msg::loss_option_labels));
+  }
+  for (const Blank& blank : question.fill.blanks) {
+    for (const Variant& variant : blank) {
+      if (!variant.unit.empty()) {
+        losses.add(item, text(msg::loss_unit, variant.unit));
+      } else if (variant.kind != Variant::Kind::text && !holds_numbers(blank)) {
+        losses.add(item, text(msg::loss_numbers));
+      }
+    }
+  }
+}
 
 std::string qti_item(const Item& item, std::size_t number, Lang lang) {
   return QtiItem(item, number, lang).write();

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/message.h"
+#include "interop/flat.h"
 #include "interop/losses.h"
 #include "model/bank.h"
 
@@ -14,8 +15,10 @@ inline constexpr std::string_view kQtiSpace = "http://www.imsglobal.org/xsd/imsq
 
 /// What an item holds (losses.h).
 inline constexpr unsigned kQtiCarried = kIds | kPoints | kExplanation | kVariants | kShares |
-                                        kReference | kSections | kTitle | kJudgeOptions |
-                                        kOptionLabels;
+                                        kReference | kSections | kTitle | kJudgeOptions | kNumbers;
+
+/// Labels that judgements have of their own, and units of numbers, are lost on the way.
+void say_qti_losses(const Item& item, ExportLosses& losses);
 
 /// One assessmentItem, the `number`th of the package.
 std::string qti_item(const Item& item, std::size_t number, Lang lang);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,8 @@ struct QuestionRow {
   /// From columns of options; empty ones at the end are left out.
   std::vector<Option> options;
   std::string option_cell;
+  /// Labels of the options that are marked as right, where that is told apart from their texts.
+  std::optional<std::vector<std::string>> marked;
   std::string answer;
   std::vector<std::string> blanks;
   std::string explanation;

@@ -94,7 +94,7 @@ class RowDecision {
       options = std::move(cell.options);
       unsure_options_ = cell.is_unsure;
     }
-    marked_ = take_option_marks(options);
+    marked_ = row_.marked ? *row_.marked : take_option_marks(options);
   }
 
   std::optional<TypeWord> stated_type() {

@@ -70,10 +70,9 @@ $ tiku export bank.yaml --to qti -o one.zip
 |             states
 |   days      tags; difficulty
 |   many      scoring subset_ratio
-|   some      one or more answers: written as multiple choice; note; scoring
-|             subset_half
-|   num       tolerance, range or unit
-|   range     tolerance, range or unit
+|   some      one or more answers: written as multiple choice; note; labels of the
+|             options; scoring subset_half
+|   num       the unit days
 |   say       rubric; length
 |   case      its parts stand alone, each behind the material
 $ tiku export bank.yaml --to qti -o two.zip -q
@@ -84,10 +83,9 @@ $ tiku export bank.yaml --to qti -o two.zip -q
 |             states
 |   days      tags; difficulty
 |   many      scoring subset_ratio
-|   some      one or more answers: written as multiple choice; note; scoring
-|             subset_half
-|   num       tolerance, range or unit
-|   range     tolerance, range or unit
+|   some      one or more answers: written as multiple choice; note; labels of the
+|             options; scoring subset_half
+|   num       the unit days
 |   say       rubric; length
 |   case      its parts stand alone, each behind the material
 $ cmp one.zip two.zip

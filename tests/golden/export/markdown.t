@@ -106,7 +106,7 @@ $ cat out.md
 |
 | **7.** Ask for the \_\_\_\_. (2 points)
 |
-| > Answer: order \*number\* or =number
+| > Answer: order \*number\*\|=number
 |
 | **8.** Wait \_\_\_\_ days. (2 points)
 |
@@ -118,7 +118,7 @@ $ cat out.md
 |
 | **10.** First \_\_\_\_, then \_\_\_\_. (2 points)
 |
-| > Answer: order; phone or tel;ephone
+| > Answer: order;phone\|tel\\;ephone
 |
 | **11.** Write an answer. (4 points)
 |

@@ -6,8 +6,12 @@ target_sources(tiku_tests PRIVATE
   unit/interop/html_text_test.cpp
   unit/interop/import_run_test.cpp
   unit/interop/imported_text.cpp
+  unit/interop/json_import_test.cpp
+  unit/interop/markdown_import_test.cpp
   unit/interop/moodle_import_test.cpp
   unit/interop/option_shares_test.cpp
+  unit/interop/qti_import_test.cpp
+  unit/interop/quiz_round_trip_test.cpp
   unit/interop/round_trip_test.cpp
   unit/interop/table_cells_test.cpp
   unit/interop/table_import_test.cpp

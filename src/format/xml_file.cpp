@@ -1,0 +1,78 @@
+#include "format/xml_file.h"
+
+#include <algorithm>
+
+#include "format/xml_messages.h"
+
+namespace tiku {
+namespace {
+
+constexpr int kDeepest = 200;
+
+std::vector<std::size_t> line_starts(const std::string& text) {
+  std::vector<std::size_t> starts{0};
+  for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 1)) {
+    starts.push_back(at + 1);
+  }
+  return starts;
+}
+
+std::int64_t line_at(const std::vector<std::size_t>& lines, std::size_t offset) {
+  return std::upper_bound(lines.begin(), lines.end(), offset) - lines.begin();
+}
+
+/// The first node that is nested too deep; an empty one where there is none. Goes without
+/// recursion, so that the nesting it looks for cannot hurt it.
+pugi::xml_node too_deep(const pugi::xml_node& document) {
+  int depth = 0;
+  for (pugi::xml_node node = document.first_child(); node;) {
+    if (node.first_child()) {
+      node = node.first_child();
+      if (++depth > kDeepest) {
+        return node;
+      }
+      continue;
+    }
+    while (node && node != document && !node.next_sibling()) {
+      node = node.parent();
+      --depth;
+    }
+    if (!node || node == document) {
+      break;
+    }
+    node = node.next_sibling();
+  }
+  return {};
+}
+
+}  // namespace
+
+std::int64_t XmlFile::line_of(const pugi::xml_node& node) const {
+  const std::ptrdiff_t offset = node.offset_debug();
+  return offset < 0 ? 0 : line_at(lines, static_cast<std::size_t>(offset));
+}
+
+Result<std::unique_ptr<XmlFile>> read_xml_file(std::string text_of_file) {
+  auto file = std::make_unique<XmlFile>();
+  file->text = std::move(text_of_file);
+  file->lines = line_starts(file->text);
+  constexpr unsigned kOptions = pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_doctype;
+  const pugi::xml_parse_result parsed = file->document.load_buffer_inplace(
+      file->text.data(), file->text.size(), kOptions, pugi::encoding_utf8);
+  if (!parsed) {
+    return Error{
+        text(msg::xml_not_valid, line_at(file->lines, static_cast<std::size_t>(parsed.offset)))};
+  }
+  for (const pugi::xml_node& node : file->document) {
+    if (node.type() == pugi::node_doctype &&
+        std::string_view(node.value()).find("<!ENTITY") != std::string_view::npos) {
+      return Error{text(msg::xml_entities)};
+    }
+  }
+  if (const pugi::xml_node deep = too_deep(file->document)) {
+    return Error{text(msg::xml_too_deep, file->line_of(deep), kDeepest)};
+  }
+  return file;
+}
+
+}  // namespace tiku

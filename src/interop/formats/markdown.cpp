@@ -1,0 +1,55 @@
+// Quizzes in Markdown: see interop/markdown. Markdown that is written as papers are (numbers, plain
+// lettered lines, a key at the end) is read as those.
+#include "interop/markdown/quiz_question.h"
+#include "interop/registry.h"
+#include "io/paths.h"
+
+namespace tiku {
+
+extern const ImportFormat text_import;
+
+namespace {
+
+bool recognises(const ImportInput& input) {
+  constexpr std::size_t kHead = std::size_t{64} << 10;
+  std::string_view head = input.bytes.substr(0, kHead);
+  if (head.size() < input.bytes.size()) {
+    head = head.substr(0, head.rfind('\n') + 1);
+  }
+  const Result<DecodedText> decoded = decode_text(head, input.encoding);
+  return decoded && is_markdown_quiz(decoded->text);
+}
+
+Result<ImportResult> read(const ImportInput& input) {
+  const Result<DecodedText> decoded = decode_text(input.bytes, input.encoding);
+  if (!decoded) {
+    return decoded.error();
+  }
+  if (!is_markdown_quiz(decoded->text)) {
+    return text_import.read(input);
+  }
+  ImportResult result;
+  ImportedPaper paper = paper_of_quiz(read_markdown_quiz(decoded->text));
+  if (!paper.bank.questions.empty()) {
+    paper.bank.title = paper.bank.title.empty() ? file_stem(input.path) : paper.bank.title;
+    result.papers.push_back(std::move(paper));
+  }
+  return result;
+}
+
+constexpr std::string_view kExtensions[] = {"md", "markdown"};
+
+}  // namespace
+
+extern const ImportFormat markdown_import;
+
+constinit const ImportFormat markdown_import{
+    .name = "markdown",
+    .summary = {"quizzes in Markdown: task lists, lettered lists, answers behind them",
+                "Markdown 题目：任务列表、带字母的列表、题后的答案"},
+    .extensions = kExtensions,
+    .recognises = recognises,
+    .read = read,
+};
+
+}  // namespace tiku

@@ -1,0 +1,243 @@
+#include "interop/json/json_list.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/text.h"
+#include "base/utf8.h"
+#include "format/jsonl.h"
+#include "interop/json/json_row.h"
+#include "interop/json/messages.h"
+#include "interop/table/row_question.h"
+#include "interop/table/type_cell.h"
+#include "interop/text/answer_choice.h"
+#include "io/paths.h"
+
+namespace tiku {
+namespace {
+
+/// An object a line, and more than one of them.
+bool is_lines(std::string_view text) {
+  const std::string_view body = trim(text);
+  const std::size_t end = body.find('\n');
+  const std::string_view first = trim(body.substr(0, end));
+  return end != std::string_view::npos && first.starts_with('{') && first.ends_with('}');
+}
+
+bool holds_hanzi(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded next = decode_utf8(text, at);
+    if (is_hanzi(next.scalar)) {
+      return true;
+    }
+    at += next.bytes;
+  }
+  return false;
+}
+
+class JsonList {
+ public:
+  JsonList(const SourceMap& sources, FileId file) : sources_(sources), file_(file) {}
+
+  void walk(const Node& node, const std::string& heading) {
+    if (node.is_map()) {
+      if (is_json_question(node)) {
+        rows_.push_back({read_json_row(node), line_of(node), heading});
+        return;
+      }
+      for (const NodeEntry& entry : node.entries) {
+        if (entry.value.is_map() || entry.value.is_list()) {
+          walk(entry.value, std::string(entry.key.text));
+        } else if (read_column_header(entry.key.text).role == ColumnRole::stem) {
+          title_ = title_.empty() ? std::string(trim(entry.value.text)) : title_;
+        }
+      }
+    } else if (node.is_list()) {
+      for (const Node& item : node.items) {
+        if (item.is_map() && !is_json_question(item) && !holds_lists(item)) {
+          left_out_.push_back({line_of(item), beginning(item), text(msg::json_list_object)});
+        } else if (item.is_map() || item.is_list()) {
+          walk(item, heading);
+        }
+      }
+    }
+  }
+
+  Result<ImportResult> take(const std::string& path) {
+    if (rows_.empty()) {
+      return Error{text(msg::json_list_nothing)};
+    }
+    ImportResult result;
+    ImportedPaper paper;
+    paper.bank.title = title_.empty() ? file_stem(path) : title_;
+    const std::optional<std::size_t> base = index_base();
+    for (Row& row : rows_) {
+      add(row, base, paper);
+    }
+    say_unknown(paper);
+    paper.first_line = rows_.front().line;
+    paper.last_line = rows_.back().line;
+    paper.bank.language = "en";
+    for (const Question& question : paper.bank.questions) {
+      if (holds_hanzi(question.stem)) {
+        paper.bank.language = "zh-CN";
+        break;
+      }
+    }
+    result.papers.push_back(std::move(paper));
+    result.left_out = std::move(left_out_);
+    return result;
+  }
+
+  void leave_out(LeftOut left) { left_out_.push_back(std::move(left)); }
+
+ private:
+  struct Row {
+    JsonRow read;
+    std::int64_t line = 0;
+    std::string heading;
+  };
+
+  std::int64_t line_of(const Node& node) const {
+    return sources_.at(file_).place(node.where.begin).line;
+  }
+
+  static bool holds_lists(const Node& node) {
+    return std::any_of(node.entries.begin(), node.entries.end(), [](const NodeEntry& entry) {
+      return entry.value.is_list() || entry.value.is_map();
+    });
+  }
+
+  static std::string beginning(const Node& node) {
+    for (const NodeEntry& entry : node.entries) {
+      if (entry.value.is_scalar()) {
+        return std::string(entry.key.text) + ": " + std::string(trim(entry.value.text));
+      }
+    }
+    return "{}";
+  }
+
+  /// Whether numbers of options begin at 0 or at 1; nothing where no answer shows it, or they
+  /// disagree.
+  std::optional<std::size_t> index_base() const {
+    bool zero = false;
+    bool one = false;
+    for (const Row& row : rows_) {
+      if (row.read.index) {
+        zero = zero || *row.read.index == 0;
+        one = one || *row.read.index >= row.read.row.options.size();
+      }
+    }
+    return zero == one ? std::nullopt : std::optional<std::size_t>(one ? 1 : 0);
+  }
+
+  void add(Row& row, std::optional<std::size_t> base, ImportedPaper& paper) {
+    QuestionRow& fields = row.read.row;
+    const std::optional<std::size_t> index = row.read.index;
+    const bool counted = index && base && *index >= *base && *index - *base < fields.options.size();
+    if (counted) {
+      fields.answer = fields.options[*index - *base].label;
+    }
+    const std::optional<TypeWord> group = type_of_cell(row.heading);
+    if (is_foreign_type(fields.type)) {
+      left_out_.push_back({row.line, fields.stem, text(msg::json_list_object)});
+      return;
+    }
+    if (is_letters(fields.answer) && fields.options.empty() && fields.option_cell.empty() &&
+        fields.type.empty() && !group) {
+      fields.type = fields.answer.size() == 1 ? "single" : "multiple";  // its options are lost
+    }
+    DecidedQuestion decided = decide_row(fields, group, false);
+    for (ImportDoubt& doubt : decided.doubts) {
+      if (doubt.kind == DoubtKind::unanswered) {
+        doubt.what = text(msg::json_list_unanswered);
+      }
+    }
+    if (index && !counted) {
+      ImportDoubt doubt;
+      doubt.kind = DoubtKind::answer_unclear;
+      doubt.what = text(msg::json_list_index, *index);
+      decided.doubts.push_back(std::move(doubt));
+    }
+    add_question(std::move(decided), row.line, paper);
+  }
+
+  static bool is_letters(const std::string& answer) {
+    constexpr std::size_t kMost = 6;
+    return !answer.empty() && answer.size() <= kMost &&
+           answer.find_first_not_of("ABCDEF") == std::string::npos;
+  }
+
+  /// Each field once, where it is met first.
+  void say_unknown(ImportedPaper& paper) const {
+    std::set<std::string> said;
+    for (const Row& row : rows_) {
+      for (const std::string& name : row.read.unknown) {
+        if (said.insert(name).second) {
+          ImportDoubt doubt;
+          doubt.kind = DoubtKind::not_carried;
+          doubt.line = row.line;
+          doubt.what = text(msg::json_list_field, visible(name));
+          paper.doubts.push_back(std::move(doubt));
+        }
+      }
+    }
+  }
+
+  const SourceMap& sources_;
+  FileId file_;
+  std::string title_;
+  std::vector<Row> rows_;
+  std::vector<LeftOut> left_out_;
+};
+
+}  // namespace
+
+bool is_json_list(std::string_view head) {
+  const std::string_view body = trim(head);
+  if (!body.starts_with('{') && !body.starts_with('[')) {
+    return false;
+  }
+  bool stem = false;
+  bool other = false;
+  for (std::size_t at = body.find('"'); at != std::string_view::npos;) {
+    std::size_t end = at + 1;
+    while (end < body.size() && body[end] != '"') {
+      end += body[end] == '\\' ? 2U : 1U;
+    }
+    if (end >= body.size()) {
+      break;
+    }
+    const std::string_view behind = trim(body.substr(end + 1, 16));
+    if (behind.starts_with(':')) {
+      const ColumnRole role = read_column_header(body.substr(at + 1, end - at - 1)).role;
+      stem = stem || role == ColumnRole::stem;
+      other = other || role == ColumnRole::answer || role == ColumnRole::options;
+    }
+    at = body.find('"', end + 1);
+  }
+  return stem && other;
+}
+
+Result<ImportResult> read_json_list(std::string text_of_file, const std::string& path) {
+  SourceMap sources;
+  Sink sink;
+  const bool lines = is_lines(text_of_file);
+  const FileId file = sources.add(path, std::move(text_of_file));
+  const NodeTrees trees =
+      lines ? read_json_lines(sources, file, sink) : read_json_document(sources, file, sink);
+  JsonList list(sources, file);
+  for (const Diagnostic& finding : sink.sorted()) {
+    const std::int64_t line = sources.at(file).place(finding.where.begin).line;
+    if (!lines) {
+      return Error{text(msg::json_list_broken, line)};
+    }
+    list.leave_out({line, "", text(msg::json_list_line)});
+  }
+  for (const Node& root : trees.roots) {
+    list.walk(root, "");
+  }
+  return list.take(path);
+}
+
+}  // namespace tiku

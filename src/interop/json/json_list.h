@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "interop/import_format.h"
+
+namespace tiku {
+
+/// Whether the text begins as JSON whose objects have the fields of questions.
+bool is_json_list(std::string_view head);
+
+/// Reads lists of questions, wherever they stand in the document, and JSON Lines.
+Result<ImportResult> read_json_list(std::string text, const std::string& path);
+
+}  // namespace tiku

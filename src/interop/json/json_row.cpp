@@ -1,0 +1,258 @@
+#include "interop/json/json_row.h"
+
+#include <algorithm>
+
+#include "bank/options.h"
+#include "base/text.h"
+
+namespace tiku {
+namespace {
+
+/// No question has more.
+constexpr std::size_t kMostOptions = 200;
+
+/// The text of a scalar; "" of everything else.
+std::string scalar_text(const Node& node) {
+  return node.is_scalar() ? std::string(trim(node.text)) : std::string();
+}
+
+bool says_right(const Node& node) {
+  return node.is_scalar() && !node.quoted && node.text == "true";
+}
+
+bool is_whole_number(const Node& node) {
+  return node.is_scalar() && !node.quoted && !node.text.empty() && node.text.size() < 4 &&
+         node.text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// Names of the field that marks an option as right, and of the one that holds its text.
+bool is_right_name(std::string_view name) {
+  const std::string folded = fold_case(name);
+  return folded == "correct" || folded == "iscorrect" || folded == "is_correct" ||
+         folded == "right" || folded == "isright" || folded == "isanswer" || folded == "is_answer";
+}
+
+bool is_text_name(std::string_view name) {
+  const std::string folded = fold_case(name);
+  return folded == "text" || folded == "content" || folded == "value" || folded == "option" ||
+         folded == "answer" || folded == "title" || folded == "内容" || folded == "选项";
+}
+
+bool is_label_name(std::string_view name) {
+  const std::string folded = fold_case(name);
+  return folded == "label" || folded == "key" || folded == "letter" || folded == "id" ||
+         folded == "选项标号";
+}
+
+class RowReader {
+ public:
+  JsonRow read(const Node& object) {
+    for (const NodeEntry& entry : object.entries) {
+      field(entry);
+    }
+    if (answer_ != nullptr) {
+      answer(*answer_);
+    }
+    return std::move(read_);
+  }
+
+ private:
+  QuestionRow& row() { return read_.row; }
+
+  void unknown(std::string_view name) { read_.unknown.insert(std::string(name)); }
+
+  void field(const NodeEntry& entry) {
+    const std::string_view name = entry.key.text;
+    const Node& value = entry.value;
+    const QuestionColumn column = read_column_header(name);
+    if (value.is_null() || column.role == ColumnRole::aside) {
+      return;
+    }
+    if (column.role == ColumnRole::options) {
+      options(name, value);
+    } else if (column.role == ColumnRole::answer) {
+      answer_ = answer_ == nullptr ? &value : answer_;
+    } else if (column.role == ColumnRole::tags && value.is_list()) {
+      for (const Node& tag : value.items) {
+        row().tags.push_back(scalar_text(tag));
+      }
+    } else if (!value.is_scalar() || column.role == ColumnRole::none) {
+      unknown(name);
+    } else {
+      cell(column, scalar_text(value));
+    }
+  }
+
+  void cell(const QuestionColumn& column, const std::string& text) {
+    TableRow table_row;
+    TableCell table_cell;
+    table_cell.text = text;
+    table_row.cells.push_back(std::move(table_cell));
+    QuestionColumns columns;
+    columns.columns.push_back(column);
+    merge(question_row(table_row, columns));
+  }
+
+  void merge(QuestionRow more) {
+    QuestionRow& row_of_all = row();
+    const auto put = [](std::string& into, const std::string& text) {
+      into += into.empty() || text.empty() ? text : "\n" + text;
+    };
+    put(row_of_all.number, more.number);
+    put(row_of_all.type, more.type);
+    put(row_of_all.stem, more.stem);
+    put(row_of_all.explanation, more.explanation);
+    put(row_of_all.points, more.points);
+    put(row_of_all.points_per_blank, more.points_per_blank);
+    put(row_of_all.difficulty, more.difficulty);
+    put(row_of_all.source, more.source);
+    put(row_of_all.note, more.note);
+    for (Option& option : more.options) {
+      row_of_all.options.push_back(std::move(option));
+    }
+    for (std::string& blank : more.blanks) {
+      row_of_all.blanks.push_back(std::move(blank));
+    }
+    for (std::string& tag : more.tags) {
+      row_of_all.tags.push_back(std::move(tag));
+    }
+  }
+
+  void options(std::string_view name, const Node& value) {
+    if (value.is_scalar()) {
+      row().option_cell = scalar_text(value);
+    } else if (value.is_map()) {
+      for (const NodeEntry& entry : value.entries) {
+        has_labels_ = true;
+        add_option(std::string(trim(entry.key.text)), scalar_text(entry.value), false);
+      }
+    } else {
+      for (const Node& item : value.items) {
+        option(name, item);
+      }
+    }
+  }
+
+  void option(std::string_view name, const Node& item) {
+    if (item.is_scalar()) {
+      add_option("", scalar_text(item), false);
+    } else if (item.is_list() && item.items.size() == 2 && item.items[0].is_scalar()) {
+      marks_ = true;
+      add_option("", scalar_text(item.items[0]), says_right(item.items[1]));
+    } else if (item.is_map()) {
+      std::string label;
+      std::string text;
+      bool right = false;
+      for (const NodeEntry& entry : item.entries) {
+        if (is_right_name(entry.key.text)) {
+          marks_ = true;
+          right = says_right(entry.value);
+        } else if (is_label_name(entry.key.text)) {
+          label = scalar_text(entry.value);
+        } else if (is_text_name(entry.key.text) && text.empty()) {
+          text = scalar_text(entry.value);
+        } else {
+          unknown(entry.key.text);
+        }
+      }
+      const bool letter = label.size() == 1 && label[0] >= 'A' && label[0] <= 'Z';
+      has_labels_ = has_labels_ || letter;
+      add_option(letter ? label : "", text, right);
+    } else {
+      unknown(name);
+    }
+  }
+
+  void add_option(std::string label, std::string text, bool right) {
+    std::vector<Option>& all = row().options;
+    if (all.size() >= kMostOptions) {
+      unknown("options");
+      return;
+    }
+    const bool taken =
+        std::any_of(all.begin(), all.end(), [&label](const Option& o) { return o.label == label; });
+    label = label.empty() || taken ? letter_label(all.size()) : label;
+    if (right || marks_) {
+      row().marked = row().marked ? row().marked : std::vector<std::string>();
+    }
+    if (right) {
+      row().marked->push_back(label);
+    }
+    all.push_back({std::move(label), std::move(text), {}});
+  }
+
+  void answer(const Node& value) {
+    const bool several = row().options.size() > 1;
+    if (several && !has_labels_ && is_whole_number(value) && !names_option(value.text)) {
+      read_.index = std::stoul(std::string(value.text));
+      return;
+    }
+    if (value.is_scalar()) {
+      row().answer = scalar_text(value);
+      return;
+    }
+    std::vector<std::string> pieces;
+    for (const Node& item : value.items) {
+      if (!item.is_scalar()) {
+        unknown("answer");
+        return;
+      }
+      pieces.push_back(scalar_text(item));
+    }
+    if (several) {
+      pick(pieces);
+    } else {
+      row().blanks = pieces;  // an answer a blank
+    }
+  }
+
+  bool names_option(std::string_view text) const {
+    return std::any_of(read_.row.options.begin(), read_.row.options.end(),
+                       [text](const Option& option) { return option.text == text; });
+  }
+
+  /// Labels or texts of options.
+  void pick(const std::vector<std::string>& pieces) {
+    std::vector<std::string> labels;
+    for (const std::string& piece : pieces) {
+      for (const Option& option : row().options) {
+        if (option.label == piece || option.text == piece) {
+          labels.push_back(option.label);
+          break;
+        }
+      }
+    }
+    const bool all = labels.size() == pieces.size();
+    row().answer = join(all ? labels : pieces, ",");
+  }
+
+  JsonRow read_;
+  const Node* answer_ = nullptr;
+  bool has_labels_ = false;
+  bool marks_ = false;
+};
+
+}  // namespace
+
+bool is_json_question(const Node& object) {
+  bool stem = false;
+  bool vague = false;
+  int others = 0;
+  for (const NodeEntry& entry : object.entries) {
+    const QuestionColumn column = read_column_header(entry.key.text);
+    const bool is_stem = column.role == ColumnRole::stem && entry.value.is_scalar();
+    stem = stem || (is_stem && !column.is_vague);
+    vague = vague || (is_stem && column.is_vague);
+    const bool other = column.role == ColumnRole::answer || column.role == ColumnRole::options ||
+                       column.role == ColumnRole::option || column.role == ColumnRole::type ||
+                       column.role == ColumnRole::blank;
+    others += other ? 1 : 0;
+  }
+  return (stem && others > 0) || (vague && others > 1);
+}
+
+JsonRow read_json_row(const Node& object) {
+  return RowReader().read(object);
+}
+
+}  // namespace tiku

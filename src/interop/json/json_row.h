@@ -1,0 +1,27 @@
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "format/node.h"
+#include "interop/table/question_row.h"
+
+namespace tiku {
+
+/// An object of a list of questions, by what its fields hold.
+struct JsonRow {
+  QuestionRow row;
+  /// The answer is a number, and the options have no labels of their own.
+  std::optional<std::size_t> index;
+  /// Fields that a bank has no place for.
+  std::set<std::string> unknown;
+};
+
+/// Whether the object is a question: it has a text, and options, an answer or a type.
+bool is_json_question(const Node& object);
+
+JsonRow read_json_row(const Node& object);
+
+}  // namespace tiku

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/message.h"
+
+/// What is doubtful about a question of a JSON file, and what is wrong with the file.
+namespace tiku::msg {
+
+inline constexpr Message json_list_broken{"line {}: this is not valid JSON",
+                                          "第 {} 行：不是有效的 JSON"};
+inline constexpr Message json_list_nothing{
+    "no object in it is a question: one has a text (question, stem, 题干) and an answer, options "
+    "or "
+    "a type",
+    "里面没有题目：题目要有题干（question、stem、题干），还要有答案、选项或题型"};
+inline constexpr Message json_list_line{"a line that is no valid JSON", "不是有效 JSON 的一行"};
+inline constexpr Message json_list_object{"an object without a question", "没有题目的对象"};
+inline constexpr Message json_list_field{
+    "the field \"{}\" has no place in a bank, or holds what none has",
+    "题库里没有“{}”这一项的位置，或放不下它的内容"};
+inline constexpr Message json_list_index{
+    "the answer {} counts options, and nothing in the file says whether from 0 or from 1",
+    "答案 {} 是选项的序号，但文件里看不出是从 0 还是从 1 数起"};
+inline constexpr Message json_list_unanswered{"the file gives no answer", "文件里没有答案"};
+
+}  // namespace tiku::msg

@@ -1,0 +1,177 @@
+#include "interop/markdown/markdown_lines.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace tiku {
+namespace {
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+std::size_t leading(std::string_view text, char c) {
+  return std::min(text.find_first_not_of(c), text.size());
+}
+
+/// The length of "- ", "12. " ... at the beginning; 0 where no item begins.
+std::size_t marker_length(std::string_view text, std::string_view& number) {
+  if (text.empty()) {
+    return 0;
+  }
+  std::size_t at = 0;
+  if (std::string_view("-*+").find(text[0]) != std::string_view::npos) {
+    at = 1;
+  } else {
+    constexpr std::size_t kLongest = 9;
+    while (at < text.size() && is_digit(text[at]) && at < kLongest) {
+      ++at;
+    }
+    if (at == 0 || at == text.size() || (text[at] != '.' && text[at] != ')')) {
+      return 0;
+    }
+    number = text.substr(0, at);
+    ++at;
+  }
+  const std::size_t spaces = leading(text.substr(at), ' ');
+  const bool ends = at == text.size();
+  if (spaces == 0 && !ends) {
+    number = {};
+    return 0;
+  }
+  return at + spaces;
+}
+
+bool is_rule(std::string_view text) {
+  if (text.empty() || std::string_view("-*_=").find(text[0]) == std::string_view::npos) {
+    return false;
+  }
+  const auto marks = std::count(text.begin(), text.end(), text[0]);
+  const auto spaces = std::count(text.begin(), text.end(), ' ');
+  return marks >= 3 && marks + spaces == static_cast<std::ptrdiff_t>(text.size()) &&
+         text[0] != '_';  // a line of "_" is a blank to be filled
+}
+
+class LineReader {
+ public:
+  std::vector<MarkdownLine> read(std::string_view document) {
+    std::int64_t number = 0;
+    bool in_front = false;
+    for (std::string_view raw : split(document, "\n")) {
+      ++number;
+      raw = raw.ends_with('\r') ? raw.substr(0, raw.size() - 1) : raw;
+      if (number == 1 && trim(raw) == "---" && ends_front_matter(document)) {
+        in_front = true;
+      } else if (in_front) {
+        in_front = trim(raw) != "---";
+      } else {
+        add(raw, number);
+      }
+    }
+    return std::move(lines_);
+  }
+
+ private:
+  static bool ends_front_matter(std::string_view document) {
+    constexpr std::size_t kHead = 4096;
+    return document.substr(0, kHead).find("\n---") != std::string_view::npos;
+  }
+
+  void add(std::string_view raw, std::int64_t number) {
+    MarkdownLine line;
+    line.line = number;
+    std::string_view text = raw;
+    while (leading(text, ' ') <= 3 && text.substr(leading(text, ' ')).starts_with('>')) {
+      line.is_quoted = true;
+      text.remove_prefix(leading(text, ' ') + 1);
+    }
+    const std::string_view body = trim(text);
+    if (!fence_.empty()) {
+      if (body.starts_with(fence_) && trim(body.substr(leading(body, fence_[0]))).empty()) {
+        fence_.clear();
+        return;
+      }
+      line.kind = MarkdownLine::Kind::code;
+      line.text = text;
+      lines_.push_back(line);
+      return;
+    }
+    if (body.starts_with("```") || body.starts_with("~~~")) {
+      fence_ = std::string(body.substr(0, leading(body, body[0])));
+      return;
+    }
+    line.hard_break = text.ends_with("  ") || text.ends_with('\\');
+    line.indent = leading(text, ' ') + 4 * leading(text, '\t');
+    block(body.ends_with('\\') ? body.substr(0, body.size() - 1) : body, line);
+    lines_.push_back(line);
+  }
+
+  static void block(std::string_view body, MarkdownLine& line) {
+    using Kind = MarkdownLine::Kind;
+    line.text = body;
+    if (body.empty()) {
+      line.kind = Kind::blank;
+      return;
+    }
+    const std::size_t marks = leading(body, '#');
+    if (marks >= 1 && marks <= 6 && (marks == body.size() || body[marks] == ' ')) {
+      line.kind = Kind::heading;
+      line.level = static_cast<int>(marks);
+      line.text = trim(body.substr(marks));
+      return;
+    }
+    if (is_rule(body)) {
+      line.kind = Kind::rule;
+      return;
+    }
+    const std::size_t marker = marker_length(body, line.number);
+    line.kind = marker > 0 ? Kind::item : Kind::text;
+    if (marker > 0) {
+      line.text = body.substr(marker);
+      box(line);
+    }
+  }
+
+  /// "[ ] text", "[x] text".
+  static void box(MarkdownLine& line) {
+    const std::string_view text = line.text;
+    const bool is_box = text.size() >= 3 && text[0] == '[' && text[2] == ']' &&
+                        (text.size() == 3 || text[3] == ' ') &&
+                        std::string_view(" xX").find(text[1]) != std::string_view::npos;
+    if (is_box) {
+      line.has_box = true;
+      line.is_ticked = text[1] != ' ';
+      line.text = trim(text.substr(3));
+    }
+  }
+
+  std::vector<MarkdownLine> lines_;
+  /// The fence that is open.
+  std::string fence_;
+};
+
+}  // namespace
+
+std::vector<MarkdownLine> read_markdown_lines(std::string_view document) {
+  return LineReader().read(document);
+}
+
+std::string front_matter_title(std::string_view document) {
+  if (!document.starts_with("---\n") && !document.starts_with("---\r\n")) {
+    return {};
+  }
+  const std::size_t end = std::min(document.find("\n---", 3), document.size());
+  for (const std::string_view raw : split(document.substr(0, end), "\n")) {
+    constexpr std::string_view kTitle = "title:";
+    if (raw.starts_with(kTitle)) {
+      std::string_view title = trim(raw.substr(kTitle.size()));
+      const bool quoted =
+          title.size() > 1 && (title[0] == '"' || title[0] == '\'') && title.back() == title[0];
+      return std::string(quoted ? title.substr(1, title.size() - 2) : title);
+    }
+  }
+  return {};
+}
+
+}  // namespace tiku

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tiku {
+
+/// A line of Markdown by its part in the layout; the text is still inline Markdown.
+struct MarkdownLine {
+  enum class Kind : std::uint8_t { blank, heading, item, text, code, rule };
+
+  Kind kind = Kind::blank;
+  /// Of the file, from 1.
+  std::int64_t line = 0;
+  /// Behind the marks of quotations and lists; of code the whole line.
+  std::string_view text;
+  /// Of a heading 1 to 6.
+  int level = 0;
+  /// Spaces in front of a list item.
+  std::size_t indent = 0;
+  bool is_quoted = false;
+  /// The number of an ordered item; "" of a bullet.
+  std::string_view number;
+  /// A box of a task list, and whether it is ticked.
+  bool has_box = false;
+  bool is_ticked = false;
+  /// The line ends as a line of its own.
+  bool hard_break = false;
+};
+
+/// The lines of a document; fences and front matter are gone, what stands in a fence is code.
+std::vector<MarkdownLine> read_markdown_lines(std::string_view document);
+
+/// "title" of the front matter, or "".
+std::string front_matter_title(std::string_view document);
+
+}  // namespace tiku

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/message.h"
+
+/// What is doubtful about a question of a Markdown quiz.
+namespace tiku::msg {
+
+inline constexpr Message markdown_unanswered{"the text gives no answer", "原文没有给出答案"};
+inline constexpr Message markdown_marked{
+    "option {} is set off by bold type or colour; that was not taken for the answer",
+    "选项 {} 用加粗或颜色标出，没有当作答案"};
+inline constexpr Message markdown_marks_taken{
+    "no question has an answer, and in every one of them some options are coloured: those were "
+    "taken for the answers",
+    "所有题都没有写答案，而每题都有选项标了颜色：标色的选项当作答案"};
+inline constexpr Message markdown_picture{"a picture stands here; only its place is kept: [image]",
+                                          "这里有图片，只留下位置：[image]"};
+inline constexpr Message markdown_also_right{"other answers are right too: {}; the first is kept",
+                                             "还有别的正确答案：{}；这里取第一个"};
+inline constexpr Message markdown_blank_count{"{} blanks, but the answer \"{}\"",
+                                              "有 {} 个空，答案却是“{}”"};
+inline constexpr Message markdown_unjoined_key{"an answer for {} without its question: {}",
+                                               "第 {} 题的答案没有对应的题：{}"};
+
+}  // namespace tiku::msg

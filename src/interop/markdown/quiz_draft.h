@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "model/question.h"
+
+namespace tiku {
+
+/// A question as it is gathered from the lines of a document, before its type is decided.
+struct QuizDraft {
+  std::int64_t line = 0;
+  /// "12", of a part "12.1"; "" where none is printed.
+  std::string number;
+  /// Index of the section; -1 before the first.
+  std::int64_t section = -1;
+  /// What the heading above says about types.
+  std::string heading;
+  std::string stem;
+  std::vector<Option> options;
+  /// Labels of options whose box is ticked, and of those set off by bold type or colour.
+  std::vector<std::string> ticked;
+  std::vector<std::string> bold;
+  std::vector<std::string> coloured;
+  bool has_boxes = false;
+  /// Numbered as `tiku export` writes it: blanks of the answer are those of a key file.
+  bool is_own = false;
+  std::string answer;
+  std::string explanation;
+  unsigned lost = 0;
+};
+
+}  // namespace tiku

@@ -1,0 +1,294 @@
+#include "interop/markdown/quiz_question.h"
+
+#include <algorithm>
+#include <map>
+
+#include "bank/table_answer.h"
+#include "bank/values.h"
+#include "base/text.h"
+#include "base/utf8.h"
+#include "interop/markdown/messages.h"
+#include "interop/markdown/quiz_words.h"
+#include "interop/markup/text_flow.h"
+#include "interop/print/messages.h"
+#include "interop/table/blank_cell.h"
+#include "interop/table/row_question.h"
+
+namespace tiku {
+namespace {
+
+bool holds_hanzi(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded next = decode_utf8(text, at);
+    if (is_hanzi(next.scalar)) {
+      return true;
+    }
+    at += next.bytes;
+  }
+  return false;
+}
+
+/// What a heading says about a question of this shape. Titles such as 多选和判断 name several
+/// types: then the question speaks for itself.
+std::optional<TypeWord> group_of(const QuizDraft& draft) {
+  const std::optional<TypeWord> word = type_of_heading(draft.heading);
+  const bool choice =
+      word == TypeWord::single || word == TypeWord::multiple || word == TypeWord::indeterminate;
+  if (draft.options.size() > 1) {
+    return choice || (word == TypeWord::judge && draft.options.size() == 2) ? word : std::nullopt;
+  }
+  return !choice && word != TypeWord::choice && !draft.is_own ? word : std::nullopt;
+}
+
+/// Where the words stand in the language of either message.
+bool equals_either(std::string_view text, const Message& message) {
+  return text == trim(message.en) || text == trim(message.zh);
+}
+
+class QuizQuestion {
+ public:
+  explicit QuizQuestion(QuizDraft draft) : draft_(std::move(draft)) {}
+
+  DecidedQuestion decide() {
+    if (draft_.is_own && equals_either(draft_.answer, msg::print_no_answer)) {
+      draft_.answer.clear();
+    }
+    QuestionRow row;
+    row.line = draft_.line;
+    row.number = draft_.number.substr(draft_.number.find('.') + 1);
+    row.points = take_points(draft_.stem);
+    row.stem = draft_.stem;
+    row.options = draft_.options;
+    row.marked = draft_.ticked;
+    row.explanation = draft_.explanation;
+    row.answer = draft_.answer;
+    if (row.options.size() == 1 && row.options.front().label == "A" && !draft_.has_boxes) {
+      row.option_cell = "A. " + row.options.front().text;  // all of them on one line
+      row.options.clear();
+      row.marked.reset();
+    }
+    const bool own_fill = draft_.is_own && draft_.options.empty() && count_blanks(row.stem) > 0;
+    if (own_fill) {
+      row.answer.clear();
+      row.type = "fill";
+    }
+    first_of_several(row);
+    DecidedQuestion decided = decide_row(std::move(row), group_of(draft_), false);
+    if (own_fill && !draft_.answer.empty()) {
+      own_blanks(decided);
+    }
+    finish(decided);
+    return decided;
+  }
+
+ private:
+  /// "AC or BD": a second key.
+  void first_of_several(QuestionRow& row) {
+    for (const std::string_view word : {msg::print_or.en, msg::print_or.zh}) {
+      const std::size_t at = row.answer.find(word);
+      if (draft_.is_own && !row.options.empty() && at != std::string::npos) {
+        others_ = row.answer.substr(at + word.size());
+        row.answer.resize(at);
+      }
+    }
+  }
+
+  /// Blanks as a key file writes them, with what is said around them.
+  void own_blanks(DecidedQuestion& decided) {
+    FillKey& fill = decided.question.fill;
+    std::string answer = draft_.answer;
+    for (const std::string_view order : {msg::print_any_order.en, msg::print_any_order.zh}) {
+      if (answer.ends_with(order)) {
+        answer.resize(answer.size() - order.size());
+        fill.any_order = true;
+      }
+    }
+    take_any(answer, fill);
+    fill.blanks = parse_table_blanks(answer, {});
+    std::erase_if(decided.doubts, [](const ImportDoubt& doubt) {
+      return doubt.kind == DoubtKind::unanswered || doubt.kind == DoubtKind::answer_unclear;
+    });
+    const std::size_t blanks = count_blanks(decided.question.stem);
+    decided.question.keyed = fill.any || fill.blanks.size() == blanks;
+    if (!decided.question.keyed) {
+      fill = {};
+      ImportDoubt doubt;
+      doubt.kind = DoubtKind::answer_unclear;
+      doubt.what = text(msg::markdown_blank_count, blanks, visible(draft_.answer));
+      decided.doubts.push_back(std::move(doubt));
+    }
+  }
+
+  /// "any 2 of: ", "任答 2 项：".
+  static void take_any(std::string& answer, FillKey& fill) {
+    for (const std::string_view pattern : {msg::print_any_of.en, msg::print_any_of.zh}) {
+      const std::size_t gap = pattern.find("{}");
+      const std::string_view before = pattern.substr(0, gap);
+      const std::string_view behind = pattern.substr(gap + 2);
+      const std::size_t end = answer.find(behind);
+      if (!answer.starts_with(before) || end == std::string::npos || end <= before.size() ||
+          end > before.size() + 4) {
+        continue;
+      }
+      const std::string number = answer.substr(before.size(), end - before.size());
+      if (number.find_first_not_of("0123456789") == std::string::npos) {
+        fill.any = std::stoll(number);
+        answer.erase(0, end + behind.size());
+        return;
+      }
+    }
+  }
+
+  void doubt(DecidedQuestion& decided, DoubtKind kind, Text what) {
+    ImportDoubt made;
+    made.kind = kind;
+    made.what = std::move(what);
+    decided.doubts.push_back(std::move(made));
+  }
+
+  void finish(DecidedQuestion& decided) {
+    for (ImportDoubt& said : decided.doubts) {
+      if (said.kind == DoubtKind::unanswered) {
+        said.what = text(msg::markdown_unanswered);
+      }
+    }
+    if (!others_.empty()) {
+      doubt(decided, DoubtKind::not_carried, text(msg::markdown_also_right, visible(others_)));
+    }
+    if ((draft_.lost & kLostPicture) != 0) {
+      doubt(decided, DoubtKind::not_carried, text(msg::markdown_picture));
+    }
+    std::vector<std::string> marked = draft_.bold.empty() ? draft_.coloured : draft_.bold;
+    if (!decided.question.keyed && !marked.empty() && marked.size() < draft_.options.size()) {
+      doubt(decided, DoubtKind::answer_unclear, text(msg::markdown_marked, join(marked, ",")));
+    }
+  }
+
+  QuizDraft draft_;
+  std::string others_;
+};
+
+/// A list of answers at the end, joined by number.
+void join_key(MarkdownQuiz& quiz, ImportedPaper& paper) {
+  std::map<std::string, std::vector<QuizDraft*>> by_number;
+  for (QuizDraft& draft : quiz.drafts) {
+    by_number[draft.number].push_back(&draft);
+  }
+  for (const MarkdownQuiz::KeyEntry& entry : quiz.key) {
+    const auto found = by_number.find(entry.number);
+    if (found != by_number.end() && found->second.size() == 1 &&
+        found->second.front()->answer.empty()) {
+      found->second.front()->answer = entry.answer;
+      continue;
+    }
+    ImportDoubt doubt;
+    doubt.kind = DoubtKind::unjoined_key;
+    doubt.line = entry.line;
+    doubt.what = text(msg::markdown_unjoined_key, entry.number, visible(entry.answer));
+    paper.doubts.push_back(std::move(doubt));
+  }
+}
+
+/// Where no question has an answer and every one has some of its options coloured, colour is how
+/// the document writes its key.
+bool colours_are_the_key(const MarkdownQuiz& quiz) {
+  constexpr std::size_t kFew = 5;
+  std::size_t choices = 0;
+  for (const QuizDraft& draft : quiz.drafts) {
+    if (draft.options.size() < 2) {
+      continue;
+    }
+    ++choices;
+    if (!draft.answer.empty() || !draft.ticked.empty() || draft.coloured.empty()) {
+      return false;
+    }
+  }
+  return choices >= kFew &&
+         std::any_of(quiz.drafts.begin(), quiz.drafts.end(), [](const QuizDraft& draft) {
+           return draft.options.size() > draft.coloured.size();
+         });
+}
+
+void add(DecidedQuestion decided, const QuizDraft& draft, ImportedPaper& paper) {
+  decided.question.section = draft.section;
+  for (ImportDoubt& doubt : decided.doubts) {
+    doubt.line = draft.line;
+    doubt.question = paper.bank.questions.size();
+    paper.doubts.push_back(std::move(doubt));
+  }
+  paper.bank.questions.push_back(std::move(decided.question));
+  paper.lines.push_back(draft.line);
+}
+
+/// "12.1" belongs to the question 12 before it, which becomes a case.
+bool is_part_of(const QuizDraft& draft, const QuizDraft& whole) {
+  const std::size_t point = draft.number.find('.');
+  return point != std::string::npos && draft.number.substr(0, point) == whole.number;
+}
+
+void add_case(const std::vector<QuizDraft>& drafts, std::size_t first, std::size_t end,
+              ImportedPaper& paper) {
+  DecidedQuestion whole;
+  Question& question = whole.question;
+  question.type = QuestionType::case_study;
+  question.keyed = true;
+  question.stem = drafts[first].stem;
+  question.explanation = drafts[first].explanation;
+  question.number = parse_number(drafts[first].number).value_or(Rational(0)).floor();
+  for (std::size_t i = first + 1; i < end; ++i) {
+    DecidedQuestion part = QuizQuestion(drafts[i]).decide();
+    question.points += part.question.points;
+    question.parts.push_back(std::move(part.question));
+    std::move(part.doubts.begin(), part.doubts.end(), std::back_inserter(whole.doubts));
+  }
+  add(std::move(whole), drafts[first], paper);
+}
+
+}  // namespace
+
+ImportedPaper paper_of_quiz(MarkdownQuiz quiz) {
+  ImportedPaper paper;
+  paper.bank.title = quiz.title;
+  for (const std::string& title : quiz.sections) {
+    Section section;
+    section.title = title;
+    paper.bank.sections.push_back(section);
+  }
+  join_key(quiz, paper);
+  if (colours_are_the_key(quiz)) {
+    for (QuizDraft& draft : quiz.drafts) {
+      draft.ticked = draft.coloured;
+    }
+    ImportDoubt doubt;
+    doubt.kind = DoubtKind::answer_unclear;
+    doubt.line = quiz.drafts.front().line;
+    doubt.what = text(msg::markdown_marks_taken);
+    paper.doubts.push_back(std::move(doubt));
+  }
+  for (std::size_t i = 0; i < quiz.drafts.size();) {
+    std::size_t end = i + 1;
+    while (end < quiz.drafts.size() && is_part_of(quiz.drafts[end], quiz.drafts[i])) {
+      ++end;
+    }
+    if (end > i + 1) {
+      add_case(quiz.drafts, i, end, paper);
+    } else {
+      add(QuizQuestion(quiz.drafts[i]).decide(), quiz.drafts[i], paper);
+    }
+    i = end;
+  }
+  paper.bank.language = "en";
+  for (const Question& question : paper.bank.questions) {
+    if (holds_hanzi(question.stem)) {
+      paper.bank.language = "zh-CN";
+      break;
+    }
+  }
+  if (!quiz.drafts.empty()) {
+    paper.first_line = quiz.drafts.front().line;
+    paper.last_line = quiz.last_line;
+  }
+  return paper;
+}
+
+}  // namespace tiku

@@ -1,0 +1,446 @@
+#include "interop/markdown/quiz_reader.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "bank/options.h"
+#include "base/text.h"
+#include "interop/markdown/inline_text.h"
+#include "interop/markdown/markdown_lines.h"
+#include "interop/markdown/quiz_words.h"
+
+namespace tiku {
+namespace {
+
+using Kind = MarkdownLine::Kind;
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// "**12.** " and "**12.1** ", as `tiku export` numbers questions and parts.
+std::optional<QuizNumber> own_number(std::string_view raw) {
+  if (!raw.starts_with("**")) {
+    return std::nullopt;
+  }
+  std::size_t at = 2;
+  while (at < raw.size() && (is_digit(raw[at]) || (raw[at] == '.' && at > 2))) {
+    ++at;
+  }
+  if (at == 2 || !raw.substr(at).starts_with("** ")) {
+    return std::nullopt;
+  }
+  std::string number(raw.substr(2, at - 2));
+  const bool whole = number.ends_with('.');
+  number.resize(number.size() - (whole ? 1 : 0));
+  return whole || number.find('.') != std::string::npos
+             ? std::optional(QuizNumber{std::move(number), at + 3})
+             : std::nullopt;
+}
+
+/// Whether a number at the beginning is one, and not "1\." that is only text.
+bool may_be_number(std::string_view raw) {
+  const std::size_t digit = raw.find_first_of("0123456789");
+  const std::size_t slash = raw.find('\\');
+  return digit != std::string_view::npos &&
+         (slash == std::string_view::npos || slash > digit + 5 || slash < digit);
+}
+
+class QuizReader {
+ public:
+  MarkdownQuiz read(std::string_view text) {
+    quiz_.title = front_matter_title(text);
+    for (const MarkdownLine& line : read_markdown_lines(text)) {
+      take(line);
+      quiz_.last_line = line.kind == Kind::blank ? quiz_.last_line : line.line;
+      after_blank_ = line.kind == Kind::blank;
+    }
+    return std::move(quiz_);
+  }
+
+ private:
+  enum class Target : std::uint8_t { none, stem, option, answer, explanation };
+
+  struct Heading {
+    std::string text;
+    int level = 0;
+    std::int64_t line = 0;
+  };
+
+  QuizDraft& draft() { return quiz_.drafts.back(); }
+
+  void take(const MarkdownLine& line) {
+    switch (line.kind) {
+      case Kind::blank:
+        hard_break_ = hard_break_ || line.is_quoted;
+        return;
+      case Kind::rule:
+        return;
+      case Kind::heading:
+        heading(line);
+        return;
+      case Kind::code:
+        code(line);
+        return;
+      case Kind::item:
+        item(line);
+        return;
+      case Kind::text:
+        words(line, line.text);
+        return;
+    }
+  }
+
+  void heading(const MarkdownLine& line) {
+    const std::string text = read_inline(line.text).text;
+    in_key_ = heads_answers(text);
+    target_ = Target::none;
+    loose_.clear();
+    if (in_key_) {
+      return;
+    }
+    const std::optional<QuizNumber> number = quiz_number(text);
+    const std::string rest = number ? text.substr(number->length) : text;
+    constexpr std::size_t kLongestTitle = 40;
+    const bool names_type = rest.size() <= kLongestTitle && type_of_heading(rest);
+    if (number && !names_type && may_be_number(line.text)) {
+      start(line.line, number->number, rest, 0);
+      return;
+    }
+    settle_heading();
+    pending_ = Heading{text, line.level, line.line};
+  }
+
+  /// A heading above questions is the title or a section.
+  void settle_heading() {
+    if (!pending_) {
+      return;
+    }
+    const bool first = quiz_.title.empty() && quiz_.sections.empty() && quiz_.drafts.empty();
+    if (pending_->level == 1 && first && !type_of_heading(pending_->text)) {
+      quiz_.title = pending_->text;
+    } else {
+      quiz_.sections.push_back(pending_->text);
+    }
+    pending_.reset();
+  }
+
+  void start(std::int64_t line, std::string number, const std::string& stem, unsigned lost) {
+    settle_heading();
+    QuizDraft made;
+    made.line = line;
+    made.number = std::move(number);
+    made.stem = stem;
+    made.lost = lost;
+    made.section = static_cast<std::int64_t>(quiz_.sections.size()) - 1;
+    made.heading = quiz_.sections.empty() ? quiz_.title : quiz_.sections.back();
+    quiz_.drafts.push_back(std::move(made));
+    target_ = Target::stem;
+    loose_.clear();
+    last_length_ = 0;
+  }
+
+  void code(const MarkdownLine& line) {
+    std::string* text = current();
+    if (text != nullptr) {
+      *text += (text->empty() ? "" : "\n") + std::string(line.text);
+      hard_break_ = true;
+    }
+  }
+
+  std::string* current() {
+    switch (target_) {
+      case Target::none:
+        return &loose_;
+      case Target::stem:
+        return &draft().stem;
+      case Target::option:
+        return &draft().options.back().text;
+      case Target::answer:
+        return &draft().answer;
+      case Target::explanation:
+        return &draft().explanation;
+    }
+    return nullptr;
+  }
+
+  void item(const MarkdownLine& line) {
+    const bool ordered = !line.number.empty();
+    const InlineText inner = read_inline(line.text);
+    if (line.has_box) {
+      option(line, inner, {});
+      return;
+    }
+    if (in_key_) {
+      key_entry(std::string(line.number), inner.text, line.line);
+      return;
+    }
+    if (line.is_quoted || quiz_announced(inner.text)) {
+      words(line, line.text);
+      return;
+    }
+    constexpr std::size_t kNested = 2;
+    if (ordered && (line.indent < kNested || target_ == Target::none)) {
+      start(line.line, std::string(line.number), inner.text, inner.lost);
+      note(line, inner.text);
+      return;
+    }
+    option(line, inner, ordered ? std::string(line.number) : std::string());
+  }
+
+  void option(const MarkdownLine& line, const InlineText& inner, std::string label) {
+    if (target_ == Target::none || !loose_.empty()) {
+      const std::optional<QuizLabel> first = quiz_label(inner.text);
+      if (!line.has_box && (!first || first->label != 'A')) {
+        return;  // a list outside questions
+      }
+      from_heading(line.line);
+    }
+    if (quiz_.drafts.empty() || target_ == Target::none) {
+      return;
+    }
+    QuizDraft& question = draft();
+    std::string text = inner.text;
+    if (label.empty()) {
+      label = take_label(question, text);
+    }
+    const bool taken =
+        label.empty() || std::any_of(question.options.begin(), question.options.end(),
+                                     [&label](const Option& o) { return o.label == label; });
+    label = taken ? letter_label(question.options.size()) : label;
+    question.options.push_back({label, text, {}});
+    question.has_boxes = question.has_boxes || line.has_box;
+    question.lost |= inner.lost;
+    if (line.is_ticked) {
+      question.ticked.push_back(label);
+    }
+    if (inner.is_bold) {
+      question.bold.push_back(label);
+    }
+    if (inner.is_coloured) {
+      question.coloured.push_back(label);
+    }
+    target_ = Target::option;
+    note(line, text);
+  }
+
+  static std::string take_label(const QuizDraft& question, std::string& text) {
+    if (question.is_own) {
+      const std::size_t end = text.find(". ");
+      constexpr std::size_t kLongest = 8;
+      const bool bare = text.ends_with('.') && text.size() <= kLongest;
+      if (end <= kLongest || bare) {
+        std::string label = text.substr(0, bare && end > kLongest ? text.size() - 1 : end);
+        text = end <= kLongest ? text.substr(end + 2) : "";
+        return label;
+      }
+    }
+    const std::optional<QuizLabel> label = quiz_label(text);
+    if (!label || label->label != static_cast<char>('A' + question.options.size())) {
+      return {};
+    }
+    text = text.substr(label->length);
+    return std::string(1, label->label);
+  }
+
+  /// Options under a heading or a paragraph without a number: that is the question.
+  void from_heading(std::int64_t line) {
+    std::string stem = loose_;
+    std::int64_t at = loose_line_;
+    if (pending_) {
+      stem = stem.empty() ? pending_->text : pending_->text + "\n" + stem;
+      at = pending_->line;
+      pending_.reset();
+    }
+    if (!stem.empty()) {
+      start(at > 0 ? at : line, "", stem, loose_lost_);
+    }
+    loose_lost_ = 0;
+  }
+
+  /// A line of words; `raw` without the marks of lists and quotations.
+  void words(const MarkdownLine& line, std::string_view raw) {
+    const InlineText inner = read_inline(raw);
+    if (in_key_) {
+      key_words(inner.text, line.line);
+      return;
+    }
+    if (raw.find("<summary") != std::string_view::npos && target_ != Target::none &&
+        (inner.text.find("答案") != std::string::npos ||
+         fold_case(inner.text).find("answer") != std::string::npos) &&
+        !quiz_announced(inner.text)) {
+      target_ = Target::answer;
+      return;
+    }
+    if (target_ != Target::none && announced(line, inner)) {
+      return;
+    }
+    if (!line.is_quoted && number(line, raw, inner)) {
+      return;
+    }
+    const std::optional<QuizLabel> label = quiz_label(inner.text);
+    const bool next_label = label && target_ != Target::none && !line.is_quoted &&
+                            (target_ == Target::stem || target_ == Target::option) &&
+                            label->label == static_cast<char>('A' + draft().options.size());
+    if (next_label) {
+      option(line, inner, {});
+      return;
+    }
+    append(line, inner);
+  }
+
+  bool announced(const MarkdownLine& line, const InlineText& inner) {
+    const std::optional<QuizAnnounced> found = quiz_announced(inner.text);
+    if (!found) {
+      return false;
+    }
+    const bool is_answer = found->word == QuizWord::answer;
+    std::string rest = inner.text.substr(found->length);
+    target_ = is_answer ? Target::answer : Target::explanation;
+    if (is_answer && !draft().is_own) {
+      for (const std::string_view word : {"【解析】", "解析：", "解析:", "Explanation:"}) {
+        const std::size_t at = rest.find(word);
+        if (at != std::string::npos && at > 0) {
+          draft().explanation = std::string(trim(std::string_view(rest).substr(at + word.size())));
+          rest = std::string(trim(std::string_view(rest).substr(0, at)));
+          target_ = Target::explanation;
+        }
+      }
+    }
+    std::string& text = is_answer ? draft().answer : draft().explanation;
+    if (!rest.empty() || is_answer) {
+      text += (text.empty() || rest.empty() ? "" : "\n") + rest;
+    }
+    draft().lost |= inner.lost;
+    note(line, rest);
+    return true;
+  }
+
+  bool number(const MarkdownLine& line, std::string_view raw, const InlineText& inner) {
+    if (const std::optional<QuizNumber> own = own_number(raw)) {
+      const InlineText stem = read_inline(raw.substr(own->length));
+      start(line.line, own->number, stem.text, stem.lost);
+      draft().is_own = true;
+      note(line, stem.text);
+      return true;
+    }
+    const std::optional<QuizNumber> found = quiz_number(inner.text);
+    if (!found || !may_be_number(raw) || inner.text[0] == '(') {
+      return false;
+    }
+    start(line.line, found->number, inner.text.substr(found->length), inner.lost);
+    note(line, inner.text);
+    return true;
+  }
+
+  void note(const MarkdownLine& line, const std::string& text) {
+    last_length_ = text.size();
+    hard_break_ = line.hard_break;
+  }
+
+  void append(const MarkdownLine& line, const InlineText& inner) {
+    constexpr std::size_t kNested = 2;
+    const bool answered =
+        target_ == Target::option || target_ == Target::answer || target_ == Target::explanation;
+    if (answered && line.is_quoted && target_ == Target::option) {
+      target_ = Target::explanation;
+      hard_break_ = true;
+    } else if (answered && !line.is_quoted && after_blank_ && line.indent < kNested &&
+               (target_ == Target::option || was_quote_)) {
+      target_ = Target::none;  // prose, or the next question without a number
+    }
+    was_quote_ = line.is_quoted;
+    std::string* text = current();
+    if (text == nullptr) {
+      return;
+    }
+    if (text == &loose_ && (loose_.empty() || after_blank_)) {
+      loose_.clear();
+      loose_line_ = line.line;
+      loose_lost_ = 0;
+    }
+    (text == &loose_ ? loose_lost_ : draft_lost()) |= inner.lost;
+    join(*text, inner.text);
+    note(line, inner.text);
+  }
+
+  unsigned& draft_lost() { return draft().lost; }
+
+  /// Lines that were filled up to the margin run on; short ones were meant as lines.
+  void join(std::string& text, const std::string& more) const {
+    constexpr std::size_t kMargin = 60;
+    if (text.empty() || more.empty()) {
+      text += more;
+      return;
+    }
+    const bool runs_on = !hard_break_ && !after_blank_ && last_length_ >= kMargin;
+    const bool ascii = (text.back() & '\x80') == 0 && (more.front() & '\x80') == 0;
+    text += !runs_on ? "\n" : ascii ? " " : "";
+    text += more;
+  }
+
+  void key_entry(const std::string& number, const std::string& text, std::int64_t line) {
+    if (number.empty()) {
+      key_words(text, line);
+    } else {
+      quiz_.key.push_back({number, text, line});
+    }
+  }
+
+  /// "1. B 2. C", "1、B".
+  void key_words(const std::string& text, std::int64_t line) {
+    std::string_view rest = trim(text);
+    while (!rest.empty()) {
+      const std::optional<QuizNumber> number = quiz_number(rest);
+      if (!number) {
+        return;
+      }
+      rest.remove_prefix(number->length);
+      const std::size_t end = std::min(rest.find_first_of(" \t"), rest.size());
+      const std::size_t next = rest.find_first_not_of(" \t", end);
+      const bool more = next != std::string_view::npos && quiz_number(rest.substr(next));
+      quiz_.key.push_back({number->number, std::string(more ? rest.substr(0, end) : rest), line});
+      rest = more ? rest.substr(next) : std::string_view();
+    }
+  }
+
+  MarkdownQuiz quiz_;
+  std::optional<Heading> pending_;
+  /// The last paragraph outside questions.
+  std::string loose_;
+  std::int64_t loose_line_ = 0;
+  unsigned loose_lost_ = 0;
+  Target target_ = Target::none;
+  bool in_key_ = false;
+  bool after_blank_ = true;
+  bool was_quote_ = false;
+  bool hard_break_ = false;
+  std::size_t last_length_ = 0;
+};
+
+}  // namespace
+
+bool is_markdown_quiz(std::string_view text) {
+  constexpr std::size_t kHead = std::size_t{64} << 10;
+  int boxes = 0;
+  int firsts = 0;
+  int seconds = 0;
+  int own = 0;
+  for (const MarkdownLine& line : read_markdown_lines(text.substr(0, kHead))) {
+    const bool is_item = line.kind == Kind::item;
+    boxes += is_item && line.has_box ? 1 : 0;
+    own += line.kind == Kind::text && own_number(line.text) ? 1 : 0;
+    if (is_item && line.number.empty() && !line.has_box) {
+      const std::optional<QuizLabel> label = quiz_label(read_inline(line.text).text);
+      firsts += label && label->label == 'A' ? 1 : 0;
+      seconds += label && label->label == 'B' ? 1 : 0;
+    }
+  }
+  return boxes >= 2 || (firsts > 0 && seconds > 0) || own > 0;
+}
+
+MarkdownQuiz read_markdown_quiz(std::string_view text) {
+  return QuizReader().read(text);
+}
+
+}  // namespace tiku

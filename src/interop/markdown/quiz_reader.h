@@ -1,0 +1,35 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "interop/import_format.h"
+#include "interop/markdown/quiz_draft.h"
+
+namespace tiku {
+
+/// A quiz in Markdown as its lines say it.
+struct MarkdownQuiz {
+  std::string title;
+  std::vector<std::string> sections;
+  std::vector<QuizDraft> drafts;
+
+  /// Of a list of answers at the end: number, answer and line.
+  struct KeyEntry {
+    std::string number;
+    std::string answer;
+    std::int64_t line = 0;
+  };
+
+  std::vector<KeyEntry> key;
+  std::int64_t last_line = 0;
+};
+
+/// Whether lists of boxes or of lettered options make the text a quiz in Markdown.
+bool is_markdown_quiz(std::string_view text);
+
+MarkdownQuiz read_markdown_quiz(std::string_view text);
+
+}  // namespace tiku

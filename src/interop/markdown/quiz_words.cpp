@@ -1,0 +1,205 @@
+#include "interop/markdown/quiz_words.h"
+
+#include <algorithm>
+
+#include "bank/values.h"
+#include "base/text.h"
+#include "base/utf8.h"
+#include "interop/table/type_cell.h"
+
+namespace tiku {
+namespace {
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// What is left of `text` behind the first of `words` it begins with; npos where with none.
+template <std::size_t N>
+std::size_t begins(std::string_view text, const std::string_view (&words)[N]) {
+  std::size_t longest = std::string_view::npos;
+  for (const std::string_view word : words) {
+    const bool fits = fold_case(text.substr(0, word.size())) == word;
+    if (fits && (longest == std::string_view::npos || word.size() > longest)) {
+      longest = word.size();
+    }
+  }
+  return longest;
+}
+
+/// White space at that place.
+std::size_t spaces_at(std::string_view text, std::size_t at) {
+  const std::string_view rest = text.substr(std::min(at, text.size()));
+  const std::string_view words = trim(rest);
+  return words.empty() ? rest.size() : rest.find(words.front());
+}
+
+struct Brackets {
+  std::string_view open;
+  std::string_view close;
+};
+
+constexpr Brackets kBrackets[] = {{"(", ")"}, {"（", "）"}};
+
+/// More between brackets than this is no number of points.
+constexpr std::size_t kLongestPoints = 24;
+
+/// "2" of "2 points"; "" where that is something else.
+std::string points_in(std::string_view inside) {
+  constexpr std::string_view kUnits[] = {"points", "point", "pts", "pt", "分"};
+  const std::string_view words = trim(inside);
+  for (const std::string_view unit : kUnits) {
+    if (words.ends_with(unit)) {
+      const std::string_view number = trim(words.substr(0, words.size() - unit.size()));
+      return parse_number(number) ? std::string(number) : std::string();
+    }
+  }
+  return {};
+}
+
+std::string points_behind(std::string& stem, const Brackets& brackets) {
+  const std::size_t begin =
+      stem.ends_with(brackets.close) ? stem.rfind(brackets.open) : std::string::npos;
+  if (begin == std::string::npos || stem.size() - begin > kLongestPoints) {
+    return {};
+  }
+  const std::size_t from = begin + brackets.open.size();
+  std::string points =
+      points_in(std::string_view(stem).substr(from, stem.size() - from - brackets.close.size()));
+  if (!points.empty()) {
+    stem = std::string(trim(std::string_view(stem).substr(0, begin)));
+  }
+  return points;
+}
+
+std::string points_before(std::string& stem, const Brackets& brackets) {
+  const std::size_t end = stem.starts_with(brackets.open)
+                              ? stem.substr(0, kLongestPoints).find(brackets.close)
+                              : std::string::npos;
+  if (end == std::string::npos) {
+    return {};
+  }
+  const std::size_t from = brackets.open.size();
+  std::string points = points_in(std::string_view(stem).substr(from, end - from));
+  if (!points.empty()) {
+    stem = std::string(trim(std::string_view(stem).substr(end + brackets.close.size())));
+  }
+  return points;
+}
+
+}  // namespace
+
+std::optional<QuizNumber> quiz_number(std::string_view text) {
+  constexpr std::string_view kNames[] = {"question ", "question", "q", "第", "题目", "题", "例"};
+  constexpr std::string_view kEnds[] = {".", "、", "．", ")", "）", ":", "：", "题"};
+  constexpr std::size_t kMostDigits = 4;
+  const bool bracket = text.starts_with('(') || text.starts_with("（");
+  std::size_t at = bracket ? (text[0] == '(' ? 1 : 3) : 0;
+  const std::size_t name = begins(text, kNames);
+  const bool named = name != std::string_view::npos;
+  at = named ? name + spaces_at(text, name) : at;
+  std::size_t digits = 0;
+  while (at + digits < text.size() && is_digit(text[at + digits])) {
+    ++digits;
+  }
+  if (digits == 0 || digits > kMostDigits) {
+    return std::nullopt;
+  }
+  QuizNumber found{std::string(text.substr(at, digits)), at + digits};
+  found.length += named ? spaces_at(text, found.length) : 0;
+  const std::size_t end = begins(text.substr(found.length), kEnds);
+  if (end == std::string_view::npos && !named) {
+    return std::nullopt;
+  }
+  found.length += end == std::string_view::npos ? 0 : end;
+  if (found.length < text.size() && end != std::string_view::npos && is_digit(text[found.length])) {
+    return std::nullopt;  // 3.14
+  }
+  const std::size_t second = begins(text.substr(found.length), kEnds);
+  found.length += named && second != std::string_view::npos ? second : 0;
+  found.length += spaces_at(text, found.length);
+  return found;
+}
+
+std::optional<QuizLabel> quiz_label(std::string_view text) {
+  constexpr std::string_view kEnds[] = {".", "、", "．", ")", "）", ":", "："};
+  const bool bracket = text.starts_with('(') || text.starts_with("（");
+  const std::size_t at = bracket ? (text[0] == '(' ? 1 : 3) : 0;
+  if (at >= text.size()) {
+    return std::nullopt;
+  }
+  const char letter = text[at];
+  const bool small = letter >= 'a' && letter <= 'z';
+  if (!small && (letter < 'A' || letter > 'Z')) {
+    return std::nullopt;
+  }
+  const std::size_t end = begins(text.substr(at + 1), kEnds);
+  if (end == std::string_view::npos) {
+    return std::nullopt;
+  }
+  QuizLabel found{static_cast<char>(small ? letter - 'a' + 'A' : letter), at + 1 + end};
+  found.length += spaces_at(text, found.length);
+  return found;
+}
+
+std::optional<QuizAnnounced> quiz_announced(std::string_view text) {
+  constexpr std::string_view kAnswers[] = {
+      "答案",   "正确答案", "参考答案",       "标准答案",        "正确选项", "答",
+      "answer", "answers",  "correct answer", "correct answers", "correct",  "solution"};
+  constexpr std::string_view kExplanations[] = {"解析", "答案解析",    "试题解析", "题目解析",
+                                                "详解", "explanation", "rationale"};
+  const bool bracket = text.starts_with("【") || text.starts_with('[');
+  const std::size_t at = bracket ? (text[0] == '[' ? 1 : 3) : 0;
+  const std::string_view rest = text.substr(std::min(at, text.size()));
+  QuizAnnounced found;
+  std::size_t length = begins(rest, kExplanations);
+  found.word = QuizWord::explanation;
+  const std::size_t answer = begins(rest, kAnswers);
+  if (length == std::string_view::npos || (answer != std::string_view::npos && answer > length)) {
+    length = answer;
+    found.word = QuizWord::answer;
+  }
+  if (length == std::string_view::npos) {
+    return std::nullopt;
+  }
+  found.length = at + length;
+  const std::string_view behind = text.substr(found.length);
+  const bool closed = bracket && (behind.starts_with("】") || behind.starts_with(']'));
+  constexpr std::size_t kWide = 3;
+  found.length += !closed ? 0 : behind[0] == ']' ? 1 : kWide;
+  found.length += spaces_at(text, found.length);
+  constexpr std::string_view kColons[] = {":", "："};
+  const std::size_t colon = begins(text.substr(found.length), kColons);
+  if (colon == std::string_view::npos && !closed) {
+    return std::nullopt;
+  }
+  found.length += colon == std::string_view::npos ? 0 : colon;
+  found.length += spaces_at(text, found.length);
+  return found;
+}
+
+std::optional<TypeWord> type_of_heading(std::string_view heading) {
+  constexpr std::size_t kLongest = 120;
+  return heading.size() <= kLongest ? type_of_cell(heading) : std::nullopt;
+}
+
+bool heads_answers(std::string_view heading) {
+  constexpr std::string_view kHeads[] = {"答案",       "参考答案", "标准答案",   "答案与解析",
+                                         "答案及解析", "answers",  "answer key", "key"};
+  const std::string folded = fold_case(trim(heading));
+  return std::any_of(std::begin(kHeads), std::end(kHeads),
+                     [&folded](std::string_view head) { return folded == head; });
+}
+
+std::string take_points(std::string& stem) {
+  for (const Brackets& brackets : kBrackets) {
+    std::string points = points_behind(stem, brackets);
+    points = points.empty() ? points_before(stem, brackets) : points;
+    if (!points.empty()) {
+      return points;
+    }
+  }
+  return {};
+}
+
+}  // namespace tiku

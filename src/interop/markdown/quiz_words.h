@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "bank/words.h"
+
+namespace tiku {
+
+/// "12. ", "12、", "第 12 题", "Question 12:" at the beginning of a text.
+struct QuizNumber {
+  std::string number;
+  /// How many bytes it takes, white space behind it included.
+  std::size_t length = 0;
+};
+
+std::optional<QuizNumber> quiz_number(std::string_view text);
+
+/// "A. ", "B、", "(C) " at the beginning of an option.
+struct QuizLabel {
+  char label = 'A';
+  std::size_t length = 0;
+};
+
+std::optional<QuizLabel> quiz_label(std::string_view text);
+
+enum class QuizWord : std::uint8_t { answer, explanation };
+
+/// "Answer:", "答案：", "【解析】" at the beginning of a text.
+struct QuizAnnounced {
+  QuizWord word = QuizWord::answer;
+  std::size_t length = 0;
+};
+
+std::optional<QuizAnnounced> quiz_announced(std::string_view text);
+
+/// The type of questions that a heading names; nothing of a long one, which is a text.
+std::optional<TypeWord> type_of_heading(std::string_view heading);
+
+/// Whether a heading announces a list of answers: 参考答案, Answer key.
+bool heads_answers(std::string_view heading);
+
+/// Takes "(2 points)", "（2 分）" from the end or the beginning of a stem; "" where none stands.
+std::string take_points(std::string& stem);
+
+}  // namespace tiku

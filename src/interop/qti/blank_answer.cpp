@@ -1,0 +1,148 @@
+#include "interop/qti/blank_answer.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "interop/qti/messages.h"
+
+namespace tiku {
+namespace {
+
+/// A value as the type of the response compares it.
+Variant variant_of(const std::string& value, const ResponseDeclaration& declaration) {
+  Variant variant;
+  const std::optional<Rational> number = parse_xml_number(value);
+  if (declaration.is_number() && number) {
+    variant.kind = Variant::Kind::value;
+    variant.value = *number;
+  } else {
+    variant.text = value;
+  }
+  return variant;
+}
+
+class BlankAnswer {
+ public:
+  BlankAnswer(const ResponseDeclaration& declaration, const ResponseRule& rule)
+      : declaration_(declaration), rule_(rule) {}
+
+  void collect() {
+    const bool by_map = !declaration_.entries.empty() && (rule_.by_map || !rule_.by_match);
+    if (by_map) {
+      for (const MapEntry& entry : declaration_.entries) {
+        add(variant_of(entry.key, declaration_), entry.value, entry.case_matters);
+      }
+    } else {
+      values();
+      if (rule_.by_match || rule_.values.empty()) {
+        correct();
+      }
+    }
+    share();
+  }
+
+  const Blank& blank() const { return blank_; }
+
+  bool case_matters() const { return case_matters_; }
+
+  Rational earned() const { return states_points_ ? best_ : Rational(0); }
+
+ private:
+  void values() {
+    for (const ResponseRule::Value& value : rule_.values) {
+      Variant variant = value.variant;
+      if (variant.kind == Variant::Kind::text) {
+        variant = variant_of(variant.text, declaration_);
+      }
+      add(std::move(variant), value.score, value.case_matters);
+    }
+  }
+
+  void correct() {
+    for (const std::string& value : declaration_.correct) {
+      add(variant_of(value, declaration_), rule_.score.value_or(Rational(1)), true);
+    }
+    states_points_ = rule_.score.has_value();
+  }
+
+  void add(Variant variant, const Rational& score, bool case_matters) {
+    if (score <= Rational(0)) {
+      return;
+    }
+    case_matters_ = case_matters_ || (case_matters && has_letter_case(variant.text));
+    best_ = std::max(best_, score);
+    variant.share = score;
+    blank_.push_back(std::move(variant));
+  }
+
+  /// Scores become shares of the best.
+  void share() {
+    for (Variant& variant : blank_) {
+      variant.share = variant.share / best_;
+    }
+    std::stable_sort(blank_.begin(), blank_.end(),
+                     [](const Variant& a, const Variant& b) { return a.share > b.share; });
+  }
+
+  const ResponseDeclaration& declaration_;
+  const ResponseRule& rule_;
+  Blank blank_;
+  Rational best_;
+  bool case_matters_ = false;
+  bool states_points_ = true;
+};
+
+}  // namespace
+
+bool has_letter_case(std::string_view text) {
+  return fold_case(text) != text ||
+         std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+Rational add_blank(const std::string& response, const ResponseDeclaration& declaration,
+                   const ResponseRule& rule, Question& question, ItemReading& reading) {
+  BlankAnswer answer(declaration, rule);
+  answer.collect();
+  question.fill.match.case_matters = question.fill.match.case_matters || answer.case_matters();
+  question.fill.blanks.push_back(answer.blank());
+  const bool single = declaration.cardinality == "single" || declaration.cardinality.empty();
+  if (!single && declaration.correct.size() > 1) {
+    reading.doubt(DoubtKind::answer_unclear, text(msg::qti_several_values, visible(response)));
+  }
+  return answer.earned();
+}
+
+void finish_blanks(Question& question, const std::vector<Rational>& earned,
+                   const std::optional<Rational>& maximum, ItemReading& reading) {
+  std::vector<Blank>& blanks = question.fill.blanks;
+  question.keyed =
+      std::none_of(blanks.begin(), blanks.end(), [](const Blank& blank) { return blank.empty(); });
+  const bool some =
+      std::any_of(blanks.begin(), blanks.end(), [](const Blank& blank) { return !blank.empty(); });
+  if (!question.keyed) {
+    if (some) {
+      reading.doubt(DoubtKind::answer_unclear,
+                    text(msg::qti_blank_without_answer, question.key_text()));
+    } else {
+      reading.doubt(DoubtKind::unanswered, text(msg::qti_unanswered), false);
+    }
+    blanks.clear();
+    question.fill.match = {};
+    return;
+  }
+  Rational sum;
+  bool equal = true;
+  for (const Rational& points : earned) {
+    sum += points;
+    equal = equal && points == earned.front();
+  }
+  if (!maximum && sum > Rational(0)) {
+    question.points = sum;
+    question.points_stated = true;
+  }
+  if (!equal) {
+    reading.doubt(DoubtKind::not_carried, text(msg::qti_unequal_blanks));
+  }
+}
+
+}  // namespace tiku

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "base/message.h"
+
+/// What is doubtful about a question of a wjx text.
+namespace tiku::msg {
+
+inline constexpr Message wjx_unanswered{"no option is marked as right", "没有标出正确答案"};
+inline constexpr Message wjx_open_unanswered{"the text gives no answer", "原文没有给出答案"};
+inline constexpr Message left_wjx_type{"a bank has no questions of the type {}",
+                                       "题库里没有{}这种题"};
+
+}  // namespace tiku::msg

@@ -1,0 +1,259 @@
+// 1.题干[单选题], an option a line, the right ones marked behind their text, an empty line between
+// questions. Letters in front of the options may be missing.
+#include "interop/wjx/wjx_text.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/text.h"
+#include "interop/table/blank_cell.h"
+#include "interop/table/row_question.h"
+#include "interop/table/type_cell.h"
+#include "interop/wjx/messages.h"
+#include "io/paths.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::string_view kRight[] = {"(正确答案)", "（正确答案）"};
+
+/// A line that begins a question.
+struct WjxHead {
+  std::string number;
+  std::string stem;
+  std::string type;
+  std::string points;
+};
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// "12." or "12、" at the beginning, and the bytes it takes.
+std::size_t number_length(std::string_view text, std::string& number) {
+  std::size_t at = 0;
+  while (at < text.size() && is_digit(text[at])) {
+    ++at;
+  }
+  constexpr std::size_t kMostDigits = 5;
+  if (at == 0 || at > kMostDigits) {
+    return 0;
+  }
+  for (const std::string_view sign : {".", "、", "．"}) {
+    if (text.substr(at).starts_with(sign)) {
+      number = text.substr(0, at);
+      return at + sign.size();
+    }
+  }
+  return 0;
+}
+
+/// Whether the words in brackets are a type: 单选题, 矩阵量表题 ...
+bool is_type(std::string_view words) {
+  return words.ends_with("题") || words == "上传文件" || words == "段落说明";
+}
+
+/// Takes one bracket from the end of the stem: [单选题], [分值:5], [必答].
+bool take_bracket(std::string_view& line, WjxHead& head) {
+  line = trim(line);
+  if (line.ends_with('*')) {
+    line = trim(line.substr(0, line.size() - 1));
+  }
+  const std::size_t open = line.ends_with(']') ? line.rfind('[') : std::string_view::npos;
+  if (open == std::string_view::npos) {
+    return false;
+  }
+  const std::string_view words = trim(line.substr(open + 1, line.size() - open - 2));
+  constexpr std::string_view kPoints = "分值";
+  if (is_type(words) && head.type.empty()) {
+    head.type = words;
+  } else if (words.starts_with(kPoints)) {
+    std::string_view number = words.substr(kPoints.size());
+    for (const std::string_view colon : {":", "："}) {
+      number.remove_prefix(number.starts_with(colon) ? colon.size() : 0);
+    }
+    head.points = trim(number);
+  } else if (words != "必答" && words != "选答") {
+    return false;
+  }
+  line = trim(line.substr(0, open));
+  return true;
+}
+
+std::optional<WjxHead> read_head(std::string_view line) {
+  WjxHead head;
+  const std::size_t number = number_length(line, head.number);
+  if (number == 0) {
+    return std::nullopt;
+  }
+  std::string_view stem = line.substr(number);
+  while (take_bracket(stem, head)) {
+  }
+  if (head.type.empty()) {
+    return std::nullopt;
+  }
+  head.stem = trim(stem);
+  return head;
+}
+
+bool is_right(std::string_view& line) {
+  for (const std::string_view mark : kRight) {
+    if (line.ends_with(mark)) {
+      line = trim(line.substr(0, line.size() - mark.size()));
+      return true;
+    }
+  }
+  return false;
+}
+
+/// "答案：" and "解析：" behind a question; the rest of the line.
+std::optional<std::string_view> behind(std::string_view line, std::string_view word) {
+  if (!line.starts_with(word)) {
+    return std::nullopt;
+  }
+  for (const std::string_view colon : {":", "："}) {
+    if (line.substr(word.size()).starts_with(colon)) {
+      return trim(line.substr(word.size() + colon.size()));
+    }
+  }
+  return std::nullopt;
+}
+
+class WjxReader {
+ public:
+  ImportResult read(std::string_view text, const std::string& path) {
+    std::int64_t number = 0;
+    for (const std::string_view raw : split(text, "\n")) {
+      ++number;
+      line(trim(raw), number);
+    }
+    finish();
+    paper_.last_line = number;
+    if (!paper_.bank.questions.empty()) {
+      paper_.bank.title = paper_.bank.title.empty() ? file_stem(path) : paper_.bank.title;
+      paper_.bank.language = "zh-CN";
+      result_.papers.push_back(std::move(paper_));
+    }
+    return std::move(result_);
+  }
+
+ private:
+  void line(std::string_view words, std::int64_t number) {
+    if (words.empty()) {
+      return;
+    }
+    if (std::optional<WjxHead> head = read_head(words)) {
+      finish();
+      open_ = true;
+      row_ = {};
+      row_.marked.emplace();
+      row_.line = number;
+      row_.number = head->number;
+      row_.stem = head->stem;
+      row_.type = head->type;
+      row_.points = head->points;
+      return;
+    }
+    if (!open_) {
+      paper_.bank.title = paper_.bank.title.empty() ? std::string(words) : paper_.bank.title;
+      return;
+    }
+    for (const std::string_view word : {"答案解析", "解析"}) {
+      if (const std::optional<std::string_view> rest = behind(words, word)) {
+        row_.explanation = *rest;
+        return;
+      }
+    }
+    for (const std::string_view word : {"正确答案", "参考答案", "答案"}) {
+      if (const std::optional<std::string_view> rest = behind(words, word)) {
+        row_.answer = *rest;
+        return;
+      }
+    }
+    option(words);
+  }
+
+  void option(std::string_view words) {
+    const bool right = is_right(words);
+    const std::string label(1, static_cast<char>('A' + row_.options.size() % 26));
+    for (const std::string_view sign : {"、", ".", "．", ":", "："}) {
+      if (words.starts_with(label + std::string(sign))) {
+        words = trim(words.substr(label.size() + sign.size()));
+        break;
+      }
+    }
+    row_.options.push_back({label, std::string(words), {}});
+    if (right) {
+      row_.marked->push_back(label);
+    }
+  }
+
+  void finish() {
+    if (!open_) {
+      return;
+    }
+    open_ = false;
+    const std::optional<TypeWord> type = type_of_cell(row_.type);
+    if (is_foreign_type(row_.type) || !type) {
+      result_.left_out.push_back({row_.line, row_.stem, text(msg::left_wjx_type, row_.type)});
+      return;
+    }
+    const bool truths =
+        row_.options.size() == 2 && row_.options[0].text == "对" && row_.options[1].text == "错";
+    if (type == TypeWord::judge && truths) {  // what every judgement has
+      row_.answer = row_.marked->size() != 1      ? row_.answer
+                    : row_.marked->front() == "A" ? "对"
+                                                  : "错";
+      row_.options.clear();
+      row_.marked->clear();
+    }
+    if (type == TypeWord::fill && row_.answer.empty() && count_blanks(row_.stem) == 0) {
+      row_.type = "简答题";  // a box for any text
+    }
+    add(decide_row(row_, std::nullopt, true));
+  }
+
+  void add(DecidedQuestion decided) {
+    const bool open = decided.question.type == QuestionType::fill ||
+                      decided.question.type == QuestionType::short_answer;
+    for (ImportDoubt& doubt : decided.doubts) {
+      if (doubt.kind == DoubtKind::unanswered) {
+        doubt.what = text(open ? msg::wjx_open_unanswered : msg::wjx_unanswered);
+      }
+      doubt.line = row_.line;
+      doubt.question = paper_.bank.questions.size();
+      paper_.doubts.push_back(std::move(doubt));
+    }
+    paper_.first_line = paper_.first_line == 0 ? row_.line : paper_.first_line;
+    paper_.bank.questions.push_back(std::move(decided.question));
+    paper_.lines.push_back(row_.line);
+  }
+
+  ImportResult result_;
+  ImportedPaper paper_;
+  QuestionRow row_;
+  bool open_ = false;
+};
+
+}  // namespace
+
+bool is_wjx_text(std::string_view text) {
+  std::size_t heads = 0;
+  std::size_t numbered = 0;
+  bool marks = false;
+  for (const std::string_view raw : split(text, "\n")) {
+    std::string_view words = trim(raw);
+    std::string number;
+    numbered += number_length(words, number) > 0 ? 1U : 0U;
+    heads += read_head(words) ? 1U : 0U;
+    marks = marks || is_right(words);
+  }
+  // In a paper that only mentions a type here and there most numbers stand without one.
+  return heads > 0 && marks && heads * 5 >= numbered * 4;
+}
+
+ImportResult read_wjx_text(std::string_view text, const std::string& path) {
+  return WjxReader().read(text, path);
+}
+
+}  // namespace tiku

@@ -1,0 +1,69 @@
+#include <doctest/doctest.h>
+
+#include "interop/registry.h"
+
+namespace tiku {
+namespace {
+
+Result<ImportResult> read(const std::string& text) {
+  const ImportInput input{"list.json", text, nullptr};
+  const ImportFormat& format = recognise_import(input);
+  CHECK(format.name == "json");
+  return format.read(input);
+}
+
+ImportedPaper paper(const std::string& text) {
+  Result<ImportResult> result = read(text);
+  REQUIRE(result);
+  REQUIRE(result->papers.size() == 1);
+  return std::move(result->papers.front());
+}
+
+std::string key(const ImportedPaper& paper, std::size_t index) {
+  const Question& question = paper.bank.questions.at(index);
+  return question.keyed ? question.key_text() : "-";
+}
+
+}  // namespace
+
+TEST_CASE("numbers of options are read only where the file shows from what they count") {
+  const std::string one = R"({"question": "a", "options": ["one", "two"], "answer": 1})";
+  CHECK(key(paper("[" + one + "]"), 0) == "-");
+  CHECK(key(paper("[" + one + R"(, {"question": "b", "options": ["one", "two"], "answer": 0}])"),
+            0) == "B");
+  CHECK(key(paper("[" + one + R"(, {"question": "b", "options": ["one", "two"], "answer": 2}])"),
+            0) == "A");
+  // Both at once: the file contradicts itself.
+  CHECK(key(paper("[" + one + R"(, {"question": "b", "options": ["one", "two"], "answer": 2},)" +
+                  R"({"question": "c", "options": ["one", "two"], "answer": 0}])"),
+            0) == "-");
+  // A number that is an option is that option.
+  CHECK(key(paper(R"([{"question": "a", "options": ["1", "2"], "answer": 1}])"), 0) == "A");
+}
+
+TEST_CASE("objects of options, answers as texts and lists") {
+  const ImportedPaper read = paper(
+      R"([{"question": "a", "options": [{"text": "one", "isCorrect": false}, {"text": "two", "isCorrect": true}]},)"
+      R"({"question": "b", "choices": ["one", "two", "z"], "answers": ["z", "one"]},)"
+      R"({"question": "c", "optionA": "one", "optionB": "two", "correct_answer": "two"},)"
+      R"({"question": "d ____ e ____", "answer": ["p", "q"]},)"
+      R"({"question": "e", "answer": "AB"}])");
+  CHECK(key(read, 0) == "B");
+  CHECK(key(read, 1) == "AC");
+  CHECK(key(read, 2) == "B");
+  CHECK(read.bank.questions[3].type == QuestionType::fill);
+  CHECK(read.bank.questions[3].fill.blanks.size() == 2);
+  CHECK(read.bank.questions[4].type == QuestionType::multiple);  // and its options are missing
+}
+
+TEST_CASE("JSON that is broken, too deep or no list is an error with its line") {
+  const Result<ImportResult> broken =
+      read("{\"x\": [\n{\"question\": \"a\", \"answer\": \"b\"},\n{\"question\": }]}");
+  REQUIRE_FALSE(broken.has_value());
+  CHECK(broken.error().what.in(Lang::en) == "line 3: this is not valid JSON");
+  const std::string deep(100'000, '[');
+  const ImportInput input{"deep.json", deep, nullptr};
+  CHECK_FALSE(find_import_format("json")->read(input).has_value());
+}
+
+}  // namespace tiku
