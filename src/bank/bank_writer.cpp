@@ -230,8 +230,9 @@ class BankWriter {
     }
   }
 
-  void question(std::size_t indent, const Question& question, const Shared& shared) {
-    text(indent, "id", question.id_stated ? local_id(question) : std::string());
+  void question(std::size_t indent, const Question& question, const Shared& shared,
+                std::string_view parent = {}) {
+    text(indent, "id", question.id_stated ? local_id(question, parent) : std::string());
     if (!shared.type) {
       out_.raw_entry(indent, "type", type_name(question.type));
     }
@@ -248,7 +249,7 @@ class BankWriter {
       out_.open(indent, "parts");
       for (const Question& part : question.parts) {
         out_.begin_item();
-        this->question(indent + 4, part, {});
+        this->question(indent + 4, part, {}, question.id);
       }
     }
     write_answer_fields(out_, indent, question, chinese_);
@@ -257,9 +258,10 @@ class BankWriter {
   }
 
   /// A part's id without that of its case.
-  static std::string local_id(const Question& question) {
-    const std::size_t point = question.id.rfind('.');
-    return point == std::string::npos ? question.id : question.id.substr(point + 1);
+  static std::string local_id(const Question& question, std::string_view parent) {
+    const std::string prefix = std::string(parent) + ".";
+    return !parent.empty() && question.id.starts_with(prefix) ? question.id.substr(prefix.size())
+                                                              : question.id;
   }
 
   void options(std::size_t indent, const Question& question) {

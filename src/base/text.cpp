@@ -102,6 +102,17 @@ std::size_t edit_distance(const std::u32string& a, const std::u32string& b) {
   return cost[a.size()][b.size()];
 }
 
+/// Where the last character before `end` begins; a byte that belongs to none is one.
+std::size_t last_character(std::string_view text, std::size_t begin, std::size_t end) {
+  constexpr std::size_t kLongest = 4;
+  std::size_t at = end - 1;
+  while (at > begin && end - at < kLongest &&
+         (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80) {
+    --at;
+  }
+  return decode_utf8(text.substr(0, end), at).bytes == end - at ? at : end - 1;
+}
+
 }  // namespace
 
 bool is_space(char32_t scalar) {
@@ -116,13 +127,13 @@ std::string_view trim(std::string_view text) {
        next = decode_utf8(text, begin)) {
     begin += next.bytes;
   }
-  std::size_t end = begin;
-  for (std::size_t at = begin; at < text.size();) {
-    const Decoded next = decode_utf8(text, at);
-    at += next.bytes;
-    if (!is_trimmed(next.scalar)) {
-      end = at;
+  std::size_t end = text.size();
+  while (end > begin) {
+    const std::size_t last = last_character(text, begin, end);
+    if (!is_trimmed(decode_utf8(text.substr(0, end), last).scalar)) {
+      break;
     }
+    end = last;
   }
   return text.substr(begin, end - begin);
 }

@@ -12,6 +12,7 @@ target_sources(tiku_core PRIVATE
   format/xlsx_number.cpp
   format/xlsx_sheet.cpp
   format/xlsx_workbook.cpp
+  format/xml_text.cpp
   format/yaml.cpp
   format/yaml_comments.cpp
   format/yaml_errors.cpp

@@ -77,8 +77,9 @@ struct RecordedSheet {
   std::vector<RecordedAnswer> answers;
 };
 
-/// A paper becomes one bank, or one key where only answers are there. Questions need no id yet:
-/// `number` is the printed number (0 where there is none), `where` is not used.
+/// A paper becomes one bank, or one key where only answers are there. Questions need no id, but one
+/// that the file states is kept: `number` is the printed number (0 where there is none), `where` is
+/// not used.
 struct ImportedPaper {
   Bank bank;
   /// Line of each question, beside Bank::questions.

@@ -68,18 +68,36 @@ bool numbers_are_unique(const Bank& bank) {
   return true;
 }
 
+bool is_number(const std::string& text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Ids that the file itself states stay, the first where several are the same. A number stays only
+/// where it is the question's own, for else it would name another.
+void keep_stated_ids(Bank& bank, TakenNames& taken) {
+  for (std::size_t i = 0; i < bank.questions.size(); ++i) {
+    Question& question = bank.questions[i];
+    const bool mistakable = is_number(question.id) && question.id != std::to_string(i + 1);
+    question.id_stated = question.id_stated && !question.id.empty() && !mistakable &&
+                         taken.try_emplace(question.id, 2).second;
+  }
+}
+
 void name_questions(Bank& bank) {
   const bool bare = bank.kind == Bank::Kind::key && numbers_are_unique(bank);
   TakenNames taken;
+  keep_stated_ids(bank, taken);
   std::map<QuestionType, std::int64_t> last;
   for (Question& question : bank.questions) {
     std::int64_t& previous = last[question.type];
     const std::int64_t number = question.number > 0 ? question.number : previous + 1;
     previous = number;
     const std::string plain = std::to_string(number);
-    question.id =
-        unique_name(bare ? plain : std::string(type_name(question.type)) + "-" + plain, taken);
-    question.id_stated = true;
+    if (!question.id_stated) {
+      question.id =
+          unique_name(bare ? plain : std::string(type_name(question.type)) + "-" + plain, taken);
+      question.id_stated = true;
+    }
     std::int64_t part_number = 0;
     for (Question& part : question.parts) {
       part.id = question.id + "." + std::to_string(++part_number);

@@ -5,6 +5,7 @@
 #include "bank/options.h"
 #include "bank/policy_names.h"
 #include "interop/loss_messages.h"
+#include "interop/option_shares.h"
 
 namespace tiku {
 namespace {
@@ -23,10 +24,19 @@ std::string_view native_policy(const Question& question, unsigned carried) {
   return several && (carried & kRatio) != 0 ? "subset_ratio" : default_policy(question.type);
 }
 
+/// Scored by what each option earns, and not in another way that comes near it.
+bool is_shared_out(const Question& question) {
+  constexpr std::string_view kPolicies[] = {"penalty", "net_w", "option_map"};
+  return std::find(std::begin(kPolicies), std::end(kPolicies), question.policy.name) !=
+             std::end(kPolicies) &&
+         option_shares(question).has_value();
+}
+
 bool has_scoring(const Question& question, unsigned carried) {
   const PolicySpec& policy = question.policy;
-  const bool other =
-      !policy.name.empty() && (policy.name != native_policy(question, carried) || policy.argument);
+  const bool shared = (carried & kOptionShares) != 0 && is_shared_out(question);
+  const bool other = !shared && !policy.name.empty() &&
+                     (policy.name != native_policy(question, carried) || policy.argument);
   return other || !policy.blank.is_zero() || !policy.invalid.is_zero();
 }
 

@@ -40,6 +40,7 @@ inline constexpr unsigned kForms = 1U << 27U;
 inline constexpr unsigned kTitle = 1U << 28U;
 inline constexpr unsigned kBankId = 1U << 29U;
 inline constexpr unsigned kIndeterminate = 1U << 30U;  // apart from multiple choice
+inline constexpr unsigned kOptionShares = 1U << 31U;   // every option earns or costs a share
 
 /// Everything in the bank that a format with these places cannot hold: first of the bank, then
 /// question by question in order.

@@ -7,8 +7,11 @@
 namespace tiku {
 
 // A format is a file in interop/formats that defines its record; it is named here and nowhere else.
+extern const ImportFormat aiken_import;
 extern const ImportFormat csv_import;
 extern const ImportFormat docx_import;
+extern const ImportFormat gift_import;
+extern const ImportFormat moodle_import;
 extern const ImportFormat text_import;
 extern const ImportFormat xlsx_import;
 
@@ -16,6 +19,9 @@ std::span<const ImportFormat* const> import_formats() {
   static constexpr const ImportFormat* kFormats[] = {
       &docx_import,
       &xlsx_import,
+      &moodle_import,
+      &gift_import,
+      &aiken_import,
       &csv_import,
       &text_import,
   };

@@ -1,26 +1,49 @@
 target_sources(tiku_core PRIVATE
+  interop/aiken/aiken_text.cpp
+  interop/bank_language.cpp
   interop/doubts.cpp
   interop/duplicates.cpp
   interop/export_registry.cpp
   interop/flat.cpp
   interop/foreign_files.cpp
+  interop/formats/aiken.cpp
   interop/formats/aiken_export.cpp
   interop/formats/anki_export.cpp
   interop/formats/bank_export.cpp
   interop/formats/csv.cpp
   interop/formats/docx.cpp
+  interop/formats/gift.cpp
   interop/formats/gift_export.cpp
   interop/formats/html_export.cpp
   interop/formats/markdown_export.cpp
+  interop/formats/moodle.cpp
   interop/formats/moodle_export.cpp
   interop/formats/qti_export.cpp
   interop/formats/table_export.cpp
   interop/formats/text.cpp
   interop/formats/wjx_export.cpp
   interop/formats/xlsx.cpp
+  interop/gift/gift_answers.cpp
+  interop/gift/gift_blocks.cpp
+  interop/gift/gift_question.cpp
+  interop/gift/gift_signs.cpp
+  interop/import_head.cpp
   interop/import_run.cpp
   interop/lined_text.cpp
   interop/losses.cpp
+  interop/moodle/bank_question.cpp
+  interop/moodle/choice_key.cpp
+  interop/moodle/cloze.cpp
+  interop/moodle/fill_key.cpp
+  interop/moodle/html_entities.cpp
+  interop/moodle/html_tag.cpp
+  interop/moodle/html_text.cpp
+  interop/moodle/markup_words.cpp
+  interop/moodle/moodle_element.cpp
+  interop/moodle/moodle_file.cpp
+  interop/moodle/moodle_paper.cpp
+  interop/moodle/percent.cpp
+  interop/option_shares.cpp
   interop/paper_form.cpp
   interop/print/answer_sheet_html.cpp
   interop/print/html.cpp

@@ -1,17 +1,18 @@
-// GIFT: what is special in it stands behind a backslash. Every right option of a multiple choice
-// earns its share and a wrong one takes everything, which is subset_ratio here.
+// GIFT: what is special in it stands behind a backslash. Each option earns or costs a share; where
+// the bank scores otherwise, the nearest to it: right ones share, a wrong one takes everything.
 #include <algorithm>
 
 #include "interop/export_registry.h"
 #include "interop/flat.h"
 #include "interop/loss_messages.h"
 #include "interop/losses.h"
+#include "interop/option_shares.h"
 
 namespace tiku {
 namespace {
 
-constexpr unsigned kCarried =
-    kIds | kExplanation | kVariants | kShares | kNumbers | kRatio | kSections | kTitle;
+constexpr unsigned kCarried = kIds | kExplanation | kVariants | kShares | kNumbers | kRatio |
+                              kOptionShares | kSections | kTitle;
 
 std::string escaped(std::string_view text_of_bank) {
   std::string out;
@@ -21,9 +22,14 @@ std::string escaped(std::string_view text_of_bank) {
   return out;
 }
 
+/// The text of an option or answer; what looks like a weight or a format in front is neither.
+std::string guarded(const std::string& text) {
+  return text.starts_with('%') || text.starts_with('[') ? "[plain]" + text : text;
+}
+
 /// An answer in words, where a star would stand for anything.
 std::string answer_text(std::string_view text_of_bank) {
-  return escaped(with_backslashes(plain_lines(text_of_bank), "*"));
+  return guarded(escaped(with_backslashes(plain_lines(text_of_bank), "*")));
 }
 
 std::string number_text(const Rational& value) {
@@ -116,15 +122,13 @@ class GiftText {
   std::string options(const Item& item) {
     const Question& question = *item.question;
     const bool several = question.type != QuestionType::single;
-    const Rational share(
-        1, static_cast<std::int64_t>(std::max<std::size_t>(question.right.size(), 1)));
+    const std::vector<Rational> shares = written_shares(question);
     std::string out = "\n";
-    for (const Option& option : question.options) {
-      const bool right = std::find(question.right.begin(), question.right.end(), option.label) !=
-                         question.right.end();
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+      const bool plain = !several && (shares[i] == Rational(1) || shares[i].is_zero());
       const std::string mark =
-          !several ? (right ? "=" : "~") : "~%" + (right ? percent_text(share) : "-100") + "%";
-      out += "\t" + mark + escaped(option.text) + "\n";
+          plain ? (shares[i].is_zero() ? "~" : "=") : "~%" + percent_text(shares[i]) + "%";
+      out += "\t" + mark + guarded(escaped(question.options[i].text)) + "\n";
     }
     return out;
   }

@@ -5,13 +5,15 @@
 #include "interop/flat.h"
 #include "interop/loss_messages.h"
 #include "interop/losses.h"
+#include "interop/option_shares.h"
 #include "interop/print/html.h"
 
 namespace tiku {
 namespace {
 
 constexpr unsigned kCarried = kIds | kPoints | kExplanation | kTags | kVariants | kShares |
-                              kNumbers | kReference | kSections | kTitle | kRatio | kMatching;
+                              kNumbers | kReference | kSections | kTitle | kRatio | kOptionShares |
+                              kMatching;
 
 std::string element(std::string_view name, std::string_view attributes, std::string_view content) {
   std::string out = "<" + std::string(name);
@@ -155,16 +157,12 @@ class MoodleXml {
   std::string choice(const Item& item) {
     const Question& question = *item.question;
     const bool several = question.type != QuestionType::single;
-    const Rational share(
-        1, static_cast<std::int64_t>(std::max<std::size_t>(question.right.size(), 1)));
     std::string out = element("single", "", several ? "false" : "true") +
                       element("shuffleanswers", "", "false") +
                       element("answernumbering", "", "ABCD");
-    for (const Option& option : question.options) {
-      const bool right = std::find(question.right.begin(), question.right.end(), option.label) !=
-                         question.right.end();
-      const Rational wrong = several ? Rational(-1) : Rational(0);
-      out += answer_element(right ? (several ? share : Rational(1)) : wrong, option.text);
+    const std::vector<Rational> shares = written_shares(question);
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+      out += answer_element(shares[i], question.options[i].text);
     }
     return out;
   }
@@ -172,8 +170,8 @@ class MoodleXml {
   std::string fill(const Item& item) {
     const Question& question = *item.question;
     if (has_several_blanks(question)) {
-      if (question.points != Rational(static_cast<std::int64_t>(question.fill.blanks.size()))) {
-        losses_.add(item, text(msg::loss_points));  // a cloze earns one for each blank
+      if (!gap_points(question).is_integer() || gap_points(question) <= Rational(0)) {
+        losses_.add(item, text(msg::loss_points));  // a gap earns whole points
       }
       return {};
     }
@@ -190,12 +188,31 @@ class MoodleXml {
       }
       out += answer_element(variant.share, words(variant));
     }
-    return out;
+    const std::optional<std::string> unit = common_unit(question);
+    return out + (numbers && unit ? units(*unit) : std::string());
+  }
+
+  /// The unit that all answers have.
+  static std::optional<std::string> common_unit(const Question& question) {
+    const Blank& blank = question.fill.blanks.front();
+    const std::string& first = blank.front().unit;
+    const bool same = std::all_of(blank.begin(), blank.end(), [&first](const Variant& variant) {
+      return variant.unit == first;
+    });
+    return same && !first.empty() ? std::optional(first) : std::nullopt;
+  }
+
+  static std::string units(const std::string& name) {
+    return element("unitgradingtype", "", "0") +
+           element(
+               "units", "",
+               element("unit", "",
+                       element("multiplier", "", "1") + element("unit_name", "", html_text(name))));
   }
 
   std::string number(const Item& item, const Variant& variant) {
     const NumberKey key = *number_key(variant);
-    if (!variant.unit.empty()) {
+    if (!variant.unit.empty() && !common_unit(*item.question)) {
       losses_.add(item, text(msg::loss_unit, variant.unit));
     }
     return answer_element(variant.share, key.value.decimal(6),
@@ -225,21 +242,40 @@ class MoodleXml {
     return out;
   }
 
+  static Rational gap_points(const Question& question) {
+    return question.points / Rational(static_cast<std::int64_t>(question.fill.blanks.size()));
+  }
+
   std::string cloze_blank(const Item& item, const Blank& blank) {
+    const bool numbers = is_number_blank(blank);
     std::vector<std::string> variants;
     for (const Variant& variant : blank) {
-      if (variant.kind != Variant::Kind::text) {
+      if (variant.kind != Variant::Kind::text && !numbers) {
         losses_.add(item, text(msg::loss_numbers));
+      } else if (numbers && !variant.unit.empty()) {
+        losses_.add(item, text(msg::loss_unit, variant.unit));
       }
       variants.push_back(
           (variant.share == Rational(1) ? "=" : "%" + percent_text(variant.share) + "%") +
-          with_backslashes(words(variant), "~#}"));
+          (numbers ? gap_number(variant) : with_backslashes(words(variant), "~#}")));
     }
     std::string joined;
     for (const std::string& variant : variants) {
       joined += (joined.empty() ? "" : "~") + variant;
     }
-    return "{1:SHORTANSWER:" + joined + "}";
+    const Question& question = *item.question;
+    const Rational points = gap_points(question);
+    const bool whole = points.is_integer() && points > Rational(0);
+    return "{" + (whole ? points.decimal() : std::string("1")) +
+           (numbers                            ? ":NUMERICAL:"
+            : question.fill.match.case_matters ? ":SHORTANSWER_C:"
+                                               : ":SHORTANSWER:") +
+           joined + "}";
+  }
+
+  static std::string gap_number(const Variant& variant) {
+    const NumberKey key = *number_key(variant);
+    return key.value.decimal(6) + ":" + key.tolerance.decimal(6);
   }
 
   const Bank& bank_;

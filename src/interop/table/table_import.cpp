@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "base/utf8.h"
+#include "interop/bank_language.h"
 #include "interop/lined_text.h"
 #include "interop/table/messages.h"
 #include "interop/table/question_table.h"
@@ -56,19 +56,6 @@ ImportResult read_as_text(const std::vector<Table>& tables) {
     read_lined_text(lines, result);
   }
   return result;
-}
-
-std::string language_of(const Bank& bank) {
-  for (const Question& question : bank.questions) {
-    for (std::size_t at = 0; at < question.stem.size();) {
-      const Decoded next = decode_utf8(question.stem, at);
-      if (is_hanzi(next.scalar)) {
-        return "zh-CN";
-      }
-      at += next.bytes;
-    }
-  }
-  return "en";
 }
 
 /// Sheets without questions, said with what they look like.
@@ -131,7 +118,7 @@ Result<ImportResult> import_tables(const std::vector<Table>& tables, const std::
   }
   paper.bank.title = paper.bank.title.empty() ? file_stem(path) : paper.bank.title;
   say_unused(tables, found, result);
-  paper.bank.language = language_of(paper.bank);
+  paper.bank.language = language_of_questions(paper.bank);
   if (!paper.bank.questions.empty()) {
     result.papers.push_back(std::move(paper));
   }

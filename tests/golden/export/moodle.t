@@ -31,7 +31,7 @@
 $ tiku export bank.yaml --to moodle -o out.xml
 | bank.yaml (moodle): 12 questions
 |   written: out.xml
-| Not carried over by moodle (13):
+| Not carried over by moodle (12):
 |   the bank  id of the bank; time, pass mark, instructions and what else the exam
 |             states
 |   days      difficulty
@@ -39,7 +39,6 @@ $ tiku export bank.yaml --to moodle -o out.xml
 |             options; scoring subset_half
 |   open      left out: the format needs an answer
 |   fee2      options of true and false
-|   num       the unit days
 |   say       rubric; length
 |   case      its parts stand alone, each behind the material
 $ cat out.xml
@@ -127,6 +126,11 @@ $ cat out.xml
 | <idnumber>num</idnumber>
 | <answer fraction="100" format="plain_text"><text>7</text><tolerance>0.7</tolerance>
 | </answer>
+| <unitgradingtype>0</unitgradingtype>
+| <units><unit><multiplier>1</multiplier>
+| <unit_name>days</unit_name>
+| </unit>
+| </units>
 | </question>
 | <question type="numerical">
 | <name><text>range</text></name>

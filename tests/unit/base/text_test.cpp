@@ -11,6 +11,9 @@ TEST_CASE("trim takes every kind of space, zero-width characters and byte-order 
   CHECK(trim("\xE3\x80\x80 A\xC2\xA0\xE2\x80\x8B") == "A");
   CHECK(trim("\xEF\xBB\xBF 王 芳 ") == "王 芳");
   CHECK(trim(" \t\r\n").empty());
+  CHECK(trim("\xFF \xA0\x80 ") == "\xFF \xA0\x80");
+  CHECK(trim("a\xC3 ") == "a\xC3");
+  CHECK(trim("\xE3\x80\x80\xE3\x80\x80").empty());
 }
 
 TEST_CASE("full-width forms fold to plain ones") {

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "bank/bank_writer.h"
 #include "interop/registry.h"
 
 namespace tiku {
@@ -28,6 +29,14 @@ ImportedPaper paper_of(const std::string& title, std::vector<Question> questions
   return paper;
 }
 
+std::string ids(const Bank& bank) {
+  std::string out;
+  for (const Question& question : bank.questions) {
+    out += question.id + " ";
+  }
+  return out;
+}
+
 std::string kinds(const ImportedPaper& paper) {
   std::string out;
   for (const ImportDoubt& doubt : paper.doubts) {
@@ -51,6 +60,24 @@ TEST_CASE("ids are type and number, unique in the bank; banks are named by their
   CHECK(first.questions[1].id == "single-3-2");
   CHECK(first.questions[2].id == "single-4");
   CHECK(files[0].result.papers[1].bank.id == "exam");
+}
+
+TEST_CASE("an id that the file states stays, where it can be no other's") {
+  std::vector<ImportedFile> files(1);
+  std::vector<Question> questions = {single(0, "甲", "A"), single(0, "乙", "A"),
+                                     single(0, "丙", "A"), single(0, "丁", "A")};
+  questions[0].id = "x.1";
+  questions[1].id = "x.1";
+  questions[2].id = "3";
+  questions[3].id = "2";
+  for (Question& question : questions) {
+    question.id_stated = true;
+  }
+  files[0].result.papers.push_back(paper_of("卷", questions));
+  complete_import(files);
+  const Bank& bank = files[0].result.papers[0].bank;
+  CHECK(ids(bank) == "x.1 single-2 3 single-4 ");
+  CHECK(write_bank(bank).find("id: x.1\n") != std::string::npos);
 }
 
 TEST_CASE("a question that is there already is said, and so is another answer") {

@@ -1,0 +1,279 @@
+// Aiken is read by what must come next: an option mark counts only where it is the next letter, so
+// that a stem or an option may begin with a capital and a point.
+#include "interop/aiken/aiken_text.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "interop/aiken/messages.h"
+#include "interop/bank_language.h"
+#include "io/paths.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::string_view kAnswerWord = "answer";
+
+char capital(char c) {
+  return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
+
+/// What stands behind "ANSWER:"; nothing where the line is none.
+std::optional<std::string_view> answer_of(std::string_view line) {
+  if (line.size() <= kAnswerWord.size() ||
+      fold_case(line.substr(0, kAnswerWord.size())) != kAnswerWord) {
+    return std::nullopt;
+  }
+  std::string_view rest = trim(line.substr(kAnswerWord.size()));
+  for (const std::string_view colon : {":", "："}) {
+    if (rest.starts_with(colon)) {
+      return trim(rest.substr(colon.size()));
+    }
+  }
+  return std::nullopt;
+}
+
+/// The text behind the option mark of `letter`: "A.", "A)", "a) ".
+std::optional<std::string_view> option_of(std::string_view line, char letter) {
+  if (line.size() < 2 || capital(line[0]) != letter) {
+    return std::nullopt;
+  }
+  for (const std::string_view mark : {".", ")", "、", "．", "）"}) {
+    if (line.substr(1).starts_with(mark)) {
+      const std::string_view rest = line.substr(1 + mark.size());
+      const bool parted = rest.empty() || rest[0] == ' ' || rest[0] == '\t' || mark.size() > 1 ||
+                          static_cast<unsigned char>(rest[0]) >= 0x80;
+      return parted ? std::optional(trim(rest)) : std::nullopt;
+    }
+  }
+  return std::nullopt;
+}
+
+class AikenReader {
+ public:
+  AikenReader(ImportedPaper& paper, ImportResult& result) : paper_(paper), result_(result) {}
+
+  void read(std::string_view text) {
+    for (const std::string_view raw : split(text, "\n")) {
+      ++line_;
+      read_line(trim(raw));
+    }
+    finish();
+  }
+
+ private:
+  void read_line(std::string_view line) {
+    if (line.empty()) {
+      blank_ = true;
+      return;
+    }
+    const char next = static_cast<char>('A' + options_.size());
+    if (const auto answer = answer_of(line)) {
+      take_behind();
+      end_question(*answer);
+    } else if (const auto option = option_of(line, next); option && options_.size() < 26) {
+      take_behind();
+      options_.push_back({std::string(1, next), std::string(*option), {}});
+    } else if (!options_.empty() && option_of(line, 'A')) {
+      begin_again();
+      options_.push_back({"A", std::string(*option_of(line, 'A')), {}});
+    } else {
+      read_words(line);
+    }
+    blank_ = false;
+  }
+
+  void read_words(std::string_view line) {
+    if (options_.empty()) {
+      if (blank_ && !stem_.empty()) {
+        finish();  // a stem is one paragraph
+      }
+      first_line_ = stem_.empty() ? line_ : first_line_;
+      stem_ += (stem_.empty() ? "" : "\n") + std::string(line);
+      return;
+    }
+    if (blank_ && behind_.empty()) {
+      finish();
+      first_line_ = line_;
+      stem_ = std::string(line);
+      return;
+    }
+    behind_line_ = behind_.empty() ? line_ : behind_line_;
+    behind_ += "\n" + std::string(line);
+  }
+
+  /// Lines behind an option go on with it.
+  void take_behind() {
+    if (!options_.empty()) {
+      options_.back().text += behind_;
+      behind_.clear();
+    }
+  }
+
+  /// Options begin anew: what stood behind the last ones is the next stem.
+  void begin_again() {
+    std::string stem = behind_.empty() ? std::string() : behind_.substr(1);
+    const std::int64_t at = behind_.empty() ? line_ : behind_line_;
+    behind_.clear();
+    finish();
+    stem_ = std::move(stem);
+    first_line_ = at;
+  }
+
+  /// Without an answer line.
+  void finish() {
+    if (!options_.empty()) {
+      options_.back().text += behind_;
+      Question question = make();
+      if (!stem_.empty()) {
+        add(std::move(question), DoubtKind::unanswered, text(msg::aiken_no_answer));
+      }
+    } else if (!stem_.empty()) {
+      result_.left_out.push_back(
+          {first_line_, stem_.substr(0, stem_.find('\n')), text(msg::aiken_no_question), {}});
+    }
+    clear();
+  }
+
+  void end_question(std::string_view answer) {
+    if (options_.empty() || stem_.empty()) {
+      make();
+      clear();
+      return;
+    }
+    std::string letters;
+    bool clear_letters = !answer.empty();
+    for (const char c : fold_width(answer)) {
+      const char letter = capital(c);
+      if (letter >= 'A' && letter <= 'Z') {
+        letters += letters.find(letter) == std::string::npos ? std::string(1, letter) : "";
+      } else {
+        clear_letters = clear_letters && (c == ' ' || c == ',' || c == ';' || c == '.' || c == ')');
+      }
+    }
+    Question question = make();
+    if (letters.empty() || !clear_letters) {
+      add(std::move(question), DoubtKind::answer_unclear,
+          text(msg::aiken_unclear, visible(answer)));
+    } else if (std::any_of(letters.begin(), letters.end(), [&](char letter) {
+                 return question.option_index(std::string(1, letter)) < 0;
+               })) {
+      add(std::move(question), DoubtKind::outside_options,
+          text(msg::aiken_outside, visible(answer)));
+    } else {
+      add_keyed(std::move(question), letters);
+    }
+    clear();
+  }
+
+  void add_keyed(Question question, std::string letters) {
+    std::sort(letters.begin(), letters.end());
+    for (const char letter : letters) {
+      question.right.emplace_back(1, letter);
+    }
+    question.keyed = true;
+    if (letters.size() > 1) {
+      question.type = QuestionType::multiple;
+      add(std::move(question), DoubtKind::type_inferred, text(msg::aiken_several, letters));
+    } else if (question.options.size() < 2) {
+      add(std::move(question), DoubtKind::options_missing, text(msg::aiken_options));
+    } else {
+      add(std::move(question), std::nullopt, {});
+    }
+  }
+
+  /// The question as it stands; what has no stem or no options is left out instead.
+  Question make() {
+    Question question;
+    question.stem = stem_;
+    question.options = options_;
+    question.options_stated = true;
+    question.points = 1;
+    question.points_stated = true;
+    if (stem_.empty() && !options_.empty()) {
+      result_.left_out.push_back({line_, options_[0].text, text(msg::aiken_no_stem), {}});
+    } else if (options_.empty()) {
+      result_.left_out.push_back({stem_.empty() ? line_ : first_line_,
+                                  stem_.substr(0, stem_.find('\n')),
+                                  text(msg::aiken_no_options),
+                                  {}});
+    }
+    return question;
+  }
+
+  void add(Question question, std::optional<DoubtKind> kind, Text what) {
+    if (kind) {
+      ImportDoubt doubt;
+      doubt.kind = *kind;
+      doubt.line = first_line_;
+      doubt.question = paper_.bank.questions.size();
+      doubt.what = std::move(what);
+      doubt.review = *kind != DoubtKind::unanswered;
+      paper_.doubts.push_back(std::move(doubt));
+    }
+    paper_.first_line = paper_.first_line == 0 ? first_line_ : paper_.first_line;
+    paper_.last_line = line_;
+    paper_.lines.push_back(first_line_);
+    paper_.bank.questions.push_back(std::move(question));
+  }
+
+  void clear() {
+    stem_.clear();
+    options_.clear();
+    behind_.clear();
+  }
+
+  ImportedPaper& paper_;
+  ImportResult& result_;
+  std::int64_t line_ = 0;
+  std::int64_t first_line_ = 0;
+  bool blank_ = false;
+  std::string stem_;
+  std::vector<Option> options_;
+  /// Lines behind the last option that may be its, or the next stem.
+  std::string behind_;
+  std::int64_t behind_line_ = 0;
+};
+
+bool says_answer(std::string_view text) {
+  const std::string folded = fold_case(text);
+  return folded.find("\nanswer:") != std::string::npos;
+}
+
+}  // namespace
+
+ImportResult read_aiken(std::string_view text, const std::string& path) {
+  ImportResult result;
+  ImportedPaper paper;
+  AikenReader(paper, result).read(text);
+  if (!paper.bank.questions.empty()) {
+    paper.bank.title = file_stem(path);
+    paper.bank.language = language_of_questions(paper.bank);
+    result.papers.push_back(std::move(paper));
+  }
+  return result;
+}
+
+bool is_aiken(std::string_view text, bool is_cut) {
+  if (!says_answer(text)) {
+    return false;
+  }
+  ImportResult result;
+  ImportedPaper paper;
+  AikenReader reader(paper, result);
+  reader.read(text);
+  std::size_t numbered = 0;
+  for (const Question& question : paper.bank.questions) {
+    const bool number = question.stem[0] >= '0' && question.stem[0] <= '9';
+    numbered += number ? 1 : 0;
+  }
+  std::size_t foreign = result.left_out.size();
+  for (const ImportDoubt& doubt : paper.doubts) {
+    foreign += doubt.kind == DoubtKind::unanswered ? 1 : 0;
+  }
+  const std::size_t all = paper.bank.questions.size();
+  const std::size_t allowed = all / 5 + (is_cut ? 1 : 0);
+  return all > foreign && foreign <= allowed && (all == 1 || numbered < all);
+}
+
+}  // namespace tiku

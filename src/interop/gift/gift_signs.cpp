@@ -1,0 +1,42 @@
+#include "interop/gift/gift_signs.h"
+
+namespace tiku {
+namespace {
+
+// Each sign and, at the same place, its stand-in; control characters that no text has.
+constexpr std::string_view kEscaped = "~=#{}:n\\";
+constexpr std::string_view kShown = "~=#{}:\n\\";
+constexpr char kFirst = '\x01';
+
+bool is_stand_in(char c) {
+  return c >= kFirst && c < kFirst + static_cast<char>(kEscaped.size());
+}
+
+}  // namespace
+
+std::string hide_escapes(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool escape = text[i] == '\\' && i + 1 < text.size();
+    const std::size_t sign = escape ? kEscaped.find(text[i + 1]) : std::string_view::npos;
+    if (sign != std::string_view::npos) {
+      out += static_cast<char>(kFirst + static_cast<char>(sign));
+      ++i;
+    } else {
+      out += is_stand_in(text[i]) ? ' ' : text[i];
+    }
+  }
+  return out;
+}
+
+std::string show_escapes(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (const char c : text) {
+    out += is_stand_in(c) ? kShown[static_cast<std::size_t>(c - kFirst)] : c;
+  }
+  return out;
+}
+
+}  // namespace tiku

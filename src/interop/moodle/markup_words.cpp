@@ -1,0 +1,35 @@
+#include "interop/moodle/markup_words.h"
+
+#include "base/text.h"
+#include "interop/moodle/messages.h"
+
+namespace tiku {
+
+std::string words_of(std::string_view text, Markup markup, MoodleQuestion& question) {
+  ReducedText reduced = reduced_text(text, markup);
+  for (const MarkupLoss& loss : reduced.losses) {
+    const std::string what = visible(loss.what);
+    Text said;
+    switch (loss.kind) {
+      case MarkupLoss::Kind::picture:
+        said = tiku::text(msg::moodle_picture, what);
+        break;
+      case MarkupLoss::Kind::media:
+        said = tiku::text(msg::moodle_media, what);
+        break;
+      case MarkupLoss::Kind::link:
+        said = tiku::text(msg::moodle_link, what);
+        break;
+      case MarkupLoss::Kind::field:
+        said = tiku::text(msg::moodle_field, what);
+        break;
+      case MarkupLoss::Kind::formula:
+        said = tiku::text(msg::moodle_formula);
+        break;
+    }
+    question.doubt(DoubtKind::not_carried, std::move(said), loss.kind != MarkupLoss::Kind::link);
+  }
+  return std::move(reduced.text);
+}
+
+}  // namespace tiku

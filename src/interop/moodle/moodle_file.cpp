@@ -1,0 +1,80 @@
+#include "interop/moodle/moodle_file.h"
+
+#include "base/text.h"
+#include "format/xml_text.h"
+#include "interop/moodle/markup_words.h"
+#include "interop/moodle/messages.h"
+#include "interop/moodle/moodle_element.h"
+#include "interop/moodle/moodle_paper.h"
+
+namespace tiku {
+namespace {
+
+void read_entry(const pugi::xml_node& element, std::int64_t line, MoodlePaper& paper) {
+  const std::string_view type = element.attribute("type").value();
+  if (type == "category") {
+    paper.category(inner_text(element, "category"));
+    if (!inner_text(element, "info").empty()) {
+      paper.lost(msg::moodle_lost_category, line);
+    }
+    return;
+  }
+  MoodleQuestion question;
+  question.line = line;
+  if (type == "description") {
+    question.stem = words_of(inner_text(element, "questiontext"), Markup::html, question);
+    paper.description(std::move(question));
+    return;
+  }
+  if (read_moodle_question(element, question)) {
+    paper.add(std::move(question));
+    return;
+  }
+  const std::string& begins = question.stem.empty() ? question.name : question.stem;
+  paper.leave_out(line, begins, question.doubts.back().what);
+}
+
+/// Behind declarations, instructions and comments.
+std::string_view first_element(std::string_view text) {
+  text = trim(text);
+  while (text.starts_with("<?") || text.starts_with("<!")) {
+    const std::string_view end = text.starts_with("<?")     ? "?>"
+                                 : text.starts_with("<!--") ? "-->"
+                                                            : ">";
+    const std::size_t at = text.find(end);
+    if (at == std::string_view::npos) {
+      return {};
+    }
+    text = trim(text.substr(at + end.size()));
+  }
+  return text;
+}
+
+}  // namespace
+
+Result<ImportResult> read_moodle_xml(std::string text, const std::string& path) {
+  const Result<std::unique_ptr<XmlText>> read = read_xml_text(std::move(text));
+  if (!read) {
+    return read.error();
+  }
+  const XmlText& xml = **read;
+  const pugi::xml_node root = xml.document.document_element();
+  if (std::string_view(root.name()) != "quiz") {
+    return Error{tiku::text(msg::moodle_root, visible(root.name()))};
+  }
+  MoodlePaper paper;
+  for (const pugi::xml_node& element : root.children("question")) {
+    read_entry(element, xml.line_of(element), paper);
+  }
+  return paper.take(path);
+}
+
+bool is_moodle_xml(std::string_view text) {
+  const std::string_view element = first_element(text);
+  constexpr std::string_view kRoot = "<quiz";
+  return element.starts_with(kRoot) && element.size() > kRoot.size() &&
+         (element[kRoot.size()] == '>' || element[kRoot.size()] == ' ' ||
+          element[kRoot.size()] == '\n' || element[kRoot.size()] == '\r');
+}
+
+}  // namespace tiku

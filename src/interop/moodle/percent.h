@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "base/rational.h"
+
+namespace tiku {
+
+/// "50", "-33.33333", "66.66667 ": the share it stands for. What is written with four or more
+/// places is the fraction of a small number that rounds to it: 33.33333 is a third.
+std::optional<Rational> percent_share(std::string_view percent);
+
+/// Points, of which 0.3333333 are a third.
+std::optional<Rational> grade_points(std::string_view text);
+
+/// A number as people and programs write one: "3.14", ".5", "+2", "-1e-3", "3,14", "6.2500000".
+/// Nothing for what is none, and for what a bank cannot hold exactly.
+std::optional<Rational> decimal_number(std::string_view text);
+
+/// Whether it is a number at all, held by a bank or not.
+bool is_decimal(std::string_view text);
+
+}  // namespace tiku

@@ -1,0 +1,97 @@
+#include <doctest/doctest.h>
+
+#include "unit/interop/imported_text.h"
+
+namespace tiku {
+
+// The rules are those of docs.moodle.org/en/Aiken_format.
+
+TEST_CASE("aiken: points and brackets behind letters, answers in small letters, line ends of DOS") {
+  const ImportedText read = read_as("aiken",
+                                    "\xEF\xBB\xBFWhat is the correct answer?\r\n"
+                                    "A. Is it this one?\r\nB. Maybe this?\r\nANSWER: B\r\n\r\n"
+                                    "Which LMS?\r\na) Moodle\r\nb) ATutor\r\nanswer: a\r\n");
+  CHECK(read.bank == R"(type: single
+points: 1
+questions:
+  - id: single-1
+    stem: What is the correct answer?
+    options:
+      A: Is it this one?
+      B: Maybe this?
+    answer: B
+  - id: single-2
+    stem: Which LMS?
+    options:
+      A: Moodle
+      B: ATutor
+    answer: A
+)");
+  CHECK(read.doubts.empty());
+  CHECK(read.left_out.empty());
+}
+
+TEST_CASE("aiken: stems and options of several lines; a capital and a point begin no option") {
+  const ImportedText read = read_as("aiken",
+                                    "C. elegans is a worm.\nWhat is it?\n"
+                                    "A. A\nworm\nB. D. melanogaster\nANSWER: A\n"
+                                    "Chinese?\nA. 一\nB、二\nANSWER：B\n");
+  CHECK(read.bank == R"(type: single
+points: 1
+questions:
+  - id: single-1
+    stem: |-
+      C. elegans is a worm.
+      What is it?
+    options:
+      A: |-
+        A
+        worm
+      B: D. melanogaster
+    answer: A
+  - id: single-2
+    stem: Chinese?
+    options:
+      A: 一
+      B: 二
+    answer: B
+)");
+  CHECK(read.doubts.empty());
+}
+
+TEST_CASE("aiken: nothing damaged is dropped or guessed") {
+  const ImportedText read = read_as("aiken",
+                                    "No answer line\nA. x\nB. y\n\n"
+                                    "Outside\nA. x\nB. y\nANSWER: D\n\n"
+                                    "Unclear\nA. x\nB. y\nANSWER: ?\n\n"
+                                    "Two\nA. x\nB. y\nANSWER: A, B\n\n"
+                                    "ANSWER: B\n\n"
+                                    "Mere words\n\n"
+                                    "Nothing to choose\nANSWER: A\n");
+  CHECK(read.doubts ==
+        "unanswered@1: no line ANSWER: stands behind the options\n"
+        "outside-options@5: the answer D names no option that is there\n"
+        "answer-unclear@10: \"?\" is no letter of an option\n"
+        "type-inferred@15: Aiken knows one right answer; AB is read as the key of a "
+        "multiple-choice question\n");
+  CHECK(read.left_out ==
+        "20: no option stands between this and the answer\n"
+        "22: text without options and answer\n"
+        "24: no option stands between this and the answer\n");
+  CHECK(read.bank.find("answer: AB") != std::string::npos);
+}
+
+TEST_CASE("aiken: a question whose options begin anew without an answer keeps its own") {
+  const ImportedText read = read_as("aiken", "One\nA. x\nB. y\nTwo\nA. p\nB. q\nANSWER: B\n");
+  CHECK(read.doubts == "unanswered@1: no line ANSWER: stands behind the options\n");
+  CHECK(read.bank.find("B: 'y'\n") != std::string::npos);
+  CHECK(read.bank.find("stem: Two\n") != std::string::npos);
+}
+
+TEST_CASE("aiken: only a text of nothing else is taken for it") {
+  CHECK(recognised("One?\nA. x\nB. y\nANSWER: B\n") == "aiken");
+  CHECK(recognised("1. One?\nA. x\nB. y\nAnswer: B\n2. Two?\nA. x\nB. y\nAnswer: A\n") == "text");
+  CHECK(recognised("Chapter\n\nOne?\nA. x\nB. y\nANSWER: B\n\nWhy? For it is so.\n") == "text");
+}
+
+}  // namespace tiku
