@@ -21,7 +21,7 @@ namespace tiku {
 namespace {
 
 /// Sheets that are looked at before the others, for what they teach.
-constexpr std::size_t kFirstSheets = 32;
+constexpr std::size_t kFirstSheets = 256;
 
 std::uint64_t hash_of(const Sheet& sheet) {
   return short_hash(without_leading_zeros(sheet.who.id));
@@ -42,7 +42,8 @@ class PileGrading {
   enum class Step : std::uint8_t { done, again, give_up };
 
   void warm_up();
-  void ask_first_sheets(PlainAnswers& answers) const;
+  void begin_answers();
+  void ask_first_sheets();
   Result<Step> pass();
   Step learn(const PlainAnswers::Lesson& lesson);
   Result<SheetSet> read_special(SourceMap& sources, Sink& sink, bool all_files) const;
@@ -87,7 +88,7 @@ Result<std::optional<StreamedGrading>> PileGrading::run() {
   return step == Step::done ? std::move(streamed_) : std::optional<StreamedGrading>();
 }
 
-void PileGrading::ask_first_sheets(PlainAnswers& answers) const {
+void PileGrading::ask_first_sheets() {
   SheetRows rows(index_);
   std::string text;
   std::uint64_t size = 0;
@@ -105,7 +106,7 @@ void PileGrading::ask_first_sheets(PlainAnswers& answers) const {
       row.remove_prefix(std::min(row.size(), cell.size() + 1));
       const bool item = plan_.cells[column].use == RowPlan::Use::item;
       if (item && asked.emplace(column, cell).second) {
-        answers.find(plan_.cells[column].item, cell);
+        answers_->find(plan_.cells[column].item, cell);
       }
     }
   }
@@ -115,10 +116,9 @@ void PileGrading::ask_first_sheets(PlainAnswers& answers) const {
 void PileGrading::warm_up() {
   constexpr int kMostLessons = 3;
   for (int lesson = 0; lesson < kMostLessons; ++lesson) {
-    std::vector<GradedItem> items = graded_items(input_.bank, input_.batch);
-    PlainAnswers answers(items, input_.batch.tolerance, points_);
-    ask_first_sheets(answers);
-    const std::optional<PlainAnswers::Lesson> learnt = answers.lesson();
+    begin_answers();
+    ask_first_sheets();
+    const std::optional<PlainAnswers::Lesson> learnt = answers_->lesson();
     if (!learnt) {
       return;
     }
@@ -126,15 +126,23 @@ void PileGrading::warm_up() {
   }
 }
 
+void PileGrading::begin_answers() {
+  items_ = graded_items(input_.bank, input_.batch);
+  answers_.emplace(items_, input_.batch.tolerance, points_, input_.earlier);
+}
+
 /// Starts again with what was learnt.
 PileGrading::Step PileGrading::learn(const PlainAnswers::Lesson& lesson) {
+  answers_.reset();
   points_ = lesson.points;
   add_labels(input_.bank, lesson.labels);
   return Step::again;
 }
 
 Result<PileGrading::Step> PileGrading::pass() {
-  items_ = graded_items(input_.bank, input_.batch);
+  if (!answers_) {
+    begin_answers();
+  }
   const std::optional<PlainPaper> paper = make_plain_paper(input_.bank, items_, points_);
   Result<Spool> spool = Spool::create(input_.folder);
   if (!paper) {
@@ -143,7 +151,6 @@ Result<PileGrading::Step> PileGrading::pass() {
   if (!spool) {
     return spool.error();
   }
-  answers_.emplace(items_, input_.batch.tolerance, points_, input_.earlier);
   Result<PilePass> pass =
       pass_pile({files_.files, index_, *paper, *answers_, input_.threads}, *spool);
   if (!pass) {
