@@ -88,6 +88,8 @@ class KeyJoin {
  private:
   /// A look at all open groups costs; a document with more unjoined keys than this is no paper.
   static constexpr int kMostLooks = 64;
+  /// Of sections of one type the nearest ones count.
+  static constexpr std::size_t kMostFound = 64;
 
   static bool is_open(const PaperGroup& group, const PaperGroup& key) {
     return !group.has_keys && !group.is_restart &&
@@ -102,6 +104,10 @@ class KeyJoin {
     std::vector<PaperGroup*> found;
     for (std::size_t i = first_open_; i < groups_.size(); ++i) {
       PaperGroup& group = groups_[i];
+      if (group.entries.front().begin > key.entries.front().begin ||
+          (key.type && found.size() >= kMostFound)) {
+        break;  // questions stand in order before their keys
+      }
       if (is_open(group, key) &&
           (key.type ? key_fits(group.type, key.type) : lacks_answers(group))) {
         found.push_back(&group);
