@@ -3,6 +3,7 @@
 #include "interop/wjx/wjx_text.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "base/text.h"
@@ -235,6 +236,13 @@ class WjxReader {
   bool open_ = false;
 };
 
+/// ○ 一声, □ 您好: a form as it was printed or copied, not the text that makes one.
+bool has_bullet(std::string_view line) {
+  constexpr std::string_view kBullets[] = {"○", "〇", "◯", "●", "□", "☐", "■"};
+  return std::any_of(std::begin(kBullets), std::end(kBullets),
+                     [line](std::string_view bullet) { return line.starts_with(bullet); });
+}
+
 }  // namespace
 
 bool is_wjx_text(std::string_view text) {
@@ -243,6 +251,9 @@ bool is_wjx_text(std::string_view text) {
   bool marks = false;
   for (const std::string_view raw : split(text, "\n")) {
     std::string_view words = trim(raw);
+    if (has_bullet(words)) {
+      return false;
+    }
     std::string number;
     numbered += number_length(words, number) > 0 ? 1U : 0U;
     heads += read_head(words) ? 1U : 0U;

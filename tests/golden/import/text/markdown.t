@@ -34,10 +34,10 @@
 
   > 答案：页面能够根据屏幕尺寸自动调整布局。
 $ tiku import paper.txt -o paper.yaml
-| paper.txt (text): 1 paper, 4 questions, 4 with an answer
+| paper.txt (markdown): 1 paper, 4 questions, 4 with an answer
 |
 |   paper             lines  questions  answered  doubts
-|   前端开发入门测验   1-33          4         4       0
+|   前端开发入门测验   5-33          4         4       0
 |
 |   type    questions  answered  no answer
 |   single          2         2          0
@@ -56,10 +56,10 @@ $ cat paper.yaml
 |       - id: single-1
 |         stem: HTML 中用于定义超链接的标签是？
 |         options:
-|           A: '`<div>`'
-|           B: '`<a>`'
-|           C: '`<link>`'
-|           D: '`<p>`'
+|           A: <div>
+|           B: <a>
+|           C: <link>
+|           D: <p>
 |         answer: B
 |       - id: single-2
 |         stem: CSS 中设置文字颜色的属性是？
@@ -69,14 +69,12 @@ $ cat paper.yaml
 |           C: text-color
 |           D: bgcolor
 |         answer: B
-|         explanation: '##'
 |   - title: 二、判断题
 |     type: judge
 |     questions:
 |       - id: judge-1
 |         stem: JavaScript 与 Java 是同一种语言。
 |         answer: 错
-|         explanation: '##'
 |   - title: 三、简答题
 |     type: short
 |     questions:
