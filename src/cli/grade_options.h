@@ -108,10 +108,10 @@ inline constexpr std::array kGradeOptions = {
                .bind = bind<&GradeOptions::xlsx>,
                .help = {"write results.xlsx for more than 20,000 candidates too",
                         "超过 2 万人也写 results.xlsx"},
-               .details = {"also where a table of more than 4 MB or 10,000 files are graded as "
-                           "they are read; with it they are held",
-                           "超过 4 MB 的表格、1 万个以上的答卷文件边读边评，不写 "
-                           "results.xlsx；加上它就整批读入再写"}},
+               .details = {"all sheets are held then; without it a table of that size, or 10,000 "
+                           "files, are graded as they are read",
+                           "这时整批读入；不加的话，这样大的表格、1 万个以上的答卷文件"
+                           "边读边评，不写 results.xlsx"}},
     OptionSpec{.name = "stats",
                .bind = bind<&GradeOptions::stats>,
                .value = {"AMOUNT", "多少"},

@@ -8,6 +8,7 @@
 #include "cli/earlier_grading.h"
 #include "cli/exit_codes.h"
 #include "cli/grading_messages.h"
+#include "cli/streaming.h"
 #include "grade/stream/ranking_ends.h"
 #include "io/files.h"
 #include "io/hash.h"
@@ -27,9 +28,6 @@
 
 namespace tiku {
 namespace {
-
-/// Beyond this many candidates a workbook is written only on request.
-constexpr std::int64_t kWorkbookCandidates = 20000;
 
 /// Rows of the ranking that the screen shows at most.
 constexpr RankingEnds kRankingEnds{20, 5};

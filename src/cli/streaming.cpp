@@ -23,11 +23,12 @@ Result<bool> may_stream(const GradingInputs& inputs, const StreamingWish& wish) 
     return false;
   }
   const std::string& path = inputs.answers.front();
-  if (path != "-") {
-    return file_size(path) >= wish.least_bytes;
+  const Result<std::uint64_t> size =
+      path == "-" ? settle_standard_input(wish.folder) : Result<std::uint64_t>(file_size(path));
+  if (!size) {
+    return size.error();
   }
-  const Result<std::uint64_t> size = settle_standard_input(wish.folder);
-  return size ? Result<bool>(*size >= wish.least_bytes) : Result<bool>(size.error());
+  return *size >= wish.least_bytes && has_more_lines(openable_path(path), wish.most_held_lines);
 }
 
 bool may_be_pile(const GradingInputs& inputs, const StreamingWish& wish) {

@@ -38,6 +38,7 @@ Result<StreamingWish> streaming_wish(const GradeOptions& options) {
   const bool compares = !wish.earlier || can_compare_stream(*wish.earlier);
   const bool held = options.details || options.xlsx || !compares;
   wish.least_bytes = held ? UINT64_MAX : kStreamedBytes;
+  wish.most_held_lines = options.out.empty() ? 0 : kWorkbookCandidates + 1;  // and a header
   wish.least_files = held ? SIZE_MAX : kPileFiles;
   return wish;
 }
