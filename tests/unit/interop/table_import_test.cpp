@@ -55,6 +55,19 @@ std::string doubts(const ImportResult& result) {
 
 }  // namespace
 
+TEST_CASE(
+    "the guard against formulas is taken off a question list, an apostrophe of a text is not") {
+  const ImportResult result = import({table_of({{"题型", "题干", "答案", "备注"},
+                                                {"填空", "'+x ____", "'=2", "'@home"},
+                                                {"填空", "'tis ____", "'-5|6", "'"}})});
+  const std::vector<Question>& read = result.papers.front().bank.questions;
+  CHECK(questions(result) == "fill:=2 fill:-5|6 ");
+  CHECK(read[0].stem == "+x ____");
+  CHECK(read[0].note == "@home");
+  CHECK(read[1].stem == "'tis ____");
+  CHECK(read[1].note == "'");
+}
+
 TEST_CASE("the header may stand below titles and instructions") {
   const ImportResult result =
       import({table_of({{"客服题库"},
