@@ -68,6 +68,27 @@ TEST_CASE(
   CHECK(read[1].note == "'");
 }
 
+TEST_CASE("answers of a table count options from 0 where one of them is 0") {
+  const std::vector<std::string> head = {"题干", "选项A", "选项B", "选项C", "答案"};
+  const ImportResult zero = import({table_of({head,
+                                              {"颜色", "红", "蓝", "绿", "0"},
+                                              {"形状", "方", "圆", "尖", "1"},
+                                              {"3-1", "1", "2", "3", "1"}})});
+  CHECK(questions(zero) == "single:A single:B single:B ");
+  CHECK(doubts(zero).find("answer-unclear@4") != std::string::npos);
+  const ImportResult one = import({table_of({head,
+                                             {"颜色", "红", "蓝", "绿", "3"},
+                                             {"形状", "方", "圆", "尖", "1"},
+                                             {"6-3", "1", "2", "3", "3"}})});
+  CHECK(questions(one) == "single:C single:A single:C ");
+  // A 0 of a judgement counts nothing, and no row shows that numbers count.
+  const ImportResult none = import({table_of({head,
+                                              {"可以", "对", "错", "", "0"},
+                                              {"3-1", "3", "2", "1", "2"},
+                                              {"2-1", "3", "2", "1", "1"}})});
+  CHECK(questions(none) == "judge:错 single:B single:C ");
+}
+
 TEST_CASE("the header may stand below titles and instructions") {
   const ImportResult result =
       import({table_of({{"客服题库"},
