@@ -75,5 +75,10 @@ inline constexpr Message table_two_readings{
     "the "
     "text of {2}",
     "文件里别处的答案是选项的序号，所以把 {0} 读作 {1}，但它也是选项 {2} 的内容"};
+inline constexpr Message table_figures{
+    "\"{}\" looks like a number with a tolerance, but is not written as one (250±1秒); it is kept "
+    "as "
+    "a text",
+    "“{}”像是带误差的数值，但写法不是（如 250±1秒），按文字保留"};
 
 }  // namespace tiku::msg

@@ -89,6 +89,33 @@ TEST_CASE("answers of a table count options from 0 where one of them is 0") {
   CHECK(questions(none) == "judge:错 single:B single:C ");
 }
 
+TEST_CASE("numbers with a tolerance, ranges and their units are read as numbers from a list") {
+  const ImportResult result =
+      import({table_of({{"题型", "题干", "答案"},
+                        {"填空", "等 ____", "240±1秒"},
+                        {"填空", "涨 ____", "79.5..80.5%"},
+                        {"填空", "约 ____", "200±5%"},
+                        {"填空", "每分钟 ____，共 ____", "60±5次/分钟|1..9元;九"},
+                        {"填空", "误差 ____", "±0.5毫米"}})});
+  const std::vector<Question>& read = result.papers.front().bank.questions;
+  const Variant& seconds = read[0].fill.blanks[0][0];
+  CHECK(seconds.kind == Variant::Kind::value);
+  CHECK(seconds.value == Rational(240));
+  CHECK(seconds.tolerance.value == Rational(1));
+  CHECK(seconds.unit == "秒");
+  const Variant& share = read[1].fill.blanks[0][0];
+  CHECK(share.kind == Variant::Kind::range);
+  CHECK(*share.max == Rational(161, 2));
+  CHECK(share.unit == "%");
+  CHECK(read[2].fill.blanks[0][0].tolerance.is_share);
+  CHECK(read[2].fill.blanks[0][0].unit == "");
+  CHECK(read[3].fill.blanks[0][0].unit == "次/分钟");
+  CHECK(read[3].fill.blanks[1][0].unit == "元");
+  CHECK(read[3].fill.blanks[1][1].text == "九");
+  CHECK(read[4].fill.blanks[0][0].text == "±0.5毫米");
+  CHECK(doubts(result) == "answer-unclear@6 ");
+}
+
 TEST_CASE("the header may stand below titles and instructions") {
   const ImportResult result =
       import({table_of({{"客服题库"},
