@@ -12,11 +12,6 @@
 namespace tiku {
 namespace {
 
-struct NewFile {
-  std::string name;
-  std::string bytes;
-};
-
 /// "01-id", so that a listing of the folder keeps the order of the papers.
 std::string numbered_name(std::size_t number, std::size_t of, const std::string& id) {
   std::string digits = std::to_string(number);
@@ -37,23 +32,33 @@ std::vector<const ImportedPaper*> all_papers(const std::vector<ImportedFile>& fi
 }
 
 /// Whether the path may be written: nothing is there, or the same, or it is to be overwritten.
-Result<void> check_writable(const std::string& path, const NewFile& file, bool force) {
-  if (force || !path_exists(path)) {
+Result<void> check_writable(const ImportWrite& file, bool force) {
+  if (force || !is_regular_file(file.path)) {
     return {};
   }
-  const Result<std::string> there = read_file(path);
+  const Result<std::string> there = read_file(file.path);
   return there && *there == file.bytes ? Result<void>()
-                                       : Result<void>(Error{text(msg::import_exists, path)});
+                                       : Result<void>(Error{text(msg::import_exists, file.path)});
 }
 
-Result<void> write_folder(const std::string& folder, const std::vector<NewFile>& files) {
+Result<void> check_not_read(const std::string& path, const std::vector<std::string>& inputs,
+                            std::string_view option) {
+  for (const std::string& input : inputs) {
+    if (input != "-" && is_same_file(path, input)) {
+      return Error{text(msg::import_over_input, visible(path), option)};
+    }
+  }
+  return {};
+}
+
+Result<void> write_folder(const std::string& folder, const std::vector<ImportWrite>& files) {
   std::vector<std::string> names;
-  for (const NewFile& file : files) {
-    names.push_back(file.name);
+  for (const ImportWrite& file : files) {
+    names.push_back(file_name(file.path));
   }
   ResultFolder result(folder, names);
-  for (const NewFile& file : files) {
-    Result<void> added = result.add(file.name, file.bytes);
+  for (const ImportWrite& file : files) {
+    Result<void> added = result.add(file_name(file.path), file.bytes);
     if (!added) {
       return added;
     }
@@ -63,61 +68,80 @@ Result<void> write_folder(const std::string& folder, const std::vector<NewFile>&
 
 }  // namespace
 
-ImportTarget import_target(const std::string& out, bool force) {
+ImportTarget import_target(const std::string& out) {
   const std::string folded = fold_case(out);
   const bool file = (folded.ends_with(".yaml") || folded.ends_with(".yml")) && !is_folder(out);
   std::string path = out;
   while (!file && path.size() > 1 && path.ends_with('/')) {
     path.pop_back();
   }
-  return {path, !file, force};
+  return {path, !file};
 }
 
-Result<std::vector<PaperFiles>> write_papers(const ImportTarget& target,
-                                             const std::vector<ImportedFile>& files) {
+Result<PaperWrites> papers_to_write(const ImportTarget& target,
+                                    const std::vector<ImportedFile>& files) {
   const std::vector<const ImportedPaper*> papers = all_papers(files);
   if (!target.is_folder && papers.size() > 1) {
     return Error{text(msg::import_several_papers, papers.size(), without_extension(target.path))};
   }
-  const std::string prefix = target.is_folder ? target.path + "/" : std::string();
-  std::vector<NewFile> to_write;
-  std::vector<PaperFiles> written;
+  PaperWrites writes;
   for (const ImportedPaper* paper : papers) {
-    const std::string stem = target.is_folder
-                                 ? numbered_name(written.size() + 1, papers.size(), paper->bank.id)
-                                 : without_extension(target.path);
-    const std::string name = target.is_folder ? stem + ".yaml" : target.path;
-    to_write.push_back({name, write_bank(paper->bank)});
-    written.push_back({prefix + name, {}, {}});
-    const std::string sheets = sheets_text(*paper);
+    const std::size_t number = writes.papers.size() + 1;
+    const std::string stem =
+        target.is_folder ? target.path + "/" + numbered_name(number, papers.size(), paper->bank.id)
+                         : without_extension(target.path);
+    const std::string bank = target.is_folder ? stem + ".yaml" : target.path;
+    writes.files.push_back({bank, write_bank(paper->bank)});
+    writes.papers.push_back({bank, {}, {}});
+    std::string sheets = sheets_text(*paper);
     if (!sheets.empty()) {
-      to_write.push_back({stem + ".sheets.jsonl", sheets});
-      written.back().sheets = prefix + to_write.back().name;
+      writes.papers.back().sheets = stem + ".sheets.jsonl";
+      writes.files.push_back({writes.papers.back().sheets, std::move(sheets)});
     }
-    const std::string marks = marks_text(*paper);
+    std::string marks = marks_text(*paper);
     if (!marks.empty()) {
-      to_write.push_back({stem + ".marks.csv", marks});
-      written.back().marks = prefix + to_write.back().name;
+      writes.papers.back().marks = stem + ".marks.csv";
+      writes.files.push_back({writes.papers.back().marks, std::move(marks)});
     }
   }
-  for (const NewFile& file : to_write) {
-    const Result<void> writable = check_writable(prefix + file.name, file, target.force);
-    if (!writable) {
-      return writable.error();
+  return writes;
+}
+
+Result<void> check_import_writes(const PaperWrites& papers, const ImportWrite& report,
+                                 const std::vector<std::string>& inputs, bool force) {
+  for (const ImportWrite& file : papers.files) {
+    Result<void> fits = check_not_read(file.path, inputs, "-o");
+    if (fits && !report.path.empty() && is_same_file(file.path, report.path)) {
+      fits = Error{text(msg::import_report_is_bank, visible(report.path))};
     }
+    if (fits) {
+      fits = check_writable(file, force);
+    }
+    if (!fits) {
+      return fits;
+    }
+  }
+  if (report.path.empty()) {
+    return {};
+  }
+  const Result<void> fits = check_not_read(report.path, inputs, "--report");
+  return fits ? check_writable(report, force) : fits;
+}
+
+Result<void> write_papers(const ImportTarget& target, const PaperWrites& papers) {
+  if (papers.files.empty()) {
+    return {};
   }
   if (target.is_folder) {
-    const Result<void> done = write_folder(target.path, to_write);
-    return done ? Result<std::vector<PaperFiles>>(written)
-                : Result<std::vector<PaperFiles>>(done.error());
+    return write_folder(target.path, papers.files);
   }
-  for (const NewFile& file : to_write) {
-    const Result<void> done = write_file(file.name, file.bytes);
+  for (const ImportWrite& file : papers.files) {
+    Result<void> done = write_file(file.path, file.bytes);
     if (!done) {
-      return done.error();
+      return done;
     }
   }
-  return written;
+  return {};
 }
 
 }  // namespace tiku

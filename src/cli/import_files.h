@@ -14,16 +14,34 @@ namespace tiku {
 struct ImportTarget {
   std::string path;
   bool is_folder = false;
-  /// Files that are there already and differ give way.
-  bool force = false;
 };
 
 /// A path that ends in .yaml or .yml and is no folder is a file, every other a folder.
-ImportTarget import_target(const std::string& out, bool force);
+ImportTarget import_target(const std::string& out);
 
-/// Writes every paper and its answer sheets, all or none. Files that are there already are left
-/// alone where they hold the same, and are an error where they differ.
-Result<std::vector<PaperFiles>> write_papers(const ImportTarget& target,
-                                             const std::vector<ImportedFile>& files);
+/// A file of an import before it is written; the path is the one a person would give.
+struct ImportWrite {
+  std::string path;
+  std::string bytes;
+};
+
+/// Every file of the papers, and which belongs to which.
+struct PaperWrites {
+  std::vector<ImportWrite> files;
+  std::vector<PaperFiles> papers;
+};
+
+/// The papers and their answer sheets as they will be written.
+Result<PaperWrites> papers_to_write(const ImportTarget& target,
+                                    const std::vector<ImportedFile>& files);
+
+/// Whether everything may be written. A file that is being read is never written over, nor two
+/// things to one place; what is there already and differs gives way only with `force`. `report`: a
+/// path of "" is none.
+Result<void> check_import_writes(const PaperWrites& papers, const ImportWrite& report,
+                                 const std::vector<std::string>& inputs, bool force);
+
+/// Writes the papers, all or none.
+Result<void> write_papers(const ImportTarget& target, const PaperWrites& papers);
 
 }  // namespace tiku

@@ -20,6 +20,12 @@ inline constexpr Message import_exists{
     "{} is there already and differs; nothing was written. Name another place, or overwrite it "
     "with --force",
     "{} 已经存在，内容不同；没有写任何文件。请换个地方，或用 --force 覆盖"};
+inline constexpr Message import_over_input{
+    "{0} is being read and would be overwritten; nothing was written. Name another file with {1}",
+    "{0} 正在读取，会被覆盖；没有写任何文件。请用 {1} 换一个文件"};
+inline constexpr Message import_report_is_bank{
+    "the report and a bank would both be {}; nothing was written. Name another file with --report",
+    "报告和题库都要写到 {}；没有写任何文件。请用 --report 换一个文件"};
 inline constexpr Message import_no_papers{"no exam paper was found, so nothing was written",
                                           "没有找到试卷，没有写任何文件"};
 inline constexpr Message import_wrote{"{0} {0?file:files} in {1}; `tiku check {1}` looks them over",

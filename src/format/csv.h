@@ -15,4 +15,7 @@ Table read_csv(const SourceMap& sources, FileId file, Sink& sink, char separator
 /// leading '.
 std::string csv_text(std::string_view text);
 
+/// A cell as it was before csv_text gave it that '; any other as it stands.
+std::string_view without_formula_guard(std::string_view cell);
+
 }  // namespace tiku

@@ -54,6 +54,10 @@ std::string csv_text(std::string_view text) {
   return quoted_where_needed(formula ? "'" + shown : shown);
 }
 
+std::string_view without_formula_guard(std::string_view cell) {
+  return cell.starts_with('\'') && begins_formula(cell.substr(1)) ? cell.substr(1) : cell;
+}
+
 std::string csv_number(std::string_view number) {
   return quoted_where_needed(number);
 }

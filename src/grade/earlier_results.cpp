@@ -145,13 +145,6 @@ Result<void> check_files(const EarlierResults& earlier) {
   return {};
 }
 
-/// A cell of ours as it was before it was made safe for spreadsheets.
-std::string unguarded(const std::string& cell) {
-  const bool guarded = cell.size() > 1 && cell[0] == '\'' &&
-                       std::string_view("=+-@\t\r").find(cell[1]) != std::string_view::npos;
-  return guarded ? cell.substr(1) : cell;
-}
-
 Result<Table> read_table(const std::string& folder, const std::string& name) {
   Result<DecodedText> decoded = load_text(path_in(folder, name));
   if (!decoded) {
@@ -164,7 +157,8 @@ Result<Table> read_table(const std::string& folder, const std::string& name) {
 }
 
 std::string cell_at(const TableRow& row, std::size_t column) {
-  return column < row.cells.size() ? unguarded(row.cells[column].text) : std::string();
+  return column < row.cells.size() ? std::string(without_formula_guard(row.cells[column].text))
+                                   : std::string();
 }
 
 // The first columns of both files are fixed; their titles may be Chinese.
@@ -212,7 +206,7 @@ class ResultRows {
       return {};
     }
     const std::size_t begin = at == 0 ? 0 : borders_.places[at - 1] + std::size_t{1};
-    return unguarded(std::string(
+    return std::string(without_formula_guard(
         cell_without_quotes(piece.rows.substr(begin, borders_.places[at] - begin), room_)));
   }
 

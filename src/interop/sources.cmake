@@ -94,6 +94,7 @@ target_sources(tiku_core PRIVATE
   interop/table/blank_cell.cpp
   interop/table/header_words.cpp
   interop/table/option_cell.cpp
+  interop/table/option_numbers.cpp
   interop/table/question_columns.cpp
   interop/table/question_row.cpp
   interop/table/question_table.cpp

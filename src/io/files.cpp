@@ -227,6 +227,12 @@ bool path_exists(const std::string& path) {
   return ::stat(path.c_str(), &status) == 0;
 }
 
+bool is_regular_file(const std::string& path) {
+  struct stat status {};
+
+  return ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode);
+}
+
 Result<std::vector<std::string>> list_files(const std::string& path) {
   std::vector<std::string> files;
   if (const Result<void> listed = append_files(path, files); !listed) {

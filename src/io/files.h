@@ -19,6 +19,8 @@ bool has_more_lines(const std::string& path, std::uint64_t lines);
 
 bool is_folder(const std::string& path);
 bool path_exists(const std::string& path);
+/// Neither a folder nor a device or pipe.
+bool is_regular_file(const std::string& path);
 /// Bytes of a regular file; 0 of anything else.
 std::uint64_t file_size(const std::string& path);
 

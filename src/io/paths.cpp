@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <memory>
+#include <sys/stat.h>
 #include <system_error>
 
 namespace tiku {
@@ -29,6 +30,23 @@ std::string file_identity(const std::string& path) {
   const std::unique_ptr<char, decltype(&std::free)> real(::realpath(path.c_str(), nullptr),
                                                          &std::free);
   return real ? std::string(real.get()) : path;
+}
+
+bool is_same_file(const std::string& one, const std::string& other) {
+  struct stat first {};
+
+  struct stat second {};
+
+  const bool first_there = ::stat(one.c_str(), &first) == 0;
+  const bool second_there = ::stat(other.c_str(), &second) == 0;
+  if (first_there && second_there) {
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino;
+  }
+  const auto place = [](const std::string& path) {
+    const std::string full = absolute_path(path);
+    return file_identity(parent_folder(full)) + "/" + file_name(full);
+  };
+  return first_there == second_there && place(one) == place(other);
 }
 
 std::string parent_folder(const std::string& path) {

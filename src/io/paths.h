@@ -12,6 +12,10 @@ std::string absolute_path(const std::string& path);
 /// The same file has the same identity under every path that leads to it.
 std::string file_identity(const std::string& path);
 
+/// Whether two paths lead to one file, be it by links of either kind; where neither is there yet,
+/// whether they would.
+bool is_same_file(const std::string& one, const std::string& other);
+
 /// The folder an absolute path stands in; "/" stands in itself.
 std::string parent_folder(const std::string& path);
 

@@ -75,6 +75,9 @@ inline constexpr Message without_sheet_help{
     "they would count as absent; see whether a file is missing or an id is written otherwise",
     "他们会按缺考处理；请看看是不是少了文件，或工号写法不同"};
 inline constexpr Message unknown_form_help{"the forms of the key are: {}", "答案里的卷别有：{}"};
+inline constexpr Message no_form_stated_help{
+    "write the form into a column headed 卷别 or form, or head the columns with ids of questions",
+    "请加一列“卷别”写明是哪种卷，或以题目的 id 作表头"};
 inline constexpr Message no_forms_help{"the key has no `forms`; write the ids of the questions",
                                        "答案里没有 forms；请写题目的 id"};
 inline constexpr Message tolerated_answers{

@@ -58,8 +58,8 @@ inline constexpr RuleInfo unknown_form{
     "TK723",
     "unknown-form",
     Severity::error,
-    {"a sheet belongs to a paper form that the key does not know, so its numbers mean nothing",
-     "答卷的卷别在答案里没有，题号对不上题目"}};
+    {"a sheet states no paper form, or one that the key does not know, so its numbers mean nothing",
+     "答卷没写卷别，或卷别在答案里没有，题号对不上题目"}};
 inline constexpr RuleInfo ambiguous_person{
     "TK724",
     "ambiguous-person",

@@ -36,6 +36,7 @@ constexpr std::array kSheetReasons = {
     ReasonRule{"damaged-id", &rules::sheet_without_id},
     ReasonRule{"ambiguous-number", &rule::ambiguous_number},
     ReasonRule{"unknown-form", &rules::unknown_form},
+    ReasonRule{"no-form", &rules::unknown_form},
     ReasonRule{"ambiguous-name", &rules::ambiguous_person},
 };
 
@@ -146,7 +147,7 @@ void SheetFindings::add_refused_sheet(const Reject& reject) {
   if (&rule == &rules::sheet_without_id) {
     finding.help = reject.reason == "no-id" ? text(msg::no_id_help) : Text{};
   } else if (&rule == &rules::unknown_form) {
-    finding.help = help_for_form();
+    finding.help = reject.reason == "no-form" ? text(msg::no_form_stated_help) : help_for_form();
   }
   const bool of_all_rows = &rule == &rules::sheet_without_id || &rule == &rules::unknown_form;
   findings_.add(kind_in(rule, reject.origin, reject.reason), of_all_rows ? 3 : kListed,

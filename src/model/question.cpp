@@ -59,6 +59,10 @@ std::string Variant::to_string() const {
     case Kind::text:
       return text;
     case Kind::value: {
+      const bool of_percent = unit.starts_with("%") && !tolerance.is_share;
+      if (of_percent && !tolerance.value.is_zero()) {  // 15±1% would be a share of 15
+        return number(value - tolerance.value) + ".." + number(value + tolerance.value) + unit;
+      }
       const std::string spread = tolerance.is_share ? number(tolerance.value * Rational(100)) + "%"
                                                     : number(tolerance.value);
       return number(value) + (tolerance.value.is_zero() ? "" : "±" + spread) + unit;

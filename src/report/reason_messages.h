@@ -21,6 +21,7 @@ inline constexpr std::array kReasonWords{
     ReasonWord{"damaged-id", {"damaged id", "工号受损"}},
     ReasonWord{"unreadable", {"unreadable", "打不开"}},
     ReasonWord{"unknown-form", {"unknown form", "没有这种卷别"}},
+    ReasonWord{"no-form", {"no form stated", "没写卷别"}},
     ReasonWord{"ambiguous-number", {"number means two items", "题号有歧义"}},
     ReasonWord{"wrong-shape", {"wrong shape", "格式不对"}},
     // Single answers.

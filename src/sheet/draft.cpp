@@ -237,21 +237,55 @@ bool settle_identity(SheetReading& reading, const Draft& draft, Sheet& sheet) {
   return true;
 }
 
+/// Whether an answer stands under a number that each form prints at another question.
+bool goes_by_number(const DraftAnswer& answer) {
+  return answer.match.printed && answer.match.by != ItemMatch::By::text;
+}
+
+/// Without a form and an order of its own, numbers on a sheet could be those of any form.
+bool needs_form(const SheetReading& reading, const Draft& draft) {
+  const bool absent = draft.absent || says_nothing_but_absent(draft);
+  return !reading.bank.forms.empty() && draft.order.empty() && !absent &&
+         std::any_of(draft.answers.begin(), draft.answers.end(), [](const DraftAnswer& answer) {
+           return goes_by_number(answer) && !is_blank(answer.raw);
+         });
+}
+
+/// The order of the key is form A where the key lists none, and then the form of files that speak
+/// of no forms; true: the sheet may be read so, which is said. A gap in a column of forms is a gap.
+bool may_be_base_form(SheetReading& reading, const Draft& draft) {
+  std::vector<std::string> names;
+  for (const PaperForm& form : reading.bank.forms) {
+    names.push_back(form.name);
+  }
+  const bool base_listed = std::any_of(names.begin(), names.end(), is_base_form);
+  if (!base_listed && !draft.has_form_column) {
+    reading.count(reading.no_forms, reading.path(draft.origin.file));
+    return true;
+  }
+  if (!base_listed) {
+    names.insert(names.begin(), "A");
+  }
+  reject_sheet(reading, draft, "no-form", text(msg::sheet_no_form, shown_list(names)));
+  return false;
+}
+
 /// The form a sheet names; nothing: the sheet was refused. Sheets whose items all go by id or text
 /// need no form.
 std::optional<const PaperForm*> form_of(SheetReading& reading, const Draft& draft) {
-  const PaperForm* form = draft.form.empty() ? nullptr : find_form(reading.bank, draft.form);
-  if (draft.form.empty() || form != nullptr) {
+  if (trim(draft.form).empty()) {
+    const bool readable = !needs_form(reading, draft) || may_be_base_form(reading, draft);
+    return readable ? std::optional<const PaperForm*>(nullptr) : std::nullopt;
+  }
+  const PaperForm* form = find_form(reading.bank, draft.form);
+  if (form != nullptr) {
     return form;
   }
-  const bool by_number =
-      std::any_of(draft.answers.begin(), draft.answers.end(), [](const DraftAnswer& answer) {
-        return answer.match.printed && answer.match.by != ItemMatch::By::text;
-      });
   if (is_base_form(draft.form)) {
     reading.count(reading.base_forms, shown(draft.form));
     return nullptr;
   }
+  const bool by_number = std::any_of(draft.answers.begin(), draft.answers.end(), goes_by_number);
   if (by_number || !reading.bank.forms.empty()) {
     reject_sheet(reading, draft, "unknown-form", text(msg::sheet_unknown_form, shown(draft.form)));
     return std::nullopt;

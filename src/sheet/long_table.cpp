@@ -80,6 +80,7 @@ class LongReader {
   void read_row(const TableRow& row) {
     Draft& draft = draft_of(row);
     keep(draft.form, field(row, SheetField::form));
+    draft.has_form_column = header_.find(SheetField::form) != nullptr;
     keep(draft.submitted, field(row, SheetField::submitted));
     for (std::size_t i = 0; i < header_.columns.size(); ++i) {
       if (header_.columns[i].extra) {

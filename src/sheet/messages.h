@@ -41,6 +41,9 @@ inline constexpr Message sheet_damaged_hashes{
     "工号显示为“{}”：保存时列宽不够；请加宽该列后重新保存"};
 inline constexpr Message sheet_unknown_form{"paper \"{}\" is not among the forms of the key",
                                             "答案里没有“{}”卷的题号对照"};
+inline constexpr Message sheet_no_form{
+    "states no form, so its numbers could be those of any; the key has {}",
+    "没有写明卷别，不知道题号属于哪种卷；答案里有 {} 卷"};
 inline constexpr Message people_unreadable{"{} cannot be read: {}", "无法读取 {}：{}"};
 inline constexpr Message text_without_answers{"no line of it is an answer, such as 1A or 1-5 ABCDE",
                                               "没有一行是答案（如 1A 或 1-5 ABCDE）"};
@@ -138,6 +141,11 @@ inline constexpr Message remark_encoding{"{0} read as {1}", "{0} 按 {1} 读取"
 inline constexpr Message remark_base_form{
     "paper \"{}\" is not among the forms of the key; its numbers are taken as those of the key",
     "答案里没有“{}”卷的题号对照，按答案本身的题号读取"};
+inline constexpr Message remark_no_form{
+    "{0} {0?sheet:sheets} {0?states:state} no form; {0?its:their} numbers are taken as those of "
+    "the "
+    "key, first {1}",
+    "{0} 份答卷没有写卷别，按答案本身的题号读取，如 {1}"};
 
 // Findings.
 inline constexpr Message in_workbook_cell{"sheet \"{0}\", cell {1}: {2}",

@@ -120,6 +120,7 @@ void say_tallies(SheetReading& reading, const std::vector<std::string>& skipped)
   };
   say(msg::remark_file_name_ids, reading.file_name_ids);
   say(msg::remark_name_ids, reading.name_ids);
+  say(msg::remark_no_form, reading.no_forms);
   say(msg::remark_unwrapped, reading.unwrapped_cells);
   if (reading.base_forms.count > 0 && !reading.bank.forms.empty()) {
     reading.remark(text(msg::remark_base_form, reading.base_forms.first));

@@ -29,6 +29,8 @@ struct Draft {
   Identity who;
   Origin origin;
   std::string form;
+  /// The table has a column for it.
+  bool has_form_column = false;
   /// Item addresses in the order in which this paper shows them.
   std::vector<std::string> order;
   /// Seed of a drawn paper, as it stood.
@@ -70,6 +72,8 @@ struct SheetReading {
   Tally name_ids;
   /// Sheets of paper A where the key lists only the others.
   Tally base_forms;
+  /// Sheets of such a key that go by number and state no form.
+  Tally no_forms;
   Tally unwrapped_cells;
   Tally skipped_files;
   /// Answers of sheets that carry their own addresses (YAML, text): placed and not placed.

@@ -248,6 +248,7 @@ class WideReader {
         return;
       case SheetField::form:
         draft.form = cell.text;
+        draft.has_form_column = true;
         return;
       case SheetField::order:
         draft.order = split_list(cell.text);

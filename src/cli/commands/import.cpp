@@ -118,17 +118,25 @@ int import(const ImportOptions& options, Context& context) {
       any = true;
     }
   }
-  const ImportTarget target = import_target(options.out, options.force);
-  Result<std::vector<PaperFiles>> written =
-      any ? write_papers(target, *files)
-          : Result<std::vector<PaperFiles>>(std::vector<PaperFiles>());
-  if (!written) {
-    return context.fail(written.error());
+  const ImportTarget target = import_target(options.out);
+  const Result<PaperWrites> writes = papers_to_write(target, *files);
+  if (!writes) {
+    return context.fail(writes.error());
   }
-  const ImportReport report{*files, *written, context.out_style, context.talk == Talk::verbose};
+  const ImportReport report{*files, writes->papers, context.out_style,
+                            context.talk == Talk::verbose};
+  const ImportWrite report_file{options.report,
+                                options.report.empty() ? std::string() : import_json(report)};
+  Result<void> done = check_import_writes(*writes, report_file, options.files, options.force);
+  if (done) {
+    done = write_papers(target, *writes);
+  }
+  if (!done) {
+    return context.fail(done.error());
+  }
   context.print(import_text(report));
   if (!options.report.empty()) {
-    const Result<void> done = write_file(options.report, import_json(report));
+    done = write_file(options.report, report_file.bytes);
     if (!done) {
       return context.fail(done.error());
     }
@@ -137,7 +145,7 @@ int import(const ImportOptions& options, Context& context) {
   if (!any) {
     return context.fail(Error{text(msg::import_no_papers)});
   }
-  say_what_was_written(target, *written, context);
+  say_what_was_written(target, writes->papers, context);
   return options.strict && has_doubts(*files) ? kFindings : kDone;
 }
 
@@ -156,9 +164,9 @@ constexpr OptionSpec kOptions[] = {
      .help = {"a folder for one bank a paper, or a .yaml file for a single paper",
               "文件夹：每份试卷一个题库；.yaml 文件：只有一份试卷时用"},
      .details =
-         {"Files that are there already are never changed without --force. Several papers do "
-          "not fit into one file.",
-          "已有的文件不加 --force 不会改动。几份试卷不能写进一个文件。"},
+         {"Files that are there already are never changed without --force, and a file that is "
+          "being read never is. Several papers do not fit into one file.",
+          "已有的文件不加 --force 不会改动，正在读的文件则绝不覆盖。几份试卷不能写进一个文件。"},
      .completes = Completes::files},
     {.name = "from",
      .bind = bind<&ImportOptions::from>,
@@ -175,8 +183,9 @@ constexpr OptionSpec kOptions[] = {
      .value = {"FILE", "文件"},
      .help = {"write the whole report as JSON", "把完整报告写成 JSON"},
      .details = {"Every doubt with its line and question, everything that was left out, and what "
-                 "was written.",
-                 "逐条列出存疑之处（行号和题目）、没有收进来的内容，以及写了哪些文件。"},
+                 "was written. A file that is there already is replaced only with --force.",
+                 "逐条列出存疑之处（行号和题目）、没有收进来的内容，以及写了哪些文件。"
+                 "已有的文件要加 --force 才会覆盖。"},
      .completes = Completes::files},
     {.name = "encoding",
      .bind = bind<&ImportOptions::encoding>,
@@ -185,7 +194,7 @@ constexpr OptionSpec kOptions[] = {
               "文本文件的编码，如 gbk（不说就自动识别）"}},
     {.name = "force",
      .bind = bind<&ImportOptions::force>,
-     .help = {"overwrite banks that are there already", "覆盖已有的题库"}},
+     .help = {"overwrite banks and reports that are there already", "覆盖已有的题库和报告"}},
     {.name = "strict",
      .bind = bind<&ImportOptions::strict>,
      .help = {"exit with 1 where anything is in doubt", "有任何存疑之处时退出码为 1"}},
@@ -209,9 +218,9 @@ constexpr ExitCode kExitCodes[] = {
     {kDone, {"imported, doubts or not", "已导入，不论有没有存疑"}},
     {kFindings, {"with --strict: something is in doubt", "用 --strict 时：有存疑之处"}},
     {kCannotProceed,
-     {"usage, a file that cannot be read, no paper in any file, or a bank that would be "
+     {"usage, a file that cannot be read, no paper in any file, or a file that would be "
       "overwritten",
-      "用法有误、读不了文件、没有一份试卷，或者会覆盖已有的题库"}},
+      "用法有误、读不了文件、没有一份试卷，或者会覆盖已有的文件"}},
 };
 
 constexpr std::string_view kSeeAlso[] = {"check", "tiku-bank(5)"};

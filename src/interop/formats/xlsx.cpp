@@ -1,6 +1,8 @@
 // Question lists in workbooks: see interop/table.
 #include "format/xlsx.h"
 
+#include <utility>
+
 #include "format/zip_parts.h"
 #include "interop/registry.h"
 #include "interop/table/table_import.h"
@@ -17,11 +19,11 @@ bool recognises(const ImportInput& input) {
 }
 
 Result<ImportResult> read(const ImportInput& input) {
-  const Result<std::vector<Table>> tables = read_xlsx(input.bytes, kNoFile);
+  Result<std::vector<Table>> tables = read_xlsx(input.bytes, kNoFile);
   if (!tables) {
     return tables.error();
   }
-  return import_tables(*tables, input.path);
+  return import_tables(std::move(*tables), input.path);
 }
 
 constexpr std::string_view kExtensions[] = {"xlsx", "xlsm"};

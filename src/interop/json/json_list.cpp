@@ -8,6 +8,8 @@
 #include "interop/bank_language.h"
 #include "interop/json/json_row.h"
 #include "interop/json/messages.h"
+#include "interop/table/messages.h"
+#include "interop/table/option_numbers.h"
 #include "interop/table/row_question.h"
 #include "interop/table/type_cell.h"
 #include "interop/text/answer_choice.h"
@@ -59,9 +61,14 @@ class JsonList {
     ImportResult result;
     ImportedPaper paper;
     paper.bank.title = title_.empty() ? file_stem(path) : title_;
-    const std::optional<std::size_t> base = index_base();
+    OptionNumbers count;
+    for (const Row& row : rows_) {
+      if (row.read.index) {
+        count.see(*row.read.index, row.read.row.options);
+      }
+    }
     for (Row& row : rows_) {
-      add(row, base, paper);
+      add(row, count, paper);
     }
     say_unknown(paper);
     paper.first_line = rows_.front().line;
@@ -100,27 +107,32 @@ class JsonList {
     return "{}";
   }
 
-  /// Whether numbers of options begin at 0 or at 1; nothing where no answer shows it, or they
-  /// disagree.
-  std::optional<std::size_t> index_base() const {
-    bool zero = false;
-    bool one = false;
-    for (const Row& row : rows_) {
-      if (row.read.index) {
-        zero = zero || *row.read.index == 0;
-        one = one || *row.read.index >= row.read.row.options.size();
-      }
+  /// What a number as an answer means. Where it is the text of one option and counts another, the
+  /// count of the file is taken with a doubt, or nothing where the file counts from nobody knows.
+  static std::optional<Text> take_number(JsonRow& read, const OptionNumbers& count) {
+    if (!read.index) {
+      return std::nullopt;
     }
-    return zero == one ? std::nullopt : std::optional<std::size_t>(one ? 1 : 0);
+    QuestionRow& row = read.row;
+    const Option* named = option_with_text(row.options, row.answer);
+    if (named != nullptr && !count.counts()) {
+      return std::nullopt;
+    }
+    const std::optional<std::size_t> base = count.base();
+    const Option* counted = base ? option_counted(row.options, *read.index, *base) : nullptr;
+    row.answer = counted != nullptr ? counted->label : "";
+    if (counted == nullptr) {
+      return text(msg::json_list_index, *read.index);
+    }
+    if (named != nullptr && named != counted) {
+      return text(msg::table_two_readings, *read.index, counted->label, named->label);
+    }
+    return std::nullopt;
   }
 
-  void add(Row& row, std::optional<std::size_t> base, ImportedPaper& paper) {
+  void add(Row& row, const OptionNumbers& count, ImportedPaper& paper) {
     QuestionRow& fields = row.read.row;
-    const std::optional<std::size_t> index = row.read.index;
-    const bool counted = index && base && *index >= *base && *index - *base < fields.options.size();
-    if (counted) {
-      fields.answer = fields.options[*index - *base].label;
-    }
+    const std::optional<Text> unclear = take_number(row.read, count);
     const std::optional<TypeWord> group = type_of_cell(row.heading);
     if (is_foreign_type(fields.type)) {
       left_out_.push_back({row.line, fields.stem, text(msg::json_list_object)});
@@ -136,10 +148,10 @@ class JsonList {
         doubt.what = text(msg::json_list_unanswered);
       }
     }
-    if (index && !counted) {
+    if (unclear) {
       ImportDoubt doubt;
       doubt.kind = DoubtKind::answer_unclear;
-      doubt.what = text(msg::json_list_index, *index);
+      doubt.what = *unclear;
       decided.doubts.push_back(std::move(doubt));
     }
     add_question(std::move(decided), row.line, paper);

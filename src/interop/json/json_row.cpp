@@ -4,6 +4,7 @@
 
 #include "bank/options.h"
 #include "base/text.h"
+#include "interop/table/option_numbers.h"
 
 namespace tiku {
 namespace {
@@ -18,11 +19,6 @@ std::string scalar_text(const Node& node) {
 
 bool says_right(const Node& node) {
   return node.is_scalar() && !node.quoted && node.text == "true";
-}
-
-bool is_whole_number(const Node& node) {
-  return node.is_scalar() && !node.quoted && !node.text.empty() && node.text.size() < 4 &&
-         node.text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 /// Names of the field that marks an option as right, and of the one that holds its text.
@@ -183,8 +179,10 @@ class RowReader {
 
   void answer(const Node& value) {
     const bool several = row().options.size() > 1;
-    if (several && !has_labels_ && is_whole_number(value) && !names_option(value.text)) {
-      read_.index = std::stoul(std::string(value.text));
+    if (several && !has_labels_ && value.is_scalar() && !value.quoted) {
+      read_.index = counting_number(value.text);
+    }
+    if (read_.index && option_with_text(row().options, value.text) == nullptr) {
       return;
     }
     if (value.is_scalar()) {
@@ -204,11 +202,6 @@ class RowReader {
     } else {
       row().blanks = pieces;  // an answer a blank
     }
-  }
-
-  bool names_option(std::string_view text) const {
-    return std::any_of(read_.row.options.begin(), read_.row.options.end(),
-                       [text](const Option& option) { return option.text == text; });
   }
 
   /// Labels or texts of options.

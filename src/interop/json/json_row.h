@@ -13,7 +13,8 @@ namespace tiku {
 /// An object of a list of questions, by what its fields hold.
 struct JsonRow {
   QuestionRow row;
-  /// The answer is a number, and the options have no labels of their own.
+  /// The answer is a number, and the options have no labels of their own. Where it is the text of
+  /// an option too, row.answer holds it.
   std::optional<std::size_t> index;
   /// Fields that a bank has no place for.
   std::set<std::string> unknown;

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 
-#include "bank/table_answer.h"
 #include "bank/values.h"
 #include "base/text.h"
 #include "interop/bank_language.h"
@@ -13,6 +12,7 @@
 #include "interop/print/messages.h"
 #include "interop/table/blank_cell.h"
 #include "interop/table/row_question.h"
+#include "interop/text/answer_text.h"
 
 namespace tiku {
 namespace {
@@ -93,7 +93,7 @@ class QuizQuestion {
       }
     }
     take_any(answer, fill);
-    fill.blanks = parse_table_blanks(answer, {});
+    fill.blanks = record_blanks(answer);
     std::erase_if(decided.doubts, [](const ImportDoubt& doubt) {
       return doubt.kind == DoubtKind::unanswered || doubt.kind == DoubtKind::answer_unclear;
     });

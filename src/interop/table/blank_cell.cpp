@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "interop/text/answer_text.h"
 #include "interop/text/slots.h"
 
 namespace tiku {
@@ -57,7 +58,9 @@ std::vector<std::string> variants_of(std::string_view cell, const Separators& se
   std::vector<std::string> variants;
   std::set<std::string> seen;
   for (const std::string& piece : split_at_any(cell, separators)) {
-    for (std::string& variant : split_slash(piece, is_unsure)) {
+    const bool figures = read_figures(piece).has_value();  // 5±1次/分钟
+    for (std::string& variant :
+         figures ? std::vector<std::string>{piece} : split_slash(piece, is_unsure)) {
       if (seen.insert(variant).second) {
         variants.push_back(std::move(variant));
       }

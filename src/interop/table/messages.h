@@ -70,5 +70,15 @@ inline constexpr Message table_is_unknown{
     "no row names its columns as a list of questions does: one for the question (题干, question) "
     "and one for the answer, the options or the type",
     "没有找到题目列表的表头：要有一列题干，还要有答案、选项或题型中的一列"};
+inline constexpr Message table_two_readings{
+    "the answer {0} counts options elsewhere in the file and was read so, as {1}, but it is also "
+    "the "
+    "text of {2}",
+    "文件里别处的答案是选项的序号，所以把 {0} 读作 {1}，但它也是选项 {2} 的内容"};
+inline constexpr Message table_figures{
+    "\"{}\" looks like a number with a tolerance, but is not written as one (250±1秒); it is kept "
+    "as "
+    "a text",
+    "“{}”像是带误差的数值，但写法不是（如 250±1秒），按文字保留"};
 
 }  // namespace tiku::msg

@@ -4,9 +4,12 @@
 #include <optional>
 #include <set>
 
+#include "bank/words.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "interop/table/messages.h"
+#include "interop/table/option_cell.h"
+#include "interop/table/option_numbers.h"
 #include "interop/table/row_question.h"
 #include "interop/table/type_cell.h"
 #include "interop/text/answer_choice.h"
@@ -47,6 +50,7 @@ class QuestionTableReader {
     group_ = type_of_cell(table_.sheet);
     begin_section(part_.empty() && group_ ? table_.sheet : part_);
     say_columns();
+    see_numbers();
     for (std::size_t i = first_row_; i < table_.rows.size(); ++i) {
       const std::optional<QuestionHeader> again = question_header_at(table_, i);
       if (again) {
@@ -170,7 +174,70 @@ class QuestionTableReader {
       return;
     }
     has_stated_types_ = has_stated_types_ || group_ || type_of_cell(row.type);
-    add(decide_row(row, group_, columns_.has(ColumnRole::type)), row.line);
+    const std::optional<Text> unclear = take_number(row);
+    DecidedQuestion decided = decide_row(row, group_, columns_.has(ColumnRole::type));
+    if (unclear) {
+      ImportDoubt doubt;
+      doubt.kind = DoubtKind::answer_unclear;
+      doubt.what = *unclear;
+      decided.doubts.push_back(std::move(doubt));
+    }
+    add(std::move(decided), row.line);
+  }
+
+  /// The answer of a choice where it is one digit; several digits may pick several options.
+  std::optional<std::size_t> number_of_option(const QuestionRow& row,
+                                              const std::vector<Option>& options) const {
+    const bool truth = std::all_of(options.begin(), options.end(), [](const Option& option) {
+      return parse_truth(option.text).has_value();
+    });
+    const bool judge = type_of_cell(row.type).value_or(TypeWord::open) == TypeWord::judge ||
+                       group_.value_or(TypeWord::open) == TypeWord::judge;
+    const std::optional<std::size_t> number = counting_number(row.answer);
+    const bool fits = options.size() > 1 && row.answer.size() == 1 && !truth && !judge;
+    return fits && number && *number <= options.size() ? number : std::nullopt;
+  }
+
+  static std::vector<Option> options_of(const QuestionRow& row) {
+    std::vector<Option> options = row.options;
+    while (!options.empty() && options.back().text.empty()) {
+      options.pop_back();
+    }
+    return options.empty() ? split_option_cell(row.option_cell).options : options;
+  }
+
+  /// Whether answers count options, and from what, only all rows together show.
+  void see_numbers() {
+    for (std::size_t i = first_row_; i < table_.rows.size(); ++i) {
+      const QuestionRow row = question_row(table_.rows[i], columns_);
+      if (counting_number(row.answer)) {
+        const std::vector<Option> options = options_of(row);
+        if (const std::optional<std::size_t> number = number_of_option(row, options)) {
+          count_.see(*number, options);
+        }
+      }
+    }
+  }
+
+  /// Gives a number the label it counts where the rows show from what; the doubt where it is the
+  /// text of another option. Without a 0 numbers count from 1, as everywhere.
+  std::optional<Text> take_number(QuestionRow& row) const {
+    if (!count_.counts() || count_.contradicts() || !counting_number(row.answer)) {
+      return std::nullopt;
+    }
+    const std::vector<Option> options = options_of(row);
+    const std::optional<std::size_t> number = number_of_option(row, options);
+    const std::size_t base = count_.base().value_or(1);
+    const Option* named = option_with_text(options, row.answer);
+    const Option* counted = number ? option_counted(options, *number, base) : nullptr;
+    if (counted == nullptr || (base == 1 && named == nullptr)) {
+      return std::nullopt;  // as it is read anyway
+    }
+    row.answer = counted->label;
+    return named == nullptr || named == counted
+               ? std::nullopt
+               : std::optional(
+                     text(msg::table_two_readings, *number, counted->label, named->label));
   }
 
   void add(DecidedQuestion decided, std::int64_t line) {
@@ -228,6 +295,7 @@ class QuestionTableReader {
   ImportResult& result_;
   std::optional<TypeWord> group_;
   std::optional<QuestionRow> pending_;
+  OptionNumbers count_;
   /// What the heading says: 二、多选题（每题 3 分）.
   std::optional<Rational> section_points_;
   std::size_t section_begins_ = 0;

@@ -9,6 +9,7 @@
 #include "interop/table/messages.h"
 #include "interop/table/option_cell.h"
 #include "interop/table/type_cell.h"
+#include "interop/text/answer_text.h"
 #include "interop/text/slots.h"
 #include "interop/text/stem_text.h"
 #include "sheet/normalise.h"
@@ -390,6 +391,19 @@ class RowDecision {
     return read_variant_cell(row_.answer);
   }
 
+  /// As key files write it. What begins so and cannot be read is kept as it stands, and said.
+  Variant variant_of(const std::string& words) {
+    if (std::optional<Variant> figures = read_figures(words)) {
+      return *std::move(figures);
+    }
+    if (words.find("±") != std::string::npos) {
+      doubt(DoubtKind::answer_unclear, text(msg::table_figures, visible(words)));
+    }
+    Variant variant;
+    variant.text = words;
+    return variant;
+  }
+
   void keep_blanks(const BlankCell& cell, std::size_t blanks, const std::string& shown) {
     Question& question = decided_.question;
     const bool gap = std::any_of(cell.blanks.begin(), cell.blanks.end(),
@@ -405,9 +419,7 @@ class RowDecision {
     for (const std::vector<std::string>& texts : cell.blanks) {
       Blank blank;
       for (const std::string& words : texts) {
-        Variant variant;
-        variant.text = words;
-        blank.push_back(std::move(variant));
+        blank.push_back(variant_of(words));
       }
       question.fill.blanks.push_back(std::move(blank));
     }

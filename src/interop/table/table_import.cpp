@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "format/csv.h"
 #include "interop/bank_language.h"
 #include "interop/lined_text.h"
 #include "interop/table/messages.h"
@@ -18,6 +19,17 @@ struct FoundTable {
   const Table* table = nullptr;
   QuestionHeader header;
 };
+
+/// What saves spreadsheets from formulas is no part of a text.
+void take_off_guards(Table& table) {
+  for (TableRow& row : table.rows) {
+    for (TableCell& cell : row.cells) {
+      if (without_formula_guard(cell.text).size() < cell.text.size()) {
+        cell.text.erase(0, 1);
+      }
+    }
+  }
+}
 
 std::string first_text(const Table& table) {
   for (const TableCell& cell : table.rows.front().cells) {
@@ -96,7 +108,10 @@ Result<ImportResult> read_other(const std::vector<Table>& tables) {
 
 }  // namespace
 
-Result<ImportResult> import_tables(const std::vector<Table>& tables, const std::string& path) {
+Result<ImportResult> import_tables(std::vector<Table> tables, const std::string& path) {
+  for (Table& table : tables) {
+    take_off_guards(table);
+  }
   std::vector<FoundTable> found;
   for (const Table& table : tables) {
     if (std::optional<QuestionHeader> header = find_question_header(table)) {

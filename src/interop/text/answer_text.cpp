@@ -39,23 +39,6 @@ ReadAnswer read_answer(const PaperText& text, TextRange range) {
 
 namespace {
 
-/// 250±1秒, 1..9元: the unit stands behind the figures.
-void take_unit(Variant& variant) {
-  const bool figures =
-      variant.text.find("±") != std::string::npos || variant.text.find("..") != std::string::npos;
-  const std::size_t end = variant.text.find_last_of("0123456789%") + 1;
-  if (variant.kind != Variant::Kind::text || !figures || end == 0 || end == variant.text.size()) {
-    return;
-  }
-  const std::vector<Blank> read =
-      parse_table_blanks(std::string_view(variant.text).substr(0, end), {});
-  if (read.size() == 1 && read[0].size() == 1 && read[0][0].kind != Variant::Kind::text) {
-    const std::string unit(trim(std::string_view(variant.text).substr(end)));
-    variant = read[0][0];
-    variant.unit = unit;
-  }
-}
-
 /// What stands between any of the separators; empty pieces are none.
 std::vector<std::string> pieces_of(const PaperText& text, const TextRange& range,
                                    std::u32string_view separators) {
@@ -125,10 +108,33 @@ std::vector<std::string> split_blanks(const PaperText& text, TextRange range, st
   return {};
 }
 
+std::optional<Variant> read_figures(std::string_view words) {
+  const bool figures =
+      words.find("±") != std::string_view::npos || words.find("..") != std::string_view::npos;
+  if (!figures) {
+    return std::nullopt;
+  }
+  // 200±5% is a share, 79.5..80.5% has a unit.
+  for (const std::string_view figure : {"0123456789%", "0123456789"}) {
+    const std::size_t end = words.find_last_of(figure) + 1;
+    const std::vector<Blank> read = parse_table_blanks(words.substr(0, end), {});
+    if (read.size() == 1 && read[0].size() == 1 && read[0][0].kind != Variant::Kind::text) {
+      Variant variant = read[0][0];
+      variant.unit = trim(words.substr(end));
+      return variant;
+    }
+  }
+  return std::nullopt;
+}
+
 std::vector<Blank> record_blanks(std::string_view key) {
   std::vector<Blank> blanks = parse_table_blanks(key, {});
   for (Blank& blank : blanks) {
-    std::for_each(blank.begin(), blank.end(), &take_unit);
+    for (Variant& variant : blank) {
+      if (variant.kind == Variant::Kind::text) {
+        variant = read_figures(variant.text).value_or(variant);
+      }
+    }
   }
   return blanks;
 }

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "interop/text/paper_text.h"
@@ -23,6 +24,10 @@ ReadAnswer read_answer(const PaperText& text, TextRange range);
 /// The answers of the blanks, one for each, or nothing where their number does not come out; with 0
 /// as many as there are parts.
 std::vector<std::string> split_blanks(const PaperText& text, TextRange range, std::size_t blanks);
+
+/// What a key writes for a number with its tolerance, or for a range: 250±1秒, 200±5%, 1..9元,
+/// 79.5..80.5%. Nothing where the words are no such number.
+std::optional<Variant> read_figures(std::string_view words);
 
 /// The key of a fill-in question as a graded record prints it: `;` between blanks, `|` between what
 /// is accepted, 250±1秒, 1..9.

@@ -17,6 +17,7 @@ $ tiku check --key examples/class/exam.yaml --roster examples/class/roster.csv e
 ! tiku: examples/class/sheets/paper-b.tsv: id from column "工号", name from "姓名", group from "部门"; 20 question columns
 ! tiku: examples/class/sheets/west.xlsx [答题]: id from column "工号", name from "姓名", group from "部门"; 20 question columns
 ! tiku: the file name is the id of 2 sheets that hold none, first examples/class/sheets/00501.txt
+! tiku: 10 sheets state no form; their numbers are taken as those of the key, first examples/class/sheets/00501.txt
 ! tiku: 1 id had lost leading zeros and was matched to the roster, e.g. 304 is 00304
 ! tiku: checked 25 answer sheets against examples/class/exam.yaml, 460 answers
 ! tiku: Found 1 error, 5 warnings in 5 files.
@@ -44,6 +45,7 @@ $ tiku check --key examples/class/exam.yaml examples/class/sheets/east.csv --lan
 ! tiku：examples/class/sheets/east.csv 按 GB18030 读取
 ! tiku：examples/class/sheets/east.csv：工号取自“工号”列，姓名取自“姓名”列，分组取自“部门”列；答案列 20 个
 ! tiku：examples/class/sheets/east.csv：表头上方 1 行已略过
+! tiku：8 份答卷没有写卷别，按答案本身的题号读取，如 examples/class/sheets/east.csv
 ! tiku：按 examples/class/exam.yaml 查了 8 份答卷，共 160 个作答
 ! tiku：1 个文件中共有 2 个警告。
 ! tiku：另有 1 条建议没有列出；加 --advice 可以看到

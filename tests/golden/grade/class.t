@@ -83,6 +83,8 @@ $ tiku grade examples/class/exam.yaml examples/class/sheets --roster examples/cl
 |     名", group from "部门"; 20 question columns
 |   the file name is the id of 2 sheets that hold none, first
 |     examples/class/sheets/00501.txt
+|   10 sheets state no form; their numbers are taken as those of the key, first
+|     examples/class/sheets/00501.txt
 |   1 id had lost leading zeros and was matched to the roster, e.g. 304 is 00304
 |
 | results are in out/

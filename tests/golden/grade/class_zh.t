@@ -50,6 +50,7 @@ $ tiku grade examples/class/exam.yaml examples/class/sheets --roster examples/cl
 |   examples/class/sheets/west.xlsx [答题]：工号取自“工号”列，姓名取自“姓名”
 |     列，分组取自“部门”列；答案列 20 个
 |   2 份答卷里没有工号，以文件名为工号，如 examples/class/sheets/00501.txt
+|   10 份答卷没有写卷别，按答案本身的题号读取，如 examples/class/sheets/00501.txt
 |   1 个工号丢了前面的零，已按名册对上，如 304 即 00304
 |
 | 一个人的分数从何而来：tiku explain examples/class/exam.yaml

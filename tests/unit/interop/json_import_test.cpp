@@ -41,6 +41,24 @@ TEST_CASE("numbers of options are read only where the file shows from what they 
   CHECK(key(paper(R"([{"question": "a", "options": ["1", "2"], "answer": 1}])"), 0) == "A");
 }
 
+TEST_CASE("a number that is an option's text counts options where the file shows that answers do") {
+  const std::string colour =
+      R"([{"question": "colour", "options": ["red", "blue"], "answer": 0}, )";
+  const ImportedPaper read =
+      paper(colour + R"({"question": "3-1?", "options": ["1", "2", "3"], "answer": 1},)"
+                     R"({"question": "1-1?", "options": ["0", "5"], "answer": 0}])");
+  CHECK(key(read, 1) == "B");
+  REQUIRE(read.doubts.size() == 1);
+  CHECK(read.doubts[0].kind == DoubtKind::answer_unclear);
+  CHECK(read.doubts[0].question == 1);
+  CHECK(key(read, 2) == "A");  // both readings agree
+  // It counts, but from what?
+  const ImportedPaper open =
+      paper(R"([{"question": "colour", "options": ["red", "blue", "grey"], "answer": 1},)"
+            R"({"question": "3-1?", "options": ["1", "2", "3"], "answer": 1}])");
+  CHECK(key(open, 1) == "-");
+}
+
 TEST_CASE("objects of options, answers as texts and lists") {
   const ImportedPaper read = paper(
       R"([{"question": "a", "options": [{"text": "one", "isCorrect": false}, {"text": "two", "isCorrect": true}]},)"

@@ -55,6 +55,67 @@ std::string doubts(const ImportResult& result) {
 
 }  // namespace
 
+TEST_CASE(
+    "the guard against formulas is taken off a question list, an apostrophe of a text is not") {
+  const ImportResult result = import({table_of({{"题型", "题干", "答案", "备注"},
+                                                {"填空", "'+x ____", "'=2", "'@home"},
+                                                {"填空", "'tis ____", "'-5|6", "'"}})});
+  const std::vector<Question>& read = result.papers.front().bank.questions;
+  CHECK(questions(result) == "fill:=2 fill:-5|6 ");
+  CHECK(read[0].stem == "+x ____");
+  CHECK(read[0].note == "@home");
+  CHECK(read[1].stem == "'tis ____");
+  CHECK(read[1].note == "'");
+}
+
+TEST_CASE("answers of a table count options from 0 where one of them is 0") {
+  const std::vector<std::string> head = {"题干", "选项A", "选项B", "选项C", "答案"};
+  const ImportResult zero = import({table_of({head,
+                                              {"颜色", "红", "蓝", "绿", "0"},
+                                              {"形状", "方", "圆", "尖", "1"},
+                                              {"3-1", "1", "2", "3", "1"}})});
+  CHECK(questions(zero) == "single:A single:B single:B ");
+  CHECK(doubts(zero).find("answer-unclear@4") != std::string::npos);
+  const ImportResult one = import({table_of({head,
+                                             {"颜色", "红", "蓝", "绿", "3"},
+                                             {"形状", "方", "圆", "尖", "1"},
+                                             {"6-3", "1", "2", "3", "3"}})});
+  CHECK(questions(one) == "single:C single:A single:C ");
+  // A 0 of a judgement counts nothing, and no row shows that numbers count.
+  const ImportResult none = import({table_of({head,
+                                              {"可以", "对", "错", "", "0"},
+                                              {"3-1", "3", "2", "1", "2"},
+                                              {"2-1", "3", "2", "1", "1"}})});
+  CHECK(questions(none) == "judge:错 single:B single:C ");
+}
+
+TEST_CASE("numbers with a tolerance, ranges and their units are read as numbers from a list") {
+  const ImportResult result =
+      import({table_of({{"题型", "题干", "答案"},
+                        {"填空", "等 ____", "240±1秒"},
+                        {"填空", "涨 ____", "79.5..80.5%"},
+                        {"填空", "约 ____", "200±5%"},
+                        {"填空", "每分钟 ____，共 ____", "60±5次/分钟|1..9元;九"},
+                        {"填空", "误差 ____", "±0.5毫米"}})});
+  const std::vector<Question>& read = result.papers.front().bank.questions;
+  const Variant& seconds = read[0].fill.blanks[0][0];
+  CHECK(seconds.kind == Variant::Kind::value);
+  CHECK(seconds.value == Rational(240));
+  CHECK(seconds.tolerance.value == Rational(1));
+  CHECK(seconds.unit == "秒");
+  const Variant& share = read[1].fill.blanks[0][0];
+  CHECK(share.kind == Variant::Kind::range);
+  CHECK(*share.max == Rational(161, 2));
+  CHECK(share.unit == "%");
+  CHECK(read[2].fill.blanks[0][0].tolerance.is_share);
+  CHECK(read[2].fill.blanks[0][0].unit == "");
+  CHECK(read[3].fill.blanks[0][0].unit == "次/分钟");
+  CHECK(read[3].fill.blanks[1][0].unit == "元");
+  CHECK(read[3].fill.blanks[1][1].text == "九");
+  CHECK(read[4].fill.blanks[0][0].text == "±0.5毫米");
+  CHECK(doubts(result) == "answer-unclear@6 ");
+}
+
 TEST_CASE("the header may stand below titles and instructions") {
   const ImportResult result =
       import({table_of({{"客服题库"},

@@ -165,6 +165,30 @@ TEST_CASE("paper forms translate printed numbers; an unknown form is refused") {
   CHECK(out.rejects == "! 003 4: unknown-form\n");
 }
 
+TEST_CASE("a sheet that states no form is refused where the key has forms and it goes by number") {
+  Bank bank = plain_key(2);
+  bank.questions[0].id = "a";
+  bank.questions[1].id = "b";
+  bank.forms = {{"B", {{"1", "b"}, {"2", "a"}}, {}}};
+  const Outcome gap =
+      read_csv_text(bank, "工号,form,1,2\n001,B,B,A\n002,,B,A\n003,,,\n004,A,A,B\n");
+  CHECK(gap.sheets ==
+        "001: a=A b=B form=B presented=b,a\n"
+        "003:\n"
+        "004: a=A b=B form=A\n");
+  CHECK(gap.rejects == "! 002 3: no-form\n");
+  // A table that speaks of no forms is that of form A, the order of the key, which is said.
+  const Outcome no_column = read_csv_text(bank, "工号,第1题,第2题\n001,A,B\n002,缺考,\n");
+  CHECK(no_column.sheets == "001: a=A b=B\n002: absent\n");
+  CHECK(
+      has(no_column.remarks, "1 sheet states no form; its numbers are taken as those of the key"));
+  bank.forms.push_back({"A", {{"1", "a"}, {"2", "b"}}, {}});
+  const Outcome listed = read_csv_text(bank, "工号,第1题,第2题\n001,A,B\n002,缺考,\n");
+  CHECK(listed.sheets == "002: absent\n");
+  CHECK(listed.rejects == "! 001 2: no-form\n");
+  CHECK(read_csv_text(bank, "工号,a,b\n001,A,B\n").sheets == "001: a=A b=B\n");
+}
+
 TEST_CASE("a row that says 缺考 is absent") {
   const Outcome out = read_csv_text(
       small_bank(), "工号,1,2,备注\n001,缺考,,\n002,,,请假\n003,A,,缺考\n004,缺考,缺考,\n");

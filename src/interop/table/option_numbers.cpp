@@ -1,0 +1,39 @@
+#include "interop/table/option_numbers.h"
+
+#include <algorithm>
+
+namespace tiku {
+
+void OptionNumbers::see(std::size_t number, const std::vector<Option>& options) {
+  if (option_with_text(options, std::to_string(number)) != nullptr) {
+    return;
+  }
+  counts_ = true;
+  zero_ = zero_ || number == 0;
+  one_ = one_ || number >= options.size();
+}
+
+std::optional<std::size_t> OptionNumbers::base() const {
+  return zero_ == one_ ? std::nullopt : std::optional<std::size_t>(one_ ? 1 : 0);
+}
+
+std::optional<std::size_t> counting_number(std::string_view text) {
+  constexpr std::size_t kMostDigits = 3;
+  const bool number = !text.empty() && text.size() <= kMostDigits &&
+                      text.find_first_not_of("0123456789") == std::string_view::npos;
+  return number ? std::optional<std::size_t>(std::stoul(std::string(text))) : std::nullopt;
+}
+
+const Option* option_with_text(const std::vector<Option>& options, std::string_view text) {
+  const auto found = std::find_if(options.begin(), options.end(),
+                                  [text](const Option& option) { return option.text == text; });
+  return found == options.end() ? nullptr : &*found;
+}
+
+const Option* option_counted(const std::vector<Option>& options, std::size_t number,
+                             std::size_t base) {
+  const bool there = number >= base && number - base < options.size();
+  return there ? &options[number - base] : nullptr;
+}
+
+}  // namespace tiku

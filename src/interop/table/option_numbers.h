@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "interop/table/question_row.h"
+
+namespace tiku {
+
+/// What the numeric answers of a file count options from: only the file itself can say it.
+class OptionNumbers {
+ public:
+  /// A number as an answer. One that is the text of an option shows nothing: it may be that text.
+  void see(std::size_t number, const std::vector<Option>& options);
+
+  /// 0 or 1; nothing where no answer shows it, or they disagree.
+  std::optional<std::size_t> base() const;
+
+  /// Whether some show 0 and others 1.
+  bool contradicts() const { return zero_ && one_; }
+
+  /// Whether an answer cannot be anything but a number of an option.
+  bool counts() const { return counts_; }
+
+ private:
+  bool counts_ = false;
+  bool zero_ = false;
+  bool one_ = false;
+};
+
+/// A short whole number without sign.
+std::optional<std::size_t> counting_number(std::string_view text);
+
+/// The option with this text; null: none.
+const Option* option_with_text(const std::vector<Option>& options, std::string_view text);
+
+/// The option that a number counts from `base`; null: none.
+const Option* option_counted(const std::vector<Option>& options, std::size_t number,
+                             std::size_t base);
+
+}  // namespace tiku
