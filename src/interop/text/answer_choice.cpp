@@ -368,7 +368,8 @@ class Decision {
     const bool open =
         question.type == QuestionType::short_answer || question.type == QuestionType::case_study;
     if (open ? question.rubric.reference.empty() : !question.keyed) {
-      doubt(DoubtKind::unanswered, text(msg::text_unanswered), false);
+      doubt(DoubtKind::unanswered,
+            text(read_.response ? msg::text_response_only : msg::text_unanswered), false);
     }
     if (read_.slots_differ) {
       doubt(DoubtKind::answer_unclear, text(msg::text_slots_differ));

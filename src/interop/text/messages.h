@@ -6,6 +6,8 @@
 namespace tiku::msg {
 
 inline constexpr Message text_unanswered{"the text gives no answer", "原文没有给出答案"};
+inline constexpr Message text_response_only{
+    "the text gives no answer, only what a candidate answered", "原文没有给出答案，只有考生的作答"};
 inline constexpr Message text_cut{"the text breaks off here", "原文在这里中断"};
 inline constexpr Message text_type_inferred{"no heading says the type; taken for {}",
                                             "没有标题说明题型，按{}处理"};

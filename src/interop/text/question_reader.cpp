@@ -32,9 +32,9 @@ std::size_t heading_begin(const Heading& heading) {
 
 /// A label behind which the question itself is over.
 bool ends_question(LabelKind kind) {
-  return kind == LabelKind::answer || kind == LabelKind::response || kind == LabelKind::score ||
-         kind == LabelKind::explanation || kind == LabelKind::aside || kind == LabelKind::scoring ||
-         kind == LabelKind::remark;
+  return kind == LabelKind::answer || kind == LabelKind::response || kind == LabelKind::wrong ||
+         kind == LabelKind::score || kind == LabelKind::explanation || kind == LabelKind::aside ||
+         kind == LabelKind::scoring || kind == LabelKind::remark;
 }
 
 class QuestionReader {
@@ -134,6 +134,8 @@ class QuestionReader {
 
   /// What stands behind the labels.
   void labelled() {
+    // 回答: names no candidate; without a score it is how some papers announce the answer.
+    bool says_response = false;
     for (std::size_t i = 0; i < labels_.size(); ++i) {
       const Label& label = labels_[i];
       const std::size_t end = i + 1 < labels_.size() ? labels_[i + 1].begin : body_.end;
@@ -146,6 +148,7 @@ class QuestionReader {
           break;
         case LabelKind::response:
           question_.response = range;
+          says_response = text_.has(label.begin, U"回答") || text_.has(label.begin, U"作答");
           break;
         case LabelKind::score:
           question_.score = printed_score(range);
@@ -164,11 +167,12 @@ class QuestionReader {
         case LabelKind::stem:
         case LabelKind::options:
         case LabelKind::remark:
+        case LabelKind::wrong:
         case LabelKind::aside:
           break;
       }
     }
-    if (question_.response && !question_.labelled) {
+    if (says_response && !question_.score && !question_.labelled) {
       std::swap(question_.response, question_.labelled);
     }
   }

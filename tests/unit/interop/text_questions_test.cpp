@@ -91,6 +91,33 @@ TEST_CASE("letters behind the last option count where the neighbours have them t
   CHECK(believed.question.options.back().text == "三");
 }
 
+TEST_CASE("what a candidate answered is not the key") {
+  for (const char* label : {"我的答案：B\n得分：0", "你的答案：B", "学生答案：B", "考生答案：B",
+                            "您的选择：B", "您的回答：B", "回答：B\n得分：0", "Your answer: B",
+                            "My answer: B (wrong)", "Student's answer: B", "User answer: B"}) {
+    CAPTURE(label);
+    const DecidedQuestion read =
+        decided(std::string("以下说法\nA. 红 B. 黄 C. 蓝\n") + label, TypeWord::single);
+    CHECK_FALSE(read.question.keyed);
+    CHECK(has_doubt(read, DoubtKind::unanswered));
+    CHECK(read.question.options.size() == 3);
+    CHECK(read.question.options.back().text == "蓝");
+  }
+  CHECK(right_of(decided("以下说法\nA. 红 B. 黄\n答案：A\n我的答案：B", TypeWord::single)) == "A");
+}
+
+TEST_CASE("an answer said to be wrong is not the key") {
+  for (const char* label :
+       {"错误答案：A", "易错答案：A", "Incorrect answer: A", "Wrong answer: A"}) {
+    CAPTURE(label);
+    const std::string question = std::string("以下说法\nA. 红 B. 黄 C. 蓝\n") + label;
+    CHECK_FALSE(decided(question, TypeWord::single).question.keyed);
+    CHECK(right_of(decided(question + "\n答案：B", TypeWord::single)) == "B");
+  }
+  CHECK(decided("选出错误答案：\nA. 红 B. 黄\n答案：B", TypeWord::single).question.stem ==
+        "选出错误答案：");
+}
+
 TEST_CASE("small letters answer where options are there") {
   CHECK(right_of(decided("What?\na) Run\nb) Call\nAnswer: b", TypeWord::single)) == "B");
   CHECK(right_of(decided("Which?\nA. x\nB. y\nC. z\nAnswer: a, c", TypeWord::multiple)) == "AC");
