@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "interop/text/answer_text.h"
 #include "interop/text/entry_parts.h"
 #include "interop/text/option_reader.h"
+#include "interop/text/slot_choice.h"
 #include "interop/text/stem_text.h"
 
 namespace tiku {
@@ -221,7 +223,7 @@ class QuestionReader {
     if (!lead_.empty()) {
       take_lead();
     }
-    for (const Slot& slot : find_slots(text_, stem_)) {
+    for (const Slot& slot : answer_slots(text_, stem_, slot_facts())) {
       take_slot(slot);
     }
     for (const Underline& blank : find_underlines(text_, stem_)) {
@@ -253,6 +255,20 @@ class QuestionReader {
       behind();
     }
     question_.stem = edited_text(text_, stem_, edits_);
+  }
+
+  SlotFacts slot_facts() const {
+    SlotFacts facts;
+    facts.type = question_.tag ? question_.tag : context_.type;
+    for (const ReadOption& option : question_.options) {
+      facts.options += option.label;
+    }
+    if (question_.labelled) {
+      facts.is_labelled = true;
+      facts.labelled = read_answer(text_, *question_.labelled).letters;
+      std::sort(facts.labelled.begin(), facts.labelled.end());
+    }
+    return facts;
   }
 
   bool fills_line(TextRange range) const {
@@ -308,6 +324,7 @@ class QuestionReader {
                       (slot.kind == Slot::Kind::letters || question_.slot_truth == slot.truth);
     question_.slots_differ = question_.slots_differ || (known && !same);
     question_.slot_letters = slot.letters;
+    question_.slot_in_text = question_.slot_in_text || slot.in_text;
     if (slot.kind == Slot::Kind::truth) {
       question_.slot_truth = slot.truth;
     }

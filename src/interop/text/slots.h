@@ -25,6 +25,8 @@ struct Slot {
   bool truth = false;
   /// `(ABC` whose closing bracket is lost.
   bool is_open = false;
+  /// The sentence goes on behind it (slot_choice.h).
+  bool in_text = false;
 };
 
 /// The slots of a stem. A circle says true only where crosses say false (answer_choice.h). Brackets

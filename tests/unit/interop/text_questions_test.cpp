@@ -118,6 +118,52 @@ TEST_CASE("an answer said to be wrong is not the key") {
         "选出错误答案：");
 }
 
+TEST_CASE("brackets that belong to the text of a question hold no answer") {
+  const std::string call = "自动呼叫分配（ACD）的主要作用是什么？\nA. 录音 B. 分配 C. 菜单 D. 存档";
+  for (const bool is_keyed : {true, false}) {
+    const DecidedQuestion read = decided(is_keyed ? call + "\n答案：B" : call, TypeWord::single);
+    CHECK(right_of(read) == (is_keyed ? "B" : ""));
+    CHECK(read.question.stem == "自动呼叫分配（ACD）的主要作用是什么？");
+  }
+  const DecidedQuestion design =
+      decided("计算机辅助设计（CAD）的用途有\nA. 画图 B. 打印 C. 建模 D. 唱歌", TypeWord::multiple);
+  CHECK_FALSE(design.question.keyed);
+  CHECK(design.question.stem == "计算机辅助设计（CAD）的用途有");
+  const DecidedQuestion blood =
+      decided("血型为(A)型的人可以给( )型输血。\nA. A B. B", TypeWord::single);
+  CHECK_FALSE(blood.question.keyed);
+  CHECK(blood.question.stem == "血型为(A)型的人可以给( )型输血。");
+  const DecidedQuestion system = decided("该系统（对）用户开放。（ ）", TypeWord::judge);
+  CHECK_FALSE(system.question.keyed);
+  CHECK(system.question.stem == "该系统（对）用户开放。（ ）");
+  CHECK(decided("维生素（C）缺乏导致____。", TypeWord::fill).question.stem ==
+        "维生素（C）缺乏导致____。");
+}
+
+TEST_CASE(
+    "an answer in brackets in the middle of a sentence counts where nothing speaks against it") {
+  const std::string listed = "下列属于（AB）的是\nA. 红 B. 黄 C. 蓝";
+  const DecidedQuestion alone = decided(listed, TypeWord::multiple);
+  CHECK(right_of(alone) == "AB");
+  CHECK(alone.question.stem == "下列属于（ ）的是");
+  CHECK(has_doubt(alone, DoubtKind::answer_unclear));
+  GroupHabits habits;
+  habits.slots = true;
+  CHECK_FALSE(has_doubt(decided(listed, TypeWord::multiple, habits), DoubtKind::answer_unclear));
+  CHECK_FALSE(
+      has_doubt(decided(listed + "\n答案：AB", TypeWord::multiple), DoubtKind::answer_unclear));
+}
+
+TEST_CASE(
+    "a labelled answer comes before the one in a slot, and several are none of a single choice") {
+  const DecidedQuestion two = decided("应选（A）。\nA. 红 B. 黄\n答案：B", TypeWord::single);
+  CHECK(right_of(two) == "B");
+  CHECK(has_doubt(two, DoubtKind::key_contradicts));
+  const DecidedQuestion many = decided("应选（AB）。\nA. 红 B. 黄 C. 蓝", TypeWord::single);
+  CHECK_FALSE(many.question.keyed);
+  CHECK(has_doubt(many, DoubtKind::answer_unclear));
+}
+
 TEST_CASE("small letters answer where options are there") {
   CHECK(right_of(decided("What?\na) Run\nb) Call\nAnswer: b", TypeWord::single)) == "B");
   CHECK(right_of(decided("Which?\nA. x\nB. y\nC. z\nAnswer: a, c", TypeWord::multiple)) == "AC");
