@@ -231,6 +231,9 @@ class QuestionReader {
         edits_.push_back({blank.range, ""});  // a line to write on, not another blank
         continue;
       }
+      if (!blank.answer.empty() && !may_be_filled()) {
+        continue;
+      }
       ++question_.blanks;
       if (!blank.answer.empty()) {
         question_.filled.push_back(text_.original(blank.answer));
@@ -255,6 +258,12 @@ class QuestionReader {
       behind();
     }
     question_.stem = edited_text(text_, stem_, edits_);
+  }
+
+  /// Answers stand on the lines of questions to fill in only.
+  bool may_be_filled() const {
+    const std::optional<TypeWord> type = question_.tag ? question_.tag : context_.type;
+    return type ? type == TypeWord::fill : question_.options.empty();
   }
 
   SlotFacts slot_facts() const {

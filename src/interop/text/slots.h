@@ -65,6 +65,7 @@ struct Underline {
 /// Whether the range is (1) or ①, the number of a blank.
 bool is_bracketed_number(const PaperText& text, TextRange range);
 
+/// The blanks of a stem. Underscores in names (MAX_SIZE, __init__) are none.
 std::vector<Underline> find_underlines(const PaperText& text, TextRange range);
 
 }  // namespace tiku

@@ -164,6 +164,22 @@ TEST_CASE(
   CHECK(has_doubt(many, DoubtKind::answer_unclear));
 }
 
+TEST_CASE("underscores in names are no blanks") {
+  for (const char* stem :
+       {"MAX_HEAP_SIZE 的作用是什么？", "方法 __init__ 的作用是什么？", "变量 _id_ 是什么？"}) {
+    for (const TypeWord type : {TypeWord::fill, TypeWord::short_answer}) {
+      CAPTURE(stem);
+      const DecidedQuestion read = decided(stem, type);
+      CHECK(read.question.stem == stem);
+      CHECK(read.question.fill.blanks.empty());
+    }
+  }
+  CHECK(decided("应在__48__小时内答复。", TypeWord::fill).question.fill.blanks.size() == 1);
+  CHECK(decided("应在__48__小时内答复。", TypeWord::short_answer).question.stem ==
+        "应在__48__小时内答复。");
+  CHECK(decided("MAX_SIZE 是____。\n答案：上限", TypeWord::fill).question.fill.blanks.size() == 1);
+}
+
 TEST_CASE("small letters answer where options are there") {
   CHECK(right_of(decided("What?\na) Run\nb) Call\nAnswer: b", TypeWord::single)) == "B");
   CHECK(right_of(decided("Which?\nA. x\nB. y\nC. z\nAnswer: a, c", TypeWord::multiple)) == "AC");
