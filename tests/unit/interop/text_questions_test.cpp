@@ -180,6 +180,20 @@ TEST_CASE("underscores in names are no blanks") {
   CHECK(decided("MAX_SIZE 是____。\n答案：上限", TypeWord::fill).question.fill.blanks.size() == 1);
 }
 
+TEST_CASE("an answer that is left open or taken back is unclear") {
+  for (const char* answer : {"答案：A或B", "答案：A 更正：C", "答案：A→C", "答案：A？",
+                             "Answer: A or B", "Answer: A is wrong, C is right", "Answer: B?"}) {
+    CAPTURE(answer);
+    const DecidedQuestion read =
+        decided(std::string("以下说法\nA. 红\nB. 黄\nC. 蓝\n") + answer, TypeWord::single);
+    CHECK_FALSE(read.question.keyed);
+    CHECK(has_doubt(read, DoubtKind::answer_unclear));
+  }
+  CHECK_FALSE(decided("要先道歉\n答案：对？", TypeWord::judge).question.keyed);
+  CHECK(right_of(decided("以下说法\nA. 红\nB. 黄\n答案：B。应为先说的颜色", TypeWord::single)) ==
+        "B");
+}
+
 TEST_CASE("small letters answer where options are there") {
   CHECK(right_of(decided("What?\na) Run\nb) Call\nAnswer: b", TypeWord::single)) == "B");
   CHECK(right_of(decided("Which?\nA. x\nB. y\nC. z\nAnswer: a, c", TypeWord::multiple)) == "AC");
