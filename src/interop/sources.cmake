@@ -108,6 +108,7 @@ target_sources(tiku_core PRIVATE
   interop/text/candidate.cpp
   interop/text/documents.cpp
   interop/text/entry_parts.cpp
+  interop/text/group_habits.cpp
   interop/text/headings.cpp
   interop/text/key_list.cpp
   interop/text/labels.cpp
@@ -124,6 +125,7 @@ target_sources(tiku_core PRIVATE
   interop/text/points.cpp
   interop/text/question_marks.cpp
   interop/text/question_reader.cpp
+  interop/text/slot_choice.cpp
   interop/text/slots.cpp
   interop/text/stem_text.cpp
   interop/text/unnumbered.cpp

@@ -1,7 +1,6 @@
 #include "interop/text/answer_choice.h"
 
 #include <algorithm>
-#include <map>
 
 #include "bank/policy_names.h"
 #include "bank/type_text.h"
@@ -111,7 +110,7 @@ class Decision {
            (read_.trailing_on_own_line || habits_.trailing_letters);
   }
 
-  /// The letters the text gives, wherever they stand; what stands in the question comes first.
+  /// The letters the text gives, wherever they stand: behind its label, in the question, in a key.
   std::string letters() {
     std::string marked;
     for (const ReadOption& option : read_.options) {
@@ -119,8 +118,10 @@ class Decision {
         marked += option.label;
       }
     }
-    const std::string places[] = {read_.slots_differ ? "" : read_.slot_letters, marked,
-                                  answer_.letters, trailing_counts() ? read_.trailing_letters : ""};
+    const bool own = read_.labelled.has_value();
+    const std::string places[] = {
+        own ? answer_.letters : "", read_.slots_differ ? "" : read_.slot_letters, marked,
+        own ? "" : answer_.letters, trailing_counts() ? read_.trailing_letters : ""};
     std::string chosen;
     for (const std::string& place : places) {
       std::string sorted = place;
@@ -214,6 +215,8 @@ class Decision {
       doubt(DoubtKind::outside_options, text(msg::text_outside_options, letters_));
     }
     if (question.type == QuestionType::single && letters_.size() > 1) {
+      question.right.clear();
+      question.keyed = false;
       doubt(DoubtKind::answer_unclear, text(msg::text_two_letters, letters_));
     }
   }
@@ -229,11 +232,18 @@ class Decision {
     return {};
   }
 
+  static const char* sign(bool truth) { return truth ? "√" : "×"; }
+
   void judge() {
     Question& question = decided_.question;
     std::optional<bool> truth = read_.slots_differ ? std::nullopt : read_.slot_truth;
     if (read_.slot_circle && habits_.circle_is_true) {
       truth = true;
+    }
+    if (read_.labelled && answer_.truth && truth && *truth != *answer_.truth) {
+      doubt(DoubtKind::key_contradicts,
+            text(msg::text_key_contradicts, sign(*answer_.truth), sign(*truth)));
+      truth = answer_.truth;
     }
     truth = truth ? truth : read_.trailing_truth;
     truth = truth ? truth : answer_.truth;
@@ -368,7 +378,11 @@ class Decision {
     const bool open =
         question.type == QuestionType::short_answer || question.type == QuestionType::case_study;
     if (open ? question.rubric.reference.empty() : !question.keyed) {
-      doubt(DoubtKind::unanswered, text(msg::text_unanswered), false);
+      doubt(DoubtKind::unanswered,
+            text(read_.response ? msg::text_response_only : msg::text_unanswered), false);
+    }
+    if (read_.slot_in_text && !habits_.slots && !source_ && question.keyed) {
+      doubt(DoubtKind::answer_unclear, text(msg::text_slot_in_text));
     }
     if (read_.slots_differ) {
       doubt(DoubtKind::answer_unclear, text(msg::text_slots_differ));
@@ -396,35 +410,6 @@ class Decision {
 };
 
 }  // namespace
-
-GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
-  GroupHabits habits;
-  std::size_t trailing = 0;
-  std::size_t behind = 0;
-  std::map<std::size_t, std::size_t> counts;
-  bool circles = false;
-  bool crosses = false;
-  bool ticks = false;
-  for (const ReadQuestion& question : questions) {
-    trailing += !question.trailing_letters.empty() && !question.labelled ? 1U : 0U;
-    behind += !question.behind.empty() ? 1U : 0U;
-    circles = circles || question.slot_circle;
-    crosses = crosses || question.slot_truth == false;
-    ticks = ticks || question.slot_truth == true;
-    ++counts[question.options.size()];
-  }
-  habits.circle_is_true = circles && crosses && !ticks;
-  habits.trailing_letters = trailing >= 2 && 5 * trailing >= 3 * questions.size();
-  habits.text_behind = 5 * behind >= 3 * questions.size() && behind > 0;
-  std::size_t most = 0;
-  for (const auto& [options, count] : counts) {
-    if (count >= most) {
-      most = count;
-      habits.options = options;
-    }
-  }
-  return habits;
-}
 
 void add_question(DecidedQuestion decided, std::int64_t line, ImportedPaper& paper) {
   decided.question.section = static_cast<std::int64_t>(paper.bank.sections.size()) - 1;

@@ -8,6 +8,61 @@
 #include "interop/text/slots.h"
 
 namespace tiku {
+namespace {
+
+template <std::size_t kCount>
+bool has_one(const PaperText& text, std::size_t at, const std::u32string_view (&words)[kCount]) {
+  return std::any_of(std::begin(words), std::end(words),
+                     [&](std::u32string_view word) { return text.has_any_case(at, word); });
+}
+
+/// Whether an answer begins at `at`, behind a colon or bracket too.
+bool answer_at(const PaperText& text, std::size_t at, std::size_t end) {
+  constexpr std::u32string_view kBefore = U" :([>";
+  while (at < end && kBefore.find(text[at]) != std::u32string_view::npos) {
+    ++at;
+  }
+  return at < end && (letter_list(text, at, end) || truth_word(text, at, end));
+}
+
+/// Whether the line takes back or leaves open what stands before `at`: A或B, A→C, A?, A 更正:C,
+/// A is wrong.
+bool is_hedged(const PaperText& text, std::size_t at, std::size_t end) {
+  constexpr std::u32string_view kOr[] = {U"或者", U"或", U"or ", U"→", U"->", U"=>"};
+  constexpr std::u32string_view kTaken[] = {U"is wrong", U"is incorrect", U"is not",
+                                            U"wrong",    U"incorrect",    U"有误",
+                                            U"存疑",     U"待定",         U"待确认"};
+  constexpr std::u32string_view kInstead[] = {U"更正为",       U"更正",      U"改为",
+                                              U"应为",         U"应该是",    U"应是",
+                                              U"corrected to", U"should be", U"correction"};
+  end = std::min(end, text.line_end(at));
+  constexpr std::u32string_view kBetween = U" ,;.。([";
+  std::size_t next = at;
+  while (next < end && kBetween.find(text[next]) != std::u32string_view::npos) {
+    ++next;
+  }
+  if (next >= end) {
+    return false;
+  }
+  if (text[next] == U'?' || has_one(text, next, kTaken)) {
+    return true;
+  }
+  for (const std::u32string_view word : kOr) {
+    if (text.has_any_case(next, word) && answer_at(text, next + word.size(), end)) {
+      return true;
+    }
+  }
+  for (; next < end; ++next) {
+    for (const std::u32string_view word : kInstead) {
+      if (text.has_any_case(next, word) && answer_at(text, next + word.size(), end)) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+}  // namespace
 
 ReadAnswer read_answer(const PaperText& text, TextRange range) {
   ReadAnswer answer;
@@ -24,6 +79,9 @@ ReadAnswer read_answer(const PaperText& text, TextRange range) {
   if (const std::optional<TruthWord> word = truth_word(text, range.begin, range.end)) {
     answer.truth = word->truth;
     end = std::max(end, word->end);
+  }
+  if (end > range.begin && is_hedged(text, end, range.end)) {
+    return {{}, std::nullopt, range};
   }
   end = text.skip_spaces(end, range.end);
   if (text[end] == U')' || text[end] == U']') {

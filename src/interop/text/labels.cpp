@@ -112,6 +112,8 @@ class LabelScan {
                    : place_before(text_, label.begin, range_.begin) != NumberPlace::within;
       case LabelKind::response:
         return is_free(label);
+      case LabelKind::wrong:
+        return !is_hanzi(before(label));  // 选出错误答案: asks
     }
     return false;
   }

@@ -6,6 +6,8 @@
 namespace tiku::msg {
 
 inline constexpr Message text_unanswered{"the text gives no answer", "原文没有给出答案"};
+inline constexpr Message text_response_only{
+    "the text gives no answer, only what a candidate answered", "原文没有给出答案，只有考生的作答"};
 inline constexpr Message text_cut{"the text breaks off here", "原文在这里中断"};
 inline constexpr Message text_type_inferred{"no heading says the type; taken for {}",
                                             "没有标题说明题型，按{}处理"};
@@ -25,6 +27,9 @@ inline constexpr Message text_blank_count{"{} blanks, but the answer \"{}\"",
                                           "有 {} 个空，答案却是“{}”"};
 inline constexpr Message text_slots_differ{"several answers stand in the question",
                                            "题目里填了几个不同的答案"};
+inline constexpr Message text_slot_in_text{
+    "the answer stands in brackets in the middle of a sentence; they may belong to its text",
+    "答案在句子中间的括号里，可能是题干的文字"};
 inline constexpr Message text_number_missing{"numbers before this one are missing", "前面缺题号"};
 inline constexpr Message text_unnumbered{"no number is printed", "没有印题号"};
 inline constexpr Message text_count_differs{"the heading promises {} questions, {} are there",

@@ -393,9 +393,9 @@ class PaperReader {
   }
 
   static bool has_shape(const ReadQuestion& question) {
-    return question.options.size() >= 2 || question.labelled || question.blanks > 0 ||
-           !question.slot_letters.empty() || question.slot_truth || !question.filled.empty() ||
-           question.tag;
+    return question.options.size() >= 2 || question.labelled || question.response ||
+           question.blanks > 0 || !question.slot_letters.empty() || question.slot_truth ||
+           !question.filled.empty() || question.tag;
   }
 
   bool is_accepted(const PaperGroup& group) const {

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "interop/text/answer_text.h"
 #include "interop/text/entry_parts.h"
 #include "interop/text/option_reader.h"
+#include "interop/text/slot_choice.h"
 #include "interop/text/stem_text.h"
 
 namespace tiku {
@@ -32,9 +34,9 @@ std::size_t heading_begin(const Heading& heading) {
 
 /// A label behind which the question itself is over.
 bool ends_question(LabelKind kind) {
-  return kind == LabelKind::answer || kind == LabelKind::response || kind == LabelKind::score ||
-         kind == LabelKind::explanation || kind == LabelKind::aside || kind == LabelKind::scoring ||
-         kind == LabelKind::remark;
+  return kind == LabelKind::answer || kind == LabelKind::response || kind == LabelKind::wrong ||
+         kind == LabelKind::score || kind == LabelKind::explanation || kind == LabelKind::aside ||
+         kind == LabelKind::scoring || kind == LabelKind::remark;
 }
 
 class QuestionReader {
@@ -134,6 +136,8 @@ class QuestionReader {
 
   /// What stands behind the labels.
   void labelled() {
+    // 回答: names no candidate; without a score it is how some papers announce the answer.
+    bool says_response = false;
     for (std::size_t i = 0; i < labels_.size(); ++i) {
       const Label& label = labels_[i];
       const std::size_t end = i + 1 < labels_.size() ? labels_[i + 1].begin : body_.end;
@@ -146,6 +150,7 @@ class QuestionReader {
           break;
         case LabelKind::response:
           question_.response = range;
+          says_response = text_.has(label.begin, U"回答") || text_.has(label.begin, U"作答");
           break;
         case LabelKind::score:
           question_.score = printed_score(range);
@@ -164,11 +169,12 @@ class QuestionReader {
         case LabelKind::stem:
         case LabelKind::options:
         case LabelKind::remark:
+        case LabelKind::wrong:
         case LabelKind::aside:
           break;
       }
     }
-    if (question_.response && !question_.labelled) {
+    if (says_response && !question_.score && !question_.labelled) {
       std::swap(question_.response, question_.labelled);
     }
   }
@@ -217,12 +223,15 @@ class QuestionReader {
     if (!lead_.empty()) {
       take_lead();
     }
-    for (const Slot& slot : find_slots(text_, stem_)) {
+    for (const Slot& slot : answer_slots(text_, stem_, slot_facts())) {
       take_slot(slot);
     }
     for (const Underline& blank : find_underlines(text_, stem_)) {
       if (question_.blanks > 0 && fills_line(blank.range)) {
         edits_.push_back({blank.range, ""});  // a line to write on, not another blank
+        continue;
+      }
+      if (!blank.answer.empty() && !may_be_filled()) {
         continue;
       }
       ++question_.blanks;
@@ -249,6 +258,26 @@ class QuestionReader {
       behind();
     }
     question_.stem = edited_text(text_, stem_, edits_);
+  }
+
+  /// Answers stand on the lines of questions to fill in only.
+  bool may_be_filled() const {
+    const std::optional<TypeWord> type = question_.tag ? question_.tag : context_.type;
+    return type ? type == TypeWord::fill : question_.options.empty();
+  }
+
+  SlotFacts slot_facts() const {
+    SlotFacts facts;
+    facts.type = question_.tag ? question_.tag : context_.type;
+    for (const ReadOption& option : question_.options) {
+      facts.options += option.label;
+    }
+    if (question_.labelled) {
+      facts.is_labelled = true;
+      facts.labelled = read_answer(text_, *question_.labelled).letters;
+      std::sort(facts.labelled.begin(), facts.labelled.end());
+    }
+    return facts;
   }
 
   bool fills_line(TextRange range) const {
@@ -304,6 +333,7 @@ class QuestionReader {
                       (slot.kind == Slot::Kind::letters || question_.slot_truth == slot.truth);
     question_.slots_differ = question_.slots_differ || (known && !same);
     question_.slot_letters = slot.letters;
+    question_.slot_in_text = question_.slot_in_text || slot.in_text;
     if (slot.kind == Slot::Kind::truth) {
       question_.slot_truth = slot.truth;
     }

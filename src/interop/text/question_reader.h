@@ -46,6 +46,8 @@ struct ReadQuestion {
   /// ○ stands in the slot.
   bool slot_circle = false;
   bool slots_differ = false;
+  /// The sentence goes on behind the slot.
+  bool slot_in_text = false;
   /// Text behind an answer label, and the line of it; a second, different one is kept too.
   std::optional<TextRange> labelled;
   std::optional<TextRange> labelled_again;

@@ -18,6 +18,26 @@ bool is_between_labels(char32_t c) {
          c == U'和' || c == U'\n';
 }
 
+bool is_name_sign(char32_t c) {
+  return c < 0x80 && (is_paper_letter(c) || is_paper_digit(c));
+}
+
+/// The underscore of MAX_HEAP.
+bool joins_word(const PaperText& text, TextRange run, TextRange range) {
+  return run.end == run.begin + 1 && run.begin > range.begin && run.end < range.end &&
+         is_name_sign(text[run.begin - 1]) && is_name_sign(text[run.end]);
+}
+
+/// `__init__`, `_id_`: a name that programs use, no blank that is filled in.
+bool is_name(const PaperText& text, TextRange open, TextRange close) {
+  bool name =
+      open.end - open.begin <= 2 && close.end - close.begin <= 2 && is_paper_letter(text[open.end]);
+  for (std::size_t i = open.end; name && i < close.begin; ++i) {
+    name = is_name_sign(text[i]) || text[i] == U'_';
+  }
+  return name;
+}
+
 /// Past `P75`, `(p82)`, `{p172}`, `第75页` behind a slot.
 std::size_t skip_reference(const PaperText& text, std::size_t at, std::size_t end) {
   std::size_t i = text.skip_spaces(at, end);
@@ -241,7 +261,9 @@ std::vector<Underline> find_underlines(const PaperText& text, TextRange range) {
       while (end < range.end && text[end] == U'_') {
         ++end;
       }
-      runs.push_back({{at, end}, {}});
+      if (!joins_word(text, {at, end}, range)) {
+        runs.push_back({{at, end}, {}});
+      }
       at = end;
     }
   }
@@ -259,6 +281,8 @@ std::vector<Underline> find_underlines(const PaperText& text, TextRange range) {
     const bool same_line = pair && text.line_end(first.end) >= runs[i + 1].range.begin;
     if (pair && same_line && is_bracketed_number(text, inside)) {
       blanks.push_back({{first.begin, runs[i + 1].range.end}, {}});  // __(1)__
+      ++i;
+    } else if (pair && is_name(text, first, runs[i + 1].range)) {
       ++i;
     } else if (both_short && same_line && !inside.empty() && inside.end - inside.begin <= 40 &&
                !punctuation) {

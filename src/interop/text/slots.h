@@ -25,6 +25,8 @@ struct Slot {
   bool truth = false;
   /// `(ABC` whose closing bracket is lost.
   bool is_open = false;
+  /// The sentence goes on behind it (slot_choice.h).
+  bool in_text = false;
 };
 
 /// The slots of a stem. A circle says true only where crosses say false (answer_choice.h). Brackets
@@ -63,6 +65,7 @@ struct Underline {
 /// Whether the range is (1) or ①, the number of a blank.
 bool is_bracketed_number(const PaperText& text, TextRange range);
 
+/// The blanks of a stem. Underscores in names (MAX_SIZE, __init__) are none.
 std::vector<Underline> find_underlines(const PaperText& text, TextRange range);
 
 }  // namespace tiku

@@ -166,7 +166,17 @@ constexpr LabelEntry kLabels[] = {
     {U"题干", LabelKind::stem, false},           {U"问", LabelKind::stem, false},
     {U"题目内容", LabelKind::stem, false},       {U"试题", LabelKind::stem, false},
     {U"试题内容", LabelKind::stem, false},       {U"选项", LabelKind::options, false},
-    {U"答案选项", LabelKind::options, false},
+    {U"答案选项", LabelKind::options, false},    {U"您的选择", LabelKind::response, true},
+    {U"你的选择", LabelKind::response, true},    {U"我的选择", LabelKind::response, true},
+    {U"考生选择", LabelKind::response, true},    {U"学生选择", LabelKind::response, true},
+    {U"您的回答", LabelKind::response, false},   {U"你的回答", LabelKind::response, false},
+    {U"我的回答", LabelKind::response, false},   {U"考生回答", LabelKind::response, false},
+    {U"学生回答", LabelKind::response, false},   {U"您的作答", LabelKind::response, false},
+    {U"你的作答", LabelKind::response, false},   {U"我的作答", LabelKind::response, false},
+    {U"考生作答", LabelKind::response, false},   {U"学生作答", LabelKind::response, false},
+    {U"学员作答", LabelKind::response, false},   {U"用户答案", LabelKind::response, true},
+    {U"错误答案", LabelKind::wrong, false},      {U"常见错误答案", LabelKind::wrong, false},
+    {U"易错答案", LabelKind::wrong, false},      {U"错答案", LabelKind::wrong, false},
 };
 
 /// As the types: in small letters.
@@ -179,7 +189,27 @@ constexpr LabelEntry kEnglishLabels[] = {
     {U"answer", LabelKind::answer, false},
     {U"ans", LabelKind::answer, false},
     {U"model answer", LabelKind::answer, false},
+    {U"incorrect answer", LabelKind::wrong, false},
+    {U"incorrect answers", LabelKind::wrong, false},
+    {U"wrong answer", LabelKind::wrong, false},
+    {U"wrong answers", LabelKind::wrong, false},
+    {U"common wrong answer", LabelKind::wrong, false},
     {U"your answer", LabelKind::response, false},
+    {U"your response", LabelKind::response, false},
+    {U"your choice", LabelKind::response, false},
+    {U"my answer", LabelKind::response, false},
+    {U"user answer", LabelKind::response, false},
+    {U"user's answer", LabelKind::response, false},
+    {U"user’s answer", LabelKind::response, false},
+    {U"student answer", LabelKind::response, false},
+    {U"student's answer", LabelKind::response, false},
+    {U"student’s answer", LabelKind::response, false},
+    {U"candidate answer", LabelKind::response, false},
+    {U"candidate's answer", LabelKind::response, false},
+    {U"candidate’s answer", LabelKind::response, false},
+    {U"given answer", LabelKind::response, false},
+    {U"selected answer", LabelKind::response, false},
+    {U"submitted answer", LabelKind::response, false},
     {U"response", LabelKind::response, false},
     {U"score", LabelKind::score, false},
     {U"explanation", LabelKind::explanation, false},
@@ -195,7 +225,7 @@ constexpr LabelEntry kEnglishLabels[] = {
 template <class Entry, std::size_t kCount>
 const Entry* english_at(const PaperText& text, std::size_t at, const Entry (&entries)[kCount]) {
   const Entry* best = nullptr;
-  constexpr std::u32string_view kInitials = U"acdefimrstykbx";
+  constexpr std::u32string_view kInitials = U"acdefgikmrstuwxyb";
   const char32_t c = text[at] >= U'A' && text[at] <= U'Z' ? text[at] - U'A' + U'a' : text[at];
   if (kInitials.find(c) == std::u32string_view::npos || !is_paper_letter(text[at]) ||
       (at > 0 && is_paper_letter(text[at - 1]))) {
@@ -243,7 +273,8 @@ std::optional<TypeName> type_name_at(const PaperText& text, std::size_t at) {
 }
 
 std::optional<LabelName> label_name_at(const PaperText& text, std::size_t at) {
-  static constexpr HanSet kFirst(U"正参标试本答回您你我考学作得题解分背项案材测任问请难知出选评");
+  static constexpr HanSet kFirst(
+      U"正参标试本答回您你我考学用错常易作得题解分背项案材测任问请难知出选评");
   if (text[at] < 0x80) {
     const LabelEntry* english = english_at(text, at, kEnglishLabels);
     return english == nullptr ? std::nullopt

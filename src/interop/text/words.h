@@ -26,6 +26,7 @@ std::optional<TypeName> type_name_at(const PaperText& text, std::size_t at);
 enum class LabelKind : std::uint8_t {
   answer,
   response,  // what a candidate answered
+  wrong,     // an answer said to be wrong
   score,     // what the candidate got
   scoring,   // by which policy
   remark,    // on the score, to the end of its line

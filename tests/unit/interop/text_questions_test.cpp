@@ -91,6 +91,109 @@ TEST_CASE("letters behind the last option count where the neighbours have them t
   CHECK(believed.question.options.back().text == "三");
 }
 
+TEST_CASE("what a candidate answered is not the key") {
+  for (const char* label : {"我的答案：B\n得分：0", "你的答案：B", "学生答案：B", "考生答案：B",
+                            "您的选择：B", "您的回答：B", "回答：B\n得分：0", "Your answer: B",
+                            "My answer: B (wrong)", "Student's answer: B", "User answer: B"}) {
+    CAPTURE(label);
+    const DecidedQuestion read =
+        decided(std::string("以下说法\nA. 红 B. 黄 C. 蓝\n") + label, TypeWord::single);
+    CHECK_FALSE(read.question.keyed);
+    CHECK(has_doubt(read, DoubtKind::unanswered));
+    CHECK(read.question.options.size() == 3);
+    CHECK(read.question.options.back().text == "蓝");
+  }
+  CHECK(right_of(decided("以下说法\nA. 红 B. 黄\n答案：A\n我的答案：B", TypeWord::single)) == "A");
+}
+
+TEST_CASE("an answer said to be wrong is not the key") {
+  for (const char* label :
+       {"错误答案：A", "易错答案：A", "Incorrect answer: A", "Wrong answer: A"}) {
+    CAPTURE(label);
+    const std::string question = std::string("以下说法\nA. 红 B. 黄 C. 蓝\n") + label;
+    CHECK_FALSE(decided(question, TypeWord::single).question.keyed);
+    CHECK(right_of(decided(question + "\n答案：B", TypeWord::single)) == "B");
+  }
+  CHECK(decided("选出错误答案：\nA. 红 B. 黄\n答案：B", TypeWord::single).question.stem ==
+        "选出错误答案：");
+}
+
+TEST_CASE("brackets that belong to the text of a question hold no answer") {
+  const std::string call = "自动呼叫分配（ACD）的主要作用是什么？\nA. 录音 B. 分配 C. 菜单 D. 存档";
+  for (const bool is_keyed : {true, false}) {
+    const DecidedQuestion read = decided(is_keyed ? call + "\n答案：B" : call, TypeWord::single);
+    CHECK(right_of(read) == (is_keyed ? "B" : ""));
+    CHECK(read.question.stem == "自动呼叫分配（ACD）的主要作用是什么？");
+  }
+  const DecidedQuestion design =
+      decided("计算机辅助设计（CAD）的用途有\nA. 画图 B. 打印 C. 建模 D. 唱歌", TypeWord::multiple);
+  CHECK_FALSE(design.question.keyed);
+  CHECK(design.question.stem == "计算机辅助设计（CAD）的用途有");
+  const DecidedQuestion blood =
+      decided("血型为(A)型的人可以给( )型输血。\nA. A B. B", TypeWord::single);
+  CHECK_FALSE(blood.question.keyed);
+  CHECK(blood.question.stem == "血型为(A)型的人可以给( )型输血。");
+  const DecidedQuestion system = decided("该系统（对）用户开放。（ ）", TypeWord::judge);
+  CHECK_FALSE(system.question.keyed);
+  CHECK(system.question.stem == "该系统（对）用户开放。（ ）");
+  CHECK(decided("维生素（C）缺乏导致____。", TypeWord::fill).question.stem ==
+        "维生素（C）缺乏导致____。");
+}
+
+TEST_CASE(
+    "an answer in brackets in the middle of a sentence counts where nothing speaks against it") {
+  const std::string listed = "下列属于（AB）的是\nA. 红 B. 黄 C. 蓝";
+  const DecidedQuestion alone = decided(listed, TypeWord::multiple);
+  CHECK(right_of(alone) == "AB");
+  CHECK(alone.question.stem == "下列属于（ ）的是");
+  CHECK(has_doubt(alone, DoubtKind::answer_unclear));
+  GroupHabits habits;
+  habits.slots = true;
+  CHECK_FALSE(has_doubt(decided(listed, TypeWord::multiple, habits), DoubtKind::answer_unclear));
+  CHECK_FALSE(
+      has_doubt(decided(listed + "\n答案：AB", TypeWord::multiple), DoubtKind::answer_unclear));
+}
+
+TEST_CASE(
+    "a labelled answer comes before the one in a slot, and several are none of a single choice") {
+  const DecidedQuestion two = decided("应选（A）。\nA. 红 B. 黄\n答案：B", TypeWord::single);
+  CHECK(right_of(two) == "B");
+  CHECK(has_doubt(two, DoubtKind::key_contradicts));
+  const DecidedQuestion many = decided("应选（AB）。\nA. 红 B. 黄 C. 蓝", TypeWord::single);
+  CHECK_FALSE(many.question.keyed);
+  CHECK(has_doubt(many, DoubtKind::answer_unclear));
+}
+
+TEST_CASE("underscores in names are no blanks") {
+  for (const char* stem :
+       {"MAX_HEAP_SIZE 的作用是什么？", "方法 __init__ 的作用是什么？", "变量 _id_ 是什么？"}) {
+    for (const TypeWord type : {TypeWord::fill, TypeWord::short_answer}) {
+      CAPTURE(stem);
+      const DecidedQuestion read = decided(stem, type);
+      CHECK(read.question.stem == stem);
+      CHECK(read.question.fill.blanks.empty());
+    }
+  }
+  CHECK(decided("应在__48__小时内答复。", TypeWord::fill).question.fill.blanks.size() == 1);
+  CHECK(decided("应在__48__小时内答复。", TypeWord::short_answer).question.stem ==
+        "应在__48__小时内答复。");
+  CHECK(decided("MAX_SIZE 是____。\n答案：上限", TypeWord::fill).question.fill.blanks.size() == 1);
+}
+
+TEST_CASE("an answer that is left open or taken back is unclear") {
+  for (const char* answer : {"答案：A或B", "答案：A 更正：C", "答案：A→C", "答案：A？",
+                             "Answer: A or B", "Answer: A is wrong, C is right", "Answer: B?"}) {
+    CAPTURE(answer);
+    const DecidedQuestion read =
+        decided(std::string("以下说法\nA. 红\nB. 黄\nC. 蓝\n") + answer, TypeWord::single);
+    CHECK_FALSE(read.question.keyed);
+    CHECK(has_doubt(read, DoubtKind::answer_unclear));
+  }
+  CHECK_FALSE(decided("要先道歉\n答案：对？", TypeWord::judge).question.keyed);
+  CHECK(right_of(decided("以下说法\nA. 红\nB. 黄\n答案：B。应为先说的颜色", TypeWord::single)) ==
+        "B");
+}
+
 TEST_CASE("small letters answer where options are there") {
   CHECK(right_of(decided("What?\na) Run\nb) Call\nAnswer: b", TypeWord::single)) == "B");
   CHECK(right_of(decided("Which?\nA. x\nB. y\nC. z\nAnswer: a, c", TypeWord::multiple)) == "AC");

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "interop/text/question_reader.h"
+
+namespace tiku {
+
+/// What the questions of a group have in common, so that an answer without a label is believed only
+/// where its neighbours have one in the same place.
+struct GroupHabits {
+  bool trailing_letters = false;
+  bool text_behind = false;
+  /// Answers stand in the slots.
+  bool slots = false;
+  /// Slots hold circles and crosses and no ticks: a circle says true.
+  bool circle_is_true = false;
+  /// How many options most questions have.
+  std::size_t options = 0;
+};
+
+GroupHabits habits_of(const std::vector<ReadQuestion>& questions);
+
+}  // namespace tiku

@@ -1,0 +1,89 @@
+#include "interop/text/slot_choice.h"
+
+#include <algorithm>
+
+namespace tiku {
+namespace {
+
+bool is_open_type(const std::optional<TypeWord>& type) {
+  return type == TypeWord::fill || type == TypeWord::short_answer || type == TypeWord::open ||
+         type == TypeWord::case_study;
+}
+
+/// √, ×, ○: signs that no sentence has in brackets.
+bool is_sign(const PaperText& text, const Slot& slot) {
+  const TextRange inside = text.trimmed(slot.inside);
+  return slot.kind == Slot::Kind::circle ||
+         (!inside.empty() && (text[inside.begin] == U'√' || text[inside.begin] == U'×'));
+}
+
+/// Whether the sentence goes on on both sides.
+bool stands_in_text(const PaperText& text, TextRange stem, const Slot& slot) {
+  constexpr std::u32string_view kEnds = U"\n,。?!;:.";
+  const std::size_t behind = std::max(slot.range.end, slot.reference.end);
+  const std::size_t next = text.skip_spaces(behind, stem.end);
+  return !text.trimmed({stem.begin, slot.range.begin}).empty() && next < stem.end &&
+         kEnds.find(text[next]) == std::u32string_view::npos;
+}
+
+class SlotChoice {
+ public:
+  SlotChoice(const SlotFacts& facts, const std::vector<Slot>& slots)
+      : facts_(facts), slots_(slots) {}
+
+  /// Whether what stands in a bracket in the middle of a sentence can be the answer.
+  bool believes(const Slot& slot) const {
+    if (facts_.is_labelled) {
+      return slot.kind == Slot::Kind::letters && slot.letters == facts_.labelled;
+    }
+    const bool other = std::any_of(slots_.begin(), slots_.end(), [&](const Slot& another) {
+      return another.kind == Slot::Kind::empty || (!another.in_text && !same(another, slot));
+    });
+    return !other && fits(slot);
+  }
+
+ private:
+  static bool same(const Slot& a, const Slot& b) {
+    return a.kind == b.kind && a.letters == b.letters && a.truth == b.truth;
+  }
+
+  bool fits(const Slot& slot) const {
+    if (slot.kind == Slot::Kind::truth) {
+      return facts_.type ? facts_.type == TypeWord::judge : facts_.options.empty();
+    }
+    if (facts_.options.empty() && (!facts_.type || facts_.type == TypeWord::judge)) {
+      return facts_.type.has_value() && slot.letters == "F";
+    }
+    const bool known = std::all_of(slot.letters.begin(), slot.letters.end(), [&](char c) {
+      return facts_.options.empty() || facts_.options.find(c) != std::string::npos;
+    });
+    return known && std::is_sorted(slot.letters.begin(), slot.letters.end()) &&
+           (facts_.type != TypeWord::single || slot.letters.size() == 1);
+  }
+
+  const SlotFacts& facts_;
+  const std::vector<Slot>& slots_;
+};
+
+}  // namespace
+
+std::vector<Slot> answer_slots(const PaperText& text, TextRange stem, const SlotFacts& facts) {
+  std::vector<Slot> slots = find_slots(text, stem);
+  for (Slot& slot : slots) {
+    slot.in_text =
+        slot.kind != Slot::Kind::empty && !is_sign(text, slot) && stands_in_text(text, stem, slot);
+  }
+  const SlotChoice choice(facts, slots);
+  std::vector<Slot> kept;
+  for (const Slot& slot : slots) {
+    const bool word = slot.kind != Slot::Kind::empty && !is_sign(text, slot);
+    const bool is_text =
+        word && (is_open_type(facts.type) || (slot.in_text && !choice.believes(slot)));
+    if (!is_text) {
+      kept.push_back(slot);
+    }
+  }
+  return kept;
+}
+
+}  // namespace tiku
