@@ -15,16 +15,19 @@ std::size_t thread_count(std::size_t wish) {
 void parallel_for(std::size_t count, std::size_t threads,
                   const std::function<void(std::size_t)>& work) {
   std::atomic<std::size_t> next = 0;
-  const auto take = [&] {
+  run_beside(std::min(threads, count), [&] {
     for (std::size_t i = next++; i < count; i = next++) {
       work(i);
     }
-  };
+  });
+}
+
+void run_beside(std::size_t threads, const std::function<void()>& work) {
   std::vector<std::thread> others;
-  for (std::size_t i = 1; i < std::min(threads, count); ++i) {
-    others.emplace_back(take);
+  for (std::size_t i = 1; i < threads; ++i) {
+    others.emplace_back(work);
   }
-  take();
+  work();
   for (std::thread& other : others) {
     other.join();
   }

@@ -14,4 +14,7 @@ std::size_t thread_count(std::size_t wish);
 void parallel_for(std::size_t count, std::size_t threads,
                   const std::function<void(std::size_t)>& work);
 
+/// Calls work() on each of so many threads, this one among them; returns when all are done.
+void run_beside(std::size_t threads, const std::function<void()>& work);
+
 }  // namespace tiku

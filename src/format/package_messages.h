@@ -23,13 +23,4 @@ inline constexpr Message package_bomb{
 inline constexpr Message package_too_many_parts{"the archive has more than {} parts",
                                                 "压缩包内的部件超过 {} 个"};
 
-inline constexpr Message xml_unclosed{
-    "line {}: an element is not closed, or closed twice; the file breaks off or is damaged here",
-    "第 {} 行：元素没有结束或结束了两次；文件在这里中断或已损坏"};
-inline constexpr Message xml_damaged{"line {}: this is no valid XML",
-                                     "第 {} 行：这里不是有效的 XML"};
-inline constexpr Message xml_doctype{
-    "line {}: the file declares entities (DOCTYPE), which no such file needs",
-    "第 {} 行：文件声明了实体（DOCTYPE），正常的文件不需要它"};
-
 }  // namespace tiku::msg

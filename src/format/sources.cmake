@@ -13,7 +13,6 @@ target_sources(tiku_core PRIVATE
   format/xlsx_sheet.cpp
   format/xlsx_workbook.cpp
   format/xml_file.cpp
-  format/xml_text.cpp
   format/yaml.cpp
   format/yaml_comments.cpp
   format/yaml_errors.cpp

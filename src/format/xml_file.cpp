@@ -60,13 +60,14 @@ Result<std::unique_ptr<XmlFile>> read_xml_file(std::string text_of_file) {
   const pugi::xml_parse_result parsed = file->document.load_buffer_inplace(
       file->text.data(), file->text.size(), kOptions, pugi::encoding_utf8);
   if (!parsed) {
-    return Error{
-        text(msg::xml_not_valid, line_at(file->lines, static_cast<std::size_t>(parsed.offset)))};
+    const std::int64_t line = line_at(file->lines, static_cast<std::size_t>(parsed.offset));
+    return Error{parsed.status == pugi::status_end_element_mismatch ? text(msg::xml_unclosed, line)
+                                                                    : text(msg::xml_damaged, line)};
   }
   for (const pugi::xml_node& node : file->document) {
     if (node.type() == pugi::node_doctype &&
         std::string_view(node.value()).find("<!ENTITY") != std::string_view::npos) {
-      return Error{text(msg::xml_entities)};
+      return Error{text(msg::xml_entities, file->line_of(node))};
     }
   }
   if (const pugi::xml_node deep = too_deep(file->document)) {

@@ -4,7 +4,7 @@
 
 namespace tiku {
 
-std::string language_of_questions(const Bank& bank) {
+std::string language_of_questions(const Bank& bank, const std::string& stated) {
   for (const Question& question : bank.questions) {
     for (std::size_t at = 0; at < question.stem.size();) {
       const Decoded next = decode_utf8(question.stem, at);
@@ -14,7 +14,7 @@ std::string language_of_questions(const Bank& bank) {
       at += next.bytes;
     }
   }
-  return "en";
+  return stated.empty() ? "en" : stated;
 }
 
 }  // namespace tiku

@@ -45,15 +45,16 @@ target_sources(tiku_core PRIVATE
   interop/markdown/quiz_reader.cpp
   interop/markdown/quiz_words.cpp
   interop/markup/entities.cpp
+  interop/markup/html_pieces.cpp
+  interop/markup/html_tag.cpp
   interop/markup/html_text.cpp
+  interop/markup/raised_text.cpp
+  interop/markup/reduced_text.cpp
   interop/markup/text_flow.cpp
   interop/moodle/bank_question.cpp
   interop/moodle/choice_key.cpp
   interop/moodle/cloze.cpp
   interop/moodle/fill_key.cpp
-  interop/moodle/html_entities.cpp
-  interop/moodle/html_tag.cpp
-  interop/moodle/html_text.cpp
   interop/moodle/markup_words.cpp
   interop/moodle/moodle_element.cpp
   interop/moodle/moodle_file.cpp

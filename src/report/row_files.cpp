@@ -5,15 +5,14 @@
 #include <algorithm>
 #include <cerrno>
 #include <condition_variable>
-#include <cstring>
 #include <fcntl.h>
 #include <map>
 #include <mutex>
 #include <optional>
-#include <thread>
 #include <unistd.h>
 #include <unordered_map>
 
+#include "base/parallel.h"
 #include "base/short_copy.h"
 #include "format/csv.h"
 #include "grade/stream/packed_worth.h"
@@ -24,6 +23,7 @@
 #include "report/answers_text.h"
 #include "report/files/tables.h"
 #include "report/numbers.h"
+#include "report/row_text.h"
 
 namespace tiku {
 namespace {
@@ -85,24 +85,6 @@ Candidate candidate_of(const StreamedGrading& streamed, std::size_t total) {
   return candidate;
 }
 
-/// A text with bytes behind it that may be read.
-class ReadableText {
- public:
-  ReadableText() = default;
-
-  explicit ReadableText(std::string text) : bytes_(std::move(text)), size_(bytes_.size()) {
-    bytes_.append(kShortCopySlack, '\0');
-  }
-
-  bool is_empty() const { return size_ == 0; }
-
-  std::string_view view() const { return {bytes_.data(), size_}; }
-
- private:
-  std::string bytes_;
-  std::size_t size_ = 0;
-};
-
 /// The texts that many rows share.
 class SharedTexts {
  public:
@@ -138,42 +120,6 @@ class SharedTexts {
   std::vector<ReadableText> scores_;
   std::size_t longest_score_ = 0;
   std::vector<ReadableText> numbers_;
-};
-
-/// Text that grows at its end. Appending looks at no limit: room is made once a row.
-class RowText {
- public:
-  void clear() { filled_ = 0; }
-
-  void make_room(std::size_t size) {
-    if (bytes_.size() < filled_ + size) {
-      bytes_.resize(std::max(2 * bytes_.size(), filled_ + size));
-    }
-  }
-
-  RowText& operator<<(std::string_view text) {
-    std::memcpy(bytes_.data() + filled_, text.data(), text.size());
-    filled_ += text.size();
-    return *this;
-  }
-
-  /// kShortCopySlack bytes behind the text can be read.
-  RowText& add_short(std::string_view text) {
-    copy_short(bytes_.data() + filled_, text.data(), text.size());
-    filled_ += text.size();
-    return *this;
-  }
-
-  RowText& operator<<(char c) {
-    bytes_[filled_++] = c;
-    return *this;
-  }
-
-  std::string_view text() const { return {bytes_.data(), filled_}; }
-
- private:
-  std::vector<char> bytes_;
-  std::size_t filled_ = 0;
 };
 
 /// The rows of one piece, as both files have them.
@@ -390,14 +336,7 @@ class RowWriting {
 Result<std::vector<RunFile>> write_row_files(const Report& report, const StreamedGrading& streamed,
                                              const RowFiles& paths, unsigned threads) {
   RowWriting writing(report, streamed, paths);
-  std::vector<std::thread> helpers;
-  for (unsigned i = 1; i < threads; ++i) {
-    helpers.emplace_back([&writing] { writing.work(); });
-  }
-  writing.work();
-  for (std::thread& helper : helpers) {
-    helper.join();
-  }
+  run_beside(threads, [&writing] { writing.work(); });
   return writing.finish();
 }
 

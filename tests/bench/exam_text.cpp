@@ -52,7 +52,9 @@ std::string right_answer(std::uint64_t seed, std::size_t item) {
 std::string wrong_answer(Random& random, std::size_t item, const std::string& right) {
   switch (kind_of(item)) {
     case Kind::single:  // the first wrong option is the charming one
-      return std::string(1, "ABCDA"[(right[0] - 'A' + (random.below(3) == 0 ? 2U : 1U)) % 5]);
+      return std::string(
+          1,
+          "ABCDA"[(static_cast<unsigned>(right[0] - 'A') + (random.below(3) == 0 ? 2U : 1U)) % 5]);
     case Kind::multiple: {
       std::string letters = right;
       letters.erase(random.below(letters.size()), 1);

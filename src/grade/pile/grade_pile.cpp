@@ -11,6 +11,7 @@
 #include "grade/pile/pile_pass.h"
 #include "grade/pile/sheet_rows.h"
 #include "grade/stream/join_gradings.h"
+#include "grade/stream/learnt_answers.h"
 #include "grade/stream/repeated_ids.h"
 #include "io/hash.h"
 #include "sheet/damage.h"
@@ -34,22 +35,19 @@ class PileGrading {
         files_(std::move(files)),
         remarks_(std::move(remarks)),
         index_(input.bank),
-        plan_(SheetRows::plan(index_)) {}
+        plan_(SheetRows::plan(index_)),
+        learnt_(input.bank, input.batch, input.earlier) {}
 
   Result<std::optional<StreamedGrading>> run();
 
  private:
   enum class Step : std::uint8_t { done, again, give_up };
 
-  void warm_up();
-  void begin_answers();
-  void ask_first_sheets();
+  void ask_first_sheets(PlainAnswers& answers) const;
   Result<Step> pass();
-  Step learn(const PlainAnswers::Lesson& lesson);
   Result<SheetSet> read_special(SourceMap& sources, Sink& sink, bool all_files) const;
   Result<Step> find_copies();
   bool is_held_apart(const SheetSet& special) const;
-  PlainAnswers::Lesson lesson_of(const SheetSet& special) const;
   Step take_out(const std::vector<std::uint64_t>& hashes);
   Step take_back(const std::vector<RowPlace>& rows);
   Result<Step> grade_special();
@@ -60,16 +58,14 @@ class PileGrading {
   ItemIndex index_;
   RowPlan plan_;
 
-  PointsKnown points_;
-  std::vector<GradedItem> items_;
-  std::optional<PlainAnswers> answers_;
+  LearntAnswers learnt_;
   std::optional<StreamedGrading> streamed_;
   /// Per file; 0 for those that take the long way.
   std::vector<std::uint32_t> answer_counts_;
 };
 
 Result<std::optional<StreamedGrading>> PileGrading::run() {
-  warm_up();
+  learnt_.warm_up([this](PlainAnswers& answers) { ask_first_sheets(answers); });
   constexpr int kMostPasses = 12;
   Step step = Step::again;
   for (int attempt = 0; attempt < kMostPasses && step == Step::again; ++attempt) {
@@ -88,7 +84,7 @@ Result<std::optional<StreamedGrading>> PileGrading::run() {
   return step == Step::done ? std::move(streamed_) : std::optional<StreamedGrading>();
 }
 
-void PileGrading::ask_first_sheets() {
+void PileGrading::ask_first_sheets(PlainAnswers& answers) const {
   SheetRows rows(index_);
   std::string text;
   std::uint64_t size = 0;
@@ -106,44 +102,16 @@ void PileGrading::ask_first_sheets() {
       row.remove_prefix(std::min(row.size(), cell.size() + 1));
       const bool item = plan_.cells[column].use == RowPlan::Use::item;
       if (item && asked.emplace(column, cell).second) {
-        answers_->find(plan_.cells[column].item, cell);
+        answers.find(plan_.cells[column].item, cell);
       }
     }
   }
 }
 
-/// What the first sheets teach need not be learnt by starting again.
-void PileGrading::warm_up() {
-  constexpr int kMostLessons = 3;
-  for (int lesson = 0; lesson < kMostLessons; ++lesson) {
-    begin_answers();
-    ask_first_sheets();
-    const std::optional<PlainAnswers::Lesson> learnt = answers_->lesson();
-    if (!learnt) {
-      return;
-    }
-    learn(*learnt);
-  }
-}
-
-void PileGrading::begin_answers() {
-  items_ = graded_items(input_.bank, input_.batch);
-  answers_.emplace(items_, input_.batch.tolerance, points_, input_.earlier);
-}
-
-/// Starts again with what was learnt.
-PileGrading::Step PileGrading::learn(const PlainAnswers::Lesson& lesson) {
-  answers_.reset();
-  points_ = lesson.points;
-  add_labels(input_.bank, lesson.labels);
-  return Step::again;
-}
-
 Result<PileGrading::Step> PileGrading::pass() {
-  if (!answers_) {
-    begin_answers();
-  }
-  const std::optional<PlainPaper> paper = make_plain_paper(input_.bank, items_, points_);
+  PlainAnswers& answers = learnt_.begin();
+  const std::optional<PlainPaper> paper =
+      make_plain_paper(input_.bank, learnt_.items(), learnt_.points());
   Result<Spool> spool = Spool::create(input_.folder);
   if (!paper) {
     return Step::give_up;
@@ -152,12 +120,13 @@ Result<PileGrading::Step> PileGrading::pass() {
     return spool.error();
   }
   Result<PilePass> pass =
-      pass_pile({files_.files, index_, *paper, *answers_, input_.threads}, *spool);
+      pass_pile({files_.files, index_, *paper, answers, input_.threads}, *spool);
   if (!pass) {
     return pass.error();
   }
   if (pass->rows.end == RowPass::End::learn) {
-    return learn(*answers_->lesson());
+    learnt_.learn(*answers.lesson());
+    return Step::again;
   }
   // Where many take the long way the whole grader is as good.
   if (pass->rows.end == RowPass::End::irregular ||
@@ -214,9 +183,10 @@ Result<PileGrading::Step> PileGrading::find_copies() {
     if (is_held_apart(*special)) {
       return Step::give_up;
     }
-    const PlainAnswers::Lesson lesson = lesson_of(*special);
+    const PlainAnswers::Lesson lesson = learnt_.lesson_of(*special);
     if (!lesson.labels.empty()) {
-      return learn(lesson);
+      learnt_.learn(lesson);
+      return Step::again;
     }
     for (const Sheet& sheet : special->sheets) {
       hashes.push_back(hash_of(sheet));
@@ -237,19 +207,6 @@ bool PileGrading::is_held_apart(const SheetSet& special) const {
     }
   }
   return false;
-}
-
-PlainAnswers::Lesson PileGrading::lesson_of(const SheetSet& special) const {
-  PlainAnswers::Lesson lesson{points_, {}};
-  for (const Sheet& sheet : special.sheets) {
-    for (const RawAnswer& answer : sheet.answers) {
-      const Question& question = *items_[answer.item].item.question;
-      for (std::string& label : unlisted_labels(question, answer.raw)) {
-        lesson.labels[&question].insert(std::move(label));
-      }
-    }
-  }
-  return lesson;
 }
 
 PileGrading::Step PileGrading::take_out(const std::vector<std::uint64_t>& hashes) {
@@ -285,7 +242,7 @@ PileGrading::Step PileGrading::take_out(const std::vector<std::uint64_t>& hashes
 /// Takes plain sheets out of the tally, and puts them among those that take the long way.
 PileGrading::Step PileGrading::take_back(const std::vector<RowPlace>& rows) {
   RowPass& pass = streamed_->pass;
-  RowGrader grader(plan_, streamed_->paper, *answers_, SheetRows::kSeparator);
+  RowGrader grader(plan_, streamed_->paper, learnt_.answers(), SheetRows::kSeparator);
   SheetRows sheets(index_);
   std::string text;
   std::uint64_t size = 0;
@@ -328,7 +285,7 @@ Result<PileGrading::Step> PileGrading::grade_special() {
   for (Sheet& sheet : special->sheets) {
     sheet.origin.line = pile.number_of(sheet.origin.file);  // as the plain ones have it
   }
-  join_gradings(items_, *special, std::move(grading), *streamed_);
+  join_gradings(learnt_.items(), *special, std::move(grading), *streamed_);
   return Step::done;
 }
 

@@ -8,9 +8,9 @@
 #include <mutex>
 #include <optional>
 #include <sys/stat.h>
-#include <thread>
 #include <unistd.h>
 
+#include "base/parallel.h"
 #include "grade/pile/sheet_rows.h"
 #include "io/hash.h"
 
@@ -161,14 +161,7 @@ bool read_small_file(const std::string& path, std::string& text, std::uint64_t& 
 
 Result<PilePass> pass_pile(const PilePassInput& input, Spool& spool) {
   PileWork work(input, spool);
-  std::vector<std::thread> helpers;
-  for (unsigned i = 1; i < input.threads; ++i) {
-    helpers.emplace_back([&work] { work.work(); });
-  }
-  work.work();
-  for (std::thread& helper : helpers) {
-    helper.join();
-  }
+  run_beside(input.threads, [&work] { work.work(); });
   return work.finish();
 }
 

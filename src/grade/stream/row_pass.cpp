@@ -3,7 +3,8 @@
 #include <atomic>
 #include <mutex>
 #include <optional>
-#include <thread>
+
+#include "base/parallel.h"
 
 namespace tiku {
 namespace {
@@ -99,14 +100,7 @@ class RowPassWork {
 
 Result<RowPass> pass_rows(const RowPassInput& input, Spool& spool) {
   RowPassWork work(input, spool);
-  std::vector<std::thread> helpers;
-  for (unsigned i = 1; i < input.threads; ++i) {
-    helpers.emplace_back([&work] { work.work(); });
-  }
-  work.work();
-  for (std::thread& helper : helpers) {
-    helper.join();
-  }
+  run_beside(input.threads, [&work] { work.work(); });
   return work.finish();
 }
 

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "grade/stream/join_gradings.h"
+#include "grade/stream/learnt_answers.h"
 #include "grade/stream/piece_rows.h"
 #include "grade/stream/repeated_ids.h"
 #include "grade/stream/row_head.h"
@@ -89,7 +90,8 @@ class Streaming {
       : input_(input),
         head_(std::move(head)),
         file_(std::move(file)),
-        texts_(input.path, file_.number(), head_.table.separator) {}
+        texts_(input.path, file_.number(), head_.table.separator),
+        learnt_(input.bank, input.batch, input.earlier) {}
 
   Result<std::optional<StreamedGrading>> run();
 
@@ -97,12 +99,9 @@ class Streaming {
   enum class Step : std::uint8_t { done, again, give_up };
 
   void warm_up();
-  void begin_answers();
   Result<Step> pass();
-  Step learn(const PlainAnswers::Lesson& lesson);
   Result<SheetSet> read_special(SourceMap& sources, Sink& sink, FileId& file) const;
   Result<Step> find_copies();
-  PlainAnswers::Lesson lesson_of(const SheetSet& special) const;
   Result<void> take_out(const std::vector<std::uint64_t>& hashes);
   Result<void> take_back(const std::vector<RowPlace>& rows);
   Result<void> grade_special();
@@ -112,9 +111,7 @@ class Streaming {
   Descriptor file_;
   RowTexts texts_;
 
-  PointsKnown points_;
-  std::vector<GradedItem> items_;
-  std::optional<PlainAnswers> answers_;
+  LearntAnswers learnt_;
   std::optional<StreamedGrading> streamed_;
 };
 
@@ -143,39 +140,18 @@ Result<std::optional<StreamedGrading>> Streaming::run() {
 
 /// What the first rows teach need not be learnt by starting again.
 void Streaming::warm_up() {
-  constexpr int kMostLessons = 3;
   const std::set<std::pair<std::size_t, std::string>> cells = first_cells(head_);
-  for (int lesson = 0; lesson < kMostLessons; ++lesson) {
-    begin_answers();
+  learnt_.warm_up([&cells](PlainAnswers& answers) {
     for (const auto& [item, text] : cells) {
-      answers_->find(item, text);
+      answers.find(item, text);
     }
-    const std::optional<PlainAnswers::Lesson> learnt = answers_->lesson();
-    if (!learnt) {
-      return;
-    }
-    learn(*learnt);
-  }
-}
-
-void Streaming::begin_answers() {
-  items_ = graded_items(input_.bank, input_.batch);
-  answers_.emplace(items_, input_.batch.tolerance, points_, input_.earlier);
-}
-
-/// Starts again with what was learnt.
-Streaming::Step Streaming::learn(const PlainAnswers::Lesson& lesson) {
-  answers_.reset();
-  points_ = lesson.points;
-  add_labels(input_.bank, lesson.labels);
-  return Step::again;
+  });
 }
 
 Result<Streaming::Step> Streaming::pass() {
-  if (!answers_) {
-    begin_answers();
-  }
-  const std::optional<PlainPaper> paper = make_plain_paper(input_.bank, items_, points_);
+  PlainAnswers& answers = learnt_.begin();
+  const std::optional<PlainPaper> paper =
+      make_plain_paper(input_.bank, learnt_.items(), learnt_.points());
   Result<Spool> spool = Spool::create(input_.folder);
   if (!paper) {
     return Step::give_up;
@@ -187,14 +163,15 @@ Result<Streaming::Step> Streaming::pass() {
                    Descriptor(::open(openable_path(input_.path).c_str(), O_RDONLY | O_CLOEXEC)),
                    head_.bytes, input_.piece_bytes);
   const RowPassInput input{
-      pieces,           head_.plan,       *paper,        *answers_, head_.table.separator,
+      pieces,           head_.plan,       *paper,        answers, head_.table.separator,
       head_.ascii_only, head_.first_line, input_.threads};
   Result<RowPass> pass = pass_rows(input, *spool);
   if (!pass) {
     return pass.error();
   }
   if (pass->end == RowPass::End::learn) {
-    return learn(*answers_->lesson());
+    learnt_.learn(*answers.lesson());
+    return Step::again;
   }
   if (pass->end == RowPass::End::irregular || pass->special.size() > kMostSpecial) {
     return Step::give_up;
@@ -242,9 +219,10 @@ Result<Streaming::Step> Streaming::find_copies() {
     if (!special) {
       return special.error();
     }
-    const PlainAnswers::Lesson lesson = lesson_of(*special);
+    const PlainAnswers::Lesson lesson = learnt_.lesson_of(*special);
     if (!lesson.labels.empty()) {
-      return learn(lesson);
+      learnt_.learn(lesson);
+      return Step::again;
     }
     for (const Sheet& sheet : special->sheets) {
       hashes.push_back(hash_of(sheet));
@@ -252,19 +230,6 @@ Result<Streaming::Step> Streaming::find_copies() {
   }
   const Result<void> taken = hashes.empty() ? Result<void>() : take_out(hashes);
   return taken ? Result<Step>(Step::done) : Result<Step>(taken.error());
-}
-
-PlainAnswers::Lesson Streaming::lesson_of(const SheetSet& special) const {
-  PlainAnswers::Lesson lesson{points_, {}};
-  for (const Sheet& sheet : special.sheets) {
-    for (const RawAnswer& answer : sheet.answers) {
-      const Question& question = *items_[answer.item].item.question;
-      for (std::string& label : unlisted_labels(question, answer.raw)) {
-        lesson.labels[&question].insert(std::move(label));
-      }
-    }
-  }
-  return lesson;
 }
 
 Result<void> Streaming::take_out(const std::vector<std::uint64_t>& hashes) {
@@ -303,7 +268,7 @@ Result<void> Streaming::take_out(const std::vector<std::uint64_t>& hashes) {
 /// Takes plain rows out of the tally, and puts them among those that take the long way.
 Result<void> Streaming::take_back(const std::vector<RowPlace>& rows) {
   RowPass& pass = streamed_->pass;
-  RowGrader grader(head_.plan, streamed_->paper, *answers_, head_.table.separator);
+  RowGrader grader(head_.plan, streamed_->paper, learnt_.answers(), head_.table.separator);
   GradedPiece ignored;
   for (const RowPlace& row : rows) {
     const Result<std::string> bytes = texts_.bytes(row);
@@ -335,7 +300,7 @@ Result<void> Streaming::grade_special() {
   Grading grading = grade_batch(batch, input_.batch);
   streamed_->first_candidate_reject =
       static_cast<std::size_t>(grading.counts.rejected) + special->rejected_cells.size();
-  join_gradings(items_, *special, std::move(grading), *streamed_);
+  join_gradings(learnt_.items(), *special, std::move(grading), *streamed_);
   return {};
 }
 

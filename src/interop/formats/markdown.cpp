@@ -1,5 +1,6 @@
 // Quizzes in Markdown: see interop/markdown. Markdown that is written as papers are (numbers, plain
 // lettered lines, a key at the end) is read as those.
+#include "interop/import_head.h"
 #include "interop/markdown/quiz_question.h"
 #include "interop/registry.h"
 #include "io/paths.h"
@@ -11,13 +12,7 @@ extern const ImportFormat text_import;
 namespace {
 
 bool recognises(const ImportInput& input) {
-  constexpr std::size_t kHead = std::size_t{64} << 10;
-  std::string_view head = input.bytes.substr(0, kHead);
-  if (head.size() < input.bytes.size()) {
-    head = head.substr(0, head.rfind('\n') + 1);
-  }
-  const Result<DecodedText> decoded = decode_text(head, input.encoding);
-  return decoded && is_markdown_quiz(decoded->text);
+  return is_markdown_quiz(read_import_head(input).text);
 }
 
 Result<ImportResult> read(const ImportInput& input) {

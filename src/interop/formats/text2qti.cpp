@@ -1,4 +1,5 @@
 // Quizzes as text2qti takes them: see interop/text2qti.
+#include "interop/import_head.h"
 #include "interop/registry.h"
 #include "interop/text2qti/quiz_text.h"
 
@@ -6,13 +7,7 @@ namespace tiku {
 namespace {
 
 bool recognises(const ImportInput& input) {
-  constexpr std::size_t kHead = std::size_t{64} << 10;
-  std::string_view head = input.bytes.substr(0, kHead);
-  if (head.size() < input.bytes.size()) {
-    head = head.substr(0, head.rfind('\n') + 1);
-  }
-  const Result<DecodedText> decoded = decode_text(head, input.encoding);
-  return decoded && is_text2qti(decoded->text);
+  return is_text2qti(read_import_head(input).text);
 }
 
 Result<ImportResult> read(const ImportInput& input) {

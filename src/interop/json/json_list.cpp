@@ -4,8 +4,8 @@
 #include <set>
 
 #include "base/text.h"
-#include "base/utf8.h"
 #include "format/jsonl.h"
+#include "interop/bank_language.h"
 #include "interop/json/json_row.h"
 #include "interop/json/messages.h"
 #include "interop/table/row_question.h"
@@ -22,17 +22,6 @@ bool is_lines(std::string_view text) {
   const std::size_t end = body.find('\n');
   const std::string_view first = trim(body.substr(0, end));
   return end != std::string_view::npos && first.starts_with('{') && first.ends_with('}');
-}
-
-bool holds_hanzi(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const Decoded next = decode_utf8(text, at);
-    if (is_hanzi(next.scalar)) {
-      return true;
-    }
-    at += next.bytes;
-  }
-  return false;
 }
 
 class JsonList {
@@ -77,13 +66,7 @@ class JsonList {
     say_unknown(paper);
     paper.first_line = rows_.front().line;
     paper.last_line = rows_.back().line;
-    paper.bank.language = "en";
-    for (const Question& question : paper.bank.questions) {
-      if (holds_hanzi(question.stem)) {
-        paper.bank.language = "zh-CN";
-        break;
-      }
-    }
+    paper.bank.language = language_of_questions(paper.bank);
     result.papers.push_back(std::move(paper));
     result.left_out = std::move(left_out_);
     return result;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "interop/markup/entities.h"
 #include "interop/markup/html_text.h"
 #include "interop/markup/text_flow.h"
 
@@ -218,14 +219,13 @@ class InlineReader {
   }
 
   bool reference() {
-    constexpr std::size_t kLongest = 12;
-    const std::size_t end = text_.substr(at_, kLongest).find(';');
-    const std::string decoded = end == kNone ? "" : decode_entities(text_.substr(at_, end + 1));
-    if (decoded.empty() || (decoded[0] == '&' && decoded.size() > 1)) {
+    std::string decoded;
+    const std::size_t taken = append_entity(decoded, text_, at_);
+    if (taken == 0) {
       return false;
     }
-    put(decoded == "\u00A0" ? " " : std::string_view(decoded));
-    at_ += end + 1;
+    put(std::string_view(decoded));
+    at_ += taken;
     return true;
   }
 

@@ -6,7 +6,7 @@
 #include "bank/table_answer.h"
 #include "bank/values.h"
 #include "base/text.h"
-#include "base/utf8.h"
+#include "interop/bank_language.h"
 #include "interop/markdown/messages.h"
 #include "interop/markdown/quiz_words.h"
 #include "interop/markup/text_flow.h"
@@ -16,17 +16,6 @@
 
 namespace tiku {
 namespace {
-
-bool holds_hanzi(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const Decoded next = decode_utf8(text, at);
-    if (is_hanzi(next.scalar)) {
-      return true;
-    }
-    at += next.bytes;
-  }
-  return false;
-}
 
 /// What a heading says about a question of this shape. Titles such as 多选和判断 name several
 /// types: then the question speaks for itself.
@@ -277,13 +266,7 @@ ImportedPaper paper_of_quiz(MarkdownQuiz quiz) {
     }
     i = end;
   }
-  paper.bank.language = "en";
-  for (const Question& question : paper.bank.questions) {
-    if (holds_hanzi(question.stem)) {
-      paper.bank.language = "zh-CN";
-      break;
-    }
-  }
+  paper.bank.language = language_of_questions(paper.bank);
   if (!quiz.drafts.empty()) {
     paper.first_line = quiz.drafts.front().line;
     paper.last_line = quiz.last_line;

@@ -1,7 +1,10 @@
 #include "interop/markup/entities.h"
 
 #include <algorithm>
+#include <charconv>
 #include <iterator>
+
+#include "base/utf8.h"
 
 namespace tiku {
 namespace {
@@ -79,13 +82,57 @@ constexpr NamedEntity kEntities[] = {
     {"zwnj", 0x200C},
 };
 
-}  // namespace
-
 char32_t named_entity(std::string_view name) {
   const auto* const found = std::lower_bound(
       std::begin(kEntities), std::end(kEntities), name,
       [](const NamedEntity& entity, std::string_view wanted) { return entity.name < wanted; });
   return found != std::end(kEntities) && found->name == name ? found->scalar : 0;
+}
+
+/// The character that "#8212", "#x2014" or "mdash" names; 0 where none.
+char32_t entity(std::string_view name) {
+  if (!name.starts_with('#')) {
+    return named_entity(name);
+  }
+  const bool hex = name.size() > 1 && (name[1] == 'x' || name[1] == 'X');
+  const std::string_view digits = name.substr(hex ? 2 : 1);
+  unsigned value = 0;
+  const char* const end = digits.data() + digits.size();
+  const auto [stop, code] = std::from_chars(digits.data(), end, value, hex ? 16 : 10);
+  const bool good = !digits.empty() && code == std::errc() && stop == end && value < 0x110000 &&
+                    (value < 0xD800 || value > 0xDFFF);
+  return good ? value : 0;
+}
+
+}  // namespace
+
+std::size_t append_entity(std::string& out, std::string_view text, std::size_t at) {
+  constexpr std::size_t kLongest = 12;
+  const std::string_view head = text.substr(at, kLongest);
+  const std::size_t end = head.find(';');
+  const bool begins = head.starts_with('&') && end != std::string_view::npos;
+  const char32_t scalar = begins ? entity(head.substr(1, end - 1)) : 0;
+  if (scalar == 0) {
+    return 0;
+  }
+  constexpr std::u32string_view kSpaces = U"\u00A0\u2002\u2003\u2009";
+  constexpr char32_t kSoftHyphen = 0xAD;
+  if (kSpaces.find(scalar) != std::u32string_view::npos) {
+    out += ' ';
+  } else if (scalar != kSoftHyphen) {
+    append_utf8(out, scalar);
+  }
+  return end + 1;
+}
+
+std::string decode_entities(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t taken = append_entity(out, text, at);
+    out += taken == 0 ? text.substr(at, 1) : std::string_view();
+    at += std::max<std::size_t>(taken, 1);
+  }
+  return out;
 }
 
 }  // namespace tiku

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <string>
 #include <string_view>
 
 #include "interop/markup/text_flow.h"
@@ -13,8 +12,5 @@ PlainText text_of_html(std::string_view html);
 
 /// The same into a text that has begun.
 void add_html(std::string_view html, TextFlow& flow);
-
-/// "&lt;" "&#8212;" "&#x2014;" and the usual names as characters; what is unknown stays.
-std::string decode_entities(std::string_view text);
 
 }  // namespace tiku

@@ -44,7 +44,6 @@ class TextFlow {
 
  private:
   void flush();
-  void raise_from(std::size_t begin, bool up);
 
   PlainText result_;
   /// Where the open <sup> or <sub> began.

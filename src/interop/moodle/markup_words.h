@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "interop/moodle/html_text.h"
+#include "interop/markup/reduced_text.h"
 #include "interop/moodle/moodle_question.h"
 
 namespace tiku {

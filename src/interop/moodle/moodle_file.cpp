@@ -1,7 +1,7 @@
 #include "interop/moodle/moodle_file.h"
 
 #include "base/text.h"
-#include "format/xml_text.h"
+#include "format/xml_file.h"
 #include "interop/moodle/markup_words.h"
 #include "interop/moodle/messages.h"
 #include "interop/moodle/moodle_element.h"
@@ -53,11 +53,11 @@ std::string_view first_element(std::string_view text) {
 }  // namespace
 
 Result<ImportResult> read_moodle_xml(std::string text, const std::string& path) {
-  const Result<std::unique_ptr<XmlText>> read = read_xml_text(std::move(text));
+  const Result<std::unique_ptr<XmlFile>> read = read_xml_file(std::move(text));
   if (!read) {
     return read.error();
   }
-  const XmlText& xml = **read;
+  const XmlFile& xml = **read;
   const pugi::xml_node root = xml.document.document_element();
   if (std::string_view(root.name()) != "quiz") {
     return Error{tiku::text(msg::moodle_root, visible(root.name()))};

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "base/utf8.h"
 #include "format/package_xml.h"
+#include "interop/bank_language.h"
 #include "interop/qti/item_reader.h"
 #include "interop/qti/messages.h"
 #include "interop/qti/qti_xml.h"
@@ -15,26 +15,6 @@ namespace {
 
 /// Sections in files of their own that name each other without end.
 constexpr int kDeepestSection = 16;
-
-bool holds_hanzi(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const Decoded next = decode_utf8(text, at);
-    if (is_hanzi(next.scalar)) {
-      return true;
-    }
-    at += next.bytes;
-  }
-  return false;
-}
-
-std::string language_of(const Bank& bank, const std::string& stated) {
-  for (const Question& question : bank.questions) {
-    if (holds_hanzi(question.stem)) {
-      return "zh-CN";
-    }
-  }
-  return stated.empty() ? "en" : stated;
-}
 
 void scale(Question& question, const Rational& weight) {
   question.points *= weight;
@@ -266,7 +246,7 @@ void QtiPapers::finish(ImportedPaper paper) {
   if (paper.bank.title.empty()) {
     paper.bank.title = file_stem(path_);
   }
-  paper.bank.language = language_of(paper.bank, language_);
+  paper.bank.language = language_of_questions(paper.bank, language_);
   if (!is_package_) {
     paper.parts.clear();
   }

@@ -1,7 +1,9 @@
-#include "interop/moodle/html_text.h"
+#include "interop/markup/html_text.h"
 
 #include <doctest/doctest.h>
 
+#include "base/text.h"
+#include "interop/markup/reduced_text.h"
 #include "interop/moodle/percent.h"
 
 namespace tiku {
@@ -38,7 +40,7 @@ TEST_CASE("paragraphs become lines, entities characters") {
 
 TEST_CASE("what is raised or lowered stays apart from what it stands at") {
   CHECK(html("x<sup>2</sup> H<sub>2</sub>O 10<sup>-3</sup> 1<sup>st</sup>") == "x² H₂O 10⁻³ 1st");
-  CHECK(html("2<sup>a+1</sup> a<sub>B</sub>") == "2^(a+1) a_B");
+  CHECK(html("2<sup>a+1</sup> a<sub>B</sub> 2<sup>ab</sup>") == "2^(a+1) a_B 2^(ab)");
 }
 
 TEST_CASE("a tag that has no end, or that HTML does not know, is words") {
@@ -48,6 +50,19 @@ TEST_CASE("a tag that has no end, or that HTML does not know, is words") {
   CHECK(automatic("a < b and\nc > d") == "a < b and\nc > d");
   CHECK(automatic("<i>Bounce</i> says") == "Bounce says");
   CHECK(html("1 < 2 <b>and <\"") == "1 < 2 <b>and <\"");
+}
+
+TEST_CASE("what every reader of HTML makes of the same marks") {
+  for (const std::string_view text :
+       {"1<sup>st</sup> x<sup>a</sup>", "co&shy;op &ensp;in", "x<!-- never closed",
+        "a<b,c> and x<STYLE>p</x></Style>y", "<math>x<annotation>\\x</annotation></math>"}) {
+    CAPTURE(text);
+    CHECK(text_of_html(text).text == collapse_spaces(html(text)));
+  }
+  CHECK(html("1<sup>st</sup> co&shy;op x<!-- never") == "1st coop x<!-- never");
+  CHECK(text_of_html("<o:p>x</o:p> <img alt = \"a > b\">").text == "x [image: a > b]");
+  CHECK(text_of_html("<!DOCTYPE html><![CDATA[<p>").text == "<![CDATA[");
+  CHECK(text_of_html(" <![CDATA[<p>a</p>b]]>").text == "a\nb");
 }
 
 TEST_CASE("pictures, files, links and fields are named") {
@@ -73,6 +88,15 @@ TEST_CASE("a long run of what begins a tag is read once") {
     open += "<a '";
   }
   CHECK(html(open).size() == open.size());
+  for (const char* const piece : {"<!--", "<style></x ", "<?", "<p", "<b></"}) {
+    open.clear();
+    while (open.size() < 200'000) {
+      open += piece;
+    }
+    CAPTURE(piece);
+    CHECK(html(open).size() <= open.size());
+    CHECK(text_of_html(open).text.size() <= open.size());
+  }
 }
 
 TEST_CASE("rounded percentages are the fractions they stand for") {

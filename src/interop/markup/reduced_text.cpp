@@ -1,62 +1,14 @@
-#include "interop/moodle/html_text.h"
+#include "interop/markup/reduced_text.h"
 
 #include <algorithm>
 
 #include "base/text.h"
-#include "base/utf8.h"
-#include "interop/moodle/html_entities.h"
-#include "interop/moodle/html_tag.h"
+#include "interop/markup/entities.h"
+#include "interop/markup/html_pieces.h"
+#include "interop/markup/raised_text.h"
 
 namespace tiku {
 namespace {
-
-constexpr std::string_view kRaised[][2] = {
-    {"0", "⁰"}, {"1", "¹"}, {"2", "²"}, {"3", "³"}, {"4", "⁴"}, {"5", "⁵"}, {"6", "⁶"},
-    {"7", "⁷"}, {"8", "⁸"}, {"9", "⁹"}, {"+", "⁺"}, {"-", "⁻"}, {"−", "⁻"}, {"=", "⁼"},
-    {"(", "⁽"}, {")", "⁾"}, {"n", "ⁿ"}, {"i", "ⁱ"}, {"x", "ˣ"}, {"y", "ʸ"}, {"°", "°"},
-};
-constexpr std::string_view kLowered[][2] = {
-    {"0", "₀"}, {"1", "₁"}, {"2", "₂"}, {"3", "₃"}, {"4", "₄"}, {"5", "₅"}, {"6", "₆"}, {"7", "₇"},
-    {"8", "₈"}, {"9", "₉"}, {"+", "₊"}, {"-", "₋"}, {"−", "₋"}, {"=", "₌"}, {"(", "₍"}, {")", "₎"},
-    {"a", "ₐ"}, {"e", "ₑ"}, {"i", "ᵢ"}, {"j", "ⱼ"}, {"k", "ₖ"}, {"m", "ₘ"}, {"n", "ₙ"}, {"x", "ₓ"},
-};
-
-/// Each character by its raised or lowered form; "" where one has none.
-template <std::size_t kSize>
-std::string moved(std::string_view text, const std::string_view (&table)[kSize][2]) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t bytes = decode_utf8(text, at).bytes;
-    const std::string_view character = text.substr(at, bytes);
-    const auto* const found =
-        std::find_if(std::begin(table), std::end(table),
-                     [character](const auto& pair) { return pair[0] == character; });
-    if (found == std::end(table)) {
-      return {};
-    }
-    out += (*found)[1];
-    at += bytes;
-  }
-  return out;
-}
-
-/// "st" of 1st: words are raised for their looks alone.
-bool is_ordinal(std::string_view text) {
-  return text.size() > 1 &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
-/// "x²" keeps apart what "x2" would not.
-std::string shifted(std::string_view text, TagKind kind) {
-  const bool up = kind == TagKind::raised;
-  const std::string plain = up ? moved(text, kRaised) : moved(text, kLowered);
-  if (!plain.empty() || text.empty() || is_ordinal(text)) {
-    return plain.empty() ? std::string(text) : plain;
-  }
-  const std::string mark = up ? "^" : "_";
-  return count_characters(text) == 1 ? mark + std::string(text)
-                                     : mark + "(" + std::string(text) + ")";
-}
 
 /// "picture.png" of an address; "" of one that holds its file itself.
 std::string file_of(const std::string& address) {
@@ -64,22 +16,18 @@ std::string file_of(const std::string& address) {
   return address.starts_with("data:") ? std::string() : path.substr(path.rfind('/') + 1);
 }
 
-class HtmlReader {
+class Reducer {
  public:
-  HtmlReader(std::string_view text, Markup markup)
-      : text_(text), keeps_lines_(markup == Markup::automatic), pairs_(text, !keeps_lines_) {}
+  Reducer(std::string_view text, Markup markup)
+      : keeps_lines_(markup == Markup::automatic),
+        pieces_(text, keeps_lines_ ? HtmlTags::paired : HtmlTags::lenient) {}
 
   ReducedText read() {
-    while (at_ < text_.size()) {
-      const char c = text_[at_];
-      if (c == '<' && read_mark()) {
-        continue;
+    while (const std::optional<HtmlPiece> piece = pieces_.next()) {
+      read_words(piece->words);
+      if (piece->tag.size > 0) {
+        follow(piece->tag);
       }
-      const std::size_t entity = c == '&' ? append_entity(out_, text_, at_) : 0;
-      if (entity == 0) {
-        put(c);
-      }
-      at_ += std::max<std::size_t>(entity, 1);
     }
     std::string words(trim(out_));
     if (words.empty() && !losses_.empty()) {
@@ -89,6 +37,16 @@ class HtmlReader {
   }
 
  private:
+  void read_words(std::string_view words) {
+    for (std::size_t at = 0; at < words.size();) {
+      const std::size_t taken = append_entity(out_, words, at);
+      if (taken == 0) {
+        put(words[at]);
+      }
+      at += std::max<std::size_t>(taken, 1);
+    }
+  }
+
   void put(char c) {
     const bool space = c == ' ' || c == '\t' || c == '\r' || c == '\n';
     if (!space || preformatted_ > 0) {
@@ -117,29 +75,6 @@ class HtmlReader {
     if (!out_.empty() && out_.back() != '\n') {
       out_ += '\n';
     }
-  }
-
-  /// A comment or a tag; false where "<" is a character.
-  bool read_mark() {
-    if (text_.substr(at_).starts_with("<!--")) {
-      const std::size_t end = text_.find("-->", at_);
-      if (end == std::string_view::npos) {
-        return false;
-      }
-      at_ = end + 3;
-      return true;
-    }
-    if (no_more_tags_) {
-      return false;
-    }
-    const HtmlTag tag = read_html_tag(text_, at_);
-    no_more_tags_ = tag.size == std::string_view::npos;
-    if (no_more_tags_ || !pairs_.is_markup(tag)) {
-      return false;
-    }
-    at_ += tag.size;
-    follow(tag);
-    return true;
   }
 
   void follow(const HtmlTag& tag) {
@@ -184,7 +119,9 @@ class HtmlReader {
         follow_shift(tag);
         break;
       case TagKind::dropped:
-        skip_content(tag);
+        if (!tag.is_end) {
+          pieces_.skip_content(tag);
+        }
         break;
       case TagKind::picture:
       case TagKind::media:
@@ -212,8 +149,8 @@ class HtmlReader {
     if (!tag.is_end) {
       shift_begins_ = out_.size();
     } else if (shift_begins_ <= out_.size()) {
-      const std::string text =
-          shifted(trim(std::string_view(out_).substr(shift_begins_)), tag.kind);
+      const std::string text = shifted_text(trim(std::string_view(out_).substr(shift_begins_)),
+                                            tag.kind == TagKind::raised ? Shift::up : Shift::down);
       out_.resize(shift_begins_);
       out_ += text;
       shift_begins_ = std::string::npos;
@@ -229,17 +166,6 @@ class HtmlReader {
       out_.resize(underline_begins_);
       out_ += "____";
     }
-  }
-
-  void skip_content(const HtmlTag& tag) {
-    if (tag.is_end) {
-      return;
-    }
-    std::size_t end = text_.find("</", at_);
-    while (end != std::string_view::npos && read_html_tag(text_, end).name != tag.name) {
-      end = text_.find("</", end + 2);
-    }
-    at_ = std::min(end, text_.size());
   }
 
   void follow_object(const HtmlTag& tag) {
@@ -277,11 +203,8 @@ class HtmlReader {
     return {};
   }
 
-  std::string_view text_;
   bool keeps_lines_;
-  HtmlPairs pairs_;
-  std::size_t at_ = 0;
-  bool no_more_tags_ = false;
+  HtmlPieces pieces_;
   int preformatted_ = 0;
   /// Next number of each open list; 0 where it has none.
   std::vector<int> lists_;
@@ -334,7 +257,7 @@ ReducedText reduced_text(std::string_view text, Markup markup) {
     }
     return reduced;
   }
-  ReducedText reduced = HtmlReader(text, markup).read();
+  ReducedText reduced = Reducer(text, markup).read();
   const bool lost_words = markup == Markup::automatic && reduced.text.empty() &&
                           reduced.losses.empty() && text.find('<') != std::string_view::npos;
   return lost_words ? ReducedText{clean_lines(text), {}} : reduced;

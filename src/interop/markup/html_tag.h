@@ -30,6 +30,9 @@ enum class TagKind : std::uint8_t {
   dropped,  // style, script: with all that is in them
 };
 
+/// What the tag of that name, in small letters, does.
+TagKind tag_kind(std::string_view name);
+
 struct HtmlTag {
   std::string name;  // in small letters
   TagKind kind = TagKind::unknown;
@@ -47,11 +50,14 @@ HtmlTag read_html_tag(std::string_view text, std::size_t at);
 /// The value of an attribute with its character references decoded, else "".
 std::string html_attribute(const HtmlTag& tag, std::string_view name);
 
-/// Which tags of a text are markup. One that nobody closes is only where HTML lets it stand open.
+/// Which of the things that look like tags are some: all; those HTML knows where they stand in
+/// pairs; the same, but p, li, td ... need no end.
+enum class HtmlTags : std::uint8_t { any, paired, lenient };
+
+/// Which tags of a text are markup.
 class HtmlPairs {
  public:
-  /// `lenient`: p, li, td ... need no end.
-  HtmlPairs(std::string_view text, bool lenient);
+  HtmlPairs(std::string_view text, HtmlTags tags);
 
   bool is_markup(const HtmlTag& tag) const;
 
@@ -62,7 +68,7 @@ class HtmlPairs {
   };
 
   std::unordered_map<std::string, Ends> ends_;
-  bool lenient_;
+  HtmlTags tags_;
 };
 
 }  // namespace tiku
