@@ -251,7 +251,7 @@ class PaperReader {
       return;
     }
     ReadQuestion& last = groups_.back().questions.back();
-    if (!last.labelled || last.number < 3 || text_.line_end(last.begin) >= last.labelled->begin) {
+    if (!last.labelled || last.number < 2 || text_.line_end(last.begin) >= last.labelled->begin) {
       return;
     }
     std::int64_t expected = 1;
@@ -265,11 +265,37 @@ class PaperReader {
             return q.labelled || !q.slot_letters.empty() || q.slot_truth;
           }));
     }
-    if (expected > last.number && answered == 1 && keys_.empty()) {
+    if (expected <= last.number || answered != 1 || !keys_.empty()) {
+      return;
+    }
+    if (takes_key(groups_.back(), *last.labelled)) {
+      last.labelled = std::nullopt;
+    } else if (last.number >= 3) {
       result_.left_out.push_back({text_.line(last.labelled->begin), text_.joined(*last.labelled),
                                   text(msg::left_key_entry)});
       last.labelled = std::nullopt;
     }
+  }
+
+  /// 参考答案 on a line of its own, and an answer in words for each question of the group.
+  bool takes_key(PaperGroup& group, TextRange range) const {
+    const KeyLists read = read_key_lists(text_, range, KeyAnswers::any);
+    if (!text_.at_line_start(range.begin) || read.lists.size() != 1 || read.end < range.end ||
+        !read.lists.front().unread.empty() ||
+        read.lists.front().entries.size() != group.questions.size()) {
+      return false;
+    }
+    const std::vector<NumberedEntry>& entries = read.lists.front().entries;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      if (entries[i].number != group.questions[i].number) {
+        return false;
+      }
+    }
+    for (const NumberedEntry& entry : entries) {
+      group.keys.emplace(entry.number, key_answer(text_, entry));
+    }
+    group.has_keys = true;
+    return true;
   }
 
   /// The number of the section as its heading prints it: 二、 or 第二部分.

@@ -270,4 +270,16 @@ TEST_CASE("a key that could not be read is no answer of the last question") {
         std::string::npos);
 }
 
+TEST_CASE("answers in words under one label are those of all questions of the group") {
+  ImportResult result;
+  read_papers(
+      "考试题\n\n一、简答题\n1. 云是什么？\n2. 雨是什么？\n参考答案\n1. 云是水汽。\n2. 雨是水。\n",
+      result);
+  REQUIRE(result.papers.size() == 1);
+  const std::vector<Question>& questions = result.papers[0].bank.questions;
+  REQUIRE(questions.size() == 2);
+  CHECK(questions[0].rubric.reference == "云是水汽。");
+  CHECK(questions[1].rubric.reference == "雨是水。");
+}
+
 }  // namespace tiku
