@@ -58,6 +58,13 @@ Cell cell_of(const Grading& grading, const Candidate& candidate, std::size_t ite
   return cell;
 }
 
+Rational counted_points(const GradedItem& item, const JudgedResponse& response) {
+  if (!item.counts) {
+    return 0;
+  }
+  return item.full_for_all ? item.max : response.judgement.points;
+}
+
 Origin origin_of(const Candidate& candidate, std::size_t item) {
   Origin origin = candidate.origin;
   if (item < candidate.lines.size() && candidate.lines[item] > 0) {

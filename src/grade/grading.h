@@ -180,6 +180,10 @@ struct Cell {
 
 Cell cell_of(const Grading& grading, const Candidate& candidate, std::size_t item);
 
+/// What an answer earns as it counts, where no person marked it: nothing where the item does not
+/// count, everything where it is paid to all.
+Rational counted_points(const GradedItem& item, const JudgedResponse& response);
+
 /// Where the answer to `item` stood, else where the sheet began.
 Origin origin_of(const Candidate& candidate, std::size_t item);
 

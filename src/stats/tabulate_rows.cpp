@@ -11,11 +11,6 @@ bool is_left_blank(const GradedItem& item, const JudgedResponse& response) {
   return response.judgement.state == State::blank && !(item.full_for_all && item.counts);
 }
 
-/// Points of an answer as they count.
-const Rational& points_of(const GradedItem& item, const JudgedResponse& response) {
-  return item.full_for_all ? item.max : response.judgement.points;
-}
-
 class RowTabulation {
  public:
   RowTabulation(const StreamedGrading& streamed, const ExamFacts& facts)
@@ -69,7 +64,7 @@ class RowTabulation {
 
   void add_answer(std::size_t c, std::uint32_t r, const RowTally::ByTotal& by_total) {
     const GradedItem& item = items_[columns_[c].item];
-    const std::int64_t points = to_units(points_of(item, item.responses[r]), tables_.scale);
+    const std::int64_t points = to_units(counted_points(item, item.responses[r]), tables_.scale);
     ScoreSums::Column& sums = tables_.all.columns[c];
     for (std::size_t t = 0; t < by_total.size(); ++t) {
       if (by_total[t] != 0) {

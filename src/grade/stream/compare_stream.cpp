@@ -58,16 +58,8 @@ class StreamComparison {
   void add_item(const NotedCell& cell) {
     const EarlierItem& before = *comparison_.item_before(cell.item);
     const JudgedResponse& judged = streamed_.grading.items[cell.item].responses[cell.response];
-    items_.push_back(
-        {cell.item, *points_before(before, judged.response), points_now(cell.item, judged)});
-  }
-
-  Rational points_now(std::size_t item, const JudgedResponse& judged) const {
-    const GradedItem& graded = streamed_.grading.items[item];
-    if (!graded.counts) {
-      return 0;
-    }
-    return graded.full_for_all ? graded.max : judged.judgement.points;
+    items_.push_back({cell.item, *points_before(before, judged.response),
+                      counted_points(streamed_.grading.items[cell.item], judged)});
   }
 
   void add_plain() {

@@ -19,14 +19,6 @@ State effective_state(const GradedItem& item, const Judgement& judgement) {
   return item.full_for_all && item.counts ? State::correct : judgement.state;
 }
 
-/// As they count.
-Rational points_of(const GradedItem& item, const JudgedResponse& response) {
-  if (!item.counts) {
-    return 0;
-  }
-  return item.full_for_all ? item.max : response.judgement.points;
-}
-
 bool needs_the_long_way(std::string_view cell) {
   if (cell.find(kOrderSeparator) != std::string_view::npos) {
     return true;
@@ -112,7 +104,7 @@ std::optional<PlainAnswer> PlainAnswers::answer_of(std::size_t at,
   const GradedItem& item = items_[at];
   const State state = effective_state(item, response.judgement);
   PlainAnswer answer{0, state == State::blank, state == State::invalid, false};
-  const Rational points = points_of(item, response);
+  const Rational points = counted_points(item, response);
   if (earlier_[at] != nullptr) {
     const std::optional<Rational> before = points_before(*earlier_[at], response.response);
     answer.changed = before && points_differ(*before, points);
