@@ -53,7 +53,7 @@ bool read_spread(std::string_view text, Variant& variant) {
   return true;
 }
 
-/// "1..9".
+/// "1..9", "5..", "..9".
 bool read_range(std::string_view text, Variant& variant) {
   const std::size_t dots = text.find("..");
   if (dots == std::string_view::npos) {
@@ -61,7 +61,10 @@ bool read_range(std::string_view text, Variant& variant) {
   }
   const std::optional<Rational> min = parse_number(text.substr(0, dots));
   const std::optional<Rational> max = parse_number(text.substr(dots + 2));
-  if (!min || !max || *min > *max) {
+  const bool open_below = dots == 0;
+  const bool open_above = dots + 2 == text.size();
+  if ((!min && !open_below) || (!max && !open_above) || (!min && !max) ||
+      (min && max && *min > *max)) {
     return false;
   }
   variant.kind = Variant::Kind::range;
@@ -110,8 +113,12 @@ Node variant_node(const Variant& variant, NodeStore& store) {
     entries.push_back(
         entry("tolerance", store.keep(number_text(spread) + (share ? "%" : "")), where));
   } else {
-    entries.push_back(entry("min", store.keep(number_text(*variant.min)), where));
-    entries.push_back(entry("max", store.keep(number_text(*variant.max)), where));
+    if (variant.min) {
+      entries.push_back(entry("min", store.keep(number_text(*variant.min)), where));
+    }
+    if (variant.max) {
+      entries.push_back(entry("max", store.keep(number_text(*variant.max)), where));
+    }
   }
   Node map = node_at(Node::Kind::map, where);
   map.entries = store.keep(entries);

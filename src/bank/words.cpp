@@ -140,4 +140,17 @@ std::optional<bool> parse_truth(std::string_view text) {
   return is_among(word, kFalse) ? std::optional<bool>(false) : std::nullopt;
 }
 
+std::optional<bool> truth_of_pair(std::string_view first, std::string_view second) {
+  const std::optional<bool> one = parse_truth(first);
+  const std::optional<bool> other = parse_truth(second);
+  if (!one || !other || *one == *other) {
+    return std::nullopt;
+  }
+  const std::string a = fold_case(fold_width(trim(first)));
+  const std::string b = fold_case(fold_width(trim(second)));
+  const std::string pair = *one ? a + b : b + a;
+  const bool signs = a.size() == 1 && b.size() == 1;
+  return !signs || pair == "tf" || pair == "yn" || pair == "rw" ? one : std::nullopt;
+}
+
 }  // namespace tiku

@@ -53,4 +53,9 @@ std::span<const std::string_view> truth_words(bool truth);
 /// than T, F, Y and N.
 std::optional<bool> parse_truth(std::string_view text);
 
+/// Whether two options say true and false, and if so whether the first says true. Single signs do
+/// so only as a pair that people write: T and F, Y and N, √ and ×; 1 and 0 are numbers, x and y
+/// names.
+std::optional<bool> truth_of_pair(std::string_view first, std::string_view second);
+
 }  // namespace tiku

@@ -108,9 +108,7 @@ class RowDecision {
     if (options.size() != 2) {
       return false;
     }
-    const std::optional<bool> first = parse_truth(options[0].text);
-    const std::optional<bool> second = parse_truth(options[1].text);
-    return first && second && *first != *second;
+    return truth_of_pair(options[0].text, options[1].text).has_value();
   }
 
   /// How many options the answer picks, where it can be read so at all.
