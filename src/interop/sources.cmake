@@ -112,6 +112,7 @@ target_sources(tiku_core PRIVATE
   interop/text/headings.cpp
   interop/text/key_list.cpp
   interop/text/labels.cpp
+  interop/text/last_answers.cpp
   interop/text/markup.cpp
   interop/text/numbering.cpp
   interop/text/numbers.cpp

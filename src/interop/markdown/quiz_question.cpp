@@ -13,9 +13,18 @@
 #include "interop/table/blank_cell.h"
 #include "interop/table/row_question.h"
 #include "interop/text/answer_text.h"
+#include "interop/text/slots.h"
 
 namespace tiku {
 namespace {
+
+/// Whether a tick or cross stands in a bracket of the stem.
+bool has_judged_slot(const std::string& stem) {
+  const PaperText text(stem);
+  const std::vector<Slot> slots = find_slots(text, {0, text.size()});
+  return std::any_of(slots.begin(), slots.end(),
+                     [](const Slot& slot) { return slot.kind == Slot::Kind::truth; });
+}
 
 /// What a heading says about a question of this shape. Titles such as 多选和判断 name several
 /// types: then the question speaks for itself.
@@ -26,7 +35,8 @@ std::optional<TypeWord> group_of(const QuizDraft& draft) {
   if (draft.options.size() > 1) {
     return choice || (word == TypeWord::judge && draft.options.size() == 2) ? word : std::nullopt;
   }
-  return !choice && word != TypeWord::choice && !draft.is_own ? word : std::nullopt;
+  const bool judged = word == TypeWord::judge && has_judged_slot(draft.stem);
+  return !choice && word != TypeWord::choice && (!draft.is_own || judged) ? word : std::nullopt;
 }
 
 /// Where the words stand in the language of either message.

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "interop/text/answer_text.h"
 #include "interop/text/messages.h"
+#include "interop/text/slots.h"
 
 namespace tiku {
 namespace {
@@ -35,7 +36,8 @@ class Decision {
   DecidedQuestion run() {
     Question& question = decided_.question;
     question.number = read_.number;
-    question.stem = read_.stem;
+    const bool column = habits_.column_letters && !read_.column_letters.empty();
+    question.stem = column ? read_.stem_before_column : read_.stem;
     question.explanation = read_.explanation;
     source_ = read_.labelled ? read_.labelled : key_;
     answer_ = source_ ? read_answer(text_, *source_) : ReadAnswer{};
@@ -119,9 +121,12 @@ class Decision {
       }
     }
     const bool own = read_.labelled.has_value();
-    const std::string places[] = {
-        own ? answer_.letters : "", read_.slots_differ ? "" : read_.slot_letters, marked,
-        own ? "" : answer_.letters, trailing_counts() ? read_.trailing_letters : ""};
+    const std::string places[] = {own ? answer_.letters : "",
+                                  read_.slots_differ ? "" : read_.slot_letters,
+                                  marked,
+                                  own ? "" : answer_.letters,
+                                  trailing_counts() ? read_.trailing_letters : "",
+                                  habits_.column_letters ? read_.column_letters : ""};
     std::string chosen;
     for (const std::string& place : places) {
       std::string sorted = place;
@@ -136,6 +141,14 @@ class Decision {
 
   QuestionType decide_type() {
     letters_ = letters();
+    if (letters_.empty() && source_ && !read_.options.empty()) {
+      letters_ = label_of_text();
+      std::sort(letters_.begin(), letters_.end());
+    }
+    const bool of_case = word_ == TypeWord::case_study || word_ == TypeWord::open;
+    if (of_case && read_.options.size() > 1 && !letters_.empty()) {
+      return letters_.size() > 1 ? QuestionType::multiple : QuestionType::single;
+    }
     if (word_) {
       return type_of_word(*word_, letters_.size(), !read_.parts.empty());
     }
@@ -195,9 +208,6 @@ class Decision {
                !answer_.letters.empty()) {
       question.explanation = text_.joined(answer_.rest);
     }
-    if (letters_.empty() && source_) {
-      letters_ = label_of_text();
-    }
     for (const char c : letters_) {
       question.right.emplace_back(1, c);
     }
@@ -224,6 +234,27 @@ class Decision {
   /// 答案:正确 where an option says so.
   std::string label_of_text() const {
     const std::string wanted = text_.joined(*source_);
+    const std::string whole = label_of(wanted);
+    for (const std::string_view sign : {"\n", "；", ";", "┋", "、", ", ", "，"}) {
+      if (!whole.empty() || wanted.find(sign) == std::string::npos) {
+        continue;
+      }
+      std::string several;
+      for (const std::string_view piece : split(wanted, sign)) {
+        const std::string label = label_of(trim(piece));
+        several = label.empty() ? std::string() : several + label;
+        if (label.empty()) {
+          break;
+        }
+      }
+      if (!several.empty()) {
+        return several;
+      }
+    }
+    return whole;
+  }
+
+  std::string label_of(std::string_view wanted) const {
     for (const ReadOption& option : read_.options) {
       if (option.text == wanted) {
         return std::string(1, option.label);
@@ -239,6 +270,11 @@ class Decision {
     std::optional<bool> truth = read_.slots_differ ? std::nullopt : read_.slot_truth;
     if (read_.slot_circle && habits_.circle_is_true) {
       truth = true;
+    }
+    if (!truth && source_ && habits_.circle_is_true) {
+      const TextRange answer = text_.trimmed(*source_);
+      const bool circle = answer.end == answer.begin + 1 && is_circle(text_[answer.begin]);
+      truth = circle ? std::optional(true) : truth;
     }
     if (read_.labelled && answer_.truth && truth && *truth != *answer_.truth) {
       doubt(DoubtKind::key_contradicts,
@@ -293,7 +329,7 @@ class Decision {
         keep_behind();
       }
     }
-    if (!from.empty() && read_.response) {
+    if (!from.empty() && read_.response && named_blanks(text_, from).empty()) {
       // The key of a record says all that is accepted.
       question.fill.blanks = record_blanks(text_.joined(from));
     } else if (!from.empty()) {

@@ -4,17 +4,19 @@
 #include <unordered_map>
 
 #include "base/text.h"
-#include "interop/text/key_list.h"
 #include "interop/text/messages.h"
 #include "interop/text/slots.h"
 
 namespace tiku {
 namespace {
 
+/// One or two filled slots do not make a group that is answered.
 bool lacks_answers(const PaperGroup& group) {
-  return std::none_of(group.questions.begin(), group.questions.end(), [](const ReadQuestion& q) {
-    return q.labelled || !q.slot_letters.empty() || q.slot_truth || q.slot_circle;
-  });
+  const auto answered =
+      std::count_if(group.questions.begin(), group.questions.end(), [](const ReadQuestion& q) {
+        return q.labelled || !q.slot_letters.empty() || q.slot_truth || q.slot_circle;
+      });
+  return 3 * answered < static_cast<std::ptrdiff_t>(group.questions.size()) || answered == 0;
 }
 
 /// Whether the answer is one that the question can have.
@@ -32,7 +34,7 @@ bool answer_suits(const PaperText& text, const PaperGroup& group, const ReadQues
            });
   }
   if (type == TypeWord::judge) {
-    return truth || (letters && !question.options.empty());
+    return truth || is_circle(text[answer.begin]) || (letters && !question.options.empty());
   }
   return type || !question.options.empty() || !letters || truth || question.blanks > 0;
 }
@@ -60,6 +62,17 @@ void add_places(PaperGroup& group, Places& places) {
       place.question = &question;
     }
   }
+}
+
+/// Whether every answer is one that the question of its number can have.
+bool table_suits(const PaperText& text, const KeyList& table, PaperGroup& group) {
+  Places places;
+  add_places(group, places);
+  return std::all_of(table.entries.begin(), table.entries.end(), [&](const NumberedEntry& entry) {
+    const Place* place = find_place(places, entry.number);
+    return place != nullptr && !place->is_ambiguous &&
+           answer_suits(text, group, *place->question, entry.body);
+  });
 }
 
 class KeyJoin {
@@ -280,6 +293,21 @@ class KeyJoin {
 std::vector<const PaperGroup*> join_keys(const PaperText& text, std::vector<PaperGroup>& groups,
                                          std::vector<PaperGroup>& keys, ImportResult& result) {
   return KeyJoin(text, groups, keys, result).run();
+}
+
+void take_lead_table(const PaperText& source, const KeyList& table, PaperGroup& group,
+                     ImportResult& result) {
+  const bool suits = table_suits(source, table, group);
+  for (const NumberedEntry& entry : table.entries) {
+    if (suits) {
+      group.keys.emplace(entry.number, entry.body);
+    } else {
+      const std::string answer = source.joined(entry.body);
+      result.left_out.push_back({source.line(entry.begin), answer,
+                                 text(msg::text_unjoined_key, entry.number, visible(answer))});
+    }
+  }
+  group.has_keys = group.has_keys || suits;
 }
 
 bool key_fits(const std::optional<TypeWord>& question, const std::optional<TypeWord>& key) {

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "interop/import_format.h"
+#include "interop/text/key_list.h"
 #include "interop/text/paper_group.h"
 
 namespace tiku {
@@ -13,6 +14,11 @@ namespace tiku {
 /// their question go to `result.left_out`.
 std::vector<const PaperGroup*> join_keys(const PaperText& text, std::vector<PaperGroup>& groups,
                                          std::vector<PaperGroup>& keys, ImportResult& result);
+
+/// Puts the answers of a table above the questions (题号 1 2 3, 答案 A B C) to them where each
+/// suits its question; else they go to `result.left_out`.
+void take_lead_table(const PaperText& text, const KeyList& table, PaperGroup& group,
+                     ImportResult& result);
 
 /// Whether a key under a heading of one type can be that of questions under another.
 bool key_fits(const std::optional<TypeWord>& question, const std::optional<TypeWord>& key);

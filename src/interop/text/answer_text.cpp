@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "interop/text/numbers.h"
 #include "interop/text/slots.h"
+#include "interop/text/words.h"
 
 namespace tiku {
 namespace {
@@ -62,6 +63,13 @@ bool is_hedged(const PaperText& text, std::size_t at, std::size_t end) {
   return false;
 }
 
+/// ×√: answers of several questions, not of one.
+bool goes_on_judging(const PaperText& text, std::size_t at, TextRange range) {
+  const auto sign = [](char32_t c) { return c == U'√' || c == U'×'; };
+  return sign(text[at - 1]) && sign(text[text.skip_spaces(at, range.end)]) &&
+         text.skip_spaces(at, range.end) < range.end;
+}
+
 }  // namespace
 
 ReadAnswer read_answer(const PaperText& text, TextRange range) {
@@ -80,7 +88,7 @@ ReadAnswer read_answer(const PaperText& text, TextRange range) {
     answer.truth = word->truth;
     end = std::max(end, word->end);
   }
-  if (end > range.begin && is_hedged(text, end, range.end)) {
+  if (end > range.begin && (is_hedged(text, end, range.end) || goes_on_judging(text, end, range))) {
     return {{}, std::nullopt, range};
   }
   end = text.skip_spaces(end, range.end);
@@ -139,14 +147,69 @@ std::vector<std::string> numbered_pieces(const PaperText& text, const TextRange&
   return {};
 }
 
+/// Without the one pair of brackets that holds the whole answer.
+TextRange without_pair(const PaperText& text, TextRange range) {
+  const char32_t open = range.empty() ? U'\0' : text[range.begin];
+  const char32_t close = open == U'(' ? U')' : open == U'[' ? U']' : U'\0';
+  if (close == U'\0' || text[range.end - 1] != close || range.end - range.begin < 3) {
+    return range;
+  }
+  for (std::size_t i = range.begin + 1; i + 1 < range.end; ++i) {
+    if (text[i] == open || text[i] == close) {
+      return range;
+    }
+  }
+  return text.trimmed({range.begin + 1, range.end - 1});
+}
+
+/// What stands behind 第一空: 第二空: or 空1: 空2:; nothing where they do not count from 1.
+std::vector<std::string> named_pieces(const PaperText& text, const TextRange& range) {
+  std::vector<TextRange> pieces;
+  for (std::size_t at = range.begin; at < range.end; ++at) {
+    const std::size_t first = at + (text[at] == U'第' || text[at] == U'空' ? 1U : 0U);
+    const std::optional<HanziNumber> hanzi = hanzi_number_at(text, first);
+    const bool digit = is_paper_digit(text[first]) && !is_paper_digit(text[first + 1]);
+    if (first == at || (!hanzi && !digit)) {
+      continue;
+    }
+    const std::size_t value = hanzi ? static_cast<std::size_t>(hanzi->value) : text[first] - U'0';
+    std::size_t next = first + (hanzi ? hanzi->length : 1U);
+    const bool named = text[at] == U'空' || text[next] == U'空';
+    next += text[at] == U'第' ? 1U : 0U;
+    next = text.skip_spaces(next, range.end);
+    if (!named || value != pieces.size() + 1 || (pieces.empty() && at != range.begin)) {
+      continue;
+    }
+    if (!pieces.empty()) {
+      pieces.back().end = at;
+    }
+    pieces.push_back({next + (text[next] == U':' ? 1U : 0U), range.end});
+  }
+  std::vector<std::string> answers;
+  for (const TextRange& piece : pieces) {
+    std::string answer = text.joined(piece);
+    while (answer.ends_with("；") || answer.ends_with(";")) {
+      answer.resize(answer.size() - (answer.ends_with(";") ? 1 : 3));
+    }
+    if (answer.empty()) {
+      return {};
+    }
+    answers.push_back(std::move(answer));
+  }
+  return answers;
+}
+
 }  // namespace
 
 std::vector<std::string> split_blanks(const PaperText& text, TextRange range, std::size_t blanks) {
-  range = text.trimmed(range);
+  range = without_pair(text, text.trimmed(range));
   if (range.empty()) {
     return {};
   }
-  std::vector<std::string> numbered = numbered_pieces(text, range);
+  std::vector<std::string> numbered = named_pieces(text, range);
+  if (numbered.empty()) {
+    numbered = numbered_pieces(text, range);
+  }
   if (!numbered.empty() && (numbered.size() == blanks || blanks == 0)) {
     return numbered;
   }
@@ -164,6 +227,10 @@ std::vector<std::string> split_blanks(const PaperText& text, TextRange range, st
     }
   }
   return {};
+}
+
+std::vector<std::string> named_blanks(const PaperText& text, TextRange range) {
+  return named_pieces(text, text.trimmed(range));
 }
 
 std::optional<Variant> read_figures(std::string_view words) {

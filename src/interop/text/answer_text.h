@@ -25,6 +25,9 @@ ReadAnswer read_answer(const PaperText& text, TextRange range);
 /// as many as there are parts.
 std::vector<std::string> split_blanks(const PaperText& text, TextRange range, std::size_t blanks);
 
+/// What stands behind 第一空: 第二空: ..., or nothing.
+std::vector<std::string> named_blanks(const PaperText& text, TextRange range);
+
 /// What a key writes for a number with its tolerance, or for a range: 250±1秒, 200±5%, 1..9元,
 /// 79.5..80.5%. Nothing where the words are no such number.
 std::optional<Variant> read_figures(std::string_view words);

@@ -332,6 +332,25 @@ bool is_site_remark(std::string_view line) {
   return whole || line.starts_with("当前位置") || (about && numbered);
 }
 
+/// Whether the text was copied from the page on which a learning platform shows an attempt.
+bool is_review_page(std::string_view document) {
+  return (contains(document, "\nQuestion text") && contains(document, "\nSelect one")) ||
+         (contains(document, "\n题干") && contains(document, "\n选择一项"));
+}
+
+/// What such a page prints between the number of a question and its text, and around its answer.
+bool is_review_furniture(std::string_view line) {
+  constexpr std::string_view kWhole[] = {
+      "Correct",        "Incorrect",     "Partially correct", "Not answered", "Question text",
+      "Feedback",       "Flag question", "Remove flag",       "Select one:",  "Select one or more:",
+      "正确",           "不正确",        "部分正确",          "未回答",       "标记题目",
+      "题干",           "反馈",          "选择一项：",        "选择一项:",    "选择一项或多项：",
+      "选择一项或多项:"};
+  return std::find(std::begin(kWhole), std::end(kWhole), line) != std::end(kWhole) ||
+         (line.starts_with("Mark") && contains(line, "out of")) ||
+         (line.starts_with("得分") && contains(line, "/"));
+}
+
 }  // namespace
 
 std::vector<DocumentSpan> split_documents(std::string_view text) {
@@ -345,10 +364,11 @@ std::string without_page_furniture(std::string_view document, std::string_view t
   constexpr int kTopLines = 5;
   int lines = 0;
   bool has_fields = false;
+  const bool review = is_review_page(document);
   for (std::size_t at = 0; at < document.size();) {
     const std::size_t end = std::min(document.find('\n', at), document.size());
     const std::string_view line = trim(document.substr(at, end - at));
-    bool furniture = false;
+    bool furniture = review && is_review_furniture(line);
     ++lines;
     const bool short_line = !line.empty() && line.size() <= kLongestTitleBytes;
     if (short_line && may_be_furniture(line, title)) {

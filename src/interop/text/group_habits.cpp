@@ -4,10 +4,31 @@
 
 namespace tiku {
 
+GroupReading reading_of(const std::optional<TypeWord>& type,
+                        const std::vector<ReadQuestion>& questions) {
+  GroupReading reading;
+  std::size_t bracketed = 0;
+  std::size_t open = 0;
+  std::size_t in_text = 0;
+  std::size_t slots = 0;
+  for (const ReadQuestion& question : questions) {
+    bracketed += question.bracketed > 0 ? 1U : 0U;
+    open += question.blanks > 0 || question.labelled ? 1U : 0U;
+    in_text += question.slot_in_text ? 1U : 0U;
+    slots += !question.slot_letters.empty() || question.slot_truth ? 1U : 0U;
+  }
+  reading.filled_brackets =
+      type == TypeWord::fill && open == 0 && bracketed > 1 && 5 * bracketed >= 3 * questions.size();
+  reading.text_slots =
+      in_text > 0 && questions.size() > 2 && slots == in_text && 3 * slots < questions.size();
+  return reading;
+}
+
 GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
   GroupHabits habits;
   std::size_t trailing = 0;
   std::size_t behind = 0;
+  std::size_t column = 0;
   std::size_t slots = 0;
   std::map<std::size_t, std::size_t> counts;
   bool circles = false;
@@ -16,6 +37,7 @@ GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
   for (const ReadQuestion& question : questions) {
     trailing += !question.trailing_letters.empty() && !question.labelled ? 1U : 0U;
     slots += !question.slot_letters.empty() || question.slot_truth ? 1U : 0U;
+    column += !question.column_letters.empty() ? 1U : 0U;
     behind += !question.behind.empty() ? 1U : 0U;
     circles = circles || question.slot_circle;
     crosses = crosses || question.slot_truth == false;
@@ -25,6 +47,7 @@ GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
   habits.circle_is_true = circles && crosses && !ticks;
   habits.trailing_letters = trailing >= 2 && 5 * trailing >= 3 * questions.size();
   habits.slots = slots >= 2 && 5 * slots >= 3 * questions.size();
+  habits.column_letters = column >= 2 && 5 * column >= 3 * questions.size();
   habits.text_behind = 5 * behind >= 3 * questions.size() && behind > 0;
   std::size_t most = 0;
   for (const auto& [options, count] : counts) {

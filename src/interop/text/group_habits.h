@@ -12,6 +12,8 @@ namespace tiku {
 struct GroupHabits {
   bool trailing_letters = false;
   bool text_behind = false;
+  /// Letters stand in a column behind the stems.
+  bool column_letters = false;
   /// Answers stand in the slots.
   bool slots = false;
   /// Slots hold circles and crosses and no ticks: a circle says true.
@@ -19,6 +21,11 @@ struct GroupHabits {
   /// How many options most questions have.
   std::size_t options = 0;
 };
+
+/// How the questions of a group, read once without any knowledge of each other, should be read:
+/// what one of them shows in a place where none of the others has it is text.
+GroupReading reading_of(const std::optional<TypeWord>& type,
+                        const std::vector<ReadQuestion>& questions);
 
 GroupHabits habits_of(const std::vector<ReadQuestion>& questions);
 

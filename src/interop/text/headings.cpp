@@ -24,6 +24,7 @@ class HeadingScan {
     for (std::size_t at = range_.begin; at < range_.end;) {
       at = step(at);
     }
+    settle_lead_tags();
     return std::move(headings_);
   }
 
@@ -38,6 +39,7 @@ class HeadingScan {
       if (end > line) {
         return end;
       }
+      named_title(line);
       part_line(at == range_.begin && text_[at] != U'\n' ? at : at + 1);
     }
     const std::optional<TypeName> name = type_name_at(text_, at);
@@ -53,6 +55,33 @@ class HeadingScan {
       return std::max(heading.range.end, at + name->length);
     }
     return at + name->length;
+  }
+
+  /// 【单选题】1. 【多选题】2.: tags that stand right before numbers. Where these count on from tag
+  /// to tag each belongs to its question; else they are headings of sections that begin there.
+  void settle_lead_tags() {
+    std::vector<std::size_t> tags;
+    std::size_t counting = 0;
+    for (std::size_t i = 0; i < headings_.size(); ++i) {
+      const Heading& heading = headings_[i];
+      if (heading.role != Heading::Role::before || text_[heading.range.begin] != U'[') {
+        continue;
+      }
+      const std::int64_t number = lead_number(heading);
+      counting += !tags.empty() && number == lead_number(headings_[tags.back()]) + 1 ? 1U : 0U;
+      tags.push_back(i);
+    }
+    if (tags.size() > 1 && 2 * counting >= tags.size() - 1) {
+      return;
+    }
+    for (const std::size_t i : tags) {
+      headings_[i].role = Heading::Role::section;
+    }
+  }
+
+  std::int64_t lead_number(const Heading& heading) const {
+    const NumberMark* number = number_at(text_.skip_spaces(heading.range.end, range_.end));
+    return number != nullptr ? number->value : 0;
   }
 
   /// Whether a number begins at `at`; `first` asks for a 1.
@@ -92,9 +121,11 @@ class HeadingScan {
                        text_.skip_spaces(past_bracket(text_.skip_spaces(end + 1, range_.end)),
                                          range_.end) >= std::min(text_.line_end(end), range_.end);
     const NumberMark* number = number_at(text_.skip_spaces(end + 1, range_.end));
-    const bool first =
-        bracket == U'[' && text_.at_line_start(open - 1) && number != nullptr && number->value == 1;
-    heading.role = alone || first ? Heading::Role::section : Heading::Role::within;
+    const bool leads = bracket == U'[' && text_.at_line_start(open - 1) && number != nullptr &&
+                       number->style != NumberStyle::hanzi;
+    heading.role = alone   ? Heading::Role::section
+                   : leads ? Heading::Role::before
+                           : Heading::Role::within;
     heading.range = {open - 1, alone ? std::min(text_.line_end(end), range_.end) : end + 1};
     heading.range.end +=
         heading.role == Heading::Role::within && text_[heading.range.end] == U':' ? 1U : 0U;
@@ -182,7 +213,11 @@ class HeadingScan {
   /// 第一部分, 第二大题 before the type name.
   std::size_t part_begin(std::size_t end, std::size_t otherwise) const {
     constexpr std::u32string_view kEnds = U"分题节篇章";
-    if (end == range_.begin || kEnds.find(text_[end - 1]) == std::u32string_view::npos) {
+    // 第1题 numbers a question, 第一大题 and 第1部分 a section.
+    const bool question =
+        end > range_.begin + 1 && text_[end - 1] == U'题' && is_paper_digit(text_[end - 2]);
+    if (end == range_.begin || question ||
+        kEnds.find(text_[end - 1]) == std::u32string_view::npos) {
       return otherwise;
     }
     for (std::size_t i = end - 1; i > range_.begin && end - i < 7; --i) {
@@ -229,7 +264,7 @@ class HeadingScan {
     next = text_.skip_spaces(next + (text_[next] == U':' ? 1U : 0U), range_.end);
     heading.title = {begin, name_end};
     heading.range = {begin, next};
-    if (!ordinal && is_tag(begin, next, heading)) {
+    if (!ordinal && (is_tag(begin, next, heading) || is_numbered_tag(at, next, heading))) {
       return true;
     }
     if (text_.has(next, U"答案") || text_.has(next, U"参考答案")) {
@@ -275,6 +310,26 @@ class HeadingScan {
     return true;
   }
 
+  /// `2. 单选题 (2.0分)` above a stem without a number: the number is that of the question.
+  bool is_numbered_tag(std::size_t at, std::size_t next, Heading& heading) const {
+    std::size_t begin = at;
+    while (begin > range_.begin && text_[begin - 1] != U'\n' && at - begin < kMostTitle) {
+      --begin;
+    }
+    const NumberMark* own = number_at(text_.skip_spaces(begin, at));
+    const bool line = next < range_.end && text_[next] == U'\n';
+    const std::size_t below = text_.skip_blank(next, range_.end);
+    const bool counted = own != nullptr && own->after == at && own->style != NumberStyle::hanzi &&
+                         (own->separator != 0 || own->style == NumberStyle::word);
+    if (!counted || !line || below >= range_.end || number_at(below) != nullptr) {
+      return false;
+    }
+    heading.role = Heading::Role::within;
+    heading.range = {at, next};
+    heading.points.each = heading.points.each ? heading.points.each : heading.points.total;
+    return true;
+  }
+
   /// What may come behind a heading with an ordinal.
   bool may_follow(const TypeName& name, std::size_t next, bool closed) const {
     const char32_t c = text_[next];
@@ -298,7 +353,32 @@ class HeadingScan {
     if (place == NumberPlace::line_start) {
       return closed || (name.is_sure && (line_end || first));
     }
+    if (place == NumberPlace::behind_space && name.is_sure && line_end &&
+        is_numbered_heading(at, next)) {
+      return true;
+    }
     return place == NumberPlace::behind_space && name.is_sure && closed && (first || line_end);
+  }
+
+  /// `2. 判断题` above 1. or 2.1.
+  bool is_numbered_heading(std::size_t at, std::size_t next) const {
+    std::size_t begin = at;
+    while (begin > range_.begin && text_[begin - 1] != U'\n' && at - begin < kMostTitle) {
+      --begin;
+    }
+    const NumberMark* own = number_at(text_.skip_spaces(begin, at));
+    const std::size_t below = text_.skip_blank(next, range_.end);
+    const NumberMark* mark = number_at(below);
+    if (own == nullptr || own->after != at || own->style != NumberStyle::plain) {
+      return false;
+    }
+    for (; mark != nullptr && mark < numbers_.data() + numbers_.size() && mark->begin == below;
+         ++mark) {
+      if (mark->value == 1 && mark->separator != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// 第一章 客服中心概述: to the end of the line or the next heading.
@@ -379,6 +459,37 @@ class HeadingScan {
     last_ordinal_ = ordinal->value;
     headings_.push_back(heading);
     return heading.range.end;
+  }
+
+  /// 安全知识判断题 above question 1: a title that names the type of all that follows.
+  void named_title(std::size_t line) {
+    constexpr std::size_t kMostLine = 30;
+    const std::size_t begin = text_.skip_spaces(line, range_.end);
+    const std::size_t line_end = std::min(text_.line_end(begin), range_.end);
+    std::size_t end = text_.trimmed({begin, line_end}).end;
+    for (const std::u32string_view suffix : {U"(含答案)", U"(附答案)", U"及答案"}) {
+      const bool ends = end > begin + suffix.size() && text_.has(end - suffix.size(), suffix);
+      end -= ends ? suffix.size() : 0;
+    }
+    if (end <= begin + 3 || end - begin > kMostLine || !is_hanzi(text_[begin]) ||
+        type_name_at(text_, begin) || hanzi_number_at(text_, begin) || text_[end - 1] != U'题') {
+      return;
+    }
+    for (std::size_t i = begin; i < end; ++i) {
+      if (ends_sentence(text_[i]) || text_[i] == U',' || text_[i] == U'。') {
+        return;
+      }
+    }
+    const std::optional<TypeName> type = type_at_end({begin, end});
+    const NumberMark* number = number_at(text_.skip_blank(line_end, range_.end));
+    if (!type || number == nullptr || number->value != 1) {
+      return;
+    }
+    Heading heading;
+    heading.type = type->word;
+    heading.range = {begin, line_end};
+    heading.title = {begin, end};
+    headings_.push_back(heading);
   }
 
   /// The sure name of a type that a longer name ends in: 数据库设计题.

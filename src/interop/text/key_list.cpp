@@ -53,7 +53,12 @@ std::optional<KeyNumber> key_number(const PaperText& text, std::size_t at, std::
   i += bracket || (text[i] == U'题' && ordinal) ? 1U : 0U;
   const std::size_t sign = text.skip_spaces(i, end);
   constexpr std::u32string_view kSigns = U".、,:)";
-  if (sign < end && kSigns.find(text[sign]) != std::u32string_view::npos) {
+  constexpr std::u32string_view kTied = U"-—=";
+  const char32_t behind = text[sign + 1];
+  const bool tied = kTied.find(text[sign]) != std::u32string_view::npos &&
+                    ((behind >= U'A' && behind <= U'H') || behind == U'√' || behind == U'×' ||
+                     behind == U'对' || behind == U'错' || behind == U'T');
+  if (sign < end && (tied || kSigns.find(text[sign]) != std::u32string_view::npos)) {
     number.separator = text[sign];
     i = sign + 1;
   }
@@ -78,6 +83,9 @@ std::optional<TextRange> closed_answer(const PaperText& text, std::size_t at, st
   const std::size_t begin = text.skip_spaces(at + (bracket ? 1U : 0U), end);
   const std::optional<LetterList> letters = letter_list(text, begin, end);
   const std::optional<TruthWord> truth = truth_word(text, begin, end);
+  if (!letters && !truth && is_circle(text[begin]) && !is_paper_letter(text[begin + 1])) {
+    return TextRange{begin, begin + 1};
+  }
   if (!letters && !truth) {
     return std::nullopt;
   }
@@ -257,9 +265,10 @@ class KeyListReader {
     return groups;
   }
 
-  /// 题号 1 2 3 above 答案 B D A.
+  /// 题号 1 2 3 above 答案 B D A; a cell on each line where 题号 stands alone on its own.
   bool table() {
-    constexpr std::u32string_view kCells = U" |:、,";
+    const std::size_t head = text_.skip_spaces(at_ + 2, range_.end);
+    const std::u32string_view kCells = text_[head] == U'\n' ? U" |:、,\n" : U" |:、,";
     if (!text_.has(at_, U"题号") && !text_.has(at_, U"题目") && !text_.has(at_, U"序号")) {
       return false;
     }
@@ -309,7 +318,7 @@ class KeyListReader {
     }
     const bool follows = !result_.lists.empty() && number->value == last_number() + 1 &&
                          number->style == style_ && number->separator != 0;
-    const std::optional<TextRange> closed = closed_answer(text_, number->after, range_.end);
+    const std::optional<TextRange> closed = closed_answer(text_, answer_of(*number), range_.end);
     if (closed && is_clean(closed->end)) {
       add(number->value, number->begin, *closed);
       style_ = number->style;
@@ -330,6 +339,12 @@ class KeyListReader {
     style_ = number->style;
     at_ = end;
     return true;
+  }
+
+  /// Where the answer begins: behind the number, or on the next line where each has a line.
+  std::size_t answer_of(const KeyNumber& number) const {
+    const bool alone = text_.at_line_start(number.begin) && text_[number.after] == U'\n';
+    return alone ? text_.skip_spaces(number.after + 1, range_.end) : number.after;
   }
 
   /// Whether what stands behind an answer is a remark on it, not the rest of a sentence.
@@ -430,6 +445,21 @@ class KeyListReader {
     return true;
   }
 
+ public:
+  /// Tables only: those that stand before the first number that begins a line.
+  KeyLists lead_tables() {
+    for (std::size_t at = range_.begin; at < range_.end;) {
+      at_ = text_.skip_blank(at, range_.end);
+      if (at_ >= range_.end || is_paper_digit(text_[at_])) {
+        break;
+      }
+      result_.end = table() ? at_ : result_.end;
+      at = std::min(text_.line_end(at_), range_.end);
+    }
+    return std::move(result_);
+  }
+
+ private:
   const PaperText& text_;
   TextRange range_;
   KeyAnswers answers_;
@@ -447,10 +477,62 @@ std::size_t past_ordinal(const PaperText& text, TextRange range) {
   return separated ? text.skip_spaces(sign + 1, range.end) : range.begin;
 }
 
+/// 一、1、15 2、... above 二、1、×: numbers of sections, right before those of their questions.
+bool counts_sections(const PaperText& text, std::size_t first, std::size_t line_end) {
+  constexpr std::size_t kFar = 2000;
+  const std::optional<KeyNumber> number = key_number(text, first, line_end);
+  if (!number || number->value != 1 || number->separator == 0) {
+    return false;
+  }
+  const std::size_t end = std::min(text.size(), first + kFar);
+  for (std::size_t at = text.line_end(first); at < end; at = text.line_end(at + 1)) {
+    const TextRange line{text.skip_blank(at, end), end};
+    const std::optional<HanziNumber> ordinal = hanzi_number_at(text, line.begin);
+    const std::size_t behind = past_ordinal(text, line);
+    if (ordinal && ordinal->value == 2 && behind > line.begin) {
+      return is_paper_digit(text[behind]);
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 KeyLists read_key_lists(const PaperText& text, TextRange range, KeyAnswers answers) {
   return KeyListReader(text, range, answers).run();
+}
+
+KeyLists read_lead_table(const PaperText& text, TextRange range) {
+  range.end = std::min(range.end, range.begin + kLook);
+  return KeyListReader(text, range, KeyAnswers::closed).lead_tables();
+}
+
+std::vector<TextRange> answer_run(const PaperText& text, TextRange range) {
+  constexpr std::u32string_view kParts = U" \n,;、/|。";
+  std::vector<TextRange> tokens;
+  for (std::size_t at = range.begin; at < range.end;) {
+    const std::size_t length = run_token(text, at);
+    if (length == 0 && kParts.find(text[at]) == std::u32string_view::npos) {
+      return {};
+    }
+    if (length > 0) {
+      tokens.push_back({at, at + length});
+    }
+    at += std::max<std::size_t>(length, 1);
+  }
+  return tokens;
+}
+
+std::vector<TextRange> parted_run(const std::vector<TextRange>& tokens) {
+  std::vector<TextRange> groups;
+  for (const TextRange& token : tokens) {
+    if (groups.empty() || groups.back().end < token.begin) {
+      groups.push_back(token);
+    } else {
+      groups.back().end = token.end;
+    }
+  }
+  return groups;
 }
 
 bool begins_key_list(const PaperText& text, TextRange range) {
@@ -458,6 +540,9 @@ bool begins_key_list(const PaperText& text, TextRange range) {
   const std::size_t begin = past_ordinal(text, range);
   const bool ordinal = begin > range.begin;
   const std::size_t end = ordinal ? std::min(text.line_end(begin), range.end) : range.end;
+  if (ordinal && counts_sections(text, begin, end)) {
+    return true;
+  }
   const KeyLists read = read_key_lists(text, {begin, end}, KeyAnswers::closed);
   if (read.lists.empty() || read.lists.front().entries.empty()) {
     return false;

@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "interop/text/numbers.h"
+#include "interop/text/slots.h"
 
 namespace tiku {
 namespace {
@@ -72,15 +73,50 @@ class LabelScan {
     if (!is_label(*name, label, next, announced)) {
       return at + name->length;
     }
+    if (text_[at] == U'解' && text_[at + 1] == U'答' && heads_answers(label, next)) {
+      label.kind = LabelKind::answer;
+    }
     label.after = next;
     labels_.push_back(label);
     // What a remark says is no label.
     return name->kind == LabelKind::remark ? std::min(text_.line_end(next), range_.end) : next;
   }
 
+  /// 解答: on a line of its own, or before nothing but letters, gives answers and explains none.
+  bool heads_answers(const Label& label, std::size_t next) const {
+    const std::size_t end = std::min(text_.line_end(next), range_.end);
+    const std::optional<LetterList> letters = letter_list(text_, next, end);
+    return text_.at_line_start(label.begin) &&
+           ((next >= end && begins_key(text_.skip_blank(next, range_.end))) ||
+            (letters && text_.skip_spaces(letters->end, end) >= end));
+  }
+
+  /// 一、选择题 or 1.(B) at `at`.
+  bool begins_key(std::size_t at) const {
+    const std::optional<HanziNumber> ordinal = hanzi_number_at(text_, at);
+    if (ordinal) {
+      return type_name_at(text_, at + ordinal->length + 1).has_value();
+    }
+    constexpr std::u32string_view kSigns = U".、:) (";
+    const std::size_t number = at;
+    while (is_paper_digit(text_[at])) {
+      ++at;
+    }
+    const bool counted = at > number;
+    while (at < range_.end && kSigns.find(text_[at]) != std::u32string_view::npos) {
+      ++at;
+    }
+    return counted && begins_answer(text_[at]) && !is_paper_letter(text_[at + 1]);
+  }
+
   bool is_label(const LabelName& name, const Label& label, std::size_t next, bool announced) const {
     const bool english = text_[label.begin] < 0x80 && text_[label.begin] != U'[';
-    if (english && place_before(text_, label.begin, range_.begin) == NumberPlace::within) {
+    const bool common =
+        english &&
+        (text_.has_any_case(label.begin, U"key") ||
+         (text_.has_any_case(label.begin, U"correct") && label.after == label.begin + 7));
+    if (english && place_before(text_, label.begin, range_.begin) <
+                       (common ? NumberPlace::line_start : NumberPlace::behind_space)) {
       return false;
     }
     if (!announced) {
@@ -104,6 +140,9 @@ class LabelScan {
       case LabelKind::remark:
       case LabelKind::explanation:
       case LabelKind::points:
+        if (text_[label.begin] == U'依' || text_[label.begin] == U'章') {
+          return !is_hanzi(before(label));  // 以此为依据:
+        }
         return name.length > 2 || !is_hanzi(before(label)) || name.kind == LabelKind::points ||
                name.kind == LabelKind::explanation;
       case LabelKind::answer:

@@ -51,6 +51,9 @@ class NumberWalk {
     if (begins(NumberStyle::word, NumberPlace::within)) {
       return NumberStyle::word;
     }
+    if (counts_dotted(marks)) {
+      return NumberStyle::dotted;
+    }
     const bool plain = std::any_of(marks.begin(), marks.end(), [](const NumberMark& mark) {
       return mark.style == NumberStyle::plain && mark.separator != 0 && !mark.may_be_amount &&
              mark.value == 1;
@@ -63,6 +66,22 @@ class NumberWalk {
     }
     return begins(NumberStyle::circled, NumberPlace::behind_space) ? NumberStyle::circled
                                                                    : NumberStyle::plain;
+  }
+
+  /// 1.1, 1.2 ...: every line that begins with a number counts so.
+  static bool counts_dotted(std::span<const NumberMark> marks) {
+    std::int64_t expected = 1;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+      const NumberMark& mark = marks[i];
+      if (mark.style == NumberStyle::dotted && mark.value == expected) {
+        ++expected;
+      } else if (mark.style == NumberStyle::plain && mark.separator != 0 && !mark.may_be_amount &&
+                 mark.place == NumberPlace::line_start) {
+        return false;
+      }
+    }
+    return expected > 2 || (expected == 2 && marks.front().style == NumberStyle::plain &&
+                            marks.front().place == NumberPlace::line_start);
   }
 
   bool is_open() const { return !groups_.empty(); }
@@ -312,6 +331,23 @@ void drop_second_numbers(EntryGroup& group) {
   }
 }
 
+/// `B 1. ...`: letters, a tick or a cross that the line begins with, before its number.
+TextRange bare_answer_before(const PaperText& text, std::size_t from, std::size_t end) {
+  constexpr std::size_t kLongest = 12;
+  std::size_t begin = end;
+  while (begin > from && text[begin - 1] != U'\n' && end - begin <= kLongest) {
+    --begin;
+  }
+  const TextRange line = text.trimmed({begin, end});
+  if (line.empty() || !text.at_line_start(line.begin)) {
+    return {};
+  }
+  const std::optional<LetterList> letters = letter_list(text, line.begin, line.end);
+  const std::optional<TruthWord> truth = truth_word(text, line.begin, line.end);
+  const bool whole = (letters && letters->end == line.end) || (truth && truth->end == line.end);
+  return whole ? line : TextRange{};
+}
+
 /// The slot that ends right before `at` on its line; empty where none does.
 TextRange slot_before(const PaperText& text, std::size_t from, std::size_t at) {
   constexpr std::size_t kLongest = 12;
@@ -320,7 +356,7 @@ TextRange slot_before(const PaperText& text, std::size_t from, std::size_t at) {
     --end;
   }
   if (end == from || text[end - 1] != U')') {
-    return {};
+    return bare_answer_before(text, from, end);
   }
   for (std::size_t open = end - 1; open > from && end - open < kLongest; --open) {
     if (text[open - 1] == U'(') {
@@ -343,7 +379,7 @@ void take_lead_slots(const PaperText& text, TextRange range, EntryGroup& group) 
     const TextRange slot = slot_before(text, range.begin, entry.begin);
     all = all && !slot.empty();
     // A slot at the beginning of the line of a number can be of no question before it.
-    const bool own = !slot.empty() && text.at_line_start(slot.begin);
+    const bool own = !slot.empty() && text.at_line_start(slot.begin) && text[slot.begin] == U'(';
     entry.lead = all || own ? slot : TextRange{};
   }
   for (std::size_t i = 1; i < group.entries.size(); ++i) {

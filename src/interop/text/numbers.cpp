@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "base/utf8.h"
 #include "interop/text/words.h"
 
 namespace tiku {
@@ -44,7 +45,7 @@ class NumberScan {
     if (is_paper_digit(c)) {
       return plain(at);
     }
-    if (c == U'(') {
+    if (c == U'(' || (c == U'[' && text_.at_line_start(at))) {
       return paren(at);
     }
     if ((c >= 0x2460 && c <= 0x2487) || (c >= 0x2488 && c <= 0x249B)) {
@@ -80,12 +81,61 @@ class NumberScan {
       mark.after = sign + 1;
       mark.may_be_amount = is_paper_digit(text_[sign + 1]);
       add(mark);
+      dotted(mark);
     } else if (place_before(text_, at, range_.begin) == NumberPlace::line_start &&
                begins_text(digits, sign)) {
       mark.after = digits.end;
       add(mark);
+    } else if (is_below_type(digits)) {
+      mark.separator = U'.';
+      mark.after = text_.skip_blank(digits.end, range_.end);
+      add(mark);
     }
     return digits.end;
+  }
+
+  /// A number alone on its line, below a line that begins with the name of a type.
+  bool is_below_type(TextRange digits) const {
+    if (digits.end - digits.begin > 3 ||
+        text_[text_.skip_spaces(digits.end, range_.end)] != U'\n' ||
+        place_before(text_, digits.begin, range_.begin) != NumberPlace::line_start) {
+      return false;
+    }
+    std::size_t line = digits.begin;
+    while (line > range_.begin && (text_[line - 1] == U' ' || text_[line - 1] == U'\n')) {
+      --line;
+    }
+    constexpr std::size_t kLongest = 24;
+    const std::size_t end = line;
+    while (line > range_.begin && text_[line - 1] != U'\n' && end - line <= kLongest) {
+      --line;
+    }
+    const std::optional<TypeName> type = type_name_at(text_, text_.skip_spaces(line, end));
+    return end - line <= kLongest && type && type->is_sure;
+  }
+
+  /// 1.2 at the beginning of a line: the second question of the first section.
+  void dotted(const NumberMark& whole) {
+    if (whole.separator != U'.' || !whole.may_be_amount || whole.value > 20 ||
+        place_before(text_, whole.begin, range_.begin) != NumberPlace::line_start) {
+      return;
+    }
+    NumberMark mark;
+    mark.style = NumberStyle::dotted;
+    mark.begin = whole.begin;
+    mark.digits = {whole.digits.end + 1, whole.digits.end + 1};
+    while (is_paper_digit(text_[mark.digits.end])) {
+      ++mark.digits.end;
+    }
+    mark.value = value_of(text_, mark.digits);
+    mark.after = mark.digits.end;
+    mark.separator = U'.';
+    const char32_t next = text_[mark.after];
+    if (mark.digits.end - mark.digits.begin <= 2 && mark.digits.begin == whole.after &&
+        (next == U' ' || next == U'、' || is_hanzi(next))) {
+      mark.after += next == U'、' ? 1U : 0U;
+      add(mark);
+    }
   }
 
   /// `1 题干` and `1题干`, but not `3年内` or `10 000`.
@@ -104,7 +154,8 @@ class NumberScan {
       ++digits.end;
     }
     const std::size_t close = text_.skip_spaces(digits.end, range_.end);
-    if (digits.empty() || text_[close] != U')' || digits.end - digits.begin > 3) {
+    const char32_t closing = text_[at] == U'(' ? U')' : U']';
+    if (digits.empty() || text_[close] != closing || digits.end - digits.begin > 3) {
       return at + 1;
     }
     NumberMark mark;

@@ -8,8 +8,8 @@
 
 namespace tiku {
 
-/// How a number is written: `1.`, `(1)`, `①`, `一、`, `第1题` and `题目一:`.
-enum class NumberStyle : std::uint8_t { plain, paren, circled, hanzi, word };
+/// How a number is written: `1.`, `(1)`, `①`, `一、`, `第1题` and `题目一:`, `1.2`.
+enum class NumberStyle : std::uint8_t { plain, paren, circled, hanzi, word, dotted };
 
 /// How much the place before a number speaks for a new beginning.
 enum class NumberPlace : std::uint8_t { within, behind_space, line_start };

@@ -31,9 +31,20 @@ class OptionReader {
       add_option(marks[i].label, range);
     }
     const bool choice = expected || (question_.tag && context_.type == TypeWord::judge) ||
-                        question_.tag == TypeWord::judge;
+                        question_.tag == TypeWord::judge || has_marked_line();
+    const auto stars =
+        std::count_if(marks.begin(), marks.end(), [](const OptionMark& m) { return m.is_starred; });
+    const bool marked = std::any_of(question_.options.begin(), question_.options.end(),
+                                    [](const ReadOption& option) { return option.is_marked; });
+    for (std::size_t i = 0;
+         !marked && stars < static_cast<std::ptrdiff_t>(marks.size()) && i < marks.size(); ++i) {
+      question_.options[i].is_marked = marks[i].is_starred;
+    }
     if (marks.empty() && choice) {
       unlettered_options();
+    }
+    if (question_.options.empty() && question_.labelled && (expected || !context_.type)) {
+      options_of_answer();
     }
     if (question_.options.empty() && (expected || (!context_.type && answer_is_circled()))) {
       circled_options();
@@ -77,6 +88,9 @@ class OptionReader {
         is_paper_digit(text_[next]) || (text_[next] >= U'A' && text_[next] <= U'H');
     const bool own_lines = std::all_of(marks.begin(), marks.end(),
                                        [](const OptionMark& mark) { return mark.at_line_start; });
+    if (is_before_label(end) && !foreign) {
+      return end;  // its own answer follows: nothing foreign stands between
+    }
     const bool cut =
         context_.is_last ? one_line_each || (own_lines && foreign) : one_line_each && foreign;
     if (letters_line || line == end || !cut) {
@@ -86,6 +100,16 @@ class OptionReader {
       question_.stray = text_.trimmed({line, end});
     }
     return line;
+  }
+
+  /// Whether an answer label follows at `at`.
+  bool is_before_label(std::size_t at) const {
+    const std::size_t next = text_.skip_blank(at, text_.size());
+    const auto label =
+        std::lower_bound(context_.labels.begin(), context_.labels.end(), at,
+                         [](const Label& known, std::size_t where) { return known.begin < where; });
+    return label != context_.labels.end() && label->begin <= next + 1 &&
+           (label->kind == LabelKind::answer || label->kind == LabelKind::response);
   }
 
   /// `E.解答咨询ABCD`, or ABCD on the next line.
@@ -189,6 +213,11 @@ class OptionReader {
     return count < 2 ? head_.end : first;
   }
 
+  /// Without a heading: a line of which the mark says that it is right.
+  bool has_marked_line() const {
+    return !context_.type && text_.find(U"(正确答案)", head_) < head_.end;
+  }
+
   /// Options without letters, as some platforms print them: a line each, with bullets or the right
   /// one marked.
   void unlettered_options() {
@@ -221,16 +250,40 @@ class OptionReader {
     stem_.end = begin;
   }
 
+  /// Lines without letters behind the first one, of which one is word for word the answer.
+  void options_of_answer() {
+    constexpr std::size_t kMost = 8;
+    const std::string answer = text_.joined(*question_.labelled);
+    std::vector<TextRange> lines;
+    bool known = false;
+    for (std::size_t at = end_of_asking(); at < head_.end && lines.size() <= kMost;) {
+      const std::size_t end = std::min(text_.line_end(at), head_.end);
+      lines.push_back(text_.trimmed({at, end}));
+      known = known || text_.joined(lines.back()) == answer;
+      at = text_.skip_blank(end, head_.end);
+    }
+    if (!known || answer.empty() || lines.size() < 2 || lines.size() > kMost) {
+      return;
+    }
+    char label = 'A';
+    for (const TextRange& line : lines) {
+      add_option(label++, line);
+    }
+    stem_.end = lines.front().begin;
+  }
+
   /// Behind the tag or star, else behind the first line.
   std::size_t end_of_asking() const {
+    std::size_t begin = head_.begin;
     std::size_t end = head_.begin;
     for (const StemEdit& edit : edits_) {
+      begin = edit.range.begin == head_.begin ? text_.skip_blank(edit.range.end, head_.end) : begin;
       end = std::max(end, edit.range.end);
     }
-    end = text_.skip_spaces(end, head_.end);
+    end = text_.skip_spaces(std::max(begin, end), head_.end);
     end += text_[end] == U'*' ? 1U : 0U;
-    return end > head_.begin ? text_.skip_blank(end, head_.end)
-                             : text_.skip_blank(text_.line_end(end), head_.end);
+    return end > begin ? text_.skip_blank(end, head_.end)
+                       : text_.skip_blank(text_.line_end(end), head_.end);
   }
 
   const QuestionContext& context_;

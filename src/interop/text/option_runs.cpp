@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/utf8.h"
+
 namespace tiku {
 namespace {
 
@@ -153,6 +155,19 @@ bool stands_free(const PaperText& text, std::size_t at, std::size_t from) {
   return true;
 }
 
+/// `a)` or `(a)` or `a.` and a space at the beginning of a line.
+bool begins_line(const PaperText& text, std::size_t at) {
+  const bool bracket = at > 0 && text[at - 1] == U'(';
+  return text.at_line_start(bracket ? at - 1 : at) &&
+         (text[at + 1] == U')' || (text[at + 1] == U'.' && text[at + 2] == U' '));
+}
+
+/// `A- ` at the beginning of a line.
+bool begins_dashed(const PaperText& text, std::size_t at) {
+  return text.at_line_start(at) && (text[at + 1] == U'-' || text[at + 1] == U'—') &&
+         (text[at + 2] == U' ' || is_hanzi(text[at + 2]));
+}
+
 bool is_behind_asking(const PaperText& text, std::size_t at, std::size_t from) {
   while (at > from && (text[at - 1] == U' ' || text[at - 1] == U'\n')) {
     --at;
@@ -166,7 +181,8 @@ std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range
   std::vector<OptionMark> marks;
   for (std::size_t at = range.begin; at < range.end; ++at) {
     const char32_t c = text[at];
-    const bool small = need == OptionNeed::expected && c >= U'a' && c <= U'h' &&
+    const bool small = c >= U'a' && c <= U'h' &&
+                       (need == OptionNeed::expected || begins_line(text, at)) &&
                        (at == range.begin || !is_paper_letter(text[at - 1]));
     if ((c < U'A' || c > U'H') && !small) {
       continue;
@@ -176,12 +192,22 @@ std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range
     mark.begin = at;
     const std::size_t sign = text.skip_spaces(at + 1, range.end);
     const char32_t next = sign < range.end ? text[sign] : 0;
-    const bool bracket = next == U')' && at > range.begin && text[at - 1] == U'(';
+    const bool square = next == U']' && at > range.begin && text[at - 1] == U'[';
+    const bool bracket = square || (next == U')' && at > range.begin && text[at - 1] == U'(');
     if (bracket) {
       --mark.begin;
     }
-    if (is_strong(next) && (next != U')' || bracket || stands_free(text, at, range.begin))) {
+    if (square) {
+      mark.separator = U')';
+      mark.after = text.skip_spaces(sign + 1, range.end);
+    } else if (is_strong(next) && (next != U')' || bracket || stands_free(text, at, range.begin))) {
       mark.separator = next;
+      mark.after = text.skip_spaces(sign + 1, range.end);
+    } else if (!small && next == U'\n' && text.at_line_start(at)) {
+      mark.separator = U' ';  // A above its text
+      mark.after = text.skip_blank(sign, range.end);
+    } else if (!small && begins_dashed(text, at)) {
+      mark.separator = U':';
       mark.after = text.skip_spaces(sign + 1, range.end);
     } else if (!small && is_alone(text, at, range)) {
       mark.separator = sign > at + 1 ? U' ' : 0;
@@ -189,6 +215,13 @@ std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range
     } else {
       continue;
     }
+    const bool star = mark.begin > range.begin && text[mark.begin - 1] == U'*' &&
+                      (mark.begin - 1 == range.begin || text[mark.begin - 2] == U' ' ||
+                       text[mark.begin - 2] == U'\n');
+    // Behind a stem the star before A says that the question must be answered.
+    mark.is_starred = star && is_strong(mark.separator) &&
+                      (mark.label != 'A' || text.at_line_start(mark.begin - 1));
+    mark.begin -= mark.is_starred ? 1U : 0U;
     mark.at_line_start = text.at_line_start(mark.begin);
     mark.is_behind_asking = is_behind_asking(text, mark.begin, range.begin);
     marks.push_back(mark);

@@ -16,6 +16,8 @@ struct OptionMark {
   /// `.`, `、`, `:`, `)`; a space, or 0 for the bare letter.
   char32_t separator = 0;
   bool at_line_start = false;
+  /// A star right before the letter says that it is right: *B.
+  bool is_starred = false;
   /// Right behind a slot or a question mark.
   bool is_behind_asking = false;
 };

@@ -9,6 +9,7 @@
 #include "interop/text/key_list.h"
 #include "interop/text/messages.h"
 #include "interop/text/question_marks.h"
+#include "interop/text/slots.h"
 
 namespace tiku {
 namespace {
@@ -83,7 +84,8 @@ class PaperMaker {
   }
 
   void add_section(const PaperGroup& group, ImportedPaper& paper) {
-    const GroupHabits habits = habits_of(group.questions);
+    GroupHabits habits = habits_of(group.questions);
+    habits.circle_is_true = habits.circle_is_true || key_has_circles(group);
     Section section;
     section.title = group.title;
     paper.bank.sections.push_back(section);
@@ -110,6 +112,20 @@ class PaperMaker {
       doubt.what = text(msg::text_count_differs, *group.points.count, group.questions.size());
       paper.doubts.push_back(std::move(doubt));
     }
+  }
+
+  /// Whether a key judges by circles and crosses.
+  bool key_has_circles(const PaperGroup& group) const {
+    bool circles = false;
+    bool crosses = false;
+    bool ticks = false;
+    for (const auto& [number, answer] : group.keys) {
+      const char32_t sign = found_.text[answer.begin];
+      circles = circles || is_circle(sign);
+      crosses = crosses || sign == U'×' || sign == U'X' || sign == U'x';
+      ticks = ticks || sign == U'√';
+    }
+    return circles && crosses && !ticks;
   }
 
   void add_key_section(const PaperGroup& key, ImportedPaper& paper) {

@@ -47,7 +47,8 @@ class BlockFinder {
       block.heading = chapter_heading ? nullptr : &heading;
       block.chapter = chapter;
       block.behind_answer_label = label != nullptr || heading.announces_answers;
-      block.range.begin = heading.range.end;
+      block.part = part_of(heading);
+      block.range.begin = heading.range.end + (text_[heading.range.end] == U':' ? 1U : 0U);
       blocks.push_back(block);
     }
     open_keys(text_.size());
@@ -56,6 +57,15 @@ class BlockFinder {
   }
 
  private:
+  /// 第二部分, 第二章 at the beginning of a heading.
+  std::int64_t part_of(const Heading& heading) const {
+    if (text_[heading.title.begin] != U'第') {
+      return 0;
+    }
+    const std::optional<HanziNumber> number = hanzi_number_at(text_, heading.title.begin + 1);
+    return number ? number->value : 0;
+  }
+
   /// The answer label behind which only white space stands before `at`.
   const Label* label_before(std::size_t at) const {
     auto it = std::upper_bound(labels_.begin(), labels_.end(), at,

@@ -14,6 +14,8 @@ namespace tiku {
 struct PaperBlock {
   const Heading* heading = nullptr;
   std::string chapter;
+  /// The number of its part: 第二部分; 0 where it is in none.
+  std::int64_t part = 0;
   TextRange range;
   /// An answer label stands right before it.
   bool behind_answer_label = false;

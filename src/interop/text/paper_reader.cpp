@@ -1,11 +1,14 @@
 #include "interop/text/paper_reader.h"
 
 #include <algorithm>
+#include <set>
 #include <span>
 
 #include "interop/text/answer_keys.h"
 #include "interop/text/entry_parts.h"
+#include "interop/text/group_habits.h"
 #include "interop/text/key_list.h"
+#include "interop/text/last_answers.h"
 #include "interop/text/messages.h"
 #include "interop/text/paper_bank.h"
 #include "interop/text/paper_blocks.h"
@@ -30,7 +33,10 @@ class PaperReader {
 
   void read() {
     const PaperText title(title_);
-    is_exam_ = names_an_exam(title, {0, title.size()}) ||
+    const auto tags = std::count_if(headings_.begin(), headings_.end(), [](const Heading& heading) {
+      return heading.role == Heading::Role::within || heading.role == Heading::Role::before;
+    });
+    is_exam_ = tags > 1 || names_an_exam(title, {0, title.size()}) ||
                std::any_of(headings_.begin(), headings_.end(), [](const Heading& heading) {
                  return heading.role == Heading::Role::section && heading.type &&
                         (is_choice_word(heading.type) || heading.type == TypeWord::judge ||
@@ -39,7 +45,8 @@ class PaperReader {
     for (const PaperBlock& block : find_blocks(text_, labels_, numbers_, headings_)) {
       read_block(block);
     }
-    guard_last_answer();
+    settle_last_answers(text_, groups_, keys_, result_);
+    accept_keyed_lists();
     add_papers({text_, title_, groups_, join_keys(text_, groups_, keys_, result_)}, result_);
   }
 
@@ -49,7 +56,8 @@ class PaperReader {
   }
 
   void read_block(const PaperBlock& block) {
-    const bool new_chapter = !block.chapter.empty() && block.chapter != chapter_;
+    const bool known_part = block.part > 0 && !parts_.insert(block.part).second;
+    const bool new_chapter = !block.chapter.empty() && block.chapter != chapter_ && !known_part;
     chapter_ = block.chapter;
     key_mode_ = (key_mode_ && !new_chapter) || block.behind_answer_label;
     const std::optional<TypeWord> type =
@@ -189,6 +197,8 @@ class PaperReader {
     if (key_mode_) {
       range.begin = read_keys(range, type, title, ordinal_of(block));
     }
+    const KeyLists table = key_mode_ ? KeyLists{} : read_lead_table(text_, range);
+    range.begin = std::max(range.begin, table.end);
     NumberedBlock numbered;
     numbered.range = range;
     numbered.is_typed = type.has_value();
@@ -225,7 +235,9 @@ class PaperReader {
       } else {
         key_mode_ = false;
         last_number_ = group.entries.back().number;
-        add_questions(std::move(group));
+        if (add_questions(std::move(group)) && !table.lists.empty()) {
+          take_lead_table(text_, table.lists.front(), groups_.back(), result_);
+        }
       }
     }
   }
@@ -243,65 +255,10 @@ class PaperReader {
            numbers_in(range).empty();
   }
 
-  /// The last question takes what stands behind its answer label. Where that counts from 1 to its
-  /// number and no other question has an answer, it is a key that could not be read, and no answer
-  /// of this question.
-  void guard_last_answer() {
-    if (groups_.empty() || groups_.back().questions.empty()) {
-      return;
-    }
-    ReadQuestion& last = groups_.back().questions.back();
-    if (!last.labelled || last.number < 2 || text_.line_end(last.begin) >= last.labelled->begin) {
-      return;
-    }
-    std::int64_t expected = 1;
-    for (const NumberMark& mark : numbers_in(*last.labelled)) {
-      expected += mark.value == expected && mark.place != NumberPlace::within ? 1 : 0;
-    }
-    std::size_t answered = 0;
-    for (const PaperGroup& group : groups_) {
-      answered += static_cast<std::size_t>(
-          std::count_if(group.questions.begin(), group.questions.end(), [](const ReadQuestion& q) {
-            return q.labelled || !q.slot_letters.empty() || q.slot_truth;
-          }));
-    }
-    if (expected <= last.number || answered != 1 || !keys_.empty()) {
-      return;
-    }
-    if (takes_key(groups_.back(), *last.labelled)) {
-      last.labelled = std::nullopt;
-    } else if (last.number >= 3) {
-      result_.left_out.push_back({text_.line(last.labelled->begin), text_.joined(*last.labelled),
-                                  text(msg::left_key_entry)});
-      last.labelled = std::nullopt;
-    }
-  }
-
-  /// 参考答案 on a line of its own, and an answer in words for each question of the group.
-  bool takes_key(PaperGroup& group, TextRange range) const {
-    const KeyLists read = read_key_lists(text_, range, KeyAnswers::any);
-    if (!text_.at_line_start(range.begin) || read.lists.size() != 1 || read.end < range.end ||
-        !read.lists.front().unread.empty() ||
-        read.lists.front().entries.size() != group.questions.size()) {
-      return false;
-    }
-    const std::vector<NumberedEntry>& entries = read.lists.front().entries;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-      if (entries[i].number != group.questions[i].number) {
-        return false;
-      }
-    }
-    for (const NumberedEntry& entry : entries) {
-      group.keys.emplace(entry.number, key_answer(text_, entry));
-    }
-    group.has_keys = true;
-    return true;
-  }
-
   /// The number of the section as its heading prints it: 二、 or 第二部分.
   std::int64_t ordinal_of(const PaperBlock& block) const {
     if (block.heading == nullptr) {
-      return 0;
+      return block.part;
     }
     const std::size_t begin = block.heading->title.begin;
     const bool word = text_[begin] == U'第' || text_[begin] == U'(';
@@ -397,39 +354,96 @@ class PaperReader {
     return (most && (group.entries.size() > 1 || key_mode_)) || joins;
   }
 
-  void add_questions(PaperGroup group) {
+  /// Whether they were accepted.
+  bool add_questions(PaperGroup group) {
     group.tags.resize(group.entries.size());
     group.tag_points.resize(group.entries.size());
-    std::vector<std::optional<TypeWord>> tags;
+    read_questions(group, {});
+    const GroupReading reading = reading_of(group.type, group.questions);
+    if (reading.filled_brackets || reading.text_slots) {
+      read_questions(group, reading);
+    }
+    const bool accepted = is_accepted(group);
+    (accepted ? groups_ : refused_).push_back(std::move(group));
+    return accepted;
+  }
+
+  void read_questions(PaperGroup& group, const GroupReading& reading) const {
+    group.questions.clear();
     for (std::size_t i = 0; i < group.entries.size(); ++i) {
-      const QuestionContext context{text_, labels_, headings_,
+      const QuestionContext context{text_,
+                                    labels_,
+                                    headings_,
                                     group.tags[i] ? group.tags[i] : group.type,
-                                    i + 1 == group.entries.size()};
+                                    i + 1 == group.entries.size(),
+                                    reading};
       for (ReadQuestion& question : read_entry(context, group.entries[i])) {
         question.tag = group.tags[i] ? group.tags[i] : question.tag;
         question.points = group.tag_points[i].empty() ? question.points : group.tag_points[i];
         group.questions.push_back(std::move(question));
       }
     }
-    if (is_accepted(group)) {
-      groups_.push_back(std::move(group));
-    } else {
-      leave_out(group);
+  }
+
+  /// A list of sentences is one of questions where a key answers each of them.
+  void accept_keyed_lists() {
+    for (PaperGroup& list : refused_) {
+      const auto key = std::find_if(keys_.begin(), keys_.end(), [&](const PaperGroup& one) {
+        return one.entries.front().begin > list.entries.front().begin && answers_all(one, list);
+      });
+      if (key == keys_.end()) {
+        leave_out(list);
+        continue;
+      }
+      const bool judged =
+          std::all_of(key->entries.begin(), key->entries.end(), [this](const NumberedEntry& entry) {
+            const TextRange answer = key_answer(text_, entry);
+            const std::optional<TruthWord> truth = truth_word(text_, answer.begin, answer.end);
+            return truth && truth->end == answer.end;
+          });
+      list.type = !list.type && judged ? std::optional(TypeWord::judge) : list.type;
+      const auto place = std::find_if(groups_.begin(), groups_.end(), [&](const PaperGroup& other) {
+        return other.entries.front().begin > list.entries.front().begin;
+      });
+      groups_.insert(place, std::move(list));
     }
+  }
+
+  /// Whether the key has an answer for each entry of the list, and none but those; and no questions
+  /// stand between them.
+  bool answers_all(const PaperGroup& key, const PaperGroup& list) const {
+    const bool same =
+        key.entries.size() > 1 && !list.is_restart &&
+        std::equal(key.entries.begin(), key.entries.end(), list.entries.begin(), list.entries.end(),
+                   [](const NumberedEntry& answer, const NumberedEntry& entry) {
+                     return answer.number == entry.number;
+                   });
+    return same && std::none_of(groups_.begin(), groups_.end(), [&](const PaperGroup& other) {
+             return other.entries.front().begin > list.entries.front().begin &&
+                    other.entries.front().begin < key.entries.front().begin;
+           });
   }
 
   static bool has_shape(const ReadQuestion& question) {
     return question.options.size() >= 2 || question.labelled || question.response ||
            question.blanks > 0 || !question.slot_letters.empty() || question.slot_truth ||
-           !question.filled.empty() || question.tag;
+           !question.filled.empty() || !question.parts.empty() || question.tag;
+  }
+
+  /// Pages of text under no heading that hold a blank somewhere and nothing else of a question.
+  static bool is_only_long(const PaperGroup& group, const ReadQuestion& question) {
+    constexpr std::size_t kLongestStem = 900;
+    return !group.type && question.stem.size() > kLongestStem && question.options.size() < 2 &&
+           !question.labelled && !question.tag && question.parts.empty();
   }
 
   bool is_accepted(const PaperGroup& group) const {
     std::size_t shaped = 0;
     std::size_t asking = 0;
     for (const ReadQuestion& question : group.questions) {
-      shaped += has_shape(question) ? 1U : 0U;
-      asking += question.asks || has_shape(question) ? 1U : 0U;
+      const bool shape = has_shape(question) && !is_only_long(group, question);
+      shaped += shape ? 1U : 0U;
+      asking += question.asks || shape ? 1U : 0U;
     }
     const std::size_t all = group.questions.size();
     const bool closed =
@@ -471,9 +485,13 @@ class PaperReader {
   bool is_exam_ = false;
   bool key_mode_ = false;
   std::string chapter_;
+  /// 第一部分, 第二部分: those that stood before.
+  std::set<std::int64_t> parts_;
   std::int64_t last_number_ = 0;
   std::vector<PaperGroup> groups_;
   std::vector<PaperGroup> keys_;
+  /// Numbered texts that look like no questions.
+  std::vector<PaperGroup> refused_;
 };
 
 }  // namespace

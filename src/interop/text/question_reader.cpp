@@ -5,6 +5,7 @@
 #include "interop/text/answer_text.h"
 #include "interop/text/entry_parts.h"
 #include "interop/text/option_reader.h"
+#include "interop/text/option_runs.h"
 #include "interop/text/slot_choice.h"
 #include "interop/text/stem_text.h"
 
@@ -215,8 +216,21 @@ class QuestionReader {
 
   void options() {
     const bool open = context_.type && !is_choice_word(context_.type) &&
-                      context_.type != TypeWord::judge && !question_.tag;
+                      context_.type != TypeWord::judge && !question_.tag && !is_choice_of_case();
     stem_ = open ? head_ : read_options(context_, head_, edits_, question_);
+  }
+
+  /// A question of a case whose answer is letters: it has options.
+  bool is_choice_of_case() const {
+    const bool of_case = context_.type == TypeWord::case_study || context_.type == TypeWord::open;
+    if (!of_case || !question_.labelled) {
+      return false;
+    }
+    const ReadAnswer answer = read_answer(text_, *question_.labelled);
+    return !answer.letters.empty() && answer.rest.empty() &&
+           choose_options(find_option_marks(text_, head_, OptionNeed::possible),
+                          OptionNeed::possible)
+                   .size() > 1;
   }
 
   void stem() {
@@ -224,7 +238,9 @@ class QuestionReader {
       take_lead();
     }
     for (const Slot& slot : answer_slots(text_, stem_, slot_facts())) {
-      take_slot(slot);
+      if (!(slot.in_text && context_.reading.text_slots)) {
+        take_slot(slot);
+      }
     }
     for (const Underline& blank : find_underlines(text_, stem_)) {
       if (question_.blanks > 0 && fills_line(blank.range)) {
@@ -243,6 +259,9 @@ class QuestionReader {
     if (question_.blanks == 0 && context_.type == TypeWord::fill) {
       numbered_blanks();
     }
+    if (question_.blanks == 0 && context_.type == TypeWord::fill && !question_.labelled) {
+      filled_brackets();
+    }
     if (question_.filled.size() != question_.blanks) {
       question_.filled.clear();
     }
@@ -258,6 +277,28 @@ class QuestionReader {
       behind();
     }
     question_.stem = edited_text(text_, stem_, edits_);
+    if (!question_.options.empty()) {
+      column_letters();
+    }
+  }
+
+  /// `...是( )。   B` before the options.
+  void column_letters() {
+    const TextRange stem = text_.trimmed(stem_);
+    std::size_t begin = stem.end;
+    while (begin > stem.begin && text_[begin - 1] >= U'A' && text_[begin - 1] <= U'H') {
+      --begin;
+    }
+    std::size_t end = begin;
+    while (end > stem.begin && text_[end - 1] == U' ') {
+      --end;
+    }
+    const std::optional<LetterList> list = letter_list(text_, begin, stem.end);
+    const char32_t before = end > stem.begin ? text_[end - 1] : U'\0';
+    if (list && end < begin && (ends_sentence(before) || before == U')' || before == U'.')) {
+      question_.column_letters = list->letters;
+      question_.stem_before_column = edited_text(text_, {stem_.begin, end}, edits_);
+    }
   }
 
   /// Answers stand on the lines of questions to fill in only.
@@ -303,6 +344,40 @@ class QuestionReader {
     question_.blanks = places.size();
   }
 
+  /// 根本宗旨是(为人民服务): words in brackets, where the group has its answers there.
+  void filled_brackets() {
+    constexpr std::size_t kLongest = 30;
+    for (std::size_t at = stem_.begin; at < stem_.end; ++at) {
+      if (text_[at] != U'(') {
+        continue;
+      }
+      std::size_t end = at + 1;
+      while (end < stem_.end && end - at <= kLongest && text_[end] != U')' && text_[end] != U'(') {
+        ++end;
+      }
+      const TextRange inside = text_.trimmed({at + 1, end});
+      if (end >= stem_.end || text_[end] != U')' || inside.empty() || is_comment(inside)) {
+        continue;
+      }
+      ++question_.bracketed;
+      if (context_.reading.filled_brackets) {
+        ++question_.blanks;
+        question_.filled.push_back(text_.original(inside));
+        edits_.push_back({{at, end + 1}, "____"});
+      }
+      at = end;
+    }
+  }
+
+  /// (简称SLA), (如地震), (5分): about the words before it.
+  bool is_comment(TextRange inside) const {
+    constexpr std::u32string_view kWords[] = {U"简称", U"又称", U"也称", U"即", U"如",   U"例如",
+                                              U"以下", U"英文", U"注",   U"含", U"包括", U"不"};
+    return text_[inside.end - 1] == U'分' ||
+           std::any_of(std::begin(kWords), std::end(kWords),
+                       [&](std::u32string_view word) { return text_.has(inside.begin, word); });
+  }
+
   std::size_t past_bracket(const NumberMark& mark) const {
     return text_.skip_spaces(mark.digits.end, stem_.end) + 1;
   }
@@ -316,6 +391,11 @@ class QuestionReader {
       }
       question_.slot_circle = slot.kind == Slot::Kind::circle;
       question_.blanks += slot.kind == Slot::Kind::empty ? 1U : 0U;
+    }
+    if (text_[lead_.begin] != U'(') {
+      const ReadAnswer bare = read_answer(text_, lead_);
+      question_.slot_letters = bare.letters;
+      question_.slot_truth = bare.truth;
     }
   }
 
@@ -340,7 +420,10 @@ class QuestionReader {
     const std::string open = text_.original({slot.range.begin, slot.range.begin + 1});
     const std::string close = slot.is_open ? (open == "(" ? ")" : "）")
                                            : text_.original({slot.range.end - 1, slot.range.end});
-    edits_.push_back({slot.range, open + " " + close});
+    // 【AB】 before the sentence is no bracket of it.
+    const bool before =
+        slot.range.begin == text_.trimmed(stem_).begin && text_[slot.range.begin] == U'[';
+    edits_.push_back({slot.range, before ? "" : open + " " + close});
     slot_end_ = slot.range.end;
   }
 

@@ -56,6 +56,10 @@ struct ReadQuestion {
   bool trailing_on_own_line = false;
   /// The last option without them.
   std::string option_before_trailing;
+  /// Letters in a column behind the sentence that asks, before the options.
+  std::string column_letters;
+  /// The stem without them.
+  std::string stem_before_column;
   /// A tick or cross behind the sentence.
   std::optional<bool> trailing_truth;
   /// Text behind the sentence that asks.
@@ -65,6 +69,8 @@ struct ReadQuestion {
   std::vector<std::string> filled;
   /// Blanks to fill in.
   std::size_t blanks = 0;
+  /// Brackets with words in them, where the sentence has no blank.
+  std::size_t bracketed = 0;
 
   /// The options are numbered ① ② ③, and so is the answer.
   bool has_circled_options = false;
@@ -86,6 +92,14 @@ struct ReadQuestion {
   bool is_counted = false;
 };
 
+/// How a group is read once all of its questions have been looked at.
+struct GroupReading {
+  /// Words in brackets are the answers of its blanks.
+  bool filled_brackets = false;
+  /// Letters in brackets in the middle of a sentence are text.
+  bool text_slots = false;
+};
+
 /// What surrounds the questions of a block.
 struct QuestionContext {
   const PaperText& text;
@@ -95,6 +109,7 @@ struct QuestionContext {
   std::optional<TypeWord> type;
   /// The last entry of its group, behind which foreign text may stand.
   bool is_last = false;
+  GroupReading reading = {};
 };
 
 /// Reads an entry; where a question without a number hides behind its options, that too.

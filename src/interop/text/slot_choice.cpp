@@ -77,8 +77,9 @@ std::vector<Slot> answer_slots(const PaperText& text, TextRange stem, const Slot
   std::vector<Slot> kept;
   for (const Slot& slot : slots) {
     const bool word = slot.kind != Slot::Kind::empty && !is_sign(text, slot);
+    const bool unit = slot.is_typed && facts.type != TypeWord::judge;
     const bool is_text =
-        word && (is_open_type(facts.type) || (slot.in_text && !choice.believes(slot)));
+        unit || (word && (is_open_type(facts.type) || (slot.in_text && !choice.believes(slot))));
     if (!is_text) {
       kept.push_back(slot);
     }

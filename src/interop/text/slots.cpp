@@ -84,9 +84,16 @@ bool read_inside(const PaperText& text, Slot& slot) {
   if (inside.empty()) {
     return true;
   }
-  if (inside.end - inside.begin == 1 &&
-      (text[inside.begin] == U'○' || text[inside.begin] == U'◯' || text[inside.begin] == U'〇')) {
+  const bool one = inside.end - inside.begin == 1;
+  if (one && is_circle(text[inside.begin])) {
     slot.kind = Slot::Kind::circle;
+    slot.is_typed = text[inside.begin] < 0x80;
+    return true;
+  }
+  if (one && (text[inside.begin] == U'V' || text[inside.begin] == U'v')) {
+    slot.kind = Slot::Kind::truth;
+    slot.truth = true;
+    slot.is_typed = true;
     return true;
   }
   const std::optional<LetterList> list = letter_list(text, inside.begin, inside.end);
@@ -109,6 +116,14 @@ bool read_inside(const PaperText& text, Slot& slot) {
   return true;
 }
 
+/// The (x) of f(x): the bracket stands right behind a single small letter.
+bool is_argument(const PaperText& text, std::size_t open, TextRange range) {
+  const auto small = [](char32_t c) { return c >= U'a' && c <= U'z'; };
+  return open > range.begin && text[open] == U'(' && small(text[open - 1]) &&
+         (open - 1 == range.begin || !is_name_sign(text[open - 2])) &&
+         is_paper_letter(text[open + 1]) && text[open + 2] == U')';
+}
+
 /// `(ABCDE` at the end of a stem, or before a new line or number.
 bool read_open(const PaperText& text, std::size_t at, std::size_t end, Slot& slot) {
   const std::optional<LetterList> list = letter_list(text, text.skip_spaces(at + 1, end), end);
@@ -128,6 +143,10 @@ bool read_open(const PaperText& text, std::size_t at, std::size_t end, Slot& slo
 }
 
 }  // namespace
+
+bool is_circle(char32_t c) {
+  return std::u32string_view(U"○◯〇Oo").find(c) != std::u32string_view::npos;
+}
 
 std::size_t without_page_reference(const PaperText& text, TextRange range) {
   constexpr std::size_t kLongest = 12;
@@ -194,9 +213,13 @@ std::optional<TruthWord> truth_word(const PaperText& text, std::size_t at, std::
       {U"不正确", false}, {U"不对", false}, {U"正确", true}, {U"错误", false}, {U"对", true},
       {U"错", false},     {U"√", true},     {U"×", false},   {U"X", false},    {U"x", false},
       {U"T", true},       {U"F", false},    {U"是", true},   {U"否", false}};
-  for (const Word& word : {Word{U"true", true}, Word{U"false", false}}) {
+  for (const Word& word :
+       {Word{U"true", true}, Word{U"false", false}, Word{U"yes", true}, Word{U"no", false}}) {
     const std::size_t behind = at + word.text.size();
-    if (behind <= end && text.has_any_case(at, word.text) && !is_paper_letter(text[behind])) {
+    const bool number =
+        text[behind] == U'.' && is_paper_digit(text[text.skip_spaces(behind + 1, end)]);
+    if (behind <= end && text.has_any_case(at, word.text) && !is_paper_letter(text[behind]) &&
+        !number) {
       return TruthWord{word.truth, behind};
     }
   }
@@ -222,6 +245,9 @@ std::vector<Slot> find_slots(const PaperText& text, TextRange range) {
     }
     Slot slot;
     const std::size_t close = closing_bracket(text, at, range.end);
+    if (is_argument(text, at, range)) {
+      continue;
+    }
     if (close == std::string::npos) {
       if (text[at] == U'(' && read_open(text, at, range.end, slot)) {
         slots.push_back(slot);

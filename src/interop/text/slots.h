@@ -25,6 +25,8 @@ struct Slot {
   bool truth = false;
   /// `(ABC` whose closing bracket is lost.
   bool is_open = false;
+  /// V for √ or O for ○, as keyboards write them: only a judgement has those.
+  bool is_typed = false;
   /// The sentence goes on behind it (slot_choice.h).
   bool in_text = false;
 };
@@ -35,6 +37,9 @@ std::vector<Slot> find_slots(const PaperText& text, TextRange range);
 
 /// Where the range ends without a page reference (`P75`, `(p82)`) at its end.
 std::size_t without_page_reference(const PaperText& text, TextRange range);
+
+/// ○, or a letter O that stands for it.
+bool is_circle(char32_t c);
 
 /// The letters of a list such as `ABD`, `A、B、D`, `A, B`, and where it ends; nothing where no list
 /// begins at `at`, or a word does.

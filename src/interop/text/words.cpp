@@ -118,6 +118,9 @@ constexpr TypeEntry kEnglishTypes[] = {
     {U"true/false questions", TypeWord::judge, true},
     {U"true/false", TypeWord::judge, true},
     {U"true / false", TypeWord::judge, true},
+    {U"yes or no", TypeWord::judge, true},
+    {U"yes/no", TypeWord::judge, true},
+    {U"yes/no questions", TypeWord::judge, true},
     {U"fill in the blanks", TypeWord::fill, true},
     {U"fill in the blank", TypeWord::fill, true},
     {U"fill-in-the-blank", TypeWord::fill, true},
@@ -177,17 +180,29 @@ constexpr LabelEntry kLabels[] = {
     {U"学员作答", LabelKind::response, false},   {U"用户答案", LabelKind::response, true},
     {U"错误答案", LabelKind::wrong, false},      {U"常见错误答案", LabelKind::wrong, false},
     {U"易错答案", LabelKind::wrong, false},      {U"错答案", LabelKind::wrong, false},
+    {U"依据", LabelKind::explanation, false},    {U"章节", LabelKind::aside, false},
+    {U"出题依据", LabelKind::explanation, true}, {U"所属章节", LabelKind::aside, false},
+    {U"答题依据", LabelKind::explanation, true}, {U"难度系数", LabelKind::aside, false},
 };
 
 /// As the types: in small letters.
 constexpr LabelEntry kEnglishLabels[] = {
     {U"correct answer", LabelKind::answer, false},
     {U"correct answers", LabelKind::answer, false},
+    {U"the correct answer is", LabelKind::answer, false},
+    {U"the correct answers are", LabelKind::answer, false},
+    {U"question text", LabelKind::stem, false},
+    {U"select one", LabelKind::options, false},
+    {U"select one or more", LabelKind::options, false},
     {U"correct option", LabelKind::answer, false},
     {U"answer key", LabelKind::answer, true},
     {U"answers", LabelKind::answer, true},
     {U"answer", LabelKind::answer, false},
     {U"ans", LabelKind::answer, false},
+    {U"key", LabelKind::answer, false},
+    {U"correct", LabelKind::answer, false},
+    {U"correct choice", LabelKind::answer, false},
+    {U"right answer", LabelKind::answer, false},
     {U"model answer", LabelKind::answer, false},
     {U"incorrect answer", LabelKind::wrong, false},
     {U"incorrect answers", LabelKind::wrong, false},
@@ -225,7 +240,7 @@ constexpr LabelEntry kEnglishLabels[] = {
 template <class Entry, std::size_t kCount>
 const Entry* english_at(const PaperText& text, std::size_t at, const Entry (&entries)[kCount]) {
   const Entry* best = nullptr;
-  constexpr std::u32string_view kInitials = U"acdefgikmrstuwxyb";
+  constexpr std::u32string_view kInitials = U"abcdefgikmqrstuwxy";
   const char32_t c = text[at] >= U'A' && text[at] <= U'Z' ? text[at] - U'A' + U'a' : text[at];
   if (kInitials.find(c) == std::u32string_view::npos || !is_paper_letter(text[at]) ||
       (at > 0 && is_paper_letter(text[at - 1]))) {
@@ -274,7 +289,7 @@ std::optional<TypeName> type_name_at(const PaperText& text, std::size_t at) {
 
 std::optional<LabelName> label_name_at(const PaperText& text, std::size_t at) {
   static constexpr HanSet kFirst(
-      U"正参标试本答回您你我考学用错常易作得题解分背项案材测任问请难知出选评");
+      U"正参标试本答回您你我考学用错常易作得题解分背项案材测任问请难知出选评依章所");
   if (text[at] < 0x80) {
     const LabelEntry* english = english_at(text, at, kEnglishLabels);
     return english == nullptr ? std::nullopt

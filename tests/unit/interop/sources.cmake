@@ -15,6 +15,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/round_trip_test.cpp
   unit/interop/table_cells_test.cpp
   unit/interop/table_import_test.cpp
+  unit/interop/text_conventions_test.cpp
   unit/interop/text_keys_test.cpp
   unit/interop/text_layers_test.cpp
   unit/interop/text_papers_test.cpp

@@ -1,0 +1,184 @@
+#include "interop/text/last_answers.h"
+
+#include <algorithm>
+
+#include "interop/text/key_list.h"
+#include "interop/text/messages.h"
+#include "interop/text/slots.h"
+
+namespace tiku {
+namespace {
+
+bool has_answer(const ReadQuestion& question) {
+  return question.labelled || !question.slot_letters.empty() || question.slot_truth ||
+         question.slot_circle || !question.filled.empty() || question.trailing_on_own_line ||
+         std::any_of(question.options.begin(), question.options.end(),
+                     [](const ReadOption& option) { return option.is_marked; });
+}
+
+/// Whether the last question of the group has a labelled answer, and no other one any.
+bool only_last_is_answered(const PaperGroup& group) {
+  const std::vector<ReadQuestion>& questions = group.questions;
+  return questions.size() > 1 && questions.back().labelled && !group.has_keys &&
+         std::none_of(questions.begin(), questions.end() - 1, has_answer);
+}
+
+bool may_be_list(const PaperGroup& group) {
+  return std::none_of(group.questions.begin(), group.questions.end(),
+                      [](const ReadQuestion& question) { return question.is_unnumbered; });
+}
+
+class LastAnswer {
+ public:
+  LastAnswer(const PaperText& text, PaperGroup& group, std::vector<PaperGroup>& keys,
+             ImportResult& result)
+      : text_(text), group_(group), keys_(keys), result_(result), last_(group.questions.back()) {}
+
+  void settle() {
+    if (by_place()) {
+      return;
+    }
+    if (text_.at_line_start(last_.labelled->begin) || is_label_alone()) {
+      listed();
+    }
+  }
+
+ private:
+  bool is_label_alone() const { return text_.line_end(last_.begin) < last_.labelled->begin; }
+
+  bool closed_alone() const {
+    const std::optional<TypeWord>& type = group_.type;
+    return type == TypeWord::single || type == TypeWord::judge;
+  }
+
+  /// 答案:ABB behind three questions; groups of letters (ABD AC) where more than one may be right.
+  bool by_place() {
+    if (group_.type && !is_choice_word(group_.type) && group_.type != TypeWord::judge) {
+      return false;
+    }
+    const std::vector<TextRange> tokens = answer_run(text_, *last_.labelled);
+    if (tokens.size() < 2) {
+      return false;
+    }
+    const std::vector<TextRange> parted = parted_run(tokens);
+    const std::size_t count = group_.questions.size();
+    const bool sign = text_[tokens.front().begin] > 0x80;
+    if (tokens.size() == count && (closed_alone() || sign || !is_own_answer())) {
+      take(tokens);
+      return true;
+    }
+    if (parted.size() == count && parted.size() > 1) {
+      take(parted);
+      return true;
+    }
+    if (tokens.size() == count) {
+      leave_out();  // the letters of the last answer, or one for each question
+      return true;
+    }
+    return false;
+  }
+
+  /// Whether all the letters can be the answer of the last question alone.
+  bool is_own_answer() const {
+    const std::optional<LetterList> list =
+        letter_list(text_, last_.labelled->begin, last_.labelled->end);
+    return list && list->end == last_.labelled->end &&
+           std::is_sorted(list->letters.begin(), list->letters.end());
+  }
+
+  void take(const std::vector<TextRange>& answers) {
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+      group_.keys.emplace(group_.questions[i].number, answers[i]);
+    }
+    group_.has_keys = true;
+    last_.labelled = std::nullopt;
+  }
+
+  void leave_out() {
+    result_.left_out.push_back({text_.line(last_.labelled->begin), text_.joined(*last_.labelled),
+                                text(msg::left_key_entry)});
+    last_.labelled = std::nullopt;
+  }
+
+  /// Answers that begin with the number of the first question.
+  void listed() {
+    const KeyLists read = read_key_lists(text_, *last_.labelled, KeyAnswers::any);
+    if (read.lists.empty() || read.lists.front().entries.empty() ||
+        !read.lists.front().unread.empty() || !may_be_list(group_)) {
+      return;
+    }
+    const std::vector<NumberedEntry>& entries = read.lists.front().entries;
+    const auto last_reached = [&](const NumberedEntry& entry) {
+      return entry.number == last_.number;
+    };
+    const bool whole = read.lists.size() == 1 && read.end >= last_.labelled->end;
+    const bool reaches = std::any_of(entries.begin(), entries.end(), last_reached);
+    if (whole && reaches && matches(entries)) {
+      for (const NumberedEntry& entry : entries) {
+        group_.keys.emplace(entry.number, key_answer(text_, entry));
+      }
+      group_.has_keys = true;
+      last_.labelled = std::nullopt;
+    } else if (whole && reaches && entries.size() > 1 &&
+               entries.front().number <= group_.questions.front().number) {
+      PaperGroup key;
+      key.entries = entries;
+      key.block = last_.labelled->begin;
+      keys_.push_back(std::move(key));
+      last_.labelled = std::nullopt;
+    }
+  }
+
+  /// As many answers as questions, with the same numbers.
+  bool matches(const std::vector<NumberedEntry>& entries) const {
+    return std::equal(entries.begin(), entries.end(), group_.questions.begin(),
+                      group_.questions.end(),
+                      [](const NumberedEntry& entry, const ReadQuestion& question) {
+                        return entry.number == question.number;
+                      });
+  }
+
+  const PaperText& text_;
+  PaperGroup& group_;
+  std::vector<PaperGroup>& keys_;
+  ImportResult& result_;
+  ReadQuestion& last_;
+};
+
+/// A list that counts from 1 to the last question of the paper and cannot be read is no answer of
+/// that question.
+void drop_unread_list(const PaperText& source, std::vector<PaperGroup>& groups,
+                      ImportResult& result) {
+  ReadQuestion& last = groups.back().questions.back();
+  if (!last.labelled || last.number < 3 || source.line_end(last.begin) >= last.labelled->begin) {
+    return;
+  }
+  std::int64_t expected = 1;
+  for (const NumberMark& mark : find_numbers(source, *last.labelled)) {
+    expected += mark.value == expected && mark.place != NumberPlace::within ? 1 : 0;
+  }
+  if (expected > last.number) {
+    result.left_out.push_back({source.line(last.labelled->begin), source.joined(*last.labelled),
+                               text(msg::left_key_entry)});
+    last.labelled = std::nullopt;
+  }
+}
+
+}  // namespace
+
+void settle_last_answers(const PaperText& text, std::vector<PaperGroup>& groups,
+                         std::vector<PaperGroup>& keys, ImportResult& result) {
+  std::size_t answered = 0;
+  for (PaperGroup& group : groups) {
+    answered += static_cast<std::size_t>(
+        std::count_if(group.questions.begin(), group.questions.end(), has_answer));
+    if (only_last_is_answered(group)) {
+      LastAnswer(text, group, keys, result).settle();
+    }
+  }
+  if (!groups.empty() && !groups.back().questions.empty() && answered == 1 && keys.empty()) {
+    drop_unread_list(text, groups, result);
+  }
+}
+
+}  // namespace tiku
