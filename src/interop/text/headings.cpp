@@ -270,6 +270,12 @@ class HeadingScan {
     if (text_.has(next, U"答案") || text_.has(next, U"参考答案")) {
       heading.announces_answers = true;
     }
+    const std::size_t own = ordinal ? at : numbered_heading(at, next);
+    if (own < at && name.is_sure && text_[next] == U'\n') {
+      heading.range.begin = own;
+      heading.title.begin = own;
+      return true;
+    }
     const bool rated = bracket && !heading.points.empty();
     return ordinal ? may_follow(name, next, rated || colon || bracket)
                    : stands_free(at, next, colon || rated, name);
@@ -353,15 +359,11 @@ class HeadingScan {
     if (place == NumberPlace::line_start) {
       return closed || (name.is_sure && (line_end || first));
     }
-    if (place == NumberPlace::behind_space && name.is_sure && line_end &&
-        is_numbered_heading(at, next)) {
-      return true;
-    }
     return place == NumberPlace::behind_space && name.is_sure && closed && (first || line_end);
   }
 
-  /// `2. 判断题` above 1. or 2.1.
-  bool is_numbered_heading(std::size_t at, std::size_t next) const {
+  /// `2. 判断题` above 1. or 2.1.: where its number begins; `at` where it has none.
+  std::size_t numbered_heading(std::size_t at, std::size_t next) const {
     std::size_t begin = at;
     while (begin > range_.begin && text_[begin - 1] != U'\n' && at - begin < kMostTitle) {
       --begin;
@@ -370,15 +372,15 @@ class HeadingScan {
     const std::size_t below = text_.skip_blank(next, range_.end);
     const NumberMark* mark = number_at(below);
     if (own == nullptr || own->after != at || own->style != NumberStyle::plain) {
-      return false;
+      return at;
     }
     for (; mark != nullptr && mark < numbers_.data() + numbers_.size() && mark->begin == below;
          ++mark) {
       if (mark->value == 1 && mark->separator != 0) {
-        return true;
+        return own->begin;
       }
     }
-    return false;
+    return at;
   }
 
   /// 第一章 客服中心概述: to the end of the line or the next heading.

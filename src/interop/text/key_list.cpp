@@ -550,7 +550,8 @@ bool begins_key_list(const PaperText& text, TextRange range) {
   const KeyList& first = read.lists.front();
   const auto pure = [&text](const NumberedEntry& entry) {
     const std::optional<TextRange> closed = closed_answer(text, entry.body.begin, entry.body.end);
-    return closed && closed->end == entry.body.end;
+    const bool labelled = past_label(text, entry.body.begin, entry.body.end) > entry.body.begin;
+    return closed && (closed->end == entry.body.end || labelled);
   };
   const auto words = std::find_if_not(first.entries.begin(), first.entries.end(), pure);
   const auto leading = static_cast<std::size_t>(words - first.entries.begin());

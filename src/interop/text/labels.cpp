@@ -66,7 +66,11 @@ class LabelScan {
       ++next;
       next = text_.skip_spaces(next, range_.end);
     }
-    if (text_[next] == U':') {
+    // 答案、B
+    const bool comma = text_[next] == U'、' && name->kind == LabelKind::answer &&
+                       name->length > 1 && text_.at_line_start(at) &&
+                       begins_answer(text_[text_.skip_spaces(next + 1, range_.end)]);
+    if (text_[next] == U':' || comma) {
       announced = true;
       next = text_.skip_spaces(next + 1, range_.end);
     }

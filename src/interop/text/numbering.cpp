@@ -130,6 +130,9 @@ class NumberWalk {
     if (mark.separator == 0) {
       return place == NumberPlace::line_start && !separated_;
     }
+    if (place == NumberPlace::line_start && is_other_list(mark)) {
+      return false;
+    }
     if (place == NumberPlace::line_start) {
       return !groups_.empty() && groups_.back().is_restart
                  ? signs_.is_complete({mark.after, std::min(block_.range.end, mark.after + kNear)})
@@ -150,6 +153,14 @@ class NumberWalk {
     }
     return (is_done(begin) || is_behind_answer(mark, whole)) &&
            (whole || mark.separator == U'.' || mark.separator == U'、');
+  }
+
+  /// 3) behind 1、 and 2、: an item of the answer, unless it has the place of an answer itself.
+  bool is_other_list(const NumberMark& mark) const {
+    const bool bracket = mark.separator == U')';
+    const bool other = is_open() && first_separator_ != 0 && bracket != (first_separator_ == U')');
+    const std::size_t end = std::min(block_.range.end, mark.after + kNear);
+    return other && !signs_.is_complete({mark.after, end});
   }
 
   /// Under a heading of questions that are answered in words: a number glued to the answer, which
@@ -348,12 +359,29 @@ TextRange bare_answer_before(const PaperText& text, std::size_t from, std::size_
   return whole ? line : TextRange{};
 }
 
+/// `( 3 ) 1. ... ① ② ③`: the number of an option at the beginning of the line.
+TextRange bracketed_digit_before(const PaperText& text, std::size_t from, std::size_t end) {
+  constexpr std::size_t kLongest = 8;
+  std::size_t open = end;
+  while (open > from && end - open < kLongest && text[open] != U'(') {
+    --open;
+  }
+  const std::size_t digit = text.skip_spaces(open + 1, end);
+  const std::size_t close = text.skip_spaces(digit + 1, end);
+  const bool one = text[open] == U'(' && text[digit] >= U'1' && text[digit] <= U'8' &&
+                   close + 1 == end && text[close] == U')';
+  return one && text.at_line_start(open) ? TextRange{open, end} : TextRange{};
+}
+
 /// The slot that ends right before `at` on its line; empty where none does.
 TextRange slot_before(const PaperText& text, std::size_t from, std::size_t at) {
   constexpr std::size_t kLongest = 12;
   std::size_t end = at;
   while (end > from && text[end - 1] == U' ') {
     --end;
+  }
+  if (const TextRange digit = bracketed_digit_before(text, from, end); !digit.empty()) {
+    return digit;
   }
   if (end == from || text[end - 1] != U')') {
     return bare_answer_before(text, from, end);

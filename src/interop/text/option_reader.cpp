@@ -46,8 +46,13 @@ class OptionReader {
     if (question_.options.empty() && question_.labelled && (expected || !context_.type)) {
       options_of_answer();
     }
-    if (question_.options.empty() && (expected || (!context_.type && answer_is_circled()))) {
+    const bool circled = answer_is_circled() || question_.lead_option > 0;
+    if (question_.options.empty() && (expected || (!context_.type && circled))) {
       circled_options();
+    }
+    if (question_.has_circled_options && question_.lead_option > 0 &&
+        question_.lead_option <= question_.options.size()) {
+      question_.options[question_.lead_option - 1].is_marked = true;
     }
     return stem_;
   }

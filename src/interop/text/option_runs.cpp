@@ -215,11 +215,13 @@ std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range
     } else {
       continue;
     }
-    const bool star = mark.begin > range.begin && text[mark.begin - 1] == U'*' &&
-                      (mark.begin - 1 == range.begin || text[mark.begin - 2] == U' ' ||
-                       text[mark.begin - 2] == U'\n');
+    const char32_t sign_before = mark.begin > range.begin ? text[mark.begin - 1] : U'\0';
+    const bool star =
+        sign_before == U'*' && (mark.begin - 1 == range.begin || text[mark.begin - 2] == U' ' ||
+                                text[mark.begin - 2] == U'\n');
+    const bool tick = sign_before == U'√' && text.at_line_start(mark.begin - 1);
     // Behind a stem the star before A says that the question must be answered.
-    mark.is_starred = star && is_strong(mark.separator) &&
+    mark.is_starred = (star || tick) && is_strong(mark.separator) &&
                       (mark.label != 'A' || text.at_line_start(mark.begin - 1));
     mark.begin -= mark.is_starred ? 1U : 0U;
     mark.at_line_start = text.at_line_start(mark.begin);

@@ -36,7 +36,10 @@ class PaperReader {
     const auto tags = std::count_if(headings_.begin(), headings_.end(), [](const Heading& heading) {
       return heading.role == Heading::Role::within || heading.role == Heading::Role::before;
     });
-    is_exam_ = tags > 1 || names_an_exam(title, {0, title.size()}) ||
+    const auto types = std::count_if(labels_.begin(), labels_.end(), [](const Label& label) {
+      return label.kind == LabelKind::type;
+    });
+    is_exam_ = tags > 1 || types > 1 || names_an_exam(title, {0, title.size()}) ||
                std::any_of(headings_.begin(), headings_.end(), [](const Heading& heading) {
                  return heading.role == Heading::Role::section && heading.type &&
                         (is_choice_word(heading.type) || heading.type == TypeWord::judge ||

@@ -62,6 +62,9 @@ class QuestionReader {
     while (head_.end > head_.begin && (text_[head_.end - 1] == U'[' || opens_label())) {
       --head_.end;
     }
+    const std::size_t digit = text_.skip_spaces(lead_.begin + 1, lead_.end);
+    question_.lead_option =
+        !lead_.empty() && is_paper_digit(text_[digit]) ? text_[digit] - U'0' : 0;
     tags();
     fields();
     labelled();
@@ -451,7 +454,8 @@ class QuestionReader {
   void behind() {
     const bool judge = context_.type == TypeWord::judge;
     const StemEnd end = judge ? end_of_judgement() : end_of_open();
-    if (end.at >= stem_.end) {
+    constexpr std::u32string_view kOptions = U"①○□●■◯";
+    if (end.at >= stem_.end || kOptions.find(text_[end.at]) != std::u32string_view::npos) {
       return;
     }
     question_.behind = {end.at, stem_.end};

@@ -72,6 +72,8 @@ struct ReadQuestion {
   /// Brackets with words in them, where the sentence has no blank.
   std::size_t bracketed = 0;
 
+  /// The number of the right option before that of the question: ( 3 ) 1.
+  std::size_t lead_option = 0;
   /// The options are numbered ① ② ③, and so is the answer.
   bool has_circled_options = false;
 

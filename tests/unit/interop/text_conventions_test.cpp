@@ -64,7 +64,7 @@ TEST_CASE("a tag before question 1 heads all that count on from it") {
 TEST_CASE("answers of each blank are named first and second") {
   CHECK(questions_in("1. 填空题 (2.0分)\n端口是____和____。\n正确答案:\n第一空：80\n第二空：443\n"
                      "2. 填空题 (2.0分)\n协议是____。\n正确答案:\n第一空：IP\n") ==
-        "fill | 端口是____和____。 |  | 80;443\nfill | 协议是____。 |  | IP\n");
+        "fill | 端口是____和____。 |  | 80; 443\nfill | 协议是____。 |  | IP\n");
 }
 
 TEST_CASE("the last option may run on to the line above the answer label") {
@@ -84,7 +84,7 @@ TEST_CASE("typed circles and ticks judge, in a judgement only") {
   CHECK(questions_in("一、是非題\n（ O ）1. 應予保密。\n（ X ）2. 可以外傳。\n") ==
         "judge | 應予保密。 |  | √\njudge | 可以外傳。 |  | ×\n");
   CHECK(questions_in("一、判断题\n1. 离柜要签退 ( V )\n2. 印章可外借 ( X )\n") ==
-        "judge | 离柜要签退 ( ) |  | √\njudge | 印章可外借 ( ) |  | ×\n");
+        "judge | 离柜要签退( ) |  | √\njudge | 印章可外借( ) |  | ×\n");
   CHECK(questions_in("一、单选题\n1. 电压（V）的单位是\nA. 伏\nB. 安\n答案：A\n") ==
         "single | 电压（V）的单位是 | A=伏 B=安 | A\n");
 }
@@ -96,7 +96,7 @@ TEST_CASE("the argument of a function is no judgement") {
 
 TEST_CASE("words in brackets fill the blanks where a whole section has them") {
   CHECK(questions_in("党建知识填空题\n1.宗旨是（为人民服务）。\n2.成立于（1921）年（7）月。\n") ==
-        "fill | 宗旨是____。 |  | 为人民服务\nfill | 成立于____年____月。 |  | 1921;7\n");
+        "fill | 宗旨是____。 |  | 为人民服务\nfill | 成立于____年____月。 |  | 1921; 7\n");
   CHECK(questions_in("一、填空题\n1.中心（简称客服中心）有____个班组。\n2.宗旨是____。\n") ==
         "fill | 中心（简称客服中心）有____个班组。 |  | -\nfill | 宗旨是____。 |  | -\n");
 }
@@ -349,6 +349,47 @@ TEST_CASE("a list in words that answers a question is no key of its section") {
   CHECK(questions_in("一、简答题\n1、什么是投诉？\n答：不满的表达。\n2、怎样处理？\n答：1、道歉；2"
                      "、登记。\n") ==
         "short | 什么是投诉？ |  | 不满的表达。\nshort | 怎样处理？ |  | 1、道歉；2、登记。\n");
+}
+
+TEST_CASE("a tick before the letter of an option marks it") {
+  CHECK(questions_in("导购小测\n1. 进店后应\n√A. 问候\nB. 紧跟\n2. 推荐时应\nA. 只推贵的\n"
+                     "√B. 看需求\n") ==
+        "single | 进店后应 | A=问候 B=紧跟 | A\n"
+        "single | 推荐时应 | A=只推贵的 B=看需求 | B\n");
+}
+
+TEST_CASE("the number of a circled option before that of the question") {
+  CHECK(
+      questions_in("教育訓練測驗\n( 2 ) 1. 在幾公尺以上？ ①0.5 ②2\n( 1 ) 2. 應先 ①斷電 ②潑水\n") ==
+      "single | 在幾公尺以上？ | A=0.5 B=2 | B\nsingle | 應先 | A=斷電 B=潑水 | A\n");
+}
+
+TEST_CASE("an item of an answer with another sign behind its number is no question") {
+  CHECK(
+      questions_in("五、问答题\n1、怎样处理？\n参考答案：\n保持冷静。\n2、如何交接？\n参考答案：\n"
+                   "1）核对；\n2）说明；\n3）签字。\n") ==
+      "short | 怎样处理？ |  | 保持冷静。\nshort | 如何交接？ |  | "
+      "1）核对；\n2）说明；\n3）签字。\n");
+}
+
+TEST_CASE("entries of a key may have labels and explanations of their own") {
+  CHECK(questions_in(
+            "模拟卷\n一、单选题\n1.又称（ ）。\nA.期望 B.晕轮\n2.由谁提出（ ）。\nA.冯特 B.华生\n"
+            "参考答案与解析\n1.【答案】A。解析：教师期望。\n2.【答案】B。解析：行为主义。\n") ==
+        "single | 又称（ ）。 | A=期望 B=晕轮 | A\nsingle | 由谁提出（ ）。 | A=冯特 B=华生 | B\n");
+}
+
+TEST_CASE("a list sign may stand behind an answer label") {
+  CHECK(
+      questions_in(
+          "【单选题】\n1、核心是\nA、人流 B、交流\n答案、B\n2、缩写是\nA、BIE B、WTO\n答案、A\n") ==
+      "single | 核心是 | A=人流 B=交流 | B\nsingle | 缩写是 | A=BIE B=WTO | A\n");
+}
+
+TEST_CASE("fields that name types make an exam of a list") {
+  CHECK(questions_in("题型：单选题\n题目：缩写是\nA：SCM\nB：CRM\n答案：A\n难易度：易\n\n"
+                     "题型：判断题\n题目：强调零库存。\n答案：正确\n难易度：中\n") ==
+        "single | 缩写是 | A=SCM B=CRM | A\njudge | 强调零库存。 |  | √\n");
 }
 
 }  // namespace tiku
