@@ -109,8 +109,10 @@ target_sources(tiku_core PRIVATE
   interop/text/documents.cpp
   interop/text/entry_parts.cpp
   interop/text/group_habits.cpp
+  interop/text/heading_parts.cpp
   interop/text/headings.cpp
   interop/text/key_list.cpp
+  interop/text/key_tokens.cpp
   interop/text/labels.cpp
   interop/text/last_answers.cpp
   interop/text/markup.cpp
@@ -128,6 +130,7 @@ target_sources(tiku_core PRIVATE
   interop/text/question_reader.cpp
   interop/text/slot_choice.cpp
   interop/text/slots.cpp
+  interop/text/stem_blanks.cpp
   interop/text/stem_text.cpp
   interop/text/unnumbered.cpp
   interop/text/words.cpp

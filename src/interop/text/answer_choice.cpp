@@ -447,17 +447,6 @@ class Decision {
 
 }  // namespace
 
-void add_question(DecidedQuestion decided, std::int64_t line, ImportedPaper& paper) {
-  decided.question.section = static_cast<std::int64_t>(paper.bank.sections.size()) - 1;
-  for (ImportDoubt& doubt : decided.doubts) {
-    doubt.line = line;
-    doubt.question = paper.bank.questions.size();
-    paper.doubts.push_back(std::move(doubt));
-  }
-  paper.bank.questions.push_back(std::move(decided.question));
-  paper.lines.push_back(line);
-}
-
 DecidedQuestion decide_question(const PaperText& text, const ReadQuestion& read,
                                 const std::optional<TypeWord>& heading, const GroupHabits& habits,
                                 const std::optional<TextRange>& key) {

@@ -24,6 +24,18 @@ GroupReading reading_of(const std::optional<TypeWord>& type,
   return reading;
 }
 
+bool has_shape(const ReadQuestion& question) {
+  return question.options.size() >= 2 || question.labelled || question.response ||
+         question.blanks > 0 || !question.slot_letters.empty() || question.slot_truth ||
+         !question.filled.empty() || !question.parts.empty() || question.tag;
+}
+
+bool is_only_long(const std::optional<TypeWord>& type, const ReadQuestion& question) {
+  constexpr std::size_t kLongestStem = 900;
+  return !type && question.stem.size() > kLongestStem && question.options.size() < 2 &&
+         !question.labelled && !question.tag && question.parts.empty();
+}
+
 GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
   GroupHabits habits;
   std::size_t trailing = 0;

@@ -27,6 +27,12 @@ struct GroupHabits {
 GroupReading reading_of(const std::optional<TypeWord>& type,
                         const std::vector<ReadQuestion>& questions);
 
+/// Whether the question has options, a blank, an answer or a tag: more than a question mark.
+bool has_shape(const ReadQuestion& question);
+
+/// Pages of text under no heading that hold a blank somewhere and nothing else of a question.
+bool is_only_long(const std::optional<TypeWord>& type, const ReadQuestion& question);
+
 GroupHabits habits_of(const std::vector<ReadQuestion>& questions);
 
 }  // namespace tiku

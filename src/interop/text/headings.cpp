@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "interop/text/heading_parts.h"
 
 namespace tiku {
 namespace {
@@ -24,7 +25,7 @@ class HeadingScan {
     for (std::size_t at = range_.begin; at < range_.end;) {
       at = step(at);
     }
-    settle_lead_tags();
+    settle_lead_tags(text_, numbers_, headings_);
     return std::move(headings_);
   }
 
@@ -55,33 +56,6 @@ class HeadingScan {
       return std::max(heading.range.end, at + name->length);
     }
     return at + name->length;
-  }
-
-  /// 【单选题】1. 【多选题】2.: tags that stand right before numbers. Where these count on from tag
-  /// to tag each belongs to its question; else they are headings of sections that begin there.
-  void settle_lead_tags() {
-    std::vector<std::size_t> tags;
-    std::size_t counting = 0;
-    for (std::size_t i = 0; i < headings_.size(); ++i) {
-      const Heading& heading = headings_[i];
-      if (heading.role != Heading::Role::before || text_[heading.range.begin] != U'[') {
-        continue;
-      }
-      const std::int64_t number = lead_number(heading);
-      counting += !tags.empty() && number == lead_number(headings_[tags.back()]) + 1 ? 1U : 0U;
-      tags.push_back(i);
-    }
-    if (tags.size() > 1 && 2 * counting >= tags.size() - 1) {
-      return;
-    }
-    for (const std::size_t i : tags) {
-      headings_[i].role = Heading::Role::section;
-    }
-  }
-
-  std::int64_t lead_number(const Heading& heading) const {
-    const NumberMark* number = number_at(text_.skip_spaces(heading.range.end, range_.end));
-    return number != nullptr ? number->value : 0;
   }
 
   /// Whether a number begins at `at`; `first` asks for a 1.
@@ -164,36 +138,7 @@ class HeadingScan {
       return hanzi ? open : at;
     }
     const std::size_t part = part_begin(i, at);
-    return part < at ? part : english_part(i, at);
-  }
-
-  /// Part I. or Section A before the type name; `otherwise` where none.
-  std::size_t english_part(std::size_t end, std::size_t otherwise) const {
-    constexpr std::u32string_view kFigures = U"IVXABCDEFGH123456789";
-    while (end > range_.begin && (text_[end - 1] == U':' || text_[end - 1] == U'-' ||
-                                  text_[end - 1] == U'—' || text_[end - 1] == U' ')) {
-      --end;
-    }
-    std::size_t first = end;
-    while (first > range_.begin && end - first < 5 &&
-           kFigures.find(text_[first - 1]) != std::u32string_view::npos) {
-      --first;
-    }
-    if (first == end) {
-      return otherwise;
-    }
-    std::size_t word = first;
-    while (word > range_.begin && text_[word - 1] == U' ') {
-      --word;
-    }
-    for (const std::u32string_view name : {U"part", U"section"}) {
-      if (word >= range_.begin + name.size() && text_.has_any_case(word - name.size(), name)) {
-        return text_.at_line_start(word - name.size()) ? word - name.size() : otherwise;
-      }
-    }
-    const bool roman =
-        std::u32string_view(U"123456789").find(text_[first]) == std::u32string_view::npos;
-    return roman && text_.at_line_start(first) ? first : otherwise;
+    return part < at ? part : english_part(text_, range_.begin, i, at);
   }
 
   bool has_sign(TextRange range) const {
@@ -450,8 +395,8 @@ class HeadingScan {
         !(rated || counts_on || named)) {
       return at;
     }
-    const std::optional<TypeName> type = type_at_end({name, end});
-    if (type_name_within({name, end}) && !type) {
+    const std::optional<TypeName> type = type_at_end(text_, {name, end});
+    if (type_name_within(text_, {name, end}) && !type) {
       return at;
     }
     heading.role = type ? Heading::Role::section : Heading::Role::untyped;
@@ -482,7 +427,7 @@ class HeadingScan {
         return;
       }
     }
-    const std::optional<TypeName> type = type_at_end({begin, end});
+    const std::optional<TypeName> type = type_at_end(text_, {begin, end});
     const NumberMark* number = number_at(text_.skip_blank(line_end, range_.end));
     if (!type || number == nullptr || number->value != 1) {
       return;
@@ -492,26 +437,6 @@ class HeadingScan {
     heading.range = {begin, line_end};
     heading.title = {begin, end};
     headings_.push_back(heading);
-  }
-
-  /// The sure name of a type that a longer name ends in: 数据库设计题.
-  std::optional<TypeName> type_at_end(TextRange name) const {
-    for (std::size_t i = name.begin + 1; i < name.end; ++i) {
-      const std::optional<TypeName> type = type_name_at(text_, i);
-      if (type) {
-        return type->is_sure && i + type->length == name.end ? type : std::nullopt;
-      }
-    }
-    return std::nullopt;
-  }
-
-  bool type_name_within(TextRange name) const {
-    for (std::size_t i = name.begin; i < name.end; ++i) {
-      if (type_name_at(text_, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// A short line that ends in a colon before question 1.

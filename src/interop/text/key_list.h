@@ -36,13 +36,6 @@ KeyLists read_key_lists(const PaperText& text, TextRange range, KeyAnswers answe
 /// range; `end` is where the last one ends, 0 where there is none.
 KeyLists read_lead_table(const PaperText& text, TextRange range);
 
-/// The letters, ticks and crosses that the range consists of, one by one; nothing where other text
-/// stands there.
-std::vector<TextRange> answer_run(const PaperText& text, TextRange range);
-
-/// The same with those that nothing parts taken together: ABD AC.
-std::vector<TextRange> parted_run(const std::vector<TextRange>& tokens);
-
 /// Whether a list of answers stands at `at`: more than one, or that of question 1.
 bool begins_key_list(const PaperText& text, TextRange range);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "interop/text/key_list.h"
+#include "interop/text/key_tokens.h"
 #include "interop/text/messages.h"
 #include "interop/text/slots.h"
 

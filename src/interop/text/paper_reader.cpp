@@ -427,24 +427,11 @@ class PaperReader {
            });
   }
 
-  static bool has_shape(const ReadQuestion& question) {
-    return question.options.size() >= 2 || question.labelled || question.response ||
-           question.blanks > 0 || !question.slot_letters.empty() || question.slot_truth ||
-           !question.filled.empty() || !question.parts.empty() || question.tag;
-  }
-
-  /// Pages of text under no heading that hold a blank somewhere and nothing else of a question.
-  static bool is_only_long(const PaperGroup& group, const ReadQuestion& question) {
-    constexpr std::size_t kLongestStem = 900;
-    return !group.type && question.stem.size() > kLongestStem && question.options.size() < 2 &&
-           !question.labelled && !question.tag && question.parts.empty();
-  }
-
   bool is_accepted(const PaperGroup& group) const {
     std::size_t shaped = 0;
     std::size_t asking = 0;
     for (const ReadQuestion& question : group.questions) {
-      const bool shape = has_shape(question) && !is_only_long(group, question);
+      const bool shape = has_shape(question) && !is_only_long(group.type, question);
       shaped += shape ? 1U : 0U;
       asking += question.asks || shape ? 1U : 0U;
     }

@@ -172,6 +172,20 @@ std::optional<PrintedNumber> printed_number(const PaperText& text, std::size_t a
   return value ? std::optional(PrintedNumber{*value, i}) : std::nullopt;
 }
 
+std::optional<Rational> printed_score(const PaperText& text, TextRange range) {
+  std::size_t end = range.begin;
+  constexpr std::u32string_view kSigns = U"-./";
+  while (end < range.end &&
+         (is_paper_digit(text[end]) || kSigns.find(text[end]) != std::u32string_view::npos)) {
+    ++end;
+  }
+  std::string digits = text.original({range.begin, end});
+  while (digits.ends_with('.') || digits.ends_with('/')) {
+    digits.pop_back();
+  }
+  return parse_rational(digits);
+}
+
 PaperHead read_head(const PaperText& text, TextRange range) {
   PaperHead head;
   constexpr std::u32string_view kMinutes[] = {U"考试时长", U"考试时间", U"答题时间", U"答题时长",

@@ -27,6 +27,9 @@ struct PrintedNumber {
 
 std::optional<PrintedNumber> printed_number(const PaperText& text, std::size_t at, std::size_t end);
 
+/// What a candidate got: 1.5, -1/2.
+std::optional<Rational> printed_score(const PaperText& text, TextRange range);
+
 /// What the head of a paper says: duration in minutes, total, pass mark.
 struct PaperHead {
   std::optional<std::int64_t> minutes;

@@ -9,6 +9,17 @@
 
 namespace tiku {
 
+void add_question(DecidedQuestion decided, std::int64_t line, ImportedPaper& paper) {
+  decided.question.section = static_cast<std::int64_t>(paper.bank.sections.size()) - 1;
+  for (ImportDoubt& doubt : decided.doubts) {
+    doubt.line = line;
+    doubt.question = paper.bank.questions.size();
+    paper.doubts.push_back(std::move(doubt));
+  }
+  paper.bank.questions.push_back(std::move(decided.question));
+  paper.lines.push_back(line);
+}
+
 void add_points(const PointsSpec& points, Question& question) {
   if (question.type == QuestionType::fill && points.per_blank) {
     question.fill.points_per_blank = points.per_blank;

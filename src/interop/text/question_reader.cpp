@@ -7,6 +7,7 @@
 #include "interop/text/option_reader.h"
 #include "interop/text/option_runs.h"
 #include "interop/text/slot_choice.h"
+#include "interop/text/stem_blanks.h"
 #include "interop/text/stem_text.h"
 
 namespace tiku {
@@ -105,21 +106,6 @@ class QuestionReader {
     return unit + 1;
   }
 
-  /// 1.5, -1/2.
-  std::optional<Rational> printed_score(TextRange range) const {
-    std::size_t end = range.begin;
-    constexpr std::u32string_view kSigns = U"-./";
-    while (end < range.end &&
-           (is_paper_digit(text_[end]) || kSigns.find(text_[end]) != std::u32string_view::npos)) {
-      ++end;
-    }
-    std::string digits = text_.original({range.begin, end});
-    while (digits.ends_with('.') || digits.ends_with('/')) {
-      digits.pop_back();
-    }
-    return parse_rational(digits);
-  }
-
   /// (答案:12345): the bracket belongs to the label.
   bool opens_label() const {
     return text_[head_.end - 1] == U'(' && !labels_.empty() && head_.end < body_.end;
@@ -157,7 +143,7 @@ class QuestionReader {
           says_response = text_.has(label.begin, U"回答") || text_.has(label.begin, U"作答");
           break;
         case LabelKind::score:
-          question_.score = printed_score(range);
+          question_.score = printed_score(text_, range);
           break;
         case LabelKind::explanation:
           question_.explanation += question_.explanation.empty() ? "" : "\n";
@@ -331,16 +317,7 @@ class QuestionReader {
 
   /// 架构是(1)和(2): the numbers stand where the blanks are.
   void numbered_blanks() {
-    std::vector<TextRange> places;
-    for (const NumberMark& mark : find_numbers(text_, stem_)) {
-      const bool bracket = mark.style == NumberStyle::paren || mark.style == NumberStyle::circled;
-      const std::size_t end =
-          mark.style == NumberStyle::paren ? past_bracket(mark) : mark.digits.end;
-      if (bracket && mark.value == static_cast<std::int64_t>(places.size()) + 1 &&
-          mark.place == NumberPlace::within) {
-        places.push_back({end, end});
-      }
-    }
+    const std::vector<TextRange> places = numbered_blank_places(text_, stem_);
     for (const TextRange& place : places) {
       edits_.push_back({place, "____"});
     }
@@ -349,40 +326,14 @@ class QuestionReader {
 
   /// 根本宗旨是(为人民服务): words in brackets, where the group has its answers there.
   void filled_brackets() {
-    constexpr std::size_t kLongest = 30;
-    for (std::size_t at = stem_.begin; at < stem_.end; ++at) {
-      if (text_[at] != U'(') {
-        continue;
-      }
-      std::size_t end = at + 1;
-      while (end < stem_.end && end - at <= kLongest && text_[end] != U')' && text_[end] != U'(') {
-        ++end;
-      }
-      const TextRange inside = text_.trimmed({at + 1, end});
-      if (end >= stem_.end || text_[end] != U')' || inside.empty() || is_comment(inside)) {
-        continue;
-      }
+    for (const Underline& bracket : brackets_with_words(text_, stem_)) {
       ++question_.bracketed;
       if (context_.reading.filled_brackets) {
         ++question_.blanks;
-        question_.filled.push_back(text_.original(inside));
-        edits_.push_back({{at, end + 1}, "____"});
+        question_.filled.push_back(text_.original(bracket.answer));
+        edits_.push_back({bracket.range, "____"});
       }
-      at = end;
     }
-  }
-
-  /// (简称SLA), (如地震), (5分): about the words before it.
-  bool is_comment(TextRange inside) const {
-    constexpr std::u32string_view kWords[] = {U"简称", U"又称", U"也称", U"即", U"如",   U"例如",
-                                              U"以下", U"英文", U"注",   U"含", U"包括", U"不"};
-    return text_[inside.end - 1] == U'分' ||
-           std::any_of(std::begin(kWords), std::end(kWords),
-                       [&](std::u32string_view word) { return text_.has(inside.begin, word); });
-  }
-
-  std::size_t past_bracket(const NumberMark& mark) const {
-    return text_.skip_spaces(mark.digits.end, stem_.end) + 1;
   }
 
   /// A slot before the number is no part of the stem.

@@ -1,0 +1,87 @@
+#include "interop/text/heading_parts.h"
+
+#include <algorithm>
+
+namespace tiku {
+namespace {
+
+/// The number that the tag stands before; 0 where none.
+std::int64_t lead_number(const PaperText& text, const std::vector<NumberMark>& numbers,
+                         const Heading& heading) {
+  const std::size_t at = text.skip_spaces(heading.range.end, text.size());
+  const auto found = std::lower_bound(
+      numbers.begin(), numbers.end(), at,
+      [](const NumberMark& mark, std::size_t where) { return mark.begin < where; });
+  return found != numbers.end() && found->begin == at ? found->value : 0;
+}
+
+}  // namespace
+
+std::size_t english_part(const PaperText& text, std::size_t from, std::size_t end,
+                         std::size_t otherwise) {
+  constexpr std::u32string_view kFigures = U"IVXABCDEFGH123456789";
+  while (end > from && (text[end - 1] == U':' || text[end - 1] == U'-' || text[end - 1] == U'—' ||
+                        text[end - 1] == U' ')) {
+    --end;
+  }
+  std::size_t first = end;
+  while (first > from && end - first < 5 &&
+         kFigures.find(text[first - 1]) != std::u32string_view::npos) {
+    --first;
+  }
+  if (first == end) {
+    return otherwise;
+  }
+  std::size_t word = first;
+  while (word > from && text[word - 1] == U' ') {
+    --word;
+  }
+  for (const std::u32string_view name : {U"part", U"section"}) {
+    if (word >= from + name.size() && text.has_any_case(word - name.size(), name)) {
+      return text.at_line_start(word - name.size()) ? word - name.size() : otherwise;
+    }
+  }
+  const bool roman =
+      std::u32string_view(U"123456789").find(text[first]) == std::u32string_view::npos;
+  return roman && text.at_line_start(first) ? first : otherwise;
+}
+
+std::optional<TypeName> type_at_end(const PaperText& text, TextRange name) {
+  for (std::size_t i = name.begin + 1; i < name.end; ++i) {
+    const std::optional<TypeName> type = type_name_at(text, i);
+    if (type) {
+      return type->is_sure && i + type->length == name.end ? type : std::nullopt;
+    }
+  }
+  return std::nullopt;
+}
+
+bool type_name_within(const PaperText& text, TextRange name) {
+  for (std::size_t i = name.begin; i < name.end; ++i) {
+    if (type_name_at(text, i)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+void settle_lead_tags(const PaperText& text, const std::vector<NumberMark>& numbers,
+                      std::vector<Heading>& headings) {
+  std::vector<Heading*> tags;
+  std::size_t counting = 0;
+  for (Heading& heading : headings) {
+    if (heading.role == Heading::Role::before && text[heading.range.begin] == U'[') {
+      const std::int64_t number = lead_number(text, numbers, heading);
+      counting += !tags.empty() && number == lead_number(text, numbers, *tags.back()) + 1 ? 1U : 0U;
+      tags.push_back(&heading);
+    }
+  }
+  if (tags.size() > 1 && 2 * counting >= tags.size() - 1) {
+    return;
+  }
+  for (Heading* tag : tags) {
+    tag->role = Heading::Role::section;
+  }
+}
+
+}  // namespace tiku

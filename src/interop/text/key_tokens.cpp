@@ -1,0 +1,86 @@
+#include "interop/text/key_tokens.h"
+
+#include <algorithm>
+
+namespace tiku {
+
+std::size_t past(const PaperText& text, std::size_t at, std::size_t end,
+                 std::u32string_view signs) {
+  while (at < end && signs.find(text[at]) != std::u32string_view::npos) {
+    ++at;
+  }
+  return at;
+}
+
+std::optional<KeyNumber> key_number(const PaperText& text, std::size_t at, std::size_t end) {
+  KeyNumber number;
+  number.begin = at;
+  const bool ordinal = text[at] == U'第';
+  const bool bracket = text[at] == U'(';
+  std::size_t i = text.skip_spaces(at + (ordinal || bracket ? 1U : 0U), end);
+  const std::size_t digits = i;
+  while (i < end && is_paper_digit(text[i]) && i - digits < 5) {
+    number.value = number.value * 10 + static_cast<std::int64_t>(text[i++] - U'0');
+  }
+  if (i == digits || i - digits > 4 || number.value == 0) {
+    return std::nullopt;
+  }
+  i = text.skip_spaces(i, end);
+  if (bracket && text[i] != U')') {
+    return std::nullopt;
+  }
+  number.style = bracket ? NumberStyle::paren : ordinal ? NumberStyle::word : NumberStyle::plain;
+  number.separator = bracket ? U')' : 0;
+  i += bracket || (text[i] == U'题' && ordinal) ? 1U : 0U;
+  const std::size_t sign = text.skip_spaces(i, end);
+  constexpr std::u32string_view kSigns = U".、,:)";
+  constexpr std::u32string_view kTied = U"-—=";
+  const char32_t behind = text[sign + 1];
+  const bool tied = kTied.find(text[sign]) != std::u32string_view::npos &&
+                    ((behind >= U'A' && behind <= U'H') || behind == U'√' || behind == U'×' ||
+                     behind == U'对' || behind == U'错' || behind == U'T');
+  if (sign < end && (tied || kSigns.find(text[sign]) != std::u32string_view::npos)) {
+    number.separator = text[sign];
+    i = sign + 1;
+  }
+  number.after = text.skip_spaces(i, end);
+  return number;
+}
+
+std::size_t run_token(const PaperText& text, std::size_t at) {
+  constexpr std::u32string_view kSigns = U"ABCDEFGHT√×对错";
+  if (text.has(at, U"正确") || text.has(at, U"错误")) {
+    return 2;
+  }
+  return kSigns.find(text[at]) != std::u32string_view::npos ? 1 : 0;
+}
+
+std::vector<TextRange> answer_run(const PaperText& text, TextRange range) {
+  constexpr std::u32string_view kParts = U" \n,;、/|。";
+  std::vector<TextRange> tokens;
+  for (std::size_t at = range.begin; at < range.end;) {
+    const std::size_t length = run_token(text, at);
+    if (length == 0 && kParts.find(text[at]) == std::u32string_view::npos) {
+      return {};
+    }
+    if (length > 0) {
+      tokens.push_back({at, at + length});
+    }
+    at += std::max<std::size_t>(length, 1);
+  }
+  return tokens;
+}
+
+std::vector<TextRange> parted_run(const std::vector<TextRange>& tokens) {
+  std::vector<TextRange> groups;
+  for (const TextRange& token : tokens) {
+    if (groups.empty() || groups.back().end < token.begin) {
+      groups.push_back(token);
+    } else {
+      groups.back().end = token.end;
+    }
+  }
+  return groups;
+}
+
+}  // namespace tiku

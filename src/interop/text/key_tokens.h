@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "interop/text/numbers.h"
+
+namespace tiku {
+
+/// The number of an entry in a list of answers.
+struct KeyNumber {
+  std::int64_t value = 0;
+  NumberStyle style = NumberStyle::plain;
+  std::size_t begin = 0;
+  std::size_t after = 0;
+  char32_t separator = 0;
+};
+
+/// Past all of these signs.
+std::size_t past(const PaperText& text, std::size_t at, std::size_t end, std::u32string_view signs);
+
+/// `1.` `1、` `(1)` `第1题` `1`, `1-` before an answer.
+std::optional<KeyNumber> key_number(const PaperText& text, std::size_t at, std::size_t end);
+
+/// The length of one answer of a run: a letter, a tick or cross, or a word for one; 0 for others.
+std::size_t run_token(const PaperText& text, std::size_t at);
+
+/// The letters, ticks and crosses that the range consists of, one by one; nothing where other text
+/// stands there.
+std::vector<TextRange> answer_run(const PaperText& text, TextRange range);
+
+/// The same with those that nothing parts taken together: ABD AC.
+std::vector<TextRange> parted_run(const std::vector<TextRange>& tokens);
+
+}  // namespace tiku

@@ -1,0 +1,56 @@
+#include "interop/text/stem_blanks.h"
+
+#include <algorithm>
+
+#include "interop/text/numbers.h"
+
+namespace tiku {
+namespace {
+
+/// (简称SLA), (如地震), (5分): about the words before it.
+bool is_comment(const PaperText& text, TextRange inside) {
+  constexpr std::u32string_view kWords[] = {U"简称", U"又称", U"也称", U"即", U"如",   U"例如",
+                                            U"以下", U"英文", U"注",   U"含", U"包括", U"不"};
+  return text[inside.end - 1] == U'分' ||
+         std::any_of(std::begin(kWords), std::end(kWords),
+                     [&](std::u32string_view word) { return text.has(inside.begin, word); });
+}
+
+}  // namespace
+
+std::vector<TextRange> numbered_blank_places(const PaperText& text, TextRange stem) {
+  std::vector<TextRange> places;
+  for (const NumberMark& mark : find_numbers(text, stem)) {
+    const bool bracket = mark.style == NumberStyle::paren || mark.style == NumberStyle::circled;
+    const std::size_t end = mark.style == NumberStyle::paren
+                                ? text.skip_spaces(mark.digits.end, stem.end) + 1
+                                : mark.digits.end;
+    if (bracket && mark.value == static_cast<std::int64_t>(places.size()) + 1 &&
+        mark.place == NumberPlace::within) {
+      places.push_back({end, end});
+    }
+  }
+  return places;
+}
+
+std::vector<Underline> brackets_with_words(const PaperText& text, TextRange stem) {
+  constexpr std::size_t kLongest = 30;
+  std::vector<Underline> brackets;
+  for (std::size_t at = stem.begin; at < stem.end; ++at) {
+    if (text[at] != U'(') {
+      continue;
+    }
+    std::size_t end = at + 1;
+    while (end < stem.end && end - at <= kLongest && text[end] != U')' && text[end] != U'(') {
+      ++end;
+    }
+    const TextRange inside = text.trimmed({at + 1, end});
+    if (end < stem.end && text[end] == U')' && !inside.empty() && !is_comment(text, inside)) {
+      brackets.push_back({{at, end + 1}, inside});
+      at = end;
+    }
+  }
+  return brackets;
+}
+
+}  // namespace tiku

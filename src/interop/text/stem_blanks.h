@@ -1,0 +1,15 @@
+#pragma once
+
+#include <vector>
+
+#include "interop/text/slots.h"
+
+namespace tiku {
+
+/// 架构是(1)和(2): behind each number that counts from 1, where the blanks are.
+std::vector<TextRange> numbered_blank_places(const PaperText& text, TextRange stem);
+
+/// 宗旨是(为人民服务): brackets with words that may be answers; not (简称...), (如...), (5分).
+std::vector<Underline> brackets_with_words(const PaperText& text, TextRange stem);
+
+}  // namespace tiku
