@@ -215,8 +215,11 @@ bool has_more_lines(const std::string& path, std::uint64_t lines) {
     if (got == 0 || (got < 0 && errno != EINTR)) {
       return false;
     }
-    const char* const end = buffer.get() + std::max<ssize_t>(got, 0);
-    found += static_cast<std::uint64_t>(std::count<const char*>(buffer.get(), end, '\n'));
+    const std::string_view piece(buffer.get(), static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+    for (std::size_t at = piece.find('\n'); at != std::string_view::npos;
+         at = piece.find('\n', at + 1)) {
+      ++found;
+    }
   }
   return found > lines;
 }

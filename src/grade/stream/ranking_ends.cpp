@@ -41,6 +41,13 @@ class EndFinder {
         wants_bottom_(ends.bottom > 0),
         limits_(limits_of(streamed.pass.tally.by_total, ends)) {}
 
+  /// Whether rows with such totals need to be looked at.
+  bool looks_at(const TotalRange& totals) const {
+    const bool top =
+        totals.most > limits_.high || (totals.most == limits_.high && limits_.of_high > 0);
+    return top || (wants_bottom_ && totals.least <= limits_.low);
+  }
+
   bool takes(std::size_t total) {
     const bool top = total > limits_.high || (total == limits_.high && limits_.of_high-- > 0);
     const bool bottom = wants_bottom_ && (total < limits_.low ||
@@ -81,6 +88,9 @@ Result<std::vector<Candidate>> ends_of_ranking(const StreamedGrading& streamed,
   EndFinder finder(streamed, ends);
   PieceRows piece(streamed);
   for (std::size_t p = 0; p < streamed.pass.pieces.size(); ++p) {
+    if (!finder.looks_at(streamed.pass.pieces[p].totals)) {
+      continue;
+    }
     if (const Result<void> opened = piece.open(p); !opened) {
       return opened.error();
     }

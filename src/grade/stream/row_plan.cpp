@@ -70,12 +70,21 @@ bool is_plain_name(std::string_view cell) {
   return true;
 }
 
+constexpr std::uint32_t three_bytes(const char* text) {
+  const auto byte = [text](std::size_t at) {
+    return std::uint32_t{static_cast<unsigned char>(text[at])};
+  };
+  return byte(0) << 16 | byte(1) << 8 | byte(2);
+}
+
 /// A word for the key begins with one of these; looking closer at every name would cost more than
 /// reading it.
 bool may_be_key_word(std::string_view cell) {
-  constexpr std::string_view kStarts[] = {"答", "标", "正", "参", "k", "K", "a", "A"};
-  return std::any_of(std::begin(kStarts), std::end(kStarts),
-                     [cell](std::string_view start) { return cell.starts_with(start); });
+  const char first = cell.empty() ? '\0' : cell.front();
+  const std::uint32_t character = cell.size() < 3 ? 0 : three_bytes(cell.data());
+  return first == 'k' || first == 'K' || first == 'a' || first == 'A' ||
+         character == three_bytes("答") || character == three_bytes("标") ||
+         character == three_bytes("正") || character == three_bytes("参");
 }
 
 }  // namespace

@@ -5,12 +5,13 @@
 
 #include <algorithm>
 #include <fcntl.h>
-#include <set>
+#include <span>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <unordered_set>
 #include <utility>
 
+#include "base/parallel.h"
 #include "grade/stream/join_gradings.h"
 #include "grade/stream/learnt_answers.h"
 #include "grade/stream/piece_rows.h"
@@ -71,16 +72,20 @@ bool is_surely_a_sheet(const TableRow& row, const RowPlan& plan) {
 }
 
 /// The cells of the first rows that answer items, each once.
-std::set<std::pair<std::size_t, std::string>> first_cells(const RowHead& head) {
-  std::set<std::pair<std::size_t, std::string>> cells;
-  for (const TableRow& row : head.table.rows) {
+std::vector<std::pair<std::size_t, std::string_view>> first_cells(const RowHead& head) {
+  std::vector<std::pair<std::size_t, std::string_view>> cells;
+  constexpr std::size_t kRows = 50;
+  const std::size_t rows = std::min(kRows, head.table.rows.size());
+  for (const TableRow& row : std::span(head.table.rows).first(rows)) {
     const bool sheet = row.line >= head.first_line && is_surely_a_sheet(row, head.plan);
     for (std::size_t c = 0; sheet && c < row.cells.size(); ++c) {
       if (head.plan.cells[c].use == RowPlan::Use::item) {
-        cells.emplace(head.plan.cells[c].item, row.cells[c].text);
+        cells.emplace_back(head.plan.cells[c].item, row.cells[c].text);
       }
     }
   }
+  std::sort(cells.begin(), cells.end());
+  cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
   return cells;
 }
 
@@ -140,11 +145,10 @@ Result<std::optional<StreamedGrading>> Streaming::run() {
 
 /// What the first rows teach need not be learnt by starting again.
 void Streaming::warm_up() {
-  const std::set<std::pair<std::size_t, std::string>> cells = first_cells(head_);
-  learnt_.warm_up([&cells](PlainAnswers& answers) {
-    for (const auto& [item, text] : cells) {
-      answers.find(item, text);
-    }
+  const std::vector<std::pair<std::size_t, std::string_view>> cells = first_cells(head_);
+  learnt_.warm_up([&](PlainAnswers& answers) {
+    parallel_for(cells.size(), input_.threads,
+                 [&](std::size_t i) { answers.find(cells[i].first, cells[i].second); });
   });
 }
 
@@ -210,7 +214,7 @@ Result<SheetSet> Streaming::read_special(SourceMap& sources, Sink& sink, FileId&
 /// All sheets of a candidate who has more than one take the long way, so that the rule for
 /// duplicates is the same as ever.
 Result<Streaming::Step> Streaming::find_copies() {
-  std::vector<std::uint64_t> hashes = repeated_hashes(streamed_->pass.id_hashes);
+  std::vector<std::uint64_t> hashes = repeated_hashes(streamed_->pass.id_hashes, input_.threads);
   if (!streamed_->pass.special.empty()) {
     SourceMap sources;
     Sink sink;
