@@ -1,7 +1,6 @@
 #pragma once
 
 #include <mutex>
-#include <thread>
 
 namespace tiku {
 
@@ -9,15 +8,7 @@ namespace tiku {
 /// going to sleep and being woken.
 class ShortLock {
  public:
-  explicit ShortLock(std::mutex& mutex) : lock_(mutex, std::defer_lock) {
-    constexpr int kTries = 200;
-    for (int tries = 0; tries < kTries && !lock_.try_lock(); ++tries) {
-      std::this_thread::yield();
-    }
-    if (!lock_.owns_lock()) {
-      lock_.lock();
-    }
-  }
+  explicit ShortLock(std::mutex& mutex);
 
  private:
   std::unique_lock<std::mutex> lock_;
