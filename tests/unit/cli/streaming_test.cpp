@@ -15,6 +15,7 @@
 #include "stats/analysis.h"
 #include "stats/tabulate_rows.h"
 #include "support/random_rows.h"
+#include "support/rounds.h"
 #include "support/temporary_folder.h"
 
 namespace tiku {
@@ -178,11 +179,12 @@ std::string other_key(Random& random) {
 
 }  // namespace
 
-TEST_CASE("rows that pass by end in the same files as sheets that are held") {
-  Random random(7);
+TEST_CASE("rows that pass by end in the same files as sheets that are held" *
+          doctest::test_suite("random")) {
+  Random random(test_seed(7));
   std::size_t passed = 0;
-  constexpr std::size_t kRounds = 300;
-  for (std::size_t round = 0; round < kRounds; ++round) {
+  const std::size_t rounds = test_rounds(300);
+  for (std::size_t round = 0; round < rounds; ++round) {
     ExamFiles exam;
     const bool strict_key = round % 3 == 2;
     std::vector<std::string> items{"s1", "s2", "s3", "m1", "m2", "j1", "j2", "f1", "f2"};
@@ -206,16 +208,17 @@ TEST_CASE("rows that pass by end in the same files as sheets that are held") {
       check_same(*streamed, exam.held());
     }
   }
-  MESSAGE(passed << " of " << kRounds << " files passed by");
-  CHECK(passed > kRounds / 2);
+  MESSAGE(passed << " of " << rounds << " files passed by");
+  CHECK(passed > rounds / 2);
 }
 
-TEST_CASE("rows that pass by are compared with an earlier grading as sheets that are held") {
-  Random random(19);
+TEST_CASE("rows that pass by are compared with an earlier grading as sheets that are held" *
+          doctest::test_suite("random")) {
+  Random random(test_seed(19));
   std::size_t differing = 0;
-  constexpr std::size_t kRounds = 150;
+  const std::size_t rounds = test_rounds(150);
   const std::vector<std::string> items{"s1", "s2", "s3", "m1", "m2", "j1", "j2", "f1", "f2"};
-  for (std::size_t round = 0; round < kRounds; ++round) {
+  for (std::size_t round = 0; round < rounds; ++round) {
     ExamFiles exam;
     exam.batch.on_duplicate = static_cast<OnDuplicate>(random.below(4));
     const std::string text = RandomRows(random).make(items);
@@ -235,7 +238,7 @@ TEST_CASE("rows that pass by are compared with an earlier grading as sheets that
       check_same(*streamed, held);
     }
   }
-  CHECK(differing > kRounds / 4);
+  CHECK(differing > rounds / 4);
 }
 
 TEST_CASE("where nobody is graded the maximum stays open, as with sheets that are held") {
