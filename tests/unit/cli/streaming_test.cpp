@@ -14,6 +14,7 @@
 #include "sheet/read_sheets.h"
 #include "stats/analysis.h"
 #include "stats/tabulate_rows.h"
+#include "support/byte_damage.h"
 #include "support/random_rows.h"
 #include "support/rounds.h"
 #include "support/temporary_folder.h"
@@ -160,6 +161,12 @@ void check_same(const GradedFiles& streamed, const GradedFiles& held) {
   CHECK(streamed.changes == held.changes);
 }
 
+/// Rows that answer these items; some are damaged.
+std::string rows_for(const std::vector<std::string>& items, Random& random) {
+  const std::string rows = RandomRows(random).make(items);
+  return random.below(4) == 0 ? ByteDamage(random).damage(rows, kRowsKey) : rows;
+}
+
 /// The key with an answer, an option or points that are not what they will be.
 std::string other_key(Random& random) {
   std::string key(kRowsKey);
@@ -198,7 +205,7 @@ TEST_CASE("rows that pass by end in the same files as sheets that are held" *
     }
     exam.batch.on_duplicate = static_cast<OnDuplicate>(random.below(4));
     exam.batch.tolerance = random.below(4) == 0 ? Tolerance::strict : Tolerance::tolerant;
-    const std::string text = RandomRows(random).make(items);
+    const std::string text = rows_for(items, random);
     exam.sheets = exam.folder.put("class.csv", text);
     const auto threads = static_cast<unsigned>(1 + random.below(3));
     const std::optional<GradedFiles> streamed = exam.streamed(threads, 1 + random.below(400));
@@ -239,6 +246,21 @@ TEST_CASE("rows that pass by are compared with an earlier grading as sheets that
     }
   }
   CHECK(differing > rounds / 4);
+}
+
+TEST_CASE("rows that are not UTF-8 do not pass by, whichever cell it is") {
+  const auto passes = [](std::string_view row) {
+    ExamFiles exam;
+    exam.sheets =
+        exam.folder.put("class.csv", "工号,姓名,部门,s1\n1000,王芳,甲组,A\n" + std::string(row));
+    return exam.streamed(1, 4096).has_value();
+  };
+  CHECK(passes("1001,欧阳·娜,·甲组,A\n"));
+  for (const std::string_view row :
+       {"1001,\xE4\xBA\x43,甲组,A\n", "1001,王\xFF,甲组,A\n", "1001,王芳,\xE7\x94\x2E组,A\n",
+        "1001,王芳,·\xC3,A\n", "1001,王芳,甲组,\xE4\xBA\n", "10\xE4\x31,王芳,甲组,A\n"}) {
+    CHECK_FALSE_MESSAGE(passes(row), row);
+  }
 }
 
 TEST_CASE("where nobody is graded the maximum stays open, as with sheets that are held") {
