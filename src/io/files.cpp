@@ -89,7 +89,7 @@ unsigned char type_of(const FolderEntry& entry) {
 
   unsigned char type = entry.type;
   if (type == DT_UNKNOWN && ::lstat(entry.path.c_str(), &status) == 0) {
-    type = IFTODT(status.st_mode);
+    type = static_cast<unsigned char>(IFTODT(status.st_mode));
   }
   if (type == DT_LNK) {  // a file that vanished meanwhile is no file
     const bool file = ::stat(entry.path.c_str(), &status) == 0 && S_ISREG(status.st_mode);

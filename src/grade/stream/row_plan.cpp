@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "base/utf8.h"
 #include "sheet/damage.h"
 #include "sheet/vocabulary.h"
 
@@ -50,8 +51,9 @@ bool is_whole_item(const SheetColumn& column, const ItemIndex& index) {
 
 /// Three bytes of UTF-8 that are a common Han character.
 bool is_common_han(std::string_view text, std::size_t at) {
-  const auto lead = static_cast<unsigned char>(text[at]);
-  return lead >= 0xE4 && lead <= 0xE9 && at + 2 < text.size();
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  return byte(0) >= 0xE4 && byte(0) <= 0xE9 && at + 2 < text.size() && (byte(1) & 0xC0U) == 0x80U &&
+         (byte(2) & 0xC0U) == 0x80U;
 }
 
 /// Han characters and ASCII letters, digits, dots and spaces between them, as nearly all names.
@@ -136,7 +138,8 @@ PersonText kind_of_text(std::string_view cell) {
   if (is_plain_name(cell) && !may_be_key_word(cell)) {
     return PersonText::plain;
   }
-  const bool no_person = unwrapped(cell) || is_key_word(cell) || is_totals_word(cell);
+  const bool no_person = find_invalid_utf8(cell) != std::string_view::npos || unwrapped(cell) ||
+                         is_key_word(cell) || is_totals_word(cell);
   return no_person ? PersonText::long_way : PersonText::text;
 }
 

@@ -12,6 +12,7 @@
 #include "stats/tabulate_rows.h"
 #include "support/random_rows.h"
 #include "support/random_sheets.h"
+#include "support/rounds.h"
 #include "support/temporary_folder.h"
 
 namespace tiku {
@@ -132,12 +133,13 @@ std::size_t fill(const Pile& pile, const std::vector<std::string>& items, Random
 
 }  // namespace
 
-TEST_CASE("a pile of sheets graded as it is read ends in the same files as one that is held") {
-  Random random(5);
+TEST_CASE("a pile of sheets graded as it is read ends in the same files as one that is held" *
+          doctest::test_suite("random")) {
+  Random random(test_seed(5));
   std::size_t passed = 0;
   std::size_t errors = 0;
-  constexpr std::size_t kRounds = 120;
-  for (std::size_t round = 0; round < kRounds; ++round) {
+  const std::size_t rounds = test_rounds(120);
+  for (std::size_t round = 0; round < rounds; ++round) {
     Pile pile;
     std::vector<std::string> items{"s1", "s2", "s3", "m1", "m2", "j1", "j2", "f1", "f2"};
     if (round % 3 == 2) {
@@ -158,8 +160,8 @@ TEST_CASE("a pile of sheets graded as it is read ends in the same files as one t
       check_same(*as_read, pile.held());
     }
   }
-  MESSAGE(passed << " of " << kRounds << " piles passed by, " << errors << " with an error");
-  CHECK(passed > kRounds / 5);
+  MESSAGE(passed << " of " << rounds << " piles passed by, " << errors << " with an error");
+  CHECK(passed > rounds / 5);
 }
 
 }  // namespace tiku
