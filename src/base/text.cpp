@@ -113,6 +113,21 @@ std::size_t last_character(std::string_view text, std::size_t begin, std::size_t
   return decode_utf8(text.substr(0, end), at).bytes == end - at ? at : end - 1;
 }
 
+/// Whether a look at the bytes tells that nothing is to be trimmed, as for most texts: both ends
+/// are visible ASCII or Han characters.
+bool has_plain_ends(std::string_view text) {
+  constexpr std::size_t kHanBytes = 3;
+  const auto byte = [text](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+  const auto is_han_at = [&](std::size_t at) {
+    return at + kHanBytes <= text.size() && byte(at) >= 0xE4 && byte(at) <= 0xE9 &&
+           (byte(at + 1) & 0xC0U) == 0x80 && (byte(at + 2) & 0xC0U) == 0x80;
+  };
+  const auto is_visible = [&](std::size_t at) { return byte(at) > 0x20 && byte(at) < 0x7F; };
+  const std::size_t size = text.size();
+  return size > 0 && (is_visible(0) || is_han_at(0)) &&
+         (is_visible(size - 1) || (size >= kHanBytes && is_han_at(size - kHanBytes)));
+}
+
 }  // namespace
 
 bool is_space(char32_t scalar) {
@@ -122,6 +137,9 @@ bool is_space(char32_t scalar) {
 }
 
 std::string_view trim(std::string_view text) {
+  if (has_plain_ends(text)) {
+    return text;
+  }
   std::size_t begin = 0;
   for (Decoded next = decode_utf8(text, begin); next.bytes != 0 && is_trimmed(next.scalar);
        next = decode_utf8(text, begin)) {

@@ -21,6 +21,7 @@ class PaperMaker {
     if (!found_.groups.empty()) {
       ImportedPaper paper = new_paper(Bank::Kind::bank);
       head(paper.bank.exam);
+      reserve_questions(paper);
       for (const PaperGroup& group : found_.groups) {
         add_section(group, paper);
       }
@@ -64,6 +65,16 @@ class PaperMaker {
     paper.first_line = found_.text.line(0);
     paper.last_line = found_.text.line(found_.text.trimmed({0, found_.text.size()}).end);
     return paper;
+  }
+
+  /// Questions are large: room for them all, and no more.
+  void reserve_questions(ImportedPaper& paper) const {
+    std::size_t questions = 0;
+    for (const PaperGroup& group : found_.groups) {
+      questions += group.questions.size();
+    }
+    paper.bank.questions.reserve(questions);
+    paper.lines.reserve(questions);
   }
 
   /// Where the head of a paper stands: before its first question.

@@ -400,7 +400,7 @@ class PaperReader {
   void add_questions(PaperGroup group) {
     group.tags.resize(group.entries.size());
     group.tag_points.resize(group.entries.size());
-    std::vector<std::optional<TypeWord>> tags;
+    group.questions.reserve(group.entries.size());
     for (std::size_t i = 0; i < group.entries.size(); ++i) {
       const QuestionContext context{text_, labels_, headings_,
                                     group.tags[i] ? group.tags[i] : group.type,

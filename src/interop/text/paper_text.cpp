@@ -271,18 +271,20 @@ std::int64_t PaperText::line(std::size_t at) const {
   return first_line_ + (end - line_ends_.begin());
 }
 
-std::string PaperText::original(TextRange range) const {
+std::string_view PaperText::quoted(TextRange range) const {
   range = trimmed(range);
-  if (range.empty()) {
-    return {};
-  }
-  return std::string(
-      bytes_.substr(offsets_[range.begin], offsets_[range.end] - offsets_[range.begin]));
+  return range.empty()
+             ? std::string_view()
+             : bytes_.substr(offsets_[range.begin], offsets_[range.end] - offsets_[range.begin]);
 }
 
-std::string PaperText::joined(TextRange range) const {
+std::string PaperText::original(TextRange range) const {
+  return std::string(quoted(range));
+}
+
+void PaperText::append_joined(TextRange range, std::string& out) const {
   range = trimmed(range);
-  std::string out;
+  const std::size_t begin = out.size();
   std::size_t from = range.begin;
   for (std::size_t at = range.begin; at < range.end; ++at) {
     if (chars_[at] != U'\n') {
@@ -290,8 +292,7 @@ std::string PaperText::joined(TextRange range) const {
     }
     const bool code = chars_[at + 1] == kCode || (at > 0 && chars_[at - 1] == kCode);
     const std::size_t next = code ? at + 1 : skip_blank(at, range.end);
-    const std::string piece = original({from, at});
-    out += piece;
+    out += quoted({from, at});
     const char32_t before = at > range.begin ? chars_[at - 1] : U'\n';
     const bool plain_words = is_paper_letter(before) && is_paper_letter((*this)[next]);
     if (code || ends_sentence(before) || before == U' ' || begins_item(*this, next)) {
@@ -302,8 +303,15 @@ std::string PaperText::joined(TextRange range) const {
     from = next;
     at = next - 1;
   }
-  out += original({from, range.end});
-  std::erase(out, '\r');  // belongs to the line ends
+  out += quoted({from, range.end});
+  // Carriage returns belong to the line ends.
+  out.erase(std::remove(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(), '\r'),
+            out.end());
+}
+
+std::string PaperText::joined(TextRange range) const {
+  std::string out;
+  append_joined(range, out);
   return out;
 }
 

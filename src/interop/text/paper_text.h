@@ -54,8 +54,10 @@ class PaperText {
   /// The same with broken lines joined: a line end stays where a sentence or an item of a list
   /// ends.
   std::string joined(TextRange range) const;
+  void append_joined(TextRange range, std::string& out) const;
 
  private:
+  std::string_view quoted(TextRange range) const;
   std::size_t add_code(std::size_t at, std::size_t end);
 
   std::string_view bytes_;
