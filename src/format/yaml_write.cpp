@@ -57,50 +57,82 @@ bool looks_like_number(std::string_view text) {
          !is_plain_number(text);
 }
 
-/// Bytes that a scalar can hold wherever they stand; the others are looked at.
-enum ByteClass : std::uint8_t { kPlain = 0, kControl = 1, kBracketSign = 2, kIndicator = 4 };
+/// What a byte may mean to YAML; a look at all of them at once tells which questions are left.
+enum ByteClass : std::uint8_t {
+  kPlain = 0,
+  kControl = 1,      // or the beginning of one
+  kBracketSign = 2,  // means something between brackets
+  kIndicator = 4,    // means something at the beginning
+  kMark = 8,         // means something beside white space
+  kBeyondAscii = 16
+};
 
 constexpr std::array<std::uint8_t, 256> kClasses = [] {
   std::array<std::uint8_t, 256> classes{};
+  const auto add = [&classes](std::string_view signs, ByteClass one) {
+    for (const char sign : signs) {
+      classes[static_cast<unsigned char>(sign)] |= one;
+    }
+  };
   for (std::size_t byte = 0; byte < 0x20; ++byte) {
     classes[byte] = kControl;
   }
-  // 0x7F; what begins U+0080 to U+009F, U+2028, U+2029 and U+FEFF.
-  for (const std::size_t byte : {0x7F, 0xC2, 0xE2, 0xEF}) {
-    classes[byte] = kControl;
+  for (std::size_t byte = 0x80; byte < 0x100; ++byte) {
+    classes[byte] = kBeyondAscii;
   }
-  for (const char sign : std::string_view(",[]{}:#\"'?*&!|>%@`")) {
-    classes[static_cast<unsigned char>(sign)] |= kBracketSign;
-  }
-  for (const char sign : std::string_view("-?:,[]{}#&*!|>'\"%@`")) {
-    classes[static_cast<unsigned char>(sign)] |= kIndicator;
-  }
+  add("\x7F\xC2\xE2\xEF", kControl);  // U+0080 to U+009F, U+2028, U+2029, U+FEFF
+  add(",[]{}:#\"'?*&!|>%@`", kBracketSign);
+  add("-?:,[]{}#&*!|>'\"%@`", kIndicator);
+  add(":#", kMark);
   return classes;
 }();
 
-bool is_of(char c, ByteClass wanted) {
-  return (kClasses[static_cast<unsigned char>(c)] & wanted) != 0;
-}
+/// A text, and the classes of all its bytes.
+struct Scalar {
+  std::string_view text;
+  unsigned classes = kPlain;
+
+  explicit Scalar(std::string_view written) : text(written) {
+    for (const char c : text) {
+      classes |= kClasses[static_cast<unsigned char>(c)];
+    }
+  }
+
+  bool has(ByteClass one) const { return (classes & one) != 0; }
+};
 
 bool is_control(char32_t c) {
   return c < 0x20 || c == 0x7F || (c >= 0x80 && c < 0xA0) || c == 0x2028 || c == 0x2029 ||
          c == 0xFEFF;
 }
 
-bool needs_double_quotes(std::string_view text) {
+bool has_control(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (is_of(text[at], kControl) && is_control(decode_utf8(text, at).scalar)) {
+    const bool may_be = (kClasses[static_cast<unsigned char>(text[at])] & kControl) != 0;
+    if (may_be && is_control(decode_utf8(text, at).scalar)) {
       return true;
     }
   }
-  return find_invalid_utf8(text) != std::string_view::npos;
+  return false;
 }
 
-bool needs_quotes(std::string_view text) {
-  return text.empty() || text.front() == ' ' || text.back() == ' ' || text.back() == ':' ||
-         is_of(text.front(), kIndicator) || text.find(": ") != std::string_view::npos ||
-         text.find(" #") != std::string_view::npos || text.find("\t#") != std::string_view::npos ||
-         trim(text).size() != text.size() || is_word(text) || looks_like_number(text);
+bool needs_double_quotes(const Scalar& scalar) {
+  return (scalar.has(kControl) && has_control(scalar.text)) ||
+         (scalar.has(kBeyondAscii) && find_invalid_utf8(scalar.text) != std::string_view::npos);
+}
+
+bool needs_quotes(const Scalar& scalar) {
+  const std::string_view text = scalar.text;
+  const auto has = [text](std::string_view sign) {
+    return text.find(sign) != std::string_view::npos;
+  };
+  if (text.empty() || (kClasses[static_cast<unsigned char>(text.front())] & kIndicator) != 0) {
+    return true;
+  }
+  const bool marked =
+      scalar.has(kMark) && (text.back() == ':' || has(": ") || has(" #") || has("\t#"));
+  return marked || text.front() == ' ' || text.back() == ' ' || trim(text).size() != text.size() ||
+         is_word(text) || looks_like_number(text);
 }
 
 void append_in_single_quotes(std::string& out, std::string_view text) {
@@ -134,9 +166,10 @@ void append_in_double_quotes(std::string& out, std::string_view text) {
 }
 
 void append_plain_or_quoted(std::string& out, std::string_view text) {
-  if (needs_double_quotes(text)) {
+  const Scalar scalar(text);
+  if (needs_double_quotes(scalar)) {
     append_in_double_quotes(out, text);
-  } else if (needs_quotes(text)) {
+  } else if (needs_quotes(scalar)) {
     append_in_single_quotes(out, text);
   } else {
     out += text;
@@ -144,10 +177,10 @@ void append_plain_or_quoted(std::string& out, std::string_view text) {
 }
 
 void append_in_brackets(std::string& out, std::string_view text) {
-  if (needs_double_quotes(text)) {
+  const Scalar scalar(text);
+  if (needs_double_quotes(scalar)) {
     append_in_double_quotes(out, text);
-  } else if (needs_quotes(text) ||
-             std::any_of(text.begin(), text.end(), [](char c) { return is_of(c, kBracketSign); })) {
+  } else if (scalar.has(kBracketSign) || needs_quotes(scalar)) {
     append_in_single_quotes(out, text);
   } else {
     out += text;
@@ -162,7 +195,7 @@ bool fits_literal_block(std::string_view text) {
   }
   const std::vector<std::string_view> lines = split(text, "\n");
   return std::none_of(lines.begin(), lines.end(),
-                      [](std::string_view line) { return needs_double_quotes(line); });
+                      [](std::string_view line) { return needs_double_quotes(Scalar(line)); });
 }
 
 }  // namespace

@@ -27,7 +27,7 @@ constexpr std::array<char, 128> kBareAscii = [] {
 
 /// Signs of papers that make no difference and that no table folds.
 constexpr std::u32string_view kBareSigns =
-    U"、。〃〈〉《》「」『』【】〔〕〖〗　‘’“”—–―·•√→←↑↓○●◎□■△▲◇◆☆★";
+    U"\u00A0°、。〃〈〉《》「」『』【】〔〕〖〗　‘’“”—–―·•√→←↑↓○●◎□■△▲◇◆☆★";
 
 /// Writes what becomes of a character beyond ASCII that papers have; null where only the tables
 /// know. It takes no more room than it had.
@@ -45,8 +45,10 @@ char* put_common_bare(char* to, char32_t c) {
   if (c == U'…') {
     return put("...");
   }
-  if (c == U'×') {
-    return put("×");
+  if (c >= U'À' && c <= U'ÿ' && c != U'ß') {
+    const bool capital = c <= U'Þ' && c != U'×';
+    const char small[] = {'\xC3', static_cast<char>(c - 0xC0 + 0x80 + (capital ? 0x20 : 0))};
+    return put({small, 2});
   }
   return kBareSigns.find(c) != std::u32string_view::npos ? to : nullptr;
 }

@@ -78,9 +78,12 @@ bool is_no_title(std::string_view line) {
   }
   const bool option = line.size() > 2 && line[0] >= 'A' && line[0] <= 'H' &&
                       (line[1] == '.' || line.substr(1).starts_with("、"));
-  const bool number = line.size() > 2 && line[0] >= '1' && line[0] <= '9' &&
-                      (line[1] == '.' || line[2] == '.' || line.substr(1).starts_with("、") ||
-                       line.substr(2).starts_with("、"));
+  const std::string_view behind =
+      line.substr(std::min(line.find_first_not_of("0123456789"), line.size()));
+  const bool counted =
+      behind.size() < line.size() && (behind.starts_with('.') || behind.starts_with("、"));
+  const bool number = counted || (line.size() > 2 && line[0] >= '1' && line[0] <= '9' &&
+                                  (line[2] == '.' || line.substr(2).starts_with("、")));
   return option || number ||
          std::any_of(std::begin(kSentence), std::end(kSentence),
                      [line](std::string_view sign) { return contains(line, sign); });

@@ -83,6 +83,10 @@ char32_t fold_character(char32_t c) {
   return fold_sign(c);
 }
 
+bool begins_character(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80;
+}
+
 /// Stands for every character of a block of code.
 constexpr char32_t kCode = 0xFFFC;
 
@@ -139,22 +143,14 @@ bool begins_item(const PaperText& text, std::size_t at) {
 
 }  // namespace
 
-bool is_paper_digit(char32_t c) {
-  return c >= U'0' && c <= U'9';
-}
-
-bool is_paper_letter(char32_t c) {
-  return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
-}
-
 bool ends_sentence(char32_t c) {
   return c == U'。' || c == U'?' || c == U'!' || c == U';' || c == U'…' || c == U':';
 }
 
 PaperText::PaperText(std::string_view bytes, std::int64_t first_line)
     : bytes_(bytes), first_line_(first_line) {
-  chars_.reserve(bytes.size() / 2);
-  offsets_.reserve(bytes.size() / 2);
+  make_room(static_cast<std::size_t>(
+      std::count_if(bytes.begin(), bytes.end(), [](char c) { return begins_character(c); })));
   const std::vector<std::size_t> fences = fences_of(bytes);
   const std::array<char32_t, kFoldedHanzi>& simplified = simplified_table();
   std::size_t fence = 0;
@@ -165,7 +161,7 @@ PaperText::PaperText(std::string_view bytes, std::int64_t first_line)
       fence += 2;
       continue;
     }
-    if ((byte == '(' || byte == 0xEF) && !chars_.empty() && is_hanzi(chars_.back())) {
+    if ((byte == '(' || byte == 0xEF) && length_ > 0 && is_hanzi(chars_[length_ - 1])) {
       const std::size_t behind = past_pinyin(bytes, at);
       if (behind > at) {
         at = behind;
@@ -178,35 +174,44 @@ PaperText::PaperText(std::string_view bytes, std::int64_t first_line)
       const auto third = static_cast<unsigned char>(bytes[at + 2]);
       const char32_t c = ((byte & 0x0FU) << 12U) | ((second & 0x3FU) << 6U) | (third & 0x3FU);
       if ((second & 0xC0U) == 0x80 && (third & 0xC0U) == 0x80 && c >= 0x4E00) {
-        chars_.push_back(simplified[c - 0x4E00]);
-        offsets_.push_back(static_cast<std::uint32_t>(at));
+        put(simplified[c - 0x4E00], at);
         at += 3;
         continue;
       }
     }
-    const Decoded next = byte < 0x80 ? Decoded{byte, 1, true} : decode_utf8(bytes, at);
+    const Decoded next = decode_utf8(bytes, at);
     if (!is_nothing(next.scalar)) {
-      if (next.scalar == U'\n') {
-        line_ends_.push_back(chars_.size());
-      }
-      chars_.push_back(fold_character(next.scalar));
-      offsets_.push_back(static_cast<std::uint32_t>(at));
+      put(fold_character(next.scalar), at);
     }
     at += next.bytes;
   }
-  offsets_.push_back(static_cast<std::uint32_t>(bytes.size()));
+  chars_.resize(length_);
+  offsets_.resize(length_ + 1);
+  offsets_[length_] = static_cast<std::uint32_t>(bytes.size());
+}
+
+void PaperText::make_room(std::size_t characters) {
+  chars_.resize(characters);
+  offsets_.resize(characters + 1);
+}
+
+void PaperText::put(char32_t c, std::size_t at) {
+  if (length_ == chars_.size()) {
+    make_room(2 * length_ + 1);  // invalid bytes are characters too
+  }
+  if (c == U'\n') {
+    line_ends_.push_back(length_);
+  }
+  chars_[length_] = c;
+  offsets_[length_++] = static_cast<std::uint32_t>(at);
 }
 
 /// Lines from one fence to the next: only their line ends count.
 std::size_t PaperText::add_code(std::size_t at, std::size_t end) {
   while (at < end) {
     const Decoded next = decode_utf8(bytes_, at);
-    if (next.scalar == U'\n') {
-      line_ends_.push_back(chars_.size());
-    }
     if (next.scalar != U'\r') {
-      chars_.push_back(next.scalar == U'\n' ? U'\n' : kCode);
-      offsets_.push_back(static_cast<std::uint32_t>(at));
+      put(next.scalar == U'\n' ? U'\n' : kCode, at);
     }
     at += next.bytes;
   }
@@ -228,13 +233,6 @@ std::size_t PaperText::find(std::u32string_view word, TextRange range) const {
       std::u32string_view(chars_).substr(0, std::min(range.end, chars_.size()));
   const std::size_t at = part.find(word, range.begin);
   return at == std::u32string_view::npos ? range.end : at;
-}
-
-std::size_t PaperText::skip_spaces(std::size_t at, std::size_t end) const {
-  while (at < end && chars_[at] == U' ') {
-    ++at;
-  }
-  return at;
 }
 
 std::size_t PaperText::skip_blank(std::size_t at, std::size_t end) const {
