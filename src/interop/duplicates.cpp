@@ -172,6 +172,8 @@ ImportDoubt repeated(const ImportedPaper& paper, std::size_t index, const Seen& 
 /// much room as the papers themselves.
 class KnownQuestions {
  public:
+  void reserve(std::size_t questions) { seen_.reserve(questions); }
+
   /// The first question of the same substance; nothing, and it is known from now on, where it is
   /// the first.
   std::optional<Seen> find_or_add(const Seen& here) {
@@ -190,7 +192,14 @@ class KnownQuestions {
 }  // namespace
 
 void add_duplicate_doubts(std::vector<ImportedFile>& files) {
+  std::size_t questions = 0;
+  for (const ImportedFile& file : files) {
+    for (const ImportedPaper& paper : file.result.papers) {
+      questions += paper.bank.questions.size();
+    }
+  }
   KnownQuestions known;
+  known.reserve(questions);
   for (ImportedFile& file : files) {
     for (ImportedPaper& paper : file.result.papers) {
       for (std::size_t i = 0; i < paper.bank.questions.size(); ++i) {

@@ -22,7 +22,7 @@ class PaperMaker {
       ImportedPaper paper = new_paper(Bank::Kind::bank);
       head(paper.bank.exam);
       reserve_questions(paper);
-      for (const PaperGroup& group : found_.groups) {
+      for (PaperGroup& group : found_.groups) {
         add_section(group, paper);
       }
       for (RecordedSheet& sheet : paper.sheets) {
@@ -93,12 +93,12 @@ class PaperMaker {
     }
   }
 
-  void add_section(const PaperGroup& group, ImportedPaper& paper) {
+  void add_section(PaperGroup& group, ImportedPaper& paper) {
     const GroupHabits habits = habits_of(group.questions);
     Section section;
     section.title = group.title;
     paper.bank.sections.push_back(section);
-    for (const ReadQuestion& read : group.questions) {
+    for (ReadQuestion& read : group.questions) {
       const auto key = group.keys.find(read.number);
       DecidedQuestion decided =
           decide_question(found_.text, read, group.type, habits,

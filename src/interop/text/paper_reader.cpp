@@ -40,6 +40,7 @@ class PaperReader {
       read_block(block);
     }
     guard_last_answer();
+    std::vector<NumberMark>().swap(numbers_);  // read, and as large as the text
     add_papers({text_, title_, groups_, join_keys(text_, groups_, keys_, result_)}, result_);
   }
 
