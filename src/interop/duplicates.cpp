@@ -168,6 +168,13 @@ ImportDoubt repeated(const ImportedPaper& paper, std::size_t index, const Seen& 
   return doubt;
 }
 
+/// Whether every word is the same, as it is where a text was copied.
+bool are_copies(const Question& a, const Question& b) {
+  return a.stem == b.stem &&
+         std::equal(a.options.begin(), a.options.end(), b.options.begin(), b.options.end(),
+                    [](const Option& x, const Option& y) { return x.text == y.text; });
+}
+
 /// The questions so far. They are kept by the hash of their substance: as texts they would take as
 /// much room as the papers themselves.
 class KnownQuestions {
@@ -179,7 +186,8 @@ class KnownQuestions {
   std::optional<Seen> find_or_add(const Seen& here) {
     const std::string& mine = mine_.of(here.get());
     const auto [known, is_new] = seen_.try_emplace(short_hash(mine), here);
-    const bool same = !is_new && first_.of(known->second.get()) == mine;
+    const bool same = !is_new && (are_copies(known->second.get(), here.get()) ||
+                                  first_.of(known->second.get()) == mine);
     return same ? std::optional(known->second) : std::nullopt;
   }
 

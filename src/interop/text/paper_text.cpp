@@ -83,6 +83,19 @@ char32_t fold_character(char32_t c) {
   return fold_sign(c);
 }
 
+/// The Han character at `at`, or 0 where another one stands.
+char32_t han_at(std::string_view bytes, std::size_t at) {
+  const auto byte = [bytes, at](std::size_t i) {
+    return static_cast<unsigned char>(bytes[at + i]);
+  };
+  if (byte(0) < 0xE4 || byte(0) > 0xE9 || at + 2 >= bytes.size() || (byte(1) & 0xC0U) != 0x80 ||
+      (byte(2) & 0xC0U) != 0x80) {
+    return 0;
+  }
+  const char32_t c = ((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
+  return c >= 0x4E00 ? c : 0;
+}
+
 bool begins_character(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80;
 }
@@ -147,6 +160,22 @@ bool ends_sentence(char32_t c) {
   return c == U'。' || c == U'?' || c == U'!' || c == U';' || c == U'…' || c == U':';
 }
 
+void PaperText::make_room(std::size_t characters) {
+  chars_.resize(characters);
+  offsets_.resize(characters + 1);
+}
+
+inline void PaperText::put(char32_t c, std::size_t at) {
+  if (length_ == chars_.size()) {
+    make_room(2 * length_ + 1);  // invalid bytes are characters too
+  }
+  if (c == U'\n') {
+    line_ends_.push_back(length_);
+  }
+  chars_[length_] = c;
+  offsets_[length_++] = static_cast<std::uint32_t>(at);
+}
+
 PaperText::PaperText(std::string_view bytes, std::int64_t first_line)
     : bytes_(bytes), first_line_(first_line) {
   make_room(static_cast<std::size_t>(
@@ -168,16 +197,11 @@ PaperText::PaperText(std::string_view bytes, std::int64_t first_line)
         continue;
       }
     }
-    if (byte >= 0xE4 && byte <= 0xE9 && at + 2 < bytes.size()) {
-      // A Han character: most of a paper.
-      const auto second = static_cast<unsigned char>(bytes[at + 1]);
-      const auto third = static_cast<unsigned char>(bytes[at + 2]);
-      const char32_t c = ((byte & 0x0FU) << 12U) | ((second & 0x3FU) << 6U) | (third & 0x3FU);
-      if ((second & 0xC0U) == 0x80 && (third & 0xC0U) == 0x80 && c >= 0x4E00) {
-        put(simplified[c - 0x4E00], at);
-        at += 3;
-        continue;
-      }
+    const char32_t han = han_at(bytes, at);  // most of a paper
+    if (han != 0) {
+      put(simplified[han - 0x4E00], at);
+      at += 3;
+      continue;
     }
     const Decoded next = decode_utf8(bytes, at);
     if (!is_nothing(next.scalar)) {
@@ -188,22 +212,6 @@ PaperText::PaperText(std::string_view bytes, std::int64_t first_line)
   chars_.resize(length_);
   offsets_.resize(length_ + 1);
   offsets_[length_] = static_cast<std::uint32_t>(bytes.size());
-}
-
-void PaperText::make_room(std::size_t characters) {
-  chars_.resize(characters);
-  offsets_.resize(characters + 1);
-}
-
-void PaperText::put(char32_t c, std::size_t at) {
-  if (length_ == chars_.size()) {
-    make_room(2 * length_ + 1);  // invalid bytes are characters too
-  }
-  if (c == U'\n') {
-    line_ends_.push_back(length_);
-  }
-  chars_[length_] = c;
-  offsets_[length_++] = static_cast<std::uint32_t>(at);
 }
 
 /// Lines from one fence to the next: only their line ends count.
