@@ -58,17 +58,15 @@ bool looks_like_number(std::string_view text) {
 }
 
 /// What a byte may mean to YAML; a look at all of them at once tells which questions are left.
-enum ByteClass : std::uint8_t {
-  kPlain = 0,
-  kControl = 1,      // or the beginning of one
-  kBracketSign = 2,  // means something between brackets
-  kIndicator = 4,    // means something at the beginning
-  kMark = 8,         // means something beside white space
-  kBeyondAscii = 16
-};
+using ByteClass = std::uint8_t;
+constexpr ByteClass kControl = 1;      // or the beginning of one
+constexpr ByteClass kBracketSign = 2;  // means something between brackets
+constexpr ByteClass kIndicator = 4;    // means something at the beginning
+constexpr ByteClass kMark = 8;         // means something beside white space
+constexpr ByteClass kBeyondAscii = 16;
 
-constexpr std::array<std::uint8_t, 256> kClasses = [] {
-  std::array<std::uint8_t, 256> classes{};
+constexpr std::array<ByteClass, 256> kClasses = [] {
+  std::array<ByteClass, 256> classes{};
   const auto add = [&classes](std::string_view signs, ByteClass one) {
     for (const char sign : signs) {
       classes[static_cast<unsigned char>(sign)] |= one;
@@ -90,7 +88,7 @@ constexpr std::array<std::uint8_t, 256> kClasses = [] {
 /// A text, and the classes of all its bytes.
 struct Scalar {
   std::string_view text;
-  unsigned classes = kPlain;
+  unsigned classes = 0;
 
   explicit Scalar(std::string_view written) : text(written) {
     for (const char c : text) {

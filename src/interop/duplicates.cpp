@@ -17,10 +17,10 @@ namespace {
 constexpr std::array<char, 128> kBareAscii = [] {
   std::array<char, 128> bare{};
   for (const char c : std::string_view("0123456789abcdefghijklmnopqrstuvwxyz+-%.")) {
-    bare[static_cast<std::size_t>(c)] = c;
+    bare[static_cast<unsigned char>(c)] = c;
   }
   for (char c = 'A'; c <= 'Z'; ++c) {
-    bare[static_cast<std::size_t>(c)] = static_cast<char>(c - 'A' + 'a');
+    bare[static_cast<unsigned char>(c)] = static_cast<char>(c - 'A' + 'a');
   }
   return bare;
 }();
@@ -197,27 +197,35 @@ class KnownQuestions {
   Substance first_;
 };
 
-}  // namespace
-
-void add_duplicate_doubts(std::vector<ImportedFile>& files) {
+std::size_t count_questions(const std::vector<ImportedFile>& files) {
   std::size_t questions = 0;
   for (const ImportedFile& file : files) {
     for (const ImportedPaper& paper : file.result.papers) {
       questions += paper.bank.questions.size();
     }
   }
+  return questions;
+}
+
+void look_up(ImportedPaper& paper, KnownQuestions& known) {
+  for (std::size_t i = 0; i < paper.bank.questions.size(); ++i) {
+    if (paper.bank.questions[i].stem.empty()) {
+      continue;
+    }
+    if (const std::optional<Seen> first = known.find_or_add({&paper, i})) {
+      paper.doubts.push_back(repeated(paper, i, *first));
+    }
+  }
+}
+
+}  // namespace
+
+void add_duplicate_doubts(std::vector<ImportedFile>& files) {
   KnownQuestions known;
-  known.reserve(questions);
+  known.reserve(count_questions(files));
   for (ImportedFile& file : files) {
     for (ImportedPaper& paper : file.result.papers) {
-      for (std::size_t i = 0; i < paper.bank.questions.size(); ++i) {
-        if (paper.bank.questions[i].stem.empty()) {
-          continue;
-        }
-        if (const std::optional<Seen> first = known.find_or_add({&paper, i})) {
-          paper.doubts.push_back(repeated(paper, i, *first));
-        }
-      }
+      look_up(paper, known);
     }
   }
 }
