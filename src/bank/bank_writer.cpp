@@ -89,7 +89,7 @@ class BankWriter {
     body();
     adjustments();
     forms();
-    return out_.text();
+    return out_.take();
   }
 
  private:

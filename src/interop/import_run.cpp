@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 #include "base/text.h"
 #include "base/utf8.h"
@@ -17,7 +18,7 @@ namespace tiku {
 namespace {
 
 /// Names that are taken, and the next number to try behind each.
-using TakenNames = std::map<std::string, int>;
+using TakenNames = std::unordered_map<std::string, int>;
 
 /// `wanted`, or with a number behind it where it is taken.
 std::string unique_name(const std::string& wanted, TakenNames& taken) {

@@ -138,7 +138,10 @@ Result<DecodedText> decode_text(std::string_view bytes, const Encoding* forced) 
   if (forced != nullptr) {
     guess = forced_encoding(bytes, *forced);
   }
-  Converted converted = convert_to_utf8(bytes.substr(guess.skip), guess.encoding);
+  // The guess that it is UTF-8 has looked at every byte.
+  const bool is_checked = forced == nullptr && guess.encoding == Encoding::utf8;
+  Converted converted = is_checked ? Converted{Converted::State::done, std::string(bytes), 0}
+                                   : convert_to_utf8(bytes.substr(guess.skip), guess.encoding);
   if (converted.state == Converted::State::no_converter) {
     return Error{text(msg::no_converter, encoding_name(guess.encoding))};
   }

@@ -22,6 +22,7 @@ target_sources(tiku_core PRIVATE
   report/import_json.cpp
   report/import_text.cpp
   report/item_figures.cpp
+  report/json_lines.cpp
   report/layout.cpp
   report/live_line.cpp
   report/numbers.cpp

@@ -228,6 +228,9 @@ QuestionColumn read_column_header(std::string_view header) {
 
 std::optional<QuestionHeader> question_header_at(const Table& table, std::size_t row) {
   QuestionHeader header{columns_of(table.rows[row]), row + 1};
+  if (!header.columns.has(ColumnRole::stem)) {
+    return std::nullopt;  // every other row is tried too
+  }
   if (row + 1 < table.rows.size() && continues_header(table.rows[row], table.rows[row + 1])) {
     merge_header(header.columns, table.rows[row + 1]);
     ++header.first_row;

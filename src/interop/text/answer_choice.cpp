@@ -24,7 +24,7 @@ QuestionType type_of_word(TypeWord word, std::size_t letters, bool has_parts) {
 
 class Decision {
  public:
-  Decision(const PaperText& text, const ReadQuestion& read, const std::optional<TypeWord>& heading,
+  Decision(const PaperText& text, ReadQuestion& read, const std::optional<TypeWord>& heading,
            const GroupHabits& habits, const std::optional<TextRange>& key)
       : text_(text),
         read_(read),
@@ -35,17 +35,14 @@ class Decision {
   DecidedQuestion run() {
     Question& question = decided_.question;
     question.number = read_.number;
-    question.stem = read_.stem;
-    question.explanation = read_.explanation;
+    question.stem = std::move(read_.stem);
+    question.explanation = std::move(read_.explanation);
     source_ = read_.labelled ? read_.labelled : key_;
     answer_ = source_ ? read_answer(text_, *source_) : ReadAnswer{};
     other_cases();
     question.type = decide_type();
     compare_answers();
-    for (const ReadOption& option : read_.options) {
-      question.options.push_back({std::string(1, option.label), option.text, {}});
-    }
-    question.options_stated = !question.options.empty();
+    take_options();
     if (trailing_counts() && !read_.option_before_trailing.empty() && question.options_stated) {
       question.options.back().text = read_.option_before_trailing;
     }
@@ -79,6 +76,17 @@ class Decision {
     doubt.what = std::move(what);
     doubt.review = review;
     decided_.doubts.push_back(std::move(doubt));
+  }
+
+  void take_options() {
+    Question& question = decided_.question;
+    const bool looks_again = question.type == QuestionType::judge;  // at what they say
+    question.options.reserve(read_.options.size());
+    for (ReadOption& option : read_.options) {
+      question.options.push_back(
+          {std::string(1, option.label), looks_again ? option.text : std::move(option.text), {}});
+    }
+    question.options_stated = !question.options.empty();
   }
 
   /// Answers in small letters, and those that name options ① ②.
@@ -224,9 +232,9 @@ class Decision {
   /// 答案:正确 where an option says so.
   std::string label_of_text() const {
     const std::string wanted = text_.joined(*source_);
-    for (const ReadOption& option : read_.options) {
+    for (const Option& option : decided_.question.options) {
       if (option.text == wanted) {
-        return std::string(1, option.label);
+        return option.label;
       }
     }
     return {};
@@ -399,7 +407,7 @@ class Decision {
   }
 
   const PaperText& text_;
-  const ReadQuestion& read_;
+  ReadQuestion& read_;
   std::optional<TypeWord> word_;
   const GroupHabits& habits_;
   std::optional<TextRange> key_;
@@ -411,7 +419,7 @@ class Decision {
 
 }  // namespace
 
-void add_question(DecidedQuestion decided, std::int64_t line, ImportedPaper& paper) {
+void add_question(DecidedQuestion&& decided, std::int64_t line, ImportedPaper& paper) {
   decided.question.section = static_cast<std::int64_t>(paper.bank.sections.size()) - 1;
   for (ImportDoubt& doubt : decided.doubts) {
     doubt.line = line;
@@ -422,7 +430,7 @@ void add_question(DecidedQuestion decided, std::int64_t line, ImportedPaper& pap
   paper.lines.push_back(line);
 }
 
-DecidedQuestion decide_question(const PaperText& text, const ReadQuestion& read,
+DecidedQuestion decide_question(const PaperText& text, ReadQuestion& read,
                                 const std::optional<TypeWord>& heading, const GroupHabits& habits,
                                 const std::optional<TextRange>& key) {
   return Decision(text, read, heading, habits, key).run();

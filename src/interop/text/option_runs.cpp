@@ -163,12 +163,16 @@ bool is_behind_asking(const PaperText& text, std::size_t at, std::size_t from) {
 }  // namespace
 
 std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range, OptionNeed need) {
+  constexpr std::size_t kUsual = 8;
   std::vector<OptionMark> marks;
   for (std::size_t at = range.begin; at < range.end; ++at) {
     const char32_t c = text[at];
-    const bool small = need == OptionNeed::expected && c >= U'a' && c <= U'h' &&
+    if (c < U'A' || c > U'h') {
+      continue;  // most characters
+    }
+    const bool small = need == OptionNeed::expected && c >= U'a' &&
                        (at == range.begin || !is_paper_letter(text[at - 1]));
-    if ((c < U'A' || c > U'H') && !small) {
+    if (c > U'H' && !small) {
       continue;
     }
     OptionMark mark;
@@ -188,6 +192,9 @@ std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range
       mark.after = sign;
     } else {
       continue;
+    }
+    if (marks.empty()) {
+      marks.reserve(kUsual);
     }
     mark.at_line_start = text.at_line_start(mark.begin);
     mark.is_behind_asking = is_behind_asking(text, mark.begin, range.begin);

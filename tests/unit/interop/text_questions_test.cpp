@@ -22,7 +22,7 @@ DecidedQuestion decided(const std::string& bytes, std::optional<TypeWord> type =
   NumberedEntry entry;
   entry.number = 1;
   entry.body = all;
-  const std::vector<ReadQuestion> read = read_entry({text, labels, headings, type, false}, entry);
+  std::vector<ReadQuestion> read = read_entry({text, labels, headings, type, false}, entry);
   return decide_question(text, read.front(), type, habits, std::nullopt);
 }
 

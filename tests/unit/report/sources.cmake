@@ -3,6 +3,7 @@ target_sources(tiku_tests PRIVATE
   unit/report/due_words_test.cpp
   unit/report/example_class_test.cpp
   unit/report/fixture.cpp
+  unit/report/json_lines_test.cpp
   unit/report/layout_test.cpp
   unit/report/live_line_test.cpp
   unit/report/numbers_test.cpp
