@@ -3,12 +3,15 @@
 #include "interop/record/record_bank.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "bank/answer_writer.h"
 #include "bank/load.h"
 #include "bank/options_writer.h"
 #include "bank/table_answer.h"
 #include "base/text.h"
+#include "format/yaml.h"
 #include "interop/record/messages.h"
 #include "interop/records.h"
 
@@ -16,6 +19,25 @@ namespace tiku {
 namespace {
 
 constexpr std::size_t kNoItem = static_cast<std::size_t>(-1);
+
+/// Why the lines are no YAML that can stand in a question; empty: they can. A broken block must not
+/// swallow the questions behind it.
+Text broken_block(const std::vector<RecordYaml>& block) {
+  std::string yaml;
+  for (const RecordYaml& line : block) {
+    yaml += line.text + "\n";
+  }
+  SourceMap sources;
+  Sink sink;
+  const NodeTrees trees = read_yaml(sources, sources.add("block", yaml), Documents::one, sink);
+  const bool is_map = trees.roots.size() == 1 && trees.roots.front().is_map();
+  for (const Diagnostic& finding : sink.diagnostics()) {
+    if (finding.severity() == Severity::error) {
+      return finding.message;
+    }
+  }
+  return is_map ? Text{} : text(msg::record_block_no_map);
+}
 
 /// YAML with the place in the record that each of its lines came from.
 class YamlOfRecord {
@@ -34,6 +56,9 @@ class YamlOfRecord {
   }
 
   const std::string& text() const { return text_; }
+
+  /// Blocks that were left out: the item, and why.
+  const std::map<std::size_t, Text>& broken() const { return broken_; }
 
   /// Of the line of YAML, from 1.
   std::size_t item(std::int64_t line) const { return of(line).item; }
@@ -119,6 +144,10 @@ class YamlOfRecord {
 
   std::size_t question(std::size_t index, std::size_t indent, std::string_view prefix) {
     const RecordItem& item = record_.items[index];
+    const Text broken = item.block.empty() ? Text{} : broken_block(item.block);
+    if (!broken.empty()) {
+      broken_.emplace(index, broken);  // the line of the key may be less than what it said
+    }
     YamlLines out;
     out.begin_item();
     out.raw_entry(indent, "type", type_name(item.type));
@@ -135,7 +164,7 @@ class YamlOfRecord {
     if (!item.options.empty() && !has_field(item, "options")) {
       write_options(out, indent, item.options);
     }
-    if (!item.key.empty() && !has_field(item, "answer")) {
+    if (!item.key.empty() && !has_field(item, "answer") && broken.empty()) {
       answer(out, indent, item);
     }
     if (!item.scoring.empty() && !has_field(item, "scoring")) {
@@ -143,7 +172,9 @@ class YamlOfRecord {
     }
     add(out, index);
     for (const RecordYaml& line : item.block) {
-      add(std::string(indent, ' ') + line.text, line.line, index);
+      if (broken.empty()) {
+        add(std::string(indent, ' ') + line.text, line.line, index);
+      }
     }
     return index;
   }
@@ -163,6 +194,7 @@ class YamlOfRecord {
   const GradedRecord& record_;
   std::string text_;
   std::vector<From> from_;
+  std::map<std::size_t, Text> broken_;
 };
 
 class RecordPaper {
@@ -195,6 +227,17 @@ class RecordPaper {
     return std::move(paper_);
   }
 
+  /// Items that are in no question of the bank.
+  void list_lost(std::vector<LeftOut>& left_out) const {
+    for (std::size_t i = 0; i < record_.items.size(); ++i) {
+      if (!taken_.contains(i)) {
+        const RecordItem& item = record_.items[i];
+        left_out.push_back(
+            {item.line, item.stem.empty() ? item.id : item.stem, text(msg::record_item_lost), {}});
+      }
+    }
+  }
+
  private:
   std::int64_t yaml_line(const Span& where) const {
     return where.file == kNoFile ? 0 : sources_.at(where.file).place(where.begin).line;
@@ -222,8 +265,14 @@ class RecordPaper {
       return;
     }
     const RecordItem& item = record_.items[index];
+    taken_.insert(index);
     const std::string key = question.key_text();
-    if (!item.block.empty() && !item.key.empty() && join_lines(key) != join_lines(item.key)) {
+    const auto broken = yaml_.broken().find(index);
+    if (broken != yaml_.broken().end()) {
+      doubt(DoubtKind::answer_unclear, item.block.front().line, at.question,
+            text(msg::record_block_broken, broken->second));
+    } else if (!item.block.empty() && !item.key.empty() &&
+               join_lines(key) != join_lines(item.key)) {
       doubt(DoubtKind::key_contradicts, item.key_line, at.question,
             text(msg::record_key_differs, visible(item.key), visible(key)));
     }
@@ -274,6 +323,7 @@ class RecordPaper {
   YamlOfRecord yaml_;
   SourceMap sources_;
   std::vector<Diagnostic> findings_;
+  std::set<std::size_t> taken_;
   ImportedPaper paper_;
 };
 
@@ -286,7 +336,10 @@ std::optional<ImportedPaper> record_paper(const GradedRecord& record,
         {record.first_line, record.id, text(msg::record_was_absent, visible(record.id)), {}});
     return std::nullopt;
   }
-  return RecordPaper(record).run();
+  RecordPaper reading(record);
+  ImportedPaper paper = reading.run();
+  reading.list_lost(left_out);
+  return paper.bank.questions.empty() ? std::nullopt : std::optional(std::move(paper));
 }
 
 }  // namespace tiku

@@ -387,5 +387,29 @@ TEST_CASE("a record that was changed says so: the score, the key of a block, a l
   CHECK(file->result.left_out[0].text == "Scribbled below");
 }
 
+TEST_CASE("a block of a record that cannot be read costs its answer and no other question") {
+  const TemporaryFolder folder;
+  const std::string bank =
+      "tiku: 1\nid: b\nquestions:\n"
+      "  - {id: a, type: fill, points: 1, stem: S ____, answer: [{value: 6, unit: 元}]}\n"
+      "  - {id: c, type: judge, points: 1, stem: T, answer: true}\n";
+  const Graded given(folder, "given", bank,
+                     "{\"candidate\": \"1\", \"answers\": {\"a\": \"6\", \"c\": \"对\"}}\n", "");
+  std::string text = given.record(given.grading().candidates[0], Lang::en);
+  const std::size_t at = text.find("  answer:");
+  REQUIRE(at != std::string::npos);
+  text.replace(at, 9, "  answer: [");
+  const Result<ImportedFile> file = import_file({"record.txt", text, nullptr}, nullptr);
+  REQUIRE(file);
+  REQUIRE(file->result.papers.size() == 1);
+  const ImportedPaper& paper = file->result.papers[0];
+  REQUIRE(paper.bank.questions.size() == 2);
+  CHECK_FALSE(paper.bank.questions[0].keyed);
+  CHECK(paper.bank.questions[1].keyed);
+  REQUIRE(paper.doubts.size() == 1);
+  CHECK(paper.doubts[0].kind == DoubtKind::answer_unclear);
+  CHECK(paper.doubts[0].question == 0);
+}
+
 }  // namespace
 }  // namespace tiku
