@@ -8,6 +8,7 @@
 #include "io/files.h"
 #include "io/paths.h"
 #include "io/result_folder.h"
+#include "io/safe_name.h"
 
 namespace tiku {
 namespace {
@@ -18,7 +19,7 @@ std::string numbered_name(std::size_t number, std::size_t of, const std::string&
   digits.insert(
       0, std::to_string(of).size() > digits.size() ? std::to_string(of).size() - digits.size() : 0,
       '0');
-  return digits + "-" + id;
+  return digits + "-" + safe_name(id);
 }
 
 std::vector<const ImportedPaper*> all_papers(const std::vector<ImportedFile>& files) {

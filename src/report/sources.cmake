@@ -31,6 +31,7 @@ target_sources(tiku_core PRIVATE
   report/progress_flags.cpp
   report/progress_text.cpp
   report/quiz_screen.cpp
+  report/record_blocks.cpp
   report/record_text.cpp
   report/result_files.cpp
   report/row_files.cpp

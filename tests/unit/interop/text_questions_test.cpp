@@ -51,7 +51,9 @@ Question question_of(QuestionType type, int points) {
 }
 
 RecordScore checked(const Question& question, const std::string& response, const Rational& score) {
-  return check_record(question, {0, response, score, 1});
+  Bank bank;
+  bank.questions.push_back(question);
+  return check_record(bank, {0, response, score, 1});
 }
 
 }  // namespace

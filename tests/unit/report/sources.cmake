@@ -7,6 +7,7 @@ target_sources(tiku_tests PRIVATE
   unit/report/layout_test.cpp
   unit/report/live_line_test.cpp
   unit/report/numbers_test.cpp
+  unit/report/record_round_trip_test.cpp
   unit/report/result_files_test.cpp
   unit/report/screen_test.cpp
   unit/report/sheet_file_test.cpp
