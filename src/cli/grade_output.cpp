@@ -99,19 +99,12 @@ Result<void> add_workbook(const GradeOptions& options, Report& report, ResultFol
   if (rows > kWorkbookCandidates && !options.xlsx) {
     return {};
   }
-  const Result<std::string> path = folder.reserve("results.xlsx");
-  if (!path) {
-    return path.error();
-  }
-  if (Result<void> written = write_workbook(report, *path); !written) {
-    return written;
-  }
-  const Result<std::string> bytes = read_file(*path);
+  const Result<std::string> bytes = render_workbook(report);
   if (!bytes) {
     return bytes.error();
   }
   report.files.push_back({"results.xlsx", bytes->size(), content_hash(*bytes)});
-  return {};
+  return folder.add("results.xlsx", *bytes);
 }
 
 /// The files with a row a candidate, where the rows are not held; none where they are.
@@ -291,7 +284,8 @@ Result<void> check_outputs(const GradeOptions& options) {
   return check_pending_path(options);
 }
 
-int put_out(const GradeOptions& options, GradingRun& run, Context& context) {
+int put_out(const GradeOptions& options, EarlierFolders folders, GradingRun& run,
+            Context& context) {
   const ExamTables tables = tables_of(options, run);
   const Analysis analysis = analyse(facts_of(run.graded()), tables);
   const Result<std::optional<AngoffResult>> angoff = ask_judges(options, tables, run);
@@ -301,7 +295,7 @@ int put_out(const GradeOptions& options, GradingRun& run, Context& context) {
   if (const Result<void> fetched = fetch_ends(run); !fetched) {
     return context.fail(fetched.error());
   }
-  Result<EarlierGrading> earlier = find_earlier(options.compare, options.out, run, context);
+  const Result<EarlierGrading> earlier = compare_with_earlier(std::move(folders), run, context);
   if (!earlier) {
     return context.fail(earlier.error());
   }

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <optional>
-
 #include "cli/grading_options.h"
 #include "grade/batch.h"
 #include "grade/earlier_results.h"
@@ -22,7 +20,7 @@ struct StreamingWish {
   std::size_t least_files = 0;
   std::size_t threads = 1;
   /// What the run will be compared with, without its candidates.
-  std::optional<EarlierResults> earlier = std::nullopt;
+  const EarlierResults* earlier = nullptr;
   /// Where the spool goes: the result folder's own parent, or "".
   std::string folder;
 };

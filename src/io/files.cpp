@@ -259,21 +259,4 @@ Result<void> write_file(const std::string& path, std::string_view bytes) {
   return {};
 }
 
-Result<void> write_through(const std::string& path,
-                           const std::function<Result<void>(const std::string&)>& writer) {
-  const std::string target = resolved(path);
-  Temporary temporary = make_temporary(target);
-  if (!temporary.descriptor.is_open()) {
-    return write_error(path, errno);
-  }
-  Result<void> written = writer(temporary.path);
-  if (written && ::rename(temporary.path.c_str(), target.c_str()) != 0) {
-    written = write_error(path, errno);
-  }
-  if (!written) {
-    ::unlink(temporary.path.c_str());
-  }
-  return written;
-}
-
 }  // namespace tiku

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,10 +29,5 @@ Result<std::vector<std::string>> list_files(const std::string& path);
 
 /// Replaces the file atomically: written beside it under another name, then renamed over it.
 Result<void> write_file(const std::string& path, std::string_view bytes);
-
-/// The same for a library that writes to a path itself: `writer` makes a new file at the path it is
-/// given (in the same folder), which is then renamed over `path`. Where it fails nothing is left.
-Result<void> write_through(const std::string& path,
-                           const std::function<Result<void>(const std::string&)>& writer);
 
 }  // namespace tiku

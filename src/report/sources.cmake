@@ -47,5 +47,4 @@ target_sources(tiku_core PRIVATE
   report/text_workbook.cpp
   report/words.cpp
   report/workbook.cpp
-  report/xlsxwriter_library.cpp
 )

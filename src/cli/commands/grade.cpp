@@ -25,7 +25,8 @@ constexpr std::uint64_t kStreamedBytes = 4U << 20;
 /// Below so many files too: as many sheets as such a file has.
 constexpr std::size_t kPileFiles = 10'000;
 
-Result<StreamingWish> streaming_wish(const GradeOptions& options) {
+Result<StreamingWish> streaming_wish(const GradeOptions& options,
+                                     const EarlierResults* compared) {
   const Result<std::size_t> threads = thread_wish(options.jobs);
   if (!threads) {
     return threads.error();
@@ -33,9 +34,9 @@ Result<StreamingWish> streaming_wish(const GradeOptions& options) {
   StreamingWish wish;
   wish.threads = *threads;
   wish.folder = spool_folder(options);
-  wish.earlier = earlier_figures(options.compare, options.out);
+  wish.earlier = compared;
   // What a person marked before, or is on file by candidate, needs to see every answer again.
-  const bool compares = !wish.earlier || can_compare_stream(*wish.earlier);
+  const bool compares = compared == nullptr || can_compare_stream(*compared);
   const bool held = options.details || options.xlsx || !compares;
   wish.least_bytes = held ? UINT64_MAX : kStreamedBytes;
   wish.most_held_lines = options.out.empty() ? 0 : kWorkbookCandidates + 1;  // and a header
@@ -51,13 +52,14 @@ int grade(const GradeOptions& options, Context& context) {
   if (!options.partial.empty() || options.shard) {
     return grade_shard(options, context);
   }
-  const Result<StreamingWish> wish = streaming_wish(options);
+  EarlierFolders earlier = read_earlier_folders(options.compare, options.out);
+  const Result<StreamingWish> wish = streaming_wish(options, earlier.compared());
   if (!wish) {
     return context.fail(wish.error());
   }
   GradingRun run;
   const int ready = run_grading(options, *wish, context, run);
-  return ready == kDone ? put_out(options, run, context) : ready;
+  return ready == kDone ? put_out(options, std::move(earlier), run, context) : ready;
 }
 
 constexpr auto kOptions =
