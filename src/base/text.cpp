@@ -59,6 +59,10 @@ bool is_ascii(std::string_view text) {
                      [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+bool is_printable_ascii(char c) {
+  return c > ' ' && c <= '~';
+}
+
 bool is_unsafe_to_show(char32_t scalar) {
   const bool control = scalar < 0x20 || (scalar >= 0x7F && scalar < 0xA0);
   const bool bidi = (scalar >= 0x202A && scalar <= 0x202E) ||
@@ -122,6 +126,9 @@ bool is_space(char32_t scalar) {
 }
 
 std::string_view trim(std::string_view text) {
+  if (!text.empty() && is_printable_ascii(text.front()) && is_printable_ascii(text.back())) {
+    return text;
+  }
   std::size_t begin = 0;
   for (Decoded next = decode_utf8(text, begin); next.bytes != 0 && is_trimmed(next.scalar);
        next = decode_utf8(text, begin)) {

@@ -7,15 +7,10 @@
 
 namespace tiku {
 
-/// Up to so many candidates a workbook is written without being asked for.
-constexpr std::int64_t kWorkbookCandidates = 20'000;
-
 /// How a run wants its rows: held as candidates, or passing by where they can.
 struct StreamingWish {
   /// Below so many bytes a file is held: everything is possible with it, and it is soon done.
   std::uint64_t least_bytes = 0;
-  /// The same for a file of no more lines than this.
-  std::uint64_t most_held_lines = 0;
   /// The same for so many files of a sheet each.
   std::size_t least_files = 0;
   std::size_t threads = 1;

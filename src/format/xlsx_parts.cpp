@@ -29,7 +29,7 @@ std::string relation(std::size_t id, std::string_view kind, std::string_view tar
 }
 
 std::string in_relations(std::string_view relations) {
-  return fmt::format("{}<Relationships xmlns=\"{}\">{}</Relationships>", kXmlHead, kRelations,
+  return fmt::format("{}<Relationships xmlns=\"{}\">{}</Relationships>", kPartHead, kRelations,
                      relations);
 }
 
@@ -76,7 +76,7 @@ std::string content_types_part(std::size_t sheets) {
       "{}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
       "<Default Extension=\"rels\" ContentType=\"{}relationships+xml\"/>"
       "<Default Extension=\"xml\" ContentType=\"application/xml\"/>",
-      kXmlHead, kPackage);
+      kPartHead, kPackage);
   const std::string spreadsheet(kSpreadsheet);
   types += override_of("docProps/core.xml", std::string(kPackage) + "core-properties");
   types += override_of("xl/workbook.xml", spreadsheet + "sheet.main");
@@ -97,7 +97,7 @@ std::string package_relations_part() {
 std::string workbook_part(const std::vector<std::string>& sheets) {
   std::string xml = fmt::format(
       "{}<workbook xmlns=\"{}\" xmlns:r=\"{}\"><bookViews><workbookView/></bookViews><sheets>",
-      kXmlHead, kMain, kOfficeRelations);
+      kPartHead, kMain, kOfficeRelations);
   for (std::size_t s = 0; s < sheets.size(); ++s) {
     xml += "<sheet name=\"";
     append_cell_text(xml, sheets[s], sheets[s].size());
@@ -131,7 +131,7 @@ std::string styles_part() {
       "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\"/>"
       "</cellXfs><cellStyles count=\"1\">"
       "<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>",
-      kXmlHead, kMain, kFont);
+      kPartHead, kMain, kFont);
 }
 
 std::string core_properties_part() {
@@ -143,7 +143,7 @@ std::string core_properties_part() {
       "<dcterms:created xsi:type=\"dcterms:W3CDTF\">2020-01-01T00:00:00Z</dcterms:created>"
       "<dcterms:modified xsi:type=\"dcterms:W3CDTF\">2020-01-01T00:00:00Z</dcterms:modified>"
       "</cp:coreProperties>",
-      kXmlHead);
+      kPartHead);
 }
 
 std::string sheet_head(const std::vector<double>& widths, bool is_first) {
@@ -152,7 +152,7 @@ std::string sheet_head(const std::vector<double>& widths, bool is_first) {
       "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
       "<selection pane=\"bottomLeft\"/></sheetView></sheetViews>"
       "<sheetFormatPr defaultRowHeight=\"15\"/>",
-      kXmlHead, kMain, is_first ? "tabSelected=\"1\" " : "");
+      kPartHead, kMain, is_first ? "tabSelected=\"1\" " : "");
   for (std::size_t c = 0; c < widths.size(); ++c) {
     xml += c == 0 ? "<cols>" : "";
     xml += fmt::format("<col min=\"{0}\" max=\"{0}\" width=\"{1}\" customWidth=\"1\"/>", c + 1,

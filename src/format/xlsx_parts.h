@@ -8,7 +8,7 @@ namespace tiku {
 
 // The parts of a workbook that say nothing of its cells, and the frames of those that do.
 
-inline constexpr std::string_view kXmlHead =
+inline constexpr std::string_view kPartHead =
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
 /// Where the part of a sheet stands below xl/; `number` counts from 1.

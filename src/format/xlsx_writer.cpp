@@ -73,7 +73,8 @@ bool is_xlsx_number(std::string_view digits) {
   return at == digits.size();
 }
 
-XlsxWriter::XlsxWriter(const std::vector<std::string>& sheets) {
+XlsxWriter::XlsxWriter(const std::vector<std::string>& sheets, unsigned threads)
+    : archive_(threads) {
   add_part("[Content_Types].xml", content_types_part(sheets.size()));
   add_part("_rels/.rels", package_relations_part());
   add_part("docProps/core.xml", core_properties_part());
@@ -162,11 +163,11 @@ std::uint32_t XlsxWriter::number_of(std::string_view text) {
 Result<std::string> XlsxWriter::finish() {
   end_sheet();
   archive_.begin("xl/sharedStrings.xml");
-  archive_.write(std::string(kXmlHead) +
+  archive_.write(std::string(kPartHead) +
                  "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
                  "count=\"" +
-                 std::to_string(text_cells_) + "\" uniqueCount=\"" +
-                 std::to_string(texts_.size()) + "\">");
+                 std::to_string(text_cells_) + "\" uniqueCount=\"" + std::to_string(texts_.size()) +
+                 "\">");
   archive_.write(text_list_);
   archive_.write("</sst>");
   archive_.end();

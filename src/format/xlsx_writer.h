@@ -23,8 +23,9 @@ bool is_xlsx_number(std::string_view digits);
 /// can hold. The same cells give the same bytes.
 class XlsxWriter {
  public:
-  /// The names of its sheets, of at most 31 characters.
-  explicit XlsxWriter(const std::vector<std::string>& sheets);
+  /// The names of its sheets, of at most 31 characters. However many threads share the work, the
+  /// bytes are the same.
+  explicit XlsxWriter(const std::vector<std::string>& sheets, unsigned threads = 1);
 
   /// The next sheet, and how wide its columns are in characters.
   void begin_sheet(const std::vector<double>& widths);

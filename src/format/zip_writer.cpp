@@ -1,12 +1,17 @@
 // The archive format is a header before each file, all headers again at the end, and a last record
-// that says where those are; zlib does the compressing.
+// that says where those are. zlib does the compressing, each portion of a file by itself: deflated
+// pieces put one behind the other are deflated too, so that threads can share the work.
 #include "format/zip_writer.h"
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
 #include <limits>
+#include <optional>
 
 #include <zlib.h>
 
+#include "base/parallel.h"
 #include "format/zip_write_messages.h"
 
 namespace tiku {
@@ -26,6 +31,8 @@ constexpr std::uint16_t kFirstDay = 0x21;
 constexpr std::size_t kSums = 14;
 
 constexpr std::uint64_t kMost = std::numeric_limits<std::uint32_t>::max();
+/// Bytes of a file that are compressed by themselves.
+constexpr std::size_t kPortion = std::size_t{256} << 10;
 /// What the compressor gives at a time.
 constexpr std::size_t kRoom = std::size_t{16} << 10;
 
@@ -69,28 +76,67 @@ struct ZipWriter::Entry {
   }
 };
 
-struct ZipWriter::Deflate {
-  z_stream stream{};
-  bool ready = false;
-  std::array<char, kRoom> room;
-
-  Deflate() {
-    // Without a header of its own, as archives want it.
-    ready = deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, -MAX_WBITS, MAX_MEM_LEVEL - 1,
-                         Z_DEFAULT_STRATEGY) == Z_OK;
-  }
-
-  Deflate(const Deflate&) = delete;
-  Deflate& operator=(const Deflate&) = delete;
-
-  ~Deflate() {
-    if (ready) {
-      deflateEnd(&stream);
-    }
-  }
+struct ZipWriter::Portion {
+  std::string bytes;
+  bool is_last = false;
+  bool is_packed = false;
+  std::string packed;
+  std::uint32_t sum = 0;
 };
 
-ZipWriter::ZipWriter() : deflate_(std::make_unique<Deflate>()), failed_(!deflate_->ready) {}
+class ZipWriter::Packer {
+ public:
+  Packer() = default;
+  Packer(const Packer&) = delete;
+  Packer& operator=(const Packer&) = delete;
+
+  ~Packer() {
+    if (stream_) {
+      deflateEnd(&*stream_);
+    }
+  }
+
+  /// Whether there was memory for it.
+  bool pack(Portion& portion) {
+    portion.sum = static_cast<std::uint32_t>(
+        crc32_z(0, reinterpret_cast<const Bytef*>(portion.bytes.data()), portion.bytes.size()));
+    if (!make_ready()) {
+      return false;
+    }
+    stream_->next_in = reinterpret_cast<Bytef*>(portion.bytes.data());
+    stream_->avail_in = static_cast<uInt>(portion.bytes.size());
+    std::array<char, kRoom> room;
+    int outcome = Z_OK;
+    do {
+      stream_->next_out = reinterpret_cast<Bytef*>(room.data());
+      stream_->avail_out = kRoom;
+      outcome = deflate(&*stream_, portion.is_last ? Z_FINISH : Z_SYNC_FLUSH);
+      portion.packed.append(room.data(), kRoom - stream_->avail_out);
+    } while (outcome == Z_OK && stream_->avail_out == 0);
+    return outcome == (portion.is_last ? Z_STREAM_END : Z_OK) || outcome == Z_BUF_ERROR;
+  }
+
+ private:
+  bool make_ready() {
+    if (stream_) {
+      return deflateReset(&*stream_) == Z_OK;
+    }
+    stream_.emplace();
+    // Without a header of its own, as archives want it. A smaller table of places is sooner moved
+    // along with the window, and as good where all rows look alike.
+    constexpr int kMemoryLevel = 6;
+    const bool ready = deflateInit2(&*stream_, Z_BEST_SPEED, Z_DEFLATED, -MAX_WBITS, kMemoryLevel,
+                                    Z_DEFAULT_STRATEGY) == Z_OK;
+    if (!ready) {
+      stream_.reset();
+    }
+    return ready;
+  }
+
+  std::optional<z_stream> stream_;
+};
+
+ZipWriter::ZipWriter(unsigned threads) : packers_(std::max(threads, 1U)) {}
 
 ZipWriter::~ZipWriter() = default;
 
@@ -102,42 +148,49 @@ void ZipWriter::begin(std::string_view name) {
   out_ += entry.facts();
   out_ += entry.name;
   entries_.push_back(std::move(entry));
-  failed_ = failed_ || deflateReset(&deflate_->stream) != Z_OK;
 }
 
 void ZipWriter::write(std::string_view bytes) {
-  Entry& entry = entries_.back();
-  entry.size += bytes.size();
-  entry.sum = static_cast<std::uint32_t>(
-      crc32_z(entry.sum, reinterpret_cast<const Bytef*>(bytes.data()), bytes.size()));
-  constexpr std::size_t kMostAtOnce = std::numeric_limits<uInt>::max();
-  for (std::size_t at = 0; at < bytes.size(); at += kMostAtOnce) {
-    deflate(bytes.substr(at, kMostAtOnce), Z_NO_FLUSH);
+  while (!bytes.empty()) {
+    if (portions_.empty() || portions_.back().bytes.size() == kPortion) {
+      if (portions_.size() == packers_.size()) {
+        pack();
+      }
+      portions_.emplace_back();
+    }
+    std::string& portion = portions_.back().bytes;
+    const std::size_t taken = std::min(kPortion - portion.size(), bytes.size());
+    portion += bytes.substr(0, taken);
+    bytes.remove_prefix(taken);
   }
 }
 
 void ZipWriter::end() {
-  deflate({}, Z_FINISH);
-  Entry& entry = entries_.back();
-  entry.packed = deflate_->stream.total_out;
+  if (portions_.empty()) {
+    portions_.emplace_back();
+  }
+  portions_.back().is_last = true;
+  pack();
+  const Entry& entry = entries_.back();
   failed_ = failed_ || entry.size > kMost || entry.packed > kMost;
   const std::string sums = entry.sums();
   out_.replace(entry.at + kSums, sums.size(), sums);
 }
 
-void ZipWriter::deflate(std::string_view bytes, int flush) {
-  z_stream& stream = deflate_->stream;
-  // zlib's type is not const, but it does not write there.
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-  stream.avail_in = static_cast<uInt>(bytes.size());
-  int outcome = Z_OK;
-  do {
-    stream.next_out = reinterpret_cast<Bytef*>(deflate_->room.data());
-    stream.avail_out = kRoom;
-    outcome = failed_ ? Z_STREAM_ERROR : ::deflate(&stream, flush);
-    out_.append(deflate_->room.data(), kRoom - stream.avail_out);
-  } while (outcome == Z_OK && stream.avail_out == 0);
-  failed_ = failed_ || (outcome != Z_OK && outcome != Z_STREAM_END && outcome != Z_BUF_ERROR);
+/// Compresses the portions that wait, and puts them behind each other.
+void ZipWriter::pack() {
+  parallel_for(portions_.size(), packers_.size(),
+               [this](std::size_t i) { portions_[i].is_packed = packers_[i].pack(portions_[i]); });
+  Entry& entry = entries_.back();
+  for (const Portion& portion : portions_) {
+    out_ += portion.packed;
+    entry.size += portion.bytes.size();
+    entry.packed += portion.packed.size();
+    entry.sum = static_cast<std::uint32_t>(
+        crc32_combine(entry.sum, portion.sum, static_cast<z_off_t>(portion.bytes.size())));
+    failed_ = failed_ || !portion.is_packed;
+  }
+  portions_.clear();
 }
 
 Result<std::string> ZipWriter::finish() {

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,10 +10,10 @@ namespace tiku {
 
 /// An archive that grows file by file, for files too large or too many to stand in memory beside
 /// their compressed bytes. Every date is 1980-01-01, so that equal files give equal archives. How
-/// fast it is counts more here than the last bytes of size.
+/// fast it is counts more here than the last bytes of size; several threads give the same bytes.
 class ZipWriter {
  public:
-  ZipWriter();
+  explicit ZipWriter(unsigned threads);
   ~ZipWriter();
   ZipWriter(const ZipWriter&) = delete;
   ZipWriter& operator=(const ZipWriter&) = delete;
@@ -31,11 +29,13 @@ class ZipWriter {
 
  private:
   struct Entry;
-  struct Deflate;
+  struct Portion;
+  class Packer;
 
-  void deflate(std::string_view bytes, int flush);
+  void pack();
 
-  std::unique_ptr<Deflate> deflate_;
+  std::vector<Packer> packers_;  // one a thread
+  std::vector<Portion> portions_;
   std::vector<Entry> entries_;
   std::string out_;
   bool failed_ = false;

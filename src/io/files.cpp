@@ -206,21 +206,6 @@ std::uint64_t file_size(const std::string& path) {
   return regular ? static_cast<std::uint64_t>(status.st_size) : 0;
 }
 
-bool has_more_lines(const std::string& path, std::uint64_t lines) {
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  const auto buffer = std::make_unique_for_overwrite<char[]>(kPiece);
-  std::uint64_t found = 0;
-  while (file.is_open() && found <= lines) {
-    const ssize_t got = ::read(file.number(), buffer.get(), kPiece);
-    if (got == 0 || (got < 0 && errno != EINTR)) {
-      return false;
-    }
-    const char* const end = buffer.get() + std::max<ssize_t>(got, 0);
-    found += static_cast<std::uint64_t>(std::count<const char*>(buffer.get(), end, '\n'));
-  }
-  return found > lines;
-}
-
 bool path_exists(const std::string& path) {
   struct stat status {};
 

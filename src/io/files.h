@@ -13,9 +13,6 @@ namespace tiku {
 /// ends (more than 4 GiB) are errors that name the path.
 Result<std::string> read_file(const std::string& path);
 
-/// Whether a file that can be read has more line feeds than this.
-bool has_more_lines(const std::string& path, std::uint64_t lines);
-
 bool is_folder(const std::string& path);
 bool path_exists(const std::string& path);
 /// Neither a folder nor a device or pipe.

@@ -33,6 +33,7 @@ target_sources(tiku_core PRIVATE
   report/record_text.cpp
   report/result_files.cpp
   report/row_files.cpp
+  report/row_tables.cpp
   report/screen_angoff.cpp
   report/screen_changes.cpp
   report/screen_figures.cpp

@@ -2,8 +2,11 @@
 // keep their zeros and nothing becomes a formula.
 #include "report/workbook.h"
 
+#include <optional>
+
 #include "format/xlsx_writer.h"
 #include "report/files/tables.h"
+#include "report/row_tables.h"
 
 namespace tiku {
 namespace {
@@ -16,8 +19,8 @@ void add_cell(const Value& value, std::size_t column, Lang lang, XlsxWriter& boo
   }
 }
 
-void add_sheet(const Report& report, const TableFile& table, XlsxWriter& book) {
-  const std::vector<Column> columns = table.columns(report);
+Result<void> add_sheet(const Report& report, const WorkbookSheet& sheet, XlsxWriter& book) {
+  const std::vector<Column> columns = sheet.table->columns(report);
   std::vector<double> widths;
   for (const Column& column : columns) {
     widths.push_back(column.width);
@@ -27,33 +30,48 @@ void add_sheet(const Report& report, const TableFile& table, XlsxWriter& book) {
   for (std::size_t c = 0; c < columns.size(); ++c) {
     book.add_text(c, columns[c].title.in(report.lang()));
   }
-  table.rows(report, [&report, &book](const Row& row) {
+  const RowSink sink = [&report, &book](const Row& row) {
     book.begin_row();
     for (std::size_t c = 0; c < row.size(); ++c) {
       add_cell(row[c], c, report.lang(), book);
     }
-  });
+  };
+  if (sheet.rows) {
+    return sheet.rows(sink);
+  }
+  sheet.table->rows(report, sink);
+  return {};
 }
 
 }  // namespace
 
-Result<std::string> render_sheets(const Report& report, const std::vector<WorkbookSheet>& sheets) {
+Result<std::string> render_sheets(const Report& report, const std::vector<WorkbookSheet>& sheets,
+                                  unsigned threads) {
   std::vector<std::string> names;
   for (const WorkbookSheet& sheet : sheets) {
     names.push_back(sheet.name);
   }
-  XlsxWriter book(names);
+  XlsxWriter book(names, threads);
   for (const WorkbookSheet& sheet : sheets) {
-    add_sheet(report, *sheet.table, book);
+    if (const Result<void> added = add_sheet(report, sheet, book); !added) {
+      return added.error();
+    }
   }
   return book.finish();
 }
 
-Result<std::string> render_workbook(const Report& report) {
-  return render_sheets(report, {{"成绩", &results_table},
-                                {"题目", &items_table},
-                                {"拒收", &rejects_table},
-                                {"容错", &ledger_table}});
+Result<std::string> render_workbook(const Report& report, const StreamedGrading* streamed,
+                                    unsigned threads) {
+  WorkbookSheet results{"成绩", &results_table};
+  WorkbookSheet rejects{"拒收", &rejects_table};
+  std::optional<RowTables> rows;
+  if (streamed != nullptr) {
+    rows.emplace(report, *streamed);
+    results.rows = [&rows](const RowSink& sink) { return rows->results(sink); };
+    rejects.rows = [&rows](const RowSink& sink) { return rows->rejects(sink); };
+  }
+  return render_sheets(report, {results, {"题目", &items_table}, rejects, {"容错", &ledger_table}},
+                       threads);
 }
 
 }  // namespace tiku

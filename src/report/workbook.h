@@ -1,9 +1,11 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
 #include "base/result.h"
+#include "grade/stream/stream_grading.h"
 #include "report/report.h"
 #include "report/table_file.h"
 
@@ -13,13 +15,18 @@ namespace tiku {
 struct WorkbookSheet {
   std::string name;
   const TableFile* table = nullptr;
+  /// Where the rows do not stand in the report: who hands them over.
+  std::function<Result<void>(const RowSink&)> rows = {};
 };
 
 /// results.xlsx: the sheets 成绩 题目 拒收 容错, ids as text, titles in the report's language.
-/// The same report gives the same bytes.
-Result<std::string> render_workbook(const Report& report);
+/// The same report gives the same bytes. `streamed`: the grading of the report where its rows
+/// passed by, else null.
+Result<std::string> render_workbook(const Report& report, const StreamedGrading* streamed,
+                                    unsigned threads = 1);
 
 /// The same for any sheets.
-Result<std::string> render_sheets(const Report& report, const std::vector<WorkbookSheet>& sheets);
+Result<std::string> render_sheets(const Report& report, const std::vector<WorkbookSheet>& sheets,
+                                  unsigned threads = 1);
 
 }  // namespace tiku

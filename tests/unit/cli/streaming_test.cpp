@@ -11,6 +11,7 @@
 #include "grade/stream/stream_grading.h"
 #include "report/files/tables.h"
 #include "report/row_files.h"
+#include "report/workbook.h"
 #include "sheet/read_sheets.h"
 #include "stats/analysis.h"
 #include "stats/tabulate_rows.h"
@@ -22,7 +23,7 @@ namespace {
 
 /// Files of a grading as a result folder has them, summary without the files of the run.
 struct GradedFiles {
-  std::string results, rejects, ledger, items, options, summary, changes;
+  std::string results, rejects, ledger, items, options, summary, changes, workbook;
   std::string error;
 };
 
@@ -106,6 +107,7 @@ GradedFiles ExamFiles::held() const {
   GradedFiles files = files_of(report);
   files.results = results_csv.render(report);
   files.rejects = rejects_csv.render(report);
+  files.workbook = *render_workbook(report, nullptr);
   if (earlier) {
     const Changes changes = compare_results(*earlier, grading);
     report.changes = &changes;
@@ -139,6 +141,7 @@ std::optional<GradedFiles> ExamFiles::streamed(unsigned threads, std::size_t pie
   REQUIRE(write_row_files(report, graded, paths, threads));
   files.results = folder.get("results.csv");
   files.rejects = folder.get("rejects.csv");
+  files.workbook = *render_workbook(report, &graded, threads);
   if (earlier) {
     const Result<Changes> changes = compare_stream(*earlier, graded);
     REQUIRE(changes);
@@ -157,6 +160,7 @@ void check_same(const GradedFiles& streamed, const GradedFiles& held) {
   CHECK(streamed.options == held.options);
   CHECK(streamed.summary == held.summary);
   CHECK(streamed.changes == held.changes);
+  CHECK((streamed.workbook == held.workbook));  // no bytes of it in a message
 }
 
 /// The key with an answer, an option or points that are not what they will be.
