@@ -9,6 +9,7 @@
 #include "grade/stream/compare_stream.h"
 #include "grade/stream/ranking_ends.h"
 #include "grade/stream/stream_grading.h"
+#include "io/convert.h"
 #include "report/files/tables.h"
 #include "report/row_files.h"
 #include "report/workbook.h"
@@ -240,6 +241,37 @@ TEST_CASE("rows that pass by are compared with an earlier grading as sheets that
     }
   }
   CHECK(differing > kRounds / 4);
+}
+
+TEST_CASE("rows in another encoding end in the same files as sheets that are held") {
+  Random random(29);
+  std::size_t passed = 0;
+  constexpr std::size_t kRounds = 120;
+  constexpr Encoding kEncodings[] = {Encoding::gb18030, Encoding::utf16le, Encoding::utf16be,
+                                     Encoding::utf32le, Encoding::big5};
+  const std::vector<std::string> items{"s1", "s2", "s3", "m1", "m2", "j1", "j2", "f1", "f2"};
+  for (std::size_t round = 0; round < kRounds; ++round) {
+    ExamFiles exam;
+    const Encoding encoding = kEncodings[random.below(std::size(kEncodings))];
+    const bool marked = encoding != Encoding::gb18030 && encoding != Encoding::big5;
+    const std::string text = (marked ? "\xEF\xBB\xBF" : "") + RandomRows(random).make(items);
+    std::string bytes = convert_from_utf8(text, encoding);
+    if (random.below(4) == 0) {
+      bytes.insert(random.below(bytes.size()), "\xFF");
+    }
+    if (encoding == Encoding::big5 || random.below(3) == 0) {
+      exam.columns.encoding = encoding;
+    }
+    exam.sheets = exam.folder.put("class.csv", bytes);
+    const std::optional<GradedFiles> streamed =
+        exam.streamed(static_cast<unsigned>(1 + random.below(3)), 1 + random.below(400));
+    INFO("round " << round << " in " << encoding_name(encoding) << "\n" << text);
+    if (streamed) {
+      ++passed;
+      check_same(*streamed, exam.held());
+    }
+  }
+  CHECK(passed > kRounds / 3);
 }
 
 TEST_CASE("where nobody is graded the maximum stays open, as with sheets that are held") {
