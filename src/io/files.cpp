@@ -206,24 +206,6 @@ std::uint64_t file_size(const std::string& path) {
   return regular ? static_cast<std::uint64_t>(status.st_size) : 0;
 }
 
-bool has_more_lines(const std::string& path, std::uint64_t lines) {
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  const auto buffer = std::make_unique_for_overwrite<char[]>(kPiece);
-  std::uint64_t found = 0;
-  while (file.is_open() && found <= lines) {
-    const ssize_t got = ::read(file.number(), buffer.get(), kPiece);
-    if (got == 0 || (got < 0 && errno != EINTR)) {
-      return false;
-    }
-    const std::string_view piece(buffer.get(), static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
-    for (std::size_t at = piece.find('\n'); at != std::string_view::npos;
-         at = piece.find('\n', at + 1)) {
-      ++found;
-    }
-  }
-  return found > lines;
-}
-
 bool path_exists(const std::string& path) {
   struct stat status {};
 
@@ -260,23 +242,6 @@ Result<void> write_file(const std::string& path, std::string_view bytes) {
     return write_error(path, trouble);
   }
   return {};
-}
-
-Result<void> write_through(const std::string& path,
-                           const std::function<Result<void>(const std::string&)>& writer) {
-  const std::string target = resolved(path);
-  Temporary temporary = make_temporary(target);
-  if (!temporary.descriptor.is_open()) {
-    return write_error(path, errno);
-  }
-  Result<void> written = writer(temporary.path);
-  if (written && ::rename(temporary.path.c_str(), target.c_str()) != 0) {
-    written = write_error(path, errno);
-  }
-  if (!written) {
-    ::unlink(temporary.path.c_str());
-  }
-  return written;
 }
 
 }  // namespace tiku

@@ -22,4 +22,5 @@ target_sources(tiku_core PRIVATE
   io/system_io.cpp
   io/system_terminal.cpp
   io/text_kind.cpp
+  io/utf8_copy.cpp
 )

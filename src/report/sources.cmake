@@ -35,6 +35,7 @@ target_sources(tiku_core PRIVATE
   report/record_text.cpp
   report/result_files.cpp
   report/row_files.cpp
+  report/row_tables.cpp
   report/screen_angoff.cpp
   report/screen_changes.cpp
   report/screen_figures.cpp
@@ -49,5 +50,4 @@ target_sources(tiku_core PRIVATE
   report/text_workbook.cpp
   report/words.cpp
   report/workbook.cpp
-  report/xlsxwriter_library.cpp
 )

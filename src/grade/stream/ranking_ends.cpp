@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "grade/stream/packed_worth.h"
+#include "grade/stream/held_rows.h"
 #include "grade/stream/piece_rows.h"
 
 namespace tiku {
@@ -37,9 +37,7 @@ EndLimits limits_of(const RowTally::ByTotal& by_total, const RankingEnds& ends) 
 class EndFinder {
  public:
   EndFinder(const StreamedGrading& streamed, const RankingEnds& ends)
-      : streamed_(streamed),
-        wants_bottom_(ends.bottom > 0),
-        limits_(limits_of(streamed.pass.tally.by_total, ends)) {}
+      : wants_bottom_(ends.bottom > 0), limits_(limits_of(streamed.pass.tally.by_total, ends)) {}
 
   /// Whether rows with such totals need to be looked at.
   bool looks_at(const TotalRange& totals) const {
@@ -55,27 +53,7 @@ class EndFinder {
     return top || bottom;
   }
 
-  Candidate candidate(const PieceRows& row, std::size_t total) const {
-    const RowRecord& record = row.record();
-    Candidate candidate;
-    candidate.who = {std::string(record.id), std::string(record.name), std::string(record.group)};
-    candidate.origin = {streamed_.file, "", row.line()};
-    candidate.score = candidate.least = candidate.most = streamed_.total(total);
-    candidate.max = *streamed_.grading.max;
-    candidate.rank = streamed_.rank_of_total[total];
-    candidate.counts = PackedWorth::states(record.worth, streamed_.paper.counted);
-    candidate.in_statistics = true;
-    if (streamed_.grading.pass_points) {
-      candidate.outcome = streamed_.passes(total) ? Outcome::pass : Outcome::fail;
-    }
-    for (const std::int16_t units : row.sections()) {
-      candidate.sections.push_back({Rational(units) / Rational(streamed_.paper.scale), {}});
-    }
-    return candidate;
-  }
-
  private:
-  const StreamedGrading& streamed_;
   bool wants_bottom_;
   EndLimits limits_;
 };
@@ -97,7 +75,7 @@ Result<std::vector<Candidate>> ends_of_ranking(const StreamedGrading& streamed,
     while (piece.next()) {
       const std::size_t total = streamed.index_of(piece.record());
       if (piece.is_plain() && finder.takes(total)) {
-        found.push_back(finder.candidate(piece, total));
+        found.push_back(candidate_of_row(streamed, piece));
       }
     }
   }

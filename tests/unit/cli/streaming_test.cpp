@@ -9,8 +9,10 @@
 #include "grade/stream/compare_stream.h"
 #include "grade/stream/ranking_ends.h"
 #include "grade/stream/stream_grading.h"
+#include "io/convert.h"
 #include "report/files/tables.h"
 #include "report/row_files.h"
+#include "report/workbook.h"
 #include "sheet/read_sheets.h"
 #include "stats/analysis.h"
 #include "stats/tabulate_rows.h"
@@ -24,7 +26,7 @@ namespace {
 
 /// Files of a grading as a result folder has them, summary without the files of the run.
 struct GradedFiles {
-  std::string results, rejects, ledger, items, options, summary, changes;
+  std::string results, rejects, ledger, items, options, summary, changes, workbook;
   std::string error;
 };
 
@@ -108,6 +110,7 @@ GradedFiles ExamFiles::held() const {
   GradedFiles files = files_of(report);
   files.results = results_csv.render(report);
   files.rejects = rejects_csv.render(report);
+  files.workbook = *render_workbook(report, nullptr);
   if (earlier) {
     const Changes changes = compare_results(*earlier, grading);
     report.changes = &changes;
@@ -141,6 +144,7 @@ std::optional<GradedFiles> ExamFiles::streamed(unsigned threads, std::size_t pie
   REQUIRE(write_row_files(report, graded, paths, threads));
   files.results = folder.get("results.csv");
   files.rejects = folder.get("rejects.csv");
+  files.workbook = *render_workbook(report, &graded, threads);
   if (earlier) {
     const Result<Changes> changes = compare_stream(*earlier, graded);
     REQUIRE(changes);
@@ -159,6 +163,7 @@ void check_same(const GradedFiles& streamed, const GradedFiles& held) {
   CHECK(streamed.options == held.options);
   CHECK(streamed.summary == held.summary);
   CHECK(streamed.changes == held.changes);
+  CHECK((streamed.workbook == held.workbook));  // no bytes of it in a message
 }
 
 /// Rows that answer these items; some are damaged.
@@ -261,6 +266,37 @@ TEST_CASE("rows that are not UTF-8 do not pass by, whichever cell it is") {
         "1001,王芳,·\xC3,A\n", "1001,王芳,甲组,\xE4\xBA\n", "10\xE4\x31,王芳,甲组,A\n"}) {
     CHECK_FALSE_MESSAGE(passes(row), row);
   }
+}
+
+TEST_CASE("rows in another encoding end in the same files as sheets that are held") {
+  Random random(29);
+  std::size_t passed = 0;
+  constexpr std::size_t kRounds = 120;
+  constexpr Encoding kEncodings[] = {Encoding::gb18030, Encoding::utf16le, Encoding::utf16be,
+                                     Encoding::utf32le, Encoding::big5};
+  const std::vector<std::string> items{"s1", "s2", "s3", "m1", "m2", "j1", "j2", "f1", "f2"};
+  for (std::size_t round = 0; round < kRounds; ++round) {
+    ExamFiles exam;
+    const Encoding encoding = kEncodings[random.below(std::size(kEncodings))];
+    const bool marked = encoding != Encoding::gb18030 && encoding != Encoding::big5;
+    const std::string text = (marked ? "\xEF\xBB\xBF" : "") + RandomRows(random).make(items);
+    std::string bytes = convert_from_utf8(text, encoding);
+    if (random.below(4) == 0) {
+      bytes.insert(random.below(bytes.size()), "\xFF");
+    }
+    if (encoding == Encoding::big5 || random.below(3) == 0) {
+      exam.columns.encoding = encoding;
+    }
+    exam.sheets = exam.folder.put("class.csv", bytes);
+    const std::optional<GradedFiles> streamed =
+        exam.streamed(static_cast<unsigned>(1 + random.below(3)), 1 + random.below(400));
+    INFO("round " << round << " in " << encoding_name(encoding) << "\n" << text);
+    if (streamed) {
+      ++passed;
+      check_same(*streamed, exam.held());
+    }
+  }
+  CHECK(passed > kRounds / 3);
 }
 
 TEST_CASE("where nobody is graded the maximum stays open, as with sheets that are held") {
