@@ -2,18 +2,11 @@
 
 #include <algorithm>
 
+#include "bank/written_numbers.h"
 #include "base/text.h"
 
 namespace tiku {
 namespace {
-
-std::string number(const Rational& value) {
-  return value.is_exact_decimal(6) ? value.decimal(6) : value.fraction();
-}
-
-std::string amount(const Amount& value) {
-  return value.is_share ? number(value.value * Rational(100)) + "%" : number(value.value);
-}
 
 /// A variant in brackets: its text, or a map of what else there is to say.
 std::string variant_text(const Variant& variant) {
@@ -29,17 +22,17 @@ std::string variant_text(const Variant& variant) {
       add("text", yaml_in_brackets(variant.text));
       break;
     case Variant::Kind::value:
-      add("value", number(variant.value));
+      add("value", written_number(variant.value));
       if (!variant.tolerance.value.is_zero()) {
-        add("tolerance", amount(variant.tolerance));
+        add("tolerance", written_amount(variant.tolerance));
       }
       break;
     case Variant::Kind::range:
       if (variant.min) {
-        add("min", number(*variant.min));
+        add("min", written_number(*variant.min));
       }
       if (variant.max) {
-        add("max", number(*variant.max));
+        add("max", written_number(*variant.max));
       }
       break;
   }
@@ -47,7 +40,7 @@ std::string variant_text(const Variant& variant) {
     add("unit", yaml_in_brackets(variant.unit));
   }
   if (variant.share != Rational(1)) {
-    add("share", number(variant.share));
+    add("share", written_number(variant.share));
   }
   return "{" + join(fields, ", ") + "}";
 }
@@ -129,7 +122,7 @@ void write_rubric(YamlLines& out, std::size_t indent, const Rubric& rubric) {
   }
   for (const RubricPoint& point : rubric.points) {
     out.begin_item();
-    out.raw_entry(indent + 4, "points", number(point.points));
+    out.raw_entry(indent + 4, "points", written_number(point.points));
     const std::pair<std::string_view, const std::vector<std::string>*> kLists[] = {
         {"any", &point.any}, {"all", &point.all}, {"not", &point.forbidden}};
     for (const auto& [name, list] : kLists) {
@@ -200,7 +193,7 @@ void write_answer_fields(YamlLines& out, std::size_t indent, const Question& que
   write_matching(out, indent, question.fill.match);
   write_rubric(out, indent, question.rubric);
   if (question.type == QuestionType::given && !question.min_points.is_zero()) {
-    out.raw_entry(indent, "min", number(question.min_points));
+    out.raw_entry(indent, "min", written_number(question.min_points));
   }
 }
 

@@ -3,24 +3,15 @@
 #include <algorithm>
 
 #include "bank/answer_writer.h"
-#include "bank/policy_names.h"
+#include "bank/exam_writer.h"
+#include "bank/options_writer.h"
+#include "bank/scoring_writer.h"
+#include "bank/written_numbers.h"
 #include "base/text.h"
 #include "format/yaml_write.h"
 
 namespace tiku {
 namespace {
-
-std::string amount(const Amount& value) {
-  if (!value.is_share) {
-    return value.value.is_exact_decimal(6) ? value.value.decimal(6) : value.value.fraction();
-  }
-  const Rational percent = value.value * Rational(100);
-  return (percent.is_exact_decimal(6) ? percent.decimal(6) : percent.fraction()) + "%";
-}
-
-std::string number(const Rational& value) {
-  return amount({value, false});
-}
 
 /// What the questions of a section have in common, and need not say themselves.
 struct Shared {
@@ -85,11 +76,11 @@ class BankWriter {
     text(0, "id", bank_.id);
     text(0, "title", bank_.title);
     text(0, "language", bank_.language);
-    exam();
+    write_exam(out_, bank_.exam);
     body();
     adjustments();
     forms();
-    return out_.text();
+    return out_.take();
   }
 
  private:
@@ -110,48 +101,6 @@ class BankWriter {
     out_.open(indent, key);
     for (const std::string& value : values) {
       out_.item(indent + 2, value);
-    }
-  }
-
-  void exam() {
-    const Exam& exam = bank_.exam;
-    const bool pass = !exam.pass.empty();
-    if (exam.code.empty() && exam.instructions.empty() && !exam.duration_minutes && !pass &&
-        !exam.total && exam.draw.empty()) {
-      return;
-    }
-    out_.open(0, "exam");
-    text(2, "code", exam.code);
-    if (exam.duration_minutes) {
-      out_.raw_entry(2, "duration", std::to_string(*exam.duration_minutes) + "m");
-    }
-    if (pass) {
-      pass_rule(exam.pass);
-    }
-    if (exam.total) {
-      out_.raw_entry(2, "total", number(*exam.total));
-    }
-    if (!exam.draw.empty()) {
-      out_.open(2, "draw");
-    }
-    for (const DrawRule& rule : exam.draw) {
-      out_.raw_entry(4, rule.section, std::to_string(rule.count));
-    }
-    text(2, "instructions", exam.instructions);
-  }
-
-  void pass_rule(const PassRule& pass) {
-    if (pass.sections.empty()) {
-      out_.raw_entry(2, "pass", amount(*pass.total));
-      return;
-    }
-    out_.open(2, "pass");
-    if (pass.total) {
-      out_.raw_entry(4, "total", amount(*pass.total));
-    }
-    out_.open(4, "sections");
-    for (const PassRule::SectionRule& rule : pass.sections) {
-      out_.raw_entry(6, rule.title, amount(rule.least));
     }
   }
 
@@ -193,10 +142,10 @@ class BankWriter {
       out_.raw_entry(indent, "type", type_name(*shared.type));
     }
     if (shared.points) {
-      out_.raw_entry(indent, "points", number(*shared.points));
+      out_.raw_entry(indent, "points", written_number(*shared.points));
     }
     if (shared.per_blank) {
-      out_.raw_entry(indent, "points_per_blank", number(*shared.per_blank));
+      out_.raw_entry(indent, "points_per_blank", written_number(*shared.per_blank));
     }
     if (choose) {
       out_.raw_entry(indent, "choose", std::to_string(*choose));
@@ -219,14 +168,18 @@ class BankWriter {
                  stated_points(*q) == shared.points && q->fill.points_per_blank == shared.per_blank;
              return points && q->id_stated && q->stem.empty() && q->explanation.empty() &&
                     q->review.empty() && !q->cut && !q->options_stated && q->parts.empty() &&
-                    has_plain_answer(*q);
+                    has_plain_answer(*q) && has_usual_scoring(*q);
            });
   }
 
   void answers(std::size_t indent, const Questions& questions) {
     out_.open(indent, "answers");
     for (const Question* question : questions) {
+      const std::size_t before = out_.text().size();
       write_answer(out_, indent + 2, question->id, *question, chinese_);
+      if (out_.text().size() == before) {
+        out_.open(indent + 2, question->id);  // points are given, or nobody knows the answer
+      }
     }
   }
 
@@ -238,10 +191,10 @@ class BankWriter {
     }
     const std::optional<Rational> points = stated_points(question);
     if (points && points != shared.points) {
-      out_.raw_entry(indent, "points", number(*points));
+      out_.raw_entry(indent, "points", written_number(*points));
     }
     if (question.fill.points_per_blank && question.fill.points_per_blank != shared.per_blank) {
-      out_.raw_entry(indent, "points_per_blank", number(*question.fill.points_per_blank));
+      out_.raw_entry(indent, "points_per_blank", written_number(*question.fill.points_per_blank));
     }
     text(indent, "stem", question.stem);
     options(indent, question);
@@ -253,7 +206,7 @@ class BankWriter {
       }
     }
     write_answer_fields(out_, indent, question, chinese_);
-    scoring(indent, question);
+    write_scoring(out_, indent, question);
     remarks(indent, question);
   }
 
@@ -268,46 +221,7 @@ class BankWriter {
     if (!question.options_stated) {
       return;
     }
-    out_.open(indent, "options");
-    for (const Option& option : question.options) {
-      out_.entry(indent + 2, option.label, option.text);
-    }
-  }
-
-  void scoring(std::size_t indent, const Question& question) {
-    const PolicySpec& policy = question.policy;
-    const bool usual =
-        policy.name.empty() || (policy.name == default_policy(question.type) && !policy.argument);
-    if (!usual && policy.name != "option_map") {
-      out_.raw_entry(
-          indent, "scoring",
-          policy.argument ? policy.name + "(" + amount(*policy.argument) + ")" : policy.name);
-    } else if (!usual) {
-      option_map(indent, policy);
-    }
-    if (!policy.blank.is_zero()) {
-      out_.raw_entry(indent, "blank", number(policy.blank));
-    }
-    if (!policy.invalid.is_zero()) {
-      out_.raw_entry(indent, "invalid", number(policy.invalid));
-    }
-  }
-
-  void option_map(std::size_t indent, const PolicySpec& policy) {
-    out_.open(indent, "scoring");
-    out_.open(indent + 2, "option_map");
-    for (const PolicySpec::OptionPoints& option : policy.option_points) {
-      out_.raw_entry(indent + 4, option.label, number(option.points));
-    }
-    if (!policy.other.is_zero()) {
-      out_.raw_entry(indent + 2, "other", number(policy.other));
-    }
-    if (policy.min) {
-      out_.raw_entry(indent + 2, "min", number(*policy.min));
-    }
-    if (policy.max) {
-      out_.raw_entry(indent + 2, "max", number(*policy.max));
-    }
+    write_options(out_, indent, question.options);
   }
 
   void remarks(std::size_t indent, const Question& question) {

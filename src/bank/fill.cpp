@@ -9,6 +9,7 @@
 #include "bank/values.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "model/blank_marks.h"
 
 namespace tiku {
 namespace {
@@ -198,11 +199,13 @@ Matching read_matching(Reading& reading, const Node& node, Matching inherited) {
 
 std::size_t count_stem_blanks(std::string_view stem) {
   std::size_t count = 0;
+  BlankMark mark = find_blank_mark(stem);
   for (std::size_t at = 0; at < stem.size();) {
-    const std::size_t run = std::min(stem.find_first_not_of('_', at), stem.size()) - at;
     const std::size_t bracket = empty_bracket_end(stem, at);
-    count += run >= 2 || bracket != std::string_view::npos ? 1U : 0U;
-    at = bracket != std::string_view::npos ? bracket : at + (run > 0 ? run : 1);
+    const bool is_mark = mark.found() && at == mark.begin;
+    count += is_mark || bracket != std::string_view::npos ? 1U : 0U;
+    at = bracket != std::string_view::npos ? bracket : is_mark ? mark.end : at + 1;
+    mark = mark.found() && mark.begin < at ? find_blank_mark(stem, std::max(at, mark.end)) : mark;
   }
   return count;
 }

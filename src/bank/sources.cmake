@@ -15,6 +15,7 @@ target_sources(tiku_core PRIVATE
   bank/diff_question.cpp
   bank/diff_values.cpp
   bank/exam.cpp
+  bank/exam_writer.cpp
   bank/field_tables.cpp
   bank/field_tables_answer.cpp
   bank/fields.cpp
@@ -24,6 +25,7 @@ target_sources(tiku_core PRIVATE
   bank/key_table.cpp
   bank/load.cpp
   bank/options.cpp
+  bank/options_writer.cpp
   bank/policy_names.cpp
   bank/question.cpp
   bank/question_hash.cpp
@@ -36,10 +38,12 @@ target_sources(tiku_core PRIVATE
   bank/schema_values.cpp
   bank/scope.cpp
   bank/scoring.cpp
+  bank/scoring_writer.cpp
   bank/sections.cpp
   bank/table_answer.cpp
   bank/totals.cpp
   bank/type_text.cpp
   bank/values.cpp
   bank/words.cpp
+  bank/written_numbers.cpp
 )

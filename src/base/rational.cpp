@@ -116,6 +116,13 @@ Rational Rational::operator-() const {
 }
 
 Rational& Rational::operator+=(const Rational& other) {
+  if (denominator_ == other.denominator_) {
+    numerator_ = add(numerator_, other.numerator_);
+    if (denominator_ != 1) {
+      reduce();
+    }
+    return *this;
+  }
   const Int128 divisor = greatest_common_divisor(denominator_, other.denominator_);
   const Int128 left = multiply(numerator_, other.denominator_ / divisor);
   const Int128 right = multiply(other.numerator_, denominator_ / divisor);
@@ -148,6 +155,9 @@ Rational& Rational::operator/=(const Rational& other) {
 }
 
 std::strong_ordering operator<=>(const Rational& a, const Rational& b) {
+  if (a.denominator_ == b.denominator_) {
+    return a.numerator_ <=> b.numerator_;
+  }
   const Int128 left = multiply(a.numerator_, b.denominator_);
   const Int128 right = multiply(b.numerator_, a.denominator_);
   return left <=> right;

@@ -7,6 +7,7 @@ target_sources(tiku_core PRIVATE
   base/parallel.cpp
   base/random.cpp
   base/rational.cpp
+  base/short_lock.cpp
   base/text.cpp
   base/utf8.cpp
   base/width.cpp

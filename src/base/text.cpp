@@ -59,6 +59,22 @@ bool is_ascii(std::string_view text) {
                      [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+/// Whether nothing but ASCII has capitals, and nothing is composed with what stands before it: Han
+/// characters, punctuation of Chinese and of printed English, full-width digits and signs.
+bool has_only_ascii_case(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded next = decode_utf8(text, at);
+    const char32_t c = next.scalar;
+    const bool plain = c < 0x80 || (c >= 0x4E00 && c < 0xA000) || (c >= 0x2010 && c <= 0x2027) ||
+                       (c >= 0x3000 && c <= 0x3020) || (c >= 0xFF01 && c <= 0xFF20);
+    if (!plain) {
+      return false;
+    }
+    at += next.bytes;
+  }
+  return true;
+}
+
 bool is_unsafe_to_show(char32_t scalar) {
   const bool control = scalar < 0x20 || (scalar >= 0x7F && scalar < 0xA0);
   const bool bidi = (scalar >= 0x202A && scalar <= 0x202E) ||
@@ -113,6 +129,21 @@ std::size_t last_character(std::string_view text, std::size_t begin, std::size_t
   return decode_utf8(text.substr(0, end), at).bytes == end - at ? at : end - 1;
 }
 
+/// Whether a look at the bytes tells that nothing is to be trimmed, as for most texts: both ends
+/// are visible ASCII or Han characters.
+bool has_plain_ends(std::string_view text) {
+  constexpr std::size_t kHanBytes = 3;
+  const auto byte = [text](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+  const auto is_han_at = [&](std::size_t at) {
+    return at + kHanBytes <= text.size() && byte(at) >= 0xE4 && byte(at) <= 0xE9 &&
+           (byte(at + 1) & 0xC0U) == 0x80 && (byte(at + 2) & 0xC0U) == 0x80;
+  };
+  const auto is_visible = [&](std::size_t at) { return byte(at) > 0x20 && byte(at) < 0x7F; };
+  const std::size_t size = text.size();
+  return size > 0 && (is_visible(0) || is_han_at(0)) &&
+         (is_visible(size - 1) || (size >= kHanBytes && is_han_at(size - kHanBytes)));
+}
+
 }  // namespace
 
 bool is_space(char32_t scalar) {
@@ -122,6 +153,9 @@ bool is_space(char32_t scalar) {
 }
 
 std::string_view trim(std::string_view text) {
+  if (has_plain_ends(text)) {
+    return text;
+  }
   std::size_t begin = 0;
   for (Decoded next = decode_utf8(text, begin); next.bytes != 0 && is_trimmed(next.scalar);
        next = decode_utf8(text, begin)) {
@@ -149,7 +183,7 @@ std::string compose(std::string_view text) {
 }
 
 std::string fold_case(std::string_view text) {
-  if (is_ascii(text)) {
+  if (has_only_ascii_case(text)) {
     std::string lower(text);
     std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
       return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -165,7 +199,8 @@ std::string collapse_spaces(std::string_view text) {
   bool pending = false;
   for (std::size_t at = 0; at < text.size();) {
     const Decoded next = decode_utf8(text, at);
-    if (is_space(next.scalar)) {
+    const bool visible_ascii = next.scalar > ' ' && next.scalar < 0x7F;
+    if (!visible_ascii && is_space(next.scalar)) {
       pending = true;
     } else {
       const bool beside_hanzi = is_hanzi(before) || is_hanzi(next.scalar);

@@ -14,21 +14,15 @@ unsigned byte_at(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-Decoded decode_utf8(std::string_view text, std::size_t at) {
-  if (at >= text.size()) {
-    return {0, 0, true};
-  }
+Decoded decode_beyond_ascii(std::string_view text, std::size_t at) {
   const unsigned lead = byte_at(text, at);
-  if (lead < 0x80) {
-    return {lead, 1, true};
-  }
   std::size_t length = 0;
   char32_t scalar = 0;
   char32_t least = 0;
-  if (lead >= 0xC2 && lead <= 0xDF) {
-    length = 2, scalar = lead & 0x1F, least = 0x80;
-  } else if (lead >= 0xE0 && lead <= 0xEF) {
+  if (lead >= 0xE0 && lead <= 0xEF) {
     length = 3, scalar = lead & 0x0F, least = 0x800;
+  } else if (lead >= 0xC2 && lead <= 0xDF) {
+    length = 2, scalar = lead & 0x1F, least = 0x80;
   } else if (lead >= 0xF0 && lead <= 0xF4) {
     length = 4, scalar = lead & 0x07, least = 0x10000;
   } else {
@@ -125,12 +119,6 @@ std::size_t count_characters(std::string_view text) {
     ++count;
   }
   return count;
-}
-
-bool is_hanzi(char32_t scalar) {
-  return (scalar >= 0x4E00 && scalar <= 0x9FFF) || (scalar >= 0x3400 && scalar <= 0x4DBF) ||
-         scalar == 0x3007 || (scalar >= 0xF900 && scalar <= 0xFAFF) ||
-         (scalar >= 0x20000 && scalar <= 0x3FFFF);
 }
 
 }  // namespace tiku

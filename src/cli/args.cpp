@@ -158,6 +158,12 @@ const Message* store_value(std::optional<std::int64_t>& field, const GivenValue&
   return store_value(field.emplace(), value);
 }
 
+const Message* store_value(std::optional<std::uint64_t>& field, const GivenValue& value) {
+  const char* const end = value.text.data() + value.text.size();
+  const std::from_chars_result read = std::from_chars(value.text.data(), end, field.emplace());
+  return read.ec == std::errc() && read.ptr == end ? nullptr : &msg::counting_number;
+}
+
 const Message* store_value(std::vector<std::string>& field, const GivenValue& value) {
   field.emplace_back(value.text);
   return nullptr;

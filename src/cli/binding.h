@@ -35,6 +35,7 @@ const Message* store_value(std::string& field, const GivenValue& value);
 const Message* store_value(std::optional<std::string>& field, const GivenValue& value);
 const Message* store_value(std::int64_t& field, const GivenValue& value);
 const Message* store_value(std::optional<std::int64_t>& field, const GivenValue& value);
+const Message* store_value(std::optional<std::uint64_t>& field, const GivenValue& value);
 const Message* store_value(std::vector<std::string>& field, const GivenValue& value);
 
 /// An enum takes the position of the choice, so its enumerators stand in the order of the choices.

@@ -10,12 +10,55 @@ namespace tiku {
 
 namespace {
 
-Result<Changes> changes_since(const EarlierResults& earlier, const GradingRun& run) {
+/// With the candidates, which are read only here.
+Result<Changes> changes_since(EarlierResults& earlier, const GradingRun& run) {
+  if (const Result<void> read = load_earlier_candidates(earlier); !read) {
+    return read.error();
+  }
   return run.streamed ? compare_stream(earlier, *run.streamed)
                       : Result<Changes>(compare_results(earlier, run.grading));
 }
 
+Result<std::optional<Changes>> changes_since_named(Result<EarlierResults>& named,
+                                                   const GradingRun& run) {
+  if (!named) {
+    return named.error();
+  }
+  if (!is_same_exam(*named, run.graded())) {
+    return Error{text(msg::compare_other_exam, visible(named->folder))};
+  }
+  Result<Changes> changes = changes_since(*named, run);
+  return changes ? Result<std::optional<Changes>>(std::move(*changes)) : changes.error();
+}
+
+/// Nothing where nothing changed.
+Result<std::optional<Changes>> changes_since_held(EarlierResults& held, const GradingRun& run) {
+  Result<Changes> changes = changes_since(held, run);
+  if (!changes) {
+    return changes.error();
+  }
+  return changes->is_empty() ? std::optional<Changes>() : std::optional(std::move(*changes));
+}
+
 }  // namespace
+
+const EarlierResults* EarlierFolders::compared() const {
+  if (named) {
+    return *named ? &**named : nullptr;
+  }
+  return in_place && *in_place ? &**in_place : nullptr;
+}
+
+EarlierFolders read_earlier_folders(const std::string& compare, const std::string& out) {
+  EarlierFolders folders;
+  if (!out.empty()) {
+    folders.in_place = find_earlier_figures(out);
+  }
+  if (!compare.empty()) {
+    folders.named = load_earlier_figures(compare);
+  }
+  return folders;
+}
 
 bool EarlierGrading::is_replaced_by(const std::vector<RunFile>& files) const {
   if (!is_in_folder || !held) {
@@ -28,51 +71,27 @@ bool EarlierGrading::is_replaced_by(const std::vector<RunFile>& files) const {
   });
 }
 
-Result<EarlierGrading> find_earlier(const std::string& compare, const std::string& out,
-                                    const GradingRun& run, const Context& context) {
-  const Grading& grading = run.graded();
+Result<EarlierGrading> compare_with_earlier(EarlierFolders folders, const GradingRun& run,
+                                            const Context& context) {
   EarlierGrading earlier;
-  if (!out.empty() && has_earlier_results(out)) {
-    Result<EarlierResults> held = load_earlier_results(out);
-    earlier.is_in_folder = !held || is_same_exam(*held, grading);
-    if (!held) {
-      context.say(held.error().what);
-    } else if (earlier.is_in_folder) {
-      earlier.held = std::move(*held);
-    }
+  if (!folders.in_place) {
+    earlier.is_in_folder = true;
+    context.say(folders.in_place.error().what);
+  } else if (*folders.in_place && is_same_exam(**folders.in_place, run.graded())) {
+    earlier.is_in_folder = true;
+    earlier.held = std::move(**folders.in_place);
   }
-  if (!compare.empty()) {
-    const Result<EarlierResults> named = load_earlier_results(compare);
-    if (!named) {
-      return named.error();
-    }
-    if (!is_same_exam(*named, grading)) {
-      return Error{text(msg::compare_other_exam, visible(compare))};
-    }
-    Result<Changes> changes = changes_since(*named, run);
-    if (!changes) {
-      return changes.error();
-    }
-    earlier.changes = std::move(*changes);
+  Result<std::optional<Changes>> changes = std::optional<Changes>();
+  if (folders.named) {
+    changes = changes_since_named(*folders.named, run);
   } else if (earlier.held) {
-    Result<Changes> changes = changes_since(*earlier.held, run);
-    if (!changes) {
-      return changes.error();
-    }
-    if (!changes->is_empty()) {
-      earlier.changes = std::move(*changes);
-    }
+    changes = changes_since_held(*earlier.held, run);
   }
+  if (!changes) {
+    return changes.error();
+  }
+  earlier.changes = std::move(*changes);
   return earlier;
-}
-
-std::optional<EarlierResults> earlier_figures(const std::string& compare, const std::string& out) {
-  const std::string& folder = compare.empty() ? out : compare;
-  if (folder.empty() || !has_earlier_results(folder)) {
-    return std::nullopt;
-  }
-  Result<EarlierResults> figures = load_earlier_figures(folder);
-  return figures ? std::optional(std::move(*figures)) : std::nullopt;
 }
 
 }  // namespace tiku

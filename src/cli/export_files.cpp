@@ -34,21 +34,18 @@ Result<void> check_paths(const std::vector<ExportFile>& files,
   return {};
 }
 
+Result<std::string> bytes_of(const ExportFile& file) {
+  return file.sheets.empty() ? Result<std::string>(file.bytes) : render_text_workbook(file.sheets);
+}
+
 Result<void> add_to_folder(ResultFolder& folder, const ExportFile& file) {
-  if (file.sheets.empty()) {
-    return folder.add(file_name(file.path), file.bytes);
-  }
-  const Result<std::string> place = folder.reserve(file_name(file.path));
-  return place ? write_text_workbook(file.sheets, *place) : Result<void>(place.error());
+  const Result<std::string> bytes = bytes_of(file);
+  return bytes ? folder.add(file_name(file.path), *bytes) : Result<void>(bytes.error());
 }
 
 Result<void> write_one(const ExportFile& file) {
-  if (file.sheets.empty()) {
-    return write_file(file.path, file.bytes);
-  }
-  return write_through(file.path, [&file](const std::string& place) {
-    return write_text_workbook(file.sheets, place);
-  });
+  const Result<std::string> bytes = bytes_of(file);
+  return bytes ? write_file(file.path, *bytes) : Result<void>(bytes.error());
 }
 
 Result<void> write_folder(const std::string& folder, const std::vector<ExportFile>& files) {

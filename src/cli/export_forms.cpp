@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "grade/draw.h"
-#include "quiz/paper.h"
 
 namespace tiku {
 namespace {
@@ -17,13 +16,19 @@ std::vector<FormItem> form_items(const QuizPaper& paper) {
   return items;
 }
 
-}  // namespace
-
-std::vector<ExportForm> make_forms(const Bank& bank, std::int64_t count, std::uint64_t seed) {
+/// What all forms print.
+QuizPaper drawn_paper(const Bank& bank, std::uint64_t seed) {
   QuizPaper paper;
   for (const std::size_t item : draw_paper(bank, seed)) {
     paper.questions.push_back({item, {}});
   }
+  return paper;
+}
+
+}  // namespace
+
+std::vector<ExportForm> make_forms(const Bank& bank, std::int64_t count, std::uint64_t seed) {
+  const QuizPaper paper = drawn_paper(bank, seed);
   std::vector<ExportForm> forms;
   for (std::int64_t i = 0; i < count; ++i) {
     QuizPaper shuffled = paper;
@@ -34,6 +39,10 @@ std::vector<ExportForm> make_forms(const Bank& bank, std::int64_t count, std::ui
     forms.push_back({std::string(1, static_cast<char>('A' + i)), form_items(shuffled)});
   }
   return forms;
+}
+
+KeptPlaces kept_in_forms(const Bank& bank, std::uint64_t seed) {
+  return kept_places(bank, drawn_paper(bank, seed));
 }
 
 Bank key_with_forms(const Bank& bank, const std::vector<ExportForm>& forms) {

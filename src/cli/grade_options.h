@@ -108,10 +108,8 @@ inline constexpr std::array kGradeOptions = {
                .bind = bind<&GradeOptions::xlsx>,
                .help = {"write results.xlsx for more than 20,000 candidates too",
                         "超过 2 万人也写 results.xlsx"},
-               .details = {"all sheets are held then; without it a table of that size, or 10,000 "
-                           "files, are graded as they are read",
-                           "这时整批读入；不加的话，这样大的表格、1 万个以上的答卷文件"
-                           "边读边评，不写 results.xlsx"}},
+               .details = {"a sheet of Excel holds 1,048,576 rows; those beyond are left out",
+                           "Excel 一张表最多 1,048,576 行，再多的不写入"}},
     OptionSpec{.name = "stats",
                .bind = bind<&GradeOptions::stats>,
                .value = {"AMOUNT", "多少"},

@@ -29,6 +29,9 @@
 namespace tiku {
 namespace {
 
+/// Up to so many candidates a workbook is written without being asked for.
+constexpr std::int64_t kWorkbookCandidates = 20'000;
+
 /// Rows of the ranking that the screen shows at most.
 constexpr RankingEnds kRankingEnds{20, 5};
 
@@ -92,26 +95,23 @@ Report make_report(const GradeOptions& options, const GradingRun& run, const Ana
   return report;
 }
 
-Result<void> add_workbook(const GradeOptions& options, Report& report, ResultFolder& folder) {
+/// Whether it was written.
+Result<bool> add_workbook(const GradeOptions& options, const GradingRun& run, Report& report,
+                          ResultFolder& folder) {
   const GradingCounts& counts = report.grading.counts;
   const std::int64_t rows =
       counts.graded + counts.pending + counts.absent_marked + counts.roster_absent;
   if (rows > kWorkbookCandidates && !options.xlsx) {
-    return {};
+    return false;
   }
-  const Result<std::string> path = folder.reserve("results.xlsx");
-  if (!path) {
-    return path.error();
-  }
-  if (Result<void> written = write_workbook(report, *path); !written) {
-    return written;
-  }
-  const Result<std::string> bytes = read_file(*path);
+  const StreamedGrading* const streamed = run.streamed ? &*run.streamed : nullptr;
+  const Result<std::string> bytes = render_workbook(report, streamed, run.threads);
   if (!bytes) {
     return bytes.error();
   }
   report.files.push_back({"results.xlsx", bytes->size(), content_hash(*bytes)});
-  return {};
+  const Result<void> added = folder.add("results.xlsx", *bytes);
+  return added ? Result<bool>(true) : Result<bool>(added.error());
 }
 
 /// The files with a row a candidate, where the rows are not held; none where they are.
@@ -149,12 +149,11 @@ Result<std::size_t> publish(const GradeOptions& options, const GradingRun& run,
                             const EarlierGrading& earlier, Report& report) {
   ResultFolder folder(options.out, known_result_files());
   const Result<std::vector<RunFile>> rows = add_row_files(run, report, folder);
-  const Result<void> workbook =
-      run.streamed ? Result<void>() : add_workbook(options, report, folder);
+  const Result<bool> workbook = add_workbook(options, run, report, folder);
   if (!rows || !workbook) {
     return rows ? workbook.error() : rows.error();
   }
-  std::size_t written = run.streamed ? 0 : 1;
+  std::size_t written = *workbook ? 1 : 0;
   for (const ResultFile* file : result_files()) {
     if (!file->is_wanted(report)) {
       continue;
@@ -291,7 +290,8 @@ Result<void> check_outputs(const GradeOptions& options) {
   return check_pending_path(options);
 }
 
-int put_out(const GradeOptions& options, GradingRun& run, Context& context) {
+int put_out(const GradeOptions& options, EarlierFolders folders, GradingRun& run,
+            Context& context) {
   const ExamTables tables = tables_of(options, run);
   const Analysis analysis = analyse(facts_of(run.graded()), tables);
   const Result<std::optional<AngoffResult>> angoff = ask_judges(options, tables, run);
@@ -301,7 +301,7 @@ int put_out(const GradeOptions& options, GradingRun& run, Context& context) {
   if (const Result<void> fetched = fetch_ends(run); !fetched) {
     return context.fail(fetched.error());
   }
-  Result<EarlierGrading> earlier = find_earlier(options.compare, options.out, run, context);
+  const Result<EarlierGrading> earlier = compare_with_earlier(std::move(folders), run, context);
   if (!earlier) {
     return context.fail(earlier.error());
   }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/context.h"
+#include "cli/earlier_grading.h"
 #include "cli/grade_options.h"
 #include "cli/grading_run.h"
 
@@ -11,6 +12,6 @@ Result<void> check_outputs(const GradeOptions& options);
 
 /// Analyses a graded run, compares, publishes the result files and shows the summary; returns the
 /// exit code.
-int put_out(const GradeOptions& options, GradingRun& run, Context& context);
+int put_out(const GradeOptions& options, EarlierFolders folders, GradingRun& run, Context& context);
 
 }  // namespace tiku

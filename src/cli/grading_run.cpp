@@ -168,18 +168,17 @@ Result<std::optional<StreamedGrading>> grade_passing_by(const GradingInputs& inp
                                                         const StreamingWish& wish,
                                                         GradingRun& run) {
   run.sink = {};
-  const EarlierResults* const earlier = wish.earlier ? &*wish.earlier : nullptr;
   const Result<bool> streams = may_stream(inputs, wish);
   if (!streams) {
     return streams.error();
   }
   if (*streams) {
     return grade_stream({inputs.answers.front(), ready.sheets, ready.batch, run.bank, run.sources,
-                         run.sink, earlier, wish.folder, run.threads});
+                         run.sink, wish.earlier, wish.folder, run.threads});
   }
   if (may_be_pile(inputs, wish)) {
     return grade_pile({inputs.answers, ready.sheets, ready.batch, run.bank, run.sources, run.sink,
-                       earlier, wish.folder, run.threads, wish.least_files});
+                       wish.earlier, wish.folder, run.threads, wish.least_files});
   }
   return std::optional<StreamedGrading>();
 }

@@ -1,6 +1,8 @@
 // Help is derived from the records; a heading and its entries are all there is.
 #include "cli/help.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "cli/args.h"
 #include "cli/layout.h"
@@ -70,6 +72,11 @@ std::string exit_code_block(std::span<const ExitCode> own, const Style& style) {
     entries.push_back({std::to_string(exit.code), std::string(exit.summary.in(style.lang))});
   }
   for (const ExitCode& exit : common_exit_codes()) {
+    const bool said = std::any_of(own.begin(), own.end(),
+                                  [&exit](const ExitCode& code) { return code.code == exit.code; });
+    if (said) {
+      continue;  // the command says more exactly when
+    }
     entries.push_back({std::to_string(exit.code), std::string(exit.summary.in(style.lang))});
   }
   return two_columns(entries, style.width);

@@ -8,6 +8,7 @@
 #include "io/files.h"
 #include "io/paths.h"
 #include "io/result_folder.h"
+#include "io/safe_name.h"
 
 namespace tiku {
 namespace {
@@ -18,7 +19,7 @@ std::string numbered_name(std::size_t number, std::size_t of, const std::string&
   digits.insert(
       0, std::to_string(of).size() > digits.size() ? std::to_string(of).size() - digits.size() : 0,
       '0');
-  return digits + "-" + id;
+  return digits + "-" + safe_name(id);
 }
 
 std::vector<const ImportedPaper*> all_papers(const std::vector<ImportedFile>& files) {
@@ -31,14 +32,25 @@ std::vector<const ImportedPaper*> all_papers(const std::vector<ImportedFile>& fi
   return papers;
 }
 
+/// The bank as YAML in `made`, or the bytes that are there.
+std::string_view bytes_of(const ImportWrite& file, std::string& made) {
+  if (file.bank == nullptr) {
+    return file.bytes;
+  }
+  made = write_bank(*file.bank);
+  return made;
+}
+
 /// Whether the path may be written: nothing is there, or the same, or it is to be overwritten.
 Result<void> check_writable(const ImportWrite& file, bool force) {
   if (force || !is_regular_file(file.path)) {
     return {};
   }
   const Result<std::string> there = read_file(file.path);
-  return there && *there == file.bytes ? Result<void>()
-                                       : Result<void>(Error{text(msg::import_exists, file.path)});
+  std::string made;
+  return there && *there == bytes_of(file, made)
+             ? Result<void>()
+             : Result<void>(Error{text(msg::import_exists, file.path)});
 }
 
 Result<void> check_not_read(const std::string& path, const std::vector<std::string>& inputs,
@@ -58,7 +70,8 @@ Result<void> write_folder(const std::string& folder, const std::vector<ImportWri
   }
   ResultFolder result(folder, names);
   for (const ImportWrite& file : files) {
-    Result<void> added = result.add(file_name(file.path), file.bytes);
+    std::string made;
+    Result<void> added = result.add(file_name(file.path), bytes_of(file, made));
     if (!added) {
       return added;
     }
@@ -91,17 +104,17 @@ Result<PaperWrites> papers_to_write(const ImportTarget& target,
         target.is_folder ? target.path + "/" + numbered_name(number, papers.size(), paper->bank.id)
                          : without_extension(target.path);
     const std::string bank = target.is_folder ? stem + ".yaml" : target.path;
-    writes.files.push_back({bank, write_bank(paper->bank)});
+    writes.files.push_back({bank, {}, &paper->bank});
     writes.papers.push_back({bank, {}, {}});
     std::string sheets = sheets_text(*paper);
     if (!sheets.empty()) {
       writes.papers.back().sheets = stem + ".sheets.jsonl";
-      writes.files.push_back({writes.papers.back().sheets, std::move(sheets)});
+      writes.files.push_back({writes.papers.back().sheets, std::move(sheets), nullptr});
     }
     std::string marks = marks_text(*paper);
     if (!marks.empty()) {
       writes.papers.back().marks = stem + ".marks.csv";
-      writes.files.push_back({writes.papers.back().marks, std::move(marks)});
+      writes.files.push_back({writes.papers.back().marks, std::move(marks), nullptr});
     }
   }
   return writes;
@@ -136,7 +149,8 @@ Result<void> write_papers(const ImportTarget& target, const PaperWrites& papers)
     return write_folder(target.path, papers.files);
   }
   for (const ImportWrite& file : papers.files) {
-    Result<void> done = write_file(file.path, file.bytes);
+    std::string made;
+    Result<void> done = write_file(file.path, bytes_of(file, made));
     if (!done) {
       return done;
     }

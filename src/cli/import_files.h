@@ -19,10 +19,13 @@ struct ImportTarget {
 /// A path that ends in .yaml or .yml and is no folder is a file, every other a folder.
 ImportTarget import_target(const std::string& out);
 
-/// A file of an import before it is written; the path is the one a person would give.
+/// A file of an import before it is written; the path is the one a person would give. A bank
+/// becomes bytes when they are wanted, for all of them take as much room as everything that was
+/// read.
 struct ImportWrite {
   std::string path;
   std::string bytes;
+  const Bank* bank = nullptr;
 };
 
 /// Every file of the papers, and which belongs to which.
@@ -31,7 +34,7 @@ struct PaperWrites {
   std::vector<PaperFiles> papers;
 };
 
-/// The papers and their answer sheets as they will be written.
+/// The papers and their answer sheets as they will be written; `files` must outlive them.
 Result<PaperWrites> papers_to_write(const ImportTarget& target,
                                     const std::vector<ImportedFile>& files);
 

@@ -24,6 +24,7 @@ inline constexpr Message not_a_choice_near{
     "{} 不能是“{}”；您要的是“{}”吗？可以是 {}"};
 inline constexpr Message wrong_value_kind{"{} wants {}, not \"{}\"", "{} 要的是{}，不是“{}”"};
 inline constexpr Message whole_number{"a whole number", "整数"};
+inline constexpr Message counting_number{"a whole number from 0 on", "不小于 0 的整数"};
 inline constexpr Message missing_positional{"`tiku {0}` needs {1}; `tiku {0} --help` says more",
                                             "`tiku {0}` 还缺少 {1}；详见 `tiku {0} --help`"};
 inline constexpr Message too_many_words{

@@ -23,7 +23,7 @@ struct QuizOptions : RecordWishes {
   bool due = false;
   bool wrong = false;
   bool shuffle = false;
-  std::optional<std::int64_t> seed;
+  std::optional<std::uint64_t> seed;
   TimerChoice timer = TimerChoice::wall;
   bool resume = false;
   bool restart = false;

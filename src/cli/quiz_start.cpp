@@ -29,7 +29,7 @@ constexpr std::uint64_t kSeeds = 1'000'000;
 
 std::uint64_t choose_seed(const QuizOptions& options, const Io& io) {
   if (options.seed) {
-    return static_cast<std::uint64_t>(*options.seed);
+    return *options.seed;
   }
   const auto moment = static_cast<std::uint64_t>(io.now()) * 1000 +
                       static_cast<std::uint64_t>(io.steady_ms() % 1000);

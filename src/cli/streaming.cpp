@@ -28,7 +28,7 @@ Result<bool> may_stream(const GradingInputs& inputs, const StreamingWish& wish) 
   if (!size) {
     return size.error();
   }
-  return *size >= wish.least_bytes && has_more_lines(openable_path(path), wish.most_held_lines);
+  return *size >= wish.least_bytes;
 }
 
 bool may_be_pile(const GradingInputs& inputs, const StreamingWish& wish) {

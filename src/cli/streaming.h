@@ -1,7 +1,5 @@
 #pragma once
 
-#include <optional>
-
 #include "cli/grading_options.h"
 #include "grade/batch.h"
 #include "grade/earlier_results.h"
@@ -9,20 +7,15 @@
 
 namespace tiku {
 
-/// Up to so many candidates a workbook is written without being asked for.
-constexpr std::int64_t kWorkbookCandidates = 20'000;
-
 /// How a run wants its rows: held as candidates, or passing by where they can.
 struct StreamingWish {
   /// Below so many bytes a file is held: everything is possible with it, and it is soon done.
   std::uint64_t least_bytes = 0;
-  /// The same for a file of no more lines than this.
-  std::uint64_t most_held_lines = 0;
   /// The same for so many files of a sheet each.
   std::size_t least_files = 0;
   std::size_t threads = 1;
   /// What the run will be compared with, without its candidates.
-  std::optional<EarlierResults> earlier = std::nullopt;
+  const EarlierResults* earlier = nullptr;
   /// Where the spool goes: the result folder's own parent, or "".
   std::string folder;
 };

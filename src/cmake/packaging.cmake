@@ -57,7 +57,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # It does not see what is loaded while the program runs (dependencies.cmake).
 set(loaded_packages)
-foreach(library IN ITEMS ${libzip_file} ${xlsxwriter_file})
+foreach(library IN ITEMS ${libzip_file})
   file(REAL_PATH ${library} library)
   execute_process(COMMAND dpkg-query -S ${library} OUTPUT_VARIABLE owner ERROR_QUIET)
   if(owner MATCHES "^([^:]+):")

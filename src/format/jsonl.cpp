@@ -2,6 +2,7 @@
 // same line token by token. That gives every node its place and numbers their text as written.
 #include "format/jsonl.h"
 
+#include <algorithm>
 #include <string>
 #include <unordered_map>
 
@@ -89,7 +90,32 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
     std::vector<Node> items;
     std::vector<NodeEntry> entries;
     Node key;
+    /// By text, once they are many; few are found as fast by going through them.
     std::unordered_map<std::string_view, Span> keys;
+
+    /// Where the key stood before; nothing where it is new.
+    const Span* find_key(std::string_view text) const {
+      if (!keys.empty()) {
+        const auto found = keys.find(text);
+        return found == keys.end() ? nullptr : &found->second;
+      }
+      const auto found =
+          std::find_if(entries.begin(), entries.end(),
+                       [text](const NodeEntry& entry) { return entry.key.text == text; });
+      return found == entries.end() ? nullptr : &found->key.where;
+    }
+
+    void add_entry(const Node& value) {
+      constexpr std::size_t kFew = 32;
+      entries.push_back({key, value});
+      if (entries.size() == kFew) {
+        for (const NodeEntry& entry : entries) {
+          keys.emplace(entry.key.text, entry.key.where);
+        }
+      } else if (entries.size() > kFew) {
+        keys.emplace(key.text, key.where);
+      }
+    }
   };
 
   bool open(Node::Kind kind) {
@@ -134,16 +160,16 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
   }
 
   void put_entry(Level& level, const Node& value) {
-    const auto [first, is_new] = level.keys.try_emplace(level.key.text, level.key.where);
-    if (is_new) {
-      level.entries.push_back({level.key, value});
+    const Span* const first = level.find_key(level.key.text);
+    if (first == nullptr) {
+      level.add_entry(value);
       return;
     }
     Diagnostic finding;
     finding.rule = &rules::json_duplicate_key;
     finding.where = level.key.where;
     finding.message = text(msg::json_duplicate_key, visible(level.key.text));
-    finding.notes.push_back({first->second, text(msg::json_first_key)});
+    finding.notes.push_back({*first, text(msg::json_first_key)});
     sink_.report(std::move(finding));
   }
 

@@ -10,8 +10,10 @@ target_sources(tiku_core PRIVATE
   format/separator.cpp
   format/xlsx.cpp
   format/xlsx_number.cpp
+  format/xlsx_parts.cpp
   format/xlsx_sheet.cpp
   format/xlsx_workbook.cpp
+  format/xlsx_writer.cpp
   format/xml_file.cpp
   format/yaml.cpp
   format/yaml_comments.cpp
@@ -27,4 +29,5 @@ target_sources(tiku_core PRIVATE
   format/zip_library.cpp
   format/zip_parts.cpp
   format/zip_write.cpp
+  format/zip_writer.cpp
 )

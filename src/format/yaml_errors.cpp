@@ -199,7 +199,11 @@ Finding missing_comma(const SyntaxError& error) {
 
 /// yaml-cpp ends a text in brackets at a question mark, although YAML would not.
 Finding question_mark(const SyntaxError& error) {
-  if (error.open_bracket == kNowhere || error.text.substr(error.at, 1) != "?") {
+  // {stem: What is it?}: the brackets may be closed by now, but a text has begun before the sign.
+  const bool begins_text =
+      error.at == 0 ||
+      std::string_view(" \t\r\n,[{").find(error.text[error.at - 1]) != std::string_view::npos;
+  if (error.text.substr(error.at, 1) != "?" || (begins_text && error.open_bracket == kNowhere)) {
     return {};
   }
   return finding(rules::yaml_syntax, character(error, error.at),

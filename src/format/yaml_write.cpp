@@ -1,6 +1,8 @@
 #include "format/yaml_write.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 
 #include <fmt/core.h>
 
@@ -15,6 +17,11 @@ constexpr std::string_view kWords[] = {"y",   "n",    "yes", "no", "true", "fals
                                        "off", "null", "~",   "=",  "<<",   "---",   "..."};
 
 bool is_word(std::string_view text) {
+  constexpr std::string_view kInitials = "yYnNtTfFoO~=<-.";
+  constexpr std::size_t kLongest = 6;  // "false" with a long s, which takes two bytes
+  if (text.size() > kLongest || kInitials.find(text.front()) == std::string_view::npos) {
+    return false;
+  }
   const std::string folded = fold_case(text);
   return std::find(std::begin(kWords), std::end(kWords), folded) != std::end(kWords);
 }
@@ -40,51 +47,105 @@ bool is_plain_number(std::string_view text) {
 /// it.
 bool looks_like_number(std::string_view text) {
   const bool begins = is_digit(text.front()) || text.front() == '+' || text.front() == '.';
-  const bool all = std::all_of(text.begin(), text.end(), [](char c) {
-    return is_digit(c) ||
-           std::string_view("+-._:eExXoabcdfABCDFnNiI TZ").find(c) != std::string_view::npos;
-  });
-  return begins && all && !is_plain_number(text);
+  return begins &&
+         std::all_of(text.begin(), text.end(),
+                     [](char c) {
+                       return is_digit(c) ||
+                              std::string_view("+-._:eExXoabcdfABCDFnNiI TZ").find(c) !=
+                                  std::string_view::npos;
+                     }) &&
+         !is_plain_number(text);
 }
 
-bool needs_double_quotes(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const Decoded next = decode_utf8(text, at);
-    const char32_t c = next.scalar;
-    const bool control = c < 0x20 || c == 0x7F || (c >= 0x80 && c < 0xA0);
-    if (!next.valid || control || c == 0x2028 || c == 0x2029 || c == 0xFEFF) {
+/// What a byte may mean to YAML; a look at all of them at once tells which questions are left.
+using ByteClass = std::uint8_t;
+constexpr ByteClass kControl = 1;      // or the beginning of one
+constexpr ByteClass kBracketSign = 2;  // means something between brackets
+constexpr ByteClass kIndicator = 4;    // means something at the beginning
+constexpr ByteClass kMark = 8;         // means something beside white space
+constexpr ByteClass kBeyondAscii = 16;
+
+constexpr std::array<ByteClass, 256> kClasses = [] {
+  std::array<ByteClass, 256> classes{};
+  const auto add = [&classes](std::string_view signs, ByteClass one) {
+    for (const char sign : signs) {
+      classes[static_cast<unsigned char>(sign)] |= one;
+    }
+  };
+  for (std::size_t byte = 0; byte < 0x20; ++byte) {
+    classes[byte] = kControl;
+  }
+  for (std::size_t byte = 0x80; byte < 0x100; ++byte) {
+    classes[byte] = kBeyondAscii;
+  }
+  add("\x7F\xC2\xE2\xEF", kControl);  // U+0080 to U+009F, U+2028, U+2029, U+FEFF
+  add(",[]{}:#\"'?*&!|>%@`", kBracketSign);
+  add("-?:,[]{}#&*!|>'\"%@`", kIndicator);
+  add(":#", kMark);
+  return classes;
+}();
+
+/// A text, and the classes of all its bytes.
+struct Scalar {
+  std::string_view text;
+  unsigned classes = 0;
+
+  explicit Scalar(std::string_view written) : text(written) {
+    for (const char c : text) {
+      classes |= kClasses[static_cast<unsigned char>(c)];
+    }
+  }
+
+  bool has(ByteClass one) const { return (classes & one) != 0; }
+};
+
+bool is_control(char32_t c) {
+  return c < 0x20 || c == 0x7F || (c >= 0x80 && c < 0xA0) || c == 0x2028 || c == 0x2029 ||
+         c == 0xFEFF;
+}
+
+bool has_control(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool may_be = (kClasses[static_cast<unsigned char>(text[at])] & kControl) != 0;
+    if (may_be && is_control(decode_utf8(text, at).scalar)) {
       return true;
     }
-    at += next.bytes;
   }
   return false;
 }
 
-bool needs_quotes(std::string_view text) {
-  constexpr std::string_view kIndicators = "-?:,[]{}#&*!|>'\"%@`";
-  return text.empty() || text.front() == ' ' || text.back() == ' ' || text.back() == ':' ||
-         kIndicators.find(text.front()) != std::string_view::npos ||
-         text.find(": ") != std::string_view::npos || text.find(" #") != std::string_view::npos ||
-         text.find("\t#") != std::string_view::npos || trim(text).size() != text.size() ||
+bool needs_double_quotes(const Scalar& scalar) {
+  return (scalar.has(kControl) && has_control(scalar.text)) ||
+         (scalar.has(kBeyondAscii) && find_invalid_utf8(scalar.text) != std::string_view::npos);
+}
+
+bool needs_quotes(const Scalar& scalar) {
+  const std::string_view text = scalar.text;
+  const auto has = [text](std::string_view sign) {
+    return text.find(sign) != std::string_view::npos;
+  };
+  if (text.empty() || (kClasses[static_cast<unsigned char>(text.front())] & kIndicator) != 0) {
+    return true;
+  }
+  const bool marked =
+      scalar.has(kMark) && (text.back() == ':' || has(": ") || has(" #") || has("\t#"));
+  return marked || text.front() == ' ' || text.back() == ' ' || trim(text).size() != text.size() ||
          is_word(text) || looks_like_number(text);
 }
 
-std::string in_single_quotes(std::string_view text) {
-  std::string out = "'";
+void append_in_single_quotes(std::string& out, std::string_view text) {
+  out += '\'';
   for (const char c : text) {
-    out += c;
-    out += c == '\'' ? "'" : "";
+    out.append(c == '\'' ? 2 : 1, c);
   }
-  return out + "'";
+  out += '\'';
 }
 
-std::string in_double_quotes(std::string_view text) {
-  std::string out = "\"";
+void append_in_double_quotes(std::string& out, std::string_view text) {
+  out += '"';
   for (std::size_t at = 0; at < text.size();) {
     const Decoded next = decode_utf8(text, at);
     const char32_t c = next.valid ? next.scalar : 0xFFFD;
-    const bool control = c < 0x20 || c == 0x7F || (c >= 0x80 && c < 0xA0) || c == 0x2028 ||
-                         c == 0x2029 || c == 0xFEFF;
     if (c == '\n') {
       out += "\\n";
     } else if (c == '\t') {
@@ -92,14 +153,36 @@ std::string in_double_quotes(std::string_view text) {
     } else if (c == '"' || c == '\\') {
       out += '\\';
       out += static_cast<char>(c);
-    } else if (control) {
+    } else if (is_control(c)) {
       out += fmt::format("\\u{:04X}", static_cast<unsigned>(c));
     } else {
       append_utf8(out, c);
     }
     at += next.bytes;
   }
-  return out + "\"";
+  out += '"';
+}
+
+void append_plain_or_quoted(std::string& out, std::string_view text) {
+  const Scalar scalar(text);
+  if (needs_double_quotes(scalar)) {
+    append_in_double_quotes(out, text);
+  } else if (needs_quotes(scalar)) {
+    append_in_single_quotes(out, text);
+  } else {
+    out += text;
+  }
+}
+
+void append_in_brackets(std::string& out, std::string_view text) {
+  const Scalar scalar(text);
+  if (needs_double_quotes(scalar)) {
+    append_in_double_quotes(out, text);
+  } else if (scalar.has(kBracketSign) || needs_quotes(scalar)) {
+    append_in_single_quotes(out, text);
+  } else {
+    out += text;
+  }
 }
 
 /// Lines that a literal block gives back byte for byte.
@@ -110,24 +193,21 @@ bool fits_literal_block(std::string_view text) {
   }
   const std::vector<std::string_view> lines = split(text, "\n");
   return std::none_of(lines.begin(), lines.end(),
-                      [](std::string_view line) { return needs_double_quotes(line); });
+                      [](std::string_view line) { return needs_double_quotes(Scalar(line)); });
 }
 
 }  // namespace
 
 std::string yaml_plain_or_quoted(std::string_view text) {
-  if (needs_double_quotes(text)) {
-    return in_double_quotes(text);
-  }
-  return needs_quotes(text) ? in_single_quotes(text) : std::string(text);
+  std::string out;
+  append_plain_or_quoted(out, text);
+  return out;
 }
 
 std::string yaml_in_brackets(std::string_view text) {
-  if (needs_double_quotes(text)) {
-    return in_double_quotes(text);
-  }
-  const bool plain = !needs_quotes(text) && text.find_first_of(",[]{}:#\"'?*&!|>%@`") == text.npos;
-  return plain ? std::string(text) : in_single_quotes(text);
+  std::string out;
+  append_in_brackets(out, text);
+  return out;
 }
 
 std::string yaml_row(const std::vector<std::string>& texts) {
@@ -150,7 +230,9 @@ void YamlLines::margin(std::size_t indent) {
 
 void YamlLines::value(std::size_t indent, std::string_view text) {
   if (!fits_literal_block(text)) {
-    out_ += ' ' + yaml_plain_or_quoted(text) + '\n';
+    out_ += ' ';
+    append_plain_or_quoted(out_, text);
+    out_ += '\n';
     return;
   }
   out_ += " |-\n";
@@ -163,18 +245,23 @@ void YamlLines::value(std::size_t indent, std::string_view text) {
 
 void YamlLines::open(std::size_t indent, std::string_view key) {
   margin(indent);
-  out_ += yaml_in_brackets(key) + ":\n";
+  append_in_brackets(out_, key);
+  out_ += ":\n";
 }
 
 void YamlLines::entry(std::size_t indent, std::string_view key, std::string_view text) {
   margin(indent);
-  out_ += yaml_in_brackets(key) + ":";
+  append_in_brackets(out_, key);
+  out_ += ':';
   value(indent, text);
 }
 
 void YamlLines::raw_entry(std::size_t indent, std::string_view key, std::string_view yaml) {
   margin(indent);
-  out_ += yaml_in_brackets(key) + ": " + std::string(yaml) + "\n";
+  append_in_brackets(out_, key);
+  out_ += ": ";
+  out_ += yaml;
+  out_ += '\n';
 }
 
 void YamlLines::item(std::size_t indent, std::string_view text) {
@@ -185,7 +272,9 @@ void YamlLines::item(std::size_t indent, std::string_view text) {
 
 void YamlLines::raw_item(std::size_t indent, std::string_view yaml) {
   margin(indent);
-  out_ += "- " + std::string(yaml) + "\n";
+  out_ += "- ";
+  out_ += yaml;
+  out_ += '\n';
 }
 
 }  // namespace tiku

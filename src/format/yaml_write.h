@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tiku {
@@ -34,7 +35,8 @@ class YamlLines {
   /// The next line begins a list item: its first two columns of indentation become "- ".
   void begin_item() { dash_ = true; }
 
-  const std::string& text() const { return out_; }
+  /// All lines, and none are left.
+  std::string take() { return std::move(out_); }
 
  private:
   void margin(std::size_t indent);

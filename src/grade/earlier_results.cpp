@@ -215,7 +215,40 @@ class ResultRows {
   std::string room_;
 };
 
-Result<void> read_candidates(EarlierResults& earlier) {
+}  // namespace
+
+Result<std::optional<EarlierResults>> find_earlier_figures(const std::string& folder) {
+  const SummaryFile summary(folder);
+  if (!summary.is_ours()) {
+    return std::optional<EarlierResults>();
+  }
+  EarlierResults earlier;
+  earlier.folder = folder;
+  const Node exam = at(summary.root(), "exam");
+  earlier.exam_id = text_of(at(exam, "id"));
+  earlier.exam_title = text_of(at(exam, "title"));
+  earlier.files = result_hashes(summary.root());
+  for (const Node& item : at(summary.root(), "items").items) {
+    earlier.items.push_back(item_of(item));
+  }
+  if (const Result<void> whole = check_files(earlier); !whole) {
+    return whole.error();
+  }
+  return std::optional(std::move(earlier));
+}
+
+Result<EarlierResults> load_earlier_figures(const std::string& folder) {
+  Result<std::optional<EarlierResults>> earlier = find_earlier_figures(folder);
+  if (!earlier) {
+    return earlier.error();
+  }
+  if (!*earlier) {
+    return Error{text(msg::earlier_no_summary, visible(folder))};
+  }
+  return std::move(**earlier);
+}
+
+Result<void> load_earlier_candidates(EarlierResults& earlier) {
   if (Result<void> results = ResultRows(earlier).read(); !results) {
     return results;
   }
@@ -241,38 +274,12 @@ Result<void> read_candidates(EarlierResults& earlier) {
   return {};
 }
 
-}  // namespace
-
-bool has_earlier_results(const std::string& folder) {
-  return SummaryFile(folder).is_ours();
-}
-
-Result<EarlierResults> load_earlier_figures(const std::string& folder) {
-  const SummaryFile summary(folder);
-  if (!summary.is_ours()) {
-    return Error{text(msg::earlier_no_summary, visible(folder))};
-  }
-  EarlierResults earlier;
-  earlier.folder = folder;
-  const Node exam = at(summary.root(), "exam");
-  earlier.exam_id = text_of(at(exam, "id"));
-  earlier.exam_title = text_of(at(exam, "title"));
-  earlier.files = result_hashes(summary.root());
-  for (const Node& item : at(summary.root(), "items").items) {
-    earlier.items.push_back(item_of(item));
-  }
-  if (const Result<void> whole = check_files(earlier); !whole) {
-    return whole.error();
-  }
-  return earlier;
-}
-
 Result<EarlierResults> load_earlier_results(const std::string& folder) {
   Result<EarlierResults> earlier = load_earlier_figures(folder);
   if (!earlier) {
     return earlier;
   }
-  if (const Result<void> read = read_candidates(*earlier); !read) {
+  if (const Result<void> read = load_earlier_candidates(*earlier); !read) {
     return read.error();
   }
   return earlier;

@@ -59,14 +59,18 @@ struct EarlierResults {
   std::map<std::string, std::string> files;
 };
 
-/// Whether there is a summary.json of ours in the folder.
-bool has_earlier_results(const std::string& folder);
+/// The figures of the earlier grading that a folder holds: its summary.json, without candidates.
+/// Nothing where there is no summary.json of ours; an error where the files beside it are not what
+/// it says.
+Result<std::optional<EarlierResults>> find_earlier_figures(const std::string& folder);
 
-/// What an earlier grading left: its summary.json only. Refuses a folder whose files are not what
-/// summary.json says.
+/// The same where there has to be one.
 Result<EarlierResults> load_earlier_figures(const std::string& folder);
 
-/// The same with everybody's results.
+/// Everybody's results, added to the figures.
+Result<void> load_earlier_candidates(EarlierResults& earlier);
+
+/// Both.
 Result<EarlierResults> load_earlier_results(const std::string& folder);
 
 }  // namespace tiku

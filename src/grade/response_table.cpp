@@ -20,7 +20,7 @@ JudgedResponse judge_read(const Question& question, std::string_view raw, Respon
   judged.raw = raw;
   judged.response = std::move(response);
   judged.judgement =
-      question.keyed ? judge(question, judged.response) : wait_for_key(judged.response);
+      question.keyed ? tiku::judge(question, judged.response) : wait_for_key(judged.response);
   return judged;
 }
 
@@ -42,16 +42,24 @@ ResponseTable::ResponseTable(std::vector<GradedItem>& items, Tolerance tolerance
 }
 
 std::uint32_t ResponseTable::intern(std::size_t item, std::string_view raw) {
-  auto& known = known_[item];
-  const auto found = known.find(raw);
-  if (found != known.end()) {
-    return found->second;
-  }
+  const std::optional<std::uint32_t> known = find(item, raw);
+  return known ? *known : add(item, judge(item, raw));
+}
+
+std::optional<std::uint32_t> ResponseTable::find(std::size_t item, std::string_view raw) const {
+  const auto found = known_[item].find(raw);
+  return found == known_[item].end() ? std::nullopt : std::optional(found->second);
+}
+
+JudgedResponse ResponseTable::judge(std::size_t item, std::string_view raw) const {
   const Question& question = *items_[item].item.question;
-  const std::uint32_t index =
-      add(item, judge_read(question, raw, normalise_printed(question, raw, tolerance_)));
-  known.emplace(raw, index);
-  return index;
+  return judge_read(question, raw, normalise_printed(question, raw, tolerance_));
+}
+
+std::uint32_t ResponseTable::add(std::size_t item, JudgedResponse judged) {
+  const auto next = static_cast<std::uint32_t>(items_[item].responses.size());
+  const auto [known, is_new] = known_[item].try_emplace(judged.raw, next);
+  return is_new ? append(item, std::move(judged)) : known->second;
 }
 
 std::uint32_t ResponseTable::intern_refused(std::size_t item, std::string_view raw) {
@@ -60,12 +68,12 @@ std::uint32_t ResponseTable::intern_refused(std::size_t item, std::string_view r
     return found->second;
   }
   const std::uint32_t index =
-      add(item, judge_read(*items_[item].item.question, raw, refused_response()));
+      append(item, judge_read(*items_[item].item.question, raw, refused_response()));
   refused_[item].emplace(raw, index);
   return index;
 }
 
-std::uint32_t ResponseTable::add(std::size_t item, JudgedResponse judged) {
+std::uint32_t ResponseTable::append(std::size_t item, JudgedResponse judged) {
   std::vector<JudgedResponse>& responses = items_[item].responses;
   responses.push_back(std::move(judged));
   return static_cast<std::uint32_t>(responses.size() - 1);

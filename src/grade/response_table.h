@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -22,6 +23,12 @@ class ResponseTable {
 
   /// Index of `raw` among the answers to `item`.
   std::uint32_t intern(std::size_t item, std::string_view raw);
+  /// The same in two steps, for threads that share a table under a lock: what is not known is
+  /// judged without touching the table, and then added unless somebody else did so.
+  std::optional<std::uint32_t> find(std::size_t item, std::string_view raw) const;
+  JudgedResponse judge(std::size_t item, std::string_view raw) const;
+  std::uint32_t add(std::size_t item, JudgedResponse judged);
+
   /// The same for an answer that the reader refused: invalid, whatever it says.
   std::uint32_t intern_refused(std::size_t item, std::string_view raw);
 
@@ -36,7 +43,7 @@ class ResponseTable {
 
   using Known = std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>>;
 
-  std::uint32_t add(std::size_t item, JudgedResponse judged);
+  std::uint32_t append(std::size_t item, JudgedResponse judged);
 
   std::vector<GradedItem>& items_;
   Tolerance tolerance_;

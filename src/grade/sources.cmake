@@ -53,6 +53,7 @@ target_sources(tiku_core PRIVATE
   grade/rubric.cpp
   grade/stream/answer_memo.cpp
   grade/stream/compare_stream.cpp
+  grade/stream/held_rows.cpp
   grade/stream/join_gradings.cpp
   grade/stream/known_answers.cpp
   grade/stream/learnt_answers.cpp

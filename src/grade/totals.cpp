@@ -47,8 +47,10 @@ std::optional<std::int64_t> choose_of(const Bank& bank, std::int64_t section) {
 
 /// The sum of the `k` largest.
 Rational best(std::vector<Rational> values, std::int64_t k) {
-  std::stable_sort(values.begin(), values.end(),
-                   [](const Rational& a, const Rational& b) { return a > b; });
+  if (static_cast<std::size_t>(k) < values.size()) {
+    std::stable_sort(values.begin(), values.end(),
+                     [](const Rational& a, const Rational& b) { return a > b; });
+  }
   Rational sum;
   for (std::size_t i = 0; i < values.size() && i < static_cast<std::size_t>(k); ++i) {
     sum += values[i];

@@ -1,84 +1,129 @@
 #include "interop/duplicates.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
 #include <optional>
+#include <unordered_map>
 
 #include "base/text.h"
 #include "base/utf8.h"
 #include "interop/messages.h"
+#include "io/hash.h"
 
 namespace tiku {
 namespace {
 
-bool is_kept_ascii(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '+' || c == '-' || c == '%' ||
-         c == '.';
-}
-
-/// bare_text of what is nothing but ASCII, Han characters and their punctuation, as most papers
-/// are; nothing where another character stands, which the tables must fold.
-std::optional<std::string> bare_plain_text(std::string_view text) {
-  std::string bare;
-  bare.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    char ascii = text[at];
-    std::size_t bytes = 1;
-    if (byte >= 0x80) {
-      const Decoded next = decode_utf8(text, at);
-      const char32_t c = next.scalar;
-      bytes = next.bytes;
-      if (c >= 0x4E00 && c < 0xA000) {
-        bare.append(text, at, bytes);
-        at += bytes;
-        continue;
-      }
-      const bool dropped = (c >= 0x3001 && c <= 0x3003) || (c >= 0x3008 && c <= 0x3011) ||
-                           c == 0x2018 || c == 0x2019 || c == 0x201C || c == 0x201D;
-      if (!dropped && (c < 0xFF01 || c > 0xFF5E)) {
-        return std::nullopt;
-      }
-      ascii = dropped ? ' ' : static_cast<char>(c - 0xFEE0);
-    }
-    ascii = ascii >= 'A' && ascii <= 'Z' ? static_cast<char>(ascii - 'A' + 'a') : ascii;
-    if (is_kept_ascii(ascii)) {
-      bare += ascii;
-    }
-    at += bytes;
+/// What becomes of an ASCII character: itself, its small letter, or 0 where it makes no difference.
+constexpr std::array<char, 128> kBareAscii = [] {
+  std::array<char, 128> bare{};
+  for (const char c : std::string_view("0123456789abcdefghijklmnopqrstuvwxyz+-%.")) {
+    bare[static_cast<unsigned char>(c)] = c;
+  }
+  for (char c = 'A'; c <= 'Z'; ++c) {
+    bare[static_cast<unsigned char>(c)] = static_cast<char>(c - 'A' + 'a');
   }
   return bare;
+}();
+
+/// Signs of papers that make no difference and that no table folds.
+constexpr std::u32string_view kBareSigns =
+    U"\u00A0°、。〃〈〉《》「」『』【】〔〕〖〗　‘’“”—–―·•√→←↑↓○●◎□■△▲◇◆☆★";
+
+/// Writes what becomes of a character beyond ASCII that papers have; null where only the tables
+/// know. It takes no more room than it had.
+char* put_common_bare(char* to, char32_t c) {
+  const auto put = [&to](std::string_view text) {
+    return std::copy_n(text.data(), text.size(), to);
+  };
+  if (c >= 0xFF01 && c <= 0xFF5E) {
+    *to = kBareAscii[c - 0xFEE0];
+    return to + (*to != 0 ? 1 : 0);
+  }
+  if (c >= U'①' && c <= U'⑳') {
+    return put(std::to_string(c - U'①' + 1));
+  }
+  if (c == U'…') {
+    return put("...");
+  }
+  if (c >= U'À' && c <= U'ÿ' && c != U'ß') {
+    const bool capital = c <= U'Þ' && c != U'×';
+    const char small[] = {'\xC3', static_cast<char>(c - 0xC0 + 0x80 + (capital ? 0x20 : 0))};
+    return put({small, 2});
+  }
+  return kBareSigns.find(c) != std::u32string_view::npos ? to : nullptr;
+}
+
+/// append_bare of what has nothing but common characters, as most papers do; false where another
+/// one stands, which the tables must fold.
+bool append_common_bare(std::string& bare, std::string_view text) {
+  const std::size_t before = bare.size();
+  bare.resize(before + text.size());  // at most so long
+  char* end = bare.data() + before;
+  for (std::size_t at = 0; at < text.size() && end != nullptr;) {
+    const Decoded next = decode_utf8(text, at);
+    if (next.scalar < 0x80) {
+      *end = kBareAscii[next.scalar];
+      end += *end != 0 ? 1 : 0;
+    } else if (next.scalar >= 0x4E00 && next.scalar < 0xA000) {
+      end = std::copy_n(text.data() + at, next.bytes, end);
+    } else {
+      end = put_common_bare(end, next.scalar);
+    }
+    at += next.bytes;
+  }
+  bare.resize(end != nullptr ? static_cast<std::size_t>(end - bare.data()) : before);
+  return end != nullptr;
 }
 
 /// Letters, digits and Han characters in one width and case; what else stands in a text does not
 /// make another question of it.
-std::string bare_text(std::string_view text) {
-  if (std::optional<std::string> plain = bare_plain_text(text)) {
-    return std::move(*plain);
+void append_bare(std::string& bare, std::string_view text) {
+  if (append_common_bare(bare, text)) {
+    return;
   }
   const std::string folded = fold_case(fold_width(text));
-  std::string bare;
   for (std::size_t at = 0; at < folded.size();) {
     const Decoded next = decode_utf8(folded, at);
     const char32_t c = next.scalar;
-    if ((c < 0x80 && is_kept_ascii(static_cast<char>(c))) || is_hanzi(c) ||
-        (c >= 0xC0 && c < 0x2000)) {
+    const bool ascii = c != 0 && c < 0x80 && kBareAscii[c] == static_cast<char>(c);
+    if (ascii || is_hanzi(c) || (c >= 0xC0 && c < 0x2000)) {
       append_utf8(bare, c);
     }
     at += next.bytes;
   }
+}
+
+std::string bare_text(std::string_view text) {
+  std::string bare;
+  append_bare(bare, text);
   return bare;
 }
 
 /// What makes a question itself: its stem and, in any order, its options.
-std::string substance(const Question& question) {
-  std::vector<std::string> options;
-  for (const Option& option : question.options) {
-    options.push_back(bare_text(option.text));
+class Substance {
+ public:
+  /// Good until the next call.
+  const std::string& of(const Question& question) {
+    options_.resize(std::max(options_.size(), question.options.size()));
+    const auto end = options_.begin() + static_cast<std::ptrdiff_t>(question.options.size());
+    for (std::size_t i = 0; i < question.options.size(); ++i) {
+      options_[i].clear();
+      append_bare(options_[i], question.options[i].text);
+    }
+    std::sort(options_.begin(), end);
+    text_.clear();
+    append_bare(text_, question.stem);
+    for (auto option = options_.begin(); option != end; ++option) {
+      text_ += '\n';
+      text_ += *option;
+    }
+    return text_;
   }
-  std::sort(options.begin(), options.end());
-  return bare_text(question.stem) + "\n" + join(options, "\n");
-}
+
+ private:
+  std::string text_;
+  std::vector<std::string> options_;
+};
 
 /// The answer as words, so that shuffled options compare equal.
 std::string answer_words(const Question& question) {
@@ -98,27 +143,21 @@ std::string answer_words(const Question& question) {
 struct Seen {
   const ImportedPaper* paper = nullptr;
   std::size_t question = 0;
+
+  const Question& get() const { return paper->bank.questions[question]; }
 };
 
 std::string address(const ImportedPaper& here, const Seen& seen) {
-  const std::string& id = seen.paper->bank.questions[seen.question].id;
+  const std::string& id = seen.get().id;
   return &here == seen.paper ? id : seen.paper->bank.id + "/" + id;
 }
 
-void look_up(ImportedPaper& paper, std::size_t index, std::map<std::string, Seen>& seen) {
-  const Question& question = paper.bank.questions[index];
-  if (question.stem.empty()) {
-    return;
-  }
-  const auto [known, is_new] = seen.try_emplace(substance(question), Seen{&paper, index});
-  if (is_new) {
-    return;
-  }
-  const Question& first = known->second.paper->bank.questions[known->second.question];
-  const std::string mine = answer_words(question);
+ImportDoubt repeated(const ImportedPaper& paper, std::size_t index, const Seen& seen) {
+  const Question& first = seen.get();
+  const std::string mine = answer_words(paper.bank.questions[index]);
   const std::string other = answer_words(first);
   const bool conflict = !mine.empty() && !other.empty() && mine != other;
-  const std::string where = address(paper, known->second);
+  const std::string where = address(paper, seen);
   ImportDoubt doubt;
   doubt.kind = conflict ? DoubtKind::conflicting_key : DoubtKind::duplicate;
   doubt.line = paper.lines[index];
@@ -126,18 +165,67 @@ void look_up(ImportedPaper& paper, std::size_t index, std::map<std::string, Seen
   doubt.what = conflict ? text(msg::import_conflict, where, visible(first.key_text()))
                         : text(msg::import_duplicate, where);
   doubt.review = conflict;
-  paper.doubts.push_back(std::move(doubt));
+  return doubt;
+}
+
+/// Whether every word is the same, as it is where a text was copied.
+bool are_copies(const Question& a, const Question& b) {
+  return a.stem == b.stem &&
+         std::equal(a.options.begin(), a.options.end(), b.options.begin(), b.options.end(),
+                    [](const Option& x, const Option& y) { return x.text == y.text; });
+}
+
+/// The questions so far. They are kept by the hash of their substance: as texts they would take as
+/// much room as the papers themselves.
+class KnownQuestions {
+ public:
+  void reserve(std::size_t questions) { seen_.reserve(questions); }
+
+  /// The first question of the same substance; nothing, and it is known from now on, where it is
+  /// the first.
+  std::optional<Seen> find_or_add(const Seen& here) {
+    const std::string& mine = mine_.of(here.get());
+    const auto [known, is_new] = seen_.try_emplace(short_hash(mine), here);
+    const bool same = !is_new && (are_copies(known->second.get(), here.get()) ||
+                                  first_.of(known->second.get()) == mine);
+    return same ? std::optional(known->second) : std::nullopt;
+  }
+
+ private:
+  std::unordered_map<std::uint64_t, Seen> seen_;
+  Substance mine_;
+  Substance first_;
+};
+
+std::size_t count_questions(const std::vector<ImportedFile>& files) {
+  std::size_t questions = 0;
+  for (const ImportedFile& file : files) {
+    for (const ImportedPaper& paper : file.result.papers) {
+      questions += paper.bank.questions.size();
+    }
+  }
+  return questions;
+}
+
+void look_up(ImportedPaper& paper, KnownQuestions& known) {
+  for (std::size_t i = 0; i < paper.bank.questions.size(); ++i) {
+    if (paper.bank.questions[i].stem.empty()) {
+      continue;
+    }
+    if (const std::optional<Seen> first = known.find_or_add({&paper, i})) {
+      paper.doubts.push_back(repeated(paper, i, *first));
+    }
+  }
 }
 
 }  // namespace
 
 void add_duplicate_doubts(std::vector<ImportedFile>& files) {
-  std::map<std::string, Seen> seen;
+  KnownQuestions known;
+  known.reserve(count_questions(files));
   for (ImportedFile& file : files) {
     for (ImportedPaper& paper : file.result.papers) {
-      for (std::size_t i = 0; i < paper.bank.questions.size(); ++i) {
-        look_up(paper, i, seen);
-      }
+      look_up(paper, known);
     }
   }
 }

@@ -64,9 +64,14 @@ struct ImportDoubt {
 struct RecordedAnswer {
   /// Position in Bank::questions.
   std::size_t question = 0;
+  /// As a sheet holds it: the members of a list joined by kListSeparator.
   std::string response;
   std::optional<Rational> score;
   std::int64_t line = 0;
+  /// Of a case: position in its parts.
+  std::optional<std::size_t> part = {};
+  /// No answer could be read in it when it was graded.
+  bool is_void = false;
 };
 
 /// Everything one person answered in a graded record; becomes an answer sheet beside the bank.
@@ -74,6 +79,7 @@ struct RecordedSheet {
   /// Id and name as the record gives them; empty where it does not.
   std::string id;
   std::string name;
+  std::string group;
   std::vector<RecordedAnswer> answers;
 };
 
@@ -88,6 +94,8 @@ struct ImportedPaper {
   std::vector<std::string> parts = {};
   std::vector<ImportDoubt> doubts;
   std::vector<RecordedSheet> sheets;
+  /// The ids are those of a bank, and stay; else they are made (import_run.h).
+  bool keeps_ids = false;
   std::int64_t first_line = 0;
   std::int64_t last_line = 0;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 #include "base/text.h"
 #include "base/utf8.h"
@@ -12,12 +13,13 @@
 #include "interop/records.h"
 #include "interop/registry.h"
 #include "io/paths.h"
+#include "model/sheet.h"
 
 namespace tiku {
 namespace {
 
 /// Names that are taken, and the next number to try behind each.
-using TakenNames = std::map<std::string, int>;
+using TakenNames = std::unordered_map<std::string, int>;
 
 /// `wanted`, or with a number behind it where it is taken.
 std::string unique_name(const std::string& wanted, TakenNames& taken) {
@@ -126,6 +128,22 @@ void append_json_text(std::string& out, std::string_view text) {
   out += '"';
 }
 
+/// A void answer is a shape that no sheet may have, so that it stays one.
+void append_answer(std::string& out, const RecordedAnswer& answer) {
+  const bool is_list = answer.response.find(kListSeparator) != std::string::npos;
+  out += answer.is_void ? "{\"void\": " : "";
+  out += is_list ? "[" : "";
+  bool first = true;
+  for (const std::string_view member :
+       split(answer.response, std::string_view(&kListSeparator, 1))) {
+    out += first ? "" : ", ";
+    first = false;
+    append_json_text(out, member);
+  }
+  out += is_list ? "]" : "";
+  out += answer.is_void ? "}" : "";
+}
+
 }  // namespace
 
 Result<ImportedFile> import_file(const ImportInput& input, const ImportFormat* format) {
@@ -150,8 +168,12 @@ void complete_import(std::vector<ImportedFile>& files) {
     for (ImportedPaper& paper : file.result.papers) {
       std::string id = id_of_title(paper.bank.title);
       id = id.empty() ? id_of_title(file_stem(file.path)) : id;
-      paper.bank.id = unique_name(id.empty() ? "paper" : id, banks);
-      name_questions(paper.bank);
+      if (!paper.keeps_ids || paper.bank.id.empty()) {
+        paper.bank.id = unique_name(id.empty() ? "paper" : id, banks);
+      }
+      if (!paper.keeps_ids) {
+        name_questions(paper.bank);
+      }
     }
   }
   add_duplicate_doubts(files);
@@ -186,14 +208,18 @@ std::string sheets_text(const ImportedPaper& paper) {
       out += ", \"name\": ";
       append_json_text(out, sheet.name);
     }
+    if (!sheet.group.empty()) {
+      out += ", \"group\": ";
+      append_json_text(out, sheet.group);
+    }
     out += ", \"answers\": {";
     bool first = true;
     for (const RecordedAnswer& answer : sheet.answers) {
       out += first ? "" : ", ";
       first = false;
-      append_json_text(out, paper.bank.questions[answer.question].id);
+      append_json_text(out, answered_question(paper.bank, answer).id);
       out += ": ";
-      append_json_text(out, answer.response);
+      append_answer(out, answer);
     }
     out += "}}\n";
   }

@@ -21,6 +21,8 @@ inline constexpr Message doubt_not_carried{"not carried over", "带不过来"};
 inline constexpr Message doubt_duplicate{"repeated", "重复的题"};
 inline constexpr Message doubt_conflicting_key{"repeated, other answer", "重复而答案不同"};
 
+inline constexpr Message score_contradicts_key{"key {}, response {}: a score of {} does not follow",
+                                               "答案 {}，作答 {}，得分却是 {}"};
 inline constexpr Message import_duplicate{"the same question as {}", "与 {} 是同一道题"};
 inline constexpr Message import_conflict{"the same question as {}, which has another answer: {}",
                                          "与 {} 是同一道题，但答案不同：{}"};

@@ -1,10 +1,14 @@
 #include "interop/records.h"
 
+#include <algorithm>
 #include <map>
 
 #include "bank/bank_writer.h"
+#include "bank/load.h"
 #include "bank/policy_names.h"
+#include "base/text.h"
 #include "grade/judge.h"
+#include "interop/messages.h"
 #include "sheet/normalise.h"
 
 namespace tiku {
@@ -35,6 +39,21 @@ Question as_graded(const Question& question) {
   return graded;
 }
 
+Response void_response() {
+  Response response;
+  response.kind = Response::Kind::invalid;
+  return response;
+}
+
+/// Whether a correction gives every sheet the points of the question.
+bool is_paid_to_all(const Bank& bank, const Question& question, const Rational& score) {
+  return score == question.points &&
+         std::any_of(bank.adjustments.begin(), bank.adjustments.end(), [&](const Adjustment& a) {
+           return a.kind == Adjustment::Kind::full_for_all &&
+                  find_question(bank, a.item) == &question;
+         });
+}
+
 /// Where the first of equal papers is.
 struct KeptPaper {
   ImportedFile* file = nullptr;
@@ -55,8 +74,19 @@ void join_records(ImportedPaper& paper, ImportedPaper& first) {
 
 }  // namespace
 
-RecordScore check_record(const Question& question, const RecordedAnswer& answer) {
-  if (!answer.score) {
+const Question& answered_question(const Bank& bank, const RecordedAnswer& answer) {
+  const Question& question = bank.questions[answer.question];
+  return answer.part ? question.parts[*answer.part] : question;
+}
+
+Text score_contradicts(const Question& question, const RecordedAnswer& answer) {
+  return text(msg::score_contradicts_key, visible(question.key_text()), visible(answer.response),
+              answer.score->decimal());
+}
+
+RecordScore check_record(const Bank& bank, const RecordedAnswer& answer) {
+  const Question& question = answered_question(bank, answer);
+  if (!answer.score || is_paid_to_all(bank, question, *answer.score)) {
     return RecordScore::follows;
   }
   const bool open =
@@ -65,7 +95,7 @@ RecordScore check_record(const Question& question, const RecordedAnswer& answer)
     return RecordScore::marked;
   }
   const Question graded = as_graded(question);
-  const Response response = normalise(graded, answer.response);
+  const Response response = answer.is_void ? void_response() : normalise(graded, answer.response);
   const Judgement judgement = judge(graded, response);
   if (judgement.state == State::pending || judgement.state == State::invalid) {
     return judgement.state == State::invalid && judgement.points == *answer.score
@@ -106,8 +136,8 @@ std::string marks_text(const ImportedPaper& paper) {
   std::string rows;
   for (const RecordedSheet& sheet : paper.sheets) {
     for (const RecordedAnswer& answer : sheet.answers) {
-      const Question& question = paper.bank.questions[answer.question];
-      if (check_record(question, answer) == RecordScore::marked) {
+      const Question& question = answered_question(paper.bank, answer);
+      if (check_record(paper.bank, answer) == RecordScore::marked) {
         rows += csv_cell(sheet.id.empty() ? paper.bank.id : sheet.id) + "," +
                 csv_cell(question.id) + "," + answer.score->fraction() + "\n";
       }

@@ -16,7 +16,13 @@ enum class RecordScore : std::uint8_t {
   marked,       // only a person can have given it
 };
 
-RecordScore check_record(const Question& question, const RecordedAnswer& answer);
+/// The question, or part of a case, that was answered.
+const Question& answered_question(const Bank& bank, const RecordedAnswer& answer);
+
+RecordScore check_record(const Bank& bank, const RecordedAnswer& answer);
+
+/// What to say of a score that does not follow.
+Text score_contradicts(const Question& question, const RecordedAnswer& answer);
 
 /// Records of one paper, each with its questions, become one bank with a sheet for each; of the
 /// papers whose questions and keys are all the same the first is kept.

@@ -16,6 +16,7 @@ extern const ImportFormat json_import;
 extern const ImportFormat markdown_import;
 extern const ImportFormat moodle_import;
 extern const ImportFormat qti_import;
+extern const ImportFormat record_import;
 extern const ImportFormat text2qti_import;
 extern const ImportFormat text_import;
 extern const ImportFormat wjx_import;
@@ -23,9 +24,9 @@ extern const ImportFormat xlsx_import;
 
 std::span<const ImportFormat* const> import_formats() {
   static constexpr const ImportFormat* kFormats[] = {
-      &docx_import,     &xlsx_import,     &qti_import,  &canvas_import, &moodle_import,
-      &gift_import,     &aiken_import,    &csv_import,  &json_import,   &wjx_import,
-      &text2qti_import, &markdown_import, &text_import,
+      &record_import, &docx_import,     &xlsx_import,     &qti_import,  &canvas_import,
+      &moodle_import, &gift_import,     &aiken_import,    &csv_import,  &json_import,
+      &wjx_import,    &text2qti_import, &markdown_import, &text_import,
   };
   return kFormats;
 }

@@ -23,6 +23,7 @@ target_sources(tiku_core PRIVATE
   interop/formats/moodle_export.cpp
   interop/formats/qti.cpp
   interop/formats/qti_export.cpp
+  interop/formats/record.cpp
   interop/formats/table_export.cpp
   interop/formats/text.cpp
   interop/formats/text2qti.cpp
@@ -60,6 +61,7 @@ target_sources(tiku_core PRIVATE
   interop/moodle/moodle_file.cpp
   interop/moodle/moodle_paper.cpp
   interop/moodle/percent.cpp
+  interop/moodle/word_gaps.cpp
   interop/option_shares.cpp
   interop/paper_form.cpp
   interop/print/answer_sheet_html.cpp
@@ -89,6 +91,10 @@ target_sources(tiku_core PRIVATE
   interop/qti/v1_placeholders.cpp
   interop/qti/v1_presentation.cpp
   interop/qti/v1_text.cpp
+  interop/record/record_bank.cpp
+  interop/record/record_lines.cpp
+  interop/record/record_reader.cpp
+  interop/record/record_value.cpp
   interop/records.cpp
   interop/registry.cpp
   interop/table/blank_cell.cpp
@@ -98,7 +104,11 @@ target_sources(tiku_core PRIVATE
   interop/table/question_columns.cpp
   interop/table/question_row.cpp
   interop/table/question_table.cpp
+  interop/table/row_choice.cpp
+  interop/table/row_fill.cpp
+  interop/table/row_judge.cpp
   interop/table/row_question.cpp
+  interop/table/row_reading.cpp
   interop/table/table_import.cpp
   interop/table/table_kind.cpp
   interop/table/type_cell.cpp

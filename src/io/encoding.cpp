@@ -39,13 +39,6 @@ std::string plain_name(std::string_view name) {
   return plain;
 }
 
-/// A byte-order mark of the other byte order is believed: "utf-16" says nothing about the order.
-EncodingGuess forced_encoding(std::string_view bytes, Encoding forced) {
-  const bool turned = forced == Encoding::utf16le && byte_order_mark(bytes, Encoding::utf16be) != 0;
-  const Encoding encoding = turned ? Encoding::utf16be : forced;
-  return {encoding, byte_order_mark(bytes, encoding)};
-}
-
 std::string hex_byte(char byte) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";
   const auto value = static_cast<unsigned char>(byte);
@@ -138,7 +131,10 @@ Result<DecodedText> decode_text(std::string_view bytes, const Encoding* forced) 
   if (forced != nullptr) {
     guess = forced_encoding(bytes, *forced);
   }
-  Converted converted = convert_to_utf8(bytes.substr(guess.skip), guess.encoding);
+  // The guess that it is UTF-8 has looked at every byte.
+  const bool is_checked = forced == nullptr && guess.encoding == Encoding::utf8;
+  Converted converted = is_checked ? Converted{Converted::State::done, std::string(bytes), 0}
+                                   : convert_to_utf8(bytes.substr(guess.skip), guess.encoding);
   if (converted.state == Converted::State::no_converter) {
     return Error{text(msg::no_converter, encoding_name(guess.encoding))};
   }

@@ -46,21 +46,21 @@ bool has_utf16_zeros(std::size_t ascii, std::size_t other, std::size_t bytes) {
   return ascii * 32 >= bytes && ascii >= 3 * other;
 }
 
-bool find_zero_pattern(std::string_view bytes, Encoding& encoding) {
-  const Zeros zeros = count_zeros(bytes);
+bool find_zero_pattern(std::string_view head, std::uint64_t size, Encoding& encoding) {
+  const Zeros zeros = count_zeros(head);
   const auto& [z0, z1, z2, z3] = zeros.at;
   const std::size_t quarter = zeros.bytes / 4;
-  if (quarter != 0 && bytes.size() % 4 == 0 && z2 == quarter && z3 == quarter && z0 == 0) {
+  if (quarter != 0 && size % 4 == 0 && z2 == quarter && z3 == quarter && z0 == 0) {
     encoding = Encoding::utf32le;
     return true;
   }
-  if (quarter != 0 && bytes.size() % 4 == 0 && z0 == quarter && z1 == quarter && z3 == 0) {
+  if (quarter != 0 && size % 4 == 0 && z0 == quarter && z1 == quarter && z3 == 0) {
     encoding = Encoding::utf32be;
     return true;
   }
   const std::size_t even = z0 + z2;
   const std::size_t odd = z1 + z3;
-  if (bytes.size() % 2 != 0 || even == odd) {
+  if (size % 2 != 0 || even == odd) {
     return false;
   }
   encoding = odd > even ? Encoding::utf16le : Encoding::utf16be;
@@ -114,15 +114,28 @@ bool is_utf8_by_accident(std::string_view text) {
   return stands_apart;
 }
 
-EncodingGuess guess_encoding(std::string_view bytes) {
+EncodingGuess forced_encoding(std::string_view bytes, Encoding forced) {
+  const bool turned = forced == Encoding::utf16le && byte_order_mark(bytes, Encoding::utf16be) != 0;
+  const Encoding encoding = turned ? Encoding::utf16be : forced;
+  return {encoding, byte_order_mark(bytes, encoding)};
+}
+
+std::optional<EncodingGuess> guess_by_marks(std::string_view head, std::uint64_t size) {
   for (const Mark& mark : kMarks) {
-    if (bytes.starts_with(mark.bytes) && bytes.size() % mark.unit == 0) {
-      return {mark.encoding, mark.bytes.size()};
+    if (head.starts_with(mark.bytes) && size % mark.unit == 0) {
+      return EncodingGuess{mark.encoding, mark.bytes.size()};
     }
   }
   Encoding by_zeros{};
-  if (find_zero_pattern(bytes, by_zeros)) {
-    return {by_zeros, 0};
+  if (find_zero_pattern(head, size, by_zeros)) {
+    return EncodingGuess{by_zeros, 0};
+  }
+  return std::nullopt;
+}
+
+EncodingGuess guess_encoding(std::string_view bytes) {
+  if (const std::optional<EncodingGuess> guess = guess_by_marks(bytes, bytes.size())) {
+    return *guess;
   }
   const bool utf8 =
       find_invalid_utf8(bytes) == std::string_view::npos && !is_utf8_by_accident(bytes);

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "io/encoding.h"
@@ -17,6 +19,13 @@ struct EncodingGuess {
 /// By byte-order mark, else by the pattern of zero bytes, else UTF-8 where valid and plausible,
 /// else GB18030.
 EncodingGuess guess_encoding(std::string_view bytes);
+
+/// The first two of these, from the beginning of a text (64 KiB, or all of it) of `size` bytes.
+std::optional<EncodingGuess> guess_by_marks(std::string_view head, std::uint64_t size);
+
+/// What a person named. A byte-order mark of the other byte order is believed: "utf-16" says
+/// nothing about the order.
+EncodingGuess forced_encoding(std::string_view bytes, Encoding forced);
 
 /// The byte-order mark of that very encoding at the start of `bytes`, in bytes.
 std::size_t byte_order_mark(std::string_view bytes, Encoding encoding);

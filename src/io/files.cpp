@@ -89,7 +89,7 @@ unsigned char type_of(const FolderEntry& entry) {
 
   unsigned char type = entry.type;
   if (type == DT_UNKNOWN && ::lstat(entry.path.c_str(), &status) == 0) {
-    type = IFTODT(status.st_mode);
+    type = static_cast<unsigned char>(IFTODT(status.st_mode));
   }
   if (type == DT_LNK) {  // a file that vanished meanwhile is no file
     const bool file = ::stat(entry.path.c_str(), &status) == 0 && S_ISREG(status.st_mode);
@@ -206,21 +206,6 @@ std::uint64_t file_size(const std::string& path) {
   return regular ? static_cast<std::uint64_t>(status.st_size) : 0;
 }
 
-bool has_more_lines(const std::string& path, std::uint64_t lines) {
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  const auto buffer = std::make_unique_for_overwrite<char[]>(kPiece);
-  std::uint64_t found = 0;
-  while (file.is_open() && found <= lines) {
-    const ssize_t got = ::read(file.number(), buffer.get(), kPiece);
-    if (got == 0 || (got < 0 && errno != EINTR)) {
-      return false;
-    }
-    const char* const end = buffer.get() + std::max<ssize_t>(got, 0);
-    found += static_cast<std::uint64_t>(std::count<const char*>(buffer.get(), end, '\n'));
-  }
-  return found > lines;
-}
-
 bool path_exists(const std::string& path) {
   struct stat status {};
 
@@ -257,23 +242,6 @@ Result<void> write_file(const std::string& path, std::string_view bytes) {
     return write_error(path, trouble);
   }
   return {};
-}
-
-Result<void> write_through(const std::string& path,
-                           const std::function<Result<void>(const std::string&)>& writer) {
-  const std::string target = resolved(path);
-  Temporary temporary = make_temporary(target);
-  if (!temporary.descriptor.is_open()) {
-    return write_error(path, errno);
-  }
-  Result<void> written = writer(temporary.path);
-  if (written && ::rename(temporary.path.c_str(), target.c_str()) != 0) {
-    written = write_error(path, errno);
-  }
-  if (!written) {
-    ::unlink(temporary.path.c_str());
-  }
-  return written;
 }
 
 }  // namespace tiku

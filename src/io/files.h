@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,9 +12,6 @@ namespace tiku {
 /// The bytes of a file, or of standard input for "-". A folder, a missing file, a device that never
 /// ends (more than 4 GiB) are errors that name the path.
 Result<std::string> read_file(const std::string& path);
-
-/// Whether a file that can be read has more line feeds than this.
-bool has_more_lines(const std::string& path, std::uint64_t lines);
 
 bool is_folder(const std::string& path);
 bool path_exists(const std::string& path);
@@ -30,10 +26,5 @@ Result<std::vector<std::string>> list_files(const std::string& path);
 
 /// Replaces the file atomically: written beside it under another name, then renamed over it.
 Result<void> write_file(const std::string& path, std::string_view bytes);
-
-/// The same for a library that writes to a path itself: `writer` makes a new file at the path it is
-/// given (in the same folder), which is then renamed over `path`. Where it fails nothing is left.
-Result<void> write_through(const std::string& path,
-                           const std::function<Result<void>(const std::string&)>& writer);
 
 }  // namespace tiku

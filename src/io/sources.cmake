@@ -15,10 +15,12 @@ target_sources(tiku_core PRIVATE
   io/private_files.cpp
   io/result_folder.cpp
   io/row_pieces.cpp
+  io/safe_name.cpp
   io/shared_library.cpp
   io/spool.cpp
   io/standard_input.cpp
   io/system_io.cpp
   io/system_terminal.cpp
   io/text_kind.cpp
+  io/utf8_copy.cpp
 )

@@ -14,6 +14,7 @@ namespace {
 using namespace words;
 
 constexpr WordTable kTable(kCatchAll);
+constexpr WordTable kPlaces(kOptionPlaces);
 
 /// Longer texts say something of their own.
 constexpr std::size_t kMostBytes = 72;
@@ -30,7 +31,7 @@ bool is_filler(char32_t scalar) {
 
 /// What was read of an option so far.
 struct Parts {
-  bool has[7] = {};
+  bool has[8] = {};
   std::size_t labels = 0;
   bool list_mark = false;
 };
@@ -78,6 +79,9 @@ CatchAll judge(const Parts& parts, std::size_t count) {
   if (parts.has[none_right]) {
     return CatchAll::none;
   }
+  if (parts.has[places]) {
+    return counted && !parts.has[refers] ? CatchAll::some : CatchAll::no;
+  }
   const bool about_others = names_others || parts.has[refers];
   if (parts.has[denies] || parts.has[counts_none]) {
     const bool says_so = about_others || (counted && (parts.has[holds] || parts.has[denies]));
@@ -101,6 +105,10 @@ CatchAll read_catch_all(std::string_view option, std::size_t count) {
     at += bytes;
   }
   return judge(parts, count);
+}
+
+bool counts_places(std::string_view option) {
+  return kPlaces.occurs_in(option);
 }
 
 }  // namespace tiku

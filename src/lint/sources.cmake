@@ -34,6 +34,7 @@ target_sources(tiku_core PRIVATE
   lint/phrase_cursor.cpp
   lint/quantity.cpp
   lint/question_form.cpp
+  lint/question_references.cpp
   lint/quotes.cpp
   lint/registry.cpp
   lint/repeated_findings.cpp

@@ -8,7 +8,16 @@
 namespace tiku::words {
 
 /// What catch-all options are made of.
-enum CatchAllPart : std::uint8_t { refers, fills, counts, holds, denies, counts_none, none_right };
+enum CatchAllPart : std::uint8_t {
+  refers,
+  fills,
+  counts,
+  holds,
+  denies,
+  counts_none,
+  none_right,
+  places
+};
 
 inline constexpr Word kCatchAll[] = {
     {"以上", refers},
@@ -130,6 +139,64 @@ inline constexpr Word kCatchAll[] = {
     {"none", counts_none},
     {"neither", counts_none},
     {"no", counts_none},
+    {"first", places},
+    {"last", places},
+    {"two", places},
+    {"previous", places},
+};
+
+/// How a catch-all counts off some of its neighbours: it is true only of the places they have.
+inline constexpr Word kOptionPlaces[] = {
+    {"前一"}, {"前两"}, {"前二"}, {"前三"}, {"前四"}, {"前五"}, {"前几"}, {"后两"}, {"后三"},
+};
+
+/// How a question speaks of another one of the paper. `numbered` must be followed by a number and
+/// 题, `before_number` by a number.
+enum QuestionReference : std::uint8_t { next_to, numbered, before_number, no_reference };
+
+inline constexpr Word kQuestionReferences[] = {
+    {"接上题", next_to},
+    {"承上题", next_to},
+    {"续上题", next_to},
+    {"同上题", next_to},
+    {"上题", next_to},
+    {"上一题", next_to},
+    {"上两题", next_to},
+    {"上一道题", next_to},
+    {"上一小题", next_to},
+    {"前题", next_to},
+    {"前一题", next_to},
+    {"前一道题", next_to},
+    {"前两题", next_to},
+    {"上面的题", next_to},
+    {"上面一题", next_to},
+    {"上面的问题", next_to},
+    {"前面的题", next_to},
+    {"前面一题", next_to},
+    {"第", numbered},
+    {"以上题目", next_to},
+    {"上述题目", next_to},
+    {"以上题", next_to},
+    {"线上题", no_reference},
+    {"网上题", no_reference},
+    {"机上题", no_reference},
+    {"纸上题", no_reference},
+    {"会上题", no_reference},
+    {"考前题", no_reference},
+    {"课前题", no_reference},
+    {"question above", next_to},
+    {"questions above", next_to},
+    {"above question", next_to},
+    {"previous question", next_to},
+    {"preceding question", next_to},
+    {"question before", next_to},
+    {"earlier question", next_to},
+    {"prior question", next_to},
+    {"continued from above", next_to},
+    {"question", before_number},
+    {"questions", before_number},
+    {"question no", before_number},
+    {"item", before_number},
 };
 
 /// How a stem can turn its question round. `joins` asks for what something is or has, `may` for

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 #include "base/random.h"
 #include "lint/catch_all.h"
 #include "lint/label_references.h"
+#include "lint/question_references.h"
 #include "model/sheet.h"
 #include "sheet/normalise.h"
 
@@ -21,17 +23,49 @@ void shuffle(std::vector<T>& list, Random& random) {
 
 using Group = std::vector<AskedQuestion>;
 
-/// Questions that stay together: the parts of a case; every other question is its own group.
+const Question& whole_of(const Item& item) {
+  return item.parent != nullptr ? *item.parent : *item.question;
+}
+
+/// What the question, or the material and the parts of the case, says about others.
+QuestionReferences references_of(const Question& question) {
+  QuestionReferences all = read_question_references(question.stem);
+  for (const Question& part : question.parts) {
+    // "The question above" within a case is another part of it.
+    const std::vector<std::int64_t> numbers = read_question_references(part.stem).numbers;
+    all.numbers.insert(all.numbers.end(), numbers.begin(), numbers.end());
+  }
+  return all;
+}
+
+/// Sections in which a question is named by its number.
+std::set<std::int64_t> numbered_sections(const Bank& bank) {
+  std::set<std::int64_t> sections;
+  for (const Question& question : bank.questions) {
+    for (const std::int64_t number : references_of(question).numbers) {
+      if (number >= 1 && number <= static_cast<std::int64_t>(bank.questions.size()) &&
+          number != question.number) {
+        sections.insert(bank.questions[static_cast<std::size_t>(number) - 1].section);
+      }
+    }
+  }
+  return sections;
+}
+
+/// Questions that stay together: the parts of a case, and what goes on from the question before it
+/// in the bank; every other question is its own group.
 std::vector<Group> groups_of(const std::vector<Item>& items, const QuizPaper& paper) {
   std::vector<Group> groups;
   const Question* before = nullptr;
   for (const AskedQuestion& asked : paper.questions) {
-    const Question* parent = items[asked.item].parent;
-    if (parent == nullptr || parent != before) {
+    const Question& whole = whole_of(items[asked.item]);
+    const bool follows = before != nullptr && before->section == whole.section &&
+                         before->number + 1 == whole.number && references_of(whole).any();
+    if (before != &whole && !follows) {
       groups.emplace_back();
     }
     groups.back().push_back(asked);
-    before = parent;
+    before = &whole;
   }
   return groups;
 }
@@ -39,10 +73,27 @@ std::vector<Group> groups_of(const std::vector<Item>& items, const QuizPaper& pa
 void shuffle_options(const std::vector<Item>& items, QuizPaper& paper, Random& random) {
   for (AskedQuestion& asked : paper.questions) {
     const Question& question = *items[asked.item].question;
-    if (may_shuffle_options(question)) {
-      asked.options.resize(question.options.size());
-      std::iota(asked.options.begin(), asked.options.end(), std::size_t{0});
-      shuffle(asked.options, random);
+    const std::size_t movable = movable_options(question);
+    if (movable > 1) {
+      std::vector<std::size_t> order(movable);
+      std::iota(order.begin(), order.end(), std::size_t{0});
+      shuffle(order, random);
+      for (std::size_t i = movable; i < question.options.size(); ++i) {
+        order.push_back(i);
+      }
+      asked.options = std::move(order);
+    }
+  }
+}
+
+/// Puts the groups of one section back as they were; they stand together in both lists.
+template <class IsOfSection>
+void restore_order(std::vector<Group>& groups, const std::vector<Group>& stated,
+                   IsOfSection is_of_section) {
+  auto place = std::find_if(groups.begin(), groups.end(), is_of_section);
+  for (const Group& group : stated) {
+    if (is_of_section(group)) {
+      *place++ = group;
     }
   }
 }
@@ -125,29 +176,74 @@ class PlanReader {
 
 }  // namespace
 
-bool may_shuffle_options(const Question& question) {
-  if (!question.is_choice() || !question.options_stated || question.options.size() < 2) {
-    return false;
+std::size_t movable_options(const Question& question) {
+  const std::size_t count = question.options.size();
+  if (!question.is_choice() || !question.options_stated || count < 2 ||
+      names_a_label(question.stem, question.options) ||
+      names_a_label(question.explanation, question.options)) {
+    return 0;
   }
-  for (const Option& option : question.options) {
-    if (read_catch_all(option.text, question.options.size()) != CatchAll::no ||
-        !referred_options(option.text, question.options).empty()) {
-      return false;
+  std::size_t movable = count;
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::string& text = question.options[i].text;
+    const CatchAll speaks_of = read_catch_all(text, count);
+    const bool of_all_before = speaks_of == CatchAll::all || speaks_of == CatchAll::none;
+    if (of_all_before && !counts_places(text)) {
+      movable = std::min(movable, i);
+    } else if (speaks_of != CatchAll::no || movable < i ||
+               !referred_options(text, question.options).empty()) {
+      return 0;  // places matter, or an option stands behind one that speaks of those before it
     }
   }
-  return !names_a_label(question.stem, question.options) &&
-         !names_a_label(question.explanation, question.options);
+  return movable > 1 ? movable : 0;
+}
+
+KeptPlaces kept_places(const Bank& bank, const QuizPaper& paper) {
+  KeptPlaces kept;
+  const std::vector<Item> items = items_of(bank);
+  const std::set<std::int64_t> in_order = numbered_sections(bank);
+  for (const Group& group : groups_of(items, paper)) {
+    const Question* first = &whole_of(items[group.front().item]);
+    for (const AskedQuestion& asked : group) {
+      const Question* whole = &whole_of(items[asked.item]);
+      if (whole != first) {
+        kept.together.push_back(whole->id);
+        first = whole;
+      }
+    }
+  }
+  for (const AskedQuestion& asked : paper.questions) {
+    const Question& question = *items[asked.item].question;
+    if (in_order.contains(items[asked.item].section)) {
+      kept.in_order.push_back(question.id);
+    }
+    if (!question.is_choice() || !question.options_stated || question.options.size() < 2) {
+      continue;
+    }
+    const std::size_t movable = movable_options(question);
+    if (movable == 0) {
+      kept.options.push_back(question.id);
+    } else if (movable < question.options.size()) {
+      kept.last_option.push_back(question.id);
+    }
+  }
+  return kept;
 }
 
 void shuffle_paper(const Bank& bank, QuizPaper& paper, bool within_sections) {
   const std::vector<Item> items = items_of(bank);
   Random random(paper.seed);
   std::vector<Group> groups = groups_of(items, paper);
+  const std::vector<Group> stated = groups;
   shuffle(groups, random);
   if (within_sections) {
-    std::stable_sort(groups.begin(), groups.end(), [&items](const Group& a, const Group& b) {
-      return items[a.front().item].section < items[b.front().item].section;
+    const auto section = [&items](const Group& group) { return items[group.front().item].section; };
+    std::stable_sort(groups.begin(), groups.end(), [&section](const Group& a, const Group& b) {
+      return section(a) < section(b);
     });
+    for (const std::int64_t kept : numbered_sections(bank)) {
+      restore_order(groups, stated, [&](const Group& group) { return section(group) == kept; });
+    }
   }
   paper.questions.clear();
   for (const Group& group : groups) {

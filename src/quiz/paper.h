@@ -25,13 +25,34 @@ struct QuizPaper {
 };
 
 /// Puts the questions into an order made of the paper's seed: the parts of a case stay together and
-/// in order, and with `within_sections` questions stay in their section. Then the options of each
-/// question that allows it.
+/// in order, so does a question that speaks of the one before it, and with `within_sections`
+/// questions stay in their section, and in order where another names one of them by its number.
+/// Then the options of each question that allows it.
 void shuffle_paper(const Bank& bank, QuizPaper& paper, bool within_sections);
 
-/// Whether the options may change places: no option, stem or explanation speaks of others by letter
-/// or place ("A和C", "以上都对").
-bool may_shuffle_options(const Question& question);
+/// How many of the first options may change places: none where an option, the stem or the
+/// explanation speaks of others by letter or place ("A和C", "前两项都对"), and all but the last
+/// where those speak of all before them ("以上都对").
+std::size_t movable_options(const Question& question);
+
+/// What a shuffled paper does not change, by the ids of the questions.
+struct KeptPlaces {
+  /// Behind the question before them.
+  std::vector<std::string> together;
+  /// Their section keeps its order, for they name a question of it by number, or are named.
+  std::vector<std::string> in_order;
+  /// Their options keep their order.
+  std::vector<std::string> options;
+  /// Their last options stay last.
+  std::vector<std::string> last_option;
+
+  bool empty() const {
+    return together.empty() && in_order.empty() && options.empty() && last_option.empty();
+  }
+};
+
+/// Of a paper shuffled within its sections.
+KeptPlaces kept_places(const Bank& bank, const QuizPaper& paper);
 
 /// The question as the screen has it: texts in their new places under the old labels, and without
 /// its answer, so that nothing that shows it can give it away.

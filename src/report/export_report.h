@@ -8,6 +8,7 @@
 
 #include "diag/renderers.h"
 #include "interop/export_format.h"
+#include "quiz/paper.h"
 
 namespace tiku {
 
@@ -21,6 +22,8 @@ struct ExportReport {
   std::vector<ExportLoss> losses;
   /// Of the forms, where there are several.
   std::optional<std::uint64_t> seed;
+  /// What they leave in its place.
+  KeptPlaces kept = {};
 };
 
 /// For people: what was written, and question by question what the format could not carry.

@@ -31,6 +31,22 @@ std::vector<LossLine> loss_lines(const ExportReport& report, Lang lang) {
   return lines;
 }
 
+/// What the forms do not shuffle, a line a reason.
+std::string kept_text(const KeptPlaces& kept, const Style& style) {
+  const std::pair<const Message*, const std::vector<std::string>*> kLists[] = {
+      {&msg::export_kept_together, &kept.together},
+      {&msg::export_kept_order, &kept.in_order},
+      {&msg::export_kept_options, &kept.options},
+      {&msg::export_kept_last, &kept.last_option}};
+  std::string out;
+  for (const auto& [message, ids] : kLists) {
+    if (!ids->empty()) {
+      out += wrap("  ", text(*message, visible(join(*ids, ", "))).in(style.lang), style.width, 4);
+    }
+  }
+  return out;
+}
+
 std::string losses_text(const ExportReport& report, const Style& style) {
   std::string out =
       text(msg::export_losses_head, report.format->name, report.losses.size()).in(style.lang) +
@@ -62,6 +78,7 @@ std::string export_text(const std::vector<ExportReport>& reports, const Style& s
     if (report.seed) {
       out += "  " + text(msg::export_seed, *report.seed).in(style.lang) + "\n";
     }
+    out += kept_text(report.kept, style);
     if (!report.losses.empty()) {
       out += losses_text(report, style);
     }

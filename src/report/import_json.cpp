@@ -1,109 +1,174 @@
-#include <algorithm>
 #include <map>
 
-#include <nlohmann/json.hpp>
-
 #include "report/import_report.h"
+#include "report/json_lines.h"
 
 namespace tiku {
 namespace {
 
-using Json = nlohmann::ordered_json;
+struct TypeCount {
+  std::size_t questions = 0;
+  std::size_t answered = 0;
+};
 
 class ImportJson {
  public:
   explicit ImportJson(const ImportReport& report) : report_(report) {}
 
   std::string render() {
-    Json files = Json::array();
+    out_.open_object();
+    count("schema_version", 1);
+    summary();
+    out_.key("files");
+    out_.open_array();
     for (const ImportedFile& file : report_.files) {
-      files.push_back(file_entry(file));
+      file_entry(file);
     }
-    Json json{{"schema_version", 1}, {"summary", summary_}, {"files", std::move(files)}};
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    out_.close();
+    out_.close();
+    return out_.take();
   }
 
  private:
-  Json file_entry(const ImportedFile& file) {
-    Json json{{"file", file.path}, {"format", file.format->name}};
-    json["papers"] = Json::array();
-    for (const ImportedPaper& paper : file.result.papers) {
-      json["papers"].push_back(paper_entry(paper));
-    }
-    json["left_out"] = Json::array();
-    for (const LeftOut& left : file.result.left_out) {
-      Json entry{
-          {"line", left.line}, {"text", left.text}, {"reason", left.reason.in(report_.style.lang)}};
-      name_part(entry, left.part);
-      json["left_out"].push_back(std::move(entry));
-      add("left_out", 1);
-    }
-    return json;
+  void words(std::string_view key, std::string_view text) {
+    out_.key(key);
+    out_.value(text);
   }
 
-  Json paper_entry(const ImportedPaper& paper) {
+  void count(std::string_view key, std::size_t number) {
+    out_.key(key);
+    out_.value(static_cast<std::int64_t>(number));
+  }
+
+  /// Null where nothing is known.
+  void known_words(std::string_view key, const std::string* text) {
+    out_.key(key);
+    if (text != nullptr && !text->empty()) {
+      out_.value(*text);
+    } else {
+      out_.null();
+    }
+  }
+
+  void summary() {
+    std::size_t papers = 0;
+    std::size_t questions = 0;
+    std::size_t answered = 0;
+    std::size_t doubts = 0;
+    std::size_t left_out = 0;
+    for (const ImportedFile& file : report_.files) {
+      papers += file.result.papers.size();
+      left_out += file.result.left_out.size();
+      for (const ImportedPaper& paper : file.result.papers) {
+        questions += paper.bank.questions.size();
+        doubts += paper.doubts.size();
+        for (const Question& question : paper.bank.questions) {
+          answered += is_answered(question) ? 1U : 0U;
+        }
+      }
+    }
+    out_.key("summary");
+    out_.open_object();
+    count("papers", papers);
+    count("questions", questions);
+    count("answered", answered);
+    count("doubts", doubts);
+    count("left_out", left_out);
+    out_.close();
+  }
+
+  void file_entry(const ImportedFile& file) {
+    out_.open_object();
+    words("file", file.path);
+    words("format", file.format->name);
+    out_.key("papers");
+    out_.open_array();
+    for (const ImportedPaper& paper : file.result.papers) {
+      paper_entry(paper);
+    }
+    out_.close();
+    out_.key("left_out");
+    out_.open_array();
+    for (const LeftOut& left : file.result.left_out) {
+      out_.open_object();
+      place(left.line);
+      words("text", left.text);
+      words("reason", left.reason.in(report_.style.lang));
+      sheet(left.part);
+      out_.close();
+    }
+    out_.close();
+    out_.close();
+  }
+
+  void paper_entry(const ImportedPaper& paper) {
     const Bank& bank = paper.bank;
     const PaperFiles* files = next_ < report_.written.size() ? &report_.written[next_] : nullptr;
     ++next_;
     std::size_t answered = 0;
-    std::map<QuestionType, std::pair<std::size_t, std::size_t>> types;
+    std::map<QuestionType, TypeCount> types;
     for (const Question& question : bank.questions) {
-      const bool has = is_answered(question);
-      answered += has ? 1U : 0U;
-      types[question.type].first += 1;
-      types[question.type].second += has ? 1U : 0U;
+      const std::size_t has = is_answered(question) ? 1U : 0U;
+      TypeCount& type = types[question.type];
+      type.questions += 1;
+      type.answered += has;
+      answered += has;
     }
-    Json json{{"id", bank.id},
-              {"title", bank.title},
-              {"kind", bank.kind == Bank::Kind::key ? "key" : "bank"},
-              {"written", files != nullptr ? Json(files->bank) : Json(nullptr)},
-              {"sheets",
-               files != nullptr && !files->sheets.empty() ? Json(files->sheets) : Json(nullptr)},
-              {"marks",
-               files != nullptr && !files->marks.empty() ? Json(files->marks) : Json(nullptr)},
-              {"first_line", paper.first_line},
-              {"last_line", paper.last_line},
-              {"questions", bank.questions.size()},
-              {"answered", answered}};
-    json["types"] = Json::object();
+    out_.open_object();
+    words("id", bank.id);
+    words("title", bank.title);
+    words("kind", bank.kind == Bank::Kind::key ? "key" : "bank");
+    known_words("written", files != nullptr ? &files->bank : nullptr);
+    known_words("sheets", files != nullptr ? &files->sheets : nullptr);
+    known_words("marks", files != nullptr ? &files->marks : nullptr);
+    count("first_line", static_cast<std::size_t>(paper.first_line));
+    count("last_line", static_cast<std::size_t>(paper.last_line));
+    count("questions", bank.questions.size());
+    count("answered", answered);
+    out_.key("types");
+    out_.open_object();
     for (const auto& [type, counts] : types) {
-      json["types"][std::string(type_name(type))] = {{"questions", counts.first},
-                                                     {"answered", counts.second}};
+      out_.key(type_name(type));
+      out_.open_object();
+      count("questions", counts.questions);
+      count("answered", counts.answered);
+      out_.close();
     }
-    json["doubts"] = Json::array();
+    out_.close();
+    out_.key("doubts");
+    out_.open_array();
     for (const ImportDoubt& doubt : paper.doubts) {
-      json["doubts"].push_back(doubt_entry(bank, doubt));
-      name_part(json["doubts"].back(), part_of(paper, doubt));
+      doubt_entry(paper, doubt);
     }
-    add("papers", 1);
-    add("questions", bank.questions.size());
-    add("answered", answered);
-    add("doubts", paper.doubts.size());
-    return json;
+    out_.close();
+    out_.close();
   }
 
-  Json doubt_entry(const Bank& bank, const ImportDoubt& doubt) const {
-    return {{"kind", doubt_name(doubt.kind)},
-            {"line", doubt.line},
-            {"question", doubt.question ? Json(bank.questions[*doubt.question].id) : Json(nullptr)},
-            {"message", doubt.what.in(report_.style.lang)}};
+  void doubt_entry(const ImportedPaper& paper, const ImportDoubt& doubt) {
+    out_.open_object();
+    words("kind", doubt_name(doubt.kind));
+    place(doubt.line);
+    known_words("question", doubt.question ? &paper.bank.questions[*doubt.question].id : nullptr);
+    words("message", doubt.what.in(report_.style.lang));
+    sheet(part_of(paper, doubt));
+    out_.close();
   }
 
-  /// The sheet, where lines are counted in each of several sheets.
-  static void name_part(Json& entry, const std::string& part) {
+  void place(std::int64_t line) {
+    out_.key("line");
+    out_.value(line);
+  }
+
+  /// Where lines are counted in each of several sheets.
+  void sheet(const std::string& part) {
     if (!part.empty()) {
-      entry["sheet"] = part;
+      words("sheet", part);
     }
-  }
-
-  void add(const char* name, std::size_t count) {
-    summary_[name] = summary_[name].get<std::size_t>() + count;
   }
 
   const ImportReport& report_;
   std::size_t next_ = 0;
-  Json summary_ = {
-      {"papers", 0}, {"questions", 0}, {"answered", 0}, {"doubts", 0}, {"left_out", 0}};
+  JsonLines out_;
 };
 
 }  // namespace

@@ -43,6 +43,7 @@ struct ShownPlace {
   std::int64_t line = 0;
   std::string text;
 
+  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the 0 that is compared with for one
   friend auto operator<=>(const ShownPlace& a, const ShownPlace& b) = default;
 };
 

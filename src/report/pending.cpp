@@ -131,13 +131,10 @@ std::vector<PendingRow> pending_rows(const Report& report) {
 
 Result<std::size_t> write_pending(const Report& report, const std::string& path) {
   const std::size_t count = pending_rows(report).size();
-  const bool workbook = path.ends_with(".xlsx");
-  const Result<void> written =
-      workbook ? write_through(path,
-                               [&report](const std::string& staging) {
-                                 return write_sheets(report, {{"待阅", &kPendingTable}}, staging);
-                               })
-               : write_file(path, render_csv(report, kPendingTable));
+  const Result<std::string> bytes = path.ends_with(".xlsx")
+                                        ? render_sheets(report, {{"待阅", &kPendingTable}})
+                                        : render_csv(report, kPendingTable);
+  const Result<void> written = bytes ? write_file(path, *bytes) : Result<void>(bytes.error());
   return written ? Result<std::size_t>(count) : Result<std::size_t>(written.error());
 }
 

@@ -6,15 +6,14 @@
 #include <cerrno>
 #include <condition_variable>
 #include <fcntl.h>
-#include <map>
 #include <mutex>
 #include <optional>
 #include <unistd.h>
-#include <unordered_map>
 
 #include "base/parallel.h"
 #include "base/short_copy.h"
 #include "format/csv.h"
+#include "grade/stream/held_rows.h"
 #include "grade/stream/packed_worth.h"
 #include "grade/stream/piece_rows.h"
 #include "io/descriptor.h"
@@ -28,8 +27,6 @@
 namespace tiku {
 namespace {
 
-constexpr std::size_t kScoreCells = 5;   // score, max, percent, result, rank
-constexpr std::size_t kPersonCells = 3;  // id, name, group
 /// Of a row what is not its score and sections: person, numbers, quotes around every character.
 constexpr std::size_t kMostRowTexts = 8 * RowRecords::kMostText + kShortCopySlack;
 
@@ -72,29 +69,17 @@ std::string cells_after_comma(const Row& row, std::size_t from, std::size_t to) 
   return out;
 }
 
-Candidate candidate_of(const StreamedGrading& streamed, std::size_t total) {
-  Candidate candidate;
-  candidate.score = candidate.least = candidate.most = streamed.total(total);
-  candidate.max = *streamed.grading.max;
-  candidate.rank = streamed.rank_of_total[total];
-  candidate.in_statistics = true;
-  if (streamed.grading.pass_points) {
-    candidate.outcome = streamed.passes(total) ? Outcome::pass : Outcome::fail;
-  }
-  candidate.sections.resize(streamed.paper.sections);
-  return candidate;
-}
-
 /// The texts that many rows share.
 class SharedTexts {
  public:
   SharedTexts(const Report& report, const StreamedGrading& streamed) : streamed_(streamed) {
     const RowTally::ByTotal& by_total = streamed.pass.tally.by_total;
+    const ResultsExtras extras = results_extras(report.grading);
     scores_.resize(by_total.size());
     for (std::size_t t = 0; t < by_total.size(); ++t) {
       if (by_total[t] > 0) {
-        const Row row = results_row(report.grading, candidate_of(streamed, t));
-        scores_[t] = ReadableText(cells_after_comma(row, kPersonCells, kPersonCells + kScoreCells));
+        const Row row = results_row(report.grading, extras, candidate_of_total(streamed, t));
+        scores_[t] = ReadableText(cells_after_comma(row, kPersonCells, kCountCells));
         longest_score_ = std::max(longest_score_, scores_[t].view().size());
       }
     }
@@ -138,17 +123,9 @@ class PieceRenderer {
         rows_(streamed),
         row_room_(kMostRowTexts + texts.longest_score()),
         file_(streamed.pile ? "" : csv_text(origin_file(report.sources, {streamed.file, "", 1}))),
-        refused_(streamed.grading.items.size()) {
-    for (const Candidate& candidate : streamed.grading.candidates) {
-      if (candidate.outcome != Outcome::absent) {
-        held_.emplace(streamed.line_of(candidate.origin), &candidate);
-      }
-    }
-    const std::vector<Reject>& rejects = streamed.grading.rejects;
-    for (std::size_t r = streamed.first_candidate_reject; r < rejects.size(); ++r) {
-      held_rejects_.emplace(streamed.line_of(rejects[r].origin), &rejects[r]);
-    }
-  }
+        extras_(results_extras(streamed.grading)),
+        held_(streamed),
+        refused_(streamed.grading.items.size()) {}
 
   Result<void> render(std::size_t number, RenderedPiece& out) {
     out.results.clear();
@@ -221,13 +198,12 @@ class PieceRenderer {
   }
 
   void add_held(std::int64_t row_line, RenderedPiece& out) const {
-    const auto candidate = held_.find(row_line);
-    if (candidate != held_.end()) {
-      const std::string line = csv_line(results_row(streamed_.grading, *candidate->second));
+    if (const Candidate* candidate = held_.candidate(row_line)) {
+      const std::string line = csv_line(results_row(streamed_.grading, extras_, *candidate));
       out.results.make_room(line.size());
       out.results << line;
     }
-    const auto [begin, end] = held_rejects_.equal_range(row_line);
+    const auto [begin, end] = held_.rejects(row_line);
     for (auto reject = begin; reject != end; ++reject) {
       out.rejects += csv_line(rejects_row(report_.sources, *reject->second));
     }
@@ -258,9 +234,8 @@ class PieceRenderer {
   PieceRows rows_;
   std::size_t row_room_;
   std::string file_;
-  /// By line: what the whole grader made of rows that took the long way.
-  std::unordered_map<std::int64_t, const Candidate*> held_;
-  std::multimap<std::int64_t, const Reject*> held_rejects_;
+  ResultsExtras extras_;
+  HeldRows held_;
   std::vector<std::vector<std::string>> refused_;  // by item and response
 };
 
@@ -305,9 +280,10 @@ class RowWriting {
     if (error_) {
       return *error_;
     }
+    const ResultsExtras extras = results_extras(streamed_.grading);
     for (const Candidate& candidate : streamed_.grading.candidates) {
       if (candidate.outcome == Outcome::absent) {
-        results_.write(csv_line(results_row(streamed_.grading, candidate)));
+        results_.write(csv_line(results_row(streamed_.grading, extras, candidate)));
       }
     }
     const Result<RunFile> results = results_.finish("results.csv");

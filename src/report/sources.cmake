@@ -22,6 +22,7 @@ target_sources(tiku_core PRIVATE
   report/import_json.cpp
   report/import_text.cpp
   report/item_figures.cpp
+  report/json_lines.cpp
   report/layout.cpp
   report/live_line.cpp
   report/numbers.cpp
@@ -30,9 +31,11 @@ target_sources(tiku_core PRIVATE
   report/progress_flags.cpp
   report/progress_text.cpp
   report/quiz_screen.cpp
+  report/record_blocks.cpp
   report/record_text.cpp
   report/result_files.cpp
   report/row_files.cpp
+  report/row_tables.cpp
   report/screen_angoff.cpp
   report/screen_changes.cpp
   report/screen_figures.cpp
@@ -47,5 +50,4 @@ target_sources(tiku_core PRIVATE
   report/text_workbook.cpp
   report/words.cpp
   report/workbook.cpp
-  report/xlsxwriter_library.cpp
 )

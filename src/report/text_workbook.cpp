@@ -3,10 +3,7 @@
 #include <algorithm>
 
 #include "base/width.h"
-#include "io/files.h"
-#include "report/workbook.h"
-#include "report/workbook_messages.h"
-#include "report/xlsxwriter_library.h"
+#include "format/xlsx_writer.h"
 
 namespace tiku {
 namespace {
@@ -23,54 +20,33 @@ double width_of(const ExportSheet& sheet, std::size_t column) {
   return static_cast<double>(std::min(width, kWidest));
 }
 
-void write_rows(const XlsxwriterLibrary& library, lxw_workbook* book, const ExportSheet& sheet) {
-  lxw_worksheet* page = library.workbook_add_worksheet(book, sheet.name.c_str());
-  lxw_format* title = library.workbook_add_format(book);
-  library.format_set_bold(title);
-  for (std::size_t r = 0; r < sheet.rows.size(); ++r) {
-    for (std::size_t c = 0; c < sheet.rows[r].size(); ++c) {
-      const std::string cell = workbook_text(sheet.rows[r][c]);
-      const auto column = static_cast<lxw_col_t>(c);
-      if (r == 0) {
-        library.worksheet_set_column(page, column, column, width_of(sheet, c), nullptr);
-      }
-      if (!cell.empty()) {
-        library.worksheet_write_string(page, static_cast<lxw_row_t>(r), column, cell.c_str(),
-                                       r == 0 ? title : nullptr);
-      }
+void add_sheet(const ExportSheet& sheet, XlsxWriter& book) {
+  std::vector<double> widths;
+  const std::size_t columns = sheet.rows.empty() ? 0 : sheet.rows.front().size();
+  for (std::size_t c = 0; c < columns; ++c) {
+    widths.push_back(width_of(sheet, c));
+  }
+  book.begin_sheet(widths);
+  for (const std::vector<std::string>& row : sheet.rows) {
+    book.begin_row();
+    for (std::size_t c = 0; c < row.size(); ++c) {
+      book.add_text(c, row[c]);
     }
   }
-  library.worksheet_freeze_panes(page, 1, 0);
-  library.worksheet_ignore_errors(page, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
 }
 
 }  // namespace
 
-Result<void> write_text_workbook(const std::vector<ExportSheet>& sheets, const std::string& path) {
-  const Result<const XlsxwriterLibrary*> loaded = xlsxwriter_library();
-  if (!loaded) {
-    return loaded.error();
-  }
-  const XlsxwriterLibrary& library = **loaded;
-  // It prints where it cannot open a file; we say it ourselves.
-  if (Result<void> ready = write_file(path, ""); !ready) {
-    return ready;
-  }
-  lxw_workbook* book = library.workbook_new(path.c_str());
-  if (book == nullptr) {
-    return Error{text(msg::workbook_failed, path, "")};
-  }
-  lxw_doc_properties properties{};
-  properties.created = kWorkbookCreated;
-  library.workbook_set_properties(book, &properties);
+Result<std::string> render_text_workbook(const std::vector<ExportSheet>& sheets) {
+  std::vector<std::string> names;
   for (const ExportSheet& sheet : sheets) {
-    write_rows(library, book, sheet);
+    names.push_back(sheet.name);
   }
-  const lxw_error trouble = library.workbook_close(book);
-  if (trouble != LXW_NO_ERROR) {
-    return Error{text(msg::workbook_failed, path, library.lxw_strerror(trouble))};
+  XlsxWriter book(names);
+  for (const ExportSheet& sheet : sheets) {
+    add_sheet(sheet, book);
   }
-  return {};
+  return book.finish();
 }
 
 }  // namespace tiku

@@ -138,10 +138,35 @@ class HeaderReader {
     return columns;
   }
 
+  /// Whether is_long_header() could be true of these columns, from their words alone.
+  bool may_be_long(const Texts& texts) {
+    bool item = false;
+    bool answer = false;
+    for (const std::string& text : texts) {
+      const SheetField field = field_of_text(text);
+      item = item || field == SheetField::item;
+      answer = answer || field == SheetField::answer;
+    }
+    return item && answer;
+  }
+
  private:
+  SheetField field_of_text(const std::string& text) {
+    constexpr std::size_t kShortestWord = 3;  // for an item or an answer, in bytes
+    if (text.size() < kShortestWord || text.size() > kLongestHeader) {
+      return SheetField::none;
+    }
+    const auto [field, is_new] = fields_.try_emplace(text, SheetField::none);
+    if (is_new) {
+      field->second = field_of_column(text, options_).field;
+    }
+    return field->second;
+  }
+
   const ItemIndex& index_;
   const SheetOptions& options_;
   std::unordered_map<std::string, SheetColumn> known_;
+  std::unordered_map<std::string, SheetField> fields_;
 };
 
 /// Different items a header names, less what it names twice.
@@ -211,7 +236,12 @@ std::optional<std::size_t> header_row(const Table& table, HeaderReader& reader) 
   std::int64_t person_score = 0;
   const std::size_t depth = std::min(table.rows.size(), kHeaderDepth);
   for (std::size_t i = 0; i < depth; ++i) {
-    const std::vector<SheetColumn> columns = reader.columns_of(texts_of(table.rows[i]));
+    const Texts texts = texts_of(table.rows[i]);
+    // Below a row that names a person and items only the header of a long table still counts.
+    if (person_row && person_score != 0 && !reader.may_be_long(texts)) {
+      continue;
+    }
+    const std::vector<SheetColumn> columns = reader.columns_of(texts);
     if (is_long_header(columns)) {
       return i;
     }

@@ -8,25 +8,16 @@
 #include "sheet/damage.h"
 #include "sheet/drawn_paper.h"
 #include "sheet/forms.h"
+#include "sheet/gathered.h"
 #include "sheet/messages.h"
 #include "sheet/normalise.h"
 #include "sheet/printed_options.h"
 #include "sheet/reading.h"
 #include "sheet/show.h"
 #include "sheet/submitted.h"
-#include "sheet/tick.h"
 
 namespace tiku {
 namespace {
-
-/// The answers of one sheet to one item, while several columns may still add to it.
-struct Gathered {
-  std::vector<const DraftAnswer*> whole;
-  std::vector<const DraftAnswer*> ticks;
-  std::vector<const DraftAnswer*> slots;
-};
-
-using GatheredItems = std::map<std::size_t, Gathered>;
 
 bool is_blank(std::string_view raw) {
   return trim(raw).empty();
@@ -42,126 +33,6 @@ bool says_nothing_but_absent(const Draft& draft) {
     }
   }
   return absent;
-}
-
-/// What stands for an item. Refused: it is listed among the rejects and only a person can settle
-/// it.
-struct TakenAnswer {
-  std::string raw;
-  bool refused = false;
-};
-
-/// Takes the one whole answer; two that differ are refused.
-TakenAnswer whole_answer(SheetReading& reading, const Draft& draft, std::size_t item,
-                         const Gathered& gathered) {
-  const DraftAnswer* first = nullptr;
-  for (const DraftAnswer* answer : gathered.whole) {
-    if (is_blank(answer->raw)) {
-      continue;
-    }
-    if (first != nullptr && trim(first->raw) != trim(answer->raw)) {
-      reject_cell(reading, draft, *answer, "answered-twice",
-                  text(msg::cell_answered_twice, reading.index.question(item).id, shown(first->raw),
-                       shown(answer->raw)));
-      return {first->raw + kListSeparator + answer->raw, true};
-    }
-    first = first == nullptr ? answer : first;
-  }
-  if (first == nullptr) {
-    return {};
-  }
-  return {first->raw, first->refused};
-}
-
-TakenAnswer ticked_options(SheetReading& reading, const Draft& draft, std::size_t item,
-                           const Gathered& gathered) {
-  std::vector<std::string> labels;
-  TakenAnswer unclear;
-  for (const DraftAnswer* answer : gathered.ticks) {
-    const Tick tick = read_tick(answer->raw, answer->match.label);
-    if (tick == Tick::unclear) {
-      reject_cell(reading, draft, *answer, "unclear-tick",
-                  text(msg::cell_unclear_tick, shown(answer->raw), answer->match.label,
-                       reading.index.question(item).id));
-      unclear = {answer->raw, true};
-    } else if (tick == Tick::ticked) {
-      labels.push_back(answer->match.label);
-    }
-  }
-  if (unclear.refused) {
-    return unclear;
-  }
-  return {join(labels, std::string_view(&kListSeparator, 1)), false};
-}
-
-std::string joined_blanks(const Gathered& gathered) {
-  std::vector<std::string> blanks;
-  bool any = false;
-  for (const DraftAnswer* answer : gathered.slots) {
-    blanks.resize(std::max(blanks.size(), *answer->match.slot + 1));
-    blanks[*answer->match.slot] = trim(answer->raw);
-    any = any || !is_blank(answer->raw);
-  }
-  return any ? join(blanks, std::string_view(&kListSeparator, 1)) : "";
-}
-
-TakenAnswer answer_of(SheetReading& reading, const Draft& draft, std::size_t item,
-                      const Gathered& gathered) {
-  TakenAnswer whole = whole_answer(reading, draft, item, gathered);
-  if (!whole.raw.empty()) {
-    return whole;
-  }
-  return gathered.ticks.empty() ? TakenAnswer{joined_blanks(gathered), false}
-                                : ticked_options(reading, draft, item, gathered);
-}
-
-/// The first of the answers that stand for an item.
-const DraftAnswer* first_of(const Gathered& gathered) {
-  for (const auto* answers : {&gathered.whole, &gathered.ticks, &gathered.slots}) {
-    if (!answers->empty()) {
-      return answers->front();
-    }
-  }
-  return nullptr;
-}
-
-RawAnswer raw_answer(const Draft& draft, std::size_t item, const Gathered& gathered,
-                     TakenAnswer taken) {
-  const DraftAnswer* first = first_of(gathered);
-  return {item, std::move(taken.raw), first != nullptr ? first->line : draft.origin.line,
-          taken.refused, first != nullptr ? first->at : draft.origin.at};
-}
-
-/// Puts every answer to its item; what names no item is refused, unless it is empty. False: a
-/// number has two readings.
-bool gather(SheetReading& reading, const Draft& draft, const SheetPaper& paper,
-            GatheredItems& items) {
-  for (const DraftAnswer& answer : draft.answers) {
-    const ItemMatch match = paper.place(answer.match);
-    if (match.kind == ItemMatch::Kind::two) {
-      reject_sheet(
-          reading, draft, "ambiguous-number",
-          text(msg::sheet_two_readings, shown(answer.address),
-               reading.index.question(match.item).id, reading.index.question(match.other).id));
-      return false;
-    }
-    if (match.kind == ItemMatch::Kind::none) {
-      if (is_blank(answer.raw)) {
-        continue;
-      }
-      const bool off_form = answer.match.kind == ItemMatch::Kind::one;
-      reject_cell(reading, draft, answer, "unknown-item",
-                  off_form ? text(msg::cell_not_on_form, shown(draft.form), shown(answer.address))
-                           : text(msg::cell_unknown_item, shown(answer.address)));
-      continue;
-    }
-    Gathered& gathered = items[match.item];
-    auto& list = match.slot            ? gathered.slots
-                 : match.label.empty() ? gathered.whole
-                                       : gathered.ticks;
-    list.push_back(&answer);
-  }
-  return true;
 }
 
 void take_identity(Sheet& sheet, const Question& question, const std::string& raw) {
@@ -355,50 +226,6 @@ void finish_sheet(SheetReading& reading, Draft draft) {
   if (settle_identity(reading, draft, sheet)) {
     reading.set.sheets.push_back(std::move(sheet));
   }
-}
-
-void reject_sheet(SheetReading& reading, const Draft& draft, std::string_view reason, Text why) {
-  const std::string& id = draft.who.id.empty() ? draft.who.name : draft.who.id;
-  reading.set.rejected.push_back({draft.origin, id, "", reason, std::move(why), draft.raw});
-}
-
-void reject_cell(SheetReading& reading, const Draft& draft, const DraftAnswer& answer,
-                 std::string_view reason, Text why) {
-  Origin origin = draft.origin;
-  origin.line = answer.line;
-  origin.at = answer.at;
-  const std::string& id = draft.who.id.empty() ? draft.who.name : draft.who.id;
-  reading.set.rejected_cells.push_back(
-      {origin, id, answer.address, reason, std::move(why), answer.raw});
-}
-
-void SheetReading::stop(Text why) {
-  if (!fatal) {
-    fatal = Error{std::move(why)};
-  }
-}
-
-void SheetReading::stop(Text why, Diagnostic finding) {
-  if (options.reports_all) {
-    sink.report(std::move(finding));
-  } else {
-    stop(std::move(why));
-  }
-}
-
-void SheetReading::count(Tally& tally, const std::string& where) {
-  if (tally.count++ == 0) {
-    tally.first = where;
-  }
-}
-
-std::string SheetReading::plain_cell(std::string_view cell, FileId file) {
-  std::optional<std::string> inside = unwrapped(cell);
-  if (!inside) {
-    return std::string(cell);
-  }
-  count(unwrapped_cells, path(file));
-  return *std::move(inside);
 }
 
 }  // namespace tiku

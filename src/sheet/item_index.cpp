@@ -321,6 +321,10 @@ ItemMatch ItemIndex::find_part_of_id(std::string_view plain) const {
 std::vector<std::size_t> ItemIndex::under_title(std::string_view title) const {
   const std::vector<QuestionType> types = types_of_title(title);
   const std::string words = fold_words(without_tags(fold_plain(title)));
+  const auto section = std::find(section_words_.begin(), section_words_.end(), words);
+  if (types.empty() && (words.empty() || section == section_words_.end())) {
+    return {};
+  }
   std::vector<std::size_t> by_type;
   std::vector<std::size_t> by_section;
   for (std::size_t i = 0; i < items_.size(); ++i) {

@@ -10,6 +10,7 @@ target_sources(tiku_core PRIVATE
   sheet/fill_text.cpp
   sheet/fold.cpp
   sheet/forms.cpp
+  sheet/gathered.cpp
   sheet/item_index.cpp
   sheet/load_tables.cpp
   sheet/long_table.cpp
@@ -32,6 +33,7 @@ target_sources(tiku_core PRIVATE
   sheet/readers/text_reader.cpp
   sheet/readers/xlsx_reader.cpp
   sheet/readers/yaml_reader.cpp
+  sheet/reading.cpp
   sheet/row_kinds.cpp
   sheet/runs.cpp
   sheet/schema.cpp

@@ -39,6 +39,10 @@ void AnswerCounts::add(const AnswerCount& count) {
 }
 
 void AnswerCounts::merge(const AnswerCounts& other) {
+  if (counts_.empty()) {
+    *this = other;
+    return;
+  }
   for (const AnswerCount& count : other.counts_) {
     add(count);
   }

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <map>
 
-#include "stats/exam_tables.h"
-
 namespace tiku {
 namespace {
 
@@ -35,14 +33,14 @@ WideInt sorted_products(const Runs& first, const Runs& second) {
 
 }  // namespace
 
-Figure efficiency_of(const AnswerCounts& answers) {
+Figure efficiency_of(const ScoreTable::Column& item) {
   Runs points;
   Runs rests;
   WideInt n = 0;
   WideInt sum_of_points = 0;
   WideInt sum_of_rests = 0;
   WideInt products = 0;
-  for (const AnswerCount& answer : answers.sorted()) {
+  for (const AnswerCount& answer : item.answers) {
     const std::int64_t rest = answer.total - answer.points;
     points[answer.points] += answer.n;
     rests[rest] += answer.n;

@@ -89,8 +89,7 @@ Figure correlation(WideInt covariance, WideInt first, WideInt second) {
   return as_double(covariance) / (std::sqrt(as_double(first)) * std::sqrt(as_double(second)));
 }
 
-void add_discrimination(const Basis& basis, std::size_t c, const AnswerCounts& answers,
-                        ItemStatistics& item) {
+void add_discrimination(const Basis& basis, std::size_t c, ItemStatistics& item) {
   const Why missing = !basis.table.complete ? Why::different_papers : Why::too_few_candidates;
   if (!basis.table.complete || basis.table.n < 2) {
     item.d27 = item.r_it = item.r_ir = item.alpha_if_deleted = item.efficiency = item.weight =
@@ -103,7 +102,7 @@ void add_discrimination(const Basis& basis, std::size_t c, const AnswerCounts& a
   const WideInt rest = d.total + d.column[c] - 2 * d.column_total[c];
   item.r_ir = correlation(d.column_total[c] - d.column[c], d.column[c], rest);
   item.alpha_if_deleted = alpha_without(basis.table, d, basis.table.columns[c].unit);
-  item.efficiency = efficiency_of(answers);
+  item.efficiency = efficiency_of(basis.table.columns[c]);
   item.weight = d.total == 0 ? Why::no_variance : Why::negative_covariance;
   if (d.column_total[c] >= 0 && basis.root_covariances > 0) {
     item.weight = std::sqrt(as_double(d.column_total[c])) / basis.root_covariances;
@@ -172,14 +171,14 @@ std::vector<ItemStatistics> analyse_items(const ExamFacts& facts, const ExamTabl
     const ItemCounts& counts = tables.items[i];
     ItemStatistics& item = items[i];
     add_difficulty(basis, c, item);
-    add_discrimination(basis, c, counts.answers, item);
+    add_discrimination(basis, c, item);
     item.b_index = table.n == 0 ? Figure(Why::no_candidates) : b_index(basis, c);
     if (item.n > 0) {
       item.omitted = static_cast<double>(counts.omitted) / static_cast<double>(item.n);
       item.not_reached = static_cast<double>(counts.not_reached) / static_cast<double>(item.n);
     }
-    item.options = analyse_options(facts.items[i], counts.answers, table, basis.tails);
-    item.sets = commonest_sets(facts.items[i], counts.answers);
+    item.options = analyse_options(facts.items[i], table, table.columns[c], basis.tails);
+    item.sets = commonest_sets(facts.items[i], table.columns[c]);
     add_flags(item);
   }
   return items;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <span>
 
 namespace tiku {
 namespace {
@@ -19,28 +20,44 @@ struct Tally {
   /// How many are in each group of the table.
   std::vector<std::int64_t> by_group;
 
-  void add(const AnswerCount& count, const ScoreTable& table) {
+  explicit Tally(const ScoreTable& table) : by_group(table.groups.size()) {}
+
+  void add(const ScoreTable::Answer& count) {
     n += count.n;
     totals += static_cast<WideInt>(count.total) * count.n;
     rests += static_cast<WideInt>(count.total - count.points) * count.n;
-    by_group.resize(table.groups.size());
-    by_group[group_with_total(table, count.total)] += count.n;
+    by_group[count.group] += count.n;
   }
 };
+
+/// Who gave one answer, in the order of the answers.
+using SameAnswer = std::span<const ScoreTable::Answer>;
+
+/// Calls take(run) for every answer that was given.
+template <class Take>
+void each_answer(const ScoreTable::Column& column, Take take) {
+  const SameAnswer all(column.answers);
+  for (std::size_t begin = 0, end = 0; begin < all.size(); begin = end) {
+    while (end < all.size() && all[end].response == all[begin].response) {
+      ++end;
+    }
+    take(all.subspan(begin, end - begin));
+  }
+}
 
 /// What was answered to one item.
 struct Counted {
   const ScoreTable& table;
   const Tails& tails;
-  std::vector<AnswerCount> answers;
+  const ScoreTable::Column& column;
   std::int64_t n = 0;
   WideInt rests = 0;
   WideInt rest_squares = 0;
 };
 
-Counted count(const AnswerCounts& answers, const ScoreTable& table, const Tails& tails) {
-  Counted counted{table, tails, answers.sorted()};
-  for (const AnswerCount& answer : counted.answers) {
+Counted count(const ScoreTable::Column& column, const ScoreTable& table, const Tails& tails) {
+  Counted counted{table, tails, column};
+  for (const AnswerCount& answer : column.answers) {
     const WideInt rest = answer.total - answer.points;
     counted.n += answer.n;
     counted.rests += rest * answer.n;
@@ -144,55 +161,69 @@ void add_flags(std::vector<OptionStatistics>& options, const Counted& counted) {
 
 /// The commonest answers to a blank that got nothing; what is read alike counts together.
 std::vector<OptionStatistics> commonest_failures(const GradedItem& item, const Counted& counted) {
-  std::map<std::string_view, std::int64_t> times;
-  const auto text_of = [&item](const AnswerCount& answer) -> const std::string& {
-    return item.responses[answer.response].response.normalised;
+  std::map<std::string_view, std::vector<SameAnswer>> wrong;
+  each_answer(counted.column, [&](SameAnswer answer) {
+    const JudgedResponse& judged = item.responses[answer.front().response];
+    if (judged.judgement.state == State::wrong) {
+      wrong[judged.response.normalised].push_back(answer);
+    }
+  });
+
+  struct Failure {
+    std::string_view text;
+    Tally tally;
   };
-  const auto is_wrong = [&item](const AnswerCount& answer) {
-    return item.responses[answer.response].judgement.state == State::wrong;
-  };
-  for (const AnswerCount& answer : counted.answers) {
-    if (is_wrong(answer)) {
-      times[text_of(answer)] += answer.n;
+
+  std::vector<Failure> failures;
+  for (const auto& [text, answers] : wrong) {
+    failures.push_back({text, Tally(counted.table)});
+    for (const SameAnswer& answer : answers) {
+      std::for_each(answer.begin(), answer.end(),
+                    [&](const ScoreTable::Answer& count) { failures.back().tally.add(count); });
     }
   }
-  std::vector<std::pair<std::string_view, std::int64_t>> commonest(times.begin(), times.end());
-  std::stable_sort(commonest.begin(), commonest.end(),
-                   [](const auto& a, const auto& b) { return a.second > b.second; });
-  commonest.resize(std::min(commonest.size(), kMostAnswers));
+  std::stable_sort(failures.begin(), failures.end(),
+                   [](const Failure& a, const Failure& b) { return a.tally.n > b.tally.n; });
+  failures.resize(std::min(failures.size(), kMostAnswers), {"", Tally(counted.table)});
   std::vector<OptionStatistics> options;
-  for (const auto& [text, n] : commonest) {
-    Tally tally;
-    for (const AnswerCount& answer : counted.answers) {
-      if (is_wrong(answer) && text_of(answer) == text) {
-        tally.add(answer, counted.table);
-      }
-    }
-    options.push_back(figures(counted, tally));
-    options.back().label = text;
+  for (const Failure& failure : failures) {
+    options.push_back(figures(counted, failure.tally));
+    options.back().label = failure.text;
   }
   return options;
 }
 
+/// Of every choice those who picked it.
+std::vector<Tally> tally_picks(const GradedItem& item, std::size_t choices,
+                               const Counted& counted) {
+  std::vector<Tally> tallies(choices, Tally(counted.table));
+  each_answer(counted.column, [&](SameAnswer answer) {
+    const Response& response = item.responses[answer.front().response].response;
+    for (std::size_t c = 0; c < choices; ++c) {
+      if (has_pick(*item.item.question, response, c)) {
+        std::for_each(answer.begin(), answer.end(),
+                      [&](const ScoreTable::Answer& count) { tallies[c].add(count); });
+      }
+    }
+  });
+  return tallies;
+}
+
 }  // namespace
 
-std::vector<OptionStatistics> analyse_options(const GradedItem& item, const AnswerCounts& answers,
-                                              const ScoreTable& table, const Tails& tails) {
+std::vector<OptionStatistics> analyse_options(const GradedItem& item, const ScoreTable& table,
+                                              const ScoreTable::Column& column,
+                                              const Tails& tails) {
   const Question& question = *item.item.question;
-  const Counted counted = count(answers, table, tails);
+  const Counted counted = count(column, table, tails);
   if (question.type == QuestionType::fill) {
     return commonest_failures(item, counted);
   }
   std::vector<OptionStatistics> options;
   const std::vector<Choice> choices = choices_of(question);
+  const std::vector<Tally> tallies = tally_picks(item, choices.size(), counted);
   for (std::size_t c = 0; c < choices.size(); ++c) {
-    Tally tally;
-    for (const AnswerCount& answer : counted.answers) {
-      if (has_pick(question, item.responses[answer.response].response, c)) {
-        tally.add(answer, table);
-      }
-    }
-    options.push_back(figures(counted, tally));
+    options.push_back(figures(counted, tallies[c]));
     options.back().label = choices[c].label;
     options.back().key = choices[c].key;
   }
@@ -200,22 +231,26 @@ std::vector<OptionStatistics> analyse_options(const GradedItem& item, const Answ
   return options;
 }
 
-std::vector<AnswerSet> commonest_sets(const GradedItem& item, const AnswerCounts& answers) {
+std::vector<AnswerSet> commonest_sets(const GradedItem& item, const ScoreTable::Column& column) {
   const QuestionType type = item.item.question->type;
   if (type != QuestionType::multiple && type != QuestionType::indeterminate) {
     return {};
   }
   std::map<std::string, AnswerSet> by_labels;
   std::int64_t all = 0;
-  for (const AnswerCount& answer : answers.sorted()) {
-    const JudgedResponse& judged = item.responses[answer.response];
-    all += answer.n;
+  each_answer(column, [&](SameAnswer answer) {
+    const JudgedResponse& judged = item.responses[answer.front().response];
+    std::int64_t n = 0;
+    for (const AnswerCount& count : answer) {
+      n += count.n;
+    }
+    all += n;
     if (judged.response.kind == Response::Kind::answered) {
       AnswerSet& set = by_labels[judged.response.normalised];
-      set.n += answer.n;
+      set.n += n;
       set.right = judged.judgement.state == State::correct;
     }
-  }
+  });
   std::vector<AnswerSet> sets;
   for (auto& [labels, set] : by_labels) {
     set.labels = labels;

@@ -18,6 +18,16 @@ std::vector<double> fill_tail(const ScoreTable& table, double places, Next next)
   return weight;
 }
 
+/// Index of the group with that total, for totals from the least.
+std::vector<std::size_t> groups_by_total(const std::vector<ScoreTable::Group>& groups) {
+  std::vector<std::size_t> index;
+  for (std::size_t g = 0; g < groups.size(); ++g) {
+    index.resize(static_cast<std::size_t>(groups[g].total - groups.front().total) + 1);
+    index.back() = g;
+  }
+  return index;
+}
+
 }  // namespace
 
 ScoreTable table_of_sums(const ExamFacts& facts, std::int64_t scale, const ScoreSums& sums) {
@@ -32,9 +42,13 @@ ScoreTable table_of_sums(const ExamFacts& facts, std::int64_t scale, const Score
   const std::vector<ScoredItem> columns = scored_items(facts.items);
   for (std::size_t c = 0; c < columns.size(); ++c) {
     const ScoreSums::Column& column = sums.columns[c];
-    table.columns.push_back({columns[c].item, columns[c].unit,
-                             to_units(facts.items[columns[c].item].max, scale), column.n,
-                             column.points, column.squares});
+    table.columns.push_back({columns[c].item,
+                             columns[c].unit,
+                             to_units(facts.items[columns[c].item].max, scale),
+                             column.n,
+                             column.points,
+                             column.squares,
+                             {}});
   }
   table.units = sums.unit_squares.size();
   table.unit_squares = sums.unit_squares;
@@ -46,19 +60,16 @@ ScoreTable make_score_table(const ExamFacts& facts, const ExamTables& tables) {
   for (ScoreTable::Group& group : table.groups) {
     group.points.resize(table.columns.size());
   }
+  const std::vector<std::size_t> group_of = groups_by_total(table.groups);
   for (std::size_t c = 0; c < table.columns.size(); ++c) {
-    for (const AnswerCount& count : tables.items[table.columns[c].item].answers.sorted()) {
-      table.groups[group_with_total(table, count.total)].points[c] += count.points * count.n;
+    ScoreTable::Column& column = table.columns[c];
+    for (const AnswerCount& count : tables.items[column.item].answers.sorted()) {
+      const auto above_least = static_cast<std::size_t>(count.total - table.groups.front().total);
+      column.answers.push_back({count, group_of[above_least]});
+      table.groups[group_of[above_least]].points[c] += count.points * count.n;
     }
   }
   return table;
-}
-
-std::size_t group_with_total(const ScoreTable& table, std::int64_t total) {
-  const auto found = std::lower_bound(
-      table.groups.begin(), table.groups.end(), total,
-      [](const ScoreTable::Group& group, std::int64_t t) { return group.total < t; });
-  return static_cast<std::size_t>(found - table.groups.begin());
 }
 
 Tails tails_of(const ScoreTable& table) {

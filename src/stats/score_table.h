@@ -18,6 +18,11 @@ struct ScoreTable {
     std::vector<std::int64_t> points;
   };
 
+  /// Candidates with the same answer to an item and the same total.
+  struct Answer : AnswerCount {
+    std::size_t group = 0;
+  };
+
   /// One scored item.
   struct Column {
     std::size_t item = 0;  // index into ExamFacts::items
@@ -27,6 +32,8 @@ struct ScoreTable {
     std::int64_t n = 0;  // to whom it counted
     WideInt points = 0;
     WideInt squares = 0;
+    /// Sorted by answer, points and total; empty in a table of sums alone.
+    std::vector<Answer> answers;
   };
 
   /// Points per unit of one: a score s is the integer s * scale.
@@ -45,11 +52,8 @@ struct ScoreTable {
 /// Without points by total, of everybody (tables.all) or of one of tables.groups.
 ScoreTable table_of_sums(const ExamFacts& facts, std::int64_t scale, const ScoreSums& sums);
 
-/// With points by total.
+/// With answers and points by total.
 ScoreTable make_score_table(const ExamFacts& facts, const ExamTables& tables);
-
-/// Index of the group with that total.
-std::size_t group_with_total(const ScoreTable& table, std::int64_t total);
 
 /// Tie-safe weight of each group in the upper (or lower) 27 %: the group on the border takes part
 /// by the share of the places left. g = max(1, floor(0.27 n + 1/2)) places.

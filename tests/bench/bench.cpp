@@ -1,11 +1,10 @@
-// tiku_bench [--questions N] [--rows N] [--sheets N] [--runs N] [banks] [grading]: how long tiku
-// takes, as ratios to a floor of the same run.
-// Build and run it so:
+// tiku_bench [--questions N] [--rows N] [--sheets N] [--runs N] [banks] [grading] [papers]: how
+// long tiku takes, as ratios to a floor of the same run. Build and run it so:
 //   cmake --preset release -DTIKU_BENCH=ON && cmake --build --preset release --target tiku_bench
 //   ./build/release/tests/bench/tiku_bench
 // Seconds depend on the machine and on who else uses it; a ratio of two programs that take turns
 // hardly does. A row is a program with its arguments and the row it is compared with: add one to
-// bank_rows() or grading_rows() to measure something else.
+// bank_rows(), grading_rows() or paper_rows() to measure something else.
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -14,7 +13,6 @@
 #include <fcntl.h>
 #include <filesystem>
 #include <fstream>
-#include <functional>
 #include <iterator>
 #include <spawn.h>
 #include <string>
@@ -25,8 +23,7 @@
 #include <utility>
 #include <vector>
 
-#include "bench/bank_text.h"
-#include "bench/exam_text.h"
+#include "bench/bench_data.h"
 #include "io/hash.h"
 
 namespace tiku::bench {
@@ -41,106 +38,10 @@ struct Row {
   std::string output = "";
 };
 
-struct Sizes {
-  std::size_t questions = 10'000;
-  std::size_t rows = 100'000;
-  std::size_t sheets = 10'000;
-};
-
 struct Cost {
   double wall = 0;
   double cpu = 0;
 };
-
-/// The data of a run, in a folder of its own that goes with it.
-class Data {
- public:
-  explicit Data(const Sizes& sizes) : sizes_(sizes) {
-    std::string name = (std::filesystem::temp_directory_path() / "tiku-bench-XXXXXX").string();
-    folder_ = ::mkdtemp(name.data()) == nullptr ? "" : name;
-    // Results are written to memory where there is such a folder.
-    const bool memory = std::filesystem::is_directory("/dev/shm");
-    output_ = (memory ? "/dev/shm" : folder_) + "/tiku-bench-" + std::to_string(::getpid());
-  }
-
-  Data(const Data&) = delete;
-  Data& operator=(const Data&) = delete;
-
-  ~Data() {
-    std::error_code ignored;
-    std::filesystem::remove_all(folder_, ignored);
-    std::filesystem::remove_all(output_, ignored);
-  }
-
-  bool is_ready() const { return !folder_.empty(); }
-
-  const std::string& output() const { return output_; }
-
-  /// A bank of `times` as many questions as the run has.
-  std::string bank(std::size_t times) const { return bank_of(sizes_.questions * times); }
-
-  std::string bank_of(std::size_t questions) const {
-    return made("bank" + std::to_string(questions) + ".yaml",
-                [&](std::ofstream& out) { out << bank_text(questions, 1); });
-  }
-
-  std::string key() const {
-    return made("key.yaml", [](std::ofstream& out) { out << kExam.key(); });
-  }
-
-  /// `times` as many rows as the run has, so many percent of their cells quoted.
-  std::string table(std::size_t times, std::size_t quoted_percent = 0) const {
-    return table_of(sizes_.rows * times, quoted_percent);
-  }
-
-  std::string table_of(std::size_t rows, std::size_t quoted_percent) const {
-    const std::string name =
-        "sheets" + std::to_string(rows) + "-" + std::to_string(quoted_percent) + ".csv";
-    return made(name, [&](std::ofstream& out) {
-      out << kExam.header();
-      for (std::size_t number = 0; number < rows; ++number) {
-        out << kExam.row(number, quoted_percent);
-      }
-    });
-  }
-
-  /// A folder with a file a candidate.
-  std::string sheets() const {
-    const std::string folder = folder_ + "/sheets";
-    if (std::filesystem::create_directory(folder)) {
-      for (std::size_t number = 0; number < sizes_.sheets; ++number) {
-        std::ofstream(sheet_path(number), std::ios::binary) << kExam.sheet(number);
-      }
-    }
-    return folder;
-  }
-
-  std::string sheet_path(std::size_t number) const {
-    return folder_ + "/sheets/" + ExamText::id(number) + ".yaml";
-  }
-
-  const Sizes& sizes() const { return sizes_; }
-
- private:
-  static constexpr std::uint64_t kSeed = 1;
-  static const ExamText kExam;
-
-  std::string made(const std::string& name,
-                   const std::function<void(std::ofstream&)>& write) const {
-    const std::string path = folder_ + "/" + name;
-    if (!std::filesystem::exists(path)) {
-      std::ofstream out(path, std::ios::binary);
-      write(out);
-    }
-    return path;
-  }
-
-  Sizes sizes_;
-  std::string folder_;
-  std::string output_;
-};
-
-const ExamText Data::kExam{Data::kSeed};
 
 std::vector<Row> bank_rows(const Data& data) {
   return {
@@ -152,6 +53,20 @@ std::vector<Row> bank_rows(const Data& data) {
       {"check, 10 times as large", {TIKU_BENCH_TIKU, "check", data.bank(10)}, 4},
       {"/bin/true", {"/bin/true"}, 6},
       {"check, 10 questions", {TIKU_BENCH_TIKU, "check", data.bank_of(10)}, 6},
+  };
+}
+
+std::vector<Row> paper_rows(const Data& data) {
+  const auto import = [&data](std::string name, const std::string& paper, std::size_t baseline) {
+    return Row{std::move(name),
+               {TIKU_BENCH_TIKU, "import", paper, "-o", data.output()},
+               baseline,
+               data.output()};
+  };
+  return {
+      {"cat, paper", {"cat", data.paper(1)}, 0},
+      import("import text", data.paper(1), 0),
+      import("import, 10 times as large", data.paper(10), 1),
   };
 }
 
@@ -272,11 +187,12 @@ std::size_t number(int count, char** words, std::string_view option, std::size_t
   return otherwise;
 }
 
-bool is_asked(int count, char** words, std::string_view group, std::string_view other) {
+/// Whether the group is named, or none is.
+bool is_asked(int count, char** words, std::string_view group) {
   const auto named = [&](std::string_view name) {
     return std::any_of(words + 1, words + count, [&](const char* word) { return word == name; });
   };
-  return named(group) || !named(other);
+  return named(group) || !(named("banks") || named("grading") || named("papers"));
 }
 
 /// Sizes of data and rows of results; a file that is not there has none.
@@ -356,8 +272,9 @@ int main(int count, char** words) {
   }
   std::printf("%s, %zu questions, %zu rows, %zu sheets, %zu runs\n", TIKU_BENCH_BUILD,
               sizes.questions, sizes.rows, sizes.sheets, runs);
-  const bool banks =
-      !is_asked(count, words, "banks", "grading") || measure_and_print(bank_rows(data), runs);
-  const bool grading = !is_asked(count, words, "grading", "banks") || measure_grading(data, runs);
-  return banks && grading ? 0 : 1;
+  const bool banks = !is_asked(count, words, "banks") || measure_and_print(bank_rows(data), runs);
+  const bool grading = !is_asked(count, words, "grading") || measure_grading(data, runs);
+  const bool papers =
+      !is_asked(count, words, "papers") || measure_and_print(paper_rows(data), runs);
+  return banks && grading && papers ? 0 : 1;
 }

@@ -2,7 +2,7 @@
 # Sourced by examples/quickstart.sh and tests/run.sh: what a Debian 12 machine needs to build tiku.
 
 tiku_packages="g++ cmake ninja-build pkg-config libcli11-dev libfmt-dev libyaml-cpp-dev nlohmann-json3-dev
-  libpugixml-dev libutf8proc-dev libzip-dev libxlsxwriter-dev libxxhash-dev libsqlite3-dev"
+  libpugixml-dev libutf8proc-dev libzip-dev zlib1g-dev libxxhash-dev libsqlite3-dev"
 
 # Needed by the tests on top of that.
 tiku_test_packages="doctest-dev dpkg-dev file libxml2-utils"

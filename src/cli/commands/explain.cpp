@@ -10,6 +10,7 @@
 #include "cli/grading_options.h"
 #include "cli/grading_run.h"
 #include "io/result_folder.h"
+#include "io/safe_name.h"
 #include "report/explain_text.h"
 #include "report/record_text.h"
 #include "stats/analysis.h"
@@ -84,17 +85,8 @@ Result<std::vector<std::size_t>> chosen_items(const Grading& grading, const std:
   return items;
 }
 
-/// A file name for a candidate's record: what could leave the folder or upset a file system becomes
-/// '_'.
 std::string record_name(Format format, std::size_t number, const Candidate& candidate) {
-  std::string name;
-  for (const char c : candidate.who.id) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool plain = byte >= 0x80 || (byte > ' ' && std::string_view("/\\:*?\"<>|.").find(c) ==
-                                                          std::string_view::npos);
-    name += plain ? c : '_';
-  }
-  return std::to_string(number) + "-" + name.substr(0, 100) +
+  return std::to_string(number) + "-" + safe_name(candidate.who.id) +
          (format == Format::json ? ".json" : ".txt");
 }
 
@@ -195,13 +187,18 @@ constexpr std::array kOwnOptions = {
         .bind = bind<&ExplainOptions::item>,
         .value = {"ITEM", "题号"},
         .help = {"one item: its id or number (else: all)", "哪一题：id 或题号（不说就是全部）"}},
-    OptionSpec{.name = "all",
-               .bind = bind<&ExplainOptions::all>,
-               .help = {"everybody's graded paper, which `tiku import` reads back",
-                        "每个人批过的试卷，`tiku import` 可以读回"},
-               .details = {"Every question with its key, the response, the score and how it came "
-                           "about.",
-                           "每道题写明标准答案、考生答案、得分和怎么得的。"}},
+    OptionSpec{
+        .name = "all",
+        .bind = bind<&ExplainOptions::all>,
+        .help = {"everybody's graded paper, which `tiku import` reads back",
+                 "每个人批过的试卷，`tiku import` 可以读回"},
+        .details = {"Every question with its key, the response, the score and how it came "
+                    "about; questions without points are left out. What a line of words "
+                    "cannot say stands in lines \"As in the bank\". An answer that counted as "
+                    "none on the sheet is a \"Void response\", and stays one.",
+                    "每道题写明标准答案、考生答案、得分和怎么得的；不计分的题不写。"
+                    "一行文字说不清的，按题库的写法写在“题库写法”下面；评卷时不能算数的答案写作"
+                    "“考生答案（无效）”，读回来仍不算数。"}},
     OptionSpec{.name = "format",
                .bind = bind<&ExplainOptions::format>,
                .value = {"FORMAT", "格式"},

@@ -24,7 +24,7 @@ struct ExportOptions {
   std::string out;
   bool no_answers = false;
   std::optional<std::int64_t> forms;
-  std::optional<std::int64_t> seed;
+  std::optional<std::uint64_t> seed;
   std::string encoding;
   bool strict = false;
 };
@@ -123,7 +123,7 @@ Result<void> add_file(const OneBank& one, const Bank& printed, const std::string
 }
 
 Result<void> add_forms(const OneBank& one, const ExportOptions& options, Exports& exports) {
-  const auto seed = static_cast<std::uint64_t>(options.seed.value_or(1));
+  const auto seed = options.seed.value_or(1);
   const std::vector<ExportForm> forms = make_forms(one.bank, *options.forms, seed);
   for (const ExportForm& form : forms) {
     Result<void> added = add_file(one, form_bank(one.bank, form.items), form.name, exports);
@@ -135,6 +135,9 @@ Result<void> add_forms(const OneBank& one, const ExportOptions& options, Exports
   exports.files.push_back({key, write_bank(key_with_forms(one.bank, forms))});
   exports.reports.back().to.push_back(key);
   exports.reports.back().seed = seed;
+  if (forms.size() > 1) {
+    exports.reports.back().kept = kept_in_forms(one.bank, seed);
+  }
   return {};
 }
 
@@ -147,6 +150,19 @@ Result<void> add_export(const OneBank& one, const ExportOptions& options, Export
   return options.forms ? add_forms(one, options, exports) : add_file(one, one.bank, "", exports);
 }
 
+/// With --quiet only what a format could not carry, or forms left in its place, is worth a line.
+std::vector<ExportReport> worth_saying(std::vector<ExportReport> reports, Talk talk) {
+  if (talk == Talk::quiet) {
+    std::erase_if(reports, [](const ExportReport& report) {
+      return report.losses.empty() && report.kept.empty();
+    });
+    for (ExportReport& report : reports) {
+      report.to.clear();
+    }
+  }
+  return reports;
+}
+
 /// Bytes to standard output leave it clean: what there is to say then goes to stderr.
 Result<void> hand_over(const ExportPlan& plan, const ExportOptions& options, const Exports& exports,
                        const Context& context) {
@@ -155,7 +171,7 @@ Result<void> hand_over(const ExportPlan& plan, const ExportOptions& options, con
     if (!written) {
       return written;
     }
-    context.print(export_text(exports.reports, context.out_style));
+    context.print(export_text(worth_saying(exports.reports, context.talk), context.out_style));
     return {};
   }
   context.print(exports.files.front().bytes);
@@ -244,13 +260,19 @@ constexpr OptionSpec kOptions[] = {
               "出 N 种卷（A 卷、B 卷……），另写一份通用的答案"},
      .details =
          {"Form A keeps the order of the bank; the others have questions shuffled within their "
-          "sections, and options where none of them speaks of another (\"A and C\", \"all of the "
-          "above\"). -o paper.html gives paper-A.html, paper-B.html and paper-key.yaml, which "
+          "sections, and options too. What speaks of its place keeps it: a question that goes on "
+          "from the one before stays behind it, a section in which a question is named by its "
+          "number keeps its order, \"all of the above\" stays last, and options that name letters "
+          "(\"A and C\") are not shuffled; all this is said. -o paper.html gives paper-A.html, "
+          "paper-B.html and paper-key.yaml, which "
           "always holds the answers. `tiku grade` reads the key and sheets that state their form, "
           "all in one ranking. Forms that the bank lists itself are not in that key. Where "
           "`exam.draw` draws a paper, all forms print the same drawn questions.",
-          "A 卷保持题库的顺序；其余各卷在每个部分内打乱题目，选项互不指代时也打乱选项（有“A和C”"
-          "“以上都对”的题不动）。-o paper.html 会写出 paper-A.html、paper-B.html 和 "
+          "A 卷保持题库的顺序；其余各卷在每个部分内打乱题目，也打乱选项。说到自己位置的不动："
+          "提到上一题的跟在它后面，有题目按题号被提到的部分不打乱题序，“以上都对”仍排在最后，提到字"
+          "母"
+          "的选项（“A和C”）整题不打乱；这些都会列出来。-o paper.html 会写出 "
+          "paper-A.html、paper-B.html 和 "
           "paper-key.yaml（总是带答案）。`tiku grade` "
           "用这份答案批改注明卷别的答卷，各卷一起排名。题库里"
           "原有的卷别不会写进这份答案。有 `exam.draw` 抽题的，各卷印同样的题目。"}},

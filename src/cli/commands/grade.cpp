@@ -19,13 +19,13 @@ std::string spool_folder(const GradeOptions& options) {
   return options.out.empty() ? "" : parent_folder(absolute_path(options.out));
 }
 
-/// Below this a file is held in memory.
-constexpr std::uint64_t kStreamedBytes = 4U << 20;
+/// Below this a file is held in memory: it is soon done.
+constexpr std::uint64_t kStreamedBytes = 64U << 10;
 
-/// Below so many files too: as many sheets as such a file has.
+/// Below so many files too.
 constexpr std::size_t kPileFiles = 10'000;
 
-Result<StreamingWish> streaming_wish(const GradeOptions& options) {
+Result<StreamingWish> streaming_wish(const GradeOptions& options, const EarlierResults* compared) {
   const Result<std::size_t> threads = thread_wish(options.jobs);
   if (!threads) {
     return threads.error();
@@ -33,12 +33,11 @@ Result<StreamingWish> streaming_wish(const GradeOptions& options) {
   StreamingWish wish;
   wish.threads = *threads;
   wish.folder = spool_folder(options);
-  wish.earlier = earlier_figures(options.compare, options.out);
+  wish.earlier = compared;
   // What a person marked before, or is on file by candidate, needs to see every answer again.
-  const bool compares = !wish.earlier || can_compare_stream(*wish.earlier);
-  const bool held = options.details || options.xlsx || !compares;
+  const bool compares = compared == nullptr || can_compare_stream(*compared);
+  const bool held = options.details || !compares;
   wish.least_bytes = held ? UINT64_MAX : kStreamedBytes;
-  wish.most_held_lines = options.out.empty() ? 0 : kWorkbookCandidates + 1;  // and a header
   wish.least_files = held ? SIZE_MAX : kPileFiles;
   return wish;
 }
@@ -51,13 +50,14 @@ int grade(const GradeOptions& options, Context& context) {
   if (!options.partial.empty() || options.shard) {
     return grade_shard(options, context);
   }
-  const Result<StreamingWish> wish = streaming_wish(options);
+  EarlierFolders earlier = read_earlier_folders(options.compare, options.out);
+  const Result<StreamingWish> wish = streaming_wish(options, earlier.compared());
   if (!wish) {
     return context.fail(wish.error());
   }
   GradingRun run;
   const int ready = run_grading(options, *wish, context, run);
-  return ready == kDone ? put_out(options, run, context) : ready;
+  return ready == kDone ? put_out(options, std::move(earlier), run, context) : ready;
 }
 
 constexpr auto kOptions =

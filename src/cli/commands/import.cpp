@@ -174,9 +174,11 @@ constexpr OptionSpec kOptions[] = {
      .help = {"format of the files, e.g. text (else: recognised by content)",
               "文件的格式，如 text（不说就按内容识别）"},
      .details =
-         {"docx, xlsx and csv (question lists), qti (QTI 2 and 3), canvas (QTI 1.2), moodle "
+         {"record (what `tiku explain --all` writes), docx, xlsx and csv (question lists), qti "
+          "(QTI 2 and 3), canvas (QTI 1.2), moodle "
           "(Moodle XML), gift, aiken, json, wjx (问卷星), text2qti, markdown, or text.",
-          "可以是 docx、xlsx、csv（题目表）、qti（QTI 2、3）、canvas（QTI 1.2）、"
+          "可以是 record（`tiku explain --all` 写出的记录）、docx、xlsx、csv（题目表）、qti（QTI "
+          "2、3）、canvas（QTI 1.2）、"
           "moodle（Moodle XML）、gift、aiken、json、wjx（问卷星）、text2qti、markdown 或 text。"}},
     {.name = "report",
      .bind = bind<&ImportOptions::report>,
@@ -246,7 +248,9 @@ constinit const Command import_command{
          "sheet beside the bank, FILE.sheets.jsonl, which `tiku grade` reads; records of several "
          "people of one paper become one bank. Scores that only a person can have given go to "
          "FILE.marks.csv, for `tiku grade --marks`. A score that its key and response do not give "
-         "is in doubt.",
+         "is in doubt. What `tiku explain --all` wrote keeps the ids and the title of its bank and "
+         "everything that a score depends on; tags, difficulties and explanations are in no "
+         "record.",
          "读取人们手头的试卷，每份写成一个题库；只有答案的写成答案文件。一个文本里可以有许多份试卷"
          "和许多别的内容；程序靠题号的先后和题目的样子找题，不靠换行，也认得试卷上放答案的各种位置"
          "。\n\n程序不编造内容：没有答案的题就是没有答案，绝不借用别的题的答案。存疑的题带有 "
@@ -256,7 +260,8 @@ constinit const Command import_command{
          "另存为题库旁边的答卷文件 FILE.sheets.jsonl，`tiku grade` "
          "可以直接读；同一份试卷几个人的记录合成一个题库。只能由人给出的分数写进 "
          "FILE.marks.csv，供 "
-         "`tiku grade --marks` 使用。得分与答案、作答对不上的，列为存疑。"},
+         "`tiku grade --marks` 使用。得分与答案、作答对不上的，列为存疑。`tiku explain --all` "
+         "写出的记录保留题库的 id、标题和得分所依据的一切；标签、难度和解析不在记录里。"},
     .positionals = kPositionals,
     .options = kOptions,
     .examples = kExamples,

@@ -47,7 +47,9 @@ int merge(const GradeOptions& given, Context& context) {
   adopt_terms(*parts, options);
   GradingRun run;
   const int ready = run_merge(options, *parts, context, run);
-  return ready == kDone ? put_out(options, run, context) : ready;
+  return ready == kDone
+             ? put_out(options, read_earlier_folders(options.compare, options.out), run, context)
+             : ready;
 }
 
 /// The options of grading that have to see all sheets.

@@ -172,7 +172,7 @@ Result<SheetSet> PileGrading::read_special(SourceMap& sources, Sink& sink, bool 
 /// All sheets of a candidate who has more than one take the long way, so that the rule for
 /// duplicates is the same as ever.
 Result<PileGrading::Step> PileGrading::find_copies() {
-  std::vector<std::uint64_t> hashes = repeated_hashes(streamed_->pass.id_hashes);
+  std::vector<std::uint64_t> hashes = repeated_hashes(streamed_->pass.id_hashes, input_.threads);
   if (!streamed_->pass.special.empty()) {
     SourceMap sources;
     Sink sink;

@@ -112,6 +112,7 @@ class PileWork {
     place.rows = graded.rows;
     place.line = static_cast<std::int64_t>(first);
     place.records = *block;
+    place.totals = graded.totals;
     for (const NotedCell& cell : graded.refused) {
       pass_.pile.refused_lines[number].push_back(rows.line(cell.row, cell.item));
     }

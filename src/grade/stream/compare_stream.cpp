@@ -1,9 +1,9 @@
 #include "grade/stream/compare_stream.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "grade/comparison.h"
+#include "grade/stream/held_rows.h"
 #include "grade/stream/piece_rows.h"
 
 namespace tiku {
@@ -12,13 +12,10 @@ namespace {
 class StreamComparison {
  public:
   StreamComparison(const EarlierResults& earlier, const StreamedGrading& streamed)
-      : streamed_(streamed), comparison_(earlier, streamed.grading), rows_(streamed) {
-    for (const Candidate& candidate : streamed.grading.candidates) {
-      if (candidate.outcome != Outcome::absent) {
-        held_.emplace(streamed_.line_of(candidate.origin), &candidate);
-      }
-    }
-  }
+      : streamed_(streamed),
+        comparison_(earlier, streamed.grading),
+        rows_(streamed),
+        held_(streamed) {}
 
   Result<Changes> run() {
     for (std::size_t piece = 0; piece < streamed_.pass.pieces.size(); ++piece) {
@@ -48,8 +45,8 @@ class StreamComparison {
       }
       if (rows_.is_plain()) {
         add_plain();
-      } else if (const auto held = held_.find(rows_.line()); held != held_.end()) {
-        add_held(*held->second);
+      } else if (const Candidate* held = held_.candidate(rows_.line())) {
+        add_held(*held);
       }
     }
     return {};
@@ -64,11 +61,7 @@ class StreamComparison {
 
   void add_plain() {
     const std::size_t total = streamed_.index_of(rows_.record());
-    Outcome outcome = Outcome::none;
-    if (streamed_.grading.pass_points) {
-      outcome = streamed_.passes(total) ? Outcome::pass : Outcome::fail;
-    }
-    comparison_.add({rows_.record().id, outcome, streamed_.total(total)}, items_);
+    comparison_.add({rows_.record().id, streamed_.outcome(total), streamed_.total(total)}, items_);
   }
 
   /// A row that took the long way; its answers are there.
@@ -90,8 +83,8 @@ class StreamComparison {
   const StreamedGrading& streamed_;
   Comparison comparison_;
   PieceRows rows_;
-  std::unordered_map<std::int64_t, const Candidate*> held_;  // by line
-  std::vector<ItemPoints> items_;                            // of the row at hand
+  HeldRows held_;
+  std::vector<ItemPoints> items_;  // of the row at hand
 };
 
 }  // namespace

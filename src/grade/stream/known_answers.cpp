@@ -9,6 +9,8 @@ namespace tiku {
 namespace {
 
 constexpr std::uint32_t kNone = UINT32_MAX;
+/// Of the table, before it grows.
+constexpr std::size_t kFirstColumns = 1024;
 
 std::uint8_t flags_of(const PlainAnswer& answer) {
   const auto bit = [](bool is_set, KnownAnswers::Flag flag) {
@@ -84,7 +86,7 @@ std::uint32_t KnownAnswers::column_of(std::size_t place, const PlainAnswers::Kno
 }
 
 void KnownAnswers::widen() {
-  const std::size_t width = std::max<std::size_t>(64, width_ + width_ / 2);
+  const std::size_t width = std::max<std::size_t>(kFirstColumns, width_ + width_ / 2);
   HugeBlock table(width * totals_ * sizeof(std::uint32_t));
   for (std::size_t total = 0; total < totals_ && width_ > 0; ++total) {
     std::copy_n(counts_of(total), width_,

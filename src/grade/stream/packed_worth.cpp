@@ -42,6 +42,11 @@ std::uint64_t PackedWorth::uncounted(State state) {
   return state == State::invalid ? std::uint64_t{1} << kUncountedInvalid : 0;
 }
 
+std::size_t PackedWorth::invalid(std::uint64_t sum) {
+  const std::uint64_t uncounted = sum >> kUncountedInvalid & kMostUncounted;
+  return static_cast<std::size_t>(lane(sum, kInvalid)) + static_cast<std::size_t>(uncounted);
+}
+
 StateCounts PackedWorth::states(std::uint64_t sum, std::int64_t counted) {
   StateCounts counts;
   counts.partial = lane(sum, kPartial);

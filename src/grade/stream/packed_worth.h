@@ -30,14 +30,11 @@ struct PackedWorth {
     return static_cast<std::int16_t>(static_cast<std::uint16_t>(sum >> 48));
   }
 
-  /// Some answer is a row of rejects.csv, whether its item counts or not.
-  static bool has_invalid(std::uint64_t sum) { return (sum & kInvalidLanes) != 0; }
+  /// How many answers are rows of rejects.csv, whether their items count or not.
+  static std::size_t invalid(std::uint64_t sum);
 
   /// Of a row with so many items that count: those in no other state are correct.
   static StateCounts states(std::uint64_t sum, std::int64_t counted);
-
- private:
-  static constexpr std::uint64_t kInvalidLanes = std::uint64_t{0x3FFFF} << 30;
 };
 
 }  // namespace tiku

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/short_lock.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "grade/comparison.h"
@@ -35,7 +36,8 @@ PlainAnswers::PlainAnswers(std::vector<GradedItem>& items, Tolerance tolerance, 
       table_(items, tolerance),
       points_(points),
       earlier_(items.size()),
-      meanings_(items.size()) {
+      meanings_(items.size()),
+      known_(items.size()) {
   for (std::size_t item = 0; item < items.size() && earlier != nullptr; ++item) {
     const auto before =
         std::find_if(earlier->items.begin(), earlier->items.end(),
@@ -53,18 +55,34 @@ std::optional<PlainAnswers::Known> PlainAnswers::find(std::size_t item, std::str
   if (find_invalid_utf8(cell) != std::string_view::npos || needs_the_long_way(cell)) {
     return std::nullopt;
   }
-  const std::lock_guard<std::mutex> lock(mutex_);
-  Known known;
-  known.response = table_.intern(item, trim(cell).empty() ? std::string_view() : cell);
-  const JudgedResponse& response = items_[item].responses[known.response];
-  learn(*items_[item].item.question, response);
-  const std::optional<PlainAnswer> answer = answer_of(item, response);
-  if (!answer) {
-    return std::nullopt;
+  const std::string_view raw = trim(cell).empty() ? std::string_view() : cell;
+  {
+    const ShortLock lock(mutex_);
+    if (const std::optional<std::uint32_t> response = table_.find(item, raw)) {
+      return take_in(item, *response);
+    }
   }
-  known.like = find_like(item, known.response);
-  known.answer = *answer;
-  return known;
+  // Nobody has to wait while this one thinks.
+  JudgedResponse judged = table_.judge(item, raw);
+  const ShortLock lock(mutex_);
+  return take_in(item, table_.add(item, std::move(judged)));
+}
+
+std::optional<PlainAnswers::Known> PlainAnswers::take_in(std::size_t item, std::uint32_t response) {
+  std::vector<std::optional<Known>>& known = known_[item];
+  known.resize(std::max(known.size(), response + std::size_t{1}));
+  if (!known[response]) {
+    known[response] = make_known(item, response);
+  }
+  return known[response];
+}
+
+std::optional<PlainAnswers::Known> PlainAnswers::make_known(std::size_t item,
+                                                            std::uint32_t response) {
+  const JudgedResponse& judged = items_[item].responses[response];
+  learn(*items_[item].item.question, judged);
+  const std::optional<PlainAnswer> answer = answer_of(item, judged);
+  return answer ? std::optional(Known{response, find_like(item, response), *answer}) : std::nullopt;
 }
 
 std::uint32_t PlainAnswers::find_like(std::size_t item, std::uint32_t response) {

@@ -28,7 +28,7 @@ struct PlainAnswer {
   bool changed = false;
 };
 
-/// Answers of plain rows, understood and judged once for all threads.
+/// Answers of plain rows, understood and judged for all threads, which may ask at once.
 class PlainAnswers {
  public:
   /// `items` must outlive this; answers are appended to them. So must `earlier`, which may be null:
@@ -61,6 +61,8 @@ class PlainAnswers {
   bool has_lesson() const { return has_lesson_.load(std::memory_order_relaxed); }
 
  private:
+  std::optional<Known> take_in(std::size_t item, std::uint32_t response);
+  std::optional<Known> make_known(std::size_t item, std::uint32_t response);
   std::uint32_t find_like(std::size_t item, std::uint32_t response);
   void learn(const Question& question, const JudgedResponse& response);
   std::optional<PlainAnswer> answer_of(std::size_t item, const JudgedResponse& response) const;
@@ -73,6 +75,8 @@ class PlainAnswers {
   Lesson lesson_;
   /// Per item: what an answer means to the first one that meant it.
   std::vector<std::map<std::string, std::uint32_t>> meanings_;
+  /// Per item and answer what was found: every thread asks, one has to work it out.
+  std::vector<std::vector<std::optional<Known>>> known_;
   std::atomic<bool> has_lesson_ = false;
 };
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "grade/stream/packed_worth.h"
+#include "grade/stream/held_rows.h"
 #include "grade/stream/piece_rows.h"
 
 namespace tiku {
@@ -37,9 +37,14 @@ EndLimits limits_of(const RowTally::ByTotal& by_total, const RankingEnds& ends) 
 class EndFinder {
  public:
   EndFinder(const StreamedGrading& streamed, const RankingEnds& ends)
-      : streamed_(streamed),
-        wants_bottom_(ends.bottom > 0),
-        limits_(limits_of(streamed.pass.tally.by_total, ends)) {}
+      : wants_bottom_(ends.bottom > 0), limits_(limits_of(streamed.pass.tally.by_total, ends)) {}
+
+  /// Whether rows with such totals need to be looked at.
+  bool looks_at(const TotalRange& totals) const {
+    const bool top =
+        totals.most > limits_.high || (totals.most == limits_.high && limits_.of_high > 0);
+    return top || (wants_bottom_ && totals.least <= limits_.low);
+  }
 
   bool takes(std::size_t total) {
     const bool top = total > limits_.high || (total == limits_.high && limits_.of_high-- > 0);
@@ -48,27 +53,7 @@ class EndFinder {
     return top || bottom;
   }
 
-  Candidate candidate(const PieceRows& row, std::size_t total) const {
-    const RowRecord& record = row.record();
-    Candidate candidate;
-    candidate.who = {std::string(record.id), std::string(record.name), std::string(record.group)};
-    candidate.origin = {streamed_.file, "", row.line()};
-    candidate.score = candidate.least = candidate.most = streamed_.total(total);
-    candidate.max = *streamed_.grading.max;
-    candidate.rank = streamed_.rank_of_total[total];
-    candidate.counts = PackedWorth::states(record.worth, streamed_.paper.counted);
-    candidate.in_statistics = true;
-    if (streamed_.grading.pass_points) {
-      candidate.outcome = streamed_.passes(total) ? Outcome::pass : Outcome::fail;
-    }
-    for (const std::int16_t units : row.sections()) {
-      candidate.sections.push_back({Rational(units) / Rational(streamed_.paper.scale), {}});
-    }
-    return candidate;
-  }
-
  private:
-  const StreamedGrading& streamed_;
   bool wants_bottom_;
   EndLimits limits_;
 };
@@ -81,13 +66,16 @@ Result<std::vector<Candidate>> ends_of_ranking(const StreamedGrading& streamed,
   EndFinder finder(streamed, ends);
   PieceRows piece(streamed);
   for (std::size_t p = 0; p < streamed.pass.pieces.size(); ++p) {
+    if (!finder.looks_at(streamed.pass.pieces[p].totals)) {
+      continue;
+    }
     if (const Result<void> opened = piece.open(p); !opened) {
       return opened.error();
     }
     while (piece.next()) {
       const std::size_t total = streamed.index_of(piece.record());
       if (piece.is_plain() && finder.takes(total)) {
-        found.push_back(finder.candidate(piece, total));
+        found.push_back(candidate_of_row(streamed, piece));
       }
     }
   }

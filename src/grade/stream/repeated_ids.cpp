@@ -1,52 +1,106 @@
-// Sorting a million hashes at once spends its time waiting for memory; sorting two thousand drawers
-// of five hundred does not.
+// A million hashes in order cost forty milliseconds; a bit for each in a table of sixteen times as
+// many says of nearly all of them that they stand alone, and only the few others are sorted.
 #include "grade/stream/repeated_ids.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <cstddef>
+
+#include "base/parallel.h"
 
 namespace tiku {
 namespace {
 
-constexpr unsigned kDrawerBits = 11;
-constexpr std::size_t kDrawers = std::size_t{1} << kDrawerBits;
+using Pieces = std::vector<std::vector<std::uint64_t>>;
 
-std::size_t drawer_of(std::uint64_t hash) {
-  return hash >> (64 - kDrawerBits);
-}
+/// A set of hashes that may hold more than was put in.
+class RoughSet {
+ public:
+  explicit RoughSet(std::size_t hashes)
+      : words_(std::bit_ceil(std::max<std::size_t>(1, hashes / kHashesAWord))) {}
+
+  bool holds(std::uint64_t hash) const { return (words_[word_of(hash)] & bit_of(hash)) != 0; }
+
+  void add(std::uint64_t hash) { words_[word_of(hash)] |= bit_of(hash); }
+
+ private:
+  static constexpr std::size_t kHashesAWord = 4;
+
+  std::size_t word_of(std::uint64_t hash) const { return (hash >> 6) & (words_.size() - 1); }
+
+  static std::uint64_t bit_of(std::uint64_t hash) { return std::uint64_t{1} << (hash & 63); }
+
+  std::vector<std::uint64_t> words_;
+};
+
+/// A share of the hashes, the same for equal ones, so that several threads look for repeated ones.
+class Share {
+ public:
+  Share(const Pieces& pieces, std::size_t number, std::size_t of)
+      : pieces_(pieces), number_(number), of_(of) {}
+
+  /// Rising.
+  std::vector<std::uint64_t> repeated() const {
+    const RoughSet likely = likely_repeated();
+    std::vector<std::uint64_t> hashes;
+    each([&](std::uint64_t hash) {
+      if (likely.holds(hash)) {
+        hashes.push_back(hash);
+      }
+    });
+    std::sort(hashes.begin(), hashes.end());
+    std::vector<std::uint64_t> repeated;
+    for (auto at = std::adjacent_find(hashes.begin(), hashes.end()); at != hashes.end();
+         at = std::adjacent_find(std::upper_bound(at, hashes.end(), *at), hashes.end())) {
+      repeated.push_back(*at);
+    }
+    return repeated;
+  }
+
+ private:
+  template <class Take>
+  void each(Take take) const {
+    for (const std::vector<std::uint64_t>& piece : pieces_) {
+      for (const std::uint64_t hash : piece) {
+        if (hash != 0 && (hash >> 32) * of_ >> 32 == number_) {
+          take(hash);
+        }
+      }
+    }
+  }
+
+  /// All that are not surely alone.
+  RoughSet likely_repeated() const {
+    std::size_t hashes = 0;
+    for (const std::vector<std::uint64_t>& piece : pieces_) {
+      hashes += piece.size();
+    }
+    RoughSet once(hashes / of_);
+    RoughSet again(hashes / of_);
+    each([&](std::uint64_t hash) {
+      if (once.holds(hash)) {
+        again.add(hash);
+      }
+      once.add(hash);
+    });
+    return again;
+  }
+
+  const Pieces& pieces_;
+  std::size_t number_;
+  std::size_t of_;
+};
 
 }  // namespace
 
-std::vector<std::uint64_t> repeated_hashes(const std::vector<std::vector<std::uint64_t>>& pieces) {
-  std::array<std::size_t, kDrawers + 1> ends{};
-  for (const std::vector<std::uint64_t>& piece : pieces) {
-    for (const std::uint64_t hash : piece) {
-      ++ends[drawer_of(hash) + 1];
-    }
-  }
-  for (std::size_t drawer = 0; drawer < kDrawers; ++drawer) {
-    ends[drawer + 1] += ends[drawer];
-  }
-  std::vector<std::uint64_t> sorted(ends[kDrawers]);
-  std::array<std::size_t, kDrawers> next{};
-  std::copy_n(ends.begin(), kDrawers, next.begin());
-  for (const std::vector<std::uint64_t>& piece : pieces) {
-    for (const std::uint64_t hash : piece) {
-      sorted[next[drawer_of(hash)]++] = hash;
-    }
-  }
+std::vector<std::uint64_t> repeated_hashes(const Pieces& pieces, std::size_t threads) {
+  std::vector<std::vector<std::uint64_t>> shares(std::max<std::size_t>(1, threads));
+  parallel_for(shares.size(), threads, [&](std::size_t share) {
+    shares[share] = Share(pieces, share, shares.size()).repeated();
+  });
   std::vector<std::uint64_t> repeated;
-  for (std::size_t drawer = 0; drawer < kDrawers; ++drawer) {
-    const auto begin = sorted.begin() + static_cast<std::ptrdiff_t>(ends[drawer]);
-    const auto end = sorted.begin() + static_cast<std::ptrdiff_t>(ends[drawer + 1]);
-    std::sort(begin, end);
-    for (auto at = std::adjacent_find(begin, end); at != end;
-         at = std::adjacent_find(std::upper_bound(at, end, *at), end)) {
-      if (*at != 0) {
-        repeated.push_back(*at);
-      }
-    }
+  for (const std::vector<std::uint64_t>& share : shares) {  // of rising hashes
+    repeated.insert(repeated.end(), share.begin(), share.end());
   }
   return repeated;
 }

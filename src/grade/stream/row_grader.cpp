@@ -221,14 +221,15 @@ void RowGrader::add_up(std::size_t total) {
   ++tally_.by_last_answered[last];
 }
 
-/// In the order of the items.
-void RowGrader::note(KnownAnswers::Flag flag, std::string_view rows, const Row& row,
-                     std::vector<NotedCell>& cells) {
-  for (std::uint32_t item = 0; item < paper_.items; ++item) {
+/// In the order of the items; there are so many, or `left` is more than there can be.
+void RowGrader::note(KnownAnswers::Flag flag, std::size_t left, std::string_view rows,
+                     const Row& row, std::vector<NotedCell>& cells) {
+  for (std::uint32_t item = 0; item < paper_.items && left > 0; ++item) {
     const std::size_t place = place_of_[item];
     if (place < columns_.size() && known_.has(flag, given_[place])) {
       const std::string_view cell = cell_at(rows, row, columns_[place], scratch_);
       cells.push_back({row.number, item, known_.response(place, cell)});
+      --left;
     }
   }
 }
@@ -292,12 +293,13 @@ bool RowGrader::grade_plain(std::string_view rows, const Row& row, GradedPiece& 
   const auto index = static_cast<std::size_t>(total);
   known_.count(index, given_);
   add_up(index);
+  graded.totals.add(index);
   keep(row, worth, graded);
-  if (PackedWorth::has_invalid(worth)) {
-    note(KnownAnswers::Flag::invalid, rows, row, graded.refused);
+  if (const std::size_t refused = PackedWorth::invalid(worth); refused > 0) {
+    note(KnownAnswers::Flag::invalid, refused, rows, row, graded.refused);
   }
   if (known_.has_changed()) {
-    note(KnownAnswers::Flag::changed, rows, row, graded.changed);
+    note(KnownAnswers::Flag::changed, paper_.items, rows, row, graded.changed);
   }
   return true;
 }
@@ -318,6 +320,7 @@ bool RowGrader::grade(const RowPiece& piece, GradedPiece& graded) {
   graded.refused.clear();
   graded.changed.clear();
   graded.id_hashes.clear();
+  graded.totals = {};
   if (!find_csv_borders(piece.rows, separator_, scan_, borders_)) {
     return false;
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string>
@@ -43,6 +44,17 @@ struct WrappedRow {
   std::uint32_t further = 0;
 };
 
+/// The totals of some rows, counted from the least of the paper.
+struct TotalRange {
+  std::size_t least = SIZE_MAX;
+  std::size_t most = 0;
+
+  void add(std::size_t total) {
+    least = std::min(least, total);
+    most = std::max(most, total);
+  }
+};
+
 /// A piece of the file, graded. Room is kept from one piece to the next.
 struct GradedPiece {
   std::size_t number = 0;
@@ -60,6 +72,8 @@ struct GradedPiece {
   std::vector<NotedCell> changed;
   /// Of the ids of plain rows, zeros in front left out; rows that take the long way have 0.
   std::vector<std::uint64_t> id_hashes;
+  /// Of its plain rows.
+  TotalRange totals;
 };
 
 /// Everything one thread needs to grade pieces of a file.
@@ -135,7 +149,7 @@ class RowGrader {
   void take_back(std::string_view rows, const Row& row);
   void cut_return(std::string_view rows, const Row& row);
   void add_up(std::size_t total);
-  void note(KnownAnswers::Flag flag, std::string_view rows, const Row& row,
+  void note(KnownAnswers::Flag flag, std::size_t left, std::string_view rows, const Row& row,
             std::vector<NotedCell>& cells);
   void keep(const Row& row, std::uint64_t worth, GradedPiece& graded);
   bool keep_special(const RowPiece& piece, const Row& row, GradedPiece& graded);

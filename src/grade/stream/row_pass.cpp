@@ -78,7 +78,8 @@ class RowPassWork {
       lines_.resize(count);
       special_.resize(count);
     }
-    pass_.pieces[graded.number] = {graded.rows, 0, graded.offset, *block, graded.wrapped};
+    pass_.pieces[graded.number] = {graded.rows,  0, graded.offset, *block, graded.wrapped,
+                                   graded.totals};
     pass_.refused[graded.number] = graded.refused;
     pass_.changed[graded.number] = graded.changed;
     pass_.id_hashes[graded.number] = graded.id_hashes;

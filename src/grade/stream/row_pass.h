@@ -17,6 +17,7 @@ struct PiecePlace {
   std::uint64_t offset = 0;
   Spool::Block records;
   std::vector<WrappedRow> wrapped;
+  TotalRange totals;
 };
 
 /// Every row of a file, gone through once.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "base/utf8.h"
 #include "sheet/damage.h"
 #include "sheet/vocabulary.h"
 
@@ -50,8 +51,9 @@ bool is_whole_item(const SheetColumn& column, const ItemIndex& index) {
 
 /// Three bytes of UTF-8 that are a common Han character.
 bool is_common_han(std::string_view text, std::size_t at) {
-  const auto lead = static_cast<unsigned char>(text[at]);
-  return lead >= 0xE4 && lead <= 0xE9 && at + 2 < text.size();
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  return byte(0) >= 0xE4 && byte(0) <= 0xE9 && at + 2 < text.size() && (byte(1) & 0xC0U) == 0x80U &&
+         (byte(2) & 0xC0U) == 0x80U;
 }
 
 /// Han characters and ASCII letters, digits, dots and spaces between them, as nearly all names.
@@ -70,12 +72,21 @@ bool is_plain_name(std::string_view cell) {
   return true;
 }
 
+constexpr std::uint32_t three_bytes(const char* text) {
+  const auto byte = [text](std::size_t at) {
+    return std::uint32_t{static_cast<unsigned char>(text[at])};
+  };
+  return byte(0) << 16 | byte(1) << 8 | byte(2);
+}
+
 /// A word for the key begins with one of these; looking closer at every name would cost more than
 /// reading it.
 bool may_be_key_word(std::string_view cell) {
-  constexpr std::string_view kStarts[] = {"答", "标", "正", "参", "k", "K", "a", "A"};
-  return std::any_of(std::begin(kStarts), std::end(kStarts),
-                     [cell](std::string_view start) { return cell.starts_with(start); });
+  const char first = cell.empty() ? '\0' : cell.front();
+  const std::uint32_t character = cell.size() < 3 ? 0 : three_bytes(cell.data());
+  return first == 'k' || first == 'K' || first == 'a' || first == 'A' ||
+         character == three_bytes("答") || character == three_bytes("标") ||
+         character == three_bytes("正") || character == three_bytes("参");
 }
 
 }  // namespace
@@ -127,7 +138,8 @@ PersonText kind_of_text(std::string_view cell) {
   if (is_plain_name(cell) && !may_be_key_word(cell)) {
     return PersonText::plain;
   }
-  const bool no_person = unwrapped(cell) || is_key_word(cell) || is_totals_word(cell);
+  const bool no_person = find_invalid_utf8(cell) != std::string_view::npos || unwrapped(cell) ||
+                         is_key_word(cell) || is_totals_word(cell);
   return no_person ? PersonText::long_way : PersonText::text;
 }
 

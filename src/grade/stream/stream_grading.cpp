@@ -5,12 +5,14 @@
 
 #include <algorithm>
 #include <fcntl.h>
-#include <set>
+#include <span>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <unordered_set>
 #include <utility>
 
+#include "base/parallel.h"
+#include "base/text.h"
 #include "grade/stream/join_gradings.h"
 #include "grade/stream/learnt_answers.h"
 #include "grade/stream/piece_rows.h"
@@ -20,7 +22,9 @@
 #include "io/hash.h"
 #include "io/os_error.h"
 #include "io/standard_input.h"
+#include "io/utf8_copy.h"
 #include "sheet/damage.h"
+#include "sheet/messages.h"
 #include "sheet/reading.h"
 #include "sheet/table_sheets.h"
 
@@ -56,6 +60,26 @@ std::string read_head(int file) {
   return bytes;
 }
 
+/// To be read from its beginning.
+Descriptor open_copy(const Utf8Copy& copy) {
+  const std::string path = "/proc/self/fd/" + std::to_string(copy.spool.descriptor());
+  return Descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+}
+
+/// A file in another encoding is gone through as a copy.
+Result<std::optional<Utf8Copy>> copy_if_foreign(const StreamInput& input, const Descriptor& file) {
+  const std::optional<Encoding>& forced = input.sheets.encoding;
+
+  struct stat status {};
+
+  ::fstat(file.number(), &status);
+  const std::optional<EncodingGuess> guess =
+      foreign_encoding(read_head(file.number()), static_cast<std::uint64_t>(status.st_size),
+                       forced ? &*forced : nullptr);
+  return guess ? copy_as_utf8(input.path, file.number(), *guess, input.folder)
+               : Result<std::optional<Utf8Copy>>(std::optional<Utf8Copy>());
+}
+
 std::uint64_t hash_of(const Sheet& sheet) {
   return short_hash(without_leading_zeros(sheet.who.id));
 }
@@ -71,25 +95,30 @@ bool is_surely_a_sheet(const TableRow& row, const RowPlan& plan) {
 }
 
 /// The cells of the first rows that answer items, each once.
-std::set<std::pair<std::size_t, std::string>> first_cells(const RowHead& head) {
-  std::set<std::pair<std::size_t, std::string>> cells;
-  for (const TableRow& row : head.table.rows) {
+std::vector<std::pair<std::size_t, std::string_view>> first_cells(const RowHead& head) {
+  std::vector<std::pair<std::size_t, std::string_view>> cells;
+  constexpr std::size_t kRows = 50;
+  const std::size_t rows = std::min(kRows, head.table.rows.size());
+  for (const TableRow& row : std::span(head.table.rows).first(rows)) {
     const bool sheet = row.line >= head.first_line && is_surely_a_sheet(row, head.plan);
     for (std::size_t c = 0; sheet && c < row.cells.size(); ++c) {
       if (head.plan.cells[c].use == RowPlan::Use::item) {
-        cells.emplace(head.plan.cells[c].item, row.cells[c].text);
+        cells.emplace_back(head.plan.cells[c].item, row.cells[c].text);
       }
     }
   }
+  std::sort(cells.begin(), cells.end());
+  cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
   return cells;
 }
 
 class Streaming {
  public:
-  Streaming(const StreamInput& input, RowHead head, Descriptor file)
+  Streaming(const StreamInput& input, RowHead head, Descriptor file, std::optional<Utf8Copy> copy)
       : input_(input),
         head_(std::move(head)),
         file_(std::move(file)),
+        copy_(std::move(copy)),
         texts_(input.path, file_.number(), head_.table.separator),
         learnt_(input.bank, input.batch, input.earlier) {}
 
@@ -97,6 +126,12 @@ class Streaming {
 
  private:
   enum class Step : std::uint8_t { done, again, give_up };
+
+  /// The file, or its copy.
+  Descriptor open_again() const {
+    return copy_ ? open_copy(*copy_)
+                 : Descriptor(::open(openable_path(input_.path).c_str(), O_RDONLY | O_CLOEXEC));
+  }
 
   void warm_up();
   Result<Step> pass();
@@ -108,7 +143,8 @@ class Streaming {
 
   const StreamInput& input_;
   RowHead head_;
-  Descriptor file_;
+  Descriptor file_;  // UTF-8: the file, or the copy
+  std::optional<Utf8Copy> copy_;
   RowTexts texts_;
 
   LearntAnswers learnt_;
@@ -140,11 +176,10 @@ Result<std::optional<StreamedGrading>> Streaming::run() {
 
 /// What the first rows teach need not be learnt by starting again.
 void Streaming::warm_up() {
-  const std::set<std::pair<std::size_t, std::string>> cells = first_cells(head_);
-  learnt_.warm_up([&cells](PlainAnswers& answers) {
-    for (const auto& [item, text] : cells) {
-      answers.find(item, text);
-    }
+  const std::vector<std::pair<std::size_t, std::string_view>> cells = first_cells(head_);
+  learnt_.warm_up([&](PlainAnswers& answers) {
+    parallel_for(cells.size(), input_.threads,
+                 [&](std::size_t i) { answers.find(cells[i].first, cells[i].second); });
   });
 }
 
@@ -159,9 +194,7 @@ Result<Streaming::Step> Streaming::pass() {
   if (!spool) {
     return spool.error();
   }
-  RowPieces pieces(input_.path,
-                   Descriptor(::open(openable_path(input_.path).c_str(), O_RDONLY | O_CLOEXEC)),
-                   head_.bytes, input_.piece_bytes);
+  RowPieces pieces(input_.path, open_again(), head_.bytes, input_.piece_bytes);
   const RowPassInput input{
       pieces,           head_.plan,       *paper,        answers, head_.table.separator,
       head_.ascii_only, head_.first_line, input_.threads};
@@ -178,8 +211,8 @@ Result<Streaming::Step> Streaming::pass() {
   }
   streamed_.emplace(StreamedGrading{
       .grading = {}, .paper = *paper, .pass = std::move(*pass), .spool = std::move(*spool)});
-  streamed_->hash = pieces.hash();
-  streamed_->size = pieces.size();
+  streamed_->hash = copy_ ? copy_->hash : pieces.hash();
+  streamed_->size = copy_ ? copy_->size : pieces.size();
   streamed_->taken_out.resize(streamed_->pass.pieces.size());
   return Step::done;
 }
@@ -189,6 +222,10 @@ Result<SheetSet> Streaming::read_special(SourceMap& sources, Sink& sink, FileId&
   SheetReading reading(input_.bank, input_.sheets, sources, sink);
   reading.extra_found.resize(input_.sheets.extra_columns.size());
   file = sources.add(input_.path, "");
+  if (copy_) {
+    reading.remark(
+        text(msg::remark_encoding, visible(input_.path), encoding_name(copy_->encoding)));
+  }
   Table head = head_.table;
   head.file = file;
   std::optional<Header> header = take_header(reading, head);
@@ -210,7 +247,7 @@ Result<SheetSet> Streaming::read_special(SourceMap& sources, Sink& sink, FileId&
 /// All sheets of a candidate who has more than one take the long way, so that the rule for
 /// duplicates is the same as ever.
 Result<Streaming::Step> Streaming::find_copies() {
-  std::vector<std::uint64_t> hashes = repeated_hashes(streamed_->pass.id_hashes);
+  std::vector<std::uint64_t> hashes = repeated_hashes(streamed_->pass.id_hashes, input_.threads);
   if (!streamed_->pass.special.empty()) {
     SourceMap sources;
     Sink sink;
@@ -311,12 +348,25 @@ Result<std::optional<StreamedGrading>> grade_stream(const StreamInput& input) {
   if (!file.is_open()) {
     return std::optional<StreamedGrading>();
   }
+  Result<std::optional<Utf8Copy>> copy = copy_if_foreign(input, file);
+  if (!copy) {
+    return copy.error();
+  }
+  SheetOptions options = input.sheets;
+  if (*copy) {
+    file = open_copy(**copy);
+    options.encoding = Encoding::utf8;
+  }
+  if (!file.is_open()) {
+    return std::optional<StreamedGrading>();
+  }
   std::optional<RowHead> head =
-      read_row_head(input.path, read_head(file.number()), input.bank, input.sheets);
+      read_row_head(input.path, read_head(file.number()), input.bank, options);
   if (!head) {
     return std::optional<StreamedGrading>();
   }
-  return Streaming(input, std::move(*head), std::move(file)).run();
+  head->ascii_only = head->ascii_only && !*copy;
+  return Streaming(input, std::move(*head), std::move(file), std::move(*copy)).run();
 }
 
 }  // namespace tiku

@@ -43,9 +43,12 @@ struct StreamedGrading {
   /// Plain rows that are graded.
   std::int64_t rows() const { return pass.tally.rows; }
 
-  /// Whether that total passes, where there is a pass mark.
-  bool passes(std::size_t index) const {
-    return grading.pass_points && total(index) >= *grading.pass_points;
+  /// Of whoever has that total.
+  Outcome outcome(std::size_t index) const {
+    if (!grading.pass_points) {
+      return Outcome::none;
+    }
+    return total(index) >= *grading.pass_points ? Outcome::pass : Outcome::fail;
   }
 
   /// Of a plain row, its total counted from the least.

@@ -71,15 +71,15 @@ class MarkdownText {
 
  private:
   void whole(const Question& question) {
-    leaf(question, "**" + std::to_string(question.number) + ".** ");
+    leaf(question, nullptr, "**" + std::to_string(question.number) + ".** ");
     for (const Question& part : question.parts) {
-      leaf(part,
+      leaf(part, &question,
            "**" + std::to_string(question.number) + "." + std::to_string(part.number) + "** ");
     }
   }
 
-  void leaf(const Question& question, const std::string& number) {
-    out_ += number + block(question.stem, "");
+  void leaf(const Question& question, const Question* parent, const std::string& number) {
+    out_ += number + how(question, parent) + block(question.stem, "");
     if (question.points_stated && question.parts.empty()) {
       out_ += " " + text(msg::print_points, printed_points(question.points)).in(lang_);
     }
@@ -90,6 +90,12 @@ class MarkdownText {
     if (answers_ && question.parts.empty()) {
       answer(question);
     }
+  }
+
+  /// How the question is answered, where its heading does not say it; an answer says it too.
+  std::string how(const Question& question, const Question* parent) const {
+    const std::string remark = answers_ ? "" : type_remark(bank_, question, parent, lang_);
+    return remark.empty() || lang_ == Lang::zh ? remark : remark + " ";
   }
 
   void options(const Question& question) {

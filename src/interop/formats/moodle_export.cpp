@@ -7,6 +7,7 @@
 #include "interop/losses.h"
 #include "interop/option_shares.h"
 #include "interop/print/html.h"
+#include "model/blank_marks.h"
 
 namespace tiku {
 namespace {
@@ -228,12 +229,12 @@ class MoodleXml {
     std::size_t at = 0;
     std::size_t next = 0;
     while (next < blanks.size()) {
-      const std::size_t found = stem.find("__", at);
-      if (found == std::string::npos) {
+      const BlankMark mark = find_blank_mark(stem, at);
+      if (!mark.found()) {
         break;
       }
-      out += stem.substr(at, found - at) + cloze_blank(item, blanks[next++]);
-      at = std::min(stem.find_first_not_of('_', found), stem.size());
+      out += stem.substr(at, mark.begin - at) + cloze_blank(item, blanks[next++]);
+      at = mark.end;
     }
     out += stem.substr(at);
     for (; next < blanks.size(); ++next) {

@@ -11,12 +11,13 @@
 #include "interop/loss_messages.h"
 #include "interop/losses.h"
 #include "interop/print/words.h"
+#include "interop/text/answer_text.h"
 
 namespace tiku {
 namespace {
 
 constexpr unsigned kCarried = kPoints | kExplanation | kTags | kDifficulty | kSource | kNote |
-                              kVariants | kReference | kIndeterminate | kSections | kIds;
+                              kVariants | kReference | kIndeterminate | kSections | kIds | kNumbers;
 
 using Rows = std::vector<std::vector<std::string>>;
 
@@ -115,8 +116,23 @@ class QuestionRows {
     return join(blanks, "|");
   }
 
+  /// 3.14±0.01 and 1..9 come back as what they are, but 6元 is no more than a text.
+  static bool reads_back(const Variant& variant, const std::string& written) {
+    const std::optional<Variant> read = read_figures(written);
+    if (variant.kind == Variant::Kind::text) {
+      return variant.unit.empty() && !read;
+    }
+    return read && read->kind == variant.kind && read->value == variant.value &&
+           read->tolerance.value == variant.tolerance.value &&
+           read->tolerance.is_share == variant.tolerance.is_share && read->min == variant.min &&
+           read->max == variant.max && read->unit == variant.unit;
+  }
+
   std::string variant_text(const Question& question, const Variant& variant) {
     std::string text_of_variant = variant.to_string();
+    if (!reads_back(variant, text_of_variant)) {
+      losses_.add({&question, nullptr, -1}, text(msg::loss_numbers));
+    }
     if (text_of_variant.find_first_of("|;\n") != std::string::npos) {
       losses_.add({&question, nullptr, -1}, text(msg::loss_separator, text_of_variant));
     }

@@ -92,7 +92,9 @@ std::string GiftAnswers::words(std::string_view text) const {
 }
 
 Text GiftAnswers::read(std::string_view answers) {
-  const std::string truth = fold_case(trim(answers.substr(0, answers.find('#'))));
+  constexpr std::size_t kLongestTruth = 6;  // "false" with a long s
+  const std::string_view first = trim(answers.substr(0, answers.find('#')));
+  const std::string truth = first.size() > kLongestTruth ? std::string() : fold_case(first);
   if (answers.empty()) {
     question_.kind = MoodleKind::essay;
   } else if (answers[0] == '#') {

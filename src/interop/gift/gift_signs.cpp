@@ -1,5 +1,7 @@
 #include "interop/gift/gift_signs.h"
 
+#include <algorithm>
+
 namespace tiku {
 namespace {
 
@@ -12,9 +14,16 @@ bool is_stand_in(char c) {
   return c >= kFirst && c < kFirst + static_cast<char>(kEscaped.size());
 }
 
+bool has_stand_in(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), is_stand_in);
+}
+
 }  // namespace
 
 std::string hide_escapes(std::string_view text) {
+  if (text.find('\\') == std::string_view::npos && !has_stand_in(text)) {
+    return std::string(text);
+  }
   std::string out;
   out.reserve(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -31,6 +40,9 @@ std::string hide_escapes(std::string_view text) {
 }
 
 std::string show_escapes(std::string_view text) {
+  if (!has_stand_in(text)) {
+    return std::string(text);
+  }
   std::string out;
   out.reserve(text.size());
   for (const char c : text) {

@@ -1,6 +1,7 @@
 #include "interop/markup/html_tag.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "base/text.h"
 #include "interop/markup/entities.h"
@@ -10,34 +11,34 @@ namespace {
 
 struct KnownTags {
   TagKind kind;
-  /// With a space before and behind each.
+  /// With a space behind each.
   std::string_view names;
 };
 
 constexpr KnownTags kTags[] = {
     {TagKind::inline_mark,
-     " abbr b big cite code col colgroup del dfn em font i ins kbd label mark mfrac mi mn "
+     "abbr b big cite code col colgroup del dfn em font i ins kbd label mark mfrac mi mn "
      "mo mrow msqrt mstyle msub msup mtext nobr q s samp semantics small span strike "
      "strong tt var wbr "},
     {TagKind::block,
-     " address article aside blockquote body caption center dd div dl dt figcaption figure "
+     "address article aside blockquote body caption center dd div dl dt figcaption figure "
      "footer form h1 h2 h3 h4 h5 h6 header hr html main nav p section table tbody tfoot "
      "thead "},
-    {TagKind::line_break, " br "},
-    {TagKind::list, " ol ul "},
-    {TagKind::list_item, " li "},
-    {TagKind::row, " tr "},
-    {TagKind::cell, " td th "},
-    {TagKind::picture, " img svg "},
-    {TagKind::media, " audio canvas embed iframe object source video "},
-    {TagKind::link, " a "},
-    {TagKind::field, " button input select textarea "},
-    {TagKind::formula, " math "},
-    {TagKind::raised, " sup "},
-    {TagKind::lowered, " sub "},
-    {TagKind::underlined, " u "},
-    {TagKind::preformatted, " pre "},
-    {TagKind::dropped, " annotation annotation-xml head script style template "},
+    {TagKind::line_break, "br "},
+    {TagKind::list, "ol ul "},
+    {TagKind::list_item, "li "},
+    {TagKind::row, "tr "},
+    {TagKind::cell, "td th "},
+    {TagKind::picture, "img svg "},
+    {TagKind::media, "audio canvas embed iframe object source video "},
+    {TagKind::link, "a "},
+    {TagKind::field, "button input select textarea "},
+    {TagKind::formula, "math "},
+    {TagKind::raised, "sup "},
+    {TagKind::lowered, "sub "},
+    {TagKind::underlined, "u "},
+    {TagKind::preformatted, "pre "},
+    {TagKind::dropped, "annotation annotation-xml head script style template "},
 };
 
 bool is_letter(char c) {
@@ -65,16 +66,24 @@ bool is_white(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
 
+std::unordered_map<std::string_view, TagKind> kinds_by_name() {
+  std::unordered_map<std::string_view, TagKind> kinds;
+  for (const KnownTags& known : kTags) {
+    for (std::size_t at = 0; at < known.names.size();) {
+      const std::size_t end = known.names.find(' ', at);
+      kinds.emplace(known.names.substr(at, end - at), known.kind);
+      at = end + 1;
+    }
+  }
+  return kinds;
+}
+
 }  // namespace
 
 TagKind tag_kind(std::string_view name) {
-  const std::string word = " " + std::string(name) + " ";
-  for (const KnownTags& known : kTags) {
-    if (known.names.find(word) != std::string_view::npos) {
-      return known.kind;
-    }
-  }
-  return TagKind::unknown;
+  static const std::unordered_map<std::string_view, TagKind> kinds = kinds_by_name();
+  const auto known = kinds.find(name);
+  return known == kinds.end() ? TagKind::unknown : known->second;
 }
 
 HtmlTag read_html_tag(std::string_view text, std::size_t at) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "interop/markup/emphasis_count.h"
 #include "interop/markup/entities.h"
 #include "interop/markup/html_pieces.h"
 #include "interop/markup/raised_text.h"
@@ -30,6 +31,9 @@ class Reducer {
       }
     }
     std::string words(trim(out_));
+    if (emphasis_.sets_apart()) {
+      add(MarkupLoss::Kind::emphasis, {}, {});
+    }
     if (words.empty() && !losses_.empty()) {
       words = stand_in();
     }
@@ -50,6 +54,7 @@ class Reducer {
   void put(char c) {
     const bool space = c == ' ' || c == '\t' || c == '\r' || c == '\n';
     if (!space || preformatted_ > 0) {
+      emphasis_.letter();
       out_ += c;
     } else if (c == '\n' && keeps_lines_) {
       drop_spaces();
@@ -78,6 +83,7 @@ class Reducer {
   }
 
   void follow(const HtmlTag& tag) {
+    tag.is_end ? emphasis_.close(tag.name) : emphasis_.open(tag.name);
     switch (tag.kind) {
       case TagKind::unknown:
       case TagKind::inline_mark:
@@ -211,6 +217,7 @@ class Reducer {
   std::size_t shift_begins_ = std::string::npos;
   std::size_t underline_begins_ = std::string::npos;
   bool in_cell_ = false;
+  EmphasisCount emphasis_;
   /// Where the text behind the last item's mark begins.
   std::size_t behind_mark_ = std::string::npos;
   std::string out_;

@@ -13,7 +13,7 @@ enum class Markup : std::uint8_t { automatic, html, markdown, plain };
 
 /// Something in a text that plain words cannot hold.
 struct MarkupLoss {
-  enum class Kind : std::uint8_t { picture, media, link, field, formula };
+  enum class Kind : std::uint8_t { picture, media, link, field, formula, emphasis };
 
   Kind kind = Kind::picture;
   /// File, address or description.

@@ -38,6 +38,7 @@ void TextFlow::words(std::string_view text) {
       continue;
     }
     flush();
+    emphasis_.letter();
     result_.text += text[at++];
   }
 }
@@ -67,6 +68,7 @@ void TextFlow::media() {
 }
 
 void TextFlow::open(std::string_view name) {
+  emphasis_.open(name);
   if (name == "td" || name == "th") {
     if (cell_) {
       line_ = false;
@@ -93,6 +95,7 @@ void TextFlow::open(std::string_view name) {
 }
 
 void TextFlow::close(std::string_view name) {
+  emphasis_.close(name);
   if (name == "sup" || name == "sub") {
     if (raised_at_ <= result_.text.size()) {
       const std::string words = result_.text.substr(raised_at_);
@@ -110,6 +113,8 @@ void TextFlow::close(std::string_view name) {
 }
 
 PlainText TextFlow::take() {
+  result_.lost |= emphasis_.sets_apart() ? kLostEmphasis : 0;
+  emphasis_ = {};
   PlainText taken = std::move(result_);
   result_ = {};
   space_ = line_ = cell_ = false;

@@ -3,12 +3,15 @@
 #include <string>
 #include <string_view>
 
+#include "interop/markup/emphasis_count.h"
+
 namespace tiku {
 
 // What stood in a marked-up text and is not kept as it was, as bits.
 inline constexpr unsigned kLostPicture = 1U << 0U;
 inline constexpr unsigned kLostMedia = 1U << 1U;
 inline constexpr unsigned kLostFormula = 1U << 2U;
+inline constexpr unsigned kLostEmphasis = 1U << 3U;
 
 /// The words of a marked-up text, a line a block.
 struct PlainText {
@@ -46,6 +49,7 @@ class TextFlow {
   void flush();
 
   PlainText result_;
+  EmphasisCount emphasis_;
   /// Where the open <sup> or <sub> began.
   std::size_t raised_at_ = std::string::npos;
   bool space_ = false;

@@ -201,15 +201,16 @@ void set_names(Question& question, const MoodleQuestion& source) {
     return false;
   };
   constexpr std::size_t kLongestId = 60;
+  const bool own_name = is_own_name(source);
   for (const std::string* id : {&source.id, &source.name}) {
     if (!id->empty() && id->size() <= kLongestId && !has_space(*id) &&
-        (id == &source.id || is_own_name(source)) && visible(*id) == *id) {
+        (id == &source.id || own_name) && visible(*id) == *id) {
       question.id = *id;
       question.id_stated = true;
       break;
     }
   }
-  if (question.id != source.name && is_own_name(source)) {
+  if (question.id != source.name && own_name) {
     question.note = source.name;
   }
 }

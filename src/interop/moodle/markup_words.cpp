@@ -26,8 +26,13 @@ std::string words_of(std::string_view text, Markup markup, MoodleQuestion& quest
       case MarkupLoss::Kind::formula:
         said = tiku::text(msg::moodle_formula);
         break;
+      case MarkupLoss::Kind::emphasis:
+        said = tiku::text(msg::moodle_emphasis);
+        break;
     }
-    question.doubt(DoubtKind::not_carried, std::move(said), loss.kind != MarkupLoss::Kind::link);
+    const bool is_in_doubt =
+        loss.kind != MarkupLoss::Kind::link && loss.kind != MarkupLoss::Kind::emphasis;
+    question.doubt(DoubtKind::not_carried, std::move(said), is_in_doubt);
   }
   return std::move(reduced.text);
 }

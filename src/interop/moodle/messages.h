@@ -41,6 +41,12 @@ inline constexpr Message moodle_link{"a link: {}", "链接：{}"};
 inline constexpr Message moodle_field{"an entry field: {}", "填写框：{}"};
 inline constexpr Message moodle_formula{"a formula in MathML, kept as its signs alone",
                                         "MathML 公式，只留下其中的符号"};
+inline constexpr Message moodle_gap_without_word{"gap {} names a word that is not in the list",
+                                                 "第 {} 个空指的词不在词表里"};
+inline constexpr Message moodle_no_word_gaps{"the text has no gaps to put the words into",
+                                             "文中没有可以放词的空"};
+inline constexpr Message moodle_emphasis{"bold, italic or underlined words, kept as plain words",
+                                         "加粗、斜体或下划线的字，只留下文字"};
 inline constexpr Message moodle_unit{"another unit: {}", "另一个单位：{}"};
 inline constexpr Message moodle_unit_graded{"points are taken for a wrong unit", "单位写错要扣分"};
 inline constexpr Message moodle_description{"a description, which asks nothing",

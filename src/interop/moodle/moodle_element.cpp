@@ -7,6 +7,7 @@
 #include "interop/moodle/markup_words.h"
 #include "interop/moodle/messages.h"
 #include "interop/moodle/percent.h"
+#include "interop/moodle/word_gaps.h"
 
 namespace tiku {
 namespace {
@@ -185,18 +186,21 @@ bool read_moodle_question(const pugi::xml_node& element, MoodleQuestion& questio
   question.name = inner_text(element, "name");
   question.id = std::string(trim(xml_words(element.child("idnumber"))));
   const pugi::xml_node stem = element.child("questiontext");
+  const Rational grade =
+      grade_points(xml_words(element.child("defaultgrade"))).value_or(Rational(1));
   bool read = true;
   if (type == "cloze" || type == "multianswer") {
     read = read_cloze(written_text(stem), markup_of(stem, Markup::html), question);
   } else {
     question.stem = words_in(stem, Markup::html, question);
-    read = read_kind(type, element, question);
+    read = is_word_gaps(type) ? read_word_gaps(element, grade, question)
+                              : read_kind(type, element, question);
   }
   if (!read) {
     return false;
   }
   question.feedback = words_in(element.child("generalfeedback"), Markup::html, question);
-  question.points = grade_points(xml_words(element.child("defaultgrade"))).value_or(Rational(1));
+  question.points = grade;
   for (const pugi::xml_node& tag : element.child("tags").children("tag")) {
     question.tags.emplace_back(trim(written_text(tag)));
   }

@@ -6,6 +6,7 @@
 #include "interop/print/messages.h"
 #include "interop/print/paper.h"
 #include "interop/print/words.h"
+#include "model/blank_marks.h"
 
 namespace tiku {
 namespace {
@@ -118,8 +119,8 @@ class AnswerSheet {
   static std::size_t blanks_in(std::string_view stem) {
     constexpr std::size_t kMost = 40;
     std::size_t count = 0;
-    for (std::size_t at = stem.find("__"); at != std::string_view::npos;
-         at = stem.find("__", stem.find_first_not_of('_', at))) {
+    for (BlankMark mark = find_blank_mark(stem); mark.found();
+         mark = find_blank_mark(stem, mark.end)) {
       ++count;
     }
     for (const std::string_view brackets :

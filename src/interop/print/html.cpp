@@ -1,8 +1,7 @@
 #include "interop/print/html.h"
 
-#include <algorithm>
-
 #include "base/text.h"
+#include "model/blank_marks.h"
 
 namespace tiku {
 namespace {
@@ -49,18 +48,13 @@ std::string html_text(std::string_view text) {
 }
 
 std::string html_with_blanks(std::string_view text) {
-  const std::string escaped = html_text(text);
   std::string out;
-  for (std::size_t at = 0; at < escaped.size();) {
-    const std::size_t end = std::min(escaped.find_first_not_of('_', at), escaped.size());
-    if (end - at >= 2) {
-      out += html_element("span", "blank", "");
-      at = end;
-    } else {
-      out += escaped[at++];
-    }
+  std::size_t at = 0;
+  for (BlankMark mark = find_blank_mark(text); mark.found(); mark = find_blank_mark(text, at)) {
+    out += html_text(text.substr(at, mark.begin - at)) + html_element("span", "blank", "");
+    at = mark.end;
   }
-  return out;
+  return out + html_text(text.substr(at));
 }
 
 std::string html_element(std::string_view name, std::string_view kind, std::string_view content) {

@@ -63,6 +63,10 @@ inline constexpr Message print_judge{"True or false", "判断题"};
 inline constexpr Message print_fill{"Fill in the blanks", "填空题"};
 inline constexpr Message print_short{"Short answers", "简答题"};
 inline constexpr Message print_case{"Cases", "案例题"};
+inline constexpr Message print_one_answer{"(one answer)", "（单选）"};
+inline constexpr Message print_several_answers{"(several answers)", "（多选）"};
+inline constexpr Message print_any_answers{"(one or more answers)", "（不定项）"};
+inline constexpr Message print_true_or_false{"(true or false)", "（判断）"};
 inline constexpr Message print_given{"Points given by a marker", "评分题"};
 
 }  // namespace tiku::msg

@@ -49,8 +49,11 @@ class QuestionHtml {
  public:
   explicit QuestionHtml(const PrintedPaper& paper) : paper_(paper), lang_(paper.lang) {}
 
-  std::string leaf(const Question& question, const std::string& number, bool show_points) {
-    std::string out = stem(question, number, show_points) + options(question);
+  /// `parent` is the case of which it is a part, or null.
+  std::string leaf(const Question& question, const Question* parent, const std::string& number,
+                   bool show_points) {
+    const std::string remark = type_remark(paper_.bank, question, parent, lang_);
+    std::string out = stem(question, number, remark, show_points) + options(question);
     if (paper_.wish.answers) {
       out += answer(question);
     } else if (is_written(question)) {
@@ -61,9 +64,9 @@ class QuestionHtml {
 
   std::string study(const Question& question, bool show_points) {
     std::string out =
-        stem(question, std::to_string(question.number) + ".", show_points, "material");
+        stem(question, std::to_string(question.number) + ".", "", show_points, "material");
     for (const Question& part : question.parts) {
-      out += leaf(part, "(" + std::to_string(part.number) + ")", true);
+      out += leaf(part, &question, "(" + std::to_string(part.number) + ")", true);
     }
     if (paper_.wish.answers && !question.explanation.empty()) {
       out += html_element("div", "answer",
@@ -77,9 +80,11 @@ class QuestionHtml {
     return question.type == QuestionType::short_answer || question.type == QuestionType::case_study;
   }
 
-  std::string stem(const Question& question, const std::string& number, bool show_points,
-                   std::string_view kind = "stem") {
-    std::string out = html_element("span", "number", number) + html_with_blanks(question.stem);
+  std::string stem(const Question& question, const std::string& number, const std::string& remark,
+                   bool show_points, std::string_view kind = "stem") {
+    std::string out = html_element("span", "number", number) + html_text(remark) +
+                      (remark.empty() || lang_ == Lang::zh ? "" : " ") +
+                      html_with_blanks(question.stem);
     const std::string length = length_text(question.rubric, lang_);
     out += length.empty() ? "" : " " + html_text(length);
     if (show_points && question.scored && !question.points.is_zero()) {
@@ -158,7 +163,7 @@ class QuestionHtml {
 std::string question_html(const PrintedPaper& paper, const Question& question, bool show_points) {
   QuestionHtml writer(paper);
   return question.parts.empty()
-             ? writer.leaf(question, std::to_string(question.number) + ".", show_points)
+             ? writer.leaf(question, nullptr, std::to_string(question.number) + ".", show_points)
              : writer.study(question, show_points);
 }
 

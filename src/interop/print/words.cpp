@@ -65,7 +65,80 @@ std::string roman_numeral(std::size_t number) {
   return out;
 }
 
+/// What headings call the closed types, in small letters.
+struct HeadingWord {
+  std::string_view name;
+  QuestionType type;
+};
+
+constexpr HeadingWord kHeadingWords[] = {
+    {"单选", QuestionType::single},
+    {"单项选择", QuestionType::single},
+    {"单一选择", QuestionType::single},
+    {"single", QuestionType::single},
+    {"one answer", QuestionType::single},
+    {"多选", QuestionType::multiple},
+    {"多项选择", QuestionType::multiple},
+    {"multiple answer", QuestionType::multiple},
+    {"multiple response", QuestionType::multiple},
+    {"several answers", QuestionType::multiple},
+    {"不定项", QuestionType::indeterminate},
+    {"one or more answers", QuestionType::indeterminate},
+    {"判断", QuestionType::judge},
+    {"是非", QuestionType::judge},
+    {"对错", QuestionType::judge},
+    {"true or false", QuestionType::judge},
+    {"true/false", QuestionType::judge},
+};
+
+/// Whether the heading names this type and no other one.
+bool heading_says(std::string_view title, QuestionType type) {
+  const std::string folded = fold_case(fold_width(title));
+  bool says = false;
+  for (const HeadingWord& word : kHeadingWords) {
+    if (folded.find(word.name) != std::string::npos) {
+      if (word.type != type) {
+        return false;
+      }
+      says = true;
+    }
+  }
+  return says;
+}
+
+const Message* closed_remark(QuestionType type) {
+  switch (type) {
+    case QuestionType::single:
+      return &msg::print_one_answer;
+    case QuestionType::multiple:
+      return &msg::print_several_answers;
+    case QuestionType::indeterminate:
+      return &msg::print_any_answers;
+    case QuestionType::judge:
+      return &msg::print_true_or_false;
+    case QuestionType::fill:
+    case QuestionType::short_answer:
+    case QuestionType::case_study:
+    case QuestionType::given:
+      return nullptr;
+  }
+  return nullptr;
+}
+
 }  // namespace
+
+std::string type_remark(const Bank& bank, const Question& question, const Question* parent,
+                        Lang lang) {
+  const Message* remark = closed_remark(question.type);
+  const bool has_heading = parent == nullptr && question.section >= 0;
+  if (remark == nullptr ||
+      (has_heading &&
+       heading_says(printed_title(bank, static_cast<std::size_t>(question.section), lang),
+                    question.type))) {
+    return {};
+  }
+  return std::string(remark->in(lang));
+}
 
 std::string printed_points(const Rational& points) {
   return points.is_exact_decimal(4) ? points.decimal(4) : points.fraction();

@@ -17,6 +17,11 @@ std::string printed_title(const Bank& bank, std::size_t section, Lang lang);
 /// The heading of a type: "Single choice", "单选题".
 const Message& type_heading(QuestionType type);
 
+/// "(one answer)", "（多选）": says how a closed question is answered, where the heading above it
+/// does not; "" for other questions. A part of a case has no heading.
+std::string type_remark(const Bank& bank, const Question& question, const Question* parent,
+                        Lang lang);
+
 /// The key in one line as a paper prints it; says so where there is none.
 std::string answer_line(const Question& question, Lang lang);
 

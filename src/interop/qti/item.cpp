@@ -11,6 +11,7 @@
 #include "interop/print/html.h"
 #include "interop/print/messages.h"
 #include "interop/print/words.h"
+#include "model/blank_marks.h"
 
 namespace tiku {
 namespace {
@@ -239,10 +240,10 @@ class QtiItem {
     for (const std::string_view line : split(stem, "\n")) {
       body_ += "    <p>";
       std::size_t at = 0;
-      for (std::size_t found = line.find("__"); found != std::string_view::npos && next < slots;
-           found = line.find("__", at)) {
-        body_ += html_text(line.substr(at, found - at)) + entry(next++);
-        at = std::min(line.find_first_not_of('_', found), line.size());
+      for (BlankMark mark = find_blank_mark(line); mark.found() && next < slots;
+           mark = find_blank_mark(line, at)) {
+        body_ += html_text(line.substr(at, mark.begin - at)) + entry(next++);
+        at = mark.end;
       }
       body_ += html_text(line.substr(at)) + "</p>\n";
     }

@@ -264,6 +264,7 @@ class ItemReader {
     }
     question_.explanation = rubric_text(body_, RubricReader::tutor);
     question_.note = rubric_text(body_, RubricReader::other);
+    ItemReading::keep_title(question_, attribute(item_, "title"), attribute(item_, "identifier"));
     const std::size_t feedback = feedback_texts(item_).size();
     if (feedback > 0) {
       reading_.doubt(DoubtKind::not_carried, text(msg::qti_feedback, feedback), false);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "interop/qti/messages.h"
 
 namespace tiku {
@@ -28,6 +29,45 @@ void ItemReading::say_lost(unsigned lost) {
   }
 }
 
+namespace {
+
+/// "Question", "Question 12": a tool's words where nobody wrote a title.
+bool is_no_title(std::string_view title) {
+  const std::string folded = fold_case(title);
+  const std::string_view words =
+      trim(std::string_view(folded).substr(0, folded.find_last_not_of("0123456789 .:#") + 1));
+  for (const std::string_view word :
+       {"question", "item", "untitled", "new question", "multiple choice", "题目", "试题"}) {
+    if (words == word) {
+      return true;
+    }
+  }
+  return words.empty();
+}
+
+/// As the QTI export names its items.
+bool is_own_identifier(std::string_view identifier) {
+  return identifier.size() > 1 && identifier[0] == 'Q' &&
+         identifier.find_first_not_of("0123456789", 1) == std::string_view::npos;
+}
+
+}  // namespace
+
+void ItemReading::keep_title(Question& of_item, std::string_view title,
+                             std::string_view identifier) {
+  const std::string words(trim(title));
+  if (words.empty() || words == identifier || is_no_title(words) ||
+      of_item.stem.starts_with(words)) {
+    return;
+  }
+  if (is_own_identifier(identifier) && collapse_spaces(words).find(' ') == std::string::npos) {
+    of_item.id = words;
+    of_item.id_stated = true;
+  } else {
+    of_item.note += (of_item.note.empty() ? "" : "\n") + words;
+  }
+}
+
 void ItemReading::name_textless(Question& of_item, std::string_view title) {
   if (of_item.stem.empty()) {
     of_item.stem = title;
@@ -41,6 +81,12 @@ void ItemReading::leave_out(Text reason, std::string text_of_item) {
   beginning = std::move(text_of_item);
 }
 
+void ItemReading::say_emphasis() {
+  if ((said_ & kLostEmphasis) != 0) {
+    doubt(DoubtKind::not_carried, text(msg::qti_emphasis), false);
+  }
+}
+
 void add_reading(ItemReading reading, std::int64_t line, const std::string& part,
                  ImportedPaper& paper, ImportResult& result) {
   if (!reading.question) {
@@ -48,6 +94,7 @@ void add_reading(ItemReading reading, std::int64_t line, const std::string& part
         {line, std::move(reading.beginning), std::move(reading.left_out), part});
     return;
   }
+  reading.say_emphasis();
   const std::size_t index = paper.bank.questions.size();
   reading.question->section = static_cast<std::int64_t>(paper.bank.sections.size()) - 1;
   paper.bank.questions.push_back(std::move(*reading.question));

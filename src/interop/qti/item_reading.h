@@ -23,8 +23,13 @@ struct ItemReading {
   void doubt(DoubtKind kind, Text what, bool review = true);
   /// Pictures, sound and formulas that a text lost, each once.
   void say_lost(unsigned lost);
+  /// Words that were set apart, once and behind all else.
+  void say_emphasis();
   /// A question without any text gets its title, and is doubtful.
   void name_textless(Question& of_item, std::string_view title);
+  /// The title goes into the note, where it says more than the stem and the identifier do; that of
+  /// a file which tiku wrote is the id.
+  static void keep_title(Question& of_item, std::string_view title, std::string_view identifier);
   void leave_out(Text reason, std::string text_of_item);
 
  private:

@@ -41,6 +41,8 @@ inline constexpr Message qti_media{
     "这里有音频、视频或文档，只留下位置：[media]"};
 inline constexpr Message qti_formula{"a formula stands here; its text is kept, its form is not",
                                      "这里有公式，只留下文字，排版没有带过来"};
+inline constexpr Message qti_emphasis{"bold, italic or underlined words, kept as plain words",
+                                      "加粗、斜体或下划线的字，只留下文字"};
 inline constexpr Message qti_scoring{
     "the file scores this in its own way, which was not understood; a full answer earns the points",
     "文件里有自己的计分办法，没有读懂；按全对得分处理"};

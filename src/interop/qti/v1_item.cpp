@@ -77,6 +77,7 @@ class V1ItemReader {
       make_case();
     }
     feedback();
+    ItemReading::keep_title(question_, attribute(item_, "title"), made_.identifier);
     reading().question = std::move(question_);
     return std::move(made_);
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
 
 namespace tiku {
 namespace {
@@ -83,8 +84,13 @@ constexpr HeaderWord kWords[] = {
     {"correct", ColumnRole::answer},
     {"correctanswer", ColumnRole::answer},
     {"correctanswers", ColumnRole::answer},
-    {"correct_answer", ColumnRole::answer},
     {"correctoption", ColumnRole::answer},
+    {"correctoptions", ColumnRole::answer},
+    {"correctchoice", ColumnRole::answer},
+    {"correctindex", ColumnRole::answer},
+    {"answerindex", ColumnRole::answer},
+    {"correctanswerindex", ColumnRole::answer},
+    {"rightoption", ColumnRole::answer},
     {"rightanswer", ColumnRole::answer},
     {"解析", ColumnRole::explanation},
     {"答案解析", ColumnRole::explanation},
@@ -155,17 +161,19 @@ constexpr HeaderWord kWords[] = {
     {"remark", ColumnRole::note},
     {"序号", ColumnRole::number},
     {"题号", ColumnRole::number},
-    {"编号", ColumnRole::number},
-    {"试题编号", ColumnRole::number},
-    {"题目编号", ColumnRole::number},
+    {"编号", ColumnRole::id},
+    {"试题编号", ColumnRole::id},
+    {"题目编号", ColumnRole::id},
     {"题目序号", ColumnRole::number},
     {"试题序号", ColumnRole::number},
     {"no", ColumnRole::number},
     {"no.", ColumnRole::number},
-    {"id", ColumnRole::number},
+    {"id", ColumnRole::id},
+    {"questionid", ColumnRole::id},
+    {"itemid", ColumnRole::id},
     {"#", ColumnRole::number},
     {"number", ColumnRole::number},
-    {"item", ColumnRole::number},
+    {"item", ColumnRole::id},
     {"创建时间", ColumnRole::aside},
     {"更新时间", ColumnRole::aside},
     {"创建人", ColumnRole::aside},
@@ -175,10 +183,19 @@ constexpr HeaderWord kWords[] = {
 }  // namespace
 
 const HeaderWord* find_header_word(std::string_view folded) {
-  const HeaderWord* found =
-      std::find_if(std::begin(kWords), std::end(kWords),
-                   [folded](const HeaderWord& entry) { return entry.word == folded; });
-  return found == std::end(kWords) ? nullptr : found;
+  const auto find = [](std::string_view word) {
+    const HeaderWord* found =
+        std::find_if(std::begin(kWords), std::end(kWords),
+                     [word](const HeaderWord& entry) { return entry.word == word; });
+    return found == std::end(kWords) ? nullptr : found;
+  };
+  const HeaderWord* whole = find(folded);
+  if (whole != nullptr) {
+    return whole;
+  }
+  std::string joined(folded);  // correct_option, question-type
+  std::erase_if(joined, [](char c) { return c == '_' || c == '-'; });
+  return joined.size() == folded.size() ? nullptr : find(joined);
 }
 
 }  // namespace tiku

@@ -14,6 +14,9 @@ void OptionNumbers::see(std::size_t number, const std::vector<Option>& options) 
 }
 
 std::optional<std::size_t> OptionNumbers::base() const {
+  if (headers_zero_ && !one_) {
+    return 0;
+  }
   return zero_ == one_ ? std::nullopt : std::optional<std::size_t>(one_ ? 1 : 0);
 }
 

@@ -15,6 +15,9 @@ class OptionNumbers {
   /// A number as an answer. One that is the text of an option shows nothing: it may be that text.
   void see(std::size_t number, const std::vector<Option>& options);
 
+  /// The headers of the options count from 0.
+  void headers_count_from_zero() { headers_zero_ = true; }
+
   /// 0 or 1; nothing where no answer shows it, or they disagree.
   std::optional<std::size_t> base() const;
 
@@ -25,6 +28,7 @@ class OptionNumbers {
   bool counts() const { return counts_; }
 
  private:
+  bool headers_zero_ = false;
   bool counts_ = false;
   bool zero_ = false;
   bool one_ = false;

@@ -76,7 +76,13 @@ std::string_view behind_word(std::string_view text, const std::string_view (&wor
 }
 
 bool read_option_header(std::string_view folded, QuestionColumn& column) {
-  std::size_t position = option_position(behind_word(folded, kOptionWords));
+  const std::string_view behind_it = behind_word(folded, kOptionWords);
+  std::size_t position = option_position(behind_it);
+  if (behind_it == "0") {
+    column.role = ColumnRole::option;
+    column.counts_from_zero = true;
+    return true;
+  }
   if (position == 0 && folded.size() == 1) {
     position = folded[0] >= 'a' && folded[0] <= 'j' ? option_position(folded) : 0;
   }
@@ -138,6 +144,20 @@ void settle_options(QuestionColumns& found) {
     if (column.role == ColumnRole::options) {
       column.role = ColumnRole::option;
       column.label = label++;
+    }
+  }
+}
+
+/// choice_0, choice_1 ...: beside a 0 every number is one place further.
+void settle_zero(QuestionColumns& found) {
+  const bool zero =
+      std::any_of(found.columns.begin(), found.columns.end(),
+                  [](const QuestionColumn& column) { return column.counts_from_zero; });
+  for (QuestionColumn& column : found.columns) {
+    const bool numbered = column.header.find_first_of("0123456789") != std::string::npos;
+    if (zero && column.role == ColumnRole::option && !column.counts_from_zero && numbered) {
+      ++column.label;
+      column.counts_from_zero = true;
     }
   }
 }
@@ -228,12 +248,16 @@ QuestionColumn read_column_header(std::string_view header) {
 
 std::optional<QuestionHeader> question_header_at(const Table& table, std::size_t row) {
   QuestionHeader header{columns_of(table.rows[row]), row + 1};
+  if (!header.columns.has(ColumnRole::stem)) {
+    return std::nullopt;  // every other row is tried too
+  }
   if (row + 1 < table.rows.size() && continues_header(table.rows[row], table.rows[row + 1])) {
     merge_header(header.columns, table.rows[row + 1]);
     ++header.first_row;
   }
   settle_blanks(header.columns);
   settle_options(header.columns);
+  settle_zero(header.columns);
   return is_question_list(header.columns) ? std::optional(std::move(header)) : std::nullopt;
 }
 

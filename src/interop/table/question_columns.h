@@ -16,6 +16,7 @@ enum class ColumnRole : std::uint8_t {
   none,
   aside,  // known, and nothing a bank has: 创建时间
   number,
+  id,  // a name of the question, or its number
   type,
   stem,
   option,   // the text of one option
@@ -37,6 +38,8 @@ struct QuestionColumn {
   std::string header;
   /// Of an option: its label.
   char label = 'A';
+  /// choice_0: options are counted from 0, and so are answers.
+  bool counts_from_zero = false;
   /// A word such as 内容 or title that means the stem only beside a key.
   bool is_vague = false;
 };

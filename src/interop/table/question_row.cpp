@@ -40,6 +40,18 @@ void add_tags(QuestionRow& row, const QuestionColumn& column, std::string_view t
   add();
 }
 
+/// A number stands for the question as a number of any other column does.
+void put_id(QuestionRow& row, const std::string& text) {
+  const bool is_number = text.find_first_not_of("0123456789.") == std::string::npos;
+  const bool has_space =
+      collapse_spaces(text).find(' ') != std::string::npos || text.find('\n') != std::string::npos;
+  if (is_number || has_space) {
+    row.number = row.number.empty() ? text : row.number;
+  } else {
+    row.id = row.id.empty() ? text : row.id;
+  }
+}
+
 void put_cell(QuestionRow& row, const QuestionColumn& column, const std::string& text) {
   switch (column.role) {
     case ColumnRole::none:
@@ -47,6 +59,9 @@ void put_cell(QuestionRow& row, const QuestionColumn& column, const std::string&
       return;
     case ColumnRole::number:
       row.number = row.number.empty() ? text : row.number;
+      return;
+    case ColumnRole::id:
+      put_id(row, text);
       return;
     case ColumnRole::type:
       row.type = row.type.empty() ? text : row.type;

@@ -14,6 +14,8 @@ namespace tiku {
 struct QuestionRow {
   std::int64_t line = 0;
   std::string number;
+  /// A name without white space.
+  std::string id;
   std::string type;
   std::string stem;
   /// From columns of options; empty ones at the end are left out.

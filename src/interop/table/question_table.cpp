@@ -208,6 +208,11 @@ class QuestionTableReader {
 
   /// Whether answers count options, and from what, only all rows together show.
   void see_numbers() {
+    const std::vector<QuestionColumn>& columns = columns_.columns;
+    if (std::any_of(columns.begin(), columns.end(),
+                    [](const QuestionColumn& column) { return column.counts_from_zero; })) {
+      count_.headers_count_from_zero();
+    }
     for (std::size_t i = first_row_; i < table_.rows.size(); ++i) {
       const QuestionRow row = question_row(table_.rows[i], columns_);
       if (counting_number(row.answer)) {

@@ -25,7 +25,7 @@ QuestionType type_of_word(TypeWord word, std::size_t letters, bool has_parts) {
 
 class Decision {
  public:
-  Decision(const PaperText& text, const ReadQuestion& read, const std::optional<TypeWord>& heading,
+  Decision(const PaperText& text, ReadQuestion& read, const std::optional<TypeWord>& heading,
            const GroupHabits& habits, const std::optional<TextRange>& key)
       : text_(text),
         read_(read),
@@ -37,17 +37,14 @@ class Decision {
     Question& question = decided_.question;
     question.number = read_.number;
     const bool column = habits_.column_letters && !read_.column_letters.empty();
-    question.stem = column ? read_.stem_before_column : read_.stem;
-    question.explanation = read_.explanation;
+    question.stem = std::move(column ? read_.stem_before_column : read_.stem);
+    question.explanation = std::move(read_.explanation);
     source_ = read_.labelled ? read_.labelled : key_;
     answer_ = source_ ? read_answer(text_, *source_) : ReadAnswer{};
     other_cases();
     question.type = decide_type();
     compare_answers();
-    for (const ReadOption& option : read_.options) {
-      question.options.push_back({std::string(1, option.label), option.text, {}});
-    }
-    question.options_stated = !question.options.empty();
+    take_options();
     if (trailing_counts() && !read_.option_before_trailing.empty() && question.options_stated) {
       question.options.back().text = read_.option_before_trailing;
     }
@@ -81,6 +78,17 @@ class Decision {
     doubt.what = std::move(what);
     doubt.review = review;
     decided_.doubts.push_back(std::move(doubt));
+  }
+
+  void take_options() {
+    Question& question = decided_.question;
+    const bool looks_again = question.type == QuestionType::judge;  // at what they say
+    question.options.reserve(read_.options.size());
+    for (ReadOption& option : read_.options) {
+      question.options.push_back(
+          {std::string(1, option.label), looks_again ? option.text : std::move(option.text), {}});
+    }
+    question.options_stated = !question.options.empty();
   }
 
   /// Answers in small letters, and those that name options ① ②.
@@ -257,7 +265,7 @@ class Decision {
   std::string label_of(std::string_view wanted) const {
     for (const ReadOption& option : read_.options) {
       if (option.text == wanted) {
-        return std::string(1, option.label);
+        return option.label;
       }
     }
     return {};
@@ -435,7 +443,7 @@ class Decision {
   }
 
   const PaperText& text_;
-  const ReadQuestion& read_;
+  ReadQuestion& read_;
   std::optional<TypeWord> word_;
   const GroupHabits& habits_;
   std::optional<TextRange> key_;
@@ -447,7 +455,7 @@ class Decision {
 
 }  // namespace
 
-DecidedQuestion decide_question(const PaperText& text, const ReadQuestion& read,
+DecidedQuestion decide_question(const PaperText& text, ReadQuestion& read,
                                 const std::optional<TypeWord>& heading, const GroupHabits& habits,
                                 const std::optional<TextRange>& key) {
   return Decision(text, read, heading, habits, key).run();

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "interop/text/han_set.h"
 #include "interop/text/numbers.h"
 #include "interop/text/points.h"
 #include "interop/text/words.h"
@@ -53,12 +54,7 @@ bool may_be_title(const PaperText& line) {
   const bool sign = first == U'-' || first == U'*' || first == U'(' || first == U'_' ||
                     first == U'#' || first == U'|' || first == U'>' || first == U'{' ||
                     first == U'[' || first == U'"';
-  const std::vector<NumberMark> numbers = find_numbers(line, all);
-  const bool numbered = !numbers.empty() && numbers.front().begin == all.begin;
-  const PaperHead head = read_head(line, all);
-  const bool is_head = head.minutes || head.total || head.pass;
-  if (is_head || ends || option || sign || numbered || label_name_at(line, all.begin) ||
-      type_name_at(line, all.begin)) {
+  if (ends || option || sign || label_name_at(line, all.begin) || type_name_at(line, all.begin)) {
     return false;
   }
   for (std::size_t i = all.begin; i < all.end; ++i) {
@@ -66,7 +62,10 @@ bool may_be_title(const PaperText& line) {
       return false;
     }
   }
-  return true;
+  const std::vector<NumberMark> numbers = find_numbers(line, all);
+  const bool numbered = !numbers.empty() && numbers.front().begin == all.begin;
+  const PaperHead head = numbered ? PaperHead{} : read_head(line, all);
+  return !(numbered || head.minutes || head.total || head.pass);
 }
 
 /// What a look at the bytes tells: a sentence or an option is no title. Most lines are.
@@ -79,9 +78,12 @@ bool is_no_title(std::string_view line) {
   }
   const bool option = line.size() > 2 && line[0] >= 'A' && line[0] <= 'H' &&
                       (line[1] == '.' || line.substr(1).starts_with("、"));
-  const bool number = line.size() > 2 && line[0] >= '1' && line[0] <= '9' &&
-                      (line[1] == '.' || line[2] == '.' || line.substr(1).starts_with("、") ||
-                       line.substr(2).starts_with("、"));
+  const std::string_view behind =
+      line.substr(std::min(line.find_first_not_of("0123456789"), line.size()));
+  const bool counted =
+      behind.size() < line.size() && (behind.starts_with('.') || behind.starts_with("、"));
+  const bool number = counted || (line.size() > 2 && line[0] >= '1' && line[0] <= '9' &&
+                                  (line[2] == '.' || line.substr(2).starts_with("、")));
   return option || number ||
          std::any_of(std::begin(kSentence), std::end(kSentence),
                      [line](std::string_view sign) { return contains(line, sign); });
@@ -311,12 +313,23 @@ bool may_be_furniture(std::string_view line, std::string_view title) {
   constexpr std::string_view kWords[] = {"页",   "頁",   "姓名", "班",       "号",      "號",
                                          "得分", "阅卷", "评卷", "准考",     "密",      "部门",
                                          "文档", "相关", "推荐", "文本预览", "当前位置"};
+  static constexpr HanSet kFirst(U"页頁姓班号號得阅评准密部文相推当");
   const char first = line.front();
-  return first == '-' || first == '=' || line.starts_with("—") || line.starts_with("•") ||
-         line.starts_with("–") || line.starts_with("―") || line.starts_with("－") ||
-         (!title.empty() && line.substr(0, 3) == title.substr(0, 3)) ||
-         std::any_of(std::begin(kWords), std::end(kWords),
-                     [line](std::string_view word) { return contains(line, word); });
+  if (first == '-' || first == '=' || line.starts_with("—") || line.starts_with("•") ||
+      line.starts_with("–") || line.starts_with("―") || line.starts_with("－") ||
+      (!title.empty() && line.substr(0, 3) == title.substr(0, 3))) {
+    return true;
+  }
+  for (std::size_t at = 0; at < line.size();) {
+    const Decoded next = decode_utf8(line, at);
+    if (kFirst.has(next.scalar) &&
+        std::any_of(std::begin(kWords), std::end(kWords),
+                    [&](std::string_view word) { return line.substr(at).starts_with(word); })) {
+      return true;
+    }
+    at += next.bytes;
+  }
+  return false;
 }
 
 /// What download sites put around a text.

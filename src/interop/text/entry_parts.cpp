@@ -26,6 +26,13 @@ std::vector<ReadPart> find_parts(const PaperText& text, std::size_t end,
 }
 
 std::size_t hidden_question(const PaperText& text, TextRange body) {
+  std::size_t first_letters = 0;
+  for (std::size_t at = body.begin; at < body.end; ++at) {
+    first_letters += text[at] == U'A' ? 1U : 0U;
+  }
+  if (first_letters < 2) {
+    return body.end;  // each of two questions has an A
+  }
   const std::vector<OptionMark> marks = find_option_marks(text, body, OptionNeed::possible);
   if (marks.size() > 64) {
     return body.end;  // no two questions have so many: looking would only cost time

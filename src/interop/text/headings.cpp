@@ -43,7 +43,8 @@ class HeadingScan {
       named_title(line);
       part_line(at == range_.begin && text_[at] != U'\n' ? at : at + 1);
     }
-    const std::optional<TypeName> name = type_name_at(text_, at);
+    const std::optional<TypeName> name =
+        may_begin_name(text_[at]) ? type_name_at(text_, at) : std::nullopt;
     if (!name) {
       return at + 1;
     }

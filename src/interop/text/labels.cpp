@@ -46,6 +46,9 @@ class LabelScan {
   }
 
   std::size_t step(std::size_t at) {
+    if (!may_begin_name(text_[at])) {
+      return at + 1;
+    }
     const std::optional<LabelName> name = label_name_at(text_, at);
     if (!name) {
       return at + 1;

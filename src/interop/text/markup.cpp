@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "interop/text/paper_text.h"
 
 namespace tiku {
 namespace {
@@ -22,21 +23,73 @@ struct MarkedLine {
   bool stands_out = false;
 };
 
+/// A tag with an attribute and its end, and where they stand in a text.
+class ColourTags {
+ public:
+  ColourTags(std::string_view text, std::string_view name)
+      : text_(text), open_("<" + std::string(name) + " "), close_("</" + std::string(name) + ">") {
+    for (std::size_t at = text.find(open_); at != std::string_view::npos;) {
+      const std::size_t end = end_of_tag(at);
+      const std::size_t close =
+          end == std::string_view::npos ? end : text.find(close_, std::max(end, behind_closes()));
+      if (close == std::string_view::npos) {
+        break;
+      }
+      opens_.push_back({at, end + 1});
+      closes_.push_back({close, close + close_.size()});
+      at = text.find(open_, end + 1);
+    }
+  }
+
+  bool empty() const { return opens_.empty(); }
+
+  /// The text without them.
+  std::string taken_out() const {
+    std::vector<TextRange> cuts(opens_);
+    cuts.insert(cuts.end(), closes_.begin(), closes_.end());
+    std::sort(cuts.begin(), cuts.end(),
+              [](const TextRange& a, const TextRange& b) { return a.begin < b.begin; });
+    std::string out;
+    std::size_t from = 0;
+    for (const TextRange& cut : cuts) {
+      out += text_.substr(from, std::max(from, cut.begin) - from);
+      from = std::max(from, cut.end);
+    }
+    out += text_.substr(from);
+    return out;
+  }
+
+ private:
+  std::size_t behind_closes() const { return closes_.empty() ? 0 : closes_.back().end; }
+
+  /// The `>` of the tag at `at`: none that belongs to the end of another one.
+  std::size_t end_of_tag(std::size_t at) const {
+    std::size_t end = text_.find('>', at);
+    while (
+        end != std::string_view::npos &&
+        std::binary_search(closes_.begin(), closes_.end(), TextRange{0, end + 1},
+                           [](const TextRange& a, const TextRange& b) { return a.end < b.end; })) {
+      end = text_.find('>', end + 1);
+    }
+    return end;
+  }
+
+  std::string_view text_;
+  std::string open_;
+  std::string close_;
+  /// Each open tag takes the first end behind it that is left.
+  std::vector<TextRange> opens_;
+  std::vector<TextRange> closes_;
+};
+
 /// Takes every `<font ...>`, `<span ...>` with an attribute and its end out of the text. Says
 /// whether there was one.
 bool take_colours(std::string& text) {
   bool taken = false;
   for (const std::string_view name : {"font", "span"}) {
-    const std::string open = "<" + std::string(name) + " ";
-    const std::string close = "</" + std::string(name) + ">";
-    for (std::size_t at = text.find(open); at != std::string::npos; at = text.find(open, at)) {
-      const std::size_t end = text.find('>', at);
-      const std::size_t last = end == std::string::npos ? end : text.find(close, end);
-      if (last == std::string::npos) {
-        break;
-      }
-      text.erase(last, close.size());
-      text.erase(at, end + 1 - at);
+    const ColourTags tags(text, name);
+    if (!tags.empty()) {
+      text = tags.taken_out();
       taken = true;
     }
   }

@@ -34,8 +34,6 @@ inline constexpr Message text_number_missing{"numbers before this one are missin
 inline constexpr Message text_unnumbered{"no number is printed", "没有印题号"};
 inline constexpr Message text_count_differs{"the heading promises {} questions, {} are there",
                                             "标题说有 {} 题，实际有 {} 题"};
-inline constexpr Message text_score_contradicts{
-    "key {}, response {}: a score of {} does not follow", "答案 {}，作答 {}，得分却是 {}"};
 inline constexpr Message text_unjoined_key{"an answer for {} without its question: {}",
                                            "第 {} 题的答案没有对应的题：{}"};
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/utf8.h"
+#include "interop/text/han_set.h"
 #include "interop/text/words.h"
 
 namespace tiku {
@@ -42,6 +43,9 @@ class NumberScan {
   /// Past what begins at `at`.
   std::size_t step(std::size_t at) {
     const char32_t c = text_[at];
+    if (!may_begin(c)) {
+      return at + 1;
+    }
     if (is_paper_digit(c)) {
       return plain(at);
     }
@@ -58,6 +62,13 @@ class NumberScan {
       return word(at);
     }
     return hanzi(at);
+  }
+
+  /// False for most characters.
+  static bool may_begin(char32_t c) {
+    static constexpr HanSet kHan(U"第题试案情问一二三四五六七八九壹贰叁肆伍陆柒捌玖十");
+    return c < 0x80 ? is_paper_digit(c) || c == U'(' || c == U'Q' || c == U'q'
+                    : kHan.has(c) || (c >= 0x2460 && c <= 0x249B);
   }
 
   void add(NumberMark mark) {

@@ -163,9 +163,13 @@ class OptionReader {
     ReadOption option;
     option.label = label;
     std::vector<StemEdit> edits;
+    const TextRange rest = text_.trimmed(range);
+    const bool plain = !may_be_marked(rest);
     for (const std::u32string_view mark : kMarks) {
+      if (plain) {
+        break;
+      }
       const std::size_t at = text_.find(mark, range);
-      const TextRange rest = text_.trimmed(range);
       const bool alone = rest.end - rest.begin == mark.size();
       if (at + mark.size() <= range.end && at < range.end && !alone) {
         option.is_marked = true;
@@ -175,6 +179,16 @@ class OptionReader {
     }
     option.text = edited_text(text_, range, edits);
     question_.options.push_back(std::move(option));
+  }
+
+  /// What a look at each character tells: no mark of a right option is there.
+  bool may_be_marked(TextRange range) const {
+    for (std::size_t at = range.begin; at < range.end; ++at) {
+      if (text_[at] == U'(' || text_[at] == U'[' || text_[at] == U'√') {
+        return true;
+      }
+    }
+    return false;
   }
 
   static bool is_circled(char32_t c) { return c >= U'①' && c <= U'⑧'; }

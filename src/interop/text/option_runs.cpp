@@ -178,13 +178,16 @@ bool is_behind_asking(const PaperText& text, std::size_t at, std::size_t from) {
 }  // namespace
 
 std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range, OptionNeed need) {
+  constexpr std::size_t kUsual = 8;
   std::vector<OptionMark> marks;
   for (std::size_t at = range.begin; at < range.end; ++at) {
     const char32_t c = text[at];
-    const bool small = c >= U'a' && c <= U'h' &&
-                       (need == OptionNeed::expected || begins_line(text, at)) &&
+    if (c < U'A' || c > U'h') {
+      continue;  // most characters
+    }
+    const bool small = c >= U'a' && (need == OptionNeed::expected || begins_line(text, at)) &&
                        (at == range.begin || !is_paper_letter(text[at - 1]));
-    if ((c < U'A' || c > U'H') && !small) {
+    if (c > U'H' && !small) {
       continue;
     }
     OptionMark mark;
@@ -214,6 +217,9 @@ std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range
       mark.after = sign;
     } else {
       continue;
+    }
+    if (marks.empty()) {
+      marks.reserve(kUsual);
     }
     const char32_t sign_before = mark.begin > range.begin ? text[mark.begin - 1] : U'\0';
     const bool star =

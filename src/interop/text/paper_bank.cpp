@@ -22,7 +22,8 @@ class PaperMaker {
     if (!found_.groups.empty()) {
       ImportedPaper paper = new_paper(Bank::Kind::bank);
       head(paper.bank.exam);
-      for (const PaperGroup& group : found_.groups) {
+      reserve_questions(paper);
+      for (PaperGroup& group : found_.groups) {
         add_section(group, paper);
       }
       for (RecordedSheet& sheet : paper.sheets) {
@@ -67,6 +68,16 @@ class PaperMaker {
     return paper;
   }
 
+  /// Questions are large: room for them all, and no more.
+  void reserve_questions(ImportedPaper& paper) const {
+    std::size_t questions = 0;
+    for (const PaperGroup& group : found_.groups) {
+      questions += group.questions.size();
+    }
+    paper.bank.questions.reserve(questions);
+    paper.lines.reserve(questions);
+  }
+
   /// Where the head of a paper stands: before its first question.
   TextRange head_range() const {
     constexpr std::size_t kLongest = 1500;
@@ -83,13 +94,13 @@ class PaperMaker {
     }
   }
 
-  void add_section(const PaperGroup& group, ImportedPaper& paper) {
+  void add_section(PaperGroup& group, ImportedPaper& paper) {
     GroupHabits habits = habits_of(group.questions);
     habits.circle_is_true = habits.circle_is_true || key_has_circles(group);
     Section section;
     section.title = group.title;
     paper.bank.sections.push_back(section);
-    for (const ReadQuestion& read : group.questions) {
+    for (ReadQuestion& read : group.questions) {
       const auto key = group.keys.find(read.number);
       DecidedQuestion decided =
           decide_question(found_.text, read, group.type, habits,

@@ -12,7 +12,8 @@ namespace tiku {
 struct FoundPaper {
   const PaperText& text;
   const std::string& title;
-  const std::vector<PaperGroup>& groups;
+  /// Their words go into the bank.
+  std::vector<PaperGroup>& groups;
   /// Lists of answers without questions.
   std::vector<const PaperGroup*> rest;
 };

@@ -18,8 +18,8 @@ struct PaperGroup {
   std::int64_t ordinal = 0;
   PointsSpec points;
   std::vector<NumberedEntry> entries;
-  std::vector<std::optional<TypeWord>> tags;
-  std::vector<PointsSpec> tag_points;
+  /// The tag before each entry; null where none is.
+  std::vector<const Heading*> tags;
   std::vector<ReadQuestion> questions;
   /// Answers of key blocks, by the number of their question.
   std::map<std::int64_t, TextRange> keys;

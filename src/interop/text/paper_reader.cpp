@@ -50,6 +50,7 @@ class PaperReader {
     }
     settle_last_answers(text_, groups_, keys_, result_);
     accept_keyed_lists();
+    std::vector<NumberMark>().swap(numbers_);  // read, and as large as the text
     add_papers({text_, title_, groups_, join_keys(text_, groups_, keys_, result_)}, result_);
   }
 
@@ -326,8 +327,7 @@ class PaperReader {
       const Heading* tag = found == headings_.begin() ? nullptr : &*(found - 1);
       const bool ours = tag != nullptr && tag->role == Heading::Role::before &&
                         text_.skip_blank(tag->range.end, entry.begin) == entry.begin;
-      group.tags.push_back(ours ? tag->type : std::nullopt);
-      group.tag_points.push_back(ours ? tag->points : PointsSpec{});
+      group.tags.push_back(ours ? tag : nullptr);
       if (ours && i > 0) {
         group.entries[i - 1].body.end = std::min(group.entries[i - 1].body.end, tag->range.begin);
       }
@@ -360,7 +360,6 @@ class PaperReader {
   /// Whether they were accepted.
   bool add_questions(PaperGroup group) {
     group.tags.resize(group.entries.size());
-    group.tag_points.resize(group.entries.size());
     read_questions(group, {});
     const GroupReading reading = reading_of(group.type, group.questions);
     if (reading.filled_brackets || reading.text_slots) {
@@ -373,16 +372,19 @@ class PaperReader {
 
   void read_questions(PaperGroup& group, const GroupReading& reading) const {
     group.questions.clear();
+    group.questions.reserve(group.entries.size());
     for (std::size_t i = 0; i < group.entries.size(); ++i) {
+      const Heading* tag = group.tags[i];
+      const std::optional<TypeWord> tagged = tag != nullptr ? tag->type : std::nullopt;
       const QuestionContext context{text_,
                                     labels_,
                                     headings_,
-                                    group.tags[i] ? group.tags[i] : group.type,
+                                    tagged ? tagged : group.type,
                                     i + 1 == group.entries.size(),
                                     reading};
       for (ReadQuestion& question : read_entry(context, group.entries[i])) {
-        question.tag = group.tags[i] ? group.tags[i] : question.tag;
-        question.points = group.tag_points[i].empty() ? question.points : group.tag_points[i];
+        question.tag = tagged ? tagged : question.tag;
+        question.points = tag != nullptr && !tag->points.empty() ? tag->points : question.points;
         group.questions.push_back(std::move(question));
       }
     }

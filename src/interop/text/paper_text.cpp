@@ -83,6 +83,23 @@ char32_t fold_character(char32_t c) {
   return fold_sign(c);
 }
 
+/// The Han character at `at`, or 0 where another one stands.
+char32_t han_at(std::string_view bytes, std::size_t at) {
+  const auto byte = [bytes, at](std::size_t i) {
+    return static_cast<unsigned char>(bytes[at + i]);
+  };
+  if (byte(0) < 0xE4 || byte(0) > 0xE9 || at + 2 >= bytes.size() || (byte(1) & 0xC0U) != 0x80 ||
+      (byte(2) & 0xC0U) != 0x80) {
+    return 0;
+  }
+  const char32_t c = ((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
+  return c >= 0x4E00 ? c : 0;
+}
+
+bool begins_character(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80;
+}
+
 /// Stands for every character of a block of code.
 constexpr char32_t kCode = 0xFFFC;
 
@@ -139,22 +156,30 @@ bool begins_item(const PaperText& text, std::size_t at) {
 
 }  // namespace
 
-bool is_paper_digit(char32_t c) {
-  return c >= U'0' && c <= U'9';
-}
-
-bool is_paper_letter(char32_t c) {
-  return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
-}
-
 bool ends_sentence(char32_t c) {
   return c == U'。' || c == U'?' || c == U'!' || c == U';' || c == U'…' || c == U':';
 }
 
+void PaperText::make_room(std::size_t characters) {
+  chars_.resize(characters);
+  offsets_.resize(characters + 1);
+}
+
+inline void PaperText::put(char32_t c, std::size_t at) {
+  if (length_ == chars_.size()) {
+    make_room(2 * length_ + 1);  // invalid bytes are characters too
+  }
+  if (c == U'\n') {
+    line_ends_.push_back(length_);
+  }
+  chars_[length_] = c;
+  offsets_[length_++] = static_cast<std::uint32_t>(at);
+}
+
 PaperText::PaperText(std::string_view bytes, std::int64_t first_line)
     : bytes_(bytes), first_line_(first_line) {
-  chars_.reserve(bytes.size() / 2);
-  offsets_.reserve(bytes.size() / 2);
+  make_room(static_cast<std::size_t>(
+      std::count_if(bytes.begin(), bytes.end(), [](char c) { return begins_character(c); })));
   const std::vector<std::size_t> fences = fences_of(bytes);
   const std::array<char32_t, kFoldedHanzi>& simplified = simplified_table();
   std::size_t fence = 0;
@@ -165,48 +190,36 @@ PaperText::PaperText(std::string_view bytes, std::int64_t first_line)
       fence += 2;
       continue;
     }
-    if ((byte == '(' || byte == 0xEF) && !chars_.empty() && is_hanzi(chars_.back())) {
+    if ((byte == '(' || byte == 0xEF) && length_ > 0 && is_hanzi(chars_[length_ - 1])) {
       const std::size_t behind = past_pinyin(bytes, at);
       if (behind > at) {
         at = behind;
         continue;
       }
     }
-    if (byte >= 0xE4 && byte <= 0xE9 && at + 2 < bytes.size()) {
-      // A Han character: most of a paper.
-      const auto second = static_cast<unsigned char>(bytes[at + 1]);
-      const auto third = static_cast<unsigned char>(bytes[at + 2]);
-      const char32_t c = ((byte & 0x0FU) << 12U) | ((second & 0x3FU) << 6U) | (third & 0x3FU);
-      if ((second & 0xC0U) == 0x80 && (third & 0xC0U) == 0x80 && c >= 0x4E00) {
-        chars_.push_back(simplified[c - 0x4E00]);
-        offsets_.push_back(static_cast<std::uint32_t>(at));
-        at += 3;
-        continue;
-      }
+    const char32_t han = han_at(bytes, at);  // most of a paper
+    if (han != 0) {
+      put(simplified[han - 0x4E00], at);
+      at += 3;
+      continue;
     }
-    const Decoded next = byte < 0x80 ? Decoded{byte, 1, true} : decode_utf8(bytes, at);
+    const Decoded next = decode_utf8(bytes, at);
     if (!is_nothing(next.scalar)) {
-      if (next.scalar == U'\n') {
-        line_ends_.push_back(chars_.size());
-      }
-      chars_.push_back(fold_character(next.scalar));
-      offsets_.push_back(static_cast<std::uint32_t>(at));
+      put(fold_character(next.scalar), at);
     }
     at += next.bytes;
   }
-  offsets_.push_back(static_cast<std::uint32_t>(bytes.size()));
+  chars_.resize(length_);
+  offsets_.resize(length_ + 1);
+  offsets_[length_] = static_cast<std::uint32_t>(bytes.size());
 }
 
 /// Lines from one fence to the next: only their line ends count.
 std::size_t PaperText::add_code(std::size_t at, std::size_t end) {
   while (at < end) {
     const Decoded next = decode_utf8(bytes_, at);
-    if (next.scalar == U'\n') {
-      line_ends_.push_back(chars_.size());
-    }
     if (next.scalar != U'\r') {
-      chars_.push_back(next.scalar == U'\n' ? U'\n' : kCode);
-      offsets_.push_back(static_cast<std::uint32_t>(at));
+      put(next.scalar == U'\n' ? U'\n' : kCode, at);
     }
     at += next.bytes;
   }
@@ -228,13 +241,6 @@ std::size_t PaperText::find(std::u32string_view word, TextRange range) const {
       std::u32string_view(chars_).substr(0, std::min(range.end, chars_.size()));
   const std::size_t at = part.find(word, range.begin);
   return at == std::u32string_view::npos ? range.end : at;
-}
-
-std::size_t PaperText::skip_spaces(std::size_t at, std::size_t end) const {
-  while (at < end && chars_[at] == U' ') {
-    ++at;
-  }
-  return at;
 }
 
 std::size_t PaperText::skip_blank(std::size_t at, std::size_t end) const {
@@ -271,18 +277,20 @@ std::int64_t PaperText::line(std::size_t at) const {
   return first_line_ + (end - line_ends_.begin());
 }
 
-std::string PaperText::original(TextRange range) const {
+std::string_view PaperText::quoted(TextRange range) const {
   range = trimmed(range);
-  if (range.empty()) {
-    return {};
-  }
-  return std::string(
-      bytes_.substr(offsets_[range.begin], offsets_[range.end] - offsets_[range.begin]));
+  return range.empty()
+             ? std::string_view()
+             : bytes_.substr(offsets_[range.begin], offsets_[range.end] - offsets_[range.begin]);
 }
 
-std::string PaperText::joined(TextRange range) const {
+std::string PaperText::original(TextRange range) const {
+  return std::string(quoted(range));
+}
+
+void PaperText::append_joined(TextRange range, std::string& out) const {
   range = trimmed(range);
-  std::string out;
+  const std::size_t begin = out.size();
   std::size_t from = range.begin;
   for (std::size_t at = range.begin; at < range.end; ++at) {
     if (chars_[at] != U'\n') {
@@ -290,8 +298,7 @@ std::string PaperText::joined(TextRange range) const {
     }
     const bool code = chars_[at + 1] == kCode || (at > 0 && chars_[at - 1] == kCode);
     const std::size_t next = code ? at + 1 : skip_blank(at, range.end);
-    const std::string piece = original({from, at});
-    out += piece;
+    out += quoted({from, at});
     const char32_t before = at > range.begin ? chars_[at - 1] : U'\n';
     const bool plain_words = is_paper_letter(before) && is_paper_letter((*this)[next]);
     if (code || ends_sentence(before) || before == U' ' || begins_item(*this, next)) {
@@ -302,8 +309,15 @@ std::string PaperText::joined(TextRange range) const {
     from = next;
     at = next - 1;
   }
-  out += original({from, range.end});
-  std::erase(out, '\r');  // belongs to the line ends
+  out += quoted({from, range.end});
+  // Carriage returns belong to the line ends.
+  out.erase(std::remove(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(), '\r'),
+            out.end());
+}
+
+std::string PaperText::joined(TextRange range) const {
+  std::string out;
+  append_joined(range, out);
   return out;
 }
 

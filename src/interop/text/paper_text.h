@@ -40,7 +40,13 @@ class PaperText {
   std::size_t find(std::u32string_view word, TextRange range) const;
 
   /// Past spaces, and past line ends too.
-  std::size_t skip_spaces(std::size_t at, std::size_t end) const;
+  std::size_t skip_spaces(std::size_t at, std::size_t end) const {
+    while (at < end && chars_[at] == U' ') {
+      ++at;
+    }
+    return at;
+  }
+
   std::size_t skip_blank(std::size_t at, std::size_t end) const;
   /// Without spaces and line ends on either side.
   TextRange trimmed(TextRange range) const;
@@ -54,19 +60,30 @@ class PaperText {
   /// The same with broken lines joined: a line end stays where a sentence or an item of a list
   /// ends.
   std::string joined(TextRange range) const;
+  void append_joined(TextRange range, std::string& out) const;
 
  private:
+  std::string_view quoted(TextRange range) const;
+  void make_room(std::size_t characters);
+  inline void put(char32_t c, std::size_t at);
   std::size_t add_code(std::size_t at, std::size_t end);
 
   std::string_view bytes_;
   std::u32string chars_;
   std::vector<std::uint32_t> offsets_;  // of each character, and the end
+  std::size_t length_ = 0;              // characters so far
   std::vector<std::size_t> line_ends_;
   std::int64_t first_line_;
 };
 
-bool is_paper_digit(char32_t c);
-bool is_paper_letter(char32_t c);
+constexpr bool is_paper_digit(char32_t c) {
+  return c >= U'0' && c <= U'9';
+}
+
+constexpr bool is_paper_letter(char32_t c) {
+  return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
+}
+
 /// 。 ? ! ; and the like.
 bool ends_sentence(char32_t c);
 

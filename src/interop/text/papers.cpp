@@ -8,9 +8,10 @@ namespace tiku {
 
 void read_papers(std::string_view text, ImportResult& result) {
   for (const DocumentSpan& span : split_documents(text)) {
-    const std::string plain =
+    std::string document =
         without_wide_spacing(without_markup(text.substr(span.begin, span.end - span.begin)));
-    read_paper(without_page_furniture(plain, span.title), span.title, span.first_line, result);
+    document = without_page_furniture(document, span.title);
+    read_paper(document, span.title, span.first_line, result);
   }
 }
 

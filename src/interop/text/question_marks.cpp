@@ -62,13 +62,12 @@ void add_record(const PaperText& source, const ReadQuestion& read, ImportedPaper
   const std::int64_t line = source.line(range.begin);
   paper.sheets.back().answers.push_back({index, response, read.score, line});
   const RecordedAnswer& answer = paper.sheets.back().answers.back();
-  if (check_record(question, answer) == RecordScore::contradicts) {
+  if (check_record(paper.bank, answer) == RecordScore::contradicts) {
     ImportDoubt doubt;
     doubt.kind = DoubtKind::score_contradicts;
     doubt.line = line;
     doubt.question = index;
-    doubt.what = text(msg::text_score_contradicts, visible(question.key_text()), visible(response),
-                      read.score->decimal());
+    doubt.what = score_contradicts(question, answer);
     paper.doubts.push_back(std::move(doubt));
   }
 }

@@ -279,7 +279,10 @@ bool is_bracketed_number(const PaperText& text, TextRange range) {
   return digits;
 }
 
-std::vector<Underline> find_underlines(const PaperText& text, TextRange range) {
+namespace {
+
+/// Every run of low lines that joins no word.
+std::vector<Underline> low_line_runs(const PaperText& text, TextRange range) {
   std::vector<Underline> runs;
   for (std::size_t at = range.begin; at < range.end; ++at) {
     if (text[at] == U'_') {
@@ -293,6 +296,13 @@ std::vector<Underline> find_underlines(const PaperText& text, TextRange range) {
       at = end;
     }
   }
+  return runs;
+}
+
+}  // namespace
+
+std::vector<Underline> find_underlines(const PaperText& text, TextRange range) {
+  const std::vector<Underline> runs = low_line_runs(text, range);
   std::vector<Underline> blanks;
   for (std::size_t i = 0; i < runs.size(); ++i) {
     const TextRange& first = runs[i].range;

@@ -58,10 +58,12 @@ std::string edited_text(const PaperText& text, TextRange range, std::vector<Stem
     if (edit.range.begin < from || edit.range.end > range.end) {
       continue;
     }
-    out += text.joined({from, edit.range.begin}) + edit.replacement;
+    text.append_joined({from, edit.range.begin}, out);
+    out += edit.replacement;
     from = edit.range.end;
   }
-  return out + text.joined({from, range.end});
+  text.append_joined({from, range.end}, out);
+  return out;
 }
 
 StemEnd end_of_stem(const PaperText& text, TextRange range) {

@@ -3,27 +3,56 @@
 #include <algorithm>
 #include <array>
 
+#include "interop/text/han_set.h"
+
 namespace tiku {
 namespace {
 
-/// Han characters, looked up at once.
-class HanSet {
+/// The entries of a table of words by their first character, so that a look at any other one costs
+/// next to nothing. First characters lie between `kBegin` and `kEnd`.
+template <class Entry, std::size_t kCount, char32_t kBegin, char32_t kEnd>
+class ByInitial {
  public:
-  explicit constexpr HanSet(std::u32string_view characters) {
-    for (const char32_t c : characters) {
-      bits_[(c - kFirst) / 8] |= static_cast<std::uint8_t>(1U << ((c - kFirst) % 8));
+  explicit constexpr ByInitial(const Entry (&entries)[kCount]) : entries_(entries) {
+    for (std::size_t i = kCount; i > 0; --i) {
+      std::uint8_t& first = first_[entries[i - 1].name[0] - kBegin];
+      next_[i - 1] = first;
+      first = static_cast<std::uint8_t>(i);
     }
   }
 
-  bool has(char32_t c) const {
-    return c >= kFirst && c < kEnd && ((bits_[(c - kFirst) / 8] >> ((c - kFirst) % 8)) & 1U) != 0;
+  /// The longest entry with this first character that `stands` says yes to; null where none.
+  template <class Stands>
+  const Entry* longest(char32_t initial, Stands stands) const {
+    const Entry* best = nullptr;
+    const bool known = initial >= kBegin && initial < kEnd;
+    for (std::size_t i = known ? first_[initial - kBegin] : 0; i > 0; i = next_[i - 1]) {
+      const Entry& entry = entries_[i - 1];
+      const bool longer = best == nullptr || entry.name.size() > best->name.size();
+      best = longer && stands(entry.name) ? &entry : best;
+    }
+    return best;
   }
 
  private:
-  static constexpr char32_t kFirst = 0x4E00;
-  static constexpr char32_t kEnd = 0xA000;
-  std::array<std::uint8_t, (kEnd - kFirst) / 8> bits_{};
+  static_assert(kCount < 256);
+
+  const Entry* entries_;
+  /// One more than the index of the first entry, and of the next with the same character; 0 where
+  /// none is.
+  std::array<std::uint8_t, kEnd - kBegin> first_{};
+  std::array<std::uint8_t, kCount> next_{};
 };
+
+template <class Entry, std::size_t kCount>
+constexpr auto by_han_initial(const Entry (&entries)[kCount]) {
+  return ByInitial<Entry, kCount, 0x4E00, 0xA000>(entries);
+}
+
+template <class Entry, std::size_t kCount>
+constexpr auto by_small_letter(const Entry (&entries)[kCount]) {
+  return ByInitial<Entry, kCount, U'a', U'z' + 1>(entries);
+}
 
 struct TypeEntry {
   std::u32string_view name;
@@ -236,23 +265,26 @@ constexpr LabelEntry kEnglishLabels[] = {
     {U"reference", LabelKind::aside, false},
 };
 
+constexpr auto kTypesByInitial = by_han_initial(kTypes);
+constexpr auto kLabelsByInitial = by_han_initial(kLabels);
+constexpr auto kEnglishTypesByInitial = by_small_letter(kEnglishTypes);
+constexpr auto kEnglishLabelsByInitial = by_small_letter(kEnglishLabels);
+
+/// The longest name that stands at `at`.
+template <class Words>
+auto han_word_at(const PaperText& text, std::size_t at, const Words& words) {
+  return words.longest(text[at], [&](std::u32string_view name) { return text.has(at, name); });
+}
+
 /// The longest name that stands at `at` as a whole word.
-template <class Entry, std::size_t kCount>
-const Entry* english_at(const PaperText& text, std::size_t at, const Entry (&entries)[kCount]) {
-  const Entry* best = nullptr;
-  constexpr std::u32string_view kInitials = U"abcdefgikmqrstuwxy";
-  const char32_t c = text[at] >= U'A' && text[at] <= U'Z' ? text[at] - U'A' + U'a' : text[at];
-  if (kInitials.find(c) == std::u32string_view::npos || !is_paper_letter(text[at]) ||
-      (at > 0 && is_paper_letter(text[at - 1]))) {
-    return best;
-  }
-  for (const Entry& entry : entries) {
-    if ((best == nullptr || entry.name.size() > best->name.size()) &&
-        text.has_any_case(at, entry.name) && !is_paper_letter(text[at + entry.name.size()])) {
-      best = &entry;
-    }
-  }
-  return best;
+template <class Words>
+auto english_word_at(const PaperText& text, std::size_t at, const Words& words) {
+  const char32_t c = text[at];
+  const bool begins = is_paper_letter(c) && (at == 0 || !is_paper_letter(text[at - 1]));
+  const char32_t initial = begins ? c | 0x20U : 0;
+  return words.longest(initial, [&](std::u32string_view name) {
+    return text.has_any_case(at, name) && !is_paper_letter(text[at + name.size()]);
+  });
 }
 
 constexpr std::u32string_view kEnglishExamWords[] = {
@@ -267,47 +299,19 @@ constexpr std::u32string_view kExamWords[] = {
 }  // namespace
 
 std::optional<TypeName> type_name_at(const PaperText& text, std::size_t at) {
-  static constexpr HanSet kFirst(U"单多双不选判是对填简问论名计编设辨分主写作实操案情材综应");
-  if (text[at] < 0x80) {
-    const TypeEntry* english = english_at(text, at, kEnglishTypes);
-    return english == nullptr
-               ? std::nullopt
-               : std::optional(TypeName{english->word, english->name.size(), english->is_sure});
-  }
-  if (!kFirst.has(text[at])) {
-    return std::nullopt;
-  }
-  const TypeEntry* best = nullptr;
-  for (const TypeEntry& entry : kTypes) {
-    if (text.has(at, entry.name) && (best == nullptr || entry.name.size() > best->name.size())) {
-      best = &entry;
-    }
-  }
-  return best == nullptr ? std::nullopt
-                         : std::optional(TypeName{best->word, best->name.size(), best->is_sure});
+  const TypeEntry* entry = text[at] < 0x80 ? english_word_at(text, at, kEnglishTypesByInitial)
+                                           : han_word_at(text, at, kTypesByInitial);
+  return entry == nullptr
+             ? std::nullopt
+             : std::optional(TypeName{entry->word, entry->name.size(), entry->is_sure});
 }
 
 std::optional<LabelName> label_name_at(const PaperText& text, std::size_t at) {
-  static constexpr HanSet kFirst(
-      U"正参标试本答回您你我考学用错常易作得题解分背项案材测任问请难知出选评依章所");
-  if (text[at] < 0x80) {
-    const LabelEntry* english = english_at(text, at, kEnglishLabels);
-    return english == nullptr ? std::nullopt
-                              : std::optional(LabelName{english->kind, english->name.size(),
-                                                        english->stands_alone});
-  }
-  if (!kFirst.has(text[at])) {
-    return std::nullopt;
-  }
-  const LabelEntry* best = nullptr;
-  for (const LabelEntry& entry : kLabels) {
-    if (text.has(at, entry.name) && (best == nullptr || entry.name.size() > best->name.size())) {
-      best = &entry;
-    }
-  }
-  return best == nullptr
+  const LabelEntry* entry = text[at] < 0x80 ? english_word_at(text, at, kEnglishLabelsByInitial)
+                                            : han_word_at(text, at, kLabelsByInitial);
+  return entry == nullptr
              ? std::nullopt
-             : std::optional(LabelName{best->kind, best->name.size(), best->stands_alone});
+             : std::optional(LabelName{entry->kind, entry->name.size(), entry->stands_alone});
 }
 
 std::optional<HanziNumber> hanzi_number_at(const PaperText& text, std::size_t at) {

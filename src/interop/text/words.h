@@ -19,6 +19,11 @@ struct TypeName {
   bool is_sure = false;
 };
 
+/// Whether a name of a type or label may begin so: with a letter or a Han character.
+constexpr bool may_begin_name(char32_t c) {
+  return is_paper_letter(c) || (c >= 0x4E00 && c < 0xA000);
+}
+
 /// The longest name of a type that stands at `at`.
 std::optional<TypeName> type_name_at(const PaperText& text, std::size_t at);
 

@@ -11,25 +11,6 @@
 namespace tiku {
 namespace {
 
-/// Columns that are written only where they say something.
-struct Extras {
-  bool totals = false;
-  bool forms = false;
-  bool failed_rules = false;
-  bool unknown = false;
-};
-
-Extras extras_of(const Grading& grading) {
-  Extras extras;
-  extras.failed_rules = !grading.pass.sections.empty();
-  for (const Candidate& candidate : grading.candidates) {
-    extras.totals = extras.totals || !candidate.given_total.empty();
-    extras.forms = extras.forms || !candidate.form.empty();
-    extras.unknown = extras.unknown || (grading.has_roster && !candidate.on_roster);
-  }
-  return extras;
-}
-
 std::vector<Column> columns(const Report& report) {
   const Grading& grading = report.grading;
   std::vector<Column> columns{
@@ -47,7 +28,7 @@ std::vector<Column> columns(const Report& report) {
     columns.push_back(
         {text(msg::column_section_score, title.empty() ? std::to_string(s + 1) : title), 14});
   }
-  const Extras extras = extras_of(grading);
+  const ResultsExtras extras = results_extras(grading);
   if (extras.totals) {
     columns.push_back({text(msg::column_given), 10});
     columns.push_back({text(msg::column_difference), 12});
@@ -109,7 +90,7 @@ void add_sections(const Grading& grading, const Candidate& candidate, Row& row) 
   }
 }
 
-void add_extras(const Grading& grading, const Extras& extras, const Candidate& candidate,
+void add_extras(const Grading& grading, const ResultsExtras& extras, const Candidate& candidate,
                 Row& row) {
   if (extras.totals) {
     row.push_back({candidate.given_total, candidate.difference.has_value()});
@@ -129,18 +110,10 @@ void add_extras(const Grading& grading, const Extras& extras, const Candidate& c
   }
 }
 
-Row row_of(const Grading& grading, const Extras& extras, const Candidate& candidate) {
-  Row row{{candidate.who.id}, {candidate.who.name}, {candidate.who.group}};
-  add_score(grading, candidate, row);
-  add_sections(grading, candidate, row);
-  add_extras(grading, extras, candidate, row);
-  return row;
-}
-
 void rows(const Report& report, const RowSink& sink) {
-  const Extras extras = extras_of(report.grading);
+  const ResultsExtras extras = results_extras(report.grading);
   for (const Candidate& candidate : report.grading.candidates) {
-    sink(row_of(report.grading, extras, candidate));
+    sink(results_row(report.grading, extras, candidate));
   }
 }
 
@@ -150,8 +123,23 @@ std::string render(const Report& report) {
 
 }  // namespace
 
-Row results_row(const Grading& grading, const Candidate& candidate) {
-  return row_of(grading, extras_of(grading), candidate);
+ResultsExtras results_extras(const Grading& grading) {
+  ResultsExtras extras;
+  extras.failed_rules = !grading.pass.sections.empty();
+  for (const Candidate& candidate : grading.candidates) {
+    extras.totals = extras.totals || !candidate.given_total.empty();
+    extras.forms = extras.forms || !candidate.form.empty();
+    extras.unknown = extras.unknown || (grading.has_roster && !candidate.on_roster);
+  }
+  return extras;
+}
+
+Row results_row(const Grading& grading, const ResultsExtras& extras, const Candidate& candidate) {
+  Row row{{candidate.who.id}, {candidate.who.name}, {candidate.who.group}};
+  add_score(grading, candidate, row);
+  add_sections(grading, candidate, row);
+  add_extras(grading, extras, candidate, row);
+  return row;
 }
 
 constinit const TableFile results_table{&columns, &rows};

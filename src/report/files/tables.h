@@ -18,8 +18,24 @@ extern const TableFile details_table;
 extern const TableFile groups_table;
 extern const TableFile changes_table;
 
-/// One row of results.csv and of rejects.csv, for who writes them one by one.
-Row results_row(const Grading& grading, const Candidate& candidate);
+/// Of a row of results.csv the cells that say who (id, name, group), then score, max, percent,
+/// result and rank, then the counts of states, then the sections.
+inline constexpr std::size_t kPersonCells = 3;
+inline constexpr std::size_t kCountCells = 8;
+inline constexpr std::size_t kSectionCells = 14;
+
+/// Columns of results.csv that are written only where they say something.
+struct ResultsExtras {
+  bool totals = false;
+  bool forms = false;
+  bool failed_rules = false;
+  bool unknown = false;
+};
+
+ResultsExtras results_extras(const Grading& grading);
+
+/// A row of results.csv and of rejects.csv, for who writes them one by one.
+Row results_row(const Grading& grading, const ResultsExtras& extras, const Candidate& candidate);
 Row rejects_row(const SourceMap& sources, const Reject& reject);
 
 extern const ResultFile results_csv;

@@ -17,11 +17,16 @@ bool recognises(const InputFile& input, const SheetReading& reading) {
   if (input.text.find_first_of(",\t;|") == std::string_view::npos) {
     return named;
   }
+  const bool few_answers =
+      parse_run(trim(input.text.substr(0, input.text.find('\n')))).answers.size() < 2;
+  if (named && few_answers) {
+    return true;
+  }
   Sink unused;
   const Table table = read_csv(reading.sources, input.file, unused);
   const std::optional<Header> header = find_header(table, reading.index, reading.options);
   if (!header) {
-    return named && parse_run(trim(input.text.substr(0, input.text.find('\n')))).answers.size() < 2;
+    return false;
   }
   const bool person =
       header->find(SheetField::id) != nullptr || header->find(SheetField::name) != nullptr;

@@ -68,7 +68,6 @@ $ cat out.txt
 |
 $ tiku export bank.yaml --to aiken --no-answers -o none.txt --strict -q
 | bank.yaml (aiken): 12 questions
-|   written: none.txt
 | Not carried over by aiken (19):
 |   the bank    id of the bank; title; sections; time, pass mark, instructions and
 |               what else the exam states

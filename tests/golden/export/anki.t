@@ -69,7 +69,6 @@ $ cat out.txt
 | shop/case.then\tA customer calls.<br>You may hang up.\tFalse\t
 $ tiku export bank.yaml --to anki --no-answers -o none.txt --strict -q
 | bank.yaml (anki): 12 questions
-|   written: none.txt
 | Not carried over by anki (16):
 |   the bank    sections; time, pass mark, instructions and what else the exam
 |               states

@@ -30,31 +30,25 @@
             - {id: then, type: judge, stem: You may hang up., answer: false, points: 1}
 $ tiku export bank.yaml --to xlsx -o one.xlsx -q
 | bank.yaml (xlsx): 12 questions
-|   written: one.xlsx
-| Not carried over by xlsx (14):
+| Not carried over by xlsx (12):
 |   the bank  id of the bank; title; time, pass mark, instructions and what else
 |             the exam states
 |   many      scoring subset_ratio
 |   some      labels of the options; scoring subset_half
 |   fee2      options of true and false
 |   word      answers that earn a part of the points
-|   num       tolerance, range or unit
-|   range     tolerance, range or unit
 |   two       the signs in "tel;ephone" part answers in this format
 |   say       rubric; length
 |   case      its parts stand alone, each behind the material
 $ tiku export bank.yaml --to xlsx -o two.xlsx -q
 | bank.yaml (xlsx): 12 questions
-|   written: two.xlsx
-| Not carried over by xlsx (14):
+| Not carried over by xlsx (12):
 |   the bank  id of the bank; title; time, pass mark, instructions and what else
 |             the exam states
 |   many      scoring subset_ratio
 |   some      labels of the options; scoring subset_half
 |   fee2      options of true and false
 |   word      answers that earn a part of the points
-|   num       tolerance, range or unit
-|   range     tolerance, range or unit
 |   two       the signs in "tel;ephone" part answers in this format
 |   say       rubric; length
 |   case      its parts stand alone, each behind the material
@@ -77,7 +71,6 @@ $ tiku export bank.yaml --to qti -o one.zip
 |   case      its parts stand alone, each behind the material
 $ tiku export bank.yaml --to qti -o two.zip -q
 | bank.yaml (qti): 12 questions
-|   written: two.zip
 | Not carried over by qti (13):
 |   the bank  id of the bank; time, pass mark, instructions and what else the exam
 |             states
@@ -91,16 +84,13 @@ $ tiku export bank.yaml --to qti -o two.zip -q
 $ cmp one.zip two.zip
 $ tiku export bank.yaml --to xlsx -o folder/ -q
 | bank.yaml (xlsx): 12 questions
-|   written: folder/bank.xlsx
-| Not carried over by xlsx (14):
+| Not carried over by xlsx (12):
 |   the bank  id of the bank; title; time, pass mark, instructions and what else
 |             the exam states
 |   many      scoring subset_ratio
 |   some      labels of the options; scoring subset_half
 |   fee2      options of true and false
 |   word      answers that earn a part of the points
-|   num       tolerance, range or unit
-|   range     tolerance, range or unit
 |   two       the signs in "tel;ephone" part answers in this format
 |   say       rubric; length
 |   case      its parts stand alone, each behind the material

@@ -31,15 +31,13 @@
 $ tiku export bank.yaml --to csv -o out.csv
 | bank.yaml (csv): 12 questions
 |   written: out.csv
-| Not carried over by csv (14):
+| Not carried over by csv (12):
 |   the bank  id of the bank; title; time, pass mark, instructions and what else
 |             the exam states
 |   many      scoring subset_ratio
 |   some      labels of the options; scoring subset_half
 |   fee2      options of true and false
 |   word      answers that earn a part of the points
-|   num       tolerance, range or unit
-|   range     tolerance, range or unit
 |   two       the signs in "tel;ephone" part answers in this format
 |   say       rubric; length
 |   case      its parts stand alone, each behind the material
@@ -64,7 +62,6 @@ $ cat out.csv
 | You may hang up.",,,,,false,,1,,Rest & more,,,\x0D
 $ tiku export bank.yaml --to csv --no-answers -o none.csv --strict -q
 | bank.yaml (csv): 12 questions
-|   written: none.csv
 | Not carried over by csv (9):
 |   the bank  id of the bank; title; time, pass mark, instructions and what else
 |             the exam states

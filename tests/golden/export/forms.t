@@ -30,6 +30,7 @@ $ tiku export bank.yaml --to html --no-answers --forms 2 --seed 3 -o paper.html
 |   written: paper-B.html
 |   written: paper-key.yaml
 |   forms shuffled with --seed 3
+|   options kept in order, for letters or places are named: all
 $ tail -n 22 paper-key.yaml
 |             points: 1
 |             stem: 可以挂断
@@ -61,7 +62,7 @@ $ tail -n +68 paper-B.html
 | <div class="who"><span>姓名</span><span>工号</span><span>部门</span><span>得分</span></div>
 | <h2>一、选择<span class="extent">（共 4 题，每题 2 分，共 8 分）</span></h2>
 | <article class="question">
-| <div class="stem"><span class="number">1.</span>几天内可以退款</div>
+| <div class="stem"><span class="number">1.</span>（单选）几天内可以退款</div>
 | <ol class="options four">
 | <li><span class="label">A.</span><span>七天</span></li>
 | <li><span class="label">B.</span><span>十天</span></li>
@@ -69,7 +70,7 @@ $ tail -n +68 paper-B.html
 | </ol>
 | </article>
 | <article class="question">
-| <div class="stem"><span class="number">2.</span>哪些可以直接退</div>
+| <div class="stem"><span class="number">2.</span>（多选）哪些可以直接退</div>
 | <ol class="options four">
 | <li><span class="label">A.</span><span>已取消</span></li>
 | <li><span class="label">B.</span><span>未发货</span></li>
@@ -78,7 +79,7 @@ $ tail -n +68 paper-B.html
 | </ol>
 | </article>
 | <article class="question">
-| <div class="stem"><span class="number">3.</span>退款要核对哪些</div>
+| <div class="stem"><span class="number">3.</span>（多选）退款要核对哪些</div>
 | <ol class="options four">
 | <li><span class="label">A.</span><span>星座</span></li>
 | <li><span class="label">B.</span><span>手机号</span></li>
@@ -86,7 +87,7 @@ $ tail -n +68 paper-B.html
 | </ol>
 | </article>
 | <article class="question">
-| <div class="stem"><span class="number">4.</span>哪些对</div>
+| <div class="stem"><span class="number">4.</span>（单选）哪些对</div>
 | <ol class="options four">
 | <li><span class="label">A.</span><span>早安</span></li>
 | <li><span class="label">B.</span><span>您好</span></li>
@@ -99,12 +100,12 @@ $ tail -n +68 paper-B.html
 | <div class="stem"><span class="number">5.</span>先核对<span class="blank"></span>，再核对<span class="blank"></span>。 （2 分）</div>
 | </article>
 | <article class="question">
-| <div class="stem"><span class="number">6.</span>质量问题由公司承担运费 （1 分）</div>
+| <div class="stem"><span class="number">6.</span>（判断）质量问题由公司承担运费 （1 分）</div>
 | </article>
 | <article class="case">
 | <div class="material"><span class="number">7.</span>客户来电。 （2 分）</div>
 | <article class="question">
-| <div class="stem"><span class="number">(1)</span>先做什么 （1 分）</div>
+| <div class="stem"><span class="number">(1)</span>（单选）先做什么 （1 分）</div>
 | <ol class="options four">
 | <li><span class="label">A.</span><span>转接</span></li>
 | <li><span class="label">B.</span><span>挂断</span></li>
@@ -113,7 +114,7 @@ $ tail -n +68 paper-B.html
 | </ol>
 | </article>
 | <article class="question">
-| <div class="stem"><span class="number">(2)</span>可以挂断 （1 分）</div>
+| <div class="stem"><span class="number">(2)</span>（判断）可以挂断 （1 分）</div>
 | </article>
 | </article>
 | </main>

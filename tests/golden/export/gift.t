@@ -101,7 +101,6 @@ $ cat out.gift
 |
 $ tiku export bank.yaml --to gift --no-answers -o none.gift --strict -q
 | bank.yaml (gift): 12 questions
-|   written: none.gift
 | Not carried over by gift (17):
 |   the bank    id of the bank; time, pass mark, instructions and what else the
 |               exam states

@@ -43,7 +43,7 @@ $ tail -n +68 marker.html
 | two &lt;/div&gt;&lt;img src=x onerror=alert(3)&gt;</div>
 | <h2>I. &lt;/h2&gt;&lt;script&gt;<span class="extent"> (4 questions, 9 points)</span></h2>
 | <article class="question">
-| <div class="stem"><span class="number">1.</span>1 &lt; 2 &amp;&amp; &quot;x&quot; &#39;y&#39; &amp;amp; &lt;/article&gt; <span class="blank"></span> (2 points)</div>
+| <div class="stem"><span class="number">1.</span>(one answer) 1 &lt; 2 &amp;&amp; &quot;x&quot; &#39;y&#39; &amp;amp; &lt;/article&gt; <span class="blank"></span> (2 points)</div>
 | <ol class="options four">
 | <li><span class="label">&lt;.</span><span>&lt;li&gt;</span></li>
 | <li><span class="label">B.</span><span>x \u202Eevil\u202C \x1B[31m</span></li>
@@ -52,7 +52,7 @@ $ tail -n +68 marker.html
 | <b>Explanation: </b>&lt;!-- x</div>
 | </article>
 | <article class="question">
-| <div class="stem"><span class="number">2.</span>Yes? (2 points)</div>
+| <div class="stem"><span class="number">2.</span>(true or false) Yes? (2 points)</div>
 | <ol class="options four">
 | <li><span class="label">A.</span><span>wrong</span></li>
 | <li><span class="label">B.</span><span>right</span></li>
@@ -73,7 +73,7 @@ $ tail -n +68 marker.html
 | <article class="case">
 | <div class="material"><span class="number">5.</span>A customer calls. (2 points)</div>
 | <article class="question">
-| <div class="stem"><span class="number">(1)</span>First? (1 point)</div>
+| <div class="stem"><span class="number">(1)</span>(one answer) First? (1 point)</div>
 | <ol class="options four">
 | <li><span class="label">A.</span><span>greet</span></li>
 | <li><span class="label">B.</span><span>hang up</span></li>
@@ -82,7 +82,7 @@ $ tail -n +68 marker.html
 | <b>Explanation: </b>Greet.</div>
 | </article>
 | <article class="question">
-| <div class="stem"><span class="number">(2)</span>You may hang up. (1 point)</div>
+| <div class="stem"><span class="number">(2)</span>(true or false) You may hang up. (1 point)</div>
 | <div class="answer"><b>Answer: </b>False</div>
 | </article>
 | </article>
@@ -125,14 +125,14 @@ $ tail -n +68 out/bank.html
 | two &lt;/div&gt;&lt;img src=x onerror=alert(3)&gt;</div>
 | <h2>I. &lt;/h2&gt;&lt;script&gt;<span class="extent"> (4 questions, 9 points)</span></h2>
 | <article class="question">
-| <div class="stem"><span class="number">1.</span>1 &lt; 2 &amp;&amp; &quot;x&quot; &#39;y&#39; &amp;amp; &lt;/article&gt; <span class="blank"></span> (2 points)</div>
+| <div class="stem"><span class="number">1.</span>(one answer) 1 &lt; 2 &amp;&amp; &quot;x&quot; &#39;y&#39; &amp;amp; &lt;/article&gt; <span class="blank"></span> (2 points)</div>
 | <ol class="options four">
 | <li><span class="label">&lt;.</span><span>&lt;li&gt;</span></li>
 | <li><span class="label">B.</span><span>x \u202Eevil\u202C \x1B[31m</span></li>
 | </ol>
 | </article>
 | <article class="question">
-| <div class="stem"><span class="number">2.</span>Yes? (2 points)</div>
+| <div class="stem"><span class="number">2.</span>(true or false) Yes? (2 points)</div>
 | <ol class="options four">
 | <li><span class="label">A.</span><span>wrong</span></li>
 | <li><span class="label">B.</span><span>right</span></li>
@@ -150,14 +150,14 @@ $ tail -n +68 out/bank.html
 | <article class="case">
 | <div class="material"><span class="number">5.</span>A customer calls. (2 points)</div>
 | <article class="question">
-| <div class="stem"><span class="number">(1)</span>First? (1 point)</div>
+| <div class="stem"><span class="number">(1)</span>(one answer) First? (1 point)</div>
 | <ol class="options four">
 | <li><span class="label">A.</span><span>greet</span></li>
 | <li><span class="label">B.</span><span>hang up</span></li>
 | </ol>
 | </article>
 | <article class="question">
-| <div class="stem"><span class="number">(2)</span>You may hang up. (1 point)</div>
+| <div class="stem"><span class="number">(2)</span>(true or false) You may hang up. (1 point)</div>
 | </article>
 | </article>
 | <article class="question">

@@ -139,7 +139,6 @@ $ cat out.md
 |
 $ tiku export bank.yaml --to markdown --no-answers -o none.md --strict -q
 | bank.yaml (markdown): 12 questions
-|   written: none.md
 | Not carried over by markdown (22):
 |   the bank    id of the bank; time, pass mark, instructions and what else the
 |               exam states

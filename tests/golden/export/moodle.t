@@ -177,7 +177,6 @@ $ cat out.xml
 | </quiz>
 $ tiku export bank.yaml --to moodle --no-answers -o none.xml --strict -q
 | bank.yaml (moodle): 12 questions
-|   written: none.xml
 | Not carried over by moodle (16):
 |   the bank    id of the bank; time, pass mark, instructions and what else the
 |               exam states

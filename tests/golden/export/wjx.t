@@ -101,7 +101,6 @@ $ cat out.txt
 |
 $ tiku export bank.yaml --to wjx --no-answers -o none.txt --strict -q
 | bank.yaml (wjx): 12 questions
-|   written: none.txt
 | Not carried over by wjx (42):
 |   the bank    id of the bank; sections; time, pass mark, instructions and what
 |               else the exam states

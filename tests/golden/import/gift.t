@@ -51,7 +51,7 @@ $ tiku import bank.gift -o bank.yaml
 | bank.gift (gift): 1 paper, 7 questions, 6 with an answer
 |
 |   paper                lines  questions  answered  doubts
-|   Default for Support  10-45          7         6       2
+|   Default for Support  10-45          7         6       3
 |
 |   type      questions  answered  no answer
 |   single            1         1          0
@@ -61,8 +61,8 @@ $ tiku import bank.gift -o bank.yaml
 |   short             1         0          1
 |   case              1         1          0
 |
-| To look at (2):
-|   not carried over     2  lines 6, 19
+| To look at (3):
+|   not carried over     3  lines 6, 10, 19
 |
 | Looked like questions and were left out (1):
 |   line 47: more braces than those around the answers; a brace of the text is

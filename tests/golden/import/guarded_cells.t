@@ -9,7 +9,6 @@
     - {id: b, type: single, points: 1, stem: "@home 是什么", options: ["=甲", "-乙", "'丙"], answer: B}
 $ tiku export bank.yaml --to csv -o list.csv -q
 | bank.yaml (csv): 2 questions
-|   written: list.csv
 | Not carried over by csv (2):
 |   the bank  id of the bank; title
 $ tiku import list.csv -o back.yaml -q
@@ -29,11 +28,11 @@ $ cat back.yaml
 | sections:
 |   - points: 1
 |     questions:
-|       - id: fill-1
+|       - id: a
 |         type: fill
 |         stem: '+x ____'
 |         answer: =2
-|       - id: single-1
+|       - id: b
 |         type: single
 |         stem: '@home 是什么'
 |         options:
@@ -43,7 +42,6 @@ $ cat back.yaml
 |         answer: B
 $ tiku export bank.yaml --to xlsx -o list.xlsx -q
 | bank.yaml (xlsx): 2 questions
-|   written: list.xlsx
 | Not carried over by xlsx (2):
 |   the bank  id of the bank; title
 $ tiku import list.xlsx -o back2.yaml -q
@@ -63,11 +61,11 @@ $ cat back2.yaml
 | sections:
 |   - points: 1
 |     questions:
-|       - id: fill-1
+|       - id: a
 |         type: fill
 |         stem: '+x ____'
 |         answer: =2
-|       - id: single-1
+|       - id: b
 |         type: single
 |         stem: '@home 是什么'
 |         options:

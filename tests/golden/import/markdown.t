@@ -12,7 +12,6 @@
         - {id: word, type: fill, stem: "First ____, then ____.", answer: [order, [phone, "tel;ephone"]]}
 $ tiku export bank.yaml --to markdown -o bank.md -q
 | bank.yaml (markdown): 2 questions
-|   written: bank.md
 | Not carried over by markdown (3):
 |   the bank  id of the bank
 |   days      id

@@ -110,15 +110,15 @@ $ tiku import bank.xml -o bank.yaml
 | bank.xml (moodle): 1 paper, 3 questions, 3 with an answer
 |
 |   paper    lines  questions  answered  doubts
-|   Support  15-70          3         3       2
+|   Support  15-70          3         3       3
 |
 |   type    questions  answered  no answer
 |   single          1         1          0
 |   fill            1         1          0
 |   case            1         1          0
 |
-| To look at (2):
-|   not carried over     2  lines 15, 70
+| To look at (3):
+|   not carried over     3  lines 15, 70
 |
 | Looked like questions and were left out (1):
 |   line 94: questions of the type calculated cannot be held by a bank: What is

@@ -11,12 +11,8 @@
     - {id: d, type: fill, points: 1, stem: "降 ____", answer: [{value: 15, tolerance: 1, unit: "%"}]}
 $ tiku export bank.yaml --to csv -o list.csv -q
 | bank.yaml (csv): 4 questions
-|   written: list.csv
-| Not carried over by csv (6):
+| Not carried over by csv (3):
 |   the bank  id of the bank; title
-|   a         tolerance, range or unit
-|   b         tolerance, range or unit
-|   c         tolerance, range or unit
 |   d         tolerance, range or unit
 $ tiku import list.csv -o back.yaml -q
 | list.csv (csv): 1 paper, 4 questions, 4 with an answer
@@ -35,25 +31,24 @@ $ tail -n 26 back.yaml
 |   - type: fill
 |     points: 1
 |     questions:
-|       - id: fill-1
+|       - id: a
 |         stem: 等 ____
 |         answer:
 |           - [{value: 240, tolerance: 1, unit: 秒}]
-|       - id: fill-2
+|       - id: b
 |         stem: 涨 ____
 |         answer:
 |           - [{min: 79.5, max: 80.5, unit: '%'}]
-|       - id: fill-3
+|       - id: c
 |         stem: 约 ____
 |         answer:
 |           - [{value: 15, tolerance: 1%}]
-|       - id: fill-4
+|       - id: d
 |         stem: 降 ____
 |         answer:
 |           - [{min: 14, max: 16, unit: '%'}]
 $ tiku export bank.yaml --to markdown -o paper.md -q
 | bank.yaml (markdown): 4 questions
-|   written: paper.md
 | Not carried over by markdown (5):
 |   the bank  id of the bank
 |   a         id

@@ -56,6 +56,7 @@ $ cat card.yaml
 |       other: -2
 |       min: 0
 |       max: 2
+|     note: Postcard
 |     review:
 |       - 'a picture stands here; only its place is kept: [image]'
 # What a quiz of Canvas holds in its XML.

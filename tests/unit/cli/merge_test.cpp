@@ -14,6 +14,7 @@
 #include "sheet/read_sheets.h"
 #include "stats/analysis.h"
 #include "support/random_rows.h"
+#include "support/rounds.h"
 #include "support/temporary_folder.h"
 
 namespace tiku {
@@ -139,11 +140,12 @@ Part small_part(std::int64_t shard) {
 
 }  // namespace
 
-TEST_CASE("shards merged in any order end in the same files as one run") {
-  Random random(11);
+TEST_CASE("shards merged in any order end in the same files as one run" *
+          doctest::test_suite("random")) {
+  Random random(test_seed(11));
   const std::vector<std::string> all{"s1", "s2", "s3", "m1", "m2", "j1", "j2", "f1", "f2"};
   const std::vector<std::string> strict{"m1", "m2", "m3", "s1", "s2"};
-  for (std::size_t round = 0; round < 120; ++round) {
+  for (std::size_t round = 0; round < test_rounds(120); ++round) {
     ShardedExam exam;
     const std::vector<std::string>& items = round % 3 == 2 ? strict : all;
     if (round % 3 == 2) {
@@ -186,11 +188,12 @@ TEST_CASE("a part that was cut short or altered is refused") {
         "'1.part' was written by another version of tiku; grade its shard again with this one");
 }
 
-TEST_CASE("bytes under a right checksum that are no part are refused") {
-  Random random(5);
+TEST_CASE("bytes under a right checksum that are no part are refused" *
+          doctest::test_suite("random")) {
+  Random random(test_seed(5));
   const std::string bytes = part_bytes(small_part(1));
   const std::size_t head = std::string_view("tiku part 1\n").size();
-  for (std::size_t round = 0; round < 3000; ++round) {
+  for (std::size_t round = 0; round < test_rounds(3000); ++round) {
     std::string body = bytes.substr(0, bytes.size() - content_hash("").size());
     const std::size_t changes = 1 + random.below(3);
     for (std::size_t i = 0; i < changes; ++i) {

@@ -9,12 +9,16 @@
 #include "grade/stream/compare_stream.h"
 #include "grade/stream/ranking_ends.h"
 #include "grade/stream/stream_grading.h"
+#include "io/convert.h"
 #include "report/files/tables.h"
 #include "report/row_files.h"
+#include "report/workbook.h"
 #include "sheet/read_sheets.h"
 #include "stats/analysis.h"
 #include "stats/tabulate_rows.h"
+#include "support/byte_damage.h"
 #include "support/random_rows.h"
+#include "support/rounds.h"
 #include "support/temporary_folder.h"
 
 namespace tiku {
@@ -22,7 +26,7 @@ namespace {
 
 /// Files of a grading as a result folder has them, summary without the files of the run.
 struct GradedFiles {
-  std::string results, rejects, ledger, items, options, summary, changes;
+  std::string results, rejects, ledger, items, options, summary, changes, workbook;
   std::string error;
 };
 
@@ -106,6 +110,7 @@ GradedFiles ExamFiles::held() const {
   GradedFiles files = files_of(report);
   files.results = results_csv.render(report);
   files.rejects = rejects_csv.render(report);
+  files.workbook = *render_workbook(report, nullptr);
   if (earlier) {
     const Changes changes = compare_results(*earlier, grading);
     report.changes = &changes;
@@ -139,6 +144,7 @@ std::optional<GradedFiles> ExamFiles::streamed(unsigned threads, std::size_t pie
   REQUIRE(write_row_files(report, graded, paths, threads));
   files.results = folder.get("results.csv");
   files.rejects = folder.get("rejects.csv");
+  files.workbook = *render_workbook(report, &graded, threads);
   if (earlier) {
     const Result<Changes> changes = compare_stream(*earlier, graded);
     REQUIRE(changes);
@@ -157,6 +163,13 @@ void check_same(const GradedFiles& streamed, const GradedFiles& held) {
   CHECK(streamed.options == held.options);
   CHECK(streamed.summary == held.summary);
   CHECK(streamed.changes == held.changes);
+  CHECK((streamed.workbook == held.workbook));  // no bytes of it in a message
+}
+
+/// Rows that answer these items; some are damaged.
+std::string rows_for(const std::vector<std::string>& items, Random& random) {
+  const std::string rows = RandomRows(random).make(items);
+  return random.below(4) == 0 ? ByteDamage(random).damage(rows, kRowsKey) : rows;
 }
 
 /// The key with an answer, an option or points that are not what they will be.
@@ -178,11 +191,12 @@ std::string other_key(Random& random) {
 
 }  // namespace
 
-TEST_CASE("rows that pass by end in the same files as sheets that are held") {
-  Random random(7);
+TEST_CASE("rows that pass by end in the same files as sheets that are held" *
+          doctest::test_suite("random")) {
+  Random random(test_seed(7));
   std::size_t passed = 0;
-  constexpr std::size_t kRounds = 300;
-  for (std::size_t round = 0; round < kRounds; ++round) {
+  const std::size_t rounds = test_rounds(300);
+  for (std::size_t round = 0; round < rounds; ++round) {
     ExamFiles exam;
     const bool strict_key = round % 3 == 2;
     std::vector<std::string> items{"s1", "s2", "s3", "m1", "m2", "j1", "j2", "f1", "f2"};
@@ -196,7 +210,7 @@ TEST_CASE("rows that pass by end in the same files as sheets that are held") {
     }
     exam.batch.on_duplicate = static_cast<OnDuplicate>(random.below(4));
     exam.batch.tolerance = random.below(4) == 0 ? Tolerance::strict : Tolerance::tolerant;
-    const std::string text = RandomRows(random).make(items);
+    const std::string text = rows_for(items, random);
     exam.sheets = exam.folder.put("class.csv", text);
     const auto threads = static_cast<unsigned>(1 + random.below(3));
     const std::optional<GradedFiles> streamed = exam.streamed(threads, 1 + random.below(400));
@@ -206,16 +220,17 @@ TEST_CASE("rows that pass by end in the same files as sheets that are held") {
       check_same(*streamed, exam.held());
     }
   }
-  MESSAGE(passed << " of " << kRounds << " files passed by");
-  CHECK(passed > kRounds / 2);
+  MESSAGE(passed << " of " << rounds << " files passed by");
+  CHECK(passed > rounds / 2);
 }
 
-TEST_CASE("rows that pass by are compared with an earlier grading as sheets that are held") {
-  Random random(19);
+TEST_CASE("rows that pass by are compared with an earlier grading as sheets that are held" *
+          doctest::test_suite("random")) {
+  Random random(test_seed(19));
   std::size_t differing = 0;
-  constexpr std::size_t kRounds = 150;
+  const std::size_t rounds = test_rounds(150);
   const std::vector<std::string> items{"s1", "s2", "s3", "m1", "m2", "j1", "j2", "f1", "f2"};
-  for (std::size_t round = 0; round < kRounds; ++round) {
+  for (std::size_t round = 0; round < rounds; ++round) {
     ExamFiles exam;
     exam.batch.on_duplicate = static_cast<OnDuplicate>(random.below(4));
     const std::string text = RandomRows(random).make(items);
@@ -235,7 +250,53 @@ TEST_CASE("rows that pass by are compared with an earlier grading as sheets that
       check_same(*streamed, held);
     }
   }
-  CHECK(differing > kRounds / 4);
+  CHECK(differing > rounds / 4);
+}
+
+TEST_CASE("rows that are not UTF-8 do not pass by, whichever cell it is") {
+  const auto passes = [](std::string_view row) {
+    ExamFiles exam;
+    exam.sheets =
+        exam.folder.put("class.csv", "工号,姓名,部门,s1\n1000,王芳,甲组,A\n" + std::string(row));
+    return exam.streamed(1, 4096).has_value();
+  };
+  CHECK(passes("1001,欧阳·娜,·甲组,A\n"));
+  for (const std::string_view row :
+       {"1001,\xE4\xBA\x43,甲组,A\n", "1001,王\xFF,甲组,A\n", "1001,王芳,\xE7\x94\x2E组,A\n",
+        "1001,王芳,·\xC3,A\n", "1001,王芳,甲组,\xE4\xBA\n", "10\xE4\x31,王芳,甲组,A\n"}) {
+    CHECK_FALSE_MESSAGE(passes(row), row);
+  }
+}
+
+TEST_CASE("rows in another encoding end in the same files as sheets that are held") {
+  Random random(29);
+  std::size_t passed = 0;
+  constexpr std::size_t kRounds = 120;
+  constexpr Encoding kEncodings[] = {Encoding::gb18030, Encoding::utf16le, Encoding::utf16be,
+                                     Encoding::utf32le, Encoding::big5};
+  const std::vector<std::string> items{"s1", "s2", "s3", "m1", "m2", "j1", "j2", "f1", "f2"};
+  for (std::size_t round = 0; round < kRounds; ++round) {
+    ExamFiles exam;
+    const Encoding encoding = kEncodings[random.below(std::size(kEncodings))];
+    const bool marked = encoding != Encoding::gb18030 && encoding != Encoding::big5;
+    const std::string text = (marked ? "\xEF\xBB\xBF" : "") + RandomRows(random).make(items);
+    std::string bytes = convert_from_utf8(text, encoding);
+    if (random.below(4) == 0) {
+      bytes.insert(random.below(bytes.size()), "\xFF");
+    }
+    if (encoding == Encoding::big5 || random.below(3) == 0) {
+      exam.columns.encoding = encoding;
+    }
+    exam.sheets = exam.folder.put("class.csv", bytes);
+    const std::optional<GradedFiles> streamed =
+        exam.streamed(static_cast<unsigned>(1 + random.below(3)), 1 + random.below(400));
+    INFO("round " << round << " in " << encoding_name(encoding) << "\n" << text);
+    if (streamed) {
+      ++passed;
+      check_same(*streamed, exam.held());
+    }
+  }
+  CHECK(passed > kRounds / 3);
 }
 
 TEST_CASE("where nobody is graded the maximum stays open, as with sheets that are held") {

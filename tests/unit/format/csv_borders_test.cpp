@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include "base/random.h"
+#include "support/rounds.h"
 
 namespace tiku {
 namespace {
@@ -98,17 +99,18 @@ TEST_CASE("rows end where their last border is") {
   CHECK_FALSE(found.has_wide);
 }
 
-TEST_CASE("every way to find borders finds the same") {
-  Random random(11);
-  int regular = 0;
-  for (int round = 0; round < 20000; ++round) {
+TEST_CASE("every way to find borders finds the same" * doctest::test_suite("random")) {
+  Random random(test_seed(11));
+  const std::size_t rounds = test_rounds(20000);
+  std::size_t regular = 0;
+  for (std::size_t round = 0; round < rounds; ++round) {
     const std::string rows = random_rows(random);
     const std::optional<Places> expected = slow_borders(rows);
-    regular += expected ? 1 : 0;
+    regular += expected ? 1U : 0U;
     CHECK_MESSAGE(borders(rows, CsvScan::portable) == expected, rows);
     CHECK_MESSAGE(borders(rows, best_csv_scan()) == expected, rows);
   }
-  CHECK(regular > 2000);
+  CHECK(regular > rounds / 10);
 }
 
 }  // namespace tiku

@@ -6,6 +6,7 @@ target_sources(tiku_tests PRIVATE
   unit/format/jsonl_test.cpp
   unit/format/xlsx_number_test.cpp
   unit/format/xlsx_test.cpp
+  unit/format/xlsx_writer_test.cpp
   unit/format/yaml_comments_test.cpp
   unit/format/yaml_findings_test.cpp
   unit/format/yaml_plain_test.cpp

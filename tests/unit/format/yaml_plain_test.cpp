@@ -2,7 +2,6 @@
 // tests compare the two.
 #include "format/yaml_plain.h"
 
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 
@@ -11,6 +10,7 @@
 
 #include "bench/bank_text.h"
 #include "meta/repository.h"
+#include "support/rounds.h"
 #include "unit/format/yaml_texts.h"
 
 namespace tiku {
@@ -78,22 +78,17 @@ bool check_agreement(const std::string& text) {
   return false;
 }
 
-/// How many random texts; more than the usual to hunt for a difference, TIKU_YAML_TEXTS=10000000.
-std::uint64_t text_count() {
-  const char* stated = std::getenv("TIKU_YAML_TEXTS");
-  return stated == nullptr ? 8'000 : std::strtoull(stated, nullptr, 10);
-}
-
 }  // namespace
 
-TEST_CASE("whatever the plain reader takes it reads as yaml-cpp does") {
+TEST_CASE("whatever the plain reader takes it reads as yaml-cpp does" *
+          doctest::test_suite("random")) {
   const std::string bank = bench::bank_text(3, 1);
   std::uint64_t whole = 0;
   std::uint64_t damaged = 0;
   std::uint64_t soups = 0;
-  const std::uint64_t count = text_count();
+  const std::uint64_t count = test_rounds(8'000);
   for (std::uint64_t seed = 0; seed < count; ++seed) {
-    YamlTexts texts(seed);
+    YamlTexts texts(test_seed(seed));
     const std::string text = texts.make();
     whole += check_agreement(text) ? 1U : 0U;
     damaged += check_agreement(texts.damage(seed % 4 == 0 ? bank : text)) ? 1U : 0U;

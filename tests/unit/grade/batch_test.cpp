@@ -6,6 +6,7 @@
 
 #include "base/random.h"
 #include "support/paper.h"
+#include "support/rounds.h"
 
 namespace tiku {
 namespace {
@@ -348,9 +349,9 @@ TEST_CASE("an invalid cell is a reject of its own and its sheet is still graded"
   CHECK(grading.counts.rejected == 0);
 }
 
-TEST_CASE("whatever comes in, the counts add up") {
-  Random random(20261122);
-  for (int round = 0; round < 300; ++round) {
+TEST_CASE("whatever comes in, the counts add up" * doctest::test_suite("random")) {
+  Random random(test_seed(20261122));
+  for (std::size_t round = 0; round < test_rounds(300); ++round) {
     Class group("ABC");
     make_short(group.bank, 2, 2);
     group.options.on_duplicate = static_cast<OnDuplicate>(random.below(4));

@@ -32,7 +32,7 @@ TEST_CASE("a result folder is read back") {
              "[{\"item\": \"1\", \"hash\": \"xxh3:1\", \"max\": \"2/3\", \"n\": 40, \"p\": 0.25,"
              " \"r_ir\": null, \"credited\": {\"A\": 1, \"B\": \"1/3\"}, \"flags\": [\"hard\"],"
              " \"options\": [{\"option\": \"A\", \"key\": true, \"flags\": []}]}]");
-  CHECK(has_earlier_results(temporary.path("out")));
+  CHECK(find_earlier_figures(temporary.path("out"))->has_value());
   const Result<EarlierResults> earlier = load_earlier_results(temporary.path("out"));
   REQUIRE(earlier);
   CHECK(earlier->exam_id == "small");
@@ -71,7 +71,7 @@ TEST_CASE("what is no summary of ours is no result folder") {
   for (const char* bytes : {"", "[]", "{}", "{\"schema_version\": 1", "{\"tiku\": \"0.1\"}",
                             "\x00\xFF", "{\"schema_version\": null, \"tiku\": null}"}) {
     temporary.put("out/summary.json", bytes);
-    CHECK_FALSE(has_earlier_results(temporary.path("out")));
+    CHECK_FALSE(find_earlier_figures(temporary.path("out"))->has_value());
     CHECK_FALSE(load_earlier_results(temporary.path("out")));
   }
 }

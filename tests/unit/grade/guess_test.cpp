@@ -53,9 +53,9 @@ TEST_CASE("random ticks earn what the published table says, on the mean of all 3
       {"per_error(1)", "0.113"},
       {"{option_map: {A: 1, B: 1, D: 1/2, C: -1}, other: -1/2, min: 0, max: 2}", "0.339"},
   };
-  for (const auto& [policy, share] : kTable) {
-    CAPTURE(policy);
-    CHECK(guess_shares(choice_question(5, "ABD", 2, policy))->random.fixed(3) == share);
+  for (const auto& row : kTable) {
+    CAPTURE(row.first);
+    CHECK(guess_shares(choice_question(5, "ABD", 2, row.first))->random.fixed(3) == row.second);
   }
 }
 

@@ -8,6 +8,7 @@
 #include "base/random.h"
 #include "grade/judge.h"
 #include "grade/policy.h"
+#include "support/rounds.h"
 #include "unit/grade/policy_cases.h"
 
 namespace tiku {
@@ -214,15 +215,14 @@ void reverse_options(Question& question, Response& response) {
   std::reverse(response.picks.begin(), response.picks.end());
 }
 
-constexpr int kRounds = 2000;
-
 }  // namespace
 
-TEST_CASE("ticked answers are judged as the reference scorer judges them, under every policy") {
-  Generator generator(1);
+TEST_CASE("ticked answers are judged as the reference scorer judges them, under every policy" *
+          doctest::test_suite("random")) {
+  Generator generator(test_seed(1));
   int differences = 0;
   for (const Policy* policy : tick_policies()) {
-    for (int round = 0; round < kRounds; ++round) {
+    for (std::size_t round = 0; round < test_rounds(2000); ++round) {
       const Question question = generator.choice(*policy);
       const Response response = generator.answer_to(question);
       differences += same(judge(question, response), reference_judge(question, response)) ? 0 : 1;
@@ -232,11 +232,12 @@ TEST_CASE("ticked answers are judged as the reference scorer judges them, under 
   }
 }
 
-TEST_CASE("filled blanks are judged as the reference scorer judges them") {
-  Generator generator(2);
+TEST_CASE("filled blanks are judged as the reference scorer judges them" *
+          doctest::test_suite("random")) {
+  Generator generator(test_seed(2));
   int differences = 0;
   int partial = 0;
-  for (int round = 0; round < 5000; ++round) {
+  for (std::size_t round = 0; round < test_rounds(5000); ++round) {
     const Question question = generator.fill();
     const Response response = generator.filled();
     const Judgement judgement = judge(question, response);
@@ -247,11 +248,12 @@ TEST_CASE("filled blanks are judged as the reference scorer judges them") {
   CHECK(partial > 500);
 }
 
-TEST_CASE("short answers get the proposal of the reference scorer") {
-  Generator generator(3);
+TEST_CASE("short answers get the proposal of the reference scorer" *
+          doctest::test_suite("random")) {
+  Generator generator(test_seed(3));
   int differences = 0;
   int proposals = 0;
-  for (int round = 0; round < 5000; ++round) {
+  for (std::size_t round = 0; round < test_rounds(5000); ++round) {
     const Question question = generator.short_answer();
     const Response response = generator.written();
     const Judgement judgement = judge(question, response);
@@ -262,11 +264,12 @@ TEST_CASE("short answers get the proposal of the reference scorer") {
   CHECK(proposals > 500);
 }
 
-TEST_CASE("no answer earns more than the points; an option map may have a maximum of its own") {
-  Generator generator(4);
+TEST_CASE("no answer earns more than the points; an option map may have a maximum of its own" *
+          doctest::test_suite("random")) {
+  Generator generator(test_seed(4));
   for (const Policy* policy : tick_policies()) {
     int above = 0;
-    for (int round = 0; round < kRounds; ++round) {
+    for (std::size_t round = 0; round < test_rounds(2000); ++round) {
       const Question question = generator.choice(*policy);
       Response response = generator.answer_to(question);
       response.kind = response.picks.empty() && question.is_choice() ? Response::Kind::blank
@@ -280,11 +283,11 @@ TEST_CASE("no answer earns more than the points; an option map may have a maximu
   }
 }
 
-TEST_CASE("the whole key earns full points and is correct") {
-  Generator generator(5);
+TEST_CASE("the whole key earns full points and is correct" * doctest::test_suite("random")) {
+  Generator generator(test_seed(5));
   for (const Policy* policy : tick_policies()) {
     int wrong = 0;
-    for (int round = 0; round < 500; ++round) {
+    for (std::size_t round = 0; round < test_rounds(500); ++round) {
       const Question question = generator.choice(*policy);
       Response key;
       key.kind = Response::Kind::answered;
@@ -301,11 +304,11 @@ TEST_CASE("the whole key earns full points and is correct") {
   }
 }
 
-TEST_CASE("the order of the options changes nothing") {
-  Generator generator(6);
+TEST_CASE("the order of the options changes nothing" * doctest::test_suite("random")) {
+  Generator generator(test_seed(6));
   for (const Policy* policy : tick_policies()) {
     int changed = 0;
-    for (int round = 0; round < 500; ++round) {
+    for (std::size_t round = 0; round < test_rounds(500); ++round) {
       Question question = generator.choice(*policy);
       Response response = generator.answer_to(question);
       const Judgement before = judge(question, response);
@@ -318,7 +321,7 @@ TEST_CASE("the order of the options changes nothing") {
 }
 
 TEST_CASE("a blank gets its declared points under every policy") {
-  Generator generator(7);
+  Generator generator(test_seed(7));
   for (const Policy* policy : tick_policies()) {
     Question question = generator.choice(*policy);
     question.policy.blank = Rational(-2, 7);

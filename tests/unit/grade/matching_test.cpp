@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include "base/random.h"
+#include "support/rounds.h"
 
 namespace tiku {
 namespace {
@@ -48,9 +49,10 @@ TEST_CASE("more rows than columns leave some without a match, and weight 0 is no
   CHECK(match_greatest({}).empty());
 }
 
-TEST_CASE("no matching of random weights is better than the one found") {
-  Random random(20261122);
-  for (int round = 0; round < 500; ++round) {
+TEST_CASE("no matching of random weights is better than the one found" *
+          doctest::test_suite("random")) {
+  Random random(test_seed(20261122));
+  for (std::size_t round = 0; round < test_rounds(500); ++round) {
     const std::size_t rows = 1 + random.below(5);
     const std::size_t columns = rows + random.below(7 - rows);
     Weights weights(rows, std::vector<Rational>(columns));

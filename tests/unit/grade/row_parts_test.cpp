@@ -1,6 +1,8 @@
 // Small parts of the grader that lets rows pass by.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "grade/stream/answer_memo.h"
 #include "grade/stream/packed_worth.h"
 #include "grade/stream/repeated_ids.h"
@@ -65,7 +67,7 @@ TEST_CASE("states and points of a row are added up side by side") {
   }
   sum += PackedWorth::of(State::invalid, 0) + PackedWorth::of(State::correct, 7);
   CHECK(PackedWorth::points(sum) == -19993);
-  CHECK(PackedWorth::has_invalid(sum));
+  CHECK(PackedWorth::invalid(sum) == 1);
   const StateCounts counts = PackedWorth::states(sum, 1002);
   CHECK(counts.wrong == 1000);
   CHECK(counts.invalid == 1);
@@ -79,17 +81,34 @@ TEST_CASE("what does not count is refused but adds nothing") {
   for (int i = 0; i < 255; ++i) {
     sum += PackedWorth::uncounted(State::invalid);
   }
-  CHECK(PackedWorth::has_invalid(sum));
+  CHECK(PackedWorth::invalid(sum) == 255);
   CHECK(PackedWorth::points(sum) == 32767);
   CHECK(PackedWorth::states(sum, 1).invalid == 0);
   CHECK(PackedWorth::states(sum, 1).partial == 1);
-  CHECK_FALSE(PackedWorth::has_invalid(PackedWorth::uncounted(State::wrong)));
+  CHECK(PackedWorth::invalid(PackedWorth::uncounted(State::wrong)) == 0);
 }
 
 TEST_CASE("hashes that occur twice are found once") {
-  CHECK(repeated_hashes({{5, 1ULL << 63, 7}, {7, 0, 0}, {5, 7}}) ==
-        std::vector<std::uint64_t>{5, 7});
-  CHECK(repeated_hashes({}).empty());
+  CHECK(repeated_hashes({{5, 1ULL << 63, 7}, {7, 0, 0, 1ULL << 63, 9}, {5, 7}}, 3) ==
+        std::vector<std::uint64_t>{5, 7, 1ULL << 63});
+  CHECK(repeated_hashes({}, 2).empty());
+}
+
+TEST_CASE("hashes that occur twice are found among many, by any number of threads") {
+  std::vector<std::vector<std::uint64_t>> pieces(7);
+  std::vector<std::uint64_t> twice;
+  for (std::uint64_t n = 1; n <= 20'000; ++n) {
+    const std::uint64_t hash = n * 0x9E3779B97F4A7C15;
+    pieces[n % 7].push_back(hash);
+    if (n % 100 == 0) {
+      pieces[n / 100 % 7].push_back(hash);
+      twice.push_back(hash);
+    }
+  }
+  std::sort(twice.begin(), twice.end());
+  for (const std::size_t threads : {1U, 2U, 5U}) {
+    CHECK(repeated_hashes(pieces, threads) == twice);
+  }
 }
 
 TEST_CASE("a record is read back as it was written") {

@@ -134,7 +134,7 @@ questions:
       B: 否
     answer: B
 )");
-  CHECK(read.doubts.empty());
+  CHECK(read.doubts == "not-carried@2: bold, italic or underlined words, kept as plain words\n");
 }
 
 TEST_CASE("gift: what options earn is the scoring") {

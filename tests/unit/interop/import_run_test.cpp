@@ -99,7 +99,7 @@ TEST_CASE("graded records become lines that are sheets") {
   paper.bank.id = "juan";
   paper.bank.questions[0].id = "single-1";
   paper.bank.questions[1].id = "single-2";
-  paper.sheets.push_back({"", "", {{0, "B", Rational(0), 3}, {1, "a\"b", Rational(1), 4}}});
+  paper.sheets.push_back({"", "", "", {{0, "B", Rational(0), 3}, {1, "a\"b", Rational(1), 4}}});
   CHECK(sheets_text(paper) ==
         "{\"candidate\": \"juan\", \"answers\": {\"single-1\": \"B\", \"single-2\": "
         "\"a\\\"b\"}}\n");

@@ -53,6 +53,7 @@ questions:
 )");
   CHECK(read.doubts ==
         "not-carried@5: a picture: m.png\n"
+        "not-carried@5: bold, italic or underlined words, kept as plain words\n"
         "not-carried@5: a file, sound or video: n.mp3\n"
         "not-carried@5: hints: 1 place\n"
         "not-carried@5: feedback to right, partly right or wrong answers as a whole: 1 place\n");

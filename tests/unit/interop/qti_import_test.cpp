@@ -132,7 +132,7 @@ TEST_CASE("a QTI choice: options without their feedback, the key by identifiers"
   CHECK(question.options[2].text == "three");
   CHECK(question.right == std::vector<std::string>{"A", "C"});
   CHECK(question.policy.name.empty());
-  CHECK(doubts_of(read_good(one)) == "not-carried;");  // the feedback
+  CHECK(doubts_of(read_good(one)) == "not-carried;not-carried;");  // the feedback, the emphasis
 
   const Question unkeyed = only_question(item(declaration("single", "identifier", ""), kChoices));
   CHECK_FALSE(unkeyed.keyed);
@@ -251,7 +251,7 @@ TEST_CASE("scoring that is not understood is said, the stated answer kept") {
   const ImportResult result = read_good(item(
       declaration("single", "identifier", correct("<value>x2</value>")), kChoices,
       R"(<responseProcessing><responseCondition><responseIf><gt><variable identifier="numAttempts"/><baseValue baseType="integer">2</baseValue></gt><setOutcomeValue identifier="SCORE"><baseValue baseType="float">0.5</baseValue></setOutcomeValue></responseIf></responseCondition></responseProcessing>)"));
-  CHECK(doubts_of(result) == "not-carried;not-carried;");
+  CHECK(doubts_of(result) == "not-carried;not-carried;not-carried;");
   CHECK(result.papers[0].bank.questions[0].right == std::vector<std::string>{"B"});
 }
 

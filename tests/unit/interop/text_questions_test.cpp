@@ -22,7 +22,7 @@ DecidedQuestion decided(const std::string& bytes, std::optional<TypeWord> type =
   NumberedEntry entry;
   entry.number = 1;
   entry.body = all;
-  const std::vector<ReadQuestion> read = read_entry({text, labels, headings, type, false}, entry);
+  std::vector<ReadQuestion> read = read_entry({text, labels, headings, type, false}, entry);
   return decide_question(text, read.front(), type, habits, std::nullopt);
 }
 
@@ -51,7 +51,9 @@ Question question_of(QuestionType type, int points) {
 }
 
 RecordScore checked(const Question& question, const std::string& response, const Rational& score) {
-  return check_record(question, {0, response, score, 1});
+  Bank bank;
+  bank.questions.push_back(question);
+  return check_record(bank, {0, response, score, 1});
 }
 
 }  // namespace

@@ -25,18 +25,6 @@ TEST_CASE("a file is read byte for byte") {
   CHECK(read_file(temporary.put("empty", ""))->empty());
 }
 
-TEST_CASE("lines are counted as far as it takes") {
-  const TemporaryFolder temporary;
-  std::string text;
-  for (int line = 0; line < 30000; ++line) {
-    text += "1001,A\n";
-  }
-  const std::string path = temporary.put("class.csv", text);
-  CHECK(has_more_lines(path, 29999));
-  CHECK_FALSE(has_more_lines(path, 30000));
-  CHECK_FALSE(has_more_lines(temporary.path("none"), 0));
-}
-
 TEST_CASE("what cannot be read is named with the reason, in both languages") {
   const TemporaryFolder temporary;
   const std::string path = temporary.path("none");

@@ -8,4 +8,5 @@ target_sources(tiku_tests PRIVATE
   unit/io/row_pieces_test.cpp
   unit/io/shared_library_test.cpp
   unit/io/standard_input_test.cpp
+  unit/io/utf8_copy_test.cpp
 )

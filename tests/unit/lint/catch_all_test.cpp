@@ -50,7 +50,8 @@ TEST_CASE("options that say no other is right") {
 TEST_CASE("options that name some of the others") {
   for (const std::string_view option :
        {"A和B", "A、C", "B、C 都对", "A 与 C", "AC都正确", "Both A and B", "A or B",
-        "Neither A nor B", "A & C", "A, B"}) {
+        "Neither A nor B", "A & C", "A, B", "Both of the first two", "All of the last two",
+        "The first two are both correct"}) {
     CAPTURE(option);
     CHECK(read_catch_all(option, 4) == CatchAll::some);
   }

@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include "base/random.h"
+#include "support/rounds.h"
 
 namespace tiku {
 namespace {
@@ -106,9 +107,10 @@ TEST_CASE("what was changed back is no change") {
   CHECK(unified_diff("a.yaml", edited).empty());
 }
 
-TEST_CASE("a diff made of any edits leads from the first text to the last") {
-  Random random(20240501);
-  for (int round = 0; round < 400; ++round) {
+TEST_CASE("a diff made of any edits leads from the first text to the last" *
+          doctest::test_suite("random")) {
+  Random random(test_seed(20240501));
+  for (std::size_t round = 0; round < test_rounds(400); ++round) {
     std::string text;
     for (std::uint64_t i = random.below(30); i > 0; --i) {
       text += std::string(1, static_cast<char>('a' + random.below(3))) +

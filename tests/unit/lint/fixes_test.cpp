@@ -8,6 +8,7 @@
 #include "base/random.h"
 #include "base/text.h"
 #include "lint/registry.h"
+#include "support/rounds.h"
 #include "support/temporary_folder.h"
 
 namespace tiku {
@@ -149,9 +150,10 @@ TEST_CASE("edits that are none of one text are not made") {
   CHECK(both.at(b).fixes == 1);
 }
 
-TEST_CASE("chosen edits never overlap, and outside of them a text is the same") {
-  Random random(7);
-  for (int round = 0; round < 300; ++round) {
+TEST_CASE("chosen edits never overlap, and outside of them a text is the same" *
+          doctest::test_suite("random")) {
+  Random random(test_seed(7));
+  for (std::size_t round = 0; round < test_rounds(300); ++round) {
     SourceMap sources;
     const FileId file = sources.add("a", std::string(40, '.'));
     std::vector<Diagnostic> findings;

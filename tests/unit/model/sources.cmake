@@ -1,2 +1,3 @@
 target_sources(tiku_tests PRIVATE
+  unit/model/blank_marks_test.cpp
 )

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include "lint/question_references.h"
 #include "sheet/normalise.h"
 #include "support/paper.h"
 
@@ -61,20 +62,102 @@ TEST_CASE("options that speak of others keep their places") {
   for (Option& option : question.options) {
     option.text = "看法";
   }
-  CHECK(may_shuffle_options(question));
+  CHECK(movable_options(question) == 4);
   SUBCASE("A和B") {
     question.options[3].text = "A和B都对";
   }
-  SUBCASE("以上都对") {
-    question.options[3].text = "以上都对";
+  SUBCASE("前两项都对") {
+    question.options[3].text = "前两项都对";
   }
-  SUBCASE("all of the above") {
-    question.options[3].text = "All of the above";
+  SUBCASE("both of the first two") {
+    question.options[3].text = "Both of the first two";
+  }
+  SUBCASE("以上都对 before another") {
+    question.options[2].text = "以上都对";
   }
   SUBCASE("the explanation") {
     question.explanation = "选 A，因为制度如此";
   }
-  CHECK_FALSE(may_shuffle_options(question));
+  CHECK(movable_options(question) == 0);
+}
+
+TEST_CASE("an option that speaks of all above stays last while those are shuffled") {
+  Bank bank = test::single_choice_bank("A");
+  std::vector<Option>& options = bank.questions[0].options;
+  for (Option& option : options) {
+    option.text = "看法";
+  }
+  SUBCASE("以上都对") {
+    options[3].text = "以上都对";
+  }
+  SUBCASE("以上都不对") {
+    options[3].text = "以上都不对";
+  }
+  SUBCASE("all of the above") {
+    options[3].text = "All of the above";
+  }
+  SUBCASE("two of them") {
+    options[2].text = "以上都对";
+    options[3].text = "以上都不对";
+  }
+  const std::size_t movable = movable_options(bank.questions[0]);
+  CHECK(movable >= 2);
+  bool moved = false;
+  for (std::uint64_t seed = 0; seed < 20; ++seed) {
+    QuizPaper paper = paper_of(1, seed);
+    shuffle_paper(bank, paper, true);
+    const std::vector<std::size_t>& order = paper.questions[0].options;
+    REQUIRE(order.size() == 4);
+    CHECK(order[3] == 3);
+    moved = moved || order[0] != 0;
+  }
+  CHECK(moved);
+}
+
+TEST_CASE("a question that goes on from another stays behind it") {
+  for (const char* stem :
+       {"接上题，应收多少？", "上一题中的客户还应当做什么？", "根据上题的结果计算",
+        "In the question above, who pays?", "As in the previous question: why?"}) {
+    CAPTURE(stem);
+    Bank bank = test::single_choice_bank("AAAAAA");
+    bank.questions[3].stem = stem;
+    for (std::size_t i = 0; i < bank.questions.size(); ++i) {
+      bank.questions[i].number = static_cast<std::int64_t>(i) + 1;
+    }
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+      QuizPaper paper = paper_of(6, seed);
+      shuffle_paper(bank, paper, true);
+      const std::vector<std::size_t> items = items_in(paper);
+      const auto place = std::find(items.begin(), items.end(), 3U);
+      REQUIRE(place != items.begin());
+      CHECK(*(place - 1) == 2);
+    }
+    CHECK(kept_places(bank, paper_of(6, 1)).together == std::vector{bank.questions[3].id});
+  }
+}
+
+TEST_CASE("a section in which a question is named by its number keeps its order") {
+  for (const char* stem : {"条件同第 2 题，应收多少？", "See question 2. Who pays?"}) {
+    CAPTURE(stem);
+    Bank bank = test::single_choice_bank("AAAAAA");
+    bank.questions[4].stem = stem;
+    for (std::size_t i = 0; i < bank.questions.size(); ++i) {
+      bank.questions[i].number = static_cast<std::int64_t>(i) + 1;
+    }
+    QuizPaper paper = paper_of(6, 5);
+    shuffle_paper(bank, paper, true);
+    CHECK(items_in(paper) == std::vector<std::size_t>{0, 1, 2, 3, 4, 5});
+    CHECK(kept_places(bank, paper_of(6, 1)).in_order.size() == 6);
+  }
+}
+
+TEST_CASE("words that only look like a reference to a question bind nothing") {
+  for (const char* stem :
+       {"第 3 天应当做什么？", "网上题库从哪里进入？", "The question is who pays.",
+        "第 2 步做什么？", "他在会上题字，应当怎样报道？"}) {
+    CAPTURE(stem);
+    CHECK_FALSE(read_question_references(stem).any());
+  }
 }
 
 TEST_CASE("an answer to shuffled options is kept in the bank's labels, and shown in the screen's") {

@@ -9,6 +9,7 @@
 #include "quiz/exam_sheet.h"
 #include "quiz/selection.h"
 #include "sheet/read_sheets.h"
+#include "support/rounds.h"
 #include "support/temporary_folder.h"
 #include "unit/bank/bank_text.h"
 
@@ -84,25 +85,26 @@ QuizPaper paper_of(const Bank& bank, const QuizWishes& wishes, std::uint64_t see
   return paper;
 }
 
-TEST_CASE("a saved exam is graded the same to the last fraction, whatever was answered") {
+TEST_CASE("a saved exam is graded the same to the last fraction, whatever was answered" *
+          doctest::test_suite("random")) {
   const std::string head = "tiku: 1\nkind: bank\nid: x\n";
   const std::string draw = "exam: {pass: 60%, draw: {一: 3, 二: 2}}";
   for (const std::string& exam : {std::string("exam: {pass: 60%}"), draw}) {
     const BankText text(head + exam + kQuestions);
     REQUIRE_MESSAGE(!text.sink().has_errors(), text.messages());
-    Random random(4);
-    for (std::uint64_t round = 0; round < 150; ++round) {
+    Random random(test_seed(4));
+    for (std::uint64_t round = 0; round < test_rounds(150); ++round) {
       check_round_trip(text.bank(), paper_of(text.bank(), {}, round), random);
     }
   }
 }
 
-TEST_CASE("an exam of some of the questions says which") {
+TEST_CASE("an exam of some of the questions says which" * doctest::test_suite("random")) {
   const BankText text(std::string("tiku: 1\nkind: bank\nid: x\nexam: {pass: 60%}") + kQuestions);
-  Random random(5);
+  Random random(test_seed(5));
   QuizWishes wishes;
   wishes.sections = {"二"};
-  for (std::uint64_t round = 0; round < 50; ++round) {
+  for (std::uint64_t round = 0; round < test_rounds(50); ++round) {
     check_round_trip(text.bank(), paper_of(text.bank(), wishes, round), random);
   }
 }

@@ -7,6 +7,7 @@
 
 #include "base/random.h"
 #include "model/sheet.h"
+#include "support/rounds.h"
 #include "unit/sheet/normalise_support.h"
 
 namespace tiku {
@@ -71,11 +72,12 @@ std::string repeated(std::string_view piece, std::size_t bytes) {
 
 }  // namespace
 
-TEST_CASE("what was read once is canonical and says the same again") {
-  Random random(20261122);
+TEST_CASE("what was read once is canonical and says the same again" *
+          doctest::test_suite("random")) {
+  Random random(test_seed(20261122));
   int answered = 0;
   for (const Question& question : questions()) {
-    for (int i = 0; i < 4000; ++i) {
+    for (std::size_t i = 0; i < test_rounds(4000); ++i) {
       const std::string raw = random_answer(random);
       const Response first = normalise(question, raw);
       if (first.kind != Response::Kind::answered) {
@@ -98,10 +100,11 @@ TEST_CASE("what was read once is canonical and says the same again") {
   CHECK(answered > 3000);
 }
 
-TEST_CASE("an answer that needed no rule passes strict reading, any other does not") {
-  Random random(7);
+TEST_CASE("an answer that needed no rule passes strict reading, any other does not" *
+          doctest::test_suite("random")) {
+  Random random(test_seed(7));
   for (const Question& question : questions()) {
-    for (int i = 0; i < 1000; ++i) {
+    for (std::size_t i = 0; i < test_rounds(1000); ++i) {
       const std::string raw = random_answer(random);
       const Response tolerant = normalise(question, raw);
       const Response strict = normalise(question, raw, Tolerance::strict);
@@ -115,10 +118,11 @@ TEST_CASE("an answer that needed no rule passes strict reading, any other does n
   }
 }
 
-TEST_CASE("invalid and ambiguous answers always say why, in both languages") {
-  Random random(11);
+TEST_CASE("invalid and ambiguous answers always say why, in both languages" *
+          doctest::test_suite("random")) {
+  Random random(test_seed(11));
   for (const Question& question : questions()) {
-    for (int i = 0; i < 1000; ++i) {
+    for (std::size_t i = 0; i < test_rounds(1000); ++i) {
       const Response response = normalise(question, random_answer(random));
       const bool refused =
           response.kind == Response::Kind::invalid || response.kind == Response::Kind::ambiguous;

@@ -11,6 +11,7 @@
 #include "format/yaml.h"
 #include "model/sheet.h"
 #include "support/random_sheets.h"
+#include "support/rounds.h"
 
 namespace tiku {
 namespace {
@@ -103,21 +104,22 @@ TEST_CASE("a plain sheet is read as the tree of its YAML has it") {
   }
 }
 
-TEST_CASE("whatever sheet is taken for plain, the tree says the same") {
-  Random random(11);
+TEST_CASE("whatever sheet is taken for plain, the tree says the same" *
+          doctest::test_suite("random")) {
+  Random random(test_seed(11));
   PlainSheetReader reader;
   RandomSheets sheets(random);
   std::size_t plain = 0;
   std::size_t damaged = 0;
-  constexpr std::size_t kRounds = 4000;
-  for (std::size_t round = 0; round < kRounds; ++round) {
+  const std::size_t rounds = test_rounds(4000);
+  for (std::size_t round = 0; round < rounds; ++round) {
     const std::string text = sheets.make({"s1", "s2", "m1", "j1", "f1"});
     plain += compare(reader, text) ? 1U : 0U;
     damaged += compare(reader, sheets.damage(text)) ? 1U : 0U;
   }
-  MESSAGE(plain << " of " << kRounds << " sheets are plain, damaged " << damaged);
-  CHECK(plain > kRounds / 4);
-  CHECK(damaged > kRounds / 20);
+  MESSAGE(plain << " of " << rounds << " sheets are plain, damaged " << damaged);
+  CHECK(plain > rounds / 4);
+  CHECK(damaged > rounds / 20);
 }
 
 }  // namespace tiku

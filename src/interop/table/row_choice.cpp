@@ -1,0 +1,133 @@
+#include <algorithm>
+
+#include "base/text.h"
+#include "interop/table/messages.h"
+#include "interop/table/row_reading.h"
+#include "interop/text/slots.h"
+#include "interop/text/stem_text.h"
+#include "sheet/normalise.h"
+
+namespace tiku {
+namespace {
+
+class RowChoice {
+ public:
+  explicit RowChoice(RowReading& reading) : reading_(reading) {}
+
+  void decide() {
+    Question& question = reading_.decided.question;
+    question.options_stated = !question.options.empty();
+    check_options();
+    std::vector<std::string> labels = labels_of_answer();
+    if (labels.empty()) {
+      labels = reading_.marked;
+    } else if (!reading_.marked.empty() && reading_.marked != labels) {
+      reading_.doubt(DoubtKind::key_contradicts,
+                     text(msg::table_contradicts, join(labels, ""), join(reading_.marked, "")));
+    }
+    const std::string slot = slot_letters(join(labels, ""));
+    for (const char c : labels.empty() && !reading_.unread ? slot : std::string()) {
+      labels.emplace_back(1, c);
+    }
+    question.right = labels;
+    question.keyed = !labels.empty();
+    if (question.type == QuestionType::single && labels.size() > 1) {
+      reading_.doubt(DoubtKind::answer_unclear, text(msg::table_two_letters, join(labels, "")));
+    }
+    if (labels.empty() && !reading_.unread) {
+      reading_.unanswered();
+    }
+  }
+
+ private:
+  void check_options() {
+    const Question& question = reading_.decided.question;
+    if (question.options.size() < 2) {
+      reading_.doubt(DoubtKind::options_missing, text(msg::table_no_options));
+    }
+    if (reading_.unsure_options) {
+      reading_.doubt(DoubtKind::options_missing,
+                     text(msg::table_options_unsure, visible(reading_.row.option_cell)));
+    }
+    for (const Option& option : question.options) {
+      if (option.text.empty()) {
+        reading_.doubt(DoubtKind::options_missing, text(msg::table_option_gap, option.label));
+      }
+    }
+  }
+
+  /// The labels that a slot of the stem holds; taken out of it where they are the answer.
+  std::string slot_letters(std::string_view expected) {
+    std::string& stem = reading_.decided.question.stem;
+    const PaperText text(stem);
+    const TextRange all{0, text.size()};
+    for (const Slot& slot : find_slots(text, all)) {
+      std::string letters = slot.letters;
+      std::sort(letters.begin(), letters.end());
+      const bool known = std::all_of(letters.begin(), letters.end(), [this](char c) {
+        return reading_.decided.question.option_index(std::string(1, c)) >= 0;
+      });
+      if (slot.kind == Slot::Kind::letters && known && (expected.empty() || letters == expected)) {
+        stem = edited_text(text, all, {{slot.inside, " "}});
+        return letters;
+      }
+    }
+    return {};
+  }
+
+  std::vector<std::string> labels_of_answer() {
+    const Question& question = reading_.decided.question;
+    const PaperText text_of_answer(reading_.row.answer);
+    const TextRange all = text_of_answer.trimmed({0, text_of_answer.size()});
+    const std::optional<LetterList> letters = letter_list(text_of_answer, all.begin, all.end);
+    const bool only_letters = letters && letters->end == all.end;
+    if (question.options.size() < 2) {
+      return only_letters ? sorted_labels(letters->letters) : unreadable();
+    }
+    Question asked = question;
+    asked.type = QuestionType::multiple;  // several letters of a single choice are said, not lost
+    const Response response = normalise(asked, reading_.row.answer);
+    if (response.kind == Response::Kind::blank) {
+      return {};
+    }
+    if (response.kind != Response::Kind::answered) {
+      const bool outside = only_letters && response.reason == "unknown-option";
+      if (outside) {
+        reading_.unread = true;
+        reading_.doubt(DoubtKind::outside_options, text(msg::table_outside, letters->letters));
+        return {};
+      }
+      return unreadable();
+    }
+    std::vector<std::string> labels;
+    for (const std::size_t pick : response.picks) {
+      labels.push_back(question.options[pick].label);
+    }
+    reading_.say_doubtful(response);
+    return labels;
+  }
+
+  static std::vector<std::string> sorted_labels(std::string letters) {
+    std::sort(letters.begin(), letters.end());
+    std::vector<std::string> labels;
+    for (const char c : letters) {
+      labels.emplace_back(1, c);
+    }
+    return labels;
+  }
+
+  std::vector<std::string> unreadable() {
+    reading_.unreadable();
+    return {};
+  }
+
+  RowReading& reading_;
+};
+
+}  // namespace
+
+void decide_choice_row(RowReading& reading) {
+  RowChoice(reading).decide();
+}
+
+}  // namespace tiku

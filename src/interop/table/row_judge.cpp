@@ -1,0 +1,99 @@
+#include "bank/words.h"
+#include "base/text.h"
+#include "interop/table/messages.h"
+#include "interop/table/row_reading.h"
+#include "interop/text/slots.h"
+#include "interop/text/stem_text.h"
+#include "sheet/normalise.h"
+
+namespace tiku {
+namespace {
+
+class RowJudge {
+ public:
+  explicit RowJudge(RowReading& reading) : reading_(reading) {}
+
+  void decide() {
+    Question& question = reading_.decided.question;
+    if (options_are_truths(question)) {
+      const bool first = parse_truth(question.options[0].text).value_or(false);
+      question.options_stated = true;
+      question.true_label = question.options[first ? 0 : 1].label;
+      question.false_label = question.options[first ? 1 : 0].label;
+    } else if (!question.options.empty()) {
+      reading_.doubt(DoubtKind::not_carried, text(msg::table_judge_options));
+      question.options.clear();
+    }
+    judge_answer();
+    std::optional<bool> marked;
+    if (reading_.marked.size() == 1 && question.options_stated) {
+      marked = reading_.marked.front() == question.true_label;
+    }
+    if (!question.keyed && marked && !reading_.unread) {
+      question.keyed = true;
+      question.truth = *marked;
+    } else if (question.keyed && marked && *marked != question.truth) {
+      reading_.doubt(DoubtKind::key_contradicts,
+                     text(msg::table_contradicts, question.key_text(), reading_.marked.front()));
+    }
+    judge_slot();
+    if (!question.keyed && !reading_.unread) {
+      reading_.unanswered();
+    }
+  }
+
+ private:
+  void judge_answer() {
+    Question& question = reading_.decided.question;
+    const Response response = normalise(question, reading_.row.answer);
+    if (response.kind == Response::Kind::answered) {
+      question.keyed = true;
+      question.truth = response.truth;
+      reading_.say_doubtful(response);
+      return;
+    }
+    if (response.kind == Response::Kind::blank) {
+      return;
+    }
+    // 错，应为 5 秒: the judgement, and what is right instead.
+    const PaperText answer(reading_.row.answer);
+    const TextRange all = answer.trimmed({0, answer.size()});
+    const std::optional<TruthWord> word = truth_word(answer, all.begin, all.end);
+    const char32_t next = word ? answer[word->end] : U'\0';
+    const bool parted = next == U',' || next == U'。' || next == U';' || next == U':' ||
+                        next == U'(' || next == U'\n' || next == U' ';
+    if (!word || !parted) {
+      reading_.unreadable();
+      return;
+    }
+    question.keyed = true;
+    question.truth = word->truth;
+    const std::size_t rest = next == U'(' ? word->end : word->end + 1;
+    append_line(question.explanation, answer.original({rest, all.end}));
+  }
+
+  void judge_slot() {
+    Question& question = reading_.decided.question;
+    const PaperText text_of_stem(question.stem);
+    const TextRange all{0, text_of_stem.size()};
+    for (const Slot& slot : find_slots(text_of_stem, all)) {
+      const bool agrees = !question.keyed ? !reading_.unread : slot.truth == question.truth;
+      if (slot.kind == Slot::Kind::truth && agrees) {
+        question.keyed = true;
+        question.truth = slot.truth;
+        question.stem = edited_text(text_of_stem, all, {{slot.inside, " "}});
+        return;
+      }
+    }
+  }
+
+  RowReading& reading_;
+};
+
+}  // namespace
+
+void decide_judge_row(RowReading& reading) {
+  RowJudge(reading).decide();
+}
+
+}  // namespace tiku
