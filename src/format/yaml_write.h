@@ -35,6 +35,9 @@ class YamlLines {
   /// The next line begins a list item: its first two columns of indentation become "- ".
   void begin_item() { dash_ = true; }
 
+  /// The lines so far.
+  const std::string& text() const { return out_; }
+
   /// All lines, and none are left.
   std::string take() { return std::move(out_); }
 

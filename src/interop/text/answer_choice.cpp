@@ -263,7 +263,7 @@ class Decision {
   }
 
   std::string label_of(std::string_view wanted) const {
-    for (const ReadOption& option : read_.options) {
+    for (const Option& option : decided_.question.options) {
       if (option.text == wanted) {
         return option.label;
       }

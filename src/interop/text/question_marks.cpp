@@ -9,7 +9,7 @@
 
 namespace tiku {
 
-void add_question(DecidedQuestion decided, std::int64_t line, ImportedPaper& paper) {
+void add_question(DecidedQuestion&& decided, std::int64_t line, ImportedPaper& paper) {
   decided.question.section = static_cast<std::int64_t>(paper.bank.sections.size()) - 1;
   for (ImportDoubt& doubt : decided.doubts) {
     doubt.line = line;
