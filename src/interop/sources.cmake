@@ -121,6 +121,7 @@ target_sources(tiku_core PRIVATE
   interop/text/group_habits.cpp
   interop/text/heading_parts.cpp
   interop/text/headings.cpp
+  interop/text/key_entry.cpp
   interop/text/key_list.cpp
   interop/text/key_tokens.cpp
   interop/text/labels.cpp

@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t kPiece = std::size_t{1} << 20;
 /// No encoding has longer characters.
 constexpr std::size_t kLongestCharacter = 4;
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 bool is_utf8(Encoding encoding) {
   return encoding == Encoding::utf8 || encoding == Encoding::utf8_bom;
@@ -105,8 +106,10 @@ Result<std::optional<Utf8Copy>> copy_as_utf8(const std::string& path, int file,
     copy.size += *read;
     const Converted text = convert_to_utf8(std::string_view(bytes).substr(skip), guess.encoding);
     const bool done = text.state == Converted::State::done;
+    // A second mark is text; whoever reads the copy would take it for the first.
+    const bool marked = copy.size == *read && text.text.starts_with(kByteOrderMark);
     const std::size_t left = done ? 0 : bytes.size() - skip - text.bad_offset;
-    if (text.state == Converted::State::no_converter ||
+    if (marked || text.state == Converted::State::no_converter ||
         left >= (more ? kLongestCharacter : std::size_t{1})) {
       return std::optional<Utf8Copy>();
     }

@@ -13,16 +13,6 @@
 namespace tiku {
 namespace {
 
-QuestionType type_of_word(TypeWord word, std::size_t letters, bool has_parts) {
-  if (word == TypeWord::choice) {
-    return letters > 1 ? QuestionType::multiple : QuestionType::single;
-  }
-  if (word == TypeWord::open) {
-    return has_parts ? QuestionType::case_study : QuestionType::short_answer;
-  }
-  return plain_type(word).value_or(QuestionType::short_answer);
-}
-
 class Decision {
  public:
   Decision(const PaperText& text, ReadQuestion& read, const std::optional<TypeWord>& heading,
@@ -455,52 +445,20 @@ class Decision {
 
 }  // namespace
 
+QuestionType type_of_word(TypeWord word, std::size_t letters, bool has_parts) {
+  if (word == TypeWord::choice) {
+    return letters > 1 ? QuestionType::multiple : QuestionType::single;
+  }
+  if (word == TypeWord::open) {
+    return has_parts ? QuestionType::case_study : QuestionType::short_answer;
+  }
+  return plain_type(word).value_or(QuestionType::short_answer);
+}
+
 DecidedQuestion decide_question(const PaperText& text, ReadQuestion& read,
                                 const std::optional<TypeWord>& heading, const GroupHabits& habits,
                                 const std::optional<TextRange>& key) {
   return Decision(text, read, heading, habits, key).run();
-}
-
-std::optional<Question> decide_key_entry(const PaperText& text, TextRange answer,
-                                         const std::optional<TypeWord>& heading) {
-  const ReadAnswer read = read_answer(text, answer);
-  Question question;
-  const bool letters = !read.letters.empty() && read.rest.empty();
-  const bool truth = read.truth.has_value() && read.rest.empty();
-  if (heading) {
-    question.type = type_of_word(*heading, read.letters.size(), false);
-  } else {
-    question.type = letters
-                        ? (read.letters.size() > 1 ? QuestionType::multiple : QuestionType::single)
-                    : truth ? QuestionType::judge
-                            : QuestionType::short_answer;
-  }
-  question.keyed = true;
-  if (question.is_choice()) {
-    for (const char c : read.letters) {
-      question.right.emplace_back(1, c);
-    }
-    std::sort(question.right.begin(), question.right.end());
-    return letters ? std::optional(question) : std::nullopt;
-  }
-  if (question.type == QuestionType::judge) {
-    question.truth = read.truth.value_or(false);
-    return read.truth ? std::optional(question) : std::nullopt;
-  }
-  const std::string words = text.joined(answer);
-  if (words.empty()) {
-    return std::nullopt;
-  }
-  if (question.type == QuestionType::fill) {
-    for (const std::string& piece : split_blanks(text, answer, 0)) {
-      Variant variant;
-      variant.text = piece;
-      question.fill.blanks.push_back({variant});
-    }
-  } else {
-    question.rubric.reference = words;
-  }
-  return question;
 }
 
 }  // namespace tiku

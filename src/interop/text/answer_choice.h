@@ -25,8 +25,7 @@ DecidedQuestion decide_question(const PaperText& text, ReadQuestion& read,
                                 const std::optional<TypeWord>& heading, const GroupHabits& habits,
                                 const std::optional<TextRange>& key);
 
-/// The type and answer of an entry of a key without its question; nothing where it is no answer.
-std::optional<Question> decide_key_entry(const PaperText& text, TextRange answer,
-                                         const std::optional<TypeWord>& heading);
+/// The type that a word names, for a question with so many right letters.
+QuestionType type_of_word(TypeWord word, std::size_t letters, bool has_parts);
 
 }  // namespace tiku

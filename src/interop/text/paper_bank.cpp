@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "interop/text/answer_choice.h"
 #include "interop/text/candidate.h"
+#include "interop/text/key_entry.h"
 #include "interop/text/key_list.h"
 #include "interop/text/messages.h"
 #include "interop/text/question_marks.h"

@@ -54,8 +54,8 @@ $ tiku merge --help
 |                          (default machine)
 |       --no-bom           write CSV without a byte-order mark
 |       --xlsx             write results.xlsx for more than 20,000 candidates too;
-|                          all sheets are held then; without it a table of that
-|                          size, or 10,000 files, are graded as they are read
+|                          a sheet of Excel holds 1,048,576 rows; those beyond are
+|                          left out
 |       --stats AMOUNT     how many statistics to show; one of summary, full
 |                          (default summary)
 |       --all-statistics   show figures of samples too small to trust

@@ -71,6 +71,11 @@ TEST_CASE("a byte that no character has is for the whole reader to name") {
   CHECK_FALSE(copy_of(early));
 }
 
+TEST_CASE("a second byte-order mark is text, which a copy could not say") {
+  const std::string marks = "\xEF\xBB\xBF\xEF\xBB\xBF";
+  CHECK_FALSE(copy_of(convert_from_utf8(marks + long_text(0), Encoding::utf16le)));
+}
+
 TEST_CASE("UTF-8 is not copied, nor what its beginning does not tell apart") {
   CHECK_FALSE(copy_of(long_text(0)));
   CHECK_FALSE(copy_of("id,name\n1,A\n"));
