@@ -253,9 +253,10 @@ class Decision {
   }
 
   std::string label_of(std::string_view wanted) const {
-    for (const Option& option : decided_.question.options) {
-      if (option.text == wanted) {
-        return option.label;
+    const std::vector<Option>& taken = decided_.question.options;
+    for (std::size_t i = 0; i < read_.options.size(); ++i) {
+      if ((i < taken.size() ? taken[i].text : read_.options[i].text) == wanted) {
+        return std::string(1, read_.options[i].label);
       }
     }
     return {};

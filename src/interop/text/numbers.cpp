@@ -67,7 +67,7 @@ class NumberScan {
   /// False for most characters.
   static bool may_begin(char32_t c) {
     static constexpr HanSet kHan(U"第题试案情问一二三四五六七八九壹贰叁肆伍陆柒捌玖十");
-    return c < 0x80 ? is_paper_digit(c) || c == U'(' || c == U'Q' || c == U'q'
+    return c < 0x80 ? is_paper_digit(c) || c == U'(' || c == U'[' || c == U'Q' || c == U'q'
                     : kHan.has(c) || (c >= 0x2460 && c <= 0x249B);
   }
 

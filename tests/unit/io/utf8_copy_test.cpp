@@ -48,7 +48,8 @@ std::string long_text(std::size_t shift) {
 TEST_CASE("a copy is what decode_text makes of the file") {
   for (const Encoding encoding : {Encoding::gb18030, Encoding::utf16le, Encoding::utf32be}) {
     for (const std::size_t shift : {0U, 1U, 2U, 3U}) {
-      const std::string text = "\xEF\xBB\xBF" + long_text(shift);
+      const bool marked = encoding != Encoding::gb18030;
+      const std::string text = (marked ? "\xEF\xBB\xBF" : "") + long_text(shift);
       const std::string bytes = convert_from_utf8(text, encoding);
       const Result<DecodedText> decoded = decode_text(bytes);
       REQUIRE(decoded);
