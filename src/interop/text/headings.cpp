@@ -205,6 +205,10 @@ class HeadingScan {
     }
     const bool bracket = next > suffix;
     next = past_rest_of_line(next);
+    const std::size_t stop = text_.skip_spaces(next + 1, range_.end);
+    if (text_[next] == U'。' && (stop >= range_.end || text_[stop] == U'\n')) {
+      next = stop;  // 三、问答题。
+    }
     heading.points = read_points(text_, {name_end, next});
     const bool colon = text_[next] == U':' || colon_first;
     next = text_.skip_spaces(next + (text_[next] == U':' ? 1U : 0U), range_.end);

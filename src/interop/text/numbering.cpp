@@ -17,6 +17,13 @@ bool has_one(const std::vector<std::size_t>& places, TextRange range) {
   return found != places.end() && *found < range.end;
 }
 
+/// One of `first` and behind it one of `second`.
+bool has_both(const std::vector<std::size_t>& first, const std::vector<std::size_t>& second,
+              TextRange range) {
+  const auto found = std::lower_bound(first.begin(), first.end(), range.begin);
+  return found != first.end() && has_one(second, {*found, range.end});
+}
+
 class NumberWalk {
  public:
   NumberWalk(const PaperText& text, const NumberedBlock& block, std::span<const NumberMark> marks,
@@ -93,7 +100,9 @@ class NumberWalk {
 
   bool is_done(std::size_t end) const {
     const TextRange so_far = entry_until(end);
-    return block_.expects_options ? signs_.has_answer_place(so_far) : signs_.is_complete(so_far);
+    return block_.expects_options
+               ? signs_.has_answer_place(so_far) || signs_.has_circled_options(so_far)
+               : signs_.is_complete(so_far);
   }
 
   void take(std::size_t i) {
@@ -146,7 +155,7 @@ class NumberWalk {
       return false;
     }
     if (!is_open()) {
-      return whole || mark.separator != U',';
+      return mark.separator != U',' || (whole && place != NumberPlace::within);
     }
     if (place == NumberPlace::behind_space) {
       return !(block_.expects_options || mark.may_be_amount) || is_done(begin);
@@ -182,7 +191,8 @@ class NumberWalk {
     if (mark.value == block_.last_number + 1) {
       return true;
     }
-    return mark.place == NumberPlace::line_start && block_.is_typed && !comes(i, expected_);
+    return mark.place == NumberPlace::line_start && (block_.is_typed || has_options_below(i)) &&
+           !comes(i, expected_);
   }
 
   /// Whether `value` comes soon behind mark `i`, where a line or sentence begins.
@@ -240,13 +250,8 @@ class NumberWalk {
     return true;
   }
 
-  /// A number that does not follow, at the beginning of a line, with options below it.
-  bool may_restart(std::size_t i) {
-    const NumberMark& mark = marks_[i];
-    if (mark.place != NumberPlace::line_start || mark.value <= 0 || mark.separator == 0 ||
-        mark.value == expected_ || (mark.value == 1 && expected_ <= 2) || mark.may_be_amount) {
-      return false;
-    }
+  /// Whether options stand before the next number that begins a line.
+  bool has_options_below(std::size_t i) const {
     std::size_t end = block_.range.end;
     for (std::size_t j = i + 1; j < std::min(marks_.size(), i + kAhead); ++j) {
       if (marks_[j].place == NumberPlace::line_start) {
@@ -254,7 +259,17 @@ class NumberWalk {
         break;
       }
     }
-    if (!signs_.has_options({mark.after, end})) {
+    return signs_.has_options({marks_[i].after, end});
+  }
+
+  /// A number that does not follow, at the beginning of a line, with options below it.
+  bool may_restart(std::size_t i) {
+    const NumberMark& mark = marks_[i];
+    if (mark.place != NumberPlace::line_start || mark.value <= 0 || mark.separator == 0 ||
+        mark.value == expected_ || (mark.value == 1 && expected_ <= 2) || mark.may_be_amount) {
+      return false;
+    }
+    if (!has_options_below(i)) {
       return false;
     }
     close(mark.begin);
@@ -443,13 +458,20 @@ QuestionSigns::QuestionSigns(const PaperText& text, TextRange range,
   for (std::size_t at = range.begin; at < range.end; ++at) {
     if (text[at] == U'?') {
       question_marks_.push_back(at);
+    } else if (text[at] == U'①' && text.at_line_start(at)) {
+      first_circled_.push_back(at);
+    } else if (text[at] == U'②') {
+      second_circled_.push_back(at);
     }
   }
 }
 
 bool QuestionSigns::has_options(TextRange range) const {
-  const auto first = std::lower_bound(first_options_.begin(), first_options_.end(), range.begin);
-  return first != first_options_.end() && has_one(second_options_, {*first, range.end});
+  return has_both(first_options_, second_options_, range);
+}
+
+bool QuestionSigns::has_circled_options(TextRange range) const {
+  return has_both(first_circled_, second_circled_, range);
 }
 
 bool QuestionSigns::has_question_place(TextRange range) const {

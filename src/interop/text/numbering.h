@@ -25,10 +25,14 @@ class QuestionSigns {
   bool has_question_place(TextRange range) const;
   /// An A and behind it a B.
   bool has_options(TextRange range) const;
+  /// A line that begins with ① and behind it a ②: options where those are expected.
+  bool has_circled_options(TextRange range) const;
 
  private:
   std::vector<std::size_t> first_options_;
   std::vector<std::size_t> second_options_;
+  std::vector<std::size_t> first_circled_;
+  std::vector<std::size_t> second_circled_;
   std::vector<std::size_t> answers_;
   std::vector<std::size_t> slots_;
   std::vector<std::size_t> question_marks_;

@@ -28,6 +28,18 @@ std::int64_t value_of(const PaperText& text, TextRange digits) {
   return value;
 }
 
+/// `2025年` at `at`: a year, not the decimals of an amount.
+bool begins_year(const PaperText& text, std::size_t at) {
+  constexpr std::size_t kDigits = 4;
+  std::size_t end = at;
+  while (is_paper_digit(text[end]) && end - at <= kDigits) {
+    ++end;
+  }
+  const bool century = (text[at] == U'1' && text[at + 1] == U'9') ||
+                       (text[at] == U'2' && text[at + 1] == U'0');
+  return century && end - at == kDigits && text[end] == U'年';
+}
+
 class NumberScan {
  public:
   NumberScan(const PaperText& text, TextRange range) : text_(text), range_(range) {}
@@ -87,10 +99,13 @@ class NumberScan {
     mark.digits = digits;
     mark.value = value_of(text_, digits);
     const std::size_t sign = text_.skip_spaces(digits.end, range_.end);
+    if (text_[sign] == U')' && closes_bracket(at)) {
+      return digits.end;
+    }
     if (is_separator(text_[sign])) {
       mark.separator = text_[sign];
       mark.after = sign + 1;
-      mark.may_be_amount = is_paper_digit(text_[sign + 1]);
+      mark.may_be_amount = is_paper_digit(text_[sign + 1]) && !begins_year(text_, sign + 1);
       add(mark);
       dotted(mark);
     } else if (place_before(text_, at, range_.begin) == NumberPlace::line_start &&
@@ -103,6 +118,18 @@ class NumberScan {
       add(mark);
     }
     return digits.end;
+  }
+
+  /// (PC-TWA 1mg/m3): whether a bracket of the same line is open at `at`.
+  bool closes_bracket(std::size_t at) const {
+    constexpr std::size_t kLook = 60;
+    for (std::size_t i = at; i > range_.begin && at - i < kLook; --i) {
+      const char32_t c = text_[i - 1];
+      if (c == U'(' || c == U')' || c == U'\n') {
+        return c == U'(';
+      }
+    }
+    return false;
   }
 
   /// A number alone on its line, below a line that begins with the name of a type.
@@ -317,11 +344,14 @@ std::vector<NumberMark> find_numbers(const PaperText& text, TextRange range) {
 bool ends_in_value(const PaperText& text, const NumberMark& mark, std::int64_t value,
                    std::size_t& begin) {
   begin = mark.begin;
-  if (mark.style != NumberStyle::plain || mark.value == value) {
-    return mark.value == value;
-  }
   const std::string wanted = std::to_string(value);
   const std::size_t length = mark.digits.end - mark.digits.begin;
+  // 3.011、 is 3.0 and 11; 011. by itself is a number.
+  const bool decimals = length > wanted.size() && begin > 1 && text[begin - 1] == U'.' &&
+                        is_paper_digit(text[begin - 2]);
+  if (mark.style != NumberStyle::plain || (mark.value == value && !decimals)) {
+    return mark.value == value;
+  }
   if (wanted.size() >= length) {
     return false;
   }

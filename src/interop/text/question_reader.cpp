@@ -69,6 +69,7 @@ class QuestionReader {
     tags();
     fields();
     labelled();
+    options_behind_answer();
     if (!parts()) {
       options();
       stem();
@@ -169,6 +170,21 @@ class QuestionReader {
     }
   }
 
+  /// 答案:B 《规程》1.5 above A. ... B. ...: the options stand behind the answer.
+  void options_behind_answer() {
+    if (!question_.labelled || question_.labelled_again || read_answer(text_, *question_.labelled).letters.empty() ||
+        choose_options(find_option_marks(text_, head_, OptionNeed::possible), OptionNeed::possible).size() > 1) {
+      return;
+    }
+    const std::vector<OptionMark> marks = choose_options(
+        find_option_marks(text_, *question_.labelled, OptionNeed::possible), OptionNeed::possible);
+    const std::size_t line = text_.line_end(question_.labelled->begin);
+    if (marks.size() > 1 && marks.front().at_line_start && marks.front().begin > line) {
+      behind_answer_ = {marks.front().begin, question_.labelled->end};
+      question_.labelled->end = text_.trimmed({question_.labelled->begin, marks.front().begin}).end;
+    }
+  }
+
   /// A case: material, and tasks (1), (2) behind 问题: or by themselves.
   bool parts() {
     if (context_.type != TypeWord::case_study && context_.type != TypeWord::open) {
@@ -206,7 +222,10 @@ class QuestionReader {
   void options() {
     const bool open = context_.type && !is_choice_word(context_.type) &&
                       context_.type != TypeWord::judge && !question_.tag && !is_choice_of_case();
-    stem_ = open ? head_ : read_options(context_, head_, edits_, question_);
+    stem_ = open || !behind_answer_.empty() ? head_ : read_options(context_, head_, edits_, question_);
+    if (!open && !behind_answer_.empty()) {
+      read_options(context_, behind_answer_, edits_, question_);
+    }
   }
 
   /// A question of a case whose answer is letters: it has options.
@@ -465,6 +484,8 @@ class QuestionReader {
   TextRange lead_;
   TextRange head_;
   TextRange stem_;
+  /// Where the options are if they follow the answer.
+  TextRange behind_answer_;
   std::size_t slot_end_ = 0;
   std::vector<Label> labels_;
   std::vector<StemEdit> edits_;
