@@ -399,6 +399,11 @@ class KeyListReader {
     return std::move(result_);
   }
 
+  bool begins_span() {
+    at_ = past(text_, range_.begin, range_.end, kBetween);
+    return span();
+  }
+
  private:
   const PaperText& text_;
   TextRange range_;
@@ -469,6 +474,11 @@ bool begins_key_list(const PaperText& text, TextRange range) {
   const auto leading = static_cast<std::size_t>(words - first.entries.begin());
   const bool one = leading == first.entries.size() && first.entries.front().number == 1;
   return first.by_place ? ordinal : leading > 1 || one;
+}
+
+bool begins_key_span(const PaperText& text, TextRange range) {
+  range.end = std::min(range.end, range.begin + kLook);
+  return KeyListReader(text, range, KeyAnswers::closed).begins_span();
 }
 
 TextRange key_answer(const PaperText& text, const NumberedEntry& entry) {

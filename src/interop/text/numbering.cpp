@@ -155,7 +155,8 @@ class NumberWalk {
       return false;
     }
     if (!is_open()) {
-      return mark.separator != U',' || (whole && place != NumberPlace::within);
+      // 等于1,则: an amount, where lines begin with numbers.
+      return mark.separator != U',' || (whole && !(separated_ && place == NumberPlace::within));
     }
     if (place == NumberPlace::behind_space) {
       return !(block_.expects_options || mark.may_be_amount) || is_done(begin);
@@ -480,6 +481,10 @@ bool QuestionSigns::has_question_place(TextRange range) const {
 
 bool QuestionSigns::has_answer_place(TextRange range) const {
   return has_one(answers_, range) || has_one(slots_, range) || has_options(range);
+}
+
+bool QuestionSigns::asks(TextRange range) const {
+  return has_one(slots_, range) || has_one(question_marks_, range);
 }
 
 bool QuestionSigns::is_complete(TextRange range) const {

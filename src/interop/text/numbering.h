@@ -23,6 +23,8 @@ class QuestionSigns {
   bool has_answer_place(TextRange range) const;
   /// Options or a slot: a question, not its answer.
   bool has_question_place(TextRange range) const;
+  /// A slot or a question mark.
+  bool asks(TextRange range) const;
   /// An A and behind it a B.
   bool has_options(TextRange range) const;
   /// A line that begins with ① and behind it a ②: options where those are expected.

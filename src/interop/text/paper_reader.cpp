@@ -198,7 +198,7 @@ class PaperReader {
 
   void walk(const PaperBlock& block, TextRange range, const std::optional<TypeWord>& type,
             const std::string& title) {
-    if (key_mode_) {
+    if (key_mode_ || (type && begins_key_span(text_, range))) {
       range.begin = read_keys(range, type, title, ordinal_of(block));
     }
     const KeyLists table = key_mode_ ? KeyLists{} : read_lead_table(text_, range);
@@ -209,8 +209,11 @@ class PaperReader {
     numbered.expects_options = is_choice_word(type) && !key_mode_ && !starts_with_answers(range);
     numbered.last_number = last_number_;
     std::vector<EntryGroup> walked = walk_numbers(text_, numbered, numbers_in(range), signs_);
-    if (walked.empty() && !key_mode_ && (type || is_exam_)) {
+    if (walked.empty() && !key_mode_) {
       EntryGroup counted{find_unnumbered(text_, range, labels_), false};
+      if (!type && !is_exam_ && !are_questions(counted.entries)) {
+        counted.entries.clear();
+      }
       if (counted.entries.empty() && is_single_task(block, range)) {
         NumberedEntry task;
         task.number = 1;
@@ -244,6 +247,14 @@ class PaperReader {
         }
       }
     }
+  }
+
+  /// Where nothing else says so: at least three that ask, each above its options.
+  bool are_questions(const std::vector<NumberedEntry>& entries) const {
+    return entries.size() > 2 &&
+           std::all_of(entries.begin(), entries.end(), [this](const NumberedEntry& entry) {
+             return signs_.has_options(entry.body) && signs_.asks(entry.body);
+           });
   }
 
   bool is_headed(const PaperBlock& block) const {
@@ -435,7 +446,7 @@ class PaperReader {
     for (const ReadQuestion& question : group.questions) {
       const bool shape = has_shape(question) && !is_only_long(group.type, question);
       shaped += shape ? 1U : 0U;
-      asking += question.asks || shape ? 1U : 0U;
+      asking += question.asks || shape || question.points.each ? 1U : 0U;
     }
     const std::size_t all = group.questions.size();
     const bool closed =

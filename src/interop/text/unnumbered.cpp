@@ -99,7 +99,7 @@ class UnnumberedWalk {
       NumberedEntry entry;
       entry.number = static_cast<std::int64_t>(entries_.size()) + 1;
       entry.begin = begin_;
-      entry.body = {begin_, last_};
+      entry.body = {past_bullet(), last_};
       entry.is_counted = true;
       complete_ += starts_with_words_ && (has_labels_ ? answered_ : options_ >= 2) ? 1U : 0U;
       entries_.push_back(entry);
@@ -108,6 +108,13 @@ class UnnumberedWalk {
     options_ = 0;
     answered_ = false;
     opened_ = false;
+  }
+
+  /// Behind the `* ` of a list at the beginning of the question.
+  std::size_t past_bullet() const {
+    constexpr std::u32string_view kBullets = U"*-•·▪";
+    const bool bullet = kBullets.find(text_[begin_]) != std::u32string_view::npos;
+    return bullet && text_[begin_ + 1] == U' ' ? text_.skip_spaces(begin_ + 1, last_) : begin_;
   }
 
   const PaperText& text_;
