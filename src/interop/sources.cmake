@@ -129,6 +129,7 @@ target_sources(tiku_core PRIVATE
   interop/text/markup.cpp
   interop/text/numbering.cpp
   interop/text/numbers.cpp
+  interop/text/option_columns.cpp
   interop/text/option_reader.cpp
   interop/text/option_runs.cpp
   interop/text/paper_bank.cpp
@@ -143,6 +144,7 @@ target_sources(tiku_core PRIVATE
   interop/text/slots.cpp
   interop/text/stem_blanks.cpp
   interop/text/stem_text.cpp
+  interop/text/truth_tail.cpp
   interop/text/unnumbered.cpp
   interop/text/words.cpp
   interop/text2qti/quiz_text.cpp

@@ -99,6 +99,9 @@ ReadAnswer read_answer(const PaperText& text, TextRange range) {
                              text[end] == U':' || text[end] == U';' || text[end] == U',')) {
     ++end;
   }
+  // C - what it says
+  const bool dash = text[end] == U'-' || text[end] == U'—';
+  end += dash && text[end - 1] == U' ' && text[end + 1] == U' ' ? 1U : 0U;
   answer.rest = text.trimmed({end, range.end});
   return answer;
 }

@@ -263,6 +263,19 @@ bool is_page_mark(const PaperText& line) {
   return letters == 0 && (page || (dashed && line.size() >= 3));
 }
 
+/// Where a line ends without 第1页共7页 behind its text.
+std::size_t without_page_count(std::string_view line) {
+  constexpr std::size_t kLongest = 40;
+  constexpr std::string_view kOrdinal = "第";
+  constexpr std::string_view kAll = "共";
+  const std::size_t at = line.rfind(kOrdinal);
+  if (at == std::string_view::npos || at == 0 || line.size() - at > kLongest ||
+      !contains(line.substr(at), kAll) || !is_page_mark(PaperText(trim(line.substr(at))))) {
+    return line.size();
+  }
+  return at;
+}
+
 constexpr std::u32string_view kFields[] = {U"姓名", U"班级", U"学号",   U"考号",   U"工号", U"得分",
                                            U"阅卷", U"评卷", U"准考证", U"密封线", U"部门"};
 
@@ -399,7 +412,7 @@ std::string without_page_furniture(std::string_view document, std::string_view t
                                         is_site_remark(line) || (head && lines > kTopLines));
     }
     if (!furniture) {
-      out += document.substr(at, end - at);
+      out += document.substr(at, without_page_count(document.substr(at, end - at)));
     }
     out += end < document.size() ? "\n" : "";
     at = end + 1;

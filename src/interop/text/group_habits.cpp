@@ -11,7 +11,9 @@ GroupReading reading_of(const std::optional<TypeWord>& type,
   std::size_t open = 0;
   std::size_t in_text = 0;
   std::size_t slots = 0;
+  std::size_t truths = 0;
   for (const ReadQuestion& question : questions) {
+    truths += question.colon_truth ? 1U : 0U;
     bracketed += question.bracketed > 0 ? 1U : 0U;
     open += question.blanks > 0 || question.labelled ? 1U : 0U;
     in_text += question.slot_in_text ? 1U : 0U;
@@ -21,6 +23,7 @@ GroupReading reading_of(const std::optional<TypeWord>& type,
       type == TypeWord::fill && open == 0 && bracketed > 1 && 5 * bracketed >= 3 * questions.size();
   reading.text_slots =
       in_text > 0 && questions.size() > 2 && slots == in_text && 3 * slots < questions.size();
+  reading.colon_truths = truths > 2 && 5 * truths >= 4 * questions.size();
   return reading;
 }
 

@@ -84,6 +84,11 @@ class LabelScan {
       label.kind = LabelKind::answer;
     }
     label.after = next;
+    for (const std::u32string_view verb : {U"请看", U"请见", U"参见"}) {
+      const bool told = label.begin >= range_.begin + verb.size() &&
+                        text_.has(label.begin - verb.size(), verb);
+      label.begin -= told && label.kind == LabelKind::answer ? verb.size() : 0;
+    }
     labels_.push_back(label);
     // What a remark says is no label.
     return name->kind == LabelKind::remark ? std::min(text_.line_end(next), range_.end) : next;

@@ -201,7 +201,8 @@ class NumberWalk {
     const std::size_t end = std::min(marks_.size(), i + kAhead);
     for (std::size_t j = i + 1; j < end; ++j) {
       const bool second = marks_[j].begin == marks_[j - 1].after;
-      if (marks_[j].value == value && marks_[j].place != NumberPlace::within && !second) {
+      if (marks_[j].value == value && marks_[j].place != NumberPlace::within && !second &&
+          !marks_[j].may_be_amount) {
         return true;
       }
     }
@@ -236,7 +237,9 @@ class NumberWalk {
     constexpr std::int64_t kMostMissing = 3;
     const NumberMark& mark = marks_[i];
     const bool ahead = mark.value > expected_ && mark.value <= expected_ + kMostMissing;
-    if (!ahead || mark.place == NumberPlace::within || mark.may_be_amount ||
+    const bool glued = mark.place == NumberPlace::within && mark.separator != U'.' &&
+                       mark.separator != U'、';
+    if (!ahead || glued || mark.may_be_amount ||
         mark.value == nested_ || mark.separator == 0 || !is_done(mark.begin) ||
         comes(i, expected_)) {
       return false;

@@ -8,6 +8,7 @@
 
 #include "interop/text/labels.h"
 #include "interop/text/numbers.h"
+#include "interop/text/words.h"
 
 namespace tiku {
 
@@ -51,6 +52,8 @@ struct NumberedEntry {
   std::int64_t second = 0;
   /// A slot right before the number: ( √ ) 1. ...
   TextRange lead;
+  /// The name of a type right behind the number.
+  std::optional<TypeWord> tag;
   /// Numbers before this one are missing.
   bool skips = false;
   /// No number is printed: it was counted.

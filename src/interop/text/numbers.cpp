@@ -70,7 +70,8 @@ class NumberScan {
     if (c == U'Q' || c == U'q') {
       return english_word(at);
     }
-    if (c == U'第' || c == U'题' || c == U'试' || c == U'案' || c == U'情' || c == U'问') {
+    constexpr std::u32string_view kWordBegins = U"第题试案情问示例";
+    if (kWordBegins.find(c) != std::u32string_view::npos) {
       return word(at);
     }
     return hanzi(at);
@@ -78,7 +79,7 @@ class NumberScan {
 
   /// False for most characters.
   static bool may_begin(char32_t c) {
-    static constexpr HanSet kHan(U"第题试案情问一二三四五六七八九壹贰叁肆伍陆柒捌玖十");
+    static constexpr HanSet kHan(U"第题试案情问示例一二三四五六七八九壹贰叁肆伍陆柒捌玖十");
     return c < 0x80 ? is_paper_digit(c) || c == U'(' || c == U'[' || c == U'Q' || c == U'q'
                     : kHan.has(c) || (c >= 0x2460 && c <= 0x249B);
   }
@@ -247,7 +248,8 @@ class NumberScan {
 
   /// 第1题, 题目一:, 案例二、.
   std::size_t word(std::size_t at) {
-    constexpr std::u32string_view kWords[] = {U"题目", U"试题", U"案例", U"情景", U"问题"};
+    constexpr std::u32string_view kWords[] = {U"题目", U"试题", U"案例", U"情景", U"问题",
+                                              U"示例", U"例题"};
     std::size_t first = at + 1;
     for (const std::u32string_view known : kWords) {
       first = text_.has(at, known) ? at + known.size() : first;
@@ -256,13 +258,15 @@ class NumberScan {
     if (first == at + 1 && !ordinal) {
       return at + 1;
     }
-    std::optional<NumberMark> mark = number_at(first);
-    if (!mark || (ordinal && text_[mark->after] != U'题')) {
+    std::optional<NumberMark> mark =
+        number_at(ordinal ? text_.skip_spaces(first, range_.end) : first);
+    const std::size_t unit = mark ? text_.skip_spaces(mark->after, range_.end) : at;
+    if (!mark || (ordinal && text_[unit] != U'题')) {
       return at + 1;
     }
     mark->style = NumberStyle::word;
     mark->begin = at;
-    mark->after += ordinal ? 1U : 0U;
+    mark->after = ordinal ? unit + 1 : mark->after;
     const char32_t next = text_[mark->after];
     const bool place = place_before(text_, at, range_.begin) != NumberPlace::within;
     const bool named = !ordinal && next == U':';

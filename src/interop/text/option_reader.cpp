@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "interop/text/option_runs.h"
+#include "interop/text/option_columns.h"
 
 namespace tiku {
 namespace {
@@ -17,7 +17,8 @@ class OptionReader {
     const bool expected = is_choice_word(context_.type) || is_choice_word(question_.tag);
     const OptionNeed need = expected ? OptionNeed::expected : OptionNeed::possible;
     const std::vector<OptionMark> all = find_option_marks(text_, head_, need);
-    const std::vector<OptionMark> marks = choose_options(all, need);
+    const std::vector<OptionMark> marks =
+        with_second_column(text_, all, choose_options(all, need));
     if (!marks.empty()) {
       head_.end = stray_options(all, marks.back());
     }
@@ -40,6 +41,8 @@ class OptionReader {
          !marked && stars < static_cast<std::ptrdiff_t>(marks.size()) && i < marks.size(); ++i) {
       question_.options[i].is_marked = marks[i].is_starred;
     }
+    std::stable_sort(question_.options.begin(), question_.options.end(),
+                     [](const ReadOption& a, const ReadOption& b) { return a.label < b.label; });
     if (marks.empty() && choice) {
       unlettered_options();
     }

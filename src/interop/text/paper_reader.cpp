@@ -237,6 +237,7 @@ class PaperReader {
       group.entries = std::move(entries.entries);
       group.is_restart = entries.is_restart;
       take_tags(group);
+      take_types_behind(group);
       if (is_key(group)) {
         keys_.push_back(std::move(group));
       } else {
@@ -345,6 +346,26 @@ class PaperReader {
     }
   }
 
+  /// 第1题单选, 第2题多选: the name of a type right behind every number tags its question.
+  void take_types_behind(PaperGroup& group) {
+    std::vector<TypeName> names;
+    for (const NumberedEntry& entry : group.entries) {
+      const std::optional<TypeName> name = type_name_at(text_, entry.body.begin);
+      const bool short_name = name && !name->is_sure && name->length == 2 &&
+                              text_[entry.body.begin + 1] == U'选';
+      if (!name || !(name->is_sure || short_name) || group.entries.size() < 2) {
+        return;
+      }
+      names.push_back(*name);
+    }
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      NumberedEntry& entry = group.entries[i];
+      const std::size_t sign = text_.skip_spaces(entry.body.begin + names[i].length, entry.body.end);
+      entry.body.begin = text_.skip_blank(sign + (text_[sign] == U':' ? 1U : 0U), entry.body.end);
+      entry.tag = names[i].word;
+    }
+  }
+
   bool is_key(const PaperGroup& group) const {
     std::size_t answers = 0;
     std::size_t asking = 0;
@@ -373,7 +394,7 @@ class PaperReader {
     group.tags.resize(group.entries.size());
     read_questions(group, {});
     const GroupReading reading = reading_of(group.type, group.questions);
-    if (reading.filled_brackets || reading.text_slots) {
+    if (reading.filled_brackets || reading.text_slots || reading.colon_truths) {
       read_questions(group, reading);
     }
     const bool accepted = is_accepted(group);
@@ -386,7 +407,7 @@ class PaperReader {
     group.questions.reserve(group.entries.size());
     for (std::size_t i = 0; i < group.entries.size(); ++i) {
       const Heading* tag = group.tags[i];
-      const std::optional<TypeWord> tagged = tag != nullptr ? tag->type : std::nullopt;
+      const std::optional<TypeWord> tagged = tag != nullptr ? tag->type : group.entries[i].tag;
       const QuestionContext context{text_,
                                     labels_,
                                     headings_,

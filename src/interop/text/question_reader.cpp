@@ -9,6 +9,7 @@
 #include "interop/text/slot_choice.h"
 #include "interop/text/stem_blanks.h"
 #include "interop/text/stem_text.h"
+#include "interop/text/truth_tail.h"
 
 namespace tiku {
 namespace {
@@ -53,6 +54,9 @@ class QuestionReader {
   }
 
   ReadQuestion read() {
+    while (text_[body_.begin] == U'、' && body_.begin < body_.end) {
+      body_.begin = text_.skip_blank(body_.begin + 1, body_.end);  // 3、 、 printed twice
+    }
     head_ = {body_.begin, body_.end};
     for (const Label& label : labels_) {
       if (ends_question(label.kind)) {
@@ -245,6 +249,9 @@ class QuestionReader {
     if (!lead_.empty()) {
       take_lead();
     }
+    if (question_.options.empty()) {
+      truth_tail();
+    }
     for (const Slot& slot : answer_slots(text_, stem_, slot_facts())) {
       if (!(slot.in_text && context_.reading.text_slots)) {
         take_slot(slot);
@@ -287,6 +294,29 @@ class QuestionReader {
     question_.stem = edited_text(text_, stem_, edits_);
     if (!question_.options.empty()) {
       column_letters();
+    }
+  }
+
+  /// What stands behind a judgement: 对 错 to choose from, or its truth behind a colon.
+  void truth_tail() {
+    const std::optional<TypeWord> type = question_.tag ? question_.tag : context_.type;
+    if (type && type != TypeWord::judge) {
+      return;
+    }
+    if (const std::optional<TruthPair> pair = truth_pair(text_, stem_)) {
+      question_.has_truth_pair = true;
+      question_.tag = TypeWord::judge;
+      stem_.end = pair->begin;
+      if (question_.lead_option == 1 || question_.lead_option == 2) {
+        question_.slot_truth = pair->first == (question_.lead_option == 1);
+      }
+    } else if (const std::optional<ColonTruth> truth = colon_truth(text_, stem_)) {
+      question_.colon_truth = truth->truth;
+      if (context_.reading.colon_truths) {
+        question_.tag = TypeWord::judge;
+        question_.slot_truth = truth->truth;
+        stem_.end = truth->begin;
+      }
     }
   }
 
@@ -422,7 +452,7 @@ class QuestionReader {
 
   /// Text behind the sentence that asks: perhaps the answer.
   void behind() {
-    const bool judge = context_.type == TypeWord::judge;
+    const bool judge = (question_.tag ? question_.tag : context_.type) == TypeWord::judge;
     const StemEnd end = judge ? end_of_judgement() : end_of_open();
     constexpr std::u32string_view kOptions = U"①○□●■◯";
     if (end.at >= stem_.end || kOptions.find(text_[end.at]) != std::u32string_view::npos) {
@@ -501,16 +531,19 @@ bool is_choice_word(const std::optional<TypeWord>& type) {
 
 std::vector<ReadQuestion> read_entry(const QuestionContext& context, const NumberedEntry& entry) {
   std::vector<ReadQuestion> questions;
-  const std::size_t hidden =
-      is_choice_word(context.type) ? hidden_question(context.text, entry.body) : entry.body.end;
+  const std::optional<HiddenQuestion> hidden =
+      is_choice_word(context.type) ? hidden_question(context.text, entry.body, entry.number + 1)
+                                   : std::nullopt;
+  const std::size_t end = hidden ? hidden->begin : entry.body.end;
   questions.push_back(
-      QuestionReader(context, entry.number, {entry.body.begin, hidden}, entry.lead).read());
+      QuestionReader(context, entry.number, {entry.body.begin, end}, entry.lead).read());
   questions.back().begin = entry.begin;
   questions.back().skips = entry.skips;
   questions.back().is_counted = entry.is_counted;
-  if (hidden < entry.body.end) {
-    questions.push_back(QuestionReader(context, 0, {hidden, entry.body.end}).read());
-    questions.back().is_unnumbered = true;
+  if (hidden) {
+    const std::int64_t number = hidden->is_numbered ? entry.number + 1 : 0;
+    questions.push_back(QuestionReader(context, number, {hidden->body, entry.body.end}).read());
+    questions.back().is_unnumbered = !hidden->is_numbered;
   }
   return questions;
 }

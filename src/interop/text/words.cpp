@@ -192,6 +192,7 @@ constexpr LabelEntry kLabels[] = {
     {U"本题得分", LabelKind::score, false},
     {U"得分", LabelKind::score, false},
     {U"试题解析", LabelKind::explanation, true},
+    {U"参考解析", LabelKind::explanation, true},
     {U"题目解析", LabelKind::explanation, true},
     {U"解析", LabelKind::explanation, false},
     {U"解答", LabelKind::explanation, false},
