@@ -118,12 +118,14 @@ target_sources(tiku_core PRIVATE
   interop/text/candidate.cpp
   interop/text/documents.cpp
   interop/text/entry_parts.cpp
+  interop/text/entry_tags.cpp
   interop/text/group_habits.cpp
   interop/text/heading_parts.cpp
   interop/text/headings.cpp
   interop/text/key_entry.cpp
   interop/text/key_list.cpp
   interop/text/key_tokens.cpp
+  interop/text/labelled_parts.cpp
   interop/text/labels.cpp
   interop/text/last_answers.cpp
   interop/text/markup.cpp
@@ -140,6 +142,7 @@ target_sources(tiku_core PRIVATE
   interop/text/points.cpp
   interop/text/question_marks.cpp
   interop/text/question_reader.cpp
+  interop/text/question_signs.cpp
   interop/text/slot_choice.cpp
   interop/text/slots.cpp
   interop/text/stem_blanks.cpp

@@ -85,8 +85,8 @@ class LabelScan {
     }
     label.after = next;
     for (const std::u32string_view verb : {U"请看", U"请见", U"参见"}) {
-      const bool told = label.begin >= range_.begin + verb.size() &&
-                        text_.has(label.begin - verb.size(), verb);
+      const bool told =
+          label.begin >= range_.begin + verb.size() && text_.has(label.begin - verb.size(), verb);
       label.begin -= told && label.kind == LabelKind::answer ? verb.size() : 0;
     }
     labels_.push_back(label);

@@ -35,8 +35,8 @@ bool begins_year(const PaperText& text, std::size_t at) {
   while (is_paper_digit(text[end]) && end - at <= kDigits) {
     ++end;
   }
-  const bool century = (text[at] == U'1' && text[at + 1] == U'9') ||
-                       (text[at] == U'2' && text[at + 1] == U'0');
+  const bool century =
+      (text[at] == U'1' && text[at + 1] == U'9') || (text[at] == U'2' && text[at + 1] == U'0');
   return century && end - at == kDigits && text[end] == U'年';
 }
 
@@ -248,8 +248,8 @@ class NumberScan {
 
   /// 第1题, 题目一:, 案例二、.
   std::size_t word(std::size_t at) {
-    constexpr std::u32string_view kWords[] = {U"题目", U"试题", U"案例", U"情景", U"问题",
-                                              U"示例", U"例题"};
+    constexpr std::u32string_view kWords[] = {U"题目", U"试题", U"案例", U"情景",
+                                              U"问题", U"示例", U"例题"};
     std::size_t first = at + 1;
     for (const std::u32string_view known : kWords) {
       first = text_.has(at, known) ? at + known.size() : first;

@@ -17,8 +17,7 @@ class OptionReader {
     const bool expected = is_choice_word(context_.type) || is_choice_word(question_.tag);
     const OptionNeed need = expected ? OptionNeed::expected : OptionNeed::possible;
     const std::vector<OptionMark> all = find_option_marks(text_, head_, need);
-    const std::vector<OptionMark> marks =
-        with_second_column(text_, all, choose_options(all, need));
+    const std::vector<OptionMark> marks = with_second_column(text_, all, choose_options(all, need));
     if (!marks.empty()) {
       head_.end = stray_options(all, marks.back());
     }

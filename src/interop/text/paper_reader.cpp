@@ -6,6 +6,7 @@
 
 #include "interop/text/answer_keys.h"
 #include "interop/text/entry_parts.h"
+#include "interop/text/entry_tags.h"
 #include "interop/text/group_habits.h"
 #include "interop/text/key_list.h"
 #include "interop/text/last_answers.h"
@@ -236,8 +237,8 @@ class PaperReader {
       group.block = block.range.begin;
       group.entries = std::move(entries.entries);
       group.is_restart = entries.is_restart;
-      take_tags(group);
-      take_types_behind(group);
+      take_tags(text_, headings_, group);
+      take_types_behind(text_, group);
       if (is_key(group)) {
         keys_.push_back(std::move(group));
       } else {
@@ -329,43 +330,6 @@ class PaperReader {
     return false;
   }
 
-  /// A tag before a number belongs to the question behind it.
-  void take_tags(PaperGroup& group) {
-    for (std::size_t i = 0; i < group.entries.size(); ++i) {
-      NumberedEntry& entry = group.entries[i];
-      const auto found = std::lower_bound(
-          headings_.begin(), headings_.end(), entry.begin,
-          [](const Heading& heading, std::size_t at) { return heading.range.begin < at; });
-      const Heading* tag = found == headings_.begin() ? nullptr : &*(found - 1);
-      const bool ours = tag != nullptr && tag->role == Heading::Role::before &&
-                        text_.skip_blank(tag->range.end, entry.begin) == entry.begin;
-      group.tags.push_back(ours ? tag : nullptr);
-      if (ours && i > 0) {
-        group.entries[i - 1].body.end = std::min(group.entries[i - 1].body.end, tag->range.begin);
-      }
-    }
-  }
-
-  /// 第1题单选, 第2题多选: the name of a type right behind every number tags its question.
-  void take_types_behind(PaperGroup& group) {
-    std::vector<TypeName> names;
-    for (const NumberedEntry& entry : group.entries) {
-      const std::optional<TypeName> name = type_name_at(text_, entry.body.begin);
-      const bool short_name = name && !name->is_sure && name->length == 2 &&
-                              text_[entry.body.begin + 1] == U'选';
-      if (!name || !(name->is_sure || short_name) || group.entries.size() < 2) {
-        return;
-      }
-      names.push_back(*name);
-    }
-    for (std::size_t i = 0; i < names.size(); ++i) {
-      NumberedEntry& entry = group.entries[i];
-      const std::size_t sign = text_.skip_spaces(entry.body.begin + names[i].length, entry.body.end);
-      entry.body.begin = text_.skip_blank(sign + (text_[sign] == U':' ? 1U : 0U), entry.body.end);
-      entry.tag = names[i].word;
-    }
-  }
-
   bool is_key(const PaperGroup& group) const {
     std::size_t answers = 0;
     std::size_t asking = 0;
@@ -408,12 +372,9 @@ class PaperReader {
     for (std::size_t i = 0; i < group.entries.size(); ++i) {
       const Heading* tag = group.tags[i];
       const std::optional<TypeWord> tagged = tag != nullptr ? tag->type : group.entries[i].tag;
-      const QuestionContext context{text_,
-                                    labels_,
-                                    headings_,
-                                    tagged ? tagged : group.type,
-                                    i + 1 == group.entries.size(),
-                                    reading};
+      const QuestionContext context{
+          text_,  labels_, headings_, tagged ? tagged : group.type, i + 1 == group.entries.size(),
+          reading};
       for (ReadQuestion& question : read_entry(context, group.entries[i])) {
         question.tag = tagged ? tagged : question.tag;
         question.points = tag != nullptr && !tag->points.empty() ? tag->points : question.points;

@@ -4,6 +4,7 @@
 
 #include "interop/text/answer_text.h"
 #include "interop/text/entry_parts.h"
+#include "interop/text/labelled_parts.h"
 #include "interop/text/option_reader.h"
 #include "interop/text/option_runs.h"
 #include "interop/text/slot_choice.h"
@@ -72,8 +73,8 @@ class QuestionReader {
         !lead_.empty() && is_paper_digit(text_[digit]) ? text_[digit] - U'0' : 0;
     tags();
     fields();
-    labelled();
-    options_behind_answer();
+    take_labelled(text_, body_, labels_, question_);
+    behind_answer_ = take_options_behind(text_, head_, question_);
     if (!parts()) {
       options();
       stem();
@@ -129,66 +130,6 @@ class QuestionReader {
     }
   }
 
-  /// What stands behind the labels.
-  void labelled() {
-    // 回答: names no candidate; without a score it is how some papers announce the answer.
-    bool says_response = false;
-    for (std::size_t i = 0; i < labels_.size(); ++i) {
-      const Label& label = labels_[i];
-      const std::size_t end = i + 1 < labels_.size() ? labels_[i + 1].begin : body_.end;
-      TextRange range = text_.trimmed({label.after, end});
-      const bool bracket = label.begin > body_.begin && text_[label.begin - 1] == U'(';
-      range.end -= bracket && !range.empty() && text_[range.end - 1] == U')' ? 1U : 0U;
-      switch (label.kind) {
-        case LabelKind::answer:
-          (question_.labelled ? question_.labelled_again : question_.labelled) = range;
-          break;
-        case LabelKind::response:
-          question_.response = range;
-          says_response = text_.has(label.begin, U"回答") || text_.has(label.begin, U"作答");
-          break;
-        case LabelKind::score:
-          question_.score = printed_score(text_, range);
-          break;
-        case LabelKind::explanation:
-          question_.explanation += question_.explanation.empty() ? "" : "\n";
-          question_.explanation += text_.joined(range);
-          break;
-        case LabelKind::scoring:
-          question_.scoring = text_.original({range.begin, text_.line_end(range.begin)});
-          break;
-        case LabelKind::points:
-        case LabelKind::material:
-        case LabelKind::tasks:
-        case LabelKind::type:
-        case LabelKind::stem:
-        case LabelKind::options:
-        case LabelKind::remark:
-        case LabelKind::wrong:
-        case LabelKind::aside:
-          break;
-      }
-    }
-    if (says_response && !question_.score && !question_.labelled) {
-      std::swap(question_.response, question_.labelled);
-    }
-  }
-
-  /// 答案:B 《规程》1.5 above A. ... B. ...: the options stand behind the answer.
-  void options_behind_answer() {
-    if (!question_.labelled || question_.labelled_again || read_answer(text_, *question_.labelled).letters.empty() ||
-        choose_options(find_option_marks(text_, head_, OptionNeed::possible), OptionNeed::possible).size() > 1) {
-      return;
-    }
-    const std::vector<OptionMark> marks = choose_options(
-        find_option_marks(text_, *question_.labelled, OptionNeed::possible), OptionNeed::possible);
-    const std::size_t line = text_.line_end(question_.labelled->begin);
-    if (marks.size() > 1 && marks.front().at_line_start && marks.front().begin > line) {
-      behind_answer_ = {marks.front().begin, question_.labelled->end};
-      question_.labelled->end = text_.trimmed({question_.labelled->begin, marks.front().begin}).end;
-    }
-  }
-
   /// A case: material, and tasks (1), (2) behind 问题: or by themselves.
   bool parts() {
     if (context_.type != TypeWord::case_study && context_.type != TypeWord::open) {
@@ -226,7 +167,8 @@ class QuestionReader {
   void options() {
     const bool open = context_.type && !is_choice_word(context_.type) &&
                       context_.type != TypeWord::judge && !question_.tag && !is_choice_of_case();
-    stem_ = open || !behind_answer_.empty() ? head_ : read_options(context_, head_, edits_, question_);
+    stem_ =
+        open || !behind_answer_.empty() ? head_ : read_options(context_, head_, edits_, question_);
     if (!open && !behind_answer_.empty()) {
       read_options(context_, behind_answer_, edits_, question_);
     }

@@ -46,8 +46,8 @@ std::size_t before_marker(const PaperText& text, TextRange range) {
   }
   const bool sign = at > range.begin && kSigns.find(text[at - 1]) != std::u32string_view::npos;
   const std::size_t label = sign && at > range.begin + 1 ? at - 2 : at;
-  const bool counts = text[label] == U'1' || text[label] == U'2' || text[label] == U'A' ||
-                      text[label] == U'B';
+  const bool counts =
+      text[label] == U'1' || text[label] == U'2' || text[label] == U'A' || text[label] == U'B';
   if (!sign || label == at || !counts) {
     return at;
   }

@@ -7,8 +7,8 @@
 
 namespace tiku {
 
-/// 对 错, (1)○ (2)X, two lines 正确 and 错误: the words a judgement is chosen from, at the end of its
-/// text. They answer nothing.
+/// 对 错, (1)○ (2)X, two lines 正确 and 错误: the words a judgement is chosen from, at the end of
+/// its text. They answer nothing.
 struct TruthPair {
   /// Where the first of them begins.
   std::size_t begin = 0;
