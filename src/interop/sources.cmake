@@ -129,6 +129,7 @@ target_sources(tiku_core PRIVATE
   interop/text/labels.cpp
   interop/text/last_answers.cpp
   interop/text/markup.cpp
+  interop/text/numbered_options.cpp
   interop/text/numbering.cpp
   interop/text/numbers.cpp
   interop/text/option_columns.cpp

@@ -351,7 +351,8 @@ bool is_site_remark(std::string_view line) {
   constexpr std::string_view kWhole[] = {"相关主题",          "文本预览", "相关文档", "最新文档",
                                          "相关文档 最新文档", "相关推荐", "热门推荐", "View Answer",
                                          "Show Answer",       "查看答案", "显示答案"};
-  constexpr std::string_view kAbout[] = {"下载", "预览", "侵犯", "侵权", "版权", "上传", "举报"};
+  constexpr std::string_view kAbout[] = {"下载", "预览", "侵犯", "侵权",
+                                         "版权", "上传", "举报", "阅读全部"};
   const bool whole = std::find(std::begin(kWhole), std::end(kWhole), line) != std::end(kWhole);
   const bool about = contains(line, "文档") &&
                      std::any_of(std::begin(kAbout), std::end(kAbout),

@@ -84,4 +84,28 @@ void settle_lead_tags(const PaperText& text, const std::vector<NumberMark>& numb
   }
 }
 
+std::size_t past_bracket(const PaperText& text, std::size_t at, std::size_t end) {
+  // Instructions can be long.
+  constexpr std::size_t kMostBracket = 400;
+  if (text[at] != U'(' && text[at] != U'[') {
+    return at;
+  }
+  std::size_t depth = 0;
+  const std::size_t limit = std::min(end, at + kMostBracket);
+  for (std::size_t i = at; i < limit; ++i) {
+    const char32_t c = text[i];
+    depth += c == U'(' || c == U'[' ? 1U : 0U;
+    depth -= c == U')' || c == U']' ? 1U : 0U;
+    if (depth == 0) {
+      return i + 1;
+    }
+  }
+  return at;
+}
+
+bool ends_in_questions(const PaperText& text, std::size_t end) {
+  constexpr std::u32string_view kWord = U"questions";
+  return end > kWord.size() && text.has_any_case(end - kWord.size(), kWord);
+}
+
 }  // namespace tiku

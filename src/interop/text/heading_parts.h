@@ -14,6 +14,12 @@ std::size_t english_part(const PaperText& text, std::size_t from, std::size_t en
 /// The sure name of a type that a longer name ends in: 数据库设计题.
 std::optional<TypeName> type_at_end(const PaperText& text, TextRange name);
 
+/// Past the bracket of a heading that opens at `at`; `at` where none does or it never closes.
+std::size_t past_bracket(const PaperText& text, std::size_t at, std::size_t end);
+
+/// True / False Questions: whether the name that ends at `end` says so.
+bool ends_in_questions(const PaperText& text, std::size_t end);
+
 /// Whether the name of any type stands in the range.
 bool type_name_within(const PaperText& text, TextRange name);
 

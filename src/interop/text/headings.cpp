@@ -8,8 +8,6 @@
 namespace tiku {
 namespace {
 
-/// How far a bracket of a heading may reach: instructions can be long.
-constexpr std::size_t kMostBracket = 400;
 constexpr std::size_t kMostTitle = 40;
 
 bool is_ordinal_sign(char32_t c) {
@@ -92,9 +90,10 @@ class HeadingScan {
       return false;
     }
     // 【单选题】 on a line of its own is the heading of a section.
-    const bool alone = text_.at_line_start(open - 1) && bracket == U'[' &&
-                       text_.skip_spaces(past_bracket(text_.skip_spaces(end + 1, range_.end)),
-                                         range_.end) >= std::min(text_.line_end(end), range_.end);
+    const bool alone =
+        text_.at_line_start(open - 1) && bracket == U'[' &&
+        text_.skip_spaces(past_bracket(text_, text_.skip_spaces(end + 1, range_.end), range_.end),
+                          range_.end) >= std::min(text_.line_end(end), range_.end);
     const NumberMark* number = number_at(text_.skip_spaces(end + 1, range_.end));
     const bool leads = bracket == U'[' && text_.at_line_start(open - 1) && number != nullptr &&
                        number->style != NumberStyle::hanzi;
@@ -174,22 +173,10 @@ class HeadingScan {
     return otherwise;
   }
 
-  /// Past the bracket that opens at `at`; `at` where none does or it never closes.
-  std::size_t past_bracket(std::size_t at) const {
-    if (text_[at] != U'(' && text_[at] != U'[') {
-      return at;
-    }
-    std::size_t depth = 0;
-    const std::size_t limit = std::min(range_.end, at + kMostBracket);
-    for (std::size_t i = at; i < limit; ++i) {
-      const char32_t c = text_[i];
-      depth += c == U'(' || c == U'[' ? 1U : 0U;
-      depth -= c == U')' || c == U']' ? 1U : 0U;
-      if (depth == 0) {
-        return i + 1;
-      }
-    }
-    return at;
+  /// (1) at `at`: the first question, not a bracket of the heading.
+  bool begins_count(std::size_t at) const {
+    const NumberMark* number = number_at(at);
+    return number != nullptr && number->style == NumberStyle::paren && number->value == 1;
   }
 
   bool section(std::size_t at, const TypeName& name, Heading& heading) const {
@@ -200,7 +187,8 @@ class HeadingScan {
     const bool colon_first = text_[next] == U':';
     next = text_.skip_spaces(next + (colon_first ? 1U : 0U), range_.end);
     const std::size_t suffix = next;
-    for (std::size_t past = past_bracket(next); past > next; past = past_bracket(next)) {
+    for (std::size_t past = past_bracket(text_, next, range_.end);
+         past > next && !begins_count(next); past = past_bracket(text_, next, range_.end)) {
       next = text_.skip_spaces(past, range_.end);
     }
     const bool bracket = next > suffix;
@@ -309,7 +297,9 @@ class HeadingScan {
     if (place == NumberPlace::line_start) {
       return closed || (name.is_sure && (line_end || first));
     }
-    return place == NumberPlace::behind_space && name.is_sure && closed && (first || line_end);
+    const bool named = first && (begins_count(next) || ends_in_questions(text_, at + name.length));
+    return place == NumberPlace::behind_space && name.is_sure &&
+           (named || (closed && (first || line_end)));
   }
 
   /// `2. 判断题` above 1. or 2.1.: where its number begins; `at` where it has none.
@@ -389,7 +379,7 @@ class HeadingScan {
     const std::size_t colon = text_.skip_spaces(end, range_.end);
     const std::size_t next =
         text_.skip_spaces(colon + (text_[colon] == U':' ? 1U : 0U), range_.end);
-    const std::size_t behind = past_bracket(next);
+    const std::size_t behind = past_bracket(text_, next, range_.end);
     Heading heading;
     heading.points = read_points(text_, {next, behind});
     const bool rated = behind > next && !heading.points.empty();

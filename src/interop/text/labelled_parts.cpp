@@ -14,6 +14,12 @@ std::vector<OptionMark> options_in(const PaperText& text, TextRange range) {
 
 }  // namespace
 
+bool ends_question(LabelKind kind) {
+  return kind == LabelKind::answer || kind == LabelKind::response || kind == LabelKind::wrong ||
+         kind == LabelKind::score || kind == LabelKind::explanation || kind == LabelKind::aside ||
+         kind == LabelKind::scoring || kind == LabelKind::remark;
+}
+
 void take_labelled(const PaperText& text, TextRange body, const std::vector<Label>& labels,
                    ReadQuestion& question) {
   // 回答: names no candidate; without a score it is how some papers announce the answer.
@@ -66,8 +72,7 @@ TextRange take_options_behind(const PaperText& text, TextRange head, ReadQuestio
     return {};  // most answers
   }
   const std::vector<OptionMark> marks = options_in(text, answer);
-  const bool below =
-      marks.size() > 1 && marks.front().at_line_start && marks.front().begin > line;
+  const bool below = marks.size() > 1 && marks.front().at_line_start && marks.front().begin > line;
   if (!below || options_in(text, head).size() > 1) {
     return {};
   }

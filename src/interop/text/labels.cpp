@@ -131,10 +131,16 @@ class LabelScan {
                        (common ? NumberPlace::line_start : NumberPlace::behind_space)) {
       return false;
     }
+    if (!announced && name.kind == LabelKind::stem && name.length > 1) {
+      return text_[label.after] == U' ' && follows_number(label.begin);  // 1. 题目 ...
+    }
     if (!announced) {
       const bool bare = text_[next] == U'\n' || next >= range_.end;
+      // 答案 (D)
+      const bool bracket = text_[next] == U'(' && begins_answer(text_[next + 1]) &&
+                           text_[next + 2] == U')' && text_.at_line_start(label.begin);
       return name.stands_alone && is_free(label) &&
-             (begins_answer(text_[next]) ||
+             (begins_answer(text_[next]) || (bracket && name.kind == LabelKind::answer) ||
               (bare && text_.at_line_start(label.begin) && name.kind == LabelKind::answer));
     }
     switch (name.kind) {
@@ -167,6 +173,20 @@ class LabelScan {
         return !is_hanzi(before(label));  // 选出错误答案: asks
     }
     return false;
+  }
+
+  /// Whether `1. ` or `1、` at the beginning of the line stands right before `at`.
+  bool follows_number(std::size_t at) const {
+    while (at > range_.begin && text_[at - 1] == U' ') {
+      --at;
+    }
+    const bool sign = at > range_.begin && (text_[at - 1] == U'.' || text_[at - 1] == U'、');
+    std::size_t digits = at - (sign ? 1U : 0U);
+    const std::size_t end = digits;
+    while (digits > range_.begin && is_paper_digit(text_[digits - 1])) {
+      --digits;
+    }
+    return sign && digits < end && text_.at_line_start(digits);
   }
 
   char32_t before(const Label& label) const {

@@ -55,7 +55,7 @@ class NumberWalk {
     if (plain || begins(NumberStyle::plain, NumberPlace::line_start)) {
       return NumberStyle::plain;
     }
-    if (begins(NumberStyle::paren, NumberPlace::behind_space)) {
+    if (begins(NumberStyle::paren, NumberPlace::behind_space) || counts_in_brackets(marks)) {
       return NumberStyle::paren;
     }
     return begins(NumberStyle::circled, NumberPlace::behind_space) ? NumberStyle::circled
@@ -76,6 +76,17 @@ class NumberWalk {
     }
     return expected > 2 || (expected == 2 && marks.front().style == NumberStyle::plain &&
                             marks.front().place == NumberPlace::line_start);
+  }
+
+  /// (1)...(2)...(3): all of them count, on one line too.
+  static bool counts_in_brackets(std::span<const NumberMark> marks) {
+    std::int64_t last = 0;
+    for (const NumberMark& mark : marks) {
+      if (mark.style == NumberStyle::paren && mark.value != ++last) {
+        return false;
+      }
+    }
+    return last > 2;
   }
 
   bool is_open() const { return !groups_.empty(); }
@@ -120,7 +131,8 @@ class NumberWalk {
     const bool whole = begin == mark.begin;
     const NumberPlace place = whole ? mark.place : NumberPlace::within;
     if (mark.style != NumberStyle::plain) {
-      return mark.style == NumberStyle::word || place != NumberPlace::within ||
+      const bool first = text_.skip_blank(block_.range.begin, mark.begin) == mark.begin;
+      return mark.style == NumberStyle::word || place != NumberPlace::within || first ||
              (is_open() && is_done(begin));
     }
     if (mark.separator == 0) {

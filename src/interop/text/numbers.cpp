@@ -288,11 +288,17 @@ class NumberScan {
     const bool whole = text_.has_any_case(at, U"question");
     const std::size_t first = text_.skip_spaces(at + (whole ? 8U : 1U), range_.end);
     const bool digits = is_paper_digit(text_[first]);
-    if (!digits || place_before(text_, at, range_.begin) != NumberPlace::line_start) {
+    const NumberPlace place = place_before(text_, at, range_.begin);
+    if (!digits || place == NumberPlace::within) {
       return at + 1;
     }
     std::optional<NumberMark> mark = number_at(first);
     const char32_t next = text_[mark->after];
+    // In mid line only `Question 2.` and `Question 2:`.
+    const bool told = whole && text_[at] == U'Q' && (next == U'.' || next == U':');
+    if (place != NumberPlace::line_start && !told) {
+      return at + 1;
+    }
     if (is_paper_letter(next) || (!is_separator(next) && next != U' ' && next != U'\n')) {
       return at + 1;
     }

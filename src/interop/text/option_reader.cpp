@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "interop/text/numbered_options.h"
 #include "interop/text/option_columns.h"
 
 namespace tiku {
@@ -51,6 +52,9 @@ class OptionReader {
     const bool circled = answer_is_circled() || question_.lead_option > 0;
     if (question_.options.empty() && (expected || (!context_.type && circled))) {
       circled_options();
+    }
+    if (question_.options.empty() && (expected || !context_.type)) {
+      options_by_number();
     }
     if (question_.has_circled_options && question_.lead_option > 0 &&
         question_.lead_option <= question_.options.size()) {
@@ -216,6 +220,24 @@ class OptionReader {
     }
     stem_.end = begins.front();
     question_.has_circled_options = true;
+  }
+
+  /// Lines 1. 2. 3. of which the answer names one.
+  void options_by_number() {
+    const NumberedOptions found = numbered_options(text_, head_);
+    const TextRange answer = question_.labelled ? text_.trimmed(*question_.labelled) : TextRange{};
+    const bool digit = answer.end == answer.begin + 1 && text_[answer.begin] >= U'1' &&
+                       text_[answer.begin] <= U'0' + found.options.size();
+    const std::size_t right = digit ? text_[answer.begin] - U'0' : found.right;
+    if (right == 0) {
+      return;
+    }
+    for (std::size_t i = 0; i < found.options.size(); ++i) {
+      add_option(static_cast<char>('A' + i), found.options[i]);
+      question_.options.back().is_marked = i + 1 == right;
+    }
+    question_.labelled = digit ? std::nullopt : question_.labelled;
+    stem_.end = found.begin;
   }
 
   static bool is_bullet(char32_t c) {

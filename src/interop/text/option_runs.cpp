@@ -177,20 +177,59 @@ bool is_behind_asking(const PaperText& text, std::size_t at, std::size_t from) {
 
 }  // namespace
 
+namespace {
+
+/// ` a. ` within a line: an option where b and c follow it.
+bool may_be_in_row(const PaperText& text, std::size_t at, std::size_t from) {
+  return at > from && text[at - 1] == U' ' && (text[at + 1] == U'.' || text[at + 1] == U')') &&
+         text[at + 2] == U' ';
+}
+
+/// Of the small letters within lines those that count from a to c at least.
+void drop_stray_letters(std::vector<OptionMark>& marks) {
+  std::vector<std::size_t> row;
+  const auto close = [&] {
+    for (const std::size_t i : row) {
+      marks[i].is_in_row = row.size() < 3;  // to be dropped
+    }
+    row.clear();
+  };
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    if (!marks[i].is_in_row) {
+      continue;
+    }
+    const auto next = static_cast<char>('A' + row.size());
+    if (marks[i].label != next) {
+      close();
+    }
+    if (marks[i].label == static_cast<char>('A' + row.size())) {
+      row.push_back(i);
+    }
+  }
+  close();
+  std::erase_if(marks, [](const OptionMark& mark) { return mark.is_in_row; });
+}
+
+}  // namespace
+
 std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range, OptionNeed need) {
   constexpr std::size_t kUsual = 8;
   std::vector<OptionMark> marks;
+  bool has_row = false;
   for (std::size_t at = range.begin; at < range.end; ++at) {
     const char32_t c = text[at];
     if (c < U'A' || c > U'h') {
       continue;  // most characters
     }
-    const bool small = c >= U'a' && (need == OptionNeed::expected || begins_line(text, at)) &&
-                       (at == range.begin || !is_paper_letter(text[at - 1]));
+    const bool sure = need == OptionNeed::expected || begins_line(text, at);
+    const bool in_row = !sure && c >= U'a' && may_be_in_row(text, at, range.begin);
+    const bool small =
+        c >= U'a' && (sure || in_row) && (at == range.begin || !is_paper_letter(text[at - 1]));
     if (c > U'H' && !small) {
       continue;
     }
     OptionMark mark;
+    mark.is_in_row = in_row;
     mark.label = static_cast<char>(small ? c - U'a' + U'A' : c);
     mark.begin = at;
     const std::size_t sign = text.skip_spaces(at + 1, range.end);
@@ -232,7 +271,11 @@ std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range
     mark.begin -= mark.is_starred ? 1U : 0U;
     mark.at_line_start = text.at_line_start(mark.begin);
     mark.is_behind_asking = is_behind_asking(text, mark.begin, range.begin);
+    has_row = has_row || in_row;
     marks.push_back(mark);
+  }
+  if (has_row) {
+    drop_stray_letters(marks);
   }
   return marks;
 }

@@ -251,12 +251,16 @@ class PaperReader {
     }
   }
 
-  /// Where nothing else says so: at least three that ask, each above its options.
+  /// Where nothing else says so: at least three, each above its options, and most of them ask.
   bool are_questions(const std::vector<NumberedEntry>& entries) const {
-    return entries.size() > 2 &&
-           std::all_of(entries.begin(), entries.end(), [this](const NumberedEntry& entry) {
-             return signs_.has_options(entry.body) && signs_.asks(entry.body);
-           });
+    std::size_t asking = 0;
+    for (const NumberedEntry& entry : entries) {
+      if (!signs_.has_options(entry.body)) {
+        return false;
+      }
+      asking += signs_.asks(entry.body) ? 1U : 0U;
+    }
+    return entries.size() > 2 && 3 * asking >= 2 * entries.size();
   }
 
   bool is_headed(const PaperBlock& block) const {

@@ -5,6 +5,7 @@
 #include "interop/text/answer_text.h"
 #include "interop/text/entry_parts.h"
 #include "interop/text/labelled_parts.h"
+#include "interop/text/numbered_options.h"
 #include "interop/text/option_reader.h"
 #include "interop/text/option_runs.h"
 #include "interop/text/slot_choice.h"
@@ -34,13 +35,6 @@ std::size_t label_begin(const Label& label) {
 
 std::size_t heading_begin(const Heading& heading) {
   return heading.range.begin;
-}
-
-/// A label behind which the question itself is over.
-bool ends_question(LabelKind kind) {
-  return kind == LabelKind::answer || kind == LabelKind::response || kind == LabelKind::wrong ||
-         kind == LabelKind::score || kind == LabelKind::explanation || kind == LabelKind::aside ||
-         kind == LabelKind::scoring || kind == LabelKind::remark;
 }
 
 class QuestionReader {
@@ -207,6 +201,10 @@ class QuestionReader {
       if (!blank.answer.empty() && !may_be_filled()) {
         continue;
       }
+      if (!blank.answer.empty() && !repeats_answer(blank.answer)) {
+        question_.blanks += 2;  // its label gives other answers: what stands between is text
+        continue;
+      }
       ++question_.blanks;
       if (!blank.answer.empty()) {
         question_.filled.push_back(text_.original(blank.answer));
@@ -285,6 +283,12 @@ class QuestionReader {
   bool may_be_filled() const {
     const std::optional<TypeWord> type = question_.tag ? question_.tag : context_.type;
     return type ? type == TypeWord::fill : question_.options.empty();
+  }
+
+  /// Whether no label gives an answer, or one that says the same.
+  bool repeats_answer(TextRange answer) const {
+    return !question_.labelled ||
+           text_.joined(*question_.labelled).find(text_.original(answer)) != std::string::npos;
   }
 
   SlotFacts slot_facts() const {
@@ -397,7 +401,10 @@ class QuestionReader {
     const bool judge = (question_.tag ? question_.tag : context_.type) == TypeWord::judge;
     const StemEnd end = judge ? end_of_judgement() : end_of_open();
     constexpr std::u32string_view kOptions = U"①○□●■◯";
-    if (end.at >= stem_.end || kOptions.find(text_[end.at]) != std::u32string_view::npos) {
+    // What counts below an English question may be its options.
+    const bool list = !context_.type && is_paper_letter(text_[stem_.begin]) &&
+                      !numbered_options(text_, stem_).options.empty();
+    if (list || end.at >= stem_.end || kOptions.find(text_[end.at]) != std::u32string_view::npos) {
       return;
     }
     question_.behind = {end.at, stem_.end};
@@ -465,11 +472,6 @@ class QuestionReader {
 };
 
 }  // namespace
-
-bool is_choice_word(const std::optional<TypeWord>& type) {
-  return type == TypeWord::single || type == TypeWord::multiple ||
-         type == TypeWord::indeterminate || type == TypeWord::choice;
-}
 
 std::vector<ReadQuestion> read_entry(const QuestionContext& context, const NumberedEntry& entry) {
   std::vector<ReadQuestion> questions;

@@ -123,6 +123,9 @@ struct QuestionContext {
 /// Reads an entry; where a question without a number hides behind its options, that too.
 std::vector<ReadQuestion> read_entry(const QuestionContext& context, const NumberedEntry& entry);
 
-bool is_choice_word(const std::optional<TypeWord>& type);
+inline bool is_choice_word(const std::optional<TypeWord>& type) {
+  return type == TypeWord::single || type == TypeWord::multiple ||
+         type == TypeWord::indeterminate || type == TypeWord::choice;
+}
 
 }  // namespace tiku

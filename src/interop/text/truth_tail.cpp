@@ -19,9 +19,10 @@ struct TruthEntry {
 };
 
 /// Longer ones before those they end in.
-constexpr TruthEntry kPairWords[] = {{U"正确", true}, {U"错误", false}, {U"对", true},
-                                     {U"错", false},  {U"√", true},     {U"×", false},
-                                     {U"○", true},    {U"X", false},    {U"x", false}};
+constexpr TruthEntry kPairWords[] = {
+    {U"正确", true},   {U"错误", false}, {U"对", true},    {U"错", false}, {U"√", true},
+    {U"×", false},     {U"○", true},     {U"X", false},    {U"x", false},  {U"True", true},
+    {U"False", false}, {U"TRUE", true},  {U"FALSE", false}};
 
 /// The word that ends at `end`.
 template <std::size_t kCount>
@@ -64,8 +65,9 @@ bool is_parted(const PaperText& text, std::size_t at, std::size_t from) {
 }  // namespace
 
 std::optional<TruthPair> truth_pair(const PaperText& text, TextRange range) {
-  constexpr std::u32string_view kBetween = U" \n/、,;|";
+  constexpr std::u32string_view kBetween = U" \n/、,;|。";
   range = text.trimmed(range);
+  range.end -= !range.empty() && text[range.end - 1] == U'。' ? 1U : 0U;
   const std::optional<TruthToken> last = token_before(text, range, kPairWords);
   if (!last) {
     return std::nullopt;

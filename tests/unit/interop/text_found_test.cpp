@@ -159,4 +159,57 @@ TEST_CASE("sections of answers are a key without any label") {
   CHECK(key.left_out == "");
 }
 
+TEST_CASE("English questions on one line") {
+  CHECK(questions_in("Question 1. What comes first? A) a greeting B) an offer Answer: A "
+                     "Explanation: callers expect it. Question 2. What comes last? A) an offer "
+                     "B) a farewell Answer: B\n") ==
+        "single | What comes first? | A=a greeting B=an offer | A\n"
+        "single | What comes last? | A=an offer B=a farewell | B\n");
+}
+
+TEST_CASE("small letters that count along a line begin options") {
+  CHECK(questions_in(
+            "1. Feedback is a form of: a. coaching b. complaining c. selling\n\n"
+            "2. Which of a. and b. comes first? a. a greeting b. an offer c. a farewell\n") ==
+        "single | Feedback is a form of: | A=coaching B=complaining C=selling | -\n"
+        "single | Which of a. and b. comes first? | A=a greeting B=an offer C=a farewell | -\n");
+}
+
+TEST_CASE("True False behind a sentence is to be chosen from") {
+  CHECK(questions_in("Chapter 2 Greeting True / False Questions 1. Callers are greeted. True False "
+                     "2. Callers hang up first. True False\n") ==
+        "judge | Callers are greeted. |  | -\njudge | Callers hang up first. |  | -\n");
+}
+
+TEST_CASE("options counted by numbers need an answer that names one of them") {
+  CHECK(questions_in("Greeting quiz\nQuestion 1:\nWhat comes first?\n1. a greeting\n2. an offer\n"
+                     "3. a farewell\nOption 1 : a greeting\n\nQuestion 2:\nWhat comes last?\n"
+                     "1. a greeting\n2. an offer\n3. a farewell\nAnswer: 3\n\nQuestion 3:\n"
+                     "What comes next?\n1. a greeting\n2. an offer\n3. a farewell\n") ==
+        "single | What comes first? | A=a greeting B=an offer C=a farewell | A\n"
+        "single | What comes last? | A=a greeting B=an offer C=a farewell | C\n"
+        "short | What comes next?\n1. a greeting\n2. an offer\n3. a farewell |  | -\n");
+}
+
+TEST_CASE("numbers in brackets count on one line") {
+  CHECK(questions_in("一、基础知识 填空题(1)铃响_声内接听。答案:3(2)客户渠道有_、_。答案:热线 网站"
+                     "(3)共有_个座席,_个班长。答案:50 5\n") ==
+        "fill | 铃响_声内接听。 |  | 3\nfill | 客户渠道有_、_。 |  | 热线; 网站\n"
+        "fill | 共有_个座席,_个班长。 |  | 50; 5\n");
+}
+
+TEST_CASE("tagged questions below a bare label") {
+  CHECK(
+      questions_in("客服考试题库\n\n问题:\n\n[填空题] 铃响()声内接听。\n\n问题:\n\n"
+                   "[填空题] 退款()天内到账。\n\n问题:\n\n[判断题] 要先问好。\n\n正确。错误。\n") ==
+      "fill | 铃响( )声内接听。 |  | -\nfill | 退款( )天内到账。 |  | -\n"
+      "judge | 要先问好。 |  | -\n");
+}
+
+TEST_CASE("labels without a colon") {
+  CHECK(questions_in("電話測驗試題\n1. 題目 先做什麼?\n(A)問好\n(B)推薦\n答案 (A)\n詳解 先問好。\n"
+                     "2. 題目 後做什麼?\n(A)問好\n(B)道別\n答案 (B)\n") ==
+        "single | 先做什麼? | A=問好 B=推薦 | A\nsingle | 後做什麼? | A=問好 B=道別 | B\n");
+}
+
 }  // namespace tiku
