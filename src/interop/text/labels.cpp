@@ -121,6 +121,19 @@ class LabelScan {
     return counted && begins_answer(text_[at]) && !is_paper_letter(text_[at + 1]);
   }
 
+  /// Whether the name is a label without a colon.
+  bool stands_alone(const LabelName& name, const Label& label, std::size_t next) const {
+    if (name.kind == LabelKind::stem && name.length > 1) {
+      return text_[label.after] == U' ' && follows_number(label.begin);  // 1. 题目 ...
+    }
+    const bool answers = name.kind == LabelKind::answer && text_.at_line_start(label.begin);
+    const bool bare = answers && (text_[next] == U'\n' || next >= range_.end);
+    // 答案 (D)
+    const bool bracket =
+        answers && text_[next] == U'(' && begins_answer(text_[next + 1]) && text_[next + 2] == U')';
+    return name.stands_alone && is_free(label) && (begins_answer(text_[next]) || bare || bracket);
+  }
+
   bool is_label(const LabelName& name, const Label& label, std::size_t next, bool announced) const {
     const bool english = text_[label.begin] < 0x80 && text_[label.begin] != U'[';
     const bool common =
@@ -131,17 +144,8 @@ class LabelScan {
                        (common ? NumberPlace::line_start : NumberPlace::behind_space)) {
       return false;
     }
-    if (!announced && name.kind == LabelKind::stem && name.length > 1) {
-      return text_[label.after] == U' ' && follows_number(label.begin);  // 1. 题目 ...
-    }
     if (!announced) {
-      const bool bare = text_[next] == U'\n' || next >= range_.end;
-      // 答案 (D)
-      const bool bracket = text_[next] == U'(' && begins_answer(text_[next + 1]) &&
-                           text_[next + 2] == U')' && text_.at_line_start(label.begin);
-      return name.stands_alone && is_free(label) &&
-             (begins_answer(text_[next]) || (bracket && name.kind == LabelKind::answer) ||
-              (bare && text_.at_line_start(label.begin) && name.kind == LabelKind::answer));
+      return stands_alone(name, label, next);
     }
     switch (name.kind) {
       case LabelKind::type:

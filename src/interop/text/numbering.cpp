@@ -131,9 +131,7 @@ class NumberWalk {
     const bool whole = begin == mark.begin;
     const NumberPlace place = whole ? mark.place : NumberPlace::within;
     if (mark.style != NumberStyle::plain) {
-      const bool first = text_.skip_blank(block_.range.begin, mark.begin) == mark.begin;
-      return mark.style == NumberStyle::word || place != NumberPlace::within || first ||
-             (is_open() && is_done(begin));
+      return may_begin_named(mark, place);
     }
     if (mark.separator == 0) {
       return place == NumberPlace::line_start && !separated_;
@@ -162,6 +160,13 @@ class NumberWalk {
     }
     return (is_done(begin) || is_behind_answer(mark, whole)) &&
            (whole || mark.separator == U'.' || mark.separator == U'、');
+  }
+
+  /// The same for a number in brackets, a circle or a word.
+  bool may_begin_named(const NumberMark& mark, NumberPlace place) const {
+    const bool first = text_.skip_blank(block_.range.begin, mark.begin) == mark.begin;
+    return mark.style == NumberStyle::word || place != NumberPlace::within || first ||
+           (is_open() && is_done(mark.begin));
   }
 
   /// 3) behind 1、 and 2、: an item of the answer, unless it has the place of an answer itself.

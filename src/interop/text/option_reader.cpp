@@ -33,14 +33,7 @@ class OptionReader {
     }
     const bool choice = expected || (question_.tag && context_.type == TypeWord::judge) ||
                         question_.tag == TypeWord::judge || has_marked_line();
-    const auto stars =
-        std::count_if(marks.begin(), marks.end(), [](const OptionMark& m) { return m.is_starred; });
-    const bool marked = std::any_of(question_.options.begin(), question_.options.end(),
-                                    [](const ReadOption& option) { return option.is_marked; });
-    for (std::size_t i = 0;
-         !marked && stars < static_cast<std::ptrdiff_t>(marks.size()) && i < marks.size(); ++i) {
-      question_.options[i].is_marked = marks[i].is_starred;
-    }
+    mark_stars(marks);
     std::stable_sort(question_.options.begin(), question_.options.end(),
                      [](const ReadOption& a, const ReadOption& b) { return a.label < b.label; });
     if (marks.empty() && choice) {
@@ -64,6 +57,18 @@ class OptionReader {
   }
 
  private:
+  /// *B says that it is right, where not all options have a star and none another mark.
+  void mark_stars(const std::vector<OptionMark>& marks) {
+    const auto stars =
+        std::count_if(marks.begin(), marks.end(), [](const OptionMark& m) { return m.is_starred; });
+    const bool marked = std::any_of(question_.options.begin(), question_.options.end(),
+                                    [](const ReadOption& option) { return option.is_marked; });
+    for (std::size_t i = 0;
+         !marked && stars < static_cast<std::ptrdiff_t>(marks.size()) && i < marks.size(); ++i) {
+      question_.options[i].is_marked = marks[i].is_starred;
+    }
+  }
+
   /// Options of another question that were torn off follow the last one: C and D again. Where they
   /// begin; the end of the head where there are none.
   std::size_t stray_options(const std::vector<OptionMark>& all, const OptionMark& last) {

@@ -193,24 +193,7 @@ class QuestionReader {
         take_slot(slot);
       }
     }
-    for (const Underline& blank : find_underlines(text_, stem_)) {
-      if (question_.blanks > 0 && fills_line(blank.range)) {
-        edits_.push_back({blank.range, ""});  // a line to write on, not another blank
-        continue;
-      }
-      if (!blank.answer.empty() && !may_be_filled()) {
-        continue;
-      }
-      if (!blank.answer.empty() && !repeats_answer(blank.answer)) {
-        question_.blanks += 2;  // its label gives other answers: what stands between is text
-        continue;
-      }
-      ++question_.blanks;
-      if (!blank.answer.empty()) {
-        question_.filled.push_back(text_.original(blank.answer));
-        edits_.push_back({blank.range, "____"});
-      }
-    }
+    take_underlines();
     if (question_.blanks == 0 && context_.type == TypeWord::fill) {
       numbered_blanks();
     }
@@ -234,6 +217,27 @@ class QuestionReader {
     question_.stem = edited_text(text_, stem_, edits_);
     if (!question_.options.empty()) {
       column_letters();
+    }
+  }
+
+  void take_underlines() {
+    for (const Underline& blank : find_underlines(text_, stem_)) {
+      if (question_.blanks > 0 && fills_line(blank.range)) {
+        edits_.push_back({blank.range, ""});  // a line to write on, not another blank
+        continue;
+      }
+      if (!blank.answer.empty() && !may_be_filled()) {
+        continue;
+      }
+      if (!blank.answer.empty() && !repeats_answer(blank.answer)) {
+        question_.blanks += 2;  // its label gives other answers: what stands between is text
+        continue;
+      }
+      ++question_.blanks;
+      if (!blank.answer.empty()) {
+        question_.filled.push_back(text_.original(blank.answer));
+        edits_.push_back({blank.range, "____"});
+      }
     }
   }
 

@@ -212,4 +212,10 @@ TEST_CASE("labels without a colon") {
         "single | 先做什麼? | A=問好 B=推薦 | A\nsingle | 後做什麼? | A=問好 B=道別 | B\n");
 }
 
+TEST_CASE("words of a key answer no sentence that has lost its blanks") {
+  CHECK(questions_in(
+            "一、填空题\n1、渠道有、和。\n答案：热线 网站 短信\n2、铃响____声。\n答案：3\n") ==
+        "fill | 渠道有、和。 |  | -\nfill | 铃响____声。 |  | 3\n");
+}
+
 }  // namespace tiku
