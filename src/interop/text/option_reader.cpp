@@ -42,6 +42,13 @@ class OptionReader {
     if (question_.options.empty() && question_.labelled && (expected || !context_.type)) {
       options_of_answer();
     }
+    options_without_letters(expected);
+    return stem_;
+  }
+
+ private:
+  /// ① ② ③, or 1. 2. 3. where the answer names one of them.
+  void options_without_letters(bool expected) {
     const bool circled = answer_is_circled() || question_.lead_option > 0;
     if (question_.options.empty() && (expected || (!context_.type && circled))) {
       circled_options();
@@ -53,10 +60,8 @@ class OptionReader {
         question_.lead_option <= question_.options.size()) {
       question_.options[question_.lead_option - 1].is_marked = true;
     }
-    return stem_;
   }
 
- private:
   /// *B says that it is right, where not all options have a star and none another mark.
   void mark_stars(const std::vector<OptionMark>& marks) {
     const auto stars =
