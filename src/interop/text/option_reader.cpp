@@ -26,7 +26,8 @@ class OptionReader {
     for (std::size_t i = 0; i < marks.size(); ++i) {
       TextRange range{marks[i].after,
                       i + 1 < marks.size() ? marks[i + 1].begin : end_of_last(marks)};
-      if (i + 1 == marks.size()) {
+      const bool last_label = marks[i].label == static_cast<char>('A' + marks.size() - 1);
+      if (i + 1 == marks.size() && last_label) {
         trailing_letters(range, marks);
       }
       add_option(marks[i].label, range);
