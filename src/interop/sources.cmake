@@ -118,17 +118,21 @@ target_sources(tiku_core PRIVATE
   interop/text/candidate.cpp
   interop/text/documents.cpp
   interop/text/entry_parts.cpp
+  interop/text/entry_tags.cpp
   interop/text/group_habits.cpp
   interop/text/heading_parts.cpp
   interop/text/headings.cpp
   interop/text/key_entry.cpp
   interop/text/key_list.cpp
   interop/text/key_tokens.cpp
+  interop/text/labelled_parts.cpp
   interop/text/labels.cpp
   interop/text/last_answers.cpp
   interop/text/markup.cpp
+  interop/text/numbered_options.cpp
   interop/text/numbering.cpp
   interop/text/numbers.cpp
+  interop/text/option_columns.cpp
   interop/text/option_reader.cpp
   interop/text/option_runs.cpp
   interop/text/paper_bank.cpp
@@ -137,13 +141,14 @@ target_sources(tiku_core PRIVATE
   interop/text/paper_text.cpp
   interop/text/papers.cpp
   interop/text/points.cpp
-  interop/text/question_labels.cpp
   interop/text/question_marks.cpp
   interop/text/question_reader.cpp
+  interop/text/question_signs.cpp
   interop/text/slot_choice.cpp
   interop/text/slots.cpp
   interop/text/stem_blanks.cpp
   interop/text/stem_text.cpp
+  interop/text/truth_tail.cpp
   interop/text/unnumbered.cpp
   interop/text/words.cpp
   interop/text2qti/quiz_text.cpp

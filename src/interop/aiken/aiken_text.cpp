@@ -235,6 +235,19 @@ class AikenReader {
   std::int64_t behind_line_ = 0;
 };
 
+/// `12. ` or `Question 1:` begins a line of the stem: a paper that numbers its questions.
+bool is_numbered(std::string_view stem) {
+  for (const std::string_view line : split(stem, "\n")) {
+    const std::string folded = fold_case(trim(line).substr(0, 12));
+    const std::string_view word = "question ";
+    const std::size_t at = folded.starts_with(word) ? word.size() : std::size_t{0};
+    if (at < folded.size() && folded[at] >= '0' && folded[at] <= '9') {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool says_answer(std::string_view text) {
   const std::string folded = fold_case(text);
   return folded.find("\nanswer:") != std::string::npos;
@@ -264,8 +277,7 @@ bool is_aiken(std::string_view text, bool is_cut) {
   reader.read(text);
   std::size_t numbered = 0;
   for (const Question& question : paper.bank.questions) {
-    const bool number = question.stem[0] >= '0' && question.stem[0] <= '9';
-    numbered += number ? 1 : 0;
+    numbered += is_numbered(question.stem) ? 1U : 0U;
   }
   std::size_t foreign = result.left_out.size();
   for (const ImportDoubt& doubt : paper.doubts) {

@@ -4,6 +4,7 @@
 
 #include "bank/table_answer.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "interop/text/numbers.h"
 #include "interop/text/slots.h"
 #include "interop/text/words.h"
@@ -99,6 +100,9 @@ ReadAnswer read_answer(const PaperText& text, TextRange range) {
                              text[end] == U':' || text[end] == U';' || text[end] == U',')) {
     ++end;
   }
+  // C - what it says
+  const bool dash = text[end] == U'-' || text[end] == U'—';
+  end += dash && text[end - 1] == U' ' && text[end + 1] == U' ' ? 1U : 0U;
   answer.rest = text.trimmed({end, range.end});
   return answer;
 }
@@ -162,6 +166,20 @@ TextRange without_pair(const PaperText& text, TextRange range) {
   return text.trimmed({range.begin + 1, range.end - 1});
 }
 
+/// 热线 网站 短信: Han words with nothing but spaces between them.
+bool lists_words(const PaperText& text, TextRange range) {
+  bool spaced = false;
+  for (std::size_t at = range.begin; at < range.end; ++at) {
+    const bool between = text[at] == U' ' && at > range.begin;
+    if (between && !(is_hanzi(text[at - 1]) && is_hanzi(text[text.skip_spaces(at, range.end)]))) {
+      return false;
+    }
+    spaced = spaced || between;
+    at = between ? text.skip_spaces(at, range.end) - 1 : at;
+  }
+  return spaced;
+}
+
 /// What stands behind 第一空: 第二空: or 空1: 空2:; nothing where they do not count from 1.
 std::vector<std::string> named_pieces(const PaperText& text, const TextRange& range) {
   std::vector<TextRange> pieces;
@@ -216,6 +234,9 @@ std::vector<std::string> split_blanks(const PaperText& text, TextRange range, st
   std::vector<std::string> semicolons = pieces_of(text, range, U";");
   if (semicolons.size() == blanks || (blanks == 0 && semicolons.size() > 1)) {
     return semicolons;
+  }
+  if (blanks == 0 && lists_words(text, range)) {
+    return {};  // of how many blanks, nothing tells
   }
   if (blanks <= 1) {
     return {text.joined(range)};

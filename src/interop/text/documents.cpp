@@ -273,6 +273,19 @@ bool is_page_mark(const PaperText& line) {
   return letters == 0 && (page || (dashed && line.size() >= 3));
 }
 
+/// Where a line ends without 第1页共7页 behind its text.
+std::size_t without_page_count(std::string_view line) {
+  constexpr std::size_t kLongest = 40;
+  constexpr std::string_view kOrdinal = "第";
+  constexpr std::string_view kAll = "共";
+  const std::size_t at = line.rfind(kOrdinal);
+  if (at == std::string_view::npos || at == 0 || line.size() - at > kLongest ||
+      !contains(line.substr(at), kAll) || !is_page_mark(PaperText(trim(line.substr(at))))) {
+    return line.size();
+  }
+  return at;
+}
+
 constexpr std::u32string_view kFields[] = {U"姓名", U"班级", U"学号",   U"考号",   U"工号", U"得分",
                                            U"阅卷", U"评卷", U"准考证", U"密封线", U"部门"};
 
@@ -327,6 +340,7 @@ bool may_be_furniture(std::string_view line, std::string_view title) {
   const char first = line.front();
   if (first == '-' || first == '=' || line.starts_with("—") || line.starts_with("•") ||
       line.starts_with("–") || line.starts_with("―") || line.starts_with("－") ||
+      line.ends_with(" Answer") || line.ends_with("答案") ||
       (!title.empty() && line.substr(0, 3) == title.substr(0, 3))) {
     return true;
   }
@@ -345,8 +359,10 @@ bool may_be_furniture(std::string_view line, std::string_view title) {
 /// What download sites put around a text.
 bool is_site_remark(std::string_view line) {
   constexpr std::string_view kWhole[] = {"相关主题",          "文本预览", "相关文档", "最新文档",
-                                         "相关文档 最新文档", "相关推荐", "热门推荐"};
-  constexpr std::string_view kAbout[] = {"下载", "预览", "侵犯", "侵权", "版权", "上传", "举报"};
+                                         "相关文档 最新文档", "相关推荐", "热门推荐", "View Answer",
+                                         "Show Answer",       "查看答案", "显示答案"};
+  constexpr std::string_view kAbout[] = {"下载", "预览", "侵犯", "侵权",
+                                         "版权", "上传", "举报", "阅读全部"};
   const bool whole = std::find(std::begin(kWhole), std::end(kWhole), line) != std::end(kWhole);
   const bool about = contains(line, "文档") &&
                      std::any_of(std::begin(kAbout), std::end(kAbout),
@@ -406,7 +422,7 @@ std::string without_page_furniture(std::string_view document, std::string_view t
                                         is_site_remark(line) || (head && lines > kTopLines));
     }
     if (!furniture) {
-      out += document.substr(at, end - at);
+      out += document.substr(at, without_page_count(document.substr(at, end - at)));
     }
     out += end < document.size() ? "\n" : "";
     at = end + 1;

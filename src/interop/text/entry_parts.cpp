@@ -1,5 +1,8 @@
 #include "interop/text/entry_parts.h"
 
+#include <string>
+
+#include "base/utf8.h"
 #include "interop/text/option_runs.h"
 
 namespace tiku {
@@ -25,17 +28,43 @@ std::vector<ReadPart> find_parts(const PaperText& text, std::size_t end,
   return parts;
 }
 
-std::size_t hidden_question(const PaperText& text, TextRange body) {
+namespace {
+
+/// The question that begins between the options before it and its slot.
+std::optional<HiddenQuestion> begin_between(const PaperText& text, TextRange between,
+                                            std::int64_t next) {
+  const std::string number = std::to_string(next);
+  for (std::size_t at = between.end; at > between.begin; --at) {
+    if (text[at - 1] == U'\n' || text[at - 1] == U'。') {
+      return HiddenQuestion{at, at, false};
+    }
+    const std::size_t digits = at - 1;
+    const std::size_t behind = digits + number.size();
+    bool counts = is_hanzi(text[behind]) && !is_paper_digit(text[digits - 1]);
+    for (std::size_t i = 0; counts && i < number.size(); ++i) {
+      counts = text[digits + i] == static_cast<char32_t>(number[i]);
+    }
+    if (counts) {
+      return HiddenQuestion{digits, behind, true};
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<HiddenQuestion> hidden_question(const PaperText& text, TextRange body,
+                                              std::int64_t next) {
   std::size_t first_letters = 0;
   for (std::size_t at = body.begin; at < body.end; ++at) {
     first_letters += text[at] == U'A' ? 1U : 0U;
   }
   if (first_letters < 2) {
-    return body.end;  // each of two questions has an A
+    return std::nullopt;  // each of two questions has an A
   }
   const std::vector<OptionMark> marks = find_option_marks(text, body, OptionNeed::possible);
   if (marks.size() > 64) {
-    return body.end;  // no two questions have so many: looking would only cost time
+    return std::nullopt;  // no two questions have so many: looking would only cost time
   }
   for (std::size_t i = 3; i + 2 < marks.size(); ++i) {
     if (marks[i].label != 'A' || marks[i + 1].label != 'B') {
@@ -51,13 +80,12 @@ std::size_t hidden_question(const PaperText& text, TextRange body) {
     if (slots.empty() || text.skip_blank(slots.back().range.end, between.end) + 1 < between.end) {
       continue;
     }
-    for (std::size_t at = slots.back().range.begin; at > between.begin; --at) {
-      if (text[at - 1] == U'\n' || text[at - 1] == U'。') {
-        return at;
-      }
+    const TextRange sentence{between.begin, slots.back().range.begin};
+    if (const std::optional<HiddenQuestion> found = begin_between(text, sentence, next)) {
+      return found;
     }
   }
-  return body.end;
+  return std::nullopt;
 }
 
 }  // namespace tiku

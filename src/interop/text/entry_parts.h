@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "interop/text/question_reader.h"
@@ -12,8 +14,19 @@ namespace tiku {
 std::vector<ReadPart> find_parts(const PaperText& text, std::size_t end,
                                  const std::vector<NumberMark>& marks, NumberStyle style);
 
-/// Where in an entry a second question without a number begins: behind complete options a sentence
-/// with a slot is followed by options from A on. The end of the range where none.
-std::size_t hidden_question(const PaperText& text, TextRange body);
+/// A second question within an entry: behind complete options a sentence with a slot is followed by
+/// options from A on.
+struct HiddenQuestion {
+  /// Where the entry before ends, and where the text of the question begins.
+  std::size_t begin = 0;
+  std::size_t body = 0;
+  /// Whether the number that follows is glued to it: ...E.学校7假如...
+  bool is_numbered = false;
+};
+
+/// Nothing where there is none, or where it begins cannot be told. `next` is the number that would
+/// follow.
+std::optional<HiddenQuestion> hidden_question(const PaperText& text, TextRange body,
+                                              std::int64_t next);
 
 }  // namespace tiku

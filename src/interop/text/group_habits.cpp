@@ -12,7 +12,9 @@ GroupReading reading_of(const std::optional<TypeWord>& type,
   std::size_t open = 0;
   std::size_t in_text = 0;
   std::size_t slots = 0;
+  std::size_t truths = 0;
   for (const ReadQuestion& question : questions) {
+    truths += question.colon_truth ? 1U : 0U;
     const bool fill = (question.tag ? question.tag : type) == TypeWord::fill;
     fills += fill ? 1U : 0U;
     bracketed += fill && question.bracketed > 0 ? 1U : 0U;
@@ -23,6 +25,7 @@ GroupReading reading_of(const std::optional<TypeWord>& type,
   reading.filled_brackets = open == 0 && bracketed > 1 && 5 * bracketed >= 3 * fills;
   reading.text_slots =
       in_text > 0 && questions.size() > 2 && slots == in_text && 3 * slots < questions.size();
+  reading.colon_truths = truths > 2 && 5 * truths >= 4 * questions.size();
   return reading;
 }
 

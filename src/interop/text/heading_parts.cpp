@@ -46,6 +46,14 @@ std::optional<TypeWord> type_in_bracket(const PaperText& text, std::size_t at) {
   return close == U')' || close == U']' ? std::optional(name->word) : std::nullopt;
 }
 
+std::size_t marks_begin(const PaperText& text, std::size_t from, std::size_t at) {
+  std::size_t begin = at;
+  while (begin > from && (text[begin - 1] == U' ' || text[begin - 1] == U'#')) {
+    --begin;
+  }
+  return text.at_line_start(begin) && begin < at && text[begin] == U'#' ? begin : at;
+}
+
 std::size_t english_part(const PaperText& text, std::size_t from, std::size_t end,
                          std::size_t otherwise) {
   constexpr std::u32string_view kFigures = U"IVXABCDEFGH123456789";
@@ -130,6 +138,11 @@ void settle_lead_tags(const PaperText& text, const std::vector<NumberMark>& numb
   for (Heading* tag : tags) {
     tag->role = Heading::Role::section;
   }
+}
+
+bool ends_in_questions(const PaperText& text, std::size_t end) {
+  constexpr std::u32string_view kWord = U"questions";
+  return end > kWord.size() && text.has_any_case(end - kWord.size(), kWord);
 }
 
 }  // namespace tiku

@@ -13,12 +13,18 @@ std::size_t past_bracket(const PaperText& text, std::size_t at, std::size_t end)
 /// The type that a bracket at `at` holds and nothing else: 选择题(单选).
 std::optional<TypeWord> type_in_bracket(const PaperText& text, std::size_t at);
 
+/// Where the marks of a heading (##) before `at` begin its line; `at` where none do.
+std::size_t marks_begin(const PaperText& text, std::size_t from, std::size_t at);
+
 /// Where Part I. or Section A before the type name at `end` begins; `otherwise` where none.
 std::size_t english_part(const PaperText& text, std::size_t from, std::size_t end,
                          std::size_t otherwise);
 
 /// The sure name of a type that a longer name ends in: 数据库设计题.
 std::optional<TypeName> type_at_end(const PaperText& text, TextRange name);
+
+/// True / False Questions: whether the name that ends at `end` says so.
+bool ends_in_questions(const PaperText& text, std::size_t end);
 
 /// Whether the name of any type stands in the range.
 bool type_name_within(const PaperText& text, TextRange name);

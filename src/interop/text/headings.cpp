@@ -177,6 +177,12 @@ class HeadingScan {
     return otherwise;
   }
 
+  /// (1) at `at`: the first question, not a bracket of the heading.
+  bool begins_count(std::size_t at) const {
+    const NumberMark* number = number_at(at);
+    return number != nullptr && number->style == NumberStyle::paren && number->value == 1;
+  }
+
   bool section(std::size_t at, const TypeName& name, Heading& heading) const {
     const std::size_t begin = ordinal_begin(at);
     const bool ordinal = begin < at;
@@ -185,19 +191,23 @@ class HeadingScan {
     const bool colon_first = text_[next] == U':';
     next = text_.skip_spaces(next + (colon_first ? 1U : 0U), range_.end);
     const std::size_t suffix = next;
-    for (std::size_t past = past_bracket(text_, next, range_.end); past > next;
-         past = past_bracket(text_, next, range_.end)) {
+    for (std::size_t past = past_bracket(text_, next, range_.end);
+         past > next && !begins_count(next); past = past_bracket(text_, next, range_.end)) {
       next = text_.skip_spaces(past, range_.end);
     }
     const bool bracket = next > suffix;
     const std::optional<TypeWord> narrower = type_in_bracket(text_, suffix);
     heading.type = name.word == TypeWord::choice && narrower ? narrower : heading.type;
     next = past_rest_of_line(next);
+    const std::size_t stop = text_.skip_spaces(next + 1, range_.end);
+    if (text_[next] == U'。' && (stop >= range_.end || text_[stop] == U'\n')) {
+      next = stop;  // 三、问答题。
+    }
     heading.points = read_points(text_, {name_end, next});
     const bool colon = text_[next] == U':' || colon_first;
     next = text_.skip_spaces(next + (text_[next] == U':' ? 1U : 0U), range_.end);
     heading.title = {begin, name_end};
-    heading.range = {marks_begin(begin), next};
+    heading.range = {marks_begin(text_, range_.begin, begin), next};
     if (!ordinal && (is_tag(begin, next, heading) || is_numbered_tag(at, next, heading))) {
       return true;
     }
@@ -296,22 +306,15 @@ class HeadingScan {
       const bool bare =
           number == nullptr ||
           (number->separator == 0 && number->style == NumberStyle::plain && number->value != 1);
-      const bool marked = marks_begin(at) < at;
+      const bool marked = marks_begin(text_, range_.begin, at) < at;
       const bool above =
           line_end && (!bare || marked || text_.has(text_.skip_blank(next, range_.end), U"题号"));
       return closed || (name.is_sure && (line_end || first)) ||
              (above && (marked || text_.at_line_start(at)));
     }
-    return place == NumberPlace::behind_space && name.is_sure && closed && (first || line_end);
-  }
-
-  /// Where the marks of a heading (##) before `at` begin its line; `at` where none do.
-  std::size_t marks_begin(std::size_t at) const {
-    std::size_t begin = at;
-    while (begin > range_.begin && (text_[begin - 1] == U' ' || text_[begin - 1] == U'#')) {
-      --begin;
-    }
-    return text_.at_line_start(begin) && begin < at && text_[begin] == U'#' ? begin : at;
+    const bool named = first && (begins_count(next) || ends_in_questions(text_, at + name.length));
+    return place == NumberPlace::behind_space && name.is_sure &&
+           (named || (closed && (first || line_end)));
   }
 
   /// `2. 判断题` above 1. or 2.1.: where its number begins; `at` where it has none.

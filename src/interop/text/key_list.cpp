@@ -339,28 +339,17 @@ class KeyListReader {
         continue;
       }
       const bool ahead =
-          begins_line ? next->value > number.value || next->value == 1
-                      : next->value == number.value + 1 &&
-                            (next->style != NumberStyle::plain || next->separator == U'、' ||
-                             !is_paper_digit(text_[next->after]) || are_glued(number, *next, line));
+          begins_line
+              ? next->value > number.value || next->value == 1
+              : next->value == number.value + 1 &&
+                    (next->style != NumberStyle::plain || next->separator == U'、' ||
+                     !is_paper_digit(text_[next->after]) || are_glued(text_, number, *next, line));
       if (ahead) {
         return at;
       }
     }
     return answers_ == KeyAnswers::any || explains(text_.skip_blank(line, range_.end)) ? range_.end
                                                                                        : line;
-  }
-
-  /// 9.CSAT 10.2: both answers are glued to their numbers, and that of the second is nothing but
-  /// digits; in 1.约 2.5 小时 it is not.
-  bool are_glued(const KeyNumber& number, const KeyNumber& next, std::size_t line) const {
-    std::size_t end = next.after;
-    while (end < line && (is_paper_digit(text_[end]) || text_[end] == U'.' || text_[end] == U';')) {
-      ++end;
-    }
-    const std::size_t behind = text_.skip_spaces(end, line);
-    return text_[number.after - 1] != U' ' && text_[next.after - 1] != U' ' &&
-           (behind >= line || (behind > end && key_number(text_, behind, line)));
   }
 
   bool asks(TextRange words) const {
@@ -409,6 +398,11 @@ class KeyListReader {
       at = std::min(text_.line_end(at_), range_.end);
     }
     return std::move(result_);
+  }
+
+  bool begins_span() {
+    at_ = past(text_, range_.begin, range_.end, kBetween);
+    return span();
   }
 
  private:
@@ -481,6 +475,11 @@ bool begins_key_list(const PaperText& text, TextRange range) {
   const auto leading = static_cast<std::size_t>(words - first.entries.begin());
   const bool one = leading == first.entries.size() && first.entries.front().number == 1;
   return first.by_place ? ordinal : leading > 1 || one;
+}
+
+bool begins_key_span(const PaperText& text, TextRange range) {
+  range.end = std::min(range.end, range.begin + kLook);
+  return KeyListReader(text, range, KeyAnswers::closed).begins_span();
 }
 
 TextRange key_answer(const PaperText& text, const NumberedEntry& entry) {

@@ -39,6 +39,8 @@ KeyLists read_lead_table(const PaperText& text, TextRange range);
 /// Whether a list of answers stands at `at`: more than one, or that of question 1.
 bool begins_key_list(const PaperText& text, TextRange range);
 
+/// Whether answers to several numbers at once stand at the beginning: 1-5 ABCDA.
+bool begins_key_span(const PaperText& text, TextRange range);
 /// The answer an entry of a list gives: without its label.
 TextRange key_answer(const PaperText& text, const NumberedEntry& entry);
 

@@ -47,6 +47,17 @@ std::optional<KeyNumber> key_number(const PaperText& text, std::size_t at, std::
   return number;
 }
 
+bool are_glued(const PaperText& text, const KeyNumber& number, const KeyNumber& next,
+               std::size_t line) {
+  std::size_t end = next.after;
+  while (end < line && (is_paper_digit(text[end]) || text[end] == U'.' || text[end] == U';')) {
+    ++end;
+  }
+  const std::size_t behind = text.skip_spaces(end, line);
+  return text[number.after - 1] != U' ' && text[next.after - 1] != U' ' &&
+         (behind >= line || (behind > end && key_number(text, behind, line)));
+}
+
 std::size_t run_token(const PaperText& text, std::size_t at) {
   constexpr std::u32string_view kSigns = U"ABCDEFGHT√×对错";
   if (text.has(at, U"正确") || text.has(at, U"错误")) {

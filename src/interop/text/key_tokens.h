@@ -23,6 +23,11 @@ std::size_t past(const PaperText& text, std::size_t at, std::size_t end, std::u3
 /// `1.` `1、` `(1)` `第1题` `1`, `1-` before an answer.
 std::optional<KeyNumber> key_number(const PaperText& text, std::size_t at, std::size_t end);
 
+/// 9.CSAT 10.2: whether both answers are glued to their numbers, and that of the second is nothing
+/// but digits up to the end of the line or the next number; in 1.约 2.5 小时 it is not.
+bool are_glued(const PaperText& text, const KeyNumber& number, const KeyNumber& next,
+               std::size_t line);
+
 /// The length of one answer of a run: a letter, a tick or cross, or a word for one; 0 for others.
 std::size_t run_token(const PaperText& text, std::size_t at);
 

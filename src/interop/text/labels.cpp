@@ -84,6 +84,11 @@ class LabelScan {
       label.kind = LabelKind::answer;
     }
     label.after = next;
+    for (const std::u32string_view verb : {U"请看", U"请见", U"参见"}) {
+      const bool told =
+          label.begin >= range_.begin + verb.size() && text_.has(label.begin - verb.size(), verb);
+      label.begin -= told && label.kind == LabelKind::answer ? verb.size() : 0;
+    }
     labels_.push_back(label);
     // What a remark says is no label.
     return name->kind == LabelKind::remark ? std::min(text_.line_end(next), range_.end) : next;
@@ -116,6 +121,20 @@ class LabelScan {
     return counted && begins_answer(text_[at]) && !is_paper_letter(text_[at + 1]);
   }
 
+  /// Whether the name is a label without a colon.
+  bool stands_alone(const LabelName& name, const Label& label, std::size_t next) const {
+    if (name.kind == LabelKind::stem && name.length > 1) {
+      return text_[label.after] == U' ' && follows_number(label.begin);  // 1. 题目 ...
+    }
+    const bool answers = name.kind == LabelKind::answer && text_.at_line_start(label.begin);
+    const bool bare = answers && (text_[next] == U'\n' || next >= range_.end);
+    // 答案 (D)
+    const bool bracket =
+        answers && text_[next] == U'(' && begins_answer(text_[next + 1]) && text_[next + 2] == U')';
+    return name.stands_alone && is_free(label) &&
+           (begins_answer(text_[next]) || bare || bracket || is_spaced(label, next));
+  }
+
   bool is_label(const LabelName& name, const Label& label, std::size_t next, bool announced) const {
     const bool english = text_[label.begin] < 0x80 && text_[label.begin] != U'[';
     const bool common =
@@ -127,10 +146,7 @@ class LabelScan {
       return false;
     }
     if (!announced) {
-      const bool bare = text_[next] == U'\n' || next >= range_.end;
-      return name.stands_alone && is_free(label) &&
-             (begins_answer(text_[next]) || is_spaced(label, next) ||
-              (bare && text_.at_line_start(label.begin) && name.kind == LabelKind::answer));
+      return stands_alone(name, label, next);
     }
     switch (name.kind) {
       case LabelKind::type:
@@ -168,6 +184,20 @@ class LabelScan {
   bool is_spaced(const Label& label, std::size_t next) const {
     return text_.at_line_start(label.begin) && text_[next - 1] == U' ' && next < range_.end &&
            text_[next] != U'\n' && !type_name_at(text_, next);
+  }
+
+  /// Whether `1. ` or `1、` at the beginning of the line stands right before `at`.
+  bool follows_number(std::size_t at) const {
+    while (at > range_.begin && text_[at - 1] == U' ') {
+      --at;
+    }
+    const bool sign = at > range_.begin && (text_[at - 1] == U'.' || text_[at - 1] == U'、');
+    std::size_t digits = at - (sign ? 1U : 0U);
+    const std::size_t end = digits;
+    while (digits > range_.begin && is_paper_digit(text_[digits - 1])) {
+      --digits;
+    }
+    return sign && digits < end && text_.at_line_start(digits);
   }
 
   char32_t before(const Label& label) const {

@@ -134,9 +134,23 @@ std::size_t past_spaces(std::string_view text, std::size_t at) {
   return at;
 }
 
-/// The letter of an option that begins at `at`, with its separator; else 0.
+/// Past the bullet and the space at `at`; `at` where none is.
+std::size_t past_bullet(std::string_view text, std::size_t at) {
+  for (const std::string_view bullet : {"-", "*", "+", "•", "·", "▪", "◦"}) {
+    if (text.substr(at).starts_with(bullet) && text.substr(at + bullet.size()).starts_with(' ')) {
+      return past_spaces(text, at + bullet.size());
+    }
+  }
+  return at;
+}
+
+/// The letter of an option that begins at `at`, with its separator, as a capital; else 0.
 char option_at(std::string_view text, std::size_t at) {
+  const bool small = at + 1 < text.size() && text[at] >= 'a' && text[at] <= 'h';
   const bool letter = at + 1 < text.size() && text[at] >= 'A' && text[at] <= 'H';
+  if (small && (text[at + 1] == ')' || text[at + 1] == '.')) {
+    return static_cast<char>(text[at] - 'a' + 'A');
+  }
   if (!letter) {
     return 0;
   }
@@ -161,11 +175,8 @@ MarkedLine read_line(std::string_view line) {
   while (at < line.size() && line[at] == '>') {
     at = past_spaces(line, at + 1);
   }
-  std::size_t behind = at;
-  const bool bullet = at + 1 < line.size() &&
-                      std::string_view("-*+").find(line[at]) != std::string_view::npos &&
-                      line[at + 1] == ' ';
-  behind = bullet ? past_spaces(line, at + 1) : at;
+  std::size_t behind = past_bullet(line, at);
+  const bool bullet = behind > at;
   const std::string_view box = line.substr(behind, 3);
   // *B. marks the right option.
   const bool starred = line.substr(at, 1) == "*" && option_at(line, at + 1) != 0;
@@ -179,7 +190,7 @@ MarkedLine read_line(std::string_view line) {
   marked.option = option_at(rest, 0);
   if (marked.option != 0 && (bullet || has_box || coloured || starred)) {
     marked.is_ticked = ticked;
-    const std::size_t text = past_option_sign(before, before.find(marked.option));
+    const std::size_t text = past_option_sign(before, before.find(rest.front()));
     const bool whole = before.substr(std::min(text, before.size())).starts_with("<") &&
                        trim(before).ends_with(">");
     const bool bold = before.starts_with("**") && trim(before).ends_with("**");
@@ -232,6 +243,10 @@ std::string without_markup(std::string_view document) {
                       document.find("</span>") != std::string_view::npos ||
                       document.find("- ") != std::string_view::npos ||
                       document.find("\n*") != std::string_view::npos ||
+                      document.find("• ") != std::string_view::npos ||
+                      document.find("· ") != std::string_view::npos ||
+                      document.find("▪ ") != std::string_view::npos ||
+                      document.find("◦ ") != std::string_view::npos ||
                       document.find("\n>") != std::string_view::npos;
   if (!marked) {
     return std::string(document);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "interop/text/option_runs.h"
 #include "interop/text/slots.h"
 
 namespace tiku {
@@ -11,11 +10,6 @@ namespace {
 /// How many marks a look ahead may take.
 constexpr std::size_t kAhead = 40;
 constexpr std::size_t kNear = 200;
-
-bool has_one(const std::vector<std::size_t>& places, TextRange range) {
-  const auto found = std::lower_bound(places.begin(), places.end(), range.begin);
-  return found != places.end() && *found < range.end;
-}
 
 class NumberWalk {
  public:
@@ -61,7 +55,7 @@ class NumberWalk {
     if (plain || begins(NumberStyle::plain, NumberPlace::line_start)) {
       return NumberStyle::plain;
     }
-    if (begins(NumberStyle::paren, NumberPlace::behind_space)) {
+    if (begins(NumberStyle::paren, NumberPlace::behind_space) || counts_in_brackets(marks)) {
       return NumberStyle::paren;
     }
     return begins(NumberStyle::circled, NumberPlace::behind_space) ? NumberStyle::circled
@@ -84,6 +78,17 @@ class NumberWalk {
                             marks.front().place == NumberPlace::line_start);
   }
 
+  /// (1)...(2)...(3): all of them count, on one line too.
+  static bool counts_in_brackets(std::span<const NumberMark> marks) {
+    std::int64_t last = 0;
+    for (const NumberMark& mark : marks) {
+      if (mark.style == NumberStyle::paren && mark.value != ++last) {
+        return false;
+      }
+    }
+    return last > 2;
+  }
+
   bool is_open() const { return !groups_.empty(); }
 
   /// The text of the entry so far.
@@ -93,7 +98,9 @@ class NumberWalk {
 
   bool is_done(std::size_t end) const {
     const TextRange so_far = entry_until(end);
-    return block_.expects_options ? signs_.has_answer_place(so_far) : signs_.is_complete(so_far);
+    return block_.expects_options
+               ? signs_.has_answer_place(so_far) || signs_.has_circled_options(so_far)
+               : signs_.is_complete(so_far);
   }
 
   void take(std::size_t i) {
@@ -124,8 +131,7 @@ class NumberWalk {
     const bool whole = begin == mark.begin;
     const NumberPlace place = whole ? mark.place : NumberPlace::within;
     if (mark.style != NumberStyle::plain) {
-      return mark.style == NumberStyle::word || place != NumberPlace::within ||
-             (is_open() && is_done(begin));
+      return may_begin_named(mark, place);
     }
     if (mark.separator == 0) {
       return place == NumberPlace::line_start && !separated_;
@@ -146,13 +152,21 @@ class NumberWalk {
       return false;
     }
     if (!is_open()) {
-      return whole || mark.separator != U',';
+      // 等于1,则: an amount, where lines begin with numbers.
+      return mark.separator != U',' || (whole && !(separated_ && place == NumberPlace::within));
     }
     if (place == NumberPlace::behind_space) {
       return !(block_.expects_options || mark.may_be_amount) || is_done(begin);
     }
     return (is_done(begin) || is_behind_answer(mark, whole)) &&
            (whole || mark.separator == U'.' || mark.separator == U'、');
+  }
+
+  /// The same for a number in brackets, a circle or a word.
+  bool may_begin_named(const NumberMark& mark, NumberPlace place) const {
+    const bool first = text_.skip_blank(block_.range.begin, mark.begin) == mark.begin;
+    return mark.style == NumberStyle::word || place != NumberPlace::within || first ||
+           (is_open() && is_done(mark.begin));
   }
 
   /// 3) behind 1、 and 2、: an item of the answer, unless it has the place of an answer itself.
@@ -183,8 +197,8 @@ class NumberWalk {
     if (mark.value == block_.last_number + 1) {
       return true;
     }
-    return mark.place == NumberPlace::line_start && block_.is_typed && !bare &&
-           !comes(i, expected_);
+    return mark.place == NumberPlace::line_start && (block_.is_typed || has_options_below(i)) &&
+           !bare && !comes(i, expected_);
   }
 
   /// Whether `value` comes soon behind mark `i`, where a line or sentence begins.
@@ -192,7 +206,8 @@ class NumberWalk {
     const std::size_t end = std::min(marks_.size(), i + kAhead);
     for (std::size_t j = i + 1; j < end; ++j) {
       const bool second = marks_[j].begin == marks_[j - 1].after;
-      if (marks_[j].value == value && marks_[j].place != NumberPlace::within && !second) {
+      if (marks_[j].value == value && marks_[j].place != NumberPlace::within && !second &&
+          !marks_[j].may_be_amount) {
         return true;
       }
     }
@@ -227,9 +242,10 @@ class NumberWalk {
     constexpr std::int64_t kMostMissing = 3;
     const NumberMark& mark = marks_[i];
     const bool ahead = mark.value > expected_ && mark.value <= expected_ + kMostMissing;
-    if (!ahead || mark.place == NumberPlace::within || mark.may_be_amount ||
-        mark.value == nested_ || mark.separator == 0 || !is_done(mark.begin) ||
-        comes(i, expected_)) {
+    const bool glued =
+        mark.place == NumberPlace::within && mark.separator != U'.' && mark.separator != U'、';
+    if (!ahead || glued || mark.may_be_amount || mark.value == nested_ || mark.separator == 0 ||
+        !is_done(mark.begin) || comes(i, expected_)) {
       return false;
     }
     const std::size_t next = i + 1 < marks_.size() ? marks_[i + 1].begin : block_.range.end;
@@ -242,13 +258,8 @@ class NumberWalk {
     return true;
   }
 
-  /// A number that does not follow, at the beginning of a line, with options below it.
-  bool may_restart(std::size_t i) {
-    const NumberMark& mark = marks_[i];
-    if (mark.place != NumberPlace::line_start || mark.value <= 0 || mark.separator == 0 ||
-        mark.value == expected_ || (mark.value == 1 && expected_ <= 2) || mark.may_be_amount) {
-      return false;
-    }
+  /// Whether options stand before the next number that begins a line.
+  bool has_options_below(std::size_t i) const {
     std::size_t end = block_.range.end;
     for (std::size_t j = i + 1; j < std::min(marks_.size(), i + kAhead); ++j) {
       if (marks_[j].place == NumberPlace::line_start) {
@@ -256,7 +267,17 @@ class NumberWalk {
         break;
       }
     }
-    if (!signs_.has_options({mark.after, end})) {
+    return signs_.has_options({marks_[i].after, end});
+  }
+
+  /// A number that does not follow, at the beginning of a line, with options below it.
+  bool may_restart(std::size_t i) {
+    const NumberMark& mark = marks_[i];
+    if (mark.place != NumberPlace::line_start || mark.value <= 0 || mark.separator == 0 ||
+        mark.value == expected_ || (mark.value == 1 && expected_ <= 2) || mark.may_be_amount) {
+      return false;
+    }
+    if (!has_options_below(i)) {
       return false;
     }
     close(mark.begin);
@@ -420,51 +441,6 @@ void take_lead_slots(const PaperText& text, TextRange range, EntryGroup& group) 
 }
 
 }  // namespace
-
-QuestionSigns::QuestionSigns(const PaperText& text, TextRange range,
-                             const std::vector<Label>& labels) {
-  for (const OptionMark& mark : find_option_marks(text, range, OptionNeed::possible)) {
-    if (mark.label == 'A') {
-      first_options_.push_back(mark.begin);
-    } else if (mark.label == 'B') {
-      second_options_.push_back(mark.begin);
-    }
-  }
-  for (const Label& label : labels) {
-    if (label.kind == LabelKind::answer || label.kind == LabelKind::response) {
-      answers_.push_back(label.begin);
-    }
-  }
-  for (const Slot& slot : find_slots(text, range)) {
-    slots_.push_back(slot.range.begin);
-  }
-  for (const Underline& blank : find_underlines(text, range)) {
-    slots_.push_back(blank.range.begin);
-  }
-  std::sort(slots_.begin(), slots_.end());
-  for (std::size_t at = range.begin; at < range.end; ++at) {
-    if (text[at] == U'?') {
-      question_marks_.push_back(at);
-    }
-  }
-}
-
-bool QuestionSigns::has_options(TextRange range) const {
-  const auto first = std::lower_bound(first_options_.begin(), first_options_.end(), range.begin);
-  return first != first_options_.end() && has_one(second_options_, {*first, range.end});
-}
-
-bool QuestionSigns::has_question_place(TextRange range) const {
-  return has_one(slots_, range) || has_options(range);
-}
-
-bool QuestionSigns::has_answer_place(TextRange range) const {
-  return has_one(answers_, range) || has_one(slots_, range) || has_options(range);
-}
-
-bool QuestionSigns::is_complete(TextRange range) const {
-  return has_answer_place(range) || has_one(question_marks_, range);
-}
 
 std::vector<EntryGroup> walk_numbers(const PaperText& text, const NumberedBlock& block,
                                      std::span<const NumberMark> marks,

@@ -6,33 +6,11 @@
 #include <span>
 #include <vector>
 
-#include "interop/text/labels.h"
 #include "interop/text/numbers.h"
+#include "interop/text/question_signs.h"
+#include "interop/text/words.h"
 
 namespace tiku {
-
-/// Where the things stand that make a question complete, so that any part of a text can be asked
-/// for them at once.
-class QuestionSigns {
- public:
-  QuestionSigns(const PaperText& text, TextRange range, const std::vector<Label>& labels);
-
-  /// Options, an answer label, a slot or a question mark.
-  bool is_complete(TextRange range) const;
-  /// An answer label, a slot or options: more than a question mark.
-  bool has_answer_place(TextRange range) const;
-  /// Options or a slot: a question, not its answer.
-  bool has_question_place(TextRange range) const;
-  /// An A and behind it a B.
-  bool has_options(TextRange range) const;
-
- private:
-  std::vector<std::size_t> first_options_;
-  std::vector<std::size_t> second_options_;
-  std::vector<std::size_t> answers_;
-  std::vector<std::size_t> slots_;
-  std::vector<std::size_t> question_marks_;
-};
 
 /// One numbered entry: a question, or an answer of a key.
 struct NumberedEntry {
@@ -45,6 +23,8 @@ struct NumberedEntry {
   std::int64_t second = 0;
   /// A slot right before the number: ( √ ) 1. ...
   TextRange lead;
+  /// The name of a type right behind the number.
+  std::optional<TypeWord> tag;
   /// Numbers before this one are missing.
   bool skips = false;
   /// No number is printed: it was counted.

@@ -28,6 +28,18 @@ std::int64_t value_of(const PaperText& text, TextRange digits) {
   return value;
 }
 
+/// `2025年` at `at`: a year, not the decimals of an amount.
+bool begins_year(const PaperText& text, std::size_t at) {
+  constexpr std::size_t kDigits = 4;
+  std::size_t end = at;
+  while (is_paper_digit(text[end]) && end - at <= kDigits) {
+    ++end;
+  }
+  const bool century =
+      (text[at] == U'1' && text[at + 1] == U'9') || (text[at] == U'2' && text[at + 1] == U'0');
+  return century && end - at == kDigits && text[end] == U'年';
+}
+
 class NumberScan {
  public:
   NumberScan(const PaperText& text, TextRange range) : text_(text), range_(range) {}
@@ -58,7 +70,8 @@ class NumberScan {
     if (c == U'Q' || c == U'q') {
       return english_word(at);
     }
-    if (c == U'第' || c == U'题' || c == U'试' || c == U'案' || c == U'情' || c == U'问') {
+    constexpr std::u32string_view kWordBegins = U"第题试案情问示例";
+    if (kWordBegins.find(c) != std::u32string_view::npos) {
       return word(at);
     }
     return hanzi(at);
@@ -66,7 +79,7 @@ class NumberScan {
 
   /// False for most characters.
   static bool may_begin(char32_t c) {
-    static constexpr HanSet kHan(U"第题试案情问一二三四五六七八九壹贰叁肆伍陆柒捌玖十");
+    static constexpr HanSet kHan(U"第题试案情问示例一二三四五六七八九壹贰叁肆伍陆柒捌玖十");
     return c < 0x80 ? is_paper_digit(c) || c == U'(' || c == U'[' || c == U'Q' || c == U'q'
                     : kHan.has(c) || (c >= 0x2460 && c <= 0x249B);
   }
@@ -87,13 +100,13 @@ class NumberScan {
     mark.digits = digits;
     mark.value = value_of(text_, digits);
     const std::size_t sign = text_.skip_spaces(digits.end, range_.end);
-    if (text_[sign] == U')' && is_in_bracket(at)) {
+    if (text_[sign] == U')' && closes_bracket(at)) {
       return digits.end;
     }
     if (is_separator(text_[sign])) {
       mark.separator = text_[sign];
       mark.after = sign + 1;
-      mark.may_be_amount = is_paper_digit(text_[sign + 1]);
+      mark.may_be_amount = is_paper_digit(text_[sign + 1]) && !begins_year(text_, sign + 1);
       add(mark);
       dotted(mark);
     } else if (place_before(text_, at, range_.begin) == NumberPlace::line_start &&
@@ -108,12 +121,13 @@ class NumberScan {
     return digits.end;
   }
 
-  /// (答案:2)
-  bool is_in_bracket(std::size_t at) const {
-    constexpr std::size_t kLook = 40;
-    for (std::size_t i = at; i > range_.begin && at - i < kLook && text_[i - 1] != U'\n'; --i) {
-      if (text_[i - 1] == U'(' || text_[i - 1] == U')') {
-        return text_[i - 1] == U'(';
+  /// (PC-TWA 1mg/m3): whether a bracket of the same line is open at `at`.
+  bool closes_bracket(std::size_t at) const {
+    constexpr std::size_t kLook = 60;
+    for (std::size_t i = at; i > range_.begin && at - i < kLook; --i) {
+      const char32_t c = text_[i - 1];
+      if (c == U'(' || c == U')' || c == U'\n') {
+        return c == U'(';
       }
     }
     return false;
@@ -256,7 +270,8 @@ class NumberScan {
 
   /// 第1题, 题目一:, 案例二、, 题1:.
   std::size_t word(std::size_t at) {
-    constexpr std::u32string_view kWords[] = {U"题目", U"试题", U"案例", U"情景", U"问题"};
+    constexpr std::u32string_view kWords[] = {U"题目", U"试题", U"案例", U"情景",
+                                              U"问题", U"示例", U"例题"};
     std::size_t first = at + 1;
     for (const std::u32string_view known : kWords) {
       first = text_.has(at, known) ? at + known.size() : first;
@@ -266,13 +281,15 @@ class NumberScan {
     if (first == at + 1 && !ordinal && !short_word) {
       return at + 1;
     }
-    std::optional<NumberMark> mark = number_at(first);
-    if (!mark || (ordinal && text_[mark->after] != U'题')) {
+    std::optional<NumberMark> mark =
+        number_at(ordinal ? text_.skip_spaces(first, range_.end) : first);
+    const std::size_t unit = mark ? text_.skip_spaces(mark->after, range_.end) : at;
+    if (!mark || (ordinal && text_[unit] != U'题')) {
       return at + 1;
     }
     mark->style = NumberStyle::word;
     mark->begin = at;
-    mark->after += ordinal ? 1U : 0U;
+    mark->after = ordinal ? unit + 1 : mark->after;
     const char32_t next = text_[mark->after];
     const bool place = place_before(text_, at, range_.begin) != NumberPlace::within;
     const bool named = !ordinal && !short_word && next == U':';
@@ -294,11 +311,17 @@ class NumberScan {
     const bool whole = text_.has_any_case(at, U"question");
     const std::size_t first = text_.skip_spaces(at + (whole ? 8U : 1U), range_.end);
     const bool digits = is_paper_digit(text_[first]);
-    if (!digits || place_before(text_, at, range_.begin) != NumberPlace::line_start) {
+    const NumberPlace place = place_before(text_, at, range_.begin);
+    if (!digits || place == NumberPlace::within) {
       return at + 1;
     }
     std::optional<NumberMark> mark = number_at(first);
     const char32_t next = text_[mark->after];
+    // In mid line only `Question 2.` and `Question 2:`.
+    const bool told = whole && text_[at] == U'Q' && (next == U'.' || next == U':');
+    if (place != NumberPlace::line_start && !told) {
+      return at + 1;
+    }
     if (is_paper_letter(next) || (!is_separator(next) && next != U' ' && next != U'\n')) {
       return at + 1;
     }
@@ -354,11 +377,14 @@ std::vector<NumberMark> find_numbers(const PaperText& text, TextRange range) {
 bool ends_in_value(const PaperText& text, const NumberMark& mark, std::int64_t value,
                    std::size_t& begin) {
   begin = mark.begin;
-  if (mark.style != NumberStyle::plain || mark.value == value) {
-    return mark.value == value;
-  }
   const std::string wanted = std::to_string(value);
   const std::size_t length = mark.digits.end - mark.digits.begin;
+  // 3.011、 is 3.0 and 11; 011. by itself is a number.
+  const bool decimals = length > wanted.size() && begin > 1 && text[begin - 1] == U'.' &&
+                        is_paper_digit(text[begin - 2]);
+  if (mark.style != NumberStyle::plain || (mark.value == value && !decimals)) {
+    return mark.value == value;
+  }
   if (wanted.size() >= length) {
     return false;
   }

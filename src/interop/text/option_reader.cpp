@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "interop/text/option_runs.h"
+#include "interop/text/numbered_options.h"
+#include "interop/text/option_columns.h"
 
 namespace tiku {
 namespace {
@@ -17,7 +18,7 @@ class OptionReader {
     const bool expected = is_choice_word(context_.type) || is_choice_word(question_.tag);
     const OptionNeed need = expected ? OptionNeed::expected : OptionNeed::possible;
     const std::vector<OptionMark> all = find_option_marks(text_, head_, need);
-    const std::vector<OptionMark> marks = choose_options(all, need);
+    const std::vector<OptionMark> marks = with_second_column(text_, all, choose_options(all, need));
     if (!marks.empty()) {
       head_.end = stray_options(all, marks.back());
     }
@@ -25,13 +26,45 @@ class OptionReader {
     for (std::size_t i = 0; i < marks.size(); ++i) {
       TextRange range{marks[i].after,
                       i + 1 < marks.size() ? marks[i + 1].begin : end_of_last(marks)};
-      if (i + 1 == marks.size()) {
+      const bool last_label = marks[i].label == static_cast<char>('A' + marks.size() - 1);
+      if (i + 1 == marks.size() && last_label) {
         trailing_letters(range, marks);
       }
       add_option(marks[i].label, range);
     }
     const bool choice = expected || (question_.tag && context_.type == TypeWord::judge) ||
                         question_.tag == TypeWord::judge || has_marked_line();
+    mark_stars(marks);
+    std::stable_sort(question_.options.begin(), question_.options.end(),
+                     [](const ReadOption& a, const ReadOption& b) { return a.label < b.label; });
+    if (marks.empty() && choice) {
+      unlettered_options();
+    }
+    if (question_.options.empty() && question_.labelled && (expected || !context_.type)) {
+      options_of_answer();
+    }
+    options_without_letters(expected);
+    return stem_;
+  }
+
+ private:
+  /// ① ② ③, or 1. 2. 3. where the answer names one of them.
+  void options_without_letters(bool expected) {
+    const bool circled = answer_is_circled() || question_.lead_option > 0;
+    if (question_.options.empty() && (expected || (!context_.type && circled))) {
+      circled_options();
+    }
+    if (question_.options.empty() && (expected || !context_.type)) {
+      options_by_number();
+    }
+    if (question_.has_circled_options && question_.lead_option > 0 &&
+        question_.lead_option <= question_.options.size()) {
+      question_.options[question_.lead_option - 1].is_marked = true;
+    }
+  }
+
+  /// *B says that it is right, where not all options have a star and none another mark.
+  void mark_stars(const std::vector<OptionMark>& marks) {
     const auto stars =
         std::count_if(marks.begin(), marks.end(), [](const OptionMark& m) { return m.is_starred; });
     const bool marked = std::any_of(question_.options.begin(), question_.options.end(),
@@ -40,24 +73,8 @@ class OptionReader {
          !marked && stars < static_cast<std::ptrdiff_t>(marks.size()) && i < marks.size(); ++i) {
       question_.options[i].is_marked = marks[i].is_starred;
     }
-    if (marks.empty() && choice) {
-      unlettered_options();
-    }
-    if (question_.options.empty() && question_.labelled && (expected || !context_.type)) {
-      options_of_answer();
-    }
-    const bool circled = answer_is_circled() || question_.lead_option > 0;
-    if (question_.options.empty() && (expected || (!context_.type && circled))) {
-      circled_options();
-    }
-    if (question_.has_circled_options && question_.lead_option > 0 &&
-        question_.lead_option <= question_.options.size()) {
-      question_.options[question_.lead_option - 1].is_marked = true;
-    }
-    return stem_;
   }
 
- private:
   /// Options of another question that were torn off follow the last one: C and D again. Where they
   /// begin; the end of the head where there are none.
   std::size_t stray_options(const std::vector<OptionMark>& all, const OptionMark& last) {
@@ -214,6 +231,24 @@ class OptionReader {
     }
     stem_.end = begins.front();
     question_.has_circled_options = true;
+  }
+
+  /// Lines 1. 2. 3. of which the answer names one.
+  void options_by_number() {
+    const NumberedOptions found = numbered_options(text_, head_);
+    const TextRange answer = question_.labelled ? text_.trimmed(*question_.labelled) : TextRange{};
+    const bool digit = answer.end == answer.begin + 1 && text_[answer.begin] >= U'1' &&
+                       text_[answer.begin] <= U'0' + found.options.size();
+    const std::size_t right = digit ? text_[answer.begin] - U'0' : found.right;
+    if (right == 0) {
+      return;
+    }
+    for (std::size_t i = 0; i < found.options.size(); ++i) {
+      add_option(static_cast<char>('A' + i), found.options[i]);
+      question_.options.back().is_marked = i + 1 == right;
+    }
+    question_.labelled = digit ? std::nullopt : question_.labelled;
+    stem_.end = found.begin;
   }
 
   static bool is_bullet(char32_t c) {

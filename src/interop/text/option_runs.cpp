@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "base/utf8.h"
 
@@ -181,64 +182,123 @@ bool is_behind_asking(const PaperText& text, std::size_t at, std::size_t from) {
   return at > from && (text[at - 1] == U')' || text[at - 1] == U'?');
 }
 
+/// ` a. ` within a line: an option where b and c follow it.
+bool may_be_in_row(const PaperText& text, std::size_t at, std::size_t from) {
+  return at > from && text[at - 1] == U' ' && (text[at + 1] == U'.' || text[at + 1] == U')') &&
+         text[at + 2] == U' ';
+}
+
+/// Of the small letters within lines those that count from a to c at least.
+void drop_stray_letters(std::vector<OptionMark>& marks) {
+  std::vector<std::size_t> row;
+  const auto close = [&] {
+    for (const std::size_t i : row) {
+      marks[i].is_in_row = row.size() < 3;  // to be dropped
+    }
+    row.clear();
+  };
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    if (!marks[i].is_in_row) {
+      continue;
+    }
+    const auto next = static_cast<char>('A' + row.size());
+    if (marks[i].label != next) {
+      close();
+    }
+    if (marks[i].label == static_cast<char>('A' + row.size())) {
+      row.push_back(i);
+    }
+  }
+  close();
+  std::erase_if(marks, [](const OptionMark& mark) { return mark.is_in_row; });
+}
+
+/// The letter of an option at `at`; small ones where they are expected, begin a line or may be in a
+/// row. Nothing for other characters.
+std::optional<OptionMark> letter_at(const PaperText& text, std::size_t at, TextRange range,
+                                    OptionNeed need) {
+  const char32_t c = text[at];
+  OptionMark mark;
+  mark.begin = at;
+  if (c >= U'A' && c <= U'H') {
+    mark.label = static_cast<char>(c);
+    return mark;
+  }
+  if (c < U'a' || c > U'h' || (at > range.begin && is_paper_letter(text[at - 1]))) {
+    return std::nullopt;
+  }
+  const bool sure = need == OptionNeed::expected || begins_line(text, at);
+  mark.label = static_cast<char>(c - U'a' + U'A');
+  mark.is_in_row = !sure && may_be_in_row(text, at, range.begin);
+  return sure || mark.is_in_row ? std::optional(mark) : std::nullopt;
+}
+
+/// Reads what stands around the letter; false where it begins no option.
+bool read_separator(const PaperText& text, TextRange range, OptionMark& mark) {
+  const std::size_t at = mark.begin;
+  const bool small = text[at] >= U'a';
+  const std::size_t sign = text.skip_spaces(at + 1, range.end);
+  const char32_t next = sign < range.end ? text[sign] : 0;
+  const bool square = next == U']' && at > range.begin && text[at - 1] == U'[';
+  const bool bracket = square || (next == U')' && at > range.begin && text[at - 1] == U'(');
+  mark.begin -= bracket ? 1U : 0U;
+  mark.after = text.skip_spaces(sign + 1, range.end);
+  if (square) {
+    mark.separator = U')';
+  } else if (is_strong(next) && (next != U')' || bracket || stands_free(text, at, range.begin))) {
+    mark.separator = next;
+  } else if (!small && next == U'\n' && text.at_line_start(at)) {
+    mark.separator = U' ';  // A above its text
+    mark.after = text.skip_blank(sign, range.end);
+  } else if (!small && begins_dashed(text, at)) {
+    mark.separator = U':';
+  } else if (!small && is_alone(text, at, range)) {
+    mark.separator = sign > at + 1 ? U' ' : 0;
+    mark.after = sign;
+  } else {
+    return false;
+  }
+  return true;
+}
+
+/// Reads what stands before the mark.
+void read_place(const PaperText& text, TextRange range, OptionMark& mark) {
+  const char32_t before = mark.begin > range.begin ? text[mark.begin - 1] : U'\0';
+  const bool star =
+      before == U'*' && (mark.begin - 1 == range.begin || text[mark.begin - 2] == U' ' ||
+                         text[mark.begin - 2] == U'\n');
+  const bool tick = before == U'√' && text.at_line_start(mark.begin - 1);
+  // Behind a stem the star before A says that the question must be answered.
+  mark.is_starred = (star || tick) && is_strong(mark.separator) &&
+                    (mark.label != 'A' || text.at_line_start(mark.begin - 1));
+  mark.begin -= mark.is_starred ? 1U : 0U;
+  mark.at_line_start = text.at_line_start(mark.begin);
+  mark.is_behind_asking = is_behind_asking(text, mark.begin, range.begin);
+}
+
 }  // namespace
 
 std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range, OptionNeed need) {
   constexpr std::size_t kUsual = 8;
   std::vector<OptionMark> marks;
+  bool has_row = false;
   for (std::size_t at = range.begin; at < range.end; ++at) {
-    const char32_t c = text[at];
-    if (c < U'A' || c > U'h') {
+    if (text[at] < U'A' || text[at] > U'h') {
       continue;  // most characters
     }
-    const bool small = c >= U'a' && (need == OptionNeed::expected || begins_line(text, at)) &&
-                       (at == range.begin || !is_paper_letter(text[at - 1]));
-    if (c > U'H' && !small) {
-      continue;
-    }
-    OptionMark mark;
-    mark.label = static_cast<char>(small ? c - U'a' + U'A' : c);
-    mark.begin = at;
-    const std::size_t sign = text.skip_spaces(at + 1, range.end);
-    const char32_t next = sign < range.end ? text[sign] : 0;
-    const bool square = next == U']' && at > range.begin && text[at - 1] == U'[';
-    const bool bracket = square || (next == U')' && at > range.begin && text[at - 1] == U'(');
-    if (bracket) {
-      --mark.begin;
-    }
-    if (square) {
-      mark.separator = U')';
-      mark.after = text.skip_spaces(sign + 1, range.end);
-    } else if (is_strong(next) && (next != U')' || bracket || stands_free(text, at, range.begin))) {
-      mark.separator = next;
-      mark.after = text.skip_spaces(sign + 1, range.end);
-    } else if (!small && next == U'\n' && text.at_line_start(at)) {
-      mark.separator = U' ';  // A above its text
-      mark.after = text.skip_blank(sign, range.end);
-    } else if (!small && begins_dashed(text, at)) {
-      mark.separator = U':';
-      mark.after = text.skip_spaces(sign + 1, range.end);
-    } else if (!small && is_alone(text, at, range)) {
-      mark.separator = sign > at + 1 ? U' ' : 0;
-      mark.after = sign;
-    } else {
+    std::optional<OptionMark> mark = letter_at(text, at, range, need);
+    if (!mark || !read_separator(text, range, *mark)) {
       continue;
     }
     if (marks.empty()) {
       marks.reserve(kUsual);
     }
-    const char32_t sign_before = mark.begin > range.begin ? text[mark.begin - 1] : U'\0';
-    const bool star =
-        sign_before == U'*' && (mark.begin - 1 == range.begin || text[mark.begin - 2] == U' ' ||
-                                text[mark.begin - 2] == U'\n');
-    const bool tick = sign_before == U'√' && text.at_line_start(mark.begin - 1);
-    // Behind a stem the star before A says that the question must be answered.
-    mark.is_starred = (star || tick) && is_strong(mark.separator) &&
-                      (mark.label != 'A' || text.at_line_start(mark.begin - 1));
-    mark.begin -= mark.is_starred ? 1U : 0U;
-    mark.at_line_start = text.at_line_start(mark.begin);
-    mark.is_behind_asking = is_behind_asking(text, mark.begin, range.begin);
-    marks.push_back(mark);
+    read_place(text, range, *mark);
+    has_row = has_row || mark->is_in_row;
+    marks.push_back(*mark);
+  }
+  if (has_row) {
+    drop_stray_letters(marks);
   }
   return marks;
 }

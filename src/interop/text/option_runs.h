@@ -18,6 +18,8 @@ struct OptionMark {
   bool at_line_start = false;
   /// A star right before the letter says that it is right: *B.
   bool is_starred = false;
+  /// A small letter within a line.
+  bool is_in_row = false;
   /// Right behind a slot or a question mark.
   bool is_behind_asking = false;
 };

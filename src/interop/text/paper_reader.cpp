@@ -6,6 +6,7 @@
 
 #include "interop/text/answer_keys.h"
 #include "interop/text/entry_parts.h"
+#include "interop/text/entry_tags.h"
 #include "interop/text/group_habits.h"
 #include "interop/text/key_list.h"
 #include "interop/text/last_answers.h"
@@ -198,7 +199,7 @@ class PaperReader {
 
   void walk(const PaperBlock& block, TextRange range, const std::optional<TypeWord>& type,
             const std::string& title) {
-    if (key_mode_) {
+    if (key_mode_ || (type && begins_key_span(text_, range))) {
       range.begin = read_keys(range, type, title, ordinal_of(block));
     }
     const KeyLists table = key_mode_ ? KeyLists{} : read_lead_table(text_, range);
@@ -209,8 +210,11 @@ class PaperReader {
     numbered.expects_options = is_choice_word(type) && !key_mode_ && !starts_with_answers(range);
     numbered.last_number = last_number_;
     std::vector<EntryGroup> walked = walk_numbers(text_, numbered, numbers_in(range), signs_);
-    if (walked.empty() && !key_mode_ && (type || is_exam_)) {
+    if (walked.empty() && !key_mode_) {
       EntryGroup counted{find_unnumbered(text_, range, labels_), false};
+      if (!type && !is_exam_ && !are_questions(counted.entries)) {
+        counted.entries.clear();
+      }
       if (counted.entries.empty() && is_single_task(block, range)) {
         NumberedEntry task;
         task.number = 1;
@@ -233,7 +237,8 @@ class PaperReader {
       group.block = block.range.begin;
       group.entries = std::move(entries.entries);
       group.is_restart = entries.is_restart;
-      take_tags(group);
+      take_tags(text_, headings_, group);
+      take_types_behind(text_, group);
       if (is_key(group)) {
         keys_.push_back(std::move(group));
       } else {
@@ -244,6 +249,18 @@ class PaperReader {
         }
       }
     }
+  }
+
+  /// Where nothing else says so: at least three, each above its options, and most of them ask.
+  bool are_questions(const std::vector<NumberedEntry>& entries) const {
+    std::size_t asking = 0;
+    for (const NumberedEntry& entry : entries) {
+      if (!signs_.has_options(entry.body)) {
+        return false;
+      }
+      asking += signs_.asks(entry.body) ? 1U : 0U;
+    }
+    return entries.size() > 2 && 3 * asking >= 2 * entries.size();
   }
 
   bool is_headed(const PaperBlock& block) const {
@@ -317,23 +334,6 @@ class PaperReader {
     return false;
   }
 
-  /// A tag before a number belongs to the question behind it.
-  void take_tags(PaperGroup& group) {
-    for (std::size_t i = 0; i < group.entries.size(); ++i) {
-      NumberedEntry& entry = group.entries[i];
-      const auto found = std::lower_bound(
-          headings_.begin(), headings_.end(), entry.begin,
-          [](const Heading& heading, std::size_t at) { return heading.range.begin < at; });
-      const Heading* tag = found == headings_.begin() ? nullptr : &*(found - 1);
-      const bool ours = tag != nullptr && tag->role == Heading::Role::before &&
-                        text_.skip_blank(tag->range.end, entry.begin) == entry.begin;
-      group.tags.push_back(ours ? tag : nullptr);
-      if (ours && i > 0) {
-        group.entries[i - 1].body.end = std::min(group.entries[i - 1].body.end, tag->range.begin);
-      }
-    }
-  }
-
   bool is_key(const PaperGroup& group) const {
     std::size_t answers = 0;
     std::size_t asking = 0;
@@ -362,7 +362,7 @@ class PaperReader {
     group.tags.resize(group.entries.size());
     read_questions(group, {});
     const GroupReading reading = reading_of(group.type, group.questions);
-    if (reading.filled_brackets || reading.text_slots) {
+    if (reading.filled_brackets || reading.text_slots || reading.colon_truths) {
       read_questions(group, reading);
     }
     const bool accepted = is_accepted(group);
@@ -375,13 +375,10 @@ class PaperReader {
     group.questions.reserve(group.entries.size());
     for (std::size_t i = 0; i < group.entries.size(); ++i) {
       const Heading* tag = group.tags[i];
-      const std::optional<TypeWord> tagged = tag != nullptr ? tag->type : std::nullopt;
-      const QuestionContext context{text_,
-                                    labels_,
-                                    headings_,
-                                    tagged ? tagged : group.type,
-                                    i + 1 == group.entries.size(),
-                                    reading};
+      const std::optional<TypeWord> tagged = tag != nullptr ? tag->type : group.entries[i].tag;
+      const QuestionContext context{
+          text_,  labels_, headings_, tagged ? tagged : group.type, i + 1 == group.entries.size(),
+          reading};
       for (ReadQuestion& question : read_entry(context, group.entries[i])) {
         question.tag = tagged ? tagged : question.tag;
         question.points = tag != nullptr && !tag->points.empty() ? tag->points : question.points;
@@ -435,7 +432,7 @@ class PaperReader {
     for (const ReadQuestion& question : group.questions) {
       const bool shape = has_shape(question) && !is_only_long(group.type, question);
       shaped += shape ? 1U : 0U;
-      asking += question.asks || shape ? 1U : 0U;
+      asking += question.asks || shape || question.points.each ? 1U : 0U;
     }
     const std::size_t all = group.questions.size();
     const bool closed =

@@ -172,6 +172,17 @@ std::optional<PrintedNumber> printed_number(const PaperText& text, std::size_t a
   return value ? std::optional(PrintedNumber{*value, i}) : std::nullopt;
 }
 
+std::optional<PrintedNumber> points_bracket(const PaperText& text, std::size_t open,
+                                            std::size_t end) {
+  std::optional<PrintedNumber> number = printed_number(text, text.skip_spaces(open + 1, end), end);
+  const std::size_t unit = number ? text.skip_spaces(number->end, end) : open;
+  if (!number || text[unit] != U'分' || (text[unit + 1] != U')' && text[unit + 1] != U']')) {
+    return std::nullopt;
+  }
+  number->end = unit + 2;
+  return number;
+}
+
 std::optional<Rational> printed_score(const PaperText& text, TextRange range) {
   std::size_t end = range.begin;
   constexpr std::u32string_view kSigns = U"-./";

@@ -27,6 +27,10 @@ struct PrintedNumber {
 
 std::optional<PrintedNumber> printed_number(const PaperText& text, std::size_t at, std::size_t end);
 
+/// The points that a bracket at `open` holds and nothing else, (5分), and where it ends.
+std::optional<PrintedNumber> points_bracket(const PaperText& text, std::size_t open,
+                                            std::size_t end);
+
 /// What a candidate got: 1.5, -1/2.
 std::optional<Rational> printed_score(const PaperText& text, TextRange range);
 

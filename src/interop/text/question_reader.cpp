@@ -4,12 +4,14 @@
 
 #include "interop/text/answer_text.h"
 #include "interop/text/entry_parts.h"
+#include "interop/text/labelled_parts.h"
+#include "interop/text/numbered_options.h"
 #include "interop/text/option_reader.h"
 #include "interop/text/option_runs.h"
-#include "interop/text/question_labels.h"
 #include "interop/text/slot_choice.h"
 #include "interop/text/stem_blanks.h"
 #include "interop/text/stem_text.h"
+#include "interop/text/truth_tail.h"
 
 namespace tiku {
 namespace {
@@ -35,13 +37,6 @@ std::size_t heading_begin(const Heading& heading) {
   return heading.range.begin;
 }
 
-/// A label behind which the question itself is over.
-bool ends_question(LabelKind kind) {
-  return kind == LabelKind::answer || kind == LabelKind::response || kind == LabelKind::wrong ||
-         kind == LabelKind::score || kind == LabelKind::explanation || kind == LabelKind::aside ||
-         kind == LabelKind::scoring || kind == LabelKind::remark;
-}
-
 class QuestionReader {
  public:
   QuestionReader(const QuestionContext& context, std::int64_t number, TextRange body,
@@ -54,6 +49,9 @@ class QuestionReader {
   }
 
   ReadQuestion read() {
+    while (text_[body_.begin] == U'、' && body_.begin < body_.end) {
+      body_.begin = text_.skip_blank(body_.begin + 1, body_.end);  // 3、 、 printed twice
+    }
     head_ = {body_.begin, body_.end};
     for (const Label& label : labels_) {
       if (ends_question(label.kind)) {
@@ -69,7 +67,8 @@ class QuestionReader {
         !lead_.empty() && is_paper_digit(text_[digit]) ? text_[digit] - U'0' : 0;
     tags();
     fields();
-    read_labelled(text_, labels_, body_, question_);
+    take_labelled(text_, body_, labels_, question_);
+    behind_answer_ = take_options_behind(text_, head_, question_);
     if (!parts()) {
       options();
       stem();
@@ -95,21 +94,13 @@ class QuestionReader {
     }
     for (std::size_t at = head_.begin; at < head_.end; ++at) {
       if (text_[at] == U'(' || text_[at] == U'[') {
-        at = points_bracket(at);
+        if (const std::optional<PrintedNumber> points = points_bracket(text_, at, head_.end)) {
+          question_.points.each = points->value;
+          edits_.push_back({{at, points->end}, ""});
+          at = points->end - 1;
+        }
       }
     }
-  }
-
-  std::size_t points_bracket(std::size_t open) {
-    const std::size_t first = text_.skip_spaces(open + 1, head_.end);
-    const std::optional<PrintedNumber> number = printed_number(text_, first, head_.end);
-    const std::size_t unit = number ? text_.skip_spaces(number->end, head_.end) : open;
-    if (!number || text_[unit] != U'分' || (text_[unit + 1] != U')' && text_[unit + 1] != U']')) {
-      return open;
-    }
-    question_.points.each = number->value;
-    edits_.push_back({{open, unit + 2}, ""});
-    return unit + 1;
   }
 
   /// (答案:12345): the bracket belongs to the label.
@@ -167,7 +158,11 @@ class QuestionReader {
   void options() {
     const bool open = context_.type && !is_choice_word(context_.type) &&
                       context_.type != TypeWord::judge && !question_.tag && !is_choice_of_case();
-    stem_ = open ? head_ : read_options(context_, head_, edits_, question_);
+    stem_ =
+        open || !behind_answer_.empty() ? head_ : read_options(context_, head_, edits_, question_);
+    if (!open && !behind_answer_.empty()) {
+      read_options(context_, behind_answer_, edits_, question_);
+    }
   }
 
   /// A question of a case whose answer is letters: it has options.
@@ -187,25 +182,15 @@ class QuestionReader {
     if (!lead_.empty()) {
       take_lead();
     }
+    if (question_.options.empty()) {
+      truth_tail();
+    }
     for (const Slot& slot : answer_slots(text_, stem_, slot_facts())) {
       if (!(slot.in_text && context_.reading.text_slots)) {
         take_slot(slot);
       }
     }
-    for (const Underline& blank : find_underlines(text_, stem_)) {
-      if (question_.blanks > 0 && fills_line(blank.range)) {
-        edits_.push_back({blank.range, ""});  // a line to write on, not another blank
-        continue;
-      }
-      if (!blank.answer.empty() && !may_be_filled()) {
-        continue;
-      }
-      ++question_.blanks;
-      if (!blank.answer.empty()) {
-        question_.filled.push_back(text_.original(blank.answer));
-        edits_.push_back({blank.range, "____"});
-      }
-    }
+    take_underlines();
     if (question_.blanks == 0 && type() == TypeWord::fill) {
       numbered_blanks();
     }
@@ -232,6 +217,50 @@ class QuestionReader {
     }
   }
 
+  void take_underlines() {
+    for (const Underline& blank : find_underlines(text_, stem_)) {
+      if (question_.blanks > 0 && fills_line(blank.range)) {
+        edits_.push_back({blank.range, ""});  // a line to write on, not another blank
+        continue;
+      }
+      if (!blank.answer.empty() && !may_be_filled()) {
+        continue;
+      }
+      if (!blank.answer.empty() && !repeats_answer(blank.answer)) {
+        question_.blanks += 2;  // its label gives other answers: what stands between is text
+        continue;
+      }
+      ++question_.blanks;
+      if (!blank.answer.empty()) {
+        question_.filled.push_back(text_.original(blank.answer));
+        edits_.push_back({blank.range, "____"});
+      }
+    }
+  }
+
+  /// What stands behind a judgement: 对 错 to choose from, or its truth behind a colon.
+  void truth_tail() {
+    const std::optional<TypeWord> type = question_.tag ? question_.tag : context_.type;
+    if (type && type != TypeWord::judge) {
+      return;
+    }
+    if (const std::optional<TruthPair> pair = truth_pair(text_, stem_)) {
+      question_.has_truth_pair = true;
+      question_.tag = TypeWord::judge;
+      stem_.end = pair->begin;
+      if (question_.lead_option == 1 || question_.lead_option == 2) {
+        question_.slot_truth = pair->first == (question_.lead_option == 1);
+      }
+    } else if (const std::optional<ColonTruth> truth = colon_truth(text_, stem_)) {
+      question_.colon_truth = truth->truth;
+      if (context_.reading.colon_truths) {
+        question_.tag = TypeWord::judge;
+        question_.slot_truth = truth->truth;
+        stem_.end = truth->begin;
+      }
+    }
+  }
+
   /// `...是( )。   B` before the options.
   void column_letters() {
     const TextRange stem = text_.trimmed(stem_);
@@ -254,6 +283,12 @@ class QuestionReader {
   /// Answers stand on the lines of questions to fill in only.
   bool may_be_filled() const {
     return type() ? type() == TypeWord::fill : question_.options.empty();
+  }
+
+  /// Whether no label gives an answer, or one that says the same.
+  bool repeats_answer(TextRange answer) const {
+    return !question_.labelled ||
+           text_.joined(*question_.labelled).find(text_.original(answer)) != std::string::npos;
   }
 
   SlotFacts slot_facts() const {
@@ -287,7 +322,7 @@ class QuestionReader {
   /// 根本宗旨是(为人民服务): words in brackets, where the group has its answers there.
   void filled_brackets() {
     for (const Underline& bracket : brackets_with_words(text_, stem_)) {
-      if (is_edited(bracket.range.begin)) {
+      if (is_edited(edits_, bracket.range.begin)) {
         continue;  // a tag
       }
       ++question_.bracketed;
@@ -297,12 +332,6 @@ class QuestionReader {
         edits_.push_back({bracket.range, "____"});
       }
     }
-  }
-
-  bool is_edited(std::size_t at) const {
-    return std::any_of(edits_.begin(), edits_.end(), [at](const StemEdit& edit) {
-      return edit.range.begin <= at && at < edit.range.end;
-    });
   }
 
   /// A slot before the number is no part of the stem.
@@ -372,10 +401,13 @@ class QuestionReader {
 
   /// Text behind the sentence that asks: perhaps the answer.
   void behind() {
-    const bool judge = context_.type == TypeWord::judge;
+    const bool judge = (question_.tag ? question_.tag : context_.type) == TypeWord::judge;
     const StemEnd end = judge ? end_of_judgement() : end_of_open();
     constexpr std::u32string_view kOptions = U"①○□●■◯";
-    if (end.at >= stem_.end || kOptions.find(text_[end.at]) != std::u32string_view::npos) {
+    // What counts below an English question may be its options.
+    const bool list = !context_.type && is_paper_letter(text_[stem_.begin]) &&
+                      !numbered_options(text_, stem_).options.empty();
+    if (list || end.at >= stem_.end || kOptions.find(text_[end.at]) != std::u32string_view::npos) {
       return;
     }
     question_.behind = {end.at, stem_.end};
@@ -434,6 +466,8 @@ class QuestionReader {
   TextRange lead_;
   TextRange head_;
   TextRange stem_;
+  /// Where the options are if they follow the answer.
+  TextRange behind_answer_;
   std::size_t slot_end_ = 0;
   std::vector<Label> labels_;
   std::vector<StemEdit> edits_;
@@ -442,23 +476,21 @@ class QuestionReader {
 
 }  // namespace
 
-bool is_choice_word(const std::optional<TypeWord>& type) {
-  return type == TypeWord::single || type == TypeWord::multiple ||
-         type == TypeWord::indeterminate || type == TypeWord::choice;
-}
-
 std::vector<ReadQuestion> read_entry(const QuestionContext& context, const NumberedEntry& entry) {
   std::vector<ReadQuestion> questions;
-  const std::size_t hidden =
-      is_choice_word(context.type) ? hidden_question(context.text, entry.body) : entry.body.end;
+  const std::optional<HiddenQuestion> hidden =
+      is_choice_word(context.type) ? hidden_question(context.text, entry.body, entry.number + 1)
+                                   : std::nullopt;
+  const std::size_t end = hidden ? hidden->begin : entry.body.end;
   questions.push_back(
-      QuestionReader(context, entry.number, {entry.body.begin, hidden}, entry.lead).read());
+      QuestionReader(context, entry.number, {entry.body.begin, end}, entry.lead).read());
   questions.back().begin = entry.begin;
   questions.back().skips = entry.skips;
   questions.back().is_counted = entry.is_counted;
-  if (hidden < entry.body.end) {
-    questions.push_back(QuestionReader(context, 0, {hidden, entry.body.end}).read());
-    questions.back().is_unnumbered = true;
+  if (hidden) {
+    const std::int64_t number = hidden->is_numbered ? entry.number + 1 : 0;
+    questions.push_back(QuestionReader(context, number, {hidden->body, entry.body.end}).read());
+    questions.back().is_unnumbered = !hidden->is_numbered;
   }
   return questions;
 }

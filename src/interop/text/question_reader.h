@@ -60,6 +60,10 @@ struct ReadQuestion {
   std::string column_letters;
   /// The stem without them.
   std::string stem_before_column;
+  /// Both words to choose from stand behind the sentence: 对 错.
+  bool has_truth_pair = false;
+  /// The truth behind a colon at its end: ... : 是
+  std::optional<bool> colon_truth;
   /// A tick or cross behind the sentence.
   std::optional<bool> trailing_truth;
   /// Text behind the sentence that asks.
@@ -100,6 +104,8 @@ struct GroupReading {
   bool filled_brackets = false;
   /// Letters in brackets in the middle of a sentence are text.
   bool text_slots = false;
+  /// Sentences with their answers behind a colon.
+  bool colon_truths = false;
 };
 
 /// What surrounds the questions of a block.
@@ -117,6 +123,9 @@ struct QuestionContext {
 /// Reads an entry; where a question without a number hides behind its options, that too.
 std::vector<ReadQuestion> read_entry(const QuestionContext& context, const NumberedEntry& entry);
 
-bool is_choice_word(const std::optional<TypeWord>& type);
+inline bool is_choice_word(const std::optional<TypeWord>& type) {
+  return type == TypeWord::single || type == TypeWord::multiple ||
+         type == TypeWord::indeterminate || type == TypeWord::choice;
+}
 
 }  // namespace tiku

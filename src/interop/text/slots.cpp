@@ -301,6 +301,30 @@ std::vector<Underline> low_line_runs(const PaperText& text, TextRange range) {
 
 }  // namespace
 
+namespace {
+
+/// 全球有_个网络,_国家...: between two single underscores a clause ends, so that each is a blank.
+bool parts_clauses(const PaperText& text, TextRange inside) {
+  constexpr std::u32string_view kParts = U",。;、";
+  for (std::size_t i = inside.begin; i < inside.end; ++i) {
+    if (kParts.find(text[i]) != std::u32string_view::npos) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// 可通过_、_方式: a single underscore between words, not within a name.
+bool is_short_blank(const PaperText& text, TextRange run, TextRange range) {
+  constexpr std::u32string_view kSigns = U"、,。;";
+  const char32_t before = run.begin > range.begin ? text[run.begin - 1] : U'、';
+  const char32_t next = run.end < range.end ? text[run.end] : U'。';
+  const auto parts = [kSigns](char32_t c) { return kSigns.find(c) != std::u32string_view::npos; };
+  return (is_hanzi(before) || parts(before) || is_hanzi(next)) && (is_hanzi(next) || parts(next));
+}
+
+}  // namespace
+
 std::vector<Underline> find_underlines(const PaperText& text, TextRange range) {
   const std::vector<Underline> runs = low_line_runs(text, range);
   std::vector<Underline> blanks;
@@ -314,6 +338,7 @@ std::vector<Underline> find_underlines(const PaperText& text, TextRange range) {
     const char32_t begins = inside.empty() ? 0 : text[inside.begin];
     const bool punctuation = begins == U',' || begins == U'。' || begins == U'、' ||
                              begins == U';' || begins == U')' || begins == U'.';
+    const bool single = first.end == first.begin + 1;
     const bool same_line = pair && text.line_end(first.end) >= runs[i + 1].range.begin;
     if (pair && same_line && is_bracketed_number(text, inside)) {
       blanks.push_back({{first.begin, runs[i + 1].range.end}, {}});  // __(1)__
@@ -321,10 +346,10 @@ std::vector<Underline> find_underlines(const PaperText& text, TextRange range) {
     } else if (pair && is_name(text, first, runs[i + 1].range)) {
       ++i;
     } else if (both_short && same_line && !inside.empty() && inside.end - inside.begin <= 40 &&
-               !punctuation) {
+               !punctuation && !(single && parts_clauses(text, inside))) {
       blanks.push_back({{first.begin, runs[i + 1].range.end}, inside});
       ++i;
-    } else if (first.end - first.begin >= 2) {
+    } else if (first.end - first.begin >= 2 || is_short_blank(text, first, range)) {
       blanks.push_back(runs[i]);
     }
   }

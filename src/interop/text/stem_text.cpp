@@ -49,6 +49,12 @@ bool still_asks(const PaperText& text, std::size_t at) {
 
 }  // namespace
 
+bool is_edited(const std::vector<StemEdit>& edits, std::size_t at) {
+  return std::any_of(edits.begin(), edits.end(), [at](const StemEdit& edit) {
+    return edit.range.begin <= at && at < edit.range.end;
+  });
+}
+
 std::string edited_text(const PaperText& text, TextRange range, std::vector<StemEdit> edits) {
   std::sort(edits.begin(), edits.end(),
             [](const StemEdit& a, const StemEdit& b) { return a.range.begin < b.range.begin; });

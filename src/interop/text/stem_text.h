@@ -14,6 +14,9 @@ struct StemEdit {
   std::string replacement;
 };
 
+/// Whether one of the edits covers the place.
+bool is_edited(const std::vector<StemEdit>& edits, std::size_t at);
+
 /// The range with broken lines joined and the edits made.
 std::string edited_text(const PaperText& text, TextRange range, std::vector<StemEdit> edits);
 

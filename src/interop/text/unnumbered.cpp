@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "interop/text/option_runs.h"
+#include "interop/text/words.h"
 
 namespace tiku {
 namespace {
@@ -16,6 +17,10 @@ struct PaperLine {
   bool is_behind_blank = false;
   /// 题型: or 题目: begins it.
   bool opens = false;
+  /// Nothing but 问题: stands on it.
+  bool is_bare = false;
+  /// [填空题] begins it.
+  bool is_tagged = false;
 };
 
 class UnnumberedWalk {
@@ -59,6 +64,7 @@ class UnnumberedWalk {
     const bool labelled = label != labels_.end() && label->begin <= line.range.begin + 1;
     if (labelled) {
       line.opens = label->kind == LabelKind::type || label->kind == LabelKind::stem;
+      line.is_bare = label->kind == LabelKind::tasks && label->after >= line.range.end;
       line.kind = label->kind == LabelKind::answer        ? LineKind::answer
                   : label->kind == LabelKind::explanation ? LineKind::explanation
                   : label->kind == LabelKind::options     ? LineKind::option
@@ -71,10 +77,16 @@ class UnnumberedWalk {
     const bool option = !marks.empty() && marks.front().begin == line.range.begin &&
                         marks.front().separator != 0 && marks.front().separator != U' ';
     line.kind = option ? LineKind::option : LineKind::words;
+    line.is_tagged = text_[line.range.begin] == U'[' && type_name_at(text_, line.range.begin + 1);
+    line.opens = line.is_tagged;
   }
 
   void take(const PaperLine& line) {
-    const bool ended = has_labels_ ? answered_ : options_ >= 2;
+    if (line.is_bare && (tagged_ || begin_ == last_)) {
+      close();
+      return;
+    }
+    const bool ended = (has_labels_ ? answered_ : options_ >= 2) || (tagged_ && line.is_tagged);
     const bool parts =
         line.is_behind_blank || last_kind_ == LineKind::answer || last_kind_ == LineKind::option;
     if (line.kind == LineKind::words && ended && (parts || line.opens)) {
@@ -88,6 +100,7 @@ class UnnumberedWalk {
       begin_ = line.range.begin;
       starts_with_words_ = line.kind == LineKind::words;
     }
+    tagged_ = tagged_ || line.is_tagged;
     options_ += line.kind == LineKind::option ? 1U : 0U;
     answered_ = answered_ || line.kind == LineKind::answer;
     last_kind_ = line.kind;
@@ -99,15 +112,24 @@ class UnnumberedWalk {
       NumberedEntry entry;
       entry.number = static_cast<std::int64_t>(entries_.size()) + 1;
       entry.begin = begin_;
-      entry.body = {begin_, last_};
+      entry.body = {past_bullet(), last_};
       entry.is_counted = true;
-      complete_ += starts_with_words_ && (has_labels_ ? answered_ : options_ >= 2) ? 1U : 0U;
+      const bool whole = has_labels_ ? answered_ : options_ >= 2;
+      complete_ += starts_with_words_ && (whole || tagged_) ? 1U : 0U;
       entries_.push_back(entry);
     }
     begin_ = last_;
     options_ = 0;
     answered_ = false;
     opened_ = false;
+    tagged_ = false;
+  }
+
+  /// Behind the `* ` of a list at the beginning of the question.
+  std::size_t past_bullet() const {
+    constexpr std::u32string_view kBullets = U"*-•·▪";
+    const bool bullet = kBullets.find(text_[begin_]) != std::u32string_view::npos;
+    return bullet && text_[begin_ + 1] == U' ' ? text_.skip_spaces(begin_ + 1, last_) : begin_;
   }
 
   const PaperText& text_;
@@ -121,6 +143,7 @@ class UnnumberedWalk {
   LineKind last_kind_ = LineKind::words;
   bool answered_ = false;
   bool opened_ = false;
+  bool tagged_ = false;
   bool has_labels_ = false;
   bool was_blank_ = true;
   bool starts_with_words_ = false;

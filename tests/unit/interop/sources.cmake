@@ -11,11 +11,13 @@ target_sources(tiku_tests PRIVATE
   unit/interop/moodle_import_test.cpp
   unit/interop/option_shares_test.cpp
   unit/interop/qti_import_test.cpp
+  unit/interop/questions_in.cpp
   unit/interop/quiz_round_trip_test.cpp
   unit/interop/round_trip_test.cpp
   unit/interop/table_cells_test.cpp
   unit/interop/table_import_test.cpp
   unit/interop/text_conventions_test.cpp
+  unit/interop/text_found_test.cpp
   unit/interop/text_keys_test.cpp
   unit/interop/text_layers_test.cpp
   unit/interop/text_mixtures_test.cpp

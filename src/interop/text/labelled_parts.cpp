@@ -1,13 +1,26 @@
-#include "interop/text/question_labels.h"
+#include "interop/text/labelled_parts.h"
 
 #include <utility>
 
 #include "interop/text/answer_text.h"
-#include "interop/text/entry_parts.h"
+#include "interop/text/option_runs.h"
 
 namespace tiku {
+namespace {
 
-void read_labelled(const PaperText& text, const std::vector<Label>& labels, TextRange body,
+std::vector<OptionMark> options_in(const PaperText& text, TextRange range) {
+  return choose_options(find_option_marks(text, range, OptionNeed::possible), OptionNeed::possible);
+}
+
+}  // namespace
+
+bool ends_question(LabelKind kind) {
+  return kind == LabelKind::answer || kind == LabelKind::response || kind == LabelKind::wrong ||
+         kind == LabelKind::score || kind == LabelKind::explanation || kind == LabelKind::aside ||
+         kind == LabelKind::scoring || kind == LabelKind::remark;
+}
+
+void take_labelled(const PaperText& text, TextRange body, const std::vector<Label>& labels,
                    ReadQuestion& question) {
   // 回答: names no candidate; without a score it is how some papers announce the answer.
   bool says_response = false;
@@ -50,6 +63,21 @@ void read_labelled(const PaperText& text, const std::vector<Label>& labels, Text
   if (says_response && !question.score && !question.labelled) {
     std::swap(question.response, question.labelled);
   }
+}
+
+TextRange take_options_behind(const PaperText& text, TextRange head, ReadQuestion& question) {
+  const TextRange answer = question.labelled.value_or(TextRange{});
+  const std::size_t line = text.line_end(answer.begin);
+  if (line >= answer.end || question.labelled_again || read_answer(text, answer).letters.empty()) {
+    return {};  // most answers
+  }
+  const std::vector<OptionMark> marks = options_in(text, answer);
+  const bool below = marks.size() > 1 && marks.front().at_line_start && marks.front().begin > line;
+  if (!below || options_in(text, head).size() > 1) {
+    return {};
+  }
+  question.labelled = text.trimmed({answer.begin, marks.front().begin});
+  return {marks.front().begin, answer.end};
 }
 
 }  // namespace tiku

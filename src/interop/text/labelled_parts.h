@@ -1,0 +1,20 @@
+#pragma once
+
+#include <vector>
+
+#include "interop/text/question_reader.h"
+
+namespace tiku {
+
+/// Puts to the question what stands behind the labels.
+void take_labelled(const PaperText& text, TextRange body, const std::vector<Label>& labels,
+                   ReadQuestion& question);
+
+/// A label behind which the question itself is over.
+bool ends_question(LabelKind kind);
+
+/// 答案:B 《规程》1.5 above A. ... B. ...: options that stand behind the answer are taken from it.
+/// Gives their range; empty where the head of the question has its own, or none are there.
+TextRange take_options_behind(const PaperText& text, TextRange head, ReadQuestion& question);
+
+}  // namespace tiku

@@ -1,0 +1,221 @@
+// Conventions of papers as they are found on the web, each with a text of its own.
+#include <doctest/doctest.h>
+
+#include "unit/interop/imported_text.h"
+#include "unit/interop/questions_in.h"
+
+namespace tiku {
+
+TEST_CASE("a year behind a number is no decimal") {
+  CHECK(questions_in("客服考试题库一、单选题(每题2分)1.2025年起由谁接听()。A.座席B.班长答案:A"
+                     "2.铃响几声内接听()。A.一B.三答案:B") ==
+        "single | 2025年起由谁接听()。 | A=座席 B=班长 | A\n"
+        "single | 铃响几声内接听()。 | A=一 B=三 | B\n");
+}
+
+TEST_CASE("a number that a bracket ends with numbers nothing") {
+  CHECK(
+      questions_in("一、单选题\n1.先查()。\nA.粉尘(限值8mg/m3)\nB.噪声\n答案:A\n"
+                   "2.后查()。\nA.温度(测点2)\nB.湿度\n答案:B\n3.再查()。\nA.光\nB.电\n答案:A\n") ==
+      "single | 先查()。 | A=粉尘(限值8mg/m3) B=噪声 | A\n"
+      "single | 后查()。 | A=温度(测点2) B=湿度 | B\nsingle | 再查()。 | A=光 B=电 | A\n");
+}
+
+TEST_CASE("a decimal may stand right before a number of two digits") {
+  std::string paper = "电话考试题一、单选题:";
+  std::string expected;
+  for (int i = 1; i < 10; ++i) {
+    paper += std::to_string(i) + "、第几级()A、1.5B、2.0";
+    expected += "single | 第几级() | A=1.5 B=2.0 | -\n";
+  }
+  paper += "10、几米()A、2.5B、3.011、几声()A、一B、二";
+  CHECK(questions_in(paper) ==
+        expected + "single | 几米() | A=2.5 B=3.0 | -\nsingle | 几声() | A=一 B=二 | -\n");
+}
+
+TEST_CASE("a heading may end with a full stop") {
+  CHECK(questions_in("一、选择题。\n1、先做什么(A)。\nA.问好\nB.推荐\n二、问答题。\n"
+                     "1、如何道歉?\n答:\n先说原因。\n") ==
+        "single | 先做什么( )。 | A=问好 B=推荐 | A\nshort | 如何道歉? |  | 先说原因。\n");
+}
+
+TEST_CASE("the options may follow the answer") {
+  CHECK(questions_in("一、单选题\n1. 各席位有权( )加塞答案:B 《规程:1.5》\n\nA. 制止\n\nB. 拒绝\n\n"
+                     "2. 每( )考一次。答案:A 《规程:2.1》\n\nA. 年\n\nB. 月\n") ==
+        "single | 各席位有权( )加塞 | A=制止 B=拒绝 | B\nsingle | 每( )考一次。 | A=年 B=月 | A\n");
+}
+
+TEST_CASE("a bullet before an option is no text") {
+  CHECK(questions_in("Greeting quiz\n\n1. What comes first?\n\n• a) a greeting\n\n• b) an offer\n"
+                     "Answer: a) a greeting\n\n2. What comes last?\n\n• a) an offer\n\n"
+                     "• b) a farewell\nAnswer: b) a farewell\n") ==
+        "single | What comes first? | A=a greeting B=an offer | A\n"
+        "single | What comes last? | A=an offer B=a farewell | B\n");
+}
+
+TEST_CASE("what a page prints to show the answer is no option") {
+  CHECK(questions_in("Greeting quiz\n\n1. What comes first?\na) a greeting\nb) an offer\n"
+                     "View Answer\nAnswer: a\n2. What comes last?\na) an offer\nb) a farewell\n"
+                     "View Answer\nAnswer: b\n") ==
+        "single | What comes first? | A=a greeting B=an offer | A\n"
+        "single | What comes last? | A=an offer B=a farewell | B\n");
+}
+
+TEST_CASE("circled options end where the next number follows on their line") {
+  CHECK(questions_in("選擇題(共 2 題)\n1. 先做什麼?\n①問好\n②推薦 2. 後做什麼?\n①道別\n②推薦\n") ==
+        "single | 先做什麼? | A=問好 B=推薦 | -\nsingle | 後做什麼? | A=道別 B=推薦 | -\n");
+}
+
+TEST_CASE("questions asked in words may state their points only") {
+  CHECK(questions_in("客服考試試題\n一、請比較兩種話術。(25 分)\n二、請說明如何道歉。(25 分)\n") ==
+        "short | 請比較兩種話術。 |  | -\nshort | 請說明如何道歉。 |  | -\n");
+}
+
+TEST_CASE("bulleted questions above their options need no title") {
+  const std::string three =
+      "* What comes first?\na) a greeting\nb) an offer\n* What comes next?\na) a name\nb) a bill\n"
+      "* What comes last?\na) an offer\nb) a farewell\n";
+  CHECK(questions_in(three) ==
+        "single | What comes first? | A=a greeting B=an offer | -\n"
+        "single | What comes next? | A=a name B=a bill | -\n"
+        "single | What comes last? | A=an offer B=a farewell | -\n");
+  CHECK(questions_in("* What we did\na) we called\nb) we wrote\n* What they did\na) they called\n"
+                     "b) they wrote\n* What was left\na) a call\nb) a letter\n") == "");
+}
+
+TEST_CASE("both words to choose from answer no judgement") {
+  CHECK(questions_in("一、判断题\n1. 要先问好。( )\n对\n错\n2. 要先挂断。( )\n正确 错误\n"
+                     "3. 要微笑。(1)○ (2)X\n4. 要道别。( √ )\n对\n错\n") ==
+        "judge | 要先问好。( ) |  | -\njudge | 要先挂断。( ) |  | -\njudge | 要微笑。 |  | -\n"
+        "judge | 要道别。( ) |  | √\n");
+}
+
+TEST_CASE("the number of the right word before a judgement answers it") {
+  CHECK(questions_in("一、是非题\n(1) 1. 要先问好。(1)○ (2)X\n(2) 2. 要先挂断。(1)○ (2)X\n") ==
+        "judge | 要先问好。 |  | √\njudge | 要先挂断。 |  | ×\n");
+}
+
+TEST_CASE("sentences with their truth behind a colon are judgements") {
+  CHECK(questions_in(
+            "编号. 题目 : 解答\n1. 要先问好。 : 是\n2. 要先挂断。 : 非\n3. 要道别。 : 是\n") ==
+        "judge | 要先问好。 |  | √\njudge | 要先挂断。 |  | ×\njudge | 要道别。 |  | √\n");
+  CHECK(questions_in("1. 我们的原则是 : 是\n2. 先问好。\n3. 再道别。\n") == "");
+}
+
+TEST_CASE("options in two columns are counted down") {
+  CHECK(questions_in("一、单选题\n1. 先做什么( )\nA. 问好   C. 推荐\nB. 道别   D. 挂断\n答案：A\n"
+                     "2. 后做什么( )\nA. 问好   C. 推荐\nB. 道别\n答案：B\n") ==
+        "single | 先做什么( ) | A=问好 B=道别 C=推荐 D=挂断 | A\n"
+        "single | 后做什么( ) | A=问好 B=道别 C=推荐 | B\n");
+}
+
+TEST_CASE("a type behind every number tags the questions") {
+  CHECK(questions_in("客服考试题\n第 1 题单选先做什么\nA.问好\nB.推荐\n答案:A\n参考解析:先问好。\n"
+                     "第 2 题多选要做什么\nA.问好\nB.道别\nC.挂断\n答案:AB\n") ==
+        "single | 先做什么 | A=问好 B=推荐 | A\n"
+        "multiple | 要做什么 | A=问好 B=道别 C=挂断 | AB\n");
+}
+
+TEST_CASE("a number may be glued to the option before it") {
+  CHECK(questions_in("一、单选题 1.谁接听(B)A.班长 B.座席 C.经理2.谁道歉(A)A.座席 B.主管 C.客户"
+                     "3谁回访(C)A.客户 B.经理 C.座席4.谁质检(B)A.客户 B.质检员 C.座席") ==
+        "single | 谁接听( ) | A=班长 B=座席 C=经理 | B\n"
+        "single | 谁道歉( ) | A=座席 B=主管 C=客户 | A\n"
+        "single | 谁回访( ) | A=客户 B=经理 C=座席 | C\n"
+        "single | 谁质检( ) | A=客户 B=质检员 C=座席 | B\n");
+}
+
+TEST_CASE("an answer with its reason behind a dash") {
+  CHECK(questions_in("# Greeting quiz\nQuestion 1: What comes first?\nA) a greeting\nB) an offer\n"
+                     "Answer: A - callers expect it.\n## Closing\nQuestion 2: What comes last?\n"
+                     "A) an offer\nB) a farewell\nAnswer: B - it ends the call.\n") ==
+        "single | What comes first? | A=a greeting B=an offer | A\n"
+        "single | What comes last? | A=an offer B=a farewell | B\n");
+  CHECK(recognised("Question 1: What comes first?\nA) a greeting\nB) an offer\nAnswer: A\n\n"
+                   "Question 2: What comes last?\nA) an offer\nB) a farewell\nAnswer: B\n") ==
+        "text");
+}
+
+TEST_CASE("a paper may begin with any number where its lines count on") {
+  CHECK(questions_in("客服考试题\n7.下列正确的是( )。\nA.系数等于2,则多一倍\nB.系数等于1,则相同\n"
+                     "答案:AB\n8.错误的是( )。\nA.问好\nB.挂断\n答案:B\n") ==
+        "multiple | 下列正确的是( )。 | A=系数等于2,则多一倍 B=系数等于1,则相同 | AB\n"
+        "single | 错误的是( )。 | A=问好 B=挂断 | B\n");
+}
+
+TEST_CASE("words that point to the answer, and a page count, are no text") {
+  CHECK(questions_in("一.单选题1.谁接听:()A.座席B.班长请看正确答案:A座席解析:A"
+                     "2.谁道歉:()A.客户B.座席請看正確答案:B座席解析:B") ==
+        "single | 谁接听:() | A=座席 B=班长 | A\nsingle | 谁道歉:() | A=客户 B=座席 | B\n");
+  CHECK(questions_in("一、简答题\n1、如何问好?第1页共7页\n2、如何道别?\n") ==
+        "short | 如何问好? |  | -\nshort | 如何道别? |  | -\n");
+}
+
+TEST_CASE("sections of answers are a key without any label") {
+  const ImportedText key = read_as("text", "客服习题答案\n\n一、选择题\n\n1-3 ADB 4-6 DCC\n");
+  CHECK(key.bank ==
+        "sections:\n  - title: 一、选择题\n    type: single\n    answers:\n      1: A\n"
+        "      2: D\n      3: B\n      4: D\n      5: C\n      6: C\n");
+  CHECK(key.left_out == "");
+}
+
+TEST_CASE("English questions on one line") {
+  CHECK(questions_in("Question 1. What comes first? A) a greeting B) an offer Answer: A "
+                     "Explanation: callers expect it. Question 2. What comes last? A) an offer "
+                     "B) a farewell Answer: B\n") ==
+        "single | What comes first? | A=a greeting B=an offer | A\n"
+        "single | What comes last? | A=an offer B=a farewell | B\n");
+}
+
+TEST_CASE("small letters that count along a line begin options") {
+  CHECK(questions_in(
+            "1. Feedback is a form of: a. coaching b. complaining c. selling\n\n"
+            "2. Which of a. and b. comes first? a. a greeting b. an offer c. a farewell\n") ==
+        "single | Feedback is a form of: | A=coaching B=complaining C=selling | -\n"
+        "single | Which of a. and b. comes first? | A=a greeting B=an offer C=a farewell | -\n");
+}
+
+TEST_CASE("True False behind a sentence is to be chosen from") {
+  CHECK(questions_in("Chapter 2 Greeting True / False Questions 1. Callers are greeted. True False "
+                     "2. Callers hang up first. True False\n") ==
+        "judge | Callers are greeted. |  | -\njudge | Callers hang up first. |  | -\n");
+}
+
+TEST_CASE("options counted by numbers need an answer that names one of them") {
+  CHECK(questions_in("Greeting quiz\nQuestion 1:\nWhat comes first?\n1. a greeting\n2. an offer\n"
+                     "3. a farewell\nOption 1 : a greeting\n\nQuestion 2:\nWhat comes last?\n"
+                     "1. a greeting\n2. an offer\n3. a farewell\nAnswer: 3\n\nQuestion 3:\n"
+                     "What comes next?\n1. a greeting\n2. an offer\n3. a farewell\n") ==
+        "single | What comes first? | A=a greeting B=an offer C=a farewell | A\n"
+        "single | What comes last? | A=a greeting B=an offer C=a farewell | C\n"
+        "short | What comes next?\n1. a greeting\n2. an offer\n3. a farewell |  | -\n");
+}
+
+TEST_CASE("numbers in brackets count on one line") {
+  CHECK(questions_in("一、基础知识 填空题(1)铃响_声内接听。答案:3(2)客户渠道有_、_。答案:热线 网站"
+                     "(3)共有_个座席,_个班长。答案:50 5\n") ==
+        "fill | 铃响_声内接听。 |  | 3\nfill | 客户渠道有_、_。 |  | 热线; 网站\n"
+        "fill | 共有_个座席,_个班长。 |  | 50; 5\n");
+}
+
+TEST_CASE("tagged questions below a bare label") {
+  CHECK(
+      questions_in("客服考试题库\n\n问题:\n\n[填空题] 铃响()声内接听。\n\n问题:\n\n"
+                   "[填空题] 退款()天内到账。\n\n问题:\n\n[判断题] 要先问好。\n\n正确。错误。\n") ==
+      "fill | 铃响( )声内接听。 |  | -\nfill | 退款( )天内到账。 |  | -\n"
+      "judge | 要先问好。 |  | -\n");
+}
+
+TEST_CASE("labels without a colon") {
+  CHECK(questions_in("電話測驗試題\n1. 題目 先做什麼?\n(A)問好\n(B)推薦\n答案 (A)\n詳解 先問好。\n"
+                     "2. 題目 後做什麼?\n(A)問好\n(B)道別\n答案 (B)\n") ==
+        "single | 先做什麼? | A=問好 B=推薦 | A\nsingle | 後做什麼? | A=問好 B=道別 | B\n");
+}
+
+TEST_CASE("words of a key answer no sentence that has lost its blanks") {
+  CHECK(questions_in(
+            "一、填空题\n1、渠道有、和。\n答案：热线 网站 短信\n2、铃响____声。\n答案：3\n") ==
+        "fill | 渠道有、和。 |  | -\nfill | 铃响____声。 |  | 3\n");
+}
+
+}  // namespace tiku
