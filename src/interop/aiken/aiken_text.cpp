@@ -235,6 +235,16 @@ class AikenReader {
   std::int64_t behind_line_ = 0;
 };
 
+/// `12. Which`, as lists are numbered; a number that is an id or begins a sentence is none.
+bool is_list_number(std::string_view stem) {
+  constexpr std::size_t kMostDigits = 3;
+  const std::size_t digits = std::min(stem.find_first_not_of("0123456789"), stem.size());
+  const std::string_view rest = stem.substr(digits);
+  const bool marked = rest.starts_with(". ") || rest.starts_with(") ") || rest.starts_with("、") ||
+                      rest.starts_with("．");
+  return digits > 0 && digits <= kMostDigits && marked;
+}
+
 bool says_answer(std::string_view text) {
   const std::string folded = fold_case(text);
   return folded.find("\nanswer:") != std::string::npos;
@@ -264,8 +274,7 @@ bool is_aiken(std::string_view text, bool is_cut) {
   reader.read(text);
   std::size_t numbered = 0;
   for (const Question& question : paper.bank.questions) {
-    const bool number = question.stem[0] >= '0' && question.stem[0] <= '9';
-    numbered += number ? 1 : 0;
+    numbered += is_list_number(question.stem) ? 1U : 0U;
   }
   std::size_t foreign = result.left_out.size();
   for (const ImportDoubt& doubt : paper.doubts) {

@@ -17,6 +17,11 @@ struct OptionCell {
 
 OptionCell split_option_cell(std::string_view cell);
 
+/// Takes options that stand below the question in the same text, a line each and labelled from A on
+/// (`答案：B` under them goes with them where `answer` says the same); nothing where the lines are
+/// no options.
+std::vector<Option> take_stem_options(std::string& stem, std::string_view answer);
+
 /// Takes labels that repeat those of the columns (`A、一天` under 选项A) from the texts; only where
 /// all have them.
 void drop_repeated_labels(std::vector<Option>& options);
