@@ -71,13 +71,8 @@ class HeadingScan {
   std::size_t past_points_tag(std::size_t at) const {
     const std::size_t line = std::min(text_.line_end(at), range_.end);
     const std::size_t points = text_.skip_spaces(at, line);
-    if (text_[points] != U'[' || text_[points + 1] != U'分' || text_[points + 2] != U'值') {
-      return at;
-    }
-    std::size_t close = points;
-    while (close < line && text_[close] != U']') {
-      ++close;
-    }
+    const bool is_there = text_.find(U"[分值", {points, line}) == points && points < line;
+    const std::size_t close = is_there ? text_.find(U"]", {points, line}) : line;
     return close < line ? close + 1 : at;
   }
 
