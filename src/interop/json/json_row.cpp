@@ -77,6 +77,7 @@ class RowReader {
     for (const NodeEntry& entry : object.entries) {
       field(entry);
     }
+    row().has_answer_cell = !answers_.empty();
     if (wrong_ != nullptr) {
       right_and_wrong(*wrong_);
     } else {

@@ -200,7 +200,7 @@ void drop_repeated_labels(std::vector<Option>& options) {
   }
 }
 
-std::vector<std::string> take_option_marks(std::vector<Option>& options) {
+std::vector<std::string> take_option_marks(std::vector<Option>& options, bool stars) {
   constexpr std::string_view kMarks[] = {
       "（正确答案）", "(正确答案)", "（正确）", "(正确)", "[正确答案]",
       "【正确答案】", "√",          "✓",        "*"};
@@ -208,7 +208,7 @@ std::vector<std::string> take_option_marks(std::vector<Option>& options) {
   for (Option& option : options) {
     for (const std::string_view mark : kMarks) {
       const std::string_view words = option.text;
-      if (words.size() <= mark.size()) {
+      if (words.size() <= mark.size() || (mark == "*" && !stars)) {
         continue;
       }
       if (words.ends_with(mark)) {

@@ -27,7 +27,7 @@ std::vector<Option> take_stem_options(std::string& stem, std::string_view answer
 void drop_repeated_labels(std::vector<Option>& options);
 
 /// Takes a mark such as （正确答案） from the texts, and gives the labels of the options that had
-/// one.
-std::vector<std::string> take_option_marks(std::vector<Option>& options);
+/// one. A star is a mark only where `stars` says so: texts of a list or in italics have it too.
+std::vector<std::string> take_option_marks(std::vector<Option>& options, bool stars);
 
 }  // namespace tiku

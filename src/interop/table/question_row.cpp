@@ -93,6 +93,7 @@ void put_cell(QuestionRow& row, const QuestionColumn& column, const std::string&
       return;
     case ColumnRole::answer:
       row.answer = row.answer.empty() ? text : row.answer;
+      row.has_answer_cell = true;
       return;
     case ColumnRole::blank:
       row.blanks.push_back(text);

@@ -78,7 +78,9 @@ class RowDecision {
     if (options.empty() && may_choose && reading_.row.blanks.empty()) {
       options = take_stem_options(reading_.decided.question.stem, trim(reading_.row.answer));
     }
-    reading_.marked = reading_.row.marked ? *reading_.row.marked : take_option_marks(options);
+    reading_.marked = reading_.row.marked
+                          ? *reading_.row.marked
+                          : take_option_marks(options, !reading_.row.has_answer_cell);
   }
 
   std::optional<TypeWord> stated_type() {

@@ -190,4 +190,10 @@ TEST_CASE("a heading without questions is no section of the bank") {
   CHECK(read.bank.sections[0].title == "Easy");
 }
 
+TEST_CASE("a word that begins with q and a number is no numbered question") {
+  const ImportedPaper read = paper("# q21map\n\n1. Even?\n- [ ] 3\n- [x] 4\n");
+  CHECK(read.bank.title == "q21map");
+  CHECK(read.bank.questions.size() == 1);
+}
+
 }  // namespace tiku

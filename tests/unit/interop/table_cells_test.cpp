@@ -59,7 +59,7 @@ TEST_CASE("labels are taken from options only where all have them") {
 TEST_CASE("marks on options are an answer and no text") {
   std::vector<Option> options = {
       {"A", "一天", {}}, {"B", "三天（正确答案）", {}}, {"C", "√十天", {}}};
-  CHECK(join(take_option_marks(options), "") == "BC");
+  CHECK(join(take_option_marks(options, true), "") == "BC");
   CHECK(options[1].text == "三天");
   CHECK(options[2].text == "十天");
 }

@@ -329,4 +329,15 @@ TEST_CASE(
   CHECK(doubts(result).find("not-carried@1") != std::string::npos);
 }
 
+TEST_CASE("a star is a mark of the right option only where the list has no place for answers") {
+  const ImportResult marked =
+      import({table_of({{"题干", "选项A", "选项B"}, {"首都？", "*北京", "上海"}})});
+  CHECK(questions(marked) == "single:A ");
+  const ImportResult text = import({table_of({{"题干", "选项A", "选项B", "答案"},
+                                              {"加粗？", "*x*", "**x**", ""},
+                                              {"列表？", "* x", "- x", "B"}})});
+  CHECK(questions(text) == "single:- single:B ");
+  CHECK(text.papers.front().bank.questions[0].options[1].text == "**x**");
+}
+
 }  // namespace tiku
