@@ -98,6 +98,22 @@ bool is_small_letter(std::string_view text, std::size_t at) {
   return at < text.size() && text[at] >= 'a' && text[at] <= 'z';
 }
 
+/// `o é um`: a word of one letter in a sentence.
+bool is_lone_word(std::string_view text, std::size_t begin, std::size_t end) {
+  const bool behind_word = begin > 1 && text[begin - 1] == ' ' && is_small_letter(text, begin - 2);
+  return behind_word && end < text.size() && text[end] == ' ' && is_small_letter(text, end + 1);
+}
+
+/// XML that names no encoding is UTF-8 by its own standard.
+bool is_xml_in_utf8(std::string_view bytes) {
+  constexpr std::string_view kBegin = "<?xml ";
+  const std::string_view declaration = bytes.substr(0, bytes.find("?>"));
+  return declaration.starts_with(kBegin) &&
+         (declaration.find("encoding") == std::string_view::npos ||
+          declaration.find("UTF-8") != std::string_view::npos ||
+          declaration.find("utf-8") != std::string_view::npos);
+}
+
 }  // namespace
 
 std::size_t byte_order_mark(std::string_view bytes, Encoding encoding) {
@@ -132,7 +148,8 @@ bool is_utf8_by_accident(std::string_view text) {
     stands_apart = stands_apart || !beside_word;
     const std::string_view run = text.substr(at, end - at);
     western = western && is_western(run);
-    const bool in_word = (at > 0 && is_small_letter(text, at - 1)) || is_small_letter(text, end);
+    const bool in_word = (at > 0 && is_small_letter(text, at - 1)) || is_small_letter(text, end) ||
+                         is_lone_word(text, at, end);
     within_a_word = within_a_word || (in_word && has_western_letter(run));
     at = end;
   }
@@ -162,8 +179,8 @@ EncodingGuess guess_encoding(std::string_view bytes) {
   if (const std::optional<EncodingGuess> guess = guess_by_marks(bytes, bytes.size())) {
     return *guess;
   }
-  const bool utf8 =
-      find_invalid_utf8(bytes) == std::string_view::npos && !is_utf8_by_accident(bytes);
+  const bool utf8 = find_invalid_utf8(bytes) == std::string_view::npos &&
+                    (is_xml_in_utf8(bytes) || !is_utf8_by_accident(bytes));
   return {utf8 ? Encoding::utf8 : Encoding::gb18030, 0};
 }
 
