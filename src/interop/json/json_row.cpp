@@ -101,10 +101,9 @@ class RowReader {
     if (value.is_null() || column.role == ColumnRole::aside) {
       return;
     }
+    // Beside the question itself a title is no part of what is asked.
     const bool title = column.role == ColumnRole::stem && column.is_vague && has_stem_;
-    if (title) {
-      unknown(name);  // beside the question itself it is no part of what is asked
-    } else if (column.role == ColumnRole::options) {
+    if (column.role == ColumnRole::options) {
       options(name, value);
     } else if (column.role == ColumnRole::answer) {
       answers_.push_back(&value);
@@ -114,7 +113,7 @@ class RowReader {
       for (const Node& tag : value.items) {
         row().tags.push_back(scalar_text(tag));
       }
-    } else if (!value.is_scalar() || column.role == ColumnRole::none) {
+    } else if (title || !value.is_scalar() || column.role == ColumnRole::none) {
       unknown(name);
     } else {
       cell(column, scalar_text(value));
