@@ -446,6 +446,18 @@ class QuizReader {
   std::size_t last_length_ = 0;
 };
 
+/// Options behind boxes that are no items of a list, one of them ticked.
+bool has_bare_boxes(std::string_view head) {
+  int boxes = 0;
+  bool ticked = false;
+  for (const MarkdownLine& line : read_markdown_lines(head)) {
+    const std::optional<MarkdownLine> box = line.kind == Kind::text ? bare_box(line) : std::nullopt;
+    boxes += box ? 1 : 0;
+    ticked = ticked || (box && box->is_ticked);
+  }
+  return boxes >= 2 && ticked;
+}
+
 }  // namespace
 
 bool is_markdown_quiz(std::string_view text) {
@@ -454,15 +466,9 @@ bool is_markdown_quiz(std::string_view text) {
   int firsts = 0;
   int seconds = 0;
   int own = 0;
-  int bare_boxes = 0;
-  int bare_ticks = 0;
   for (const MarkdownLine& line : read_markdown_lines(text.substr(0, kHead))) {
     const bool is_item = line.kind == Kind::item;
     boxes += is_item && line.has_box ? 1 : 0;
-    const std::optional<MarkdownLine> bare =
-        line.kind == Kind::text ? bare_box(line) : std::nullopt;
-    bare_boxes += bare ? 1 : 0;
-    bare_ticks += bare && bare->is_ticked ? 1 : 0;
     own += line.kind == Kind::text && own_number(line.text) ? 1 : 0;
     if (is_item && line.number.empty() && !line.has_box) {
       const std::optional<QuizLabel> label = quiz_label(read_inline(line.text).text);
@@ -471,7 +477,7 @@ bool is_markdown_quiz(std::string_view text) {
     }
   }
   return boxes >= 2 || (firsts > 0 && seconds > 0) || own > 0 ||
-         (bare_boxes >= 2 && bare_ticks > 0);
+         has_bare_boxes(text.substr(0, kHead));
 }
 
 MarkdownQuiz read_markdown_quiz(std::string_view text) {
