@@ -98,6 +98,7 @@ target_sources(tiku_core PRIVATE
   interop/records.cpp
   interop/registry.cpp
   interop/table/blank_cell.cpp
+  interop/table/cell_list.cpp
   interop/table/header_words.cpp
   interop/table/option_cell.cpp
   interop/table/option_numbers.cpp

@@ -79,6 +79,41 @@ bool is_gb2312_hanzi(std::string_view pair) {
   return lead >= 0xB0 && lead <= 0xF7 && trail >= 0xA1 && trail != 0xFF;
 }
 
+/// U+00C0 to U+00FF: two bytes of which the first is 0xC3.
+bool has_western_letter(std::string_view run) {
+  return run.find('\xC3') != std::string_view::npos;
+}
+
+/// Signs and letters of Latin-1 only, U+0080 to U+00FF.
+bool is_western(std::string_view run) {
+  for (std::size_t at = 0; at < run.size(); at += 2) {
+    if (run[at] != '\xC2' && run[at] != '\xC3') {
+      return false;
+    }
+  }
+  return true;
+}
+
+bool is_small_letter(std::string_view text, std::size_t at) {
+  return at < text.size() && text[at] >= 'a' && text[at] <= 'z';
+}
+
+/// `o é um`: a word of one letter in a sentence.
+bool is_lone_word(std::string_view text, std::size_t begin, std::size_t end) {
+  const bool behind_word = begin > 1 && text[begin - 1] == ' ' && is_small_letter(text, begin - 2);
+  return behind_word && end < text.size() && text[end] == ' ' && is_small_letter(text, end + 1);
+}
+
+/// XML that names no encoding is UTF-8 by its own standard.
+bool is_xml_in_utf8(std::string_view bytes) {
+  constexpr std::string_view kBegin = "<?xml ";
+  const std::string_view declaration = bytes.substr(0, bytes.find("?>"));
+  return declaration.starts_with(kBegin) &&
+         (declaration.find("encoding") == std::string_view::npos ||
+          declaration.find("UTF-8") != std::string_view::npos ||
+          declaration.find("utf-8") != std::string_view::npos);
+}
+
 }  // namespace
 
 std::size_t byte_order_mark(std::string_view bytes, Encoding encoding) {
@@ -94,6 +129,8 @@ std::size_t byte_order_mark(std::string_view bytes, Encoding encoding) {
 
 bool is_utf8_by_accident(std::string_view text) {
   bool stands_apart = false;
+  bool western = true;         // every run so far
+  bool within_a_word = false;  // one of them
   for (std::size_t at = 0; at < text.size();) {
     if (static_cast<unsigned char>(text[at]) < 0x80) {
       ++at;
@@ -109,9 +146,14 @@ bool is_utf8_by_accident(std::string_view text) {
     const bool beside_word =
         (at > 0 && is_ascii_word(text[at - 1])) || (end < text.size() && is_ascii_word(text[end]));
     stands_apart = stands_apart || !beside_word;
+    const std::string_view run = text.substr(at, end - at);
+    western = western && is_western(run);
+    const bool in_word = (at > 0 && is_small_letter(text, at - 1)) || is_small_letter(text, end) ||
+                         is_lone_word(text, at, end);
+    within_a_word = within_a_word || (in_word && has_western_letter(run));
     at = end;
   }
-  return stands_apart;
+  return stands_apart && !(western && within_a_word);
 }
 
 EncodingGuess forced_encoding(std::string_view bytes, Encoding forced) {
@@ -137,8 +179,8 @@ EncodingGuess guess_encoding(std::string_view bytes) {
   if (const std::optional<EncodingGuess> guess = guess_by_marks(bytes, bytes.size())) {
     return *guess;
   }
-  const bool utf8 =
-      find_invalid_utf8(bytes) == std::string_view::npos && !is_utf8_by_accident(bytes);
+  const bool utf8 = find_invalid_utf8(bytes) == std::string_view::npos &&
+                    (is_xml_in_utf8(bytes) || !is_utf8_by_accident(bytes));
   return {utf8 ? Encoding::utf8 : Encoding::gb18030, 0};
 }
 

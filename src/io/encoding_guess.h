@@ -32,7 +32,8 @@ std::size_t byte_order_mark(std::string_view bytes, Encoding encoding);
 
 /// Whether text that is valid UTF-8 is so only by accident: every character beyond ASCII is two
 /// bytes that are a common Han character in GB2312, and one of them stands apart from letters and
-/// digits (é in café does not).
+/// digits (é in café does not). Not where all are of Latin-1 and one is within a word: `é` stands
+/// apart in Portuguese too, beside `operação` or between small words.
 bool is_utf8_by_accident(std::string_view text);
 
 }  // namespace tiku

@@ -26,6 +26,10 @@ inline constexpr Message answer_circle{
 inline constexpr Message answer_mark{
     "'{}' is what a scanner writes for a double or unreadable mark; a person decides",
     "“{}”是阅卷机对重涂或无法识别的标记，须人工判定"};
+inline constexpr Message answer_comma{
+    "'{}' is '{}' where its comma is a decimal point, and another number where it parts "
+    "thousands; a person decides",
+    "“{}”里的逗号若是小数点就是“{}”，若是千分位就是另一个数，须人工判定"};
 inline constexpr Message answer_blank_count{
     "the answer has {0} parts but the question has {1} {1?blank:blanks}; a person decides",
     "答案有 {0} 部分，而本题有 {1} 空，须人工判定"};

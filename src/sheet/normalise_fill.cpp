@@ -8,6 +8,7 @@
 #include "model/sheet.h"
 #include "sheet/answer_messages.h"
 #include "sheet/answer_text.h"
+#include "sheet/decimal_comma.h"
 #include "sheet/fill_text.h"
 #include "sheet/normalise_types.h"
 #include "sheet/tolerance_rules.h"
@@ -165,7 +166,29 @@ struct FilledBlank {
   std::string text;
   RuleTrail rules;
   bool unreadable = false;
+  /// What it says with its comma as a decimal point, where only that is right and the comma may as
+  /// well part thousands.
+  std::string other_reading = {};
 };
+
+/// The blank with its comma as a decimal point, where the key accepts only that.
+std::optional<FilledBlank> with_decimal_comma(const FillKey& key, std::size_t slot,
+                                              const std::string& written) {
+  if (key.match.width_matters || key.match.space_matters) {
+    return std::nullopt;
+  }
+  const std::optional<DecimalComma> read = read_decimal_comma(written);
+  if (!read || !key_accepts(key, slot, read->text)) {
+    return std::nullopt;
+  }
+  FilledBlank blank{written, {}};
+  if (read->is_ambiguous) {
+    blank.other_reading = read->text;
+  } else {
+    blank = {read->text, {&tolerance::decimal_comma}};
+  }
+  return blank;
+}
 
 /// The blank as written, or empty where it holds a word for no answer, or without a wrapping that
 /// hides the key.
@@ -174,6 +197,9 @@ FilledBlank read_blank(const FillKey& key, std::size_t slot, std::string written
   if (blank.text.empty() || blank.text.size() > kLongestWrapped ||
       key_accepts(key, slot, blank.text)) {
     return blank;
+  }
+  if (std::optional<FilledBlank> decimal = with_decimal_comma(key, slot, blank.text)) {
+    return std::move(*decimal);
   }
   const AnswerText plain = plain_answer(blank.text);
   std::optional<AnswerText> layer = AnswerText{plain.text, {}};
@@ -240,6 +266,10 @@ Response normalise_fill(const Question& question, std::string_view raw) {
     FilledBlank blank = read_blank(question.fill, i, std::move(pieces.texts[i]));
     if (blank.unreadable) {
       return ambiguous_response("unreadable-mark", text(msg::answer_mark, quoted(blank.text)));
+    }
+    if (!blank.other_reading.empty()) {
+      return ambiguous_response(
+          "two-readings", text(msg::answer_comma, quoted(blank.text), quoted(blank.other_reading)));
     }
     response.blanks[i] = std::move(blank.text);
     note_rules(response.rules, blank.rules);

@@ -5,6 +5,7 @@ target_sources(tiku_core PRIVATE
   sheet/choice_scan.cpp
   sheet/columns.cpp
   sheet/damage.cpp
+  sheet/decimal_comma.cpp
   sheet/draft.cpp
   sheet/drawn_paper.cpp
   sheet/fill_text.cpp

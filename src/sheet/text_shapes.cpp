@@ -35,7 +35,8 @@ std::optional<std::string> without_thousands(std::string_view text) {
   const std::vector<std::string_view> groups = split(text.substr(0, point), ",");
   std::string out;
   for (std::size_t i = 0; i < groups.size(); ++i) {
-    const bool fits = i == 0 ? !groups[i].empty() && groups[i].size() <= 3 : groups[i].size() == 3;
+    const bool first = !groups[i].empty() && groups[i].size() <= 3 && groups[i].front() != '0';
+    const bool fits = i == 0 ? first : groups[i].size() == 3;
     if (!fits || !std::all_of(groups[i].begin(), groups[i].end(), is_digit)) {
       return std::nullopt;
     }

@@ -16,7 +16,7 @@ constexpr std::array kRules = {
     &tolerance::separators,     &tolerance::order,           &tolerance::duplicate,
     &tolerance::range,          &tolerance::other_text,      &tolerance::blank_word,
     &tolerance::judge_word,     &tolerance::numbered_blanks, &tolerance::blank_separator,
-    &tolerance::points_unit,
+    &tolerance::decimal_comma,  &tolerance::points_unit,
 };
 
 }  // namespace

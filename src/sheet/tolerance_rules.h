@@ -63,6 +63,10 @@ inline constexpr ToleranceRule blank_separator{
     {"another separator between blanks, accepted because the count fits",
      "各空之间使用其他分隔符，因个数相符而接受"},
     true};
+inline constexpr ToleranceRule decimal_comma{
+    "decimal-comma",
+    {"a comma in place of the decimal point, as in 1,23", "用逗号代替小数点，如 1,23"},
+    true};
 inline constexpr ToleranceRule points_unit{"points-unit",
                                            {"a unit behind the points", "得分后的单位"}};
 

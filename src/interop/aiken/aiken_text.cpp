@@ -235,17 +235,26 @@ class AikenReader {
   std::int64_t behind_line_ = 0;
 };
 
-/// `12. ` or `Question 1:` begins a line of the stem: a paper that numbers its questions.
-bool is_numbered(std::string_view stem) {
-  for (const std::string_view line : split(stem, "\n")) {
-    const std::string folded = fold_case(trim(line).substr(0, 12));
-    const std::string_view word = "question ";
-    const std::size_t at = folded.starts_with(word) ? word.size() : std::size_t{0};
-    if (at < folded.size() && folded[at] >= '0' && folded[at] <= '9') {
-      return true;
-    }
+/// `12. Which` or `Question 1:`, as papers number their questions; a number that is an id or begins
+/// a sentence is none.
+bool is_list_number(std::string_view line) {
+  constexpr std::size_t kMostDigits = 3;
+  constexpr std::string_view kWord = "question ";
+  line = trim(line);
+  if (fold_case(line.substr(0, kWord.size())) == kWord) {
+    line.remove_prefix(kWord.size());
+    return !line.empty() && line.front() >= '0' && line.front() <= '9';
   }
-  return false;
+  const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+  const std::string_view rest = line.substr(digits);
+  const bool marked = rest.starts_with(". ") || rest.starts_with(") ") || rest.starts_with("、") ||
+                      rest.starts_with("．");
+  return digits > 0 && digits <= kMostDigits && marked;
+}
+
+bool is_numbered(std::string_view stem) {
+  const std::vector<std::string_view> lines = split(stem, "\n");
+  return std::any_of(lines.begin(), lines.end(), is_list_number);
 }
 
 bool says_answer(std::string_view text) {

@@ -1,6 +1,7 @@
 #include "interop/json/json_row.h"
 
 #include <algorithm>
+#include <span>
 
 #include "bank/options.h"
 #include "base/text.h"
@@ -21,30 +22,66 @@ bool says_right(const Node& node) {
   return node.is_scalar() && !node.quoted && node.text == "true";
 }
 
+/// The name of a field of an option, without what every field of an option may begin with:
+/// option_text, optionText and answer_text are `text`.
+std::string option_field(std::string_view name) {
+  std::string folded = fold_case(name);
+  std::erase_if(folded, [](char c) { return c == '_' || c == '-'; });
+  for (const std::string_view prefix : {"option", "answer", "choice"}) {
+    if (folded.size() > prefix.size() && folded.starts_with(prefix)) {
+      return folded.substr(prefix.size());
+    }
+  }
+  return folded;
+}
+
+bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 /// Names of the field that marks an option as right, and of the one that holds its text.
 bool is_right_name(std::string_view name) {
-  const std::string folded = fold_case(name);
-  return folded == "correct" || folded == "iscorrect" || folded == "is_correct" ||
-         folded == "right" || folded == "isright" || folded == "isanswer" || folded == "is_answer";
+  static constexpr std::string_view kNames[] = {"correct", "iscorrect", "right", "isright",
+                                                "isanswer"};
+  return is_one_of(option_field(name), kNames);
 }
 
 bool is_text_name(std::string_view name) {
-  const std::string folded = fold_case(name);
-  return folded == "text" || folded == "content" || folded == "value" || folded == "option" ||
-         folded == "answer" || folded == "title" || folded == "内容" || folded == "选项";
+  static constexpr std::string_view kNames[] = {"text",   "content", "value", "option",
+                                                "answer", "title",   "内容",  "选项"};
+  return is_one_of(option_field(name), kNames);
 }
 
 bool is_label_name(std::string_view name) {
-  const std::string folded = fold_case(name);
-  return folded == "label" || folded == "key" || folded == "letter" || folded == "id" ||
-         folded == "选项标号";
+  static constexpr std::string_view kNames[] = {"label", "key", "letter", "id", "选项标号"};
+  return is_one_of(option_field(name), kNames);
+}
+
+/// The wrong options where the right one stands apart, as quiz services write them.
+bool is_wrong_options(std::string_view name) {
+  static constexpr std::string_view kNames[] = {"incorrectanswers", "wronganswers", "distractors",
+                                                "incorrectoptions"};
+  std::string folded = fold_case(name);
+  std::erase_if(folded, [](char c) { return c == '_' || c == '-'; });
+  return is_one_of(folded, kNames);
 }
 
 class RowReader {
  public:
   JsonRow read(const Node& object) {
+    has_stem_ = std::any_of(object.entries.begin(), object.entries.end(), [](const auto& entry) {
+      const QuestionColumn column = read_column_header(entry.key.text);
+      return column.role == ColumnRole::stem && !column.is_vague && entry.value.is_scalar() &&
+             !entry.value.is_null();
+    });
     for (const NodeEntry& entry : object.entries) {
       field(entry);
+    }
+    row().has_answer_cell = !answers_.empty();
+    if (wrong_ != nullptr) {
+      right_and_wrong(*wrong_);
+    } else {
+      answers_as_options();
     }
     if (answer_ != nullptr) {
       answer(*answer_);
@@ -64,15 +101,19 @@ class RowReader {
     if (value.is_null() || column.role == ColumnRole::aside) {
       return;
     }
+    // Beside the question itself a title is no part of what is asked.
+    const bool title = column.role == ColumnRole::stem && column.is_vague && has_stem_;
     if (column.role == ColumnRole::options) {
       options(name, value);
     } else if (column.role == ColumnRole::answer) {
-      answer_ = answer_ == nullptr ? &value : answer_;
+      answers_.push_back(&value);
+    } else if (is_wrong_options(name) && value.is_list()) {
+      wrong_ = &value;
     } else if (column.role == ColumnRole::tags && value.is_list()) {
       for (const Node& tag : value.items) {
         row().tags.push_back(scalar_text(tag));
       }
-    } else if (!value.is_scalar() || column.role == ColumnRole::none) {
+    } else if (title || !value.is_scalar() || column.role == ColumnRole::none) {
       unknown(name);
     } else {
       cell(column, scalar_text(value));
@@ -127,6 +168,51 @@ class RowReader {
         option(name, item);
       }
     }
+  }
+
+  static bool are_scalars(const Node& list) {
+    return std::all_of(list.items.begin(), list.items.end(),
+                       [](const Node& item) { return item.is_scalar(); });
+  }
+
+  /// "answers" with the options and "key" or "correct" with the answer; or "answers" that say of
+  /// each whether it is right.
+  void answers_as_options() {
+    const bool bare = row().options.empty() && row().option_cell.empty();
+    for (auto list = answers_.begin(); bare && list != answers_.end(); ++list) {
+      const Node& node = **list;
+      const bool several = node.is_list() && node.items.size() > 1;
+      const bool beside = answers_.size() > 1 && several && are_scalars(node);
+      const bool maps = several && std::all_of(node.items.begin(), node.items.end(),
+                                               [](const Node& item) { return item.is_map(); });
+      if (beside || maps) {
+        options("answers", node);
+        answers_.erase(list);
+        break;
+      }
+    }
+    answer_ = answers_.empty() ? nullptr : answers_.front();
+  }
+
+  /// The right ones first, as the file has them apart.
+  void right_and_wrong(const Node& wrong) {
+    answer_ = answers_.empty() ? nullptr : answers_.front();
+    const bool bare = row().options.empty() && row().option_cell.empty();
+    if (!bare || answer_ == nullptr || !are_scalars(wrong) ||
+        (answer_->is_list() && !are_scalars(*answer_))) {
+      return;
+    }
+    marks_ = true;
+    if (answer_->is_scalar()) {
+      add_option("", scalar_text(*answer_), true);
+    }
+    for (const Node& right : answer_->items) {
+      add_option("", scalar_text(right), true);
+    }
+    for (const Node& other : wrong.items) {
+      add_option("", scalar_text(other), false);
+    }
+    answer_ = nullptr;
   }
 
   void option(std::string_view name, const Node& item) {
@@ -220,7 +306,11 @@ class RowReader {
   }
 
   JsonRow read_;
+  /// Every field that may be the answer, in their order.
+  std::vector<const Node*> answers_;
   const Node* answer_ = nullptr;
+  const Node* wrong_ = nullptr;
+  bool has_stem_ = false;
   bool has_labels_ = false;
   bool marks_ = false;
 };

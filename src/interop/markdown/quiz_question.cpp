@@ -71,6 +71,9 @@ class QuizQuestion {
       row.answer.clear();
       row.type = "fill";
     }
+    if (!draft_.is_own && row.type.empty()) {
+      take_type_tag(row);
+    }
     first_of_several(row);
     DecidedQuestion decided = decide_row(std::move(row), group_of(draft_), false);
     if (own_fill && !draft_.answer.empty()) {
@@ -81,6 +84,29 @@ class QuizQuestion {
   }
 
  private:
+  /// [单选] or 【判断题】 before the stem.
+  static void take_type_tag(QuestionRow& row) {
+    struct Brackets {
+      std::string_view open;
+      std::string_view close;
+    };
+
+    for (const Brackets& pair : {Brackets{"[", "]"}, Brackets{"【", "】"}, Brackets{"_[", "]_"}}) {
+      const std::size_t end =
+          row.stem.starts_with(pair.open) ? row.stem.find(pair.close) : std::string::npos;
+      constexpr std::size_t kLongest = 24;
+      if (end > kLongest) {
+        continue;
+      }
+      const std::string words = row.stem.substr(pair.open.size(), end - pair.open.size());
+      if (type_of_heading(words)) {
+        row.type = words;
+        row.stem = std::string(trim(std::string_view(row.stem).substr(end + pair.close.size())));
+        return;
+      }
+    }
+  }
+
   /// "AC or BD": a second key.
   void first_of_several(QuestionRow& row) {
     for (const std::string_view word : {msg::print_or.en, msg::print_or.zh}) {
@@ -245,7 +271,26 @@ void add_case(const std::vector<QuizDraft>& drafts, std::size_t first, std::size
 
 }  // namespace
 
+/// Headings of documents stand above much that is no question: those without one are no sections.
+void drop_empty_sections(MarkdownQuiz& quiz) {
+  std::vector<std::int64_t> place(quiz.sections.size(), -1);
+  std::vector<std::string> kept;
+  for (QuizDraft& draft : quiz.drafts) {
+    if (draft.section < 0) {
+      continue;
+    }
+    const auto at = static_cast<std::size_t>(draft.section);
+    if (place[at] < 0) {
+      place[at] = static_cast<std::int64_t>(kept.size());
+      kept.push_back(quiz.sections[at]);
+    }
+    draft.section = place[at];
+  }
+  quiz.sections = std::move(kept);
+}
+
 ImportedPaper paper_of_quiz(MarkdownQuiz quiz) {
+  drop_empty_sections(quiz);
   ImportedPaper paper;
   paper.bank.title = quiz.title;
   for (const std::string& title : quiz.sections) {

@@ -46,6 +46,23 @@ bool may_be_number(std::string_view raw) {
          (slash == std::string_view::npos || slash > digit + 5 || slash < digit);
 }
 
+/// `( ) 3`, `(x) 4`, `[X] 5` at the beginning of a line that is no item of a list.
+std::optional<MarkdownLine> bare_box(const MarkdownLine& line) {
+  const std::string_view text = line.text;
+  const bool open = text.starts_with('(') || text.starts_with('[');
+  const bool closed = text.size() > 2 && text[2] == (text[0] == '(' ? ')' : ']');
+  const bool ticked = closed && (text[1] == 'x' || text[1] == 'X');
+  if (!open || !closed || !(ticked || text[1] == ' ') || (text.size() > 3 && text[3] != ' ')) {
+    return std::nullopt;
+  }
+  MarkdownLine box = line;
+  box.kind = Kind::item;
+  box.has_box = true;
+  box.is_ticked = ticked;
+  box.text = trim(text.substr(3));
+  return box;
+}
+
 class QuizReader {
  public:
   MarkdownQuiz read(std::string_view text) {
@@ -260,9 +277,20 @@ class QuizReader {
 
   /// A line of words; `raw` without the marks of lists and quotations.
   void words(const MarkdownLine& line, std::string_view raw) {
+    if (const std::optional<MarkdownLine> box = bare_box(line)) {
+      item(*box);
+      return;
+    }
     const InlineText inner = read_inline(raw);
     if (in_key_) {
       key_words(inner.text, line.line);
+      return;
+    }
+    constexpr std::string_view kAsks = "?:";  // how some quizzes mark the question itself
+    if (inner.text.starts_with(kAsks)) {
+      start(line.line, "", std::string(trim(std::string_view(inner.text).substr(kAsks.size()))),
+            inner.lost);
+      note(line, inner.text);
       return;
     }
     if (raw.find("<summary") != std::string_view::npos && target_ != Target::none &&
@@ -418,6 +446,18 @@ class QuizReader {
   std::size_t last_length_ = 0;
 };
 
+/// Options behind boxes that are no items of a list, one of them ticked.
+bool has_bare_boxes(std::string_view head) {
+  int boxes = 0;
+  bool ticked = false;
+  for (const MarkdownLine& line : read_markdown_lines(head)) {
+    const std::optional<MarkdownLine> box = line.kind == Kind::text ? bare_box(line) : std::nullopt;
+    boxes += box ? 1 : 0;
+    ticked = ticked || (box && box->is_ticked);
+  }
+  return boxes >= 2 && ticked;
+}
+
 }  // namespace
 
 bool is_markdown_quiz(std::string_view text) {
@@ -436,7 +476,8 @@ bool is_markdown_quiz(std::string_view text) {
       seconds += label && label->label == 'B' ? 1 : 0;
     }
   }
-  return boxes >= 2 || (firsts > 0 && seconds > 0) || own > 0;
+  return boxes >= 2 || (firsts > 0 && seconds > 0) || own > 0 ||
+         has_bare_boxes(text.substr(0, kHead));
 }
 
 MarkdownQuiz read_markdown_quiz(std::string_view text) {

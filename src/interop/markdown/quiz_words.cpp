@@ -108,8 +108,10 @@ std::optional<QuizNumber> quiz_number(std::string_view text) {
   QuizNumber found{std::string(text.substr(at, digits)), at + digits};
   found.length += named ? spaces_at(text, found.length) : 0;
   const std::size_t end = begins(text.substr(found.length), kEnds);
-  if (end == std::string_view::npos && !named) {
-    return std::nullopt;
+  const char next = found.length < text.size() ? text[found.length] : ' ';
+  const bool in_word = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') || next == '_';
+  if (end == std::string_view::npos && (!named || in_word)) {
+    return std::nullopt;  // q21map is a name
   }
   found.length += end == std::string_view::npos ? 0 : end;
   if (found.length < text.size() && end != std::string_view::npos && is_digit(text[found.length])) {

@@ -56,6 +56,7 @@ inline constexpr Message print_sheet_help{
 inline constexpr Message print_key{"Answers", "答案"};
 inline constexpr Message print_on_paper{"answer on the paper", "写在试卷上"};
 
+inline constexpr Message print_mixed{"Questions", "试题"};
 inline constexpr Message print_single{"Single choice", "单选题"};
 inline constexpr Message print_multiple{"Multiple choice", "多选题"};
 inline constexpr Message print_indeterminate{"One or more answers", "不定项选择题"};

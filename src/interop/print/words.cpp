@@ -148,12 +148,17 @@ std::string printed_title(const Bank& bank, std::size_t section, Lang lang) {
   if (!bank.sections[section].title.empty()) {
     return bank.sections[section].title;
   }
+  const Question* first = nullptr;
   for (const Question& question : bank.questions) {
-    if (question.section == static_cast<std::int64_t>(section)) {
-      return std::string(type_heading(question.type).in(lang));
+    if (question.section != static_cast<std::int64_t>(section)) {
+      continue;
     }
+    if (first != nullptr && first->type != question.type) {
+      return std::string(msg::print_mixed.in(lang));  // the name of one type would be wrong
+    }
+    first = &question;
   }
-  return {};
+  return first == nullptr ? std::string() : std::string(type_heading(first->type).in(lang));
 }
 
 const Message& type_heading(QuestionType type) {

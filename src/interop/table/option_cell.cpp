@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "interop/table/cell_list.h"
 #include "interop/text/option_runs.h"
 
 namespace tiku {
@@ -60,6 +61,22 @@ std::vector<Option> numbered(const std::vector<std::string>& pieces) {
   return options;
 }
 
+/// The options of a list that a program wrote; their own letters where it has some.
+std::vector<Option> listed(const std::vector<CellEntry>& entries) {
+  std::vector<std::string> texts;
+  bool in_order = true;
+  for (const CellEntry& entry : entries) {
+    const std::string label(1, static_cast<char>('A' + texts.size()));
+    in_order = in_order && (entry.key.empty() || entry.key == label);
+    texts.emplace_back(trim(entry.text));
+  }
+  std::vector<Option> options = numbered(texts);
+  for (std::size_t i = 0; !in_order && i < entries.size(); ++i) {
+    options[i].label = entries[i].key;
+  }
+  return options;
+}
+
 /// Whether no piece holds more labels than the one it begins with.
 bool are_whole(const std::vector<std::string>& pieces) {
   for (std::size_t i = 0; i < pieces.size(); ++i) {
@@ -108,6 +125,12 @@ bool may_be_options(const std::vector<std::string>& pieces) {
 
 OptionCell split_option_cell(std::string_view cell) {
   OptionCell read;
+  const std::optional<std::vector<CellEntry>> list = read_cell_list(cell);
+  if (list && list->size() <= kMostOptions) {
+    read.options = listed(*list);
+    drop_repeated_labels(read.options);
+    return read;
+  }
   for (const std::string_view separator : {"$;$", "\n", "|", "｜", "┋", ";", "；", "\t"}) {
     const std::vector<std::string> pieces = pieces_between(cell, separator);
     if (may_be_options(pieces) && are_whole(pieces)) {
@@ -130,6 +153,41 @@ OptionCell split_option_cell(std::string_view cell) {
   return read;
 }
 
+std::vector<Option> take_stem_options(std::string& stem, std::string_view answer) {
+  const std::vector<std::string_view> lines = split(stem, "\n");
+  std::size_t first = 1;
+  while (first < lines.size() && label_length(trim(lines[first]), 'A') == 0) {
+    ++first;
+  }
+  std::vector<std::string> texts;
+  std::string rest;
+  for (std::size_t i = first; i < lines.size() && texts.size() < kMostOptions; ++i) {
+    const std::string_view line = trim(lines[i]);
+    const std::size_t label = label_length(line, static_cast<char>('A' + texts.size()));
+    if (label > 0 && rest.empty()) {
+      texts.emplace_back(trim(line.substr(label)));
+    } else if (!line.empty()) {
+      rest += "\n" + std::string(line);
+    }
+  }
+  const std::string_view below = trim(rest);
+  const bool repeats = (below.starts_with("正确答案") || below.starts_with("答案")) &&
+                       below.find('\n') == std::string_view::npos && !answer.empty() &&
+                       below.ends_with(answer);
+  const bool foreign = !below.empty() && !repeats;
+  if (texts.size() < 2 || foreign ||
+      std::any_of(texts.begin(), texts.end(),
+                  [](const std::string& text) { return text.empty(); })) {
+    return {};
+  }
+  std::string asked;
+  for (std::size_t i = 0; i < first; ++i) {
+    asked += (i == 0 ? "" : "\n") + std::string(lines[i]);
+  }
+  stem = std::string(trim(asked));
+  return numbered(texts);
+}
+
 void drop_repeated_labels(std::vector<Option>& options) {
   const bool all = std::all_of(options.begin(), options.end(), [](const Option& option) {
     return label_length(option.text, option.label.front()) > 0;
@@ -142,7 +200,7 @@ void drop_repeated_labels(std::vector<Option>& options) {
   }
 }
 
-std::vector<std::string> take_option_marks(std::vector<Option>& options) {
+std::vector<std::string> take_option_marks(std::vector<Option>& options, bool stars) {
   constexpr std::string_view kMarks[] = {
       "（正确答案）", "(正确答案)", "（正确）", "(正确)", "[正确答案]",
       "【正确答案】", "√",          "✓",        "*"};
@@ -150,7 +208,7 @@ std::vector<std::string> take_option_marks(std::vector<Option>& options) {
   for (Option& option : options) {
     for (const std::string_view mark : kMarks) {
       const std::string_view words = option.text;
-      if (words.size() <= mark.size()) {
+      if (words.size() <= mark.size() || (mark == "*" && !stars)) {
         continue;
       }
       if (words.ends_with(mark)) {

@@ -17,12 +17,17 @@ struct OptionCell {
 
 OptionCell split_option_cell(std::string_view cell);
 
+/// Takes options that stand below the question in the same text, a line each and labelled from A on
+/// (`答案：B` under them goes with them where `answer` says the same); nothing where the lines are
+/// no options.
+std::vector<Option> take_stem_options(std::string& stem, std::string_view answer);
+
 /// Takes labels that repeat those of the columns (`A、一天` under 选项A) from the texts; only where
 /// all have them.
 void drop_repeated_labels(std::vector<Option>& options);
 
 /// Takes a mark such as （正确答案） from the texts, and gives the labels of the options that had
-/// one.
-std::vector<std::string> take_option_marks(std::vector<Option>& options);
+/// one. A star is a mark only where `stars` says so: texts of a list or in italics have it too.
+std::vector<std::string> take_option_marks(std::vector<Option>& options, bool stars);
 
 }  // namespace tiku

@@ -18,6 +18,11 @@ class OptionNumbers {
   /// The headers of the options count from 0.
   void headers_count_from_zero() { headers_zero_ = true; }
 
+  /// The headers of the options count from 1.
+  void headers_count_from_one() { headers_one_ = true; }
+
+  bool is_headed_from_one() const { return headers_one_; }
+
   /// 0 or 1; nothing where no answer shows it, or they disagree.
   std::optional<std::size_t> base() const;
 
@@ -29,6 +34,7 @@ class OptionNumbers {
 
  private:
   bool headers_zero_ = false;
+  bool headers_one_ = false;
   bool counts_ = false;
   bool zero_ = false;
   bool one_ = false;

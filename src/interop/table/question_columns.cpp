@@ -14,8 +14,11 @@ namespace {
 
 constexpr std::size_t kHeaderRows = 40;
 
-constexpr std::string_view kOptionWords[] = {"备选答案", "备选项", "选择项", "答案选项", "选项",
-                                             "选择",     "option", "choice", "opt"};
+constexpr std::string_view kOptionWords[] = {
+    "备选答案", "备选项", "选择项",  "答案选项", "选项",        "选择",    "选択肢", "option",
+    "choice",   "opt",    "lựachọn", "đápán",    "alternativa", "вариант", "antwort"};
+constexpr std::string_view kMarkWords[] = {"是否正确", "iscorrect", "correct", "isright", "正确"};
+constexpr std::string_view kTextWords[] = {"text", "content", "内容", "文本"};
 constexpr std::string_view kBlankWords[] = {"答案", "填空", "空格", "空", "answer", "blank"};
 
 /// Without spaces, brackets and what stands in them, `*` and `:`; simplified, half width, small.
@@ -75,7 +78,45 @@ std::string_view behind_word(std::string_view text, const std::string_view (&wor
   return {};
 }
 
+/// Without the word of the list at the end.
+template <std::size_t kCount>
+std::string_view before_word(std::string_view text, const std::string_view (&words)[kCount]) {
+  for (const std::string_view word : words) {
+    if (text.size() > word.size() && text.ends_with(word)) {
+      return text.substr(0, text.size() - word.size());
+    }
+  }
+  return {};
+}
+
+/// choice_1_is_correct, isCorrect1, 选项A是否正确: whether that option is right.
+bool read_mark_header(std::string folded, QuestionColumn& column) {
+  std::erase_if(folded, [](char c) { return c == '_' || c == '-'; });
+  std::string_view number = behind_word(std::string_view(folded), kMarkWords);
+  if (const std::string_view option = before_word(std::string_view(folded), kMarkWords);
+      !option.empty()) {
+    number = behind_word(option, kOptionWords);
+  }
+  const std::size_t position = option_position(number);
+  if (position == 0) {
+    return false;
+  }
+  column.role = ColumnRole::mark;
+  column.label = static_cast<char>('A' + position - 1);
+  return true;
+}
+
+/// choice_1_text is choice_1.
+std::string_view without_text_word(std::string_view folded) {
+  std::string_view rest = before_word(folded, kTextWords);
+  while (rest.ends_with('_') || rest.ends_with('-')) {
+    rest.remove_suffix(1);
+  }
+  return rest.empty() || behind_word(rest, kOptionWords).empty() ? folded : rest;
+}
+
 bool read_option_header(std::string_view folded, QuestionColumn& column) {
+  folded = without_text_word(folded);
   const std::string_view behind_it = behind_word(folded, kOptionWords);
   std::size_t position = option_position(behind_it);
   if (behind_it == "0") {
@@ -96,6 +137,7 @@ bool read_option_header(std::string_view folded, QuestionColumn& column) {
   }
   column.role = ColumnRole::option;
   column.label = static_cast<char>('A' + position - 1);
+  column.is_counted = !behind_it.empty() && ordinal(behind_it) == position;
   return true;
 }
 
@@ -134,6 +176,19 @@ void settle_blanks(QuestionColumns& found) {
   }
 }
 
+/// A title beside the question itself is no part of what is asked.
+void settle_stems(QuestionColumns& found) {
+  const bool sure =
+      std::any_of(found.columns.begin(), found.columns.end(), [](const QuestionColumn& column) {
+        return column.role == ColumnRole::stem && !column.is_vague;
+      });
+  for (QuestionColumn& column : found.columns) {
+    if (sure && column.role == ColumnRole::stem && column.is_vague) {
+      column.role = ColumnRole::none;
+    }
+  }
+}
+
 /// 选项 over several columns: one option in each.
 void settle_options(QuestionColumns& found) {
   if (found.count(ColumnRole::options) < 2 || found.has(ColumnRole::option)) {
@@ -155,7 +210,8 @@ void settle_zero(QuestionColumns& found) {
                   [](const QuestionColumn& column) { return column.counts_from_zero; });
   for (QuestionColumn& column : found.columns) {
     const bool numbered = column.header.find_first_of("0123456789") != std::string::npos;
-    if (zero && column.role == ColumnRole::option && !column.counts_from_zero && numbered) {
+    const bool counts = column.role == ColumnRole::option || column.role == ColumnRole::mark;
+    if (zero && counts && !column.counts_from_zero && numbered) {
       ++column.label;
       column.counts_from_zero = true;
     }
@@ -185,6 +241,7 @@ bool is_question_list(const QuestionColumns& found) {
   }
   const std::size_t kinds = static_cast<std::size_t>(found.has(ColumnRole::answer)) +
                             static_cast<std::size_t>(found.has(ColumnRole::blank)) +
+                            static_cast<std::size_t>(found.has(ColumnRole::mark)) +
                             static_cast<std::size_t>(found.count(ColumnRole::option) > 1) +
                             static_cast<std::size_t>(found.has(ColumnRole::options)) +
                             static_cast<std::size_t>(found.has(ColumnRole::type));
@@ -240,7 +297,7 @@ QuestionColumn read_column_header(std::string_view header) {
     column.is_vague = entry->is_vague;
     return column;
   }
-  if (!read_option_header(folded, column)) {
+  if (!read_mark_header(folded, column) && !read_option_header(folded, column)) {
     read_blank_header(folded, column);
   }
   return column;
@@ -255,6 +312,7 @@ std::optional<QuestionHeader> question_header_at(const Table& table, std::size_t
     merge_header(header.columns, table.rows[row + 1]);
     ++header.first_row;
   }
+  settle_stems(header.columns);
   settle_blanks(header.columns);
   settle_options(header.columns);
   settle_zero(header.columns);

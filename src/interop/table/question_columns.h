@@ -20,6 +20,7 @@ enum class ColumnRole : std::uint8_t {
   type,
   stem,
   option,   // the text of one option
+  mark,     // whether one option is right
   options,  // all options in one cell
   answer,
   blank,  // the answer of one blank
@@ -36,10 +37,12 @@ struct QuestionColumn {
   ColumnRole role = ColumnRole::none;
   /// The header as it stands.
   std::string header;
-  /// Of an option: its label.
+  /// Of an option and of its mark: the label.
   char label = 'A';
   /// choice_0: options are counted from 0, and so are answers.
   bool counts_from_zero = false;
+  /// 选项1, option2: options are counted from 1, and so are answers.
+  bool is_counted = false;
   /// A word such as 内容 or title that means the stem only beside a key.
   bool is_vague = false;
 };

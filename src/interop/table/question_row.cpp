@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bank/words.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -52,6 +53,18 @@ void put_id(QuestionRow& row, const std::string& text) {
   }
 }
 
+/// Whether the option is right; an empty cell says it is not, and what says neither is an answer
+/// that nobody can read.
+void put_mark(QuestionRow& row, const std::string& label, const std::string& text) {
+  row.marked = row.marked ? row.marked : std::vector<std::string>();
+  const std::optional<bool> truth = parse_truth(text);
+  if (truth.value_or(false)) {
+    row.marked->push_back(label);
+  } else if (!truth && !text.empty()) {
+    row.answer = row.answer.empty() ? text : row.answer;
+  }
+}
+
 void put_cell(QuestionRow& row, const QuestionColumn& column, const std::string& text) {
   switch (column.role) {
     case ColumnRole::none:
@@ -72,11 +85,15 @@ void put_cell(QuestionRow& row, const QuestionColumn& column, const std::string&
     case ColumnRole::option:
       row.options.push_back({std::string(1, column.label), text, {}});
       return;
+    case ColumnRole::mark:
+      put_mark(row, std::string(1, column.label), text);
+      return;
     case ColumnRole::options:
       append_line(row.option_cell, text);
       return;
     case ColumnRole::answer:
       row.answer = row.answer.empty() ? text : row.answer;
+      row.has_answer_cell = true;
       return;
     case ColumnRole::blank:
       row.blanks.push_back(text);

@@ -24,6 +24,8 @@ struct QuestionRow {
   /// Labels of the options that are marked as right, where that is told apart from their texts.
   std::optional<std::vector<std::string>> marked;
   std::string answer;
+  /// There is a place for the answer, be it empty.
+  bool has_answer_cell = false;
   std::vector<std::string> blanks;
   std::string explanation;
   std::string points;

@@ -214,6 +214,10 @@ class QuestionTableReader {
                     [](const QuestionColumn& column) { return column.counts_from_zero; })) {
       count_.headers_count_from_zero();
     }
+    if (std::any_of(columns.begin(), columns.end(),
+                    [](const QuestionColumn& column) { return column.is_counted; })) {
+      count_.headers_count_from_one();
+    }
     for (std::size_t i = first_row_; i < table_.rows.size(); ++i) {
       const QuestionRow row = question_row(table_.rows[i], columns_);
       if (counting_number(row.answer)) {
@@ -236,7 +240,7 @@ class QuestionTableReader {
     const std::size_t base = count_.base().value_or(1);
     const Option* named = option_with_text(options, row.answer);
     const Option* counted = number ? option_counted(options, *number, base) : nullptr;
-    if (counted == nullptr || (base == 1 && named == nullptr)) {
+    if (counted == nullptr || (base == 1 && named == nullptr && !count_.is_headed_from_one())) {
       return std::nullopt;  // as it is read anyway
     }
     row.answer = counted->label;

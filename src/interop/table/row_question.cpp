@@ -72,7 +72,15 @@ class RowDecision {
       options = std::move(cell.options);
       reading_.unsure_options = cell.is_unsure;
     }
-    reading_.marked = reading_.row.marked ? *reading_.row.marked : take_option_marks(options);
+    const std::optional<TypeWord> own = stated_type();
+    const bool may_choose = !own || (*own != TypeWord::fill && *own != TypeWord::short_answer &&
+                                     *own != TypeWord::open && *own != TypeWord::case_study);
+    if (options.empty() && may_choose && reading_.row.blanks.empty()) {
+      options = take_stem_options(reading_.decided.question.stem, trim(reading_.row.answer));
+    }
+    reading_.marked = reading_.row.marked
+                          ? *reading_.row.marked
+                          : take_option_marks(options, !reading_.row.has_answer_cell);
   }
 
   std::optional<TypeWord> stated_type() {

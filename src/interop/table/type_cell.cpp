@@ -102,7 +102,9 @@ std::optional<TypeWord> type_of_cell(std::string_view cell) {
   if (const std::vector<QuestionType> types = types_of_title(cell); !types.empty()) {
     return word_of(types);
   }
-  if (const std::optional<TypeWord> word = english_type(fold_case(fold_width(trim(cell))))) {
+  std::string folded = fold_case(fold_width(trim(cell)));
+  std::replace(folded.begin(), folded.end(), '_', ' ');
+  if (const std::optional<TypeWord> word = english_type(folded)) {
     return word;
   }
   return type_inside(cell);

@@ -65,6 +65,15 @@ class HeadingScan {
     return found != numbers_.end() && found->begin == at ? &*found : nullptr;
   }
 
+  /// What a questionnaire writes behind the tag of the type: [分值:5].
+  std::size_t past_points_tag(std::size_t at) const {
+    const std::size_t line = std::min(text_.line_end(at), range_.end);
+    const std::size_t points = text_.skip_spaces(at, line);
+    const bool is_there = text_.find(U"[分值", {points, line}) == points && points < line;
+    const std::size_t close = is_there ? text_.find(U"]", {points, line}) : line;
+    return close < line ? close + 1 : at;
+  }
+
   /// [单选题], (多选题), (单选题,分值:1分).
   bool bracket_tag(std::size_t at, const TypeName& name, Heading& heading) const {
     std::size_t open = at;
@@ -108,6 +117,9 @@ class HeadingScan {
     heading.range.end +=
         heading.role == Heading::Role::within && text_[heading.range.end] == U':' ? 1U : 0U;
     heading.title = {at, at + name.length};
+    if (heading.role == Heading::Role::within) {
+      heading.range.end = past_points_tag(heading.range.end);
+    }
     heading.points = read_points(text_, {at + name.length, heading.range.end});
     if (heading.role == Heading::Role::within && !heading.points.each) {
       heading.points.each = heading.points.total;  // of the one question it tags

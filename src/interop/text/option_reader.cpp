@@ -292,7 +292,10 @@ class OptionReader {
         line = is_bullet(text_[i]) ? i : line;
       }
       const std::size_t end = mark < line ? mark + kMark.size() : line;
-      if (!text_.trimmed({at, end}).empty()) {
+      const TextRange words = text_.trimmed({at, end});
+      // The star of a question that must be answered stands before the next number.
+      const bool star = words.end == words.begin + 1 && text_[words.begin] == U'*';
+      if (!words.empty() && !star) {
         add_option(label++, {at, end});
       }
       at = text_.skip_blank(std::max(end, at + 1), head_.end);

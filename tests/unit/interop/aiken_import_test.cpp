@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "interop/registry.h"
 #include "unit/interop/imported_text.h"
 
 namespace tiku {
@@ -92,6 +93,19 @@ TEST_CASE("aiken: only a text of nothing else is taken for it") {
   CHECK(recognised("One?\nA. x\nB. y\nANSWER: B\n") == "aiken");
   CHECK(recognised("1. One?\nA. x\nB. y\nAnswer: B\n2. Two?\nA. x\nB. y\nAnswer: A\n") == "text");
   CHECK(recognised("Chapter\n\nOne?\nA. x\nB. y\nANSWER: B\n\nWhy? For it is so.\n") == "text");
+}
+
+TEST_CASE("aiken: stems may begin with a number that is no number of a list") {
+  const ImportedText read = read_as("aiken",
+                                    "17090 - First?\nA. no\nB. yes\nANSWER: B\n\n"
+                                    "3 apples cost?\nA. 1\nB. 2\nANSWER: A\n");
+  CHECK(read.bank.find("stem: 17090 - First?") != std::string::npos);
+  CHECK(read.bank.find("stem: 3 apples cost?") != std::string::npos);
+  CHECK(recognise_import({"q.txt",
+                          "17090 - First?\nA. no\nB. yes\nANSWER: B\n\n"
+                          "17094 - Second?\nA. no\nB. yes\nANSWER: A\n",
+                          nullptr})
+            .name == "aiken");
 }
 
 }  // namespace tiku

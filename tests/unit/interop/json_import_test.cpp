@@ -84,4 +84,42 @@ TEST_CASE("JSON that is broken, too deep or no list is an error with its line") 
   CHECK_FALSE(find_import_format("json")->read(input).has_value());
 }
 
+TEST_CASE(
+    "answers beside a key are the options, and so are answers that say whether they are right") {
+  const ImportedPaper keyed = paper(
+      R"([{"question": "a", "answers": ["one", "two", "three"], "key": 0},
+          {"question": "b", "answers": ["one", "two"], "key": 1}])");
+  CHECK(key(keyed, 0) == "A");
+  CHECK(key(keyed, 1) == "B");
+  CHECK(keyed.bank.questions[0].options.size() == 3);
+  const ImportedPaper said = paper(
+      R"([{"question": "a", "answers": [{"text": "one", "correct": false},
+                                        {"text": "two", "correct": true}]}])");
+  CHECK(key(said, 0) == "B");
+  // A list alone is an answer a blank.
+  CHECK(paper(R"([{"question": "____, ____", "answers": ["one", "two"]}])")
+            .bank.questions[0]
+            .options.empty());
+}
+
+TEST_CASE("the wrong options may stand apart from the right one") {
+  const ImportedPaper read = paper(
+      R"([{"question": "a", "correct_answer": "one", "incorrect_answers": ["two", "three"]}])");
+  CHECK(read.bank.questions[0].options.size() == 3);
+  CHECK(read.bank.questions[0].options[0].text == "one");
+  CHECK(key(read, 0) == "A");
+  CHECK(read.doubts.empty());
+}
+
+TEST_CASE("fields of options by the names that programs give them") {
+  const ImportedPaper read = paper(
+      R"([{"question_text": "a", "title": "fig. 1", "correct_answer": "B", "options": [
+            {"option_letter": "A", "option_text": "one", "is_correct": false},
+            {"option_letter": "B", "option_text": "two", "isCorrect": true, "image": "x.png"}]}])");
+  CHECK(key(read, 0) == "B");
+  CHECK(read.bank.questions[0].stem == "a");
+  CHECK(read.bank.questions[0].options[1].text == "two");
+  CHECK(read.doubts.size() == 2);  // the image and the title
+}
+
 }  // namespace tiku

@@ -168,4 +168,32 @@ TEST_CASE("hostile markup takes linear time") {
   CHECK(took.count() < 60);
 }
 
+TEST_CASE("boxes without a list, a mark for the question, and a type in brackets") {
+  const ImportedPaper read = paper(
+      "# Quiz\n\n## Notes\n\n?: Which is even?\n\n( ) 3\n(X) 4\n( ) 5\n\n"
+      "?: Which are odd?\n\n[X] 3\n[ ] 4\n[x] 5\n");
+  REQUIRE(read.bank.questions.size() == 2);
+  CHECK(read.bank.questions[0].stem == "Which is even?");
+  CHECK(read.bank.questions[0].key_text() == "B");
+  CHECK(read.bank.questions[1].key_text() == "AC");
+  const ImportedPaper tagged = paper(
+      "1、_[单选]_首都？\n- A: 北京\n- B: "
+      "上海\n\n正确答案：A\n\n2、_[判断]_区分大小写。\n\n正确答案：错\n");
+  CHECK(tagged.bank.questions[0].stem == "首都？");
+  CHECK(tagged.bank.questions[1].type == QuestionType::judge);
+}
+
+TEST_CASE("a heading without questions is no section of the bank") {
+  const ImportedPaper read =
+      paper("# Quiz\n\n## Instructions\n\nRead.\n\n## Easy\n\n1. Even?\n- [ ] 3\n- [x] 4\n");
+  REQUIRE(read.bank.sections.size() == 1);
+  CHECK(read.bank.sections[0].title == "Easy");
+}
+
+TEST_CASE("a word that begins with q and a number is no numbered question") {
+  const ImportedPaper read = paper("# q21map\n\n1. Even?\n- [ ] 3\n- [x] 4\n");
+  CHECK(read.bank.title == "q21map");
+  CHECK(read.bank.questions.size() == 1);
+}
+
 }  // namespace tiku

@@ -59,7 +59,7 @@ TEST_CASE("labels are taken from options only where all have them") {
 TEST_CASE("marks on options are an answer and no text") {
   std::vector<Option> options = {
       {"A", "一天", {}}, {"B", "三天（正确答案）", {}}, {"C", "√十天", {}}};
-  CHECK(join(take_option_marks(options), "") == "BC");
+  CHECK(join(take_option_marks(options, true), "") == "BC");
   CHECK(options[1].text == "三天");
   CHECK(options[2].text == "十天");
 }
@@ -120,6 +120,57 @@ TEST_CASE("types are named in many ways") {
   CHECK_FALSE(type_of_cell("Sheet1"));
   CHECK(is_foreign_type("连线题"));
   CHECK_FALSE(is_foreign_type("单选题"));
+}
+
+TEST_CASE("a list that a program wrote into a cell is that list, whatever its texts hold") {
+  CHECK(options_of(R"(["1,000 元", "A|B", "say \"yes\""])") == "A=1,000 元 B=A|B C=say \"yes\" ");
+  CHECK(options_of("['一天', '三天']") == "A=一天 B=三天 ");
+  CHECK(options_of(R"({"A": "一天", "B": "三天"})") == "A=一天 B=三天 ");
+  CHECK(options_of(R"({"x": "一天", "y": "三天"})") == "x=一天 y=三天 ");
+  CHECK(options_of(R"(["A. 一天", "B. 三天"])") == "A=一天 B=三天 ");
+  CHECK(options_of(R"([1, 2])") == "A=[1 B=2] ?");         // no texts
+  CHECK(options_of(R"(["一天)") == "A=[\"一天 ");          // cut off
+  CHECK(options_of(R"(["\u4e00", "b"])").ends_with("?"));  // not one plain character
+}
+
+TEST_CASE("columns may say of each option whether it is right, in the words of many programs") {
+  const std::string_view headers[] = {"choice_1_is_correct", "isCorrect1", "is_correct_1",
+                                      "选项A是否正确", "option1 correct"};
+  for (const std::string_view header : headers) {
+    CAPTURE(header);
+    CHECK(role(header) == ColumnRole::mark);
+    CHECK(read_column_header(header).label == 'A');
+  }
+  CHECK(role("correct") == ColumnRole::answer);
+  CHECK(role("是否正确") != ColumnRole::mark);
+  CHECK(role("choice_2_text") == ColumnRole::option);
+  CHECK(read_column_header("choice_2_text").label == 'B');
+}
+
+TEST_CASE("headers in other languages") {
+  CHECK(role("Câu hỏi") == ColumnRole::stem);
+  CHECK(role("Đáp án đúng") == ColumnRole::answer);
+  CHECK(role("Đáp án B") == ColumnRole::option);
+  CHECK(role("Lựa chọn C") == ColumnRole::option);
+  CHECK(role("問題文") == ColumnRole::stem);
+  CHECK(role("選択肢1") == ColumnRole::option);
+  CHECK(role("Вопрос") == ColumnRole::stem);
+}
+
+TEST_CASE("options below a question in one text are its options where every line is one") {
+  std::string stem = "哪一个是首都？\nA 北京\nB 上海\n正确答案 A";
+  std::vector<Option> options = take_stem_options(stem, "A");
+  REQUIRE(options.size() == 2);
+  CHECK(stem == "哪一个是首都？");
+  CHECK(options[1].text == "上海");
+  for (const std::string_view kept :
+       {"哪一个？\nA 北京\n上海\nB 广州", "哪一个？\nA 北京\nB 上海\n正确答案 B", "A 北京\nB 上海",
+        "哪一个？\nA 北京\nB"}) {
+    CAPTURE(kept);
+    std::string other(kept);
+    CHECK(take_stem_options(other, "A").empty());
+    CHECK(other == kept);
+  }
 }
 
 }  // namespace tiku

@@ -309,4 +309,35 @@ TEST_CASE("a CSV is recognised by its header, whatever it is called") {
   CHECK(recognise_import({"list.csv", "a,b\n1,2\n", nullptr}).name == "csv");
 }
 
+TEST_CASE("each option has its own column for whether it is right") {
+  const ImportResult result =
+      import({table_of({{"question_text", "choice_1_text", "choice_1_is_correct", "choice_2_text",
+                         "choice_2_is_correct", "choice_3_text", "choice_3_is_correct"},
+                        {"首都？", "上海", "FALSE", "北京", "TRUE", "", ""},
+                        {"偶数？", "2", "TRUE", "3", "FALSE", "4", "TRUE"},
+                        {"不明？", "2", "maybe", "3", "TRUE", "4", ""}})});
+  CHECK(questions(result) == "single:B multiple:AC single:B ");
+  CHECK(doubts(result).find("answer-unclear@4") != std::string::npos);
+}
+
+TEST_CASE(
+    "numbered columns of options count from 1; a title beside the question is no part of it") {
+  const ImportResult result = import({table_of({{"标题", "题干", "选项1", "选项2", "选项3", "答案"},
+                                                {"图1", "火警？", "110", "119", "120", "2"}})});
+  CHECK(questions(result) == "single:B ");
+  CHECK(result.papers.front().bank.questions.front().stem == "火警？");
+  CHECK(doubts(result).find("not-carried@1") != std::string::npos);
+}
+
+TEST_CASE("a star is a mark of the right option only where the list has no place for answers") {
+  const ImportResult marked =
+      import({table_of({{"题干", "选项A", "选项B"}, {"首都？", "*北京", "上海"}})});
+  CHECK(questions(marked) == "single:A ");
+  const ImportResult text = import({table_of({{"题干", "选项A", "选项B", "答案"},
+                                              {"加粗？", "*x*", "**x**", ""},
+                                              {"列表？", "* x", "- x", "B"}})});
+  CHECK(questions(text) == "single:- single:B ");
+  CHECK(text.papers.front().bank.questions[0].options[1].text == "**x**");
+}
+
 }  // namespace tiku

@@ -80,6 +80,13 @@ TEST_CASE("Latin letters and signs in UTF-8 are not taken for GB2312") {
   CHECK(decoded("caf\xC3\xA9\n") == "UTF-8 café\n");
   CHECK(decoded("M\xC3\xBCller,1\n") == "UTF-8 Müller,1\n");
   CHECK(decoded("1,3.14\xC2\xB1") == "UTF-8 1,3.14±");
+  CHECK(decoded("o qu\xC3\xA9 \xC3\xA9 a a\xC3\xA7\xC3\xA3o?\n") == "UTF-8 o qué é a ação?\n");
+  CHECK(decoded("\xC2\xBFqui\xC3\xA9n?\n") == "UTF-8 ¿quién?\n");
+  CHECK(decoded("Qual \xC3\xA9 o resto?\n") == "UTF-8 Qual é o resto?\n");
+  CHECK(decoded("<?xml version=\"1.0\"?><a>\xC3\xA9</a>") ==
+        "UTF-8 <?xml version=\"1.0\"?><a>é</a>");
+  CHECK(decoded("<?xml version=\"1.0\" encoding=\"GBK\"?><a>\xC5\xAE</a>") ==
+        "GB18030 <?xml version=\"1.0\" encoding=\"GBK\"?><a>女</a>");
   CHECK(decoded("1,3.14\xC2\xB1"
                 "0.01\n") == "UTF-8 1,3.14±0.01\n");
   CHECK(decoded("21,\xC3\x97\n22,\xC3\x97\n") == "UTF-8 21,×\n22,×\n");

@@ -90,6 +90,7 @@ TEST_CASE("texts that say something else are not the same") {
       {"一心", "二心"},
       {"3-5天", "2天"},
       {"20260903", "2026-9-3"},
+      {"123", "0,123"},
   };
   for (const Pair& row : rows) {
     CAPTURE(row.key);

@@ -160,4 +160,23 @@ TEST_CASE("a short answer is its text, or blank") {
   CHECK(said(question, "无") == "无");
 }
 
+TEST_CASE("a comma is a decimal point where it can be nothing else, and the ledger has it") {
+  const Question number = fill({{"1.23"}});
+  CHECK(said(number, "1,23") == "1.23 | decimal-comma");
+  CHECK(said(number, "１，２３") == "1.23 | decimal-comma");
+  CHECK(said(number, "1,24") == "1,24");  // wrong either way: kept as it is written
+  CHECK(said(fill({{"1.23元"}}), "1,23 元") == "1.23 元 | decimal-comma");
+  CHECK(said(fill({{"0.125"}}), "0,125") == "0.125 | decimal-comma");
+  CHECK(said(fill({{"1234.567"}}), "1234,567") == "1234.567 | decimal-comma");
+  CHECK(said(fill({{"1,23"}}), "1,23") == "1,23");
+}
+
+TEST_CASE("a comma before three digits parts thousands, and a person decides where that is wrong") {
+  CHECK(said(fill({{"1234"}}), "1,234") == "1,234");
+  CHECK(said(fill({{"1.234"}}), "1,234") == "ambiguous two-readings");
+  CHECK(said(fill({{"5"}}), "1,234") == "1,234");
+  CHECK(said(fill({{"1.234"}}), "1,234,567") == "1,234,567");
+  CHECK(said(fill({{"123"}}), "0,123") == "0,123");
+}
+
 }  // namespace tiku

@@ -173,7 +173,7 @@ TEST_CASE("every tolerance has a name of its own and stands once in the registry
     CHECK_FALSE(rule->summary.in(Lang::en).empty());
     CHECK_FALSE(rule->summary.in(Lang::zh).empty());
   }
-  CHECK(names.size() == 25);
+  CHECK(names.size() == 26);
 }
 
 TEST_CASE("only what a person should look at is doubtful") {
@@ -184,7 +184,7 @@ TEST_CASE("only what a person should look at is doubtful") {
     }
   }
   CHECK(doubtful == std::set<std::string_view>{"look-alike", "unchecked-text", "option-prefix",
-                                               "range", "blank-separator"});
+                                               "range", "blank-separator", "decimal-comma"});
 }
 
 }  // namespace tiku
