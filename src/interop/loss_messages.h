@@ -48,6 +48,8 @@ inline constexpr Message loss_no_answer{"left out: the format needs an answer",
 inline constexpr Message loss_options{"left out: {} options; the format takes {}",
                                       "没有写出：有 {} 个选项，这种格式最多 {} 个"};
 inline constexpr Message loss_layout{"line breaks within a text", "文字里的换行"};
+inline constexpr Message loss_spacing{"indents, empty lines and runs of spaces",
+                                      "缩进、空行和连续的空格"};
 inline constexpr Message loss_separator{"the signs in \"{}\" part answers in this format",
                                         "“{}”里的符号在这种格式里用来分隔答案"};
 inline constexpr Message loss_key{"the key: {}", "答案：{}"};
