@@ -77,5 +77,27 @@ TEST_CASE("brackets of a call in a stem are no blank") {
   CHECK(text.bank.find("fill-3") == std::string::npos);
 }
 
+TEST_CASE("a key that leaves numbers out goes on, and nothing behind the gap is lost") {
+  const ImportedText text = read_as("text",
+                                    "客服考试\n一、单选题\n1. 甲是（ ） A. 一 B. 二\n"
+                                    "2. 乙是（ ） A. 一 B. 二\n二、填空题\n3. 不得____。\n"
+                                    "4. 热线是____。\n三、简答题\n5. 写出步骤。\n参考答案\n"
+                                    "1、B 2、A 4、95001\n5、倾听；致歉。\n");
+  CHECK(text.bank.find("answer: 95001\n") != std::string::npos);
+  CHECK(text.bank.find("answer: 倾听；致歉。\n") != std::string::npos);
+  CHECK(text.left_out.empty());
+}
+
+TEST_CASE("points behind the tasks of a case are their points, not their text") {
+  const ImportedText text = read_as("text",
+                                    "客服考试\n一、判断题\n1. 甲。（√）\n六、案例分析题（20分）\n"
+                                    "张先生购买一台热水器，五天后发现漏水。\n问题：\n"
+                                    "（1）答复是否正确？（8分）\n（2）请写出话术（ 12 分 ）\n");
+  CHECK(text.bank.find("stem: 答复是否正确？\n") != std::string::npos);
+  CHECK(text.bank.find("points: 8\n") != std::string::npos);
+  CHECK(text.bank.find("points: 12\n") != std::string::npos);
+  CHECK(text.bank.find("stem: 请写出话术\n") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace tiku
