@@ -55,6 +55,8 @@ inline constexpr Message loss_separator{"the signs in \"{}\" part answers in thi
 inline constexpr Message loss_key{"the key: {}", "答案：{}"};
 inline constexpr Message loss_blanks{"left out: the format takes one blank a question",
                                      "没有写出：这种格式每题只有一个空"};
+inline constexpr Message loss_arrow{"left out: an answer with -> would be read as a pair",
+                                    "没有写出：带 -> 的答案会被当作配对"};
 inline constexpr Message loss_unit{"the unit {}", "单位“{}”"};
 inline constexpr Message loss_marks{"words that are marks in this format, such as {}",
                                     "有些字样在这种格式里是标记，如“{}”"};

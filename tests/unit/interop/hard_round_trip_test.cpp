@@ -115,5 +115,17 @@ TEST_CASE("qti: shares come back as fractions, and a blank that no answer earns 
   CHECK(back.losses.find("a: answers that earn") == std::string::npos);
 }
 
+TEST_CASE("gift: signs of formats are text behind the first, and arrows make no pairs") {
+  const Trip back = trip(
+      "  - title: 填空题\n    type: fill\n    points: 1\n    questions:\n"
+      "      - {id: a, stem: '[html] 是 ____', answer: 记号, explanation: '[html] 也是'}\n"
+      "      - {id: b, stem: 箭头是 ____, answer: '->'}\n",
+      "gift");
+  REQUIRE(back.bank.questions.size() == 1);
+  CHECK(back.bank.questions[0].stem == "[html] 是 ____");
+  CHECK(back.bank.questions[0].explanation == "[html] 也是");
+  CHECK(back.losses.find("b: left out: an answer with ->") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace tiku
