@@ -97,14 +97,13 @@ bool take_bracket(std::string_view& line, WjxHead& head) {
     return false;
   }
   const std::optional<std::string_view> points = points_in(words);
+  const bool names_type = square && is_type(words) && head.type.empty();
   if (points) {
     head.points = *points;
-  } else if (!square) {
-    return false;  // a bracket of the sentence
-  } else if (is_type(words) && head.type.empty()) {
+  } else if (names_type) {
     head.type = words;
-  } else if (words != "必答" && words != "选答") {
-    return false;
+  } else if (!square || (words != "必答" && words != "选答")) {
+    return false;  // a bracket of the sentence
   }
   line = trim(line.substr(0, open));
   return true;
