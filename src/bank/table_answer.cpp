@@ -1,5 +1,7 @@
 #include "bank/table_answer.h"
 
+#include <algorithm>
+
 #include "bank/values.h"
 #include "base/text.h"
 
@@ -23,14 +25,19 @@ std::vector<std::string> split_unescaped(std::string_view text, std::string_view
   return pieces;
 }
 
-/// Takes the backslash from `\;` and `\|`.
+/// Takes the backslash from `\;` and `\|`. Before these signs and at the end two stand for one.
 std::string unescape(std::string_view text) {
   std::string out;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool escapes =
-        text[at] == '\\' && at + 1 < text.size() && (text[at + 1] == ';' || text[at + 1] == '|');
-    at += escapes ? 1 : 0;
-    out += text[at];
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find_first_not_of('\\', at), text.size());
+    const std::size_t length = end - at;
+    const bool before_sign = end < text.size() && (text[end] == ';' || text[end] == '|');
+    const bool pairs = before_sign || (end == text.size() && length % 2 == 0);
+    out.append(pairs ? length / 2 : length, '\\');
+    at = end;
+    if (at < text.size()) {
+      out += text[at++];
+    }
   }
   return out;
 }

@@ -9,11 +9,22 @@
 namespace tiku {
 namespace {
 
+/// `\;` and `\|`; backslashes before these signs and at the end are doubled (table_answer.h).
 std::string escaped_variant(const Variant& variant) {
-  if (variant.kind == Variant::Kind::text) {
-    return with_backslashes(variant.to_string(), "\\;|");
+  if (variant.kind != Variant::Kind::text) {
+    return variant.to_string();
   }
-  return variant.to_string();
+  std::string out;
+  std::size_t slashes = 0;
+  const std::string words = variant.to_string();
+  for (const char c : words) {
+    if (c == ';' || c == '|') {
+      out.append(slashes + 1, '\\');
+    }
+    slashes = c == '\\' ? slashes + 1 : 0;
+    out += c;
+  }
+  return out.append(slashes, '\\');
 }
 
 }  // namespace

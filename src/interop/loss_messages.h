@@ -48,11 +48,15 @@ inline constexpr Message loss_no_answer{"left out: the format needs an answer",
 inline constexpr Message loss_options{"left out: {} options; the format takes {}",
                                       "没有写出：有 {} 个选项，这种格式最多 {} 个"};
 inline constexpr Message loss_layout{"line breaks within a text", "文字里的换行"};
+inline constexpr Message loss_spacing{"indents, empty lines and runs of spaces",
+                                      "缩进、空行和连续的空格"};
 inline constexpr Message loss_separator{"the signs in \"{}\" part answers in this format",
                                         "“{}”里的符号在这种格式里用来分隔答案"};
 inline constexpr Message loss_key{"the key: {}", "答案：{}"};
 inline constexpr Message loss_blanks{"left out: the format takes one blank a question",
                                      "没有写出：这种格式每题只有一个空"};
+inline constexpr Message loss_arrow{"left out: an answer with -> would be read as a pair",
+                                    "没有写出：带 -> 的答案会被当作配对"};
 inline constexpr Message loss_unit{"the unit {}", "单位“{}”"};
 inline constexpr Message loss_marks{"words that are marks in this format, such as {}",
                                     "有些字样在这种格式里是标记，如“{}”"};

@@ -97,6 +97,7 @@ target_sources(tiku_core PRIVATE
   interop/record/record_value.cpp
   interop/records.cpp
   interop/registry.cpp
+  interop/spacing.cpp
   interop/table/blank_cell.cpp
   interop/table/cell_list.cpp
   interop/table/header_words.cpp

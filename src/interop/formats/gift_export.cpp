@@ -48,6 +48,13 @@ std::string share_mark(const Rational& share) {
   return share == Rational(1) ? "=" : "=%" + percent_text(share) + "%";
 }
 
+/// What makes pairs of the answers, in any of them, and cannot be escaped.
+bool has_arrow(const Blank& blank) {
+  return std::any_of(blank.begin(), blank.end(), [](const Variant& variant) {
+    return variant.text.find("->") != std::string::npos;
+  });
+}
+
 class GiftText {
  public:
   explicit GiftText(const Bank& bank) : bank_(bank), losses_(bank, kCarried) {}
@@ -98,11 +105,15 @@ class GiftText {
       losses_.leave_out(item, text(msg::loss_blanks));
       return;
     }
+    if (question.type == QuestionType::fill && has_arrow(question.fill.blanks.front())) {
+      losses_.leave_out(item, text(msg::loss_arrow));
+      return;
+    }
     out_ += "::" + escaped(one_line(question.id)) + "::[plain]" + escaped(flat_stem(item)) + "{" +
             answers(item);
     if (!question.explanation.empty()) {
       out_ += std::string(question.is_choice() || question.type == QuestionType::fill ? "\t" : "") +
-              "####" + escaped(question.explanation) +
+              "####" + guarded(escaped(question.explanation)) +
               (question.is_choice() || question.type == QuestionType::fill ? "\n" : "");
     }
     out_ += "}\n\n";

@@ -7,6 +7,7 @@
 #include "interop/losses.h"
 #include "interop/print/messages.h"
 #include "interop/print/words.h"
+#include "interop/spacing.h"
 
 namespace tiku {
 namespace {
@@ -137,7 +138,13 @@ class MarkdownText {
 }  // namespace
 
 Result<ExportResult> write_markdown_export(const Bank& bank, const ExportWish& wish) {
-  return ExportResult{MarkdownText(bank, wish).write(), losses_of(bank, kCarried)};
+  ExportLosses losses(bank, kCarried);
+  for (const Item& item : items_of(bank)) {
+    if (has_spacing(item)) {
+      losses.add(item, text(msg::loss_spacing));
+    }
+  }
+  return ExportResult{MarkdownText(bank, wish).write(), losses.take()};
 }
 
 }  // namespace tiku

@@ -87,6 +87,14 @@ GiftAnswers::GiftAnswers(MoodleQuestion& question, Markup markup)
 std::string GiftAnswers::words(std::string_view text) const {
   text = trim(text);
   const Markup markup = take_gift_markup(text, markup_);
+  return read_as(text, markup);
+}
+
+std::string GiftAnswers::plain_words(std::string_view text) const {
+  return read_as(trim(text), markup_);
+}
+
+std::string GiftAnswers::read_as(std::string_view text, Markup markup) const {
   const std::string plain = markup == Markup::automatic ? without_indents(text) : std::string(text);
   return words_of(show_escapes(plain), markup, question_);
 }

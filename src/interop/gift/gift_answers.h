@@ -21,6 +21,9 @@ class GiftAnswers {
   /// The text without markup, escapes and white space around it.
   std::string words(std::string_view text) const;
 
+  /// The text itself, whose format is known: what looks like a sign for one in front of it is text.
+  std::string plain_words(std::string_view text) const;
+
   /// Sets kind and answers of the question. A reason where it cannot be one, else empty.
   Text read(std::string_view answers);
 
@@ -29,6 +32,7 @@ class GiftAnswers {
   void read_choice(std::string_view text);
   void add_option(std::string_view text, bool right);
   void read_words(std::string_view text);
+  std::string read_as(std::string_view text, Markup markup) const;
   void read_numbers(std::string_view text);
   Text read_pairs(std::string_view text);
   void read_truth(std::string_view text, bool truth);

@@ -125,7 +125,7 @@ GiftEntry read_gift_entry(const GiftBlock& block) {
     return entry;
   }
   if (!anatomy.has_answers) {
-    question.stem = reader.words(stem);
+    question.stem = reader.plain_words(stem);
     entry.question = std::move(question);
     entry.is_description = true;
     return entry;
@@ -143,7 +143,7 @@ GiftEntry read_gift_entry(const GiftBlock& block) {
     entry.left_out = text(msg::gift_braces);
     return entry;
   }
-  question.stem = reader.words(stem);
+  question.stem = reader.plain_words(stem);
   entry.left_out = reader.read(anatomy.answers);
   question.feedback = reader.words(anatomy.feedback);
   if (entry.left_out.empty()) {

@@ -66,7 +66,13 @@ class QuizQuestion {
       row.options.clear();
       row.marked.reset();
     }
-    const bool own_fill = draft_.is_own && draft_.options.empty() && count_blanks(row.stem) > 0;
+    const std::optional<TypeWord> headed = type_of_heading(draft_.heading);
+    const bool is_short = headed == TypeWord::short_answer || headed == TypeWord::open;
+    const bool has_blanks = draft_.is_own && draft_.options.empty() && count_blanks(row.stem) > 0;
+    const bool own_fill = has_blanks && !is_short && headed != TypeWord::judge;
+    if (has_blanks && is_short) {
+      row.type = "short";
+    }
     if (own_fill) {
       row.answer.clear();
       row.type = "fill";
@@ -269,6 +275,28 @@ void add_case(const std::vector<QuizDraft>& drafts, std::size_t first, std::size
   add(std::move(whole), drafts[first], paper);
 }
 
+/// Headings above prose or above other headings are no sections of a bank.
+void drop_empty_sections(Bank& bank) {
+  std::vector<std::int64_t> places(bank.sections.size(), -1);
+  for (const Question& question : bank.questions) {
+    if (question.section >= 0) {
+      places[static_cast<std::size_t>(question.section)] = 0;
+    }
+  }
+  std::vector<Section> kept;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    if (places[i] == 0) {
+      places[i] = static_cast<std::int64_t>(kept.size());
+      kept.push_back(std::move(bank.sections[i]));
+    }
+  }
+  bank.sections = std::move(kept);
+  for (Question& question : bank.questions) {
+    question.section =
+        question.section < 0 ? -1 : places[static_cast<std::size_t>(question.section)];
+  }
+}
+
 }  // namespace
 
 /// Headings of documents stand above much that is no question: those without one are no sections.
@@ -321,6 +349,7 @@ ImportedPaper paper_of_quiz(MarkdownQuiz quiz) {
     }
     i = end;
   }
+  drop_empty_sections(paper.bank);
   paper.bank.language = language_of_questions(paper.bank);
   if (!quiz.drafts.empty()) {
     paper.first_line = quiz.drafts.front().line;

@@ -300,7 +300,7 @@ class QuizReader {
       target_ = Target::answer;
       return;
     }
-    if (target_ != Target::none && announced(line, inner)) {
+    if (target_ != Target::none && may_announce(line) && announced(line, inner)) {
       return;
     }
     if (!line.is_quoted && number(line, raw, inner)) {
@@ -308,6 +308,7 @@ class QuizReader {
     }
     const std::optional<QuizLabel> label = quiz_label(inner.text);
     const bool next_label = label && target_ != Target::none && !line.is_quoted &&
+                            !draft().is_own &&
                             (target_ == Target::stem || target_ == Target::option) &&
                             label->label == static_cast<char>('A' + draft().options.size());
     if (next_label) {
@@ -315,6 +316,11 @@ class QuizReader {
       return;
     }
     append(line, inner);
+  }
+
+  /// Of an export only the first line of a quotation, or of a part of it, says what it is.
+  bool may_announce(const MarkdownLine& line) {
+    return quiz_.drafts.empty() || !draft().is_own || (line.is_quoted && after_blank_);
   }
 
   bool announced(const MarkdownLine& line, const InlineText& inner) {

@@ -75,10 +75,25 @@ class BlankAnswer {
     blank_.push_back(std::move(variant));
   }
 
+  /// 0.166667 of 0.333333 was a half before the points were written as decimals.
+  static Rational rounded_share(const Rational& share) {
+    constexpr std::int64_t kMostParts = 12;
+    const Rational near(1, 100000);
+    for (std::int64_t parts = 1; parts <= kMostParts; ++parts) {
+      const Rational scaled = share * Rational(parts);
+      const Rational whole((scaled + Rational(1, 2)).floor());
+      const Rational off = scaled < whole ? whole - scaled : scaled - whole;
+      if (off < near && whole > Rational(0)) {
+        return whole / Rational(parts);
+      }
+    }
+    return share;
+  }
+
   /// Scores become shares of the best.
   void share() {
     for (Variant& variant : blank_) {
-      variant.share = variant.share / best_;
+      variant.share = rounded_share(variant.share / best_);
     }
     std::stable_sort(blank_.begin(), blank_.end(),
                      [](const Variant& a, const Variant& b) { return a.share > b.share; });

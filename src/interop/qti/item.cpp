@@ -11,6 +11,7 @@
 #include "interop/print/html.h"
 #include "interop/print/messages.h"
 #include "interop/print/words.h"
+#include "interop/spacing.h"
 #include "model/blank_marks.h"
 
 namespace tiku {
@@ -296,7 +297,17 @@ void say_qti_losses(const Item& item, ExportLosses& losses) {
   if (labels) {
     losses.add(item, text(msg::loss_option_labels));
   }
+  if (has_spacing(item)) {
+    losses.add(item, text(msg::loss_spacing));
+  }
   for (const Blank& blank : question.fill.blanks) {
+    // Points are stated for answers; what no answer earns is not.
+    const bool whole = std::any_of(blank.begin(), blank.end(), [](const Variant& variant) {
+      return variant.share == Rational(1);
+    });
+    if (!blank.empty() && !whole) {
+      losses.add(item, text(msg::loss_shares));
+    }
     for (const Variant& variant : blank) {
       if (!variant.unit.empty()) {
         losses.add(item, text(msg::loss_unit, variant.unit));

@@ -36,6 +36,10 @@ std::vector<std::string> split_at_any(std::string_view text, const Separators& s
   return pieces;
 }
 
+bool is_name_sign(char32_t c) {
+  return c == U'_' || is_paper_letter(c) || is_paper_digit(c);
+}
+
 bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return (c & '\x80') == 0; });
 }
@@ -98,7 +102,10 @@ std::size_t count_blanks(std::string_view stem) {
     for (std::size_t i = slot.inside.begin; i < slot.inside.end; ++i) {
       underlined = underlined || text[i] == U'_';
     }
-    count += slot.kind == Slot::Kind::empty && !underlined ? 1U : 0U;
+    // main(): brackets of a call.
+    const bool call = text.trimmed(slot.inside).empty() && slot.range.end == slot.range.begin + 2 &&
+                      slot.range.begin > 0 && is_name_sign(text[slot.range.begin - 1]);
+    count += slot.kind == Slot::Kind::empty && !underlined && !call ? 1U : 0U;
   }
   return count;
 }

@@ -9,11 +9,20 @@
 namespace tiku {
 namespace {
 
+/// main(), COUNT(): brackets of a call.
+bool ends_name(std::string_view text) {
+  return !text.empty() &&
+         (text.back() == '_' || (text.back() >= '0' && text.back() <= '9') ||
+          (text.back() >= 'A' && text.back() <= 'Z') || (text.back() >= 'a' && text.back() <= 'z'));
+}
+
 /// Empty brackets get the space that makes a blank of them.
 void open_brackets(std::string& stem) {
   for (const std::string_view pair : {"()", "（）"}) {
     for (std::size_t at = stem.find(pair); at != std::string::npos; at = stem.find(pair, at + 1)) {
-      stem.insert(at + pair.size() / 2, " ");
+      if (!ends_name(std::string_view(stem).substr(0, at))) {
+        stem.insert(at + pair.size() / 2, " ");
+      }
     }
   }
 }

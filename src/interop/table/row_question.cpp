@@ -78,9 +78,21 @@ class RowDecision {
     if (options.empty() && may_choose && reading_.row.blanks.empty()) {
       options = take_stem_options(reading_.decided.question.stem, trim(reading_.row.answer));
     }
-    reading_.marked = reading_.row.marked
-                          ? *reading_.row.marked
-                          : take_option_marks(options, !reading_.row.has_answer_cell);
+    if (reading_.row.marked) {
+      reading_.marked = *reading_.row.marked;
+    } else {
+      take_marks(options);
+    }
+  }
+
+  /// Where a column has the answer, a star is text, and so is every mark that says something else.
+  void take_marks(std::vector<Option>& options) {
+    const std::vector<Option> as_written = options;
+    reading_.marked = take_option_marks(options, !reading_.row.has_answer_cell);
+    if (!reading_.marked.empty() && !trim(reading_.row.answer).empty() &&
+        answered_labels() != reading_.marked) {
+      options = as_written;
+    }
   }
 
   std::optional<TypeWord> stated_type() {
@@ -88,13 +100,18 @@ class RowDecision {
     return own ? own : group_;
   }
 
-  /// How many options the answer picks, where it can be read so at all.
-  std::size_t picked() const {
+  /// The options that the answer picks, where it can be read so at all.
+  std::vector<std::string> answered_labels() const {
     Question asked = reading_.decided.question;
     asked.type = QuestionType::multiple;
-    const Response response = normalise(asked, reading_.row.answer);
-    return std::max(reading_.marked.size(), response.picks.size());
+    std::vector<std::string> labels;
+    for (const std::size_t pick : normalise(asked, reading_.row.answer).picks) {
+      labels.push_back(asked.options[pick].label);
+    }
+    return labels;
   }
+
+  std::size_t picked() const { return std::max(reading_.marked.size(), answered_labels().size()); }
 
   QuestionType choice_type() const {
     return picked() > 1 ? QuestionType::multiple : QuestionType::single;

@@ -370,6 +370,9 @@ class Decision {
       task.type = QuestionType::short_answer;
       task.stem = part.stem;
       task.keyed = true;
+      task.points = part.points.value_or(Rational(0));
+      task.points_stated = part.points.has_value();
+      question.points += task.points;
       question.parts.push_back(std::move(task));
     }
     question.keyed = true;

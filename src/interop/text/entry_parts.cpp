@@ -7,6 +7,31 @@
 
 namespace tiku {
 
+namespace {
+
+/// (10分) at the end, which is taken off.
+std::optional<Rational> take_points(const PaperText& text, TextRange& task) {
+  constexpr std::size_t kLongest = 12;
+  std::size_t open = task.end;
+  while (open > task.begin && task.end - open < kLongest && text[open] != U'(') {
+    --open;
+  }
+  const std::size_t first = text.skip_spaces(open + 1, task.end);
+  const std::optional<PrintedNumber> number = printed_number(text, first, task.end);
+  if (text[open] != U'(' || !number || number->value <= Rational(0)) {
+    return std::nullopt;
+  }
+  const std::size_t unit = text.skip_spaces(number->end, task.end);
+  const std::size_t close = text.skip_spaces(unit + 1, task.end);
+  if (text[unit] != U'分' || text[close] != U')' || close + 1 != task.end || open == task.begin) {
+    return std::nullopt;
+  }
+  task = text.trimmed({task.begin, open});
+  return number->value;
+}
+
+}  // namespace
+
 std::vector<ReadPart> find_parts(const PaperText& text, std::size_t end,
                                  const std::vector<NumberMark>& marks, NumberStyle style) {
   std::vector<ReadPart> parts;
@@ -14,13 +39,15 @@ std::vector<ReadPart> find_parts(const PaperText& text, std::size_t end,
   std::size_t begin = 0;
   const auto close = [&](std::size_t at) {
     if (!parts.empty()) {
-      parts.back().stem = text.joined({begin, at});
+      TextRange task = text.trimmed({begin, at});
+      parts.back().points = take_points(text, task);
+      parts.back().stem = text.joined(task);
     }
   };
   for (const NumberMark& mark : marks) {
     if (mark.style == style && mark.value == expected && !mark.may_be_amount) {
       close(mark.begin);
-      parts.push_back({expected++, {}, {}, mark.begin});
+      parts.push_back({expected++, {}, {}, mark.begin, {}});
       begin = mark.after;
     }
   }

@@ -256,8 +256,11 @@ class KeyListReader {
     if (!number) {
       return false;
     }
-    const bool follows = !result_.lists.empty() && number->value == last_number() + 1 &&
-                         number->style == style_ && number->separator != 0;
+    const bool goes_on =
+        !result_.lists.empty() && number->style == style_ && number->separator != 0;
+    // 3、B 7、95001: between them stand questions that say their answer themselves, or none does.
+    const bool ahead = number->value > last_number() && number->separator != U'.';
+    const bool follows = goes_on && (number->value == last_number() + 1 || ahead);
     const std::optional<TextRange> closed = closed_answer(text_, answer_of(*number), range_.end);
     if (closed && is_clean(closed->end)) {
       add(number->value, number->begin, *closed);

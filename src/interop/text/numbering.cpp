@@ -17,8 +17,10 @@ class NumberWalk {
              const QuestionSigns& signs)
       : text_(text), block_(block), signs_(signs) {
     const NumberStyle style = choose_style(marks);
+    const bool two_styles = style == NumberStyle::word && go_on_from_plain(marks);
     for (const NumberMark& mark : marks) {
-      if (mark.style == style) {
+      const bool plain = two_styles && mark.style == NumberStyle::plain;
+      if (mark.style == style || plain) {
         marks_.push_back(mark);
       }
     }
@@ -60,6 +62,19 @@ class NumberWalk {
     }
     return begins(NumberStyle::circled, NumberPlace::behind_space) ? NumberStyle::circled
                                                                    : NumberStyle::plain;
+  }
+
+  /// 1. 2. Question 3: none of the words counts from 1, and lines begin with plain numbers that do.
+  static bool go_on_from_plain(std::span<const NumberMark> marks) {
+    bool plain = false;
+    for (const NumberMark& mark : marks) {
+      if (mark.value == 1 && mark.style == NumberStyle::word) {
+        return false;
+      }
+      plain = plain || (mark.value == 1 && mark.style == NumberStyle::plain &&
+                        mark.place == NumberPlace::line_start && mark.separator != 0);
+    }
+    return plain;
   }
 
   /// 1.1, 1.2 ...: every line that begins with a number counts so.

@@ -373,8 +373,8 @@ class QuestionReader {
     const std::string close = slot.is_open ? (open == "(" ? ")" : "）")
                                            : text_.original({slot.range.end - 1, slot.range.end});
     // 【AB】 before the sentence is no bracket of it.
-    const bool before =
-        slot.range.begin == text_.trimmed(stem_).begin && text_[slot.range.begin] == U'[';
+    slot_leads_ = slot.range.begin == text_.trimmed(stem_).begin;
+    const bool before = slot_leads_ && text_[slot.range.begin] == U'[';
     edits_.push_back({slot.range, before ? "" : open + " " + close});
     slot_end_ = slot.range.end;
   }
@@ -415,10 +415,10 @@ class QuestionReader {
     stem_.end = end.at;
   }
 
-  /// Behind the slot of a judgement a correction may follow; a tick may stand behind the sentence.
+  /// A correction may stand behind the slot that ends a judgement, a tick behind the sentence.
   StemEnd end_of_judgement() {
     if (slot_end_ > 0) {
-      const std::size_t next = text_.skip_blank(slot_end_, stem_.end);
+      const std::size_t next = slot_leads_ ? stem_.end : text_.skip_blank(slot_end_, stem_.end);
       const bool punctuation = next + 1 >= stem_.end && next < stem_.end &&
                                (text_[next] == U'。' || text_[next] == U'.');
       return {punctuation ? stem_.end : next, true};
@@ -469,6 +469,8 @@ class QuestionReader {
   /// Where the options are if they follow the answer.
   TextRange behind_answer_;
   std::size_t slot_end_ = 0;
+  /// Nothing stands before the slot: （√）通话录音至少保存三年。
+  bool slot_leads_ = false;
   std::vector<Label> labels_;
   std::vector<StemEdit> edits_;
   ReadQuestion question_;

@@ -27,6 +27,8 @@ struct ReadPart {
   std::string stem;
   std::string answer;
   std::size_t begin = 0;
+  /// (10分) at the end of the task.
+  std::optional<Rational> points;
 };
 
 /// One question as it stands in the text: everything that may be its answer is kept apart, and

@@ -54,28 +54,56 @@ bool is_type(std::string_view words) {
   return words.ends_with("题") || words == "上传文件" || words == "段落说明";
 }
 
-/// Takes one bracket from the end of the stem: [单选题], [分值:5], [必答].
+struct BracketPair {
+  std::string_view open;
+  std::string_view close;
+};
+
+constexpr BracketPair kBrackets[] = {{"[", "]"}, {"【", "】"}, {"(", ")"}, {"（", "）"}};
+
+/// What stands behind "分值:" in brackets.
+std::optional<std::string_view> points_in(std::string_view words) {
+  constexpr std::string_view kPoints = "分值";
+  if (!words.starts_with(kPoints)) {
+    return std::nullopt;
+  }
+  words.remove_prefix(kPoints.size());
+  for (const std::string_view colon : {":", "："}) {
+    words.remove_prefix(words.starts_with(colon) ? colon.size() : 0);
+  }
+  return trim(words);
+}
+
+/// Takes one bracket from the end of the stem: [单选题], [分值:5], (分值：5分), [必答].
 bool take_bracket(std::string_view& line, WjxHead& head) {
   line = trim(line);
   if (line.ends_with('*')) {
     line = trim(line.substr(0, line.size() - 1));
   }
-  const std::size_t open = line.ends_with(']') ? line.rfind('[') : std::string_view::npos;
+  std::size_t open = std::string_view::npos;
+  std::string_view words;
+  bool square = false;
+  for (const BracketPair& pair : kBrackets) {
+    const std::size_t begin =
+        line.ends_with(pair.close) ? line.rfind(pair.open) : std::string_view::npos;
+    if (begin != std::string_view::npos) {
+      open = begin;
+      words = line.substr(begin + pair.open.size());
+      words = trim(words.substr(0, words.size() - pair.close.size()));
+      square = pair.open == "[";
+    }
+  }
   if (open == std::string_view::npos) {
     return false;
   }
-  const std::string_view words = trim(line.substr(open + 1, line.size() - open - 2));
-  constexpr std::string_view kPoints = "分值";
-  if (is_type(words) && head.type.empty()) {
+  const std::optional<std::string_view> points = points_in(words);
+  const bool names_type = square && is_type(words) && head.type.empty();
+  if (points) {
+    head.points = *points;
+  } else if (names_type) {
     head.type = words;
-  } else if (words.starts_with(kPoints)) {
-    std::string_view number = words.substr(kPoints.size());
-    for (const std::string_view colon : {":", "："}) {
-      number.remove_prefix(number.starts_with(colon) ? colon.size() : 0);
-    }
-    head.points = trim(number);
-  } else if (words != "必答" && words != "选答") {
-    return false;
+  } else if (!square || (words != "必答" && words != "选答")) {
+    return false;  // a bracket of the sentence
   }
   line = trim(line.substr(0, open));
   return true;
@@ -107,8 +135,14 @@ bool is_right(std::string_view& line) {
   return false;
 }
 
-/// "答案：" and "解析：" behind a question; the rest of the line.
+/// "答案：" and "解析：" behind a question, "(答案：…)" too; the rest of the line.
 std::optional<std::string_view> behind(std::string_view line, std::string_view word) {
+  for (const BracketPair& pair : kBrackets) {
+    if (line.starts_with(pair.open) && line.ends_with(pair.close)) {
+      line.remove_prefix(pair.open.size());
+      line = trim(line.substr(0, line.size() - pair.close.size()));
+    }
+  }
   if (!line.starts_with(word)) {
     return std::nullopt;
   }

@@ -1,8 +1,10 @@
 target_sources(tiku_tests PRIVATE
   unit/interop/aiken_import_test.cpp
   unit/interop/export_test.cpp
+  unit/interop/first_sight_test.cpp
   unit/interop/foreign_files_test.cpp
   unit/interop/gift_import_test.cpp
+  unit/interop/hard_round_trip_test.cpp
   unit/interop/html_text_test.cpp
   unit/interop/import_run_test.cpp
   unit/interop/imported_text.cpp
