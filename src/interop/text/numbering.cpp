@@ -421,28 +421,37 @@ void take_lead_slots(const PaperText& text, TextRange range, EntryGroup& group) 
 
 QuestionSigns::QuestionSigns(const PaperText& text, TextRange range,
                              const std::vector<Label>& labels) {
-  for (const OptionMark& mark : find_option_marks(text, range, OptionNeed::possible)) {
-    if (mark.label == 'A') {
-      first_options_.push_back(mark.begin);
-    } else if (mark.label == 'B') {
-      second_options_.push_back(mark.begin);
-    }
-  }
   for (const Label& label : labels) {
     if (label.kind == LabelKind::answer || label.kind == LabelKind::response) {
       answers_.push_back(label.begin);
     }
   }
-  for (const Slot& slot : find_slots(text, range)) {
-    slots_.push_back(slot.range.begin);
-  }
+  read_characters(text, range);
   for (const Underline& blank : find_underlines(text, range)) {
     slots_.push_back(blank.range.begin);
   }
   std::sort(slots_.begin(), slots_.end());
+}
+
+/// Each sign is only counted: a list of all of them, as a question has it, would be larger than the
+/// text.
+void QuestionSigns::read_characters(const PaperText& text, TextRange range) {
+  std::size_t slot_end = range.begin;
   for (std::size_t at = range.begin; at < range.end; ++at) {
-    if (text[at] == U'?') {
+    const char32_t c = text[at];
+    if (c == U'?') {
       question_marks_.push_back(at);
+    } else if ((c == U'(' || c == U'[') && at >= slot_end) {
+      const std::optional<Slot> slot = slot_at(text, at, range);
+      slot_end = slot ? slot->range.end : at;
+      if (slot) {
+        slots_.push_back(at);
+      }
+    } else if (c == U'A' || c == U'B' || c == U'a' || c == U'b') {
+      const auto mark = option_mark_at(text, at, range, OptionNeed::possible);
+      if (mark) {
+        (mark->label == 'A' ? first_options_ : second_options_).push_back(mark->begin);
+      }
     }
   }
 }

@@ -27,6 +27,8 @@ class QuestionSigns {
   bool has_options(TextRange range) const;
 
  private:
+  void read_characters(const PaperText& text, TextRange range);
+
   std::vector<std::size_t> first_options_;
   std::vector<std::size_t> second_options_;
   std::vector<std::size_t> answers_;

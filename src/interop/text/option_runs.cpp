@@ -177,62 +177,72 @@ bool is_behind_asking(const PaperText& text, std::size_t at, std::size_t from) {
 
 }  // namespace
 
+std::optional<OptionMark> option_mark_at(const PaperText& text, std::size_t at, TextRange range,
+                                         OptionNeed need) {
+  const char32_t c = text[at];
+  if (c < U'A' || c > U'h') {
+    return std::nullopt;  // most characters
+  }
+  const bool small = c >= U'a' && (need == OptionNeed::expected || begins_line(text, at)) &&
+                     (at == range.begin || !is_paper_letter(text[at - 1]));
+  if (c > U'H' && !small) {
+    return std::nullopt;
+  }
+  OptionMark mark;
+  mark.label = static_cast<char>(small ? c - U'a' + U'A' : c);
+  mark.begin = at;
+  const std::size_t sign = text.skip_spaces(at + 1, range.end);
+  const char32_t next = sign < range.end ? text[sign] : 0;
+  const bool square = next == U']' && at > range.begin && text[at - 1] == U'[';
+  const bool bracket = square || (next == U')' && at > range.begin && text[at - 1] == U'(');
+  if (bracket) {
+    --mark.begin;
+  }
+  if (square) {
+    mark.separator = U')';
+    mark.after = text.skip_spaces(sign + 1, range.end);
+  } else if (is_strong(next) && (next != U')' || bracket || stands_free(text, at, range.begin))) {
+    mark.separator = next;
+    mark.after = text.skip_spaces(sign + 1, range.end);
+  } else if (!small && next == U'\n' && text.at_line_start(at)) {
+    mark.separator = U' ';  // A above its text
+    mark.after = text.skip_blank(sign, range.end);
+  } else if (!small && begins_dashed(text, at)) {
+    mark.separator = U':';
+    mark.after = text.skip_spaces(sign + 1, range.end);
+  } else if (!small && is_alone(text, at, range)) {
+    mark.separator = sign > at + 1 ? U' ' : 0;
+    mark.after = sign;
+  } else {
+    return std::nullopt;
+  }
+  const char32_t sign_before = mark.begin > range.begin ? text[mark.begin - 1] : U'\0';
+  const bool star =
+      sign_before == U'*' && (mark.begin - 1 == range.begin || text[mark.begin - 2] == U' ' ||
+                              text[mark.begin - 2] == U'\n');
+  const bool tick = sign_before == U'√' && text.at_line_start(mark.begin - 1);
+  // Behind a stem the star before A says that the question must be answered.
+  mark.is_starred = (star || tick) && is_strong(mark.separator) &&
+                    (mark.label != 'A' || text.at_line_start(mark.begin - 1));
+  mark.begin -= mark.is_starred ? 1U : 0U;
+  mark.at_line_start = text.at_line_start(mark.begin);
+  mark.is_behind_asking = is_behind_asking(text, mark.begin, range.begin);
+  return mark;
+}
+
 std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range, OptionNeed need) {
   constexpr std::size_t kUsual = 8;
   std::vector<OptionMark> marks;
   for (std::size_t at = range.begin; at < range.end; ++at) {
-    const char32_t c = text[at];
-    if (c < U'A' || c > U'h') {
+    if (text[at] < U'A' || text[at] > U'h') {
       continue;  // most characters
     }
-    const bool small = c >= U'a' && (need == OptionNeed::expected || begins_line(text, at)) &&
-                       (at == range.begin || !is_paper_letter(text[at - 1]));
-    if (c > U'H' && !small) {
-      continue;
+    if (const std::optional<OptionMark> mark = option_mark_at(text, at, range, need)) {
+      if (marks.empty()) {
+        marks.reserve(kUsual);
+      }
+      marks.push_back(*mark);
     }
-    OptionMark mark;
-    mark.label = static_cast<char>(small ? c - U'a' + U'A' : c);
-    mark.begin = at;
-    const std::size_t sign = text.skip_spaces(at + 1, range.end);
-    const char32_t next = sign < range.end ? text[sign] : 0;
-    const bool square = next == U']' && at > range.begin && text[at - 1] == U'[';
-    const bool bracket = square || (next == U')' && at > range.begin && text[at - 1] == U'(');
-    if (bracket) {
-      --mark.begin;
-    }
-    if (square) {
-      mark.separator = U')';
-      mark.after = text.skip_spaces(sign + 1, range.end);
-    } else if (is_strong(next) && (next != U')' || bracket || stands_free(text, at, range.begin))) {
-      mark.separator = next;
-      mark.after = text.skip_spaces(sign + 1, range.end);
-    } else if (!small && next == U'\n' && text.at_line_start(at)) {
-      mark.separator = U' ';  // A above its text
-      mark.after = text.skip_blank(sign, range.end);
-    } else if (!small && begins_dashed(text, at)) {
-      mark.separator = U':';
-      mark.after = text.skip_spaces(sign + 1, range.end);
-    } else if (!small && is_alone(text, at, range)) {
-      mark.separator = sign > at + 1 ? U' ' : 0;
-      mark.after = sign;
-    } else {
-      continue;
-    }
-    if (marks.empty()) {
-      marks.reserve(kUsual);
-    }
-    const char32_t sign_before = mark.begin > range.begin ? text[mark.begin - 1] : U'\0';
-    const bool star =
-        sign_before == U'*' && (mark.begin - 1 == range.begin || text[mark.begin - 2] == U' ' ||
-                                text[mark.begin - 2] == U'\n');
-    const bool tick = sign_before == U'√' && text.at_line_start(mark.begin - 1);
-    // Behind a stem the star before A says that the question must be answered.
-    mark.is_starred = (star || tick) && is_strong(mark.separator) &&
-                      (mark.label != 'A' || text.at_line_start(mark.begin - 1));
-    mark.begin -= mark.is_starred ? 1U : 0U;
-    mark.at_line_start = text.at_line_start(mark.begin);
-    mark.is_behind_asking = is_behind_asking(text, mark.begin, range.begin);
-    marks.push_back(mark);
   }
   return marks;
 }

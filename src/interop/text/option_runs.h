@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "interop/text/paper_text.h"
@@ -26,8 +27,12 @@ struct OptionMark {
 /// shape.
 enum class OptionNeed : std::uint8_t { expected, possible };
 
-/// All letters of the range that may begin an option, in order; small ones only where options are
+/// The letter at `at`, where it may begin an option of the range; small ones only where options are
 /// expected.
+std::optional<OptionMark> option_mark_at(const PaperText& text, std::size_t at, TextRange range,
+                                         OptionNeed need);
+
+/// All letters of the range that may begin an option, in order.
 std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range, OptionNeed need);
 
 /// The options of one question: the letters A, B, C ... in order that fit together best; later ones
