@@ -1,6 +1,7 @@
 #include "interop/text/documents.h"
 
 #include <algorithm>
+#include <cstring>
 #include <set>
 
 #include "base/text.h"
@@ -314,19 +315,24 @@ bool may_be_furniture(std::string_view line, std::string_view title) {
                                          "得分", "阅卷", "评卷", "准考",     "密",      "部门",
                                          "文档", "相关", "推荐", "文本预览", "当前位置"};
   static constexpr HanSet kFirst(U"页頁姓班号號得阅评准密部文相推当");
+  static constexpr HanSet kNumbered(U"学學考工");  // 学号; 12号 is no field
   const char first = line.front();
   if (first == '-' || first == '=' || line.starts_with("—") || line.starts_with("•") ||
       line.starts_with("–") || line.starts_with("―") || line.starts_with("－") ||
       (!title.empty() && line.substr(0, 3) == title.substr(0, 3))) {
     return true;
   }
+  char32_t before = 0;
   for (std::size_t at = 0; at < line.size();) {
     const Decoded next = decode_utf8(line, at);
-    if (kFirst.has(next.scalar) &&
+    const bool counts = (next.scalar == U'号' || next.scalar == U'號') &&
+                        (is_hanzi(before) || is_paper_digit(before)) && !kNumbered.has(before);
+    if (kFirst.has(next.scalar) && !counts &&
         std::any_of(std::begin(kWords), std::end(kWords),
                     [&](std::string_view word) { return line.substr(at).starts_with(word); })) {
       return true;
     }
+    before = next.scalar;
     at += next.bytes;
   }
   return false;
@@ -370,9 +376,9 @@ std::vector<DocumentSpan> split_documents(std::string_view text) {
   return DocumentSplit(text).run();
 }
 
-std::string without_page_furniture(std::string_view document, std::string_view title) {
-  std::string out;
-  out.reserve(document.size());
+std::string without_page_furniture(std::string text, std::string_view title) {
+  const std::string_view document = text;
+  std::size_t kept = 0;  // bytes: most texts have no furniture, and stay where they are
   const std::string bare = without_spaces(title);
   constexpr int kTopLines = 5;
   int lines = 0;
@@ -395,13 +401,16 @@ std::string without_page_furniture(std::string_view document, std::string_view t
       furniture = folded.size() > 0 && (is_page_mark(folded) || (fields && !filled) ||
                                         is_site_remark(line) || (head && lines > kTopLines));
     }
-    if (!furniture) {
-      out += document.substr(at, end - at);
-    }
-    out += end < document.size() ? "\n" : "";
+    const std::size_t begin = furniture ? end : at;
     at = end + 1;
+    const std::size_t bytes = std::min(at, document.size()) - begin;
+    if (begin > kept) {
+      std::memmove(text.data() + kept, text.data() + begin, bytes);
+    }
+    kept += bytes;
   }
-  return out;
+  text.resize(kept);
+  return text;
 }
 
 }  // namespace tiku
