@@ -376,16 +376,17 @@ class PaperReader {
     for (std::size_t i = 0; i < group.entries.size(); ++i) {
       const Heading* tag = group.tags[i];
       const std::optional<TypeWord> tagged = tag != nullptr ? tag->type : std::nullopt;
-      const QuestionContext context{text_,
-                                    labels_,
-                                    headings_,
-                                    tagged ? tagged : group.type,
-                                    i + 1 == group.entries.size(),
-                                    reading};
-      for (ReadQuestion& question : read_entry(context, group.entries[i])) {
+      const QuestionContext context{
+          text_,  labels_, headings_, tagged ? tagged : group.type, i + 1 == group.entries.size(),
+          reading};
+      const std::size_t before = group.questions.size();
+      read_entry(context, group.entries[i], group.questions);
+      for (std::size_t read = before; read < group.questions.size(); ++read) {
+        ReadQuestion& question = group.questions[read];
         question.tag = tagged ? tagged : question.tag;
-        question.points = tag != nullptr && !tag->points.empty() ? tag->points : question.points;
-        group.questions.push_back(std::move(question));
+        if (tag != nullptr && !tag->points.empty()) {
+          question.points = tag->points;
+        }
       }
     }
   }

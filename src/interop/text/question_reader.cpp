@@ -43,16 +43,19 @@ bool ends_question(LabelKind kind) {
 
 class QuestionReader {
  public:
-  QuestionReader(const QuestionContext& context, std::int64_t number, TextRange body,
-                 TextRange lead = {})
-      : context_(context), text_(context.text), body_(text_.trimmed(body)), lead_(lead) {
-    question_.number = number;
+  QuestionReader(const QuestionContext& context, TextRange body, TextRange lead,
+                 ReadQuestion& question)
+      : context_(context),
+        text_(context.text),
+        body_(text_.trimmed(body)),
+        lead_(lead),
+        question_(question) {
     question_.begin = body_.begin;
     labels_ = within(context.labels, body_, &label_begin);
     std::erase_if(labels_, [](const Label& label) { return label.kind == LabelKind::points; });
   }
 
-  ReadQuestion read() {
+  void read() {
     head_ = {body_.begin, body_.end};
     for (const Label& label : labels_) {
       if (ends_question(label.kind)) {
@@ -74,7 +77,6 @@ class QuestionReader {
       stem();
     }
     question_.ends_open = ends_open();
-    return std::move(question_);
   }
 
  private:
@@ -83,7 +85,9 @@ class QuestionReader {
     for (const Heading& heading : within(context_.headings, head_, &heading_begin)) {
       if (heading.role == Heading::Role::within) {
         question_.tag = heading.type;
-        question_.points = heading.points.empty() ? question_.points : heading.points;
+        if (!heading.points.empty()) {
+          question_.points = heading.points;
+        }
         edits_.push_back({heading.range, ""});
       }
     }
@@ -101,7 +105,7 @@ class QuestionReader {
     if (!number || text_[unit] != U'分' || (text_[unit + 1] != U')' && text_[unit + 1] != U']')) {
       return open;
     }
-    question_.points.each = number->value;
+    question_.points.edit().each = number->value;
     edits_.push_back({{open, unit + 2}, ""});
     return unit + 1;
   }
@@ -164,7 +168,7 @@ class QuestionReader {
           break;
       }
     }
-    if (says_response && !question_.score && !question_.labelled) {
+    if (says_response && !*question_.score && !question_.labelled) {
       std::swap(question_.response, question_.labelled);
     }
   }
@@ -468,7 +472,7 @@ class QuestionReader {
   std::size_t slot_end_ = 0;
   std::vector<Label> labels_;
   std::vector<StemEdit> edits_;
-  ReadQuestion question_;
+  ReadQuestion& question_;
 };
 
 }  // namespace
@@ -478,20 +482,21 @@ bool is_choice_word(const std::optional<TypeWord>& type) {
          type == TypeWord::indeterminate || type == TypeWord::choice;
 }
 
-std::vector<ReadQuestion> read_entry(const QuestionContext& context, const NumberedEntry& entry) {
-  std::vector<ReadQuestion> questions;
+void read_entry(const QuestionContext& context, const NumberedEntry& entry,
+                std::vector<ReadQuestion>& questions) {
   const std::size_t hidden =
       is_choice_word(context.type) ? hidden_question(context.text, entry.body) : entry.body.end;
-  questions.push_back(
-      QuestionReader(context, entry.number, {entry.body.begin, hidden}, entry.lead).read());
-  questions.back().begin = entry.begin;
-  questions.back().skips = entry.skips;
-  questions.back().is_counted = entry.is_counted;
+  ReadQuestion& first = questions.emplace_back();
+  first.number = entry.number;
+  QuestionReader(context, {entry.body.begin, hidden}, entry.lead, first).read();
+  first.begin = entry.begin;
+  first.skips = entry.skips;
+  first.is_counted = entry.is_counted;
   if (hidden < entry.body.end) {
-    questions.push_back(QuestionReader(context, 0, {hidden, entry.body.end}).read());
-    questions.back().is_unnumbered = true;
+    ReadQuestion& second = questions.emplace_back();
+    QuestionReader(context, {hidden, entry.body.end}, {}, second).read();
+    second.is_unnumbered = true;
   }
-  return questions;
 }
 
 }  // namespace tiku
