@@ -309,13 +309,23 @@ bool is_running_head(std::string_view line, const std::string& bare_title) {
                      [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// Whether 号 or 班 stands in a word that is no field: 12号, 值班人员, but not 学号 and 班级.
+bool is_other_word(std::string_view line, std::size_t at, char32_t before) {
+  static constexpr HanSet kNumbered(U"学學考工");
+  const Decoded here = decode_utf8(line, at);
+  if (here.scalar == U'号' || here.scalar == U'號') {
+    return (is_hanzi(before) || is_paper_digit(before)) && !kNumbered.has(before);
+  }
+  const char32_t next = decode_utf8(line, at + here.bytes).scalar;
+  return here.scalar == U'班' && is_hanzi(next) && next != U'级' && next != U'級';
+}
+
 /// What a look at the bytes tells: most lines hold none of the words of furniture.
 bool may_be_furniture(std::string_view line, std::string_view title) {
   constexpr std::string_view kWords[] = {"页",   "頁",   "姓名", "班",       "号",      "號",
                                          "得分", "阅卷", "评卷", "准考",     "密",      "部门",
                                          "文档", "相关", "推荐", "文本预览", "当前位置"};
   static constexpr HanSet kFirst(U"页頁姓班号號得阅评准密部文相推当");
-  static constexpr HanSet kNumbered(U"学學考工");  // 学号; 12号 is no field
   const char first = line.front();
   if (first == '-' || first == '=' || line.starts_with("—") || line.starts_with("•") ||
       line.starts_with("–") || line.starts_with("―") || line.starts_with("－") ||
@@ -325,9 +335,7 @@ bool may_be_furniture(std::string_view line, std::string_view title) {
   char32_t before = 0;
   for (std::size_t at = 0; at < line.size();) {
     const Decoded next = decode_utf8(line, at);
-    const bool counts = (next.scalar == U'号' || next.scalar == U'號') &&
-                        (is_hanzi(before) || is_paper_digit(before)) && !kNumbered.has(before);
-    if (kFirst.has(next.scalar) && !counts &&
+    if (kFirst.has(next.scalar) && !is_other_word(line, at, before) &&
         std::any_of(std::begin(kWords), std::end(kWords),
                     [&](std::string_view word) { return line.substr(at).starts_with(word); })) {
       return true;
