@@ -17,14 +17,7 @@ Loaded load() {
   library.find("zip_error_fini", loaded.zip.error_fini);
   library.find("zip_source_buffer_create", loaded.zip.source_buffer_create);
   library.find("zip_source_free", loaded.zip.source_free);
-  library.find("zip_source_keep", loaded.zip.source_keep);
-  library.find("zip_source_stat", loaded.zip.source_stat);
-  library.find("zip_source_open", loaded.zip.source_open);
-  library.find("zip_source_read", loaded.zip.source_read);
-  library.find("zip_source_close", loaded.zip.source_close);
   library.find("zip_open_from_source", loaded.zip.open_from_source);
-  library.find("zip_file_add", loaded.zip.file_add);
-  library.find("zip_file_set_dostime", loaded.zip.file_set_dostime);
   library.find("zip_close", loaded.zip.close);
   library.find("zip_discard", loaded.zip.discard);
   library.find("zip_get_num_entries", loaded.zip.get_num_entries);

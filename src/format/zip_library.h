@@ -12,14 +12,7 @@ struct ZipLibrary {
   decltype(&zip_error_fini) error_fini = nullptr;
   decltype(&zip_source_buffer_create) source_buffer_create = nullptr;
   decltype(&zip_source_free) source_free = nullptr;
-  decltype(&zip_source_keep) source_keep = nullptr;
-  decltype(&zip_source_stat) source_stat = nullptr;
-  decltype(&zip_source_open) source_open = nullptr;
-  decltype(&zip_source_read) source_read = nullptr;
-  decltype(&zip_source_close) source_close = nullptr;
   decltype(&zip_open_from_source) open_from_source = nullptr;
-  decltype(&zip_file_add) file_add = nullptr;
-  decltype(&zip_file_set_dostime) file_set_dostime = nullptr;
   decltype(&zip_close) close = nullptr;
   decltype(&zip_discard) discard = nullptr;
   decltype(&zip_get_num_entries) get_num_entries = nullptr;

@@ -12,7 +12,7 @@
 #include <zlib.h>
 
 #include "base/parallel.h"
-#include "format/zip_write_messages.h"
+#include "format/zip_writer_messages.h"
 
 namespace tiku {
 namespace {

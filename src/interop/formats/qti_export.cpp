@@ -1,6 +1,6 @@
 // An IMS QTI 2.1 content package: a manifest, a test with the sections, and a file an item. Files
 // are named by their numbers; ids of the bank stand only where text may stand.
-#include "format/zip_write.h"
+#include "format/zip_writer.h"
 #include "interop/export_registry.h"
 #include "interop/flat.h"
 #include "interop/print/html.h"
@@ -64,18 +64,25 @@ std::string test(const Bank& bank) {
   return out + "  </testPart>\n</assessmentTest>\n";
 }
 
+void add_file(ZipWriter& archive, std::string_view name, std::string_view bytes) {
+  archive.begin(name);
+  archive.write(bytes);
+  archive.end();
+}
+
 }  // namespace
 
 Result<ExportResult> write_qti_export(const Bank& bank, const ExportWish& wish) {
   const std::vector<Item> items = items_of(bank);
   ExportLosses losses(bank, kQtiCarried);
-  std::vector<ZipEntry> entries{{"imsmanifest.xml", manifest(items.size())},
-                                {"test.xml", test(bank)}};
+  ZipWriter archive(1);
+  add_file(archive, "imsmanifest.xml", manifest(items.size()));
+  add_file(archive, "test.xml", test(bank));
   for (std::size_t i = 0; i < items.size(); ++i) {
     say_qti_losses(items[i], losses);
-    entries.push_back({item_file(i + 1), qti_item(items[i], i + 1, language_of(bank, wish))});
+    add_file(archive, item_file(i + 1), qti_item(items[i], i + 1, language_of(bank, wish)));
   }
-  Result<std::string> bytes = write_zip(entries);
+  Result<std::string> bytes = archive.finish();
   if (!bytes) {
     return bytes.error();
   }

@@ -13,6 +13,7 @@
 #include "interop/table/row_question.h"
 #include "interop/table/type_cell.h"
 #include "interop/text/answer_choice.h"
+#include "interop/text/question_marks.h"
 #include "io/paths.h"
 
 namespace tiku {

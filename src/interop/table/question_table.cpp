@@ -14,6 +14,7 @@
 #include "interop/table/type_cell.h"
 #include "interop/text/answer_choice.h"
 #include "interop/text/points.h"
+#include "interop/text/question_marks.h"
 #include "sheet/vocabulary.h"
 
 namespace tiku {

@@ -16,9 +16,6 @@ struct DecidedQuestion {
   std::vector<ImportDoubt> doubts;
 };
 
-/// Puts the question into the last section of the paper, its doubts at its line.
-void add_question(DecidedQuestion&& decided, std::int64_t line, ImportedPaper& paper);
-
 /// Decides type and answer of a question: by its tag, then its heading, then its answer. Where its
 /// own text gives no answer, `key` (an entry of a key block) does. The words of `read` are moved.
 DecidedQuestion decide_question(const PaperText& text, ReadQuestion& read,

@@ -16,7 +16,8 @@ class HanSet {
   }
 
   bool has(char32_t c) const {
-    return c >= kFirst && c < kEnd && ((bits_[(c - kFirst) / 8] >> ((c - kFirst) % 8)) & 1U) != 0;
+    return c >= kFirst && c < kEnd &&
+           (static_cast<unsigned>(bits_[(c - kFirst) / 8]) >> ((c - kFirst) % 8) & 1U) != 0;
   }
 
  private:

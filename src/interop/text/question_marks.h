@@ -11,6 +11,9 @@ void add_points(const PointsSpec& points, Question& question);
 void mark_cut(const ReadQuestion& read, const GroupHabits& habits, bool is_last,
               DecidedQuestion& decided);
 
+/// Puts the question into the last section of the paper, its doubts at its line.
+void add_question(DecidedQuestion&& decided, std::int64_t line, ImportedPaper& paper);
+
 /// Adds key, response and score of the question added last to the sheet of the paper; a score that
 /// does not follow is a doubt.
 void add_record(const PaperText& source, const ReadQuestion& read, ImportedPaper& paper);

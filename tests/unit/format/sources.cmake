@@ -12,5 +12,5 @@ target_sources(tiku_tests PRIVATE
   unit/format/yaml_plain_test.cpp
   unit/format/yaml_test.cpp
   unit/format/yaml_texts.cpp
-  unit/format/zip_write_test.cpp
+  unit/format/zip_writer_test.cpp
 )

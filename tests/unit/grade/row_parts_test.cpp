@@ -1,8 +1,9 @@
 // Small parts of the grader that lets rows pass by.
-#include <doctest/doctest.h>
-
 #include <algorithm>
 
+#include <doctest/doctest.h>
+
+#include "base/short_copy.h"
 #include "grade/stream/answer_memo.h"
 #include "grade/stream/packed_worth.h"
 #include "grade/stream/repeated_ids.h"
@@ -116,8 +117,9 @@ TEST_CASE("a record is read back as it was written") {
   RowRecord record;
   record.worth = 99;
   record.size = 7;
-  record.id = "1001";
-  record.name = "王芳";
+  const std::string texts = "1001王芳" + std::string(kShortCopySlack, '\0');
+  record.id = std::string_view(texts).substr(0, 4);
+  record.name = std::string_view(texts).substr(4, 6);
   record.needs_care = true;
   const std::vector<std::int16_t> sections{4, -1};
   records.put(record, sections);
