@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "base/utf8_han.h"
 #include "interop/messages.h"
 #include "io/hash.h"
 
@@ -61,6 +62,11 @@ bool append_common_bare(std::string& bare, std::string_view text) {
   bare.resize(before + text.size());  // at most so long
   char* end = bare.data() + before;
   for (std::size_t at = 0; at < text.size() && end != nullptr;) {
+    if (han_at(text, at) != 0) {
+      end = std::copy_n(text.data() + at, 3, end);
+      at += 3;
+      continue;
+    }
     const Decoded next = decode_utf8(text, at);
     if (next.scalar < 0x80) {
       *end = kBareAscii[next.scalar];

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "base/utf8_han.h"
 #include "interop/text/han_set.h"
 #include "interop/text/numbers.h"
 #include "interop/text/points.h"
@@ -334,7 +335,8 @@ bool may_be_furniture(std::string_view line, std::string_view title) {
   }
   char32_t before = 0;
   for (std::size_t at = 0; at < line.size();) {
-    const Decoded next = decode_utf8(line, at);
+    const char32_t han = han_at(line, at);
+    const Decoded next = han != 0 ? Decoded{han, 3, true} : decode_utf8(line, at);
     if (kFirst.has(next.scalar) && !is_other_word(line, at, before) &&
         std::any_of(std::begin(kWords), std::end(kWords),
                     [&](std::string_view word) { return line.substr(at).starts_with(word); })) {

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "base/utf8_han.h"
 
 namespace tiku {
 namespace {
@@ -81,19 +82,6 @@ char32_t fold_character(char32_t c) {
     return c - 0xFEE0;
   }
   return fold_sign(c);
-}
-
-/// The Han character at `at`, or 0 where another one stands.
-char32_t han_at(std::string_view bytes, std::size_t at) {
-  const auto byte = [bytes, at](std::size_t i) {
-    return static_cast<unsigned char>(bytes[at + i]);
-  };
-  if (byte(0) < 0xE4 || byte(0) > 0xE9 || at + 2 >= bytes.size() || (byte(1) & 0xC0U) != 0x80 ||
-      (byte(2) & 0xC0U) != 0x80) {
-    return 0;
-  }
-  const char32_t c = ((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
-  return c >= 0x4E00 ? c : 0;
 }
 
 bool begins_character(char byte) {
