@@ -477,11 +477,6 @@ class QuestionReader {
 
 }  // namespace
 
-bool is_choice_word(const std::optional<TypeWord>& type) {
-  return type == TypeWord::single || type == TypeWord::multiple ||
-         type == TypeWord::indeterminate || type == TypeWord::choice;
-}
-
 void read_entry(const QuestionContext& context, const NumberedEntry& entry,
                 std::vector<ReadQuestion>& questions) {
   const std::size_t hidden =
