@@ -69,6 +69,7 @@ class BankWriter {
   explicit BankWriter(const Bank& bank) : bank_(bank), chinese_(bank.language.starts_with("zh")) {}
 
   std::string write() {
+    out_.reserve(usual_size());
     out_.raw_entry(0, "tiku", "1");
     if (is_key()) {
       out_.raw_entry(0, "kind", "key");
@@ -85,6 +86,17 @@ class BankWriter {
 
  private:
   using Questions = std::vector<const Question*>;
+
+  /// About as long as the text gets, so that a large one is not copied while it grows.
+  std::size_t usual_size() const {
+    constexpr std::size_t kAround = 80;  // its id, answer and points
+    constexpr std::size_t kOption = 28;
+    std::size_t bytes = 1024;
+    for (const Question& question : bank_.questions) {
+      bytes += kAround + question.stem.size() + kOption * question.options.size();
+    }
+    return bytes;
+  }
 
   bool is_key() const { return bank_.kind == Bank::Kind::key; }
 

@@ -21,6 +21,9 @@ std::string yaml_row(const std::vector<std::string>& texts);
 /// Lines of block YAML, written from top to bottom.
 class YamlLines {
  public:
+  /// Room for so many bytes.
+  void reserve(std::size_t bytes) { out_.reserve(bytes); }
+
   /// `key:` alone, to be followed by what is below it.
   void open(std::size_t indent, std::string_view key);
   /// `key: text`; a text of several lines becomes a literal block.

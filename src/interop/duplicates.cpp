@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <optional>
-#include <unordered_map>
+#include <vector>
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "base/utf8_han.h"
 #include "interop/messages.h"
 #include "io/hash.h"
 
@@ -60,6 +62,11 @@ bool append_common_bare(std::string& bare, std::string_view text) {
   bare.resize(before + text.size());  // at most so long
   char* end = bare.data() + before;
   for (std::size_t at = 0; at < text.size() && end != nullptr;) {
+    if (han_at(text, at) != 0) {
+      end = std::copy_n(text.data() + at, 3, end);
+      at += 3;
+      continue;
+    }
     const Decoded next = decode_utf8(text, at);
     if (next.scalar < 0x80) {
       *end = kBareAscii[next.scalar];
@@ -176,23 +183,43 @@ bool are_copies(const Question& a, const Question& b) {
 }
 
 /// The questions so far. They are kept by the hash of their substance: as texts they would take as
-/// much room as the papers themselves.
+/// much room as the papers themselves. A question stands at the place that its hash says, or at the
+/// next free one; a table of nodes took twice the time of everything else here.
 class KnownQuestions {
  public:
-  void reserve(std::size_t questions) { seen_.reserve(questions); }
+  explicit KnownQuestions(std::size_t questions) : places_(std::bit_ceil(2 * questions + 1)) {}
 
   /// The first question of the same substance; nothing, and it is known from now on, where it is
   /// the first.
   std::optional<Seen> find_or_add(const Seen& here) {
     const std::string& mine = mine_.of(here.get());
-    const auto [known, is_new] = seen_.try_emplace(short_hash(mine), here);
-    const bool same = !is_new && (are_copies(known->second.get(), here.get()) ||
-                                  first_.of(known->second.get()) == mine);
-    return same ? std::optional(known->second) : std::nullopt;
+    const std::uint64_t hash = short_hash(mine);
+    Place& place = place_of(hash);
+    if (place.seen.paper == nullptr) {
+      place = {hash, here};
+      return std::nullopt;
+    }
+    const Question& first = place.seen.get();
+    const bool same = are_copies(first, here.get()) || first_.of(first) == mine;
+    return same ? std::optional(place.seen) : std::nullopt;
   }
 
  private:
-  std::unordered_map<std::uint64_t, Seen> seen_;
+  struct Place {
+    std::uint64_t hash = 0;
+    Seen seen;
+  };
+
+  /// Where the hash stands, or is to stand. There are twice as many places as questions.
+  Place& place_of(std::uint64_t hash) {
+    std::size_t at = hash & (places_.size() - 1);
+    while (places_[at].seen.paper != nullptr && places_[at].hash != hash) {
+      at = (at + 1) & (places_.size() - 1);
+    }
+    return places_[at];
+  }
+
+  std::vector<Place> places_;
   Substance mine_;
   Substance first_;
 };
@@ -221,8 +248,7 @@ void look_up(ImportedPaper& paper, KnownQuestions& known) {
 }  // namespace
 
 void add_duplicate_doubts(std::vector<ImportedFile>& files) {
-  KnownQuestions known;
-  known.reserve(count_questions(files));
+  KnownQuestions known(count_questions(files));
   for (ImportedFile& file : files) {
     for (ImportedPaper& paper : file.result.papers) {
       look_up(paper, known);

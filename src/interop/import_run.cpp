@@ -1,8 +1,6 @@
 #include "interop/import_run.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 #include <unordered_map>
 
 #include "base/text.h"
@@ -10,6 +8,7 @@
 #include "interop/duplicates.h"
 #include "interop/foreign_files.h"
 #include "interop/messages.h"
+#include "interop/question_names.h"
 #include "interop/records.h"
 #include "interop/registry.h"
 #include "io/paths.h"
@@ -58,55 +57,6 @@ std::string id_of_title(std::string_view title) {
     id.pop_back();
   }
   return id;
-}
-
-/// Numbers of a key stay as printed where no other section has them too.
-bool numbers_are_unique(const Bank& bank) {
-  std::set<std::int64_t> seen;
-  for (const Question& question : bank.questions) {
-    if (question.number <= 0 || !seen.insert(question.number).second) {
-      return false;
-    }
-  }
-  return true;
-}
-
-bool is_number(const std::string& text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-/// Ids that the file itself states stay, the first where several are the same. A number stays only
-/// where it is the question's own, for else it would name another.
-void keep_stated_ids(Bank& bank, TakenNames& taken) {
-  for (std::size_t i = 0; i < bank.questions.size(); ++i) {
-    Question& question = bank.questions[i];
-    const bool mistakable = is_number(question.id) && question.id != std::to_string(i + 1);
-    question.id_stated = question.id_stated && !question.id.empty() && !mistakable &&
-                         taken.try_emplace(question.id, 2).second;
-  }
-}
-
-void name_questions(Bank& bank) {
-  const bool bare = bank.kind == Bank::Kind::key && numbers_are_unique(bank);
-  TakenNames taken;
-  keep_stated_ids(bank, taken);
-  std::map<QuestionType, std::int64_t> last;
-  for (Question& question : bank.questions) {
-    std::int64_t& previous = last[question.type];
-    const std::int64_t number = question.number > 0 ? question.number : previous + 1;
-    previous = number;
-    const std::string plain = std::to_string(number);
-    if (!question.id_stated) {
-      question.id =
-          unique_name(bare ? plain : std::string(type_name(question.type)) + "-" + plain, taken);
-      question.id_stated = true;
-    }
-    std::int64_t part_number = 0;
-    for (Question& part : question.parts) {
-      part.id = question.id + "." + std::to_string(++part_number);
-      part.id_stated = true;
-    }
-  }
 }
 
 void append_json_text(std::string& out, std::string_view text) {

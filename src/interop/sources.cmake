@@ -91,6 +91,7 @@ target_sources(tiku_core PRIVATE
   interop/qti/v1_placeholders.cpp
   interop/qti/v1_presentation.cpp
   interop/qti/v1_text.cpp
+  interop/question_names.cpp
   interop/record/record_bank.cpp
   interop/record/record_lines.cpp
   interop/record/record_reader.cpp
@@ -122,6 +123,7 @@ target_sources(tiku_core PRIVATE
   interop/text/entry_parts.cpp
   interop/text/entry_tags.cpp
   interop/text/group_habits.cpp
+  interop/text/heading_ordinals.cpp
   interop/text/heading_parts.cpp
   interop/text/headings.cpp
   interop/text/key_entry.cpp

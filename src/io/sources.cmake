@@ -7,6 +7,7 @@ target_sources(tiku_core PRIVATE
   io/files.cpp
   io/hash.cpp
   io/huge_arena.cpp
+  io/kept_memory.cpp
   io/load_text.cpp
   io/local_time.cpp
   io/lock_file.cpp

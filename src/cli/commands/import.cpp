@@ -9,6 +9,7 @@
 #include "cli/import_messages.h"
 #include "interop/registry.h"
 #include "io/files.h"
+#include "io/kept_memory.h"
 #include "report/import_report.h"
 
 namespace tiku {
@@ -106,6 +107,7 @@ int import(const ImportOptions& options, Context& context) {
   if (!plan) {
     return context.fail(plan.error());
   }
+  keep_freed_memory();
   Result<std::vector<ImportedFile>> files = read_all(options, *plan);
   if (!files) {
     return context.fail(files.error());

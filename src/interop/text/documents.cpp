@@ -1,10 +1,12 @@
 #include "interop/text/documents.h"
 
 #include <algorithm>
+#include <cstring>
 #include <set>
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "base/utf8_han.h"
 #include "interop/text/han_set.h"
 #include "interop/text/numbers.h"
 #include "interop/text/points.h"
@@ -331,6 +333,17 @@ bool is_running_head(std::string_view line, const std::string& bare_title) {
                      [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// Whether 号 or 班 stands in a word that is no field: 12号, 值班人员, but not 学号 and 班级.
+bool is_other_word(std::string_view line, std::size_t at, char32_t before) {
+  static constexpr HanSet kNumbered(U"学學考工");
+  const Decoded here = decode_utf8(line, at);
+  if (here.scalar == U'号' || here.scalar == U'號') {
+    return (is_hanzi(before) || is_paper_digit(before)) && !kNumbered.has(before);
+  }
+  const char32_t next = decode_utf8(line, at + here.bytes).scalar;
+  return here.scalar == U'班' && is_hanzi(next) && next != U'级' && next != U'級';
+}
+
 /// What a look at the bytes tells: most lines hold none of the words of furniture.
 bool may_be_furniture(std::string_view line, std::string_view title) {
   constexpr std::string_view kWords[] = {"页",   "頁",   "姓名", "班",       "号",      "號",
@@ -344,13 +357,16 @@ bool may_be_furniture(std::string_view line, std::string_view title) {
       (!title.empty() && line.substr(0, 3) == title.substr(0, 3))) {
     return true;
   }
+  char32_t before = 0;
   for (std::size_t at = 0; at < line.size();) {
-    const Decoded next = decode_utf8(line, at);
-    if (kFirst.has(next.scalar) &&
+    const char32_t han = han_at(line, at);
+    const Decoded next = han != 0 ? Decoded{han, 3, true} : decode_utf8(line, at);
+    if (kFirst.has(next.scalar) && !is_other_word(line, at, before) &&
         std::any_of(std::begin(kWords), std::end(kWords),
                     [&](std::string_view word) { return line.substr(at).starts_with(word); })) {
       return true;
     }
+    before = next.scalar;
     at += next.bytes;
   }
   return false;
@@ -396,9 +412,9 @@ std::vector<DocumentSpan> split_documents(std::string_view text) {
   return DocumentSplit(text).run();
 }
 
-std::string without_page_furniture(std::string_view document, std::string_view title) {
-  std::string out;
-  out.reserve(document.size());
+std::string without_page_furniture(std::string text, std::string_view title) {
+  const std::string_view document = text;
+  std::size_t kept = 0;  // bytes: most texts have no furniture, and stay where they are
   const std::string bare = without_spaces(title);
   constexpr int kTopLines = 5;
   int lines = 0;
@@ -421,13 +437,19 @@ std::string without_page_furniture(std::string_view document, std::string_view t
       furniture = folded.size() > 0 && (is_page_mark(folded) || (fields && !filled) ||
                                         is_site_remark(line) || (head && lines > kTopLines));
     }
-    if (!furniture) {
-      out += document.substr(at, without_page_count(document.substr(at, end - at)));
+    const std::string_view raw = document.substr(at, end - at);
+    const std::size_t bytes = furniture ? 0 : without_page_count(raw);
+    if (at > kept) {
+      std::memmove(text.data() + kept, text.data() + at, bytes);
     }
-    out += end < document.size() ? "\n" : "";
+    kept += bytes;
+    if (end < document.size()) {
+      text[kept++] = '\n';
+    }
     at = end + 1;
   }
-  return out;
+  text.resize(kept);
+  return text;
 }
 
 }  // namespace tiku

@@ -27,6 +27,6 @@ std::vector<DocumentSpan> split_documents(std::string_view text);
 /// lines, fields for a name, remarks of download sites, the title again as a running head) emptied,
 /// so that lines keep their numbers. The first line of fields that are filled in stays: it says
 /// whose paper it is.
-std::string without_page_furniture(std::string_view document, std::string_view title = {});
+std::string without_page_furniture(std::string text, std::string_view title = {});
 
 }  // namespace tiku

@@ -3,16 +3,13 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "interop/text/heading_ordinals.h"
 #include "interop/text/heading_parts.h"
 
 namespace tiku {
 namespace {
 
 constexpr std::size_t kMostTitle = 40;
-
-bool is_ordinal_sign(char32_t c) {
-  return c == U'、' || c == U'.' || c == U',' || c == U':' || c == U' ';
-}
 
 class HeadingScan {
  public:
@@ -127,68 +124,6 @@ class HeadingScan {
     return true;
   }
 
-  /// Where the ordinal before a type name begins: 一、 — 、 (二) 3. 第一部分; `at` where none.
-  std::size_t ordinal_begin(std::size_t at) const {
-    std::size_t i = at;
-    while (i > range_.begin && is_ordinal_sign(text_[i - 1]) && text_[i - 1] != U':') {
-      --i;
-    }
-    const bool with_sign = has_sign({i, at});
-    std::size_t first = i;
-    while (first > range_.begin && is_ordinal_character(text_[first - 1])) {
-      --first;
-    }
-    if (first < i && (with_sign || text_.at_line_start(first))) {
-      return first;
-    }
-    if (i > range_.begin && with_sign && (text_[i - 1] == U'—' || text_[i - 1] == U'-') &&
-        place_before(text_, i - 1, range_.begin) != NumberPlace::within) {
-      return i - 1;
-    }
-    if (i > range_.begin && text_[i - 1] == U')') {
-      std::size_t open = i - 1;
-      while (open > range_.begin && i - open < 5 && text_[open] != U'(') {
-        --open;
-      }
-      const bool hanzi = text_[open] == U'(' && is_ordinal_character(text_[open + 1]);
-      return hanzi ? open : at;
-    }
-    const std::size_t part = part_begin(i, at);
-    return part < at ? part : english_part(text_, range_.begin, i, at);
-  }
-
-  bool has_sign(TextRange range) const {
-    for (std::size_t i = range.begin; i < range.end; ++i) {
-      if (text_[i] != U' ') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static bool is_ordinal_character(char32_t c) {
-    return std::u32string_view(U"一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾").find(c) !=
-           std::u32string_view::npos;
-  }
-
-  /// 第一部分, 第二大题 before the type name.
-  std::size_t part_begin(std::size_t end, std::size_t otherwise) const {
-    constexpr std::u32string_view kEnds = U"分题节篇章";
-    // 第1题 numbers a question, 第一大题 and 第1部分 a section.
-    const bool question =
-        end > range_.begin + 1 && text_[end - 1] == U'题' && is_paper_digit(text_[end - 2]);
-    if (end == range_.begin || question ||
-        kEnds.find(text_[end - 1]) == std::u32string_view::npos) {
-      return otherwise;
-    }
-    for (std::size_t i = end - 1; i > range_.begin && end - i < 7; --i) {
-      if (text_[i - 1] == U'第') {
-        return i - 1;
-      }
-    }
-    return otherwise;
-  }
-
   /// (1) at `at`: the first question, not a bracket of the heading.
   bool begins_count(std::size_t at) const {
     const NumberMark* number = number_at(at);
@@ -196,7 +131,7 @@ class HeadingScan {
   }
 
   bool section(std::size_t at, const TypeName& name, Heading& heading) const {
-    const std::size_t begin = ordinal_begin(at);
+    const std::size_t begin = ordinal_begin(text_, range_.begin, at);
     const bool ordinal = begin < at;
     const std::size_t name_end = at + name.length;
     std::size_t next = text_.skip_spaces(name_end, range_.end);

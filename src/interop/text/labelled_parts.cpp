@@ -60,7 +60,7 @@ void take_labelled(const PaperText& text, TextRange body, const std::vector<Labe
         break;
     }
   }
-  if (says_response && !question.score && !question.labelled) {
+  if (says_response && !*question.score && !question.labelled) {
     std::swap(question.response, question.labelled);
   }
 }

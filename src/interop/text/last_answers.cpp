@@ -21,7 +21,7 @@ bool has_answer(const ReadQuestion& question) {
 bool only_last_is_answered(const PaperGroup& group) {
   const std::vector<ReadQuestion>& questions = group.questions;
   return questions.size() > 1 && questions.back().labelled && !group.has_keys &&
-         std::none_of(questions.begin(), questions.end() - 1, has_answer);
+         std::none_of(questions.begin(), std::prev(questions.end()), has_answer);
 }
 
 bool may_be_list(const PaperGroup& group) {
@@ -88,8 +88,9 @@ class LastAnswer {
   }
 
   void take(const std::vector<TextRange>& answers) {
-    for (std::size_t i = 0; i < answers.size(); ++i) {
-      group_.keys.emplace(group_.questions[i].number, answers[i]);
+    auto answer = answers.begin();
+    for (const ReadQuestion& question : group_.questions) {
+      group_.keys.emplace(question.number, *answer++);
     }
     group_.has_keys = true;
     last_.labelled = std::nullopt;

@@ -188,31 +188,6 @@ bool may_be_in_row(const PaperText& text, std::size_t at, std::size_t from) {
          text[at + 2] == U' ';
 }
 
-/// Of the small letters within lines those that count from a to c at least.
-void drop_stray_letters(std::vector<OptionMark>& marks) {
-  std::vector<std::size_t> row;
-  const auto close = [&] {
-    for (const std::size_t i : row) {
-      marks[i].is_in_row = row.size() < 3;  // to be dropped
-    }
-    row.clear();
-  };
-  for (std::size_t i = 0; i < marks.size(); ++i) {
-    if (!marks[i].is_in_row) {
-      continue;
-    }
-    const auto next = static_cast<char>('A' + row.size());
-    if (marks[i].label != next) {
-      close();
-    }
-    if (marks[i].label == static_cast<char>('A' + row.size())) {
-      row.push_back(i);
-    }
-  }
-  close();
-  std::erase_if(marks, [](const OptionMark& mark) { return mark.is_in_row; });
-}
-
 /// The letter of an option at `at`; small ones where they are expected, begin a line or may be in a
 /// row. Nothing for other characters.
 std::optional<OptionMark> letter_at(const PaperText& text, std::size_t at, TextRange range,
@@ -278,6 +253,40 @@ void read_place(const PaperText& text, TextRange range, OptionMark& mark) {
 
 }  // namespace
 
+void drop_stray_letters(std::vector<OptionMark>& marks) {
+  std::vector<std::size_t> row;
+  const auto close = [&] {
+    for (const std::size_t i : row) {
+      marks[i].is_in_row = row.size() < 3;  // to be dropped
+    }
+    row.clear();
+  };
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    if (!marks[i].is_in_row) {
+      continue;
+    }
+    const auto next = static_cast<char>('A' + row.size());
+    if (marks[i].label != next) {
+      close();
+    }
+    if (marks[i].label == static_cast<char>('A' + row.size())) {
+      row.push_back(i);
+    }
+  }
+  close();
+  std::erase_if(marks, [](const OptionMark& mark) { return mark.is_in_row; });
+}
+
+std::optional<OptionMark> option_mark_at(const PaperText& text, std::size_t at, TextRange range,
+                                         OptionNeed need) {
+  std::optional<OptionMark> mark = letter_at(text, at, range, need);
+  if (!mark || !read_separator(text, range, *mark)) {
+    return std::nullopt;
+  }
+  read_place(text, range, *mark);
+  return mark;
+}
+
 std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range, OptionNeed need) {
   constexpr std::size_t kUsual = 8;
   std::vector<OptionMark> marks;
@@ -286,14 +295,13 @@ std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range
     if (text[at] < U'A' || text[at] > U'h') {
       continue;  // most characters
     }
-    std::optional<OptionMark> mark = letter_at(text, at, range, need);
-    if (!mark || !read_separator(text, range, *mark)) {
+    const std::optional<OptionMark> mark = option_mark_at(text, at, range, need);
+    if (!mark) {
       continue;
     }
     if (marks.empty()) {
       marks.reserve(kUsual);
     }
-    read_place(text, range, *mark);
     has_row = has_row || mark->is_in_row;
     marks.push_back(*mark);
   }

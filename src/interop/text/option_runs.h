@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "interop/text/paper_text.h"
@@ -28,8 +29,16 @@ struct OptionMark {
 /// shape.
 enum class OptionNeed : std::uint8_t { expected, possible };
 
-/// All letters of the range that may begin an option, in order; small ones only where options are
-/// expected.
+/// The letter at `at`, where it may begin an option of the range; small ones where options are
+/// expected, at the beginning of a line, or perhaps in a row.
+std::optional<OptionMark> option_mark_at(const PaperText& text, std::size_t at, TextRange range,
+                                         OptionNeed need);
+
+/// Of the small letters within lines leaves those that count from a to c at least; marks that are
+/// not in a row stay.
+void drop_stray_letters(std::vector<OptionMark>& marks);
+
+/// All letters of the range that may begin an option, in order.
 std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range, OptionNeed need);
 
 /// The options of one question: the letters A, B, C ... in order that fit together best; later ones

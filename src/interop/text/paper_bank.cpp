@@ -106,7 +106,7 @@ class PaperMaker {
       DecidedQuestion decided =
           decide_question(found_.text, read, group.type, habits,
                           key != group.keys.end() ? std::optional(key->second) : std::nullopt);
-      add_points(read.points.empty() ? group.points : read.points, decided.question);
+      add_points(read.points->empty() ? group.points : *read.points, decided.question);
       mark_cut(read, habits, &read == &group.questions.back() && &group == &found_.groups.back(),
                decided);
       add_question(std::move(decided), found_.text.line(read.begin), paper);
@@ -124,6 +124,7 @@ class PaperMaker {
       doubt.what = text(msg::text_count_differs, *group.points.count, group.questions.size());
       paper.doubts.push_back(std::move(doubt));
     }
+    std::vector<ReadQuestion>().swap(group.questions);  // as large as the questions themselves
   }
 
   /// Whether a key judges by circles and crosses.

@@ -379,10 +379,14 @@ class PaperReader {
       const QuestionContext context{
           text_,  labels_, headings_, tagged ? tagged : group.type, i + 1 == group.entries.size(),
           reading};
-      for (ReadQuestion& question : read_entry(context, group.entries[i])) {
+      const std::size_t before = group.questions.size();
+      read_entry(context, group.entries[i], group.questions);
+      for (std::size_t read = before; read < group.questions.size(); ++read) {
+        ReadQuestion& question = group.questions[read];
         question.tag = tagged ? tagged : question.tag;
-        question.points = tag != nullptr && !tag->points.empty() ? tag->points : question.points;
-        group.questions.push_back(std::move(question));
+        if (tag != nullptr && !tag->points.empty()) {
+          question.points = tag->points;
+        }
       }
     }
   }
@@ -432,7 +436,7 @@ class PaperReader {
     for (const ReadQuestion& question : group.questions) {
       const bool shape = has_shape(question) && !is_only_long(group.type, question);
       shaped += shape ? 1U : 0U;
-      asking += question.asks || shape || question.points.each ? 1U : 0U;
+      asking += question.asks || shape || question.points->each ? 1U : 0U;
     }
     const std::size_t all = group.questions.size();
     const bool closed =

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "base/utf8_han.h"
 
 namespace tiku {
 namespace {
@@ -83,19 +84,6 @@ char32_t fold_character(char32_t c) {
   return fold_sign(c);
 }
 
-/// The Han character at `at`, or 0 where another one stands.
-char32_t han_at(std::string_view bytes, std::size_t at) {
-  const auto byte = [bytes, at](std::size_t i) {
-    return static_cast<unsigned char>(bytes[at + i]);
-  };
-  if (byte(0) < 0xE4 || byte(0) > 0xE9 || at + 2 >= bytes.size() || (byte(1) & 0xC0U) != 0x80 ||
-      (byte(2) & 0xC0U) != 0x80) {
-    return 0;
-  }
-  const char32_t c = ((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
-  return c >= 0x4E00 ? c : 0;
-}
-
 bool begins_character(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80;
 }
@@ -169,11 +157,15 @@ inline void PaperText::put(char32_t c, std::size_t at) {
   if (length_ == chars_.size()) {
     make_room(2 * length_ + 1);  // invalid bytes are characters too
   }
+  chars_[length_] = c;
+  offsets_[length_++] = static_cast<std::uint32_t>(at);
+}
+
+inline void PaperText::put_any(char32_t c, std::size_t at) {
   if (c == U'\n') {
     line_ends_.push_back(length_);
   }
-  chars_[length_] = c;
-  offsets_[length_++] = static_cast<std::uint32_t>(at);
+  put(c, at);
 }
 
 PaperText::PaperText(std::string_view bytes, std::int64_t first_line)
@@ -205,7 +197,7 @@ PaperText::PaperText(std::string_view bytes, std::int64_t first_line)
     }
     const Decoded next = decode_utf8(bytes, at);
     if (!is_nothing(next.scalar)) {
-      put(fold_character(next.scalar), at);
+      put_any(fold_character(next.scalar), at);
     }
     at += next.bytes;
   }
@@ -219,7 +211,7 @@ std::size_t PaperText::add_code(std::size_t at, std::size_t end) {
   while (at < end) {
     const Decoded next = decode_utf8(bytes_, at);
     if (next.scalar != U'\r') {
-      put(next.scalar == U'\n' ? U'\n' : kCode, at);
+      put_any(next.scalar == U'\n' ? U'\n' : kCode, at);
     }
     at += next.bytes;
   }
@@ -268,6 +260,12 @@ bool PaperText::at_line_start(std::size_t at) const {
 }
 
 std::size_t PaperText::line_end(std::size_t at) const {
+  constexpr std::size_t kNear = 64;  // most lines end so soon, and a search begins far away
+  for (std::size_t i = at; i < chars_.size() && i < at + kNear; ++i) {
+    if (chars_[i] == U'\n') {
+      return i;
+    }
+  }
   const auto end = std::lower_bound(line_ends_.begin(), line_ends_.end(), at);
   return end == line_ends_.end() ? chars_.size() : *end;
 }

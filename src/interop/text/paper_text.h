@@ -66,6 +66,7 @@ class PaperText {
   std::string_view quoted(TextRange range) const;
   void make_room(std::size_t characters);
   inline void put(char32_t c, std::size_t at);
+  inline void put_any(char32_t c, std::size_t at);
   std::size_t add_code(std::size_t at, std::size_t end);
 
   std::string_view bytes_;

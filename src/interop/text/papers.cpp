@@ -10,7 +10,7 @@ void read_papers(std::string_view text, ImportResult& result) {
   for (const DocumentSpan& span : split_documents(text)) {
     std::string document =
         without_wide_spacing(without_markup(text.substr(span.begin, span.end - span.begin)));
-    document = without_page_furniture(document, span.title);
+    document = without_page_furniture(std::move(document), span.title);
     read_paper(document, span.title, span.first_line, result);
   }
 }

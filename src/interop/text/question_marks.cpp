@@ -60,7 +60,7 @@ void add_record(const PaperText& source, const ReadQuestion& read, ImportedPaper
   const TextRange range = source.trimmed(*read.response);
   const std::string response = source.joined(range);
   const std::int64_t line = source.line(range.begin);
-  paper.sheets.back().answers.push_back({index, response, read.score, line});
+  paper.sheets.back().answers.push_back({index, response, *read.score, line});
   const RecordedAnswer& answer = paper.sheets.back().answers.back();
   if (check_record(paper.bank, answer) == RecordScore::contradicts) {
     ImportDoubt doubt;

@@ -39,16 +39,19 @@ std::size_t heading_begin(const Heading& heading) {
 
 class QuestionReader {
  public:
-  QuestionReader(const QuestionContext& context, std::int64_t number, TextRange body,
-                 TextRange lead = {})
-      : context_(context), text_(context.text), body_(text_.trimmed(body)), lead_(lead) {
-    question_.number = number;
+  QuestionReader(const QuestionContext& context, TextRange body, TextRange lead,
+                 ReadQuestion& question)
+      : context_(context),
+        text_(context.text),
+        body_(text_.trimmed(body)),
+        lead_(lead),
+        question_(question) {
     question_.begin = body_.begin;
     labels_ = within(context.labels, body_, &label_begin);
     std::erase_if(labels_, [](const Label& label) { return label.kind == LabelKind::points; });
   }
 
-  ReadQuestion read() {
+  void read() {
     while (text_[body_.begin] == U'、' && body_.begin < body_.end) {
       body_.begin = text_.skip_blank(body_.begin + 1, body_.end);  // 3、 、 printed twice
     }
@@ -74,7 +77,6 @@ class QuestionReader {
       stem();
     }
     question_.ends_open = ends_open();
-    return std::move(question_);
   }
 
  private:
@@ -88,14 +90,16 @@ class QuestionReader {
     for (const Heading& heading : within(context_.headings, head_, &heading_begin)) {
       if (heading.role == Heading::Role::within) {
         question_.tag = heading.type;
-        question_.points = heading.points.empty() ? question_.points : heading.points;
+        if (!heading.points.empty()) {
+          question_.points = heading.points;
+        }
         edits_.push_back({heading.range, ""});
       }
     }
     for (std::size_t at = head_.begin; at < head_.end; ++at) {
       if (text_[at] == U'(' || text_[at] == U'[') {
         if (const std::optional<PrintedNumber> points = points_bracket(text_, at, head_.end)) {
-          question_.points.each = points->value;
+          question_.points.edit().each = points->value;
           edits_.push_back({{at, points->end}, ""});
           at = points->end - 1;
         }
@@ -213,7 +217,10 @@ class QuestionReader {
     }
     question_.stem = edited_text(text_, stem_, edits_);
     if (!question_.options.empty()) {
-      column_letters();
+      if (const std::optional<ColumnLetters> column = column_letters(text_, stem_)) {
+        question_.column_letters = column->letters;
+        question_.stem_before_column = edited_text(text_, {stem_.begin, column->begin}, edits_);
+      }
     }
   }
 
@@ -258,25 +265,6 @@ class QuestionReader {
         question_.slot_truth = truth->truth;
         stem_.end = truth->begin;
       }
-    }
-  }
-
-  /// `...是( )。   B` before the options.
-  void column_letters() {
-    const TextRange stem = text_.trimmed(stem_);
-    std::size_t begin = stem.end;
-    while (begin > stem.begin && text_[begin - 1] >= U'A' && text_[begin - 1] <= U'H') {
-      --begin;
-    }
-    std::size_t end = begin;
-    while (end > stem.begin && text_[end - 1] == U' ') {
-      --end;
-    }
-    const std::optional<LetterList> list = letter_list(text_, begin, stem.end);
-    const char32_t before = end > stem.begin ? text_[end - 1] : U'\0';
-    if (list && end < begin && (ends_sentence(before) || before == U')' || before == U'.')) {
-      question_.column_letters = list->letters;
-      question_.stem_before_column = edited_text(text_, {stem_.begin, end}, edits_);
     }
   }
 
@@ -473,28 +461,29 @@ class QuestionReader {
   bool slot_leads_ = false;
   std::vector<Label> labels_;
   std::vector<StemEdit> edits_;
-  ReadQuestion question_;
+  ReadQuestion& question_;
 };
 
 }  // namespace
 
-std::vector<ReadQuestion> read_entry(const QuestionContext& context, const NumberedEntry& entry) {
-  std::vector<ReadQuestion> questions;
+void read_entry(const QuestionContext& context, const NumberedEntry& entry,
+                std::vector<ReadQuestion>& questions) {
   const std::optional<HiddenQuestion> hidden =
       is_choice_word(context.type) ? hidden_question(context.text, entry.body, entry.number + 1)
                                    : std::nullopt;
   const std::size_t end = hidden ? hidden->begin : entry.body.end;
-  questions.push_back(
-      QuestionReader(context, entry.number, {entry.body.begin, end}, entry.lead).read());
-  questions.back().begin = entry.begin;
-  questions.back().skips = entry.skips;
-  questions.back().is_counted = entry.is_counted;
+  ReadQuestion& first = questions.emplace_back();
+  first.number = entry.number;
+  QuestionReader(context, {entry.body.begin, end}, entry.lead, first).read();
+  first.begin = entry.begin;
+  first.skips = entry.skips;
+  first.is_counted = entry.is_counted;
   if (hidden) {
-    const std::int64_t number = hidden->is_numbered ? entry.number + 1 : 0;
-    questions.push_back(QuestionReader(context, number, {hidden->body, entry.body.end}).read());
-    questions.back().is_unnumbered = !hidden->is_numbered;
+    ReadQuestion& second = questions.emplace_back();
+    second.number = hidden->is_numbered ? entry.number + 1 : 0;
+    QuestionReader(context, {hidden->body, entry.body.end}, {}, second).read();
+    second.is_unnumbered = !hidden->is_numbered;
   }
-  return questions;
 }
 
 }  // namespace tiku

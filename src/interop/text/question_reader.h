@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/rare.h"
 #include "base/rational.h"
 #include "interop/text/headings.h"
 #include "interop/text/labels.h"
@@ -37,7 +38,7 @@ struct ReadQuestion {
   std::int64_t number = 0;
   std::size_t begin = 0;
   std::optional<TypeWord> tag;
-  PointsSpec points;
+  Rare<PointsSpec> points;
   std::string stem;
   std::vector<ReadOption> options;
   std::vector<ReadPart> parts;
@@ -85,7 +86,7 @@ struct ReadQuestion {
 
   std::string explanation;
   std::optional<TextRange> response;
-  std::optional<Rational> score;
+  Rare<std::optional<Rational>> score;
   /// The policy that a graded record names.
   std::string scoring;
 
@@ -122,8 +123,10 @@ struct QuestionContext {
   GroupReading reading = {};
 };
 
-/// Reads an entry; where a question without a number hides behind its options, that too.
-std::vector<ReadQuestion> read_entry(const QuestionContext& context, const NumberedEntry& entry);
+/// Reads an entry and puts it behind `questions`; where a question without a number hides behind
+/// its options, that too.
+void read_entry(const QuestionContext& context, const NumberedEntry& entry,
+                std::vector<ReadQuestion>& questions);
 
 inline bool is_choice_word(const std::optional<TypeWord>& type) {
   return type == TypeWord::single || type == TypeWord::multiple ||

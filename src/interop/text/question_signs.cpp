@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "interop/text/option_runs.h"
 #include "interop/text/slots.h"
 
 namespace tiku {
@@ -24,33 +23,67 @@ bool has_both(const std::vector<std::size_t>& first, const std::vector<std::size
 
 QuestionSigns::QuestionSigns(const PaperText& text, TextRange range,
                              const std::vector<Label>& labels) {
-  for (const OptionMark& mark : find_option_marks(text, range, OptionNeed::possible)) {
-    if (mark.label == 'A') {
-      first_options_.push_back(mark.begin);
-    } else if (mark.label == 'B') {
-      second_options_.push_back(mark.begin);
-    }
-  }
   for (const Label& label : labels) {
     if (label.kind == LabelKind::answer || label.kind == LabelKind::response) {
       answers_.push_back(label.begin);
     }
   }
-  for (const Slot& slot : find_slots(text, range)) {
-    slots_.push_back(slot.range.begin);
-  }
+  read_characters(text, range);
   for (const Underline& blank : find_underlines(text, range)) {
     slots_.push_back(blank.range.begin);
   }
   std::sort(slots_.begin(), slots_.end());
+}
+
+/// Each sign is only counted: a list of all of them, as a question has it, would be larger than the
+/// text.
+void QuestionSigns::read_characters(const PaperText& text, TextRange range) {
+  std::vector<OptionMark> row;  // a. b. c. within lines
+  std::size_t slot_end = range.begin;
   for (std::size_t at = range.begin; at < range.end; ++at) {
-    if (text[at] == U'?') {
+    const char32_t c = text[at];
+    if (c == U'?') {
       question_marks_.push_back(at);
-    } else if (text[at] == U'①' && text.at_line_start(at)) {
+    } else if ((c == U'(' || c == U'[') && at >= slot_end) {
+      const std::optional<Slot> slot = slot_at(text, at, range);
+      slot_end = slot ? slot->range.end : at;
+      if (slot) {
+        slots_.push_back(at);
+      }
+    } else if (c >= U'A' && c <= U'h') {
+      add_option(text, at, range, row);
+    } else if (c == U'①' && text.at_line_start(at)) {
       first_circled_.push_back(at);
-    } else if (text[at] == U'②') {
+    } else if (c == U'②') {
       second_circled_.push_back(at);
     }
+  }
+  drop_stray_letters(row);
+  for (const OptionMark& mark : row) {
+    add_option(mark);
+  }
+  std::sort(first_options_.begin(), first_options_.end());
+  std::sort(second_options_.begin(), second_options_.end());
+}
+
+void QuestionSigns::add_option(const PaperText& text, std::size_t at, TextRange range,
+                               std::vector<OptionMark>& row) {
+  if (text[at] >= U'C' && text[at] < U'a') {
+    return;  // A and B are enough, but a row of small letters goes on
+  }
+  const std::optional<OptionMark> mark = option_mark_at(text, at, range, OptionNeed::possible);
+  if (mark && mark->is_in_row) {
+    row.push_back(*mark);
+  } else if (mark) {
+    add_option(*mark);
+  }
+}
+
+void QuestionSigns::add_option(const OptionMark& mark) {
+  if (mark.label == 'A') {
+    first_options_.push_back(mark.begin);
+  } else if (mark.label == 'B') {
+    second_options_.push_back(mark.begin);
   }
 }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "interop/text/labels.h"
+#include "interop/text/option_runs.h"
 
 namespace tiku {
 
@@ -27,6 +28,11 @@ class QuestionSigns {
   bool has_circled_options(TextRange range) const;
 
  private:
+  void read_characters(const PaperText& text, TextRange range);
+  void add_option(const PaperText& text, std::size_t at, TextRange range,
+                  std::vector<OptionMark>& row);
+  void add_option(const OptionMark& mark);
+
   std::vector<std::size_t> first_options_;
   std::vector<std::size_t> second_options_;
   std::vector<std::size_t> first_circled_;

@@ -87,4 +87,21 @@ std::vector<Slot> answer_slots(const PaperText& text, TextRange stem, const Slot
   return kept;
 }
 
+std::optional<ColumnLetters> column_letters(const PaperText& text, TextRange stem) {
+  stem = text.trimmed(stem);
+  std::size_t begin = stem.end;
+  while (begin > stem.begin && text[begin - 1] >= U'A' && text[begin - 1] <= U'H') {
+    --begin;
+  }
+  std::size_t end = begin;
+  while (end > stem.begin && text[end - 1] == U' ') {
+    --end;
+  }
+  const std::optional<LetterList> list = letter_list(text, begin, stem.end);
+  const char32_t before = end > stem.begin ? text[end - 1] : U'\0';
+  const bool asked = ends_sentence(before) || before == U')' || before == U'.';
+  return list && end < begin && asked ? std::optional(ColumnLetters{list->letters, end})
+                                      : std::nullopt;
+}
+
 }  // namespace tiku

@@ -24,4 +24,13 @@ struct SlotFacts {
 /// of a sentence that fit type and options are kept, and said to be `in_text`.
 std::vector<Slot> answer_slots(const PaperText& text, TextRange stem, const SlotFacts& facts);
 
+/// Letters in a column behind the sentence that asks: `...是( )。   B` before the options; `begin`
+/// is where the sentence ends.
+struct ColumnLetters {
+  std::string letters;
+  std::size_t begin = 0;
+};
+
+std::optional<ColumnLetters> column_letters(const PaperText& text, TextRange stem);
+
 }  // namespace tiku

@@ -237,32 +237,35 @@ std::optional<TruthWord> truth_word(const PaperText& text, std::size_t at, std::
   return std::nullopt;
 }
 
+std::optional<Slot> slot_at(const PaperText& text, std::size_t at, TextRange range) {
+  if (is_argument(text, at, range)) {
+    return std::nullopt;
+  }
+  Slot slot;
+  const std::size_t close = closing_bracket(text, at, range.end);
+  if (close == std::string::npos) {
+    const bool open = text[at] == U'(' && read_open(text, at, range.end, slot);
+    return open ? std::optional(std::move(slot)) : std::nullopt;
+  }
+  slot.inside = {at + 1, close};
+  slot.range = {at, close + 1};
+  if (!read_inside(text, slot) || (text[at] == U'[' && slot.kind == Slot::Kind::empty)) {
+    return std::nullopt;
+  }
+  slot.reference = {close + 1, skip_reference(text, close + 1, range.end)};
+  return slot;
+}
+
 std::vector<Slot> find_slots(const PaperText& text, TextRange range) {
   std::vector<Slot> slots;
   for (std::size_t at = range.begin; at < range.end; ++at) {
     if (text[at] != U'(' && text[at] != U'[') {
       continue;
     }
-    Slot slot;
-    const std::size_t close = closing_bracket(text, at, range.end);
-    if (is_argument(text, at, range)) {
-      continue;
+    if (std::optional<Slot> slot = slot_at(text, at, range)) {
+      at = slot->range.end - 1;
+      slots.push_back(std::move(*slot));
     }
-    if (close == std::string::npos) {
-      if (text[at] == U'(' && read_open(text, at, range.end, slot)) {
-        slots.push_back(slot);
-        at = slot.range.end - 1;
-      }
-      continue;
-    }
-    slot.inside = {at + 1, close};
-    slot.range = {at, close + 1};
-    if (!read_inside(text, slot) || (text[at] == U'[' && slot.kind == Slot::Kind::empty)) {
-      continue;
-    }
-    slot.reference = {close + 1, skip_reference(text, close + 1, range.end)};
-    slots.push_back(slot);
-    at = close;
   }
   return slots;
 }

@@ -31,6 +31,9 @@ struct Slot {
   bool in_text = false;
 };
 
+/// The slot whose bracket opens at `at`, if that is one.
+std::optional<Slot> slot_at(const PaperText& text, std::size_t at, TextRange range);
+
 /// The slots of a stem. A circle says true only where crosses say false (answer_choice.h). Brackets
 /// with any other text in them are part of the stem.
 std::vector<Slot> find_slots(const PaperText& text, TextRange range);

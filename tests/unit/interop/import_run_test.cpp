@@ -80,6 +80,21 @@ TEST_CASE("an id that the file states stays, where it can be no other's") {
   CHECK(write_bank(bank).find("id: x.1\n") != std::string::npos);
 }
 
+TEST_CASE("a name that the file states is made for no other question") {
+  std::vector<ImportedFile> files(1);
+  std::vector<Question> questions = {single(3, "甲", "A"), single(3, "乙", "A"),
+                                     single(3, "丙", "A"), single(7, "丁", "A"),
+                                     single(7, "戊", "A"), single(7, "己", "A")};
+  for (const auto& [index, id] : {std::pair(1U, "single-3"), std::pair(4U, "single-7-2")}) {
+    questions[index].id = id;
+    questions[index].id_stated = true;
+  }
+  files[0].result.papers.push_back(paper_of("卷", questions));
+  complete_import(files);
+  CHECK(ids(files[0].result.papers[0].bank) ==
+        "single-3-2 single-3 single-3-3 single-7 single-7-2 single-7-3 ");
+}
+
 TEST_CASE("a question that is there already is said, and so is another answer") {
   std::vector<ImportedFile> files(1);
   files[0].path = "exam.txt";

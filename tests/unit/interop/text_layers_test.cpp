@@ -188,6 +188,14 @@ TEST_CASE("documents begin at their titles") {
 TEST_CASE("page furniture goes, lines keep their numbers") {
   CHECK(without_page_furniture("甲\n第 3 页 共 8 页\n班级____ 姓名____ ---密---封---线---\n乙\n") ==
         "甲\n\n\n乙\n");
+  CHECK(without_page_furniture("第 3 页\n甲") == "\n甲");
+  CHECK(without_page_furniture("甲\n第 3 页") == "甲\n");
+}
+
+TEST_CASE("a class and a number are fields of a page, a shift and a count are not") {
+  CHECK(without_page_furniture("学号____ 班级____\n甲") == "\n甲");
+  CHECK(without_page_furniture("學號____ 班級____\n甲") == "\n甲");
+  CHECK(without_page_furniture("值班____ 12号____\n甲") == "值班____ 12号____\n甲");
 }
 
 }  // namespace tiku

@@ -22,7 +22,8 @@ DecidedQuestion decided(const std::string& bytes, std::optional<TypeWord> type =
   NumberedEntry entry;
   entry.number = 1;
   entry.body = all;
-  std::vector<ReadQuestion> read = read_entry({text, labels, headings, type, false}, entry);
+  std::vector<ReadQuestion> read;
+  read_entry({text, labels, headings, type, false}, entry, read);
   return decide_question(text, read.front(), type, habits, std::nullopt);
 }
 
