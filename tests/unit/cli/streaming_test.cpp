@@ -245,7 +245,7 @@ TEST_CASE("rows that pass by are counted in groups as sheets that are held" *
       exam.columns.extra_columns = {exam.by};
     }
     if (random.below(4) == 0) {
-      exam.columns.extra_columns.push_back("工号");
+      exam.columns.extra_columns.emplace_back("工号");
     }
     exam.batch.on_duplicate = static_cast<OnDuplicate>(random.below(4));
     const std::string text = rows_for(columns, random);
