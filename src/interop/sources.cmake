@@ -137,6 +137,7 @@ target_sources(tiku_core PRIVATE
   interop/text/paper_text.cpp
   interop/text/papers.cpp
   interop/text/points.cpp
+  interop/text/question_labels.cpp
   interop/text/question_marks.cpp
   interop/text/question_reader.cpp
   interop/text/slot_choice.cpp

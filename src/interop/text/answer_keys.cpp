@@ -53,9 +53,10 @@ const Place* find_place(const Places& places, std::int64_t number) {
   return found == places.end() ? nullptr : &found->second;
 }
 
-void add_places(PaperGroup& group, Places& places) {
+/// Of a `tag` only the questions with such a tag.
+void add_places(PaperGroup& group, Places& places, const std::optional<TypeWord>& tag = {}) {
   for (const ReadQuestion& question : group.questions) {
-    if (question.number > 0) {
+    if (question.number > 0 && (!tag || key_fits(question.tag, tag))) {
       Place& place = places[question.number];
       place.is_ambiguous = place.group != nullptr;
       place.group = &group;
@@ -144,6 +145,9 @@ class KeyJoin {
       return;
     }
     if (target == nullptr && !key.by_place && join_by_number(key, found)) {
+      return;
+    }
+    if (target == nullptr && !key.by_place && key.type && join_by_tag(key)) {
       return;
     }
     rest_.push_back(&key);
@@ -251,6 +255,28 @@ class KeyJoin {
     }
     const std::optional<std::size_t> known = known_of(key, places);
     if (!known || *known == 0 || 4 * *known < 3 * key.entries.size()) {
+      return false;
+    }
+    for (const NumberedEntry& entry : key.entries) {
+      put(entry, find_place(places, entry.number));
+    }
+    return true;
+  }
+
+  /// Under no heading: the questions that say themselves that they are of the key's type.
+  bool join_by_tag(const PaperGroup& key) {
+    Places places;
+    if (++looks_ > kMostLooks) {
+      return false;
+    }
+    for (PaperGroup& group : groups_) {
+      if (!group.type && !group.is_restart && lacks_answers(group) &&
+          group.entries.front().begin < key.entries.front().begin) {
+        add_places(group, places, key.type);
+      }
+    }
+    const std::optional<std::size_t> known = known_of(key, places);
+    if (!known || *known < key.entries.size()) {
       return false;
     }
     for (const NumberedEntry& entry : key.entries) {

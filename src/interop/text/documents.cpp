@@ -111,6 +111,16 @@ bool begins_anthology_item(const PaperText& line) {
   return at > number && (!ordinal || end > at) && line[end] == U':';
 }
 
+/// `# 客服考试`, but not `# 单选题`, the heading of a section.
+bool is_marked_title(std::string_view line) {
+  if (!line.starts_with("# ")) {
+    return false;
+  }
+  const PaperText words(line.substr(2));
+  const std::optional<TypeName> type = type_name_at(words, words.skip_spaces(0, words.size()));
+  return !type || type->length < words.size();
+}
+
 std::string without_spaces(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
@@ -134,7 +144,7 @@ class DocumentSplit {
       if (lines_[i].text.empty()) {
         continue;
       }
-      if (documents_.size() == 1 && lines_[i].text.starts_with("# ") && i == next_of_start()) {
+      if (documents_.size() == 1 && i == next_of_start() && is_marked_title(lines_[i].text)) {
         open(i, trim(lines_[i].text.substr(2)));
         continue;
       }

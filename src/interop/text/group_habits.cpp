@@ -7,18 +7,20 @@ namespace tiku {
 GroupReading reading_of(const std::optional<TypeWord>& type,
                         const std::vector<ReadQuestion>& questions) {
   GroupReading reading;
+  std::size_t fills = 0;
   std::size_t bracketed = 0;
   std::size_t open = 0;
   std::size_t in_text = 0;
   std::size_t slots = 0;
   for (const ReadQuestion& question : questions) {
-    bracketed += question.bracketed > 0 ? 1U : 0U;
-    open += question.blanks > 0 || question.labelled ? 1U : 0U;
+    const bool fill = (question.tag ? question.tag : type) == TypeWord::fill;
+    fills += fill ? 1U : 0U;
+    bracketed += fill && question.bracketed > 0 ? 1U : 0U;
+    open += fill && (question.blanks > 0 || question.labelled) ? 1U : 0U;
     in_text += question.slot_in_text ? 1U : 0U;
     slots += !question.slot_letters.empty() || question.slot_truth ? 1U : 0U;
   }
-  reading.filled_brackets =
-      type == TypeWord::fill && open == 0 && bracketed > 1 && 5 * bracketed >= 3 * questions.size();
+  reading.filled_brackets = open == 0 && bracketed > 1 && 5 * bracketed >= 3 * fills;
   reading.text_slots =
       in_text > 0 && questions.size() > 2 && slots == in_text && 3 * slots < questions.size();
   return reading;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "interop/text/slots.h"
+
 namespace tiku {
 namespace {
 
@@ -16,6 +18,33 @@ std::int64_t lead_number(const PaperText& text, const std::vector<NumberMark>& n
 }
 
 }  // namespace
+
+std::size_t past_bracket(const PaperText& text, std::size_t at, std::size_t end) {
+  constexpr std::size_t kMostBracket = 400;  // instructions can be long
+  if (text[at] != U'(' && text[at] != U'[') {
+    return at;
+  }
+  std::size_t depth = 0;
+  const std::size_t limit = std::min(end, at + kMostBracket);
+  for (std::size_t i = at; i < limit; ++i) {
+    const char32_t c = text[i];
+    depth += c == U'(' || c == U'[' ? 1U : 0U;
+    depth -= c == U')' || c == U']' ? 1U : 0U;
+    if (depth == 0) {
+      return i + 1;
+    }
+  }
+  return at;
+}
+
+std::optional<TypeWord> type_in_bracket(const PaperText& text, std::size_t at) {
+  if (text[at] != U'(' && text[at] != U'[') {
+    return std::nullopt;
+  }
+  const std::optional<TypeName> name = type_name_at(text, at + 1);
+  const char32_t close = name ? text[at + 1 + name->length] : U'\0';
+  return close == U')' || close == U']' ? std::optional(name->word) : std::nullopt;
+}
 
 std::size_t english_part(const PaperText& text, std::size_t from, std::size_t end,
                          std::size_t otherwise) {
@@ -63,6 +92,25 @@ bool type_name_within(const PaperText& text, TextRange name) {
     }
   }
   return false;
+}
+
+bool begins_answers(const PaperText& text, const std::vector<NumberMark>& numbers,
+                    const NumberMark& number) {
+  constexpr std::size_t kNear = 40;
+  const std::size_t line = text.line_end(number.begin);
+  const std::optional<LetterList> letters = letter_list(text, number.after, line);
+  const std::optional<TruthWord> truth = truth_word(text, number.after, line);
+  const std::size_t end = std::max(letters ? letters->end : 0, truth ? truth->end : 0);
+  if (end > 0 && text.skip_spaces(end, line) >= line) {
+    return true;  // the only one
+  }
+  const std::size_t limit = std::min(line, number.after + kNear);
+  const NumberMark* next = &number + 1;
+  const NumberMark* last = numbers.data() + numbers.size();
+  while (next < last && next->begin < limit && next->value != number.value + 1) {
+    ++next;
+  }
+  return next < last && next->begin < limit && next->separator == number.separator;
 }
 
 void settle_lead_tags(const PaperText& text, const std::vector<NumberMark>& numbers,

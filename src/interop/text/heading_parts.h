@@ -7,6 +7,12 @@
 
 namespace tiku {
 
+/// Past the bracket that opens at `at`; `at` where none does or it never closes.
+std::size_t past_bracket(const PaperText& text, std::size_t at, std::size_t end);
+
+/// The type that a bracket at `at` holds and nothing else: 选择题(单选).
+std::optional<TypeWord> type_in_bracket(const PaperText& text, std::size_t at);
+
 /// Where Part I. or Section A before the type name at `end` begins; `otherwise` where none.
 std::size_t english_part(const PaperText& text, std::size_t from, std::size_t end,
                          std::size_t otherwise);
@@ -16,6 +22,10 @@ std::optional<TypeName> type_at_end(const PaperText& text, TextRange name);
 
 /// Whether the name of any type stands in the range.
 bool type_name_within(const PaperText& text, TextRange name);
+
+/// Whether the number begins a list of answers, not a question: 多选题:3、ACD 4、ABC.
+bool begins_answers(const PaperText& text, const std::vector<NumberMark>& numbers,
+                    const NumberMark& number);
 
 /// 【单选题】1. 【多选题】2.: tags that stand right before numbers. Where these count on from tag
 /// to tag each belongs to its question; else they are headings of sections that begin there.

@@ -8,8 +8,6 @@
 namespace tiku {
 namespace {
 
-/// How far a bracket of a heading may reach: instructions can be long.
-constexpr std::size_t kMostBracket = 400;
 constexpr std::size_t kMostTitle = 40;
 
 bool is_ordinal_sign(char32_t c) {
@@ -80,6 +78,10 @@ class HeadingScan {
     const char32_t close = bracket == U'[' ? U']' : U')';
     const std::size_t limit = std::min(range_.end, at + name.length + kMostTitle);
     std::size_t end = at + name.length;
+    if (const std::optional<TypeWord> inner = type_in_bracket(text_, end)) {
+      heading.type = name.word == TypeWord::choice ? inner : heading.type;
+      end = past_bracket(text_, end, limit);
+    }
     const char32_t next = text_[text_.skip_spaces(end, limit)];
     if (next != close && next != U',' && next != U';' && next != U':' && !is_paper_digit(next) &&
         next != U'共') {
@@ -92,9 +94,10 @@ class HeadingScan {
       return false;
     }
     // 【单选题】 on a line of its own is the heading of a section.
-    const bool alone = text_.at_line_start(open - 1) && bracket == U'[' &&
-                       text_.skip_spaces(past_bracket(text_.skip_spaces(end + 1, range_.end)),
-                                         range_.end) >= std::min(text_.line_end(end), range_.end);
+    const bool alone =
+        text_.at_line_start(open - 1) && bracket == U'[' &&
+        text_.skip_spaces(past_bracket(text_, text_.skip_spaces(end + 1, range_.end), range_.end),
+                          range_.end) >= std::min(text_.line_end(end), range_.end);
     const NumberMark* number = number_at(text_.skip_spaces(end + 1, range_.end));
     const bool leads = bracket == U'[' && text_.at_line_start(open - 1) && number != nullptr &&
                        number->style != NumberStyle::hanzi;
@@ -174,24 +177,6 @@ class HeadingScan {
     return otherwise;
   }
 
-  /// Past the bracket that opens at `at`; `at` where none does or it never closes.
-  std::size_t past_bracket(std::size_t at) const {
-    if (text_[at] != U'(' && text_[at] != U'[') {
-      return at;
-    }
-    std::size_t depth = 0;
-    const std::size_t limit = std::min(range_.end, at + kMostBracket);
-    for (std::size_t i = at; i < limit; ++i) {
-      const char32_t c = text_[i];
-      depth += c == U'(' || c == U'[' ? 1U : 0U;
-      depth -= c == U')' || c == U']' ? 1U : 0U;
-      if (depth == 0) {
-        return i + 1;
-      }
-    }
-    return at;
-  }
-
   bool section(std::size_t at, const TypeName& name, Heading& heading) const {
     const std::size_t begin = ordinal_begin(at);
     const bool ordinal = begin < at;
@@ -200,16 +185,19 @@ class HeadingScan {
     const bool colon_first = text_[next] == U':';
     next = text_.skip_spaces(next + (colon_first ? 1U : 0U), range_.end);
     const std::size_t suffix = next;
-    for (std::size_t past = past_bracket(next); past > next; past = past_bracket(next)) {
+    for (std::size_t past = past_bracket(text_, next, range_.end); past > next;
+         past = past_bracket(text_, next, range_.end)) {
       next = text_.skip_spaces(past, range_.end);
     }
     const bool bracket = next > suffix;
+    const std::optional<TypeWord> narrower = type_in_bracket(text_, suffix);
+    heading.type = name.word == TypeWord::choice && narrower ? narrower : heading.type;
     next = past_rest_of_line(next);
     heading.points = read_points(text_, {name_end, next});
     const bool colon = text_[next] == U':' || colon_first;
     next = text_.skip_spaces(next + (text_[next] == U':' ? 1U : 0U), range_.end);
     heading.title = {begin, name_end};
-    heading.range = {begin, next};
+    heading.range = {marks_begin(begin), next};
     if (!ordinal && (is_tag(begin, next, heading) || is_numbered_tag(at, next, heading))) {
       return true;
     }
@@ -254,7 +242,8 @@ class HeadingScan {
       at = text_.skip_spaces(at + (text_[at] == U'分' ? 1U : 0U), range_.end);
     }
     const NumberMark* number = number_at(text_.skip_blank(at, range_.end));
-    if (number == nullptr || (at == next && (number->value == 1 || number->begin != at))) {
+    if (number == nullptr || (at == next && (number->value == 1 || number->begin != at ||
+                                             begins_answers(text_, numbers_, *number)))) {
       return false;
     }
     heading.role = Heading::Role::before;
@@ -303,9 +292,26 @@ class HeadingScan {
     const bool first = number != nullptr && number->value == 1;
     const bool line_end = next >= range_.end || text_[next] == U'\n';
     if (place == NumberPlace::line_start) {
-      return closed || (name.is_sure && (line_end || first));
+      // 判断 alone on its line may be an answer, unless a question follows at once.
+      const bool bare =
+          number == nullptr ||
+          (number->separator == 0 && number->style == NumberStyle::plain && number->value != 1);
+      const bool marked = marks_begin(at) < at;
+      const bool above =
+          line_end && (!bare || marked || text_.has(text_.skip_blank(next, range_.end), U"题号"));
+      return closed || (name.is_sure && (line_end || first)) ||
+             (above && (marked || text_.at_line_start(at)));
     }
     return place == NumberPlace::behind_space && name.is_sure && closed && (first || line_end);
+  }
+
+  /// Where the marks of a heading (##) before `at` begin its line; `at` where none do.
+  std::size_t marks_begin(std::size_t at) const {
+    std::size_t begin = at;
+    while (begin > range_.begin && (text_[begin - 1] == U' ' || text_[begin - 1] == U'#')) {
+      --begin;
+    }
+    return text_.at_line_start(begin) && begin < at && text_[begin] == U'#' ? begin : at;
   }
 
   /// `2. 判断题` above 1. or 2.1.: where its number begins; `at` where it has none.
@@ -385,7 +391,7 @@ class HeadingScan {
     const std::size_t colon = text_.skip_spaces(end, range_.end);
     const std::size_t next =
         text_.skip_spaces(colon + (text_[colon] == U':' ? 1U : 0U), range_.end);
-    const std::size_t behind = past_bracket(next);
+    const std::size_t behind = past_bracket(text_, next, range_.end);
     Heading heading;
     heading.points = read_points(text_, {next, behind});
     const bool rated = behind > next && !heading.points.empty();

@@ -338,17 +338,29 @@ class KeyListReader {
       if (!next || next->style != number.style || next->separator == 0) {
         continue;
       }
-      const bool ahead = begins_line
-                             ? next->value > number.value || next->value == 1
-                             : next->value == number.value + 1 &&
-                                   (next->style != NumberStyle::plain || next->separator == U'、' ||
-                                    !is_paper_digit(text_[next->after]));
+      const bool ahead =
+          begins_line ? next->value > number.value || next->value == 1
+                      : next->value == number.value + 1 &&
+                            (next->style != NumberStyle::plain || next->separator == U'、' ||
+                             !is_paper_digit(text_[next->after]) || are_glued(number, *next, line));
       if (ahead) {
         return at;
       }
     }
     return answers_ == KeyAnswers::any || explains(text_.skip_blank(line, range_.end)) ? range_.end
                                                                                        : line;
+  }
+
+  /// 9.CSAT 10.2: both answers are glued to their numbers, and that of the second is nothing but
+  /// digits; in 1.约 2.5 小时 it is not.
+  bool are_glued(const KeyNumber& number, const KeyNumber& next, std::size_t line) const {
+    std::size_t end = next.after;
+    while (end < line && (is_paper_digit(text_[end]) || text_[end] == U'.' || text_[end] == U';')) {
+      ++end;
+    }
+    const std::size_t behind = text_.skip_spaces(end, line);
+    return text_[number.after - 1] != U' ' && text_[next.after - 1] != U' ' &&
+           (behind >= line || (behind > end && key_number(text_, behind, line)));
   }
 
   bool asks(TextRange words) const {

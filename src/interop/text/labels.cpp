@@ -129,7 +129,7 @@ class LabelScan {
     if (!announced) {
       const bool bare = text_[next] == U'\n' || next >= range_.end;
       return name.stands_alone && is_free(label) &&
-             (begins_answer(text_[next]) ||
+             (begins_answer(text_[next]) || is_spaced(label, next) ||
               (bare && text_.at_line_start(label.begin) && name.kind == LabelKind::answer));
     }
     switch (name.kind) {
@@ -162,6 +162,12 @@ class LabelScan {
         return !is_hanzi(before(label));  // 选出错误答案: asks
     }
     return false;
+  }
+
+  /// `答案 3;15` on a line of its own.
+  bool is_spaced(const Label& label, std::size_t next) const {
+    return text_.at_line_start(label.begin) && text_[next - 1] == U' ' && next < range_.end &&
+           text_[next] != U'\n' && !type_name_at(text_, next);
   }
 
   char32_t before(const Label& label) const {

@@ -175,14 +175,16 @@ class NumberWalk {
   /// the beginning of a line where no 1 follows.
   bool may_start(std::size_t i) const {
     const NumberMark& mark = marks_[i];
+    const bool bare = mark.separator == 0 && mark.style == NumberStyle::plain;
     if (mark.value <= 0 || mark.place == NumberPlace::within || mark.may_be_amount ||
-        mark.separator == 0) {
+        (bare && (separated_ || mark.place != NumberPlace::line_start))) {
       return false;
     }
     if (mark.value == block_.last_number + 1) {
       return true;
     }
-    return mark.place == NumberPlace::line_start && block_.is_typed && !comes(i, expected_);
+    return mark.place == NumberPlace::line_start && block_.is_typed && !bare &&
+           !comes(i, expected_);
   }
 
   /// Whether `value` comes soon behind mark `i`, where a line or sentence begins.

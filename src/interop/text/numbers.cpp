@@ -87,6 +87,9 @@ class NumberScan {
     mark.digits = digits;
     mark.value = value_of(text_, digits);
     const std::size_t sign = text_.skip_spaces(digits.end, range_.end);
+    if (text_[sign] == U')' && is_in_bracket(at)) {
+      return digits.end;
+    }
     if (is_separator(text_[sign])) {
       mark.separator = text_[sign];
       mark.after = sign + 1;
@@ -103,6 +106,17 @@ class NumberScan {
       add(mark);
     }
     return digits.end;
+  }
+
+  /// (答案:2)
+  bool is_in_bracket(std::size_t at) const {
+    constexpr std::size_t kLook = 40;
+    for (std::size_t i = at; i > range_.begin && at - i < kLook && text_[i - 1] != U'\n'; --i) {
+      if (text_[i - 1] == U'(' || text_[i - 1] == U')') {
+        return text_[i - 1] == U'(';
+      }
+    }
+    return false;
   }
 
   /// A number alone on its line, below a line that begins with the name of a type.
@@ -149,13 +163,35 @@ class NumberScan {
     }
   }
 
-  /// `1 题干` and `1题干`, but not `3年内` or `10 000`.
+  /// `1 题干`, `1题干`, `1 (单选题)题干` and `1 Windows 是`, but not `3年内`, `10 000` or `1 ABD`.
   bool begins_text(TextRange digits, std::size_t sign) const {
     constexpr std::u32string_view kUnits = U"年月日时分秒个元天条次小号级米人名位岁倍届种项份%";
     const char32_t next = text_[sign];
     const bool spaced = sign > digits.end;
-    return digits.end - digits.begin <= 3 && next >= 0x2000 &&
-           (spaced || kUnits.find(next) == std::u32string_view::npos);
+    if (digits.end - digits.begin > 3) {
+      return false;
+    }
+    if (next == U'(' || next == U'[') {
+      return type_name_at(text_, sign + 1).has_value();
+    }
+    if (spaced && is_paper_letter(next)) {
+      return begins_word(sign);
+    }
+    return next >= 0x2000 && (spaced || kUnits.find(next) == std::u32string_view::npos);
+  }
+
+  /// A word of letters with text in Han characters behind it on the line.
+  bool begins_word(std::size_t at) const {
+    const std::size_t end = std::min(text_.line_end(at), range_.end);
+    while (at < end && is_paper_letter(text_[at + 1])) {
+      ++at;
+    }
+    const bool small = text_[at] >= U'a';
+    bool han = false;
+    for (; at < end && !han; ++at) {
+      han = is_hanzi(text_[at]);
+    }
+    return small && han;
   }
 
   std::size_t paren(std::size_t at) {
@@ -218,7 +254,7 @@ class NumberScan {
     return mark;
   }
 
-  /// 第1题, 题目一:, 案例二、.
+  /// 第1题, 题目一:, 案例二、, 题1:.
   std::size_t word(std::size_t at) {
     constexpr std::u32string_view kWords[] = {U"题目", U"试题", U"案例", U"情景", U"问题"};
     std::size_t first = at + 1;
@@ -226,7 +262,8 @@ class NumberScan {
       first = text_.has(at, known) ? at + known.size() : first;
     }
     const bool ordinal = text_[at] == U'第';
-    if (first == at + 1 && !ordinal) {
+    const bool short_word = text_[at] == U'题' && is_paper_digit(text_[at + 1]);
+    if (first == at + 1 && !ordinal && !short_word) {
       return at + 1;
     }
     std::optional<NumberMark> mark = number_at(first);
@@ -238,7 +275,7 @@ class NumberScan {
     mark->after += ordinal ? 1U : 0U;
     const char32_t next = text_[mark->after];
     const bool place = place_before(text_, at, range_.begin) != NumberPlace::within;
-    const bool named = !ordinal && next == U':';
+    const bool named = !ordinal && !short_word && next == U':';
     if ((!place && !named) ||
         (!ordinal && !is_separator(next) && next != U' ' && next != U'\n' && next != U'(')) {
       return at + 1;

@@ -133,26 +133,32 @@ bool is_alone(const PaperText& text, std::size_t at, TextRange range) {
   const char32_t before = at > range.begin ? text[at - 1] : U'\n';
   const char32_t next = text[at + 1];
   const bool word = is_paper_letter(next) || next == U'+' || next == U'-' || next == U'&' ||
-                    next == U'/' || next == U'_';
+                    next == U'/' || next == U'_' || next == U')';
   return !is_paper_letter(before) && !word && before != U'-' && before != U'/' && before != U'&' &&
          before != U'+' && before != U'(' && next != U'\n' && at + 1 < range.end;
 }
 
-/// Whether `A)` begins an option: at the beginning of a line, or behind a space in no bracket.
+/// Whether `A)` begins an option: at the beginning of a line, behind a space in no bracket, or
+/// glued to the option before it, A)...B).
 bool stands_free(const PaperText& text, std::size_t at, std::size_t from) {
   constexpr std::size_t kLook = 60;
   if (text.at_line_start(at)) {
     return true;
   }
-  if (at == from || text[at - 1] != U' ') {
-    return false;
-  }
+  const bool spaced = at > from && text[at - 1] == U' ';
+  std::size_t depth = 0;
   for (std::size_t i = at; i > from && at - i < kLook && text[i - 1] != U'\n'; --i) {
-    if (text[i - 1] == U'(' || text[i - 1] == U')') {
-      return text[i - 1] == U')';
+    const char32_t c = text[i - 1];
+    if (c == U')' && (spaced || (i - 1 > from && text[i - 2] + 1 == text[at]))) {
+      return true;
     }
+    if (c == U'(' && depth == 0) {
+      return false;
+    }
+    depth += c == U')' ? 1U : 0U;
+    depth -= c == U'(' ? 1U : 0U;
   }
-  return true;
+  return spaced;
 }
 
 /// `a)` or `(a)` or `a.` and a space at the beginning of a line.

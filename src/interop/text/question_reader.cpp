@@ -6,6 +6,7 @@
 #include "interop/text/entry_parts.h"
 #include "interop/text/option_reader.h"
 #include "interop/text/option_runs.h"
+#include "interop/text/question_labels.h"
 #include "interop/text/slot_choice.h"
 #include "interop/text/stem_blanks.h"
 #include "interop/text/stem_text.h"
@@ -68,7 +69,7 @@ class QuestionReader {
         !lead_.empty() && is_paper_digit(text_[digit]) ? text_[digit] - U'0' : 0;
     tags();
     fields();
-    labelled();
+    read_labelled(text_, labels_, body_, question_);
     if (!parts()) {
       options();
       stem();
@@ -78,6 +79,11 @@ class QuestionReader {
   }
 
  private:
+  /// By its own tag, else by the heading.
+  const std::optional<TypeWord>& type() const {
+    return question_.tag ? question_.tag : context_.type;
+  }
+
   /// [单选题] and (5分) are no part of the stem.
   void tags() {
     for (const Heading& heading : within(context_.headings, head_, &heading_begin)) {
@@ -121,51 +127,6 @@ class QuestionReader {
       } else if (label.kind == LabelKind::stem || label.kind == LabelKind::options) {
         edits_.push_back({{label.begin, label.after}, ""});
       }
-    }
-  }
-
-  /// What stands behind the labels.
-  void labelled() {
-    // 回答: names no candidate; without a score it is how some papers announce the answer.
-    bool says_response = false;
-    for (std::size_t i = 0; i < labels_.size(); ++i) {
-      const Label& label = labels_[i];
-      const std::size_t end = i + 1 < labels_.size() ? labels_[i + 1].begin : body_.end;
-      TextRange range = text_.trimmed({label.after, end});
-      const bool bracket = label.begin > body_.begin && text_[label.begin - 1] == U'(';
-      range.end -= bracket && !range.empty() && text_[range.end - 1] == U')' ? 1U : 0U;
-      switch (label.kind) {
-        case LabelKind::answer:
-          (question_.labelled ? question_.labelled_again : question_.labelled) = range;
-          break;
-        case LabelKind::response:
-          question_.response = range;
-          says_response = text_.has(label.begin, U"回答") || text_.has(label.begin, U"作答");
-          break;
-        case LabelKind::score:
-          question_.score = printed_score(text_, range);
-          break;
-        case LabelKind::explanation:
-          question_.explanation += question_.explanation.empty() ? "" : "\n";
-          question_.explanation += text_.joined(range);
-          break;
-        case LabelKind::scoring:
-          question_.scoring = text_.original({range.begin, text_.line_end(range.begin)});
-          break;
-        case LabelKind::points:
-        case LabelKind::material:
-        case LabelKind::tasks:
-        case LabelKind::type:
-        case LabelKind::stem:
-        case LabelKind::options:
-        case LabelKind::remark:
-        case LabelKind::wrong:
-        case LabelKind::aside:
-          break;
-      }
-    }
-    if (says_response && !question_.score && !question_.labelled) {
-      std::swap(question_.response, question_.labelled);
     }
   }
 
@@ -245,10 +206,10 @@ class QuestionReader {
         edits_.push_back({blank.range, "____"});
       }
     }
-    if (question_.blanks == 0 && context_.type == TypeWord::fill) {
+    if (question_.blanks == 0 && type() == TypeWord::fill) {
       numbered_blanks();
     }
-    if (question_.blanks == 0 && context_.type == TypeWord::fill && !question_.labelled) {
+    if (question_.blanks == 0 && type() == TypeWord::fill && !question_.labelled) {
       filled_brackets();
     }
     if (question_.filled.size() != question_.blanks) {
@@ -292,13 +253,12 @@ class QuestionReader {
 
   /// Answers stand on the lines of questions to fill in only.
   bool may_be_filled() const {
-    const std::optional<TypeWord> type = question_.tag ? question_.tag : context_.type;
-    return type ? type == TypeWord::fill : question_.options.empty();
+    return type() ? type() == TypeWord::fill : question_.options.empty();
   }
 
   SlotFacts slot_facts() const {
     SlotFacts facts;
-    facts.type = question_.tag ? question_.tag : context_.type;
+    facts.type = type();
     for (const ReadOption& option : question_.options) {
       facts.options += option.label;
     }
@@ -327,6 +287,9 @@ class QuestionReader {
   /// 根本宗旨是(为人民服务): words in brackets, where the group has its answers there.
   void filled_brackets() {
     for (const Underline& bracket : brackets_with_words(text_, stem_)) {
+      if (is_edited(bracket.range.begin)) {
+        continue;  // a tag
+      }
       ++question_.bracketed;
       if (context_.reading.filled_brackets) {
         ++question_.blanks;
@@ -334,6 +297,12 @@ class QuestionReader {
         edits_.push_back({bracket.range, "____"});
       }
     }
+  }
+
+  bool is_edited(std::size_t at) const {
+    return std::any_of(edits_.begin(), edits_.end(), [at](const StemEdit& edit) {
+      return edit.range.begin <= at && at < edit.range.end;
+    });
   }
 
   /// A slot before the number is no part of the stem.
