@@ -200,7 +200,7 @@ bool is_below(const StatisticsSums& sums, const Threshold& threshold) {
 
 ExamTables tables_of(const GradeOptions& options, const GradingRun& run) {
   const std::string by = options.by.empty() ? std::string() : options.by.front();
-  return run.streamed ? tabulate_rows(*run.streamed) : tabulate(run.grading, by);
+  return run.streamed ? tabulate_rows(*run.streamed, by) : tabulate(run.grading, by);
 }
 
 /// Where the rows are not held, the ends of the ranking are fetched for the screen.

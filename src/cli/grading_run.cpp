@@ -174,7 +174,8 @@ Result<std::optional<StreamedGrading>> grade_passing_by(const GradingInputs& inp
   }
   if (*streams) {
     return grade_stream({inputs.answers.front(), ready.sheets, ready.batch, run.bank, run.sources,
-                         run.sink, wish.earlier, wish.folder, run.threads});
+                         run.sink, wish.earlier, inputs.by.empty() ? "" : inputs.by.front(),
+                         wish.folder, run.threads});
   }
   if (may_be_pile(inputs, wish)) {
     return grade_pile({inputs.answers, ready.sheets, ready.batch, run.bank, run.sources, run.sink,

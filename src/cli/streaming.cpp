@@ -11,7 +11,7 @@ namespace {
 
 /// Nothing looks at a candidate again.
 bool passes_by(const GradingInputs& inputs) {
-  return inputs.roster.empty() && inputs.marks.empty() && inputs.by.empty();
+  return inputs.roster.empty() && inputs.marks.empty();
 }
 
 }  // namespace
@@ -33,7 +33,7 @@ Result<bool> may_stream(const GradingInputs& inputs, const StreamingWish& wish) 
 
 bool may_be_pile(const GradingInputs& inputs, const StreamingWish& wish) {
   const std::vector<std::string>& answers = inputs.answers;
-  return wish.least_files != SIZE_MAX && passes_by(inputs) &&
+  return wish.least_files != SIZE_MAX && passes_by(inputs) && inputs.by.empty() &&
          std::any_of(answers.begin(), answers.end(), is_folder) &&
          std::find(answers.begin(), answers.end(), "-") == answers.end();
 }

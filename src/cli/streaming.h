@@ -21,7 +21,7 @@ struct StreamingWish {
 };
 
 /// Whether the rows of these inputs can pass by: one CSV file that is large, and nothing that needs
-/// to see a candidate again (roster, marks, groups).
+/// to see a candidate again (roster, marks).
 /// Standard input is settled for that. An error is one of reading it.
 Result<bool> may_stream(const GradingInputs& inputs, const StreamingWish& wish);
 

@@ -53,6 +53,7 @@ target_sources(tiku_core PRIVATE
   grade/rubric.cpp
   grade/stream/answer_memo.cpp
   grade/stream/compare_stream.cpp
+  grade/stream/group_tally.cpp
   grade/stream/held_rows.cpp
   grade/stream/join_gradings.cpp
   grade/stream/known_answers.cpp
@@ -66,6 +67,7 @@ target_sources(tiku_core PRIVATE
   grade/stream/row_grader.cpp
   grade/stream/row_head.cpp
   grade/stream/row_pass.cpp
+  grade/stream/row_people.cpp
   grade/stream/row_plan.cpp
   grade/stream/row_records.cpp
   grade/stream/row_tally.cpp

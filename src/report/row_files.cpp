@@ -168,6 +168,11 @@ class PieceRenderer {
       out.make_room(kMostRowTexts);
       out.add_short(points_text(units));
     }
+    for (const std::string_view extra : rows_.extras()) {
+      out.make_room(kMostRowTexts);
+      out << ',';
+      add_text(record, extra, out);
+    }
     out << '\r' << '\n';
   }
 

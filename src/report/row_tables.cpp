@@ -57,6 +57,9 @@ const Row& RowTables::row_of_plain() {
   for (const std::int16_t units : rows_.sections()) {
     row[cell++] = points(units);
   }
+  for (const std::string_view extra : rows_.extras()) {
+    row[cell++].text = extra;
+  }
   return row;
 }
 

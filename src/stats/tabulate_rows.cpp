@@ -22,10 +22,16 @@ class RowTabulation {
         facts_(facts) {}
 
   ExamTables run() {
-    add_totals();
+    tables_.all.n = tally_.rows;
+    add_totals(tally_.by_total, tables_.all);
     add_columns();
     add_missing();
     add_sections();
+    for (const auto& [name, sums] : tally_.groups) {
+      if (sums.rows > 0) {
+        tables_.groups.emplace(name, sums_of(sums));
+      }
+    }
     return std::move(tables_);
   }
 
@@ -34,17 +40,29 @@ class RowTabulation {
     return streamed_.paper.least + static_cast<std::int64_t>(index);
   }
 
-  void add_totals() {
-    ScoreSums& all = tables_.all;
-    all.n = tally_.rows;
-    for (std::size_t t = 0; t < tally_.by_total.size(); ++t) {
-      if (tally_.by_total[t] == 0) {
+  void add_totals(const RowTally::ByTotal& by_total, ScoreSums& sums) const {
+    for (std::size_t t = 0; t < by_total.size(); ++t) {
+      if (by_total[t] == 0) {
         continue;
       }
-      all.totals[total(t)] = tally_.by_total[t];
+      sums.totals[total(t)] = by_total[t];
       const bool passes = facts_.pass_points && streamed_.total(t) >= *facts_.pass_points;
-      all.passes += passes ? tally_.by_total[t] : 0;
+      sums.passes += passes ? by_total[t] : 0;
     }
+  }
+
+  ScoreSums sums_of(const GroupSums& group) const {
+    ScoreSums sums = empty_sums(columns_);
+    sums.n = group.rows;
+    add_totals(group.by_total, sums);
+    for (std::size_t c = 0; c < columns_.size(); ++c) {
+      const std::size_t item = columns_[c].item;
+      const std::int32_t joint = streamed_.paper.joint_unit_of[item];
+      sums.columns[c] = {group.rows, group.points[item], group.squares[item]};
+      sums.unit_squares[columns_[c].unit] =
+          joint < 0 ? group.squares[item] : group.unit_squares[static_cast<std::size_t>(joint)];
+    }
+    return sums;
   }
 
   void add_columns() {
@@ -115,13 +133,14 @@ class RowTabulation {
 
 }  // namespace
 
-ExamTables tabulate_rows(const StreamedGrading& streamed) {
+ExamTables tabulate_rows(const StreamedGrading& streamed, const std::string& by) {
   const ExamFacts facts = facts_of(streamed.grading);
-  ExamTables tables = tabulate(streamed.grading, "");
+  ExamTables tables = tabulate(streamed.grading, by);
   ExamTables rows = RowTabulation(streamed, facts).run();
   const std::int64_t scale = std::lcm(tables.scale, rows.scale);
   tables.multiply(scale / tables.scale);
   rows.multiply(scale / rows.scale);
+  tables.groups.merge(rows.groups);  // those of the rows alone need no copy
   tables.merge(rows);
   return tables;
 }

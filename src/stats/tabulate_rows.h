@@ -6,6 +6,7 @@
 namespace tiku {
 
 /// The tables of a grading whose plain rows are not held: those of its candidates, and of the rows.
-ExamTables tabulate_rows(const StreamedGrading& streamed);
+/// `by` is what the rows were counted by.
+ExamTables tabulate_rows(const StreamedGrading& streamed, const std::string& by);
 
 }  // namespace tiku

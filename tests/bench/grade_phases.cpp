@@ -71,15 +71,15 @@ int run(const std::string& key, const std::string& sheets, unsigned threads) {
   clock.say("read");
   const std::vector<std::string> paths{sheets};
   const Result<std::optional<StreamedGrading>> graded =
-      folder ? grade_pile({paths, {}, {}, *bank, sources, sink, nullptr, "", threads, 0})
-             : grade_stream({sheets, {}, {}, *bank, sources, sink, nullptr, "", threads});
+      folder ? grade_pile({paths, {}, {}, *bank, sources, sink, nullptr, "", "", threads, 0})
+             : grade_stream({sheets, {}, {}, *bank, sources, sink, nullptr, "", "", threads});
   if (!graded || !*graded) {
     std::fputs("the sheets have to be held\n", stderr);
     return 1;
   }
   const StreamedGrading& streamed = **graded;
   clock.say("read, judge");
-  const Analysis analysis = analyse(facts_of(streamed.grading), tabulate_rows(streamed));
+  const Analysis analysis = analyse(facts_of(streamed.grading), tabulate_rows(streamed, ""));
   clock.say("aggregate");
   Report report{streamed.grading, sources, analysis.summary, analysis.items};
   report.sections = analysis.sections;

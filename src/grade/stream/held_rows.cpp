@@ -31,6 +31,7 @@ Candidate candidate_of_row(const StreamedGrading& streamed, const PieceRows& row
   const RowRecord& record = row.record();
   Candidate candidate = candidate_of_total(streamed, streamed.index_of(record));
   candidate.who = {std::string(record.id), std::string(record.name), std::string(record.group)};
+  candidate.extra.assign(row.extras().begin(), row.extras().end());
   candidate.origin = {streamed.file, "", row.line()};
   candidate.counts = PackedWorth::states(record.worth, streamed.paper.counted);
   for (std::size_t s = 0; s < row.sections().size(); ++s) {

@@ -16,7 +16,7 @@ class PieceRows {
  public:
   /// `streamed` must outlive it.
   explicit PieceRows(const StreamedGrading& streamed)
-      : streamed_(streamed), sections_(streamed.paper.sections) {}
+      : streamed_(streamed), sections_(streamed.paper.sections), extras_(streamed.extras) {}
 
   Result<void> open(std::size_t piece);
 
@@ -29,6 +29,9 @@ class PieceRows {
 
   /// Points of each section in units.
   const std::vector<std::int16_t>& sections() const { return sections_; }
+
+  /// Texts of the columns kept besides; as those of the record.
+  const KeptTexts& extras() const { return extras_; }
 
   /// In the piece, from 0.
   std::uint32_t number() const { return number_; }
@@ -44,6 +47,7 @@ class PieceRows {
  private:
   const StreamedGrading& streamed_;
   std::vector<std::int16_t> sections_;
+  KeptTexts extras_;
   std::string records_;
   std::string_view rest_;
   const PiecePlace* place_ = nullptr;

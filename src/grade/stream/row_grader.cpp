@@ -60,9 +60,11 @@ RowGrader::RowGrader(const RowPlan& plan, const PlainPaper& paper, PlainAnswers&
       scan_(best_csv_scan()),
       items_(items_by_place(plan, paper.items)),
       place_of_(paper.items),
+      people_(plan),
       known_(items_, paper.totals, answers),
       least_sections_(paper.sections),
       tally_(paper.items, paper.totals, paper.joint_units),
+      groups_(paper.items, paper.totals, paper.joint_units),
       given_(paper.items),
       sections_(paper.sections),
       units_(paper.joint_units) {
@@ -78,7 +80,6 @@ void RowGrader::plan_columns() {
   for (std::uint32_t column = 0; column < plan_.cells.size(); ++column) {
     const RowPlan::Cell& cell = plan_.cells[column];
     if (cell.use != RowPlan::Use::item) {
-      people_.push_back({column, cell.use});
       continue;
     }
     const std::int32_t section = paper_.section_of[cell.item];
@@ -108,54 +109,9 @@ void RowGrader::plan_blanks() {
   }
 }
 
-/// What a cell holds; sixteen bytes behind it can be read.
-std::string_view RowGrader::readable(std::string_view cell, std::string& unquoted) {
-  if (!cell.starts_with('"')) {
-    return cell;
-  }
-  const std::size_t size = cell_without_quotes(cell, unquoted).size();
-  unquoted.append(kShortCopySlack, '\0');
-  return std::string_view(unquoted).substr(0, size);
-}
-
-/// False: the row takes the long way.
-bool RowGrader::add_person(RowPlan::Use use, std::string_view cell) {
-  switch (use) {
-    case RowPlan::Use::id:
-      person_.id = cell;
-      return !cell.empty() && is_plain_id(cell) && cell != plan_.id_header;
-    case RowPlan::Use::name:
-      return add_text(cell, person_.name);
-    case RowPlan::Use::group:
-      return add_text(cell, person_.group);
-    case RowPlan::Use::item:
-    case RowPlan::Use::nothing:
-      return is_utf8(cell);
-  }
-  return true;
-}
-
-bool RowGrader::add_text(std::string_view cell, std::string_view& text) {
-  const PersonText kind = kind_of_text(cell);
-  text = kind == PersonText::text ? trim(cell) : cell;
-  person_.needs_care = person_.needs_care || kind == PersonText::text;
-  return kind != PersonText::long_way && text.size() <= RowRecords::kMostText;
-}
-
-bool RowGrader::add_people(std::string_view rows, const Row& row) {
-  person_ = {};
-  return std::all_of(people_.begin(), people_.end(), [&](const PersonColumn& place) {
-    std::string& unquoted = place.use == RowPlan::Use::nothing
-                                ? scratch_
-                                : unquoted_[static_cast<std::size_t>(place.use) -
-                                            static_cast<std::size_t>(RowPlan::Use::id)];
-    return add_person(place.use, cell_at(rows, row, place.column, unquoted));
-  });
-}
-
 /// A cell that was not found at a glance, or is quoted; false: the row takes the long way.
 bool RowGrader::add_cell(std::string_view cell, std::size_t place, std::uint64_t& sum) {
-  AnswerMemo::Entry* known = known_.find(place, readable(cell, scratch_));
+  AnswerMemo::Entry* known = known_.find(place, readable_cell(cell, scratch_));
   if (known == nullptr) {
     return false;
   }
@@ -166,25 +122,26 @@ bool RowGrader::add_cell(std::string_view cell, std::size_t place, std::uint64_t
 }
 
 /// False: the row takes the long way.
-bool RowGrader::add_run(std::string_view rows, const Row& row, const Run& run, std::uint64_t& sum) {
+bool RowGrader::add_run(std::string_view rows, const RowCells& row, const Run& run,
+                        std::uint64_t& sum) {
   const AnswerMemo::Glance glance = known_.glance();
   std::size_t place = run.begin;
   while (true) {
     const std::size_t column = run.first_column + (place - run.begin);
-    place = glance.add_up({rows.data(), begin_of(row, column), row.ends + column}, place, run.end,
+    place = glance.add_up({rows.data(), row.begin_of(column), row.ends + column}, place, run.end,
                           given_.data(), sum);
     found_ = place;
     if (place == run.end) {
       return true;
     }
-    if (!add_cell(bytes_at(rows, row, columns_[place]), place, sum)) {
+    if (!add_cell(row.bytes(rows, columns_[place]), place, sum)) {
       return false;
     }
     ++place;
   }
 }
 
-bool RowGrader::add_answers(std::string_view rows, const Row& row, std::uint64_t& worth) {
+bool RowGrader::add_answers(std::string_view rows, const RowCells& row, std::uint64_t& worth) {
   worth = least_worth_;
   sections_ = least_sections_;
   for (const Run& run : runs_) {
@@ -221,9 +178,23 @@ void RowGrader::add_up(std::size_t total) {
   ++tally_.by_last_answered[last];
 }
 
+void RowGrader::add_to_group(std::size_t total) {
+  GroupSums& sums = groups_.of(people_.group());
+  ++sums.rows;
+  ++sums.by_total[total];
+  for (std::size_t place = 0; place < items_.size(); ++place) {
+    const std::int64_t points = known_.points(given_[place]);
+    sums.points[items_[place]] += points;
+    sums.squares[items_[place]] += points * points;
+  }
+  for (std::size_t unit = 0; unit < units_.size(); ++unit) {
+    sums.unit_squares[unit] += units_[unit] * units_[unit];
+  }
+}
+
 /// In the order of the items; there are so many, or `left` is more than there can be.
 void RowGrader::note(KnownAnswers::Flag flag, std::size_t left, std::string_view rows,
-                     const Row& row, std::vector<NotedCell>& cells) {
+                     const RowCells& row, std::vector<NotedCell>& cells) {
   for (std::uint32_t item = 0; item < paper_.items && left > 0; ++item) {
     const std::size_t place = place_of_[item];
     if (place < columns_.size() && known_.has(flag, given_[place])) {
@@ -234,25 +205,26 @@ void RowGrader::note(KnownAnswers::Flag flag, std::size_t left, std::string_view
   }
 }
 
-void RowGrader::keep(const Row& row, std::uint64_t worth, GradedPiece& graded) {
+void RowGrader::keep(const RowCells& row, std::uint64_t worth, GradedPiece& graded) {
+  const RowPerson& person = people_.person();
   RowRecord record;
-  record.needs_care = person_.needs_care;
+  record.needs_care = person.needs_care;
   record.size = row.end - row.begin;
   record.worth = worth;
-  record.id = person_.id;
-  record.name = person_.name;
-  record.group = person_.group;
-  graded.records.put(record, sections_);
-  graded.id_hashes.push_back(hash_of_id(person_.id));
+  record.id = person.id;
+  record.name = person.name;
+  record.group = person.group;
+  graded.records.put(record, sections_, person.extras);
+  graded.id_hashes.push_back(hash_of_id(person.id));
 }
 
 /// False where its text is not UTF-8: everything else about a row is looked at again.
-bool RowGrader::keep_special(const RowPiece& piece, const Row& row, GradedPiece& graded) {
+bool RowGrader::keep_special(const RowPiece& piece, const RowCells& row, GradedPiece& graded) {
   RowRecord record;
   record.special = true;
   record.size = row.end - row.begin;
   std::fill(sections_.begin(), sections_.end(), std::int16_t{0});
-  graded.records.put(record, sections_);
+  graded.records.put(record, sections_, KeptTexts(plan_.extras));
   graded.id_hashes.push_back(0);
   graded.special.push_back(
       {piece.number, row.number, row.line, piece.offset + row.begin, record.size});
@@ -260,14 +232,14 @@ bool RowGrader::keep_special(const RowPiece& piece, const Row& row, GradedPiece&
 }
 
 /// The carriage return before the line feed belongs to the line end, not to the last cell.
-void RowGrader::cut_return(std::string_view rows, const Row& row) {
+void RowGrader::cut_return(std::string_view rows, const RowCells& row) {
   const auto last = static_cast<std::size_t>(row.ends - borders_.places.data()) + row.cells - 1;
   const std::uint32_t end = borders_.places[last];
   borders_.places[last] = end > row.begin && rows[end - 1] == '\r' ? end - 1 : end;
 }
 
 /// Nothing of a row that takes the long way is counted.
-void RowGrader::take_back(std::string_view rows, const Row& row) {
+void RowGrader::take_back(std::string_view rows, const RowCells& row) {
   for (std::size_t place = 0; place < found_; ++place) {
     known_.take_back(place, cell_at(rows, row, columns_[place], scratch_));
   }
@@ -275,11 +247,11 @@ void RowGrader::take_back(std::string_view rows, const Row& row) {
 }
 
 /// False: the row takes the long way.
-bool RowGrader::grade_plain(std::string_view rows, const Row& row, GradedPiece& graded) {
+bool RowGrader::grade_plain(std::string_view rows, const RowCells& row, GradedPiece& graded) {
   std::uint64_t worth = 0;
   found_ = 0;
   const bool plain =
-      row.cells == plan_.cells.size() && add_people(rows, row) && add_answers(rows, row, worth);
+      row.cells == plan_.cells.size() && people_.read(rows, row) && add_answers(rows, row, worth);
   if (!plain) {
     return false;
   }
@@ -293,6 +265,9 @@ bool RowGrader::grade_plain(std::string_view rows, const Row& row, GradedPiece& 
   const auto index = static_cast<std::size_t>(total);
   known_.count(index, given_);
   add_up(index);
+  if (plan_.by != RowPlan::By::nobody) {
+    add_to_group(index);
+  }
   graded.totals.add(index);
   keep(row, worth, graded);
   if (const std::size_t refused = PackedWorth::invalid(worth); refused > 0) {
@@ -305,7 +280,7 @@ bool RowGrader::grade_plain(std::string_view rows, const Row& row, GradedPiece& 
 }
 
 /// Lines of a row behind its first, as everybody counts them: only quoted cells have any.
-std::uint32_t RowGrader::further_lines(std::string_view rows, const Row& row) const {
+std::uint32_t RowGrader::further_lines(std::string_view rows, const RowCells& row) const {
   return borders_.has_wrapped
              ? std::max(1U, count_line_ends(rows.substr(row.begin, row.end - row.begin))) - 1
              : 0;
@@ -324,7 +299,7 @@ bool RowGrader::grade(const RowPiece& piece, GradedPiece& graded) {
   if (!find_csv_borders(piece.rows, separator_, scan_, borders_)) {
     return false;
   }
-  Row row;
+  RowCells row;
   std::uint32_t first = 0;
   for (const std::uint32_t end : borders_.row_ends) {
     row.ends = borders_.places.data() + first;
@@ -350,12 +325,13 @@ bool RowGrader::grade(const RowPiece& piece, GradedPiece& graded) {
   graded.has_wide = borders_.has_wide;
   graded.rows = row.number;
   graded.lines = row.line;
-  return true;
+  return !groups_.is_too_large();
 }
 
 void RowGrader::add_to(RowTally& tally, std::vector<std::vector<RowPosition>>& first) const {
   tally += tally_;
   known_.add_to(tally);
+  groups_.add_to(tally.groups);
   for (std::size_t place = columns_.size(); place < items_.size(); ++place) {
     // The blank answer is the first of every item.
     tally.given[items_[place]].front() += tally_.rows;

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -11,6 +10,8 @@
 #include "grade/stream/known_answers.h"
 #include "grade/stream/plain_answers.h"
 #include "grade/stream/plain_paper.h"
+#include "grade/stream/row_cells.h"
+#include "grade/stream/row_people.h"
 #include "grade/stream/row_plan.h"
 #include "grade/stream/row_records.h"
 #include "grade/stream/row_tally.h"
@@ -83,23 +84,13 @@ class RowGrader {
   RowGrader(const RowPlan& plan, const PlainPaper& paper, PlainAnswers& answers, char separator);
 
   /// False where the piece cannot be taken apart row by row: stray quotes, carriage returns or NUL
-  /// bytes, or text that is not UTF-8.
+  /// bytes, or text that is not UTF-8; or where there are too many groups.
   bool grade(const RowPiece& piece, GradedPiece& graded);
 
   /// Adds all plain rows so far, and the first of them that gave each answer.
   void add_to(RowTally& tally, std::vector<std::vector<RowPosition>>& first) const;
 
  private:
-  /// Cells of one row: their ends in borders_.places, and where the first begins.
-  struct Row {
-    const std::uint32_t* ends = nullptr;
-    std::uint32_t begin = 0;
-    std::uint32_t end = 0;  // of the row, its line feed included
-    std::size_t cells = 0;
-    std::uint32_t number = 0;
-    std::uint32_t line = 0;  // of the piece, from 0
-  };
-
   /// Columns one after the other whose items count for one section.
   struct Run {
     std::size_t first_column = 0;
@@ -108,52 +99,27 @@ class RowGrader {
     std::int32_t section = -1;
   };
 
-  /// Views of the row, or of `unquoted_`.
-  struct Person {
-    std::string_view id;
-    std::string_view name;
-    std::string_view group;
-    bool needs_care = false;
-  };
-
-  struct PersonColumn {
-    std::uint32_t column = 0;
-    RowPlan::Use use = RowPlan::Use::nothing;
-  };
-
   void plan_columns();
   void plan_blanks();
-  bool add_people(std::string_view rows, const Row& row);
-  bool add_person(RowPlan::Use use, std::string_view cell);
-  bool add_text(std::string_view cell, std::string_view& text);
   bool add_cell(std::string_view cell, std::size_t place, std::uint64_t& sum);
-  bool add_run(std::string_view rows, const Row& row, const Run& run, std::uint64_t& sum);
-  bool add_answers(std::string_view rows, const Row& row, std::uint64_t& worth);
+  bool add_run(std::string_view rows, const RowCells& row, const Run& run, std::uint64_t& sum);
+  bool add_answers(std::string_view rows, const RowCells& row, std::uint64_t& worth);
 
-  static std::uint32_t begin_of(const Row& row, std::size_t column) {
-    return column == 0 ? row.begin : row.ends[column - 1] + 1;
+  static std::string_view cell_at(std::string_view rows, const RowCells& row, std::size_t column,
+                                  std::string& unquoted) {
+    return readable_cell(row.bytes(rows, column), unquoted);
   }
 
-  static std::string_view bytes_at(std::string_view rows, const Row& row, std::size_t column) {
-    const std::uint32_t begin = begin_of(row, column);
-    return {rows.data() + begin, row.ends[column] - begin};
-  }
-
-  std::string_view cell_at(std::string_view rows, const Row& row, std::size_t column,
-                           std::string& unquoted) const {
-    return readable(bytes_at(rows, row, column), unquoted);
-  }
-
-  static std::string_view readable(std::string_view cell, std::string& unquoted);
-  bool grade_plain(std::string_view rows, const Row& row, GradedPiece& graded);
-  void take_back(std::string_view rows, const Row& row);
-  void cut_return(std::string_view rows, const Row& row);
+  bool grade_plain(std::string_view rows, const RowCells& row, GradedPiece& graded);
+  void take_back(std::string_view rows, const RowCells& row);
+  void cut_return(std::string_view rows, const RowCells& row);
   void add_up(std::size_t total);
-  void note(KnownAnswers::Flag flag, std::size_t left, std::string_view rows, const Row& row,
+  void add_to_group(std::size_t total);
+  void note(KnownAnswers::Flag flag, std::size_t left, std::string_view rows, const RowCells& row,
             std::vector<NotedCell>& cells);
-  void keep(const Row& row, std::uint64_t worth, GradedPiece& graded);
-  bool keep_special(const RowPiece& piece, const Row& row, GradedPiece& graded);
-  std::uint32_t further_lines(std::string_view rows, const Row& row) const;
+  void keep(const RowCells& row, std::uint64_t worth, GradedPiece& graded);
+  bool keep_special(const RowPiece& piece, const RowCells& row, GradedPiece& graded);
+  std::uint32_t further_lines(std::string_view rows, const RowCells& row) const;
 
   const RowPlan& plan_;
   const PlainPaper& paper_;
@@ -165,12 +131,13 @@ class RowGrader {
   std::vector<std::uint32_t> items_;    // per place
   std::vector<std::size_t> place_of_;   // per item
   std::vector<Run> runs_;               // over columns_
-  std::vector<PersonColumn> people_;
+  RowPeople people_;
   KnownAnswers known_;
   /// What items without a column add to every row.
   std::uint64_t least_worth_ = 0;
   std::vector<std::int16_t> least_sections_;
-  RowTally tally_;  // without what known_ counts
+  RowTally tally_;     // without what known_ counts
+  GroupTally groups_;  // as well
   std::size_t piece_ = 0;
 
   // Of the row at hand.
@@ -178,8 +145,6 @@ class RowGrader {
   std::vector<std::uint32_t> given_;  // per place: AnswerMemo::Entry::column
   std::vector<std::int16_t> sections_;
   std::vector<std::int64_t> units_;
-  Person person_;
-  std::array<std::string, 3> unquoted_;  // of id, name, group
   std::string scratch_;
 };
 

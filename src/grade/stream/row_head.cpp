@@ -53,7 +53,7 @@ std::optional<RowHead> read_row_head(const std::string& path, std::string_view b
       header->data_row >= head.table.rows.size()) {
     return std::nullopt;
   }
-  std::optional<RowPlan> plan = plan_rows(*header, reading.index);
+  std::optional<RowPlan> plan = plan_rows(*header, reading.index, options.extra_columns.size());
   if (!plan) {
     return std::nullopt;
   }

@@ -91,12 +91,14 @@ bool may_be_key_word(std::string_view cell) {
 
 }  // namespace
 
-std::optional<RowPlan> plan_rows(const Header& header, const ItemIndex& index) {
+std::optional<RowPlan> plan_rows(const Header& header, const ItemIndex& index, std::size_t extras) {
   RowPlan plan;
+  plan.extras = extras;
+  std::vector<bool> kept(extras);
   std::vector<bool> seen(index.items().size());
   for (const SheetColumn& column : header.columns) {
     const std::optional<RowPlan::Use> use = use_of(column.field);
-    if (column.is_run() || column.extra || !use) {
+    if (column.is_run() || !use) {
       return std::nullopt;
     }
     RowPlan::Cell cell{*use, 0};
@@ -109,12 +111,21 @@ std::optional<RowPlan> plan_rows(const Header& header, const ItemIndex& index) {
       seen[column.match.item] = true;
       cell = {RowPlan::Use::item, column.match.item};
     }
+    if (column.extra) {
+      if (cell.use == RowPlan::Use::item || kept[*column.extra]) {
+        return std::nullopt;
+      }
+      kept[*column.extra] = true;
+      cell.extra = static_cast<std::int32_t>(*column.extra);
+    }
     if (cell.use == RowPlan::Use::id) {
       plan.id_header = column.header;
     }
     plan.cells.push_back(cell);
   }
-  return header.find(SheetField::id) != nullptr ? std::optional(std::move(plan)) : std::nullopt;
+  const bool all_kept = std::find(kept.begin(), kept.end(), false) == kept.end();
+  return all_kept && header.find(SheetField::id) != nullptr ? std::optional(std::move(plan))
+                                                            : std::nullopt;
 }
 
 bool is_plain_id(std::string_view cell) {

@@ -29,7 +29,8 @@ char* append(char* to, std::string_view text) {
 
 }  // namespace
 
-void RowRecords::put(const RowRecord& record, std::span<const std::int16_t> sections) {
+void RowRecords::put(const RowRecord& record, std::span<const std::int16_t> sections,
+                     const KeptTexts& extras) {
   Head head;
   head.worth = record.worth;
   head.size = record.size;
@@ -38,7 +39,8 @@ void RowRecords::put(const RowRecord& record, std::span<const std::int16_t> sect
   head.id = static_cast<std::uint8_t>(record.id.size());
   head.name = static_cast<std::uint8_t>(record.name.size());
   head.group = static_cast<std::uint8_t>(record.group.size());
-  const std::size_t most = sizeof head + sections.size_bytes() + 3 * kMostText + kShortCopySlack;
+  const std::size_t most =
+      sizeof head + sections.size_bytes() + (3 + extras.size()) * (kMostText + 1) + kShortCopySlack;
   if (bytes_.size() < filled_ + most) {
     bytes_.resize(std::max(2 * bytes_.size(), filled_ + most));
   }
@@ -49,10 +51,15 @@ void RowRecords::put(const RowRecord& record, std::span<const std::int16_t> sect
   to = append(to, record.id);
   to = append(to, record.name);
   to = append(to, record.group);
+  for (const std::string_view extra : extras) {
+    *to++ = static_cast<char>(static_cast<std::uint8_t>(extra.size()));
+    to = append(to, extra);
+  }
   filled_ = static_cast<std::size_t>(to - bytes_.data());
 }
 
-RowRecord take_record(std::string_view& records, std::span<std::int16_t> sections) {
+RowRecord take_record(std::string_view& records, std::span<std::int16_t> sections,
+                      KeptTexts& extras) {
   Head head;
   TIKU_ASSERT(records.size() >= sizeof head + sections.size_bytes());
   std::memcpy(&head, records.data(), sizeof head);
@@ -73,6 +80,9 @@ RowRecord take_record(std::string_view& records, std::span<std::int16_t> section
   record.id = text(head.id);
   record.name = text(head.name);
   record.group = text(head.group);
+  for (std::string_view& extra : extras) {
+    extra = text(static_cast<std::uint8_t>(text(1).front()));
+  }
   return record;
 }
 

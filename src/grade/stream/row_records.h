@@ -21,6 +21,9 @@ struct RowRecord {
   std::string_view group;
 };
 
+/// Columns that are kept besides, as RowPlan counts them.
+using KeptTexts = std::vector<std::string_view>;
+
 /// Records of one piece, one after the other.
 class RowRecords {
  public:
@@ -32,7 +35,8 @@ class RowRecords {
 
   /// `sections` are the points of each section in units. kShortCopySlack bytes behind each text can
   /// be read.
-  void put(const RowRecord& record, std::span<const std::int16_t> sections);
+  void put(const RowRecord& record, std::span<const std::int16_t> sections,
+           const KeptTexts& extras);
 
   std::string_view bytes() const { return {bytes_.data(), filled_}; }
 
@@ -42,7 +46,8 @@ class RowRecords {
 };
 
 /// Takes the first record off; its texts are views into `records`. `sections` is as long as the
-/// exam has sections.
-RowRecord take_record(std::string_view& records, std::span<std::int16_t> sections);
+/// exam has sections, `extras` as rows have columns kept.
+RowRecord take_record(std::string_view& records, std::span<std::int16_t> sections,
+                      KeptTexts& extras);
 
 }  // namespace tiku

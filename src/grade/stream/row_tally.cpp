@@ -24,6 +24,7 @@ void combine(RowTally& tally, const RowTally& other, std::int64_t sign) {
   combine(tally.given, other.given, sign);
   combine(tally.by_last_answered, other.by_last_answered, sign);
   combine(tally.unit_squares, other.unit_squares, sign);
+  combine(tally.groups, other.groups, sign);
 }
 
 }  // namespace

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "grade/stream/group_tally.h"
+
 namespace tiku {
 
 /// How many rows with each total gave each answer: everything that statistics and ledger need of
@@ -22,6 +24,8 @@ struct RowTally {
   std::vector<std::int64_t> by_last_answered;
   /// Per unit of several items (PlainPaper::joint_unit_of): sum of squares of its points.
   std::vector<std::int64_t> unit_squares;
+  /// Where they are asked for.
+  SumsByGroup groups;
 
   RowTally() = default;
   RowTally(std::size_t items, std::size_t totals, std::size_t units);

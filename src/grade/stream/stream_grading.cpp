@@ -211,6 +211,7 @@ Result<Streaming::Step> Streaming::pass() {
   }
   streamed_.emplace(StreamedGrading{
       .grading = {}, .paper = *paper, .pass = std::move(*pass), .spool = std::move(*spool)});
+  streamed_->extras = head_.plan.extras;
   streamed_->hash = copy_ ? copy_->hash : pieces.hash();
   streamed_->size = copy_ ? copy_->size : pieces.size();
   streamed_->taken_out.resize(streamed_->pass.pieces.size());
@@ -220,6 +221,7 @@ Result<Streaming::Step> Streaming::pass() {
 /// Reads the rows that take the long way, as if the file held no others.
 Result<SheetSet> Streaming::read_special(SourceMap& sources, Sink& sink, FileId& file) const {
   SheetReading reading(input_.bank, input_.sheets, sources, sink);
+  reading.set.extra_columns = input_.sheets.extra_columns;
   reading.extra_found.resize(input_.sheets.extra_columns.size());
   file = sources.add(input_.path, "");
   if (copy_) {
@@ -366,6 +368,9 @@ Result<std::optional<StreamedGrading>> grade_stream(const StreamInput& input) {
     return std::optional<StreamedGrading>();
   }
   head->ascii_only = head->ascii_only && !*copy;
+  if (!input.by.empty()) {
+    head->plan.by = input.by == "group" ? RowPlan::By::group : RowPlan::By::first_extra;
+  }
   return Streaming(input, std::move(*head), std::move(file), std::move(*copy)).run();
 }
 

@@ -24,6 +24,8 @@ struct StreamedGrading {
   RowPass pass;
   Spool spool;
   FileId file = kNoFile;
+  /// Columns kept besides, of every row.
+  std::size_t extras = 0;
   std::string hash = {};  // of the file
   std::uint64_t size = 0;
   /// Competition rank of each total, counted from the least.
@@ -71,6 +73,8 @@ struct StreamInput {
   Sink& sink;
   /// The grading that this one is compared with, if any; see can_compare_stream.
   const EarlierResults* earlier;
+  /// What the rows are counted by: "group", the first of sheets.extra_columns, or "".
+  std::string by;
   /// Where the spool goes.
   std::string folder;
   unsigned threads = 1;

@@ -97,7 +97,7 @@ std::optional<PileFiles> Pile::graded_as_read(unsigned threads) const {
     return std::nullopt;
   }
   const StreamedGrading& graded = **streamed;
-  const Analysis analysis = analyse(facts_of(graded.grading), tabulate_rows(graded));
+  const Analysis analysis = analyse(facts_of(graded.grading), tabulate_rows(graded, ""));
   Report report{graded.grading, sources, analysis.summary, analysis.items};
   report.sections = analysis.sections;
   PileFiles files = files_of(report, sink);

@@ -26,7 +26,7 @@ namespace {
 
 /// Files of a grading as a result folder has them, summary without the files of the run.
 struct GradedFiles {
-  std::string results, rejects, ledger, items, options, summary, changes, workbook;
+  std::string results, rejects, ledger, items, options, summary, groups, changes, workbook;
   std::string error;
 };
 
@@ -36,6 +36,8 @@ struct ExamFiles {
   std::string sheets;
   BatchOptions batch;
   SheetOptions columns;
+  /// As --by has it.
+  std::string by = {};
   /// What the grading is compared with, if anything.
   std::optional<EarlierResults> earlier;
 
@@ -52,6 +54,7 @@ GradedFiles files_of(const Report& report) {
   files.items = items_csv.render(report);
   files.options = options_csv.render(report);
   files.summary = summary_json.render(report);
+  files.groups = groups_csv.render(report);
   return files;
 }
 
@@ -104,9 +107,10 @@ GradedFiles ExamFiles::held() const {
   }
   learn_labels(*bank, *set);
   const Grading grading = grade_batch({&sources, &*bank, &*set, nullptr, nullptr}, batch);
-  const Analysis analysis = analyse(grading, "");
+  const Analysis analysis = analyse(grading, by);
   Report report{grading, sources, analysis.summary, analysis.items};
   report.sections = analysis.sections;
+  report.groups = analysis.groups;
   GradedFiles files = files_of(report);
   files.results = results_csv.render(report);
   files.rejects = rejects_csv.render(report);
@@ -125,8 +129,8 @@ std::optional<GradedFiles> ExamFiles::streamed(unsigned threads, std::size_t pie
   Result<Bank> bank = load_bank(key, sources, sink);
   REQUIRE(bank);
   Result<std::optional<StreamedGrading>> streamed =
-      grade_stream({sheets, columns, batch, *bank, sources, sink, earlier ? &*earlier : nullptr, "",
-                    threads, piece_bytes});
+      grade_stream({sheets, columns, batch, *bank, sources, sink, earlier ? &*earlier : nullptr, by,
+                    "", threads, piece_bytes});
   if (!streamed) {
     GradedFiles none;
     none.error = streamed.error().what.in(Lang::en);
@@ -136,9 +140,10 @@ std::optional<GradedFiles> ExamFiles::streamed(unsigned threads, std::size_t pie
     return std::nullopt;
   }
   const StreamedGrading& graded = **streamed;
-  const Analysis analysis = analyse(facts_of(graded.grading), tabulate_rows(graded));
+  const Analysis analysis = analyse(facts_of(graded.grading), tabulate_rows(graded, by));
   Report report{graded.grading, sources, analysis.summary, analysis.items};
   report.sections = analysis.sections;
+  report.groups = analysis.groups;
   GradedFiles files = files_of(report);
   const RowFiles paths{folder.path("results.csv"), folder.path("rejects.csv")};
   REQUIRE(write_row_files(report, graded, paths, threads));
@@ -162,6 +167,7 @@ void check_same(const GradedFiles& streamed, const GradedFiles& held) {
   CHECK(streamed.items == held.items);
   CHECK(streamed.options == held.options);
   CHECK(streamed.summary == held.summary);
+  CHECK(streamed.groups == held.groups);
   CHECK(streamed.changes == held.changes);
   CHECK((streamed.workbook == held.workbook));  // no bytes of it in a message
 }
@@ -222,6 +228,63 @@ TEST_CASE("rows that pass by end in the same files as sheets that are held" *
   }
   MESSAGE(passed << " of " << rounds << " files passed by");
   CHECK(passed > rounds / 2);
+}
+
+TEST_CASE("rows that pass by are counted in groups as sheets that are held" *
+          doctest::test_suite("random")) {
+  Random random(test_seed(23));
+  std::size_t passed = 0;
+  const std::size_t rounds = test_rounds(300);
+  for (std::size_t round = 0; round < rounds; ++round) {
+    ExamFiles exam;
+    std::vector<std::string> columns{"s1", "s2", "s3", "m1", "m2", "j1", "j2", "f1", "f2"};
+    columns.insert(columns.begin() + static_cast<std::ptrdiff_t>(random.below(columns.size())),
+                   "校区");
+    exam.by = std::vector<std::string>{"group", "部门", "校区", "姓名"}[random.below(4)];
+    if (exam.by != "group") {
+      exam.columns.extra_columns = {exam.by};
+    }
+    if (random.below(4) == 0) {
+      exam.columns.extra_columns.emplace_back("工号");
+    }
+    exam.batch.on_duplicate = static_cast<OnDuplicate>(random.below(4));
+    const std::string text = rows_for(columns, random);
+    exam.sheets = exam.folder.put("class.csv", text);
+    const std::optional<GradedFiles> streamed =
+        exam.streamed(static_cast<unsigned>(1 + random.below(3)), 1 + random.below(400));
+    INFO("round " << round << " by " << exam.by << "\n" << text);
+    if (streamed) {
+      ++passed;
+      check_same(*streamed, exam.held());
+    }
+  }
+  MESSAGE(passed << " of " << rounds << " files passed by");
+  CHECK(passed > rounds / 2);
+}
+
+TEST_CASE("a word for absent counts in any column, as with sheets that are held") {
+  ExamFiles exam;
+  exam.sheets =
+      exam.folder.put("class.csv", "工号,姓名,情况,s1,s2\n1001,王芳,,A,B\n1002,李雷,缺考,,\n");
+  const std::optional<GradedFiles> streamed = exam.streamed(1, 4096);
+  REQUIRE(streamed);
+  CHECK(streamed->results.find("1002,李雷,,,,,absent") != std::string::npos);
+  check_same(*streamed, exam.held());
+}
+
+TEST_CASE("more groups than there is room for do not pass by") {
+  const auto passes = [](std::size_t groups) {
+    ExamFiles exam;
+    exam.by = "group";
+    std::string text = "工号,部门,s1\n";
+    for (std::size_t row = 0; row < 30'000; ++row) {
+      text += std::to_string(row) + ",G" + std::to_string(row % groups) + ",A\n";
+    }
+    exam.sheets = exam.folder.put("class.csv", text);
+    return exam.streamed(1, 65536).has_value();
+  };
+  CHECK(passes(500));
+  CHECK_FALSE(passes(30'000));
 }
 
 TEST_CASE("rows that pass by are compared with an earlier grading as sheets that are held" *
