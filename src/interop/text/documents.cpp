@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "base/utf8_han.h"
 #include "interop/text/han_set.h"
+#include "interop/text/heading_parts.h"
 #include "interop/text/numbers.h"
 #include "interop/text/points.h"
 #include "interop/text/words.h"
@@ -113,14 +114,14 @@ bool begins_anthology_item(const PaperText& line) {
   return at > number && (!ordinal || end > at) && line[end] == U':';
 }
 
-/// `# 客服考试`, but not `# 单选题`, the heading of a section.
+/// `# 客服考试`, but not `# 单选题` or `# 选择题(单选)`, the heading of a section.
 bool is_marked_title(std::string_view line) {
   if (!line.starts_with("# ")) {
     return false;
   }
   const PaperText words(line.substr(2));
   const std::optional<TypeName> type = type_name_at(words, words.skip_spaces(0, words.size()));
-  return !type || type->length < words.size();
+  return !type || past_bracket(words, type->length, words.size()) < words.size();
 }
 
 std::string without_spaces(std::string_view text) {

@@ -250,12 +250,9 @@ class HeadingScan {
     const bool line_end = next >= range_.end || text_[next] == U'\n';
     if (place == NumberPlace::line_start) {
       // 判断 alone on its line may be an answer, unless a question follows at once.
-      const bool bare =
-          number == nullptr ||
-          (number->separator == 0 && number->style == NumberStyle::plain && number->value != 1);
       const bool marked = marks_begin(text_, range_.begin, at) < at;
-      const bool above =
-          line_end && (!bare || marked || text_.has(text_.skip_blank(next, range_.end), U"题号"));
+      const bool above = line_end && (number != nullptr || marked ||
+                                      text_.has(text_.skip_blank(next, range_.end), U"题号"));
       return closed || (name.is_sure && (line_end || first)) ||
              (above && (marked || text_.at_line_start(at)));
     }

@@ -292,7 +292,7 @@ std::string read(const std::string& paper) {
 
 TEST_CASE("a paper in any mixture of conventions reads back" * doctest::test_suite("random")) {
   Random random(test_seed(20261129));
-  const std::size_t rounds = test_rounds(150);
+  const std::size_t rounds = test_rounds(2000);
   for (std::size_t round = 0; round < rounds; ++round) {
     Printer printer(random);
     const std::string paper = printer.print();
