@@ -232,7 +232,7 @@ class Decision {
   /// 答案:正确 where an option says so.
   std::string label_of_text() const {
     const std::string wanted = text_.joined(*source_);
-    const std::string whole = label_of(wanted);
+    std::string whole = label_of(wanted);
     for (const std::string_view sign : {"\n", "；", ";", "┋", "、", ", ", "，"}) {
       if (!whole.empty() || wanted.find(sign) == std::string::npos) {
         continue;
@@ -264,8 +264,8 @@ class Decision {
 
   static const char* sign(bool truth) { return truth ? "√" : "×"; }
 
-  void judge() {
-    Question& question = decided_.question;
+  /// By its slot, a sign behind it, its label or an option; another one than its label is a doubt.
+  std::optional<bool> stated_truth() {
     std::optional<bool> truth = read_.slots_differ ? std::nullopt : read_.slot_truth;
     if (read_.slot_circle && habits_.circle_is_true) {
       truth = true;
@@ -287,6 +287,12 @@ class Decision {
               : letters_ == "F"      ? std::optional(false)
                                      : std::nullopt;
     }
+    return truth;
+  }
+
+  void judge() {
+    Question& question = decided_.question;
+    std::optional<bool> truth = stated_truth();
     TextRange rest = answer_.rest;
     if (!read_.behind.empty()) {
       const ReadAnswer behind = read_answer(text_, read_.behind);

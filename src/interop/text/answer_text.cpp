@@ -180,39 +180,57 @@ bool lists_words(const PaperText& text, TextRange range) {
   return spaced;
 }
 
+/// 第一空: or 空1: at the beginning of an answer.
+struct BlankName {
+  std::size_t value = 0;
+  /// Where the answer begins.
+  std::size_t after = 0;
+};
+
+std::optional<BlankName> blank_name_at(const PaperText& text, std::size_t at, std::size_t end) {
+  if (text[at] != U'第' && text[at] != U'空') {
+    return std::nullopt;
+  }
+  const std::size_t first = at + 1;
+  const std::optional<HanziNumber> hanzi = hanzi_number_at(text, first);
+  if (!hanzi && (!is_paper_digit(text[first]) || is_paper_digit(text[first + 1]))) {
+    return std::nullopt;
+  }
+  std::size_t next = first + (hanzi ? hanzi->length : 1U);
+  if (text[at] != U'空' && text[next] != U'空') {
+    return std::nullopt;
+  }
+  next = text.skip_spaces(next + (text[at] == U'第' ? 1U : 0U), end);
+  return BlankName{hanzi ? static_cast<std::size_t>(hanzi->value) : text[first] - U'0',
+                   next + (text[next] == U':' ? 1U : 0U)};
+}
+
+std::string without_last_semicolons(std::string answer) {
+  while (answer.ends_with("；") || answer.ends_with(";")) {
+    answer.resize(answer.size() - (answer.ends_with(";") ? 1 : 3));
+  }
+  return answer;
+}
+
 /// What stands behind 第一空: 第二空: or 空1: 空2:; nothing where they do not count from 1.
 std::vector<std::string> named_pieces(const PaperText& text, const TextRange& range) {
   std::vector<TextRange> pieces;
   for (std::size_t at = range.begin; at < range.end; ++at) {
-    const std::size_t first = at + (text[at] == U'第' || text[at] == U'空' ? 1U : 0U);
-    const std::optional<HanziNumber> hanzi = hanzi_number_at(text, first);
-    const bool digit = is_paper_digit(text[first]) && !is_paper_digit(text[first + 1]);
-    if (first == at || (!hanzi && !digit)) {
-      continue;
-    }
-    const std::size_t value = hanzi ? static_cast<std::size_t>(hanzi->value) : text[first] - U'0';
-    std::size_t next = first + (hanzi ? hanzi->length : 1U);
-    const bool named = text[at] == U'空' || text[next] == U'空';
-    next += text[at] == U'第' ? 1U : 0U;
-    next = text.skip_spaces(next, range.end);
-    if (!named || value != pieces.size() + 1 || (pieces.empty() && at != range.begin)) {
+    const std::optional<BlankName> name = blank_name_at(text, at, range.end);
+    if (!name || name->value != pieces.size() + 1 || (pieces.empty() && at != range.begin)) {
       continue;
     }
     if (!pieces.empty()) {
       pieces.back().end = at;
     }
-    pieces.push_back({next + (text[next] == U':' ? 1U : 0U), range.end});
+    pieces.push_back({name->after, range.end});
   }
   std::vector<std::string> answers;
   for (const TextRange& piece : pieces) {
-    std::string answer = text.joined(piece);
-    while (answer.ends_with("；") || answer.ends_with(";")) {
-      answer.resize(answer.size() - (answer.ends_with(";") ? 1 : 3));
-    }
-    if (answer.empty()) {
+    answers.push_back(without_last_semicolons(text.joined(piece)));
+    if (answers.back().empty()) {
       return {};
     }
-    answers.push_back(std::move(answer));
   }
   return answers;
 }

@@ -211,21 +211,8 @@ class PaperReader {
     numbered.last_number = last_number_;
     std::vector<EntryGroup> walked = walk_numbers(text_, numbered, numbers_in(range), signs_);
     if (walked.empty() && !key_mode_) {
-      EntryGroup counted{find_unnumbered(text_, range, labels_), false};
-      if (!type && !is_exam_ && !are_questions(counted.entries)) {
-        counted.entries.clear();
-      }
-      if (counted.entries.empty() && is_single_task(block, range)) {
-        NumberedEntry task;
-        task.number = 1;
-        task.begin = text_.trimmed(range).begin;
-        task.body = range;
-        task.is_counted = true;
-        counted.entries.push_back(task);
-      }
-      if (!counted.entries.empty()) {
-        walked.push_back(std::move(counted));
-      }
+      walked.push_back({counted_entries(block, range, type), false});
+      std::erase_if(walked, [](const EntryGroup& group) { return group.entries.empty(); });
     }
     for (EntryGroup& entries : walked) {
       PaperGroup group;
@@ -251,16 +238,22 @@ class PaperReader {
     }
   }
 
-  /// Where nothing else says so: at least three, each above its options, and most of them ask.
-  bool are_questions(const std::vector<NumberedEntry>& entries) const {
-    std::size_t asking = 0;
-    for (const NumberedEntry& entry : entries) {
-      if (!signs_.has_options(entry.body)) {
-        return false;
-      }
-      asking += signs_.asks(entry.body) ? 1U : 0U;
+  /// Questions without numbers.
+  std::vector<NumberedEntry> counted_entries(const PaperBlock& block, TextRange range,
+                                             const std::optional<TypeWord>& type) const {
+    std::vector<NumberedEntry> entries = find_unnumbered(text_, range, labels_);
+    if (!type && !is_exam_ && !are_questions(signs_, entries)) {
+      entries.clear();
     }
-    return entries.size() > 2 && 3 * asking >= 2 * entries.size();
+    if (entries.empty() && is_single_task(block, range)) {
+      NumberedEntry task;
+      task.number = 1;
+      task.begin = text_.trimmed(range).begin;
+      task.body = range;
+      task.is_counted = true;
+      entries.push_back(task);
+    }
+    return entries;
   }
 
   bool is_headed(const PaperBlock& block) const {
@@ -430,6 +423,14 @@ class PaperReader {
            });
   }
 
+  /// Whether its heading says that these are questions.
+  bool is_announced(const PaperGroup& group) const {
+    const bool closed =
+        is_choice_word(group.type) || group.type == TypeWord::judge || group.type == TypeWord::fill;
+    const bool task = group.entries.front().is_counted && group.questions.size() == 1;
+    return (group.type && (closed || is_exam_)) || task || (group.is_headed && is_exam_);
+  }
+
   bool is_accepted(const PaperGroup& group) const {
     std::size_t shaped = 0;
     std::size_t asking = 0;
@@ -439,12 +440,7 @@ class PaperReader {
       asking += question.asks || shape || question.points->each ? 1U : 0U;
     }
     const std::size_t all = group.questions.size();
-    const bool closed =
-        is_choice_word(group.type) || group.type == TypeWord::judge || group.type == TypeWord::fill;
-    if (group.type && (closed || is_exam_)) {
-      return true;
-    }
-    if ((group.entries.front().is_counted && all == 1) || (group.is_headed && is_exam_)) {
+    if (is_announced(group)) {
       return true;
     }
     const bool word = group.entries.front().style == NumberStyle::word;

@@ -156,4 +156,15 @@ std::vector<NumberedEntry> find_unnumbered(const PaperText& text, TextRange rang
   return UnnumberedWalk(text, range, labels).run();
 }
 
+bool are_questions(const QuestionSigns& signs, const std::vector<NumberedEntry>& entries) {
+  std::size_t asking = 0;
+  for (const NumberedEntry& entry : entries) {
+    if (!signs.has_options(entry.body)) {
+      return false;
+    }
+    asking += signs.asks(entry.body) ? 1U : 0U;
+  }
+  return entries.size() > 2 && 3 * asking >= 2 * entries.size();
+}
+
 }  // namespace tiku

@@ -4,6 +4,7 @@
 
 #include "interop/text/labels.h"
 #include "interop/text/numbering.h"
+#include "interop/text/question_signs.h"
 
 namespace tiku {
 
@@ -12,5 +13,9 @@ namespace tiku {
 /// stands between them.
 std::vector<NumberedEntry> find_unnumbered(const PaperText& text, TextRange range,
                                            const std::vector<Label>& labels);
+
+/// Where nothing else says that such entries are questions: at least three, each above its options,
+/// and most of them ask.
+bool are_questions(const QuestionSigns& signs, const std::vector<NumberedEntry>& entries);
 
 }  // namespace tiku
