@@ -71,7 +71,7 @@ int run(const std::string& key, const std::string& sheets, unsigned threads) {
   clock.say("read");
   const std::vector<std::string> paths{sheets};
   const Result<std::optional<StreamedGrading>> graded =
-      folder ? grade_pile({paths, {}, {}, *bank, sources, sink, nullptr, "", "", threads, 0})
+      folder ? grade_pile({paths, {}, {}, *bank, sources, sink, nullptr, "", threads, 0})
              : grade_stream({sheets, {}, {}, *bank, sources, sink, nullptr, "", "", threads});
   if (!graded || !*graded) {
     std::fputs("the sheets have to be held\n", stderr);
