@@ -241,6 +241,12 @@ class KeyJoin {
     }
   }
 
+  void put_all(const PaperGroup& key, const Places& places) {
+    for (const NumberedEntry& entry : key.entries) {
+      put(entry, find_place(places, entry.number));
+    }
+  }
+
   void unjoined(const NumberedEntry& entry) {
     const std::string answer = text_.joined(key_answer(text_, entry));
     result_.left_out.push_back({text_.line(entry.begin), answer,
@@ -257,9 +263,7 @@ class KeyJoin {
     if (!known || *known == 0 || 4 * *known < 3 * key.entries.size()) {
       return false;
     }
-    for (const NumberedEntry& entry : key.entries) {
-      put(entry, find_place(places, entry.number));
-    }
+    put_all(key, places);
     return true;
   }
 
@@ -279,9 +283,7 @@ class KeyJoin {
     if (!known || *known < key.entries.size()) {
       return false;
     }
-    for (const NumberedEntry& entry : key.entries) {
-      put(entry, find_place(places, entry.number));
-    }
+    put_all(key, places);
     return true;
   }
 

@@ -6,10 +6,8 @@
 #include "bank/words.h"
 #include "base/text.h"
 #include "interop/text/papers.h"
-#include "model/question.h"
 
 namespace tiku {
-namespace {
 
 std::string answer_of(const Question& question) {
   if (question.type == QuestionType::short_answer || question.type == QuestionType::case_study) {
@@ -20,8 +18,6 @@ std::string answer_of(const Question& question) {
   }
   return question.keyed ? question.key_text() : "-";
 }
-
-}  // namespace
 
 std::string questions_in(const std::string& bytes) {
   ImportResult result;

@@ -4,6 +4,7 @@
 #include "interop/text/answer_choice.h"
 #include "interop/text/key_list.h"
 #include "interop/text/papers.h"
+#include "unit/interop/questions_in.h"
 
 namespace tiku {
 namespace {
@@ -19,17 +20,6 @@ std::string listed(const std::string& bytes, KeyAnswers answers = KeyAnswers::cl
     }
   }
   return out;
-}
-
-/// The answer of a question as a key writes it; "-" where it has none.
-std::string answer_of(const Question& question) {
-  if (question.type == QuestionType::short_answer || question.type == QuestionType::case_study) {
-    return question.rubric.reference.empty() ? "-" : question.rubric.reference;
-  }
-  if (question.type == QuestionType::judge && question.keyed) {
-    return question.truth ? "√" : "×";
-  }
-  return question.keyed ? question.key_text() : "-";
 }
 
 ImportResult imported(const std::string& bytes) {
