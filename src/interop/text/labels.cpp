@@ -45,7 +45,35 @@ class LabelScan {
     return at;
   }
 
+  /// 【详细解析】, 【本题考点】: gives where the text behind the bracket begins, `at` where none.
+  std::size_t in_brackets(std::size_t at) {
+    constexpr std::size_t kLongest = 10;
+    std::size_t close = at + 1;
+    while (close < range_.end && close - at <= kLongest && is_hanzi(text_[close])) {
+      ++close;
+    }
+    const TextRange name{at + 1, close};
+    if (name.empty() || text_[close] != U']' || close >= range_.end ||
+        type_name_at(text_, name.begin)) {
+      return at;
+    }
+    const std::optional<LabelName> known = label_name_at(text_, name.begin);
+    const bool whole = known && known->length == close - name.begin;
+    const std::optional<LabelKind> kind = whole ? known->kind : bracketed_label(text_, name);
+    if (!kind) {
+      return at;
+    }
+    std::size_t next = text_.skip_spaces(close + 1, range_.end);
+    next = text_[next] == U':' ? text_.skip_spaces(next + 1, range_.end) : next;
+    labels_.push_back({*kind, at, next});
+    return *kind == LabelKind::remark ? std::min(text_.line_end(next), range_.end) : next;
+  }
+
   std::size_t step(std::size_t at) {
+    if (text_[at] == U'[') {
+      const std::size_t next = in_brackets(at);
+      return next > at ? next : at + 1;
+    }
     if (!may_begin_name(text_[at])) {
       return at + 1;
     }

@@ -434,23 +434,46 @@ TextRange slot_before(const PaperText& text, std::size_t from, std::size_t at) {
   return {};
 }
 
+/// Whether slots that begin lines before numbers are of the questions behind them: ( × ) on a line
+/// of its own may end one question and be glued to the number of the next. Either way some question
+/// may lack its answer; the way that leaves fewer without one is meant.
+bool lead_their_questions(const QuestionSigns& signs, const std::vector<NumberedEntry>& entries,
+                          const std::vector<TextRange>& slots) {
+  std::size_t lacking_before = 0;
+  std::size_t lacking_behind = 0;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    const bool follows = i + 1 < entries.size() && !slots[i + 1].empty();
+    const std::size_t end = follows ? slots[i + 1].begin : entries[i].body.end;
+    if (!signs.has_answer_place({entries[i].body.begin, end})) {
+      lacking_before += slots[i].empty() ? 1U : 0U;
+      lacking_behind += follows ? 0U : 1U;
+    }
+  }
+  return lacking_before <= lacking_behind;
+}
+
 /// `( √ ) 1. ... ( × ) 2. ...`: slots that stand before their numbers. The first number shows it,
 /// since no question is before it, and so does the beginning of a line.
-void take_lead_slots(const PaperText& text, TextRange range, EntryGroup& group) {
+void take_lead_slots(const PaperText& text, TextRange range, const QuestionSigns& signs,
+                     EntryGroup& group) {
   if (group.is_restart || group.entries.empty()) {
     return;
   }
+  std::vector<TextRange> slots;
   bool all = true;
-  for (NumberedEntry& entry : group.entries) {
+  for (const NumberedEntry& entry : group.entries) {
     const TextRange slot = slot_before(text, range.begin, entry.begin);
     all = all && !slot.empty();
-    // A slot at the beginning of the line of a number can be of no question before it.
-    const bool own = !slot.empty() && text.at_line_start(slot.begin) && text[slot.begin] == U'(';
-    entry.lead = all || own ? slot : TextRange{};
+    const bool begins = !slot.empty() && text.at_line_start(slot.begin) && text[slot.begin] == U'(';
+    slots.push_back(all || begins ? slot : TextRange{});
   }
-  for (std::size_t i = 1; i < group.entries.size(); ++i) {
-    if (!group.entries[i].lead.empty()) {
-      group.entries[i - 1].body.end = group.entries[i].lead.begin;
+  if (!all && !lead_their_questions(signs, group.entries, slots)) {
+    return;
+  }
+  for (std::size_t i = 0; i < slots.size(); ++i) {
+    group.entries[i].lead = slots[i];
+    if (i > 0 && !slots[i].empty()) {
+      group.entries[i - 1].body.end = slots[i].begin;
     }
   }
 }
@@ -464,7 +487,7 @@ std::vector<EntryGroup> walk_numbers(const PaperText& text, const NumberedBlock&
   std::erase_if(groups, [](const EntryGroup& group) { return group.entries.empty(); });
   for (EntryGroup& group : groups) {
     drop_second_numbers(group);
-    take_lead_slots(text, block.range, group);
+    take_lead_slots(text, block.range, signs, group);
   }
   return groups;
 }

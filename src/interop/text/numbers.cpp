@@ -61,6 +61,9 @@ class NumberScan {
     if (is_paper_digit(c)) {
       return plain(at);
     }
+    if (const std::size_t next = c == U'[' ? bracketed_word(at) : at; next > at) {
+      return next;
+    }
     if (c == U'(' || (c == U'[' && text_.at_line_start(at))) {
       return paren(at);
     }
@@ -231,6 +234,31 @@ class NumberScan {
     }
     add(mark);
     return close + 1;
+  }
+
+  /// 【题干1】, 【第1题】, 【例1】: wherever they stand. Gives where they end; `at` for others.
+  std::size_t bracketed_word(std::size_t at) {
+    constexpr std::u32string_view kWords[] = {U"题干", U"题目", U"试题", U"例题",
+                                              U"题",   U"例",   U"第"};
+    for (const std::u32string_view word : kWords) {
+      const std::size_t first = at + 1 + word.size();
+      if (!text_.has(at + 1, word) || !is_paper_digit(text_[first])) {
+        continue;
+      }
+      std::optional<NumberMark> mark = number_at(first);
+      const bool ordinal = word == U"第";
+      const std::size_t close = mark->after + (ordinal ? 1U : 0U);
+      if (text_[close] != U']' || (ordinal && text_[mark->after] != U'题')) {
+        return at;
+      }
+      mark->style = NumberStyle::word;
+      mark->begin = at;
+      mark->separator = U')';
+      mark->after = close + 1;
+      add(*mark);
+      return close + 1;
+    }
+    return at;
   }
 
   std::size_t enclosed(std::size_t at) {

@@ -39,13 +39,17 @@ struct Link {
   int first = 0;
 };
 
+/// An A right behind the sentence that asks is the first option rather than one in its text.
+int asked_score(const OptionMark& mark) {
+  return mark.label == 'A' && mark.is_behind_asking && mark.separator != U')' ? 8 : 0;
+}
+
 int own_score(const OptionMark& mark) {
   return (mark.separator == U')'      ? 1
           : is_strong(mark.separator) ? 4
           : mark.separator == U' '    ? 2
                                       : 1) +
-         (mark.at_line_start ? 3 : 0) +
-         (mark.label == 'A' && mark.is_behind_asking && mark.separator != U')' ? 8 : 0);
+         (mark.at_line_start ? 3 : 0) + asked_score(mark);
 }
 
 class OptionChoice {
@@ -91,7 +95,9 @@ class OptionChoice {
         if (candidate == kNone) {
           continue;
         }
-        const int score = links_[index(candidate)].score + (other == kind ? 4 : 0);
+        // A bare A before (B) and (C) is the text of an option (A).
+        const int bare = kind == 4 && other != kind ? asked_score(marks_[index(candidate)]) : 0;
+        const int score = links_[index(candidate)].score - bare + (other == kind ? 4 : 0);
         const bool later = best != kNone && score == best_score && candidate > best;
         if (best == kNone || score > best_score || later) {
           best = candidate;

@@ -194,6 +194,7 @@ class QuestionReader {
         take_slot(slot);
       }
     }
+    answers_on_lines();
     take_underlines();
     if (question_.blanks == 0 && type() == TypeWord::fill) {
       numbered_blanks();
@@ -224,8 +225,30 @@ class QuestionReader {
     }
   }
 
+  /// __B__ in the sentence of a choice, ___√___ in a judgement.
+  void answers_on_lines() {
+    const bool choice = question_.options.size() > 1;
+    if (!choice && type() != TypeWord::judge) {
+      return;
+    }
+    for (const Slot& slot : underlined_answers(text_, stem_)) {
+      const bool known =
+          std::all_of(slot.letters.begin(), slot.letters.end(), [this](char letter) {
+            return std::any_of(question_.options.begin(), question_.options.end(),
+                               [letter](const ReadOption& option) { return option.label == letter; });
+          });
+      if (known && choice == (slot.kind == Slot::Kind::letters)) {
+        take_answer(slot);
+        edits_.push_back({slot.range, "____"});
+      }
+    }
+  }
+
   void take_underlines() {
     for (const Underline& blank : find_underlines(text_, stem_)) {
+      if (is_edited(edits_, blank.range.begin)) {
+        continue;
+      }
       if (question_.blanks > 0 && fills_line(blank.range)) {
         edits_.push_back({blank.range, ""});  // a line to write on, not another blank
         continue;
@@ -347,6 +370,19 @@ class QuestionReader {
       ++question_.blanks;
       return;
     }
+    take_answer(slot);
+    const std::string open = text_.original({slot.range.begin, slot.range.begin + 1});
+    const std::string close = slot.is_open ? (open == "(" ? ")" : "）")
+                                           : text_.original({slot.range.end - 1, slot.range.end});
+    // 【AB】 before the sentence is no bracket of it.
+    slot_leads_ = slot.range.begin == text_.trimmed(stem_).begin;
+    const bool before = slot_leads_ && text_[slot.range.begin] == U'[';
+    edits_.push_back({slot.range, before ? "" : open + " " + close});
+    slot_end_ = slot.range.end;
+  }
+
+  /// What the slot says; another answer than that of the slot before is a doubt.
+  void take_answer(const Slot& slot) {
     question_.slot_circle = question_.slot_circle || slot.kind == Slot::Kind::circle;
     const bool known = !question_.slot_letters.empty() || question_.slot_truth;
     const bool same = question_.slot_letters == slot.letters &&
@@ -357,14 +393,6 @@ class QuestionReader {
     if (slot.kind == Slot::Kind::truth) {
       question_.slot_truth = slot.truth;
     }
-    const std::string open = text_.original({slot.range.begin, slot.range.begin + 1});
-    const std::string close = slot.is_open ? (open == "(" ? ")" : "）")
-                                           : text_.original({slot.range.end - 1, slot.range.end});
-    // 【AB】 before the sentence is no bracket of it.
-    slot_leads_ = slot.range.begin == text_.trimmed(stem_).begin;
-    const bool before = slot_leads_ && text_[slot.range.begin] == U'[';
-    edits_.push_back({slot.range, before ? "" : open + " " + close});
-    slot_end_ = slot.range.end;
   }
 
   /// A star that says that the question must be answered.

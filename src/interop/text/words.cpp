@@ -66,17 +66,22 @@ constexpr TypeEntry kTypes[] = {
     {U"单项选择", TypeWord::single, true},
     {U"单选择题", TypeWord::single, true},
     {U"单选题", TypeWord::single, true},
+    {U"单项选题", TypeWord::single, true},
     {U"单选", TypeWord::single, false},
     {U"多项选择题", TypeWord::multiple, true},
     {U"多项选择", TypeWord::multiple, true},
     {U"多选择题", TypeWord::multiple, true},
     {U"多选题", TypeWord::multiple, true},
+    {U"多项选题", TypeWord::multiple, true},
+    {U"复选题", TypeWord::multiple, true},
     {U"多选", TypeWord::multiple, false},
     {U"双选题", TypeWord::multiple, true},
     {U"不定项选择题", TypeWord::indeterminate, true},
     {U"不定项选择", TypeWord::indeterminate, true},
     {U"不定项题", TypeWord::indeterminate, true},
+    {U"不定项选题", TypeWord::indeterminate, true},
     {U"不定选项题", TypeWord::indeterminate, true},
+    {U"任意选择题", TypeWord::indeterminate, true},
     {U"不定项", TypeWord::indeterminate, false},
     {U"选择题", TypeWord::choice, true},
     {U"选择", TypeWord::choice, false},
@@ -102,6 +107,10 @@ constexpr TypeEntry kTypes[] = {
     {U"名词解释题", TypeWord::short_answer, true},
     {U"名词解释", TypeWord::short_answer, true},
     {U"名词释义", TypeWord::short_answer, true},
+    {U"名词解析", TypeWord::short_answer, true},
+    {U"术语解释", TypeWord::short_answer, true},
+    {U"概念解释", TypeWord::short_answer, true},
+    {U"概念题", TypeWord::short_answer, true},
     {U"计算题", TypeWord::short_answer, true},
     {U"编程题", TypeWord::short_answer, true},
     {U"设计题", TypeWord::short_answer, true},
@@ -360,6 +369,47 @@ std::optional<LabelName> label_name_at(const PaperText& text, std::size_t at) {
   return entry == nullptr
              ? std::nullopt
              : std::optional(LabelName{entry->kind, entry->name.size(), entry->stands_alone});
+}
+
+std::optional<LabelKind> bracketed_label(const PaperText& text, TextRange name) {
+  struct Piece {
+    std::u32string_view text;
+    LabelKind kind;
+  };
+
+  constexpr std::u32string_view kWrong[] = {U"错误", U"错答"};
+  constexpr Piece kEnds[] = {
+      {U"备选答案", LabelKind::options}, {U"供选答案", LabelKind::options},
+      {U"答案", LabelKind::answer},      {U"正解", LabelKind::answer},
+      {U"解析", LabelKind::explanation}, {U"详解", LabelKind::explanation},
+      {U"点评", LabelKind::explanation}, {U"点拨", LabelKind::explanation},
+      {U"评析", LabelKind::explanation}, {U"思路", LabelKind::explanation},
+      {U"解答", LabelKind::explanation}, {U"析", LabelKind::explanation},
+      {U"题干", LabelKind::stem},        {U"选项", LabelKind::options},
+  };
+  constexpr std::u32string_view kAsides[] = {U"知识点", U"考点", U"难度", U"难易", U"来源", U"出处",
+                                             U"考查",   U"考察", U"章节", U"能力", U"题号", U"编号"};
+  if (std::any_of(std::begin(kWrong), std::end(kWrong), [&](std::u32string_view word) {
+        return text.find(word, name) < name.end;
+      })) {
+    return std::nullopt;
+  }
+  for (const std::u32string_view both : {U"答案及", U"答案与", U"答案和"}) {
+    if (text.find(both, name) < name.end) {
+      return LabelKind::answer;
+    }
+  }
+  for (const Piece& piece : kEnds) {
+    const std::size_t length = piece.text.size();
+    if (name.end - name.begin >= length && text.has(name.end - length, piece.text)) {
+      return piece.kind;
+    }
+  }
+  const bool aside =
+      std::any_of(std::begin(kAsides), std::end(kAsides), [&](std::u32string_view word) {
+        return text.find(word, name) < name.end;
+      });
+  return aside ? std::optional(LabelKind::aside) : std::nullopt;
 }
 
 std::optional<HanziNumber> hanzi_number_at(const PaperText& text, std::size_t at) {
