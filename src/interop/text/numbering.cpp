@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "interop/text/slots.h"
 
 namespace tiku {
@@ -127,6 +128,9 @@ class NumberWalk {
     // Within a line a number can be glued to the digits of what stands before it.
     const bool expected = ends_in_value(text_, mark, expected_, begin) &&
                           (begin == mark.begin || mark.place != NumberPlace::line_start);
+    if (expected && !is_open() && is_above_first(i)) {
+      return;
+    }
     if (expected && may_begin(mark, begin)) {
       if (!(nested_ == expected_ && comes_again(i))) {
         accept(i, begin, expected_);
@@ -149,7 +153,7 @@ class NumberWalk {
       return may_begin_named(mark, place);
     }
     if (mark.separator == 0) {
-      return place == NumberPlace::line_start && !separated_;
+      return place == NumberPlace::line_start && (!separated_ || lost_its_sign(mark));
     }
     if (place == NumberPlace::line_start && is_other_list(mark)) {
       return false;
@@ -175,6 +179,14 @@ class NumberWalk {
     }
     return (is_done(begin) || is_behind_answer(mark, whole)) &&
            (whole || mark.separator == U'.' || mark.separator == U'、');
+  }
+
+  /// `3七出:...` between 2、 and 4、.
+  bool lost_its_sign(const NumberMark& mark) const {
+    const auto i = static_cast<std::size_t>(&mark - marks_.data());
+    return is_open() && block_.is_typed && is_hanzi(text_[mark.after]) &&
+           (!block_.expects_options || is_done(mark.begin)) && !comes(i, expected_) &&
+           comes(i, expected_ + 1);
   }
 
   /// The same for a number in brackets, a circle or a word.
@@ -212,8 +224,9 @@ class NumberWalk {
     if (mark.value == block_.last_number + 1) {
       return true;
     }
-    return mark.place == NumberPlace::line_start && (block_.is_typed || has_options_below(i)) &&
-           !bare && !comes(i, expected_);
+    return mark.place == NumberPlace::line_start &&
+           (block_.is_typed || has_options_below(i) || signs_.answers_at(mark.after)) && !bare &&
+           !comes(i, expected_);
   }
 
   /// Whether `value` comes soon behind mark `i`, where a line or sentence begins.
@@ -248,6 +261,20 @@ class NumberWalk {
         return true;
       }
       other_list = other_list || marks_[j].value == 1;
+    }
+    return false;
+  }
+
+  /// 工作项目 01:电脑概论 above 1. (2) ...: nothing is asked behind it, and question 1 follows.
+  bool is_above_first(std::size_t i) const {
+    if (marks_[i].place == NumberPlace::line_start || asks(i)) {
+      return false;
+    }
+    const std::size_t end = std::min(marks_.size(), i + kAhead);
+    for (std::size_t j = i + 1; j < end && marks_[j].value <= expected_; ++j) {
+      if (marks_[j].value == expected_ && marks_[j].place != NumberPlace::within && asks(j)) {
+        return true;
+      }
     }
     return false;
   }
@@ -434,6 +461,28 @@ TextRange slot_before(const PaperText& text, std::size_t from, std::size_t at) {
   return {};
 }
 
+/// `1. (2) ... ① ② ③`: the number of the right option behind that of the question.
+void take_digits_behind(const PaperText& text, EntryGroup& group) {
+  std::vector<TextRange> digits;
+  std::size_t found = 0;
+  for (const NumberedEntry& entry : group.entries) {
+    const TextRange body = entry.body;
+    const std::size_t digit = text.skip_spaces(body.begin + 1, body.end);
+    const std::size_t close = text.skip_spaces(digit + 1, body.end);
+    const bool one = text[body.begin] == U'(' && text[digit] >= U'1' && text[digit] <= U'8' &&
+                     text[close] == U')' && close < body.end &&
+                     text.find(U"②", {text.find(U"①", body), body.end}) < body.end;
+    digits.push_back(one ? TextRange{body.begin, close + 1} : TextRange{});
+    found += one ? 1U : 0U;
+  }
+  for (std::size_t i = 0; found > 2 && 5 * found >= 4 * digits.size() && i < digits.size(); ++i) {
+    if (!digits[i].empty()) {
+      group.entries[i].lead = digits[i];
+      group.entries[i].body.begin = text.skip_spaces(digits[i].end, group.entries[i].body.end);
+    }
+  }
+}
+
 /// Whether slots that begin lines before numbers are of the questions behind them: ( × ) on a line
 /// of its own may end one question and be glued to the number of the next. Either way some question
 /// may lack its answer; the way that leaves fewer without one is meant.
@@ -488,6 +537,7 @@ std::vector<EntryGroup> walk_numbers(const PaperText& text, const NumberedBlock&
   for (EntryGroup& group : groups) {
     drop_second_numbers(group);
     take_lead_slots(text, block.range, signs, group);
+    take_digits_behind(text, group);
   }
   return groups;
 }

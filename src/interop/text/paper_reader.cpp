@@ -40,6 +40,7 @@ class PaperReader {
     const auto types = std::count_if(labels_.begin(), labels_.end(), [](const Label& label) {
       return label.kind == LabelKind::type;
     });
+    holds_answers_ = names_answers(title, {0, title.size()});
     is_exam_ = tags > 1 || types > 1 || names_an_exam(title, {0, title.size()}) ||
                std::any_of(headings_.begin(), headings_.end(), [](const Heading& heading) {
                  return heading.role == Heading::Role::section && heading.type &&
@@ -226,7 +227,7 @@ class PaperReader {
       group.is_restart = entries.is_restart;
       take_tags(text_, headings_, group);
       take_types_behind(text_, group);
-      if (is_key(group)) {
+      if (is_key(group) || is_key_of_blanks(group)) {
         keys_.push_back(std::move(group));
       } else {
         key_mode_ = false;
@@ -350,12 +351,20 @@ class PaperReader {
     return (most && (group.entries.size() > 1 || key_mode_)) || joins;
   }
 
+  /// Words under 填空题 in a document of nothing but answers: no sentence with a blank is there.
+  bool is_key_of_blanks(const PaperGroup& group) const {
+    return group.type == TypeWord::fill && holds_answers_ &&
+           std::none_of(group.entries.begin(), group.entries.end(), [this](const auto& entry) {
+             return signs_.is_complete(entry.body);
+           });
+  }
+
   /// Whether they were accepted.
   bool add_questions(PaperGroup group) {
     group.tags.resize(group.entries.size());
     read_questions(group, {});
-    const GroupReading reading = reading_of(group.type, group.questions);
-    if (reading.filled_brackets || reading.text_slots || reading.colon_truths) {
+    const GroupReading reading = reading_of(group.type, group.title, group.questions);
+    if (reading.filled_brackets || reading.text_slots || reading.colon_truths || reading.terms) {
       read_questions(group, reading);
     }
     const bool accepted = is_accepted(group);
@@ -472,6 +481,8 @@ class PaperReader {
   std::string title_;
   ImportResult& result_;
   bool is_exam_ = false;
+  /// By its title: 试题参考答案, not 试题及答案.
+  bool holds_answers_ = false;
   bool key_mode_ = false;
   std::string chapter_;
   /// 第一部分, 第二部分: those that stood before.

@@ -188,6 +188,7 @@ class QuestionReader {
     }
     if (question_.options.empty()) {
       truth_tail();
+      term();
     }
     for (const Slot& slot : answer_slots(text_, stem_, slot_facts())) {
       if (!(slot.in_text && context_.reading.text_slots)) {
@@ -213,7 +214,8 @@ class QuestionReader {
       stem_.end = without_page_reference(text_, stem_);
     }
     const bool answered = question_.labelled && context_.type != TypeWord::judge;
-    if (question_.options.empty() && question_.filled.empty() && !answered) {
+    if (question_.options.empty() && question_.filled.empty() && !answered &&
+        question_.behind.empty()) {
       behind();
     }
     question_.stem = edited_text(text_, stem_, edits_);
@@ -288,6 +290,33 @@ class QuestionReader {
         question_.slot_truth = truth->truth;
         stem_.end = truth->begin;
       }
+    }
+  }
+
+  /// A name at the beginning, with what it means behind a colon or on the next line.
+  void term() {
+    constexpr std::size_t kLongest = 24;
+    const std::optional<TypeWord>& wanted = type();
+    if (question_.labelled || (wanted && wanted != TypeWord::short_answer)) {
+      return;
+    }
+    const TextRange all = text_.trimmed(stem_);
+    std::size_t end = all.begin;
+    while (end < all.end && end - all.begin <= kLongest && text_[end] != U':' &&
+           text_[end] != U'\n' && text_[end] != U',' && !ends_sentence(text_[end])) {
+      ++end;
+    }
+    const std::size_t sign = text_[end] == U':' ? 1U : 0U;
+    const std::size_t next = text_.skip_blank(end + sign, all.end);
+    const bool parted = text_[end] == U':' || text_[end] == U'\n';
+    if (!parted || end == all.begin || next + 4 > all.end) {
+      return;
+    }
+    question_.term = {text_.trimmed({all.begin, end}).end, next};
+    if (context_.reading.terms) {
+      question_.behind = {next, all.end};
+      question_.behind_on_own_line = sign == 0;
+      stem_ = {all.begin, question_.term.begin};
     }
   }
 

@@ -72,6 +72,9 @@ struct ReadQuestion {
   /// Text behind the sentence that asks.
   TextRange behind;
   bool behind_on_own_line = false;
+  /// 圜土:夏、商... or a short name on a line above its explanation: where the name ends, and where
+  /// what is behind it begins. Empty where it is none.
+  TextRange term;
   /// Answers that stood on underlines, in order.
   std::vector<std::string> filled;
   /// Blanks to fill in.
@@ -109,6 +112,8 @@ struct GroupReading {
   bool text_slots = false;
   /// Sentences with their answers behind a colon.
   bool colon_truths = false;
+  /// Names with what they mean behind them.
+  bool terms = false;
 };
 
 /// What surrounds the questions of a block.

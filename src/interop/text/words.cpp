@@ -438,6 +438,19 @@ std::optional<HanziNumber> hanzi_number_at(const PaperText& text, std::size_t at
   return number;
 }
 
+bool names_answers(const PaperText& text, TextRange range) {
+  constexpr std::u32string_view kWord = U"答案";
+  constexpr std::u32string_view kJoins = U"及和与附含带有并加+(、与 ";
+  const std::size_t found = text.find(kWord, range);
+  std::size_t begin = found;
+  for (const std::u32string_view prefix : {U"参考", U"标准", U"正确"}) {
+    const bool there = begin >= range.begin + 2 && text.has(begin - 2, prefix);
+    begin -= there ? 2U : 0U;
+  }
+  return found < range.end && begin > range.begin &&
+         kJoins.find(text[begin - 1]) == std::u32string_view::npos;
+}
+
 bool names_an_exam(const PaperText& text, TextRange range) {
   for (std::size_t at = range.begin; at < range.end; ++at) {
     const bool starts = is_paper_letter(text[at]) && (at == 0 || !is_paper_letter(text[at - 1]));
