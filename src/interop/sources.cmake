@@ -132,11 +132,13 @@ target_sources(tiku_core PRIVATE
   interop/text/labelled_parts.cpp
   interop/text/labels.cpp
   interop/text/last_answers.cpp
+  interop/text/lead_slots.cpp
   interop/text/markup.cpp
   interop/text/numbered_options.cpp
   interop/text/numbering.cpp
   interop/text/numbers.cpp
   interop/text/option_columns.cpp
+  interop/text/option_labels.cpp
   interop/text/option_reader.cpp
   interop/text/option_runs.cpp
   interop/text/paper_bank.cpp
@@ -148,10 +150,13 @@ target_sources(tiku_core PRIVATE
   interop/text/question_marks.cpp
   interop/text/question_reader.cpp
   interop/text/question_signs.cpp
+  interop/text/repeated_lines.cpp
   interop/text/slot_choice.cpp
   interop/text/slots.cpp
   interop/text/stem_blanks.cpp
+  interop/text/stem_tail.cpp
   interop/text/stem_text.cpp
+  interop/text/terms.cpp
   interop/text/truth_tail.cpp
   interop/text/unnumbered.cpp
   interop/text/words.cpp

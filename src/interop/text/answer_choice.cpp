@@ -168,6 +168,16 @@ class Decision {
     return type;
   }
 
+  /// What an option says; a circle says true beside a cross.
+  std::optional<bool> truth_of(std::string_view option) const {
+    const PaperText words(option);
+    const bool crossed = std::any_of(
+        read_.options.begin(), read_.options.end(),
+        [](const ReadOption& other) { return parse_truth(other.text) == std::optional(false); });
+    const bool circle = words.size() == 1 && is_circle(words[0]) && crossed;
+    return circle ? std::optional(true) : parse_truth(option);
+  }
+
   /// Another answer of the text, behind a second label or in a key block.
   void compare_answers() {
     if (!read_.labelled) {
@@ -215,6 +225,9 @@ class Decision {
     }
     if (question.options.size() < 2) {
       doubt(DoubtKind::options_missing, text(msg::text_options_missing));
+    }
+    if (!read_.printed_labels->empty()) {
+      doubt(DoubtKind::answer_unclear, text(msg::text_printed_labels, *read_.printed_labels));
     }
     const bool outside = std::any_of(letters_.begin(), letters_.end(), [&](char c) {
       return question.option_index(std::string(1, c)) < 0;
@@ -313,7 +326,7 @@ class Decision {
   std::optional<bool> truth_of_option(char label) const {
     for (const ReadOption& option : read_.options) {
       if (option.label == label) {
-        return parse_truth(option.text);
+        return truth_of(option.text);
       }
     }
     return std::nullopt;

@@ -1,22 +1,10 @@
 #include "interop/text/group_habits.h"
 
-#include <algorithm>
-#include <iterator>
 #include <map>
 
+#include "interop/text/terms.h"
+
 namespace tiku {
-namespace {
-
-/// 名词解释, 概念分析: a heading of names to explain.
-bool asks_for_terms(std::string_view title) {
-  constexpr std::string_view kWords[] = {"名词", "名詞", "术语", "術語", "概念", "词语解释"};
-  return std::any_of(std::begin(kWords), std::end(kWords), [title](std::string_view word) {
-    return title.find(word) != std::string_view::npos;
-  });
-}
-
-}  // namespace
-
 GroupReading reading_of(const std::optional<TypeWord>& type, std::string_view title,
                         const std::vector<ReadQuestion>& questions) {
   GroupReading reading;
@@ -27,9 +15,11 @@ GroupReading reading_of(const std::optional<TypeWord>& type, std::string_view ti
   std::size_t slots = 0;
   std::size_t truths = 0;
   std::size_t terms = 0;
+  std::size_t sources = 0;
   for (const ReadQuestion& question : questions) {
     truths += question.colon_truth ? 1U : 0U;
     terms += !question.term.empty() ? 1U : 0U;
+    sources += !question.source_tag.empty() ? 1U : 0U;
     const bool fill = (question.tag ? question.tag : type) == TypeWord::fill;
     fills += fill ? 1U : 0U;
     bracketed += fill && question.bracketed > 0 ? 1U : 0U;
@@ -41,9 +31,9 @@ GroupReading reading_of(const std::optional<TypeWord>& type, std::string_view ti
   reading.text_slots =
       in_text > 0 && questions.size() > 2 && slots == in_text && 3 * slots < questions.size();
   reading.colon_truths = truths > 2 && 5 * truths >= 4 * questions.size();
-  reading.terms =
-      asks_for_terms(title) && (!type || type == TypeWord::short_answer) && terms > 0 &&
-      5 * terms >= 3 * questions.size();
+  reading.source_tags = sources > 1 && 5 * sources >= 3 * questions.size();
+  reading.terms = asks_for_terms(title) && (!type || type == TypeWord::short_answer) && terms > 0 &&
+                  5 * terms >= 3 * questions.size();
   return reading;
 }
 

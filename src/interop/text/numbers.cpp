@@ -73,6 +73,9 @@ class NumberScan {
     if (c == U'Q' || c == U'q') {
       return english_word(at);
     }
+    if (c == U'l') {
+      return misread_one(at);
+    }
     constexpr std::u32string_view kWordBegins = U"第题试案情问示例";
     if (kWordBegins.find(c) != std::u32string_view::npos) {
       return word(at);
@@ -83,8 +86,9 @@ class NumberScan {
   /// False for most characters.
   static bool may_begin(char32_t c) {
     static constexpr HanSet kHan(U"第题试案情问示例一二三四五六七八九壹贰叁肆伍陆柒捌玖十");
-    return c < 0x80 ? is_paper_digit(c) || c == U'(' || c == U'[' || c == U'Q' || c == U'q'
-                    : kHan.has(c) || (c >= 0x2460 && c <= 0x249B);
+    return c < 0x80
+               ? is_paper_digit(c) || c == U'(' || c == U'[' || c == U'Q' || c == U'q' || c == U'l'
+               : kHan.has(c) || (c >= 0x2460 && c <= 0x249B);
   }
 
   void add(NumberMark mark) {
@@ -332,6 +336,22 @@ class NumberScan {
     const std::size_t after = mark->after;
     add(*mark);
     return after;
+  }
+
+  /// `l.我国...`: a 1 that a scan read as a letter, at the beginning of a line.
+  std::size_t misread_one(std::size_t at) {
+    const char32_t sign = text_[at + 1];
+    if ((sign == U'.' || sign == U'、') && text_.at_line_start(at) &&
+        is_hanzi(text_[text_.skip_spaces(at + 2, range_.end)])) {
+      NumberMark mark;
+      mark.begin = at;
+      mark.digits = {at, at + 1};
+      mark.value = 1;
+      mark.separator = sign;
+      mark.after = at + 2;
+      add(mark);
+    }
+    return at + 1;
   }
 
   /// Question 1, Q1.: at the beginning of a line.

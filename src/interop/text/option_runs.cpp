@@ -181,11 +181,25 @@ bool begins_dashed(const PaperText& text, std::size_t at) {
          (text[at + 2] == U' ' || is_hanzi(text[at + 2]));
 }
 
+/// Whether the bracket that closes before `at` holds the letter that stands at `at`: the text of an
+/// option, (A)A型.
+bool repeats_label(const PaperText& text, std::size_t at, std::size_t close, std::size_t from) {
+  std::size_t letter = close;
+  while (letter > from && text[letter - 1] == U' ') {
+    --letter;
+  }
+  return letter > from + 1 && text[letter - 1] == text[at] && text[letter - 2] == U'(';
+}
+
 bool is_behind_asking(const PaperText& text, std::size_t at, std::size_t from) {
+  const std::size_t mark = at;
   while (at > from && (text[at - 1] == U' ' || text[at - 1] == U'\n')) {
     --at;
   }
-  return at > from && (text[at - 1] == U')' || text[at - 1] == U'?');
+  if (at == from) {
+    return false;
+  }
+  return text[at - 1] == U'?' || (text[at - 1] == U')' && !repeats_label(text, mark, at - 1, from));
 }
 
 /// ` a. ` within a line: an option where b and c follow it.

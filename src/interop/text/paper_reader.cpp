@@ -9,6 +9,7 @@
 #include "interop/text/entry_tags.h"
 #include "interop/text/group_habits.h"
 #include "interop/text/key_list.h"
+#include "interop/text/key_tokens.h"
 #include "interop/text/last_answers.h"
 #include "interop/text/messages.h"
 #include "interop/text/paper_bank.h"
@@ -208,7 +209,8 @@ class PaperReader {
     NumberedBlock numbered;
     numbered.range = range;
     numbered.is_typed = type.has_value();
-    numbered.expects_options = is_choice_word(type) && !key_mode_ && !starts_with_answers(range);
+    numbered.expects_options =
+        is_choice_word(type) && !key_mode_ && !begins_answered(text_, range, numbers_in(range));
     numbered.last_number = last_number_;
     std::vector<EntryGroup> walked = walk_numbers(text_, numbered, numbers_in(range), signs_);
     if (walked.empty() && !key_mode_) {
@@ -314,20 +316,6 @@ class PaperReader {
     return read.lists.empty() ? range.begin : read.end;
   }
 
-  /// Whether the first number of the range is followed by nothing but an answer.
-  bool starts_with_answers(TextRange range) const {
-    for (const NumberMark& mark : numbers_in(range)) {
-      if (mark.value == 1 && mark.separator != 0) {
-        const std::optional<LetterList> list = letter_list(text_, mark.after, range.end);
-        const std::optional<TruthWord> truth = truth_word(text_, mark.after, range.end);
-        const std::size_t end = list ? list->end : truth ? truth->end : 0;
-        const char32_t next = text_[text_.skip_spaces(end, range.end)];
-        return end > 0 && (next == U'\n' || is_paper_digit(next) || end >= range.end);
-      }
-    }
-    return false;
-  }
-
   bool is_key(const PaperGroup& group) const {
     std::size_t answers = 0;
     std::size_t asking = 0;
@@ -354,9 +342,8 @@ class PaperReader {
   /// Words under 填空题 in a document of nothing but answers: no sentence with a blank is there.
   bool is_key_of_blanks(const PaperGroup& group) const {
     return group.type == TypeWord::fill && holds_answers_ &&
-           std::none_of(group.entries.begin(), group.entries.end(), [this](const auto& entry) {
-             return signs_.is_complete(entry.body);
-           });
+           std::none_of(group.entries.begin(), group.entries.end(),
+                        [this](const auto& entry) { return signs_.is_complete(entry.body); });
   }
 
   /// Whether they were accepted.
@@ -364,7 +351,7 @@ class PaperReader {
     group.tags.resize(group.entries.size());
     read_questions(group, {});
     const GroupReading reading = reading_of(group.type, group.title, group.questions);
-    if (reading.filled_brackets || reading.text_slots || reading.colon_truths || reading.terms) {
+    if (reading != GroupReading{}) {
       read_questions(group, reading);
     }
     const bool accepted = is_accepted(group);

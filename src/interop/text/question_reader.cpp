@@ -10,7 +10,9 @@
 #include "interop/text/option_runs.h"
 #include "interop/text/slot_choice.h"
 #include "interop/text/stem_blanks.h"
+#include "interop/text/stem_tail.h"
 #include "interop/text/stem_text.h"
+#include "interop/text/terms.h"
 #include "interop/text/truth_tail.h"
 
 namespace tiku {
@@ -72,11 +74,14 @@ class QuestionReader {
     fields();
     take_labelled(text_, body_, labels_, question_);
     behind_answer_ = take_options_behind(text_, head_, question_);
+    if (!lead_.empty()) {
+      take_lead();
+    }
     if (!parts()) {
       options();
       stem();
     }
-    question_.ends_open = ends_open();
+    question_.ends_open = breaks_off(text_, body_);
   }
 
  private:
@@ -183,9 +188,9 @@ class QuestionReader {
   }
 
   void stem() {
-    if (!lead_.empty()) {
-      take_lead();
-    }
+    const StemTail tail = tail_of_stem(text_, stem_);
+    stem_.end = tail.end;
+    question_.tag = question_.tag ? question_.tag : tail.type;
     if (question_.options.empty()) {
       truth_tail();
       term();
@@ -209,7 +214,7 @@ class QuestionReader {
     for (std::size_t at = stem_.begin; at < stem_.end && !question_.asks; ++at) {
       question_.asks = text_[at] == U'?';
     }
-    trim_star();
+    stem_ = without_star(text_, stem_, edits_);
     if (slot_end_ > 0) {
       stem_.end = without_page_reference(text_, stem_);
     }
@@ -234,11 +239,10 @@ class QuestionReader {
       return;
     }
     for (const Slot& slot : underlined_answers(text_, stem_)) {
-      const bool known =
-          std::all_of(slot.letters.begin(), slot.letters.end(), [this](char letter) {
-            return std::any_of(question_.options.begin(), question_.options.end(),
-                               [letter](const ReadOption& option) { return option.label == letter; });
-          });
+      const bool known = std::all_of(slot.letters.begin(), slot.letters.end(), [this](char letter) {
+        return std::any_of(question_.options.begin(), question_.options.end(),
+                           [letter](const ReadOption& option) { return option.label == letter; });
+      });
       if (known && choice == (slot.kind == Slot::Kind::letters)) {
         take_answer(slot);
         edits_.push_back({slot.range, "____"});
@@ -293,30 +297,20 @@ class QuestionReader {
     }
   }
 
-  /// A name at the beginning, with what it means behind a colon or on the next line.
+  /// A name with what it means behind it.
   void term() {
-    constexpr std::size_t kLongest = 24;
-    const std::optional<TypeWord>& wanted = type();
-    if (question_.labelled || (wanted && wanted != TypeWord::short_answer)) {
+    if (question_.labelled || (type() && type() != TypeWord::short_answer)) {
       return;
     }
-    const TextRange all = text_.trimmed(stem_);
-    std::size_t end = all.begin;
-    while (end < all.end && end - all.begin <= kLongest && text_[end] != U':' &&
-           text_[end] != U'\n' && text_[end] != U',' && !ends_sentence(text_[end])) {
-      ++end;
-    }
-    const std::size_t sign = text_[end] == U':' ? 1U : 0U;
-    const std::size_t next = text_.skip_blank(end + sign, all.end);
-    const bool parted = text_[end] == U':' || text_[end] == U'\n';
-    if (!parted || end == all.begin || next + 4 > all.end) {
+    const std::optional<NamedTerm> found = named_term(text_, stem_);
+    if (!found) {
       return;
     }
-    question_.term = {text_.trimmed({all.begin, end}).end, next};
+    question_.term = found->name;
     if (context_.reading.terms) {
-      question_.behind = {next, all.end};
-      question_.behind_on_own_line = sign == 0;
-      stem_ = {all.begin, question_.term.begin};
+      question_.behind = found->meaning;
+      question_.behind_on_own_line = found->is_above;
+      stem_ = found->name;
     }
   }
 
@@ -424,26 +418,6 @@ class QuestionReader {
     }
   }
 
-  /// A star that says that the question must be answered.
-  void trim_star() {
-    TextRange range = text_.trimmed(stem_);
-    std::sort(edits_.begin(), edits_.end(),
-              [](const StemEdit& a, const StemEdit& b) { return a.range.begin < b.range.begin; });
-    const auto drop_star = [&] {
-      const bool star = !range.empty() && text_[range.end - 1] == U'*' &&
-                        (range.end - range.begin < 2 || text_[range.end - 2] != U'*');
-      range = star ? text_.trimmed({range.begin, range.end - 1}) : range;
-    };
-    drop_star();
-    for (auto edit = edits_.rbegin(); edit != edits_.rend(); ++edit) {
-      if (edit->replacement.empty() && edit->range.end == range.end) {
-        range = text_.trimmed({range.begin, edit->range.begin});
-        drop_star();
-      }
-    }
-    stem_ = range;
-  }
-
   /// Text behind the sentence that asks: perhaps the answer.
   void behind() {
     const bool judge = (question_.tag ? question_.tag : context_.type) == TypeWord::judge;
@@ -468,22 +442,9 @@ class QuestionReader {
                                (text_[next] == U'。' || text_[next] == U'.');
       return {punctuation ? stem_.end : next, true};
     }
-    const TextRange rest = text_.trimmed(stem_);
-    std::size_t begin = rest.end;
-    while (begin > rest.begin && rest.end - begin < 3 && !ends_sentence(text_[begin - 1]) &&
-           text_[begin - 1] != U' ' && text_[begin - 1] != U'\n') {
-      --begin;
-    }
-    const std::optional<TruthWord> word = truth_word(text_, begin, rest.end);
-    const bool sign = !rest.empty() && (text_[rest.end - 1] == U'√' || text_[rest.end - 1] == U'×');
-    if (sign) {
-      question_.trailing_truth = text_[rest.end - 1] == U'√';
-      stem_.end = rest.end - 1;
-      return {stem_.end, true};
-    }
-    if (word && word->end == rest.end && begin > rest.begin) {
-      question_.trailing_truth = word->truth;
-      stem_.end = begin;
+    if (const std::optional<ColonTruth> sign = trailing_truth(text_, stem_)) {
+      question_.trailing_truth = sign->truth;
+      stem_.end = sign->begin;
     }
     return {stem_.end, true};
   }
@@ -493,16 +454,6 @@ class QuestionReader {
       return end_of_blanks(text_, stem_);
     }
     return end_of_stem(text_, stem_);
-  }
-
-  /// Whether the text breaks off.
-  bool ends_open() const {
-    const TextRange all = text_.trimmed(body_);
-    if (all.empty()) {
-      return true;
-    }
-    const char32_t c = text_[all.end - 1];
-    return !(ends_sentence(c) || c == U')' || c == U']' || c == U'_' || c == U'.' || c == U'”');
   }
 
   const QuestionContext& context_;

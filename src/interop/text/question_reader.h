@@ -72,8 +72,7 @@ struct ReadQuestion {
   /// Text behind the sentence that asks.
   TextRange behind;
   bool behind_on_own_line = false;
-  /// 圜土:夏、商... or a short name on a line above its explanation: where the name ends, and where
-  /// what is behind it begins. Empty where it is none.
+  /// The name at the beginning of what may explain it (terms.h).
   TextRange term;
   /// Answers that stood on underlines, in order.
   std::vector<std::string> filled;
@@ -96,6 +95,10 @@ struct ReadQuestion {
   bool asks = false;
   /// The text ends without the end of a sentence.
   bool ends_open = false;
+  /// How options are labelled that had one wrong letter.
+  Rare<std::string> printed_labels;
+  /// [109年特考] at the end of the last option.
+  TextRange source_tag;
   /// Options behind the last one that belong to no question here.
   TextRange stray;
   bool skips = false;
@@ -114,6 +117,10 @@ struct GroupReading {
   bool colon_truths = false;
   /// Names with what they mean behind them.
   bool terms = false;
+  /// The last option of each question ends in a bracket that says where it comes from.
+  bool source_tags = false;
+
+  bool operator==(const GroupReading&) const = default;
 };
 
 /// What surrounds the questions of a block.

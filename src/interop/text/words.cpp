@@ -387,11 +387,11 @@ std::optional<LabelKind> bracketed_label(const PaperText& text, TextRange name) 
       {U"解答", LabelKind::explanation}, {U"析", LabelKind::explanation},
       {U"题干", LabelKind::stem},        {U"选项", LabelKind::options},
   };
-  constexpr std::u32string_view kAsides[] = {U"知识点", U"考点", U"难度", U"难易", U"来源", U"出处",
-                                             U"考查",   U"考察", U"章节", U"能力", U"题号", U"编号"};
-  if (std::any_of(std::begin(kWrong), std::end(kWrong), [&](std::u32string_view word) {
-        return text.find(word, name) < name.end;
-      })) {
+  constexpr std::u32string_view kAsides[] = {U"知识点", U"考点", U"难度", U"难易",
+                                             U"来源",   U"出处", U"考查", U"考察",
+                                             U"章节",   U"能力", U"题号", U"编号"};
+  if (std::any_of(std::begin(kWrong), std::end(kWrong),
+                  [&](std::u32string_view word) { return text.find(word, name) < name.end; })) {
     return std::nullopt;
   }
   for (const std::u32string_view both : {U"答案及", U"答案与", U"答案和"}) {
@@ -406,9 +406,8 @@ std::optional<LabelKind> bracketed_label(const PaperText& text, TextRange name) 
     }
   }
   const bool aside =
-      std::any_of(std::begin(kAsides), std::end(kAsides), [&](std::u32string_view word) {
-        return text.find(word, name) < name.end;
-      });
+      std::any_of(std::begin(kAsides), std::end(kAsides),
+                  [&](std::u32string_view word) { return text.find(word, name) < name.end; });
   return aside ? std::optional(LabelKind::aside) : std::nullopt;
 }
 
