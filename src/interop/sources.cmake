@@ -151,12 +151,14 @@ target_sources(tiku_core PRIVATE
   interop/text/question_reader.cpp
   interop/text/question_signs.cpp
   interop/text/repeated_lines.cpp
+  interop/text/section_notes.cpp
   interop/text/slot_choice.cpp
   interop/text/slots.cpp
   interop/text/stem_blanks.cpp
   interop/text/stem_tail.cpp
   interop/text/stem_text.cpp
   interop/text/terms.cpp
+  interop/text/title_words.cpp
   interop/text/truth_tail.cpp
   interop/text/unnumbered.cpp
   interop/text/words.cpp

@@ -7,6 +7,7 @@
 #include "bank/values.h"
 #include "base/text.h"
 #include "interop/text/answer_text.h"
+#include "interop/text/labels.h"
 #include "interop/text/messages.h"
 #include "interop/text/slots.h"
 
@@ -214,7 +215,7 @@ class Decision {
       question.options_stated = true;
     } else if (source_ && !answer_.rest.empty() && question.explanation.empty() &&
                !answer_.letters.empty()) {
-      question.explanation = text_.joined(answer_.rest);
+      question.explanation = text_.joined(without_label(text_, answer_.rest));
     }
     for (const char c : letters_) {
       question.right.emplace_back(1, c);
@@ -296,11 +297,19 @@ class Decision {
     truth = truth ? truth : read_.trailing_truth;
     truth = truth ? truth : answer_.truth;
     if (!truth && letters_.size() == 1) {
-      truth = !read_.options.empty() ? truth_of_option(letters_.front())
-              : letters_ == "F"      ? std::optional(false)
-                                     : std::nullopt;
+      truth = truth_of_letter();
     }
     return truth;
+  }
+
+  std::optional<bool> truth_of_letter() const {
+    if (!read_.options.empty()) {
+      return truth_of_option(letters_.front());
+    }
+    if (habits_.a_is_true && (letters_ == "A" || letters_ == "B")) {
+      return *habits_.a_is_true == (letters_ == "A");
+    }
+    return letters_ == "F" ? std::optional(false) : std::nullopt;
   }
 
   void judge() {
@@ -314,12 +323,14 @@ class Decision {
       rest = says ? behind.rest : read_.behind;
     }
     if (!rest.empty() && question.explanation.empty()) {
-      question.explanation = text_.joined(rest);
+      question.explanation = text_.joined(without_label(text_, rest));
     }
     question.keyed = truth.has_value();
     question.truth = truth.value_or(false);
     if (source_ && !truth && !text_.trimmed(*source_).empty()) {
       doubt(DoubtKind::answer_unclear, text(msg::text_answer_unclear, text_.joined(*source_)));
+    } else if (!truth && !letters_.empty()) {
+      doubt(DoubtKind::answer_unclear, text(msg::text_answer_unclear, letters_));
     }
   }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,8 @@ struct GroupHabits {
   bool slots = false;
   /// Slots hold circles and crosses and no ticks: a circle says true.
   bool circle_is_true = false;
+  /// What an A says of a judgement without options, by the note of its section.
+  std::optional<bool> a_is_true;
   /// How many options most questions have.
   std::size_t options = 0;
 };

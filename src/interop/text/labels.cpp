@@ -250,4 +250,14 @@ std::vector<Label> find_labels(const PaperText& text, TextRange range) {
   return LabelScan(text, range).run();
 }
 
+TextRange without_label(const PaperText& text, TextRange range) {
+  constexpr std::size_t kLongest = 12;
+  range = text.trimmed(range);
+  const std::vector<Label> labels =
+      find_labels(text, {range.begin, std::min(range.end, range.begin + kLongest)});
+  const bool begins = !labels.empty() && labels.front().begin == range.begin &&
+                      labels.front().kind == LabelKind::explanation;
+  return begins ? TextRange{labels.front().after, range.end} : range;
+}
+
 }  // namespace tiku

@@ -15,6 +15,8 @@
 #include "interop/text/paper_bank.h"
 #include "interop/text/paper_blocks.h"
 #include "interop/text/paper_group.h"
+#include "interop/text/section_notes.h"
+#include "interop/text/title_words.h"
 #include "interop/text/unnumbered.h"
 
 namespace tiku {
@@ -72,7 +74,7 @@ class PaperReader {
     if (single_case(block, type)) {
       return;
     }
-    const std::vector<NumberMark> ordinals = ordinals_in(block.range);
+    const std::vector<NumberMark> ordinals = counted_ordinals(numbers_in(block.range));
     const std::size_t end = ordinals.empty() ? block.range.end : ordinals.front().begin;
     walk(block, {block.range.begin, end}, type, title_of(block));
     if (!ordinals.empty()) {
@@ -85,19 +87,6 @@ class PaperReader {
         block.heading != nullptr ? text_.original(block.heading->title) : std::string();
     return block.chapter.empty() || own.empty() ? own + (own.empty() ? block.chapter : "")
                                                 : block.chapter + " / " + own;
-  }
-
-  /// 一、 二、 at the beginnings of lines that are no headings of types.
-  std::vector<NumberMark> ordinals_in(TextRange range) const {
-    std::vector<NumberMark> ordinals;
-    for (const NumberMark& mark : numbers_in(range)) {
-      const bool next =
-          ordinals.empty() ? mark.value == 1 : mark.value == ordinals.back().value + 1;
-      if (mark.style == NumberStyle::hanzi && mark.place == NumberPlace::line_start && next) {
-        ordinals.push_back(mark);
-      }
-    }
-    return ordinals.size() < 2 ? std::vector<NumberMark>() : ordinals;
   }
 
   void read_ordinals(const PaperBlock& block, const std::optional<TypeWord>& type,
@@ -226,6 +215,7 @@ class PaperReader {
       group.points = block.heading != nullptr ? block.heading->points : PointsSpec{};
       group.block = block.range.begin;
       group.entries = std::move(entries.entries);
+      add_note(block, group);
       group.is_restart = entries.is_restart;
       take_tags(text_, headings_, group);
       take_types_behind(text_, group);
@@ -239,6 +229,17 @@ class PaperReader {
         }
       }
     }
+  }
+
+  /// 三、判断题(正确的选A,错误的选B).
+  void add_note(const PaperBlock& block, PaperGroup& group) const {
+    constexpr std::size_t kLongest = 160;
+    if (block.heading == nullptr || group.is_restart) {
+      return;
+    }
+    const std::size_t begin = block.heading->title.end;
+    group.note = {begin, std::min(group.entries.front().begin, begin + kLongest)};
+    group.a_is_true = group.type == TypeWord::judge ? truth_of_a(text_, group.note) : std::nullopt;
   }
 
   /// Questions without numbers.

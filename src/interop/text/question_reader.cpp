@@ -51,6 +51,13 @@ class QuestionReader {
     question_.begin = body_.begin;
     labels_ = within(context.labels, body_, &label_begin);
     std::erase_if(labels_, [](const Label& label) { return label.kind == LabelKind::points; });
+    for (const TextRange& bracket : take_asides(text_, body_, labels_)) {
+      edits_.push_back({bracket, ""});
+    }
+    while (past_aside_line(text_, body_, labels_) > body_.begin) {
+      body_.begin = past_aside_line(text_, body_, labels_);
+      labels_.erase(labels_.begin());
+    }
   }
 
   void read() {
@@ -232,21 +239,10 @@ class QuestionReader {
     }
   }
 
-  /// __B__ in the sentence of a choice, ___√___ in a judgement.
   void answers_on_lines() {
-    const bool choice = question_.options.size() > 1;
-    if (!choice && type() != TypeWord::judge) {
-      return;
-    }
-    for (const Slot& slot : underlined_answers(text_, stem_)) {
-      const bool known = std::all_of(slot.letters.begin(), slot.letters.end(), [this](char letter) {
-        return std::any_of(question_.options.begin(), question_.options.end(),
-                           [letter](const ReadOption& option) { return option.label == letter; });
-      });
-      if (known && choice == (slot.kind == Slot::Kind::letters)) {
-        take_answer(slot);
-        edits_.push_back({slot.range, "____"});
-      }
+    for (const Slot& slot : line_answers(text_, stem_, slot_facts())) {
+      take_answer(slot);
+      edits_.push_back({slot.range, "____"});
     }
   }
 

@@ -87,6 +87,19 @@ std::vector<Slot> answer_slots(const PaperText& text, TextRange stem, const Slot
   return kept;
 }
 
+std::vector<Slot> line_answers(const PaperText& text, TextRange stem, const SlotFacts& facts) {
+  const bool choice = facts.options.size() > 1;
+  if (!choice && facts.type != TypeWord::judge) {
+    return {};
+  }
+  std::vector<Slot> answers = underlined_answers(text, stem);
+  std::erase_if(answers, [&](const Slot& slot) {
+    return choice != (slot.kind == Slot::Kind::letters) ||
+           slot.letters.find_first_not_of(facts.options) != std::string::npos;
+  });
+  return answers;
+}
+
 std::optional<ColumnLetters> column_letters(const PaperText& text, TextRange stem) {
   stem = text.trimmed(stem);
   std::size_t begin = stem.end;

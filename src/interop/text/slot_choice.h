@@ -24,6 +24,9 @@ struct SlotFacts {
 /// of a sentence that fit type and options are kept, and said to be `in_text`.
 std::vector<Slot> answer_slots(const PaperText& text, TextRange stem, const SlotFacts& facts);
 
+/// __B__ in the sentence of a choice, ___√___ in a judgement.
+std::vector<Slot> line_answers(const PaperText& text, TextRange stem, const SlotFacts& facts);
+
 /// Letters in a column behind the sentence that asks: `...是( )。   B` before the options; `begin`
 /// is where the sentence ends.
 struct ColumnLetters {

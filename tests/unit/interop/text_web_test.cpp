@@ -130,4 +130,67 @@ TEST_CASE("a scan may read the first number as a letter") {
       "single | 先做什么( )。 | A=问好 B=推荐 | -\nsingle | 10周岁以下( )。 | A=可以 B=不可 | -\n");
 }
 
+TEST_CASE("brackets about a question are no part of it") {
+  CHECK(questions_in("一、单选题\n1.【知识点】问好\n先做什么( )\nA.问好\nB.推荐\n答案:A\n"
+                     "2.后做什么(难度:易;知识点:道别)\nA.推荐\nB.道别\n答案:B\n"
+                     "3.（A2型题）谁接听\nA.座席\nB.班长\n答案:A\n"
+                     "4.谁道歉【考点:投诉】\nA.座席\nB.班长(难度:难)\n答案:A\n") ==
+        "single | 先做什么( ) | A=问好 B=推荐 | A\nsingle | 后做什么 | A=推荐 B=道别 | B\n"
+        "single | 谁接听 | A=座席 B=班长 | A\nsingle | 谁道歉 | A=座席 B=班长 | A\n");
+  CHECK(questions_in("客服考试\n一、A1/A2型题\n1.谁接听\nA.座席\nB.班长\n二、X型题\n2.谁道歉\n"
+                     "A.座席\nB.班长\nC.客户\n") ==
+        "single | 谁接听 | A=座席 B=班长 | -\nmultiple | 谁道歉 | A=座席 B=班长 C=客户 | -\n");
+}
+
+TEST_CASE("letters answer judgements where the heading says what they mean") {
+  const std::string judged = "judge | 先问好。() |  | ×\njudge | 先挂断。() |  | √\n";
+  CHECK(questions_in("客服考试\n一、判断题（错误的选A，正确的选B）\n1.先问好。()\n2.先挂断。()\n"
+                     "答案：1.A 2.B\n") == judged);
+  CHECK(questions_in("客服考试\n一、判断题（A.错误 B.正确）\n1.先问好。(A)\n2.先挂断。(B)\n") ==
+        "judge | 先问好。( ) |  | ×\njudge | 先挂断。( ) |  | √\n");
+  const ImportedText bare = read_as("text", "客服考试\n一、判断题\n1.先问好。(A)\n2.先挂断。(B)\n");
+  CHECK(bare.bank.find("answer:") == std::string::npos);
+  CHECK(bare.doubts.find("@3: \"A\" cannot be read as the answer") != std::string::npos);
+}
+
+TEST_CASE("the pass mark before its word, and how several right options are scored") {
+  const ImportedText text = read_as("text",
+                                    "客服考试（满分100分，60分及格，考试时间90分钟）\n"
+                                    "一、多选题（每题2分，漏选得0.5分，错选不得分）\n"
+                                    "1.谁道歉\nA.座席\nB.班长\nC.客户\n答案:AB\n"
+                                    "二、不定项选择题（少选得一半分）\n"
+                                    "1.谁接听\nA.座席\nB.班长\nC.客户\n答案:A\n"
+                                    "三、多选题（每选对一个得1分）\n"
+                                    "1.谁质检\nA.座席\nB.班长\nC.质检员\n答案:BC\n"
+                                    "四、多选题（少选、错选均不得分）\n"
+                                    "1.谁回访\nA.座席\nB.班长\nC.客户\n答案:AB\n");
+  for (const char* words : {"pass: 60\n", "total: 100\n", "duration: 90", "subset_flat(0.5)",
+                            "scoring: subset_half\n", "subset_each(1)"}) {
+    CAPTURE(words);
+    CHECK(text.bank.find(words) != std::string::npos);
+  }
+  CHECK(text.bank.find("scoring:", text.bank.find("四、")) == std::string::npos);
+}
+
+TEST_CASE("a key completes a section that is answered in part, where it says the same") {
+  const std::string paper =
+      "客服考试\n一、单选题\n1.先做什么(A)\nA.问好\nB.推荐\n"
+      "2.后做什么()\nA.推荐\nB.道别\n3.谁接听()\nA.座席\nB.班长\n\n参考答案\n";
+  CHECK(questions_in(paper + "1.A 2.B 3.A\n") ==
+        "single | 先做什么( ) | A=问好 B=推荐 | A\nsingle | 后做什么() | A=推荐 B=道别 | B\n"
+        "single | 谁接听() | A=座席 B=班长 | A\n");
+  CHECK(questions_in(paper + "1.B 2.B 3.A\n")
+            .starts_with("single | 先做什么( ) | A=问好 B=推荐 | A\nsingle | 后做什么() | A=推荐 "
+                         "B=道别 | -\n"));
+}
+
+TEST_CASE("the reason behind an answer loses its label") {
+  const ImportedText text = read_as("text",
+                                    "客服考试\n一、单选题\n1.谁接听\nA.座席\nB.班长\n"
+                                    "2.谁道歉\nA.座席\nB.班长\n\n参考答案\n1.【答案】A\n"
+                                    "【解析】座席接听。\n2.【答案】B\n【解析】班长道歉。\n");
+  CHECK(text.bank.find("explanation: 座席接听。") != std::string::npos);
+  CHECK(text.bank.find("explanation: 班长道歉。") != std::string::npos);
+}
+
 }  // namespace tiku
