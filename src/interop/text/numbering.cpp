@@ -185,7 +185,8 @@ class NumberWalk {
   /// `3七出:...` between 2、 and 4、.
   bool lost_its_sign(const NumberMark& mark) const {
     const auto i = static_cast<std::size_t>(&mark - marks_.data());
-    return is_open() && block_.is_typed && is_hanzi(text_[mark.after]) &&
+    const bool text = is_hanzi(text_[mark.after]) || text_[mark.after] == U'(';
+    return is_open() && block_.is_typed && text &&
            (!block_.expects_options || is_done(mark.begin)) && !comes(i, expected_) &&
            comes(i, expected_ + 1);
   }

@@ -32,6 +32,11 @@ class OptionReader {
       head_.end = paragraph < head_.end ? paragraph : stray_options(all, marks.back());
     }
     stem_ = {head_.begin, marks.empty() ? head_.end : marks.front().begin};
+    question_.has_small_options =
+        std::any_of(marks.begin(), marks.end(), [this](const OptionMark& mark) {
+          const char32_t c = text_[mark.begin];
+          return c >= U'a' && c <= U'h';
+        });
     for (std::size_t i = 0; i < marks.size(); ++i) {
       TextRange range{marks[i].after,
                       i + 1 < marks.size() ? marks[i + 1].begin : end_of_last(marks)};

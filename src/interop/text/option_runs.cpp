@@ -168,11 +168,13 @@ bool stands_free(const PaperText& text, std::size_t at, std::size_t from) {
   return spaced;
 }
 
-/// `a)` or `(a)` or `a.` and a space at the beginning of a line.
+/// `a)` or `(a)` or `a.` and a space, or `a:甲`, at the beginning of a line.
 bool begins_line(const PaperText& text, std::size_t at) {
   const bool bracket = at > 0 && text[at - 1] == U'(';
+  const bool sign = text[at + 1] == U'.' || text[at + 1] == U':' || text[at + 1] == U'、';
   return text.at_line_start(bracket ? at - 1 : at) &&
-         (text[at + 1] == U')' || (text[at + 1] == U'.' && text[at + 2] == U' '));
+         (text[at + 1] == U')' || (text[at + 1] == U'.' && text[at + 2] == U' ') ||
+          (sign && is_hanzi(text[at + 2])));
 }
 
 /// `A- ` at the beginning of a line.
@@ -204,8 +206,11 @@ bool is_behind_asking(const PaperText& text, std::size_t at, std::size_t from) {
 
 /// ` a. ` within a line: an option where b and c follow it.
 bool may_be_in_row(const PaperText& text, std::size_t at, std::size_t from) {
-  return at > from && text[at - 1] == U' ' && (text[at + 1] == U'.' || text[at + 1] == U')') &&
-         text[at + 2] == U' ';
+  const bool sign = text[at + 1] == U'.' || text[at + 1] == U')';
+  const bool spaced = sign && text[at + 2] == U' ';
+  const bool glued =
+      (sign || text[at + 1] == U':' || text[at + 1] == U'、') && is_hanzi(text[at + 2]);
+  return at > from && text[at - 1] == U' ' && (spaced || glued);
 }
 
 /// The letter of an option at `at`; small ones where they are expected, begin a line or may be in a
@@ -242,6 +247,9 @@ bool read_separator(const PaperText& text, TextRange range, OptionMark& mark) {
     mark.separator = U')';
   } else if (is_strong(next) && (next != U')' || bracket || stands_free(text, at, range.begin))) {
     mark.separator = next;
+  } else if (next == U'。' && sign == at + 1 && (text.at_line_start(at) || text[at - 1] == U' ')) {
+    mark.separator = U'.';  // as scans have it
+    mark.after = text.skip_blank(sign + 1, range.end);
   } else if (!small && next == U'\n' && text.at_line_start(at)) {
     mark.separator = U' ';  // A above its text
     mark.after = text.skip_blank(sign, range.end);

@@ -22,6 +22,8 @@ struct PaperGroup {
   /// 正确的选A,错误的选B.
   std::optional<bool> a_is_true;
   std::vector<NumberedEntry> entries;
+  /// What stands before the first of them.
+  TextRange before;
   /// The tag before each entry; null where none is.
   std::vector<const Heading*> tags;
   std::vector<ReadQuestion> questions;

@@ -8,6 +8,7 @@
 #include "interop/text/entry_parts.h"
 #include "interop/text/entry_tags.h"
 #include "interop/text/group_habits.h"
+#include "interop/text/key_group.h"
 #include "interop/text/key_list.h"
 #include "interop/text/key_tokens.h"
 #include "interop/text/last_answers.h"
@@ -16,6 +17,7 @@
 #include "interop/text/paper_blocks.h"
 #include "interop/text/paper_group.h"
 #include "interop/text/section_notes.h"
+#include "interop/text/shared_options.h"
 #include "interop/text/title_words.h"
 #include "interop/text/unnumbered.h"
 
@@ -215,6 +217,7 @@ class PaperReader {
       group.points = block.heading != nullptr ? block.heading->points : PointsSpec{};
       group.block = block.range.begin;
       group.entries = std::move(entries.entries);
+      group.before = {range.begin, group.entries.front().begin};
       add_note(block, group);
       group.is_restart = entries.is_restart;
       take_tags(text_, headings_, group);
@@ -318,21 +321,11 @@ class PaperReader {
   }
 
   bool is_key(const PaperGroup& group) const {
-    std::size_t answers = 0;
     std::size_t asking = 0;
     for (const NumberedEntry& entry : group.entries) {
       asking += signs_.has_question_place(entry.body) ? 1U : 0U;
-      const TextRange body = text_.trimmed(entry.body);
-      const TextRange answer = key_answer(text_, entry);
-      const std::optional<LetterList> list = letter_list(text_, answer.begin, answer.end);
-      const std::optional<TruthWord> truth = truth_word(text_, answer.begin, answer.end);
-      const bool pure = (list && list->end == answer.end) || (truth && truth->end == answer.end);
-      // The last entry may be followed by something else.
-      const bool last = &entry == &group.entries.back() && (list || truth) &&
-                        text_.line_end(answer.begin) < answer.end;
-      answers += pure || last || answer.begin > body.begin ? 1U : 0U;
     }
-    const bool most = 10 * answers >= 7 * group.entries.size();
+    const bool most = are_answers(text_, labels_, group);
     const bool joins = key_mode_ && group.type && 3 * asking <= group.entries.size() &&
                        std::any_of(groups_.begin(), groups_.end(), [&](const PaperGroup& other) {
                          return key_fits(other.type, group.type) && !other.has_keys;
@@ -352,8 +345,16 @@ class PaperReader {
     group.tags.resize(group.entries.size());
     read_questions(group, {});
     const GroupReading reading = reading_of(group.type, group.title, group.questions);
+    if (are_filled_in(text_, group)) {
+      group.type = TypeWord::fill;
+      add_questions(std::move(group));
+      return true;
+    }
     if (reading != GroupReading{}) {
       read_questions(group, reading);
+    }
+    if (!group.type || is_choice_word(group.type)) {
+      share_options(text_, group.before, group.questions);
     }
     const bool accepted = is_accepted(group);
     (accepted ? groups_ : refused_).push_back(std::move(group));

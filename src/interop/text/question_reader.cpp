@@ -81,9 +81,7 @@ class QuestionReader {
     fields();
     take_labelled(text_, body_, labels_, question_);
     behind_answer_ = take_options_behind(text_, head_, question_);
-    if (!lead_.empty()) {
-      take_lead();
-    }
+    take_lead();
     if (!parts()) {
       options();
       stem();
@@ -251,7 +249,7 @@ class QuestionReader {
       if (is_edited(edits_, blank.range.begin)) {
         continue;
       }
-      if (question_.blanks > 0 && fills_line(blank.range)) {
+      if (question_.blanks > 0 && fills_line(text_, blank.range, stem_)) {
         edits_.push_back({blank.range, ""});  // a line to write on, not another blank
         continue;
       }
@@ -324,6 +322,7 @@ class QuestionReader {
   SlotFacts slot_facts() const {
     SlotFacts facts;
     facts.type = type();
+    facts.has_small_options = question_.has_small_options;
     for (const ReadOption& option : question_.options) {
       facts.options += option.label;
     }
@@ -333,11 +332,6 @@ class QuestionReader {
       std::sort(facts.labelled.begin(), facts.labelled.end());
     }
     return facts;
-  }
-
-  bool fills_line(TextRange range) const {
-    return text_.at_line_start(range.begin) && text_.skip_spaces(range.end, stem_.end) ==
-                                                   std::min(text_.line_end(range.end), stem_.end);
   }
 
   /// 架构是(1)和(2): the numbers stand where the blanks are.
@@ -366,6 +360,9 @@ class QuestionReader {
 
   /// A slot before the number is no part of the stem.
   void take_lead() {
+    if (lead_.empty()) {
+      return;
+    }
     for (const Slot& slot : find_slots(text_, lead_)) {
       question_.slot_letters = slot.letters;
       if (slot.kind == Slot::Kind::truth) {
@@ -472,21 +469,28 @@ class QuestionReader {
 
 void read_entry(const QuestionContext& context, const NumberedEntry& entry,
                 std::vector<ReadQuestion>& questions) {
-  const std::optional<HiddenQuestion> hidden =
-      is_choice_word(context.type) ? hidden_question(context.text, entry.body, entry.number + 1)
-                                   : std::nullopt;
-  const std::size_t end = hidden ? hidden->begin : entry.body.end;
-  ReadQuestion& first = questions.emplace_back();
-  first.number = entry.number;
-  QuestionReader(context, {entry.body.begin, end}, entry.lead, first).read();
-  first.begin = entry.begin;
-  first.skips = entry.skips;
-  first.is_counted = entry.is_counted;
-  if (hidden) {
-    ReadQuestion& second = questions.emplace_back();
-    second.number = hidden->is_numbered ? entry.number + 1 : 0;
-    QuestionReader(context, {hidden->body, entry.body.end}, {}, second).read();
-    second.is_unnumbered = !hidden->is_numbered;
+  TextRange body = entry.body;
+  std::int64_t number = entry.number;
+  bool is_numbered = true;
+  for (std::size_t read = 0; !body.empty() || read == 0; ++read) {
+    const std::optional<HiddenQuestion> hidden =
+        !context.type || is_choice_word(context.type)
+            ? hidden_question(context.text, body, number + 1)
+            : std::nullopt;
+    const std::size_t end = hidden ? hidden->begin : body.end;
+    ReadQuestion& question = questions.emplace_back();
+    question.number = is_numbered ? number : 0;
+    QuestionReader(context, {body.begin, end}, read == 0 ? entry.lead : TextRange{}, question)
+        .read();
+    if (read == 0) {
+      question.begin = entry.begin;
+      question.skips = entry.skips;
+      question.is_counted = entry.is_counted;
+    }
+    question.is_unnumbered = !is_numbered;
+    body = {hidden ? hidden->body : body.end, body.end};
+    is_numbered = hidden && hidden->is_numbered;
+    number += is_numbered ? 1 : 0;
   }
 }
 

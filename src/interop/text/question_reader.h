@@ -83,6 +83,8 @@ struct ReadQuestion {
 
   /// The number of the right option before that of the question: ( 3 ) 1.
   std::size_t lead_option = 0;
+  /// The options have small letters: an answer in them may stand in the slot.
+  bool has_small_options = false;
   /// The options are numbered ① ② ③, and so is the answer.
   bool has_circled_options = false;
 

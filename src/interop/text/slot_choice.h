@@ -14,6 +14,7 @@ struct SlotFacts {
   std::optional<TypeWord> type;
   /// The labels of its options, in order.
   std::string options;
+  bool has_small_options = false;
   /// What a label gives as the answer, its letters in order.
   bool is_labelled = false;
   std::string labelled;

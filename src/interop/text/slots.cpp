@@ -167,6 +167,11 @@ std::optional<LetterList> letter_list(const PaperText& text, std::size_t at, std
   std::size_t i = at;
   std::size_t last = at;
   while (i < end && (is_label(text[i]) || (last > at && is_between_labels(text[i])))) {
+    const bool again =
+        is_label(text[i]) && list.letters.find(static_cast<char>(text[i])) != std::string::npos;
+    if (again && text.line_end(last) < i) {
+      break;  // A. on the next line
+    }
     if (is_label(text[i])) {
       list.letters += static_cast<char>(text[i]);
       last = i + 1;

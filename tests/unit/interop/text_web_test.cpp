@@ -193,4 +193,77 @@ TEST_CASE("the reason behind an answer loses its label") {
   CHECK(text.bank.find("explanation: 班长道歉。") != std::string::npos);
 }
 
+TEST_CASE("what a candidate chose stands before the right answer, and options below both") {
+  CHECK(
+      questions_in("客服考试 回显答卷\n一、单项选择题\n"
+                   "1 . 先做什么( )。 (0.5分) 所选答案:B 正确答案:A\nA. 问好 B. 推荐\nC. 挂断\n"
+                   "2 . 后做什么( )。 (0.5分) 所选答案:C 正确答案:B\nA. 推荐 B. 道别\nC. 挂断\n") ==
+      "single | 先做什么( )。 | A=问好 B=推荐 C=挂断 | A\n"
+      "single | 后做什么( )。 | A=推荐 B=道别 C=挂断 | B\n");
+}
+
+TEST_CASE("a scan may read the dot behind a number or letter as a full stop") {
+  CHECK(
+      questions_in("客服考试—、单项选择(第1题~第3题)1。先做什么(A)。A、问好B、推荐2。(B)是结束语。"
+                   "A、问好B、道别3.共有几种(A)。A、1。B、2。") ==
+      "single | 先做什么( )。 | A=问好 B=推荐 | A\nsingle | ( )是结束语。 | A=问好 B=道别 | B\n"
+      "single | 共有几种( )。 | A=1。 B=2。 | A\n");
+  CHECK(questions_in("一、单选题\n1、谁接听( )。\nA.座席 B。\n班长\nC.客户 D。\n经理\n") ==
+        "single | 谁接听( )。 | A=座席 B=班长 C=客户 D=经理 | -\n");
+  CHECK(
+      questions_in(
+          "一、单选题\n1、为2。先做什么( )。\nA.问好 B.等于2。\n2、谁接听( )。\nA.座席 B.班长\n") ==
+      "single | 为2。先做什么( )。 | A=问好 B=等于2。 | -\nsingle | 谁接听( )。 | A=座席 B=班长 | "
+      "-\n");
+}
+
+TEST_CASE("several questions share the options above them") {
+  CHECK(
+      questions_in("客服考试 配伍题\nA.问好\nB.推荐\nC.道别\n1.先做什么 答案:A\n2.后做什么 答案:C\n"
+                   "A.座席\nB.班长\nC.客户\n3.谁接听 答案:A\n4.谁来电 答案:C\n") ==
+      "single | 先做什么 | A=问好 B=推荐 C=道别 | A\nsingle | 后做什么 | A=问好 B=推荐 C=道别 | C\n"
+      "single | 谁接听 | A=座席 B=班长 C=客户 | A\nsingle | 谁来电 | A=座席 B=班长 C=客户 | C\n");
+}
+
+TEST_CASE("small letters answer options in small letters") {
+  CHECK(questions_in("客服考试\n二：选择填空（可选多个 每题4分）\n1、开头语要有( ac )\n"
+                     "a：问候 b：推荐 c：工号\n2、谁能f(a)( b )\na：班长 b：座席 c：客户\n") ==
+        "multiple | 开头语要有( ) | A=问候 B=推荐 C=工号 | AC\n"
+        "single | 谁能f(a)( ) | A=班长 B=座席 C=客户 | B\n");
+}
+
+TEST_CASE("questions with words in brackets and no options are filled in, whatever is above") {
+  CHECK(
+      questions_in("客服考试\n一、选择题：每空2分\n1.铃响(三)声内接听。\n2.先(问好)，再(报工号)。\n"
+                   "3.最后要(道别)。\n") ==
+      "fill | 铃响____声内接听。 |  | 三\nfill | 先____，再____。 |  | 问好; 报工号\n"
+      "fill | 最后要____。 |  | 道别\n");
+}
+
+TEST_CASE("answers with explanations under a heading are a key, not questions") {
+  const ImportedText key = read_as("text",
+                                   "一、单项选择题\n1.D\n【解析】先问好。\n2.B\n【解析】后道别。\n"
+                                   "3.B\n【解析】不推荐。\n");
+  CHECK(key.bank.find("answers:\n      1: D\n      2: B\n      3: B\n") != std::string::npos);
+}
+
+TEST_CASE("the numbers of pages are no text") {
+  std::string page;
+  for (int i = 1; i < 9; ++i) {
+    page += std::to_string(i) + "、第" + std::to_string(i) +
+            "步先做什么( )。A 向客户问好 B 向客户推荐 C 挂断客户 D 转接客户";
+  }
+  const std::string all = questions_in("1、客服考试试题及答案一、单项选择题:" + page +
+                                       "9、最后要做什么(\n2、 )。A 道别 B 推荐 C 挂断 D 转接\n");
+  CHECK(all.find("最后要做什么()。 | A=道别 B=推荐 C=挂断 D=转接 | -\n") != std::string::npos);
+}
+
+TEST_CASE("examples are numbered, what is said of their types is no heading") {
+  CHECK(questions_in("考试题型举例\nA1型题:题干为一句话,从五项中选一项。\n例1.先做什么 "
+                     "答案:A\nA.问好\nB.推荐\n"
+                     "A2型题:以一段对话作为题干,从五项中选一项。\n例2.客户来电。先做什么 "
+                     "答案:B\nA.推荐\nB.问好\n") ==
+        "single | 先做什么 | A=问好 B=推荐 | A\nsingle | 客户来电。先做什么 | A=推荐 B=问好 | B\n");
+}
+
 }  // namespace tiku
