@@ -168,13 +168,11 @@ bool stands_free(const PaperText& text, std::size_t at, std::size_t from) {
   return spaced;
 }
 
-/// `a)` or `(a)` or `a.` and a space, or `a:甲`, at the beginning of a line.
+/// `a)` or `(a)` or `a.` and a space at the beginning of a line.
 bool begins_line(const PaperText& text, std::size_t at) {
   const bool bracket = at > 0 && text[at - 1] == U'(';
-  const bool sign = text[at + 1] == U'.' || text[at + 1] == U':' || text[at + 1] == U'、';
   return text.at_line_start(bracket ? at - 1 : at) &&
-         (text[at + 1] == U')' || (text[at + 1] == U'.' && text[at + 2] == U' ') ||
-          (sign && is_hanzi(text[at + 2])));
+         (text[at + 1] == U')' || (text[at + 1] == U'.' && text[at + 2] == U' '));
 }
 
 /// `A- ` at the beginning of a line.
@@ -206,11 +204,8 @@ bool is_behind_asking(const PaperText& text, std::size_t at, std::size_t from) {
 
 /// ` a. ` within a line: an option where b and c follow it.
 bool may_be_in_row(const PaperText& text, std::size_t at, std::size_t from) {
-  const bool sign = text[at + 1] == U'.' || text[at + 1] == U')';
-  const bool spaced = sign && text[at + 2] == U' ';
-  const bool glued =
-      (sign || text[at + 1] == U':' || text[at + 1] == U'、') && is_hanzi(text[at + 2]);
-  return at > from && text[at - 1] == U' ' && (spaced || glued);
+  return at > from && text[at - 1] == U' ' && (text[at + 1] == U'.' || text[at + 1] == U')') &&
+         text[at + 2] == U' ';
 }
 
 /// The letter of an option at `at`; small ones where they are expected, begin a line or may be in a
