@@ -32,6 +32,22 @@ TextRange bracket_around(const PaperText& text, std::size_t from, const Label& l
   return {};
 }
 
+/// ——B——: without the dashes around it.
+TextRange without_dashes(const PaperText& text, TextRange range) {
+  constexpr std::size_t kFewest = 2;
+  const auto is_dash = [](char32_t c) { return c == U'—' || c == U'-' || c == U'–' || c == U'_'; };
+  TextRange inside = range;
+  while (inside.begin < inside.end && is_dash(text[inside.begin])) {
+    ++inside.begin;
+  }
+  while (inside.end > inside.begin && is_dash(text[inside.end - 1])) {
+    --inside.end;
+  }
+  const bool framed = inside.begin - range.begin >= kFewest &&
+                      (inside.empty() || range.end - inside.end >= kFewest);
+  return framed ? text.trimmed(inside) : range;
+}
+
 }  // namespace
 
 std::vector<TextRange> take_asides(const PaperText& text, TextRange body,
@@ -86,6 +102,7 @@ void take_labelled(const PaperText& text, TextRange body, const std::vector<Labe
     range.end -= bracket && !range.empty() && text[range.end - 1] == U')' ? 1U : 0U;
     switch (label.kind) {
       case LabelKind::answer:
+        range = without_dashes(text, range);
         (question.labelled ? question.labelled_again : question.labelled) = range;
         break;
       case LabelKind::response:

@@ -45,20 +45,31 @@ class LabelScan {
     return at;
   }
 
+  /// 【◆参考答案◆】
+  std::size_t past_ornaments(std::size_t at) const {
+    constexpr std::u32string_view kOrnaments = U"◆◇★☆※●○■□▲△#* ";
+    while (at < range_.end && kOrnaments.find(text_[at]) != std::u32string_view::npos) {
+      ++at;
+    }
+    return at;
+  }
+
   /// 【详细解析】, 【本题考点】: gives where the text behind the bracket begins, `at` where none.
   std::size_t in_brackets(std::size_t at) {
     constexpr std::size_t kLongest = 10;
-    std::size_t close = at + 1;
-    while (close < range_.end && close - at <= kLongest && is_hanzi(text_[close])) {
-      ++close;
+    const std::size_t begin = past_ornaments(at + 1);
+    std::size_t end = begin;
+    while (end < range_.end && end - begin <= kLongest && is_hanzi(text_[end])) {
+      ++end;
     }
-    const TextRange name{at + 1, close};
+    const TextRange name{begin, end};
+    const std::size_t close = past_ornaments(end);
     if (name.empty() || text_[close] != U']' || close >= range_.end ||
         type_name_at(text_, name.begin)) {
       return at;
     }
     const std::optional<LabelName> known = label_name_at(text_, name.begin);
-    const bool whole = known && known->length == close - name.begin;
+    const bool whole = known && known->length == end - name.begin;
     const std::optional<LabelKind> kind = whole ? known->kind : bracketed_label(text_, name);
     if (!kind) {
       return at;
@@ -181,6 +192,7 @@ class LabelScan {
       case LabelKind::stem:
       case LabelKind::options:
         return text_.at_line_start(label.begin) || before(label) == U' ' ||
+               follows_number(label.begin) ||
                place_before(text_, label.begin, range_.begin) != NumberPlace::within;
       case LabelKind::score:
         return is_paper_digit(text_[next + (text_[next] == U'-' ? 1U : 0U)]);

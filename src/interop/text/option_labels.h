@@ -14,6 +14,11 @@ struct LabelledOptions {
   std::string printed;
 };
 
+/// Where the same options are printed a second time, word for word; the end of the range where they
+/// are not.
+std::size_t repetition_begin(const PaperText& text, const std::vector<OptionMark>& all,
+                             std::size_t end);
+
 LabelledOptions with_labels_in_order(const std::vector<OptionMark>& all,
                                      std::vector<OptionMark> chosen);
 

@@ -18,7 +18,9 @@ class OptionReader {
   TextRange read() {
     const bool expected = is_choice_word(context_.type) || is_choice_word(question_.tag);
     const OptionNeed need = expected ? OptionNeed::expected : OptionNeed::possible;
-    const std::vector<OptionMark> all = find_option_marks(text_, head_, need);
+    std::vector<OptionMark> all = find_option_marks(text_, head_, need);
+    head_.end = repetition_begin(text_, all, head_.end);
+    std::erase_if(all, [this](const OptionMark& mark) { return mark.begin >= head_.end; });
     LabelledOptions labelled = with_labels_in_order(all, choose_options(all, need));
     if (!labelled.printed.empty()) {
       question_.printed_labels.edit() = std::move(labelled.printed);

@@ -195,6 +195,9 @@ class QuestionReader {
   void stem() {
     const StemTail tail = tail_of_stem(text_, stem_);
     stem_.end = tail.end;
+    if (question_.options.size() > 1 && question_.labelled) {
+      stem_.end = without_letters(text_, stem_, read_answer(text_, *question_.labelled).letters);
+    }
     question_.tag = question_.tag ? question_.tag : tail.type;
     if (question_.options.empty()) {
       truth_tail();
@@ -216,9 +219,7 @@ class QuestionReader {
     if (question_.filled.size() != question_.blanks) {
       question_.filled.clear();
     }
-    for (std::size_t at = stem_.begin; at < stem_.end && !question_.asks; ++at) {
-      question_.asks = text_[at] == U'?';
-    }
+    question_.asks = question_.asks || text_.find(U"?", stem_) < stem_.end;
     stem_ = without_star(text_, stem_, edits_);
     if (slot_end_ > 0) {
       stem_.end = without_page_reference(text_, stem_);

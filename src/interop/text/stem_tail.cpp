@@ -41,4 +41,22 @@ StemTail tail_of_stem(const PaperText& text, TextRange stem) {
   return star || cut ? tail : StemTail{stem.end, std::nullopt};
 }
 
+std::size_t without_letters(const PaperText& text, TextRange stem, const std::string& answer) {
+  const TextRange rest = text.trimmed(stem);
+  const std::size_t length = answer.size();
+  if (answer.empty() || rest.end - rest.begin <= length) {
+    return stem.end;
+  }
+  const std::size_t at = rest.end - length;
+  const char32_t before = text[at - 1];
+  for (std::size_t i = 0; i < length; ++i) {
+    if (text[at + i] != static_cast<char32_t>(answer[i])) {
+      return stem.end;
+    }
+  }
+  // 维生素C is a word.
+  const bool glued = before == U')' || before == U'。' || before == U'?';
+  return glued ? at : stem.end;
+}
+
 }  // namespace tiku

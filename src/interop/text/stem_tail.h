@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 
 #include "interop/text/paper_text.h"
 #include "interop/text/words.h"
@@ -15,6 +16,9 @@ struct StemTail {
   std::size_t end = 0;
   std::optional<TypeWord> type;
 };
+
+/// ...是()B: where the stem ends without the letters of its answer, `answer`, glued to it.
+std::size_t without_letters(const PaperText& text, TextRange stem, const std::string& answer);
 
 StemTail tail_of_stem(const PaperText& text, TextRange stem);
 

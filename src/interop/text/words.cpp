@@ -415,6 +415,7 @@ std::optional<LabelKind> bracketed_label(const PaperText& text, TextRange name) 
       {U"评析", LabelKind::explanation}, {U"思路", LabelKind::explanation},
       {U"解答", LabelKind::explanation}, {U"析", LabelKind::explanation},
       {U"题干", LabelKind::stem},        {U"选项", LabelKind::options},
+      {U"问题", LabelKind::stem},
   };
   constexpr std::u32string_view kAsides[] = {U"知识点", U"考点", U"难度", U"难易",
                                              U"来源",   U"出处", U"考查", U"考察",

@@ -266,4 +266,33 @@ TEST_CASE("examples are numbered, what is said of their types is no heading") {
         "single | 先做什么 | A=问好 B=推荐 | A\nsingle | 客户来电。先做什么 | A=推荐 B=问好 | B\n");
 }
 
+TEST_CASE("ornaments in the bracket of a label, and options printed twice") {
+  CHECK(
+      questions_in(
+          "(1)【◆题库问题◆】:[单选] 先做什么()\nA.问好\nB.推荐\nA.问好\nB.推荐\n【◆参考答案◆】:A\n"
+          "(2)【◆题库问题◆】:[填空题] 先()后()。\n【◆参考答案◆】:问好;推荐\n") ==
+      "single | 先做什么() | A=问好 B=推荐 | A\nfill | 先( )后( )。 |  | 问好; 推荐\n");
+}
+
+TEST_CASE("dashes around an answer, or none between them") {
+  CHECK(questions_in("客服考试题\n1.[单选题] 先做什么( )\nA.问好\nB.推荐\n答:——A——\n"
+                     "2.[单选题] 后做什么( )\nA.推荐\nB.道别\n答:————\n") ==
+        "single | 先做什么( ) | A=问好 B=推荐 | A\nsingle | 后做什么( ) | A=推荐 B=道别 | -\n");
+}
+
+TEST_CASE("the letter of the answer glued to the slot is no text, that of a word is") {
+  CHECK(questions_in("一、单选题\n1、先做什么()BA、推荐B、问好正确答案：B2、蔬菜富含维生素C\nA、对 "
+                     "B、错 C、不知\n"
+                     "正确答案：C\n") ==
+        "single | 先做什么() | A=推荐 B=问好 | B\n"
+        "single | 蔬菜富含维生素C | A=对 B=错 C=不知 | C\n");
+}
+
+TEST_CASE("the last of four options may have the letter before it") {
+  CHECK(questions_in("一、单选题\n1.谁接听?A. 座席B. 班长C. 经理C. 客户答案：A\n"
+                     "2.谁来电?A. 座席B. 班长C. 客户答案：C\n") ==
+        "single | 谁接听? | A=座席 B=班长 C=经理 D=客户 | A\n"
+        "single | 谁来电? | A=座席 B=班长 C=客户 | C\n");
+}
+
 }  // namespace tiku
