@@ -120,6 +120,12 @@ target_sources(tiku_core PRIVATE
   interop/text/answer_text.cpp
   interop/text/candidate.cpp
   interop/text/documents.cpp
+  interop/text/english_answers.cpp
+  interop/text/english_keys.cpp
+  interop/text/english_lines.cpp
+  interop/text/english_numbers.cpp
+  interop/text/english_options.cpp
+  interop/text/english_page.cpp
   interop/text/entry_parts.cpp
   interop/text/entry_tags.cpp
   interop/text/group_habits.cpp
@@ -132,6 +138,7 @@ target_sources(tiku_core PRIVATE
   interop/text/labelled_parts.cpp
   interop/text/labels.cpp
   interop/text/last_answers.cpp
+  interop/text/line_lead.cpp
   interop/text/markup.cpp
   interop/text/numbered_options.cpp
   interop/text/numbering.cpp

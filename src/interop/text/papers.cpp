@@ -1,6 +1,7 @@
 #include "interop/text/papers.h"
 
 #include "interop/text/documents.h"
+#include "interop/text/english_lines.h"
 #include "interop/text/markup.h"
 #include "interop/text/paper_reader.h"
 
@@ -11,6 +12,7 @@ void read_papers(std::string_view text, ImportResult& result) {
     std::string document =
         without_wide_spacing(without_markup(text.substr(span.begin, span.end - span.begin)));
     document = without_page_furniture(std::move(document), span.title);
+    document = with_plain_conventions(std::move(document));
     read_paper(document, span.title, span.first_line, result);
   }
 }

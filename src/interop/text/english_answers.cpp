@@ -1,0 +1,331 @@
+// Answers of English papers in whatever words they are given.
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "base/text.h"
+#include "interop/text/english_lines.h"
+#include "interop/text/line_lead.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::string_view kRightMark = "(正确答案)";
+
+/// Where letters of an answer end: `B`, `A, C`, `A and C`, `T`, `False`; `at` where none stand
+/// there as whole words.
+std::size_t past_letters(std::string_view line, std::size_t at) {
+  for (const std::string_view word : {"true", "false"}) {
+    if (has_word(line, at, word) &&
+        (at + word.size() >= line.size() || !is_ascii_letter(line[at + word.size()]))) {
+      return at + word.size();
+    }
+  }
+  std::size_t end = at;
+  const auto is_choice = [&](std::size_t i) {
+    return i < line.size() && ((line[i] >= 'A' && line[i] <= 'H') || (line[i] >= 'a' && line[i] <= 'h') ||
+                               line[i] == 'T');
+  };
+  for (std::size_t i = at; is_choice(i);) {
+    std::size_t next = i + 1;
+    while (next < line.size() && line[next] >= 'A' && line[next] <= 'H' && line[i] < 'a') {
+      ++next;  // ABD
+    }
+    if (next < line.size() && is_ascii_letter(line[next])) {
+      break;
+    }
+    end = next;
+    std::size_t part = past_spaces(line, next);
+    if (part < line.size() && (line[part] == ',' || line[part] == '&')) {
+      part = past_spaces(line, part + 1);
+    } else if (has_word(line, part, "and ")) {
+      part += 4;
+    } else {
+      break;
+    }
+    i = has_word(line, part, "and ") ? part + 4 : part;
+  }
+  return end;
+}
+
+/// `Correct answer is (b)`, `Ans. (c)`, `Answer - B`: the words up to the letters.
+struct AnswerWords {
+  std::size_t begin = 0;
+  /// The letters.
+  std::size_t from = 0;
+  std::size_t to = 0;
+  /// Behind the bracket that closes.
+  std::size_t end = 0;
+  bool has_colon = false;
+};
+
+std::optional<AnswerWords> answer_words_at(std::string_view line, std::size_t at) {
+  constexpr std::string_view kNames[] = {
+      "the correct answer", "the correct option", "the right answer", "the answer",
+      "correct answer",     "correct option",     "correct choice",   "right answer",
+      "answer",             "ans",                "select one option."};
+  AnswerWords found;
+  found.begin = at;
+  std::size_t next = at;
+  for (const std::string_view name : kNames) {
+    if (has_word(line, at, name)) {
+      next = at + name.size();
+      break;
+    }
+  }
+  if (next == at) {
+    return std::nullopt;
+  }
+  next += has_word(line, next, "s") ? 1U : 0U;
+  next += has_word(line, next, "(s)") ? 3U : 0U;
+  if (next < line.size() && is_ascii_letter(line[next])) {
+    return std::nullopt;
+  }
+  std::size_t signs = past_spaces(line, next);
+  constexpr std::string_view kTied = ":.-=";
+  while (signs < line.size() && kTied.find(line[signs]) != std::string_view::npos) {
+    found.has_colon = found.has_colon || line[signs] == ':';
+    signs = past_spaces(line, signs + 1);
+  }
+  for (const std::string_view verb : {"is option ", "is ", "are ", "option "}) {
+    if (has_word(line, signs, verb)) {
+      signs = past_spaces(line, signs + verb.size());
+      signs += signs < line.size() && line[signs] == ':' ? 1U : 0U;
+      signs = past_spaces(line, signs);
+      break;
+    }
+  }
+  const bool bracket = signs < line.size() && (line[signs] == '(' || line[signs] == '[');
+  found.from = signs + (bracket ? 1U : 0U);
+  found.to = past_letters(line, found.from);
+  if (found.to == found.from) {
+    return std::nullopt;
+  }
+  found.end = found.to;
+  if (found.end < line.size() && (line[found.end] == ')' || line[found.end] == ']')) {
+    ++found.end;
+  }
+  // `Answer a few questions` names no letter.
+  const bool stops = found.end >= line.size() || found.end > found.to ||
+                     std::string_view(".,;:-").find(line[found.end]) != std::string_view::npos ||
+                     past_spaces(line, found.end) >= line.size() || found.has_colon;
+  return stops ? std::optional(found) : std::nullopt;
+}
+
+bool begins_word(std::string_view line, std::size_t at) {
+  return is_ascii_letter(line[at]) && (at == 0 || !is_ascii_letter(line[at - 1]));
+}
+
+/// Words at the beginning of a line, or in brackets of their own, as a label.
+void spell_labels(std::string& line) {
+  const std::size_t begin = past_spaces(line, 0);
+  const bool bracket = begin < line.size() && (line[begin] == '(' || line[begin] == '[');
+  const std::size_t at = begin + (bracket ? 1U : 0U);
+  if (at >= line.size()) {
+    return;
+  }
+  const std::optional<AnswerWords> words = answer_words_at(line, at);
+  if (!words) {
+    return;
+  }
+  std::string rest = line.substr(words->end);
+  if (bracket) {
+    const std::string_view tail = trim(rest);
+    rest = tail.empty() || tail == ")" || tail == "]" ? "" : rest;
+  }
+  // The label is understood as it stands.
+  const bool known = words->has_colon && !bracket && words->end == words->to &&
+                     !has_word(line, at, "select");
+  if (known && line.find("(s)") == std::string::npos) {
+    return;
+  }
+  line = "Answer: " + line.substr(words->from, words->to - words->from) + rest;
+}
+
+/// `Answer: CReference: ...`: what is glued to the letter is another label.
+void part_glued_labels(std::string& line) {
+  constexpr std::string_view kLabels[] = {"reference:", "explanation:", "difficulty:", "topic:",
+                                          "rationale:", "feedback:"};
+  for (const std::string_view label : {"answer: ", "answer:", "ans: ", "ans:"}) {
+    if (!has_word(line, past_spaces(line, 0), label)) {
+      continue;
+    }
+    const std::size_t letter = past_spaces(line, 0) + label.size();
+    for (const std::string_view next : kLabels) {
+      if (letter + 1 < line.size() && line[letter] >= 'A' && line[letter] <= 'H' &&
+          has_word(line, letter + 1, next)) {
+        line.insert(letter + 1, " ");
+        return;
+      }
+    }
+    return;
+  }
+}
+
+/// An answer at the end of a line behind the text it belongs to: `... - ANSWER-D`, `... correct
+/// answersB`.
+struct AnswerTail {
+  std::size_t begin = 0;
+  std::size_t letters = 0;
+};
+
+std::optional<AnswerTail> answer_tail(std::string_view line) {
+  constexpr std::size_t kLongest = 40;
+  constexpr std::string_view kNames[] = {"correct answers", "correct answer", "answer", "ans"};
+  const std::size_t from = line.size() > kLongest ? line.size() - kLongest : 1;
+  for (std::size_t at = std::max<std::size_t>(from, 1); at < line.size(); ++at) {
+    if (!begins_word(line, at) || line[at - 1] != ' ') {
+      continue;
+    }
+    for (const std::string_view name : kNames) {
+      if (!has_word(line, at, name)) {
+        continue;
+      }
+      const std::size_t next = at + name.size();
+      std::size_t letters = next;
+      while (letters < line.size() &&
+             std::string_view(" -:").find(line[letters]) != std::string_view::npos) {
+        ++letters;
+      }
+      const std::size_t end = past_letters(line, letters);
+      const bool whole = end > letters && past_spaces(line, end) >= line.size();
+      const bool false_letter =
+          !whole && letters + 1 == line.size() && (line[letters] == 'F' || line[letters] == 'T');
+      const bool tied = letters > next || name.starts_with("correct");
+      if ((whole || false_letter) && tied) {
+        std::size_t begin = at;
+        while (begin > 0 && (line[begin - 1] == ' ' || line[begin - 1] == '-')) {
+          --begin;
+        }
+        return begin > 0 ? std::optional(AnswerTail{begin, letters}) : std::nullopt;
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+/// A tail that a line break parts: `... correct` above `answersT`, `... - ANSWER-` above `T`.
+void join_parted_tails(std::vector<std::string>& lines) {
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    const std::string_view here = trim(lines[i]);
+    const std::string_view next = trim(lines[i + 1]);
+    const bool letters = here.ends_with("ANSWER-") || here.ends_with("Answer-");
+    const bool words = here.ends_with(" correct") && has_word(next, 0, "answers");
+    if ((letters && next.size() <= 5) || (words && next.size() <= 20)) {
+      const std::string joined = std::string(here) + (words ? " " : "") + std::string(next);
+      if (answer_tail(joined)) {
+        lines[i] = joined;
+        lines[i + 1].clear();
+      }
+    }
+  }
+}
+
+/// Tails count where there are several.
+void spell_tails(std::vector<std::string>& lines) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (answer_tail(lines[i])) {
+      found.push_back(i);
+    }
+  }
+  if (found.size() < 2) {
+    return;
+  }
+  for (const std::size_t i : found) {
+    const AnswerTail tail = *answer_tail(lines[i]);
+    std::string letters = lines[i].substr(tail.letters);
+    if (letters == "T" || letters == "F") {
+      letters = read_lead(lines[i]).kind == LeadKind::letter && letters == "F" ? letters
+                : letters == "T"                                              ? "True"
+                                                                              : "False";
+    }
+    lines[i] = lines[i].substr(0, tail.begin) + " Answer: " + letters;
+  }
+}
+
+/// (Answer) or (Correct) behind an option.
+void spell_mark(std::string& line) {
+  constexpr std::string_view kMarks[] = {"(answer)", "(correct)", "(correct answer)",
+                                         "(right answer)", "- correct", "<-- correct"};
+  const std::string_view text = trim(line);
+  for (const std::string_view mark : kMarks) {
+    if (text.size() > mark.size() + 2 && has_word(text, text.size() - mark.size(), mark)) {
+      line = std::string(trim(text.substr(0, text.size() - mark.size()))) + std::string(kRightMark);
+      return;
+    }
+  }
+}
+
+bool same_words(std::string_view a, std::string_view b) {
+  return fold_case(trim(a)) == fold_case(trim(b));
+}
+
+/// An option that stands again below its question: B. ten minutes
+class RepeatedOptions {
+ public:
+  explicit RepeatedOptions(std::vector<std::string>& lines) : lines_(lines) {}
+
+  void spell() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      take(i);
+    }
+    if (found_.size() < 2 || 2 * found_.size() < runs_) {
+      return;
+    }
+    for (const std::size_t i : found_) {
+      const LineLead lead = read_lead(lines_[i]);
+      lines_[i] = std::string("Answer: ") + static_cast<char>('A' + lead.value - 1);
+    }
+  }
+
+ private:
+  void take(std::size_t i) {
+    const std::string& line = lines_[i];
+    const std::vector<RowLetter> row = options_in_row(line);
+    if (!row.empty()) {
+      options_.clear();
+      for (std::size_t k = 0; k < row.size(); ++k) {
+        const std::size_t end = k + 1 < row.size() ? row[k + 1].begin : line.size();
+        options_.push_back(line.substr(row[k].after, end - row[k].after));
+      }
+      ++runs_;
+      return;
+    }
+    const LineLead lead = read_lead(line);
+    if (lead.kind != LeadKind::letter) {
+      return;
+    }
+    const std::string words = line.substr(lead.after);
+    const auto place = static_cast<std::size_t>(lead.value);
+    if (place <= options_.size() && options_.size() > 1 && same_words(options_[place - 1], words)) {
+      found_.push_back(i);
+      options_.clear();
+    } else if (place == 1) {
+      options_ = {words};
+      ++runs_;
+    } else if (place == options_.size() + 1) {
+      options_.push_back(words);
+    }
+  }
+
+  std::vector<std::string>& lines_;
+  std::vector<std::string> options_;
+  std::vector<std::size_t> found_;
+  std::size_t runs_ = 0;
+};
+
+}  // namespace
+
+void spell_answers(std::vector<std::string>& lines) {
+  join_parted_tails(lines);
+  for (std::string& line : lines) {
+    spell_labels(line);
+    part_glued_labels(line);
+    spell_mark(line);
+  }
+  spell_tails(lines);
+  RepeatedOptions(lines).spell();
+}
+
+}  // namespace tiku

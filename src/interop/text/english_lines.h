@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tiku {
+
+/// The document as the reader of papers likes it, where it is written in English: answers behind
+/// labels, options behind letters, questions behind numbers, a label before the list of answers.
+/// Lines stay lines, and where a convention is not sure nothing changes. Other documents come back
+/// as they are.
+std::string with_plain_conventions(std::string document);
+
+/// Empties what a page prints around a paper, and takes the numbers of lines out.
+void clear_page_remarks(std::vector<std::string>& lines);
+
+/// `- ANSWER-D`, `Ans. (c)`, `correct answersB` and the like as `Answer: B`; (Answer) on an option
+/// as the mark it is; an option that is printed again below its question as the answer.
+void spell_answers(std::vector<std::string>& lines);
+
+/// Letters for options that are numbered or only stand on lines of their own.
+void letter_options(std::vector<std::string>& lines);
+
+/// Numbers for questions that have none, or all the same one.
+void number_questions(std::vector<std::string>& lines);
+
+/// A label before a list of answers that ends the paper, and lists in tables as plain ones.
+void label_key_list(std::vector<std::string>& lines);
+
+}  // namespace tiku

@@ -1,0 +1,202 @@
+// Questions of English papers that have no numbers of their own.
+#include <algorithm>
+#include <optional>
+
+#include "base/text.h"
+#include "interop/text/english_lines.h"
+#include "interop/text/line_lead.h"
+
+namespace tiku {
+namespace {
+
+enum class LineRole : std::uint8_t { blank, number, option, answer, explanation, words };
+
+struct RoleLine {
+  LineRole role = LineRole::blank;
+  LineLead lead;
+  /// Options in a row stand on it.
+  bool has_row = false;
+  /// An answer stands at its end.
+  bool is_answered = false;
+};
+
+bool starts_label(std::string_view line, std::string_view name) {
+  const std::size_t at = past_spaces(line, 0);
+  return has_word(line, at, name) && line.find(':', at) != std::string_view::npos &&
+         line.find(':', at) <= at + name.size() + 4;
+}
+
+RoleLine role_of(const std::string& line) {
+  RoleLine read;
+  if (trim(line).empty()) {
+    return read;
+  }
+  read.role = LineRole::words;
+  for (const std::string_view name :
+       {"answer", "answers", "correct answer", "correct answers", "correct option", "ans",
+        "correct choice", "right answer"}) {
+    read.role = starts_label(line, name) ? LineRole::answer : read.role;
+  }
+  for (const std::string_view name : {"explanation", "rationale", "feedback", "reference",
+                                      "difficulty", "topic", "learning objective"}) {
+    read.role = starts_label(line, name) ? LineRole::explanation : read.role;
+  }
+  if (read.role != LineRole::words) {
+    return read;
+  }
+  read.lead = read_lead(line);
+  read.role = read.lead.kind == LeadKind::letter ? LineRole::option
+              : read.lead.kind == LeadKind::number || read.lead.kind == LeadKind::word
+                  ? LineRole::number
+                  : LineRole::words;
+  read.has_row = read.role != LineRole::option && !options_in_row(line).empty();
+  read.is_answered = line.find(" Answer: ") != std::string::npos;
+  return read;
+}
+
+/// One question: its first line, and what it has.
+struct OutlinedQuestion {
+  std::size_t begin = 0;
+  std::int64_t options = 0;
+  bool is_numbered = false;
+  bool is_answered = false;
+  LineLead lead;
+
+  bool is_complete() const { return options > 1 || is_answered; }
+};
+
+class QuestionOutline {
+ public:
+  explicit QuestionOutline(std::vector<std::string>& lines) : lines_(lines) {}
+
+  std::vector<OutlinedQuestion> run() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const RoleLine line = role_of(lines_[i]);
+      if (line.role == LineRole::blank) {
+        behind_blank_ = true;
+        continue;
+      }
+      take(i, line);
+      behind_blank_ = false;
+    }
+    close();
+    return std::move(questions_);
+  }
+
+ private:
+  void take(std::size_t i, const RoleLine& line) {
+    switch (line.role) {
+      case LineRole::blank:
+        return;
+      case LineRole::number:
+        begin(i);
+        now_.is_numbered = true;
+        now_.lead = line.lead;
+        break;
+      case LineRole::option:
+        take_option(line);
+        break;
+      case LineRole::answer:
+        now_.is_answered = is_open_;
+        break;
+      case LineRole::explanation:
+        explaining_ = explaining_ || now_.is_answered;
+        break;
+      case LineRole::words:
+        take_words(i, line);
+        break;
+    }
+    if (line.has_row) {
+      now_.options = 2;
+    }
+    now_.is_answered = now_.is_answered || line.is_answered;
+  }
+
+  void take_option(const RoleLine& line) {
+    const bool again = line.lead.value == 1 && now_.options > 0;
+    if (again || (explaining_ && line.lead.value == 1)) {
+      if (paragraph_ > now_.begin) {
+        begin(paragraph_);  // the last paragraph before the options asks
+      }
+      now_.options = 0;
+    }
+    if (line.lead.value == 1 && questions_.empty() && !now_.is_numbered &&
+        paragraph_ > now_.begin && now_.options == 0) {
+      now_.begin = paragraph_;  // what stands before the first question
+    }
+    now_.options += line.lead.value == now_.options + 1 ? 1 : 0;
+  }
+
+  void take_words(std::size_t i, const RoleLine& line) {
+    const bool closed = now_.is_answered && !explaining_;
+    const bool chosen = now_.options > 1 && behind_blank_ && !explaining_;
+    paragraph_ = behind_blank_ ? i : paragraph_;
+    const bool row = line.has_row && (explaining_ || now_.options > 1);
+    const bool judged = explaining_ && line.is_answered;
+    if (!is_open_ || closed || chosen || row || judged) {
+      begin(i);
+    }
+  }
+
+  void begin(std::size_t i) {
+    close();
+    now_ = {};
+    now_.begin = i;
+    paragraph_ = i;
+    is_open_ = true;
+    explaining_ = false;
+  }
+
+  void close() {
+    if (is_open_) {
+      questions_.push_back(now_);
+    }
+    is_open_ = false;
+  }
+
+  std::vector<std::string>& lines_;
+  std::vector<OutlinedQuestion> questions_;
+  OutlinedQuestion now_;
+  std::size_t paragraph_ = 0;
+  bool is_open_ = false;
+  bool explaining_ = false;
+  bool behind_blank_ = true;
+};
+
+/// Whether the questions are whole, and not numbered as a list.
+bool needs_numbers(const std::vector<OutlinedQuestion>& questions) {
+  std::size_t complete = 0;
+  std::size_t bare = 0;
+  std::size_t ones = 0;
+  for (const OutlinedQuestion& question : questions) {
+    complete += question.is_complete() ? 1U : 0U;
+    bare += question.is_complete() && !question.is_numbered ? 1U : 0U;
+    ones += question.is_numbered && question.lead.value == 1 ? 1U : 0U;
+  }
+  const bool whole = complete > 1 && 10 * complete >= 8 * questions.size();
+  return whole && (bare > 0 || (ones > 2 && ones == questions.size()));
+}
+
+}  // namespace
+
+void number_questions(std::vector<std::string>& lines) {
+  const std::vector<OutlinedQuestion> questions = QuestionOutline(lines).run();
+  if (!needs_numbers(questions)) {
+    return;
+  }
+  int number = 0;
+  for (const OutlinedQuestion& question : questions) {
+    if (!question.is_complete()) {
+      continue;
+    }
+    std::string& line = lines[question.begin];
+    std::size_t behind = question.is_numbered ? question.lead.after : past_spaces(line, 0);
+    while (!question.is_numbered && behind < line.size() &&
+           (line[behind] == '*' || line[behind] == '#' || line[behind] == ' ')) {
+      ++behind;
+    }
+    line = std::to_string(++number) + ". " + line.substr(behind);
+  }
+}
+
+}  // namespace tiku

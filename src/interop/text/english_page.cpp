@@ -1,0 +1,96 @@
+// What a page prints around an English paper.
+#include <algorithm>
+#include <optional>
+
+#include "base/text.h"
+#include "interop/text/english_lines.h"
+#include "interop/text/line_lead.h"
+
+namespace tiku {
+namespace {
+
+/// Numbers at the beginnings of all lines, as some editors print them: 7 1. What ...
+void take_line_numbers(std::vector<std::string>& lines) {
+  constexpr std::size_t kLeast = 15;
+  std::size_t numbered = 0;
+  std::size_t full = 0;
+  std::int64_t last = 0;
+  struct Margin {
+    std::size_t line;
+    std::size_t behind;
+  };
+  std::vector<Margin> margins;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string& line = lines[i];
+    std::size_t at = past_spaces(line, 0);
+    const std::size_t begin = at;
+    full += at < line.size() ? 1U : 0U;
+    std::int64_t value = 0;
+    while (at < line.size() && is_ascii_digit(line[at]) && at - begin < 5) {
+      value = 10 * value + (line[at++] - '0');
+    }
+    const bool alone = at == line.size() || line[at] == ' ' || line[at] == '\t';
+    if (at > begin && alone && value > last && value <= last + 2) {
+      last = value;
+      ++numbered;
+      margins.push_back({i, past_spaces(line, at)});
+    }
+  }
+  if (numbered < kLeast || 10 * numbered < 9 * full) {
+    return;
+  }
+  for (const Margin& margin : margins) {
+    lines[margin.line].erase(0, margin.behind);
+  }
+}
+
+/// Lines of tags only, and of buttons.
+bool is_page_remark(std::string_view line) {
+  constexpr std::string_view kTags[] = {"<details>", "</details>", "<br>", "<br/>", "<br />"};
+  if (std::find(std::begin(kTags), std::end(kTags), line) != std::end(kTags)) {
+    return true;
+  }
+  if (line.starts_with("<summary>") && line.ends_with("</summary>")) {
+    const std::string_view words = line.substr(9, line.size() - 19);
+    return has_word(words, 0, "reveal") || has_word(words, 0, "show") ||
+           has_word(words, 0, "click") || has_word(words, 0, "view") || has_word(words, 0, "see");
+  }
+  constexpr std::string_view kBegins[] = {"you are on page ", "download as pdf",
+                                          "this page cannot be seen from the preview"};
+  return line.size() < 60 && std::any_of(std::begin(kBegins), std::end(kBegins),
+                                         [line](std::string_view w) { return has_word(line, 0, w); });
+}
+
+/// `Question 1 — Easy`, `Question #2 (1 Point)`, `Question: 3`: the number, and the points.
+std::optional<std::string> plain_question_head(std::string_view line) {
+  const LineLead lead = read_lead(line);
+  if (lead.kind != LeadKind::word || !has_word(line, lead.begin, "question")) {
+    return std::nullopt;
+  }
+  std::string_view rest = trim(line.substr(lead.after));
+  for (const std::string_view dash : {"—", "–", "-"}) {
+    if (rest.starts_with(dash) && rest.size() < 30) {
+      rest = {};  // how hard it is, or a topic
+    }
+  }
+  return "Question " + std::to_string(lead.value) + ". " + std::string(rest);
+}
+
+}  // namespace
+
+void clear_page_remarks(std::vector<std::string>& lines) {
+  take_line_numbers(lines);
+  for (std::string& line : lines) {
+    const std::string_view text = trim(line);
+    if (text.empty()) {
+      continue;
+    }
+    if (is_page_remark(text)) {
+      line.clear();
+    } else if (const std::optional<std::string> head = plain_question_head(text)) {
+      line = *head;
+    }
+  }
+}
+
+}  // namespace tiku
