@@ -126,6 +126,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english_numbers.cpp
   interop/text/english_options.cpp
   interop/text/english_page.cpp
+  interop/text/english_rows.cpp
   interop/text/entry_parts.cpp
   interop/text/entry_tags.cpp
   interop/text/group_habits.cpp

@@ -128,18 +128,19 @@ void spell_labels(std::string& line) {
   if (!words) {
     return;
   }
-  std::string rest = line.substr(words->end);
-  if (bracket) {
-    const std::string_view tail = trim(rest);
-    rest = tail.empty() || tail == ")" || tail == "]" ? "" : rest;
+  std::string rest = line.substr(bracket ? words->end : words->to);
+  if (bracket && (trim(rest) == ")" || trim(rest) == "]")) {
+    rest.clear();
   }
   // The label is understood as it stands.
-  const bool known = words->has_colon && !bracket && words->end == words->to &&
-                     !has_word(line, at, "select");
-  if (known && line.find("(s)") == std::string::npos) {
+  const bool known = words->has_colon && !bracket && !has_word(line, at, "select") &&
+                     line.find("(s)") == std::string::npos;
+  if (known) {
     return;
   }
-  line = "Answer: " + line.substr(words->from, words->to - words->from) + rest;
+  const bool opened = !bracket && (line[words->from - 1] == '(' || line[words->from - 1] == '[');
+  line = std::string("Answer: ") + (opened ? "(" : "") +
+         line.substr(words->from, words->to - words->from) + rest;
 }
 
 /// `Answer: CReference: ...`: what is glued to the letter is another label.

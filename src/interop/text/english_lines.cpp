@@ -31,6 +31,7 @@ std::string with_plain_conventions(std::string document) {
     lines.emplace_back(line);
   }
   clear_page_remarks(lines);
+  set_rows_apart(lines);
   spell_answers(lines);
   letter_options(lines);
   number_questions(lines);

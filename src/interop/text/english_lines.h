@@ -19,6 +19,9 @@ void clear_page_remarks(std::vector<std::string>& lines);
 /// as the mark it is; an option that is printed again below its question as the answer.
 void spell_answers(std::vector<std::string>& lines);
 
+/// Sets options apart that stand one behind the other on a line.
+void set_rows_apart(std::vector<std::string>& lines);
+
 /// Letters for options that are numbered or only stand on lines of their own.
 void letter_options(std::vector<std::string>& lines);
 

@@ -26,6 +26,17 @@ bool starts_label(std::string_view line, std::string_view name) {
          line.find(':', at) <= at + name.size() + 4;
 }
 
+/// `Biology Question 3:` alone on a line.
+bool names_number(std::string_view line) {
+  line = trim(line);
+  line.remove_suffix(line.ends_with(':') ? 1 : 0);
+  std::size_t digits = line.size();
+  while (digits > 0 && is_ascii_digit(line[digits - 1])) {
+    --digits;
+  }
+  return digits < line.size() && line.substr(0, digits).ends_with(" Question ");
+}
+
 RoleLine role_of(const std::string& line) {
   RoleLine read;
   if (trim(line).empty()) {
@@ -42,6 +53,14 @@ RoleLine role_of(const std::string& line) {
     read.role = starts_label(line, name) ? LineRole::explanation : read.role;
   }
   if (read.role != LineRole::words) {
+    return read;
+  }
+  if (names_number(line)) {
+    read.role = LineRole::number;
+    return read;
+  }
+  if (has_word(line, past_spaces(line, 0), "answer")) {
+    read.role = LineRole::explanation;  // Answer (solution below)
     return read;
   }
   read.lead = read_lead(line);

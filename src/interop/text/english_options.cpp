@@ -27,7 +27,7 @@ bool is_answer_line(std::string_view line) {
 bool is_label_line(std::string_view line) {
   const std::size_t at = past_spaces(line, 0);
   return is_answer_line(line) || has_word(line, at, "explanation") ||
-         has_word(line, at, "rationale");
+         has_word(line, at, "rationale") || line.find("答案") != std::string_view::npos;
 }
 
 /// `(3)` at the end of a line that asks: the number of the right option. 0 where none is.
@@ -228,6 +228,10 @@ class NumberedOptionLines {
       return;
     }
     std::string& line = lines_[*at];
+    if (has_word(line, past_spaces(line, 0), "option ")) {
+      spell_named_option(run, line);
+      return;
+    }
     std::size_t digit = past_spaces(line, line.find(':') + 1);
     digit += has_word(line, digit, "option ") ? 7U : 0U;
     digit += digit < line.size() && line[digit] == '(' ? 1U : 0U;
@@ -238,6 +242,21 @@ class NumberedOptionLines {
     const auto place = static_cast<std::size_t>(one ? line[digit] - '0' : 0);
     if (one && place > 0 && place <= count) {
       line[digit] = static_cast<char>('A' + place - 1);
+    }
+  }
+
+  /// `Option 2 : text`, where the text is that of the second option.
+  void spell_named_option(const OptionRun& run, std::string& line) const {
+    const std::size_t digit = past_spaces(line, 0) + 7;
+    const std::int64_t place = line[digit] - '0';
+    const std::size_t colon = line.find(':');
+    for (std::size_t i = run.first; i <= run.last; ++i) {
+      const ListItem& item = items_[i];
+      if (item.lead.value == place && trim(line.substr(colon + 1)) ==
+                                          trim(lines_[item.line].substr(item.lead.after))) {
+        line = std::string("Answer: ") + letter_sign(place)[0];
+        return;
+      }
     }
   }
 
@@ -339,10 +358,18 @@ class PlainOptionLines {
 
   bool fits_options(const PlainBlock& block) const {
     constexpr std::size_t kLongest = 90;
-    return block.options.size() > 1 && block.options.size() <= 6 &&
+    return block.options.size() > 1 && block.options.size() <= 6 && !counts_bare(block) &&
            std::all_of(block.options.begin(), block.options.end(), [this](std::size_t i) {
              return trim(lines_[i]).size() <= kLongest && !trim(lines_[i]).ends_with('?');
            });
+  }
+
+  /// `A fat` above `B weak`: these have letters.
+  bool counts_bare(const PlainBlock& block) const {
+    const std::string_view first = trim(lines_[block.options[0]]);
+    const std::string_view second = trim(lines_[block.options[1]]);
+    return (first.starts_with("A ") && second.starts_with("B ")) ||
+           (first.starts_with("a ") && second.starts_with("b "));
   }
 
   std::vector<std::string>& lines_;

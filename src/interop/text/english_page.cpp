@@ -76,11 +76,66 @@ std::optional<std::string> plain_question_head(std::string_view line) {
   return "Question " + std::to_string(lead.value) + ". " + std::string(rest);
 }
 
+bool is_points(std::string_view text) {
+  return text.size() >= 3 && text.size() <= 4 && text.ends_with("00") &&
+         std::all_of(text.begin(), text.end(), is_ascii_digit);
+}
+
+/// Cards of a game with their points above them: 100, 200. Where a card has two lines only, the
+/// second one answers the first.
+void read_cards(std::vector<std::string>& lines) {
+  std::vector<std::size_t> points;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (is_points(trim(lines[i]))) {
+      points.push_back(i);
+    }
+  }
+  if (points.size() < 3) {
+    return;
+  }
+  for (std::size_t card = 0; card < points.size(); ++card) {
+    const std::size_t end = card + 1 < points.size() ? points[card + 1] : lines.size();
+    std::vector<std::size_t> full;
+    for (std::size_t i = points[card] + 1; i < end && full.size() < 3; ++i) {
+      if (!trim(lines[i]).empty()) {
+        full.push_back(i);
+      }
+    }
+    lines[points[card]].clear();
+    if (full.size() == 2 && read_lead(lines[full[1]]).kind != LeadKind::letter) {
+      lines[full[1]] = "Answer: " + std::string(trim(lines[full[1]]));
+    }
+  }
+}
+
+/// `T F 1. ...`: both letters to choose from before the number.
+void take_truth_letters(std::string& line) {
+  constexpr std::string_view kBoth = "T F ";
+  std::string out;
+  std::size_t from = 0;
+  int count = 0;
+  for (std::size_t at = line.find(kBoth); at != std::string::npos; at = line.find(kBoth, at + 4)) {
+    const LineLead lead = read_lead(std::string_view(line).substr(at + kBoth.size()));
+    if (lead.kind != LeadKind::number || lead.value != count + 1) {
+      continue;
+    }
+    ++count;
+    out.append(line, from, at - from);
+    from = at + kBoth.size() + lead.after;
+    out += std::to_string(lead.value) + ". [True/False] ";
+  }
+  if (count > 1) {
+    line = out + line.substr(from);
+  }
+}
+
 }  // namespace
 
 void clear_page_remarks(std::vector<std::string>& lines) {
   take_line_numbers(lines);
+  read_cards(lines);
   for (std::string& line : lines) {
+    take_truth_letters(line);
     const std::string_view text = trim(line);
     if (text.empty()) {
       continue;

@@ -1,0 +1,176 @@
+// Options of English papers that stand one behind the other, glued together or in small letters.
+#include <algorithm>
+#include <vector>
+
+#include "base/text.h"
+#include "interop/text/english_lines.h"
+#include "interop/text/line_lead.h"
+
+namespace tiku {
+namespace {
+
+/// A letter with a sign behind it that may begin an option.
+struct SignedLetter {
+  std::size_t at = 0;
+  bool is_bracketed = false;
+};
+
+/// Finds rows of letters that count from a on one line.
+class RowScan {
+ public:
+  explicit RowScan(std::string_view line) : line_(line) {}
+
+  std::vector<SignedLetter> run() {
+    for (std::size_t at = 0; at + 1 < line_.size(); ++at) {
+      const char sign = line_[at + 1];
+      if (sign == ')' || sign == '.') {
+        take(at);
+      }
+    }
+    flush();
+    return std::move(found_);
+  }
+
+ private:
+  static char plain(char c) { return c >= 'A' && c <= 'H' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+  void take(std::size_t at) {
+    const char c = line_[at];
+    const bool capital = c >= 'A' && c <= 'H';
+    if (!capital && !(c >= 'a' && c <= 'h')) {
+      return;
+    }
+    const char before = at > 0 ? line_[at - 1] : ' ';
+    const bool small_before = before >= 'a' && before <= 'z';
+    const bool free = !is_ascii_letter(before) && !is_ascii_digit(before) && before != '.' &&
+                      !(before == '(' && line_[at + 1] != ')');
+    const bool round = line_[at + 1] == ')';
+    // e.g. and i.e., initials, decimals
+    const bool stops = round || at + 2 >= line_.size() || line_[at + 2] == ' ' || capital;
+    if (!stops) {
+      return;
+    }
+    const bool begins = plain(c) == 'a';
+    const bool next = !row_.empty() && plain(c) == plain(line_[row_.back().at]) + 1 &&
+                      line_[at + 1] == line_[row_.back().at + 1] &&
+                      capital == is_capital(row_.back().at);
+    const bool glued = round && (capital ? small_before || is_ascii_digit(before) : false);
+    if (next && (free || glued)) {
+      row_.push_back({at, before == '('});
+      glued_first_ = kNone;
+    } else if (begins && free) {
+      flush();
+      row_.push_back({at, before == '('});
+    } else if (begins && round && small_before) {
+      glued_first_ = at;
+    } else if (free && plain(c) == 'b' && glued_first_ != kNone && line_[glued_first_ + 1] == ')' &&
+               round) {
+      flush();
+      row_ = {{glued_first_, false}, {at, before == '('}};
+    }
+  }
+
+  bool is_capital(std::size_t at) const { return line_[at] < 'a'; }
+
+  void flush() {
+    if (row_.size() > 2) {
+      found_.insert(found_.end(), row_.begin(), row_.end());
+    }
+    row_.clear();
+    glued_first_ = kNone;
+  }
+
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+  std::string_view line_;
+  std::vector<SignedLetter> row_;
+  std::vector<SignedLetter> found_;
+  std::size_t glued_first_ = kNone;
+};
+
+/// Small letters at the beginnings of two columns: `a. x c. y` above `b. z d. w`.
+std::vector<SignedLetter> column_letters_of(std::string_view line) {
+  const LineLead lead = read_lead(line);
+  if (lead.kind != LeadKind::letter || line[lead.begin] == '(' || lead.value > 4) {
+    return {};
+  }
+  const char first = line[lead.begin];
+  for (std::size_t at = lead.after; at + 2 < line.size(); ++at) {
+    if (line[at - 1] == ' ' && line[at] == first + 2 && line[at + 1] == lead.sign &&
+        line[at + 2] == ' ') {
+      return {{lead.begin, false}, {at, false}};
+    }
+  }
+  return {};
+}
+
+/// Sets the letters apart, as capitals.
+void set_apart(std::string& line, const std::vector<SignedLetter>& letters) {
+  std::string out;
+  out.reserve(line.size() + 2 * letters.size());
+  std::size_t from = 0;
+  for (const SignedLetter& letter : letters) {
+    const std::size_t begin = letter.at - (letter.is_bracketed ? 1U : 0U);
+    out.append(line, from, begin - from);
+    out += !out.empty() && out.back() != ' ' ? " " : "";
+    const char c = line[letter.at];
+    out += c >= 'a' ? static_cast<char>(c - 'a' + 'A') : c;
+    out += line[letter.at + 1];
+    from = letter.at + 2;
+    out += from < line.size() && line[from] != ' ' ? " " : "";
+  }
+  out.append(line, from);
+  line = std::move(out);
+}
+
+/// `SleepyAnswer:B2.What`: spaces around a label that is glued to what stands beside it.
+void part_answers(std::string& line) {
+  constexpr std::string_view kLabel = "Answer:";
+  std::string out;
+  std::size_t from = 0;
+  for (std::size_t at = line.find(kLabel); at != std::string::npos;
+       at = line.find(kLabel, at + kLabel.size())) {
+    if (at == 0 || !(is_ascii_letter(line[at - 1]) || line[at - 1] == '.')) {
+      continue;
+    }
+    out.append(line, from, at - from);
+    out += ' ';
+    std::size_t end = at + kLabel.size();
+    while (end < line.size() && ((line[end] >= 'A' && line[end] <= 'H') || line[end] == ',')) {
+      ++end;
+    }
+    out.append(line, at, end - at);
+    out += end < line.size() && is_ascii_digit(line[end]) ? " " : "";
+    from = end;
+  }
+  if (from > 0) {
+    line = out + line.substr(from);
+  }
+}
+
+}  // namespace
+
+void set_rows_apart(std::vector<std::string>& lines) {
+  std::size_t capitals = 0;
+  std::size_t smalls = 0;
+  for (const std::string& line : lines) {
+    const LineLead lead = read_lead(line);
+    if (lead.kind == LeadKind::letter) {
+      const char c = line[lead.begin + (line[lead.begin] == '(' ? 1U : 0U)];
+      (c < 'a' ? capitals : smalls) += 1;
+    }
+  }
+  for (std::string& line : lines) {
+    part_answers(line);
+    std::vector<SignedLetter> letters = RowScan(line).run();
+    if (letters.empty()) {
+      letters = column_letters_of(line);
+    }
+    if (letters.empty() || (line[letters.front().at] >= 'a' && 4 * capitals > smalls)) {
+      continue;
+    }
+    set_apart(line, letters);
+  }
+}
+
+}  // namespace tiku
