@@ -121,11 +121,22 @@ class QuizReader {
     constexpr std::size_t kLongestTitle = 40;
     const bool names_type = rest.size() <= kLongestTitle && type_of_heading(rest);
     if (number && !names_type && may_be_number(line.text)) {
-      start(line.line, number->number, rest, 0);
+      start(line.line, number->number, without_dash(rest), 0);
+      has_subtitle_ = draft().stem.size() < rest.size();
       return;
     }
     settle_heading();
     pending_ = Heading{text, line.level, line.line};
+  }
+
+  /// "— Easy" behind a number: how hard it is, or the question itself.
+  static std::string without_dash(const std::string& text) {
+    for (const std::string_view dash : {"— ", "– ", "- "}) {
+      if (text.starts_with(dash)) {
+        return std::string(trim(std::string_view(text).substr(dash.size())));
+      }
+    }
+    return text;
   }
 
   /// A heading above questions is the title or a section.
@@ -153,6 +164,7 @@ class QuizReader {
     made.heading = quiz_.sections.empty() ? quiz_.title : quiz_.sections.back();
     quiz_.drafts.push_back(std::move(made));
     target_ = Target::stem;
+    has_subtitle_ = false;
     loose_.clear();
     last_length_ = 0;
   }
@@ -282,6 +294,12 @@ class QuizReader {
       return;
     }
     const InlineText inner = read_inline(raw);
+    if (inner.text.empty()) {
+      behind_tags_ = true;
+      return;
+    }
+    const bool behind_tags = behind_tags_;
+    behind_tags_ = false;
     if (in_key_) {
       key_words(inner.text, line.line);
       return;
@@ -315,6 +333,7 @@ class QuizReader {
       option(line, inner, {});
       return;
     }
+    target_ = behind_tags && target_ == Target::option ? Target::none : target_;
     append(line, inner);
   }
 
@@ -393,6 +412,12 @@ class QuizReader {
       loose_line_ = line.line;
       loose_lost_ = 0;
     }
+    constexpr std::size_t kLongestSubtitle = 30;
+    if (has_subtitle_ && target_ == Target::stem && text->size() <= kLongestSubtitle &&
+        !text->ends_with('?')) {
+      text->clear();  // the question stands below
+    }
+    has_subtitle_ = false;
     (text == &loose_ ? loose_lost_ : draft_lost()) |= inner.lost;
     join(*text, inner.text);
     note(line, inner.text);
@@ -421,9 +446,24 @@ class QuizReader {
     }
   }
 
+  /// "| 1 | B | easy |".
+  void key_row(std::string_view row, std::int64_t line) {
+    const std::vector<std::string_view> cells = split(row, "|");
+    constexpr std::size_t kLeast = 3;  // the first one stands before the first bar
+    const std::string_view number = cells.size() < kLeast ? std::string_view() : trim(cells[1]);
+    const bool counts = !number.empty() && std::all_of(number.begin(), number.end(), is_digit);
+    if (counts && !trim(cells[2]).empty()) {
+      quiz_.key.push_back({std::string(number), std::string(trim(cells[2])), line});
+    }
+  }
+
   /// "1. B 2. C", "1、B".
   void key_words(const std::string& text, std::int64_t line) {
     std::string_view rest = trim(text);
+    if (rest.starts_with('|')) {
+      key_row(rest, line);
+      return;
+    }
     while (!rest.empty()) {
       const std::optional<QuizNumber> number = quiz_number(rest);
       if (!number) {
@@ -448,6 +488,9 @@ class QuizReader {
   bool in_key_ = false;
   bool after_blank_ = true;
   bool was_quote_ = false;
+  bool behind_tags_ = false;
+  /// The stem is only what stood behind a dash in the heading.
+  bool has_subtitle_ = false;
   bool hard_break_ = false;
   std::size_t last_length_ = 0;
 };

@@ -146,7 +146,20 @@ class QuestionOutline {
     now_.options += line.lead.value == now_.options + 1 ? 1 : 0;
   }
 
+  /// FOOD SAFETY TEST right above the first question.
+  bool is_title(std::size_t i) const {
+    constexpr std::size_t kLongest = 70;
+    const std::string_view text = trim(lines_[i]);
+    const bool capitals = std::none_of(text.begin(), text.end(),
+                                       [](char c) { return c >= 'a' && c <= 'z'; });
+    return text.size() < kLongest && !ends_asking(text) && (capitals || names_quiz({lines_[i]}));
+  }
+
   void take_words(std::size_t i, const RoleLine& line) {
+    if (questions_.empty() && (!is_open_ || now_.begin == i) && is_title(i) && !line.has_row &&
+        !line.is_answered) {
+      return;
+    }
     const bool closed = now_.is_answered && !explaining_;
     const bool chosen = now_.options > 1 && behind_blank_ && !explaining_;
     paragraph_ = behind_blank_ ? i : paragraph_;

@@ -108,6 +108,25 @@ void read_cards(std::vector<std::string>& lines) {
   }
 }
 
+/// `1-What ...`, `2-When ...` at the beginnings of lines.
+void spell_dashed_numbers(std::vector<std::string>& lines) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const LineLead lead = read_lead(lines[i]);
+    if (lead.kind == LeadKind::number && lead.sign == '-' &&
+        lead.value == static_cast<std::int64_t>(found.size()) + 1) {
+      found.push_back(i);
+    }
+  }
+  if (found.size() < 3) {
+    return;
+  }
+  for (const std::size_t i : found) {
+    const LineLead lead = read_lead(lines[i]);
+    lines[i] = std::to_string(lead.value) + ". " + lines[i].substr(lead.after);
+  }
+}
+
 /// `T F 1. ...`: both letters to choose from before the number.
 void take_truth_letters(std::string& line) {
   constexpr std::string_view kBoth = "T F ";
@@ -134,7 +153,11 @@ void take_truth_letters(std::string& line) {
 void clear_page_remarks(std::vector<std::string>& lines) {
   take_line_numbers(lines);
   read_cards(lines);
+  spell_dashed_numbers(lines);
   for (std::string& line : lines) {
+    if (line.starts_with(',') && read_lead(line.substr(1)).kind == LeadKind::letter) {
+      line.erase(0, 1);  // what a page break leaves
+    }
     take_truth_letters(line);
     const std::string_view text = trim(line);
     if (text.empty()) {

@@ -54,7 +54,8 @@ class RowScan {
     const bool next = !row_.empty() && plain(c) == plain(line_[row_.back().at]) + 1 &&
                       line_[at + 1] == line_[row_.back().at + 1] &&
                       capital == is_capital(row_.back().at);
-    const bool glued = round && (capital ? small_before || is_ascii_digit(before) : false);
+    const bool glued = round && capital &&
+                       (small_before || is_ascii_digit(before) || before == '.');
     if (next && (free || glued)) {
       row_.push_back({at, before == '('});
       glued_first_ = kNone;
@@ -65,8 +66,9 @@ class RowScan {
       glued_first_ = at;
     } else if (free && plain(c) == 'b' && glued_first_ != kNone && line_[glued_first_ + 1] == ')' &&
                round) {
+      const std::size_t first = glued_first_;
       flush();
-      row_ = {{glued_first_, false}, {at, before == '('}};
+      row_ = {{first, false}, {at, before == '('}};
     }
   }
 
@@ -130,7 +132,8 @@ void part_answers(std::string& line) {
   std::size_t from = 0;
   for (std::size_t at = line.find(kLabel); at != std::string::npos;
        at = line.find(kLabel, at + kLabel.size())) {
-    if (at == 0 || !(is_ascii_letter(line[at - 1]) || line[at - 1] == '.')) {
+    if (at == 0 || !(is_ascii_letter(line[at - 1]) || is_ascii_digit(line[at - 1]) ||
+                     line[at - 1] == '.')) {
       continue;
     }
     out.append(line, from, at - from);
