@@ -34,8 +34,9 @@ std::string with_plain_conventions(std::string document) {
   set_rows_apart(lines);
   spell_answers(lines);
   letter_options(lines);
-  number_questions(lines);
   label_key_list(lines);
+  spell_short_answers(lines);
+  number_questions(lines);
   std::string out;
   out.reserve(document.size() + document.size() / 16);
   for (std::size_t i = 0; i < lines.size(); ++i) {

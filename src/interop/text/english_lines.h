@@ -25,6 +25,9 @@ void set_rows_apart(std::vector<std::string>& lines);
 /// Letters for options that are numbered or only stand on lines of their own.
 void letter_options(std::vector<std::string>& lines);
 
+/// Labels for answers in a few words that stand behind or below their questions.
+void spell_short_answers(std::vector<std::string>& lines);
+
 /// Numbers for questions that have none, or all the same one.
 void number_questions(std::vector<std::string>& lines);
 

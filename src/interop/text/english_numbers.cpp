@@ -18,6 +18,8 @@ struct RoleLine {
   bool has_row = false;
   /// An answer stands at its end.
   bool is_answered = false;
+  /// Several questions stand on it.
+  bool has_many = false;
 };
 
 bool starts_label(std::string_view line, std::string_view name) {
@@ -69,6 +71,12 @@ RoleLine role_of(const std::string& line) {
                   ? LineRole::number
                   : LineRole::words;
   read.has_row = read.role != LineRole::option && !options_in_row(line).empty();
+  const std::size_t first = line.find(" A");
+  const auto begins_row = [&](std::size_t from) {
+    return std::min(line.find(" A) ", from), line.find(" A. ", from));
+  };
+  const std::size_t row = first == std::string::npos ? first : begins_row(0);
+  read.has_many = row != std::string::npos && begins_row(row + 3) != std::string::npos;
   read.is_answered = line.find(" Answer: ") != std::string::npos;
   return read;
 }
@@ -91,12 +99,22 @@ class QuestionOutline {
   std::vector<OutlinedQuestion> run() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const RoleLine line = role_of(lines_[i]);
+      if (line.has_many) {
+        return {};  // lines mean nothing here
+      }
       if (line.role == LineRole::blank) {
         behind_blank_ = true;
         continue;
       }
-      take(i, line);
-      behind_blank_ = false;
+      if (!lines_[i].starts_with("Answers: ")) {
+        take(i, line);
+        behind_blank_ = false;
+        continue;
+      }
+      close();
+      while (i + 1 < lines_.size() && read_lead(lines_[i + 1]).kind == LeadKind::number) {
+        ++i;  // the list of answers
+      }
     }
     close();
     return std::move(questions_);

@@ -55,7 +55,8 @@ class RowScan {
                       line_[at + 1] == line_[row_.back().at + 1] &&
                       capital == is_capital(row_.back().at);
     const bool glued = round && capital &&
-                       (small_before || is_ascii_digit(before) || before == '.');
+                       (small_before || is_ascii_digit(before) || before == '.' ||
+                        (!row_.empty() && !is_open_bracket(at)));
     if (next && (free || glued)) {
       row_.push_back({at, before == '('});
       glued_first_ = kNone;
@@ -70,6 +71,14 @@ class RowScan {
       flush();
       row_ = {{first, false}, {at, before == '('}};
     }
+  }
+
+  /// Whether a bracket is open that began behind the letter before.
+  bool is_open_bracket(std::size_t at) const {
+    const std::string_view between =
+        line_.substr(row_.back().at + 2, at - row_.back().at - 2);
+    const std::size_t open = between.rfind('(');
+    return open != std::string_view::npos && between.find(')', open) == std::string_view::npos;
   }
 
   bool is_capital(std::size_t at) const { return line_[at] < 'a'; }
