@@ -230,7 +230,16 @@ bool needs_numbers(const std::vector<OutlinedQuestion>& questions) {
 }  // namespace
 
 void number_questions(std::vector<std::string>& lines) {
-  const std::vector<OutlinedQuestion> questions = QuestionOutline(lines).run();
+  std::vector<OutlinedQuestion> questions = QuestionOutline(lines).run();
+  const auto is_prose = [](const OutlinedQuestion& question) {
+    return !question.is_complete() && !question.is_numbered;
+  };
+  if (!questions.empty() && is_prose(questions.back())) {
+    questions.pop_back();
+  }
+  if (!questions.empty() && is_prose(questions.front())) {
+    questions.erase(questions.begin());
+  }
   if (!needs_numbers(questions)) {
     return;
   }

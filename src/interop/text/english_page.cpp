@@ -127,6 +127,33 @@ void spell_dashed_numbers(std::vector<std::string>& lines) {
   }
 }
 
+/// `____ 1. ... ____ 2. ...`: lines to write on before the numbers.
+void take_lead_lines(std::string& line) {
+  constexpr std::string_view kLine = "____ ";
+  std::string out;
+  std::size_t from = 0;
+  std::int64_t last = 0;
+  int count = 0;
+  for (std::size_t at = line.find(kLine); at != std::string::npos; at = line.find(kLine, at + 5)) {
+    const LineLead lead = read_lead(std::string_view(line).substr(at + kLine.size()));
+    if (lead.kind != LeadKind::number || lead.value != last + 1 || lead.begin > 0) {
+      continue;
+    }
+    last = lead.value;
+    ++count;
+    std::size_t begin = at;
+    while (begin > from && line[begin - 1] == '_') {
+      --begin;
+    }
+    out.append(line, from, begin - from);
+    out += ' ';
+    from = at + kLine.size();
+  }
+  if (count > 2) {
+    line = out + line.substr(from);
+  }
+}
+
 /// `T F 1. ...`: both letters to choose from before the number.
 void take_truth_letters(std::string& line) {
   constexpr std::string_view kBoth = "T F ";
@@ -159,6 +186,7 @@ void clear_page_remarks(std::vector<std::string>& lines) {
       line.erase(0, 1);  // what a page break leaves
     }
     take_truth_letters(line);
+    take_lead_lines(line);
     const std::string_view text = trim(line);
     if (text.empty()) {
       continue;

@@ -57,6 +57,9 @@ class RowScan {
     const bool glued = round && capital &&
                        (small_before || is_ascii_digit(before) || before == '.' ||
                         (!row_.empty() && !is_open_bracket(at)));
+    if (free && second_column(at)) {
+      return;
+    }
     if (next && (free || glued)) {
       row_.push_back({at, before == '('});
       glued_first_ = kNone;
@@ -71,6 +74,25 @@ class RowScan {
       flush();
       row_ = {{first, false}, {at, before == '('}};
     }
+  }
+
+  /// `a. x c. y b. z d. w`: the second column of two. Says whether the letter was taken.
+  bool second_column(std::size_t at) {
+    const char c = plain(line_[at]);
+    const bool same = !row_.empty() && line_[at + 1] == line_[row_.back().at + 1] &&
+                      (line_[at] < 'a') == is_capital(row_.back().at);
+    const bool begins = same && row_.size() == 1 && c == 'c';
+    const bool goes_on = same && in_columns_ && c == (row_.size() == 2 ? 'b' : 'd');
+    if (!begins && !goes_on) {
+      in_columns_ = false;
+      return false;
+    }
+    in_columns_ = row_.size() < 3;
+    row_.push_back({at, false});
+    if (row_.size() == 4) {
+      flush();
+    }
+    return true;
   }
 
   /// Whether a bracket is open that began behind the letter before.
@@ -88,6 +110,7 @@ class RowScan {
       found_.insert(found_.end(), row_.begin(), row_.end());
     }
     row_.clear();
+    in_columns_ = false;
     glued_first_ = kNone;
   }
 
@@ -97,7 +120,31 @@ class RowScan {
   std::vector<SignedLetter> row_;
   std::vector<SignedLetter> found_;
   std::size_t glued_first_ = kNone;
+  bool in_columns_ = false;
 };
+
+/// Puts options that stand in two columns into their order.
+void order_columns(std::string& line, std::vector<SignedLetter>& letters) {
+  std::string out;
+  std::size_t from = 0;
+  for (std::size_t i = 0; i + 3 < letters.size(); ++i) {
+    const std::size_t second = letters[i + 1].at;
+    const std::size_t third = letters[i + 2].at;
+    const std::size_t last = letters[i + 3].at;
+    if (line[second] != line[letters[i].at] + 2 || line[third] != line[letters[i].at] + 1) {
+      continue;
+    }
+    out.append(line, from, second - from);
+    out.append(line, third, last - third);
+    out.append(line, second, third - second);
+    from = last;
+    letters[i + 2].at = second + (last - third);
+    letters[i + 1].at = second;
+    i += 3;
+  }
+  out.append(line, from);
+  line = std::move(out);
+}
 
 /// Small letters at the beginnings of two columns: `a. x c. y` above `b. z d. w`.
 std::vector<SignedLetter> column_letters_of(std::string_view line) {
@@ -123,6 +170,9 @@ void set_apart(std::string& line, const std::vector<SignedLetter>& letters) {
   for (const SignedLetter& letter : letters) {
     const std::size_t begin = letter.at - (letter.is_bracketed ? 1U : 0U);
     out.append(line, from, begin - from);
+    while (out.ends_with(" *") || out.ends_with(" ") || out.ends_with(" •")) {
+      out.resize(out.size() - (out.ends_with(" •") ? 4 : out.ends_with(" *") ? 2 : 1));
+    }
     out += !out.empty() && out.back() != ' ' ? " " : "";
     const char c = line[letter.at];
     out += c >= 'a' ? static_cast<char>(c - 'a' + 'A') : c;
@@ -175,6 +225,7 @@ void set_rows_apart(std::vector<std::string>& lines) {
   for (std::string& line : lines) {
     part_answers(line);
     std::vector<SignedLetter> letters = RowScan(line).run();
+    order_columns(line, letters);
     if (letters.empty()) {
       letters = column_letters_of(line);
     }

@@ -165,7 +165,17 @@ class ShortQuestions {
 
   /// In a quiz what is only asked is a question too.
   void tag() {
+    std::size_t rounds = 0;
+    for (std::string& line : lines_) {
+      if (is_round(line) && line.find(':') != std::string::npos) {
+        line = "Part " + std::to_string(++rounds) + ". Short answer questions (" +
+               std::string(trim(line)) + ")";
+      }
+    }
     for (const ShortQuestion& question : questions_) {
+      if (rounds > 0) {
+        return;
+      }
       std::string& line = lines_[question.line];
       line.insert(read_lead(line).after, "[Short answer] ");
     }

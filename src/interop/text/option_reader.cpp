@@ -17,7 +17,8 @@ class OptionReader {
   TextRange read() {
     const bool expected = is_choice_word(context_.type) || is_choice_word(question_.tag);
     const OptionNeed need = expected ? OptionNeed::expected : OptionNeed::possible;
-    const std::vector<OptionMark> all = find_option_marks(text_, head_, need);
+    std::vector<OptionMark> all = find_option_marks(text_, head_, need);
+    drop_listed_letters(all);
     const std::vector<OptionMark> marks = with_second_column(text_, all, choose_options(all, need));
     if (!marks.empty()) {
       head_.end = stray_options(all, marks.back());
@@ -48,6 +49,33 @@ class OptionReader {
   }
 
  private:
+  bool is_small(const OptionMark& mark) const {
+    const char32_t c = text_[mark.begin];
+    return (c == U'(' || c == U'[' || c == U'*' ? text_[mark.begin + 1] : c) >= U'a';
+  }
+
+  /// (a) (b) (c) above A. B. C.: what the options choose from.
+  void drop_listed_letters(std::vector<OptionMark>& marks) const {
+    std::size_t capitals = 0;
+    std::size_t first = head_.end;
+    bool small = false;
+    for (const OptionMark& mark : marks) {
+      const bool strong = mark.separator != U' ' && mark.separator != 0;
+      if (!is_small(mark) && strong && mark.separator != U')' &&
+          mark.label == static_cast<char>('A' + capitals)) {
+        first = capitals == 0 ? mark.begin : first;
+        ++capitals;
+      } else if (is_small(mark) && capitals == 0) {
+        small = true;
+      }
+    }
+    if (small && capitals > 2) {
+      std::erase_if(marks, [&](const OptionMark& mark) {
+        return is_small(mark) || (mark.begin < first && mark.separator == U')');
+      });
+    }
+  }
+
   /// ① ② ③, or 1. 2. 3. where the answer names one of them.
   void options_without_letters(bool expected) {
     const bool circled = answer_is_circled() || question_.lead_option > 0;

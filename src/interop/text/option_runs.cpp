@@ -179,7 +179,10 @@ bool is_behind_asking(const PaperText& text, std::size_t at, std::size_t from) {
   while (at > from && (text[at - 1] == U' ' || text[at - 1] == U'\n')) {
     --at;
   }
-  return at > from && (text[at - 1] == U')' || text[at - 1] == U'?');
+  // A) A branch: the bracket of a label asks nothing.
+  const bool label = at > from + 1 && text[at - 1] == U')' && is_paper_letter(text[at - 2]) &&
+                     (at == from + 2 || text[at - 3] != U'(');
+  return at > from && !label && (text[at - 1] == U')' || text[at - 1] == U'?');
 }
 
 /// ` a. ` within a line: an option where b and c follow it.

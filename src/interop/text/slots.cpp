@@ -237,8 +237,22 @@ std::optional<TruthWord> truth_word(const PaperText& text, std::size_t at, std::
   return std::nullopt;
 }
 
+namespace {
+
+/// Assertion (A): the letter is a name.
+bool is_named_statement(const PaperText& text, std::size_t at, TextRange range) {
+  for (const std::u32string_view word : {U"assertion ", U"statement ", U"reason "}) {
+    if (at >= range.begin + word.size() && text.has_any_case(at - word.size(), word)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
 std::optional<Slot> slot_at(const PaperText& text, std::size_t at, TextRange range) {
-  if (is_argument(text, at, range)) {
+  if (is_argument(text, at, range) || is_named_statement(text, at, range)) {
     return std::nullopt;
   }
   Slot slot;
@@ -322,6 +336,10 @@ bool is_short_blank(const PaperText& text, TextRange run, TextRange range) {
   constexpr std::u32string_view kSigns = U"、,。;";
   const char32_t before = run.begin > range.begin ? text[run.begin - 1] : U'、';
   const char32_t next = run.end < range.end ? text[run.end] : U'。';
+  const std::size_t behind = text.skip_spaces(run.end, range.end);
+  if (before == U' ' && (behind >= range.end || text[behind] == U'\n' || text[behind] == U'.')) {
+    return true;  // ... to win _
+  }
   const auto parts = [kSigns](char32_t c) { return kSigns.find(c) != std::u32string_view::npos; };
   return (is_hanzi(before) || parts(before) || is_hanzi(next)) && (is_hanzi(next) || parts(next));
 }
