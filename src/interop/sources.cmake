@@ -42,6 +42,7 @@ target_sources(tiku_core PRIVATE
   interop/losses.cpp
   interop/markdown/inline_text.cpp
   interop/markdown/markdown_lines.cpp
+  interop/markdown/quiz_lines.cpp
   interop/markdown/quiz_question.cpp
   interop/markdown/quiz_reader.cpp
   interop/markdown/quiz_words.cpp
@@ -126,6 +127,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english_numbers.cpp
   interop/text/english_options.cpp
   interop/text/english_page.cpp
+  interop/text/english_plain_options.cpp
   interop/text/english_rows.cpp
   interop/text/english_short.cpp
   interop/text/entry_parts.cpp

@@ -206,8 +206,9 @@ void take_key(const std::string& answer, QuizDraft& draft) {
     if (letters > 0 && !draft.options.empty() &&
         std::string_view(answer).substr(letters).starts_with(dash)) {
       draft.answer = std::string(trim(std::string_view(answer).substr(0, letters)));
-      draft.explanation += (draft.explanation.empty() ? "" : "\n") +
-                           std::string(trim(std::string_view(answer).substr(letters + dash.size())));
+      draft.explanation +=
+          (draft.explanation.empty() ? "" : "\n") +
+          std::string(trim(std::string_view(answer).substr(letters + dash.size())));
       return;
     }
   }

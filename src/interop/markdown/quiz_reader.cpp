@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/markdown_lines.h"
+#include "interop/markdown/quiz_lines.h"
 #include "interop/markdown/quiz_words.h"
 
 namespace tiku {
@@ -16,51 +17,6 @@ using Kind = MarkdownLine::Kind;
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
-}
-
-/// "**12.** " and "**12.1** ", as `tiku export` numbers questions and parts.
-std::optional<QuizNumber> own_number(std::string_view raw) {
-  if (!raw.starts_with("**")) {
-    return std::nullopt;
-  }
-  std::size_t at = 2;
-  while (at < raw.size() && (is_digit(raw[at]) || (raw[at] == '.' && at > 2))) {
-    ++at;
-  }
-  if (at == 2 || !raw.substr(at).starts_with("** ")) {
-    return std::nullopt;
-  }
-  std::string number(raw.substr(2, at - 2));
-  const bool whole = number.ends_with('.');
-  number.resize(number.size() - (whole ? 1 : 0));
-  return whole || number.find('.') != std::string::npos
-             ? std::optional(QuizNumber{std::move(number), at + 3})
-             : std::nullopt;
-}
-
-/// Whether a number at the beginning is one, and not "1\." that is only text.
-bool may_be_number(std::string_view raw) {
-  const std::size_t digit = raw.find_first_of("0123456789");
-  const std::size_t slash = raw.find('\\');
-  return digit != std::string_view::npos &&
-         (slash == std::string_view::npos || slash > digit + 5 || slash < digit);
-}
-
-/// `( ) 3`, `(x) 4`, `[X] 5` at the beginning of a line that is no item of a list.
-std::optional<MarkdownLine> bare_box(const MarkdownLine& line) {
-  const std::string_view text = line.text;
-  const bool open = text.starts_with('(') || text.starts_with('[');
-  const bool closed = text.size() > 2 && text[2] == (text[0] == '(' ? ')' : ']');
-  const bool ticked = closed && (text[1] == 'x' || text[1] == 'X');
-  if (!open || !closed || !(ticked || text[1] == ' ') || (text.size() > 3 && text[3] != ' ')) {
-    return std::nullopt;
-  }
-  MarkdownLine box = line;
-  box.kind = Kind::item;
-  box.has_box = true;
-  box.is_ticked = ticked;
-  box.text = trim(text.substr(3));
-  return box;
 }
 
 class QuizReader {

@@ -23,8 +23,8 @@ std::size_t past_letters(std::string_view line, std::size_t at) {
   }
   std::size_t end = at;
   const auto is_choice = [&](std::size_t i) {
-    return i < line.size() && ((line[i] >= 'A' && line[i] <= 'H') || (line[i] >= 'a' && line[i] <= 'h') ||
-                               line[i] == 'T');
+    return i < line.size() && ((line[i] >= 'A' && line[i] <= 'H') ||
+                               (line[i] >= 'a' && line[i] <= 'h') || line[i] == 'T');
   };
   for (std::size_t i = at; is_choice(i);) {
     std::size_t next = i + 1;
@@ -60,10 +60,17 @@ struct AnswerWords {
 };
 
 std::optional<AnswerWords> answer_words_at(std::string_view line, std::size_t at) {
-  constexpr std::string_view kNames[] = {
-      "the correct answer", "the correct option", "the right answer", "the answer",
-      "correct answer",     "correct option",     "correct choice",   "right answer",
-      "answer",             "ans",                "select one option."};
+  constexpr std::string_view kNames[] = {"the correct answer",
+                                         "the correct option",
+                                         "the right answer",
+                                         "the answer",
+                                         "correct answer",
+                                         "correct option",
+                                         "correct choice",
+                                         "right answer",
+                                         "answer",
+                                         "ans",
+                                         "select one option."};
   AnswerWords found;
   found.begin = at;
   std::size_t next = at;
@@ -145,8 +152,8 @@ void spell_labels(std::string& line) {
 
 /// `Answer: CReference: ...`: what is glued to the letter is another label.
 void part_glued_labels(std::string& line) {
-  constexpr std::string_view kLabels[] = {"reference:", "explanation:", "difficulty:", "topic:",
-                                          "rationale:", "feedback:"};
+  constexpr std::string_view kLabels[] = {
+      "reference:", "explanation:", "difficulty:", "topic:", "rationale:", "feedback:"};
   for (const std::string_view label : {"answer: ", "answer:", "ans: ", "ans:"}) {
     if (!has_word(line, past_spaces(line, 0), label)) {
       continue;
@@ -238,8 +245,8 @@ void spell_tails(std::vector<std::string>& lines) {
     std::string letters = lines[i].substr(tail.letters);
     if (letters == "T" || letters == "F") {
       letters = read_lead(lines[i]).kind == LeadKind::letter && letters == "F" ? letters
-                : letters == "T"                                              ? "True"
-                                                                              : "False";
+                : letters == "T"                                               ? "True"
+                                                                               : "False";
     }
     lines[i] = lines[i].substr(0, tail.begin) + " Answer: " + letters;
   }
@@ -247,7 +254,7 @@ void spell_tails(std::vector<std::string>& lines) {
 
 /// (Answer) or (Correct) behind an option.
 void spell_mark(std::string& line) {
-  constexpr std::string_view kMarks[] = {"(answer)", "(correct)", "(correct answer)",
+  constexpr std::string_view kMarks[] = {"(answer)",       "(correct)", "(correct answer)",
                                          "(right answer)", "- correct", "<-- correct"};
   const std::string_view text = trim(line);
   for (const std::string_view mark : kMarks) {

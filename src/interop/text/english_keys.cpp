@@ -68,7 +68,8 @@ std::vector<KeyItem> items_of(std::string_view line) {
     KeyItem item;
     item.number = digits_at(line, at);
     const std::size_t sign = at;
-    while (at < line.size() && std::string_view(".):-= \t|(").find(line[at]) != std::string_view::npos) {
+    while (at < line.size() &&
+           std::string_view(".):-= \t|(").find(line[at]) != std::string_view::npos) {
       ++at;
     }
     item.answer = at > sign ? answer_at(line, at) : std::string();
@@ -76,7 +77,8 @@ std::vector<KeyItem> items_of(std::string_view line) {
       return {};
     }
     const std::size_t end = at;
-    while (at < line.size() && std::string_view("),;. \t|/").find(line[at]) != std::string_view::npos) {
+    while (at < line.size() &&
+           std::string_view("),;. \t|/").find(line[at]) != std::string_view::npos) {
       ++at;
     }
     if (at < line.size() && at == end) {
@@ -141,18 +143,6 @@ bool names_answers(std::string_view line) {
   return false;
 }
 
-/// A label that is read as it stands, alone on its line.
-bool is_plain_label(std::string_view line) {
-  line = trim(line);
-  while (line.starts_with('#')) {
-    line = trim(line.substr(1));
-  }
-  line.remove_suffix(line.ends_with(':') ? 1 : 0);
-  return (line.size() == 6 && has_word(line, 0, "answer")) ||
-         (line.size() == 7 && has_word(line, 0, "answers")) ||
-         (line.size() == 10 && has_word(line, 0, "answer key"));
-}
-
 class KeyBlocks {
  public:
   explicit KeyBlocks(std::vector<std::string>& lines) : lines_(lines) {}
@@ -187,7 +177,7 @@ class KeyBlocks {
 
   /// Writes the label before the line, where none stands above it.
   void head(std::size_t first) {
-    const bool labelled = above_ != kNone && is_plain_label(lines_[above_]);
+    const bool labelled = above_ != kNone && is_answers_label(lines_[above_]);
     lines_[first] = (labelled ? "" : "Answers: ") + lines_[first];
   }
 
@@ -201,9 +191,9 @@ class KeyBlocks {
     std::size_t count = 0;
     for (std::size_t i = first; i < lines_.size(); i = next_full(i + 1)) {
       std::vector<KeyItem> found = items_of(lines_[i]);
-      const bool counts = !found.empty() && std::all_of(found.begin(), found.end(), [&](const KeyItem& item) {
-        return item.number == ++last;
-      });
+      const bool counts =
+          !found.empty() && std::all_of(found.begin(), found.end(),
+                                        [&](const KeyItem& item) { return item.number == ++last; });
       if (!counts) {
         break;
       }
@@ -265,7 +255,8 @@ class KeyBlocks {
   std::size_t told(std::size_t first) {
     std::int64_t last = 0;
     std::size_t end = first;
-    for (std::size_t i = first; i < lines_.size() && is_told_item(lines_[i]); i = next_full(i + 1)) {
+    for (std::size_t i = first; i < lines_.size() && is_told_item(lines_[i]);
+         i = next_full(i + 1)) {
       if (read_lead(lines_[i]).value != last + 1) {
         break;
       }

@@ -33,7 +33,8 @@ std::string with_plain_conventions(std::string document) {
   clear_page_remarks(lines);
   set_rows_apart(lines);
   spell_answers(lines);
-  letter_options(lines);
+  letter_numbered_options(lines);
+  letter_plain_options(lines);
   label_key_list(lines);
   spell_short_answers(lines);
   number_questions(lines);

@@ -22,8 +22,11 @@ void spell_answers(std::vector<std::string>& lines);
 /// Sets options apart that stand one behind the other on a line.
 void set_rows_apart(std::vector<std::string>& lines);
 
-/// Letters for options that are numbered or only stand on lines of their own.
-void letter_options(std::vector<std::string>& lines);
+/// Letters for options that are numbered.
+void letter_numbered_options(std::vector<std::string>& lines);
+
+/// Letters for options that only stand on lines of their own.
+void letter_plain_options(std::vector<std::string>& lines);
 
 /// Labels for answers in a few words that stand behind or below their questions.
 void spell_short_answers(std::vector<std::string>& lines);

@@ -45,9 +45,8 @@ RoleLine role_of(const std::string& line) {
     return read;
   }
   read.role = LineRole::words;
-  for (const std::string_view name :
-       {"answer", "answers", "correct answer", "correct answers", "correct option", "ans",
-        "correct choice", "right answer"}) {
+  for (const std::string_view name : {"answer", "answers", "correct answer", "correct answers",
+                                      "correct option", "ans", "correct choice", "right answer"}) {
     read.role = starts_label(line, name) ? LineRole::answer : read.role;
   }
   for (const std::string_view name : {"explanation", "rationale", "feedback", "reference",
@@ -168,8 +167,8 @@ class QuestionOutline {
   bool is_title(std::size_t i) const {
     constexpr std::size_t kLongest = 70;
     const std::string_view text = trim(lines_[i]);
-    const bool capitals = std::none_of(text.begin(), text.end(),
-                                       [](char c) { return c >= 'a' && c <= 'z'; });
+    const bool capitals =
+        std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     return text.size() < kLongest && !ends_asking(text) && (capitals || names_quiz({lines_[i]}));
   }
 

@@ -1,6 +1,5 @@
-// Options of English papers that have no letters.
+// Options of English papers that are numbered.
 #include <algorithm>
-#include <map>
 #include <optional>
 
 #include "base/text.h"
@@ -11,24 +10,6 @@ namespace tiku {
 namespace {
 
 constexpr std::size_t kMostOptions = 8;
-
-std::string letter_sign(std::int64_t place) {
-  return std::string(1, static_cast<char>('A' + place - 1)) + ". ";
-}
-
-/// Whether the line begins with the label of an answer.
-bool is_answer_line(std::string_view line) {
-  const std::size_t at = past_spaces(line, 0);
-  return line.find(':') != std::string_view::npos &&
-         (has_word(line, at, "answer") || has_word(line, at, "ans") ||
-          has_word(line, at, "correct ") || has_word(line, at, "option "));
-}
-
-bool is_label_line(std::string_view line) {
-  const std::size_t at = past_spaces(line, 0);
-  return is_answer_line(line) || has_word(line, at, "explanation") ||
-         has_word(line, at, "rationale") || line.find("答案") != std::string_view::npos;
-}
 
 /// `(3)` at the end of a line that asks: the number of the right option. 0 where none is.
 std::int64_t slot_number(std::string_view line) {
@@ -56,7 +37,7 @@ struct OptionRun {
 class NumberedOptionLines {
  public:
   explicit NumberedOptionLines(std::vector<std::string>& lines) : lines_(lines) {
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
+    for (std::size_t i = 0; i < lines_.size() && !is_answers_label(lines_[i]); ++i) {
       collect(i);
     }
   }
@@ -98,7 +79,8 @@ class NumberedOptionLines {
         continue;
       }
       const std::string_view rest = line.substr(at);
-      const LineLead next = is_ascii_digit(rest[0]) || rest[0] == '(' ? read_lead(rest) : LineLead{};
+      const LineLead next =
+          is_ascii_digit(rest[0]) || rest[0] == '(' ? read_lead(rest) : LineLead{};
       if (next.kind == lead.kind && next.sign == lead.sign && next.value == lead.value + 1) {
         lead = next;
         lead.begin += at;
@@ -126,7 +108,8 @@ class NumberedOptionLines {
         }
       }
       // The last of them may be the next question, whose options begin behind it.
-      const bool heads_next = run.last + 1 < items_.size() && items_[run.last + 1].lead.value == 1 &&
+      const bool heads_next = run.last + 1 < items_.size() &&
+                              items_[run.last + 1].lead.value == 1 &&
                               items_[run.last + 1].lead.kind != LeadKind::word;
       run.last -= numbered && heads_next && run.last > run.first + 1 ? 1U : 0U;
       if (run.last > run.first) {
@@ -192,8 +175,8 @@ class NumberedOptionLines {
     }
     const bool most = 2 * answered >= runs_.size();
     const bool named = names_quiz(lines_);
-    return most || (numbered ? named || 2 * asks >= runs_.size()
-                             : named && 10 * asks >= 7 * runs_.size());
+    return most ||
+           (numbered ? named || 2 * asks >= runs_.size() : named && 10 * asks >= 7 * runs_.size());
   }
 
   std::string_view line_above(const OptionRun& run) const {
@@ -252,8 +235,8 @@ class NumberedOptionLines {
     const std::size_t colon = line.find(':');
     for (std::size_t i = run.first; i <= run.last; ++i) {
       const ListItem& item = items_[i];
-      if (item.lead.value == place && trim(line.substr(colon + 1)) ==
-                                          trim(lines_[item.line].substr(item.lead.after))) {
+      if (item.lead.value == place &&
+          trim(line.substr(colon + 1)) == trim(lines_[item.line].substr(item.lead.after))) {
         line = std::string("Answer: ") + letter_sign(place)[0];
         return;
       }
@@ -287,101 +270,10 @@ class NumberedOptionLines {
   std::vector<OptionRun> runs_;
 };
 
-/// A question, and the lines below it that may be its options.
-struct PlainBlock {
-  std::vector<std::size_t> options;
-};
-
-/// Options that only stand on lines of their own, below numbered questions.
-class PlainOptionLines {
- public:
-  explicit PlainOptionLines(std::vector<std::string>& lines) : lines_(lines) {}
-
-  void letter() {
-    read_blocks();
-    std::map<std::size_t, std::size_t> counts;
-    std::size_t good = 0;
-    for (const PlainBlock& block : blocks_) {
-      const bool fits = fits_options(block);
-      good += fits ? 1U : 0U;
-      counts[fits ? block.options.size() : 0] += 1;
-    }
-    counts.erase(0);
-    const auto most = std::max_element(
-        counts.begin(), counts.end(),
-        [](const auto& a, const auto& b) { return a.second < b.second; });
-    const bool alike = most != counts.end() && most->first >= 3 && 10 * most->second >= 6 * good;
-    if (blocks_.size() < 3 || 10 * good < 8 * blocks_.size() || !alike || lettered_ > 0) {
-      return;
-    }
-    for (const PlainBlock& block : blocks_) {
-      for (std::size_t i = 0; fits_options(block) && i < block.options.size(); ++i) {
-        std::string& line = lines_[block.options[i]];
-        line = letter_sign(static_cast<std::int64_t>(i) + 1) + std::string(trim(line));
-      }
-    }
-  }
-
- private:
-  void read_blocks() {
-    std::int64_t last = 0;
-    bool asked = false;
-    bool labelled = false;
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      const std::string_view text = trim(lines_[i]);
-      if (text.empty()) {
-        continue;
-      }
-      const LineLead lead = read_lead(text);
-      lettered_ += lead.kind == LeadKind::letter || !options_in_row(text).empty() ? 1U : 0U;
-      const bool next = (lead.kind == LeadKind::number || lead.kind == LeadKind::word) &&
-                        lead.value > last && (last == 0 || lead.value <= last + 3);
-      if (next) {
-        blocks_.emplace_back();
-        last = lead.value;
-        asked = ends_stem(text);
-        labelled = false;
-      } else if (!blocks_.empty() && !labelled) {
-        labelled = is_label_line(text);
-        if (!labelled && asked) {
-          blocks_.back().options.push_back(i);
-        }
-        asked = asked || ends_stem(text);
-      }
-    }
-  }
-
-  static bool ends_stem(std::string_view text) {
-    const bool slot = text.size() > 3 && text.ends_with(')') && text[text.size() - 3] == '(';
-    return ends_asking(text) || text.ends_with('.') || slot;
-  }
-
-  bool fits_options(const PlainBlock& block) const {
-    constexpr std::size_t kLongest = 90;
-    return block.options.size() > 1 && block.options.size() <= 6 && !counts_bare(block) &&
-           std::all_of(block.options.begin(), block.options.end(), [this](std::size_t i) {
-             return trim(lines_[i]).size() <= kLongest && !trim(lines_[i]).ends_with('?');
-           });
-  }
-
-  /// `A fat` above `B weak`: these have letters.
-  bool counts_bare(const PlainBlock& block) const {
-    const std::string_view first = trim(lines_[block.options[0]]);
-    const std::string_view second = trim(lines_[block.options[1]]);
-    return (first.starts_with("A ") && second.starts_with("B ")) ||
-           (first.starts_with("a ") && second.starts_with("b "));
-  }
-
-  std::vector<std::string>& lines_;
-  std::vector<PlainBlock> blocks_;
-  std::size_t lettered_ = 0;
-};
-
 }  // namespace
 
-void letter_options(std::vector<std::string>& lines) {
+void letter_numbered_options(std::vector<std::string>& lines) {
   NumberedOptionLines(lines).letter();
-  PlainOptionLines(lines).letter();
 }
 
 }  // namespace tiku

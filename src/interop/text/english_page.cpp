@@ -15,10 +15,12 @@ void take_line_numbers(std::vector<std::string>& lines) {
   std::size_t numbered = 0;
   std::size_t full = 0;
   std::int64_t last = 0;
+
   struct Margin {
     std::size_t line;
     std::size_t behind;
   };
+
   std::vector<Margin> margins;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string& line = lines[i];
@@ -57,8 +59,9 @@ bool is_page_remark(std::string_view line) {
   }
   constexpr std::string_view kBegins[] = {"you are on page ", "download as pdf",
                                           "this page cannot be seen from the preview"};
-  return line.size() < 60 && std::any_of(std::begin(kBegins), std::end(kBegins),
-                                         [line](std::string_view w) { return has_word(line, 0, w); });
+  return line.size() < 60 &&
+         std::any_of(std::begin(kBegins), std::end(kBegins),
+                     [line](std::string_view w) { return has_word(line, 0, w); });
 }
 
 /// `Question 1 — Easy`, `Question #2 (1 Point)`, `Question: 3`: the number, and the points.

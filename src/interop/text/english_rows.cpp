@@ -97,8 +97,7 @@ class RowScan {
 
   /// Whether a bracket is open that began behind the letter before.
   bool is_open_bracket(std::size_t at) const {
-    const std::string_view between =
-        line_.substr(row_.back().at + 2, at - row_.back().at - 2);
+    const std::string_view between = line_.substr(row_.back().at + 2, at - row_.back().at - 2);
     const std::size_t open = between.rfind('(');
     return open != std::string_view::npos && between.find(')', open) == std::string_view::npos;
   }
@@ -191,8 +190,8 @@ void part_answers(std::string& line) {
   std::size_t from = 0;
   for (std::size_t at = line.find(kLabel); at != std::string::npos;
        at = line.find(kLabel, at + kLabel.size())) {
-    if (at == 0 || !(is_ascii_letter(line[at - 1]) || is_ascii_digit(line[at - 1]) ||
-                     line[at - 1] == '.')) {
+    if (at == 0 ||
+        !(is_ascii_letter(line[at - 1]) || is_ascii_digit(line[at - 1]) || line[at - 1] == '.')) {
       continue;
     }
     out.append(line, from, at - from);

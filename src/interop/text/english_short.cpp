@@ -28,7 +28,8 @@ void spell_letter_pairs(std::vector<std::string>& lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     std::string& line = lines[i];
     if (begins(line, "q:")) {
-      line = std::to_string(++number) + ". " + std::string(trim(line.substr(past_spaces(line, 0) + 2)));
+      line = std::to_string(++number) + ". " +
+             std::string(trim(line.substr(past_spaces(line, 0) + 2)));
     } else if (begins(line, "a:")) {
       line = "Answer: " + std::string(trim(line.substr(past_spaces(line, 0) + 2)));
     } else if (i + 1 < lines.size() && begins(lines[i + 1], "q:") &&

@@ -166,12 +166,38 @@ void drop_unread_list(const PaperText& source, std::vector<PaperGroup>& groups,
   }
 }
 
+/// Answers of a few words each: what stands below the last one and is long is none of it.
+void cut_last_words(const PaperText& source, PaperGroup& group, ImportResult& result) {
+  constexpr std::size_t kFewWords = 60;
+  constexpr std::size_t kProse = 120;
+  constexpr std::size_t kLeast = 4;
+  std::vector<ReadQuestion>& questions = group.questions;
+  const auto is_short = [&source](const ReadQuestion& question) {
+    return question.labelled && question.labelled->end - question.labelled->begin <= kFewWords &&
+           source.line_end(question.labelled->begin) >= question.labelled->end;
+  };
+  if (questions.size() < kLeast || !questions.back().labelled ||
+      !questions.back().options.empty() ||
+      !std::all_of(questions.begin(), std::prev(questions.end()), is_short)) {
+    return;
+  }
+  TextRange& last = *questions.back().labelled;
+  const std::size_t line = source.line_end(last.begin);
+  if (line < last.end && line - last.begin <= kFewWords && last.end - line > kProse) {
+    const TextRange prose = source.trimmed({line, last.end});
+    result.left_out.push_back(
+        {source.line(prose.begin), source.joined(prose), text(msg::left_no_question)});
+    last = source.trimmed({last.begin, line});
+  }
+}
+
 }  // namespace
 
 void settle_last_answers(const PaperText& text, std::vector<PaperGroup>& groups,
                          std::vector<PaperGroup>& keys, ImportResult& result) {
   std::size_t answered = 0;
   for (PaperGroup& group : groups) {
+    cut_last_words(text, group, result);
     answered += static_cast<std::size_t>(
         std::count_if(group.questions.begin(), group.questions.end(), has_answer));
     if (only_last_is_answered(group)) {

@@ -168,6 +168,29 @@ std::vector<RowLetter> options_in_row(std::string_view line) {
   return row.size() < 2 ? std::vector<RowLetter>() : row;
 }
 
+std::string letter_sign(std::int64_t place) {
+  return std::string(1, static_cast<char>('A' + place - 1)) + ". ";
+}
+
+bool is_answer_line(std::string_view line) {
+  const std::size_t at = past_spaces(line, 0);
+  return line.find(':') != std::string_view::npos &&
+         (has_word(line, at, "answer") || has_word(line, at, "ans") ||
+          has_word(line, at, "correct ") || has_word(line, at, "option "));
+}
+
+bool is_answers_label(std::string_view line) {
+  line = trim(line);
+  while (line.starts_with('#')) {
+    line = trim(line.substr(1));
+  }
+  line.remove_suffix(line.ends_with(':') ? 1 : 0);
+  constexpr std::string_view kLabels[] = {"answer", "answers", "answer key"};
+  return std::any_of(std::begin(kLabels), std::end(kLabels), [line](std::string_view label) {
+    return line.size() == label.size() && has_word(line, 0, label);
+  });
+}
+
 bool ends_asking(std::string_view line) {
   line = trim(line);
   return line.ends_with('?') || line.ends_with(':') || line.ends_with('_') ||
@@ -177,8 +200,8 @@ bool ends_asking(std::string_view line) {
 
 bool names_quiz(const std::vector<std::string>& lines) {
   constexpr int kTop = 12;
-  constexpr std::string_view kWords[] = {"quiz",       "test",      "exam", "mcq", "questions",
-                                         "assessment", "worksheet", "trivia"};
+  constexpr std::string_view kWords[] = {"quiz",      "test",       "exam",      "mcq",
+                                         "questions", "assessment", "worksheet", "trivia"};
   int seen = 0;
   for (const std::string& line : lines) {
     if (trim(line).empty()) {

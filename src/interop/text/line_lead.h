@@ -38,6 +38,15 @@ bool has_word(std::string_view line, std::size_t at, std::string_view word);
 
 std::size_t past_spaces(std::string_view line, std::size_t at);
 
+/// `A. ` for 1, as an option begins.
+std::string letter_sign(std::int64_t place);
+
+/// Whether the line begins with the label of an answer.
+bool is_answer_line(std::string_view line);
+
+/// Whether nothing but `Answers:` or `Answer key` stands on the line.
+bool is_answers_label(std::string_view line);
+
 /// Whether a line asks: it ends in a question mark, a colon, dots or a blank.
 bool ends_asking(std::string_view line);
 
