@@ -86,6 +86,8 @@ struct OutlinedQuestion {
   std::int64_t options = 0;
   bool is_numbered = false;
   bool is_answered = false;
+  /// The line above its options asks.
+  bool asks = false;
   LineLead lead;
 
   bool is_complete() const { return options > 1 || is_answered; }
@@ -143,7 +145,8 @@ class QuestionOutline {
         break;
     }
     if (line.has_row) {
-      now_.options = 2;
+      now_.options = 3;
+      now_.asks = true;
     }
     now_.is_answered = now_.is_answered || line.is_answered;
   }
@@ -159,6 +162,10 @@ class QuestionOutline {
     if (line.lead.value == 1 && questions_.empty() && !now_.is_numbered &&
         paragraph_ > now_.begin && now_.options == 0) {
       now_.begin = paragraph_;  // what stands before the first question
+    }
+    if (line.lead.value == 1) {
+      const std::string_view head = lines_[last_words_];
+      now_.asks = ends_asking(head) || head.find("__") != std::string_view::npos;
     }
     now_.options += line.lead.value == now_.options + 1 ? 1 : 0;
   }
@@ -180,6 +187,7 @@ class QuestionOutline {
     const bool closed = now_.is_answered && !explaining_;
     const bool chosen = now_.options > 1 && behind_blank_ && !explaining_;
     paragraph_ = behind_blank_ ? i : paragraph_;
+    last_words_ = i;
     const bool row = line.has_row && (explaining_ || now_.options > 1);
     const bool judged = explaining_ && line.is_answered;
     if (!is_open_ || closed || chosen || row || judged) {
@@ -191,6 +199,7 @@ class QuestionOutline {
     close();
     now_ = {};
     now_.begin = i;
+    last_words_ = i;
     paragraph_ = i;
     is_open_ = true;
     explaining_ = false;
@@ -207,6 +216,7 @@ class QuestionOutline {
   std::vector<OutlinedQuestion> questions_;
   OutlinedQuestion now_;
   std::size_t paragraph_ = 0;
+  std::size_t last_words_ = 0;
   bool is_open_ = false;
   bool explaining_ = false;
   bool behind_blank_ = true;
@@ -217,13 +227,15 @@ bool needs_numbers(const std::vector<OutlinedQuestion>& questions) {
   std::size_t complete = 0;
   std::size_t bare = 0;
   std::size_t ones = 0;
+  std::size_t sure = 0;
   for (const OutlinedQuestion& question : questions) {
     complete += question.is_complete() ? 1U : 0U;
     bare += question.is_complete() && !question.is_numbered ? 1U : 0U;
+    sure += question.is_answered || (question.asks && question.options > 2) ? 1U : 0U;
     ones += question.is_numbered && question.lead.value == 1 ? 1U : 0U;
   }
   const bool whole = complete > 1 && 10 * complete >= 8 * questions.size();
-  return whole && (bare > 0 || (ones > 2 && ones == questions.size()));
+  return whole && 10 * sure >= 6 * complete && (bare > 0 || (ones > 2 && ones == questions.size()));
 }
 
 }  // namespace

@@ -167,16 +167,18 @@ class NumberedOptionLines {
 
   bool is_quiz(bool numbered) const {
     std::size_t asks = 0;
+    std::size_t sure = 0;
     std::size_t answered = 0;
     for (const OptionRun& run : runs_) {
       const std::string_view head = line_above(run);
       asks += ends_asking(head) || slot_number(head) > 0 ? 1U : 0U;
+      sure += trim(head).ends_with('?') || slot_number(head) > 0 ? 1U : 0U;
       answered += answer_line(run).has_value() ? 1U : 0U;
     }
     const bool most = 2 * answered >= runs_.size();
     const bool named = names_quiz(lines_);
     return most ||
-           (numbered ? named || 2 * asks >= runs_.size() : named && 10 * asks >= 7 * runs_.size());
+           (numbered ? named || 2 * asks >= runs_.size() : named && 10 * sure >= 7 * runs_.size());
   }
 
   std::string_view line_above(const OptionRun& run) const {
