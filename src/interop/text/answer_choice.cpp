@@ -31,6 +31,7 @@ class Decision {
     question.explanation = std::move(read_.explanation);
     source_ = read_.labelled ? read_.labelled : key_;
     answer_ = source_ ? read_answer(text_, *source_) : ReadAnswer{};
+    drop_article();
     other_cases();
     question.type = decide_type();
     compare_answers();
@@ -79,6 +80,26 @@ class Decision {
           {std::string(1, option.label), looks_again ? option.text : std::move(option.text), {}});
     }
     question.options_stated = !question.options.empty();
+  }
+
+  /// `A guest`: an article, not the letter of an option, unless one says `guest`.
+  void drop_article() {
+    if (!source_ || answer_.letters.empty()) {
+      return;
+    }
+    const TextRange range = text_.trimmed(*source_);
+    const bool article = text_[range.begin] == U'A' && text_[range.begin + 1] == U' ' &&
+                         is_paper_letter(text_[range.begin + 2]) &&
+                         is_paper_letter(text_[range.begin + 3]);
+    if (!article) {
+      return;
+    }
+    const std::string said = label_of(text_.joined({range.begin + 2, range.end}));
+    const bool other = !said.empty() && said != "A";
+    if (read_.options.empty() ? !is_choice_word(word_)
+                              : other || !label_of(text_.joined(range)).empty()) {
+      answer_ = {{}, std::nullopt, range};
+    }
   }
 
   /// Answers in small letters, and those that name options ① ②.
@@ -254,8 +275,10 @@ class Decision {
 
   std::string label_of(std::string_view wanted) const {
     const std::vector<Option>& taken = decided_.question.options;
+    const std::string folded = fold_case(wanted);
     for (std::size_t i = 0; i < read_.options.size(); ++i) {
-      if ((i < taken.size() ? taken[i].text : read_.options[i].text) == wanted) {
+      const std::string& words = i < taken.size() ? taken[i].text : read_.options[i].text;
+      if (words == wanted || (words.size() == wanted.size() && fold_case(words) == folded)) {
         return std::string(1, read_.options[i].label);
       }
     }

@@ -123,6 +123,19 @@ bool begins_word(std::string_view line, std::size_t at) {
   return is_ascii_letter(line[at]) && (at == 0 || !is_ascii_letter(line[at - 1]));
 }
 
+/// `A, B and C` as ABC.
+std::string letters_of(std::string_view said) {
+  std::string letters;
+  for (std::size_t i = 0; i < said.size(); ++i) {
+    const bool alone = (i == 0 || !is_ascii_letter(said[i - 1])) &&
+                       (i + 1 == said.size() || !is_ascii_letter(said[i + 1]));
+    if (alone && is_ascii_letter(said[i])) {
+      letters += said[i];
+    }
+  }
+  return letters;
+}
+
 /// Words at the beginning of a line, or in brackets of their own, as a label.
 void spell_labels(std::string& line) {
   const std::size_t begin = past_spaces(line, 0);
@@ -139,15 +152,16 @@ void spell_labels(std::string& line) {
   if (bracket && (trim(rest) == ")" || trim(rest) == "]")) {
     rest.clear();
   }
+  const std::string said = line.substr(words->from, words->to - words->from);
+  const bool tied = said.find(" and ") != std::string::npos || said.find('&') != std::string::npos;
   // The label is understood as it stands.
   const bool known = words->has_colon && !bracket && !has_word(line, at, "select") &&
                      line.find("(s)") == std::string::npos;
-  if (known) {
+  if (known && !tied) {
     return;
   }
   const bool opened = !bracket && (line[words->from - 1] == '(' || line[words->from - 1] == '[');
-  line = std::string("Answer: ") + (opened ? "(" : "") +
-         line.substr(words->from, words->to - words->from) + rest;
+  line = std::string("Answer: ") + (opened ? "(" : "") + (tied ? letters_of(said) : said) + rest;
 }
 
 /// `Answer: CReference: ...`: what is glued to the letter is another label.

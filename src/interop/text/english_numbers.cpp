@@ -176,7 +176,9 @@ class QuestionOutline {
     const std::string_view text = trim(lines_[i]);
     const bool capitals =
         std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-    return text.size() < kLongest && !ends_asking(text) && (capitals || names_quiz({lines_[i]}));
+    const std::string small = " " + fold_case(text) + " ";
+    return text.size() < kLongest && !ends_asking(text) &&
+           (capitals || names_quiz({lines_[i]}) || small.find(" test ") != std::string::npos);
   }
 
   void take_words(std::size_t i, const RoleLine& line) {
@@ -231,7 +233,9 @@ bool needs_numbers(const std::vector<OutlinedQuestion>& questions) {
   for (const OutlinedQuestion& question : questions) {
     complete += question.is_complete() ? 1U : 0U;
     bare += question.is_complete() && !question.is_numbered ? 1U : 0U;
-    sure += question.is_answered || (question.asks && question.options > 2) ? 1U : 0U;
+    sure += question.is_answered || question.is_numbered || (question.asks && question.options > 2)
+                ? 1U
+                : 0U;
     ones += question.is_numbered && question.lead.value == 1 ? 1U : 0U;
   }
   const bool whole = complete > 1 && 10 * complete >= 8 * questions.size();

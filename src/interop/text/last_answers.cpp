@@ -121,7 +121,7 @@ class LastAnswer {
       }
       group_.has_keys = true;
       last_.labelled = std::nullopt;
-    } else if (whole && reaches && entries.size() > 1 &&
+    } else if (((whole && reaches) || is_key(entries)) && entries.size() > 1 &&
                entries.front().number <= group_.questions.front().number) {
       PaperGroup key;
       key.entries = entries;
@@ -129,6 +129,18 @@ class LastAnswer {
       keys_.push_back(std::move(key));
       last_.labelled = std::nullopt;
     }
+  }
+
+  /// Letters and truths for questions before the last one, whatever else is among them.
+  bool is_key(const std::vector<NumberedEntry>& entries) const {
+    const auto closed =
+        std::count_if(entries.begin(), entries.end(), [this](const NumberedEntry& entry) {
+          const TextRange answer = key_answer(text_, entry);
+          const std::optional<LetterList> letters = letter_list(text_, answer.begin, answer.end);
+          const std::optional<TruthWord> truth = truth_word(text_, answer.begin, answer.end);
+          return (letters && letters->end == answer.end) || (truth && truth->end == answer.end);
+        });
+    return is_label_alone() && 2 * closed >= static_cast<std::ptrdiff_t>(entries.size());
   }
 
   /// As many answers as questions, with the same numbers.
