@@ -316,6 +316,9 @@ class RepeatedOptions {
     }
     const LineLead lead = read_lead(line);
     if (lead.kind != LeadKind::letter) {
+      if (!trim(line).empty()) {
+        options_.clear();  // the next question may have the same options
+      }
       return;
     }
     const std::string words = line.substr(lead.after);

@@ -97,6 +97,10 @@ class RowScan {
 
   /// Whether a bracket is open that began behind the letter before.
   bool is_open_bracket(std::size_t at) const {
+    constexpr std::size_t kLook = 200;
+    if (at - row_.back().at > kLook) {
+      return true;  // too far to belong together without a space
+    }
     const std::string_view between = line_.substr(row_.back().at + 2, at - row_.back().at - 2);
     const std::size_t open = between.rfind('(');
     return open != std::string_view::npos && between.find(')', open) == std::string_view::npos;

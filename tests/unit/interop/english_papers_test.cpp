@@ -1,4 +1,6 @@
 // Conventions of English papers, each with a text of its own.
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include "unit/interop/imported_text.h"
@@ -61,6 +63,13 @@ TEST_CASE("an option printed again below its question is the answer") {
         "single | Who picks up? | A=an agent B=nobody | A\n"
         "single | Calls are free | A=True B=False | B\n"
         "single | Who calls? | A=nobody B=a guest | B\n");
+}
+
+TEST_CASE("options that the next question has too are no answers") {
+  CHECK(questions_in("1. Beds ring.\nA. True\nB. False\n2. Phones ring.\nA. True\nB. False\n"
+                     "3. Desks ring.\nA. True\nB. False\n") ==
+        "single | Beds ring. | A=True B=False | -\nsingle | Phones ring. | A=True B=False | -\n"
+        "single | Desks ring. | A=True B=False | -\n");
 }
 
 TEST_CASE("the right option may say so itself") {
@@ -232,6 +241,20 @@ TEST_CASE("a list of answers needs no heading") {
     CAPTURE(key);
     CHECK(questions_in(questions + key) == expected);
   }
+}
+
+TEST_CASE("a key may have more than ten thousand answers") {
+  std::string paper;
+  std::string key = "Answers:\n";
+  constexpr int kQuestions = 10010;
+  for (int i = 1; i <= kQuestions; ++i) {
+    paper += std::to_string(i) + ". Who calls?\nA. nobody\nB. a guest\n";
+    key += std::to_string(i) + (i % 2 == 0 ? ". A" : ". B") + (i % 10 == 0 ? "\n" : " ");
+  }
+  const std::string read = questions_in(paper + key);
+  CHECK(std::count(read.begin(), read.end(), '\n') == kQuestions);
+  CHECK(read.find("| -") == std::string::npos);
+  CHECK(read.ends_with("| B\nsingle | Who calls? | A=nobody B=a guest | A\n"));
 }
 
 TEST_CASE("a cell of a key that is no letter leaves its question without an answer") {
