@@ -266,6 +266,18 @@ void spell_tails(std::vector<std::string>& lines) {
   }
 }
 
+/// `Explanation and source: ...`
+void spell_explanation(std::string& line) {
+  constexpr std::string_view kLabel = "explanation";
+  constexpr std::size_t kLongest = 40;
+  const std::size_t at = past_spaces(line, 0);
+  const std::size_t colon = line.find(':');
+  if (has_word(line, at, "explanation and ") && colon != std::string::npos &&
+      colon < at + kLongest) {
+    line.erase(at + kLabel.size(), colon - at - kLabel.size());
+  }
+}
+
 /// (Answer) or (Correct) behind an option.
 void spell_mark(std::string& line) {
   constexpr std::string_view kMarks[] = {"(answer)",       "(correct)", "(correct answer)",
@@ -281,6 +293,36 @@ void spell_mark(std::string& line) {
 
 bool same_words(std::string_view a, std::string_view b) {
   return fold_case(trim(a)) == fold_case(trim(b));
+}
+
+/// A letter alone on the line below the options: b
+void spell_lone_letters(std::vector<std::string>& lines) {
+  std::vector<std::size_t> found;
+  std::int64_t options = 0;
+  std::size_t runs = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view line = trim(lines[i]);
+    if (line.empty()) {
+      continue;
+    }
+    const LineLead lead = read_lead(line);
+    if (lead.kind == LeadKind::letter) {
+      runs += lead.value == 1 ? 1U : 0U;
+      options = lead.value == 1 || lead.value == options + 1 ? lead.value : 0;
+      continue;
+    }
+    const char c = line.size() == 1 ? static_cast<char>(line[0] | 0x20) : '\0';
+    if (options > 1 && c >= 'a' && c < 'a' + options) {
+      found.push_back(i);
+    }
+    options = 0;
+  }
+  if (found.size() < 2 || 2 * found.size() < runs) {
+    return;
+  }
+  for (const std::size_t i : found) {
+    lines[i] = "Answer: " + std::string(trim(lines[i]));
+  }
 }
 
 /// An option that stands again below its question: B. ten minutes
@@ -348,8 +390,10 @@ void spell_answers(std::vector<std::string>& lines) {
     spell_labels(line);
     part_glued_labels(line);
     spell_mark(line);
+    spell_explanation(line);
   }
   spell_tails(lines);
+  spell_lone_letters(lines);
   RepeatedOptions(lines).spell();
 }
 

@@ -105,11 +105,13 @@ class QuestionOutline {
       }
       if (line.role == LineRole::blank) {
         behind_blank_ = true;
+        ++blanks_;
         continue;
       }
       if (!lines_[i].starts_with("Answers: ")) {
         take(i, line);
         behind_blank_ = false;
+        blanks_ = 0;
         continue;
       }
       close();
@@ -153,6 +155,15 @@ class QuestionOutline {
 
   void take_option(const RoleLine& line) {
     const bool again = line.lead.value == 1 && now_.options > 0;
+    // A paragraph that stands nearer to the question before it explains that one.
+    const bool explains = line.lead.value == 1 && now_.options == 0 && !now_.is_numbered &&
+                          !questions_.empty() && questions_.back().is_answered &&
+                          paragraph_ > now_.begin && blanks_before_ < blanks_within_;
+    if (explains) {
+      lines_[now_.begin].insert(0, "Explanation: ");
+      is_open_ = false;
+      begin(paragraph_);
+    }
     if (again || (explaining_ && line.lead.value == 1)) {
       if (paragraph_ > now_.begin) {
         begin(paragraph_);  // the last paragraph before the options asks
@@ -188,6 +199,7 @@ class QuestionOutline {
     }
     const bool closed = now_.is_answered && !explaining_;
     const bool chosen = now_.options > 1 && behind_blank_ && !explaining_;
+    blanks_within_ = behind_blank_ ? blanks_ : blanks_within_;
     paragraph_ = behind_blank_ ? i : paragraph_;
     last_words_ = i;
     const bool row = line.has_row && (explaining_ || now_.options > 1);
@@ -201,6 +213,7 @@ class QuestionOutline {
     close();
     now_ = {};
     now_.begin = i;
+    blanks_before_ = blanks_;
     last_words_ = i;
     paragraph_ = i;
     is_open_ = true;
@@ -219,6 +232,10 @@ class QuestionOutline {
   OutlinedQuestion now_;
   std::size_t paragraph_ = 0;
   std::size_t last_words_ = 0;
+  /// Empty lines before this one, before the question, and before its last paragraph.
+  std::size_t blanks_ = 0;
+  std::size_t blanks_before_ = 0;
+  std::size_t blanks_within_ = 0;
   bool is_open_ = false;
   bool explaining_ = false;
   bool behind_blank_ = true;

@@ -63,9 +63,27 @@ class NumberedOptionLines {
   }
 
  private:
+  /// `Answer 2: a phone`, one of a row of options.
+  static LineLead named_option(std::string_view line) {
+    LineLead lead;
+    lead.begin = past_spaces(line, 0);
+    for (const std::string_view word : {"answer ", "option ", "choice "}) {
+      const std::size_t digit = lead.begin + word.size();
+      if (has_word(line, lead.begin, word) && digit + 1 < line.size() &&
+          is_ascii_digit(line[digit]) && line[digit + 1] == ':') {
+        lead.kind = LeadKind::bracket;
+        lead.value = line[digit] - '0';
+        lead.sign = ':';
+        lead.after = past_spaces(line, digit + 2);
+      }
+    }
+    return lead;
+  }
+
   void collect(std::size_t i) {
     const std::string_view line = lines_[i];
-    LineLead lead = read_lead(line);
+    const LineLead named = named_option(line);
+    LineLead lead = named.kind != LeadKind::none ? named : read_lead(line);
     const bool listed = lead.kind == LeadKind::number || lead.kind == LeadKind::bracket;
     if (!(listed || lead.kind == LeadKind::word) || lead.sign == '-') {
       return;

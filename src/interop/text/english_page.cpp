@@ -111,6 +111,117 @@ void read_cards(std::vector<std::string>& lines) {
   }
 }
 
+/// easy, medium, hard before the word of a number.
+std::string_view without_grade(std::string_view line) {
+  for (const std::string_view grade : {"easy ", "medium ", "hard ", "difficult "}) {
+    if (has_word(line, 0, grade) && has_word(line, grade.size(), "question")) {
+      return line.substr(grade.size());
+    }
+  }
+  return line;
+}
+
+/// `1.) What ...` and `Q.1 What ...` as the usual numbers.
+void spell_number_sign(std::string& line) {
+  const LineLead lead = read_lead(line);
+  if (lead.kind == LeadKind::number && lead.sign == '.' && lead.after < line.size() &&
+      line[lead.after] == ')') {
+    line = std::to_string(lead.value) + ". " + std::string(trim(line.substr(lead.after + 1)));
+  } else if (lead.kind == LeadKind::word && lead.begin + 1 < line.size() &&
+             line[lead.begin + 1] == '.') {
+    line = "Q" + std::to_string(lead.value) + ". " + line.substr(lead.after);
+  }
+}
+
+/// `| 1. | What ... |`, `| A. | a phone |`, `| Answer» A. |`: rows of a table as lines.
+void spell_table_rows(std::vector<std::string>& lines) {
+  struct Row {
+    std::size_t line;
+    std::string text;
+  };
+
+  std::vector<Row> rows;
+  std::size_t letters = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view line = trim(lines[i]);
+    if (!line.starts_with('|')) {
+      continue;
+    }
+    const std::vector<std::string_view> cells = split(line, "|");
+    const std::string first(cells.size() > 1 ? trim(cells[1]) : std::string_view());
+    const LineLead lead = read_lead(first + " ");
+    const bool label = lead.kind != LeadKind::none && lead.after >= first.size();
+    const std::size_t arrow = first.find("»");
+    if (label && cells.size() > 2) {
+      const std::string_view words = trim(cells[2]);
+      letters += lead.kind == LeadKind::letter ? 1U : 0U;
+      rows.push_back({i, words.empty() ? "" : first + " " + std::string(words)});
+    } else if (arrow != std::string::npos && has_word(first, 0, "answer")) {
+      rows.push_back({i, "Answer: " + std::string(trim(first.substr(arrow + 2)))});
+    }
+  }
+  if (letters < 4) {
+    return;
+  }
+  for (Row& row : rows) {
+    lines[row.line] = std::move(row.text);
+  }
+}
+
+/// `MCQ. What ...`: a word before each question where a number would stand.
+void number_marked_questions(std::vector<std::string>& lines) {
+  for (const std::string_view mark : {"mcq. ", "mcq: ", "ques. ", "question: "}) {
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      if (has_word(lines[i], past_spaces(lines[i], 0), mark)) {
+        found.push_back(i);
+      }
+    }
+    if (found.size() < 3) {
+      continue;
+    }
+    int number = 0;
+    for (const std::size_t i : found) {
+      std::string& line = lines[i];
+      line = std::to_string(++number) + ". " + line.substr(past_spaces(line, 0) + mark.size());
+    }
+  }
+}
+
+/// Tags of HTML where lines stand between them.
+void strip_tags(std::vector<std::string>& lines) {
+  constexpr std::string_view kTags[] = {"h1", "h2", "h3", "h4", "h5", "h6",     "p", "li",
+                                        "ul", "ol", "b",  "em", "i",  "strong", "br"};
+  const auto tag_at = [&](std::string_view line, std::size_t at) {
+    const std::size_t name = at + (line.substr(at).starts_with("</") ? 2 : 1);
+    for (const std::string_view tag : kTags) {
+      const std::size_t end = name + tag.size();
+      if (has_word(line, name, tag) && end < line.size() &&
+          (line[end] == '>' || line[end] == '/')) {
+        const std::size_t close = line.find('>', end);
+        return close == std::string_view::npos || close > end + 1 ? at : close + 1;
+      }
+    }
+    return at;
+  };
+  const auto tagged = std::count_if(lines.begin(), lines.end(), [&](const std::string& line) {
+    const std::string_view text = trim(line);
+    return text.starts_with('<') && text.ends_with('>') && tag_at(text, 0) > 0;
+  });
+  if (tagged < 4) {
+    return;
+  }
+  for (std::string& line : lines) {
+    std::string out;
+    for (std::size_t at = 0; at < line.size();) {
+      const std::size_t behind = line[at] == '<' ? tag_at(line, at) : at;
+      out += behind > at ? std::string() : std::string(1, line[at]);
+      at = std::max(behind, at + 1);
+    }
+    line = std::move(out);
+  }
+}
+
 /// `1-What ...`, `2-When ...` at the beginnings of lines.
 void spell_dashed_numbers(std::vector<std::string>& lines) {
   std::vector<std::size_t> found;
@@ -160,6 +271,11 @@ void take_lead_lines(std::string& line) {
 /// `T F 1. ...`: both letters to choose from before the number.
 void take_truth_letters(std::string& line) {
   constexpr std::string_view kBoth = "T F ";
+  const LineLead own = read_lead(line);
+  if (own.kind == LeadKind::number && std::string_view(line).substr(own.after).starts_with(kBoth)) {
+    line = std::to_string(own.value) + ". [True/False] " + line.substr(own.after + kBoth.size());
+    return;
+  }
   std::string out;
   std::size_t from = 0;
   int count = 0;
@@ -182,7 +298,10 @@ void take_truth_letters(std::string& line) {
 
 void clear_page_remarks(std::vector<std::string>& lines) {
   take_line_numbers(lines);
+  strip_tags(lines);
+  spell_table_rows(lines);
   read_cards(lines);
+  number_marked_questions(lines);
   spell_dashed_numbers(lines);
   for (std::string& line : lines) {
     if (line.starts_with(',') && read_lead(line.substr(1)).kind == LeadKind::letter) {
@@ -190,7 +309,8 @@ void clear_page_remarks(std::vector<std::string>& lines) {
     }
     take_truth_letters(line);
     take_lead_lines(line);
-    const std::string_view text = trim(line);
+    spell_number_sign(line);
+    const std::string_view text = without_grade(trim(line));
     if (text.empty()) {
       continue;
     }

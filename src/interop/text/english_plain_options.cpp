@@ -18,6 +18,8 @@ bool is_label_line(std::string_view line) {
 /// A question, and the lines below it that may be its options.
 struct PlainBlock {
   std::vector<std::size_t> options;
+  /// The line of a paragraph behind them; 0 where none is.
+  std::size_t explanation = 0;
 };
 
 /// Options that only stand on lines of their own, below numbered questions.
@@ -43,6 +45,9 @@ class PlainOptionLines {
       return;
     }
     for (const PlainBlock& block : blocks_) {
+      if (block.explanation > 0 && fits_options(block)) {
+        lines_[block.explanation].insert(0, "Explanation: ");
+      }
       for (std::size_t i = 0; fits_options(block) && i < block.options.size(); ++i) {
         std::string& line = lines_[block.options[i]];
         line = letter_sign(static_cast<std::int64_t>(i) + 1) + std::string(trim(line));
@@ -55,11 +60,15 @@ class PlainOptionLines {
     std::int64_t last = 0;
     bool asked = false;
     bool labelled = false;
+    bool behind_blank = false;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const std::string_view text = trim(lines_[i]);
       if (text.empty()) {
+        behind_blank = true;
         continue;
       }
+      const bool parted = behind_blank;
+      behind_blank = false;
       const LineLead lead = read_lead(text);
       lettered_ += lead.kind == LeadKind::letter || !options_in_row(text).empty() ? 1U : 0U;
       const bool next = (lead.kind == LeadKind::number || lead.kind == LeadKind::word) &&
@@ -70,7 +79,10 @@ class PlainOptionLines {
         asked = ends_stem(text);
         labelled = false;
       } else if (!blocks_.empty() && !labelled) {
-        labelled = is_label_line(text);
+        PlainBlock& block = blocks_.back();
+        const bool explains = parted && block.options.size() > 1 && text.size() > kLongest;
+        block.explanation = explains ? i : block.explanation;
+        labelled = explains || is_label_line(text);
         if (!labelled && asked) {
           blocks_.back().options.push_back(i);
         }
@@ -85,7 +97,6 @@ class PlainOptionLines {
   }
 
   bool fits_options(const PlainBlock& block) const {
-    constexpr std::size_t kLongest = 90;
     return block.options.size() > 1 && block.options.size() <= 6 && !counts_bare(block) &&
            std::all_of(block.options.begin(), block.options.end(), [this](std::size_t i) {
              return trim(lines_[i]).size() <= kLongest && !trim(lines_[i]).ends_with('?');
@@ -100,14 +111,93 @@ class PlainOptionLines {
            (first.starts_with("a ") && second.starts_with("b "));
   }
 
+  /// Longer lines are no options.
+  static constexpr std::size_t kLongest = 90;
+
   std::vector<std::string>& lines_;
   std::vector<PlainBlock> blocks_;
   std::size_t lettered_ = 0;
 };
 
+/// Lines without letters above one that says the right of them with its letter: `B. a phone`.
+class RepeatedPlainOption {
+ public:
+  explicit RepeatedPlainOption(std::vector<std::string>& lines) : lines_(lines) {}
+
+  void letter() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (trim(lines_[i]).empty()) {
+        continue;
+      }
+      take(i);
+      above_.push_back(i);
+    }
+    if (found_.size() < 2) {
+      return;
+    }
+    for (const Found& one : found_) {
+      std::int64_t place = 0;
+      for (const std::size_t line : one.options) {
+        lines_[line] = letter_sign(++place) + std::string(trim(lines_[line]));
+      }
+      lines_[one.answer] = std::string("Answer: ") + letter_sign(one.place)[0];
+    }
+    for (std::string& line : lines_) {
+      line = trim(line) == "Explanation" ? "Explanation:" : line;
+    }
+  }
+
+ private:
+  struct Found {
+    std::vector<std::size_t> options;
+    std::size_t answer = 0;
+    std::int64_t place = 0;
+  };
+
+  /// The option that says the same, at most eight lines above, and those around it.
+  void take(std::size_t i) {
+    constexpr std::size_t kMost = 8;
+    const LineLead lead = read_lead(lines_[i]);
+    const auto place = static_cast<std::size_t>(lead.value);
+    if (lead.kind != LeadKind::letter) {
+      return;
+    }
+    const std::string_view words = trim(std::string_view(lines_[i]).substr(lead.after));
+    for (std::size_t back = 1; back <= std::min(kMost, above_.size()); ++back) {
+      const std::size_t at = above_.size() - back;
+      if (trim(lines_[above_[at]]) != words) {
+        continue;
+      }
+      if (at + 1 < place + 1 || above_.size() - (at + 1 - place) > kMost) {
+        return;  // no line is left to ask
+      }
+      Found one;
+      one.options.assign(above_.begin() + static_cast<std::ptrdiff_t>(at + 1 - place),
+                         above_.end());
+      one.answer = i;
+      one.place = lead.value;
+      const bool plain =
+          one.options.size() > 1 &&
+          std::none_of(one.options.begin(), one.options.end(), [&](std::size_t o) {
+            return read_lead(lines_[o]).kind != LeadKind::none || is_label_line(lines_[o]);
+          });
+      if (plain) {
+        found_.push_back(std::move(one));
+      }
+      return;
+    }
+  }
+
+  std::vector<std::string>& lines_;
+  /// Lines with text.
+  std::vector<std::size_t> above_;
+  std::vector<Found> found_;
+};
+
 }  // namespace
 
 void letter_plain_options(std::vector<std::string>& lines) {
+  RepeatedPlainOption(lines).letter();
   PlainOptionLines(lines).letter();
 }
 

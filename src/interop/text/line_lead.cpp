@@ -185,7 +185,7 @@ bool is_answers_label(std::string_view line) {
     line = trim(line.substr(1));
   }
   line.remove_suffix(line.ends_with(':') ? 1 : 0);
-  constexpr std::string_view kLabels[] = {"answer", "answers", "answer key"};
+  constexpr std::string_view kLabels[] = {"answers", "answer key"};
   return std::any_of(std::begin(kLabels), std::end(kLabels), [line](std::string_view label) {
     return line.size() == label.size() && has_word(line, 0, label);
   });

@@ -141,8 +141,9 @@ class OptionReader {
     if (is_before_label(end) && !foreign) {
       return end;  // its own answer follows: nothing foreign stands between
     }
-    const bool cut =
-        context_.is_last ? one_line_each || (own_lines && foreign) : one_line_each && foreign;
+    const bool cut = is_topic(line, end) && marks.size() > 2 ? one_line_each && own_lines
+                     : context_.is_last ? one_line_each || (own_lines && foreign)
+                                        : one_line_each && foreign;
     if (letters_line || line == end || !cut) {
       return end;
     }
@@ -150,6 +151,16 @@ class OptionReader {
       question_.stray = text_.trimmed({line, end});
     }
     return line;
+  }
+
+  /// A few words of English behind an empty line: the topic of the next questions.
+  bool is_topic(std::size_t line, std::size_t end) const {
+    constexpr std::size_t kLongest = 50;
+    const TextRange rest = text_.trimmed({line, end});
+    const bool parted = text_[line] == U'\n' && text_[text_.skip_spaces(line + 1, end)] == U'\n';
+    return parted && !rest.empty() && rest.end - rest.begin <= kLongest &&
+           text_.line_end(rest.begin) >= rest.end && text_[rest.begin] >= U'A' &&
+           text_[rest.begin] <= U'Z' && is_paper_letter(text_[rest.end - 1]);
   }
 
   /// Whether an answer label follows at `at`.
