@@ -177,8 +177,26 @@ class KeyBlocks {
 
   /// Writes the label before the line, where none stands above it.
   void head(std::size_t first) {
+    clear_headings(first);
     const bool labelled = above_ != kNone && is_answers_label(lines_[above_]);
     lines_[first] = (labelled ? "" : "Answers: ") + lines_[first];
+  }
+
+  /// Solution, ANSWER: words alone on their lines right above the list.
+  void clear_headings(std::size_t first) {
+    constexpr std::string_view kWords[] = {"solution", "solutions", "answer", "key", "keys"};
+    for (std::size_t i = first; i-- > 0;) {
+      const std::string_view line = trim(lines_[i]);
+      const bool heading =
+          std::any_of(std::begin(kWords), std::end(kWords), [line](std::string_view word) {
+            return line.size() == word.size() && has_word(line, 0, word);
+          });
+      if (!line.empty() && !heading) {
+        above_ = i;
+        return;
+      }
+      lines_[i].clear();
+    }
   }
 
   bool is_announced() const { return above_ != kNone && names_answers(lines_[above_]); }

@@ -194,7 +194,9 @@ class NumberedOptionLines {
       answered += answer_line(run).has_value() ? 1U : 0U;
     }
     const bool most = 2 * answered >= runs_.size();
-    const bool named = names_quiz(lines_);
+    // Question 3: what has that word before its number is one.
+    const bool named = names_quiz(lines_) ||
+                       (numbered && items_[runs_.front().first - 1].lead.kind == LeadKind::word);
     return most ||
            (numbered ? named || 2 * asks >= runs_.size() : named && 10 * sure >= 7 * runs_.size());
   }

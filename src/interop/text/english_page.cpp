@@ -93,7 +93,14 @@ void read_cards(std::vector<std::string>& lines) {
       points.push_back(i);
     }
   }
-  if (points.size() < 3) {
+  int last = 0;
+  const bool counted = std::all_of(points.begin(), points.end(), [&](std::size_t i) {
+    const int value = std::stoi(std::string(trim(lines[i])));
+    const bool next = value == last || value == last + 100 || value == 100;
+    last = value;
+    return next;
+  });
+  if (points.size() < 3 || !counted) {
     return;
   }
   for (std::size_t card = 0; card < points.size(); ++card) {
@@ -124,6 +131,10 @@ std::string_view without_grade(std::string_view line) {
 /// `1.) What ...` and `Q.1 What ...` as the usual numbers.
 void spell_number_sign(std::string& line) {
   const LineLead lead = read_lead(line);
+  if (line.starts_with('#') && (lead.kind == LeadKind::number || lead.kind == LeadKind::word)) {
+    line.erase(0, lead.begin);
+    return spell_number_sign(line);
+  }
   if (lead.kind == LeadKind::number && lead.sign == '.' && lead.after < line.size() &&
       line[lead.after] == ')') {
     line = std::to_string(lead.value) + ". " + std::string(trim(line.substr(lead.after + 1)));
@@ -151,13 +162,17 @@ void spell_table_rows(std::vector<std::string>& lines) {
     const std::string first(cells.size() > 1 ? trim(cells[1]) : std::string_view());
     const LineLead lead = read_lead(first + " ");
     const bool label = lead.kind != LeadKind::none && lead.after >= first.size();
-    const std::size_t arrow = first.find("»");
+    constexpr std::string_view kArrow = "»";
+    const std::size_t arrow = first.find(kArrow);
+    const std::size_t behind = past_spaces(
+        first, std::min(arrow == std::string::npos ? 6 : arrow + kArrow.size(), first.size()));
     if (label && cells.size() > 2) {
       const std::string_view words = trim(cells[2]);
       letters += lead.kind == LeadKind::letter ? 1U : 0U;
       rows.push_back({i, words.empty() ? "" : first + " " + std::string(words)});
-    } else if (arrow != std::string::npos && has_word(first, 0, "answer")) {
-      rows.push_back({i, "Answer: " + std::string(trim(first.substr(arrow + 2)))});
+    } else if (has_word(first, 0, "answer") &&
+               read_lead(first.substr(behind)).kind == LeadKind::letter) {
+      rows.push_back({i, "Answer: " + first.substr(behind)});
     }
   }
   if (letters < 4) {
@@ -183,7 +198,8 @@ void number_marked_questions(std::vector<std::string>& lines) {
     int number = 0;
     for (const std::size_t i : found) {
       std::string& line = lines[i];
-      line = std::to_string(++number) + ". " + line.substr(past_spaces(line, 0) + mark.size());
+      line = "Question " + std::to_string(++number) + ". " +
+             line.substr(past_spaces(line, 0) + mark.size());
     }
   }
 }
