@@ -128,6 +128,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english_options.cpp
   interop/text/english_page.cpp
   interop/text/english_plain_options.cpp
+  interop/text/english_repeats.cpp
   interop/text/english_rows.cpp
   interop/text/english_short.cpp
   interop/text/entry_parts.cpp

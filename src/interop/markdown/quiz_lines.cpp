@@ -56,4 +56,29 @@ std::optional<MarkdownLine> bare_box(const MarkdownLine& line) {
   return box;
 }
 
+bool take_right_mark(std::string& text) {
+  constexpr std::string_view kMarks[] = {"✅", "✔", "✓", "☑", "(correct)", "(correct answer)"};
+  std::string_view words = trim(text);
+  bool taken = false;
+  for (const std::string_view mark : kMarks) {
+    const bool ends =
+        words.size() > mark.size() && fold_case(words.substr(words.size() - mark.size())) == mark;
+    words = ends ? trim(words.substr(0, words.size() - mark.size())) : words;
+    taken = taken || ends;
+  }
+  if (taken) {
+    text = std::string(words);
+  }
+  return taken;
+}
+
+std::string without_dash(const std::string& text) {
+  for (const std::string_view dash : {"— ", "– ", "- "}) {
+    if (text.starts_with(dash)) {
+      return std::string(trim(std::string_view(text).substr(dash.size())));
+    }
+  }
+  return text;
+}
+
 }  // namespace tiku

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "interop/markdown/markdown_lines.h"
@@ -16,5 +17,11 @@ bool may_be_number(std::string_view raw);
 
 /// `( ) 3`, `(x) 4`, `[X] 5` at the beginning of a line that is no item of a list.
 std::optional<MarkdownLine> bare_box(const MarkdownLine& line);
+
+/// Takes the ✅ or (Correct) from the end of an option. Says whether one stood there.
+bool take_right_mark(std::string& text);
+
+/// "— Easy" behind a number: how hard it is, or the question itself.
+std::string without_dash(const std::string& text);
 
 }  // namespace tiku

@@ -85,16 +85,6 @@ class QuizReader {
     pending_ = Heading{text, line.level, line.line};
   }
 
-  /// "— Easy" behind a number: how hard it is, or the question itself.
-  static std::string without_dash(const std::string& text) {
-    for (const std::string_view dash : {"— ", "– ", "- "}) {
-      if (text.starts_with(dash)) {
-        return std::string(trim(std::string_view(text).substr(dash.size())));
-      }
-    }
-    return text;
-  }
-
   /// A heading above questions is the title or a section.
   void settle_heading() {
     if (!pending_) {
@@ -196,7 +186,7 @@ class QuizReader {
     question.options.push_back({label, text, {}});
     question.has_boxes = question.has_boxes || line.has_box;
     question.lost |= inner.lost;
-    if (line.is_ticked || take_mark(question.options.back().text)) {
+    if (line.is_ticked || take_right_mark(question.options.back().text)) {
       question.ticked.push_back(label);
     }
     if (inner.is_bold) {
@@ -207,23 +197,6 @@ class QuizReader {
     }
     target_ = Target::option;
     note(line, text);
-  }
-
-  /// Takes the ✅ or (Correct) from the end of an option. Says whether one stood there.
-  static bool take_mark(std::string& text) {
-    constexpr std::string_view kMarks[] = {"✅", "✔", "✓", "☑", "(correct)", "(correct answer)"};
-    std::string_view words = trim(text);
-    bool taken = false;
-    for (const std::string_view mark : kMarks) {
-      const bool ends =
-          words.size() > mark.size() && fold_case(words.substr(words.size() - mark.size())) == mark;
-      words = ends ? trim(words.substr(0, words.size() - mark.size())) : words;
-      taken = taken || ends;
-    }
-    if (taken) {
-      text = std::string(words);
-    }
-    return taken;
   }
 
   static std::string take_label(const QuizDraft& question, std::string& text) {

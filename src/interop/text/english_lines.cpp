@@ -33,6 +33,7 @@ std::string with_plain_conventions(std::string document) {
   clear_page_remarks(lines);
   set_rows_apart(lines);
   spell_answers(lines);
+  spell_repeats(lines);
   letter_numbered_options(lines);
   letter_plain_options(lines);
   label_key_list(lines);

@@ -16,8 +16,11 @@ std::string with_plain_conventions(std::string document);
 void clear_page_remarks(std::vector<std::string>& lines);
 
 /// `- ANSWER-D`, `Ans. (c)`, `correct answersB` and the like as `Answer: B`; (Answer) on an option
-/// as the mark it is; an option that is printed again below its question as the answer.
+/// as the mark it is.
 void spell_answers(std::vector<std::string>& lines);
+
+/// A letter alone below the options, and an option that is printed again there, as the answer.
+void spell_repeats(std::vector<std::string>& lines);
 
 /// Sets options apart that stand one behind the other on a line.
 void set_rows_apart(std::vector<std::string>& lines);

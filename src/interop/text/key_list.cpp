@@ -325,7 +325,10 @@ class KeyListReader {
   bool explains(std::size_t at) const {
     const std::size_t begin = at + (text_[at] == U'[' ? 1U : 0U);
     const std::optional<LabelName> label = label_name_at(text_, begin);
-    return label && label->kind == LabelKind::explanation;
+    const std::size_t sign = label ? text_.skip_spaces(begin + label->length, range_.end) : begin;
+    // EXPLANATION alone on a line heads what follows the list.
+    const bool heads = label && text_[begin] < 0x80 && text_[sign] != U':' && text_[sign] != U']';
+    return label && label->kind == LabelKind::explanation && !heads;
   }
 
   /// Where an answer in words ends: at the next number of its list, at the latest at the line that

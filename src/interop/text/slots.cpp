@@ -162,11 +162,27 @@ std::size_t without_page_reference(const PaperText& text, TextRange range) {
   return range.end;
 }
 
+namespace {
+
+/// Whether letters of options at `at` go on as a word: Apple, AIX.
+bool begins_word(const PaperText& text, std::size_t at, std::size_t end) {
+  while (at < end && is_label(text[at])) {
+    ++at;
+  }
+  return at < end && is_paper_letter(text[at]);
+}
+
+}  // namespace
+
 std::optional<LetterList> letter_list(const PaperText& text, std::size_t at, std::size_t end) {
   LetterList list;
   std::size_t i = at;
   std::size_t last = at;
   while (i < end && (is_label(text[i]) || (last > at && is_between_labels(text[i])))) {
+    const bool parted = last > at && i > last;
+    if (is_label(text[i]) && parted && begins_word(text, i, end)) {
+      break;  // D. AIX: a letter, and what it says
+    }
     if (is_label(text[i])) {
       list.letters += static_cast<char>(text[i]);
       last = i + 1;
