@@ -275,4 +275,106 @@ TEST_CASE("prose below the last answer of a few words is none of it") {
         "short | What rings? |  | A phone\nshort | What is soft? |  | A bed\n");
 }
 
+TEST_CASE("options may be named as answers") {
+  CHECK(questions_in("Phone quiz\nQuestion # 1: Who calls?\nAnswer 1: nobody\nAnswer 2: a guest\n"
+                     "Answer 3: a desk\n\nExplanation and source: Guests call.\n\n"
+                     "hard Question # 2: What rings?\nAnswer 1: a bed\nAnswer 2: a phone\n"
+                     "Answer 3: a desk\n") ==
+        "single | Who calls? | A=nobody B=a guest C=a desk | -\n"
+        "single | What rings? | A=a bed B=a phone C=a desk | -\n");
+}
+
+TEST_CASE("numbers have many signs") {
+  for (const std::string sign : {"1.) ", "1 . ", "Q.1 ", "Q1: ", "QUESTION NO: 1 ", "Question #1\n",
+                                 "Question 1 of 2\n", "1-"}) {
+    CAPTURE(sign);
+    const auto number = [&sign](const std::string& value) {
+      std::string out = sign;
+      return out.replace(out.find('1'), 1, value);
+    };
+    CHECK(questions_in(number("1") + "Who calls?\nA. nobody\nB. a guest\n" + number("2") +
+                       "What rings?\nA. a bed\nB. a phone\n" + number("3") +
+                       "What burns?\nA. a fire\nB. a phone\n") ==
+          "single | Who calls? | A=nobody B=a guest | -\n"
+          "single | What rings? | A=a bed B=a phone | -\n"
+          "single | What burns? | A=a fire B=a phone | -\n");
+  }
+}
+
+TEST_CASE("a word may stand where questions have numbers") {
+  CHECK(questions_in("MCQ. A call comes from\n\n 1. nobody\n 2. a guest\n 3. a desk\n\n\n"
+                     "The second part\n\nMCQ. What rings is\n\n 1. a bed\n 2. a phone\n"
+                     " 3. a desk\n\nMCQ. What burns is\n\n 1. a fire\n 2. a phone\n 3. a desk\n") ==
+        "single | A call comes from | A=nobody B=a guest C=a desk | -\n"
+        "single | What rings is | A=a bed B=a phone C=a desk | -\n"
+        "single | What burns is | A=a fire B=a phone C=a desk | -\n");
+}
+
+TEST_CASE("a letter alone below the options is the answer") {
+  CHECK(questions_in("Who calls?\na) nobody\nb) a guest\n\n\nb\n\nWhat rings?\na) a phone\n"
+                     "b) a bed\n\na\n\nPhones are made to ring\n\n\n\nWhat burns?\na) a phone\n"
+                     "b) a fire\n\n\nb\n") ==
+        "single | Who calls? | A=nobody B=a guest | B\n"
+        "single | What rings? | A=a phone B=a bed | A\n"
+        "single | What burns? | A=a phone B=a fire | B\n");
+}
+
+TEST_CASE("one line below options without letters may name the right one") {
+  CHECK(questions_in("How many calls a day?\n\n200\n\n400\n\n1000\n\nB. 400\nExplanation\n"
+                     "That is the average.\n\nPhones ring.\n\nTrue\n\nFalse\n\nA. True\n"
+                     "Explanation\nThey do.\n") ==
+        "single | How many calls a day? | A=200 B=400 C=1000 | B\n"
+        "single | Phones ring. | A=True B=False | A\n");
+}
+
+TEST_CASE("a paragraph below options without letters explains") {
+  const std::string prose =
+      "\nThis is so because the desk was made that way, and nobody has ever thought of changing "
+      "it again.\n";
+  CHECK(questions_in("1. Who calls?\nnobody\na guest\na desk\n" + prose +
+                     "2. What rings?\na bed\na phone\na desk\n" + prose +
+                     "3. What burns?\na fire\na phone\na desk\n" + prose) ==
+        "single | Who calls? | A=nobody B=a guest C=a desk | -\n"
+        "single | What rings? | A=a bed B=a phone C=a desk | -\n"
+        "single | What burns? | A=a fire B=a phone C=a desk | -\n");
+}
+
+TEST_CASE("rows of a table are lines") {
+  CHECK(questions_in("| 1. | Who calls? |\n| A. | nobody |\n| B. | a guest |\n| C. | |\n"
+                     "| Answer» B. a guest | |\n| 2. | What rings? |\n| A. | a bed |\n"
+                     "| B. | a phone |\n| C. | |\n| Answer» B. a phone | |\n") ==
+        "single | Who calls? | A=nobody B=a guest | B\n"
+        "single | What rings? | A=a bed B=a phone | B\n");
+}
+
+TEST_CASE("tags of HTML are no text") {
+  CHECK(questions_in("### 1. Who calls?\n\n<h3>a. nobody</h3>\n<h3>b. a guest <strong>(Correct)"
+                     "</strong></h3>\n\n<br>\n\n### 2. What rings?\n\n<h3>a. a phone<strong>"
+                     " (Correct)</strong></h3>\n<h3>b. a bed</h3>\n") ==
+        "single | Who calls? | A=nobody B=a guest | B\n"
+        "single | What rings? | A=a phone B=a bed | A\n");
+}
+
+TEST_CASE("words alone above a list of answers head it") {
+  CHECK(questions_in("Question\n\n1. Who calls? A. nobody B. a guest 2. What rings? A. a bed "
+                     "B. a phone 3. What burns? A. a fire B. a bed\n\nSolution\n\nANSWER\n\n"
+                     "1. B 2. B 3. A\n\nEXPLANATION\n\nThis is so.\n") ==
+        "single | Who calls? | A=nobody B=a guest | B\n"
+        "single | What rings? | A=a bed B=a phone | B\n"
+        "single | What burns? | A=a fire B=a bed | A\n");
+}
+
+TEST_CASE("the letter of an answer may stand before a word of such letters") {
+  CHECK(questions_in("1. Who calls?\nA. nobody\nB. Abe\nAnswer: B. Abe\n2. What rings?\n"
+                     "A. AIX\nB. a bed\nAnswer: A. AIX\n") ==
+        "single | Who calls? | A=nobody B=Abe | B\nsingle | What rings? | A=AIX B=a bed | A\n");
+}
+
+TEST_CASE("an article is no letter of an option") {
+  CHECK(questions_in("1. Who calls?\nA. nobody\nB. a guest\nAnswer: A guest\n2. Who rings?\n"
+                     "A. nobody\nB. a bed\nAnswer: A\n") ==
+        "single | Who calls? | A=nobody B=a guest | B\n"
+        "single | Who rings? | A=nobody B=a bed | A\n");
+}
+
 }  // namespace tiku
