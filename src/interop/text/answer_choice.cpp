@@ -91,6 +91,11 @@ class Decision {
     const bool article = text_[range.begin] == U'A' && text_[range.begin + 1] == U' ' &&
                          is_paper_letter(text_[range.begin + 2]) &&
                          is_paper_letter(text_[range.begin + 3]);
+    const bool hyphen = read_.options.empty() && answer_.letters.size() == 1 &&
+                        text_[range.begin + 1] == U'-' && is_paper_letter(text_[range.begin + 2]);
+    if (hyphen && !is_choice_word(word_)) {
+      answer_ = {{}, std::nullopt, range};  // D-A-Y
+    }
     if (!article) {
       return;
     }

@@ -243,6 +243,68 @@ void join_parted_tails(std::vector<std::string>& lines) {
   }
 }
 
+/// `on? - correct answer-wash hands`, `hygiene?—ANSWER--Wash`: answers in words behind their
+/// questions, broken lines or not.
+void spell_word_tails(std::vector<std::string>& lines) {
+  constexpr std::string_view kTails[] = {"- correct answer-", "—ANSWER--", "— ANSWER--",
+                                         "- ANSWER-", "-ANSWER-"};
+
+  struct Tail {
+    std::size_t line;
+    std::size_t at;
+    std::size_t behind;
+  };
+
+  std::vector<Tail> tails;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    std::string& line = lines[i];
+    if (i > 0 && has_word(line, 0, "answer-") && trim(lines[i - 1]).ends_with("- correct")) {
+      std::string& above = lines[i - 1];
+      above.resize(above.rfind("- correct"));
+      line.insert(0, "- correct ");
+    }
+    for (const std::string_view tail : kTails) {
+      const std::size_t at = line.find(tail);
+      if (at != std::string::npos) {
+        tails.push_back({i, at, at + tail.size()});
+        break;
+      }
+    }
+  }
+  if (tails.size() < 3) {
+    return;
+  }
+  for (const Tail& tail : tails) {
+    std::string& line = lines[tail.line];
+    line = line.substr(0, tail.at) + (tail.at > 0 ? " Answer: " : "Answer: ") +
+           line.substr(tail.behind);
+  }
+}
+
+/// `Correct Answer` above `C. $3.45`, and `Explanation` above its text, as labels.
+void spell_label_lines(std::vector<std::string>& lines) {
+  std::vector<std::size_t> found;
+  const auto is_line = [&lines](std::size_t i, std::string_view word) {
+    const std::string_view line = trim(lines[i]);
+    return line.size() == word.size() && has_word(line, 0, word);
+  };
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    if (is_line(i, "correct answer") && !trim(lines[i + 1]).empty()) {
+      found.push_back(i);
+    }
+  }
+  if (found.size() < 2) {
+    return;
+  }
+  for (const std::size_t i : found) {
+    lines[i].clear();
+    lines[i + 1] = "Answer: " + std::string(trim(lines[i + 1]));
+  }
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    lines[i] = is_line(i, "explanation") ? "Explanation:" : lines[i];
+  }
+}
+
 /// Tails count where there are several.
 void spell_tails(std::vector<std::string>& lines) {
   std::vector<std::size_t> found;
@@ -302,6 +364,8 @@ void spell_answers(std::vector<std::string>& lines) {
     spell_explanation(line);
   }
   spell_tails(lines);
+  spell_word_tails(lines);
+  spell_label_lines(lines);
 }
 
 }  // namespace tiku

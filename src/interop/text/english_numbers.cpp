@@ -88,6 +88,8 @@ struct OutlinedQuestion {
   bool is_answered = false;
   /// The line above its options asks.
   bool asks = false;
+  /// True and False are its options.
+  bool is_pair = false;
   LineLead lead;
 
   bool is_complete() const { return options > 1 || is_answered; }
@@ -134,7 +136,7 @@ class QuestionOutline {
         now_.lead = line.lead;
         break;
       case LineRole::option:
-        take_option(line);
+        take_option(i, line);
         break;
       case LineRole::answer:
         now_.is_answered = is_open_;
@@ -153,7 +155,7 @@ class QuestionOutline {
     now_.is_answered = now_.is_answered || line.is_answered;
   }
 
-  void take_option(const RoleLine& line) {
+  void take_option(std::size_t i, const RoleLine& line) {
     const bool again = line.lead.value == 1 && now_.options > 0;
     // A paragraph that stands nearer to the question before it explains that one.
     const bool explains = line.lead.value == 1 && now_.options == 0 && !now_.is_numbered &&
@@ -179,6 +181,9 @@ class QuestionOutline {
       now_.asks = ends_asking(head) || head.find("__") != std::string_view::npos;
     }
     now_.options += line.lead.value == now_.options + 1 ? 1 : 0;
+    is_pair_ = line.lead.value == 2 && has_word(lines_[i], line.lead.after, "false");
+    now_.asks = now_.asks || is_pair_;
+    now_.is_pair = is_pair_;
   }
 
   /// FOOD SAFETY TEST right above the first question.
@@ -197,8 +202,11 @@ class QuestionOutline {
         !line.is_answered) {
       return;
     }
-    const bool closed = now_.is_answered && !explaining_;
-    const bool chosen = now_.options > 1 && behind_blank_ && !explaining_;
+    const char first = lines_[i][past_spaces(lines_[i], 0)];
+    // A line that goes on in small letters belongs to the answer above it.
+    const bool goes_on = first >= 'a' && first <= 'z' && !behind_blank_;
+    const bool closed = now_.is_answered && !explaining_ && !goes_on;
+    const bool chosen = now_.options > 1 && (behind_blank_ || is_pair_) && !explaining_;
     blanks_within_ = behind_blank_ ? blanks_ : blanks_within_;
     paragraph_ = behind_blank_ ? i : paragraph_;
     last_words_ = i;
@@ -217,6 +225,7 @@ class QuestionOutline {
     last_words_ = i;
     paragraph_ = i;
     is_open_ = true;
+    is_pair_ = false;
     explaining_ = false;
   }
 
@@ -238,6 +247,8 @@ class QuestionOutline {
   std::size_t blanks_within_ = 0;
   bool is_open_ = false;
   bool explaining_ = false;
+  /// True and False are the options so far.
+  bool is_pair_ = false;
   bool behind_blank_ = true;
 };
 
@@ -250,7 +261,8 @@ bool needs_numbers(const std::vector<OutlinedQuestion>& questions) {
   for (const OutlinedQuestion& question : questions) {
     complete += question.is_complete() ? 1U : 0U;
     bare += question.is_complete() && !question.is_numbered ? 1U : 0U;
-    sure += question.is_answered || question.is_numbered || (question.asks && question.options > 2)
+    sure += question.is_answered || question.is_pair || question.is_numbered ||
+                    (question.asks && question.options > 2)
                 ? 1U
                 : 0U;
     ones += question.is_numbered && question.lead.value == 1 ? 1U : 0U;

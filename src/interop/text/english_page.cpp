@@ -183,16 +183,45 @@ void spell_table_rows(std::vector<std::string>& lines) {
   }
 }
 
-/// `MCQ. What ...`: a word before each question where a number would stand.
+/// Whether answers stand below or behind as many lines as `questions`.
+bool has_answers(const std::vector<std::string>& lines, std::size_t questions) {
+  const auto answers = std::count_if(lines.begin(), lines.end(), [](const std::string& line) {
+    return line.find("Answer:") != std::string::npos || line.find("ANSWER") != std::string::npos;
+  });
+  return 10 * static_cast<std::size_t>(answers) >= 6 * questions;
+}
+
+/// `- Question: ...`, `- Answer: ...`, `• Q1`: fields of a list.
+void take_field_bullets(std::vector<std::string>& lines) {
+  for (std::string& line : lines) {
+    const std::string_view text = trim(line);
+    for (const std::string_view bullet : {"- ", "* ", "• "}) {
+      const std::string_view field = text.starts_with(bullet) ? text.substr(bullet.size()) : "";
+      const bool named = has_word(field, 0, "question:") || has_word(field, 0, "answer:") ||
+                         has_word(field, 0, "explanation:") || has_word(field, 0, "hint:") ||
+                         read_lead(field).kind == LeadKind::word;
+      if (named) {
+        line = std::string(field);
+        break;
+      }
+    }
+    if (text == "|") {
+      line.clear();
+    }
+  }
+}
+
+/// `MCQ. What ...`: a word or a sign before each question where a number would stand.
 void number_marked_questions(std::vector<std::string>& lines) {
-  for (const std::string_view mark : {"mcq. ", "mcq: ", "ques. ", "question: "}) {
+  for (const std::string_view mark :
+       {"mcq. ", "mcq: ", "ques. ", "question: ", "◉ ", "◍ ", "◆ ", "❖ ", "➢ ", "♦ ", "■ "}) {
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < lines.size(); ++i) {
       if (has_word(lines[i], past_spaces(lines[i], 0), mark)) {
         found.push_back(i);
       }
     }
-    if (found.size() < 3) {
+    if (found.size() < 3 || (mark.front() < 'a' && !has_answers(lines, found.size()))) {
       continue;
     }
     int number = 0;
@@ -317,6 +346,7 @@ void clear_page_remarks(std::vector<std::string>& lines) {
   strip_tags(lines);
   spell_table_rows(lines);
   read_cards(lines);
+  take_field_bullets(lines);
   number_marked_questions(lines);
   spell_dashed_numbers(lines);
   for (std::string& line : lines) {

@@ -29,6 +29,7 @@ class PlainOptionLines {
 
   void letter() {
     read_blocks();
+    alike_ = are_alike();
     std::map<std::size_t, std::size_t> counts;
     std::size_t good = 0;
     for (const PlainBlock& block : blocks_) {
@@ -50,7 +51,7 @@ class PlainOptionLines {
       }
       for (std::size_t i = 0; fits_options(block) && i < block.options.size(); ++i) {
         std::string& line = lines_[block.options[i]];
-        line = letter_sign(static_cast<std::int64_t>(i) + 1) + std::string(trim(line));
+        line = letter_sign(static_cast<std::int64_t>(i) + 1) + std::string(without_bullet(line));
       }
     }
   }
@@ -99,7 +100,26 @@ class PlainOptionLines {
   bool fits_options(const PlainBlock& block) const {
     return block.options.size() > 1 && block.options.size() <= 6 && !counts_bare(block) &&
            std::all_of(block.options.begin(), block.options.end(), [this](std::size_t i) {
-             return trim(lines_[i]).size() <= kLongest && !trim(lines_[i]).ends_with('?');
+             return trim(lines_[i]).size() <= (alike_ ? 3 * kLongest : kLongest) &&
+                    !trim(lines_[i]).ends_with('?');
+           });
+  }
+
+  static std::string_view without_bullet(std::string_view line) {
+    line = trim(line);
+    for (const std::string_view bullet : {"• ", "- ", "* ", "· ", "○ ", "o "}) {
+      if (line.starts_with(bullet)) {
+        return trim(line.substr(bullet.size()));
+      }
+    }
+    return line;
+  }
+
+  /// As many to each question, three at least: then they may be long.
+  bool are_alike() const {
+    return blocks_.size() > 2 && blocks_.front().options.size() > 2 &&
+           std::all_of(blocks_.begin(), blocks_.end(), [this](const PlainBlock& block) {
+             return block.options.size() == blocks_.front().options.size();
            });
   }
 
@@ -116,8 +136,30 @@ class PlainOptionLines {
 
   std::vector<std::string>& lines_;
   std::vector<PlainBlock> blocks_;
+  bool alike_ = false;
   std::size_t lettered_ = 0;
 };
+
+/// True above False, below a statement each, as options with letters.
+void letter_truth_pairs(std::vector<std::string>& lines) {
+  std::vector<std::size_t> found;
+  const auto is_word = [&lines](std::size_t i, std::string_view word) {
+    const std::string_view line = i < lines.size() ? trim(lines[i]) : std::string_view();
+    return line.size() == word.size() && has_word(line, 0, word);
+  };
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    if (is_word(i, "true") && is_word(i + 1, "false")) {
+      found.push_back(i);
+    }
+  }
+  if (found.size() < 3) {
+    return;
+  }
+  for (const std::size_t i : found) {
+    lines[i] = "A. " + std::string(trim(lines[i]));
+    lines[i + 1] = "B. " + std::string(trim(lines[i + 1]));
+  }
+}
 
 /// Lines without letters above one that says the right of them with its letter: `B. a phone`.
 class RepeatedPlainOption {
@@ -198,6 +240,7 @@ class RepeatedPlainOption {
 
 void letter_plain_options(std::vector<std::string>& lines) {
   RepeatedPlainOption(lines).letter();
+  letter_truth_pairs(lines);
   PlainOptionLines(lines).letter();
 }
 

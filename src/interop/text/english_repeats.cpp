@@ -44,6 +44,65 @@ void spell_lone_letters(std::vector<std::string>& lines) {
   }
 }
 
+/// TRUE alone on a line below each statement.
+void spell_lone_truths(std::vector<std::string>& lines) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    const std::string_view line = trim(lines[i]);
+    const bool truth = (line.size() == 4 && has_word(line, 0, "true")) ||
+                       (line.size() == 5 && has_word(line, 0, "false"));
+    if (truth) {
+      found.push_back(i);
+    }
+  }
+  // True and False one below the other are there to choose from.
+  const bool pairs =
+      std::adjacent_find(found.begin(), found.end(), [&](std::size_t a, std::size_t b) {
+        return std::all_of(lines.begin() + static_cast<std::ptrdiff_t>(a) + 1,
+                           lines.begin() + static_cast<std::ptrdiff_t>(b),
+                           [](const std::string& line) { return trim(line).empty(); });
+      }) != found.end();
+  if (found.size() < 3 || pairs) {
+    return;
+  }
+  for (const std::size_t i : found) {
+    lines[i] = "Answer: " + std::string(trim(lines[i]));
+  }
+}
+
+/// `c- Tuberculosis is ...` below the options: the letter and why.
+void spell_reasons(std::vector<std::string>& lines) {
+  std::vector<std::size_t> found;
+  std::size_t options = 0;
+  std::size_t runs = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view line = trim(lines[i]);
+    if (line.empty()) {
+      continue;
+    }
+    const std::vector<RowLetter> row = options_in_row(line);
+    const LineLead lead = read_lead(line);
+    if (!row.empty() || lead.kind == LeadKind::letter) {
+      runs += !row.empty() || lead.value == 1 ? 1U : 0U;
+      options = !row.empty() ? row.size() : static_cast<std::size_t>(lead.value);
+      continue;
+    }
+    const char c = static_cast<char>(line[0] | 0x20);
+    const bool dashed = line.size() > 3 && line[1] == '-' && line[2] == ' ';
+    if (dashed && options > 1 && c >= 'a' && c < static_cast<char>('a' + options)) {
+      found.push_back(i);
+    }
+    options = 0;
+  }
+  if (found.size() < 2 || 2 * found.size() < runs) {
+    return;
+  }
+  for (const std::size_t i : found) {
+    const std::string line(trim(lines[i]));
+    lines[i] = "Answer: " + line.substr(0, 1) + " Explanation: " + line.substr(3);
+  }
+}
+
 /// An option that stands again below its question: B. ten minutes
 class RepeatedOptions {
  public:
@@ -105,6 +164,8 @@ class RepeatedOptions {
 
 void spell_repeats(std::vector<std::string>& lines) {
   spell_lone_letters(lines);
+  spell_lone_truths(lines);
+  spell_reasons(lines);
   RepeatedOptions(lines).spell();
 }
 

@@ -187,6 +187,50 @@ void set_apart(std::string& line, const std::vector<SignedLetter>& letters) {
   line = std::move(out);
 }
 
+/// `a.) one b.) two` with one sign.
+void take_double_signs(std::string& line) {
+  for (std::size_t at = line.find(".)"); at != std::string::npos; at = line.find(".)", at)) {
+    const bool letter = at > 0 && ((line[at - 1] >= 'a' && line[at - 1] <= 'h') ||
+                                   (line[at - 1] >= 'A' && line[at - 1] <= 'H'));
+    const bool begins = letter && (at == 1 || line[at - 2] == ' ' || line[at - 2] == '\t');
+    if (begins) {
+      line.erase(at, 1);
+    } else {
+      at += 2;
+    }
+  }
+}
+
+/// `... process. FALSE4. Source ...`: truths glued to the next number.
+void part_truths(std::string& line) {
+  std::string out;
+  std::size_t from = 0;
+  int count = 0;
+  for (std::size_t at = 0; at + 4 < line.size(); ++at) {
+    const std::string_view rest = std::string_view(line).substr(at);
+    const std::size_t length = rest.starts_with("TRUE") ? 4 : rest.starts_with("FALSE") ? 5 : 0;
+    if (length == 0 || at + length >= line.size() || !is_ascii_digit(line[at + length])) {
+      continue;
+    }
+    ++count;
+    out.append(line, from, at - from);
+    out += (at > 0 && line[at - 1] != ' ' ? " Answer: " : "Answer: ");
+    out.append(line, at, length);
+    out += ' ';
+    from = at + length;
+  }
+  if (count < 3) {
+    return;
+  }
+  std::string last = line.substr(from);
+  for (const std::string_view word : {" TRUE", " FALSE"}) {
+    if (trim(last).ends_with(word)) {
+      last.insert(last.rfind(word) + 1, "Answer: ");
+    }
+  }
+  line = out + last;
+}
+
 /// `SleepyAnswer:B2.What`: spaces around a label that is glued to what stands beside it.
 void part_answers(std::string& line) {
   constexpr std::string_view kLabel = "Answer:";
@@ -226,6 +270,8 @@ void set_rows_apart(std::vector<std::string>& lines) {
     }
   }
   for (std::string& line : lines) {
+    take_double_signs(line);
+    part_truths(line);
     part_answers(line);
     std::vector<SignedLetter> letters = RowScan(line).run();
     order_columns(line, letters);

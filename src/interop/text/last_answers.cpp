@@ -57,7 +57,11 @@ class LastAnswer {
     if (group_.type && !is_choice_word(group_.type) && group_.type != TypeWord::judge) {
       return false;
     }
-    const std::vector<TextRange> tokens = answer_run(text_, *last_.labelled);
+    const std::size_t line = std::min(text_.line_end(last_.labelled->begin), last_.labelled->end);
+    const std::vector<TextRange> first = answer_run(text_, {last_.labelled->begin, line});
+    // Other text may follow below letters for all the questions.
+    const bool alone = first.size() == group_.questions.size() && first.size() > 3;
+    const std::vector<TextRange> tokens = alone ? first : answer_run(text_, *last_.labelled);
     if (tokens.size() < 2) {
       return false;
     }

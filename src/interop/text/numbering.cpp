@@ -252,11 +252,24 @@ class NumberWalk {
     return false;
   }
 
+  /// Whether a label gives an answer to the entry so far, and to the one that would begin at the
+  /// mark, which begins a line.
+  bool is_answered(std::size_t i) const {
+    const NumberMark& mark = marks_[i];
+    const std::size_t next = i + 1 < marks_.size() ? marks_[i + 1].begin : block_.range.end;
+    return mark.place == NumberPlace::line_start && mark.separator == U'.' &&
+           signs_.has_label(entry_until(mark.begin)) &&
+           signs_.has_label({mark.after, std::min(next, mark.after + kNear)});
+  }
+
   /// Numbers that are missing: the entry before is complete, and the next one looks like one.
   bool may_skip(std::size_t i) {
     constexpr std::int64_t kMostMissing = 3;
+    constexpr std::int64_t kFar = 60;
     const NumberMark& mark = marks_[i];
-    const bool ahead = mark.value > expected_ && mark.value <= expected_ + kMostMissing;
+    const bool is_near = mark.value <= expected_ + kMostMissing;
+    const bool ahead =
+        mark.value > expected_ && (is_near || (mark.value <= expected_ + kFar && is_answered(i)));
     const bool glued =
         mark.place == NumberPlace::within && mark.separator != U'.' && mark.separator != U'、';
     if (!ahead || glued || mark.may_be_amount || mark.value == nested_ || mark.separator == 0 ||
