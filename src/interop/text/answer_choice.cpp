@@ -7,6 +7,7 @@
 #include "bank/values.h"
 #include "base/text.h"
 #include "interop/text/answer_text.h"
+#include "interop/text/answer_words.h"
 #include "interop/text/messages.h"
 #include "interop/text/slots.h"
 
@@ -31,7 +32,9 @@ class Decision {
     question.explanation = std::move(read_.explanation);
     source_ = read_.labelled ? read_.labelled : key_;
     answer_ = source_ ? read_answer(text_, *source_) : ReadAnswer{};
-    drop_article();
+    if (source_ && says_words(text_, read_, answer_, *source_, is_choice_word(word_))) {
+      answer_ = {{}, std::nullopt, text_.trimmed(*source_)};
+    }
     other_cases();
     question.type = decide_type();
     compare_answers();
@@ -80,31 +83,6 @@ class Decision {
           {std::string(1, option.label), looks_again ? option.text : std::move(option.text), {}});
     }
     question.options_stated = !question.options.empty();
-  }
-
-  /// `A guest`: an article, not the letter of an option, unless one says `guest`.
-  void drop_article() {
-    if (!source_ || answer_.letters.empty()) {
-      return;
-    }
-    const TextRange range = text_.trimmed(*source_);
-    const bool article = text_[range.begin] == U'A' && text_[range.begin + 1] == U' ' &&
-                         is_paper_letter(text_[range.begin + 2]) &&
-                         is_paper_letter(text_[range.begin + 3]);
-    const bool hyphen = read_.options.empty() && answer_.letters.size() == 1 &&
-                        text_[range.begin + 1] == U'-' && is_paper_letter(text_[range.begin + 2]);
-    if (hyphen && !is_choice_word(word_)) {
-      answer_ = {{}, std::nullopt, range};  // D-A-Y
-    }
-    if (!article) {
-      return;
-    }
-    const std::string said = label_of(text_.joined({range.begin + 2, range.end}));
-    const bool other = !said.empty() && said != "A";
-    if (read_.options.empty() ? !is_choice_word(word_)
-                              : other || !label_of(text_.joined(range)).empty()) {
-      answer_ = {{}, std::nullopt, range};
-    }
   }
 
   /// Answers in small letters, and those that name options ① ②.

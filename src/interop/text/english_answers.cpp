@@ -345,7 +345,12 @@ void spell_mark(std::string& line) {
   constexpr std::string_view kMarks[] = {"(answer)",       "(correct)", "(correct answer)",
                                          "(right answer)", "- correct", "<-- correct"};
   const std::string_view text = trim(line);
+  const LineLead lead = read_lead(text);
+  const bool option = lead.kind != LeadKind::none && lead.kind != LeadKind::word;
   for (const std::string_view mark : kMarks) {
+    if (!option && mark.front() != '(') {
+      continue;
+    }
     if (text.size() > mark.size() + 2 && has_word(text, text.size() - mark.size(), mark)) {
       line = std::string(trim(text.substr(0, text.size() - mark.size()))) + std::string(kRightMark);
       return;

@@ -198,8 +198,10 @@ class QuestionOutline {
   }
 
   void take_words(std::size_t i, const RoleLine& line) {
-    if (questions_.empty() && (!is_open_ || now_.begin == i) && is_title(i) && !line.has_row &&
+    const bool untouched = now_.options == 0 && !now_.is_answered && !now_.is_numbered;
+    if (questions_.empty() && (!is_open_ || untouched) && is_title(i) && !line.has_row &&
         !line.is_answered) {
+      is_open_ = false;
       return;
     }
     const char first = lines_[i][past_spaces(lines_[i], 0)];

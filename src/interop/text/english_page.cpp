@@ -350,7 +350,7 @@ void clear_page_remarks(std::vector<std::string>& lines) {
   number_marked_questions(lines);
   spell_dashed_numbers(lines);
   for (std::string& line : lines) {
-    if (line.starts_with(',') && read_lead(line.substr(1)).kind == LeadKind::letter) {
+    if (line.starts_with(',') && read_lead(line.substr(1)).kind != LeadKind::none) {
       line.erase(0, 1);  // what a page break leaves
     }
     take_truth_letters(line);

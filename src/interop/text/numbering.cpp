@@ -125,8 +125,11 @@ class NumberWalk {
     }
     std::size_t begin = mark.begin;
     // Within a line a number can be glued to the digits of what stands before it.
-    const bool expected = ends_in_value(text_, mark, expected_, begin) &&
-                          (begin == mark.begin || mark.place != NumberPlace::line_start);
+    // $10.32. above 2. ends in no number.
+    const bool expected =
+        ends_in_value(text_, mark, expected_, begin) &&
+        (begin == mark.begin ||
+         (mark.place != NumberPlace::line_start && !begins_next_line(i, expected_)));
     if (expected && may_begin(mark, begin)) {
       if (!(nested_ == expected_ && comes_again(i))) {
         accept(i, begin, expected_);
@@ -227,6 +230,12 @@ class NumberWalk {
       }
     }
     return false;
+  }
+
+  /// Whether the next mark begins a line, and has this value.
+  bool begins_next_line(std::size_t i, std::int64_t value) const {
+    return i + 1 < marks_.size() && marks_[i + 1].value == value &&
+           marks_[i + 1].place == NumberPlace::line_start && marks_[i + 1].separator != 0;
   }
 
   /// Whether the text behind the mark, up to the next one, is that of a question.

@@ -164,8 +164,11 @@ std::size_t without_page_reference(const PaperText& text, TextRange range) {
 
 namespace {
 
-/// Whether letters of options at `at` go on as a word: Apple, AIX.
+/// Whether letters of options at `at` go on as a word: Apple, AIX, A phone.
 bool begins_word(const PaperText& text, std::size_t at, std::size_t end) {
+  if (text[at] == U'A' && text[at + 1] == U' ' && text[at + 2] >= U'a' && text[at + 2] <= U'z') {
+    return true;
+  }
   while (at < end && is_label(text[at])) {
     ++at;
   }
