@@ -132,6 +132,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english_repeats.cpp
   interop/text/english_rows.cpp
   interop/text/english_short.cpp
+  interop/text/english_worded_keys.cpp
   interop/text/entry_parts.cpp
   interop/text/entry_tags.cpp
   interop/text/group_habits.cpp

@@ -180,6 +180,9 @@ class KeyBlocks {
     clear_headings(first);
     const bool labelled = above_ != kNone && is_answers_label(lines_[above_]);
     lines_[first] = (labelled ? "" : "Answers: ") + lines_[first];
+    if (labelled) {
+      lines_[above_].erase(0, lines_[above_].find_first_not_of("# \t"));
+    }
   }
 
   /// Solution, ANSWER: words alone on their lines right above the list.

@@ -36,6 +36,7 @@ std::string with_plain_conventions(std::string document) {
   spell_repeats(lines);
   letter_numbered_options(lines);
   letter_plain_options(lines);
+  letter_worded_keys(lines);
   label_key_list(lines);
   spell_short_answers(lines);
   number_questions(lines);

@@ -37,6 +37,9 @@ void spell_short_answers(std::vector<std::string>& lines);
 /// Numbers for questions that have none, or all the same one.
 void number_questions(std::vector<std::string>& lines);
 
+/// Letters in a list of answers that repeats the words of the options.
+void letter_worded_keys(std::vector<std::string>& lines);
+
 /// A label before a list of answers that ends the paper, and lists in tables as plain ones.
 void label_key_list(std::vector<std::string>& lines);
 

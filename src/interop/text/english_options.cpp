@@ -109,6 +109,18 @@ class NumberedOptionLines {
     }
   }
 
+  /// `1. B`: letters alone, as a list of answers has them.
+  bool is_answer(const ListItem& item) const {
+    const std::string& line = lines_[item.line];
+    std::size_t end = item.lead.after;
+    while (end < line.size() && line[end] >= 'A' && line[end] <= 'H') {
+      ++end;
+    }
+    const std::size_t next = past_spaces(line, end);
+    return end > item.lead.after &&
+           (next >= line.size() || (next > end && is_ascii_digit(line[next])));
+  }
+
   bool follows(std::size_t i) const {
     const LineLead& here = items_[i].lead;
     const LineLead& next = items_[i + 1].lead;
@@ -128,7 +140,8 @@ class NumberedOptionLines {
       // The last of them may be the next question, whose options begin behind it.
       const bool heads_next = run.last + 1 < items_.size() &&
                               items_[run.last + 1].lead.value == 1 &&
-                              items_[run.last + 1].lead.kind != LeadKind::word;
+                              items_[run.last + 1].lead.kind != LeadKind::word &&
+                              !is_answer(items_[run.last + 1]);
       run.last -= numbered && heads_next && run.last > run.first + 1 ? 1U : 0U;
       if (run.last > run.first) {
         runs_.push_back(run);

@@ -152,14 +152,16 @@ void order_columns(std::string& line, std::vector<SignedLetter>& letters) {
 /// Small letters at the beginnings of two columns: `a. x c. y` above `b. z d. w`.
 std::vector<SignedLetter> column_letters_of(std::string_view line) {
   const LineLead lead = read_lead(line);
-  if (lead.kind != LeadKind::letter || line[lead.begin] == '(' || lead.value > 4) {
+  if (lead.kind != LeadKind::letter || lead.value > 4) {
     return {};
   }
-  const char first = line[lead.begin];
-  for (std::size_t at = lead.after; at + 2 < line.size(); ++at) {
-    if (line[at - 1] == ' ' && line[at] == first + 2 && line[at + 1] == lead.sign &&
-        line[at + 2] == ' ') {
-      return {{lead.begin, false}, {at, false}};
+  const bool bracket = line[lead.begin] == '(';
+  const std::size_t begin = lead.begin + (bracket ? 1U : 0U);
+  const std::string before = bracket ? " (" : " ";
+  for (std::size_t at = lead.after + 1; at + 2 < line.size(); ++at) {
+    if (line[at] == line[begin] + 2 && line[at + 1] == line[begin + 1] && line[at + 2] == ' ' &&
+        line.substr(0, at).ends_with(before)) {
+      return {{begin, bracket}, {at, bracket}};
     }
   }
   return {};

@@ -124,7 +124,11 @@ class OptionReader {
   /// line where all others do.
   std::size_t end_of_last(const std::vector<OptionMark>& marks) {
     const std::size_t end = head_.end;
-    const std::size_t line = std::min(text_.line_end(marks.back().after), end);
+    const std::size_t below = text_.skip_blank(marks.front().after, end);
+    const bool text_below = below > text_.line_end(marks.front().after);
+    const std::size_t last = marks.back().after;
+    const std::size_t line =
+        std::min(text_.line_end(text_below ? text_.skip_blank(last, end) : last), end);
     bool one_line_each = marks.size() > 2 || !context_.is_last;
     for (std::size_t i = 0; i + 1 < marks.size(); ++i) {
       const TextRange option = text_.trimmed({marks[i].after, marks[i + 1].begin});
