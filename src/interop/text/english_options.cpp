@@ -138,10 +138,9 @@ class NumberedOptionLines {
         }
       }
       // The last of them may be the next question, whose options begin behind it.
-      const bool heads_next = run.last + 1 < items_.size() &&
-                              items_[run.last + 1].lead.value == 1 &&
-                              items_[run.last + 1].lead.kind != LeadKind::word &&
-                              !is_answer(items_[run.last + 1]);
+      const bool heads_next =
+          run.last + 1 < items_.size() && items_[run.last + 1].lead.value == 1 &&
+          items_[run.last + 1].lead.kind != LeadKind::word && !is_answer(items_[run.last + 1]);
       run.last -= numbered && heads_next && run.last > run.first + 1 ? 1U : 0U;
       if (run.last > run.first) {
         runs_.push_back(run);

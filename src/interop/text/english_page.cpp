@@ -221,7 +221,7 @@ void number_marked_questions(std::vector<std::string>& lines) {
         found.push_back(i);
       }
     }
-    if (found.size() < 3 || (mark.front() < 'a' && !has_answers(lines, found.size()))) {
+    if (found.size() < 3 || (!is_ascii_letter(mark.front()) && !has_answers(lines, found.size()))) {
       continue;
     }
     int number = 0;
