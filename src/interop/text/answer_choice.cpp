@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "interop/text/answer_text.h"
 #include "interop/text/answer_words.h"
+#include "interop/text/labels.h"
 #include "interop/text/messages.h"
 #include "interop/text/slots.h"
 
@@ -31,11 +32,7 @@ class Decision {
     question.stem = std::move(column ? read_.stem_before_column : read_.stem);
     question.explanation = std::move(read_.explanation);
     source_ = read_.labelled ? read_.labelled : key_;
-    answer_ = source_ ? read_answer(text_, *source_) : ReadAnswer{};
-    if (source_ && says_words(text_, read_, answer_, *source_, is_choice_word(word_))) {
-      answer_ = {{}, std::nullopt, text_.trimmed(*source_)};
-    }
-    other_cases();
+    answer_ = source_ ? stated_answer(text_, read_, *source_, is_choice_word(word_)) : ReadAnswer{};
     question.type = decide_type();
     compare_answers();
     take_options();
@@ -83,30 +80,6 @@ class Decision {
           {std::string(1, option.label), looks_again ? option.text : std::move(option.text), {}});
     }
     question.options_stated = !question.options.empty();
-  }
-
-  /// Answers in small letters, and those that name options ① ②.
-  void other_cases() {
-    if (!source_ || !answer_.letters.empty() || answer_.truth || read_.options.empty()) {
-      return;
-    }
-    const TextRange range = text_.trimmed(*source_);
-    if (read_.has_circled_options) {
-      std::size_t at = range.begin;
-      for (; at < range.end && text_[at] >= U'①' && text_[at] <= U'⑧'; ++at) {
-        answer_.letters += static_cast<char>('A' + (text_[at] - U'①'));
-      }
-      answer_.rest = text_.trimmed({at, range.end});
-      return;
-    }
-    const std::size_t open = range.begin + (text_[range.begin] == U'(' ? 1U : 0U);
-    const std::optional<LetterList> small = small_letter_list(text_, open, range.end);
-    const std::size_t end = small ? small->end : range.begin;
-    const char32_t next = text_[text_.skip_spaces(end, range.end)];
-    if (small && (end == range.end || next == U')' || next == U'.' || next == U'\n')) {
-      answer_.letters = small->letters;
-      answer_.rest = text_.trimmed({next == U')' || next == U'.' ? end + 1 : end, range.end});
-    }
   }
 
   bool trailing_counts() const {
@@ -172,6 +145,16 @@ class Decision {
     return type;
   }
 
+  /// What an option says; a circle says true beside a cross.
+  std::optional<bool> truth_of(std::string_view option) const {
+    const PaperText words(option);
+    const bool crossed = std::any_of(
+        read_.options.begin(), read_.options.end(),
+        [](const ReadOption& other) { return parse_truth(other.text) == std::optional(false); });
+    const bool circle = words.size() == 1 && is_circle(words[0]) && crossed;
+    return circle ? std::optional(true) : parse_truth(option);
+  }
+
   /// Another answer of the text, behind a second label or in a key block.
   void compare_answers() {
     if (!read_.labelled) {
@@ -208,7 +191,7 @@ class Decision {
       question.options_stated = true;
     } else if (source_ && !answer_.rest.empty() && question.explanation.empty() &&
                !answer_.letters.empty()) {
-      question.explanation = text_.joined(answer_.rest);
+      question.explanation = text_.joined(without_label(text_, answer_.rest));
     }
     for (const char c : letters_) {
       question.right.emplace_back(1, c);
@@ -219,6 +202,9 @@ class Decision {
     }
     if (question.options.size() < 2) {
       doubt(DoubtKind::options_missing, text(msg::text_options_missing));
+    }
+    if (!read_.printed_labels->empty()) {
+      doubt(DoubtKind::answer_unclear, text(msg::text_printed_labels, *read_.printed_labels));
     }
     const bool outside = std::any_of(letters_.begin(), letters_.end(), [&](char c) {
       return question.option_index(std::string(1, c)) < 0;
@@ -289,11 +275,19 @@ class Decision {
     truth = truth ? truth : read_.trailing_truth;
     truth = truth ? truth : answer_.truth;
     if (!truth && letters_.size() == 1) {
-      truth = !read_.options.empty() ? truth_of_option(letters_.front())
-              : letters_ == "F"      ? std::optional(false)
-                                     : std::nullopt;
+      truth = truth_of_letter();
     }
     return truth;
+  }
+
+  std::optional<bool> truth_of_letter() const {
+    if (!read_.options.empty()) {
+      return truth_of_option(letters_.front());
+    }
+    if (habits_.a_is_true && (letters_ == "A" || letters_ == "B")) {
+      return *habits_.a_is_true == (letters_ == "A");
+    }
+    return letters_ == "F" ? std::optional(false) : std::nullopt;
   }
 
   void judge() {
@@ -307,19 +301,21 @@ class Decision {
       rest = says ? behind.rest : read_.behind;
     }
     if (!rest.empty() && question.explanation.empty()) {
-      question.explanation = text_.joined(rest);
+      question.explanation = text_.joined(without_label(text_, rest));
     }
     question.keyed = truth.has_value();
     question.truth = truth.value_or(false);
     if (source_ && !truth && !text_.trimmed(*source_).empty()) {
       doubt(DoubtKind::answer_unclear, text(msg::text_answer_unclear, text_.joined(*source_)));
+    } else if (!truth && !letters_.empty()) {
+      doubt(DoubtKind::answer_unclear, text(msg::text_answer_unclear, letters_));
     }
   }
 
   std::optional<bool> truth_of_option(char label) const {
     for (const ReadOption& option : read_.options) {
       if (option.label == label) {
-        return parse_truth(option.text);
+        return truth_of(option.text);
       }
     }
     return std::nullopt;
