@@ -10,7 +10,6 @@
 #include "interop/text/answer_words.h"
 #include "interop/text/labels.h"
 #include "interop/text/messages.h"
-#include "interop/text/slots.h"
 
 namespace tiku {
 namespace {

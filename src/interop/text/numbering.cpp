@@ -275,16 +275,6 @@ class NumberWalk {
     return false;
   }
 
-  /// Whether a label gives an answer to the entry so far, and to the one that would begin at the
-  /// mark, which begins a line.
-  bool is_answered(std::size_t i) const {
-    const NumberMark& mark = marks_[i];
-    const std::size_t next = i + 1 < marks_.size() ? marks_[i + 1].begin : block_.range.end;
-    return mark.place == NumberPlace::line_start && mark.separator == U'.' &&
-           signs_.has_label(entry_until(mark.begin)) &&
-           signs_.has_label({mark.after, std::min(next, mark.after + kNear)});
-  }
-
   /// 工作项目 01:电脑概论 above 1. (2) ...: nothing is asked behind it, and question 1 follows.
   bool is_above_first(std::size_t i) const {
     if (marks_[i].place == NumberPlace::line_start || asks(i)) {
@@ -297,6 +287,16 @@ class NumberWalk {
       }
     }
     return false;
+  }
+
+  /// Whether a label gives an answer to the entry so far, and to the one that would begin at the
+  /// mark, which begins a line.
+  bool is_answered(std::size_t i) const {
+    const NumberMark& mark = marks_[i];
+    const std::size_t next = i + 1 < marks_.size() ? marks_[i + 1].begin : block_.range.end;
+    return mark.place == NumberPlace::line_start && mark.separator == U'.' &&
+           signs_.has_label(entry_until(mark.begin)) &&
+           signs_.has_label({mark.after, std::min(next, mark.after + kNear)});
   }
 
   /// Numbers that are missing: the entry before is complete, and the next one looks like one.

@@ -19,9 +19,9 @@ class OptionReader {
     const bool expected = is_choice_word(context_.type) || is_choice_word(question_.tag);
     const OptionNeed need = expected ? OptionNeed::expected : OptionNeed::possible;
     std::vector<OptionMark> all = find_option_marks(text_, head_, need);
-    drop_listed_letters(all);
     head_.end = repetition_begin(text_, all, head_.end);
     std::erase_if(all, [this](const OptionMark& mark) { return mark.begin >= head_.end; });
+    drop_listed_letters(all);
     LabelledOptions labelled = with_labels_in_order(all, choose_options(all, need));
     if (!labelled.printed.empty()) {
       question_.printed_labels.edit() = std::move(labelled.printed);
@@ -176,16 +176,6 @@ class OptionReader {
     return line;
   }
 
-  /// A few words of English behind an empty line: the topic of the next questions.
-  bool is_topic(std::size_t line, std::size_t end) const {
-    constexpr std::size_t kLongest = 50;
-    const TextRange rest = text_.trimmed({line, end});
-    const bool parted = text_[line] == U'\n' && text_[text_.skip_spaces(line + 1, end)] == U'\n';
-    return parted && !rest.empty() && rest.end - rest.begin <= kLongest &&
-           text_.line_end(rest.begin) >= rest.end && text_[rest.begin] >= U'A' &&
-           text_[rest.begin] <= U'Z' && is_paper_letter(text_[rest.end - 1]);
-  }
-
   /// Behind a question that is one paragraph and has its answer before it, other paragraphs explain
   /// it. Where the first of them begins; the end of the head where none does.
   std::size_t paragraph_behind(const std::vector<OptionMark>& marks) {
@@ -213,6 +203,16 @@ class OptionReader {
     }
     question_.source_tag = {open, rest.end};
     range.end = context_.reading.source_tags ? open : range.end;
+  }
+
+  /// A few words of English behind an empty line: the topic of the next questions.
+  bool is_topic(std::size_t line, std::size_t end) const {
+    constexpr std::size_t kLongest = 50;
+    const TextRange rest = text_.trimmed({line, end});
+    const bool parted = text_[line] == U'\n' && text_[text_.skip_spaces(line + 1, end)] == U'\n';
+    return parted && !rest.empty() && rest.end - rest.begin <= kLongest &&
+           text_.line_end(rest.begin) >= rest.end && text_[rest.begin] >= U'A' &&
+           text_[rest.begin] <= U'Z' && is_paper_letter(text_[rest.end - 1]);
   }
 
   /// Whether an answer label follows at `at`.

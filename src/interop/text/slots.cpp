@@ -182,14 +182,14 @@ std::optional<LetterList> letter_list(const PaperText& text, std::size_t at, std
   std::size_t i = at;
   std::size_t last = at;
   while (i < end && (is_label(text[i]) || (last > at && is_between_labels(text[i])))) {
-    const bool parted = last > at && i > last;
-    if (is_label(text[i]) && parted && begins_word(text, i, end)) {
-      break;  // D. AIX: a letter, and what it says
-    }
     const bool again =
         is_label(text[i]) && list.letters.find(static_cast<char>(text[i])) != std::string::npos;
     if (again && text.line_end(last) < i) {
       break;  // A. on the next line
+    }
+    const bool parted = last > at && i > last;
+    if (is_label(text[i]) && parted && begins_word(text, i, end)) {
+      break;  // D. AIX: a letter, and what it says
     }
     if (is_label(text[i])) {
       list.letters += static_cast<char>(text[i]);
