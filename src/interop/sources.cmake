@@ -101,7 +101,10 @@ target_sources(tiku_core PRIVATE
   interop/spacing.cpp
   interop/table/blank_cell.cpp
   interop/table/cell_list.cpp
+  interop/table/column_families.cpp
+  interop/table/header_fold.cpp
   interop/table/header_words.cpp
+  interop/table/joined_options.cpp
   interop/table/option_cell.cpp
   interop/table/option_numbers.cpp
   interop/table/question_columns.cpp
@@ -112,6 +115,7 @@ target_sources(tiku_core PRIVATE
   interop/table/row_judge.cpp
   interop/table/row_question.cpp
   interop/table/row_reading.cpp
+  interop/table/settled_columns.cpp
   interop/table/table_import.cpp
   interop/table/table_kind.cpp
   interop/table/type_cell.cpp

@@ -86,6 +86,7 @@ class RowReader {
     if (answer_ != nullptr) {
       answer(*answer_);
     }
+    join_right_and_wrong(row());
     return std::move(read_);
   }
 
@@ -146,6 +147,9 @@ class RowReader {
     put(row_of_all.note, more.note);
     for (Option& option : more.options) {
       row_of_all.options.push_back(std::move(option));
+    }
+    for (std::string& text : more.wrong) {
+      row_of_all.wrong.push_back(std::move(text));
     }
     for (std::string& blank : more.blanks) {
       row_of_all.blanks.push_back(std::move(blank));
