@@ -42,8 +42,10 @@ target_sources(tiku_core PRIVATE
   interop/losses.cpp
   interop/markdown/inline_text.cpp
   interop/markdown/markdown_lines.cpp
+  interop/markdown/quiz_answer.cpp
   interop/markdown/quiz_question.cpp
   interop/markdown/quiz_reader.cpp
+  interop/markdown/quiz_signs.cpp
   interop/markdown/quiz_words.cpp
   interop/markup/entities.cpp
   interop/markup/html_pieces.cpp

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "interop/bank_language.h"
 #include "interop/markdown/messages.h"
+#include "interop/markdown/quiz_answer.h"
 #include "interop/markdown/quiz_words.h"
 #include "interop/markup/text_flow.h"
 #include "interop/print/messages.h"
@@ -51,6 +52,9 @@ class QuizQuestion {
   DecidedQuestion decide() {
     if (draft_.is_own && equals_either(draft_.answer, msg::print_no_answer)) {
       draft_.answer.clear();
+    }
+    if (!draft_.is_own) {
+      take_letters(draft_);
     }
     QuestionRow row;
     row.line = draft_.line;

@@ -7,61 +7,13 @@
 #include "base/text.h"
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/markdown_lines.h"
+#include "interop/markdown/quiz_signs.h"
 #include "interop/markdown/quiz_words.h"
 
 namespace tiku {
 namespace {
 
 using Kind = MarkdownLine::Kind;
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-/// "**12.** " and "**12.1** ", as `tiku export` numbers questions and parts.
-std::optional<QuizNumber> own_number(std::string_view raw) {
-  if (!raw.starts_with("**")) {
-    return std::nullopt;
-  }
-  std::size_t at = 2;
-  while (at < raw.size() && (is_digit(raw[at]) || (raw[at] == '.' && at > 2))) {
-    ++at;
-  }
-  if (at == 2 || !raw.substr(at).starts_with("** ")) {
-    return std::nullopt;
-  }
-  std::string number(raw.substr(2, at - 2));
-  const bool whole = number.ends_with('.');
-  number.resize(number.size() - (whole ? 1 : 0));
-  return whole || number.find('.') != std::string::npos
-             ? std::optional(QuizNumber{std::move(number), at + 3})
-             : std::nullopt;
-}
-
-/// Whether a number at the beginning is one, and not "1\." that is only text.
-bool may_be_number(std::string_view raw) {
-  const std::size_t digit = raw.find_first_of("0123456789");
-  const std::size_t slash = raw.find('\\');
-  return digit != std::string_view::npos &&
-         (slash == std::string_view::npos || slash > digit + 5 || slash < digit);
-}
-
-/// `( ) 3`, `(x) 4`, `[X] 5` at the beginning of a line that is no item of a list.
-std::optional<MarkdownLine> bare_box(const MarkdownLine& line) {
-  const std::string_view text = line.text;
-  const bool open = text.starts_with('(') || text.starts_with('[');
-  const bool closed = text.size() > 2 && text[2] == (text[0] == '(' ? ')' : ']');
-  const bool ticked = closed && (text[1] == 'x' || text[1] == 'X');
-  if (!open || !closed || !(ticked || text[1] == ' ') || (text.size() > 3 && text[3] != ' ')) {
-    return std::nullopt;
-  }
-  MarkdownLine box = line;
-  box.kind = Kind::item;
-  box.has_box = true;
-  box.is_ticked = ticked;
-  box.text = trim(text.substr(3));
-  return box;
-}
 
 class QuizReader {
  public:
@@ -154,6 +106,7 @@ class QuizReader {
     quiz_.drafts.push_back(std::move(made));
     target_ = Target::stem;
     loose_.clear();
+    labels_stand_bare_ = false;
     last_length_ = 0;
   }
 
@@ -194,6 +147,13 @@ class QuizReader {
     }
     if (line.is_quoted || quiz_announced(inner.text)) {
       words(line, line.text);
+      return;
+    }
+    const bool told =
+        target_ == Target::explanation || (target_ == Target::answer && !draft().answer.empty());
+    if (told && !ordered && !draft().is_own) {
+      join(*current(), inner.text);
+      note(line, inner.text);
       return;
     }
     constexpr std::size_t kNested = 2;
@@ -241,7 +201,7 @@ class QuizReader {
     note(line, text);
   }
 
-  static std::string take_label(const QuizDraft& question, std::string& text) {
+  std::string take_label(const QuizDraft& question, std::string& text) const {
     if (question.is_own) {
       const std::size_t end = text.find(". ");
       constexpr std::size_t kLongest = 8;
@@ -252,7 +212,7 @@ class QuizReader {
         return label;
       }
     }
-    const std::optional<QuizLabel> label = quiz_label(text);
+    const std::optional<QuizLabel> label = label_of(text);
     if (!label || label->label != static_cast<char>('A' + question.options.size())) {
       return {};
     }
@@ -281,6 +241,11 @@ class QuizReader {
       item(*box);
       return;
     }
+    const bool answered = target_ == Target::answer || target_ == Target::explanation;
+    raw = answered ? without_list_tags(raw) : raw;
+    if (answered && raw.empty()) {
+      return;
+    }
     const InlineText inner = read_inline(raw);
     if (in_key_) {
       key_words(inner.text, line.line);
@@ -293,11 +258,7 @@ class QuizReader {
       note(line, inner.text);
       return;
     }
-    if (raw.find("<summary") != std::string_view::npos && target_ != Target::none &&
-        (inner.text.find("答案") != std::string::npos ||
-         fold_case(inner.text).find("answer") != std::string::npos) &&
-        !quiz_announced(inner.text)) {
-      target_ = Target::answer;
+    if (shut_away(line, raw) || (raw.starts_with("**") && names_part(line, inner))) {
       return;
     }
     if (target_ != Target::none && may_announce(line) && announced(line, inner)) {
@@ -306,7 +267,7 @@ class QuizReader {
     if (!line.is_quoted && number(line, raw, inner)) {
       return;
     }
-    const std::optional<QuizLabel> label = quiz_label(inner.text);
+    const std::optional<QuizLabel> label = label_of(inner.text);
     const bool next_label = label && target_ != Target::none && !line.is_quoted &&
                             !draft().is_own &&
                             (target_ == Target::stem || target_ == Target::option) &&
@@ -316,6 +277,51 @@ class QuizReader {
       return;
     }
     append(line, inner);
+  }
+
+  /// <summary>Answer</summary>: what follows is the answer, up to </details>.
+  bool shut_away(const MarkdownLine& line, std::string_view raw) {
+    if (summary_of_answer(raw)) {
+      if (target_ == Target::none) {
+        from_heading(line.line);
+      }
+      target_ = target_ == Target::none ? Target::none : Target::answer;
+      return true;
+    }
+    const bool ends =
+        raw == "</details>" && (target_ == Target::answer || target_ == Target::explanation);
+    target_ = ends ? Target::none : target_;
+    return ends;
+  }
+
+  /// **题目：** before the stem, **选项：** alone above options such as `A 东`.
+  bool names_part(const MarkdownLine& line, const InlineText& inner) {
+    if (heads_options(inner.text)) {
+      labels_stand_bare_ = target_ == Target::stem;
+      return labels_stand_bare_;
+    }
+    const std::size_t named = names_question(inner.text);
+    const bool begun = target_ == Target::stem && draft().stem.empty();
+    if (named == 0 || (target_ == Target::stem && !begun)) {
+      return false;
+    }
+    const std::string rest = inner.text.substr(named);
+    if (begun) {
+      draft().stem = rest;
+      draft().lost |= inner.lost;
+    } else {
+      start(line.line, "", rest, inner.lost);
+    }
+    note(line, rest);
+    return true;
+  }
+
+  /// The label a line begins with, below 选项： also one without a mark behind.
+  std::optional<QuizLabel> label_of(const std::string& text) const {
+    const std::optional<QuizLabel> marked = quiz_label(text);
+    const bool bare =
+        labels_stand_bare_ && text.size() > 2 && text[0] >= 'A' && text[0] <= 'Z' && text[1] == ' ';
+    return marked || !bare ? marked : std::optional(QuizLabel{text[0], 2});
   }
 
   /// Of an export only the first line of a quotation, or of a part of it, says what it is.
@@ -448,43 +454,12 @@ class QuizReader {
   bool in_key_ = false;
   bool after_blank_ = true;
   bool was_quote_ = false;
+  bool labels_stand_bare_ = false;
   bool hard_break_ = false;
   std::size_t last_length_ = 0;
 };
 
-/// Options behind boxes that are no items of a list, one of them ticked.
-bool has_bare_boxes(std::string_view head) {
-  int boxes = 0;
-  bool ticked = false;
-  for (const MarkdownLine& line : read_markdown_lines(head)) {
-    const std::optional<MarkdownLine> box = line.kind == Kind::text ? bare_box(line) : std::nullopt;
-    boxes += box ? 1 : 0;
-    ticked = ticked || (box && box->is_ticked);
-  }
-  return boxes >= 2 && ticked;
-}
-
 }  // namespace
-
-bool is_markdown_quiz(std::string_view text) {
-  constexpr std::size_t kHead = std::size_t{64} << 10;
-  int boxes = 0;
-  int firsts = 0;
-  int seconds = 0;
-  int own = 0;
-  for (const MarkdownLine& line : read_markdown_lines(text.substr(0, kHead))) {
-    const bool is_item = line.kind == Kind::item;
-    boxes += is_item && line.has_box ? 1 : 0;
-    own += line.kind == Kind::text && own_number(line.text) ? 1 : 0;
-    if (is_item && line.number.empty() && !line.has_box) {
-      const std::optional<QuizLabel> label = quiz_label(read_inline(line.text).text);
-      firsts += label && label->label == 'A' ? 1 : 0;
-      seconds += label && label->label == 'B' ? 1 : 0;
-    }
-  }
-  return boxes >= 2 || (firsts > 0 && seconds > 0) || own > 0 ||
-         has_bare_boxes(text.substr(0, kHead));
-}
 
 MarkdownQuiz read_markdown_quiz(std::string_view text) {
   return QuizReader().read(text);

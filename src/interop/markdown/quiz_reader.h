@@ -27,9 +27,6 @@ struct MarkdownQuiz {
   std::int64_t last_line = 0;
 };
 
-/// Whether lists of boxes or of lettered options make the text a quiz in Markdown.
-bool is_markdown_quiz(std::string_view text);
-
 MarkdownQuiz read_markdown_quiz(std::string_view text);
 
 }  // namespace tiku

@@ -10,6 +10,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/imported_text.cpp
   unit/interop/json_import_test.cpp
   unit/interop/markdown_import_test.cpp
+  unit/interop/markdown_layouts_test.cpp
   unit/interop/moodle_import_test.cpp
   unit/interop/option_shares_test.cpp
   unit/interop/qti_import_test.cpp
