@@ -1,6 +1,8 @@
 target_sources(tiku_core PRIVATE
   interop/aiken/aiken_text.cpp
+  interop/anki/note_text.cpp
   interop/bank_language.cpp
+  interop/blackboard/pool_line.cpp
   interop/doubts.cpp
   interop/duplicates.cpp
   interop/export_registry.cpp
@@ -8,8 +10,10 @@ target_sources(tiku_core PRIVATE
   interop/foreign_files.cpp
   interop/formats/aiken.cpp
   interop/formats/aiken_export.cpp
+  interop/formats/anki.cpp
   interop/formats/anki_export.cpp
   interop/formats/bank_export.cpp
+  interop/formats/blackboard.cpp
   interop/formats/canvas.cpp
   interop/formats/csv.cpp
   interop/formats/docx.cpp
@@ -166,6 +170,7 @@ target_sources(tiku_core PRIVATE
   interop/wjx/wjx_text.cpp
   interop/word/list_number.cpp
   interop/word/numbering.cpp
+  interop/word/set_off_key.cpp
   interop/word/word_document.cpp
   interop/word/word_paragraph.cpp
   interop/word/word_table.cpp
