@@ -321,7 +321,20 @@ void drop_empty_sections(MarkdownQuiz& quiz) {
   quiz.sections = std::move(kept);
 }
 
+/// In a text to learn from a numbered heading or item that asks nothing is no question.
+void drop_prose(MarkdownQuiz& quiz) {
+  if (!quiz.has_shut_answers) {
+    return;
+  }
+  std::erase_if(quiz.drafts, [](const QuizDraft& draft) {
+    const bool asks = draft.stem.find('?') != std::string::npos ||
+                      draft.stem.find("？") != std::string::npos || count_blanks(draft.stem) > 0;
+    return draft.options.empty() && draft.answer.empty() && !draft.is_own && !asks;
+  });
+}
+
 ImportedPaper paper_of_quiz(MarkdownQuiz quiz) {
+  drop_prose(quiz);
   drop_empty_sections(quiz);
   ImportedPaper paper;
   paper.bank.title = quiz.title;

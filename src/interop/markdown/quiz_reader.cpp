@@ -61,6 +61,10 @@ class QuizReader {
   }
 
   void heading(const MarkdownLine& line) {
+    if (is_shut_away_) {
+      words(line, line.text);
+      return;
+    }
     const std::string text = read_inline(line.text).text;
     in_key_ = heads_answers(text);
     target_ = Target::none;
@@ -107,6 +111,7 @@ class QuizReader {
     target_ = Target::stem;
     loose_.clear();
     labels_stand_bare_ = false;
+    is_shut_away_ = false;
     last_length_ = 0;
   }
 
@@ -151,7 +156,8 @@ class QuizReader {
     }
     const bool told =
         target_ == Target::explanation || (target_ == Target::answer && !draft().answer.empty());
-    if (told && !ordered && !draft().is_own) {
+    const bool goes_on = told && !ordered && !draft().is_own && !is_next_option(inner.text);
+    if (goes_on || is_shut_away_) {
       join(*current(), inner.text);
       note(line, inner.text);
       return;
@@ -163,6 +169,13 @@ class QuizReader {
       return;
     }
     option(line, inner, ordered ? std::string(line.number) : std::string());
+  }
+
+  /// An option behind the explanation of the one before it.
+  bool is_next_option(const std::string& text) {
+    const std::optional<QuizLabel> label = quiz_label(text);
+    return label && draft().answer.empty() && !draft().options.empty() &&
+           label->label == static_cast<char>('A' + draft().options.size());
   }
 
   void option(const MarkdownLine& line, const InlineText& inner, std::string label) {
@@ -286,12 +299,17 @@ class QuizReader {
         from_heading(line.line);
       }
       target_ = target_ == Target::none ? Target::none : Target::answer;
+      is_shut_away_ = target_ == Target::answer;
+      quiz_.has_shut_answers = true;
       return true;
     }
-    const bool ends =
-        raw == "</details>" && (target_ == Target::answer || target_ == Target::explanation);
-    target_ = ends ? Target::none : target_;
-    return ends;
+    if (raw == "</details>" && is_shut_away_) {
+      is_shut_away_ = false;
+      target_ = Target::none;
+      return true;
+    }
+    return raw.starts_with("<details") && raw.ends_with('>') &&
+           raw.find('<', 1) == std::string_view::npos;
   }
 
   /// **题目：** before the stem, **选项：** alone above options such as `A 东`.
@@ -455,6 +473,7 @@ class QuizReader {
   bool after_blank_ = true;
   bool was_quote_ = false;
   bool labels_stand_bare_ = false;
+  bool is_shut_away_ = false;
   bool hard_break_ = false;
   std::size_t last_length_ = 0;
 };

@@ -25,6 +25,8 @@ struct MarkdownQuiz {
 
   std::vector<KeyEntry> key;
   std::int64_t last_line = 0;
+  /// Answers stand in <details>: a text to learn from, in which much is no question.
+  bool has_shut_answers = false;
 };
 
 MarkdownQuiz read_markdown_quiz(std::string_view text);

@@ -26,6 +26,9 @@ struct QuizSigns {
   int shut_answers = 0;
   int option_heads = 0;
   int answers = 0;
+  int plain_firsts = 0;
+  int plain_seconds = 0;
+  int named_numbers = 0;
 };
 
 /// A letter in bold type and a mark behind it: **A)** or **A.**
@@ -40,7 +43,22 @@ void count_option(QuizSigns& signs, std::string_view raw) {
   signs.second_options += label && label->label == 'B' ? 1 : 0;
 }
 
+/// **Question 2** and "### Question 2": a number behind its name, in bold type or a heading.
+bool is_named_number(const MarkdownLine& line) {
+  const bool set_off = line.kind == Kind::heading || line.text.starts_with("**");
+  const std::string words = set_off ? read_inline(line.text).text : "";
+  return !words.empty() && !is_digit(words[0]) && quiz_number(words);
+}
+
+/// Plain lettered lines: options, where the answers are in bold type.
+void count_plain(QuizSigns& signs, const MarkdownLine& line) {
+  const std::optional<QuizLabel> label = quiz_label(line.text);
+  signs.plain_firsts += label && label->label == 'A' ? 1 : 0;
+  signs.plain_seconds += label && label->label == 'B' ? 1 : 0;
+}
+
 void count_signs(QuizSigns& signs, const MarkdownLine& line) {
+  signs.named_numbers += is_named_number(line) ? 1 : 0;
   if (line.kind == Kind::item) {
     signs.boxes += line.has_box ? 1 : 0;
     if (line.number.empty() && !line.has_box) {
@@ -50,6 +68,7 @@ void count_signs(QuizSigns& signs, const MarkdownLine& line) {
   if (line.kind != Kind::text) {
     return;
   }
+  count_plain(signs, line);
   const std::optional<MarkdownLine> box = bare_box(line);
   signs.bare_boxes += box ? 1 : 0;
   signs.bare_ticks += box && box->is_ticked ? 1 : 0;
@@ -144,7 +163,10 @@ bool is_markdown_quiz(std::string_view text) {
   }
   return signs.boxes >= 2 || (signs.first_options > 0 && signs.second_options > 0) ||
          signs.own_numbers > 0 || (signs.bare_boxes >= 2 && signs.bare_ticks > 0) ||
-         signs.shut_answers > 0 || (signs.option_heads > 0 && signs.answers > 0);
+         signs.shut_answers > 0 ||
+         (signs.answers > 0 && signs.named_numbers > 0 && signs.plain_firsts > 0 &&
+          signs.plain_seconds > 0) ||
+         (signs.option_heads > 0 && signs.answers > 0);
 }
 
 }  // namespace tiku

@@ -90,7 +90,8 @@ std::string points_before(std::string& stem, const Brackets& brackets) {
 }  // namespace
 
 std::optional<QuizNumber> quiz_number(std::string_view text) {
-  constexpr std::string_view kNames[] = {"question ", "question", "q", "第", "题目", "题", "例"};
+  constexpr std::string_view kNames[] = {"question ", "question", "q",    "第",
+                                         "题目",      "题",       "问题", "例"};
   constexpr std::string_view kEnds[] = {".", "、", "．", ")", "）", ":", "：", "题"};
   constexpr std::size_t kMostDigits = 4;
   const bool bracket = text.starts_with('(') || text.starts_with("（");

@@ -75,4 +75,27 @@ TEST_CASE("question, options and answer each below a heading of its own in bold 
       "single 哪个是水果？ [A=砖;B=李子;] B {长在树上。}\nsingle 哪个是工具？ [A=锯;B=李子;] A\n");
 }
 
+TEST_CASE("plain options, the answer in bold type, words that begin with a letter behind it") {
+  CHECK(read("**Question 1.** Which is a fruit?\n\nA. brick\nB. plum\nC. nail\n\n"
+             "**Correct Answer: B**\n\nA plum grows on trees.\n") ==
+        kFruit + "B {A plum grows on trees.}\n");
+}
+
+TEST_CASE("lists and headings in <details> are no questions, nor is prose beside such answers") {
+  CHECK(
+      read("### 3. Trees\n\n```\nplant();\n```\n\n### Question 1: Fruit\n\nWhich is a fruit?\n\n"
+           "A) brick  \nB) plum\n\n<details>\n<summary>Click to reveal answer</summary>\n\n"
+           "**Correct Answer: B**\n\n**Explanation:**\nThere are\n\n1. plums\n2. pears\n\n"
+           "</details>\n\n### 问题 2\n几个核？\n\n<details>\n<summary>查看答案</summary>\n一个。\n"
+           "</details>\n") ==
+      "single Fruit\nWhich is a fruit? [A=brick;B=plum;] B {There are\nplums\npears}\n"
+      "short 几个核？ [] 一个。\n");
+}
+
+TEST_CASE("an explanation below each option") {
+  CHECK(read("### Q1. Which is a fruit?\n\n- **A.** brick\n  - *Explanation:* It is built with.\n"
+             "- **B.** plum\n  - *Explanation:* It grows.\n\n**Correct answer: B**\n") ==
+        "single Which is a fruit? [A=brick;B=plum;] B {It is built with.\nIt grows.}\n");
+}
+
 }  // namespace tiku
