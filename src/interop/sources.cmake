@@ -47,6 +47,8 @@ target_sources(tiku_core PRIVATE
   interop/markdown/inline_text.cpp
   interop/markdown/markdown_lines.cpp
   interop/markdown/quiz_answer.cpp
+  interop/markdown/quiz_key.cpp
+  interop/markdown/quiz_lines.cpp
   interop/markdown/quiz_question.cpp
   interop/markdown/quiz_reader.cpp
   interop/markdown/quiz_signs.cpp
@@ -128,8 +130,20 @@ target_sources(tiku_core PRIVATE
   interop/text/answer_choice.cpp
   interop/text/answer_keys.cpp
   interop/text/answer_text.cpp
+  interop/text/answer_words.cpp
   interop/text/candidate.cpp
   interop/text/documents.cpp
+  interop/text/english_answers.cpp
+  interop/text/english_keys.cpp
+  interop/text/english_lines.cpp
+  interop/text/english_numbers.cpp
+  interop/text/english_options.cpp
+  interop/text/english_page.cpp
+  interop/text/english_plain_options.cpp
+  interop/text/english_repeats.cpp
+  interop/text/english_rows.cpp
+  interop/text/english_short.cpp
+  interop/text/english_worded_keys.cpp
   interop/text/entry_parts.cpp
   interop/text/entry_tags.cpp
   interop/text/group_habits.cpp
@@ -137,18 +151,24 @@ target_sources(tiku_core PRIVATE
   interop/text/heading_parts.cpp
   interop/text/headings.cpp
   interop/text/key_entry.cpp
+  interop/text/key_group.cpp
   interop/text/key_list.cpp
   interop/text/key_tokens.cpp
   interop/text/labelled_parts.cpp
   interop/text/labels.cpp
   interop/text/last_answers.cpp
+  interop/text/lead_slots.cpp
+  interop/text/line_lead.cpp
   interop/text/markup.cpp
+  interop/text/number_place.cpp
   interop/text/numbered_options.cpp
   interop/text/numbering.cpp
   interop/text/numbers.cpp
   interop/text/option_columns.cpp
+  interop/text/option_labels.cpp
   interop/text/option_reader.cpp
   interop/text/option_runs.cpp
+  interop/text/page_numbers.cpp
   interop/text/paper_bank.cpp
   interop/text/paper_blocks.cpp
   interop/text/paper_reader.cpp
@@ -158,10 +178,16 @@ target_sources(tiku_core PRIVATE
   interop/text/question_marks.cpp
   interop/text/question_reader.cpp
   interop/text/question_signs.cpp
+  interop/text/repeated_lines.cpp
+  interop/text/section_notes.cpp
+  interop/text/shared_options.cpp
   interop/text/slot_choice.cpp
   interop/text/slots.cpp
   interop/text/stem_blanks.cpp
+  interop/text/stem_tail.cpp
   interop/text/stem_text.cpp
+  interop/text/terms.cpp
+  interop/text/title_words.cpp
   interop/text/truth_tail.cpp
   interop/text/unnumbered.cpp
   interop/text/words.cpp

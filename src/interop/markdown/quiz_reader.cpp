@@ -7,6 +7,8 @@
 #include "base/text.h"
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/markdown_lines.h"
+#include "interop/markdown/quiz_key.h"
+#include "interop/markdown/quiz_lines.h"
 #include "interop/markdown/quiz_signs.h"
 #include "interop/markdown/quiz_words.h"
 
@@ -77,7 +79,8 @@ class QuizReader {
     constexpr std::size_t kLongestTitle = 40;
     const bool names_type = rest.size() <= kLongestTitle && type_of_heading(rest);
     if (number && !names_type && may_be_number(line.text)) {
-      start(line.line, number->number, rest, 0);
+      start(line.line, number->number, without_dash(rest), 0);
+      has_subtitle_ = draft().stem.size() < rest.size();
       return;
     }
     settle_heading();
@@ -109,6 +112,7 @@ class QuizReader {
     made.heading = quiz_.sections.empty() ? quiz_.title : quiz_.sections.back();
     quiz_.drafts.push_back(std::move(made));
     target_ = Target::stem;
+    has_subtitle_ = false;
     loose_.clear();
     labels_stand_bare_ = false;
     is_shut_away_ = false;
@@ -147,7 +151,7 @@ class QuizReader {
       return;
     }
     if (in_key_) {
-      key_entry(std::string(line.number), inner.text, line.line);
+      add_key_entry(std::string(line.number), inner.text, line.line, quiz_.key);
       return;
     }
     if (line.is_quoted || quiz_announced(inner.text)) {
@@ -201,7 +205,7 @@ class QuizReader {
     question.options.push_back({label, text, {}});
     question.has_boxes = question.has_boxes || line.has_box;
     question.lost |= inner.lost;
-    if (line.is_ticked) {
+    if (line.is_ticked || take_right_mark(question.options.back().text)) {
       question.ticked.push_back(label);
     }
     if (inner.is_bold) {
@@ -260,8 +264,17 @@ class QuizReader {
       return;
     }
     const InlineText inner = read_inline(raw);
+    if (!in_key_ && shut_away(line, raw)) {
+      return;
+    }
+    if (inner.text.empty()) {
+      behind_tags_ = true;
+      return;
+    }
+    const bool behind_tags = behind_tags_;
+    behind_tags_ = false;
     if (in_key_) {
-      key_words(inner.text, line.line);
+      add_key_words(inner.text, line.line, quiz_.key);
       return;
     }
     constexpr std::string_view kAsks = "?:";  // how some quizzes mark the question itself
@@ -271,7 +284,7 @@ class QuizReader {
       note(line, inner.text);
       return;
     }
-    if (shut_away(line, raw) || (raw.starts_with("**") && names_part(line, inner))) {
+    if (raw.starts_with("**") && names_part(line, inner)) {
       return;
     }
     if (target_ != Target::none && may_announce(line) && announced(line, inner)) {
@@ -289,6 +302,7 @@ class QuizReader {
       option(line, inner, {});
       return;
     }
+    target_ = behind_tags && target_ == Target::option ? Target::none : target_;
     append(line, inner);
   }
 
@@ -417,6 +431,12 @@ class QuizReader {
       loose_line_ = line.line;
       loose_lost_ = 0;
     }
+    constexpr std::size_t kLongestSubtitle = 30;
+    if (has_subtitle_ && target_ == Target::stem && text->size() <= kLongestSubtitle &&
+        !text->ends_with('?')) {
+      text->clear();  // the question stands below
+    }
+    has_subtitle_ = false;
     (text == &loose_ ? loose_lost_ : draft_lost()) |= inner.lost;
     join(*text, inner.text);
     note(line, inner.text);
@@ -437,31 +457,6 @@ class QuizReader {
     text += more;
   }
 
-  void key_entry(const std::string& number, const std::string& text, std::int64_t line) {
-    if (number.empty()) {
-      key_words(text, line);
-    } else {
-      quiz_.key.push_back({number, text, line});
-    }
-  }
-
-  /// "1. B 2. C", "1、B".
-  void key_words(const std::string& text, std::int64_t line) {
-    std::string_view rest = trim(text);
-    while (!rest.empty()) {
-      const std::optional<QuizNumber> number = quiz_number(rest);
-      if (!number) {
-        return;
-      }
-      rest.remove_prefix(number->length);
-      const std::size_t end = std::min(rest.find_first_of(" \t"), rest.size());
-      const std::size_t next = rest.find_first_not_of(" \t", end);
-      const bool more = next != std::string_view::npos && quiz_number(rest.substr(next));
-      quiz_.key.push_back({number->number, std::string(more ? rest.substr(0, end) : rest), line});
-      rest = more ? rest.substr(next) : std::string_view();
-    }
-  }
-
   MarkdownQuiz quiz_;
   std::optional<Heading> pending_;
   /// The last paragraph outside questions.
@@ -474,6 +469,9 @@ class QuizReader {
   bool was_quote_ = false;
   bool labels_stand_bare_ = false;
   bool is_shut_away_ = false;
+  bool behind_tags_ = false;
+  /// The stem is only what stood behind a dash in the heading.
+  bool has_subtitle_ = false;
   bool hard_break_ = false;
   std::size_t last_length_ = 0;
 };

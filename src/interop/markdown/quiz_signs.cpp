@@ -4,6 +4,8 @@
 
 #include "base/text.h"
 #include "interop/markdown/inline_text.h"
+#include "interop/markdown/markdown_lines.h"
+#include "interop/markdown/quiz_lines.h"
 #include "interop/markdown/quiz_words.h"
 
 namespace tiku {
@@ -84,48 +86,6 @@ void count_signs(QuizSigns& signs, const MarkdownLine& line) {
 }
 
 }  // namespace
-
-std::optional<QuizNumber> own_number(std::string_view raw) {
-  if (!raw.starts_with("**")) {
-    return std::nullopt;
-  }
-  std::size_t at = 2;
-  while (at < raw.size() && (is_digit(raw[at]) || (raw[at] == '.' && at > 2))) {
-    ++at;
-  }
-  if (at == 2 || !raw.substr(at).starts_with("** ")) {
-    return std::nullopt;
-  }
-  std::string number(raw.substr(2, at - 2));
-  const bool whole = number.ends_with('.');
-  number.resize(number.size() - (whole ? 1 : 0));
-  return whole || number.find('.') != std::string::npos
-             ? std::optional(QuizNumber{std::move(number), at + 3})
-             : std::nullopt;
-}
-
-bool may_be_number(std::string_view raw) {
-  const std::size_t digit = raw.find_first_of("0123456789");
-  const std::size_t slash = raw.find('\\');
-  return digit != std::string_view::npos &&
-         (slash == std::string_view::npos || slash > digit + 5 || slash < digit);
-}
-
-std::optional<MarkdownLine> bare_box(const MarkdownLine& line) {
-  const std::string_view text = line.text;
-  const bool open = text.starts_with('(') || text.starts_with('[');
-  const bool closed = text.size() > 2 && text[2] == (text[0] == '(' ? ')' : ']');
-  const bool ticked = closed && (text[1] == 'x' || text[1] == 'X');
-  if (!open || !closed || !(ticked || text[1] == ' ') || (text.size() > 3 && text[3] != ' ')) {
-    return std::nullopt;
-  }
-  MarkdownLine box = line;
-  box.kind = Kind::item;
-  box.has_box = true;
-  box.is_ticked = ticked;
-  box.text = trim(text.substr(3));
-  return box;
-}
 
 std::string_view without_list_tags(std::string_view raw) {
   constexpr std::string_view kTags[] = {"<ul>",  "</ul>", "<ol>",   "</ol>", "<li>",

@@ -11,6 +11,7 @@
 #include "interop/text/heading_parts.h"
 #include "interop/text/numbers.h"
 #include "interop/text/points.h"
+#include "interop/text/title_words.h"
 #include "interop/text/words.h"
 
 namespace tiku {
@@ -51,9 +52,10 @@ bool may_be_title(const PaperText& line) {
   const char32_t last = line[all.end - 1];
   const bool ends = last == U'。' || last == U';' || last == U',' || last == U'!' || last == U':' ||
                     last == U'、' || last == U'?';
-  const bool option = first >= U'A' && first <= U'H' &&
-                      (line[all.begin + 1] == U'.' || line[all.begin + 1] == U'、' ||
-                       line[all.begin + 1] == U' ' || line[all.begin + 1] == U':');
+  const bool option =
+      first >= U'A' && first <= U'H' &&
+      (line[all.begin + 1] == U'.' || line[all.begin + 1] == U'、' || line[all.begin + 1] == U' ' ||
+       line[all.begin + 1] == U':' || line[all.begin + 1] == U')');
   const bool sign = first == U'-' || first == U'*' || first == U'(' || first == U'_' ||
                     first == U'#' || first == U'|' || first == U'>' || first == U'{' ||
                     first == U'[' || first == U'"';

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "interop/text/slots.h"
+
 namespace tiku {
 
 std::size_t past(const PaperText& text, std::size_t at, std::size_t end,
@@ -12,17 +14,22 @@ std::size_t past(const PaperText& text, std::size_t at, std::size_t end,
   return at;
 }
 
-std::optional<KeyNumber> key_number(const PaperText& text, std::size_t at, std::size_t end) {
+std::optional<KeyNumber> key_number(const PaperText& text, std::size_t at, std::size_t end,
+                                    std::int64_t expected) {
+  constexpr std::size_t kMostDigits = 6;
+  constexpr std::int64_t kLargest = 9999;
   KeyNumber number;
   number.begin = at;
   const bool ordinal = text[at] == U'第';
   const bool bracket = text[at] == U'(';
   std::size_t i = text.skip_spaces(at + (ordinal || bracket ? 1U : 0U), end);
   const std::size_t digits = i;
-  while (i < end && is_paper_digit(text[i]) && i - digits < 5) {
+  while (i < end && is_paper_digit(text[i]) && i - digits <= kMostDigits) {
     number.value = number.value * 10 + static_cast<std::int64_t>(text[i++] - U'0');
   }
-  if (i == digits || i - digits > 4 || number.value == 0) {
+  const bool hotline =
+      number.value > kLargest && number.value != expected && expected != kAnyNumber;
+  if (i == digits || i - digits > kMostDigits || number.value == 0 || hotline) {
     return std::nullopt;
   }
   i = text.skip_spaces(i, end);
@@ -92,6 +99,19 @@ std::vector<TextRange> parted_run(const std::vector<TextRange>& tokens) {
     }
   }
   return groups;
+}
+
+bool begins_answered(const PaperText& text, TextRange range, std::span<const NumberMark> numbers) {
+  for (const NumberMark& mark : numbers) {
+    if (mark.value == 1 && mark.separator != 0) {
+      const std::optional<LetterList> list = letter_list(text, mark.after, range.end);
+      const std::optional<TruthWord> truth = truth_word(text, mark.after, range.end);
+      const std::size_t end = list ? list->end : truth ? truth->end : 0;
+      const char32_t next = text[text.skip_spaces(end, range.end)];
+      return end > 0 && (next == U'\n' || is_paper_digit(next) || end >= range.end);
+    }
+  }
+  return false;
 }
 
 }  // namespace tiku

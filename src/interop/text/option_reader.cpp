@@ -4,6 +4,7 @@
 
 #include "interop/text/numbered_options.h"
 #include "interop/text/option_columns.h"
+#include "interop/text/option_labels.h"
 
 namespace tiku {
 namespace {
@@ -17,16 +18,35 @@ class OptionReader {
   TextRange read() {
     const bool expected = is_choice_word(context_.type) || is_choice_word(question_.tag);
     const OptionNeed need = expected ? OptionNeed::expected : OptionNeed::possible;
-    const std::vector<OptionMark> all = find_option_marks(text_, head_, need);
-    const std::vector<OptionMark> marks = with_second_column(text_, all, choose_options(all, need));
+    std::vector<OptionMark> all = find_option_marks(text_, head_, need);
+    head_.end = repetition_begin(text_, all, head_.end);
+    std::erase_if(all, [this](const OptionMark& mark) { return mark.begin >= head_.end; });
+    drop_listed_letters(all);
+    LabelledOptions labelled = with_labels_in_order(all, choose_options(all, need));
+    if (!labelled.printed.empty()) {
+      question_.printed_labels.edit() = std::move(labelled.printed);
+    }
+    const std::vector<OptionMark> marks = with_second_column(text_, all, std::move(labelled.marks));
     if (!marks.empty()) {
-      head_.end = stray_options(all, marks.back());
+      const std::size_t paragraph = paragraph_behind(marks);
+      if (paragraph < head_.end && question_.explanation.empty()) {
+        question_.explanation = text_.joined({paragraph, head_.end});
+      }
+      head_.end = paragraph < head_.end ? paragraph : stray_options(all, marks.back());
     }
     stem_ = {head_.begin, marks.empty() ? head_.end : marks.front().begin};
+    question_.has_small_options =
+        std::any_of(marks.begin(), marks.end(), [this](const OptionMark& mark) {
+          const char32_t c = text_[mark.begin];
+          return c >= U'a' && c <= U'h';
+        });
     for (std::size_t i = 0; i < marks.size(); ++i) {
       TextRange range{marks[i].after,
                       i + 1 < marks.size() ? marks[i + 1].begin : end_of_last(marks)};
       const bool last_label = marks[i].label == static_cast<char>('A' + marks.size() - 1);
+      if (i + 1 == marks.size()) {
+        source_tag(range);
+      }
       if (i + 1 == marks.size() && last_label) {
         trailing_letters(range, marks);
       }
@@ -48,6 +68,33 @@ class OptionReader {
   }
 
  private:
+  bool is_small(const OptionMark& mark) const {
+    const char32_t c = text_[mark.begin];
+    return (c == U'(' || c == U'[' || c == U'*' ? text_[mark.begin + 1] : c) >= U'a';
+  }
+
+  /// (a) (b) (c) above A. B. C.: what the options choose from.
+  void drop_listed_letters(std::vector<OptionMark>& marks) const {
+    std::size_t capitals = 0;
+    std::size_t first = head_.end;
+    bool small = false;
+    for (const OptionMark& mark : marks) {
+      const bool strong = mark.separator != U' ' && mark.separator != 0;
+      if (!is_small(mark) && strong && mark.separator != U')' &&
+          mark.label == static_cast<char>('A' + capitals)) {
+        first = capitals == 0 ? mark.begin : first;
+        ++capitals;
+      } else if (is_small(mark) && capitals == 0) {
+        small = true;
+      }
+    }
+    if (small && capitals > 2) {
+      std::erase_if(marks, [&](const OptionMark& mark) {
+        return is_small(mark) || (mark.begin < first && mark.separator == U')');
+      });
+    }
+  }
+
   /// ① ② ③, or 1. 2. 3. where the answer names one of them.
   void options_without_letters(bool expected) {
     const bool circled = answer_is_circled() || question_.lead_option > 0;
@@ -96,7 +143,11 @@ class OptionReader {
   /// line where all others do.
   std::size_t end_of_last(const std::vector<OptionMark>& marks) {
     const std::size_t end = head_.end;
-    const std::size_t line = std::min(text_.line_end(marks.back().after), end);
+    const std::size_t below = text_.skip_blank(marks.front().after, end);
+    const bool text_below = below > text_.line_end(marks.front().after);
+    const std::size_t last = marks.back().after;
+    const std::size_t line =
+        std::min(text_.line_end(text_below ? text_.skip_blank(last, end) : last), end);
     bool one_line_each = marks.size() > 2 || !context_.is_last;
     for (std::size_t i = 0; i + 1 < marks.size(); ++i) {
       const TextRange option = text_.trimmed({marks[i].after, marks[i + 1].begin});
@@ -113,8 +164,9 @@ class OptionReader {
     if (is_before_label(end) && !foreign) {
       return end;  // its own answer follows: nothing foreign stands between
     }
-    const bool cut =
-        context_.is_last ? one_line_each || (own_lines && foreign) : one_line_each && foreign;
+    const bool cut = is_topic(line, end) && marks.size() > 2 ? one_line_each && own_lines
+                     : context_.is_last ? one_line_each || (own_lines && foreign)
+                                        : one_line_each && foreign;
     if (letters_line || line == end || !cut) {
       return end;
     }
@@ -122,6 +174,45 @@ class OptionReader {
       question_.stray = text_.trimmed({line, end});
     }
     return line;
+  }
+
+  /// Behind a question that is one paragraph and has its answer before it, other paragraphs explain
+  /// it. Where the first of them begins; the end of the head where none does.
+  std::size_t paragraph_behind(const std::vector<OptionMark>& marks) {
+    const std::size_t line = std::min(text_.line_end(marks.back().after), head_.end);
+    const std::size_t next = text_.skip_blank(line, head_.end);
+    const bool answered = !question_.slot_letters.empty();
+    const bool one_line = text_.line_end(marks.front().begin) >= marks.back().begin;
+    if (!answered || !one_line || text_.line(next) < text_.line(line) + 2) {
+      return head_.end;
+    }
+    return next;
+  }
+
+  /// [109年特考] behind the text of the last option.
+  void source_tag(TextRange& range) {
+    const TextRange rest = text_.trimmed(range);
+    std::size_t open = rest.end;
+    bool digit = false;
+    while (open > rest.begin && text_[open] != U'[') {
+      --open;
+      digit = digit || is_paper_digit(text_[open]);
+    }
+    if (open <= rest.begin || text_[rest.end - 1] != U']' || !digit || rest.end - open < 5) {
+      return;
+    }
+    question_.source_tag = {open, rest.end};
+    range.end = context_.reading.source_tags ? open : range.end;
+  }
+
+  /// A few words of English behind an empty line: the topic of the next questions.
+  bool is_topic(std::size_t line, std::size_t end) const {
+    constexpr std::size_t kLongest = 50;
+    const TextRange rest = text_.trimmed({line, end});
+    const bool parted = text_[line] == U'\n' && text_[text_.skip_spaces(line + 1, end)] == U'\n';
+    return parted && !rest.empty() && rest.end - rest.begin <= kLongest &&
+           text_.line_end(rest.begin) >= rest.end && text_[rest.begin] >= U'A' &&
+           text_[rest.begin] <= U'Z' && is_paper_letter(text_[rest.end - 1]);
   }
 
   /// Whether an answer label follows at `at`.

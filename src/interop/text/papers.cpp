@@ -1,8 +1,11 @@
 #include "interop/text/papers.h"
 
 #include "interop/text/documents.h"
+#include "interop/text/english_lines.h"
 #include "interop/text/markup.h"
+#include "interop/text/page_numbers.h"
 #include "interop/text/paper_reader.h"
+#include "interop/text/repeated_lines.h"
 
 namespace tiku {
 
@@ -10,7 +13,9 @@ void read_papers(std::string_view text, ImportResult& result) {
   for (const DocumentSpan& span : split_documents(text)) {
     std::string document =
         without_wide_spacing(without_markup(text.substr(span.begin, span.end - span.begin)));
-    document = without_page_furniture(std::move(document), span.title);
+    document = without_repeated_lines(without_page_furniture(std::move(document), span.title));
+    document = without_page_numbers(std::move(document));
+    document = with_plain_conventions(std::move(document));
     read_paper(document, span.title, span.first_line, result);
   }
 }

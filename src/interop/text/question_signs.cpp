@@ -87,6 +87,10 @@ void QuestionSigns::add_option(const OptionMark& mark) {
   }
 }
 
+bool QuestionSigns::answers_at(std::size_t at) const {
+  return has_one(answers_, {at, at + 1});
+}
+
 bool QuestionSigns::has_options(TextRange range) const {
   return has_both(first_options_, second_options_, range);
 }
@@ -97,6 +101,10 @@ bool QuestionSigns::has_circled_options(TextRange range) const {
 
 bool QuestionSigns::has_question_place(TextRange range) const {
   return has_one(slots_, range) || has_options(range);
+}
+
+bool QuestionSigns::has_label(TextRange range) const {
+  return has_one(answers_, range);
 }
 
 bool QuestionSigns::has_answer_place(TextRange range) const {

@@ -14,6 +14,9 @@ class QuestionSigns {
  public:
   QuestionSigns(const PaperText& text, TextRange range, const std::vector<Label>& labels);
 
+  /// The label of an answer.
+  bool has_label(TextRange range) const;
+
   /// Options, an answer label, a slot or a question mark.
   bool is_complete(TextRange range) const;
   /// An answer label, a slot or options: more than a question mark.
@@ -22,6 +25,8 @@ class QuestionSigns {
   bool has_question_place(TextRange range) const;
   /// A slot or a question mark.
   bool asks(TextRange range) const;
+  /// An answer label begins here.
+  bool answers_at(std::size_t at) const;
   /// An A and behind it a B.
   bool has_options(TextRange range) const;
   /// A line that begins with ① and behind it a ②: options where those are expected.

@@ -1,5 +1,8 @@
 target_sources(tiku_tests PRIVATE
   unit/interop/aiken_import_test.cpp
+  unit/interop/english_mixtures_test.cpp
+  unit/interop/english_papers_test.cpp
+  unit/interop/english_quiz_test.cpp
   unit/interop/export_test.cpp
   unit/interop/first_sight_test.cpp
   unit/interop/foreign_files_test.cpp
@@ -29,5 +32,6 @@ target_sources(tiku_tests PRIVATE
   unit/interop/text_mixtures_test.cpp
   unit/interop/text_papers_test.cpp
   unit/interop/text_questions_test.cpp
+  unit/interop/text_web_test.cpp
   unit/interop/word_test.cpp
 )
