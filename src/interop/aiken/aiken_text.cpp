@@ -143,9 +143,12 @@ class AikenReader {
     }
     std::string letters;
     bool clear_letters = !answer.empty();
+    bool is_signed = false;
     for (const char c : fold_width(answer)) {
       const char letter = capital(c);
+      is_signed = is_signed || c == '.' || c == ')';
       if (letter >= 'A' && letter <= 'Z') {
+        clear_letters = clear_letters && !is_signed;  // B. Cab: the words of the option
         letters += letters.find(letter) == std::string::npos ? std::string(1, letter) : "";
       } else {
         clear_letters = clear_letters && (c == ' ' || c == ',' || c == ';' || c == '.' || c == ')');
