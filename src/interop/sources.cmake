@@ -131,6 +131,7 @@ target_sources(tiku_core PRIVATE
   interop/text/answer_keys.cpp
   interop/text/answer_text.cpp
   interop/text/answer_words.cpp
+  interop/text/bare_numbers.cpp
   interop/text/candidate.cpp
   interop/text/documents.cpp
   interop/text/english_answers.cpp

@@ -233,6 +233,7 @@ class QuestionReader {
     if (!question_.options.empty()) {
       if (const std::optional<ColumnLetters> column = column_letters(text_, stem_)) {
         question_.column_letters = column->letters;
+        question_.column_is_glued = column->is_glued;
         question_.stem_before_column = edited_text(text_, {stem_.begin, column->begin}, edits_);
       }
     }

@@ -61,6 +61,7 @@ struct ReadQuestion {
   std::string option_before_trailing;
   /// Letters in a column behind the sentence that asks, before the options.
   std::string column_letters;
+  bool column_is_glued = false;
   /// The stem without them.
   std::string stem_before_column;
   /// Both words to choose from stand behind the sentence: 对 错.

@@ -29,15 +29,33 @@ std::vector<DocumentLine> lines_with_text(std::string_view document) {
   return lines;
 }
 
+/// The line without brackets and ornaments it begins with.
+std::string_view behind_brackets(std::string_view line) {
+  constexpr std::string_view kSigns[] = {"（", "(", "【", "[", "〔", "◆", "*", " "};
+  for (bool found = true; found;) {
+    found = false;
+    for (const std::string_view sign : kSigns) {
+      if (line.starts_with(sign)) {
+        line.remove_prefix(sign.size());
+        found = true;
+      }
+    }
+  }
+  return line;
+}
+
 bool begins_answer(std::string_view line) {
-  constexpr std::string_view kLabels[] = {"答案",     "【答案】", "[答案]",       "正确答案",
-                                          "参考答案", "标准答案", "【正确答案】", "【参考答案】"};
+  constexpr std::string_view kLabels[] = {"答案",     "正确答案", "正確答案", "参考答案",
+                                          "參考答案", "标准答案", "標準答案", "本题答案",
+                                          "本題答案", "答：",     "答:"};
+  line = behind_brackets(line);
   return std::any_of(std::begin(kLabels), std::end(kLabels),
                      [line](std::string_view label) { return line.starts_with(label); });
 }
 
 bool begins_option(std::string_view line) {
-  return line.front() >= 'A' && line.front() <= 'H';
+  line = behind_brackets(line);
+  return !line.empty() && line.front() >= 'A' && line.front() <= 'H';
 }
 
 /// A few Han characters without any sign of a sentence, an answer or a number.
