@@ -59,7 +59,8 @@ bool take_directive(std::string_view line, NoteHead& head) {
 }
 
 /// Makes gaps of {{c1::words::hint}}.
-void take_cloze(MoodleQuestion& question, const std::string& text) {
+void take_cloze(MoodleQuestion& question) {
+  const std::string text = question.stem;
   std::string stem;
   std::string_view rest = text;
   for (std::size_t at = rest.find("{{c"); at != std::string_view::npos; at = rest.find("{{c")) {
@@ -80,7 +81,6 @@ void take_cloze(MoodleQuestion& question, const std::string& text) {
     rest.remove_prefix(end + 2);
   }
   question.stem = stem + std::string(rest);
-  question.kind = MoodleKind::gaps;
 }
 
 /// Letters before anything else of what answers: "B", "A, C", "B. plum", up to the line's end.
@@ -149,6 +149,30 @@ void take_options(MoodleQuestion& question) {
   question.reference.clear();
 }
 
+void take_tags(std::string_view cell, MoodleQuestion& question) {
+  for (const std::string_view tag : split(cell, " ")) {
+    if (!trim(tag).empty()) {
+      question.tags.emplace_back(trim(tag));
+    }
+  }
+}
+
+/// The fields of a note; its tags go to the question.
+std::vector<std::string> take_fields(const std::vector<std::string>& cells, const NoteHead& head,
+                                     MoodleQuestion& question) {
+  std::vector<std::string> fields;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const std::size_t column = i + 1;
+    if (column == head.tags) {
+      take_tags(cells[i], question);
+    } else if (column != head.guid && column != head.note_type && column != head.deck_column) {
+      const Markup markup = head.is_html ? Markup::html : Markup::plain;
+      fields.push_back(words_of(cells[i], markup, question));
+    }
+  }
+  return fields;
+}
+
 }  // namespace
 
 NoteHead read_note_head(std::string_view text) {
@@ -167,34 +191,20 @@ MoodleQuestion read_note(const std::vector<std::string>& cells, const NoteHead& 
   MoodleQuestion question;
   question.line = line;
   question.kind = MoodleKind::essay;
-  std::vector<std::string> fields;
-  for (std::size_t i = 0; i < cells.size(); ++i) {
-    const std::size_t column = i + 1;
-    if (column == head.tags) {
-      for (const std::string_view tag : split(cells[i], " ")) {
-        if (!trim(tag).empty()) {
-          question.tags.emplace_back(trim(tag));
-        }
-      }
-    } else if (column != head.guid && column != head.note_type && column != head.deck_column) {
-      const Markup markup = head.is_html ? Markup::html : Markup::plain;
-      fields.push_back(words_of(cells[i], markup, question));
-    }
-  }
+  std::vector<std::string> fields = take_fields(cells, head, question);
   fields.resize(std::max<std::size_t>(fields.size(), 2));
   question.stem = fields[0];
   question.reference = fields[1];
   for (std::size_t i = 2; i < fields.size(); ++i) {
     question.feedback += (question.feedback.empty() || fields[i].empty() ? "" : "\n") + fields[i];
   }
-  if (fields[0].find("{{c") != std::string::npos) {
-    take_cloze(question, fields[0]);
+  take_cloze(question);
+  if (question.gaps.empty()) {
+    take_options(question);
+  } else {
+    question.kind = MoodleKind::gaps;
     question.feedback = question.reference + question.feedback;
     question.reference.clear();
-  }
-  if (question.gaps.empty()) {
-    question.kind = MoodleKind::essay;
-    take_options(question);
   }
   return question;
 }
