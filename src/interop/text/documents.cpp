@@ -75,12 +75,19 @@ bool may_be_title(const PaperText& line) {
 bool is_no_title(std::string_view line) {
   constexpr std::string_view kAnthology[] = {"第", "范", "篇", "试", "試", "模"};
   constexpr std::string_view kSentence[] = {"。", "？", "；", "?", ";", "_"};
+  constexpr std::string_view kSigns = "-*(_#|>{[\"";
+  constexpr std::string_view kEnds[] = {":", "：", ",", "，", "!", "！", "、"};
   const auto begins = [line](std::string_view word) { return line.starts_with(word); };
   if (std::any_of(std::begin(kAnthology), std::end(kAnthology), begins)) {
     return false;
   }
+  const auto ends = [line](std::string_view sign) { return line.ends_with(sign); };
+  if (kSigns.find(line.front()) != std::string_view::npos ||
+      std::any_of(std::begin(kEnds), std::end(kEnds), ends)) {
+    return true;
+  }
   const bool option = line.size() > 2 && line[0] >= 'A' && line[0] <= 'H' &&
-                      (line[1] == '.' || line.substr(1).starts_with("、"));
+                      (line[1] == '.' || line[1] == ' ' || line.substr(1).starts_with("、"));
   const std::string_view behind =
       line.substr(std::min(line.find_first_not_of("0123456789"), line.size()));
   const bool counted =
@@ -209,15 +216,16 @@ class DocumentSplit {
     const std::size_t next = next_of(i);
     const std::string_view below = next < lines_.size() ? lines_[next].text : std::string_view();
     const std::string bare = without_spaces(text);
-    const bool repeated = without_spaces(below.substr(0, 4 * text.size())).starts_with(bare);
+    const bool repeated = below.starts_with(text.front()) &&
+                          without_spaces(below.substr(0, 4 * text.size())).starts_with(bare);
     const bool blank_below = next > i + 1;
     const bool first = documents_.size() == 1 && documents_.front().title.empty();
-    const bool exam = names_an_exam(line, {0, line.size()});
+    const bool in_place = blank_below || after_title || (first && i == next_of_start());
     const bool alone =
         blank_below && below.size() > kLongLineBytes && line.size() <= kLongestBareTitle;
     const bool known = !titles_.empty() && titles_.count(bare) > 0 && !goes_on(next);
-    const bool title = repeated || known || alone || (exam && (blank_below || after_title)) ||
-                       (exam && first && i == next_of_start());
+    const bool title =
+        repeated || known || alone || (in_place && names_an_exam(line, {0, line.size()}));
     if (title) {
       titles_.insert(bare);
     }
@@ -301,13 +309,16 @@ bool is_binding_line(const PaperText& line) {
                           std::min(line.size(), seal + 12) &&
                       (line[seal + 1] == U'-' || line[seal + 1] == U'.' || line[seal + 1] == U'…' ||
                        line[seal + 1] == U'—' || line[seal + 1] == U' ');
+  if (sealed || line.size() >= 90 || is_paper_digit(line[0])) {
+    return sealed;
+  }
   const auto fields =
       std::count_if(std::begin(kFields), std::end(kFields),
                     [&](std::u32string_view field) { return line.find(field, all) < line.size(); });
   const bool asks = line.find(U"?", all) < line.size() || line.find(U"。", all) < line.size();
   const bool blank = line.find(U"_", all) < line.size() || line.find(U": ", all) < line.size() ||
                      line[line.size() - 1] == U':';
-  return sealed || (fields >= 2 && blank && !asks && line.size() < 90 && !is_paper_digit(line[0]));
+  return fields >= 2 && blank && !asks;
 }
 
 /// Whether a value stands behind a field: 姓名:王芳.
@@ -360,15 +371,26 @@ bool may_be_furniture(std::string_view line, std::string_view title) {
   }
   char32_t before = 0;
   for (std::size_t at = 0; at < line.size();) {
+    const auto byte = static_cast<unsigned char>(line[at]);
+    if (byte < 0x80) {
+      before = byte;
+      ++at;
+      continue;
+    }
     const char32_t han = han_at(line, at);
-    const Decoded next = han != 0 ? Decoded{han, 3, true} : decode_utf8(line, at);
-    if (kFirst.has(next.scalar) && !is_other_word(line, at, before) &&
+    if (han == 0) {
+      const Decoded next = decode_beyond_ascii(line, at);
+      before = next.scalar;
+      at += next.bytes;
+      continue;
+    }
+    if (kFirst.has(han) && !is_other_word(line, at, before) &&
         std::any_of(std::begin(kWords), std::end(kWords),
                     [&](std::string_view word) { return line.substr(at).starts_with(word); })) {
       return true;
     }
-    before = next.scalar;
-    at += next.bytes;
+    before = han;
+    at += 3;
   }
   return false;
 }

@@ -39,7 +39,7 @@ class HeadingScan {
       part_line(at == range_.begin && text_[at] != U'\n' ? at : at + 1);
     }
     const std::optional<TypeName> name =
-        may_begin_name(text_[at]) ? type_name_at(text_, at) : std::nullopt;
+        kTypeInitials.may_begin(text_, at) ? type_name_at(text_, at) : std::nullopt;
     if (!name) {
       return at + 1;
     }

@@ -46,7 +46,7 @@ class LabelScan {
   }
 
   std::size_t step(std::size_t at) {
-    if (!may_begin_name(text_[at])) {
+    if (!kLabelInitials.may_begin(text_, at)) {
       return at + 1;
     }
     const std::optional<LabelName> name = label_name_at(text_, at);

@@ -218,10 +218,10 @@ std::size_t PaperText::add_code(std::size_t at, std::size_t end) {
   return at;
 }
 
-bool PaperText::has_any_case(std::size_t at, std::u32string_view word) const {
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    const char32_t c = (*this)[at + i];
-    if ((c >= U'A' && c <= U'Z' ? c - U'A' + U'a' : c) != word[i]) {
+/// has_any_case, the first letter aside.
+bool PaperText::goes_on_as(std::size_t at, std::u32string_view word) const {
+  for (std::size_t i = 1; i < word.size(); ++i) {
+    if (small((*this)[at + i]) != word[i]) {
       return false;
     }
   }

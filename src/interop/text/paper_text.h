@@ -35,7 +35,10 @@ class PaperText {
   }
 
   /// The same for a word of small letters, whatever the case of the text.
-  bool has_any_case(std::size_t at, std::u32string_view word) const;
+  bool has_any_case(std::size_t at, std::u32string_view word) const {
+    return at < chars_.size() && small(chars_[at]) == word[0] && goes_on_as(at, word);
+  }
+
   /// Where `word` stands first in the range; its end where nowhere.
   std::size_t find(std::u32string_view word, TextRange range) const;
 
@@ -63,6 +66,9 @@ class PaperText {
   void append_joined(TextRange range, std::string& out) const;
 
  private:
+  static constexpr char32_t small(char32_t c) { return c >= U'A' && c <= U'Z' ? c | 0x20U : c; }
+
+  bool goes_on_as(std::size_t at, std::u32string_view word) const;
   std::string_view quoted(TextRange range) const;
   void make_room(std::size_t characters);
   inline void put(char32_t c, std::size_t at);

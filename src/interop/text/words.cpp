@@ -344,7 +344,24 @@ constexpr std::u32string_view kExamWords[] = {
     U"自测", U"题目", U"样卷",   U"作业", U"问答题",
 };
 
+template <class Entry, std::size_t kHanCount, std::size_t kEnglishCount>
+constexpr NameInitials initials_of(const Entry (&han)[kHanCount],
+                                   const Entry (&english)[kEnglishCount]) {
+  std::array<char32_t, kHanCount> characters{};
+  for (std::size_t i = 0; i < kHanCount; ++i) {
+    characters[i] = han[i].name[0];
+  }
+  NameInitials initials{HanSet({characters.data(), kHanCount}), 0};
+  for (const Entry& entry : english) {
+    initials.letters |= 1U << (entry.name[0] - U'a');
+  }
+  return initials;
+}
+
 }  // namespace
+
+constinit const NameInitials kTypeInitials = initials_of(kTypes, kEnglishTypes);
+constinit const NameInitials kLabelInitials = initials_of(kLabels, kEnglishLabels);
 
 std::optional<TypeName> type_name_at(const PaperText& text, std::size_t at) {
   const TypeEntry* entry = text[at] < 0x80 ? english_word_at(text, at, kEnglishTypesByInitial)

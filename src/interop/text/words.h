@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "bank/words.h"
+#include "interop/text/han_set.h"
 #include "interop/text/paper_text.h"
 
 namespace tiku {
@@ -19,10 +20,25 @@ struct TypeName {
   bool is_sure = false;
 };
 
-/// Whether a name of a type or label may begin so: with a letter or a Han character.
-constexpr bool may_begin_name(char32_t c) {
-  return is_paper_letter(c) || (c >= 0x4E00 && c < 0xA000);
-}
+/// The characters that names of one sort begin with, so that a look at any other one costs next to
+/// nothing.
+struct NameInitials {
+  HanSet han;
+  /// A bit for each small letter.
+  std::uint32_t letters = 0;
+
+  bool may_begin(const PaperText& text, std::size_t at) const {
+    const char32_t c = text[at];
+    if (!is_paper_letter(c)) {
+      return han.has(c);
+    }
+    return (letters >> ((c | 0x20U) - U'a') & 1U) != 0 &&
+           (at == 0 || !is_paper_letter(text[at - 1]));
+  }
+};
+
+extern const NameInitials kTypeInitials;
+extern const NameInitials kLabelInitials;
 
 /// The longest name of a type that stands at `at`.
 std::optional<TypeName> type_name_at(const PaperText& text, std::size_t at);
