@@ -141,6 +141,7 @@ target_sources(tiku_core PRIVATE
   interop/text/option_runs.cpp
   interop/text/paper_bank.cpp
   interop/text/paper_blocks.cpp
+  interop/text/paper_folding.cpp
   interop/text/paper_reader.cpp
   interop/text/paper_text.cpp
   interop/text/papers.cpp

@@ -4,7 +4,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
+
+#include "interop/text/paper_folding.h"
 
 namespace tiku {
 
@@ -30,8 +31,7 @@ class PaperText {
   char32_t operator[](std::size_t at) const { return at < chars_.size() ? chars_[at] : 0; }
 
   bool has(std::size_t at, std::u32string_view word) const {
-    return at < chars_.size() && chars_[at] == word[0] &&
-           std::u32string_view(chars_).substr(at, word.size()) == word;
+    return at < chars_.size() && chars_[at] == word[0] && chars_.substr(at, word.size()) == word;
   }
 
   /// The same for a word of small letters, whatever the case of the text.
@@ -70,16 +70,10 @@ class PaperText {
 
   bool goes_on_as(std::size_t at, std::u32string_view word) const;
   std::string_view quoted(TextRange range) const;
-  void make_room(std::size_t characters);
-  inline void put(char32_t c, std::size_t at);
-  inline void put_any(char32_t c, std::size_t at);
-  std::size_t add_code(std::size_t at, std::size_t end);
 
   std::string_view bytes_;
-  std::u32string chars_;
-  std::vector<std::uint32_t> offsets_;  // of each character, and the end
-  std::size_t length_ = 0;              // characters so far
-  std::vector<std::size_t> line_ends_;
+  FoldedPaper folded_;
+  std::u32string_view chars_;
   std::int64_t first_line_;
 };
 

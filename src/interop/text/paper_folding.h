@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace tiku {
+
+/// Stands for every character of a block of code.
+constexpr char32_t kPaperCode = 0xFFFC;
+
+/// The characters of a document as PaperText gives them.
+struct FoldedPaper {
+  std::size_t size = 0;
+  std::unique_ptr<char32_t[]> chars;
+  /// The byte where each begins, and the end of the bytes.
+  std::unique_ptr<std::uint32_t[]> offsets;
+  /// Of the characters.
+  std::vector<std::size_t> line_ends;
+};
+
+FoldedPaper fold_paper(std::string_view bytes);
+
+}  // namespace tiku
