@@ -84,7 +84,7 @@ std::optional<HiddenQuestion> hidden_question(const PaperText& text, TextRange b
                                               std::int64_t next) {
   std::size_t first_letters = 0;
   for (std::size_t at = body.begin; at < body.end; ++at) {
-    first_letters += text[at] == U'A' ? 1U : 0U;
+    first_letters += text[at] == U'A' && may_begin_option(text, at, body) ? 1U : 0U;
   }
   if (first_letters < 2) {
     return std::nullopt;  // each of two questions has an A

@@ -292,7 +292,7 @@ std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range
   std::vector<OptionMark> marks;
   bool has_row = false;
   for (std::size_t at = range.begin; at < range.end; ++at) {
-    if (text[at] < U'A' || text[at] > U'h') {
+    if (text[at] < U'A' || text[at] > U'h' || !may_begin_option(text, at, range)) {
       continue;  // most characters
     }
     const std::optional<OptionMark> mark = option_mark_at(text, at, range, need);

@@ -50,7 +50,7 @@ void QuestionSigns::read_characters(const PaperText& text, TextRange range) {
       if (slot) {
         slots_.push_back(at);
       }
-    } else if (c >= U'A' && c <= U'h') {
+    } else if (c >= U'A' && c <= U'h' && may_begin_option(text, at, range)) {
       add_option(text, at, range, row);
     } else if (c == U'①' && text.at_line_start(at)) {
       first_circled_.push_back(at);

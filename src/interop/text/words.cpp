@@ -351,9 +351,10 @@ constexpr NameInitials initials_of(const Entry (&han)[kHanCount],
   for (std::size_t i = 0; i < kHanCount; ++i) {
     characters[i] = han[i].name[0];
   }
-  NameInitials initials{HanSet({characters.data(), kHanCount}), 0};
+  NameInitials initials{HanSet({characters.data(), kHanCount})};
   for (const Entry& entry : english) {
-    initials.letters |= 1U << (entry.name[0] - U'a');
+    initials.letters[NameInitials::letter(entry.name[0])] |=
+        1U << NameInitials::letter(entry.name[1]);
   }
   return initials;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -20,21 +21,23 @@ struct TypeName {
   bool is_sure = false;
 };
 
-/// The characters that names of one sort begin with, so that a look at any other one costs next to
-/// nothing.
+/// How names of one sort begin, so that a look at anything else costs next to nothing.
 struct NameInitials {
   HanSet han;
-  /// A bit for each small letter.
-  std::uint32_t letters = 0;
+  /// For each small letter the letters that may follow it, a bit each.
+  std::array<std::uint32_t, 26> letters{};
 
   bool may_begin(const PaperText& text, std::size_t at) const {
     const char32_t c = text[at];
     if (!is_paper_letter(c)) {
       return han.has(c);
     }
-    return (letters >> ((c | 0x20U) - U'a') & 1U) != 0 &&
+    const char32_t next = text[at + 1];
+    return is_paper_letter(next) && (letters[letter(c)] >> letter(next) & 1U) != 0 &&
            (at == 0 || !is_paper_letter(text[at - 1]));
   }
+
+  static constexpr std::size_t letter(char32_t c) { return (c | 0x20U) - U'a'; }
 };
 
 extern const NameInitials kTypeInitials;
