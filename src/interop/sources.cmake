@@ -119,6 +119,7 @@ target_sources(tiku_core PRIVATE
   interop/text/answer_keys.cpp
   interop/text/answer_text.cpp
   interop/text/candidate.cpp
+  interop/text/character_kinds.cpp
   interop/text/documents.cpp
   interop/text/entry_parts.cpp
   interop/text/entry_tags.cpp

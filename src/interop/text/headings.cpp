@@ -17,7 +17,8 @@ class HeadingScan {
       : text_(text), range_(range), numbers_(numbers) {}
 
   std::vector<Heading> run() {
-    for (std::size_t at = range_.begin; at < range_.end;) {
+    std::size_t at = range_.begin < range_.end ? step(range_.begin) : range_.end;
+    while ((at = text_.next(kind::heading, at, range_.end)) < range_.end) {
       at = step(at);
     }
     settle_lead_tags(text_, numbers_, headings_);

@@ -22,7 +22,8 @@ class LabelScan {
   LabelScan(const PaperText& text, TextRange range) : text_(text), range_(range) {}
 
   std::vector<Label> run() {
-    for (std::size_t at = range_.begin; at < range_.end;) {
+    for (std::size_t at = range_.begin;
+         (at = text_.next(kind::label, at, range_.end)) < range_.end;) {
       at = step(at);
     }
     return std::move(labels_);

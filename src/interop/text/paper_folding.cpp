@@ -162,10 +162,17 @@ constexpr std::array<bool, 256> kPlain = [] {
   return plain;
 }();
 
+bool is_letter(char32_t c) {
+  return (c | 0x20U) >= U'a' && (c | 0x20U) <= U'z';
+}
+
 class PaperFolding {
  public:
   explicit PaperFolding(std::string_view bytes)
-      : bytes_(bytes), fences_(fences_of(bytes)), simplified_(simplified_table()) {
+      : bytes_(bytes),
+        fences_(fences_of(bytes)),
+        simplified_(simplified_table()),
+        kinds_(KindTable::get()) {
     make_room(count_leads(bytes));
   }
 
@@ -177,18 +184,24 @@ class PaperFolding {
     }
     add_text(at, bytes_.size());
     folded_.offsets[folded_.size] = static_cast<std::uint32_t>(bytes_.size());
+    std::fill_n(folded_.kinds.get() + folded_.size, kPadding, CharacterKinds{0});
     return std::move(folded_);
   }
 
  private:
+  static constexpr std::size_t kPadding = 8;
+
   /// Nothing is cleared: each place is written before it is read.
   void make_room(std::size_t characters) {
     auto chars = std::make_unique_for_overwrite<char32_t[]>(characters);
     auto offsets = std::make_unique_for_overwrite<std::uint32_t[]>(characters + 1);
+    auto kinds = std::make_unique_for_overwrite<CharacterKinds[]>(characters + kPadding);
     std::copy_n(folded_.chars.get(), folded_.size, chars.get());
     std::copy_n(folded_.offsets.get(), folded_.size, offsets.get());
+    std::copy_n(folded_.kinds.get(), folded_.size, kinds.get());
     folded_.chars = std::move(chars);
     folded_.offsets = std::move(offsets);
+    folded_.kinds = std::move(kinds);
     room_ = characters;
   }
 
@@ -201,8 +214,9 @@ class PaperFolding {
     --strays_;
   }
 
-  void put(char32_t c, std::size_t at) {
+  void put(char32_t c, CharacterKinds kinds, std::size_t at) {
     folded_.chars[folded_.size] = c;
+    folded_.kinds[folded_.size] = kinds;
     folded_.offsets[folded_.size++] = static_cast<std::uint32_t>(at);
   }
 
@@ -214,7 +228,11 @@ class PaperFolding {
     if (c == U'\n') {
       folded_.line_ends.push_back(folded_.size);
     }
-    put(c, at);
+    put(c, kinds_.of(c, is_behind_letter()), at);
+  }
+
+  bool is_behind_letter() const {
+    return folded_.size > 0 && is_letter(folded_.chars[folded_.size - 1]);
   }
 
   /// Past the last character that begins before `end`.
@@ -222,12 +240,13 @@ class PaperFolding {
     while (at < end) {
       const auto byte = static_cast<unsigned char>(bytes_[at]);
       if (kPlain[byte]) {
-        put(byte, at++);
+        put(byte, kinds_.of_ascii(byte, is_behind_letter()), at++);
         continue;
       }
       const char32_t han = han_at(bytes_, at);
       if (han != 0) {
-        put(simplified_[han - kFirstHanzi], at);
+        const char32_t simplified = simplified_[han - kFirstHanzi];
+        put(simplified, kinds_.of_hanzi(simplified), at);
         at += 3;
         continue;
       }
@@ -266,6 +285,7 @@ class PaperFolding {
   std::string_view bytes_;
   std::vector<std::size_t> fences_;
   const SimplifiedTable& simplified_;
+  const KindTable& kinds_;
   FoldedPaper folded_;
   /// For each byte that begins a character, and for so many others.
   std::size_t room_ = 0;

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "interop/text/character_kinds.h"
+
 namespace tiku {
 
 /// Stands for every character of a block of code.
@@ -17,6 +19,8 @@ struct FoldedPaper {
   std::unique_ptr<char32_t[]> chars;
   /// The byte where each begins, and the end of the bytes.
   std::unique_ptr<std::uint32_t[]> offsets;
+  /// What each may begin; eight more that begin nothing stand behind them.
+  std::unique_ptr<CharacterKinds[]> kinds;
   /// Of the characters.
   std::vector<std::size_t> line_ends;
 };

@@ -1,6 +1,7 @@
 #include "interop/text/paper_text.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace tiku {
 namespace {
@@ -39,6 +40,23 @@ std::size_t PaperText::find(std::u32string_view word, TextRange range) const {
   return at == std::u32string_view::npos ? range.end : at;
 }
 
+std::size_t PaperText::next(CharacterKinds kinds, std::size_t at, std::size_t end) const {
+  constexpr std::uint64_t kEach = 0x0101010101010101;
+  const CharacterKinds* of = folded_.kinds.get();
+  const std::size_t last = std::min(end, folded_.size);
+  for (std::uint64_t eight = 0; at < last; at += sizeof eight) {
+    std::memcpy(&eight, of + at, sizeof eight);  // eight that begin nothing stand behind the last
+    if ((eight & kinds * kEach) == 0) {
+      continue;
+    }
+    while ((of[at] & kinds) == 0) {
+      ++at;
+    }
+    return at < last ? at : end;
+  }
+  return end;
+}
+
 std::size_t PaperText::skip_blank(std::size_t at, std::size_t end) const {
   while (at < end && (chars_[at] == U' ' || chars_[at] == U'\n')) {
     ++at;
@@ -64,11 +82,10 @@ bool PaperText::at_line_start(std::size_t at) const {
 }
 
 std::size_t PaperText::line_end(std::size_t at) const {
-  constexpr std::size_t kNear = 64;  // most lines end so soon, and a search begins far away
-  for (std::size_t i = at; i < chars_.size() && i < at + kNear; ++i) {
-    if (chars_[i] == U'\n') {
-      return i;
-    }
+  constexpr std::size_t kNear = 256;  // most lines end so soon, and a search begins far away
+  const std::size_t near = next(kind::line_end, at, at + kNear);
+  if (near < at + kNear) {
+    return near;
   }
   const auto end = std::lower_bound(folded_.line_ends.begin(), folded_.line_ends.end(), at);
   return end == folded_.line_ends.end() ? chars_.size() : *end;
@@ -94,27 +111,25 @@ void PaperText::append_joined(TextRange range, std::string& out) const {
   range = trimmed(range);
   const std::size_t begin = out.size();
   std::size_t from = range.begin;
-  for (std::size_t at = range.begin; at < range.end; ++at) {
-    if (chars_[at] != U'\n') {
-      continue;
-    }
+  for (std::size_t at = range.begin; (at = next(kind::line_end, at, range.end)) < range.end; ++at) {
     const bool code = chars_[at + 1] == kPaperCode || (at > 0 && chars_[at - 1] == kPaperCode);
-    const std::size_t next = code ? at + 1 : skip_blank(at, range.end);
+    const std::size_t behind = code ? at + 1 : skip_blank(at, range.end);
     out += quoted({from, at});
     const char32_t before = at > range.begin ? chars_[at - 1] : U'\n';
-    const bool plain_words = is_paper_letter(before) && is_paper_letter((*this)[next]);
-    if (code || ends_sentence(before) || before == U' ' || begins_item(*this, next)) {
+    const bool plain_words = is_paper_letter(before) && is_paper_letter((*this)[behind]);
+    if (code || ends_sentence(before) || before == U' ' || begins_item(*this, behind)) {
       out += '\n';
     } else if (plain_words) {
       out += ' ';
     }
-    from = next;
-    at = next - 1;
+    from = behind;
+    at = behind - 1;
   }
   out += quoted({from, range.end});
-  // Carriage returns belong to the line ends.
-  out.erase(std::remove(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(), '\r'),
-            out.end());
+  if (out.find('\r', begin) != std::string::npos) {  // they belong to the line ends
+    out.erase(std::remove(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(), '\r'),
+              out.end());
+  }
 }
 
 std::string PaperText::joined(TextRange range) const {

@@ -42,6 +42,9 @@ class PaperText {
   /// Where `word` stands first in the range; its end where nowhere.
   std::size_t find(std::u32string_view word, TextRange range) const;
 
+  /// The first character from `at` on that may begin one of `kinds`; `end` where none.
+  std::size_t next(CharacterKinds kinds, std::size_t at, std::size_t end) const;
+
   /// Past spaces, and past line ends too.
   std::size_t skip_spaces(std::size_t at, std::size_t end) const {
     while (at < end && chars_[at] == U' ') {

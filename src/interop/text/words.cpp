@@ -353,8 +353,8 @@ constexpr NameInitials initials_of(const Entry (&han)[kHanCount],
   }
   NameInitials initials{HanSet({characters.data(), kHanCount})};
   for (const Entry& entry : english) {
-    initials.letters[NameInitials::letter(entry.name[0])] |=
-        1U << NameInitials::letter(entry.name[1]);
+    initials.letters[NameInitials::letter(entry.name[0])] |= 1U
+                                                             << NameInitials::letter(entry.name[1]);
   }
   return initials;
 }

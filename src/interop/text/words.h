@@ -27,6 +27,8 @@ struct NameInitials {
   /// For each small letter the letters that may follow it, a bit each.
   std::array<std::uint32_t, 26> letters{};
 
+  bool has_letter(char32_t c) const { return letters[letter(c)] != 0; }
+
   bool may_begin(const PaperText& text, std::size_t at) const {
     const char32_t c = text[at];
     if (!is_paper_letter(c)) {
