@@ -166,6 +166,12 @@ bool is_letter(char32_t c) {
   return (c | 0x20U) >= U'a' && (c | 0x20U) <= U'z';
 }
 
+char16_t in_two_bytes(char32_t c) {
+  constexpr char16_t kRareHanzi = 0xFAFF;
+  constexpr char16_t kOther = 0xFFFF;
+  return c <= kOther ? static_cast<char16_t>(c) : is_hanzi(c) ? kRareHanzi : kOther;
+}
+
 class PaperFolding {
  public:
   explicit PaperFolding(std::string_view bytes)
@@ -193,7 +199,7 @@ class PaperFolding {
 
   /// Nothing is cleared: each place is written before it is read.
   void make_room(std::size_t characters) {
-    auto chars = std::make_unique_for_overwrite<char32_t[]>(characters);
+    auto chars = std::make_unique_for_overwrite<char16_t[]>(characters);
     auto offsets = std::make_unique_for_overwrite<std::uint32_t[]>(characters + 1);
     auto kinds = std::make_unique_for_overwrite<CharacterKinds[]>(characters + kPadding);
     std::copy_n(folded_.chars.get(), folded_.size, chars.get());
@@ -215,7 +221,7 @@ class PaperFolding {
   }
 
   void put(char32_t c, CharacterKinds kinds, std::size_t at) {
-    folded_.chars[folded_.size] = c;
+    folded_.chars[folded_.size] = in_two_bytes(c);
     folded_.kinds[folded_.size] = kinds;
     folded_.offsets[folded_.size++] = static_cast<std::uint32_t>(at);
   }

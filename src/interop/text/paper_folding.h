@@ -13,10 +13,11 @@ namespace tiku {
 /// Stands for every character of a block of code.
 constexpr char32_t kPaperCode = 0xFFFC;
 
-/// The characters of a document as PaperText gives them.
+/// The characters of a document as PaperText gives them. They take two bytes: those beyond U+FFFF
+/// mean nothing to a paper, and are U+FFFF, or where they are Han characters, U+FAFF.
 struct FoldedPaper {
   std::size_t size = 0;
-  std::unique_ptr<char32_t[]> chars;
+  std::unique_ptr<char16_t[]> chars;
   /// The byte where each begins, and the end of the bytes.
   std::unique_ptr<std::uint32_t[]> offsets;
   /// What each may begin; eight more that begin nothing stand behind them.

@@ -24,8 +24,19 @@ PaperText::PaperText(std::string_view bytes, std::int64_t first_line)
       chars_(folded_.chars.get(), folded_.size),
       first_line_(first_line) {}
 
-/// has_any_case, the first letter aside.
-bool PaperText::goes_on_as(std::size_t at, std::u32string_view word) const {
+/// has, the first character aside.
+bool PaperText::goes_on(std::size_t at, std::u32string_view word) const {
+  if (chars_.size() - at < word.size()) {
+    return false;
+  }
+  std::size_t i = 1;
+  while (i < word.size() && chars_[at + i] == word[i]) {
+    ++i;
+  }
+  return i == word.size();
+}
+
+bool PaperText::goes_on_any_case(std::size_t at, std::u32string_view word) const {
   for (std::size_t i = 1; i < word.size(); ++i) {
     if (small((*this)[at + i]) != word[i]) {
       return false;
@@ -35,9 +46,13 @@ bool PaperText::goes_on_as(std::size_t at, std::u32string_view word) const {
 }
 
 std::size_t PaperText::find(std::u32string_view word, TextRange range) const {
-  const std::u32string_view part = chars_.substr(0, std::min(range.end, chars_.size()));
-  const std::size_t at = part.find(word, range.begin);
-  return at == std::u32string_view::npos ? range.end : at;
+  const std::size_t end = std::min(range.end, chars_.size());
+  for (std::size_t at = range.begin; at + word.size() <= end; ++at) {
+    if (chars_[at] == word[0] && goes_on(at, word)) {
+      return at;
+    }
+  }
+  return range.end;
 }
 
 std::size_t PaperText::next(CharacterKinds kinds, std::size_t at, std::size_t end) const {

@@ -31,12 +31,12 @@ class PaperText {
   char32_t operator[](std::size_t at) const { return at < chars_.size() ? chars_[at] : 0; }
 
   bool has(std::size_t at, std::u32string_view word) const {
-    return at < chars_.size() && chars_[at] == word[0] && chars_.substr(at, word.size()) == word;
+    return at < chars_.size() && chars_[at] == word[0] && goes_on(at, word);
   }
 
   /// The same for a word of small letters, whatever the case of the text.
   bool has_any_case(std::size_t at, std::u32string_view word) const {
-    return at < chars_.size() && small(chars_[at]) == word[0] && goes_on_as(at, word);
+    return at < chars_.size() && small(chars_[at]) == word[0] && goes_on_any_case(at, word);
   }
 
   /// Where `word` stands first in the range; its end where nowhere.
@@ -71,12 +71,13 @@ class PaperText {
  private:
   static constexpr char32_t small(char32_t c) { return c >= U'A' && c <= U'Z' ? c | 0x20U : c; }
 
-  bool goes_on_as(std::size_t at, std::u32string_view word) const;
+  bool goes_on(std::size_t at, std::u32string_view word) const;
+  bool goes_on_any_case(std::size_t at, std::u32string_view word) const;
   std::string_view quoted(TextRange range) const;
 
   std::string_view bytes_;
   FoldedPaper folded_;
-  std::u32string_view chars_;
+  std::u16string_view chars_;
   std::int64_t first_line_;
 };
 
