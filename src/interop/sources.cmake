@@ -118,6 +118,7 @@ target_sources(tiku_core PRIVATE
   interop/text/answer_choice.cpp
   interop/text/answer_keys.cpp
   interop/text/answer_text.cpp
+  interop/text/byte_offsets.cpp
   interop/text/candidate.cpp
   interop/text/character_kinds.cpp
   interop/text/documents.cpp

@@ -161,11 +161,11 @@ class RowDecision {
     Question& question = reading_.decided.question;
     question.options.clear();
     question.keyed = true;
-    question.rubric.reference = reading_.row.answer;
+    question.rubric.edit().reference = reading_.row.answer;
     for (const std::string& blank : reading_.row.blanks) {
-      append_line(question.rubric.reference, blank);
+      append_line(question.rubric.edit().reference, blank);
     }
-    if (question.rubric.reference.empty()) {
+    if (question.rubric->reference.empty()) {
       reading_.unanswered();
     }
   }

@@ -367,14 +367,17 @@ class HeadingScan {
   void named_title(std::size_t line) {
     constexpr std::size_t kMostLine = 30;
     const std::size_t begin = text_.skip_spaces(line, range_.end);
+    if (!is_hanzi(text_[begin])) {
+      return;  // most lines
+    }
     const std::size_t line_end = std::min(text_.line_end(begin), range_.end);
     std::size_t end = text_.trimmed({begin, line_end}).end;
     for (const std::u32string_view suffix : {U"(含答案)", U"(附答案)", U"及答案"}) {
       const bool ends = end > begin + suffix.size() && text_.has(end - suffix.size(), suffix);
       end -= ends ? suffix.size() : 0;
     }
-    if (end <= begin + 3 || end - begin > kMostLine || !is_hanzi(text_[begin]) ||
-        type_name_at(text_, begin) || hanzi_number_at(text_, begin) || text_[end - 1] != U'题') {
+    if (end <= begin + 3 || end - begin > kMostLine || type_name_at(text_, begin) ||
+        hanzi_number_at(text_, begin) || text_[end - 1] != U'题') {
       return;
     }
     for (std::size_t i = begin; i < end; ++i) {

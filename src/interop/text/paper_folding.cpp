@@ -189,7 +189,7 @@ class PaperFolding {
       at = add_code(at, fences_[fence + 1]);
     }
     add_text(at, bytes_.size());
-    folded_.offsets[folded_.size] = static_cast<std::uint32_t>(bytes_.size());
+    folded_.offsets.add(bytes_.size());
     std::fill_n(folded_.kinds.get() + folded_.size, kPadding, CharacterKinds{0});
     return std::move(folded_);
   }
@@ -200,13 +200,11 @@ class PaperFolding {
   /// Nothing is cleared: each place is written before it is read.
   void make_room(std::size_t characters) {
     auto chars = std::make_unique_for_overwrite<char16_t[]>(characters);
-    auto offsets = std::make_unique_for_overwrite<std::uint32_t[]>(characters + 1);
     auto kinds = std::make_unique_for_overwrite<CharacterKinds[]>(characters + kPadding);
     std::copy_n(folded_.chars.get(), folded_.size, chars.get());
-    std::copy_n(folded_.offsets.get(), folded_.size, offsets.get());
     std::copy_n(folded_.kinds.get(), folded_.size, kinds.get());
     folded_.chars = std::move(chars);
-    folded_.offsets = std::move(offsets);
+    folded_.offsets.make_room(characters);
     folded_.kinds = std::move(kinds);
     room_ = characters;
   }
@@ -223,7 +221,8 @@ class PaperFolding {
   void put(char32_t c, CharacterKinds kinds, std::size_t at) {
     folded_.chars[folded_.size] = in_two_bytes(c);
     folded_.kinds[folded_.size] = kinds;
-    folded_.offsets[folded_.size++] = static_cast<std::uint32_t>(at);
+    folded_.offsets.add(at);
+    ++folded_.size;
   }
 
   /// As put, for what may be a line end, or a byte that begins no character.

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "interop/text/byte_offsets.h"
 #include "interop/text/character_kinds.h"
 
 namespace tiku {
@@ -19,7 +20,7 @@ struct FoldedPaper {
   std::size_t size = 0;
   std::unique_ptr<char16_t[]> chars;
   /// The byte where each begins, and the end of the bytes.
-  std::unique_ptr<std::uint32_t[]> offsets;
+  ByteOffsets offsets;
   /// What each may begin; eight more that begin nothing stand behind them.
   std::unique_ptr<CharacterKinds[]> kinds;
   /// Of the characters.

@@ -113,9 +113,11 @@ std::int64_t PaperText::line(std::size_t at) const {
 
 std::string_view PaperText::quoted(TextRange range) const {
   range = trimmed(range);
-  return range.empty() ? std::string_view()
-                       : bytes_.substr(folded_.offsets[range.begin],
-                                       folded_.offsets[range.end] - folded_.offsets[range.begin]);
+  if (range.empty()) {
+    return {};
+  }
+  const std::size_t begin = folded_.offsets.of(range.begin);
+  return bytes_.substr(begin, folded_.offsets.of(range.end) - begin);
 }
 
 std::string PaperText::original(TextRange range) const {

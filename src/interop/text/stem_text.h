@@ -18,7 +18,7 @@ struct StemEdit {
 bool is_edited(const std::vector<StemEdit>& edits, std::size_t at);
 
 /// The range with broken lines joined and the edits made.
-std::string edited_text(const PaperText& text, TextRange range, std::vector<StemEdit> edits);
+std::string edited_text(const PaperText& text, TextRange range, const std::vector<StemEdit>& edits);
 
 /// Where the sentences that ask end and other text begins: the line that asks, else the first line;
 /// a line in brackets belongs to it. The end of the range where nothing else is there.
