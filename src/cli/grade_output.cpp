@@ -219,14 +219,14 @@ Result<void> fetch_ends(GradingRun& run) {
   }
   std::vector<Candidate>& candidates = run.streamed->grading.candidates;
   std::move(ends->begin(), ends->end(), std::back_inserter(candidates));
-  std::stable_sort(candidates.begin(), candidates.end(),
-                   [](const Candidate& a, const Candidate& b) {
-                     const bool absent = a.outcome == Outcome::absent;
-                     const bool other = b.outcome == Outcome::absent;
-                     return absent != other ? other
-                                            : std::tie(a.origin.file, a.origin.line) <
-                                                  std::tie(b.origin.file, b.origin.line);
-                   });
+  std::stable_sort(
+      candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+        const bool absent = a.outcome == Outcome::absent;
+        const bool other = b.outcome == Outcome::absent;
+        const bool earlier =
+            std::tie(a.origin.file, a.origin.line) < std::tie(b.origin.file, b.origin.line);
+        return absent != other ? other : !absent && earlier;
+      });
   return {};
 }
 

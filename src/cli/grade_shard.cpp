@@ -244,7 +244,9 @@ int run_merge(const GradeOptions& options, std::vector<NamedPart>& parts, Contex
   if (!same) {
     return context.fail(same.error());
   }
-  run.sink = {};
+  if (const Result<void> people = load_people(options, run); !people) {
+    return context.fail(people.error());
+  }
   run.sheets = join_parts(parts, run.sources);
   for (const NamedPart& named : parts) {
     const std::vector<PartSource>& sources = named.part.sources;

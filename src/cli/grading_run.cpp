@@ -104,24 +104,6 @@ Result<std::vector<Adjustment>> load_key(const GradingInputs& inputs, const Shee
   return adjustments;
 }
 
-Result<void> load_people(const GradingInputs& inputs, GradingRun& run) {
-  if (!inputs.roster.empty()) {
-    Result<Roster> roster = load_roster(inputs.roster, run.sources, run.sink);
-    if (!roster) {
-      return roster.error();
-    }
-    run.roster = std::move(*roster);
-  }
-  if (!inputs.marks.empty()) {
-    Result<std::vector<Mark>> marks = load_marks(inputs.marks, run.sources, run.sink);
-    if (!marks) {
-      return marks.error();
-    }
-    run.marks = std::move(*marks);
-  }
-  return {};
-}
-
 Result<void> check_gradable(const GradingInputs& inputs, const Bank& bank,
                             const std::vector<Adjustment>& adjustments) {
   const Result<void> keyed = inputs.unkeyed ? Result<void>() : check_keyed(bank, adjustments);
@@ -149,10 +131,19 @@ int end_of(const GradingInputs& inputs, const GradingRun& run, const Context& co
   return counts.graded + counts.pending == 0 ? say_nothing_graded(inputs, run, context) : kDone;
 }
 
+/// With roster and marks.
+Result<ReadyGrading> get_ready(const GradingInputs& inputs, Context& context, GradingRun& run) {
+  Result<ReadyGrading> ready = prepare_grading(inputs, context, run);
+  if (!ready) {
+    return ready;
+  }
+  const Result<void> people = load_people(inputs, run);
+  return people ? std::move(ready) : Result<ReadyGrading>(people.error());
+}
+
 /// Reads and grades sheets that are all held in memory.
 int grade_held(const GradingInputs& inputs, const ReadyGrading& ready, Context& context,
                GradingRun& run) {
-  run.sink = {};
   Result<SheetSet> sheets =
       read_sheets(inputs.answers, run.bank, ready.sheets, run.sources, run.sink);
   if (!sheets) {
@@ -167,15 +158,14 @@ Result<std::optional<StreamedGrading>> grade_passing_by(const GradingInputs& inp
                                                         const ReadyGrading& ready,
                                                         const StreamingWish& wish,
                                                         GradingRun& run) {
-  run.sink = {};
   const Result<bool> streams = may_stream(inputs, wish);
   if (!streams) {
     return streams.error();
   }
   if (*streams) {
     return grade_stream({inputs.answers.front(), ready.sheets, ready.batch, run.bank, run.sources,
-                         run.sink, wish.earlier, inputs.by.empty() ? "" : inputs.by.front(),
-                         wish.folder, run.threads});
+                         run.sink, run.roster ? &*run.roster : nullptr, &run.marks, wish.earlier,
+                         inputs.by.empty() ? "" : inputs.by.front(), wish.folder, run.threads});
   }
   if (may_be_pile(inputs, wish)) {
     return grade_pile({inputs.answers, ready.sheets, ready.batch, run.bank, run.sources, run.sink,
@@ -219,13 +209,28 @@ Result<ReadyGrading> prepare_grading(const GradingInputs& inputs, Context& conte
   return ReadyGrading{*sheets, *batch};
 }
 
+Result<void> load_people(const GradingInputs& inputs, GradingRun& run) {
+  run.sink = {};
+  if (!inputs.roster.empty()) {
+    Result<Roster> roster = load_roster(inputs.roster, run.sources, run.sink);
+    if (!roster) {
+      return roster.error();
+    }
+    run.roster = std::move(*roster);
+  }
+  if (!inputs.marks.empty()) {
+    Result<std::vector<Mark>> marks = load_marks(inputs.marks, run.sources, run.sink);
+    if (!marks) {
+      return marks.error();
+    }
+    run.marks = std::move(*marks);
+  }
+  return {};
+}
+
 int grade_sheets(const GradingInputs& inputs, const ReadyGrading& ready, Context& context,
                  GradingRun& run) {
   learn_labels(run.bank, run.sheets);
-  const Result<void> people = load_people(inputs, run);
-  if (!people) {
-    return context.fail(people.error());
-  }
   // What is wrong in sheets, roster and marks stops nobody: a bad sheet is a reject.
   show_findings(run.sink, run.sources, context);
   const BatchInput input{&run.sources, &run.bank, &run.sheets, run.roster ? &*run.roster : nullptr,
@@ -235,7 +240,7 @@ int grade_sheets(const GradingInputs& inputs, const ReadyGrading& ready, Context
 }
 
 int run_grading(const GradingInputs& inputs, Context& context, GradingRun& run) {
-  Result<ReadyGrading> ready = prepare_grading(inputs, context, run);
+  const Result<ReadyGrading> ready = get_ready(inputs, context, run);
   if (!ready) {
     return context.fail(ready.error());
   }
@@ -244,7 +249,7 @@ int run_grading(const GradingInputs& inputs, Context& context, GradingRun& run) 
 
 int run_grading(const GradingInputs& inputs, const StreamingWish& wish, Context& context,
                 GradingRun& run) {
-  Result<ReadyGrading> ready = prepare_grading(inputs, context, run);
+  const Result<ReadyGrading> ready = get_ready(inputs, context, run);
   if (!ready) {
     return context.fail(ready.error());
   }

@@ -50,7 +50,10 @@ struct ReadyGrading {
 Result<ReadyGrading> prepare_grading(const GradingInputs& inputs, Context& context,
                                      GradingRun& run);
 
-/// Grades the sheets that stand in `run`, with roster and marks; as run_grading.
+/// Loads roster and marks into a run that is prepared; what is wrong in them stays in its sink.
+Result<void> load_people(const GradingInputs& inputs, GradingRun& run);
+
+/// Grades the sheets that stand in `run` beside roster and marks; as run_grading.
 int grade_sheets(const GradingInputs& inputs, const ReadyGrading& ready, Context& context,
                  GradingRun& run);
 

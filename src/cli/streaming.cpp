@@ -7,19 +7,9 @@
 
 namespace tiku {
 
-namespace {
-
-/// Nothing looks at a candidate again.
-bool passes_by(const GradingInputs& inputs) {
-  return inputs.roster.empty() && inputs.marks.empty();
-}
-
-}  // namespace
-
 Result<bool> may_stream(const GradingInputs& inputs, const StreamingWish& wish) {
   const bool wanted = wish.least_bytes != UINT64_MAX;
-  if (!wanted || !passes_by(inputs) || inputs.answers.size() != 1 ||
-      is_folder(inputs.answers.front())) {
+  if (!wanted || inputs.answers.size() != 1 || is_folder(inputs.answers.front())) {
     return false;
   }
   const std::string& path = inputs.answers.front();
@@ -33,8 +23,8 @@ Result<bool> may_stream(const GradingInputs& inputs, const StreamingWish& wish) 
 
 bool may_be_pile(const GradingInputs& inputs, const StreamingWish& wish) {
   const std::vector<std::string>& answers = inputs.answers;
-  return wish.least_files != SIZE_MAX && passes_by(inputs) && inputs.by.empty() &&
-         std::any_of(answers.begin(), answers.end(), is_folder) &&
+  return wish.least_files != SIZE_MAX && inputs.by.empty() && inputs.roster.empty() &&
+         inputs.marks.empty() && std::any_of(answers.begin(), answers.end(), is_folder) &&
          std::find(answers.begin(), answers.end(), "-") == answers.end();
 }
 

@@ -20,12 +20,12 @@ struct StreamingWish {
   std::string folder;
 };
 
-/// Whether the rows of these inputs can pass by: one CSV file that is large, and nothing that needs
-/// to see a candidate again (roster, marks).
-/// Standard input is settled for that. An error is one of reading it.
+/// Whether the rows of these inputs can pass by: one CSV file that is large. Standard input is
+/// settled for that. An error is one of reading it.
 Result<bool> may_stream(const GradingInputs& inputs, const StreamingWish& wish);
 
-/// The same for files with a sheet each, below folders.
+/// The same for files with a sheet each, below folders, and nothing that needs to see a candidate
+/// again (roster, marks).
 bool may_be_pile(const GradingInputs& inputs, const StreamingWish& wish);
 
 }  // namespace tiku

@@ -44,7 +44,9 @@ GradedItem make_item(const Bank& bank, const Item& item, const BatchOptions& opt
 class Batch {
  public:
   Batch(const BatchInput& input, const BatchOptions& options)
-      : input_(input), options_(options), identification_(input.roster, *input.sources) {}
+      : input_(input),
+        options_(options),
+        identification_(input.roster, input.match, *input.sources) {}
 
   Grading run() {
     begin();
@@ -210,7 +212,8 @@ void Batch::add_absent() {
     return;
   }
   for (std::size_t i = 0; i < input_.roster->people.size(); ++i) {
-    if (known.insert(input_.roster->people[i].id).second) {
+    const bool elsewhere = input_.graded_elsewhere != nullptr && (*input_.graded_elsewhere)[i];
+    if (!elsewhere && known.insert(input_.roster->people[i].id).second) {
       Candidate absent;
       absent.who = input_.roster->people[i];
       absent.origin = input_.roster->origins[i];
@@ -291,6 +294,7 @@ void Batch::reject_cells() {
   grading_.rejects.insert(grading_.rejects.end(), input_.sheets->rejected_cells.begin(),
                           input_.sheets->rejected_cells.end());
   grading_.rejects.insert(grading_.rejects.end(), off_paper_.begin(), off_paper_.end());
+  grading_.first_candidate_reject = grading_.rejects.size();
   for (const Candidate& candidate : grading_.candidates) {
     for (std::size_t i = 0; i < candidate.answers.size(); ++i) {
       const Cell cell = cell_of(grading_, candidate, i);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "grade/grading.h"
+#include "grade/roster_match.h"
 #include "sheet/normalise.h"
 
 namespace tiku {
@@ -32,6 +33,10 @@ struct BatchInput {
   const SheetSet* sheets = nullptr;
   const Roster* roster = nullptr;            // may be null
   const std::vector<Mark>* marks = nullptr;  // may be null
+  /// Of the roster, where the caller has it already; may be null.
+  RosterMatch* match = nullptr;
+  /// Per person of the roster: their sheet is graded elsewhere. May be null.
+  const std::vector<bool>* graded_elsewhere = nullptr;
 };
 
 /// The items of the bank as they count, nothing answered yet.

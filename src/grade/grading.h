@@ -153,8 +153,10 @@ struct Grading {
   std::vector<Candidate> candidates;
   /// Everybody who is in the counts is among them; a grading whose rows passed by holds only some.
   bool holds_all = true;
-  /// Sheets first (in order), then single cells, then marks.
+  /// Sheets first (in order), then marks, then single cells.
   std::vector<Reject> rejects;
+  /// Where in `rejects` the cells of candidates begin.
+  std::size_t first_candidate_reject = 0;
   /// By reason how many cells were refused that are not in `rejects`: those of rows that are not
   /// held as candidates.
   std::map<std::string_view, std::int64_t> unheld_rejects;

@@ -4,15 +4,16 @@
 
 namespace tiku {
 
-Identification::Identification(const Roster* roster, const SourceMap& sources)
-    : roster_(roster), sources_(sources) {
-  if (roster_ != nullptr) {
-    match_.emplace(*roster_);
+Identification::Identification(const Roster* roster, RosterMatch* match, const SourceMap& sources)
+    : roster_(roster), sources_(sources), match_(match) {
+  if (roster_ != nullptr && match_ == nullptr) {
+    match_ = &own_match_.emplace(*roster_);
   }
 }
 
 bool Identification::identify(const Sheet& sheet, Candidate& candidate, Grading& grading) {
-  const RosterMatch::Found found = match_ ? match_->find(sheet.who) : RosterMatch::Found{};
+  const RosterMatch::Found found =
+      match_ == nullptr ? RosterMatch::Found{} : match_->find(sheet.who);
   switch (found.how) {
     case RosterMatch::How::ambiguous_name: {
       Reject reject;
@@ -84,16 +85,16 @@ void Identification::say(Grading& grading) const {
   say_repairs(folded_, msg::folded_id);
 }
 
-std::unordered_set<std::string> Identification::refused(const Grading& grading) const {
+std::unordered_set<std::string> Identification::refused(const Grading& grading) {
   std::unordered_set<std::string> people;
-  if (!match_) {
+  if (match_ == nullptr) {
     return people;
   }
   for (const Reject& reject : grading.rejects) {
     const RosterMatch::Found found =
         reject.item.empty() ? match_->find({reject.id, {}, {}}) : RosterMatch::Found{};
-    if (found.how != RosterMatch::How::unknown && found.how != RosterMatch::How::ambiguous_name) {
-      people.insert(roster_->people[found.person].id);
+    if (const std::optional<std::size_t> person = found.person_meant()) {
+      people.insert(roster_->people[*person].id);
     }
   }
   for (const Candidate& candidate : grading.candidates) {

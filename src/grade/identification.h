@@ -12,8 +12,9 @@ namespace tiku {
 /// Says who wrote each sheet, and remembers what had to be tolerated for it.
 class Identification {
  public:
-  /// `roster` may be null: then everybody is who the sheet says. Both must outlive this.
-  Identification(const Roster* roster, const SourceMap& sources);
+  /// `roster` may be null: then everybody is who the sheet says; so may `match`, which is of it
+  /// otherwise. All must outlive this.
+  Identification(const Roster* roster, RosterMatch* match, const SourceMap& sources);
 
   /// Gives `candidate` the identity of the roster; false, and a reject, where two people could be
   /// meant.
@@ -23,7 +24,7 @@ class Identification {
   void say(Grading& grading) const;
 
   /// Ids of the roster whose only sheets were rejected.
-  std::unordered_set<std::string> refused(const Grading& grading) const;
+  std::unordered_set<std::string> refused(const Grading& grading);
 
  private:
   /// How often something was tolerated, and the first example.
@@ -39,7 +40,8 @@ class Identification {
 
   const Roster* roster_;
   const SourceMap& sources_;
-  std::optional<RosterMatch> match_;
+  std::optional<RosterMatch> own_match_;
+  RosterMatch* match_;
   Repairs by_name_;
   Repairs lost_zeros_;
   Repairs folded_;

@@ -1,6 +1,7 @@
 #include "grade/roster_match.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.h"
 #include "sheet/damage.h"
@@ -10,12 +11,12 @@ namespace {
 
 constexpr std::size_t kMany = SIZE_MAX;
 
-void remember(std::unordered_map<std::string, std::size_t>& index, const std::string& key,
+void remember(std::unordered_map<std::string, std::size_t>& index, std::string key,
               std::size_t person) {
   if (key.empty()) {
     return;
   }
-  const auto [place, fresh] = index.emplace(key, person);
+  const auto [place, fresh] = index.try_emplace(std::move(key), person);
   if (!fresh && place->second != person) {
     place->second = kMany;
   }
@@ -47,19 +48,33 @@ std::string bare_number(std::string_view id) {
 }
 
 RosterMatch::RosterMatch(const Roster& roster) : roster_(roster) {
+  by_id_.reserve(roster_.people.size());
+  for (std::size_t person = 0; person < roster_.people.size(); ++person) {
+    by_id_.emplace(roster_.people[person].id, person);
+  }
+}
+
+void RosterMatch::index_other_ways() {
+  if (has_other_ways_) {
+    return;
+  }
+  has_other_ways_ = true;
+  for (auto* index : {&by_folded_, &by_bare_number_, &by_name_}) {
+    index->reserve(roster_.people.size());
+  }
   for (std::size_t person = 0; person < roster_.people.size(); ++person) {
     const Identity& who = roster_.people[person];
-    by_id_.emplace(who.id, person);
     remember(by_folded_, fold_id(who.id), person);
     remember(by_bare_number_, bare_number(who.id), person);
     remember(by_name_, fold_id(who.name), person);
   }
 }
 
-RosterMatch::Found RosterMatch::find(const Identity& who) const {
-  if (const auto person = look_up(by_id_, who.id)) {
-    return {How::exact, *person};
+RosterMatch::Found RosterMatch::find(const Identity& who) {
+  if (const auto person = by_id_.find(who.id); !who.id.empty() && person != by_id_.end()) {
+    return {How::exact, person->second};
   }
+  index_other_ways();
   if (const auto person = look_up(by_folded_, fold_id(who.id)); person && *person != kMany) {
     return {How::folded, *person};
   }

@@ -70,6 +70,7 @@ target_sources(tiku_core PRIVATE
   grade/stream/row_people.cpp
   grade/stream/row_plan.cpp
   grade/stream/row_records.cpp
+  grade/stream/row_roster.cpp
   grade/stream/row_tally.cpp
   grade/stream/special_rows.cpp
   grade/stream/stream_grading.cpp

@@ -129,18 +129,23 @@ target_sources(tiku_core PRIVATE
   interop/text/heading_parts.cpp
   interop/text/headings.cpp
   interop/text/key_entry.cpp
+  interop/text/key_group.cpp
   interop/text/key_list.cpp
   interop/text/key_tokens.cpp
   interop/text/labelled_parts.cpp
   interop/text/labels.cpp
   interop/text/last_answers.cpp
+  interop/text/lead_slots.cpp
   interop/text/markup.cpp
+  interop/text/number_place.cpp
   interop/text/numbered_options.cpp
   interop/text/numbering.cpp
   interop/text/numbers.cpp
   interop/text/option_columns.cpp
+  interop/text/option_labels.cpp
   interop/text/option_reader.cpp
   interop/text/option_runs.cpp
+  interop/text/page_numbers.cpp
   interop/text/paper_bank.cpp
   interop/text/paper_blocks.cpp
   interop/text/paper_folding.cpp
@@ -151,10 +156,16 @@ target_sources(tiku_core PRIVATE
   interop/text/question_marks.cpp
   interop/text/question_reader.cpp
   interop/text/question_signs.cpp
+  interop/text/repeated_lines.cpp
+  interop/text/section_notes.cpp
+  interop/text/shared_options.cpp
   interop/text/slot_choice.cpp
   interop/text/slots.cpp
   interop/text/stem_blanks.cpp
+  interop/text/stem_tail.cpp
   interop/text/stem_text.cpp
+  interop/text/terms.cpp
+  interop/text/title_words.cpp
   interop/text/truth_tail.cpp
   interop/text/unnumbered.cpp
   interop/text/words.cpp

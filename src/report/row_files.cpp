@@ -168,6 +168,9 @@ class PieceRenderer {
       out.make_room(kMostRowTexts);
       out.add_short(points_text(units));
     }
+    if (extras_.unknown) {  // everybody whose row passes by is on the roster
+      out << ',';
+    }
     for (const std::string_view extra : rows_.extras()) {
       out.make_room(kMostRowTexts);
       out << ',';
@@ -255,7 +258,7 @@ class RowWriting {
         rejects_(paths.rejects) {
     results_.write(csv_head(report, results_table));
     rejects_.write(csv_head(report, rejects_table));
-    for (std::size_t r = 0; r < streamed.first_candidate_reject; ++r) {
+    for (std::size_t r = 0; r < streamed.grading.first_candidate_reject; ++r) {
       rejects_.write(csv_line(rejects_row(report.sources, streamed.grading.rejects[r])));
     }
   }

@@ -57,6 +57,7 @@ const Row& RowTables::row_of_plain() {
   for (const std::int16_t units : rows_.sections()) {
     row[cell++] = points(units);
   }
+  cell += extras_.unknown ? 1 : 0;  // everybody whose row passes by is on the roster
   for (const std::string_view extra : rows_.extras()) {
     row[cell++].text = extra;
   }
@@ -73,7 +74,7 @@ const Value& RowTables::points(std::int64_t units) {
 
 Result<void> RowTables::rejects(const RowSink& sink) {
   const std::vector<Reject>& rejects = streamed_.grading.rejects;
-  for (std::size_t r = 0; r < streamed_.first_candidate_reject; ++r) {
+  for (std::size_t r = 0; r < streamed_.grading.first_candidate_reject; ++r) {
     sink(rejects_row(report_.sources, rejects[r]));
   }
   for (std::size_t piece = 0; piece < streamed_.pass.pieces.size(); ++piece) {

@@ -156,17 +156,13 @@ struct Outcomes {
 };
 
 Outcomes count_outcomes(const Grading& grading) {
-  if (!grading.has_roster) {
-    return {grading.counts.pass, grading.counts.fail, grading.counts.open};
-  }
-  Outcomes outcomes;
+  Outcomes outcomes{grading.counts.pass, grading.counts.fail, grading.counts.open};
   for (const Candidate& candidate : grading.candidates) {
-    if (!candidate.on_roster && !candidate.in_statistics && grading.has_roster) {
-      continue;
+    if (grading.has_roster && !candidate.on_roster && !candidate.in_statistics) {
+      outcomes.pass -= candidate.outcome == Outcome::pass ? 1 : 0;
+      outcomes.fail -= candidate.outcome == Outcome::fail ? 1 : 0;
+      outcomes.open -= candidate.outcome == Outcome::pending ? 1 : 0;
     }
-    outcomes.pass += candidate.outcome == Outcome::pass ? 1 : 0;
-    outcomes.fail += candidate.outcome == Outcome::fail ? 1 : 0;
-    outcomes.open += candidate.outcome == Outcome::pending ? 1 : 0;
   }
   return outcomes;
 }

@@ -71,8 +71,10 @@ int run(const std::string& key, const std::string& sheets, unsigned threads) {
   clock.say("read");
   const std::vector<std::string> paths{sheets};
   const Result<std::optional<StreamedGrading>> graded =
-      folder ? grade_pile({paths, {}, {}, *bank, sources, sink, nullptr, "", threads, 0})
-             : grade_stream({sheets, {}, {}, *bank, sources, sink, nullptr, "", "", threads});
+      folder
+          ? grade_pile({paths, {}, {}, *bank, sources, sink, nullptr, "", threads, 0})
+          : grade_stream(
+                {sheets, {}, {}, *bank, sources, sink, nullptr, nullptr, nullptr, "", "", threads});
   if (!graded || !*graded) {
     std::fputs("the sheets have to be held\n", stderr);
     return 1;

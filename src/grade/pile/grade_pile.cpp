@@ -280,8 +280,6 @@ Result<PileGrading::Step> PileGrading::grade_special() {
   }
   const BatchInput batch{&input_.sources, &input_.bank, &*special, nullptr, nullptr};
   Grading grading = grade_batch(batch, input_.batch);
-  streamed_->first_candidate_reject =
-      static_cast<std::size_t>(grading.counts.rejected) + special->rejected_cells.size();
   for (Sheet& sheet : special->sheets) {
     sheet.origin.line = pile.number_of(sheet.origin.file);  // as the plain ones have it
   }

@@ -11,7 +11,7 @@ HeldRows::HeldRows(const StreamedGrading& streamed) {
     }
   }
   const std::vector<Reject>& rejects = streamed.grading.rejects;
-  for (std::size_t r = streamed.first_candidate_reject; r < rejects.size(); ++r) {
+  for (std::size_t r = streamed.grading.first_candidate_reject; r < rejects.size(); ++r) {
     rejects_.emplace(streamed.line_of(rejects[r].origin), &rejects[r]);
   }
 }

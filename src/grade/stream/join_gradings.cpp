@@ -191,6 +191,10 @@ void Joining::add_counts() {
   const std::int64_t rows = streamed_.rows();
   counts.sheets += rows;
   counts.graded += rows;
+  if (grading_.has_roster) {  // all of them are on it
+    counts.roster_graded += rows;
+    counts.roster_rejected -= rows;
+  }
   counts.cells += rows * static_cast<std::int64_t>(items_.size());
   counts.tolerated = 0;
   for (const GradedItem& item : grading_.items) {

@@ -216,6 +216,9 @@ void RowGrader::keep(const RowCells& row, std::uint64_t worth, GradedPiece& grad
   record.group = person.group;
   graded.records.put(record, sections_, person.extras);
   graded.id_hashes.push_back(hash_of_id(person.id));
+  if (plan_.roster != nullptr) {
+    graded.listed.push_back(person.listed);
+  }
 }
 
 /// False where its text is not UTF-8: everything else about a row is looked at again.
@@ -226,6 +229,9 @@ bool RowGrader::keep_special(const RowPiece& piece, const RowCells& row, GradedP
   std::fill(sections_.begin(), sections_.end(), std::int16_t{0});
   graded.records.put(record, sections_, KeptTexts(plan_.extras));
   graded.id_hashes.push_back(0);
+  if (plan_.roster != nullptr) {
+    graded.listed.push_back(RowRoster::kNobody);
+  }
   graded.special.push_back(
       {piece.number, row.number, row.line, piece.offset + row.begin, record.size});
   return is_utf8(piece.rows.substr(row.begin, record.size));
@@ -295,6 +301,7 @@ bool RowGrader::grade(const RowPiece& piece, GradedPiece& graded) {
   graded.refused.clear();
   graded.changed.clear();
   graded.id_hashes.clear();
+  graded.listed.clear();
   graded.totals = {};
   if (!find_csv_borders(piece.rows, separator_, scan_, borders_)) {
     return false;

@@ -73,6 +73,8 @@ struct GradedPiece {
   std::vector<NotedCell> changed;
   /// Of the ids of plain rows, zeros in front left out; rows that take the long way have 0.
   std::vector<std::uint64_t> id_hashes;
+  /// Who on the roster wrote each row, where there is one (RowPerson::listed).
+  std::vector<std::uint32_t> listed;
   /// Of its plain rows.
   TotalRange totals;
 };

@@ -75,6 +75,7 @@ class RowPassWork {
       pass_.refused.resize(count);
       pass_.changed.resize(count);
       pass_.id_hashes.resize(count);
+      pass_.listed.resize(count);
       lines_.resize(count);
       special_.resize(count);
     }
@@ -83,6 +84,7 @@ class RowPassWork {
     pass_.refused[graded.number] = graded.refused;
     pass_.changed[graded.number] = graded.changed;
     pass_.id_hashes[graded.number] = graded.id_hashes;
+    pass_.listed[graded.number] = graded.listed;
     lines_[graded.number] = graded.lines;
     special_[graded.number] = graded.special;
   }

@@ -37,6 +37,7 @@ struct RowPass {
   std::vector<std::vector<NotedCell>> refused;
   std::vector<std::vector<NotedCell>> changed;
   std::vector<std::vector<std::uint64_t>> id_hashes;
+  std::vector<std::vector<std::uint32_t>> listed;
 };
 
 struct RowPassInput {

@@ -35,11 +35,33 @@ RowPeople::RowPeople(const RowPlan& plan) : plan_(plan) {
 bool RowPeople::read(std::string_view rows, const RowCells& row) {
   person_.id = person_.name = person_.group = {};
   person_.needs_care = false;
-  return std::all_of(columns_.begin(), columns_.end(), [&](PersonColumn& place) {
+  const bool read = std::all_of(columns_.begin(), columns_.end(), [&](PersonColumn& place) {
     const std::string_view cell = readable_cell(row.bytes(rows, place.column), place.unquoted);
     return read_field(place.use, cell) &&
            (place.extra < 0 || read_extra(cell, static_cast<std::size_t>(place.extra)));
   });
+  const bool marked =
+      read && plan_.marked != nullptr && plan_.marked->count(std::string(person_.id)) != 0;
+  return read && !marked && (plan_.roster == nullptr || take_from_roster());
+}
+
+/// Name and group of the roster go first, as everywhere; whoever has another name, or an id that is
+/// not on it as it stands, takes the long way.
+bool RowPeople::take_from_roster() {
+  person_.listed = plan_.roster->find(person_.id);
+  if (person_.listed == RowRoster::kNobody) {
+    return false;
+  }
+  const RowRoster::Person& listed = plan_.roster->at(person_.listed);
+  const bool other_name =
+      !listed.name.empty() && !person_.name.empty() && listed.name != person_.name;
+  if (other_name || !listed.fits) {
+    return false;
+  }
+  person_.needs_care = person_.needs_care || listed.needs_care;
+  person_.name = listed.name.empty() ? person_.name : listed.name;
+  person_.group = listed.group.empty() ? person_.group : listed.group;
+  return true;
 }
 
 bool RowPeople::read_field(RowPlan::Use use, std::string_view cell) {

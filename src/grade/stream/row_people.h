@@ -8,6 +8,7 @@
 
 #include "grade/stream/row_cells.h"
 #include "grade/stream/row_plan.h"
+#include "grade/stream/row_roster.h"
 
 namespace tiku {
 
@@ -20,6 +21,8 @@ struct RowPerson {
   std::vector<std::string_view> extras;  // as RowPlan::extras
   /// Some text is not written to CSV as it stands.
   bool needs_care = false;
+  /// Of RowPlan::roster.
+  std::uint32_t listed = RowRoster::kNobody;
 };
 
 /// Reads the columns that answer no item.
@@ -50,6 +53,7 @@ class RowPeople {
   bool read_text(std::string_view cell, std::string_view& text);
   bool read_extra(std::string_view cell, std::size_t extra);
   bool may_be_absent(std::string_view cell);
+  bool take_from_roster();
 
   const RowPlan& plan_;
   std::vector<PersonColumn> columns_;

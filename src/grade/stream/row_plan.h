@@ -4,12 +4,15 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "sheet/columns.h"
 #include "sheet/item_index.h"
 
 namespace tiku {
+
+class RowRoster;
 
 /// What the columns of a wide table hold, for rows that are taken apart without another look at the
 /// header.
@@ -31,6 +34,10 @@ struct RowPlan {
   /// How many columns are kept besides.
   std::size_t extras = 0;
   By by = By::nobody;
+  /// Who may sit the exam; null where everybody may. A row of anybody else takes the long way.
+  const RowRoster* roster = nullptr;
+  /// Rows of these take the long way; may be null.
+  const std::unordered_set<std::string>* marked = nullptr;
 };
 
 /// With a place for so many columns kept besides. Nothing where a row of this table needs more than

@@ -13,11 +13,13 @@
 
 #include "base/parallel.h"
 #include "base/text.h"
+#include "grade/roster_match.h"
 #include "grade/stream/join_gradings.h"
 #include "grade/stream/learnt_answers.h"
 #include "grade/stream/piece_rows.h"
 #include "grade/stream/repeated_ids.h"
 #include "grade/stream/row_head.h"
+#include "grade/stream/row_roster.h"
 #include "grade/stream/special_rows.h"
 #include "io/hash.h"
 #include "io/os_error.h"
@@ -80,8 +82,8 @@ Result<std::optional<Utf8Copy>> copy_if_foreign(const StreamInput& input, const 
                : Result<std::optional<Utf8Copy>>(std::optional<Utf8Copy>());
 }
 
-std::uint64_t hash_of(const Sheet& sheet) {
-  return short_hash(without_leading_zeros(sheet.who.id));
+std::uint64_t hash_of_id(std::string_view id) {
+  return short_hash(without_leading_zeros(id));
 }
 
 /// A row whose answers count for what options there are, whatever else is wrong with it.
@@ -120,7 +122,17 @@ class Streaming {
         file_(std::move(file)),
         copy_(std::move(copy)),
         texts_(input.path, file_.number(), head_.table.separator),
-        learnt_(input.bank, input.batch, input.earlier) {}
+        learnt_(input.bank, input.batch, input.earlier) {
+    if (input.roster != nullptr) {
+      roster_.emplace(*input.roster);
+      match_.emplace(*input.roster);
+      head_.plan.roster = &*roster_;
+    }
+    if (input.marks != nullptr && !input.marks->empty()) {
+      marked_ = marked_ids(*input.marks);
+      head_.plan.marked = &marked_;
+    }
+  }
 
   Result<std::optional<StreamedGrading>> run();
 
@@ -137,6 +149,8 @@ class Streaming {
   Result<Step> pass();
   Result<SheetSet> read_special(SourceMap& sources, Sink& sink, FileId& file) const;
   Result<Step> find_copies();
+  void add_hashes(const std::vector<Sheet>& sheets, std::vector<std::uint64_t>& hashes);
+  std::vector<bool> graded_by_rows() const;
   Result<void> take_out(const std::vector<std::uint64_t>& hashes);
   Result<void> take_back(const std::vector<RowPlace>& rows);
   Result<void> grade_special();
@@ -146,6 +160,9 @@ class Streaming {
   Descriptor file_;  // UTF-8: the file, or the copy
   std::optional<Utf8Copy> copy_;
   RowTexts texts_;
+  std::optional<RowRoster> roster_;
+  std::optional<RosterMatch> match_;  // of the same
+  std::unordered_set<std::string> marked_;
 
   LearntAnswers learnt_;
   std::optional<StreamedGrading> streamed_;
@@ -263,12 +280,38 @@ Result<Streaming::Step> Streaming::find_copies() {
       learnt_.learn(lesson);
       return Step::again;
     }
-    for (const Sheet& sheet : special->sheets) {
-      hashes.push_back(hash_of(sheet));
-    }
+    add_hashes(special->sheets, hashes);
   }
   const Result<void> taken = hashes.empty() ? Result<void>() : take_out(hashes);
   return taken ? Result<Step>(Step::done) : Result<Step>(taken.error());
+}
+
+/// A sheet may be of somebody on the roster whose id it writes in another way.
+void Streaming::add_hashes(const std::vector<Sheet>& sheets, std::vector<std::uint64_t>& hashes) {
+  for (const Sheet& sheet : sheets) {
+    hashes.push_back(hash_of_id(sheet.who.id));
+    const std::optional<std::size_t> person =
+        match_ ? match_->find(sheet.who).person_meant() : std::nullopt;
+    if (person) {
+      hashes.push_back(hash_of_id(input_.roster->people[*person].id));
+    }
+  }
+}
+
+/// Per person of the roster.
+std::vector<bool> Streaming::graded_by_rows() const {
+  std::vector<bool> graded(input_.roster == nullptr ? 0 : input_.roster->people.size());
+  for (std::size_t p = 0; p < streamed_->pass.listed.size(); ++p) {
+    const std::vector<std::uint32_t>& listed = streamed_->pass.listed[p];
+    const std::vector<std::uint32_t>& taken = streamed_->taken_out[p];
+    for (std::uint32_t row = 0; row < listed.size(); ++row) {
+      if (listed[row] != RowRoster::kNobody &&
+          !std::binary_search(taken.begin(), taken.end(), row)) {
+        graded[listed[row]] = true;
+      }
+    }
+  }
+  return graded;
 }
 
 Result<void> Streaming::take_out(const std::vector<std::uint64_t>& hashes) {
@@ -335,10 +378,11 @@ Result<void> Streaming::grade_special() {
   if (!special) {
     return special.error();
   }
-  const BatchInput batch{&input_.sources, &input_.bank, &*special, nullptr, nullptr};
+  const std::vector<bool> elsewhere = graded_by_rows();
+  const BatchInput batch{&input_.sources, &input_.bank, &*special,
+                         input_.roster,   input_.marks, match_ ? &*match_ : nullptr,
+                         &elsewhere};
   Grading grading = grade_batch(batch, input_.batch);
-  streamed_->first_candidate_reject =
-      static_cast<std::size_t>(grading.counts.rejected) + special->rejected_cells.size();
   join_gradings(learnt_.items(), *special, std::move(grading), *streamed_);
   return {};
 }

@@ -32,8 +32,6 @@ struct StreamedGrading {
   std::vector<std::int64_t> rank_of_total = {};
   /// By piece: the rows, rising, that are among the candidates although they are plain.
   std::vector<std::vector<std::uint32_t>> taken_out = {};
-  /// Where in grading.rejects the cells of candidates begin.
-  std::size_t first_candidate_reject = 0;
   /// Where the rows are sheets in files of their own; the lines of rows are then their numbers.
   std::optional<SheetPile> pile = {};
 
@@ -71,6 +69,9 @@ struct StreamInput {
   Bank& bank;
   SourceMap& sources;
   Sink& sink;
+  /// May be null.
+  const Roster* roster;
+  const std::vector<Mark>* marks;
   /// The grading that this one is compared with, if any; see can_compare_stream.
   const EarlierResults* earlier;
   /// What the rows are counted by: "group", the first of sheets.extra_columns, or "".

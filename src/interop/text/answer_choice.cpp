@@ -7,6 +7,7 @@
 #include "bank/values.h"
 #include "base/text.h"
 #include "interop/text/answer_text.h"
+#include "interop/text/labels.h"
 #include "interop/text/messages.h"
 #include "interop/text/slots.h"
 
@@ -168,6 +169,16 @@ class Decision {
     return type;
   }
 
+  /// What an option says; a circle says true beside a cross.
+  std::optional<bool> truth_of(std::string_view option) const {
+    const PaperText words(option);
+    const bool crossed = std::any_of(
+        read_.options.begin(), read_.options.end(),
+        [](const ReadOption& other) { return parse_truth(other.text) == std::optional(false); });
+    const bool circle = words.size() == 1 && is_circle(words[0]) && crossed;
+    return circle ? std::optional(true) : parse_truth(option);
+  }
+
   /// Another answer of the text, behind a second label or in a key block.
   void compare_answers() {
     if (!read_.labelled) {
@@ -204,7 +215,7 @@ class Decision {
       question.options_stated = true;
     } else if (source_ && !answer_.rest.empty() && question.explanation.empty() &&
                !answer_.letters.empty()) {
-      question.explanation = text_.joined(answer_.rest);
+      question.explanation = text_.joined(without_label(text_, answer_.rest));
     }
     for (const char c : letters_) {
       question.right.emplace_back(1, c);
@@ -215,6 +226,9 @@ class Decision {
     }
     if (question.options.size() < 2) {
       doubt(DoubtKind::options_missing, text(msg::text_options_missing));
+    }
+    if (!read_.printed_labels->empty()) {
+      doubt(DoubtKind::answer_unclear, text(msg::text_printed_labels, *read_.printed_labels));
     }
     const bool outside = std::any_of(letters_.begin(), letters_.end(), [&](char c) {
       return question.option_index(std::string(1, c)) < 0;
@@ -283,11 +297,19 @@ class Decision {
     truth = truth ? truth : read_.trailing_truth;
     truth = truth ? truth : answer_.truth;
     if (!truth && letters_.size() == 1) {
-      truth = !read_.options.empty() ? truth_of_option(letters_.front())
-              : letters_ == "F"      ? std::optional(false)
-                                     : std::nullopt;
+      truth = truth_of_letter();
     }
     return truth;
+  }
+
+  std::optional<bool> truth_of_letter() const {
+    if (!read_.options.empty()) {
+      return truth_of_option(letters_.front());
+    }
+    if (habits_.a_is_true && (letters_ == "A" || letters_ == "B")) {
+      return *habits_.a_is_true == (letters_ == "A");
+    }
+    return letters_ == "F" ? std::optional(false) : std::nullopt;
   }
 
   void judge() {
@@ -301,19 +323,21 @@ class Decision {
       rest = says ? behind.rest : read_.behind;
     }
     if (!rest.empty() && question.explanation.empty()) {
-      question.explanation = text_.joined(rest);
+      question.explanation = text_.joined(without_label(text_, rest));
     }
     question.keyed = truth.has_value();
     question.truth = truth.value_or(false);
     if (source_ && !truth && !text_.trimmed(*source_).empty()) {
       doubt(DoubtKind::answer_unclear, text(msg::text_answer_unclear, text_.joined(*source_)));
+    } else if (!truth && !letters_.empty()) {
+      doubt(DoubtKind::answer_unclear, text(msg::text_answer_unclear, letters_));
     }
   }
 
   std::optional<bool> truth_of_option(char label) const {
     for (const ReadOption& option : read_.options) {
       if (option.label == label) {
-        return parse_truth(option.text);
+        return truth_of(option.text);
       }
     }
     return std::nullopt;

@@ -10,13 +10,49 @@
 namespace tiku {
 namespace {
 
+bool is_answered(const ReadQuestion& question) {
+  return question.labelled || !question.slot_letters.empty() || question.slot_truth ||
+         question.slot_circle;
+}
+
 /// One or two filled slots do not make a group that is answered.
 bool lacks_answers(const PaperGroup& group) {
-  const auto answered =
-      std::count_if(group.questions.begin(), group.questions.end(), [](const ReadQuestion& q) {
-        return q.labelled || !q.slot_letters.empty() || q.slot_truth || q.slot_circle;
-      });
+  const auto answered = std::count_if(group.questions.begin(), group.questions.end(), is_answered);
   return 3 * answered < static_cast<std::ptrdiff_t>(group.questions.size()) || answered == 0;
+}
+
+/// Whether the answer says what stands in the slot of the question.
+bool repeats(const PaperText& text, const ReadQuestion& question, TextRange answer) {
+  const std::optional<LetterList> letters = letter_list(text, answer.begin, answer.end);
+  const std::optional<TruthWord> truth = truth_word(text, answer.begin, answer.end);
+  if (!question.slot_letters.empty() && letters) {
+    std::string slot = question.slot_letters;
+    std::string key = letters->letters;
+    std::sort(slot.begin(), slot.end());
+    std::sort(key.begin(), key.end());
+    return slot == key;
+  }
+  return question.slot_truth && truth && *question.slot_truth == truth->truth;
+}
+
+/// Whether the key answers every question of the group that has no answer, and none that has one
+/// otherwise.
+bool completes(const PaperText& text, const PaperGroup& key, const PaperGroup& group) {
+  std::unordered_map<std::int64_t, const NumberedEntry*> answers;
+  for (const NumberedEntry& entry : key.entries) {
+    answers.emplace(entry.number, &entry);
+  }
+  bool lacks = false;
+  for (const ReadQuestion& question : group.questions) {
+    const auto answer = answers.find(question.number);
+    const bool known = answer != answers.end();
+    if (is_answered(question) ? known && !repeats(text, question, key_answer(text, *answer->second))
+                              : !known) {
+      return false;
+    }
+    lacks = lacks || !is_answered(question);
+  }
+  return lacks;
 }
 
 /// Whether the answer is one that the question can have.
@@ -34,7 +70,9 @@ bool answer_suits(const PaperText& text, const PaperGroup& group, const ReadQues
            });
   }
   if (type == TypeWord::judge) {
-    return truth || is_circle(text[answer.begin]) || (letters && !question.options.empty());
+    const bool told =
+        group.a_is_true && letters && (letters->letters == "A" || letters->letters == "B");
+    return truth || is_circle(text[answer.begin]) || told || (letters && !question.options.empty());
   }
   return type || !question.options.empty() || !letters || truth || question.blanks > 0;
 }
@@ -123,7 +161,8 @@ class KeyJoin {
         break;  // questions stand in order before their keys
       }
       if (is_open(group, key) &&
-          (key.type ? key_fits(group.type, key.type) : lacks_answers(group))) {
+          (key.type ? key_fits(group.type, key.type)
+                    : lacks_answers(group) || completes(text_, key, group))) {
         found.push_back(&group);
         if (key.type && key.ordinal == 0) {
           break;  // the first one counts

@@ -22,6 +22,7 @@ CharacterKinds kinds_of_ascii(char32_t c, bool behind_letter) {
     kinds |= kTypeInitials.has_letter(c) ? kind::heading : 0U;
   }
   kinds |= c == U'(' || c == U'[' ? kind::bracket : 0U;
+  kinds |= c == U'[' ? kind::label : 0U;
   kinds |= c == U'\n' ? kind::line_end | kind::heading : 0U;
   kinds |= c == U'?' ? kind::sign : 0U;
   kinds |= c == U'_' ? kind::low_line : 0U;

@@ -11,6 +11,7 @@
 #include "interop/text/heading_parts.h"
 #include "interop/text/numbers.h"
 #include "interop/text/points.h"
+#include "interop/text/title_words.h"
 #include "interop/text/words.h"
 
 namespace tiku {

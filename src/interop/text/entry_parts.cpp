@@ -104,11 +104,13 @@ std::optional<HiddenQuestion> hidden_question(const PaperText& text, TextRange b
     }
     const TextRange between{before.back().after, marks[i].begin};
     const std::vector<Slot> slots = find_slots(text, between);
-    if (slots.empty() || text.skip_blank(slots.back().range.end, between.end) + 1 < between.end) {
+    if (slots.empty()) {
       continue;
     }
+    const bool ends = text.skip_blank(slots.back().range.end, between.end) + 1 >= between.end;
     const TextRange sentence{between.begin, slots.back().range.begin};
-    if (const std::optional<HiddenQuestion> found = begin_between(text, sentence, next)) {
+    const std::optional<HiddenQuestion> found = begin_between(text, sentence, next);
+    if (found && (ends || found->is_numbered)) {
       return found;
     }
   }

@@ -2,9 +2,10 @@
 
 #include <map>
 
-namespace tiku {
+#include "interop/text/terms.h"
 
-GroupReading reading_of(const std::optional<TypeWord>& type,
+namespace tiku {
+GroupReading reading_of(const std::optional<TypeWord>& type, std::string_view title,
                         const std::vector<ReadQuestion>& questions) {
   GroupReading reading;
   std::size_t fills = 0;
@@ -13,8 +14,12 @@ GroupReading reading_of(const std::optional<TypeWord>& type,
   std::size_t in_text = 0;
   std::size_t slots = 0;
   std::size_t truths = 0;
+  std::size_t terms = 0;
+  std::size_t sources = 0;
   for (const ReadQuestion& question : questions) {
     truths += question.colon_truth ? 1U : 0U;
+    terms += !question.term.empty() ? 1U : 0U;
+    sources += !question.source_tag.empty() ? 1U : 0U;
     const bool fill = (question.tag ? question.tag : type) == TypeWord::fill;
     fills += fill ? 1U : 0U;
     bracketed += fill && question.bracketed > 0 ? 1U : 0U;
@@ -26,6 +31,9 @@ GroupReading reading_of(const std::optional<TypeWord>& type,
   reading.text_slots =
       in_text > 0 && questions.size() > 2 && slots == in_text && 3 * slots < questions.size();
   reading.colon_truths = truths > 2 && 5 * truths >= 4 * questions.size();
+  reading.source_tags = sources > 1 && 5 * sources >= 3 * questions.size();
+  reading.terms = asks_for_terms(title) && (!type || type == TypeWord::short_answer) && terms > 0 &&
+                  5 * terms >= 3 * questions.size();
   return reading;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "interop/text/question_reader.h"
@@ -18,13 +20,15 @@ struct GroupHabits {
   bool slots = false;
   /// Slots hold circles and crosses and no ticks: a circle says true.
   bool circle_is_true = false;
+  /// What an A says of a judgement without options, by the note of its section.
+  std::optional<bool> a_is_true;
   /// How many options most questions have.
   std::size_t options = 0;
 };
 
 /// How the questions of a group, read once without any knowledge of each other, should be read:
 /// what one of them shows in a place where none of the others has it is text.
-GroupReading reading_of(const std::optional<TypeWord>& type,
+GroupReading reading_of(const std::optional<TypeWord>& type, std::string_view title,
                         const std::vector<ReadQuestion>& questions);
 
 /// Whether the question has options, a blank, an answer or a tag: more than a question mark.

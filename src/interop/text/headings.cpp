@@ -249,6 +249,13 @@ class HeadingScan {
     const NumberMark* number = number_at(text_.skip_blank(next, range_.end));
     const bool first = number != nullptr && number->value == 1;
     const bool line_end = next >= range_.end || text_[next] == U'\n';
+    // A2型题:以1个病例作为题干...: what a page says of a type.
+    const bool described = is_paper_letter(text_[at]) && text_[at] < U'Z' && !line_end &&
+                           number == nullptr && type_name_at(text_, at)->word != TypeWord::choice &&
+                           text_.find(U"型", {at, at + name.length}) < at + name.length;
+    if (described) {
+      return false;
+    }
     if (place == NumberPlace::line_start) {
       // 判断 alone on its line may be an answer, unless a question follows at once.
       const bool marked = marks_begin(text_, range_.begin, at) < at;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "interop/text/slots.h"
+
 namespace tiku {
 
 std::size_t past(const PaperText& text, std::size_t at, std::size_t end,
@@ -92,6 +94,19 @@ std::vector<TextRange> parted_run(const std::vector<TextRange>& tokens) {
     }
   }
   return groups;
+}
+
+bool begins_answered(const PaperText& text, TextRange range, std::span<const NumberMark> numbers) {
+  for (const NumberMark& mark : numbers) {
+    if (mark.value == 1 && mark.separator != 0) {
+      const std::optional<LetterList> list = letter_list(text, mark.after, range.end);
+      const std::optional<TruthWord> truth = truth_word(text, mark.after, range.end);
+      const std::size_t end = list ? list->end : truth ? truth->end : 0;
+      const char32_t next = text[text.skip_spaces(end, range.end)];
+      return end > 0 && (next == U'\n' || is_paper_digit(next) || end >= range.end);
+    }
+  }
+  return false;
 }
 
 }  // namespace tiku

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -37,5 +38,8 @@ std::vector<TextRange> answer_run(const PaperText& text, TextRange range);
 
 /// The same with those that nothing parts taken together: ABD AC.
 std::vector<TextRange> parted_run(const std::vector<TextRange>& tokens);
+
+/// Whether the first number of the range is followed by nothing but an answer.
+bool begins_answered(const PaperText& text, TextRange range, std::span<const NumberMark> numbers);
 
 }  // namespace tiku

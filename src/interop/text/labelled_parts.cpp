@@ -12,7 +12,77 @@ std::vector<OptionMark> options_in(const PaperText& text, TextRange range) {
   return choose_options(find_option_marks(text, range, OptionNeed::possible), OptionNeed::possible);
 }
 
+/// The bracket of the same line that opens right before the label; empty where none does.
+TextRange bracket_around(const PaperText& text, std::size_t from, const Label& label) {
+  constexpr std::size_t kLongest = 40;
+  std::size_t open = label.begin;
+  while (open > from && text[open - 1] == U' ') {
+    --open;
+  }
+  const char32_t sign = open > from ? text[open - 1] : 0;
+  if (sign != U'(' && sign != U'[') {
+    return {};
+  }
+  const char32_t close = sign == U'(' ? U')' : U']';
+  for (std::size_t at = label.after; text[at] != U'\n' && at - open < kLongest; ++at) {
+    if (text[at] == close) {
+      return {open - 1, at + 1};
+    }
+  }
+  return {};
+}
+
+/// ——B——: without the dashes around it.
+TextRange without_dashes(const PaperText& text, TextRange range) {
+  constexpr std::size_t kFewest = 2;
+  const auto is_dash = [](char32_t c) { return c == U'—' || c == U'-' || c == U'–' || c == U'_'; };
+  TextRange inside = range;
+  while (inside.begin < inside.end && is_dash(text[inside.begin])) {
+    ++inside.begin;
+  }
+  while (inside.end > inside.begin && is_dash(text[inside.end - 1])) {
+    --inside.end;
+  }
+  const bool framed = inside.begin - range.begin >= kFewest &&
+                      (inside.empty() || range.end - inside.end >= kFewest);
+  return framed ? text.trimmed(inside) : range;
+}
+
 }  // namespace
+
+std::vector<TextRange> take_asides(const PaperText& text, TextRange body,
+                                   std::vector<Label>& labels) {
+  std::vector<TextRange> brackets;
+  std::vector<Label> kept;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    const Label& label = labels[i];
+    if (!brackets.empty() && label.begin < brackets.back().end) {
+      continue;
+    }
+    const TextRange bracket =
+        label.kind == LabelKind::aside ? bracket_around(text, body.begin, label) : TextRange{};
+    std::size_t behind = i + 1;
+    while (behind < labels.size() && labels[behind].begin < bracket.end) {
+      ++behind;
+    }
+    const std::size_t next = behind < labels.size() ? labels[behind].begin : body.end;
+    if (bracket.empty() || text.skip_blank(bracket.end, next) + 1 >= next) {
+      kept.push_back(label);
+    } else {
+      brackets.push_back(bracket);
+    }
+  }
+  labels = std::move(kept);
+  return brackets;
+}
+
+std::size_t past_aside_line(const PaperText& text, TextRange body,
+                            const std::vector<Label>& labels) {
+  const bool leads = !labels.empty() && labels.front().kind == LabelKind::aside &&
+                     labels.front().begin <= body.begin + 1;
+  const std::size_t line = text.line_end(body.begin);
+  return leads && line < body.end ? text.skip_blank(line, body.end) : body.begin;
+}
 
 bool ends_question(LabelKind kind) {
   return kind == LabelKind::answer || kind == LabelKind::response || kind == LabelKind::wrong ||
@@ -32,6 +102,7 @@ void take_labelled(const PaperText& text, TextRange body, const std::vector<Labe
     range.end -= bracket && !range.empty() && text[range.end - 1] == U')' ? 1U : 0U;
     switch (label.kind) {
       case LabelKind::answer:
+        range = without_dashes(text, range);
         (question.labelled ? question.labelled_again : question.labelled) = range;
         break;
       case LabelKind::response:

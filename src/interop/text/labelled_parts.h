@@ -10,6 +10,15 @@ namespace tiku {
 void take_labelled(const PaperText& text, TextRange body, const std::vector<Label>& labels,
                    ReadQuestion& question);
 
+/// (难度:易), [知识点:问好] with text of the question behind them: taken from `labels`; gives their
+/// brackets.
+std::vector<TextRange> take_asides(const PaperText& text, TextRange body,
+                                   std::vector<Label>& labels);
+
+/// 知识点:... above the sentence: where the question begins, behind its line.
+std::size_t past_aside_line(const PaperText& text, TextRange body,
+                            const std::vector<Label>& labels);
+
 /// A label behind which the question itself is over.
 bool ends_question(LabelKind kind);
 

@@ -46,7 +46,46 @@ class LabelScan {
     return at;
   }
 
+  /// 【◆参考答案◆】
+  std::size_t past_ornaments(std::size_t at) const {
+    constexpr std::u32string_view kOrnaments = U"◆◇★☆※●○■□▲△#* ";
+    while (at < range_.end && kOrnaments.find(text_[at]) != std::u32string_view::npos) {
+      ++at;
+    }
+    return at;
+  }
+
+  /// 【详细解析】, 【本题考点】: gives where the text behind the bracket begins, `at` where none.
+  std::size_t in_brackets(std::size_t at) {
+    constexpr std::size_t kLongest = 10;
+    const std::size_t begin = past_ornaments(at + 1);
+    std::size_t end = begin;
+    while (end < range_.end && end - begin <= kLongest && is_hanzi(text_[end])) {
+      ++end;
+    }
+    const TextRange name{begin, end};
+    const std::size_t close = past_ornaments(end);
+    if (name.empty() || text_[close] != U']' || close >= range_.end ||
+        type_name_at(text_, name.begin)) {
+      return at;
+    }
+    const std::optional<LabelName> known = label_name_at(text_, name.begin);
+    const bool whole = known && known->length == end - name.begin;
+    const std::optional<LabelKind> kind = whole ? known->kind : bracketed_label(text_, name);
+    if (!kind) {
+      return at;
+    }
+    std::size_t next = text_.skip_spaces(close + 1, range_.end);
+    next = text_[next] == U':' ? text_.skip_spaces(next + 1, range_.end) : next;
+    labels_.push_back({*kind, at, next});
+    return *kind == LabelKind::remark ? std::min(text_.line_end(next), range_.end) : next;
+  }
+
   std::size_t step(std::size_t at) {
+    if (text_[at] == U'[') {
+      const std::size_t next = in_brackets(at);
+      return next > at ? next : at + 1;
+    }
     if (!kLabelInitials.may_begin(text_, at)) {
       return at + 1;
     }
@@ -154,6 +193,7 @@ class LabelScan {
       case LabelKind::stem:
       case LabelKind::options:
         return text_.at_line_start(label.begin) || before(label) == U' ' ||
+               follows_number(label.begin) ||
                place_before(text_, label.begin, range_.begin) != NumberPlace::within;
       case LabelKind::score:
         return is_paper_digit(text_[next + (text_[next] == U'-' ? 1U : 0U)]);
@@ -221,6 +261,16 @@ class LabelScan {
 
 std::vector<Label> find_labels(const PaperText& text, TextRange range) {
   return LabelScan(text, range).run();
+}
+
+TextRange without_label(const PaperText& text, TextRange range) {
+  constexpr std::size_t kLongest = 12;
+  range = text.trimmed(range);
+  const std::vector<Label> labels =
+      find_labels(text, {range.begin, std::min(range.end, range.begin + kLongest)});
+  const bool begins = !labels.empty() && labels.front().begin == range.begin &&
+                      labels.front().kind == LabelKind::explanation;
+  return begins ? TextRange{labels.front().after, range.end} : range;
 }
 
 }  // namespace tiku

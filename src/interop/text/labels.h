@@ -17,4 +17,7 @@ struct Label {
 /// All labels of the range, in order.
 std::vector<Label> find_labels(const PaperText& text, TextRange range);
 
+/// The range without the label it begins with: 【解析】.
+TextRange without_label(const PaperText& text, TextRange range);
+
 }  // namespace tiku

@@ -22,6 +22,8 @@ inline constexpr Message text_outside_options{"the answer {} names no option tha
 inline constexpr Message text_options_missing{"options are missing", "缺少选项"};
 inline constexpr Message text_fewer_options{"fewer options than its neighbours have",
                                             "选项比同组的题少"};
+inline constexpr Message text_printed_labels{"the options are labelled {}; taken in their order",
+                                             "选项标成 {}，按先后顺序处理"};
 inline constexpr Message text_blanks_lost{"the places of the blanks are lost", "空的位置丢了"};
 inline constexpr Message text_blank_count{"{} blanks, but the answer \"{}\"",
                                           "有 {} 个空，答案却是“{}”"};

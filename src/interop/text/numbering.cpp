@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
+#include "interop/text/lead_slots.h"
 #include "interop/text/slots.h"
 
 namespace tiku {
@@ -127,6 +129,9 @@ class NumberWalk {
     // Within a line a number can be glued to the digits of what stands before it.
     const bool expected = ends_in_value(text_, mark, expected_, begin) &&
                           (begin == mark.begin || mark.place != NumberPlace::line_start);
+    if (expected && !is_open() && is_above_first(i)) {
+      return;
+    }
     if (expected && may_begin(mark, begin)) {
       if (!(nested_ == expected_ && comes_again(i))) {
         accept(i, begin, expected_);
@@ -149,7 +154,7 @@ class NumberWalk {
       return may_begin_named(mark, place);
     }
     if (mark.separator == 0) {
-      return place == NumberPlace::line_start && !separated_;
+      return place == NumberPlace::line_start && (!separated_ || lost_its_sign(mark));
     }
     if (place == NumberPlace::line_start && is_other_list(mark)) {
       return false;
@@ -175,6 +180,15 @@ class NumberWalk {
     }
     return (is_done(begin) || is_behind_answer(mark, whole)) &&
            (whole || mark.separator == U'.' || mark.separator == U'、');
+  }
+
+  /// `3七出:...` between 2、 and 4、.
+  bool lost_its_sign(const NumberMark& mark) const {
+    const auto i = static_cast<std::size_t>(&mark - marks_.data());
+    const bool text = is_hanzi(text_[mark.after]) || text_[mark.after] == U'(';
+    return is_open() && block_.is_typed && text &&
+           (!block_.expects_options || is_done(mark.begin)) && !comes(i, expected_) &&
+           comes(i, expected_ + 1);
   }
 
   /// The same for a number in brackets, a circle or a word.
@@ -212,8 +226,9 @@ class NumberWalk {
     if (mark.value == block_.last_number + 1) {
       return true;
     }
-    return mark.place == NumberPlace::line_start && (block_.is_typed || has_options_below(i)) &&
-           !bare && !comes(i, expected_);
+    return mark.place == NumberPlace::line_start &&
+           (block_.is_typed || has_options_below(i) || signs_.answers_at(mark.after)) && !bare &&
+           !comes(i, expected_);
   }
 
   /// Whether `value` comes soon behind mark `i`, where a line or sentence begins.
@@ -248,6 +263,20 @@ class NumberWalk {
         return true;
       }
       other_list = other_list || marks_[j].value == 1;
+    }
+    return false;
+  }
+
+  /// 工作项目 01:电脑概论 above 1. (2) ...: nothing is asked behind it, and question 1 follows.
+  bool is_above_first(std::size_t i) const {
+    if (marks_[i].place == NumberPlace::line_start || asks(i)) {
+      return false;
+    }
+    const std::size_t end = std::min(marks_.size(), i + kAhead);
+    for (std::size_t j = i + 1; j < end && marks_[j].value <= expected_; ++j) {
+      if (marks_[j].value == expected_ && marks_[j].place != NumberPlace::within && asks(j)) {
+        return true;
+      }
     }
     return false;
   }
@@ -380,81 +409,6 @@ void drop_second_numbers(EntryGroup& group) {
   }
 }
 
-/// `B 1. ...`: letters, a tick or a cross that the line begins with, before its number.
-TextRange bare_answer_before(const PaperText& text, std::size_t from, std::size_t end) {
-  constexpr std::size_t kLongest = 12;
-  std::size_t begin = end;
-  while (begin > from && text[begin - 1] != U'\n' && end - begin <= kLongest) {
-    --begin;
-  }
-  const TextRange line = text.trimmed({begin, end});
-  if (line.empty() || !text.at_line_start(line.begin)) {
-    return {};
-  }
-  const std::optional<LetterList> letters = letter_list(text, line.begin, line.end);
-  const std::optional<TruthWord> truth = truth_word(text, line.begin, line.end);
-  const bool whole = (letters && letters->end == line.end) || (truth && truth->end == line.end);
-  return whole ? line : TextRange{};
-}
-
-/// `( 3 ) 1. ... ① ② ③`: the number of an option at the beginning of the line.
-TextRange bracketed_digit_before(const PaperText& text, std::size_t from, std::size_t end) {
-  constexpr std::size_t kLongest = 8;
-  std::size_t open = end;
-  while (open > from && end - open < kLongest && text[open] != U'(') {
-    --open;
-  }
-  const std::size_t digit = text.skip_spaces(open + 1, end);
-  const std::size_t close = text.skip_spaces(digit + 1, end);
-  const bool one = text[open] == U'(' && text[digit] >= U'1' && text[digit] <= U'8' &&
-                   close + 1 == end && text[close] == U')';
-  return one && text.at_line_start(open) ? TextRange{open, end} : TextRange{};
-}
-
-/// The slot that ends right before `at` on its line; empty where none does.
-TextRange slot_before(const PaperText& text, std::size_t from, std::size_t at) {
-  constexpr std::size_t kLongest = 12;
-  std::size_t end = at;
-  while (end > from && text[end - 1] == U' ') {
-    --end;
-  }
-  if (const TextRange digit = bracketed_digit_before(text, from, end); !digit.empty()) {
-    return digit;
-  }
-  if (end == from || text[end - 1] != U')') {
-    return bare_answer_before(text, from, end);
-  }
-  for (std::size_t open = end - 1; open > from && end - open < kLongest; --open) {
-    if (text[open - 1] == U'(') {
-      const std::vector<Slot> slots = find_slots(text, {open - 1, end});
-      return slots.size() == 1 && slots.front().range.end == end ? slots.front().range
-                                                                 : TextRange{};
-    }
-  }
-  return {};
-}
-
-/// `( √ ) 1. ... ( × ) 2. ...`: slots that stand before their numbers. The first number shows it,
-/// since no question is before it, and so does the beginning of a line.
-void take_lead_slots(const PaperText& text, TextRange range, EntryGroup& group) {
-  if (group.is_restart || group.entries.empty()) {
-    return;
-  }
-  bool all = true;
-  for (NumberedEntry& entry : group.entries) {
-    const TextRange slot = slot_before(text, range.begin, entry.begin);
-    all = all && !slot.empty();
-    // A slot at the beginning of the line of a number can be of no question before it.
-    const bool own = !slot.empty() && text.at_line_start(slot.begin) && text[slot.begin] == U'(';
-    entry.lead = all || own ? slot : TextRange{};
-  }
-  for (std::size_t i = 1; i < group.entries.size(); ++i) {
-    if (!group.entries[i].lead.empty()) {
-      group.entries[i - 1].body.end = group.entries[i].lead.begin;
-    }
-  }
-}
-
 }  // namespace
 
 std::vector<EntryGroup> walk_numbers(const PaperText& text, const NumberedBlock& block,
@@ -464,9 +418,21 @@ std::vector<EntryGroup> walk_numbers(const PaperText& text, const NumberedBlock&
   std::erase_if(groups, [](const EntryGroup& group) { return group.entries.empty(); });
   for (EntryGroup& group : groups) {
     drop_second_numbers(group);
-    take_lead_slots(text, block.range, group);
+    take_lead_slots(text, block.range, signs, group);
+    take_digits_behind(text, group);
   }
   return groups;
+}
+
+std::vector<NumberMark> counted_ordinals(std::span<const NumberMark> marks) {
+  std::vector<NumberMark> ordinals;
+  for (const NumberMark& mark : marks) {
+    const bool next = ordinals.empty() ? mark.value == 1 : mark.value == ordinals.back().value + 1;
+    if (mark.style == NumberStyle::hanzi && mark.place == NumberPlace::line_start && next) {
+      ordinals.push_back(mark);
+    }
+  }
+  return ordinals.size() < 2 ? std::vector<NumberMark>() : ordinals;
 }
 
 }  // namespace tiku

@@ -55,4 +55,7 @@ struct NumberedBlock {
 std::vector<EntryGroup> walk_numbers(const PaperText& text, const NumberedBlock& block,
                                      std::span<const NumberMark> marks, const QuestionSigns& signs);
 
+/// 一、 二、 at the beginnings of lines, where at least two count from 1.
+std::vector<NumberMark> counted_ordinals(std::span<const NumberMark> marks);
+
 }  // namespace tiku

@@ -49,15 +49,52 @@ class NumberScan {
          (at = text_.next(kind::number, at, range_.end)) < range_.end;) {
       at = step(at);
     }
+    drop_lone_examples();
+    mark_stops();
     return std::move(marks_);
   }
 
  private:
+  bool is_example(const NumberMark& mark) const {
+    return text_[mark.begin] == U'例' && is_paper_digit(text_[mark.begin + 1]);
+  }
+
+  /// 例1. 例2. number questions where they count; a single one is text.
+  void drop_lone_examples() {
+    std::int64_t expected = 1;
+    bool counts = true;
+    for (const NumberMark& mark : marks_) {
+      counts = counts && (!is_example(mark) || mark.value == expected++);
+    }
+    if (!counts || expected < 3) {
+      std::erase_if(marks_, [this](const NumberMark& mark) { return is_example(mark); });
+    }
+  }
+
+  /// `1。...`: a scan may read the dot so. One that begins a line, or stands behind a bracket,
+  /// shows it; else numbers at the ends of sentences are text.
+  void mark_stops() {
+    const bool shown = std::any_of(marks_.begin(), marks_.end(), [this](const NumberMark& mark) {
+      return is_stop(mark) && mark.value == 1 && mark.place != NumberPlace::within;
+    });
+    if (!shown) {
+      std::erase_if(marks_, [this](const NumberMark& mark) { return is_stop(mark); });
+    }
+    for (NumberMark& mark : marks_) {
+      mark.separator = is_stop(mark) ? U'.' : mark.separator;
+    }
+  }
+
+  static bool is_stop(const NumberMark& mark) { return mark.separator == U'。'; }
+
   /// Past what begins at `at`.
   std::size_t step(std::size_t at) {
     const char32_t c = text_[at];
     if (is_paper_digit(c)) {
       return plain(at);
+    }
+    if (const std::size_t next = c == U'[' ? bracketed_word(at) : at; next > at) {
+      return next;
     }
     if (c == U'(' || (c == U'[' && text_.at_line_start(at))) {
       return paren(at);
@@ -67,6 +104,9 @@ class NumberScan {
     }
     if (c == U'Q' || c == U'q') {
       return english_word(at);
+    }
+    if (c == U'l') {
+      return misread_one(at);
     }
     constexpr std::u32string_view kWordBegins = U"第题试案情问示例";
     if (kWordBegins.find(c) != std::u32string_view::npos) {
@@ -91,7 +131,7 @@ class NumberScan {
     mark.digits = digits;
     mark.value = value_of(text_, digits);
     const std::size_t sign = text_.skip_spaces(digits.end, range_.end);
-    if (text_[sign] == U')' && closes_bracket(at)) {
+    if ((text_[sign] == U')' && closes_bracket(at)) || is_alone_in_bracket(at, sign)) {
       return digits.end;
     }
     if (is_separator(text_[sign])) {
@@ -100,6 +140,11 @@ class NumberScan {
       mark.may_be_amount = is_paper_digit(text_[sign + 1]) && !begins_year(text_, sign + 1);
       add(mark);
       dotted(mark);
+    } else if (text_[sign] == U'。' && sign == digits.end && text_[sign + 1] != U'\n' &&
+               sign + 1 < range_.end && digits.end - digits.begin <= 3) {
+      mark.separator = U'。';
+      mark.after = sign + 1;
+      add(mark);
     } else if (place_before(text_, at, range_.begin) == NumberPlace::line_start &&
                begins_text(digits, sign)) {
       mark.after = digits.end;
@@ -122,6 +167,16 @@ class NumberScan {
       }
     }
     return false;
+  }
+
+  /// ...是(\n2、 )。: the number of a page, in the slot of a question.
+  bool is_alone_in_bracket(std::size_t at, std::size_t sign) const {
+    std::size_t before = at;
+    while (before > range_.begin && (text_[before - 1] == U' ' || text_[before - 1] == U'\n')) {
+      --before;
+    }
+    return before > range_.begin && before < at && text_[before - 1] == U'(' &&
+           is_separator(text_[sign]) && text_[text_.skip_blank(sign + 1, range_.end)] == U')';
   }
 
   /// A number alone on its line, below a line that begins with the name of a type.
@@ -176,6 +231,9 @@ class NumberScan {
     if (digits.end - digits.begin > 3) {
       return false;
     }
+    if (next == U'(' && is_slot_with_text(sign)) {
+      return true;  // 7( A )是...
+    }
     if (next == U'(' || next == U'[') {
       return type_name_at(text_, sign + 1).has_value();
     }
@@ -183,6 +241,16 @@ class NumberScan {
       return begins_word(sign);
     }
     return next >= 0x2000 && (spaced || kUnits.find(next) == std::u32string_view::npos);
+  }
+
+  /// ( ) or ( A ) with a sentence behind it.
+  bool is_slot_with_text(std::size_t open) const {
+    std::size_t at = open + 1;
+    while (at < open + 8 && (text_[at] == U' ' || text_[at] == U'、' || text_[at] == U',' ||
+                             (text_[at] >= U'A' && text_[at] <= U'H'))) {
+      ++at;
+    }
+    return text_[at] == U')' && is_hanzi(text_[text_.skip_spaces(at + 1, range_.end)]);
   }
 
   /// A word of letters with text in Han characters behind it on the line.
@@ -222,6 +290,31 @@ class NumberScan {
     }
     add(mark);
     return close + 1;
+  }
+
+  /// 【题干1】, 【第1题】, 【例1】: wherever they stand. Gives where they end; `at` for others.
+  std::size_t bracketed_word(std::size_t at) {
+    constexpr std::u32string_view kWords[] = {U"题干", U"题目", U"试题", U"例题",
+                                              U"题",   U"例",   U"第"};
+    for (const std::u32string_view word : kWords) {
+      const std::size_t first = at + 1 + word.size();
+      if (!text_.has(at + 1, word) || !is_paper_digit(text_[first])) {
+        continue;
+      }
+      std::optional<NumberMark> mark = number_at(first);
+      const bool ordinal = word == U"第";
+      const std::size_t close = mark->after + (ordinal ? 1U : 0U);
+      if (text_[close] != U']' || (ordinal && text_[mark->after] != U'题')) {
+        return at;
+      }
+      mark->style = NumberStyle::word;
+      mark->begin = at;
+      mark->separator = U')';
+      mark->after = close + 1;
+      add(*mark);
+      return close + 1;
+    }
+    return at;
   }
 
   std::size_t enclosed(std::size_t at) {
@@ -268,7 +361,8 @@ class NumberScan {
       first = text_.has(at, known) ? at + known.size() : first;
     }
     const bool ordinal = text_[at] == U'第';
-    const bool short_word = text_[at] == U'题' && is_paper_digit(text_[at + 1]);
+    const bool short_word =
+        (text_[at] == U'题' || text_[at] == U'例') && is_paper_digit(text_[at + 1]);
     if (first == at + 1 && !ordinal && !short_word) {
       return at + 1;
     }
@@ -295,6 +389,22 @@ class NumberScan {
     const std::size_t after = mark->after;
     add(*mark);
     return after;
+  }
+
+  /// `l.我国...`: a 1 that a scan read as a letter, at the beginning of a line.
+  std::size_t misread_one(std::size_t at) {
+    const char32_t sign = text_[at + 1];
+    if ((sign == U'.' || sign == U'、') && text_.at_line_start(at) &&
+        is_hanzi(text_[text_.skip_spaces(at + 2, range_.end)])) {
+      NumberMark mark;
+      mark.begin = at;
+      mark.digits = {at, at + 1};
+      mark.value = 1;
+      mark.separator = sign;
+      mark.after = at + 2;
+      add(mark);
+    }
+    return at + 1;
   }
 
   /// Question 1, Q1.: at the beginning of a line.
@@ -351,62 +461,17 @@ class NumberScan {
   std::vector<NumberMark> marks_;
 };
 
-/// A letter that may be the end of an answer: alone, or one of several.
-bool is_answer_letter(const PaperText& text, std::size_t at, std::size_t from) {
-  while (at > from && text[at - 1] >= U'A' && text[at - 1] <= U'H') {
-    --at;
-  }
-  return at == from || !is_paper_letter(text[at - 1]);
-}
-
 }  // namespace
 
 bool may_begin_number(char32_t c) {
   static constexpr HanSet kHan(U"第题试案情问示例一二三四五六七八九壹贰叁肆伍陆柒捌玖十");
-  return c < 0x80 ? is_paper_digit(c) || c == U'(' || c == U'[' || c == U'Q' || c == U'q'
-                  : kHan.has(c) || (c >= 0x2460 && c <= 0x249B);
+  return c < 0x80
+             ? is_paper_digit(c) || c == U'(' || c == U'[' || c == U'Q' || c == U'q' || c == U'l'
+             : kHan.has(c) || (c >= 0x2460 && c <= 0x249B);
 }
 
 std::vector<NumberMark> find_numbers(const PaperText& text, TextRange range) {
   return NumberScan(text, range).run();
-}
-
-bool ends_in_value(const PaperText& text, const NumberMark& mark, std::int64_t value,
-                   std::size_t& begin) {
-  begin = mark.begin;
-  const std::string wanted = std::to_string(value);
-  const std::size_t length = mark.digits.end - mark.digits.begin;
-  // 3.011、 is 3.0 and 11; 011. by itself is a number.
-  const bool decimals = length > wanted.size() && begin > 1 && text[begin - 1] == U'.' &&
-                        is_paper_digit(text[begin - 2]);
-  if (mark.style != NumberStyle::plain || (mark.value == value && !decimals)) {
-    return mark.value == value;
-  }
-  if (wanted.size() >= length) {
-    return false;
-  }
-  for (std::size_t i = 0; i < wanted.size(); ++i) {
-    if (text[mark.digits.end - wanted.size() + i] != static_cast<char32_t>(wanted[i])) {
-      return false;
-    }
-  }
-  begin = mark.digits.end - wanted.size();
-  return true;
-}
-
-NumberPlace place_before(const PaperText& text, std::size_t at, std::size_t from) {
-  std::size_t i = at;
-  while (i > from && (text[i - 1] == U' ' || text[i - 1] == U'#' || text[i - 1] == U'*' ||
-                      text[i - 1] == U'>')) {
-    --i;
-  }
-  if (i == from || text[i - 1] == U'\n') {
-    return NumberPlace::line_start;
-  }
-  const char32_t c = text[i - 1];
-  const bool closed = c == U')' || c == U']' || c == U'√' || c == U'×' || ends_sentence(c);
-  const bool letter = c >= U'A' && c <= U'H' && is_answer_letter(text, i - 1, from);
-  return i < at || closed || letter ? NumberPlace::behind_space : NumberPlace::within;
 }
 
 }  // namespace tiku

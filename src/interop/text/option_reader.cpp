@@ -4,6 +4,7 @@
 
 #include "interop/text/numbered_options.h"
 #include "interop/text/option_columns.h"
+#include "interop/text/option_labels.h"
 
 namespace tiku {
 namespace {
@@ -17,16 +18,34 @@ class OptionReader {
   TextRange read() {
     const bool expected = is_choice_word(context_.type) || is_choice_word(question_.tag);
     const OptionNeed need = expected ? OptionNeed::expected : OptionNeed::possible;
-    const std::vector<OptionMark> all = find_option_marks(text_, head_, need);
-    const std::vector<OptionMark> marks = with_second_column(text_, all, choose_options(all, need));
+    std::vector<OptionMark> all = find_option_marks(text_, head_, need);
+    head_.end = repetition_begin(text_, all, head_.end);
+    std::erase_if(all, [this](const OptionMark& mark) { return mark.begin >= head_.end; });
+    LabelledOptions labelled = with_labels_in_order(all, choose_options(all, need));
+    if (!labelled.printed.empty()) {
+      question_.printed_labels.edit() = std::move(labelled.printed);
+    }
+    const std::vector<OptionMark> marks = with_second_column(text_, all, std::move(labelled.marks));
     if (!marks.empty()) {
-      head_.end = stray_options(all, marks.back());
+      const std::size_t paragraph = paragraph_behind(marks);
+      if (paragraph < head_.end && question_.explanation.empty()) {
+        question_.explanation = text_.joined({paragraph, head_.end});
+      }
+      head_.end = paragraph < head_.end ? paragraph : stray_options(all, marks.back());
     }
     stem_ = {head_.begin, marks.empty() ? head_.end : marks.front().begin};
+    question_.has_small_options =
+        std::any_of(marks.begin(), marks.end(), [this](const OptionMark& mark) {
+          const char32_t c = text_[mark.begin];
+          return c >= U'a' && c <= U'h';
+        });
     for (std::size_t i = 0; i < marks.size(); ++i) {
       TextRange range{marks[i].after,
                       i + 1 < marks.size() ? marks[i + 1].begin : end_of_last(marks)};
       const bool last_label = marks[i].label == static_cast<char>('A' + marks.size() - 1);
+      if (i + 1 == marks.size()) {
+        source_tag(range);
+      }
       if (i + 1 == marks.size() && last_label) {
         trailing_letters(range, marks);
       }
@@ -124,6 +143,35 @@ class OptionReader {
       question_.stray = text_.trimmed({line, end});
     }
     return line;
+  }
+
+  /// Behind a question that is one paragraph and has its answer before it, other paragraphs explain
+  /// it. Where the first of them begins; the end of the head where none does.
+  std::size_t paragraph_behind(const std::vector<OptionMark>& marks) {
+    const std::size_t line = std::min(text_.line_end(marks.back().after), head_.end);
+    const std::size_t next = text_.skip_blank(line, head_.end);
+    const bool answered = !question_.slot_letters.empty();
+    const bool one_line = text_.line_end(marks.front().begin) >= marks.back().begin;
+    if (!answered || !one_line || text_.line(next) < text_.line(line) + 2) {
+      return head_.end;
+    }
+    return next;
+  }
+
+  /// [109年特考] behind the text of the last option.
+  void source_tag(TextRange& range) {
+    const TextRange rest = text_.trimmed(range);
+    std::size_t open = rest.end;
+    bool digit = false;
+    while (open > rest.begin && text_[open] != U'[') {
+      --open;
+      digit = digit || is_paper_digit(text_[open]);
+    }
+    if (open <= rest.begin || text_[rest.end - 1] != U']' || !digit || rest.end - open < 5) {
+      return;
+    }
+    question_.source_tag = {open, rest.end};
+    range.end = context_.reading.source_tags ? open : range.end;
   }
 
   /// Whether an answer label follows at `at`.

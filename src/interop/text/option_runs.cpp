@@ -39,13 +39,17 @@ struct Link {
   int first = 0;
 };
 
+/// An A right behind the sentence that asks is the first option rather than one in its text.
+int asked_score(const OptionMark& mark) {
+  return mark.label == 'A' && mark.is_behind_asking && mark.separator != U')' ? 8 : 0;
+}
+
 int own_score(const OptionMark& mark) {
   return (mark.separator == U')'      ? 1
           : is_strong(mark.separator) ? 4
           : mark.separator == U' '    ? 2
                                       : 1) +
-         (mark.at_line_start ? 3 : 0) +
-         (mark.label == 'A' && mark.is_behind_asking && mark.separator != U')' ? 8 : 0);
+         (mark.at_line_start ? 3 : 0) + asked_score(mark);
 }
 
 class OptionChoice {
@@ -91,7 +95,9 @@ class OptionChoice {
         if (candidate == kNone) {
           continue;
         }
-        const int score = links_[index(candidate)].score + (other == kind ? 4 : 0);
+        // A bare A before (B) and (C) is the text of an option (A).
+        const int bare = kind == 4 && other != kind ? asked_score(marks_[index(candidate)]) : 0;
+        const int score = links_[index(candidate)].score - bare + (other == kind ? 4 : 0);
         const bool later = best != kNone && score == best_score && candidate > best;
         if (best == kNone || score > best_score || later) {
           best = candidate;
@@ -175,11 +181,25 @@ bool begins_dashed(const PaperText& text, std::size_t at) {
          (text[at + 2] == U' ' || is_hanzi(text[at + 2]));
 }
 
+/// Whether the bracket that closes before `at` holds the letter that stands at `at`: the text of an
+/// option, (A)A型.
+bool repeats_label(const PaperText& text, std::size_t at, std::size_t close, std::size_t from) {
+  std::size_t letter = close;
+  while (letter > from && text[letter - 1] == U' ') {
+    --letter;
+  }
+  return letter > from + 1 && text[letter - 1] == text[at] && text[letter - 2] == U'(';
+}
+
 bool is_behind_asking(const PaperText& text, std::size_t at, std::size_t from) {
+  const std::size_t mark = at;
   while (at > from && (text[at - 1] == U' ' || text[at - 1] == U'\n')) {
     --at;
   }
-  return at > from && (text[at - 1] == U')' || text[at - 1] == U'?');
+  if (at == from) {
+    return false;
+  }
+  return text[at - 1] == U'?' || (text[at - 1] == U')' && !repeats_label(text, mark, at - 1, from));
 }
 
 /// ` a. ` within a line: an option where b and c follow it.
@@ -222,6 +242,9 @@ bool read_separator(const PaperText& text, TextRange range, OptionMark& mark) {
     mark.separator = U')';
   } else if (is_strong(next) && (next != U')' || bracket || stands_free(text, at, range.begin))) {
     mark.separator = next;
+  } else if (next == U'。' && sign == at + 1 && (text.at_line_start(at) || text[at - 1] == U' ')) {
+    mark.separator = U'.';  // as scans have it
+    mark.after = text.skip_blank(sign + 1, range.end);
   } else if (!small && next == U'\n' && text.at_line_start(at)) {
     mark.separator = U' ';  // A above its text
     mark.after = text.skip_blank(sign, range.end);

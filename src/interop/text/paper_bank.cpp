@@ -10,6 +10,7 @@
 #include "interop/text/key_list.h"
 #include "interop/text/messages.h"
 #include "interop/text/question_marks.h"
+#include "interop/text/section_notes.h"
 #include "interop/text/slots.h"
 
 namespace tiku {
@@ -101,6 +102,8 @@ class PaperMaker {
   void add_section(PaperGroup& group, ImportedPaper& paper) {
     GroupHabits habits = habits_of(group.questions);
     habits.circle_is_true = habits.circle_is_true || key_has_circles(group);
+    habits.a_is_true = group.a_is_true;
+    const std::optional<PolicySpec> scoring = scoring_note(found_.text, group.note);
     Section section;
     section.title = group.title;
     paper.bank.sections.push_back(section);
@@ -109,6 +112,11 @@ class PaperMaker {
       DecidedQuestion decided =
           decide_question(found_.text, read, group.type, habits,
                           key != group.keys.end() ? std::optional(key->second) : std::nullopt);
+      if (scoring && decided.question.policy.name.empty() &&
+          (decided.question.type == QuestionType::multiple ||
+           decided.question.type == QuestionType::indeterminate)) {
+        decided.question.policy = *scoring;
+      }
       add_points(read.points->empty() ? group.points : *read.points, decided.question);
       mark_cut(read, habits, &read == &group.questions.back() && &group == &found_.groups.back(),
                decided);

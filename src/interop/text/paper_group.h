@@ -17,7 +17,13 @@ struct PaperGroup {
   /// 二 of 二、多选题; 0 where none is printed.
   std::int64_t ordinal = 0;
   PointsSpec points;
+  /// What stands between the name of the section and its first question.
+  TextRange note;
+  /// 正确的选A,错误的选B.
+  std::optional<bool> a_is_true;
   std::vector<NumberedEntry> entries;
+  /// What stands before the first of them.
+  TextRange before;
   /// The tag before each entry; null where none is.
   std::vector<const Heading*> tags;
   std::vector<ReadQuestion> questions;

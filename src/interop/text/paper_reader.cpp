@@ -8,12 +8,17 @@
 #include "interop/text/entry_parts.h"
 #include "interop/text/entry_tags.h"
 #include "interop/text/group_habits.h"
+#include "interop/text/key_group.h"
 #include "interop/text/key_list.h"
+#include "interop/text/key_tokens.h"
 #include "interop/text/last_answers.h"
 #include "interop/text/messages.h"
 #include "interop/text/paper_bank.h"
 #include "interop/text/paper_blocks.h"
 #include "interop/text/paper_group.h"
+#include "interop/text/section_notes.h"
+#include "interop/text/shared_options.h"
+#include "interop/text/title_words.h"
 #include "interop/text/unnumbered.h"
 
 namespace tiku {
@@ -40,6 +45,7 @@ class PaperReader {
     const auto types = std::count_if(labels_.begin(), labels_.end(), [](const Label& label) {
       return label.kind == LabelKind::type;
     });
+    holds_answers_ = names_answers(title, {0, title.size()});
     is_exam_ = tags > 1 || types > 1 || names_an_exam(title, {0, title.size()}) ||
                std::any_of(headings_.begin(), headings_.end(), [](const Heading& heading) {
                  return heading.role == Heading::Role::section && heading.type &&
@@ -70,7 +76,7 @@ class PaperReader {
     if (single_case(block, type)) {
       return;
     }
-    const std::vector<NumberMark> ordinals = ordinals_in(block.range);
+    const std::vector<NumberMark> ordinals = counted_ordinals(numbers_in(block.range));
     const std::size_t end = ordinals.empty() ? block.range.end : ordinals.front().begin;
     walk(block, {block.range.begin, end}, type, title_of(block));
     if (!ordinals.empty()) {
@@ -83,19 +89,6 @@ class PaperReader {
         block.heading != nullptr ? text_.original(block.heading->title) : std::string();
     return block.chapter.empty() || own.empty() ? own + (own.empty() ? block.chapter : "")
                                                 : block.chapter + " / " + own;
-  }
-
-  /// 一、 二、 at the beginnings of lines that are no headings of types.
-  std::vector<NumberMark> ordinals_in(TextRange range) const {
-    std::vector<NumberMark> ordinals;
-    for (const NumberMark& mark : numbers_in(range)) {
-      const bool next =
-          ordinals.empty() ? mark.value == 1 : mark.value == ordinals.back().value + 1;
-      if (mark.style == NumberStyle::hanzi && mark.place == NumberPlace::line_start && next) {
-        ordinals.push_back(mark);
-      }
-    }
-    return ordinals.size() < 2 ? std::vector<NumberMark>() : ordinals;
   }
 
   void read_ordinals(const PaperBlock& block, const std::optional<TypeWord>& type,
@@ -207,7 +200,8 @@ class PaperReader {
     NumberedBlock numbered;
     numbered.range = range;
     numbered.is_typed = type.has_value();
-    numbered.expects_options = is_choice_word(type) && !key_mode_ && !starts_with_answers(range);
+    numbered.expects_options =
+        is_choice_word(type) && !key_mode_ && !begins_answered(text_, range, numbers_in(range));
     numbered.last_number = last_number_;
     std::vector<EntryGroup> walked = walk_numbers(text_, numbered, numbers_in(range), signs_);
     if (walked.empty() && !key_mode_) {
@@ -223,10 +217,12 @@ class PaperReader {
       group.points = block.heading != nullptr ? block.heading->points : PointsSpec{};
       group.block = block.range.begin;
       group.entries = std::move(entries.entries);
+      group.before = {range.begin, group.entries.front().begin};
+      add_note(block, group);
       group.is_restart = entries.is_restart;
       take_tags(text_, headings_, group);
       take_types_behind(text_, group);
-      if (is_key(group)) {
+      if (is_key(group) || is_key_of_blanks(group)) {
         keys_.push_back(std::move(group));
       } else {
         key_mode_ = false;
@@ -236,6 +232,17 @@ class PaperReader {
         }
       }
     }
+  }
+
+  /// 三、判断题(正确的选A,错误的选B).
+  void add_note(const PaperBlock& block, PaperGroup& group) const {
+    constexpr std::size_t kLongest = 160;
+    if (block.heading == nullptr || group.is_restart) {
+      return;
+    }
+    const std::size_t begin = block.heading->title.end;
+    group.note = {begin, std::min(group.entries.front().begin, begin + kLongest)};
+    group.a_is_true = group.type == TypeWord::judge ? truth_of_a(text_, group.note) : std::nullopt;
   }
 
   /// Questions without numbers.
@@ -313,36 +320,12 @@ class PaperReader {
     return read.lists.empty() ? range.begin : read.end;
   }
 
-  /// Whether the first number of the range is followed by nothing but an answer.
-  bool starts_with_answers(TextRange range) const {
-    for (const NumberMark& mark : numbers_in(range)) {
-      if (mark.value == 1 && mark.separator != 0) {
-        const std::optional<LetterList> list = letter_list(text_, mark.after, range.end);
-        const std::optional<TruthWord> truth = truth_word(text_, mark.after, range.end);
-        const std::size_t end = list ? list->end : truth ? truth->end : 0;
-        const char32_t next = text_[text_.skip_spaces(end, range.end)];
-        return end > 0 && (next == U'\n' || is_paper_digit(next) || end >= range.end);
-      }
-    }
-    return false;
-  }
-
   bool is_key(const PaperGroup& group) const {
-    std::size_t answers = 0;
     std::size_t asking = 0;
     for (const NumberedEntry& entry : group.entries) {
       asking += signs_.has_question_place(entry.body) ? 1U : 0U;
-      const TextRange body = text_.trimmed(entry.body);
-      const TextRange answer = key_answer(text_, entry);
-      const std::optional<LetterList> list = letter_list(text_, answer.begin, answer.end);
-      const std::optional<TruthWord> truth = truth_word(text_, answer.begin, answer.end);
-      const bool pure = (list && list->end == answer.end) || (truth && truth->end == answer.end);
-      // The last entry may be followed by something else.
-      const bool last = &entry == &group.entries.back() && (list || truth) &&
-                        text_.line_end(answer.begin) < answer.end;
-      answers += pure || last || answer.begin > body.begin ? 1U : 0U;
     }
-    const bool most = 10 * answers >= 7 * group.entries.size();
+    const bool most = are_answers(text_, labels_, group);
     const bool joins = key_mode_ && group.type && 3 * asking <= group.entries.size() &&
                        std::any_of(groups_.begin(), groups_.end(), [&](const PaperGroup& other) {
                          return key_fits(other.type, group.type) && !other.has_keys;
@@ -350,13 +333,28 @@ class PaperReader {
     return (most && (group.entries.size() > 1 || key_mode_)) || joins;
   }
 
+  /// Words under 填空题 in a document of nothing but answers: no sentence with a blank is there.
+  bool is_key_of_blanks(const PaperGroup& group) const {
+    return group.type == TypeWord::fill && holds_answers_ &&
+           std::none_of(group.entries.begin(), group.entries.end(),
+                        [this](const auto& entry) { return signs_.is_complete(entry.body); });
+  }
+
   /// Whether they were accepted.
   bool add_questions(PaperGroup group) {
     group.tags.resize(group.entries.size());
     read_questions(group, {});
-    const GroupReading reading = reading_of(group.type, group.questions);
-    if (reading.filled_brackets || reading.text_slots || reading.colon_truths) {
+    const GroupReading reading = reading_of(group.type, group.title, group.questions);
+    if (are_filled_in(text_, group)) {
+      group.type = TypeWord::fill;
+      add_questions(std::move(group));
+      return true;
+    }
+    if (reading != GroupReading{}) {
       read_questions(group, reading);
+    }
+    if (!group.type || is_choice_word(group.type)) {
+      share_options(text_, group.before, group.questions);
     }
     const bool accepted = is_accepted(group);
     (accepted ? groups_ : refused_).push_back(std::move(group));
@@ -472,6 +470,8 @@ class PaperReader {
   std::string title_;
   ImportResult& result_;
   bool is_exam_ = false;
+  /// By its title: 试题参考答案, not 试题及答案.
+  bool holds_answers_ = false;
   bool key_mode_ = false;
   std::string chapter_;
   /// 第一部分, 第二部分: those that stood before.

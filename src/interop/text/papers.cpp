@@ -2,7 +2,9 @@
 
 #include "interop/text/documents.h"
 #include "interop/text/markup.h"
+#include "interop/text/page_numbers.h"
 #include "interop/text/paper_reader.h"
+#include "interop/text/repeated_lines.h"
 
 namespace tiku {
 
@@ -12,7 +14,8 @@ void read_papers(std::string text, ImportResult& result) {
     const bool whole = span.begin == 0 && span.end == text.size();
     std::string document = whole ? std::move(text) : text.substr(span.begin, span.end - span.begin);
     document = without_wide_spacing(without_markup(std::move(document)));
-    document = without_page_furniture(std::move(document), span.title);
+    document = without_repeated_lines(without_page_furniture(std::move(document), span.title));
+    document = without_page_numbers(std::move(document));
     read_paper(document, span.title, span.first_line, result);
   }
 }

@@ -154,6 +154,32 @@ bool has_digit(const PaperText& text, TextRange range) {
   return at < range.end;
 }
 
+/// 60分及格, 80分(含)以上为合格: the points before the word.
+std::optional<Rational> points_before_pass(const PaperText& text, TextRange range) {
+  constexpr std::u32string_view kBetween = U" (含)及以上即为者算可";
+  for (std::size_t at = range.begin; at < range.end; ++at) {
+    const bool begins =
+        is_paper_digit(text[at]) && !(at > range.begin && is_paper_digit(text[at - 1]));
+    const std::optional<PrintedNumber> number =
+        begins ? printed_number(text, at, range.end) : std::nullopt;
+    if (!number || text[number->end] != U'分') {
+      continue;
+    }
+    std::size_t word = number->end + 1;
+    while (word < range.end && kBetween.find(text[word]) != std::u32string_view::npos) {
+      // 60分及格: 及 is of the word itself.
+      if (text.has(word, U"及格")) {
+        break;
+      }
+      ++word;
+    }
+    if (text.has(word, U"及格") || text.has(word, U"合格") || text.has(word, U"通过")) {
+      return number->value;
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 PointsSpec read_points(const PaperText& text, TextRange range) {
@@ -213,8 +239,9 @@ PaperHead read_head(const PaperText& text, TextRange range) {
   constexpr std::u32string_view kMinutes[] = {U"考试时长", U"考试时间", U"答题时间", U"答题时长",
                                               U"作答时间", U"测试时间", U"时长",     U"时间"};
   constexpr std::u32string_view kTotals[] = {U"试卷总分", U"总分", U"满分", U"卷面总分", U"Total"};
-  constexpr std::u32string_view kPasses[] = {U"通过分数", U"及格分数", U"及格分", U"合格分数",
-                                             U"合格分",   U"及格线",   U"通过分", U"Pass mark"};
+  constexpr std::u32string_view kPasses[] = {U"通过分数",   U"及格分数", U"及格分", U"合格分数",
+                                             U"合格分",     U"及格线",   U"通过分", U"及格分数线",
+                                             U"合格分数线", U"合格线",   U"通过线", U"Pass mark"};
   const auto find = [&](const auto& words) -> std::optional<PrintedNumber> {
     for (const std::u32string_view word : words) {
       const std::size_t at = text.find(word, range);
@@ -241,9 +268,8 @@ PaperHead read_head(const PaperText& text, TextRange range) {
     head.total = total->value;
   }
   const std::optional<PrintedNumber> pass = find(kPasses);
-  if (pass && pass->value > Rational(0)) {
-    head.pass = pass->value;
-  }
+  head.pass = pass && pass->value > Rational(0) ? std::optional(pass->value)
+                                                : points_before_pass(text, range);
   return head;
 }
 

@@ -10,7 +10,9 @@
 #include "interop/text/option_runs.h"
 #include "interop/text/slot_choice.h"
 #include "interop/text/stem_blanks.h"
+#include "interop/text/stem_tail.h"
 #include "interop/text/stem_text.h"
+#include "interop/text/terms.h"
 #include "interop/text/truth_tail.h"
 
 namespace tiku {
@@ -49,6 +51,13 @@ class QuestionReader {
     question_.begin = body_.begin;
     labels_ = within(context.labels, body_, &label_begin);
     std::erase_if(labels_, [](const Label& label) { return label.kind == LabelKind::points; });
+    for (const TextRange& bracket : take_asides(text_, body_, labels_)) {
+      edits_.push_back({bracket, ""});
+    }
+    while (past_aside_line(text_, body_, labels_) > body_.begin) {
+      body_.begin = past_aside_line(text_, body_, labels_);
+      labels_.erase(labels_.begin());
+    }
   }
 
   void read() {
@@ -72,11 +81,12 @@ class QuestionReader {
     fields();
     take_labelled(text_, body_, labels_, question_);
     behind_answer_ = take_options_behind(text_, head_, question_);
+    take_lead();
     if (!parts()) {
       options();
       stem();
     }
-    question_.ends_open = ends_open();
+    question_.ends_open = breaks_off(text_, body_);
   }
 
  private:
@@ -182,17 +192,22 @@ class QuestionReader {
   }
 
   void stem() {
-    if (!lead_.empty()) {
-      take_lead();
+    const StemTail tail = tail_of_stem(text_, stem_);
+    stem_.end = tail.end;
+    if (question_.options.size() > 1 && question_.labelled) {
+      stem_.end = without_letters(text_, stem_, read_answer(text_, *question_.labelled).letters);
     }
+    question_.tag = question_.tag ? question_.tag : tail.type;
     if (question_.options.empty()) {
       truth_tail();
+      term();
     }
     for (const Slot& slot : answer_slots(text_, stem_, slot_facts())) {
       if (!(slot.in_text && context_.reading.text_slots)) {
         take_slot(slot);
       }
     }
+    answers_on_lines();
     take_underlines();
     if (question_.blanks == 0 && type() == TypeWord::fill) {
       numbered_blanks();
@@ -207,12 +222,13 @@ class QuestionReader {
          !question_.asks && (at = text_.next(kind::sign, at, stem_.end)) < stem_.end; ++at) {
       question_.asks = text_[at] == U'?';
     }
-    trim_star();
+    stem_ = without_star(text_, stem_, edits_);
     if (slot_end_ > 0) {
       stem_.end = without_page_reference(text_, stem_);
     }
     const bool answered = question_.labelled && context_.type != TypeWord::judge;
-    if (question_.options.empty() && question_.filled.empty() && !answered) {
+    if (question_.options.empty() && question_.filled.empty() && !answered &&
+        question_.behind.empty()) {
       behind();
     }
     question_.stem = edited_text(text_, stem_, edits_);
@@ -224,9 +240,19 @@ class QuestionReader {
     }
   }
 
+  void answers_on_lines() {
+    for (const Slot& slot : line_answers(text_, stem_, slot_facts())) {
+      take_answer(slot);
+      edits_.push_back({slot.range, "____"});
+    }
+  }
+
   void take_underlines() {
     for (const Underline& blank : find_underlines(text_, stem_)) {
-      if (question_.blanks > 0 && fills_line(blank.range)) {
+      if (is_edited(edits_, blank.range.begin)) {
+        continue;
+      }
+      if (question_.blanks > 0 && fills_line(text_, blank.range, stem_)) {
         edits_.push_back({blank.range, ""});  // a line to write on, not another blank
         continue;
       }
@@ -268,6 +294,23 @@ class QuestionReader {
     }
   }
 
+  /// A name with what it means behind it.
+  void term() {
+    if (question_.labelled || (type() && type() != TypeWord::short_answer)) {
+      return;
+    }
+    const std::optional<NamedTerm> found = named_term(text_, stem_);
+    if (!found) {
+      return;
+    }
+    question_.term = found->name;
+    if (context_.reading.terms) {
+      question_.behind = found->meaning;
+      question_.behind_on_own_line = found->is_above;
+      stem_ = found->name;
+    }
+  }
+
   /// Answers stand on the lines of questions to fill in only.
   bool may_be_filled() const {
     return type() ? type() == TypeWord::fill : question_.options.empty();
@@ -282,6 +325,7 @@ class QuestionReader {
   SlotFacts slot_facts() const {
     SlotFacts facts;
     facts.type = type();
+    facts.has_small_options = question_.has_small_options;
     for (const ReadOption& option : question_.options) {
       facts.options += option.label;
     }
@@ -291,11 +335,6 @@ class QuestionReader {
       std::sort(facts.labelled.begin(), facts.labelled.end());
     }
     return facts;
-  }
-
-  bool fills_line(TextRange range) const {
-    return text_.at_line_start(range.begin) && text_.skip_spaces(range.end, stem_.end) ==
-                                                   std::min(text_.line_end(range.end), stem_.end);
   }
 
   /// 架构是(1)和(2): the numbers stand where the blanks are.
@@ -324,6 +363,9 @@ class QuestionReader {
 
   /// A slot before the number is no part of the stem.
   void take_lead() {
+    if (lead_.empty()) {
+      return;
+    }
     for (const Slot& slot : find_slots(text_, lead_)) {
       question_.slot_letters = slot.letters;
       if (slot.kind == Slot::Kind::truth) {
@@ -347,16 +389,7 @@ class QuestionReader {
       ++question_.blanks;
       return;
     }
-    question_.slot_circle = question_.slot_circle || slot.kind == Slot::Kind::circle;
-    const bool known = !question_.slot_letters.empty() || question_.slot_truth;
-    const bool same = question_.slot_letters == slot.letters &&
-                      (slot.kind == Slot::Kind::letters || question_.slot_truth == slot.truth);
-    question_.slots_differ = question_.slots_differ || (known && !same);
-    question_.slot_letters = slot.letters;
-    question_.slot_in_text = question_.slot_in_text || slot.in_text;
-    if (slot.kind == Slot::Kind::truth) {
-      question_.slot_truth = slot.truth;
-    }
+    take_answer(slot);
     const std::string open = text_.original({slot.range.begin, slot.range.begin + 1});
     const std::string close = slot.is_open ? (open == "(" ? ")" : "）")
                                            : text_.original({slot.range.end - 1, slot.range.end});
@@ -367,24 +400,18 @@ class QuestionReader {
     slot_end_ = slot.range.end;
   }
 
-  /// A star that says that the question must be answered.
-  void trim_star() {
-    TextRange range = text_.trimmed(stem_);
-    std::sort(edits_.begin(), edits_.end(),
-              [](const StemEdit& a, const StemEdit& b) { return a.range.begin < b.range.begin; });
-    const auto drop_star = [&] {
-      const bool star = !range.empty() && text_[range.end - 1] == U'*' &&
-                        (range.end - range.begin < 2 || text_[range.end - 2] != U'*');
-      range = star ? text_.trimmed({range.begin, range.end - 1}) : range;
-    };
-    drop_star();
-    for (auto edit = edits_.rbegin(); edit != edits_.rend(); ++edit) {
-      if (edit->replacement.empty() && edit->range.end == range.end) {
-        range = text_.trimmed({range.begin, edit->range.begin});
-        drop_star();
-      }
+  /// What the slot says; another answer than that of the slot before is a doubt.
+  void take_answer(const Slot& slot) {
+    question_.slot_circle = question_.slot_circle || slot.kind == Slot::Kind::circle;
+    const bool known = !question_.slot_letters.empty() || question_.slot_truth;
+    const bool same = question_.slot_letters == slot.letters &&
+                      (slot.kind == Slot::Kind::letters || question_.slot_truth == slot.truth);
+    question_.slots_differ = question_.slots_differ || (known && !same);
+    question_.slot_letters = slot.letters;
+    question_.slot_in_text = question_.slot_in_text || slot.in_text;
+    if (slot.kind == Slot::Kind::truth) {
+      question_.slot_truth = slot.truth;
     }
-    stem_ = range;
   }
 
   /// Text behind the sentence that asks: perhaps the answer.
@@ -411,22 +438,9 @@ class QuestionReader {
                                (text_[next] == U'。' || text_[next] == U'.');
       return {punctuation ? stem_.end : next, true};
     }
-    const TextRange rest = text_.trimmed(stem_);
-    std::size_t begin = rest.end;
-    while (begin > rest.begin && rest.end - begin < 3 && !ends_sentence(text_[begin - 1]) &&
-           text_[begin - 1] != U' ' && text_[begin - 1] != U'\n') {
-      --begin;
-    }
-    const std::optional<TruthWord> word = truth_word(text_, begin, rest.end);
-    const bool sign = !rest.empty() && (text_[rest.end - 1] == U'√' || text_[rest.end - 1] == U'×');
-    if (sign) {
-      question_.trailing_truth = text_[rest.end - 1] == U'√';
-      stem_.end = rest.end - 1;
-      return {stem_.end, true};
-    }
-    if (word && word->end == rest.end && begin > rest.begin) {
-      question_.trailing_truth = word->truth;
-      stem_.end = begin;
+    if (const std::optional<ColonTruth> sign = trailing_truth(text_, stem_)) {
+      question_.trailing_truth = sign->truth;
+      stem_.end = sign->begin;
     }
     return {stem_.end, true};
   }
@@ -436,16 +450,6 @@ class QuestionReader {
       return end_of_blanks(text_, stem_);
     }
     return end_of_stem(text_, stem_);
-  }
-
-  /// Whether the text breaks off.
-  bool ends_open() const {
-    const TextRange all = text_.trimmed(body_);
-    if (all.empty()) {
-      return true;
-    }
-    const char32_t c = text_[all.end - 1];
-    return !(ends_sentence(c) || c == U')' || c == U']' || c == U'_' || c == U'.' || c == U'”');
   }
 
   const QuestionContext& context_;
@@ -468,21 +472,28 @@ class QuestionReader {
 
 void read_entry(const QuestionContext& context, const NumberedEntry& entry,
                 std::vector<ReadQuestion>& questions) {
-  const std::optional<HiddenQuestion> hidden =
-      is_choice_word(context.type) ? hidden_question(context.text, entry.body, entry.number + 1)
-                                   : std::nullopt;
-  const std::size_t end = hidden ? hidden->begin : entry.body.end;
-  ReadQuestion& first = questions.emplace_back();
-  first.number = entry.number;
-  QuestionReader(context, {entry.body.begin, end}, entry.lead, first).read();
-  first.begin = entry.begin;
-  first.skips = entry.skips;
-  first.is_counted = entry.is_counted;
-  if (hidden) {
-    ReadQuestion& second = questions.emplace_back();
-    second.number = hidden->is_numbered ? entry.number + 1 : 0;
-    QuestionReader(context, {hidden->body, entry.body.end}, {}, second).read();
-    second.is_unnumbered = !hidden->is_numbered;
+  TextRange body = entry.body;
+  std::int64_t number = entry.number;
+  bool is_numbered = true;
+  for (std::size_t read = 0; !body.empty() || read == 0; ++read) {
+    const std::optional<HiddenQuestion> hidden =
+        !context.type || is_choice_word(context.type)
+            ? hidden_question(context.text, body, number + 1)
+            : std::nullopt;
+    const std::size_t end = hidden ? hidden->begin : body.end;
+    ReadQuestion& question = questions.emplace_back();
+    question.number = is_numbered ? number : 0;
+    QuestionReader(context, {body.begin, end}, read == 0 ? entry.lead : TextRange{}, question)
+        .read();
+    if (read == 0) {
+      question.begin = entry.begin;
+      question.skips = entry.skips;
+      question.is_counted = entry.is_counted;
+    }
+    question.is_unnumbered = !is_numbered;
+    body = {hidden ? hidden->body : body.end, body.end};
+    is_numbered = hidden && hidden->is_numbered;
+    number += is_numbered ? 1 : 0;
   }
 }
 

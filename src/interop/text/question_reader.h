@@ -80,6 +80,8 @@ struct ReadQuestion {
   /// Text behind the sentence that asks.
   TextRange behind;
   bool behind_on_own_line = false;
+  /// The name at the beginning of what may explain it (terms.h).
+  TextRange term;
   /// Answers that stood on underlines, in order.
   std::vector<std::string> filled;
   /// Blanks to fill in.
@@ -89,6 +91,8 @@ struct ReadQuestion {
 
   /// The number of the right option before that of the question: ( 3 ) 1.
   std::size_t lead_option = 0;
+  /// The options have small letters: an answer in them may stand in the slot.
+  bool has_small_options = false;
   /// The options are numbered ① ② ③, and so is the answer.
   bool has_circled_options = false;
 
@@ -101,6 +105,10 @@ struct ReadQuestion {
   bool asks = false;
   /// The text ends without the end of a sentence.
   bool ends_open = false;
+  /// How options are labelled that had one wrong letter.
+  Rare<std::string> printed_labels;
+  /// [109年特考] at the end of the last option.
+  TextRange source_tag;
   /// Options behind the last one that belong to no question here.
   TextRange stray;
   bool skips = false;
@@ -117,6 +125,12 @@ struct GroupReading {
   bool text_slots = false;
   /// Sentences with their answers behind a colon.
   bool colon_truths = false;
+  /// Names with what they mean behind them.
+  bool terms = false;
+  /// The last option of each question ends in a bracket that says where it comes from.
+  bool source_tags = false;
+
+  bool operator==(const GroupReading&) const = default;
 };
 
 /// What surrounds the questions of a block.

@@ -88,6 +88,10 @@ void QuestionSigns::add_option(const OptionMark& mark) {
   }
 }
 
+bool QuestionSigns::answers_at(std::size_t at) const {
+  return has_one(answers_, {at, at + 1});
+}
+
 bool QuestionSigns::has_options(TextRange range) const {
   return has_both(first_options_, second_options_, range);
 }

@@ -22,6 +22,8 @@ class QuestionSigns {
   bool has_question_place(TextRange range) const;
   /// A slot or a question mark.
   bool asks(TextRange range) const;
+  /// An answer label begins here.
+  bool answers_at(std::size_t at) const;
   /// An A and behind it a B.
   bool has_options(TextRange range) const;
   /// A line that begins with ① and behind it a ②: options where those are expected.

@@ -65,10 +65,38 @@ class SlotChoice {
   const std::vector<Slot>& slots_;
 };
 
+/// ( acd ): small letters in order, and nothing else.
+void add_small_slots(const PaperText& text, TextRange stem, std::vector<Slot>& slots) {
+  constexpr std::size_t kLongest = 20;
+  for (std::size_t open = stem.begin; open < stem.end; ++open) {
+    if (text[open] != U'(') {
+      continue;
+    }
+    std::size_t close = open;
+    while (close < stem.end && close - open <= kLongest && text[close] != U')') {
+      ++close;
+    }
+    const TextRange inside = text.trimmed({open + 1, close});
+    const std::optional<LetterList> list = small_letter_list(text, inside.begin, inside.end);
+    if (close < stem.end && text[close] == U')' && list && list->end == inside.end &&
+        std::is_sorted(list->letters.begin(), list->letters.end())) {
+      Slot slot;
+      slot.kind = Slot::Kind::letters;
+      slot.range = {open, close + 1};
+      slot.inside = inside;
+      slot.letters = list->letters;
+      slots.push_back(slot);
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<Slot> answer_slots(const PaperText& text, TextRange stem, const SlotFacts& facts) {
   std::vector<Slot> slots = find_slots(text, stem);
+  if (facts.has_small_options && !facts.is_labelled) {
+    add_small_slots(text, stem, slots);
+  }
   for (Slot& slot : slots) {
     slot.in_text =
         slot.kind != Slot::Kind::empty && !is_sign(text, slot) && stands_in_text(text, stem, slot);
@@ -85,6 +113,19 @@ std::vector<Slot> answer_slots(const PaperText& text, TextRange stem, const Slot
     }
   }
   return kept;
+}
+
+std::vector<Slot> line_answers(const PaperText& text, TextRange stem, const SlotFacts& facts) {
+  const bool choice = facts.options.size() > 1;
+  if (!choice && facts.type != TypeWord::judge) {
+    return {};
+  }
+  std::vector<Slot> answers = underlined_answers(text, stem);
+  std::erase_if(answers, [&](const Slot& slot) {
+    return choice != (slot.kind == Slot::Kind::letters) ||
+           slot.letters.find_first_not_of(facts.options) != std::string::npos;
+  });
+  return answers;
 }
 
 std::optional<ColumnLetters> column_letters(const PaperText& text, TextRange stem) {

@@ -14,6 +14,7 @@ struct SlotFacts {
   std::optional<TypeWord> type;
   /// The labels of its options, in order.
   std::string options;
+  bool has_small_options = false;
   /// What a label gives as the answer, its letters in order.
   bool is_labelled = false;
   std::string labelled;
@@ -23,6 +24,9 @@ struct SlotFacts {
 /// belong to its text: 自动呼叫分配(ACD)的作用, 血型为(A)型的人可以给( )型输血. Those in the middle
 /// of a sentence that fit type and options are kept, and said to be `in_text`.
 std::vector<Slot> answer_slots(const PaperText& text, TextRange stem, const SlotFacts& facts);
+
+/// __B__ in the sentence of a choice, ___√___ in a judgement.
+std::vector<Slot> line_answers(const PaperText& text, TextRange stem, const SlotFacts& facts);
 
 /// Letters in a column behind the sentence that asks: `...是( )。   B` before the options; `begin`
 /// is where the sentence ends.

@@ -167,6 +167,11 @@ std::optional<LetterList> letter_list(const PaperText& text, std::size_t at, std
   std::size_t i = at;
   std::size_t last = at;
   while (i < end && (is_label(text[i]) || (last > at && is_between_labels(text[i])))) {
+    const bool again =
+        is_label(text[i]) && list.letters.find(static_cast<char>(text[i])) != std::string::npos;
+    if (again && text.line_end(last) < i) {
+      break;  // A. on the next line
+    }
     if (is_label(text[i])) {
       list.letters += static_cast<char>(text[i]);
       last = i + 1;
@@ -323,6 +328,35 @@ bool is_short_blank(const PaperText& text, TextRange run, TextRange range) {
 }
 
 }  // namespace
+
+std::vector<Slot> underlined_answers(const PaperText& text, TextRange range) {
+  std::vector<Slot> answers;
+  TextRange open;  // the run before
+  for (std::size_t at = range.begin; at < range.end; ++at) {
+    if (text[at] != U'_') {
+      continue;
+    }
+    std::size_t end = at;
+    while (end < range.end && text[end] == U'_') {
+      ++end;
+    }
+    Slot slot;
+    slot.inside = {open.end, at};
+    slot.range = {open.begin, end};
+    const bool near = !open.empty() && at - open.end <= kMostInside &&
+                      !text.trimmed(slot.inside).empty() && read_inside(text, slot);
+    const bool word = open.begin > range.begin && is_name_sign(text[open.begin - 1]);
+    if (near && !word && !(end < range.end && is_name_sign(text[end])) && !slot.is_typed &&
+        (slot.kind == Slot::Kind::letters || slot.kind == Slot::Kind::truth)) {
+      answers.push_back(slot);
+      open = {};
+    } else {
+      open = {at, end};
+    }
+    at = end;
+  }
+  return answers;
+}
 
 std::vector<Underline> find_underlines(const PaperText& text, TextRange range) {
   const std::vector<Underline> runs = low_line_runs(text, range);

@@ -73,6 +73,10 @@ struct Underline {
 /// Whether the range is (1) or ①, the number of a blank.
 bool is_bracketed_number(const PaperText& text, TextRange range);
 
+/// __B__, _AC_, ___√___: letters or a sign between two runs of underscores, where a choice or a
+/// judgement has its answer.
+std::vector<Slot> underlined_answers(const PaperText& text, TextRange range);
+
 /// The blanks of a stem. Underscores in names (MAX_SIZE, __init__) are none.
 std::vector<Underline> find_underlines(const PaperText& text, TextRange range);
 

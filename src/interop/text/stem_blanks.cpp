@@ -53,4 +53,9 @@ std::vector<Underline> brackets_with_words(const PaperText& text, TextRange stem
   return brackets;
 }
 
+bool fills_line(const PaperText& text, TextRange blank, TextRange stem) {
+  return text.at_line_start(blank.begin) &&
+         text.skip_spaces(blank.end, stem.end) == std::min(text.line_end(blank.end), stem.end);
+}
+
 }  // namespace tiku

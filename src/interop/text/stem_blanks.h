@@ -12,4 +12,7 @@ std::vector<TextRange> numbered_blank_places(const PaperText& text, TextRange st
 /// 宗旨是(为人民服务): brackets with words that may be answers; not (简称...), (如...), (5分).
 std::vector<Underline> brackets_with_words(const PaperText& text, TextRange stem);
 
+/// Whether a blank has a line of the stem for itself: a line to write on.
+bool fills_line(const PaperText& text, TextRange blank, TextRange stem);
+
 }  // namespace tiku

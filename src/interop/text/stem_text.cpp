@@ -79,6 +79,25 @@ std::string edited_text(const PaperText& text, TextRange range,
   return out;
 }
 
+TextRange without_star(const PaperText& text, TextRange range, std::vector<StemEdit> edits) {
+  range = text.trimmed(range);
+  std::sort(edits.begin(), edits.end(),
+            [](const StemEdit& a, const StemEdit& b) { return a.range.begin < b.range.begin; });
+  const auto drop_star = [&] {
+    const bool star = !range.empty() && text[range.end - 1] == U'*' &&
+                      (range.end - range.begin < 2 || text[range.end - 2] != U'*');
+    range = star ? text.trimmed({range.begin, range.end - 1}) : range;
+  };
+  drop_star();
+  for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) {
+    if (edit->replacement.empty() && edit->range.end == range.end) {
+      range = text.trimmed({range.begin, edit->range.begin});
+      drop_star();
+    }
+  }
+  return range;
+}
+
 StemEnd end_of_stem(const PaperText& text, TextRange range) {
   range = text.trimmed(range);
   std::size_t first_end = range.end;
@@ -140,6 +159,12 @@ StemEnd end_of_blanks(const PaperText& text, TextRange range) {
     }
   }
   return {range.end, false};
+}
+
+bool breaks_off(const PaperText& text, TextRange range) {
+  const TextRange all = text.trimmed(range);
+  const char32_t c = all.empty() ? 0 : text[all.end - 1];
+  return !(ends_sentence(c) || c == U')' || c == U']' || c == U'_' || c == U'.' || c == U'”');
 }
 
 }  // namespace tiku

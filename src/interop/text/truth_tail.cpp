@@ -103,4 +103,20 @@ std::optional<ColonTruth> colon_truth(const PaperText& text, TextRange range) {
   return ColonTruth{text.trimmed({range.begin, end - 1}).end, word->truth};
 }
 
+std::optional<ColonTruth> trailing_truth(const PaperText& text, TextRange range) {
+  const TextRange rest = text.trimmed(range);
+  if (!rest.empty() && (text[rest.end - 1] == U'√' || text[rest.end - 1] == U'×')) {
+    return ColonTruth{rest.end - 1, text[rest.end - 1] == U'√'};
+  }
+  std::size_t begin = rest.end;
+  while (begin > rest.begin && rest.end - begin < 3 && !ends_sentence(text[begin - 1]) &&
+         text[begin - 1] != U' ' && text[begin - 1] != U'\n') {
+    --begin;
+  }
+  const std::optional<TruthWord> word = truth_word(text, begin, rest.end);
+  return word && word->end == rest.end && begin > rest.begin
+             ? std::optional(ColonTruth{begin, word->truth})
+             : std::nullopt;
+}
+
 }  // namespace tiku

@@ -26,4 +26,7 @@ struct ColonTruth {
 
 std::optional<ColonTruth> colon_truth(const PaperText& text, TextRange range);
 
+/// A tick, a cross or a word for them behind the last sentence.
+std::optional<ColonTruth> trailing_truth(const PaperText& text, TextRange range);
+
 }  // namespace tiku

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "interop/text/option_runs.h"
+#include "interop/text/slots.h"
 #include "interop/text/words.h"
 
 namespace tiku {
@@ -21,7 +22,13 @@ struct PaperLine {
   bool is_bare = false;
   /// [填空题] begins it.
   bool is_tagged = false;
+  /// (D)▲ begins it: the answer and a bullet.
+  TextRange lead;
 };
+
+bool is_bullet(char32_t c) {
+  return std::u32string_view(U"▲△●○◎■□◆◇★☆※▪•").find(c) != std::u32string_view::npos;
+}
 
 class UnnumberedWalk {
  public:
@@ -72,6 +79,14 @@ class UnnumberedWalk {
                                                           : LineKind::explanation;
       return;
     }
+    const std::optional<Slot> slot = text_[line.range.begin] == U'('
+                                         ? slot_at(text_, line.range.begin, line.range)
+                                         : std::nullopt;
+    if (slot && !slot->is_open && is_bullet(text_[slot->range.end])) {
+      line.lead = slot->range;
+      line.opens = true;
+      return;
+    }
     const std::vector<OptionMark> marks =
         find_option_marks(text_, line.range, OptionNeed::expected);
     const bool option = !marks.empty() && marks.front().begin == line.range.begin &&
@@ -86,7 +101,12 @@ class UnnumberedWalk {
       close();
       return;
     }
-    const bool ended = (has_labels_ ? answered_ : options_ >= 2) || (tagged_ && line.is_tagged);
+    if (!line.lead.empty()) {
+      close();
+      lead_ = line.lead;
+    }
+    const bool whole = has_labels_ ? answered_ : options_ >= 2;
+    const bool ended = (lead_.empty() && whole) || (tagged_ && line.is_tagged);
     const bool parts =
         line.is_behind_blank || last_kind_ == LineKind::answer || last_kind_ == LineKind::option;
     if (line.kind == LineKind::words && ended && (parts || line.opens)) {
@@ -114,11 +134,13 @@ class UnnumberedWalk {
       entry.begin = begin_;
       entry.body = {past_bullet(), last_};
       entry.is_counted = true;
-      const bool whole = has_labels_ ? answered_ : options_ >= 2;
+      entry.lead = lead_;
+      const bool whole = !lead_.empty() || (has_labels_ ? answered_ : options_ >= 2);
       complete_ += starts_with_words_ && (whole || tagged_) ? 1U : 0U;
       entries_.push_back(entry);
     }
     begin_ = last_;
+    lead_ = {};
     options_ = 0;
     answered_ = false;
     opened_ = false;
@@ -127,6 +149,9 @@ class UnnumberedWalk {
 
   /// Behind the `* ` of a list at the beginning of the question.
   std::size_t past_bullet() const {
+    if (!lead_.empty()) {
+      return text_.skip_spaces(lead_.end + 1, last_);
+    }
     constexpr std::u32string_view kBullets = U"*-•·▪";
     const bool bullet = kBullets.find(text_[begin_]) != std::u32string_view::npos;
     return bullet && text_[begin_ + 1] == U' ' ? text_.skip_spaces(begin_ + 1, last_) : begin_;
@@ -140,6 +165,7 @@ class UnnumberedWalk {
   std::size_t begin_ = 0;
   std::size_t last_ = 0;
   std::size_t options_ = 0;
+  TextRange lead_;
   LineKind last_kind_ = LineKind::words;
   bool answered_ = false;
   bool opened_ = false;

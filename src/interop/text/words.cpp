@@ -66,19 +66,26 @@ constexpr TypeEntry kTypes[] = {
     {U"单项选择", TypeWord::single, true},
     {U"单选择题", TypeWord::single, true},
     {U"单选题", TypeWord::single, true},
+    {U"单项选题", TypeWord::single, true},
     {U"单选", TypeWord::single, false},
     {U"多项选择题", TypeWord::multiple, true},
     {U"多项选择", TypeWord::multiple, true},
     {U"多选择题", TypeWord::multiple, true},
     {U"多选题", TypeWord::multiple, true},
+    {U"多项选题", TypeWord::multiple, true},
+    {U"复选题", TypeWord::multiple, true},
     {U"多选", TypeWord::multiple, false},
     {U"双选题", TypeWord::multiple, true},
     {U"不定项选择题", TypeWord::indeterminate, true},
     {U"不定项选择", TypeWord::indeterminate, true},
     {U"不定项题", TypeWord::indeterminate, true},
+    {U"不定项选题", TypeWord::indeterminate, true},
     {U"不定选项题", TypeWord::indeterminate, true},
+    {U"任意选择题", TypeWord::indeterminate, true},
     {U"不定项", TypeWord::indeterminate, false},
     {U"选择题", TypeWord::choice, true},
+    {U"选择填空题", TypeWord::choice, true},
+    {U"选择填空", TypeWord::choice, true},
     {U"选择", TypeWord::choice, false},
     {U"判断题", TypeWord::judge, true},
     {U"判断改错题", TypeWord::judge, true},
@@ -102,6 +109,10 @@ constexpr TypeEntry kTypes[] = {
     {U"名词解释题", TypeWord::short_answer, true},
     {U"名词解释", TypeWord::short_answer, true},
     {U"名词释义", TypeWord::short_answer, true},
+    {U"名词解析", TypeWord::short_answer, true},
+    {U"术语解释", TypeWord::short_answer, true},
+    {U"概念解释", TypeWord::short_answer, true},
+    {U"概念题", TypeWord::short_answer, true},
     {U"计算题", TypeWord::short_answer, true},
     {U"编程题", TypeWord::short_answer, true},
     {U"设计题", TypeWord::short_answer, true},
@@ -250,6 +261,10 @@ constexpr LabelEntry kLabels[] = {
     {U"学生作答", LabelKind::response, false},
     {U"学员作答", LabelKind::response, false},
     {U"用户答案", LabelKind::response, true},
+    {U"所选答案", LabelKind::response, true},
+    {U"所选选项", LabelKind::response, true},
+    {U"提交答案", LabelKind::response, true},
+    {U"作答结果", LabelKind::response, true},
     {U"错误答案", LabelKind::wrong, false},
     {U"常见错误答案", LabelKind::wrong, false},
     {U"易错答案", LabelKind::wrong, false},
@@ -335,14 +350,32 @@ auto english_word_at(const PaperText& text, std::size_t at, const Words& words) 
   });
 }
 
-constexpr std::u32string_view kEnglishExamWords[] = {
-    U"exam", U"examination", U"quiz", U"test", U"questions", U"assessment", U"questionnaire"};
+}  // namespace
 
-constexpr std::u32string_view kExamWords[] = {
-    U"试题", U"试卷", U"题库",   U"考试", U"考核",   U"测试题", U"测试",
-    U"测验", U"竞赛", U"练习题", U"习题", U"模拟题", U"真题",   U"考题",
-    U"自测", U"题目", U"样卷",   U"作业", U"问答题",
-};
+namespace {
+
+/// A1型题, A3/A4型题, X型选择题: the types of medical exams, by their letter.
+std::optional<TypeName> lettered_type(const PaperText& text, std::size_t at) {
+  constexpr std::u32string_view kLetters = U"ABCKX";
+  constexpr std::u32string_view kNames[] = {U"型题", U"型选择题", U"型单选题", U"型多选题"};
+  std::size_t end = at;
+  while (end - at < 6 &&
+         (kLetters.find(text[end]) != std::u32string_view::npos ||
+          (text[end] >= U'1' && text[end] <= U'4') || text[end] == U'/' || text[end] == U'、')) {
+    ++end;
+  }
+  if (end == at || !is_paper_letter(text[at]) || (at > 0 && is_paper_letter(text[at - 1]))) {
+    return std::nullopt;
+  }
+  for (const std::u32string_view name : kNames) {
+    if (text.has(end, name)) {
+      const bool several = text[at] == U'X';
+      return TypeName{several ? TypeWord::multiple : TypeWord::single, end - at + name.size(),
+                      true};
+    }
+  }
+  return std::nullopt;
+}
 
 template <class Entry, std::size_t kHanCount, std::size_t kEnglishCount>
 constexpr NameInitials initials_of(const Entry (&han)[kHanCount],
@@ -365,6 +398,11 @@ constinit const NameInitials kTypeInitials = initials_of(kTypes, kEnglishTypes);
 constinit const NameInitials kLabelInitials = initials_of(kLabels, kEnglishLabels);
 
 std::optional<TypeName> type_name_at(const PaperText& text, std::size_t at) {
+  if (text[at] >= U'A' && text[at] <= U'X') {
+    if (const std::optional<TypeName> lettered = lettered_type(text, at)) {
+      return lettered;
+    }
+  }
   const TypeEntry* entry = text[at] < 0x80 ? english_word_at(text, at, kEnglishTypesByInitial)
                                            : han_word_at(text, at, kTypesByInitial);
   return entry == nullptr
@@ -378,6 +416,47 @@ std::optional<LabelName> label_name_at(const PaperText& text, std::size_t at) {
   return entry == nullptr
              ? std::nullopt
              : std::optional(LabelName{entry->kind, entry->name.size(), entry->stands_alone});
+}
+
+std::optional<LabelKind> bracketed_label(const PaperText& text, TextRange name) {
+  struct Piece {
+    std::u32string_view text;
+    LabelKind kind;
+  };
+
+  constexpr std::u32string_view kWrong[] = {U"错误", U"错答"};
+  constexpr Piece kEnds[] = {
+      {U"备选答案", LabelKind::options}, {U"供选答案", LabelKind::options},
+      {U"答案", LabelKind::answer},      {U"正解", LabelKind::answer},
+      {U"解析", LabelKind::explanation}, {U"详解", LabelKind::explanation},
+      {U"点评", LabelKind::explanation}, {U"点拨", LabelKind::explanation},
+      {U"评析", LabelKind::explanation}, {U"思路", LabelKind::explanation},
+      {U"解答", LabelKind::explanation}, {U"析", LabelKind::explanation},
+      {U"题干", LabelKind::stem},        {U"选项", LabelKind::options},
+      {U"问题", LabelKind::stem},
+  };
+  constexpr std::u32string_view kAsides[] = {U"知识点", U"考点", U"难度", U"难易",
+                                             U"来源",   U"出处", U"考查", U"考察",
+                                             U"章节",   U"能力", U"题号", U"编号"};
+  if (std::any_of(std::begin(kWrong), std::end(kWrong),
+                  [&](std::u32string_view word) { return text.find(word, name) < name.end; })) {
+    return std::nullopt;
+  }
+  for (const std::u32string_view both : {U"答案及", U"答案与", U"答案和"}) {
+    if (text.find(both, name) < name.end) {
+      return LabelKind::answer;
+    }
+  }
+  for (const Piece& piece : kEnds) {
+    const std::size_t length = piece.text.size();
+    if (name.end - name.begin >= length && text.has(name.end - length, piece.text)) {
+      return piece.kind;
+    }
+  }
+  const bool aside =
+      std::any_of(std::begin(kAsides), std::end(kAsides),
+                  [&](std::u32string_view word) { return text.find(word, name) < name.end; });
+  return aside ? std::optional(LabelKind::aside) : std::nullopt;
 }
 
 std::optional<HanziNumber> hanzi_number_at(const PaperText& text, std::size_t at) {
@@ -404,23 +483,6 @@ std::optional<HanziNumber> hanzi_number_at(const PaperText& text, std::size_t at
     ++number.length;
   }
   return number;
-}
-
-bool names_an_exam(const PaperText& text, TextRange range) {
-  for (std::size_t at = range.begin; at < range.end; ++at) {
-    const bool starts = is_paper_letter(text[at]) && (at == 0 || !is_paper_letter(text[at - 1]));
-    const bool english =
-        starts && std::any_of(std::begin(kEnglishExamWords), std::end(kEnglishExamWords),
-                              [&](std::u32string_view word) {
-                                return text.has_any_case(at, word) &&
-                                       !is_paper_letter(text[at + word.size()]);
-                              });
-    if (english) {
-      return true;
-    }
-  }
-  return std::any_of(std::begin(kExamWords), std::end(kExamWords),
-                     [&](std::u32string_view word) { return text.find(word, range) < range.end; });
 }
 
 }  // namespace tiku

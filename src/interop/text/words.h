@@ -73,6 +73,10 @@ struct LabelName {
   bool stands_alone = false;
 };
 
+/// What a name in 【】 announces by what it ends in or holds, whatever the rest of it says:
+/// 【详细解析】, 【本题考点】, 【试题答案】. Nothing for other names.
+std::optional<LabelKind> bracketed_label(const PaperText& text, TextRange name);
+
 /// The longest label name that stands at `at`.
 std::optional<LabelName> label_name_at(const PaperText& text, std::size_t at);
 
@@ -83,8 +87,5 @@ struct HanziNumber {
 };
 
 std::optional<HanziNumber> hanzi_number_at(const PaperText& text, std::size_t at);
-
-/// Whether a title speaks of an exam: 试题, 考核, 题库 ...
-bool names_an_exam(const PaperText& text, TextRange range);
 
 }  // namespace tiku

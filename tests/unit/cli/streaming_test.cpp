@@ -4,6 +4,7 @@
 
 #include "bank/load.h"
 #include "bank/question_hash.h"
+#include "format/csv.h"
 #include "grade/batch.h"
 #include "grade/known_labels.h"
 #include "grade/stream/compare_stream.h"
@@ -39,10 +40,15 @@ struct ExamFiles {
   /// As --by has it.
   std::string by = {};
   /// What the grading is compared with, if anything.
-  std::optional<EarlierResults> earlier;
+  std::optional<EarlierResults> earlier = std::nullopt;
+  /// People and marks; "" and none: nobody said.
+  std::string roster = {};
+  std::vector<Mark> marks = {};
 
   /// What these sheets come to under this key.
   EarlierResults results() const;
+  /// Who wrote them.
+  std::vector<Identity> people() const;
   GradedFiles held() const;
   /// Nothing where the rows do not pass by.
   std::optional<GradedFiles> streamed(unsigned threads, std::size_t piece_bytes) const;
@@ -93,9 +99,35 @@ EarlierResults ExamFiles::results() const {
   return earlier_of(grade_batch({&sources, &*bank, &*set, nullptr, nullptr}, batch));
 }
 
+/// Of a file; nothing where there is none.
+std::optional<Roster> roster_of(const std::string& path, SourceMap& sources) {
+  if (path.empty()) {
+    return std::nullopt;
+  }
+  Sink sink;
+  Result<Roster> roster = load_roster(path, sources, sink);
+  REQUIRE(roster);
+  return std::move(*roster);
+}
+
+std::vector<Identity> ExamFiles::people() const {
+  SourceMap sources;
+  Sink sink;
+  const Result<Bank> bank = load_bank(key, sources, sink);
+  REQUIRE(bank);
+  std::vector<Identity> people;
+  if (const Result<SheetSet> set = read_sheets({sheets}, *bank, columns, sources, sink)) {
+    for (const Sheet& sheet : set->sheets) {
+      people.push_back(sheet.who);
+    }
+  }
+  return people;
+}
+
 GradedFiles ExamFiles::held() const {
   SourceMap sources;
   Sink sink;
+  const std::optional<Roster> people = roster_of(roster, sources);
   Result<Bank> bank = load_bank(key, sources, sink);
   REQUIRE(bank);
   REQUIRE_FALSE(sink.has_errors());
@@ -106,7 +138,8 @@ GradedFiles ExamFiles::held() const {
     return none;
   }
   learn_labels(*bank, *set);
-  const Grading grading = grade_batch({&sources, &*bank, &*set, nullptr, nullptr}, batch);
+  const Grading grading =
+      grade_batch({&sources, &*bank, &*set, people ? &*people : nullptr, &marks}, batch);
   const Analysis analysis = analyse(grading, by);
   Report report{grading, sources, analysis.summary, analysis.items};
   report.sections = analysis.sections;
@@ -126,11 +159,12 @@ GradedFiles ExamFiles::held() const {
 std::optional<GradedFiles> ExamFiles::streamed(unsigned threads, std::size_t piece_bytes) const {
   SourceMap sources;
   Sink sink;
+  const std::optional<Roster> people = roster_of(roster, sources);
   Result<Bank> bank = load_bank(key, sources, sink);
   REQUIRE(bank);
   Result<std::optional<StreamedGrading>> streamed =
-      grade_stream({sheets, columns, batch, *bank, sources, sink, earlier ? &*earlier : nullptr, by,
-                    "", threads, piece_bytes});
+      grade_stream({sheets, columns, batch, *bank, sources, sink, people ? &*people : nullptr,
+                    &marks, earlier ? &*earlier : nullptr, by, "", threads, piece_bytes});
   if (!streamed) {
     GradedFiles none;
     none.error = streamed.error().what.in(Lang::en);
@@ -170,6 +204,46 @@ void check_same(const GradedFiles& streamed, const GradedFiles& held) {
   CHECK(streamed.groups == held.groups);
   CHECK(streamed.changes == held.changes);
   CHECK((streamed.workbook == held.workbook));  // no bytes of it in a message
+}
+
+/// A roster with most of these people: some in another way, some missing, some who did not come.
+std::string roster_for(const std::vector<Identity>& people, Random& random) {
+  std::string text = random.below(2) == 0 ? "工号,姓名,部门\n" : "工号,姓名\n";
+  const bool groups = text.find("部门") != std::string::npos;
+  for (const Identity& who : people) {
+    std::string id = who.id;
+    switch (random.below(12)) {
+      case 0:
+        continue;
+      case 1:
+        id = "00" + id;
+        break;
+      case 2:
+        id = "ＫＦ" + id;
+        break;
+      default:
+        break;
+    }
+    const std::string name = random.below(8) == 0 ? "" : random.below(9) == 0 ? "张三" : who.name;
+    text += csv_text(id) + "," + csv_text(name) + (groups ? ",甲组\n" : "\n");
+  }
+  return text + "9001,王五\n王芳,\n";
+}
+
+std::vector<Mark> marks_for(const std::vector<Identity>& people, Random& random) {
+  std::vector<Mark> marks;
+  for (const Identity& who : people) {
+    if (random.below(6) == 0) {
+      constexpr std::string_view kItems[] = {"s1", "m1", "f2", "s9"};
+      constexpr std::string_view kPoints[] = {"1", "0", "", "0.5", "7"};
+      Mark mark;
+      mark.id = who.id;
+      mark.item = kItems[random.below(std::size(kItems))];
+      mark.points = kPoints[random.below(std::size(kPoints))];
+      marks.push_back(std::move(mark));
+    }
+  }
+  return marks;
 }
 
 /// Rows that answer these items; some are damaged.
@@ -260,6 +334,51 @@ TEST_CASE("rows that pass by are counted in groups as sheets that are held" *
   }
   MESSAGE(passed << " of " << rounds << " files passed by");
   CHECK(passed > rounds / 2);
+}
+
+TEST_CASE("rows that pass by are matched with roster and marks as sheets that are held" *
+          doctest::test_suite("random")) {
+  Random random(test_seed(31));
+  std::size_t passed = 0;
+  const std::size_t rounds = test_rounds(300);
+  for (std::size_t round = 0; round < rounds; ++round) {
+    ExamFiles exam;
+    const std::vector<std::string> items{"s1", "s2", "s3", "m1", "m2", "j1", "j2", "f1", "f2"};
+    const std::string text = rows_for(items, random);
+    exam.sheets = exam.folder.put("class.csv", text);
+    const std::vector<Identity> people = exam.people();
+    const std::string roster = roster_for(people, random);
+    if (random.below(5) != 0) {
+      exam.roster = exam.folder.put("roster.csv", roster);
+    }
+    exam.marks = marks_for(people, random);
+    exam.by = random.below(2) == 0 ? "group" : "";
+    exam.batch.include_unknown = random.below(2) == 0;
+    exam.batch.on_duplicate = static_cast<OnDuplicate>(random.below(4));
+    const std::optional<GradedFiles> streamed =
+        exam.streamed(static_cast<unsigned>(1 + random.below(3)), 1 + random.below(400));
+    INFO("round " << round << "\n" << text << "\n" << roster);
+    if (streamed) {
+      ++passed;
+      check_same(*streamed, exam.held());
+    }
+  }
+  MESSAGE(passed << " of " << rounds << " files passed by");
+  CHECK(passed > rounds / 2);
+}
+
+TEST_CASE("a row of somebody on the roster need not name them") {
+  ExamFiles exam;
+  exam.sheets = exam.folder.put("class.csv", "工号,s1,s2\n1001,A,B\n1003,A,B\n1002,B,B\n");
+  exam.roster =
+      exam.folder.put("roster.csv", "工号,姓名,部门\n1002,李雷,甲组\n1001,王芳,\n1004,=1+1,乙组\n");
+  const std::optional<GradedFiles> streamed = exam.streamed(1, 4096);
+  REQUIRE(streamed);
+  CHECK(streamed->results.find("1001,王芳,,4,") != std::string::npos);
+  CHECK(streamed->results.find("1002,李雷,甲组,2,") != std::string::npos);
+  CHECK(streamed->results.find("1004,'=1+1,乙组,,,,absent") != std::string::npos);
+  CHECK(streamed->results.find(",unknown") != std::string::npos);  // 1003
+  check_same(*streamed, exam.held());
 }
 
 TEST_CASE("a word for absent counts in any column, as with sheets that are held") {

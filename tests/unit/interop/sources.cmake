@@ -26,5 +26,6 @@ target_sources(tiku_tests PRIVATE
   unit/interop/text_mixtures_test.cpp
   unit/interop/text_papers_test.cpp
   unit/interop/text_questions_test.cpp
+  unit/interop/text_web_test.cpp
   unit/interop/word_test.cpp
 )

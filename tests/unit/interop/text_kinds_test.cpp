@@ -70,7 +70,7 @@ CharacterKinds kinds_found(const PaperText& text, std::size_t at) {
   const TextRange all{0, text.size()};
   const char32_t c = text[at];
   unsigned kinds = 0;
-  kinds |= label_name_at(text, at) ? kind::label : 0U;
+  kinds |= label_name_at(text, at) || c == U'[' ? kind::label : 0U;
   kinds |= type_name_at(text, at) || c == U'第' || c == U'\n' ? kind::heading : 0U;
   kinds |= may_begin_number(c) ? kind::number : 0U;
   kinds |= option_mark_at(text, at, all, OptionNeed::expected) ||

@@ -54,7 +54,7 @@ $ cat paper.yaml
 |           C: 90%
 |           D: 100%
 |         answer: B
-|         explanation: 【解析】一般要求不超过75%。
+|         explanation: 一般要求不超过75%。
 |       - id: single-2
 |         stem: 氧气瓶与乙炔瓶的间距不得少于（  ）米。
 |         options:
@@ -63,7 +63,7 @@ $ cat paper.yaml
 |           C: 8
 |           D: 10
 |         answer: B
-|         explanation: 【解析】规程规定工作间距不少于5米，距明火不少于10米。
+|         explanation: 规程规定工作间距不少于5米，距明火不少于10米。
 |       - id: single-3
 |         stem: MSDS是指（  ）。
 |         options:
@@ -72,15 +72,15 @@ $ cat paper.yaml
 |           C: 运输单
 |           D: 营业执照
 |         answer: A
-|         explanation: 【解析】Material Safety Data Sheet。
+|         explanation: Material Safety Data Sheet。
 |   - title: 二、判断题
 |     type: judge
 |     questions:
 |       - id: judge-1
 |         stem: 氧化剂可以与还原剂同库存放。（  ）
 |         answer: 错
-|         explanation: 【解析】禁忌物料不得同库。
+|         explanation: 禁忌物料不得同库。
 |       - id: judge-2
 |         stem: 进入库区前应释放静电。（  ）
 |         answer: 对
-|         explanation: 【解析】略。
+|         explanation: 略。

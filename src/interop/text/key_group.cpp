@@ -1,0 +1,56 @@
+#include "interop/text/key_group.h"
+
+#include <algorithm>
+
+#include "interop/text/key_list.h"
+#include "interop/text/labelled_parts.h"
+#include "interop/text/slots.h"
+#include "interop/text/stem_blanks.h"
+
+namespace tiku {
+namespace {
+
+bool is_label_at(const std::vector<Label>& labels, std::size_t at) {
+  const auto label =
+      std::lower_bound(labels.begin(), labels.end(), at,
+                       [](const Label& known, std::size_t where) { return known.begin < where; });
+  return label != labels.end() && label->begin == at && ends_question(label->kind);
+}
+
+}  // namespace
+
+bool are_answers(const PaperText& text, const std::vector<Label>& labels, const PaperGroup& group) {
+  std::size_t answers = 0;
+  for (const NumberedEntry& entry : group.entries) {
+    const TextRange body = text.trimmed(entry.body);
+    const TextRange answer = key_answer(text, entry);
+    const std::optional<LetterList> list = letter_list(text, answer.begin, answer.end);
+    const std::optional<TruthWord> truth = truth_word(text, answer.begin, answer.end);
+    const std::size_t end = list ? list->end : truth ? truth->end : answer.begin;
+    const bool pure = end > answer.begin && end == answer.end;
+    // The last entry may be followed by something else.
+    const bool last = &entry == &group.entries.back() && (list || truth) &&
+                      text.line_end(answer.begin) < answer.end;
+    // 1.D 【解析】...
+    const bool explained = end > answer.begin && end < answer.end &&
+                           is_label_at(labels, text.skip_blank(end, answer.end));
+    answers += pure || last || explained || answer.begin > body.begin ? 1U : 0U;
+  }
+  return 10 * answers >= 7 * group.entries.size();
+}
+
+bool are_filled_in(const PaperText& text, const PaperGroup& group) {
+  for (const ReadQuestion& question : group.questions) {
+    if (!is_choice_word(group.type) || !question.options.empty() || question.labelled ||
+        !question.slot_letters.empty() || question.blanks > 0) {
+      return false;
+    }
+  }
+  const auto filled = std::count_if(
+      group.entries.begin(), group.entries.end(),
+      [&](const NumberedEntry& entry) { return !brackets_with_words(text, entry.body).empty(); });
+  return is_choice_word(group.type) && filled > 1 &&
+         5 * filled >= 4 * static_cast<std::ptrdiff_t>(group.entries.size());
+}
+
+}  // namespace tiku

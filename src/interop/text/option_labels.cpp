@@ -1,0 +1,74 @@
+#include "interop/text/option_labels.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tiku {
+namespace {
+
+constexpr std::size_t kMost = 6;
+
+bool is_in_order(const std::vector<OptionMark>& row, std::size_t i) {
+  return row[i].label == static_cast<char>('A' + i);
+}
+
+/// The marks that are written like the first A.
+std::vector<OptionMark> row_of(const std::vector<OptionMark>& all) {
+  std::vector<OptionMark> row;
+  for (const OptionMark& mark : all) {
+    if (row.empty() ? mark.label == 'A' : mark.separator == row.front().separator) {
+      row.push_back(mark);
+    }
+  }
+  return row;
+}
+
+}  // namespace
+
+LabelledOptions with_labels_in_order(const std::vector<OptionMark>& all,
+                                     std::vector<OptionMark> chosen) {
+  std::vector<OptionMark> row = row_of(all);
+  const bool strong = !row.empty() && row.front().separator != 0 && row.front().separator != U' ';
+  if (!strong || row.size() < 4 || row.size() > kMost || row.size() <= chosen.size()) {
+    return {std::move(chosen), ""};
+  }
+  std::size_t wrong = 0;
+  std::size_t place = 0;
+  std::string printed;
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    printed += row[i].label;
+    wrong += is_in_order(row, i) ? 0U : 1U;
+    place = is_in_order(row, i) ? place : i;
+  }
+  const bool last = place + 1 == row.size();
+  const bool repeats = row[place].label == row[place - (place > 0 ? 1U : 0U)].label ||
+                       (!last && row[place].label == row[place + 1].label);
+  // ABCC: four as most have; a fifth may be a letter of the text.
+  if (wrong != 1 || place == 0 || !repeats || (last && row.size() != 4)) {
+    return {std::move(chosen), ""};
+  }
+  row[place].label = static_cast<char>('A' + place);
+  return {std::move(row), std::move(printed)};
+}
+
+std::size_t repetition_begin(const PaperText& text, const std::vector<OptionMark>& all,
+                             std::size_t end) {
+  const std::vector<OptionMark> row = row_of(all);
+  const std::size_t half = row.size() / 2;
+  if (half < 2 || row.size() % 2 != 0) {
+    return end;
+  }
+  const auto words = [&](std::size_t i) {
+    const std::size_t stop = i + 1 < row.size() ? row[i + 1].begin : end;
+    return text.joined({row[i].after, stop});
+  };
+  for (std::size_t i = 0; i < half; ++i) {
+    if (!is_in_order(row, i) || row[i].label != row[half + i].label ||
+        words(i) != words(half + i)) {
+      return end;
+    }
+  }
+  return row[half].begin;
+}
+
+}  // namespace tiku

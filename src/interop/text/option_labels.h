@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "interop/text/option_runs.h"
+
+namespace tiku {
+
+/// Options of which one has a wrong letter, A. B. B. D., with the letters they should have;
+/// `printed` is how they are labelled. As chosen, and nothing printed, where that is not so.
+struct LabelledOptions {
+  std::vector<OptionMark> marks;
+  std::string printed;
+};
+
+/// Where the same options are printed a second time, word for word; the end of the range where they
+/// are not.
+std::size_t repetition_begin(const PaperText& text, const std::vector<OptionMark>& all,
+                             std::size_t end);
+
+LabelledOptions with_labels_in_order(const std::vector<OptionMark>& all,
+                                     std::vector<OptionMark> chosen);
+
+}  // namespace tiku

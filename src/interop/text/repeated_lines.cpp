@@ -1,0 +1,96 @@
+#include "interop/text/repeated_lines.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <string_view>
+#include <vector>
+
+#include "base/text.h"
+
+namespace tiku {
+namespace {
+
+struct DocumentLine {
+  std::size_t begin = 0;
+  std::string_view text;
+};
+
+bool begins_answer(std::string_view line) {
+  constexpr std::string_view kLabels[] = {"答案",     "【答案】", "[答案]",       "正确答案",
+                                          "参考答案", "标准答案", "【正确答案】", "【参考答案】"};
+  return std::any_of(std::begin(kLabels), std::end(kLabels),
+                     [line](std::string_view label) { return line.starts_with(label); });
+}
+
+bool begins_option(std::string_view line) {
+  return line.front() >= 'A' && line.front() <= 'H';
+}
+
+/// A few Han characters without any sign of a sentence, an answer or a number.
+bool may_be_button(std::string_view line) {
+  constexpr std::size_t kShortest = 9;  // bytes: three characters
+  constexpr std::size_t kLongest = 90;
+  constexpr std::string_view kSigns[] = {"。", "？", "！", "；", "，", "、", "：", "（", "√", "×"};
+  const bool ascii_sign = std::any_of(line.begin(), line.end(), [](char c) {
+    return (c >= '0' && c <= '9') || c == '?' || c == '.' || c == ',' || c == ';' || c == ':' ||
+           c == '(' || c == '_' || (c >= 'A' && c <= 'H');
+  });
+  return line.size() >= kShortest && line.size() <= kLongest && !ascii_sign &&
+         std::none_of(std::begin(kSigns), std::end(kSigns), [line](std::string_view sign) {
+           return line.find(sign) != std::string_view::npos;
+         });
+}
+
+/// Whether the line stands between an option and an answer, as a button does.
+bool is_button(std::string_view before, std::string_view line, std::string_view behind) {
+  return begins_answer(behind) && begins_option(before) && !begins_option(line) &&
+         !begins_answer(line) && may_be_button(line);
+}
+
+/// Every line between an option and an answer that could be a button, by its words.
+std::map<std::string_view, std::vector<DocumentLine>> buttons_of(std::string_view document) {
+  std::map<std::string_view, std::vector<DocumentLine>> buttons;
+  std::string_view before;
+  DocumentLine line;
+  for (std::size_t at = 0; at < document.size();) {
+    const std::size_t end = std::min(document.find('\n', at), document.size());
+    const std::string_view next = trim(document.substr(at, end - at));
+    at = end + 1;
+    if (next.empty()) {
+      continue;
+    }
+    if (!before.empty() && is_button(before, line.text, next)) {
+      buttons[line.text].push_back(line);
+    }
+    before = line.text;
+    line = {static_cast<std::size_t>(next.data() - document.data()), next};
+  }
+  return buttons;
+}
+
+}  // namespace
+
+std::string without_repeated_lines(std::string document) {
+  std::vector<DocumentLine> furniture;
+  for (const auto& [words, lines] : buttons_of(document)) {
+    if (lines.size() > 1) {
+      furniture.insert(furniture.end(), lines.begin(), lines.end());
+    }
+  }
+  if (furniture.empty()) {
+    return document;
+  }
+  std::sort(furniture.begin(), furniture.end(),
+            [](const DocumentLine& a, const DocumentLine& b) { return a.begin < b.begin; });
+  std::string kept;
+  std::size_t from = 0;
+  for (const DocumentLine& line : furniture) {
+    kept.append(document, from, line.begin - from);
+    from = line.begin + line.text.size();
+  }
+  kept.append(document, from);
+  return kept;
+}
+
+}  // namespace tiku

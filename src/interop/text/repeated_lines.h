@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+
+namespace tiku {
+
+/// The document with the lines emptied that a page prints between the last option of a question and
+/// its answer again and again, whatever they say: 隐藏答案 加入收藏, 点击展开. Lines keep their
+/// numbers.
+std::string without_repeated_lines(std::string document);
+
+}  // namespace tiku

@@ -1,0 +1,62 @@
+#include "interop/text/stem_tail.h"
+
+namespace tiku {
+namespace {
+
+/// Where (分值: that never closes begins at the end of the range; its end where nowhere.
+std::size_t open_points(const PaperText& text, TextRange range) {
+  constexpr std::size_t kLongest = 10;
+  for (std::size_t open = range.end; open > range.begin && range.end - open < kLongest; --open) {
+    if (text[open - 1] == U')') {
+      break;
+    }
+    const std::optional<LabelName> name =
+        text[open - 1] == U'(' ? label_name_at(text, open) : std::nullopt;
+    if (name && name->kind == LabelKind::points) {
+      return open - 1;
+    }
+  }
+  return range.end;
+}
+
+}  // namespace
+
+StemTail tail_of_stem(const PaperText& text, TextRange stem) {
+  constexpr std::size_t kLongestName = 7;
+  TextRange rest = text.trimmed(stem);
+  const bool star =
+      rest.end - rest.begin > 1 && text[rest.end - 1] == U'*' && text[rest.end - 2] != U'*';
+  rest = star ? text.trimmed({rest.begin, rest.end - 1}) : rest;
+  StemTail tail{rest.end, std::nullopt};
+  for (std::size_t at = rest.end; at > rest.begin && rest.end - at < kLongestName; --at) {
+    const std::optional<TypeName> name = type_name_at(text, at - 1);
+    if (name && name->is_sure && at - 1 + name->length == rest.end && at - 1 > rest.begin &&
+        text[at - 2] == U' ') {
+      tail = {text.trimmed({rest.begin, at - 1}).end, name->word};
+    }
+  }
+  const std::size_t open = open_points(text, {rest.begin, tail.end});
+  const bool cut = open < tail.end;
+  tail.end = text.trimmed({rest.begin, open}).end;
+  return star || cut ? tail : StemTail{stem.end, std::nullopt};
+}
+
+std::size_t without_letters(const PaperText& text, TextRange stem, const std::string& answer) {
+  const TextRange rest = text.trimmed(stem);
+  const std::size_t length = answer.size();
+  if (answer.empty() || rest.end - rest.begin <= length) {
+    return stem.end;
+  }
+  const std::size_t at = rest.end - length;
+  const char32_t before = text[at - 1];
+  for (std::size_t i = 0; i < length; ++i) {
+    if (text[at + i] != static_cast<char32_t>(answer[i])) {
+      return stem.end;
+    }
+  }
+  // 维生素C is a word.
+  const bool glued = before == U')' || before == U'。' || before == U'?';
+  return glued ? at : stem.end;
+}
+
+}  // namespace tiku

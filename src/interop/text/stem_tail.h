@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "interop/text/paper_text.h"
+#include "interop/text/words.h"
+
+namespace tiku {
+
+/// What a questionnaire prints behind the sentence, before the options: 单选题 *, or what is left
+/// of a bracket with the points: (分值: 单选题 *.
+struct StemTail {
+  /// Where the sentence ends.
+  std::size_t end = 0;
+  std::optional<TypeWord> type;
+};
+
+/// ...是()B: where the stem ends without the letters of its answer, `answer`, glued to it.
+std::size_t without_letters(const PaperText& text, TextRange stem, const std::string& answer);
+
+StemTail tail_of_stem(const PaperText& text, TextRange stem);
+
+}  // namespace tiku
