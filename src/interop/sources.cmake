@@ -42,6 +42,7 @@ target_sources(tiku_core PRIVATE
   interop/losses.cpp
   interop/markdown/inline_text.cpp
   interop/markdown/markdown_lines.cpp
+  interop/markdown/quiz_lines.cpp
   interop/markdown/quiz_question.cpp
   interop/markdown/quiz_reader.cpp
   interop/markdown/quiz_words.cpp
@@ -118,10 +119,22 @@ target_sources(tiku_core PRIVATE
   interop/text/answer_choice.cpp
   interop/text/answer_keys.cpp
   interop/text/answer_text.cpp
+  interop/text/answer_words.cpp
   interop/text/byte_offsets.cpp
   interop/text/candidate.cpp
   interop/text/character_kinds.cpp
   interop/text/documents.cpp
+  interop/text/english_answers.cpp
+  interop/text/english_keys.cpp
+  interop/text/english_lines.cpp
+  interop/text/english_numbers.cpp
+  interop/text/english_options.cpp
+  interop/text/english_page.cpp
+  interop/text/english_plain_options.cpp
+  interop/text/english_repeats.cpp
+  interop/text/english_rows.cpp
+  interop/text/english_short.cpp
+  interop/text/english_worded_keys.cpp
   interop/text/entry_parts.cpp
   interop/text/entry_tags.cpp
   interop/text/group_habits.cpp
@@ -136,6 +149,7 @@ target_sources(tiku_core PRIVATE
   interop/text/labels.cpp
   interop/text/last_answers.cpp
   interop/text/lead_slots.cpp
+  interop/text/line_lead.cpp
   interop/text/markup.cpp
   interop/text/number_place.cpp
   interop/text/numbered_options.cpp

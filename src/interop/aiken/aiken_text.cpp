@@ -290,7 +290,11 @@ bool is_aiken(std::string_view text, bool is_cut) {
   }
   std::size_t foreign = result.left_out.size();
   for (const ImportDoubt& doubt : paper.doubts) {
-    foreign += doubt.kind == DoubtKind::unanswered ? 1 : 0;
+    // B) what it says: a paper in words of its own.
+    foreign += doubt.kind == DoubtKind::unanswered || doubt.kind == DoubtKind::answer_unclear ||
+                       doubt.kind == DoubtKind::outside_options
+                   ? 1
+                   : 0;
   }
   const std::size_t all = paper.bank.questions.size();
   const std::size_t allowed = all / 5 + (is_cut ? 1 : 0);

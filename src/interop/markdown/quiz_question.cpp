@@ -199,6 +199,22 @@ class QuizQuestion {
   std::string others_;
 };
 
+/// "B — it keeps the order": letters of options, and why.
+void take_key(const std::string& answer, QuizDraft& draft) {
+  const std::size_t letters = std::min(answer.find_first_not_of("ABCDEFGH, "), answer.size());
+  for (const std::string_view dash : {"— ", "– ", "- "}) {
+    if (letters > 0 && !draft.options.empty() &&
+        std::string_view(answer).substr(letters).starts_with(dash)) {
+      draft.answer = std::string(trim(std::string_view(answer).substr(0, letters)));
+      draft.explanation +=
+          (draft.explanation.empty() ? "" : "\n") +
+          std::string(trim(std::string_view(answer).substr(letters + dash.size())));
+      return;
+    }
+  }
+  draft.answer = answer;
+}
+
 /// A list of answers at the end, joined by number.
 void join_key(MarkdownQuiz& quiz, ImportedPaper& paper) {
   std::map<std::string, std::vector<QuizDraft*>> by_number;
@@ -207,10 +223,13 @@ void join_key(MarkdownQuiz& quiz, ImportedPaper& paper) {
   }
   for (const MarkdownQuiz::KeyEntry& entry : quiz.key) {
     const auto found = by_number.find(entry.number);
-    if (found != by_number.end() && found->second.size() == 1 &&
-        found->second.front()->answer.empty()) {
-      found->second.front()->answer = entry.answer;
+    const bool known = found != by_number.end() && found->second.size() == 1;
+    if (known && found->second.front()->answer.empty()) {
+      take_key(entry.answer, *found->second.front());
       continue;
+    }
+    if (known && found->second.front()->answer == entry.answer) {
+      continue;  // said twice
     }
     ImportDoubt doubt;
     doubt.kind = DoubtKind::unjoined_key;

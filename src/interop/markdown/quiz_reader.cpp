@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/markdown_lines.h"
+#include "interop/markdown/quiz_lines.h"
 #include "interop/markdown/quiz_words.h"
 
 namespace tiku {
@@ -16,51 +17,6 @@ using Kind = MarkdownLine::Kind;
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
-}
-
-/// "**12.** " and "**12.1** ", as `tiku export` numbers questions and parts.
-std::optional<QuizNumber> own_number(std::string_view raw) {
-  if (!raw.starts_with("**")) {
-    return std::nullopt;
-  }
-  std::size_t at = 2;
-  while (at < raw.size() && (is_digit(raw[at]) || (raw[at] == '.' && at > 2))) {
-    ++at;
-  }
-  if (at == 2 || !raw.substr(at).starts_with("** ")) {
-    return std::nullopt;
-  }
-  std::string number(raw.substr(2, at - 2));
-  const bool whole = number.ends_with('.');
-  number.resize(number.size() - (whole ? 1 : 0));
-  return whole || number.find('.') != std::string::npos
-             ? std::optional(QuizNumber{std::move(number), at + 3})
-             : std::nullopt;
-}
-
-/// Whether a number at the beginning is one, and not "1\." that is only text.
-bool may_be_number(std::string_view raw) {
-  const std::size_t digit = raw.find_first_of("0123456789");
-  const std::size_t slash = raw.find('\\');
-  return digit != std::string_view::npos &&
-         (slash == std::string_view::npos || slash > digit + 5 || slash < digit);
-}
-
-/// `( ) 3`, `(x) 4`, `[X] 5` at the beginning of a line that is no item of a list.
-std::optional<MarkdownLine> bare_box(const MarkdownLine& line) {
-  const std::string_view text = line.text;
-  const bool open = text.starts_with('(') || text.starts_with('[');
-  const bool closed = text.size() > 2 && text[2] == (text[0] == '(' ? ')' : ']');
-  const bool ticked = closed && (text[1] == 'x' || text[1] == 'X');
-  if (!open || !closed || !(ticked || text[1] == ' ') || (text.size() > 3 && text[3] != ' ')) {
-    return std::nullopt;
-  }
-  MarkdownLine box = line;
-  box.kind = Kind::item;
-  box.has_box = true;
-  box.is_ticked = ticked;
-  box.text = trim(text.substr(3));
-  return box;
 }
 
 class QuizReader {
@@ -121,7 +77,8 @@ class QuizReader {
     constexpr std::size_t kLongestTitle = 40;
     const bool names_type = rest.size() <= kLongestTitle && type_of_heading(rest);
     if (number && !names_type && may_be_number(line.text)) {
-      start(line.line, number->number, rest, 0);
+      start(line.line, number->number, without_dash(rest), 0);
+      has_subtitle_ = draft().stem.size() < rest.size();
       return;
     }
     settle_heading();
@@ -153,6 +110,7 @@ class QuizReader {
     made.heading = quiz_.sections.empty() ? quiz_.title : quiz_.sections.back();
     quiz_.drafts.push_back(std::move(made));
     target_ = Target::stem;
+    has_subtitle_ = false;
     loose_.clear();
     last_length_ = 0;
   }
@@ -228,7 +186,7 @@ class QuizReader {
     question.options.push_back({label, text, {}});
     question.has_boxes = question.has_boxes || line.has_box;
     question.lost |= inner.lost;
-    if (line.is_ticked) {
+    if (line.is_ticked || take_right_mark(question.options.back().text)) {
       question.ticked.push_back(label);
     }
     if (inner.is_bold) {
@@ -282,6 +240,12 @@ class QuizReader {
       return;
     }
     const InlineText inner = read_inline(raw);
+    if (inner.text.empty()) {
+      behind_tags_ = true;
+      return;
+    }
+    const bool behind_tags = behind_tags_;
+    behind_tags_ = false;
     if (in_key_) {
       key_words(inner.text, line.line);
       return;
@@ -315,6 +279,7 @@ class QuizReader {
       option(line, inner, {});
       return;
     }
+    target_ = behind_tags && target_ == Target::option ? Target::none : target_;
     append(line, inner);
   }
 
@@ -393,6 +358,12 @@ class QuizReader {
       loose_line_ = line.line;
       loose_lost_ = 0;
     }
+    constexpr std::size_t kLongestSubtitle = 30;
+    if (has_subtitle_ && target_ == Target::stem && text->size() <= kLongestSubtitle &&
+        !text->ends_with('?')) {
+      text->clear();  // the question stands below
+    }
+    has_subtitle_ = false;
     (text == &loose_ ? loose_lost_ : draft_lost()) |= inner.lost;
     join(*text, inner.text);
     note(line, inner.text);
@@ -421,9 +392,24 @@ class QuizReader {
     }
   }
 
+  /// "| 1 | B | easy |".
+  void key_row(std::string_view row, std::int64_t line) {
+    const std::vector<std::string_view> cells = split(row, "|");
+    constexpr std::size_t kLeast = 3;  // the first one stands before the first bar
+    const std::string_view number = cells.size() < kLeast ? std::string_view() : trim(cells[1]);
+    const bool counts = !number.empty() && std::all_of(number.begin(), number.end(), is_digit);
+    if (counts && !trim(cells[2]).empty()) {
+      quiz_.key.push_back({std::string(number), std::string(trim(cells[2])), line});
+    }
+  }
+
   /// "1. B 2. C", "1、B".
   void key_words(const std::string& text, std::int64_t line) {
     std::string_view rest = trim(text);
+    if (rest.starts_with('|')) {
+      key_row(rest, line);
+      return;
+    }
     while (!rest.empty()) {
       const std::optional<QuizNumber> number = quiz_number(rest);
       if (!number) {
@@ -448,6 +434,9 @@ class QuizReader {
   bool in_key_ = false;
   bool after_blank_ = true;
   bool was_quote_ = false;
+  bool behind_tags_ = false;
+  /// The stem is only what stood behind a dash in the heading.
+  bool has_subtitle_ = false;
   bool hard_break_ = false;
   std::size_t last_length_ = 0;
 };

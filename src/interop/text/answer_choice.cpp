@@ -7,6 +7,7 @@
 #include "bank/values.h"
 #include "base/text.h"
 #include "interop/text/answer_text.h"
+#include "interop/text/answer_words.h"
 #include "interop/text/labels.h"
 #include "interop/text/messages.h"
 #include "interop/text/slots.h"
@@ -32,6 +33,9 @@ class Decision {
     question.explanation = std::move(read_.explanation);
     source_ = read_.labelled ? read_.labelled : key_;
     answer_ = source_ ? read_answer(text_, *source_) : ReadAnswer{};
+    if (source_ && says_words(text_, read_, answer_, *source_, is_choice_word(word_))) {
+      answer_ = {{}, std::nullopt, text_.trimmed(*source_)};
+    }
     other_cases();
     question.type = decide_type();
     compare_answers();
@@ -268,8 +272,10 @@ class Decision {
 
   std::string label_of(std::string_view wanted) const {
     const std::vector<Option>& taken = decided_.question.options;
+    const std::string folded = fold_case(wanted);
     for (std::size_t i = 0; i < read_.options.size(); ++i) {
-      if ((i < taken.size() ? taken[i].text : read_.options[i].text) == wanted) {
+      const std::string& words = i < taken.size() ? taken[i].text : read_.options[i].text;
+      if (words == wanted || (words.size() == wanted.size() && fold_case(words) == folded)) {
         return std::string(1, read_.options[i].label);
       }
     }

@@ -77,6 +77,15 @@ bool answer_suits(const PaperText& text, const PaperGroup& group, const ReadQues
   return type || !question.options.empty() || !letters || truth || question.blanks > 0;
 }
 
+/// Words that no option of a choice question says: of that one question nothing is known.
+bool is_only_unclear(const PaperText& text, const PaperGroup& group, const ReadQuestion& question,
+                     TextRange answer) {
+  const std::optional<TypeWord> type = question.tag ? question.tag : group.type;
+  const bool choice = is_choice_word(type) || (!type && question.options.size() > 1);
+  return choice && !letter_list(text, answer.begin, answer.end) &&
+         !truth_word(text, answer.begin, answer.end);
+}
+
 /// Where the question with a number is.
 struct Place {
   PaperGroup* group = nullptr;
@@ -221,9 +230,16 @@ class KeyJoin {
   /// question, or could be that of two.
   std::optional<std::size_t> known_of(const PaperGroup& key, const Places& places) const {
     std::size_t known = 0;
+    std::size_t unclear = 0;
     for (const NumberedEntry& entry : key.entries) {
       const Place* place = find_place(places, entry.number);
       if (place == nullptr) {
+        continue;
+      }
+      if (!place->is_ambiguous && key.entries.size() > 2 &&
+          is_only_unclear(text_, *place->group, *place->question, key_answer(text_, entry)) &&
+          ++unclear * 3 <= key.entries.size()) {
+        ++known;
         continue;
       }
       if (place->is_ambiguous ||

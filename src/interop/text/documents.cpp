@@ -52,9 +52,10 @@ bool may_be_title(const PaperText& line) {
   const char32_t last = line[all.end - 1];
   const bool ends = last == U'。' || last == U';' || last == U',' || last == U'!' || last == U':' ||
                     last == U'、' || last == U'?';
-  const bool option = first >= U'A' && first <= U'H' &&
-                      (line[all.begin + 1] == U'.' || line[all.begin + 1] == U'、' ||
-                       line[all.begin + 1] == U' ' || line[all.begin + 1] == U':');
+  const bool option =
+      first >= U'A' && first <= U'H' &&
+      (line[all.begin + 1] == U'.' || line[all.begin + 1] == U'、' || line[all.begin + 1] == U' ' ||
+       line[all.begin + 1] == U':' || line[all.begin + 1] == U')');
   const bool sign = first == U'-' || first == U'*' || first == U'(' || first == U'_' ||
                     first == U'#' || first == U'|' || first == U'>' || first == U'{' ||
                     first == U'[' || first == U'"';

@@ -83,6 +83,8 @@ class KeyListReader {
                : result_.lists.back().entries.back().number;
   }
 
+  std::int64_t next_number() const { return last_number() + 1; }
+
   void add(std::int64_t number, std::size_t begin, TextRange body) {
     if (number <= last_number()) {
       result_.lists.emplace_back();
@@ -123,7 +125,7 @@ class KeyListReader {
   /// `1-5 ABCDA`, `6~8: AB/ACD/BD`.
   bool span() {
     const std::size_t open = at_ + (text_[at_] == U'(' ? 1U : 0U);
-    const std::optional<KeyNumber> first = key_number(text_, open, range_.end);
+    const std::optional<KeyNumber> first = key_number(text_, open, range_.end, next_number());
     if (!first || first->style != NumberStyle::plain || first->separator != 0) {
       return false;
     }
@@ -133,7 +135,7 @@ class KeyListReader {
       return false;
     }
     const std::size_t to = past(text_, sign, range_.end, U"-~—至到 ");
-    const std::optional<KeyNumber> last = key_number(text_, to, range_.end);
+    const std::optional<KeyNumber> last = key_number(text_, to, range_.end, kAnyNumber);
     if (!last || last->value <= first->value || last->value - first->value >= kMostOfRange) {
       return false;
     }
@@ -252,7 +254,7 @@ class KeyListReader {
 
   /// A number and its answer.
   bool entry() {
-    const std::optional<KeyNumber> number = key_number(text_, at_, range_.end);
+    const std::optional<KeyNumber> number = key_number(text_, at_, range_.end, next_number());
     if (!number) {
       return false;
     }
@@ -262,7 +264,7 @@ class KeyListReader {
     const bool ahead = number->value > last_number() && number->separator != U'.';
     const bool follows = goes_on && (number->value == last_number() + 1 || ahead);
     const std::optional<TextRange> closed = closed_answer(text_, answer_of(*number), range_.end);
-    if (closed && is_clean(closed->end)) {
+    if (closed && is_clean(closed->end, number->value + 1)) {
       add(number->value, number->begin, *closed);
       style_ = number->style;
       at_ = text_.skip_spaces(closed->end, range_.end);
@@ -303,7 +305,7 @@ class KeyListReader {
   }
 
   /// Whether nothing of the answer follows: the line ends, or the next entry begins.
-  bool is_clean(std::size_t at) const {
+  bool is_clean(std::size_t at, std::int64_t expected) const {
     std::size_t next = text_.skip_spaces(at, range_.end);
     if (text_[next] == U')' || text_[next] == U']') {
       next = text_.skip_spaces(next + 1, range_.end);
@@ -315,7 +317,7 @@ class KeyListReader {
                       text_[next] == U'。' || text_[next] == U'.' || text_[next] == U'|' ||
                       text_[next] == U'/';
     const std::size_t behind = sign ? past(text_, next, range_.end, kBetween) : next;
-    return behind >= range_.end || key_number(text_, behind, range_.end).has_value() ||
+    return behind >= range_.end || key_number(text_, behind, range_.end, expected).has_value() ||
            (sign && text_[text_.skip_spaces(next + 1, range_.end)] == U'\n');
   }
 
@@ -323,7 +325,10 @@ class KeyListReader {
   bool explains(std::size_t at) const {
     const std::size_t begin = at + (text_[at] == U'[' ? 1U : 0U);
     const std::optional<LabelName> label = label_name_at(text_, begin);
-    return label && label->kind == LabelKind::explanation;
+    const std::size_t sign = label ? text_.skip_spaces(begin + label->length, range_.end) : begin;
+    // EXPLANATION alone on a line heads what follows the list.
+    const bool heads = label && text_[begin] < 0x80 && text_[sign] != U':' && text_[sign] != U']';
+    return label && label->kind == LabelKind::explanation && !heads;
   }
 
   /// Where an answer in words ends: at the next number of its list, at the latest at the line that
@@ -337,7 +342,7 @@ class KeyListReader {
       if (!begins_line && !(parted && at < line)) {
         continue;
       }
-      const std::optional<KeyNumber> next = key_number(text_, at, range_.end);
+      const std::optional<KeyNumber> next = key_number(text_, at, range_.end, number.value + 1);
       if (!next || next->style != number.style || next->separator == 0) {
         continue;
       }

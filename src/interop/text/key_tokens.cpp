@@ -14,17 +14,22 @@ std::size_t past(const PaperText& text, std::size_t at, std::size_t end,
   return at;
 }
 
-std::optional<KeyNumber> key_number(const PaperText& text, std::size_t at, std::size_t end) {
+std::optional<KeyNumber> key_number(const PaperText& text, std::size_t at, std::size_t end,
+                                    std::int64_t expected) {
+  constexpr std::size_t kMostDigits = 6;
+  constexpr std::int64_t kLargest = 9999;
   KeyNumber number;
   number.begin = at;
   const bool ordinal = text[at] == U'第';
   const bool bracket = text[at] == U'(';
   std::size_t i = text.skip_spaces(at + (ordinal || bracket ? 1U : 0U), end);
   const std::size_t digits = i;
-  while (i < end && is_paper_digit(text[i]) && i - digits < 5) {
+  while (i < end && is_paper_digit(text[i]) && i - digits <= kMostDigits) {
     number.value = number.value * 10 + static_cast<std::int64_t>(text[i++] - U'0');
   }
-  if (i == digits || i - digits > 4 || number.value == 0) {
+  const bool hotline =
+      number.value > kLargest && number.value != expected && expected != kAnyNumber;
+  if (i == digits || i - digits > kMostDigits || number.value == 0 || hotline) {
     return std::nullopt;
   }
   i = text.skip_spaces(i, end);

@@ -21,8 +21,11 @@ struct KeyNumber {
 /// Past all of these signs.
 std::size_t past(const PaperText& text, std::size_t at, std::size_t end, std::u32string_view signs);
 
-/// `1.` `1、` `(1)` `第1题` `1`, `1-` before an answer.
-std::optional<KeyNumber> key_number(const PaperText& text, std::size_t at, std::size_t end);
+/// `1.` `1、` `(1)` `第1题` `1`, `1-` before an answer. One of more than four digits may be a phone
+/// number: it counts where it is the expected one, or any is.
+constexpr std::int64_t kAnyNumber = -1;
+std::optional<KeyNumber> key_number(const PaperText& text, std::size_t at, std::size_t end,
+                                    std::int64_t expected = 0);
 
 /// 9.CSAT 10.2: whether both answers are glued to their numbers, and that of the second is nothing
 /// but digits up to the end of the line or the next number; in 1.约 2.5 小时 it is not.

@@ -57,7 +57,11 @@ class LastAnswer {
     if (group_.type && !is_choice_word(group_.type) && group_.type != TypeWord::judge) {
       return false;
     }
-    const std::vector<TextRange> tokens = answer_run(text_, *last_.labelled);
+    const std::size_t line = std::min(text_.line_end(last_.labelled->begin), last_.labelled->end);
+    const std::vector<TextRange> first = answer_run(text_, {last_.labelled->begin, line});
+    // Other text may follow below letters for all the questions.
+    const bool alone = first.size() == group_.questions.size() && first.size() > 3;
+    const std::vector<TextRange> tokens = alone ? first : answer_run(text_, *last_.labelled);
     if (tokens.size() < 2) {
       return false;
     }
@@ -121,7 +125,7 @@ class LastAnswer {
       }
       group_.has_keys = true;
       last_.labelled = std::nullopt;
-    } else if (whole && reaches && entries.size() > 1 &&
+    } else if (((whole && reaches) || is_key(entries)) && entries.size() > 1 &&
                entries.front().number <= group_.questions.front().number) {
       PaperGroup key;
       key.entries = entries;
@@ -129,6 +133,18 @@ class LastAnswer {
       keys_.push_back(std::move(key));
       last_.labelled = std::nullopt;
     }
+  }
+
+  /// Letters and truths for questions before the last one, whatever else is among them.
+  bool is_key(const std::vector<NumberedEntry>& entries) const {
+    const auto closed =
+        std::count_if(entries.begin(), entries.end(), [this](const NumberedEntry& entry) {
+          const TextRange answer = key_answer(text_, entry);
+          const std::optional<LetterList> letters = letter_list(text_, answer.begin, answer.end);
+          const std::optional<TruthWord> truth = truth_word(text_, answer.begin, answer.end);
+          return (letters && letters->end == answer.end) || (truth && truth->end == answer.end);
+        });
+    return is_label_alone() && 2 * closed >= static_cast<std::ptrdiff_t>(entries.size());
   }
 
   /// As many answers as questions, with the same numbers.
@@ -166,12 +182,38 @@ void drop_unread_list(const PaperText& source, std::vector<PaperGroup>& groups,
   }
 }
 
+/// Answers of a few words each: what stands below the last one and is long is none of it.
+void cut_last_words(const PaperText& source, PaperGroup& group, ImportResult& result) {
+  constexpr std::size_t kFewWords = 60;
+  constexpr std::size_t kProse = 120;
+  constexpr std::size_t kLeast = 4;
+  std::vector<ReadQuestion>& questions = group.questions;
+  const auto is_short = [&source](const ReadQuestion& question) {
+    return question.labelled && question.labelled->end - question.labelled->begin <= kFewWords &&
+           source.line_end(question.labelled->begin) >= question.labelled->end;
+  };
+  if (questions.size() < kLeast || !questions.back().labelled ||
+      !questions.back().options.empty() ||
+      !std::all_of(questions.begin(), std::prev(questions.end()), is_short)) {
+    return;
+  }
+  TextRange& last = *questions.back().labelled;
+  const std::size_t line = source.line_end(last.begin);
+  if (line < last.end && line - last.begin <= kFewWords && last.end - line > kProse) {
+    const TextRange prose = source.trimmed({line, last.end});
+    result.left_out.push_back(
+        {source.line(prose.begin), source.joined(prose), text(msg::left_no_question)});
+    last = source.trimmed({last.begin, line});
+  }
+}
+
 }  // namespace
 
 void settle_last_answers(const PaperText& text, std::vector<PaperGroup>& groups,
                          std::vector<PaperGroup>& keys, ImportResult& result) {
   std::size_t answered = 0;
   for (PaperGroup& group : groups) {
+    cut_last_words(text, group, result);
     answered += static_cast<std::size_t>(
         std::count_if(group.questions.begin(), group.questions.end(), has_answer));
     if (only_last_is_answered(group)) {

@@ -127,8 +127,11 @@ class NumberWalk {
     }
     std::size_t begin = mark.begin;
     // Within a line a number can be glued to the digits of what stands before it.
-    const bool expected = ends_in_value(text_, mark, expected_, begin) &&
-                          (begin == mark.begin || mark.place != NumberPlace::line_start);
+    // $10.32. above 2. ends in no number.
+    const bool expected =
+        ends_in_value(text_, mark, expected_, begin) &&
+        (begin == mark.begin ||
+         (mark.place != NumberPlace::line_start && !begins_next_line(i, expected_)));
     if (expected && !is_open() && is_above_first(i)) {
       return;
     }
@@ -244,6 +247,12 @@ class NumberWalk {
     return false;
   }
 
+  /// Whether the next mark begins a line, and has this value.
+  bool begins_next_line(std::size_t i, std::int64_t value) const {
+    return i + 1 < marks_.size() && marks_[i + 1].value == value &&
+           marks_[i + 1].place == NumberPlace::line_start && marks_[i + 1].separator != 0;
+  }
+
   /// Whether the text behind the mark, up to the next one, is that of a question.
   bool asks(std::size_t i) const {
     const std::size_t end = i + 1 < marks_.size() ? marks_[i + 1].begin : block_.range.end;
@@ -281,11 +290,24 @@ class NumberWalk {
     return false;
   }
 
+  /// Whether a label gives an answer to the entry so far, and to the one that would begin at the
+  /// mark, which begins a line.
+  bool is_answered(std::size_t i) const {
+    const NumberMark& mark = marks_[i];
+    const std::size_t next = i + 1 < marks_.size() ? marks_[i + 1].begin : block_.range.end;
+    return mark.place == NumberPlace::line_start && mark.separator == U'.' &&
+           signs_.has_label(entry_until(mark.begin)) &&
+           signs_.has_label({mark.after, std::min(next, mark.after + kNear)});
+  }
+
   /// Numbers that are missing: the entry before is complete, and the next one looks like one.
   bool may_skip(std::size_t i) {
     constexpr std::int64_t kMostMissing = 3;
+    constexpr std::int64_t kFar = 60;
     const NumberMark& mark = marks_[i];
-    const bool ahead = mark.value > expected_ && mark.value <= expected_ + kMostMissing;
+    const bool is_near = mark.value <= expected_ + kMostMissing;
+    const bool ahead =
+        mark.value > expected_ && (is_near || (mark.value <= expected_ + kFar && is_answered(i)));
     const bool glued =
         mark.place == NumberPlace::within && mark.separator != U'.' && mark.separator != U'、';
     if (!ahead || glued || mark.may_be_amount || mark.value == nested_ || mark.separator == 0 ||

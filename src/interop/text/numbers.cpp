@@ -418,8 +418,8 @@ class NumberScan {
     }
     std::optional<NumberMark> mark = number_at(first);
     const char32_t next = text_[mark->after];
-    // In mid line only `Question 2.` and `Question 2:`.
-    const bool told = whole && text_[at] == U'Q' && (next == U'.' || next == U':');
+    // In mid line only `Question 2.`, `Question 2:` and `Q2.`.
+    const bool told = text_[at] == U'Q' && (next == U'.' || (whole && next == U':'));
     if (place != NumberPlace::line_start && !told) {
       return at + 1;
     }

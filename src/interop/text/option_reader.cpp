@@ -21,6 +21,7 @@ class OptionReader {
     std::vector<OptionMark> all = find_option_marks(text_, head_, need);
     head_.end = repetition_begin(text_, all, head_.end);
     std::erase_if(all, [this](const OptionMark& mark) { return mark.begin >= head_.end; });
+    drop_listed_letters(all);
     LabelledOptions labelled = with_labels_in_order(all, choose_options(all, need));
     if (!labelled.printed.empty()) {
       question_.printed_labels.edit() = std::move(labelled.printed);
@@ -69,6 +70,33 @@ class OptionReader {
   }
 
  private:
+  bool is_small(const OptionMark& mark) const {
+    const char32_t c = text_[mark.begin];
+    return (c == U'(' || c == U'[' || c == U'*' ? text_[mark.begin + 1] : c) >= U'a';
+  }
+
+  /// (a) (b) (c) above A. B. C.: what the options choose from.
+  void drop_listed_letters(std::vector<OptionMark>& marks) const {
+    std::size_t capitals = 0;
+    std::size_t first = head_.end;
+    bool small = false;
+    for (const OptionMark& mark : marks) {
+      const bool strong = mark.separator != U' ' && mark.separator != 0;
+      if (!is_small(mark) && strong && mark.separator != U')' &&
+          mark.label == static_cast<char>('A' + capitals)) {
+        first = capitals == 0 ? mark.begin : first;
+        ++capitals;
+      } else if (is_small(mark) && capitals == 0) {
+        small = true;
+      }
+    }
+    if (small && capitals > 2) {
+      std::erase_if(marks, [&](const OptionMark& mark) {
+        return is_small(mark) || (mark.begin < first && mark.separator == U')');
+      });
+    }
+  }
+
   /// ① ② ③, or 1. 2. 3. where the answer names one of them.
   void options_without_letters(bool expected) {
     const bool circled = answer_is_circled() || question_.lead_option > 0;
@@ -117,7 +145,11 @@ class OptionReader {
   /// line where all others do.
   std::size_t end_of_last(const std::vector<OptionMark>& marks) {
     const std::size_t end = head_.end;
-    const std::size_t line = std::min(text_.line_end(marks.back().after), end);
+    const std::size_t below = text_.skip_blank(marks.front().after, end);
+    const bool text_below = below > text_.line_end(marks.front().after);
+    const std::size_t last = marks.back().after;
+    const std::size_t line =
+        std::min(text_.line_end(text_below ? text_.skip_blank(last, end) : last), end);
     bool one_line_each = marks.size() > 2 || !context_.is_last;
     for (std::size_t i = 0; i + 1 < marks.size(); ++i) {
       const TextRange option = text_.trimmed({marks[i].after, marks[i + 1].begin});
@@ -134,8 +166,9 @@ class OptionReader {
     if (is_before_label(end) && !foreign) {
       return end;  // its own answer follows: nothing foreign stands between
     }
-    const bool cut =
-        context_.is_last ? one_line_each || (own_lines && foreign) : one_line_each && foreign;
+    const bool cut = is_topic(line, end) && marks.size() > 2 ? one_line_each && own_lines
+                     : context_.is_last ? one_line_each || (own_lines && foreign)
+                                        : one_line_each && foreign;
     if (letters_line || line == end || !cut) {
       return end;
     }
@@ -172,6 +205,16 @@ class OptionReader {
     }
     question_.source_tag = {open, rest.end};
     range.end = context_.reading.source_tags ? open : range.end;
+  }
+
+  /// A few words of English behind an empty line: the topic of the next questions.
+  bool is_topic(std::size_t line, std::size_t end) const {
+    constexpr std::size_t kLongest = 50;
+    const TextRange rest = text_.trimmed({line, end});
+    const bool parted = text_[line] == U'\n' && text_[text_.skip_spaces(line + 1, end)] == U'\n';
+    return parted && !rest.empty() && rest.end - rest.begin <= kLongest &&
+           text_.line_end(rest.begin) >= rest.end && text_[rest.begin] >= U'A' &&
+           text_[rest.begin] <= U'Z' && is_paper_letter(text_[rest.end - 1]);
   }
 
   /// Whether an answer label follows at `at`.

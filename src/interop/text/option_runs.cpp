@@ -199,7 +199,11 @@ bool is_behind_asking(const PaperText& text, std::size_t at, std::size_t from) {
   if (at == from) {
     return false;
   }
-  return text[at - 1] == U'?' || (text[at - 1] == U')' && !repeats_label(text, mark, at - 1, from));
+  // A) A branch: the bracket of a label asks nothing.
+  const bool label = at > from + 1 && text[at - 1] == U')' && is_paper_letter(text[at - 2]) &&
+                     (at == from + 2 || text[at - 3] != U'(');
+  return text[at - 1] == U'?' ||
+         (text[at - 1] == U')' && !label && !repeats_label(text, mark, at - 1, from));
 }
 
 /// ` a. ` within a line: an option where b and c follow it.

@@ -61,6 +61,7 @@ char32_t fold_sign(char32_t c) {
     case U'✓':
     case U'✔':
     case U'☑':
+    case U'✅':
       return U'√';
     case U'✗':
     case U'✘':

@@ -1,6 +1,7 @@
 #include "interop/text/papers.h"
 
 #include "interop/text/documents.h"
+#include "interop/text/english_lines.h"
 #include "interop/text/markup.h"
 #include "interop/text/page_numbers.h"
 #include "interop/text/paper_reader.h"
@@ -16,6 +17,7 @@ void read_papers(std::string text, ImportResult& result) {
     document = without_wide_spacing(without_markup(std::move(document)));
     document = without_repeated_lines(without_page_furniture(std::move(document), span.title));
     document = without_page_numbers(std::move(document));
+    document = with_plain_conventions(std::move(document));
     read_paper(document, span.title, span.first_line, result);
   }
 }

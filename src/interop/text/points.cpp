@@ -210,6 +210,13 @@ std::optional<PrintedNumber> points_bracket(const PaperText& text, std::size_t o
                                             std::size_t end) {
   std::optional<PrintedNumber> number = printed_number(text, text.skip_spaces(open + 1, end), end);
   const std::size_t unit = number ? text.skip_spaces(number->end, end) : open;
+  for (const std::u32string_view word : {U"points", U"point", U"marks", U"mark", U"pts", U"pt"}) {
+    const std::size_t close = unit + word.size();
+    if (number && text.has_any_case(unit, word) && (text[close] == U')' || text[close] == U']')) {
+      number->end = close + 1;
+      return number;
+    }
+  }
   if (!number || text[unit] != U'分' || (text[unit + 1] != U')' && text[unit + 1] != U']')) {
     return std::nullopt;
   }

@@ -104,6 +104,10 @@ bool QuestionSigns::has_question_place(TextRange range) const {
   return has_one(slots_, range) || has_options(range);
 }
 
+bool QuestionSigns::has_label(TextRange range) const {
+  return has_one(answers_, range);
+}
+
 bool QuestionSigns::has_answer_place(TextRange range) const {
   return has_one(answers_, range) || has_one(slots_, range) || has_options(range);
 }

@@ -14,6 +14,9 @@ class QuestionSigns {
  public:
   QuestionSigns(const PaperText& text, TextRange range, const std::vector<Label>& labels);
 
+  /// The label of an answer.
+  bool has_label(TextRange range) const;
+
   /// Options, an answer label, a slot or a question mark.
   bool is_complete(TextRange range) const;
   /// An answer label, a slot or options: more than a question mark.

@@ -162,6 +162,21 @@ std::size_t without_page_reference(const PaperText& text, TextRange range) {
   return range.end;
 }
 
+namespace {
+
+/// Whether letters of options at `at` go on as a word: Apple, AIX, A phone.
+bool begins_word(const PaperText& text, std::size_t at, std::size_t end) {
+  if (text[at] == U'A' && text[at + 1] == U' ' && text[at + 2] >= U'a' && text[at + 2] <= U'z') {
+    return true;
+  }
+  while (at < end && is_label(text[at])) {
+    ++at;
+  }
+  return at < end && is_paper_letter(text[at]);
+}
+
+}  // namespace
+
 std::optional<LetterList> letter_list(const PaperText& text, std::size_t at, std::size_t end) {
   LetterList list;
   std::size_t i = at;
@@ -171,6 +186,10 @@ std::optional<LetterList> letter_list(const PaperText& text, std::size_t at, std
         is_label(text[i]) && list.letters.find(static_cast<char>(text[i])) != std::string::npos;
     if (again && text.line_end(last) < i) {
       break;  // A. on the next line
+    }
+    const bool parted = last > at && i > last;
+    if (is_label(text[i]) && parted && begins_word(text, i, end)) {
+      break;  // D. AIX: a letter, and what it says
     }
     if (is_label(text[i])) {
       list.letters += static_cast<char>(text[i]);
@@ -242,8 +261,22 @@ std::optional<TruthWord> truth_word(const PaperText& text, std::size_t at, std::
   return std::nullopt;
 }
 
+namespace {
+
+/// Assertion (A): the letter is a name.
+bool is_named_statement(const PaperText& text, std::size_t at, TextRange range) {
+  for (const std::u32string_view word : {U"assertion ", U"statement ", U"reason "}) {
+    if (at >= range.begin + word.size() && text.has_any_case(at - word.size(), word)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
 std::optional<Slot> slot_at(const PaperText& text, std::size_t at, TextRange range) {
-  if (is_argument(text, at, range)) {
+  if (is_argument(text, at, range) || is_named_statement(text, at, range)) {
     return std::nullopt;
   }
   Slot slot;
@@ -323,6 +356,10 @@ bool is_short_blank(const PaperText& text, TextRange run, TextRange range) {
   constexpr std::u32string_view kSigns = U"、,。;";
   const char32_t before = run.begin > range.begin ? text[run.begin - 1] : U'、';
   const char32_t next = run.end < range.end ? text[run.end] : U'。';
+  const std::size_t behind = text.skip_spaces(run.end, range.end);
+  if (before == U' ' && (behind >= range.end || text[behind] == U'\n' || text[behind] == U'.')) {
+    return true;  // ... to win _
+  }
   const auto parts = [kSigns](char32_t c) { return kSigns.find(c) != std::u32string_view::npos; };
   return (is_hanzi(before) || parts(before) || is_hanzi(next)) && (is_hanzi(next) || parts(next));
 }

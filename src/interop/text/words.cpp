@@ -183,6 +183,7 @@ struct LabelEntry {
 
 constexpr LabelEntry kLabels[] = {
     {U"正确答案", LabelKind::answer, true},
+    {U"正确的答案", LabelKind::answer, true},
     {U"参考答案", LabelKind::answer, true},
     {U"标准答案", LabelKind::answer, true},
     {U"试题答案", LabelKind::answer, true},

@@ -196,4 +196,33 @@ TEST_CASE("a word that begins with q and a number is no numbered question") {
   CHECK(read.bank.questions.size() == 1);
 }
 
+TEST_CASE("an answer may be folded away behind tags") {
+  CHECK(shown(paper("### Question 1 — Easy\n\n**Who calls?**\n\n- A) nobody\n- B) a guest\n\n"
+                    "<details>\n<summary>Reveal Answer</summary>\n\n**Correct Answer: B**\n\n"
+                    "**Explanation**: Guests call.\n\n</details>\n\n---\n\n"
+                    "### Question 2 — Hard\n\n**What rings?**\n\n- A) a phone\n- B) a bed\n\n"
+                    "<details>\n<summary>Reveal Answer</summary>\n\n**Correct Answer: A**\n\n"
+                    "</details>\n\n## Answer Key\n\n| Q | Answer |\n|---|---|\n| 1 | B |\n"
+                    "| 2 | A |\n")) ==
+        "single Who calls? [nobody|a guest] B\nsingle What rings? [a phone|a bed] A\n");
+}
+
+TEST_CASE("a key may be a table, or give its reasons") {
+  const std::string quiz =
+      "**Q1.** Who calls?\n\n- A) nobody\n- B) a guest\n\n**Q2.** What rings?\n\n- A) a phone\n"
+      "- B) a bed\n\n## Answer key\n\n";
+  const std::string expected =
+      "single Who calls? [nobody|a guest] B\nsingle What rings? [a phone|a bed] A\n";
+  CHECK(shown(paper(quiz + "| Q | Answer |\n|---|---|\n| 1 | B |\n| 2 | A |\n")) == expected);
+  CHECK(
+      shown(paper(quiz + "1. **B** — Guests call, and nobody else.\n\n2. **A** — It is one.\n")) ==
+      expected);
+}
+
+TEST_CASE("a tick or a word behind an option says that it is right") {
+  CHECK(shown(paper("### Question 1\n**Who calls?**\n- a. nobody\n- **b. a guest** ✅\n\n"
+                    "### Question 2\n**What rings?**\n- a. a phone (Correct)\n- b. a bed\n")) ==
+        "single Who calls? [nobody|a guest] B\nsingle What rings? [a phone|a bed] A\n");
+}
+
 }  // namespace tiku

@@ -182,13 +182,20 @@ TEST_CASE("True False behind a sentence is to be chosen from") {
 }
 
 TEST_CASE("options counted by numbers need an answer that names one of them") {
+  CHECK(questions_in("Greeting quiz\nQuestion 1:\nWhat comes next?\n1. a greeting\n2. an offer\n"
+                     "3. a farewell\nQuestion 2:\nWhat comes last?\nAnswer: a farewell\n") ==
+        "short | What comes next?\n1. a greeting\n2. an offer\n3. a farewell |  | -\n"
+        "short | What comes last? |  | a farewell\n");
+}
+
+TEST_CASE("options counted by numbers are known by those whose answers name one of them") {
   CHECK(questions_in("Greeting quiz\nQuestion 1:\nWhat comes first?\n1. a greeting\n2. an offer\n"
                      "3. a farewell\nOption 1 : a greeting\n\nQuestion 2:\nWhat comes last?\n"
                      "1. a greeting\n2. an offer\n3. a farewell\nAnswer: 3\n\nQuestion 3:\n"
                      "What comes next?\n1. a greeting\n2. an offer\n3. a farewell\n") ==
         "single | What comes first? | A=a greeting B=an offer C=a farewell | A\n"
         "single | What comes last? | A=a greeting B=an offer C=a farewell | C\n"
-        "short | What comes next?\n1. a greeting\n2. an offer\n3. a farewell |  | -\n");
+        "single | What comes next? | A=a greeting B=an offer C=a farewell | -\n");
 }
 
 TEST_CASE("numbers in brackets count on one line") {

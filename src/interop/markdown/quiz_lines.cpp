@@ -1,0 +1,84 @@
+#include "interop/markdown/quiz_lines.h"
+
+#include <string>
+#include <utility>
+
+#include "base/text.h"
+
+namespace tiku {
+namespace {
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+}  // namespace
+
+std::optional<QuizNumber> own_number(std::string_view raw) {
+  if (!raw.starts_with("**")) {
+    return std::nullopt;
+  }
+  std::size_t at = 2;
+  while (at < raw.size() && (is_digit(raw[at]) || (raw[at] == '.' && at > 2))) {
+    ++at;
+  }
+  if (at == 2 || !raw.substr(at).starts_with("** ")) {
+    return std::nullopt;
+  }
+  std::string number(raw.substr(2, at - 2));
+  const bool whole = number.ends_with('.');
+  number.resize(number.size() - (whole ? 1 : 0));
+  return whole || number.find('.') != std::string::npos
+             ? std::optional(QuizNumber{std::move(number), at + 3})
+             : std::nullopt;
+}
+
+bool may_be_number(std::string_view raw) {
+  const std::size_t digit = raw.find_first_of("0123456789");
+  const std::size_t slash = raw.find('\\');
+  return digit != std::string_view::npos &&
+         (slash == std::string_view::npos || slash > digit + 5 || slash < digit);
+}
+
+std::optional<MarkdownLine> bare_box(const MarkdownLine& line) {
+  const std::string_view text = line.text;
+  const bool open = text.starts_with('(') || text.starts_with('[');
+  const bool closed = text.size() > 2 && text[2] == (text[0] == '(' ? ')' : ']');
+  const bool ticked = closed && (text[1] == 'x' || text[1] == 'X');
+  if (!open || !closed || !(ticked || text[1] == ' ') || (text.size() > 3 && text[3] != ' ')) {
+    return std::nullopt;
+  }
+  MarkdownLine box = line;
+  box.kind = MarkdownLine::Kind::item;
+  box.has_box = true;
+  box.is_ticked = ticked;
+  box.text = trim(text.substr(3));
+  return box;
+}
+
+bool take_right_mark(std::string& text) {
+  constexpr std::string_view kMarks[] = {"✅", "✔", "✓", "☑", "(correct)", "(correct answer)"};
+  std::string_view words = trim(text);
+  bool taken = false;
+  for (const std::string_view mark : kMarks) {
+    const bool ends =
+        words.size() > mark.size() && fold_case(words.substr(words.size() - mark.size())) == mark;
+    words = ends ? trim(words.substr(0, words.size() - mark.size())) : words;
+    taken = taken || ends;
+  }
+  if (taken) {
+    text = std::string(words);
+  }
+  return taken;
+}
+
+std::string without_dash(const std::string& text) {
+  for (const std::string_view dash : {"— ", "– ", "- "}) {
+    if (text.starts_with(dash)) {
+      return std::string(trim(std::string_view(text).substr(dash.size())));
+    }
+  }
+  return text;
+}
+
+}  // namespace tiku

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "interop/markdown/markdown_lines.h"
+#include "interop/markdown/quiz_words.h"
+
+namespace tiku {
+
+/// "**12.** " and "**12.1** ", as `tiku export` numbers questions and parts.
+std::optional<QuizNumber> own_number(std::string_view raw);
+
+/// Whether a number at the beginning is one, and not "1\." that is only text.
+bool may_be_number(std::string_view raw);
+
+/// `( ) 3`, `(x) 4`, `[X] 5` at the beginning of a line that is no item of a list.
+std::optional<MarkdownLine> bare_box(const MarkdownLine& line);
+
+/// Takes the ✅ or (Correct) from the end of an option. Says whether one stood there.
+bool take_right_mark(std::string& text);
+
+/// "— Easy" behind a number: how hard it is, or the question itself.
+std::string without_dash(const std::string& text);
+
+}  // namespace tiku

@@ -1,0 +1,376 @@
+// Answers of English papers in whatever words they are given.
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "base/text.h"
+#include "interop/text/english_lines.h"
+#include "interop/text/line_lead.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::string_view kRightMark = "(正确答案)";
+
+/// Where letters of an answer end: `B`, `A, C`, `A and C`, `T`, `False`; `at` where none stand
+/// there as whole words.
+std::size_t past_letters(std::string_view line, std::size_t at) {
+  for (const std::string_view word : {"true", "false"}) {
+    if (has_word(line, at, word) &&
+        (at + word.size() >= line.size() || !is_ascii_letter(line[at + word.size()]))) {
+      return at + word.size();
+    }
+  }
+  std::size_t end = at;
+  const auto is_choice = [&](std::size_t i) {
+    return i < line.size() && ((line[i] >= 'A' && line[i] <= 'H') ||
+                               (line[i] >= 'a' && line[i] <= 'h') || line[i] == 'T');
+  };
+  for (std::size_t i = at; is_choice(i);) {
+    std::size_t next = i + 1;
+    while (next < line.size() && line[next] >= 'A' && line[next] <= 'H' && line[i] < 'a') {
+      ++next;  // ABD
+    }
+    if (next < line.size() && is_ascii_letter(line[next])) {
+      break;
+    }
+    end = next;
+    std::size_t part = past_spaces(line, next);
+    if (part < line.size() && (line[part] == ',' || line[part] == '&')) {
+      part = past_spaces(line, part + 1);
+    } else if (has_word(line, part, "and ")) {
+      part += 4;
+    } else {
+      break;
+    }
+    i = has_word(line, part, "and ") ? part + 4 : part;
+  }
+  return end;
+}
+
+/// `Correct answer is (b)`, `Ans. (c)`, `Answer - B`: the words up to the letters.
+struct AnswerWords {
+  std::size_t begin = 0;
+  /// The letters.
+  std::size_t from = 0;
+  std::size_t to = 0;
+  /// Behind the bracket that closes.
+  std::size_t end = 0;
+  bool has_colon = false;
+};
+
+std::optional<AnswerWords> answer_words_at(std::string_view line, std::size_t at) {
+  constexpr std::string_view kNames[] = {"the correct answer",
+                                         "the correct option",
+                                         "the right answer",
+                                         "the answer",
+                                         "correct answer",
+                                         "correct option",
+                                         "correct choice",
+                                         "right answer",
+                                         "answer",
+                                         "ans",
+                                         "select one option."};
+  AnswerWords found;
+  found.begin = at;
+  std::size_t next = at;
+  for (const std::string_view name : kNames) {
+    if (has_word(line, at, name)) {
+      next = at + name.size();
+      break;
+    }
+  }
+  if (next == at) {
+    return std::nullopt;
+  }
+  next += has_word(line, next, "s") ? 1U : 0U;
+  next += has_word(line, next, "(s)") ? 3U : 0U;
+  if (next < line.size() && is_ascii_letter(line[next])) {
+    return std::nullopt;
+  }
+  std::size_t signs = past_spaces(line, next);
+  constexpr std::string_view kTied = ":.-=";
+  while (signs < line.size() && kTied.find(line[signs]) != std::string_view::npos) {
+    found.has_colon = found.has_colon || line[signs] == ':';
+    signs = past_spaces(line, signs + 1);
+  }
+  for (const std::string_view verb : {"is option ", "is ", "are ", "option "}) {
+    if (has_word(line, signs, verb)) {
+      signs = past_spaces(line, signs + verb.size());
+      signs += signs < line.size() && line[signs] == ':' ? 1U : 0U;
+      signs = past_spaces(line, signs);
+      break;
+    }
+  }
+  const bool bracket = signs < line.size() && (line[signs] == '(' || line[signs] == '[');
+  found.from = signs + (bracket ? 1U : 0U);
+  found.to = past_letters(line, found.from);
+  if (found.to == found.from) {
+    return std::nullopt;
+  }
+  found.end = found.to;
+  if (found.end < line.size() && (line[found.end] == ')' || line[found.end] == ']')) {
+    ++found.end;
+  }
+  // `Answer a few questions` names no letter.
+  const bool stops = found.end >= line.size() || found.end > found.to ||
+                     std::string_view(".,;:-").find(line[found.end]) != std::string_view::npos ||
+                     past_spaces(line, found.end) >= line.size() || found.has_colon;
+  return stops ? std::optional(found) : std::nullopt;
+}
+
+bool begins_word(std::string_view line, std::size_t at) {
+  return is_ascii_letter(line[at]) && (at == 0 || !is_ascii_letter(line[at - 1]));
+}
+
+/// `A, B and C` as ABC.
+std::string letters_of(std::string_view said) {
+  std::string letters;
+  for (std::size_t i = 0; i < said.size(); ++i) {
+    const bool alone = (i == 0 || !is_ascii_letter(said[i - 1])) &&
+                       (i + 1 == said.size() || !is_ascii_letter(said[i + 1]));
+    if (alone && is_ascii_letter(said[i])) {
+      letters += said[i];
+    }
+  }
+  return letters;
+}
+
+/// Words at the beginning of a line, or in brackets of their own, as a label.
+void spell_labels(std::string& line) {
+  const std::size_t begin = past_spaces(line, 0);
+  const bool bracket = begin < line.size() && (line[begin] == '(' || line[begin] == '[');
+  const std::size_t at = begin + (bracket ? 1U : 0U);
+  if (at >= line.size()) {
+    return;
+  }
+  const std::optional<AnswerWords> words = answer_words_at(line, at);
+  if (!words) {
+    return;
+  }
+  std::string rest = line.substr(bracket ? words->end : words->to);
+  if (bracket && (trim(rest) == ")" || trim(rest) == "]")) {
+    rest.clear();
+  }
+  const std::string said = line.substr(words->from, words->to - words->from);
+  const bool tied = said.find(" and ") != std::string::npos || said.find('&') != std::string::npos;
+  // The label is understood as it stands.
+  const bool known = words->has_colon && !bracket && !has_word(line, at, "select") &&
+                     line.find("(s)") == std::string::npos;
+  if (known && !tied) {
+    return;
+  }
+  const bool opened = !bracket && (line[words->from - 1] == '(' || line[words->from - 1] == '[');
+  line = std::string("Answer: ") + (opened ? "(" : "") + (tied ? letters_of(said) : said) + rest;
+}
+
+/// `Answer: CReference: ...`: what is glued to the letter is another label.
+void part_glued_labels(std::string& line) {
+  constexpr std::string_view kLabels[] = {
+      "reference:", "explanation:", "difficulty:", "topic:", "rationale:", "feedback:"};
+  for (const std::string_view label : {"answer: ", "answer:", "ans: ", "ans:"}) {
+    if (!has_word(line, past_spaces(line, 0), label)) {
+      continue;
+    }
+    const std::size_t letter = past_spaces(line, 0) + label.size();
+    for (const std::string_view next : kLabels) {
+      if (letter + 1 < line.size() && line[letter] >= 'A' && line[letter] <= 'H' &&
+          has_word(line, letter + 1, next)) {
+        line.insert(letter + 1, " ");
+        return;
+      }
+    }
+    return;
+  }
+}
+
+/// An answer at the end of a line behind the text it belongs to: `... - ANSWER-D`, `... correct
+/// answersB`.
+struct AnswerTail {
+  std::size_t begin = 0;
+  std::size_t letters = 0;
+};
+
+std::optional<AnswerTail> answer_tail(std::string_view line) {
+  constexpr std::size_t kLongest = 40;
+  constexpr std::string_view kNames[] = {"correct answers", "correct answer", "answer", "ans"};
+  const std::size_t from = line.size() > kLongest ? line.size() - kLongest : 1;
+  for (std::size_t at = std::max<std::size_t>(from, 1); at < line.size(); ++at) {
+    if (!begins_word(line, at) || line[at - 1] != ' ') {
+      continue;
+    }
+    for (const std::string_view name : kNames) {
+      if (!has_word(line, at, name)) {
+        continue;
+      }
+      const std::size_t next = at + name.size();
+      std::size_t letters = next;
+      while (letters < line.size() &&
+             std::string_view(" -:").find(line[letters]) != std::string_view::npos) {
+        ++letters;
+      }
+      const std::size_t end = past_letters(line, letters);
+      const bool whole = end > letters && past_spaces(line, end) >= line.size();
+      const bool false_letter =
+          !whole && letters + 1 == line.size() && (line[letters] == 'F' || line[letters] == 'T');
+      const bool tied = letters > next || name.starts_with("correct");
+      if ((whole || false_letter) && tied) {
+        std::size_t begin = at;
+        while (begin > 0 && (line[begin - 1] == ' ' || line[begin - 1] == '-')) {
+          --begin;
+        }
+        return begin > 0 ? std::optional(AnswerTail{begin, letters}) : std::nullopt;
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+/// A tail that a line break parts: `... correct` above `answersT`, `... - ANSWER-` above `T`.
+void join_parted_tails(std::vector<std::string>& lines) {
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    const std::string_view here = trim(lines[i]);
+    const std::string_view next = trim(lines[i + 1]);
+    const bool letters = here.ends_with("ANSWER-") || here.ends_with("Answer-");
+    const bool words = here.ends_with(" correct") && has_word(next, 0, "answers");
+    if ((letters && next.size() <= 5) || (words && next.size() <= 20)) {
+      const std::string joined = std::string(here) + (words ? " " : "") + std::string(next);
+      if (answer_tail(joined)) {
+        lines[i] = joined;
+        lines[i + 1].clear();
+      }
+    }
+  }
+}
+
+/// `on? - correct answer-wash hands`, `hygiene?—ANSWER--Wash`: answers in words behind their
+/// questions, broken lines or not.
+void spell_word_tails(std::vector<std::string>& lines) {
+  constexpr std::string_view kTails[] = {"- correct answer-", "—ANSWER--", "— ANSWER--",
+                                         "- ANSWER-", "-ANSWER-"};
+
+  struct Tail {
+    std::size_t line;
+    std::size_t at;
+    std::size_t behind;
+  };
+
+  std::vector<Tail> tails;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    std::string& line = lines[i];
+    if (i > 0 && has_word(line, 0, "answer-") && trim(lines[i - 1]).ends_with("- correct")) {
+      std::string& above = lines[i - 1];
+      above.resize(above.rfind("- correct"));
+      line.insert(0, "- correct ");
+    }
+    for (const std::string_view tail : kTails) {
+      const std::size_t at = line.find(tail);
+      if (at != std::string::npos) {
+        tails.push_back({i, at, at + tail.size()});
+        break;
+      }
+    }
+  }
+  if (tails.size() < 3) {
+    return;
+  }
+  for (const Tail& tail : tails) {
+    std::string& line = lines[tail.line];
+    line = line.substr(0, tail.at) + (tail.at > 0 ? " Answer: " : "Answer: ") +
+           line.substr(tail.behind);
+  }
+}
+
+/// `Correct Answer` above `C. $3.45`, and `Explanation` above its text, as labels.
+void spell_label_lines(std::vector<std::string>& lines) {
+  std::vector<std::size_t> found;
+  const auto is_line = [&lines](std::size_t i, std::string_view word) {
+    const std::string_view line = trim(lines[i]);
+    return line.size() == word.size() && has_word(line, 0, word);
+  };
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    if (is_line(i, "correct answer") && !trim(lines[i + 1]).empty()) {
+      found.push_back(i);
+    }
+  }
+  if (found.size() < 2) {
+    return;
+  }
+  for (const std::size_t i : found) {
+    lines[i].clear();
+    lines[i + 1] = "Answer: " + std::string(trim(lines[i + 1]));
+  }
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    lines[i] = is_line(i, "explanation") ? "Explanation:" : lines[i];
+  }
+}
+
+/// Tails count where there are several.
+void spell_tails(std::vector<std::string>& lines) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (answer_tail(lines[i])) {
+      found.push_back(i);
+    }
+  }
+  if (found.size() < 2) {
+    return;
+  }
+  for (const std::size_t i : found) {
+    const AnswerTail tail = *answer_tail(lines[i]);
+    std::string letters = lines[i].substr(tail.letters);
+    if (letters == "T" || letters == "F") {
+      letters = read_lead(lines[i]).kind == LeadKind::letter && letters == "F" ? letters
+                : letters == "T"                                               ? "True"
+                                                                               : "False";
+    }
+    lines[i] = lines[i].substr(0, tail.begin) + " Answer: " + letters;
+  }
+}
+
+/// `Explanation and source: ...`
+void spell_explanation(std::string& line) {
+  constexpr std::string_view kLabel = "explanation";
+  constexpr std::size_t kLongest = 40;
+  const std::size_t at = past_spaces(line, 0);
+  const std::size_t colon = line.find(':');
+  if (has_word(line, at, "explanation and ") && colon != std::string::npos &&
+      colon < at + kLongest) {
+    line.erase(at + kLabel.size(), colon - at - kLabel.size());
+  }
+}
+
+/// (Answer) or (Correct) behind an option.
+void spell_mark(std::string& line) {
+  constexpr std::string_view kMarks[] = {"(answer)",       "(correct)", "(correct answer)",
+                                         "(right answer)", "- correct", "<-- correct"};
+  const std::string_view text = trim(line);
+  const LineLead lead = read_lead(text);
+  const bool option = lead.kind != LeadKind::none && lead.kind != LeadKind::word;
+  for (const std::string_view mark : kMarks) {
+    if (!option && mark.front() != '(') {
+      continue;
+    }
+    if (text.size() > mark.size() + 2 && has_word(text, text.size() - mark.size(), mark)) {
+      line = std::string(trim(text.substr(0, text.size() - mark.size()))) + std::string(kRightMark);
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+void spell_answers(std::vector<std::string>& lines) {
+  join_parted_tails(lines);
+  for (std::string& line : lines) {
+    spell_labels(line);
+    part_glued_labels(line);
+    spell_mark(line);
+    spell_explanation(line);
+  }
+  spell_tails(lines);
+  spell_word_tails(lines);
+  spell_label_lines(lines);
+}
+
+}  // namespace tiku

@@ -1,0 +1,305 @@
+// Lists of answers at the ends of English papers.
+#include <algorithm>
+#include <optional>
+
+#include "base/text.h"
+#include "interop/text/english_lines.h"
+#include "interop/text/line_lead.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::size_t kLeast = 3;
+
+struct KeyItem {
+  std::int64_t number = 0;
+  /// As capitals, or the word of a truth; what else stands in a cell where `is_words`.
+  std::string answer;
+  bool is_words = false;
+};
+
+std::int64_t digits_at(std::string_view line, std::size_t& at) {
+  constexpr std::size_t kMost = 5;
+  const std::size_t begin = at;
+  std::int64_t value = 0;
+  while (at < line.size() && is_ascii_digit(line[at]) && at - begin < kMost) {
+    value = 10 * value + (line[at++] - '0');
+  }
+  return at == begin ? 0 : value;
+}
+
+/// `b`, `AC`, `a and c`, `True` at `at`, as it is written in a list; "" where none stands there.
+std::string answer_at(std::string_view line, std::size_t& at) {
+  for (const std::string_view word : {"true", "false"}) {
+    if (has_word(line, at, word) &&
+        (at + word.size() == line.size() || !is_ascii_letter(line[at + word.size()]))) {
+      at += word.size();
+      return word == "true" ? "True" : "False";
+    }
+  }
+  std::string letters;
+  const auto plain = [](char c) {
+    return c >= 'a' && c <= 'h' ? static_cast<char>(c - 'a' + 'A') : c;
+  };
+  std::size_t end = at;
+  while (end < line.size() && ((plain(line[end]) >= 'A' && plain(line[end]) <= 'H') ||
+                               (line[end] == 'T' && letters.empty()))) {
+    letters += plain(line[end++]);
+    if (has_word(line, end, " and ") || has_word(line, end, " & ")) {
+      end += line[end + 1] == '&' ? 3U : 5U;
+    }
+  }
+  if (letters.empty() || (end < line.size() && is_ascii_letter(line[end])) ||
+      !std::is_sorted(letters.begin(), letters.end())) {
+    return {};
+  }
+  at = end;
+  return letters == "T" ? "True" : letters;
+}
+
+/// All answers of a line that holds nothing else: `1. B  2. C`, `1-b 2-c`, `1 (b); 2 (d)`.
+std::vector<KeyItem> items_of(std::string_view line) {
+  std::vector<KeyItem> items;
+  line = trim(line);
+  for (std::size_t at = 0; at < line.size();) {
+    const bool bracket = line[at] == '(';
+    at += bracket ? 1U : 0U;
+    at += has_word(line, at, "q") ? 1U : 0U;
+    KeyItem item;
+    item.number = digits_at(line, at);
+    const std::size_t sign = at;
+    while (at < line.size() &&
+           std::string_view(".):-= \t|(").find(line[at]) != std::string_view::npos) {
+      ++at;
+    }
+    item.answer = at > sign ? answer_at(line, at) : std::string();
+    if (item.number == 0 || item.answer.empty()) {
+      return {};
+    }
+    const std::size_t end = at;
+    while (at < line.size() &&
+           std::string_view("),;. \t|/").find(line[at]) != std::string_view::npos) {
+      ++at;
+    }
+    if (at < line.size() && at == end) {
+      return {};
+    }
+    items.push_back(std::move(item));
+  }
+  return items;
+}
+
+/// A row of a table: `| 1 | B | easy |`, or a number, a tab and what stands behind it.
+std::optional<KeyItem> row_item(std::string_view line) {
+  line = trim(line);
+  const bool bars = line.starts_with('|');
+  const std::vector<std::string_view> cells = split(line, bars ? "|" : "\t");
+  const std::size_t first = bars ? 1 : 0;
+  if (cells.size() < first + 2) {
+    return std::nullopt;
+  }
+  std::size_t at = 0;
+  const std::string_view number = trim(cells[first]);
+  KeyItem item;
+  item.number = digits_at(number, at);
+  at += at < number.size() && (number[at] == '.' || number[at] == ')') ? 1U : 0U;
+  const std::string_view words = trim(cells[first + 1]);
+  if (item.number == 0 || at < number.size() || words.empty()) {
+    return std::nullopt;
+  }
+  std::size_t end = 0;
+  item.answer = answer_at(words, end);
+  item.is_words = item.answer.empty() || end < words.size();
+  item.answer = item.is_words ? std::string(words) : item.answer;
+  return item;
+}
+
+/// `2. C) Canada`: the letter and the words of the option.
+bool is_told_item(std::string_view line) {
+  const LineLead number = read_lead(line);
+  return number.kind == LeadKind::number &&
+         read_lead(line.substr(number.after)).kind == LeadKind::letter;
+}
+
+std::string spelt(const std::vector<KeyItem>& items) {
+  std::string out;
+  for (const KeyItem& item : items) {
+    out += (out.empty() ? "" : "  ") + std::to_string(item.number) + ". " + item.answer;
+  }
+  return out;
+}
+
+/// Whether the line names answers: Answer key, Answers are below.
+bool names_answers(std::string_view line) {
+  constexpr std::size_t kLongest = 100;
+  line = line.substr(0, kLongest);
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    const bool begins = at == 0 || !is_ascii_letter(line[at - 1]);
+    if (begins && (has_word(line, at, "answer") || has_word(line, at, "key") ||
+                   has_word(line, at, "solution"))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+class KeyBlocks {
+ public:
+  explicit KeyBlocks(std::vector<std::string>& lines) : lines_(lines) {}
+
+  void label() {
+    for (std::size_t i = 0; i < lines_.size();) {
+      if (trim(lines_[i]).empty()) {
+        ++i;
+        continue;
+      }
+      const std::size_t end = std::max({list(i), rows(i), told(i)});
+      if (end > i) {
+        above_ = kNone;
+        i = end;
+        continue;
+      }
+      has_options_ = has_options_ || read_lead(lines_[i]).kind == LeadKind::letter ||
+                     !options_in_row(lines_[i]).empty();
+      above_ = i++;
+    }
+  }
+
+ private:
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+  std::size_t next_full(std::size_t i) const {
+    while (i < lines_.size() && trim(lines_[i]).empty()) {
+      ++i;
+    }
+    return i;
+  }
+
+  /// Writes the label before the line, where none stands above it.
+  void head(std::size_t first) {
+    clear_headings(first);
+    const bool labelled = above_ != kNone && is_answers_label(lines_[above_]);
+    lines_[first] = (labelled ? "" : "Answers: ") + lines_[first];
+    if (labelled) {
+      lines_[above_].erase(0, lines_[above_].find_first_not_of("# \t"));
+    }
+  }
+
+  /// Solution, ANSWER: words alone on their lines right above the list.
+  void clear_headings(std::size_t first) {
+    constexpr std::string_view kWords[] = {"solution", "solutions", "answer", "key", "keys"};
+    for (std::size_t i = first; i-- > 0;) {
+      const std::string_view line = trim(lines_[i]);
+      const bool heading =
+          std::any_of(std::begin(kWords), std::end(kWords), [line](std::string_view word) {
+            return line.size() == word.size() && has_word(line, 0, word);
+          });
+      if (!line.empty() && !heading) {
+        above_ = i;
+        return;
+      }
+      lines_[i].clear();
+    }
+  }
+
+  bool is_announced() const { return above_ != kNone && names_answers(lines_[above_]); }
+
+  /// Lines of nothing but answers, counting from 1. Where they end; 0 where there are none.
+  std::size_t list(std::size_t first) {
+    std::vector<std::size_t> taken;
+    std::vector<std::vector<KeyItem>> items;
+    std::int64_t last = 0;
+    std::size_t count = 0;
+    for (std::size_t i = first; i < lines_.size(); i = next_full(i + 1)) {
+      std::vector<KeyItem> found = items_of(lines_[i]);
+      const bool counts =
+          !found.empty() && std::all_of(found.begin(), found.end(),
+                                        [&](const KeyItem& item) { return item.number == ++last; });
+      if (!counts) {
+        break;
+      }
+      taken.push_back(i);
+      count += found.size();
+      items.push_back(std::move(found));
+    }
+    if (count < kLeast || !(has_options_ || is_announced())) {
+      return 0;
+    }
+    for (std::size_t k = 0; k < taken.size(); ++k) {
+      lines_[taken[k]] = spelt(items[k]);
+    }
+    head(first);
+    return taken.back() + 1;
+  }
+
+  /// Rows of a table, most of them with letters.
+  std::size_t rows(std::size_t first) {
+    std::vector<std::size_t> taken;
+    std::vector<KeyItem> items;
+    std::size_t words = 0;
+    for (std::size_t i = first; i < lines_.size(); i = next_full(i + 1)) {
+      const std::optional<KeyItem> item = row_item(lines_[i]);
+      if (!item || item->number != static_cast<std::int64_t>(items.size()) + 1) {
+        break;
+      }
+      words += item->is_words ? 1U : 0U;
+      taken.push_back(i);
+      items.push_back(*item);
+    }
+    if (items.size() < kLeast || 3 * words > items.size() || !(has_options_ || is_announced())) {
+      return 0;
+    }
+    for (std::size_t k = 0; k < taken.size(); ++k) {
+      lines_[taken[k]] = spelt({items[k]});
+    }
+    clear_table_head();
+    head(first);
+    return taken.back() + 1;
+  }
+
+  /// `| No | Answer |` and the rule below it.
+  void clear_table_head() {
+    while (above_ != kNone && trim(lines_[above_]).starts_with('|')) {
+      lines_[above_].clear();
+      std::size_t i = above_;
+      above_ = kNone;
+      while (i-- > 0) {
+        if (!trim(lines_[i]).empty()) {
+          above_ = i;
+          break;
+        }
+      }
+    }
+  }
+
+  /// Letters with the words of their options, below a line that names answers.
+  std::size_t told(std::size_t first) {
+    std::int64_t last = 0;
+    std::size_t end = first;
+    for (std::size_t i = first; i < lines_.size() && is_told_item(lines_[i]);
+         i = next_full(i + 1)) {
+      if (read_lead(lines_[i]).value != last + 1) {
+        break;
+      }
+      ++last;
+      end = i + 1;
+    }
+    if (last < static_cast<std::int64_t>(kLeast) || !has_options_ || !is_announced()) {
+      return 0;
+    }
+    head(first);
+    return end;
+  }
+
+  std::vector<std::string>& lines_;
+  std::size_t above_ = kNone;
+  bool has_options_ = false;
+};
+
+}  // namespace
+
+void label_key_list(std::vector<std::string>& lines) {
+  KeyBlocks(lines).label();
+}
+
+}  // namespace tiku

@@ -1,0 +1,371 @@
+// What a page prints around an English paper.
+#include <algorithm>
+#include <optional>
+
+#include "base/text.h"
+#include "interop/text/english_lines.h"
+#include "interop/text/line_lead.h"
+
+namespace tiku {
+namespace {
+
+/// Numbers at the beginnings of all lines, as some editors print them: 7 1. What ...
+void take_line_numbers(std::vector<std::string>& lines) {
+  constexpr std::size_t kLeast = 15;
+  std::size_t numbered = 0;
+  std::size_t full = 0;
+  std::int64_t last = 0;
+
+  struct Margin {
+    std::size_t line;
+    std::size_t behind;
+  };
+
+  std::vector<Margin> margins;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string& line = lines[i];
+    std::size_t at = past_spaces(line, 0);
+    const std::size_t begin = at;
+    full += at < line.size() ? 1U : 0U;
+    std::int64_t value = 0;
+    while (at < line.size() && is_ascii_digit(line[at]) && at - begin < 5) {
+      value = 10 * value + (line[at++] - '0');
+    }
+    const bool alone = at == line.size() || line[at] == ' ' || line[at] == '\t';
+    if (at > begin && alone && value > last && value <= last + 2) {
+      last = value;
+      ++numbered;
+      margins.push_back({i, past_spaces(line, at)});
+    }
+  }
+  if (numbered < kLeast || 10 * numbered < 9 * full) {
+    return;
+  }
+  for (const Margin& margin : margins) {
+    lines[margin.line].erase(0, margin.behind);
+  }
+}
+
+/// Lines of tags only, and of buttons.
+bool is_page_remark(std::string_view line) {
+  constexpr std::string_view kTags[] = {"<details>", "</details>", "<br>", "<br/>", "<br />"};
+  if (std::find(std::begin(kTags), std::end(kTags), line) != std::end(kTags)) {
+    return true;
+  }
+  if (line.starts_with("<summary>") && line.ends_with("</summary>")) {
+    const std::string_view words = line.substr(9, line.size() - 19);
+    return has_word(words, 0, "reveal") || has_word(words, 0, "show") ||
+           has_word(words, 0, "click") || has_word(words, 0, "view") || has_word(words, 0, "see");
+  }
+  constexpr std::string_view kBegins[] = {"you are on page ", "download as pdf",
+                                          "this page cannot be seen from the preview"};
+  return line.size() < 60 &&
+         std::any_of(std::begin(kBegins), std::end(kBegins),
+                     [line](std::string_view w) { return has_word(line, 0, w); });
+}
+
+/// `Question 1 — Easy`, `Question #2 (1 Point)`, `Question: 3`: the number, and the points.
+std::optional<std::string> plain_question_head(std::string_view line) {
+  const LineLead lead = read_lead(line);
+  if (lead.kind != LeadKind::word || !has_word(line, lead.begin, "question")) {
+    return std::nullopt;
+  }
+  std::string_view rest = trim(line.substr(lead.after));
+  for (const std::string_view dash : {"—", "–", "-"}) {
+    if (rest.starts_with(dash) && rest.size() < 30) {
+      rest = {};  // how hard it is, or a topic
+    }
+  }
+  return "Question " + std::to_string(lead.value) + ". " + std::string(rest);
+}
+
+bool is_points(std::string_view text) {
+  return text.size() >= 3 && text.size() <= 4 && text.ends_with("00") &&
+         std::all_of(text.begin(), text.end(), is_ascii_digit);
+}
+
+/// Cards of a game with their points above them: 100, 200. Where a card has two lines only, the
+/// second one answers the first.
+void read_cards(std::vector<std::string>& lines) {
+  std::vector<std::size_t> points;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (is_points(trim(lines[i]))) {
+      points.push_back(i);
+    }
+  }
+  int last = 0;
+  const bool counted = std::all_of(points.begin(), points.end(), [&](std::size_t i) {
+    const int value = std::stoi(std::string(trim(lines[i])));
+    const bool next = value == last || value == last + 100 || value == 100;
+    last = value;
+    return next;
+  });
+  if (points.size() < 3 || !counted) {
+    return;
+  }
+  for (std::size_t card = 0; card < points.size(); ++card) {
+    const std::size_t end = card + 1 < points.size() ? points[card + 1] : lines.size();
+    std::vector<std::size_t> full;
+    for (std::size_t i = points[card] + 1; i < end && full.size() < 3; ++i) {
+      if (!trim(lines[i]).empty()) {
+        full.push_back(i);
+      }
+    }
+    lines[points[card]].clear();
+    if (full.size() == 2 && read_lead(lines[full[1]]).kind != LeadKind::letter) {
+      lines[full[1]] = "Answer: " + std::string(trim(lines[full[1]]));
+    }
+  }
+}
+
+/// easy, medium, hard before the word of a number.
+std::string_view without_grade(std::string_view line) {
+  for (const std::string_view grade : {"easy ", "medium ", "hard ", "difficult "}) {
+    if (has_word(line, 0, grade) && has_word(line, grade.size(), "question")) {
+      return line.substr(grade.size());
+    }
+  }
+  return line;
+}
+
+/// `1.) What ...` and `Q.1 What ...` as the usual numbers.
+void spell_number_sign(std::string& line) {
+  const LineLead lead = read_lead(line);
+  if (line.starts_with('#') && (lead.kind == LeadKind::number || lead.kind == LeadKind::word)) {
+    line.erase(0, lead.begin);
+    return spell_number_sign(line);
+  }
+  if (lead.kind == LeadKind::number && lead.sign == '.' && lead.after < line.size() &&
+      line[lead.after] == ')') {
+    line = std::to_string(lead.value) + ". " + std::string(trim(line.substr(lead.after + 1)));
+  } else if (lead.kind == LeadKind::word && lead.begin + 1 < line.size() &&
+             line[lead.begin + 1] == '.') {
+    line = "Q" + std::to_string(lead.value) + ". " + line.substr(lead.after);
+  }
+}
+
+/// `| 1. | What ... |`, `| A. | a phone |`, `| Answer» A. |`: rows of a table as lines.
+void spell_table_rows(std::vector<std::string>& lines) {
+  struct Row {
+    std::size_t line;
+    std::string text;
+  };
+
+  std::vector<Row> rows;
+  std::size_t letters = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view line = trim(lines[i]);
+    if (!line.starts_with('|')) {
+      continue;
+    }
+    const std::vector<std::string_view> cells = split(line, "|");
+    const std::string first(cells.size() > 1 ? trim(cells[1]) : std::string_view());
+    const LineLead lead = read_lead(first + " ");
+    const bool label = lead.kind != LeadKind::none && lead.after >= first.size();
+    constexpr std::string_view kArrow = "»";
+    const std::size_t arrow = first.find(kArrow);
+    const std::size_t behind = past_spaces(
+        first, std::min(arrow == std::string::npos ? 6 : arrow + kArrow.size(), first.size()));
+    if (label && cells.size() > 2) {
+      const std::string_view words = trim(cells[2]);
+      letters += lead.kind == LeadKind::letter ? 1U : 0U;
+      rows.push_back({i, words.empty() ? "" : first + " " + std::string(words)});
+    } else if (has_word(first, 0, "answer") &&
+               read_lead(first.substr(behind)).kind == LeadKind::letter) {
+      rows.push_back({i, "Answer: " + first.substr(behind)});
+    }
+  }
+  if (letters < 4) {
+    return;
+  }
+  for (Row& row : rows) {
+    lines[row.line] = std::move(row.text);
+  }
+}
+
+/// Whether answers stand below or behind as many lines as `questions`.
+bool has_answers(const std::vector<std::string>& lines, std::size_t questions) {
+  const auto answers = std::count_if(lines.begin(), lines.end(), [](const std::string& line) {
+    return line.find("Answer:") != std::string::npos || line.find("ANSWER") != std::string::npos;
+  });
+  return 10 * static_cast<std::size_t>(answers) >= 6 * questions;
+}
+
+/// `- Question: ...`, `- Answer: ...`, `• Q1`: fields of a list.
+void take_field_bullets(std::vector<std::string>& lines) {
+  for (std::string& line : lines) {
+    const std::string_view text = trim(line);
+    for (const std::string_view bullet : {"- ", "* ", "• "}) {
+      const std::string_view field = text.starts_with(bullet) ? text.substr(bullet.size()) : "";
+      const bool named = has_word(field, 0, "question:") || has_word(field, 0, "answer:") ||
+                         has_word(field, 0, "explanation:") || has_word(field, 0, "hint:") ||
+                         read_lead(field).kind == LeadKind::word;
+      if (named) {
+        line = std::string(field);
+        break;
+      }
+    }
+    if (text == "|") {
+      line.clear();
+    }
+  }
+}
+
+/// `MCQ. What ...`: a word or a sign before each question where a number would stand.
+void number_marked_questions(std::vector<std::string>& lines) {
+  for (const std::string_view mark :
+       {"mcq. ", "mcq: ", "ques. ", "question: ", "◉ ", "◍ ", "◆ ", "❖ ", "➢ ", "♦ ", "■ "}) {
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      if (has_word(lines[i], past_spaces(lines[i], 0), mark)) {
+        found.push_back(i);
+      }
+    }
+    if (found.size() < 3 || (!is_ascii_letter(mark.front()) && !has_answers(lines, found.size()))) {
+      continue;
+    }
+    int number = 0;
+    for (const std::size_t i : found) {
+      std::string& line = lines[i];
+      line = "Question " + std::to_string(++number) + ". " +
+             line.substr(past_spaces(line, 0) + mark.size());
+    }
+  }
+}
+
+/// Tags of HTML where lines stand between them.
+void strip_tags(std::vector<std::string>& lines) {
+  constexpr std::string_view kTags[] = {"h1", "h2", "h3", "h4", "h5", "h6",     "p", "li",
+                                        "ul", "ol", "b",  "em", "i",  "strong", "br"};
+  const auto tag_at = [&](std::string_view line, std::size_t at) {
+    const std::size_t name = at + (line.substr(at).starts_with("</") ? 2 : 1);
+    for (const std::string_view tag : kTags) {
+      const std::size_t end = name + tag.size();
+      if (has_word(line, name, tag) && end < line.size() &&
+          (line[end] == '>' || line[end] == '/')) {
+        const std::size_t close = line.find('>', end);
+        return close == std::string_view::npos || close > end + 1 ? at : close + 1;
+      }
+    }
+    return at;
+  };
+  const auto tagged = std::count_if(lines.begin(), lines.end(), [&](const std::string& line) {
+    const std::string_view text = trim(line);
+    return text.starts_with('<') && text.ends_with('>') && tag_at(text, 0) > 0;
+  });
+  if (tagged < 4) {
+    return;
+  }
+  for (std::string& line : lines) {
+    std::string out;
+    for (std::size_t at = 0; at < line.size();) {
+      const std::size_t behind = line[at] == '<' ? tag_at(line, at) : at;
+      out += behind > at ? std::string() : std::string(1, line[at]);
+      at = std::max(behind, at + 1);
+    }
+    line = std::move(out);
+  }
+}
+
+/// `1-What ...`, `2-When ...` at the beginnings of lines.
+void spell_dashed_numbers(std::vector<std::string>& lines) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const LineLead lead = read_lead(lines[i]);
+    if (lead.kind == LeadKind::number && lead.sign == '-' &&
+        lead.value == static_cast<std::int64_t>(found.size()) + 1) {
+      found.push_back(i);
+    }
+  }
+  if (found.size() < 3) {
+    return;
+  }
+  for (const std::size_t i : found) {
+    const LineLead lead = read_lead(lines[i]);
+    lines[i] = std::to_string(lead.value) + ". " + lines[i].substr(lead.after);
+  }
+}
+
+/// `____ 1. ... ____ 2. ...`: lines to write on before the numbers.
+void take_lead_lines(std::string& line) {
+  constexpr std::string_view kLine = "____ ";
+  std::string out;
+  std::size_t from = 0;
+  std::int64_t last = 0;
+  int count = 0;
+  for (std::size_t at = line.find(kLine); at != std::string::npos; at = line.find(kLine, at + 5)) {
+    const LineLead lead = read_lead(std::string_view(line).substr(at + kLine.size()));
+    if (lead.kind != LeadKind::number || lead.value != last + 1 || lead.begin > 0) {
+      continue;
+    }
+    last = lead.value;
+    ++count;
+    std::size_t begin = at;
+    while (begin > from && line[begin - 1] == '_') {
+      --begin;
+    }
+    out.append(line, from, begin - from);
+    out += ' ';
+    from = at + kLine.size();
+  }
+  if (count > 2) {
+    line = out + line.substr(from);
+  }
+}
+
+/// `T F 1. ...`: both letters to choose from before the number.
+void take_truth_letters(std::string& line) {
+  constexpr std::string_view kBoth = "T F ";
+  const LineLead own = read_lead(line);
+  if (own.kind == LeadKind::number && std::string_view(line).substr(own.after).starts_with(kBoth)) {
+    line = std::to_string(own.value) + ". [True/False] " + line.substr(own.after + kBoth.size());
+    return;
+  }
+  std::string out;
+  std::size_t from = 0;
+  int count = 0;
+  for (std::size_t at = line.find(kBoth); at != std::string::npos; at = line.find(kBoth, at + 4)) {
+    const LineLead lead = read_lead(std::string_view(line).substr(at + kBoth.size()));
+    if (lead.kind != LeadKind::number || lead.value != count + 1) {
+      continue;
+    }
+    ++count;
+    out.append(line, from, at - from);
+    from = at + kBoth.size() + lead.after;
+    out += std::to_string(lead.value) + ". [True/False] ";
+  }
+  if (count > 1) {
+    line = out + line.substr(from);
+  }
+}
+
+}  // namespace
+
+void clear_page_remarks(std::vector<std::string>& lines) {
+  take_line_numbers(lines);
+  strip_tags(lines);
+  spell_table_rows(lines);
+  read_cards(lines);
+  take_field_bullets(lines);
+  number_marked_questions(lines);
+  spell_dashed_numbers(lines);
+  for (std::string& line : lines) {
+    if (line.starts_with(',') && read_lead(line.substr(1)).kind != LeadKind::none) {
+      line.erase(0, 1);  // what a page break leaves
+    }
+    take_truth_letters(line);
+    take_lead_lines(line);
+    spell_number_sign(line);
+    const std::string_view text = without_grade(trim(line));
+    if (text.empty()) {
+      continue;
+    }
+    if (is_page_remark(text)) {
+      line.clear();
+    } else if (const std::optional<std::string> head = plain_question_head(text)) {
+      line = *head;
+    }
+  }
+}
+
+}  // namespace tiku

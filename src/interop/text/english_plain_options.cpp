@@ -1,0 +1,247 @@
+// Options of English papers that only stand on lines of their own.
+#include <algorithm>
+#include <map>
+
+#include "base/text.h"
+#include "interop/text/english_lines.h"
+#include "interop/text/line_lead.h"
+
+namespace tiku {
+namespace {
+
+bool is_label_line(std::string_view line) {
+  const std::size_t at = past_spaces(line, 0);
+  return is_answer_line(line) || has_word(line, at, "explanation") ||
+         has_word(line, at, "rationale") || line.find("答案") != std::string_view::npos;
+}
+
+/// A question, and the lines below it that may be its options.
+struct PlainBlock {
+  std::vector<std::size_t> options;
+  /// The line of a paragraph behind them; 0 where none is.
+  std::size_t explanation = 0;
+};
+
+/// Options that only stand on lines of their own, below numbered questions.
+class PlainOptionLines {
+ public:
+  explicit PlainOptionLines(std::vector<std::string>& lines) : lines_(lines) {}
+
+  void letter() {
+    read_blocks();
+    alike_ = are_alike();
+    std::map<std::size_t, std::size_t> counts;
+    std::size_t good = 0;
+    for (const PlainBlock& block : blocks_) {
+      const bool fits = fits_options(block);
+      good += fits ? 1U : 0U;
+      counts[fits ? block.options.size() : 0] += 1;
+    }
+    counts.erase(0);
+    const auto most =
+        std::max_element(counts.begin(), counts.end(),
+                         [](const auto& a, const auto& b) { return a.second < b.second; });
+    const bool alike = most != counts.end() && most->first >= 3 && 10 * most->second >= 6 * good;
+    if (blocks_.size() < 3 || 10 * good < 8 * blocks_.size() || !alike || lettered_ > 0) {
+      return;
+    }
+    for (const PlainBlock& block : blocks_) {
+      if (block.explanation > 0 && fits_options(block)) {
+        lines_[block.explanation].insert(0, "Explanation: ");
+      }
+      for (std::size_t i = 0; fits_options(block) && i < block.options.size(); ++i) {
+        std::string& line = lines_[block.options[i]];
+        line = letter_sign(static_cast<std::int64_t>(i) + 1) + std::string(without_bullet(line));
+      }
+    }
+  }
+
+ private:
+  void read_blocks() {
+    std::int64_t last = 0;
+    bool asked = false;
+    bool labelled = false;
+    bool behind_blank = false;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const std::string_view text = trim(lines_[i]);
+      if (text.empty()) {
+        behind_blank = true;
+        continue;
+      }
+      const bool parted = behind_blank;
+      behind_blank = false;
+      const LineLead lead = read_lead(text);
+      lettered_ += lead.kind == LeadKind::letter || !options_in_row(text).empty() ? 1U : 0U;
+      const bool next = (lead.kind == LeadKind::number || lead.kind == LeadKind::word) &&
+                        lead.value > last && (last == 0 || lead.value <= last + 3);
+      if (next) {
+        blocks_.emplace_back();
+        last = lead.value;
+        asked = ends_stem(text);
+        labelled = false;
+      } else if (!blocks_.empty() && !labelled) {
+        PlainBlock& block = blocks_.back();
+        const bool explains = parted && block.options.size() > 1 && text.size() > kLongest;
+        block.explanation = explains ? i : block.explanation;
+        labelled = explains || is_label_line(text);
+        if (!labelled && asked) {
+          blocks_.back().options.push_back(i);
+        }
+        asked = asked || ends_stem(text);
+      }
+    }
+  }
+
+  static bool ends_stem(std::string_view text) {
+    const bool slot = text.size() > 3 && text.ends_with(')') && text[text.size() - 3] == '(';
+    return ends_asking(text) || text.ends_with('.') || slot;
+  }
+
+  bool fits_options(const PlainBlock& block) const {
+    return block.options.size() > 1 && block.options.size() <= 6 && !counts_bare(block) &&
+           std::all_of(block.options.begin(), block.options.end(), [this](std::size_t i) {
+             return trim(lines_[i]).size() <= (alike_ ? 3 * kLongest : kLongest) &&
+                    !trim(lines_[i]).ends_with('?');
+           });
+  }
+
+  static std::string_view without_bullet(std::string_view line) {
+    line = trim(line);
+    for (const std::string_view bullet : {"• ", "- ", "* ", "· ", "○ ", "o "}) {
+      if (line.starts_with(bullet)) {
+        return trim(line.substr(bullet.size()));
+      }
+    }
+    return line;
+  }
+
+  /// As many to each question, three at least: then they may be long.
+  bool are_alike() const {
+    return blocks_.size() > 2 && blocks_.front().options.size() > 2 &&
+           std::all_of(blocks_.begin(), blocks_.end(), [this](const PlainBlock& block) {
+             return block.options.size() == blocks_.front().options.size();
+           });
+  }
+
+  /// `A fat` above `B weak`: these have letters.
+  bool counts_bare(const PlainBlock& block) const {
+    const std::string_view first = trim(lines_[block.options[0]]);
+    const std::string_view second = trim(lines_[block.options[1]]);
+    return (first.starts_with("A ") && second.starts_with("B ")) ||
+           (first.starts_with("a ") && second.starts_with("b "));
+  }
+
+  /// Longer lines are no options.
+  static constexpr std::size_t kLongest = 90;
+
+  std::vector<std::string>& lines_;
+  std::vector<PlainBlock> blocks_;
+  bool alike_ = false;
+  std::size_t lettered_ = 0;
+};
+
+/// True above False, below a statement each, as options with letters.
+void letter_truth_pairs(std::vector<std::string>& lines) {
+  std::vector<std::size_t> found;
+  const auto is_word = [&lines](std::size_t i, std::string_view word) {
+    const std::string_view line = i < lines.size() ? trim(lines[i]) : std::string_view();
+    return line.size() == word.size() && has_word(line, 0, word);
+  };
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    if (is_word(i, "true") && is_word(i + 1, "false")) {
+      found.push_back(i);
+    }
+  }
+  if (found.size() < 3) {
+    return;
+  }
+  for (const std::size_t i : found) {
+    lines[i] = "A. " + std::string(trim(lines[i]));
+    lines[i + 1] = "B. " + std::string(trim(lines[i + 1]));
+  }
+}
+
+/// Lines without letters above one that says the right of them with its letter: `B. a phone`.
+class RepeatedPlainOption {
+ public:
+  explicit RepeatedPlainOption(std::vector<std::string>& lines) : lines_(lines) {}
+
+  void letter() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (trim(lines_[i]).empty()) {
+        continue;
+      }
+      take(i);
+      above_.push_back(i);
+    }
+    if (found_.size() < 2) {
+      return;
+    }
+    for (const Found& one : found_) {
+      std::int64_t place = 0;
+      for (const std::size_t line : one.options) {
+        lines_[line] = letter_sign(++place) + std::string(trim(lines_[line]));
+      }
+      lines_[one.answer] = std::string("Answer: ") + letter_sign(one.place)[0];
+    }
+    for (std::string& line : lines_) {
+      line = trim(line) == "Explanation" ? "Explanation:" : line;
+    }
+  }
+
+ private:
+  struct Found {
+    std::vector<std::size_t> options;
+    std::size_t answer = 0;
+    std::int64_t place = 0;
+  };
+
+  /// The option that says the same, at most eight lines above, and those around it.
+  void take(std::size_t i) {
+    constexpr std::size_t kMost = 8;
+    const LineLead lead = read_lead(lines_[i]);
+    const auto place = static_cast<std::size_t>(lead.value);
+    if (lead.kind != LeadKind::letter) {
+      return;
+    }
+    const std::string_view words = trim(std::string_view(lines_[i]).substr(lead.after));
+    for (std::size_t back = 1; back <= std::min(kMost, above_.size()); ++back) {
+      const std::size_t at = above_.size() - back;
+      if (trim(lines_[above_[at]]) != words) {
+        continue;
+      }
+      if (at + 1 < place + 1 || above_.size() - (at + 1 - place) > kMost) {
+        return;  // no line is left to ask
+      }
+      Found one;
+      one.options.assign(above_.begin() + static_cast<std::ptrdiff_t>(at + 1 - place),
+                         above_.end());
+      one.answer = i;
+      one.place = lead.value;
+      const bool plain =
+          one.options.size() > 1 &&
+          std::none_of(one.options.begin(), one.options.end(), [&](std::size_t o) {
+            return read_lead(lines_[o]).kind != LeadKind::none || is_label_line(lines_[o]);
+          });
+      if (plain) {
+        found_.push_back(std::move(one));
+      }
+      return;
+    }
+  }
+
+  std::vector<std::string>& lines_;
+  /// Lines with text.
+  std::vector<std::size_t> above_;
+  std::vector<Found> found_;
+};
+
+}  // namespace
+
+void letter_plain_options(std::vector<std::string>& lines) {
+  RepeatedPlainOption(lines).letter();
+  letter_truth_pairs(lines);
+  PlainOptionLines(lines).letter();
+}
+
+}  // namespace tiku

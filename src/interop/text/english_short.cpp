@@ -1,0 +1,196 @@
+// Questions of English papers that are answered in a few words.
+#include <algorithm>
+
+#include "base/text.h"
+#include "interop/text/english_lines.h"
+#include "interop/text/line_lead.h"
+
+namespace tiku {
+namespace {
+
+/// `Q: ...` above `A: ...`: numbers and labels instead of the letters.
+void spell_letter_pairs(std::vector<std::string>& lines) {
+  std::size_t asked = 0;
+  std::size_t answered = 0;
+  std::size_t others = 0;
+  const auto begins = [](const std::string& line, std::string_view sign) {
+    return has_word(line, past_spaces(line, 0), sign);
+  };
+  for (const std::string& line : lines) {
+    asked += begins(line, "q:") ? 1U : 0U;
+    answered += begins(line, "a:") ? 1U : 0U;
+    others += begins(line, "b:") || begins(line, "b.") || begins(line, "b)") ? 1U : 0U;
+  }
+  if (asked < 3 || 10 * answered < 8 * asked || others > 0) {
+    return;
+  }
+  int number = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    std::string& line = lines[i];
+    if (begins(line, "q:")) {
+      line = std::to_string(++number) + ". " +
+             std::string(trim(line.substr(past_spaces(line, 0) + 2)));
+    } else if (begins(line, "a:")) {
+      line = "Answer: " + std::string(trim(line.substr(past_spaces(line, 0) + 2)));
+    } else if (i + 1 < lines.size() && begins(lines[i + 1], "q:") &&
+               read_lead(line).kind == LeadKind::number && line.size() < 50) {
+      line.clear();  // 21. Geography: the topic
+    }
+  }
+}
+
+/// A numbered question of one line, and what stands behind it.
+struct ShortQuestion {
+  std::size_t line = 0;
+  /// Behind the last question mark of the line.
+  std::size_t behind = 0;
+  /// The only line below it; 0 where none or more are.
+  std::size_t below = 0;
+  bool asks = false;
+  bool goes_on = false;
+};
+
+class ShortQuestions {
+ public:
+  explicit ShortQuestions(std::vector<std::string>& lines) : lines_(lines) {}
+
+  void spell() {
+    if (!read()) {
+      return;
+    }
+    constexpr std::size_t kLongest = 60;
+    std::size_t behind = 0;
+    std::size_t below = 0;
+    for (const ShortQuestion& question : questions_) {
+      const std::size_t length = trim(lines_[question.line].substr(question.behind)).size();
+      behind += length > 0 && length <= kLongest ? 1U : 0U;
+      below += question.below > 0 ? 1U : 0U;
+    }
+    const std::size_t all = questions_.size();
+    if (10 * behind >= 8 * all && below == 0) {
+      answer_behind();
+    } else if (behind == 0 && 10 * below >= 4 * all) {
+      answer_below();
+    } else if (behind * 10 <= all && below == 0 && names_trivia()) {
+      tag();
+    }
+  }
+
+ private:
+  /// Whether the paper is a list of such questions only.
+  bool read() {
+    std::size_t asking = 0;
+    std::int64_t last = 0;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const std::string& line = lines_[i];
+      if (trim(line).empty()) {
+        continue;
+      }
+      const LineLead lead = read_lead(line);
+      if (lead.kind == LeadKind::letter || line.find("Answer: ") != std::string::npos ||
+          !options_in_row(line).empty()) {
+        return false;
+      }
+      if (lead.kind == LeadKind::number && (lead.value == last + 1 || lead.value == 1)) {
+        last = lead.value;
+        const std::size_t mark = line.rfind('?');
+        ShortQuestion question;
+        question.line = i;
+        question.asks = mark != std::string::npos;
+        question.behind = question.asks ? mark + 1 : line.size();
+        asking += question.asks ? 1U : 0U;
+        questions_.push_back(question);
+      } else if (!questions_.empty()) {
+        below(i);
+      }
+    }
+    constexpr std::size_t kLeast = 5;
+    const auto wide = std::count_if(questions_.begin(), questions_.end(),
+                                    [](const ShortQuestion& question) { return question.goes_on; });
+    return questions_.size() >= kLeast && 10 * asking >= 8 * questions_.size() &&
+           10 * wide <= 2 * static_cast<std::ptrdiff_t>(questions_.size());
+  }
+
+  void below(std::size_t i) {
+    constexpr std::size_t kLongest = 80;
+    ShortQuestion& question = questions_.back();
+    const bool heading = is_round(lines_[i]);
+    if (heading) {
+      return;
+    }
+    question.goes_on = question.goes_on || question.below > 0 || lines_[i].size() > kLongest;
+    question.below = question.goes_on ? 0 : i;
+  }
+
+  /// Round 2: Food
+  static bool is_round(std::string_view line) {
+    const std::size_t at = past_spaces(line, 0);
+    return has_word(line, at, "round") || has_word(line, at, "part") ||
+           has_word(line, at, "section") || line.substr(at).starts_with('#');
+  }
+
+  bool names_trivia() const {
+    int seen = 0;
+    constexpr int kTop = 12;
+    for (const std::string& line : lines_) {
+      for (std::size_t at = 0; at < std::min<std::size_t>(line.size(), 400); ++at) {
+        if ((at == 0 || !is_ascii_letter(line[at - 1])) &&
+            (has_word(line, at, "quiz") || has_word(line, at, "trivia"))) {
+          return true;
+        }
+      }
+      if (++seen == kTop) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  void answer_behind() {
+    for (const ShortQuestion& question : questions_) {
+      std::string& line = lines_[question.line];
+      const std::string words(trim(line.substr(question.behind)));
+      if (question.asks && !words.empty()) {
+        line = line.substr(0, question.behind) + " Answer: " + words;
+      }
+    }
+  }
+
+  void answer_below() {
+    for (const ShortQuestion& question : questions_) {
+      if (question.below > 0) {
+        lines_[question.below] = "Answer: " + std::string(trim(lines_[question.below]));
+      }
+    }
+  }
+
+  /// In a quiz what is only asked is a question too.
+  void tag() {
+    std::size_t rounds = 0;
+    for (std::string& line : lines_) {
+      if (is_round(line) && line.find(':') != std::string::npos) {
+        line = "Part " + std::to_string(++rounds) + ". Short answer questions (" +
+               std::string(trim(line)) + ")";
+      }
+    }
+    for (const ShortQuestion& question : questions_) {
+      if (rounds > 0) {
+        return;
+      }
+      std::string& line = lines_[question.line];
+      line.insert(read_lead(line).after, "[Short answer] ");
+    }
+  }
+
+  std::vector<std::string>& lines_;
+  std::vector<ShortQuestion> questions_;
+};
+
+}  // namespace
+
+void spell_short_answers(std::vector<std::string>& lines) {
+  spell_letter_pairs(lines);
+  ShortQuestions(lines).spell();
+}
+
+}  // namespace tiku

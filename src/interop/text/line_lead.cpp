@@ -1,0 +1,230 @@
+#include "interop/text/line_lead.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::size_t kMostDigits = 4;
+
+char small(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+char at_or_end(std::string_view line, std::size_t at) {
+  return at < line.size() ? line[at] : '\0';
+}
+
+/// The digits at `at`; `at` moves behind them. -1 where none are.
+std::int64_t take_digits(std::string_view line, std::size_t& at) {
+  const std::size_t begin = at;
+  std::int64_t value = 0;
+  while (is_ascii_digit(at_or_end(line, at)) && at - begin <= kMostDigits) {
+    value = 10 * value + (line[at++] - '0');
+  }
+  return at == begin || at - begin > kMostDigits ? -1 : value;
+}
+
+/// Question 1, QUESTION NO: 1, Question #1, Question 1 of 20, Q1., Q.1
+LineLead word_lead(std::string_view line, std::size_t at) {
+  LineLead lead;
+  lead.begin = at;
+  const bool whole = has_word(line, at, "question");
+  at += whole ? 8 : 1;
+  std::size_t sign = past_spaces(line, at);
+  for (const std::string_view word : {"number", "no"}) {
+    if (whole && has_word(line, sign, word)) {
+      sign += word.size();
+      break;
+    }
+  }
+  while (std::string_view(" .:#").find(at_or_end(line, sign)) != std::string_view::npos &&
+         sign < line.size()) {
+    ++sign;
+  }
+  std::size_t after = sign;
+  lead.value = take_digits(line, after);
+  if (lead.value <= 0 || is_ascii_letter(at_or_end(line, after)) ||
+      (!whole && is_ascii_digit(at_or_end(line, after)))) {
+    return {};
+  }
+  std::size_t of = past_spaces(line, after);
+  if (has_word(line, of, "of ") || at_or_end(line, of) == '/') {
+    of = past_spaces(line, of + (line[of] == '/' ? 1 : 3));
+    after = take_digits(line, of) > 0 ? of : after;
+  }
+  const char next = at_or_end(line, past_spaces(line, after));
+  lead.sign = next == '.' || next == ':' || next == ')' ? next : '\0';
+  after = lead.sign != 0 ? past_spaces(line, after) + 1 : after;
+  lead.kind = LeadKind::word;
+  lead.after = past_spaces(line, after);
+  return lead;
+}
+
+LineLead number_lead(std::string_view line, std::size_t at) {
+  LineLead lead;
+  lead.begin = at;
+  lead.value = take_digits(line, at);
+  const std::size_t sign = past_spaces(line, at);
+  const char c = at_or_end(line, sign);
+  const char next = at_or_end(line, sign + 1);
+  const bool dash = c == '-' && sign == at && is_ascii_letter(next);
+  if (lead.value <= 0 || !(c == '.' || c == ')' || dash) || is_ascii_digit(next)) {
+    return {};
+  }
+  lead.kind = LeadKind::number;
+  lead.sign = c;
+  lead.after = past_spaces(line, sign + 1);
+  return lead;
+}
+
+LineLead bracket_lead(std::string_view line, std::size_t at) {
+  LineLead lead;
+  lead.begin = at;
+  ++at;
+  const char c = at_or_end(line, at);
+  if (is_ascii_digit(c)) {
+    lead.value = take_digits(line, at);
+    lead.kind = LeadKind::bracket;
+  } else if ((c >= 'A' && c <= 'H') || (c >= 'a' && c <= 'h')) {
+    lead.value = small(c) - 'a' + 1;
+    lead.kind = LeadKind::letter;
+    ++at;
+  }
+  if (lead.value <= 0 || at_or_end(line, at) != ')') {
+    return {};
+  }
+  lead.sign = ')';
+  lead.after = past_spaces(line, at + 1);
+  return lead;
+}
+
+LineLead letter_lead(std::string_view line, std::size_t at) {
+  const char c = line[at];
+  const bool letter = (c >= 'A' && c <= 'H') || (c >= 'a' && c <= 'h');
+  const char sign = at_or_end(line, at + 1);
+  if (!letter || !(sign == '.' || sign == ')' || sign == ':') ||
+      (sign == '.' && at_or_end(line, at + 3) == '.')) {  // e.g.
+    return {};
+  }
+  return {LeadKind::letter, small(c) - 'a' + 1, at, past_spaces(line, at + 2), sign};
+}
+
+}  // namespace
+
+std::size_t past_spaces(std::string_view line, std::size_t at) {
+  while (at < line.size() && (line[at] == ' ' || line[at] == '\t')) {
+    ++at;
+  }
+  return at;
+}
+
+bool has_word(std::string_view line, std::size_t at, std::string_view word) {
+  return at + word.size() <= line.size() &&
+         std::equal(word.begin(), word.end(), line.begin() + static_cast<std::ptrdiff_t>(at),
+                    [](char a, char b) { return a == small(b); });
+}
+
+LineLead read_lead(std::string_view line) {
+  std::size_t at = past_spaces(line, 0);
+  while (at_or_end(line, at) == '#') {
+    at = past_spaces(line, at + 1);
+  }
+  const char c = at_or_end(line, at);
+  if (is_ascii_digit(c)) {
+    return number_lead(line, at);
+  }
+  if (c == '(') {
+    return bracket_lead(line, at);
+  }
+  if (c == 'Q' || c == 'q') {
+    return word_lead(line, at);
+  }
+  return is_ascii_letter(c) ? letter_lead(line, at) : LineLead{};
+}
+
+std::vector<RowLetter> options_in_row(std::string_view line) {
+  std::vector<RowLetter> row;
+  char sign = 0;
+  char first = 0;
+  for (std::size_t at = 0; at + 1 < line.size(); ++at) {
+    const char c = line[at];
+    const char wanted =
+        static_cast<char>((first == 0 ? 'a' : first) + static_cast<char>(row.size()));
+    const bool fits = row.empty() ? c == 'A' || c == 'a' : c == wanted;
+    const bool parted = at == 0 || line[at - 1] == ' ' || line[at - 1] == '(';
+    const char next = line[at + 1];
+    if (!fits || !parted || !(row.empty() ? next == '.' || next == ')' : next == sign) ||
+        row.size() == 8) {
+      continue;
+    }
+    sign = next;
+    first = row.empty() ? c : first;
+    const bool bracket = at > 0 && line[at - 1] == '(';
+    row.push_back({at - (bracket ? 1U : 0U), past_spaces(line, at + 2)});
+  }
+  return row.size() < 2 ? std::vector<RowLetter>() : row;
+}
+
+std::string letter_sign(std::int64_t place) {
+  return std::string(1, static_cast<char>('A' + place - 1)) + ". ";
+}
+
+bool is_answer_line(std::string_view line) {
+  const std::size_t at = past_spaces(line, 0);
+  return line.find(':') != std::string_view::npos &&
+         (has_word(line, at, "answer") || has_word(line, at, "ans") ||
+          has_word(line, at, "correct ") || has_word(line, at, "option "));
+}
+
+bool is_answers_label(std::string_view line) {
+  line = trim(line);
+  while (line.starts_with('#')) {
+    line = trim(line.substr(1));
+  }
+  line.remove_suffix(line.ends_with(':') ? 1 : 0);
+  constexpr std::string_view kLabels[] = {"answers", "answer key"};
+  return std::any_of(std::begin(kLabels), std::end(kLabels), [line](std::string_view label) {
+    return line.size() == label.size() && has_word(line, 0, label);
+  });
+}
+
+bool ends_asking(std::string_view line) {
+  line = trim(line);
+  return line.ends_with('?') || line.ends_with(':') || line.ends_with('_') ||
+         line.ends_with("..") || line.ends_with(". .") || line.ends_with("…") ||
+         line.ends_with("_.");
+}
+
+bool names_quiz(const std::vector<std::string>& lines) {
+  constexpr int kTop = 12;
+  constexpr std::string_view kWords[] = {"quiz",       "quizzes",   "exam",      "examination",
+                                         "mcq",        "mcqs",      "questions", "trivia",
+                                         "assessment", "worksheet", "test"};
+  const auto is_named = [](std::string_view line, std::size_t at, std::string_view word) {
+    const std::size_t end = at + word.size();
+    return has_word(line, at, word) && (end >= line.size() || !is_ascii_letter(line[end])) &&
+           (word != "test" || line[at] == 'T');
+  };
+  int seen = 0;
+  for (const std::string& line : lines) {
+    if (trim(line).empty()) {
+      continue;
+    }
+    for (std::size_t at = 0; at < std::min<std::size_t>(line.size(), 400); ++at) {
+      if ((at == 0 || !is_ascii_letter(line[at - 1])) &&
+          std::any_of(std::begin(kWords), std::end(kWords),
+                      [&](std::string_view word) { return is_named(line, at, word); })) {
+        return true;
+      }
+    }
+    if (++seen == kTop) {
+      break;
+    }
+  }
+  return false;
+}
+
+}  // namespace tiku

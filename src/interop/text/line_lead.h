@@ -1,0 +1,64 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tiku {
+
+/// What a line begins with: `1.`, `Question 1:`, `(1)`, `A.`.
+enum class LeadKind : std::uint8_t { none, number, word, bracket, letter };
+
+struct LineLead {
+  LeadKind kind = LeadKind::none;
+  /// The number; of a letter its place: 1 for A.
+  std::int64_t value = 0;
+  /// Behind spaces and the `#` of a heading, and where the text begins.
+  std::size_t begin = 0;
+  std::size_t after = 0;
+  char sign = 0;
+};
+
+LineLead read_lead(std::string_view line);
+
+/// A letter of options that stand on one line: `A. x B. y C. z`.
+struct RowLetter {
+  std::size_t begin = 0;
+  std::size_t after = 0;
+};
+
+/// The letters of the options that stand one behind the other on the line, from A; nothing where
+/// there are fewer than two.
+std::vector<RowLetter> options_in_row(std::string_view line);
+
+/// Whether `word`, in small letters, stands at `at` in any case.
+bool has_word(std::string_view line, std::size_t at, std::string_view word);
+
+std::size_t past_spaces(std::string_view line, std::size_t at);
+
+/// `A. ` for 1, as an option begins.
+std::string letter_sign(std::int64_t place);
+
+/// Whether the line begins with the label of an answer.
+bool is_answer_line(std::string_view line);
+
+/// Whether nothing but `Answers:` or `Answer key` stands on the line.
+bool is_answers_label(std::string_view line);
+
+/// Whether a line asks: it ends in a question mark, a colon, dots or a blank.
+bool ends_asking(std::string_view line);
+
+/// Whether one of the first lines says that this is a quiz, a test or an exam.
+bool names_quiz(const std::vector<std::string>& lines);
+
+constexpr bool is_ascii_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+constexpr bool is_ascii_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+}  // namespace tiku
