@@ -143,9 +143,12 @@ class AikenReader {
     }
     std::string letters;
     bool clear_letters = !answer.empty();
+    bool is_signed = false;
     for (const char c : fold_width(answer)) {
       const char letter = capital(c);
+      is_signed = is_signed || c == '.' || c == ')';
       if (letter >= 'A' && letter <= 'Z') {
+        clear_letters = clear_letters && !is_signed;  // B. Cab: the words of the option
         letters += letters.find(letter) == std::string::npos ? std::string(1, letter) : "";
       } else {
         clear_letters = clear_letters && (c == ' ' || c == ',' || c == ';' || c == '.' || c == ')');
@@ -291,10 +294,8 @@ bool is_aiken(std::string_view text, bool is_cut) {
   std::size_t foreign = result.left_out.size();
   for (const ImportDoubt& doubt : paper.doubts) {
     // B) what it says: a paper in words of its own.
-    foreign += doubt.kind == DoubtKind::unanswered || doubt.kind == DoubtKind::answer_unclear ||
-                       doubt.kind == DoubtKind::outside_options
-                   ? 1
-                   : 0;
+    foreign +=
+        doubt.kind == DoubtKind::unanswered || doubt.kind == DoubtKind::answer_unclear ? 1 : 0;
   }
   const std::size_t all = paper.bank.questions.size();
   const std::size_t allowed = all / 5 + (is_cut ? 1 : 0);

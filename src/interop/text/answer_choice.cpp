@@ -10,7 +10,6 @@
 #include "interop/text/answer_words.h"
 #include "interop/text/labels.h"
 #include "interop/text/messages.h"
-#include "interop/text/slots.h"
 
 namespace tiku {
 namespace {
@@ -32,11 +31,7 @@ class Decision {
     question.stem = std::move(column ? read_.column.edit().stem : read_.stem);
     question.explanation = std::move(read_.explanation);
     source_ = read_.labelled ? read_.labelled : key_;
-    answer_ = source_ ? read_answer(text_, *source_) : ReadAnswer{};
-    if (source_ && says_words(text_, read_, answer_, *source_, is_choice_word(word_))) {
-      answer_ = {{}, std::nullopt, text_.trimmed(*source_)};
-    }
-    other_cases();
+    answer_ = source_ ? stated_answer(text_, read_, *source_, is_choice_word(word_)) : ReadAnswer{};
     question.type = decide_type();
     compare_answers();
     take_options();
@@ -84,30 +79,6 @@ class Decision {
           {std::string(1, option.label), looks_again ? option.text : std::move(option.text), {}});
     }
     question.options_stated = !question.options.empty();
-  }
-
-  /// Answers in small letters, and those that name options ① ②.
-  void other_cases() {
-    if (!source_ || !answer_.letters.empty() || answer_.truth || read_.options.empty()) {
-      return;
-    }
-    const TextRange range = text_.trimmed(*source_);
-    if (read_.has_circled_options) {
-      std::size_t at = range.begin;
-      for (; at < range.end && text_[at] >= U'①' && text_[at] <= U'⑧'; ++at) {
-        answer_.letters += static_cast<char>('A' + (text_[at] - U'①'));
-      }
-      answer_.rest = text_.trimmed({at, range.end});
-      return;
-    }
-    const std::size_t open = range.begin + (text_[range.begin] == U'(' ? 1U : 0U);
-    const std::optional<LetterList> small = small_letter_list(text_, open, range.end);
-    const std::size_t end = small ? small->end : range.begin;
-    const char32_t next = text_[text_.skip_spaces(end, range.end)];
-    if (small && (end == range.end || next == U')' || next == U'.' || next == U'\n')) {
-      answer_.letters = small->letters;
-      answer_.rest = text_.trimmed({next == U')' || next == U'.' ? end + 1 : end, range.end});
-    }
   }
 
   bool trailing_counts() const {

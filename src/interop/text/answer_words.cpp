@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/text.h"
+#include "interop/text/slots.h"
 
 namespace tiku {
 namespace {
@@ -19,8 +20,8 @@ char option_saying(const ReadQuestion& question, const std::string& words) {
   return 0;
 }
 
-}  // namespace
-
+/// Whether an answer that was read as letters of options only begins like some. Where the question
+/// has options they tell.
 bool says_words(const PaperText& text, const ReadQuestion& question, const ReadAnswer& answer,
                 TextRange source, bool is_choice) {
   const TextRange range = text.trimmed(source);
@@ -41,6 +42,41 @@ bool says_words(const PaperText& text, const ReadQuestion& question, const ReadA
   const bool name = answer.letters.size() > 2 && answer.letters.size() == range.end - range.begin &&
                     !std::is_sorted(answer.letters.begin(), answer.letters.end());
   return !is_choice && (article || spelt || name);
+}
+
+/// Answers in small letters, and those that name options ① ②.
+void take_other_letters(const PaperText& text, const ReadQuestion& question, TextRange range,
+                        ReadAnswer& answer) {
+  if (question.has_circled_options) {
+    std::size_t at = range.begin;
+    for (; at < range.end && text[at] >= U'①' && text[at] <= U'⑧'; ++at) {
+      answer.letters += static_cast<char>('A' + (text[at] - U'①'));
+    }
+    answer.rest = text.trimmed({at, range.end});
+    return;
+  }
+  const std::size_t open = range.begin + (text[range.begin] == U'(' ? 1U : 0U);
+  const std::optional<LetterList> small = small_letter_list(text, open, range.end);
+  const std::size_t end = small ? small->end : range.begin;
+  const char32_t next = text[text.skip_spaces(end, range.end)];
+  if (small && (end == range.end || next == U')' || next == U'.' || next == U'\n')) {
+    answer.letters = small->letters;
+    answer.rest = text.trimmed({next == U')' || next == U'.' ? end + 1 : end, range.end});
+  }
+}
+
+}  // namespace
+
+ReadAnswer stated_answer(const PaperText& text, const ReadQuestion& question, TextRange source,
+                         bool is_choice) {
+  ReadAnswer answer = read_answer(text, source);
+  if (says_words(text, question, answer, source, is_choice)) {
+    answer = {{}, std::nullopt, text.trimmed(source)};
+  }
+  if (answer.letters.empty() && !answer.truth && !question.options.empty()) {
+    take_other_letters(text, question, text.trimmed(source), answer);
+  }
+  return answer;
 }
 
 }  // namespace tiku

@@ -5,9 +5,9 @@
 
 namespace tiku {
 
-/// Whether an answer that was read as letters of options only begins like some: `A guest`, `D-A-Y`,
-/// `FDA`. Where the question has options they tell.
-bool says_words(const PaperText& text, const ReadQuestion& question, const ReadAnswer& answer,
-                TextRange source, bool is_choice);
+/// What the text of an answer says about this question: `A guest`, `D-A-Y`, `FDA` only begin like
+/// letters of options, which may be small or in circles.
+ReadAnswer stated_answer(const PaperText& text, const ReadQuestion& question, TextRange source,
+                         bool is_choice);
 
 }  // namespace tiku

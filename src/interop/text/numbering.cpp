@@ -128,10 +128,9 @@ class NumberWalk {
     std::size_t begin = mark.begin;
     // Within a line a number can be glued to the digits of what stands before it.
     // $10.32. above 2. ends in no number.
-    const bool expected =
-        ends_in_value(text_, mark, expected_, begin) &&
-        (begin == mark.begin ||
-         (mark.place != NumberPlace::line_start && !begins_next_line(i, expected_)));
+    const bool expected = ends_in_value(text_, mark, expected_, begin) &&
+                          (begin == mark.begin || (mark.place != NumberPlace::line_start &&
+                                                   !begins_next_line(i, expected_)));
     if (expected && !is_open() && is_above_first(i)) {
       return;
     }

@@ -95,6 +95,13 @@ TEST_CASE("aiken: only a text of nothing else is taken for it") {
   CHECK(recognised("Chapter\n\nOne?\nA. x\nB. y\nANSWER: B\n\nWhy? For it is so.\n") == "text");
 }
 
+TEST_CASE("aiken: the words of an option behind its letter are no more letters") {
+  const std::string paper = "Who?\nA. nobody\nB. Cab\nC. all\nANSWER: B. Cab\n";
+  CHECK(read_as("aiken", paper).doubts ==
+        "answer-unclear@1: \"B. Cab\" is no letter of an option\n");
+  CHECK(recognised(paper) == "text");
+}
+
 TEST_CASE("aiken: stems may begin with a number that is no number of a list") {
   const ImportedText read = read_as("aiken",
                                     "17090 - First?\nA. no\nB. yes\nANSWER: B\n\n"
