@@ -1,5 +1,6 @@
 #include "interop/text/character_kinds.h"
 
+#include "interop/text/lettered_types.h"
 #include "interop/text/numbers.h"
 #include "interop/text/words.h"
 
@@ -19,7 +20,7 @@ CharacterKinds kinds_of_ascii(char32_t c, bool behind_letter) {
   }
   if (letter && !within) {
     kinds |= kLabelInitials.has_letter(c) ? kind::label : 0U;
-    kinds |= kTypeInitials.has_letter(c) ? kind::heading : 0U;
+    kinds |= kTypeInitials.has_letter(c) || is_type_letter(c) ? kind::heading : 0U;
   }
   kinds |= c == U'(' || c == U'[' ? kind::bracket : 0U;
   kinds |= c == U'[' ? kind::label : 0U;

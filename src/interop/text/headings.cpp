@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "interop/text/heading_ordinals.h"
 #include "interop/text/heading_parts.h"
+#include "interop/text/lettered_types.h"
 
 namespace tiku {
 namespace {
@@ -39,8 +40,8 @@ class HeadingScan {
       named_title(line);
       part_line(at == range_.begin && text_[at] != U'\n' ? at : at + 1);
     }
-    const std::optional<TypeName> name =
-        kTypeInitials.may_begin(text_, at) ? type_name_at(text_, at) : std::nullopt;
+    const bool may_begin = kTypeInitials.may_begin(text_, at) || is_type_letter(text_[at]);
+    const std::optional<TypeName> name = may_begin ? type_name_at(text_, at) : std::nullopt;
     if (!name) {
       return at + 1;
     }

@@ -55,7 +55,9 @@ constexpr std::string_view kPieces[] = {"参考答案：",
                                         "key",
                                         "、",
                                         "D、",
-                                        "multiple"};
+                                        "multiple",
+                                        "A1型题",
+                                        "X型题"};
 
 std::string random_text(Random& random) {
   std::string text;
