@@ -148,7 +148,7 @@ void write_rubric(YamlLines& out, std::size_t indent, const Rubric& rubric) {
 }  // namespace
 
 bool has_plain_answer(const Question& question) {
-  const Rubric& rubric = question.rubric;
+  const Rubric& rubric = *question.rubric;
   return !question.fill.any_order && !has_matching(question.fill.match) && rubric.points.empty() &&
          !rubric.need && !rubric.min_length && !rubric.max_length;
 }
@@ -175,8 +175,8 @@ void write_answer(YamlLines& out, std::size_t indent, std::string_view key,
       return;
     case QuestionType::short_answer:
     case QuestionType::case_study:
-      if (!question.rubric.reference.empty()) {
-        out.entry(indent, key, question.rubric.reference);
+      if (!question.rubric->reference.empty()) {
+        out.entry(indent, key, question.rubric->reference);
       }
       return;
     case QuestionType::given:
@@ -191,9 +191,9 @@ void write_answer_fields(YamlLines& out, std::size_t indent, const Question& que
     out.raw_entry(indent, "any_order", "true");
   }
   write_matching(out, indent, question.fill.match);
-  write_rubric(out, indent, question.rubric);
-  if (question.type == QuestionType::given && !question.min_points.is_zero()) {
-    out.raw_entry(indent, "min", written_number(question.min_points));
+  write_rubric(out, indent, *question.rubric);
+  if (question.type == QuestionType::given && !question.min_points->is_zero()) {
+    out.raw_entry(indent, "min", written_number(*question.min_points));
   }
 }
 

@@ -191,8 +191,8 @@ class KeyComparison {
   }
 
   void open() {
-    const Rubric& older = before_.rubric;
-    const Rubric& newer = after_.rubric;
+    const Rubric& older = *before_.rubric;
+    const Rubric& newer = *after_.rubric;
     if (older.reference != newer.reference) {
       add("answer", text(msg::diff_reference), older.reference, newer.reference);
     }
@@ -206,8 +206,8 @@ class KeyComparison {
   }
 
   void rubric_point(std::size_t index) {
-    const std::vector<RubricPoint>& older = before_.rubric.points;
-    const std::vector<RubricPoint>& newer = after_.rubric.points;
+    const std::vector<RubricPoint>& older = before_.rubric->points;
+    const std::vector<RubricPoint>& newer = after_.rubric->points;
     const std::string was = index < older.size() ? rubric_text(older[index]) : "";
     const std::string now = index < newer.size() ? rubric_text(newer[index]) : "";
     if (was == now) {

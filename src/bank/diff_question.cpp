@@ -85,8 +85,8 @@ class QuestionComparison {
       differ(ChangeKind::points, "points", msg::diff_points, exact_number(before_.points),
              exact_number(after_.points));
     }
-    differ(ChangeKind::points, "min", msg::diff_min_points, exact_number(before_.min_points),
-           exact_number(after_.min_points));
+    differ(ChangeKind::points, "min", msg::diff_min_points, exact_number(*before_.min_points),
+           exact_number(*after_.min_points));
   }
 
   void policy() {
@@ -129,7 +129,7 @@ class QuestionComparison {
     differs("note", msg::diff_note, before_.note, after_.note);
     differs("review", msg::diff_review, join(before_.review, "; "), join(after_.review, "; "));
     differs("cut", msg::diff_cut, flag_text(before_.cut), flag_text(after_.cut));
-    differs("length", msg::diff_length, length_text(before_.rubric), length_text(after_.rubric));
+    differs("length", msg::diff_length, length_text(*before_.rubric), length_text(*after_.rubric));
     differ(ChangeKind::type, "identity", msg::diff_identity, identity_text(before_.identity),
            identity_text(after_.identity));
   }

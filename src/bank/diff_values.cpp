@@ -39,7 +39,7 @@ void add_number(std::vector<std::string>& entries, std::string_view name, const 
 
 std::string option_points_text(const PolicySpec& policy) {
   std::vector<std::string> points;
-  for (const PolicySpec::OptionPoints& option : policy.option_points) {
+  for (const PolicySpec::OptionPoints& option : policy.map->points) {
     add_number(points, option.label, option.points);
   }
   return "option_map: " + map_text(points);
@@ -60,24 +60,24 @@ std::string policy_text(const PolicySpec& policy) {
   const bool is_map = policy.name == "option_map";
   std::string name =
       policy.argument ? policy.name + "(" + amount_text(*policy.argument) + ")" : policy.name;
-  if (!is_map && policy.blank.is_zero() && policy.invalid.is_zero()) {
+  if (!is_map && policy.blank->is_zero() && policy.invalid->is_zero()) {
     return name;
   }
   std::vector<std::string> entries{is_map ? option_points_text(policy) : "policy: " + name};
   if (is_map) {
-    add_number(entries, "other", policy.other);
+    add_number(entries, "other", policy.map->other);
   }
-  if (policy.min) {
-    add_number(entries, "min", *policy.min);
+  if (policy.map->min) {
+    add_number(entries, "min", *policy.map->min);
   }
-  if (policy.max) {
-    add_number(entries, "max", *policy.max);
+  if (policy.map->max) {
+    add_number(entries, "max", *policy.map->max);
   }
-  if (!policy.blank.is_zero()) {
-    add_number(entries, "blank", policy.blank);
+  if (!policy.blank->is_zero()) {
+    add_number(entries, "blank", *policy.blank);
   }
-  if (!policy.invalid.is_zero()) {
-    add_number(entries, "invalid", policy.invalid);
+  if (!policy.invalid->is_zero()) {
+    add_number(entries, "invalid", *policy.invalid);
   }
   return map_text(entries);
 }

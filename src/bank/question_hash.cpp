@@ -79,8 +79,8 @@ std::string question_hash(const Item& item) {
     content.add(also);
   }
   add_fill(question.fill, content);
-  add_rubric(question.rubric, content);
-  content.add(question.min_points.fraction());
+  add_rubric(*question.rubric, content);
+  content.add(question.min_points->fraction());
   content.add(question.policy.to_string());
   return content.hash();
 }

@@ -60,22 +60,22 @@ void read_rubric(Reading& reading, const Fields& fields, Question& question) {
   question.keyed = true;
   const Node* answer = fields.find("answer");
   if (answer != nullptr && check_shape(reading, *answer, kScalar, "answer")) {
-    question.rubric.reference = std::string(trim(answer->text));
+    question.rubric.edit().reference = std::string(trim(answer->text));
   }
   if (const Node* points = fields.find("rubric")) {
     for (const Node& node : points->items) {
-      read_rubric_point(reading, node, question.rubric);
+      read_rubric_point(reading, node, question.rubric.edit());
     }
   }
-  read_need(reading, fields, question.rubric);
+  read_need(reading, fields, question.rubric.edit());
   if (const Node* length = fields.find("length")) {
-    read_length(reading, *length, question.rubric);
+    read_length(reading, *length, question.rubric.edit());
   }
 }
 
 void check_rubric_points(Reading& reading, const Question& question) {
   std::vector<Rational> points;
-  for (const RubricPoint& point : question.rubric.points) {
+  for (const RubricPoint& point : question.rubric->points) {
     if (point.points.is_zero()) {
       return;  // missing or wrong, and reported
     }
@@ -87,13 +87,13 @@ void check_rubric_points(Reading& reading, const Question& question) {
   std::sort(points.begin(), points.end(),
             [](const Rational& a, const Rational& b) { return b < a; });
   points.resize(
-      std::min(points.size(), static_cast<std::size_t>(question.rubric.need.value_or(INT32_MAX))));
+      std::min(points.size(), static_cast<std::size_t>(question.rubric->need.value_or(INT32_MAX))));
   Rational reached;
   for (const Rational& value : points) {
     reached += value;
   }
   if (reached < question.points) {
-    reading.sink.report(rules::rubric_too_small, question.rubric.points.front().where,
+    reading.sink.report(rules::rubric_too_small, question.rubric->points.front().where,
                         text(msg::rubric_too_small, reached.decimal(), question.points.decimal()));
   }
 }

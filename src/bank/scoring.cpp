@@ -106,12 +106,12 @@ std::optional<PolicySpec> read_policy_text(Reading& reading, const PolicyText& s
   return spec;
 }
 
-void read_option_points(Reading& reading, const Node& map, PolicySpec& spec) {
-  for (const NodeEntry& entry : map.entries) {
+void read_option_points(Reading& reading, const Node& stated, PolicySpec::OptionMap& map) {
+  for (const NodeEntry& entry : stated.entries) {
     const std::optional<Rational> points =
         read_number(reading, entry.value, entry.key.text, Sign::any);
     if (points) {
-      spec.option_points.push_back({fold_width(trim(entry.key.text)), *points});
+      map.points.push_back({fold_width(trim(entry.key.text)), *points});
     }
   }
 }
@@ -120,13 +120,14 @@ std::optional<PolicySpec> read_option_map(Reading& reading, const Fields& fields
   PolicySpec spec;
   spec.name = "option_map";
   spec.where = fields.map().where;
-  read_option_points(reading, *fields.find("option_map"), spec);
-  spec.other = number_field(reading, fields, "other", Sign::any).value_or(Rational(0));
-  spec.min = number_field(reading, fields, "min", Sign::any);
-  spec.max = number_field(reading, fields, "max", Sign::any);
-  if (spec.min && spec.max && *spec.min > *spec.max) {
+  PolicySpec::OptionMap& map = spec.map.edit();
+  read_option_points(reading, *fields.find("option_map"), map);
+  map.other = number_field(reading, fields, "other", Sign::any).value_or(Rational(0));
+  map.min = number_field(reading, fields, "min", Sign::any);
+  map.max = number_field(reading, fields, "max", Sign::any);
+  if (map.min && map.max && *map.min > *map.max) {
     reading.sink.report(rules::bad_range, fields.find("min")->where,
-                        text(msg::bad_range, spec.min->decimal(), spec.max->decimal()));
+                        text(msg::bad_range, map.min->decimal(), map.max->decimal()));
   }
   return spec;
 }
@@ -203,7 +204,10 @@ void read_type_policy(Reading& reading, const NodeEntry& entry, ScoringScope& sc
 
 /// The limits and labels of an option map against the question it scores.
 void check_option_map(Reading& reading, Question& question) {
-  for (PolicySpec::OptionPoints& points : question.policy.option_points) {
+  if (question.policy.name != "option_map") {
+    return;
+  }
+  for (PolicySpec::OptionPoints& points : question.policy.map.edit().points) {
     const std::int64_t index = find_label(question.options, points.label);
     if (index >= 0) {
       points.label = question.options[static_cast<std::size_t>(index)].label;
@@ -270,8 +274,12 @@ void apply_scoring(Reading& reading, const StatedScoring& stated, Question& ques
     question.policy.name =
         "all_blanks";  // the whole answer or nothing, under the name that fill-ins have for it
   }
-  question.policy.blank = stated.blank.value_or(Rational(0));
-  question.policy.invalid = stated.invalid.value_or(Rational(0));
+  if (stated.blank) {
+    question.policy.blank = *stated.blank;
+  }
+  if (stated.invalid) {
+    question.policy.invalid = *stated.invalid;
+  }
   check_option_map(reading, question);
 }
 

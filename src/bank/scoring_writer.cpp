@@ -9,17 +9,17 @@ namespace {
 void write_option_map(YamlLines& out, std::size_t indent, const PolicySpec& policy) {
   out.open(indent, "scoring");
   out.open(indent + 2, "option_map");
-  for (const PolicySpec::OptionPoints& option : policy.option_points) {
+  for (const PolicySpec::OptionPoints& option : policy.map->points) {
     out.raw_entry(indent + 4, option.label, written_number(option.points));
   }
-  if (!policy.other.is_zero()) {
-    out.raw_entry(indent + 2, "other", written_number(policy.other));
+  if (!policy.map->other.is_zero()) {
+    out.raw_entry(indent + 2, "other", written_number(policy.map->other));
   }
-  if (policy.min) {
-    out.raw_entry(indent + 2, "min", written_number(*policy.min));
+  if (policy.map->min) {
+    out.raw_entry(indent + 2, "min", written_number(*policy.map->min));
   }
-  if (policy.max) {
-    out.raw_entry(indent + 2, "max", written_number(*policy.max));
+  if (policy.map->max) {
+    out.raw_entry(indent + 2, "max", written_number(*policy.map->max));
   }
 }
 
@@ -31,12 +31,12 @@ bool is_usual_policy(const Question& question) {
 }  // namespace
 
 bool has_usual_scoring(const Question& question) {
-  return is_usual_policy(question) && question.policy.blank.is_zero() &&
-         question.policy.invalid.is_zero();
+  return is_usual_policy(question) && question.policy.blank->is_zero() &&
+         question.policy.invalid->is_zero();
 }
 
 bool is_named_policy(const PolicySpec& policy) {
-  return policy.name != "option_map" && policy.blank.is_zero() && policy.invalid.is_zero();
+  return policy.name != "option_map" && policy.blank->is_zero() && policy.invalid->is_zero();
 }
 
 void write_scoring(YamlLines& out, std::size_t indent, const Question& question) {
@@ -49,11 +49,11 @@ void write_scoring(YamlLines& out, std::size_t indent, const Question& question)
   } else if (!usual) {
     write_option_map(out, indent, policy);
   }
-  if (!policy.blank.is_zero()) {
-    out.raw_entry(indent, "blank", written_number(policy.blank));
+  if (!policy.blank->is_zero()) {
+    out.raw_entry(indent, "blank", written_number(*policy.blank));
   }
-  if (!policy.invalid.is_zero()) {
-    out.raw_entry(indent, "invalid", written_number(policy.invalid));
+  if (!policy.invalid->is_zero()) {
+    out.raw_entry(indent, "invalid", written_number(*policy.invalid));
   }
 }
 

@@ -195,6 +195,7 @@ std::string fold_case(std::string_view text) {
 
 std::string collapse_spaces(std::string_view text) {
   std::string out;
+  out.reserve(text.size());
   char32_t before = 0;
   bool pending = false;
   for (std::size_t at = 0; at < text.size();) {
@@ -209,7 +210,7 @@ std::string collapse_spaces(std::string_view text) {
       }
       pending = false;
       before = next.scalar;
-      out += text.substr(at, next.bytes);
+      out.append(text, at, next.bytes);
     }
     at += next.bytes;
   }

@@ -123,11 +123,12 @@ Result<PaperWrites> papers_to_write(const ImportTarget& target,
 Result<void> check_import_writes(const PaperWrites& papers, const ImportWrite& report,
                                  const std::vector<std::string>& inputs, bool force) {
   for (const ImportWrite& file : papers.files) {
-    Result<void> fits = check_not_read(file.path, inputs, "-o");
+    const bool is_there = path_exists(file.path);  // a new folder of many papers has none
+    Result<void> fits = is_there ? check_not_read(file.path, inputs, "-o") : Result<void>();
     if (fits && !report.path.empty() && is_same_file(file.path, report.path)) {
       fits = Error{text(msg::import_report_is_bank, visible(report.path))};
     }
-    if (fits) {
+    if (fits && is_there) {
       fits = check_writable(file, force);
     }
     if (!fits) {

@@ -129,7 +129,7 @@ Rational mean_of_ticks(const Question& question) {
 
 Rational points_of_everything(const Question& question) {
   if (question.type == QuestionType::single) {
-    return question.policy.invalid;  // two ticks on a single choice
+    return *question.policy.invalid;  // two ticks on a single choice
   }
   Response response;
   response.kind = Response::Kind::answered;

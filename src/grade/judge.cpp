@@ -34,7 +34,7 @@ bool has_content(const Question& question, const Response& response) {
 Judgement judge_blank(const Question& question) {
   Judgement result;
   result.state = State::blank;
-  result.points = question.policy.blank;
+  result.points = *question.policy.blank;
   result.formula = text(msg::judged_blank, points_text(result.points));
   return result;
 }
@@ -42,7 +42,7 @@ Judgement judge_blank(const Question& question) {
 Judgement judge_invalid(const Question& question, const Response& response) {
   Judgement result;
   result.state = State::invalid;
-  result.points = question.policy.invalid;
+  result.points = *question.policy.invalid;
   const std::string points = points_text(result.points);
   result.formula = response.explanation.empty()
                        ? text(msg::judged_invalid_plain, points)
@@ -135,11 +135,11 @@ Judgement judge_truth(const Question& question, const Response& response) {
 Judgement judge_given(const Question& question, const Response& response) {
   const Rational& points = response.given;
   Judgement result;
-  if (points < question.min_points || points > question.points) {
+  if (points < *question.min_points || points > question.points) {
     result.state = State::invalid;
-    result.points = question.policy.invalid;
+    result.points = *question.policy.invalid;
     result.formula =
-        text(msg::judged_given_outside, points_text(points), points_text(question.min_points),
+        text(msg::judged_given_outside, points_text(points), points_text(*question.min_points),
              points_text(question.points), points_text(result.points));
     return result;
   }

@@ -153,14 +153,14 @@ bool earns(const RubricPoint& point, const std::string& answer) {
 
 Judgement propose(const Question& question, const Response& response) {
   std::vector<Rational> earned;
-  for (const RubricPoint& point : question.rubric.points) {
+  for (const RubricPoint& point : question.rubric->points) {
     if (earns(point, response.text)) {
       earned.push_back(point.points);
     }
   }
   std::sort(earned.rbegin(), earned.rend());
   const std::size_t need =
-      question.rubric.need ? static_cast<std::size_t>(*question.rubric.need) : earned.size();
+      question.rubric->need ? static_cast<std::size_t>(*question.rubric->need) : earned.size();
   Rational sum;
   for (std::size_t i = 0; i < std::min(need, earned.size()); ++i) {
     sum += earned[i];
@@ -204,8 +204,8 @@ Judgement score_answer(const Question& question, const Response& response) {
     case QuestionType::given:
       break;
   }
-  if (response.given < question.min_points || question.points < response.given) {
-    return declared(State::invalid, question.policy.invalid);
+  if (response.given < *question.min_points || question.points < response.given) {
+    return declared(State::invalid, *question.policy.invalid);
   }
   return scored(question, response.given, response.given == question.points);
 }
@@ -215,13 +215,13 @@ Judgement score_answer(const Question& question, const Response& response) {
 Judgement reference_judge(const Question& question, const Response& response) {
   const Response::Kind kind = response.kind;
   if (kind == Response::Kind::invalid) {
-    return declared(State::invalid, question.policy.invalid);
+    return declared(State::invalid, *question.policy.invalid);
   }
   if (kind == Response::Kind::ambiguous) {
     return declared(State::pending, 0);
   }
   if (kind == Response::Kind::blank || says_nothing(question, response)) {
-    return declared(State::blank, question.policy.blank);
+    return declared(State::blank, *question.policy.blank);
   }
   const bool no_key =
       question.is_choice() && question.right.empty() && question.policy.name != "option_map";

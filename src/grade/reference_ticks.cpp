@@ -140,15 +140,15 @@ Rational penalty(const TickedSets& ticked) {
 
 Rational option_map(const TickedSets& ticked) {
   std::map<std::string, Rational> stated;
-  for (const PolicySpec::OptionPoints& entry : ticked.spec->option_points) {
+  for (const PolicySpec::OptionPoints& entry : ticked.spec->map->points) {
     stated.emplace(entry.label, entry.points);
   }
   Rational sum;
   for (const std::string& label : ticked.picked) {
-    sum += stated.count(label) == 1 ? stated[label] : ticked.spec->other;
+    sum += stated.count(label) == 1 ? stated[label] : ticked.spec->map->other;
   }
-  const Rational least = ticked.spec->min ? *ticked.spec->min : Rational(0);
-  const Rational most = ticked.spec->max ? *ticked.spec->max : ticked.points;
+  const Rational least = ticked.spec->map->min ? *ticked.spec->map->min : Rational(0);
+  const Rational most = ticked.spec->map->max ? *ticked.spec->map->max : ticked.points;
   if (sum > most) {
     sum = most;
   }

@@ -139,7 +139,7 @@ std::vector<std::size_t> counted(const Rubric& rubric, const std::vector<Finding
 }
 
 Text explain(const Question& question, std::int64_t hits, const Rational& proposed) {
-  const Rubric& rubric = question.rubric;
+  const Rubric& rubric = *question.rubric;
   const auto all = static_cast<std::int64_t>(rubric.points.size());
   if (all == 0) {
     return text(msg::rubric_none);
@@ -157,7 +157,7 @@ std::optional<std::size_t> find_phrase(std::string_view answer, std::string_view
 }
 
 Judgement propose_by_rubric(const Question& question, std::string_view answer) {
-  const Rubric& rubric = question.rubric;
+  const Rubric& rubric = *question.rubric;
   const std::vector<Folded> folded = fold_text(answer);
   std::vector<Finding> findings;
   std::int64_t hits = 0;

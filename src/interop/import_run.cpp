@@ -133,7 +133,7 @@ bool is_answered(const Question& question) {
   const bool part = std::any_of(question.parts.begin(), question.parts.end(), is_answered);
   const bool open =
       question.type == QuestionType::short_answer || question.type == QuestionType::case_study;
-  return part || (open ? !question.rubric.reference.empty() : question.keyed);
+  return part || (open ? !question.rubric->reference.empty() : question.keyed);
 }
 
 const std::string& part_of(const ImportedPaper& paper, const ImportDoubt& doubt) {

@@ -37,7 +37,7 @@ bool has_scoring(const Question& question, unsigned carried) {
   const bool shared = (carried & kOptionShares) != 0 && is_shared_out(question);
   const bool other = !shared && !policy.name.empty() &&
                      (policy.name != native_policy(question, carried) || policy.argument);
-  return other || !policy.blank.is_zero() || !policy.invalid.is_zero();
+  return other || !policy.blank->is_zero() || !policy.invalid->is_zero();
 }
 
 bool has_matching(const Question& question) {
@@ -93,11 +93,11 @@ constexpr QuestionField kQuestionFields[] = {
      &msg::loss_shares},
     {kAnyOrder, [](const Question& q) { return q.fill.any_order; }, &msg::loss_any_order},
     {kMatching, has_matching, &msg::loss_matching},
-    {kRubric, [](const Question& q) { return !q.rubric.points.empty() || q.rubric.need; },
+    {kRubric, [](const Question& q) { return !q.rubric->points.empty() || q.rubric->need; },
      &msg::loss_rubric},
-    {kReference, [](const Question& q) { return !q.rubric.reference.empty(); },
+    {kReference, [](const Question& q) { return !q.rubric->reference.empty(); },
      &msg::loss_reference},
-    {kLength, [](const Question& q) { return q.rubric.min_length || q.rubric.max_length; },
+    {kLength, [](const Question& q) { return q.rubric->min_length || q.rubric->max_length; },
      &msg::loss_length},
     {kOptionLabels, [](const Question& q) { return q.is_choice() && has_other_labels(q); },
      &msg::loss_option_labels},

@@ -39,15 +39,15 @@ std::optional<Shares> mapped_shares(const Question& question) {
   Rational least;
   for (const Option& option : question.options) {
     const auto stated =
-        std::find_if(policy.option_points.begin(), policy.option_points.end(),
+        std::find_if(policy.map->points.begin(), policy.map->points.end(),
                      [&option](const auto& one) { return one.label == option.label; });
-    const Rational points = stated == policy.option_points.end() ? policy.other : stated->points;
+    const Rational points = stated == policy.map->points.end() ? policy.map->other : stated->points;
     shares.push_back(points / question.points);
     least = std::min(least, points);
   }
   const Rational floor = question.type == QuestionType::single ? least : Rational(0);
-  const bool same_limits = policy.min.value_or(Rational(0)) == floor &&
-                           policy.max.value_or(question.points) == question.points;
+  const bool same_limits = policy.map->min.value_or(Rational(0)) == floor &&
+                           policy.map->max.value_or(question.points) == question.points;
   const bool writable = std::all_of(shares.begin(), shares.end(), [](const Rational& share) {
     return share <= Rational(1) && share >= Rational(-1);
   });

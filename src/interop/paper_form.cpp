@@ -37,8 +37,10 @@ Question printed_question(const Question& question, const FormItem& place) {
   for (std::vector<std::string>& set : printed.also_right) {
     set = moved_labels(question, place, set);
   }
-  for (PolicySpec::OptionPoints& option : printed.policy.option_points) {
-    option.label = moved_label(question, place, option.label);
+  if (printed.policy.name == "option_map") {
+    for (PolicySpec::OptionPoints& option : printed.policy.map.edit().points) {
+      option.label = moved_label(question, place, option.label);
+    }
   }
   return printed;
 }

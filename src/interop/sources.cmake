@@ -132,7 +132,9 @@ target_sources(tiku_core PRIVATE
   interop/text/answer_text.cpp
   interop/text/answer_words.cpp
   interop/text/bare_numbers.cpp
+  interop/text/byte_offsets.cpp
   interop/text/candidate.cpp
+  interop/text/character_kinds.cpp
   interop/text/documents.cpp
   interop/text/english_answers.cpp
   interop/text/english_keys.cpp
@@ -172,6 +174,7 @@ target_sources(tiku_core PRIVATE
   interop/text/page_numbers.cpp
   interop/text/paper_bank.cpp
   interop/text/paper_blocks.cpp
+  interop/text/paper_folding.cpp
   interop/text/paper_reader.cpp
   interop/text/paper_text.cpp
   interop/text/papers.cpp

@@ -26,7 +26,7 @@ bool has_run(std::string_view text) {
 bool has_spacing(const Item& item) {
   const Question& question = *item.question;
   return has_run(flat_stem(item)) || has_run(question.explanation) ||
-         has_run(question.rubric.reference) ||
+         has_run(question.rubric->reference) ||
          std::any_of(question.options.begin(), question.options.end(),
                      [](const Option& option) { return has_run(option.text); });
 }

@@ -40,8 +40,8 @@ Question seen_question(const Question& question) {
   seen.policy = seen_policy(question);
   seen.options = question.options;
   seen.options_stated = question.options_stated;
-  seen.rubric.min_length = question.rubric.min_length;
-  seen.rubric.max_length = question.rubric.max_length;
+  seen.rubric.edit().min_length = question.rubric->min_length;
+  seen.rubric.edit().max_length = question.rubric->max_length;
   seen.min_points = question.min_points;
   for (const Question& part : question.parts) {
     seen.parts.push_back(seen_question(part));

@@ -123,8 +123,8 @@ int write_new(const std::string& path, std::string_view bytes) {
 
 }  // namespace
 
-ResultFolder::ResultFolder(std::string folder, std::vector<std::string> known)
-    : shown_(std::move(folder)), known_(std::move(known)) {}
+ResultFolder::ResultFolder(std::string folder, const std::vector<std::string>& known)
+    : shown_(std::move(folder)), known_(known) {}
 
 ResultFolder::~ResultFolder() {
   if (!staging_.empty()) {
@@ -137,8 +137,7 @@ Error ResultFolder::failure(int number) const {
 }
 
 bool ResultFolder::is_ours(const std::string& name) const {
-  return std::find(known_.begin(), known_.end(), name) != known_.end() ||
-         std::find(written_.begin(), written_.end(), name) != written_.end();
+  return known_.has(name) || written_.has(name);
 }
 
 /// Decides where to stage, once. Afterwards staging_ is an empty folder that is locked.
@@ -249,9 +248,7 @@ Result<std::string> ResultFolder::reserve(const std::string& name) {
   if (const Result<void> ready = prepare(); !ready) {
     return ready.error();
   }
-  if (std::find(written_.begin(), written_.end(), name) == written_.end()) {
-    written_.push_back(name);
-  }
+  written_.add(name);
   return staging_ + "/" + name;
 }
 
@@ -274,7 +271,7 @@ Result<void> ResultFolder::link_old() const {
   if (::mkdir(target.c_str(), 0777) != 0) {
     return failure(errno);
   }
-  for (const std::string& name : known_) {
+  for (const std::string& name : known_.all()) {
     const std::string old = folder_ + "/" + name;
     const std::string copy = target + "/" + name;
     if (!path_exists(old) || ::link(old.c_str(), copy.c_str()) == 0) {
@@ -300,9 +297,7 @@ Result<void> ResultFolder::commit() {
       return kept;
     }
   }
-  for (const std::string& name : written_) {
-    sync_path(staging_ + "/" + name);
-  }
+  sync_written();
   if (!may_swap_ || !swap_whole()) {
     if (Result<void> moved = move_each(); !moved) {
       return moved;
@@ -312,6 +307,17 @@ Result<void> ResultFolder::commit() {
   staging_.clear();
   sync_path(parent_of(folder_));
   return {};
+}
+
+/// One flush of the file system where there are many files: one of each takes longer than all else.
+void ResultFolder::sync_written() const {
+  constexpr std::size_t kFew = 100;
+  if (written_.all().size() > kFew && ::syncfs(lock_.number()) == 0) {
+    return;
+  }
+  for (const std::string& name : written_.all()) {
+    sync_path(staging_ + "/" + name);
+  }
 }
 
 /// One step from the old folder to the new; false where this file system cannot, and then nothing
@@ -344,17 +350,16 @@ Result<void> ResultFolder::move_each() {
   if (!path_exists(folder_) && ::mkdir(folder_.c_str(), 0777) != 0) {
     return failure(errno);
   }
-  std::vector<std::string> names = written_;
+  std::vector<std::string> names = written_.all();
   std::stable_partition(names.begin(), names.end(),
                         [](const std::string& name) { return name != kLast; });
-  for (const std::string& name : known_) {
+  for (const std::string& name : known_.all()) {
     if (is_folder(folder_ + "/" + name)) {
       return write_error(shown_ + "/" + name, EISDIR);
     }
   }
-  for (const std::string& name : known_) {
-    const bool stale = std::find(names.begin(), names.end(), name) == names.end();
-    if (stale && ::unlink((folder_ + "/" + name).c_str()) != 0 && errno != ENOENT) {
+  for (const std::string& name : known_.all()) {
+    if (!written_.has(name) && ::unlink((folder_ + "/" + name).c_str()) != 0 && errno != ENOENT) {
       return write_error(shown_ + "/" + name, errno);
     }
   }

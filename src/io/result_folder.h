@@ -2,12 +2,39 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "base/result.h"
 #include "io/descriptor.h"
 
 namespace tiku {
+
+/// Names, each once, in the order they came; a folder may have tens of thousands.
+class NameList {
+ public:
+  NameList() = default;
+
+  explicit NameList(const std::vector<std::string>& names) {
+    for (const std::string& name : names) {
+      add(name);
+    }
+  }
+
+  void add(const std::string& name) {
+    if (known_.insert(name).second) {
+      in_order_.push_back(name);
+    }
+  }
+
+  bool has(const std::string& name) const { return known_.count(name) > 0; }
+
+  const std::vector<std::string>& all() const { return in_order_; }
+
+ private:
+  std::vector<std::string> in_order_;
+  std::unordered_set<std::string> known_;
+};
 
 /// Publishes a set of result files as one: until commit() nothing in `folder` changes; a run that
 /// is killed leaves the old folder or the new one, never half. Files in the folder that tiku does
@@ -21,7 +48,7 @@ namespace tiku {
 class ResultFolder {
  public:
   /// `known` are the names that belong to tiku (results.csv ...).
-  ResultFolder(std::string folder, std::vector<std::string> known);
+  ResultFolder(std::string folder, const std::vector<std::string>& known);
   ~ResultFolder();
   ResultFolder(const ResultFolder&) = delete;
   ResultFolder& operator=(const ResultFolder&) = delete;
@@ -45,14 +72,15 @@ class ResultFolder {
   bool swap_whole();
   bool link_unknown_files() const;
   Result<void> link_old() const;
+  void sync_written() const;
   Result<void> move_each();
   Error failure(int number) const;
 
   std::string shown_;   // as the user named it
   std::string folder_;  // without links
   std::string staging_;
-  std::vector<std::string> known_;
-  std::vector<std::string> written_;
+  NameList known_;
+  NameList written_;
   std::string kept_;  // name of the folder for the old files, or ""
   Descriptor lock_;   // held while staging_ is in use, so that others can tell what is stale
   bool may_swap_ = false;

@@ -12,7 +12,7 @@ Guesses::Key Guesses::key_of(const Question& question) {
   return {policy.name,
           argument,
           policy.argument && policy.argument->is_share,
-          policy.invalid,
+          *policy.invalid,
           question.points,
           question.type,
           question.options.size(),
@@ -37,7 +37,7 @@ Rational share_of_everything(const Question& question) {
     response.picks.push_back(option);
   }
   // Two ticks on a single choice are an invalid answer.
-  return (question.type == QuestionType::single ? question.policy.invalid
+  return (question.type == QuestionType::single ? *question.policy.invalid
                                                 : judge(question, response).points) /
          question.points;
 }

@@ -34,7 +34,7 @@ bool can_be_judged(const Question& question) {
   return question.is_choice() && question.keyed && !question.right.empty() &&
          question.options_stated && question.points > Rational(0) &&
          question.policy.name == policy_option_map.name &&
-         std::all_of(question.policy.option_points.begin(), question.policy.option_points.end(),
+         std::all_of(question.policy.map->points.begin(), question.policy.map->points.end(),
                      [&](const PolicySpec::OptionPoints& entry) {
                        return question.option_index(entry.label) >= 0;
                      });

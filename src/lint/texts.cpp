@@ -123,8 +123,8 @@ void add_answers(const Question& question, std::vector<LocatedText>& texts) {
       add_text(texts, TextKind::answer, variant.text, variant.where);
     }
   }
-  add_text(texts, TextKind::reference, question.rubric.reference, question.answer_where);
-  for (const RubricPoint& point : question.rubric.points) {
+  add_text(texts, TextKind::reference, question.rubric->reference, question.answer_where);
+  for (const RubricPoint& point : question.rubric->points) {
     for (const auto* phrases : {&point.any, &point.all, &point.forbidden}) {
       for (const std::string& phrase : *phrases) {
         add_text(texts, TextKind::phrase, phrase, point.where);

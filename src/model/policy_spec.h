@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/rare.h"
 #include "base/rational.h"
 #include "diag/source.h"
 
@@ -28,15 +29,20 @@ struct PolicySpec {
     Rational points;
   };
 
-  // option_map only: points of each label, of every other label, and the limits of the sum.
-  std::vector<OptionPoints> option_points;
-  Rational other;
-  std::optional<Rational> min;
-  std::optional<Rational> max;
+  /// Points of each label, of every other label, and the limits of the sum.
+  struct OptionMap {
+    std::vector<OptionPoints> points;
+    Rational other;
+    std::optional<Rational> min;
+    std::optional<Rational> max;
+  };
+
+  /// Of option_map only.
+  Rare<OptionMap> map;
 
   /// Points of a blank and of an invalid response.
-  Rational blank;
-  Rational invalid;
+  Rare<Rational> blank;
+  Rare<Rational> invalid;
 
   Span where;
 

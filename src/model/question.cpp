@@ -99,7 +99,7 @@ std::string Question::key_text() const {
     }
     case QuestionType::short_answer:
     case QuestionType::case_study:
-      return rubric.reference;
+      return rubric->reference;
     case QuestionType::given:
       return {};
   }

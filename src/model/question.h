@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/rare.h"
 #include "base/rational.h"
 #include "diag/source.h"
 #include "model/policy_spec.h"
@@ -148,9 +149,9 @@ struct Question {
   std::string true_label;
   std::string false_label;
   FillKey fill;
-  Rubric rubric;
+  Rare<Rubric> rubric;
   /// given: least points a cell may hold.
-  Rational min_points;
+  Rare<Rational> min_points;
 
   /// case: its questions, in order. A case without parts is marked like a short answer.
   std::vector<Question> parts;

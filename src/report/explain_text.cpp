@@ -151,7 +151,7 @@ class ItemExplanation {
   }
 
   std::string missed(const Evidence& found) const {
-    const std::vector<RubricPoint>& points = question_.rubric.points;
+    const std::vector<RubricPoint>& points = question_.rubric->points;
     if (found.rubric_point >= points.size()) {
       return {};
     }

@@ -70,8 +70,8 @@ std::string evidence_text(const Report& report, const GradedItem& item,
       pieces.push_back(text(msg::pending_found, found.points.decimal(), found.phrase,
                             static_cast<std::int64_t>(found.position) + 1)
                            .in(report.lang()));
-    } else if (found.rubric_point < item.item.question->rubric.points.size()) {
-      const RubricPoint& point = item.item.question->rubric.points[found.rubric_point];
+    } else if (found.rubric_point < item.item.question->rubric->points.size()) {
+      const RubricPoint& point = item.item.question->rubric->points[found.rubric_point];
       pieces.push_back(text(msg::pending_missed, join(point.any, "/")).in(report.lang()));
     }
   }

@@ -54,10 +54,10 @@ bool is_plain_key(const Question& question) {
       return is_plain_fill(question.fill);
     case QuestionType::short_answer:
     case QuestionType::case_study:
-      return is_plain_text(question.rubric.reference) &&
-             trim(question.rubric.reference) == question.rubric.reference;
+      return is_plain_text(question.rubric->reference) &&
+             trim(question.rubric->reference) == question.rubric->reference;
     case QuestionType::given:
-      return question.min_points.is_zero();
+      return question.min_points->is_zero();
     case QuestionType::judge:
       return true;
   }

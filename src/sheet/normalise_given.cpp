@@ -46,9 +46,9 @@ Response points_given(const Question& question, const Rational& value, std::stri
   if (!is_fine_enough(value)) {
     return invalid_response("too-precise", text(msg::answer_too_precise, quoted(raw)));
   }
-  if (value < question.min_points || value > question.points) {
+  if (value < *question.min_points || value > question.points) {
     return invalid_response(
-        "out-of-range", text(msg::answer_out_of_range, number(value), number(question.min_points),
+        "out-of-range", text(msg::answer_out_of_range, number(value), number(*question.min_points),
                              number(question.points)));
   }
   Response response;

@@ -19,7 +19,7 @@ Response normalise_short(const Question& question, std::string_view raw) {
   response.kind = Response::Kind::answered;
   response.text = std::string(inner);
   response.normalised = response.text;
-  if (inner.size() > kLongestWord || inner == trim(question.rubric.reference)) {
+  if (inner.size() > kLongestWord || inner == trim(question.rubric->reference)) {
     return response;
   }
   for (std::optional<AnswerText> layer = plain_answer(inner); layer; layer = peel(*layer)) {

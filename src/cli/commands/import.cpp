@@ -108,24 +108,25 @@ int import(const ImportOptions& options, Context& context) {
     return context.fail(plan.error());
   }
   keep_freed_memory();
-  Result<std::vector<ImportedFile>> files = read_all(options, *plan);
-  if (!files) {
-    return context.fail(files.error());
+  Result<std::vector<ImportedFile>> read = read_all(options, *plan);
+  if (!read) {
+    return context.fail(read.error());
   }
-  complete_import(*files);
+  std::vector<ImportedFile>& files = keep_until_exit(std::move(*read));
+  complete_import(files);
   bool any = false;
-  for (ImportedFile& file : *files) {
+  for (ImportedFile& file : files) {
     for (ImportedPaper& paper : file.result.papers) {
       add_reviews(paper, context.lang);
       any = true;
     }
   }
   const ImportTarget target = import_target(options.out);
-  const Result<PaperWrites> writes = papers_to_write(target, *files);
+  const Result<PaperWrites> writes = papers_to_write(target, files);
   if (!writes) {
     return context.fail(writes.error());
   }
-  const ImportReport report{*files, writes->papers, context.out_style,
+  const ImportReport report{files, writes->papers, context.out_style,
                             context.talk == Talk::verbose};
   const ImportWrite report_file{options.report,
                                 options.report.empty() ? std::string() : import_json(report)};
@@ -148,7 +149,7 @@ int import(const ImportOptions& options, Context& context) {
     return context.fail(Error{text(msg::import_no_papers)});
   }
   say_what_was_written(target, writes->papers, context);
-  return options.strict && has_doubts(*files) ? kFindings : kDone;
+  return options.strict && has_doubts(files) ? kFindings : kDone;
 }
 
 constexpr PositionalSpec kPositionals[] = {

@@ -10,11 +10,11 @@ namespace tiku {
 namespace {
 
 Rational least(const PolicyCase& example) {
-  return example.spec->min.value_or(Rational(0));
+  return example.spec->map->min.value_or(Rational(0));
 }
 
 Rational most(const PolicyCase& example) {
-  return example.spec->max.value_or(example.points);
+  return example.spec->map->max.value_or(example.points);
 }
 
 Rational sum(const PolicyCase& example) {

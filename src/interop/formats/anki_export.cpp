@@ -58,7 +58,7 @@ class AnkiCards {
  private:
   std::string card(const Item& item) {
     const Question& question = *item.question;
-    const bool open = question.rubric.reference.empty() && !has_key(question);
+    const bool open = question.rubric->reference.empty() && !has_key(question);
     if (open) {
       losses_.leave_out(item, text(msg::loss_no_answer));
       return {};

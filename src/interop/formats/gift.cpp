@@ -32,8 +32,10 @@ Result<ImportResult> read(const ImportInput& input) {
   if (!decoded) {
     return decoded.error();
   }
+  const std::vector<GiftBlock> blocks = gift_blocks(decoded->text);
   MoodlePaper paper;
-  for (const GiftBlock& block : gift_blocks(decoded->text)) {
+  paper.reserve(blocks.size());
+  for (const GiftBlock& block : blocks) {
     const std::string_view words = trim(block.text);
     if (words.starts_with(kCategory)) {
       paper.category(trim(words.substr(kCategory.size())));

@@ -91,7 +91,7 @@ class MoodleXml {
       case QuestionType::short_answer:
       case QuestionType::case_study:
       case QuestionType::given:
-        body = text_element("graderinfo", "format=\"plain_text\"", question.rubric.reference) +
+        body = text_element("graderinfo", "format=\"plain_text\"", question.rubric->reference) +
                element("responseformat", "", "plain");
         break;
     }

@@ -102,7 +102,7 @@ class QuestionRows {
     if (question.type == QuestionType::judge && question.keyed) {
       return std::string((question.truth ? msg::list_true : msg::list_false).in(lang_));
     }
-    return question.type == QuestionType::fill ? blanks(question) : question.rubric.reference;
+    return question.type == QuestionType::fill ? blanks(question) : question.rubric->reference;
   }
 
   std::string blanks(const Question& question) {

@@ -1,7 +1,8 @@
 // Papers as text, the way they are found: see interop/text.
+#include "base/text.h"
+
 #include <algorithm>
 
-#include "base/text.h"
 #include "interop/registry.h"
 #include "interop/text/papers.h"
 
@@ -37,7 +38,7 @@ Result<ImportResult> read(const ImportInput& input) {
   if (is_data(decoded->text)) {
     return result;
   }
-  read_papers(decoded->text, result);
+  read_papers(std::move(decoded->text), result);
   return result;
 }
 

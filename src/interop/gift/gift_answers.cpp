@@ -21,6 +21,9 @@ Text text_of(const Message& message, Arguments&&... arguments) {
 
 /// Moodle takes the white space off both ends of every line; Markdown and HTML need it.
 std::string without_indents(std::string_view text) {
+  if (text.find('\n') == std::string_view::npos) {
+    return std::string(trim(text));
+  }
   std::vector<std::string> lines;
   for (const std::string_view line : split(text, "\n")) {
     lines.emplace_back(trim(line));
@@ -95,8 +98,8 @@ std::string GiftAnswers::plain_words(std::string_view text) const {
 }
 
 std::string GiftAnswers::read_as(std::string_view text, Markup markup) const {
-  const std::string plain = markup == Markup::automatic ? without_indents(text) : std::string(text);
-  return words_of(show_escapes(plain), markup, question_);
+  std::string plain = markup == Markup::automatic ? without_indents(text) : std::string(text);
+  return words_of(show_escapes(std::move(plain)), markup, question_);
 }
 
 Text GiftAnswers::read(std::string_view answers) {
@@ -159,7 +162,7 @@ void GiftAnswers::add_option(std::string_view text, bool right) {
   const std::optional<Rational> weight = take_weight(text);
   if (right && weight && *weight != Rational(1)) {
     question_.doubt(DoubtKind::answer_unclear,
-                    text_of(msg::gift_weight_behind, visible(show_escapes(whole))));
+                    text_of(msg::gift_weight_behind, visible(show_escapes(std::string(whole)))));
   }
   question_.answers.push_back(answer_of(text, weight.value_or(right ? Rational(1) : 0)));
 }
@@ -168,7 +171,7 @@ void GiftAnswers::read_words(std::string_view text) {
   question_.kind = MoodleKind::words;
   if (text.find('=') == std::string_view::npos) {
     question_.doubt(DoubtKind::type_inferred,
-                    text_of(msg::gift_unmarked, visible(show_escapes(text))));
+                    text_of(msg::gift_unmarked, visible(show_escapes(std::string(text)))));
   }
   for (std::string_view piece : pieces_at(text, '=')) {
     piece = trim(piece);
@@ -209,7 +212,7 @@ Text GiftAnswers::read_pairs(std::string_view text) {
   for (const std::string_view piece : pieces_at(text, '=')) {
     const std::size_t arrow = piece.find("->");
     if (arrow == std::string_view::npos) {
-      return text_of(msg::gift_pair, visible(show_escapes(trim(piece))));
+      return text_of(msg::gift_pair, visible(show_escapes(std::string(trim(piece)))));
     }
     question_.pairs.emplace_back(words(piece.substr(0, arrow)), words(piece.substr(arrow + 2)));
   }

@@ -91,7 +91,7 @@ void read_comments(std::string_view comments, MoodleQuestion& question) {
 /// Braces that are all gaps of a cloze text.
 bool read_as_cloze(std::string_view text, Markup markup, MoodleQuestion& question) {
   MoodleQuestion cloze = question;
-  if (!read_cloze(show_escapes(text), markup, cloze) ||
+  if (!read_cloze(show_escapes(std::string(text)), markup, cloze) ||
       cloze.stem.find_first_of("{}") != std::string::npos) {
     return false;
   }
@@ -116,7 +116,7 @@ GiftEntry read_gift_entry(const GiftBlock& block) {
   const Markup markup = take_gift_markup(stem, Markup::automatic);
   MoodleQuestion question;
   question.line = block.line;
-  question.name = show_escapes(anatomy.name);
+  question.name = show_escapes(std::string(anatomy.name));
   read_comments(block.comments, question);
   GiftAnswers reader(question, markup);
   GiftEntry entry;

@@ -39,16 +39,11 @@ std::string hide_escapes(std::string_view text) {
   return out;
 }
 
-std::string show_escapes(std::string_view text) {
-  if (!has_stand_in(text)) {
-    return std::string(text);
+std::string show_escapes(std::string text) {
+  for (char& c : text) {
+    c = is_stand_in(c) ? kShown[static_cast<std::size_t>(c - kFirst)] : c;
   }
-  std::string out;
-  out.reserve(text.size());
-  for (const char c : text) {
-    out += is_stand_in(c) ? kShown[static_cast<std::size_t>(c - kFirst)] : c;
-  }
-  return out;
+  return text;
 }
 
 }  // namespace tiku

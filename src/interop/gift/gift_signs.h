@@ -10,6 +10,6 @@ namespace tiku {
 std::string hide_escapes(std::string_view text);
 
 /// The signs themselves again.
-std::string show_escapes(std::string_view text);
+std::string show_escapes(std::string text);
 
 }  // namespace tiku

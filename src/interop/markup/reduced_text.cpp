@@ -240,6 +240,9 @@ void add_references(std::string_view text, std::vector<MarkupLoss>& losses) {
 
 /// Without spaces at line ends and carriage returns.
 std::string clean_lines(std::string_view text) {
+  if (text.find('\n') == std::string_view::npos) {
+    return std::string(trim(text));
+  }
   std::string out;
   for (const char c : text) {
     if (c == '\n') {

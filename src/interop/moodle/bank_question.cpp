@@ -249,7 +249,7 @@ std::optional<Question> bank_question(MoodleQuestion& source) {
       break;
     case MoodleKind::essay:
       question.type = QuestionType::short_answer;
-      question.rubric.reference = source.reference;
+      question.rubric.edit().reference = source.reference;
       question.keyed = true;
       break;
     case MoodleKind::gaps:

@@ -100,12 +100,12 @@ void set_option_map(Question& question, const Answers& answers) {
   Rational least;
   for (std::size_t i = 0; i < answers.size(); ++i) {
     const Rational points = share_of(answers[i]) * question.points;
-    policy.option_points.push_back({question.options[i].label, points});
+    policy.map.edit().points.push_back({question.options[i].label, points});
     least = std::min(least, points);
   }
   const bool one = question.type == QuestionType::single;
-  policy.min = one ? least : Rational(0);
-  policy.max = question.points;
+  policy.map.edit().min = one ? least : Rational(0);
+  policy.map.edit().max = question.points;
 }
 
 void set_key(Question& question, const std::vector<std::size_t>& right) {

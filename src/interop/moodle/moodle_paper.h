@@ -19,6 +19,10 @@ class MoodlePaper {
   /// "$course$/top/Unit 1/Verbs": of all questions that follow.
   void category(std::string_view path);
   void add(MoodleQuestion question);
+
+  /// Room for so many questions; they are large.
+  void reserve(std::size_t questions) { paper_.bank.questions.reserve(questions); }
+
   /// `question` has a line, a stem and doubts.
   void description(MoodleQuestion question);
   void leave_out(std::int64_t line, std::string_view beginning, Text reason);

@@ -85,7 +85,7 @@ class QuestionHtml {
     std::string out = html_element("span", "number", number) + html_text(remark) +
                       (remark.empty() || lang_ == Lang::zh ? "" : " ") +
                       html_with_blanks(question.stem);
-    const std::string length = length_text(question.rubric, lang_);
+    const std::string length = length_text(*question.rubric, lang_);
     out += length.empty() ? "" : " " + html_text(length);
     if (show_points && question.scored && !question.points.is_zero()) {
       out += " " + html_text(text(msg::print_points, printed_points(question.points)).in(lang_));
@@ -119,7 +119,7 @@ class QuestionHtml {
     constexpr std::int64_t kFewest = 3;
     constexpr std::int64_t kMost = 24;
     const std::optional<std::int64_t> length =
-        question.rubric.max_length ? question.rubric.max_length : question.rubric.min_length;
+        question.rubric->max_length ? question.rubric->max_length : question.rubric->min_length;
     const std::int64_t wanted =
         length ? std::min(*length, kMost * kCharactersPerLine) / kCharactersPerLine + 2
                : std::min(question.points, Rational(kMost)).ceil();
@@ -135,23 +135,23 @@ class QuestionHtml {
       return {};
     }
     std::string out = labelled(msg::print_answer, answer_line(question, lang_), lang_);
-    if (!question.rubric.points.empty()) {
+    if (!question.rubric->points.empty()) {
       out += "\n" + labelled(msg::print_marking, rubric_head(question), lang_);
       std::string points;
-      for (const RubricPoint& point : question.rubric.points) {
+      for (const RubricPoint& point : question.rubric->points) {
         points += html_element("li", "", html_text(rubric_point(point, lang_)));
       }
       out += html_element("ul", "", points);
     }
     if (!question.explanation.empty()) {
-      out += question.rubric.points.empty() ? "\n" : "";
+      out += question.rubric->points.empty() ? "\n" : "";
       out += labelled(msg::print_explanation, question.explanation, lang_);
     }
     return html_element("div", "answer", out) + "\n";
   }
 
   std::string rubric_head(const Question& question) const {
-    return question.rubric.need ? text(msg::print_need, *question.rubric.need).in(lang_) : "";
+    return question.rubric->need ? text(msg::print_need, *question.rubric->need).in(lang_) : "";
   }
 
   const PrintedPaper& paper_;

@@ -192,7 +192,7 @@ std::string answer_line(const Question& question, Lang lang) {
   } else if (question.type == QuestionType::fill && question.keyed) {
     line = fill_line(question.fill, lang);
   } else {
-    line = question.rubric.reference;
+    line = question.rubric->reference;
   }
   return line.empty() ? std::string(msg::print_no_answer.in(lang)) : line;
 }

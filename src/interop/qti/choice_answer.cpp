@@ -152,13 +152,13 @@ class ChoiceAnswer {
     policy.name = "option_map";
     for (std::size_t i = 0; i < choice_.options.size(); ++i) {
       if (choice_.options[i].score) {
-        policy.option_points.push_back(
+        policy.map.edit().points.push_back(
             {question_.options[i].label, *choice_.options[i].score * unit});
       }
     }
-    policy.other = choice_.other * unit;
-    policy.min = choice_.min ? *choice_.min * unit : std::optional<Rational>();
-    policy.max = question_.points;
+    policy.map.edit().other = choice_.other * unit;
+    policy.map.edit().min = choice_.min ? *choice_.min * unit : std::optional<Rational>();
+    policy.map.edit().max = question_.points;
   }
 
   /// One right option, and nothing for every other.

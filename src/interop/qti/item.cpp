@@ -263,8 +263,8 @@ class QtiItem {
         "baseType=\"string\"/>\n";
     body_ = paragraphs(flat_stem(item_)) +
             "    <extendedTextInteraction responseIdentifier=\"RESPONSE\"/>\n";
-    if (!question_.rubric.reference.empty()) {
-      body_ += "    <rubricBlock view=\"scorer\">\n" + paragraphs(question_.rubric.reference) +
+    if (!question_.rubric->reference.empty()) {
+      body_ += "    <rubricBlock view=\"scorer\">\n" + paragraphs(question_.rubric->reference) +
                "    </rubricBlock>\n";
     }
   }

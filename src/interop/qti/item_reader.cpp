@@ -129,8 +129,8 @@ class ItemReader {
   void open(Question& question) {
     question.type = QuestionType::short_answer;
     question.keyed = true;
-    question.rubric.reference = rubric_text(body_, RubricReader::scorer);
-    if (question.rubric.reference.empty()) {
+    question.rubric.edit().reference = rubric_text(body_, RubricReader::scorer);
+    if (question.rubric->reference.empty()) {
       reading_.doubt(DoubtKind::unanswered, text(msg::qti_unanswered), false);
     }
   }

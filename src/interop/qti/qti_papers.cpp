@@ -16,18 +16,24 @@ namespace {
 /// Sections in files of their own that name each other without end.
 constexpr int kDeepestSection = 16;
 
+void scale(PolicySpec::OptionMap& map, const Rational& weight) {
+  for (PolicySpec::OptionPoints& option : map.points) {
+    option.points *= weight;
+  }
+  map.other *= weight;
+  if (map.min) {
+    *map.min *= weight;
+  }
+  if (map.max) {
+    *map.max *= weight;
+  }
+}
+
 void scale(Question& question, const Rational& weight) {
   question.points *= weight;
   question.points_stated = question.points_stated || question.parts.empty();
-  for (PolicySpec::OptionPoints& option : question.policy.option_points) {
-    option.points *= weight;
-  }
-  question.policy.other *= weight;
-  if (question.policy.min) {
-    *question.policy.min *= weight;
-  }
-  if (question.policy.max) {
-    *question.policy.max *= weight;
+  if (question.policy.name == "option_map") {
+    scale(question.policy.map.edit(), weight);
   }
   for (Question& part : question.parts) {
     scale(part, weight);
@@ -37,7 +43,7 @@ void scale(Question& question, const Rational& weight) {
 /// About how much text a question holds.
 std::size_t size_of(const Question& question) {
   std::size_t size = 256 + question.stem.size() + question.explanation.size() +
-                     question.note.size() + question.rubric.reference.size();
+                     question.note.size() + question.rubric->reference.size();
   for (const Option& option : question.options) {
     size += 64 + option.text.size();
   }

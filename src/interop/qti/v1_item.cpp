@@ -183,8 +183,8 @@ class V1ItemReader {
     if (!writes_answers()) {
       question_.type = QuestionType::short_answer;
       question_.keyed = true;
-      question_.rubric.reference = solution();
-      if (question_.rubric.reference.empty()) {
+      question_.rubric.edit().reference = solution();
+      if (question_.rubric->reference.empty()) {
         reading().doubt(DoubtKind::unanswered, text(msg::qti_unanswered), false);
       }
       return;
@@ -352,7 +352,7 @@ class V1ItemReader {
     for (pugi::xml_node node = first_child(item_, "itemfeedback"); node;
          node = next_sibling(node, "itemfeedback")) {
       const PlainText words = text_of_material(node);
-      if (words.text.empty() || words.text == question_.rubric.reference) {
+      if (words.text.empty() || words.text == question_.rubric->reference) {
         continue;
       }
       const std::string name = fold_case(attribute(node, "ident"));

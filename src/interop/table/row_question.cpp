@@ -180,11 +180,11 @@ class RowDecision {
       reading_.unreadable();
       return;
     }
-    question.rubric.reference = reading_.row.answer;
+    question.rubric.edit().reference = reading_.row.answer;
     for (const std::string& blank : reading_.row.blanks) {
-      append_line(question.rubric.reference, blank);
+      append_line(question.rubric.edit().reference, blank);
     }
-    if (question.rubric.reference.empty()) {
+    if (question.rubric->reference.empty()) {
       reading_.unanswered();
     }
   }

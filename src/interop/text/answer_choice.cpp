@@ -29,16 +29,16 @@ class Decision {
   DecidedQuestion run() {
     Question& question = decided_.question;
     question.number = read_.number;
-    const bool column = habits_.column_letters && !read_.column_letters.empty();
-    question.stem = std::move(column ? read_.stem_before_column : read_.stem);
+    const bool column = habits_.column_letters && !read_.column->letters.empty();
+    question.stem = std::move(column ? read_.column.edit().stem : read_.stem);
     question.explanation = std::move(read_.explanation);
     source_ = read_.labelled ? read_.labelled : key_;
     answer_ = source_ ? stated_answer(text_, read_, *source_, is_choice_word(word_)) : ReadAnswer{};
     question.type = decide_type();
     compare_answers();
     take_options();
-    if (trailing_counts() && !read_.option_before_trailing.empty() && question.options_stated) {
-      question.options.back().text = read_.option_before_trailing;
+    if (trailing_counts() && !read_.trailing->option.empty() && question.options_stated) {
+      question.options.back().text = read_.trailing->option;
     }
     switch (question.type) {
       case QuestionType::single:
@@ -84,8 +84,8 @@ class Decision {
   }
 
   bool trailing_counts() const {
-    return !read_.trailing_letters.empty() &&
-           (read_.trailing_on_own_line || habits_.trailing_letters);
+    return !read_.trailing->letters.empty() &&
+           (read_.trailing->on_own_line || habits_.trailing_letters);
   }
 
   /// The letters the text gives, wherever they stand: behind its label, in the question, in a key.
@@ -101,8 +101,8 @@ class Decision {
                                   read_.slots_differ ? "" : read_.slot_letters,
                                   marked,
                                   own ? "" : answer_.letters,
-                                  trailing_counts() ? read_.trailing_letters : "",
-                                  habits_.column_letters ? read_.column_letters : ""};
+                                  trailing_counts() ? read_.trailing->letters : "",
+                                  habits_.column_letters ? read_.column->letters : ""};
     std::string chosen;
     for (const std::string& place : places) {
       std::string sorted = place;
@@ -376,17 +376,17 @@ class Decision {
     }
     question.keyed = true;
     if (source_) {
-      question.rubric.reference = text_.joined(*source_);
+      question.rubric.edit().reference = text_.joined(*source_);
     }
     if (!read_.behind.empty()) {
       const bool believed = !source_ && habits_.text_behind;
       if (believed) {
-        question.rubric.reference = text_.joined(read_.behind);
+        question.rubric.edit().reference = text_.joined(read_.behind);
       } else {
         keep_behind();
       }
     }
-    question.rubric.reference = std::string(trim(question.rubric.reference));
+    question.rubric.edit().reference = std::string(trim(question.rubric->reference));
   }
 
   /// A graded record says how it was scored.
@@ -395,18 +395,17 @@ class Decision {
     if (!read_.response) {
       return;
     }
-    const std::size_t open = read_.scoring.find('(');
-    const std::string name = read_.scoring.substr(0, open);
+    const std::size_t open = read_.scoring->find('(');
+    const std::string name = read_.scoring->substr(0, open);
     const PolicyName* policy = find_policy_name(name);
     if (policy == nullptr || (policy->types & type_bit(question.type)) == 0) {
       return;
     }
-    const bool closed = open != std::string::npos && read_.scoring.ends_with(')');
+    const bool closed = open != std::string::npos && read_.scoring->ends_with(')');
     question.policy.argument =
-        closed
-            ? parse_amount(
-                  std::string_view(read_.scoring).substr(open + 1, read_.scoring.size() - open - 2))
-            : std::nullopt;
+        closed ? parse_amount(std::string_view(*read_.scoring)
+                                  .substr(open + 1, read_.scoring->size() - open - 2))
+               : std::nullopt;
     question.policy.name = name;
   }
 
@@ -414,7 +413,7 @@ class Decision {
     Question& question = decided_.question;
     const bool open =
         question.type == QuestionType::short_answer || question.type == QuestionType::case_study;
-    if (open ? question.rubric.reference.empty() : !question.keyed) {
+    if (open ? question.rubric->reference.empty() : !question.keyed) {
       doubt(DoubtKind::unanswered,
             text(read_.response ? msg::text_response_only : msg::text_unanswered), false);
     }

@@ -77,16 +77,30 @@ bool may_be_title(const PaperText& line) {
 bool is_no_title(std::string_view line) {
   constexpr std::string_view kAnthology[] = {"第", "范", "篇", "试", "試", "模"};
   constexpr std::string_view kSentence[] = {"。", "？", "；", "?", ";", "_"};
+  constexpr std::string_view kBegins[] = {"-", "*", "(",  "_",  "#",  "|",    ">",
+                                          "{", "[", "\"", "（", "【", "答案", "解析"};
+  constexpr std::string_view kEnds[] = {":", "：", ",", "，", "!", "！", "、"};
   const auto begins = [line](std::string_view word) { return line.starts_with(word); };
   if (std::any_of(std::begin(kAnthology), std::end(kAnthology), begins)) {
     return false;
   }
+  const auto ends = [line](std::string_view sign) { return line.ends_with(sign); };
+  if (std::any_of(std::begin(kBegins), std::end(kBegins), begins) ||
+      std::any_of(std::begin(kEnds), std::end(kEnds), ends)) {
+    return true;
+  }
+  static constexpr std::string_view kSeparators[] = {".",  "、", "．", ":", "：", ")",
+                                                     "）", ",",  "，", ";", "；"};
+  const auto separates = [](std::string_view behind, std::size_t kinds) {
+    return std::any_of(kSeparators, kSeparators + kinds,
+                       [behind](std::string_view sign) { return behind.starts_with(sign); });
+  };
+  constexpr std::size_t kOfOptions = 5;
   const bool option = line.size() > 2 && line[0] >= 'A' && line[0] <= 'H' &&
-                      (line[1] == '.' || line.substr(1).starts_with("、"));
+                      (line[1] == ' ' || separates(line.substr(1), kOfOptions));
   const std::string_view behind =
       line.substr(std::min(line.find_first_not_of("0123456789"), line.size()));
-  const bool counted =
-      behind.size() < line.size() && (behind.starts_with('.') || behind.starts_with("、"));
+  const bool counted = behind.size() < line.size() && separates(behind, std::size(kSeparators));
   const bool number = counted || (line.size() > 2 && line[0] >= '1' && line[0] <= '9' &&
                                   (line[2] == '.' || line.substr(2).starts_with("、")));
   return option || number ||
@@ -211,15 +225,16 @@ class DocumentSplit {
     const std::size_t next = next_of(i);
     const std::string_view below = next < lines_.size() ? lines_[next].text : std::string_view();
     const std::string bare = without_spaces(text);
-    const bool repeated = without_spaces(below.substr(0, 4 * text.size())).starts_with(bare);
+    const bool repeated = below.starts_with(text.front()) &&
+                          without_spaces(below.substr(0, 4 * text.size())).starts_with(bare);
     const bool blank_below = next > i + 1;
     const bool first = documents_.size() == 1 && documents_.front().title.empty();
-    const bool exam = names_an_exam(line, {0, line.size()});
+    const bool in_place = blank_below || after_title || (first && i == next_of_start());
     const bool alone =
         blank_below && below.size() > kLongLineBytes && line.size() <= kLongestBareTitle;
     const bool known = !titles_.empty() && titles_.count(bare) > 0 && !goes_on(next);
-    const bool title = repeated || known || alone || (exam && (blank_below || after_title)) ||
-                       (exam && first && i == next_of_start());
+    const bool title =
+        repeated || known || alone || (in_place && names_an_exam(line, {0, line.size()}));
     if (title) {
       titles_.insert(bare);
     }
@@ -283,12 +298,27 @@ std::size_t without_page_count(std::string_view line) {
   constexpr std::size_t kLongest = 40;
   constexpr std::string_view kOrdinal = "第";
   constexpr std::string_view kAll = "共";
-  const std::size_t at = line.rfind(kOrdinal);
-  if (at == std::string_view::npos || at == 0 || line.size() - at > kLongest ||
-      !contains(line.substr(at), kAll) || !is_page_mark(PaperText(trim(line.substr(at))))) {
+  const std::size_t from = line.size() > kLongest ? line.size() - kLongest : 0;
+  const std::size_t in_tail = line.substr(from).rfind(kOrdinal);
+  const std::size_t at = from + in_tail;
+  if (in_tail == std::string_view::npos || at == 0 || !contains(line.substr(at), kAll) ||
+      !is_page_mark(PaperText(trim(line.substr(at))))) {
     return line.size();
   }
   return at;
+}
+
+/// What a look at the bytes tells: letters and Han characters make text of a line.
+bool may_be_page_mark(std::string_view line) {
+  static constexpr HanSet kSigns(U"第共页");
+  for (std::size_t at = 0; at < line.size();) {
+    const char32_t han = han_at(line, at);
+    if (is_paper_letter(static_cast<unsigned char>(line[at])) || (han != 0 && !kSigns.has(han))) {
+      return false;
+    }
+    at += han != 0 ? 3 : 1;
+  }
+  return true;
 }
 
 constexpr std::u32string_view kFields[] = {U"姓名", U"班级", U"学号",   U"考号",   U"工号", U"得分",
@@ -303,13 +333,26 @@ bool is_binding_line(const PaperText& line) {
                           std::min(line.size(), seal + 12) &&
                       (line[seal + 1] == U'-' || line[seal + 1] == U'.' || line[seal + 1] == U'…' ||
                        line[seal + 1] == U'—' || line[seal + 1] == U' ');
+  if (sealed || line.size() >= 90 || is_paper_digit(line[0])) {
+    return sealed;
+  }
   const auto fields =
       std::count_if(std::begin(kFields), std::end(kFields),
                     [&](std::u32string_view field) { return line.find(field, all) < line.size(); });
   const bool asks = line.find(U"?", all) < line.size() || line.find(U"。", all) < line.size();
   const bool blank = line.find(U"_", all) < line.size() || line.find(U": ", all) < line.size() ||
                      line[line.size() - 1] == U':';
-  return sealed || (fields >= 2 && blank && !asks && line.size() < 90 && !is_paper_digit(line[0]));
+  return fields >= 2 && blank && !asks;
+}
+
+/// What a look at the bytes tells.
+bool may_be_binding_line(std::string_view line) {
+  constexpr std::string_view kSeal[] = {"密", "封"};
+  constexpr std::string_view kBlanks[] = {"_", ":", "＿", "：", "∶", "︰"};
+  const auto has = [line](std::string_view sign) { return contains(line, sign); };
+  return std::all_of(std::begin(kSeal), std::end(kSeal), has) ||
+         (!is_paper_digit(static_cast<unsigned char>(line.front())) &&
+          std::any_of(std::begin(kBlanks), std::end(kBlanks), has));
 }
 
 /// Whether a value stands behind a field: 姓名:王芳.
@@ -362,15 +405,26 @@ bool may_be_furniture(std::string_view line, std::string_view title) {
   }
   char32_t before = 0;
   for (std::size_t at = 0; at < line.size();) {
+    const auto byte = static_cast<unsigned char>(line[at]);
+    if (byte < 0x80) {
+      before = byte;
+      ++at;
+      continue;
+    }
     const char32_t han = han_at(line, at);
-    const Decoded next = han != 0 ? Decoded{han, 3, true} : decode_utf8(line, at);
-    if (kFirst.has(next.scalar) && !is_other_word(line, at, before) &&
+    if (han == 0) {
+      const Decoded next = decode_beyond_ascii(line, at);
+      before = next.scalar;
+      at += next.bytes;
+      continue;
+    }
+    if (kFirst.has(han) && !is_other_word(line, at, before) &&
         std::any_of(std::begin(kWords), std::end(kWords),
                     [&](std::string_view word) { return line.substr(at).starts_with(word); })) {
       return true;
     }
-    before = next.scalar;
-    at += next.bytes;
+    before = han;
+    at += 3;
   }
   return false;
 }
@@ -430,15 +484,19 @@ std::string without_page_furniture(std::string text, std::string_view title) {
     ++lines;
     const bool short_line = !line.empty() && line.size() <= kLongestTitleBytes;
     if (short_line && may_be_furniture(line, title)) {
-      const PaperText folded(line);
-      const bool fields = is_binding_line(folded);
-      const bool filled = fields && !has_fields && is_filled(folded);
-      has_fields = has_fields || filled;
+      bool fields = false;
+      if (may_be_binding_line(line)) {
+        const PaperText folded(line);
+        const bool binding = is_binding_line(folded);
+        const bool filled = binding && !has_fields && is_filled(folded);
+        has_fields = has_fields || filled;
+        fields = binding && !filled;
+      }
       const bool head = !bare.empty() && line.size() < bare.size() + 40 &&
                         line.front() == title.front() && is_running_head(line, bare);
       // At the top a title may be printed twice.
-      furniture = folded.size() > 0 && (is_page_mark(folded) || (fields && !filled) ||
-                                        is_site_remark(line) || (head && lines > kTopLines));
+      furniture = (may_be_page_mark(line) && is_page_mark(PaperText(line))) || fields ||
+                  is_site_remark(line) || (head && lines > kTopLines);
     }
     const std::string_view raw = document.substr(at, end - at);
     const std::size_t bytes = furniture ? 0 : without_page_count(raw);

@@ -83,8 +83,8 @@ std::optional<HiddenQuestion> begin_between(const PaperText& text, TextRange bet
 std::optional<HiddenQuestion> hidden_question(const PaperText& text, TextRange body,
                                               std::int64_t next) {
   std::size_t first_letters = 0;
-  for (std::size_t at = body.begin; at < body.end; ++at) {
-    first_letters += text[at] == U'A' ? 1U : 0U;
+  for (std::size_t at = body.begin; (at = text.next(kind::option, at, body.end)) < body.end; ++at) {
+    first_letters += text[at] == U'A' && may_begin_option(text, at, body) ? 1U : 0U;
   }
   if (first_letters < 2) {
     return std::nullopt;  // each of two questions has an A

@@ -61,10 +61,10 @@ GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
   bool crosses = false;
   bool ticks = false;
   for (const ReadQuestion& question : questions) {
-    trailing += !question.trailing_letters.empty() && !question.labelled ? 1U : 0U;
+    trailing += !question.trailing->letters.empty() && !question.labelled ? 1U : 0U;
     slots += !question.slot_letters.empty() || question.slot_truth ? 1U : 0U;
-    column += !question.column_letters.empty() ? 1U : 0U;
-    glued += question.column_is_glued ? 1U : 0U;
+    column += !question.column->letters.empty() ? 1U : 0U;
+    glued += question.column->is_glued ? 1U : 0U;
     behind += !question.behind.empty() ? 1U : 0U;
     circles = circles || question.slot_circle;
     crosses = crosses || question.slot_truth == false;

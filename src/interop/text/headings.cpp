@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "interop/text/heading_ordinals.h"
 #include "interop/text/heading_parts.h"
+#include "interop/text/lettered_types.h"
 
 namespace tiku {
 namespace {
@@ -17,7 +18,8 @@ class HeadingScan {
       : text_(text), range_(range), numbers_(numbers) {}
 
   std::vector<Heading> run() {
-    for (std::size_t at = range_.begin; at < range_.end;) {
+    std::size_t at = range_.begin < range_.end ? step(range_.begin) : range_.end;
+    while ((at = text_.next(kind::heading, at, range_.end)) < range_.end) {
       at = step(at);
     }
     settle_lead_tags(text_, numbers_, headings_);
@@ -38,8 +40,8 @@ class HeadingScan {
       named_title(line);
       part_line(at == range_.begin && text_[at] != U'\n' ? at : at + 1);
     }
-    const std::optional<TypeName> name =
-        may_begin_name(text_[at]) ? type_name_at(text_, at) : std::nullopt;
+    const bool may_begin = kTypeInitials.may_begin(text_, at) || is_type_letter(text_[at]);
+    const std::optional<TypeName> name = may_begin ? type_name_at(text_, at) : std::nullopt;
     if (!name) {
       return at + 1;
     }
@@ -373,14 +375,17 @@ class HeadingScan {
   void named_title(std::size_t line) {
     constexpr std::size_t kMostLine = 30;
     const std::size_t begin = text_.skip_spaces(line, range_.end);
+    if (!is_hanzi(text_[begin])) {
+      return;  // most lines
+    }
     const std::size_t line_end = std::min(text_.line_end(begin), range_.end);
     std::size_t end = text_.trimmed({begin, line_end}).end;
     for (const std::u32string_view suffix : {U"(含答案)", U"(附答案)", U"及答案"}) {
       const bool ends = end > begin + suffix.size() && text_.has(end - suffix.size(), suffix);
       end -= ends ? suffix.size() : 0;
     }
-    if (end <= begin + 3 || end - begin > kMostLine || !is_hanzi(text_[begin]) ||
-        type_name_at(text_, begin) || hanzi_number_at(text_, begin) || text_[end - 1] != U'题') {
+    if (end <= begin + 3 || end - begin > kMostLine || type_name_at(text_, begin) ||
+        hanzi_number_at(text_, begin) || text_[end - 1] != U'题') {
       return;
     }
     for (std::size_t i = begin; i < end; ++i) {

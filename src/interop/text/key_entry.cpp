@@ -60,7 +60,7 @@ std::optional<Question> decide_key_entry(const PaperText& text, TextRange answer
       question.fill.blanks.push_back({variant});
     }
   } else {
-    question.rubric.reference = words;
+    question.rubric.edit().reference = words;
   }
   return question;
 }

@@ -22,7 +22,8 @@ class LabelScan {
   LabelScan(const PaperText& text, TextRange range) : text_(text), range_(range) {}
 
   std::vector<Label> run() {
-    for (std::size_t at = range_.begin; at < range_.end;) {
+    for (std::size_t at = range_.begin;
+         (at = text_.next(kind::label, at, range_.end)) < range_.end;) {
       at = step(at);
     }
     return std::move(labels_);
@@ -85,7 +86,7 @@ class LabelScan {
       const std::size_t next = in_brackets(at);
       return next > at ? next : at + 1;
     }
-    if (!may_begin_name(text_[at])) {
+    if (!kLabelInitials.may_begin(text_, at)) {
       return at + 1;
     }
     const std::optional<LabelName> name = label_name_at(text_, at);

@@ -121,7 +121,7 @@ std::size_t past_spaces(std::string_view line, std::size_t at) {
   return at;
 }
 
-bool has_word(std::string_view line, std::size_t at, std::string_view word) {
+bool goes_on_as_word(std::string_view line, std::size_t at, std::string_view word) {
   return at + word.size() <= line.size() &&
          std::equal(word.begin(), word.end(), line.begin() + static_cast<std::ptrdiff_t>(at),
                     [](char a, char b) { return a == small(b); });
@@ -150,14 +150,16 @@ std::vector<RowLetter> options_in_row(std::string_view line) {
   char sign = 0;
   char first = 0;
   for (std::size_t at = 0; at + 1 < line.size(); ++at) {
+    const char next = line[at + 1];
+    if (next != '.' && next != ')') {
+      continue;  // most characters
+    }
     const char c = line[at];
     const char wanted =
         static_cast<char>((first == 0 ? 'a' : first) + static_cast<char>(row.size()));
     const bool fits = row.empty() ? c == 'A' || c == 'a' : c == wanted;
     const bool parted = at == 0 || line[at - 1] == ' ' || line[at - 1] == '(';
-    const char next = line[at + 1];
-    if (!fits || !parted || !(row.empty() ? next == '.' || next == ')' : next == sign) ||
-        row.size() == 8) {
+    if (!fits || !parted || (!row.empty() && next != sign) || row.size() == 8) {
       continue;
     }
     sign = next;

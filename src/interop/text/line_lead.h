@@ -33,8 +33,15 @@ struct RowLetter {
 /// there are fewer than two.
 std::vector<RowLetter> options_in_row(std::string_view line);
 
+/// has_word, whatever the first letter.
+bool goes_on_as_word(std::string_view line, std::size_t at, std::string_view word);
+
 /// Whether `word`, in small letters, stands at `at` in any case.
-bool has_word(std::string_view line, std::size_t at, std::string_view word);
+inline bool has_word(std::string_view line, std::size_t at, std::string_view word) {
+  // What a look at the first letter tells.
+  return at < line.size() && (line[at] == word[0] || line[at] + ('a' - 'A') == word[0]) &&
+         goes_on_as_word(line, at, word);
+}
 
 std::size_t past_spaces(std::string_view line, std::size_t at);
 

@@ -235,27 +235,47 @@ bool is_fence(std::string_view line) {
   return trim(line).starts_with("```");
 }
 
+/// Whether `is_mark` says yes to a place of `sign`.
+template <class IsMark>
+bool has_mark(std::string_view document, char sign, IsMark is_mark) {
+  std::size_t at = document.find(sign);
+  while (at != std::string_view::npos && !is_mark(at)) {
+    at = document.find(sign, at + 1);
+  }
+  return at != std::string_view::npos;
+}
+
+/// Looks for the rarest byte of each mark.
+bool has_markup(std::string_view document) {
+  const auto stands = [document](std::size_t at, std::string_view mark) {
+    return document.substr(at, mark.size()) == mark;
+  };
+  const auto begins_line = [document](std::size_t at) {
+    return at > 0 && document[at - 1] == '\n';
+  };
+  return has_mark(document, '*',
+                  [&](std::size_t at) { return begins_line(at) || stands(at, "**"); }) ||
+         has_mark(document, '<',
+                  [&](std::size_t at) { return stands(at, "</font>") || stands(at, "</span>"); }) ||
+         has_mark(document, '-', [&](std::size_t at) { return stands(at, "- "); }) ||
+         has_mark(document, '>', begins_line) ||
+         has_mark(document, '\xC2', [&](std::size_t at) { return stands(at, "· "); }) ||
+         has_mark(document, '\xE2', [&](std::size_t at) {
+           return stands(at, "• ") || stands(at, "▪ ") || stands(at, "◦ ");
+         });
+}
+
 }  // namespace
 
-std::string without_markup(std::string_view document) {
-  const bool marked = document.find("**") != std::string_view::npos ||
-                      document.find("</font>") != std::string_view::npos ||
-                      document.find("</span>") != std::string_view::npos ||
-                      document.find("- ") != std::string_view::npos ||
-                      document.find("\n*") != std::string_view::npos ||
-                      document.find("• ") != std::string_view::npos ||
-                      document.find("· ") != std::string_view::npos ||
-                      document.find("▪ ") != std::string_view::npos ||
-                      document.find("◦ ") != std::string_view::npos ||
-                      document.find("\n>") != std::string_view::npos;
-  if (!marked) {
-    return std::string(document);
+std::string without_markup(std::string document) {
+  if (!has_markup(document)) {
+    return document;
   }
   std::vector<MarkedLine> lines;
   bool in_code = false;
   for (std::size_t at = 0; at <= document.size();) {
     const std::size_t end = std::min(document.find('\n', at), document.size());
-    const std::string_view line = document.substr(at, end - at);
+    const std::string_view line = std::string_view(document).substr(at, end - at);
     const bool fence = is_fence(line);
     if (in_code || fence) {
       lines.push_back({std::string(line)});

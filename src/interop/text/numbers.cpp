@@ -45,7 +45,8 @@ class NumberScan {
   NumberScan(const PaperText& text, TextRange range) : text_(text), range_(range) {}
 
   std::vector<NumberMark> run() {
-    for (std::size_t at = range_.begin; at < range_.end;) {
+    for (std::size_t at = range_.begin;
+         (at = text_.next(kind::number, at, range_.end)) < range_.end;) {
       at = step(at);
     }
     drop_lone_examples();
@@ -89,9 +90,6 @@ class NumberScan {
   /// Past what begins at `at`.
   std::size_t step(std::size_t at) {
     const char32_t c = text_[at];
-    if (!may_begin(c)) {
-      return at + 1;
-    }
     if (is_paper_digit(c)) {
       return plain(at);
     }
@@ -115,14 +113,6 @@ class NumberScan {
       return word(at);
     }
     return hanzi(at);
-  }
-
-  /// False for most characters.
-  static bool may_begin(char32_t c) {
-    static constexpr HanSet kHan(U"第题试案情问示例一二三四五六七八九壹贰叁肆伍陆柒捌玖十");
-    return c < 0x80
-               ? is_paper_digit(c) || c == U'(' || c == U'[' || c == U'Q' || c == U'q' || c == U'l'
-               : kHan.has(c) || (c >= 0x2460 && c <= 0x249B);
   }
 
   void add(NumberMark mark) {
@@ -472,6 +462,13 @@ class NumberScan {
 };
 
 }  // namespace
+
+bool may_begin_number(char32_t c) {
+  static constexpr HanSet kHan(U"第题试案情问示例一二三四五六七八九壹贰叁肆伍陆柒捌玖十");
+  return c < 0x80
+             ? is_paper_digit(c) || c == U'(' || c == U'[' || c == U'Q' || c == U'q' || c == U'l'
+             : kHan.has(c) || (c >= 0x2460 && c <= 0x249B);
+}
 
 std::vector<NumberMark> find_numbers(const PaperText& text, TextRange range) {
   return NumberScan(text, range).run();

@@ -31,6 +31,9 @@ struct NumberMark {
   bool may_be_amount = false;
 };
 
+/// Whether a number may begin so: false for most characters.
+bool may_begin_number(char32_t c);
+
 /// All marks of the range, in order.
 std::vector<NumberMark> find_numbers(const PaperText& text, TextRange range);
 

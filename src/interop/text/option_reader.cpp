@@ -52,8 +52,10 @@ class OptionReader {
     const bool choice = expected || (question_.tag && context_.type == TypeWord::judge) ||
                         question_.tag == TypeWord::judge || has_marked_line();
     mark_stars(marks);
-    std::stable_sort(question_.options.begin(), question_.options.end(),
-                     [](const ReadOption& a, const ReadOption& b) { return a.label < b.label; });
+    const auto before = [](const ReadOption& a, const ReadOption& b) { return a.label < b.label; };
+    if (!std::is_sorted(question_.options.begin(), question_.options.end(), before)) {
+      std::stable_sort(question_.options.begin(), question_.options.end(), before);
+    }
     if (marks.empty() && choice) {
       unlettered_options();
     }
@@ -259,10 +261,10 @@ class OptionReader {
     if (!known || !sorted) {
       return;
     }
-    question_.trailing_letters = list->letters;
-    question_.trailing_on_own_line = text_.at_line_start(begin);
-    question_.option_before_trailing = text_.joined({trimmed.begin, begin});
-    if (question_.trailing_on_own_line) {
+    const bool on_own_line = text_.at_line_start(begin);
+    question_.trailing =
+        TrailingLetters{list->letters, on_own_line, text_.joined({trimmed.begin, begin})};
+    if (on_own_line) {
       range.end = begin;
     }
   }

@@ -318,9 +318,11 @@ std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range
   constexpr std::size_t kUsual = 8;
   std::vector<OptionMark> marks;
   bool has_row = false;
-  for (std::size_t at = range.begin; at < range.end; ++at) {
-    if (text[at] < U'A' || text[at] > U'h') {
-      continue;  // most characters
+  // The first is asked whatever its kind: the range may begin within a word.
+  for (std::size_t at = range.begin; at < range.end;
+       at = text.next(kind::option, at + 1, range.end)) {
+    if (text[at] < U'A' || text[at] > U'h' || !may_begin_option(text, at, range)) {
+      continue;
     }
     const std::optional<OptionMark> mark = option_mark_at(text, at, range, need);
     if (!mark) {

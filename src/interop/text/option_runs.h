@@ -29,6 +29,12 @@ struct OptionMark {
 /// shape.
 enum class OptionNeed : std::uint8_t { expected, possible };
 
+/// What a look at the letter at `at` and those beside it tells: within words no option begins.
+inline bool may_begin_option(const PaperText& text, std::size_t at, TextRange range) {
+  const bool within = text[at] >= U'a' && at > range.begin && is_paper_letter(text[at - 1]);
+  return !within && !is_paper_letter(text[at + 1]);
+}
+
 /// The letter at `at`, where it may begin an option of the range; small ones where options are
 /// expected, at the beginning of a line, or perhaps in a row.
 std::optional<OptionMark> option_mark_at(const PaperText& text, std::size_t at, TextRange range,

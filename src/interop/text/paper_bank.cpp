@@ -54,8 +54,11 @@ class PaperMaker {
     std::size_t hanzi = 0;
     std::size_t latin = 0;
     for (std::size_t at = 0; at < found_.text.size(); ++at) {
-      hanzi += is_hanzi(found_.text[at]) ? 1U : 0U;
-      latin += is_paper_letter(found_.text[at]) ? 1U : 0U;
+      const char32_t c = found_.text[at];
+      latin += is_paper_letter(c) ? 1U : 0U;
+      if (c >= 0x80 && is_hanzi(c) && 40 * ++hanzi >= found_.text.size()) {
+        return "zh-CN";  // however many letters follow
+      }
     }
     return 40 * hanzi < latin ? "en" : "zh-CN";
   }

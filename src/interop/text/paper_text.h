@@ -4,7 +4,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
+
+#include "interop/text/paper_folding.h"
 
 namespace tiku {
 
@@ -30,14 +31,19 @@ class PaperText {
   char32_t operator[](std::size_t at) const { return at < chars_.size() ? chars_[at] : 0; }
 
   bool has(std::size_t at, std::u32string_view word) const {
-    return at < chars_.size() && chars_[at] == word[0] &&
-           std::u32string_view(chars_).substr(at, word.size()) == word;
+    return at < chars_.size() && chars_[at] == word[0] && goes_on(at, word);
   }
 
   /// The same for a word of small letters, whatever the case of the text.
-  bool has_any_case(std::size_t at, std::u32string_view word) const;
+  bool has_any_case(std::size_t at, std::u32string_view word) const {
+    return at < chars_.size() && small(chars_[at]) == word[0] && goes_on_any_case(at, word);
+  }
+
   /// Where `word` stands first in the range; its end where nowhere.
   std::size_t find(std::u32string_view word, TextRange range) const;
+
+  /// The first character from `at` on that may begin one of `kinds`; `end` where none.
+  std::size_t next(CharacterKinds kinds, std::size_t at, std::size_t end) const;
 
   /// Past spaces, and past line ends too.
   std::size_t skip_spaces(std::size_t at, std::size_t end) const {
@@ -63,17 +69,15 @@ class PaperText {
   void append_joined(TextRange range, std::string& out) const;
 
  private:
+  static constexpr char32_t small(char32_t c) { return c >= U'A' && c <= U'Z' ? c | 0x20U : c; }
+
+  bool goes_on(std::size_t at, std::u32string_view word) const;
+  bool goes_on_any_case(std::size_t at, std::u32string_view word) const;
   std::string_view quoted(TextRange range) const;
-  void make_room(std::size_t characters);
-  inline void put(char32_t c, std::size_t at);
-  inline void put_any(char32_t c, std::size_t at);
-  std::size_t add_code(std::size_t at, std::size_t end);
 
   std::string_view bytes_;
-  std::u32string chars_;
-  std::vector<std::uint32_t> offsets_;  // of each character, and the end
-  std::size_t length_ = 0;              // characters so far
-  std::vector<std::size_t> line_ends_;
+  FoldedPaper folded_;
+  std::u16string_view chars_;
   std::int64_t first_line_;
 };
 

@@ -146,6 +146,14 @@ std::optional<PrintedNumber> number_behind(const PaperText& text, std::size_t at
   return printed_number(text, at, end);
 }
 
+bool has_digit(const PaperText& text, TextRange range) {
+  std::size_t at = range.begin;
+  while (at < range.end && !is_paper_digit(text[at])) {
+    ++at;
+  }
+  return at < range.end;
+}
+
 /// 60分及格, 80分(含)以上为合格: the points before the word.
 std::optional<Rational> points_before_pass(const PaperText& text, TextRange range) {
   constexpr std::u32string_view kBetween = U" (含)及以上即为者算可";
@@ -232,6 +240,9 @@ std::optional<Rational> printed_score(const PaperText& text, TextRange range) {
 
 PaperHead read_head(const PaperText& text, TextRange range) {
   PaperHead head;
+  if (!has_digit(text, range)) {
+    return head;
+  }
   constexpr std::u32string_view kMinutes[] = {U"考试时长", U"考试时间", U"答题时间", U"答题时长",
                                               U"作答时间", U"测试时间", U"时长",     U"时间"};
   constexpr std::u32string_view kTotals[] = {U"试卷总分", U"总分", U"满分", U"卷面总分", U"Total"};

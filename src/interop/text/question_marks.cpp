@@ -36,7 +36,7 @@ void mark_cut(const ReadQuestion& read, const GroupHabits& habits, bool is_last,
   const bool choice = question.is_choice();
   const bool few = choice && question.options.size() < std::max<std::size_t>(habits.options, 2);
   const bool no_answer = choice ? !question.keyed || question.options.empty()
-                                : question.rubric.reference.empty() && !question.fill.slots();
+                                : question.rubric->reference.empty() && !question.fill.slots();
   const bool open = !choice && question.type != QuestionType::judge && read.ends_open;
   if (is_last && ((few && no_answer) || (few && read.ends_open) || (open && no_answer))) {
     question.cut = true;

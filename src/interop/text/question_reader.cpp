@@ -106,13 +106,12 @@ class QuestionReader {
         edits_.push_back({heading.range, ""});
       }
     }
-    for (std::size_t at = head_.begin; at < head_.end; ++at) {
-      if (text_[at] == U'(' || text_[at] == U'[') {
-        if (const std::optional<PrintedNumber> points = points_bracket(text_, at, head_.end)) {
-          question_.points.edit().each = points->value;
-          edits_.push_back({{at, points->end}, ""});
-          at = points->end - 1;
-        }
+    for (std::size_t at = head_.begin; (at = text_.next(kind::bracket, at, head_.end)) < head_.end;
+         ++at) {
+      if (const std::optional<PrintedNumber> points = points_bracket(text_, at, head_.end)) {
+        question_.points.edit().each = points->value;
+        edits_.push_back({{at, points->end}, ""});
+        at = points->end - 1;
       }
     }
   }
@@ -219,7 +218,10 @@ class QuestionReader {
     if (question_.filled.size() != question_.blanks) {
       question_.filled.clear();
     }
-    question_.asks = question_.asks || text_.find(U"?", stem_) < stem_.end;
+    for (std::size_t at = stem_.begin;
+         !question_.asks && (at = text_.next(kind::sign, at, stem_.end)) < stem_.end; ++at) {
+      question_.asks = text_[at] == U'?';
+    }
     stem_ = without_star(text_, stem_, edits_);
     if (slot_end_ > 0) {
       stem_.end = without_page_reference(text_, stem_);
@@ -232,9 +234,8 @@ class QuestionReader {
     question_.stem = edited_text(text_, stem_, edits_);
     if (!question_.options.empty()) {
       if (const std::optional<ColumnLetters> column = column_letters(text_, stem_)) {
-        question_.column_letters = column->letters;
-        question_.column_is_glued = column->is_glued;
-        question_.stem_before_column = edited_text(text_, {stem_.begin, column->begin}, edits_);
+        question_.column = LetterColumn{column->letters, column->is_glued,
+                                        edited_text(text_, {stem_.begin, column->begin}, edits_)};
       }
     }
   }

@@ -32,6 +32,22 @@ struct ReadPart {
   std::optional<Rational> points;
 };
 
+/// Letters behind the last option without any label; on a line of their own they are sure.
+struct TrailingLetters {
+  std::string letters;
+  bool on_own_line = false;
+  /// The last option without them.
+  std::string option;
+};
+
+/// Letters in a column behind the sentence that asks, before the options.
+struct LetterColumn {
+  std::string letters;
+  bool is_glued = false;
+  /// The stem without them.
+  std::string stem;
+};
+
 /// One question as it stands in the text: everything that may be its answer is kept apart, and
 /// nothing is decided (answer_choice.h does that).
 struct ReadQuestion {
@@ -54,16 +70,8 @@ struct ReadQuestion {
   /// Text behind an answer label, and the line of it; a second, different one is kept too.
   std::optional<TextRange> labelled;
   std::optional<TextRange> labelled_again;
-  /// Letters behind the last option without any label; on a line of their own they are sure.
-  std::string trailing_letters;
-  bool trailing_on_own_line = false;
-  /// The last option without them.
-  std::string option_before_trailing;
-  /// Letters in a column behind the sentence that asks, before the options.
-  std::string column_letters;
-  bool column_is_glued = false;
-  /// The stem without them.
-  std::string stem_before_column;
+  Rare<TrailingLetters> trailing;
+  Rare<LetterColumn> column;
   /// Both words to choose from stand behind the sentence: 对 错.
   bool has_truth_pair = false;
   /// The truth behind a colon at its end: ... : 是
@@ -93,7 +101,7 @@ struct ReadQuestion {
   std::optional<TextRange> response;
   Rare<std::optional<Rational>> score;
   /// The policy that a graded record names.
-  std::string scoring;
+  Rare<std::string> scoring;
 
   bool asks = false;
   /// The text ends without the end of a sentence.

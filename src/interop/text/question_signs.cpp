@@ -40,7 +40,8 @@ QuestionSigns::QuestionSigns(const PaperText& text, TextRange range,
 void QuestionSigns::read_characters(const PaperText& text, TextRange range) {
   std::vector<OptionMark> row;  // a. b. c. within lines
   std::size_t slot_end = range.begin;
-  for (std::size_t at = range.begin; at < range.end; ++at) {
+  constexpr CharacterKinds kSigns = kind::sign | kind::bracket | kind::option;
+  for (std::size_t at = range.begin; (at = text.next(kSigns, at, range.end)) < range.end; ++at) {
     const char32_t c = text[at];
     if (c == U'?') {
       question_marks_.push_back(at);
@@ -50,7 +51,7 @@ void QuestionSigns::read_characters(const PaperText& text, TextRange range) {
       if (slot) {
         slots_.push_back(at);
       }
-    } else if (c >= U'A' && c <= U'h') {
+    } else if (c >= U'A' && c <= U'h' && may_begin_option(text, at, range)) {
       add_option(text, at, range, row);
     } else if (c == U'①' && text.at_line_start(at)) {
       first_circled_.push_back(at);

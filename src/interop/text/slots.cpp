@@ -296,10 +296,8 @@ std::optional<Slot> slot_at(const PaperText& text, std::size_t at, TextRange ran
 
 std::vector<Slot> find_slots(const PaperText& text, TextRange range) {
   std::vector<Slot> slots;
-  for (std::size_t at = range.begin; at < range.end; ++at) {
-    if (text[at] != U'(' && text[at] != U'[') {
-      continue;
-    }
+  for (std::size_t at = range.begin; (at = text.next(kind::bracket, at, range.end)) < range.end;
+       ++at) {
     if (std::optional<Slot> slot = slot_at(text, at, range)) {
       at = slot->range.end - 1;
       slots.push_back(std::move(*slot));
@@ -325,17 +323,15 @@ namespace {
 /// Every run of low lines that joins no word.
 std::vector<Underline> low_line_runs(const PaperText& text, TextRange range) {
   std::vector<Underline> runs;
-  for (std::size_t at = range.begin; at < range.end; ++at) {
-    if (text[at] == U'_') {
-      std::size_t end = at;
-      while (end < range.end && text[end] == U'_') {
-        ++end;
-      }
-      if (!joins_word(text, {at, end}, range)) {
-        runs.push_back({{at, end}, {}});
-      }
-      at = end;
+  for (std::size_t at = range.begin; (at = text.next(kind::low_line, at, range.end)) < range.end;) {
+    std::size_t end = at;
+    while (end < range.end && text[end] == U'_') {
+      ++end;
     }
+    if (!joins_word(text, {at, end}, range)) {
+      runs.push_back({{at, end}, {}});
+    }
+    at = end;
   }
   return runs;
 }

@@ -55,9 +55,16 @@ bool is_edited(const std::vector<StemEdit>& edits, std::size_t at) {
   });
 }
 
-std::string edited_text(const PaperText& text, TextRange range, std::vector<StemEdit> edits) {
-  std::sort(edits.begin(), edits.end(),
-            [](const StemEdit& a, const StemEdit& b) { return a.range.begin < b.range.begin; });
+std::string edited_text(const PaperText& text, TextRange range,
+                        const std::vector<StemEdit>& edits) {
+  const auto before = [](const StemEdit& a, const StemEdit& b) {
+    return a.range.begin < b.range.begin;
+  };
+  if (!std::is_sorted(edits.begin(), edits.end(), before)) {
+    std::vector<StemEdit> sorted = edits;
+    std::sort(sorted.begin(), sorted.end(), before);
+    return edited_text(text, range, sorted);
+  }
   std::string out;
   std::size_t from = range.begin;
   for (const StemEdit& edit : edits) {

@@ -18,7 +18,7 @@ struct StemEdit {
 bool is_edited(const std::vector<StemEdit>& edits, std::size_t at);
 
 /// The range with broken lines joined and the edits made.
-std::string edited_text(const PaperText& text, TextRange range, std::vector<StemEdit> edits);
+std::string edited_text(const PaperText& text, TextRange range, const std::vector<StemEdit>& edits);
 
 /// The range without the star that says that the question must be answered, behind it or before
 /// what the edits take from its end.

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "interop/text/han_set.h"
+#include "interop/text/lettered_types.h"
 
 namespace tiku {
 namespace {
@@ -182,100 +183,53 @@ struct LabelEntry {
 };
 
 constexpr LabelEntry kLabels[] = {
-    {U"正确答案", LabelKind::answer, true},
-    {U"正确的答案", LabelKind::answer, true},
-    {U"参考答案", LabelKind::answer, true},
-    {U"标准答案", LabelKind::answer, true},
-    {U"试题答案", LabelKind::answer, true},
-    {U"本题答案", LabelKind::answer, true},
-    {U"答案要点", LabelKind::answer, false},
-    {U"答题要点", LabelKind::answer, false},
-    {U"参考要点", LabelKind::answer, false},
-    {U"答案解析", LabelKind::explanation, true},
-    {U"答案", LabelKind::answer, true},
-    {U"正确选项", LabelKind::answer, true},
-    {U"回答", LabelKind::response, false},
-    {U"您的答案", LabelKind::response, true},
-    {U"你的答案", LabelKind::response, true},
-    {U"我的答案", LabelKind::response, true},
-    {U"考生答案", LabelKind::response, true},
-    {U"学员答案", LabelKind::response, true},
-    {U"学生答案", LabelKind::response, true},
-    {U"作答", LabelKind::response, false},
-    {U"答", LabelKind::answer, false},
-    {U"本题得分", LabelKind::score, false},
-    {U"得分", LabelKind::score, false},
-    {U"试题解析", LabelKind::explanation, true},
-    {U"参考解析", LabelKind::explanation, true},
-    {U"详解", LabelKind::explanation, true},
-    {U"题目解析", LabelKind::explanation, true},
-    {U"解析", LabelKind::explanation, false},
-    {U"解答", LabelKind::explanation, false},
-    {U"本题分值", LabelKind::points, false},
-    {U"题目分值", LabelKind::points, false},
-    {U"分值", LabelKind::points, false},
-    {U"背景资料", LabelKind::material, false},
-    {U"项目背景", LabelKind::material, false},
-    {U"背景材料", LabelKind::material, false},
-    {U"案例背景", LabelKind::material, false},
-    {U"材料", LabelKind::material, false},
-    {U"背景", LabelKind::material, false},
-    {U"测试任务", LabelKind::tasks, false},
-    {U"任务要求", LabelKind::tasks, false},
-    {U"问题", LabelKind::tasks, false},
-    {U"任务", LabelKind::tasks, false},
-    {U"请回答", LabelKind::tasks, false},
-    {U"难易程度", LabelKind::aside, false},
-    {U"难易度", LabelKind::aside, false},
-    {U"难度", LabelKind::aside, false},
-    {U"知识点", LabelKind::aside, false},
-    {U"考点", LabelKind::aside, false},
-    {U"评分法", LabelKind::scoring, false},
-    {U"评分方法", LabelKind::scoring, false},
-    {U"评分说明", LabelKind::remark, false},
-    {U"出处", LabelKind::aside, false},
-    {U"题型", LabelKind::type, false},
-    {U"试题类型", LabelKind::type, false},
-    {U"题目类型", LabelKind::type, false},
-    {U"题目", LabelKind::stem, false},
-    {U"题干", LabelKind::stem, false},
-    {U"问", LabelKind::stem, false},
-    {U"题目内容", LabelKind::stem, false},
-    {U"试题", LabelKind::stem, false},
-    {U"试题内容", LabelKind::stem, false},
-    {U"选项", LabelKind::options, false},
-    {U"答案选项", LabelKind::options, false},
-    {U"您的选择", LabelKind::response, true},
-    {U"你的选择", LabelKind::response, true},
-    {U"我的选择", LabelKind::response, true},
-    {U"考生选择", LabelKind::response, true},
-    {U"学生选择", LabelKind::response, true},
-    {U"您的回答", LabelKind::response, false},
-    {U"你的回答", LabelKind::response, false},
-    {U"我的回答", LabelKind::response, false},
-    {U"考生回答", LabelKind::response, false},
-    {U"学生回答", LabelKind::response, false},
-    {U"您的作答", LabelKind::response, false},
-    {U"你的作答", LabelKind::response, false},
-    {U"我的作答", LabelKind::response, false},
-    {U"考生作答", LabelKind::response, false},
-    {U"学生作答", LabelKind::response, false},
-    {U"学员作答", LabelKind::response, false},
-    {U"用户答案", LabelKind::response, true},
-    {U"所选答案", LabelKind::response, true},
-    {U"所选选项", LabelKind::response, true},
-    {U"提交答案", LabelKind::response, true},
-    {U"作答结果", LabelKind::response, true},
-    {U"错误答案", LabelKind::wrong, false},
-    {U"常见错误答案", LabelKind::wrong, false},
-    {U"易错答案", LabelKind::wrong, false},
-    {U"错答案", LabelKind::wrong, false},
-    {U"依据", LabelKind::explanation, false},
-    {U"章节", LabelKind::aside, false},
-    {U"出题依据", LabelKind::explanation, true},
-    {U"所属章节", LabelKind::aside, false},
-    {U"答题依据", LabelKind::explanation, true},
-    {U"难度系数", LabelKind::aside, false},
+    {U"正确答案", LabelKind::answer, true},      {U"正确的答案", LabelKind::answer, true},
+    {U"参考答案", LabelKind::answer, true},      {U"标准答案", LabelKind::answer, true},
+    {U"试题答案", LabelKind::answer, true},      {U"本题答案", LabelKind::answer, true},
+    {U"答案要点", LabelKind::answer, false},     {U"答题要点", LabelKind::answer, false},
+    {U"参考要点", LabelKind::answer, false},     {U"答案解析", LabelKind::explanation, true},
+    {U"答案", LabelKind::answer, true},          {U"正确选项", LabelKind::answer, true},
+    {U"回答", LabelKind::response, false},       {U"您的答案", LabelKind::response, true},
+    {U"你的答案", LabelKind::response, true},    {U"我的答案", LabelKind::response, true},
+    {U"考生答案", LabelKind::response, true},    {U"学员答案", LabelKind::response, true},
+    {U"学生答案", LabelKind::response, true},    {U"作答", LabelKind::response, false},
+    {U"答", LabelKind::answer, false},           {U"本题得分", LabelKind::score, false},
+    {U"得分", LabelKind::score, false},          {U"试题解析", LabelKind::explanation, true},
+    {U"参考解析", LabelKind::explanation, true}, {U"详解", LabelKind::explanation, true},
+    {U"题目解析", LabelKind::explanation, true}, {U"解析", LabelKind::explanation, false},
+    {U"解答", LabelKind::explanation, false},    {U"本题分值", LabelKind::points, false},
+    {U"题目分值", LabelKind::points, false},     {U"分值", LabelKind::points, false},
+    {U"背景资料", LabelKind::material, false},   {U"项目背景", LabelKind::material, false},
+    {U"背景材料", LabelKind::material, false},   {U"案例背景", LabelKind::material, false},
+    {U"材料", LabelKind::material, false},       {U"背景", LabelKind::material, false},
+    {U"测试任务", LabelKind::tasks, false},      {U"任务要求", LabelKind::tasks, false},
+    {U"问题", LabelKind::tasks, false},          {U"任务", LabelKind::tasks, false},
+    {U"请回答", LabelKind::tasks, false},        {U"难易程度", LabelKind::aside, false},
+    {U"难易度", LabelKind::aside, false},        {U"难度", LabelKind::aside, false},
+    {U"知识点", LabelKind::aside, false},        {U"考点", LabelKind::aside, false},
+    {U"评分法", LabelKind::scoring, false},      {U"评分方法", LabelKind::scoring, false},
+    {U"评分说明", LabelKind::remark, false},     {U"出处", LabelKind::aside, false},
+    {U"题型", LabelKind::type, false},           {U"试题类型", LabelKind::type, false},
+    {U"题目类型", LabelKind::type, false},       {U"题目", LabelKind::stem, false},
+    {U"题干", LabelKind::stem, false},           {U"问", LabelKind::stem, false},
+    {U"题目内容", LabelKind::stem, false},       {U"试题", LabelKind::stem, false},
+    {U"试题内容", LabelKind::stem, false},       {U"选项", LabelKind::options, false},
+    {U"答案选项", LabelKind::options, false},    {U"您的选择", LabelKind::response, true},
+    {U"你的选择", LabelKind::response, true},    {U"我的选择", LabelKind::response, true},
+    {U"考生选择", LabelKind::response, true},    {U"学生选择", LabelKind::response, true},
+    {U"您的回答", LabelKind::response, false},   {U"你的回答", LabelKind::response, false},
+    {U"我的回答", LabelKind::response, false},   {U"考生回答", LabelKind::response, false},
+    {U"学生回答", LabelKind::response, false},   {U"您的作答", LabelKind::response, false},
+    {U"你的作答", LabelKind::response, false},   {U"我的作答", LabelKind::response, false},
+    {U"考生作答", LabelKind::response, false},   {U"学生作答", LabelKind::response, false},
+    {U"学员作答", LabelKind::response, false},   {U"用户答案", LabelKind::response, true},
+    {U"所选答案", LabelKind::response, true},    {U"所选选项", LabelKind::response, true},
+    {U"提交答案", LabelKind::response, true},    {U"作答结果", LabelKind::response, true},
+    {U"错误答案", LabelKind::wrong, false},      {U"常见错误答案", LabelKind::wrong, false},
+    {U"易错答案", LabelKind::wrong, false},      {U"错答案", LabelKind::wrong, false},
+    {U"依据", LabelKind::explanation, false},    {U"章节", LabelKind::aside, false},
+    {U"出题依据", LabelKind::explanation, true}, {U"所属章节", LabelKind::aside, false},
+    {U"答题依据", LabelKind::explanation, true}, {U"难度系数", LabelKind::aside, false},
 };
 
 /// As the types: in small letters.
@@ -357,12 +311,10 @@ namespace {
 
 /// A1型题, A3/A4型题, X型选择题: the types of medical exams, by their letter.
 std::optional<TypeName> lettered_type(const PaperText& text, std::size_t at) {
-  constexpr std::u32string_view kLetters = U"ABCKX";
   constexpr std::u32string_view kNames[] = {U"型题", U"型选择题", U"型单选题", U"型多选题"};
   std::size_t end = at;
-  while (end - at < 6 &&
-         (kLetters.find(text[end]) != std::u32string_view::npos ||
-          (text[end] >= U'1' && text[end] <= U'4') || text[end] == U'/' || text[end] == U'、')) {
+  while (end - at < 6 && (is_type_letter(text[end]) || (text[end] >= U'1' && text[end] <= U'4') ||
+                          text[end] == U'/' || text[end] == U'、')) {
     ++end;
   }
   if (end == at || !is_paper_letter(text[at]) || (at > 0 && is_paper_letter(text[at - 1]))) {
@@ -378,7 +330,25 @@ std::optional<TypeName> lettered_type(const PaperText& text, std::size_t at) {
   return std::nullopt;
 }
 
+template <class Entry, std::size_t kHanCount, std::size_t kEnglishCount>
+constexpr NameInitials initials_of(const Entry (&han)[kHanCount],
+                                   const Entry (&english)[kEnglishCount]) {
+  std::array<char32_t, kHanCount> characters{};
+  for (std::size_t i = 0; i < kHanCount; ++i) {
+    characters[i] = han[i].name[0];
+  }
+  NameInitials initials{HanSet({characters.data(), kHanCount})};
+  for (const Entry& entry : english) {
+    initials.letters[NameInitials::letter(entry.name[0])] |= 1U
+                                                             << NameInitials::letter(entry.name[1]);
+  }
+  return initials;
+}
+
 }  // namespace
+
+constinit const NameInitials kTypeInitials = initials_of(kTypes, kEnglishTypes);
+constinit const NameInitials kLabelInitials = initials_of(kLabels, kEnglishLabels);
 
 std::optional<TypeName> type_name_at(const PaperText& text, std::size_t at) {
   if (text[at] >= U'A' && text[at] <= U'X') {

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
 
 #include "bank/words.h"
+#include "interop/text/han_set.h"
 #include "interop/text/paper_text.h"
 
 namespace tiku {
@@ -19,10 +21,29 @@ struct TypeName {
   bool is_sure = false;
 };
 
-/// Whether a name of a type or label may begin so: with a letter or a Han character.
-constexpr bool may_begin_name(char32_t c) {
-  return is_paper_letter(c) || (c >= 0x4E00 && c < 0xA000);
-}
+/// How names of one sort begin, so that a look at anything else costs next to nothing.
+struct NameInitials {
+  HanSet han;
+  /// For each small letter the letters that may follow it, a bit each.
+  std::array<std::uint32_t, 26> letters{};
+
+  bool has_letter(char32_t c) const { return letters[letter(c)] != 0; }
+
+  bool may_begin(const PaperText& text, std::size_t at) const {
+    const char32_t c = text[at];
+    if (!is_paper_letter(c)) {
+      return han.has(c);
+    }
+    const char32_t next = text[at + 1];
+    return is_paper_letter(next) && (letters[letter(c)] >> letter(next) & 1U) != 0 &&
+           (at == 0 || !is_paper_letter(text[at - 1]));
+  }
+
+  static constexpr std::size_t letter(char32_t c) { return (c | 0x20U) - U'a'; }
+};
+
+extern const NameInitials kTypeInitials;
+extern const NameInitials kLabelInitials;
 
 /// The longest name of a type that stands at `at`.
 std::optional<TypeName> type_name_at(const PaperText& text, std::size_t at);

@@ -122,7 +122,7 @@ void look_at_answer(const Question& question, Check& check) {
       look_into_map(variant.text, variant.where, check);
     }
   }
-  if (question.is_choice() || !question.rubric.reference.empty()) {
+  if (question.is_choice() || !question.rubric->reference.empty()) {
     look_at(question.answer_where, check);
   }
 }

@@ -155,7 +155,7 @@ TEST_CASE("a short answer has a rubric, what is needed of it, and a length") {
           "any: [致歉, 道歉]}, "
           "{points: 2, all: [订单号, 核实], not: [不予受理]}]");
   CHECK(text.findings() == "");
-  const Rubric& rubric = text.question(0).rubric;
+  const Rubric& rubric = *text.question(0).rubric;
   CHECK(text.question(0).keyed);
   CHECK(rubric.reference == "参考");
   CHECK(rubric.min_length == 150);
@@ -203,17 +203,17 @@ sections:
 )");
   CHECK(text.findings() == "");
   CHECK(text.question(0).policy.name == "subset_half");
-  CHECK(text.question(0).policy.blank == Rational(-1));
+  CHECK(*text.question(0).policy.blank == Rational(-1));
   CHECK(text.question(1).policy.to_string() == "subset_each(1/3)");
-  CHECK(text.question(1).policy.blank == Rational(0));
+  CHECK(*text.question(1).policy.blank == Rational(0));
   const PolicySpec& map = text.question(2).policy;
   CHECK(map.name == "option_map");
-  REQUIRE(map.option_points.size() == 3);
-  CHECK(map.option_points[1].points == Rational(1, 2));
-  CHECK(map.other == Rational(-1, 2));
-  CHECK(map.min == Rational(0));
-  CHECK(map.max == Rational(2));
-  CHECK(map.invalid == Rational(-1, 4));
+  REQUIRE(map.map->points.size() == 3);
+  CHECK(map.map->points[1].points == Rational(1, 2));
+  CHECK(map.map->other == Rational(-1, 2));
+  CHECK(map.map->min == Rational(0));
+  CHECK(map.map->max == Rational(2));
+  CHECK(*map.invalid == Rational(-1, 4));
   CHECK(text.question(3).policy.to_string() == "subset_flat(50%)");
 }
 

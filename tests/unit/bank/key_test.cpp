@@ -90,7 +90,7 @@ TEST_CASE("a key is a choice or judge by its answer, and points given stand in k
       "tiku: 1\nkind: key\nsections:\n  - {type: 得分, points: 5, min: -1, answers: {1: , 2: }}\n");
   CHECK(given.findings() == "");
   CHECK(given.question(0).type == QuestionType::given);
-  CHECK(given.question(0).min_points == Rational(-1));
+  CHECK(*given.question(0).min_points == Rational(-1));
   const BankText choice(
       "tiku: 1\nkind: key\nsections:\n  - {type: 选择, points: 5, answers: {1: A, 2: BC}}\n");
   CHECK(choice.question(0).type == QuestionType::single);

@@ -61,7 +61,7 @@ void make_short(Bank& bank, std::size_t i, std::int64_t points) {
   question.type = QuestionType::short_answer;
   question.options.clear();
   question.points = points;
-  question.rubric.points = {{Rational(points), {"sorry"}, {}, {}, {}}};
+  question.rubric.edit().points = {{Rational(points), {"sorry"}, {}, {}, {}}};
 }
 
 }  // namespace

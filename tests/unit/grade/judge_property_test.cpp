@@ -111,10 +111,10 @@ class Generator {
       point.any = words(2);
       point.all = words(2);
       point.forbidden = words(1);
-      question.rubric.points.push_back(point);
+      question.rubric.edit().points.push_back(point);
     }
     if (chance(2)) {
-      question.rubric.need = number(0, 3);
+      question.rubric.edit().need = number(0, 3);
     }
     return question;
   }
@@ -167,12 +167,12 @@ class Generator {
     if (policy.name == "option_map") {
       for (const Option& option : question.options) {
         if (!chance(3)) {
-          question.policy.option_points.push_back({option.label, fraction(-3, 4)});
+          question.policy.map.edit().points.push_back({option.label, fraction(-3, 4)});
         }
       }
-      question.policy.other = fraction(-1, 1);
-      question.policy.min = chance(2) ? std::optional(fraction(-3, 0)) : std::nullopt;
-      question.policy.max = chance(2) ? std::optional(fraction(1, 12)) : std::nullopt;
+      question.policy.map.edit().other = fraction(-1, 1);
+      question.policy.map.edit().min = chance(2) ? std::optional(fraction(-3, 0)) : std::nullopt;
+      question.policy.map.edit().max = chance(2) ? std::optional(fraction(1, 12)) : std::nullopt;
     }
   }
 
@@ -275,7 +275,7 @@ TEST_CASE("no answer earns more than the points; an option map may have a maximu
       response.kind = response.picks.empty() && question.is_choice() ? Response::Kind::blank
                                                                      : Response::Kind::answered;
       const Judgement judgement = judge(question, response);
-      const Rational most = question.policy.max.value_or(question.points);
+      const Rational most = question.policy.map->max.value_or(question.points);
       above += judgement.state != State::blank && judgement.points > most ? 1 : 0;
     }
     CAPTURE(policy->name);

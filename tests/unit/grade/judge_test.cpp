@@ -154,7 +154,7 @@ TEST_CASE("given points are taken as they are, within their limits") {
   Question question;
   question.type = QuestionType::given;
   question.points = 5;
-  question.min_points = -1;
+  question.min_points = Rational(-1);
   CHECK(judge(question, points_of(5)).state == State::correct);
   const Judgement part = judge(question, points_of({7, 2}));
   CHECK(part.state == State::partial);

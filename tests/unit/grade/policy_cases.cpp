@@ -28,18 +28,18 @@ PolicySpec map_spec(std::string_view text) {
   const std::size_t close = text.find('}');
   for (const std::string_view piece : split(text.substr(open + 1, close - open - 1), ",")) {
     const std::size_t colon = piece.find(':');
-    spec.option_points.push_back(
+    spec.map.edit().points.push_back(
         {std::string(trim(piece.substr(0, colon))), number(piece.substr(colon + 1))});
   }
   for (const std::string_view piece : split(text.substr(close + 1, text.size() - close - 2), ",")) {
     const std::size_t colon = piece.find(':');
     const std::string_view key = trim(piece.substr(0, colon));
     if (key == "other") {
-      spec.other = number(piece.substr(colon + 1));
+      spec.map.edit().other = number(piece.substr(colon + 1));
     } else if (key == "min") {
-      spec.min = number(piece.substr(colon + 1));
+      spec.map.edit().min = number(piece.substr(colon + 1));
     } else if (key == "max") {
-      spec.max = number(piece.substr(colon + 1));
+      spec.map.edit().max = number(piece.substr(colon + 1));
     }
   }
   return spec;

@@ -20,8 +20,8 @@ Question complaint() {
   question.type = QuestionType::short_answer;
   question.points = 10;
   question.keyed = true;
-  question.rubric.points = {asks(3, {"致歉", "道歉"}), asks(2, {"核实", "订单号"}),
-                            asks(3, {"退款", "补发"}), asks(2, {"回访"})};
+  question.rubric.edit().points = {asks(3, {"致歉", "道歉"}), asks(2, {"核实", "订单号"}),
+                                   asks(3, {"退款", "补发"}), asks(2, {"回访"})};
   return question;
 }
 
@@ -65,7 +65,7 @@ TEST_CASE("a proposal is never above the points of the question") {
 
 TEST_CASE("where so many points are needed the best of them count") {
   Question question = complaint();
-  question.rubric.need = 2;
+  question.rubric.edit().need = 2;
   const Judgement judgement = judge(question, writes("核实后回访，并致歉"));
   CHECK(judgement.proposed == Rational(5));
   CHECK(judgement.evidence[3].hit);
@@ -76,7 +76,7 @@ TEST_CASE("where so many points are needed the best of them count") {
 
 TEST_CASE("a forbidden phrase takes its point away and is shown") {
   Question question = complaint();
-  question.rubric.points[1].forbidden = {"不予受理"};
+  question.rubric.edit().points[1].forbidden = {"不予受理"};
   const Judgement judgement = judge(question, writes("核实后不予受理"));
   CHECK(judgement.proposed == Rational(0));
   CHECK_FALSE(judgement.evidence[1].hit);
@@ -86,8 +86,8 @@ TEST_CASE("a forbidden phrase takes its point away and is shown") {
 
 TEST_CASE("all phrases of a point may be asked for") {
   Question question = complaint();
-  question.rubric.points = {asks(2, {})};
-  question.rubric.points[0].all = {"订单号", "核实"};
+  question.rubric.edit().points = {asks(2, {})};
+  question.rubric.edit().points[0].all = {"订单号", "核实"};
   CHECK(judge(question, writes("核实订单号")).proposed == Rational(2));
   CHECK(judge(question, writes("核实订单号")).evidence.size() == 2);
   CHECK(judge(question, writes("订单号")).proposed == Rational(0));
@@ -109,7 +109,7 @@ TEST_CASE("bytes that are no text end in no proposal, not in a crash") {
 
 TEST_CASE("without a rubric only a person can say") {
   Question question = complaint();
-  question.rubric.points.clear();
+  question.rubric.edit().points.clear();
   const Judgement judgement = judge(question, writes("致歉"));
   CHECK(judgement.state == State::pending);
   CHECK(judgement.proposed == Rational(0));

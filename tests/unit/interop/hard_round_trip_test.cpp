@@ -45,7 +45,7 @@ TEST_CASE("markdown: lines of a text that look like an option, an answer or an e
   CHECK(back.bank.questions[0].stem == "看：\nA. 苹果\n答案：B");
   CHECK(back.bank.questions[0].options.size() == 2);
   CHECK(back.bank.questions[0].key_text() == "B");
-  CHECK(back.bank.questions[1].rubric.reference == "先问\n答案：乙\n解析：丙");
+  CHECK(back.bank.questions[1].rubric->reference == "先问\n答案：乙\n解析：丙");
   CHECK(back.bank.questions[1].explanation == "因为");
 }
 

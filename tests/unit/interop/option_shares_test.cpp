@@ -50,14 +50,14 @@ TEST_CASE("what each option earns, where the scoring is that") {
 
 TEST_CASE("an option map gives shares where its limits are those of the formats") {
   PolicySpec map = policy("option_map");
-  map.option_points = {{"A", 1}, {"B", 2}};
-  map.other = -1;
+  map.map.edit().points = {{"A", 1}, {"B", 2}};
+  map.map.edit().other = -1;
   CHECK(shares(choice(QuestionType::multiple, {"B"}, map)) == "1/2 1 -1/2 -1/2 ");
   CHECK(shares(choice(QuestionType::single, {"B"}, map)) == "none");
-  map.min = -1;
+  map.map.edit().min = -1;
   CHECK(shares(choice(QuestionType::single, {"B"}, map)) == "1/2 1 -1/2 -1/2 ");
   CHECK(shares(choice(QuestionType::multiple, {"B"}, map)) == "none");
-  map.max = 3;
+  map.map.edit().max = 3;
   CHECK(shares(choice(QuestionType::single, {"B"}, map)) == "none");
 }
 

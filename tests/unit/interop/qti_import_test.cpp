@@ -154,11 +154,11 @@ TEST_CASE("a QTI mapping becomes the points of the options") {
       kChoices, kMapResponse));
   CHECK(question.points == Rational(2));
   CHECK(question.policy.name == "option_map");
-  REQUIRE(question.policy.option_points.size() == 2);
-  CHECK(question.policy.option_points[0].label == "A");
-  CHECK(question.policy.option_points[0].points == Rational(3, 2));
-  CHECK(question.policy.other == Rational(-1));
-  CHECK(question.policy.min == Rational(0));
+  REQUIRE(question.policy.map->points.size() == 2);
+  CHECK(question.policy.map->points[0].label == "A");
+  CHECK(question.policy.map->points[0].points == Rational(3, 2));
+  CHECK(question.policy.map->other == Rational(-1));
+  CHECK(question.policy.map->min == Rational(0));
 
   // A stated answer that earns nothing is a contradiction, not a choice of ours.
   const ImportResult contradicts = read_good(item(
@@ -281,7 +281,7 @@ TEST_CASE("QTI 1.2: choices as Canvas writes them") {
                                         v1_condition(v1_equal("r", "102"), "Set", "50"))));
   CHECK(graded.right == std::vector<std::string>{"A"});
   CHECK(graded.policy.name == "option_map");
-  CHECK(graded.policy.option_points[1].points == Rational(2));
+  CHECK(graded.policy.map->points[1].points == Rational(2));
 }
 
 TEST_CASE("QTI 1.2: blanks, numbers, pairs and passages") {

@@ -11,7 +11,7 @@ namespace tiku {
 
 std::string answer_of(const Question& question) {
   if (question.type == QuestionType::short_answer || question.type == QuestionType::case_study) {
-    return question.rubric.reference.empty() ? "-" : question.rubric.reference;
+    return question.rubric->reference.empty() ? "-" : question.rubric->reference;
   }
   if (question.type == QuestionType::judge && question.keyed) {
     return question.truth ? "√" : "×";

@@ -15,7 +15,7 @@ std::string shape_of(const Question& question) {
   }
   const bool open = question.type == QuestionType::short_answer;
   return out + " | " +
-         (open             ? question.rubric.reference
+         (open             ? question.rubric->reference
           : question.keyed ? question.key_text()
                            : "") +
          "\n";

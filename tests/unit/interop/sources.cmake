@@ -28,6 +28,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/text_conventions_test.cpp
   unit/interop/text_found_test.cpp
   unit/interop/text_keys_test.cpp
+  unit/interop/text_kinds_test.cpp
   unit/interop/text_layers_test.cpp
   unit/interop/text_mixtures_test.cpp
   unit/interop/text_papers_test.cpp

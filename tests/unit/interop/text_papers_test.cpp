@@ -25,7 +25,7 @@ std::string read_back(const std::string& bytes) {
       }
       const bool open = question.type == QuestionType::short_answer;
       const bool judge = question.type == QuestionType::judge;
-      const std::string answer = open              ? question.rubric.reference
+      const std::string answer = open              ? question.rubric->reference
                                  : !question.keyed ? ""
                                  : !judge          ? question.key_text()
                                  : question.truth  ? "√"

@@ -269,7 +269,7 @@ TEST_CASE("a key that could not be read is no answer of the last question") {
       "乙的话\n3. 丙的话\n",
       result);
   REQUIRE(result.papers.size() == 1);
-  CHECK(result.papers[0].bank.questions.back().rubric.reference.find("甲的话") ==
+  CHECK(result.papers[0].bank.questions.back().rubric->reference.find("甲的话") ==
         std::string::npos);
 }
 
@@ -281,8 +281,8 @@ TEST_CASE("answers in words under one label are those of all questions of the gr
   REQUIRE(result.papers.size() == 1);
   const std::vector<Question>& questions = result.papers[0].bank.questions;
   REQUIRE(questions.size() == 2);
-  CHECK(questions[0].rubric.reference == "云是水汽。");
-  CHECK(questions[1].rubric.reference == "雨是水。");
+  CHECK(questions[0].rubric->reference == "云是水汽。");
+  CHECK(questions[1].rubric->reference == "雨是水。");
 }
 
 }  // namespace tiku

@@ -218,7 +218,7 @@ TEST_CASE("a short answer keeps the trainee's own verdict, whatever the key says
   log.bank.questions[0].options.clear();
   log.sit(SittingMode::practice);
   log.answer(1, "some words").state = "correct";
-  log.bank.questions[0].rubric.reference = "other words";
+  log.bank.questions[0].rubric.edit().reference = "other words";
   log.bank.questions[0].policy.name = "rubric";
   CHECK(tally_text(log.progress().tally) == "1/1");
 }

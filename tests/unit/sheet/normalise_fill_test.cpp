@@ -143,7 +143,7 @@ TEST_CASE("given points are a decimal or a fraction within the limits of the que
     CHECK(said(question, row.raw) == row.expected);
   }
   CHECK(normalise(question, "1/3").given == Rational(1, 3));
-  question.min_points = -2;
+  question.min_points = Rational(-2);
   CHECK(said(question, "-1") == "-1");
 }
 
@@ -156,7 +156,7 @@ TEST_CASE("a short answer is its text, or blank") {
   CHECK(said(question, "不知道。") == "blank | blank-word");
   CHECK(said(question, "（空）") == "blank | blank-word");
   CHECK(said(question, "#") == "ambiguous unreadable-mark");
-  question.rubric.reference = "无";
+  question.rubric.edit().reference = "无";
   CHECK(said(question, "无") == "无");
 }
 

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace tiku {
+
+/// Where each character of a text begins, in a byte and a half for each: its length, and of one in
+/// eight the place itself.
+class ByteOffsets {
+ public:
+  /// For so many characters; keeps those that are there.
+  void make_room(std::size_t characters);
+
+  /// The next character begins at byte `at`; there must be room for it. Where the text ends, the
+  /// same is said of its end.
+  void add(std::size_t at) {
+    if (count_ % kBlock == 0) {
+      places_[count_ / kBlock] = static_cast<std::uint32_t>(at);
+    }
+    if (count_ > 0) {
+      lengths_[count_ - 1] = short_length(at - last_);
+    }
+    last_ = at;
+    ++count_;
+  }
+
+  std::size_t of(std::size_t character) const;
+
+ private:
+  static constexpr std::size_t kBlock = 8;
+  static constexpr std::size_t kLongest = 255;
+
+  /// The rest of the length of a character with much behind it that shows nothing.
+  struct Far {
+    std::size_t character = 0;
+    std::size_t rest = 0;
+  };
+
+  std::uint8_t short_length(std::size_t length) {
+    if (length > kLongest) {
+      far_.push_back({count_ - 1, length - kLongest});
+    }
+    return static_cast<std::uint8_t>(length < kLongest ? length : kLongest);
+  }
+
+  std::unique_ptr<std::uint8_t[]> lengths_;
+  std::unique_ptr<std::uint32_t[]> places_;
+  std::vector<Far> far_;
+  std::size_t count_ = 0;
+  std::size_t last_ = 0;
+};
+
+}  // namespace tiku

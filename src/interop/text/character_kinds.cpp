@@ -1,0 +1,63 @@
+#include "interop/text/character_kinds.h"
+
+#include "interop/text/lettered_types.h"
+#include "interop/text/numbers.h"
+#include "interop/text/words.h"
+
+namespace tiku {
+namespace {
+
+bool is_circled(char32_t c) {
+  return c >= 0x2460 && c <= 0x249B;
+}
+
+CharacterKinds kinds_of_ascii(char32_t c, bool behind_letter) {
+  const bool letter = is_paper_letter(c);
+  const bool within = behind_letter && letter;
+  unsigned kinds = may_begin_number(c) ? kind::number : 0U;
+  if (!within || c < U'a') {
+    kinds |= (c >= U'A' && c <= U'H') || (c >= U'a' && c <= U'h') ? kind::option : 0U;
+  }
+  if (letter && !within) {
+    kinds |= kLabelInitials.has_letter(c) ? kind::label : 0U;
+    kinds |= kTypeInitials.has_letter(c) || is_type_letter(c) ? kind::heading : 0U;
+  }
+  kinds |= c == U'(' || c == U'[' ? kind::bracket : 0U;
+  kinds |= c == U'[' ? kind::label : 0U;
+  kinds |= c == U'\n' ? kind::line_end | kind::heading : 0U;
+  kinds |= c == U'?' ? kind::sign : 0U;
+  kinds |= c == U'_' ? kind::low_line : 0U;
+  return static_cast<CharacterKinds>(kinds);
+}
+
+}  // namespace
+
+const KindTable& KindTable::get() {
+  static const KindTable table;
+  return table;
+}
+
+KindTable::KindTable() {
+  for (char32_t c = 0; c < 0x80; ++c) {
+    ascii_[0][c] = kinds_of_ascii(c, false);
+    ascii_[1][c] = kinds_of_ascii(c, true);
+  }
+  for (char32_t c = kFirstHanzi; c < kEndHanzi; ++c) {
+    unsigned kinds = may_begin_number(c) ? kind::number : 0U;
+    kinds |= kLabelInitials.han.has(c) ? kind::label : 0U;
+    kinds |= kTypeInitials.han.has(c) || c == U'第' ? kind::heading : 0U;
+    hanzi_[c - kFirstHanzi] = static_cast<CharacterKinds>(kinds);
+  }
+}
+
+CharacterKinds KindTable::of(char32_t c, bool behind_letter) const {
+  if (c < 0x80) {
+    return of_ascii(static_cast<unsigned char>(c), behind_letter);
+  }
+  if (c >= kFirstHanzi && c < kEndHanzi) {
+    return of_hanzi(c);
+  }
+  return is_circled(c) ? kind::number | kind::sign : 0;
+}
+
+}  // namespace tiku

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace tiku {
+
+/// What a character may begin in a paper, a bit each, so that a search for one thing passes over
+/// all that cannot be it.
+using CharacterKinds = std::uint8_t;
+
+namespace kind {
+
+constexpr CharacterKinds number = 1;
+constexpr CharacterKinds label = 2;
+constexpr CharacterKinds heading = 4;
+constexpr CharacterKinds option = 8;
+constexpr CharacterKinds bracket = 16;
+constexpr CharacterKinds line_end = 32;
+constexpr CharacterKinds sign = 64;  // ? ① ②
+constexpr CharacterKinds low_line = 128;
+
+}  // namespace kind
+
+/// The kinds of all characters that have any.
+class KindTable {
+ public:
+  static const KindTable& get();
+
+  /// Of ASCII; `behind_letter` where a letter stands right before it.
+  CharacterKinds of_ascii(unsigned char c, bool behind_letter) const {
+    return ascii_[behind_letter ? 1 : 0][c];
+  }
+
+  CharacterKinds of_hanzi(char32_t c) const { return hanzi_[c - kFirstHanzi]; }
+
+  /// Of any character.
+  CharacterKinds of(char32_t c, bool behind_letter) const;
+
+ private:
+  static constexpr char32_t kFirstHanzi = 0x4E00;
+  static constexpr char32_t kEndHanzi = 0xA000;
+
+  KindTable();
+
+  std::array<std::array<CharacterKinds, 128>, 2> ascii_{};
+  std::array<CharacterKinds, kEndHanzi - kFirstHanzi> hanzi_{};
+};
+
+}  // namespace tiku

@@ -1,0 +1,307 @@
+#include "interop/text/paper_folding.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <utility>
+
+#include "base/text.h"
+#include "base/utf8.h"
+#include "base/utf8_han.h"
+
+namespace tiku {
+namespace {
+
+/// Traditional characters of the words that papers are built of, each before its simplified form.
+constexpr std::u32string_view kTraditional =
+    U"單单選选項项擇择題题斷断簡简參参確确對对錯错誤误論论綜综釋释詞词問问標标準准試试總总時时長长"
+    U"鐘钟過过數数滿满評评應应開开實实務务條条幾几舉举說说敘叙據据紹绍寫写針针點点個个為为場场"
+    U"議议測测驗验練练習习類类階阶屬属資资料料節节課课層层錄录編编號号訂订紙纸級级線线學学員员"
+    U"處处理理貳贰參参陸陆場场與与內内嗎吗麼么哪哪們们務务復复複复產产實实體体請请見见詳详";
+
+constexpr std::size_t kFirstHanzi = 0x4E00;
+constexpr std::size_t kFoldedHanzi = 0xA000 - kFirstHanzi;
+
+using SimplifiedTable = std::array<char16_t, kFoldedHanzi>;
+
+const SimplifiedTable& simplified_table() {
+  static const SimplifiedTable table = [] {
+    SimplifiedTable made{};
+    for (std::size_t i = 0; i < kFoldedHanzi; ++i) {
+      made[i] = static_cast<char16_t>(kFirstHanzi + i);
+    }
+    for (std::size_t i = 0; i + 1 < kTraditional.size(); i += 2) {
+      made[kTraditional[i] - kFirstHanzi] = static_cast<char16_t>(kTraditional[i + 1]);
+    }
+    return made;
+  }();
+  return table;
+}
+
+/// Shows nothing: byte-order marks, zero-width characters, soft hyphens, carriage returns.
+bool is_nothing(char32_t c) {
+  return c == U'\r' || c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
+}
+
+char32_t fold_sign(char32_t c) {
+  switch (c) {
+    case U'【':
+    case U'〔':
+    case U'〖':
+      return U'[';
+    case U'】':
+    case U'〕':
+    case U'〗':
+      return U']';
+    case U'∶':
+    case U'︰':
+      return U':';
+    case U'﹒':
+      return U'.';
+    case U'✓':
+    case U'✔':
+    case U'☑':
+    case U'✅':
+      return U'√';
+    case U'✗':
+    case U'✘':
+    case U'✕':
+    case U'╳':
+    case U'❌':
+      return U'×';
+    case U'―':
+    case U'–':
+      return U'—';
+    default:
+      return is_space(c) && c != U'\n' ? U' ' : c;
+  }
+}
+
+char32_t fold_character(char32_t c) {
+  if (c < 0x80) {
+    return c == U'\t' || c == U'\v' || c == U'\f' ? U' ' : c;
+  }
+  if (c >= 0x4E00 && c < 0xA000) {
+    return simplified_table()[c - kFirstHanzi];
+  }
+  if (c >= 0xFF01 && c <= 0xFF5E) {
+    return c - 0xFEE0;
+  }
+  return fold_sign(c);
+}
+
+/// Where blocks of code begin and end, in turn: from the line of ``` past that of the next one.
+std::vector<std::size_t> fences_of(std::string_view bytes) {
+  std::vector<std::size_t> fences;
+  for (std::size_t at = bytes.find("```"); at != std::string_view::npos;
+       at = bytes.find("```", at + 3)) {
+    std::size_t line = at;
+    while (line > 0 && (bytes[line - 1] == ' ' || bytes[line - 1] == '\t')) {
+      --line;
+    }
+    if (line > 0 && bytes[line - 1] != '\n') {
+      continue;
+    }
+    const bool closes = fences.size() % 2 == 1;
+    const std::size_t end = std::min(bytes.find('\n', at), bytes.size());
+    fences.push_back(closes ? end : line);
+  }
+  if (fences.size() % 2 == 1) {
+    fences.pop_back();  // one that never closes is no block
+  }
+  return fences;
+}
+
+/// Past `(zōng)` at `at`; `at` where no pinyin with a tone stands there.
+std::size_t past_pinyin(std::string_view bytes, std::size_t at) {
+  constexpr std::u32string_view kToned = U"āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ";
+  Decoded next = decode_utf8(bytes, at);
+  if (next.scalar != U'(' && next.scalar != U'（') {
+    return at;
+  }
+  bool toned = false;
+  std::size_t letters = 0;
+  for (std::size_t i = at + next.bytes; i < bytes.size() && letters < 8; i += next.bytes) {
+    next = decode_utf8(bytes, i);
+    const bool is_toned = kToned.find(next.scalar) != std::u32string_view::npos;
+    if ((next.scalar >= U'a' && next.scalar <= U'z') || next.scalar == U'ü' || is_toned) {
+      toned = toned || is_toned;
+      ++letters;
+      continue;
+    }
+    const bool closed = next.scalar == U')' || next.scalar == U'）';
+    return closed && toned ? i + next.bytes : at;
+  }
+  return at;
+}
+
+bool begins_character(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80;
+}
+
+/// Bytes that begin a character, eight at a time.
+std::size_t count_leads(std::string_view bytes) {
+  constexpr std::uint64_t kLows = 0x0101010101010101;
+  std::size_t behind = 0;  // bytes 10xxxxxx
+  std::size_t at = 0;
+  for (std::uint64_t eight = 0; at + sizeof eight <= bytes.size(); at += sizeof eight) {
+    std::memcpy(&eight, bytes.data() + at, sizeof eight);
+    behind += (((eight >> 7U) & ~(eight >> 6U) & kLows) * kLows) >> 56U;
+  }
+  for (; at < bytes.size(); ++at) {
+    behind += begins_character(bytes[at]) ? 0U : 1U;
+  }
+  return bytes.size() - behind;
+}
+
+/// ASCII that stays as it is; a bracket may begin pinyin.
+constexpr std::array<bool, 256> kPlain = [] {
+  std::array<bool, 256> plain{};
+  for (std::size_t c = 0; c < 0x80; ++c) {
+    plain[c] = c != '\t' && c != '\n' && c != '\v' && c != '\f' && c != '\r' && c != '(';
+  }
+  return plain;
+}();
+
+bool is_letter(char32_t c) {
+  return (c | 0x20U) >= U'a' && (c | 0x20U) <= U'z';
+}
+
+char16_t in_two_bytes(char32_t c) {
+  constexpr char16_t kRareHanzi = 0xFAFF;
+  constexpr char16_t kOther = 0xFFFF;
+  return c <= kOther ? static_cast<char16_t>(c) : is_hanzi(c) ? kRareHanzi : kOther;
+}
+
+class PaperFolding {
+ public:
+  explicit PaperFolding(std::string_view bytes)
+      : bytes_(bytes),
+        fences_(fences_of(bytes)),
+        simplified_(simplified_table()),
+        kinds_(KindTable::get()) {
+    make_room(count_leads(bytes));
+  }
+
+  FoldedPaper run() {
+    std::size_t at = 0;
+    for (std::size_t fence = 0; fence < fences_.size(); fence += 2) {
+      at = add_text(at, fences_[fence]);
+      at = add_code(at, fences_[fence + 1]);
+    }
+    add_text(at, bytes_.size());
+    folded_.offsets.add(bytes_.size());
+    std::fill_n(folded_.kinds.get() + folded_.size, kPadding, CharacterKinds{0});
+    return std::move(folded_);
+  }
+
+ private:
+  static constexpr std::size_t kPadding = 8;
+
+  /// Nothing is cleared: each place is written before it is read.
+  void make_room(std::size_t characters) {
+    auto chars = std::make_unique_for_overwrite<char16_t[]>(characters);
+    auto kinds = std::make_unique_for_overwrite<CharacterKinds[]>(characters + kPadding);
+    std::copy_n(folded_.chars.get(), folded_.size, chars.get());
+    std::copy_n(folded_.kinds.get(), folded_.size, kinds.get());
+    folded_.chars = std::move(chars);
+    folded_.offsets.make_room(characters);
+    folded_.kinds = std::move(kinds);
+    room_ = characters;
+  }
+
+  /// Room for an invalid byte, which is a character too.
+  void add_stray() {
+    if (strays_ == 0) {
+      strays_ = room_ + 1;
+      make_room(room_ + strays_);
+    }
+    --strays_;
+  }
+
+  void put(char32_t c, CharacterKinds kinds, std::size_t at) {
+    folded_.chars[folded_.size] = in_two_bytes(c);
+    folded_.kinds[folded_.size] = kinds;
+    folded_.offsets.add(at);
+    ++folded_.size;
+  }
+
+  /// As put, for what may be a line end, or a byte that begins no character.
+  void put_any(char32_t c, std::size_t at) {
+    if (!begins_character(bytes_[at])) {
+      add_stray();
+    }
+    if (c == U'\n') {
+      folded_.line_ends.push_back(folded_.size);
+    }
+    put(c, kinds_.of(c, is_behind_letter()), at);
+  }
+
+  bool is_behind_letter() const {
+    return folded_.size > 0 && is_letter(folded_.chars[folded_.size - 1]);
+  }
+
+  /// Past the last character that begins before `end`.
+  std::size_t add_text(std::size_t at, std::size_t end) {
+    while (at < end) {
+      const auto byte = static_cast<unsigned char>(bytes_[at]);
+      if (kPlain[byte]) {
+        put(byte, kinds_.of_ascii(byte, is_behind_letter()), at++);
+        continue;
+      }
+      const char32_t han = han_at(bytes_, at);
+      if (han != 0) {
+        const char32_t simplified = simplified_[han - kFirstHanzi];
+        put(simplified, kinds_.of_hanzi(simplified), at);
+        at += 3;
+        continue;
+      }
+      at = add_other(at, byte);
+    }
+    return at;
+  }
+
+  std::size_t add_other(std::size_t at, unsigned char byte) {
+    if ((byte == '(' || byte == 0xEF) && folded_.size > 0 &&
+        is_hanzi(folded_.chars[folded_.size - 1])) {
+      const std::size_t behind = past_pinyin(bytes_, at);
+      if (behind > at) {
+        return behind;
+      }
+    }
+    const Decoded next = decode_utf8(bytes_, at);
+    if (!is_nothing(next.scalar)) {
+      put_any(fold_character(next.scalar), at);
+    }
+    return at + next.bytes;
+  }
+
+  /// Lines from one fence to the next: only their line ends count.
+  std::size_t add_code(std::size_t at, std::size_t end) {
+    while (at < end) {
+      const Decoded next = decode_utf8(bytes_, at);
+      if (next.scalar != U'\r') {
+        put_any(next.scalar == U'\n' ? U'\n' : kPaperCode, at);
+      }
+      at += next.bytes;
+    }
+    return at;
+  }
+
+  std::string_view bytes_;
+  std::vector<std::size_t> fences_;
+  const SimplifiedTable& simplified_;
+  const KindTable& kinds_;
+  FoldedPaper folded_;
+  /// For each byte that begins a character, and for so many others.
+  std::size_t room_ = 0;
+  std::size_t strays_ = 0;
+};
+
+}  // namespace
+
+FoldedPaper fold_paper(std::string_view bytes) {
+  return PaperFolding(bytes).run();
+}
+
+}  // namespace tiku
