@@ -171,6 +171,7 @@ target_sources(tiku_core PRIVATE
   interop/text/option_labels.cpp
   interop/text/option_reader.cpp
   interop/text/option_runs.cpp
+  interop/text/page_furniture.cpp
   interop/text/page_numbers.cpp
   interop/text/paper_bank.cpp
   interop/text/paper_blocks.cpp

@@ -218,10 +218,7 @@ class QuestionReader {
     if (question_.filled.size() != question_.blanks) {
       question_.filled.clear();
     }
-    for (std::size_t at = stem_.begin;
-         !question_.asks && (at = text_.next(kind::sign, at, stem_.end)) < stem_.end; ++at) {
-      question_.asks = text_[at] == U'?';
-    }
+    question_.asks = question_.asks || text_.find(U"?", stem_) < stem_.end;
     stem_ = without_star(text_, stem_, edits_);
     if (slot_end_ > 0) {
       stem_.end = without_page_reference(text_, stem_);

@@ -1,0 +1,264 @@
+#include <algorithm>
+#include <cstring>
+
+#include "base/text.h"
+#include "base/utf8.h"
+#include "base/utf8_han.h"
+#include "interop/text/documents.h"
+#include "interop/text/han_set.h"
+#include "interop/text/paper_text.h"
+
+namespace tiku {
+namespace {
+
+/// No line of furniture is longer.
+constexpr std::size_t kLongestTitleBytes = 300;
+
+bool contains(std::string_view line, std::string_view word) {
+  return line.find(word) != std::string_view::npos;
+}
+
+std::string without_spaces(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded next = decode_utf8(text, at);
+    if (!is_space(next.scalar)) {
+      out.append(text.substr(at, next.bytes));
+    }
+    at += next.bytes;
+  }
+  return out;
+}
+
+/// 第 3 页 共 8 页, - 3 -, a rule of dashes.
+bool is_page_mark(const PaperText& line) {
+  bool page = false;
+  std::size_t letters = 0;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const char32_t c = line[i];
+    page = page || c == U'页';
+    const bool sign = c == U' ' || c == U'-' || c == U'—' || c == U'=' || c == U'*' || c == U'/' ||
+                      c == U'第' || c == U'共' || c == U'页' || c == U',' || is_paper_digit(c);
+    letters += sign ? 0U : 1U;
+  }
+  const bool dashed = line[0] == U'-' || line[0] == U'—' || line[0] == U'=';
+  return letters == 0 && (page || (dashed && line.size() >= 3));
+}
+
+/// Where a line ends without 第1页共7页 behind its text.
+std::size_t without_page_count(std::string_view line) {
+  constexpr std::size_t kLongest = 40;
+  constexpr std::string_view kOrdinal = "第";
+  constexpr std::string_view kAll = "共";
+  const std::size_t from = line.size() > kLongest ? line.size() - kLongest : 0;
+  const std::size_t in_tail = line.substr(from).rfind(kOrdinal);
+  const std::size_t at = from + in_tail;
+  if (in_tail == std::string_view::npos || at == 0 || !contains(line.substr(at), kAll) ||
+      !is_page_mark(PaperText(trim(line.substr(at))))) {
+    return line.size();
+  }
+  return at;
+}
+
+/// What a look at the bytes tells: letters and Han characters make text of a line.
+bool may_be_page_mark(std::string_view line) {
+  static constexpr HanSet kSigns(U"第共页");
+  for (std::size_t at = 0; at < line.size();) {
+    const char32_t han = han_at(line, at);
+    if (is_paper_letter(static_cast<unsigned char>(line[at])) || (han != 0 && !kSigns.has(han))) {
+      return false;
+    }
+    at += han != 0 ? 3 : 1;
+  }
+  return true;
+}
+
+constexpr std::u32string_view kFields[] = {U"姓名", U"班级", U"学号",   U"考号",   U"工号", U"得分",
+                                           U"阅卷", U"评卷", U"准考证", U"密封线", U"部门"};
+
+/// 班级____ 姓名____ ---密---封---线---
+bool is_binding_line(const PaperText& line) {
+  const TextRange all{0, line.size()};
+  const std::size_t seal = line.find(U"密", all);
+  const bool sealed = seal < line.size() &&
+                      line.find(U"封", {seal, std::min(line.size(), seal + 12)}) <
+                          std::min(line.size(), seal + 12) &&
+                      (line[seal + 1] == U'-' || line[seal + 1] == U'.' || line[seal + 1] == U'…' ||
+                       line[seal + 1] == U'—' || line[seal + 1] == U' ');
+  if (sealed || line.size() >= 90 || is_paper_digit(line[0])) {
+    return sealed;
+  }
+  const auto fields =
+      std::count_if(std::begin(kFields), std::end(kFields),
+                    [&](std::u32string_view field) { return line.find(field, all) < line.size(); });
+  const bool asks = line.find(U"?", all) < line.size() || line.find(U"。", all) < line.size();
+  const bool blank = line.find(U"_", all) < line.size() || line.find(U": ", all) < line.size() ||
+                     line[line.size() - 1] == U':';
+  return fields >= 2 && blank && !asks;
+}
+
+/// What a look at the bytes tells.
+bool may_be_binding_line(std::string_view line) {
+  constexpr std::string_view kSeal[] = {"密", "封"};
+  constexpr std::string_view kBlanks[] = {"_", ":", "＿", "：", "∶", "︰"};
+  const auto has = [line](std::string_view sign) { return contains(line, sign); };
+  return std::all_of(std::begin(kSeal), std::end(kSeal), has) ||
+         (!is_paper_digit(static_cast<unsigned char>(line.front())) &&
+          std::any_of(std::begin(kBlanks), std::end(kBlanks), has));
+}
+
+/// Whether a value stands behind a field: 姓名:王芳.
+bool is_filled(const PaperText& line) {
+  for (const std::u32string_view field : {U"姓名", U"学号", U"考号", U"工号", U"准考证号"}) {
+    const std::size_t at = line.find(field, {0, line.size()});
+    const std::size_t sign = line.skip_spaces(at + field.size(), line.size());
+    const std::size_t value = line.skip_spaces(sign + 1, line.size());
+    if (at < line.size() && line[sign] == U':' && value < line.size() &&
+        (is_hanzi(line[value]) || is_paper_letter(line[value]) || is_paper_digit(line[value])) &&
+        !std::any_of(std::begin(kFields), std::end(kFields),
+                     [&](std::u32string_view next) { return line.has(value, next); })) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Whether the line is the title, a page number behind it or not.
+bool is_running_head(std::string_view line, const std::string& bare_title) {
+  const std::string bare = without_spaces(line);
+  return bare.starts_with(bare_title) &&
+         std::all_of(bare.begin() + static_cast<std::ptrdiff_t>(bare_title.size()), bare.end(),
+                     [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Whether 号 or 班 stands in a word that is no field: 12号, 值班人员, but not 学号 and 班级.
+bool is_other_word(std::string_view line, std::size_t at, char32_t before) {
+  static constexpr HanSet kNumbered(U"学學考工");
+  const Decoded here = decode_utf8(line, at);
+  if (here.scalar == U'号' || here.scalar == U'號') {
+    return (is_hanzi(before) || is_paper_digit(before)) && !kNumbered.has(before);
+  }
+  const char32_t next = decode_utf8(line, at + here.bytes).scalar;
+  return here.scalar == U'班' && is_hanzi(next) && next != U'级' && next != U'級';
+}
+
+/// What a look at the bytes tells: most lines hold none of the words of furniture.
+bool may_be_furniture(std::string_view line, std::string_view title) {
+  constexpr std::string_view kWords[] = {"页",   "頁",   "姓名", "班",       "号",      "號",
+                                         "得分", "阅卷", "评卷", "准考",     "密",      "部门",
+                                         "文档", "相关", "推荐", "文本预览", "当前位置"};
+  static constexpr HanSet kFirst(U"页頁姓班号號得阅评准密部文相推当");
+  const char first = line.front();
+  if (first == '-' || first == '=' || line.starts_with("—") || line.starts_with("•") ||
+      line.starts_with("–") || line.starts_with("―") || line.starts_with("－") ||
+      line.ends_with(" Answer") || line.ends_with("答案") ||
+      (!title.empty() && line.substr(0, 3) == title.substr(0, 3))) {
+    return true;
+  }
+  char32_t before = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const auto byte = static_cast<unsigned char>(line[at]);
+    if (byte < 0x80) {
+      before = byte;
+      ++at;
+      continue;
+    }
+    const char32_t han = han_at(line, at);
+    if (han == 0) {
+      const Decoded next = decode_beyond_ascii(line, at);
+      before = next.scalar;
+      at += next.bytes;
+      continue;
+    }
+    if (kFirst.has(han) && !is_other_word(line, at, before) &&
+        std::any_of(std::begin(kWords), std::end(kWords),
+                    [&](std::string_view word) { return line.substr(at).starts_with(word); })) {
+      return true;
+    }
+    before = han;
+    at += 3;
+  }
+  return false;
+}
+
+/// What download sites put around a text.
+bool is_site_remark(std::string_view line) {
+  constexpr std::string_view kWhole[] = {"相关主题",          "文本预览", "相关文档", "最新文档",
+                                         "相关文档 最新文档", "相关推荐", "热门推荐", "View Answer",
+                                         "Show Answer",       "查看答案", "显示答案"};
+  constexpr std::string_view kAbout[] = {"下载", "预览", "侵犯", "侵权",
+                                         "版权", "上传", "举报", "阅读全部"};
+  const bool whole = std::find(std::begin(kWhole), std::end(kWhole), line) != std::end(kWhole);
+  const bool about = contains(line, "文档") &&
+                     std::any_of(std::begin(kAbout), std::end(kAbout),
+                                 [line](std::string_view w) { return contains(line, w); });
+  const bool numbered = line.starts_with('-') || line.starts_with("•");
+  return whole || line.starts_with("当前位置") || (about && numbered);
+}
+
+/// Whether the text was copied from the page on which a learning platform shows an attempt.
+bool is_review_page(std::string_view document) {
+  return (contains(document, "\nQuestion text") && contains(document, "\nSelect one")) ||
+         (contains(document, "\n题干") && contains(document, "\n选择一项"));
+}
+
+/// What such a page prints between the number of a question and its text, and around its answer.
+bool is_review_furniture(std::string_view line) {
+  constexpr std::string_view kWhole[] = {
+      "Correct",        "Incorrect",     "Partially correct", "Not answered", "Question text",
+      "Feedback",       "Flag question", "Remove flag",       "Select one:",  "Select one or more:",
+      "正确",           "不正确",        "部分正确",          "未回答",       "标记题目",
+      "题干",           "反馈",          "选择一项：",        "选择一项:",    "选择一项或多项：",
+      "选择一项或多项:"};
+  return std::find(std::begin(kWhole), std::end(kWhole), line) != std::end(kWhole) ||
+         (line.starts_with("Mark") && contains(line, "out of")) ||
+         (line.starts_with("得分") && contains(line, "/"));
+}
+
+}  // namespace
+
+std::string without_page_furniture(std::string text, std::string_view title) {
+  const std::string_view document = text;
+  std::size_t kept = 0;  // bytes: most texts have no furniture, and stay where they are
+  const std::string bare = without_spaces(title);
+  constexpr int kTopLines = 5;
+  int lines = 0;
+  bool has_fields = false;
+  const bool review = is_review_page(document);
+  for (std::size_t at = 0; at < document.size();) {
+    const std::size_t end = std::min(document.find('\n', at), document.size());
+    const std::string_view line = trim(document.substr(at, end - at));
+    bool furniture = review && is_review_furniture(line);
+    ++lines;
+    const bool short_line = !line.empty() && line.size() <= kLongestTitleBytes;
+    if (short_line && may_be_furniture(line, title)) {
+      bool fields = false;
+      if (may_be_binding_line(line)) {
+        const PaperText folded(line);
+        const bool binding = is_binding_line(folded);
+        const bool filled = binding && !has_fields && is_filled(folded);
+        has_fields = has_fields || filled;
+        fields = binding && !filled;
+      }
+      const bool head = !bare.empty() && line.size() < bare.size() + 40 &&
+                        line.front() == title.front() && is_running_head(line, bare);
+      // At the top a title may be printed twice.
+      furniture = (may_be_page_mark(line) && is_page_mark(PaperText(line))) || fields ||
+                  is_site_remark(line) || (head && lines > kTopLines);
+    }
+    const std::string_view raw = document.substr(at, end - at);
+    const std::size_t bytes = furniture ? 0 : without_page_count(raw);
+    if (at > kept) {
+      std::memmove(text.data() + kept, text.data() + at, bytes);
+    }
+    kept += bytes;
+    if (end < document.size()) {
+      text[kept++] = '\n';
+    }
+    at = end + 1;
+  }
+  text.resize(kept);
+  return text;
+}
+
+}  // namespace tiku
