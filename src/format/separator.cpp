@@ -44,7 +44,8 @@ std::vector<std::size_t> count_per_row(std::string_view head, char separator) {
       ++count;
     }
     blank = blank && (is_line_end(c) || c == ' ');
-    at_cell_start = is_line_end(c) || kSeparators.find(c) != std::string_view::npos;
+    at_cell_start =
+        is_line_end(c) || (c == '"' && !quoted) || kSeparators.find(c) != std::string_view::npos;
   }
   if (!blank) {
     counts.push_back(count);

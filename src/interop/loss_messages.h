@@ -55,6 +55,9 @@ inline constexpr Message loss_separator{"the signs in \"{}\" part answers in thi
 inline constexpr Message loss_key{"the key: {}", "答案：{}"};
 inline constexpr Message loss_blanks{"left out: the format takes one blank a question",
                                      "没有写出：这种格式每题只有一个空"};
+inline constexpr Message loss_no_blank{
+    "that it is a fill-in: a question without a blank reads back as one in words",
+    "填空题的题型：题干里没有空，读回来是简答题"};
 inline constexpr Message loss_arrow{"left out: an answer with -> would be read as a pair",
                                     "没有写出：带 -> 的答案会被当作配对"};
 inline constexpr Message loss_unit{"the unit {}", "单位“{}”"};

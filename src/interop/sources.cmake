@@ -1,6 +1,8 @@
 target_sources(tiku_core PRIVATE
   interop/aiken/aiken_text.cpp
+  interop/anki/note_text.cpp
   interop/bank_language.cpp
+  interop/blackboard/pool_line.cpp
   interop/doubts.cpp
   interop/duplicates.cpp
   interop/export_registry.cpp
@@ -8,8 +10,10 @@ target_sources(tiku_core PRIVATE
   interop/foreign_files.cpp
   interop/formats/aiken.cpp
   interop/formats/aiken_export.cpp
+  interop/formats/anki.cpp
   interop/formats/anki_export.cpp
   interop/formats/bank_export.cpp
+  interop/formats/blackboard.cpp
   interop/formats/canvas.cpp
   interop/formats/csv.cpp
   interop/formats/docx.cpp
@@ -42,9 +46,12 @@ target_sources(tiku_core PRIVATE
   interop/losses.cpp
   interop/markdown/inline_text.cpp
   interop/markdown/markdown_lines.cpp
+  interop/markdown/quiz_answer.cpp
+  interop/markdown/quiz_key.cpp
   interop/markdown/quiz_lines.cpp
   interop/markdown/quiz_question.cpp
   interop/markdown/quiz_reader.cpp
+  interop/markdown/quiz_signs.cpp
   interop/markdown/quiz_words.cpp
   interop/markup/entities.cpp
   interop/markup/html_pieces.cpp
@@ -102,7 +109,10 @@ target_sources(tiku_core PRIVATE
   interop/spacing.cpp
   interop/table/blank_cell.cpp
   interop/table/cell_list.cpp
+  interop/table/column_families.cpp
+  interop/table/header_fold.cpp
   interop/table/header_words.cpp
+  interop/table/joined_options.cpp
   interop/table/option_cell.cpp
   interop/table/option_numbers.cpp
   interop/table/question_columns.cpp
@@ -113,6 +123,7 @@ target_sources(tiku_core PRIVATE
   interop/table/row_judge.cpp
   interop/table/row_question.cpp
   interop/table/row_reading.cpp
+  interop/table/settled_columns.cpp
   interop/table/table_import.cpp
   interop/table/table_kind.cpp
   interop/table/type_cell.cpp
@@ -120,6 +131,7 @@ target_sources(tiku_core PRIVATE
   interop/text/answer_keys.cpp
   interop/text/answer_text.cpp
   interop/text/answer_words.cpp
+  interop/text/bare_numbers.cpp
   interop/text/byte_offsets.cpp
   interop/text/candidate.cpp
   interop/text/character_kinds.cpp
@@ -189,6 +201,7 @@ target_sources(tiku_core PRIVATE
   interop/wjx/wjx_text.cpp
   interop/word/list_number.cpp
   interop/word/numbering.cpp
+  interop/word/set_off_key.cpp
   interop/word/word_document.cpp
   interop/word/word_paragraph.cpp
   interop/word/word_table.cpp

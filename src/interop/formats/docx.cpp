@@ -7,6 +7,7 @@
 #include "interop/table/question_table.h"
 #include "interop/table/type_cell.h"
 #include "interop/word/messages.h"
+#include "interop/word/set_off_key.h"
 #include "interop/word/word_document.h"
 #include "io/paths.h"
 
@@ -33,17 +34,6 @@ Text loss_text(const WordDocument::Loss& loss) {
   return text(msg::word_picture);
 }
 
-/// The question a paragraph belongs to: the last that begins at or above it.
-std::optional<std::size_t> question_at(const ImportedPaper& paper, std::int64_t paragraph) {
-  if (paragraph < paper.first_line || paragraph > paper.last_line) {
-    return std::nullopt;
-  }
-  const auto next = std::upper_bound(paper.lines.begin(), paper.lines.end(), paragraph);
-  return next == paper.lines.begin()
-             ? std::nullopt
-             : std::optional(static_cast<std::size_t>(next - paper.lines.begin()) - 1);
-}
-
 void add_doubt(ImportedPaper& paper, DoubtKind kind, std::int64_t paragraph, Text what) {
   ImportDoubt doubt;
   doubt.kind = kind;
@@ -64,19 +54,8 @@ void say_losses(const WordDocument& document, ImportResult& result) {
   }
 }
 
-/// The labels of the options whose text `words` is, or ends in.
-std::string options_named(const Question& question, std::string_view words) {
-  std::string labels;
-  for (const Option& option : question.options) {
-    if (!option.text.empty() && words.ends_with(option.text)) {
-      labels += option.label;
-    }
-  }
-  return labels;
-}
-
-/// Options in bold or colour, and underlined words where a blank has no answer: never taken, only
-/// said.
+/// Options in bold or colour, and underlined words where a blank has no answer, that are not how
+/// the whole paper writes its key: only said.
 void say_marks(const WordDocument& document, ImportedPaper& paper) {
   std::vector<std::string> set_off(paper.bank.questions.size());
   for (const WordDocument::Mark& mark : document.marks) {
@@ -134,6 +113,7 @@ Result<ImportResult> read(const ImportInput& input) {
   read_lined_text(document->lines, result);
   read_tables(*document, input.path, result);
   for (ImportedPaper& paper : result.papers) {
+    take_set_off_keys(document->marks, paper);
     say_marks(*document, paper);
   }
   say_losses(*document, result);

@@ -2,6 +2,7 @@
 // lettered lines, a key at the end) is read as those.
 #include "interop/import_head.h"
 #include "interop/markdown/quiz_question.h"
+#include "interop/markdown/quiz_signs.h"
 #include "interop/registry.h"
 #include "io/paths.h"
 

@@ -8,6 +8,7 @@
 #include "interop/print/messages.h"
 #include "interop/print/words.h"
 #include "interop/spacing.h"
+#include "interop/table/blank_cell.h"
 
 namespace tiku {
 namespace {
@@ -142,6 +143,10 @@ Result<ExportResult> write_markdown_export(const Bank& bank, const ExportWish& w
   for (const Item& item : items_of(bank)) {
     if (has_spacing(item)) {
       losses.add(item, text(msg::loss_spacing));
+    }
+    const Question& question = *item.question;
+    if (wish.answers && question.type == QuestionType::fill && count_blanks(question.stem) == 0) {
+      losses.add(item, text(msg::loss_no_blank));
     }
   }
   return ExportResult{MarkdownText(bank, wish).write(), losses.take()};

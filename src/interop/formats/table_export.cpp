@@ -11,6 +11,7 @@
 #include "interop/loss_messages.h"
 #include "interop/losses.h"
 #include "interop/print/words.h"
+#include "interop/table/blank_cell.h"
 #include "interop/text/answer_text.h"
 
 namespace tiku {
@@ -106,14 +107,20 @@ class QuestionRows {
 
   std::string blanks(const Question& question) {
     std::vector<std::string> blanks;
+    std::vector<std::vector<std::string>> texts;
     for (const Blank& blank : question.fill.blanks) {
-      std::vector<std::string> variants;
+      std::vector<std::string>& variants = texts.emplace_back();
       for (const Variant& variant : blank) {
         variants.push_back(variant_text(question, variant));
       }
       blanks.push_back(join(variants, ";"));
     }
-    return join(blanks, "|");
+    std::string cell = join(blanks, "|");
+    const BlankCell back = read_blank_cell(cell, texts.size());
+    if (!texts.empty() && (back.blanks != texts || back.is_unsure)) {
+      losses_.add({&question, nullptr, -1}, text(msg::loss_separator, cell));
+    }
+    return cell;
   }
 
   /// 3.14±0.01 and 1..9 come back as what they are, but 6元 is no more than a text.
@@ -132,9 +139,6 @@ class QuestionRows {
     std::string text_of_variant = variant.to_string();
     if (!reads_back(variant, text_of_variant)) {
       losses_.add({&question, nullptr, -1}, text(msg::loss_numbers));
-    }
-    if (text_of_variant.find_first_of("|;\n") != std::string::npos) {
-      losses_.add({&question, nullptr, -1}, text(msg::loss_separator, text_of_variant));
     }
     return text_of_variant;
   }

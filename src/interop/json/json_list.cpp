@@ -27,6 +27,15 @@ bool is_lines(std::string_view text) {
   return end != std::string_view::npos && first.starts_with('{') && first.ends_with('}');
 }
 
+/// _format, $schema: what tells people how a question is to be written.
+bool is_example_name(std::string_view name) {
+  constexpr std::string_view kNames[] = {"format", "example", "template", "schema",
+                                         "sample", "comment", "readme"};
+  const bool marked = name.starts_with('_') || name.starts_with('$');
+  return marked &&
+         std::find(std::begin(kNames), std::end(kNames), name.substr(1)) != std::end(kNames);
+}
+
 class JsonList {
  public:
   JsonList(const SourceMap& sources, FileId file) : sources_(sources), file_(file) {}
@@ -38,7 +47,10 @@ class JsonList {
         return;
       }
       for (const NodeEntry& entry : node.entries) {
-        if (entry.value.is_map() || entry.value.is_list()) {
+        if (is_example_name(entry.key.text) && entry.value.is_map()) {
+          left_out_.push_back(
+              {line_of(entry.value), std::string(entry.key.text), text(msg::json_list_object), {}});
+        } else if (entry.value.is_map() || entry.value.is_list()) {
           walk(entry.value, std::string(entry.key.text));
         } else if (read_column_header(entry.key.text).role == ColumnRole::stem) {
           title_ = title_.empty() ? std::string(trim(entry.value.text)) : title_;

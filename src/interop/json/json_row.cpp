@@ -66,6 +66,16 @@ bool is_wrong_options(std::string_view name) {
   return is_one_of(folded, kNames);
 }
 
+/// Whether the name of a field speaks of answers or options in some way.
+bool may_list_options(std::string_view name) {
+  const std::string folded = fold_case(name);
+  constexpr std::string_view kWords[] = {"answer",   "option",     "choice",
+                                         "response", "alternativ", "选"};
+  return std::any_of(std::begin(kWords), std::end(kWords), [&folded](std::string_view word) {
+    return folded.find(word) != std::string::npos;
+  });
+}
+
 class RowReader {
  public:
   JsonRow read(const Node& object) {
@@ -83,9 +93,11 @@ class RowReader {
     } else {
       answers_as_options();
     }
+    proven_options();
     if (answer_ != nullptr) {
       answer(*answer_);
     }
+    join_right_and_wrong(row());
     return std::move(read_);
   }
 
@@ -113,6 +125,9 @@ class RowReader {
       for (const Node& tag : value.items) {
         row().tags.push_back(scalar_text(tag));
       }
+    } else if (column.role == ColumnRole::none && may_list_options(name) && value.is_list() &&
+               value.items.size() > 1 && are_scalars(value)) {
+      lists_.push_back(&entry);
     } else if (title || !value.is_scalar() || column.role == ColumnRole::none) {
       unknown(name);
     } else {
@@ -146,6 +161,9 @@ class RowReader {
     put(row_of_all.note, more.note);
     for (Option& option : more.options) {
       row_of_all.options.push_back(std::move(option));
+    }
+    for (std::string& text : more.wrong) {
+      row_of_all.wrong.push_back(std::move(text));
     }
     for (std::string& blank : more.blanks) {
       row_of_all.blanks.push_back(std::move(blank));
@@ -192,6 +210,25 @@ class RowReader {
       }
     }
     answer_ = answers_.empty() ? nullptr : answers_.front();
+  }
+
+  /// A list of unknown name that holds the answer is what there is to choose from.
+  void proven_options() {
+    const bool bare = row().options.empty() && row().option_cell.empty();
+    const NodeEntry* proven = nullptr;
+    for (const NodeEntry* list : lists_) {
+      const bool holds =
+          answer_ != nullptr && answer_->is_scalar() &&
+          std::any_of(list->value.items.begin(), list->value.items.end(),
+                      [this](const Node& item) { return item.text == answer_->text; });
+      proven = bare && holds && lists_.size() == 1 ? list : nullptr;
+      if (proven == nullptr) {
+        unknown(list->key.text);
+      }
+    }
+    if (proven != nullptr) {
+      options(proven->key.text, proven->value);
+    }
   }
 
   /// The right ones first, as the file has them apart.
@@ -310,6 +347,8 @@ class RowReader {
   std::vector<const Node*> answers_;
   const Node* answer_ = nullptr;
   const Node* wrong_ = nullptr;
+  /// Lists whose names do not say quite that they hold the options.
+  std::vector<const NodeEntry*> lists_;
   bool has_stem_ = false;
   bool has_labels_ = false;
   bool marks_ = false;

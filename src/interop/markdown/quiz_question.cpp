@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "interop/bank_language.h"
 #include "interop/markdown/messages.h"
+#include "interop/markdown/quiz_answer.h"
 #include "interop/markdown/quiz_words.h"
 #include "interop/markup/text_flow.h"
 #include "interop/print/messages.h"
@@ -51,6 +52,9 @@ class QuizQuestion {
   DecidedQuestion decide() {
     if (draft_.is_own && equals_either(draft_.answer, msg::print_no_answer)) {
       draft_.answer.clear();
+    }
+    if (!draft_.is_own) {
+      take_letters(draft_);
     }
     QuestionRow row;
     row.line = draft_.line;
@@ -336,7 +340,20 @@ void drop_empty_sections(MarkdownQuiz& quiz) {
   quiz.sections = std::move(kept);
 }
 
+/// In a text to learn from a numbered heading or item that asks nothing is no question.
+void drop_prose(MarkdownQuiz& quiz) {
+  if (!quiz.has_shut_answers) {
+    return;
+  }
+  std::erase_if(quiz.drafts, [](const QuizDraft& draft) {
+    const bool asks = draft.stem.find('?') != std::string::npos ||
+                      draft.stem.find("？") != std::string::npos || count_blanks(draft.stem) > 0;
+    return draft.options.empty() && draft.answer.empty() && !draft.is_own && !asks;
+  });
+}
+
 ImportedPaper paper_of_quiz(MarkdownQuiz quiz) {
+  drop_prose(quiz);
   drop_empty_sections(quiz);
   ImportedPaper paper;
   paper.bank.title = quiz.title;

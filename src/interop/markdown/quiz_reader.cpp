@@ -7,17 +7,15 @@
 #include "base/text.h"
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/markdown_lines.h"
+#include "interop/markdown/quiz_key.h"
 #include "interop/markdown/quiz_lines.h"
+#include "interop/markdown/quiz_signs.h"
 #include "interop/markdown/quiz_words.h"
 
 namespace tiku {
 namespace {
 
 using Kind = MarkdownLine::Kind;
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 class QuizReader {
  public:
@@ -65,6 +63,10 @@ class QuizReader {
   }
 
   void heading(const MarkdownLine& line) {
+    if (is_shut_away_) {
+      words(line, line.text);
+      return;
+    }
     const std::string text = read_inline(line.text).text;
     in_key_ = heads_answers(text);
     target_ = Target::none;
@@ -112,6 +114,8 @@ class QuizReader {
     target_ = Target::stem;
     has_subtitle_ = false;
     loose_.clear();
+    labels_stand_bare_ = false;
+    is_shut_away_ = false;
     last_length_ = 0;
   }
 
@@ -147,11 +151,19 @@ class QuizReader {
       return;
     }
     if (in_key_) {
-      key_entry(std::string(line.number), inner.text, line.line);
+      add_key_entry(std::string(line.number), inner.text, line.line, quiz_.key);
       return;
     }
     if (line.is_quoted || quiz_announced(inner.text)) {
       words(line, line.text);
+      return;
+    }
+    const bool told =
+        target_ == Target::explanation || (target_ == Target::answer && !draft().answer.empty());
+    const bool goes_on = told && !ordered && !draft().is_own && !is_next_option(inner.text);
+    if (goes_on || is_shut_away_) {
+      join(*current(), inner.text);
+      note(line, inner.text);
       return;
     }
     constexpr std::size_t kNested = 2;
@@ -161,6 +173,13 @@ class QuizReader {
       return;
     }
     option(line, inner, ordered ? std::string(line.number) : std::string());
+  }
+
+  /// An option behind the explanation of the one before it.
+  bool is_next_option(const std::string& text) {
+    const std::optional<QuizLabel> label = quiz_label(text);
+    return label && draft().answer.empty() && !draft().options.empty() &&
+           label->label == static_cast<char>('A' + draft().options.size());
   }
 
   void option(const MarkdownLine& line, const InlineText& inner, std::string label) {
@@ -199,7 +218,7 @@ class QuizReader {
     note(line, text);
   }
 
-  static std::string take_label(const QuizDraft& question, std::string& text) {
+  std::string take_label(const QuizDraft& question, std::string& text) const {
     if (question.is_own) {
       const std::size_t end = text.find(". ");
       constexpr std::size_t kLongest = 8;
@@ -210,7 +229,7 @@ class QuizReader {
         return label;
       }
     }
-    const std::optional<QuizLabel> label = quiz_label(text);
+    const std::optional<QuizLabel> label = label_of(text);
     if (!label || label->label != static_cast<char>('A' + question.options.size())) {
       return {};
     }
@@ -239,7 +258,15 @@ class QuizReader {
       item(*box);
       return;
     }
+    const bool answered = target_ == Target::answer || target_ == Target::explanation;
+    raw = answered ? without_list_tags(raw) : raw;
+    if (answered && raw.empty()) {
+      return;
+    }
     const InlineText inner = read_inline(raw);
+    if (!in_key_ && shut_away(line, raw)) {
+      return;
+    }
     if (inner.text.empty()) {
       behind_tags_ = true;
       return;
@@ -247,7 +274,7 @@ class QuizReader {
     const bool behind_tags = behind_tags_;
     behind_tags_ = false;
     if (in_key_) {
-      key_words(inner.text, line.line);
+      add_key_words(inner.text, line.line, quiz_.key);
       return;
     }
     constexpr std::string_view kAsks = "?:";  // how some quizzes mark the question itself
@@ -257,11 +284,7 @@ class QuizReader {
       note(line, inner.text);
       return;
     }
-    if (raw.find("<summary") != std::string_view::npos && target_ != Target::none &&
-        (inner.text.find("答案") != std::string::npos ||
-         fold_case(inner.text).find("answer") != std::string::npos) &&
-        !quiz_announced(inner.text)) {
-      target_ = Target::answer;
+    if (raw.starts_with("**") && names_part(line, inner)) {
       return;
     }
     if (target_ != Target::none && may_announce(line) && announced(line, inner)) {
@@ -270,7 +293,7 @@ class QuizReader {
     if (!line.is_quoted && number(line, raw, inner)) {
       return;
     }
-    const std::optional<QuizLabel> label = quiz_label(inner.text);
+    const std::optional<QuizLabel> label = label_of(inner.text);
     const bool next_label = label && target_ != Target::none && !line.is_quoted &&
                             !draft().is_own &&
                             (target_ == Target::stem || target_ == Target::option) &&
@@ -281,6 +304,56 @@ class QuizReader {
     }
     target_ = behind_tags && target_ == Target::option ? Target::none : target_;
     append(line, inner);
+  }
+
+  /// <summary>Answer</summary>: what follows is the answer, up to </details>.
+  bool shut_away(const MarkdownLine& line, std::string_view raw) {
+    if (summary_of_answer(raw)) {
+      if (target_ == Target::none) {
+        from_heading(line.line);
+      }
+      target_ = target_ == Target::none ? Target::none : Target::answer;
+      is_shut_away_ = target_ == Target::answer;
+      quiz_.has_shut_answers = true;
+      return true;
+    }
+    if (raw == "</details>" && is_shut_away_) {
+      is_shut_away_ = false;
+      target_ = Target::none;
+      return true;
+    }
+    return raw.starts_with("<details") && raw.ends_with('>') &&
+           raw.find('<', 1) == std::string_view::npos;
+  }
+
+  /// **题目：** before the stem, **选项：** alone above options such as `A 东`.
+  bool names_part(const MarkdownLine& line, const InlineText& inner) {
+    if (heads_options(inner.text)) {
+      labels_stand_bare_ = target_ == Target::stem;
+      return labels_stand_bare_;
+    }
+    const std::size_t named = names_question(inner.text);
+    const bool begun = target_ == Target::stem && draft().stem.empty();
+    if (named == 0 || (target_ == Target::stem && !begun)) {
+      return false;
+    }
+    const std::string rest = inner.text.substr(named);
+    if (begun) {
+      draft().stem = rest;
+      draft().lost |= inner.lost;
+    } else {
+      start(line.line, "", rest, inner.lost);
+    }
+    note(line, rest);
+    return true;
+  }
+
+  /// The label a line begins with, below 选项： also one without a mark behind.
+  std::optional<QuizLabel> label_of(const std::string& text) const {
+    const std::optional<QuizLabel> marked = quiz_label(text);
+    const bool bare =
+        labels_stand_bare_ && text.size() > 2 && text[0] >= 'A' && text[0] <= 'Z' && text[1] == ' ';
+    return marked || !bare ? marked : std::optional(QuizLabel{text[0], 2});
   }
 
   /// Of an export only the first line of a quotation, or of a part of it, says what it is.
@@ -384,46 +457,6 @@ class QuizReader {
     text += more;
   }
 
-  void key_entry(const std::string& number, const std::string& text, std::int64_t line) {
-    if (number.empty()) {
-      key_words(text, line);
-    } else {
-      quiz_.key.push_back({number, text, line});
-    }
-  }
-
-  /// "| 1 | B | easy |".
-  void key_row(std::string_view row, std::int64_t line) {
-    const std::vector<std::string_view> cells = split(row, "|");
-    constexpr std::size_t kLeast = 3;  // the first one stands before the first bar
-    const std::string_view number = cells.size() < kLeast ? std::string_view() : trim(cells[1]);
-    const bool counts = !number.empty() && std::all_of(number.begin(), number.end(), is_digit);
-    if (counts && !trim(cells[2]).empty()) {
-      quiz_.key.push_back({std::string(number), std::string(trim(cells[2])), line});
-    }
-  }
-
-  /// "1. B 2. C", "1、B".
-  void key_words(const std::string& text, std::int64_t line) {
-    std::string_view rest = trim(text);
-    if (rest.starts_with('|')) {
-      key_row(rest, line);
-      return;
-    }
-    while (!rest.empty()) {
-      const std::optional<QuizNumber> number = quiz_number(rest);
-      if (!number) {
-        return;
-      }
-      rest.remove_prefix(number->length);
-      const std::size_t end = std::min(rest.find_first_of(" \t"), rest.size());
-      const std::size_t next = rest.find_first_not_of(" \t", end);
-      const bool more = next != std::string_view::npos && quiz_number(rest.substr(next));
-      quiz_.key.push_back({number->number, std::string(more ? rest.substr(0, end) : rest), line});
-      rest = more ? rest.substr(next) : std::string_view();
-    }
-  }
-
   MarkdownQuiz quiz_;
   std::optional<Heading> pending_;
   /// The last paragraph outside questions.
@@ -434,6 +467,8 @@ class QuizReader {
   bool in_key_ = false;
   bool after_blank_ = true;
   bool was_quote_ = false;
+  bool labels_stand_bare_ = false;
+  bool is_shut_away_ = false;
   bool behind_tags_ = false;
   /// The stem is only what stood behind a dash in the heading.
   bool has_subtitle_ = false;
@@ -441,39 +476,7 @@ class QuizReader {
   std::size_t last_length_ = 0;
 };
 
-/// Options behind boxes that are no items of a list, one of them ticked.
-bool has_bare_boxes(std::string_view head) {
-  int boxes = 0;
-  bool ticked = false;
-  for (const MarkdownLine& line : read_markdown_lines(head)) {
-    const std::optional<MarkdownLine> box = line.kind == Kind::text ? bare_box(line) : std::nullopt;
-    boxes += box ? 1 : 0;
-    ticked = ticked || (box && box->is_ticked);
-  }
-  return boxes >= 2 && ticked;
-}
-
 }  // namespace
-
-bool is_markdown_quiz(std::string_view text) {
-  constexpr std::size_t kHead = std::size_t{64} << 10;
-  int boxes = 0;
-  int firsts = 0;
-  int seconds = 0;
-  int own = 0;
-  for (const MarkdownLine& line : read_markdown_lines(text.substr(0, kHead))) {
-    const bool is_item = line.kind == Kind::item;
-    boxes += is_item && line.has_box ? 1 : 0;
-    own += line.kind == Kind::text && own_number(line.text) ? 1 : 0;
-    if (is_item && line.number.empty() && !line.has_box) {
-      const std::optional<QuizLabel> label = quiz_label(read_inline(line.text).text);
-      firsts += label && label->label == 'A' ? 1 : 0;
-      seconds += label && label->label == 'B' ? 1 : 0;
-    }
-  }
-  return boxes >= 2 || (firsts > 0 && seconds > 0) || own > 0 ||
-         has_bare_boxes(text.substr(0, kHead));
-}
 
 MarkdownQuiz read_markdown_quiz(std::string_view text) {
   return QuizReader().read(text);

@@ -25,10 +25,9 @@ struct MarkdownQuiz {
 
   std::vector<KeyEntry> key;
   std::int64_t last_line = 0;
+  /// Answers stand in <details>: a text to learn from, in which much is no question.
+  bool has_shut_answers = false;
 };
-
-/// Whether lists of boxes or of lettered options make the text a quiz in Markdown.
-bool is_markdown_quiz(std::string_view text);
 
 MarkdownQuiz read_markdown_quiz(std::string_view text);
 

@@ -90,7 +90,8 @@ std::string points_before(std::string& stem, const Brackets& brackets) {
 }  // namespace
 
 std::optional<QuizNumber> quiz_number(std::string_view text) {
-  constexpr std::string_view kNames[] = {"question ", "question", "q", "第", "题目", "题", "例"};
+  constexpr std::string_view kNames[] = {"question ", "question", "q",    "第",
+                                         "题目",      "题",       "问题", "例"};
   constexpr std::string_view kEnds[] = {".", "、", "．", ")", "）", ":", "：", "题"};
   constexpr std::size_t kMostDigits = 4;
   const bool bracket = text.starts_with('(') || text.starts_with("（");
@@ -145,11 +146,46 @@ std::optional<QuizLabel> quiz_label(std::string_view text) {
 }
 
 std::optional<QuizAnnounced> quiz_announced(std::string_view text) {
-  constexpr std::string_view kAnswers[] = {
-      "答案",   "正确答案", "参考答案",       "标准答案",        "正确选项", "答",
-      "answer", "answers",  "correct answer", "correct answers", "correct",  "solution"};
-  constexpr std::string_view kExplanations[] = {"解析", "答案解析",    "试题解析", "题目解析",
-                                                "详解", "explanation", "rationale"};
+  constexpr std::string_view kAnswers[] = {"答案",
+                                           "正确答案",
+                                           "参考答案",
+                                           "标准答案",
+                                           "正确选项",
+                                           "答",
+                                           "answer",
+                                           "answers",
+                                           "correct answer",
+                                           "correct answers",
+                                           "correct",
+                                           "solution",
+                                           "réponse",
+                                           "bonne réponse",
+                                           "réponse attendue",
+                                           "respuesta",
+                                           "respuesta correcta",
+                                           "resposta",
+                                           "resposta correta",
+                                           "antwort",
+                                           "risposta",
+                                           "jawaban",
+                                           "ответ",
+                                           "Ответ",
+                                           "정답",
+                                           "答え"};
+  constexpr std::string_view kExplanations[] = {
+      "解析",       "答案解析",    "试题解析",    "题目解析",   "详解",      "explanation",
+      "rationale",  "explication", "explicación", "explicação", "erklärung", "spiegazione",
+      "pembahasan", "解説",        "해설",        "пояснение",  "Пояснение"};
+  constexpr std::string_view kSigns[] = {"✅", "💡", "👉", "✔️", "📝", "🔑"};
+  const std::size_t sign = begins(text, kSigns);
+  if (sign != std::string_view::npos) {
+    const std::size_t skipped = sign + spaces_at(text, sign);
+    std::optional<QuizAnnounced> behind = quiz_announced(text.substr(skipped));
+    if (behind) {
+      behind->length += skipped;
+    }
+    return behind;
+  }
   const bool bracket = text.starts_with("【") || text.starts_with('[');
   const std::size_t at = bracket ? (text[0] == '[' ? 1 : 3) : 0;
   const std::string_view rest = text.substr(std::min(at, text.size()));
@@ -178,6 +214,34 @@ std::optional<QuizAnnounced> quiz_announced(std::string_view text) {
   found.length += colon == std::string_view::npos ? 0 : colon;
   found.length += spaces_at(text, found.length);
   return found;
+}
+
+namespace {
+
+/// What one of `words` and a colon take up at the beginning, with the spaces behind; 0 where none.
+template <std::size_t N>
+std::size_t before_colon(std::string_view text, const std::string_view (&words)[N]) {
+  constexpr std::string_view kColons[] = {":", "："};
+  const std::size_t word = begins(text, words);
+  if (word == std::string_view::npos) {
+    return 0;
+  }
+  const std::size_t at = word + spaces_at(text, word);
+  const std::size_t colon = begins(text.substr(at), kColons);
+  return colon == std::string_view::npos ? 0 : at + colon + spaces_at(text, at + colon);
+}
+
+}  // namespace
+
+bool heads_options(std::string_view text) {
+  constexpr std::string_view kWords[] = {"选项", "备选项", "options", "choices"};
+  const std::size_t length = before_colon(text, kWords);
+  return length > 0 && length >= text.size();
+}
+
+std::size_t names_question(std::string_view text) {
+  constexpr std::string_view kWords[] = {"题目", "题干", "问题", "question"};
+  return before_colon(text, kWords);
 }
 
 std::optional<TypeWord> type_of_heading(std::string_view heading) {

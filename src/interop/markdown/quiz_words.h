@@ -37,6 +37,12 @@ struct QuizAnnounced {
 
 std::optional<QuizAnnounced> quiz_announced(std::string_view text);
 
+/// 选项： or "Options:" alone on a line.
+bool heads_options(std::string_view text);
+
+/// How long 题目：, "Question:" before a question is; 0 where none stands there.
+std::size_t names_question(std::string_view text);
+
 /// The type of questions that a heading names; nothing of a long one, which is a text.
 std::optional<TypeWord> type_of_heading(std::string_view heading);
 

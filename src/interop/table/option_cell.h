@@ -22,6 +22,17 @@ OptionCell split_option_cell(std::string_view cell);
 /// no options.
 std::vector<Option> take_stem_options(std::string& stem, std::string_view answer);
 
+/// Options that are joined to the question in one text (`问题&甲&乙`), where the answer says so:
+/// each piece of it is one of them, word for word.
+struct JoinedOptions {
+  std::vector<Option> options;
+  /// Labels of the options that the answer repeats.
+  std::vector<std::string> right;
+};
+
+/// Takes them out of the stem; nothing where the answer does not show them.
+JoinedOptions take_joined_options(std::string& stem, std::string_view answer);
+
 /// Takes labels that repeat those of the columns (`A、一天` under 选项A) from the texts; only where
 /// all have them.
 void drop_repeated_labels(std::vector<Option>& options);

@@ -3,10 +3,9 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "base/utf8.h"
+#include "interop/table/header_fold.h"
 #include "interop/table/header_words.h"
-#include "interop/text/paper_text.h"
-#include "interop/text/words.h"
+#include "interop/table/settled_columns.h"
 #include "sheet/vocabulary.h"
 
 namespace tiku {
@@ -18,50 +17,11 @@ constexpr std::string_view kOptionWords[] = {
     "备选答案", "备选项", "选择项",  "答案选项", "选项",        "选择",    "选択肢", "option",
     "choice",   "opt",    "lựachọn", "đápán",    "alternativa", "вариант", "antwort"};
 constexpr std::string_view kMarkWords[] = {"是否正确", "iscorrect", "correct", "isright", "正确"};
+constexpr std::string_view kWrongWords[] = {
+    "incorrectanswer", "incorrectoption", "wronganswer", "wrongoption", "incorrect", "wrong",
+    "distractor",      "错误答案",        "错误选项",    "干扰选项",    "干扰项"};
 constexpr std::string_view kTextWords[] = {"text", "content", "内容", "文本"};
 constexpr std::string_view kBlankWords[] = {"答案", "填空", "空格", "空", "answer", "blank"};
-
-/// Without spaces, brackets and what stands in them, `*` and `:`; simplified, half width, small.
-std::string fold_header(std::string_view header) {
-  const PaperText text(header);
-  std::string out;
-  std::size_t depth = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char32_t c = text[i];
-    if (c == U'(' || c == U'[') {
-      ++depth;
-    } else if (c == U')' || c == U']') {
-      depth -= depth > 0 ? 1U : 0U;
-    } else if (depth == 0 && c != U' ' && c != U'\n' && c != U'*' && c != U':') {
-      append_utf8(out, c);
-    }
-  }
-  return fold_case(out);
-}
-
-/// 1 ... 26, also 一 ... 二十六; 0 where the text is anything else.
-std::size_t ordinal(std::string_view text) {
-  const PaperText chars(text);
-  if (const std::optional<HanziNumber> hanzi = hanzi_number_at(chars, 0)) {
-    return hanzi->length == chars.size() ? static_cast<std::size_t>(hanzi->value) : 0;
-  }
-  std::size_t value = 0;
-  for (const char c : text) {
-    if (c < '0' || c > '9' || value > 26) {
-      return 0;
-    }
-    value = value * 10 + static_cast<std::size_t>(c - '0');
-  }
-  return value <= 26 ? value : 0;
-}
-
-/// The position of an option by its letter or number; 0 where the text is neither.
-std::size_t option_position(std::string_view text) {
-  if (text.size() == 1 && text[0] >= 'a' && text[0] <= 'z') {
-    return static_cast<std::size_t>(text[0] - 'a') + 1;
-  }
-  return ordinal(text);
-}
 
 /// What is left of `text` without a word of the list at its front, and without 项 behind it.
 template <std::size_t kCount>
@@ -137,7 +97,17 @@ bool read_option_header(std::string_view folded, QuestionColumn& column) {
   }
   column.role = ColumnRole::option;
   column.label = static_cast<char>('A' + position - 1);
-  column.is_counted = !behind_it.empty() && ordinal(behind_it) == position;
+  column.is_counted = !behind_it.empty() && header_ordinal(behind_it) == position;
+  return true;
+}
+
+/// Incorrect Answer 1 ..., where the answer stands apart.
+bool read_wrong_header(std::string folded, QuestionColumn& column) {
+  std::erase_if(folded, [](char c) { return c == '_' || c == '-'; });
+  if (option_position(behind_word(std::string_view(folded), kWrongWords)) == 0) {
+    return false;
+  }
+  column.role = ColumnRole::wrong;
   return true;
 }
 
@@ -150,72 +120,11 @@ bool read_blank_header(std::string_view folded, QuestionColumn& column) {
   if (ordered) {
     number = folded.substr(kFirst.size(), folded.size() - kFirst.size() - kBlank.size());
   }
-  number = number.substr(0, number.find('-'));  // "Answer 1 - max 75 characters"
-  if (ordinal(number) == 0) {
+  if (header_ordinal(number) == 0) {
     return false;
   }
   column.role = ColumnRole::blank;
   return true;
-}
-
-/// 答案1 ... beside 正确答案 are options.
-void settle_blanks(QuestionColumns& found) {
-  const bool beside =
-      std::any_of(found.columns.begin(), found.columns.end(), [](const QuestionColumn& column) {
-        const std::string folded = fold_header(column.header);
-        return column.role == ColumnRole::answer &&
-               (folded.find("正确") != std::string::npos || folded.starts_with("correct"));
-      });
-  char label = 'A';
-  const bool become_options = beside && !found.has(ColumnRole::option);
-  for (QuestionColumn& column : found.columns) {
-    if (column.role == ColumnRole::blank && become_options) {
-      column.role = ColumnRole::option;
-      column.label = label++;
-    }
-  }
-}
-
-/// A title beside the question itself is no part of what is asked.
-void settle_stems(QuestionColumns& found) {
-  const bool sure =
-      std::any_of(found.columns.begin(), found.columns.end(), [](const QuestionColumn& column) {
-        return column.role == ColumnRole::stem && !column.is_vague;
-      });
-  for (QuestionColumn& column : found.columns) {
-    if (sure && column.role == ColumnRole::stem && column.is_vague) {
-      column.role = ColumnRole::none;
-    }
-  }
-}
-
-/// 选项 over several columns: one option in each.
-void settle_options(QuestionColumns& found) {
-  if (found.count(ColumnRole::options) < 2 || found.has(ColumnRole::option)) {
-    return;
-  }
-  char label = 'A';
-  for (QuestionColumn& column : found.columns) {
-    if (column.role == ColumnRole::options) {
-      column.role = ColumnRole::option;
-      column.label = label++;
-    }
-  }
-}
-
-/// choice_0, choice_1 ...: beside a 0 every number is one place further.
-void settle_zero(QuestionColumns& found) {
-  const bool zero =
-      std::any_of(found.columns.begin(), found.columns.end(),
-                  [](const QuestionColumn& column) { return column.counts_from_zero; });
-  for (QuestionColumn& column : found.columns) {
-    const bool numbered = column.header.find_first_of("0123456789") != std::string::npos;
-    const bool counts = column.role == ColumnRole::option || column.role == ColumnRole::mark;
-    if (zero && counts && !column.counts_from_zero && numbered) {
-      ++column.label;
-      column.counts_from_zero = true;
-    }
-  }
 }
 
 QuestionColumns columns_of(const TableRow& row) {
@@ -224,6 +133,19 @@ QuestionColumns columns_of(const TableRow& row) {
     found.columns.push_back(read_column_header(cell.text));
   }
   return found;
+}
+
+/// "Answer 1 - max 75 characters", 题干 above a line of advice: what stands before the advice.
+QuestionColumn read_header_head(QuestionColumn column) {
+  for (const std::string_view mark : {"\n", " - ", " – ", " — "}) {
+    const std::size_t end = column.header.find(mark);
+    if (end != std::string::npos && end > 0) {
+      QuestionColumn head = read_column_header(std::string_view(column.header).substr(0, end));
+      head.header = std::move(column.header);
+      return head;
+    }
+  }
+  return column;
 }
 
 bool is_person(const QuestionColumn& column) {
@@ -285,7 +207,7 @@ std::size_t QuestionColumns::count(ColumnRole role) const {
 }
 
 QuestionColumn read_column_header(std::string_view header) {
-  constexpr std::size_t kLongest = 120;  // more is a sentence
+  constexpr std::size_t kLongest = 160;  // more is a sentence
   QuestionColumn column;
   column.header = std::string(trim(header));
   if (column.header.empty() || column.header.size() > kLongest) {
@@ -297,10 +219,11 @@ QuestionColumn read_column_header(std::string_view header) {
     column.is_vague = entry->is_vague;
     return column;
   }
-  if (!read_mark_header(folded, column) && !read_option_header(folded, column)) {
-    read_blank_header(folded, column);
+  if (read_mark_header(folded, column) || read_wrong_header(folded, column) ||
+      read_option_header(folded, column) || read_blank_header(folded, column)) {
+    return column;
   }
-  return column;
+  return read_header_head(std::move(column));
 }
 
 std::optional<QuestionHeader> question_header_at(const Table& table, std::size_t row) {
@@ -312,10 +235,7 @@ std::optional<QuestionHeader> question_header_at(const Table& table, std::size_t
     merge_header(header.columns, table.rows[row + 1]);
     ++header.first_row;
   }
-  settle_stems(header.columns);
-  settle_blanks(header.columns);
-  settle_options(header.columns);
-  settle_zero(header.columns);
+  settle_columns(header.columns, table, header.first_row);
   return is_question_list(header.columns) ? std::optional(std::move(header)) : std::nullopt;
 }
 

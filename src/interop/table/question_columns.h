@@ -23,6 +23,7 @@ enum class ColumnRole : std::uint8_t {
   mark,     // whether one option is right
   options,  // all options in one cell
   answer,
+  wrong,  // options that are not the answer, where the answer stands apart
   blank,  // the answer of one blank
   explanation,
   points,

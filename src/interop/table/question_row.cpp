@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "bank/options.h"
 #include "bank/words.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "interop/table/option_cell.h"
 
 namespace tiku {
 namespace {
@@ -65,6 +67,13 @@ void put_mark(QuestionRow& row, const std::string& label, const std::string& tex
   }
 }
 
+/// One wrong option, or all of them in one cell.
+void put_wrong(QuestionRow& row, const std::string& text) {
+  for (const Option& option : split_option_cell(text).options) {
+    row.wrong.push_back(option.text);
+  }
+}
+
 void put_cell(QuestionRow& row, const QuestionColumn& column, const std::string& text) {
   switch (column.role) {
     case ColumnRole::none:
@@ -95,6 +104,9 @@ void put_cell(QuestionRow& row, const QuestionColumn& column, const std::string&
       row.answer = row.answer.empty() ? text : row.answer;
       row.has_answer_cell = true;
       return;
+    case ColumnRole::wrong:
+      put_wrong(row, text);
+      return;
     case ColumnRole::blank:
       row.blanks.push_back(text);
       return;
@@ -124,10 +136,22 @@ void put_cell(QuestionRow& row, const QuestionColumn& column, const std::string&
 
 bool matters(ColumnRole role) {
   return role == ColumnRole::stem || role == ColumnRole::option || role == ColumnRole::options ||
-         role == ColumnRole::answer || role == ColumnRole::blank;
+         role == ColumnRole::answer || role == ColumnRole::blank || role == ColumnRole::wrong;
 }
 
 }  // namespace
+
+void join_right_and_wrong(QuestionRow& row) {
+  if (row.wrong.empty() || row.answer.empty() || !row.options.empty() || !row.option_cell.empty()) {
+    return;
+  }
+  row.options.push_back({"A", row.answer, {}});
+  for (const std::string& text : row.wrong) {
+    row.options.push_back({letter_label(row.options.size()), text, {}});
+  }
+  row.marked = {"A"};
+  row.answer.clear();
+}
 
 QuestionRow question_row(const TableRow& row, const QuestionColumns& columns) {
   QuestionRow question;
@@ -141,6 +165,7 @@ QuestionRow question_row(const TableRow& row, const QuestionColumns& columns) {
       question.damaged.push_back(words);
     }
   }
+  join_right_and_wrong(question);
   return question;
 }
 

@@ -24,6 +24,8 @@ struct QuestionRow {
   /// Labels of the options that are marked as right, where that is told apart from their texts.
   std::optional<std::vector<std::string>> marked;
   std::string answer;
+  /// Options that are not the answer, where the answer stands apart.
+  std::vector<std::string> wrong;
   /// There is a place for the answer, be it empty.
   bool has_answer_cell = false;
   std::vector<std::string> blanks;
@@ -37,6 +39,10 @@ struct QuestionRow {
   /// Texts that a spreadsheet had turned into dates or errors.
   std::vector<std::string> damaged;
 };
+
+/// Makes options of the answer and what is wrong, the answer first; nothing where options are
+/// there.
+void join_right_and_wrong(QuestionRow& row);
 
 QuestionRow question_row(const TableRow& row, const QuestionColumns& columns);
 

@@ -44,6 +44,11 @@ class RowFill {
       cell.is_unsure = cell.is_unsure || one.is_unsure;
       cell.blanks.push_back(one.blanks.empty() ? std::vector<std::string>() : one.blanks.front());
     }
+    const std::vector<Option>& options = reading_.row.options;
+    const bool only_option = options.size() == 1 && blanks <= 1 && reading_.row.blanks.empty();
+    if (only_option && reading_.row.answer.empty() && !options.front().text.empty()) {
+      reading_.row.answer = options.front().text;  // the accepted text stands where options do
+    }
     std::string shown = join(reading_.row.blanks, "; ");
     if (reading_.row.blanks.empty() && !reading_.row.answer.empty()) {
       shown = reading_.row.answer;

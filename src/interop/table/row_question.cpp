@@ -8,6 +8,7 @@
 #include "interop/table/blank_cell.h"
 #include "interop/table/messages.h"
 #include "interop/table/option_cell.h"
+#include "interop/table/option_numbers.h"
 #include "interop/table/row_reading.h"
 #include "interop/table/type_cell.h"
 #include "sheet/normalise.h"
@@ -77,6 +78,14 @@ class RowDecision {
                                      *own != TypeWord::open && *own != TypeWord::case_study);
     if (options.empty() && may_choose && reading_.row.blanks.empty()) {
       options = take_stem_options(reading_.decided.question.stem, trim(reading_.row.answer));
+    }
+    if (options.empty() && may_choose && reading_.row.blanks.empty()) {
+      JoinedOptions joined =
+          take_joined_options(reading_.decided.question.stem, trim(reading_.row.answer));
+      options = std::move(joined.options);
+      if (!joined.right.empty()) {
+        reading_.row.answer = join(joined.right, "");
+      }
     }
     if (reading_.row.marked) {
       reading_.marked = *reading_.row.marked;
@@ -157,10 +166,20 @@ class RowDecision {
     return type;
   }
 
+  /// Under a type that is a number nobody knows a 0 or 1 may be a judgement, either way round.
+  bool is_code() const {
+    const std::string& answer = reading_.row.answer;
+    return (answer == "0" || answer == "1") && counting_number(reading_.row.type).has_value();
+  }
+
   void open() {
     Question& question = reading_.decided.question;
     question.options.clear();
     question.keyed = true;
+    if (is_code()) {
+      reading_.unreadable();
+      return;
+    }
     question.rubric.edit().reference = reading_.row.answer;
     for (const std::string& blank : reading_.row.blanks) {
       append_line(question.rubric.edit().reference, blank);

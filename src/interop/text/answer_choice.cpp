@@ -10,6 +10,8 @@
 #include "interop/text/answer_words.h"
 #include "interop/text/labels.h"
 #include "interop/text/messages.h"
+#include "interop/text/slots.h"
+#include "interop/text/truth_tail.h"
 
 namespace tiku {
 namespace {
@@ -142,16 +144,6 @@ class Decision {
     doubt(DoubtKind::type_inferred, text(msg::text_type_inferred, type_text(type)),
           !said && closed && letters_.empty());
     return type;
-  }
-
-  /// What an option says; a circle says true beside a cross.
-  std::optional<bool> truth_of(std::string_view option) const {
-    const PaperText words(option);
-    const bool crossed = std::any_of(
-        read_.options.begin(), read_.options.end(),
-        [](const ReadOption& other) { return parse_truth(other.text) == std::optional(false); });
-    const bool circle = words.size() == 1 && is_circle(words[0]) && crossed;
-    return circle ? std::optional(true) : parse_truth(option);
   }
 
   /// Another answer of the text, behind a second label or in a key block.
@@ -314,7 +306,7 @@ class Decision {
   std::optional<bool> truth_of_option(char label) const {
     for (const ReadOption& option : read_.options) {
       if (option.label == label) {
-        return truth_of(option.text);
+        return option_truth(read_.options, option.text);
       }
     }
     return std::nullopt;

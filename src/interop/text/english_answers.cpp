@@ -59,6 +59,18 @@ struct AnswerWords {
   bool has_colon = false;
 };
 
+/// Behind `is option`, `are` at `at`.
+std::size_t past_verb(std::string_view line, std::size_t at) {
+  for (const std::string_view verb : {"is option ", "is ", "are ", "option "}) {
+    if (has_word(line, at, verb)) {
+      at = past_spaces(line, at + verb.size());
+      at += at < line.size() && line[at] == ':' ? 1U : 0U;
+      return past_spaces(line, at);
+    }
+  }
+  return at;
+}
+
 std::optional<AnswerWords> answer_words_at(std::string_view line, std::size_t at) {
   constexpr std::string_view kNames[] = {"the correct answer",
                                          "the correct option",
@@ -94,14 +106,7 @@ std::optional<AnswerWords> answer_words_at(std::string_view line, std::size_t at
     found.has_colon = found.has_colon || line[signs] == ':';
     signs = past_spaces(line, signs + 1);
   }
-  for (const std::string_view verb : {"is option ", "is ", "are ", "option "}) {
-    if (has_word(line, signs, verb)) {
-      signs = past_spaces(line, signs + verb.size());
-      signs += signs < line.size() && line[signs] == ':' ? 1U : 0U;
-      signs = past_spaces(line, signs);
-      break;
-    }
-  }
+  signs = past_verb(line, signs);
   const bool bracket = signs < line.size() && (line[signs] == '(' || line[signs] == '[');
   found.from = signs + (bracket ? 1U : 0U);
   found.to = past_letters(line, found.from);
@@ -191,35 +196,41 @@ struct AnswerTail {
   std::size_t letters = 0;
 };
 
-std::optional<AnswerTail> answer_tail(std::string_view line) {
-  constexpr std::size_t kLongest = 40;
+/// The tail whose words begin at `at`.
+std::optional<AnswerTail> answer_tail_at(std::string_view line, std::size_t at) {
   constexpr std::string_view kNames[] = {"correct answers", "correct answer", "answer", "ans"};
-  const std::size_t from = line.size() > kLongest ? line.size() - kLongest : 1;
-  for (std::size_t at = std::max<std::size_t>(from, 1); at < line.size(); ++at) {
-    if (!begins_word(line, at) || line[at - 1] != ' ') {
+  for (const std::string_view name : kNames) {
+    if (!has_word(line, at, name)) {
       continue;
     }
-    for (const std::string_view name : kNames) {
-      if (!has_word(line, at, name)) {
-        continue;
-      }
-      const std::size_t next = at + name.size();
-      std::size_t letters = next;
-      while (letters < line.size() &&
-             std::string_view(" -:").find(line[letters]) != std::string_view::npos) {
-        ++letters;
-      }
-      const std::size_t end = past_letters(line, letters);
-      const bool whole = end > letters && past_spaces(line, end) >= line.size();
-      const bool false_letter =
-          !whole && letters + 1 == line.size() && (line[letters] == 'F' || line[letters] == 'T');
-      const bool tied = letters > next || name.starts_with("correct");
-      if ((whole || false_letter) && tied) {
-        std::size_t begin = at;
-        while (begin > 0 && (line[begin - 1] == ' ' || line[begin - 1] == '-')) {
-          --begin;
-        }
-        return begin > 0 ? std::optional(AnswerTail{begin, letters}) : std::nullopt;
+    const std::size_t next = at + name.size();
+    std::size_t letters = next;
+    while (letters < line.size() &&
+           std::string_view(" -:").find(line[letters]) != std::string_view::npos) {
+      ++letters;
+    }
+    const std::size_t end = past_letters(line, letters);
+    const bool whole = end > letters && past_spaces(line, end) >= line.size();
+    const bool truth =
+        !whole && letters + 1 == line.size() && (line[letters] == 'F' || line[letters] == 'T');
+    const bool tied = letters > next || name.starts_with("correct");
+    if ((whole || truth) && tied) {
+      const std::size_t last = line.substr(0, at).find_last_not_of(" -");
+      return last == std::string_view::npos ? std::nullopt
+                                            : std::optional(AnswerTail{last + 1, letters});
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<AnswerTail> answer_tail(std::string_view line) {
+  constexpr std::size_t kLongest = 40;
+  const std::size_t from = line.size() > kLongest ? line.size() - kLongest : 1;
+  for (std::size_t at = std::max<std::size_t>(from, 1); at < line.size(); ++at) {
+    if (begins_word(line, at) && line[at - 1] == ' ') {
+      const std::optional<AnswerTail> tail = answer_tail_at(line, at);
+      if (tail) {
+        return tail;
       }
     }
   }

@@ -28,14 +28,23 @@ std::int64_t digits_at(std::string_view line, std::size_t& at) {
   return at == begin ? 0 : value;
 }
 
-/// `b`, `AC`, `a and c`, `True` at `at`, as it is written in a list; "" where none stands there.
-std::string answer_at(std::string_view line, std::size_t& at) {
+/// `True` or `FALSE` at `at`; "" where none stands there.
+std::string truth_at(std::string_view line, std::size_t& at) {
   for (const std::string_view word : {"true", "false"}) {
     if (has_word(line, at, word) &&
         (at + word.size() == line.size() || !is_ascii_letter(line[at + word.size()]))) {
       at += word.size();
       return word == "true" ? "True" : "False";
     }
+  }
+  return {};
+}
+
+/// `b`, `AC`, `a and c`, `True` at `at`, as it is written in a list; "" where none stands there.
+std::string answer_at(std::string_view line, std::size_t& at) {
+  std::string truth = truth_at(line, at);
+  if (!truth.empty()) {
+    return truth;
   }
   std::string letters;
   const auto plain = [](char c) {

@@ -54,6 +54,7 @@ GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
   std::size_t trailing = 0;
   std::size_t behind = 0;
   std::size_t column = 0;
+  std::size_t glued = 0;
   std::size_t slots = 0;
   std::map<std::size_t, std::size_t> counts;
   bool circles = false;
@@ -63,6 +64,7 @@ GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
     trailing += !question.trailing->letters.empty() && !question.labelled ? 1U : 0U;
     slots += !question.slot_letters.empty() || question.slot_truth ? 1U : 0U;
     column += !question.column->letters.empty() ? 1U : 0U;
+    glued += question.column->is_glued ? 1U : 0U;
     behind += !question.behind.empty() ? 1U : 0U;
     circles = circles || question.slot_circle;
     crosses = crosses || question.slot_truth == false;
@@ -72,7 +74,8 @@ GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
   habits.circle_is_true = circles && crosses && !ticks;
   habits.trailing_letters = trailing >= 2 && 5 * trailing >= 3 * questions.size();
   habits.slots = slots >= 2 && 5 * slots >= 3 * questions.size();
-  habits.column_letters = column >= 2 && 5 * column >= 3 * questions.size();
+  habits.column_letters =
+      column >= 2 && 5 * column >= 3 * questions.size() && (2 * glued <= column || glued > 3);
   habits.text_behind = 5 * behind >= 3 * questions.size() && behind > 0;
   std::size_t most = 0;
   for (const auto& [options, count] : counts) {

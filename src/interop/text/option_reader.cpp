@@ -35,11 +35,8 @@ class OptionReader {
       head_.end = paragraph < head_.end ? paragraph : stray_options(all, marks.back());
     }
     stem_ = {head_.begin, marks.empty() ? head_.end : marks.front().begin};
-    question_.has_small_options =
-        std::any_of(marks.begin(), marks.end(), [this](const OptionMark& mark) {
-          const char32_t c = text_[mark.begin];
-          return c >= U'a' && c <= U'h';
-        });
+    question_.has_small_options = std::any_of(
+        marks.begin(), marks.end(), [this](const OptionMark& mark) { return is_bare_small(mark); });
     for (std::size_t i = 0; i < marks.size(); ++i) {
       TextRange range{marks[i].after,
                       i + 1 < marks.size() ? marks[i + 1].begin : end_of_last(marks)};
@@ -139,6 +136,11 @@ class OptionReader {
       }
     }
     return head_.end;
+  }
+
+  bool is_bare_small(const OptionMark& mark) const {
+    const char32_t c = text_[mark.begin];
+    return c >= U'a' && c <= U'h';
   }
 
   /// Behind the last option of the last question other text may follow: the option ends with its

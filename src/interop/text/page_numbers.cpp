@@ -27,15 +27,17 @@ std::size_t numbered(std::string_view line, std::size_t number) {
   return line.starts_with(wanted) ? wanted.size() : 0;
 }
 
-/// Whether question `number` begins somewhere behind the beginning of the line.
+/// Whether question `number` begins somewhere behind the beginning of the line: 1、 1. or 1 before
+/// a character that is no ASCII.
 bool holds_question(std::string_view line, std::size_t from, std::size_t number) {
-  for (const std::string_view sign : {"、", ".", "。", "．"}) {
-    const std::string wanted = std::to_string(number) + std::string(sign);
-    for (std::size_t at = line.find(wanted, from); at != std::string_view::npos;
-         at = line.find(wanted, at + 1)) {
-      if (line[at - 1] < '0' || line[at - 1] > '9') {
-        return true;
-      }
+  const std::string wanted = std::to_string(number);
+  for (std::size_t at = line.find(wanted, from); at != std::string_view::npos;
+       at = line.find(wanted, at + 1)) {
+    const std::size_t behind = at + wanted.size();
+    const bool sign = behind < line.size() &&
+                      (line[behind] == '.' || static_cast<unsigned char>(line[behind]) >= 0x80U);
+    if (sign && (line[at - 1] < '0' || line[at - 1] > '9')) {
+      return true;
     }
   }
   return false;

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "interop/text/answer_keys.h"
+#include "interop/text/bare_numbers.h"
 #include "interop/text/entry_parts.h"
 #include "interop/text/entry_tags.h"
 #include "interop/text/group_habits.h"
@@ -204,6 +205,9 @@ class PaperReader {
         is_choice_word(type) && !key_mode_ && !begins_answered(text_, range, numbers_in(range));
     numbered.last_number = last_number_;
     std::vector<EntryGroup> walked = walk_numbers(text_, numbered, numbers_in(range), signs_);
+    if (is_choice_word(type) && !key_mode_) {
+      prefer_bare_numbers(text_, range, signs_, walked);
+    }
     if (walked.empty() && !key_mode_) {
       walked.push_back({counted_entries(block, range, type), false});
       std::erase_if(walked, [](const EntryGroup& group) { return group.entries.empty(); });

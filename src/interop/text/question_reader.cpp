@@ -232,7 +232,8 @@ class QuestionReader {
     if (!question_.options.empty()) {
       if (const std::optional<ColumnLetters> column = column_letters(text_, stem_)) {
         question_.column =
-            LetterColumn{column->letters, edited_text(text_, {stem_.begin, column->begin}, edits_)};
+            LetterColumn{column->letters, edited_text(text_, {stem_.begin, column->begin}, edits_),
+                         column->is_glued};
       }
     }
   }

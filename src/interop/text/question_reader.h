@@ -45,6 +45,7 @@ struct LetterColumn {
   std::string letters;
   /// The stem without them.
   std::string stem;
+  bool is_glued = false;
 };
 
 /// One question as it stands in the text: everything that may be its answer is kept apart, and

@@ -140,9 +140,10 @@ std::optional<ColumnLetters> column_letters(const PaperText& text, TextRange ste
   }
   const std::optional<LetterList> list = letter_list(text, begin, stem.end);
   const char32_t before = end > stem.begin ? text[end - 1] : U'\0';
-  const bool asked = ends_sentence(before) || before == U')' || before == U'.';
-  return list && end < begin && asked ? std::optional(ColumnLetters{list->letters, end})
-                                      : std::nullopt;
+  const bool asked = ends_sentence(before) || before == U')' || before == U'.' || before == U':';
+  const bool word = end == begin && before > 0x3000 && !asked;  // ...是指什么A
+  const bool stands = asked || word;
+  return list && stands ? std::optional(ColumnLetters{list->letters, end, word}) : std::nullopt;
 }
 
 }  // namespace tiku

@@ -33,6 +33,8 @@ std::vector<Slot> line_answers(const PaperText& text, TextRange stem, const Slot
 struct ColumnLetters {
   std::string letters;
   std::size_t begin = 0;
+  /// They are glued to a word, and may be part of it: 维生素C.
+  bool is_glued = false;
 };
 
 std::optional<ColumnLetters> column_letters(const PaperText& text, TextRange stem);

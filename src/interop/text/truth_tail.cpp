@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "bank/words.h"
 #include "interop/text/slots.h"
 
 namespace tiku {
@@ -117,6 +118,20 @@ std::optional<ColonTruth> trailing_truth(const PaperText& text, TextRange range)
   return word && word->end == rest.end && begin > rest.begin
              ? std::optional(ColonTruth{begin, word->truth})
              : std::nullopt;
+}
+
+std::optional<bool> option_truth(const std::vector<ReadOption>& options, std::string_view option) {
+  const auto word = [](std::string_view said) -> std::optional<bool> {
+    const PaperText words(said);
+    const std::optional<TruthWord> truth = truth_word(words, 0, words.size());
+    return truth && truth->end == words.size() ? std::optional(truth->truth) : parse_truth(said);
+  };
+  const bool crossed = std::any_of(options.begin(), options.end(), [&](const ReadOption& other) {
+    return word(other.text) == std::optional(false);
+  });
+  const PaperText words(option);
+  const bool circle = words.size() == 1 && is_circle(words[0]) && crossed;
+  return circle ? std::optional(true) : word(option);
 }
 
 }  // namespace tiku

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <optional>
 
-#include "interop/text/paper_text.h"
+#include "interop/text/question_reader.h"
 
 namespace tiku {
 
@@ -28,5 +28,8 @@ std::optional<ColonTruth> colon_truth(const PaperText& text, TextRange range);
 
 /// A tick, a cross or a word for them behind the last sentence.
 std::optional<ColonTruth> trailing_truth(const PaperText& text, TextRange range);
+
+/// What an option of a judgement says, in either script; a circle says true beside a cross.
+std::optional<bool> option_truth(const std::vector<ReadOption>& options, std::string_view option);
 
 }  // namespace tiku

@@ -31,6 +31,14 @@ inline constexpr Message word_footnote{"a footnote was left out", "脚注没有�
 inline constexpr Message word_marked_option{
     "option {} is set off by bold type or colour; that was not taken for the answer",
     "选项 {} 用加粗或颜色标出，没有当作答案"};
+inline constexpr Message word_marks_taken{
+    "no question to choose in has an answer, and in every one of them some options are in bold "
+    "type, "
+    "coloured or underlined: those were taken for the answers",
+    "选择题都没有写答案，而每题都有选项加粗、标色或划线：这些选项当作答案"};
+inline constexpr Message word_underlines_taken{
+    "every fill-in without blanks has underlined words: those were taken for the answers",
+    "没有空的填空题都有划线的文字：划线的当作答案"};
 inline constexpr Message word_underlined{
     "\"{}\" is underlined and may be the answer; it was not taken for it",
     "“{}”带下划线，可能是答案，没有当作答案"};

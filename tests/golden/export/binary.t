@@ -37,7 +37,7 @@ $ tiku export bank.yaml --to xlsx -o one.xlsx -q
 |   some      labels of the options; scoring subset_half
 |   fee2      options of true and false
 |   word      answers that earn a part of the points
-|   two       the signs in "tel;ephone" part answers in this format
+|   two       the signs in "order|phone;tel;ephone" part answers in this format
 |   say       rubric; length
 |   case      its parts stand alone, each behind the material
 $ tiku export bank.yaml --to xlsx -o two.xlsx -q
@@ -49,7 +49,7 @@ $ tiku export bank.yaml --to xlsx -o two.xlsx -q
 |   some      labels of the options; scoring subset_half
 |   fee2      options of true and false
 |   word      answers that earn a part of the points
-|   two       the signs in "tel;ephone" part answers in this format
+|   two       the signs in "order|phone;tel;ephone" part answers in this format
 |   say       rubric; length
 |   case      its parts stand alone, each behind the material
 $ cmp one.xlsx two.xlsx
@@ -91,7 +91,7 @@ $ tiku export bank.yaml --to xlsx -o folder/ -q
 |   some      labels of the options; scoring subset_half
 |   fee2      options of true and false
 |   word      answers that earn a part of the points
-|   two       the signs in "tel;ephone" part answers in this format
+|   two       the signs in "order|phone;tel;ephone" part answers in this format
 |   say       rubric; length
 |   case      its parts stand alone, each behind the material
 $ ls folder

@@ -38,7 +38,7 @@ $ tiku export bank.yaml --to csv -o out.csv
 |   some      labels of the options; scoring subset_half
 |   fee2      options of true and false
 |   word      answers that earn a part of the points
-|   two       the signs in "tel;ephone" part answers in this format
+|   two       the signs in "order|phone;tel;ephone" part answers in this format
 |   say       rubric; length
 |   case      its parts stand alone, each behind the material
 $ cat out.csv

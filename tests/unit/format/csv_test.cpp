@@ -60,6 +60,9 @@ TEST_CASE("cells are separated by what most rows agree on") {
 TEST_CASE("separators inside quoted cells do not count") {
   CHECK(Reading("id;\"a,b,c\"\n1;\"x,y,z\"\n").table.separator == ';');
   CHECK(Reading("\"a,b\"\n\"c,d\"\n").shown() == "1:[a,b]\n2:[c,d]\n");
+  // a doubled quote does not end the cell
+  CHECK(Reading("id,text\n1,\"f(\"\"x\"\");\ng(\"\"y\"\");\nh();\n\"\n2,z\n").table.separator ==
+        ',');
 }
 
 TEST_CASE("a first line says the separator and is no row") {

@@ -162,4 +162,31 @@ TEST_CASE("a section's numeral is written where its title has none") {
   CHECK_FALSE(has_numeral(""));
 }
 
+TEST_CASE(
+    "accepted texts that a list would take apart are said, and so is a blank that is missing") {
+  const BankText bank(R"(tiku: 1
+id: b
+questions:
+  - {id: slash, type: fill, stem: Name ____., answer: [[in/out]], points: 1}
+  - {id: wide, type: fill, stem: Name ____., answer: [[甲；乙]], points: 1}
+  - {id: plain, type: fill, stem: Name ____., answer: [[TCP, UDP]], points: 1}
+  - {id: bare, type: fill, stem: Name it., answer: [[plum]], points: 1}
+)");
+  const auto said = [&bank](std::string_view format) {
+    std::string out;
+    const Result<ExportResult> result =
+        find_export_format(format)->write(bank.bank(), {true, "", Lang::en});
+    REQUIRE(result);
+    for (const ExportLoss& loss : result->losses) {
+      const std::string what = loss.what.in(Lang::en);
+      const bool asked = what.find("part answers") != std::string::npos ||
+                         what.find("fill-in") != std::string::npos;
+      out += asked ? loss.question + " " : "";
+    }
+    return out;
+  };
+  CHECK(said("csv") == "slash wide ");
+  CHECK(said("markdown") == "bare ");
+}
+
 }  // namespace tiku

@@ -122,4 +122,19 @@ TEST_CASE("fields of options by the names that programs give them") {
   CHECK(read.doubts.size() == 2);  // the image and the title
 }
 
+TEST_CASE("a list of another name that holds the answer has the options") {
+  const std::string list = R"([{"question": "fruit", "type": "pick", "answer": "plum", )";
+  CHECK(paper(list + R"("pickAnswers": ["nail", "plum"]}])").bank.questions[0].options.size() == 2);
+  CHECK(key(paper(list + R"("pickAnswers": ["nail", "plum"]}])"), 0) == "B");
+  CHECK(paper(list + R"("pickAnswers": ["nail", "saw"]}])").bank.questions[0].options.empty());
+  CHECK(paper(list + R"("related": ["nail", "plum"]}])").bank.questions[0].options.empty());
+}
+
+TEST_CASE("an object that shows how questions are written is none of them") {
+  const ImportedPaper read = paper(
+      R"({"_format": {"question": "the text", "options": "a list", "answer": "a letter"},)"
+      R"( "questions": [{"question": "fruit", "options": ["nail", "plum"], "answer": "B"}]})");
+  CHECK(read.bank.questions.size() == 1);
+}
+
 }  // namespace tiku

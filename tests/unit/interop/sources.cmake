@@ -13,13 +13,17 @@ target_sources(tiku_tests PRIVATE
   unit/interop/imported_text.cpp
   unit/interop/json_import_test.cpp
   unit/interop/markdown_import_test.cpp
+  unit/interop/markdown_layouts_test.cpp
   unit/interop/moodle_import_test.cpp
   unit/interop/option_shares_test.cpp
   unit/interop/qti_import_test.cpp
   unit/interop/questions_in.cpp
   unit/interop/quiz_round_trip_test.cpp
   unit/interop/round_trip_test.cpp
+  unit/interop/set_off_key_test.cpp
+  unit/interop/tabbed_import_test.cpp
   unit/interop/table_cells_test.cpp
+  unit/interop/table_headers_test.cpp
   unit/interop/table_import_test.cpp
   unit/interop/text_conventions_test.cpp
   unit/interop/text_found_test.cpp

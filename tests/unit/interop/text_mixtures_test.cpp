@@ -43,10 +43,20 @@ constexpr std::array kTypes{QuestionType::single, QuestionType::multiple, Questi
                             QuestionType::fill};
 
 /// Where the answers stand.
-enum class Place : std::uint8_t { behind, slot, option, list, sections, lines, table, none };
+enum class Place : std::uint8_t {
+  behind,
+  slot,
+  option,
+  list,
+  sections,
+  lines,
+  table,
+  none,
+  underline,
+};
 
 struct Style {
-  std::string number, heading, label, answer, slot, tag, indent, key_sign;
+  std::string number, heading, label, answer, slot, tag, indent, key_sign, aside, button;
   std::array<std::string_view, 4> names;
   Place place = Place::behind;
   bool restarts = false;
@@ -69,18 +79,20 @@ class Printer {
         {"选择题（单选）", "选择题（多选）", "判断题", "填空题"},
     }};
     style_.names = kNames[random_.below(kNames.size())];
-    style_.number =
-        one_of({"#.", "#、", "#．", "(#)", "（#）", "#)", "第#题", "# ", "【#】", "题#：", "#："});
+    style_.number = one_of({"#.", "#、", "#．", "(#)", "（#）", "#)", "第#题", "# ", "【#】",
+                            "题#：", "#：", "【题干#】", "#。"});
     style_.heading = one_of(
         {"$、@", "@", "【@】", "第$部分 @", "（$）@", "$.@", "# @", "@：", "$、@（每题2分）", ""});
     style_.tag = style_.heading.empty() ? one_of({"(@)", "[@]", "【@】"}) : one_of({"", "", "(@)"});
     style_.label = one_of({"#.", "#、", "#．", "(#)", "（#）", "#)", "[#]", "#："});
-    style_.answer =
-        one_of({"答案：#", "正确答案:#", "参考答案：#", "【答案】#", "（答案：#）", "答案 #"});
+    style_.answer = one_of({"答案：#", "正确答案:#", "参考答案：#", "【答案】#", "（答案：#）",
+                            "答案 #", "【◆参考答案◆】：#", "【本题答案】#", "答：——#——"});
+    style_.aside = one_of({"", "", "", "（难度：易）", "【知识点：礼仪；难度：难】"});
+    style_.button = one_of({"", "", "收藏本题查看解析"});
     style_.slot = one_of({"（ ）", "（）", "( )", ""});
     style_.indent = one_of({"", "　　", "  "});
     style_.key_sign = one_of({"#.", "#、", "#．"});
-    style_.place = static_cast<Place>(random_.below(8));
+    style_.place = static_cast<Place>(random_.below(9));
     style_.restarts = !style_.heading.empty() && random_.below(2) == 0;
     style_.options_on_one_line = random_.below(2) == 0;
     style_.blank_lines = random_.below(2) == 0;
@@ -161,6 +173,12 @@ class Printer {
       for (const std::string_view answer : split(question.answer, "；")) {
         stem = put(stem, "____", "（" + std::string(answer) + "）");
       }
+    } else if (fill && style_.place == Place::underline) {
+      for (const std::string_view answer : split(question.answer, "；")) {
+        stem = put(stem, "____", "___" + std::string(answer) + "___");
+      }
+    } else if (style_.place == Place::underline) {
+      stem += "__" + std::string(question.answer) + "__。";
     } else if (!fill) {
       stem += style_.place == Place::slot ? put(put(put(style_.slot, "（ ）", "（）"), "( )", "()"),
                                                 "（）", "（" + std::string(question.answer) + "）")
@@ -169,10 +187,11 @@ class Printer {
     }
     const bool marks_truth = style_.place == Place::option && question.type == QuestionType::judge;
     body += put(style_.number, "#", std::to_string(number)) +
-            put(style_.tag, "@", name(question.type)) + stem +
+            put(style_.tag, "@", name(question.type)) + stem + style_.aside +
             (marks_truth ? "（" + std::string(question.answer) + "）" : "") + "\n";
     add_options(question, body);
     if (style_.place == Place::behind) {
+      body += question.options.empty() || style_.button.empty() ? "" : style_.button + "\n";
       body += put(style_.answer, "#", question.answer) + "\n";
     }
     body += style_.blank_lines ? "\n" : "";

@@ -295,4 +295,29 @@ TEST_CASE("the last of four options may have the letter before it") {
         "single | 谁来电? | A=座席 B=班长 C=客户 | C\n");
 }
 
+TEST_CASE("letters answer judgements whose options are printed in traditional characters") {
+  CHECK(questions_in("判斷題\n1.先問好再報工號。()\nA、正確\nB、錯誤\n答案:B\n"
+                     "2.先掛斷的是客戶。()\nA、正確\nB、錯誤\n答案:A\n") ==
+        "judge | 先問好再報工號。() | A=正確 B=錯誤 | ×\n"
+        "judge | 先掛斷的是客戶。() | A=正確 B=錯誤 | √\n");
+}
+
+TEST_CASE("numbers of choice questions may have lost the sign behind them") {
+  CHECK(questions_in("客服达标测试卷一、单项选择题(每小题3分)1铃响2声时应当()A 接听 B 2只手接C 挂断"
+                     "2“先问好”说的是()A 开头 B 结尾3客户来电有2次,应当()A 道歉 B 推荐\n") ==
+        "single | 铃响2声时应当() | A=接听 B=2只手接 C=挂断 | -\n"
+        "single | “先问好”说的是() | A=开头 B=结尾 | -\n"
+        "single | 客户来电有2次,应当() | A=道歉 B=推荐 | -\n");
+}
+
+TEST_CASE("answers glued to the sentence that asks") {
+  CHECK(questions_in("—、单选题\n1.先做的是:B\nA.推荐\nB.问好\n2.后做的是什么A\nA.道别\nB.推荐\n"
+                     "3.谁接听?B\nA.客户\nB.座席\n") ==
+        "single | 先做的是: | A=推荐 B=问好 | B\nsingle | 后做的是什么 | A=道别 B=推荐 | A\n"
+        "single | 谁接听? | A=客户 B=座席 | B\n");
+  CHECK(questions_in(
+            "一、单选题\n1.富含的是维生素C\nA.对\nB.不对\nC.不知\n2.谁接听\nA.客户\nB.座席\n") ==
+        "single | 富含的是维生素C | A=对 B=不对 C=不知 | -\nsingle | 谁接听 | A=客户 B=座席 | -\n");
+}
+
 }  // namespace tiku

@@ -1,0 +1,117 @@
+#include "interop/markdown/quiz_answer.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "base/text.h"
+#include "interop/markdown/quiz_words.h"
+
+namespace tiku {
+namespace {
+
+/// Takes the first of `words` the text begins with away; whether there was one.
+bool take_any(std::string_view& text, std::initializer_list<std::string_view> words) {
+  for (const std::string_view word : words) {
+    if (fold_case(text.substr(0, word.size())) == word) {
+      text = trim(text.substr(word.size()));
+      return true;
+    }
+  }
+  return false;
+}
+
+bool begins_with_any(std::string_view text, std::initializer_list<std::string_view> words) {
+  return take_any(text, words);
+}
+
+const Option* option_of(const QuizDraft& draft, char label) {
+  const auto found =
+      std::find_if(draft.options.begin(), draft.options.end(), [label](const Option& option) {
+        return option.label.size() == 1 && option.label[0] == label;
+      });
+  return found == draft.options.end() ? nullptr : &*found;
+}
+
+/// B, BD, "B, D", B、D: the options named at the beginning, each once and in order.
+std::string leading_letters(const QuizDraft& draft, std::string_view& text) {
+  std::string letters;
+  std::string_view rest = text;
+  while (!rest.empty() && option_of(draft, rest[0]) != nullptr &&
+         (letters.empty() || rest[0] > letters.back())) {
+    letters += rest[0];
+    rest.remove_prefix(1);
+    text = rest;
+    std::string_view next = trim(rest);
+    const bool parted = take_any(next, {",", "、", "，", "and ", "和", "&"});
+    const bool more = !next.empty() && option_of(draft, next[0]) != nullptr &&
+                      (next.size() == 1 || (next[1] & '\x80') != 0 || next[1] < 'a');
+    rest = parted && more ? next : rest;
+  }
+  return letters;
+}
+
+/// Whether the answer speaks of several options, one a line.
+bool speaks_of_several(std::string_view answer) {
+  std::size_t labelled = 0;
+  for (const std::string_view line : split(answer, "\n")) {
+    labelled += quiz_label(trim(line)) ? 1U : 0U;
+  }
+  return labelled > 1;
+}
+
+bool is_negative(std::string_view text) {
+  return begins_with_any(
+      text,
+      {"错",     "不",       "是错", "非",    "wrong",  "incorrect", "is wrong", "is incorrect",
+       "is not", "is false", "not ", "false", "选项错", "项错",      "选项不",   "项不",
+       "或",     "or ",      "/",    "?",     "？",     "→",         "->"});
+}
+
+/// What stands behind the letters; nothing where it does not let the letters stand for themselves.
+std::optional<std::string_view> words_behind(const QuizDraft& draft, const std::string& letters,
+                                             std::string_view text) {
+  if (text.empty() || is_negative(trim(text))) {
+    return text.empty() ? std::optional(text) : std::nullopt;
+  }
+  std::string_view rest = trim(text);
+  const bool named = take_any(rest, {"选项正确", "项正确", "选项是正确的", "选项", "项", "正确",
+                                     "is correct", "is the correct answer", "is right"});
+  const bool line_ends = text[0] == '\n' || rest.empty();
+  const bool marked =
+      take_any(rest, {".", "。", "，", ",", "；", ";", ":", "：", ")", "）", "、", "—", "–", "- "});
+  const bool repeats = letters.size() == 1 && text[0] == ' ' &&
+                       trim(text) == trim(option_of(draft, letters[0])->text);
+  const bool bracket = text[0] == '(' || text.starts_with("（") ||
+                       (text[0] == ' ' && (rest.starts_with('(') || rest.starts_with("（")));
+  if (!(named || line_ends || marked || repeats || bracket) || is_negative(rest)) {
+    return std::nullopt;
+  }
+  return repeats ? std::string_view() : rest;
+}
+
+}  // namespace
+
+void take_letters(QuizDraft& draft) {
+  if (draft.options.size() < 2 || draft.answer.size() < 2 || speaks_of_several(draft.answer)) {
+    return;
+  }
+  std::string_view text = trim(draft.answer);
+  take_any(text, {"答案是", "答案为", "应选", "故选", "应该选择", "应该选", "选择", "选",
+                  "the answer is", "the correct answer is", "option"});
+  take_any(text, {":", "：", "option"});
+  const std::string letters = leading_letters(draft, text);
+  const std::optional<std::string_view> behind =
+      letters.empty() ? std::nullopt : words_behind(draft, letters, text);
+  if (!behind) {
+    return;
+  }
+  std::string words(*behind);
+  if (letters.size() == 1 && words == option_of(draft, letters[0])->text) {
+    words.clear();
+  }
+  draft.explanation =
+      words + (words.empty() || draft.explanation.empty() ? "" : "\n") + draft.explanation;
+  draft.answer = letters;
+}
+
+}  // namespace tiku

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "interop/markdown/quiz_draft.h"
+
+namespace tiku {
+
+/// Where the words of an answer begin with the letters of options ("**B.** Because ...", 选择
+/// B，..., "D 西南"), the letters are the answer and the words behind them the explanation. Answers
+/// that say something of several options, or that one is wrong, stay as they are.
+void take_letters(QuizDraft& draft);
+
+}  // namespace tiku

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "interop/markdown/quiz_reader.h"
+
+namespace tiku {
+
+using QuizKey = std::vector<MarkdownQuiz::KeyEntry>;
+
+/// An item of a list of answers; without a number its words may name several.
+void add_key_entry(const std::string& number, const std::string& text, std::int64_t line,
+                   QuizKey& key);
+
+/// "1. B 2. C", "1、B", "| 1 | B | easy |".
+void add_key_words(const std::string& text, std::int64_t line, QuizKey& key);
+
+}  // namespace tiku

@@ -1,0 +1,132 @@
+#include "interop/markdown/quiz_signs.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "interop/markdown/inline_text.h"
+#include "interop/markdown/markdown_lines.h"
+#include "interop/markdown/quiz_lines.h"
+#include "interop/markdown/quiz_words.h"
+
+namespace tiku {
+namespace {
+
+using Kind = MarkdownLine::Kind;
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// How often a document shows what quizzes are made of.
+struct QuizSigns {
+  int boxes = 0;
+  int bare_boxes = 0;
+  int bare_ticks = 0;
+  int first_options = 0;
+  int second_options = 0;
+  int own_numbers = 0;
+  int shut_answers = 0;
+  int option_heads = 0;
+  int answers = 0;
+  int plain_firsts = 0;
+  int plain_seconds = 0;
+  int named_numbers = 0;
+};
+
+/// A letter in bold type and a mark behind it: **A)** or **A.**
+bool is_bold_label(std::string_view raw) {
+  return raw.size() > 4 && raw.starts_with("**") && quiz_label(read_inline(raw).text) &&
+         raw.substr(3, 4).find("**") != std::string_view::npos;
+}
+
+void count_option(QuizSigns& signs, std::string_view raw) {
+  const std::optional<QuizLabel> label = quiz_label(read_inline(raw).text);
+  signs.first_options += label && label->label == 'A' ? 1 : 0;
+  signs.second_options += label && label->label == 'B' ? 1 : 0;
+}
+
+/// **Question 2** and "### Question 2": a number behind its name, in bold type or a heading.
+bool is_named_number(const MarkdownLine& line) {
+  const bool set_off = line.kind == Kind::heading || line.text.starts_with("**");
+  const std::string words = set_off ? read_inline(line.text).text : "";
+  return !words.empty() && !is_digit(words[0]) && quiz_number(words);
+}
+
+/// Plain lettered lines: options, where the answers are in bold type.
+void count_plain(QuizSigns& signs, const MarkdownLine& line) {
+  const std::optional<QuizLabel> label = quiz_label(line.text);
+  signs.plain_firsts += label && label->label == 'A' ? 1 : 0;
+  signs.plain_seconds += label && label->label == 'B' ? 1 : 0;
+}
+
+void count_signs(QuizSigns& signs, const MarkdownLine& line) {
+  signs.named_numbers += is_named_number(line) ? 1 : 0;
+  if (line.kind == Kind::item) {
+    signs.boxes += line.has_box ? 1 : 0;
+    if (line.number.empty() && !line.has_box) {
+      count_option(signs, line.text);
+    }
+  }
+  if (line.kind != Kind::text) {
+    return;
+  }
+  count_plain(signs, line);
+  const std::optional<MarkdownLine> box = bare_box(line);
+  signs.bare_boxes += box ? 1 : 0;
+  signs.bare_ticks += box && box->is_ticked ? 1 : 0;
+  signs.own_numbers += own_number(line.text) ? 1 : 0;
+  signs.shut_answers += summary_of_answer(line.text) ? 1 : 0;
+  if (is_bold_label(line.text)) {
+    count_option(signs, line.text);
+  }
+  const std::string words = line.text.starts_with("**") ? read_inline(line.text).text : "";
+  signs.option_heads += heads_options(words) ? 1 : 0;
+  const std::optional<QuizAnnounced> said = quiz_announced(words);
+  signs.answers += said && said->word == QuizWord::answer ? 1 : 0;
+}
+
+}  // namespace
+
+std::string_view without_list_tags(std::string_view raw) {
+  constexpr std::string_view kTags[] = {"<ul>",  "</ul>", "<ol>",   "</ol>", "<li>",
+                                        "</li>", "<br/>", "<br />", "<p>",   "</p>"};
+  std::string_view rest = trim(raw);
+  for (bool found = true; found;) {
+    found = false;
+    for (const std::string_view tag : kTags) {
+      const bool before = rest.starts_with(tag);
+      const bool behind = !before && rest.ends_with(tag);
+      rest.remove_prefix(before ? tag.size() : 0);
+      rest.remove_suffix(behind ? tag.size() : 0);
+      found = found || before || behind;
+    }
+    rest = trim(rest);
+  }
+  return rest;
+}
+
+bool summary_of_answer(std::string_view raw) {
+  if (raw.find("<summary") == std::string_view::npos) {
+    return false;
+  }
+  const std::string words = read_inline(raw).text;
+  return (words.find("答案") != std::string::npos ||
+          fold_case(words).find("answer") != std::string::npos) &&
+         !quiz_announced(words);
+}
+
+bool is_markdown_quiz(std::string_view text) {
+  constexpr std::size_t kHead = std::size_t{64} << 10;
+  QuizSigns signs;
+  for (const MarkdownLine& line : read_markdown_lines(text.substr(0, kHead))) {
+    count_signs(signs, line);
+  }
+  return signs.boxes >= 2 || (signs.first_options > 0 && signs.second_options > 0) ||
+         signs.own_numbers > 0 || (signs.bare_boxes >= 2 && signs.bare_ticks > 0) ||
+         signs.shut_answers > 0 ||
+         (signs.answers > 0 && signs.named_numbers > 0 && signs.plain_firsts > 0 &&
+          signs.plain_seconds > 0) ||
+         (signs.option_heads > 0 && signs.answers > 0);
+}
+
+}  // namespace tiku

@@ -1,0 +1,101 @@
+#include <doctest/doctest.h>
+
+#include "interop/registry.h"
+#include "questions_in.h"
+
+namespace tiku {
+namespace {
+
+std::string read(const std::string& text) {
+  const ImportInput input{"quiz.md", text, nullptr};
+  const ImportFormat& format = recognise_import(input);
+  CHECK(format.name == "markdown");
+  const Result<ImportResult> result = format.read(input);
+  REQUIRE(result);
+  std::string out;
+  for (const Question& question : result->papers.front().bank.questions) {
+    out += std::string(type_name(question.type)) + " " + question.stem + " [";
+    for (const Option& option : question.options) {
+      out += option.label + "=" + option.text + ";";
+    }
+    out += "] " + answer_of(question);
+    out += question.explanation.empty() ? "\n" : " {" + question.explanation + "}\n";
+  }
+  return out;
+}
+
+std::string with_answer(const std::string& answer) {
+  return "1. Which is a fruit?\n   - A. brick\n   - B. plum\n   - C. nail\n\n"
+         "<details><summary>Reveal answer</summary>\n\n" +
+         answer + "\n\n</details>\n";
+}
+
+const std::string kFruit = "single Which is a fruit? [A=brick;B=plum;C=nail;] ";
+
+}  // namespace
+
+TEST_CASE("letters before the words of an answer are the answer, the words explain") {
+  CHECK(read(with_answer("**B.** It grows on trees.")) == kFruit + "B {It grows on trees.}\n");
+  CHECK(read(with_answer("<ul>\n<li>选择B, 长在树上</li>\n</ul>")) == kFruit + "B {长在树上}\n");
+  CHECK(read(with_answer("B选项正确")) == kFruit + "B\n");
+  CHECK(read(with_answer("**B** — a plum grows")) == kFruit + "B {a plum grows}\n");
+}
+
+TEST_CASE("an answer that says something of several options, or against one, is not guessed at") {
+  for (const char* answer : {"B 错误，应选别的", "B is wrong.", "A. no\nB. yes", "B or C", "B?",
+                             "A fruit is meant", "B. 错", "B选项错误"}) {
+    CAPTURE(answer);
+    CHECK(read(with_answer(answer)).starts_with(kFruit + "-"));
+  }
+}
+
+TEST_CASE("answers shut away below a question without options are references") {
+  CHECK(
+      read("## Fruit\n\n**Q1.** What is a plum?\n\n<details>\n<summary>Answer</summary>\n\nA stone "
+           "fruit.\n\n</details>\n\nMore to read.\n\n**Q2.** What is a nail?\n\n<details>\n"
+           "<summary>Answer</summary>\n\nA pin of steel.\n\n</details>\n") ==
+      "short What is a plum? [] A stone fruit.\nshort What is a nail? [] A pin of steel.\n");
+}
+
+TEST_CASE("options behind letters in bold type, lists in an explanation are no options") {
+  CHECK(
+      read(
+          "#### 题 1：哪个是水果？\n\n**A)** 砖  \n**B)** 李子  \n\n**正确答案**：B  \n**解析**：\n"
+          "- 砖：建材\n- 李子：水果\n") ==
+      "single 哪个是水果？ [A=砖;B=李子;] B {砖：建材\n李子：水果}\n");
+}
+
+TEST_CASE("question, options and answer each below a heading of its own in bold type") {
+  CHECK(
+      read("## **Q001**\n\n**题目：**\n\n哪个是水果？\n\n**选项：**\n\nA 砖\n\nB "
+           "李子\n\n**正确答案：**\n\n"
+           "B 李子\n\n**解析：**\n\n长在树上。\n\n## "
+           "**Q002**\n\n**题目：**\n\n哪个是工具？\n\n**选项：**\n\n"
+           "A 锯\n\nB 李子\n\n**正确答案：**\n\nA 锯\n") ==
+      "single 哪个是水果？ [A=砖;B=李子;] B {长在树上。}\nsingle 哪个是工具？ [A=锯;B=李子;] A\n");
+}
+
+TEST_CASE("plain options, the answer in bold type, words that begin with a letter behind it") {
+  CHECK(read("**Question 1.** Which is a fruit?\n\nA. brick\nB. plum\nC. nail\n\n"
+             "**Correct Answer: B**\n\nA plum grows on trees.\n") ==
+        kFruit + "B {A plum grows on trees.}\n");
+}
+
+TEST_CASE("lists and headings in <details> are no questions, nor is prose beside such answers") {
+  CHECK(
+      read("### 3. Trees\n\n```\nplant();\n```\n\n### Question 1: Fruit\n\nWhich is a fruit?\n\n"
+           "A) brick  \nB) plum\n\n<details>\n<summary>Click to reveal answer</summary>\n\n"
+           "**Correct Answer: B**\n\n**Explanation:**\nThere are\n\n1. plums\n2. pears\n\n"
+           "</details>\n\n### 问题 2\n几个核？\n\n<details>\n<summary>查看答案</summary>\n一个。\n"
+           "</details>\n") ==
+      "single Fruit\nWhich is a fruit? [A=brick;B=plum;] B {There are\nplums\npears}\n"
+      "short 几个核？ [] 一个。\n");
+}
+
+TEST_CASE("an explanation below each option") {
+  CHECK(read("### Q1. Which is a fruit?\n\n- **A.** brick\n  - *Explanation:* It is built with.\n"
+             "- **B.** plum\n  - *Explanation:* It grows.\n\n**Correct answer: B**\n") ==
+        "single Which is a fruit? [A=brick;B=plum;] B {It is built with.\nIt grows.}\n");
+}
+
+}  // namespace tiku

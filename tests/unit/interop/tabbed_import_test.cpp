@@ -1,0 +1,77 @@
+#include <doctest/doctest.h>
+
+#include "interop/registry.h"
+#include "questions_in.h"
+
+namespace tiku {
+namespace {
+
+std::string read(std::string_view format_name, const std::string& text) {
+  const ImportInput input{"list.txt", text, nullptr};
+  const ImportFormat& format = recognise_import(input);
+  CHECK(format.name == format_name);
+  const Result<ImportResult> result = format.read(input);
+  REQUIRE(result);
+  std::string out;
+  for (const ImportedPaper& paper : result->papers) {
+    for (const Question& question : paper.bank.questions) {
+      out += std::string(type_name(question.type)) + " " + question.stem + " [";
+      for (const Option& option : question.options) {
+        out += option.label + "=" + option.text + ";";
+      }
+      out += "] " + answer_of(question) + "\n";
+    }
+  }
+  for (const LeftOut& left : result->left_out) {
+    out += "left out: " + std::to_string(left.line) + "\n";
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a pool of Blackboard is read by the types before the tabs") {
+  CHECK(read("blackboard",
+             "MC\tA fruit?\tbrick\tincorrect\tplum\tcorrect\n"
+             "MA\tFruits?\tplum\tcorrect\tnail\tIncorrect\tpear\tCorrect\n"
+             "TF\tPlums grow.\ttrue\n"
+             "\n"
+             "FIB\tA stone fruit: ____\tplum\tcherry\n"
+             "NUM\tHow many?\t6\t0.5\n"
+             "ESS\tSay why.\tBecause.\n"
+             "FIB_PLUS\tA [x] and a [y].\tx\tplum\tpear\t\ty\tnail\n"
+             "FIL\tSend a file.\n"
+             "\"TF\"\tthis type stands in quotes\tfalse\n") ==
+        "single A fruit? [A=brick;B=plum;] B\n"
+        "multiple Fruits? [A=plum;B=nail;C=pear;] AC\n"
+        "judge Plums grow. [] √\n"
+        "fill A stone fruit: ____ [] plum|cherry\n"
+        "fill How many? [] 6±0.5\n"
+        "short Say why. [] Because.\n"
+        "fill A ____ and a ____. [] plum|pear; nail\n"
+        "judge this type stands in quotes [] ×\n"
+        "left out: 9\n");
+}
+
+TEST_CASE("an option of a pool that is neither right nor wrong leaves the question open") {
+  CHECK(read("blackboard",
+             "MC\tA fruit?\tbrick\tincorrect\tplum\tyes\n"
+             "TF\tPlums grow.\tmaybe\n") ==
+        "single A fruit? [A=brick;B=plum;] -\njudge Plums grow. [] -\n");
+}
+
+TEST_CASE(
+    "notes of Anki are questions with a reference, with options where the answer names them") {
+  CHECK(read("anki",
+             "#separator:tab\n#html:true\n#deck column:1\n#tags column:4\n"
+             "Trees\tWhat is a plum?\t<b>A stone fruit</b>\tfruit food\n"
+             "Trees\tA fruit?<br>A. brick<br>B. plum\tB<br>plum\t\n"
+             "Trees\tA {{c1::plum}} is a {{c2::fruit::what}}.\t\t\n"
+             "Trees\tName two.<br>A. first<br>B. second\tplum and pear\t\n") ==
+        "short What is a plum? [] A stone fruit\n"
+        "single A fruit? [A=brick;B=plum;] B\n"
+        "fill A ____ is a ____. [] plum; fruit\n"
+        "short Name two.\nA. first\nB. second [] plum and pear\n");
+}
+
+}  // namespace tiku

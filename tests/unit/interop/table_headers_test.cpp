@@ -1,0 +1,101 @@
+#include <doctest/doctest.h>
+
+#include "interop/registry.h"
+#include "interop/table/table_import.h"
+#include "questions_in.h"
+
+namespace tiku {
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+Table table_of(const Rows& rows) {
+  Table table;
+  for (const std::vector<std::string>& cells : rows) {
+    TableRow row;
+    row.line = static_cast<std::int64_t>(table.rows.size()) + 1;
+    for (const std::string& cell : cells) {
+      row.cells.push_back({cell, TableCell::Kind::text, {}});
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+/// The questions of a list as "single A=x B=y: A", and the doubts behind.
+std::string read(const Rows& rows) {
+  const Result<ImportResult> result = import_tables({table_of(rows)}, "list.csv");
+  if (!result || result->papers.empty()) {
+    return "nothing";
+  }
+  std::string out;
+  for (const Question& question : result->papers.front().bank.questions) {
+    out += std::string(type_name(question.type));
+    for (const Option& option : question.options) {
+      out += " " + option.label + "=" + option.text;
+    }
+    out += ": " + answer_of(question) + "; ";
+  }
+  for (const ImportDoubt& doubt : result->papers.front().doubts) {
+    const bool plain = doubt.kind == DoubtKind::type_inferred;
+    out += plain ? "" : std::string(doubt_name(doubt.kind)) + "@" + std::to_string(doubt.line);
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("columns of one word that count on are the options where the keys name them") {
+  CHECK(read({{"question", "answer", "responseA", "responseB", "responseC"},
+              {"Which is a fruit?", "b", "brick", "plum", "nail"},
+              {"Which is a tool?", "C", "plum", "sky", "saw"}}) ==
+        "single A=brick B=plum C=nail: B; single A=plum B=sky C=saw: C; ");
+  CHECK(read({{"Question", "Réponse_1", "Réponse_2", "Bonne réponse"},
+              {"Un fruit ?", "brique", "prune", "prune"}}) == "single A=brique B=prune: B; ");
+  // Keys that name none of them: which column is what nobody can tell.
+  CHECK(read({{"question", "answer", "note1", "note2"}, {"Say why.", "Because.", "x", "y"}})
+            .find("A=x") == std::string::npos);
+}
+
+TEST_CASE("a key is found by what its header holds, a candidate's answer is not") {
+  CHECK(read({{"试题题干", "选项A", "选项B", "试题正确答案"},
+              {"哪个是水果？", "砖", "李子", "B"}}) == "single A=砖 B=李子: B; ");
+  CHECK(read({{"question", "option1", "option2", "correct_option_text"},
+              {"A fruit?", "brick", "plum", "plum"}}) == "single A=brick B=plum: B; ");
+  for (const char* header : {"我的答案", "学员答案", "用户答案", "错误答案", "Correct percent"}) {
+    CAPTURE(header);
+    CHECK(read({{"题干", "选项A", "选项B", header}, {"哪个是水果？", "砖", "李子", "B"}})
+              .find(": -; ") != std::string::npos);
+  }
+}
+
+TEST_CASE("answers beside the correct answer are the options") {
+  CHECK(read({{"Question", "Answers", "Correct answer"},
+              {"A fruit?", "brick; plum; nail", "plum"}}) == "single A=brick B=plum C=nail: B; ");
+  CHECK(read({{"Question", "Answer 1 - max 75 characters", "Answer 2 - max 75 characters",
+               "Correct answer(s) - choose at least one"},
+              {"A fruit?", "brick", "plum", "2"}}) == "single A=brick B=plum: B; ");
+}
+
+TEST_CASE("wrong answers beside the right one are options with it") {
+  CHECK(read({{"Question", "Correct Answer", "Incorrect Answer 1", "Incorrect Answer 2"},
+              {"A fruit?", "plum", "brick", "nail"}}) == "single A=plum B=brick C=nail: A; ");
+  // Somebody's mistake beside options is no option.
+  CHECK(read({{"题干", "选项A", "选项B", "答案", "错误答案"},
+              {"哪个是水果？", "砖", "李子", "B", "A"}}) == "single A=砖 B=李子: B; not-carried@1");
+}
+
+TEST_CASE("options joined to the stem are taken apart where the answer is one of them") {
+  CHECK(read({{"question", "answer"}, {"A fruit? & brick & plum & nail", "plum"}}) ==
+        "single A=brick B=plum C=nail: B; ");
+  CHECK(read({{"question", "answer"}, {"Tom & Ann & Joe went home. Who stayed?", "nobody"}})
+            .find("A=") == std::string::npos);
+}
+
+TEST_CASE("a code of a type that nobody knows is a doubt, not an answer in words") {
+  const std::string judged = read({{"type", "question", "answer"}, {"7", "Plums are fruit.", "1"}});
+  CHECK(judged.find(": 1;") == std::string::npos);
+  CHECK(judged.find("@2") != std::string::npos);
+}
+
+}  // namespace tiku
