@@ -306,9 +306,15 @@ class QuizReader {
     append(line, inner);
   }
 
-  /// <summary>Answer</summary>: what follows is the answer, up to </details>.
+  /// <summary>Answer</summary>: what follows is the answer, up to </details>; so with explanations.
   bool shut_away(const MarkdownLine& line, std::string_view raw) {
-    if (summary_of_answer(raw)) {
+    const std::optional<QuizWord> named = shut_away_by(raw);
+    if (named == QuizWord::explanation && target_ != Target::none) {
+      target_ = Target::explanation;
+      is_shut_away_ = true;
+      return true;
+    }
+    if (named == QuizWord::answer) {
       if (target_ == Target::none) {
         from_heading(line.line);
       }

@@ -1,12 +1,9 @@
 #include "interop/markdown/quiz_signs.h"
 
-#include <algorithm>
-
 #include "base/text.h"
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/markdown_lines.h"
 #include "interop/markdown/quiz_lines.h"
-#include "interop/markdown/quiz_words.h"
 
 namespace tiku {
 namespace {
@@ -75,7 +72,7 @@ void count_signs(QuizSigns& signs, const MarkdownLine& line) {
   signs.bare_boxes += box ? 1 : 0;
   signs.bare_ticks += box && box->is_ticked ? 1 : 0;
   signs.own_numbers += own_number(line.text) ? 1 : 0;
-  signs.shut_answers += summary_of_answer(line.text) ? 1 : 0;
+  signs.shut_answers += shut_away_by(line.text) == QuizWord::answer ? 1 : 0;
   if (is_bold_label(line.text)) {
     count_option(signs, line.text);
   }
@@ -105,14 +102,19 @@ std::string_view without_list_tags(std::string_view raw) {
   return rest;
 }
 
-bool summary_of_answer(std::string_view raw) {
+std::optional<QuizWord> shut_away_by(std::string_view raw) {
   if (raw.find("<summary") == std::string_view::npos) {
-    return false;
+    return std::nullopt;
   }
   const std::string words = read_inline(raw).text;
-  return (words.find("答案") != std::string::npos ||
-          fold_case(words).find("answer") != std::string::npos) &&
-         !quiz_announced(words);
+  const bool answer = words.find("答案") != std::string::npos ||
+                      fold_case(words).find("answer") != std::string::npos;
+  if (answer) {
+    return quiz_announced(words) ? std::nullopt : std::optional(QuizWord::answer);
+  }
+  const std::optional<QuizAnnounced> named = quiz_announced(words + ":");
+  const bool explains = named && named->word == QuizWord::explanation;
+  return explains ? std::optional(QuizWord::explanation) : std::nullopt;
 }
 
 bool is_markdown_quiz(std::string_view text) {

@@ -98,4 +98,17 @@ TEST_CASE("an explanation below each option") {
         "single Which is a fruit? [A=brick;B=plum;] B {It is built with.\nIt grows.}\n");
 }
 
+TEST_CASE("an explanation shut away below the options is no text of the last one") {
+  for (const char* name : {"Explanation", "解析"}) {
+    CAPTURE(name);
+    CHECK(read(std::string(
+                   "1. Which is a fruit?\n\n- [ ] brick\n- [x] plum\n\n<details>\n<summary>") +
+               name +
+               "</summary>\n\nA plum grows.\n\n</details>\n\n2. Which is a tool?\n\n- [x] saw\n"
+               "- [ ] pear\n") ==
+          "single Which is a fruit? [A=brick;B=plum;] B {A plum grows.}\n"
+          "single Which is a tool? [A=saw;B=pear;] A\n");
+  }
+}
+
 }  // namespace tiku
