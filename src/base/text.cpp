@@ -193,6 +193,18 @@ std::string fold_case(std::string_view text) {
   return mapped(text, static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD));
 }
 
+std::string without_spaces(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded next = decode_utf8(text, at);
+    if (!is_space(next.scalar)) {
+      out.append(text.substr(at, next.bytes));
+    }
+    at += next.bytes;
+  }
+  return out;
+}
+
 std::string collapse_spaces(std::string_view text) {
   std::string out;
   out.reserve(text.size());

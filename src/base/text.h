@@ -9,6 +9,11 @@ namespace tiku {
 /// Whether the character is white space anywhere in Unicode (U+3000 and U+00A0 included).
 bool is_space(char32_t scalar);
 
+/// 0 to 9, whatever the locale.
+constexpr bool is_ascii_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
 /// Without white space, zero-width characters and byte-order marks at either end.
 std::string_view trim(std::string_view text);
 
@@ -24,6 +29,8 @@ std::string fold_case(std::string_view text);
 
 /// Runs of white space become one space; white space beside a Han character vanishes.
 std::string collapse_spaces(std::string_view text);
+
+std::string without_spaces(std::string_view text);
 
 /// What cannot or must not be shown as it is (control characters, escape sequences, bidi overrides,
 /// invalid bytes) as visible marks: "\x1B", "\u202E". Tabs and line ends become "\t" and "\n". Safe

@@ -28,7 +28,7 @@ std::size_t skip_spaces(std::string_view text, std::size_t at) {
 /// Digits of a number as papers have them: at most three.
 std::string_view digits_at(std::string_view text, std::size_t at) {
   std::size_t end = at;
-  while (end < text.size() && is_ascii_digit(static_cast<unsigned char>(text[end]))) {
+  while (end < text.size() && is_ascii_digit(text[end])) {
     ++end;
   }
   return end - at <= 3 ? text.substr(at, end - at) : std::string_view();

@@ -13,8 +13,6 @@
 #include "grade/stream/join_gradings.h"
 #include "grade/stream/learnt_answers.h"
 #include "grade/stream/repeated_ids.h"
-#include "io/hash.h"
-#include "sheet/damage.h"
 #include "sheet/inputs.h"
 #include "sheet/reading.h"
 
@@ -23,10 +21,6 @@ namespace {
 
 /// Sheets that are looked at before the others, for what they teach.
 constexpr std::size_t kFirstSheets = 256;
-
-std::uint64_t hash_of(const Sheet& sheet) {
-  return short_hash(without_leading_zeros(sheet.who.id));
-}
 
 class PileGrading {
  public:
@@ -189,7 +183,7 @@ Result<PileGrading::Step> PileGrading::find_copies() {
       return Step::again;
     }
     for (const Sheet& sheet : special->sheets) {
-      hashes.push_back(hash_of(sheet));
+      hashes.push_back(hash_of_id(sheet.who.id));
     }
   }
   return hashes.empty() ? Step::done : take_out(hashes);

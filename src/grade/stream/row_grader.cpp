@@ -9,15 +9,10 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "grade/stream/packed_worth.h"
-#include "io/hash.h"
-#include "sheet/damage.h"
+#include "grade/stream/repeated_ids.h"
 
 namespace tiku {
 namespace {
-
-std::uint64_t hash_of_id(std::string_view id) {
-  return id.starts_with('0') ? short_hash(without_leading_zeros(id)) : short_hash(id);
-}
 
 std::uint32_t count_line_ends(std::string_view text) {
   std::uint32_t count = 0;

@@ -21,11 +21,9 @@
 #include "grade/stream/row_head.h"
 #include "grade/stream/row_roster.h"
 #include "grade/stream/special_rows.h"
-#include "io/hash.h"
 #include "io/os_error.h"
 #include "io/standard_input.h"
 #include "io/utf8_copy.h"
-#include "sheet/damage.h"
 #include "sheet/messages.h"
 #include "sheet/reading.h"
 #include "sheet/table_sheets.h"
@@ -80,10 +78,6 @@ Result<std::optional<Utf8Copy>> copy_if_foreign(const StreamInput& input, const 
                        forced ? &*forced : nullptr);
   return guess ? copy_as_utf8(input.path, file.number(), *guess, input.folder)
                : Result<std::optional<Utf8Copy>>(std::optional<Utf8Copy>());
-}
-
-std::uint64_t hash_of_id(std::string_view id) {
-  return short_hash(without_leading_zeros(id));
 }
 
 /// A row whose answers count for what options there are, whatever else is wrong with it.

@@ -7,10 +7,6 @@
 namespace tiku {
 namespace {
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 std::size_t leading(std::string_view text, char c) {
   return std::min(text.find_first_not_of(c), text.size());
 }
@@ -25,7 +21,7 @@ std::size_t marker_length(std::string_view text, std::string_view& number) {
     at = 1;
   } else {
     constexpr std::size_t kLongest = 9;
-    while (at < text.size() && is_digit(text[at]) && at < kLongest) {
+    while (at < text.size() && is_ascii_digit(text[at]) && at < kLongest) {
       ++at;
     }
     if (at == 0 || at == text.size() || (text[at] != '.' && text[at] != ')')) {

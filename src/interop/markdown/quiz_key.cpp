@@ -9,15 +9,11 @@
 namespace tiku {
 namespace {
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 void add_key_row(std::string_view row, std::int64_t line, QuizKey& key) {
   const std::vector<std::string_view> cells = split(row, "|");
   constexpr std::size_t kLeast = 3;  // the first one stands before the first bar
   const std::string_view number = cells.size() < kLeast ? std::string_view() : trim(cells[1]);
-  const bool counts = !number.empty() && std::all_of(number.begin(), number.end(), is_digit);
+  const bool counts = !number.empty() && std::all_of(number.begin(), number.end(), is_ascii_digit);
   if (counts && !trim(cells[2]).empty()) {
     key.push_back({std::string(number), std::string(trim(cells[2])), line});
   }

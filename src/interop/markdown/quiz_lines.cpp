@@ -6,20 +6,14 @@
 #include "base/text.h"
 
 namespace tiku {
-namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-}  // namespace
+namespace {}  // namespace
 
 std::optional<QuizNumber> own_number(std::string_view raw) {
   if (!raw.starts_with("**")) {
     return std::nullopt;
   }
   std::size_t at = 2;
-  while (at < raw.size() && (is_digit(raw[at]) || (raw[at] == '.' && at > 2))) {
+  while (at < raw.size() && (is_ascii_digit(raw[at]) || (raw[at] == '.' && at > 2))) {
     ++at;
   }
   if (at == 2 || !raw.substr(at).starts_with("** ")) {

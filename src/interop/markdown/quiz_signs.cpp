@@ -10,10 +10,6 @@ namespace {
 
 using Kind = MarkdownLine::Kind;
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 /// How often a document shows what quizzes are made of.
 struct QuizSigns {
   int boxes = 0;
@@ -46,7 +42,7 @@ void count_option(QuizSigns& signs, std::string_view raw) {
 bool is_named_number(const MarkdownLine& line) {
   const bool set_off = line.kind == Kind::heading || line.text.starts_with("**");
   const std::string words = set_off ? read_inline(line.text).text : "";
-  return !words.empty() && !is_digit(words[0]) && quiz_number(words);
+  return !words.empty() && !is_ascii_digit(words[0]) && quiz_number(words);
 }
 
 /// Plain lettered lines: options, where the answers are in bold type.

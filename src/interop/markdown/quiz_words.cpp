@@ -10,10 +10,6 @@
 namespace tiku {
 namespace {
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 /// What is left of `text` behind the first of `words` it begins with; npos where with none.
 template <std::size_t N>
 std::size_t begins(std::string_view text, const std::string_view (&words)[N]) {
@@ -100,7 +96,7 @@ std::optional<QuizNumber> quiz_number(std::string_view text) {
   const bool named = name != std::string_view::npos;
   at = named ? name + spaces_at(text, name) : at;
   std::size_t digits = 0;
-  while (at + digits < text.size() && is_digit(text[at + digits])) {
+  while (at + digits < text.size() && is_ascii_digit(text[at + digits])) {
     ++digits;
   }
   if (digits == 0 || digits > kMostDigits) {
@@ -115,7 +111,8 @@ std::optional<QuizNumber> quiz_number(std::string_view text) {
     return std::nullopt;  // q21map is a name
   }
   found.length += end == std::string_view::npos ? 0 : end;
-  if (found.length < text.size() && end != std::string_view::npos && is_digit(text[found.length])) {
+  if (found.length < text.size() && end != std::string_view::npos &&
+      is_ascii_digit(text[found.length])) {
     return std::nullopt;  // 3.14
   }
   const std::size_t second = begins(text.substr(found.length), kEnds);

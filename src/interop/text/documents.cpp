@@ -140,18 +140,6 @@ bool is_marked_title(std::string_view line) {
   return !type || past_bracket(words, type->length, words.size()) < words.size();
 }
 
-std::string without_spaces(std::string_view text) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const Decoded next = decode_utf8(text, at);
-    if (!is_space(next.scalar)) {
-      out.append(text.substr(at, next.bytes));
-    }
-    at += next.bytes;
-  }
-  return out;
-}
-
 class DocumentSplit {
  public:
   explicit DocumentSplit(std::string_view text) : text_(text), lines_(lines_of(text)) {}

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/text.h"
+
 namespace tiku {
 
 /// What a line begins with: `1.`, `Question 1:`, `(1)`, `A.`.
@@ -59,10 +61,6 @@ bool ends_asking(std::string_view line);
 
 /// Whether one of the first lines says that this is a quiz, a test or an exam.
 bool names_quiz(const std::vector<std::string>& lines);
-
-constexpr bool is_ascii_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 constexpr bool is_ascii_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

@@ -18,18 +18,6 @@ bool contains(std::string_view line, std::string_view word) {
   return line.find(word) != std::string_view::npos;
 }
 
-std::string without_spaces(std::string_view text) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const Decoded next = decode_utf8(text, at);
-    if (!is_space(next.scalar)) {
-      out.append(text.substr(at, next.bytes));
-    }
-    at += next.bytes;
-  }
-  return out;
-}
-
 /// 第 3 页 共 8 页, - 3 -, a rule of dashes.
 bool is_page_mark(const PaperText& line) {
   bool page = false;

@@ -32,9 +32,8 @@ inline constexpr Message word_marked_option{
     "option {} is set off by bold type or colour; that was not taken for the answer",
     "选项 {} 用加粗或颜色标出，没有当作答案"};
 inline constexpr Message word_marks_taken{
-    "no question to choose in has an answer, and in every one of them some options are in bold "
-    "type, "
-    "coloured or underlined: those were taken for the answers",
+    "no choice question states its answer, and each has options in bold type, coloured or "
+    "underlined: those were taken for the answers",
     "选择题都没有写答案，而每题都有选项加粗、标色或划线：这些选项当作答案"};
 inline constexpr Message word_underlines_taken{
     "every fill-in without blanks has underlined words: those were taken for the answers",

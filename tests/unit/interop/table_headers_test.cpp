@@ -3,24 +3,12 @@
 #include "interop/registry.h"
 #include "interop/table/table_import.h"
 #include "questions_in.h"
+#include "support/tables.h"
 
 namespace tiku {
 namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
-
-Table table_of(const Rows& rows) {
-  Table table;
-  for (const std::vector<std::string>& cells : rows) {
-    TableRow row;
-    row.line = static_cast<std::int64_t>(table.rows.size()) + 1;
-    for (const std::string& cell : cells) {
-      row.cells.push_back({cell, TableCell::Kind::text, {}});
-    }
-    table.rows.push_back(std::move(row));
-  }
-  return table;
-}
 
 /// The questions of a list as "single A=x B=y: A", and the doubts behind.
 std::string read(const Rows& rows) {

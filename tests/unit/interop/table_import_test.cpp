@@ -4,25 +4,12 @@
 
 #include "base/text.h"
 #include "interop/registry.h"
+#include "support/tables.h"
 
 namespace tiku {
 namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
-
-Table table_of(const Rows& rows, const std::string& sheet = "") {
-  Table table;
-  table.sheet = sheet;
-  for (const std::vector<std::string>& cells : rows) {
-    TableRow row;
-    row.line = static_cast<std::int64_t>(table.rows.size()) + 1;
-    for (const std::string& cell : cells) {
-      row.cells.push_back({cell, TableCell::Kind::text, {}});
-    }
-    table.rows.push_back(std::move(row));
-  }
-  return table;
-}
 
 ImportResult import(const std::vector<Table>& tables) {
   Result<ImportResult> result = import_tables(tables, "folder/list.xlsx");
