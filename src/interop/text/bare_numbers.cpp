@@ -11,8 +11,9 @@ namespace {
 
 constexpr std::size_t kFewest = 3;
 
-/// Whether the run of digits is the number, and text that no amount has stands behind it.
-bool is_number(const PaperText& text, TextRange digits, std::string_view wanted) {
+/// Whether the run of digits is the number, and text that no amount has stands behind it. What
+/// begins the range is no amount.
+bool is_number(const PaperText& text, TextRange digits, std::string_view wanted, bool is_first) {
   constexpr std::u32string_view kUnits =
       U"年月日时分秒个元天条次小号级米人名位岁倍届种项份世度只件台万亿千百吨公克寸尺里层章节款";
   constexpr std::u32string_view kBegins = U"“《「(\"";
@@ -24,8 +25,8 @@ bool is_number(const PaperText& text, TextRange digits, std::string_view wanted)
       return false;
     }
   }
-  const char32_t next = text[digits.end];
-  return (is_hanzi(next) && kUnits.find(next) == std::u32string_view::npos) ||
+  const char32_t next = text[text.skip_spaces(digits.end, text.size())];
+  return (is_hanzi(next) && (is_first || kUnits.find(next) == std::u32string_view::npos)) ||
          kBegins.find(next) != std::u32string_view::npos;
 }
 
@@ -55,7 +56,8 @@ std::vector<NumberedEntry> find_bare_numbers(const PaperText& text, TextRange ra
     }
     at = digits.end - 1;
     const std::string wanted = std::to_string(entries.size() + 1);
-    if (!is_number(text, digits, wanted) || begins_option(text, range.begin, digits.begin) ||
+    const bool first = text.skip_blank(range.begin, range.end) == digits.begin;
+    if (!is_number(text, digits, wanted, first) || begins_option(text, range.begin, digits.begin) ||
         !is_whole(digits.begin)) {
       continue;
     }

@@ -46,6 +46,21 @@ std::optional<TypeWord> type_in_bracket(const PaperText& text, std::size_t at) {
   return close == U')' || close == U']' ? std::optional(name->word) : std::nullopt;
 }
 
+std::optional<TypeWord> type_of_note(const PaperText& text, TextRange note) {
+  constexpr std::u32string_view kAnyNumber[] = {
+      U"一个或多个", U"一个或几个",     U"一个或一个以上", U"一项或多项",     U"一项或几项",
+      U"单个或多个", U"一项或一项以上", U"一个或者多个",   U"一个或两个以上", U"至少有一个",
+      U"至少一个",   U"至少有一项",     U"至少一项",       U"不定项",
+  };
+  if (const std::optional<TypeWord> named = type_in_bracket(text, note.begin)) {
+    return named;
+  }
+  const bool any = std::any_of(
+      std::begin(kAnyNumber), std::end(kAnyNumber),
+      [&](std::u32string_view words) { return text.find(words, note) < note.end; });
+  return any ? std::optional(TypeWord::indeterminate) : std::nullopt;
+}
+
 std::size_t marks_begin(const PaperText& text, std::size_t from, std::size_t at) {
   std::size_t begin = at;
   while (begin > from && (text[begin - 1] == U' ' || text[begin - 1] == U'#')) {

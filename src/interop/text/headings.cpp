@@ -145,7 +145,7 @@ class HeadingScan {
       next = text_.skip_spaces(past, range_.end);
     }
     const bool bracket = next > suffix;
-    const std::optional<TypeWord> narrower = type_in_bracket(text_, suffix);
+    const std::optional<TypeWord> narrower = type_of_note(text_, {suffix, next});
     heading.type = name.word == TypeWord::choice && narrower ? narrower : heading.type;
     next = past_rest_of_line(next);
     const std::size_t stop = text_.skip_spaces(next + 1, range_.end);

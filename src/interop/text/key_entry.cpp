@@ -43,7 +43,9 @@ std::optional<Question> decide_key_entry(const PaperText& text, TextRange answer
       question.right.emplace_back(1, c);
     }
     std::sort(question.right.begin(), question.right.end());
-    return letters ? std::optional(question) : std::nullopt;
+    // 1.【答案及解析】C 转账凭证...
+    question.explanation = text.joined(read.rest);
+    return question.right.empty() ? std::nullopt : std::optional(question);
   }
   if (question.type == QuestionType::judge) {
     question.truth = read.truth.value_or(false);

@@ -1,6 +1,7 @@
 #include "interop/text/option_labels.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace tiku {
@@ -49,6 +50,18 @@ LabelledOptions with_labels_in_order(const std::vector<OptionMark>& all,
   }
   row[place].label = static_cast<char>('A' + place);
   return {std::move(row), std::move(printed)};
+}
+
+void drop_second_labels(const PaperText& text, std::vector<OptionMark>& marks) {
+  constexpr std::u32string_view kSigns = U".、:)";
+  const bool twice = std::all_of(marks.begin(), marks.end(), [&](const OptionMark& mark) {
+    return mark.separator != 0 && mark.separator != U' ' &&
+           text[mark.after] == static_cast<char32_t>(mark.label) &&
+           kSigns.find(text[mark.after + 1]) != std::u32string_view::npos;
+  });
+  for (std::size_t i = 0; twice && i < marks.size(); ++i) {
+    marks[i].after = text.skip_spaces(marks[i].after + 2, text.size());
+  }
 }
 
 std::size_t repetition_begin(const PaperText& text, const std::vector<OptionMark>& all,

@@ -26,7 +26,8 @@ class OptionReader {
     if (!labelled.printed.empty()) {
       question_.printed_labels.edit() = std::move(labelled.printed);
     }
-    const std::vector<OptionMark> marks = with_second_column(text_, all, std::move(labelled.marks));
+    std::vector<OptionMark> marks = with_second_column(text_, all, std::move(labelled.marks));
+    drop_second_labels(text_, marks);
     if (!marks.empty()) {
       const std::size_t paragraph = paragraph_behind(marks);
       if (paragraph < head_.end && question_.explanation.empty()) {

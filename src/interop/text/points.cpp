@@ -217,10 +217,11 @@ std::optional<PrintedNumber> points_bracket(const PaperText& text, std::size_t o
       return number;
     }
   }
-  if (!number || text[unit] != U'分' || (text[unit + 1] != U')' && text[unit + 1] != U']')) {
+  const std::size_t close = text.skip_blank(unit + 1, end);
+  if (!number || text[unit] != U'分' || (text[close] != U')' && text[close] != U']')) {
     return std::nullopt;
   }
-  number->end = unit + 2;
+  number->end = close + 1;
   return number;
 }
 

@@ -220,9 +220,7 @@ class QuestionReader {
     }
     question_.asks = question_.asks || text_.find(U"?", stem_) < stem_.end;
     stem_ = without_star(text_, stem_, edits_);
-    if (slot_end_ > 0) {
-      stem_.end = without_page_reference(text_, stem_);
-    }
+    stem_.end = without_reference(stem_.end);
     const bool answered = question_.labelled && context_.type != TypeWord::judge;
     if (question_.options.empty() && question_.filled.empty() && !answered &&
         question_.behind.empty()) {
@@ -378,7 +376,16 @@ class QuestionReader {
     }
   }
 
+  /// Where the stem up to `end` ends without the page it refers to: behind its slot, or behind the
+  /// end of its sentence.
+  std::size_t without_reference(std::size_t end) const {
+    const std::size_t before = without_page_reference(text_, {stem_.begin, end});
+    const bool parted = before > stem_.begin && ends_sentence(text_[before - 1]);
+    return slot_end_ > 0 || (before < end && parted) ? before : end;
+  }
+
   void take_slot(const Slot& slot) {
+    edits_.push_back({{without_reference(slot.range.begin), slot.range.begin}, ""});
     if (!slot.reference.empty()) {
       edits_.push_back({slot.reference, ""});
     }
