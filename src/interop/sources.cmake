@@ -195,6 +195,7 @@ target_sources(tiku_core PRIVATE
   interop/text/title_words.cpp
   interop/text/truth_tail.cpp
   interop/text/unnumbered.cpp
+  interop/text/unread.cpp
   interop/text/words.cpp
   interop/text2qti/quiz_text.cpp
   interop/without_answers.cpp

@@ -55,9 +55,9 @@ std::optional<TypeWord> type_of_note(const PaperText& text, TextRange note) {
   if (const std::optional<TypeWord> named = type_in_bracket(text, note.begin)) {
     return named;
   }
-  const bool any = std::any_of(
-      std::begin(kAnyNumber), std::end(kAnyNumber),
-      [&](std::u32string_view words) { return text.find(words, note) < note.end; });
+  const bool any =
+      std::any_of(std::begin(kAnyNumber), std::end(kAnyNumber),
+                  [&](std::u32string_view words) { return text.find(words, note) < note.end; });
   return any ? std::optional(TypeWord::indeterminate) : std::nullopt;
 }
 
@@ -102,7 +102,7 @@ std::optional<TypeName> type_at_end(const PaperText& text, TextRange name) {
   for (std::size_t i = name.begin + 1; i < name.end; ++i) {
     const std::optional<TypeName> type = type_name_at(text, i);
     if (type) {
-      return type->is_sure && i + type->length == name.end ? type : std::nullopt;
+      return i + type->length == name.end ? type : std::nullopt;
     }
   }
   return std::nullopt;

@@ -13,8 +13,8 @@ std::size_t past_bracket(const PaperText& text, std::size_t at, std::size_t end)
 /// The type that a bracket at `at` holds and nothing else: 选择题(单选).
 std::optional<TypeWord> type_in_bracket(const PaperText& text, std::size_t at);
 
-/// What the brackets behind the name of a heading say of its type: 选择题(单选), 选择题(每题有一个或
-/// 多个正确答案).
+/// What the brackets behind the name of a heading say of its type: 选择题(单选),
+/// 选择题(每题有一个或 多个正确答案).
 std::optional<TypeWord> type_of_note(const PaperText& text, TextRange note);
 
 /// Where the marks of a heading (##) before `at` begin its line; `at` where none do.
@@ -24,7 +24,7 @@ std::size_t marks_begin(const PaperText& text, std::size_t from, std::size_t at)
 std::size_t english_part(const PaperText& text, std::size_t from, std::size_t end,
                          std::size_t otherwise);
 
-/// The sure name of a type that a longer name ends in: 数据库设计题.
+/// The name of a type that a longer name ends in: 数据库设计题.
 std::optional<TypeName> type_at_end(const PaperText& text, TextRange name);
 
 /// True / False Questions: whether the name that ends at `end` says so.

@@ -6,6 +6,7 @@
 #include "interop/text/heading_ordinals.h"
 #include "interop/text/heading_parts.h"
 #include "interop/text/lettered_types.h"
+#include "interop/text/slots.h"
 
 namespace tiku {
 namespace {
@@ -358,7 +359,8 @@ class HeadingScan {
         !(rated || counts_on || named)) {
       return at;
     }
-    const std::optional<TypeName> type = type_at_end(text_, {name, end});
+    const std::optional<TypeName> any = type_at_end(text_, {name, end});
+    const std::optional<TypeName> type = any && any->is_sure ? any : std::nullopt;
     if (type_name_within(text_, {name, end}) && !type) {
       return at;
     }
@@ -371,7 +373,14 @@ class HeadingScan {
     return heading.range.end;
   }
 
-  /// 安全知识判断题 above question 1: a title that names the type of all that follows.
+  /// Whether a slot stands in the line of the number.
+  bool has_slot(const NumberMark& number) const {
+    return !find_slots(text_, {number.after, std::min(text_.line_end(number.after), range_.end)})
+                .empty();
+  }
+
+  /// 安全知识判断题 above question 1, 安全知识判断: above one of any number with a slot: a title
+  /// that names the type of all that follows.
   void named_title(std::size_t line) {
     constexpr std::size_t kMostLine = 30;
     const std::size_t begin = text_.skip_spaces(line, range_.end);
@@ -384,8 +393,10 @@ class HeadingScan {
       const bool ends = end > begin + suffix.size() && text_.has(end - suffix.size(), suffix);
       end -= ends ? suffix.size() : 0;
     }
+    const bool colon = text_[end - 1] == U':';
+    end -= colon ? 1U : 0U;
     if (end <= begin + 3 || end - begin > kMostLine || type_name_at(text_, begin) ||
-        hanzi_number_at(text_, begin) || text_[end - 1] != U'题') {
+        hanzi_number_at(text_, begin) || (text_[end - 1] != U'题' && !colon)) {
       return;
     }
     for (std::size_t i = begin; i < end; ++i) {
@@ -395,7 +406,9 @@ class HeadingScan {
     }
     const std::optional<TypeName> type = type_at_end(text_, {begin, end});
     const NumberMark* number = number_at(text_.skip_blank(line_end, range_.end));
-    if (!type || number == nullptr || number->value != 1) {
+    const bool named = type && number != nullptr &&
+                       ((type->is_sure && number->value == 1) || (colon && has_slot(*number)));
+    if (!named) {
       return;
     }
     Heading heading;

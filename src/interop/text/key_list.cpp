@@ -21,8 +21,8 @@ std::size_t past_label(const PaperText& text, std::size_t at, std::size_t end) {
   constexpr std::size_t kLongest = 16;
   if (text[at] == U'[') {
     const std::vector<Label> labels = find_labels(text, {at, std::min(end, at + kLongest)});
-    const bool begins = !labels.empty() && labels.front().begin == at &&
-                        labels.front().kind == LabelKind::answer;
+    const bool begins =
+        !labels.empty() && labels.front().begin == at && labels.front().kind == LabelKind::answer;
     return begins ? labels.front().after : at;
   }
   const std::size_t begin = at;

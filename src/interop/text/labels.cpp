@@ -204,6 +204,9 @@ class LabelScan {
       case LabelKind::remark:
       case LabelKind::explanation:
       case LabelKind::points:
+        if (text_.has(label.begin, U"分析")) {
+          return !is_hanzi(before(label)) && !follows_number(label.begin);  // 1、请分析: asks
+        }
         if (text_[label.begin] == U'依' || text_[label.begin] == U'章') {
           return !is_hanzi(before(label));  // 以此为依据:
         }

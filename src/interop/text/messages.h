@@ -43,6 +43,10 @@ inline constexpr Message left_no_shape{
     "numbered text without options, slots or answers, under no heading of questions",
     "有编号，但没有选项、空格和答案，也不在题型标题之下"};
 inline constexpr Message left_no_question{"text behind the last option", "最后一个选项后面的文字"};
+inline constexpr Message left_unread{"looks like a question, but could not be read as one",
+                                     "看上去像题，但读不成题"};
+inline constexpr Message left_swallowed{"options of another question in the text of this one",
+                                        "这一题的文字里还有另一题的选项"};
 inline constexpr Message left_key_entry{"an answer that fits no type", "不成答案的条目"};
 
 }  // namespace tiku::msg

@@ -335,6 +335,13 @@ class NumberWalk {
     return signs_.has_options({marks_[i].after, end});
   }
 
+  /// 6、钱先生,68岁。 4.若该病人...: a number of another style that stands in a question which has
+  /// no options yet is of its text.
+  bool is_printed_within(const NumberMark& mark) const {
+    return is_open() && mark.value > 1 && mark.separator != first_separator_ &&
+           block_.expects_options && !is_done(mark.begin);
+  }
+
   /// A number that does not follow, at the beginning of a line, with options below it.
   bool may_restart(std::size_t i) {
     const NumberMark& mark = marks_[i];
@@ -342,7 +349,7 @@ class NumberWalk {
         mark.value == expected_ || (mark.value == 1 && expected_ <= 2) || mark.may_be_amount) {
       return false;
     }
-    if (!has_options_below(i)) {
+    if (!has_options_below(i) || is_printed_within(mark)) {
       return false;
     }
     close(mark.begin);

@@ -19,8 +19,8 @@ struct LabelledOptions {
 std::size_t repetition_begin(const PaperText& text, const std::vector<OptionMark>& all,
                              std::size_t end);
 
-/// A、A.甲 B、B.乙: the letters that the author's text repeats behind those of a platform are no part
-/// of the options, where each option has one.
+/// A、A.甲 B、B.乙: the letters that the author's text repeats behind those of a platform are no
+/// part of the options, where each option has one.
 void drop_second_labels(const PaperText& text, std::vector<OptionMark>& marks);
 
 LabelledOptions with_labels_in_order(const std::vector<OptionMark>& all,

@@ -387,7 +387,7 @@ class OptionReader {
       for (std::size_t i = at; bulleted && i < line; ++i) {
         line = is_bullet(text_[i]) ? i : line;
       }
-      const std::size_t end = mark < line ? mark + kMark.size() : line;
+      const std::size_t end = end_of_truth(at, mark < line ? mark + kMark.size() : line);
       const TextRange words = text_.trimmed({at, end});
       // The star of a question that must be answered stands before the next number.
       const bool star = words.end == words.begin + 1 && text_[words.begin] == U'*';
@@ -401,6 +401,14 @@ class OptionReader {
       return;
     }
     stem_.end = begin;
+  }
+
+  /// 对错(正确答案): of two truth words that are glued together each is an option.
+  std::size_t end_of_truth(std::size_t at, std::size_t end) const {
+    const std::optional<TruthWord> first = truth_word(text_, at, end);
+    const std::optional<TruthWord> second =
+        first ? truth_word(text_, first->end, end) : std::nullopt;
+    return second && second->truth != first->truth ? first->end : end;
   }
 
   /// Lines without letters behind the first one, of which one is word for word the answer.

@@ -21,6 +21,7 @@
 #include "interop/text/shared_options.h"
 #include "interop/text/title_words.h"
 #include "interop/text/unnumbered.h"
+#include "interop/text/unread.h"
 
 namespace tiku {
 namespace {
@@ -58,6 +59,7 @@ class PaperReader {
     }
     settle_last_answers(text_, groups_, keys_, result_);
     accept_keyed_lists();
+    report_unread();
     std::vector<NumberMark>().swap(numbers_);  // read, and as large as the text
     add_papers({text_, title_, groups_, join_keys(text_, groups_, keys_, result_)}, result_);
   }
@@ -101,6 +103,7 @@ class PaperReader {
     group.type = type;
     group.title = type ? title_of(block) : std::string();
     std::size_t with_options = 0;
+    bool tagged = false;
     for (std::size_t i = 0; i < ordinals.size(); ++i) {
       NumberedEntry entry;
       entry.number = ordinals[i].value;
@@ -109,9 +112,10 @@ class PaperReader {
       entry.body = {ordinals[i].after,
                     i + 1 < ordinals.size() ? ordinals[i + 1].begin : block.range.end};
       with_options += signs_.has_options(entry.body) ? 1U : 0U;
+      tagged = tagged || has_tags(entry.body);
       group.entries.push_back(entry);
     }
-    if (2 * with_options < ordinals.size() || type) {
+    if ((2 * with_options < ordinals.size() && !tagged) || type) {
       add_questions(std::move(group));
       return;
     }
@@ -119,6 +123,14 @@ class PaperReader {
       const std::size_t line = std::min(text_.line_end(entry.begin), entry.body.end);
       walk(block, entry.body, std::nullopt, text_.original({entry.begin, line}));
     }
+  }
+
+  /// Whether questions in the range have their types printed: 三、常见题型 1.选择题 2.判断题
+  bool has_tags(TextRange range) const {
+    return std::count_if(headings_.begin(), headings_.end(), [range](const Heading& heading) {
+             return heading.role == Heading::Role::within && heading.range.begin >= range.begin &&
+                    heading.range.begin < range.end;
+           }) > 1;
   }
 
   /// 一、BCCAB 二、1.ABC 2.AD: answers of sections without their names. Where the first section is
@@ -463,6 +475,30 @@ class PaperReader {
             {text_.line(question.begin), question.stem, text(msg::left_no_shape)});
       }
     }
+  }
+
+  /// Whatever looks like a question and is none in the bank stands in the report.
+  void report_unread() {
+    std::vector<TextRange> read;
+    for (const std::vector<PaperGroup>* groups : {&groups_, &keys_, &refused_}) {
+      for (const PaperGroup& group : *groups) {
+        for (const NumberedEntry& entry : group.entries) {
+          read.push_back({entry.begin, std::max(entry.begin, entry.body.end)});
+        }
+      }
+    }
+    for (const TextRange& piece : find_unread(text_, labels_, std::move(read))) {
+      leave_out(piece, msg::left_unread);
+    }
+    for (const PaperGroup& group : groups_) {
+      for (const TextRange& piece : find_swallowed(text_, labels_, group)) {
+        leave_out(piece, msg::left_swallowed);
+      }
+    }
+  }
+
+  void leave_out(TextRange piece, const Message& why) {
+    result_.left_out.push_back({text_.line(piece.begin), text_.joined(piece), text(why)});
   }
 
   PaperText text_;

@@ -376,16 +376,18 @@ class QuestionReader {
     }
   }
 
-  /// Where the stem up to `end` ends without the page it refers to: behind its slot, or behind the
-  /// end of its sentence.
+  /// Where the stem up to `end` ends without the page that stands behind its sentence: P87.
   std::size_t without_reference(std::size_t end) const {
     const std::size_t before = without_page_reference(text_, {stem_.begin, end});
-    const bool parted = before > stem_.begin && ends_sentence(text_[before - 1]);
-    return slot_end_ > 0 || (before < end && parted) ? before : end;
+    const bool refers = before < text_.trimmed({stem_.begin, end}).end && before > stem_.begin;
+    return refers && (slot_end_ > 0 || ends_sentence(text_[before - 1])) ? before : end;
   }
 
   void take_slot(const Slot& slot) {
-    edits_.push_back({{without_reference(slot.range.begin), slot.range.begin}, ""});
+    const std::size_t sentence = without_reference(slot.range.begin);
+    if (sentence < slot.range.begin) {
+      edits_.push_back({{sentence, slot.range.begin}, ""});
+    }
     if (!slot.reference.empty()) {
       edits_.push_back({slot.reference, ""});
     }

@@ -48,7 +48,8 @@ void QuestionSigns::read_characters(const PaperText& text, TextRange range) {
     } else if ((c == U'(' || c == U'[') && at >= slot_end) {
       const std::optional<Slot> slot = slot_at(text, at, range);
       slot_end = slot ? slot->range.end : at;
-      if (slot) {
+      // 对(正确答案)错: the right one of options without letters.
+      if (slot || text.has(at + 1, U"正确答案)")) {
         slots_.push_back(at);
       }
     } else if (c >= U'A' && c <= U'h' && may_begin_option(text, at, range)) {

@@ -228,8 +228,9 @@ constexpr LabelEntry kLabels[] = {
     {U"错误答案", LabelKind::wrong, false},      {U"常见错误答案", LabelKind::wrong, false},
     {U"易错答案", LabelKind::wrong, false},      {U"错答案", LabelKind::wrong, false},
     {U"依据", LabelKind::explanation, false},    {U"章节", LabelKind::aside, false},
-    {U"出题依据", LabelKind::explanation, true}, {U"所属章节", LabelKind::aside, false},
-    {U"答题依据", LabelKind::explanation, true}, {U"难度系数", LabelKind::aside, false},
+    {U"分析", LabelKind::explanation, false},    {U"所属章节", LabelKind::aside, false},
+    {U"出题依据", LabelKind::explanation, true}, {U"答题依据", LabelKind::explanation, true},
+    {U"难度系数", LabelKind::aside, false},
 };
 
 /// As the types: in small letters.

@@ -225,4 +225,105 @@ TEST_CASE("words of a key answer no sentence that has lost its blanks") {
         "fill | 渠道有、和。 |  | -\nfill | 铃响____声。 |  | 3\n");
 }
 
+TEST_CASE("letters that the author printed behind those of the platform are no text") {
+  CHECK(questions_in("一、单选题\n1.最先检查\nA、A.气道\nB、B.皮肤\n正确答案:A\n"
+                     "2.A级响应指\nA、A.一小时内\nB、两小时内\n正确答案:B\n") ==
+        "single | 最先检查 | A=气道 B=皮肤 | A\n"
+        "single | A级响应指 | A=A.一小时内 B=两小时内 | B\n");
+}
+
+TEST_CASE("a note behind 选择题 says that any number of options may be right") {
+  CHECK(questions_in(
+            "培训试题\n一、选择题:(每题有一个或多个正确答案,每题4分)\n1.保存()年。A.一B.二C.三"
+            "2.不得给予()次罚款。A.两B.三") ==
+        "indeterminate | 保存()年。 | A=一 B=二 C=三 | -\n"
+        "indeterminate | 不得给予()次罚款。 | A=两 B=三 | -\n");
+}
+
+TEST_CASE("the page behind a sentence is no part of it") {
+  CHECK(questions_in("一、判断题\n1、地位已经改变。P89(×)\n2、要扩大基础。P91(√)\n"
+                     "二、简答题\n1、宗旨是什么?P87\n答:为人民服务。\n2、说明图P3\n答:略去。\n") ==
+        "judge | 地位已经改变。( ) |  | ×\njudge | 要扩大基础。( ) |  | √\n"
+        "short | 宗旨是什么? |  | 为人民服务。\nshort | 说明图P3 |  | 略去。\n");
+}
+
+TEST_CASE("bare numbers in one row, spaces behind them and a unit behind the first") {
+  CHECK(questions_in("资格考试卷 一、单选题: (共 3 题) 1 人身风险是 ( ) A 甲 B 乙 C 丙 "
+                     "2 在风险管理中最重要的是 ( )  A 丁  B 戊  3 保险人是 ( ) A 己 B 庚") ==
+        "single | 人身风险是 ( ) | A=甲 B=乙 C=丙 | -\n"
+        "single | 在风险管理中最重要的是 ( ) | A=丁 B=戊 | -\n"
+        "single | 保险人是 ( ) | A=己 B=庚 | -\n");
+}
+
+TEST_CASE("a number of another style within a question does not begin one") {
+  CHECK(questions_in("一、单选题\n1、先查()\nA、甲B、乙正确答案:A2、钱先生,68岁。\n"
+                     "4.若出现呛咳,可能是()A、丙B、丁正确答案:B3、后查()A、戊B、己正确答案:A") ==
+        "single | 先查() | A=甲 B=乙 | A\n"
+        "single | 钱先生,68岁。\n4.若出现呛咳,可能是() | A=丙 B=丁 | B\n"
+        "single | 后查() | A=戊 B=己 | A\n");
+}
+
+TEST_CASE("a line that ends in the name of a type heads judgements of any number") {
+  CHECK(questions_in(
+            "会计从业资格《会计基础》判断:\n11.报表分别列报。( )\n12.金额有误应重开。( )\n") ==
+        "judge | 报表分别列报。( ) |  | -\njudge | 金额有误应重开。( ) |  | -\n");
+}
+
+TEST_CASE("an analysis in brackets behind a judgement explains it") {
+  const ImportedText text = read_as("text",
+                                    "培训试题\n二、判断题\n1.(×)食品在保质期内一定安全。"
+                                    "(分析:储存不当也会变质)\n2.(√)生熟分开。(分析:防止污染)\n");
+  CHECK(text.bank.find("stem: ( )食品在保质期内一定安全。\n") != std::string::npos);
+  CHECK(text.bank.find("explanation: 储存不当也会变质\n") != std::string::npos);
+  CHECK(questions_in("一、简答题\n1、分析:客户为何投诉?\n2、请分析:如何回访?\n") ==
+        "short | 分析:客户为何投诉? |  | -\nshort | 请分析:如何回访? |  | -\n");
+}
+
+TEST_CASE("types with numbers below a chapter are those of its questions") {
+  CHECK(questions_in(
+            "三基考试题库\n一、重要性\n考试很重要。\n二、常见题型\n1. 选择题\n题目: 最重要的是?\n"
+            "A. 病史\nB. 检查\n答案: A\n2. 判断题\n题目: 应立即评估。\n答案: 正确\n"
+            "三、建议\n1. 看书:多看教材。\n2. 做题:多做练习。\n") ==
+        "single | 最重要的是? | A=病史 B=检查 | A\njudge | 应立即评估。 |  | √\n");
+}
+
+TEST_CASE("a key in which letters and explanations share a label is kept") {
+  const ImportedText text = read_as("text",
+                                    "会计基础预测题答案\n一、单项选择题\n"
+                                    "1.【答案及解析】C 转账凭证不涉及现金。故选C。\n"
+                                    "2.【答案及解析】D 批准前:\n借:库存现金\n");
+  CHECK(text.bank.find("answer: C\n") != std::string::npos);
+  CHECK(text.bank.find("explanation: 转账凭证不涉及现金。故选C。\n") != std::string::npos);
+  CHECK(text.bank.find("answer: D\n") != std::string::npos);
+  CHECK(text.left_out.empty());
+}
+
+TEST_CASE("judgements of a questionnaire whose two words are glued, all on one line") {
+  CHECK(questions_in("消防竞赛 1.火警是119。 [判断题] *对(正确答案)错2.红区可用。 [判断题] *对错"
+                     "(正确答案)3.首先应 [单选题] *A.报警(正确答案)B.逃跑") ==
+        "judge | 火警是119。 | A=对 B=错 | √\njudge | 红区可用。 | A=对 B=错 | ×\n"
+        "single | 首先应 | A=报警 B=逃跑 | A\n");
+}
+
+TEST_CASE("what looks like a question and cannot be read stands in the report") {
+  const std::string why = ": looks like a question, but could not be read as one\n";
+  CHECK(read_as("text",
+                "培训考题 先应( )A.倾听B.反驳C.挂断答案:A 后由谁挂机( )A.客服B.客户C.都行答案:B")
+            .left_out == "1" + why + "1" + why);
+  CHECK(
+      read_as("text",
+              "型题分别是什么\n例题如下。\n坏死的标志是\nA、肿胀\n*B、碎裂\nC、增强\n说明到此。\n")
+          .left_out == "3" + why);
+  CHECK(read_as("text", "服务话术\n客户说:\"有问题?\"\n1.先问好\n2.再核实(必要时)\n答:好的。\n")
+            .left_out.find("looks like") == std::string::npos);
+}
+
+TEST_CASE("options of another question in the text of one stand in the report") {
+  const ImportedText text = read_as(
+      "text",
+      "一、单选题\n1、先查( )\nA.甲\nB.乙\nC.丙\n2、再由( )审定。\nA.国务院\nB.人大\nC.教委\n"
+      "江某被取消学籍,该校做法\nA.合法\nB.违法\nC.不当\n");
+  CHECK(text.left_out == "7: options of another question in the text of this one\n");
+}
+
 }  // namespace tiku
