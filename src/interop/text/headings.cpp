@@ -74,6 +74,34 @@ class HeadingScan {
     return close < line ? close + 1 : at;
   }
 
+  /// 此题为判断题(对,错)。 on a line of its own.
+  bool said_of_question(std::size_t at, const TypeName& name, Heading& heading) const {
+    constexpr std::u32string_view kSaid[] = {U"此题为", U"本题为", U"此题是", U"本题是", U"该题为"};
+    for (const std::u32string_view words : kSaid) {
+      const bool said = at >= range_.begin + words.size() && text_.has(at - words.size(), words);
+      if (!said || !text_.at_line_start(at - words.size())) {
+        continue;
+      }
+      std::size_t end = past_bracket(text_, at + name.length, range_.end);
+      end = text_.skip_spaces(end + (text_[end] == U'。' ? 1U : 0U), range_.end);
+      heading.role = Heading::Role::within;
+      heading.range = {at - words.size(), end};
+      heading.title = {at, at + name.length};
+      return end >= std::min(text_.line_end(at), range_.end);
+    }
+    return false;
+  }
+
+  /// 【单项选择题举例】
+  std::size_t past_sample_word(std::size_t at) const {
+    for (const std::u32string_view word : {U"举例", U"示例", U"例题", U"样题"}) {
+      if (text_.has(at, word)) {
+        return at + word.size();
+      }
+    }
+    return at;
+  }
+
   /// [单选题], (多选题), (单选题,分值:1分).
   bool bracket_tag(std::size_t at, const TypeName& name, Heading& heading) const {
     std::size_t open = at;
@@ -82,11 +110,11 @@ class HeadingScan {
     }
     const char32_t bracket = open > range_.begin ? text_[open - 1] : 0;
     if (bracket != U'[' && bracket != U'(') {
-      return false;
+      return said_of_question(at, name, heading);
     }
     const char32_t close = bracket == U'[' ? U']' : U')';
     const std::size_t limit = std::min(range_.end, at + name.length + kMostTitle);
-    std::size_t end = at + name.length;
+    std::size_t end = past_sample_word(at + name.length);
     if (const std::optional<TypeWord> inner = type_in_bracket(text_, end)) {
       heading.type = name.word == TypeWord::choice ? inner : heading.type;
       end = past_bracket(text_, end, limit);
@@ -99,8 +127,9 @@ class HeadingScan {
     while (end < limit && text_[end] != close) {
       ++end;
     }
-    if (end == limit) {
-      return false;
+    if (end == limit ||
+        (open > range_.begin + 1 && is_hanzi(text_[open - 2]) && is_hanzi(text_[end + 1]))) {
+      return false;  // 第I卷(选择题)和第II卷
     }
     // 【单选题】 on a line of its own is the heading of a section.
     const bool alone =
@@ -222,7 +251,8 @@ class HeadingScan {
     const std::size_t below = text_.skip_blank(next, range_.end);
     const bool counted = own != nullptr && own->after == at && own->style != NumberStyle::hanzi &&
                          (own->separator != 0 || own->style == NumberStyle::word);
-    if (!counted || !line || below >= range_.end || number_at(below) != nullptr) {
+    if (!counted || !line || below >= range_.end || number_at(below) != nullptr ||
+        asks_several(below)) {
       return false;
     }
     heading.role = Heading::Role::within;
@@ -271,6 +301,27 @@ class HeadingScan {
            (named || (closed && (first || line_end)));
   }
 
+  /// 问题: or 题目: at `at` and again before the next number: questions that have labels instead.
+  bool asks_several(std::size_t at) const {
+    const auto asks = [this](std::size_t line) {
+      const std::optional<LabelName> label = label_name_at(text_, line);
+      return label && (label->kind == LabelKind::tasks || label->kind == LabelKind::stem) &&
+             text_[line + label->length] == U':';
+    };
+    std::size_t line = asks(at) ? text_.line_end(at) : range_.end;
+    for (; line < range_.end; line = text_.line_end(line + 1)) {
+      const std::size_t begin = text_.skip_spaces(line + 1, range_.end);
+      const NumberMark* number = number_at(begin);
+      if (number != nullptr && number->separator != 0) {
+        return false;
+      }
+      if (asks(begin)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// `2. 判断题` above 1. or 2.1.: where its number begins; `at` where it has none.
   std::size_t numbered_heading(std::size_t at, std::size_t next) const {
     std::size_t begin = at;
@@ -282,6 +333,9 @@ class HeadingScan {
     const NumberMark* mark = number_at(below);
     if (own == nullptr || own->after != at || own->style != NumberStyle::plain) {
       return at;
+    }
+    if (asks_several(below)) {
+      return own->begin;
     }
     for (; mark != nullptr && mark < numbers_.data() + numbers_.size() && mark->begin == below;
          ++mark) {

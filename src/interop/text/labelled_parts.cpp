@@ -1,5 +1,6 @@
 #include "interop/text/labelled_parts.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "interop/text/answer_text.h"
@@ -48,6 +49,13 @@ TextRange without_dashes(const PaperText& text, TextRange range) {
   return framed ? text.trimmed(inside) : range;
 }
 
+/// 答案: 【 四: without the bracket that never closes.
+TextRange without_open_bracket(const PaperText& text, TextRange range) {
+  const bool open = !range.empty() && text[range.begin] == U'[';
+  const bool closes = open && text.find(U"]", range) < range.end;
+  return open && !closes ? text.trimmed({range.begin + 1, range.end}) : range;
+}
+
 }  // namespace
 
 std::vector<TextRange> take_asides(const PaperText& text, TextRange body,
@@ -84,6 +92,17 @@ std::size_t past_aside_line(const PaperText& text, TextRange body,
   return leads && line < body.end ? text.skip_blank(line, body.end) : body.begin;
 }
 
+std::size_t past_topic(const PaperText& text, TextRange body) {
+  const std::size_t open = text.skip_spaces(body.begin, body.end);
+  const std::size_t line = std::min(text.line_end(open), body.end);
+  const TextRange rest = text.trimmed({open, line});
+  const bool bracket = rest.end > rest.begin + 2 && text[rest.begin] == U'(' &&
+                       text.find(U")", rest) == rest.end - 1;
+  return bracket && line < body.end && !type_name_at(text, open + 1)
+             ? text.skip_blank(line, body.end)
+             : body.begin;
+}
+
 bool ends_question(LabelKind kind) {
   return kind == LabelKind::answer || kind == LabelKind::response || kind == LabelKind::wrong ||
          kind == LabelKind::score || kind == LabelKind::explanation || kind == LabelKind::aside ||
@@ -102,8 +121,10 @@ void take_labelled(const PaperText& text, TextRange body, const std::vector<Labe
     range.end -= bracket && !range.empty() && text[range.end - 1] == U')' ? 1U : 0U;
     switch (label.kind) {
       case LabelKind::answer:
-        range = without_dashes(text, range);
-        (question.labelled ? question.labelled_again : question.labelled) = range;
+        range = without_open_bracket(text, without_dashes(text, range));
+        // 参考答案: above 【答案要点】: the second label has the answer.
+        (question.labelled && !question.labelled->empty() ? question.labelled_again
+                                                          : question.labelled) = range;
         break;
       case LabelKind::response:
         question.response = range;

@@ -19,6 +19,10 @@ std::vector<TextRange> take_asides(const PaperText& text, TextRange body,
 std::size_t past_aside_line(const PaperText& text, TextRange body,
                             const std::vector<Label>& labels);
 
+/// 第2题(栈): behind the topic in brackets that ends the line of the number; where the body begins
+/// if there is none.
+std::size_t past_topic(const PaperText& text, TextRange body);
+
 /// A label behind which the question itself is over.
 bool ends_question(LabelKind kind);
 

@@ -158,7 +158,9 @@ class NumberWalk {
     if (mark.separator == 0) {
       return place == NumberPlace::line_start && (!separated_ || lost_its_sign(mark));
     }
-    if (place == NumberPlace::line_start && is_other_list(mark)) {
+    const bool of_list = place == NumberPlace::line_start ? is_other_list(mark)
+                                                          : is_open() && is_bracketed_else(mark);
+    if (of_list) {
       return false;
     }
     if (place == NumberPlace::line_start) {
@@ -202,10 +204,14 @@ class NumberWalk {
 
   /// 3) behind 1、 and 2、: an item of the answer, unless it has the place of an answer itself.
   bool is_other_list(const NumberMark& mark) const {
-    const bool bracket = mark.separator == U')';
-    const bool other = is_open() && first_separator_ != 0 && bracket != (first_separator_ == U')');
     const std::size_t end = std::min(block_.range.end, mark.after + kNear);
-    return other && !signs_.is_complete({mark.after, end});
+    return is_open() && is_bracketed_else(mark) && !signs_.is_complete({mark.after, end});
+  }
+
+  /// Whether a bracket closes behind the number, and behind the first one none does; or the
+  /// reverse.
+  bool is_bracketed_else(const NumberMark& mark) const {
+    return first_separator_ != 0 && (mark.separator == U')') != (first_separator_ == U')');
   }
 
   /// Under a heading of questions that are answered in words: a number glued to the answer, which
@@ -309,8 +315,9 @@ class NumberWalk {
         mark.value > expected_ && (is_near || (mark.value <= expected_ + kFar && is_answered(i)));
     const bool glued =
         mark.place == NumberPlace::within && mark.separator != U'.' && mark.separator != U'、';
-    if (!ahead || glued || mark.may_be_amount || mark.value == nested_ || mark.separator == 0 ||
-        !is_done(mark.begin) || comes(i, expected_)) {
+    if (!ahead || glued || mark.may_be_amount || mark.value == nested_ ||
+        (mark.separator == 0 && mark.style == NumberStyle::plain) || !is_done(mark.begin) ||
+        comes(i, expected_)) {
       return false;
     }
     const std::size_t next = i + 1 < marks_.size() ? marks_[i + 1].begin : block_.range.end;

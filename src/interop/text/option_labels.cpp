@@ -1,6 +1,7 @@
 #include "interop/text/option_labels.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -61,6 +62,18 @@ void drop_second_labels(const PaperText& text, std::vector<OptionMark>& marks) {
   });
   for (std::size_t i = 0; twice && i < marks.size(); ++i) {
     marks[i].after = text.skip_spaces(marks[i].after + 2, text.size());
+  }
+}
+
+void drop_signs_between(std::vector<ReadOption>& options) {
+  constexpr std::string_view kSign = "、";
+  const auto ends = [kSign](const ReadOption& option) {
+    return option.text.size() > kSign.size() && option.text.ends_with(kSign);
+  };
+  const bool parted = options.size() > 1 && !ends(options.back()) &&
+                      std::all_of(options.begin(), std::prev(options.end()), ends);
+  for (std::size_t i = 0; parted && i + 1 < options.size(); ++i) {
+    options[i].text.resize(options[i].text.size() - kSign.size());
   }
 }
 

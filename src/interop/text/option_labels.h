@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "interop/text/option_runs.h"
+#include "interop/text/question_reader.h"
 
 namespace tiku {
 
@@ -22,6 +23,9 @@ std::size_t repetition_begin(const PaperText& text, const std::vector<OptionMark
 /// A、A.甲 B、B.乙: the letters that the author's text repeats behind those of a platform are no
 /// part of the options, where each option has one.
 void drop_second_labels(const PaperText& text, std::vector<OptionMark>& marks);
+
+/// A甲、B乙、C丙: the sign that parts the options is no part of their texts.
+void drop_signs_between(std::vector<ReadOption>& options);
 
 LabelledOptions with_labels_in_order(const std::vector<OptionMark>& all,
                                      std::vector<OptionMark> chosen);

@@ -52,6 +52,7 @@ class OptionReader {
     }
     const bool choice = expected || (question_.tag && context_.type == TypeWord::judge) ||
                         question_.tag == TypeWord::judge || has_marked_line();
+    drop_signs_between(question_.options);
     mark_stars(marks);
     const auto before = [](const ReadOption& a, const ReadOption& b) { return a.label < b.label; };
     if (!std::is_sorted(question_.options.begin(), question_.options.end(), before)) {

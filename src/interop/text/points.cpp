@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "interop/text/words.h"
+
 namespace tiku {
 namespace {
 
@@ -98,6 +100,10 @@ class PointsReader {
                  before(U"合计") || (figures_.size() == 1 && !spec_.each)) {
         spec_.total = figure.value;
       }
+    } else if (before(U"分数") || before(U"分值")) {
+      spec_.total = figure.value;
+    } else if (figure.value.is_integer() && before(U"总题数")) {
+      spec_.count = figure.value.floor();
     } else if (figure.value.is_integer() && (follows(text_, figure.end, range_.end, U"题") ||
                                              follows(text_, figure.end, range_.end, U"小题") ||
                                              follows(text_, figure.end, range_.end, U"道"))) {
@@ -206,9 +212,35 @@ std::optional<PrintedNumber> printed_number(const PaperText& text, std::size_t a
   return value ? std::optional(PrintedNumber{*value, i}) : std::nullopt;
 }
 
+namespace {
+
+/// 分数: 2.00) or 本题分值:5分): the number, and where the bracket ends.
+std::optional<PrintedNumber> named_points(const PaperText& text, std::size_t at, std::size_t end) {
+  const std::optional<LabelName> name = label_name_at(text, at);
+  if (!name || name->kind != LabelKind::points) {
+    return std::nullopt;
+  }
+  const std::size_t sign = text.skip_spaces(at + name->length, end);
+  const std::size_t figure = text.skip_spaces(sign + (text[sign] == U':' ? 1U : 0U), end);
+  std::optional<PrintedNumber> number = printed_number(text, figure, end);
+  if (!number) {
+    return std::nullopt;
+  }
+  const std::size_t unit = text.skip_spaces(number->end, end);
+  const std::size_t close = text.skip_blank(unit + (text[unit] == U'分' ? 1U : 0U), end);
+  number->end = close + 1;
+  return text[close] == U')' || text[close] == U']' ? number : std::nullopt;
+}
+
+}  // namespace
+
 std::optional<PrintedNumber> points_bracket(const PaperText& text, std::size_t open,
                                             std::size_t end) {
-  std::optional<PrintedNumber> number = printed_number(text, text.skip_spaces(open + 1, end), end);
+  const std::size_t inside = text.skip_spaces(open + 1, end);
+  if (const std::optional<PrintedNumber> named = named_points(text, inside, end)) {
+    return named;
+  }
+  std::optional<PrintedNumber> number = printed_number(text, inside, end);
   const std::size_t unit = number ? text.skip_spaces(number->end, end) : open;
   for (const std::u32string_view word : {U"points", U"point", U"marks", U"mark", U"pts", U"pt"}) {
     const std::size_t close = unit + word.size();

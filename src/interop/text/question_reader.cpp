@@ -128,15 +128,20 @@ class QuestionReader {
         const std::optional<TypeName> name = type_name_at(text_, label.after);
         question_.tag = name ? std::optional(name->word) : question_.tag;
         edits_.push_back({{label.begin, std::min(text_.line_end(label.begin), body_.end)}, ""});
-      } else if (label.kind == LabelKind::stem || label.kind == LabelKind::options) {
+      } else if (label.kind == LabelKind::stem || label.kind == LabelKind::options ||
+                 (label.kind == LabelKind::tasks && label.begin == body_.begin && !is_of_case())) {
         edits_.push_back({{label.begin, label.after}, ""});
       }
     }
   }
 
+  bool is_of_case() const {
+    return context_.type == TypeWord::case_study || context_.type == TypeWord::open;
+  }
+
   /// A case: material, and tasks (1), (2) behind 问题: or by themselves.
   bool parts() {
-    if (context_.type != TypeWord::case_study && context_.type != TypeWord::open) {
+    if (!is_of_case()) {
       return false;
     }
     std::size_t from = head_.begin;
@@ -180,8 +185,7 @@ class QuestionReader {
 
   /// A question of a case whose answer is letters: it has options.
   bool is_choice_of_case() const {
-    const bool of_case = context_.type == TypeWord::case_study || context_.type == TypeWord::open;
-    if (!of_case || !question_.labelled) {
+    if (!is_of_case() || !question_.labelled) {
       return false;
     }
     const ReadAnswer answer = read_answer(text_, *question_.labelled);
@@ -479,6 +483,7 @@ class QuestionReader {
 void read_entry(const QuestionContext& context, const NumberedEntry& entry,
                 std::vector<ReadQuestion>& questions) {
   TextRange body = entry.body;
+  body.begin = entry.style == NumberStyle::word ? past_topic(context.text, body) : body.begin;
   std::int64_t number = entry.number;
   bool is_numbered = true;
   for (std::size_t read = 0; !body.empty() || read == 0; ++read) {

@@ -130,18 +130,21 @@ std::vector<Slot> line_answers(const PaperText& text, TextRange stem, const Slot
 
 std::optional<ColumnLetters> column_letters(const PaperText& text, TextRange stem) {
   stem = text.trimmed(stem);
+  const bool small = !stem.empty() && text[stem.end - 1] >= U'a';
+  const char32_t first = small ? U'a' : U'A';
   std::size_t begin = stem.end;
-  while (begin > stem.begin && text[begin - 1] >= U'A' && text[begin - 1] <= U'H') {
+  while (begin > stem.begin && text[begin - 1] >= first && text[begin - 1] < first + 8) {
     --begin;
   }
   std::size_t end = begin;
   while (end > stem.begin && text[end - 1] == U' ') {
     --end;
   }
-  const std::optional<LetterList> list = letter_list(text, begin, stem.end);
+  const std::optional<LetterList> list =
+      small ? small_letter_list(text, begin, stem.end) : letter_list(text, begin, stem.end);
   const char32_t before = end > stem.begin ? text[end - 1] : U'\0';
   const bool asked = ends_sentence(before) || before == U')' || before == U'.' || before == U':';
-  const bool word = end == begin && before > 0x3000 && !asked;  // ...是指什么A
+  const bool word = !small && end == begin && before > 0x3000 && !asked;  // ...是指什么A
   const bool stands = asked || word;
   return list && stands ? std::optional(ColumnLetters{list->letters, end, word}) : std::nullopt;
 }

@@ -90,7 +90,8 @@ bool read_inside(const PaperText& text, Slot& slot) {
     slot.is_typed = text[inside.begin] < 0x80;
     return true;
   }
-  if (one && (text[inside.begin] == U'V' || text[inside.begin] == U'v')) {
+  constexpr std::u32string_view kTyped = U"VvYy";
+  if (one && kTyped.find(text[inside.begin]) != std::u32string_view::npos) {
     slot.kind = Slot::Kind::truth;
     slot.truth = true;
     slot.is_typed = true;

@@ -25,7 +25,7 @@ struct Slot {
   bool truth = false;
   /// `(ABC` whose closing bracket is lost.
   bool is_open = false;
-  /// V for √ or O for ○, as keyboards write them: only a judgement has those.
+  /// V or Y for √ or O for ○, as keyboards write them: only a judgement has those.
   bool is_typed = false;
   /// The sentence goes on behind it (slot_choice.h).
   bool in_text = false;

@@ -35,8 +35,12 @@ StemTail tail_of_stem(const PaperText& text, TextRange stem) {
       tail = {text.trimmed({rest.begin, at - 1}).end, name->word};
     }
   }
+  // ( )o: a full stop that a scan read as a letter.
+  const bool stop =
+      tail.end > rest.begin + 1 && text[tail.end - 1] == U'o' && text[tail.end - 2] == U')';
+  tail.end -= stop ? 1U : 0U;
   const std::size_t open = open_points(text, {rest.begin, tail.end});
-  const bool cut = open < tail.end;
+  const bool cut = stop || open < tail.end;
   tail.end = text.trimmed({rest.begin, open}).end;
   return star || cut ? tail : StemTail{stem.end, std::nullopt};
 }

@@ -70,8 +70,9 @@ class UnnumberedWalk {
                          [](const Label& known, std::size_t at) { return known.begin < at; });
     const bool labelled = label != labels_.end() && label->begin <= line.range.begin + 1;
     if (labelled) {
-      line.opens = label->kind == LabelKind::type || label->kind == LabelKind::stem;
       line.is_bare = label->kind == LabelKind::tasks && label->after >= line.range.end;
+      line.opens = label->kind == LabelKind::type || label->kind == LabelKind::stem ||
+                   (label->kind == LabelKind::tasks && !line.is_bare);
       line.kind = label->kind == LabelKind::answer        ? LineKind::answer
                   : label->kind == LabelKind::explanation ? LineKind::explanation
                   : label->kind == LabelKind::options     ? LineKind::option

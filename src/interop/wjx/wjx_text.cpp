@@ -180,6 +180,7 @@ class WjxReader {
     if (std::optional<WjxHead> head = read_head(words)) {
       finish();
       open_ = true;
+      explains_ = false;
       row_ = {};
       row_.marked.emplace();
       row_.line = number;
@@ -196,6 +197,7 @@ class WjxReader {
     for (const std::string_view word : {"答案解析", "解析"}) {
       if (const std::optional<std::string_view> rest = behind(words, word)) {
         row_.explanation = *rest;
+        explains_ = true;
         return;
       }
     }
@@ -204,6 +206,10 @@ class WjxReader {
         row_.answer = *rest;
         return;
       }
+    }
+    if (explains_) {  // it goes on: options stand before it
+      row_.explanation += (row_.explanation.empty() ? "" : "\n") + std::string(words);
+      return;
     }
     option(words);
   }
@@ -268,6 +274,7 @@ class WjxReader {
   ImportedPaper paper_;
   QuestionRow row_;
   bool open_ = false;
+  bool explains_ = false;
 };
 
 /// ○ 一声, □ 您好: a form as it was printed or copied, not the text that makes one.

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "unit/interop/imported_text.h"
+#include "unit/interop/questions_in.h"
 
 namespace tiku {
 namespace {
@@ -97,6 +98,106 @@ TEST_CASE("points behind the tasks of a case are their points, not their text") 
   CHECK(text.bank.find("points: 8\n") != std::string::npos);
   CHECK(text.bank.find("points: 12\n") != std::string::npos);
   CHECK(text.bank.find("stem: 请写出话术\n") != std::string::npos);
+}
+
+TEST_CASE("points with their name in brackets are no part of a stem") {
+  const ImportedText text = read_as("text",
+                                    "法律知识 (总分: 56.00) 一、单项选择题 (总题数: 2,分数: 4.00) "
+                                    "1.法律具有 ( )。(分数: 2.00) A.权威性 B.任意性 "
+                                    "2.最后审查 ( )(本题分值:2分) A.法院 B.工会");
+  CHECK(text.bank.find("stem: 法律具有 ( )。\n") != std::string::npos);
+  CHECK(text.bank.find("stem: 最后审查 ( )\n") != std::string::npos);
+  CHECK(text.bank.find("points: 2\n") != std::string::npos);
+  CHECK(text.doubts.find("count-differs") == std::string::npos);
+}
+
+TEST_CASE("an answer label above another one has no answer, and a bracket may stay open") {
+  CHECK(questions_in(
+            "1、简答题 论述特点。\n参考答案:\n【答案要点】\n(1)教书。\n2、简答题 说明价值。\n"
+            "参考答案:\n【答案要点】\n育人。\n") ==
+        "short | 论述特点。 |  | (1)教书。\nshort | 说明价值。 |  | 育人。\n");
+  CHECK(questions_in("1、单选题:\n键盘是()。\n选项:\nA: 输入设备\nB: 输出设备\n答案: 【 输出设备\n"
+                     "2、单选题:\n鼠标是()。\n选项:\nA: 输入设备\nB: 总线\n答案: 【 输入设备\n") ==
+        "single | 键盘是()。 | A=输入设备 B=输出设备 | B\n"
+        "single | 鼠标是()。 | A=输入设备 B=总线 | A\n");
+}
+
+TEST_CASE("the topic behind 第1题 is no text of the question, and a number may be missing") {
+  CHECK(questions_in(
+            "竞赛真题\n单项选择题\n第1题(语言基础)\n哪个没有涉及( )。\nA.函数\nB.对象\n【答案】:A\n"
+            "第2题(栈)\n哪个非法( )。\nA.甲\nB.乙\n【答案】:B\n第4题(线性表)\n区别是( )。\nA.丙\n"
+            "B.丁\n【答案】:A\n") ==
+        "single | 哪个没有涉及( )。 | A=函数 B=对象 | A\n"
+        "single | 哪个非法( )。 | A=甲 B=乙 | B\nsingle | 区别是( )。 | A=丙 B=丁 | A\n");
+}
+
+TEST_CASE("an explanation below its label is no option of a questionnaire") {
+  const ImportedText text =
+      read_as("wjx",
+              "1.手卫生是[单选题]*\n仅指洗手\n洗手和消毒(正确答案)\n答案解析：\n"
+              "它是总称。\n涵盖各种场景。\n\n2.先做[单选题]*\n问好(正确答案)\n挂断\n");
+  CHECK(text.bank.find("B: 洗手和消毒\n    answer: B\n") != std::string::npos);
+  CHECK(text.bank.find("它是总称。\n      涵盖各种场景。\n") != std::string::npos);
+}
+
+TEST_CASE("small letters in a column are the answers of the whole group") {
+  CHECK(questions_in(
+            "一、单项选择题\n1.法律可以分为()。 c\nA.甲B.乙 \nC.丙D.丁 \n2.主体是()。      b\n"
+            "A.戊B.己C.庚 \n3.雇工达到()人。a \nA.5B.6C.7 \n") ==
+        "single | 法律可以分为()。 | A=甲 B=乙 C=丙 D=丁 | C\n"
+        "single | 主体是()。 | A=戊 B=己 C=庚 | B\nsingle | 雇工达到()人。 | A=5 B=6 C=7 | A\n");
+}
+
+TEST_CASE("a line may say of what type a question is; brackets within a sentence do not") {
+  CHECK(questions_in("职业技能真题\n\n先验视( )。\nA、甲\nB、乙\n答案:B\n\n报关员不是公务员。\n"
+                     "此题为判断题(对,错)。\n正确答案:√\n\n邮件可退回。()\n此题为判断题(对,错)"
+                     "。\n参考答案:错误\n") ==
+        "single | 先验视( )。 | A=甲 B=乙 | B\njudge | 报关员不是公务员。 |  | √\n"
+        "judge | 邮件可退回。() |  | ×\n");
+  CHECK(questions_in("测试卷\n考生注意:\n1、本卷分第I卷(选择题)和第II卷(非选择题)两部分\n2、答卷前,"
+                     "务必填写姓名\n"
+                     "一、单选题\n1、[简答题]简述意义。\n答案:普及。\n2、[单选题]依据是()。\nA."
+                     "甲\nB.乙\n答案:B\n") ==
+        "short | 简述意义。 |  | 普及。\nsingle | 依据是()。 | A=甲 B=乙 | B\n");
+}
+
+TEST_CASE("questions behind 问题: below the numbered name of their type") {
+  CHECK(questions_in(
+            "手卫生试题\n\n1.单选题\n\n问题:手卫生是指什么?\n\nA.洗手\n\nB.洗手和消毒\n\n答案:B\n\n"
+            "问题:揉搓多少秒?\n\nA.5秒\n\nB.15秒\n\n答案:B\n") ==
+        "single | 手卫生是指什么? | A=洗手 B=洗手和消毒 | B\n"
+        "single | 揉搓多少秒? | A=5秒 B=15秒 | B\n");
+}
+
+TEST_CASE("samples of each type are sections") {
+  CHECK(questions_in(
+            "考试大纲\n【单项选择题举例】\n1证由()颁发。\nA公安部\nB市级机关\n正确答案:B\n"
+            "2系统由()组成。\nA水池\nB管网\n正确答案:A\n【多项选择题举例】\n1服务具有()的特点。\n"
+            "A特许性、B有偿性、C防范性\n正确答案:ABC\n【判断题举例】\n1不得担任保安员。()"
+            "\n正确答案:√\n") ==
+        "single | 证由()颁发。 | A=公安部 B=市级机关 | B\n"
+        "single | 系统由()组成。 | A=水池 B=管网 | A\n"
+        "multiple | 服务具有()的特点。 | A=特许性 B=有偿性 C=防范性 | ABC\n"
+        "judge | 不得担任保安员。() |  | √\n");
+}
+
+TEST_CASE("Y and X in the slots of judgements, and a full stop read as a letter") {
+  CHECK(
+      questions_in(
+          "一.判断题\n1.按照约定提供服务。( Y)\n2.不必接受委派。( X)\n3.把历史转化为故事。\n( Y )\n"
+          "一、单选题\n1、旗面颜色为(B)oA、黄色B、红色\n2、职能不包括(A)oA、甲B、乙\n") ==
+      "judge | 按照约定提供服务。( ) |  | √\njudge | 不必接受委派。( ) |  | ×\n"
+      "judge | 把历史转化为故事。( ) |  | √\n"
+      "single | 旗面颜色为( ) | A=黄色 B=红色 | B\nsingle | 职能不包括( ) | A=甲 B=乙 | A\n");
+}
+
+TEST_CASE("numbers of a list with brackets are no questions in a row of plain ones") {
+  CHECK(questions_in("导游考试题及答案\n1,旅游有哪些特点\n答:1)异地性,2)暂时性.\n2,市场分几类\n答:"
+                     "1)观光,2)度假,"
+                     "3)探亲,4)会议,5)\n商务.\n3,陈桥兵变是谁发动的 答:赵匡胤.\n") ==
+        "short | 旅游有哪些特点 |  | 1)异地性,2)暂时性.\n"
+        "short | 市场分几类 |  | 1)观光,2)度假,3)探亲,4)会议,5)商务.\n"
+        "short | 陈桥兵变是谁发动的 |  | 赵匡胤.\n");
 }
 
 }  // namespace
