@@ -152,6 +152,7 @@ target_sources(tiku_core PRIVATE
   interop/text/group_habits.cpp
   interop/text/heading_ordinals.cpp
   interop/text/heading_parts.cpp
+  interop/text/heading_tags.cpp
   interop/text/headings.cpp
   interop/text/key_entry.cpp
   interop/text/key_group.cpp

@@ -38,13 +38,31 @@ bool begins_option(const PaperText& text, std::size_t from, std::size_t at) {
   return at > from && text[at - 1] >= U'A' && text[at - 1] <= U'H';
 }
 
+constexpr std::u32string_view kRight = U"(正确答案)";
+
+/// 对(正确答案)错: the right one of its options is marked.
+bool is_marked(const PaperText& text, TextRange range) {
+  return text.find(kRight, range) < range.end;
+}
+
 }  // namespace
+
+bool has_marked_options(const PaperText& text, TextRange range) {
+  std::size_t marks = 0;
+  while (marks < kFewest && is_marked(text, range)) {
+    range.begin = text.find(kRight, range) + kRight.size();
+    ++marks;
+  }
+  return marks == kFewest;
+}
 
 std::vector<NumberedEntry> find_bare_numbers(const PaperText& text, TextRange range,
                                              const QuestionSigns& signs) {
   std::vector<NumberedEntry> entries;
   const auto is_whole = [&](std::size_t end) {
-    return entries.empty() || signs.has_options({entries.back().body.begin, end});
+    const TextRange last =
+        entries.empty() ? TextRange{} : TextRange{entries.back().body.begin, end};
+    return entries.empty() || signs.has_options(last) || is_marked(text, last);
   };
   for (std::size_t at = range.begin; at < range.end; ++at) {
     if (!is_paper_digit(text[at])) {

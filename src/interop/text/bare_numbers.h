@@ -12,6 +12,10 @@ namespace tiku {
 std::vector<NumberedEntry> find_bare_numbers(const PaperText& text, TextRange range,
                                              const QuestionSigns& signs);
 
+/// Whether at least as many right options are marked as bare numbers need: then these may count
+/// under no heading too.
+bool has_marked_options(const PaperText& text, TextRange range);
+
 /// Takes these where they find more questions than the numbers with a sign did.
 void prefer_bare_numbers(const PaperText& text, TextRange range, const QuestionSigns& signs,
                          std::vector<EntryGroup>& walked);

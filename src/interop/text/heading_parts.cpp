@@ -5,19 +5,12 @@
 #include "interop/text/slots.h"
 
 namespace tiku {
-namespace {
-
-/// The number that the tag stands before; 0 where none.
-std::int64_t lead_number(const PaperText& text, const std::vector<NumberMark>& numbers,
-                         const Heading& heading) {
-  const std::size_t at = text.skip_spaces(heading.range.end, text.size());
+const NumberMark* number_mark_at(const std::vector<NumberMark>& numbers, std::size_t at) {
   const auto found = std::lower_bound(
       numbers.begin(), numbers.end(), at,
       [](const NumberMark& mark, std::size_t where) { return mark.begin < where; });
-  return found != numbers.end() && found->begin == at ? found->value : 0;
+  return found != numbers.end() && found->begin == at ? &*found : nullptr;
 }
-
-}  // namespace
 
 std::size_t past_bracket(const PaperText& text, std::size_t at, std::size_t end) {
   constexpr std::size_t kMostBracket = 400;  // instructions can be long
@@ -134,25 +127,6 @@ bool begins_answers(const PaperText& text, const std::vector<NumberMark>& number
     ++next;
   }
   return next < last && next->begin < limit && next->separator == number.separator;
-}
-
-void settle_lead_tags(const PaperText& text, const std::vector<NumberMark>& numbers,
-                      std::vector<Heading>& headings) {
-  std::vector<Heading*> tags;
-  std::size_t counting = 0;
-  for (Heading& heading : headings) {
-    if (heading.role == Heading::Role::before && text[heading.range.begin] == U'[') {
-      const std::int64_t number = lead_number(text, numbers, heading);
-      counting += !tags.empty() && number == lead_number(text, numbers, *tags.back()) + 1 ? 1U : 0U;
-      tags.push_back(&heading);
-    }
-  }
-  if (tags.size() > 1 && 2 * counting >= tags.size() - 1) {
-    return;
-  }
-  for (Heading* tag : tags) {
-    tag->role = Heading::Role::section;
-  }
 }
 
 bool ends_in_questions(const PaperText& text, std::size_t end) {

@@ -7,6 +7,9 @@
 
 namespace tiku {
 
+/// The number that begins at `at`; null where none does.
+const NumberMark* number_mark_at(const std::vector<NumberMark>& numbers, std::size_t at);
+
 /// Past the bracket that opens at `at`; `at` where none does or it never closes.
 std::size_t past_bracket(const PaperText& text, std::size_t at, std::size_t end);
 
@@ -36,10 +39,5 @@ bool type_name_within(const PaperText& text, TextRange name);
 /// Whether the number begins a list of answers, not a question: 多选题:3、ACD 4、ABC.
 bool begins_answers(const PaperText& text, const std::vector<NumberMark>& numbers,
                     const NumberMark& number);
-
-/// 【单选题】1. 【多选题】2.: tags that stand right before numbers. Where these count on from tag
-/// to tag each belongs to its question; else they are headings of sections that begin there.
-void settle_lead_tags(const PaperText& text, const std::vector<NumberMark>& numbers,
-                      std::vector<Heading>& headings);
 
 }  // namespace tiku

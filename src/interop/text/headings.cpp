@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "interop/text/heading_ordinals.h"
 #include "interop/text/heading_parts.h"
+#include "interop/text/heading_tags.h"
 #include "interop/text/lettered_types.h"
 #include "interop/text/slots.h"
 
@@ -48,7 +49,7 @@ class HeadingScan {
     }
     Heading heading;
     heading.type = name->word;
-    if (bracket_tag(at, *name, heading) || section(at, *name, heading)) {
+    if (read_tag(text_, range_, numbers_, at, *name, heading) || section(at, *name, heading)) {
       const std::optional<HanziNumber> ordinal = hanzi_number_at(text_, heading.title.begin);
       last_ordinal_ = ordinal ? ordinal->value : last_ordinal_;
       headings_.push_back(heading);
@@ -57,104 +58,8 @@ class HeadingScan {
     return at + name->length;
   }
 
-  /// Whether a number begins at `at`; `first` asks for a 1.
-  const NumberMark* number_at(std::size_t at) const {
-    const auto found = std::lower_bound(
-        numbers_.begin(), numbers_.end(), at,
-        [](const NumberMark& mark, std::size_t where) { return mark.begin < where; });
-    return found != numbers_.end() && found->begin == at ? &*found : nullptr;
-  }
-
-  /// What a questionnaire writes behind the tag of the type: [分值:5].
-  std::size_t past_points_tag(std::size_t at) const {
-    const std::size_t line = std::min(text_.line_end(at), range_.end);
-    const std::size_t points = text_.skip_spaces(at, line);
-    const bool is_there = text_.find(U"[分值", {points, line}) == points && points < line;
-    const std::size_t close = is_there ? text_.find(U"]", {points, line}) : line;
-    return close < line ? close + 1 : at;
-  }
-
-  /// 此题为判断题(对,错)。 on a line of its own.
-  bool said_of_question(std::size_t at, const TypeName& name, Heading& heading) const {
-    constexpr std::u32string_view kSaid[] = {U"此题为", U"本题为", U"此题是", U"本题是", U"该题为"};
-    for (const std::u32string_view words : kSaid) {
-      const bool said = at >= range_.begin + words.size() && text_.has(at - words.size(), words);
-      if (!said || !text_.at_line_start(at - words.size())) {
-        continue;
-      }
-      std::size_t end = past_bracket(text_, at + name.length, range_.end);
-      end = text_.skip_spaces(end + (text_[end] == U'。' ? 1U : 0U), range_.end);
-      heading.role = Heading::Role::within;
-      heading.range = {at - words.size(), end};
-      heading.title = {at, at + name.length};
-      return end >= std::min(text_.line_end(at), range_.end);
-    }
-    return false;
-  }
-
-  /// 【单项选择题举例】
-  std::size_t past_sample_word(std::size_t at) const {
-    for (const std::u32string_view word : {U"举例", U"示例", U"例题", U"样题"}) {
-      if (text_.has(at, word)) {
-        return at + word.size();
-      }
-    }
-    return at;
-  }
-
-  /// [单选题], (多选题), (单选题,分值:1分).
-  bool bracket_tag(std::size_t at, const TypeName& name, Heading& heading) const {
-    std::size_t open = at;
-    while (open > range_.begin && text_[open - 1] == U' ') {
-      --open;
-    }
-    const char32_t bracket = open > range_.begin ? text_[open - 1] : 0;
-    if (bracket != U'[' && bracket != U'(') {
-      return said_of_question(at, name, heading);
-    }
-    const char32_t close = bracket == U'[' ? U']' : U')';
-    const std::size_t limit = std::min(range_.end, at + name.length + kMostTitle);
-    std::size_t end = past_sample_word(at + name.length);
-    if (const std::optional<TypeWord> inner = type_in_bracket(text_, end)) {
-      heading.type = name.word == TypeWord::choice ? inner : heading.type;
-      end = past_bracket(text_, end, limit);
-    }
-    const char32_t next = text_[text_.skip_spaces(end, limit)];
-    if (next != close && next != U',' && next != U';' && next != U':' && !is_paper_digit(next) &&
-        next != U'共') {
-      return false;
-    }
-    while (end < limit && text_[end] != close) {
-      ++end;
-    }
-    if (end == limit ||
-        (open > range_.begin + 1 && is_hanzi(text_[open - 2]) && is_hanzi(text_[end + 1]))) {
-      return false;  // 第I卷(选择题)和第II卷
-    }
-    // 【单选题】 on a line of its own is the heading of a section.
-    const bool alone =
-        text_.at_line_start(open - 1) && bracket == U'[' &&
-        text_.skip_spaces(past_bracket(text_, text_.skip_spaces(end + 1, range_.end), range_.end),
-                          range_.end) >= std::min(text_.line_end(end), range_.end);
-    const NumberMark* number = number_at(text_.skip_spaces(end + 1, range_.end));
-    const bool leads = bracket == U'[' && text_.at_line_start(open - 1) && number != nullptr &&
-                       number->style != NumberStyle::hanzi;
-    heading.role = alone   ? Heading::Role::section
-                   : leads ? Heading::Role::before
-                           : Heading::Role::within;
-    heading.range = {open - 1, alone ? std::min(text_.line_end(end), range_.end) : end + 1};
-    heading.range.end +=
-        heading.role == Heading::Role::within && text_[heading.range.end] == U':' ? 1U : 0U;
-    heading.title = {at, at + name.length};
-    if (heading.role == Heading::Role::within) {
-      heading.range.end = past_points_tag(heading.range.end);
-    }
-    heading.points = read_points(text_, {at + name.length, heading.range.end});
-    if (heading.role == Heading::Role::within && !heading.points.each) {
-      heading.points.each = heading.points.total;  // of the one question it tags
-    }
-    return true;
-  }
+  /// The number that begins at `at`; null where none does.
+  const NumberMark* number_at(std::size_t at) const { return number_mark_at(numbers_, at); }
 
   /// (1) at `at`: the first question, not a bracket of the heading.
   bool begins_count(std::size_t at) const {
@@ -204,9 +109,24 @@ class HeadingScan {
                    : stands_free(at, next, colon || rated, name);
   }
 
+  /// Where question 1 begins in the line: 每空2分,共24分1.安全生产...; its end where it does not.
+  std::size_t first_question(std::size_t at, std::size_t end) const {
+    auto mark = std::lower_bound(
+        numbers_.begin(), numbers_.end(), at,
+        [](const NumberMark& number, std::size_t where) { return number.begin < where; });
+    for (; mark != numbers_.end() && mark->begin < end; ++mark) {
+      const bool counted = mark->value == 1 && mark->style == NumberStyle::plain &&
+                           (mark->separator == U'.' || mark->separator == U'、');
+      if (counted && !mark->may_be_amount && mark->begin > at) {
+        return mark->begin;
+      }
+    }
+    return end;
+  }
+
   /// `共10题,每题2分` behind the name, up to the end of the line.
   std::size_t past_rest_of_line(std::size_t at) const {
-    const std::size_t end = text_.line_end(at);
+    const std::size_t end = first_question(at, text_.line_end(at));
     if (end - at > 60 || (text_[at] != U'共' && text_[at] != U',' && text_[at] != U'每' &&
                           text_[at] != U'本' && !is_paper_digit(text_[at]))) {
       return at;
@@ -512,6 +432,14 @@ class HeadingScan {
 std::vector<Heading> find_headings(const PaperText& text, TextRange range,
                                    const std::vector<NumberMark>& numbers) {
   return HeadingScan(text, range, numbers).run();
+}
+
+std::span<const Heading> headings_within(const std::vector<Heading>& headings, TextRange range) {
+  const auto before = [](const Heading& heading, std::size_t at) {
+    return heading.range.begin < at;
+  };
+  const auto first = std::lower_bound(headings.begin(), headings.end(), range.begin, before);
+  return {first, std::lower_bound(first, headings.end(), range.end, before)};
 }
 
 }  // namespace tiku

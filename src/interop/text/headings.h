@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -35,5 +36,8 @@ struct Heading {
 /// All headings and tags of the range, in order. `numbers` are those of the range.
 std::vector<Heading> find_headings(const PaperText& text, TextRange range,
                                    const std::vector<NumberMark>& numbers);
+
+/// Those of the headings that begin in the range.
+std::span<const Heading> headings_within(const std::vector<Heading>& headings, TextRange range);
 
 }  // namespace tiku

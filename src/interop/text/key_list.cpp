@@ -4,7 +4,6 @@
 #include <optional>
 
 #include "interop/text/key_tokens.h"
-#include "interop/text/labels.h"
 #include "interop/text/slots.h"
 #include "interop/text/words.h"
 
@@ -15,23 +14,6 @@ constexpr std::u32string_view kBetween = U" \n,;、。|/.";
 /// How far a look for the beginning of a list goes.
 constexpr std::size_t kLook = 600;
 constexpr std::int64_t kMostOfRange = 300;
-
-/// Past 答案: or 【答案及解析】 before an answer.
-std::size_t past_label(const PaperText& text, std::size_t at, std::size_t end) {
-  constexpr std::size_t kLongest = 16;
-  if (text[at] == U'[') {
-    const std::vector<Label> labels = find_labels(text, {at, std::min(end, at + kLongest)});
-    const bool begins =
-        !labels.empty() && labels.front().begin == at && labels.front().kind == LabelKind::answer;
-    return begins ? labels.front().after : at;
-  }
-  const std::size_t begin = at;
-  const std::optional<LabelName> label = label_name_at(text, begin);
-  if (!label || label->kind != LabelKind::answer) {
-    return at;
-  }
-  return std::min(past(text, begin + label->length, end, U" ]:"), end);
-}
 
 /// Letters or a truth word at `at`; what stands in brackets too.
 std::optional<TextRange> closed_answer(const PaperText& text, std::size_t at, std::size_t end) {

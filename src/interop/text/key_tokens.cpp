@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "interop/text/labels.h"
 #include "interop/text/slots.h"
 
 namespace tiku {
@@ -112,6 +113,22 @@ bool begins_answered(const PaperText& text, TextRange range, std::span<const Num
     }
   }
   return false;
+}
+
+std::size_t past_label(const PaperText& text, std::size_t at, std::size_t end) {
+  constexpr std::size_t kLongest = 16;
+  if (text[at] == U'[') {
+    const std::vector<Label> labels = find_labels(text, {at, std::min(end, at + kLongest)});
+    const bool begins =
+        !labels.empty() && labels.front().begin == at && labels.front().kind == LabelKind::answer;
+    return begins ? labels.front().after : at;
+  }
+  const std::size_t begin = at;
+  const std::optional<LabelName> label = label_name_at(text, begin);
+  if (!label || label->kind != LabelKind::answer) {
+    return at;
+  }
+  return std::min(past(text, begin + label->length, end, U" ]:"), end);
 }
 
 }  // namespace tiku

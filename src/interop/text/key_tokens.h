@@ -45,4 +45,7 @@ std::vector<TextRange> parted_run(const std::vector<TextRange>& tokens);
 /// Whether the first number of the range is followed by nothing but an answer.
 bool begins_answered(const PaperText& text, TextRange range, std::span<const NumberMark> numbers);
 
+/// Past 答案: or 【答案及解析】 before an answer.
+std::size_t past_label(const PaperText& text, std::size_t at, std::size_t end);
+
 }  // namespace tiku

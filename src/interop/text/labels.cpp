@@ -276,4 +276,10 @@ TextRange without_label(const PaperText& text, TextRange range) {
   return begins ? TextRange{labels.front().after, range.end} : range;
 }
 
+std::span<const Label> labels_within(const std::vector<Label>& labels, TextRange range) {
+  const auto before = [](const Label& label, std::size_t at) { return label.begin < at; };
+  const auto first = std::lower_bound(labels.begin(), labels.end(), range.begin, before);
+  return {first, std::lower_bound(first, labels.end(), range.end, before)};
+}
+
 }  // namespace tiku

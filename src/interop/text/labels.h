@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 #include "interop/text/words.h"
@@ -19,5 +20,8 @@ std::vector<Label> find_labels(const PaperText& text, TextRange range);
 
 /// The range without the label it begins with: 【解析】.
 TextRange without_label(const PaperText& text, TextRange range);
+
+/// Those of the labels that begin in the range.
+std::span<const Label> labels_within(const std::vector<Label>& labels, TextRange range);
 
 }  // namespace tiku

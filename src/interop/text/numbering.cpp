@@ -349,11 +349,18 @@ class NumberWalk {
            block_.expects_options && !is_done(mark.begin);
   }
 
+  /// Whether the entry has options and its answer, so that another 1 is a number printed twice.
+  bool is_whole(std::size_t end) const {
+    return is_open() && block_.expects_options && signs_.has_options(entry_until(end)) &&
+           signs_.has_label(entry_until(end));
+  }
+
   /// A number that does not follow, at the beginning of a line, with options below it.
   bool may_restart(std::size_t i) {
     const NumberMark& mark = marks_[i];
     if (mark.place != NumberPlace::line_start || mark.value <= 0 || mark.separator == 0 ||
-        mark.value == expected_ || (mark.value == 1 && expected_ <= 2) || mark.may_be_amount) {
+        mark.value == expected_ || (mark.value == 1 && expected_ <= 2 && !is_whole(mark.begin)) ||
+        mark.may_be_amount) {
       return false;
     }
     if (!has_options_below(i) || is_printed_within(mark)) {

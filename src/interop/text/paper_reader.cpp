@@ -59,7 +59,7 @@ class PaperReader {
     }
     settle_last_answers(text_, groups_, keys_, result_);
     accept_keyed_lists();
-    report_unread();
+    report_unread(text_, labels_, {groups_, keys_, refused_}, result_);
     std::vector<NumberMark>().swap(numbers_);  // read, and as large as the text
     add_papers({text_, title_, groups_, join_keys(text_, groups_, keys_, result_)}, result_);
   }
@@ -127,9 +127,9 @@ class PaperReader {
 
   /// Whether questions in the range have their types printed: 三、常见题型 1.选择题 2.判断题
   bool has_tags(TextRange range) const {
-    return std::count_if(headings_.begin(), headings_.end(), [range](const Heading& heading) {
-             return heading.role == Heading::Role::within && heading.range.begin >= range.begin &&
-                    heading.range.begin < range.end;
+    const std::span<const Heading> inside = headings_within(headings_, range);
+    return std::count_if(inside.begin(), inside.end(), [](const Heading& heading) {
+             return heading.role == Heading::Role::within;
            }) > 1;
   }
 
@@ -170,14 +170,11 @@ class PaperReader {
   bool single_case(const PaperBlock& block, const std::optional<TypeWord>& type) {
     const Label* material = nullptr;
     const Label* tasks = nullptr;
-    const auto first =
-        std::lower_bound(labels_.begin(), labels_.end(), block.range.begin,
-                         [](const Label& label, std::size_t at) { return label.begin < at; });
-    for (auto label = first; label != labels_.end() && label->begin < block.range.end; ++label) {
-      if (label->kind == LabelKind::material && material == nullptr) {
-        material = &*label;
-      } else if (label->kind == LabelKind::tasks && tasks == nullptr) {
-        tasks = &*label;
+    for (const Label& label : labels_within(labels_, block.range)) {
+      if (label.kind == LabelKind::material && material == nullptr) {
+        material = &label;
+      } else if (label.kind == LabelKind::tasks && tasks == nullptr) {
+        tasks = &label;
       }
     }
     const bool case_heading = type == TypeWord::case_study;
@@ -217,7 +214,7 @@ class PaperReader {
         is_choice_word(type) && !key_mode_ && !begins_answered(text_, range, numbers_in(range));
     numbered.last_number = last_number_;
     std::vector<EntryGroup> walked = walk_numbers(text_, numbered, numbers_in(range), signs_);
-    if (is_choice_word(type) && !key_mode_) {
+    if ((is_choice_word(type) || (!type && has_marked_options(text_, range))) && !key_mode_) {
       prefer_bare_numbers(text_, range, signs_, walked);
     }
     if (walked.empty() && !key_mode_) {
@@ -234,7 +231,9 @@ class PaperReader {
       group.block = block.range.begin;
       group.entries = std::move(entries.entries);
       group.before = {range.begin, group.entries.front().begin};
-      add_note(block, group);
+      if (block.heading != nullptr && !group.is_restart) {
+        add_note(text_, block.heading->title.end, group);
+      }
       group.is_restart = entries.is_restart;
       take_tags(text_, headings_, group);
       take_types_behind(text_, group);
@@ -248,17 +247,6 @@ class PaperReader {
         }
       }
     }
-  }
-
-  /// 三、判断题(正确的选A,错误的选B).
-  void add_note(const PaperBlock& block, PaperGroup& group) const {
-    constexpr std::size_t kLongest = 160;
-    if (block.heading == nullptr || group.is_restart) {
-      return;
-    }
-    const std::size_t begin = block.heading->title.end;
-    group.note = {begin, std::min(group.entries.front().begin, begin + kLongest)};
-    group.a_is_true = group.type == TypeWord::judge ? truth_of_a(text_, group.note) : std::nullopt;
   }
 
   /// Questions without numbers.
@@ -475,30 +463,6 @@ class PaperReader {
             {text_.line(question.begin), question.stem, text(msg::left_no_shape)});
       }
     }
-  }
-
-  /// Whatever looks like a question and is none in the bank stands in the report.
-  void report_unread() {
-    std::vector<TextRange> read;
-    for (const std::vector<PaperGroup>* groups : {&groups_, &keys_, &refused_}) {
-      for (const PaperGroup& group : *groups) {
-        for (const NumberedEntry& entry : group.entries) {
-          read.push_back({entry.begin, std::max(entry.begin, entry.body.end)});
-        }
-      }
-    }
-    for (const TextRange& piece : find_unread(text_, labels_, std::move(read))) {
-      leave_out(piece, msg::left_unread);
-    }
-    for (const PaperGroup& group : groups_) {
-      for (const TextRange& piece : find_swallowed(text_, labels_, group)) {
-        leave_out(piece, msg::left_swallowed);
-      }
-    }
-  }
-
-  void leave_out(TextRange piece, const Message& why) {
-    result_.left_out.push_back({text_.line(piece.begin), text_.joined(piece), text(why)});
   }
 
   PaperText text_;

@@ -18,27 +18,6 @@
 namespace tiku {
 namespace {
 
-template <class Thing>
-std::vector<Thing> within(const std::vector<Thing>& all, TextRange range,
-                          std::size_t (*begin)(const Thing&)) {
-  const auto first =
-      std::lower_bound(all.begin(), all.end(), range.begin,
-                       [begin](const Thing& thing, std::size_t at) { return begin(thing) < at; });
-  std::vector<Thing> found;
-  for (auto it = first; it != all.end() && begin(*it) < range.end; ++it) {
-    found.push_back(*it);
-  }
-  return found;
-}
-
-std::size_t label_begin(const Label& label) {
-  return label.begin;
-}
-
-std::size_t heading_begin(const Heading& heading) {
-  return heading.range.begin;
-}
-
 class QuestionReader {
  public:
   QuestionReader(const QuestionContext& context, TextRange body, TextRange lead,
@@ -49,7 +28,8 @@ class QuestionReader {
         lead_(lead),
         question_(question) {
     question_.begin = body_.begin;
-    labels_ = within(context.labels, body_, &label_begin);
+    const std::span<const Label> labels = labels_within(context.labels, body_);
+    labels_.assign(labels.begin(), labels.end());
     std::erase_if(labels_, [](const Label& label) { return label.kind == LabelKind::points; });
     for (const TextRange& bracket : take_asides(text_, body_, labels_)) {
       edits_.push_back({bracket, ""});
@@ -97,7 +77,7 @@ class QuestionReader {
 
   /// [单选题] and (5分) are no part of the stem.
   void tags() {
-    for (const Heading& heading : within(context_.headings, head_, &heading_begin)) {
+    for (const Heading& heading : headings_within(context_.headings, head_)) {
       if (heading.role == Heading::Role::within) {
         question_.tag = heading.type;
         if (!heading.points.empty()) {
@@ -224,7 +204,7 @@ class QuestionReader {
     }
     question_.asks = question_.asks || text_.find(U"?", stem_) < stem_.end;
     stem_ = without_star(text_, stem_, edits_);
-    stem_.end = without_reference(stem_.end);
+    stem_.end = end_before_reference(text_, stem_, slot_end_ > 0);
     const bool answered = question_.labelled && context_.type != TypeWord::judge;
     if (question_.options.empty() && question_.filled.empty() && !answered &&
         question_.behind.empty()) {
@@ -380,15 +360,9 @@ class QuestionReader {
     }
   }
 
-  /// Where the stem up to `end` ends without the page that stands behind its sentence: P87.
-  std::size_t without_reference(std::size_t end) const {
-    const std::size_t before = without_page_reference(text_, {stem_.begin, end});
-    const bool refers = before < text_.trimmed({stem_.begin, end}).end && before > stem_.begin;
-    return refers && (slot_end_ > 0 || ends_sentence(text_[before - 1])) ? before : end;
-  }
-
   void take_slot(const Slot& slot) {
-    const std::size_t sentence = without_reference(slot.range.begin);
+    const std::size_t sentence =
+        end_before_reference(text_, {stem_.begin, slot.range.begin}, slot_end_ > 0);
     if (sentence < slot.range.begin) {
       edits_.push_back({{sentence, slot.range.begin}, ""});
     }

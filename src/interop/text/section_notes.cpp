@@ -81,8 +81,7 @@ std::optional<PrintedNumber> points_given(const PaperText& text, std::size_t at,
   return points ? number : std::nullopt;
 }
 
-}  // namespace
-
+/// 正确的选A,错误的选B: whether A says true; nothing where the note does not say so.
 std::optional<bool> truth_of_a(const PaperText& text, TextRange note) {
   const std::vector<NoteWord> words = words_of(text, note);
   if (words.size() < 4) {
@@ -97,6 +96,14 @@ std::optional<bool> truth_of_a(const PaperText& text, TextRange note) {
     }
   }
   return std::nullopt;
+}
+
+}  // namespace
+
+void add_note(const PaperText& text, std::size_t begin, PaperGroup& group) {
+  constexpr std::size_t kLongest = 160;
+  group.note = {begin, std::min(group.entries.front().begin, begin + kLongest)};
+  group.a_is_true = group.type == TypeWord::judge ? truth_of_a(text, group.note) : std::nullopt;
 }
 
 std::optional<PolicySpec> scoring_note(const PaperText& text, TextRange note) {

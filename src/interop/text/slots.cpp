@@ -163,6 +163,12 @@ std::size_t without_page_reference(const PaperText& text, TextRange range) {
   return range.end;
 }
 
+std::size_t end_before_reference(const PaperText& text, TextRange stem, bool has_slot) {
+  const std::size_t before = without_page_reference(text, stem);
+  const bool refers = before < text.trimmed(stem).end && before > stem.begin;
+  return refers && (has_slot || ends_sentence(text[before - 1])) ? before : stem.end;
+}
+
 namespace {
 
 /// Whether letters of options at `at` go on as a word: Apple, AIX, A phone.

@@ -41,6 +41,9 @@ std::vector<Slot> find_slots(const PaperText& text, TextRange range);
 /// Where the range ends without a page reference (`P75`, `(p82)`) at its end.
 std::size_t without_page_reference(const PaperText& text, TextRange range);
 
+/// Where a stem ends without the page that stands behind its slot or its sentence: P87.
+std::size_t end_before_reference(const PaperText& text, TextRange stem, bool has_slot);
+
 /// ○, or a letter O that stands for it.
 bool is_circle(char32_t c);
 

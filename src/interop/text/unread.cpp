@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "interop/text/messages.h"
 #include "interop/text/numbers.h"
 #include "interop/text/option_runs.h"
 #include "interop/text/slots.h"
@@ -21,20 +22,14 @@ struct Sign {
   TextRange range;
 };
 
-std::vector<Label>::const_iterator first_label(const std::vector<Label>& labels, std::size_t at) {
-  return std::lower_bound(
-      labels.begin(), labels.end(), at,
-      [](const Label& label, std::size_t where) { return label.begin < where; });
-}
-
 /// Where the explanation in the range begins; its end where none does.
 std::size_t explanation_begin(const std::vector<Label>& labels, TextRange range) {
-  auto label = first_label(labels, range.begin);
-  while (label != labels.end() && label->begin < range.end &&
-         label->kind != LabelKind::explanation) {
-    ++label;
+  for (const Label& label : labels_within(labels, range)) {
+    if (label.kind == LabelKind::explanation) {
+      return label.begin;
+    }
   }
-  return label != labels.end() ? std::min(label->begin, range.end) : range.end;
+  return range.end;
 }
 
 /// How many options A may begin in the range.
@@ -74,7 +69,8 @@ std::vector<TextRange> option_rows(const PaperText& text, TextRange range) {
 
 class UnreadScan {
  public:
-  UnreadScan(const PaperText& text, const std::vector<Label>& labels) : text_(text), labels_(labels) {}
+  UnreadScan(const PaperText& text, const std::vector<Label>& labels)
+      : text_(text), labels_(labels) {}
 
   void look(TextRange gap) {
     std::vector<Sign> signs;
@@ -121,16 +117,15 @@ class UnreadScan {
 
   /// 答案:B, 正确答案:对
   void add_answers(TextRange gap, std::vector<Sign>& signs) const {
-    for (auto label = first_label(labels_, gap.begin);
-         label != labels_.end() && label->after < gap.end; ++label) {
+    for (const Label& label : labels_within(labels_, gap)) {
       // 答案及评分标准A is a title.
       constexpr std::u32string_view kSigns = U":] ";
-      const bool named = label->kind == LabelKind::answer && label->after > label->begin + 2 &&
-                         kSigns.find(text_[label->after - 1]) != std::u32string_view::npos;
-      const bool closed = named && (letter_list(text_, label->after, gap.end).has_value() ||
-                                    truth_word(text_, label->after, gap.end).has_value());
+      const bool named = label.kind == LabelKind::answer && label.after > label.begin + 2 &&
+                         kSigns.find(text_[label.after - 1]) != std::u32string_view::npos;
+      const bool closed = named && (letter_list(text_, label.after, gap.end).has_value() ||
+                                    truth_word(text_, label.after, gap.end).has_value());
       if (closed) {
-        signs.push_back({Sign::Kind::answer, {label->begin, label->after}});
+        signs.push_back({Sign::Kind::answer, {label.begin, label.after}});
       }
     }
   }
@@ -172,12 +167,10 @@ class UnreadScan {
   bool has_answer_ = false;
 };
 
-}  // namespace
-
+/// The parts of the text that are in none of `read` are looked at.
 std::vector<TextRange> find_unread(const PaperText& text, const std::vector<Label>& labels,
                                    std::vector<TextRange> read) {
-  std::sort(read.begin(), read.end(),
-            [](TextRange a, TextRange b) { return a.begin < b.begin; });
+  std::sort(read.begin(), read.end(), [](TextRange a, TextRange b) { return a.begin < b.begin; });
   UnreadScan scan(text, labels);
   std::size_t from = 0;
   for (const TextRange& range : read) {
@@ -190,6 +183,7 @@ std::vector<TextRange> find_unread(const PaperText& text, const std::vector<Labe
   return scan.take_found();
 }
 
+/// Options of other questions in the text of those of the group.
 std::vector<TextRange> find_swallowed(const PaperText& text, const std::vector<Label>& labels,
                                       const PaperGroup& group) {
   std::vector<TextRange> swallowed;
@@ -212,6 +206,31 @@ std::vector<TextRange> find_swallowed(const PaperText& text, const std::vector<L
     }
   }
   return swallowed;
+}
+
+}  // namespace
+
+void report_unread(const PaperText& text, const std::vector<Label>& labels,
+                   const ReadGroups& groups, ImportResult& result) {
+  const auto leave_out = [&](TextRange piece, const Message& why) {
+    result.left_out.push_back({text.line(piece.begin), text.joined(piece), tiku::text(why)});
+  };
+  std::vector<TextRange> read;
+  for (const std::vector<PaperGroup>* some : {&groups.questions, &groups.keys, &groups.refused}) {
+    for (const PaperGroup& group : *some) {
+      for (const NumberedEntry& entry : group.entries) {
+        read.push_back({entry.begin, std::max(entry.begin, entry.body.end)});
+      }
+    }
+  }
+  for (const TextRange& piece : find_unread(text, labels, std::move(read))) {
+    leave_out(piece, msg::left_unread);
+  }
+  for (const PaperGroup& group : groups.questions) {
+    for (const TextRange& piece : find_swallowed(text, labels, group)) {
+      leave_out(piece, msg::left_swallowed);
+    }
+  }
 }
 
 }  // namespace tiku

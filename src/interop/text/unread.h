@@ -2,19 +2,23 @@
 
 #include <vector>
 
+#include "interop/import_format.h"
 #include "interop/text/labels.h"
 #include "interop/text/paper_group.h"
 
 namespace tiku {
 
-/// What looks like a question in the parts of the text that are in none of the ranges that were
-/// `read`: options behind a sentence, a slot in a numbered line, an answer behind its label. Each
-/// from where it begins to the last of these signs, in order.
-std::vector<TextRange> find_unread(const PaperText& text, const std::vector<Label>& labels,
-                                   std::vector<TextRange> read);
+/// What the walk through a document made of it.
+struct ReadGroups {
+  const std::vector<PaperGroup>& questions;
+  const std::vector<PaperGroup>& keys;
+  const std::vector<PaperGroup>& refused;
+};
 
-/// Options of other questions in the text of those that were read.
-std::vector<TextRange> find_swallowed(const PaperText& text, const std::vector<Label>& labels,
-                                      const PaperGroup& group);
+/// Whatever looks like a question and is none in the bank stands in the report: options behind a
+/// sentence, a slot in a numbered line, an answer behind its label; and options of another question
+/// in the text of one that was read.
+void report_unread(const PaperText& text, const std::vector<Label>& labels,
+                   const ReadGroups& groups, ImportResult& result);
 
 }  // namespace tiku

@@ -326,4 +326,30 @@ TEST_CASE("options of another question in the text of one stand in the report") 
   CHECK(text.left_out == "7: options of another question in the text of this one\n");
 }
 
+TEST_CASE("judgements of a questionnaire without brackets around tags, signs behind numbers") {
+  CHECK(questions_in(
+            "职业卫生考试题练习1 导则适用于建设项目。() 判断题 *对(正确答案)错2 "
+            "全国人大于2018年12月29日通过。"
+            "() 判断题 *对(正确答案)错3 噪声聋属于物理因素所致。() 判断题 *对错(正确答案)") ==
+        "judge | 导则适用于建设项目。() | A=对 B=错 | √\njudge | 全国人大于2018年12月29日通过。() "
+        "| A=对 B=错 | √\n"
+        "judge | 噪声聋属于物理因素所致。() | A=对 B=错 | ×\n");
+}
+
+TEST_CASE("points in the line of a heading end where question 1 begins") {
+  CHECK(questions_in("安全教育试卷\n一、填空题:每空2分,共24分1.必须持证上岗(安全)。\n2."
+                     "有权拒绝(违章作业)。\n"
+                     "3.不带安全帽会(受伤)。\n") ==
+        "fill | 必须持证上岗____。 |  | 安全\nfill | 有权拒绝____。 |  | 违章作业\n"
+        "fill | 不带安全帽会____。 |  | 受伤\n");
+}
+
+TEST_CASE("a number that is printed twice does not hide the second question") {
+  CHECK(questions_in("单选题\n1．抽奖规则应( )\nA．公示\nB．更改\n【答案】A\n1．虚假宣传属于( "
+                     ")\nA．违规\nB．合规\n"
+                     "【答案】A\n2．纠纷应( )\nA．私下\nB．平台\n【答案】B\n") ==
+        "single | 抽奖规则应( ) | A=公示 B=更改 | A\nsingle | 虚假宣传属于( ) | A=违规 B=合规 | A\n"
+        "single | 纠纷应( ) | A=私下 B=平台 | B\n");
+}
+
 }  // namespace tiku
