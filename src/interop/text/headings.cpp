@@ -79,6 +79,9 @@ class HeadingScan {
          past > next && !begins_count(next); past = past_bracket(text_, next, range_.end)) {
       next = text_.skip_spaces(past, range_.end);
     }
+    if (next == suffix && text_[suffix] == U'(') {
+      next = end_of_open_note(suffix);
+    }
     const bool bracket = next > suffix;
     const std::optional<TypeWord> narrower = type_of_note(text_, {suffix, next});
     heading.type = name.word == TypeWord::choice && narrower ? narrower : heading.type;
@@ -107,6 +110,15 @@ class HeadingScan {
     const bool rated = bracket && !heading.points.empty();
     return ordinal ? may_follow(name, next, rated || colon || bracket)
                    : stands_free(at, next, colon || rated, name);
+  }
+
+  /// Where the note whose bracket never closes ends: before question 1 of its line; where it opens
+  /// if none is there.
+  std::size_t end_of_open_note(std::size_t open) const {
+    constexpr std::size_t kLongest = 60;
+    const std::size_t line = std::min({text_.line_end(open), range_.end, open + kLongest});
+    const std::size_t first = first_question(open, line);
+    return first < line ? first : open;
   }
 
   /// Where question 1 begins in the line: 每空2分,共24分1.安全生产...; its end where it does not.

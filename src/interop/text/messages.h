@@ -47,6 +47,8 @@ inline constexpr Message left_unread{"looks like a question, but could not be re
                                      "看上去像题，但读不成题"};
 inline constexpr Message left_swallowed{"options of another question in the text of this one",
                                         "这一题的文字里还有另一题的选项"};
+inline constexpr Message left_candidate{"asks who answers, which no exam does",
+                                        "问的是答题人，不是考题"};
 inline constexpr Message left_key_entry{"an answer that fits no type", "不成答案的条目"};
 
 }  // namespace tiku::msg

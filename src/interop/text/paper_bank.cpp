@@ -112,6 +112,11 @@ class PaperMaker {
       DecidedQuestion decided =
           decide_question(found_.text, read, group.type, habits,
                           key != group.keys.end() ? std::optional(key->second) : std::nullopt);
+      if (asks_candidate(decided)) {
+        result_.left_out.push_back(
+            {found_.text.line(read.begin), read.stem, text(msg::left_candidate)});
+        continue;
+      }
       if (scoring && decided.question.policy.name.empty() &&
           (decided.question.type == QuestionType::multiple ||
            decided.question.type == QuestionType::indeterminate)) {

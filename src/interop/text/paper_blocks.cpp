@@ -121,4 +121,25 @@ std::vector<PaperBlock> find_blocks(const PaperText& text, const std::vector<Lab
   return BlockFinder(text, labels, numbers, headings).run();
 }
 
+bool holds_questions(TextRange range, const std::vector<NumberMark>& numbers,
+                     const std::vector<Heading>& headings, const QuestionSigns& signs) {
+  const std::span<const Heading> inside = headings_within(headings, range);
+  const auto tags = std::count_if(inside.begin(), inside.end(), [](const Heading& heading) {
+    return heading.role == Heading::Role::within;
+  });
+  std::size_t answered = 0;
+  std::size_t last = range.end;
+  const auto close = [&](std::size_t end) {
+    answered += last < end && signs.has_label({last, end}) ? 1U : 0U;
+  };
+  for (const NumberMark& mark : numbers_within(numbers, range)) {
+    if (mark.place == NumberPlace::line_start && mark.style == NumberStyle::plain) {
+      close(mark.begin);
+      last = mark.after;
+    }
+  }
+  close(range.end);
+  return tags > 1 || answered > 1;
+}
+
 }  // namespace tiku

@@ -7,6 +7,7 @@
 #include "interop/text/headings.h"
 #include "interop/text/labels.h"
 #include "interop/text/numbers.h"
+#include "interop/text/question_signs.h"
 
 namespace tiku {
 
@@ -28,5 +29,10 @@ std::span<const NumberMark> numbers_within(const std::vector<NumberMark>& number
 std::vector<PaperBlock> find_blocks(const PaperText& text, const std::vector<Label>& labels,
                                     const std::vector<NumberMark>& numbers,
                                     const std::vector<Heading>& headings);
+
+/// 二、典型试题 1. ...? 答案:... 2. ...? 答案:...: whether the ordinal before the range is that of
+/// a chapter, since questions in it have numbers and answers, or types, of their own.
+bool holds_questions(TextRange range, const std::vector<NumberMark>& numbers,
+                     const std::vector<Heading>& headings, const QuestionSigns& signs);
 
 }  // namespace tiku

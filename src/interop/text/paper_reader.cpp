@@ -103,7 +103,7 @@ class PaperReader {
     group.type = type;
     group.title = type ? title_of(block) : std::string();
     std::size_t with_options = 0;
-    bool tagged = false;
+    bool chapters = false;
     for (std::size_t i = 0; i < ordinals.size(); ++i) {
       NumberedEntry entry;
       entry.number = ordinals[i].value;
@@ -112,10 +112,10 @@ class PaperReader {
       entry.body = {ordinals[i].after,
                     i + 1 < ordinals.size() ? ordinals[i + 1].begin : block.range.end};
       with_options += signs_.has_options(entry.body) ? 1U : 0U;
-      tagged = tagged || has_tags(entry.body);
+      chapters = chapters || holds_questions(entry.body, numbers_, headings_, signs_);
       group.entries.push_back(entry);
     }
-    if ((2 * with_options < ordinals.size() && !tagged) || type) {
+    if ((2 * with_options < ordinals.size() && !chapters) || type) {
       add_questions(std::move(group));
       return;
     }
@@ -123,14 +123,6 @@ class PaperReader {
       const std::size_t line = std::min(text_.line_end(entry.begin), entry.body.end);
       walk(block, entry.body, std::nullopt, text_.original({entry.begin, line}));
     }
-  }
-
-  /// Whether questions in the range have their types printed: 三、常见题型 1.选择题 2.判断题
-  bool has_tags(TextRange range) const {
-    const std::span<const Heading> inside = headings_within(headings_, range);
-    return std::count_if(inside.begin(), inside.end(), [](const Heading& heading) {
-             return heading.role == Heading::Role::within;
-           }) > 1;
   }
 
   /// 一、BCCAB 二、1.ABC 2.AD: answers of sections without their names. Where the first section is

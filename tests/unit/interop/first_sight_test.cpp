@@ -200,5 +200,22 @@ TEST_CASE("numbers of a list with brackets are no questions in a row of plain on
         "short | 陈桥兵变是谁发动的 |  | 赵匡胤.\n");
 }
 
+TEST_CASE("what a form asks about who answers is left out and said") {
+  const std::string form =
+      "安全知识考试\n1、您的姓名：[填空题]*\n____________\n2、所在部门：[填空题]*\n____________\n"
+      "3、火警电话是 [单选题] *\nA.119(正确答案)\nB.110\n4、工号用来做什么？ [单选题] "
+      "*\nA.登录(正确答案)\nB.打卡\n";
+  for (const char* format : {"text", "wjx"}) {
+    CAPTURE(format);
+    const ImportedText text = read_as(format, form);
+    CHECK(text.bank.find("姓名") == std::string::npos);
+    CHECK(text.bank.find("部门") == std::string::npos);
+    CHECK(text.bank.find("stem: 火警电话是\n") != std::string::npos);
+    CHECK(text.bank.find("stem: 工号用来做什么？\n") != std::string::npos);
+    CHECK(text.left_out ==
+          "2: asks who answers, which no exam does\n4: asks who answers, which no exam does\n");
+  }
+}
+
 }  // namespace
 }  // namespace tiku

@@ -352,4 +352,21 @@ TEST_CASE("a number that is printed twice does not hide the second question") {
         "single | 纠纷应( ) | A=私下 B=平台 | B\n");
 }
 
+TEST_CASE("questions with answers below the ordinal of a chapter") {
+  CHECK(questions_in("党校考试题库与答案\n一、内容概述\n1. 基本理论:如原理。\n2. "
+                     "党规:如章程。\n二、典型试题与解析\n"
+                     "1. 什么是根本宗旨?\n答案:为人民服务。\n解析:由性质决定。\n2. "
+                     "最高理想是什么?\n答案:共产主义。\n") ==
+        "short | 什么是根本宗旨? |  | 为人民服务。\nshort | 最高理想是什么? |  | 共产主义。\n");
+}
+
+TEST_CASE("the note of a heading ends before question 1 where its bracket never closes") {
+  CHECK(
+      questions_in(
+          "安全考核试题 一、选择题:(每题有一个或多个正确答案,每题4分 1.不得少于(年。 A.一 B. 二\n\n"
+          "2.不得给予(次罚款。 A.二 B.三\n") ==
+      "indeterminate | 不得少于(年。 | A=一 B=二 | -\n"
+      "indeterminate | 不得给予(次罚款。 | A=二 B=三 | -\n");
+}
+
 }  // namespace tiku
