@@ -25,6 +25,7 @@ constexpr DoubtWords kDoubts[] = {
     {"not-carried", &msg::doubt_not_carried},
     {"duplicate", &msg::doubt_duplicate},
     {"conflicting-key", &msg::doubt_conflicting_key},
+    {"points-missing", &msg::doubt_points_missing},
 };
 
 }  // namespace

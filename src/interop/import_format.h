@@ -37,6 +37,7 @@ enum class DoubtKind : std::uint8_t {
   not_carried,        // something the format has and a bank has not
   duplicate,          // the same question again
   conflicting_key,    // the same question again with another answer
+  points_missing,     // some questions state their points, others do not
 };
 
 /// "unanswered", "type-inferred" ...: never translated.

@@ -20,6 +20,7 @@ inline constexpr Message doubt_unjoined_key{"answer without question", "答案�
 inline constexpr Message doubt_not_carried{"not carried over", "带不过来"};
 inline constexpr Message doubt_duplicate{"repeated", "重复的题"};
 inline constexpr Message doubt_conflicting_key{"repeated, other answer", "重复而答案不同"};
+inline constexpr Message doubt_points_missing{"points missing", "缺分值"};
 
 inline constexpr Message score_contradicts_key{"key {}, response {}: a score of {} does not follow",
                                                "答案 {}，作答 {}，得分却是 {}"};

@@ -69,39 +69,4 @@ PaperCandidate read_candidate(const PaperText& text, TextRange head) {
   return candidate;
 }
 
-bool asks_candidate(const DecidedQuestion& decided) {
-  const std::string& stem = decided.question.stem;
-  constexpr std::size_t kLongest = 60;
-  constexpr std::u32string_view kAddress[] = {U"请输入", U"请填写", U"您的", U"你的",
-                                              U"您所在", U"所在",   U"所属"};
-  constexpr std::u32string_view kMore[] = {U"科室",     U"岗位",     U"职务",     U"手机号",
-                                           U"手机号码", U"联系电话", U"联系方式", U"身份证号码",
-                                           U"电话",     U"公司"};
-  constexpr std::u32string_view kTail = U"*_:。 ";
-  const bool unanswered =
-      std::any_of(decided.doubts.begin(), decided.doubts.end(),
-                  [](const ImportDoubt& doubt) { return doubt.kind == DoubtKind::unanswered; });
-  if (!unanswered || stem.size() > kLongest) {
-    return false;
-  }
-  const PaperText text(stem);
-  TextRange rest = text.trimmed({0, text.size()});
-  const std::size_t end = rest.end;
-  while (rest.end > rest.begin && kTail.find(text[rest.end - 1]) != std::u32string_view::npos) {
-    --rest.end;
-  }
-  const std::size_t begin = rest.begin;
-  for (const std::u32string_view word : kAddress) {
-    rest.begin += text.has(rest.begin, word) ? word.size() : 0;
-  }
-  const auto whole = [&](std::u32string_view word) {
-    return text.has(rest.begin, word) && rest.begin + word.size() == rest.end;
-  };
-  const bool addressed = rest.begin > begin || rest.end < end;
-  return addressed && (std::any_of(std::begin(kIds), std::end(kIds), whole) ||
-                       std::any_of(std::begin(kNames), std::end(kNames), whole) ||
-                       std::any_of(std::begin(kOthers), std::end(kOthers), whole) ||
-                       std::any_of(std::begin(kMore), std::end(kMore), whole));
-}
-
 }  // namespace tiku

@@ -1,9 +1,7 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
-#include "interop/text/answer_choice.h"
 #include "interop/text/paper_text.h"
 
 namespace tiku {
@@ -16,9 +14,5 @@ struct PaperCandidate {
 };
 
 PaperCandidate read_candidate(const PaperText& text, TextRange head);
-
-/// 您的姓名:, 所在部门:____: a question of a form about who answers, not of the exam. It has no
-/// answer.
-bool asks_candidate(const DecidedQuestion& decided);
 
 }  // namespace tiku

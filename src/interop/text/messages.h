@@ -36,6 +36,9 @@ inline constexpr Message text_number_missing{"numbers before this one are missin
 inline constexpr Message text_unnumbered{"no number is printed", "没有印题号"};
 inline constexpr Message text_count_differs{"the heading promises {} questions, {} are there",
                                             "标题说有 {} 题，实际有 {} 题"};
+inline constexpr Message text_points_missing{
+    "points are printed for {} of {} questions; the others, from here on, have none",
+    "{} 题印了分值，全卷共 {} 题；从这一题起有题没有分值"};
 inline constexpr Message text_unjoined_key{"an answer for {} without its question: {}",
                                            "第 {} 题的答案没有对应的题：{}"};
 
@@ -47,8 +50,6 @@ inline constexpr Message left_unread{"looks like a question, but could not be re
                                      "看上去像题，但读不成题"};
 inline constexpr Message left_swallowed{"options of another question in the text of this one",
                                         "这一题的文字里还有另一题的选项"};
-inline constexpr Message left_candidate{"asks who answers, which no exam does",
-                                        "问的是答题人，不是考题"};
 inline constexpr Message left_key_entry{"an answer that fits no type", "不成答案的条目"};
 
 }  // namespace tiku::msg

@@ -28,6 +28,7 @@ class PaperMaker {
       for (PaperGroup& group : found_.groups) {
         add_section(group, paper);
       }
+      doubt_points(paper);
       for (RecordedSheet& sheet : paper.sheets) {
         const PaperCandidate candidate = read_candidate(found_.text, head_range());
         sheet.id = candidate.id;
@@ -112,11 +113,6 @@ class PaperMaker {
       DecidedQuestion decided =
           decide_question(found_.text, read, group.type, habits,
                           key != group.keys.end() ? std::optional(key->second) : std::nullopt);
-      if (asks_candidate(decided)) {
-        result_.left_out.push_back(
-            {found_.text.line(read.begin), read.stem, text(msg::left_candidate)});
-        continue;
-      }
       if (scoring && decided.question.policy.name.empty() &&
           (decided.question.type == QuestionType::multiple ||
            decided.question.type == QuestionType::indeterminate)) {

@@ -72,4 +72,23 @@ void add_record(const PaperText& source, const ReadQuestion& read, ImportedPaper
   }
 }
 
+void doubt_points(ImportedPaper& paper) {
+  const std::vector<Question>& questions = paper.bank.questions;
+  const auto stated =
+      std::count_if(questions.begin(), questions.end(),
+                    [](const Question& question) { return question.points_stated; });
+  const auto first = std::find_if(questions.begin(), questions.end(), [](const Question& question) {
+    return !question.points_stated && question.parts.empty();
+  });
+  if (stated == 0 || first == questions.end()) {
+    return;
+  }
+  ImportDoubt doubt;
+  doubt.kind = DoubtKind::points_missing;
+  doubt.line = paper.lines[static_cast<std::size_t>(first - questions.begin())];
+  doubt.what = text(msg::text_points_missing, stated, questions.size());
+  doubt.review = false;
+  paper.doubts.push_back(std::move(doubt));
+}
+
 }  // namespace tiku

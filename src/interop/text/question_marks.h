@@ -18,4 +18,7 @@ void add_question(DecidedQuestion&& decided, std::int64_t line, ImportedPaper& p
 /// does not follow is a doubt.
 void add_record(const PaperText& source, const ReadQuestion& read, ImportedPaper& paper);
 
+/// A doubt about the paper where some of its questions have points and others none.
+void doubt_points(ImportedPaper& paper);
+
 }  // namespace tiku

@@ -10,8 +10,6 @@
 #include "interop/table/blank_cell.h"
 #include "interop/table/row_question.h"
 #include "interop/table/type_cell.h"
-#include "interop/text/candidate.h"
-#include "interop/text/messages.h"
 #include "interop/wjx/messages.h"
 #include "io/paths.h"
 
@@ -253,12 +251,7 @@ class WjxReader {
     if (type == TypeWord::fill && row_.answer.empty() && count_blanks(row_.stem) == 0) {
       row_.type = "简答题";  // a box for any text
     }
-    DecidedQuestion decided = decide_row(row_, std::nullopt, true);
-    if (asks_candidate(decided)) {
-      result_.left_out.push_back({row_.line, row_.stem, text(msg::left_candidate)});
-      return;
-    }
-    add(std::move(decided));
+    add(decide_row(row_, std::nullopt, true));
   }
 
   void add(DecidedQuestion decided) {
