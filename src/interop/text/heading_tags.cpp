@@ -41,32 +41,36 @@ class TagReader {
     if (end == limit || is_within_words(open - 1, end)) {
       return false;
     }
-    // 【单选题】 on a line of its own is the heading of a section.
-    const bool alone =
-        text_.at_line_start(open - 1) && bracket == U'[' &&
-        text_.skip_spaces(past_bracket(text_, text_.skip_spaces(end + 1, range_.end), range_.end),
-                          range_.end) >= std::min(text_.line_end(end), range_.end);
-    const NumberMark* number = number_mark_at(numbers_, text_.skip_spaces(end + 1, range_.end));
-    const bool leads = bracket == U'[' && text_.at_line_start(open - 1) && number != nullptr &&
-                       number->style != NumberStyle::hanzi;
-    heading.role = alone   ? Heading::Role::section
-                   : leads ? Heading::Role::before
-                           : Heading::Role::within;
-    heading.range = {open - 1, alone ? std::min(text_.line_end(end), range_.end) : end + 1};
-    heading.range.end +=
-        heading.role == Heading::Role::within && text_[heading.range.end] == U':' ? 1U : 0U;
     heading.title = {at, at + name.length};
-    if (heading.role == Heading::Role::within) {
-      heading.range.end = past_points_tag(heading.range.end);
-    }
-    heading.points = read_points(text_, {at + name.length, heading.range.end});
-    if (heading.role == Heading::Role::within && !heading.points.each) {
-      heading.points.each = heading.points.total;  // of the one question it tags
-    }
+    take_role({open - 1, end}, heading);
     return true;
   }
 
  private:
+  /// What the bracket is by what stands beside it: 【单选题】 on a line of its own is the heading
+  /// of a section.
+  void take_role(TextRange bracket, Heading& heading) const {
+    const bool leads_line = text_[bracket.begin] == U'[' && text_.at_line_start(bracket.begin);
+    const std::size_t line = std::min(text_.line_end(bracket.end), range_.end);
+    const std::size_t next = text_.skip_spaces(bracket.end + 1, range_.end);
+    const bool alone =
+        leads_line && text_.skip_spaces(past_bracket(text_, next, range_.end), range_.end) >= line;
+    const NumberMark* number = number_mark_at(numbers_, next);
+    const bool leads = leads_line && number != nullptr && number->style != NumberStyle::hanzi;
+    heading.role = alone   ? Heading::Role::section
+                   : leads ? Heading::Role::before
+                           : Heading::Role::within;
+    heading.range = {bracket.begin, alone ? line : bracket.end + 1};
+    if (heading.role == Heading::Role::within) {
+      heading.range.end += text_[heading.range.end] == U':' ? 1U : 0U;
+      heading.range.end = past_points_tag(heading.range.end);
+    }
+    heading.points = read_points(text_, {heading.title.end, heading.range.end});
+    if (heading.role == Heading::Role::within && !heading.points.each) {
+      heading.points.each = heading.points.total;  // of the one question it tags
+    }
+  }
+
   /// What a questionnaire writes behind the tag of the type: [分值:5].
   std::size_t past_points_tag(std::size_t at) const {
     const std::size_t line = std::min(text_.line_end(at), range_.end);

@@ -54,10 +54,7 @@ class OptionReader {
                         question_.tag == TypeWord::judge || has_marked_line();
     drop_signs_between(question_.options);
     mark_stars(marks);
-    const auto before = [](const ReadOption& a, const ReadOption& b) { return a.label < b.label; };
-    if (!std::is_sorted(question_.options.begin(), question_.options.end(), before)) {
-      std::stable_sort(question_.options.begin(), question_.options.end(), before);
-    }
+    put_in_order();
     if (marks.empty() && choice) {
       unlettered_options();
     }
@@ -108,6 +105,13 @@ class OptionReader {
     if (question_.has_circled_options && question_.lead_option > 0 &&
         question_.lead_option <= question_.options.size()) {
       question_.options[question_.lead_option - 1].is_marked = true;
+    }
+  }
+
+  void put_in_order() {
+    const auto before = [](const ReadOption& a, const ReadOption& b) { return a.label < b.label; };
+    if (!std::is_sorted(question_.options.begin(), question_.options.end(), before)) {
+      std::stable_sort(question_.options.begin(), question_.options.end(), before);
     }
   }
 

@@ -78,8 +78,14 @@ class PointsReader {
     return text_.has_any_case(at, U"each") || text_.has_any_case(at, U"per question");
   }
 
+  /// 分数: 36.00
+  bool is_named(const PointsFigure& figure) const {
+    return precedes(text_, figure.begin, range_.begin, U"分数") ||
+           precedes(text_, figure.begin, range_.begin, U"分值");
+  }
+
   bool is_points(const PointsFigure& figure) const {
-    if (english_unit(figure) > figure.end) {
+    if (english_unit(figure) > figure.end || is_named(figure)) {
       return true;
     }
     return follows(text_, figure.end, range_.end, U"分") &&
@@ -97,16 +103,13 @@ class PointsReader {
                  before(U"每个") || before(U"每道小题") || is_english_each(figure)) {
         spec_.each = figure.value;
       } else if (before(U"共") || before(U"总") || before(U"满分") || before(U"总分") ||
-                 before(U"合计") || (figures_.size() == 1 && !spec_.each)) {
+                 before(U"合计") || is_named(figure) || (figures_.size() == 1 && !spec_.each)) {
         spec_.total = figure.value;
       }
-    } else if (before(U"分数") || before(U"分值")) {
-      spec_.total = figure.value;
-    } else if (figure.value.is_integer() && before(U"总题数")) {
-      spec_.count = figure.value.floor();
-    } else if (figure.value.is_integer() && (follows(text_, figure.end, range_.end, U"题") ||
-                                             follows(text_, figure.end, range_.end, U"小题") ||
-                                             follows(text_, figure.end, range_.end, U"道"))) {
+    } else if (figure.value.is_integer() &&
+               (before(U"总题数") || follows(text_, figure.end, range_.end, U"题") ||
+                follows(text_, figure.end, range_.end, U"小题") ||
+                follows(text_, figure.end, range_.end, U"道"))) {
       spec_.count = figure.value.floor();
     }
   }

@@ -19,16 +19,17 @@ $ tiku import exam.txt -o exam.yaml
 | exam.txt (text): 1 paper, 6 questions, 5 with an answer
 |
 |   paper             lines  questions  answered  doubts
-|   客服上岗考试试题   1-15          6         5       2
+|   客服上岗考试试题   1-15          6         5       3
 |
 |   type    questions  answered  no answer
 |   single          3         2          1
 |   judge           1         1          0
 |   fill            2         2          0
 |
-| To look at (2):
-|   no answer         1  line 7
-|   count differs     1  line 5
+| To look at (3):
+|   no answer          1  line 7
+|   count differs      1  line 5
+|   points missing     1  line 13
 ! tiku: wrote exam.yaml; `tiku check exam.yaml` looks it over
 $ cat exam.yaml
 | tiku: 1
@@ -86,16 +87,17 @@ $ tiku import exam.txt -o exam.yaml --lang zh
 | exam.txt（text）：1 份试卷，6 道题，5 道有答案
 |
 |   试卷                行  题数  有答案  存疑
-|   客服上岗考试试题  1-15     6       5     2
+|   客服上岗考试试题  1-15     6       5     3
 |
 |   题型  题数  有答案  无答案
 |   单选     3       2       1
 |   判断     1       1       0
 |   填空     2       2       0
 |
-| 请核对（2）：
+| 请核对（3）：
 |   没有答案       1  第 7 行
 |   题数对不上     1  第 5 行
+|   缺分值         1  第 13 行
 ! tiku：已写入 exam.yaml；可用 `tiku check exam.yaml` 检查
 $ tiku check exam.yaml -q
 | warning[TK212]: question single-3 has no answer

@@ -33,11 +33,14 @@ $ tiku import paper.txt -o paper.yaml
 | paper.txt (text): 1 paper, 7 questions, 7 with an answer
 |
 |   paper             lines  questions  answered  doubts
-|   护理基础知识试题   1-29          7         7       0
+|   护理基础知识试题   1-29          7         7       1
 |
 |   type   questions  answered  no answer
 |   fill           4         4          0
 |   short          3         3          0
+|
+| To look at (1):
+|   points missing     1  line 10
 ! tiku: wrote paper.yaml; `tiku check paper.yaml` looks it over
 $ cat paper.yaml
 | tiku: 1

@@ -36,12 +36,15 @@ $ tiku import paper.txt -o paper.yaml
 | paper.txt (text): 1 paper, 8 questions, 8 with an answer
 |
 |   paper                  lines  questions  answered  doubts
-|   Workplace Safety Quiz   1-32          8         8       0
+|   Workplace Safety Quiz   1-32          8         8       1
 |
 |   type    questions  answered  no answer
 |   single          3         3          0
 |   judge           3         3          0
 |   fill            2         2          0
+|
+| To look at (1):
+|   points missing     1  line 29
 ! tiku: wrote paper.yaml; `tiku check paper.yaml` looks it over
 $ cat paper.yaml
 | tiku: 1

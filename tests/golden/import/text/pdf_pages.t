@@ -28,14 +28,15 @@ $ tiku import paper.txt -o paper.yaml
 | paper.txt (text): 1 paper, 5 questions, 5 with an answer
 |
 |   paper                       lines  questions  answered  doubts
-|   轨道交通信号工技能鉴定题库   1-24          5         5       1
+|   轨道交通信号工技能鉴定题库   1-24          5         5       2
 |
 |   type    questions  answered  no answer
 |   single          3         3          0
 |   judge           2         2          0
 |
-| To look at (1):
-|   count differs     1  line 18
+| To look at (2):
+|   count differs      1  line 18
+|   points missing     1  line 18
 ! tiku: wrote paper.yaml; `tiku check paper.yaml` looks it over
 $ cat paper.yaml
 | tiku: 1
