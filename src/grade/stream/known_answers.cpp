@@ -64,7 +64,7 @@ std::uint32_t KnownAnswers::number_of(std::size_t place, const PlainAnswers::Kno
   std::uint32_t& number = element(places_[place].numbers, known.response);
   if (number == kNone) {
     number = static_cast<std::uint32_t>(answers_.size());
-    answers_.push_back({items_[place], known.response, column_of(place, known), {}});
+    answers_.push_back({items_[place], known.response, column_of(place, known), 0, {}});
   }
   return number;
 }
@@ -112,12 +112,16 @@ void KnownAnswers::forget() {
 }
 
 void KnownAnswers::add_to(RowTally& tally) const {
-  memo_.each([&](const AnswerMemo::Entry& entry) {
-    const Answer& answer = answers_[entry.number];
+  const auto add_given = [&](const Answer& answer, std::int64_t rows) {
     std::vector<std::int64_t>& given = tally.given[answer.item];
     given.resize(std::max(given.size(), answer.response + std::size_t{1}));
-    given[answer.response] += entry.given;
-  });
+    given[answer.response] += rows;
+  };
+  memo_.each(
+      [&](const AnswerMemo::Entry& entry) { add_given(answers_[entry.number], entry.given); });
+  for (const Answer& answer : answers_) {
+    add_given(answer, answer.given);
+  }
   for (std::size_t column = 0; column < meanings_.size(); ++column) {
     const Column& meaning = meanings_[column];
     std::vector<RowTally::ByTotal>& answers = tally.answers[meaning.item];

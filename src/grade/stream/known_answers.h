@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -51,13 +52,19 @@ class KnownAnswers {
   void remember(const RowPosition& row);
   void forget();
 
-  /// Counts a row with this total that gave these answers: AnswerMemo::Entry::column by place.
-  void count(std::size_t total, const std::vector<std::uint32_t>& columns) {
+  /// Counts a row with this total that gave these answers (AnswerMemo::Entry::column).
+  void count(std::size_t total, std::span<const std::uint32_t> columns) {
     std::uint32_t* const row = counts_of(total);
-    const std::uint32_t* const end = columns.data() + columns.size();
-    for (const std::uint32_t* column = columns.data(); column != end; ++column) {
-      ++row[*column];
+    for (const std::uint32_t column : columns) {
+      ++row[column];
     }
+  }
+
+  /// Counts so many rows of this total that gave this answer (AnswerMemo::Entry::column, number)
+  /// and were not counted as giving it.
+  void count(std::size_t total, std::uint32_t column, std::uint32_t number, std::uint32_t rows) {
+    counts_of(total)[column] += rows;
+    answers_[number].given += rows;
   }
 
   /// What all answers of a column are or none is, as PlainAnswer has it.
@@ -83,6 +90,7 @@ class KnownAnswers {
     std::uint32_t item = 0;
     std::uint32_t response = 0;
     std::uint32_t column = 0;
+    std::int64_t given = 0;  // beside what the memo counted
     RowPosition first;
   };
 
