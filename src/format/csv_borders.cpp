@@ -125,19 +125,34 @@ TIKU_INLINE std::uint64_t borders_of(const BlockBits& bits, Carry& carry, Seen& 
   return bits.ends;
 }
 
-/// Writes the places of the set bits; at most 64 of them. Always eight at a time, so that the end
-/// of the loop is easy to foresee; what is written too much is written over.
-TIKU_INLINE std::uint32_t* put_places(std::uint64_t bits, std::size_t base, std::uint32_t* out) {
-  const auto from = static_cast<std::uint32_t>(base);
-  std::uint32_t* const end = out + std::popcount(bits);
-  while (out < end) {
-    for (int i = 0; i < 8; ++i) {
-      out[i] = from + static_cast<std::uint32_t>(std::countr_zero(bits));
-      bits &= bits - 1;
+using EightPlaces [[gnu::vector_size(32)]] = std::uint32_t;
+
+/// For each byte the places of its set bits, the lowest first.
+constexpr auto kPlaces = [] {
+  std::array<std::array<std::uint32_t, 8>, 256> places{};
+  for (unsigned byte = 0; byte < places.size(); ++byte) {
+    std::size_t count = 0;
+    for (unsigned bit = 0; bit < 8; ++bit) {
+      if ((byte >> bit & 1) != 0) {
+        places[byte][count++] = bit;
+      }
     }
-    out += 8;
   }
-  return end;
+  return places;
+}();
+
+/// Writes the places of the set bits, eight for every byte: what is written too much is written
+/// over. Without a branch, and with a third of the work of taking bit after bit.
+TIKU_INLINE std::uint32_t* put_places(std::uint64_t bits, std::size_t base, std::uint32_t* out) {
+  for (unsigned first = 0; first < kBlock; first += 8) {
+    const auto byte = static_cast<std::uint8_t>(bits >> first);
+    EightPlaces places;
+    std::memcpy(&places, kPlaces[byte].data(), sizeof places);
+    places += static_cast<std::uint32_t>(base + first);
+    std::memcpy(out, &places, sizeof places);
+    out += std::popcount(byte);
+  }
+  return out;
 }
 
 /// Bits of blocks one after the other. True: some byte is beyond ASCII.

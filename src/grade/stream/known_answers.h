@@ -30,11 +30,14 @@ class KnownAnswers {
   /// `items`: per place the item. Both must outlive this.
   KnownAnswers(std::vector<std::uint32_t> items, std::size_t totals, PlainAnswers& answers);
 
-  /// Whoever finds a cell counts it as given.
-  AnswerMemo::Glance glance() { return memo_.glance(); }
+  /// AnswerMemo::add_up.
+  std::size_t add_up(const AnswerMemo::Cells& cells, std::size_t place, std::size_t end,
+                     std::uint32_t* columns, std::uint64_t& sum) {
+    return memo_.add_up(cells, place, end, columns, sum);
+  }
 
-  /// A cell that was not found at a glance; null where the row takes the long way. Eight bytes from
-  /// `cell` on can be read, and eight behind it.
+  /// Null where the row takes the long way. Whoever finds a cell counts it as given. Eight bytes
+  /// from `cell` on can be read, and eight behind it.
   AnswerMemo::Entry* find(std::size_t place, std::string_view cell) {
     AnswerMemo::Entry* known = memo_.find(place, cell.data(), cell.size());
     return known == nullptr ? ask(place, cell) : known;

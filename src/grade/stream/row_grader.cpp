@@ -122,7 +122,7 @@ void RowGrader::plan_blanks() {
   }
 }
 
-/// A cell that was not found at a glance, or is quoted; null: the row takes the long way.
+/// A cell that nobody added so far, or is quoted; null: the row takes the long way.
 const AnswerMemo::Entry* RowGrader::add_cell(std::string_view cell, std::size_t place,
                                              std::uint64_t& sum) {
   AnswerMemo::Entry* known = known_.find(place, readable_cell(cell, scratch_));
@@ -137,11 +137,10 @@ const AnswerMemo::Entry* RowGrader::add_cell(std::string_view cell, std::size_t 
 /// False: the row takes the long way.
 bool RowGrader::add_range(std::string_view rows, const RowCells& row, const Run& run,
                           std::uint64_t& sum) {
-  const AnswerMemo::Glance glance = known_.glance();
   std::size_t place = run.begin;
   while (true) {
     const std::size_t column = run.first_column + (place - run.begin);
-    place = glance.add_up({rows.data(), row.begin_of(column), row.ends + column}, place, run.end,
+    place = known_.add_up({rows.data(), row.begin_of(column), row.ends + column}, place, run.end,
                           given_.data(), sum);
     found_ = place;
     if (place == run.end) {
