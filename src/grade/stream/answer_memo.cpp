@@ -30,8 +30,7 @@ unsigned near_bits(std::size_t places) {
 }  // namespace
 
 AnswerMemo::AnswerMemo(std::size_t places)
-    : bits_(near_bits(places)),
-      near_(places * stride(bits_) * sizeof(Slot)) {
+    : bits_(near_bits(places)), near_(places * stride(bits_) * sizeof(Slot)) {
   std::uninitialized_fill_n(slots(), places * stride(bits_), Slot());
   places_.reserve(places);
   for (std::size_t place = 0; place < places; ++place) {

@@ -40,7 +40,7 @@ class AnswerMemo {
 
   /// Finds the cells of places from `place` up to `end`, one after the other: counts each as given,
   /// adds its worth to `sum` and writes its column to `columns[place]`. Returns the place where it
-  /// stopped because nobody added that cell. This loop is the grader; 
+  /// stopped because nobody added that cell. This loop is the grader;
   std::size_t add_up(const Cells& cells, std::size_t place, std::size_t end, std::uint32_t* columns,
                      std::uint64_t& sum);
 
@@ -165,7 +165,7 @@ class AnswerMemo {
   Slot* near_slot(std::size_t place, std::uint64_t key) const;
 
   HugeArena arena_;
-  unsigned bits_;  // of the number of near slots an item has
+  unsigned bits_;   // of the number of near slots an item has
   HugeBlock near_;  // the slots of all items
   std::vector<Place> places_;
 };

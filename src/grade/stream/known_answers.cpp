@@ -88,12 +88,25 @@ std::uint32_t KnownAnswers::column_of(std::size_t place, const PlainAnswers::Kno
 void KnownAnswers::widen() {
   const std::size_t width = std::max<std::size_t>(kFirstColumns, width_ + width_ / 2);
   HugeBlock table(width * totals_ * sizeof(std::uint32_t));
+  HugeBlock recent(width * totals_);
   for (std::size_t total = 0; total < totals_ && width_ > 0; ++total) {
     std::copy_n(counts_of(total), width_,
                 reinterpret_cast<std::uint32_t*>(table.data()) + total * width);
+    std::copy_n(recent_of(total), width_,
+                reinterpret_cast<std::uint8_t*>(recent.data()) + total * width);
   }
   table_ = std::move(table);
+  recent_ = std::move(recent);
   width_ = width;
+}
+
+void KnownAnswers::hand_over(std::size_t total) {
+  std::uint32_t* const counts = counts_of(total);
+  std::uint8_t* const recent = recent_of(total);
+  for (std::size_t column = 0; column < meanings_.size(); ++column) {
+    counts[column] += recent[column];
+    recent[column] = 0;
+  }
 }
 
 void KnownAnswers::remember(const RowPosition& row) {

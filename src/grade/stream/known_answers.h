@@ -55,13 +55,19 @@ class KnownAnswers {
   void remember(const RowPosition& row);
   void forget();
 
-  /// Counts a row with this total that gave these answers (AnswerMemo::Entry::column).
+  /// Counts a row with this total that gave these answers (AnswerMemo::Entry::column): of no total
+  /// more than kMostRows before they are handed over, because small counts stay in the cache.
   void count(std::size_t total, std::span<const std::uint32_t> columns) {
-    std::uint32_t* const row = counts_of(total);
+    std::uint8_t* const row = recent_of(total);
     for (const std::uint32_t column : columns) {
       ++row[column];
     }
   }
+
+  static constexpr std::uint8_t kMostRows = UINT8_MAX;
+
+  /// What was counted of a total is known to add_to only then.
+  void hand_over(std::size_t total);
 
   /// Counts so many rows of this total that gave this answer (AnswerMemo::Entry::column, number)
   /// and were not counted as giving it.
@@ -120,6 +126,10 @@ class KnownAnswers {
     return reinterpret_cast<std::uint32_t*>(table_.data()) + total * width_;
   }
 
+  std::uint8_t* recent_of(std::size_t total) const {
+    return reinterpret_cast<std::uint8_t*>(recent_.data()) + total * width_;
+  }
+
   AnswerMemo::Entry* ask(std::size_t place, std::string_view cell);
   std::uint32_t number_of(std::size_t place, const PlainAnswers::Known& known);
   std::uint32_t column_of(std::size_t place, const PlainAnswers::Known& known);
@@ -131,6 +141,7 @@ class KnownAnswers {
   AnswerMemo memo_;
   /// Rows by total and column: what rows of one total give lies side by side.
   HugeBlock table_;
+  HugeBlock recent_;  // likewise, a byte each: what was not handed over yet
   std::size_t width_ = 0;
   std::vector<Column> meanings_;     // per column
   std::vector<std::uint8_t> flags_;  // per column, small enough to be looked up at every cell

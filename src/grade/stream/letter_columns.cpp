@@ -26,7 +26,6 @@ constexpr std::uint8_t kPartial = 0x20;
 
 /// Points are added up as bytes without a sign.
 constexpr int kBias = 128;
-constexpr std::uint8_t kMostRows = UINT8_MAX;
 
 std::uint8_t state_of(std::uint64_t worth) {
   const StateCounts states = PackedWorth::states(worth, 0);
@@ -55,8 +54,7 @@ LetterColumns::LetterColumns(std::size_t place, std::size_t columns, std::size_t
     : place_(place),
       size_(columns),
       all_(~std::uint64_t{0} >> (kMostColumns - columns)),
-      counts_(totals * kMostLetters * sizeof(Lane)),
-      rows_of_(totals) {}
+      counts_(totals * kMostLetters * sizeof(Lane)) {}
 
 #if defined(__x86_64__)
 #define TIKU_AVX2 [[gnu::target("avx2,bmi,popcnt")]]
@@ -154,7 +152,7 @@ TIKU_AVX2 std::uint64_t LetterColumns::add_up(const char* text, const std::uint3
   return others_;
 }
 
-TIKU_AVX2 void LetterColumns::count(std::size_t total, KnownAnswers& known) {
+TIKU_AVX2 void LetterColumns::count(std::size_t total) {
   constexpr std::size_t kStep = 32;
   Lane* counts = counts_of(total);
   for (const Letters& letters : letters_) {
@@ -163,9 +161,6 @@ TIKU_AVX2 void LetterColumns::count(std::size_t total, KnownAnswers& known) {
       store(&counts->of[at], _mm256_sub_epi8(load(&counts->of[at]), here));
     }
     ++counts;
-  }
-  if (++rows_of_[total] == kMostRows) {
-    hand_over(total, known);
   }
 }
 
@@ -178,7 +173,7 @@ std::uint64_t LetterColumns::add_up(const char*, const std::uint32_t*, std::uint
   return others_ = all_;
 }
 
-void LetterColumns::count(std::size_t, KnownAnswers&) {}
+void LetterColumns::count(std::size_t) {}
 #endif
 
 void LetterColumns::consider(std::size_t place, std::string_view cell,
@@ -220,14 +215,6 @@ void LetterColumns::put_given(std::vector<std::uint32_t>& given) const {
   }
 }
 
-void LetterColumns::hand_over(KnownAnswers& known) {
-  for (std::size_t total = 0; total < rows_of_.size(); ++total) {
-    if (rows_of_[total] > 0) {
-      hand_over(total, known);
-    }
-  }
-}
-
 void LetterColumns::hand_over(std::size_t total, KnownAnswers& known) {
   Lane* counts = counts_of(total);
   for (const Letters& letters : letters_) {
@@ -239,7 +226,6 @@ void LetterColumns::hand_over(std::size_t total, KnownAnswers& known) {
     }
     *counts++ = {};
   }
-  rows_of_[total] = 0;
 }
 
 }  // namespace tiku

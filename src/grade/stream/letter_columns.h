@@ -49,11 +49,12 @@ class LetterColumns {
   /// Writes what its letters are (AnswerMemo::Entry::column) to `given[place]`.
   void put_given(std::vector<std::uint32_t>& given) const;
 
-  /// Counts the letters of the last row, whose total this is.
-  void count(std::size_t total, KnownAnswers& known);
+  /// Counts the letters of the last row, whose total this is; no more rows of it than
+  /// KnownAnswers::kMostRows before they are handed over.
+  void count(std::size_t total);
 
-  /// Hands over what was counted and not handed over yet.
-  void hand_over(KnownAnswers& known);
+  /// Adds what was counted of a total.
+  void hand_over(std::size_t total, KnownAnswers& known);
 
  private:
   /// Letters a column can have, and none at all; further ones are found the other way.
@@ -76,8 +77,6 @@ class LetterColumns {
   Lane* counts_of(std::size_t total) const {
     return reinterpret_cast<Lane*>(counts_.data()) + total * kMostLetters;
   }
-
-  void hand_over(std::size_t total, KnownAnswers& known);
 
   std::size_t place_;
   std::size_t size_;

@@ -60,6 +60,7 @@ RowGrader::RowGrader(const RowPlan& plan, const PlainPaper& paper, PlainAnswers&
       people_(plan),
       known_(items_, paper.totals, answers),
       letters_of_(paper.items, kNoLetters),
+      rows_of_(paper.totals),
       least_sections_(paper.sections),
       tally_(paper.items, paper.totals, paper.joint_units),
       groups_(paper.items, paper.totals, paper.joint_units),
@@ -199,7 +200,7 @@ void RowGrader::count(std::size_t total) {
       continue;
     }
     known_.count(total, given.subspan(counted, run.begin - counted));
-    letters_[run.letters].count(total, known_);
+    letters_[run.letters].count(total);
     std::uint64_t others = letters_[run.letters].others();
     for (; others != 0; others &= others - 1) {
       const auto column = static_cast<std::size_t>(std::countr_zero(others));
@@ -208,6 +209,17 @@ void RowGrader::count(std::size_t total) {
     counted = run.end;
   }
   known_.count(total, given.subspan(counted));
+  if (++rows_of_[total] == KnownAnswers::kMostRows) {
+    hand_over(total);
+  }
+}
+
+void RowGrader::hand_over(std::size_t total) {
+  known_.hand_over(total);
+  for (LetterColumns& letters : letters_) {
+    letters.hand_over(total, known_);
+  }
+  rows_of_[total] = 0;
 }
 
 /// Makes given_ complete, where somebody will ask for it.
@@ -404,8 +416,10 @@ bool RowGrader::grade(const RowPiece& piece, GradedPiece& graded) {
 }
 
 void RowGrader::add_to(RowTally& tally, std::vector<std::vector<RowPosition>>& first) {
-  for (LetterColumns& letters : letters_) {
-    letters.hand_over(known_);
+  for (std::size_t total = 0; total < rows_of_.size(); ++total) {
+    if (rows_of_[total] > 0) {
+      hand_over(total);
+    }
   }
   tally += tally_;
   known_.add_to(tally);

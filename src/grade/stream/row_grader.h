@@ -140,6 +140,7 @@ class RowGrader {
   void take_back(std::string_view rows, const RowCells& row);
   void cut_return(std::string_view rows, const RowCells& row);
   void count(std::size_t total);
+  void hand_over(std::size_t total);
   void put_letters();
   void add_up(std::size_t total);
   void add_to_group(std::size_t total);
@@ -163,6 +164,7 @@ class RowGrader {
   KnownAnswers known_;
   std::vector<LetterColumns> letters_;
   std::vector<std::size_t> letters_of_;  // per place: of letters_
+  std::vector<std::uint8_t> rows_of_;    // per total, since they were handed over
   /// What items without a column add to every row.
   std::uint64_t least_worth_ = 0;
   std::vector<std::int16_t> least_sections_;
