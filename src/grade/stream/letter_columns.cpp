@@ -179,8 +179,8 @@ void LetterColumns::count(std::size_t) {}
 void LetterColumns::consider(std::size_t place, std::string_view cell,
                              const AnswerMemo::Entry& entry) {
   // A row that takes the long way may take back what it counted, and what it taught with it.
-  constexpr std::uint32_t kSettled = 4;
-  constexpr std::uint64_t kSeldom = 64;
+  constexpr std::uint32_t kSettled = 8;
+  constexpr std::uint64_t kSeldom = 32;
   if (cell.size() > 1 || entry.given < kSettled || entry.given * kSeldom < rows_) {
     return;
   }
