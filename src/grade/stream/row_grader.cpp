@@ -12,6 +12,7 @@
 #include "base/utf8.h"
 #include "grade/stream/packed_worth.h"
 #include "grade/stream/repeated_ids.h"
+#include "io/encoding.h"
 
 namespace tiku {
 namespace {
@@ -383,7 +384,8 @@ bool RowGrader::grade(const RowPiece& piece, GradedPiece& graded) {
   graded.id_hashes.clear();
   graded.listed.clear();
   graded.totals = {};
-  if (!find_csv_borders(piece.rows, separator_, scan_, borders_)) {
+  if (!find_csv_borders(piece.rows, separator_, scan_, borders_) ||
+      (borders_.has_controls && !is_text(piece.rows))) {
     return false;
   }
   RowCells row;

@@ -87,7 +87,8 @@ class RowGrader {
   RowGrader(const RowPlan& plan, const PlainPaper& paper, PlainAnswers& answers, char separator);
 
   /// False where the piece cannot be taken apart row by row: stray quotes, carriage returns or NUL
-  /// bytes, or text that is not UTF-8; or where there are too many groups.
+  /// bytes, or text that is not UTF-8 or none at all (no file is less of a text than each of its
+  /// pieces); or where there are too many groups.
   bool grade(const RowPiece& piece, GradedPiece& graded);
 
   /// Adds all plain rows, and the first of them that gave each answer. Comes last.
