@@ -1,6 +1,7 @@
 #include "interop/text/english_lines.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/text.h"
 
@@ -20,16 +21,133 @@ bool is_english(std::string_view document) {
   return letters > 40 && 8 * wide < letters;
 }
 
+/// The bytes that a trait of a line ends in.
+constexpr std::array<bool, 256> kTells = [] {
+  std::array<bool, 256> tells{};
+  for (const char c : std::string_view(".):sS<|\t_F0123456789")) {
+    tells[static_cast<unsigned char>(c)] = true;
+  }
+  return tells;
+}();
+
+/// What a line may hold.
+class TraitScan {
+ public:
+  explicit TraitScan(std::string_view line) : line_(line) {}
+
+  LineTraits run() {
+    for (std::size_t at = 0; at < line_.size(); ++at) {
+      if (kTells[static_cast<unsigned char>(line_[at])]) {
+        look(at);
+      }
+    }
+    return traits_;
+  }
+
+ private:
+  char before(std::size_t at, std::size_t back) const { return at < back ? ' ' : line_[at - back]; }
+
+  char behind(std::size_t at) const { return at + 1 < line_.size() ? line_[at + 1] : ' '; }
+
+  void look(std::size_t at) {
+    switch (const char c = line_[at]) {
+      case '.':
+      case ')':
+      case ':':
+        look_at_sign(at, c);
+        break;
+      case 's':
+      case 'S':
+        add(trait::answer, (before(at, 1) | 0x20) == 'n' && (before(at, 2) | 0x20) == 'a' &&
+                               (!is_ascii_letter(before(at, 3)) || (behind(at) | 0x20) == 'w'));
+        break;
+      case '<':
+        add(trait::tag, true);
+        break;
+      case '|':
+      case '\t':
+        add(trait::cells, true);
+        break;
+      case '_':
+        add(trait::rule, before(at, 1) == '_' && behind(at) == ' ');
+        break;
+      case 'F':
+        add(trait::truth, before(at, 2) == 'T' && before(at, 1) == ' ' && behind(at) == ' ');
+        break;
+      default:
+        add(trait::truth, before(at, 1) == 'E');
+    }
+  }
+
+  void look_at_sign(std::size_t at, char sign) {
+    add(trait::colon, sign == ':');
+    add(trait::double_sign, sign == ')' && before(at, 1) == '.');
+    const char letter = before(at, 1) | 0x20;
+    // Glued to what stands before it only where a bracket closes.
+    if (letter >= 'a' && letter <= 'h' && (sign == ')' || !is_ascii_letter(before(at, 2)))) {
+      add(trait::letters, ++letters_ > 1);
+    }
+  }
+
+  void add(LineTraits traits, bool has) { traits_ |= has ? traits : LineTraits{0}; }
+
+  std::string_view line_;
+  LineTraits traits_ = 0;
+  std::size_t letters_ = 0;
+};
+
 }  // namespace
+
+EnglishLines::EnglishLines(std::string_view document) : size_of_document_(document.size()) {
+  for (std::size_t at = 0; at <= document.size();) {
+    const std::size_t end = std::min(document.find('\n', at), document.size());
+    lines_.push_back(read(document.substr(at, end - at)));
+    at = end + 1;
+  }
+}
+
+EnglishLines::Line EnglishLines::read(std::string_view text) {
+  Line line;
+  line.text = text;
+  line.trimmed = trim(text);
+  if (!line.trimmed.empty()) {
+    const auto before = static_cast<std::size_t>(line.trimmed.data() - text.data());
+    line.lead = read_lead(line.trimmed);
+    line.lead.begin += before;
+    line.lead.after += before;
+    line.traits = TraitScan(line.trimmed).run();
+    traits_ |= line.traits;
+  }
+  return line;
+}
+
+void EnglishLines::set(std::size_t i, std::initializer_list<std::string_view> pieces) {
+  std::string text;
+  for (const std::string_view piece : pieces) {
+    text += piece;
+  }
+  if (text != lines_[i].text) {
+    written_.push_back(std::move(text));
+    lines_[i] = read(written_.back());
+  }
+}
+
+std::string EnglishLines::document() const {
+  std::string out;
+  out.reserve(size_of_document_ + size_of_document_ / 16);
+  for (const Line& line : lines_) {
+    out += line.text;
+    out += '\n';
+  }
+  out.pop_back();
+  return out;
+}
 
 std::string with_plain_conventions(std::string document) {
   if (!is_english(document)) {
     return document;
   }
-  std::vector<std::string> lines;
-  for (const std::string_view line : split(document, "\n")) {
-    lines.emplace_back(line);
-  }
+  EnglishLines lines(document);
   clear_page_remarks(lines);
   set_rows_apart(lines);
   spell_answers(lines);
@@ -40,13 +158,19 @@ std::string with_plain_conventions(std::string document) {
   label_key_list(lines);
   spell_short_answers(lines);
   number_questions(lines);
-  std::string out;
-  out.reserve(document.size() + document.size() / 16);
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    out += i > 0 ? "\n" : "";
-    out += lines[i];
+  return lines.is_changed() ? lines.document() : document;
+}
+
+bool names_quiz(const EnglishLines& lines) {
+  constexpr int kTop = 12;
+  int seen = 0;
+  for (std::size_t i = 0; i < lines.size() && seen < kTop; ++i) {
+    if (names_quiz(lines[i])) {
+      return true;
+    }
+    seen += lines.is_blank(i) ? 0 : 1;
   }
-  return out;
+  return false;
 }
 
 }  // namespace tiku

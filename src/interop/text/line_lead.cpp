@@ -200,30 +200,20 @@ bool ends_asking(std::string_view line) {
          line.ends_with("_.");
 }
 
-bool names_quiz(const std::vector<std::string>& lines) {
-  constexpr int kTop = 12;
+bool names_quiz(std::string_view line) {
+  constexpr std::size_t kLook = 400;
   constexpr std::string_view kWords[] = {"quiz",       "quizzes",   "exam",      "examination",
                                          "mcq",        "mcqs",      "questions", "trivia",
                                          "assessment", "worksheet", "test"};
-  const auto is_named = [](std::string_view line, std::size_t at, std::string_view word) {
-    const std::size_t end = at + word.size();
-    return has_word(line, at, word) && (end >= line.size() || !is_ascii_letter(line[end])) &&
-           (word != "test" || line[at] == 'T');
-  };
-  int seen = 0;
-  for (const std::string& line : lines) {
-    if (trim(line).empty()) {
-      continue;
-    }
-    for (std::size_t at = 0; at < std::min<std::size_t>(line.size(), 400); ++at) {
-      if ((at == 0 || !is_ascii_letter(line[at - 1])) &&
-          std::any_of(std::begin(kWords), std::end(kWords),
-                      [&](std::string_view word) { return is_named(line, at, word); })) {
-        return true;
-      }
-    }
-    if (++seen == kTop) {
-      break;
+  for (std::size_t at = 0; at < std::min(line.size(), kLook); ++at) {
+    const auto is_named = [&](std::string_view word) {
+      const std::size_t end = at + word.size();
+      return has_word(line, at, word) && (end >= line.size() || !is_ascii_letter(line[end])) &&
+             (word != "test" || line[at] == 'T');
+    };
+    if ((at == 0 || !is_ascii_letter(line[at - 1])) &&
+        std::any_of(std::begin(kWords), std::end(kWords), is_named)) {
+      return true;
     }
   }
   return false;

@@ -59,8 +59,8 @@ bool is_answers_label(std::string_view line);
 /// Whether a line asks: it ends in a question mark, a colon, dots or a blank.
 bool ends_asking(std::string_view line);
 
-/// Whether one of the first lines says that this is a quiz, a test or an exam.
-bool names_quiz(const std::vector<std::string>& lines);
+/// Whether the line says that this is a quiz, a test or an exam.
+bool names_quiz(std::string_view line);
 
 constexpr bool is_ascii_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
