@@ -10,12 +10,13 @@
 namespace tiku {
 namespace {
 
+constexpr std::string_view kTruths[] = {"true", "false"};
 constexpr std::string_view kRightMark = "(正确答案)";
 
 /// Where letters of an answer end: `B`, `A, C`, `A and C`, `T`, `False`; `at` where none stand
 /// there as whole words.
 std::size_t past_letters(std::string_view line, std::size_t at) {
-  for (const std::string_view word : {"true", "false"}) {
+  for (const std::string_view word : kTruths) {
     if (has_word(line, at, word) &&
         (at + word.size() >= line.size() || !is_ascii_letter(line[at + word.size()]))) {
       return at + word.size();
@@ -61,7 +62,8 @@ struct AnswerWords {
 
 /// Behind `is option`, `are` at `at`.
 std::size_t past_verb(std::string_view line, std::size_t at) {
-  for (const std::string_view verb : {"is option ", "is ", "are ", "option "}) {
+  constexpr std::string_view kVerbs[] = {"is option ", "is ", "are ", "option "};
+  for (const std::string_view verb : kVerbs) {
     if (has_word(line, at, verb)) {
       at = past_spaces(line, at + verb.size());
       at += at < line.size() && line[at] == ':' ? 1U : 0U;
@@ -173,7 +175,8 @@ void spell_labels(std::string& line) {
 void part_glued_labels(std::string& line) {
   constexpr std::string_view kLabels[] = {
       "reference:", "explanation:", "difficulty:", "topic:", "rationale:", "feedback:"};
-  for (const std::string_view label : {"answer: ", "answer:", "ans: ", "ans:"}) {
+  constexpr std::string_view kAnswers[] = {"answer: ", "answer:", "ans: ", "ans:"};
+  for (const std::string_view label : kAnswers) {
     if (!has_word(line, past_spaces(line, 0), label)) {
       continue;
     }

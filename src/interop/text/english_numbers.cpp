@@ -40,16 +40,16 @@ bool names_number(std::string_view line) {
 
 /// That of a line with a label; `words` where it has none.
 LineRole labelled_role(std::string_view line) {
-  LineRole role = LineRole::words;
-  for (const std::string_view name : {"answer", "answers", "correct answer", "correct answers",
-                                      "correct option", "ans", "correct choice", "right answer"}) {
-    role = starts_label(line, name) ? LineRole::answer : role;
-  }
-  for (const std::string_view name : {"explanation", "rationale", "feedback", "reference",
-                                      "difficulty", "topic", "learning objective"}) {
-    role = starts_label(line, name) ? LineRole::explanation : role;
-  }
-  return role;
+  constexpr std::string_view kAnswers[] = {"answer",          "answers",        "correct answer",
+                                           "correct answers", "correct option", "ans",
+                                           "correct choice",  "right answer"};
+  constexpr std::string_view kOthers[] = {"explanation",       "rationale",  "feedback",
+                                          "reference",         "difficulty", "topic",
+                                          "learning objective"};
+  const auto starts = [line](std::string_view name) { return starts_label(line, name); };
+  return std::any_of(std::begin(kOthers), std::end(kOthers), starts)     ? LineRole::explanation
+         : std::any_of(std::begin(kAnswers), std::end(kAnswers), starts) ? LineRole::answer
+                                                                         : LineRole::words;
 }
 
 /// Where a row of options begins within the line.

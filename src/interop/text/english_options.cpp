@@ -85,7 +85,8 @@ class NumberedOptionLines {
   static LineLead named_option(std::string_view line) {
     LineLead lead;
     lead.begin = past_spaces(line, 0);
-    for (const std::string_view word : {"answer ", "option ", "choice "}) {
+    constexpr std::string_view kWords[] = {"answer ", "option ", "choice "};
+    for (const std::string_view word : kWords) {
       const std::size_t digit = lead.begin + word.size();
       if (has_word(line, lead.begin, word) && digit + 1 < line.size() &&
           is_ascii_digit(line[digit]) && line[digit + 1] == ':') {

@@ -121,7 +121,8 @@ void read_cards(EnglishLines& lines) {
 
 /// easy, medium, hard before the word of a number.
 std::string_view without_grade(std::string_view line) {
-  for (const std::string_view grade : {"easy ", "medium ", "hard ", "difficult "}) {
+  constexpr std::string_view kGrades[] = {"easy ", "medium ", "hard ", "difficult "};
+  for (const std::string_view grade : kGrades) {
     if (has_word(line, 0, grade) && has_word(line, grade.size(), "question")) {
       return line.substr(grade.size());
     }
@@ -197,9 +198,10 @@ bool has_answers(const EnglishLines& lines, std::size_t questions) {
 
 /// `- Question: ...`, `- Answer: ...`, `• Q1`: fields of a list.
 void take_field_bullets(EnglishLines& lines) {
+  constexpr std::string_view kBullets[] = {"- ", "* ", "• "};
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view text = lines.trimmed(i);
-    for (const std::string_view bullet : {"- ", "* ", "• "}) {
+    for (const std::string_view bullet : kBullets) {
       if (!text.starts_with(bullet)) {
         continue;
       }

@@ -34,7 +34,8 @@ LineLead word_lead(std::string_view line, std::size_t at) {
   const bool whole = has_word(line, at, "question");
   at += whole ? 8 : 1;
   std::size_t sign = past_spaces(line, at);
-  for (const std::string_view word : {"number", "no"}) {
+  constexpr std::string_view kNumberWords[] = {"number", "no"};
+  for (const std::string_view word : kNumberWords) {
     if (whole && has_word(line, sign, word)) {
       sign += word.size();
       break;

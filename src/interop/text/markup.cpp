@@ -1,6 +1,8 @@
 #include "interop/text/markup.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <vector>
 
 #include "base/text.h"
@@ -265,6 +267,13 @@ bool has_markup(std::string_view document) {
          });
 }
 
+/// Eight bytes of ASCII.
+bool is_ascii_run(const char* bytes) {
+  std::uint64_t eight = 0;
+  std::memcpy(&eight, bytes, sizeof eight);
+  return (eight & 0x8080808080808080) == 0;
+}
+
 }  // namespace
 
 std::string without_markup(std::string document) {
@@ -303,6 +312,9 @@ std::string without_wide_spacing(std::string document) {
   std::size_t spaced = 0;
   const auto is_lead = [](char c) { return static_cast<unsigned char>(c) >= 0xE2; };
   for (std::size_t at = 1; at + 1 < document.size(); ++at) {
+    while (at + 1 + sizeof(std::uint64_t) < document.size() && is_ascii_run(&document[at])) {
+      at += sizeof(std::uint64_t);
+    }
     followed += is_lead(document[at]) ? 1U : 0U;
     spaced += document[at] == ' ' && static_cast<unsigned char>(document[at - 1]) >= 0x80 &&
                       is_lead(document[at + 1])

@@ -39,6 +39,9 @@ std::size_t without_page_count(std::string_view line) {
   constexpr std::string_view kOrdinal = "第";
   constexpr std::string_view kAll = "共";
   const std::size_t from = line.size() > kLongest ? line.size() - kLongest : 0;
+  if (!contains(line.substr(from), kAll)) {
+    return line.size();
+  }
   const std::size_t in_tail = line.substr(from).rfind(kOrdinal);
   const std::size_t at = from + in_tail;
   if (in_tail == std::string_view::npos || at == 0 || !contains(line.substr(at), kAll) ||
