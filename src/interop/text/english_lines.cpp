@@ -11,10 +11,11 @@ namespace {
 /// Whether letters are the rule and Han characters, if any, the exception.
 bool is_english(std::string_view document) {
   constexpr std::size_t kLook = 16384;
+  const std::string_view look = document.substr(0, kLook);
   std::size_t letters = 0;
   std::size_t wide = 0;
-  for (const char c : document.substr(0, kLook)) {
-    const auto byte = static_cast<unsigned char>(c);
+  for (std::size_t at = 0; at < look.size() && 8 * wide < look.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(look[at]);
     letters += (byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z' ? 1U : 0U;
     wide += byte >= 0xE3 && byte <= 0xE9 ? 1U : 0U;
   }
@@ -99,6 +100,7 @@ class TraitScan {
 }  // namespace
 
 EnglishLines::EnglishLines(std::string_view document) : size_of_document_(document.size()) {
+  lines_.reserve(static_cast<std::size_t>(std::count(document.begin(), document.end(), '\n')) + 1);
   for (std::size_t at = 0; at <= document.size();) {
     const std::size_t end = std::min(document.find('\n', at), document.size());
     lines_.push_back(read(document.substr(at, end - at)));

@@ -1,6 +1,7 @@
 #include "interop/text/markup.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <vector>
@@ -267,11 +268,25 @@ bool has_markup(std::string_view document) {
          });
 }
 
-/// Eight bytes of ASCII.
-bool is_ascii_run(const char* bytes) {
-  std::uint64_t eight = 0;
-  std::memcpy(&eight, bytes, sizeof eight);
-  return (eight & 0x8080808080808080) == 0;
+/// Whether so many spaces stand in the document that most of its wide characters may be parted by
+/// them. Eight bytes are looked at together; the top bit of each says yes.
+bool may_have_wide_spacing(std::string_view document) {
+  constexpr std::uint64_t kTops = 0x8080808080808080;
+  constexpr std::uint64_t kSpaces = 0x2020202020202020;
+  constexpr std::size_t kFewest = 20;
+  std::size_t leads = 0;  // E2 and above: of wide characters
+  std::size_t spaces = 0;
+  for (std::size_t at = 0; at < document.size(); at += sizeof kTops) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, document.data() + at, std::min(sizeof eight, document.size() - at));
+    const std::uint64_t high = eight & (eight << 1U) & (eight << 2U);  // E0 and above
+    const std::uint64_t more = (eight << 3U) | (eight << 4U) | (eight << 5U) | (eight << 6U);
+    leads += static_cast<std::size_t>(std::popcount(high & more & kTops));
+    const std::uint64_t other = eight ^ kSpaces;  // 0 where a space stands
+    spaces += static_cast<std::size_t>(
+        std::popcount(~(((other & ~kTops) + ~kTops) | other | ~kTops) & kTops));
+  }
+  return leads >= kFewest && 10 * spaces + 2 * 6 >= 6 * leads;  // the ends do not count
 }
 
 }  // namespace
@@ -307,14 +322,14 @@ std::string without_markup(std::string document) {
 }
 
 std::string without_wide_spacing(std::string document) {
+  if (!may_have_wide_spacing(document)) {
+    return document;
+  }
   // Leading bytes of wide characters, and spaces between two of them: no character is decoded.
   std::size_t followed = 0;
   std::size_t spaced = 0;
   const auto is_lead = [](char c) { return static_cast<unsigned char>(c) >= 0xE2; };
   for (std::size_t at = 1; at + 1 < document.size(); ++at) {
-    while (at + 1 + sizeof(std::uint64_t) < document.size() && is_ascii_run(&document[at])) {
-      at += sizeof(std::uint64_t);
-    }
     followed += is_lead(document[at]) ? 1U : 0U;
     spaced += document[at] == ' ' && static_cast<unsigned char>(document[at - 1]) >= 0x80 &&
                       is_lead(document[at + 1])

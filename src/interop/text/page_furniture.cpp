@@ -156,9 +156,8 @@ bool may_be_furniture(std::string_view line, std::string_view title) {
     }
     const char32_t han = han_at(line, at);
     if (han == 0) {
-      const Decoded next = decode_beyond_ascii(line, at);
-      before = next.scalar;
-      at += next.bytes;
+      before = 0;  // no sign makes another word of 号
+      at += byte >= 0xE0 ? 3 : 2;
       continue;
     }
     if (kFirst.has(han) && !is_other_word(line, at, before) &&
