@@ -290,7 +290,7 @@ class KeyBlocks {
 
   /// `2. C) Canada`: the letter and the words of the option.
   bool is_told_item(std::size_t i, std::int64_t number) const {
-    const LineLead& lead = lines_.lead(i);
+    const LineLead lead = lines_.lead(i);
     return lead.kind == LeadKind::number && lead.value == number &&
            read_lead(lines_[i].substr(lead.after)).kind == LeadKind::letter;
   }

@@ -109,15 +109,20 @@ EnglishLines::EnglishLines(std::string_view document) : size_of_document_(docume
 }
 
 EnglishLines::Line EnglishLines::read(std::string_view text) {
+  const std::string_view trimmed = trim(text);
   Line line;
-  line.text = text;
-  line.trimmed = trim(text);
-  if (!line.trimmed.empty()) {
-    const auto before = static_cast<std::size_t>(line.trimmed.data() - text.data());
-    line.lead = read_lead(line.trimmed);
-    line.lead.begin += before;
-    line.lead.after += before;
-    line.traits = TraitScan(line.trimmed).run();
+  line.bytes = text.data();
+  line.size = static_cast<std::uint32_t>(text.size());
+  line.trimmed_size = static_cast<std::uint32_t>(trimmed.size());
+  if (!trimmed.empty()) {
+    line.begin = static_cast<std::uint32_t>(trimmed.data() - text.data());
+    const LineLead lead = read_lead(trimmed);
+    line.lead_begin = line.begin + static_cast<std::uint32_t>(lead.begin);
+    line.lead_after = line.begin + static_cast<std::uint32_t>(lead.after);
+    line.value = static_cast<std::int32_t>(lead.value);
+    line.kind = lead.kind;
+    line.sign = lead.sign;
+    line.traits = TraitScan(trimmed).run();
     traits_ |= line.traits;
   }
   return line;
@@ -128,7 +133,7 @@ void EnglishLines::set(std::size_t i, std::initializer_list<std::string_view> pi
   for (const std::string_view piece : pieces) {
     text += piece;
   }
-  if (text != lines_[i].text) {
+  if (text != (*this)[i]) {
     written_.push_back(std::move(text));
     lines_[i] = read(written_.back());
   }
@@ -138,7 +143,7 @@ std::string EnglishLines::document() const {
   std::string out;
   out.reserve(size_of_document_ + size_of_document_ / 16);
   for (const Line& line : lines_) {
-    out += line.text;
+    out.append(line.bytes, line.size);
     out += '\n';
   }
   out.pop_back();

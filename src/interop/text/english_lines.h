@@ -37,20 +37,25 @@ class EnglishLines {
 
   std::size_t size() const { return lines_.size(); }
 
-  std::string_view operator[](std::size_t i) const { return lines_[i].text; }
+  std::string_view operator[](std::size_t i) const { return {lines_[i].bytes, lines_[i].size}; }
 
   /// Without white space on either side.
-  std::string_view trimmed(std::size_t i) const { return lines_[i].trimmed; }
+  std::string_view trimmed(std::size_t i) const {
+    return {lines_[i].bytes + lines_[i].begin, lines_[i].trimmed_size};
+  }
 
-  bool is_blank(std::size_t i) const { return lines_[i].trimmed.empty(); }
+  bool is_blank(std::size_t i) const { return lines_[i].trimmed_size == 0; }
 
   /// Nothing else stands on the line than the word, in small letters, in any case.
   bool is_word(std::size_t i, std::string_view word) const {
-    return lines_[i].trimmed.size() == word.size() && has_word(lines_[i].trimmed, 0, word);
+    return lines_[i].trimmed_size == word.size() && has_word(trimmed(i), 0, word);
   }
 
   /// Its places are those of the whole line.
-  const LineLead& lead(std::size_t i) const { return lines_[i].lead; }
+  LineLead lead(std::size_t i) const {
+    const Line& line = lines_[i];
+    return {line.kind, line.value, line.lead_begin, line.lead_after, line.sign};
+  }
 
   bool has(std::size_t i, LineTraits traits) const { return (lines_[i].traits & traits) != 0; }
 
@@ -68,7 +73,7 @@ class EnglishLines {
   /// Lets `change` work on a copy.
   template <class Change>
   void edit(std::size_t i, Change change) {
-    std::string line(lines_[i].text);
+    std::string line((*this)[i]);
     change(line);
     set(i, {line});
   }
@@ -79,10 +84,18 @@ class EnglishLines {
   std::string document() const;
 
  private:
+  /// Small, since all passes go over all of them: no text has more bytes than fit.
   struct Line {
-    std::string_view text;
-    std::string_view trimmed;
-    LineLead lead;
+    const char* bytes = nullptr;
+    std::uint32_t size = 0;
+    /// Of the trimmed line.
+    std::uint32_t begin = 0;
+    std::uint32_t trimmed_size = 0;
+    std::uint32_t lead_begin = 0;
+    std::uint32_t lead_after = 0;
+    std::int32_t value = 0;
+    LeadKind kind = LeadKind::none;
+    char sign = 0;
     LineTraits traits = 0;
   };
 

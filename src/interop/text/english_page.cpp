@@ -23,7 +23,7 @@ void take_line_numbers(EnglishLines& lines) {
   };
 
   std::vector<Margin> margins;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (std::size_t i = 0; i < lines.size() && 10 * (full - numbered) <= lines.size(); ++i) {
     const std::string_view line = lines[i];
     std::size_t at = past_spaces(line, 0);
     const std::size_t begin = at;
@@ -226,6 +226,9 @@ void number_marked_questions(EnglishLines& lines) {
                                          "◆ ",    "❖ ",    "➢ ",     "♦ ",         "■ "};
   std::array<std::vector<std::size_t>, std::size(kMarks)> found;
   for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines.lead(i).kind == LeadKind::letter || lines.lead(i).kind == LeadKind::number) {
+      continue;
+    }
     const std::size_t begin = past_spaces(lines[i], 0);
     for (std::size_t mark = 0; mark < found.size(); ++mark) {
       if (has_word(lines[i], begin, kMarks[mark])) {
@@ -290,7 +293,7 @@ void strip_tags(EnglishLines& lines) {
 void spell_dashed_numbers(EnglishLines& lines) {
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    const LineLead& lead = lines.lead(i);
+    const LineLead lead = lines.lead(i);
     if (lead.kind == LeadKind::number && lead.sign == '-' &&
         lead.value == static_cast<std::int64_t>(found.size()) + 1) {
       found.push_back(i);
@@ -300,7 +303,7 @@ void spell_dashed_numbers(EnglishLines& lines) {
     return;
   }
   for (const std::size_t i : found) {
-    const LineLead& lead = lines.lead(i);
+    const LineLead lead = lines.lead(i);
     lines.set(i, {std::to_string(lead.value), ". ", lines[i].substr(lead.after)});
   }
 }
@@ -379,6 +382,9 @@ void clear_page_remarks(EnglishLines& lines) {
       lines.edit(i, take_lead_lines);
     }
     const LeadKind kind = lines.lead(i).kind;
+    if (kind == LeadKind::letter || kind == LeadKind::bracket) {
+      continue;
+    }
     if (kind == LeadKind::number || kind == LeadKind::word) {
       lines.edit(i, spell_number_sign);
     }

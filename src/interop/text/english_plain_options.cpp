@@ -73,7 +73,7 @@ class PlainOptionLines {
       }
       const bool parted = behind_blank;
       behind_blank = false;
-      const LineLead& lead = lines_.lead(i);
+      const LineLead lead = lines_.lead(i);
       if (lead.kind == LeadKind::letter || !lines_.row(i).empty()) {
         return false;
       }
@@ -202,7 +202,7 @@ class RepeatedPlainOption {
   /// The option that says the same, at most eight lines above, and those around it.
   void take(std::size_t i) {
     constexpr std::size_t kMost = 8;
-    const LineLead& lead = lines_.lead(i);
+    const LineLead lead = lines_.lead(i);
     const auto place = static_cast<std::size_t>(lead.value);
     if (lead.kind != LeadKind::letter) {
       return;

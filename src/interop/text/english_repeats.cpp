@@ -24,7 +24,7 @@ void spell_lone_letters(EnglishLines& lines) {
     if (line.empty()) {
       continue;
     }
-    const LineLead& lead = lines.lead(i);
+    const LineLead lead = lines.lead(i);
     if (lead.kind == LeadKind::letter) {
       runs += lead.value == 1 ? 1U : 0U;
       options = lead.value == 1 || lead.value == options + 1 ? lead.value : 0;
@@ -78,7 +78,7 @@ void spell_reasons(EnglishLines& lines) {
       continue;
     }
     const std::vector<RowLetter> row = lines.row(i);
-    const LineLead& lead = lines.lead(i);
+    const LineLead lead = lines.lead(i);
     if (!row.empty() || lead.kind == LeadKind::letter) {
       runs += !row.empty() || lead.value == 1 ? 1U : 0U;
       options = !row.empty() ? row.size() : static_cast<std::size_t>(lead.value);
@@ -130,7 +130,7 @@ class RepeatedOptions {
       ++runs_;
       return;
     }
-    const LineLead& lead = lines_.lead(i);
+    const LineLead lead = lines_.lead(i);
     if (lead.kind != LeadKind::letter) {
       if (!line.empty()) {
         options_.clear();  // the next question may have the same options

@@ -277,7 +277,7 @@ void set_rows_apart(EnglishLines& lines) {
   std::size_t capitals = 0;
   std::size_t smalls = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    const LineLead& lead = lines.lead(i);
+    const LineLead lead = lines.lead(i);
     if (lead.kind == LeadKind::letter) {
       const char c = lines[i][lead.begin + (lines[i][lead.begin] == '(' ? 1U : 0U)];
       (c < 'a' ? capitals : smalls) += 1;

@@ -87,7 +87,7 @@ class ShortQuestions {
       if (lines_.is_blank(i)) {
         continue;
       }
-      const LineLead& lead = lines_.lead(i);
+      const LineLead lead = lines_.lead(i);
       if (lead.kind == LeadKind::letter || !lines_.row(i).empty() ||
           (lines_.has(i, trait::answer) && line.find("Answer: ") != std::string_view::npos)) {
         return false;

@@ -54,7 +54,7 @@ class WordedKeys {
  private:
   /// The numbers of questions and what stands in their options.
   void take_question_line(std::size_t i) {
-    const LineLead& lead = lines_.lead(i);
+    const LineLead lead = lines_.lead(i);
     if (lead.kind == LeadKind::number || lead.kind == LeadKind::word ||
         lead.kind == LeadKind::bracket) {
       const auto [at, fresh] = options_.try_emplace(lead.value);
@@ -107,7 +107,7 @@ class WordedKeys {
       if (lines_.is_blank(i)) {
         continue;
       }
-      const LineLead& lead = lines_.lead(i);
+      const LineLead lead = lines_.lead(i);
       if (lead.kind != LeadKind::number || lead.value != last + 1) {
         break;
       }
