@@ -2,22 +2,38 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 
 #include "base/text.h"
 
 namespace tiku {
 namespace {
 
+/// Letters among eight bytes of ASCII.
+std::size_t count_letters(std::uint64_t eight) {
+  constexpr std::uint64_t kEach = 0x0101010101010101;
+  const std::uint64_t small = eight | (0x20 * kEach);
+  const std::uint64_t from_a = small + (0x80 - 'a') * kEach;  // the top bit of each says yes
+  const std::uint64_t beyond_z = small + (0x7F - 'z') * kEach;
+  return static_cast<std::size_t>(std::popcount(from_a & ~beyond_z & (0x80 * kEach)));
+}
+
 /// Whether letters are the rule and Han characters, if any, the exception.
 bool is_english(std::string_view document) {
   constexpr std::size_t kLook = 16384;
+  constexpr std::uint64_t kTops = 0x8080808080808080;
   const std::string_view look = document.substr(0, kLook);
   std::size_t letters = 0;
   std::size_t wide = 0;
-  for (std::size_t at = 0; at < look.size() && 8 * wide < look.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(look[at]);
-    letters += (byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z' ? 1U : 0U;
-    wide += byte >= 0xE3 && byte <= 0xE9 ? 1U : 0U;
+  for (std::size_t at = 0; at < look.size() && 8 * wide < look.size(); at += sizeof kTops) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, look.data() + at, std::min(sizeof eight, look.size() - at));
+    letters += count_letters(eight & ~kTops & ~(((eight & kTops) >> 7U) * 0x7F));
+    for (std::uint64_t rest = eight & kTops; rest != 0; rest &= rest - 1) {
+      const std::uint64_t byte = (eight >> (std::countr_zero(rest) - 7)) & 0xFFU;
+      wide += byte >= 0xE3 && byte <= 0xE9 ? 1U : 0U;
+    }
   }
   return letters > 40 && 8 * wide < letters;
 }
