@@ -10,17 +10,13 @@
 namespace tiku {
 namespace {
 
-constexpr std::string_view kTruths[] = {"true", "false"};
 constexpr std::string_view kRightMark = "(正确答案)";
 
 /// Where letters of an answer end: `B`, `A, C`, `A and C`, `T`, `False`; `at` where none stand
 /// there as whole words.
 std::size_t past_letters(std::string_view line, std::size_t at) {
-  for (const std::string_view word : kTruths) {
-    if (has_word(line, at, word) &&
-        (at + word.size() >= line.size() || !is_ascii_letter(line[at + word.size()]))) {
-      return at + word.size();
-    }
+  if (const std::size_t truth = past_truth(line, at); truth > at) {
+    return truth;
   }
   std::size_t end = at;
   const auto is_choice = [&](std::size_t i) {

@@ -18,33 +18,12 @@ struct KeyItem {
   bool is_words = false;
 };
 
-std::int64_t digits_at(std::string_view line, std::size_t& at) {
-  constexpr std::size_t kMost = 5;
-  const std::size_t begin = at;
-  std::int64_t value = 0;
-  while (at < line.size() && is_ascii_digit(line[at]) && at - begin < kMost) {
-    value = 10 * value + (line[at++] - '0');
-  }
-  return at == begin ? 0 : value;
-}
-
-/// `True` or `FALSE` at `at`; "" where none stands there.
-std::string truth_at(std::string_view line, std::size_t& at) {
-  for (const std::string_view word : {"true", "false"}) {
-    if (has_word(line, at, word) &&
-        (at + word.size() == line.size() || !is_ascii_letter(line[at + word.size()]))) {
-      at += word.size();
-      return word == "true" ? "True" : "False";
-    }
-  }
-  return {};
-}
-
 /// `b`, `AC`, `a and c`, `True` at `at`, as it is written in a list; "" where none stands there.
 std::string answer_at(std::string_view line, std::size_t& at) {
-  std::string truth = truth_at(line, at);
-  if (!truth.empty()) {
-    return truth;
+  if (const std::size_t truth = past_truth(line, at); truth > at) {
+    const bool is_true = (line[at] | 0x20) == 't';
+    at = truth;
+    return is_true ? "True" : "False";
   }
   std::string letters;
   const auto plain = [](char c) {
@@ -74,7 +53,7 @@ std::vector<KeyItem> items_of(std::string_view line) {
     at += bracket ? 1U : 0U;
     at += has_word(line, at, "q") ? 1U : 0U;
     KeyItem item;
-    item.number = digits_at(line, at);
+    item.number = take_number(line, at);
     const std::size_t sign = at;
     while (at < line.size() &&
            std::string_view(".):-= \t|(").find(line[at]) != std::string_view::npos) {
@@ -108,7 +87,7 @@ std::optional<KeyItem> row_item(std::string_view line) {
   std::size_t at = 0;
   const std::string_view number = trim(cells[first]);
   KeyItem item;
-  item.number = digits_at(number, at);
+  item.number = take_number(number, at);
   at += at < number.size() && (number[at] == '.' || number[at] == ')') ? 1U : 0U;
   const std::string_view words = trim(cells[first + 1]);
   if (item.number == 0 || at < number.size() || words.empty()) {

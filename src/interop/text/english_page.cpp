@@ -28,10 +28,7 @@ void take_line_numbers(EnglishLines& lines) {
     std::size_t at = past_spaces(line, 0);
     const std::size_t begin = at;
     full += lines.is_blank(i) ? 0U : 1U;
-    std::int64_t value = 0;
-    while (at < line.size() && is_ascii_digit(line[at]) && at - begin < 5) {
-      value = 10 * value + (line[at++] - '0');
-    }
+    const std::int64_t value = take_number(line, at);
     const bool alone = at == line.size() || line[at] == ' ' || line[at] == '\t';
     if (at > begin && alone && value > last && value <= last + 2) {
       last = value;
@@ -249,42 +246,42 @@ void number_marked_questions(EnglishLines& lines) {
   }
 }
 
-/// Tags of HTML where lines stand between them.
-void strip_tags(EnglishLines& lines) {
+/// Behind the tag of HTML at `at`; `at` where none stands there.
+std::size_t past_tag(std::string_view line, std::size_t at) {
   constexpr std::string_view kTags[] = {"h1", "h2", "h3", "h4", "h5", "h6",     "p", "li",
                                         "ul", "ol", "b",  "em", "i",  "strong", "br"};
-  const auto tag_at = [&](std::string_view line, std::size_t at) {
-    const std::size_t name = at + (line.substr(at).starts_with("</") ? 2 : 1);
-    for (const std::string_view tag : kTags) {
-      const std::size_t end = name + tag.size();
-      if (has_word(line, name, tag) && end < line.size() &&
-          (line[end] == '>' || line[end] == '/')) {
-        const std::size_t close = line.find('>', end);
-        return close == std::string_view::npos || close > end + 1 ? at : close + 1;
-      }
+  const std::size_t name = at + (line.substr(at).starts_with("</") ? 2 : 1);
+  for (const std::string_view tag : kTags) {
+    const std::size_t end = name + tag.size();
+    if (line[at] == '<' && has_word(line, name, tag) && end < line.size() &&
+        (line[end] == '>' || line[end] == '/')) {
+      const std::size_t close = line.find('>', end);
+      return close == std::string_view::npos || close > end + 1 ? at : close + 1;
     }
-    return at;
-  };
+  }
+  return at;
+}
+
+void take_tags(std::string& line) {
+  std::string out;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t behind = past_tag(line, at);
+    out += behind > at ? std::string() : std::string(1, line[at]);
+    at = std::max(behind, at + 1);
+  }
+  line = std::move(out);
+}
+
+/// Tags of HTML where lines stand between them.
+void strip_tags(EnglishLines& lines) {
   std::size_t tagged = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view text = lines.trimmed(i);
-    tagged += text.starts_with('<') && text.ends_with('>') && tag_at(text, 0) > 0 ? 1U : 0U;
+    tagged += text.starts_with('<') && text.ends_with('>') && past_tag(text, 0) > 0 ? 1U : 0U;
   }
-  if (tagged < 4) {
-    return;
-  }
-  const auto without_tags = [&](std::string_view line) {
-    std::string out;
-    for (std::size_t at = 0; at < line.size();) {
-      const std::size_t behind = line[at] == '<' ? tag_at(line, at) : at;
-      out += behind > at ? std::string() : std::string(1, line[at]);
-      at = std::max(behind, at + 1);
-    }
-    return out;
-  };
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (std::size_t i = 0; i < lines.size() && tagged >= 4; ++i) {
     if (lines.has(i, trait::tag)) {
-      lines.set(i, {without_tags(lines[i])});
+      lines.edit(i, take_tags);
     }
   }
 }

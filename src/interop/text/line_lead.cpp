@@ -20,10 +20,7 @@ char at_or_end(std::string_view line, std::size_t at) {
 /// The digits at `at`; `at` moves behind them. -1 where none are.
 std::int64_t take_digits(std::string_view line, std::size_t& at) {
   const std::size_t begin = at;
-  std::int64_t value = 0;
-  while (is_ascii_digit(at_or_end(line, at)) && at - begin <= kMostDigits) {
-    value = 10 * value + (line[at++] - '0');
-  }
+  const std::int64_t value = take_number(line, at);
   return at == begin || at - begin > kMostDigits ? -1 : value;
 }
 
@@ -120,6 +117,27 @@ std::size_t past_spaces(std::string_view line, std::size_t at) {
     ++at;
   }
   return at;
+}
+
+std::size_t past_truth(std::string_view line, std::size_t at) {
+  constexpr std::string_view kTruths[] = {"true", "false"};
+  for (const std::string_view word : kTruths) {
+    const std::size_t end = at + word.size();
+    if (has_word(line, at, word) && !is_ascii_letter(at_or_end(line, end))) {
+      return end;
+    }
+  }
+  return at;
+}
+
+std::int64_t take_number(std::string_view line, std::size_t& at) {
+  constexpr std::size_t kMost = 5;
+  const std::size_t begin = at;
+  std::int64_t value = 0;
+  while (is_ascii_digit(at_or_end(line, at)) && at - begin < kMost) {
+    value = 10 * value + (line[at++] - '0');
+  }
+  return value;
 }
 
 bool goes_on_as_word(std::string_view line, std::size_t at, std::string_view word) {

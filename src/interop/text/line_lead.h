@@ -47,6 +47,12 @@ inline bool has_word(std::string_view line, std::size_t at, std::string_view wor
 
 std::size_t past_spaces(std::string_view line, std::size_t at);
 
+/// Behind True or False at `at`, whole and in any case; `at` where neither stands there.
+std::size_t past_truth(std::string_view line, std::size_t at);
+
+/// The number of at most five digits at `at`, which moves behind them; 0 where none stand there.
+std::int64_t take_number(std::string_view line, std::size_t& at);
+
 /// `A. ` for 1, as an option begins.
 std::string letter_sign(std::int64_t place);
 

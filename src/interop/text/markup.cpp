@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "interop/text/line_lead.h"
 #include "interop/text/paper_text.h"
 
 namespace tiku {
@@ -128,13 +129,6 @@ void take_bold(std::string& text) {
     from = place + 2;
   }
   text = out + text.substr(from);
-}
-
-std::size_t past_spaces(std::string_view text, std::size_t at) {
-  while (at < text.size() && (text[at] == ' ' || text[at] == '\t')) {
-    ++at;
-  }
-  return at;
 }
 
 /// Past the bullet and the space at `at`; `at` where none is.
@@ -286,7 +280,7 @@ bool may_have_wide_spacing(std::string_view document) {
     spaces += static_cast<std::size_t>(
         std::popcount(~(((other & ~kTops) + ~kTops) | other | ~kTops) & kTops));
   }
-  return leads >= kFewest && 10 * spaces + 2 * 6 >= 6 * leads;  // the ends do not count
+  return leads >= kFewest && 10 * spaces + 12 >= 6 * leads;  // the ends do not count
 }
 
 }  // namespace

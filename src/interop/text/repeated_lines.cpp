@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "base/utf8_han.h"
 #include "interop/text/han_set.h"
+#include "interop/text/line_lead.h"
 
 namespace tiku {
 namespace {
@@ -18,14 +19,10 @@ struct DocumentLine {
   std::string_view text;
 };
 
-bool is_ascii_letter_or_digit(char c) {
-  return is_ascii_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
 /// The line without brackets and ornaments it begins with.
 std::string_view behind_brackets(std::string_view line) {
   constexpr std::string_view kSigns[] = {"（", "(", "【", "[", "〔", "◆", "*", " "};
-  for (bool found = true; found && !line.empty() && !is_ascii_letter_or_digit(line.front());) {
+  for (bool found = true; found && !line.empty() && !is_ascii_letter(line.front());) {
     found = false;
     for (const std::string_view sign : kSigns) {
       if (line.starts_with(sign)) {
