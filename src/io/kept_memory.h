@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdint>
 #include <deque>
 #include <utility>
 
@@ -8,9 +7,8 @@ namespace tiku {
 
 /// From now on memory that is freed stays with the program, to be used again. A large import frees
 /// copies of texts and lists all the time, and to get their pages from the system anew took a tenth
-/// of its time. Where so much memory is `expected` to be used that it matters, it comes in large
-/// pages if the system has them: small ones took another tenth.
-void keep_freed_memory(std::uint64_t expected);
+/// of its time.
+void keep_freed_memory();
 
 /// Puts a large value where it stays until the program ends: the system takes back all memory at
 /// once, which freeing it piece by piece before would only delay.

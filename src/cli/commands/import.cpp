@@ -80,16 +80,6 @@ Result<std::vector<ImportedFile>> read_all(const ImportOptions& options, const I
   return files;
 }
 
-/// What reading the files takes at most, about.
-std::uint64_t expected_memory(const std::vector<std::string>& files) {
-  constexpr std::uint64_t kOfInput = 16;
-  std::uint64_t bytes = 0;
-  for (const std::string& file : files) {
-    bytes += file_size(file);
-  }
-  return kOfInput * bytes;
-}
-
 bool has_doubts(const std::vector<ImportedFile>& files) {
   return std::any_of(files.begin(), files.end(), [](const ImportedFile& file) {
     const std::vector<ImportedPaper>& papers = file.result.papers;
@@ -117,7 +107,7 @@ int import(const ImportOptions& options, Context& context) {
   if (!plan) {
     return context.fail(plan.error());
   }
-  keep_freed_memory(expected_memory(options.files));
+  keep_freed_memory();
   Result<std::vector<ImportedFile>> read = read_all(options, *plan);
   if (!read) {
     return context.fail(read.error());
