@@ -62,16 +62,19 @@ bool append_common_bare(std::string& bare, std::string_view text) {
   bare.resize(before + text.size());  // at most so long
   char* end = bare.data() + before;
   for (std::size_t at = 0; at < text.size() && end != nullptr;) {
+    if (const auto byte = static_cast<unsigned char>(text[at]); byte < 0x80) {
+      *end = kBareAscii[byte];
+      end += *end != 0 ? 1 : 0;
+      ++at;
+      continue;
+    }
     if (han_at(text, at) != 0) {
       end = std::copy_n(text.data() + at, 3, end);
       at += 3;
       continue;
     }
     const Decoded next = decode_utf8(text, at);
-    if (next.scalar < 0x80) {
-      *end = kBareAscii[next.scalar];
-      end += *end != 0 ? 1 : 0;
-    } else if (next.scalar >= 0x4E00 && next.scalar < 0xA000) {
+    if (next.scalar >= 0x4E00 && next.scalar < 0xA000) {
       end = std::copy_n(text.data() + at, next.bytes, end);
     } else {
       end = put_common_bare(end, next.scalar);

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <vector>
 
@@ -25,6 +26,18 @@ class ByteOffsets {
     }
     last_ = at;
     ++count_;
+  }
+
+  /// The next characters, one at least, take a byte each from `at` on.
+  void add_bytes(std::size_t at, std::size_t characters) {
+    add(at);
+    std::memset(lengths_.get() + count_ - 1, 1, characters - 1);
+    for (std::size_t i = (count_ + kBlock - 1) / kBlock; i * kBlock < count_ + characters - 1;
+         ++i) {
+      places_[i] = static_cast<std::uint32_t>(at + i * kBlock + 1 - count_);
+    }
+    count_ += characters - 1;
+    last_ += characters - 1;
   }
 
   std::size_t of(std::size_t character) const;

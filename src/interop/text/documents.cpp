@@ -1,7 +1,6 @@
 #include "interop/text/documents.h"
 
 #include <algorithm>
-#include <cstring>
 #include <set>
 
 #include "base/text.h"
@@ -26,16 +25,13 @@ constexpr std::size_t kLongLineBytes = 600;
 struct Line {
   std::string_view text;  // trimmed
   std::size_t begin = 0;
+  /// Where the next one begins; behind the text for the last one.
+  std::size_t next = 0;
 };
 
-std::vector<Line> lines_of(std::string_view text) {
-  std::vector<Line> lines;
-  for (std::size_t at = 0; at <= text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    lines.push_back({trim(text.substr(at, end - at)), at});
-    at = end + 1;
-  }
-  return lines;
+Line line_at(std::string_view text, std::size_t begin) {
+  const std::size_t end = std::min(text.find('\n', begin), text.size());
+  return {trim(text.substr(begin, end - begin)), begin, end + 1};
 }
 
 bool contains(std::string_view line, std::string_view word) {
@@ -73,39 +69,71 @@ bool may_be_title(const PaperText& line) {
   return !(numbered || head.minutes || head.total || head.pass);
 }
 
+/// 范文1:, 第一篇: what a look at the bytes tells.
+bool may_begin_anthology_item(std::string_view line) {
+  static constexpr HanSet kFirst(U"第范篇试試模");
+  return kFirst.has(han_at(line, 0));
+}
+
+/// A label, an option or a number begins so.
+bool begins_no_title(std::string_view line) {
+  constexpr std::string_view kSigns = "-*(_#|>{[\"";
+  constexpr std::string_view kWords[] = {"（", "【", "答案", "解析"};
+  static constexpr std::string_view kSeparators[] = {"、", "．", "：", "）", "，", "；"};
+  constexpr std::size_t kOfOptions = 3;
+  const auto separates = [](std::string_view behind, std::string_view signs, std::size_t kinds) {
+    return !behind.empty() &&
+           (signs.find(behind.front()) != std::string_view::npos ||
+            std::any_of(kSeparators, kSeparators + kinds,
+                        [behind](std::string_view sign) { return behind.starts_with(sign); }));
+  };
+  const char first = line.front();
+  if (static_cast<unsigned char>(first) >= 0x80) {
+    return std::any_of(std::begin(kWords), std::end(kWords),
+                       [line](std::string_view word) { return line.starts_with(word); });
+  }
+  if (is_ascii_digit(first)) {
+    const std::size_t digits = line.find_first_not_of("0123456789");
+    return separates(line.substr(std::min(digits, line.size())), ".:),;", std::size(kSeparators)) ||
+           (line.size() > 2 && first >= '1' &&
+            (line[2] == '.' || line.substr(2).starts_with(kSeparators[0])));
+  }
+  return kSigns.find(first) != std::string_view::npos ||
+         (line.size() > 2 && first >= 'A' && first <= 'H' &&
+          separates(line.substr(1), " .:", kOfOptions));
+}
+
 /// What a look at the bytes tells: a sentence or an option is no title. Most lines are.
 bool is_no_title(std::string_view line) {
-  constexpr std::string_view kAnthology[] = {"第", "范", "篇", "试", "試", "模"};
-  constexpr std::string_view kSentence[] = {"。", "？", "；", "?", ";", "_"};
-  constexpr std::string_view kBegins[] = {"-", "*", "(",  "_",  "#",  "|",    ">",
-                                          "{", "[", "\"", "（", "【", "答案", "解析"};
-  constexpr std::string_view kEnds[] = {":", "：", ",", "，", "!", "！", "、"};
-  const auto begins = [line](std::string_view word) { return line.starts_with(word); };
-  if (std::any_of(std::begin(kAnthology), std::end(kAnthology), begins)) {
-    return false;
-  }
-  const auto ends = [line](std::string_view sign) { return line.ends_with(sign); };
-  if (std::any_of(std::begin(kBegins), std::end(kBegins), begins) ||
-      std::any_of(std::begin(kEnds), std::end(kEnds), ends)) {
-    return true;
-  }
-  static constexpr std::string_view kSeparators[] = {".",  "、", "．", ":", "：", ")",
-                                                     "）", ",",  "，", ";", "；"};
-  const auto separates = [](std::string_view behind, std::size_t kinds) {
-    return std::any_of(kSeparators, kSeparators + kinds,
-                       [behind](std::string_view sign) { return behind.starts_with(sign); });
-  };
-  constexpr std::size_t kOfOptions = 5;
-  const bool option = line.size() > 2 && line[0] >= 'A' && line[0] <= 'H' &&
-                      (line[1] == ' ' || separates(line.substr(1), kOfOptions));
-  const std::string_view behind =
-      line.substr(std::min(line.find_first_not_of("0123456789"), line.size()));
-  const bool counted = behind.size() < line.size() && separates(behind, std::size(kSeparators));
-  const bool number = counted || (line.size() > 2 && line[0] >= '1' && line[0] <= '9' &&
-                                  (line[2] == '.' || line.substr(2).starts_with("、")));
-  return option || number ||
+  constexpr std::string_view kEnds[] = {"：", "，", "！", "、"};
+  constexpr std::string_view kSentence[] = {"。", "？", "；"};
+  constexpr std::string_view kAsciiEnds = ":,!";
+  const auto is_ascii_sign = [](char c) { return c == '?' || c == ';' || c == '_'; };
+  return begins_no_title(line) || kAsciiEnds.find(line.back()) != std::string_view::npos ||
+         std::any_of(line.begin(), line.end(), is_ascii_sign) ||
+         std::any_of(std::begin(kEnds), std::end(kEnds),
+                     [line](std::string_view sign) { return line.ends_with(sign); }) ||
          std::any_of(std::begin(kSentence), std::end(kSentence),
                      [line](std::string_view sign) { return contains(line, sign); });
+}
+
+/// Whether an exam may be named: in Han characters, or with a word that begins as exam, quiz, test,
+/// questions or assessment do.
+bool may_name_exam(std::string_view line) {
+  constexpr std::string_view kBegins[] = {"ex", "qu", "te", "as"};
+  bool behind_letter = false;
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(line[at]);
+    const auto begins = [&](std::string_view two) {
+      return (byte | 0x20) == two[0] && line.size() > at + 1 && (line[at + 1] | 0x20) == two[1];
+    };
+    if (byte >= 0x80 ||
+        (!behind_letter && std::any_of(std::begin(kBegins), std::end(kBegins), begins))) {
+      return true;
+    }
+    behind_letter = is_paper_letter(byte);
+  }
+  return false;
 }
 
 /// 范文1:, 第一篇:, 试卷二:
@@ -142,87 +170,96 @@ bool is_marked_title(std::string_view line) {
 
 class DocumentSplit {
  public:
-  explicit DocumentSplit(std::string_view text) : text_(text), lines_(lines_of(text)) {}
+  explicit DocumentSplit(std::string_view text)
+      : text_(text), first_(next_full(line_at(text, 0)).begin) {}
 
   std::vector<DocumentSpan> run() {
     bool was_title = false;
-    open(0, "");
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (lines_[i].text.empty()) {
+    open(0, 1, "");
+    std::int64_t number = 0;
+    for (Line line; line.next <= text_.size();) {
+      line = line_at(text_, line.next);
+      ++number;
+      if (line.text.empty()) {
         continue;
       }
-      if (documents_.size() == 1 && i == next_of_start() && is_marked_title(lines_[i].text)) {
-        open(i, trim(lines_[i].text.substr(2)));
+      if (documents_.size() == 1 && line.begin == first_ && is_marked_title(line.text)) {
+        open(line.begin, number, trim(line.text.substr(2)));
         continue;
       }
-      const bool title = is_title(i, was_title);
+      const bool title = is_title(line, was_title);
       if (title && was_title) {
-        documents_.back().title = std::string(lines_[i].text);
+        documents_.back().title = std::string(line.text);
       } else if (title) {
-        open(i, lines_[i].text);
+        open(line.begin, number, line.text);
       }
       was_title = title;
     }
-    close(lines_.size());
+    close(text_.size(), number);
     std::erase_if(documents_, [](const DocumentSpan& span) { return span.begin == span.end; });
     return std::move(documents_);
   }
 
  private:
-  void open(std::size_t line, std::string_view title) {
-    close(line);
+  void open(std::size_t begin, std::int64_t number, std::string_view title) {
+    close(begin, number - 1);
     DocumentSpan span;
     span.title = std::string(title);
-    span.begin = lines_[line].begin;
-    span.first_line = static_cast<std::int64_t>(line) + 1;
+    span.begin = begin;
+    span.first_line = number;
     documents_.push_back(std::move(span));
   }
 
-  void close(std::size_t line) {
+  void close(std::size_t end, std::int64_t last_line) {
     if (!documents_.empty()) {
-      documents_.back().end = line < lines_.size() ? lines_[line].begin : text_.size();
-      documents_.back().last_line =
-          std::max(static_cast<std::int64_t>(line), documents_.back().first_line);
+      documents_.back().end = end;
+      documents_.back().last_line = std::max(last_line, documents_.back().first_line);
     }
   }
 
-  /// The next line that is not empty; the number of lines where there is none.
-  std::size_t next_of(std::size_t line) const {
-    std::size_t next = line + 1;
-    while (next < lines_.size() && lines_[next].text.empty()) {
-      ++next;
+  /// The line, or the first one with text below it; an empty one where there is none.
+  Line next_full(Line line) const {
+    while (line.text.empty() && line.next <= text_.size()) {
+      line = line_at(text_, line.next);
     }
-    return next;
+    return line;
   }
 
-  bool is_title(std::size_t i, bool after_title) {
-    const std::string_view text = lines_[i].text;
-    if (text.size() > kLongestTitleBytes) {
+  Line next_of(const Line& line) const {
+    return next_full(line_at(text_, std::min(line.next, text_.size())));
+  }
+
+  bool is_title(const Line& at, bool after_title) {
+    const std::string_view text = at.text;
+    const bool item = may_begin_anthology_item(text);
+    if (text.size() > kLongestTitleBytes || (!item && is_no_title(text))) {
       return false;
     }
-    if (is_no_title(text)) {
+    const Line below = next_of(at);
+    const bool blank_below =
+        at.next <= text_.size() && (below.begin > at.next || below.text.empty());
+    const bool first = documents_.size() == 1 && documents_.front().title.empty();
+    const bool in_place = blank_below || after_title || (first && at.begin == first_);
+    const bool alone = blank_below && below.text.size() > kLongLineBytes;
+    const bool repeated = below.text.starts_with(text.front());
+    const bool exam = in_place && may_name_exam(text);
+    if (!(item || alone || repeated || exam || !titles_.empty())) {
+      return false;
+    }
+    const std::string bare = without_spaces(text);
+    const bool is_repeated =
+        repeated && without_spaces(below.text.substr(0, 4 * text.size())).starts_with(bare);
+    const bool is_known = !titles_.empty() && titles_.count(bare) > 0;
+    if (!(item || alone || is_repeated || exam || is_known)) {
       return false;
     }
     const PaperText line(text);
-    if (begins_anthology_item(line)) {
+    if (item && begins_anthology_item(line)) {
       return true;
     }
-    if (!may_be_title(line)) {
-      return false;
-    }
-    const std::size_t next = next_of(i);
-    const std::string_view below = next < lines_.size() ? lines_[next].text : std::string_view();
-    const std::string bare = without_spaces(text);
-    const bool repeated = below.starts_with(text.front()) &&
-                          without_spaces(below.substr(0, 4 * text.size())).starts_with(bare);
-    const bool blank_below = next > i + 1;
-    const bool first = documents_.size() == 1 && documents_.front().title.empty();
-    const bool in_place = blank_below || after_title || (first && i == next_of_start());
-    const bool alone =
-        blank_below && below.size() > kLongLineBytes && line.size() <= kLongestBareTitle;
-    const bool known = !titles_.empty() && titles_.count(bare) > 0 && !goes_on(next);
-    const bool title =
-        repeated || known || alone || (in_place && names_an_exam(line, {0, line.size()}));
+    const bool title = may_be_title(line) && (is_repeated || (is_known && !goes_on(below)) ||
+                                              (alone && line.size() <= kLongestBareTitle) ||
+                                              (exam && names_an_exam(line, {0, line.size()})));
     if (title) {
       titles_.insert(bare);
     }
@@ -231,17 +268,12 @@ class DocumentSplit {
 
   /// Whether the line is the middle of a paper: an option, or a number other than 1. A title above
   /// it is a running head.
-  bool goes_on(std::size_t next) const {
+  bool goes_on(Line next) const {
     constexpr std::string_view kPage = "页";
-    for (int i = 0; i < 2 && next < lines_.size() && lines_[next].text.size() < 40 &&
-                    contains(lines_[next].text, kPage);
-         ++i) {
+    for (int i = 0; i < 2 && next.text.size() < 40 && contains(next.text, kPage); ++i) {
       next = next_of(next);
     }
-    if (next >= lines_.size()) {
-      return false;
-    }
-    const PaperText line(lines_[next].text.substr(0, kLongestTitleBytes));
+    const PaperText line(next.text.substr(0, kLongestTitleBytes));
     const std::vector<NumberMark> numbers =
         find_numbers(line, {0, std::min<std::size_t>(8, line.size())});
     const bool numbered = !numbers.empty() && numbers.front().begin == 0 &&
@@ -251,17 +283,9 @@ class DocumentSplit {
     return numbered || option;
   }
 
-  /// The first line with text.
-  std::size_t next_of_start() const {
-    std::size_t line = 0;
-    while (line < lines_.size() && lines_[line].text.empty()) {
-      ++line;
-    }
-    return line;
-  }
-
   std::string_view text_;
-  std::vector<Line> lines_;
+  /// Where the first line with text begins.
+  std::size_t first_;
   std::vector<DocumentSpan> documents_;
   std::set<std::string> titles_;
 };

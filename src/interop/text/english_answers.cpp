@@ -15,11 +15,8 @@ constexpr std::string_view kRightMark = "(正确答案)";
 /// Where letters of an answer end: `B`, `A, C`, `A and C`, `T`, `False`; `at` where none stand
 /// there as whole words.
 std::size_t past_letters(std::string_view line, std::size_t at) {
-  for (const std::string_view word : {"true", "false"}) {
-    if (has_word(line, at, word) &&
-        (at + word.size() >= line.size() || !is_ascii_letter(line[at + word.size()]))) {
-      return at + word.size();
-    }
+  if (const std::size_t truth = past_truth(line, at); truth > at) {
+    return truth;
   }
   std::size_t end = at;
   const auto is_choice = [&](std::size_t i) {
@@ -61,7 +58,8 @@ struct AnswerWords {
 
 /// Behind `is option`, `are` at `at`.
 std::size_t past_verb(std::string_view line, std::size_t at) {
-  for (const std::string_view verb : {"is option ", "is ", "are ", "option "}) {
+  constexpr std::string_view kVerbs[] = {"is option ", "is ", "are ", "option "};
+  for (const std::string_view verb : kVerbs) {
     if (has_word(line, at, verb)) {
       at = past_spaces(line, at + verb.size());
       at += at < line.size() && line[at] == ':' ? 1U : 0U;
@@ -173,7 +171,8 @@ void spell_labels(std::string& line) {
 void part_glued_labels(std::string& line) {
   constexpr std::string_view kLabels[] = {
       "reference:", "explanation:", "difficulty:", "topic:", "rationale:", "feedback:"};
-  for (const std::string_view label : {"answer: ", "answer:", "ans: ", "ans:"}) {
+  constexpr std::string_view kAnswers[] = {"answer: ", "answer:", "ans: ", "ans:"};
+  for (const std::string_view label : kAnswers) {
     if (!has_word(line, past_spaces(line, 0), label)) {
       continue;
     }
@@ -238,17 +237,20 @@ std::optional<AnswerTail> answer_tail(std::string_view line) {
 }
 
 /// A tail that a line break parts: `... correct` above `answersT`, `... - ANSWER-` above `T`.
-void join_parted_tails(std::vector<std::string>& lines) {
+void join_parted_tails(EnglishLines& lines) {
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    const std::string_view here = trim(lines[i]);
-    const std::string_view next = trim(lines[i + 1]);
+    if (!lines.has(i, trait::answer) && !lines.has(i + 1, trait::answer)) {
+      continue;
+    }
+    const std::string_view here = lines.trimmed(i);
+    const std::string_view next = lines.trimmed(i + 1);
     const bool letters = here.ends_with("ANSWER-") || here.ends_with("Answer-");
     const bool words = here.ends_with(" correct") && has_word(next, 0, "answers");
     if ((letters && next.size() <= 5) || (words && next.size() <= 20)) {
       const std::string joined = std::string(here) + (words ? " " : "") + std::string(next);
       if (answer_tail(joined)) {
-        lines[i] = joined;
-        lines[i + 1].clear();
+        lines.set(i, {joined});
+        lines.set(i + 1, {});
       }
     }
   }
@@ -256,7 +258,7 @@ void join_parted_tails(std::vector<std::string>& lines) {
 
 /// `on? - correct answer-wash hands`, `hygiene?—ANSWER--Wash`: answers in words behind their
 /// questions, broken lines or not.
-void spell_word_tails(std::vector<std::string>& lines) {
+void spell_word_tails(EnglishLines& lines) {
   constexpr std::string_view kTails[] = {"- correct answer-", "—ANSWER--", "— ANSWER--",
                                          "- ANSWER-", "-ANSWER-"};
 
@@ -268,15 +270,16 @@ void spell_word_tails(std::vector<std::string>& lines) {
 
   std::vector<Tail> tails;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    std::string& line = lines[i];
-    if (i > 0 && has_word(line, 0, "answer-") && trim(lines[i - 1]).ends_with("- correct")) {
-      std::string& above = lines[i - 1];
-      above.resize(above.rfind("- correct"));
-      line.insert(0, "- correct ");
+    if (!lines.has(i, trait::answer)) {
+      continue;
+    }
+    if (i > 0 && has_word(lines[i], 0, "answer-") && lines.trimmed(i - 1).ends_with("- correct")) {
+      lines.set(i - 1, {lines[i - 1].substr(0, lines[i - 1].rfind("- correct"))});
+      lines.set(i, {"- correct ", lines[i]});
     }
     for (const std::string_view tail : kTails) {
-      const std::size_t at = line.find(tail);
-      if (at != std::string::npos) {
+      const std::size_t at = lines[i].find(tail);
+      if (at != std::string_view::npos) {
         tails.push_back({i, at, at + tail.size()});
         break;
       }
@@ -286,21 +289,17 @@ void spell_word_tails(std::vector<std::string>& lines) {
     return;
   }
   for (const Tail& tail : tails) {
-    std::string& line = lines[tail.line];
-    line = line.substr(0, tail.at) + (tail.at > 0 ? " Answer: " : "Answer: ") +
-           line.substr(tail.behind);
+    const std::string_view line = lines[tail.line];
+    lines.set(tail.line, {line.substr(0, tail.at), tail.at > 0 ? " " : "",
+                          "Answer: ", line.substr(tail.behind)});
   }
 }
 
 /// `Correct Answer` above `C. $3.45`, and `Explanation` above its text, as labels.
-void spell_label_lines(std::vector<std::string>& lines) {
+void spell_label_lines(EnglishLines& lines) {
   std::vector<std::size_t> found;
-  const auto is_line = [&lines](std::size_t i, std::string_view word) {
-    const std::string_view line = trim(lines[i]);
-    return line.size() == word.size() && has_word(line, 0, word);
-  };
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (is_line(i, "correct answer") && !trim(lines[i + 1]).empty()) {
+    if (lines.is_word(i, "correct answer") && !lines.is_blank(i + 1)) {
       found.push_back(i);
     }
   }
@@ -308,19 +307,21 @@ void spell_label_lines(std::vector<std::string>& lines) {
     return;
   }
   for (const std::size_t i : found) {
-    lines[i].clear();
-    lines[i + 1] = "Answer: " + std::string(trim(lines[i + 1]));
+    lines.set(i, {});
+    lines.set(i + 1, {"Answer: ", lines.trimmed(i + 1)});
   }
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    lines[i] = is_line(i, "explanation") ? "Explanation:" : lines[i];
+    if (lines.is_word(i, "explanation")) {
+      lines.set(i, {"Explanation:"});
+    }
   }
 }
 
 /// Tails count where there are several.
-void spell_tails(std::vector<std::string>& lines) {
+void spell_tails(EnglishLines& lines) {
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (answer_tail(lines[i])) {
+    if (lines.has(i, trait::answer) && answer_tail(lines[i])) {
       found.push_back(i);
     }
   }
@@ -329,13 +330,13 @@ void spell_tails(std::vector<std::string>& lines) {
   }
   for (const std::size_t i : found) {
     const AnswerTail tail = *answer_tail(lines[i]);
-    std::string letters = lines[i].substr(tail.letters);
+    std::string_view letters = lines[i].substr(tail.letters);
     if (letters == "T" || letters == "F") {
-      letters = read_lead(lines[i]).kind == LeadKind::letter && letters == "F" ? letters
-                : letters == "T"                                               ? "True"
-                                                                               : "False";
+      letters = lines.lead(i).kind == LeadKind::letter && letters == "F" ? letters
+                : letters == "T"                                         ? "True"
+                                                                         : "False";
     }
-    lines[i] = lines[i].substr(0, tail.begin) + " Answer: " + letters;
+    lines.set(i, {lines[i].substr(0, tail.begin), " Answer: ", letters});
   }
 }
 
@@ -352,32 +353,45 @@ void spell_explanation(std::string& line) {
 }
 
 /// (Answer) or (Correct) behind an option.
-void spell_mark(std::string& line) {
+void spell_mark(EnglishLines& lines, std::size_t i) {
   constexpr std::string_view kMarks[] = {"(answer)",       "(correct)", "(correct answer)",
                                          "(right answer)", "- correct", "<-- correct"};
-  const std::string_view text = trim(line);
-  const LineLead lead = read_lead(text);
-  const bool option = lead.kind != LeadKind::none && lead.kind != LeadKind::word;
+  const std::string_view text = lines.trimmed(i);
+  const LeadKind kind = lines.lead(i).kind;
+  const bool option = kind != LeadKind::none && kind != LeadKind::word;
   for (const std::string_view mark : kMarks) {
     if (!option && mark.front() != '(') {
       continue;
     }
     if (text.size() > mark.size() + 2 && has_word(text, text.size() - mark.size(), mark)) {
-      line = std::string(trim(text.substr(0, text.size() - mark.size()))) + std::string(kRightMark);
+      lines.set(i, {trim(text.substr(0, text.size() - mark.size())), kRightMark});
       return;
     }
   }
 }
 
+/// What a look at the first word tells: most lines begin no label.
+bool may_begin_label(std::string_view line) {
+  line.remove_prefix(line.starts_with('(') || line.starts_with('[') ? 1 : 0);
+  constexpr std::string_view kWords[] = {"ans",  "correct ", "right ",
+                                         "the ", "select",   "explanation and "};
+  return std::any_of(std::begin(kWords), std::end(kWords),
+                     [line](std::string_view word) { return has_word(line, 0, word); });
+}
+
 }  // namespace
 
-void spell_answers(std::vector<std::string>& lines) {
+void spell_answers(EnglishLines& lines) {
   join_parted_tails(lines);
-  for (std::string& line : lines) {
-    spell_labels(line);
-    part_glued_labels(line);
-    spell_mark(line);
-    spell_explanation(line);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (may_begin_label(lines.trimmed(i))) {
+      lines.edit(i, [](std::string& line) {
+        spell_labels(line);
+        part_glued_labels(line);
+        spell_explanation(line);
+      });
+    }
+    spell_mark(lines, i);
   }
   spell_tails(lines);
   spell_word_tails(lines);

@@ -18,33 +18,12 @@ struct KeyItem {
   bool is_words = false;
 };
 
-std::int64_t digits_at(std::string_view line, std::size_t& at) {
-  constexpr std::size_t kMost = 5;
-  const std::size_t begin = at;
-  std::int64_t value = 0;
-  while (at < line.size() && is_ascii_digit(line[at]) && at - begin < kMost) {
-    value = 10 * value + (line[at++] - '0');
-  }
-  return at == begin ? 0 : value;
-}
-
-/// `True` or `FALSE` at `at`; "" where none stands there.
-std::string truth_at(std::string_view line, std::size_t& at) {
-  for (const std::string_view word : {"true", "false"}) {
-    if (has_word(line, at, word) &&
-        (at + word.size() == line.size() || !is_ascii_letter(line[at + word.size()]))) {
-      at += word.size();
-      return word == "true" ? "True" : "False";
-    }
-  }
-  return {};
-}
-
 /// `b`, `AC`, `a and c`, `True` at `at`, as it is written in a list; "" where none stands there.
 std::string answer_at(std::string_view line, std::size_t& at) {
-  std::string truth = truth_at(line, at);
-  if (!truth.empty()) {
-    return truth;
+  if (const std::size_t truth = past_truth(line, at); truth > at) {
+    const bool is_true = (line[at] | 0x20) == 't';
+    at = truth;
+    return is_true ? "True" : "False";
   }
   std::string letters;
   const auto plain = [](char c) {
@@ -69,13 +48,12 @@ std::string answer_at(std::string_view line, std::size_t& at) {
 /// All answers of a line that holds nothing else: `1. B  2. C`, `1-b 2-c`, `1 (b); 2 (d)`.
 std::vector<KeyItem> items_of(std::string_view line) {
   std::vector<KeyItem> items;
-  line = trim(line);
   for (std::size_t at = 0; at < line.size();) {
     const bool bracket = line[at] == '(';
     at += bracket ? 1U : 0U;
     at += has_word(line, at, "q") ? 1U : 0U;
     KeyItem item;
-    item.number = digits_at(line, at);
+    item.number = take_number(line, at);
     const std::size_t sign = at;
     while (at < line.size() &&
            std::string_view(".):-= \t|(").find(line[at]) != std::string_view::npos) {
@@ -100,7 +78,6 @@ std::vector<KeyItem> items_of(std::string_view line) {
 
 /// A row of a table: `| 1 | B | easy |`, or a number, a tab and what stands behind it.
 std::optional<KeyItem> row_item(std::string_view line) {
-  line = trim(line);
   const bool bars = line.starts_with('|');
   const std::vector<std::string_view> cells = split(line, bars ? "|" : "\t");
   const std::size_t first = bars ? 1 : 0;
@@ -110,7 +87,7 @@ std::optional<KeyItem> row_item(std::string_view line) {
   std::size_t at = 0;
   const std::string_view number = trim(cells[first]);
   KeyItem item;
-  item.number = digits_at(number, at);
+  item.number = take_number(number, at);
   at += at < number.size() && (number[at] == '.' || number[at] == ')') ? 1U : 0U;
   const std::string_view words = trim(cells[first + 1]);
   if (item.number == 0 || at < number.size() || words.empty()) {
@@ -121,13 +98,6 @@ std::optional<KeyItem> row_item(std::string_view line) {
   item.is_words = item.answer.empty() || end < words.size();
   item.answer = item.is_words ? std::string(words) : item.answer;
   return item;
-}
-
-/// `2. C) Canada`: the letter and the words of the option.
-bool is_told_item(std::string_view line) {
-  const LineLead number = read_lead(line);
-  return number.kind == LeadKind::number &&
-         read_lead(line.substr(number.after)).kind == LeadKind::letter;
 }
 
 std::string spelt(const std::vector<KeyItem>& items) {
@@ -154,11 +124,11 @@ bool names_answers(std::string_view line) {
 
 class KeyBlocks {
  public:
-  explicit KeyBlocks(std::vector<std::string>& lines) : lines_(lines) {}
+  explicit KeyBlocks(EnglishLines& lines) : lines_(lines) {}
 
   void label() {
     for (std::size_t i = 0; i < lines_.size();) {
-      if (trim(lines_[i]).empty()) {
+      if (lines_.is_blank(i)) {
         ++i;
         continue;
       }
@@ -168,8 +138,8 @@ class KeyBlocks {
         i = end;
         continue;
       }
-      has_options_ = has_options_ || read_lead(lines_[i]).kind == LeadKind::letter ||
-                     !options_in_row(lines_[i]).empty();
+      has_options_ =
+          has_options_ || lines_.lead(i).kind == LeadKind::letter || !lines_.row(i).empty();
       above_ = i++;
     }
   }
@@ -178,7 +148,7 @@ class KeyBlocks {
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
   std::size_t next_full(std::size_t i) const {
-    while (i < lines_.size() && trim(lines_[i]).empty()) {
+    while (i < lines_.size() && lines_.is_blank(i)) {
       ++i;
     }
     return i;
@@ -188,9 +158,10 @@ class KeyBlocks {
   void head(std::size_t first) {
     clear_headings(first);
     const bool labelled = above_ != kNone && is_answers_label(lines_[above_]);
-    lines_[first] = (labelled ? "" : "Answers: ") + lines_[first];
     if (labelled) {
-      lines_[above_].erase(0, lines_[above_].find_first_not_of("# \t"));
+      lines_.set(above_, {lines_[above_].substr(lines_[above_].find_first_not_of("# \t"))});
+    } else {
+      lines_.set(first, {"Answers: ", lines_[first]});
     }
   }
 
@@ -198,16 +169,14 @@ class KeyBlocks {
   void clear_headings(std::size_t first) {
     constexpr std::string_view kWords[] = {"solution", "solutions", "answer", "key", "keys"};
     for (std::size_t i = first; i-- > 0;) {
-      const std::string_view line = trim(lines_[i]);
       const bool heading =
-          std::any_of(std::begin(kWords), std::end(kWords), [line](std::string_view word) {
-            return line.size() == word.size() && has_word(line, 0, word);
-          });
-      if (!line.empty() && !heading) {
+          std::any_of(std::begin(kWords), std::end(kWords),
+                      [&](std::string_view word) { return lines_.is_word(i, word); });
+      if (!lines_.is_blank(i) && !heading) {
         above_ = i;
         return;
       }
-      lines_[i].clear();
+      lines_.set(i, {});
     }
   }
 
@@ -220,7 +189,7 @@ class KeyBlocks {
     std::int64_t last = 0;
     std::size_t count = 0;
     for (std::size_t i = first; i < lines_.size(); i = next_full(i + 1)) {
-      std::vector<KeyItem> found = items_of(lines_[i]);
+      std::vector<KeyItem> found = items_of(lines_.trimmed(i));
       const bool counts =
           !found.empty() && std::all_of(found.begin(), found.end(),
                                         [&](const KeyItem& item) { return item.number == ++last; });
@@ -235,7 +204,7 @@ class KeyBlocks {
       return 0;
     }
     for (std::size_t k = 0; k < taken.size(); ++k) {
-      lines_[taken[k]] = spelt(items[k]);
+      lines_.set(taken[k], {spelt(items[k])});
     }
     head(first);
     return taken.back() + 1;
@@ -247,7 +216,8 @@ class KeyBlocks {
     std::vector<KeyItem> items;
     std::size_t words = 0;
     for (std::size_t i = first; i < lines_.size(); i = next_full(i + 1)) {
-      const std::optional<KeyItem> item = row_item(lines_[i]);
+      const std::optional<KeyItem> item =
+          lines_.has(i, trait::cells) ? row_item(lines_.trimmed(i)) : std::nullopt;
       if (!item || item->number != static_cast<std::int64_t>(items.size()) + 1) {
         break;
       }
@@ -259,7 +229,7 @@ class KeyBlocks {
       return 0;
     }
     for (std::size_t k = 0; k < taken.size(); ++k) {
-      lines_[taken[k]] = spelt({items[k]});
+      lines_.set(taken[k], {spelt({items[k]})});
     }
     clear_table_head();
     head(first);
@@ -268,12 +238,12 @@ class KeyBlocks {
 
   /// `| No | Answer |` and the rule below it.
   void clear_table_head() {
-    while (above_ != kNone && trim(lines_[above_]).starts_with('|')) {
-      lines_[above_].clear();
+    while (above_ != kNone && lines_.trimmed(above_).starts_with('|')) {
+      lines_.set(above_, {});
       std::size_t i = above_;
       above_ = kNone;
       while (i-- > 0) {
-        if (!trim(lines_[i]).empty()) {
+        if (!lines_.is_blank(i)) {
           above_ = i;
           break;
         }
@@ -285,11 +255,8 @@ class KeyBlocks {
   std::size_t told(std::size_t first) {
     std::int64_t last = 0;
     std::size_t end = first;
-    for (std::size_t i = first; i < lines_.size() && is_told_item(lines_[i]);
+    for (std::size_t i = first; i < lines_.size() && is_told_item(i, last + 1);
          i = next_full(i + 1)) {
-      if (read_lead(lines_[i]).value != last + 1) {
-        break;
-      }
       ++last;
       end = i + 1;
     }
@@ -300,14 +267,21 @@ class KeyBlocks {
     return end;
   }
 
-  std::vector<std::string>& lines_;
+  /// `2. C) Canada`: the letter and the words of the option.
+  bool is_told_item(std::size_t i, std::int64_t number) const {
+    const LineLead lead = lines_.lead(i);
+    return lead.kind == LeadKind::number && lead.value == number &&
+           read_lead(lines_[i].substr(lead.after)).kind == LeadKind::letter;
+  }
+
+  EnglishLines& lines_;
   std::size_t above_ = kNone;
   bool has_options_ = false;
 };
 
 }  // namespace
 
-void label_key_list(std::vector<std::string>& lines) {
+void label_key_list(EnglishLines& lines) {
   KeyBlocks(lines).label();
 }
 

@@ -1,35 +1,176 @@
 #include "interop/text/english_lines.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
 
 #include "base/text.h"
 
 namespace tiku {
 namespace {
 
+/// Letters among eight bytes of ASCII.
+std::size_t count_letters(std::uint64_t eight) {
+  constexpr std::uint64_t kEach = 0x0101010101010101;
+  const std::uint64_t small = eight | (0x20 * kEach);
+  const std::uint64_t from_a = small + (0x80 - 'a') * kEach;  // the top bit of each says yes
+  const std::uint64_t beyond_z = small + (0x7F - 'z') * kEach;
+  return static_cast<std::size_t>(std::popcount(from_a & ~beyond_z & (0x80 * kEach)));
+}
+
 /// Whether letters are the rule and Han characters, if any, the exception.
 bool is_english(std::string_view document) {
   constexpr std::size_t kLook = 16384;
+  constexpr std::uint64_t kTops = 0x8080808080808080;
+  const std::string_view look = document.substr(0, kLook);
   std::size_t letters = 0;
   std::size_t wide = 0;
-  for (const char c : document.substr(0, kLook)) {
-    const auto byte = static_cast<unsigned char>(c);
-    letters += (byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z' ? 1U : 0U;
-    wide += byte >= 0xE3 && byte <= 0xE9 ? 1U : 0U;
+  for (std::size_t at = 0; at < look.size() && 8 * wide < look.size(); at += sizeof kTops) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, look.data() + at, std::min(sizeof eight, look.size() - at));
+    letters += count_letters(eight & ~kTops & ~(((eight & kTops) >> 7U) * 0x7F));
+    for (std::uint64_t rest = eight & kTops; rest != 0; rest &= rest - 1) {
+      const std::uint64_t byte = (eight >> (std::countr_zero(rest) - 7)) & 0xFFU;
+      wide += byte >= 0xE3 && byte <= 0xE9 ? 1U : 0U;
+    }
   }
   return letters > 40 && 8 * wide < letters;
 }
 
+/// The bytes that a trait of a line ends in.
+constexpr std::array<bool, 256> kTells = [] {
+  std::array<bool, 256> tells{};
+  for (const char c : std::string_view(".):sS<|\t_F0123456789")) {
+    tells[static_cast<unsigned char>(c)] = true;
+  }
+  return tells;
+}();
+
+/// What a line may hold.
+class TraitScan {
+ public:
+  explicit TraitScan(std::string_view line) : line_(line) {}
+
+  LineTraits run() {
+    for (std::size_t at = 0; at < line_.size(); ++at) {
+      if (kTells[static_cast<unsigned char>(line_[at])]) {
+        look(at);
+      }
+    }
+    return traits_;
+  }
+
+ private:
+  char before(std::size_t at, std::size_t back) const { return at < back ? ' ' : line_[at - back]; }
+
+  char behind(std::size_t at) const { return at + 1 < line_.size() ? line_[at + 1] : ' '; }
+
+  void look(std::size_t at) {
+    switch (const char c = line_[at]) {
+      case '.':
+      case ')':
+      case ':':
+        look_at_sign(at, c);
+        break;
+      case 's':
+      case 'S':
+        add(trait::answer, (before(at, 1) | 0x20) == 'n' && (before(at, 2) | 0x20) == 'a' &&
+                               (!is_ascii_letter(before(at, 3)) || (behind(at) | 0x20) == 'w'));
+        break;
+      case '<':
+        add(trait::tag, true);
+        break;
+      case '|':
+      case '\t':
+        add(trait::cells, true);
+        break;
+      case '_':
+        add(trait::rule, before(at, 1) == '_' && behind(at) == ' ');
+        break;
+      case 'F':
+        add(trait::truth, before(at, 2) == 'T' && before(at, 1) == ' ' && behind(at) == ' ');
+        break;
+      default:
+        add(trait::truth, before(at, 1) == 'E');
+    }
+  }
+
+  void look_at_sign(std::size_t at, char sign) {
+    add(trait::colon, sign == ':');
+    add(trait::double_sign, sign == ')' && before(at, 1) == '.');
+    const char letter = before(at, 1) | 0x20;
+    // Glued to what stands before it only where a bracket closes.
+    if (letter >= 'a' && letter <= 'h' && (sign == ')' || !is_ascii_letter(before(at, 2)))) {
+      add(trait::letters, ++letters_ > 1);
+    }
+  }
+
+  void add(LineTraits traits, bool has) { traits_ |= has ? traits : LineTraits{0}; }
+
+  std::string_view line_;
+  LineTraits traits_ = 0;
+  std::size_t letters_ = 0;
+};
+
 }  // namespace
+
+EnglishLines::EnglishLines(std::string_view document) : size_of_document_(document.size()) {
+  lines_.reserve(static_cast<std::size_t>(std::count(document.begin(), document.end(), '\n')) + 1);
+  for (std::size_t at = 0; at <= document.size();) {
+    const std::size_t end = std::min(document.find('\n', at), document.size());
+    lines_.push_back(read(document.substr(at, end - at)));
+    at = end + 1;
+  }
+}
+
+EnglishLines::Line EnglishLines::read(std::string_view text) {
+  const std::string_view trimmed = trim(text);
+  Line line;
+  line.bytes = text.data();
+  line.size = static_cast<std::uint32_t>(text.size());
+  line.trimmed_size = static_cast<std::uint32_t>(trimmed.size());
+  if (!trimmed.empty()) {
+    line.begin = static_cast<std::uint32_t>(trimmed.data() - text.data());
+    const LineLead lead = read_lead(trimmed);
+    line.lead_begin = line.begin + static_cast<std::uint32_t>(lead.begin);
+    line.lead_after = line.begin + static_cast<std::uint32_t>(lead.after);
+    line.value = static_cast<std::int32_t>(lead.value);
+    line.kind = lead.kind;
+    line.sign = lead.sign;
+    line.traits = TraitScan(trimmed).run();
+    traits_ |= line.traits;
+  }
+  return line;
+}
+
+void EnglishLines::set(std::size_t i, std::initializer_list<std::string_view> pieces) {
+  std::string text;
+  for (const std::string_view piece : pieces) {
+    text += piece;
+  }
+  if (text != (*this)[i]) {
+    written_.push_back(std::move(text));
+    lines_[i] = read(written_.back());
+  }
+}
+
+std::string EnglishLines::document() const {
+  std::string out;
+  out.reserve(size_of_document_ + size_of_document_ / 16);
+  for (const Line& line : lines_) {
+    out.append(line.bytes, line.size);
+    out += '\n';
+  }
+  out.pop_back();
+  return out;
+}
 
 std::string with_plain_conventions(std::string document) {
   if (!is_english(document)) {
     return document;
   }
-  std::vector<std::string> lines;
-  for (const std::string_view line : split(document, "\n")) {
-    lines.emplace_back(line);
-  }
+  EnglishLines lines(document);
   clear_page_remarks(lines);
   set_rows_apart(lines);
   spell_answers(lines);
@@ -40,13 +181,19 @@ std::string with_plain_conventions(std::string document) {
   label_key_list(lines);
   spell_short_answers(lines);
   number_questions(lines);
-  std::string out;
-  out.reserve(document.size() + document.size() / 16);
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    out += i > 0 ? "\n" : "";
-    out += lines[i];
+  return lines.is_changed() ? lines.document() : document;
+}
+
+bool names_quiz(const EnglishLines& lines) {
+  constexpr int kTop = 12;
+  int seen = 0;
+  for (std::size_t i = 0; i < lines.size() && seen < kTop; ++i) {
+    if (names_quiz(lines[i])) {
+      return true;
+    }
+    seen += lines.is_blank(i) ? 0 : 1;
   }
-  return out;
+  return false;
 }
 
 }  // namespace tiku

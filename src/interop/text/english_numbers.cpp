@@ -30,7 +30,6 @@ bool starts_label(std::string_view line, std::string_view name) {
 
 /// `Biology Question 3:` alone on a line.
 bool names_number(std::string_view line) {
-  line = trim(line);
   line.remove_suffix(line.ends_with(':') ? 1 : 0);
   std::size_t digits = line.size();
   while (digits > 0 && is_ascii_digit(line[digits - 1])) {
@@ -39,24 +38,36 @@ bool names_number(std::string_view line) {
   return digits < line.size() && line.substr(0, digits).ends_with(" Question ");
 }
 
-RoleLine role_of(const std::string& line) {
+/// That of a line with a label; `words` where it has none.
+LineRole labelled_role(std::string_view line) {
+  constexpr std::string_view kAnswers[] = {"answer",          "answers",        "correct answer",
+                                           "correct answers", "correct option", "ans",
+                                           "correct choice",  "right answer"};
+  constexpr std::string_view kOthers[] = {"explanation",       "rationale",  "feedback",
+                                          "reference",         "difficulty", "topic",
+                                          "learning objective"};
+  const auto starts = [line](std::string_view name) { return starts_label(line, name); };
+  return std::any_of(std::begin(kOthers), std::end(kOthers), starts)     ? LineRole::explanation
+         : std::any_of(std::begin(kAnswers), std::end(kAnswers), starts) ? LineRole::answer
+                                                                         : LineRole::words;
+}
+
+/// Where a row of options begins within the line.
+std::size_t row_begin(std::string_view line, std::size_t from) {
+  return std::min(line.find(" A) ", from), line.find(" A. ", from));
+}
+
+RoleLine role_of(const EnglishLines& lines, std::size_t i) {
   RoleLine read;
-  if (trim(line).empty()) {
+  if (lines.is_blank(i)) {
     return read;
   }
-  read.role = LineRole::words;
-  for (const std::string_view name : {"answer", "answers", "correct answer", "correct answers",
-                                      "correct option", "ans", "correct choice", "right answer"}) {
-    read.role = starts_label(line, name) ? LineRole::answer : read.role;
-  }
-  for (const std::string_view name : {"explanation", "rationale", "feedback", "reference",
-                                      "difficulty", "topic", "learning objective"}) {
-    read.role = starts_label(line, name) ? LineRole::explanation : read.role;
-  }
+  const std::string_view line = lines[i];
+  read.role = lines.has(i, trait::colon) ? labelled_role(line) : LineRole::words;
   if (read.role != LineRole::words) {
     return read;
   }
-  if (names_number(line)) {
+  if (names_number(lines.trimmed(i))) {
     read.role = LineRole::number;
     return read;
   }
@@ -64,19 +75,16 @@ RoleLine role_of(const std::string& line) {
     read.role = LineRole::explanation;  // Answer (solution below)
     return read;
   }
-  read.lead = read_lead(line);
+  read.lead = lines.lead(i);
   read.role = read.lead.kind == LeadKind::letter ? LineRole::option
               : read.lead.kind == LeadKind::number || read.lead.kind == LeadKind::word
                   ? LineRole::number
                   : LineRole::words;
-  read.has_row = read.role != LineRole::option && !options_in_row(line).empty();
-  const std::size_t first = line.find(" A");
-  const auto begins_row = [&](std::size_t from) {
-    return std::min(line.find(" A) ", from), line.find(" A. ", from));
-  };
-  const std::size_t row = first == std::string::npos ? first : begins_row(0);
-  read.has_many = row != std::string::npos && begins_row(row + 3) != std::string::npos;
-  read.is_answered = line.find(" Answer: ") != std::string::npos;
+  read.has_row = read.role != LineRole::option && !lines.row(i).empty();
+  const std::size_t row = lines.has(i, trait::letters) ? row_begin(line, 0) : line.npos;
+  read.has_many = row != line.npos && row_begin(line, row + 3) != line.npos;
+  read.is_answered =
+      lines.has(i, trait::answer) && line.find(" Answer: ") != std::string_view::npos;
   return read;
 }
 
@@ -97,11 +105,11 @@ struct OutlinedQuestion {
 
 class QuestionOutline {
  public:
-  explicit QuestionOutline(std::vector<std::string>& lines) : lines_(lines) {}
+  explicit QuestionOutline(EnglishLines& lines) : lines_(lines) {}
 
   std::vector<OutlinedQuestion> run() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      const RoleLine line = role_of(lines_[i]);
+      const RoleLine line = role_of(lines_, i);
       if (line.has_many) {
         return {};  // lines mean nothing here
       }
@@ -117,7 +125,7 @@ class QuestionOutline {
         continue;
       }
       close();
-      while (i + 1 < lines_.size() && read_lead(lines_[i + 1]).kind == LeadKind::number) {
+      while (i + 1 < lines_.size() && lines_.lead(i + 1).kind == LeadKind::number) {
         ++i;  // the list of answers
       }
     }
@@ -162,7 +170,7 @@ class QuestionOutline {
                           !questions_.empty() && questions_.back().is_answered &&
                           paragraph_ > now_.begin && blanks_before_ < blanks_within_;
     if (explains) {
-      lines_[now_.begin].insert(0, "Explanation: ");
+      lines_.set(now_.begin, {"Explanation: ", lines_[now_.begin]});
       is_open_ = false;
       begin(paragraph_);
     }
@@ -189,12 +197,12 @@ class QuestionOutline {
   /// FOOD SAFETY TEST right above the first question.
   bool is_title(std::size_t i) const {
     constexpr std::size_t kLongest = 70;
-    const std::string_view text = trim(lines_[i]);
+    const std::string_view text = lines_.trimmed(i);
     const bool capitals =
         std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     const std::string small = " " + fold_case(text) + " ";
     return text.size() < kLongest && !ends_asking(text) &&
-           (capitals || names_quiz({lines_[i]}) || small.find(" test ") != std::string::npos);
+           (capitals || names_quiz(text) || small.find(" test ") != std::string::npos);
   }
 
   void take_words(std::size_t i, const RoleLine& line) {
@@ -238,7 +246,7 @@ class QuestionOutline {
     is_open_ = false;
   }
 
-  std::vector<std::string>& lines_;
+  EnglishLines& lines_;
   std::vector<OutlinedQuestion> questions_;
   OutlinedQuestion now_;
   std::size_t paragraph_ = 0;
@@ -275,7 +283,7 @@ bool needs_numbers(const std::vector<OutlinedQuestion>& questions) {
 
 }  // namespace
 
-void number_questions(std::vector<std::string>& lines) {
+void number_questions(EnglishLines& lines) {
   std::vector<OutlinedQuestion> questions = QuestionOutline(lines).run();
   const auto is_prose = [](const OutlinedQuestion& question) {
     return !question.is_complete() && !question.is_numbered;
@@ -294,13 +302,13 @@ void number_questions(std::vector<std::string>& lines) {
     if (!question.is_complete()) {
       continue;
     }
-    std::string& line = lines[question.begin];
+    const std::string_view line = lines[question.begin];
     std::size_t behind = question.is_numbered ? question.lead.after : past_spaces(line, 0);
     while (!question.is_numbered && behind < line.size() &&
            (line[behind] == '*' || line[behind] == '#' || line[behind] == ' ')) {
       ++behind;
     }
-    line = std::to_string(++number) + ". " + line.substr(behind);
+    lines.set(question.begin, {std::to_string(++number), ". ", line.substr(behind)});
   }
 }
 

@@ -36,7 +36,7 @@ struct OptionRun {
 
 class NumberedOptionLines {
  public:
-  explicit NumberedOptionLines(std::vector<std::string>& lines) : lines_(lines) {
+  explicit NumberedOptionLines(EnglishLines& lines) : lines_(lines) {
     for (std::size_t i = 0; i < lines_.size() && !is_answers_label(lines_[i]); ++i) {
       collect(i);
     }
@@ -53,21 +53,40 @@ class NumberedOptionLines {
         letter_slot(run);
       }
     }
-    for (auto run = runs_.rbegin(); run != runs_.rend(); ++run) {
-      for (std::size_t i = run->last + 1; i-- > run->first;) {
-        const ListItem& item = items_[i];
-        lines_[item.line].replace(item.lead.begin, item.lead.after - item.lead.begin,
-                                  letter_sign(item.lead.value));
+    std::vector<const ListItem*> options;
+    for (const OptionRun& run : runs_) {
+      for (std::size_t i = run.first; i <= run.last; ++i) {
+        options.push_back(&items_[i]);
       }
+    }
+    for (std::size_t i = 0; i < options.size();) {
+      i = letter_line(options, i);
     }
   }
 
  private:
+  /// Writes letters for all options of the line of the one at `i`. Where those of the next begin.
+  std::size_t letter_line(const std::vector<const ListItem*>& options, std::size_t i) {
+    const std::size_t of = options[i]->line;
+    const std::string_view line = lines_[of];
+    std::string out;
+    std::size_t from = 0;
+    for (; i < options.size() && options[i]->line == of; ++i) {
+      const LineLead& lead = options[i]->lead;
+      out += line.substr(from, lead.begin - from);
+      out += letter_sign(lead.value);
+      from = lead.after;
+    }
+    lines_.set(of, {out, line.substr(from)});
+    return i;
+  }
+
   /// `Answer 2: a phone`, one of a row of options.
   static LineLead named_option(std::string_view line) {
     LineLead lead;
     lead.begin = past_spaces(line, 0);
-    for (const std::string_view word : {"answer ", "option ", "choice "}) {
+    constexpr std::string_view kWords[] = {"answer ", "option ", "choice "};
+    for (const std::string_view word : kWords) {
       const std::size_t digit = lead.begin + word.size();
       if (has_word(line, lead.begin, word) && digit + 1 < line.size() &&
           is_ascii_digit(line[digit]) && line[digit + 1] == ':') {
@@ -83,7 +102,7 @@ class NumberedOptionLines {
   void collect(std::size_t i) {
     const std::string_view line = lines_[i];
     const LineLead named = named_option(line);
-    LineLead lead = named.kind != LeadKind::none ? named : read_lead(line);
+    LineLead lead = named.kind != LeadKind::none ? named : lines_.lead(i);
     const bool listed = lead.kind == LeadKind::number || lead.kind == LeadKind::bracket;
     if (!(listed || lead.kind == LeadKind::word) || lead.sign == '-') {
       return;
@@ -111,7 +130,7 @@ class NumberedOptionLines {
 
   /// `1. B`: letters alone, as a list of answers has them.
   bool is_answer(const ListItem& item) const {
-    const std::string& line = lines_[item.line];
+    const std::string_view line = lines_[item.line];
     std::size_t end = item.lead.after;
     while (end < line.size() && line[end] >= 'A' && line[end] <= 'H') {
       ++end;
@@ -188,7 +207,7 @@ class NumberedOptionLines {
       }
       small += count < 3 ? 1U : 0U;
       for (std::size_t i = run.first; i <= run.last; ++i) {
-        asking += trim(lines_[items_[i].line]).ends_with('?') ? 1U : 0U;
+        asking += lines_.trimmed(items_[i].line).ends_with('?') ? 1U : 0U;
         ++all;
       }
     }
@@ -215,7 +234,7 @@ class NumberedOptionLines {
 
   std::string_view line_above(const OptionRun& run) const {
     for (std::size_t i = items_[run.first].line; i-- > 0;) {
-      if (!trim(lines_[i]).empty()) {
+      if (!lines_.is_blank(i)) {
         return lines_[i];
       }
     }
@@ -227,10 +246,10 @@ class NumberedOptionLines {
     constexpr int kNear = 3;
     int seen = 0;
     for (std::size_t i = items_[run.last].line + 1; i < lines_.size() && seen < kNear; ++i) {
-      if (is_answer_line(lines_[i])) {
+      if (lines_.has(i, trait::colon) && is_answer_line(lines_[i])) {
         return i;
       }
-      seen += trim(lines_[i]).empty() ? 0 : 1;
+      seen += lines_.is_blank(i) ? 0 : 1;
       if (run.last + 1 < items_.size() && i >= items_[run.last + 1].line) {
         break;
       }
@@ -244,9 +263,9 @@ class NumberedOptionLines {
     if (!at) {
       return;
     }
-    std::string& line = lines_[*at];
+    const std::string_view line = lines_[*at];
     if (has_word(line, past_spaces(line, 0), "option ")) {
-      spell_named_option(run, line);
+      spell_named_option(run, *at);
       return;
     }
     std::size_t digit = past_spaces(line, line.find(':') + 1);
@@ -258,12 +277,14 @@ class NumberedOptionLines {
                       line[digit + 1] == ')' || trim(line.substr(digit + 1)).empty());
     const auto place = static_cast<std::size_t>(one ? line[digit] - '0' : 0);
     if (one && place > 0 && place <= count) {
-      line[digit] = static_cast<char>('A' + place - 1);
+      lines_.edit(*at,
+                  [&](std::string& answer) { answer[digit] = static_cast<char>('A' + place - 1); });
     }
   }
 
   /// `Option 2 : text`, where the text is that of the second option.
-  void spell_named_option(const OptionRun& run, std::string& line) const {
+  void spell_named_option(const OptionRun& run, std::size_t at) {
+    const std::string_view line = lines_[at];
     const std::size_t digit = past_spaces(line, 0) + 7;
     const std::int64_t place = line[digit] - '0';
     const std::size_t colon = line.find(':');
@@ -271,7 +292,7 @@ class NumberedOptionLines {
       const ListItem& item = items_[i];
       if (item.lead.value == place &&
           trim(line.substr(colon + 1)) == trim(lines_[item.line].substr(item.lead.after))) {
-        line = std::string("Answer: ") + letter_sign(place)[0];
+        lines_.set(at, {"Answer: ", letter_sign(place).substr(0, 1)});
         return;
       }
     }
@@ -287,26 +308,26 @@ class NumberedOptionLines {
 
   void letter_slot(const OptionRun& run) {
     for (std::size_t i = items_[run.first].line; i-- > 0;) {
-      std::string& line = lines_[i];
-      if (trim(line).empty()) {
+      const std::string_view line = lines_[i];
+      if (lines_.is_blank(i)) {
         continue;
       }
       const std::int64_t number = slot_number(line);
       if (number > 0) {
-        line = line.substr(0, line.rfind('(') + 1) + static_cast<char>('A' + number - 1) + ")";
+        lines_.set(i, {line.substr(0, line.rfind('(') + 1), letter_sign(number).substr(0, 1), ")"});
       }
       return;
     }
   }
 
-  std::vector<std::string>& lines_;
+  EnglishLines& lines_;
   std::vector<ListItem> items_;
   std::vector<OptionRun> runs_;
 };
 
 }  // namespace
 
-void letter_numbered_options(std::vector<std::string>& lines) {
+void letter_numbered_options(EnglishLines& lines) {
   NumberedOptionLines(lines).letter();
 }
 

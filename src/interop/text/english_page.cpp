@@ -1,5 +1,6 @@
 // What a page prints around an English paper.
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "base/text.h"
@@ -10,7 +11,7 @@ namespace tiku {
 namespace {
 
 /// Numbers at the beginnings of all lines, as some editors print them: 7 1. What ...
-void take_line_numbers(std::vector<std::string>& lines) {
+void take_line_numbers(EnglishLines& lines) {
   constexpr std::size_t kLeast = 15;
   std::size_t numbered = 0;
   std::size_t full = 0;
@@ -22,15 +23,12 @@ void take_line_numbers(std::vector<std::string>& lines) {
   };
 
   std::vector<Margin> margins;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const std::string& line = lines[i];
+  for (std::size_t i = 0; i < lines.size() && 10 * (full - numbered) <= lines.size(); ++i) {
+    const std::string_view line = lines[i];
     std::size_t at = past_spaces(line, 0);
     const std::size_t begin = at;
-    full += at < line.size() ? 1U : 0U;
-    std::int64_t value = 0;
-    while (at < line.size() && is_ascii_digit(line[at]) && at - begin < 5) {
-      value = 10 * value + (line[at++] - '0');
-    }
+    full += lines.is_blank(i) ? 0U : 1U;
+    const std::int64_t value = take_number(line, at);
     const bool alone = at == line.size() || line[at] == ' ' || line[at] == '\t';
     if (at > begin && alone && value > last && value <= last + 2) {
       last = value;
@@ -42,7 +40,7 @@ void take_line_numbers(std::vector<std::string>& lines) {
     return;
   }
   for (const Margin& margin : margins) {
-    lines[margin.line].erase(0, margin.behind);
+    lines.set(margin.line, {lines[margin.line].substr(margin.behind)});
   }
 }
 
@@ -86,16 +84,16 @@ bool is_points(std::string_view text) {
 
 /// Cards of a game with their points above them: 100, 200. Where a card has two lines only, the
 /// second one answers the first.
-void read_cards(std::vector<std::string>& lines) {
+void read_cards(EnglishLines& lines) {
   std::vector<std::size_t> points;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (is_points(trim(lines[i]))) {
+    if (is_points(lines.trimmed(i))) {
       points.push_back(i);
     }
   }
   int last = 0;
   const bool counted = std::all_of(points.begin(), points.end(), [&](std::size_t i) {
-    const int value = std::stoi(std::string(trim(lines[i])));
+    const int value = std::stoi(std::string(lines.trimmed(i)));
     const bool next = value == last || value == last + 100 || value == 100;
     last = value;
     return next;
@@ -107,20 +105,21 @@ void read_cards(std::vector<std::string>& lines) {
     const std::size_t end = card + 1 < points.size() ? points[card + 1] : lines.size();
     std::vector<std::size_t> full;
     for (std::size_t i = points[card] + 1; i < end && full.size() < 3; ++i) {
-      if (!trim(lines[i]).empty()) {
+      if (!lines.is_blank(i)) {
         full.push_back(i);
       }
     }
-    lines[points[card]].clear();
-    if (full.size() == 2 && read_lead(lines[full[1]]).kind != LeadKind::letter) {
-      lines[full[1]] = "Answer: " + std::string(trim(lines[full[1]]));
+    lines.set(points[card], {});
+    if (full.size() == 2 && lines.lead(full[1]).kind != LeadKind::letter) {
+      lines.set(full[1], {"Answer: ", lines.trimmed(full[1])});
     }
   }
 }
 
 /// easy, medium, hard before the word of a number.
 std::string_view without_grade(std::string_view line) {
-  for (const std::string_view grade : {"easy ", "medium ", "hard ", "difficult "}) {
+  constexpr std::string_view kGrades[] = {"easy ", "medium ", "hard ", "difficult "};
+  for (const std::string_view grade : kGrades) {
     if (has_word(line, 0, grade) && has_word(line, grade.size(), "question")) {
       return line.substr(grade.size());
     }
@@ -145,7 +144,7 @@ void spell_number_sign(std::string& line) {
 }
 
 /// `| 1. | What ... |`, `| A. | a phone |`, `| Answer» A. |`: rows of a table as lines.
-void spell_table_rows(std::vector<std::string>& lines) {
+void spell_table_rows(EnglishLines& lines) {
   struct Row {
     std::size_t line;
     std::string text;
@@ -154,11 +153,10 @@ void spell_table_rows(std::vector<std::string>& lines) {
   std::vector<Row> rows;
   std::size_t letters = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    const std::string_view line = trim(lines[i]);
-    if (!line.starts_with('|')) {
+    if (!lines.trimmed(i).starts_with('|')) {
       continue;
     }
-    const std::vector<std::string_view> cells = split(line, "|");
+    const std::vector<std::string_view> cells = split(lines.trimmed(i), "|");
     const std::string first(cells.size() > 1 ? trim(cells[1]) : std::string_view());
     const LineLead lead = read_lead(first + " ");
     const bool label = lead.kind != LeadKind::none && lead.after >= first.size();
@@ -178,100 +176,121 @@ void spell_table_rows(std::vector<std::string>& lines) {
   if (letters < 4) {
     return;
   }
-  for (Row& row : rows) {
-    lines[row.line] = std::move(row.text);
+  for (const Row& row : rows) {
+    lines.set(row.line, {row.text});
   }
 }
 
 /// Whether answers stand below or behind as many lines as `questions`.
-bool has_answers(const std::vector<std::string>& lines, std::size_t questions) {
-  const auto answers = std::count_if(lines.begin(), lines.end(), [](const std::string& line) {
-    return line.find("Answer:") != std::string::npos || line.find("ANSWER") != std::string::npos;
-  });
-  return 10 * static_cast<std::size_t>(answers) >= 6 * questions;
+bool has_answers(const EnglishLines& lines, std::size_t questions) {
+  std::size_t answers = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const bool answer =
+        lines.has(i, trait::answer) && (lines[i].find("Answer:") != std::string_view::npos ||
+                                        lines[i].find("ANSWER") != std::string_view::npos);
+    answers += answer ? 1U : 0U;
+  }
+  return 10 * answers >= 6 * questions;
 }
 
 /// `- Question: ...`, `- Answer: ...`, `• Q1`: fields of a list.
-void take_field_bullets(std::vector<std::string>& lines) {
-  for (std::string& line : lines) {
-    const std::string_view text = trim(line);
-    for (const std::string_view bullet : {"- ", "* ", "• "}) {
-      const std::string_view field = text.starts_with(bullet) ? text.substr(bullet.size()) : "";
+void take_field_bullets(EnglishLines& lines) {
+  constexpr std::string_view kBullets[] = {"- ", "* ", "• "};
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view text = lines.trimmed(i);
+    for (const std::string_view bullet : kBullets) {
+      if (!text.starts_with(bullet)) {
+        continue;
+      }
+      const std::string_view field = text.substr(bullet.size());
       const bool named = has_word(field, 0, "question:") || has_word(field, 0, "answer:") ||
                          has_word(field, 0, "explanation:") || has_word(field, 0, "hint:") ||
                          read_lead(field).kind == LeadKind::word;
       if (named) {
-        line = std::string(field);
+        lines.set(i, {field});
         break;
       }
     }
     if (text == "|") {
-      line.clear();
+      lines.set(i, {});
     }
   }
 }
 
 /// `MCQ. What ...`: a word or a sign before each question where a number would stand.
-void number_marked_questions(std::vector<std::string>& lines) {
-  for (const std::string_view mark :
-       {"mcq. ", "mcq: ", "ques. ", "question: ", "◉ ", "◍ ", "◆ ", "❖ ", "➢ ", "♦ ", "■ "}) {
-    std::vector<std::size_t> found;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      if (has_word(lines[i], past_spaces(lines[i], 0), mark)) {
-        found.push_back(i);
+void number_marked_questions(EnglishLines& lines) {
+  constexpr std::string_view kMarks[] = {"mcq. ", "mcq: ", "ques. ", "question: ", "◉ ", "◍ ",
+                                         "◆ ",    "❖ ",    "➢ ",     "♦ ",         "■ "};
+  std::array<std::vector<std::size_t>, std::size(kMarks)> found;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines.lead(i).kind == LeadKind::letter || lines.lead(i).kind == LeadKind::number) {
+      continue;
+    }
+    const std::size_t begin = past_spaces(lines[i], 0);
+    for (std::size_t mark = 0; mark < found.size(); ++mark) {
+      if (has_word(lines[i], begin, kMarks[mark])) {
+        found[mark].push_back(i);
       }
     }
-    if (found.size() < 3 || (!is_ascii_letter(mark.front()) && !has_answers(lines, found.size()))) {
+  }
+  for (std::size_t mark = 0; mark < found.size(); ++mark) {
+    const bool is_word = is_ascii_letter(kMarks[mark].front());
+    if (found[mark].size() < 3 || (!is_word && !has_answers(lines, found[mark].size()))) {
       continue;
     }
     int number = 0;
-    for (const std::size_t i : found) {
-      std::string& line = lines[i];
-      line = "Question " + std::to_string(++number) + ". " +
-             line.substr(past_spaces(line, 0) + mark.size());
+    for (const std::size_t i : found[mark]) {
+      const std::size_t behind = past_spaces(lines[i], 0) + kMarks[mark].size();
+      lines.set(i, {"Question ", std::to_string(++number), ". ", lines[i].substr(behind)});
     }
   }
 }
 
-/// Tags of HTML where lines stand between them.
-void strip_tags(std::vector<std::string>& lines) {
+/// Behind the tag of HTML at `at`; `at` where none stands there.
+std::size_t past_tag(std::string_view line, std::size_t at) {
   constexpr std::string_view kTags[] = {"h1", "h2", "h3", "h4", "h5", "h6",     "p", "li",
                                         "ul", "ol", "b",  "em", "i",  "strong", "br"};
-  const auto tag_at = [&](std::string_view line, std::size_t at) {
-    const std::size_t name = at + (line.substr(at).starts_with("</") ? 2 : 1);
-    for (const std::string_view tag : kTags) {
-      const std::size_t end = name + tag.size();
-      if (has_word(line, name, tag) && end < line.size() &&
-          (line[end] == '>' || line[end] == '/')) {
-        const std::size_t close = line.find('>', end);
-        return close == std::string_view::npos || close > end + 1 ? at : close + 1;
-      }
+  const std::size_t name = at + (line.substr(at).starts_with("</") ? 2 : 1);
+  for (const std::string_view tag : kTags) {
+    const std::size_t end = name + tag.size();
+    if (line[at] == '<' && has_word(line, name, tag) && end < line.size() &&
+        (line[end] == '>' || line[end] == '/')) {
+      const std::size_t close = line.find('>', end);
+      return close == std::string_view::npos || close > end + 1 ? at : close + 1;
     }
-    return at;
-  };
-  const auto tagged = std::count_if(lines.begin(), lines.end(), [&](const std::string& line) {
-    const std::string_view text = trim(line);
-    return text.starts_with('<') && text.ends_with('>') && tag_at(text, 0) > 0;
-  });
-  if (tagged < 4) {
-    return;
   }
-  for (std::string& line : lines) {
-    std::string out;
-    for (std::size_t at = 0; at < line.size();) {
-      const std::size_t behind = line[at] == '<' ? tag_at(line, at) : at;
-      out += behind > at ? std::string() : std::string(1, line[at]);
-      at = std::max(behind, at + 1);
+  return at;
+}
+
+void take_tags(std::string& line) {
+  std::string out;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t behind = past_tag(line, at);
+    out += behind > at ? std::string() : std::string(1, line[at]);
+    at = std::max(behind, at + 1);
+  }
+  line = std::move(out);
+}
+
+/// Tags of HTML where lines stand between them.
+void strip_tags(EnglishLines& lines) {
+  std::size_t tagged = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view text = lines.trimmed(i);
+    tagged += text.starts_with('<') && text.ends_with('>') && past_tag(text, 0) > 0 ? 1U : 0U;
+  }
+  for (std::size_t i = 0; i < lines.size() && tagged >= 4; ++i) {
+    if (lines.has(i, trait::tag)) {
+      lines.edit(i, take_tags);
     }
-    line = std::move(out);
   }
 }
 
 /// `1-What ...`, `2-When ...` at the beginnings of lines.
-void spell_dashed_numbers(std::vector<std::string>& lines) {
+void spell_dashed_numbers(EnglishLines& lines) {
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    const LineLead lead = read_lead(lines[i]);
+    const LineLead lead = lines.lead(i);
     if (lead.kind == LeadKind::number && lead.sign == '-' &&
         lead.value == static_cast<std::int64_t>(found.size()) + 1) {
       found.push_back(i);
@@ -281,8 +300,8 @@ void spell_dashed_numbers(std::vector<std::string>& lines) {
     return;
   }
   for (const std::size_t i : found) {
-    const LineLead lead = read_lead(lines[i]);
-    lines[i] = std::to_string(lead.value) + ". " + lines[i].substr(lead.after);
+    const LineLead lead = lines.lead(i);
+    lines.set(i, {std::to_string(lead.value), ". ", lines[i].substr(lead.after)});
   }
 }
 
@@ -341,7 +360,7 @@ void take_truth_letters(std::string& line) {
 
 }  // namespace
 
-void clear_page_remarks(std::vector<std::string>& lines) {
+void clear_page_remarks(EnglishLines& lines) {
   take_line_numbers(lines);
   strip_tags(lines);
   spell_table_rows(lines);
@@ -349,21 +368,28 @@ void clear_page_remarks(std::vector<std::string>& lines) {
   take_field_bullets(lines);
   number_marked_questions(lines);
   spell_dashed_numbers(lines);
-  for (std::string& line : lines) {
-    if (line.starts_with(',') && read_lead(line.substr(1)).kind != LeadKind::none) {
-      line.erase(0, 1);  // what a page break leaves
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].starts_with(',') && read_lead(lines[i].substr(1)).kind != LeadKind::none) {
+      lines.set(i, {lines[i].substr(1)});  // what a page break leaves
     }
-    take_truth_letters(line);
-    take_lead_lines(line);
-    spell_number_sign(line);
-    const std::string_view text = without_grade(trim(line));
-    if (text.empty()) {
+    if (lines.has(i, trait::truth)) {
+      lines.edit(i, take_truth_letters);
+    }
+    if (lines.has(i, trait::rule)) {
+      lines.edit(i, take_lead_lines);
+    }
+    const LeadKind kind = lines.lead(i).kind;
+    if (kind == LeadKind::letter || kind == LeadKind::bracket) {
       continue;
     }
+    if (kind == LeadKind::number || kind == LeadKind::word) {
+      lines.edit(i, spell_number_sign);
+    }
+    const std::string_view text = without_grade(lines.trimmed(i));
     if (is_page_remark(text)) {
-      line.clear();
+      lines.set(i, {});
     } else if (const std::optional<std::string> head = plain_question_head(text)) {
-      line = *head;
+      lines.set(i, {*head});
     }
   }
 }

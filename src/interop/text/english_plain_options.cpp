@@ -25,10 +25,12 @@ struct PlainBlock {
 /// Options that only stand on lines of their own, below numbered questions.
 class PlainOptionLines {
  public:
-  explicit PlainOptionLines(std::vector<std::string>& lines) : lines_(lines) {}
+  explicit PlainOptionLines(EnglishLines& lines) : lines_(lines) {}
 
   void letter() {
-    read_blocks();
+    if (!read_blocks()) {
+      return;
+    }
     alike_ = are_alike();
     std::map<std::size_t, std::size_t> counts;
     std::size_t good = 0;
@@ -42,36 +44,39 @@ class PlainOptionLines {
         std::max_element(counts.begin(), counts.end(),
                          [](const auto& a, const auto& b) { return a.second < b.second; });
     const bool alike = most != counts.end() && most->first >= 3 && 10 * most->second >= 6 * good;
-    if (blocks_.size() < 3 || 10 * good < 8 * blocks_.size() || !alike || lettered_ > 0) {
+    if (blocks_.size() < 3 || 10 * good < 8 * blocks_.size() || !alike) {
       return;
     }
     for (const PlainBlock& block : blocks_) {
       if (block.explanation > 0 && fits_options(block)) {
-        lines_[block.explanation].insert(0, "Explanation: ");
+        lines_.set(block.explanation, {"Explanation: ", lines_[block.explanation]});
       }
       for (std::size_t i = 0; fits_options(block) && i < block.options.size(); ++i) {
-        std::string& line = lines_[block.options[i]];
-        line = letter_sign(static_cast<std::int64_t>(i) + 1) + std::string(without_bullet(line));
+        lines_.set(block.options[i], {letter_sign(static_cast<std::int64_t>(i) + 1),
+                                      without_bullet(lines_[block.options[i]])});
       }
     }
   }
 
  private:
-  void read_blocks() {
+  /// Says whether no options have letters.
+  bool read_blocks() {
     std::int64_t last = 0;
     bool asked = false;
     bool labelled = false;
     bool behind_blank = false;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      const std::string_view text = trim(lines_[i]);
+      const std::string_view text = lines_.trimmed(i);
       if (text.empty()) {
         behind_blank = true;
         continue;
       }
       const bool parted = behind_blank;
       behind_blank = false;
-      const LineLead lead = read_lead(text);
-      lettered_ += lead.kind == LeadKind::letter || !options_in_row(text).empty() ? 1U : 0U;
+      const LineLead lead = lines_.lead(i);
+      if (lead.kind == LeadKind::letter || !lines_.row(i).empty()) {
+        return false;
+      }
       const bool next = (lead.kind == LeadKind::number || lead.kind == LeadKind::word) &&
                         lead.value > last && (last == 0 || lead.value <= last + 3);
       if (next) {
@@ -90,6 +95,7 @@ class PlainOptionLines {
         asked = asked || ends_stem(text);
       }
     }
+    return true;
   }
 
   static bool ends_stem(std::string_view text) {
@@ -100,8 +106,8 @@ class PlainOptionLines {
   bool fits_options(const PlainBlock& block) const {
     return block.options.size() > 1 && block.options.size() <= 6 && !counts_bare(block) &&
            std::all_of(block.options.begin(), block.options.end(), [this](std::size_t i) {
-             return trim(lines_[i]).size() <= (alike_ ? 3 * kLongest : kLongest) &&
-                    !trim(lines_[i]).ends_with('?');
+             return lines_.trimmed(i).size() <= (alike_ ? 3 * kLongest : kLongest) &&
+                    !lines_.trimmed(i).ends_with('?');
            });
   }
 
@@ -125,8 +131,8 @@ class PlainOptionLines {
 
   /// `A fat` above `B weak`: these have letters.
   bool counts_bare(const PlainBlock& block) const {
-    const std::string_view first = trim(lines_[block.options[0]]);
-    const std::string_view second = trim(lines_[block.options[1]]);
+    const std::string_view first = lines_.trimmed(block.options[0]);
+    const std::string_view second = lines_.trimmed(block.options[1]);
     return (first.starts_with("A ") && second.starts_with("B ")) ||
            (first.starts_with("a ") && second.starts_with("b "));
   }
@@ -134,21 +140,16 @@ class PlainOptionLines {
   /// Longer lines are no options.
   static constexpr std::size_t kLongest = 90;
 
-  std::vector<std::string>& lines_;
+  EnglishLines& lines_;
   std::vector<PlainBlock> blocks_;
   bool alike_ = false;
-  std::size_t lettered_ = 0;
 };
 
 /// True above False, below a statement each, as options with letters.
-void letter_truth_pairs(std::vector<std::string>& lines) {
+void letter_truth_pairs(EnglishLines& lines) {
   std::vector<std::size_t> found;
-  const auto is_word = [&lines](std::size_t i, std::string_view word) {
-    const std::string_view line = i < lines.size() ? trim(lines[i]) : std::string_view();
-    return line.size() == word.size() && has_word(line, 0, word);
-  };
-  for (std::size_t i = 1; i < lines.size(); ++i) {
-    if (is_word(i, "true") && is_word(i + 1, "false")) {
+  for (std::size_t i = 1; i + 1 < lines.size(); ++i) {
+    if (lines.is_word(i, "true") && lines.is_word(i + 1, "false")) {
       found.push_back(i);
     }
   }
@@ -156,19 +157,19 @@ void letter_truth_pairs(std::vector<std::string>& lines) {
     return;
   }
   for (const std::size_t i : found) {
-    lines[i] = "A. " + std::string(trim(lines[i]));
-    lines[i + 1] = "B. " + std::string(trim(lines[i + 1]));
+    lines.set(i, {"A. ", lines.trimmed(i)});
+    lines.set(i + 1, {"B. ", lines.trimmed(i + 1)});
   }
 }
 
 /// Lines without letters above one that says the right of them with its letter: `B. a phone`.
 class RepeatedPlainOption {
  public:
-  explicit RepeatedPlainOption(std::vector<std::string>& lines) : lines_(lines) {}
+  explicit RepeatedPlainOption(EnglishLines& lines) : lines_(lines) {}
 
   void letter() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (trim(lines_[i]).empty()) {
+      if (lines_.is_blank(i)) {
         continue;
       }
       take(i);
@@ -180,12 +181,14 @@ class RepeatedPlainOption {
     for (const Found& one : found_) {
       std::int64_t place = 0;
       for (const std::size_t line : one.options) {
-        lines_[line] = letter_sign(++place) + std::string(trim(lines_[line]));
+        lines_.set(line, {letter_sign(++place), lines_.trimmed(line)});
       }
-      lines_[one.answer] = std::string("Answer: ") + letter_sign(one.place)[0];
+      lines_.set(one.answer, {"Answer: ", letter_sign(one.place).substr(0, 1)});
     }
-    for (std::string& line : lines_) {
-      line = trim(line) == "Explanation" ? "Explanation:" : line;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (lines_.trimmed(i) == "Explanation") {
+        lines_.set(i, {"Explanation:"});
+      }
     }
   }
 
@@ -199,15 +202,15 @@ class RepeatedPlainOption {
   /// The option that says the same, at most eight lines above, and those around it.
   void take(std::size_t i) {
     constexpr std::size_t kMost = 8;
-    const LineLead lead = read_lead(lines_[i]);
+    const LineLead lead = lines_.lead(i);
     const auto place = static_cast<std::size_t>(lead.value);
     if (lead.kind != LeadKind::letter) {
       return;
     }
-    const std::string_view words = trim(std::string_view(lines_[i]).substr(lead.after));
+    const std::string_view words = trim(lines_[i].substr(lead.after));
     for (std::size_t back = 1; back <= std::min(kMost, above_.size()); ++back) {
       const std::size_t at = above_.size() - back;
-      if (trim(lines_[above_[at]]) != words) {
+      if (lines_.trimmed(above_[at]) != words) {
         continue;
       }
       if (at + 1 < place + 1 || above_.size() - (at + 1 - place) > kMost) {
@@ -218,11 +221,10 @@ class RepeatedPlainOption {
                          above_.end());
       one.answer = i;
       one.place = lead.value;
-      const bool plain =
-          one.options.size() > 1 &&
-          std::none_of(one.options.begin(), one.options.end(), [&](std::size_t o) {
-            return read_lead(lines_[o]).kind != LeadKind::none || is_label_line(lines_[o]);
-          });
+      const bool plain = one.options.size() > 1 &&
+                         std::none_of(one.options.begin(), one.options.end(), [&](std::size_t o) {
+                           return lines_.lead(o).kind != LeadKind::none || is_label_line(lines_[o]);
+                         });
       if (plain) {
         found_.push_back(std::move(one));
       }
@@ -230,7 +232,7 @@ class RepeatedPlainOption {
     }
   }
 
-  std::vector<std::string>& lines_;
+  EnglishLines& lines_;
   /// Lines with text.
   std::vector<std::size_t> above_;
   std::vector<Found> found_;
@@ -238,7 +240,7 @@ class RepeatedPlainOption {
 
 }  // namespace
 
-void letter_plain_options(std::vector<std::string>& lines) {
+void letter_plain_options(EnglishLines& lines) {
   RepeatedPlainOption(lines).letter();
   letter_truth_pairs(lines);
   PlainOptionLines(lines).letter();

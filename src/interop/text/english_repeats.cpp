@@ -15,16 +15,16 @@ bool same_words(std::string_view a, std::string_view b) {
 }
 
 /// A letter alone on the line below the options: b
-void spell_lone_letters(std::vector<std::string>& lines) {
+void spell_lone_letters(EnglishLines& lines) {
   std::vector<std::size_t> found;
   std::int64_t options = 0;
   std::size_t runs = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    const std::string_view line = trim(lines[i]);
+    const std::string_view line = lines.trimmed(i);
     if (line.empty()) {
       continue;
     }
-    const LineLead lead = read_lead(line);
+    const LineLead lead = lines.lead(i);
     if (lead.kind == LeadKind::letter) {
       runs += lead.value == 1 ? 1U : 0U;
       options = lead.value == 1 || lead.value == options + 1 ? lead.value : 0;
@@ -40,48 +40,45 @@ void spell_lone_letters(std::vector<std::string>& lines) {
     return;
   }
   for (const std::size_t i : found) {
-    lines[i] = "Answer: " + std::string(trim(lines[i]));
+    lines.set(i, {"Answer: ", lines.trimmed(i)});
   }
 }
 
 /// TRUE alone on a line below each statement.
-void spell_lone_truths(std::vector<std::string>& lines) {
+void spell_lone_truths(EnglishLines& lines) {
   std::vector<std::size_t> found;
   for (std::size_t i = 1; i < lines.size(); ++i) {
-    const std::string_view line = trim(lines[i]);
-    const bool truth = (line.size() == 4 && has_word(line, 0, "true")) ||
-                       (line.size() == 5 && has_word(line, 0, "false"));
-    if (truth) {
+    if (lines.is_word(i, "true") || lines.is_word(i, "false")) {
       found.push_back(i);
     }
   }
   // True and False one below the other are there to choose from.
-  const bool pairs =
-      std::adjacent_find(found.begin(), found.end(), [&](std::size_t a, std::size_t b) {
-        return std::all_of(lines.begin() + static_cast<std::ptrdiff_t>(a) + 1,
-                           lines.begin() + static_cast<std::ptrdiff_t>(b),
-                           [](const std::string& line) { return trim(line).empty(); });
-      }) != found.end();
+  const auto stand_together = [&lines](std::size_t a, std::size_t b) {
+    while (++a < b && lines.is_blank(a)) {
+    }
+    return a == b;
+  };
+  const bool pairs = std::adjacent_find(found.begin(), found.end(), stand_together) != found.end();
   if (found.size() < 3 || pairs) {
     return;
   }
   for (const std::size_t i : found) {
-    lines[i] = "Answer: " + std::string(trim(lines[i]));
+    lines.set(i, {"Answer: ", lines.trimmed(i)});
   }
 }
 
 /// `c- Tuberculosis is ...` below the options: the letter and why.
-void spell_reasons(std::vector<std::string>& lines) {
+void spell_reasons(EnglishLines& lines) {
   std::vector<std::size_t> found;
   std::size_t options = 0;
   std::size_t runs = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    const std::string_view line = trim(lines[i]);
+    const std::string_view line = lines.trimmed(i);
     if (line.empty()) {
       continue;
     }
-    const std::vector<RowLetter> row = options_in_row(line);
-    const LineLead lead = read_lead(line);
+    const std::vector<RowLetter> row = lines.row(i);
+    const LineLead lead = lines.lead(i);
     if (!row.empty() || lead.kind == LeadKind::letter) {
       runs += !row.empty() || lead.value == 1 ? 1U : 0U;
       options = !row.empty() ? row.size() : static_cast<std::size_t>(lead.value);
@@ -98,15 +95,15 @@ void spell_reasons(std::vector<std::string>& lines) {
     return;
   }
   for (const std::size_t i : found) {
-    const std::string line(trim(lines[i]));
-    lines[i] = "Answer: " + line.substr(0, 1) + " Explanation: " + line.substr(3);
+    const std::string_view line = lines.trimmed(i);
+    lines.set(i, {"Answer: ", line.substr(0, 1), " Explanation: ", line.substr(3)});
   }
 }
 
 /// An option that stands again below its question: B. ten minutes
 class RepeatedOptions {
  public:
-  explicit RepeatedOptions(std::vector<std::string>& lines) : lines_(lines) {}
+  explicit RepeatedOptions(EnglishLines& lines) : lines_(lines) {}
 
   void spell() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
@@ -116,15 +113,14 @@ class RepeatedOptions {
       return;
     }
     for (const std::size_t i : found_) {
-      const LineLead lead = read_lead(lines_[i]);
-      lines_[i] = std::string("Answer: ") + static_cast<char>('A' + lead.value - 1);
+      lines_.set(i, {"Answer: ", letter_sign(lines_.lead(i).value).substr(0, 1)});
     }
   }
 
  private:
   void take(std::size_t i) {
-    const std::string& line = lines_[i];
-    const std::vector<RowLetter> row = options_in_row(line);
+    const std::string_view line = lines_.trimmed(i);
+    const std::vector<RowLetter> row = lines_.row(i);
     if (!row.empty()) {
       options_.clear();
       for (std::size_t k = 0; k < row.size(); ++k) {
@@ -134,14 +130,14 @@ class RepeatedOptions {
       ++runs_;
       return;
     }
-    const LineLead lead = read_lead(line);
+    const LineLead lead = lines_.lead(i);
     if (lead.kind != LeadKind::letter) {
-      if (!trim(line).empty()) {
+      if (!line.empty()) {
         options_.clear();  // the next question may have the same options
       }
       return;
     }
-    const std::string words = line.substr(lead.after);
+    const std::string_view words = lines_[i].substr(lead.after);
     const auto place = static_cast<std::size_t>(lead.value);
     if (place <= options_.size() && options_.size() > 1 && same_words(options_[place - 1], words)) {
       found_.push_back(i);
@@ -154,15 +150,15 @@ class RepeatedOptions {
     }
   }
 
-  std::vector<std::string>& lines_;
-  std::vector<std::string> options_;
+  EnglishLines& lines_;
+  std::vector<std::string_view> options_;
   std::vector<std::size_t> found_;
   std::size_t runs_ = 0;
 };
 
 }  // namespace
 
-void spell_repeats(std::vector<std::string>& lines) {
+void spell_repeats(EnglishLines& lines) {
   spell_lone_letters(lines);
   spell_lone_truths(lines);
   spell_reasons(lines);

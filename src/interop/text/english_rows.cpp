@@ -189,6 +189,18 @@ void set_apart(std::string& line, const std::vector<SignedLetter>& letters) {
   line = std::move(out);
 }
 
+/// Small letters are no options where the others have capitals.
+void set_row_apart(std::string& line, bool has_capitals) {
+  std::vector<SignedLetter> letters = RowScan(line).run();
+  order_columns(line, letters);
+  if (letters.empty()) {
+    letters = column_letters_of(line);
+  }
+  if (!letters.empty() && (line[letters.front().at] < 'a' || !has_capitals)) {
+    set_apart(line, letters);
+  }
+}
+
 /// `a.) one b.) two` with one sign.
 void take_double_signs(std::string& line) {
   for (std::size_t at = line.find(".)"); at != std::string::npos; at = line.find(".)", at)) {
@@ -261,29 +273,29 @@ void part_answers(std::string& line) {
 
 }  // namespace
 
-void set_rows_apart(std::vector<std::string>& lines) {
+void set_rows_apart(EnglishLines& lines) {
   std::size_t capitals = 0;
   std::size_t smalls = 0;
-  for (const std::string& line : lines) {
-    const LineLead lead = read_lead(line);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const LineLead lead = lines.lead(i);
     if (lead.kind == LeadKind::letter) {
-      const char c = line[lead.begin + (line[lead.begin] == '(' ? 1U : 0U)];
+      const char c = lines[i][lead.begin + (lines[i][lead.begin] == '(' ? 1U : 0U)];
       (c < 'a' ? capitals : smalls) += 1;
     }
   }
-  for (std::string& line : lines) {
-    take_double_signs(line);
-    part_truths(line);
-    part_answers(line);
-    std::vector<SignedLetter> letters = RowScan(line).run();
-    order_columns(line, letters);
-    if (letters.empty()) {
-      letters = column_letters_of(line);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines.has(i, trait::double_sign)) {
+      lines.edit(i, take_double_signs);
     }
-    if (letters.empty() || (line[letters.front().at] >= 'a' && 4 * capitals > smalls)) {
-      continue;
+    if (lines.has(i, trait::truth)) {
+      lines.edit(i, part_truths);
     }
-    set_apart(line, letters);
+    if (lines.has(i, trait::answer)) {
+      lines.edit(i, part_answers);
+    }
+    if (lines.has(i, trait::letters)) {
+      lines.edit(i, [&](std::string& line) { set_row_apart(line, 4 * capitals > smalls); });
+    }
   }
 }
 

@@ -9,14 +9,15 @@ namespace tiku {
 namespace {
 
 /// `Q: ...` above `A: ...`: numbers and labels instead of the letters.
-void spell_letter_pairs(std::vector<std::string>& lines) {
+void spell_letter_pairs(EnglishLines& lines) {
   std::size_t asked = 0;
   std::size_t answered = 0;
   std::size_t others = 0;
-  const auto begins = [](const std::string& line, std::string_view sign) {
+  const auto begins = [](std::string_view line, std::string_view sign) {
     return has_word(line, past_spaces(line, 0), sign);
   };
-  for (const std::string& line : lines) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view line = lines[i];
     asked += begins(line, "q:") ? 1U : 0U;
     answered += begins(line, "a:") ? 1U : 0U;
     others += begins(line, "b:") || begins(line, "b.") || begins(line, "b)") ? 1U : 0U;
@@ -26,15 +27,15 @@ void spell_letter_pairs(std::vector<std::string>& lines) {
   }
   int number = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    std::string& line = lines[i];
+    const std::string_view line = lines[i];
+    const auto behind_sign = [line] { return trim(line.substr(past_spaces(line, 0) + 2)); };
     if (begins(line, "q:")) {
-      line = std::to_string(++number) + ". " +
-             std::string(trim(line.substr(past_spaces(line, 0) + 2)));
+      lines.set(i, {std::to_string(++number), ". ", behind_sign()});
     } else if (begins(line, "a:")) {
-      line = "Answer: " + std::string(trim(line.substr(past_spaces(line, 0) + 2)));
+      lines.set(i, {"Answer: ", behind_sign()});
     } else if (i + 1 < lines.size() && begins(lines[i + 1], "q:") &&
-               read_lead(line).kind == LeadKind::number && line.size() < 50) {
-      line.clear();  // 21. Geography: the topic
+               lines.lead(i).kind == LeadKind::number && line.size() < 50) {
+      lines.set(i, {});  // 21. Geography: the topic
     }
   }
 }
@@ -52,7 +53,7 @@ struct ShortQuestion {
 
 class ShortQuestions {
  public:
-  explicit ShortQuestions(std::vector<std::string>& lines) : lines_(lines) {}
+  explicit ShortQuestions(EnglishLines& lines) : lines_(lines) {}
 
   void spell() {
     if (!read()) {
@@ -82,13 +83,13 @@ class ShortQuestions {
     std::size_t asking = 0;
     std::int64_t last = 0;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      const std::string& line = lines_[i];
-      if (trim(line).empty()) {
+      const std::string_view line = lines_[i];
+      if (lines_.is_blank(i)) {
         continue;
       }
-      const LineLead lead = read_lead(line);
-      if (lead.kind == LeadKind::letter || line.find("Answer: ") != std::string::npos ||
-          !options_in_row(line).empty()) {
+      const LineLead lead = lines_.lead(i);
+      if (lead.kind == LeadKind::letter || !lines_.row(i).empty() ||
+          (lines_.has(i, trait::answer) && line.find("Answer: ") != std::string_view::npos)) {
         return false;
       }
       if (lead.kind == LeadKind::number && (lead.value == last + 1 || lead.value == 1)) {
@@ -96,7 +97,7 @@ class ShortQuestions {
         const std::size_t mark = line.rfind('?');
         ShortQuestion question;
         question.line = i;
-        question.asks = mark != std::string::npos;
+        question.asks = mark != std::string_view::npos;
         question.behind = question.asks ? mark + 1 : line.size();
         asking += question.asks ? 1U : 0U;
         questions_.push_back(question);
@@ -132,7 +133,8 @@ class ShortQuestions {
   bool names_trivia() const {
     int seen = 0;
     constexpr int kTop = 12;
-    for (const std::string& line : lines_) {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const std::string_view line = lines_[i];
       for (std::size_t at = 0; at < std::min<std::size_t>(line.size(), 400); ++at) {
         if ((at == 0 || !is_ascii_letter(line[at - 1])) &&
             (has_word(line, at, "quiz") || has_word(line, at, "trivia"))) {
@@ -148,10 +150,10 @@ class ShortQuestions {
 
   void answer_behind() {
     for (const ShortQuestion& question : questions_) {
-      std::string& line = lines_[question.line];
-      const std::string words(trim(line.substr(question.behind)));
+      const std::string_view line = lines_[question.line];
+      const std::string_view words = trim(line.substr(question.behind));
       if (question.asks && !words.empty()) {
-        line = line.substr(0, question.behind) + " Answer: " + words;
+        lines_.set(question.line, {line.substr(0, question.behind), " Answer: ", words});
       }
     }
   }
@@ -159,7 +161,7 @@ class ShortQuestions {
   void answer_below() {
     for (const ShortQuestion& question : questions_) {
       if (question.below > 0) {
-        lines_[question.below] = "Answer: " + std::string(trim(lines_[question.below]));
+        lines_.set(question.below, {"Answer: ", lines_.trimmed(question.below)});
       }
     }
   }
@@ -167,28 +169,29 @@ class ShortQuestions {
   /// In a quiz what is only asked is a question too.
   void tag() {
     std::size_t rounds = 0;
-    for (std::string& line : lines_) {
-      if (is_round(line) && line.find(':') != std::string::npos) {
-        line = "Part " + std::to_string(++rounds) + ". Short answer questions (" +
-               std::string(trim(line)) + ")";
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (is_round(lines_[i]) && lines_.has(i, trait::colon)) {
+        lines_.set(i, {"Part ", std::to_string(++rounds), ". Short answer questions (",
+                       lines_.trimmed(i), ")"});
       }
     }
     for (const ShortQuestion& question : questions_) {
       if (rounds > 0) {
         return;
       }
-      std::string& line = lines_[question.line];
-      line.insert(read_lead(line).after, "[Short answer] ");
+      const std::string_view line = lines_[question.line];
+      const std::size_t after = lines_.lead(question.line).after;
+      lines_.set(question.line, {line.substr(0, after), "[Short answer] ", line.substr(after)});
     }
   }
 
-  std::vector<std::string>& lines_;
+  EnglishLines& lines_;
   std::vector<ShortQuestion> questions_;
 };
 
 }  // namespace
 
-void spell_short_answers(std::vector<std::string>& lines) {
+void spell_short_answers(EnglishLines& lines) {
   spell_letter_pairs(lines);
   ShortQuestions(lines).spell();
 }

@@ -23,29 +23,38 @@ std::string plain(std::string_view words) {
 
 constexpr std::size_t kMostOptions = 26;
 
+/// An option of which the words are read when a list of answers repeats them.
 struct WordedOption {
   std::int64_t place = 0;
-  std::string words;
+  std::string_view words;
+  /// The lines below it that it goes on in, half open.
+  std::size_t more = 0;
+  std::size_t more_end = 0;
 };
 
 class WordedKeys {
  public:
-  explicit WordedKeys(std::vector<std::string>& lines) : lines_(lines) {}
+  explicit WordedKeys(EnglishLines& lines) : lines_(lines) {}
 
   void letter() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (is_answers_label(lines_[i])) {
-        i = take_list(i + 1) - 1;
-        continue;
+      if (is_answers_label(lines_.trimmed(i))) {
+        labels_.push_back(i);
       }
-      take_question_line(lines_[i]);
+    }
+    std::size_t i = 0;
+    for (const std::size_t label : labels_) {
+      for (; i < label; ++i) {
+        take_question_line(i);
+      }
+      i = i == label ? take_list(label + 1) : i;
     }
   }
 
  private:
   /// The numbers of questions and what stands in their options.
-  void take_question_line(std::string_view line) {
-    const LineLead lead = read_lead(line);
+  void take_question_line(std::size_t i) {
+    const LineLead lead = lines_.lead(i);
     if (lead.kind == LeadKind::number || lead.kind == LeadKind::word ||
         lead.kind == LeadKind::bracket) {
       const auto [at, fresh] = options_.try_emplace(lead.value);
@@ -53,29 +62,38 @@ class WordedKeys {
       doubtful_ = doubtful_ || !fresh;
       open_ = &at->second;
     } else if (open_ != nullptr && lead.kind == LeadKind::letter) {
-      take_options(line);
-    } else if (open_ != nullptr && !open_->empty() && !trim(line).empty()) {
-      std::string& words = open_->back().words;
-      words += (words.empty() ? "" : " ") + plain(line);
+      take_options(i);
+    } else if (open_ != nullptr && !open_->empty() && !lines_.is_blank(i)) {
+      WordedOption& option = open_->back();
+      option.more = option.more_end == 0 ? i : option.more;
+      option.more_end = i + 1;
     }
   }
 
   /// One option, or several that stand one behind the other or in columns.
-  void take_options(std::string_view line) {
-    LineLead lead = read_lead(line);
+  void take_options(std::size_t i) {
+    const std::string_view line = lines_[i];
+    LineLead lead = lines_.lead(i);
     std::size_t begin = 0;
-    for (std::size_t at = 1; at <= line.size() && open_->size() < kMostOptions; ++at) {
-      const bool parted =
-          at < line.size() && line[at] != ' ' && (line[at - 1] == ' ' || line[at - 1] == '\t');
-      const LineLead next = parted ? read_lead(line.substr(at)) : LineLead{};
-      const bool begins = next.kind == LeadKind::letter && next.sign == lead.sign &&
-                          (next.value == lead.value + 1 || next.value == lead.value + 2);
-      if (at == line.size() || begins) {
-        const std::string_view part = line.substr(begin, at - begin);
-        open_->push_back({lead.value, plain(part.substr(std::min(lead.after, part.size())))});
+    const auto add = [&](std::size_t end) {
+      const std::string_view part = line.substr(begin, end - begin);
+      open_->push_back({lead.value, part.substr(std::min(lead.after, part.size()))});
+    };
+    for (std::size_t at = 1; at < line.size() && lines_.has(i, trait::letters); ++at) {
+      if (line[at] == ' ' || (line[at - 1] != ' ' && line[at - 1] != '\t')) {
+        continue;
+      }
+      const LineLead next = read_lead(line.substr(at));
+      if (next.kind == LeadKind::letter && next.sign == lead.sign &&
+          (next.value == lead.value + 1 || next.value == lead.value + 2) &&
+          open_->size() < kMostOptions) {
+        add(at);
         lead = next;
         begin = at;
       }
+    }
+    if (open_->size() < kMostOptions) {
+      add(line.size());
     }
   }
 
@@ -86,10 +104,10 @@ class WordedKeys {
     std::int64_t last = 0;
     std::size_t end = first;
     for (std::size_t i = first; i < lines_.size(); ++i) {
-      if (trim(lines_[i]).empty()) {
+      if (lines_.is_blank(i)) {
         continue;
       }
-      const LineLead lead = read_lead(lines_[i]);
+      const LineLead lead = lines_.lead(i);
       if (lead.kind != LeadKind::number || lead.value != last + 1) {
         break;
       }
@@ -101,8 +119,8 @@ class WordedKeys {
       }
     }
     if (!doubtful_ && spelt.size() > 1 && 3 * spelt.size() >= 2 * static_cast<std::size_t>(last)) {
-      for (auto& [line, answer] : spelt) {
-        lines_[line] = std::move(answer);
+      for (const auto& [line, answer] : spelt) {
+        lines_.set(line, {answer});
       }
     }
     return end;
@@ -111,7 +129,7 @@ class WordedKeys {
   /// The letters of the options with these words, one or several; "" where one is none of them.
   std::string letters_of(std::int64_t number, std::string_view words) const {
     const auto question = options_.find(number);
-    if (question == options_.end()) {
+    if (question == options_.end() || doubtful_) {
       return {};
     }
     const char whole = letter_of(question->second, words);
@@ -131,9 +149,9 @@ class WordedKeys {
   }
 
   /// 0 where no option has these words, or more than one.
-  static char letter_of(const std::vector<WordedOption>& options, std::string_view words) {
+  char letter_of(const std::vector<WordedOption>& options, std::string_view words) const {
     const std::string wanted = plain(words);
-    const auto has_words = [&](const WordedOption& option) { return option.words == wanted; };
+    const auto has_words = [&](const WordedOption& option) { return words_of(option) == wanted; };
     const auto found = std::find_if(options.begin(), options.end(), has_words);
     if (wanted.empty() || found == options.end() ||
         std::count_if(found, options.end(), has_words) > 1) {
@@ -142,7 +160,19 @@ class WordedKeys {
     return static_cast<char>('A' + found->place - 1);
   }
 
-  std::vector<std::string>& lines_;
+  std::string words_of(const WordedOption& option) const {
+    std::string words = plain(option.words);
+    for (std::size_t i = option.more; i < option.more_end; ++i) {
+      if (!lines_.is_blank(i)) {
+        words += (words.empty() ? "" : " ") + plain(lines_.trimmed(i));
+      }
+    }
+    return words;
+  }
+
+  EnglishLines& lines_;
+  /// The lines that say that answers stand below them.
+  std::vector<std::size_t> labels_;
   std::map<std::int64_t, std::vector<WordedOption>> options_;
   std::vector<WordedOption>* open_ = nullptr;
   bool doubtful_ = false;
@@ -150,7 +180,7 @@ class WordedKeys {
 
 }  // namespace
 
-void letter_worded_keys(std::vector<std::string>& lines) {
+void letter_worded_keys(EnglishLines& lines) {
   WordedKeys(lines).letter();
 }
 

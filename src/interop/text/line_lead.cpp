@@ -20,10 +20,7 @@ char at_or_end(std::string_view line, std::size_t at) {
 /// The digits at `at`; `at` moves behind them. -1 where none are.
 std::int64_t take_digits(std::string_view line, std::size_t& at) {
   const std::size_t begin = at;
-  std::int64_t value = 0;
-  while (is_ascii_digit(at_or_end(line, at)) && at - begin <= kMostDigits) {
-    value = 10 * value + (line[at++] - '0');
-  }
+  const std::int64_t value = take_number(line, at);
   return at == begin || at - begin > kMostDigits ? -1 : value;
 }
 
@@ -34,7 +31,8 @@ LineLead word_lead(std::string_view line, std::size_t at) {
   const bool whole = has_word(line, at, "question");
   at += whole ? 8 : 1;
   std::size_t sign = past_spaces(line, at);
-  for (const std::string_view word : {"number", "no"}) {
+  constexpr std::string_view kNumberWords[] = {"number", "no"};
+  for (const std::string_view word : kNumberWords) {
     if (whole && has_word(line, sign, word)) {
       sign += word.size();
       break;
@@ -121,6 +119,27 @@ std::size_t past_spaces(std::string_view line, std::size_t at) {
   return at;
 }
 
+std::size_t past_truth(std::string_view line, std::size_t at) {
+  constexpr std::string_view kTruths[] = {"true", "false"};
+  for (const std::string_view word : kTruths) {
+    const std::size_t end = at + word.size();
+    if (has_word(line, at, word) && !is_ascii_letter(at_or_end(line, end))) {
+      return end;
+    }
+  }
+  return at;
+}
+
+std::int64_t take_number(std::string_view line, std::size_t& at) {
+  constexpr std::size_t kMost = 5;
+  const std::size_t begin = at;
+  std::int64_t value = 0;
+  while (is_ascii_digit(at_or_end(line, at)) && at - begin < kMost) {
+    value = 10 * value + (line[at++] - '0');
+  }
+  return value;
+}
+
 bool goes_on_as_word(std::string_view line, std::size_t at, std::string_view word) {
   return at + word.size() <= line.size() &&
          std::equal(word.begin(), word.end(), line.begin() + static_cast<std::ptrdiff_t>(at),
@@ -200,30 +219,20 @@ bool ends_asking(std::string_view line) {
          line.ends_with("_.");
 }
 
-bool names_quiz(const std::vector<std::string>& lines) {
-  constexpr int kTop = 12;
+bool names_quiz(std::string_view line) {
+  constexpr std::size_t kLook = 400;
   constexpr std::string_view kWords[] = {"quiz",       "quizzes",   "exam",      "examination",
                                          "mcq",        "mcqs",      "questions", "trivia",
                                          "assessment", "worksheet", "test"};
-  const auto is_named = [](std::string_view line, std::size_t at, std::string_view word) {
-    const std::size_t end = at + word.size();
-    return has_word(line, at, word) && (end >= line.size() || !is_ascii_letter(line[end])) &&
-           (word != "test" || line[at] == 'T');
-  };
-  int seen = 0;
-  for (const std::string& line : lines) {
-    if (trim(line).empty()) {
-      continue;
-    }
-    for (std::size_t at = 0; at < std::min<std::size_t>(line.size(), 400); ++at) {
-      if ((at == 0 || !is_ascii_letter(line[at - 1])) &&
-          std::any_of(std::begin(kWords), std::end(kWords),
-                      [&](std::string_view word) { return is_named(line, at, word); })) {
-        return true;
-      }
-    }
-    if (++seen == kTop) {
-      break;
+  for (std::size_t at = 0; at < std::min(line.size(), kLook); ++at) {
+    const auto is_named = [&](std::string_view word) {
+      const std::size_t end = at + word.size();
+      return has_word(line, at, word) && (end >= line.size() || !is_ascii_letter(line[end])) &&
+             (word != "test" || line[at] == 'T');
+    };
+    if ((at == 0 || !is_ascii_letter(line[at - 1])) &&
+        std::any_of(std::begin(kWords), std::end(kWords), is_named)) {
+      return true;
     }
   }
   return false;

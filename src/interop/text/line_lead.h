@@ -47,6 +47,12 @@ inline bool has_word(std::string_view line, std::size_t at, std::string_view wor
 
 std::size_t past_spaces(std::string_view line, std::size_t at);
 
+/// Behind True or False at `at`, whole and in any case; `at` where neither stands there.
+std::size_t past_truth(std::string_view line, std::size_t at);
+
+/// The number of at most five digits at `at`, which moves behind them; 0 where none stand there.
+std::int64_t take_number(std::string_view line, std::size_t& at);
+
 /// `A. ` for 1, as an option begins.
 std::string letter_sign(std::int64_t place);
 
@@ -59,8 +65,8 @@ bool is_answers_label(std::string_view line);
 /// Whether a line asks: it ends in a question mark, a colon, dots or a blank.
 bool ends_asking(std::string_view line);
 
-/// Whether one of the first lines says that this is a quiz, a test or an exam.
-bool names_quiz(const std::vector<std::string>& lines);
+/// Whether the line says that this is a quiz, a test or an exam.
+bool names_quiz(std::string_view line);
 
 constexpr bool is_ascii_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

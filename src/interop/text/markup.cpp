@@ -1,10 +1,14 @@
 #include "interop/text/markup.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 #include <vector>
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "interop/text/line_lead.h"
 #include "interop/text/paper_text.h"
 
 namespace tiku {
@@ -125,13 +129,6 @@ void take_bold(std::string& text) {
     from = place + 2;
   }
   text = out + text.substr(from);
-}
-
-std::size_t past_spaces(std::string_view text, std::size_t at) {
-  while (at < text.size() && (text[at] == ' ' || text[at] == '\t')) {
-    ++at;
-  }
-  return at;
 }
 
 /// Past the bullet and the space at `at`; `at` where none is.
@@ -265,6 +262,27 @@ bool has_markup(std::string_view document) {
          });
 }
 
+/// Whether so many spaces stand in the document that most of its wide characters may be parted by
+/// them. Eight bytes are looked at together; the top bit of each says yes.
+bool may_have_wide_spacing(std::string_view document) {
+  constexpr std::uint64_t kTops = 0x8080808080808080;
+  constexpr std::uint64_t kSpaces = 0x2020202020202020;
+  constexpr std::size_t kFewest = 20;
+  std::size_t leads = 0;  // E2 and above: of wide characters
+  std::size_t spaces = 0;
+  for (std::size_t at = 0; at < document.size(); at += sizeof kTops) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, document.data() + at, std::min(sizeof eight, document.size() - at));
+    const std::uint64_t high = eight & (eight << 1U) & (eight << 2U);  // E0 and above
+    const std::uint64_t more = (eight << 3U) | (eight << 4U) | (eight << 5U) | (eight << 6U);
+    leads += static_cast<std::size_t>(std::popcount(high & more & kTops));
+    const std::uint64_t other = eight ^ kSpaces;  // 0 where a space stands
+    spaces += static_cast<std::size_t>(
+        std::popcount(~(((other & ~kTops) + ~kTops) | other | ~kTops) & kTops));
+  }
+  return leads >= kFewest && 10 * spaces + 12 >= 6 * leads;  // the ends do not count
+}
+
 }  // namespace
 
 std::string without_markup(std::string document) {
@@ -298,6 +316,9 @@ std::string without_markup(std::string document) {
 }
 
 std::string without_wide_spacing(std::string document) {
+  if (!may_have_wide_spacing(document)) {
+    return document;
+  }
   // Leading bytes of wide characters, and spaces between two of them: no character is decoded.
   std::size_t followed = 0;
   std::size_t spaced = 0;

@@ -39,6 +39,9 @@ std::size_t without_page_count(std::string_view line) {
   constexpr std::string_view kOrdinal = "第";
   constexpr std::string_view kAll = "共";
   const std::size_t from = line.size() > kLongest ? line.size() - kLongest : 0;
+  if (!contains(line.substr(from), kAll)) {
+    return line.size();
+  }
   const std::size_t in_tail = line.substr(from).rfind(kOrdinal);
   const std::size_t at = from + in_tail;
   if (in_tail == std::string_view::npos || at == 0 || !contains(line.substr(at), kAll) ||
@@ -153,9 +156,8 @@ bool may_be_furniture(std::string_view line, std::string_view title) {
     }
     const char32_t han = han_at(line, at);
     if (han == 0) {
-      const Decoded next = decode_beyond_ascii(line, at);
-      before = next.scalar;
-      at += next.bytes;
+      before = 0;  // no sign makes another word of 号
+      at += byte >= 0xE0 ? 3 : 2;
       continue;
     }
     if (kFirst.has(han) && !is_other_word(line, at, before) &&

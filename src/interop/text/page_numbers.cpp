@@ -56,7 +56,8 @@ std::vector<PageLine> pages_of(std::string_view document) {
   for (std::size_t at = 0; at < document.size();) {
     const std::size_t end = std::min(document.find('\n', at), document.size());
     const std::string_view line = trim(document.substr(at, end - at));
-    const std::size_t prefix = line.empty() ? 0 : numbered(line, pages.size() + 1);
+    const bool digit = !line.empty() && is_ascii_digit(line.front());
+    const std::size_t prefix = digit ? numbered(line, pages.size() + 1) : 0;
     if (prefix > 0 && (pages.empty() || pages.back().text.size() > kShortestPage)) {
       broken = broken || (!pages.empty() && ends_in_middle(pages.back().text));
       pages.push_back({static_cast<std::size_t>(line.data() - document.data()), prefix, line});

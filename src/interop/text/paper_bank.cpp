@@ -50,18 +50,22 @@ class PaperMaker {
   }
 
  private:
-  /// Chinese, unless hardly any Han characters are there.
+  /// Chinese, unless hardly any Han characters are there: forty letters stand for one.
   std::string language() const {
+    constexpr std::size_t kLettersOfOne = 40;
+    const PaperText& text = found_.text;
     std::size_t hanzi = 0;
-    std::size_t latin = 0;
-    for (std::size_t at = 0; at < found_.text.size(); ++at) {
-      const char32_t c = found_.text[at];
-      latin += is_paper_letter(c) ? 1U : 0U;
-      if (c >= 0x80 && is_hanzi(c) && 40 * ++hanzi >= found_.text.size()) {
-        return "zh-CN";  // however many letters follow
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      const char32_t c = text[at];
+      if (c >= 0x80 && is_hanzi(c) && kLettersOfOne * ++hanzi >= text.size()) {
+        return "zh-CN";  // however many letters there are
       }
     }
-    return 40 * hanzi < latin ? "en" : "zh-CN";
+    std::size_t latin = 0;
+    for (std::size_t at = 0; at < text.size() && latin <= kLettersOfOne * hanzi; ++at) {
+      latin += is_paper_letter(text[at]) ? 1U : 0U;
+    }
+    return latin > kLettersOfOne * hanzi ? "en" : "zh-CN";
   }
 
   ImportedPaper new_paper(Bank::Kind kind) {

@@ -246,7 +246,7 @@ class PaperFolding {
     while (at < end) {
       const auto byte = static_cast<unsigned char>(bytes_[at]);
       if (kPlain[byte]) {
-        put(byte, kinds_.of_ascii(byte, is_behind_letter()), at++);
+        at = add_plain(at, end);
         continue;
       }
       const char32_t han = han_at(bytes_, at);
@@ -258,6 +258,23 @@ class PaperFolding {
       }
       at = add_other(at, byte);
     }
+    return at;
+  }
+
+  /// Past the plain ASCII at `at`.
+  std::size_t add_plain(std::size_t at, std::size_t end) {
+    const std::size_t begin = at;
+    char16_t* to = folded_.chars.get() + folded_.size;
+    CharacterKinds* kinds = folded_.kinds.get() + folded_.size;
+    bool behind_letter = is_behind_letter();
+    for (; at < end && kPlain[static_cast<unsigned char>(bytes_[at])]; ++at) {
+      const auto byte = static_cast<unsigned char>(bytes_[at]);
+      *to++ = byte;
+      *kinds++ = kinds_.of_ascii(byte, behind_letter);
+      behind_letter = is_letter(byte);
+    }
+    folded_.offsets.add_bytes(begin, at - begin);
+    folded_.size += at - begin;
     return at;
   }
 

@@ -163,6 +163,18 @@ bool has_digit(const PaperText& text, TextRange range) {
   return at < range.end;
 }
 
+/// Every word of a head holds one of these.
+bool may_hold_head(const PaperText& text, TextRange range) {
+  for (std::size_t at = range.begin; at < range.end; ++at) {
+    const char32_t c = text[at];
+    if (c == U'时' || c == U'分' || c == U'线' || (c == U'T' && text[at + 1] == U'o') ||
+        (c == U'P' && text[at + 1] == U'a')) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// 60分及格, 80分(含)以上为合格: the points before the word.
 std::optional<Rational> points_before_pass(const PaperText& text, TextRange range) {
   constexpr std::u32string_view kBetween = U" (含)及以上即为者算可";
@@ -276,7 +288,7 @@ std::optional<Rational> printed_score(const PaperText& text, TextRange range) {
 
 PaperHead read_head(const PaperText& text, TextRange range) {
   PaperHead head;
-  if (!has_digit(text, range)) {
+  if (!has_digit(text, range) || !may_hold_head(text, range)) {
     return head;
   }
   constexpr std::u32string_view kMinutes[] = {U"考试时长", U"考试时间", U"答题时间", U"答题时长",

@@ -7,6 +7,9 @@
 #include <vector>
 
 #include "base/text.h"
+#include "base/utf8_han.h"
+#include "interop/text/han_set.h"
+#include "interop/text/line_lead.h"
 
 namespace tiku {
 namespace {
@@ -19,7 +22,7 @@ struct DocumentLine {
 /// The line without brackets and ornaments it begins with.
 std::string_view behind_brackets(std::string_view line) {
   constexpr std::string_view kSigns[] = {"（", "(", "【", "[", "〔", "◆", "*", " "};
-  for (bool found = true; found;) {
+  for (bool found = true; found && !line.empty() && !is_ascii_letter(line.front());) {
     found = false;
     for (const std::string_view sign : kSigns) {
       if (line.starts_with(sign)) {
@@ -35,8 +38,10 @@ bool begins_answer(std::string_view line) {
   constexpr std::string_view kLabels[] = {"答案",     "正确答案", "正確答案", "参考答案",
                                           "參考答案", "标准答案", "標準答案", "本题答案",
                                           "本題答案", "答：",     "答:"};
+  static constexpr HanSet kFirst(U"答正参參标標本");
   line = behind_brackets(line);
-  return std::any_of(std::begin(kLabels), std::end(kLabels),
+  return !line.empty() && kFirst.has(han_at(line, 0)) &&
+         std::any_of(std::begin(kLabels), std::end(kLabels),
                      [line](std::string_view label) { return line.starts_with(label); });
 }
 
@@ -90,7 +95,11 @@ std::map<std::string_view, std::vector<DocumentLine>> buttons_of(std::string_vie
 }  // namespace
 
 std::string without_repeated_lines(std::string document) {
+  constexpr std::string_view kAnswer = "答";
   std::vector<DocumentLine> furniture;
+  if (document.find(kAnswer) == std::string::npos) {
+    return document;
+  }
   for (const auto& [words, lines] : buttons_of(document)) {
     if (lines.size() > 1) {
       furniture.insert(furniture.end(), lines.begin(), lines.end());
