@@ -148,6 +148,7 @@ TIKU_AVX2 std::uint64_t LetterColumns::add_up(const char* text, const std::uint3
     sums.blank += static_cast<std::uint32_t>(std::popcount(blanks));
     sums.partial += count_top(_mm256_slli_epi16(states, 2));
   }
+  missed_ += static_cast<std::uint64_t>(std::popcount(others_));
   sum += sums.worth();
   return others_;
 }

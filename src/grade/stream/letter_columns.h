@@ -40,6 +40,9 @@ class LetterColumns {
   /// Of the last row.
   std::uint64_t others() const { return others_; }
 
+  /// Enough rows have shown that most cells are found the other way.
+  bool is_idle() const { return rows_ > kTrial && 2 * missed_ > rows_ * size_; }
+
   /// The cell of the last row was found here.
   bool has_found(std::size_t place) const { return (others_ >> (place - place_) & 1) == 0; }
 
@@ -57,6 +60,8 @@ class LetterColumns {
   void hand_over(std::size_t total, KnownAnswers& known);
 
  private:
+  /// Rows until everything common is learnt, and somewhat more.
+  static constexpr std::uint64_t kTrial = 1000;
   /// Letters a column can have, and none at all; further ones are found the other way.
   static constexpr std::size_t kMostLetters = 8;
 
@@ -87,6 +92,7 @@ class LetterColumns {
   std::vector<Letters> letters_;
   std::array<std::uint8_t, kMostColumns> known_ = {};  // letters of each column
   std::uint64_t rows_ = 0;
+  std::uint64_t missed_ = 0;           // cells found the other way
   HugeBlock counts_;                   // by total, letter and column
   std::vector<std::uint8_t> rows_of_;  // per total, since they were handed over
 };

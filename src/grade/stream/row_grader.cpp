@@ -12,7 +12,6 @@
 #include "base/utf8.h"
 #include "grade/stream/packed_worth.h"
 #include "grade/stream/repeated_ids.h"
-#include "io/encoding.h"
 
 namespace tiku {
 namespace {
@@ -105,6 +104,16 @@ void RowGrader::plan_letters() {
       std::fill_n(letters_of_.begin() + static_cast<std::ptrdiff_t>(run.begin), columns,
                   run.letters);
       letters_.emplace_back(run.begin, columns, paper_.totals);
+    }
+  }
+}
+
+/// Where answers are written at length (Ａ, 选A) letters only get in the way.
+void RowGrader::drop_idle_letters() {
+  for (Run& run : runs_) {
+    if (run.letters != kNoLetters && letters_[run.letters].is_idle()) {
+      std::replace(letters_of_.begin(), letters_of_.end(), run.letters, kNoLetters);
+      run.letters = kNoLetters;
     }
   }
 }
@@ -384,8 +393,8 @@ bool RowGrader::grade(const RowPiece& piece, GradedPiece& graded) {
   graded.id_hashes.clear();
   graded.listed.clear();
   graded.totals = {};
-  if (!find_csv_borders(piece.rows, separator_, scan_, borders_) ||
-      (borders_.has_controls && !is_text(piece.rows))) {
+  drop_idle_letters();
+  if (!find_csv_borders(piece.rows, separator_, scan_, borders_)) {
     return false;
   }
   RowCells row;
@@ -412,6 +421,7 @@ bool RowGrader::grade(const RowPiece& piece, GradedPiece& graded) {
     ++row.number;
   }
   graded.has_wide = borders_.has_wide;
+  graded.has_controls = borders_.has_controls;
   graded.rows = row.number;
   graded.lines = row.line;
   return !groups_.is_too_large();

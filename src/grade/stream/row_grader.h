@@ -65,7 +65,8 @@ struct GradedPiece {
   std::uint32_t lines = 0;
   /// Some byte is not ASCII.
   bool has_wide = false;
-  RowRecords records;  // one a row
+  bool has_controls = false;  // CsvBorders::has_controls
+  RowRecords records;         // one a row
   std::vector<WrappedRow> wrapped;
   std::vector<RowPlace> special;
   /// What could not be read: rows of rejects.csv.
@@ -87,8 +88,7 @@ class RowGrader {
   RowGrader(const RowPlan& plan, const PlainPaper& paper, PlainAnswers& answers, char separator);
 
   /// False where the piece cannot be taken apart row by row: stray quotes, carriage returns or NUL
-  /// bytes, or text that is not UTF-8 or none at all (no file is less of a text than each of its
-  /// pieces); or where there are too many groups.
+  /// bytes, or text that is not UTF-8; or where there are too many groups.
   bool grade(const RowPiece& piece, GradedPiece& graded);
 
   /// Adds all plain rows, and the first of them that gave each answer. Comes last.
@@ -109,6 +109,7 @@ class RowGrader {
 
   void plan_columns();
   void plan_letters();
+  void drop_idle_letters();
   void plan_blanks();
 
   /// Null where the cell of the row at hand was found the other way.

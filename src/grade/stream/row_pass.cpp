@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/parallel.h"
+#include "io/encoding.h"
 
 namespace tiku {
 namespace {
@@ -25,7 +26,7 @@ class RowPassWork {
     while (!stopped_ && input_.pieces.next(piece)) {
       if (!input_.learns_all && input_.answers.has_lesson()) {
         stop(RowPass::End::learn);
-      } else if (!grader.grade(piece, graded) || (graded.has_wide && input_.ascii_only)) {
+      } else if (!grader.grade(piece, graded) || !is_of_text(piece, graded)) {
         stop(RowPass::End::irregular);
       } else {
         keep(graded);
@@ -55,6 +56,11 @@ class RowPassWork {
   }
 
  private:
+  /// No file is less of a text than each of its pieces.
+  bool is_of_text(const RowPiece& piece, const GradedPiece& graded) const {
+    return !(graded.has_wide && input_.ascii_only) && (!graded.has_controls || is_text(piece.rows));
+  }
+
   void stop(RowPass::End why) {
     const std::lock_guard<std::mutex> lock(mutex_);
     pass_.end = why;
