@@ -44,6 +44,7 @@ target_sources(tiku_core PRIVATE
   interop/json/json_row.cpp
   interop/lined_text.cpp
   interop/losses.cpp
+  interop/markdown/flash_cards.cpp
   interop/markdown/inline_text.cpp
   interop/markdown/markdown_lines.cpp
   interop/markdown/quiz_answer.cpp

@@ -1,6 +1,8 @@
 #include "interop/markdown/quiz_answer.h"
 
 #include <algorithm>
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "base/text.h"
@@ -99,6 +101,13 @@ void take_letters(QuizDraft& draft) {
   take_any(text, {"答案是", "答案为", "应选", "故选", "应该选择", "应该选", "选择", "选",
                   "the answer is", "the correct answer is", "option"});
   take_any(text, {":", "：", "option"});
+  std::string capital;  // "b) ..." of options that were written so
+  const std::optional<QuizLabel> label = quiz_label(text);
+  if (label && text[0] >= 'a' && option_of(draft, label->label) != nullptr) {
+    capital = std::string(text);
+    capital[0] = label->label;
+    text = capital;
+  }
   const std::string letters = leading_letters(draft, text);
   const std::optional<std::string_view> behind =
       letters.empty() ? std::nullopt : words_behind(draft, letters, text);

@@ -116,6 +116,7 @@ class QuizReader {
     loose_.clear();
     labels_stand_bare_ = false;
     is_shut_away_ = false;
+    asks_in_bold_ = false;
     last_length_ = 0;
   }
 
@@ -407,6 +408,7 @@ class QuizReader {
       return false;
     }
     start(line.line, found->number, inner.text.substr(found->length), inner.lost);
+    asks_in_bold_ = inner.is_bold && inner.text.ends_with('?');
     note(line, inner.text);
     return true;
   }
@@ -443,6 +445,10 @@ class QuizReader {
       text->clear();  // the question stands below
     }
     has_subtitle_ = false;
+    if (asks_in_bold_ && target_ == Target::stem && after_blank_) {
+      draft().prose_at = text->size();
+      asks_in_bold_ = false;
+    }
     (text == &loose_ ? loose_lost_ : draft_lost()) |= inner.lost;
     join(*text, inner.text);
     note(line, inner.text);
@@ -478,6 +484,8 @@ class QuizReader {
   bool behind_tags_ = false;
   /// The stem is only what stood behind a dash in the heading.
   bool has_subtitle_ = false;
+  /// The question stands in bold type, and nothing below it yet.
+  bool asks_in_bold_ = false;
   bool hard_break_ = false;
   std::size_t last_length_ = 0;
 };
