@@ -1,6 +1,7 @@
 #include "interop/json/json_row.h"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 
 #include "bank/options.h"
@@ -47,8 +48,8 @@ bool is_right_name(std::string_view name) {
 }
 
 bool is_text_name(std::string_view name) {
-  static constexpr std::string_view kNames[] = {"text",   "content", "value", "option",
-                                                "answer", "title",   "内容",  "选项"};
+  static constexpr std::string_view kNames[] = {"text",  "content",     "value", "option", "answer",
+                                                "title", "description", "内容",  "选项"};
   return is_one_of(option_field(name), kNames);
 }
 
@@ -87,6 +88,8 @@ class RowReader {
     for (const NodeEntry& entry : object.entries) {
       field(entry);
     }
+    take_solution();
+    take_type_of_several();
     row().has_answer_cell = !answers_.empty();
     if (wrong_ != nullptr) {
       right_and_wrong(*wrong_);
@@ -119,6 +122,8 @@ class RowReader {
       options(name, value);
     } else if (column.role == ColumnRole::answer) {
       answers_.push_back(&value);
+    } else if (fold_case(name) == "solution" && value.is_scalar()) {
+      solution_ = &value;
     } else if (is_wrong_options(name) && value.is_list()) {
       wrong_ = &value;
     } else if (column.role == ColumnRole::tags && value.is_list()) {
@@ -132,6 +137,29 @@ class RowReader {
       unknown(name);
     } else {
       cell(column, scalar_text(value));
+    }
+  }
+
+  /// A solution is the answer where nothing else is, and it is short; else it explains.
+  void take_solution() {
+    if (solution_ == nullptr) {
+      return;
+    }
+    constexpr std::size_t kLongest = 12;
+    const bool answers = answers_.empty() && trim(solution_->text).size() <= kLongest;
+    if (answers) {
+      answers_.push_back(solution_);
+    } else {
+      std::string& explanation = row().explanation;
+      explanation += (explanation.empty() ? "" : "\n") + scalar_text(*solution_);
+    }
+  }
+
+  /// "multiple" beside one right answer and several wrong ones: several to choose from.
+  void take_type_of_several() {
+    const bool one = wrong_ != nullptr && answers_.size() == 1 && answers_.front()->is_scalar();
+    if (one && fold_case(row().type) == "multiple") {
+      row().type = "single";
     }
   }
 
@@ -302,10 +330,13 @@ class RowReader {
 
   void answer(const Node& value) {
     const bool several = row().options.size() > 1;
-    if (several && !has_labels_ && value.is_scalar() && !value.quoted) {
-      read_.index = counting_number(value.text);
+    if (several && !has_labels_) {
+      read_.indices = indices_in(value);
     }
-    if (read_.index && option_with_text(row().options, value.text) == nullptr) {
+    if (value.is_list() && !read_.indices.empty()) {
+      return;
+    }
+    if (!read_.indices.empty() && option_with_text(row().options, value.text) == nullptr) {
       return;
     }
     if (value.is_scalar()) {
@@ -325,6 +356,23 @@ class RowReader {
     } else {
       row().blanks = pieces;  // an answer a blank
     }
+  }
+
+  /// A number without quotes, or a list of nothing else that is no text of an option.
+  std::vector<std::size_t> indices_in(const Node& value) {
+    std::vector<std::size_t> indices;
+    const auto take = [&indices](const Node& node) {
+      const std::optional<std::size_t> number =
+          node.is_scalar() && !node.quoted ? counting_number(node.text) : std::nullopt;
+      indices.push_back(number.value_or(0));
+      return number.has_value();
+    };
+    const bool numbers =
+        value.is_list() ? std::all_of(value.items.begin(), value.items.end(), take) : take(value);
+    const bool texts = std::any_of(
+        value.items.begin(), value.items.end(),
+        [this](const Node& item) { return option_with_text(row().options, item.text) != nullptr; });
+    return numbers && !texts ? indices : std::vector<std::size_t>();
   }
 
   /// Labels or texts of options.
@@ -347,6 +395,7 @@ class RowReader {
   std::vector<const Node*> answers_;
   const Node* answer_ = nullptr;
   const Node* wrong_ = nullptr;
+  const Node* solution_ = nullptr;
   /// Lists whose names do not say quite that they hold the options.
   std::vector<const NodeEntry*> lists_;
   bool has_stem_ = false;

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "format/node.h"
 #include "interop/table/question_row.h"
@@ -13,9 +13,9 @@ namespace tiku {
 /// An object of a list of questions, by what its fields hold.
 struct JsonRow {
   QuestionRow row;
-  /// The answer is a number, and the options have no labels of their own. Where it is the text of
-  /// an option too, row.answer holds it.
-  std::optional<std::size_t> index;
+  /// The answer is a number or a list of them, and the options have no labels of their own. Where
+  /// it is the text of an option too, row.answer holds it.
+  std::vector<std::size_t> indices;
   /// Fields that a bank has no place for.
   std::set<std::string> unknown;
 };
