@@ -52,7 +52,7 @@ class JsonList {
               {line_of(entry.value), std::string(entry.key.text), text(msg::json_list_object), {}});
         } else if (entry.value.is_map() || entry.value.is_list()) {
           walk(entry.value, std::string(entry.key.text));
-        } else if (read_column_header(entry.key.text).role == ColumnRole::stem) {
+        } else if (read_json_field(entry.key.text).role == ColumnRole::stem) {
           title_ = title_.empty() ? std::string(trim(entry.value.text)) : title_;
         }
       }
@@ -253,7 +253,7 @@ bool is_json_list(std::string_view head) {
     }
     const std::string_view behind = trim(body.substr(end + 1, 16));
     if (behind.starts_with(':')) {
-      const ColumnRole role = read_column_header(body.substr(at + 1, end - at - 1)).role;
+      const ColumnRole role = read_json_field(body.substr(at + 1, end - at - 1)).role;
       stem = stem || role == ColumnRole::stem;
       other = other || role == ColumnRole::answer || role == ColumnRole::options;
     }

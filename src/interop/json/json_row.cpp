@@ -81,7 +81,7 @@ class RowReader {
  public:
   JsonRow read(const Node& object) {
     has_stem_ = std::any_of(object.entries.begin(), object.entries.end(), [](const auto& entry) {
-      const QuestionColumn column = read_column_header(entry.key.text);
+      const QuestionColumn column = read_json_field(entry.key.text);
       return column.role == ColumnRole::stem && !column.is_vague && entry.value.is_scalar() &&
              !entry.value.is_null();
     });
@@ -112,7 +112,7 @@ class RowReader {
   void field(const NodeEntry& entry) {
     const std::string_view name = entry.key.text;
     const Node& value = entry.value;
-    const QuestionColumn column = read_column_header(name);
+    const QuestionColumn column = read_json_field(name);
     if (value.is_null() || column.role == ColumnRole::aside) {
       return;
     }
@@ -405,12 +405,16 @@ class RowReader {
 
 }  // namespace
 
+QuestionColumn read_json_field(std::string_view name) {
+  return read_column_header(name == "q" || name == "Q" ? "question" : name);
+}
+
 bool is_json_question(const Node& object) {
   bool stem = false;
   bool vague = false;
   int others = 0;
   for (const NodeEntry& entry : object.entries) {
-    const QuestionColumn column = read_column_header(entry.key.text);
+    const QuestionColumn column = read_json_field(entry.key.text);
     const bool is_stem = column.role == ColumnRole::stem && entry.value.is_scalar();
     stem = stem || (is_stem && !column.is_vague);
     vague = vague || (is_stem && column.is_vague);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "format/node.h"
+#include "interop/table/question_columns.h"
 #include "interop/table/question_row.h"
 
 namespace tiku {
@@ -19,6 +20,9 @@ struct JsonRow {
   /// Fields that a bank has no place for.
   std::set<std::string> unknown;
 };
+
+/// What a field of this name holds: as columns of lists, and `q`, which is none in a table.
+QuestionColumn read_json_field(std::string_view name);
 
 /// Whether the object is a question: it has a text, and options, an answer or a type.
 bool is_json_question(const Node& object);

@@ -45,7 +45,6 @@ constexpr HeaderWord kWords[] = {
     {"questionstem", ColumnRole::stem},
     {"questionstatement", ColumnRole::stem},
     {"statement", ColumnRole::stem},
-    {"q", ColumnRole::stem},
     {"大题题干", ColumnRole::stem},
     {"小题题干", ColumnRole::stem},
     {"문제", ColumnRole::stem},
