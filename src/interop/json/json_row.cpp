@@ -178,6 +178,7 @@ class RowReader {
     const auto put = [](std::string& into, const std::string& text) {
       into += into.empty() || text.empty() ? text : "\n" + text;
     };
+    sections_as_tags(more);
     put(row_of_all.number, more.number);
     put(row_of_all.type, more.type);
     put(row_of_all.stem, more.stem);

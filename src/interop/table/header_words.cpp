@@ -217,7 +217,7 @@ constexpr HeaderWord kWords[] = {
     {"题目难度", ColumnRole::difficulty},
     {"difficulty", ColumnRole::difficulty},
     {"level", ColumnRole::difficulty},
-    {"章节", ColumnRole::tags},
+    {"章节", ColumnRole::section},
     {"所属章节", ColumnRole::tags},
     {"内容分类", ColumnRole::tags},
     {"知识点", ColumnRole::tags},

@@ -52,6 +52,7 @@ class QuestionTableReader {
     begin_section(part_.empty() && group_ ? table_.sheet : part_);
     say_columns();
     see_numbers();
+    see_sections();
     for (std::size_t i = first_row_; i < table_.rows.size(); ++i) {
       const std::optional<QuestionHeader> again = question_header_at(table_, i);
       if (again && is_advice(again->columns)) {
@@ -193,6 +194,12 @@ class QuestionTableReader {
       leave_out(row.line, row.stem, text(msg::left_foreign_type, visible(row.type)));
       return;
     }
+    if (!has_sections_) {
+      sections_as_tags(row);
+    } else if (row.section != section_) {
+      section_ = row.section;
+      begin_section(section_);
+    }
     has_stated_types_ = has_stated_types_ || group_ || type_of_cell(row.type);
     const std::optional<Text> unclear = take_number(row);
     DecidedQuestion decided = decide_row(row, group_, columns_.has(ColumnRole::type));
@@ -222,6 +229,25 @@ class QuestionTableReader {
       options.pop_back();
     }
     return options.empty() ? split_option_cell(row.option_cell).options : options;
+  }
+
+  /// Whether rows of one 章节 stand together, several of them, as sections of a paper do.
+  void see_sections() {
+    std::set<std::string> met;
+    std::string last;
+    std::size_t rows = 0;
+    for (std::size_t i = first_row_; i < table_.rows.size(); ++i) {
+      const QuestionRow row = question_row(table_.rows[i], columns_);
+      if (row.stem.empty()) {
+        continue;
+      }
+      if (row.section.empty() || (row.section != last && !met.insert(row.section).second)) {
+        return;
+      }
+      last = row.section;
+      ++rows;
+    }
+    has_sections_ = 2 * met.size() <= rows;
   }
 
   /// Whether answers count options, and from what, only all rows together show.
@@ -351,6 +377,8 @@ class QuestionTableReader {
   std::size_t section_begins_ = 0;
   std::int64_t last_line_ = 0;
   bool opened_ = false;
+  bool has_sections_ = false;
+  std::string section_;
   bool has_stated_types_ = false;
 };
 
