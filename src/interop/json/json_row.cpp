@@ -7,6 +7,7 @@
 #include "bank/options.h"
 #include "base/text.h"
 #include "interop/table/option_numbers.h"
+#include "interop/table/type_cell.h"
 
 namespace tiku {
 namespace {
@@ -354,6 +355,8 @@ class RowReader {
     }
     if (several) {
       pick(pieces);
+    } else if (is_choice_type()) {
+      row().answer = join(pieces, "; ");  // its options are lost
     } else {
       row().blanks = pieces;  // an answer a blank
     }
@@ -374,6 +377,12 @@ class RowReader {
         value.items.begin(), value.items.end(),
         [this](const Node& item) { return option_with_text(row().options, item.text) != nullptr; });
     return numbers && !texts ? indices : std::vector<std::size_t>();
+  }
+
+  bool is_choice_type() const {
+    const std::optional<TypeWord> type = type_of_cell(read_.row.type);
+    return type == TypeWord::single || type == TypeWord::multiple ||
+           type == TypeWord::indeterminate || type == TypeWord::choice;
   }
 
   /// Labels or texts of options.

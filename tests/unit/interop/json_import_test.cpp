@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include "interop/registry.h"
@@ -181,6 +183,16 @@ TEST_CASE("texts in a list of questions are asked, texts in other lists are not"
   CHECK(key(read, 0) == "错");
   CHECK(read.bank.questions[1].stem == "Why do plums fall?");
   CHECK(read.bank.questions[1].type == QuestionType::short_answer);
+}
+
+TEST_CASE("answers of a choice that lost its options are said") {
+  const ImportedPaper read =
+      paper(R"([{"q": "Fruits?", "type": "多选", "answers": ["plum", "pear"]}])");
+  CHECK(key(read, 0) == "-");
+  REQUIRE_FALSE(read.doubts.empty());
+  CHECK(std::any_of(read.doubts.begin(), read.doubts.end(), [](const ImportDoubt& doubt) {
+    return doubt.what.in(Lang::en).find("plum; pear") != std::string::npos;
+  }));
 }
 
 }  // namespace tiku
