@@ -59,16 +59,19 @@ class CardReader {
  private:
   /// Takes the line at `i`, or the card that begins there. Where to go on.
   std::size_t take(std::size_t i) {
-    const MarkdownLine& line = lines_[i];
-    if (line.kind == Kind::heading) {
-      heading(line);
-    } else if (line.kind == Kind::text || line.kind == Kind::item) {
+    const Kind kind = lines_[i].kind;
+    if (kind == Kind::heading) {
+      heading(lines_[i]);
+    } else if (kind == Kind::text || kind == Kind::item) {
       const std::size_t end = end_of_paragraph(i);
       const std::size_t mark = parting_line(i, end);
       if (mark < end) {
         return long_card(i, mark, end);
       }
-      short_card(line);
+      for (; i < end; ++i) {
+        short_card(lines_[i]);
+      }
+      return end;
     }
     return i + 1;
   }
@@ -114,7 +117,8 @@ class CardReader {
   }
 
   void short_card(const MarkdownLine& line) {
-    const std::optional<std::size_t> colons = parting_colons(line.text);
+    const std::optional<std::size_t> colons =
+        line.kind == Kind::code ? std::nullopt : parting_colons(line.text);
     if (!colons) {
       return;
     }
