@@ -168,6 +168,9 @@ class KeyBlocks {
         i = end;
         continue;
       }
+      if (lines_[i].starts_with('#') && is_answers_label(lines_[i])) {
+        lines_[i].erase(0, lines_[i].find_first_not_of("# \t"));  // a list in words may follow
+      }
       has_options_ = has_options_ || read_lead(lines_[i]).kind == LeadKind::letter ||
                      !options_in_row(lines_[i]).empty();
       above_ = i++;

@@ -111,4 +111,13 @@ TEST_CASE("several numbers below numbered options are several options") {
             .find(": -") != std::string::npos);
 }
 
+TEST_CASE("a key of the texts of options, between the signs that part them, is those options") {
+  CHECK(read({{"题型", "题目", "选项", "答案"},
+              {"多选题", "水果？", "A.李###B.钉###C.梨", "李###梨"}}) ==
+        "multiple A=李 B=钉 C=梨: AC; ");
+  CHECK(read({{"题型", "题目", "选项", "答案"},
+              {"多选题", "水果？", "A.李###B.钉###C.梨", "李###桃"}})
+            .find(": -; ") != std::string::npos);
+}
+
 }  // namespace tiku
