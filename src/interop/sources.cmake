@@ -14,6 +14,7 @@ target_sources(tiku_core PRIVATE
   interop/formats/anki_export.cpp
   interop/formats/bank_export.cpp
   interop/formats/blackboard.cpp
+  interop/formats/brightspace.cpp
   interop/formats/canvas.cpp
   interop/formats/csv.cpp
   interop/formats/docx.cpp
