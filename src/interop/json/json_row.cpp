@@ -78,6 +78,16 @@ bool may_list_options(std::string_view name) {
   });
 }
 
+/// Answers that say of each whether it is right.
+bool are_judged(const Node& list) {
+  return list.is_list() && !list.items.empty() &&
+         std::all_of(list.items.begin(), list.items.end(), [](const Node& item) {
+           return item.is_map() &&
+                  std::any_of(item.entries.begin(), item.entries.end(),
+                              [](const auto& entry) { return is_right_name(entry.key.text); });
+         });
+}
+
 class RowReader {
  public:
   JsonRow read(const Node& object) {
@@ -231,8 +241,7 @@ class RowReader {
       const Node& node = **list;
       const bool several = node.is_list() && node.items.size() > 1;
       const bool beside = answers_.size() > 1 && several && are_scalars(node);
-      const bool maps = several && std::all_of(node.items.begin(), node.items.end(),
-                                               [](const Node& item) { return item.is_map(); });
+      const bool maps = several && are_judged(node);
       if (beside || maps) {
         options("answers", node);
         answers_.erase(list);
@@ -347,11 +356,14 @@ class RowReader {
     }
     std::vector<std::string> pieces;
     for (const Node& item : value.items) {
-      if (!item.is_scalar()) {
+      if (!item.is_scalar() && !item.is_map()) {
         unknown("answer");
         return;
       }
-      pieces.push_back(scalar_text(item));
+      const std::string piece = item.is_map() ? text_in(item) : scalar_text(item);
+      if (!item.is_map() || std::find(pieces.begin(), pieces.end(), piece) == pieces.end()) {
+        pieces.push_back(piece);
+      }
     }
     if (several) {
       pick(pieces);
@@ -377,6 +389,19 @@ class RowReader {
         value.items.begin(), value.items.end(),
         [this](const Node& item) { return option_with_text(row().options, item.text) != nullptr; });
     return numbers && !texts ? indices : std::vector<std::size_t>();
+  }
+
+  /// {"text": "plum", "answer_start": 0}: what the answer is, without where it was found.
+  std::string text_in(const Node& map) {
+    std::string text;
+    for (const NodeEntry& entry : map.entries) {
+      if (is_text_name(entry.key.text) && text.empty()) {
+        text = scalar_text(entry.value);
+      } else {
+        unknown(entry.key.text);
+      }
+    }
+    return text;
   }
 
   bool is_choice_type() const {
@@ -416,6 +441,9 @@ class RowReader {
 }  // namespace
 
 QuestionColumn read_json_field(std::string_view name) {
+  for (const std::string_view prefix : {"qn_", "q_"}) {  // qn_stem, q_options
+    name.remove_prefix(name.starts_with(prefix) ? prefix.size() : 0);
+  }
   return read_column_header(name == "q" || name == "Q" ? "question" : name);
 }
 
@@ -431,7 +459,7 @@ bool is_json_question(const Node& object) {
     const bool other = column.role == ColumnRole::answer || column.role == ColumnRole::options ||
                        column.role == ColumnRole::option || column.role == ColumnRole::type ||
                        column.role == ColumnRole::blank;
-    others += other ? 1 : 0;
+    others += other ? (are_judged(entry.value) ? 2 : 1) : 0;
   }
   return (stem && others > 0) || (vague && others > 1);
 }

@@ -91,6 +91,15 @@ std::optional<std::string_view> words_behind(const QuizDraft& draft, const std::
   return repeats ? std::string_view() : rest;
 }
 
+/// "a — because ...": a small letter before a dash, as a capital; else 0.
+char small_letter(std::string_view text) {
+  const bool small = text[0] >= 'a' && text[0] <= 'h';
+  const bool dash =
+      text.size() > 1 && (text.substr(1).starts_with(" —") || text.substr(1).starts_with(" –") ||
+                          text.substr(1).starts_with(" - "));
+  return small && dash ? static_cast<char>(text[0] - 'a' + 'A') : '\0';
+}
+
 }  // namespace
 
 void take_letters(QuizDraft& draft) {
@@ -103,9 +112,10 @@ void take_letters(QuizDraft& draft) {
   take_any(text, {":", "：", "option"});
   std::string capital;  // "b) ..." of options that were written so
   const std::optional<QuizLabel> label = quiz_label(text);
-  if (label && text[0] >= 'a' && option_of(draft, label->label) != nullptr) {
+  const char letter = label ? label->label : small_letter(text);
+  if (letter != 0 && text[0] >= 'a' && option_of(draft, letter) != nullptr) {
     capital = std::string(text);
-    capital[0] = label->label;
+    capital[0] = letter;
     text = capital;
   }
   const std::string letters = leading_letters(draft, text);

@@ -265,6 +265,19 @@ bool has_markup(std::string_view document) {
          });
 }
 
+/// 1. , 【4】, (3), 第5题, ①: a number of any kind.
+bool begins_with_number(std::string_view line) {
+  for (const std::string_view sign : {"【", "（", "(", "[", "〔", "第", "Q", "题", "#", " "}) {
+    line.remove_prefix(line.starts_with(sign) ? sign.size() : 0);
+  }
+  constexpr std::string_view kNumerals[] = {"一", "二", "三", "四", "五", "六",
+                                            "七", "八", "九", "十", "①"};
+  return !line.empty() &&
+         (is_ascii_digit(line[0]) ||
+          std::any_of(std::begin(kNumerals), std::end(kNumerals),
+                      [line](std::string_view numeral) { return line.starts_with(numeral); }));
+}
+
 /// [单选题], 【判断题】 and nothing else.
 bool is_lone_tag(std::string_view line) {
   constexpr std::size_t kLongest = 24;
@@ -325,7 +338,7 @@ std::string with_tags_before_stems(std::string document) {
     if (is_lone_tag(line)) {
       tag = i;
     } else if (tag < lines.size()) {
-      if (is_ascii_digit(line[0])) {
+      if (begins_with_number(line)) {
         return document;  // the heading of a section
       }
       above[i] = tag;

@@ -195,4 +195,19 @@ TEST_CASE("answers of a choice that lost its options are said") {
   }));
 }
 
+TEST_CASE("answers as objects are options where they say which is right, else what is accepted") {
+  const ImportedPaper judged =
+      paper(R"([{"text": "A fruit?", "answers": [{"text": "nail", "correct": false},)"
+            R"({"text": "plum", "correct": true}]}])");
+  CHECK(key(judged, 0) == "B");
+  const ImportedPaper found =
+      paper(R"([{"question": "A fruit?", "answers": [{"text": "plum", "answer_start": 3},)"
+            R"({"text": "plum", "answer_start": 9}]}])");
+  CHECK(found.bank.questions[0].options.empty());
+  CHECK(key(found, 0) == "plum");
+  CHECK(key(paper(R"([{"qn_stem": "A fruit?", "qn_options": "A. nail B. plum",)"
+                  R"("correct_option": "B"}])"),
+            0) == "B");
+}
+
 }  // namespace tiku

@@ -156,4 +156,17 @@ TEST_CASE("cards of Obsidian notes are questions to answer in words") {
         "short What is a plum?\nOr a peach? [] A stone fruit.\nThey grow on trees.\n");
 }
 
+TEST_CASE("a small letter before a dash, a list below the answer, a question in a quotation") {
+  CHECK(read("**1.** Which is a fruit?\n- a) brick\n- b) plum\n**Answer:** b — it grows.\n") ==
+        "single Which is a fruit? [A=brick;B=plum;] B {it grows.}\n");
+  CHECK(
+      read("### 1. What is a plum?\n**Answer:** A fruit.\n\n### 2. What are tools?\n**Answer:**\n"
+           "- saw\n- nail\n\n### 3. Why?\n**Answer:** So.\n") ==
+      "short What is a plum? [] A fruit.\nshort What are tools? [] saw\nnail\nshort Why? [] So.\n");
+  CHECK(
+      read("## Drill 3\n\n> Which is a fruit\n> of these?\n>\n> A. brick\n> B. plum\n\n<details>\n"
+           "<summary>Model answer</summary>\n\n**Answer: B.**\n</details>\n") ==
+      "single Drill 3\nWhich is a fruit\nof these? [A=brick;B=plum;] B\n");
+}
+
 }  // namespace tiku
