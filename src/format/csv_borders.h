@@ -21,6 +21,8 @@ struct CsvBorders {
   bool has_wrapped = false;
   /// Some byte is beyond ASCII.
   bool has_wide = false;
+  /// Some byte is a control character other than a line feed.
+  bool has_controls = false;
 };
 
 /// What a bordered cell holds: `text` is set where it is quoted, and the view is of it then.

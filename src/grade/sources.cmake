@@ -58,6 +58,7 @@ target_sources(tiku_core PRIVATE
   grade/stream/join_gradings.cpp
   grade/stream/known_answers.cpp
   grade/stream/learnt_answers.cpp
+  grade/stream/letter_columns.cpp
   grade/stream/packed_worth.cpp
   grade/stream/piece_rows.cpp
   grade/stream/plain_answers.cpp

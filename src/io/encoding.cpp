@@ -83,11 +83,9 @@ std::size_t count_controls(std::string_view text) {
   return controls;
 }
 
-/// Text has control characters only by damage; a tenth of them is no text at all.
 Result<void> check_is_text(std::string_view decoded) {
-  const std::size_t controls = count_controls(decoded);
-  if (controls * 10 > decoded.size()) {
-    return Error{text(msg::not_text, controls, decoded.size())};
+  if (!is_text(decoded)) {
+    return Error{text(msg::not_text, count_controls(decoded), decoded.size())};
   }
   if (const Message* markup = recognise_markup(decoded)) {
     return Error{text(*markup)};
@@ -104,6 +102,10 @@ void turn_lone_line_ends(std::string& decoded) {
 }
 
 }  // namespace
+
+bool is_text(std::string_view decoded) {
+  return count_controls(decoded) * 10 <= decoded.size();
+}
 
 std::string_view encoding_name(Encoding encoding) {
   switch (encoding) {

@@ -42,4 +42,8 @@ struct DecodedText {
 /// do. `forced` skips the guessing.
 Result<DecodedText> decode_text(std::string_view bytes, const Encoding* forced = nullptr);
 
+/// Text has control characters that are no white space only by damage: where they are more than a
+/// tenth it is no text.
+bool is_text(std::string_view decoded);
+
 }  // namespace tiku

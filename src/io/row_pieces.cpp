@@ -47,6 +47,7 @@ bool RowPieces::hash_head(std::uint64_t head) {
     if (!fill({bytes.data(), wanted}, filled)) {
       return false;
     }
+    hash_.add({bytes.data(), filled});
   }
   return !at_end_;
 }
@@ -66,14 +67,14 @@ bool RowPieces::fill(std::span<char> room, std::size_t& filled) {
     }
     filled += static_cast<std::size_t>(std::max<ssize_t>(got, 0));
   }
-  hash_.add({room.data() + before, filled - before});
   offset_ += filled - before;
   return true;
 }
 
 bool RowPieces::next(RowPiece& piece) {
-  const std::lock_guard<std::mutex> lock(mutex_);
-  std::size_t filled = rest_.size();
+  std::unique_lock<std::mutex> reading(reading_);
+  const std::size_t known = rest_.size();
+  std::size_t filled = known;
   std::size_t rows = at_end_ ? filled : 0;
   std::size_t wanted = piece_bytes_;
   while (rows == 0 && !at_end_) {
@@ -96,6 +97,10 @@ bool RowPieces::next(RowPiece& piece) {
   piece.number = pieces_;
   piece.offset = offset_ - filled;
   pieces_ += rows > 0 ? 1U : 0U;
+  // Whoever reads next need not wait for this, and comes behind it here.
+  const std::lock_guard<std::mutex> hashing(hashing_);
+  reading.unlock();
+  hash_.add({piece.buffer.data() + known, filled - known});
   return rows > 0;
 }
 

@@ -37,7 +37,7 @@ class RowPieces {
   RowPieces(std::string path, Descriptor file, std::uint64_t head,
             std::size_t piece_bytes = kPieceBytes);
 
-  static constexpr std::size_t kPieceBytes = std::size_t{128} << 10;
+  static constexpr std::size_t kPieceBytes = std::size_t{256} << 10;
 
   /// False where there is no further piece, or reading failed.
   bool next(RowPiece& piece);
@@ -54,7 +54,8 @@ class RowPieces {
   bool fill(std::span<char> room, std::size_t& filled);
   bool hash_head(std::uint64_t head);
 
-  std::mutex mutex_;
+  std::mutex reading_;
+  std::mutex hashing_;  // taken in the order of the pieces
   std::string path_;
   Descriptor file_;
   std::size_t piece_bytes_;

@@ -49,6 +49,25 @@ sections:
     answers: {s1: A, s2: B}
 )";
 
+/// One with so many single choices in two sections, of which the second takes points off.
+inline std::string singles_key(std::size_t singles) {
+  std::string first;
+  std::string second;
+  for (std::size_t n = 1; n <= singles; ++n) {
+    const std::string answer = "s" + std::to_string(n) + ": " + "ABCD"[n % 4] + ", ";
+    (n <= singles / 3 ? first : second) += answer;
+  }
+  return "tiku: 1\nkind: key\nexam: {pass: 60%}\nsections:\n"
+         "  - {title: 一, type: single, points: 2, answers: {" +
+         first +
+         "}}\n"
+         "  - title: 二\n    type: single\n    points: 1\n    scoring: penalty(1/3)\n"
+         "    options: {A: 一, B: 二, C: 三, D: 四}\n    answers: {" +
+         second +
+         "}\n"
+         "  - {type: multiple, points: 3, scoring: subset_half, answers: {m1: AB, m2: ACD}}\n";
+}
+
 /// Rows as people and programs make them; most are plain.
 class RandomRows {
  public:
@@ -56,12 +75,15 @@ class RandomRows {
 
   /// A file that answers these items.
   std::string make(const std::vector<std::string>& items) {
+    return make(items, 3 + random_.below(60));
+  }
+
+  std::string make(const std::vector<std::string>& items, std::size_t rows) {
     line_end_ = random_.below(2) == 0 ? "\n" : "\r\n";
     std::string text = random_.below(3) == 0 ? "\xEF\xBB\xBF" : "";
     std::vector<std::string> header{"工号", "姓名", "部门"};
     header.insert(header.end(), items.begin(), items.end());
     text += row(header);
-    const std::size_t rows = 3 + random_.below(60);
     for (std::size_t i = 0; i < rows; ++i) {
       text += random_.below(8) == 0 ? odd_row(header) : row(person(header.size()));
     }

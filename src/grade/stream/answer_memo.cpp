@@ -1,5 +1,6 @@
 #include "grade/stream/answer_memo.h"
 
+#include <algorithm>
 #include <memory>
 
 #include "io/hash.h"
@@ -16,11 +17,14 @@ std::array<char, kTwoWords> readable(std::string_view cell) {
   return bytes;
 }
 
+constexpr unsigned kManyBits = 9;
+constexpr unsigned kFewBits = 7;
+
 /// A multiple-choice item is answered in some two hundred ways; papers of many items have to do
 /// with less room each.
 unsigned near_bits(std::size_t places) {
   constexpr std::size_t kShortPaper = 128;
-  return places <= kShortPaper ? 9 : 7;
+  return places <= kShortPaper ? kManyBits : kFewBits;
 }
 
 }  // namespace
@@ -38,11 +42,50 @@ std::size_t AnswerMemo::LongHash::operator()(std::string_view cell) const {
   return short_hash(cell);
 }
 
+std::size_t AnswerMemo::add_up(const Cells& cells, std::size_t place, std::size_t end,
+                               std::uint32_t* columns, std::uint64_t& sum) {
+  return bits_ == kManyBits ? add_up<kManyBits>(cells, place, end, columns, sum)
+                            : add_up<kFewBits>(cells, place, end, columns, sum);
+}
+
+template <unsigned Bits>
+std::size_t AnswerMemo::add_up(const Cells& cells, std::size_t place, std::size_t end,
+                               std::uint32_t* columns, std::uint64_t& sum) {
+  const std::uint64_t spread = spread_of(Bits);
+  const char* const text = cells.text;
+  const std::uint32_t* ends = cells.ends;
+  std::size_t begin = cells.begin;
+  Slot* near_slots = slots() + place * stride(Bits);
+  std::uint64_t total = sum;
+  for (; place != end; ++place) {
+    const std::size_t cell_end = *ends++;
+    const std::size_t size = cell_end - begin;
+    Entry* entry = nullptr;
+    if (size <= kWord) [[likely]] {
+      const std::uint64_t key = word_of(text + begin, size);
+      Slot* const slot = near_slots + (key * spread >> (64 - Bits));
+      entry = slot->key == key ? &slot->entry : find(place, text + begin, size);
+    } else {
+      entry = find(place, text + begin, size);
+    }
+    if (entry == nullptr) [[unlikely]] {
+      break;
+    }
+    columns[place] = entry->column;
+    total += entry->worth;
+    ++entry->given;
+    begin = cell_end + 1;
+    near_slots += stride(Bits);
+  }
+  sum = total;
+  return place;
+}
+
 /// The slot that holds the key, or the free one where it would be; some are always free.
 AnswerMemo::Slot* AnswerMemo::near_slot(std::size_t place, std::uint64_t key) const {
   Slot* const first = slots() + place * stride(bits_);
   const std::size_t mask = (std::size_t{1} << bits_) - 1;
-  std::size_t at = Glance(slots(), bits_).home(key);
+  std::size_t at = home(key);
   while (first[at].key != key && first[at].key != kFree) {
     at = (at + 1) & mask;
   }

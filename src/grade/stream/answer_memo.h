@@ -31,10 +31,18 @@ class AnswerMemo {
 
   explicit AnswerMemo(std::size_t places);
 
-  /// What the loop over cells keeps in registers. It is good as long as the memo.
-  class Glance;
+  /// Cells of one row, side by side: where the first begins and where each ends in `text`.
+  struct Cells {
+    const char* text = nullptr;
+    std::uint32_t begin = 0;
+    const std::uint32_t* ends = nullptr;
+  };
 
-  Glance glance();
+  /// Finds the cells of places from `place` up to `end`, one after the other: counts each as given,
+  /// adds its worth to `sum` and writes its column to `columns[place]`. Returns the place where it
+  /// stopped because nobody added that cell. This loop is the grader;
+  std::size_t add_up(const Cells& cells, std::size_t place, std::size_t end, std::uint32_t* columns,
+                     std::uint64_t& sum);
 
   /// Null where nobody added it. Eight bytes from `cell` on can be read, and eight behind it; a NUL
   /// is in no cell. An entry stays where it is until one is added to its place.
@@ -135,12 +143,24 @@ class AnswerMemo {
 
   /// From the slots of one item to those of the next: no power of two, so that the same answers to
   /// different items do not push each other out of the cache.
-  static std::size_t stride(unsigned bits) {
+  static constexpr std::size_t stride(unsigned bits) {
     constexpr std::size_t kApart = 10;
     return (std::size_t{1} << bits) + kApart;
   }
 
   Slot* slots() const { return reinterpret_cast<Slot*>(near_.data()); }
+
+  /// Of the near slots the one where a key is looked for first. Keys that differ in their lowest
+  /// byte by one, as "A" and "B" do, are neighbours and share a cache line; all else is spread.
+  std::size_t home(std::uint64_t key) const { return key * spread_of(bits_) >> (64 - bits_); }
+
+  static constexpr std::uint64_t spread_of(unsigned bits) {
+    return (kSpread >> (bits + 1)) + (std::uint64_t{1} << (64 - bits));
+  }
+
+  template <unsigned Bits>
+  std::size_t add_up(const Cells& cells, std::size_t place, std::size_t end, std::uint32_t* columns,
+                     std::uint64_t& sum);
 
   Slot* near_slot(std::size_t place, std::uint64_t key) const;
 
@@ -152,82 +172,5 @@ class AnswerMemo {
 
 inline constexpr AnswerMemo::TwoWords AnswerMemo::TwoWords::kFree{0, 1};
 inline constexpr AnswerMemo::TwoWords AnswerMemo::TwoWords::kRemoved{0, 2};
-
-class AnswerMemo::Glance {
- public:
-  /// Cells of one row, side by side: where the first begins and where each ends in `text`.
-  struct Cells {
-    const char* text = nullptr;
-    std::uint32_t begin = 0;
-    const std::uint32_t* ends = nullptr;
-  };
-
-  /// Looks at the cells of places from `place` up to `end`, one after the other, as long as each is
-  /// where it is looked for first: counts it as given, adds its worth to `sum` and writes its
-  /// column to `columns[place]`. Returns the place where it stopped: find() may still know that
-  /// cell. This loop is the grader; in a function of its own everything it uses has a register.
-  [[gnu::noinline]] std::size_t add_up(Cells cells, std::size_t place, std::size_t end,
-                                       std::uint32_t* columns, std::uint64_t& sum) const {
-    const unsigned shift = 64 - bits_;
-    const std::uint64_t spread = spread_;
-    const std::size_t stride = stride_;
-    const char* const text = cells.text;
-    const std::uint32_t* ends = cells.ends;
-    std::size_t begin = cells.begin;
-    Slot* slots = slots_ + place * stride;
-    std::uint64_t total = sum;
-    for (; place != end; ++place) {
-      const std::size_t cell_end = *ends++;
-      const std::size_t size = cell_end - begin;
-      if (size > kWord) {
-        break;
-      }
-      const std::uint64_t key = word_of(text + begin, size);
-      Slot* const slot = slots + (key * spread >> shift);
-      if (slot->key != key) {
-        break;
-      }
-      columns[place] = slot->entry.column;
-      total += slot->entry.worth;
-      ++slot->entry.given;
-      begin = cell_end + 1;
-      slots += stride;
-    }
-    sum = total;
-    return place;
-  }
-
-  /// Null where the cell is not where it is looked for first.
-  Entry* find(std::size_t place, const char* cell, std::size_t size) const {
-    if (size > kWord) {
-      return nullptr;
-    }
-    const std::uint64_t key = word_of(cell, size);
-    Slot* slot = slots_ + place * stride_ + home(key);
-    return slot->key == key ? &slot->entry : nullptr;
-  }
-
- private:
-  friend class AnswerMemo;
-
-  /// Keys that differ in their lowest byte by one, as "A" and "B" do, are neighbours and share a
-  /// cache line; all else is spread.
-  Glance(Slot* slots, unsigned bits)
-      : slots_(slots),
-        stride_(stride(bits)),
-        spread_((kSpread >> (bits + 1)) + (std::uint64_t{1} << (64 - bits))),
-        bits_(bits) {}
-
-  std::size_t home(std::uint64_t key) const { return key * spread_ >> (64 - bits_); }
-
-  Slot* slots_;
-  std::size_t stride_;
-  std::uint64_t spread_;
-  unsigned bits_;
-};
-
-inline AnswerMemo::Glance AnswerMemo::glance() {
-  return {slots(), bits_};
-}
 
 }  // namespace tiku

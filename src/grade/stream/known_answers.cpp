@@ -64,7 +64,7 @@ std::uint32_t KnownAnswers::number_of(std::size_t place, const PlainAnswers::Kno
   std::uint32_t& number = element(places_[place].numbers, known.response);
   if (number == kNone) {
     number = static_cast<std::uint32_t>(answers_.size());
-    answers_.push_back({items_[place], known.response, column_of(place, known), {}});
+    answers_.push_back({items_[place], known.response, column_of(place, known), 0, {}});
   }
   return number;
 }
@@ -88,12 +88,25 @@ std::uint32_t KnownAnswers::column_of(std::size_t place, const PlainAnswers::Kno
 void KnownAnswers::widen() {
   const std::size_t width = std::max<std::size_t>(kFirstColumns, width_ + width_ / 2);
   HugeBlock table(width * totals_ * sizeof(std::uint32_t));
+  HugeBlock recent(width * totals_);
   for (std::size_t total = 0; total < totals_ && width_ > 0; ++total) {
     std::copy_n(counts_of(total), width_,
                 reinterpret_cast<std::uint32_t*>(table.data()) + total * width);
+    std::copy_n(recent_of(total), width_,
+                reinterpret_cast<std::uint8_t*>(recent.data()) + total * width);
   }
   table_ = std::move(table);
+  recent_ = std::move(recent);
   width_ = width;
+}
+
+void KnownAnswers::hand_over(std::size_t total) {
+  std::uint32_t* const counts = counts_of(total);
+  std::uint8_t* const recent = recent_of(total);
+  for (std::size_t column = 0; column < meanings_.size(); ++column) {
+    counts[column] += recent[column];
+    recent[column] = 0;
+  }
 }
 
 void KnownAnswers::remember(const RowPosition& row) {
@@ -112,12 +125,16 @@ void KnownAnswers::forget() {
 }
 
 void KnownAnswers::add_to(RowTally& tally) const {
-  memo_.each([&](const AnswerMemo::Entry& entry) {
-    const Answer& answer = answers_[entry.number];
+  const auto add_given = [&](const Answer& answer, std::int64_t rows) {
     std::vector<std::int64_t>& given = tally.given[answer.item];
     given.resize(std::max(given.size(), answer.response + std::size_t{1}));
-    given[answer.response] += entry.given;
-  });
+    given[answer.response] += rows;
+  };
+  memo_.each(
+      [&](const AnswerMemo::Entry& entry) { add_given(answers_[entry.number], entry.given); });
+  for (const Answer& answer : answers_) {
+    add_given(answer, answer.given);
+  }
   for (std::size_t column = 0; column < meanings_.size(); ++column) {
     const Column& meaning = meanings_[column];
     std::vector<RowTally::ByTotal>& answers = tally.answers[meaning.item];

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -29,11 +30,14 @@ class KnownAnswers {
   /// `items`: per place the item. Both must outlive this.
   KnownAnswers(std::vector<std::uint32_t> items, std::size_t totals, PlainAnswers& answers);
 
-  /// Whoever finds a cell counts it as given.
-  AnswerMemo::Glance glance() { return memo_.glance(); }
+  /// AnswerMemo::add_up.
+  std::size_t add_up(const AnswerMemo::Cells& cells, std::size_t place, std::size_t end,
+                     std::uint32_t* columns, std::uint64_t& sum) {
+    return memo_.add_up(cells, place, end, columns, sum);
+  }
 
-  /// A cell that was not found at a glance; null where the row takes the long way. Eight bytes from
-  /// `cell` on can be read, and eight behind it.
+  /// Null where the row takes the long way. Whoever finds a cell counts it as given. Eight bytes
+  /// from `cell` on can be read, and eight behind it.
   AnswerMemo::Entry* find(std::size_t place, std::string_view cell) {
     AnswerMemo::Entry* known = memo_.find(place, cell.data(), cell.size());
     return known == nullptr ? ask(place, cell) : known;
@@ -51,13 +55,25 @@ class KnownAnswers {
   void remember(const RowPosition& row);
   void forget();
 
-  /// Counts a row with this total that gave these answers: AnswerMemo::Entry::column by place.
-  void count(std::size_t total, const std::vector<std::uint32_t>& columns) {
-    std::uint32_t* const row = counts_of(total);
-    const std::uint32_t* const end = columns.data() + columns.size();
-    for (const std::uint32_t* column = columns.data(); column != end; ++column) {
-      ++row[*column];
+  /// Counts a row with this total that gave these answers (AnswerMemo::Entry::column): of no total
+  /// more than kMostRows before they are handed over, because small counts stay in the cache.
+  void count(std::size_t total, std::span<const std::uint32_t> columns) {
+    std::uint8_t* const row = recent_of(total);
+    for (const std::uint32_t column : columns) {
+      ++row[column];
     }
+  }
+
+  static constexpr std::uint8_t kMostRows = UINT8_MAX;
+
+  /// What was counted of a total is known to add_to only then.
+  void hand_over(std::size_t total);
+
+  /// Counts so many rows of this total that gave this answer (AnswerMemo::Entry::column, number)
+  /// and were not counted as giving it.
+  void count(std::size_t total, std::uint32_t column, std::uint32_t number, std::uint32_t rows) {
+    counts_of(total)[column] += rows;
+    answers_[number].given += rows;
   }
 
   /// What all answers of a column are or none is, as PlainAnswer has it.
@@ -83,6 +99,7 @@ class KnownAnswers {
     std::uint32_t item = 0;
     std::uint32_t response = 0;
     std::uint32_t column = 0;
+    std::int64_t given = 0;  // beside what the memo counted
     RowPosition first;
   };
 
@@ -109,6 +126,10 @@ class KnownAnswers {
     return reinterpret_cast<std::uint32_t*>(table_.data()) + total * width_;
   }
 
+  std::uint8_t* recent_of(std::size_t total) const {
+    return reinterpret_cast<std::uint8_t*>(recent_.data()) + total * width_;
+  }
+
   AnswerMemo::Entry* ask(std::size_t place, std::string_view cell);
   std::uint32_t number_of(std::size_t place, const PlainAnswers::Known& known);
   std::uint32_t column_of(std::size_t place, const PlainAnswers::Known& known);
@@ -120,6 +141,7 @@ class KnownAnswers {
   AnswerMemo memo_;
   /// Rows by total and column: what rows of one total give lies side by side.
   HugeBlock table_;
+  HugeBlock recent_;  // likewise, a byte each: what was not handed over yet
   std::size_t width_ = 0;
   std::vector<Column> meanings_;     // per column
   std::vector<std::uint8_t> flags_;  // per column, small enough to be looked up at every cell

@@ -20,14 +20,16 @@ struct PackedWorth {
 
   /// An answer to an item that counts; a state that no plain row has (not presented, pending) is
   /// not asked for.
-  static std::uint64_t of(State state, std::int64_t points);
+  static constexpr std::uint64_t of(State state, std::int64_t points) {
+    return one(state) + (static_cast<std::uint64_t>(points) << kPoints);
+  }
 
   /// An answer to an item that does not count.
   static std::uint64_t uncounted(State state);
 
   /// Units.
   static std::int64_t points(std::uint64_t sum) {
-    return static_cast<std::int16_t>(static_cast<std::uint16_t>(sum >> 48));
+    return static_cast<std::int16_t>(static_cast<std::uint16_t>(sum >> kPoints));
   }
 
   /// How many answers are rows of rejects.csv, whether their items count or not.
@@ -35,6 +37,32 @@ struct PackedWorth {
 
   /// Of a row with so many items that count: those in no other state are correct.
   static StateCounts states(std::uint64_t sum, std::int64_t counted);
+
+ private:
+  static constexpr unsigned kPartial = 0;
+  static constexpr unsigned kWrong = 10;
+  static constexpr unsigned kBlank = 20;
+  static constexpr unsigned kInvalid = 30;
+  static constexpr unsigned kUncountedInvalid = 40;
+  static constexpr unsigned kPoints = 48;
+
+  static constexpr std::uint64_t one(State state) {
+    switch (state) {
+      case State::partial:
+        return std::uint64_t{1} << kPartial;
+      case State::wrong:
+        return std::uint64_t{1} << kWrong;
+      case State::blank:
+        return std::uint64_t{1} << kBlank;
+      case State::invalid:
+        return std::uint64_t{1} << kInvalid;
+      case State::correct:
+      case State::not_presented:
+      case State::pending:
+        return 0;
+    }
+    return 0;
+  }
 };
 
 }  // namespace tiku

@@ -61,6 +61,7 @@ std::optional<PlainPaper> make_plain_paper(const Bank& bank, const std::vector<G
     }
     most += units;
     paper.section_of.push_back(static_cast<std::int32_t>(item.item.section));
+    paper.is_single.push_back(item.counts && item.item.question->type == QuestionType::single);
   }
   paper.least = points.negative ? -most : 0;
   paper.totals = static_cast<std::size_t>(most - paper.least + 1);

@@ -58,14 +58,18 @@ class Share {
   }
 
  private:
+  /// Which hashes are of this share nobody can foresee: they are picked without a branch.
   template <class Take>
   void each(Take take) const {
+    std::vector<std::uint64_t> own;
     for (const std::vector<std::uint64_t>& piece : pieces_) {
+      own.resize(piece.size() + 1);
+      std::size_t count = 0;
       for (const std::uint64_t hash : piece) {
-        if (hash != 0 && (hash >> 32) * of_ >> 32 == number_) {
-          take(hash);
-        }
+        own[count] = hash;
+        count += hash != 0 && (hash >> 32) * of_ >> 32 == number_ ? 1U : 0U;
       }
+      std::for_each_n(own.begin(), count, take);
     }
   }
 

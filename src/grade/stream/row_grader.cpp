@@ -4,12 +4,15 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <span>
 
 #include "base/short_copy.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "grade/stream/packed_worth.h"
 #include "grade/stream/repeated_ids.h"
+#include "io/encoding.h"
 
 namespace tiku {
 namespace {
@@ -57,6 +60,8 @@ RowGrader::RowGrader(const RowPlan& plan, const PlainPaper& paper, PlainAnswers&
       place_of_(paper.items),
       people_(plan),
       known_(items_, paper.totals, answers),
+      letters_of_(paper.items, kNoLetters),
+      rows_of_(paper.totals),
       least_sections_(paper.sections),
       tally_(paper.items, paper.totals, paper.joint_units),
       groups_(paper.items, paper.totals, paper.joint_units),
@@ -67,6 +72,7 @@ RowGrader::RowGrader(const RowPlan& plan, const PlainPaper& paper, PlainAnswers&
     place_of_[items_[place]] = place;
   }
   plan_columns();
+  plan_letters();
   plan_blanks();
 }
 
@@ -79,13 +85,27 @@ void RowGrader::plan_columns() {
     }
     const std::int32_t section = paper_.section_of[cell.item];
     const std::size_t place = columns_.size();
-    const bool goes_on =
-        !runs_.empty() && runs_.back().section == section && columns_.back() + 1 == column;
+    const bool is_single = paper_.is_single[cell.item] && column > 0;
+    const bool goes_on = !runs_.empty() && runs_.back().section == section &&
+                         runs_.back().is_single == is_single && columns_.back() + 1 == column &&
+                         place - runs_.back().begin < LetterColumns::kMostColumns;
     if (!goes_on) {
-      runs_.push_back({column, place, place, section});
+      runs_.push_back({column, place, place, section, is_single});
     }
     runs_.back().end = place + 1;
     columns_.push_back(column);
+  }
+}
+
+void RowGrader::plan_letters() {
+  for (Run& run : runs_) {
+    const std::size_t columns = run.end - run.begin;
+    if (run.is_single && columns >= LetterColumns::kFewestColumns && LetterColumns::can_run()) {
+      run.letters = letters_.size();
+      std::fill_n(letters_of_.begin() + static_cast<std::ptrdiff_t>(run.begin), columns,
+                  run.letters);
+      letters_.emplace_back(run.begin, columns, paper_.totals);
+    }
   }
 }
 
@@ -104,36 +124,54 @@ void RowGrader::plan_blanks() {
   }
 }
 
-/// A cell that was not found at a glance, or is quoted; false: the row takes the long way.
-bool RowGrader::add_cell(std::string_view cell, std::size_t place, std::uint64_t& sum) {
+/// A cell that nobody added so far, or is quoted; null: the row takes the long way.
+const AnswerMemo::Entry* RowGrader::add_cell(std::string_view cell, std::size_t place,
+                                             std::uint64_t& sum) {
   AnswerMemo::Entry* known = known_.find(place, readable_cell(cell, scratch_));
-  if (known == nullptr) {
-    return false;
+  if (known != nullptr) {
+    given_[place] = known->column;
+    sum += known->worth;
+    ++known->given;
   }
-  given_[place] = known->column;
-  sum += known->worth;
-  ++known->given;
-  return true;
+  return known;
 }
 
 /// False: the row takes the long way.
-bool RowGrader::add_run(std::string_view rows, const RowCells& row, const Run& run,
-                        std::uint64_t& sum) {
-  const AnswerMemo::Glance glance = known_.glance();
+bool RowGrader::add_range(std::string_view rows, const RowCells& row, const Run& run,
+                          std::uint64_t& sum) {
   std::size_t place = run.begin;
   while (true) {
     const std::size_t column = run.first_column + (place - run.begin);
-    place = glance.add_up({rows.data(), row.begin_of(column), row.ends + column}, place, run.end,
+    place = known_.add_up({rows.data(), row.begin_of(column), row.ends + column}, place, run.end,
                           given_.data(), sum);
     found_ = place;
     if (place == run.end) {
       return true;
     }
-    if (!add_cell(row.bytes(rows, columns_[place]), place, sum)) {
+    if (add_cell(row.bytes(rows, columns_[place]), place, sum) == nullptr) {
       return false;
     }
     ++place;
   }
+}
+
+/// False: the row takes the long way.
+bool RowGrader::add_letters(std::string_view rows, const RowCells& row, const Run& run,
+                            std::uint64_t& sum) {
+  LetterColumns& letters = letters_[run.letters];
+  std::uint64_t others = letters.add_up(rows.data(), row.ends + run.first_column, sum);
+  for (; others != 0; others &= others - 1) {
+    const std::size_t place = run.begin + static_cast<std::size_t>(std::countr_zero(others));
+    const std::string_view cell = row.bytes(rows, columns_[place]);
+    found_ = place;
+    const AnswerMemo::Entry* known = add_cell(cell, place, sum);
+    if (known == nullptr) {
+      return false;
+    }
+    letters.consider(place, cell, *known);
+  }
+  found_ = run.end;
+  return true;
 }
 
 bool RowGrader::add_answers(std::string_view rows, const RowCells& row, std::uint64_t& worth) {
@@ -141,7 +179,9 @@ bool RowGrader::add_answers(std::string_view rows, const RowCells& row, std::uin
   sections_ = least_sections_;
   for (const Run& run : runs_) {
     const std::uint64_t before = worth;
-    if (!add_run(rows, row, run, worth)) {
+    const bool is_plain = run.letters == kNoLetters ? add_range(rows, row, run, worth)
+                                                    : add_letters(rows, row, run, worth);
+    if (!is_plain) {
       return false;
     }
     if (run.section >= 0) {
@@ -150,6 +190,49 @@ bool RowGrader::add_answers(std::string_view rows, const RowCells& row, std::uin
     }
   }
   return true;
+}
+
+/// The row, by answer and total.
+void RowGrader::count(std::size_t total) {
+  const std::span<const std::uint32_t> given = given_;
+  std::size_t counted = 0;
+  for (const Run& run : runs_) {
+    if (run.letters == kNoLetters) {
+      continue;
+    }
+    known_.count(total, given.subspan(counted, run.begin - counted));
+    letters_[run.letters].count(total);
+    std::uint64_t others = letters_[run.letters].others();
+    for (; others != 0; others &= others - 1) {
+      const auto column = static_cast<std::size_t>(std::countr_zero(others));
+      known_.count(total, given.subspan(run.begin + column, 1));
+    }
+    counted = run.end;
+  }
+  known_.count(total, given.subspan(counted));
+  if (++rows_of_[total] == KnownAnswers::kMostRows) {
+    hand_over(total);
+  }
+}
+
+void RowGrader::hand_over(std::size_t total) {
+  known_.hand_over(total);
+  for (LetterColumns& letters : letters_) {
+    letters.hand_over(total, known_);
+  }
+  rows_of_[total] = 0;
+}
+
+/// Makes given_ complete, where somebody will ask for it.
+void RowGrader::put_letters() {
+  const bool is_asked_for =
+      !units_.empty() || plan_.by != RowPlan::By::nobody || known_.has_changed();
+  if (!is_asked_for) {
+    return;
+  }
+  for (const LetterColumns& letters : letters_) {
+    letters.put_given(given_);
+  }
 }
 
 /// What the row is worth by unit, and how far it got.
@@ -165,7 +248,7 @@ void RowGrader::add_up(std::size_t total) {
     tally_.unit_squares[unit] += units_[unit] * units_[unit];
   }
   std::size_t last = paper_.items;
-  while (last > 0 && known_.has(KnownAnswers::Flag::blank, given_[place_of_[last - 1]])) {
+  while (last > 0 && has(KnownAnswers::Flag::blank, place_of_[last - 1])) {
     --last;
   }
   ++tally_.rows;
@@ -192,7 +275,7 @@ void RowGrader::note(KnownAnswers::Flag flag, std::size_t left, std::string_view
                      const RowCells& row, std::vector<NotedCell>& cells) {
   for (std::uint32_t item = 0; item < paper_.items && left > 0; ++item) {
     const std::size_t place = place_of_[item];
-    if (place < columns_.size() && known_.has(flag, given_[place])) {
+    if (place < columns_.size() && has(flag, place)) {
       const std::string_view cell = cell_at(rows, row, columns_[place], scratch_);
       cells.push_back({row.number, item, known_.response(place, cell)});
       --left;
@@ -242,7 +325,9 @@ void RowGrader::cut_return(std::string_view rows, const RowCells& row) {
 /// Nothing of a row that takes the long way is counted.
 void RowGrader::take_back(std::string_view rows, const RowCells& row) {
   for (std::size_t place = 0; place < found_; ++place) {
-    known_.take_back(place, cell_at(rows, row, columns_[place], scratch_));
+    if (letters_with(place) == nullptr) {
+      known_.take_back(place, cell_at(rows, row, columns_[place], scratch_));
+    }
   }
   known_.forget();
 }
@@ -264,7 +349,8 @@ bool RowGrader::grade_plain(std::string_view rows, const RowCells& row, GradedPi
     known_.remember({piece_, row.line});
   }
   const auto index = static_cast<std::size_t>(total);
-  known_.count(index, given_);
+  put_letters();
+  count(index);
   add_up(index);
   if (plan_.by != RowPlan::By::nobody) {
     add_to_group(index);
@@ -298,7 +384,8 @@ bool RowGrader::grade(const RowPiece& piece, GradedPiece& graded) {
   graded.id_hashes.clear();
   graded.listed.clear();
   graded.totals = {};
-  if (!find_csv_borders(piece.rows, separator_, scan_, borders_)) {
+  if (!find_csv_borders(piece.rows, separator_, scan_, borders_) ||
+      (borders_.has_controls && !is_text(piece.rows))) {
     return false;
   }
   RowCells row;
@@ -330,7 +417,12 @@ bool RowGrader::grade(const RowPiece& piece, GradedPiece& graded) {
   return !groups_.is_too_large();
 }
 
-void RowGrader::add_to(RowTally& tally, std::vector<std::vector<RowPosition>>& first) const {
+void RowGrader::add_to(RowTally& tally, std::vector<std::vector<RowPosition>>& first) {
+  for (std::size_t total = 0; total < rows_of_.size(); ++total) {
+    if (rows_of_[total] > 0) {
+      hand_over(total);
+    }
+  }
   tally += tally_;
   known_.add_to(tally);
   groups_.add_to(tally.groups);

@@ -8,6 +8,7 @@
 
 #include "format/csv_borders.h"
 #include "grade/stream/known_answers.h"
+#include "grade/stream/letter_columns.h"
 #include "grade/stream/plain_answers.h"
 #include "grade/stream/plain_paper.h"
 #include "grade/stream/row_cells.h"
@@ -86,25 +87,49 @@ class RowGrader {
   RowGrader(const RowPlan& plan, const PlainPaper& paper, PlainAnswers& answers, char separator);
 
   /// False where the piece cannot be taken apart row by row: stray quotes, carriage returns or NUL
-  /// bytes, or text that is not UTF-8; or where there are too many groups.
+  /// bytes, or text that is not UTF-8 or none at all (no file is less of a text than each of its
+  /// pieces); or where there are too many groups.
   bool grade(const RowPiece& piece, GradedPiece& graded);
 
-  /// Adds all plain rows so far, and the first of them that gave each answer.
-  void add_to(RowTally& tally, std::vector<std::vector<RowPosition>>& first) const;
+  /// Adds all plain rows, and the first of them that gave each answer. Comes last.
+  void add_to(RowTally& tally, std::vector<std::vector<RowPosition>>& first);
 
  private:
+  static constexpr std::size_t kNoLetters = SIZE_MAX;
+
   /// Columns one after the other whose items count for one section.
   struct Run {
     std::size_t first_column = 0;
     std::size_t begin = 0;  // places
     std::size_t end = 0;
     std::int32_t section = -1;
+    bool is_single = false;            // PlainPaper::is_single
+    std::size_t letters = kNoLetters;  // of letters_
   };
 
   void plan_columns();
+  void plan_letters();
   void plan_blanks();
-  bool add_cell(std::string_view cell, std::size_t place, std::uint64_t& sum);
-  bool add_run(std::string_view rows, const RowCells& row, const Run& run, std::uint64_t& sum);
+
+  /// Null where the cell of the row at hand was found the other way.
+  const LetterColumns* letters_with(std::size_t place) const {
+    const std::size_t letters = letters_of_[place];
+    const bool has = letters != kNoLetters && letters_[letters].has_found(place);
+    return has ? &letters_[letters] : nullptr;
+  }
+
+  /// `changed` only once put_letters was there.
+  bool has(KnownAnswers::Flag flag, std::size_t place) const {
+    const LetterColumns* letters = letters_with(place);
+    if (letters == nullptr || flag == KnownAnswers::Flag::changed) {
+      return known_.has(flag, given_[place]);
+    }
+    return flag == KnownAnswers::Flag::blank && letters->is_blank(place);  // none is invalid
+  }
+
+  const AnswerMemo::Entry* add_cell(std::string_view cell, std::size_t place, std::uint64_t& sum);
+  bool add_range(std::string_view rows, const RowCells& row, const Run& run, std::uint64_t& sum);
+  bool add_letters(std::string_view rows, const RowCells& row, const Run& run, std::uint64_t& sum);
   bool add_answers(std::string_view rows, const RowCells& row, std::uint64_t& worth);
 
   static std::string_view cell_at(std::string_view rows, const RowCells& row, std::size_t column,
@@ -115,6 +140,9 @@ class RowGrader {
   bool grade_plain(std::string_view rows, const RowCells& row, GradedPiece& graded);
   void take_back(std::string_view rows, const RowCells& row);
   void cut_return(std::string_view rows, const RowCells& row);
+  void count(std::size_t total);
+  void hand_over(std::size_t total);
+  void put_letters();
   void add_up(std::size_t total);
   void add_to_group(std::size_t total);
   void note(KnownAnswers::Flag flag, std::size_t left, std::string_view rows, const RowCells& row,
@@ -135,6 +163,9 @@ class RowGrader {
   std::vector<Run> runs_;               // over columns_
   RowPeople people_;
   KnownAnswers known_;
+  std::vector<LetterColumns> letters_;
+  std::vector<std::size_t> letters_of_;  // per place: of letters_
+  std::vector<std::uint8_t> rows_of_;    // per total, since they were handed over
   /// What items without a column add to every row.
   std::uint64_t least_worth_ = 0;
   std::vector<std::int16_t> least_sections_;
@@ -143,8 +174,9 @@ class RowGrader {
   std::size_t piece_ = 0;
 
   // Of the row at hand.
-  std::size_t found_ = 0;             // places whose answers were found
-  std::vector<std::uint32_t> given_;  // per place: AnswerMemo::Entry::column
+  std::size_t found_ = 0;  // places whose answers were found
+  /// Per place: AnswerMemo::Entry::column; of what letters_ found only once they are put here.
+  std::vector<std::uint32_t> given_;
   std::vector<std::int16_t> sections_;
   std::vector<std::int64_t> units_;
   std::string scratch_;

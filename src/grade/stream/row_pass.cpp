@@ -23,7 +23,7 @@ class RowPassWork {
     RowPiece piece;
     GradedPiece graded;
     while (!stopped_ && input_.pieces.next(piece)) {
-      if (input_.answers.has_lesson()) {
+      if (!input_.learns_all && input_.answers.has_lesson()) {
         stop(RowPass::End::learn);
       } else if (!grader.grade(piece, graded) || (graded.has_wide && input_.ascii_only)) {
         stop(RowPass::End::irregular);

@@ -51,6 +51,8 @@ struct RowPassInput {
   /// Line of the first row.
   std::int64_t first_line = 1;
   unsigned threads = 1;
+  /// What comes up that has to be known from the beginning does not end the pass: it finds all.
+  bool learns_all = false;
 };
 
 /// Goes through all pieces with so many threads. The result does not depend on their number. An

@@ -140,7 +140,7 @@ class Streaming {
   }
 
   void warm_up();
-  Result<Step> pass();
+  Result<Step> pass(bool learns_all);
   Result<SheetSet> read_special(SourceMap& sources, Sink& sink, FileId& file) const;
   Result<Step> find_copies();
   void add_hashes(const std::vector<Sheet>& sheets, std::vector<std::uint64_t>& hashes);
@@ -164,10 +164,13 @@ class Streaming {
 
 Result<std::optional<StreamedGrading>> Streaming::run() {
   warm_up();
-  constexpr int kMostPasses = 12;
+  // Mostly one pass ends soon and says what is missing; where that does not help, one goes on to
+  // the end. Rows that take the long way may have something to teach after that.
+  constexpr int kShortPasses = 4;
+  constexpr int kMostPasses = 8;
   Step step = Step::again;
   for (int attempt = 0; attempt < kMostPasses && step == Step::again; ++attempt) {
-    Result<Step> ended = pass();
+    Result<Step> ended = pass(attempt >= kShortPasses);
     if (ended && *ended == Step::done) {
       ended = find_copies();
     }
@@ -194,7 +197,7 @@ void Streaming::warm_up() {
   });
 }
 
-Result<Streaming::Step> Streaming::pass() {
+Result<Streaming::Step> Streaming::pass(bool learns_all) {
   PlainAnswers& answers = learnt_.begin();
   const std::optional<PlainPaper> paper =
       make_plain_paper(input_.bank, learnt_.items(), learnt_.points());
@@ -207,8 +210,8 @@ Result<Streaming::Step> Streaming::pass() {
   }
   RowPieces pieces(input_.path, open_again(), head_.bytes, input_.piece_bytes);
   const RowPassInput input{
-      pieces,           head_.plan,       *paper,        answers, head_.table.separator,
-      head_.ascii_only, head_.first_line, input_.threads};
+      pieces,           head_.plan,       *paper,         answers,   head_.table.separator,
+      head_.ascii_only, head_.first_line, input_.threads, learns_all};
   Result<RowPass> pass = pass_rows(input, *spool);
   if (!pass) {
     return pass.error();

@@ -3,208 +3,17 @@
 #include <doctest/doctest.h>
 
 #include "bank/load.h"
-#include "bank/question_hash.h"
 #include "format/csv.h"
-#include "grade/batch.h"
-#include "grade/known_labels.h"
-#include "grade/stream/compare_stream.h"
 #include "grade/stream/ranking_ends.h"
 #include "grade/stream/stream_grading.h"
 #include "io/convert.h"
-#include "report/files/tables.h"
-#include "report/row_files.h"
-#include "report/workbook.h"
-#include "sheet/read_sheets.h"
-#include "stats/analysis.h"
-#include "stats/tabulate_rows.h"
 #include "support/byte_damage.h"
+#include "support/exam_files.h"
 #include "support/random_rows.h"
 #include "support/rounds.h"
-#include "support/temporary_folder.h"
 
 namespace tiku {
 namespace {
-
-/// Files of a grading as a result folder has them, summary without the files of the run.
-struct GradedFiles {
-  std::string results, rejects, ledger, items, options, summary, groups, changes, workbook;
-  std::string error;
-};
-
-struct ExamFiles {
-  TemporaryFolder folder;
-  std::string key = folder.put("key.yaml", std::string(kRowsKey));
-  std::string sheets;
-  BatchOptions batch;
-  SheetOptions columns;
-  /// As --by has it.
-  std::string by = {};
-  /// What the grading is compared with, if anything.
-  std::optional<EarlierResults> earlier = std::nullopt;
-  /// People and marks; "" and none: nobody said.
-  std::string roster = {};
-  std::vector<Mark> marks = {};
-
-  /// What these sheets come to under this key.
-  EarlierResults results() const;
-  /// Who wrote them.
-  std::vector<Identity> people() const;
-  GradedFiles held() const;
-  /// Nothing where the rows do not pass by.
-  std::optional<GradedFiles> streamed(unsigned threads, std::size_t piece_bytes) const;
-};
-
-GradedFiles files_of(const Report& report) {
-  GradedFiles files;
-  files.ledger = ledger_csv.render(report);
-  files.items = items_csv.render(report);
-  files.options = options_csv.render(report);
-  files.summary = summary_json.render(report);
-  files.groups = groups_csv.render(report);
-  return files;
-}
-
-/// As summary.json and results.csv have it.
-EarlierResults earlier_of(const Grading& grading) {
-  EarlierResults earlier;
-  for (const GradedItem& item : grading.items) {
-    EarlierItem before;
-    before.id = item.id();
-    before.hash = question_hash(item.item);
-    before.max = item.max;
-    before.credited.emplace();
-    for (const JudgedResponse& judged : item.responses) {
-      if (judged.response.kind == Response::Kind::answered) {
-        before.credited->emplace(judged.response.normalised, judged.judgement.points);
-      }
-    }
-    earlier.items.push_back(std::move(before));
-  }
-  for (const Candidate& candidate : grading.candidates) {
-    earlier.candidates.push_back(
-        {candidate.who.id, candidate.outcome == Outcome::absent ? "" : candidate.score.decimal(),
-         std::string(outcome_name(candidate.outcome))});
-  }
-  return earlier;
-}
-
-EarlierResults ExamFiles::results() const {
-  SourceMap sources;
-  Sink sink;
-  Result<Bank> bank = load_bank(key, sources, sink);
-  REQUIRE(bank);
-  const Result<SheetSet> set = read_sheets({sheets}, *bank, columns, sources, sink);
-  REQUIRE(set);
-  learn_labels(*bank, *set);
-  return earlier_of(grade_batch({&sources, &*bank, &*set, nullptr, nullptr}, batch));
-}
-
-/// Of a file; nothing where there is none.
-std::optional<Roster> roster_of(const std::string& path, SourceMap& sources) {
-  if (path.empty()) {
-    return std::nullopt;
-  }
-  Sink sink;
-  Result<Roster> roster = load_roster(path, sources, sink);
-  REQUIRE(roster);
-  return std::move(*roster);
-}
-
-std::vector<Identity> ExamFiles::people() const {
-  SourceMap sources;
-  Sink sink;
-  const Result<Bank> bank = load_bank(key, sources, sink);
-  REQUIRE(bank);
-  std::vector<Identity> people;
-  if (const Result<SheetSet> set = read_sheets({sheets}, *bank, columns, sources, sink)) {
-    for (const Sheet& sheet : set->sheets) {
-      people.push_back(sheet.who);
-    }
-  }
-  return people;
-}
-
-GradedFiles ExamFiles::held() const {
-  SourceMap sources;
-  Sink sink;
-  const std::optional<Roster> people = roster_of(roster, sources);
-  Result<Bank> bank = load_bank(key, sources, sink);
-  REQUIRE(bank);
-  REQUIRE_FALSE(sink.has_errors());
-  const Result<SheetSet> set = read_sheets({sheets}, *bank, columns, sources, sink);
-  if (!set) {
-    GradedFiles none;
-    none.error = set.error().what.in(Lang::en);
-    return none;
-  }
-  learn_labels(*bank, *set);
-  const Grading grading =
-      grade_batch({&sources, &*bank, &*set, people ? &*people : nullptr, &marks}, batch);
-  const Analysis analysis = analyse(grading, by);
-  Report report{grading, sources, analysis.summary, analysis.items};
-  report.sections = analysis.sections;
-  report.groups = analysis.groups;
-  GradedFiles files = files_of(report);
-  files.results = results_csv.render(report);
-  files.rejects = rejects_csv.render(report);
-  files.workbook = *render_workbook(report, nullptr);
-  if (earlier) {
-    const Changes changes = compare_results(*earlier, grading);
-    report.changes = &changes;
-    files.changes = changes_csv.render(report);
-  }
-  return files;
-}
-
-std::optional<GradedFiles> ExamFiles::streamed(unsigned threads, std::size_t piece_bytes) const {
-  SourceMap sources;
-  Sink sink;
-  const std::optional<Roster> people = roster_of(roster, sources);
-  Result<Bank> bank = load_bank(key, sources, sink);
-  REQUIRE(bank);
-  Result<std::optional<StreamedGrading>> streamed =
-      grade_stream({sheets, columns, batch, *bank, sources, sink, people ? &*people : nullptr,
-                    &marks, earlier ? &*earlier : nullptr, by, "", threads, piece_bytes});
-  if (!streamed) {
-    GradedFiles none;
-    none.error = streamed.error().what.in(Lang::en);
-    return none;
-  }
-  if (!*streamed) {
-    return std::nullopt;
-  }
-  const StreamedGrading& graded = **streamed;
-  const Analysis analysis = analyse(facts_of(graded.grading), tabulate_rows(graded, by));
-  Report report{graded.grading, sources, analysis.summary, analysis.items};
-  report.sections = analysis.sections;
-  report.groups = analysis.groups;
-  GradedFiles files = files_of(report);
-  const RowFiles paths{folder.path("results.csv"), folder.path("rejects.csv")};
-  REQUIRE(write_row_files(report, graded, paths, threads));
-  files.results = folder.get("results.csv");
-  files.rejects = folder.get("rejects.csv");
-  files.workbook = *render_workbook(report, &graded, threads);
-  if (earlier) {
-    const Result<Changes> changes = compare_stream(*earlier, graded);
-    REQUIRE(changes);
-    report.changes = &*changes;
-    files.changes = changes_csv.render(report);
-  }
-  return files;
-}
-
-void check_same(const GradedFiles& streamed, const GradedFiles& held) {
-  CHECK(streamed.error == held.error);
-  CHECK(streamed.results == held.results);
-  CHECK(streamed.rejects == held.rejects);
-  CHECK(streamed.ledger == held.ledger);
-  CHECK(streamed.items == held.items);
-  CHECK(streamed.options == held.options);
-  CHECK(streamed.summary == held.summary);
-  CHECK(streamed.groups == held.groups);
-  CHECK(streamed.changes == held.changes);
-  CHECK((streamed.workbook == held.workbook));  // no bytes of it in a message
-}
 
 /// A roster with most of these people: some in another way, some missing, some who did not come.
 std::string roster_for(const std::vector<Identity>& people, Random& random) {
@@ -304,6 +113,40 @@ TEST_CASE("rows that pass by end in the same files as sheets that are held" *
   CHECK(passed > rounds / 2);
 }
 
+TEST_CASE("letters judged side by side end in the same files as sheets that are held" *
+          doctest::test_suite("random")) {
+  Random random(test_seed(61));
+  std::size_t passed = 0;
+  const std::size_t rounds = test_rounds(12);
+  for (std::size_t round = 0; round < rounds; ++round) {
+    ExamFiles exam;
+    const std::size_t singles = 8 + random.below(150);
+    exam.folder.put("key.yaml", singles_key(singles));
+    std::vector<std::string> items{"m1", "m2"};
+    for (std::size_t n = 1; n <= singles; ++n) {
+      items.insert(items.end() - static_cast<std::ptrdiff_t>(random.below(2)),
+                   "s" + std::to_string(n));
+    }
+    exam.by = random.below(2) == 0 ? "" : "group";
+    const std::string text = RandomRows(random).make(items, 100 + random.below(600));
+    exam.sheets = exam.folder.put("class.csv", text);
+    if (random.below(2) == 0) {
+      ExamFiles before;
+      before.folder.put("key.yaml", singles_key(singles - 1));
+      before.sheets = before.folder.put("class.csv", text);
+      exam.earlier = before.results();
+    }
+    const auto threads = static_cast<unsigned>(1 + random.below(3));
+    const std::optional<GradedFiles> streamed = exam.streamed(threads, 1 + random.below(9000));
+    INFO("round " << round);
+    if (streamed) {
+      ++passed;
+      check_same(*streamed, exam.held());
+    }
+  }
+  CHECK(passed > rounds / 2);
+}
+
 TEST_CASE("rows that pass by are counted in groups as sheets that are held" *
           doctest::test_suite("random")) {
   Random random(test_seed(23));
@@ -381,6 +224,33 @@ TEST_CASE("a row of somebody on the roster need not name them") {
   check_same(*streamed, exam.held());
 }
 
+TEST_CASE("labels that turn up one after the other do not keep rows from passing by") {
+  constexpr std::size_t kSingles = 40;
+  ExamFiles exam;
+  exam.folder.put("key.yaml", singles_key(kSingles));
+  std::string header = "工号,姓名,部门";
+  std::string text;
+  for (std::size_t n = 1; n <= kSingles / 3; ++n) {
+    header += ",s" + std::to_string(n);
+    std::string row = std::to_string(1000 + n) + ",王芳,";
+    for (std::size_t item = 1; item <= kSingles / 3; ++item) {
+      row += item == n ? ",H" : ",A";
+    }
+    for (int plain = 0; plain < 60; ++plain) {
+      text += std::to_string(2000 + 100 * n + static_cast<std::size_t>(plain)) + ",李雷,";
+      for (std::size_t item = 1; item <= kSingles / 3; ++item) {
+        text += ",B";
+      }
+      text += "\n";
+    }
+    text += row + "\n";
+  }
+  exam.sheets = exam.folder.put("class.csv", header + "\n" + text);
+  const std::optional<GradedFiles> streamed = exam.streamed(1, 1);
+  REQUIRE(streamed);
+  check_same(*streamed, exam.held());
+}
+
 TEST_CASE("a word for absent counts in any column, as with sheets that are held") {
   ExamFiles exam;
   exam.sheets =
@@ -447,6 +317,22 @@ TEST_CASE("rows that are not UTF-8 do not pass by, whichever cell it is") {
        {"1001,\xE4\xBA\x43,甲组,A\n", "1001,王\xFF,甲组,A\n", "1001,王芳,\xE7\x94\x2E组,A\n",
         "1001,王芳,·\xC3,A\n", "1001,王芳,甲组,\xE4\xBA\n", "10\xE4\x31,王芳,甲组,A\n"}) {
     CHECK_FALSE_MESSAGE(passes(row), row);
+  }
+}
+
+TEST_CASE("a file with a tenth of control characters is no text, wherever they stand") {
+  for (const std::size_t damaged : {100U, 2000U}) {
+    ExamFiles exam;
+    std::string text = "工号,姓名,部门,s1,s2,s3,m1,m2,j1,j2,f1,f2\n";
+    for (std::size_t row = 0; row < 3000; ++row) {
+      const std::string name = row < 3000 - damaged ? "王芳" : std::string(40, '\x01');
+      text += std::to_string(1000 + row) + "," + name + ",,A,B,C,AB,ACD,对,错,退款,3\n";
+    }
+    exam.sheets = exam.folder.put("class.csv", text);
+    const GradedFiles held = exam.held();
+    CHECK((held.results.find("1000") != std::string::npos) == (damaged == 100));
+    const std::optional<GradedFiles> streamed = exam.streamed(2, 5000);
+    CHECK(!streamed);  // whoever holds all of it decides
   }
 }
 

@@ -99,6 +99,26 @@ TEST_CASE("rows end where their last border is") {
   CHECK_FALSE(found.has_wide);
 }
 
+TEST_CASE("borders say whether a byte is beyond ASCII or a control character") {
+  for (const CsvScan scan : {CsvScan::portable, best_csv_scan()}) {
+    CsvBorders found;
+    const auto look = [&](std::string_view text) {
+      REQUIRE(find_csv_borders(text, ',', scan, found));
+    };
+    look("a,b\n\n !~\x7F");
+    CHECK_FALSE(found.has_wide);
+    CHECK_FALSE(found.has_controls);
+    look("a,b\n\x80");
+    CHECK(found.has_wide);
+    CHECK_FALSE(found.has_controls);
+    for (const char* control : {"a\x01", "\t", "a\r\n", "\x1F,b"}) {
+      look(std::string(70, 'x') + control);
+      CHECK(found.has_controls);
+      CHECK_FALSE(found.has_wide);
+    }
+  }
+}
+
 TEST_CASE("every way to find borders finds the same" * doctest::test_suite("random")) {
   Random random(test_seed(11));
   const std::size_t rounds = test_rounds(20000);
