@@ -451,12 +451,10 @@ class QuizReader {
       draft().prose_at = text->size();
       asks_in_bold_ = false;
     }
-    (text == &loose_ ? loose_lost_ : draft_lost()) |= inner.lost;
+    (text == &loose_ ? loose_lost_ : draft().lost) |= inner.lost;
     join(*text, inner.text);
     note(line, inner.text);
   }
-
-  unsigned& draft_lost() { return draft().lost; }
 
   /// Lines that were filled up to the margin run on; short ones were meant as lines.
   void join(std::string& text, const std::string& more) const {
@@ -481,13 +479,11 @@ class QuizReader {
   bool in_key_ = false;
   bool after_blank_ = true;
   bool was_quote_ = false;
-  /// The question and its options stand in a quotation.
-  bool is_quoted_ = false;
+  bool is_quoted_ = false;  // the question and its options stand in a quotation
   bool labels_stand_bare_ = false;
   bool is_shut_away_ = false;
   bool behind_tags_ = false;
-  /// The stem is only what stood behind a dash in the heading.
-  bool has_subtitle_ = false;
+  bool has_subtitle_ = false;  // the stem is only what stood behind a dash in the heading
   /// The question stands in bold type, and nothing below it yet.
   bool asks_in_bold_ = false;
   bool hard_break_ = false;
