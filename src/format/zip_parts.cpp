@@ -58,8 +58,14 @@ Result<ZipParts> ZipParts::open(std::string_view bytes, const PackageWords& word
   return parts;
 }
 
+std::int64_t ZipParts::find(const std::string& name) const {
+  // Names as they stand are in a table; without the case every one is looked at.
+  const std::int64_t exact = library().name_locate(archive_.get(), name.c_str(), 0);
+  return exact >= 0 ? exact : library().name_locate(archive_.get(), name.c_str(), ZIP_FL_NOCASE);
+}
+
 bool ZipParts::has(const std::string& name) const {
-  return library().name_locate(archive_.get(), name.c_str(), ZIP_FL_NOCASE) >= 0;
+  return find(name) >= 0;
 }
 
 std::vector<std::string> ZipParts::names() const {
@@ -74,7 +80,7 @@ std::vector<std::string> ZipParts::names() const {
 
 Result<std::string> ZipParts::read(const std::string& name) {
   const ZipLibrary& zip = library();
-  const zip_int64_t index = zip.name_locate(archive_.get(), name.c_str(), ZIP_FL_NOCASE);
+  const std::int64_t index = find(name);
   zip_stat_t status;
   if (index < 0 ||
       zip.stat_index(archive_.get(), static_cast<zip_uint64_t>(index), 0, &status) != 0) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -62,6 +63,9 @@ class ZipParts {
   ZipParts(const ZipLibrary& library, zip* archive, const PackageWords& words,
            const ZipLimits& limits)
       : archive_(archive, Close{&library}), words_(&words), limits_(limits) {}
+
+  /// The place of a part in the archive, whatever the case of its name; -1 where there is none.
+  std::int64_t find(const std::string& name) const;
 
   const ZipLibrary& library() const { return *archive_.get_deleter().library; }
 

@@ -10,6 +10,7 @@ namespace tiku {
 extern const ImportFormat aiken_import;
 extern const ImportFormat anki_import;
 extern const ImportFormat blackboard_import;
+extern const ImportFormat brightspace_import;
 extern const ImportFormat canvas_import;
 extern const ImportFormat csv_import;
 extern const ImportFormat docx_import;
@@ -26,10 +27,10 @@ extern const ImportFormat xlsx_import;
 
 std::span<const ImportFormat* const> import_formats() {
   static constexpr const ImportFormat* kFormats[] = {
-      &record_import, &docx_import,       &xlsx_import,     &qti_import,
-      &canvas_import, &moodle_import,     &gift_import,     &aiken_import,
-      &anki_import,   &blackboard_import, &csv_import,      &json_import,
-      &wjx_import,    &text2qti_import,   &markdown_import, &text_import,
+      &record_import,      &docx_import, &xlsx_import,  &qti_import,  &canvas_import,
+      &moodle_import,      &gift_import, &aiken_import, &anki_import, &blackboard_import,
+      &brightspace_import, &csv_import,  &json_import,  &wjx_import,  &text2qti_import,
+      &markdown_import,    &text_import,
   };
   return kFormats;
 }

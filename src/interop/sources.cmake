@@ -14,6 +14,7 @@ target_sources(tiku_core PRIVATE
   interop/formats/anki_export.cpp
   interop/formats/bank_export.cpp
   interop/formats/blackboard.cpp
+  interop/formats/brightspace.cpp
   interop/formats/canvas.cpp
   interop/formats/csv.cpp
   interop/formats/docx.cpp
@@ -44,6 +45,7 @@ target_sources(tiku_core PRIVATE
   interop/json/json_row.cpp
   interop/lined_text.cpp
   interop/losses.cpp
+  interop/markdown/flash_cards.cpp
   interop/markdown/inline_text.cpp
   interop/markdown/markdown_lines.cpp
   interop/markdown/quiz_answer.cpp

@@ -15,5 +15,9 @@ inline constexpr Message pool_type{"questions of the type {} cannot be held by a
                                    "题库里没有 {} 这种题"};
 inline constexpr Message pool_line{"no question: its line does not begin with a type",
                                    "不是题目：行首没有题型"};
+inline constexpr Message brightspace_row{"the row {} of the question is left out: {}",
+                                         "题目的 {} 一行没有带过来：{}"};
+inline constexpr Message brightspace_pattern{"\"{}\" is a pattern there; it is kept as text",
+                                             "“{}”在那里是匹配模式，这里当作文字"};
 
 }  // namespace tiku::msg

@@ -4,6 +4,7 @@
 #include "interop/import_head.h"
 #include "interop/moodle/moodle_paper.h"
 #include "interop/registry.h"
+#include "interop/table/table_import.h"
 
 namespace tiku {
 namespace {
@@ -16,6 +17,9 @@ Result<ImportResult> read(const ImportInput& input) {
   Result<DecodedText> decoded = decode_text(input.bytes, input.encoding);
   if (!decoded) {
     return decoded.error();
+  }
+  if (std::optional<Error> error = no_question_cells(decoded->text)) {
+    return std::move(*error);
   }
   const NoteHead head = read_note_head(decoded->text);
   SourceMap sources;

@@ -50,6 +50,9 @@ Result<ImportResult> read(const ImportInput& input) {
   if (!decoded) {
     return decoded.error();
   }
+  if (std::optional<Error> error = no_question_cells(decoded->text)) {
+    return std::move(*error);
+  }
   CsvTable csv = table_of(input.path, std::move(decoded->text));
   Result<ImportResult> result = import_tables({std::move(csv.table)}, input.path);
   if (result && !result->papers.empty()) {

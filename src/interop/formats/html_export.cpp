@@ -2,6 +2,7 @@
 // escaped, and a policy in the page forbids scripts and anything from elsewhere.
 #include "interop/export_registry.h"
 #include "interop/loss_messages.h"
+#include "interop/losses.h"
 #include "interop/print/html.h"
 #include "interop/print/messages.h"
 #include "interop/print/paper.h"
@@ -9,6 +10,11 @@
 
 namespace tiku {
 namespace {
+
+/// A paper has no place for what is kept about questions; how answers are compared and scored
+/// besides their points is for those who mark.
+constexpr unsigned kPrinted = ~(kTags | kDifficulty | kSource | kNote | kReview | kMatching |
+                                kShares | kRatio | kOptionShares | kAdjust | kForms);
 
 std::string page_title(const PrintedPaper& paper) {
   const std::string title = paper.bank.title.empty() ? paper.bank.id : paper.bank.title;
@@ -32,7 +38,7 @@ Result<ExportResult> write_html_export(const Bank& bank, const ExportWish& wish)
   page += html_element("style", "", kPaperStyle) + "\n</head>\n<body>\n";
   page += html_element("main", "page", "\n" + paper_head_html(paper) + paper_body_html(paper)) +
           "\n" + answer_sheet_html(paper) + "</body>\n</html>\n";
-  ExportResult result{std::move(page), {}};
+  ExportResult result{std::move(page), losses_of(bank, kPrinted)};
   if (!bank.exam.draw.empty()) {
     result.losses.push_back({"", text(msg::loss_draw)});
   }

@@ -1,6 +1,7 @@
 // Quizzes in Markdown: see interop/markdown. Markdown that is written as papers are (numbers, plain
 // lettered lines, a key at the end) is read as those.
 #include "interop/import_head.h"
+#include "interop/markdown/flash_cards.h"
 #include "interop/markdown/quiz_question.h"
 #include "interop/markdown/quiz_signs.h"
 #include "interop/registry.h"
@@ -13,7 +14,8 @@ extern const ImportFormat text_import;
 namespace {
 
 bool recognises(const ImportInput& input) {
-  return is_markdown_quiz(read_import_head(input).text);
+  const ImportHead head = read_import_head(input);
+  return has_flash_cards(head.text) || is_markdown_quiz(head.text);
 }
 
 Result<ImportResult> read(const ImportInput& input) {
@@ -21,11 +23,13 @@ Result<ImportResult> read(const ImportInput& input) {
   if (!decoded) {
     return decoded.error();
   }
-  if (!is_markdown_quiz(decoded->text)) {
+  const bool has_cards = has_flash_cards(decoded->text);
+  if (!has_cards && !is_markdown_quiz(decoded->text)) {
     return text_import.read(input);
   }
   ImportResult result;
-  ImportedPaper paper = paper_of_quiz(read_markdown_quiz(decoded->text));
+  ImportedPaper paper = paper_of_quiz(has_cards ? read_flash_cards(decoded->text)
+                                                : read_markdown_quiz(decoded->text));
   if (!paper.bank.questions.empty()) {
     paper.bank.title = paper.bank.title.empty() ? file_stem(input.path) : paper.bank.title;
     result.papers.push_back(std::move(paper));

@@ -170,6 +170,10 @@ class MoodleXml {
 
   std::string fill(const Item& item) {
     const Question& question = *item.question;
+    const Matching& match = question.fill.match;
+    if (match.width_matters || match.space_matters || match.contains) {
+      losses_.add(item, text(msg::loss_matching));  // Moodle asks for the case only
+    }
     if (has_several_blanks(question)) {
       if (!gap_points(question).is_integer() || gap_points(question) <= Rational(0)) {
         losses_.add(item, text(msg::loss_points));  // a gap earns whole points

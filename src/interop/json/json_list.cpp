@@ -52,7 +52,7 @@ class JsonList {
               {line_of(entry.value), std::string(entry.key.text), text(msg::json_list_object), {}});
         } else if (entry.value.is_map() || entry.value.is_list()) {
           walk(entry.value, std::string(entry.key.text));
-        } else if (read_column_header(entry.key.text).role == ColumnRole::stem) {
+        } else if (read_json_field(entry.key.text).role == ColumnRole::stem) {
           title_ = title_.empty() ? std::string(trim(entry.value.text)) : title_;
         }
       }
@@ -62,8 +62,23 @@ class JsonList {
           left_out_.push_back({line_of(item), beginning(item), text(msg::json_list_object)});
         } else if (item.is_map() || item.is_list()) {
           walk(item, heading);
+        } else if (names_questions(heading)) {
+          bare_question(item, heading);
         }
       }
+    }
+  }
+
+  /// reflectionQuestions, 思考题: what stands in such a list as text is asked.
+  static bool names_questions(const std::string& heading) {
+    return fold_case(heading).ends_with("questions") || heading.ends_with("题");
+  }
+
+  void bare_question(const Node& item, const std::string& heading) {
+    JsonRow read;
+    read.row.stem = std::string(trim(item.text));
+    if (!read.row.stem.empty()) {
+      rows_.push_back({std::move(read), line_of(item), heading});
     }
   }
 
@@ -76,8 +91,8 @@ class JsonList {
     paper.bank.title = title_.empty() ? file_stem(path) : title_;
     OptionNumbers count;
     for (const Row& row : rows_) {
-      if (row.read.index) {
-        count.see(*row.read.index, row.read.row.options);
+      for (const std::size_t index : row.read.indices) {
+        count.see(index, row.read.row.options);
       }
     }
     for (Row& row : rows_) {
@@ -123,23 +138,43 @@ class JsonList {
   /// What a number as an answer means. Where it is the text of one option and counts another, the
   /// count of the file is taken with a doubt, or nothing where the file counts from nobody knows.
   static std::optional<Text> take_number(JsonRow& read, const OptionNumbers& count) {
-    if (!read.index) {
+    if (read.indices.empty()) {
       return std::nullopt;
     }
     QuestionRow& row = read.row;
+    if (read.indices.size() > 1) {
+      return take_numbers(read, count);
+    }
+    const std::size_t index = read.indices.front();
     const Option* named = option_with_text(row.options, row.answer);
     if (named != nullptr && !count.counts()) {
       return std::nullopt;
     }
     const std::optional<std::size_t> base = count.base();
-    const Option* counted = base ? option_counted(row.options, *read.index, *base) : nullptr;
+    const Option* counted = base ? option_counted(row.options, index, *base) : nullptr;
     row.answer = counted != nullptr ? counted->label : "";
     if (counted == nullptr) {
-      return text(msg::json_list_index, *read.index);
+      return text(msg::json_list_index, index);
     }
     if (named != nullptr && named != counted) {
-      return text(msg::table_two_readings, *read.index, counted->label, named->label);
+      return text(msg::table_two_readings, index, counted->label, named->label);
     }
+    return std::nullopt;
+  }
+
+  /// A list of numbers: all of them, or none.
+  static std::optional<Text> take_numbers(JsonRow& read, const OptionNumbers& count) {
+    QuestionRow& row = read.row;
+    const std::optional<std::size_t> base = count.base();
+    std::vector<std::string> labels;
+    for (const std::size_t index : read.indices) {
+      const Option* option = base ? option_counted(row.options, index, *base) : nullptr;
+      if (option == nullptr) {
+        return text(msg::json_list_index, index);
+      }
+      labels.push_back(option->label);
+    }
+    row.answer = join(labels, ",");
     return std::nullopt;
   }
 
@@ -218,7 +253,7 @@ bool is_json_list(std::string_view head) {
     }
     const std::string_view behind = trim(body.substr(end + 1, 16));
     if (behind.starts_with(':')) {
-      const ColumnRole role = read_column_header(body.substr(at + 1, end - at - 1)).role;
+      const ColumnRole role = read_json_field(body.substr(at + 1, end - at - 1)).role;
       stem = stem || role == ColumnRole::stem;
       other = other || role == ColumnRole::answer || role == ColumnRole::options;
     }

@@ -1,11 +1,13 @@
 #include "interop/json/json_row.h"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 
 #include "bank/options.h"
 #include "base/text.h"
 #include "interop/table/option_numbers.h"
+#include "interop/table/type_cell.h"
 
 namespace tiku {
 namespace {
@@ -47,8 +49,8 @@ bool is_right_name(std::string_view name) {
 }
 
 bool is_text_name(std::string_view name) {
-  static constexpr std::string_view kNames[] = {"text",   "content", "value", "option",
-                                                "answer", "title",   "内容",  "选项"};
+  static constexpr std::string_view kNames[] = {"text",  "content",     "value", "option", "answer",
+                                                "title", "description", "内容",  "选项"};
   return is_one_of(option_field(name), kNames);
 }
 
@@ -76,17 +78,29 @@ bool may_list_options(std::string_view name) {
   });
 }
 
+/// Answers that say of each whether it is right.
+bool are_judged(const Node& list) {
+  return list.is_list() && !list.items.empty() &&
+         std::all_of(list.items.begin(), list.items.end(), [](const Node& item) {
+           return item.is_map() &&
+                  std::any_of(item.entries.begin(), item.entries.end(),
+                              [](const auto& entry) { return is_right_name(entry.key.text); });
+         });
+}
+
 class RowReader {
  public:
   JsonRow read(const Node& object) {
     has_stem_ = std::any_of(object.entries.begin(), object.entries.end(), [](const auto& entry) {
-      const QuestionColumn column = read_column_header(entry.key.text);
+      const QuestionColumn column = read_json_field(entry.key.text);
       return column.role == ColumnRole::stem && !column.is_vague && entry.value.is_scalar() &&
              !entry.value.is_null();
     });
     for (const NodeEntry& entry : object.entries) {
       field(entry);
     }
+    take_solution();
+    take_type_of_several();
     row().has_answer_cell = !answers_.empty();
     if (wrong_ != nullptr) {
       right_and_wrong(*wrong_);
@@ -109,7 +123,7 @@ class RowReader {
   void field(const NodeEntry& entry) {
     const std::string_view name = entry.key.text;
     const Node& value = entry.value;
-    const QuestionColumn column = read_column_header(name);
+    const QuestionColumn column = read_json_field(name);
     if (value.is_null() || column.role == ColumnRole::aside) {
       return;
     }
@@ -119,6 +133,8 @@ class RowReader {
       options(name, value);
     } else if (column.role == ColumnRole::answer) {
       answers_.push_back(&value);
+    } else if (fold_case(name) == "solution" && value.is_scalar()) {
+      solution_ = &value;
     } else if (is_wrong_options(name) && value.is_list()) {
       wrong_ = &value;
     } else if (column.role == ColumnRole::tags && value.is_list()) {
@@ -132,6 +148,29 @@ class RowReader {
       unknown(name);
     } else {
       cell(column, scalar_text(value));
+    }
+  }
+
+  /// A solution is the answer where nothing else is, and it is short; else it explains.
+  void take_solution() {
+    if (solution_ == nullptr) {
+      return;
+    }
+    constexpr std::size_t kLongest = 12;
+    const bool answers = answers_.empty() && trim(solution_->text).size() <= kLongest;
+    if (answers) {
+      answers_.push_back(solution_);
+    } else {
+      std::string& explanation = row().explanation;
+      explanation += (explanation.empty() ? "" : "\n") + scalar_text(*solution_);
+    }
+  }
+
+  /// "multiple" beside one right answer and several wrong ones: several to choose from.
+  void take_type_of_several() {
+    const bool one = wrong_ != nullptr && answers_.size() == 1 && answers_.front()->is_scalar();
+    if (one && fold_case(row().type) == "multiple") {
+      row().type = "single";
     }
   }
 
@@ -150,6 +189,7 @@ class RowReader {
     const auto put = [](std::string& into, const std::string& text) {
       into += into.empty() || text.empty() ? text : "\n" + text;
     };
+    sections_as_tags(more);
     put(row_of_all.number, more.number);
     put(row_of_all.type, more.type);
     put(row_of_all.stem, more.stem);
@@ -201,8 +241,7 @@ class RowReader {
       const Node& node = **list;
       const bool several = node.is_list() && node.items.size() > 1;
       const bool beside = answers_.size() > 1 && several && are_scalars(node);
-      const bool maps = several && std::all_of(node.items.begin(), node.items.end(),
-                                               [](const Node& item) { return item.is_map(); });
+      const bool maps = several && are_judged(node);
       if (beside || maps) {
         options("answers", node);
         answers_.erase(list);
@@ -302,10 +341,13 @@ class RowReader {
 
   void answer(const Node& value) {
     const bool several = row().options.size() > 1;
-    if (several && !has_labels_ && value.is_scalar() && !value.quoted) {
-      read_.index = counting_number(value.text);
+    if (several && !has_labels_) {
+      read_.indices = indices_in(value);
     }
-    if (read_.index && option_with_text(row().options, value.text) == nullptr) {
+    if (value.is_list() && !read_.indices.empty()) {
+      return;
+    }
+    if (!read_.indices.empty() && option_with_text(row().options, value.text) == nullptr) {
       return;
     }
     if (value.is_scalar()) {
@@ -314,17 +356,58 @@ class RowReader {
     }
     std::vector<std::string> pieces;
     for (const Node& item : value.items) {
-      if (!item.is_scalar()) {
+      if (!item.is_scalar() && !item.is_map()) {
         unknown("answer");
         return;
       }
-      pieces.push_back(scalar_text(item));
+      const std::string piece = item.is_map() ? text_in(item) : scalar_text(item);
+      if (!item.is_map() || std::find(pieces.begin(), pieces.end(), piece) == pieces.end()) {
+        pieces.push_back(piece);
+      }
     }
     if (several) {
       pick(pieces);
+    } else if (is_choice_type()) {
+      row().answer = join(pieces, "; ");  // its options are lost
     } else {
       row().blanks = pieces;  // an answer a blank
     }
+  }
+
+  /// A number without quotes, or a list of nothing else that is no text of an option.
+  std::vector<std::size_t> indices_in(const Node& value) {
+    std::vector<std::size_t> indices;
+    const auto take = [&indices](const Node& node) {
+      const std::optional<std::size_t> number =
+          node.is_scalar() && !node.quoted ? counting_number(node.text) : std::nullopt;
+      indices.push_back(number.value_or(0));
+      return number.has_value();
+    };
+    const bool numbers =
+        value.is_list() ? std::all_of(value.items.begin(), value.items.end(), take) : take(value);
+    const bool texts = std::any_of(
+        value.items.begin(), value.items.end(),
+        [this](const Node& item) { return option_with_text(row().options, item.text) != nullptr; });
+    return numbers && !texts ? indices : std::vector<std::size_t>();
+  }
+
+  /// {"text": "plum", "answer_start": 0}: what the answer is, without where it was found.
+  std::string text_in(const Node& map) {
+    std::string text;
+    for (const NodeEntry& entry : map.entries) {
+      if (is_text_name(entry.key.text) && text.empty()) {
+        text = scalar_text(entry.value);
+      } else {
+        unknown(entry.key.text);
+      }
+    }
+    return text;
+  }
+
+  bool is_choice_type() const {
+    const std::optional<TypeWord> type = type_of_cell(read_.row.type);
+    return type == TypeWord::single || type == TypeWord::multiple ||
+           type == TypeWord::indeterminate || type == TypeWord::choice;
   }
 
   /// Labels or texts of options.
@@ -347,6 +430,7 @@ class RowReader {
   std::vector<const Node*> answers_;
   const Node* answer_ = nullptr;
   const Node* wrong_ = nullptr;
+  const Node* solution_ = nullptr;
   /// Lists whose names do not say quite that they hold the options.
   std::vector<const NodeEntry*> lists_;
   bool has_stem_ = false;
@@ -356,19 +440,26 @@ class RowReader {
 
 }  // namespace
 
+QuestionColumn read_json_field(std::string_view name) {
+  for (const std::string_view prefix : {"qn_", "q_"}) {  // qn_stem, q_options
+    name.remove_prefix(name.starts_with(prefix) ? prefix.size() : 0);
+  }
+  return read_column_header(name == "q" || name == "Q" ? "question" : name);
+}
+
 bool is_json_question(const Node& object) {
   bool stem = false;
   bool vague = false;
   int others = 0;
   for (const NodeEntry& entry : object.entries) {
-    const QuestionColumn column = read_column_header(entry.key.text);
+    const QuestionColumn column = read_json_field(entry.key.text);
     const bool is_stem = column.role == ColumnRole::stem && entry.value.is_scalar();
     stem = stem || (is_stem && !column.is_vague);
     vague = vague || (is_stem && column.is_vague);
     const bool other = column.role == ColumnRole::answer || column.role == ColumnRole::options ||
                        column.role == ColumnRole::option || column.role == ColumnRole::type ||
                        column.role == ColumnRole::blank;
-    others += other ? 1 : 0;
+    others += other ? (are_judged(entry.value) ? 2 : 1) : 0;
   }
   return (stem && others > 0) || (vague && others > 1);
 }

@@ -1,11 +1,12 @@
 #pragma once
 
-#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "format/node.h"
+#include "interop/table/question_columns.h"
 #include "interop/table/question_row.h"
 
 namespace tiku {
@@ -13,12 +14,15 @@ namespace tiku {
 /// An object of a list of questions, by what its fields hold.
 struct JsonRow {
   QuestionRow row;
-  /// The answer is a number, and the options have no labels of their own. Where it is the text of
-  /// an option too, row.answer holds it.
-  std::optional<std::size_t> index;
+  /// The answer is a number or a list of them, and the options have no labels of their own. Where
+  /// it is the text of an option too, row.answer holds it.
+  std::vector<std::size_t> indices;
   /// Fields that a bank has no place for.
   std::set<std::string> unknown;
 };
+
+/// What a field of this name holds: as columns of lists, and `q`, which is none in a table.
+QuestionColumn read_json_field(std::string_view name);
 
 /// Whether the object is a question: it has a text, and options, an answer or a type.
 bool is_json_question(const Node& object);

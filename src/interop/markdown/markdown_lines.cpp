@@ -62,7 +62,7 @@ class LineReader {
       } else if (in_front) {
         in_front = trim(raw) != "---";
       } else {
-        add(raw, number);
+        add_parts(raw, number);
       }
     }
     return std::move(lines_);
@@ -74,7 +74,31 @@ class LineReader {
     return document.substr(0, kHead).find("\n---") != std::string_view::npos;
   }
 
-  void add(std::string_view raw, std::int64_t number) {
+  /// `<details><summary>Answer</summary>B: it is ...</details>`: what is shut away is a line of its
+  /// own, however it is written.
+  void add_parts(std::string_view raw, std::int64_t number) {
+    constexpr std::string_view kHead = "</summary>";
+    constexpr std::string_view kEnd = "</details>";
+    const std::size_t head = fence_.empty() ? raw.find(kHead) : std::string_view::npos;
+    const std::size_t behind = head == std::string_view::npos ? 0 : head + kHead.size();
+    const std::size_t end = fence_.empty() ? raw.find(kEnd, behind) : std::string_view::npos;
+    const std::string_view inside = trim(raw.substr(behind, end - behind));
+    if ((behind == 0 && end == std::string_view::npos) || inside.empty()) {
+      add(raw, number);
+      return;
+    }
+    const std::size_t indent = leading(raw, ' ');
+    if (behind > 0) {
+      add(raw.substr(0, behind), number);
+    }
+    add(inside, number, indent);
+    if (end != std::string_view::npos) {
+      add(raw.substr(end), number, indent);
+    }
+  }
+
+  /// `indent`: spaces before what is left of the line.
+  void add(std::string_view raw, std::int64_t number, std::size_t indent = 0) {
     MarkdownLine line;
     line.line = number;
     std::string_view text = raw;
@@ -98,7 +122,7 @@ class LineReader {
       return;
     }
     line.hard_break = text.ends_with("  ") || text.ends_with('\\');
-    line.indent = leading(text, ' ') + 4 * leading(text, '\t');
+    line.indent = indent + leading(text, ' ') + 4 * leading(text, '\t');
     block(body.ends_with('\\') ? body.substr(0, body.size() - 1) : body, line);
     lines_.push_back(line);
   }

@@ -17,6 +17,9 @@ inline constexpr Message markdown_picture{"a picture stands here; only its place
                                           "这里有图片，只留下位置：[image]"};
 inline constexpr Message markdown_also_right{"other answers are right too: {}; the first is kept",
                                              "还有别的正确答案：{}；这里取第一个"};
+inline constexpr Message markdown_prose_taken{
+    "the text below the question in bold type is taken for its answer",
+    "粗体问题下面的文字当作答案"};
 inline constexpr Message markdown_blank_count{"{} blanks, but the answer \"{}\"",
                                               "有 {} 个空，答案却是“{}”"};
 inline constexpr Message markdown_unjoined_key{"an answer for {} without its question: {}",

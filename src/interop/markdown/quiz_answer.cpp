@@ -1,6 +1,8 @@
 #include "interop/markdown/quiz_answer.h"
 
 #include <algorithm>
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "base/text.h"
@@ -89,6 +91,15 @@ std::optional<std::string_view> words_behind(const QuizDraft& draft, const std::
   return repeats ? std::string_view() : rest;
 }
 
+/// "a — because ...": a small letter before a dash, as a capital; else 0.
+char small_letter(std::string_view text) {
+  const bool small = text[0] >= 'a' && text[0] <= 'h';
+  const bool dash =
+      text.size() > 1 && (text.substr(1).starts_with(" —") || text.substr(1).starts_with(" –") ||
+                          text.substr(1).starts_with(" - "));
+  return small && dash ? static_cast<char>(text[0] - 'a' + 'A') : '\0';
+}
+
 }  // namespace
 
 void take_letters(QuizDraft& draft) {
@@ -99,6 +110,14 @@ void take_letters(QuizDraft& draft) {
   take_any(text, {"答案是", "答案为", "应选", "故选", "应该选择", "应该选", "选择", "选",
                   "the answer is", "the correct answer is", "option"});
   take_any(text, {":", "：", "option"});
+  std::string capital;  // "b) ..." of options that were written so
+  const std::optional<QuizLabel> label = quiz_label(text);
+  const char letter = label ? label->label : small_letter(text);
+  if (letter != 0 && text[0] >= 'a' && option_of(draft, letter) != nullptr) {
+    capital = std::string(text);
+    capital[0] = letter;
+    text = capital;
+  }
   const std::string letters = leading_letters(draft, text);
   const std::optional<std::string_view> behind =
       letters.empty() ? std::nullopt : words_behind(draft, letters, text);

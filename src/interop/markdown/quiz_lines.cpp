@@ -66,6 +66,30 @@ bool take_right_mark(std::string& text) {
   return taken;
 }
 
+std::string take_own_label(std::string& text) {
+  const std::size_t end = text.find(". ");
+  constexpr std::size_t kLongest = 8;
+  const bool bare = text.ends_with('.') && text.size() <= kLongest;
+  if (end > kLongest && !bare) {
+    return {};
+  }
+  std::string label = text.substr(0, bare && end > kLongest ? text.size() - 1 : end);
+  text = end <= kLongest ? text.substr(end + 2) : "";
+  return label;
+}
+
+std::string take_explanation(std::string& answer) {
+  std::string told;
+  for (const std::string_view word : {"【解析】", "解析：", "解析:", "Explanation:"}) {
+    const std::size_t at = answer.find(word);
+    if (at != std::string::npos && at > 0) {
+      told = std::string(trim(std::string_view(answer).substr(at + word.size())));
+      answer = std::string(trim(std::string_view(answer).substr(0, at)));
+    }
+  }
+  return told;
+}
+
 std::string without_dash(const std::string& text) {
   for (const std::string_view dash : {"— ", "– ", "- "}) {
     if (text.starts_with(dash)) {

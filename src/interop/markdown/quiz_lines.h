@@ -21,6 +21,12 @@ std::optional<MarkdownLine> bare_box(const MarkdownLine& line);
 /// Takes the ✅ or (Correct) from the end of an option. Says whether one stood there.
 bool take_right_mark(std::string& text);
 
+/// Takes the label away that `tiku export` writes before an option ("A. "); "" where none stands.
+std::string take_own_label(std::string& text);
+
+/// Takes what explains an answer from behind it on the same line; "" where nothing does.
+std::string take_explanation(std::string& answer);
+
 /// "— Easy" behind a number: how hard it is, or the question itself.
 std::string without_dash(const std::string& text);
 

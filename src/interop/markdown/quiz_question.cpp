@@ -50,6 +50,7 @@ class QuizQuestion {
   explicit QuizQuestion(QuizDraft draft) : draft_(std::move(draft)) {}
 
   DecidedQuestion decide() {
+    take_prose();
     if (draft_.is_own && equals_either(draft_.answer, msg::print_no_answer)) {
       draft_.answer.clear();
     }
@@ -81,6 +82,9 @@ class QuizQuestion {
       row.answer.clear();
       row.type = "fill";
     }
+    if (draft_.is_card || told_in_prose_) {
+      row.type = "short";
+    }
     if (!draft_.is_own && row.type.empty()) {
       take_type_tag(row);
     }
@@ -94,6 +98,18 @@ class QuizQuestion {
   }
 
  private:
+  /// Below a question in bold type without options stands its answer.
+  void take_prose() {
+    const bool told = draft_.prose_at > 0 && draft_.options.empty() && draft_.answer.empty() &&
+                      !draft_.stem.ends_with('?') && count_blanks(draft_.stem) == 0;
+    if (!told) {
+      return;
+    }
+    draft_.answer = std::string(trim(std::string_view(draft_.stem).substr(draft_.prose_at)));
+    draft_.stem.resize(draft_.prose_at);
+    told_in_prose_ = true;
+  }
+
   /// [单选] or 【判断题】 before the stem.
   static void take_type_tag(QuestionRow& row) {
     struct Brackets {
@@ -187,6 +203,9 @@ class QuizQuestion {
         said.what = text(msg::markdown_unanswered);
       }
     }
+    if (told_in_prose_) {
+      doubt(decided, DoubtKind::answer_unclear, text(msg::markdown_prose_taken));
+    }
     if (!others_.empty()) {
       doubt(decided, DoubtKind::not_carried, text(msg::markdown_also_right, visible(others_)));
     }
@@ -201,6 +220,7 @@ class QuizQuestion {
 
   QuizDraft draft_;
   std::string others_;
+  bool told_in_prose_ = false;
 };
 
 /// "B — it keeps the order": letters of options, and why.
@@ -340,6 +360,20 @@ void drop_empty_sections(MarkdownQuiz& quiz) {
   quiz.sections = std::move(kept);
 }
 
+/// Boxes without a tick and without a number, where other questions are answered: things to do.
+bool is_checklist(const QuizDraft& draft) {
+  return draft.has_boxes && draft.ticked.empty() && draft.answer.empty() && draft.number.empty();
+}
+
+void drop_checklists(MarkdownQuiz& quiz) {
+  const bool answered = std::any_of(
+      quiz.drafts.begin(), quiz.drafts.end(),
+      [](const QuizDraft& draft) { return !draft.answer.empty() || !draft.ticked.empty(); });
+  if (answered) {
+    std::erase_if(quiz.drafts, is_checklist);
+  }
+}
+
 /// In a text to learn from a numbered heading or item that asks nothing is no question.
 void drop_prose(MarkdownQuiz& quiz) {
   if (!quiz.has_shut_answers) {
@@ -354,6 +388,7 @@ void drop_prose(MarkdownQuiz& quiz) {
 
 ImportedPaper paper_of_quiz(MarkdownQuiz quiz) {
   drop_prose(quiz);
+  drop_checklists(quiz);
   drop_empty_sections(quiz);
   ImportedPaper paper;
   paper.bank.title = quiz.title;

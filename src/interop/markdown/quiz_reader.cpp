@@ -116,6 +116,8 @@ class QuizReader {
     loose_.clear();
     labels_stand_bare_ = false;
     is_shut_away_ = false;
+    asks_in_bold_ = false;
+    is_quoted_ = false;
     last_length_ = 0;
   }
 
@@ -160,7 +162,10 @@ class QuizReader {
     }
     const bool told =
         target_ == Target::explanation || (target_ == Target::answer && !draft().answer.empty());
-    const bool goes_on = told && !ordered && !draft().is_own && !is_next_option(inner.text);
+    const bool listed = target_ == Target::answer && draft().answer.empty() &&
+                        draft().options.empty() && !quiz_label(inner.text);
+    const bool goes_on =
+        (told || listed) && !ordered && !draft().is_own && !is_next_option(inner.text);
     if (goes_on || is_shut_away_) {
       join(*current(), inner.text);
       note(line, inner.text);
@@ -219,15 +224,8 @@ class QuizReader {
   }
 
   std::string take_label(const QuizDraft& question, std::string& text) const {
-    if (question.is_own) {
-      const std::size_t end = text.find(". ");
-      constexpr std::size_t kLongest = 8;
-      const bool bare = text.ends_with('.') && text.size() <= kLongest;
-      if (end <= kLongest || bare) {
-        std::string label = text.substr(0, bare && end > kLongest ? text.size() - 1 : end);
-        text = end <= kLongest ? text.substr(end + 2) : "";
-        return label;
-      }
+    if (std::string own = question.is_own ? take_own_label(text) : ""; !own.empty()) {
+      return own;
     }
     const std::optional<QuizLabel> label = label_of(text);
     if (!label || label->label != static_cast<char>('A' + question.options.size())) {
@@ -294,7 +292,14 @@ class QuizReader {
       return;
     }
     const std::optional<QuizLabel> label = label_of(inner.text);
-    const bool next_label = label && target_ != Target::none && !line.is_quoted &&
+    const bool quoted_first = label && label->label == 'A' && target_ == Target::none &&
+                              line.is_quoted && was_quote_ && !loose_.empty();
+    if (quoted_first) {
+      option(line, inner, {});
+      is_quoted_ = target_ == Target::option;
+      return;
+    }
+    const bool next_label = label && target_ != Target::none && (!line.is_quoted || is_quoted_) &&
                             !draft().is_own &&
                             (target_ == Target::stem || target_ == Target::option) &&
                             label->label == static_cast<char>('A' + draft().options.size());
@@ -364,7 +369,8 @@ class QuizReader {
 
   /// Of an export only the first line of a quotation, or of a part of it, says what it is.
   bool may_announce(const MarkdownLine& line) {
-    return quiz_.drafts.empty() || !draft().is_own || (line.is_quoted && after_blank_);
+    return quiz_.drafts.empty() || !draft().is_own || (line.is_quoted && after_blank_) ||
+           line.text.starts_with("**");
   }
 
   bool announced(const MarkdownLine& line, const InlineText& inner) {
@@ -373,16 +379,13 @@ class QuizReader {
       return false;
     }
     const bool is_answer = found->word == QuizWord::answer;
+    draft().is_own = draft().is_own && line.is_quoted;  // an export quotes what it adds
     std::string rest = inner.text.substr(found->length);
     target_ = is_answer ? Target::answer : Target::explanation;
     if (is_answer && !draft().is_own) {
-      for (const std::string_view word : {"【解析】", "解析：", "解析:", "Explanation:"}) {
-        const std::size_t at = rest.find(word);
-        if (at != std::string::npos && at > 0) {
-          draft().explanation = std::string(trim(std::string_view(rest).substr(at + word.size())));
-          rest = std::string(trim(std::string_view(rest).substr(0, at)));
-          target_ = Target::explanation;
-        }
+      if (std::string told = take_explanation(rest); !told.empty()) {
+        draft().explanation = std::move(told);
+        target_ = Target::explanation;
       }
     }
     std::string& text = is_answer ? draft().answer : draft().explanation;
@@ -407,6 +410,7 @@ class QuizReader {
       return false;
     }
     start(line.line, found->number, inner.text.substr(found->length), inner.lost);
+    asks_in_bold_ = inner.is_bold && inner.text.ends_with('?');
     note(line, inner.text);
     return true;
   }
@@ -443,12 +447,14 @@ class QuizReader {
       text->clear();  // the question stands below
     }
     has_subtitle_ = false;
-    (text == &loose_ ? loose_lost_ : draft_lost()) |= inner.lost;
+    if (asks_in_bold_ && target_ == Target::stem && after_blank_) {
+      draft().prose_at = text->size();
+      asks_in_bold_ = false;
+    }
+    (text == &loose_ ? loose_lost_ : draft().lost) |= inner.lost;
     join(*text, inner.text);
     note(line, inner.text);
   }
-
-  unsigned& draft_lost() { return draft().lost; }
 
   /// Lines that were filled up to the margin run on; short ones were meant as lines.
   void join(std::string& text, const std::string& more) const {
@@ -473,11 +479,13 @@ class QuizReader {
   bool in_key_ = false;
   bool after_blank_ = true;
   bool was_quote_ = false;
+  bool is_quoted_ = false;  // the question and its options stand in a quotation
   bool labels_stand_bare_ = false;
   bool is_shut_away_ = false;
   bool behind_tags_ = false;
-  /// The stem is only what stood behind a dash in the heading.
-  bool has_subtitle_ = false;
+  bool has_subtitle_ = false;  // the stem is only what stood behind a dash in the heading
+  /// The question stands in bold type, and nothing below it yet.
+  bool asks_in_bold_ = false;
   bool hard_break_ = false;
   std::size_t last_length_ = 0;
 };

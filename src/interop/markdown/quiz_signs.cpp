@@ -24,6 +24,7 @@ struct QuizSigns {
   int plain_firsts = 0;
   int plain_seconds = 0;
   int named_numbers = 0;
+  int numbered_heads = 0;
 };
 
 /// A letter in bold type and a mark behind it: **A)** or **A.**
@@ -54,6 +55,7 @@ void count_plain(QuizSigns& signs, const MarkdownLine& line) {
 
 void count_signs(QuizSigns& signs, const MarkdownLine& line) {
   signs.named_numbers += is_named_number(line) ? 1 : 0;
+  signs.numbered_heads += line.kind == Kind::heading && quiz_number(line.text) ? 1 : 0;
   if (line.kind == Kind::item) {
     signs.boxes += line.has_box ? 1 : 0;
     if (line.number.empty() && !line.has_box) {
@@ -121,7 +123,7 @@ bool is_markdown_quiz(std::string_view text) {
   }
   return signs.boxes >= 2 || (signs.first_options > 0 && signs.second_options > 0) ||
          signs.own_numbers > 0 || (signs.bare_boxes >= 2 && signs.bare_ticks > 0) ||
-         signs.shut_answers > 0 ||
+         signs.shut_answers > 0 || (signs.answers >= 3 && signs.numbered_heads >= 3) ||
          (signs.answers > 0 && signs.named_numbers > 0 && signs.plain_firsts > 0 &&
           signs.plain_seconds > 0) ||
          (signs.option_heads > 0 && signs.answers > 0);

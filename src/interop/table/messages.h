@@ -52,6 +52,12 @@ inline constexpr Message left_sheet{"this sheet is no list of questions", "这�
 inline constexpr Message left_known_sheet{"this sheet is no list of questions: {}",
                                           "这个工作表不是题目列表：{}"};
 
+inline constexpr Message table_wide{
+    "line {} has more than {} cells, as no list of questions has; take out what is too much",
+    "第 {} 行超过 {} 个单元格，题目表不会有这么多列；请删去多余的部分"};
+inline constexpr Message table_long{
+    "it has more than {} lines, as no list of questions has; split it into several files",
+    "超过 {} 行，题目表不会有这么长；请拆成几个文件"};
 inline constexpr Message table_empty{"there is nothing in it", "里面没有内容"};
 inline constexpr Message table_is_roster{
     "it looks like a roster (row {}: {}); `tiku grade BANK SHEETS --roster FILE` takes it",

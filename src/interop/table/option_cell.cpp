@@ -131,7 +131,7 @@ OptionCell split_option_cell(std::string_view cell) {
     drop_repeated_labels(read.options);
     return read;
   }
-  for (const std::string_view separator : {"$;$", "\n", "|", "｜", "┋", ";", "；", "\t"}) {
+  for (const std::string_view separator : {"$;$", "###", "\n", "|", "｜", "┋", ";", "；", "\t"}) {
     const std::vector<std::string> pieces = pieces_between(cell, separator);
     if (may_be_options(pieces) && are_whole(pieces)) {
       read.options = numbered(pieces);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+
 namespace tiku {
 
 void OptionNumbers::see(std::size_t number, const std::vector<Option>& options) {
@@ -37,6 +39,23 @@ const Option* option_counted(const std::vector<Option>& options, std::size_t num
                              std::size_t base) {
   const bool there = number >= base && number - base < options.size();
   return there ? &options[number - base] : nullptr;
+}
+
+std::vector<const Option*> options_listed(const std::vector<Option>& options,
+                                          std::string_view text) {
+  constexpr std::string_view kBetween = ",;、 ";
+  std::vector<const Option*> listed;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find_first_of(kBetween, at), text.size());
+    const std::optional<std::size_t> number = counting_number(text.substr(at, end - at));
+    const Option* option = number ? option_counted(options, *number, 1) : nullptr;
+    if (option == nullptr || (!listed.empty() && option <= listed.back())) {
+      return {};
+    }
+    listed.push_back(option);
+    at = std::min(text.find_first_not_of(kBetween, end), text.size());
+  }
+  return listed;
 }
 
 }  // namespace tiku

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "interop/table/question_row.h"
 
@@ -49,5 +50,9 @@ const Option* option_with_text(const std::vector<Option>& options, std::string_v
 /// The option that a number counts from `base`; null: none.
 const Option* option_counted(const std::vector<Option>& options, std::size_t number,
                              std::size_t base);
+
+/// The options that a list such as "1,3" counts from 1; none where it is no list of them in order.
+std::vector<const Option*> options_listed(const std::vector<Option>& options,
+                                          std::string_view text);
 
 }  // namespace tiku

@@ -30,6 +30,7 @@ enum class ColumnRole : std::uint8_t {
   points_per_blank,
   difficulty,
   tags,
+  section,  // of a paper, where its rows stand together; else as tags
   source,
   note,
 };

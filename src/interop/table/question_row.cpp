@@ -17,9 +17,9 @@ void append_line(std::string& text, std::string_view line) {
 }
 
 /// 退款、时效; spaces part labels but not the words of a chapter (第一章 概述).
-void add_tags(QuestionRow& row, const QuestionColumn& column, std::string_view text) {
-  const bool labels = column.header.find("标签") != std::string::npos ||
-                      fold_case(column.header).starts_with("tag");
+void add_tags(QuestionRow& row, std::string_view header, std::string_view text) {
+  const bool labels =
+      header.find("标签") != std::string::npos || fold_case(header).starts_with("tag");
   std::string tag;
   const auto add = [&row, &tag] {
     const std::string words(trim(tag));
@@ -122,8 +122,11 @@ void put_cell(QuestionRow& row, const QuestionColumn& column, const std::string&
     case ColumnRole::difficulty:
       row.difficulty = text;
       return;
+    case ColumnRole::section:
+      append_line(row.section, text);
+      return;
     case ColumnRole::tags:
-      add_tags(row, column, text);
+      add_tags(row, column.header, text);
       return;
     case ColumnRole::source:
       append_line(row.source, text);
@@ -151,6 +154,11 @@ void join_right_and_wrong(QuestionRow& row) {
   }
   row.marked = {"A"};
   row.answer.clear();
+}
+
+void sections_as_tags(QuestionRow& row) {
+  add_tags(row, "章节", row.section);
+  row.section.clear();
 }
 
 QuestionRow question_row(const TableRow& row, const QuestionColumns& columns) {

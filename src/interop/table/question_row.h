@@ -34,6 +34,8 @@ struct QuestionRow {
   std::string points_per_blank;
   std::string difficulty;
   std::vector<std::string> tags;
+  /// 章节: a section of the paper or, where `sections_as_tags` says so, what the question is about.
+  std::string section;
   std::string source;
   std::string note;
   /// Texts that a spreadsheet had turned into dates or errors.
@@ -43,6 +45,9 @@ struct QuestionRow {
 /// Makes options of the answer and what is wrong, the answer first; nothing where options are
 /// there.
 void join_right_and_wrong(QuestionRow& row);
+
+/// What stands in 章节 as tags.
+void sections_as_tags(QuestionRow& row);
 
 QuestionRow question_row(const TableRow& row, const QuestionColumns& columns);
 

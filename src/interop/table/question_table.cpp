@@ -52,8 +52,13 @@ class QuestionTableReader {
     begin_section(part_.empty() && group_ ? table_.sheet : part_);
     say_columns();
     see_numbers();
+    see_sections();
     for (std::size_t i = first_row_; i < table_.rows.size(); ++i) {
       const std::optional<QuestionHeader> again = question_header_at(table_, i);
+      if (again && is_advice(again->columns)) {
+        leave_out(table_.rows[i].line, table_.rows[i].cells.front().text, text(msg::left_note_row));
+        continue;
+      }
       if (again) {
         flush();
         columns_ = again->columns;
@@ -68,6 +73,21 @@ class QuestionTableReader {
   }
 
  private:
+  /// Whether a row that reads like a header only says what belongs into the columns it stands
+  /// under.
+  bool is_advice(const QuestionColumns& row) const {
+    std::size_t named = 0;
+    std::size_t same = 0;
+    const std::size_t both = std::min(row.columns.size(), columns_.columns.size());
+    for (std::size_t i = 0; i < both; ++i) {
+      const ColumnRole role = row.columns[i].role;
+      named += role != ColumnRole::none ? 1U : 0U;
+      same += role != ColumnRole::none && role == columns_.columns[i].role ? 1U : 0U;
+    }
+    return last_line_ == 0 && same == named && both == row.columns.size() &&
+           named < columns_.columns.size() - columns_.count(ColumnRole::none);
+  }
+
   void begin_section(const std::string& title) {
     drop_empty_section();
     Section section;
@@ -174,6 +194,12 @@ class QuestionTableReader {
       leave_out(row.line, row.stem, text(msg::left_foreign_type, visible(row.type)));
       return;
     }
+    if (!has_sections_) {
+      sections_as_tags(row);
+    } else if (row.section != section_) {
+      section_ = row.section;
+      begin_section(section_);
+    }
     has_stated_types_ = has_stated_types_ || group_ || type_of_cell(row.type);
     const std::optional<Text> unclear = take_number(row);
     DecidedQuestion decided = decide_row(row, group_, columns_.has(ColumnRole::type));
@@ -189,13 +215,11 @@ class QuestionTableReader {
   /// The answer of a choice where it is one digit; several digits may pick several options.
   std::optional<std::size_t> number_of_option(const QuestionRow& row,
                                               const std::vector<Option>& options) const {
-    const bool truth = std::all_of(options.begin(), options.end(), [](const Option& option) {
-      return parse_truth(option.text).has_value();
-    });
     const bool judge = type_of_cell(row.type).value_or(TypeWord::open) == TypeWord::judge ||
                        group_.value_or(TypeWord::open) == TypeWord::judge;
     const std::optional<std::size_t> number = counting_number(row.answer);
-    const bool fits = options.size() > 1 && row.answer.size() == 1 && !truth && !judge;
+    const bool fits =
+        options.size() > 1 && row.answer.size() == 1 && !are_truths(options) && !judge;
     return fits && number && *number <= options.size() ? number : std::nullopt;
   }
 
@@ -205,6 +229,25 @@ class QuestionTableReader {
       options.pop_back();
     }
     return options.empty() ? split_option_cell(row.option_cell).options : options;
+  }
+
+  /// Whether rows of one 章节 stand together, several of them, as sections of a paper do.
+  void see_sections() {
+    std::set<std::string> met;
+    std::string last;
+    std::size_t rows = 0;
+    for (std::size_t i = first_row_; i < table_.rows.size(); ++i) {
+      const QuestionRow row = question_row(table_.rows[i], columns_);
+      if (row.stem.empty()) {
+        continue;
+      }
+      if (row.section.empty() || (row.section != last && !met.insert(row.section).second)) {
+        return;
+      }
+      last = row.section;
+      ++rows;
+    }
+    has_sections_ = 2 * met.size() <= rows;
   }
 
   /// Whether answers count options, and from what, only all rows together show.
@@ -229,9 +272,32 @@ class QuestionTableReader {
     }
   }
 
+  /// "1,3" below headers such as Option 1, and "2" of True and False there: no truth is written so.
+  static bool take_listed(QuestionRow& row) {
+    const std::vector<Option> options = options_of(row);
+    const bool second = row.answer == "2" && options.size() == 2 && are_truths(options);
+    if (row.answer.size() < 2 && !second) {
+      return false;
+    }
+    std::string labels;
+    for (const Option* option : options_listed(options, row.answer)) {
+      labels += option->label;
+    }
+    row.answer = labels.empty() ? row.answer : labels;
+    return !labels.empty();
+  }
+
+  static bool are_truths(const std::vector<Option>& options) {
+    return std::all_of(options.begin(), options.end(),
+                       [](const Option& option) { return parse_truth(option.text).has_value(); });
+  }
+
   /// Gives a number the label it counts where the rows show from what; the doubt where it is the
   /// text of another option. Without a 0 numbers count from 1, as everywhere.
   std::optional<Text> take_number(QuestionRow& row) const {
+    if (count_.is_headed_from_one() && take_listed(row)) {
+      return std::nullopt;
+    }
     if (!count_.counts() || count_.contradicts() || !counting_number(row.answer)) {
       return std::nullopt;
     }
@@ -311,6 +377,8 @@ class QuestionTableReader {
   std::size_t section_begins_ = 0;
   std::int64_t last_line_ = 0;
   bool opened_ = false;
+  bool has_sections_ = false;
+  std::string section_;
   bool has_stated_types_ = false;
 };
 

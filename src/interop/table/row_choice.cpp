@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "interop/table/messages.h"
+#include "interop/table/option_numbers.h"
 #include "interop/table/row_reading.h"
 #include "interop/text/slots.h"
 #include "interop/text/stem_text.h"
@@ -75,8 +76,32 @@ class RowChoice {
     return {};
   }
 
+  /// 干粉###泡沫: the texts of options between signs that no text has; empty where it is not so.
+  std::vector<std::string> labels_of_texts() const {
+    const std::vector<Option>& options = reading_.decided.question.options;
+    for (const std::string_view sign : {"###", "$;$", "&&", "┋"}) {
+      if (reading_.row.answer.find(sign) == std::string::npos) {
+        continue;
+      }
+      std::vector<std::string> labels;
+      for (const std::string_view piece : split(reading_.row.answer, sign)) {
+        const Option* option = option_with_text(options, trim(piece));
+        if (option == nullptr) {
+          return {};
+        }
+        labels.push_back(option->label);
+      }
+      std::sort(labels.begin(), labels.end());
+      return labels;
+    }
+    return {};
+  }
+
   std::vector<std::string> labels_of_answer() {
     const Question& question = reading_.decided.question;
+    if (std::vector<std::string> labels = labels_of_texts(); !labels.empty()) {
+      return labels;
+    }
     const PaperText text_of_answer(reading_.row.answer);
     const TextRange all = text_of_answer.trimmed({0, text_of_answer.size()});
     const std::optional<LetterList> letters = letter_list(text_of_answer, all.begin, all.end);

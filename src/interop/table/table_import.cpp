@@ -106,7 +106,27 @@ Result<ImportResult> read_other(const std::vector<Table>& tables) {
   return Error{best.what};
 }
 
+/// More than any workbook and any bank has.
+constexpr std::size_t kMostRows = 500'000;
+constexpr std::size_t kMostColumns = 16'384;
+
 }  // namespace
+
+std::optional<Error> no_question_cells(std::string_view text_of_file) {
+  std::size_t rows = 0;
+  for (std::size_t at = 0; at < text_of_file.size(); ++rows) {
+    const std::size_t end = std::min(text_of_file.find('\n', at), text_of_file.size());
+    const std::string_view line = text_of_file.substr(at, end - at);
+    for (const char sign : {',', ';', '\t', '|'}) {
+      if (line.size() > kMostColumns &&
+          static_cast<std::size_t>(std::count(line.begin(), line.end(), sign)) > kMostColumns) {
+        return Error{text(msg::table_wide, rows + 1, kMostColumns)};
+      }
+    }
+    at = end + 1;
+  }
+  return rows > kMostRows ? std::optional(Error{text(msg::table_long, kMostRows)}) : std::nullopt;
+}
 
 Result<ImportResult> import_tables(std::vector<Table> tables, const std::string& path) {
   for (Table& table : tables) {

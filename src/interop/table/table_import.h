@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.h"
@@ -12,5 +14,9 @@ namespace tiku {
 /// The question lists of a file's tables as one paper, a section a sheet. Tables that hold a paper
 /// as text, a line a row, are read as text. An error says what the tables are instead.
 Result<ImportResult> import_tables(std::vector<Table> tables, const std::string& path);
+
+/// What is wrong with a text of cells that no list of questions has: rows or columns without end,
+/// which would take a hundred times the memory of the file.
+std::optional<Error> no_question_cells(std::string_view text);
 
 }  // namespace tiku

@@ -138,6 +138,9 @@ class KeyBlocks {
         i = end;
         continue;
       }
+      if (lines_[i].starts_with('#') && is_answers_label(lines_[i])) {
+        lines_.set(i, {lines_[i].substr(lines_[i].find_first_not_of("# \t"))});  // words may follow
+      }
       has_options_ =
           has_options_ || lines_.lead(i).kind == LeadKind::letter || !lines_.row(i).empty();
       above_ = i++;

@@ -14,7 +14,8 @@ void read_papers(std::string text, ImportResult& result) {
   for (const DocumentSpan& span : spans) {
     const bool whole = span.begin == 0 && span.end == text.size();
     std::string document = whole ? std::move(text) : text.substr(span.begin, span.end - span.begin);
-    document = without_wide_spacing(without_markup(std::move(document)));
+    document = with_tags_before_stems(without_markup(std::move(document)));
+    document = without_wide_spacing(std::move(document));
     document = without_repeated_lines(without_page_furniture(std::move(document), span.title));
     document = without_page_numbers(std::move(document));
     document = with_plain_conventions(std::move(document));

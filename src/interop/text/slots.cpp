@@ -373,6 +373,36 @@ bool is_short_blank(const PaperText& text, TextRange run, TextRange range) {
 
 }  // namespace
 
+namespace {
+
+constexpr std::size_t kLongBlank = 5;
+
+std::size_t length_of(TextRange range) {
+  return range.end - range.begin;
+}
+
+/// A single low line beside a long blank belongs to _emphasis_, and fills none of it.
+bool is_emphasis_beside(TextRange first, TextRange second) {
+  const auto [shorter, longer] = std::minmax(length_of(first), length_of(second));
+  return shorter == 1 && longer >= kLongBlank;
+}
+
+bool has_long_blank(const std::vector<Underline>& runs) {
+  return std::any_of(runs.begin(), runs.end(),
+                     [](const Underline& run) { return length_of(run.range) >= kLongBlank; });
+}
+
+/// Words of ASCII between two single low lines.
+bool is_emphasis(const PaperText& text, TextRange first, TextRange second) {
+  bool plain = length_of(first) == 1 && length_of(second) == 1;
+  for (std::size_t i = first.end; plain && i < second.begin; ++i) {
+    plain = text[i] < 0x80 && text[i] != U'\n';
+  }
+  return plain && is_name_sign(text[first.end]) && is_name_sign(text[second.begin - 1]);
+}
+
+}  // namespace
+
 std::vector<Slot> underlined_answers(const PaperText& text, TextRange range) {
   std::vector<Slot> answers;
   TextRange open;  // the run before
@@ -404,14 +434,15 @@ std::vector<Slot> underlined_answers(const PaperText& text, TextRange range) {
 
 std::vector<Underline> find_underlines(const PaperText& text, TextRange range) {
   const std::vector<Underline> runs = low_line_runs(text, range);
+  const bool has_long = has_long_blank(runs);
   std::vector<Underline> blanks;
   for (std::size_t i = 0; i < runs.size(); ++i) {
     const TextRange& first = runs[i].range;
     const bool pair = i + 1 < runs.size();
     const TextRange inside =
         pair ? text.trimmed({first.end, runs[i + 1].range.begin}) : TextRange{};
-    const bool both_short = pair && std::min(first.end - first.begin,
-                                             runs[i + 1].range.end - runs[i + 1].range.begin) <= 3;
+    const bool both_short = pair && std::min(length_of(first), length_of(runs[i + 1].range)) <= 3 &&
+                            !is_emphasis_beside(first, runs[i + 1].range);
     const char32_t begins = inside.empty() ? 0 : text[inside.begin];
     const bool punctuation = begins == U',' || begins == U'。' || begins == U'、' ||
                              begins == U';' || begins == U')' || begins == U'.';
@@ -420,7 +451,8 @@ std::vector<Underline> find_underlines(const PaperText& text, TextRange range) {
     if (pair && same_line && is_bracketed_number(text, inside)) {
       blanks.push_back({{first.begin, runs[i + 1].range.end}, {}});  // __(1)__
       ++i;
-    } else if (pair && is_name(text, first, runs[i + 1].range)) {
+    } else if (pair && (is_name(text, first, runs[i + 1].range) ||
+                        (has_long && is_emphasis(text, first, runs[i + 1].range)))) {
       ++i;
     } else if (both_short && same_line && !inside.empty() && inside.end - inside.begin <= 40 &&
                !punctuation && !(single && parts_clauses(text, inside))) {

@@ -9,5 +9,7 @@ inline constexpr Message wjx_unanswered{"no option is marked as right", "没有�
 inline constexpr Message wjx_open_unanswered{"the text gives no answer", "原文没有给出答案"};
 inline constexpr Message left_wjx_type{"a bank has no questions of the type {}",
                                        "题库里没有{}这种题"};
+inline constexpr Message left_wjx_line{"a line below a question that has no options",
+                                       "没有选项的题下面多出的一行"};
 
 }  // namespace tiku::msg

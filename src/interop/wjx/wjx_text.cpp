@@ -24,6 +24,8 @@ struct WjxHead {
   std::string stem;
   std::string type;
   std::string points;
+  /// What stands behind the bracket of the type and is none of those known.
+  std::string rest;
 };
 
 bool is_digit(char c) {
@@ -118,6 +120,14 @@ std::optional<WjxHead> read_head(std::string_view line) {
   std::string_view stem = line.substr(number);
   while (take_bracket(stem, head)) {
   }
+  const std::size_t inside = head.type.empty() ? stem.rfind("题]") : std::string_view::npos;
+  if (inside != std::string_view::npos) {  // something stands behind the type
+    constexpr std::string_view kEnd = "题]";
+    head.rest = trim(stem.substr(inside + kEnd.size()));
+    stem = stem.substr(0, inside + kEnd.size());
+    while (take_bracket(stem, head)) {
+    }
+  }
   if (head.type.empty()) {
     return std::nullopt;
   }
@@ -188,6 +198,9 @@ class WjxReader {
       row_.stem = head->stem;
       row_.type = head->type;
       row_.points = head->points;
+      if (!head->rest.empty()) {
+        option(head->rest);
+      }
       return;
     }
     if (!open_) {
@@ -251,7 +264,20 @@ class WjxReader {
     if (type == TypeWord::fill && row_.answer.empty() && count_blanks(row_.stem) == 0) {
       row_.type = "简答题";  // a box for any text
     }
+    if (type == TypeWord::fill || type == TypeWord::short_answer || type == TypeWord::open) {
+      leave_out_options();
+    }
     add(decide_row(row_, std::nullopt, true));
+  }
+
+  /// Lines below a question that has no options; a line of "_" only shows where to write.
+  void leave_out_options() {
+    for (const Option& option : row_.options) {
+      if (option.text.find_first_not_of("_ ") != std::string::npos) {
+        result_.left_out.push_back({row_.line, option.text, text(msg::left_wjx_line)});
+      }
+    }
+    row_.options.clear();
   }
 
   void add(DecidedQuestion decided) {

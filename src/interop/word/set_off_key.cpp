@@ -25,11 +25,16 @@ std::vector<std::vector<std::string>> words_set_off(const std::vector<WordDocume
   return words;
 }
 
-void drop_doubts(ImportedPaper& paper, std::size_t question) {
-  std::erase_if(paper.doubts, [question](const ImportDoubt& doubt) {
-    return doubt.question == question &&
-           (doubt.kind == DoubtKind::unanswered || doubt.kind == DoubtKind::blanks_lost);
+void drop_doubts(ImportedPaper& paper, std::size_t question, DoubtKind kind) {
+  std::erase_if(paper.doubts, [question, kind](const ImportDoubt& doubt) {
+    return doubt.question == question && doubt.kind == kind;
   });
+}
+
+/// Of a question that has got its answer.
+void drop_doubts(ImportedPaper& paper, std::size_t question) {
+  drop_doubts(paper, question, DoubtKind::unanswered);
+  drop_doubts(paper, question, DoubtKind::blanks_lost);
 }
 
 void say_taken(ImportedPaper& paper, const Message& what) {
@@ -38,6 +43,13 @@ void say_taken(ImportedPaper& paper, const Message& what) {
   doubt.line = paper.first_line;
   doubt.what = text(what);
   paper.doubts.push_back(std::move(doubt));
+}
+
+/// Whether nothing but its shape says that it is a single choice.
+bool has_inferred_type(const ImportedPaper& paper, std::size_t question) {
+  return std::any_of(paper.doubts.begin(), paper.doubts.end(), [question](const auto& doubt) {
+    return doubt.question == question && doubt.kind == DoubtKind::type_inferred;
+  });
 }
 
 /// The labels set off in each question to choose in; nothing where that is not how keys are
@@ -57,7 +69,8 @@ std::vector<std::string> labels_set_off(const std::vector<std::vector<std::strin
       }
     }
     const std::size_t most = question.options.size() - 1;
-    const bool single = question.type == QuestionType::single && labels[i].size() > 1;
+    const bool single = question.type == QuestionType::single && labels[i].size() > 1 &&
+                        !has_inferred_type(paper, i);
     if (question.keyed || labels[i].empty() || labels[i].size() > most || single) {
       return {};
     }
@@ -80,6 +93,10 @@ bool take_options(const std::vector<WordDocument::Mark>& marks, ImportedPaper& p
     }
     question.keyed = true;
     drop_doubts(paper, i);
+    if (question.type == QuestionType::single && labels[i].size() > 1) {
+      question.type = QuestionType::multiple;
+      drop_doubts(paper, i, DoubtKind::type_inferred);
+    }
   }
   if (!labels.empty()) {
     say_taken(paper, msg::word_marks_taken);

@@ -31,6 +31,9 @@ $ tiku export bank.yaml --to html --no-answers --forms 2 --seed 3 -o paper.html
 |   written: paper-key.yaml
 |   forms shuffled with --seed 3
 |   options kept in order, for letters or places are named: all
+| Not carried over by html (2):
+|   half  scoring subset_half
+|   what  scoring subset_half
 $ tail -n 22 paper-key.yaml
 |             points: 1
 |             stem: 可以挂断

@@ -26,6 +26,8 @@
 $ tiku export bank.yaml --to html -o marker.html
 | bank.yaml (html): 6 questions
 |   written: marker.html
+| Not carried over by html (1):
+|   a  tags
 $ head -n 7 marker.html
 | <!doctype html>
 | <html lang="en">
@@ -116,6 +118,8 @@ $ tail -n +68 marker.html
 $ tiku export bank.yaml --to html --no-answers -o out/
 | bank.yaml (html): 6 questions
 |   written: out/bank.html
+| Not carried over by html (1):
+|   a  tags
 $ tail -n +68 out/bank.html
 | <main class="page">
 | <h1>&lt;/title&gt;&lt;script&gt;alert(2)&lt;/script&gt;</h1>

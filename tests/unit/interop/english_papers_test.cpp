@@ -377,4 +377,17 @@ TEST_CASE("an article is no letter of an option") {
         "single | Who rings? | A=nobody B=a bed | A\n");
 }
 
+TEST_CASE("emphasis beside a long blank is no blank and fills none") {
+  const std::string paper =
+      "1. Plums are called ___________ because they say _what_ to eat rather than _how_.\n\n"
+      "2. The ___________ is a tool that drives a nail into wood.\n\n"
+      "3. A saw cuts the ___________ of a tree into boards.\n\n### Answer Key\n\n"
+      "1. fruit\n    \n2. hammer\n    \n3. trunk\n";
+  CHECK(
+      questions_in(paper) ==
+      "fill | Plums are called ___________ because they say _what_ to eat rather than _how_. |  | "
+      "fruit\nfill | The ___________ is a tool that drives a nail into wood. |  | hammer\n"
+      "fill | A saw cuts the ___________ of a tree into boards. |  | trunk\n");
+}
+
 }  // namespace tiku

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include "bank/bank_writer.h"
@@ -8,6 +10,7 @@
 #include "interop/paper_form.h"
 #include "interop/print/html.h"
 #include "interop/print/words.h"
+#include "interop/registry.h"
 #include "interop/without_answers.h"
 #include "unit/bank/bank_text.h"
 
@@ -187,6 +190,218 @@ questions:
   };
   CHECK(said("csv") == "slash wide ");
   CHECK(said("markdown") == "bare ");
+}
+
+namespace {
+
+/// Something a bank can say: a bank without it, one with it, and what the one with it has when it
+/// is written as YAML, in one of several ways that say the same.
+struct Feature {
+  std::string name;
+  std::string without;
+  std::string with;
+  std::vector<std::string> shows;
+  /// A format without a place for it says so of the bank as a whole.
+  bool of_bank = false;
+  /// What the list calls it where the bank without it has something of the kind too.
+  std::string said = {};
+};
+
+std::string bank_of(const std::string& question, const std::string& head = "title: 卷\n",
+                    const std::string& section = "{title: 单选题, questions: [") {
+  return "tiku: 1\nlanguage: zh-CN\n" + head + "sections:\n  - " + section +
+         "{type: single, stem: 甲题, options: {A: 一, B: 二}, answer: A, points: 1}, {" + question +
+         "}]}\n";
+}
+
+Feature more(const std::string& name, const std::string& question, const std::string& added,
+             const std::string& shows, const std::string& said = "") {
+  return {name, bank_of(question), bank_of(question + ", " + added), {shows}, false, said};
+}
+
+Feature other(const std::string& name, const std::string& question, const std::string& changed,
+              const std::vector<std::string>& shows, const std::string& said = "") {
+  return {name, bank_of(question), bank_of(changed), shows, false, said};
+}
+
+Feature head(const std::string& name, const std::string& added, const std::string& shows) {
+  const std::string question =
+      "type: multiple, stem: 乙题, options: {A: 一, B: 二, C: 三}, answer: AB, points: 1";
+  return {name, bank_of(question), bank_of(question, "title: 卷\n" + added + "\n"), {shows}, true};
+}
+
+std::vector<Feature> every_feature() {
+  const std::string single =
+      "type: single, stem: 乙题, options: {A: 一, B: 二, C: 三}, answer: B, points: 1";
+  const std::string multiple =
+      "type: multiple, stem: 乙题, options: {A: 一, B: 二, C: 三}, answer: AB, points: 1";
+  const std::string judge = "type: judge, stem: 乙题, answer: true, points: 1";
+  const std::string fill = "type: fill, stem: 乙题是 ____。, points: 1";
+  const std::string fills = "type: fill, stem: 乙题是 ____ 和 ____。, points: 2";
+  const std::string brief = "type: short, stem: 乙题, points: 5";
+  const std::string parts =
+      "type: case, stem: 材料, parts: [{id: p, type: judge, stem: 乙题, answer: true, points: 1";
+  const std::string bare = "type: single, stem: 乙题, options: {A: 一, B: 二, C: 三}, answer: B";
+  return {
+      more("id", single, "id: own", "id: own"),
+      other("points", single, bare + ", points: 2", {"points: 2"}, "points"),
+      more("explanation", single, "explanation: 因为", "explanation: 因为"),
+      more("tags", single, "tags: [交易]", "tags: [交易]"),
+      more("difficulty", single, "difficulty: 难", "difficulty: 难"),
+      more("source", single, "source: 教材", "source: 教材"),
+      more("note", single, "note: 备注", "note: 备注"),
+      more("review", single, "review: [存疑]", "review:"),
+      more("cut", single, "cut: true", "cut: true"),
+      more("scored", single, "scored: false", "scored: false"),
+      more("identity", "type: short, stem: 您的姓名, points: 1", "scored: false, identity: name",
+           "identity: name"),
+      more("scoring of several", multiple, "scoring: subset_half", "scoring: subset_half"),
+      more("argument of a policy", multiple, "scoring: net_w(50%)", "scoring: net_w(50%)"),
+      more("deduction", single, "scoring: penalty(25%)", "scoring: penalty(25%)"),
+      more("option map", single,
+           "scoring: {option_map: {A: 0.5, B: 1, C: -0.5}, min: -0.5, max: 1}", "option_map:"),
+      other(
+          "indeterminate", multiple,
+          "type: indeterminate, stem: 乙题, options: {A: 一, B: 二, C: 三}, answer: AB, points: 1",
+          {"type: indeterminate"}),
+      other("labels", single,
+            "type: single, stem: 乙题, options: {甲: 一, 乙: 二, 丙: 三}, answer: 乙, points: 1",
+            {"丙: 三"}),
+      other("options of a judgement", judge,
+            "type: judge, stem: 乙题, options: {A: 错误, B: 正确}, answer: B, points: 1",
+            {"A: 错误"}),
+      other("variants", fill + ", answer: [[甲]]", fill + ", answer: [[甲, 丙]]", {"丙"}),
+      other("share", fill + ", answer: [[甲, 丙]]",
+            fill + ", answer: [[甲, {text: 丙, share: 1/2}]]", {"share: 0.5"}),
+      other("tolerance", fill + ", answer: [['3.14']]",
+            fill + ", answer: [[{value: 3.14, tolerance: 0.01}]]", {"tolerance: 0.01"}),
+      other("tolerance in percent", fill + ", answer: [['200']]",
+            fill + ", answer: [[{value: 200, tolerance: 5%}]]", {"tolerance"}),
+      other("range", fill + ", answer: [['5']]", fill + ", answer: [[{min: 1, max: 9}]]",
+            {"max: 9", "tolerance: 4"}),
+      other("open range", fill + ", answer: [['5']]", fill + ", answer: [[{min: 3}]]", {"min: 3"}),
+      other("unit", fill + ", answer: [[{min: 1, max: 9}]]",
+            fill + ", answer: [[{min: 1, max: 9, unit: 元}]]", {"unit: 元"}),
+      other("any of several", fills + ", answer: [[甲], [丙]]",
+            fills + ", answer: {any: 2, of: [甲, 丙, 丁]}", {"any: 2"}),
+      more("any order", fills + ", answer: [[甲], [丙]]", "any_order: true", "any_order: true"),
+      more("case matters", fill + ", answer: [[ab]]", "match: {case: true}", "case: true"),
+      more("width matters", fill + ", answer: [[ab]]", "match: {width: true}", "width: true"),
+      more("space matters", fill + ", answer: [[ab]]", "match: {space: true}", "space: true"),
+      more("contains", fill + ", answer: [[ab]]", "match: {contains: true}", "contains: true"),
+      more("all or nothing", fills + ", answer: [[甲], [丙]]", "scoring: all_blanks", "all_blanks"),
+      more("reference", brief, "answer: 参考", "answer: 参考"),
+      more("rubric", brief,
+           "rubric: [{points: 3, any: [致歉, 道歉]}, {points: 2, all: [订单号], "
+           "not: [不予受理]}]",
+           "rubric:"),
+      more("need", brief + ", rubric: [{points: 3, any: [致歉]}, {points: 2, any: [核实]}]",
+           "need: 1", "need: 1", "rubric"),
+      more("length", brief, "length: {min: 150}", "min: 150"),
+      other("case", judge, parts + "}]", {"type: case"}),
+      other("explanation of a part", parts + "}]", parts + ", explanation: 因为}]",
+            {"explanation: 因为"}),
+      {"title", bank_of(single, ""), bank_of(single, "title: 考核\n"), {"title: 考核"}, true},
+      {"section",
+       bank_of(single, "title: 卷\n", "{questions: ["),
+       bank_of(single, "title: 卷\n", "{title: 一单元, questions: ["),
+       {"title: 一单元"},
+       true,
+       "sections"},
+      {"choose",
+       bank_of(single),
+       bank_of(single, "title: 卷\n", "{title: 单选题, choose: 1, questions: ["),
+       {"choose: 1"},
+       true},
+      head("bank id", "id: own", "id: own"),
+      head("duration", "exam: {duration: 30m}", "duration: 30"),
+      head("pass", "exam: {pass: 80%}", "pass: 80%"),
+      head("pass of a section", "exam: {pass: {total: 1, sections: {单选题: 60%}}}", "单选题: 60%"),
+      head("total", "exam: {total: 2}", "total: 2"),
+      head("instructions", "exam: {instructions: 请认真作答}", "instructions: 请认真作答"),
+      head("code", "exam: {code: K1}", "code: K1"),
+      head("draw", "exam: {draw: {单选题: 1}}", "draw:"),
+      head("drop", "adjust: {2: drop}", "drop"),
+      head("full for all", "adjust: {2: full_for_all}", "full_for_all"),
+      head("accept also", "adjust: {2: {accept_also: [AC]}}", "accept_also"),
+      head("forms", "forms: {B: {1: 2, 2: 1}}", "forms:"),
+  };
+}
+
+/// What a writer wrote, sheets as text.
+std::string written(const ExportResult& result) {
+  std::string out = result.bytes;
+  for (const ExportSheet& sheet : result.sheets) {
+    for (const std::vector<std::string>& row : sheet.rows) {
+      out += join(row, "\t") + "\n";
+    }
+  }
+  return out;
+}
+
+/// The bank as its file comes back, as YAML; nothing where the format is for people: a paper,
+/// cards.
+std::string come_back(const ExportFormat& format, const ExportResult& result) {
+  const ImportInput input{"file." + std::string(format.extension), result.bytes, nullptr};
+  const ImportFormat& reader = recognise_import(input);
+  if (format.name == "anki" || reader.name != format.name) {
+    return {};
+  }
+  const Result<ImportResult> read = reader.read(input);
+  std::string out;
+  for (const ImportedPaper& paper : read ? read->papers : std::vector<ImportedPaper>()) {
+    out += write_bank(paper.bank);
+  }
+  return out;
+}
+
+/// Whether the list has something that it has not without the feature, or has the question itself.
+bool is_listed(const Feature& feature, const ExportResult& with, const ExportResult& without) {
+  const std::string before = "\n" + kinds_of(without.losses);
+  return std::any_of(with.losses.begin(), with.losses.end(), [&](const ExportLoss& loss) {
+    const std::string what = loss.what.in(Lang::en);
+    const bool is_new = before.find("\n" + kinds_of({loss})) == std::string::npos;
+    const bool named = !feature.said.empty() && what == feature.said;
+    return loss.question.empty() == feature.of_bank &&
+           (is_new || named || what.starts_with("left out"));
+  });
+}
+
+bool shows(const Feature& feature, const std::string& yaml) {
+  return std::any_of(feature.shows.begin(), feature.shows.end(), [&yaml](const std::string& one) {
+    return yaml.find(one) != std::string::npos;
+  });
+}
+
+}  // namespace
+
+TEST_CASE("whatever a bank says is in every format, or in its list of what it could not carry") {
+  for (const Feature& feature : every_feature()) {
+    CAPTURE(feature.name);
+    const BankText without(feature.without);
+    const BankText with(feature.with);
+    CAPTURE(with.messages());
+    REQUIRE_FALSE(with.sink().has_errors());
+    CAPTURE(without.messages());
+    REQUIRE_FALSE(without.sink().has_errors());
+    REQUIRE(shows(feature, write_bank(with.bank())));
+    REQUIRE_FALSE(shows(feature, write_bank(without.bank())));
+    for (const ExportFormat& format : kExportFormats) {
+      CAPTURE(format.name);
+      const Result<ExportResult> a = format.write(with.bank(), {true, "", Lang::en});
+      const Result<ExportResult> b = format.write(without.bank(), {true, "", Lang::en});
+      REQUIRE(a);
+      REQUIRE(b);
+      const bool numbered = format.name == "html" && feature.name.ends_with("id");
+      if (numbered || is_listed(feature, *a, *b)) {  // a paper has numbers and a title instead
+        continue;
+      }
+      CHECK(written(*a) != written(*b));
+      const std::string back = come_back(format, *a);
+      CAPTURE(back);
+      CHECK((back.empty() || shows(feature, back)));
+    }
+  }
 }
 
 }  // namespace tiku

@@ -211,4 +211,23 @@ TEST_CASE("points that only some questions state are a doubt about the paper") {
 }
 
 }  // namespace
+
+TEST_CASE("a type alone above each question without a number belongs to it") {
+  const std::string tagged =
+      "[单选题]\n\n哪个是水果？\n\nA. 砖\n\nB. "
+      "李子\n\n答案：B\n\n[判断题]\n\n李子会飞。\n\n答案：错误\n\n"
+      "[主观题]\n\n李子为什么会落地？\n";
+  CHECK(questions_in(tagged) ==
+        "single | 哪个是水果？ | A=砖 B=李子 | B\njudge | 李子会飞。 |  | ×\n"
+        "short | 李子为什么会落地？ |  | -\n");
+}
+
+TEST_CASE("what a wjx text has below a question without options is listed") {
+  const ImportedText read = read_as("wjx",
+                                    "1. 哪个是水果？[单选题]\nA. 砖\nB. 李子(正确答案)\n\n"
+                                    "2. 李子是____。[填空题] [空1:水果]\n______\n");
+  CHECK(read.bank.find("李子是____。") != std::string::npos);
+  CHECK(read.left_out.find("5: ") != std::string::npos);
+}
+
 }  // namespace tiku

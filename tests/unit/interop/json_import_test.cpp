@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include "interop/registry.h"
@@ -135,6 +137,77 @@ TEST_CASE("an object that shows how questions are written is none of them") {
       R"({"_format": {"question": "the text", "options": "a list", "answer": "a letter"},)"
       R"( "questions": [{"question": "fruit", "options": ["nail", "plum"], "answer": "B"}]})");
   CHECK(read.bank.questions.size() == 1);
+}
+
+TEST_CASE("lists of indices are read like single ones, from what the whole file shows") {
+  const std::string bark = R"({"prompt": "barks", "choices": ["cat", "dog"], "answerIndex": 1})";
+  const std::string fly =
+      R"({"prompt": "fly", "choices": ["bat", "whale", "owl"], "answerIndices": [0, 2]})";
+  const ImportedPaper both = paper("[" + bark + "," + fly + "]");
+  CHECK(key(both, 0) == "B");
+  CHECK(key(both, 1) == "AC");
+  CHECK(both.bank.questions[1].type == QuestionType::multiple);
+  CHECK(
+      key(paper(R"([{"q": "fly", "options": ["bat", "whale", "owl"], "correctIndices": [1, 2]}])"),
+          0) == "-");
+  // The numbers are options themselves.
+  CHECK(key(paper(R"([{"q": "even", "options": ["1", "2", "4"], "answers": [2, 4]}])"), 0) == "BC");
+}
+
+TEST_CASE("multiple beside one right and several wrong answers is one of several") {
+  const ImportedPaper read =
+      paper(R"([{"type": "multiple", "question": "A fruit?", "correct_answer": "plum",)"
+            R"("incorrect_answers": ["nail", "brick"]}])");
+  CHECK(read.bank.questions[0].type == QuestionType::single);
+  CHECK(key(read, 0) == "A");
+}
+
+TEST_CASE("a solution is the answer where there is no other, and else explains it") {
+  const std::string options = R"("options": [{"label": "A", "description": "brick"},)"
+                              R"({"label": "B", "description": "plum"}])";
+  const ImportedPaper alone = paper(
+      R"([{"typeDesc": "单选题", "description": "A fruit?", "solution": "B",)" + options + "}]");
+  CHECK(key(alone, 0) == "B");
+  CHECK(alone.bank.questions[0].options[1].text == "plum");
+  const ImportedPaper beside =
+      paper(R"([{"question": "A fruit?", "answer": "A", "solution": "B",)" + options + "}]");
+  CHECK(key(beside, 0) == "A");
+  CHECK(beside.bank.questions[0].explanation == "B");
+}
+
+TEST_CASE("texts in a list of questions are asked, texts in other lists are not") {
+  const ImportedPaper read =
+      paper(R"({"trueFalse": [{"statement": "Plums fly.", "answer": false}],)"
+            R"("openQuestions": ["Why do plums fall?"], "goals": ["Learn of plums"]})");
+  REQUIRE(read.bank.questions.size() == 2);
+  CHECK(key(read, 0) == "错");
+  CHECK(read.bank.questions[1].stem == "Why do plums fall?");
+  CHECK(read.bank.questions[1].type == QuestionType::short_answer);
+}
+
+TEST_CASE("answers of a choice that lost its options are said") {
+  const ImportedPaper read =
+      paper(R"([{"q": "Fruits?", "type": "多选", "answers": ["plum", "pear"]}])");
+  CHECK(key(read, 0) == "-");
+  REQUIRE_FALSE(read.doubts.empty());
+  CHECK(std::any_of(read.doubts.begin(), read.doubts.end(), [](const ImportDoubt& doubt) {
+    return doubt.what.in(Lang::en).find("plum; pear") != std::string::npos;
+  }));
+}
+
+TEST_CASE("answers as objects are options where they say which is right, else what is accepted") {
+  const ImportedPaper judged =
+      paper(R"([{"text": "A fruit?", "answers": [{"text": "nail", "correct": false},)"
+            R"({"text": "plum", "correct": true}]}])");
+  CHECK(key(judged, 0) == "B");
+  const ImportedPaper found =
+      paper(R"([{"question": "A fruit?", "answers": [{"text": "plum", "answer_start": 3},)"
+            R"({"text": "plum", "answer_start": 9}]}])");
+  CHECK(found.bank.questions[0].options.empty());
+  CHECK(key(found, 0) == "plum");
+  CHECK(key(paper(R"([{"qn_stem": "A fruit?", "qn_options": "A. nail B. plum",)"
+                  R"("correct_option": "B"}])"),
+            0) == "B");
 }
 
 }  // namespace tiku

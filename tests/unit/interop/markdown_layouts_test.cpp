@@ -111,4 +111,62 @@ TEST_CASE("an explanation shut away below the options is no text of the last one
   }
 }
 
+TEST_CASE("what is shut away on one line is an answer like any other") {
+  CHECK(read("**1. Which is a fruit?**\n\n- A. brick\n- B. plum\n\n"
+             "<details><summary>Answer</summary>B — a plum grows</details>\n") ==
+        "single Which is a fruit? [A=brick;B=plum;] B {a plum grows}\n");
+  CHECK(read("1. **What is a plum?**\n   <details><summary>Answer</summary>A stone fruit."
+             "</details>\n\n2. **What is a nail?**\n   <details><summary>Answer</summary>A pin."
+             "</details>\n") ==
+        "short What is a plum? [] A stone fruit.\nshort What is a nail? [] A pin.\n");
+}
+
+TEST_CASE("small letters with a mark behind them are options, where the options have small ones") {
+  CHECK(read("**Q1.** Which is a fruit?\n\na) brick\nb) plum\n\n"
+             "<details><summary>Answer</summary>b) It grows on trees.</details>\n") ==
+        "single Which is a fruit? [A=brick;B=plum;] B {It grows on trees.}\n");
+}
+
+TEST_CASE("prose below a question in bold type is its answer, above options it is the question") {
+  const std::string shut =
+      "\n**Q3.** What is a nail?\n\n<details><summary>Answer</summary>A pin.</details>\n";
+  CHECK(read("**Q1: What is a plum?**\n\nA stone fruit that\ngrows on trees.\n" + shut) ==
+        "short What is a plum? [] A stone fruit that\ngrows on trees.\n"
+        "short What is a nail? [] A pin.\n");
+  CHECK(
+      read("**Q1: What is a plum?**\n\nThink of summer.\n\n- A) a fruit\n- B) a stone\n" + shut) ==
+      "single What is a plum?\nThink of summer. [A=a fruit;B=a stone;] -\n"
+      "short What is a nail? [] A pin.\n");
+}
+
+TEST_CASE("a list of things to do among answered questions is no question") {
+  CHECK(read("## Checklist\n\n- [ ] read\n- [ ] wrote\n\n## Test\n\n1. **What is a nail?**\n"
+             "   <details><summary>Answer</summary>A pin.</details>\n") ==
+        "short What is a nail? [] A pin.\n");
+}
+
+TEST_CASE("cards of Obsidian notes are questions to answer in words") {
+  CHECK(read("#flashcards/fruit\n\n## Stone fruit\n\nWhat is a plum?::A stone fruit.\n"
+             "<!--SR:!2025-06-25,12,247-->\nWhere does it grow? :: On trees: `a::b`\n\n"
+             "Prose of the notes.\n\nIs `x::y` a fruit?:::No, a name.\n") ==
+        "short What is a plum? [] A stone fruit.\n"
+        "short Where does it grow? [] On trees: a::b\nshort Is x::y a fruit? [] No, a name.\n");
+  CHECK(read("What is a plum?\nOr a peach?\n?\n**Answer:**\nA stone fruit.\nThey grow on trees.\n"
+             "<!--SR:!2025-06-25,12,247-->\n\n# Heading\n\nMore prose?\n") ==
+        "short What is a plum?\nOr a peach? [] A stone fruit.\nThey grow on trees.\n");
+}
+
+TEST_CASE("a small letter before a dash, a list below the answer, a question in a quotation") {
+  CHECK(read("**1.** Which is a fruit?\n- a) brick\n- b) plum\n**Answer:** b — it grows.\n") ==
+        "single Which is a fruit? [A=brick;B=plum;] B {it grows.}\n");
+  CHECK(
+      read("### 1. What is a plum?\n**Answer:** A fruit.\n\n### 2. What are tools?\n**Answer:**\n"
+           "- saw\n- nail\n\n### 3. Why?\n**Answer:** So.\n") ==
+      "short What is a plum? [] A fruit.\nshort What are tools? [] saw\nnail\nshort Why? [] So.\n");
+  CHECK(
+      read("## Drill 3\n\n> Which is a fruit\n> of these?\n>\n> A. brick\n> B. plum\n\n<details>\n"
+           "<summary>Model answer</summary>\n\n**Answer: B.**\n</details>\n") ==
+      "single Drill 3\nWhich is a fruit\nof these? [A=brick;B=plum;] B\n");
+}
+
 }  // namespace tiku

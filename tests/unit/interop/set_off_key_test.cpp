@@ -79,4 +79,17 @@ TEST_CASE("underlined words of fill-ins without blanks are the answers, where al
   CHECK(answers(read(first + second + line(run("3. 铁是金属。")))) == "- - - ");
 }
 
+TEST_CASE("several options set off make a question of unknown type a multiple choice") {
+  const auto question = [](const std::string& stem, const std::string& second) {
+    return line(run(stem)) + line(run("A. 砖")) + line(run("B. 李子", kBold)) +
+           line(run("C. 梨", second));
+  };
+  const ImportedPaper paper =
+      read(question("1. 哪个是核果？", "") + question("2. 哪些是水果？", kBold) +
+           question("3. 哪个有核？", ""));
+  CHECK(answers(paper) == "B BC B ");
+  CHECK(paper.bank.questions[0].type == QuestionType::single);
+  CHECK(paper.bank.questions[1].type == QuestionType::multiple);
+}
+
 }  // namespace tiku

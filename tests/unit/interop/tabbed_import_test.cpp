@@ -74,4 +74,28 @@ TEST_CASE(
         "short Name two.\nA. first\nB. second [] plum and pear\n");
 }
 
+TEST_CASE("questions of Brightspace are read by what the rows begin with") {
+  CHECK(read("brightspace",
+             "//a remark,,,,\nNewQuestion,MC,,,\nID,F-1,,,\nQuestionText,\"A fruit, please?\",,,\n"
+             "Points,2,,,\nOption,0,brick,,no\nOption,100,plum,,yes\n,,,,\n"
+             "NewQuestion,TF,,,\nQuestionText,Plums grow.,,,\nTRUE,100,well said,,\n"
+             "FALSE,0,no,,\n"
+             "NewQuestion,MS,,,\nQuestionText,Fruits?,,,\nOption,1,plum,,\nOption,0,nail,,\n"
+             "Option,1,pear,,\n"
+             "NewQuestion,SA,,,\nQuestionText,A stone fruit,,,\nAnswer,100,plum,,\n"
+             "NewQuestion,WR,,,\nQuestionText,Say why.,,,\nAnswerKey,Because.,,,\n"
+             "NewQuestion,M,,,\nQuestionText,Match.,,,\nChoice,1,plum,,\nChoice,2,nail,,\n"
+             "Match,2,tool,,\nMatch,1,fruit,,\n"
+             "NewQuestion,O,,,\nQuestionText,Order.,,,\nItem,seed,,,\nItem,tree,,,\n"
+             "NewQuestion,ARITHMETIC,,,\nQuestionText,x + 1,,,\n") ==
+        "single A fruit, please? [A=brick;B=plum;] B\n"
+        "judge Plums grow. [] √\n"
+        "multiple Fruits? [A=plum;B=nail;C=pear;] AC\n"
+        "fill A stone fruit [] plum\n"
+        "short Say why. [] Because.\n"
+        "case Match. [] -\n"
+        "short Order. [] seed → tree\n"
+        "left out: 34\n");
+}
+
 }  // namespace tiku

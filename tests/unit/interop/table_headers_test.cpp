@@ -86,4 +86,38 @@ TEST_CASE("a code of a type that nobody knows is a doubt, not an answer in words
   CHECK(judged.find("@2") != std::string::npos);
 }
 
+TEST_CASE("a row of advice below the header is no header and no question") {
+  CHECK(read({{"Question Text", "Question Type", "Option 1", "Option 2", "Correct Answer"},
+              {"Text of the question\n(required)", "Question Type\n(a choice)", "first one",
+               "second one", "which is right"},
+              {"A fruit?", "Multiple Choice", "brick", "plum", "2"}}) ==
+        "single A=brick B=plum: B; ");
+  // A list that begins anew with other columns does so.
+  CHECK(read({{"题干", "A", "B", "C", "答案"},
+              {"水果？", "砖", "李", "钉", "B"},
+              {"题干", "A", "B", "答案"},
+              {"工具？", "锯", "李", "A"}}) == "single A=砖 B=李 C=钉: B; single A=锯 B=李: A; ");
+}
+
+TEST_CASE("several numbers below numbered options are several options") {
+  CHECK(read({{"Question", "Answer 1", "Answer 2", "Answer 3", "Correct Answer(s)"},
+              {"Fruits?", "plum", "nail", "pear", "1,3"},
+              {"Fruit?", "nail", "plum", "saw", "2"}}) ==
+        "multiple A=plum B=nail C=pear: AC; single A=nail B=plum C=saw: B; ");
+  CHECK(read({{"Question", "Answer 1", "Answer 2", "Correct Answer"},
+              {"Plums fly.", "True", "False", "2"}}) == "judge A=True B=False: ×; ");
+  CHECK(read({{"Question", "Answer 1", "Answer 2", "Correct Answer"},
+              {"Fruits?", "plum", "pear", "1,3"}})
+            .find(": -") != std::string::npos);
+}
+
+TEST_CASE("a key of the texts of options, between the signs that part them, is those options") {
+  CHECK(read({{"题型", "题目", "选项", "答案"},
+              {"多选题", "水果？", "A.李###B.钉###C.梨", "李###梨"}}) ==
+        "multiple A=李 B=钉 C=梨: AC; ");
+  CHECK(read({{"题型", "题目", "选项", "答案"},
+              {"多选题", "水果？", "A.李###B.钉###C.梨", "李###桃"}})
+            .find(": -; ") != std::string::npos);
+}
+
 }  // namespace tiku

@@ -327,4 +327,19 @@ TEST_CASE("a star is a mark of the right option only where the list has no place
   CHECK(text.papers.front().bank.questions[0].options[1].text == "**x**");
 }
 
+TEST_CASE("rows and columns without end are refused before they fill the memory") {
+  CHECK_FALSE(no_question_cells("题干,答案\n甲,A\n").has_value());
+  CHECK_FALSE(no_question_cells("题干,答案\n" + std::string(100'000, 'a') + ",A\n").has_value());
+  std::string wide = "题干,答案\n甲";
+  wide.append(20'000, ',');
+  REQUIRE(no_question_cells(wide).has_value());
+  CHECK(no_question_cells(wide)->what.in(Lang::en).starts_with("line 2 has more than 16384"));
+  std::string rows = "题干,答案\n";
+  for (int i = 0; i < 500'000; ++i) {
+    rows += "甲\n";
+  }
+  REQUIRE(no_question_cells(rows).has_value());
+  CHECK(no_question_cells(rows)->what.in(Lang::en).starts_with("it has more than 500000 lines"));
+}
+
 }  // namespace tiku
