@@ -383,8 +383,8 @@ std::size_t length_of(TextRange range) {
 
 /// A single low line beside a long blank belongs to _emphasis_, and fills none of it.
 bool is_emphasis_beside(TextRange first, TextRange second) {
-  const auto [shorter, longer] = std::minmax(length_of(first), length_of(second));
-  return shorter == 1 && longer >= kLongBlank;
+  return std::min(length_of(first), length_of(second)) == 1 &&
+         std::max(length_of(first), length_of(second)) >= kLongBlank;
 }
 
 bool has_long_blank(const std::vector<Underline>& runs) {
