@@ -187,15 +187,19 @@ std::vector<TextRange> find_unread(const PaperText& text, const std::vector<Labe
 std::vector<TextRange> find_swallowed(const PaperText& text, const std::vector<Label>& labels,
                                       const PaperGroup& group) {
   std::vector<TextRange> swallowed;
+  std::vector<std::size_t> begins;  // of the questions that were read, rising
+  for (const ReadQuestion& question : group.questions) {
+    begins.push_back(question.begin);
+  }
+  std::sort(begins.begin(), begins.end());
   for (const NumberedEntry& entry : group.entries) {
     const TextRange own{entry.body.begin, explanation_begin(labels, entry.body)};
     if (first_letters(text, own) < 2) {
       continue;  // most questions
     }
-    const auto read = static_cast<std::size_t>(std::count_if(
-        group.questions.begin(), group.questions.end(), [&entry](const ReadQuestion& question) {
-          return question.begin >= entry.begin && question.begin < entry.body.end;
-        }));
+    const auto first = std::lower_bound(begins.begin(), begins.end(), entry.begin);
+    const auto last = std::lower_bound(first, begins.end(), std::max(entry.begin, entry.body.end));
+    const auto read = static_cast<std::size_t>(last - first);
     const std::vector<TextRange> rows = option_rows(text, own);
     for (std::size_t i = read; i < rows.size(); ++i) {
       const TextRange& other = rows[i - read];  // the last ones are its own
