@@ -1,6 +1,7 @@
 // Question files of Brightspace (D2L): CSV in which a question is several rows, each with what it
 // says in its first cell.
 #include <algorithm>
+#include <map>
 
 #include "bank/values.h"
 #include "base/text.h"
@@ -144,10 +145,13 @@ class BrightspaceReader {
 
   /// Each match to the choice of its number.
   void pair_up() {
+    std::map<std::string, std::string> by_number;
+    for (auto& [number, words] : matches_) {
+      by_number.emplace(number, std::move(words));
+    }
     for (const auto& [number, choice] : choices_) {
-      const auto found = std::find_if(matches_.begin(), matches_.end(),
-                                      [&](const auto& match) { return match.first == number; });
-      question_.pairs.emplace_back(choice, found == matches_.end() ? "" : found->second);
+      const auto found = by_number.find(number);
+      question_.pairs.emplace_back(choice, found == by_number.end() ? "" : found->second);
     }
   }
 
