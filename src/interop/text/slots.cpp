@@ -381,9 +381,11 @@ std::size_t length_of(TextRange range) {
   return range.end - range.begin;
 }
 
-/// A single low line beside a long blank belongs to _emphasis_, and fills none of it.
-bool is_emphasis_beside(TextRange first, TextRange second) {
-  return std::min(length_of(first), length_of(second)) == 1 &&
+/// A single low line beside a long blank belongs to _emphasis_, and fills none of it; Chinese words
+/// between the two stand in the blank.
+bool is_emphasis_beside(const PaperText& text, TextRange first, TextRange second) {
+  return text[text.skip_spaces(first.end, second.begin)] < 0x80 &&
+         std::min(length_of(first), length_of(second)) == 1 &&
          std::max(length_of(first), length_of(second)) >= kLongBlank;
 }
 
@@ -442,7 +444,7 @@ std::vector<Underline> find_underlines(const PaperText& text, TextRange range) {
     const TextRange inside =
         pair ? text.trimmed({first.end, runs[i + 1].range.begin}) : TextRange{};
     const bool both_short = pair && std::min(length_of(first), length_of(runs[i + 1].range)) <= 3 &&
-                            !is_emphasis_beside(first, runs[i + 1].range);
+                            !is_emphasis_beside(text, first, runs[i + 1].range);
     const char32_t begins = inside.empty() ? 0 : text[inside.begin];
     const bool punctuation = begins == U',' || begins == U'。' || begins == U'、' ||
                              begins == U';' || begins == U')' || begins == U'.';

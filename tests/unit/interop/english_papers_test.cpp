@@ -390,4 +390,9 @@ TEST_CASE("emphasis beside a long blank is no blank and fills none") {
       "fill | A saw cuts the ___________ of a tree into boards. |  | trunk\n");
 }
 
+TEST_CASE("words that are no English stand in a blank between a short and a long line") {
+  CHECK(questions_in("一、填空题\n1. 早班、_中班______和晚班是三个班次。\n2. 一周有_7______天。\n")
+            .find("中班\n") != std::string::npos);
+}
+
 }  // namespace tiku
