@@ -8,6 +8,8 @@
 #include <bit>
 #include <cstring>
 
+#include "base/processor.h"
+
 #if defined(__x86_64__)
 #include <immintrin.h>
 #endif
@@ -358,13 +360,7 @@ std::string_view cell_without_quotes(std::string_view cell, std::string& text) {
 }
 
 CsvScan best_csv_scan() {
-#if defined(__x86_64__)
-  if (__builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0 &&
-      __builtin_cpu_supports("bmi2") != 0 && __builtin_cpu_supports("popcnt") != 0) {
-    return CsvScan::avx2;
-  }
-#endif
-  return CsvScan::portable;
+  return has_avx2() ? CsvScan::avx2 : CsvScan::portable;
 }
 
 bool find_csv_borders(std::string_view rows, char separator, CsvScan scan, CsvBorders& borders) {

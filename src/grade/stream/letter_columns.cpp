@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "base/processor.h"
 #include "grade/stream/packed_worth.h"
 
 #if defined(__x86_64__)
@@ -49,6 +50,10 @@ struct Sums {
 };
 
 }  // namespace
+
+bool LetterColumns::can_run() {
+  return has_avx2();
+}
 
 LetterColumns::LetterColumns(std::size_t place, std::size_t columns, std::size_t totals)
     : place_(place),
@@ -112,11 +117,6 @@ TIKU_AVX2 inline std::int64_t sum_of(__m256i bytes) {
 
 }  // namespace
 
-bool LetterColumns::can_run() {
-  return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0 &&
-         __builtin_cpu_supports("popcnt") != 0;
-}
-
 TIKU_AVX2 std::uint64_t LetterColumns::add_up(const char* text, const std::uint32_t* ends,
                                               std::uint64_t& sum) {
   for (std::size_t i = 0; i < size_; ++i) {
@@ -166,10 +166,6 @@ TIKU_AVX2 void LetterColumns::count(std::size_t total) {
 }
 
 #else
-bool LetterColumns::can_run() {
-  return false;
-}
-
 std::uint64_t LetterColumns::add_up(const char*, const std::uint32_t*, std::uint64_t&) {
   return others_ = all_;
 }

@@ -371,10 +371,6 @@ bool is_short_blank(const PaperText& text, TextRange run, TextRange range) {
   return (is_hanzi(before) || parts(before) || is_hanzi(next)) && (is_hanzi(next) || parts(next));
 }
 
-}  // namespace
-
-namespace {
-
 constexpr std::size_t kLongBlank = 5;
 
 std::size_t length_of(TextRange range) {

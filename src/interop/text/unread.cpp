@@ -100,14 +100,14 @@ class UnreadScan {
       }
       const TextRange line{mark.after, std::min(text_.line_end(mark.after), gap.end)};
       const std::vector<Slot> slots = find_slots(text_, line);
-      if (!slots.empty() && has_words(line)) {
+      if (!slots.empty() && has_hanzi(line)) {
         signs.push_back({Sign::Kind::slot, {mark.begin, slots.back().range.end}});
       }
     }
   }
 
   /// Not 1 (b); 2 (d): a row of answers.
-  bool has_words(TextRange line) const {
+  bool has_hanzi(TextRange line) const {
     std::size_t at = line.begin;
     while (at < line.end && !is_hanzi(text_[at])) {
       ++at;

@@ -2,10 +2,7 @@
 // same files, byte for byte.
 #include <doctest/doctest.h>
 
-#include "bank/load.h"
 #include "format/csv.h"
-#include "grade/stream/ranking_ends.h"
-#include "grade/stream/stream_grading.h"
 #include "io/convert.h"
 #include "support/byte_damage.h"
 #include "support/exam_files.h"

@@ -1,0 +1,15 @@
+#pragma once
+
+namespace tiku {
+
+/// Whether this machine has AVX2 and the bit instructions that go with it.
+inline bool has_avx2() {
+#if defined(__x86_64__)
+  return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0 &&
+         __builtin_cpu_supports("bmi2") != 0 && __builtin_cpu_supports("popcnt") != 0;
+#else
+  return false;
+#endif
+}
+
+}  // namespace tiku
