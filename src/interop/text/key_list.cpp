@@ -412,13 +412,13 @@ class KeyListReader {
   KeyLists result_;
 };
 
-/// Past 一、 before a list of answers.
+/// Past 一、 before a list of answers, which may begin on the next line.
 std::size_t past_ordinal(const PaperText& text, TextRange range) {
   const std::optional<HanziNumber> ordinal = hanzi_number_at(text, range.begin);
   const std::size_t sign = ordinal ? range.begin + ordinal->length : range.begin;
   const bool separated = ordinal && (text[sign] == U'、' || text[sign] == U'.' ||
                                      text[sign] == U',' || text[sign] == U':');
-  return separated ? text.skip_spaces(sign + 1, range.end) : range.begin;
+  return separated ? text.skip_blank(sign + 1, range.end) : range.begin;
 }
 
 /// 一、1、15 2、... above 二、1、×: numbers of sections, right before those of their questions.

@@ -43,7 +43,23 @@ bool is_nothing(char32_t c) {
   return c == U'\r' || c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
 }
 
+/// The radicals that PDF files write for the characters of headings: ⼀、单选题.
+char32_t fold_radical(char32_t c) {
+  constexpr std::u32string_view kRadicals = U"⼀一⼆二⼋八⼗十⼤大⼩小⽬目⽰示⾮非";
+  for (std::size_t i = 0; i < kRadicals.size(); i += 2) {
+    if (kRadicals[i] == c) {
+      return kRadicals[i + 1];
+    }
+  }
+  return c;
+}
+
 char32_t fold_sign(char32_t c) {
+  constexpr char32_t kFirstRadical = 0x2F00;
+  constexpr char32_t kLastRadical = 0x2FD5;
+  if (c >= kFirstRadical && c <= kLastRadical) {
+    return fold_radical(c);
+  }
   switch (c) {
     case U'【':
     case U'〔':
@@ -62,11 +78,13 @@ char32_t fold_sign(char32_t c) {
     case U'✔':
     case U'☑':
     case U'✅':
+    case U'∨':
       return U'√';
     case U'✗':
     case U'✘':
     case U'✕':
     case U'╳':
+    case U'✖':
     case U'❌':
       return U'×';
     case U'―':
