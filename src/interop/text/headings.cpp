@@ -104,6 +104,10 @@ class HeadingScan {
     }
     if (text_.has(next, U"答案") || text_.has(next, U"参考答案")) {
       heading.announces_answers = true;
+      std::size_t behind = next + (text_[next] == U'参' ? 4U : 2U);
+      behind = text_.skip_spaces(behind + (text_[behind] == U':' ? 1U : 0U), range_.end);
+      next = behind >= range_.end || text_[behind] == U'\n' ? behind : next;
+      heading.range.end = next;
     }
     const std::size_t own = ordinal ? at : numbered_heading(at, next);
     if (own < at && name.is_sure && text_[next] == U'\n') {
