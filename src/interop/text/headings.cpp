@@ -217,7 +217,21 @@ class HeadingScan {
     const std::optional<HanziNumber> ordinal = hanzi_number_at(text_, next);
     const bool another = ordinal && is_ordinal_sign(text_[next + ordinal->length]);
     const bool answers = text_.has(next, U"答案") || text_.has(next, U"参考答案");
+    if (name.is_sure && instructs(next)) {
+      return true;
+    }
     return name.is_sure && (another || answers || c == U'第' || c == U'(' || c == U'“');
+  }
+
+  /// 三、判断题请对下列各题做出判断,...: what is to be done, up to the end of the line above a
+  /// number.
+  bool instructs(std::size_t at) const {
+    constexpr std::size_t kLongest = 120;
+    constexpr std::u32string_view kBegins = U"请下在每本从判将正";
+    const std::size_t end = std::min(text_.line_end(at), range_.end);
+    const NumberMark* below = number_at(text_.skip_blank(end, range_.end));
+    return kBegins.find(text_[at]) != std::u32string_view::npos && end - at <= kLongest &&
+           below != nullptr && below->separator != 0;
   }
 
   /// A heading without ordinal stands at the beginning of a line, or behind a space with a colon.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/utf8.h"
 #include "interop/text/key_tokens.h"
 #include "interop/text/slots.h"
 #include "interop/text/words.h"
@@ -412,14 +413,29 @@ class KeyListReader {
   KeyLists result_;
 };
 
-/// Past 一、 before a list of answers, which may begin on the next line.
-std::size_t past_ordinal(const PaperText& text, TextRange range) {
+}  // namespace
+
+std::size_t past_key_ordinal(const PaperText& text, TextRange range) {
   const std::optional<HanziNumber> ordinal = hanzi_number_at(text, range.begin);
   const std::size_t sign = ordinal ? range.begin + ordinal->length : range.begin;
   const bool separated = ordinal && (text[sign] == U'、' || text[sign] == U'.' ||
                                      text[sign] == U',' || text[sign] == U':');
-  return separated ? text.skip_blank(sign + 1, range.end) : range.begin;
+  if (!separated) {
+    return range.begin;
+  }
+  const std::size_t begin = text.skip_spaces(sign + 1, range.end);
+  const std::size_t line = std::min(text.line_end(begin), range.end);
+  // 一、单项填空 above its answers: the name of the section.
+  constexpr std::size_t kLongest = 10;
+  std::size_t end = begin;
+  while (end < line && end - begin <= kLongest && is_hanzi(text[end])) {
+    ++end;
+  }
+  const bool name = end == line && end - begin > 2;
+  return text.skip_blank(name ? line : begin, range.end);
 }
+
+namespace {
 
 /// 一、1、15 2、... above 二、1、×: numbers of sections, right before those of their questions.
 bool counts_sections(const PaperText& text, std::size_t first, std::size_t line_end) {
@@ -432,7 +448,7 @@ bool counts_sections(const PaperText& text, std::size_t first, std::size_t line_
   for (std::size_t at = text.line_end(first); at < end; at = text.line_end(at + 1)) {
     const TextRange line{text.skip_blank(at, end), end};
     const std::optional<HanziNumber> ordinal = hanzi_number_at(text, line.begin);
-    const std::size_t behind = past_ordinal(text, line);
+    const std::size_t behind = past_key_ordinal(text, line);
     if (ordinal && ordinal->value == 2 && behind > line.begin) {
       return is_paper_digit(text[behind]);
     }
@@ -453,7 +469,7 @@ KeyLists read_lead_table(const PaperText& text, TextRange range) {
 
 bool begins_key_list(const PaperText& text, TextRange range) {
   range.end = std::min(range.end, range.begin + kLook);
-  const std::size_t begin = past_ordinal(text, range);
+  const std::size_t begin = past_key_ordinal(text, range);
   const bool ordinal = begin > range.begin;
   const std::size_t end = ordinal ? std::min(text.line_end(begin), range.end) : range.end;
   if (ordinal && counts_sections(text, begin, end)) {

@@ -232,8 +232,12 @@ class LabelScan {
     // 答案 (D)
     const bool bracket =
         answers && text_[next] == U'(' && begins_answer(text_[next + 1]) && text_[next + 2] == U')';
+    constexpr std::u32string_view kWith = U"及与和含附带";  // 练习题及答案 一、填空题
+    const bool above_type = name.kind == LabelKind::answer && name.length > 1 &&
+                            kWith.find(before(label)) == std::u32string_view::npos &&
+                            hanzi_number_at(text_, next) && past_type_line(next) > next;
     return name.stands_alone && is_free(label) &&
-           (begins_answer(text_[next]) || bare || bracket || is_spaced(label, next));
+           (above_type || begins_answer(text_[next]) || bare || bracket || is_spaced(label, next));
   }
 
   bool is_label(const LabelName& name, const Label& label, std::size_t next, bool announced) const {
@@ -309,7 +313,8 @@ class LabelScan {
     while (digits > range_.begin && is_paper_digit(text_[digits - 1])) {
       --digits;
     }
-    return sign && digits < end && text_.at_line_start(digits);
+    return sign && digits < end &&
+           place_before(text_, digits, range_.begin) != NumberPlace::within;
   }
 
   char32_t before(const Label& label) const {

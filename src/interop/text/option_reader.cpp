@@ -191,12 +191,19 @@ class OptionReader {
   std::size_t paragraph_behind(const std::vector<OptionMark>& marks) {
     const std::size_t line = std::min(text_.line_end(marks.back().after), head_.end);
     const std::size_t next = text_.skip_blank(line, head_.end);
-    const bool answered = !question_.slot_letters.empty();
     const bool one_line = text_.line_end(marks.front().begin) >= marks.back().begin;
-    if (!answered || !one_line || text_.line(next) < text_.line(line) + 2) {
+    if (!one_line || text_.line(next) < text_.line(line) + 2 || next >= head_.end ||
+        (question_.slot_letters.empty() && !has_filled_slot(marks.front().begin))) {
       return head_.end;
     }
     return next;
+  }
+
+  /// Whether letters stand in a slot before `end`.
+  bool has_filled_slot(std::size_t end) const {
+    const std::vector<Slot> slots = find_slots(text_, {head_.begin, end});
+    return std::any_of(slots.begin(), slots.end(),
+                       [](const Slot& slot) { return slot.kind == Slot::Kind::letters; });
   }
 
   /// [109年特考] behind the text of the last option.

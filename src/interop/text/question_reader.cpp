@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "interop/text/answer_text.h"
 #include "interop/text/entry_parts.h"
 #include "interop/text/labelled_parts.h"
@@ -107,7 +108,10 @@ class QuestionReader {
       if (label.kind == LabelKind::type) {
         const std::optional<TypeName> name = type_name_at(text_, label.after);
         question_.tag = name ? std::optional(name->word) : question_.tag;
-        edits_.push_back({{label.begin, std::min(text_.line_end(label.begin), body_.end)}, ""});
+        const std::size_t line = std::min(text_.line_end(label.begin), body_.end);
+        const std::size_t behind = name ? label.after + name->length : line;
+        // 题型:单选题在我国...: the stem is glued to it.
+        edits_.push_back({{label.begin, is_hanzi(text_[behind]) ? behind : line}, ""});
       } else if (label.kind == LabelKind::stem || label.kind == LabelKind::options ||
                  (label.kind == LabelKind::tasks && label.begin == body_.begin && !is_of_case())) {
         edits_.push_back({{label.begin, label.after}, ""});
