@@ -330,11 +330,13 @@ class KeyListReader {
       const bool begins_line = text_.at_line_start(at) && text_[at] != U' ' && text_[at] != U'\n';
       const char32_t before = text_[at - 1];
       const bool parted = before == U' ' || before == U';' || before == U',' || before == U'。';
-      if (!begins_line && !(parted && at < line)) {
+      const bool glued = answers_ == KeyAnswers::any && is_hanzi(before) && at < line;
+      if (!begins_line && !((parted || glued) && at < line)) {
         continue;
       }
       const std::optional<KeyNumber> next = key_number(text_, at, range_.end, number.value + 1);
-      if (!next || next->style != number.style || next->separator == 0) {
+      if (!next || next->style != number.style || next->separator == 0 ||
+          (glued && next->separator != number.separator)) {
         continue;
       }
       const bool ahead =
