@@ -311,12 +311,16 @@ class NumberWalk {
     constexpr std::int64_t kFar = 60;
     const NumberMark& mark = marks_[i];
     const bool is_near = mark.value <= expected_ + kMostMissing;
+    const bool has_options = block_.expects_options && mark.place == NumberPlace::line_start &&
+                             !mark.may_be_amount && mark.value > expected_ && has_options_below(i);
     const bool ahead =
-        mark.value > expected_ && (is_near || (mark.value <= expected_ + kFar && is_answered(i)));
+        mark.value > expected_ &&
+        (is_near || (mark.value <= expected_ + kFar && (has_options || is_answered(i))));
     const bool glued =
         mark.place == NumberPlace::within && mark.separator != U'.' && mark.separator != U'、';
     if (!ahead || glued || mark.may_be_amount || mark.value == nested_ ||
-        (mark.separator == 0 && mark.style == NumberStyle::plain) || !is_done(mark.begin) ||
+        (mark.separator == 0 && mark.style == NumberStyle::plain && !has_options) ||
+        !is_done(mark.begin) ||
         comes(i, expected_)) {
       return false;
     }

@@ -364,7 +364,7 @@ class PaperReader {
   bool add_questions(PaperGroup group) {
     group.tags.resize(group.entries.size());
     read_questions(group, {});
-    const GroupReading reading = reading_of(group.type, group.title, group.questions);
+    const GroupReading reading = reading_of(text_, group.type, group.title, group.questions);
     if (are_filled_in(text_, group)) {
       group.type = TypeWord::fill;
       add_questions(std::move(group));

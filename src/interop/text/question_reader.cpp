@@ -87,6 +87,7 @@ class QuestionReader {
         edits_.push_back({heading.range, ""});
       }
     }
+    lead_tag();
     for (std::size_t at = head_.begin; (at = text_.next(kind::bracket, at, head_.end)) < head_.end;
          ++at) {
       if (const std::optional<PrintedNumber> points = points_bracket(text_, at, head_.end)) {
@@ -94,6 +95,22 @@ class QuestionReader {
         edits_.push_back({{at, points->end}, ""});
         at = points->end - 1;
       }
+    }
+  }
+
+  /// 1.[中级]..., 2.[中级]...: a tag of the bank.
+  void lead_tag() {
+    constexpr std::size_t kLongest = 16;
+    const std::size_t close =
+        text_.find(U"]", {head_.begin, std::min(head_.end, head_.begin + kLongest)});
+    const bool label = !labels_.empty() && labels_.front().begin <= close;
+    if (label || text_[head_.begin] != U'[' || text_[close] != U']' || is_edited(edits_, head_.begin) ||
+        slot_at(text_, head_.begin, head_)) {
+      return;
+    }
+    question_.lead_tag = {head_.begin, close + 1};
+    if (context_.reading.lead_tags) {
+      edits_.push_back({question_.lead_tag, ""});
     }
   }
 
