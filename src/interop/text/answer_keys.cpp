@@ -160,9 +160,8 @@ class KeyJoin {
   /// 选择题答案 below questions under no heading that all have options.
   static bool is_told_by_key(const PaperGroup& group, const PaperGroup& key) {
     return !group.type && is_choice_word(key.type) && lacks_answers(group) &&
-           std::all_of(
-               group.questions.begin(), group.questions.end(),
-               [](const ReadQuestion& question) { return question.options.size() > 1; });
+           std::all_of(group.questions.begin(), group.questions.end(),
+                       [](const ReadQuestion& question) { return question.options.size() > 1; });
   }
 
   /// The groups that the key can mean.

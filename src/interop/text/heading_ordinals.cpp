@@ -53,8 +53,7 @@ std::size_t type_label_begin(const PaperText& text, std::size_t from, std::size_
 }
 
 bool is_ordinal_sign(char32_t c) {
-  return c == U'、' || c == U'.' || c == U',' || c == U':' || c == U' ' ||
-         c == U'·';
+  return c == U'、' || c == U'.' || c == U',' || c == U':' || c == U' ' || c == U'·';
 }
 
 bool is_ordinal_character(char32_t c) {

@@ -77,6 +77,9 @@ class HeadingScan {
     std::size_t next = text_.skip_spaces(name_end, range_.end);
     const bool colon_first = text_[next] == U':';
     next = text_.skip_spaces(next + (colon_first ? 1U : 0U), range_.end);
+    if (text_[next] == U'。' && text_[text_.skip_spaces(next + 1, range_.end)] == U'(') {
+      next = text_.skip_spaces(next + 1, range_.end);  // 三、判断题。(每题2分)
+    }
     const std::size_t suffix = next;
     for (std::size_t past = past_bracket(text_, next, range_.end);
          past > next && !begins_count(next); past = past_bracket(text_, next, range_.end)) {
@@ -282,7 +285,8 @@ class HeadingScan {
     return false;
   }
 
-  /// `2. 判断题` above 1. or 2.1., `(2) 判断题` above 3.: where its number begins; `at` where it has none.
+  /// `2. 判断题` above 1. or 2.1., `(2) 判断题` above 3.: where its number begins; `at` where it
+  /// has none.
   std::size_t numbered_heading(std::size_t at, std::size_t next) const {
     std::size_t begin = at;
     while (begin > range_.begin && text_[begin - 1] != U'\n' && at - begin < kMostTitle) {

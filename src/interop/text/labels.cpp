@@ -106,6 +106,35 @@ class LabelScan {
                                                                                   : TextRange{};
   }
 
+  /// 选B, 故选:AC。 on a line of its own.
+  std::size_t chosen(std::size_t at, std::size_t name_end) {
+    const std::size_t line = std::min(text_.line_end(at), range_.end);
+    std::size_t begin = past_any(name_end, line, U" :项择(");
+    const std::optional<LetterList> letters = letter_list(text_, begin, line);
+    if (text_.at_line_start(at) && letters && past_any(letters->end, line, U" 项。.,)") >= line) {
+      labels_.push_back({LabelKind::answer, at, begin});
+      return letters->end;
+    }
+    return name_end;
+  }
+
+  std::size_t past_any(std::size_t at, std::size_t end, std::u32string_view signs) const {
+    while (at < end && signs.find(text_[at]) != std::u32string_view::npos) {
+      ++at;
+    }
+    return at;
+  }
+
+  /// 本题, 此题的 before 答案: where it begins its line; `at` where other words stand there.
+  std::size_t this_question_begin(std::size_t at) const {
+    constexpr std::u32string_view kThis = U"本此该这道小题的 ";
+    std::size_t begin = at;
+    while (begin > range_.begin && kThis.find(text_[begin - 1]) != std::u32string_view::npos) {
+      --begin;
+    }
+    return text_.at_line_start(begin) ? text_.skip_spaces(begin, at) : at;
+  }
+
   /// Whether no sentence, letter or sign of an answer stands there.
   bool is_plain(TextRange range) const {
     constexpr std::u32string_view kSigns = U"?。;√×_";
@@ -154,6 +183,9 @@ class LabelScan {
         return head.end;
       }
     }
+    if (name->kind == LabelKind::answer && text_[at + name->length - 1] == U'选') {
+      return chosen(at, at + name->length);
+    }
     Label label{name->kind, at, at + name->length};
     if (name->kind == LabelKind::answer && name->length > 1) {
       label.after = past_suffix(label.after);
@@ -174,7 +206,14 @@ class LabelScan {
     const bool comma = text_[next] == U'、' && name->kind == LabelKind::answer &&
                        name->length > 1 && text_.at_line_start(at) &&
                        begins_answer(text_[text_.skip_spaces(next + 1, range_.end)]);
-    if (text_[next] == U':' || comma) {
+    // 答案→B, 答案——B
+    const std::size_t arrow = past_any(next, range_.end, U"-—=→> ");
+    const bool pointed = arrow > next && name->kind == LabelKind::answer && name->length > 1 &&
+                         text_.at_line_start(at) && begins_answer(text_[arrow]);
+    next = pointed ? arrow : next;
+    if (pointed) {
+      announced = true;
+    } else if (text_[next] == U':' || comma) {
       announced = true;
       next = text_.skip_spaces(next + 1, range_.end);
     }
@@ -185,6 +224,7 @@ class LabelScan {
       label.kind = LabelKind::answer;
     }
     label.after = next;
+    label.begin = label.kind == LabelKind::answer ? this_question_begin(label.begin) : label.begin;
     for (const std::u32string_view verb : {U"请看", U"请见", U"参见"}) {
       const bool told =
           label.begin >= range_.begin + verb.size() && text_.has(label.begin - verb.size(), verb);
@@ -313,8 +353,7 @@ class LabelScan {
     while (digits > range_.begin && is_paper_digit(text_[digits - 1])) {
       --digits;
     }
-    return sign && digits < end &&
-           place_before(text_, digits, range_.begin) != NumberPlace::within;
+    return sign && digits < end && place_before(text_, digits, range_.begin) != NumberPlace::within;
   }
 
   char32_t before(const Label& label) const {

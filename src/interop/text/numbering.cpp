@@ -320,8 +320,7 @@ class NumberWalk {
         mark.place == NumberPlace::within && mark.separator != U'.' && mark.separator != U'、';
     if (!ahead || glued || mark.may_be_amount || mark.value == nested_ ||
         (mark.separator == 0 && mark.style == NumberStyle::plain && !has_options) ||
-        !is_done(mark.begin) ||
-        comes(i, expected_)) {
+        !is_done(mark.begin) || comes(i, expected_)) {
       return false;
     }
     const std::size_t next = i + 1 < marks_.size() ? marks_[i + 1].begin : block_.range.end;

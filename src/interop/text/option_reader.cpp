@@ -165,8 +165,11 @@ class OptionReader {
     }
     const std::size_t next = text_.skip_blank(line, end);
     const std::size_t next_end = std::min(text_.line_end(next), end);
-    const std::optional<LetterList> letters = letter_list(text_, next, next_end);
-    const bool letters_line = letters && text_.skip_spaces(letters->end, next_end) == next_end;
+    const bool bracket = text_[next] == U'(' || text_[next] == U'[';
+    const std::optional<LetterList> letters =
+        letter_list(text_, next + (bracket ? 1U : 0U), next_end);
+    const std::size_t behind = letters ? letters->end + (bracket ? 1U : 0U) : next;
+    const bool letters_line = letters && text_.skip_spaces(behind, next_end) == next_end;
     const bool foreign =
         is_paper_digit(text_[next]) || (text_[next] >= U'A' && text_[next] <= U'H');
     const bool own_lines = std::all_of(marks.begin(), marks.end(),
@@ -245,8 +248,9 @@ class OptionReader {
   /// `E.解答咨询ABCD`, or ABCD on the next line.
   void trailing_letters(TextRange& range, const std::vector<OptionMark>& marks) {
     TextRange trimmed = text_.trimmed(range);
-    // D、4℃【B】
-    const bool bracket = !trimmed.empty() && text_[trimmed.end - 1] == U']';
+    // D、4℃【B】, and (B) on the next line
+    const char32_t close = trimmed.empty() ? U'\0' : text_[trimmed.end - 1];
+    const bool bracket = close == U']' || close == U')';
     trimmed.end -= bracket ? 1U : 0U;
     std::size_t begin = trimmed.end;
     const auto is_piece = [](char32_t c) {
@@ -256,7 +260,9 @@ class OptionReader {
       --begin;
     }
     begin = text_.skip_spaces(begin, trimmed.end);
-    if (bracket && (begin == trimmed.begin || text_[begin - 1] != U'[')) {
+    const char32_t open = begin > trimmed.begin ? text_[begin - 1] : U'\0';
+    if (bracket &&
+        (close == U']' ? open != U'[' : open != U'(' || !text_.at_line_start(begin - 1))) {
       return;
     }
     const std::optional<LetterList> list = letter_list(text_, begin, trimmed.end);

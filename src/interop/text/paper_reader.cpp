@@ -468,7 +468,8 @@ class PaperReader {
     if (group.type) {
       return 3 * asking >= all;
     }
-    return (2 * shaped >= all && (shaped > 1 || is_exam_)) ||
+    // One question of a chapter, where others stand before it.
+    return (2 * shaped >= all && (shaped > 1 || is_exam_ || !groups_.empty())) ||
            (is_exam_ && ((2 * asking >= all && all > 1) || (word && all > 1)));
   }
 

@@ -104,8 +104,8 @@ class QuestionReader {
     const std::size_t close =
         text_.find(U"]", {head_.begin, std::min(head_.end, head_.begin + kLongest)});
     const bool label = !labels_.empty() && labels_.front().begin <= close;
-    if (label || text_[head_.begin] != U'[' || text_[close] != U']' || is_edited(edits_, head_.begin) ||
-        slot_at(text_, head_.begin, head_)) {
+    if (label || text_[head_.begin] != U'[' || text_[close] != U']' ||
+        is_edited(edits_, head_.begin) || slot_at(text_, head_.begin, head_)) {
       return;
     }
     question_.lead_tag = {head_.begin, close + 1};

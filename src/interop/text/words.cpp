@@ -232,7 +232,13 @@ constexpr LabelEntry kLabels[] = {
     {U"依据", LabelKind::explanation, false},    {U"章节", LabelKind::aside, false},
     {U"分析", LabelKind::explanation, false},    {U"所属章节", LabelKind::aside, false},
     {U"出题依据", LabelKind::explanation, true}, {U"答题依据", LabelKind::explanation, true},
-    {U"难度系数", LabelKind::aside, false},
+    {U"难度系数", LabelKind::aside, false},      {U"正解", LabelKind::answer, false},
+    {U"参考解答", LabelKind::answer, false},     {U"答案提示", LabelKind::answer, false},
+    {U"参考答案要点", LabelKind::answer, false}, {U"选", LabelKind::answer, false},
+    {U"故选", LabelKind::answer, false},         {U"应选", LabelKind::answer, false},
+    {U"本题选", LabelKind::answer, false},       {U"此题选", LabelKind::answer, false},
+    {U"答案选", LabelKind::answer, false},       {U"故本题选", LabelKind::answer, false},
+    {U"正确答案选", LabelKind::answer, false},
 };
 
 /// As the types: in small letters.
@@ -381,19 +387,17 @@ std::optional<TypeName> type_name_at(const PaperText& text, std::size_t at) {
   }
   const TypeEntry* entry = text[at] < 0x80 ? english_word_at(text, at, kEnglishTypesByInitial)
                                            : han_word_at(text, at, kTypesByInitial);
-  return entry == nullptr
-             ? std::nullopt
-             : std::optional(
-                   TypeName{entry->word, length_at(text, at, entry->name), entry->is_sure});
+  return entry == nullptr ? std::nullopt
+                          : std::optional(TypeName{entry->word, length_at(text, at, entry->name),
+                                                   entry->is_sure});
 }
 
 std::optional<LabelName> label_name_at(const PaperText& text, std::size_t at) {
   const LabelEntry* entry = text[at] < 0x80 ? english_word_at(text, at, kEnglishLabelsByInitial)
                                             : han_word_at(text, at, kLabelsByInitial);
-  return entry == nullptr
-             ? std::nullopt
-             : std::optional(LabelName{entry->kind, length_at(text, at, entry->name),
-                                       entry->stands_alone});
+  return entry == nullptr ? std::nullopt
+                          : std::optional(LabelName{entry->kind, length_at(text, at, entry->name),
+                                                    entry->stands_alone});
 }
 
 std::optional<LabelKind> bracketed_label(const PaperText& text, TextRange name) {
