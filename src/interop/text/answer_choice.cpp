@@ -270,6 +270,7 @@ class Decision {
     }
     truth = truth ? truth : read_.trailing_truth;
     truth = truth ? truth : answer_.truth;
+    truth = truth || !source_ ? truth : typed_truth(text_, *source_);
     if (!truth && letters_.size() == 1) {
       truth = truth_of_letter();
     }

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "interop/text/lead_slots.h"
 #include "interop/text/slots.h"
+#include "interop/text/words.h"
 
 namespace tiku {
 namespace {
@@ -345,6 +346,12 @@ class NumberWalk {
     return signs_.has_options({marks_[i].after, end});
   }
 
+  /// 1.[判断题]...
+  bool is_tagged(const NumberMark& mark) const {
+    const bool open = text_[mark.after] == U'[' || text_[mark.after] == U'(';
+    return open && type_name_at(text_, mark.after + 1).has_value();
+  }
+
   /// 6、钱先生,68岁。 4.若该病人...: a number of another style that stands in a question which has
   /// no options yet is of its text.
   bool is_printed_within(const NumberMark& mark) const {
@@ -366,7 +373,7 @@ class NumberWalk {
         mark.may_be_amount) {
       return false;
     }
-    if (!has_options_below(i) || is_printed_within(mark)) {
+    if ((!has_options_below(i) && !is_tagged(mark)) || is_printed_within(mark)) {
       return false;
     }
     close(mark.begin);

@@ -28,6 +28,7 @@ class OptionReader {
     }
     std::vector<OptionMark> marks = with_second_column(text_, all, std::move(labelled.marks));
     drop_second_labels(text_, marks);
+    take_bullets(text_, head_, marks);
     if (!marks.empty()) {
       const std::size_t paragraph = paragraph_behind(marks);
       if (paragraph < head_.end && question_.explanation.empty()) {
