@@ -103,6 +103,9 @@ class OptionReader {
     if (question_.options.empty() && (expected || !context_.type)) {
       options_by_number();
     }
+    if (question_.options.empty() && expected) {
+      lines_below_slot();
+    }
     if (question_.has_circled_options && question_.lead_option > 0 &&
         question_.lead_option <= question_.options.size()) {
       question_.options[question_.lead_option - 1].is_marked = true;
@@ -364,6 +367,47 @@ class OptionReader {
     }
     question_.labelled = digit ? std::nullopt : question_.labelled;
     stem_.end = found.begin;
+  }
+
+  /// Word numbers options by itself, and a copy lost the letters: short lines below the one whose
+  /// slot asks.
+  void lines_below_slot() {
+    constexpr std::size_t kFewest = 3;
+    constexpr std::size_t kUsual = 4;
+    constexpr std::size_t kMost = 6;
+    constexpr std::size_t kLongest = 60;
+    const std::vector<Slot> slots = find_slots(text_, head_);
+    const std::size_t asking =
+        slots.empty() ? head_.end : std::min(text_.line_end(slots.back().range.end), head_.end);
+    std::vector<TextRange> lines;
+    bool fits = true;
+    for (std::size_t at = text_.skip_blank(asking, head_.end); at < head_.end;) {
+      const std::size_t end = std::min(text_.line_end(at), head_.end);
+      lines.push_back(text_.trimmed({at, end}));
+      const std::size_t length = lines.back().end - lines.back().begin;
+      fits = fits && length <= kLongest && !ends_sentence(text_[lines.back().end - 1]);
+      at = text_.skip_blank(end, head_.end);
+    }
+    // Anything may stand below the last question.
+    const bool ends = !context_.is_last || question_.labelled || lines.size() == kUsual;
+    if (!fits || !ends || lines.size() < kFewest || lines.size() > kMost) {
+      return;
+    }
+    const bool counted = std::all_of(lines.begin(), lines.end(), [&](const TextRange& line) {
+      return past_count(line, static_cast<std::size_t>(&line - lines.data()) + 1) > line.begin;
+    });
+    char label = 'A';
+    for (const TextRange& line : lines) {
+      const auto place = static_cast<std::size_t>(label - 'A') + 1;
+      add_option(label++, {counted ? past_count(line, place) : line.begin, line.end});
+    }
+    stem_.end = lines.front().begin;
+  }
+
+  /// Past (2) or 2) at the beginning of the line.
+  std::size_t past_count(TextRange line, std::size_t value) const {
+    const std::size_t digit = line.begin + (text_[line.begin] == U'(' ? 1U : 0U);
+    return text_[digit] == U'0' + value && text_[digit + 1] == U')' ? digit + 2 : line.begin;
   }
 
   static bool is_bullet(char32_t c) {
