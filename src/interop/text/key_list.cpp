@@ -33,6 +33,16 @@ std::optional<TextRange> closed_answer(const PaperText& text, std::size_t at, st
   return TextRange{begin, last};
 }
 
+/// An explanation belongs to the answer before it.
+bool explains(const PaperText& text, std::size_t at, std::size_t end) {
+  const std::size_t begin = at + (text[at] == U'[' ? 1U : 0U);
+  const std::optional<LabelName> label = label_name_at(text, begin);
+  const std::size_t sign = label ? text.skip_spaces(begin + label->length, end) : begin;
+  // EXPLANATION alone on a line heads what follows the list.
+  const bool heads = label && text[begin] < 0x80 && text[sign] != U':' && text[sign] != U']';
+  return label && label->kind == LabelKind::explanation && !heads;
+}
+
 class KeyListReader {
  public:
   KeyListReader(const PaperText& text, TextRange range, KeyAnswers answers)
@@ -302,7 +312,7 @@ class KeyListReader {
       next = text_.skip_spaces(next + 1, range_.end);
     }
     if (next >= range_.end || text_[next] == U'\n') {
-      return !explains(text_.skip_blank(next, range_.end));
+      return !explains(text_, text_.skip_blank(next, range_.end), range_.end);
     }
     const bool sign = text_[next] == U',' || text_[next] == U';' || text_[next] == U'、' ||
                       text_[next] == U'。' || text_[next] == U'.' || text_[next] == U'|' ||
@@ -310,16 +320,6 @@ class KeyListReader {
     const std::size_t behind = sign ? past(text_, next, range_.end, kBetween) : next;
     return behind >= range_.end || key_number(text_, behind, range_.end, expected).has_value() ||
            (sign && text_[text_.skip_spaces(next + 1, range_.end)] == U'\n');
-  }
-
-  /// An explanation belongs to the answer before it.
-  bool explains(std::size_t at) const {
-    const std::size_t begin = at + (text_[at] == U'[' ? 1U : 0U);
-    const std::optional<LabelName> label = label_name_at(text_, begin);
-    const std::size_t sign = label ? text_.skip_spaces(begin + label->length, range_.end) : begin;
-    // EXPLANATION alone on a line heads what follows the list.
-    const bool heads = label && text_[begin] < 0x80 && text_[sign] != U':' && text_[sign] != U']';
-    return label && label->kind == LabelKind::explanation && !heads;
   }
 
   /// Where an answer in words ends: at the next number of its list, at the latest at the line that
@@ -349,7 +349,7 @@ class KeyListReader {
         return at;
       }
     }
-    return answers_ == KeyAnswers::any || explains(text_.skip_blank(line, range_.end)) ? range_.end
+    return answers_ == KeyAnswers::any || explains(text_, text_.skip_blank(line, range_.end), range_.end) ? range_.end
                                                                                        : line;
   }
 
@@ -485,7 +485,10 @@ bool begins_key_list(const PaperText& text, TextRange range) {
   const auto pure = [&text](const NumberedEntry& entry) {
     const std::optional<TextRange> closed = closed_answer(text, entry.body.begin, entry.body.end);
     const bool labelled = past_label(text, entry.body.begin, entry.body.end) > entry.body.begin;
-    return closed && (closed->end == entry.body.end || labelled);
+    const std::size_t behind =
+        closed ? past(text, closed->end, entry.body.end, U" \n。.;,:)]") : entry.body.begin;
+    return closed && (closed->end == entry.body.end || labelled ||
+                      explains(text, behind, entry.body.end));
   };
   const auto words = std::find_if_not(first.entries.begin(), first.entries.end(), pure);
   const auto leading = static_cast<std::size_t>(words - first.entries.begin());
