@@ -108,19 +108,33 @@ class KeyListReader {
         return false;
       }
       tokens.push_back({at, at + length});
-      at = text_.skip_spaces(at + length, end);
+      at = past(text_, at + length, end, U" 、,");
     }
     const std::size_t next = text_.skip_blank(at, range_.end);
     if (tokens.size() < 2 || next < range_.end) {
       return false;
     }
+    const std::vector<TextRange> groups = groups_of(tokens, U" 、,");
+    const bool sets = groups.size() > 1 && groups.size() < tokens.size() && are_sets(groups);
     std::int64_t number = 0;
-    for (const TextRange& token : tokens) {
-      add(++number, token.begin, token);
+    for (const TextRange& answer : sets ? groups : tokens) {
+      add(++number, answer.begin, answer);
     }
     list().by_place = true;
     result_.end = range_.end;
     return true;
+  }
+
+  /// AB AC BCD: letters in their order, not BCCAB ACDBA, answers in fives.
+  bool are_sets(const std::vector<TextRange>& groups) const {
+    return std::all_of(groups.begin(), groups.end(), [this](const TextRange& group) {
+      for (std::size_t i = group.begin; i + 1 < group.end; ++i) {
+        if (!is_paper_letter(text_[i]) || text_[i] >= text_[i + 1]) {
+          return false;
+        }
+      }
+      return is_paper_letter(text_[group.begin]);
+    });
   }
 
   /// `1-5 ABCDA`, `6~8: AB/ACD/BD`.
