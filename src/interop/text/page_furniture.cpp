@@ -18,19 +18,36 @@ bool contains(std::string_view line, std::string_view word) {
   return line.find(word) != std::string_view::npos;
 }
 
-/// 第 3 页 共 8 页, - 3 -, a rule of dashes.
+/// Page 3 of 8.
+bool is_english_page(const PaperText& line) {
+  if (!line.has_any_case(0, U"page ")) {
+    return false;
+  }
+  std::size_t digits = 0;
+  for (std::size_t i = 5; i < line.size(); ++i) {
+    digits += is_paper_digit(line[i]) ? 1U : 0U;
+    if (!is_paper_digit(line[i]) && line[i] != U' ' && line[i] != U'o' && line[i] != U'f' &&
+        line[i] != U'/') {
+      return false;
+    }
+  }
+  return digits > 0;
+}
+
+/// 第 3 页 共 8 页, 【第三页】, - 3 -, ~3~, a rule of dashes.
 bool is_page_mark(const PaperText& line) {
+  constexpr std::u32string_view kSigns = U" -—=*/第共页,~·()[]|一二三四五六七八九十";
   bool page = false;
   std::size_t letters = 0;
   for (std::size_t i = 0; i < line.size(); ++i) {
     const char32_t c = line[i];
     page = page || c == U'页';
-    const bool sign = c == U' ' || c == U'-' || c == U'—' || c == U'=' || c == U'*' || c == U'/' ||
-                      c == U'第' || c == U'共' || c == U'页' || c == U',' || is_paper_digit(c);
+    const bool sign = kSigns.find(c) != std::u32string_view::npos || is_paper_digit(c);
     letters += sign ? 0U : 1U;
   }
-  const bool dashed = line[0] == U'-' || line[0] == U'—' || line[0] == U'=';
-  return letters == 0 && (page || (dashed && line.size() >= 3));
+  const bool framed = (line[0] == U'~' || line[0] == U'·') && line[line.size() - 1] == line[0];
+  const bool dashed = line[0] == U'-' || line[0] == U'—' || line[0] == U'=' || framed;
+  return (letters == 0 && (page || (dashed && line.size() >= 3))) || is_english_page(line);
 }
 
 /// Where a line ends without 第1页共7页 behind its text.
@@ -53,7 +70,10 @@ std::size_t without_page_count(std::string_view line) {
 
 /// What a look at the bytes tells: letters and Han characters make text of a line.
 bool may_be_page_mark(std::string_view line) {
-  static constexpr HanSet kSigns(U"第共页");
+  static constexpr HanSet kSigns(U"第共页一二三四五六七八九十");
+  if (line.starts_with("Page ") || line.starts_with("PAGE ") || line.starts_with("page ")) {
+    return true;
+  }
   for (std::size_t at = 0; at < line.size();) {
     const char32_t han = han_at(line, at);
     if (is_paper_letter(static_cast<unsigned char>(line[at])) || (han != 0 && !kSigns.has(han))) {
@@ -117,9 +137,13 @@ bool is_filled(const PaperText& line) {
 /// Whether the line is the title, a page number behind it or not.
 bool is_running_head(std::string_view line, const std::string& bare_title) {
   const std::string bare = without_spaces(line);
-  return bare.starts_with(bare_title) &&
-         std::all_of(bare.begin() + static_cast<std::ptrdiff_t>(bare_title.size()), bare.end(),
-                     [](char c) { return c >= '0' && c <= '9'; });
+  if (!bare.starts_with(bare_title)) {
+    return false;
+  }
+  const std::string_view rest = std::string_view(bare).substr(bare_title.size());
+  const bool digits =
+      std::all_of(rest.begin(), rest.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return digits || (may_be_page_mark(rest) && is_page_mark(PaperText(rest)));
 }
 
 /// Whether 号 or 班 stands in a word that is no field: 12号, 值班人员, but not 学号 and 班级.
