@@ -162,6 +162,7 @@ class AnswerMemo {
   std::size_t add_up(const Cells& cells, std::size_t place, std::size_t end, std::uint32_t* columns,
                      std::uint64_t& sum);
 
+  Entry* find_further(const Slot* near_slots, const char* cell, std::size_t size);
   Slot* near_slot(std::size_t place, std::uint64_t key) const;
 
   HugeArena arena_;

@@ -257,7 +257,7 @@ void RowGrader::add_up(std::size_t total) {
     tally_.unit_squares[unit] += units_[unit] * units_[unit];
   }
   std::size_t last = paper_.items;
-  while (last > 0 && has(KnownAnswers::Flag::blank, place_of_[last - 1])) {
+  while (last > 0 && is_blank(place_of_[last - 1])) {
     --last;
   }
   ++tally_.rows;
@@ -279,17 +279,31 @@ void RowGrader::add_to_group(std::size_t total) {
   }
 }
 
-/// In the order of the items; there are so many, or `left` is more than there can be.
+/// In the order of the items; there are so many, or `left` is more than there can be. `changed`
+/// only once put_letters was there.
 void RowGrader::note(KnownAnswers::Flag flag, std::size_t left, std::string_view rows,
                      const RowCells& row, std::vector<NotedCell>& cells) {
-  for (std::uint32_t item = 0; item < paper_.items && left > 0; ++item) {
-    const std::size_t place = place_of_[item];
-    if (place < columns_.size() && has(flag, place)) {
+  const std::size_t before = cells.size();
+  const auto look_at = [&](std::size_t place) {
+    if (left > 0 && known_.has(flag, given_[place])) {
       const std::string_view cell = cell_at(rows, row, columns_[place], scratch_);
-      cells.push_back({row.number, item, known_.response(place, cell)});
+      cells.push_back({row.number, items_[place], known_.response(place, cell)});
       --left;
     }
+  };
+  for (const Run& run : runs_) {
+    const bool all = run.letters == kNoLetters || flag == KnownAnswers::Flag::changed;
+    for (std::size_t place = run.begin; all && left > 0 && place < run.end; ++place) {
+      look_at(place);
+    }
+    // What letters find is never refused.
+    std::uint64_t others = all ? 0 : letters_[run.letters].others();
+    for (; others != 0; others &= others - 1) {
+      look_at(run.begin + static_cast<std::size_t>(std::countr_zero(others)));
+    }
   }
+  std::sort(cells.begin() + static_cast<std::ptrdiff_t>(before), cells.end(),
+            [](const NotedCell& a, const NotedCell& b) { return a.item < b.item; });
 }
 
 void RowGrader::keep(const RowCells& row, std::uint64_t worth, GradedPiece& graded) {

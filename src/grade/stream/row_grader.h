@@ -119,13 +119,10 @@ class RowGrader {
     return has ? &letters_[letters] : nullptr;
   }
 
-  /// `changed` only once put_letters was there.
-  bool has(KnownAnswers::Flag flag, std::size_t place) const {
+  bool is_blank(std::size_t place) const {
     const LetterColumns* letters = letters_with(place);
-    if (letters == nullptr || flag == KnownAnswers::Flag::changed) {
-      return known_.has(flag, given_[place]);
-    }
-    return flag == KnownAnswers::Flag::blank && letters->is_blank(place);  // none is invalid
+    return letters == nullptr ? known_.has(KnownAnswers::Flag::blank, given_[place])
+                              : letters->is_blank(place);
   }
 
   const AnswerMemo::Entry* add_cell(std::string_view cell, std::size_t place, std::uint64_t& sum);

@@ -46,8 +46,11 @@ void RowRecords::put(const RowRecord& record, std::span<const std::int16_t> sect
   }
   char* to = bytes_.data() + filled_;
   std::memcpy(to, &head, sizeof head);
-  to = std::copy_n(reinterpret_cast<const char*>(sections.data()), sections.size_bytes(),
-                   to + sizeof head);
+  to += sizeof head;
+  for (const std::int16_t units : sections) {  // there are a few
+    std::memcpy(to, &units, sizeof units);
+    to += sizeof units;
+  }
   to = append(to, record.id);
   to = append(to, record.name);
   to = append(to, record.group);
@@ -63,13 +66,16 @@ RowRecord take_record(std::string_view& records, std::span<std::int16_t> section
   Head head;
   TIKU_ASSERT(records.size() >= sizeof head + sections.size_bytes());
   std::memcpy(&head, records.data(), sizeof head);
-  records.remove_prefix(sizeof head);
-  std::copy_n(records.data(), sections.size_bytes(), reinterpret_cast<char*>(sections.data()));
-  records.remove_prefix(sections.size_bytes());
-  const auto text = [&records](std::size_t size) {
-    TIKU_ASSERT(records.size() >= size);
-    const std::string_view taken = records.substr(0, size);
-    records.remove_prefix(size);
+  const char* at = records.data() + sizeof head;
+  for (std::int16_t& units : sections) {
+    std::memcpy(&units, at, sizeof units);
+    at += sizeof units;
+  }
+  const char* const end = records.data() + records.size();
+  const auto text = [&at, end](std::size_t size) {
+    TIKU_ASSERT(static_cast<std::size_t>(end - at) >= size);
+    const std::string_view taken(at, size);
+    at += size;
     return taken;
   };
   RowRecord record;
@@ -83,6 +89,7 @@ RowRecord take_record(std::string_view& records, std::span<std::int16_t> section
   for (std::string_view& extra : extras) {
     extra = text(static_cast<std::uint8_t>(text(1).front()));
   }
+  records.remove_prefix(static_cast<std::size_t>(at - records.data()));
   return record;
 }
 
