@@ -3,13 +3,16 @@
 #include "report/row_files.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <charconv>
 #include <condition_variable>
 #include <fcntl.h>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <unistd.h>
+#include <utility>
 
 #include "base/parallel.h"
 #include "base/short_copy.h"
@@ -27,6 +30,9 @@
 
 namespace tiku {
 namespace {
+
+constexpr std::string_view kResults = "results.csv";
+constexpr std::string_view kRejects = "rejects.csv";
 
 /// A text of a person, with a quote for every character, between two more and after a comma.
 constexpr std::size_t kMostPersonText = 2 * RowRecords::kMostText + 3;
@@ -267,7 +273,7 @@ class PieceRenderer {
   std::vector<std::vector<std::string>> refused_;  // by item and response
 };
 
-/// Several threads render, each writes when its piece is next.
+/// Several threads render; whoever is free writes what is next.
 class RowWriting {
  public:
   RowWriting(const Report& report, const StreamedGrading& streamed, const RowFiles& paths)
@@ -285,22 +291,19 @@ class RowWriting {
 
   void work() {
     PieceRenderer renderer(report_, streamed_, texts_);
-    RenderedPiece piece;
     std::unique_lock<std::mutex> lock(mutex_);
     while (next_ < streamed_.pass.pieces.size() && !error_) {
       const std::size_t number = next_++;
+      RenderedPiece piece = take_room();
       lock.unlock();
       const Result<void> rendered = renderer.render(number, piece);
       lock.lock();
-      turn_.wait(lock, [&] { return written_ == number || error_; });
       if (!rendered) {
         error_ = rendered.error();
-      } else if (!error_) {
-        results_.write(piece.results.text());
-        rejects_.write(piece.rejects.text());
+      } else {
+        ready_.emplace(number, std::move(piece));
+        write_ready(lock);
       }
-      ++written_;
-      turn_.notify_all();
     }
   }
 
@@ -314,8 +317,8 @@ class RowWriting {
         results_.write(csv_line(results_row(streamed_.grading, extras, candidate)));
       }
     }
-    const Result<RunFile> results = results_.finish("results.csv");
-    const Result<RunFile> rejects = rejects_.finish("rejects.csv");
+    const Result<RunFile> results = results_.finish(std::string(kResults));
+    const Result<RunFile> rejects = rejects_.finish(std::string(kRejects));
     if (!results || !rejects) {
       return results ? rejects.error() : results.error();
     }
@@ -323,6 +326,35 @@ class RowWriting {
   }
 
  private:
+  /// So many pieces may wait to be written before whoever renders waits too.
+  static constexpr std::size_t kMostWaiting = 8;
+
+  RenderedPiece take_room() {
+    if (spare_.empty()) {
+      return {};
+    }
+    RenderedPiece piece = std::move(spare_.back());
+    spare_.pop_back();
+    return piece;
+  }
+
+  /// One thread at a time writes what is next; the others go on.
+  void write_ready(std::unique_lock<std::mutex>& lock) {
+    turn_.wait(lock, [&] { return !is_writing_ || ready_.size() < kMostWaiting; });
+    while (!is_writing_ && !ready_.empty() && ready_.begin()->first == written_) {
+      is_writing_ = true;
+      RenderedPiece piece = std::move(ready_.extract(ready_.begin()).mapped());
+      lock.unlock();
+      results_.write(piece.results.text());
+      rejects_.write(piece.rejects.text());
+      lock.lock();
+      spare_.push_back(std::move(piece));
+      ++written_;
+      is_writing_ = false;
+      turn_.notify_all();
+    }
+  }
+
   const Report& report_;
   const StreamedGrading& streamed_;
   SharedTexts texts_;
@@ -330,17 +362,31 @@ class RowWriting {
   OutFile rejects_;
   std::mutex mutex_;
   std::condition_variable turn_;
-  std::size_t next_ = 0;
+  std::size_t next_ = 0;  // to be rendered
+  std::map<std::size_t, RenderedPiece> ready_;
+  std::vector<RenderedPiece> spare_;
   std::size_t written_ = 0;
+  bool is_writing_ = false;
   std::optional<Error> error_;
 };
 
 }  // namespace
 
+bool is_row_file(std::string_view name) {
+  return name == kResults || name == kRejects;
+}
+
 Result<std::vector<RunFile>> write_row_files(const Report& report, const StreamedGrading& streamed,
-                                             const RowFiles& paths, unsigned threads) {
+                                             const RowFiles& paths, unsigned threads,
+                                             const std::function<void()>& meanwhile) {
   RowWriting writing(report, streamed, paths);
-  run_beside(threads, [&writing] { writing.work(); });
+  std::atomic_flag is_taken;
+  run_beside(threads, [&] {
+    if (!is_taken.test_and_set()) {
+      meanwhile();
+    }
+    writing.work();
+  });
   return writing.finish();
 }
 
