@@ -97,13 +97,13 @@ class RowGrader {
  private:
   static constexpr std::size_t kNoLetters = SIZE_MAX;
 
-  /// Columns one after the other whose items count for one section.
+  /// Columns one after the other whose items count for one section and are answered alike.
   struct Run {
     std::size_t first_column = 0;
     std::size_t begin = 0;  // places
     std::size_t end = 0;
     std::int32_t section = -1;
-    bool is_single = false;            // PlainPaper::is_single
+    CellKind kind = CellKind::mark;
     std::size_t letters = kNoLetters;  // of letters_
   };
 
@@ -159,6 +159,7 @@ class RowGrader {
   std::vector<std::uint32_t> items_;    // per place
   std::vector<std::size_t> place_of_;   // per item
   std::vector<Run> runs_;               // over columns_
+  HugeArena arena_;
   RowPeople people_;
   KnownAnswers known_;
   std::vector<LetterColumns> letters_;
