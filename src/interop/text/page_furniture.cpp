@@ -164,7 +164,8 @@ bool may_be_furniture(std::string_view line, std::string_view title) {
                                          "文档", "相关", "推荐", "文本预览", "当前位置"};
   static constexpr HanSet kFirst(U"页頁姓班号號得阅评准密部文相推当");
   const char first = line.front();
-  if (first == '-' || first == '=' || line.starts_with("—") || line.starts_with("•") ||
+  if (first == '-' || first == '=' || first == '~' || line.starts_with("·") ||
+      line.starts_with("Page ") || line.starts_with("—") || line.starts_with("•") ||
       line.starts_with("–") || line.starts_with("―") || line.starts_with("－") ||
       line.ends_with(" Answer") || line.ends_with("答案") ||
       (!title.empty() && line.substr(0, 3) == title.substr(0, 3))) {
@@ -229,6 +230,37 @@ bool is_review_furniture(std::string_view line) {
          (line.starts_with("得分") && contains(line, "/"));
 }
 
+/// Of `3/8` alone on a line the 8; empty for other lines.
+std::string_view page_total(std::string_view line) {
+  constexpr std::size_t kLongest = 9;
+  const std::size_t slash = line.size() <= kLongest ? line.find('/') : std::string_view::npos;
+  if (slash == std::string_view::npos) {
+    return {};
+  }
+  const auto digits = [](std::string_view piece) {
+    return !piece.empty() && piece.find_first_not_of("0123456789") == std::string_view::npos;
+  };
+  const std::string_view total = trim(line.substr(slash + 1));
+  return digits(trim(line.substr(0, slash))) && digits(total) ? total : std::string_view();
+}
+
+/// The number of pages that at least two lines name: 1/8, 2/8; empty where none do.
+std::string_view pages_of(std::string_view document) {
+  std::string_view known;
+  for (std::size_t slash = document.find('/'); slash != std::string_view::npos;
+       slash = document.find('/', slash + 1)) {
+    const std::size_t before = document.rfind('\n', slash);
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    const std::size_t end = std::min(document.find('\n', slash), document.size());
+    const std::string_view total = page_total(trim(document.substr(begin, end - begin)));
+    if (!total.empty() && total == known) {
+      return known;
+    }
+    known = total.empty() ? known : total;
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string without_page_furniture(std::string text, std::string_view title) {
@@ -239,13 +271,15 @@ std::string without_page_furniture(std::string text, std::string_view title) {
   int lines = 0;
   bool has_fields = false;
   const bool review = is_review_page(document);
+  const std::string_view pages = pages_of(document);
   for (std::size_t at = 0; at < document.size();) {
     const std::size_t end = std::min(document.find('\n', at), document.size());
     const std::string_view line = trim(document.substr(at, end - at));
-    bool furniture = review && is_review_furniture(line);
+    bool furniture = (review && is_review_furniture(line)) ||
+                     (!pages.empty() && page_total(line) == pages);
     ++lines;
     const bool short_line = !line.empty() && line.size() <= kLongestTitleBytes;
-    if (short_line && may_be_furniture(line, title)) {
+    if (!furniture && short_line && may_be_furniture(line, title)) {
       bool fields = false;
       if (may_be_binding_line(line)) {
         const PaperText folded(line);
