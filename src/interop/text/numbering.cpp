@@ -181,7 +181,9 @@ class NumberWalk {
       return mark.separator != U',' || (whole && !(separated_ && place == NumberPlace::within));
     }
     if (place == NumberPlace::behind_space) {
-      return !(block_.expects_options || mark.may_be_amount) || is_done(begin);
+      const bool behind_sentence = begin > block_.range.begin && ends_sentence(text_[begin - 1]);
+      return !(block_.expects_options || (mark.may_be_amount && !behind_sentence)) ||
+             is_done(begin);
     }
     return (is_done(begin) || is_behind_answer(mark, whole)) &&
            (whole || mark.separator == U'.' || mark.separator == U'、');
