@@ -38,6 +38,7 @@ class OptionReader {
     stem_ = {head_.begin, marks.empty() ? head_.end : marks.front().begin};
     question_.has_small_options = std::any_of(
         marks.begin(), marks.end(), [this](const OptionMark& mark) { return is_bare_small(mark); });
+    question_.options.reserve(marks.size());
     for (std::size_t i = 0; i < marks.size(); ++i) {
       TextRange range{marks[i].after,
                       i + 1 < marks.size() ? marks[i + 1].begin : end_of_last(marks)};
