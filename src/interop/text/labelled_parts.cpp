@@ -60,6 +60,10 @@ TextRange without_open_bracket(const PaperText& text, TextRange range) {
 
 std::vector<TextRange> take_asides(const PaperText& text, TextRange body,
                                    std::vector<Label>& labels) {
+  if (std::none_of(labels.begin(), labels.end(),
+                   [](const Label& label) { return label.kind == LabelKind::aside; })) {
+    return {};
+  }
   std::vector<TextRange> brackets;
   std::vector<Label> kept;
   for (std::size_t i = 0; i < labels.size(); ++i) {

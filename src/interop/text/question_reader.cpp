@@ -186,12 +186,13 @@ class QuestionReader {
       truth_tail();
       term();
     }
-    for (const Slot& slot : answer_slots(text_, stem_, slot_facts())) {
+    const SlotFacts facts = slot_facts();
+    for (const Slot& slot : answer_slots(text_, stem_, facts)) {
       if (!(slot.in_text && context_.reading.text_slots)) {
         take_slot(slot);
       }
     }
-    answers_on_lines();
+    answers_on_lines(facts);
     take_underlines();
     if (question_.blanks == 0 && type() == TypeWord::fill) {
       numbered_blanks();
@@ -219,8 +220,8 @@ class QuestionReader {
     }
   }
 
-  void answers_on_lines() {
-    for (const Slot& slot : line_answers(text_, stem_, slot_facts())) {
+  void answers_on_lines(const SlotFacts& facts) {
+    for (const Slot& slot : line_answers(text_, stem_, facts)) {
       take_answer(slot);
       edits_.push_back({slot.range, "____"});
     }
