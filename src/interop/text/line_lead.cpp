@@ -165,6 +165,7 @@ LineLead read_lead(std::string_view line) {
 }
 
 std::vector<RowLetter> options_in_row(std::string_view line) {
+  constexpr std::size_t kUsual = 4;
   std::vector<RowLetter> row;
   char sign = 0;
   char first = 0;
@@ -183,6 +184,7 @@ std::vector<RowLetter> options_in_row(std::string_view line) {
     }
     sign = next;
     first = row.empty() ? c : first;
+    row.reserve(kUsual);
     const bool bracket = at > 0 && line[at - 1] == '(';
     row.push_back({at - (bracket ? 1U : 0U), past_spaces(line, at + 2)});
   }
@@ -202,6 +204,9 @@ bool is_answer_line(std::string_view line) {
 
 bool is_answers_label(std::string_view line) {
   line = trim(line);
+  if (!line.starts_with('#') && !line.starts_with('a') && !line.starts_with('A')) {
+    return false;
+  }
   while (line.starts_with('#')) {
     line = trim(line.substr(1));
   }

@@ -326,6 +326,15 @@ std::optional<OptionMark> option_mark_at(const PaperText& text, std::size_t at, 
   return mark;
 }
 
+std::size_t count_first_letters(const PaperText& text, TextRange range) {
+  std::size_t count = 0;
+  for (std::size_t at = range.begin; (at = text.next(kind::option, at, range.end)) < range.end;
+       ++at) {
+    count += text[at] == U'A' && may_begin_option(text, at, range) ? 1U : 0U;
+  }
+  return count;
+}
+
 std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range, OptionNeed need) {
   constexpr std::size_t kUsual = 8;
   std::vector<OptionMark> marks;

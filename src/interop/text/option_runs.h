@@ -44,6 +44,9 @@ std::optional<OptionMark> option_mark_at(const PaperText& text, std::size_t at, 
 /// not in a row stay.
 void drop_stray_letters(std::vector<OptionMark>& marks);
 
+/// How many options A may begin in the range: each of two questions has one.
+std::size_t count_first_letters(const PaperText& text, TextRange range);
+
 /// All letters of the range that may begin an option, in order.
 std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range, OptionNeed need);
 

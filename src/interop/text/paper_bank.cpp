@@ -54,18 +54,15 @@ class PaperMaker {
   std::string language() const {
     constexpr std::size_t kLettersOfOne = 40;
     const PaperText& text = found_.text;
-    std::size_t hanzi = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-      const char32_t c = text[at];
-      if (c >= 0x80 && is_hanzi(c) && kLettersOfOne * ++hanzi >= text.size()) {
-        return "zh-CN";  // however many letters there are
-      }
+    const std::size_t enough = kLettersOfOne * text.hanzi();
+    if (enough >= text.size()) {
+      return "zh-CN";
     }
     std::size_t latin = 0;
-    for (std::size_t at = 0; at < text.size() && latin <= kLettersOfOne * hanzi; ++at) {
+    for (std::size_t at = 0; at < text.size() && latin <= enough; ++at) {
       latin += is_paper_letter(text[at]) ? 1U : 0U;
     }
-    return latin > kLettersOfOne * hanzi ? "en" : "zh-CN";
+    return latin > enough ? "en" : "zh-CN";
   }
 
   ImportedPaper new_paper(Bank::Kind kind) {

@@ -221,7 +221,12 @@ class PaperFolding {
   }
 
   void put(char32_t c, CharacterKinds kinds, std::size_t at) {
+    if (is_letter(c) && is_behind_letter()) {
+      folded_.kinds[folded_.size - 1] &=
+          kinds_.before_letter(folded_.chars[folded_.size - 1], c);
+    }
     folded_.chars[folded_.size] = in_two_bytes(c);
+    folded_.hanzi += is_hanzi(in_two_bytes(c)) ? 1U : 0U;
     folded_.kinds[folded_.size] = kinds;
     folded_.offsets.add(at);
     ++folded_.size;
@@ -271,6 +276,7 @@ class PaperFolding {
       folded_.offsets.add_run(begin, characters, kHanziBytes);
     }
     folded_.size += characters;
+    folded_.hanzi += characters;
     return at;
   }
 
@@ -282,9 +288,13 @@ class PaperFolding {
     bool behind_letter = is_behind_letter();
     for (; at < end && kPlain[static_cast<unsigned char>(bytes_[at])]; ++at) {
       const auto byte = static_cast<unsigned char>(bytes_[at]);
+      const bool letter = is_letter(byte);
+      if (behind_letter && letter && kinds[-1] != 0) {
+        kinds[-1] &= kinds_.before_letter(to[-1], byte);
+      }
       *to++ = byte;
       *kinds++ = kinds_.of_ascii(byte, behind_letter);
-      behind_letter = is_letter(byte);
+      behind_letter = letter;
     }
     folded_.offsets.add_run(begin, at - begin, 1);
     folded_.size += at - begin;

@@ -12,6 +12,11 @@ bool begins_item(const PaperText& text, std::size_t at) {
          c == U'●';
 }
 
+/// The kind of a sign that nothing else changes; 0 where it has none.
+CharacterKinds kinds_of_sign(char32_t c) {
+  return c == U'(' || c == U'[' ? kind::bracket : c == U'?' ? kind::sign : CharacterKinds{0};
+}
+
 }  // namespace
 
 bool ends_sentence(char32_t c) {
@@ -47,8 +52,10 @@ bool PaperText::goes_on_any_case(std::size_t at, std::u32string_view word) const
 
 std::size_t PaperText::find(std::u32string_view word, TextRange range) const {
   const std::size_t end = std::min(range.end, chars_.size());
+  const CharacterKinds kinds = kinds_of_sign(word[0]);
   for (std::size_t at = range.begin; at + word.size() <= end; ++at) {
-    if (chars_[at] == word[0] && goes_on(at, word)) {
+    at = kinds != 0 ? next(kinds, at, end) : at;
+    if (at + word.size() <= end && chars_[at] == word[0] && goes_on(at, word)) {
       return at;
     }
   }
