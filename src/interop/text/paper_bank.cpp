@@ -119,7 +119,7 @@ class PaperMaker {
            decided.question.type == QuestionType::indeterminate)) {
         decided.question.policy = *scoring;
       }
-      add_points(read.points->empty() ? group.points : *read.points, decided.question);
+      add_points(read.points->empty() ? *group.points : *read.points, decided.question);
       mark_cut(read, habits, &read == &group.questions.back() && &group == &found_.groups.back(),
                decided);
       add_question(std::move(decided), found_.text.line(read.begin), paper);
@@ -129,12 +129,12 @@ class PaperMaker {
                                     found_.text.joined(read.stray), text(msg::left_no_question)});
       }
     }
-    if (group.points.count &&
-        *group.points.count != static_cast<std::int64_t>(group.questions.size())) {
+    if (group.points->count &&
+        *group.points->count != static_cast<std::int64_t>(group.questions.size())) {
       ImportDoubt doubt;
       doubt.kind = DoubtKind::count_differs;
       doubt.line = found_.text.line(group.entries.front().begin);
-      doubt.what = text(msg::text_count_differs, *group.points.count, group.questions.size());
+      doubt.what = text(msg::text_count_differs, *group.points->count, group.questions.size());
       paper.doubts.push_back(std::move(doubt));
     }
     std::vector<ReadQuestion>().swap(group.questions);  // as large as the questions themselves

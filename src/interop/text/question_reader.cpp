@@ -80,7 +80,7 @@ class QuestionReader {
     for (const Heading& heading : headings_within(context_.headings, head_)) {
       if (heading.role == Heading::Role::within) {
         question_.tag = heading.type;
-        if (!heading.points.empty()) {
+        if (!heading.points->empty()) {
           question_.points = heading.points;
         }
         edits_.push_back({heading.range, ""});

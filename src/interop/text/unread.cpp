@@ -178,6 +178,7 @@ std::vector<TextRange> find_swallowed(const PaperText& text, const std::vector<L
                                       const PaperGroup& group) {
   std::vector<TextRange> swallowed;
   std::vector<std::size_t> begins;  // of the questions that were read, rising
+  begins.reserve(group.questions.size());
   for (const ReadQuestion& question : group.questions) {
     begins.push_back(question.begin);
   }
@@ -209,7 +210,12 @@ void report_unread(const PaperText& text, const std::vector<Label>& labels,
   const auto leave_out = [&](TextRange piece, const Message& why) {
     result.left_out.push_back({text.line(piece.begin), text.joined(piece), tiku::text(why)});
   };
+  std::size_t entries = 0;
+  for (const PaperGroup& group : groups.questions) {
+    entries += group.entries.size();
+  }
   std::vector<TextRange> read;
+  read.reserve(entries);
   for (const std::vector<PaperGroup>* some : {&groups.questions, &groups.keys, &groups.refused}) {
     for (const PaperGroup& group : *some) {
       for (const NumberedEntry& entry : group.entries) {
