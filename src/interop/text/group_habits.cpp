@@ -18,8 +18,8 @@ GroupReading reading_of(const std::optional<TypeWord>& type, std::string_view ti
   std::size_t sources = 0;
   for (const ReadQuestion& question : questions) {
     truths += question.colon_truth ? 1U : 0U;
-    terms += !question.term.empty() ? 1U : 0U;
-    sources += !question.source_tag.empty() ? 1U : 0U;
+    terms += !question.unusual->term.empty() ? 1U : 0U;
+    sources += !question.unusual->source_tag.empty() ? 1U : 0U;
     const bool fill = (question.tag ? question.tag : type) == TypeWord::fill;
     fills += fill ? 1U : 0U;
     bracketed += fill && question.bracketed > 0 ? 1U : 0U;
@@ -38,15 +38,15 @@ GroupReading reading_of(const std::optional<TypeWord>& type, std::string_view ti
 }
 
 bool has_shape(const ReadQuestion& question) {
-  return question.options.size() >= 2 || question.labelled || question.response ||
+  return question.options.size() >= 2 || question.labelled || question.unusual->response ||
          question.blanks > 0 || !question.slot_letters.empty() || question.slot_truth ||
-         !question.filled.empty() || !question.parts.empty() || question.tag;
+         !question.filled.empty() || !question.unusual->parts.empty() || question.tag;
 }
 
 bool is_only_long(const std::optional<TypeWord>& type, const ReadQuestion& question) {
   constexpr std::size_t kLongestStem = 900;
   return !type && question.stem.size() > kLongestStem && question.options.size() < 2 &&
-         !question.labelled && !question.tag && question.parts.empty();
+         !question.labelled && !question.tag && question.unusual->parts.empty();
 }
 
 GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
@@ -61,10 +61,10 @@ GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
   bool crosses = false;
   bool ticks = false;
   for (const ReadQuestion& question : questions) {
-    trailing += !question.trailing->letters.empty() && !question.labelled ? 1U : 0U;
+    trailing += !question.unusual->trailing.letters.empty() && !question.labelled ? 1U : 0U;
     slots += !question.slot_letters.empty() || question.slot_truth ? 1U : 0U;
-    column += !question.column->letters.empty() ? 1U : 0U;
-    glued += question.column->is_glued ? 1U : 0U;
+    column += !question.unusual->column.letters.empty() ? 1U : 0U;
+    glued += question.unusual->column.is_glued ? 1U : 0U;
     behind += !question.behind.empty() ? 1U : 0U;
     circles = circles || question.slot_circle;
     crosses = crosses || question.slot_truth == false;

@@ -124,9 +124,10 @@ class PaperMaker {
                decided);
       add_question(std::move(decided), found_.text.line(read.begin), paper);
       add_record(found_.text, read, paper);
-      if (!read.stray.empty()) {
-        result_.left_out.push_back({found_.text.line(read.stray.begin),
-                                    found_.text.joined(read.stray), text(msg::left_no_question)});
+      if (!read.unusual->stray.empty()) {
+        result_.left_out.push_back({found_.text.line(read.unusual->stray.begin),
+                                    found_.text.joined(read.unusual->stray),
+                                    text(msg::left_no_question)});
       }
     }
     if (group.points->count &&

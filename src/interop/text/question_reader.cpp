@@ -139,16 +139,18 @@ class QuestionReader {
       return false;
     }
     const std::vector<NumberMark> marks = find_numbers(text_, {first, head_.end});
+    std::vector<ReadPart> parts;
     for (const NumberStyle style : {NumberStyle::paren, NumberStyle::plain}) {
-      question_.parts = find_parts(text_, head_.end, marks, style);
-      if (question_.parts.size() > 1 || (!question_.parts.empty() && style != NumberStyle::plain)) {
+      parts = find_parts(text_, head_.end, marks, style);
+      if (parts.size() > 1 || (!parts.empty() && style != NumberStyle::plain)) {
         break;
       }
-      question_.parts.clear();
+      parts.clear();
     }
-    if (question_.parts.empty()) {
+    if (parts.empty()) {
       return false;
     }
+    question_.unusual.edit().parts = std::move(parts);
     question_.stem = edited_text(text_, {from, first}, edits_);
     return true;
   }
@@ -214,8 +216,9 @@ class QuestionReader {
     question_.stem = edited_text(text_, stem_, edits_);
     if (!question_.options.empty()) {
       if (const std::optional<ColumnLetters> column = column_letters(text_, stem_)) {
-        question_.column = LetterColumn{column->letters, column->is_glued,
-                                        edited_text(text_, {stem_.begin, column->begin}, edits_)};
+        question_.unusual.edit().column =
+            LetterColumn{column->letters, column->is_glued,
+                         edited_text(text_, {stem_.begin, column->begin}, edits_)};
       }
     }
   }
@@ -283,7 +286,7 @@ class QuestionReader {
     if (!found) {
       return;
     }
-    question_.term = found->name;
+    question_.unusual.edit().term = found->name;
     if (context_.reading.terms) {
       question_.behind = found->meaning;
       question_.behind_on_own_line = found->is_above;
