@@ -200,13 +200,17 @@ std::string fold_case(std::string_view text) {
 
 std::string without_spaces(std::string_view text) {
   std::string out;
+  out.reserve(text.size());
+  std::size_t from = 0;
   for (std::size_t at = 0; at < text.size();) {
     const Decoded next = decode_utf8(text, at);
-    if (!is_space(next.scalar)) {
-      out.append(text.substr(at, next.bytes));
+    if (is_space(next.scalar)) {
+      out.append(text, from, at - from);
+      from = at + next.bytes;
     }
     at += next.bytes;
   }
+  out.append(text, from);
   return out;
 }
 

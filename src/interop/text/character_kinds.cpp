@@ -32,7 +32,8 @@ CharacterKinds kinds_of_ascii(char32_t c, bool behind_letter) {
 }
 
 CharacterKinds kinds_before_letter(char32_t c, char32_t next) {
-  unsigned kinds = 0xFFU & ~(kind::option | kind::label | kind::heading);
+  constexpr unsigned kOfWords = kind::option | kind::label | kind::heading;
+  unsigned kinds = 0xFFU & ~kOfWords;
   kinds |= kLabelInitials.has_pair(c, next) ? kind::label : 0U;
   const bool lettered = is_type_letter(c) && is_type_letter(next);
   kinds |= kTypeInitials.has_pair(c, next) || lettered ? kind::heading : 0U;

@@ -1,6 +1,7 @@
 #include "interop/text/paper_text.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace tiku {
@@ -10,6 +11,13 @@ bool begins_item(const PaperText& text, std::size_t at) {
   const char32_t c = text[at];
   return is_paper_digit(c) || c == U'(' || (c >= 0x2460 && c <= 0x249B) || c == U'-' || c == U'•' ||
          c == U'●';
+}
+
+/// Of eight bytes of memory the first that is not 0; one of them is not.
+std::size_t first_byte(std::uint64_t eight) {
+  const int zeros = std::endian::native == std::endian::little ? std::countr_zero(eight)
+                                                               : std::countl_zero(eight);
+  return static_cast<std::size_t>(zeros) / 8;
 }
 
 /// The kind of a sign that nothing else changes; 0 where it has none.
@@ -68,13 +76,11 @@ std::size_t PaperText::next(CharacterKinds kinds, std::size_t at, std::size_t en
   const std::size_t last = std::min(end, folded_.size);
   for (std::uint64_t eight = 0; at < last; at += sizeof eight) {
     std::memcpy(&eight, of + at, sizeof eight);  // eight that begin nothing stand behind the last
-    if ((eight & kinds * kEach) == 0) {
-      continue;
+    eight &= kinds * kEach;
+    if (eight != 0) {
+      at += first_byte(eight);
+      return at < last ? at : end;
     }
-    while ((of[at] & kinds) == 0) {
-      ++at;
-    }
-    return at < last ? at : end;
   }
   return end;
 }
