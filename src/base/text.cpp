@@ -130,13 +130,18 @@ std::size_t last_character(std::string_view text, std::size_t begin, std::size_t
 }
 
 /// Whether a look at the bytes tells that nothing is to be trimmed, as for most texts: both ends
-/// are visible ASCII or Han characters.
+/// are visible ASCII, Han characters, or their punctuation.
 bool has_plain_ends(std::string_view text) {
   constexpr std::size_t kHanBytes = 3;
   const auto byte = [text](std::size_t at) { return static_cast<unsigned char>(text[at]); };
   const auto is_han_at = [&](std::size_t at) {
-    return at + kHanBytes <= text.size() && byte(at) >= 0xE4 && byte(at) <= 0xE9 &&
-           (byte(at + 1) & 0xC0U) == 0x80 && (byte(at + 2) & 0xC0U) == 0x80;
+    if (at + kHanBytes > text.size() || (byte(at + 1) & 0xC0U) != 0x80 ||
+        (byte(at + 2) & 0xC0U) != 0x80) {
+      return false;
+    }
+    const bool han = byte(at) >= 0xE4 && byte(at) <= 0xE9;
+    const bool punctuation = byte(at) == 0xE3 && byte(at + 1) == 0x80 && byte(at + 2) != 0x80;
+    return han || punctuation || (byte(at) == 0xEF && byte(at + 1) == 0xBC);
   };
   const auto is_visible = [&](std::size_t at) { return byte(at) > 0x20 && byte(at) < 0x7F; };
   const std::size_t size = text.size();
@@ -195,13 +200,17 @@ std::string fold_case(std::string_view text) {
 
 std::string without_spaces(std::string_view text) {
   std::string out;
+  out.reserve(text.size());
+  std::size_t from = 0;
   for (std::size_t at = 0; at < text.size();) {
     const Decoded next = decode_utf8(text, at);
-    if (!is_space(next.scalar)) {
-      out.append(text.substr(at, next.bytes));
+    if (is_space(next.scalar)) {
+      out.append(text, from, at - from);
+      from = at + next.bytes;
     }
     at += next.bytes;
   }
+  out.append(text, from);
   return out;
 }
 

@@ -85,11 +85,13 @@ std::size_t skip_ascii(std::string_view text, std::size_t at) {
   return at;
 }
 
-/// The first byte from `at` on that begins no common Han character (U+4000 to U+9FFF).
-std::size_t skip_common_han(std::string_view text, std::size_t at) {
+/// The first byte from `at` on that begins no character of three bytes, but for those (below U+1000
+/// and from U+D000) that need a closer look: Han characters and their punctuation.
+std::size_t skip_wide(std::string_view text, std::size_t at) {
   const auto byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  while (at + 2 < text.size() && byte(at) >= 0xE4 && byte(at) <= 0xE9 &&
-         (byte(at + 1) & 0xC0) == 0x80 && (byte(at + 2) & 0xC0) == 0x80) {
+  const auto is_lead = [](unsigned char c) { return c > 0xE0 && c < 0xF0 && c != 0xED; };
+  while (at + 2 < text.size() && is_lead(byte(at)) && (byte(at + 1) & 0xC0) == 0x80 &&
+         (byte(at + 2) & 0xC0) == 0x80) {
     at += 3;
   }
   return at;
@@ -100,7 +102,7 @@ std::size_t skip_common_han(std::string_view text, std::size_t at) {
 std::size_t find_invalid_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     at = skip_ascii(text, at);
-    at = skip_common_han(text, at);
+    at = skip_wide(text, at);
     if (at == text.size()) {
       break;
     }

@@ -163,14 +163,13 @@ void append_in_double_quotes(std::string& out, std::string_view text) {
   out += '"';
 }
 
-void append_plain_or_quoted(std::string& out, std::string_view text) {
-  const Scalar scalar(text);
+void append_plain_or_quoted(std::string& out, const Scalar& scalar) {
   if (needs_double_quotes(scalar)) {
-    append_in_double_quotes(out, text);
+    append_in_double_quotes(out, scalar.text);
   } else if (needs_quotes(scalar)) {
-    append_in_single_quotes(out, text);
+    append_in_single_quotes(out, scalar.text);
   } else {
-    out += text;
+    out += scalar.text;
   }
 }
 
@@ -186,8 +185,9 @@ void append_in_brackets(std::string& out, std::string_view text) {
 }
 
 /// Lines that a literal block gives back byte for byte.
-bool fits_literal_block(std::string_view text) {
-  if (text.find('\n') == std::string_view::npos || text.front() == ' ' || text.front() == '\t' ||
+bool fits_literal_block(const Scalar& scalar) {
+  const std::string_view text = scalar.text;
+  if (!scalar.has(kControl) || text.find('\n') == std::string_view::npos || text.front() == ' ' || text.front() == '\t' ||
       text.front() == '\n' || text.back() == '\n') {
     return false;
   }
@@ -200,7 +200,7 @@ bool fits_literal_block(std::string_view text) {
 
 std::string yaml_plain_or_quoted(std::string_view text) {
   std::string out;
-  append_plain_or_quoted(out, text);
+  append_plain_or_quoted(out, Scalar(text));
   return out;
 }
 
@@ -229,9 +229,10 @@ void YamlLines::margin(std::size_t indent) {
 }
 
 void YamlLines::value(std::size_t indent, std::string_view text) {
-  if (!fits_literal_block(text)) {
+  const Scalar scalar(text);
+  if (!fits_literal_block(scalar)) {
     out_ += ' ';
-    append_plain_or_quoted(out_, text);
+    append_plain_or_quoted(out_, scalar);
     out_ += '\n';
     return;
   }

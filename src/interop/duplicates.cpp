@@ -55,42 +55,34 @@ char* put_common_bare(char* to, char32_t c) {
   return kBareSigns.find(c) != std::u32string_view::npos ? to : nullptr;
 }
 
-/// append_bare of what has nothing but common characters, as most papers do; false where another
-/// one stands, which the tables must fold.
-bool append_common_bare(std::string& bare, std::string_view text) {
-  const std::size_t before = bare.size();
-  bare.resize(before + text.size());  // at most so long
-  char* end = bare.data() + before;
-  for (std::size_t at = 0; at < text.size() && end != nullptr;) {
+/// Writes what is left of a text that has nothing but common characters, as most papers do; null
+/// where another one stands, which the tables must fold. It takes no more room than it had.
+char* put_bare(char* to, std::string_view text) {
+  for (std::size_t at = 0; at < text.size() && to != nullptr;) {
     if (const auto byte = static_cast<unsigned char>(text[at]); byte < 0x80) {
-      *end = kBareAscii[byte];
-      end += *end != 0 ? 1 : 0;
+      *to = kBareAscii[byte];
+      to += *to != 0 ? 1 : 0;
       ++at;
       continue;
     }
     if (han_at(text, at) != 0) {
-      end = std::copy_n(text.data() + at, 3, end);
+      to = std::copy_n(text.data() + at, 3, to);
       at += 3;
       continue;
     }
     const Decoded next = decode_utf8(text, at);
     if (next.scalar >= 0x4E00 && next.scalar < 0xA000) {
-      end = std::copy_n(text.data() + at, next.bytes, end);
+      to = std::copy_n(text.data() + at, next.bytes, to);
     } else {
-      end = put_common_bare(end, next.scalar);
+      to = put_common_bare(to, next.scalar);
     }
     at += next.bytes;
   }
-  bare.resize(end != nullptr ? static_cast<std::size_t>(end - bare.data()) : before);
-  return end != nullptr;
+  return to;
 }
 
-/// Letters, digits and Han characters in one width and case; what else stands in a text does not
-/// make another question of it.
-void append_bare(std::string& bare, std::string_view text) {
-  if (append_common_bare(bare, text)) {
-    return;
-  }
+std::string folded_bare(std::string_view text) {
+  std::string bare;
   const std::string folded = fold_case(fold_width(text));
   for (std::size_t at = 0; at < folded.size();) {
     const Decoded next = decode_utf8(folded, at);
@@ -101,12 +93,32 @@ void append_bare(std::string& bare, std::string_view text) {
     }
     at += next.bytes;
   }
+  return bare;
 }
 
+/// Letters, digits and Han characters in one width and case; what else stands in a text does not
+/// make another question of it.
+class BareText {
+ public:
+  /// Good until the next call.
+  std::string_view of(std::string_view text) {
+    if (room_.size() < text.size()) {
+      room_.resize(text.size());
+    }
+    if (const char* end = put_bare(room_.data(), text); end != nullptr) {
+      return {room_.data(), static_cast<std::size_t>(end - room_.data())};
+    }
+    folded_ = folded_bare(text);
+    return folded_;
+  }
+
+ private:
+  std::string room_;
+  std::string folded_;
+};
+
 std::string bare_text(std::string_view text) {
-  std::string bare;
-  append_bare(bare, text);
-  return bare;
+  return std::string(BareText().of(text));
 }
 
 /// What makes a question itself: its stem and, in any order, its options.
@@ -117,12 +129,10 @@ class Substance {
     options_.resize(std::max(options_.size(), question.options.size()));
     const auto end = options_.begin() + static_cast<std::ptrdiff_t>(question.options.size());
     for (std::size_t i = 0; i < question.options.size(); ++i) {
-      options_[i].clear();
-      append_bare(options_[i], question.options[i].text);
+      options_[i] = bare_.of(question.options[i].text);
     }
     std::sort(options_.begin(), end);
-    text_.clear();
-    append_bare(text_, question.stem);
+    text_ = bare_.of(question.stem);
     for (auto option = options_.begin(); option != end; ++option) {
       text_ += '\n';
       text_ += *option;
@@ -131,9 +141,26 @@ class Substance {
   }
 
  private:
+  BareText bare_;
   std::string text_;
   std::vector<std::string> options_;
 };
+
+/// The same for questions of the same substance, whatever the order of their options.
+std::uint64_t substance_hash(const Question& question, BareText& bare) {
+  constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15;
+  std::uint64_t options = 0;  // a sum is the same in any order
+  for (const Option& option : question.options) {
+    options += short_hash(bare.of(option.text));
+  }
+  return short_hash(bare.of(question.stem)) + kOdd * options;
+}
+
+/// The text of the option, or the label of one that is not known.
+const std::string& words_of(const Question& question, const std::string& label) {
+  const std::int64_t index = question.option_index(label);
+  return index < 0 ? label : question.options[static_cast<std::size_t>(index)].text;
+}
 
 /// The answer as words, so that shuffled options compare equal.
 std::string answer_words(const Question& question) {
@@ -142,12 +169,34 @@ std::string answer_words(const Question& question) {
   }
   std::vector<std::string> texts;
   for (const std::string& label : question.right) {
-    const std::int64_t index = question.option_index(label);
-    texts.push_back(index < 0 ? label
-                              : bare_text(question.options[static_cast<std::size_t>(index)].text));
+    const std::string& words = words_of(question, label);
+    texts.push_back(&words == &label ? label : bare_text(words));
   }
   std::sort(texts.begin(), texts.end());
   return join(texts, "\n");
+}
+
+/// Whether every word is the same, as it is where a text was copied.
+bool are_copies(const Question& a, const Question& b) {
+  return a.stem == b.stem &&
+         std::equal(a.options.begin(), a.options.end(), b.options.begin(), b.options.end(),
+                    [](const Option& x, const Option& y) { return x.text == y.text; });
+}
+
+/// Whether each has one right option, and it is the same.
+bool have_same_option(const Question& a, const Question& b) {
+  return a.right.size() == 1 && b.right.size() == 1 && a.keyed && b.keyed &&
+         words_of(a, a.right.front()) == words_of(b, b.right.front());
+}
+
+/// Whether both are answered, and otherwise.
+bool are_in_conflict(const Question& a, const Question& b) {
+  if (have_same_option(a, b)) {
+    return false;
+  }
+  const std::string words = answer_words(a);
+  const std::string other = answer_words(b);
+  return !words.empty() && !other.empty() && words != other;
 }
 
 struct Seen {
@@ -164,9 +213,7 @@ std::string address(const ImportedPaper& here, const Seen& seen) {
 
 ImportDoubt repeated(const ImportedPaper& paper, std::size_t index, const Seen& seen) {
   const Question& first = seen.get();
-  const std::string mine = answer_words(paper.bank.questions[index]);
-  const std::string other = answer_words(first);
-  const bool conflict = !mine.empty() && !other.empty() && mine != other;
+  const bool conflict = are_in_conflict(paper.bank.questions[index], first);
   const std::string where = address(paper, seen);
   ImportDoubt doubt;
   doubt.kind = conflict ? DoubtKind::conflicting_key : DoubtKind::duplicate;
@@ -176,13 +223,6 @@ ImportDoubt repeated(const ImportedPaper& paper, std::size_t index, const Seen& 
                         : text(msg::import_duplicate, where);
   doubt.review = conflict;
   return doubt;
-}
-
-/// Whether every word is the same, as it is where a text was copied.
-bool are_copies(const Question& a, const Question& b) {
-  return a.stem == b.stem &&
-         std::equal(a.options.begin(), a.options.end(), b.options.begin(), b.options.end(),
-                    [](const Option& x, const Option& y) { return x.text == y.text; });
 }
 
 /// The questions so far. They are kept by the hash of their substance: as texts they would take as
@@ -195,15 +235,14 @@ class KnownQuestions {
   /// The first question of the same substance; nothing, and it is known from now on, where it is
   /// the first.
   std::optional<Seen> find_or_add(const Seen& here) {
-    const std::string& mine = mine_.of(here.get());
-    const std::uint64_t hash = short_hash(mine);
+    const std::uint64_t hash = substance_hash(here.get(), bare_);
     Place& place = place_of(hash);
     if (place.seen.paper == nullptr) {
       place = {hash, here};
       return std::nullopt;
     }
     const Question& first = place.seen.get();
-    const bool same = are_copies(first, here.get()) || first_.of(first) == mine;
+    const bool same = are_copies(first, here.get()) || first_.of(first) == mine_.of(here.get());
     return same ? std::optional(place.seen) : std::nullopt;
   }
 
@@ -223,6 +262,7 @@ class KnownQuestions {
   }
 
   std::vector<Place> places_;
+  BareText bare_;
   Substance mine_;
   Substance first_;
 };

@@ -9,6 +9,8 @@
 namespace tiku {
 namespace {
 
+constexpr std::size_t kTypes = static_cast<std::size_t>(QuestionType::given) + 1;
+
 bool numbers_are_unique(const Bank& bank) {
   std::vector<std::int64_t> numbers;
   numbers.reserve(bank.questions.size());
@@ -28,12 +30,14 @@ bool is_number(const std::string& text) {
 /// need to be kept as texts.
 class QuestionNames {
  public:
+  explicit QuestionNames(std::size_t questions) : usual_(2 * static_cast<std::int64_t>(questions)) {}
+
   /// Whether the file may have the id; then no other question gets it.
   bool state(const std::string& id) { return stated_.insert(id).second; }
 
   /// `wanted` is made of type and number.
   std::string make(const std::string& wanted, QuestionType type, std::int64_t number) {
-    int& next = next_[static_cast<std::size_t>(type)][number];
+    int& next = next_of(type, number);
     std::string name = wanted;
     if (next == 0) {
       next = 2;
@@ -48,15 +52,29 @@ class QuestionNames {
   }
 
  private:
-  static constexpr std::size_t kTypes = static_cast<std::size_t>(QuestionType::given) + 1;
-
   bool is_stated(const std::string& name) const {
     return !stated_.empty() && stated_.count(name) > 0;
   }
 
-  std::unordered_set<std::string> stated_;
   /// The number to put behind the next name of this type and number; 0 where it is the first.
-  std::array<std::unordered_map<std::int64_t, int>, kTypes> next_;
+  int& next_of(QuestionType type, std::int64_t number) {
+    Numbers& numbers = numbers_[static_cast<std::size_t>(type)];
+    if (number < 0 || number > usual_) {
+      return numbers.others[number];
+    }
+    numbers.usual.resize(static_cast<std::size_t>(usual_) + 1);
+    return numbers.usual[static_cast<std::size_t>(number)];
+  }
+
+  /// Most numbers are small, and stand one behind the other.
+  struct Numbers {
+    std::vector<int> usual;
+    std::unordered_map<std::int64_t, int> others;
+  };
+
+  std::unordered_set<std::string> stated_;
+  std::int64_t usual_;
+  std::array<Numbers, kTypes> numbers_;
 };
 
 /// A number stays only where it is the question's own, for else it would name another.
@@ -81,11 +99,11 @@ void name_parts(Question& question) {
 
 void name_questions(Bank& bank) {
   const bool bare = bank.kind == Bank::Kind::key && numbers_are_unique(bank);
-  QuestionNames names;
+  QuestionNames names(bank.questions.size());
   keep_stated_ids(bank, names);
-  std::unordered_map<QuestionType, std::int64_t> last;
+  std::array<std::int64_t, kTypes> last{};
   for (Question& question : bank.questions) {
-    std::int64_t& previous = last[question.type];
+    std::int64_t& previous = last[static_cast<std::size_t>(question.type)];
     const std::int64_t number = question.number > 0 ? question.number : previous + 1;
     previous = number;
     if (!question.id_stated) {

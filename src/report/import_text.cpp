@@ -15,10 +15,40 @@ namespace {
 constexpr std::size_t kShownDoubts = 12;
 constexpr std::size_t kShownLeftOut = 8;
 
-std::size_t count_answered(const Bank& bank) {
-  return static_cast<std::size_t>(
-      std::count_if(bank.questions.begin(), bank.questions.end(), is_answered));
-}
+struct AnsweredCount {
+  std::size_t questions = 0;
+  std::size_t answered = 0;
+
+  void add(const AnsweredCount& other) {
+    questions += other.questions;
+    answered += other.answered;
+  }
+};
+
+/// Counted once: the questions of a large file are far more than fits near the processor.
+struct FileCounts {
+  std::vector<AnsweredCount> papers;
+  std::map<QuestionType, AnsweredCount> types;
+
+  explicit FileCounts(const std::vector<ImportedPaper>& counted) {
+    for (const ImportedPaper& paper : counted) {
+      AnsweredCount& all = papers.emplace_back();
+      for (const Question& question : paper.bank.questions) {
+        const AnsweredCount one{1, is_answered(question) ? 1U : 0U};
+        all.add(one);
+        types[question.type].add(one);
+      }
+    }
+  }
+
+  AnsweredCount sum() const {
+    AnsweredCount sum;
+    for (const auto& [type, tally] : types) {
+      sum.add(tally);
+    }
+    return sum;
+  }
+};
 
 struct PlaceWords {
   const Message* column;
@@ -58,10 +88,11 @@ class ImportText {
   std::string render() {
     for (const ImportedFile& file : report_.files) {
       out_ += out_.empty() ? "" : "\n";
-      head(file);
+      const FileCounts tallies(file.result.papers);
+      head(file, tallies.sum());
       if (!file.result.papers.empty()) {
-        papers(file);
-        types(file);
+        papers(file, tallies);
+        types(tallies);
         doubts(file);
       }
       left_out(file);
@@ -77,24 +108,19 @@ class ImportText {
 
   std::string title(const Message& message) const { return std::string(message.in(lang_)); }
 
-  void head(const ImportedFile& file) {
-    std::size_t questions = 0;
-    std::size_t answered = 0;
-    for (const ImportedPaper& paper : file.result.papers) {
-      questions += paper.bank.questions.size();
-      answered += count_answered(paper.bank);
-    }
+  void head(const ImportedFile& file, const AnsweredCount& sum) {
     const std::string path = visible(file.path);
     const std::string& joined = file.result.records_went_to;
-    const Text words = questions == 0 && !joined.empty() ? text(msg::import_records_joined, path,
-                                                                file.format->name, visible(joined))
-                       : questions == 0 ? text(msg::import_nothing, path, file.format->name)
-                                        : text(msg::import_head, path, file.format->name,
-                                               file.result.papers.size(), questions, answered);
+    const Text words =
+        sum.questions == 0 && !joined.empty()
+            ? text(msg::import_records_joined, path, file.format->name, visible(joined))
+        : sum.questions == 0 ? text(msg::import_nothing, path, file.format->name)
+                             : text(msg::import_head, path, file.format->name,
+                                    file.result.papers.size(), sum.questions, sum.answered);
     out_ += wrap("", say(words), report_.style.width, 2);
   }
 
-  void papers(const ImportedFile& file) {
+  void papers(const ImportedFile& file, const FileCounts& tallies) {
     const Message& lines = *place_words(file.format->place).column;
     const std::vector<ScreenColumn> columns = {{title(msg::import_column_paper), Align::left, 44},
                                                {title(lines), Align::right},
@@ -103,12 +129,12 @@ class ImportText {
                                                {title(msg::import_column_doubts), Align::right}};
     std::vector<std::vector<std::string>> rows;
     for (const ImportedPaper& paper : file.result.papers) {
+      const AnsweredCount& tally = tallies.papers[rows.size()];
       const std::string name =
           paper.bank.title.empty() ? title(msg::import_untitled) : visible(paper.bank.title);
       rows.push_back({paper.bank.kind == Bank::Kind::key ? say(text(msg::import_key, name)) : name,
                       std::to_string(paper.first_line) + "-" + std::to_string(paper.last_line),
-                      std::to_string(paper.bank.questions.size()),
-                      std::to_string(count_answered(paper.bank)),
+                      std::to_string(tally.questions), std::to_string(tally.answered),
                       std::to_string(paper.doubts.size())});
     }
     out_ += "\n" + screen_table(columns, rows, report_.style.width);
@@ -121,23 +147,17 @@ class ImportText {
     }
   }
 
-  void types(const ImportedFile& file) {
-    std::map<QuestionType, std::pair<std::size_t, std::size_t>> counts;
-    for (const ImportedPaper& paper : file.result.papers) {
-      for (const Question& question : paper.bank.questions) {
-        counts[question.type].first += 1;
-        counts[question.type].second += is_answered(question) ? 1U : 0U;
-      }
-    }
+  void types(const FileCounts& tallies) {
     const std::vector<ScreenColumn> columns = {
         {title(msg::import_column_type)},
         {title(msg::import_column_questions), Align::right},
         {title(msg::import_column_answered), Align::right},
         {title(msg::import_column_unanswered), Align::right}};
     std::vector<std::vector<std::string>> rows;
-    for (const auto& [type, count] : counts) {
-      rows.push_back({title(type_word(type)), std::to_string(count.first),
-                      std::to_string(count.second), std::to_string(count.first - count.second)});
+    for (const auto& [type, tally] : tallies.types) {
+      rows.push_back({title(type_word(type)), std::to_string(tally.questions),
+                      std::to_string(tally.answered),
+                      std::to_string(tally.questions - tally.answered)});
     }
     out_ += "\n" + screen_table(columns, rows, report_.style.width);
   }

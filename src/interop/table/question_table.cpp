@@ -95,7 +95,7 @@ class QuestionTableReader {
     paper_.bank.sections.push_back(section);
     section_begins_ = paper_.bank.questions.size();
     const PaperText words(title);
-    section_points_ = read_points(words, {0, words.size()}).each;
+    section_points_ = read_points(words, {0, words.size()})->each;
   }
 
   void drop_empty_section() {

@@ -29,16 +29,16 @@ class Decision {
   DecidedQuestion run() {
     Question& question = decided_.question;
     question.number = read_.number;
-    const bool column = habits_.column_letters && !read_.column->letters.empty();
-    question.stem = std::move(column ? read_.column.edit().stem : read_.stem);
+    const bool column = habits_.column_letters && !read_.unusual->column.letters.empty();
+    question.stem = std::move(column ? read_.unusual.edit().column.stem : read_.stem);
     question.explanation = std::move(read_.explanation);
     source_ = read_.labelled ? read_.labelled : key_;
     answer_ = source_ ? stated_answer(text_, read_, *source_, is_choice_word(word_)) : ReadAnswer{};
     question.type = decide_type();
     compare_answers();
     take_options();
-    if (trailing_counts() && !read_.trailing->option.empty() && question.options_stated) {
-      question.options.back().text = read_.trailing->option;
+    if (trailing_counts() && !read_.unusual->trailing.option.empty() && question.options_stated) {
+      question.options.back().text = read_.unusual->trailing.option;
     }
     switch (question.type) {
       case QuestionType::single:
@@ -84,8 +84,8 @@ class Decision {
   }
 
   bool trailing_counts() const {
-    return !read_.trailing->letters.empty() &&
-           (read_.trailing->on_own_line || habits_.trailing_letters);
+    return !read_.unusual->trailing.letters.empty() &&
+           (read_.unusual->trailing.on_own_line || habits_.trailing_letters);
   }
 
   /// The letters the text gives, wherever they stand: behind its label, in the question, in a key.
@@ -101,8 +101,8 @@ class Decision {
                                   read_.slots_differ ? "" : read_.slot_letters,
                                   marked,
                                   own ? "" : answer_.letters,
-                                  trailing_counts() ? read_.trailing->letters : "",
-                                  habits_.column_letters ? read_.column->letters : ""};
+                                  trailing_counts() ? read_.unusual->trailing.letters : "",
+                                  habits_.column_letters ? read_.unusual->column.letters : ""};
     std::string chosen;
     for (const std::string& place : places) {
       std::string sorted = place;
@@ -131,12 +131,12 @@ class Decision {
       return letters_.size() > 1 ? QuestionType::multiple : QuestionType::single;
     }
     if (word_) {
-      return type_of_word(*word_, letters_.size(), !read_.parts.empty());
+      return type_of_word(*word_, letters_.size(), !read_.unusual->parts.empty());
     }
     const bool closed = !read_.options.empty() || !letters_.empty();
     const bool truth = answer_.truth || read_.slot_truth;
     QuestionType type = QuestionType::short_answer;
-    if (!read_.parts.empty()) {
+    if (!read_.unusual->parts.empty()) {
       type = QuestionType::case_study;
     } else if (closed) {
       type = letters_.size() > 1 ? QuestionType::multiple : QuestionType::single;
@@ -157,7 +157,7 @@ class Decision {
       return;
     }
     const std::string first = answer_words(*read_.labelled);
-    for (const std::optional<TextRange>& other : {read_.labelled_again, key_}) {
+    for (const std::optional<TextRange>& other : {read_.unusual->labelled_again, key_}) {
       const std::string words = other ? answer_words(*other) : std::string();
       if (!words.empty() && !first.empty() && words != first) {
         doubt(DoubtKind::key_contradicts, text(msg::text_key_contradicts, first, words));
@@ -199,8 +199,9 @@ class Decision {
     if (question.options.size() < 2) {
       doubt(DoubtKind::options_missing, text(msg::text_options_missing));
     }
-    if (!read_.printed_labels->empty()) {
-      doubt(DoubtKind::answer_unclear, text(msg::text_printed_labels, *read_.printed_labels));
+    if (!read_.unusual->printed_labels.empty()) {
+      doubt(DoubtKind::answer_unclear,
+            text(msg::text_printed_labels, read_.unusual->printed_labels));
     }
     const bool outside = std::any_of(letters_.begin(), letters_.end(), [&](char c) {
       return question.option_index(std::string(1, c)) < 0;
@@ -333,7 +334,7 @@ class Decision {
         keep_behind();
       }
     }
-    if (!from.empty() && read_.response && named_blanks(text_, from).empty()) {
+    if (!from.empty() && read_.unusual->response && named_blanks(text_, from).empty()) {
       // The key of a record says all that is accepted.
       question.fill.blanks = record_blanks(text_.joined(from));
     } else if (!from.empty()) {
@@ -369,7 +370,7 @@ class Decision {
   void open() {
     Question& question = decided_.question;
     std::int64_t number = 0;
-    for (const ReadPart& part : read_.parts) {
+    for (const ReadPart& part : read_.unusual->parts) {
       Question task;
       task.number = ++number;
       task.type = QuestionType::short_answer;
@@ -398,19 +399,19 @@ class Decision {
   /// A graded record says how it was scored.
   void record() {
     Question& question = decided_.question;
-    if (!read_.response) {
+    if (!read_.unusual->response) {
       return;
     }
-    const std::size_t open = read_.scoring->find('(');
-    const std::string name = read_.scoring->substr(0, open);
+    const std::size_t open = read_.unusual->scoring.find('(');
+    const std::string name = read_.unusual->scoring.substr(0, open);
     const PolicyName* policy = find_policy_name(name);
     if (policy == nullptr || (policy->types & type_bit(question.type)) == 0) {
       return;
     }
-    const bool closed = open != std::string::npos && read_.scoring->ends_with(')');
+    const bool closed = open != std::string::npos && read_.unusual->scoring.ends_with(')');
     question.policy.argument =
-        closed ? parse_amount(std::string_view(*read_.scoring)
-                                  .substr(open + 1, read_.scoring->size() - open - 2))
+        closed ? parse_amount(std::string_view(read_.unusual->scoring)
+                                  .substr(open + 1, read_.unusual->scoring.size() - open - 2))
                : std::nullopt;
     question.policy.name = name;
   }
@@ -421,7 +422,7 @@ class Decision {
         question.type == QuestionType::short_answer || question.type == QuestionType::case_study;
     if (open ? question.rubric->reference.empty() : !question.keyed) {
       doubt(DoubtKind::unanswered,
-            text(read_.response ? msg::text_response_only : msg::text_unanswered), false);
+            text(read_.unusual->response ? msg::text_response_only : msg::text_unanswered), false);
     }
     if (read_.slot_in_text && !habits_.slots && !source_ && question.keyed) {
       doubt(DoubtKind::answer_unclear, text(msg::text_slot_in_text));

@@ -64,7 +64,8 @@ std::vector<NumberedEntry> find_bare_numbers(const PaperText& text, TextRange ra
         entries.empty() ? TextRange{} : TextRange{entries.back().body.begin, end};
     return entries.empty() || signs.has_options(last) || is_marked(text, last);
   };
-  for (std::size_t at = range.begin; at < range.end; ++at) {
+  for (std::size_t at = range.begin; (at = text.next(kind::number, at, range.end)) < range.end;
+       ++at) {
     if (!is_paper_digit(text[at])) {
       continue;
     }

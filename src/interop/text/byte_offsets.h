@@ -28,16 +28,16 @@ class ByteOffsets {
     ++count_;
   }
 
-  /// The next characters, one at least, take a byte each from `at` on.
-  void add_bytes(std::size_t at, std::size_t characters) {
+  /// The next characters, one at least, take `bytes` each from `at` on.
+  void add_run(std::size_t at, std::size_t characters, std::uint8_t bytes) {
     add(at);
-    std::memset(lengths_.get() + count_ - 1, 1, characters - 1);
+    std::memset(lengths_.get() + count_ - 1, bytes, characters - 1);
     for (std::size_t i = (count_ + kBlock - 1) / kBlock; i * kBlock < count_ + characters - 1;
          ++i) {
-      places_[i] = static_cast<std::uint32_t>(at + i * kBlock + 1 - count_);
+      places_[i] = static_cast<std::uint32_t>(at + (i * kBlock + 1 - count_) * bytes);
     }
     count_ += characters - 1;
-    last_ += characters - 1;
+    last_ += (characters - 1) * bytes;
   }
 
   std::size_t of(std::size_t character) const;

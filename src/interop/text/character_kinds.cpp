@@ -14,7 +14,8 @@ bool is_circled(char32_t c) {
 CharacterKinds kinds_of_ascii(char32_t c, bool behind_letter) {
   const bool letter = is_paper_letter(c);
   const bool within = behind_letter && letter;
-  unsigned kinds = may_begin_number(c) ? kind::number : 0U;
+  const bool misread = within && c == U'l';  // a 1 within a word
+  unsigned kinds = may_begin_number(c) && !misread ? kind::number : 0U;
   if (!within || c < U'a') {
     kinds |= (c >= U'A' && c <= U'H') || (c >= U'a' && c <= U'h') ? kind::option : 0U;
   }
@@ -30,6 +31,15 @@ CharacterKinds kinds_of_ascii(char32_t c, bool behind_letter) {
   return static_cast<CharacterKinds>(kinds);
 }
 
+CharacterKinds kinds_before_letter(char32_t c, char32_t next) {
+  constexpr unsigned kOfWords = kind::option | kind::label | kind::heading;
+  unsigned kinds = 0xFFU & ~kOfWords;
+  kinds |= kLabelInitials.has_pair(c, next) ? kind::label : 0U;
+  const bool lettered = is_type_letter(c) && is_type_letter(next);
+  kinds |= kTypeInitials.has_pair(c, next) || lettered ? kind::heading : 0U;
+  return static_cast<CharacterKinds>(kinds);
+}
+
 }  // namespace
 
 const KindTable& KindTable::get() {
@@ -41,6 +51,13 @@ KindTable::KindTable() {
   for (char32_t c = 0; c < 0x80; ++c) {
     ascii_[0][c] = kinds_of_ascii(c, false);
     ascii_[1][c] = kinds_of_ascii(c, true);
+  }
+  for (char32_t c = U'A'; c <= U'z'; ++c) {
+    for (char32_t next = U'A'; is_paper_letter(c) && next <= U'z'; ++next) {
+      if (is_paper_letter(next)) {
+        pairs_[c % kLetters][next % kLetters] = kinds_before_letter(c, next);
+      }
+    }
   }
   for (char32_t c = kFirstHanzi; c < kEndHanzi; ++c) {
     unsigned kinds = may_begin_number(c) ? kind::number : 0U;

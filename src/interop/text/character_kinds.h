@@ -33,6 +33,12 @@ class KindTable {
     return ascii_[behind_letter ? 1 : 0][c];
   }
 
+  /// What is left of the kinds of an ASCII letter that `next`, another one, stands behind: within
+  /// words nothing begins, and names of labels and types begin with certain pairs.
+  CharacterKinds before_letter(char32_t letter, char32_t next) const {
+    return pairs_[letter % kLetters][next % kLetters];
+  }
+
   CharacterKinds of_hanzi(char32_t c) const { return hanzi_[c - kFirstHanzi]; }
 
   /// Of any character.
@@ -41,10 +47,13 @@ class KindTable {
  private:
   static constexpr char32_t kFirstHanzi = 0x4E00;
   static constexpr char32_t kEndHanzi = 0xA000;
+  /// No two letters are the same in as many.
+  static constexpr char32_t kLetters = 64;
 
   KindTable();
 
   std::array<std::array<CharacterKinds, 128>, 2> ascii_{};
+  std::array<std::array<CharacterKinds, kLetters>, kLetters> pairs_{};
   std::array<CharacterKinds, kEndHanzi - kFirstHanzi> hanzi_{};
 };
 

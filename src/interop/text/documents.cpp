@@ -1,6 +1,7 @@
 #include "interop/text/documents.h"
 
 #include <algorithm>
+#include <bitset>
 #include <set>
 
 #include "base/text.h"
@@ -243,7 +244,7 @@ class DocumentSplit {
     const bool alone = blank_below && below.text.size() > kLongLineBytes;
     const bool repeated = below.text.starts_with(text.front());
     const bool exam = in_place && may_name_exam(text);
-    if (!(item || alone || repeated || exam || !titles_.empty())) {
+    if (!(item || alone || repeated || exam || ends_are_known(text))) {
       return false;
     }
     const std::string bare = without_spaces(text);
@@ -262,8 +263,17 @@ class DocumentSplit {
                                               (exam && names_an_exam(line, {0, line.size()})));
     if (title) {
       titles_.insert(bare);
+      title_begins_.set(static_cast<unsigned char>(bare.front()));
+      title_ends_.set(static_cast<unsigned char>(bare.back()));
     }
     return title;
+  }
+
+  /// Whether a title may have begun and ended so: most lines are none, and are not written again
+  /// without their spaces to see that.
+  bool ends_are_known(std::string_view text) const {
+    return title_begins_.test(static_cast<unsigned char>(text.front())) &&
+           title_ends_.test(static_cast<unsigned char>(text.back()));
   }
 
   /// Whether the line is the middle of a paper: an option, or a number other than 1. A title above
@@ -288,6 +298,9 @@ class DocumentSplit {
   std::size_t first_;
   std::vector<DocumentSpan> documents_;
   std::set<std::string> titles_;
+  /// The first and the last bytes of titles.
+  std::bitset<256> title_begins_;
+  std::bitset<256> title_ends_;
 };
 
 }  // namespace

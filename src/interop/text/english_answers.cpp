@@ -357,6 +357,9 @@ void spell_mark(EnglishLines& lines, std::size_t i) {
   constexpr std::string_view kMarks[] = {"(answer)",       "(correct)", "(correct answer)",
                                          "(right answer)", "- correct", "<-- correct"};
   const std::string_view text = lines.trimmed(i);
+  if (!text.ends_with(')') && !text.ends_with('t') && !text.ends_with('T')) {
+    return;  // most lines
+  }
   const LeadKind kind = lines.lead(i).kind;
   const bool option = kind != LeadKind::none && kind != LeadKind::word;
   for (const std::string_view mark : kMarks) {

@@ -140,6 +140,11 @@ EnglishLines::Line EnglishLines::read(std::string_view text) {
     line.sign = lead.sign;
     line.traits = TraitScan(trimmed).run();
     traits_ |= line.traits;
+    if ((line.traits & trait::letters) != 0) {
+      line.row = static_cast<std::uint32_t>(rows_.size());
+      add_options_in_row(trimmed, rows_);
+      line.row_size = static_cast<std::uint8_t>(rows_.size() - line.row);
+    }
   }
   return line;
 }

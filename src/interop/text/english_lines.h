@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <deque>
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +15,7 @@ namespace tiku {
 
 /// What a look at the bytes of a line tells that it may hold, a bit each: most lines hold none, and
 /// a pass over the lines leaves those alone.
-using LineTraits = std::uint16_t;
+using LineTraits = std::uint8_t;
 
 namespace trait {
 
@@ -62,9 +63,9 @@ class EnglishLines {
   /// Whether any line has, or had, one of them.
   bool any_has(LineTraits traits) const { return (traits_ & traits) != 0; }
 
-  /// The letters of options that stand in a row on the trimmed line.
-  std::vector<RowLetter> row(std::size_t i) const {
-    return has(i, trait::letters) ? options_in_row(trimmed(i)) : std::vector<RowLetter>();
+  /// The letters of options that stand in a row on the trimmed line; good until a line is written.
+  std::span<const RowLetter> row(std::size_t i) const {
+    return {rows_.data() + lines_[i].row, lines_[i].row_size};
   }
 
   /// Writes the pieces one behind the other instead of what stands there.
@@ -94,6 +95,9 @@ class EnglishLines {
     std::uint32_t lead_begin = 0;
     std::uint32_t lead_after = 0;
     std::int32_t value = 0;
+    /// Where its row of options stands among all.
+    std::uint32_t row = 0;
+    std::uint8_t row_size = 0;
     LeadKind kind = LeadKind::none;
     char sign = 0;
     LineTraits traits = 0;
@@ -102,6 +106,7 @@ class EnglishLines {
   Line read(std::string_view text);
 
   std::vector<Line> lines_;
+  std::vector<RowLetter> rows_;
   std::size_t size_of_document_ = 0;
   LineTraits traits_ = 0;
   /// The lines that were written.

@@ -54,7 +54,14 @@ LineRole labelled_role(std::string_view line) {
 
 /// Where a row of options begins within the line.
 std::size_t row_begin(std::string_view line, std::size_t from) {
-  return std::min(line.find(" A) ", from), line.find(" A. ", from));
+  const auto has_at = [line](std::size_t at, char c) { return at < line.size() && line[at] == c; };
+  for (std::size_t at = line.find('A', from + 1); at != line.npos; at = line.find('A', at + 1)) {
+    const bool sign = has_at(at + 1, ')') || has_at(at + 1, '.');
+    if (line[at - 1] == ' ' && sign && has_at(at + 2, ' ')) {
+      return at - 1;
+    }
+  }
+  return line.npos;
 }
 
 RoleLine role_of(const EnglishLines& lines, std::size_t i) {

@@ -358,6 +358,15 @@ void take_truth_letters(std::string& line) {
   }
 }
 
+/// What a look at the beginning tells: most numbers are as usual.
+bool may_have_number_sign(std::string_view line, const LineLead& lead) {
+  const auto has_at = [line](std::size_t at, char sign) {
+    return at < line.size() && line[at] == sign;
+  };
+  return line.starts_with('#') || (lead.kind == LeadKind::number && has_at(lead.after, ')')) ||
+         (lead.kind == LeadKind::word && has_at(lead.begin + 1, '.'));
+}
+
 }  // namespace
 
 void clear_page_remarks(EnglishLines& lines) {
@@ -378,12 +387,15 @@ void clear_page_remarks(EnglishLines& lines) {
     if (lines.has(i, trait::rule)) {
       lines.edit(i, take_lead_lines);
     }
-    const LeadKind kind = lines.lead(i).kind;
-    if (kind == LeadKind::letter || kind == LeadKind::bracket) {
+    const LineLead lead = lines.lead(i);
+    if (lead.kind == LeadKind::letter || lead.kind == LeadKind::bracket) {
       continue;
     }
-    if (kind == LeadKind::number || kind == LeadKind::word) {
+    if (may_have_number_sign(lines[i], lead)) {
       lines.edit(i, spell_number_sign);
+    }
+    if (lead.kind == LeadKind::number) {
+      continue;
     }
     const std::string_view text = without_grade(lines.trimmed(i));
     if (is_page_remark(text)) {

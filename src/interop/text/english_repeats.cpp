@@ -1,5 +1,6 @@
 // Answers of English papers that stand below the options without a label.
 #include <algorithm>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -77,7 +78,7 @@ void spell_reasons(EnglishLines& lines) {
     if (line.empty()) {
       continue;
     }
-    const std::vector<RowLetter> row = lines.row(i);
+    const std::span<const RowLetter> row = lines.row(i);
     const LineLead lead = lines.lead(i);
     if (!row.empty() || lead.kind == LeadKind::letter) {
       runs += !row.empty() || lead.value == 1 ? 1U : 0U;
@@ -120,7 +121,7 @@ class RepeatedOptions {
  private:
   void take(std::size_t i) {
     const std::string_view line = lines_.trimmed(i);
-    const std::vector<RowLetter> row = lines_.row(i);
+    const std::span<const RowLetter> row = lines_.row(i);
     if (!row.empty()) {
       options_.clear();
       for (std::size_t k = 0; k < row.size(); ++k) {

@@ -245,9 +245,10 @@ void part_truths(std::string& line) {
   line = out + last;
 }
 
+constexpr std::string_view kLabel = "Answer:";
+
 /// `SleepyAnswer:B2.What`: spaces around a label that is glued to what stands beside it.
 void part_answers(std::string& line) {
-  constexpr std::string_view kLabel = "Answer:";
   std::string out;
   std::size_t from = 0;
   for (std::size_t at = line.find(kLabel); at != std::string::npos;
@@ -290,7 +291,7 @@ void set_rows_apart(EnglishLines& lines) {
     if (lines.has(i, trait::truth)) {
       lines.edit(i, part_truths);
     }
-    if (lines.has(i, trait::answer)) {
+    if (lines.has(i, trait::answer) && lines[i].find(kLabel, 1) != std::string_view::npos) {
       lines.edit(i, part_answers);
     }
     if (lines.has(i, trait::letters)) {

@@ -32,6 +32,13 @@ struct WordedOption {
   std::size_t more_end = 0;
 };
 
+/// What a look at two characters tells: most words are no letter of an option.
+bool may_begin_option(std::string_view line, std::size_t at) {
+  const char next = at + 1 < line.size() ? line[at + 1] : ' ';
+  return next == '.' || next == ')' || next == ':' || line[at] == '(' || line[at] == '#' ||
+         line[at] == '\t';
+}
+
 class WordedKeys {
  public:
   explicit WordedKeys(EnglishLines& lines) : lines_(lines) {}
@@ -80,7 +87,8 @@ class WordedKeys {
       open_->push_back({lead.value, part.substr(std::min(lead.after, part.size()))});
     };
     for (std::size_t at = 1; at < line.size() && lines_.has(i, trait::letters); ++at) {
-      if (line[at] == ' ' || (line[at - 1] != ' ' && line[at - 1] != '\t')) {
+      if (line[at] == ' ' || (line[at - 1] != ' ' && line[at - 1] != '\t') ||
+          !may_begin_option(line, at)) {
         continue;
       }
       const LineLead next = read_lead(line.substr(at));

@@ -82,12 +82,8 @@ std::optional<HiddenQuestion> begin_between(const PaperText& text, TextRange bet
 
 std::optional<HiddenQuestion> hidden_question(const PaperText& text, TextRange body,
                                               std::int64_t next) {
-  std::size_t first_letters = 0;
-  for (std::size_t at = body.begin; (at = text.next(kind::option, at, body.end)) < body.end; ++at) {
-    first_letters += text[at] == U'A' && may_begin_option(text, at, body) ? 1U : 0U;
-  }
-  if (first_letters < 2) {
-    return std::nullopt;  // each of two questions has an A
+  if (count_first_letters(text, body) < 2) {
+    return std::nullopt;
   }
   const std::vector<OptionMark> marks = find_option_marks(text, body, OptionNeed::possible);
   if (marks.size() > 64) {

@@ -7,6 +7,7 @@
 namespace tiku {
 
 void take_tags(const PaperText& text, const std::vector<Heading>& headings, PaperGroup& group) {
+  group.tags.reserve(group.entries.size());
   for (std::size_t i = 0; i < group.entries.size(); ++i) {
     NumberedEntry& entry = group.entries[i];
     const auto found = std::lower_bound(

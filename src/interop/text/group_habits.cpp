@@ -20,8 +20,8 @@ GroupReading reading_of(const PaperText& text, const std::optional<TypeWord>& ty
   std::size_t sources = 0;
   for (const ReadQuestion& question : questions) {
     truths += question.colon_truth ? 1U : 0U;
-    terms += !question.term.empty() ? 1U : 0U;
-    sources += !question.source_tag.empty() ? 1U : 0U;
+    terms += !question.unusual->term.empty() ? 1U : 0U;
+    sources += !question.unusual->source_tag.empty() ? 1U : 0U;
     const bool fill = (question.tag ? question.tag : type) == TypeWord::fill;
     fills += fill ? 1U : 0U;
     bracketed += fill && question.bracketed > 0 ? 1U : 0U;
@@ -33,10 +33,10 @@ GroupReading reading_of(const PaperText& text, const std::optional<TypeWord>& ty
   reading.text_slots =
       in_text > 0 && questions.size() > 2 && slots == in_text && 3 * slots < questions.size();
   reading.colon_truths = truths > 2 && 5 * truths >= 4 * questions.size();
-  const std::string lead = text.original(questions.front().lead_tag);
+  const std::string lead = text.original(questions.front().unusual->lead_tag);
   reading.lead_tags = questions.size() > 1 && !lead.empty() &&
                       std::all_of(questions.begin(), questions.end(), [&](const auto& question) {
-                        return text.original(question.lead_tag) == lead;
+                        return text.original(question.unusual->lead_tag) == lead;
                       });
   reading.source_tags = sources > 1 && 5 * sources >= 3 * questions.size();
   reading.terms = asks_for_terms(title) && (!type || type == TypeWord::short_answer) && terms > 0 &&
@@ -45,15 +45,15 @@ GroupReading reading_of(const PaperText& text, const std::optional<TypeWord>& ty
 }
 
 bool has_shape(const ReadQuestion& question) {
-  return question.options.size() >= 2 || question.labelled || question.response ||
+  return question.options.size() >= 2 || question.labelled || question.unusual->response ||
          question.blanks > 0 || !question.slot_letters.empty() || question.slot_truth ||
-         !question.filled.empty() || !question.parts.empty() || question.tag;
+         !question.filled.empty() || !question.unusual->parts.empty() || question.tag;
 }
 
 bool is_only_long(const std::optional<TypeWord>& type, const ReadQuestion& question) {
   constexpr std::size_t kLongestStem = 900;
   return !type && question.stem.size() > kLongestStem && question.options.size() < 2 &&
-         !question.labelled && !question.tag && question.parts.empty();
+         !question.labelled && !question.tag && question.unusual->parts.empty();
 }
 
 GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
@@ -68,10 +68,10 @@ GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
   bool crosses = false;
   bool ticks = false;
   for (const ReadQuestion& question : questions) {
-    trailing += !question.trailing->letters.empty() && !question.labelled ? 1U : 0U;
+    trailing += !question.unusual->trailing.letters.empty() && !question.labelled ? 1U : 0U;
     slots += !question.slot_letters.empty() || question.slot_truth ? 1U : 0U;
-    column += !question.column->letters.empty() ? 1U : 0U;
-    glued += question.column->is_glued ? 1U : 0U;
+    column += !question.unusual->column.letters.empty() ? 1U : 0U;
+    glued += question.unusual->column.is_glued ? 1U : 0U;
     behind += !question.behind.empty() ? 1U : 0U;
     circles = circles || question.slot_circle;
     crosses = crosses || question.slot_truth == false;

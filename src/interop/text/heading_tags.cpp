@@ -66,8 +66,8 @@ class TagReader {
       heading.range.end = past_points_tag(heading.range.end);
     }
     heading.points = read_points(text_, {heading.title.end, heading.range.end});
-    if (heading.role == Heading::Role::within && !heading.points.each) {
-      heading.points.each = heading.points.total;  // of the one question it tags
+    if (heading.role == Heading::Role::within && !heading.points->each && heading.points->total) {
+      heading.points.edit().each = heading.points->total;  // of the one question it tags
     }
   }
 

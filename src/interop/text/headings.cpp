@@ -52,8 +52,8 @@ class HeadingScan {
     if (read_tag(text_, range_, numbers_, at, *name, heading) || section(at, *name, heading)) {
       const std::optional<HanziNumber> ordinal = hanzi_number_at(text_, heading.title.begin);
       last_ordinal_ = ordinal ? ordinal->value : last_ordinal_;
-      headings_.push_back(heading);
-      return std::max(heading.range.end, at + name->length);
+      headings_.push_back(std::move(heading));
+      return std::max(headings_.back().range.end, at + name->length);
     }
     return at + name->length;
   }
@@ -118,7 +118,7 @@ class HeadingScan {
       heading.title.begin = own;
       return true;
     }
-    const bool rated = bracket && !heading.points.empty();
+    const bool rated = bracket && !heading.points->empty();
     if (label < at) {
       // Behind a question it is a field of that question.
       const NumberMark* number = number_at(text_.skip_blank(next, range_.end));
@@ -159,7 +159,7 @@ class HeadingScan {
                           text_[at] != U'本' && !is_paper_digit(text_[at]))) {
       return at;
     }
-    const bool points = !read_points(text_, {at, end}).empty();
+    const bool points = !read_points(text_, {at, end})->empty();
     return points && number_at(at) == nullptr ? end : at;
   }
 
@@ -174,7 +174,7 @@ class HeadingScan {
       if (!number) {
         return false;
       }
-      heading.points.each = number->value;
+      heading.points.edit().each = number->value;
       at = text_.skip_spaces(number->end, range_.end);
       at = text_.skip_spaces(at + (text_[at] == U'分' ? 1U : 0U), range_.end);
     }
@@ -205,7 +205,9 @@ class HeadingScan {
     }
     heading.role = Heading::Role::within;
     heading.range = {at, next};
-    heading.points.each = heading.points.each ? heading.points.each : heading.points.total;
+    if (!heading.points->each && heading.points->total) {
+      heading.points.edit().each = heading.points->total;
+    }
     return true;
   }
 
@@ -334,7 +336,7 @@ class HeadingScan {
     }
     heading.range = {at, end};
     heading.title = text_.trimmed({at, end});
-    headings_.push_back(heading);
+    headings_.push_back(std::move(heading));
     return std::max(end, name);
   }
 
@@ -372,7 +374,7 @@ class HeadingScan {
     const std::size_t behind = past_bracket(text_, next, range_.end);
     Heading heading;
     heading.points = read_points(text_, {next, behind});
-    const bool rated = behind > next && !heading.points.empty();
+    const bool rated = behind > next && !heading.points->empty();
     const bool line = next >= range_.end || text_[next] == U'\n';
     const bool counts_on = line && last_ordinal_ > 0 && ordinal->value == last_ordinal_ + 1;
     const bool named = end > name && text_[end - 1] == U'题' && (line || rated);
@@ -390,8 +392,8 @@ class HeadingScan {
     heading.range = {begin, rated ? behind : next};
     heading.title = {begin, end};
     last_ordinal_ = ordinal->value;
-    headings_.push_back(heading);
-    return heading.range.end;
+    headings_.push_back(std::move(heading));
+    return headings_.back().range.end;
   }
 
   /// Whether a slot stands in the line of the number.
@@ -436,7 +438,7 @@ class HeadingScan {
     heading.type = type->word;
     heading.range = {begin, line_end};
     heading.title = {begin, end};
-    headings_.push_back(heading);
+    headings_.push_back(std::move(heading));
   }
 
   /// A short line that ends in a colon before question 1.
@@ -463,7 +465,7 @@ class HeadingScan {
     heading.role = Heading::Role::untyped;
     heading.range = {begin, end};
     heading.title = {begin, end - 1};
-    headings_.push_back(heading);
+    headings_.push_back(std::move(heading));
   }
 
   const PaperText& text_;

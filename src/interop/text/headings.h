@@ -28,7 +28,7 @@ struct Heading {
   /// From its ordinal to where what follows begins.
   TextRange range;
   TextRange title;
-  PointsSpec points;
+  Rare<PointsSpec> points;
   /// The heading says that answers follow: 单选题答案:
   bool announces_answers = false;
 };

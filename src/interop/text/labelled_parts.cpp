@@ -60,6 +60,10 @@ TextRange without_open_bracket(const PaperText& text, TextRange range) {
 
 std::vector<TextRange> take_asides(const PaperText& text, TextRange body,
                                    std::vector<Label>& labels) {
+  if (std::none_of(labels.begin(), labels.end(),
+                   [](const Label& label) { return label.kind == LabelKind::aside; })) {
+    return {};
+  }
   std::vector<TextRange> brackets;
   std::vector<Label> kept;
   for (std::size_t i = 0; i < labels.size(); ++i) {
@@ -123,22 +127,25 @@ void take_labelled(const PaperText& text, TextRange body, const std::vector<Labe
       case LabelKind::answer:
         range = without_open_bracket(text, without_dashes(text, range));
         // 参考答案: above 【答案要点】: the second label has the answer.
-        (question.labelled && !question.labelled->empty() ? question.labelled_again
-                                                          : question.labelled) = range;
+        if (question.labelled && !question.labelled->empty()) {
+          question.unusual.edit().labelled_again = range;
+        } else {
+          question.labelled = range;
+        }
         break;
       case LabelKind::response:
-        question.response = range;
+        question.unusual.edit().response = range;
         says_response = text.has(label.begin, U"回答") || text.has(label.begin, U"作答");
         break;
       case LabelKind::score:
-        question.score = printed_score(text, range);
+        question.unusual.edit().score = printed_score(text, range);
         break;
       case LabelKind::explanation:
         question.explanation += question.explanation.empty() ? "" : "\n";
         question.explanation += text.joined(range);
         break;
       case LabelKind::scoring:
-        question.scoring = text.original({range.begin, text.line_end(range.begin)});
+        question.unusual.edit().scoring = text.original({range.begin, text.line_end(range.begin)});
         break;
       case LabelKind::points:
       case LabelKind::material:
@@ -152,15 +159,16 @@ void take_labelled(const PaperText& text, TextRange body, const std::vector<Labe
         break;
     }
   }
-  if (says_response && !*question.score && !question.labelled) {
-    std::swap(question.response, question.labelled);
+  if (says_response && !question.unusual->score && !question.labelled) {
+    std::swap(question.unusual.edit().response, question.labelled);
   }
 }
 
 TextRange take_options_behind(const PaperText& text, TextRange head, ReadQuestion& question) {
   const TextRange answer = question.labelled.value_or(TextRange{});
   const std::size_t line = text.line_end(answer.begin);
-  if (line >= answer.end || question.labelled_again || read_answer(text, answer).letters.empty()) {
+  if (line >= answer.end || question.unusual->labelled_again ||
+      read_answer(text, answer).letters.empty()) {
     return {};  // most answers
   }
   const std::vector<OptionMark> marks = options_in(text, answer);

@@ -88,6 +88,7 @@ void take_lead_slots(const PaperText& text, TextRange range, const QuestionSigns
     return;
   }
   std::vector<TextRange> slots;
+  slots.reserve(group.entries.size());
   bool all = true;
   for (const NumberedEntry& entry : group.entries) {
     const TextRange slot = slot_before(text, range.begin, entry.begin);
@@ -108,6 +109,7 @@ void take_lead_slots(const PaperText& text, TextRange range, const QuestionSigns
 
 void take_digits_behind(const PaperText& text, EntryGroup& group) {
   std::vector<TextRange> digits;
+  digits.reserve(group.entries.size());
   std::size_t found = 0;
   for (const NumberedEntry& entry : group.entries) {
     const TextRange body = entry.body;

@@ -112,13 +112,6 @@ LineLead letter_lead(std::string_view line, std::size_t at) {
 
 }  // namespace
 
-std::size_t past_spaces(std::string_view line, std::size_t at) {
-  while (at < line.size() && (line[at] == ' ' || line[at] == '\t')) {
-    ++at;
-  }
-  return at;
-}
-
 std::size_t past_truth(std::string_view line, std::size_t at) {
   constexpr std::string_view kTruths[] = {"true", "false"};
   for (const std::string_view word : kTruths) {
@@ -164,8 +157,10 @@ LineLead read_lead(std::string_view line) {
   return is_ascii_letter(c) ? letter_lead(line, at) : LineLead{};
 }
 
-std::vector<RowLetter> options_in_row(std::string_view line) {
-  std::vector<RowLetter> row;
+void add_options_in_row(std::string_view line, std::vector<RowLetter>& row) {
+  constexpr std::size_t kMost = 8;
+  const std::size_t before = row.size();
+  std::size_t count = 0;
   char sign = 0;
   char first = 0;
   for (std::size_t at = 0; at + 1 < line.size(); ++at) {
@@ -175,18 +170,20 @@ std::vector<RowLetter> options_in_row(std::string_view line) {
     }
     const char c = line[at];
     const char wanted =
-        static_cast<char>((first == 0 ? 'a' : first) + static_cast<char>(row.size()));
-    const bool fits = row.empty() ? c == 'A' || c == 'a' : c == wanted;
+        static_cast<char>((first == 0 ? 'a' : first) + static_cast<char>(count));
+    const bool fits = count == 0 ? c == 'A' || c == 'a' : c == wanted;
     const bool parted = at == 0 || line[at - 1] == ' ' || line[at - 1] == '(';
-    if (!fits || !parted || (!row.empty() && next != sign) || row.size() == 8) {
+    if (!fits || !parted || (count > 0 && next != sign) || count == kMost) {
       continue;
     }
     sign = next;
-    first = row.empty() ? c : first;
+    first = count == 0 ? c : first;
+    ++count;
     const bool bracket = at > 0 && line[at - 1] == '(';
-    row.push_back({at - (bracket ? 1U : 0U), past_spaces(line, at + 2)});
+    row.push_back({static_cast<std::uint32_t>(at - (bracket ? 1U : 0U)),
+                   static_cast<std::uint32_t>(past_spaces(line, at + 2))});
   }
-  return row.size() < 2 ? std::vector<RowLetter>() : row;
+  row.resize(count < 2 ? before : row.size());
 }
 
 std::string letter_sign(std::int64_t place) {
@@ -202,6 +199,9 @@ bool is_answer_line(std::string_view line) {
 
 bool is_answers_label(std::string_view line) {
   line = trim(line);
+  if (!line.starts_with('#') && !line.starts_with('a') && !line.starts_with('A')) {
+    return false;
+  }
   while (line.starts_with('#')) {
     line = trim(line.substr(1));
   }

@@ -27,13 +27,13 @@ LineLead read_lead(std::string_view line);
 
 /// A letter of options that stand on one line: `A. x B. y C. z`.
 struct RowLetter {
-  std::size_t begin = 0;
-  std::size_t after = 0;
+  std::uint32_t begin = 0;
+  std::uint32_t after = 0;
 };
 
-/// The letters of the options that stand one behind the other on the line, from A; nothing where
-/// there are fewer than two.
-std::vector<RowLetter> options_in_row(std::string_view line);
+/// Puts the letters of the options that stand one behind the other on the line, from A, behind
+/// `row`; nothing where there are fewer than two.
+void add_options_in_row(std::string_view line, std::vector<RowLetter>& row);
 
 /// has_word, whatever the first letter.
 bool goes_on_as_word(std::string_view line, std::size_t at, std::string_view word);
@@ -45,7 +45,12 @@ inline bool has_word(std::string_view line, std::size_t at, std::string_view wor
          goes_on_as_word(line, at, word);
 }
 
-std::size_t past_spaces(std::string_view line, std::size_t at);
+inline std::size_t past_spaces(std::string_view line, std::size_t at) {
+  while (at < line.size() && (line[at] == ' ' || line[at] == '\t')) {
+    ++at;
+  }
+  return at;
+}
 
 /// Behind True or False at `at`, whole and in any case; `at` where neither stands there.
 std::size_t past_truth(std::string_view line, std::size_t at);

@@ -13,6 +13,8 @@ namespace {
 /// How many marks a look ahead may take.
 constexpr std::size_t kAhead = 40;
 constexpr std::size_t kNear = 200;
+/// Most sections have no more questions.
+constexpr std::size_t kUsual = 20;
 
 class NumberWalk {
  public:
@@ -21,6 +23,7 @@ class NumberWalk {
       : text_(text), block_(block), signs_(signs) {
     const NumberStyle style = choose_style(marks);
     const bool two_styles = style == NumberStyle::word && go_on_from_plain(marks);
+    marks_.reserve(marks.size());
     for (const NumberMark& mark : marks) {
       const bool plain = two_styles && mark.style == NumberStyle::plain;
       if (mark.style == style || plain) {
@@ -424,6 +427,7 @@ class NumberWalk {
     }
     if (groups_.back().entries.empty()) {
       first_separator_ = mark.separator;
+      groups_.back().entries.reserve(std::min(marks_.size() - i, kUsual));
     }
     groups_.back().entries.push_back(entry);
     expected_ = value + 1;

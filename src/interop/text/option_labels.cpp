@@ -29,6 +29,9 @@ std::vector<OptionMark> row_of(const std::vector<OptionMark>& all) {
 
 LabelledOptions with_labels_in_order(const std::vector<OptionMark>& all,
                                      std::vector<OptionMark> chosen) {
+  if (all.size() <= chosen.size()) {
+    return {std::move(chosen), ""};
+  }
   std::vector<OptionMark> row = row_of(all);
   const bool strong = !row.empty() && row.front().separator != 0 && row.front().separator != U' ';
   if (!strong || row.size() < 4 || row.size() > kMost || row.size() <= chosen.size()) {
@@ -79,6 +82,11 @@ void drop_signs_between(std::vector<ReadOption>& options) {
 
 std::size_t repetition_begin(const PaperText& text, const std::vector<OptionMark>& all,
                              std::size_t end) {
+  const auto firsts = std::count_if(all.begin(), all.end(),
+                                    [](const OptionMark& mark) { return mark.label == 'A'; });
+  if (firsts < 2) {
+    return end;
+  }
   const std::vector<OptionMark> row = row_of(all);
   const std::size_t half = row.size() / 2;
   if (half < 2 || row.size() % 2 != 0) {

@@ -27,7 +27,7 @@ class OptionReader {
       labelled.marks = truth_options();
     }
     if (!labelled.printed.empty()) {
-      question_.printed_labels.edit() = std::move(labelled.printed);
+      question_.unusual.edit().printed_labels = std::move(labelled.printed);
     }
     std::vector<OptionMark> marks = with_second_column(text_, all, std::move(labelled.marks));
     drop_second_labels(text_, marks);
@@ -42,6 +42,7 @@ class OptionReader {
     stem_ = {head_.begin, marks.empty() ? head_.end : marks.front().begin};
     question_.has_small_options = std::any_of(
         marks.begin(), marks.end(), [this](const OptionMark& mark) { return is_bare_small(mark); });
+    question_.options.reserve(marks.size());
     for (std::size_t i = 0; i < marks.size(); ++i) {
       TextRange range{marks[i].after,
                       i + 1 < marks.size() ? marks[i + 1].begin : end_of_last(marks)};
@@ -160,7 +161,7 @@ class OptionReader {
                         all[i + 1].separator == last.separator;
       const char32_t before = text_[mark.begin - 1];
       if (pair && (before == U' ' || before == U'\n')) {
-        question_.stray = {mark.begin, head_.end};
+        question_.unusual.edit().stray = {mark.begin, head_.end};
         return mark.begin;
       }
     }
@@ -206,8 +207,9 @@ class OptionReader {
     if (letters_line || line == end || !cut) {
       return end;
     }
-    if (question_.stray.empty()) {
-      question_.stray = text_.trimmed({line, end});
+    const TextRange rest = text_.trimmed({line, end});
+    if (question_.unusual->stray.empty() && !rest.empty()) {
+      question_.unusual.edit().stray = rest;
     }
     return line;
   }
@@ -244,7 +246,7 @@ class OptionReader {
     if (open <= rest.begin || text_[rest.end - 1] != U']' || !digit || rest.end - open < 5) {
       return;
     }
-    question_.source_tag = {open, rest.end};
+    question_.unusual.edit().source_tag = {open, rest.end};
     range.end = context_.reading.source_tags ? open : range.end;
   }
 
@@ -304,7 +306,7 @@ class OptionReader {
       return;
     }
     const bool on_own_line = text_.at_line_start(begin);
-    question_.trailing =
+    question_.unusual.edit().trailing =
         TrailingLetters{list->letters, on_own_line, text_.joined({trimmed.begin, begin})};
     if (on_own_line) {
       range.end = begin;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
+#include <utility>
 
 #include "base/utf8.h"
 
@@ -61,7 +63,11 @@ int own_score(const OptionMark& mark) {
 class OptionChoice {
  public:
   OptionChoice(const std::vector<OptionMark>& marks, OptionNeed need)
-      : marks_(marks), need_(need), links_(marks.size()) {
+      : marks_(marks), need_(need) {
+    if (marks.size() > kUsual) {
+      many_.resize(marks.size());
+      links_ = many_;
+    }
     for (auto& row : last_) {
       row.fill(kNone);
     }
@@ -124,6 +130,7 @@ class OptionChoice {
 
   std::vector<OptionMark> chain(int last) const {
     std::vector<OptionMark> chosen;
+    chosen.reserve(index(links_[index(last)].length));
     bool sure = true;
     for (int i = last; i != kNone; i = links_[index(i)].previous) {
       const OptionMark& mark = marks_[index(i)];
@@ -132,12 +139,17 @@ class OptionChoice {
     }
     std::reverse(chosen.begin(), chosen.end());
     const bool enough = need_ == OptionNeed::expected || sure || chosen.size() >= 4;
-    return enough ? chosen : std::vector<OptionMark>();
+    return enough ? std::move(chosen) : std::vector<OptionMark>();
   }
+
+  static constexpr std::size_t kUsual = 16;
 
   const std::vector<OptionMark>& marks_;
   OptionNeed need_;
-  std::vector<Link> links_;
+  std::array<Link, kUsual> few_;
+  std::vector<Link> many_;
+  /// Of the marks; few or many.
+  std::span<Link> links_ = few_;
   std::array<std::array<int, kKinds>, kLabels> last_;
 };
 
@@ -346,6 +358,15 @@ std::optional<OptionMark> option_mark_at(const PaperText& text, std::size_t at, 
   }
   read_place(text, range, *mark);
   return mark;
+}
+
+std::size_t count_first_letters(const PaperText& text, TextRange range) {
+  std::size_t count = 0;
+  for (std::size_t at = range.begin; (at = text.next(kind::option, at, range.end)) < range.end;
+       ++at) {
+    count += text[at] == U'A' && may_begin_option(text, at, range) ? 1U : 0U;
+  }
+  return count;
 }
 
 std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range, OptionNeed need) {

@@ -47,6 +47,9 @@ void take_bullets(const PaperText& text, TextRange range, std::vector<OptionMark
 /// not in a row stay.
 void drop_stray_letters(std::vector<OptionMark>& marks);
 
+/// How many options A may begin in the range: each of two questions has one.
+std::size_t count_first_letters(const PaperText& text, TextRange range);
+
 /// All letters of the range that may begin an option, in order.
 std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range, OptionNeed need);
 

@@ -1,11 +1,13 @@
 #include <algorithm>
 #include <cstring>
+#include <optional>
 
 #include "base/text.h"
 #include "base/utf8.h"
 #include "base/utf8_han.h"
 #include "interop/text/documents.h"
 #include "interop/text/han_set.h"
+#include "interop/text/line_lead.h"
 #include "interop/text/paper_text.h"
 
 namespace tiku {
@@ -50,11 +52,27 @@ bool is_page_mark(const PaperText& line) {
   return (letters == 0 && (page || (dashed && line.size() >= 3))) || is_english_page(line);
 }
 
+/// What a look at the end tells: most lines end in a letter, a Han character, a full stop or a
+/// bracket.
+bool may_end_page_count(std::string_view line) {
+  static constexpr HanSet kSigns(U"第共页頁");
+  constexpr std::size_t kHanBytes = 3;
+  if (line.empty() || is_ascii_letter(line.back()) || line.back() == ')' || line.back() == '.') {
+    return false;
+  }
+  const std::string_view last = line.substr(line.size() - std::min(line.size(), kHanBytes));
+  const char32_t han = han_at(last, 0);
+  return last != "。" && last != "）" && (han == 0 || kSigns.has(han));
+}
+
 /// Where a line ends without 第1页共7页 behind its text.
 std::size_t without_page_count(std::string_view line) {
   constexpr std::size_t kLongest = 40;
   constexpr std::string_view kOrdinal = "第";
   constexpr std::string_view kAll = "共";
+  if (!may_end_page_count(line)) {
+    return line.size();
+  }
   const std::size_t from = line.size() > kLongest ? line.size() - kLongest : 0;
   if (!contains(line.substr(from), kAll)) {
     return line.size();
@@ -163,12 +181,16 @@ bool may_be_furniture(std::string_view line, std::string_view title) {
                                          "得分", "阅卷", "评卷", "准考",     "密",      "部门",
                                          "文档", "相关", "推荐", "文本预览", "当前位置"};
   static constexpr HanSet kFirst(U"页頁姓班号號得阅评准密部文相推当");
+  constexpr std::string_view kDashes[] = {"—", "•", "–", "―", "－", "·"};
   const char first = line.front();
-  if (first == '-' || first == '=' || first == '~' || line.starts_with("·") ||
-      line.starts_with("Page ") || line.starts_with("—") || line.starts_with("•") ||
-      line.starts_with("–") || line.starts_with("―") || line.starts_with("－") ||
-      line.ends_with(" Answer") || line.ends_with("答案") ||
-      (!title.empty() && line.substr(0, 3) == title.substr(0, 3))) {
+  const bool dashed = (first == '\xE2' || first == '\xEF' || first == '\xC2') &&
+                      std::any_of(std::begin(kDashes), std::end(kDashes),
+                                  [line](std::string_view dash) { return line.starts_with(dash); });
+  if (first == '-' || first == '=' || first == '~' || dashed ||
+      (first == 'P' && line.starts_with("Page ")) ||
+      (line.back() == 'r' && line.ends_with(" Answer")) ||
+      (line.back() == '\x88' && line.ends_with("答案")) ||
+      (!title.empty() && first == title.front() && line.substr(0, 3) == title.substr(0, 3))) {
     return true;
   }
   char32_t before = 0;
@@ -219,6 +241,12 @@ bool is_review_page(std::string_view document) {
 
 /// What such a page prints between the number of a question and its text, and around its answer.
 bool is_review_furniture(std::string_view line) {
+  constexpr std::string_view kLetters = "CIPNQFRSM";
+  static constexpr HanSet kFirst(U"正不部未标题反选得");
+  if (line.empty() ||
+      (kLetters.find(line.front()) == std::string_view::npos && !kFirst.has(han_at(line, 0)))) {
+    return false;
+  }
   constexpr std::string_view kWhole[] = {
       "Correct",        "Incorrect",     "Partially correct", "Not answered", "Question text",
       "Feedback",       "Flag question", "Remove flag",       "Select one:",  "Select one or more:",
@@ -270,13 +298,17 @@ std::string without_page_furniture(std::string text, std::string_view title) {
   constexpr int kTopLines = 5;
   int lines = 0;
   bool has_fields = false;
-  const bool review = is_review_page(document);
   const std::string_view pages = pages_of(document);
+  std::optional<bool> review;  // asked for by the first line that such a page may have
   for (std::size_t at = 0; at < document.size();) {
     const std::size_t end = std::min(document.find('\n', at), document.size());
     const std::string_view line = trim(document.substr(at, end - at));
-    bool furniture = (review && is_review_furniture(line)) ||
-                     (!pages.empty() && page_total(line) == pages);
+    bool furniture = is_review_furniture(line);
+    if (furniture) {
+      review = review ? review : is_review_page(document);
+      furniture = *review;
+    }
+    furniture = furniture || (!pages.empty() && page_total(line) == pages);
     ++lines;
     const bool short_line = !line.empty() && line.size() <= kLongestTitleBytes;
     if (!furniture && short_line && may_be_furniture(line, title)) {

@@ -54,18 +54,15 @@ class PaperMaker {
   std::string language() const {
     constexpr std::size_t kLettersOfOne = 40;
     const PaperText& text = found_.text;
-    std::size_t hanzi = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-      const char32_t c = text[at];
-      if (c >= 0x80 && is_hanzi(c) && kLettersOfOne * ++hanzi >= text.size()) {
-        return "zh-CN";  // however many letters there are
-      }
+    const std::size_t enough = kLettersOfOne * text.hanzi();
+    if (enough >= text.size()) {
+      return "zh-CN";
     }
     std::size_t latin = 0;
-    for (std::size_t at = 0; at < text.size() && latin <= kLettersOfOne * hanzi; ++at) {
+    for (std::size_t at = 0; at < text.size() && latin <= enough; ++at) {
       latin += is_paper_letter(text[at]) ? 1U : 0U;
     }
-    return latin > kLettersOfOne * hanzi ? "en" : "zh-CN";
+    return latin > enough ? "en" : "zh-CN";
   }
 
   ImportedPaper new_paper(Bank::Kind kind) {
@@ -122,22 +119,23 @@ class PaperMaker {
            decided.question.type == QuestionType::indeterminate)) {
         decided.question.policy = *scoring;
       }
-      add_points(read.points->empty() ? group.points : *read.points, decided.question);
+      add_points(read.points->empty() ? *group.points : *read.points, decided.question);
       mark_cut(read, habits, &read == &group.questions.back() && &group == &found_.groups.back(),
                decided);
       add_question(std::move(decided), found_.text.line(read.begin), paper);
       add_record(found_.text, read, paper);
-      if (!read.stray.empty()) {
-        result_.left_out.push_back({found_.text.line(read.stray.begin),
-                                    found_.text.joined(read.stray), text(msg::left_no_question)});
+      if (!read.unusual->stray.empty()) {
+        result_.left_out.push_back({found_.text.line(read.unusual->stray.begin),
+                                    found_.text.joined(read.unusual->stray),
+                                    text(msg::left_no_question)});
       }
     }
-    if (group.points.count &&
-        *group.points.count != static_cast<std::int64_t>(group.questions.size())) {
+    if (group.points->count &&
+        *group.points->count != static_cast<std::int64_t>(group.questions.size())) {
       ImportDoubt doubt;
       doubt.kind = DoubtKind::count_differs;
       doubt.line = found_.text.line(group.entries.front().begin);
-      doubt.what = text(msg::text_count_differs, *group.points.count, group.questions.size());
+      doubt.what = text(msg::text_count_differs, *group.points->count, group.questions.size());
       paper.doubts.push_back(std::move(doubt));
     }
     std::vector<ReadQuestion>().swap(group.questions);  // as large as the questions themselves

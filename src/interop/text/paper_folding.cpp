@@ -257,6 +257,7 @@ class PaperFolding {
 
  private:
   static constexpr std::size_t kPadding = 8;
+  static constexpr std::size_t kHanziBytes = 3;
 
   /// Nothing is cleared: each place is written before it is read.
   void make_room(std::size_t characters) {
@@ -280,7 +281,12 @@ class PaperFolding {
   }
 
   void put(char32_t c, CharacterKinds kinds, std::size_t at) {
+    if (is_letter(c) && is_behind_letter()) {
+      folded_.kinds[folded_.size - 1] &=
+          kinds_.before_letter(folded_.chars[folded_.size - 1], c);
+    }
     folded_.chars[folded_.size] = in_two_bytes(c);
+    folded_.hanzi += is_hanzi(in_two_bytes(c)) ? 1U : 0U;
     folded_.kinds[folded_.size] = kinds;
     folded_.offsets.add(at);
     ++folded_.size;
@@ -309,15 +315,28 @@ class PaperFolding {
         at = add_plain(at, end);
         continue;
       }
-      const char32_t han = han_at(bytes_, at);
-      if (han != 0) {
-        const char32_t simplified = simplified_[han - kFirstHanzi];
-        put(simplified, kinds_.of_hanzi(simplified), at);
-        at += 3;
-        continue;
-      }
-      at = add_other(at, byte);
+      const std::size_t behind = add_hanzi(at, end);
+      at = behind > at ? behind : add_other(at, byte);
     }
+    return at;
+  }
+
+  /// Past the Han characters at `at`.
+  std::size_t add_hanzi(std::size_t at, std::size_t end) {
+    const std::size_t begin = at;
+    char16_t* to = folded_.chars.get() + folded_.size;
+    CharacterKinds* kinds = folded_.kinds.get() + folded_.size;
+    for (char32_t han = 0; at < end && (han = han_at(bytes_, at)) != 0; at += kHanziBytes) {
+      const char16_t simplified = simplified_[han - kFirstHanzi];
+      *to++ = simplified;
+      *kinds++ = kinds_.of_hanzi(simplified);
+    }
+    const std::size_t characters = (at - begin) / kHanziBytes;
+    if (characters > 0) {
+      folded_.offsets.add_run(begin, characters, kHanziBytes);
+    }
+    folded_.size += characters;
+    folded_.hanzi += characters;
     return at;
   }
 
@@ -329,11 +348,15 @@ class PaperFolding {
     bool behind_letter = is_behind_letter();
     for (; at < end && kPlain[static_cast<unsigned char>(bytes_[at])]; ++at) {
       const auto byte = static_cast<unsigned char>(bytes_[at]);
+      const bool letter = is_letter(byte);
+      if (behind_letter && letter && kinds[-1] != 0) {
+        kinds[-1] &= kinds_.before_letter(to[-1], byte);
+      }
       *to++ = byte;
       *kinds++ = kinds_.of_ascii(byte, behind_letter);
-      behind_letter = is_letter(byte);
+      behind_letter = letter;
     }
-    folded_.offsets.add_bytes(begin, at - begin);
+    folded_.offsets.add_run(begin, at - begin, 1);
     folded_.size += at - begin;
     return at;
   }

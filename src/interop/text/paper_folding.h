@@ -25,6 +25,8 @@ struct FoldedPaper {
   std::unique_ptr<CharacterKinds[]> kinds;
   /// Of the characters.
   std::vector<std::size_t> line_ends;
+  /// How many are Han characters.
+  std::size_t hanzi = 0;
 };
 
 FoldedPaper fold_paper(std::string_view bytes);

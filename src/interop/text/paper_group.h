@@ -16,7 +16,7 @@ struct PaperGroup {
   std::string title;
   /// 二 of 二、多选题; 0 where none is printed.
   std::int64_t ordinal = 0;
-  PointsSpec points;
+  Rare<PointsSpec> points;
   /// What stands between the name of the section and its first question.
   TextRange note;
   /// 正确的选A,错误的选B.

@@ -184,7 +184,7 @@ class PaperReader {
     PaperGroup group;
     group.type = TypeWord::case_study;
     group.title = title_of(block);
-    group.points = block.heading != nullptr ? block.heading->points : PointsSpec{};
+    group.points = block.heading != nullptr ? block.heading->points : Rare<PointsSpec>();
     NumberedEntry entry;
     entry.begin = material != nullptr && !case_heading ? material->begin : block.range.begin;
     entry.body = {entry.begin, block.range.end};
@@ -223,7 +223,7 @@ class PaperReader {
       group.title = entries.is_restart ? std::string() : title;
       group.ordinal = ordinal_of(block);
       group.is_headed = !entries.is_restart && is_headed(block);
-      group.points = block.heading != nullptr ? block.heading->points : PointsSpec{};
+      group.points = block.heading != nullptr ? block.heading->points : Rare<PointsSpec>();
       group.block = block.range.begin;
       group.entries = std::move(entries.entries);
       group.before = {range.begin, group.entries.front().begin};
@@ -273,13 +273,13 @@ class PaperReader {
   bool is_headed(const PaperBlock& block) const {
     const Heading* heading = block.heading;
     return heading != nullptr && heading->role == Heading::Role::untyped &&
-           (!heading->points.empty() || text_[heading->title.end - 1] == U'题');
+           (!heading->points->empty() || text_[heading->title.end - 1] == U'题');
   }
 
   /// 三、作文(40分) 以...为题: one task without a number under a heading of points.
   bool is_single_task(const PaperBlock& block, TextRange range) const {
     return block.heading != nullptr && block.heading->role == Heading::Role::untyped &&
-           !block.heading->points.empty() && is_exam_ && !text_.trimmed(range).empty() &&
+           !block.heading->points->empty() && is_exam_ && !text_.trimmed(range).empty() &&
            numbers_in(range).empty();
   }
 
@@ -395,7 +395,7 @@ class PaperReader {
       for (std::size_t read = before; read < group.questions.size(); ++read) {
         ReadQuestion& question = group.questions[read];
         question.tag = tagged ? tagged : question.tag;
-        if (tag != nullptr && !tag->points.empty()) {
+        if (tag != nullptr && !tag->points->empty()) {
           question.points = tag->points;
         }
       }

@@ -1,6 +1,7 @@
 #include "interop/text/paper_text.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace tiku {
@@ -10,6 +11,18 @@ bool begins_item(const PaperText& text, std::size_t at) {
   const char32_t c = text[at];
   return is_paper_digit(c) || c == U'(' || (c >= 0x2460 && c <= 0x249B) || c == U'-' || c == U'•' ||
          c == U'●';
+}
+
+/// Of eight bytes of memory the first that is not 0; one of them is not.
+std::size_t first_byte(std::uint64_t eight) {
+  const int zeros = std::endian::native == std::endian::little ? std::countr_zero(eight)
+                                                               : std::countl_zero(eight);
+  return static_cast<std::size_t>(zeros) / 8;
+}
+
+/// The kind of a sign that nothing else changes; 0 where it has none.
+CharacterKinds kinds_of_sign(char32_t c) {
+  return c == U'(' || c == U'[' ? kind::bracket : c == U'?' ? kind::sign : CharacterKinds{0};
 }
 
 }  // namespace
@@ -47,8 +60,10 @@ bool PaperText::goes_on_any_case(std::size_t at, std::u32string_view word) const
 
 std::size_t PaperText::find(std::u32string_view word, TextRange range) const {
   const std::size_t end = std::min(range.end, chars_.size());
+  const CharacterKinds kinds = kinds_of_sign(word[0]);
   for (std::size_t at = range.begin; at + word.size() <= end; ++at) {
-    if (chars_[at] == word[0] && goes_on(at, word)) {
+    at = kinds != 0 ? next(kinds, at, end) : at;
+    if (at + word.size() <= end && chars_[at] == word[0] && goes_on(at, word)) {
       return at;
     }
   }
@@ -61,13 +76,11 @@ std::size_t PaperText::next(CharacterKinds kinds, std::size_t at, std::size_t en
   const std::size_t last = std::min(end, folded_.size);
   for (std::uint64_t eight = 0; at < last; at += sizeof eight) {
     std::memcpy(&eight, of + at, sizeof eight);  // eight that begin nothing stand behind the last
-    if ((eight & kinds * kEach) == 0) {
-      continue;
+    eight &= kinds * kEach;
+    if (eight != 0) {
+      at += first_byte(eight);
+      return at < last ? at : end;
     }
-    while ((of[at] & kinds) == 0) {
-      ++at;
-    }
-    return at < last ? at : end;
   }
   return end;
 }

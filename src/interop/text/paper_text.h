@@ -27,6 +27,9 @@ class PaperText {
 
   std::size_t size() const { return chars_.size(); }
 
+  /// How many of the characters are Han characters.
+  std::size_t hanzi() const { return folded_.hanzi; }
+
   /// The character, or 0 past the end.
   char32_t operator[](std::size_t at) const { return at < chars_.size() ? chars_[at] : 0; }
 

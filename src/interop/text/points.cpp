@@ -203,8 +203,9 @@ std::optional<Rational> points_before_pass(const PaperText& text, TextRange rang
 
 }  // namespace
 
-PointsSpec read_points(const PaperText& text, TextRange range) {
-  return PointsReader(text, range).read();
+Rare<PointsSpec> read_points(const PaperText& text, TextRange range) {
+  const PointsSpec spec = PointsReader(text, range).read();
+  return spec.empty() ? Rare<PointsSpec>() : Rare<PointsSpec>(spec);
 }
 
 std::optional<PrintedNumber> printed_number(const PaperText& text, std::size_t at,

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "base/rare.h"
 #include "base/rational.h"
 #include "interop/text/paper_text.h"
 
@@ -17,7 +18,7 @@ struct PointsSpec {
   bool empty() const { return !each && !per_blank && !total && !count; }
 };
 
-PointsSpec read_points(const PaperText& text, TextRange range);
+Rare<PointsSpec> read_points(const PaperText& text, TextRange range);
 
 /// The number at `at`, and where it ends; a decimal of at most six digits on either side.
 struct PrintedNumber {

@@ -49,7 +49,7 @@ void mark_cut(const ReadQuestion& read, const GroupHabits& habits, bool is_last,
 }
 
 void add_record(const PaperText& source, const ReadQuestion& read, ImportedPaper& paper) {
-  if (!read.response) {
+  if (!read.unusual->response) {
     return;
   }
   if (paper.sheets.empty()) {
@@ -57,10 +57,10 @@ void add_record(const PaperText& source, const ReadQuestion& read, ImportedPaper
   }
   const std::size_t index = paper.bank.questions.size() - 1;
   const Question& question = paper.bank.questions[index];
-  const TextRange range = source.trimmed(*read.response);
+  const TextRange range = source.trimmed(*read.unusual->response);
   const std::string response = source.joined(range);
   const std::int64_t line = source.line(range.begin);
-  paper.sheets.back().answers.push_back({index, response, *read.score, line});
+  paper.sheets.back().answers.push_back({index, response, read.unusual->score, line});
   const RecordedAnswer& answer = paper.sheets.back().answers.back();
   if (check_record(paper.bank, answer) == RecordScore::contradicts) {
     ImportDoubt doubt;

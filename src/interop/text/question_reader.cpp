@@ -81,7 +81,7 @@ class QuestionReader {
     for (const Heading& heading : headings_within(context_.headings, head_)) {
       if (heading.role == Heading::Role::within) {
         question_.tag = heading.type;
-        if (!heading.points.empty()) {
+        if (!heading.points->empty()) {
           question_.points = heading.points;
         }
         edits_.push_back({heading.range, ""});
@@ -108,9 +108,10 @@ class QuestionReader {
         is_edited(edits_, head_.begin) || slot_at(text_, head_.begin, head_)) {
       return;
     }
-    question_.lead_tag = {head_.begin, close + 1};
+    const TextRange tag{head_.begin, close + 1};
+    question_.unusual.edit().lead_tag = tag;
     if (context_.reading.lead_tags) {
-      edits_.push_back({question_.lead_tag, ""});
+      edits_.push_back({tag, ""});
     }
   }
 
@@ -160,16 +161,18 @@ class QuestionReader {
       return false;
     }
     const std::vector<NumberMark> marks = find_numbers(text_, {first, head_.end});
+    std::vector<ReadPart> parts;
     for (const NumberStyle style : {NumberStyle::paren, NumberStyle::plain}) {
-      question_.parts = find_parts(text_, head_.end, marks, style);
-      if (question_.parts.size() > 1 || (!question_.parts.empty() && style != NumberStyle::plain)) {
+      parts = find_parts(text_, head_.end, marks, style);
+      if (parts.size() > 1 || (!parts.empty() && style != NumberStyle::plain)) {
         break;
       }
-      question_.parts.clear();
+      parts.clear();
     }
-    if (question_.parts.empty()) {
+    if (parts.empty()) {
       return false;
     }
+    question_.unusual.edit().parts = std::move(parts);
     question_.stem = edited_text(text_, {from, first}, edits_);
     return true;
   }
@@ -207,12 +210,13 @@ class QuestionReader {
       truth_tail();
       term();
     }
-    for (const Slot& slot : answer_slots(text_, stem_, slot_facts())) {
+    const SlotFacts facts = slot_facts();
+    for (const Slot& slot : answer_slots(text_, stem_, facts)) {
       if (!(slot.in_text && context_.reading.text_slots)) {
         take_slot(slot);
       }
     }
-    answers_on_lines();
+    answers_on_lines(facts);
     take_underlines();
     if (question_.blanks == 0 && type() == TypeWord::fill) {
       numbered_blanks();
@@ -234,14 +238,15 @@ class QuestionReader {
     question_.stem = edited_text(text_, stem_, edits_);
     if (!question_.options.empty()) {
       if (const std::optional<ColumnLetters> column = column_letters(text_, stem_)) {
-        question_.column = LetterColumn{column->letters, column->is_glued,
-                                        edited_text(text_, {stem_.begin, column->begin}, edits_)};
+        question_.unusual.edit().column =
+            LetterColumn{column->letters, column->is_glued,
+                         edited_text(text_, {stem_.begin, column->begin}, edits_)};
       }
     }
   }
 
-  void answers_on_lines() {
-    for (const Slot& slot : line_answers(text_, stem_, slot_facts())) {
+  void answers_on_lines(const SlotFacts& facts) {
+    for (const Slot& slot : line_answers(text_, stem_, facts)) {
       take_answer(slot);
       edits_.push_back({slot.range, "____"});
     }
@@ -303,7 +308,7 @@ class QuestionReader {
     if (!found) {
       return;
     }
-    question_.term = found->name;
+    question_.unusual.edit().term = found->name;
     if (context_.reading.terms) {
       question_.behind = found->meaning;
       question_.behind_on_own_line = found->is_above;

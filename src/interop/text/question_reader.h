@@ -48,6 +48,29 @@ struct LetterColumn {
   std::string stem;
 };
 
+/// What few questions have.
+struct UnusualParts {
+  std::vector<ReadPart> parts;
+  /// Text behind a second answer label.
+  std::optional<TextRange> labelled_again;
+  TrailingLetters trailing;
+  LetterColumn column;
+  /// The name at the beginning of what may explain it (terms.h).
+  TextRange term;
+  std::optional<TextRange> response;
+  std::optional<Rational> score;
+  /// The policy that a graded record names.
+  std::string scoring;
+  /// How options are labelled that had one wrong letter.
+  std::string printed_labels;
+  /// [109年特考] at the end of the last option.
+  TextRange source_tag;
+  /// [中级] before the stem: no part of it where all of the group begin so.
+  TextRange lead_tag;
+  /// Options behind the last one that belong to no question here.
+  TextRange stray;
+};
+
 /// One question as it stands in the text: everything that may be its answer is kept apart, and
 /// nothing is decided (answer_choice.h does that).
 struct ReadQuestion {
@@ -57,7 +80,7 @@ struct ReadQuestion {
   Rare<PointsSpec> points;
   std::string stem;
   std::vector<ReadOption> options;
-  std::vector<ReadPart> parts;
+  Rare<UnusualParts> unusual;
 
   /// Letters or a tick in the slot of the stem; `slots_differ` where several say different things.
   std::string slot_letters;
@@ -67,11 +90,8 @@ struct ReadQuestion {
   bool slots_differ = false;
   /// The sentence goes on behind the slot.
   bool slot_in_text = false;
-  /// Text behind an answer label, and the line of it; a second, different one is kept too.
+  /// Text behind an answer label.
   std::optional<TextRange> labelled;
-  std::optional<TextRange> labelled_again;
-  Rare<TrailingLetters> trailing;
-  Rare<LetterColumn> column;
   /// Both words to choose from stand behind the sentence: 对 错.
   bool has_truth_pair = false;
   /// The truth behind a colon at its end: ... : 是
@@ -81,8 +101,6 @@ struct ReadQuestion {
   /// Text behind the sentence that asks.
   TextRange behind;
   bool behind_on_own_line = false;
-  /// The name at the beginning of what may explain it (terms.h).
-  TextRange term;
   /// Answers that stood on underlines, in order.
   std::vector<std::string> filled;
   /// Blanks to fill in.
@@ -98,22 +116,10 @@ struct ReadQuestion {
   bool has_circled_options = false;
 
   std::string explanation;
-  std::optional<TextRange> response;
-  Rare<std::optional<Rational>> score;
-  /// The policy that a graded record names.
-  Rare<std::string> scoring;
 
   bool asks = false;
   /// The text ends without the end of a sentence.
   bool ends_open = false;
-  /// How options are labelled that had one wrong letter.
-  Rare<std::string> printed_labels;
-  /// [109年特考] at the end of the last option.
-  TextRange source_tag;
-  /// [中级] before the stem: no part of it where all of the group begin so.
-  TextRange lead_tag;
-  /// Options behind the last one that belong to no question here.
-  TextRange stray;
   bool skips = false;
   bool is_unnumbered = false;
   /// Its whole group prints no numbers.

@@ -16,7 +16,7 @@ bool has_one(const std::vector<std::size_t>& places, TextRange range) {
 bool has_both(const std::vector<std::size_t>& first, const std::vector<std::size_t>& second,
               TextRange range) {
   const auto found = std::lower_bound(first.begin(), first.end(), range.begin);
-  return found != first.end() && has_one(second, {*found, range.end});
+  return found != first.end() && *found < range.end && has_one(second, {*found, range.end});
 }
 
 }  // namespace

@@ -22,6 +22,9 @@ struct DocumentLine {
 /// The line without brackets and ornaments it begins with.
 std::string_view behind_brackets(std::string_view line) {
   constexpr std::string_view kSigns[] = {"（", "(", "【", "[", "〔", "◆", "*", " "};
+  if (line.empty() || han_at(line, 0) != 0) {
+    return line;
+  }
   for (bool found = true; found && !line.empty() && !is_ascii_letter(line.front());) {
     found = false;
     for (const std::string_view sign : kSigns) {

@@ -1,6 +1,7 @@
 #include "interop/text/section_notes.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <iterator>
 #include <string_view>
 #include <vector>
@@ -47,7 +48,7 @@ std::optional<bool> truth_in(const NoteWord& first, const NoteWord& second, char
 
 /// Behind 少选, 漏选 ...: the first clause that gives points.
 std::size_t behind_word(const PaperText& text, TextRange note,
-                        const std::vector<std::u32string_view>& words) {
+                        std::initializer_list<std::u32string_view> words) {
   for (const std::u32string_view word : words) {
     const std::size_t at = text.find(word, note);
     if (at < note.end) {

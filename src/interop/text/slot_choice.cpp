@@ -1,6 +1,7 @@
 #include "interop/text/slot_choice.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tiku {
 namespace {
@@ -102,16 +103,16 @@ std::vector<Slot> answer_slots(const PaperText& text, TextRange stem, const Slot
         slot.kind != Slot::Kind::empty && !is_sign(text, slot) && stands_in_text(text, stem, slot);
   }
   const SlotChoice choice(facts, slots);
-  std::vector<Slot> kept;
-  for (const Slot& slot : slots) {
+  const auto is_text = [&](const Slot& slot) {
     const bool word = slot.kind != Slot::Kind::empty && !is_sign(text, slot);
     const bool unit = slot.is_typed && facts.type != TypeWord::judge;
-    const bool is_text =
-        unit || (word && (is_open_type(facts.type) || (slot.in_text && !choice.believes(slot))));
-    if (!is_text) {
-      kept.push_back(slot);
-    }
+    return unit || (word && (is_open_type(facts.type) || (slot.in_text && !choice.believes(slot))));
+  };
+  if (std::none_of(slots.begin(), slots.end(), is_text)) {
+    return slots;  // nearly always
   }
+  std::vector<Slot> kept;
+  std::remove_copy_if(slots.begin(), slots.end(), std::back_inserter(kept), is_text);
   return kept;
 }
 

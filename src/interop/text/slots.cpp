@@ -245,7 +245,22 @@ std::optional<LetterList> small_letter_list(const PaperText& text, std::size_t a
   return word ? std::nullopt : std::optional(list);
 }
 
+namespace {
+
+/// What truth_word knows begins so.
+bool may_begin_truth(char32_t c) {
+  constexpr std::u32string_view kLetters = U"tfynx";
+  constexpr std::u32string_view kOther = U"不正错对√×是否";
+  return (c < 0x80 ? kLetters : kOther).find(c < 0x80 ? c | 0x20U : c) !=
+         std::u32string_view::npos;
+}
+
+}  // namespace
+
 std::optional<TruthWord> truth_word(const PaperText& text, std::size_t at, std::size_t end) {
+  if (!may_begin_truth(text[at])) {
+    return std::nullopt;
+  }
   struct Word {
     std::u32string_view text;
     bool truth;
@@ -415,10 +430,8 @@ bool is_emphasis(const PaperText& text, TextRange first, TextRange second) {
 std::vector<Slot> underlined_answers(const PaperText& text, TextRange range) {
   std::vector<Slot> answers;
   TextRange open;  // the run before
-  for (std::size_t at = range.begin; at < range.end; ++at) {
-    if (text[at] != U'_') {
-      continue;
-    }
+  for (std::size_t at = range.begin; (at = text.next(kind::low_line, at, range.end)) < range.end;
+       ++at) {
     std::size_t end = at;
     while (end < range.end && text[end] == U'_') {
       ++end;

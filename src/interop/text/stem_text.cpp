@@ -47,6 +47,19 @@ bool still_asks(const PaperText& text, std::size_t at) {
                      [&](std::u32string_view word) { return text.has(at, word); });
 }
 
+bool begins_before(const StemEdit& a, const StemEdit& b) {
+  return a.range.begin < b.range.begin;
+}
+
+bool are_in_order(const std::vector<StemEdit>& edits) {
+  return std::is_sorted(edits.begin(), edits.end(), begins_before);
+}
+
+std::vector<StemEdit> in_order(std::vector<StemEdit> edits) {
+  std::sort(edits.begin(), edits.end(), begins_before);
+  return edits;
+}
+
 }  // namespace
 
 bool is_edited(const std::vector<StemEdit>& edits, std::size_t at) {
@@ -57,13 +70,8 @@ bool is_edited(const std::vector<StemEdit>& edits, std::size_t at) {
 
 std::string edited_text(const PaperText& text, TextRange range,
                         const std::vector<StemEdit>& edits) {
-  const auto before = [](const StemEdit& a, const StemEdit& b) {
-    return a.range.begin < b.range.begin;
-  };
-  if (!std::is_sorted(edits.begin(), edits.end(), before)) {
-    std::vector<StemEdit> sorted = edits;
-    std::sort(sorted.begin(), sorted.end(), before);
-    return edited_text(text, range, sorted);
+  if (!are_in_order(edits)) {
+    return edited_text(text, range, in_order(edits));
   }
   std::string out;
   std::size_t from = range.begin;
@@ -79,10 +87,11 @@ std::string edited_text(const PaperText& text, TextRange range,
   return out;
 }
 
-TextRange without_star(const PaperText& text, TextRange range, std::vector<StemEdit> edits) {
+TextRange without_star(const PaperText& text, TextRange range, const std::vector<StemEdit>& edits) {
+  if (!are_in_order(edits)) {
+    return without_star(text, range, in_order(edits));
+  }
   range = text.trimmed(range);
-  std::sort(edits.begin(), edits.end(),
-            [](const StemEdit& a, const StemEdit& b) { return a.range.begin < b.range.begin; });
   const auto drop_star = [&] {
     const bool star = !range.empty() && text[range.end - 1] == U'*' &&
                       (range.end - range.begin < 2 || text[range.end - 2] != U'*');

@@ -22,7 +22,7 @@ std::string edited_text(const PaperText& text, TextRange range, const std::vecto
 
 /// The range without the star that says that the question must be answered, behind it or before
 /// what the edits take from its end.
-TextRange without_star(const PaperText& text, TextRange range, std::vector<StemEdit> edits);
+TextRange without_star(const PaperText& text, TextRange range, const std::vector<StemEdit>& edits);
 
 /// Where the sentences that ask end and other text begins: the line that asks, else the first line;
 /// a line in brackets belongs to it. The end of the range where nothing else is there.

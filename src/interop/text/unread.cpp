@@ -32,16 +32,6 @@ std::size_t explanation_begin(const std::vector<Label>& labels, TextRange range)
   return range.end;
 }
 
-/// How many options A may begin in the range.
-std::size_t first_letters(const PaperText& text, TextRange range) {
-  std::size_t count = 0;
-  for (std::size_t at = range.begin; (at = text.next(kind::option, at, range.end)) < range.end;
-       ++at) {
-    count += text[at] == U'A' && may_begin_option(text, at, range) ? 1U : 0U;
-  }
-  return count;
-}
-
 /// The A of options and what stands up to the last of them: A、甲 B、乙 C、丙, each with some text.
 std::vector<TextRange> option_rows(const PaperText& text, TextRange range) {
   std::vector<TextRange> rows;
@@ -188,13 +178,14 @@ std::vector<TextRange> find_swallowed(const PaperText& text, const std::vector<L
                                       const PaperGroup& group) {
   std::vector<TextRange> swallowed;
   std::vector<std::size_t> begins;  // of the questions that were read, rising
+  begins.reserve(group.questions.size());
   for (const ReadQuestion& question : group.questions) {
     begins.push_back(question.begin);
   }
   std::sort(begins.begin(), begins.end());
   for (const NumberedEntry& entry : group.entries) {
     const TextRange own{entry.body.begin, explanation_begin(labels, entry.body)};
-    if (first_letters(text, own) < 2) {
+    if (count_first_letters(text, own) < 2) {
       continue;  // most questions
     }
     const auto first = std::lower_bound(begins.begin(), begins.end(), entry.begin);
@@ -219,7 +210,12 @@ void report_unread(const PaperText& text, const std::vector<Label>& labels,
   const auto leave_out = [&](TextRange piece, const Message& why) {
     result.left_out.push_back({text.line(piece.begin), text.joined(piece), tiku::text(why)});
   };
+  std::size_t entries = 0;
+  for (const PaperGroup& group : groups.questions) {
+    entries += group.entries.size();
+  }
   std::vector<TextRange> read;
+  read.reserve(entries);
   for (const std::vector<PaperGroup>* some : {&groups.questions, &groups.keys, &groups.refused}) {
     for (const PaperGroup& group : *some) {
       for (const NumberedEntry& entry : group.entries) {

@@ -29,13 +29,18 @@ struct NameInitials {
 
   bool has_letter(char32_t c) const { return letters[letter(c)] != 0; }
 
+  /// Two letters.
+  bool has_pair(char32_t c, char32_t next) const {
+    return (letters[letter(c)] >> letter(next) & 1U) != 0;
+  }
+
   bool may_begin(const PaperText& text, std::size_t at) const {
     const char32_t c = text[at];
     if (!is_paper_letter(c)) {
       return han.has(c);
     }
     const char32_t next = text[at + 1];
-    return is_paper_letter(next) && (letters[letter(c)] >> letter(next) & 1U) != 0 &&
+    return is_paper_letter(next) && has_pair(c, next) &&
            (at == 0 || !is_paper_letter(text[at - 1]));
   }
 

@@ -74,7 +74,8 @@ CharacterKinds kinds_found(const PaperText& text, std::size_t at) {
   unsigned kinds = 0;
   kinds |= label_name_at(text, at) || c == U'[' ? kind::label : 0U;
   kinds |= type_name_at(text, at) || c == U'第' || c == U'\n' ? kind::heading : 0U;
-  kinds |= may_begin_number(c) ? kind::number : 0U;
+  const bool within = at > 0 && is_paper_letter(text[at - 1]);  // there no l is a misread 1
+  kinds |= may_begin_number(c) && !(within && c == U'l') ? kind::number : 0U;
   kinds |= option_mark_at(text, at, all, OptionNeed::expected) ||
                    option_mark_at(text, at, all, OptionNeed::possible)
                ? kind::option

@@ -132,7 +132,7 @@ TEST_CASE("headings stand anywhere when they carry an ordinal") {
       find_headings(text, all_of(text), find_numbers(text, all_of(text)));
   REQUIRE(headings.size() == 3);
   CHECK(headings[0].type == TypeWord::single);
-  CHECK(headings[0].points.each == Rational(1));
+  CHECK(headings[0].points->each == Rational(1));
   CHECK(headings[1].type == TypeWord::judge);
   CHECK(headings[2].type == TypeWord::multiple);
 }
@@ -145,7 +145,7 @@ TEST_CASE("a type in a sentence is no heading") {
 TEST_CASE("points are each, per blank, or count times points") {
   const auto points = [](const char* bytes) {
     const PaperText text(bytes);
-    return read_points(text, all_of(text));
+    return *read_points(text, all_of(text));
   };
   CHECK(points("(共25分,每空0.5分)").per_blank == Rational(1, 2));
   CHECK(points("(3分*10=30分)").each == Rational(3));
