@@ -89,7 +89,9 @@ std::vector<NumberedEntry> find_bare_numbers(const PaperText& text, TextRange ra
     entry.body = {digits.end, range.end};
     entries.push_back(entry);
   }
-  const bool enough = entries.size() >= kFewest && is_whole(range.end);
+  // The last one may be cut.
+  const bool enough =
+      entries.size() > kFewest || (entries.size() == kFewest && is_whole(range.end));
   return enough ? entries : std::vector<NumberedEntry>();
 }
 
