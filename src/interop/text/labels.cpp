@@ -196,6 +196,8 @@ class LabelScan {
       next = text_.skip_spaces(next + 1, range_.end);
     }
     bool announced = false;
+    const std::size_t below = text_[next] == U'\n' ? text_.skip_blank(next, range_.end) : next;
+    next = text_[below] == U':' && text_.at_line_start(at) ? below : next;  // 解析, and : below it
     if (bracket && text_[next] == U']') {
       announced = true;
       label.begin = at - 1;

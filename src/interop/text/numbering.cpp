@@ -294,7 +294,10 @@ class NumberWalk {
     }
     const std::size_t end = std::min(marks_.size(), i + kAhead);
     for (std::size_t j = i + 1; j < end && marks_[j].value <= expected_; ++j) {
-      if (marks_[j].value == expected_ && marks_[j].place != NumberPlace::within && asks(j)) {
+      const bool begins_line = marks_[j].place == NumberPlace::line_start &&
+                               marks_[j].separator == U'.' && !marks_[j].may_be_amount;
+      if (marks_[j].value == expected_ && marks_[j].place != NumberPlace::within &&
+          (begins_line || asks(j))) {
         return true;
       }
     }
