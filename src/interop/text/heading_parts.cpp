@@ -30,6 +30,21 @@ std::size_t past_bracket(const PaperText& text, std::size_t at, std::size_t end)
   return at;
 }
 
+std::size_t past_answer_suffix(const PaperText& text, std::size_t at) {
+  constexpr std::u32string_view kWords[] = {U"解析",     U"评分标准", U"评分细则",
+                                            U"答案解析", U"评分参考", U"说明"};
+  const char32_t c = text[at];
+  const std::size_t word = at + 1;
+  if (c == U'及' || c == U'与' || c == U'和') {
+    for (const std::u32string_view known : kWords) {
+      if (text.has(word, known)) {
+        return word + known.size();
+      }
+    }
+  }
+  return at;
+}
+
 std::optional<TypeWord> type_in_bracket(const PaperText& text, std::size_t at) {
   if (text[at] != U'(' && text[at] != U'[') {
     return std::nullopt;

@@ -108,6 +108,7 @@ class HeadingScan {
     if (text_.has(next, U"答案") || text_.has(next, U"参考答案")) {
       heading.announces_answers = true;
       std::size_t behind = next + (text_[next] == U'参' ? 4U : 2U);
+      behind = text_.skip_spaces(past_answer_suffix(text_, behind), range_.end);
       behind = text_.skip_spaces(behind + (text_[behind] == U':' ? 1U : 0U), range_.end);
       next = behind >= range_.end || text_[behind] == U'\n' ? behind : next;
       heading.range.end = next;
@@ -378,7 +379,11 @@ class HeadingScan {
     const bool line = next >= range_.end || text_[next] == U'\n';
     const bool counts_on = line && last_ordinal_ > 0 && ordinal->value == last_ordinal_ + 1;
     const bool named = end > name && text_[end - 1] == U'题' && (line || rated);
-    if (end == name || end - name > kMostName || type_name_at(text_, name) ||
+    const std::optional<LabelName> label = label_name_at(text_, name);
+    const bool answers =
+        label && label->kind == LabelKind::answer &&
+        past_answer_suffix(text_, name + label->length) >= end;  // 五、答案: no section of questions
+    if (end == name || end - name > kMostName || type_name_at(text_, name) || answers ||
         !(rated || counts_on || named)) {
       return at;
     }

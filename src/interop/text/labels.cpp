@@ -32,22 +32,6 @@ class LabelScan {
   }
 
  private:
-  /// 参考答案及解析, 答案与评分标准: still the label of answers.
-  std::size_t past_suffix(std::size_t at) const {
-    constexpr std::u32string_view kWords[] = {U"解析",     U"评分标准", U"评分细则",
-                                              U"答案解析", U"评分参考", U"说明"};
-    const char32_t c = text_[at];
-    const std::size_t word = at + 1;
-    if (c == U'及' || c == U'与' || c == U'和') {
-      for (const std::u32string_view known : kWords) {
-        if (text_.has(word, known)) {
-          return word + known.size();
-        }
-      }
-    }
-    return at;
-  }
-
   /// 【◆参考答案◆】
   std::size_t past_ornaments(std::size_t at) const {
     constexpr std::u32string_view kOrnaments = U"◆◇★☆※●○■□▲△#* ";
@@ -135,6 +119,17 @@ class LabelScan {
     return text_.at_line_start(begin) ? text_.skip_spaces(begin, at) : at;
   }
 
+  /// 五、 before 答案, where it begins its line; `at` where none does.
+  std::size_t ordinal_begin_of(std::size_t at) const {
+    constexpr std::size_t kLongest = 5;
+    std::size_t begin = at;
+    while (begin > range_.begin && text_[begin - 1] != U'\n' && at - begin <= kLongest) {
+      --begin;
+    }
+    const bool ordinal = text_.at_line_start(begin) && past_ordinal_sign(begin) == at;
+    return ordinal ? begin : at;
+  }
+
   /// Whether no sentence, letter or sign of an answer stands there.
   bool is_plain(TextRange range) const {
     constexpr std::u32string_view kSigns = U"?。;√×_";
@@ -188,7 +183,7 @@ class LabelScan {
     }
     Label label{name->kind, at, at + name->length};
     if (name->kind == LabelKind::answer && name->length > 1) {
-      label.after = past_suffix(label.after);
+      label.after = past_answer_suffix(text_, label.after);
     }
     const bool bracket = at > range_.begin && text_[at - 1] == U'[';
     std::size_t next = text_.skip_spaces(label.after, range_.end);
@@ -226,7 +221,9 @@ class LabelScan {
       label.kind = LabelKind::answer;
     }
     label.after = next;
-    label.begin = label.kind == LabelKind::answer ? this_question_begin(label.begin) : label.begin;
+    label.begin = label.kind == LabelKind::answer
+                      ? ordinal_begin_of(this_question_begin(label.begin))
+                      : label.begin;
     for (const std::u32string_view verb : {U"请看", U"请见", U"参见"}) {
       const bool told =
           label.begin >= range_.begin + verb.size() && text_.has(label.begin - verb.size(), verb);
@@ -270,7 +267,9 @@ class LabelScan {
       return text_[label.after] == U' ' && follows_number(label.begin);  // 1. 题目 ...
     }
     const bool answers = name.kind == LabelKind::answer && text_.at_line_start(label.begin);
-    const bool bare = answers && (text_[next] == U'\n' || next >= range_.end);
+    const bool section = name.kind == LabelKind::answer && name.length > 1 &&
+                         ordinal_begin_of(label.begin) < label.begin;
+    const bool bare = (answers || section) && (text_[next] == U'\n' || next >= range_.end);
     // 答案 (D)
     const bool bracket =
         answers && text_[next] == U'(' && begins_answer(text_[next + 1]) && text_[next + 2] == U')';
