@@ -155,11 +155,14 @@ class QuizQuestion {
       }
     }
     take_any(answer, fill);
+    const std::size_t blanks = count_blanks(decided.question.stem);
     fill.blanks = record_blanks(answer);
+    if (!fill.any && blanks > 1) {
+      take_first_line(answer, blanks, decided.question);
+    }
     std::erase_if(decided.doubts, [](const ImportDoubt& doubt) {
       return doubt.kind == DoubtKind::unanswered || doubt.kind == DoubtKind::answer_unclear;
     });
-    const std::size_t blanks = count_blanks(decided.question.stem);
     decided.question.keyed = fill.any || fill.blanks.size() == blanks;
     if (!decided.question.keyed) {
       fill = {};
@@ -168,6 +171,28 @@ class QuizQuestion {
       doubt.what = text(msg::markdown_blank_count, blanks, visible(draft_.answer));
       decided.doubts.push_back(std::move(doubt));
     }
+  }
+
+  /// 甲、乙 with a remark below it: where the first line says what stands in each blank, the others
+  /// explain it.
+  static void take_first_line(std::string_view answer, std::size_t blanks, Question& question) {
+    const std::size_t line = std::min(answer.find('\n'), answer.size());
+    if (line == answer.size() && question.fill.blanks.size() == blanks) {
+      return;
+    }
+    const PaperText first(answer.substr(0, line));
+    const std::vector<std::string> pieces = split_blanks(first, {0, first.size()}, blanks);
+    if (pieces.size() != blanks) {
+      return;
+    }
+    question.fill.blanks.clear();
+    for (const std::string& piece : pieces) {
+      Variant variant;
+      variant.text = piece;
+      question.fill.blanks.push_back({variant});
+    }
+    const std::string_view rest = trim(answer.substr(line));
+    question.explanation += question.explanation.empty() ? rest : std::string_view();
   }
 
   /// "any 2 of: ", "任答 2 项：".

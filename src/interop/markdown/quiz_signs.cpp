@@ -4,6 +4,9 @@
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/markdown_lines.h"
 #include "interop/markdown/quiz_lines.h"
+#include "interop/markdown/quiz_words.h"
+#include "interop/text/paper_text.h"
+#include "interop/text/words.h"
 
 namespace tiku {
 namespace {
@@ -107,6 +110,10 @@ std::optional<QuizWord> shut_away_by(std::string_view raw) {
   const std::string words = read_inline(raw).text;
   const bool answer = words.find("答案") != std::string::npos ||
                       fold_case(words).find("answer") != std::string::npos;
+  const PaperText paper(words);
+  if (answer && type_name_at(paper, paper.skip_spaces(0, paper.size()))) {
+    return std::nullopt;  // 单选题答案: those of a whole section
+  }
   if (answer) {
     return quiz_announced(words) ? std::nullopt : std::optional(QuizWord::answer);
   }

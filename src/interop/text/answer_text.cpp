@@ -276,6 +276,26 @@ std::vector<std::string> named_pieces(const PaperText& text, const TextRange& ra
 
 }  // namespace
 
+namespace {
+
+/// Whether spaces stand in the range, and only between Han characters.
+bool parts_words(const PaperText& text, TextRange range) {
+  bool found = false;
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    if (text[i] == U' ') {
+      const std::size_t next = text.skip_spaces(i, range.end);
+      if (!is_hanzi(text[i - 1]) || !is_hanzi(text[next])) {
+        return false;
+      }
+      found = true;
+      i = next;
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
 std::vector<std::string> split_blanks(const PaperText& text, TextRange range, std::size_t blanks) {
   range = without_pair(text, text.trimmed(range));
   if (range.empty()) {
@@ -298,7 +318,10 @@ std::vector<std::string> split_blanks(const PaperText& text, TextRange range, st
   if (blanks <= 1) {
     return {text.joined(range)};
   }
-  for (const std::u32string_view separators : {U"\n", U"、", U",", U"/", U" "}) {
+  // 预防为主、防消结合 专门机关与群众相结合: the space parts more than the comma within a piece.
+  const bool spaced = parts_words(text, range);
+  for (const std::u32string_view separators :
+       {U"\n", spaced ? U" " : U"、", U"、", U",", U"/", U" "}) {
     std::vector<std::string> pieces = pieces_of(text, range, separators);
     if (pieces.size() == blanks) {
       return pieces;

@@ -188,7 +188,7 @@ class DocumentSplit {
         open(line.begin, number, trim(line.text.substr(2)));
         continue;
       }
-      const bool title = is_title(line, was_title);
+      const bool title = is_title(line, was_title) && !heads_key(line);
       if (title && was_title) {
         documents_.back().title = std::string(line.text);
       } else if (title) {
@@ -267,6 +267,45 @@ class DocumentSplit {
       title_ends_.set(static_cast<unsigned char>(bare.back()));
     }
     return title;
+  }
+
+  /// 试卷答案, or the title of the document once more above 1.【答案】B: the key of the document that
+  /// stands above it.
+  bool heads_key(const Line& at) const {
+    const std::string& own = documents_.back().title;
+    const std::size_t word = at.text.rfind("答案");
+    const bool repeated = !own.empty() && without_spaces(at.text) == without_spaces(own);
+    if (own.empty() || (word == std::string_view::npos && !repeated)) {
+      return false;
+    }
+    if (repeated) {
+      return begins_labelled_key(at);
+    }
+    std::string_view name = trim(at.text.substr(0, word));
+    for (const std::string_view prefix : {"参考", "參考", "标准", "標準", "正确"}) {
+      name = name.ends_with(prefix) ? trim(name.substr(0, name.size() - prefix.size())) : name;
+    }
+    const PaperText line(at.text);
+    return names_answers(line, {0, line.size()}) && contains(own, name);
+  }
+
+  /// Whether the first number of the lines below stands before the label of an answer.
+  bool begins_labelled_key(Line line) const {
+    constexpr int kHeads = 3;
+    for (int i = 0; i <= kHeads && line.next <= text_.size(); ++i) {
+      line = next_of(line);
+      const PaperText words(line.text.substr(0, kLongestTitleBytes));
+      const std::vector<NumberMark> numbers =
+          find_numbers(words, {0, std::min<std::size_t>(8, words.size())});
+      if (!numbers.empty() && numbers.front().begin == 0 &&
+          numbers.front().style != NumberStyle::hanzi) {
+        std::size_t at = words.skip_spaces(numbers.front().after, words.size());
+        at += words[at] == U'[' ? 1U : 0U;
+        const std::optional<LabelName> label = label_name_at(words, at);
+        return label && label->kind == LabelKind::answer;
+      }
+    }
+    return false;
   }
 
   /// Whether a title may have begun and ended so: most lines are none, and are not written again

@@ -165,8 +165,38 @@ std::size_t past_option_sign(std::string_view text, std::size_t at) {
   return past_spaces(text, at + 1 + sign.bytes);
 }
 
+/// <details> and </details> give nothing; <summary>单选题答案</summary> what it names, but not what a
+/// button says: 查看解析. The line itself where it has no such tag.
+std::string_view without_folding(std::string_view line) {
+  std::string_view rest = trim(line);
+  if (!rest.starts_with('<')) {
+    return line;
+  }
+  constexpr std::string_view kTags[] = {"<details>", "<details open>", "<summary>"};
+  constexpr std::string_view kEnds[] = {"</details>", "</summary>"};
+  constexpr std::string_view kButtons[] = {"查看", "点击", "點擊", "展开", "展開", "显示", "顯示"};
+  bool found = false;
+  for (bool more = true; more; found = found || more) {
+    more = false;
+    for (const std::string_view tag : kTags) {
+      const bool there = rest.starts_with(tag);
+      rest = there ? trim(rest.substr(tag.size())) : rest;
+      more = more || there;
+    }
+    for (const std::string_view tag : kEnds) {
+      const bool there = rest.ends_with(tag);
+      rest = there ? trim(rest.substr(0, rest.size() - tag.size())) : rest;
+      more = more || there;
+    }
+  }
+  const bool button = std::any_of(std::begin(kButtons), std::end(kButtons),
+                                  [rest](std::string_view word) { return rest.starts_with(word); });
+  return !found ? line : button ? std::string_view() : rest;
+}
+
 MarkedLine read_line(std::string_view line) {
   MarkedLine marked;
+  line = without_folding(line);
   std::size_t at = past_spaces(line, 0);
   while (at < line.size() && line[at] == '>') {
     at = past_spaces(line, at + 1);
@@ -261,7 +291,10 @@ bool has_markup(std::string_view document) {
   return has_mark(document, '*',
                   [&](std::size_t at) { return begins_line(at) || stands(at, "**"); }) ||
          has_mark(document, '<',
-                  [&](std::size_t at) { return stands(at, "</font>") || stands(at, "</span>"); }) ||
+                  [&](std::size_t at) {
+                    return stands(at, "</font>") || stands(at, "</span>") ||
+                           stands(at, "</summary>");
+                  }) ||
          has_mark(document, '-', [&](std::size_t at) { return stands(at, "- "); }) ||
          has_mark(document, '>', begins_line) ||
          has_mark(document, '\xC2', [&](std::size_t at) { return stands(at, "· "); }) ||
