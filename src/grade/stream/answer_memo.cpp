@@ -76,13 +76,13 @@ template <class Key, unsigned Bits>
                                                  std::size_t end, std::uint32_t* columns,
                                                  std::uint64_t& sum) {
   const char* const text = cells.text;
-  const std::uint32_t* const ends = cells.ends - place;
+  const std::uint32_t* ends = cells.ends;
   std::size_t begin = cells.begin;
   Slot<Key>* slots = slots_of<Key>(places_[place]);
   std::uint64_t total = sum;
 #pragma GCC unroll 4
   for (; place != end; ++place) {
-    const std::size_t cell_end = ends[place];
+    const std::size_t cell_end = *ends++;
     const std::size_t size = cell_end - begin;
     if (size > Key::kMostBytes) [[unlikely]] {
       break;

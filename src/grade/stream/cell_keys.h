@@ -20,9 +20,9 @@ struct OneWord {
 
   /// Eight bytes from `cell` on can be read.
   static OneWord of(const char* cell, std::size_t size) {
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, cell, sizeof bytes);
-    return {bytes & kOwnBytes[size]};
+    std::uint64_t word = 0;
+    std::memcpy(&word, cell, sizeof word);
+    return {word & kOwnBytes[size]};
   }
 
   bool operator==(const OneWord&) const = default;
@@ -39,11 +39,11 @@ struct OneWord {
   static constexpr std::array<std::uint64_t, kMostBytes + 1> kOwnBytes = [] {
     std::array<std::uint64_t, kMostBytes + 1> own{};
     for (std::size_t size = 0; size <= kMostBytes; ++size) {
-      std::array<unsigned char, kMostBytes> bytes{};
+      std::array<unsigned char, kMostBytes> ones{};
       for (std::size_t i = 0; i < size; ++i) {
-        bytes[i] = 0xFF;
+        ones[i] = 0xFF;
       }
-      own[size] = std::bit_cast<std::uint64_t>(bytes);
+      own[size] = std::bit_cast<std::uint64_t>(ones);
     }
     return own;
   }();

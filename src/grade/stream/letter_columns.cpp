@@ -181,7 +181,7 @@ TIKU_AVX2 std::uint64_t LetterColumns::add_up(const char* text, const std::uint3
     }
     const std::uint32_t found = top_bits(known);
     others_ &= ~(std::uint64_t{found} << at);
-    sums.points += sum_of(points) - kBias * std::popcount(found);
+    sums.points += sum_of(points) - std::int64_t{kBias} * std::popcount(found);
     const std::uint32_t blanks = top_bits(_mm256_slli_epi16(states, 1));
     blanks_ |= std::uint64_t{blanks} << at;
     sums.wrong += count_top(states);
