@@ -92,6 +92,8 @@ class QuizQuestion {
     DecidedQuestion decided = decide_row(std::move(row), group_of(draft_), false);
     if (own_fill && !draft_.answer.empty()) {
       own_blanks(decided);
+    } else if (decided.question.type == QuestionType::fill && draft_.answer.find('\n') != std::string::npos) {
+      told_blanks(decided);
     }
     finish(decided);
     return decided;
@@ -173,17 +175,25 @@ class QuizQuestion {
     }
   }
 
+  /// Blanks below a label of answers, with a remark below them.
+  void told_blanks(DecidedQuestion& decided) const {
+    const std::size_t blanks = count_blanks(decided.question.stem);
+    if (blanks > 1 && take_first_line(draft_.answer, blanks, decided.question)) {
+      decided.question.keyed = true;
+    }
+  }
+
   /// 甲、乙 with a remark below it: where the first line says what stands in each blank, the others
   /// explain it.
-  static void take_first_line(std::string_view answer, std::size_t blanks, Question& question) {
+  static bool take_first_line(std::string_view answer, std::size_t blanks, Question& question) {
     const std::size_t line = std::min(answer.find('\n'), answer.size());
     if (line == answer.size() && question.fill.blanks.size() == blanks) {
-      return;
+      return false;
     }
     const PaperText first(answer.substr(0, line));
     const std::vector<std::string> pieces = split_blanks(first, {0, first.size()}, blanks);
     if (pieces.size() != blanks) {
-      return;
+      return false;
     }
     question.fill.blanks.clear();
     for (const std::string& piece : pieces) {
@@ -193,6 +203,7 @@ class QuizQuestion {
     }
     const std::string_view rest = trim(answer.substr(line));
     question.explanation += question.explanation.empty() ? rest : std::string_view();
+    return true;
   }
 
   /// "any 2 of: ", "任答 2 项：".

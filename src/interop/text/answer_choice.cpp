@@ -7,6 +7,7 @@
 #include "bank/values.h"
 #include "base/text.h"
 #include "interop/text/answer_text.h"
+#include "interop/text/key_entry.h"
 #include "interop/text/answer_words.h"
 #include "interop/text/labels.h"
 #include "interop/text/messages.h"
@@ -33,6 +34,9 @@ class Decision {
     question.stem = std::move(column ? read_.unusual.edit().column.stem : read_.stem);
     question.explanation = std::move(read_.explanation);
     source_ = read_.labelled ? read_.labelled : key_;
+    if (!read_.labelled && key_ && word_ && !is_choice_word(word_) && word_ != TypeWord::judge) {
+      explained_key();
+    }
     answer_ = source_ ? stated_answer(text_, read_, *source_, is_choice_word(word_)) : ReadAnswer{};
     question.type = decide_type();
     compare_answers();
@@ -64,6 +68,19 @@ class Decision {
   }
 
  private:
+  /// 8.【答案】右侧【解析】...: what a key in words says behind its answer.
+  void explained_key() {
+    const std::size_t end = end_of_key_answer(text_, *key_);
+    const TextRange answer = text_.trimmed({key_->begin, end});
+    if (end >= key_->end || answer.empty()) {
+      return;
+    }
+    source_ = answer;
+    if (decided_.question.explanation.empty()) {
+      decided_.question.explanation = text_.joined(without_label(text_, {end, key_->end}));
+    }
+  }
+
   void doubt(DoubtKind kind, Text what, bool review = true) {
     ImportDoubt doubt;
     doubt.kind = kind;

@@ -8,10 +8,7 @@
 
 namespace tiku {
 
-namespace {
-
-/// Where 【考点】 or 解析: behind the answer begins; its end where none does.
-std::size_t end_of_answer(const PaperText& text, TextRange answer) {
+std::size_t end_of_key_answer(const PaperText& text, TextRange answer) {
   for (const Label& label : find_labels(text, answer)) {
     if (label.kind != LabelKind::answer && label.begin > answer.begin) {
       return label.begin;
@@ -20,11 +17,9 @@ std::size_t end_of_answer(const PaperText& text, TextRange answer) {
   return answer.end;
 }
 
-}  // namespace
-
 std::optional<Question> decide_key_entry(const PaperText& text, TextRange answer,
                                          const std::optional<TypeWord>& heading) {
-  answer = text.trimmed({answer.begin, end_of_answer(text, answer)});
+  answer = text.trimmed({answer.begin, end_of_key_answer(text, answer)});
   const ReadAnswer read = read_answer(text, answer);
   Question question;
   const bool letters = !read.letters.empty() && read.rest.empty();

@@ -348,7 +348,8 @@ class KeyListReader {
       return true;
     }
     for (std::size_t i = words.begin; i < words.end; ++i) {
-      if (text_[i] == U'?' || text_[i] == U'_') {
+      // sga_max_size is a name, not a blank.
+      if (text_[i] == U'?' || (text_[i] == U'_' && text_[i + 1] == U'_')) {
         return true;
       }
     }

@@ -111,7 +111,7 @@ class LabelScan {
 
   /// 本题, 此题的 before 答案: where it begins its line; `at` where other words stand there.
   std::size_t this_question_begin(std::size_t at) const {
-    constexpr std::u32string_view kThis = U"本此该这道小题的 ";
+    constexpr std::u32string_view kThis = U"-本此该这道小题的 ";  // and a bullet
     std::size_t begin = at;
     while (begin > range_.begin && kThis.find(text_[begin - 1]) != std::u32string_view::npos) {
       --begin;
@@ -119,14 +119,15 @@ class LabelScan {
     return text_.at_line_start(begin) ? text_.skip_spaces(begin, at) : at;
   }
 
-  /// 五、 before 答案, where it begins its line; `at` where none does.
+  /// 五、 or ## before 答案, where it begins its line; `at` where none does.
   std::size_t ordinal_begin_of(std::size_t at) const {
     constexpr std::size_t kLongest = 5;
     std::size_t begin = at;
     while (begin > range_.begin && text_[begin - 1] != U'\n' && at - begin <= kLongest) {
       --begin;
     }
-    const bool ordinal = text_.at_line_start(begin) && past_ordinal_sign(begin) == at;
+    const bool ordinal = text_.at_line_start(begin) &&
+                         (past_ordinal_sign(begin) == at || past_any(begin, at, U"#*= ") == at);
     return ordinal ? begin : at;
   }
 

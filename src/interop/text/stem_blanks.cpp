@@ -25,6 +25,10 @@ std::vector<TextRange> numbered_blank_places(const PaperText& text, TextRange st
     const std::size_t end = mark.style == NumberStyle::paren
                                 ? text.skip_spaces(mark.digits.end, stem.end) + 1
                                 : mark.digits.end;
+    if (mark.style == NumberStyle::paren && mark.place == NumberPlace::within &&
+        mark.value != static_cast<std::int64_t>(places.size()) + 1) {
+      return {};  // (1)月(1)日: answers, which count nothing
+    }
     if (bracket && mark.value == static_cast<std::int64_t>(places.size()) + 1 &&
         mark.place == NumberPlace::within) {
       places.push_back({end, end});
