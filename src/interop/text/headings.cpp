@@ -102,7 +102,8 @@ class HeadingScan {
     next = text_.skip_spaces(next + (text_[next] == U':' ? 1U : 0U), range_.end);
     heading.title = {begin, name_end};
     heading.range = {marks, next};
-    if (!ordinal && (is_tag(begin, next, heading) || is_numbered_tag(at, next, heading))) {
+    if (!ordinal && !(colon && heads_several(next)) &&
+        (is_tag(begin, next, heading) || is_numbered_tag(at, next, heading))) {
       return true;
     }
     if (text_.has(next, U"答案") || text_.has(next, U"参考答案")) {
@@ -212,6 +213,22 @@ class HeadingScan {
     return true;
   }
 
+  /// 多选题:7. and 8. without a name before it: the head of several questions, no tag of one.
+  bool heads_several(std::size_t next) const {
+    constexpr std::size_t kNear = 8;
+    const NumberMark* number = number_at(next);
+    if (number == nullptr || number->separator == 0 || number->style != NumberStyle::plain) {
+      return false;
+    }
+    const NumberMark* last = numbers_.data() + numbers_.size();
+    const NumberMark* after = number + 1;
+    while (after < last && (after->value != number->value + 1 ||
+                            after->separator != number->separator)) {
+      ++after;
+    }
+    return after < last && !type_name_within(text_, {after->begin - kNear, after->begin});
+  }
+
   /// What may come behind a heading with an ordinal.
   bool may_follow(const TypeName& name, std::size_t next, bool closed) const {
     const char32_t c = text_[next];
@@ -261,6 +278,9 @@ class HeadingScan {
                                       text_.has(text_.skip_blank(next, range_.end), U"题号"));
       return closed || (name.is_sure && (line_end || first)) ||
              (above && (marked || text_.at_line_start(at)));
+    }
+    if (closed && name.is_sure && text_[at + name.length] == U':' && heads_several(next)) {
+      return place == NumberPlace::behind_space;
     }
     const bool named = first && (begins_count(next) || ends_in_questions(text_, at + name.length));
     return place == NumberPlace::behind_space && name.is_sure &&

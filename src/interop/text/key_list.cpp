@@ -263,7 +263,9 @@ class KeyListReader {
     const TextRange words = text_.trimmed({number->after, end});
     const bool begins_line = text_.at_line_start(number->begin) || number->begin == range_.begin;
     const bool any = answers_ == KeyAnswers::any && number->separator != 0 && begins_line;
-    const bool remarked = closed && is_remark(*closed) && !asks(words);
+    const bool explained =
+        closed && explains(text_, past(text_, closed->end, range_.end, U" \n。.;,:)]"), range_.end);
+    const bool remarked = closed && (explained || (is_remark(*closed) && !asks(words)));
     const bool may = (remarked && (follows || begins_line)) || any || (follows && !asks(words));
     if (!may || words.empty() || number->value <= last_number()) {
       return false;

@@ -79,7 +79,7 @@ class LabelScan {
     const std::size_t colon = text_.find(U":", {name_end, end});
     const bool says = colon < end && text_.skip_spaces(colon + 1, end) < end;
     if (!text_.at_line_start(begin) || end - begin > kLongest || says ||
-        !is_plain({name_end, end}) || !is_plain({begin, at})) {
+        !is_plain({name_end, end}) || !is_plain({past_volume(begin), at})) {
       return {};
     }
     const TextRange head = text_.trimmed({begin, end});
@@ -140,6 +140,13 @@ class LabelScan {
       }
     }
     return true;
+  }
+
+  /// Past 第I卷 at `at`: its figure is no letter of an answer.
+  std::size_t past_volume(std::size_t at) const {
+    const std::size_t figure = text_[at] == U'第' ? at + 1 : at;
+    const std::size_t end = past_any(figure, range_.end, U"IVX");
+    return end > figure && (text_[end] == U'卷' || text_[end] == U'部') ? end : at;
   }
 
   /// Past 一、 at `at`.
@@ -314,6 +321,9 @@ class LabelScan {
       case LabelKind::remark:
       case LabelKind::explanation:
       case LabelKind::points:
+        if (text_[label.begin + 1] == U'分' && name.kind == LabelKind::points) {
+          return text_.at_line_start(label.begin) || text_[label.begin] == U'本';  // 满分:5分
+        }
         if (text_.has(label.begin, U"分析")) {
           return !is_hanzi(before(label)) && !follows_number(label.begin);  // 1、请分析: asks
         }

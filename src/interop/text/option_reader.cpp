@@ -77,6 +77,20 @@ class OptionReader {
     return (c == U'(' || c == U'[' || c == U'*' ? text_[mark.begin + 1] : c) >= U'a';
   }
 
+  /// () A A.正确 B.错误: the first letter answers.
+  void drop_letters_before_options(std::vector<OptionMark>& marks) const {
+    for (std::size_t i = 1; i < marks.size(); ++i) {
+      const OptionMark& mark = marks[i - 1];
+      const bool bare = mark.separator == U' ' || mark.separator == 0;
+      const bool strong = marks[i].separator != U' ' && marks[i].separator != 0;
+      if (bare && strong && mark.label == marks[i].label &&
+          text_.skip_spaces(mark.begin + 1, head_.end) == marks[i].begin) {
+        marks.erase(marks.begin() + static_cast<std::ptrdiff_t>(i - 1));
+        return;
+      }
+    }
+  }
+
   /// (a) (b) (c) above A. B. C.: what the options choose from.
   void drop_listed_letters(std::vector<OptionMark>& marks) const {
     std::size_t capitals = 0;

@@ -200,6 +200,7 @@ constexpr LabelEntry kLabels[] = {
     {U"题目解析", LabelKind::explanation, true}, {U"解析", LabelKind::explanation, false},
     {U"解答", LabelKind::explanation, false},    {U"本题分值", LabelKind::points, false},
     {U"题目分值", LabelKind::points, false},     {U"分值", LabelKind::points, false},
+    {U"满分", LabelKind::points, false},         {U"滿分", LabelKind::points, false},
     {U"本题分数", LabelKind::points, false},     {U"分数", LabelKind::points, false},
     {U"背景资料", LabelKind::material, false},   {U"项目背景", LabelKind::material, false},
     {U"背景材料", LabelKind::material, false},   {U"案例背景", LabelKind::material, false},
