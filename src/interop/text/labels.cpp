@@ -277,9 +277,9 @@ TextRange without_label(const PaperText& text, TextRange range) {
 }
 
 std::span<const Label> labels_within(const std::vector<Label>& labels, TextRange range) {
-  const auto first = std::lower_bound(
-      labels.begin(), labels.end(), range.begin,
-      [](const Label& label, std::size_t at) { return label.begin < at; });
+  const auto first =
+      std::lower_bound(labels.begin(), labels.end(), range.begin,
+                       [](const Label& label, std::size_t at) { return label.begin < at; });
   auto last = first;
   while (last != labels.end() && last->begin < range.end) {
     ++last;  // whoever asks looks at all of them, and most questions have one

@@ -169,8 +169,7 @@ void add_options_in_row(std::string_view line, std::vector<RowLetter>& row) {
       continue;  // most characters
     }
     const char c = line[at];
-    const char wanted =
-        static_cast<char>((first == 0 ? 'a' : first) + static_cast<char>(count));
+    const char wanted = static_cast<char>((first == 0 ? 'a' : first) + static_cast<char>(count));
     const bool fits = count == 0 ? c == 'A' || c == 'a' : c == wanted;
     const bool parted = at == 0 || line[at - 1] == ' ' || line[at - 1] == '(';
     if (!fits || !parted || (count > 0 && next != sign) || count == kMost) {

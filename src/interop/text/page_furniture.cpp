@@ -162,8 +162,7 @@ bool may_be_furniture(std::string_view line, std::string_view title) {
   const bool dashed = (first == '\xE2' || first == '\xEF') &&
                       std::any_of(std::begin(kDashes), std::end(kDashes),
                                   [line](std::string_view dash) { return line.starts_with(dash); });
-  if (first == '-' || first == '=' || dashed ||
-      (line.back() == 'r' && line.ends_with(" Answer")) ||
+  if (first == '-' || first == '=' || dashed || (line.back() == 'r' && line.ends_with(" Answer")) ||
       (line.back() == '\x88' && line.ends_with("答案")) ||
       (!title.empty() && first == title.front() && line.substr(0, 3) == title.substr(0, 3))) {
     return true;

@@ -222,8 +222,7 @@ class PaperFolding {
 
   void put(char32_t c, CharacterKinds kinds, std::size_t at) {
     if (is_letter(c) && is_behind_letter()) {
-      folded_.kinds[folded_.size - 1] &=
-          kinds_.before_letter(folded_.chars[folded_.size - 1], c);
+      folded_.kinds[folded_.size - 1] &= kinds_.before_letter(folded_.chars[folded_.size - 1], c);
     }
     folded_.chars[folded_.size] = in_two_bytes(c);
     folded_.hanzi += is_hanzi(in_two_bytes(c)) ? 1U : 0U;
