@@ -1,6 +1,7 @@
 #include "cli/grade_output.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 #include <unordered_set>
 
@@ -114,9 +115,23 @@ Result<bool> add_workbook(const GradeOptions& options, const GradingRun& run, Re
   return added ? Result<bool>(true) : Result<bool>(added.error());
 }
 
-/// The files with a row a candidate, where the rows are not held; none where they are.
+/// Bytes of files that hang on no other file.
+using RenderedFiles = std::map<const ResultFile*, std::string>;
+
+RenderedFiles render_others(const Report& report) {
+  RenderedFiles rendered;
+  for (const ResultFile* file : result_files().first(result_files().size() - 1)) {
+    if (file->is_wanted(report) && !is_row_file(file->name)) {
+      rendered.emplace(file, file->render(report));
+    }
+  }
+  return rendered;
+}
+
+/// The files with a row a candidate, where the rows are not held; none where they are. Others are
+/// rendered meanwhile.
 Result<std::vector<RunFile>> add_row_files(const GradingRun& run, const Report& report,
-                                           ResultFolder& folder) {
+                                           ResultFolder& folder, RenderedFiles& others) {
   if (!run.streamed) {
     return std::vector<RunFile>();
   }
@@ -125,12 +140,13 @@ Result<std::vector<RunFile>> add_row_files(const GradingRun& run, const Report& 
   if (!results || !rejects) {
     return results ? rejects.error() : results.error();
   }
-  return write_row_files(report, *run.streamed, {*results, *rejects}, run.threads);
+  return write_row_files(report, *run.streamed, {*results, *rejects}, run.threads,
+                         [&] { others = render_others(report); });
 }
 
 /// The bytes of a result file go into the folder, unless it was written already.
-Result<void> add_file(const ResultFile& file, const std::vector<RunFile>& written, Report& report,
-                      ResultFolder& folder) {
+Result<void> add_file(const ResultFile& file, const std::vector<RunFile>& written,
+                      const RenderedFiles& rendered, Report& report, ResultFolder& folder) {
   const std::string name(file.name);
   const auto before = std::find_if(written.begin(), written.end(),
                                    [&name](const RunFile& other) { return other.path == name; });
@@ -138,7 +154,8 @@ Result<void> add_file(const ResultFile& file, const std::vector<RunFile>& writte
     report.files.push_back(*before);
     return {};
   }
-  const std::string bytes = file.render(report);
+  const auto known = rendered.find(&file);
+  const std::string bytes = known == rendered.end() ? file.render(report) : known->second;
   Result<void> added = folder.add(name, bytes);
   report.files.push_back({name, bytes.size(), content_hash(bytes)});
   return added;
@@ -148,7 +165,8 @@ Result<void> add_file(const ResultFile& file, const std::vector<RunFile>& writte
 Result<std::size_t> publish(const GradeOptions& options, const GradingRun& run,
                             const EarlierGrading& earlier, Report& report) {
   ResultFolder folder(options.out, known_result_files());
-  const Result<std::vector<RunFile>> rows = add_row_files(run, report, folder);
+  RenderedFiles rendered;
+  const Result<std::vector<RunFile>> rows = add_row_files(run, report, folder, rendered);
   const Result<bool> workbook = add_workbook(options, run, report, folder);
   if (!rows || !workbook) {
     return rows ? workbook.error() : rows.error();
@@ -158,7 +176,7 @@ Result<std::size_t> publish(const GradeOptions& options, const GradingRun& run,
     if (!file->is_wanted(report)) {
       continue;
     }
-    if (const Result<void> added = add_file(*file, *rows, report, folder); !added) {
+    if (const Result<void> added = add_file(*file, *rows, rendered, report, folder); !added) {
       return added.error();
     }
     ++written;
@@ -200,7 +218,7 @@ bool is_below(const StatisticsSums& sums, const Threshold& threshold) {
 
 ExamTables tables_of(const GradeOptions& options, const GradingRun& run) {
   const std::string by = options.by.empty() ? std::string() : options.by.front();
-  return run.streamed ? tabulate_rows(*run.streamed, by) : tabulate(run.grading, by);
+  return run.streamed ? tabulate_rows(*run.streamed, by, run.threads) : tabulate(run.grading, by);
 }
 
 /// Where the rows are not held, the ends of the ranking are fetched for the screen.
@@ -293,7 +311,7 @@ Result<void> check_outputs(const GradeOptions& options) {
 int put_out(const GradeOptions& options, EarlierFolders folders, GradingRun& run,
             Context& context) {
   const ExamTables tables = tables_of(options, run);
-  const Analysis analysis = analyse(facts_of(run.graded()), tables);
+  const Analysis analysis = analyse(facts_of(run.graded()), tables, run.threads);
   const Result<std::optional<AngoffResult>> angoff = ask_judges(options, tables, run);
   if (!angoff) {
     return context.fail(angoff.error());

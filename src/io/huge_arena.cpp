@@ -15,37 +15,30 @@ std::size_t rounded_up(std::size_t size, std::size_t unit) {
   return (size + unit - 1) / unit * unit;
 }
 
+/// A large page begins at a multiple of its size. Where there are none, small pages do.
+char* make_block(std::size_t size) {
+  char* data = static_cast<char*>(::operator new(size, std::align_val_t(kHugePage)));
+  ::madvise(data, size, MADV_HUGEPAGE);
+  std::memset(data, 0, size);
+  return data;
+}
+
 }  // namespace
 
-HugeBlock::HugeBlock(std::size_t size) : size_(rounded_up(size, kHugePage)) {
-  if (size_ > 0) {
-    // A large page begins at a multiple of its size. Where there are none, small pages do.
-    data_ = static_cast<char*>(::operator new(size_, std::align_val_t(kHugePage)));
-    ::madvise(data_, size_, MADV_HUGEPAGE);
-    std::memset(data_, 0, size_);
+HugeArena::~HugeArena() {
+  for (const Block& block : blocks_) {
+    ::operator delete(block.data, std::align_val_t(kHugePage));
   }
-}
-
-HugeBlock::HugeBlock(HugeBlock&& other) noexcept
-    : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
-
-HugeBlock& HugeBlock::operator=(HugeBlock&& other) noexcept {
-  std::swap(data_, other.data_);
-  std::swap(size_, other.size_);
-  return *this;
-}
-
-HugeBlock::~HugeBlock() {
-  ::operator delete(data_, std::align_val_t(kHugePage));
 }
 
 void* HugeArena::take(std::size_t bytes) {
   const std::size_t size = rounded_up(bytes, kCacheLine);
-  if (blocks_.empty() || blocks_.back().size() - used_ < size) {
-    blocks_.emplace_back(size);
+  if (blocks_.empty() || blocks_.back().size - used_ < size) {
+    const std::size_t whole = rounded_up(size, kHugePage);
+    blocks_.push_back({make_block(whole), whole});
     used_ = 0;
   }
-  return blocks_.back().data() + std::exchange(used_, used_ + size);
+  return blocks_.back().data + std::exchange(used_, used_ + size);
 }
 
 }  // namespace tiku

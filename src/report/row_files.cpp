@@ -3,12 +3,16 @@
 #include "report/row_files.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
+#include <charconv>
 #include <condition_variable>
 #include <fcntl.h>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <unistd.h>
+#include <utility>
 
 #include "base/parallel.h"
 #include "base/short_copy.h"
@@ -27,8 +31,11 @@
 namespace tiku {
 namespace {
 
-/// Of a row what is not its score and sections: person, numbers, quotes around every character.
-constexpr std::size_t kMostRowTexts = 8 * RowRecords::kMostText + kShortCopySlack;
+constexpr std::string_view kResults = "results.csv";
+constexpr std::string_view kRejects = "rejects.csv";
+
+/// A text of a person, with a quote for every character, between two more and after a comma.
+constexpr std::size_t kMostPersonText = 2 * RowRecords::kMostText + 3;
 
 /// A file that is written from front to back.
 class OutFile {
@@ -79,8 +86,9 @@ class SharedTexts {
     for (std::size_t t = 0; t < by_total.size(); ++t) {
       if (by_total[t] > 0) {
         const Row row = results_row(report.grading, extras, candidate_of_total(streamed, t));
-        scores_[t] = ReadableText(cells_after_comma(row, kPersonCells, kCountCells));
-        longest_score_ = std::max(longest_score_, scores_[t].view().size());
+        scores_[t] = cells_after_comma(row, kPersonCells, kCountCells);
+        longest_score_ = std::max(longest_score_, scores_[t].size());
+        scores_[t].append(kShortCopySlack, '\0');
       }
     }
     for (std::size_t n = 0; n <= PackedWorth::kMostItems; ++n) {
@@ -88,29 +96,30 @@ class SharedTexts {
     }
   }
 
-  std::string_view score(std::size_t total) const { return scores_[total].view(); }
+  char* copy_score(char* to, std::size_t total) const {
+    const std::string& text = scores_[total];
+    return copy_short(to, text.data(), text.size() - kShortCopySlack);
+  }
 
   std::size_t longest_score() const { return longest_score_; }
 
-  std::string_view number(std::int64_t n) const {
-    return numbers_[static_cast<std::size_t>(n)].view();
-  }
+  const ShortText& number(std::int64_t n) const { return numbers_[static_cast<std::size_t>(n)]; }
 
-  ReadableText points(std::int64_t units) const {
-    return ReadableText(',' + score_text(Rational(units) / Rational(streamed_.paper.scale)));
+  ShortText points(std::int64_t units) const {
+    return ShortText(',' + score_text(Rational(units) / Rational(streamed_.paper.scale)));
   }
 
  private:
   const StreamedGrading& streamed_;
-  std::vector<ReadableText> scores_;
+  std::vector<std::string> scores_;  // with kShortCopySlack bytes behind each
   std::size_t longest_score_ = 0;
-  std::vector<ReadableText> numbers_;
+  std::vector<ShortText> numbers_;
 };
 
 /// The rows of one piece, as both files have them.
 struct RenderedPiece {
   RowText results;
-  std::string rejects;
+  RowText rejects;
 };
 
 class PieceRenderer {
@@ -121,7 +130,7 @@ class PieceRenderer {
         texts_(texts),
         points_(streamed.paper.totals),
         rows_(streamed),
-        row_room_(kMostRowTexts + texts.longest_score()),
+        row_room_(most_of_row(streamed, texts)),
         file_(streamed.pile ? "" : csv_text(origin_file(report.sources, {streamed.file, "", 1}))),
         extras_(results_extras(streamed.grading)),
         held_(streamed),
@@ -143,77 +152,94 @@ class PieceRenderer {
       const RowRecord& record = rows_.record();
       add_row(record, out.results);
       for (; cell < refused.size() && refused[cell].row == rows_.number(); ++cell) {
-        out.rejects += place_of(rows_.line(), number, cell);
-        out.rejects += record.id;
-        out.rejects += refused_text(refused[cell]);
+        add_refused(refused[cell], place_of(number, cell), out.rejects);
       }
     }
     return {};
   }
 
  private:
+  static std::size_t most_of_row(const StreamedGrading& streamed, const SharedTexts& texts) {
+    constexpr std::size_t kPerson = 3;  // id, name, group
+    constexpr std::size_t kCounts = 6;
+    constexpr std::size_t kRest = 3 + kShortCopySlack;  // a comma, the line end
+    return (kPerson + streamed.extras) * kMostPersonText + texts.longest_score() +
+           (kCounts + streamed.paper.sections) * ShortText::kMost + kRest;
+  }
+
   void add_row(const RowRecord& record, RowText& out) {
-    out.make_room(row_room_);
-    out.add_short(record.id) << ',';
-    add_text(record, record.name, out);
-    out << ',';
-    add_text(record, record.group, out);
-    out.add_short(texts_.score(streamed_.index_of(record)));
+    char* to = copy_short(out.open(row_room_), record.id.data(), record.id.size());
+    *to++ = ',';
+    to = copy_person(record, record.name, to);
+    *to++ = ',';
+    to = copy_person(record, record.group, to);
+    to = texts_.copy_score(to, streamed_.index_of(record));
     const StateCounts counts = PackedWorth::states(record.worth, streamed_.paper.counted);
     for (const std::int64_t n : {counts.correct, counts.partial, counts.wrong, counts.blank,
                                  counts.invalid, counts.pending}) {
-      out.add_short(texts_.number(n));
+      to = texts_.number(n).copy_to(to);
     }
     for (const std::int16_t units : rows_.sections()) {
-      out.make_room(kMostRowTexts);
-      out.add_short(points_text(units));
+      to = points_text(units).copy_to(to);
     }
     if (extras_.unknown) {  // everybody whose row passes by is on the roster
-      out << ',';
+      *to++ = ',';
     }
     for (const std::string_view extra : rows_.extras()) {
-      out.make_room(kMostRowTexts);
-      out << ',';
-      add_text(record, extra, out);
+      *to++ = ',';
+      to = copy_person(record, extra, to);
     }
-    out << '\r' << '\n';
+    *to++ = '\r';
+    *to++ = '\n';
+    out.close(to);
   }
 
-  /// File and line of a refused cell.
-  std::string place_of(std::int64_t line, std::size_t piece, std::size_t cell) const {
+  struct CellPlace {
+    std::string_view file;  // as CSV has it
+    std::int64_t line = 0;
+  };
+
+  /// Where a refused cell stands.
+  CellPlace place_of(std::size_t piece, std::size_t cell) {
     if (!streamed_.pile) {
-      return file_ + ',' + std::to_string(line) + ',';
+      return {file_, rows_.line()};
     }
-    const Origin origin{streamed_.pile->file(line), "", 1};
-    return csv_text(origin_file(report_.sources, origin)) + ',' +
-           std::to_string(streamed_.pile->refused_lines[piece][cell]) + ',';
+    const Origin origin{streamed_.pile->file(rows_.line()), "", 1};
+    file_ = csv_text(origin_file(report_.sources, origin));
+    return {file_, streamed_.pile->refused_lines[piece][cell]};
   }
 
-  static void add_text(const RowRecord& record, std::string_view text, RowText& out) {
-    if (record.needs_care) [[unlikely]] {
-      out << csv_text(text);
-    } else {
-      out.add_short(text);
-    }
+  void add_refused(const NotedCell& cell, const CellPlace& place, RowText& out) {
+    constexpr std::size_t kLine = 24;  // its digits, two commas
+    const std::string_view id = rows_.record().id;
+    const std::string_view text = refused_text(cell);
+    char* to = copy_text(out.open(place.file.size() + kLine + id.size() + text.size()), place.file);
+    *to++ = ',';
+    to = std::to_chars(to, to + kLine, place.line).ptr;
+    *to++ = ',';
+    out.close(copy_text(copy_text(to, id), text));
   }
 
-  std::string_view points_text(std::int64_t units) {
-    ReadableText& text = points_[static_cast<std::size_t>(units - streamed_.paper.least)];
+  static char* copy_person(const RowRecord& record, std::string_view text, char* to) {
+    return record.needs_care ? copy_text(to, csv_text(text))
+                             : copy_short(to, text.data(), text.size());
+  }
+
+  const ShortText& points_text(std::int64_t units) {
+    ShortText& text = points_[static_cast<std::size_t>(units - streamed_.paper.least)];
     if (text.is_empty()) {
       text = texts_.points(units);
     }
-    return text.view();
+    return text;
   }
 
   void add_held(std::int64_t row_line, RenderedPiece& out) const {
     if (const Candidate* candidate = held_.candidate(row_line)) {
-      const std::string line = csv_line(results_row(streamed_.grading, extras_, *candidate));
-      out.results.make_room(line.size());
-      out.results << line;
+      out.results.add(csv_line(results_row(streamed_.grading, extras_, *candidate)));
     }
     const auto [begin, end] = held_.rejects(row_line);
     for (auto reject = begin; reject != end; ++reject) {
-      out.rejects += csv_line(rejects_row(report_.sources, *reject->second));
+      out.rejects.add(csv_line(rejects_row(report_.sources, *reject->second)));
     }
   }
 
@@ -238,16 +264,16 @@ class PieceRenderer {
   const Report& report_;
   const StreamedGrading& streamed_;
   const SharedTexts& texts_;
-  std::vector<ReadableText> points_;  // by units
+  std::vector<ShortText> points_;  // by units
   PieceRows rows_;
   std::size_t row_room_;
-  std::string file_;
+  std::string file_;  // of the row at hand
   ResultsExtras extras_;
   HeldRows held_;
   std::vector<std::vector<std::string>> refused_;  // by item and response
 };
 
-/// Several threads render, each writes when its piece is next.
+/// Several threads render; whoever is free writes what is next.
 class RowWriting {
  public:
   RowWriting(const Report& report, const StreamedGrading& streamed, const RowFiles& paths)
@@ -265,22 +291,19 @@ class RowWriting {
 
   void work() {
     PieceRenderer renderer(report_, streamed_, texts_);
-    RenderedPiece piece;
     std::unique_lock<std::mutex> lock(mutex_);
     while (next_ < streamed_.pass.pieces.size() && !error_) {
       const std::size_t number = next_++;
+      RenderedPiece piece = take_room();
       lock.unlock();
       const Result<void> rendered = renderer.render(number, piece);
       lock.lock();
-      turn_.wait(lock, [&] { return written_ == number || error_; });
       if (!rendered) {
         error_ = rendered.error();
-      } else if (!error_) {
-        results_.write(piece.results.text());
-        rejects_.write(piece.rejects);
+      } else {
+        ready_.emplace(number, std::move(piece));
+        write_ready(lock);
       }
-      ++written_;
-      turn_.notify_all();
     }
   }
 
@@ -294,8 +317,8 @@ class RowWriting {
         results_.write(csv_line(results_row(streamed_.grading, extras, candidate)));
       }
     }
-    const Result<RunFile> results = results_.finish("results.csv");
-    const Result<RunFile> rejects = rejects_.finish("rejects.csv");
+    const Result<RunFile> results = results_.finish(std::string(kResults));
+    const Result<RunFile> rejects = rejects_.finish(std::string(kRejects));
     if (!results || !rejects) {
       return results ? rejects.error() : results.error();
     }
@@ -303,6 +326,35 @@ class RowWriting {
   }
 
  private:
+  /// So many pieces may wait to be written before whoever renders waits too.
+  static constexpr std::size_t kMostWaiting = 8;
+
+  RenderedPiece take_room() {
+    if (spare_.empty()) {
+      return {};
+    }
+    RenderedPiece piece = std::move(spare_.back());
+    spare_.pop_back();
+    return piece;
+  }
+
+  /// One thread at a time writes what is next; the others go on.
+  void write_ready(std::unique_lock<std::mutex>& lock) {
+    turn_.wait(lock, [&] { return !is_writing_ || ready_.size() < kMostWaiting; });
+    while (!is_writing_ && !ready_.empty() && ready_.begin()->first == written_) {
+      is_writing_ = true;
+      RenderedPiece piece = std::move(ready_.extract(ready_.begin()).mapped());
+      lock.unlock();
+      results_.write(piece.results.text());
+      rejects_.write(piece.rejects.text());
+      lock.lock();
+      spare_.push_back(std::move(piece));
+      ++written_;
+      is_writing_ = false;
+      turn_.notify_all();
+    }
+  }
+
   const Report& report_;
   const StreamedGrading& streamed_;
   SharedTexts texts_;
@@ -310,17 +362,31 @@ class RowWriting {
   OutFile rejects_;
   std::mutex mutex_;
   std::condition_variable turn_;
-  std::size_t next_ = 0;
+  std::size_t next_ = 0;  // to be rendered
+  std::map<std::size_t, RenderedPiece> ready_;
+  std::vector<RenderedPiece> spare_;
   std::size_t written_ = 0;
+  bool is_writing_ = false;
   std::optional<Error> error_;
 };
 
 }  // namespace
 
+bool is_row_file(std::string_view name) {
+  return name == kResults || name == kRejects;
+}
+
 Result<std::vector<RunFile>> write_row_files(const Report& report, const StreamedGrading& streamed,
-                                             const RowFiles& paths, unsigned threads) {
+                                             const RowFiles& paths, unsigned threads,
+                                             const std::function<void()>& meanwhile) {
   RowWriting writing(report, streamed, paths);
-  run_beside(threads, [&writing] { writing.work(); });
+  std::atomic_flag is_taken;
+  run_beside(threads, [&] {
+    if (!is_taken.test_and_set()) {
+      meanwhile();
+    }
+    writing.work();
+  });
   return writing.finish();
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.h"
@@ -17,8 +19,13 @@ struct RowFiles {
   std::string rejects;
 };
 
-/// Writes both; returns their sizes and hashes under the names results.csv and rejects.csv.
-Result<std::vector<RunFile>> write_row_files(const Report& report, const StreamedGrading& streamed,
-                                             const RowFiles& paths, unsigned threads);
+/// The name is that of one of them: results.csv or rejects.csv.
+bool is_row_file(std::string_view name);
+
+/// Writes both; returns their sizes and hashes under these names. `meanwhile` is called once, by
+/// one of the threads while the others write.
+Result<std::vector<RunFile>> write_row_files(
+    const Report& report, const StreamedGrading& streamed, const RowFiles& paths, unsigned threads,
+    const std::function<void()>& meanwhile = [] {});
 
 }  // namespace tiku

@@ -1,62 +1,62 @@
 #pragma once
 
 #include <algorithm>
-#include <cstring>
-#include <string>
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <string_view>
-#include <utility>
 #include <vector>
 
+#include "base/assert.h"
 #include "base/short_copy.h"
 
 namespace tiku {
 
-/// A text with bytes behind it that may be read.
-class ReadableText {
- public:
-  ReadableText() = default;
+/// Copies any text; returns where the copy ends.
+inline char* copy_text(char* to, std::string_view text) {
+  return std::copy(text.begin(), text.end(), to);
+}
 
-  explicit ReadableText(std::string text) : bytes_(std::move(text)), size_(bytes_.size()) {
-    bytes_.append(kShortCopySlack, '\0');
+/// A number with its comma: copied without a branch on its length.
+class ShortText {
+ public:
+  static constexpr std::size_t kMost = 2 * kShortCopySlack - 1;
+
+  ShortText() = default;
+
+  explicit ShortText(std::string_view text) : size_(static_cast<std::uint8_t>(text.size())) {
+    TIKU_ASSERT(text.size() <= kMost);
+    copy_text(bytes_.data(), text);
   }
 
   bool is_empty() const { return size_ == 0; }
 
-  std::string_view view() const { return {bytes_.data(), size_}; }
+  /// Writes up to kShortCopySlack bytes behind where it ends.
+  char* copy_to(char* to) const { return copy_short(to, bytes_.data(), size_); }
 
  private:
-  std::string bytes_;
-  std::size_t size_ = 0;
+  std::array<char, kMost> bytes_{};
+  std::uint8_t size_ = 0;
 };
 
-/// Text that grows at its end. Appending looks at no limit: room is made once a row.
+/// Text that grows at its end. Whoever appends asks for room once a row and keeps the place where
+/// it writes in a register.
 class RowText {
  public:
   void clear() { filled_ = 0; }
 
-  void make_room(std::size_t size) {
-    if (bytes_.size() < filled_ + size) {
-      bytes_.resize(std::max(2 * bytes_.size(), filled_ + size));
+  /// Where the text ends; so many bytes behind it may be written.
+  char* open(std::size_t most) {
+    if (bytes_.size() < filled_ + most) {
+      bytes_.resize(std::max(2 * bytes_.size(), filled_ + most));
     }
+    return bytes_.data() + filled_;
   }
 
-  RowText& operator<<(std::string_view text) {
-    std::memcpy(bytes_.data() + filled_, text.data(), text.size());
-    filled_ += text.size();
-    return *this;
-  }
+  /// The text ends here now.
+  void close(const char* end) { filled_ = static_cast<std::size_t>(end - bytes_.data()); }
 
-  /// kShortCopySlack bytes behind the text can be read.
-  RowText& add_short(std::string_view text) {
-    copy_short(bytes_.data() + filled_, text.data(), text.size());
-    filled_ += text.size();
-    return *this;
-  }
-
-  RowText& operator<<(char c) {
-    bytes_[filled_++] = c;
-    return *this;
-  }
+  void add(std::string_view text) { close(copy_text(open(text.size()), text)); }
 
   std::string_view text() const { return {bytes_.data(), filled_}; }
 

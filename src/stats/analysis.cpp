@@ -5,11 +5,11 @@
 
 namespace tiku {
 
-Analysis analyse(const ExamFacts& facts, const ExamTables& tables) {
-  const ScoreTable table = make_score_table(facts, tables);
+Analysis analyse(const ExamFacts& facts, const ExamTables& tables, std::size_t threads) {
+  const ScoreTable table = make_score_table(facts, tables, threads);
   Analysis analysis;
   analysis.summary = summarise(facts, table);
-  analysis.items = analyse_items(facts, tables, table);
+  analysis.items = analyse_items(facts, tables, table, threads);
   analysis.sections = analyse_sections(facts, tables);
   analysis.groups = analyse_groups(facts, tables);
   return analysis;

@@ -21,7 +21,7 @@ struct Analysis {
   std::vector<GroupStatistics> groups;
 };
 
-Analysis analyse(const ExamFacts& facts, const ExamTables& tables);
+Analysis analyse(const ExamFacts& facts, const ExamTables& tables, std::size_t threads = 1);
 
 /// The same of a grading; `by` as for tabulate().
 Analysis analyse(const Grading& grading, const std::string& by);

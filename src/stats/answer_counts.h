@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace tiku {
@@ -19,16 +20,18 @@ struct AnswerCount {
 class AnswerCounts {
  public:
   void add(const AnswerCount& count);
-  void merge(const AnswerCounts& other);
+  void merge(AnswerCounts other);
   void multiply(std::int64_t factor);
   /// Answer `r` becomes `to[r]`, for tables whose answers were numbered apart.
   void renumber(const std::vector<std::uint32_t>& to);
 
-  /// Each combination once, by answer, points and total.
-  std::vector<AnswerCount> sorted() const;
+  /// Each combination once, by answer, points and total. They stand in `room` unless they were
+  /// added in this order.
+  std::span<const AnswerCount> sorted(std::vector<AnswerCount>& room) const;
 
  private:
   std::vector<AnswerCount> counts_;
+  bool rising_ = true;  // no two are equal
   /// How long counts_ may become before equal ones are added up.
   std::size_t most_ = 1024;
 };

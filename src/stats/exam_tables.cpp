@@ -1,5 +1,7 @@
 #include "stats/exam_tables.h"
 
+#include <utility>
+
 #include "base/assert.h"
 
 namespace tiku {
@@ -80,11 +82,11 @@ void ScoreSums::multiply(std::int64_t factor) {
   }
 }
 
-void ExamTables::merge(const ExamTables& other) {
+void ExamTables::merge(ExamTables other) {
   TIKU_ASSERT(scale == other.scale && items.size() == other.items.size());
   all.merge(other.all);
   for (std::size_t i = 0; i < items.size(); ++i) {
-    items[i].answers.merge(other.items[i].answers);
+    items[i].answers.merge(std::move(other.items[i].answers));
     items[i].omitted += other.items[i].omitted;
     items[i].not_reached += other.items[i].not_reached;
   }

@@ -106,7 +106,7 @@ struct ExamTables {
   std::map<std::string, ScoreSums> groups;
 
   /// Adds those of the same exam at the same scale, answers numbered alike.
-  void merge(const ExamTables& other);
+  void merge(ExamTables other);
   /// Makes the unit `factor` times as fine, for points that are no whole number of the present one.
   void multiply(std::int64_t factor);
 };

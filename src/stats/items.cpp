@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/parallel.h"
 #include "stats/covariance.h"
 #include "stats/efficiency.h"
 #include "stats/options.h"
@@ -163,10 +164,10 @@ void add_flags(ItemStatistics& item) {
 }  // namespace
 
 std::vector<ItemStatistics> analyse_items(const ExamFacts& facts, const ExamTables& tables,
-                                          const ScoreTable& table) {
+                                          const ScoreTable& table, std::size_t threads) {
   std::vector<ItemStatistics> items(facts.items.size());
   const Basis basis = make_basis(facts, table);
-  for (std::size_t c = 0; c < table.columns.size(); ++c) {
+  parallel_for(table.columns.size(), threads, [&](std::size_t c) {
     const std::size_t i = table.columns[c].item;
     const ItemCounts& counts = tables.items[i];
     ItemStatistics& item = items[i];
@@ -180,7 +181,7 @@ std::vector<ItemStatistics> analyse_items(const ExamFacts& facts, const ExamTabl
     item.options = analyse_options(facts.items[i], table, table.columns[c], basis.tails);
     item.sets = commonest_sets(facts.items[i], table.columns[c]);
     add_flags(item);
-  }
+  });
   return items;
 }
 

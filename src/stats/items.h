@@ -47,6 +47,6 @@ struct ItemStatistics {
 
 /// `table` is that of make_score_table.
 std::vector<ItemStatistics> analyse_items(const ExamFacts& facts, const ExamTables& tables,
-                                          const ScoreTable& table);
+                                          const ScoreTable& table, std::size_t threads);
 
 }  // namespace tiku

@@ -1,6 +1,9 @@
 #include "stats/score_table.h"
 
 #include <algorithm>
+#include <span>
+
+#include "base/parallel.h"
 
 namespace tiku {
 namespace {
@@ -55,20 +58,23 @@ ScoreTable table_of_sums(const ExamFacts& facts, std::int64_t scale, const Score
   return table;
 }
 
-ScoreTable make_score_table(const ExamFacts& facts, const ExamTables& tables) {
+ScoreTable make_score_table(const ExamFacts& facts, const ExamTables& tables, std::size_t threads) {
   ScoreTable table = table_of_sums(facts, tables.scale, tables.all);
   for (ScoreTable::Group& group : table.groups) {
     group.points.resize(table.columns.size());
   }
   const std::vector<std::size_t> group_of = groups_by_total(table.groups);
-  for (std::size_t c = 0; c < table.columns.size(); ++c) {
+  parallel_for(table.columns.size(), threads, [&](std::size_t c) {
     ScoreTable::Column& column = table.columns[c];
-    for (const AnswerCount& count : tables.items[column.item].answers.sorted()) {
+    std::vector<AnswerCount> room;
+    const std::span<const AnswerCount> counts = tables.items[column.item].answers.sorted(room);
+    column.answers.reserve(counts.size());
+    for (const AnswerCount& count : counts) {
       const auto above_least = static_cast<std::size_t>(count.total - table.groups.front().total);
       column.answers.push_back({count, group_of[above_least]});
       table.groups[group_of[above_least]].points[c] += count.points * count.n;
     }
-  }
+  });
   return table;
 }
 

@@ -53,7 +53,7 @@ struct ScoreTable {
 ScoreTable table_of_sums(const ExamFacts& facts, std::int64_t scale, const ScoreSums& sums);
 
 /// With answers and points by total.
-ScoreTable make_score_table(const ExamFacts& facts, const ExamTables& tables);
+ScoreTable make_score_table(const ExamFacts& facts, const ExamTables& tables, std::size_t threads);
 
 /// Tie-safe weight of each group in the upper (or lower) 27 %: the group on the border takes part
 /// by the share of the places left. g = max(1, floor(0.27 n + 1/2)) places.

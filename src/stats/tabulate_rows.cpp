@@ -1,7 +1,9 @@
 #include "stats/tabulate_rows.h"
 
 #include <numeric>
+#include <utility>
 
+#include "base/parallel.h"
 #include "stats/tabulate.h"
 
 namespace tiku {
@@ -13,8 +15,9 @@ bool is_left_blank(const GradedItem& item, const JudgedResponse& response) {
 
 class RowTabulation {
  public:
-  RowTabulation(const StreamedGrading& streamed, const ExamFacts& facts)
+  RowTabulation(const StreamedGrading& streamed, const ExamFacts& facts, std::size_t threads)
       : streamed_(streamed),
+        threads_(threads),
         tally_(streamed.pass.tally),
         items_(facts.items),
         columns_(scored_items(facts.items)),
@@ -66,14 +69,15 @@ class RowTabulation {
   }
 
   void add_columns() {
-    for (std::size_t c = 0; c < columns_.size(); ++c) {
-      const std::size_t item = columns_[c].item;
-      const std::vector<RowTally::ByTotal>& answers = tally_.answers[item];
+    parallel_for(columns_.size(), threads_, [this](std::size_t c) {
+      const std::vector<RowTally::ByTotal>& answers = tally_.answers[columns_[c].item];
       for (std::uint32_t r = 0; r < answers.size(); ++r) {
         add_answer(c, r, answers[r]);
       }
-      const std::int32_t joint = streamed_.paper.joint_unit_of[item];
       tables_.all.columns[c].n = tally_.rows;
+    });
+    for (std::size_t c = 0; c < columns_.size(); ++c) {
+      const std::int32_t joint = streamed_.paper.joint_unit_of[columns_[c].item];
       tables_.all.unit_squares[columns_[c].unit] =
           joint < 0 ? tables_.all.columns[c].squares
                     : WideInt(tally_.unit_squares[static_cast<std::size_t>(joint)]);
@@ -83,14 +87,16 @@ class RowTabulation {
   void add_answer(std::size_t c, std::uint32_t r, const RowTally::ByTotal& by_total) {
     const GradedItem& item = items_[columns_[c].item];
     const std::int64_t points = to_units(counted_points(item, item.responses[r]), tables_.scale);
-    ScoreSums::Column& sums = tables_.all.columns[c];
+    std::int64_t given = 0;
     for (std::size_t t = 0; t < by_total.size(); ++t) {
       if (by_total[t] != 0) {
         tables_.items[columns_[c].item].answers.add({r, points, total(t), by_total[t]});
-        sums.points += static_cast<WideInt>(points) * by_total[t];
-        sums.squares += static_cast<WideInt>(points) * points * by_total[t];
+        given += by_total[t];
       }
     }
+    ScoreSums::Column& sums = tables_.all.columns[c];
+    sums.points += static_cast<WideInt>(points) * given;
+    sums.squares += static_cast<WideInt>(points) * points * given;
   }
 
   void add_missing() {
@@ -124,6 +130,7 @@ class RowTabulation {
   }
 
   const StreamedGrading& streamed_;
+  std::size_t threads_;
   const RowTally& tally_;
   const std::vector<GradedItem>& items_;
   std::vector<ScoredItem> columns_;
@@ -133,15 +140,16 @@ class RowTabulation {
 
 }  // namespace
 
-ExamTables tabulate_rows(const StreamedGrading& streamed, const std::string& by) {
+ExamTables tabulate_rows(const StreamedGrading& streamed, const std::string& by,
+                         std::size_t threads) {
   const ExamFacts facts = facts_of(streamed.grading);
   ExamTables tables = tabulate(streamed.grading, by);
-  ExamTables rows = RowTabulation(streamed, facts).run();
+  ExamTables rows = RowTabulation(streamed, facts, threads).run();
   const std::int64_t scale = std::lcm(tables.scale, rows.scale);
   tables.multiply(scale / tables.scale);
   rows.multiply(scale / rows.scale);
   tables.groups.merge(rows.groups);  // those of the rows alone need no copy
-  tables.merge(rows);
+  tables.merge(std::move(rows));
   return tables;
 }
 

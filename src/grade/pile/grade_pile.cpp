@@ -277,7 +277,7 @@ Result<PileGrading::Step> PileGrading::grade_special() {
   for (Sheet& sheet : special->sheets) {
     sheet.origin.line = pile.number_of(sheet.origin.file);  // as the plain ones have it
   }
-  join_gradings(learnt_.items(), *special, std::move(grading), *streamed_);
+  join_gradings(learnt_.items(), *special, std::move(grading), *streamed_, input_.threads);
   return Step::done;
 }
 

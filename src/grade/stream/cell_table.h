@@ -11,17 +11,17 @@ namespace tiku {
 
 /// Entries by the bytes of cells of one length or less, in open addressing: nearly always found at
 /// the first look. `Key` says what its bytes are:
-///   Key::operator==, std::size_t place(unsigned shift) const: below 2^(64 - shift),
+///   Key::operator==, std::size_t place(unsigned bits) const: below 2^bits,
 ///   Key::kFree, Key::kRemoved: keys of no cell.
 template <class Key, class Entry>
 class CellTable {
  public:
   CellTable(HugeArena& arena, unsigned bits)
-      : slots_(make_slots(arena, std::size_t{1} << bits)), shift_(64 - bits) {}
+      : slots_(make_slots(arena, std::size_t{1} << bits)), bits_(bits) {}
 
   /// Null where nobody added it.
   Entry* find(Key key) const {
-    Slot* slot = slots_ + key.place(shift_);
+    Slot* slot = slots_ + key.place(bits_);
     return slot->key == key ? &slot->entry : find_further(key, slot);
   }
 
@@ -35,7 +35,7 @@ class CellTable {
 
   /// `key` must be there.
   void remove(Key key) {
-    std::size_t at = key.place(shift_);
+    std::size_t at = key.place(bits_);
     while (!(slots_[at].key == key)) {
       at = after(at);
     }
@@ -61,7 +61,7 @@ class CellTable {
     return !(slot.key == Key::kFree) && !(slot.key == Key::kRemoved);
   }
 
-  std::size_t count() const { return std::size_t{1} << (64 - shift_); }
+  std::size_t count() const { return std::size_t{1} << bits_; }
 
   std::size_t after(std::size_t at) const { return (at + 1) & (count() - 1); }
 
@@ -87,7 +87,7 @@ class CellTable {
     Slot* const end = std::partition(old, old + count(), holds);
     std::stable_sort(old, end,
                      [](const Slot& a, const Slot& b) { return a.entry.given > b.entry.given; });
-    --shift_;
+    ++bits_;
     used_ = 0;
     slots_ = make_slots(arena, count());
     for (const Slot* slot = old; slot != end; ++slot) {
@@ -96,7 +96,7 @@ class CellTable {
   }
 
   Entry* put(Key key, const Entry& entry) {
-    std::size_t at = key.place(shift_);
+    std::size_t at = key.place(bits_);
     while (!(slots_[at].key == Key::kFree)) {
       at = after(at);
     }
@@ -106,7 +106,7 @@ class CellTable {
   }
 
   Slot* slots_;  // count() of them, in the arena
-  std::uint32_t shift_;
+  std::uint32_t bits_;
   std::uint32_t used_ = 0;  // removed ones too
 };
 

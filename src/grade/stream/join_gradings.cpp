@@ -3,14 +3,22 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <string_view>
 #include <utility>
 
+#include "base/parallel.h"
 #include "grade/response_table.h"
 
 namespace tiku {
 namespace {
 
 constexpr std::int64_t kNever = std::numeric_limits<std::int64_t>::max();
+
+using AnswerName = std::pair<std::string_view, bool>;  // as written, refused by the reader
+
+AnswerName name_of(const JudgedResponse& judged) {
+  return {judged.raw, judged.response.reason == kRefusedByReader};
+}
 
 /// One answer to an item, from either side.
 struct JoinedAnswer {
@@ -20,13 +28,11 @@ struct JoinedAnswer {
   /// What the sides call it; -1: that side does not have it.
   std::int64_t plain = -1;
   std::int64_t special = -1;
+
+  friend bool operator<(const JoinedAnswer& a, const JoinedAnswer& b) {
+    return std::pair(a.first, name_of(a.judged)) < std::pair(b.first, name_of(b.judged));
+  }
 };
-
-using AnswerName = std::pair<std::string, bool>;  // as written, refused by the reader
-
-AnswerName name_of(const JudgedResponse& judged) {
-  return {judged.raw, judged.response.reason == kRefusedByReader};
-}
 
 bool is_given(const RowTally::ByTotal& by_total) {
   return std::any_of(by_total.begin(), by_total.end(), [](std::int64_t n) { return n != 0; });
@@ -37,15 +43,18 @@ using Renumbered = std::vector<std::uint32_t>;
 
 class Joining {
  public:
-  Joining(const std::vector<GradedItem>& items, const SheetSet& special, Grading grading,
+  Joining(std::vector<GradedItem>& items, const SheetSet& special, Grading grading,
           StreamedGrading& streamed)
-      : items_(items), special_(special), streamed_(streamed), grading_(std::move(grading)) {}
+      : items_(items),
+        special_(special),
+        streamed_(streamed),
+        grading_(std::move(grading)),
+        first_special_(items.size()),
+        plain_numbers_(items.size()) {}
 
-  void run() {
+  void run(std::size_t threads) {
     find_first_lines();
-    for (std::size_t item = 0; item < items_.size(); ++item) {
-      join_item(item);
-    }
+    parallel_for(items_.size(), threads, [this](std::size_t item) { join_item(item); });
     renumber_noted();
     add_counts();
     settle_paper();
@@ -57,15 +66,17 @@ class Joining {
  private:
   void find_first_lines();
   std::int64_t first_plain(std::size_t item, std::size_t response) const;
+  std::vector<JoinedAnswer> answers_of(std::size_t item);
   void join_item(std::size_t item);
   void renumber_plain(std::size_t item, const Renumbered& numbers);
   void renumber_noted();
+  void count_refused();
   void renumber_special(std::size_t item, const Renumbered& numbers);
   void add_counts();
   void settle_paper();
   void rank();
 
-  const std::vector<GradedItem>& items_;
+  std::vector<GradedItem>& items_;
   const SheetSet& special_;
   StreamedGrading& streamed_;
   Grading grading_;
@@ -75,7 +86,6 @@ class Joining {
 };
 
 void Joining::find_first_lines() {
-  first_special_.resize(items_.size());
   for (const Sheet& sheet : special_.sheets) {
     for (const RawAnswer& answer : sheet.answers) {
       first_special_[answer.item].emplace(AnswerName(answer.raw, answer.refused),
@@ -91,14 +101,18 @@ std::int64_t Joining::first_plain(std::size_t item, std::size_t response) const 
   return known ? pieces[first[response].piece].line + first[response].line : kNever;
 }
 
-void Joining::join_item(std::size_t item) {
-  std::map<AnswerName, JoinedAnswer> joined;
-  const std::vector<JudgedResponse>& plain = items_[item].responses;
+/// Of both sides, in no order; they are taken from there.
+std::vector<JoinedAnswer> Joining::answers_of(std::size_t item) {
+  std::vector<JudgedResponse>& plain = items_[item].responses;
+  std::vector<JudgedResponse>& special = grading_.items[item].responses;
   const std::vector<std::int64_t>& given = streamed_.pass.tally.given[item];
   const std::vector<RowTally::ByTotal>& tallied = streamed_.pass.tally.answers[item];
+  std::vector<JoinedAnswer> answers;
+  answers.reserve(plain.size() + special.size());  // names are views of them
+  std::map<AnswerName, JoinedAnswer*> by_name;
   for (std::size_t r = 0; r < plain.size(); ++r) {
-    JoinedAnswer& answer = joined[name_of(plain[r])];
-    answer.judged = plain[r];
+    JoinedAnswer& answer = answers.emplace_back();
+    answer.judged = std::move(plain[r]);
     answer.judged.n = r < given.size() ? given[r] : 0;
     answer.plain = static_cast<std::int64_t>(r);
     answer.first = first_plain(item, r);
@@ -106,35 +120,40 @@ void Joining::join_item(std::size_t item) {
     // way was the first to give it.
     const bool counted = r < tallied.size() && is_given(tallied[r]);
     answer.first = counted ? std::min(answer.first, kNever - 1) : answer.first;
+    by_name.emplace(name_of(answer.judged), &answer);
   }
-  const std::vector<JudgedResponse>& special = grading_.items[item].responses;
   for (std::size_t r = 0; r < special.size(); ++r) {
-    const AnswerName name = name_of(special[r]);
-    JoinedAnswer& answer = joined[name];
-    if (answer.plain < 0) {
-      answer.judged = special[r];
+    const auto known = by_name.find(name_of(special[r]));
+    JoinedAnswer& answer = known == by_name.end() ? answers.emplace_back() : *known->second;
+    if (known == by_name.end()) {
+      answer.judged = std::move(special[r]);
     } else {
       answer.judged.n += special[r].n;
     }
     answer.special = static_cast<std::int64_t>(r);
-    const auto first = first_special_[item].find(name);
+    const auto first = first_special_[item].find(name_of(answer.judged));
     answer.first =
         first == first_special_[item].end() ? answer.first : std::min(answer.first, first->second);
   }
+  return answers;
+}
+
+void Joining::join_item(std::size_t item) {
+  Renumbered of_plain(items_[item].responses.size());
+  Renumbered of_special(grading_.items[item].responses.size());
+  std::vector<JoinedAnswer> answers = answers_of(item);
   std::vector<JoinedAnswer*> order;
-  for (auto& [name, answer] : joined) {
-    const bool blank = name.first.empty() && !name.second;
+  for (JoinedAnswer& answer : answers) {
+    const bool blank = name_of(answer.judged) == AnswerName();
     answer.first = blank ? -1 : answer.first;  // the empty answer is always the first
     if (answer.first != kNever) {
       order.push_back(&answer);
     }
   }
-  std::stable_sort(order.begin(), order.end(), [](const JoinedAnswer* a, const JoinedAnswer* b) {
-    return a->first < b->first;
-  });
-  Renumbered of_plain(plain.size());
-  Renumbered of_special(special.size());
-  std::vector<JudgedResponse> responses;
+  std::sort(order.begin(), order.end(),
+            [](const JoinedAnswer* a, const JoinedAnswer* b) { return *a < *b; });
+  std::vector<JudgedResponse>& responses = grading_.items[item].responses;
+  responses.clear();
   for (JoinedAnswer* answer : order) {
     const auto number = static_cast<std::uint32_t>(responses.size());
     if (answer->plain >= 0) {
@@ -145,10 +164,9 @@ void Joining::join_item(std::size_t item) {
     }
     responses.push_back(std::move(answer->judged));
   }
-  grading_.items[item].responses = std::move(responses);
   renumber_plain(item, of_plain);
   renumber_special(item, of_special);
-  plain_numbers_.push_back(std::move(of_plain));
+  plain_numbers_[item] = std::move(of_plain);
 }
 
 void Joining::renumber_plain(std::size_t item, const Renumbered& numbers) {
@@ -170,10 +188,25 @@ void Joining::renumber_noted() {
       }
     }
   }
+  count_refused();
+}
+
+void Joining::count_refused() {
+  std::vector<std::vector<std::int64_t>> refused(grading_.items.size());
+  for (std::size_t item = 0; item < refused.size(); ++item) {
+    refused[item].resize(grading_.items[item].responses.size());
+  }
   for (const std::vector<NotedCell>& cells : streamed_.pass.refused) {
     for (const NotedCell& cell : cells) {
-      const GradedItem& item = grading_.items[cell.item];
-      ++grading_.unheld_rejects[item.responses[cell.response].response.reason];
+      ++refused[cell.item][cell.response];
+    }
+  }
+  for (std::size_t item = 0; item < refused.size(); ++item) {
+    for (std::size_t r = 0; r < refused[item].size(); ++r) {
+      if (refused[item][r] > 0) {
+        grading_.unheld_rejects[grading_.items[item].responses[r].response.reason] +=
+            refused[item][r];
+      }
     }
   }
 }
@@ -258,9 +291,9 @@ void Joining::rank() {
 
 }  // namespace
 
-void join_gradings(const std::vector<GradedItem>& items, const SheetSet& special, Grading grading,
-                   StreamedGrading& streamed) {
-  Joining(items, special, std::move(grading), streamed).run();
+void join_gradings(std::vector<GradedItem>& items, const SheetSet& special, Grading grading,
+                   StreamedGrading& streamed, std::size_t threads) {
+  Joining(items, special, std::move(grading), streamed).run(threads);
 }
 
 }  // namespace tiku

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::uint32_t kNone = UINT32_MAX;
 /// Of the table, before it grows.
-constexpr std::size_t kFirstColumns = 1024;
+constexpr std::size_t kColumnsAnItem = 16;
 
 std::uint8_t flags_of(const PlainAnswer& answer) {
   const auto bit = [](bool is_set, KnownAnswers::Flag flag) {
@@ -29,12 +29,14 @@ std::uint32_t& element(std::vector<std::uint32_t>& elements, std::size_t index) 
 
 }  // namespace
 
-KnownAnswers::KnownAnswers(std::vector<std::uint32_t> items, std::size_t totals,
+KnownAnswers::KnownAnswers(HugeArena& arena, std::vector<std::uint32_t> items,
+                           const std::vector<CellKind>& kinds, std::size_t totals,
                            PlainAnswers& answers)
-    : source_(answers),
+    : arena_(arena),
+      source_(answers),
       items_(std::move(items)),
       totals_(totals),
-      memo_(items_.size()),
+      memo_(arena, kinds),
       places_(items_.size()) {
   for (std::size_t place = 0; place < items_.size(); ++place) {
     ask(place, {});  // that a cell can be empty needs no row to teach it
@@ -86,17 +88,15 @@ std::uint32_t KnownAnswers::column_of(std::size_t place, const PlainAnswers::Kno
 }
 
 void KnownAnswers::widen() {
-  const std::size_t width = std::max<std::size_t>(kFirstColumns, width_ + width_ / 2);
-  HugeBlock table(width * totals_ * sizeof(std::uint32_t));
-  HugeBlock recent(width * totals_);
-  for (std::size_t total = 0; total < totals_ && width_ > 0; ++total) {
-    std::copy_n(counts_of(total), width_,
-                reinterpret_cast<std::uint32_t*>(table.data()) + total * width);
-    std::copy_n(recent_of(total), width_,
-                reinterpret_cast<std::uint8_t*>(recent.data()) + total * width);
+  const std::size_t width = std::max(kColumnsAnItem * items_.size(), width_ + width_ / 2);
+  auto table = std::make_unique<std::uint32_t[]>(width * totals_);
+  auto* const recent = static_cast<std::uint8_t*>(arena_.take(width * totals_));
+  for (std::size_t total = 0; total < totals_; ++total) {
+    std::copy_n(counts_of(total), width_, table.get() + total * width);
+    std::copy_n(recent_of(total), width_, recent + total * width);
   }
   table_ = std::move(table);
-  recent_ = std::move(recent);
+  recent_ = recent;
   width_ = width;
 }
 

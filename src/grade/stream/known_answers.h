@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -27,8 +28,9 @@ struct RowPosition {
 /// in places, one an item, in any order of the items.
 class KnownAnswers {
  public:
-  /// `items`: per place the item. Both must outlive this.
-  KnownAnswers(std::vector<std::uint32_t> items, std::size_t totals, PlainAnswers& answers);
+  /// `items`: per place the item; `kinds` likewise. `arena` and `answers` must outlive this.
+  KnownAnswers(HugeArena& arena, std::vector<std::uint32_t> items,
+               const std::vector<CellKind>& kinds, std::size_t totals, PlainAnswers& answers);
 
   /// AnswerMemo::add_up.
   std::size_t add_up(const AnswerMemo::Cells& cells, std::size_t place, std::size_t end,
@@ -36,8 +38,8 @@ class KnownAnswers {
     return memo_.add_up(cells, place, end, columns, sum);
   }
 
-  /// Null where the row takes the long way. Whoever finds a cell counts it as given. Eight bytes
-  /// from `cell` on can be read, and eight behind it.
+  /// Null where the row takes the long way. Whoever finds a cell counts it as given. Sixteen
+  /// bytes from `cell` on can be read.
   AnswerMemo::Entry* find(std::size_t place, std::string_view cell) {
     AnswerMemo::Entry* known = memo_.find(place, cell.data(), cell.size());
     return known == nullptr ? ask(place, cell) : known;
@@ -122,26 +124,23 @@ class KnownAnswers {
     std::vector<std::uint32_t> columns;  // per PlainAnswers::Known::like
   };
 
-  std::uint32_t* counts_of(std::size_t total) const {
-    return reinterpret_cast<std::uint32_t*>(table_.data()) + total * width_;
-  }
+  std::uint32_t* counts_of(std::size_t total) const { return table_.get() + total * width_; }
 
-  std::uint8_t* recent_of(std::size_t total) const {
-    return reinterpret_cast<std::uint8_t*>(recent_.data()) + total * width_;
-  }
+  std::uint8_t* recent_of(std::size_t total) const { return recent_ + total * width_; }
 
   AnswerMemo::Entry* ask(std::size_t place, std::string_view cell);
   std::uint32_t number_of(std::size_t place, const PlainAnswers::Known& known);
   std::uint32_t column_of(std::size_t place, const PlainAnswers::Known& known);
   void widen();
 
+  HugeArena& arena_;
   PlainAnswers& source_;
   std::vector<std::uint32_t> items_;  // per place
   std::size_t totals_;
   AnswerMemo memo_;
   /// Rows by total and column: what rows of one total give lies side by side.
-  HugeBlock table_;
-  HugeBlock recent_;  // likewise, a byte each: what was not handed over yet
+  std::unique_ptr<std::uint32_t[]> table_;
+  std::uint8_t* recent_ = nullptr;  // likewise: what was not handed over yet; of the arena
   std::size_t width_ = 0;
   std::vector<Column> meanings_;     // per column
   std::vector<std::uint8_t> flags_;  // per column, small enough to be looked up at every cell

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 #include "base/processor.h"
 #include "grade/stream/packed_worth.h"
@@ -55,11 +56,12 @@ bool LetterColumns::can_run() {
   return has_avx2();
 }
 
-LetterColumns::LetterColumns(std::size_t place, std::size_t columns, std::size_t totals)
+LetterColumns::LetterColumns(HugeArena& arena, std::size_t place, std::size_t columns,
+                             std::size_t totals)
     : place_(place),
       size_(columns),
       all_(~std::uint64_t{0} >> (kMostColumns - columns)),
-      counts_(totals * kMostLetters * sizeof(Lane)) {}
+      counts_(static_cast<Lane*>(arena.take(totals * kMostLetters * sizeof(Lane)))) {}
 
 #if defined(__x86_64__)
 #define TIKU_AVX2 [[gnu::target("avx2,bmi,popcnt")]]
@@ -100,6 +102,43 @@ TIKU_AVX2 inline __m256i codes_of(__m256i first, const std::uint32_t* ends) {
   return _mm256_or_si256(none, _mm256_and_si256(first, _mm256_and_si256(one, ascii)));
 }
 
+/// The first byte of a cell, or of the border behind an empty one.
+inline std::uint8_t first_byte(const char* text, const std::uint32_t* end) {
+  return static_cast<std::uint8_t>(text[end[-1] + 1]);
+}
+
+/// Those of up to eight cells.
+TIKU_AVX2 inline std::uint64_t few_first_bytes(const char* text, const std::uint32_t* ends,
+                                               std::size_t count) {
+  std::uint64_t bytes = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    bytes |= std::uint64_t{first_byte(text, ends + i)} << (8 * i);
+  }
+  return bytes;
+}
+
+using SixteenBytes [[gnu::vector_size(16)]] = std::uint8_t;
+
+template <std::size_t... I>
+TIKU_AVX2 inline __m128i sixteen_first_bytes(const char* text, const std::uint32_t* ends,
+                                             std::index_sequence<I...> /*sixteen*/) {
+  const SixteenBytes bytes{first_byte(text, ends + I)...};
+  return std::bit_cast<__m128i>(bytes);
+}
+
+/// Those of up to sixteen; what is missing are zeros. They do not take the way through memory: a
+/// load that is wider than what was just stored there has to wait.
+TIKU_AVX2 inline __m128i first_bytes(const char* text, const std::uint32_t* ends,
+                                     std::size_t count) {
+  if (count >= 16) {
+    return sixteen_first_bytes(text, ends, std::make_index_sequence<16>());
+  }
+  const std::size_t low = std::min<std::size_t>(count, 8);
+  const std::uint64_t high = few_first_bytes(text, ends + 8, count - low);
+  return _mm_set_epi64x(static_cast<std::int64_t>(high),
+                        static_cast<std::int64_t>(few_first_bytes(text, ends, low)));
+}
+
 TIKU_AVX2 inline std::uint32_t top_bits(__m256i bytes) {
   return static_cast<std::uint32_t>(_mm256_movemask_epi8(bytes));
 }
@@ -119,16 +158,17 @@ TIKU_AVX2 inline std::int64_t sum_of(__m256i bytes) {
 
 TIKU_AVX2 std::uint64_t LetterColumns::add_up(const char* text, const std::uint32_t* ends,
                                               std::uint64_t& sum) {
-  for (std::size_t i = 0; i < size_; ++i) {
-    row_.of[i] = static_cast<std::uint8_t>(text[ends[static_cast<std::ptrdiff_t>(i) - 1] + 1]);
-  }
   ++rows_;
   others_ = all_;
   blanks_ = 0;
   Sums sums;
   constexpr std::size_t kStep = 32;
   for (std::size_t at = 0; at < size_; at += kStep) {
-    const __m256i codes = codes_of(load(&row_.of[at]), ends + at);
+    const std::size_t count = size_ - at;
+    const __m128i low = first_bytes(text, ends + at, count);
+    const __m128i high =
+        first_bytes(text, ends + at + 16, count - std::min<std::size_t>(count, 16));
+    const __m256i codes = codes_of(_mm256_set_m128i(high, low), ends + at);
     store(&row_.of[at], codes);
     __m256i known = _mm256_setzero_si256();
     __m256i points = known;

@@ -26,8 +26,9 @@ class LetterColumns {
   /// This machine has the instructions.
   static bool can_run();
 
-  /// `columns` of them for the places from `place` on; `totals`: of the paper.
-  LetterColumns(std::size_t place, std::size_t columns, std::size_t totals);
+  /// `columns` of them for the places from `place` on; `totals`: of the paper. `arena` must outlive
+  /// this.
+  LetterColumns(HugeArena& arena, std::size_t place, std::size_t columns, std::size_t totals);
 
   /// The cells of a row: `ends` says where each ends in `text`, and ends[-1] where the one before
   /// the first does. Adds what letters are worth to `sum` (PackedWorth); a bit is set in the result
@@ -79,9 +80,7 @@ class LetterColumns {
     std::array<std::uint32_t, kMostColumns> numbers = {};  // AnswerMemo::Entry::number
   };
 
-  Lane* counts_of(std::size_t total) const {
-    return reinterpret_cast<Lane*>(counts_.data()) + total * kMostLetters;
-  }
+  Lane* counts_of(std::size_t total) const { return counts_ + total * kMostLetters; }
 
   std::size_t place_;
   std::size_t size_;
@@ -92,9 +91,8 @@ class LetterColumns {
   std::vector<Letters> letters_;
   std::array<std::uint8_t, kMostColumns> known_ = {};  // letters of each column
   std::uint64_t rows_ = 0;
-  std::uint64_t missed_ = 0;           // cells found the other way
-  HugeBlock counts_;                   // by total, letter and column
-  std::vector<std::uint8_t> rows_of_;  // per total, since they were handed over
+  std::uint64_t missed_ = 0;  // cells found the other way
+  Lane* counts_;              // by total, letter and column
 };
 
 }  // namespace tiku

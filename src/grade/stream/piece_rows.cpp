@@ -30,7 +30,7 @@ bool PieceRows::next() {
   offset_ += record_.size;
   ++number_;
   ++line_;
-  record_ = take_record(rest_, sections_, extras_);
+  take_record(rest_, record_, sections_, extras_);
   const bool taken = taken_ < taken_out_->size() && (*taken_out_)[taken_] == number_;
   taken_ += taken ? 1U : 0U;
   plain_ = !record_.special && !taken;

@@ -32,7 +32,8 @@ bool needs_the_long_way(std::string_view cell) {
 
 PlainAnswers::PlainAnswers(std::vector<GradedItem>& items, Tolerance tolerance, PointsKnown points,
                            const EarlierResults* earlier)
-    : items_(items),
+    : mutexes_(items.size()),
+      items_(items),
       table_(items, tolerance),
       points_(points),
       earlier_(items.size()),
@@ -51,20 +52,22 @@ PlainAnswers::PlainAnswers(std::vector<GradedItem>& items, Tolerance tolerance, 
   }
 }
 
+/// What another thread asked for is not looked at again: the most common answers are asked for by
+/// all, and all at the beginning.
 std::optional<PlainAnswers::Known> PlainAnswers::find(std::size_t item, std::string_view cell) {
-  if (find_invalid_utf8(cell) != std::string_view::npos || needs_the_long_way(cell)) {
-    return std::nullopt;
-  }
   const std::string_view raw = trim(cell).empty() ? std::string_view() : cell;
   {
-    const ShortLock lock(mutex_);
+    const ShortLock lock(mutexes_[item]);
     if (const std::optional<std::uint32_t> response = table_.find(item, raw)) {
       return take_in(item, *response);
     }
   }
+  if (find_invalid_utf8(cell) != std::string_view::npos || needs_the_long_way(cell)) {
+    return std::nullopt;
+  }
   // Nobody has to wait while this one thinks.
   JudgedResponse judged = table_.judge(item, raw);
-  const ShortLock lock(mutex_);
+  const ShortLock lock(mutexes_[item]);
   return take_in(item, table_.add(item, std::move(judged)));
 }
 
@@ -102,16 +105,18 @@ std::uint32_t PlainAnswers::find_like(std::size_t item, std::uint32_t response) 
 
 void PlainAnswers::learn(const Question& question, const JudgedResponse& response) {
   const Rational& points = response.judgement.points;
+  const std::vector<std::string> labels = unlisted_labels(question, response.raw);
+  const ShortLock lock(lesson_mutex_);
   lesson_.points.scale = common_scale(lesson_.points.scale, points);
   lesson_.points.negative = lesson_.points.negative || points < Rational(0);
-  for (const std::string& label : unlisted_labels(question, response.raw)) {
+  for (const std::string& label : labels) {
     lesson_.labels[&question].insert(label);
   }
   has_lesson_ = lesson_.points != points_ || !lesson_.labels.empty();
 }
 
 std::optional<PlainAnswers::Lesson> PlainAnswers::lesson() const {
-  const std::lock_guard<std::mutex> lock(mutex_);
+  const std::lock_guard<std::mutex> lock(lesson_mutex_);
   return has_lesson() ? std::optional(lesson_) : std::nullopt;
 }
 

@@ -67,11 +67,13 @@ class PlainAnswers {
   void learn(const Question& question, const JudgedResponse& response);
   std::optional<PlainAnswer> answer_of(std::size_t item, const JudgedResponse& response) const;
 
-  mutable std::mutex mutex_;
+  /// Per item: threads seldom ask for the same one, and nothing here belongs to two.
+  std::vector<std::mutex> mutexes_;
   std::vector<GradedItem>& items_;
   ResponseTable table_;
   PointsKnown points_;
   std::vector<const EarlierItem*> earlier_;  // per item
+  mutable std::mutex lesson_mutex_;          // may be asked for while one of an item is held
   Lesson lesson_;
   /// Per item: what an answer means to the first one that meant it.
   std::vector<std::map<std::string, std::uint32_t>> meanings_;

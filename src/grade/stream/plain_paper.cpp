@@ -38,6 +38,23 @@ void find_joint_units(const std::vector<GradedItem>& items, PlainPaper& paper) {
   }
 }
 
+CellKind kind_of_cells(const GradedItem& item) {
+  switch (item.item.question->type) {
+    case QuestionType::single:
+      return item.counts ? CellKind::letter : CellKind::mark;
+    case QuestionType::fill:
+    case QuestionType::short_answer:
+      return CellKind::words;
+    case QuestionType::multiple:
+    case QuestionType::indeterminate:
+    case QuestionType::judge:
+    case QuestionType::case_study:
+    case QuestionType::given:
+      break;
+  }
+  return CellKind::mark;
+}
+
 }  // namespace
 
 std::optional<PlainPaper> make_plain_paper(const Bank& bank, const std::vector<GradedItem>& items,
@@ -61,7 +78,7 @@ std::optional<PlainPaper> make_plain_paper(const Bank& bank, const std::vector<G
     }
     most += units;
     paper.section_of.push_back(static_cast<std::int32_t>(item.item.section));
-    paper.is_single.push_back(item.counts && item.item.question->type == QuestionType::single);
+    paper.kind_of.push_back(kind_of_cells(item));
   }
   paper.least = points.negative ? -most : 0;
   paper.totals = static_cast<std::size_t>(most - paper.least + 1);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "grade/grading.h"
+#include "grade/stream/answer_memo.h"
 
 namespace tiku {
 
@@ -33,8 +34,8 @@ struct PlainPaper {
   /// Per item the section whose points it adds to; -1: none.
   std::vector<std::int32_t> section_of;
   std::size_t sections = 0;
-  /// Per item: it counts, and one letter is all that most answers are.
-  std::vector<bool> is_single;
+  /// Per item what its answers look like; `letter` only where they count.
+  std::vector<CellKind> kind_of;
   /// Per item an index into the units of several items; -1: the item is a unit by itself.
   std::vector<std::int32_t> joint_unit_of;
   std::size_t joint_units = 0;

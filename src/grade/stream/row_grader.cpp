@@ -43,6 +43,15 @@ std::vector<std::uint32_t> items_by_place(const RowPlan& plan, std::size_t items
   return places;
 }
 
+std::vector<CellKind> kinds_by_place(const std::vector<std::uint32_t>& items,
+                                     const PlainPaper& paper) {
+  std::vector<CellKind> kinds;
+  for (const std::uint32_t item : items) {
+    kinds.push_back(paper.kind_of[item]);
+  }
+  return kinds;
+}
+
 bool is_utf8(std::string_view text) {
   return find_invalid_utf8(text) == std::string_view::npos;
 }
@@ -58,7 +67,7 @@ RowGrader::RowGrader(const RowPlan& plan, const PlainPaper& paper, PlainAnswers&
       items_(items_by_place(plan, paper.items)),
       place_of_(paper.items),
       people_(plan),
-      known_(items_, paper.totals, answers),
+      known_(arena_, items_, kinds_by_place(items_, paper), paper.totals, answers),
       letters_of_(paper.items, kNoLetters),
       rows_of_(paper.totals),
       least_sections_(paper.sections),
@@ -84,12 +93,12 @@ void RowGrader::plan_columns() {
     }
     const std::int32_t section = paper_.section_of[cell.item];
     const std::size_t place = columns_.size();
-    const bool is_single = paper_.is_single[cell.item] && column > 0;
+    const CellKind kind = paper_.kind_of[cell.item];
     const bool goes_on = !runs_.empty() && runs_.back().section == section &&
-                         runs_.back().is_single == is_single && columns_.back() + 1 == column &&
+                         runs_.back().kind == kind && columns_.back() + 1 == column &&
                          place - runs_.back().begin < LetterColumns::kMostColumns;
     if (!goes_on) {
-      runs_.push_back({column, place, place, section, is_single});
+      runs_.push_back({column, place, place, section, kind});
     }
     runs_.back().end = place + 1;
     columns_.push_back(column);
@@ -99,11 +108,12 @@ void RowGrader::plan_columns() {
 void RowGrader::plan_letters() {
   for (Run& run : runs_) {
     const std::size_t columns = run.end - run.begin;
-    if (run.is_single && columns >= LetterColumns::kFewestColumns && LetterColumns::can_run()) {
+    const bool fits = run.first_column > 0 && columns >= LetterColumns::kFewestColumns;
+    if (run.kind == CellKind::letter && fits && LetterColumns::can_run()) {
       run.letters = letters_.size();
       std::fill_n(letters_of_.begin() + static_cast<std::ptrdiff_t>(run.begin), columns,
                   run.letters);
-      letters_.emplace_back(run.begin, columns, paper_.totals);
+      letters_.emplace_back(arena_, run.begin, columns, paper_.totals);
     }
   }
 }
@@ -148,20 +158,17 @@ const AnswerMemo::Entry* RowGrader::add_cell(std::string_view cell, std::size_t 
 /// False: the row takes the long way.
 bool RowGrader::add_range(std::string_view rows, const RowCells& row, const Run& run,
                           std::uint64_t& sum) {
-  std::size_t place = run.begin;
-  while (true) {
+  for (std::size_t place = run.begin; place < run.end; ++place) {
     const std::size_t column = run.first_column + (place - run.begin);
     place = known_.add_up({rows.data(), row.begin_of(column), row.ends + column}, place, run.end,
                           given_.data(), sum);
     found_ = place;
-    if (place == run.end) {
-      return true;
-    }
-    if (add_cell(row.bytes(rows, columns_[place]), place, sum) == nullptr) {
+    if (place < run.end && add_cell(row.bytes(rows, columns_[place]), place, sum) == nullptr) {
       return false;
     }
-    ++place;
   }
+  found_ = run.end;
+  return true;
 }
 
 /// False: the row takes the long way.
@@ -257,7 +264,7 @@ void RowGrader::add_up(std::size_t total) {
     tally_.unit_squares[unit] += units_[unit] * units_[unit];
   }
   std::size_t last = paper_.items;
-  while (last > 0 && has(KnownAnswers::Flag::blank, place_of_[last - 1])) {
+  while (last > 0 && is_blank(place_of_[last - 1])) {
     --last;
   }
   ++tally_.rows;
@@ -279,17 +286,31 @@ void RowGrader::add_to_group(std::size_t total) {
   }
 }
 
-/// In the order of the items; there are so many, or `left` is more than there can be.
+/// In the order of the items; there are so many, or `left` is more than there can be. `changed`
+/// only once put_letters was there.
 void RowGrader::note(KnownAnswers::Flag flag, std::size_t left, std::string_view rows,
                      const RowCells& row, std::vector<NotedCell>& cells) {
-  for (std::uint32_t item = 0; item < paper_.items && left > 0; ++item) {
-    const std::size_t place = place_of_[item];
-    if (place < columns_.size() && has(flag, place)) {
+  const std::size_t before = cells.size();
+  const auto look_at = [&](std::size_t place) {
+    if (left > 0 && known_.has(flag, given_[place])) {
       const std::string_view cell = cell_at(rows, row, columns_[place], scratch_);
-      cells.push_back({row.number, item, known_.response(place, cell)});
+      cells.push_back({row.number, items_[place], known_.response(place, cell)});
       --left;
     }
+  };
+  for (const Run& run : runs_) {
+    const bool all = run.letters == kNoLetters || flag == KnownAnswers::Flag::changed;
+    for (std::size_t place = run.begin; all && left > 0 && place < run.end; ++place) {
+      look_at(place);
+    }
+    // What letters find is never refused.
+    std::uint64_t others = all ? 0 : letters_[run.letters].others();
+    for (; others != 0; others &= others - 1) {
+      look_at(run.begin + static_cast<std::size_t>(std::countr_zero(others)));
+    }
   }
+  std::sort(cells.begin() + static_cast<std::ptrdiff_t>(before), cells.end(),
+            [](const NotedCell& a, const NotedCell& b) { return a.item < b.item; });
 }
 
 void RowGrader::keep(const RowCells& row, std::uint64_t worth, GradedPiece& graded) {

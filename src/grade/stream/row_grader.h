@@ -97,13 +97,13 @@ class RowGrader {
  private:
   static constexpr std::size_t kNoLetters = SIZE_MAX;
 
-  /// Columns one after the other whose items count for one section.
+  /// Columns one after the other whose items count for one section and are answered alike.
   struct Run {
     std::size_t first_column = 0;
     std::size_t begin = 0;  // places
     std::size_t end = 0;
     std::int32_t section = -1;
-    bool is_single = false;            // PlainPaper::is_single
+    CellKind kind = CellKind::mark;
     std::size_t letters = kNoLetters;  // of letters_
   };
 
@@ -119,13 +119,10 @@ class RowGrader {
     return has ? &letters_[letters] : nullptr;
   }
 
-  /// `changed` only once put_letters was there.
-  bool has(KnownAnswers::Flag flag, std::size_t place) const {
+  bool is_blank(std::size_t place) const {
     const LetterColumns* letters = letters_with(place);
-    if (letters == nullptr || flag == KnownAnswers::Flag::changed) {
-      return known_.has(flag, given_[place]);
-    }
-    return flag == KnownAnswers::Flag::blank && letters->is_blank(place);  // none is invalid
+    return letters == nullptr ? known_.has(KnownAnswers::Flag::blank, given_[place])
+                              : letters->is_blank(place);
   }
 
   const AnswerMemo::Entry* add_cell(std::string_view cell, std::size_t place, std::uint64_t& sum);
@@ -162,6 +159,7 @@ class RowGrader {
   std::vector<std::uint32_t> items_;    // per place
   std::vector<std::size_t> place_of_;   // per item
   std::vector<Run> runs_;               // over columns_
+  HugeArena arena_;
   RowPeople people_;
   KnownAnswers known_;
   std::vector<LetterColumns> letters_;

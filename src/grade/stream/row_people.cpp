@@ -33,7 +33,9 @@ RowPeople::RowPeople(const RowPlan& plan) : plan_(plan) {
 }
 
 bool RowPeople::read(std::string_view rows, const RowCells& row) {
-  person_.id = person_.name = person_.group = {};
+  person_.id = {};
+  person_.name = {};
+  person_.group = {};
   person_.needs_care = false;
   const bool read = std::all_of(columns_.begin(), columns_.end(), [&](PersonColumn& place) {
     const std::string_view cell = readable_cell(row.bytes(rows, place.column), place.unquoted);

@@ -1,6 +1,8 @@
 #include "grade/stream/row_records.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cstring>
 
 #include "base/assert.h"
@@ -12,6 +14,7 @@ namespace {
 constexpr std::uint8_t kSpecial = 1;
 constexpr std::uint8_t kNeedsCare = 2;
 
+/// What begins a record.
 struct Head {
   std::uint64_t worth = 0;
   std::uint32_t size = 0;
@@ -23,6 +26,12 @@ struct Head {
 
 static_assert(sizeof(Head) == 16);
 
+template <class Number>
+char* append_bytes(char* to, Number number) {
+  std::memcpy(to, &number, sizeof number);
+  return to + sizeof number;
+}
+
 char* append(char* to, std::string_view text) {
   return text.empty() ? to : copy_short(to, text.data(), text.size());
 }
@@ -31,23 +40,23 @@ char* append(char* to, std::string_view text) {
 
 void RowRecords::put(const RowRecord& record, std::span<const std::int16_t> sections,
                      const KeptTexts& extras) {
-  Head head;
-  head.worth = record.worth;
-  head.size = record.size;
-  head.flags = static_cast<std::uint8_t>((record.special ? kSpecial : 0) |
-                                         (record.needs_care ? kNeedsCare : 0));
-  head.id = static_cast<std::uint8_t>(record.id.size());
-  head.name = static_cast<std::uint8_t>(record.name.size());
-  head.group = static_cast<std::uint8_t>(record.group.size());
-  const std::size_t most =
-      sizeof head + sections.size_bytes() + (3 + extras.size()) * (kMostText + 1) + kShortCopySlack;
+  const std::size_t most = sizeof(Head) + sections.size_bytes() +
+                           (3 + extras.size()) * (kMostText + 1) + kShortCopySlack;
   if (bytes_.size() < filled_ + most) {
     bytes_.resize(std::max(2 * bytes_.size(), filled_ + most));
   }
+  const auto flags = static_cast<std::uint8_t>((record.special ? kSpecial : 0) |
+                                               (record.needs_care ? kNeedsCare : 0));
+  const std::array<std::uint8_t, 4> sizes{flags, static_cast<std::uint8_t>(record.id.size()),
+                                          static_cast<std::uint8_t>(record.name.size()),
+                                          static_cast<std::uint8_t>(record.group.size())};
   char* to = bytes_.data() + filled_;
-  std::memcpy(to, &head, sizeof head);
-  to = std::copy_n(reinterpret_cast<const char*>(sections.data()), sections.size_bytes(),
-                   to + sizeof head);
+  to = append_bytes(to, record.worth);
+  to = append_bytes(to, record.size);
+  to = append_bytes(to, std::bit_cast<std::uint32_t>(sizes));
+  for (const std::int16_t units : sections) {  // there are a few
+    to = append_bytes(to, units);
+  }
   to = append(to, record.id);
   to = append(to, record.name);
   to = append(to, record.group);
@@ -58,21 +67,23 @@ void RowRecords::put(const RowRecord& record, std::span<const std::int16_t> sect
   filled_ = static_cast<std::size_t>(to - bytes_.data());
 }
 
-RowRecord take_record(std::string_view& records, std::span<std::int16_t> sections,
-                      KeptTexts& extras) {
+void take_record(std::string_view& records, RowRecord& record, std::span<std::int16_t> sections,
+                 KeptTexts& extras) {
   Head head;
   TIKU_ASSERT(records.size() >= sizeof head + sections.size_bytes());
   std::memcpy(&head, records.data(), sizeof head);
-  records.remove_prefix(sizeof head);
-  std::copy_n(records.data(), sections.size_bytes(), reinterpret_cast<char*>(sections.data()));
-  records.remove_prefix(sections.size_bytes());
-  const auto text = [&records](std::size_t size) {
-    TIKU_ASSERT(records.size() >= size);
-    const std::string_view taken = records.substr(0, size);
-    records.remove_prefix(size);
+  const char* at = records.data() + sizeof head;
+  for (std::int16_t& units : sections) {
+    std::memcpy(&units, at, sizeof units);
+    at += sizeof units;
+  }
+  const char* const end = records.data() + records.size();
+  const auto text = [&at, end](std::size_t size) {
+    TIKU_ASSERT(static_cast<std::size_t>(end - at) >= size);
+    const std::string_view taken(at, size);
+    at += size;
     return taken;
   };
-  RowRecord record;
   record.special = (head.flags & kSpecial) != 0;
   record.needs_care = (head.flags & kNeedsCare) != 0;
   record.size = head.size;
@@ -83,7 +94,7 @@ RowRecord take_record(std::string_view& records, std::span<std::int16_t> section
   for (std::string_view& extra : extras) {
     extra = text(static_cast<std::uint8_t>(text(1).front()));
   }
-  return record;
+  records.remove_prefix(static_cast<std::size_t>(at - records.data()));
 }
 
 }  // namespace tiku

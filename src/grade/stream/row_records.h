@@ -45,9 +45,10 @@ class RowRecords {
   std::size_t filled_ = 0;
 };
 
-/// Takes the first record off; its texts are views into `records`. `sections` is as long as the
-/// exam has sections, `extras` as rows have columns kept.
-RowRecord take_record(std::string_view& records, std::span<std::int16_t> sections,
-                      KeptTexts& extras);
+/// Takes the first record off, into `record`: its texts are views into `records`. (A record handed
+/// back is written in words and copied in larger pieces, for which the processor waits.) `sections`
+/// is as long as the exam has sections, `extras` as rows have columns kept.
+void take_record(std::string_view& records, RowRecord& record, std::span<std::int16_t> sections,
+                 KeptTexts& extras);
 
 }  // namespace tiku

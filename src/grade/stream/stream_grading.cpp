@@ -380,7 +380,7 @@ Result<void> Streaming::grade_special() {
                          input_.roster,   input_.marks, match_ ? &*match_ : nullptr,
                          &elsewhere};
   Grading grading = grade_batch(batch, input_.batch);
-  join_gradings(learnt_.items(), *special, std::move(grading), *streamed_);
+  join_gradings(learnt_.items(), *special, std::move(grading), *streamed_, input_.threads);
   return {};
 }
 

@@ -121,6 +121,11 @@ class Decision {
       letters_ = label_of_text();
       std::sort(letters_.begin(), letters_.end());
     }
+    if (letters_.empty() && !source_ && read_.options.size() > 1 &&
+        !decided_.question.explanation.empty()) {
+      letters_ = letters_of_explanation(decided_.question.explanation);
+      std::sort(letters_.begin(), letters_.end());
+    }
     const bool of_case = word_ == TypeWord::case_study || word_ == TypeWord::open;
     if (of_case && read_.options.size() > 1 && !letters_.empty()) {
       return letters_.size() > 1 ? QuestionType::multiple : QuestionType::single;
@@ -266,6 +271,7 @@ class Decision {
     }
     truth = truth ? truth : read_.trailing_truth;
     truth = truth ? truth : answer_.truth;
+    truth = truth || !source_ ? truth : typed_truth(text_, *source_);
     if (!truth && letters_.size() == 1) {
       truth = truth_of_letter();
     }

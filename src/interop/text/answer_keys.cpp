@@ -157,6 +157,13 @@ class KeyJoin {
            group.entries.front().begin < key.entries.front().begin;
   }
 
+  /// 选择题答案 below questions under no heading that all have options.
+  static bool is_told_by_key(const PaperGroup& group, const PaperGroup& key) {
+    return !group.type && is_choice_word(key.type) && lacks_answers(group) &&
+           std::all_of(group.questions.begin(), group.questions.end(),
+                       [](const ReadQuestion& question) { return question.options.size() > 1; });
+  }
+
   /// The groups that the key can mean.
   std::vector<PaperGroup*> candidates(const PaperGroup& key) {
     while (first_open_ < groups_.size() && groups_[first_open_].has_keys) {
@@ -170,7 +177,7 @@ class KeyJoin {
         break;  // questions stand in order before their keys
       }
       if (is_open(group, key) &&
-          (key.type ? key_fits(group.type, key.type)
+          (key.type ? key_fits(group.type, key.type) || is_told_by_key(group, key)
                     : lacks_answers(group) || completes(text_, key, group))) {
         found.push_back(&group);
         if (key.type && key.ordinal == 0) {

@@ -71,7 +71,44 @@ bool goes_on_judging(const PaperText& text, std::size_t at, TextRange range) {
          text.skip_spaces(at, range.end) < range.end;
 }
 
+/// 选B, 选项B, 应选B, “B”: where the letters begin; the begin of the range where none follow.
+std::size_t past_choosing(const PaperText& text, TextRange range) {
+  constexpr std::u32string_view kWords = U"应选择项:“\"";
+  std::size_t at = range.begin;
+  while (at < range.end && kWords.find(text[at]) != std::u32string_view::npos) {
+    ++at;
+  }
+  return at > range.begin && letter_list(text, at, range.end) ? at : range.begin;
+}
+
 }  // namespace
+
+std::string letters_of_explanation(std::string_view explanation) {
+  constexpr std::size_t kLongest = 20;
+  constexpr std::u32string_view kEnds = U"项。.;";
+  const PaperText text(explanation);
+  const TextRange all = text.trimmed({0, text.size()});
+  const auto past_end = [&](std::size_t at) {
+    while (at < all.end && kEnds.find(text[at]) != std::u32string_view::npos) {
+      ++at;
+    }
+    return at;
+  };
+  const std::optional<LetterList> first = letter_list(text, past_choosing(text, all), all.end);
+  if (first && (first->end >= all.end || text[first->end] == U'。' || text[first->end] == U';')) {
+    return first->letters;
+  }
+  const std::size_t from = all.end > kLongest ? std::max(all.begin, all.end - kLongest) : all.begin;
+  for (std::size_t at = all.end; at > from; --at) {
+    if (text[at - 1] != U'选' && !(text[at - 1] == U'择' && text[at - 2] == U'选')) {
+      continue;
+    }
+    const std::optional<LetterList> last =
+        letter_list(text, text.skip_spaces(at, all.end), all.end);
+    return last && past_end(last->end) >= all.end ? last->letters : std::string();
+  }
+  return {};
+}
 
 ReadAnswer read_answer(const PaperText& text, TextRange range) {
   ReadAnswer answer;
@@ -80,6 +117,7 @@ ReadAnswer read_answer(const PaperText& text, TextRange range) {
     ++range.begin;
     range.begin = text.skip_spaces(range.begin, range.end);
   }
+  range.begin = past_choosing(text, range);
   std::size_t end = range.begin;
   if (const std::optional<LetterList> list = letter_list(text, range.begin, range.end)) {
     answer.letters = list->letters;
@@ -96,8 +134,9 @@ ReadAnswer read_answer(const PaperText& text, TextRange range) {
   if (text[end] == U')' || text[end] == U']') {
     ++end;
   }
-  while (end < range.end && (text[end] == U'。' || text[end] == U'.' || text[end] == U'、' ||
-                             text[end] == U':' || text[end] == U';' || text[end] == U',')) {
+  while (end < range.end &&
+         (text[end] == U'。' || text[end] == U'.' || text[end] == U'、' || text[end] == U':' ||
+          text[end] == U';' || text[end] == U',' || text[end] == U'”')) {
     ++end;
   }
   // C - what it says

@@ -18,6 +18,9 @@ struct ReadAnswer {
   TextRange rest;
 };
 
+/// The letters that an explanation says where no answer does: B。..., or ...故选B。 at its end.
+std::string letters_of_explanation(std::string_view explanation);
+
 /// The letters or truth word the range begins with, brackets and a full stop aside.
 ReadAnswer read_answer(const PaperText& text, TextRange range);
 

@@ -1,12 +1,14 @@
 #include "interop/text/group_habits.h"
 
+#include <algorithm>
 #include <map>
+#include <string>
 
 #include "interop/text/terms.h"
 
 namespace tiku {
-GroupReading reading_of(const std::optional<TypeWord>& type, std::string_view title,
-                        const std::vector<ReadQuestion>& questions) {
+GroupReading reading_of(const PaperText& text, const std::optional<TypeWord>& type,
+                        std::string_view title, const std::vector<ReadQuestion>& questions) {
   GroupReading reading;
   std::size_t fills = 0;
   std::size_t bracketed = 0;
@@ -31,6 +33,11 @@ GroupReading reading_of(const std::optional<TypeWord>& type, std::string_view ti
   reading.text_slots =
       in_text > 0 && questions.size() > 2 && slots == in_text && 3 * slots < questions.size();
   reading.colon_truths = truths > 2 && 5 * truths >= 4 * questions.size();
+  const std::string lead = text.original(questions.front().lead_tag);
+  reading.lead_tags = questions.size() > 1 && !lead.empty() &&
+                      std::all_of(questions.begin(), questions.end(), [&](const auto& question) {
+                        return text.original(question.unusual->lead_tag) == lead;
+                      });
   reading.source_tags = sources > 1 && 5 * sources >= 3 * questions.size();
   reading.terms = asks_for_terms(title) && (!type || type == TypeWord::short_answer) && terms > 0 &&
                   5 * terms >= 3 * questions.size();

@@ -28,8 +28,8 @@ struct GroupHabits {
 
 /// How the questions of a group, read once without any knowledge of each other, should be read:
 /// what one of them shows in a place where none of the others has it is text.
-GroupReading reading_of(const std::optional<TypeWord>& type, std::string_view title,
-                        const std::vector<ReadQuestion>& questions);
+GroupReading reading_of(const PaperText& text, const std::optional<TypeWord>& type,
+                        std::string_view title, const std::vector<ReadQuestion>& questions);
 
 /// Whether the question has options, a blank, an answer or a tag: more than a question mark.
 bool has_shape(const ReadQuestion& question);

@@ -37,12 +37,27 @@ std::size_t part_begin(const PaperText& text, std::size_t from, std::size_t end,
 
 }  // namespace
 
+std::size_t type_label_begin(const PaperText& text, std::size_t from, std::size_t at) {
+  std::size_t end = at;
+  while (end > from && (is_ordinal_sign(text[end - 1]) || is_ordinal_character(text[end - 1]) ||
+                        is_paper_digit(text[end - 1]))) {
+    --end;
+  }
+  for (const std::u32string_view word : {U"试题类型", U"题目类型", U"题型"}) {
+    const bool stands = end >= from + word.size() && text.has(end - word.size(), word);
+    if (stands && text.at_line_start(end - word.size())) {
+      return end - word.size();
+    }
+  }
+  return at;
+}
+
 bool is_ordinal_sign(char32_t c) {
-  return c == U'、' || c == U'.' || c == U',' || c == U':' || c == U' ';
+  return c == U'、' || c == U'.' || c == U',' || c == U':' || c == U' ' || c == U'·';
 }
 
 bool is_ordinal_character(char32_t c) {
-  return std::u32string_view(U"一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾").find(c) !=
+  return std::u32string_view(U"一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ").find(c) !=
          std::u32string_view::npos;
 }
 
@@ -68,10 +83,14 @@ std::size_t ordinal_begin(const PaperText& text, std::size_t from, std::size_t a
     while (open > from && i - open < 5 && text[open] != U'(') {
       --open;
     }
-    const bool hanzi = text[open] == U'(' && is_ordinal_character(text[open + 1]);
-    return hanzi ? open : at;
+    if (text[open] == U'(') {
+      return is_ordinal_character(text[open + 1]) ? open : at;
+    }
+    const bool bare = i > from + 1 && is_ordinal_character(text[i - 2]);  // 一)
+    return bare && text.at_line_start(i - 2) ? i - 2 : at;
   }
-  const std::size_t part = part_begin(text, from, i, at);
+  const bool colon = i > from && text[i - 1] == U':';
+  const std::size_t part = part_begin(text, from, i - (colon ? 1U : 0U), at);
   return part < at ? part : english_part(text, from, i, at);
 }
 

@@ -16,4 +16,7 @@ bool is_ordinal_sign(char32_t c);
 /// back beyond `from`; `at` where none does.
 std::size_t ordinal_begin(const PaperText& text, std::size_t from, std::size_t at);
 
+/// Where 题型: or 题型一: before a type name at `at` begins its line; `at` where it does not.
+std::size_t type_label_begin(const PaperText& text, std::size_t from, std::size_t at);
+
 }  // namespace tiku

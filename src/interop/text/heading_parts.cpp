@@ -54,12 +54,33 @@ std::optional<TypeWord> type_of_note(const PaperText& text, TextRange note) {
   return any ? std::optional(TypeWord::indeterminate) : std::nullopt;
 }
 
+namespace {
+
+constexpr std::u32string_view kOrnaments = U"#*=-—~★☆●○◆◇■□▲△▼※◎•<《「『[";
+constexpr std::u32string_view kOrnamentsBehind = U"#*=-—~★☆●○◆◇■□▲△▼※◎•>》」』]";
+
+}  // namespace
+
 std::size_t marks_begin(const PaperText& text, std::size_t from, std::size_t at) {
   std::size_t begin = at;
-  while (begin > from && (text[begin - 1] == U' ' || text[begin - 1] == U'#')) {
-    --begin;
+  bool marked = false;
+  for (; begin > from; --begin) {
+    const bool mark = kOrnaments.find(text[begin - 1]) != std::u32string_view::npos;
+    if (!mark && text[begin - 1] != U' ') {
+      break;
+    }
+    marked = marked || mark;
   }
-  return text.at_line_start(begin) && begin < at && text[begin] == U'#' ? begin : at;
+  return marked && text.at_line_start(begin) ? text.skip_spaces(begin, at) : at;
+}
+
+std::size_t past_marks(const PaperText& text, std::size_t at, std::size_t end) {
+  std::size_t behind = at;
+  while (behind < end && (text[behind] == U' ' ||
+                          kOrnamentsBehind.find(text[behind]) != std::u32string_view::npos)) {
+    ++behind;
+  }
+  return behind >= end || text[behind] == U'\n' ? behind : at;
 }
 
 std::size_t english_part(const PaperText& text, std::size_t from, std::size_t end,

@@ -20,8 +20,11 @@ std::optional<TypeWord> type_in_bracket(const PaperText& text, std::size_t at);
 /// 选择题(每题有一个或 多个正确答案).
 std::optional<TypeWord> type_of_note(const PaperText& text, TextRange note);
 
-/// Where the marks of a heading (##) before `at` begin its line; `at` where none do.
+/// Where the marks of a heading (##, ★, ==, 《) before `at` begin its line; `at` where none do.
 std::size_t marks_begin(const PaperText& text, std::size_t from, std::size_t at);
+
+/// Past such marks where nothing else stands before the line ends; `at` otherwise.
+std::size_t past_marks(const PaperText& text, std::size_t at, std::size_t end);
 
 /// Where Part I. or Section A before the type name at `end` begins; `otherwise` where none.
 std::size_t english_part(const PaperText& text, std::size_t from, std::size_t end,

@@ -68,12 +68,18 @@ class HeadingScan {
   }
 
   bool section(std::size_t at, const TypeName& name, Heading& heading) const {
-    const std::size_t begin = ordinal_begin(text_, range_.begin, at);
-    const bool ordinal = begin < at;
-    const std::size_t name_end = at + name.length;
+    const std::size_t label = type_label_begin(text_, range_.begin, at);
+    const std::size_t begin = label < at ? label : ordinal_begin(text_, range_.begin, at);
+    const bool ordinal = label == at && begin < at;
+    const std::size_t marks = marks_begin(text_, range_.begin, begin);
+    const std::size_t name_end =
+        at + name.length + (text_.has(at + name.length, U"部分") ? 2U : 0U);
     std::size_t next = text_.skip_spaces(name_end, range_.end);
     const bool colon_first = text_[next] == U':';
     next = text_.skip_spaces(next + (colon_first ? 1U : 0U), range_.end);
+    if (text_[next] == U'。' && text_[text_.skip_spaces(next + 1, range_.end)] == U'(') {
+      next = text_.skip_spaces(next + 1, range_.end);  // 三、判断题。(每题2分)
+    }
     const std::size_t suffix = next;
     for (std::size_t past = past_bracket(text_, next, range_.end);
          past > next && !begins_count(next); past = past_bracket(text_, next, range_.end)) {
@@ -90,16 +96,21 @@ class HeadingScan {
     if (text_[next] == U'。' && (stop >= range_.end || text_[stop] == U'\n')) {
       next = stop;  // 三、问答题。
     }
+    next = marks < begin ? past_marks(text_, next, range_.end) : next;
     heading.points = read_points(text_, {name_end, next});
     const bool colon = text_[next] == U':' || colon_first;
     next = text_.skip_spaces(next + (text_[next] == U':' ? 1U : 0U), range_.end);
     heading.title = {begin, name_end};
-    heading.range = {marks_begin(text_, range_.begin, begin), next};
+    heading.range = {marks, next};
     if (!ordinal && (is_tag(begin, next, heading) || is_numbered_tag(at, next, heading))) {
       return true;
     }
     if (text_.has(next, U"答案") || text_.has(next, U"参考答案")) {
       heading.announces_answers = true;
+      std::size_t behind = next + (text_[next] == U'参' ? 4U : 2U);
+      behind = text_.skip_spaces(behind + (text_[behind] == U':' ? 1U : 0U), range_.end);
+      next = behind >= range_.end || text_[behind] == U'\n' ? behind : next;
+      heading.range.end = next;
     }
     const std::size_t own = ordinal ? at : numbered_heading(at, next);
     if (own < at && name.is_sure && text_[next] == U'\n') {
@@ -108,6 +119,11 @@ class HeadingScan {
       return true;
     }
     const bool rated = bracket && !heading.points->empty();
+    if (label < at) {
+      // Behind a question it is a field of that question.
+      const NumberMark* number = number_at(text_.skip_blank(next, range_.end));
+      return text_[next] == U'\n' && number != nullptr && number->value == 1;
+    }
     return ordinal ? may_follow(name, next, rated || colon || bracket)
                    : stands_free(at, next, colon || rated, name);
   }
@@ -206,12 +222,28 @@ class HeadingScan {
     const std::optional<HanziNumber> ordinal = hanzi_number_at(text_, next);
     const bool another = ordinal && is_ordinal_sign(text_[next + ordinal->length]);
     const bool answers = text_.has(next, U"答案") || text_.has(next, U"参考答案");
+    if (name.is_sure && instructs(next)) {
+      return true;
+    }
     return name.is_sure && (another || answers || c == U'第' || c == U'(' || c == U'“');
+  }
+
+  /// 三、判断题请对下列各题做出判断,...: what is to be done, up to the end of the line above a
+  /// number.
+  bool instructs(std::size_t at) const {
+    constexpr std::size_t kLongest = 120;
+    constexpr std::u32string_view kBegins = U"请下在每本从判将正";
+    const std::size_t end = std::min(text_.line_end(at), range_.end);
+    const NumberMark* below = number_at(text_.skip_blank(end, range_.end));
+    return kBegins.find(text_[at]) != std::u32string_view::npos && end - at <= kLongest &&
+           below != nullptr && below->separator != 0;
   }
 
   /// A heading without ordinal stands at the beginning of a line, or behind a space with a colon.
   bool stands_free(std::size_t at, std::size_t next, bool closed, const TypeName& name) const {
-    const NumberPlace place = place_before(text_, at, range_.begin);
+    const bool marked = marks_begin(text_, range_.begin, at) < at;
+    const NumberPlace place =
+        marked ? NumberPlace::line_start : place_before(text_, at, range_.begin);
     const NumberMark* number = number_at(text_.skip_blank(next, range_.end));
     const bool first = number != nullptr && number->value == 1;
     const bool line_end = next >= range_.end || text_[next] == U'\n';
@@ -224,7 +256,6 @@ class HeadingScan {
     }
     if (place == NumberPlace::line_start) {
       // 判断 alone on its line may be an answer, unless a question follows at once.
-      const bool marked = marks_begin(text_, range_.begin, at) < at;
       const bool above = line_end && (number != nullptr || marked ||
                                       text_.has(text_.skip_blank(next, range_.end), U"题号"));
       return closed || (name.is_sure && (line_end || first)) ||
@@ -256,7 +287,8 @@ class HeadingScan {
     return false;
   }
 
-  /// `2. 判断题` above 1. or 2.1.: where its number begins; `at` where it has none.
+  /// `2. 判断题` above 1. or 2.1., `(2) 判断题` above 3.: where its number begins; `at` where it
+  /// has none.
   std::size_t numbered_heading(std::size_t at, std::size_t next) const {
     std::size_t begin = at;
     while (begin > range_.begin && text_[begin - 1] != U'\n' && at - begin < kMostTitle) {
@@ -265,7 +297,8 @@ class HeadingScan {
     const NumberMark* own = number_at(text_.skip_spaces(begin, at));
     const std::size_t below = text_.skip_blank(next, range_.end);
     const NumberMark* mark = number_at(below);
-    if (own == nullptr || own->after != at || own->style != NumberStyle::plain) {
+    if (own == nullptr || own->after != at ||
+        (own->style != NumberStyle::plain && own->style != NumberStyle::paren)) {
       return at;
     }
     if (asks_several(below)) {
@@ -273,7 +306,9 @@ class HeadingScan {
     }
     for (; mark != nullptr && mark < numbers_.data() + numbers_.size() && mark->begin == below;
          ++mark) {
-      if (mark->value == 1 && mark->separator != 0) {
+      // (2)判断题 above 3.
+      const bool counts_on = own->style == NumberStyle::paren && mark->style == NumberStyle::plain;
+      if ((mark->value == 1 || counts_on) && mark->separator != 0) {
         return own->begin;
       }
     }

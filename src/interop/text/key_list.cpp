@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/utf8.h"
 #include "interop/text/key_tokens.h"
 #include "interop/text/slots.h"
 #include "interop/text/words.h"
@@ -30,6 +31,16 @@ std::optional<TextRange> closed_answer(const PaperText& text, std::size_t at, st
   }
   const std::size_t last = std::max(letters ? letters->end : 0, truth ? truth->end : 0);
   return TextRange{begin, last};
+}
+
+/// An explanation belongs to the answer before it.
+bool explains(const PaperText& text, std::size_t at, std::size_t end) {
+  const std::size_t begin = at + (text[at] == U'[' ? 1U : 0U);
+  const std::optional<LabelName> label = label_name_at(text, begin);
+  const std::size_t sign = label ? text.skip_spaces(begin + label->length, end) : begin;
+  // EXPLANATION alone on a line heads what follows the list.
+  const bool heads = label && text[begin] < 0x80 && text[sign] != U':' && text[sign] != U']';
+  return label && label->kind == LabelKind::explanation && !heads;
 }
 
 class KeyListReader {
@@ -97,19 +108,33 @@ class KeyListReader {
         return false;
       }
       tokens.push_back({at, at + length});
-      at = text_.skip_spaces(at + length, end);
+      at = past(text_, at + length, end, U" 、,");
     }
     const std::size_t next = text_.skip_blank(at, range_.end);
     if (tokens.size() < 2 || next < range_.end) {
       return false;
     }
+    const std::vector<TextRange> groups = groups_of(tokens, U" 、,");
+    const bool sets = groups.size() > 1 && groups.size() < tokens.size() && are_sets(groups);
     std::int64_t number = 0;
-    for (const TextRange& token : tokens) {
-      add(++number, token.begin, token);
+    for (const TextRange& answer : sets ? groups : tokens) {
+      add(++number, answer.begin, answer);
     }
     list().by_place = true;
     result_.end = range_.end;
     return true;
+  }
+
+  /// AB AC BCD: letters in their order, not BCCAB ACDBA, answers in fives.
+  bool are_sets(const std::vector<TextRange>& groups) const {
+    return std::all_of(groups.begin(), groups.end(), [this](const TextRange& group) {
+      for (std::size_t i = group.begin; i + 1 < group.end; ++i) {
+        if (!is_paper_letter(text_[i]) || text_[i] >= text_[i + 1]) {
+          return false;
+        }
+      }
+      return is_paper_letter(text_[group.begin]);
+    });
   }
 
   /// `1-5 ABCDA`, `6~8: AB/ACD/BD`.
@@ -301,7 +326,7 @@ class KeyListReader {
       next = text_.skip_spaces(next + 1, range_.end);
     }
     if (next >= range_.end || text_[next] == U'\n') {
-      return !explains(text_.skip_blank(next, range_.end));
+      return !explains(text_, text_.skip_blank(next, range_.end), range_.end);
     }
     const bool sign = text_[next] == U',' || text_[next] == U';' || text_[next] == U'、' ||
                       text_[next] == U'。' || text_[next] == U'.' || text_[next] == U'|' ||
@@ -309,16 +334,6 @@ class KeyListReader {
     const std::size_t behind = sign ? past(text_, next, range_.end, kBetween) : next;
     return behind >= range_.end || key_number(text_, behind, range_.end, expected).has_value() ||
            (sign && text_[text_.skip_spaces(next + 1, range_.end)] == U'\n');
-  }
-
-  /// An explanation belongs to the answer before it.
-  bool explains(std::size_t at) const {
-    const std::size_t begin = at + (text_[at] == U'[' ? 1U : 0U);
-    const std::optional<LabelName> label = label_name_at(text_, begin);
-    const std::size_t sign = label ? text_.skip_spaces(begin + label->length, range_.end) : begin;
-    // EXPLANATION alone on a line heads what follows the list.
-    const bool heads = label && text_[begin] < 0x80 && text_[sign] != U':' && text_[sign] != U']';
-    return label && label->kind == LabelKind::explanation && !heads;
   }
 
   /// Where an answer in words ends: at the next number of its list, at the latest at the line that
@@ -329,11 +344,13 @@ class KeyListReader {
       const bool begins_line = text_.at_line_start(at) && text_[at] != U' ' && text_[at] != U'\n';
       const char32_t before = text_[at - 1];
       const bool parted = before == U' ' || before == U';' || before == U',' || before == U'。';
-      if (!begins_line && !(parted && at < line)) {
+      const bool glued = answers_ == KeyAnswers::any && is_hanzi(before) && at < line;
+      if (!begins_line && !((parted || glued) && at < line)) {
         continue;
       }
       const std::optional<KeyNumber> next = key_number(text_, at, range_.end, number.value + 1);
-      if (!next || next->style != number.style || next->separator == 0) {
+      if (!next || next->style != number.style || next->separator == 0 ||
+          (glued && next->separator != number.separator)) {
         continue;
       }
       const bool ahead =
@@ -346,7 +363,7 @@ class KeyListReader {
         return at;
       }
     }
-    return answers_ == KeyAnswers::any || explains(text_.skip_blank(line, range_.end)) ? range_.end
+    return answers_ == KeyAnswers::any || explains(text_, text_.skip_blank(line, range_.end), range_.end) ? range_.end
                                                                                        : line;
   }
 
@@ -412,14 +429,29 @@ class KeyListReader {
   KeyLists result_;
 };
 
-/// Past 一、 before a list of answers.
-std::size_t past_ordinal(const PaperText& text, TextRange range) {
+}  // namespace
+
+std::size_t past_key_ordinal(const PaperText& text, TextRange range) {
   const std::optional<HanziNumber> ordinal = hanzi_number_at(text, range.begin);
   const std::size_t sign = ordinal ? range.begin + ordinal->length : range.begin;
   const bool separated = ordinal && (text[sign] == U'、' || text[sign] == U'.' ||
                                      text[sign] == U',' || text[sign] == U':');
-  return separated ? text.skip_spaces(sign + 1, range.end) : range.begin;
+  if (!separated) {
+    return range.begin;
+  }
+  const std::size_t begin = text.skip_spaces(sign + 1, range.end);
+  const std::size_t line = std::min(text.line_end(begin), range.end);
+  // 一、单项填空 above its answers: the name of the section.
+  constexpr std::size_t kLongest = 10;
+  std::size_t end = begin;
+  while (end < line && end - begin <= kLongest && is_hanzi(text[end])) {
+    ++end;
+  }
+  const bool name = end == line && end - begin > 2;
+  return text.skip_blank(name ? line : begin, range.end);
 }
+
+namespace {
 
 /// 一、1、15 2、... above 二、1、×: numbers of sections, right before those of their questions.
 bool counts_sections(const PaperText& text, std::size_t first, std::size_t line_end) {
@@ -432,7 +464,7 @@ bool counts_sections(const PaperText& text, std::size_t first, std::size_t line_
   for (std::size_t at = text.line_end(first); at < end; at = text.line_end(at + 1)) {
     const TextRange line{text.skip_blank(at, end), end};
     const std::optional<HanziNumber> ordinal = hanzi_number_at(text, line.begin);
-    const std::size_t behind = past_ordinal(text, line);
+    const std::size_t behind = past_key_ordinal(text, line);
     if (ordinal && ordinal->value == 2 && behind > line.begin) {
       return is_paper_digit(text[behind]);
     }
@@ -453,7 +485,7 @@ KeyLists read_lead_table(const PaperText& text, TextRange range) {
 
 bool begins_key_list(const PaperText& text, TextRange range) {
   range.end = std::min(range.end, range.begin + kLook);
-  const std::size_t begin = past_ordinal(text, range);
+  const std::size_t begin = past_key_ordinal(text, range);
   const bool ordinal = begin > range.begin;
   const std::size_t end = ordinal ? std::min(text.line_end(begin), range.end) : range.end;
   if (ordinal && counts_sections(text, begin, end)) {
@@ -467,7 +499,10 @@ bool begins_key_list(const PaperText& text, TextRange range) {
   const auto pure = [&text](const NumberedEntry& entry) {
     const std::optional<TextRange> closed = closed_answer(text, entry.body.begin, entry.body.end);
     const bool labelled = past_label(text, entry.body.begin, entry.body.end) > entry.body.begin;
-    return closed && (closed->end == entry.body.end || labelled);
+    const std::size_t behind =
+        closed ? past(text, closed->end, entry.body.end, U" \n。.;,:)]") : entry.body.begin;
+    return closed && (closed->end == entry.body.end || labelled ||
+                      explains(text, behind, entry.body.end));
   };
   const auto words = std::find_if_not(first.entries.begin(), first.entries.end(), pure);
   const auto leading = static_cast<std::size_t>(words - first.entries.begin());

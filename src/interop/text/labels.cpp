@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "interop/text/heading_parts.h"
+#include "interop/text/key_list.h"
 #include "interop/text/numbers.h"
 #include "interop/text/slots.h"
 
@@ -81,6 +83,87 @@ class LabelScan {
     return *kind == LabelKind::remark ? std::min(text_.line_end(next), range_.end) : next;
   }
 
+  /// 附:参考答案, 试卷答案部分, ---答案---: a line of its own right above the answers. Empty where
+  /// the line with the name at `at` is none.
+  TextRange key_head(std::size_t at, std::size_t name_end) const {
+    constexpr std::size_t kLongest = 30;
+    std::size_t begin = at;
+    while (begin > range_.begin && text_[begin - 1] != U'\n' && at - begin <= kLongest) {
+      --begin;
+    }
+    const std::size_t end = std::min(text_.line_end(at), range_.end);
+    const std::size_t colon = text_.find(U":", {name_end, end});
+    const bool says = colon < end && text_.skip_spaces(colon + 1, end) < end;
+    if (!text_.at_line_start(begin) || end - begin > kLongest || says ||
+        !is_plain({name_end, end}) || !is_plain({begin, at})) {
+      return {};
+    }
+    const TextRange head = text_.trimmed({begin, end});
+    const std::size_t below = text_.skip_blank(end, range_.end);
+    const std::size_t list = past_type_line(below);
+    const bool typed = type_name_at(text_, past_ordinal_sign(head.begin)).has_value();
+    return (list > below || !typed) && begins_key_list(text_, {list, range_.end}) ? head
+                                                                                  : TextRange{};
+  }
+
+  /// 选B, 故选:AC。 on a line of its own.
+  std::size_t chosen(std::size_t at, std::size_t name_end) {
+    const std::size_t line = std::min(text_.line_end(at), range_.end);
+    std::size_t begin = past_any(name_end, line, U" :项择(");
+    const std::optional<LetterList> letters = letter_list(text_, begin, line);
+    if (text_.at_line_start(at) && letters && past_any(letters->end, line, U" 项。.,)") >= line) {
+      labels_.push_back({LabelKind::answer, at, begin});
+      return letters->end;
+    }
+    return name_end;
+  }
+
+  std::size_t past_any(std::size_t at, std::size_t end, std::u32string_view signs) const {
+    while (at < end && signs.find(text_[at]) != std::u32string_view::npos) {
+      ++at;
+    }
+    return at;
+  }
+
+  /// 本题, 此题的 before 答案: where it begins its line; `at` where other words stand there.
+  std::size_t this_question_begin(std::size_t at) const {
+    constexpr std::u32string_view kThis = U"本此该这道小题的 ";
+    std::size_t begin = at;
+    while (begin > range_.begin && kThis.find(text_[begin - 1]) != std::u32string_view::npos) {
+      --begin;
+    }
+    return text_.at_line_start(begin) ? text_.skip_spaces(begin, at) : at;
+  }
+
+  /// Whether no sentence, letter or sign of an answer stands there.
+  bool is_plain(TextRange range) const {
+    constexpr std::u32string_view kSigns = U"?。;√×_";
+    for (std::size_t i = range.begin; i < range.end; ++i) {
+      if (is_paper_letter(text_[i]) || kSigns.find(text_[i]) != std::u32string_view::npos) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Past 一、 at `at`.
+  std::size_t past_ordinal_sign(std::size_t at) const {
+    const std::optional<HanziNumber> ordinal = hanzi_number_at(text_, at);
+    return ordinal ? text_.skip_spaces(at + ordinal->length + 1, range_.end) : at;
+  }
+
+  /// Past 一、单选题(每题2分): at `at`; `at` where no such heading stands there.
+  std::size_t past_type_line(std::size_t at) const {
+    const std::size_t name = past_ordinal_sign(at);
+    const std::optional<TypeName> type = type_name_at(text_, name);
+    if (!type) {
+      return at;
+    }
+    std::size_t next = text_.skip_spaces(name + type->length, range_.end);
+    next = text_.skip_spaces(past_bracket(text_, next, range_.end), range_.end);
+    return text_.skip_blank(next + (text_[next] == U':' ? 1U : 0U), range_.end);
+  }
+
   std::size_t step(std::size_t at) {
     if (text_[at] == U'[') {
       const std::size_t next = in_brackets(at);
@@ -92,6 +175,16 @@ class LabelScan {
     const std::optional<LabelName> name = label_name_at(text_, at);
     if (!name) {
       return at + 1;
+    }
+    if (text_.find(U"答案", {at, at + name->length}) < at + name->length) {
+      const TextRange head = key_head(at, at + name->length);
+      if (!head.empty()) {
+        labels_.push_back({LabelKind::answer, head.begin, head.end});
+        return head.end;
+      }
+    }
+    if (name->kind == LabelKind::answer && text_[at + name->length - 1] == U'选') {
+      return chosen(at, at + name->length);
     }
     Label label{name->kind, at, at + name->length};
     if (name->kind == LabelKind::answer && name->length > 1) {
@@ -113,7 +206,14 @@ class LabelScan {
     const bool comma = text_[next] == U'、' && name->kind == LabelKind::answer &&
                        name->length > 1 && text_.at_line_start(at) &&
                        begins_answer(text_[text_.skip_spaces(next + 1, range_.end)]);
-    if (text_[next] == U':' || comma) {
+    // 答案→B, 答案——B
+    const std::size_t arrow = past_any(next, range_.end, U"-—=→> ");
+    const bool pointed = arrow > next && name->kind == LabelKind::answer && name->length > 1 &&
+                         text_.at_line_start(at) && begins_answer(text_[arrow]);
+    next = pointed ? arrow : next;
+    if (pointed) {
+      announced = true;
+    } else if (text_[next] == U':' || comma) {
       announced = true;
       next = text_.skip_spaces(next + 1, range_.end);
     }
@@ -124,6 +224,7 @@ class LabelScan {
       label.kind = LabelKind::answer;
     }
     label.after = next;
+    label.begin = label.kind == LabelKind::answer ? this_question_begin(label.begin) : label.begin;
     for (const std::u32string_view verb : {U"请看", U"请见", U"参见"}) {
       const bool told =
           label.begin >= range_.begin + verb.size() && text_.has(label.begin - verb.size(), verb);
@@ -171,8 +272,12 @@ class LabelScan {
     // 答案 (D)
     const bool bracket =
         answers && text_[next] == U'(' && begins_answer(text_[next + 1]) && text_[next + 2] == U')';
+    constexpr std::u32string_view kWith = U"及与和含附带";  // 练习题及答案 一、填空题
+    const bool above_type = name.kind == LabelKind::answer && name.length > 1 &&
+                            kWith.find(before(label)) == std::u32string_view::npos &&
+                            hanzi_number_at(text_, next) && past_type_line(next) > next;
     return name.stands_alone && is_free(label) &&
-           (begins_answer(text_[next]) || bare || bracket || is_spaced(label, next));
+           (above_type || begins_answer(text_[next]) || bare || bracket || is_spaced(label, next));
   }
 
   bool is_label(const LabelName& name, const Label& label, std::size_t next, bool announced) const {
@@ -214,7 +319,7 @@ class LabelScan {
                name.kind == LabelKind::explanation;
       case LabelKind::answer:
         return name.length > 1
-                   ? is_free(label)
+                   ? is_free(label) || gives_letters(next)
                    : place_before(text_, label.begin, range_.begin) != NumberPlace::within;
       case LabelKind::response:
         return is_free(label);
@@ -222,6 +327,13 @@ class LabelScan {
         return !is_hanzi(before(label));  // 选出错误答案: asks
     }
     return false;
+  }
+
+  /// 5个答案:A: letters and nothing that makes an option of them.
+  bool gives_letters(std::size_t at) const {
+    const std::optional<LetterList> letters = letter_list(text_, at, range_.end);
+    constexpr std::u32string_view kSigns = U".、:,)";
+    return letters && kSigns.find(text_[letters->end]) == std::u32string_view::npos;
   }
 
   /// `答案 3;15` on a line of its own.
@@ -241,7 +353,7 @@ class LabelScan {
     while (digits > range_.begin && is_paper_digit(text_[digits - 1])) {
       --digits;
     }
-    return sign && digits < end && text_.at_line_start(digits);
+    return sign && digits < end && place_before(text_, digits, range_.begin) != NumberPlace::within;
   }
 
   char32_t before(const Label& label) const {

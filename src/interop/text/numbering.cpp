@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "interop/text/lead_slots.h"
 #include "interop/text/slots.h"
+#include "interop/text/words.h"
 
 namespace tiku {
 namespace {
@@ -314,13 +315,16 @@ class NumberWalk {
     constexpr std::int64_t kFar = 60;
     const NumberMark& mark = marks_[i];
     const bool is_near = mark.value <= expected_ + kMostMissing;
+    const bool has_options = block_.expects_options && mark.place == NumberPlace::line_start &&
+                             !mark.may_be_amount && mark.value > expected_ && has_options_below(i);
     const bool ahead =
-        mark.value > expected_ && (is_near || (mark.value <= expected_ + kFar && is_answered(i)));
+        mark.value > expected_ &&
+        (is_near || (mark.value <= expected_ + kFar && (has_options || is_answered(i))));
     const bool glued =
         mark.place == NumberPlace::within && mark.separator != U'.' && mark.separator != U'、';
     if (!ahead || glued || mark.may_be_amount || mark.value == nested_ ||
-        (mark.separator == 0 && mark.style == NumberStyle::plain) || !is_done(mark.begin) ||
-        comes(i, expected_)) {
+        (mark.separator == 0 && mark.style == NumberStyle::plain && !has_options) ||
+        !is_done(mark.begin) || comes(i, expected_)) {
       return false;
     }
     const std::size_t next = i + 1 < marks_.size() ? marks_[i + 1].begin : block_.range.end;
@@ -345,6 +349,12 @@ class NumberWalk {
     return signs_.has_options({marks_[i].after, end});
   }
 
+  /// 1.[判断题]...
+  bool is_tagged(const NumberMark& mark) const {
+    const bool open = text_[mark.after] == U'[' || text_[mark.after] == U'(';
+    return open && type_name_at(text_, mark.after + 1).has_value();
+  }
+
   /// 6、钱先生,68岁。 4.若该病人...: a number of another style that stands in a question which has
   /// no options yet is of its text.
   bool is_printed_within(const NumberMark& mark) const {
@@ -366,7 +376,7 @@ class NumberWalk {
         mark.may_be_amount) {
       return false;
     }
-    if (!has_options_below(i) || is_printed_within(mark)) {
+    if ((!has_options_below(i) && !is_tagged(mark)) || is_printed_within(mark)) {
       return false;
     }
     close(mark.begin);

@@ -28,6 +28,7 @@ class OptionReader {
     }
     std::vector<OptionMark> marks = with_second_column(text_, all, std::move(labelled.marks));
     drop_second_labels(text_, marks);
+    take_bullets(text_, head_, marks);
     if (!marks.empty()) {
       const std::size_t paragraph = paragraph_behind(marks);
       if (paragraph < head_.end && question_.explanation.empty()) {
@@ -103,6 +104,9 @@ class OptionReader {
     if (question_.options.empty() && (expected || !context_.type)) {
       options_by_number();
     }
+    if (question_.options.empty() && expected) {
+      lines_below_slot();
+    }
     if (question_.has_circled_options && question_.lead_option > 0 &&
         question_.lead_option <= question_.options.size()) {
       question_.options[question_.lead_option - 1].is_marked = true;
@@ -166,8 +170,11 @@ class OptionReader {
     }
     const std::size_t next = text_.skip_blank(line, end);
     const std::size_t next_end = std::min(text_.line_end(next), end);
-    const std::optional<LetterList> letters = letter_list(text_, next, next_end);
-    const bool letters_line = letters && text_.skip_spaces(letters->end, next_end) == next_end;
+    const bool bracket = text_[next] == U'(' || text_[next] == U'[';
+    const std::optional<LetterList> letters =
+        letter_list(text_, next + (bracket ? 1U : 0U), next_end);
+    const std::size_t behind = letters ? letters->end + (bracket ? 1U : 0U) : next;
+    const bool letters_line = letters && text_.skip_spaces(behind, next_end) == next_end;
     const bool foreign =
         is_paper_digit(text_[next]) || (text_[next] >= U'A' && text_[next] <= U'H');
     const bool own_lines = std::all_of(marks.begin(), marks.end(),
@@ -193,12 +200,19 @@ class OptionReader {
   std::size_t paragraph_behind(const std::vector<OptionMark>& marks) {
     const std::size_t line = std::min(text_.line_end(marks.back().after), head_.end);
     const std::size_t next = text_.skip_blank(line, head_.end);
-    const bool answered = !question_.slot_letters.empty();
     const bool one_line = text_.line_end(marks.front().begin) >= marks.back().begin;
-    if (!answered || !one_line || text_.line(next) < text_.line(line) + 2) {
+    if (!one_line || text_.line(next) < text_.line(line) + 2 || next >= head_.end ||
+        (question_.slot_letters.empty() && !has_filled_slot(marks.front().begin))) {
       return head_.end;
     }
     return next;
+  }
+
+  /// Whether letters stand in a slot before `end`.
+  bool has_filled_slot(std::size_t end) const {
+    const std::vector<Slot> slots = find_slots(text_, {head_.begin, end});
+    return std::any_of(slots.begin(), slots.end(),
+                       [](const Slot& slot) { return slot.kind == Slot::Kind::letters; });
   }
 
   /// [109年特考] behind the text of the last option.
@@ -240,8 +254,9 @@ class OptionReader {
   /// `E.解答咨询ABCD`, or ABCD on the next line.
   void trailing_letters(TextRange& range, const std::vector<OptionMark>& marks) {
     TextRange trimmed = text_.trimmed(range);
-    // D、4℃【B】
-    const bool bracket = !trimmed.empty() && text_[trimmed.end - 1] == U']';
+    // D、4℃【B】, and (B) on the next line
+    const char32_t close = trimmed.empty() ? U'\0' : text_[trimmed.end - 1];
+    const bool bracket = close == U']' || close == U')';
     trimmed.end -= bracket ? 1U : 0U;
     std::size_t begin = trimmed.end;
     const auto is_piece = [](char32_t c) {
@@ -251,7 +266,9 @@ class OptionReader {
       --begin;
     }
     begin = text_.skip_spaces(begin, trimmed.end);
-    if (bracket && (begin == trimmed.begin || text_[begin - 1] != U'[')) {
+    const char32_t open = begin > trimmed.begin ? text_[begin - 1] : U'\0';
+    if (bracket &&
+        (close == U']' ? open != U'[' : open != U'(' || !text_.at_line_start(begin - 1))) {
       return;
     }
     const std::optional<LetterList> list = letter_list(text_, begin, trimmed.end);
@@ -352,6 +369,47 @@ class OptionReader {
     }
     question_.labelled = digit ? std::nullopt : question_.labelled;
     stem_.end = found.begin;
+  }
+
+  /// Word numbers options by itself, and a copy lost the letters: short lines below the one whose
+  /// slot asks.
+  void lines_below_slot() {
+    constexpr std::size_t kFewest = 3;
+    constexpr std::size_t kUsual = 4;
+    constexpr std::size_t kMost = 6;
+    constexpr std::size_t kLongest = 60;
+    const std::vector<Slot> slots = find_slots(text_, head_);
+    const std::size_t asking =
+        slots.empty() ? head_.end : std::min(text_.line_end(slots.back().range.end), head_.end);
+    std::vector<TextRange> lines;
+    bool fits = true;
+    for (std::size_t at = text_.skip_blank(asking, head_.end); at < head_.end;) {
+      const std::size_t end = std::min(text_.line_end(at), head_.end);
+      lines.push_back(text_.trimmed({at, end}));
+      const std::size_t length = lines.back().end - lines.back().begin;
+      fits = fits && length <= kLongest && !ends_sentence(text_[lines.back().end - 1]);
+      at = text_.skip_blank(end, head_.end);
+    }
+    // Anything may stand below the last question.
+    const bool ends = !context_.is_last || question_.labelled || lines.size() == kUsual;
+    if (!fits || !ends || lines.size() < kFewest || lines.size() > kMost) {
+      return;
+    }
+    const bool counted = std::all_of(lines.begin(), lines.end(), [&](const TextRange& line) {
+      return past_count(line, static_cast<std::size_t>(&line - lines.data()) + 1) > line.begin;
+    });
+    char label = 'A';
+    for (const TextRange& line : lines) {
+      const auto place = static_cast<std::size_t>(label - 'A') + 1;
+      add_option(label++, {counted ? past_count(line, place) : line.begin, line.end});
+    }
+    stem_.end = lines.front().begin;
+  }
+
+  /// Past (2) or 2) at the beginning of the line.
+  std::size_t past_count(TextRange line, std::size_t value) const {
+    const std::size_t digit = line.begin + (text_[line.begin] == U'(' ? 1U : 0U);
+    return text_[digit] == U'0' + value && text_[digit + 1] == U')' ? digit + 2 : line.begin;
   }
 
   static bool is_bullet(char32_t c) {

@@ -18,6 +18,12 @@ bool is_strong(char32_t c) {
   return c == U'.' || c == U'、' || c == U':' || c == U')' || c == U',';
 }
 
+/// Signs that part a letter from its option only where the letter begins a line or stands behind a
+/// space: A】, A·, A;
+bool is_rare_sign(char32_t c) {
+  return c == U']' || c == U'·' || c == U';';
+}
+
 /// Marks of one kind belong together more than marks of two.
 std::size_t kind_of(const OptionMark& mark) {
   if (mark.separator == U')') {
@@ -257,6 +263,12 @@ bool read_separator(const PaperText& text, TextRange range, OptionMark& mark) {
     mark.separator = U')';
   } else if (is_strong(next) && (next != U')' || bracket || stands_free(text, at, range.begin))) {
     mark.separator = next;
+    // A.、
+    const bool twice = next == U'.' && text[sign + 1] == U'、';
+    mark.after = twice ? text.skip_spaces(sign + 2, range.end) : mark.after;
+  } else if (!small && is_rare_sign(next) && sign == at + 1 &&
+             (text.at_line_start(at) || text[at - 1] == U' ')) {
+    mark.separator = U'.';
   } else if (next == U'。' && sign == at + 1 && (text.at_line_start(at) || text[at - 1] == U' ')) {
     mark.separator = U'.';  // as scans have it
     mark.after = text.skip_blank(sign + 1, range.end);
@@ -290,6 +302,28 @@ void read_place(const PaperText& text, TextRange range, OptionMark& mark) {
 }
 
 }  // namespace
+
+void take_bullets(const PaperText& text, TextRange range, std::vector<OptionMark>& marks) {
+  constexpr std::u32string_view kBullets = U"○●□■◯☐◇◆▲△★☆•·-*";
+  constexpr std::u32string_view kWord = U"选项";
+  const auto bullet_of = [&](const OptionMark& mark) {
+    std::size_t at = mark.begin;
+    while (at > range.begin && text[at - 1] == U' ') {
+      --at;
+    }
+    const bool word = at >= range.begin + kWord.size() && text.has(at - kWord.size(), kWord);
+    const bool sign = at > range.begin && kBullets.find(text[at - 1]) != std::u32string_view::npos;
+    return word ? at - kWord.size() : sign ? at - 1 : mark.begin;
+  };
+  const bool all =
+      marks.size() > 1 && std::all_of(marks.begin(), marks.end(), [&](const OptionMark& mark) {
+        const std::size_t bullet = bullet_of(mark);
+        return bullet < mark.begin && text[bullet] == text[bullet_of(marks.front())];
+      });
+  for (OptionMark& mark : marks) {
+    mark.begin = all ? bullet_of(mark) : mark.begin;
+  }
+}
 
 void drop_stray_letters(std::vector<OptionMark>& marks) {
   std::vector<std::size_t> row;

@@ -40,6 +40,9 @@ inline bool may_begin_option(const PaperText& text, std::size_t at, TextRange ra
 std::optional<OptionMark> option_mark_at(const PaperText& text, std::size_t at, TextRange range,
                                          OptionNeed need);
 
+/// The same bullet, or the word 选项, before all the letters belongs to no text.
+void take_bullets(const PaperText& text, TextRange range, std::vector<OptionMark>& marks);
+
 /// Of the small letters within lines leaves those that count from a to c at least; marks that are
 /// not in a row stay.
 void drop_stray_letters(std::vector<OptionMark>& marks);

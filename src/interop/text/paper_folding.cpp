@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <optional>
 #include <utility>
 
 #include "base/text.h"
@@ -43,7 +44,23 @@ bool is_nothing(char32_t c) {
   return c == U'\r' || c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
 }
 
+/// The radicals that PDF files write for the characters of headings: ⼀、单选题.
+char32_t fold_radical(char32_t c) {
+  constexpr std::u32string_view kRadicals = U"⼀一⼆二⼋八⼗十⼤大⼩小⽬目⽰示⾮非";
+  for (std::size_t i = 0; i < kRadicals.size(); i += 2) {
+    if (kRadicals[i] == c) {
+      return kRadicals[i + 1];
+    }
+  }
+  return c;
+}
+
 char32_t fold_sign(char32_t c) {
+  constexpr char32_t kFirstRadical = 0x2F00;
+  constexpr char32_t kLastRadical = 0x2FD5;
+  if (c >= kFirstRadical && c <= kLastRadical) {
+    return fold_radical(c);
+  }
   switch (c) {
     case U'【':
     case U'〔':
@@ -62,11 +79,13 @@ char32_t fold_sign(char32_t c) {
     case U'✔':
     case U'☑':
     case U'✅':
+    case U'∨':
       return U'√';
     case U'✗':
     case U'✘':
     case U'✕':
     case U'╳':
+    case U'✖':
     case U'❌':
       return U'×';
     case U'―':
@@ -90,9 +109,43 @@ char32_t fold_character(char32_t c) {
   return fold_sign(c);
 }
 
-/// Where blocks of code begin and end, in turn: from the line of ``` past that of the next one.
-std::vector<std::size_t> fences_of(std::string_view bytes) {
-  std::vector<std::size_t> fences;
+/// What is no text: a block of code, of which only the line ends count, or the line of a fence.
+struct Fenced {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool is_code = true;
+};
+
+/// Whether `at` begins a line such as `1、编译...`.
+bool begins_question(std::string_view line) {
+  constexpr std::size_t kMostDigits = 3;
+  line = trim(line);
+  const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+  const std::string_view behind = line.substr(digits);
+  const bool sign = behind.starts_with(".") || behind.starts_with("、") || behind.starts_with("．");
+  return sign && digits > 0 && digits <= kMostDigits &&
+         std::any_of(behind.begin() + 1, behind.end(), [](char byte) {
+           const auto lead = static_cast<unsigned char>(byte);
+           return lead >= 0xE4 && lead <= 0xE9;  // a Han character
+         });
+}
+
+/// Whether questions stand between the fences: what is marked as code for its spaces alone.
+bool holds_questions(std::string_view block) {
+  for (std::size_t at = 0; at < block.size();) {
+    const std::size_t end = std::min(block.find('\n', at), block.size());
+    if (begins_question(block.substr(at, end - at))) {
+      return true;
+    }
+    at = end + 1;
+  }
+  return false;
+}
+
+/// The blocks of code: from the line of ``` past that of the next one.
+std::vector<Fenced> fences_of(std::string_view bytes) {
+  std::vector<Fenced> fences;
+  std::optional<std::size_t> open;
   for (std::size_t at = bytes.find("```"); at != std::string_view::npos;
        at = bytes.find("```", at + 3)) {
     std::size_t line = at;
@@ -102,14 +155,21 @@ std::vector<std::size_t> fences_of(std::string_view bytes) {
     if (line > 0 && bytes[line - 1] != '\n') {
       continue;
     }
-    const bool closes = fences.size() % 2 == 1;
+    if (!open) {
+      open = line;
+      continue;
+    }
+    const std::size_t text = std::min(bytes.find('\n', *open), line);
     const std::size_t end = std::min(bytes.find('\n', at), bytes.size());
-    fences.push_back(closes ? end : line);
+    if (holds_questions(bytes.substr(text, line - text))) {
+      fences.push_back({*open, text, false});
+      fences.push_back({line, end, false});
+    } else {
+      fences.push_back({*open, end, true});
+    }
+    open.reset();
   }
-  if (fences.size() % 2 == 1) {
-    fences.pop_back();  // one that never closes is no block
-  }
-  return fences;
+  return fences;  // one that never closes is no block
 }
 
 /// Past `(zōng)` at `at`; `at` where no pinyin with a tone stands there.
@@ -185,9 +245,9 @@ class PaperFolding {
 
   FoldedPaper run() {
     std::size_t at = 0;
-    for (std::size_t fence = 0; fence < fences_.size(); fence += 2) {
-      at = add_text(at, fences_[fence]);
-      at = add_code(at, fences_[fence + 1]);
+    for (const Fenced& fence : fences_) {
+      at = add_text(at, fence.begin);
+      at = fence.is_code ? add_code(at, fence.end) : std::max(at, fence.end);
     }
     add_text(at, bytes_.size());
     folded_.offsets.add(bytes_.size());
@@ -328,7 +388,7 @@ class PaperFolding {
   }
 
   std::string_view bytes_;
-  std::vector<std::size_t> fences_;
+  std::vector<Fenced> fences_;
   const SimplifiedTable& simplified_;
   const KindTable& kinds_;
   FoldedPaper folded_;

@@ -19,6 +19,7 @@
 #include "interop/text/paper_group.h"
 #include "interop/text/section_notes.h"
 #include "interop/text/shared_options.h"
+#include "interop/text/stem_blanks.h"
 #include "interop/text/title_words.h"
 #include "interop/text/unnumbered.h"
 #include "interop/text/unread.h"
@@ -194,7 +195,10 @@ class PaperReader {
 
   void walk(const PaperBlock& block, TextRange range, const std::optional<TypeWord>& type,
             const std::string& title) {
-    if (key_mode_ || (type && begins_key_span(text_, range))) {
+    if (key_mode_ && block.heading == nullptr) {
+      range.begin = past_key_ordinal(text_, text_.trimmed(range));
+    }
+    if (key_mode_ || (type && (begins_key_span(text_, range) || begins_closed_list(type, range)))) {
       range.begin = read_keys(range, type, title, ordinal_of(block));
     }
     const KeyLists table = key_mode_ ? KeyLists{} : read_lead_table(text_, range);
@@ -239,6 +243,13 @@ class PaperReader {
         }
       }
     }
+  }
+
+  /// 二、单选题 1、C ; 2、A: answers of a section that no label announces.
+  bool begins_closed_list(const std::optional<TypeWord>& type, TextRange range) const {
+    const std::size_t first = text_.skip_blank(range.begin, range.end);  // no table above them
+    return (is_choice_word(type) || type == TypeWord::judge) && is_paper_digit(text_[first]) &&
+           begins_key_list(text_, {first, range.end});
   }
 
   /// Questions without numbers.
@@ -332,15 +343,28 @@ class PaperReader {
   /// Words under 填空题 in a document of nothing but answers: no sentence with a blank is there.
   bool is_key_of_blanks(const PaperGroup& group) const {
     return group.type == TypeWord::fill && holds_answers_ &&
-           std::none_of(group.entries.begin(), group.entries.end(),
-                        [this](const auto& entry) { return signs_.is_complete(entry.body); });
+           std::none_of(group.entries.begin(), group.entries.end(), [this](const auto& entry) {
+             return signs_.is_complete(entry.body) || has_filled_sentence(entry.body);
+           });
+  }
+
+  /// 目的是(用最小的代价)。: words in brackets, and a sentence around them.
+  bool has_filled_sentence(TextRange body) const {
+    constexpr std::size_t kLeast = 5;
+    const TextRange words = text_.trimmed(body);
+    std::size_t outside = words.end - words.begin;
+    const std::vector<Underline> brackets = brackets_with_words(text_, words);
+    for (const Underline& bracket : brackets) {
+      outside -= bracket.range.end - bracket.range.begin;
+    }
+    return !brackets.empty() && outside >= kLeast;
   }
 
   /// Whether they were accepted.
   bool add_questions(PaperGroup group) {
     group.tags.resize(group.entries.size());
     read_questions(group, {});
-    const GroupReading reading = reading_of(group.type, group.title, group.questions);
+    const GroupReading reading = reading_of(text_, group.type, group.title, group.questions);
     if (are_filled_in(text_, group)) {
       group.type = TypeWord::fill;
       add_questions(std::move(group));
@@ -444,7 +468,8 @@ class PaperReader {
     if (group.type) {
       return 3 * asking >= all;
     }
-    return (2 * shaped >= all && (shaped > 1 || is_exam_)) ||
+    // One question of a chapter, where others stand before it.
+    return (2 * shaped >= all && (shaped > 1 || is_exam_ || !groups_.empty())) ||
            (is_exam_ && ((2 * asking >= all && all > 1) || (word && all > 1)));
   }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "interop/text/answer_text.h"
 #include "interop/text/entry_parts.h"
 #include "interop/text/labelled_parts.h"
@@ -86,6 +87,7 @@ class QuestionReader {
         edits_.push_back({heading.range, ""});
       }
     }
+    lead_tag();
     for (std::size_t at = head_.begin; (at = text_.next(kind::bracket, at, head_.end)) < head_.end;
          ++at) {
       if (const std::optional<PrintedNumber> points = points_bracket(text_, at, head_.end)) {
@@ -93,6 +95,22 @@ class QuestionReader {
         edits_.push_back({{at, points->end}, ""});
         at = points->end - 1;
       }
+    }
+  }
+
+  /// 1.[中级]..., 2.[中级]...: a tag of the bank.
+  void lead_tag() {
+    constexpr std::size_t kLongest = 16;
+    const std::size_t close =
+        text_.find(U"]", {head_.begin, std::min(head_.end, head_.begin + kLongest)});
+    const bool label = !labels_.empty() && labels_.front().begin <= close;
+    if (label || text_[head_.begin] != U'[' || text_[close] != U']' ||
+        is_edited(edits_, head_.begin) || slot_at(text_, head_.begin, head_)) {
+      return;
+    }
+    question_.unusual.edit().lead_tag = {head_.begin, close + 1};
+    if (context_.reading.lead_tags) {
+      edits_.push_back({question_.unusual->lead_tag, ""});
     }
   }
 
@@ -107,7 +125,10 @@ class QuestionReader {
       if (label.kind == LabelKind::type) {
         const std::optional<TypeName> name = type_name_at(text_, label.after);
         question_.tag = name ? std::optional(name->word) : question_.tag;
-        edits_.push_back({{label.begin, std::min(text_.line_end(label.begin), body_.end)}, ""});
+        const std::size_t line = std::min(text_.line_end(label.begin), body_.end);
+        const std::size_t behind = name ? label.after + name->length : line;
+        // 题型:单选题在我国...: the stem is glued to it.
+        edits_.push_back({{label.begin, is_hanzi(text_[behind]) ? behind : line}, ""});
       } else if (label.kind == LabelKind::stem || label.kind == LabelKind::options ||
                  (label.kind == LabelKind::tasks && label.begin == body_.begin && !is_of_case())) {
         edits_.push_back({{label.begin, label.after}, ""});

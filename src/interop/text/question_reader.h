@@ -65,6 +65,8 @@ struct UnusualParts {
   std::string printed_labels;
   /// [109年特考] at the end of the last option.
   TextRange source_tag;
+  /// [中级] before the stem: no part of it where all of the group begin so.
+  TextRange lead_tag;
   /// Options behind the last one that belong to no question here.
   TextRange stray;
 };
@@ -136,6 +138,8 @@ struct GroupReading {
   bool terms = false;
   /// The last option of each question ends in a bracket that says where it comes from.
   bool source_tags = false;
+  /// The same bracket stands before all stems.
+  bool lead_tags = false;
 
   bool operator==(const GroupReading&) const = default;
 };

@@ -68,30 +68,40 @@ bool may_be_button(std::string_view line) {
          });
 }
 
-/// Whether the line stands between an option and an answer, as a button does.
+/// Whether the line stands between an option and an answer, or the number of the next question, as
+/// a button does.
 bool is_button(std::string_view before, std::string_view line, std::string_view behind) {
-  return begins_answer(behind) && begins_option(before) && !begins_option(line) &&
+  const bool number = behind.front() >= '0' && behind.front() <= '9';
+  return (number || begins_answer(behind)) && begins_option(before) && !begins_option(line) &&
          !begins_answer(line) && may_be_button(line);
 }
 
-/// Every line between an option and an answer that could be a button, by its words.
-std::map<std::string_view, std::vector<DocumentLine>> buttons_of(std::string_view document) {
-  std::map<std::string_view, std::vector<DocumentLine>> buttons;
-  std::string_view before;
-  DocumentLine line;
+/// Calls `take` with every line that is not empty.
+template <class Take>
+void for_each_line(std::string_view document, Take take) {
   for (std::size_t at = 0; at < document.size();) {
     const std::size_t end = std::min(document.find('\n', at), document.size());
-    const std::string_view next = trim(document.substr(at, end - at));
+    const std::string_view line = trim(document.substr(at, end - at));
     at = end + 1;
-    if (next.empty()) {
-      continue;
+    if (!line.empty()) {
+      take(DocumentLine{static_cast<std::size_t>(line.data() - document.data()), line});
     }
-    if (!before.empty() && is_button(before, line.text, next)) {
-      buttons[line.text].push_back(line);
-    }
-    before = line.text;
-    line = {static_cast<std::size_t>(next.data() - document.data()), next};
   }
+}
+
+/// How often each line stands where a button does.
+std::map<std::string_view, std::size_t> buttons_of(std::string_view document) {
+  std::map<std::string_view, std::size_t> buttons;
+  std::string_view before;
+  std::string_view line;
+  for_each_line(document, [&](const DocumentLine& next) {
+    if (!before.empty() && is_button(before, line, next.text)) {
+      ++buttons[line];
+    }
+    before = line;
+    line = next.text;
+  });
+  std::erase_if(buttons, [](const auto& button) { return button.second < 2; });
   return buttons;
 }
 
@@ -103,16 +113,15 @@ std::string without_repeated_lines(std::string document) {
   if (document.find(kAnswer) == std::string::npos) {
     return document;
   }
-  for (const auto& [words, lines] : buttons_of(document)) {
-    if (lines.size() > 1) {
-      furniture.insert(furniture.end(), lines.begin(), lines.end());
-    }
-  }
-  if (furniture.empty()) {
+  const std::map<std::string_view, std::size_t> buttons = buttons_of(document);
+  if (buttons.empty()) {
     return document;
   }
-  std::sort(furniture.begin(), furniture.end(),
-            [](const DocumentLine& a, const DocumentLine& b) { return a.begin < b.begin; });
+  for_each_line(document, [&](const DocumentLine& line) {
+    if (buttons.contains(line.text)) {
+      furniture.push_back(line);
+    }
+  });
   std::string kept;
   std::size_t from = 0;
   for (const DocumentLine& line : furniture) {

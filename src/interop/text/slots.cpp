@@ -90,10 +90,9 @@ bool read_inside(const PaperText& text, Slot& slot) {
     slot.is_typed = text[inside.begin] < 0x80;
     return true;
   }
-  constexpr std::u32string_view kTyped = U"VvYy";
-  if (one && kTyped.find(text[inside.begin]) != std::u32string_view::npos) {
+  if (const std::optional<bool> typed = typed_truth(text, inside)) {
     slot.kind = Slot::Kind::truth;
-    slot.truth = true;
+    slot.truth = *typed;
     slot.is_typed = true;
     return true;
   }
@@ -147,6 +146,18 @@ bool read_open(const PaperText& text, std::size_t at, std::size_t end, Slot& slo
 
 bool is_circle(char32_t c) {
   return std::u32string_view(U"○◯〇Oo").find(c) != std::u32string_view::npos;
+}
+
+std::optional<bool> typed_truth(const PaperText& text, TextRange range) {
+  constexpr std::u32string_view kTrue = U"VvYy正勾";
+  constexpr std::u32string_view kFalse = U"Nn非误叉";
+  range = text.trimmed(range);
+  const char32_t c = range.end == range.begin + 1 ? text[range.begin] : U'\0';
+  if (c != U'\0' && kTrue.find(c) != std::u32string_view::npos) {
+    return true;
+  }
+  return c != U'\0' && kFalse.find(c) != std::u32string_view::npos ? std::optional(false)
+                                                                   : std::nullopt;
 }
 
 std::size_t without_page_reference(const PaperText& text, TextRange range) {

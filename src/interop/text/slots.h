@@ -44,6 +44,9 @@ std::size_t without_page_reference(const PaperText& text, TextRange range);
 /// Where a stem ends without the page that stands behind its slot or its sentence: P87.
 std::size_t end_before_reference(const PaperText& text, TextRange stem, bool has_slot);
 
+/// V, Y, 正 or N, 非, 误 alone: what a judgement may say so, and nothing else.
+std::optional<bool> typed_truth(const PaperText& text, TextRange range);
+
 /// ○, or a letter O that stands for it.
 bool is_circle(char32_t c);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/utf8.h"
 #include "interop/text/han_set.h"
 #include "interop/text/lettered_types.h"
 
@@ -231,7 +232,13 @@ constexpr LabelEntry kLabels[] = {
     {U"依据", LabelKind::explanation, false},    {U"章节", LabelKind::aside, false},
     {U"分析", LabelKind::explanation, false},    {U"所属章节", LabelKind::aside, false},
     {U"出题依据", LabelKind::explanation, true}, {U"答题依据", LabelKind::explanation, true},
-    {U"难度系数", LabelKind::aside, false},
+    {U"难度系数", LabelKind::aside, false},      {U"正解", LabelKind::answer, false},
+    {U"参考解答", LabelKind::answer, false},     {U"答案提示", LabelKind::answer, false},
+    {U"参考答案要点", LabelKind::answer, false}, {U"选", LabelKind::answer, false},
+    {U"故选", LabelKind::answer, false},         {U"应选", LabelKind::answer, false},
+    {U"本题选", LabelKind::answer, false},       {U"此题选", LabelKind::answer, false},
+    {U"答案选", LabelKind::answer, false},       {U"故本题选", LabelKind::answer, false},
+    {U"正确答案选", LabelKind::answer, false},
 };
 
 /// As the types: in small letters.
@@ -290,10 +297,30 @@ constexpr auto kLabelsByInitial = by_han_initial(kLabels);
 constexpr auto kEnglishTypesByInitial = by_small_letter(kEnglishTypes);
 constexpr auto kEnglishLabelsByInitial = by_small_letter(kEnglishLabels);
 
+/// How many characters the name takes at `at`, where it stands so or spaced out, 答 案; else 0.
+std::size_t length_at(const PaperText& text, std::size_t at, std::u32string_view name) {
+  if (text[at] < 0x80) {
+    return name.size();  // a whole word, in any case
+  }
+  if (text[at + 1] != U' ' || name.size() < 2) {
+    return text.has(at, name) ? name.size() : 0;
+  }
+  std::size_t end = at;
+  for (const char32_t c : name) {
+    end = end > at ? text.skip_spaces(end, text.size()) : end;
+    if (text[end] != c) {
+      return 0;
+    }
+    ++end;
+  }
+  return text[end] == U' ' && is_hanzi(text[end + 1]) ? 0 : end - at;
+}
+
 /// The longest name that stands at `at`.
 template <class Words>
 auto han_word_at(const PaperText& text, std::size_t at, const Words& words) {
-  return words.longest(text[at], [&](std::u32string_view name) { return text.has(at, name); });
+  return words.longest(text[at],
+                       [&](std::u32string_view name) { return length_at(text, at, name) > 0; });
 }
 
 /// The longest name that stands at `at` as a whole word.
@@ -360,17 +387,17 @@ std::optional<TypeName> type_name_at(const PaperText& text, std::size_t at) {
   }
   const TypeEntry* entry = text[at] < 0x80 ? english_word_at(text, at, kEnglishTypesByInitial)
                                            : han_word_at(text, at, kTypesByInitial);
-  return entry == nullptr
-             ? std::nullopt
-             : std::optional(TypeName{entry->word, entry->name.size(), entry->is_sure});
+  return entry == nullptr ? std::nullopt
+                          : std::optional(TypeName{entry->word, length_at(text, at, entry->name),
+                                                   entry->is_sure});
 }
 
 std::optional<LabelName> label_name_at(const PaperText& text, std::size_t at) {
   const LabelEntry* entry = text[at] < 0x80 ? english_word_at(text, at, kEnglishLabelsByInitial)
                                             : han_word_at(text, at, kLabelsByInitial);
-  return entry == nullptr
-             ? std::nullopt
-             : std::optional(LabelName{entry->kind, entry->name.size(), entry->stands_alone});
+  return entry == nullptr ? std::nullopt
+                          : std::optional(LabelName{entry->kind, length_at(text, at, entry->name),
+                                                    entry->stands_alone});
 }
 
 std::optional<LabelKind> bracketed_label(const PaperText& text, TextRange name) {

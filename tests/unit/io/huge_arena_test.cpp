@@ -21,15 +21,4 @@ TEST_CASE("parts of an arena are zeros, apart and aligned to cache lines") {
   }
 }
 
-TEST_CASE("a block moves with what it holds") {
-  HugeBlock block(100);
-  block.data()[99] = 'x';
-  HugeBlock other = std::move(block);
-  CHECK(other.data()[99] == 'x');
-  CHECK(other.size() >= 100);
-  other = HugeBlock(1);
-  CHECK(other.data()[0] == 0);
-  CHECK(HugeBlock().data() == nullptr);
-}
-
 }  // namespace tiku
