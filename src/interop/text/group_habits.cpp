@@ -33,7 +33,7 @@ GroupReading reading_of(const PaperText& text, const std::optional<TypeWord>& ty
   reading.text_slots =
       in_text > 0 && questions.size() > 2 && slots == in_text && 3 * slots < questions.size();
   reading.colon_truths = truths > 2 && 5 * truths >= 4 * questions.size();
-  const std::string lead = text.original(questions.front().lead_tag);
+  const std::string lead = text.original(questions.front().unusual->lead_tag);
   reading.lead_tags = questions.size() > 1 && !lead.empty() &&
                       std::all_of(questions.begin(), questions.end(), [&](const auto& question) {
                         return text.original(question.unusual->lead_tag) == lead;
