@@ -25,7 +25,8 @@ bool is_number(const PaperText& text, TextRange digits, std::string_view wanted,
       return false;
     }
   }
-  const char32_t next = text[text.skip_spaces(digits.end, text.size())];
+  const bool sign = !is_first && (text[digits.end] == U'.' || text[digits.end] == U'、');
+  const char32_t next = text[text.skip_spaces(digits.end + (sign ? 1U : 0U), text.size())];
   return (is_hanzi(next) && (is_first || kUnits.find(next) == std::u32string_view::npos)) ||
          kBegins.find(next) != std::u32string_view::npos;
 }
@@ -86,10 +87,13 @@ std::vector<NumberedEntry> find_bare_numbers(const PaperText& text, TextRange ra
     NumberedEntry entry;
     entry.number = static_cast<std::int64_t>(entries.size()) + 1;
     entry.begin = digits.begin;
-    entry.body = {digits.end, range.end};
+    const bool sign = text[digits.end] == U'.' || text[digits.end] == U'、';
+    entry.body = {digits.end + (sign ? 1U : 0U), range.end};
     entries.push_back(entry);
   }
-  const bool enough = entries.size() >= kFewest && is_whole(range.end);
+  // The last one may be cut.
+  const bool enough =
+      entries.size() > kFewest || (entries.size() == kFewest && is_whole(range.end));
   return enough ? entries : std::vector<NumberedEntry>();
 }
 

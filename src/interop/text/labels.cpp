@@ -196,6 +196,8 @@ class LabelScan {
       next = text_.skip_spaces(next + 1, range_.end);
     }
     bool announced = false;
+    const std::size_t below = text_[next] == U'\n' ? text_.skip_blank(next, range_.end) : next;
+    next = text_[below] == U':' && text_.at_line_start(at) ? below : next;  // 解析, and : below it
     if (bracket && text_[next] == U']') {
       announced = true;
       label.begin = at - 1;
@@ -297,6 +299,9 @@ class LabelScan {
       case LabelKind::type:
       case LabelKind::stem:
       case LabelKind::options:
+        if (text_[label.begin] == U'问' && ends_in_please(label.begin)) {
+          return false;  // 请 at the end of the line before
+        }
         return text_.at_line_start(label.begin) || before(label) == U' ' ||
                follows_number(label.begin) ||
                place_before(text_, label.begin, range_.begin) != NumberPlace::within;
@@ -334,6 +339,13 @@ class LabelScan {
     const std::optional<LetterList> letters = letter_list(text_, at, range_.end);
     constexpr std::u32string_view kSigns = U".、:,)";
     return letters && kSigns.find(text_[letters->end]) == std::u32string_view::npos;
+  }
+
+  bool ends_in_please(std::size_t at) const {
+    while (at > range_.begin && (text_[at - 1] == U' ' || text_[at - 1] == U'\n')) {
+      --at;
+    }
+    return at > range_.begin && text_[at - 1] == U'请';
   }
 
   /// `答案 3;15` on a line of its own.

@@ -184,7 +184,9 @@ class NumberWalk {
       return mark.separator != U',' || (whole && !(separated_ && place == NumberPlace::within));
     }
     if (place == NumberPlace::behind_space) {
-      return !(block_.expects_options || mark.may_be_amount) || is_done(begin);
+      const bool behind_sentence = begin > block_.range.begin && ends_sentence(text_[begin - 1]);
+      return !(block_.expects_options || (mark.may_be_amount && !behind_sentence)) ||
+             is_done(begin);
     }
     return (is_done(begin) || is_behind_answer(mark, whole)) &&
            (whole || mark.separator == U'.' || mark.separator == U'、');
@@ -292,7 +294,10 @@ class NumberWalk {
     }
     const std::size_t end = std::min(marks_.size(), i + kAhead);
     for (std::size_t j = i + 1; j < end && marks_[j].value <= expected_; ++j) {
-      if (marks_[j].value == expected_ && marks_[j].place != NumberPlace::within && asks(j)) {
+      const bool begins_line = marks_[j].place == NumberPlace::line_start &&
+                               marks_[j].separator == U'.' && !marks_[j].may_be_amount;
+      if (marks_[j].value == expected_ && marks_[j].place != NumberPlace::within &&
+          (begins_line || asks(j))) {
         return true;
       }
     }

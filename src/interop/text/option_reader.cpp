@@ -23,6 +23,9 @@ class OptionReader {
     std::erase_if(all, [this](const OptionMark& mark) { return mark.begin >= head_.end; });
     drop_listed_letters(all);
     LabelledOptions labelled = with_labels_in_order(all, choose_options(all, need));
+    if (labelled.marks.empty() && !expected && context_.type == TypeWord::judge) {
+      labelled.marks = truth_options();
+    }
     if (!labelled.printed.empty()) {
       question_.unusual.edit().printed_labels = std::move(labelled.printed);
     }
@@ -68,6 +71,22 @@ class OptionReader {
   }
 
  private:
+  /// A正确 B错误: bare letters, where both options are words of truth.
+  std::vector<OptionMark> truth_options() const {
+    std::vector<OptionMark> marks =
+        choose_options(find_option_marks(text_, head_, OptionNeed::expected), OptionNeed::expected);
+    const bool both =
+        marks.size() == 2 && is_truth({marks[0].after, marks[1].begin}) &&
+        is_truth({marks[1].after, std::min(text_.line_end(marks[1].after), head_.end)});
+    return both ? marks : std::vector<OptionMark>();
+  }
+
+  bool is_truth(TextRange range) const {
+    range = text_.trimmed(range);
+    const std::optional<TruthWord> word = truth_word(text_, range.begin, range.end);
+    return word && word->end == range.end;
+  }
+
   bool is_small(const OptionMark& mark) const {
     const char32_t c = text_[mark.begin];
     return (c == U'(' || c == U'[' || c == U'*' ? text_[mark.begin + 1] : c) >= U'a';

@@ -272,7 +272,9 @@ bool read_separator(const PaperText& text, TextRange range, OptionMark& mark) {
   } else if (next == U'。' && sign == at + 1 && (text.at_line_start(at) || text[at - 1] == U' ')) {
     mark.separator = U'.';  // as scans have it
     mark.after = text.skip_blank(sign + 1, range.end);
-  } else if (!small && next == U'\n' && text.at_line_start(at)) {
+  } else if (!small && next == U'\n' &&
+             (text.at_line_start(at) || (at > range.begin && text[at - 1] == U' ' &&
+                                         is_hanzi(text[text.skip_blank(sign, range.end)])))) {
     mark.separator = U' ';  // A above its text
     mark.after = text.skip_blank(sign, range.end);
   } else if (!small && begins_dashed(text, at)) {

@@ -20,32 +20,50 @@ bool contains(std::string_view line, std::string_view word) {
   return line.find(word) != std::string_view::npos;
 }
 
-/// 第 3 页 共 8 页, - 3 -, a rule of dashes.
+/// Page 3 of 8.
+bool is_english_page(const PaperText& line) {
+  if (!line.has_any_case(0, U"page ")) {
+    return false;
+  }
+  std::size_t digits = 0;
+  for (std::size_t i = 5; i < line.size(); ++i) {
+    digits += is_paper_digit(line[i]) ? 1U : 0U;
+    if (!is_paper_digit(line[i]) && line[i] != U' ' && line[i] != U'o' && line[i] != U'f' &&
+        line[i] != U'/') {
+      return false;
+    }
+  }
+  return digits > 0;
+}
+
+/// 第 3 页 共 8 页, 【第三页】, - 3 -, ~3~, a rule of dashes.
 bool is_page_mark(const PaperText& line) {
+  constexpr std::u32string_view kSigns = U" -—=*/第共页,~·()[]|一二三四五六七八九十";
   bool page = false;
   std::size_t letters = 0;
   for (std::size_t i = 0; i < line.size(); ++i) {
     const char32_t c = line[i];
     page = page || c == U'页';
-    const bool sign = c == U' ' || c == U'-' || c == U'—' || c == U'=' || c == U'*' || c == U'/' ||
-                      c == U'第' || c == U'共' || c == U'页' || c == U',' || is_paper_digit(c);
+    const bool sign = kSigns.find(c) != std::u32string_view::npos || is_paper_digit(c);
     letters += sign ? 0U : 1U;
   }
-  const bool dashed = line[0] == U'-' || line[0] == U'—' || line[0] == U'=';
-  return letters == 0 && (page || (dashed && line.size() >= 3));
+  const bool framed = (line[0] == U'~' || line[0] == U'·') && line[line.size() - 1] == line[0];
+  const bool dashed = line[0] == U'-' || line[0] == U'—' || line[0] == U'=' || framed;
+  return (letters == 0 && (page || (dashed && line.size() >= 3))) || is_english_page(line);
 }
 
-/// What a look at the end tells: most lines end in a letter, a Han character, a full stop or a
-/// bracket.
+/// What a look at the end tells: most lines end in a letter, a Han character or a full stop, a
+/// bracket behind it or not.
 bool may_end_page_count(std::string_view line) {
-  static constexpr HanSet kSigns(U"第共页頁");
+  static constexpr HanSet kSigns(U"第共页頁一二三四五六七八九十");
   constexpr std::size_t kHanBytes = 3;
-  if (line.empty() || is_ascii_letter(line.back()) || line.back() == ')' || line.back() == '.') {
+  line.remove_suffix(line.ends_with(')') ? 1 : line.ends_with("）") ? kHanBytes : 0);
+  if (line.empty() || is_ascii_letter(line.back()) || line.back() == '.') {
     return false;
   }
   const std::string_view last = line.substr(line.size() - std::min(line.size(), kHanBytes));
   const char32_t han = han_at(last, 0);
-  return last != "。" && last != "）" && (han == 0 || kSigns.has(han));
+  return last != "。" && (han == 0 || kSigns.has(han));
 }
 
 /// Where a line ends without 第1页共7页 behind its text.
@@ -71,7 +89,10 @@ std::size_t without_page_count(std::string_view line) {
 
 /// What a look at the bytes tells: letters and Han characters make text of a line.
 bool may_be_page_mark(std::string_view line) {
-  static constexpr HanSet kSigns(U"第共页");
+  static constexpr HanSet kSigns(U"第共页一二三四五六七八九十");
+  if (line.starts_with("Page ") || line.starts_with("PAGE ") || line.starts_with("page ")) {
+    return true;
+  }
   for (std::size_t at = 0; at < line.size();) {
     const char32_t han = han_at(line, at);
     if (is_paper_letter(static_cast<unsigned char>(line[at])) || (han != 0 && !kSigns.has(han))) {
@@ -135,9 +156,13 @@ bool is_filled(const PaperText& line) {
 /// Whether the line is the title, a page number behind it or not.
 bool is_running_head(std::string_view line, const std::string& bare_title) {
   const std::string bare = without_spaces(line);
-  return bare.starts_with(bare_title) &&
-         std::all_of(bare.begin() + static_cast<std::ptrdiff_t>(bare_title.size()), bare.end(),
-                     [](char c) { return c >= '0' && c <= '9'; });
+  if (!bare.starts_with(bare_title)) {
+    return false;
+  }
+  const std::string_view rest = std::string_view(bare).substr(bare_title.size());
+  const bool digits =
+      std::all_of(rest.begin(), rest.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return digits || (may_be_page_mark(rest) && is_page_mark(PaperText(rest)));
 }
 
 /// Whether 号 or 班 stands in a word that is no field: 12号, 值班人员, but not 学号 and 班级.
@@ -157,12 +182,14 @@ bool may_be_furniture(std::string_view line, std::string_view title) {
                                          "得分", "阅卷", "评卷", "准考",     "密",      "部门",
                                          "文档", "相关", "推荐", "文本预览", "当前位置"};
   static constexpr HanSet kFirst(U"页頁姓班号號得阅评准密部文相推当");
-  constexpr std::string_view kDashes[] = {"—", "•", "–", "―", "－"};
+  constexpr std::string_view kDashes[] = {"—", "•", "–", "―", "－", "·"};
   const char first = line.front();
-  const bool dashed = (first == '\xE2' || first == '\xEF') &&
+  const bool dashed = (first == '\xE2' || first == '\xEF' || first == '\xC2') &&
                       std::any_of(std::begin(kDashes), std::end(kDashes),
                                   [line](std::string_view dash) { return line.starts_with(dash); });
-  if (first == '-' || first == '=' || dashed || (line.back() == 'r' && line.ends_with(" Answer")) ||
+  if (first == '-' || first == '=' || first == '~' || dashed ||
+      (first == 'P' && line.starts_with("Page ")) ||
+      (line.back() == 'r' && line.ends_with(" Answer")) ||
       (line.back() == '\x88' && line.ends_with("答案")) ||
       (!title.empty() && first == title.front() && line.substr(0, 3) == title.substr(0, 3))) {
     return true;
@@ -232,6 +259,38 @@ bool is_review_furniture(std::string_view line) {
          (line.starts_with("得分") && contains(line, "/"));
 }
 
+/// Of `3/8` alone on a line the 8; empty for other lines.
+std::string_view page_total(std::string_view line) {
+  constexpr std::size_t kLongest = 9;
+  const std::size_t slash = line.size() <= kLongest ? line.find('/') : std::string_view::npos;
+  if (slash == std::string_view::npos) {
+    return {};
+  }
+  const auto digits = [](std::string_view piece) {
+    return !piece.empty() && piece.find_first_not_of("0123456789") == std::string_view::npos;
+  };
+  const std::string_view total = trim(line.substr(slash + 1));
+  return digits(trim(line.substr(0, slash))) && digits(total) ? total : std::string_view();
+}
+
+/// The number of pages that at least two lines name: 1/8, 2/8; empty where none do.
+std::string_view pages_of(std::string_view document) {
+  std::string_view known;
+  std::size_t end = 0;  // a line is looked at once, however many it has
+  for (std::size_t slash = document.find('/'); slash != std::string_view::npos;
+       slash = document.find('/', end)) {
+    const std::size_t before = document.rfind('\n', slash);
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    end = std::min(document.find('\n', slash), document.size());
+    const std::string_view total = page_total(trim(document.substr(begin, end - begin)));
+    if (!total.empty() && total == known) {
+      return known;
+    }
+    known = total.empty() ? known : total;
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string without_page_furniture(std::string text, std::string_view title) {
@@ -241,6 +300,7 @@ std::string without_page_furniture(std::string text, std::string_view title) {
   constexpr int kTopLines = 5;
   int lines = 0;
   bool has_fields = false;
+  const std::string_view pages = pages_of(document);
   std::optional<bool> review;  // asked for by the first line that such a page may have
   for (std::size_t at = 0; at < document.size();) {
     const std::size_t end = std::min(document.find('\n', at), document.size());
@@ -250,9 +310,10 @@ std::string without_page_furniture(std::string text, std::string_view title) {
       review = review ? review : is_review_page(document);
       furniture = *review;
     }
+    furniture = furniture || (!pages.empty() && page_total(line) == pages);
     ++lines;
     const bool short_line = !line.empty() && line.size() <= kLongestTitleBytes;
-    if (short_line && may_be_furniture(line, title)) {
+    if (!furniture && short_line && may_be_furniture(line, title)) {
       bool fields = false;
       if (may_be_binding_line(line)) {
         const PaperText folded(line);

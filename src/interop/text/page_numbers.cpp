@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view kSign = "、";
 /// Bytes of a page at least, the last one aside.
-constexpr std::size_t kShortestPage = 400;
+constexpr std::size_t kShortestPage = 120;
 
 struct PageLine {
   std::size_t begin = 0;

@@ -108,9 +108,10 @@ class QuestionReader {
         is_edited(edits_, head_.begin) || slot_at(text_, head_.begin, head_)) {
       return;
     }
-    question_.unusual.edit().lead_tag = {head_.begin, close + 1};
+    const TextRange tag{head_.begin, close + 1};
+    question_.unusual.edit().lead_tag = tag;
     if (context_.reading.lead_tags) {
-      edits_.push_back({question_.unusual->lead_tag, ""});
+      edits_.push_back({tag, ""});
     }
   }
 
