@@ -29,9 +29,10 @@ bool has_long_character(std::string_view text) {
 
 }  // namespace
 
-std::optional<RowHead> read_row_head(const std::string& path, std::string_view bytes,
+std::optional<RowHead> read_row_head(const std::string& path, const FileHead& file,
                                      const Bank& bank, const SheetOptions& options) {
-  const std::string_view rows = bytes.substr(0, bytes.rfind('\n') + 1);
+  const std::string_view bytes = file.bytes;
+  const std::string_view rows = file.is_whole ? bytes : bytes.substr(0, bytes.rfind('\n') + 1);
   const Encoding* forced = options.encoding ? &*options.encoding : nullptr;
   const Result<DecodedText> decoded = decode_text(rows, forced);
   if (rows.empty() || !decoded || !is_utf8(decoded->encoding)) {

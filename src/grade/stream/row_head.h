@@ -22,9 +22,14 @@ struct RowHead {
   bool ascii_only = false;
 };
 
-/// Nothing where the file is no UTF-8 text with a header of plain columns. `bytes` is the beginning
-/// of the file.
-std::optional<RowHead> read_row_head(const std::string& path, std::string_view bytes,
+struct FileHead {
+  std::string_view bytes;
+  /// The file has no more.
+  bool is_whole = false;
+};
+
+/// Nothing where the file is no UTF-8 text with a header of plain columns.
+std::optional<RowHead> read_row_head(const std::string& path, const FileHead& file,
                                      const Bank& bank, const SheetOptions& options);
 
 }  // namespace tiku

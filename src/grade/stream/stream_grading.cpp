@@ -403,8 +403,9 @@ Result<std::optional<StreamedGrading>> grade_stream(const StreamInput& input) {
   if (!file.is_open()) {
     return std::optional<StreamedGrading>();
   }
+  const std::string bytes = read_head(file.number());
   std::optional<RowHead> head =
-      read_row_head(input.path, read_head(file.number()), input.bank, options);
+      read_row_head(input.path, {bytes, bytes.size() < kHeadBytes}, input.bank, options);
   if (!head) {
     return std::optional<StreamedGrading>();
   }
