@@ -23,6 +23,7 @@ class OptionReader {
     head_.end = repetition_begin(text_, all, head_.end);
     std::erase_if(all, [this](const OptionMark& mark) { return mark.begin >= head_.end; });
     drop_listed_letters(all);
+    drop_letters_before_options(all);
     LabelledOptions labelled = with_labels_in_order(all, choose_options(all, need));
     if (labelled.marks.empty() && !expected && context_.type == TypeWord::judge) {
       labelled.marks = truth_options(text_, head_);

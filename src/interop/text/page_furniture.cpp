@@ -106,8 +106,36 @@ bool may_be_page_mark(std::string_view line) {
 constexpr std::u32string_view kFields[] = {U"姓名", U"班级", U"学号",   U"考号",   U"工号", U"得分",
                                            U"阅卷", U"评卷", U"准考证", U"密封线", U"部门"};
 
+/// 得 分 | 评卷人: the boxes that whoever marks a section fills in.
+bool is_score_box(const PaperText& line) {
+  constexpr std::size_t kLongest = 24;
+  constexpr std::u32string_view kWords[] = {U"得分", U"评卷人", U"阅卷人", U"评阅人", U"复核人",
+                                            U"评分人"};
+  std::u32string words;
+  for (std::size_t i = 0; i < line.size() && line.size() <= kLongest; ++i) {
+    if (line[i] != U' ' && line[i] != U'|') {
+      words += line[i];
+    }
+  }
+  std::u32string_view rest = words;
+  std::size_t found = 0;
+  for (bool more = true; more;) {
+    more = false;
+    for (const std::u32string_view word : kWords) {
+      const bool there = rest.starts_with(word);
+      rest.remove_prefix(there ? word.size() : 0);
+      found += there ? 1U : 0U;
+      more = more || there;
+    }
+  }
+  return found > 1 && rest.empty();
+}
+
 /// 班级____ 姓名____ ---密---封---线---
 bool is_binding_line(const PaperText& line) {
+  if (is_score_box(line)) {
+    return true;
+  }
   const TextRange all{0, line.size()};
   const std::size_t seal = line.find(U"密", all);
   const bool sealed = seal < line.size() &&
@@ -132,8 +160,8 @@ bool may_be_binding_line(std::string_view line) {
   constexpr std::string_view kSeal[] = {"密", "封"};
   constexpr std::string_view kBlanks[] = {"_", ":", "＿", "：", "∶", "︰"};
   const auto has = [line](std::string_view sign) { return contains(line, sign); };
-  return std::all_of(std::begin(kSeal), std::end(kSeal), has) ||
-         (!is_paper_digit(static_cast<unsigned char>(line.front())) &&
+  return std::all_of(std::begin(kSeal), std::end(kSeal), has) || line.ends_with("人") ||
+         line.ends_with("分") || (!is_paper_digit(static_cast<unsigned char>(line.front())) &&
           std::any_of(std::begin(kBlanks), std::end(kBlanks), has));
 }
 

@@ -250,6 +250,14 @@ std::optional<PrintedNumber> named_points(const PaperText& text, std::size_t at,
 
 }  // namespace
 
+std::optional<PrintedNumber> points_to_end(const PaperText& text, std::size_t at,
+                                           std::size_t end) {
+  const std::optional<PrintedNumber> number = printed_number(text, at, end);
+  const std::size_t unit = number ? text.skip_spaces(number->end, end) : at;
+  const std::size_t behind = unit + (text[unit] == U'分' ? 1U : 0U);
+  return number && text.skip_blank(behind, end) >= end ? number : std::nullopt;
+}
+
 std::optional<PrintedNumber> points_bracket(const PaperText& text, std::size_t open,
                                             std::size_t end) {
   const std::size_t inside = text.skip_spaces(open + 1, end);

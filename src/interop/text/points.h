@@ -28,6 +28,9 @@ struct PrintedNumber {
 
 std::optional<PrintedNumber> printed_number(const PaperText& text, std::size_t at, std::size_t end);
 
+/// 5分 at `at` and nothing behind it.
+std::optional<PrintedNumber> points_to_end(const PaperText& text, std::size_t at, std::size_t end);
+
 /// The points that a bracket at `open` holds and nothing else, (5分), and where it ends.
 std::optional<PrintedNumber> points_bracket(const PaperText& text, std::size_t open,
                                             std::size_t end);

@@ -189,4 +189,46 @@ TEST_CASE("answers in words are parted by the numbers that are glued to them") {
                             "参考答案一、填空题1、三2、沟通\n")) == "三 沟通");
 }
 
+TEST_CASE("headings of a key name what they hold") {
+  const std::string paper =
+      "一、单选题\n1. 先做什么（ ）\nA. 问好\nB. 道别\n2. 后做什么（ ）\nA. 问好\nB. 道别\n"
+      "二、判断题\n1. 可以挂断。（ ）\n2. 要先道歉。（ ）\n";
+  const std::string read =
+      "single | 先做什么（ ） | A=问好 B=道别 | A\nsingle | 后做什么（ ） | A=问好 B=道别 | B\n"
+      "judge | 可以挂断。（ ） |  | ×\njudge | 要先道歉。（ ） |  | √\n";
+  CHECK(questions_in(paper + "单选题答案与解析\n1. A。先问好。\n2. B。后道别。\n"
+                             "判断题答案与解析\n1. ×。见 call_end 一节。\n2. √。应道歉。\n") == read);
+  CHECK(questions_in(paper + "## 答案与解析\n<details>\n<summary>单选题答案与解析</summary>\n"
+                             "1. **A**。先问好。\n2. **B**。后道别。\n</details>\n<details>\n"
+                             "<summary>判断题答案</summary>\n1. **×**。不可。\n2. **√**。应该。\n"
+                             "</details>\n") == read);
+  CHECK(questions_in(paper + "三、答案\n一、单选题\n1.A 2.B\n二、判断题\n1.× 2.√\n") == read);
+  CHECK(questions_in(paper + "第I卷参考答案\n一.单选题\n1.参考答案:A\n2.参考答案:B\n"
+                             "二.判断题\n1.参考答案:错误\n2.参考答案:正确\n") == read);
+}
+
+TEST_CASE("a key below the title of its paper is that of the paper") {
+  const std::string paper =
+      "客服考试题含答案解析\n\n一、填空题\n\n1.退款在______内到账。\n\n2.先______。\n\n";
+  const std::string read = "fill | 退款在______内到账。 |  | 七天\nfill | 先______。 |  | 问好\n";
+  CHECK(questions_in(paper + "客服考试题含答案解析\n\n一、填空题\n\n1.【答案】七天\n\n"
+                             "【解析】见规定。\n\n2.【答案】问好\n\n【解析】有礼貌。\n") == read);
+  CHECK(questions_in(paper + "考试题答案\n\n一、填空题\n\n1.七天\n\n2.问好\n") == read);
+}
+
+TEST_CASE("a type in mid line heads the questions that count on from it") {
+  CHECK(questions_in("单选题:1.先做什么() A.问好B.道别 多选题:2.要做什么()A.问好B.道别\n"
+                     "3.还做什么()A.记录B.道别\n参考答案:\n单选题:1.A\n多选题:2.AB 3.AB\n") ==
+        "single | 先做什么() | A=问好 B=道别 | A\n"
+        "multiple | 要做什么() | A=问好 B=道别 | AB\n"
+        "multiple | 还做什么() | A=记录 B=道别 | AB\n");
+}
+
+TEST_CASE("spaces between words part the blanks of an answer more than commas") {
+  CHECK(questions_in("一、填空题\n1.方针是____,原则是____。\n答案:预防、救治 专门、群众\n"
+                     "2.先____,后____。\n答案:问好、道别\n") ==
+        "fill | 方针是____,原则是____。 |  | 预防、救治; 专门、群众\n"
+        "fill | 先____,后____。 |  | 问好; 道别\n");
+}
+
 }  // namespace tiku

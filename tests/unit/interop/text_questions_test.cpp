@@ -9,6 +9,8 @@
 #include "interop/text/papers.h"
 #include "interop/text/question_reader.h"
 
+#include "unit/interop/questions_in.h"
+
 namespace tiku {
 namespace {
 
@@ -283,6 +285,21 @@ TEST_CASE("answers in words under one label are those of all questions of the gr
   REQUIRE(questions.size() == 2);
   CHECK(questions[0].rubric->reference == "云是水汽。");
   CHECK(questions[1].rubric->reference == "雨是水。");
+}
+
+TEST_CASE("figures in brackets are answers where they count nothing") {
+  CHECK(questions_in("一、填空题\n1、条例于(2011)年(1)月(1)日施行。\n2、设立(联席)会议。\n") ==
+        "fill | 条例于____年____月____日施行。 |  | 2011; 1; 1\n"
+        "fill | 设立____会议。 |  | 联席\n");
+}
+
+TEST_CASE("points on the last line of a question and boxes for marks are no option and no answer") {
+  CHECK(questions_in("一、单选题\n1.先做什么\nA. 问好\nB. 道别\n满分:5分\n2.后做什么\nA. 问好\n"
+                     "B. 道别\n满分:5分\n") ==
+        "single | 先做什么 | A=问好 B=道别 | -\nsingle | 后做什么 | A=问好 B=道别 | -\n");
+  CHECK(questions_in("一、填空题\n1.先( )。\n2.后( )、( )和( )。\n得 分 评卷人\n二、判断题\n"
+                     "3.要先道歉。( )\n") ==
+        "fill | 先( )。 |  | -\nfill | 后( )、( )和( )。 |  | -\njudge | 要先道歉。( ) |  | -\n");
 }
 
 }  // namespace tiku
