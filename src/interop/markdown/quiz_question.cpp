@@ -92,7 +92,8 @@ class QuizQuestion {
     DecidedQuestion decided = decide_row(std::move(row), group_of(draft_), false);
     if (own_fill && !draft_.answer.empty()) {
       own_blanks(decided);
-    } else if (decided.question.type == QuestionType::fill && draft_.answer.find('\n') != std::string::npos) {
+    } else if (decided.question.type == QuestionType::fill &&
+               draft_.answer.find('\n') != std::string::npos) {
       told_blanks(decided);
     }
     finish(decided);

@@ -269,8 +269,8 @@ class DocumentSplit {
     return title;
   }
 
-  /// 试卷答案, or the title of the document once more above 1.【答案】B: the key of the document that
-  /// stands above it.
+  /// 试卷答案, or the title of the document once more above 1.【答案】B: the key of the document
+  /// that stands above it.
   bool heads_key(const Line& at) const {
     const std::string& own = documents_.back().title;
     const std::size_t word = at.text.rfind("答案");

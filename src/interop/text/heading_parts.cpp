@@ -45,6 +45,12 @@ std::size_t past_answer_suffix(const PaperText& text, std::size_t at) {
   return at;
 }
 
+bool names_answers_alone(const PaperText& text, TextRange name) {
+  const std::optional<LabelName> label = label_name_at(text, name.begin);
+  return label && label->kind == LabelKind::answer &&
+         past_answer_suffix(text, name.begin + label->length) >= name.end;
+}
+
 std::optional<TypeWord> type_in_bracket(const PaperText& text, std::size_t at) {
   if (text[at] != U'(' && text[at] != U'[') {
     return std::nullopt;

@@ -13,8 +13,12 @@ const NumberMark* number_mark_at(const std::vector<NumberMark>& numbers, std::si
 /// Past the bracket that opens at `at`; `at` where none does or it never closes.
 std::size_t past_bracket(const PaperText& text, std::size_t at, std::size_t end);
 
-/// 参考答案及解析, 答案与评分标准: past what still belongs to the label of answers that ends at `at`.
+/// 参考答案及解析, 答案与评分标准: past what still belongs to the label of answers that ends at
+/// `at`.
 std::size_t past_answer_suffix(const PaperText& text, std::size_t at);
+
+/// 五、答案: whether the name is a label of answers and nothing else.
+bool names_answers_alone(const PaperText& text, TextRange name);
 
 /// The type that a bracket at `at` holds and nothing else: 选择题(单选).
 std::optional<TypeWord> type_in_bracket(const PaperText& text, std::size_t at);

@@ -180,4 +180,22 @@ void settle_lead_tags(const PaperText& text, const std::vector<NumberMark>& numb
   }
 }
 
+bool heads_several(const PaperText& text, const std::vector<NumberMark>& numbers, std::size_t at) {
+  constexpr std::size_t kNear = 8;
+  const NumberMark* number = number_mark_at(numbers, at);
+  if (number == nullptr || number->separator == 0 || number->style != NumberStyle::plain) {
+    return false;
+  }
+  const NumberMark* last = numbers.data() + numbers.size();
+  const NumberMark* after = number + 1;
+  while (after < last &&
+         (after->value != number->value + 1 || after->separator != number->separator)) {
+    ++after;
+  }
+  return after < last &&
+         !type_name_within(
+             text,
+             {std::max(number->after, after->begin - std::min(kNear, after->begin)), after->begin});
+}
+
 }  // namespace tiku

@@ -17,4 +17,7 @@ bool read_tag(const PaperText& text, TextRange range, const std::vector<NumberMa
 void settle_lead_tags(const PaperText& text, const std::vector<NumberMark>& numbers,
                       std::vector<Heading>& headings);
 
+/// 多选题: before 7. and 8. without a name before it: the head of several questions, no tag of one.
+bool heads_several(const PaperText& text, const std::vector<NumberMark>& numbers, std::size_t at);
+
 }  // namespace tiku

@@ -102,7 +102,7 @@ class HeadingScan {
     next = text_.skip_spaces(next + (text_[next] == U':' ? 1U : 0U), range_.end);
     heading.title = {begin, name_end};
     heading.range = {marks, next};
-    if (!ordinal && !(colon && heads_several(next)) &&
+    if (!ordinal && !(colon && heads_several(text_, numbers_, next)) &&
         (is_tag(begin, next, heading) || is_numbered_tag(at, next, heading))) {
       return true;
     }
@@ -213,22 +213,6 @@ class HeadingScan {
     return true;
   }
 
-  /// 多选题:7. and 8. without a name before it: the head of several questions, no tag of one.
-  bool heads_several(std::size_t next) const {
-    constexpr std::size_t kNear = 8;
-    const NumberMark* number = number_at(next);
-    if (number == nullptr || number->separator == 0 || number->style != NumberStyle::plain) {
-      return false;
-    }
-    const NumberMark* last = numbers_.data() + numbers_.size();
-    const NumberMark* after = number + 1;
-    while (after < last && (after->value != number->value + 1 ||
-                            after->separator != number->separator)) {
-      ++after;
-    }
-    return after < last && !type_name_within(text_, {after->begin - kNear, after->begin});
-  }
-
   /// What may come behind a heading with an ordinal.
   bool may_follow(const TypeName& name, std::size_t next, bool closed) const {
     const char32_t c = text_[next];
@@ -279,12 +263,9 @@ class HeadingScan {
       return closed || (name.is_sure && (line_end || first)) ||
              (above && (marked || text_.at_line_start(at)));
     }
-    if (closed && name.is_sure && text_[at + name.length] == U':' && heads_several(next)) {
-      return place == NumberPlace::behind_space;
-    }
     const bool named = first && (begins_count(next) || ends_in_questions(text_, at + name.length));
     return place == NumberPlace::behind_space && name.is_sure &&
-           (named || (closed && (first || line_end)));
+           (named || (closed && (first || line_end || heads_several(text_, numbers_, next))));
   }
 
   /// 问题: or 题目: at `at` and again before the next number: questions that have labels instead.
@@ -399,12 +380,8 @@ class HeadingScan {
     const bool line = next >= range_.end || text_[next] == U'\n';
     const bool counts_on = line && last_ordinal_ > 0 && ordinal->value == last_ordinal_ + 1;
     const bool named = end > name && text_[end - 1] == U'题' && (line || rated);
-    const std::optional<LabelName> label = label_name_at(text_, name);
-    const bool answers =
-        label && label->kind == LabelKind::answer &&
-        past_answer_suffix(text_, name + label->length) >= end;  // 五、答案: no section of questions
-    if (end == name || end - name > kMostName || type_name_at(text_, name) || answers ||
-        !(rated || counts_on || named)) {
+    if (end == name || end - name > kMostName || type_name_at(text_, name) ||
+        names_answers_alone(text_, {name, end}) || !(rated || counts_on || named)) {
       return at;
     }
     const std::optional<TypeName> any = type_at_end(text_, {name, end});

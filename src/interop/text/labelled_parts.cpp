@@ -5,6 +5,7 @@
 
 #include "interop/text/answer_text.h"
 #include "interop/text/option_runs.h"
+#include "interop/text/points.h"
 
 namespace tiku {
 namespace {
@@ -178,6 +179,21 @@ TextRange take_options_behind(const PaperText& text, TextRange head, ReadQuestio
   }
   question.labelled = text.trimmed({answer.begin, marks.front().begin});
   return {marks.front().begin, answer.end};
+}
+
+TextRange before_points(const PaperText& text, TextRange body, const std::vector<Label>& labels,
+                        ReadQuestion& question) {
+  const Label* last = labels.empty() ? nullptr : &labels.back();
+  if (last == nullptr || last->kind != LabelKind::points || last->begin <= body.begin ||
+      !text.at_line_start(last->begin)) {
+    return body;
+  }
+  const std::optional<PrintedNumber> points = points_to_end(text, last->after, body.end);
+  if (!points) {
+    return body;
+  }
+  question.points.edit().each = points->value;
+  return text.trimmed({body.begin, last->begin});
 }
 
 }  // namespace tiku

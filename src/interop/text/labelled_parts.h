@@ -30,4 +30,8 @@ bool ends_question(LabelKind kind);
 /// Gives their range; empty where the head of the question has its own, or none are there.
 TextRange take_options_behind(const PaperText& text, TextRange head, ReadQuestion& question);
 
+/// The body without 满分:5分 on its last line, which the question keeps.
+TextRange before_points(const PaperText& text, TextRange body, const std::vector<Label>& labels,
+                        ReadQuestion& question);
+
 }  // namespace tiku

@@ -165,8 +165,8 @@ std::size_t past_option_sign(std::string_view text, std::size_t at) {
   return past_spaces(text, at + 1 + sign.bytes);
 }
 
-/// <details> and </details> give nothing; <summary>单选题答案</summary> what it names, but not what a
-/// button says: 查看解析. The line itself where it has no such tag.
+/// <details> and </details> give nothing; <summary>单选题答案</summary> what it names, but not what
+/// a button says: 查看解析. The line itself where it has no such tag.
 std::string_view without_folding(std::string_view line) {
   std::string_view rest = trim(line);
   if (!rest.starts_with('<')) {

@@ -122,4 +122,18 @@ std::vector<OptionMark> truth_options(const PaperText& text, TextRange range) {
   return both ? marks : std::vector<OptionMark>();
 }
 
+void drop_letter_before(const PaperText& text, std::vector<OptionMark>& marks) {
+  const auto is_bare = [](const OptionMark& mark) {
+    return mark.separator == U' ' || mark.separator == 0;
+  };
+  const auto twice = std::adjacent_find(
+      marks.begin(), marks.end(), [&](const OptionMark& mark, const OptionMark& next) {
+        return is_bare(mark) && !is_bare(next) && mark.label == next.label &&
+               text.skip_spaces(mark.begin + 1, next.begin) == next.begin;
+      });
+  if (twice != marks.end()) {
+    marks.erase(twice);
+  }
+}
+
 }  // namespace tiku

@@ -33,4 +33,7 @@ LabelledOptions with_labels_in_order(const std::vector<OptionMark>& all,
 /// A正确 B错误: bare letters, where both options are words of truth.
 std::vector<OptionMark> truth_options(const PaperText& text, TextRange range);
 
+/// () A A.正确 B.错误: the first letter answers, and is no option.
+void drop_letter_before(const PaperText& text, std::vector<OptionMark>& marks);
+
 }  // namespace tiku

@@ -23,7 +23,7 @@ class OptionReader {
     head_.end = repetition_begin(text_, all, head_.end);
     std::erase_if(all, [this](const OptionMark& mark) { return mark.begin >= head_.end; });
     drop_listed_letters(all);
-    drop_letters_before_options(all);
+    drop_letter_before(text_, all);
     LabelledOptions labelled = with_labels_in_order(all, choose_options(all, need));
     if (labelled.marks.empty() && !expected && context_.type == TypeWord::judge) {
       labelled.marks = truth_options(text_, head_);
@@ -76,20 +76,6 @@ class OptionReader {
   bool is_small(const OptionMark& mark) const {
     const char32_t c = text_[mark.begin];
     return (c == U'(' || c == U'[' || c == U'*' ? text_[mark.begin + 1] : c) >= U'a';
-  }
-
-  /// () A A.正确 B.错误: the first letter answers.
-  void drop_letters_before_options(std::vector<OptionMark>& marks) const {
-    for (std::size_t i = 1; i < marks.size(); ++i) {
-      const OptionMark& mark = marks[i - 1];
-      const bool bare = mark.separator == U' ' || mark.separator == 0;
-      const bool strong = marks[i].separator != U' ' && marks[i].separator != 0;
-      if (bare && strong && mark.label == marks[i].label &&
-          text_.skip_spaces(mark.begin + 1, head_.end) == marks[i].begin) {
-        marks.erase(marks.begin() + static_cast<std::ptrdiff_t>(i - 1));
-        return;
-      }
-    }
   }
 
   /// (a) (b) (c) above A. B. C.: what the options choose from.

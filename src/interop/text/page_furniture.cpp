@@ -109,8 +109,8 @@ constexpr std::u32string_view kFields[] = {U"姓名", U"班级", U"学号",   U"
 /// 得 分 | 评卷人: the boxes that whoever marks a section fills in.
 bool is_score_box(const PaperText& line) {
   constexpr std::size_t kLongest = 24;
-  constexpr std::u32string_view kWords[] = {U"得分", U"评卷人", U"阅卷人", U"评阅人", U"复核人",
-                                            U"评分人"};
+  constexpr std::u32string_view kWords[] = {U"得分",   U"评卷人", U"阅卷人",
+                                            U"评阅人", U"复核人", U"评分人"};
   std::u32string words;
   for (std::size_t i = 0; i < line.size() && line.size() <= kLongest; ++i) {
     if (line[i] != U' ' && line[i] != U'|') {
@@ -161,7 +161,8 @@ bool may_be_binding_line(std::string_view line) {
   constexpr std::string_view kBlanks[] = {"_", ":", "＿", "：", "∶", "︰"};
   const auto has = [line](std::string_view sign) { return contains(line, sign); };
   return std::all_of(std::begin(kSeal), std::end(kSeal), has) || line.ends_with("人") ||
-         line.ends_with("分") || (!is_paper_digit(static_cast<unsigned char>(line.front())) &&
+         line.ends_with("分") ||
+         (!is_paper_digit(static_cast<unsigned char>(line.front())) &&
           std::any_of(std::begin(kBlanks), std::end(kBlanks), has));
 }
 

@@ -250,8 +250,7 @@ std::optional<PrintedNumber> named_points(const PaperText& text, std::size_t at,
 
 }  // namespace
 
-std::optional<PrintedNumber> points_to_end(const PaperText& text, std::size_t at,
-                                           std::size_t end) {
+std::optional<PrintedNumber> points_to_end(const PaperText& text, std::size_t at, std::size_t end) {
   const std::optional<PrintedNumber> number = printed_number(text, at, end);
   const std::size_t unit = number ? text.skip_spaces(number->end, end) : at;
   const std::size_t behind = unit + (text[unit] == U'分' ? 1U : 0U);

@@ -31,7 +31,7 @@ class QuestionReader {
     question_.begin = body_.begin;
     const std::span<const Label> labels = labels_within(context.labels, body_);
     labels_.assign(labels.begin(), labels.end());
-    take_points_line();
+    body_ = before_points(text_, body_, labels_, question_);
     std::erase_if(labels_, [](const Label& label) { return label.kind == LabelKind::points; });
     for (const TextRange& bracket : take_asides(text_, body_, labels_)) {
       edits_.push_back({bracket, ""});
@@ -72,19 +72,6 @@ class QuestionReader {
   }
 
  private:
-  /// 满分:5分 on the last line.
-  void take_points_line() {
-    const Label* last = labels_.empty() ? nullptr : &labels_.back();
-    if (last == nullptr || last->kind != LabelKind::points || last->begin <= body_.begin ||
-        !text_.at_line_start(last->begin)) {
-      return;
-    }
-    if (const std::optional<PrintedNumber> points = points_to_end(text_, last->after, body_.end)) {
-      question_.points.edit().each = points->value;
-      body_ = text_.trimmed({body_.begin, last->begin});
-    }
-  }
-
   /// By its own tag, else by the heading.
   const std::optional<TypeWord>& type() const {
     return question_.tag ? question_.tag : context_.type;

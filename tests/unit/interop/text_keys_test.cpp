@@ -197,7 +197,8 @@ TEST_CASE("headings of a key name what they hold") {
       "single | 先做什么（ ） | A=问好 B=道别 | A\nsingle | 后做什么（ ） | A=问好 B=道别 | B\n"
       "judge | 可以挂断。（ ） |  | ×\njudge | 要先道歉。（ ） |  | √\n";
   CHECK(questions_in(paper + "单选题答案与解析\n1. A。先问好。\n2. B。后道别。\n"
-                             "判断题答案与解析\n1. ×。见 call_end 一节。\n2. √。应道歉。\n") == read);
+                             "判断题答案与解析\n1. ×。见 call_end 一节。\n2. √。应道歉。\n") ==
+        read);
   CHECK(questions_in(paper + "## 答案与解析\n<details>\n<summary>单选题答案与解析</summary>\n"
                              "1. **A**。先问好。\n2. **B**。后道别。\n</details>\n<details>\n"
                              "<summary>判断题答案</summary>\n1. **×**。不可。\n2. **√**。应该。\n"

@@ -8,7 +8,6 @@
 #include "interop/text/candidate.h"
 #include "interop/text/papers.h"
 #include "interop/text/question_reader.h"
-
 #include "unit/interop/questions_in.h"
 
 namespace tiku {
