@@ -9,6 +9,7 @@
 #include "base/utf8_han.h"
 #include "interop/text/han_set.h"
 #include "interop/text/heading_parts.h"
+#include "interop/text/labels.h"
 #include "interop/text/numbers.h"
 #include "interop/text/points.h"
 #include "interop/text/title_words.h"
@@ -286,7 +287,13 @@ class DocumentSplit {
       name = name.ends_with(prefix) ? trim(name.substr(0, name.size() - prefix.size())) : name;
     }
     const PaperText line(at.text);
-    return names_answers(line, {0, line.size()}) && contains(own, name);
+    if (!names_answers(line, {0, line.size()}) || !contains(own, name)) {
+      return false;
+    }
+    constexpr std::size_t kLook = 2000;  // as far as a label looks for the answers below it
+    const PaperText below(text_.substr(at.begin, kLook));
+    const std::vector<Label> labels = find_labels(below, {0, below.size()});
+    return !labels.empty() && labels.front().kind == LabelKind::answer && labels.front().begin == 0;
   }
 
   /// Whether the first number of the lines below stands before the label of an answer.

@@ -214,7 +214,9 @@ TEST_CASE("a key below the title of its paper is that of the paper") {
   const std::string read = "fill | 退款在______内到账。 |  | 七天\nfill | 先______。 |  | 问好\n";
   CHECK(questions_in(paper + "客服考试题含答案解析\n\n一、填空题\n\n1.【答案】七天\n\n"
                              "【解析】见规定。\n\n2.【答案】问好\n\n【解析】有礼貌。\n") == read);
-  CHECK(questions_in(paper + "考试题答案\n\n一、填空题\n\n1.七天\n\n2.问好\n") == read);
+  CHECK(questions_in("客服试卷\n\n一、单选题\n\n1.先做什么\n\nA.问好\n\nB.道别\n\n试卷答案\n\n"
+                     "一、单选题\n\n1.A\n\n解析:先问好。\n") ==
+        "single | 先做什么 | A=问好 B=道别 | A\n");
 }
 
 TEST_CASE("a type in mid line heads the questions that count on from it") {
