@@ -20,8 +20,15 @@ std::string scalar_text(const Node& node) {
   return node.is_scalar() ? std::string(trim(node.text)) : std::string();
 }
 
+/// true, and True or yes as YAML may have it.
 bool says_right(const Node& node) {
-  return node.is_scalar() && !node.quoted && node.text == "true";
+  const std::string folded = node.is_scalar() && !node.quoted ? fold_case(node.text) : "";
+  return folded == "true" || folded == "yes";
+}
+
+bool says_wrong(const Node& node) {
+  const std::string folded = node.is_scalar() && !node.quoted ? fold_case(node.text) : "";
+  return folded == "false" || folded == "no";
 }
 
 /// The name of a field of an option, without what every field of an option may begin with:
@@ -59,6 +66,11 @@ bool is_label_name(std::string_view name) {
   return is_one_of(option_field(name), kNames);
 }
 
+/// `a` beside `q`.
+bool is_list_of_answers(std::string_view name, const Node& value) {
+  return fold_case(name) == "a" && value.is_list();
+}
+
 /// The wrong options where the right one stands apart, as quiz services write them.
 bool is_wrong_options(std::string_view name) {
   static constexpr std::string_view kNames[] = {"incorrectanswers", "wronganswers", "distractors",
@@ -76,6 +88,37 @@ bool may_list_options(std::string_view name) {
   return std::any_of(std::begin(kWords), std::end(kWords), [&folded](std::string_view word) {
     return folded.find(word) != std::string::npos;
   });
+}
+
+/// Whether the field says if its option is right; `answer: true` does beside the text.
+bool judges_option(const NodeEntry& entry, const Node& option) {
+  if (is_right_name(entry.key.text)) {
+    return true;
+  }
+  const bool answer =
+      fold_case(entry.key.text) == "answer" && (says_right(entry.value) || says_wrong(entry.value));
+  return answer && std::any_of(option.entries.begin(), option.entries.end(),
+                               [&entry](const NodeEntry& other) {
+                                 return &other != &entry && is_text_name(other.key.text) &&
+                                        other.value.is_scalar();
+                               });
+}
+
+/// `- correct: Water` among options that are plain texts: what is right about it is all it says.
+const Node* text_marked_right(const Node& item) {
+  const bool alone = item.is_map() && item.entries.size() == 1;
+  const bool right = alone && is_right_name(item.entries.front().key.text);
+  const Node* text = right ? &item.entries.front().value : nullptr;
+  const bool judges = text != nullptr && (says_right(*text) || says_wrong(*text));
+  return text != nullptr && text->is_scalar() && !judges ? text : nullptr;
+}
+
+/// Plain texts of which some are marked as right.
+bool are_marked(const Node& list) {
+  const auto marked = [](const Node& item) { return text_marked_right(item) != nullptr; };
+  return list.is_list() && std::any_of(list.items.begin(), list.items.end(), marked) &&
+         std::all_of(list.items.begin(), list.items.end(),
+                     [&marked](const Node& item) { return item.is_scalar() || marked(item); });
 }
 
 /// Answers that say of each whether it is right.
@@ -96,6 +139,12 @@ class RowReader {
       return column.role == ColumnRole::stem && !column.is_vague && entry.value.is_scalar() &&
              !entry.value.is_null();
     });
+    has_first_option_ =
+        std::any_of(object.entries.begin(), object.entries.end(), [](const auto& entry) {
+          const QuestionColumn column = read_json_field(entry.key.text);
+          return column.role == ColumnRole::option && column.label == 'A' &&
+                 entry.value.is_scalar();
+        });
     for (const NodeEntry& entry : object.entries) {
       field(entry);
     }
@@ -131,7 +180,7 @@ class RowReader {
     const bool title = column.role == ColumnRole::stem && column.is_vague && has_stem_;
     if (column.role == ColumnRole::options) {
       options(name, value);
-    } else if (column.role == ColumnRole::answer) {
+    } else if (column.role == ColumnRole::answer || is_list_of_answers(name, value)) {
       answers_.push_back(&value);
     } else if (fold_case(name) == "solution" && value.is_scalar()) {
       solution_ = &value;
@@ -144,8 +193,9 @@ class RowReader {
     } else if (column.role == ColumnRole::none && may_list_options(name) && value.is_list() &&
                value.items.size() > 1 && are_scalars(value)) {
       lists_.push_back(&entry);
-    } else if (title || !value.is_scalar() || column.role == ColumnRole::none) {
-      unknown(name);
+    } else if (title || !value.is_scalar() || column.role == ColumnRole::none ||
+               (column.role == ColumnRole::option && !has_first_option_)) {
+      unknown(name);  // a letter such as `g` is no option where there is no first one
     } else {
       cell(column, scalar_text(value));
     }
@@ -241,7 +291,7 @@ class RowReader {
       const Node& node = **list;
       const bool several = node.is_list() && node.items.size() > 1;
       const bool beside = answers_.size() > 1 && several && are_scalars(node);
-      const bool maps = several && are_judged(node);
+      const bool maps = several && (are_judged(node) || are_marked(node));
       if (beside || maps) {
         options("answers", node);
         answers_.erase(list);
@@ -294,6 +344,9 @@ class RowReader {
   void option(std::string_view name, const Node& item) {
     if (item.is_scalar()) {
       add_option("", scalar_text(item), false);
+    } else if (const Node* marked = text_marked_right(item); marked != nullptr) {
+      marks_ = true;
+      add_option("", scalar_text(*marked), true);
     } else if (item.is_list() && item.items.size() == 2 && item.items[0].is_scalar()) {
       marks_ = true;
       add_option("", scalar_text(item.items[0]), says_right(item.items[1]));
@@ -302,7 +355,7 @@ class RowReader {
       std::string text;
       bool right = false;
       for (const NodeEntry& entry : item.entries) {
-        if (is_right_name(entry.key.text)) {
+        if (judges_option(entry, item)) {
           marks_ = true;
           right = says_right(entry.value);
         } else if (is_label_name(entry.key.text)) {
@@ -434,6 +487,7 @@ class RowReader {
   /// Lists whose names do not say quite that they hold the options.
   std::vector<const NodeEntry*> lists_;
   bool has_stem_ = false;
+  bool has_first_option_ = false;
   bool has_labels_ = false;
   bool marks_ = false;
 };
