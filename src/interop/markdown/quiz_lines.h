@@ -18,6 +18,21 @@ bool may_be_number(std::string_view raw);
 /// `( ) 3`, `(x) 4`, `[X] 5` at the beginning of a line that is no item of a list.
 std::optional<MarkdownLine> bare_box(const MarkdownLine& line);
 
+/// `|B|water|`: an option in a row of a table of its own.
+struct QuizRow {
+  char label = 'A';
+  std::string_view words;
+};
+
+std::optional<QuizRow> option_row(std::string_view raw);
+
+/// Takes the head of a table, and the line of dashes below it, from the end of a stem.
+void drop_table_head(std::string& stem);
+
+/// What the title of a callout says: "Answer" needs no colon there, and what is behind it may say
+/// so again.
+std::optional<QuizAnnounced> callout_announced(std::string_view title);
+
 /// Takes the ✅ or (Correct) from the end of an option. Says whether one stood there.
 bool take_right_mark(std::string& text);
 

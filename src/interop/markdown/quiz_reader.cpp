@@ -288,7 +288,7 @@ class QuizReader {
     if (target_ != Target::none && may_announce(line) && announced(line, inner)) {
       return;
     }
-    if (!line.is_quoted && number(line, raw, inner)) {
+    if (row(line, raw) || (!line.is_quoted && number(line, raw, inner))) {
       return;
     }
     const std::optional<QuizLabel> label = label_of(inner.text);
@@ -309,6 +309,19 @@ class QuizReader {
     }
     target_ = behind_tags && target_ == Target::option ? Target::none : target_;
     append(line, inner);
+  }
+
+  bool row(const MarkdownLine& line, std::string_view raw) {
+    const bool asks = target_ == Target::stem || target_ == Target::option;
+    const std::optional<QuizRow> next = asks ? option_row(raw) : std::nullopt;
+    if (!next || next->label != static_cast<char>('A' + draft().options.size())) {
+      return false;
+    }
+    if (target_ == Target::stem) {
+      drop_table_head(draft().stem);
+    }
+    option(line, read_inline(next->words), std::string(1, next->label));
+    return true;
   }
 
   /// <summary>Answer</summary>: what follows is the answer, up to </details>; so with explanations.
@@ -374,7 +387,8 @@ class QuizReader {
   }
 
   bool announced(const MarkdownLine& line, const InlineText& inner) {
-    const std::optional<QuizAnnounced> found = quiz_announced(inner.text);
+    const std::optional<QuizAnnounced> found =
+        line.is_callout ? callout_announced(inner.text) : quiz_announced(inner.text);
     if (!found) {
       return false;
     }
