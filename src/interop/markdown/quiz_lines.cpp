@@ -137,6 +137,24 @@ std::string take_own_label(std::string& text) {
   return label;
 }
 
+std::optional<QuizLabel> label_of(const std::string& text, bool bare) {
+  const std::optional<QuizLabel> marked = quiz_label(text);
+  const bool stands = bare && text.size() > 2 && text[0] >= 'A' && text[0] <= 'Z' && text[1] == ' ';
+  return marked || !stands ? marked : std::optional(QuizLabel{text[0], 2});
+}
+
+std::string take_label(std::string& text, std::size_t index, bool own, bool bare) {
+  if (std::string label = own ? take_own_label(text) : ""; !label.empty()) {
+    return label;
+  }
+  const std::optional<QuizLabel> label = label_of(text, bare);
+  if (!label || label->label != static_cast<char>('A' + index)) {
+    return {};
+  }
+  text = text.substr(label->length);
+  return std::string(1, label->label);
+}
+
 std::string take_explanation(std::string& answer) {
   std::string told;
   for (const std::string_view word : {"【解析】", "解析：", "解析:", "Explanation:"}) {

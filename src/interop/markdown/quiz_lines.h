@@ -39,6 +39,13 @@ bool take_right_mark(std::string& text);
 /// Takes the label away that `tiku export` writes before an option ("A. "); "" where none stands.
 std::string take_own_label(std::string& text);
 
+/// The label a line begins with, below 选项： (`bare`) also one without a mark behind.
+std::optional<QuizLabel> label_of(const std::string& text, bool bare);
+
+/// Takes the label of the option at `index` away, as an export (`own`) or anybody writes it; ""
+/// where none stands, or another one.
+std::string take_label(std::string& text, std::size_t index, bool own, bool bare);
+
 /// Takes what explains an answer from behind it on the same line; "" where nothing does.
 std::string take_explanation(std::string& answer);
 
