@@ -187,8 +187,8 @@ void append_in_brackets(std::string& out, std::string_view text) {
 /// Lines that a literal block gives back byte for byte.
 bool fits_literal_block(const Scalar& scalar) {
   const std::string_view text = scalar.text;
-  if (!scalar.has(kControl) || text.find('\n') == std::string_view::npos || text.front() == ' ' || text.front() == '\t' ||
-      text.front() == '\n' || text.back() == '\n') {
+  if (!scalar.has(kControl) || text.find('\n') == std::string_view::npos || text.front() == ' ' ||
+      text.front() == '\t' || text.front() == '\n' || text.back() == '\n') {
     return false;
   }
   const std::vector<std::string_view> lines = split(text, "\n");

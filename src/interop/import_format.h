@@ -124,6 +124,9 @@ struct ImportInput {
   std::string_view bytes;
   /// How to decode it; null: found out.
   const Encoding* encoding = nullptr;
+  /// What holds the bytes, where they are for whoever reads them: a large text is not copied. Null
+  /// where they stay.
+  std::string* owner = nullptr;
 };
 
 /// A format that banks can be read from.

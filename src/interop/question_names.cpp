@@ -30,7 +30,8 @@ bool is_number(const std::string& text) {
 /// need to be kept as texts.
 class QuestionNames {
  public:
-  explicit QuestionNames(std::size_t questions) : usual_(2 * static_cast<std::int64_t>(questions)) {}
+  explicit QuestionNames(std::size_t questions)
+      : usual_(2 * static_cast<std::int64_t>(questions)) {}
 
   /// Whether the file may have the id; then no other question gets it.
   bool state(const std::string& id) { return stated_.insert(id).second; }

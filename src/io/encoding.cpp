@@ -146,7 +146,11 @@ Result<std::optional<Encoding>> encoding_wish(std::string_view name) {
   return encoding ? Result<std::optional<Encoding>>(*encoding) : encoding.error();
 }
 
-Result<DecodedText> decode_text(std::string_view bytes, const Encoding* forced) {
+namespace {
+
+/// Decodes `bytes`; those that are UTF-8 become the text by `take`.
+template <class Take>
+Result<DecodedText> decode(std::string_view bytes, const Encoding* forced, Take take) {
   if (const Message* binary = recognise_binary(bytes)) {
     return Error{text(*binary)};
   }
@@ -156,7 +160,7 @@ Result<DecodedText> decode_text(std::string_view bytes, const Encoding* forced) 
   }
   // The guess that it is UTF-8 has looked at every byte.
   const bool is_checked = forced == nullptr && guess.encoding == Encoding::utf8;
-  Converted converted = is_checked ? Converted{Converted::State::done, std::string(bytes), 0}
+  Converted converted = is_checked ? Converted{Converted::State::done, take(), 0}
                                    : convert_to_utf8(bytes.substr(guess.skip), guess.encoding);
   if (converted.state == Converted::State::no_converter) {
     return Error{text(msg::no_converter, encoding_name(guess.encoding))};
@@ -169,6 +173,16 @@ Result<DecodedText> decode_text(std::string_view bytes, const Encoding* forced) 
   }
   turn_lone_line_ends(converted.text);
   return DecodedText{std::move(converted.text), guess.encoding};
+}
+
+}  // namespace
+
+Result<DecodedText> decode_text(std::string_view bytes, const Encoding* forced) {
+  return decode(bytes, forced, [bytes] { return std::string(bytes); });
+}
+
+Result<DecodedText> take_text(std::string&& bytes, const Encoding* forced) {
+  return decode(bytes, forced, [&bytes] { return std::move(bytes); });
 }
 
 }  // namespace tiku

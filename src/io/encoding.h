@@ -41,6 +41,8 @@ struct DecodedText {
 /// and its line; known binary kinds (zip, old Excel, HTML posing as Excel) are named with what to
 /// do. `forced` skips the guessing.
 Result<DecodedText> decode_text(std::string_view bytes, const Encoding* forced = nullptr);
+/// The same, but UTF-8 is taken as it is, and not copied.
+Result<DecodedText> take_text(std::string&& bytes, const Encoding* forced);
 
 /// Text has control characters that are no white space only by damage: where they are more than a
 /// tenth it is no text.

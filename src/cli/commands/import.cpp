@@ -66,12 +66,12 @@ Result<ImportPlan> plan_import(const ImportOptions& options) {
 Result<std::vector<ImportedFile>> read_all(const ImportOptions& options, const ImportPlan& plan) {
   std::vector<ImportedFile> files;
   for (const std::string& path : options.files) {
-    const Result<std::string> bytes = read_file(path);
+    Result<std::string> bytes = read_file(path);
     if (!bytes) {
       return bytes.error();
     }
-    Result<ImportedFile> file =
-        import_file({path, *bytes, plan.encoding ? &*plan.encoding : nullptr}, plan.format);
+    Result<ImportedFile> file = import_file(
+        {path, *bytes, plan.encoding ? &*plan.encoding : nullptr, &*bytes}, plan.format);
     if (!file) {
       return file.error();
     }

@@ -30,7 +30,9 @@ bool is_data(std::string_view text) {
 }
 
 Result<ImportResult> read(const ImportInput& input) {
-  Result<DecodedText> decoded = decode_text(input.bytes, input.encoding);
+  Result<DecodedText> decoded = input.owner != nullptr
+                                    ? take_text(std::move(*input.owner), input.encoding)
+                                    : decode_text(input.bytes, input.encoding);
   if (!decoded) {
     return decoded.error();
   }

@@ -53,4 +53,29 @@ bool are_filled_in(const PaperText& text, const PaperGroup& group) {
          5 * filled >= 4 * static_cast<std::ptrdiff_t>(group.entries.size());
 }
 
+bool has_filled_sentence(const PaperText& text, TextRange body) {
+  constexpr std::size_t kLeast = 5;
+  const TextRange words = text.trimmed(body);
+  std::size_t outside = words.end - words.begin;
+  const std::vector<Underline> brackets = brackets_with_words(text, words);
+  for (const Underline& bracket : brackets) {
+    outside -= bracket.range.end - bracket.range.begin;
+  }
+  return !brackets.empty() && outside >= kLeast;
+}
+
+bool answers_all(const PaperGroup& key, const PaperGroup& list,
+                 const std::vector<PaperGroup>& groups) {
+  const bool same =
+      key.entries.size() > 1 && !list.is_restart &&
+      std::equal(key.entries.begin(), key.entries.end(), list.entries.begin(), list.entries.end(),
+                 [](const NumberedEntry& answer, const NumberedEntry& entry) {
+                   return answer.number == entry.number;
+                 });
+  return same && std::none_of(groups.begin(), groups.end(), [&](const PaperGroup& other) {
+           return other.entries.front().begin > list.entries.front().begin &&
+                  other.entries.front().begin < key.entries.front().begin;
+         });
+}
+
 }  // namespace tiku

@@ -16,33 +16,6 @@ constexpr std::u32string_view kBetween = U" \n,;、。|/.";
 constexpr std::size_t kLook = 600;
 constexpr std::int64_t kMostOfRange = 300;
 
-/// Letters or a truth word at `at`; what stands in brackets too.
-std::optional<TextRange> closed_answer(const PaperText& text, std::size_t at, std::size_t end) {
-  at = past_label(text, at, end);
-  const bool bracket = text[at] == U'(' || text[at] == U'[';
-  const std::size_t begin = text.skip_spaces(at + (bracket ? 1U : 0U), end);
-  const std::optional<LetterList> letters = letter_list(text, begin, end);
-  const std::optional<TruthWord> truth = truth_word(text, begin, end);
-  if (!letters && !truth && is_circle(text[begin]) && !is_paper_letter(text[begin + 1])) {
-    return TextRange{begin, begin + 1};
-  }
-  if (!letters && !truth) {
-    return std::nullopt;
-  }
-  const std::size_t last = std::max(letters ? letters->end : 0, truth ? truth->end : 0);
-  return TextRange{begin, last};
-}
-
-/// An explanation belongs to the answer before it.
-bool explains(const PaperText& text, std::size_t at, std::size_t end) {
-  const std::size_t begin = at + (text[at] == U'[' ? 1U : 0U);
-  const std::optional<LabelName> label = label_name_at(text, begin);
-  const std::size_t sign = label ? text.skip_spaces(begin + label->length, end) : begin;
-  // EXPLANATION alone on a line heads what follows the list.
-  const bool heads = label && text[begin] < 0x80 && text[sign] != U':' && text[sign] != U']';
-  return label && label->kind == LabelKind::explanation && !heads;
-}
-
 class KeyListReader {
  public:
   KeyListReader(const PaperText& text, TextRange range, KeyAnswers answers)
@@ -363,8 +336,10 @@ class KeyListReader {
         return at;
       }
     }
-    return answers_ == KeyAnswers::any || explains(text_, text_.skip_blank(line, range_.end), range_.end) ? range_.end
-                                                                                       : line;
+    return answers_ == KeyAnswers::any ||
+                   explains(text_, text_.skip_blank(line, range_.end), range_.end)
+               ? range_.end
+               : line;
   }
 
   bool asks(TextRange words) const {
@@ -429,30 +404,6 @@ class KeyListReader {
   KeyLists result_;
 };
 
-}  // namespace
-
-std::size_t past_key_ordinal(const PaperText& text, TextRange range) {
-  const std::optional<HanziNumber> ordinal = hanzi_number_at(text, range.begin);
-  const std::size_t sign = ordinal ? range.begin + ordinal->length : range.begin;
-  const bool separated = ordinal && (text[sign] == U'、' || text[sign] == U'.' ||
-                                     text[sign] == U',' || text[sign] == U':');
-  if (!separated) {
-    return range.begin;
-  }
-  const std::size_t begin = text.skip_spaces(sign + 1, range.end);
-  const std::size_t line = std::min(text.line_end(begin), range.end);
-  // 一、单项填空 above its answers: the name of the section.
-  constexpr std::size_t kLongest = 10;
-  std::size_t end = begin;
-  while (end < line && end - begin <= kLongest && is_hanzi(text[end])) {
-    ++end;
-  }
-  const bool name = end == line && end - begin > 2;
-  return text.skip_blank(name ? line : begin, range.end);
-}
-
-namespace {
-
 /// 一、1、15 2、... above 二、1、×: numbers of sections, right before those of their questions.
 bool counts_sections(const PaperText& text, std::size_t first, std::size_t line_end) {
   constexpr std::size_t kFar = 2000;
@@ -501,8 +452,8 @@ bool begins_key_list(const PaperText& text, TextRange range) {
     const bool labelled = past_label(text, entry.body.begin, entry.body.end) > entry.body.begin;
     const std::size_t behind =
         closed ? past(text, closed->end, entry.body.end, U" \n。.;,:)]") : entry.body.begin;
-    return closed && (closed->end == entry.body.end || labelled ||
-                      explains(text, behind, entry.body.end));
+    return closed &&
+           (closed->end == entry.body.end || labelled || explains(text, behind, entry.body.end));
   };
   const auto words = std::find_if_not(first.entries.begin(), first.entries.end(), pure);
   const auto leading = static_cast<std::size_t>(words - first.entries.begin());

@@ -36,9 +36,6 @@ KeyLists read_key_lists(const PaperText& text, TextRange range, KeyAnswers answe
 /// range; `end` is where the last one ends, 0 where there is none.
 KeyLists read_lead_table(const PaperText& text, TextRange range);
 
-/// Where a list of answers begins behind 一、 and the name of its section, on the next line too.
-std::size_t past_key_ordinal(const PaperText& text, TextRange range);
-
 /// Whether a list of answers stands at `at`: more than one, or that of question 1.
 bool begins_key_list(const PaperText& text, TextRange range);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "interop/text/labels.h"
 #include "interop/text/slots.h"
 
@@ -129,6 +130,51 @@ std::size_t past_label(const PaperText& text, std::size_t at, std::size_t end) {
     return at;
   }
   return std::min(past(text, begin + label->length, end, U" ]:"), end);
+}
+
+std::optional<TextRange> closed_answer(const PaperText& text, std::size_t at, std::size_t end) {
+  at = past_label(text, at, end);
+  const bool bracket = text[at] == U'(' || text[at] == U'[';
+  const std::size_t begin = text.skip_spaces(at + (bracket ? 1U : 0U), end);
+  const std::optional<LetterList> letters = letter_list(text, begin, end);
+  const std::optional<TruthWord> truth = truth_word(text, begin, end);
+  if (!letters && !truth && is_circle(text[begin]) && !is_paper_letter(text[begin + 1])) {
+    return TextRange{begin, begin + 1};
+  }
+  if (!letters && !truth) {
+    return std::nullopt;
+  }
+  const std::size_t last = std::max(letters ? letters->end : 0, truth ? truth->end : 0);
+  return TextRange{begin, last};
+}
+
+bool explains(const PaperText& text, std::size_t at, std::size_t end) {
+  const std::size_t begin = at + (text[at] == U'[' ? 1U : 0U);
+  const std::optional<LabelName> label = label_name_at(text, begin);
+  const std::size_t sign = label ? text.skip_spaces(begin + label->length, end) : begin;
+  // EXPLANATION alone on a line heads what follows the list.
+  const bool heads = label && text[begin] < 0x80 && text[sign] != U':' && text[sign] != U']';
+  return label && label->kind == LabelKind::explanation && !heads;
+}
+
+std::size_t past_key_ordinal(const PaperText& text, TextRange range) {
+  const std::optional<HanziNumber> ordinal = hanzi_number_at(text, range.begin);
+  const std::size_t sign = ordinal ? range.begin + ordinal->length : range.begin;
+  const bool separated = ordinal && (text[sign] == U'、' || text[sign] == U'.' ||
+                                     text[sign] == U',' || text[sign] == U':');
+  if (!separated) {
+    return range.begin;
+  }
+  const std::size_t begin = text.skip_spaces(sign + 1, range.end);
+  const std::size_t line = std::min(text.line_end(begin), range.end);
+  // 一、单项填空 above its answers: the name of the section.
+  constexpr std::size_t kLongest = 10;
+  std::size_t end = begin;
+  while (end < line && end - begin <= kLongest && is_hanzi(text[end])) {
+    ++end;
+  }
+  const bool name = end == line && end - begin > 2;
+  return text.skip_blank(name ? line : begin, range.end);
 }
 
 }  // namespace tiku

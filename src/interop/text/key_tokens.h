@@ -48,4 +48,13 @@ bool begins_answered(const PaperText& text, TextRange range, std::span<const Num
 /// Past 答案: or 【答案及解析】 before an answer.
 std::size_t past_label(const PaperText& text, std::size_t at, std::size_t end);
 
+/// Letters or a truth word at `at`; what stands in brackets too.
+std::optional<TextRange> closed_answer(const PaperText& text, std::size_t at, std::size_t end);
+
+/// Whether an explanation, which belongs to the answer before it, begins at `at`.
+bool explains(const PaperText& text, std::size_t at, std::size_t end);
+
+/// Where a list of answers begins behind 一、 and the name of its section, on the next line too.
+std::size_t past_key_ordinal(const PaperText& text, TextRange range);
+
 }  // namespace tiku

@@ -109,7 +109,7 @@ class LabelScan {
   /// 选B, 故选:AC。 on a line of its own.
   std::size_t chosen(std::size_t at, std::size_t name_end) {
     const std::size_t line = std::min(text_.line_end(at), range_.end);
-    std::size_t begin = past_any(name_end, line, U" :项择(");
+    std::size_t begin = past_any(name_end, line, U" :项择");
     const std::optional<LetterList> letters = letter_list(text_, begin, line);
     if (text_.at_line_start(at) && letters && past_any(letters->end, line, U" 项。.,)") >= line) {
       labels_.push_back({LabelKind::answer, at, begin});
@@ -401,9 +401,9 @@ TextRange without_label(const PaperText& text, TextRange range) {
 }
 
 std::span<const Label> labels_within(const std::vector<Label>& labels, TextRange range) {
-  const auto first = std::lower_bound(
-      labels.begin(), labels.end(), range.begin,
-      [](const Label& label, std::size_t at) { return label.begin < at; });
+  const auto first =
+      std::lower_bound(labels.begin(), labels.end(), range.begin,
+                       [](const Label& label, std::size_t at) { return label.begin < at; });
   auto last = first;
   while (last != labels.end() && last->begin < range.end) {
     ++last;  // whoever asks looks at all of them, and most questions have one

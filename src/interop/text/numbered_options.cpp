@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "interop/text/slots.h"
+
 namespace tiku {
 namespace {
 
@@ -29,6 +31,12 @@ std::size_t named_option(const PaperText& text, TextRange line,
   return text.original({colon + 1, line.end}) == text.original(options[number - 1]) ? number : 0;
 }
 
+/// Past (2) or 2) at the beginning of the line.
+std::size_t past_count(const PaperText& text, TextRange line, std::size_t value) {
+  const std::size_t digit = line.begin + (text[line.begin] == U'(' ? 1U : 0U);
+  return text[digit] == U'0' + value && text[digit + 1] == U')' ? digit + 2 : line.begin;
+}
+
 }  // namespace
 
 NumberedOptions numbered_options(const PaperText& text, TextRange range) {
@@ -48,6 +56,34 @@ NumberedOptions numbered_options(const PaperText& text, TextRange range) {
     at = text.skip_blank(std::max(line.end, at + 1), range.end);
   }
   return found.options.size() < 3 ? NumberedOptions{} : found;
+}
+
+std::vector<TextRange> lines_below_slot(const PaperText& text, TextRange range, bool ends) {
+  constexpr std::size_t kFewest = 3;
+  constexpr std::size_t kUsual = 4;
+  constexpr std::size_t kLongest = 60;
+  const std::vector<Slot> slots = find_slots(text, range);
+  const std::size_t asking =
+      slots.empty() ? range.end : std::min(text.line_end(slots.back().range.end), range.end);
+  std::vector<TextRange> lines;
+  bool counted = true;
+  for (std::size_t at = text.skip_blank(asking, range.end); at < range.end;) {
+    const std::size_t end = std::min(text.line_end(at), range.end);
+    lines.push_back(text.trimmed({at, end}));
+    const TextRange& line = lines.back();
+    if (line.end - line.begin > kLongest || ends_sentence(text[line.end - 1])) {
+      return {};
+    }
+    counted = counted && past_count(text, line, lines.size()) > line.begin;
+    at = text.skip_blank(end, range.end);
+  }
+  if (lines.size() < kFewest || lines.size() > kMost - 2 || (!ends && lines.size() != kUsual)) {
+    return {};
+  }
+  for (std::size_t i = 0; counted && i < lines.size(); ++i) {
+    lines[i].begin = past_count(text, lines[i], i + 1);
+  }
+  return lines;
 }
 
 }  // namespace tiku

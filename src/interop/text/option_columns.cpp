@@ -7,9 +7,9 @@ namespace tiku {
 std::vector<OptionMark> with_second_column(const PaperText& text,
                                            const std::vector<OptionMark>& all,
                                            std::vector<OptionMark> chosen) {
-  const bool column =
-      chosen.size() > 1 && all.size() > chosen.size() && std::all_of(chosen.begin(), chosen.end(),
-                                       [](const OptionMark& mark) { return mark.at_line_start; });
+  const bool column = chosen.size() > 1 && all.size() > chosen.size() &&
+                      std::all_of(chosen.begin(), chosen.end(),
+                                  [](const OptionMark& mark) { return mark.at_line_start; });
   if (!column) {
     return chosen;
   }

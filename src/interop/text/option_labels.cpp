@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include "interop/text/slots.h"
+
 namespace tiku {
 namespace {
 
@@ -23,6 +25,12 @@ std::vector<OptionMark> row_of(const std::vector<OptionMark>& all) {
     }
   }
   return row;
+}
+
+bool is_truth(const PaperText& text, TextRange range) {
+  range = text.trimmed(range);
+  const std::optional<TruthWord> word = truth_word(text, range.begin, range.end);
+  return word && word->end == range.end;
 }
 
 }  // namespace
@@ -103,6 +111,15 @@ std::size_t repetition_begin(const PaperText& text, const std::vector<OptionMark
     }
   }
   return row[half].begin;
+}
+
+std::vector<OptionMark> truth_options(const PaperText& text, TextRange range) {
+  std::vector<OptionMark> marks =
+      choose_options(find_option_marks(text, range, OptionNeed::expected), OptionNeed::expected);
+  const bool both =
+      marks.size() == 2 && is_truth(text, {marks[0].after, marks[1].begin}) &&
+      is_truth(text, {marks[1].after, std::min(text.line_end(marks[1].after), range.end)});
+  return both ? marks : std::vector<OptionMark>();
 }
 
 }  // namespace tiku

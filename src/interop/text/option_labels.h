@@ -30,4 +30,7 @@ void drop_signs_between(std::vector<ReadOption>& options);
 LabelledOptions with_labels_in_order(const std::vector<OptionMark>& all,
                                      std::vector<OptionMark> chosen);
 
+/// A正确 B错误: bare letters, where both options are words of truth.
+std::vector<OptionMark> truth_options(const PaperText& text, TextRange range);
+
 }  // namespace tiku

@@ -5,6 +5,7 @@
 #include "interop/text/numbered_options.h"
 #include "interop/text/option_columns.h"
 #include "interop/text/option_labels.h"
+#include "interop/text/stem_blanks.h"
 
 namespace tiku {
 namespace {
@@ -24,7 +25,7 @@ class OptionReader {
     drop_listed_letters(all);
     LabelledOptions labelled = with_labels_in_order(all, choose_options(all, need));
     if (labelled.marks.empty() && !expected && context_.type == TypeWord::judge) {
-      labelled.marks = truth_options();
+      labelled.marks = truth_options(text_, head_);
     }
     if (!labelled.printed.empty()) {
       question_.unusual.edit().printed_labels = std::move(labelled.printed);
@@ -71,22 +72,6 @@ class OptionReader {
   }
 
  private:
-  /// A正确 B错误: bare letters, where both options are words of truth.
-  std::vector<OptionMark> truth_options() const {
-    std::vector<OptionMark> marks =
-        choose_options(find_option_marks(text_, head_, OptionNeed::expected), OptionNeed::expected);
-    const bool both =
-        marks.size() == 2 && is_truth({marks[0].after, marks[1].begin}) &&
-        is_truth({marks[1].after, std::min(text_.line_end(marks[1].after), head_.end)});
-    return both ? marks : std::vector<OptionMark>();
-  }
-
-  bool is_truth(TextRange range) const {
-    range = text_.trimmed(range);
-    const std::optional<TruthWord> word = truth_word(text_, range.begin, range.end);
-    return word && word->end == range.end;
-  }
-
   bool is_small(const OptionMark& mark) const {
     const char32_t c = text_[mark.begin];
     return (c == U'(' || c == U'[' || c == U'*' ? text_[mark.begin + 1] : c) >= U'a';
@@ -124,7 +109,15 @@ class OptionReader {
       options_by_number();
     }
     if (question_.options.empty() && expected) {
-      lines_below_slot();
+      const bool sure = !context_.is_last || question_.labelled;
+      const std::vector<TextRange> lines = lines_below_slot(text_, head_, sure);
+      for (const TextRange& line : lines) {
+        add_option(static_cast<char>('A' + question_.options.size()), line);
+      }
+      stem_.end = lines.empty() ? stem_.end : lines.front().begin;
+      while (!lines.empty() && !text_.at_line_start(stem_.end)) {
+        --stem_.end;  // (1) before the first
+      }
     }
     if (question_.has_circled_options && question_.lead_option > 0 &&
         question_.lead_option <= question_.options.size()) {
@@ -221,17 +214,11 @@ class OptionReader {
     const std::size_t next = text_.skip_blank(line, head_.end);
     const bool one_line = text_.line_end(marks.front().begin) >= marks.back().begin;
     if (!one_line || text_.line(next) < text_.line(line) + 2 || next >= head_.end ||
-        (question_.slot_letters.empty() && !has_filled_slot(marks.front().begin))) {
+        (question_.slot_letters.empty() &&
+         !has_filled_slot(text_, {head_.begin, marks.front().begin}))) {
       return head_.end;
     }
     return next;
-  }
-
-  /// Whether letters stand in a slot before `end`.
-  bool has_filled_slot(std::size_t end) const {
-    const std::vector<Slot> slots = find_slots(text_, {head_.begin, end});
-    return std::any_of(slots.begin(), slots.end(),
-                       [](const Slot& slot) { return slot.kind == Slot::Kind::letters; });
   }
 
   /// [109年特考] behind the text of the last option.
@@ -388,47 +375,6 @@ class OptionReader {
     }
     question_.labelled = digit ? std::nullopt : question_.labelled;
     stem_.end = found.begin;
-  }
-
-  /// Word numbers options by itself, and a copy lost the letters: short lines below the one whose
-  /// slot asks.
-  void lines_below_slot() {
-    constexpr std::size_t kFewest = 3;
-    constexpr std::size_t kUsual = 4;
-    constexpr std::size_t kMost = 6;
-    constexpr std::size_t kLongest = 60;
-    const std::vector<Slot> slots = find_slots(text_, head_);
-    const std::size_t asking =
-        slots.empty() ? head_.end : std::min(text_.line_end(slots.back().range.end), head_.end);
-    std::vector<TextRange> lines;
-    bool fits = true;
-    for (std::size_t at = text_.skip_blank(asking, head_.end); at < head_.end;) {
-      const std::size_t end = std::min(text_.line_end(at), head_.end);
-      lines.push_back(text_.trimmed({at, end}));
-      const std::size_t length = lines.back().end - lines.back().begin;
-      fits = fits && length <= kLongest && !ends_sentence(text_[lines.back().end - 1]);
-      at = text_.skip_blank(end, head_.end);
-    }
-    // Anything may stand below the last question.
-    const bool ends = !context_.is_last || question_.labelled || lines.size() == kUsual;
-    if (!fits || !ends || lines.size() < kFewest || lines.size() > kMost) {
-      return;
-    }
-    const bool counted = std::all_of(lines.begin(), lines.end(), [&](const TextRange& line) {
-      return past_count(line, static_cast<std::size_t>(&line - lines.data()) + 1) > line.begin;
-    });
-    char label = 'A';
-    for (const TextRange& line : lines) {
-      const auto place = static_cast<std::size_t>(label - 'A') + 1;
-      add_option(label++, {counted ? past_count(line, place) : line.begin, line.end});
-    }
-    stem_.end = lines.front().begin;
-  }
-
-  /// Past (2) or 2) at the beginning of the line.
-  std::size_t past_count(TextRange line, std::size_t value) const {
-    const std::size_t digit = line.begin + (text_[line.begin] == U'(' ? 1U : 0U);
-    return text_[digit] == U'0' + value && text_[digit + 1] == U')' ? digit + 2 : line.begin;
   }
 
   static bool is_bullet(char32_t c) {

@@ -62,8 +62,7 @@ int own_score(const OptionMark& mark) {
 
 class OptionChoice {
  public:
-  OptionChoice(const std::vector<OptionMark>& marks, OptionNeed need)
-      : marks_(marks), need_(need) {
+  OptionChoice(const std::vector<OptionMark>& marks, OptionNeed need) : marks_(marks), need_(need) {
     if (marks.size() > kUsual) {
       many_.resize(marks.size());
       links_ = many_;

@@ -52,17 +52,18 @@ bool is_page_mark(const PaperText& line) {
   return (letters == 0 && (page || (dashed && line.size() >= 3))) || is_english_page(line);
 }
 
-/// What a look at the end tells: most lines end in a letter, a Han character, a full stop or a
-/// bracket.
+/// What a look at the end tells: most lines end in a letter, a Han character or a full stop, a
+/// bracket behind it or not.
 bool may_end_page_count(std::string_view line) {
-  static constexpr HanSet kSigns(U"第共页頁");
+  static constexpr HanSet kSigns(U"第共页頁一二三四五六七八九十");
   constexpr std::size_t kHanBytes = 3;
-  if (line.empty() || is_ascii_letter(line.back()) || line.back() == ')' || line.back() == '.') {
+  line.remove_suffix(line.ends_with(')') ? 1 : line.ends_with("）") ? kHanBytes : 0);
+  if (line.empty() || is_ascii_letter(line.back()) || line.back() == '.') {
     return false;
   }
   const std::string_view last = line.substr(line.size() - std::min(line.size(), kHanBytes));
   const char32_t han = han_at(last, 0);
-  return last != "。" && last != "）" && (han == 0 || kSigns.has(han));
+  return last != "。" && (han == 0 || kSigns.has(han));
 }
 
 /// Where a line ends without 第1页共7页 behind its text.
@@ -275,11 +276,12 @@ std::string_view page_total(std::string_view line) {
 /// The number of pages that at least two lines name: 1/8, 2/8; empty where none do.
 std::string_view pages_of(std::string_view document) {
   std::string_view known;
+  std::size_t end = 0;  // a line is looked at once, however many it has
   for (std::size_t slash = document.find('/'); slash != std::string_view::npos;
-       slash = document.find('/', slash + 1)) {
+       slash = document.find('/', end)) {
     const std::size_t before = document.rfind('\n', slash);
     const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
-    const std::size_t end = std::min(document.find('\n', slash), document.size());
+    end = std::min(document.find('\n', slash), document.size());
     const std::string_view total = page_total(trim(document.substr(begin, end - begin)));
     if (!total.empty() && total == known) {
       return known;

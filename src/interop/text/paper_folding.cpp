@@ -39,6 +39,35 @@ const SimplifiedTable& simplified_table() {
   return table;
 }
 
+/// The kinds of each Han character once it is simplified. Most are simplified already: looking at
+/// one small table is enough for those.
+class HanziKinds {
+ public:
+  static const HanziKinds& get() {
+    static const HanziKinds table;
+    return table;
+  }
+
+  /// What no Han character begins says here that another one stands for it.
+  static bool is_traditional(CharacterKinds kinds) { return (kinds & kTraditional) != 0; }
+
+  CharacterKinds of(char32_t c) const { return kinds_[c - kFirstHanzi]; }
+
+ private:
+  static constexpr CharacterKinds kTraditional = kind::low_line;
+
+  HanziKinds() {
+    for (std::size_t i = 0; i < kFoldedHanzi; ++i) {
+      const char16_t simplified = simplified_table()[i];
+      const bool traditional = simplified != kFirstHanzi + i;
+      kinds_[i] = static_cast<CharacterKinds>(KindTable::get().of_hanzi(simplified) |
+                                              (traditional ? kTraditional : 0U));
+    }
+  }
+
+  std::array<CharacterKinds, kFoldedHanzi> kinds_{};
+};
+
 /// Shows nothing: byte-order marks, zero-width characters, soft hyphens, carriage returns.
 bool is_nothing(char32_t c) {
   return c == U'\r' || c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
@@ -239,7 +268,8 @@ class PaperFolding {
       : bytes_(bytes),
         fences_(fences_of(bytes)),
         simplified_(simplified_table()),
-        kinds_(KindTable::get()) {
+        kinds_(KindTable::get()),
+        hanzi_kinds_(HanziKinds::get()) {
     make_room(count_leads(bytes));
   }
 
@@ -282,8 +312,7 @@ class PaperFolding {
 
   void put(char32_t c, CharacterKinds kinds, std::size_t at) {
     if (is_letter(c) && is_behind_letter()) {
-      folded_.kinds[folded_.size - 1] &=
-          kinds_.before_letter(folded_.chars[folded_.size - 1], c);
+      folded_.kinds[folded_.size - 1] &= kinds_.before_letter(folded_.chars[folded_.size - 1], c);
     }
     folded_.chars[folded_.size] = in_two_bytes(c);
     folded_.hanzi += is_hanzi(in_two_bytes(c)) ? 1U : 0U;
@@ -327,9 +356,10 @@ class PaperFolding {
     char16_t* to = folded_.chars.get() + folded_.size;
     CharacterKinds* kinds = folded_.kinds.get() + folded_.size;
     for (char32_t han = 0; at < end && (han = han_at(bytes_, at)) != 0; at += kHanziBytes) {
-      const char16_t simplified = simplified_[han - kFirstHanzi];
-      *to++ = simplified;
-      *kinds++ = kinds_.of_hanzi(simplified);
+      const CharacterKinds known = hanzi_kinds_.of(han);
+      const bool traditional = HanziKinds::is_traditional(known);
+      *to++ = traditional ? simplified_[han - kFirstHanzi] : static_cast<char16_t>(han);
+      *kinds++ = traditional ? kinds_.of_hanzi(simplified_[han - kFirstHanzi]) : known;
     }
     const std::size_t characters = (at - begin) / kHanziBytes;
     if (characters > 0) {
@@ -392,6 +422,7 @@ class PaperFolding {
   std::vector<Fenced> fences_;
   const SimplifiedTable& simplified_;
   const KindTable& kinds_;
+  const HanziKinds& hanzi_kinds_;
   FoldedPaper folded_;
   /// For each byte that begins a character, and for so many others.
   std::size_t room_ = 0;

@@ -19,7 +19,6 @@
 #include "interop/text/paper_group.h"
 #include "interop/text/section_notes.h"
 #include "interop/text/shared_options.h"
-#include "interop/text/stem_blanks.h"
 #include "interop/text/title_words.h"
 #include "interop/text/unnumbered.h"
 #include "interop/text/unread.h"
@@ -344,20 +343,8 @@ class PaperReader {
   bool is_key_of_blanks(const PaperGroup& group) const {
     return group.type == TypeWord::fill && holds_answers_ &&
            std::none_of(group.entries.begin(), group.entries.end(), [this](const auto& entry) {
-             return signs_.is_complete(entry.body) || has_filled_sentence(entry.body);
+             return signs_.is_complete(entry.body) || has_filled_sentence(text_, entry.body);
            });
-  }
-
-  /// 目的是(用最小的代价)。: words in brackets, and a sentence around them.
-  bool has_filled_sentence(TextRange body) const {
-    constexpr std::size_t kLeast = 5;
-    const TextRange words = text_.trimmed(body);
-    std::size_t outside = words.end - words.begin;
-    const std::vector<Underline> brackets = brackets_with_words(text_, words);
-    for (const Underline& bracket : brackets) {
-      outside -= bracket.range.end - bracket.range.begin;
-    }
-    return !brackets.empty() && outside >= kLeast;
   }
 
   /// Whether they were accepted.
@@ -406,7 +393,8 @@ class PaperReader {
   void accept_keyed_lists() {
     for (PaperGroup& list : refused_) {
       const auto key = std::find_if(keys_.begin(), keys_.end(), [&](const PaperGroup& one) {
-        return one.entries.front().begin > list.entries.front().begin && answers_all(one, list);
+        return one.entries.front().begin > list.entries.front().begin &&
+               answers_all(one, list, groups_);
       });
       if (key == keys_.end()) {
         leave_out(list);
@@ -424,21 +412,6 @@ class PaperReader {
       });
       groups_.insert(place, std::move(list));
     }
-  }
-
-  /// Whether the key has an answer for each entry of the list, and none but those; and no questions
-  /// stand between them.
-  bool answers_all(const PaperGroup& key, const PaperGroup& list) const {
-    const bool same =
-        key.entries.size() > 1 && !list.is_restart &&
-        std::equal(key.entries.begin(), key.entries.end(), list.entries.begin(), list.entries.end(),
-                   [](const NumberedEntry& answer, const NumberedEntry& entry) {
-                     return answer.number == entry.number;
-                   });
-    return same && std::none_of(groups_.begin(), groups_.end(), [&](const PaperGroup& other) {
-             return other.entries.front().begin > list.entries.front().begin &&
-                    other.entries.front().begin < key.entries.front().begin;
-           });
   }
 
   /// Whether its heading says that these are questions.
@@ -469,7 +442,10 @@ class PaperReader {
       return 3 * asking >= all;
     }
     // One question of a chapter, where others stand before it.
-    return (2 * shaped >= all && (shaped > 1 || is_exam_ || !groups_.empty())) ||
+    const ReadQuestion& first = group.questions.front();
+    const bool alone = all == 1 && !groups_.empty() && !groups_.back().type &&
+                       (first.labelled || (first.options.size() > 1 && first.blanks > 0));
+    return (2 * shaped >= all && (shaped > 1 || is_exam_ || alone)) ||
            (is_exam_ && ((2 * asking >= all && all > 1) || (word && all > 1)));
   }
 

@@ -87,7 +87,12 @@ class QuestionReader {
         edits_.push_back({heading.range, ""});
       }
     }
-    lead_tag();
+    const bool label = !labels_.empty() && labels_.front().begin <= head_.begin;
+    if (const TextRange tag = lead_tag(text_, head_);
+        !label && !tag.empty() && !is_edited(edits_, tag.begin)) {
+      question_.unusual.edit().lead_tag = tag;
+      edits_.push_back({{tag.begin, context_.reading.lead_tags ? tag.end : tag.begin}, ""});
+    }
     for (std::size_t at = head_.begin; (at = text_.next(kind::bracket, at, head_.end)) < head_.end;
          ++at) {
       if (const std::optional<PrintedNumber> points = points_bracket(text_, at, head_.end)) {
@@ -98,29 +103,12 @@ class QuestionReader {
     }
   }
 
-  /// 1.[中级]..., 2.[中级]...: a tag of the bank.
-  void lead_tag() {
-    constexpr std::size_t kLongest = 16;
-    const std::size_t close =
-        text_.find(U"]", {head_.begin, std::min(head_.end, head_.begin + kLongest)});
-    const bool label = !labels_.empty() && labels_.front().begin <= close;
-    if (label || text_[head_.begin] != U'[' || text_[close] != U']' ||
-        is_edited(edits_, head_.begin) || slot_at(text_, head_.begin, head_)) {
-      return;
-    }
-    const TextRange tag{head_.begin, close + 1};
-    question_.unusual.edit().lead_tag = tag;
-    if (context_.reading.lead_tags) {
-      edits_.push_back({tag, ""});
-    }
-  }
-
   /// (答案:12345): the bracket belongs to the label.
   bool opens_label() const {
     return text_[head_.end - 1] == U'(' && !labels_.empty() && head_.end < body_.end;
   }
 
-  /// 题型:, 题目:, 选项: of an exported list are no text either.
+  /// 题型:, 题目:, 选项: of an exported list are no text either; a stem may be glued to the first.
   void fields() {
     for (const Label& label : labels_) {
       if (label.kind == LabelKind::type) {
@@ -128,7 +116,6 @@ class QuestionReader {
         question_.tag = name ? std::optional(name->word) : question_.tag;
         const std::size_t line = std::min(text_.line_end(label.begin), body_.end);
         const std::size_t behind = name ? label.after + name->length : line;
-        // 题型:单选题在我国...: the stem is glued to it.
         edits_.push_back({{label.begin, is_hanzi(text_[behind]) ? behind : line}, ""});
       } else if (label.kind == LabelKind::stem || label.kind == LabelKind::options ||
                  (label.kind == LabelKind::tasks && label.begin == body_.begin && !is_of_case())) {

@@ -251,8 +251,7 @@ namespace {
 bool may_begin_truth(char32_t c) {
   constexpr std::u32string_view kLetters = U"tfynx";
   constexpr std::u32string_view kOther = U"不正错对√×是否";
-  return (c < 0x80 ? kLetters : kOther).find(c < 0x80 ? c | 0x20U : c) !=
-         std::u32string_view::npos;
+  return (c < 0x80 ? kLetters : kOther).find(c < 0x80 ? c | 0x20U : c) != std::u32string_view::npos;
 }
 
 }  // namespace
@@ -261,6 +260,7 @@ std::optional<TruthWord> truth_word(const PaperText& text, std::size_t at, std::
   if (!may_begin_truth(text[at])) {
     return std::nullopt;
   }
+
   struct Word {
     std::u32string_view text;
     bool truth;

@@ -58,4 +58,10 @@ bool fills_line(const PaperText& text, TextRange blank, TextRange stem) {
          text.skip_spaces(blank.end, stem.end) == std::min(text.line_end(blank.end), stem.end);
 }
 
+bool has_filled_slot(const PaperText& text, TextRange range) {
+  const std::vector<Slot> slots = find_slots(text, range);
+  return std::any_of(slots.begin(), slots.end(),
+                     [](const Slot& slot) { return slot.kind == Slot::Kind::letters; });
+}
+
 }  // namespace tiku

@@ -15,4 +15,7 @@ std::vector<Underline> brackets_with_words(const PaperText& text, TextRange stem
 /// Whether a blank has a line of the stem for itself: a line to write on.
 bool fills_line(const PaperText& text, TextRange blank, TextRange stem);
 
+/// Whether letters stand in a slot of the range.
+bool has_filled_slot(const PaperText& text, TextRange range);
+
 }  // namespace tiku

@@ -1,5 +1,7 @@
 #include "interop/text/stem_tail.h"
 
+#include "interop/text/slots.h"
+
 namespace tiku {
 namespace {
 
@@ -61,6 +63,15 @@ std::size_t without_letters(const PaperText& text, TextRange stem, const std::st
   // 维生素C is a word.
   const bool glued = before == U')' || before == U'。' || before == U'?';
   return glued ? at : stem.end;
+}
+
+TextRange lead_tag(const PaperText& text, TextRange stem) {
+  constexpr std::size_t kLongest = 16;
+  const std::size_t close =
+      text.find(U"]", {stem.begin, std::min(stem.end, stem.begin + kLongest)});
+  const bool tag =
+      text[stem.begin] == U'[' && text[close] == U']' && !slot_at(text, stem.begin, stem);
+  return tag ? TextRange{stem.begin, close + 1} : TextRange{};
 }
 
 }  // namespace tiku

@@ -22,4 +22,7 @@ std::size_t without_letters(const PaperText& text, TextRange stem, const std::st
 
 StemTail tail_of_stem(const PaperText& text, TextRange stem);
 
+/// [中级] that the stem begins with, a tag of the bank; empty where a slot or other text does.
+TextRange lead_tag(const PaperText& text, TextRange stem);
+
 }  // namespace tiku

@@ -359,4 +359,76 @@ TEST_CASE("fields that name types make an exam of a list") {
         "single | 缩写是 | A=SCM B=CRM | A\njudge | 强调零库存。 |  | √\n");
 }
 
+TEST_CASE("ornaments around the name of a section are no text") {
+  const std::string judged = "\n1.要先道歉。(×)\n2.要先挂断。(√)\n";
+  const std::string read = "judge | 要先道歉。( ) |  | ×\njudge | 要先挂断。( ) |  | √\n";
+  for (const char* name :
+       {"★判断题", "● 判断题", "== 判断题 ==", "《判断题》", "「判断题」", "【一、判断题】",
+        "Ⅰ、判断题", "⼀、判断题", "一)判断题", "一·判断题", "第一大题：判断题", "题型：判断题",
+        "题型一：判断题", "判断题部分", "一、判 断 题", "一、判断题请判断下列说法的对错。"}) {
+    CAPTURE(name);
+    CHECK(questions_in("客服测试题\n" + std::string(name) + judged) == read);
+  }
+}
+
+TEST_CASE("the answer of a choice is told in many words") {
+  const std::string stem = "客服测试题\n一、单选题\n1.先做什么( )\nA.问好\nB.道别\n";
+  for (const char* answer :
+       {"故选B。", "应选：B", "选B", "本题选B", "本题正确答案是B", "此题答案为B", "答案：选B",
+        "答案：选项B", "答案：“B”", "答案→B", "答案——B", "正解：B", "(B)", "[B]",
+        "解析：先道别，故选B。", "解析：B。先道别。", "解 析\n：先道别，所以选择B项。"}) {
+    CAPTURE(answer);
+    const std::string read = questions_in(stem + answer + "\n2.再做什么(A)\nA.问好\nB.道别\n");
+    CHECK(read.starts_with("single | 先做什么( ) | A=问好 B=道别 | B\n"));
+  }
+  CHECK(questions_in(stem + "解析：A项有误，B项不全。\n").ends_with("| -\n"));
+}
+
+TEST_CASE("options have bullets, other signs or no letters at all") {
+  const std::string read = "single | 先做什么( ) | A=问好 B=道别 C=推荐 | B\n";
+  for (const char* options :
+       {"○A.问好\n○B.道别\n○C.推荐", "□ A 问好\n□ B 道别\n□ C 推荐", "A】问好\nB】道别\nC】推荐",
+        "A·问好\nB·道别\nC·推荐", "选项A：问好\n选项B：道别\n选项C：推荐", "问好\n道别\n推荐",
+        "(1)问好\n(2)道别\n(3)推荐"}) {
+    CAPTURE(options);
+    CHECK(questions_in("客服测试题\n一、单选题\n1.先做什么( )\n" + std::string(options) +
+                       "\n答案：B\n") == read);
+  }
+}
+
+TEST_CASE("judgements are typed in letters and words of their own") {
+  CHECK(questions_in("测试题\n一、判断题\n1.要先道歉。（∨）\n2.要先挂断。（N）\n3.要记录。（误）\n"
+                     "4.要回访。\n答案：Y\n5.要推荐。（　）\nA正确 B错误\n答案：B\n") ==
+        "judge | 要先道歉。（ ） |  | √\njudge | 要先挂断。（ ） |  | ×\n"
+        "judge | 要记录。（ ） |  | ×\njudge | 要回访。 |  | √\n"
+        "judge | 要推荐。（　） | A=正确 B=错误 | ×\n");
+}
+
+TEST_CASE("tags that count anew for each type part the questions") {
+  CHECK(questions_in(
+            "测试题\n1.[单选题]先做什么\nA.问好\nB.道别\n答案：A\n2.[单选题]再做什么\nA.问好\n"
+            "B.道别\n答案：B\n1.[判断题]要先道歉。\n答案：错\n2.[判断题]要记录。\n答案：对\n") ==
+        "single | 先做什么 | A=问好 B=道别 | A\nsingle | 再做什么 | A=问好 B=道别 | B\n"
+        "judge | 要先道歉。 |  | ×\njudge | 要记录。 |  | √\n");
+}
+
+TEST_CASE("pages and buttons between questions are no text") {
+  for (const char* page :
+       {"第一页", "【第1页】", "~1~", "·1·", "Page 1 of 3", "客服测试题 第1页"}) {
+    CAPTURE(page);
+    CHECK(questions_in("客服测试题\n网点用\n2021年\n\n一、判断题\n1.要先道歉。(×)\n" +
+                       std::string(page) + "\n2.要记录。(√)\n") ==
+          "judge | 要先道歉。( ) |  | ×\njudge | 要记录。( ) |  | √\n");
+  }
+  CHECK(questions_in("客服测试题\n一、单选题\n1.先做什么\nA.问好\nB.道别\n点开看答案\n2.再做什么\n"
+                     "A.问好\nB.道别\n点开看答案\n3.后做什么\nA.问好\nB.道别\n点开看答案\n") ==
+        "single | 先做什么 | A=问好 B=道别 | -\nsingle | 再做什么 | A=问好 B=道别 | -\n"
+        "single | 后做什么 | A=问好 B=道别 | -\n");
+}
+
+TEST_CASE("questions in a fenced block are no code") {
+  CHECK(questions_in("## 判断题\n```\n1、要先道歉。(×)\n2、要记录。(√)\n```\n") ==
+        "judge | 要先道歉。( ) |  | ×\njudge | 要记录。( ) |  | √\n");
+}
+
 }  // namespace tiku

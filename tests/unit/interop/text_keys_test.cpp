@@ -146,4 +146,47 @@ TEST_CASE("a number on an underline is the number of a blank, no answer") {
   CHECK(answers_in(result) == "-");
 }
 
+TEST_CASE("any line that names answers heads them where they stand right below it") {
+  const std::string list = "1.B 2.A\n二、判断题\n1.√\n";
+  for (const char* head : {"答案部分", "答案如下：", "附：参考答案", "（参考答案）",
+                           "--------答案--------", "★参考答案★", "答 案", "参 考 答 案", "答案解析",
+                           "答案揭晓", "客服测试题参考答案", "以下是参考答案："}) {
+    CAPTURE(head);
+    const std::string text = paper(2, 1, std::string(head) + "\n一、单选题\n" + list);
+    CHECK(answers_in(imported(text)) == "B A √");
+    CHECK(questions_in(text).find(head) == std::string::npos);
+  }
+  // No answers stand below: it is what the last question says.
+  CHECK(questions_in(paper(0, 1, "附：参考答案另发\n")).find("附：参考答案另发") !=
+        std::string::npos);
+  // The title of a paper is none, whatever stands below it.
+  CHECK(answers_in(imported("客服试题及答案\n一、单选题\n1、先做什么(B)\nA、问好 B、推荐\n")) ==
+        "B");
+}
+
+TEST_CASE("the sections of a key have their ordinal or name on a line of their own") {
+  CHECK(answers_in(imported(paper(3, 2, "参考答案\n一、\n1、B\n2、A\n3、D\n二、\n1、√\n2、×\n"))) ==
+        "B A D √ ×");
+  CHECK(answers_in(imported(paper(3, 0, "参考答案\n一、单项填空\n1-3 BAD\n"))) == "B A D");
+  CHECK(answers_in(imported(paper(3, 0, "参考答案\n一、单选题\nB、A、D\n"))) == "B A D");
+}
+
+TEST_CASE("answers with explanations begin a key without a heading") {
+  CHECK(answers_in(imported(
+            paper(3, 0, "参考答案\n1.B【解析】略\n2.A【解析】略\n3.D【解析】略\n"))) == "B A D");
+  CHECK(answers_in(imported(paper(2, 0, "参考答案\n1.B\n解析：先推荐。\n2.A\n解析：先问好。\n"))) ==
+        "B A");
+}
+
+TEST_CASE("sets of letters by place are the answers of multiple choices") {
+  CHECK(
+      answers_in(imported("测试题\n一、多选题\n1、甲()\nA、问好 B、推荐 C、道别\n2、乙()\nA、问好 "
+                          "B、推荐 C、道别\n答案：\n一、AB BC\n")) == "AB BC");
+}
+
+TEST_CASE("answers in words are parted by the numbers that are glued to them") {
+  CHECK(answers_in(imported("测试题\n一、填空题\n1、铃响____声。\n2、主动____。\n"
+                            "参考答案一、填空题1、三2、沟通\n")) == "三 沟通");
+}
+
 }  // namespace tiku
