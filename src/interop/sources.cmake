@@ -35,6 +35,7 @@ target_sources(tiku_core PRIVATE
   interop/formats/wjx.cpp
   interop/formats/wjx_export.cpp
   interop/formats/xlsx.cpp
+  interop/formats/yaml.cpp
   interop/gift/gift_answers.cpp
   interop/gift/gift_blocks.cpp
   interop/gift/gift_question.cpp
@@ -42,6 +43,7 @@ target_sources(tiku_core PRIVATE
   interop/import_head.cpp
   interop/import_run.cpp
   interop/json/json_list.cpp
+  interop/json/json_names.cpp
   interop/json/json_row.cpp
   interop/lined_text.cpp
   interop/losses.cpp

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "format/jsonl.h"
+#include "format/yaml.h"
 #include "interop/bank_language.h"
 #include "interop/json/json_row.h"
 #include "interop/json/messages.h"
@@ -277,6 +278,42 @@ Result<ImportResult> read_json_list(std::string text_of_file, const std::string&
     }
     list.leave_out({line, "", text(msg::json_list_line)});
   }
+  for (const Node& root : trees.roots) {
+    list.walk(root, "");
+  }
+  return list.take(path);
+}
+
+bool is_yaml_list(std::string_view head) {
+  bool stem = false;
+  bool other = false;
+  for (std::string_view line : split(head, "\n")) {
+    line = trim(line);
+    while (line.starts_with("- ")) {
+      line = trim(line.substr(2));
+    }
+    const std::size_t colon = line.find(':');
+    const bool named =
+        colon != std::string_view::npos && (colon + 1 == line.size() || line[colon + 1] == ' ');
+    const ColumnRole role = named ? read_json_field(line.substr(0, colon)).role : ColumnRole::none;
+    stem = stem || role == ColumnRole::stem;
+    other = other || role == ColumnRole::answer || role == ColumnRole::options;
+  }
+  return stem && other;
+}
+
+Result<ImportResult> read_yaml_list(std::string text_of_file, const std::string& path) {
+  SourceMap sources;
+  Sink sink;
+  const FileId file = sources.add(path, std::move(text_of_file));
+  const NodeTrees trees = read_yaml(sources, file, Documents::many, sink);
+  for (const Diagnostic& finding : sink.sorted()) {
+    if (finding.severity() == Severity::error) {
+      const std::int64_t line = sources.at(file).place(finding.where.begin).line;
+      return Error{text(msg::yaml_list_broken, line, finding.message)};
+    }
+  }
+  JsonList list(sources, file);
   for (const Node& root : trees.roots) {
     list.walk(root, "");
   }

@@ -14,4 +14,10 @@ bool is_json_list(std::string_view head);
 /// Reads lists of questions, wherever they stand in the document, and JSON Lines.
 Result<ImportResult> read_json_list(std::string text, const std::string& path);
 
+/// Whether lines of the text name the fields of questions as YAML does.
+bool is_yaml_list(std::string_view head);
+
+/// The same lists as YAML, in one document or several.
+Result<ImportResult> read_yaml_list(std::string text, const std::string& path);
+
 }  // namespace tiku

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <optional>
-#include <span>
 
 #include "bank/options.h"
 #include "base/text.h"
+#include "interop/json/json_names.h"
 #include "interop/table/option_numbers.h"
 #include "interop/table/type_cell.h"
 
@@ -15,79 +15,6 @@ namespace {
 /// No question has more.
 constexpr std::size_t kMostOptions = 200;
 
-/// The text of a scalar; "" of everything else.
-std::string scalar_text(const Node& node) {
-  return node.is_scalar() ? std::string(trim(node.text)) : std::string();
-}
-
-bool says_right(const Node& node) {
-  return node.is_scalar() && !node.quoted && node.text == "true";
-}
-
-/// The name of a field of an option, without what every field of an option may begin with:
-/// option_text, optionText and answer_text are `text`.
-std::string option_field(std::string_view name) {
-  std::string folded = fold_case(name);
-  std::erase_if(folded, [](char c) { return c == '_' || c == '-'; });
-  for (const std::string_view prefix : {"option", "answer", "choice"}) {
-    if (folded.size() > prefix.size() && folded.starts_with(prefix)) {
-      return folded.substr(prefix.size());
-    }
-  }
-  return folded;
-}
-
-bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// Names of the field that marks an option as right, and of the one that holds its text.
-bool is_right_name(std::string_view name) {
-  static constexpr std::string_view kNames[] = {"correct", "iscorrect", "right", "isright",
-                                                "isanswer"};
-  return is_one_of(option_field(name), kNames);
-}
-
-bool is_text_name(std::string_view name) {
-  static constexpr std::string_view kNames[] = {"text",  "content",     "value", "option", "answer",
-                                                "title", "description", "内容",  "选项"};
-  return is_one_of(option_field(name), kNames);
-}
-
-bool is_label_name(std::string_view name) {
-  static constexpr std::string_view kNames[] = {"label", "key", "letter", "id", "选项标号"};
-  return is_one_of(option_field(name), kNames);
-}
-
-/// The wrong options where the right one stands apart, as quiz services write them.
-bool is_wrong_options(std::string_view name) {
-  static constexpr std::string_view kNames[] = {"incorrectanswers", "wronganswers", "distractors",
-                                                "incorrectoptions"};
-  std::string folded = fold_case(name);
-  std::erase_if(folded, [](char c) { return c == '_' || c == '-'; });
-  return is_one_of(folded, kNames);
-}
-
-/// Whether the name of a field speaks of answers or options in some way.
-bool may_list_options(std::string_view name) {
-  const std::string folded = fold_case(name);
-  constexpr std::string_view kWords[] = {"answer",   "option",     "choice",
-                                         "response", "alternativ", "选"};
-  return std::any_of(std::begin(kWords), std::end(kWords), [&folded](std::string_view word) {
-    return folded.find(word) != std::string::npos;
-  });
-}
-
-/// Answers that say of each whether it is right.
-bool are_judged(const Node& list) {
-  return list.is_list() && !list.items.empty() &&
-         std::all_of(list.items.begin(), list.items.end(), [](const Node& item) {
-           return item.is_map() &&
-                  std::any_of(item.entries.begin(), item.entries.end(),
-                              [](const auto& entry) { return is_right_name(entry.key.text); });
-         });
-}
-
 class RowReader {
  public:
   JsonRow read(const Node& object) {
@@ -96,6 +23,12 @@ class RowReader {
       return column.role == ColumnRole::stem && !column.is_vague && entry.value.is_scalar() &&
              !entry.value.is_null();
     });
+    has_first_option_ =
+        std::any_of(object.entries.begin(), object.entries.end(), [](const auto& entry) {
+          const QuestionColumn column = read_json_field(entry.key.text);
+          return column.role == ColumnRole::option && column.label == 'A' &&
+                 entry.value.is_scalar();
+        });
     for (const NodeEntry& entry : object.entries) {
       field(entry);
     }
@@ -131,7 +64,7 @@ class RowReader {
     const bool title = column.role == ColumnRole::stem && column.is_vague && has_stem_;
     if (column.role == ColumnRole::options) {
       options(name, value);
-    } else if (column.role == ColumnRole::answer) {
+    } else if (column.role == ColumnRole::answer || is_list_of_answers(name, value)) {
       answers_.push_back(&value);
     } else if (fold_case(name) == "solution" && value.is_scalar()) {
       solution_ = &value;
@@ -144,8 +77,9 @@ class RowReader {
     } else if (column.role == ColumnRole::none && may_list_options(name) && value.is_list() &&
                value.items.size() > 1 && are_scalars(value)) {
       lists_.push_back(&entry);
-    } else if (title || !value.is_scalar() || column.role == ColumnRole::none) {
-      unknown(name);
+    } else if (title || !value.is_scalar() || column.role == ColumnRole::none ||
+               (column.role == ColumnRole::option && !has_first_option_)) {
+      unknown(name);  // a letter such as `g` is no option where there is no first one
     } else {
       cell(column, scalar_text(value));
     }
@@ -241,7 +175,7 @@ class RowReader {
       const Node& node = **list;
       const bool several = node.is_list() && node.items.size() > 1;
       const bool beside = answers_.size() > 1 && several && are_scalars(node);
-      const bool maps = several && are_judged(node);
+      const bool maps = several && (are_judged(node) || are_marked(node));
       if (beside || maps) {
         options("answers", node);
         answers_.erase(list);
@@ -294,6 +228,9 @@ class RowReader {
   void option(std::string_view name, const Node& item) {
     if (item.is_scalar()) {
       add_option("", scalar_text(item), false);
+    } else if (const Node* marked = text_marked_right(item); marked != nullptr) {
+      marks_ = true;
+      add_option("", scalar_text(*marked), true);
     } else if (item.is_list() && item.items.size() == 2 && item.items[0].is_scalar()) {
       marks_ = true;
       add_option("", scalar_text(item.items[0]), says_right(item.items[1]));
@@ -302,7 +239,7 @@ class RowReader {
       std::string text;
       bool right = false;
       for (const NodeEntry& entry : item.entries) {
-        if (is_right_name(entry.key.text)) {
+        if (judges_option(entry, item)) {
           marks_ = true;
           right = says_right(entry.value);
         } else if (is_label_name(entry.key.text)) {
@@ -434,6 +371,7 @@ class RowReader {
   /// Lists whose names do not say quite that they hold the options.
   std::vector<const NodeEntry*> lists_;
   bool has_stem_ = false;
+  bool has_first_option_ = false;
   bool has_labels_ = false;
   bool marks_ = false;
 };

@@ -7,6 +7,7 @@ namespace tiku::msg {
 
 inline constexpr Message json_list_broken{"line {}: this is not valid JSON",
                                           "第 {} 行：不是有效的 JSON"};
+inline constexpr Message yaml_list_broken{"line {}: {}", "第 {} 行：{}"};
 inline constexpr Message json_list_nothing{
     "no object in it is a question: one has a text (question, stem, 题干) and an answer, options "
     "or "

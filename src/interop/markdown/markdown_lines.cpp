@@ -39,6 +39,18 @@ std::size_t marker_length(std::string_view text, std::string_view& number) {
   return at + spaces;
 }
 
+/// `[!success]-`: the kind of a callout, and whether it is folded; 0 where there is none.
+std::size_t callout_length(std::string_view body) {
+  const std::size_t end = body.starts_with("[!") ? body.find(']') : std::string_view::npos;
+  const std::string_view kind = end == std::string_view::npos ? "" : body.substr(2, end - 2);
+  const bool word = !kind.empty() && std::all_of(kind.begin(), kind.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
+  });
+  const bool folds =
+      word && end + 1 < body.size() && (body[end + 1] == '-' || body[end + 1] == '+');
+  return word ? end + (folds ? 2 : 1) : 0;
+}
+
 bool is_rule(std::string_view text) {
   if (text.empty() || std::string_view("-*_=").find(text[0]) == std::string_view::npos) {
     return false;
@@ -106,7 +118,11 @@ class LineReader {
       line.is_quoted = true;
       text.remove_prefix(leading(text, ' ') + 1);
     }
-    const std::string_view body = trim(text);
+    std::string_view body = trim(text);
+    if (const std::size_t kind = line.is_quoted ? callout_length(body) : 0; kind > 0) {
+      line.is_callout = true;
+      body = trim(body.substr(kind));
+    }
     if (!fence_.empty()) {
       if (body.starts_with(fence_) && trim(body.substr(leading(body, fence_[0]))).empty()) {
         fence_.clear();

@@ -22,6 +22,8 @@ struct MarkdownLine {
   /// Spaces in front of a list item.
   std::size_t indent = 0;
   bool is_quoted = false;
+  /// The title of a callout, `> [!success]- Answer`, without its kind.
+  bool is_callout = false;
   /// The number of an ordered item; "" of a bullet.
   std::string_view number;
   /// A box of a task list, and whether it is ticked.

@@ -125,8 +125,9 @@ void take_letters(QuizDraft& draft) {
     return;
   }
   std::string words(*behind);
-  if (letters.size() == 1 && words == option_of(draft, letters[0])->text) {
-    words.clear();
+  if (letters.size() == 1 &&
+      (words + "\n").starts_with(option_of(draft, letters[0])->text + "\n")) {
+    words = trim(std::string_view(words).substr(option_of(draft, letters[0])->text.size()));
   }
   draft.explanation =
       words + (words.empty() || draft.explanation.empty() ? "" : "\n") + draft.explanation;

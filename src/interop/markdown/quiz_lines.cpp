@@ -1,12 +1,71 @@
 #include "interop/markdown/quiz_lines.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "base/text.h"
+#include "interop/markdown/inline_text.h"
 
 namespace tiku {
-namespace {}  // namespace
+namespace {
+
+/// What one title says: with a colon, all of it without one, or the word it begins with.
+std::optional<QuizAnnounced> title_announced(std::string_view title) {
+  const std::size_t space = std::min(title.find(' '), title.size());
+  std::optional<QuizAnnounced> found = quiz_announced(title);
+  for (const std::size_t end : {title.size(), space}) {
+    if (!found) {
+      found = quiz_announced(std::string(title.substr(0, end)) + ":");
+      found = found && found->length > end ? found : std::nullopt;
+      if (found) {
+        found->length = std::min(end + 1, title.size());
+      }
+    }
+  }
+  return found;
+}
+
+/// |:-|:-|
+bool is_table_rule(std::string_view line) {
+  return line.starts_with('|') && line.find('-') != std::string_view::npos &&
+         line.find_first_not_of("|:- ") == std::string_view::npos;
+}
+
+}  // namespace
+
+std::optional<QuizRow> option_row(std::string_view raw) {
+  constexpr std::size_t kCells = 4;  // nothing stands before the first bar and behind the last
+  if (!raw.starts_with('|') || !raw.ends_with('|')) {
+    return std::nullopt;
+  }
+  const std::vector<std::string_view> cells = split(raw, "|");
+  const std::string label = cells.size() == kCells ? read_inline(trim(cells[1])).text : "";
+  const bool letter = label.size() == 1 && label[0] >= 'A' && label[0] <= 'Z';
+  return letter ? std::optional(QuizRow{label[0], trim(cells[2])}) : std::nullopt;
+}
+
+void drop_table_head(std::string& stem) {
+  const std::size_t rule = stem.rfind('\n');
+  if (rule == std::string::npos || !is_table_rule(std::string_view(stem).substr(rule + 1))) {
+    return;
+  }
+  stem.resize(rule);
+  const std::size_t head = stem.rfind('\n');
+  if (head != std::string::npos && std::string_view(stem).substr(head + 1).starts_with('|')) {
+    stem.resize(head);
+  }
+}
+
+std::optional<QuizAnnounced> callout_announced(std::string_view title) {
+  std::optional<QuizAnnounced> found = title_announced(title);
+  if (found) {
+    const std::optional<QuizAnnounced> again = quiz_announced(title.substr(found->length));
+    found->length += again && again->word == found->word ? again->length : 0;
+  }
+  return found;
+}
 
 std::optional<QuizNumber> own_number(std::string_view raw) {
   if (!raw.starts_with("**")) {
@@ -76,6 +135,24 @@ std::string take_own_label(std::string& text) {
   std::string label = text.substr(0, bare && end > kLongest ? text.size() - 1 : end);
   text = end <= kLongest ? text.substr(end + 2) : "";
   return label;
+}
+
+std::optional<QuizLabel> label_of(const std::string& text, bool bare) {
+  const std::optional<QuizLabel> marked = quiz_label(text);
+  const bool stands = bare && text.size() > 2 && text[0] >= 'A' && text[0] <= 'Z' && text[1] == ' ';
+  return marked || !stands ? marked : std::optional(QuizLabel{text[0], 2});
+}
+
+std::string take_label(std::string& text, std::size_t index, bool own, bool bare) {
+  if (std::string label = own ? take_own_label(text) : ""; !label.empty()) {
+    return label;
+  }
+  const std::optional<QuizLabel> label = label_of(text, bare);
+  if (!label || label->label != static_cast<char>('A' + index)) {
+    return {};
+  }
+  text = text.substr(label->length);
+  return std::string(1, label->label);
 }
 
 std::string take_explanation(std::string& answer) {

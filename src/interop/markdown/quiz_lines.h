@@ -18,11 +18,33 @@ bool may_be_number(std::string_view raw);
 /// `( ) 3`, `(x) 4`, `[X] 5` at the beginning of a line that is no item of a list.
 std::optional<MarkdownLine> bare_box(const MarkdownLine& line);
 
+/// `|B|water|`: an option in a row of a table of its own.
+struct QuizRow {
+  char label = 'A';
+  std::string_view words;
+};
+
+std::optional<QuizRow> option_row(std::string_view raw);
+
+/// Takes the head of a table, and the line of dashes below it, from the end of a stem.
+void drop_table_head(std::string& stem);
+
+/// What the title of a callout says: "Answer" needs no colon there, and what is behind it may say
+/// so again.
+std::optional<QuizAnnounced> callout_announced(std::string_view title);
+
 /// Takes the ✅ or (Correct) from the end of an option. Says whether one stood there.
 bool take_right_mark(std::string& text);
 
 /// Takes the label away that `tiku export` writes before an option ("A. "); "" where none stands.
 std::string take_own_label(std::string& text);
+
+/// The label a line begins with, below 选项： (`bare`) also one without a mark behind.
+std::optional<QuizLabel> label_of(const std::string& text, bool bare);
+
+/// Takes the label of the option at `index` away, as an export (`own`) or anybody writes it; ""
+/// where none stands, or another one.
+std::string take_label(std::string& text, std::size_t index, bool own, bool bare);
 
 /// Takes what explains an answer from behind it on the same line; "" where nothing does.
 std::string take_explanation(std::string& answer);

@@ -87,6 +87,7 @@ class QuizQuestion {
     }
     if (!draft_.is_own && row.type.empty()) {
       take_type_tag(row);
+      take_type_tail(row);
     }
     first_of_several(row);
     DecidedQuestion decided = decide_row(std::move(row), group_of(draft_), false);
@@ -131,6 +132,27 @@ class QuizQuestion {
       if (type_of_heading(words)) {
         row.type = words;
         row.stem = std::string(trim(std::string_view(row.stem).substr(end + pair.close.size())));
+        return;
+      }
+    }
+  }
+
+  /// T/F or "True or False?" behind the stem: how it is to be answered.
+  static void take_type_tail(QuestionRow& row) {
+    constexpr std::string_view kTails[] = {"t/f", "true/false", "true or false"};
+    std::string_view stem = row.stem;
+    if (!row.type.empty() || !row.options.empty()) {
+      return;
+    }
+    const bool bracket = stem.ends_with(')');
+    stem.remove_suffix(bracket || stem.ends_with('?') ? 1 : 0);
+    for (const std::string_view tail : kTails) {
+      const std::size_t at = stem.size() > tail.size() + 2 ? stem.size() - tail.size() : 0;
+      const std::string_view before = stem.substr(0, at);
+      const bool stands = bracket ? before.ends_with(" (") : before.ends_with(". ");
+      if (stands && fold_case(stem.substr(at)) == tail) {
+        row.type = tail;
+        row.stem = std::string(trim(before.substr(0, before.size() - (bracket ? 1 : 0))));
         return;
       }
     }

@@ -201,7 +201,7 @@ class QuizReader {
     QuizDraft& question = draft();
     std::string text = inner.text;
     if (label.empty()) {
-      label = take_label(question, text);
+      label = take_label(text, question.options.size(), question.is_own, labels_stand_bare_);
     }
     const bool taken =
         label.empty() || std::any_of(question.options.begin(), question.options.end(),
@@ -221,18 +221,6 @@ class QuizReader {
     }
     target_ = Target::option;
     note(line, text);
-  }
-
-  std::string take_label(const QuizDraft& question, std::string& text) const {
-    if (std::string own = question.is_own ? take_own_label(text) : ""; !own.empty()) {
-      return own;
-    }
-    const std::optional<QuizLabel> label = label_of(text);
-    if (!label || label->label != static_cast<char>('A' + question.options.size())) {
-      return {};
-    }
-    text = text.substr(label->length);
-    return std::string(1, label->label);
   }
 
   /// Options under a heading or a paragraph without a number: that is the question.
@@ -288,10 +276,10 @@ class QuizReader {
     if (target_ != Target::none && may_announce(line) && announced(line, inner)) {
       return;
     }
-    if (!line.is_quoted && number(line, raw, inner)) {
+    if (row(line, raw) || (!line.is_quoted && number(line, raw, inner))) {
       return;
     }
-    const std::optional<QuizLabel> label = label_of(inner.text);
+    const std::optional<QuizLabel> label = label_of(inner.text, labels_stand_bare_);
     const bool quoted_first = label && label->label == 'A' && target_ == Target::none &&
                               line.is_quoted && was_quote_ && !loose_.empty();
     if (quoted_first) {
@@ -309,6 +297,19 @@ class QuizReader {
     }
     target_ = behind_tags && target_ == Target::option ? Target::none : target_;
     append(line, inner);
+  }
+
+  bool row(const MarkdownLine& line, std::string_view raw) {
+    const bool asks = target_ == Target::stem || target_ == Target::option;
+    const std::optional<QuizRow> next = asks ? option_row(raw) : std::nullopt;
+    if (!next || next->label != static_cast<char>('A' + draft().options.size())) {
+      return false;
+    }
+    if (target_ == Target::stem) {
+      drop_table_head(draft().stem);
+    }
+    option(line, read_inline(next->words), std::string(1, next->label));
+    return true;
   }
 
   /// <summary>Answer</summary>: what follows is the answer, up to </details>; so with explanations.
@@ -359,14 +360,6 @@ class QuizReader {
     return true;
   }
 
-  /// The label a line begins with, below 选项： also one without a mark behind.
-  std::optional<QuizLabel> label_of(const std::string& text) const {
-    const std::optional<QuizLabel> marked = quiz_label(text);
-    const bool bare =
-        labels_stand_bare_ && text.size() > 2 && text[0] >= 'A' && text[0] <= 'Z' && text[1] == ' ';
-    return marked || !bare ? marked : std::optional(QuizLabel{text[0], 2});
-  }
-
   /// Of an export only the first line of a quotation, or of a part of it, says what it is.
   bool may_announce(const MarkdownLine& line) {
     return quiz_.drafts.empty() || !draft().is_own || (line.is_quoted && after_blank_) ||
@@ -374,7 +367,8 @@ class QuizReader {
   }
 
   bool announced(const MarkdownLine& line, const InlineText& inner) {
-    const std::optional<QuizAnnounced> found = quiz_announced(inner.text);
+    const std::optional<QuizAnnounced> found =
+        line.is_callout ? callout_announced(inner.text) : quiz_announced(inner.text);
     if (!found) {
       return false;
     }

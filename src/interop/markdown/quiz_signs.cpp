@@ -24,6 +24,8 @@ struct QuizSigns {
   int shut_answers = 0;
   int option_heads = 0;
   int answers = 0;
+  int row_firsts = 0;
+  int row_seconds = 0;
   int plain_firsts = 0;
   int plain_seconds = 0;
   int named_numbers = 0;
@@ -69,6 +71,10 @@ void count_signs(QuizSigns& signs, const MarkdownLine& line) {
     return;
   }
   count_plain(signs, line);
+  if (const std::optional<QuizRow> row = option_row(line.text); row) {
+    signs.row_firsts += row->label == 'A' ? 1 : 0;
+    signs.row_seconds += row->label == 'B' ? 1 : 0;
+  }
   const std::optional<MarkdownLine> box = bare_box(line);
   signs.bare_boxes += box ? 1 : 0;
   signs.bare_ticks += box && box->is_ticked ? 1 : 0;
@@ -133,6 +139,7 @@ bool is_markdown_quiz(std::string_view text) {
          signs.shut_answers > 0 || (signs.answers >= 3 && signs.numbered_heads >= 3) ||
          (signs.answers > 0 && signs.named_numbers > 0 && signs.plain_firsts > 0 &&
           signs.plain_seconds > 0) ||
+         (signs.row_firsts > 1 && signs.row_seconds > 1 && signs.numbered_heads > 1) ||
          (signs.option_heads > 0 && signs.answers > 0);
 }
 

@@ -373,6 +373,50 @@ void spell_mark(EnglishLines& lines, std::size_t i) {
   }
 }
 
+/// `b. *Micrometer`: a star before the text of the right options. They are marks where every
+/// question has some, and none has nothing else.
+void spell_stars(EnglishLines& lines) {
+  struct Star {
+    std::size_t line;
+    std::size_t at;
+  };
+
+  std::vector<Star> stars;
+  std::size_t questions = 0;
+  std::size_t options = 0;
+  std::size_t starred = 0;
+  bool sound = true;
+  const auto close = [&] {
+    sound = sound && (options == 0 || (starred > 0 && starred < options));
+    options = 0;
+    starred = 0;
+  };
+  for (std::size_t i = 0; i < lines.size() && sound; ++i) {
+    const LineLead lead = lines.lead(i);
+    if (lead.kind != LeadKind::letter) {
+      continue;
+    }
+    if (lead.value == 1) {
+      close();
+      ++questions;
+    }
+    ++options;
+    const std::string_view text = lines[i].substr(lead.after);
+    if (text.size() > 1 && text.starts_with('*') && text.find('*', 1) == std::string_view::npos) {
+      stars.push_back({i, lead.after});
+      ++starred;
+    }
+  }
+  close();
+  if (!sound || questions < 2) {
+    return;
+  }
+  for (const Star& star : stars) {
+    const std::string_view line = lines[star.line];
+    lines.set(star.line, {line.substr(0, star.at), trim(line.substr(star.at + 1)), kRightMark});
+  }
+}
+
 /// What a look at the first word tells: most lines begin no label.
 bool may_begin_label(std::string_view line) {
   line.remove_prefix(line.starts_with('(') || line.starts_with('[') ? 1 : 0);
@@ -396,6 +440,7 @@ void spell_answers(EnglishLines& lines) {
     }
     spell_mark(lines, i);
   }
+  spell_stars(lines);
   spell_tails(lines);
   spell_word_tails(lines);
   spell_label_lines(lines);

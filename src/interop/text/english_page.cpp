@@ -181,6 +181,28 @@ void spell_table_rows(EnglishLines& lines) {
   }
 }
 
+/// `Option A. a phone`: the word says no more than the letter.
+void take_option_words(EnglishLines& lines) {
+  constexpr std::string_view kWord = "option ";
+  std::vector<std::size_t> found;
+  std::size_t firsts = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view text = lines.trimmed(i);
+    const LineLead lead =
+        has_word(text, 0, kWord) ? read_lead(text.substr(kWord.size())) : LineLead();
+    if (lead.kind == LeadKind::letter) {
+      found.push_back(i);
+      firsts += lead.value == 1 ? 1U : 0U;
+    }
+  }
+  if (firsts == 0 || found.size() < 2 * firsts) {
+    return;
+  }
+  for (const std::size_t i : found) {
+    lines.set(i, {lines.trimmed(i).substr(kWord.size())});
+  }
+}
+
 /// Whether answers stand below or behind as many lines as `questions`.
 bool has_answers(const EnglishLines& lines, std::size_t questions) {
   std::size_t answers = 0;
@@ -219,8 +241,9 @@ void take_field_bullets(EnglishLines& lines) {
 
 /// `MCQ. What ...`: a word or a sign before each question where a number would stand.
 void number_marked_questions(EnglishLines& lines) {
-  constexpr std::string_view kMarks[] = {"mcq. ", "mcq: ", "ques. ", "question: ", "◉ ", "◍ ",
-                                         "◆ ",    "❖ ",    "➢ ",     "♦ ",         "■ "};
+  constexpr std::string_view kMarks[] = {
+      "mcq. ", "mcq: ", "ques. ", "question: ", "question. ", "◉ ",
+      "◍ ",    "◆ ",    "❖ ",     "➢ ",         "♦ ",         "■ "};
   std::array<std::vector<std::size_t>, std::size(kMarks)> found;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (lines.lead(i).kind == LeadKind::letter || lines.lead(i).kind == LeadKind::number) {
@@ -375,6 +398,7 @@ void clear_page_remarks(EnglishLines& lines) {
   spell_table_rows(lines);
   read_cards(lines);
   take_field_bullets(lines);
+  take_option_words(lines);
   number_marked_questions(lines);
   spell_dashed_numbers(lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {

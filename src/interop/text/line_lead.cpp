@@ -24,7 +24,25 @@ std::int64_t take_digits(std::string_view line, std::size_t& at) {
   return at == begin || at - begin > kMostDigits ? -1 : value;
 }
 
-/// Question 1, QUESTION NO: 1, Question #1, Question 1 of 20, Q1., Q.1
+/// `One:`, `Twenty.` at `at`, a number that is written out, with its sign; 0 where none stands
+/// there.
+std::int64_t spelt_number(std::string_view line, std::size_t& at) {
+  constexpr std::string_view kNumbers[] = {
+      "one",     "two",     "three",     "four",     "five",     "six",      "seven",
+      "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen", "fourteen",
+      "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
+  for (std::size_t i = 0; i < std::size(kNumbers); ++i) {
+    const std::size_t end = at + kNumbers[i].size();
+    const char sign = has_word(line, at, kNumbers[i]) ? at_or_end(line, end) : 'a';
+    if (sign == ':' || sign == '.' || sign == ')' || sign == '\0') {
+      at = end;
+      return static_cast<std::int64_t>(i) + 1;
+    }
+  }
+  return 0;
+}
+
+/// Question 1, Question One:, QUESTION NO: 1, Question #1, Question 1 of 20, Q1., Q.1
 LineLead word_lead(std::string_view line, std::size_t at) {
   LineLead lead;
   lead.begin = at;
@@ -44,6 +62,9 @@ LineLead word_lead(std::string_view line, std::size_t at) {
   }
   std::size_t after = sign;
   lead.value = take_digits(line, after);
+  if (whole && lead.value < 0 && sign > at) {
+    lead.value = spelt_number(line, after);
+  }
   if (lead.value <= 0 || is_ascii_letter(at_or_end(line, after)) ||
       (!whole && is_ascii_digit(at_or_end(line, after)))) {
     return {};

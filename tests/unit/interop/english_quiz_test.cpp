@@ -135,4 +135,36 @@ TEST_CASE("a heading of Markdown may stand above the list of answers of a plain 
       "single | What shines? | A=a lamp B=a bed | A\n");
 }
 
+TEST_CASE("a star before the text of an option marks it, where every question has one") {
+  CHECK(questions_in("1. What rings?\n  a. a bed\n  b. *a bell\n2. Which two shine? Select all.\n"
+                     "  a. *a lamp\n  b. a bed\n  c. *the sun\n") ==
+        "single | What rings? | A=a bed B=a bell | B\n"
+        "multiple | Which two shine? Select all. | A=a lamp B=a bed C=the sun | AC\n");
+  // A footnote is no answer.
+  CHECK(questions_in("1. What rings?\n  a. a bed\n  b. *a bell\n2. What shines?\n"
+                     "  a. a lamp\n  b. a bed\n") ==
+        "single | What rings? | A=a bed B=*a bell | -\nsingle | What shines? | A=a lamp B=a bed | "
+        "-\n");
+}
+
+TEST_CASE("the numbers of questions may be written out") {
+  CHECK(questions_in("Question One: What rings? A. a bed B. a bell\n"
+                     "Question Two: What opens? A. a key B. a lamp\n"
+                     "Question Three: What shines? A. a lamp B. a bed\n") ==
+        "single | What rings? | A=a bed B=a bell | -\n"
+        "single | What opens? | A=a key B=a lamp | -\n"
+        "single | What shines? | A=a lamp B=a bed | -\n");
+}
+
+TEST_CASE("each part of a question may stand behind its name") {
+  const std::string paper =
+      "Question. What rings?\nOption A. a bed\nOption B. a bell\nAnswer. B\n\n"
+      "Question. What opens?\nOption A. a key\nOption B. a lamp\nAnswer. A\n\n"
+      "Question. What shines?\nOption A. a lamp\nOption B. a bed\nAnswer. A\n";
+  CHECK(questions_in(paper) ==
+        "single | What rings? | A=a bed B=a bell | B\n"
+        "single | What opens? | A=a key B=a lamp | A\n"
+        "single | What shines? | A=a lamp B=a bed | A\n");
+}
+
 }  // namespace tiku

@@ -210,4 +210,44 @@ TEST_CASE("answers as objects are options where they say which is right, else wh
             0) == "B");
 }
 
+TEST_CASE("a list of questions may be kept as YAML") {
+  const std::string text =
+      "-\n  id: 1\n  g: True\n  correct: 'b'\n  q: A fruit?\n  a:\n    - nail\n    - plum\n"
+      "-\n  id: 2\n  q: A tool?\n  a:\n    - pear\n    - correct: saw\n    - plum\n";
+  const ImportInput input{"list.yml", text, nullptr};
+  const ImportFormat& format = recognise_import(input);
+  CHECK(format.name == "yaml");
+  const Result<ImportResult> result = format.read(input);
+  REQUIRE(result);
+  const ImportedPaper& read = result->papers.front();
+  REQUIRE(read.bank.questions.size() == 2);
+  CHECK(key(read, 0) == "B");
+  CHECK(read.bank.questions[0].options.size() == 2);  // `g` is a field of its own, no option
+  CHECK(key(read, 1) == "B");
+  CHECK(read.bank.questions[1].options[1].text == "saw");
+}
+
+TEST_CASE("options of a YAML list may say answer: true beside their text") {
+  const std::string text =
+      "questions:\n  items:\n    - type: multiple_answers\n      title: Fruit\n"
+      "      prompt: Which are fruits?\n      options:\n        - option: nail\n"
+      "        - option: plum\n          answer: true\n        - option: pear\n"
+      "          answer: yes\n";
+  const Result<ImportResult> result = find_import_format("yaml")->read({"a.yaml", text, nullptr});
+  REQUIRE(result);
+  const Question& question = result->papers.front().bank.questions.at(0);
+  CHECK(question.stem == "Which are fruits?");
+  CHECK(question.type == QuestionType::multiple);
+  CHECK(question.key_text() == "BC");
+}
+
+TEST_CASE("words and colons in a text are no YAML, and broken YAML is told with its line") {
+  const std::string text = "1. A tool?\nA. nail\nB. plum\nanswer: A\n";
+  CHECK(recognise_import({"list.txt", "question: A fruit?\n" + text, nullptr}).name != "yaml");
+  const std::string broken = "- question: A fruit?\n  answer: \"plum\n";
+  const Result<ImportResult> result = find_import_format("yaml")->read({"a.yaml", broken, nullptr});
+  REQUIRE_FALSE(result);
+  CHECK(result.error().what.in(Lang::en).find("line ") == 0);
+}
+
 }  // namespace tiku

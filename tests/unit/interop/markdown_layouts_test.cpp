@@ -169,4 +169,31 @@ TEST_CASE("a small letter before a dash, a list below the answer, a question in 
       "single Drill 3\nWhich is a fruit\nof these? [A=brick;B=plum;] B\n");
 }
 
+TEST_CASE("options may stand in the rows of a table below the question") {
+  const auto question = [](const std::string& number, const std::string& b) {
+    return "### " + number + ".Which is a fruit?\n|No.|Option|\n|:-|:-|\n|A|brick|\n" + b +
+           "|C|nail|\n\n";
+  };
+  const std::string red = "|<font color=\"red\">B</font>|<font color=\"red\">plum</font>|\n";
+  std::string all;
+  std::string expected;
+  for (const char* number : {"1", "2", "3", "4", "5"}) {
+    all += question(number, red);
+    expected += kFruit + "B\n";
+  }
+  CHECK(read(all) == expected);
+  CHECK(read(question("1", "|B|plum|\n") + question("2", "|B|plum|\n")) ==
+        kFruit + "-\n" + kFruit + "-\n");
+}
+
+TEST_CASE("a callout may hold the answer, and a judgement name its form behind the stem") {
+  CHECK(read("**Q1.** Which is a fruit?\n\n- [ ] A) brick\n- [ ] B) plum\n- [ ] C) nail\n\n"
+             "> [!success]- Answer **Correct Answer: B) plum**\n> \n> It grows on trees.\n\n"
+             "**Q2.** A plum is a fruit. **T/F**\n\n> [!success]- Answer **True**\n\n"
+             "**Q3.** A nail is a fruit. (True/False)\n\n> [!answer]+ Correct answer\n> False\n") ==
+        kFruit +
+            "B {It grows on trees.}\njudge A plum is a fruit. [] √\n"
+            "judge A nail is a fruit. [] ×\n");
+}
+
 }  // namespace tiku

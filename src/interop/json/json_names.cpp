@@ -1,0 +1,120 @@
+#include "interop/json/json_names.h"
+
+#include <algorithm>
+#include <span>
+
+#include "base/text.h"
+
+namespace tiku {
+namespace {
+
+bool says_wrong(const Node& node) {
+  const std::string folded = node.is_scalar() && !node.quoted ? fold_case(node.text) : "";
+  return folded == "false" || folded == "no";
+}
+
+/// The name of a field of an option, without what every field of an option may begin with:
+/// option_text, optionText and answer_text are `text`.
+std::string option_field(std::string_view name) {
+  std::string folded = fold_case(name);
+  std::erase_if(folded, [](char c) { return c == '_' || c == '-'; });
+  for (const std::string_view prefix : {"option", "answer", "choice"}) {
+    if (folded.size() > prefix.size() && folded.starts_with(prefix)) {
+      return folded.substr(prefix.size());
+    }
+  }
+  return folded;
+}
+
+bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Names of the field that marks an option as right, and of the one that holds its text.
+bool is_right_name(std::string_view name) {
+  static constexpr std::string_view kNames[] = {"correct", "iscorrect", "right", "isright",
+                                                "isanswer"};
+  return is_one_of(option_field(name), kNames);
+}
+
+}  // namespace
+
+std::string scalar_text(const Node& node) {
+  return node.is_scalar() ? std::string(trim(node.text)) : std::string();
+}
+
+bool says_right(const Node& node) {
+  const std::string folded = node.is_scalar() && !node.quoted ? fold_case(node.text) : "";
+  return folded == "true" || folded == "yes";
+}
+
+bool is_text_name(std::string_view name) {
+  static constexpr std::string_view kNames[] = {"text",  "content",     "value", "option", "answer",
+                                                "title", "description", "内容",  "选项"};
+  return is_one_of(option_field(name), kNames);
+}
+
+bool is_label_name(std::string_view name) {
+  static constexpr std::string_view kNames[] = {"label", "key", "letter", "id", "选项标号"};
+  return is_one_of(option_field(name), kNames);
+}
+
+bool is_list_of_answers(std::string_view name, const Node& value) {
+  return fold_case(name) == "a" && value.is_list();
+}
+
+bool is_wrong_options(std::string_view name) {
+  static constexpr std::string_view kNames[] = {"incorrectanswers", "wronganswers", "distractors",
+                                                "incorrectoptions"};
+  std::string folded = fold_case(name);
+  std::erase_if(folded, [](char c) { return c == '_' || c == '-'; });
+  return is_one_of(folded, kNames);
+}
+
+bool may_list_options(std::string_view name) {
+  const std::string folded = fold_case(name);
+  constexpr std::string_view kWords[] = {"answer",   "option",     "choice",
+                                         "response", "alternativ", "选"};
+  return std::any_of(std::begin(kWords), std::end(kWords), [&folded](std::string_view word) {
+    return folded.find(word) != std::string::npos;
+  });
+}
+
+bool judges_option(const NodeEntry& entry, const Node& option) {
+  if (is_right_name(entry.key.text)) {
+    return true;
+  }
+  const bool answer =
+      fold_case(entry.key.text) == "answer" && (says_right(entry.value) || says_wrong(entry.value));
+  return answer && std::any_of(option.entries.begin(), option.entries.end(),
+                               [&entry](const NodeEntry& other) {
+                                 return &other != &entry && is_text_name(other.key.text) &&
+                                        other.value.is_scalar();
+                               });
+}
+
+const Node* text_marked_right(const Node& item) {
+  const bool alone = item.is_map() && item.entries.size() == 1;
+  const bool right = alone && is_right_name(item.entries.front().key.text);
+  const Node* text = right ? &item.entries.front().value : nullptr;
+  const bool judges = text != nullptr && (says_right(*text) || says_wrong(*text));
+  return text != nullptr && text->is_scalar() && !judges ? text : nullptr;
+}
+
+bool are_marked(const Node& list) {
+  const auto marked = [](const Node& item) { return text_marked_right(item) != nullptr; };
+  return list.is_list() && std::any_of(list.items.begin(), list.items.end(), marked) &&
+         std::all_of(list.items.begin(), list.items.end(),
+                     [&marked](const Node& item) { return item.is_scalar() || marked(item); });
+}
+
+bool are_judged(const Node& list) {
+  return list.is_list() && !list.items.empty() &&
+         std::all_of(list.items.begin(), list.items.end(), [](const Node& item) {
+           return item.is_map() &&
+                  std::any_of(item.entries.begin(), item.entries.end(),
+                              [](const auto& entry) { return is_right_name(entry.key.text); });
+         });
+}
+
+}  // namespace tiku

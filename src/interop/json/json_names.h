@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "format/node.h"
+
+// What the fields of questions and options are called, and what their values say.
+namespace tiku {
+
+/// The text of a scalar; "" of everything else.
+std::string scalar_text(const Node& node);
+
+/// true, and True or yes as YAML may have it.
+bool says_right(const Node& node);
+
+bool is_text_name(std::string_view name);
+
+bool is_label_name(std::string_view name);
+
+/// `a` beside `q`.
+bool is_list_of_answers(std::string_view name, const Node& value);
+
+/// The wrong options where the right one stands apart, as quiz services write them.
+bool is_wrong_options(std::string_view name);
+
+/// Whether the name of a field speaks of answers or options in some way.
+bool may_list_options(std::string_view name);
+
+/// Whether the field says if its option is right; `answer: true` does beside the text.
+bool judges_option(const NodeEntry& entry, const Node& option);
+
+/// `- correct: Water` among options that are plain texts: what is right about it is all it says.
+const Node* text_marked_right(const Node& item);
+
+/// Plain texts of which some are marked as right.
+bool are_marked(const Node& list);
+
+/// Answers that say of each whether it is right.
+bool are_judged(const Node& list);
+
+}  // namespace tiku
