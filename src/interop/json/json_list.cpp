@@ -315,6 +315,9 @@ Result<ImportResult> read_yaml_list(std::string text_of_file, const std::string&
   }
   JsonList list(sources, file);
   for (const Node& root : trees.roots) {
+    if (root.is_map() && root.find("tiku") != nullptr) {
+      return Error{text(msg::yaml_list_is_bank)};
+    }
     list.walk(root, "");
   }
   return list.take(path);

@@ -250,4 +250,17 @@ TEST_CASE("words and colons in a text are no YAML, and broken YAML is told with 
   CHECK(result.error().what.in(Lang::en).find("line ") == 0);
 }
 
+TEST_CASE("a bank of tiku is no list to import") {
+  const ImportInput bank{
+      "bank.yaml",
+      "tiku: 1\nquestions:\n  - stem: A fruit?\n    options: {A: nail, B: plum}\n"
+      "    answer: B\n",
+      nullptr};
+  const ImportFormat& format = recognise_import(bank);
+  CHECK(format.name == "yaml");
+  const Result<ImportResult> result = format.read(bank);
+  REQUIRE_FALSE(result);
+  CHECK(result.error().what.in(Lang::zh).find("已经是 tiku 题库") != std::string::npos);
+}
+
 }  // namespace tiku
