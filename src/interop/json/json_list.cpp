@@ -42,30 +42,36 @@ class JsonList {
   JsonList(const SourceMap& sources, FileId file) : sources_(sources), file_(file) {}
 
   void walk(const Node& node, const std::string& heading) {
-    if (node.is_map()) {
-      if (is_json_question(node)) {
-        rows_.push_back({read_json_row(node), line_of(node), heading});
-        return;
+    if (node.is_list()) {
+      walk_items(node, heading);
+    } else if (is_json_question(node)) {
+      rows_.push_back({read_json_row(node), line_of(node), heading});
+    } else {
+      walk_fields(node);
+    }
+  }
+
+  void walk_fields(const Node& map) {
+    for (const NodeEntry& entry : map.entries) {
+      if (is_example_name(entry.key.text) && entry.value.is_map()) {
+        left_out_.push_back(
+            {line_of(entry.value), std::string(entry.key.text), text(msg::json_list_object), {}});
+      } else if (entry.value.is_map() || entry.value.is_list()) {
+        walk(entry.value, std::string(entry.key.text));
+      } else if (read_json_field(entry.key.text).role == ColumnRole::stem) {
+        title_ = title_.empty() ? std::string(trim(entry.value.text)) : title_;
       }
-      for (const NodeEntry& entry : node.entries) {
-        if (is_example_name(entry.key.text) && entry.value.is_map()) {
-          left_out_.push_back(
-              {line_of(entry.value), std::string(entry.key.text), text(msg::json_list_object), {}});
-        } else if (entry.value.is_map() || entry.value.is_list()) {
-          walk(entry.value, std::string(entry.key.text));
-        } else if (read_json_field(entry.key.text).role == ColumnRole::stem) {
-          title_ = title_.empty() ? std::string(trim(entry.value.text)) : title_;
-        }
-      }
-    } else if (node.is_list()) {
-      for (const Node& item : node.items) {
-        if (item.is_map() && !is_json_question(item) && !holds_lists(item)) {
-          left_out_.push_back({line_of(item), beginning(item), text(msg::json_list_object)});
-        } else if (item.is_map() || item.is_list()) {
-          walk(item, heading);
-        } else if (names_questions(heading)) {
-          bare_question(item, heading);
-        }
+    }
+  }
+
+  void walk_items(const Node& list, const std::string& heading) {
+    for (const Node& item : list.items) {
+      if (item.is_map() && !is_json_question(item) && !holds_lists(item)) {
+        left_out_.push_back({line_of(item), beginning(item), text(msg::json_list_object)});
+      } else if (item.is_map() || item.is_list()) {
+        walk(item, heading);
+      } else if (names_questions(heading)) {
+        bare_question(item, heading);
       }
     }
   }
