@@ -9,8 +9,9 @@ namespace tiku {
 namespace {
 
 constexpr std::uint32_t kNone = UINT32_MAX;
-/// Of the table, before it grows.
+/// Of the table, before it grows; it has a line for each total, and a long paper has many.
 constexpr std::size_t kColumnsAnItem = 16;
+constexpr std::size_t kMostFirst = 2048;
 
 std::uint8_t flags_of(const PlainAnswer& answer) {
   const auto bit = [](bool is_set, KnownAnswers::Flag flag) {
@@ -32,8 +33,7 @@ std::uint32_t& element(std::vector<std::uint32_t>& elements, std::size_t index) 
 KnownAnswers::KnownAnswers(HugeArena& arena, std::vector<std::uint32_t> items,
                            const std::vector<CellKind>& kinds, std::size_t totals,
                            PlainAnswers& answers)
-    : arena_(arena),
-      source_(answers),
+    : source_(answers),
       items_(std::move(items)),
       totals_(totals),
       memo_(arena, kinds),
@@ -88,15 +88,16 @@ std::uint32_t KnownAnswers::column_of(std::size_t place, const PlainAnswers::Kno
 }
 
 void KnownAnswers::widen() {
-  const std::size_t width = std::max(kColumnsAnItem * items_.size(), width_ + width_ / 2);
+  const std::size_t first = std::min(kColumnsAnItem * items_.size(), kMostFirst);
+  const std::size_t width = std::max(first, width_ + width_ / 2);
   auto table = std::make_unique<std::uint32_t[]>(width * totals_);
-  auto* const recent = static_cast<std::uint8_t*>(arena_.take(width * totals_));
+  auto recent = std::make_unique<std::uint8_t[]>(width * totals_);
   for (std::size_t total = 0; total < totals_; ++total) {
     std::copy_n(counts_of(total), width_, table.get() + total * width);
-    std::copy_n(recent_of(total), width_, recent + total * width);
+    std::copy_n(recent_of(total), width_, recent.get() + total * width);
   }
   table_ = std::move(table);
-  recent_ = recent;
+  recent_ = std::move(recent);
   width_ = width;
 }
 

@@ -126,21 +126,20 @@ class KnownAnswers {
 
   std::uint32_t* counts_of(std::size_t total) const { return table_.get() + total * width_; }
 
-  std::uint8_t* recent_of(std::size_t total) const { return recent_ + total * width_; }
+  std::uint8_t* recent_of(std::size_t total) const { return recent_.get() + total * width_; }
 
   AnswerMemo::Entry* ask(std::size_t place, std::string_view cell);
   std::uint32_t number_of(std::size_t place, const PlainAnswers::Known& known);
   std::uint32_t column_of(std::size_t place, const PlainAnswers::Known& known);
   void widen();
 
-  HugeArena& arena_;
   PlainAnswers& source_;
   std::vector<std::uint32_t> items_;  // per place
   std::size_t totals_;
   AnswerMemo memo_;
   /// Rows by total and column: what rows of one total give lies side by side.
   std::unique_ptr<std::uint32_t[]> table_;
-  std::uint8_t* recent_ = nullptr;  // likewise: what was not handed over yet; of the arena
+  std::unique_ptr<std::uint8_t[]> recent_;  // likewise: what was not handed over yet
   std::size_t width_ = 0;
   std::vector<Column> meanings_;     // per column
   std::vector<std::uint8_t> flags_;  // per column, small enough to be looked up at every cell

@@ -13,11 +13,17 @@ bool says_wrong(const Node& node) {
   return folded == "false" || folded == "no";
 }
 
+/// One name in any of its spellings: incorrect_answers, incorrectAnswers.
+std::string bare_name(std::string_view name) {
+  std::string folded = fold_case(name);
+  std::erase_if(folded, [](char c) { return c == '_' || c == '-'; });
+  return folded;
+}
+
 /// The name of a field of an option, without what every field of an option may begin with:
 /// option_text, optionText and answer_text are `text`.
 std::string option_field(std::string_view name) {
-  std::string folded = fold_case(name);
-  std::erase_if(folded, [](char c) { return c == '_' || c == '-'; });
+  std::string folded = bare_name(name);
   for (const std::string_view prefix : {"option", "answer", "choice"}) {
     if (folded.size() > prefix.size() && folded.starts_with(prefix)) {
       return folded.substr(prefix.size());
@@ -66,9 +72,7 @@ bool is_list_of_answers(std::string_view name, const Node& value) {
 bool is_wrong_options(std::string_view name) {
   static constexpr std::string_view kNames[] = {"incorrectanswers", "wronganswers", "distractors",
                                                 "incorrectoptions"};
-  std::string folded = fold_case(name);
-  std::erase_if(folded, [](char c) { return c == '_' || c == '-'; });
-  return is_one_of(folded, kNames);
+  return is_one_of(bare_name(name), kNames);
 }
 
 bool may_list_options(std::string_view name) {
