@@ -277,18 +277,21 @@ constexpr auto kEachPlace = [] {
 /// together.
 TIKU_AVX512 inline std::uint32_t* put_places_avx512(std::uint64_t bits, std::size_t base,
                                                     std::uint32_t* out) {
+  constexpr std::uint8_t kFour = 0xF;  // what has no mask makes GCC 12 warn
+  constexpr std::uint16_t kSixteen = 0xFFFF;
   const __m512i each = _mm512_loadu_si512(kEachPlace.data());
   const __m512i places = _mm512_maskz_compress_epi8(bits, each);
   const __m512i from = _mm512_set1_epi32(static_cast<int>(base));
   const auto put = [&](__m128i some, std::size_t first) TIKU_AVX512 {
-    _mm512_storeu_si512(out + first, _mm512_add_epi32(from, _mm512_cvtepu8_epi32(some)));
+    _mm512_storeu_si512(out + first,
+                        _mm512_add_epi32(from, _mm512_maskz_cvtepu8_epi32(kSixteen, some)));
   };
-  put(_mm512_castsi512_si128(places), 0);
-  put(_mm512_extracti32x4_epi32(places, 1), 16);
+  put(_mm512_maskz_extracti32x4_epi32(kFour, places, 0), 0);
+  put(_mm512_maskz_extracti32x4_epi32(kFour, places, 1), 16);
   const auto count = static_cast<std::size_t>(std::popcount(bits));
   if (count > 32) [[unlikely]] {
-    put(_mm512_extracti32x4_epi32(places, 2), 32);
-    put(_mm512_extracti32x4_epi32(places, 3), 48);
+    put(_mm512_maskz_extracti32x4_epi32(kFour, places, 2), 32);
+    put(_mm512_maskz_extracti32x4_epi32(kFour, places, 3), 48);
   }
   return out + count;
 }
