@@ -10,13 +10,13 @@ namespace tiku {
 /// of its time.
 void keep_freed_memory();
 
-/// Puts a large value where it stays until the program ends: the system takes back all memory at
+/// Makes a large value that stays until the program ends: the system takes back all memory at
 /// once, which freeing it piece by piece before would only delay.
-template <class T>
-T& keep_until_exit(T value) {
+template <class T, class... Arguments>
+T& make_until_exit(Arguments&&... arguments) {
   // NOLINTNEXTLINE(cppcoreguidelines-owning-memory): it is never to be freed.
   static std::deque<T>& kept = *new std::deque<T>();
-  return kept.emplace_back(std::move(value));
+  return kept.emplace_back(std::forward<Arguments>(arguments)...);
 }
 
 }  // namespace tiku

@@ -20,18 +20,21 @@ struct Tally {
   /// How many are in each group of the table.
   std::vector<std::int64_t> by_group;
 
-  explicit Tally(const ScoreTable& table) : by_group(table.groups.size()) {}
+  explicit Tally(const ScoreTable& table) : by_group(table.groups.size()), table_(&table) {}
 
-  void add(const ScoreTable::Answer& count) {
+  void add(const AnswerCount& count) {
     n += count.n;
     totals += static_cast<WideInt>(count.total) * count.n;
     rests += static_cast<WideInt>(count.total - count.points) * count.n;
-    by_group[count.group] += count.n;
+    by_group[table_->group_of(count.total)] += count.n;
   }
+
+ private:
+  const ScoreTable* table_;
 };
 
 /// Who gave one answer, in the order of the answers.
-using SameAnswer = std::span<const ScoreTable::Answer>;
+using SameAnswer = std::span<const AnswerCount>;
 
 /// Calls take(run) for every answer that was given.
 template <class Take>
@@ -179,7 +182,7 @@ std::vector<OptionStatistics> commonest_failures(const GradedItem& item, const C
     failures.push_back({text, Tally(counted.table)});
     for (const SameAnswer& answer : answers) {
       std::for_each(answer.begin(), answer.end(),
-                    [&](const ScoreTable::Answer& count) { failures.back().tally.add(count); });
+                    [&](const AnswerCount& count) { failures.back().tally.add(count); });
     }
   }
   std::stable_sort(failures.begin(), failures.end(),
@@ -202,7 +205,7 @@ std::vector<Tally> tally_picks(const GradedItem& item, std::size_t choices,
     for (std::size_t c = 0; c < choices; ++c) {
       if (has_pick(*item.item.question, response, c)) {
         std::for_each(answer.begin(), answer.end(),
-                      [&](const ScoreTable::Answer& count) { tallies[c].add(count); });
+                      [&](const AnswerCount& count) { tallies[c].add(count); });
       }
     }
   });

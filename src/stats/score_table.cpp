@@ -1,7 +1,6 @@
 #include "stats/score_table.h"
 
 #include <algorithm>
-#include <span>
 
 #include "base/parallel.h"
 
@@ -51,6 +50,7 @@ ScoreTable table_of_sums(const ExamFacts& facts, std::int64_t scale, const Score
                              column.n,
                              column.points,
                              column.squares,
+                             {},
                              {}});
   }
   table.units = sums.unit_squares.size();
@@ -63,16 +63,12 @@ ScoreTable make_score_table(const ExamFacts& facts, const ExamTables& tables, st
   for (ScoreTable::Group& group : table.groups) {
     group.points.resize(table.columns.size());
   }
-  const std::vector<std::size_t> group_of = groups_by_total(table.groups);
+  table.group_by_total = groups_by_total(table.groups);
   parallel_for(table.columns.size(), threads, [&](std::size_t c) {
     ScoreTable::Column& column = table.columns[c];
-    std::vector<AnswerCount> room;
-    const std::span<const AnswerCount> counts = tables.items[column.item].answers.sorted(room);
-    column.answers.reserve(counts.size());
-    for (const AnswerCount& count : counts) {
-      const auto above_least = static_cast<std::size_t>(count.total - table.groups.front().total);
-      column.answers.push_back({count, group_of[above_least]});
-      table.groups[group_of[above_least]].points[c] += count.points * count.n;
+    column.answers = tables.items[column.item].answers.sorted(column.room);
+    for (const AnswerCount& count : column.answers) {
+      table.groups[table.group_of(count.total)].points[c] += count.points * count.n;
     }
   });
   return table;

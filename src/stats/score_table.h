@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "stats/exam_tables.h"
@@ -18,11 +20,6 @@ struct ScoreTable {
     std::vector<std::int64_t> points;
   };
 
-  /// Candidates with the same answer to an item and the same total.
-  struct Answer : AnswerCount {
-    std::size_t group = 0;
-  };
-
   /// One scored item.
   struct Column {
     std::size_t item = 0;  // index into ExamFacts::items
@@ -32,9 +29,20 @@ struct ScoreTable {
     std::int64_t n = 0;  // to whom it counted
     WideInt points = 0;
     WideInt squares = 0;
-    /// Sorted by answer, points and total; empty in a table of sums alone.
-    std::vector<Answer> answers;
+    /// Sorted by answer, points and total; empty in a table of sums alone. They stand in the
+    /// ExamTables or in `room`.
+    std::span<const AnswerCount> answers;
+    std::vector<AnswerCount> room;
   };
+
+  ScoreTable() = default;
+  ScoreTable(ScoreTable&&) = default;
+  ScoreTable& operator=(ScoreTable&&) = default;
+
+  /// Index of the group with a total that somebody has; not in a table of sums alone.
+  std::size_t group_of(std::int64_t some_total) const {
+    return group_by_total[static_cast<std::size_t>(some_total - groups.front().total)];
+  }
 
   /// Points per unit of one: a score s is the integer s * scale.
   std::int64_t scale = 1;
@@ -43,6 +51,8 @@ struct ScoreTable {
   /// Everybody was shown every item; else item-total statistics are undefined.
   bool complete = true;
   std::vector<Group> groups;  // by rising total
+  /// Of each total from the least.
+  std::vector<std::size_t> group_by_total;
   std::vector<Column> columns;
   std::size_t units = 0;
   /// Sum of squares of each unit's points.
@@ -52,7 +62,7 @@ struct ScoreTable {
 /// Without points by total, of everybody (tables.all) or of one of tables.groups.
 ScoreTable table_of_sums(const ExamFacts& facts, std::int64_t scale, const ScoreSums& sums);
 
-/// With answers and points by total.
+/// With answers and points by total; `tables` must outlive it.
 ScoreTable make_score_table(const ExamFacts& facts, const ExamTables& tables, std::size_t threads);
 
 /// Tie-safe weight of each group in the upper (or lower) 27 %: the group on the border takes part

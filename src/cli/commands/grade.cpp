@@ -1,5 +1,4 @@
 // `tiku grade`: loads, grades, analyses, prints the summary, publishes the result folder.
-#include "base/immortal.h"
 #include "cli/command.h"
 #include "cli/context.h"
 #include "cli/earlier_grading.h"
@@ -10,6 +9,7 @@
 #include "cli/grading_run.h"
 #include "grade/stream/compare_stream.h"
 #include "io/files.h"
+#include "io/kept_memory.h"
 #include "io/paths.h"
 
 namespace tiku {
@@ -56,7 +56,7 @@ int grade(const GradeOptions& options, Context& context) {
   if (!wish) {
     return context.fail(wish.error());
   }
-  GradingRun& run = make_immortal<GradingRun>();
+  auto& run = make_until_exit<GradingRun>();
   const int ready = run_grading(options, *wish, context, run);
   return ready == kDone ? put_out(options, std::move(earlier), run, context) : ready;
 }

@@ -112,7 +112,7 @@ int import(const ImportOptions& options, Context& context) {
   if (!read) {
     return context.fail(read.error());
   }
-  std::vector<ImportedFile>& files = keep_until_exit(std::move(*read));
+  auto& files = make_until_exit<std::vector<ImportedFile>>(std::move(*read));
   complete_import(files);
   bool any = false;
   for (ImportedFile& file : files) {

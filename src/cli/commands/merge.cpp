@@ -1,7 +1,6 @@
 // `tiku merge`: the parts that `tiku grade --partial` wrote, as one grading.
 #include <array>
 
-#include "base/immortal.h"
 #include "cli/command.h"
 #include "cli/context.h"
 #include "cli/exit_codes.h"
@@ -11,6 +10,7 @@
 #include "grade/part/part_file.h"
 #include "grade/part/part_messages.h"
 #include "io/files.h"
+#include "io/kept_memory.h"
 
 namespace tiku {
 namespace {
@@ -46,7 +46,7 @@ int merge(const GradeOptions& given, Context& context) {
   }
   GradeOptions options = given;
   adopt_terms(*parts, options);
-  GradingRun& run = make_immortal<GradingRun>();
+  auto& run = make_until_exit<GradingRun>();
   const int ready = run_merge(options, *parts, context, run);
   return ready == kDone
              ? put_out(options, read_earlier_folders(options.compare, options.out), run, context)
