@@ -40,7 +40,7 @@ TEST_CASE("a rare optional takes the room of a pointer and is used as an optiona
   copy = std::optional<std::string>("乙");
   CHECK(*text == "甲");
   CHECK_FALSE(copy == text);
-  copy = std::nullopt;
+  copy = RareOptional<std::string>();
   CHECK_FALSE(copy.has_value());
 }
 
