@@ -3,7 +3,12 @@
 #include <cstddef>
 #include <string_view>
 
+// Most of a text is ASCII or Han characters: ways past them that decode nothing.
+
 namespace tiku {
+
+/// The first byte from `at` on that is not ASCII, or the end.
+std::size_t skip_ascii(std::string_view text, std::size_t at);
 
 /// The Han character of the main block that begins at byte `at`, which is within `bytes`; 0 where
 /// another one does. Most of a Chinese text is such characters, and this takes no call.

@@ -16,7 +16,19 @@ std::size_t count_letters(std::uint64_t eight) {
   const std::uint64_t small = eight | (0x20 * kEach);
   const std::uint64_t from_a = small + (0x80 - 'a') * kEach;  // the top bit of each says yes
   const std::uint64_t beyond_z = small + (0x7F - 'z') * kEach;
-  return static_cast<std::size_t>(std::popcount(from_a & ~beyond_z & (0x80 * kEach)));
+  // No library counts bits faster: every processor multiplies.
+  return static_cast<std::size_t>((((from_a & ~beyond_z & (0x80 * kEach)) >> 7U) * kEach) >> 56U);
+}
+
+/// Eight bytes from `at` on, zeros behind the last.
+std::uint64_t eight_at(std::string_view text, std::size_t at) {
+  std::uint64_t eight = 0;
+  if (text.size() - at >= sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);  // a copy of a fixed size is no call
+  } else {
+    std::memcpy(&eight, text.data() + at, text.size() - at);
+  }
+  return eight;
 }
 
 /// Whether letters are the rule and Han characters, if any, the exception.
@@ -27,8 +39,7 @@ bool is_english(std::string_view document) {
   std::size_t letters = 0;
   std::size_t wide = 0;
   for (std::size_t at = 0; at < look.size() && 8 * wide < look.size(); at += sizeof kTops) {
-    std::uint64_t eight = 0;
-    std::memcpy(&eight, look.data() + at, std::min(sizeof eight, look.size() - at));
+    const std::uint64_t eight = eight_at(look, at);
     letters += count_letters(eight & ~kTops & ~(((eight & kTops) >> 7U) * 0x7F));
     for (std::uint64_t rest = eight & kTops; rest != 0; rest &= rest - 1) {
       const std::uint64_t byte = (eight >> (std::countr_zero(rest) - 7)) & 0xFFU;

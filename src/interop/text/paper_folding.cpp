@@ -135,7 +135,8 @@ char32_t fold_character(char32_t c) {
   if (c >= 0xFF01 && c <= 0xFF5E) {
     return c - 0xFEE0;
   }
-  return fold_sign(c);
+  const bool mark = c > 0x3000 && c < U'【';  // 、。《》, what most others are
+  return mark ? c : fold_sign(c);
 }
 
 /// What is no text: a block of code, of which only the line ends count, or the line of a fence.
@@ -353,10 +354,12 @@ class PaperFolding {
   /// Past the Han characters at `at`.
   std::size_t add_hanzi(std::size_t at, std::size_t end) {
     const std::size_t begin = at;
+    const std::string_view bytes = bytes_;  // a write of kinds may change any member, but no local
+    const HanziKinds& kinds_of = hanzi_kinds_;
     char16_t* to = folded_.chars.get() + folded_.size;
     CharacterKinds* kinds = folded_.kinds.get() + folded_.size;
-    for (char32_t han = 0; at < end && (han = han_at(bytes_, at)) != 0; at += kHanziBytes) {
-      const CharacterKinds known = hanzi_kinds_.of(han);
+    for (char32_t han = 0; at < end && (han = han_at(bytes, at)) != 0; at += kHanziBytes) {
+      const CharacterKinds known = kinds_of.of(han);
       const bool traditional = HanziKinds::is_traditional(known);
       *to++ = traditional ? simplified_[han - kFirstHanzi] : static_cast<char16_t>(han);
       *kinds++ = traditional ? kinds_.of_hanzi(simplified_[han - kFirstHanzi]) : known;
@@ -373,17 +376,19 @@ class PaperFolding {
   /// Past the plain ASCII at `at`.
   std::size_t add_plain(std::size_t at, std::size_t end) {
     const std::size_t begin = at;
+    const std::string_view bytes = bytes_;  // as add_hanzi
+    const KindTable& kinds_of = kinds_;
     char16_t* to = folded_.chars.get() + folded_.size;
     CharacterKinds* kinds = folded_.kinds.get() + folded_.size;
     bool behind_letter = is_behind_letter();
-    for (; at < end && kPlain[static_cast<unsigned char>(bytes_[at])]; ++at) {
-      const auto byte = static_cast<unsigned char>(bytes_[at]);
+    for (; at < end && kPlain[static_cast<unsigned char>(bytes[at])]; ++at) {
+      const auto byte = static_cast<unsigned char>(bytes[at]);
       const bool letter = is_letter(byte);
       if (behind_letter && letter && kinds[-1] != 0) {
-        kinds[-1] &= kinds_.before_letter(to[-1], byte);
+        kinds[-1] &= kinds_of.before_letter(to[-1], byte);
       }
       *to++ = byte;
-      *kinds++ = kinds_.of_ascii(byte, behind_letter);
+      *kinds++ = kinds_of.of_ascii(byte, behind_letter);
       behind_letter = letter;
     }
     folded_.offsets.add_run(begin, at - begin, 1);
