@@ -93,7 +93,8 @@ class BankWriter {
     constexpr std::size_t kOption = 28;
     std::size_t bytes = 1024;
     for (const Question& question : bank_.questions) {
-      bytes += kAround + question.stem.size() + kOption * question.options.size();
+      bytes += kAround + question.stem.size() + question.explanation.size() +
+               kOption * question.options.size();
     }
     return bytes;
   }

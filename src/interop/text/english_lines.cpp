@@ -17,7 +17,7 @@ std::size_t count_letters(std::uint64_t eight) {
   const std::uint64_t from_a = small + (0x80 - 'a') * kEach;  // the top bit of each says yes
   const std::uint64_t beyond_z = small + (0x7F - 'z') * kEach;
   // No library counts bits faster: every processor multiplies.
-  return static_cast<std::size_t>((((from_a & ~beyond_z & (0x80 * kEach)) >> 7U) * kEach) >> 56U);
+  return (((from_a & ~beyond_z & (0x80 * kEach)) >> 7U) * kEach) >> 56U;
 }
 
 /// Eight bytes from `at` on, zeros behind the last.
