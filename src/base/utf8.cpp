@@ -81,26 +81,12 @@ std::size_t skip_ascii(std::string_view text, std::size_t at) {
   return at;
 }
 
-namespace {
-
-/// The first byte from `at` on that begins no character of three bytes, but for those (below U+1000
-/// and from U+D000) that need a closer look: Han characters and their punctuation.
-std::size_t skip_wide(std::string_view text, std::size_t at) {
-  const auto byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const auto is_lead = [](unsigned char c) { return c > 0xE0 && c < 0xF0 && c != 0xED; };
-  while (at + 2 < text.size() && is_lead(byte(at)) && (byte(at + 1) & 0xC0) == 0x80 &&
-         (byte(at + 2) & 0xC0) == 0x80) {
-    at += 3;
-  }
-  return at;
-}
-
-}  // namespace
-
 std::size_t find_invalid_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     at = skip_ascii(text, at);
-    at = skip_wide(text, at);
+    while (at < text.size() && wide_at(text, at) != 0) {
+      at += 3;
+    }
     if (at == text.size()) {
       break;
     }
