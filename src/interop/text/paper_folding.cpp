@@ -250,8 +250,9 @@ enum class Plain : std::uint8_t { no, sign, letter };
 
 constexpr std::array<Plain, 256> kPlain = [] {
   std::array<Plain, 256> plain{};
-  for (std::size_t c = 0; c < 0x80; ++c) {
-    const bool stays = c != '\t' && c != '\n' && c != '\v' && c != '\f' && c != '\r' && c != '(';
+  for (char32_t c = 0; c < 0x80; ++c) {
+    const bool stays =
+        c != U'\t' && c != U'\n' && c != U'\v' && c != U'\f' && c != U'\r' && c != U'(';
     plain[c] = is_letter(c) ? Plain::letter : stays ? Plain::sign : Plain::no;
   }
   return plain;
