@@ -68,6 +68,9 @@ void append_utf8(std::string& out, char32_t scalar) {
 std::size_t skip_ascii(std::string_view text, std::size_t at) {
   constexpr std::uint64_t kHighs = 0x8080808080808080;
   std::array<std::uint64_t, 4> bytes{};
+  if (at < text.size() && byte_at(text, at) >= 0x80) {
+    return at;
+  }
   while (at + sizeof bytes <= text.size()) {
     std::memcpy(bytes.data(), text.data() + at, sizeof bytes);
     if (((bytes[0] | bytes[1] | bytes[2] | bytes[3]) & kHighs) != 0) {
@@ -75,7 +78,7 @@ std::size_t skip_ascii(std::string_view text, std::size_t at) {
     }
     at += sizeof bytes;
   }
-  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) {
+  while (at < text.size() && byte_at(text, at) < 0x80) {
     ++at;
   }
   return at;

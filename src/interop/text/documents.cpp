@@ -125,9 +125,16 @@ bool may_belong_to_word(std::string_view line, std::size_t at) {
     return i < line.size() ? static_cast<unsigned char>(line[i]) : 0U;
   };
   constexpr unsigned kFirstWideLetter = 0xA1;
-  const bool wide_sign =
-      byte(at) == 0xEF && byte(at + 1) == 0xBC && byte(at + 2) < kFirstWideLetter;
-  return byte(at) < 0xE3 || (byte(at) == 0xEF && !wide_sign);
+  switch (byte(at)) {
+    case 0xC2:
+      return byte(at + 1) == 0xAD;
+    case 0xE2:  // U+200B to U+200F, U+2060
+      return (byte(at + 1) == 0x80 && byte(at + 2) < 0x90) || byte(at + 1) == 0x81;
+    case 0xEF:
+      return byte(at + 1) != 0xBC || byte(at + 2) >= kFirstWideLetter;
+    default:
+      return false;
+  }
 }
 
 /// Whether an exam may be named (title_words.h): by a Han character that such a name begins with,
@@ -144,7 +151,7 @@ bool may_name_exam(std::string_view line) {
         return true;
       }
       behind_letter = false;
-      at += 3;
+      at += decode_utf8(line, at).bytes;
       continue;
     }
     const auto begins = [&](std::string_view two) {
