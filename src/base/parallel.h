@@ -14,7 +14,9 @@ std::size_t thread_count(std::size_t wish);
 void parallel_for(std::size_t count, std::size_t threads,
                   const std::function<void(std::size_t)>& work);
 
-/// Calls work() on each of so many threads, this one among them; returns when all are done.
+/// Calls work() on up to so many threads at once, this one among them; returns when all are done.
+/// One call that takes what there is must be enough, so that a thread that comes late, or that the
+/// system does not have, is not missed.
 void run_beside(std::size_t threads, const std::function<void()>& work);
 
 }  // namespace tiku

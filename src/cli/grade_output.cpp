@@ -115,12 +115,12 @@ Result<bool> add_workbook(const GradeOptions& options, const GradingRun& run, Re
   return added ? Result<bool>(true) : Result<bool>(added.error());
 }
 
-/// Bytes of files that hang on no other file.
+/// Bytes of files, but for what hangs on other files.
 using RenderedFiles = std::map<const ResultFile*, std::string>;
 
 RenderedFiles render_others(const Report& report) {
   RenderedFiles rendered;
-  for (const ResultFile* file : result_files().first(result_files().size() - 1)) {
+  for (const ResultFile* file : result_files()) {
     if (file->is_wanted(report) && !is_row_file(file->name)) {
       rendered.emplace(file, file->render(report));
     }
@@ -130,7 +130,7 @@ RenderedFiles render_others(const Report& report) {
 
 /// The files with a row a candidate, where the rows are not held; none where they are. Others are
 /// rendered meanwhile.
-Result<std::vector<RunFile>> add_row_files(const GradingRun& run, const Report& report,
+Result<std::vector<RunFile>> add_row_files(GradingRun& run, const Report& report,
                                            ResultFolder& folder, RenderedFiles& others) {
   if (!run.streamed) {
     return std::vector<RunFile>();
@@ -146,7 +146,7 @@ Result<std::vector<RunFile>> add_row_files(const GradingRun& run, const Report& 
 
 /// The bytes of a result file go into the folder, unless it was written already.
 Result<void> add_file(const ResultFile& file, const std::vector<RunFile>& written,
-                      const RenderedFiles& rendered, Report& report, ResultFolder& folder) {
+                      RenderedFiles& rendered, Report& report, ResultFolder& folder) {
   const std::string name(file.name);
   const auto before = std::find_if(written.begin(), written.end(),
                                    [&name](const RunFile& other) { return other.path == name; });
@@ -155,19 +155,22 @@ Result<void> add_file(const ResultFile& file, const std::vector<RunFile>& writte
     return {};
   }
   const auto known = rendered.find(&file);
-  const std::string bytes = known == rendered.end() ? file.render(report) : known->second;
+  std::string bytes = known == rendered.end() ? file.render(report) : std::move(known->second);
+  if (file.render_end != nullptr) {
+    bytes += file.render_end(report);
+  }
   Result<void> added = folder.add(name, bytes);
   report.files.push_back({name, bytes.size(), content_hash(bytes)});
   return added;
 }
 
 /// Writes everything into the folder at once; summary.json, the last, knows the files before it.
-Result<std::size_t> publish(const GradeOptions& options, const GradingRun& run,
+Result<std::size_t> publish(const GradeOptions& options, GradingRun& run,
                             const EarlierGrading& earlier, Report& report) {
   ResultFolder folder(options.out, known_result_files());
   RenderedFiles rendered;
-  const Result<std::vector<RunFile>> rows = add_row_files(run, report, folder, rendered);
   const Result<bool> workbook = add_workbook(options, run, report, folder);
+  const Result<std::vector<RunFile>> rows = add_row_files(run, report, folder, rendered);
   if (!rows || !workbook) {
     return rows ? workbook.error() : rows.error();
   }
@@ -273,7 +276,7 @@ Result<void> check_pending_path(const GradeOptions& options) {
 
 void show(const GradeOptions& options, const Report& report, Context& context) {
   if (options.format == SummaryFormat::json) {
-    context.print(result_files().back()->render(report));  // summary.json is the last
+    context.print(render_summary_json(report));
   } else {
     context.print(render_grade_screen(
         report, context.talk == Talk::quiet ? ScreenLength::first_block : ScreenLength::full));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,10 +30,14 @@ struct CsvBorders {
 std::string_view cell_without_quotes(std::string_view cell, std::string& text);
 
 /// What machine the borders are found with; all find the same ones.
-enum class CsvScan : std::uint8_t { portable, avx2 };
+enum class CsvScan : std::uint8_t { portable, avx2, avx512 };
 
-/// The fastest this machine can run.
-CsvScan best_csv_scan();
+/// What this machine can run, the fastest last.
+std::span<const CsvScan> csv_scans();
+
+inline CsvScan best_csv_scan() {
+  return csv_scans().back();
+}
 
 /// Finds the borders of whole rows, less than 4 GiB of them. False where the piece holds anything
 /// that read_csv would have to think about: a quote that is no cell's first or last byte (doubled

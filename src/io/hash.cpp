@@ -3,6 +3,8 @@
 #include <xxhash.h>
 
 #include "base/assert.h"
+#include "base/processor.h"
+#include "io/hash_avx2.h"
 
 namespace tiku {
 
@@ -36,6 +38,12 @@ void HashStream::Free::operator()(void* state) const {
 }
 
 void HashStream::add(std::string_view bytes) {
+#if defined(__x86_64__)
+  if (has_avx2()) {
+    add_to_hash_avx2(state_.get(), bytes.data(), bytes.size());
+    return;
+  }
+#endif
   XXH3_128bits_update(static_cast<XXH3_state_t*>(state_.get()), bytes.data(), bytes.size());
 }
 

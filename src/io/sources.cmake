@@ -6,6 +6,7 @@ target_sources(tiku_core PRIVATE
   io/encoding_guess.cpp
   io/files.cpp
   io/hash.cpp
+  io/hash_avx2.cpp
   io/huge_arena.cpp
   io/kept_memory.cpp
   io/load_text.cpp

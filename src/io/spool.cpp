@@ -77,4 +77,10 @@ Result<void> Spool::read(const Block& block, std::string& bytes) const {
   return {};
 }
 
+void Spool::give_back(const Block& block) {
+  // Where a file system can't, the room is free when the file is.
+  (void)::fallocate(file_.number(), FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE,
+                    static_cast<off_t>(block.offset), static_cast<off_t>(block.size));
+}
+
 }  // namespace tiku

@@ -31,6 +31,8 @@ class Spool {
   Result<Block> append(std::string_view bytes);
   /// Into `bytes`, whose room is kept.
   Result<void> read(const Block& block, std::string& bytes) const;
+  /// It is not read again: its room may be used for something else.
+  void give_back(const Block& block);
 
   int descriptor() const { return file_.number(); }
 

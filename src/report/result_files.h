@@ -15,10 +15,12 @@ struct ResultFile {
   Message summary;
   bool (*is_wanted)(const Report& report) = nullptr;
   std::string (*render)(const Report& report) = nullptr;
+  /// Bytes behind those, which hang on Report::files of all that was written before; null for none.
+  std::string (*render_end)(const Report& report) = nullptr;
 };
 
-/// Every result file made in memory, in the order they are written; summary.json comes last and
-/// needs Report::files of all that was written before. Adding one is a file and a line.
+/// Every result file made in memory, in the order they are written; summary.json, whose end names
+/// the others, comes last. Adding one is a file and a line.
 std::span<const ResultFile* const> result_files();
 
 /// What summary.json holds: counts, policies, figures; names no candidate.

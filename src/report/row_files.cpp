@@ -276,9 +276,10 @@ class PieceRenderer {
 /// Several threads render; whoever is free writes what is next.
 class RowWriting {
  public:
-  RowWriting(const Report& report, const StreamedGrading& streamed, const RowFiles& paths)
+  RowWriting(const Report& report, StreamedGrading& streamed, const RowFiles& paths)
       : report_(report),
         streamed_(streamed),
+        spool_(streamed.spool),
         texts_(report, streamed),
         results_(paths.results),
         rejects_(paths.rejects) {
@@ -297,6 +298,7 @@ class RowWriting {
       RenderedPiece piece = take_room();
       lock.unlock();
       const Result<void> rendered = renderer.render(number, piece);
+      spool_.give_back(streamed_.pass.pieces[number].records);
       lock.lock();
       if (!rendered) {
         error_ = rendered.error();
@@ -357,6 +359,7 @@ class RowWriting {
 
   const Report& report_;
   const StreamedGrading& streamed_;
+  Spool& spool_;
   SharedTexts texts_;
   OutFile results_;
   OutFile rejects_;
@@ -376,7 +379,7 @@ bool is_row_file(std::string_view name) {
   return name == kResults || name == kRejects;
 }
 
-Result<std::vector<RunFile>> write_row_files(const Report& report, const StreamedGrading& streamed,
+Result<std::vector<RunFile>> write_row_files(const Report& report, StreamedGrading& streamed,
                                              const RowFiles& paths, unsigned threads,
                                              const std::function<void()>& meanwhile) {
   RowWriting writing(report, streamed, paths);

@@ -22,10 +22,11 @@ struct RowFiles {
 /// The name is that of one of them: results.csv or rejects.csv.
 bool is_row_file(std::string_view name);
 
-/// Writes both; returns their sizes and hashes under these names. `meanwhile` is called once, by
-/// one of the threads while the others write.
+/// Writes both; returns their sizes and hashes under these names. The records of the rows are gone
+/// after that, each piece as soon as it is written. `meanwhile` is called once, by one of the
+/// threads while the others write.
 Result<std::vector<RunFile>> write_row_files(
-    const Report& report, const StreamedGrading& streamed, const RowFiles& paths, unsigned threads,
+    const Report& report, StreamedGrading& streamed, const RowFiles& paths, unsigned threads,
     const std::function<void()>& meanwhile = [] {});
 
 }  // namespace tiku

@@ -79,7 +79,7 @@ int run(const std::string& key, const std::string& sheets, unsigned threads) {
     std::fputs("the sheets have to be held\n", stderr);
     return 1;
   }
-  const StreamedGrading& streamed = **graded;
+  StreamedGrading& streamed = **graded;
   clock.say("read, judge");
   const Analysis analysis = analyse(facts_of(streamed.grading), tabulate_rows(streamed, ""));
   clock.say("aggregate");

@@ -138,16 +138,12 @@ std::optional<GradedFiles> ExamFiles::streamed(unsigned threads, std::size_t pie
   if (!*streamed) {
     return std::nullopt;
   }
-  const StreamedGrading& graded = **streamed;
+  StreamedGrading& graded = **streamed;
   const Analysis analysis = analyse(facts_of(graded.grading), tabulate_rows(graded, by));
   Report report{graded.grading, sources, analysis.summary, analysis.items};
   report.sections = analysis.sections;
   report.groups = analysis.groups;
   GradedFiles files = files_of(report);
-  const RowFiles paths{folder.path("results.csv"), folder.path("rejects.csv")};
-  REQUIRE(write_row_files(report, graded, paths, threads));
-  files.results = folder.get("results.csv");
-  files.rejects = folder.get("rejects.csv");
   files.workbook = *render_workbook(report, &graded, threads);
   if (earlier) {
     const Result<Changes> changes = compare_stream(*earlier, graded);
@@ -155,6 +151,10 @@ std::optional<GradedFiles> ExamFiles::streamed(unsigned threads, std::size_t pie
     report.changes = &*changes;
     files.changes = changes_csv.render(report);
   }
+  const RowFiles paths{folder.path("results.csv"), folder.path("rejects.csv")};
+  REQUIRE(write_row_files(report, graded, paths, threads));
+  files.results = folder.get("results.csv");
+  files.rejects = folder.get("rejects.csv");
   return files;
 }
 

@@ -1,4 +1,5 @@
 // `tiku grade`: loads, grades, analyses, prints the summary, publishes the result folder.
+#include "base/immortal.h"
 #include "cli/command.h"
 #include "cli/context.h"
 #include "cli/earlier_grading.h"
@@ -55,7 +56,7 @@ int grade(const GradeOptions& options, Context& context) {
   if (!wish) {
     return context.fail(wish.error());
   }
-  GradingRun run;
+  GradingRun& run = make_immortal<GradingRun>();
   const int ready = run_grading(options, *wish, context, run);
   return ready == kDone ? put_out(options, std::move(earlier), run, context) : ready;
 }

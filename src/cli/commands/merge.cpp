@@ -1,6 +1,7 @@
 // `tiku merge`: the parts that `tiku grade --partial` wrote, as one grading.
 #include <array>
 
+#include "base/immortal.h"
 #include "cli/command.h"
 #include "cli/context.h"
 #include "cli/exit_codes.h"
@@ -45,7 +46,7 @@ int merge(const GradeOptions& given, Context& context) {
   }
   GradeOptions options = given;
   adopt_terms(*parts, options);
-  GradingRun run;
+  GradingRun& run = make_immortal<GradingRun>();
   const int ready = run_merge(options, *parts, context, run);
   return ready == kDone
              ? put_out(options, read_earlier_folders(options.compare, options.out), run, context)

@@ -59,6 +59,7 @@ class PileWork {
         keep(rows, graded);
       }
     }
+    grader.finish();
     const std::lock_guard<std::mutex> lock(mutex_);
     grader.add_to(pass_.rows.tally, pass_.rows.first);
   }

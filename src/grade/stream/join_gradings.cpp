@@ -55,7 +55,7 @@ class Joining {
   void run(std::size_t threads) {
     find_first_lines();
     parallel_for(items_.size(), threads, [this](std::size_t item) { join_item(item); });
-    renumber_noted();
+    renumber_noted(threads);
     add_counts();
     settle_paper();
     rank();
@@ -69,7 +69,7 @@ class Joining {
   std::vector<JoinedAnswer> answers_of(std::size_t item);
   void join_item(std::size_t item);
   void renumber_plain(std::size_t item, const Renumbered& numbers);
-  void renumber_noted();
+  void renumber_noted(std::size_t threads);
   void count_refused();
   void renumber_special(std::size_t item, const Renumbered& numbers);
   void add_counts();
@@ -180,13 +180,13 @@ void Joining::renumber_plain(std::size_t item, const Renumbered& numbers) {
   counted = std::move(answers);
 }
 
-void Joining::renumber_noted() {
+void Joining::renumber_noted(std::size_t threads) {
   for (auto* by_piece : {&streamed_.pass.refused, &streamed_.pass.changed}) {
-    for (std::vector<NotedCell>& cells : *by_piece) {
-      for (NotedCell& cell : cells) {
+    parallel_for(by_piece->size(), threads, [&](std::size_t piece) {
+      for (NotedCell& cell : (*by_piece)[piece]) {
         cell.response = plain_numbers_[cell.item][cell.response];
       }
-    }
+    });
   }
   count_refused();
 }

@@ -1,10 +1,12 @@
-// A million hashes in order cost forty milliseconds; a bit for each in a table of sixteen times as
-// many says of nearly all of them that they stand alone, and only the few others are sorted.
+// A million hashes in order cost forty milliseconds; two bits for each in a table of sixteen times
+// as many say of nearly all of them that they stand alone, and only the few others are sorted.
 #include "grade/stream/repeated_ids.h"
 
 #include <algorithm>
 #include <bit>
 #include <cstddef>
+#include <span>
+#include <utility>
 
 #include "base/parallel.h"
 
@@ -13,100 +15,113 @@ namespace {
 
 using Pieces = std::vector<std::vector<std::uint64_t>>;
 
-/// A set of hashes that may hold more than was put in.
+/// A set of hashes that may hold more than was put in: two bits of a word for each.
 class RoughSet {
  public:
   explicit RoughSet(std::size_t hashes)
       : words_(std::bit_ceil(std::max<std::size_t>(1, hashes / kHashesAWord))) {}
 
-  bool holds(std::uint64_t hash) const { return (words_[word_of(hash)] & bit_of(hash)) != 0; }
+  bool holds(std::uint64_t hash) const {
+    return (words_[word_of(hash)] & bits_of(hash)) == bits_of(hash);
+  }
 
-  void add(std::uint64_t hash) { words_[word_of(hash)] |= bit_of(hash); }
+  /// Whether it seemed to be there.
+  bool add(std::uint64_t hash) {
+    std::uint64_t& word = words_[word_of(hash)];
+    const bool held = (word & bits_of(hash)) == bits_of(hash);
+    word |= bits_of(hash);
+    return held;
+  }
 
  private:
   static constexpr std::size_t kHashesAWord = 4;
 
-  std::size_t word_of(std::uint64_t hash) const { return (hash >> 6) & (words_.size() - 1); }
+  std::size_t word_of(std::uint64_t hash) const { return (hash >> 12) & (words_.size() - 1); }
 
-  static std::uint64_t bit_of(std::uint64_t hash) { return std::uint64_t{1} << (hash & 63); }
+  static std::uint64_t bits_of(std::uint64_t hash) {
+    return (std::uint64_t{1} << (hash & 63)) | (std::uint64_t{1} << ((hash >> 6) & 63));
+  }
 
   std::vector<std::uint64_t> words_;
 };
 
-/// A share of the hashes, the same for equal ones, so that several threads look for repeated ones.
-class Share {
- public:
-  Share(const Pieces& pieces, std::size_t number, std::size_t of)
-      : pieces_(pieces), number_(number), of_(of) {}
+using Hashes = std::vector<std::uint64_t>;
 
-  /// Rising.
-  std::vector<std::uint64_t> repeated() const {
-    const RoughSet likely = likely_repeated();
-    std::vector<std::uint64_t> hashes;
-    each([&](std::uint64_t hash) {
-      if (likely.holds(hash)) {
-        hashes.push_back(hash);
-      }
-    });
-    std::sort(hashes.begin(), hashes.end());
-    std::vector<std::uint64_t> repeated;
-    for (auto at = std::adjacent_find(hashes.begin(), hashes.end()); at != hashes.end();
-         at = std::adjacent_find(std::upper_bound(at, hashes.end(), *at), hashes.end())) {
-      repeated.push_back(*at);
-    }
-    return repeated;
+std::size_t count_of(const Pieces& pieces) {
+  std::size_t count = 0;
+  for (const Hashes& piece : pieces) {
+    count += piece.size();
   }
+  return count;
+}
 
- private:
-  /// Which hashes are of this share nobody can foresee: they are picked without a branch.
-  template <class Take>
-  void each(Take take) const {
-    std::vector<std::uint64_t> own;
-    for (const std::vector<std::uint64_t>& piece : pieces_) {
-      own.resize(piece.size() + 1);
-      std::size_t count = 0;
-      for (const std::uint64_t hash : piece) {
-        own[count] = hash;
-        count += hash != 0 && (hash >> 32) * of_ >> 32 == number_ ? 1U : 0U;
+/// Of a share of the hashes, the same for equal ones, those that seem to have come before. Which
+/// are of this share nobody can foresee: they are picked without a branch.
+Hashes likely_repeated(const Pieces& pieces, std::size_t share, std::size_t shares) {
+  RoughSet seen(count_of(pieces) / shares);
+  Hashes likely;
+  Hashes own;
+  for (const Hashes& piece : pieces) {
+    own.resize(piece.size() + 1);
+    std::size_t count = 0;
+    for (const std::uint64_t hash : piece) {
+      own[count] = hash;
+      count += hash != 0 && (hash >> 32) * shares >> 32 == share ? 1U : 0U;
+    }
+    for (const std::uint64_t hash : std::span(own).first(count)) {
+      if (seen.add(hash)) {
+        likely.push_back(hash);
       }
-      std::for_each_n(own.begin(), count, take);
     }
   }
+  return likely;
+}
 
-  /// All that are not surely alone.
-  RoughSet likely_repeated() const {
-    std::size_t hashes = 0;
-    for (const std::vector<std::uint64_t>& piece : pieces_) {
-      hashes += piece.size();
+/// Those of a piece that may be among some, each as often as it comes.
+Hashes matches(const Hashes& piece, const RoughSet& some) {
+  Hashes found;
+  for (const std::uint64_t hash : piece) {
+    if (hash != 0 && some.holds(hash)) {
+      found.push_back(hash);
     }
-    RoughSet once(hashes / of_);
-    RoughSet again(hashes / of_);
-    each([&](std::uint64_t hash) {
-      if (once.holds(hash)) {
-        again.add(hash);
-      }
-      once.add(hash);
-    });
-    return again;
   }
+  return found;
+}
 
-  const Pieces& pieces_;
-  std::size_t number_;
-  std::size_t of_;
-};
+/// Each that comes more than once, rising.
+Hashes repeated_of(Hashes hashes) {
+  std::sort(hashes.begin(), hashes.end());
+  Hashes repeated;
+  for (auto at = std::adjacent_find(hashes.begin(), hashes.end()); at != hashes.end();
+       at = std::adjacent_find(std::upper_bound(at, hashes.end(), *at), hashes.end())) {
+    repeated.push_back(*at);
+  }
+  return repeated;
+}
 
 }  // namespace
 
 std::vector<std::uint64_t> repeated_hashes(const Pieces& pieces, std::size_t threads) {
-  std::vector<std::vector<std::uint64_t>> shares(std::max<std::size_t>(1, threads));
+  std::vector<Hashes> shares(std::max<std::size_t>(1, threads));
   parallel_for(shares.size(), threads, [&](std::size_t share) {
-    shares[share] = Share(pieces, share, shares.size()).repeated();
+    shares[share] = likely_repeated(pieces, share, shares.size());
   });
-  std::vector<std::uint64_t> repeated;
-  for (const std::vector<std::uint64_t>& share : shares) {  // of rising hashes
-    repeated.insert(repeated.end(), share.begin(), share.end());
+  // Mostly so small that a processor has it at hand.
+  RoughSet likely(std::min(4 * count_of(shares), count_of(pieces)));
+  for (const Hashes& share : shares) {
+    for (const std::uint64_t hash : share) {
+      likely.add(hash);
+    }
   }
-  return repeated;
+  std::vector<Hashes> found(pieces.size());
+  parallel_for(pieces.size(), threads,
+               [&](std::size_t piece) { found[piece] = matches(pieces[piece], likely); });
+  Hashes all;
+  all.reserve(count_of(found));
+  for (const Hashes& piece : found) {
+    all.insert(all.end(), piece.begin(), piece.end());
+  }
+  return repeated_of(std::move(all));
 }
 
 }  // namespace tiku

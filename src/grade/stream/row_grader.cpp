@@ -448,12 +448,16 @@ bool RowGrader::grade(const RowPiece& piece, GradedPiece& graded) {
   return !groups_.is_too_large();
 }
 
-void RowGrader::add_to(RowTally& tally, std::vector<std::vector<RowPosition>>& first) {
+void RowGrader::finish() {
   for (std::size_t total = 0; total < rows_of_.size(); ++total) {
     if (rows_of_[total] > 0) {
       hand_over(total);
     }
   }
+}
+
+void RowGrader::add_to(RowTally& tally, std::vector<std::vector<RowPosition>>& first) {
+  finish();
   tally += tally_;
   known_.add_to(tally);
   groups_.add_to(tally.groups);

@@ -91,6 +91,9 @@ class RowGrader {
   /// bytes, or text that is not UTF-8; or where there are too many groups.
   bool grade(const RowPiece& piece, GradedPiece& graded);
 
+  /// Brings together what was counted; add_to does, but here no other thread has to wait for it.
+  void finish();
+
   /// Adds all plain rows, and the first of them that gave each answer. Comes last.
   void add_to(RowTally& tally, std::vector<std::vector<RowPosition>>& first);
 

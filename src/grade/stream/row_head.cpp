@@ -27,12 +27,8 @@ bool has_long_character(std::string_view text) {
                      [](char c) { return static_cast<unsigned char>(c) >= 0xE0; });
 }
 
-}  // namespace
-
-std::optional<RowHead> read_row_head(const std::string& path, const FileHead& file,
-                                     const Bank& bank, const SheetOptions& options) {
-  const std::string_view bytes = file.bytes;
-  const std::string_view rows = file.is_whole ? bytes : bytes.substr(0, bytes.rfind('\n') + 1);
+std::optional<RowHead> read_rows(const std::string& path, std::string_view rows, const Bank& bank,
+                                 const SheetOptions& options) {
   const Encoding* forced = options.encoding ? &*options.encoding : nullptr;
   const Result<DecodedText> decoded = decode_text(rows, forced);
   if (rows.empty() || !decoded || !is_utf8(decoded->encoding)) {
@@ -63,6 +59,27 @@ std::optional<RowHead> read_row_head(const std::string& path, const FileHead& fi
   head.bytes = rows.size() - input.text.size() + first.cells.front().where.begin;
   head.first_line = first.line;
   head.ascii_only = !has_long_character(input.text);
+  return head;
+}
+
+}  // namespace
+
+std::optional<RowHead> read_row_head(const std::string& path, const FileHead& file,
+                                     const Bank& bank, const SheetOptions& options) {
+  constexpr std::size_t kMostlyEnough = std::size_t{16} << 10;
+  const std::string_view bytes = file.bytes;
+  std::optional<RowHead> head;
+  if (bytes.size() > kMostlyEnough) {
+    const std::string_view few = bytes.substr(0, bytes.rfind('\n', kMostlyEnough) + 1);
+    head = read_rows(path, few, bank, options);
+  }
+  if (!head) {
+    const std::string_view rows = file.is_whole ? bytes : bytes.substr(0, bytes.rfind('\n') + 1);
+    head = read_rows(path, rows, bank, options);
+  }
+  if (head) {
+    head->ascii_only = head->ascii_only && !has_long_character(bytes);
+  }
   return head;
 }
 

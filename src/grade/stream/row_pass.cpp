@@ -32,6 +32,7 @@ class RowPassWork {
         keep(graded);
       }
     }
+    grader.finish();
     const std::lock_guard<std::mutex> lock(mutex_);
     grader.add_to(pass_.tally, pass_.first);
   }

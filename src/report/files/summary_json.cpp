@@ -278,13 +278,8 @@ std::string files_json(const std::vector<RunFile>& files) {
   return out + "\n  ]";
 }
 
+/// All but the files.
 std::string render(const Report& report) {
-  return render_summary_json(report);
-}
-
-}  // namespace
-
-std::string render_summary_json(const Report& report) {
   const Bank& bank = *report.grading.bank;
   Json json{{"schema_version", kSchemaVersion}, {"tiku", TIKU_VERSION}};
   json["exam"] = exam_json(report);
@@ -308,7 +303,17 @@ std::string render_summary_json(const Report& report) {
   }
   std::string text = json.dump(2, ' ', false, Json::error_handler_t::replace);
   text.resize(text.size() - std::string_view("\n}").size());
-  return text + ",\n  \"files\": " + files_json(report.files) + "\n}\n";
+  return text;
+}
+
+std::string render_end(const Report& report) {
+  return ",\n  \"files\": " + files_json(report.files) + "\n}\n";
+}
+
+}  // namespace
+
+std::string render_summary_json(const Report& report) {
+  return render(report) + render_end(report);
 }
 
 constinit const ResultFile summary_json{
@@ -317,6 +322,7 @@ constinit const ResultFile summary_json{
                 "本次评卷的数目、计分方式、统计量与文件，供程序读取"},
     .is_wanted = &is_always_wanted,
     .render = &render,
+    .render_end = &render_end,
 };
 
 }  // namespace tiku

@@ -96,16 +96,17 @@ std::optional<PileFiles> Pile::graded_as_read(unsigned threads) const {
   if (!*streamed) {
     return std::nullopt;
   }
-  const StreamedGrading& graded = **streamed;
+  StreamedGrading& graded = **streamed;
   const Analysis analysis = analyse(facts_of(graded.grading), tabulate_rows(graded, ""));
   Report report{graded.grading, sources, analysis.summary, analysis.items};
   report.sections = analysis.sections;
   PileFiles files = files_of(report, sink);
   const RowFiles rows{folder.path("results.csv"), folder.path("rejects.csv")};
+  std::string workbook = *render_workbook(report, &graded, threads);
   REQUIRE(write_row_files(report, graded, rows, threads));
   files.emplace_back("results", folder.get("results.csv"));
   files.emplace_back("rejects", folder.get("rejects.csv"));
-  files.emplace_back("workbook", *render_workbook(report, &graded, threads));
+  files.emplace_back("workbook", std::move(workbook));
   files.emplace_back("paths", paths_of(sources));
   return files;
 }

@@ -1,6 +1,7 @@
 target_sources(tiku_tests PRIVATE
   unit/io/encoding_test.cpp
   unit/io/files_test.cpp
+  unit/io/hash_test.cpp
   unit/io/huge_arena_test.cpp
   unit/io/lock_file_test.cpp
   unit/io/paths_test.cpp
