@@ -1,6 +1,7 @@
 #include "base/utf8.h"
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -84,12 +85,32 @@ std::size_t skip_ascii(std::string_view text, std::size_t at) {
   return at;
 }
 
+namespace {
+
+/// The first byte from `at` on where wide_at finds nothing, or one of the last three; four bytes
+/// are looked at together.
+std::size_t skip_wide(std::string_view text, std::size_t at) {
+  const auto together = [](std::array<unsigned char, 4> bytes) {
+    return std::bit_cast<std::uint32_t>(bytes);
+  };
+  constexpr std::size_t kBytes = 3;
+  std::uint32_t four = 0;
+  for (; at + sizeof four <= text.size(); at += kBytes) {
+    std::memcpy(&four, text.data() + at, sizeof four);
+    const bool formed = (four & together({0xF0, 0xC0, 0xC0, 0})) == together({0xE0, 0x80, 0x80, 0});
+    if (!formed || byte_at(text, at) == 0xE0 || byte_at(text, at) == 0xED) {
+      break;
+    }
+  }
+  return at;
+}
+
+}  // namespace
+
 std::size_t find_invalid_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     at = skip_ascii(text, at);
-    while (at < text.size() && wide_at(text, at) != 0) {
-      at += 3;
-    }
+    at = skip_wide(text, at);
     if (at == text.size()) {
       break;
     }

@@ -334,9 +334,10 @@ auto english_word_at(const PaperText& text, std::size_t at, const Words& words) 
   const bool begins = is_paper_letter(c) && (at == 0 || !is_paper_letter(text[at - 1]));
   const char32_t initial = begins ? c | 0x20U : 0;
   const char32_t second = text[at + 1] | 0x20U;
+  const char32_t third = text[at + 2] | 0x20U;
   return words.longest(initial, [&](std::u32string_view name) {
-    return name[1] == second && text.has_any_case(at, name) &&
-           !is_paper_letter(text[at + name.size()]);
+    return name[1] == second && (name.size() == 2 || name[2] == third) &&
+           text.has_any_case(at, name) && !is_paper_letter(text[at + name.size()]);
   });
 }
 
