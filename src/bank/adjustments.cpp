@@ -123,7 +123,7 @@ bool accept_choice(Question& question, const std::string& answer) {
 bool accept_judge(Question& question, const std::string& answer) {
   const std::int64_t index = find_label(question.options, answer);
   const std::optional<bool> truth =
-      index >= 0 ? question.options[static_cast<std::size_t>(index)].label == question.true_label
+      index >= 0 ? question.options[static_cast<std::size_t>(index)].label == *question.true_label
                  : parse_truth(answer);
   question.either_truth = question.either_truth || (truth && *truth != question.truth);
   return truth.has_value();

@@ -17,7 +17,7 @@ namespace {
 struct Shared {
   std::optional<QuestionType> type;
   std::optional<Rational> points;
-  std::optional<Rational> per_blank;
+  RareOptional<Rational> per_blank;
 };
 
 std::optional<Rational> stated_points(const Question& question) {
@@ -41,7 +41,7 @@ Shared shared_by(const std::vector<const Question*>& questions) {
   if (points && all([&points](const Question* q) { return stated_points(*q) == points; })) {
     shared.points = points;
   }
-  const std::optional<Rational> blank = first.fill.points_per_blank;
+  const RareOptional<Rational>& blank = first.fill.points_per_blank;
   if (blank && all([&blank](const Question* q) { return q->fill.points_per_blank == blank; })) {
     shared.per_blank = blank;
   }
@@ -93,7 +93,8 @@ class BankWriter {
     constexpr std::size_t kOption = 28;
     std::size_t bytes = 1024;
     for (const Question& question : bank_.questions) {
-      bytes += kAround + question.stem.size() + kOption * question.options.size();
+      bytes += kAround + question.stem.size() + question.explanation.size() +
+               kOption * question.options.size();
     }
     return bytes;
   }
@@ -241,9 +242,9 @@ class BankWriter {
     if (!question.tags.empty()) {
       out_.raw_entry(indent, "tags", yaml_row(question.tags));
     }
-    text(indent, "difficulty", question.difficulty);
-    text(indent, "source", question.source);
-    text(indent, "note", question.note);
+    text(indent, "difficulty", *question.difficulty);
+    text(indent, "source", *question.source);
+    text(indent, "note", *question.note);
     if (question.identity != IdentityRole::none) {
       constexpr std::string_view kRoles[] = {"", "id", "name", "group"};
       out_.raw_entry(indent, "identity", kRoles[static_cast<std::size_t>(question.identity)]);

@@ -200,22 +200,25 @@ void read_choice_answer(Reading& reading, const Node& answer, Question& question
 }
 
 void read_judge_options(Reading& reading, Question& question, Span where) {
+  std::string is_true;
+  std::string is_false;
   for (const Option& option : question.options) {
     const std::optional<bool> truth = parse_truth(option.text);
-    std::string* label = !truth ? nullptr : *truth ? &question.true_label : &question.false_label;
+    std::string* label = !truth ? nullptr : *truth ? &is_true : &is_false;
     if (label == nullptr || !label->empty()) {
-      question.true_label.clear();
-      question.false_label.clear();
+      is_true.clear();
+      is_false.clear();
       break;
     }
     *label = option.label;
   }
-  if (question.true_label.empty() || question.false_label.empty()) {
-    question.true_label.clear();
-    question.false_label.clear();
+  if (is_true.empty() || is_false.empty()) {
     reading.sink.report(rules::unclear_judge_options, where, text(msg::unclear_judge_options),
                         text(msg::unclear_judge_options_help));
+    return;
   }
+  question.true_label = is_true;
+  question.false_label = is_false;
 }
 
 void read_judge_answer(Reading& reading, const Node& answer, Question& question) {
@@ -226,7 +229,8 @@ void read_judge_answer(Reading& reading, const Node& answer, Question& question)
   const std::string word(trim(answer.text));
   const std::int64_t index = find_label(question.options, word);
   if (index >= 0) {
-    question.truth = question.options[static_cast<std::size_t>(index)].label == question.true_label;
+    question.truth =
+        question.options[static_cast<std::size_t>(index)].label == *question.true_label;
     return;
   }
   const std::optional<bool> truth = parse_truth(word);

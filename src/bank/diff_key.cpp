@@ -75,7 +75,7 @@ std::string choices_text(const Question& question) {
 }
 
 std::string judge_text(const Question& question) {
-  const std::string& label = question.truth ? question.true_label : question.false_label;
+  const std::string& label = question.truth ? *question.true_label : *question.false_label;
   const std::int64_t index = question.option_index(label);
   const std::string truth = index < 0
                                 ? question.key_text()

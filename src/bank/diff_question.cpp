@@ -124,9 +124,9 @@ class QuestionComparison {
     };
     differs("explanation", msg::diff_explanation, before_.explanation, after_.explanation);
     differs("tags", msg::diff_tags, join(before_.tags, ", "), join(after_.tags, ", "));
-    differs("difficulty", msg::diff_difficulty, before_.difficulty, after_.difficulty);
-    differs("source", msg::diff_source, before_.source, after_.source);
-    differs("note", msg::diff_note, before_.note, after_.note);
+    differs("difficulty", msg::diff_difficulty, *before_.difficulty, *after_.difficulty);
+    differs("source", msg::diff_source, *before_.source, *after_.source);
+    differs("note", msg::diff_note, *before_.note, *after_.note);
     differs("review", msg::diff_review, join(before_.review, "; "), join(after_.review, "; "));
     differs("cut", msg::diff_cut, flag_text(before_.cut), flag_text(after_.cut));
     differs("length", msg::diff_length, length_text(*before_.rubric), length_text(*after_.rubric));

@@ -129,24 +129,33 @@ std::size_t last_character(std::string_view text, std::size_t begin, std::size_t
   return decode_utf8(text.substr(0, end), at).bytes == end - at ? at : end - 1;
 }
 
-/// Whether a look at the bytes tells that nothing is to be trimmed, as for most texts: both ends
-/// are visible ASCII, Han characters, or their punctuation.
-bool has_plain_ends(std::string_view text) {
-  constexpr std::size_t kHanBytes = 3;
-  const auto byte = [text](std::size_t at) { return static_cast<unsigned char>(text[at]); };
-  const auto is_han_at = [&](std::size_t at) {
-    if (at + kHanBytes > text.size() || (byte(at + 1) & 0xC0U) != 0x80 ||
-        (byte(at + 2) & 0xC0U) != 0x80) {
-      return false;
-    }
-    const bool han = byte(at) >= 0xE4 && byte(at) <= 0xE9;
-    const bool punctuation = byte(at) == 0xE3 && byte(at + 1) == 0x80 && byte(at + 2) != 0x80;
-    return han || punctuation || (byte(at) == 0xEF && byte(at + 1) == 0xBC);
-  };
-  const auto is_visible = [&](std::size_t at) { return byte(at) > 0x20 && byte(at) < 0x7F; };
-  const std::size_t size = text.size();
-  return size > 0 && (is_visible(0) || is_han_at(0)) &&
-         (is_visible(size - 1) || (size >= kHanBytes && is_han_at(size - kHanBytes)));
+constexpr std::size_t kHanBytes = 3;
+
+bool is_visible_ascii(char c) {
+  return c > 0x20 && c < 0x7F;
+}
+
+/// A Han character or its punctuation, but for the space.
+bool is_han_at(std::string_view text, std::size_t at) {
+  const auto byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  if (at + kHanBytes > text.size() || (byte(at + 1) & 0xC0U) != 0x80 ||
+      (byte(at + 2) & 0xC0U) != 0x80) {
+    return false;
+  }
+  const bool han = byte(at) >= 0xE4 && byte(at) <= 0xE9;
+  const bool punctuation = byte(at) == 0xE3 && byte(at + 1) == 0x80 && byte(at + 2) != 0x80;
+  return han || punctuation || (byte(at) == 0xEF && byte(at + 1) == 0xBC);
+}
+
+/// What a look at the bytes tells of most texts: there is nothing to trim from the character at
+/// `at`, which is within the text.
+bool begins_plainly(std::string_view text, std::size_t at) {
+  return is_visible_ascii(text[at]) || is_han_at(text, at);
+}
+
+bool ends_plainly(std::string_view text) {
+  return is_visible_ascii(text.back()) ||
+         (text.size() >= kHanBytes && is_han_at(text, text.size() - kHanBytes));
 }
 
 }  // namespace
@@ -157,17 +166,19 @@ bool is_space(char32_t scalar) {
          scalar == 0x2029 || scalar == 0x202F || scalar == 0x205F || scalar == 0x3000;
 }
 
-std::string_view trim(std::string_view text) {
-  if (has_plain_ends(text)) {
-    return text;
-  }
+namespace {
+
+std::string_view trim_ends(std::string_view text) {
   std::size_t begin = 0;
-  for (Decoded next = decode_utf8(text, begin); next.bytes != 0 && is_trimmed(next.scalar);
-       next = decode_utf8(text, begin)) {
+  while (begin < text.size() && !begins_plainly(text, begin)) {
+    const Decoded next = decode_utf8(text, begin);
+    if (!is_trimmed(next.scalar)) {
+      break;
+    }
     begin += next.bytes;
   }
   std::size_t end = text.size();
-  while (end > begin) {
+  while (end > begin && !ends_plainly(text.substr(0, end))) {
     const std::size_t last = last_character(text, begin, end);
     if (!is_trimmed(decode_utf8(text.substr(0, end), last).scalar)) {
       break;
@@ -175,6 +186,13 @@ std::string_view trim(std::string_view text) {
     end = last;
   }
   return text.substr(begin, end - begin);
+}
+
+}  // namespace
+
+std::string_view trim(std::string_view text) {
+  const bool plain = !text.empty() && begins_plainly(text, 0) && ends_plainly(text);
+  return plain ? text : trim_ends(text);
 }
 
 std::string fold_width(std::string_view text) {

@@ -1,7 +1,11 @@
 #include "base/utf8.h"
 
+#include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
+
+#include "base/utf8_han.h"
 
 namespace tiku {
 namespace {
@@ -16,33 +20,29 @@ unsigned byte_at(std::string_view text, std::size_t at) {
 
 Decoded decode_beyond_ascii(std::string_view text, std::size_t at) {
   const unsigned lead = byte_at(text, at);
-  std::size_t length = 0;
-  char32_t scalar = 0;
-  char32_t least = 0;
-  if (lead >= 0xE0 && lead <= 0xEF) {
-    length = 3, scalar = lead & 0x0F, least = 0x800;
-  } else if (lead >= 0xC2 && lead <= 0xDF) {
-    length = 2, scalar = lead & 0x1F, least = 0x80;
-  } else if (lead >= 0xF0 && lead <= 0xF4) {
-    length = 4, scalar = lead & 0x07, least = 0x10000;
-  } else {
+  const auto behind = [&](std::size_t i) {  // 256 where no byte 10xxxxxx stands
+    return at + i < text.size() && (byte_at(text, at + i) & 0xC0) == 0x80
+               ? byte_at(text, at + i) & 0x3FU
+               : 0x100U;
+  };
+  if (lead < 0xC2 || lead > 0xF4) {
     return kInvalid;
   }
-  if (at + length > text.size()) {
-    return kInvalid;
+  const unsigned second = behind(1);
+  if (lead < 0xE0) {
+    return second > 0xFF ? kInvalid : Decoded{((lead & 0x1F) << 6) | second, 2, true};
   }
-  for (std::size_t i = 1; i < length; ++i) {
-    const unsigned next = byte_at(text, at + i);
-    if ((next & 0xC0) != 0x80) {
-      return kInvalid;
-    }
-    scalar = (scalar << 6) | (next & 0x3F);
+  const unsigned third = behind(2);
+  if (lead < 0xF0) {
+    const char32_t scalar = ((lead & 0x0F) << 12) | (second << 6) | third;
+    const bool surrogate = scalar >= 0xD800 && scalar <= 0xDFFF;
+    const bool broken = (second | third) > 0xFF;
+    return broken || surrogate || scalar < 0x800 ? kInvalid : Decoded{scalar, 3, true};
   }
-  const bool surrogate = scalar >= 0xD800 && scalar <= 0xDFFF;
-  if (scalar < least || surrogate || scalar > 0x10FFFF) {
-    return kInvalid;
-  }
-  return {scalar, length, true};
+  const unsigned fourth = behind(3);
+  const char32_t scalar = ((lead & 0x07) << 18) | (second << 12) | (third << 6) | fourth;
+  const bool broken = (second | third | fourth) > 0xFF;
+  return broken || scalar < 0x10000 || scalar > 0x10FFFF ? kInvalid : Decoded{scalar, 4, true};
 }
 
 void append_utf8(std::string& out, char32_t scalar) {
@@ -66,33 +66,41 @@ void append_utf8(std::string& out, char32_t scalar) {
   }
 }
 
-namespace {
-
-/// The first byte from `at` on that is not ASCII, eight at a time.
 std::size_t skip_ascii(std::string_view text, std::size_t at) {
   constexpr std::uint64_t kHighs = 0x8080808080808080;
-  std::uint64_t bytes = 0;
+  std::array<std::uint64_t, 4> bytes{};
+  if (at < text.size() && byte_at(text, at) >= 0x80) {
+    return at;
+  }
   while (at + sizeof bytes <= text.size()) {
-    std::memcpy(&bytes, text.data() + at, sizeof bytes);
-    if ((bytes & kHighs) != 0) {
+    std::memcpy(bytes.data(), text.data() + at, sizeof bytes);
+    if (((bytes[0] | bytes[1] | bytes[2] | bytes[3]) & kHighs) != 0) {
       break;
     }
     at += sizeof bytes;
   }
-  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) {
+  while (at < text.size() && byte_at(text, at) < 0x80) {
     ++at;
   }
   return at;
 }
 
-/// The first byte from `at` on that begins no character of three bytes, but for those (below U+1000
-/// and from U+D000) that need a closer look: Han characters and their punctuation.
+namespace {
+
+/// The first byte from `at` on where wide_at finds nothing, or one of the last three; four bytes
+/// are looked at together.
 std::size_t skip_wide(std::string_view text, std::size_t at) {
-  const auto byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const auto is_lead = [](unsigned char c) { return c > 0xE0 && c < 0xF0 && c != 0xED; };
-  while (at + 2 < text.size() && is_lead(byte(at)) && (byte(at + 1) & 0xC0) == 0x80 &&
-         (byte(at + 2) & 0xC0) == 0x80) {
-    at += 3;
+  const auto together = [](std::array<unsigned char, 4> bytes) {
+    return std::bit_cast<std::uint32_t>(bytes);
+  };
+  constexpr std::size_t kBytes = 3;
+  std::uint32_t four = 0;
+  for (; at + sizeof four <= text.size(); at += kBytes) {
+    std::memcpy(&four, text.data() + at, sizeof four);
+    const bool formed = (four & together({0xF0, 0xC0, 0xC0, 0})) == together({0xE0, 0x80, 0x80, 0});
+    if (!formed || byte_at(text, at) == 0xE0 || byte_at(text, at) == 0xED) {
+      break;
+    }
   }
   return at;
 }

@@ -122,8 +122,11 @@ Result<PaperWrites> papers_to_write(const ImportTarget& target,
 
 Result<void> check_import_writes(const PaperWrites& papers, const ImportWrite& report,
                                  const std::vector<std::string>& inputs, bool force) {
+  // All are in one folder, and a new one has none of them.
+  const bool is_known =
+      !papers.files.empty() && path_exists(parent_folder(absolute_path(papers.files.front().path)));
   for (const ImportWrite& file : papers.files) {
-    const bool is_there = path_exists(file.path);  // a new folder of many papers has none
+    const bool is_there = is_known && path_exists(file.path);
     Result<void> fits = is_there ? check_not_read(file.path, inputs, "-o") : Result<void>();
     if (fits && !report.path.empty() && is_same_file(file.path, report.path)) {
       fits = Error{text(msg::import_report_is_bank, visible(report.path))};

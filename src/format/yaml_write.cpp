@@ -17,9 +17,8 @@ constexpr std::string_view kWords[] = {"y",   "n",    "yes", "no", "true", "fals
                                        "off", "null", "~",   "=",  "<<",   "---",   "..."};
 
 bool is_word(std::string_view text) {
-  constexpr std::string_view kInitials = "yYnNtTfFoO~=<-.";
   constexpr std::size_t kLongest = 6;  // "false" with a long s, which takes two bytes
-  if (text.size() > kLongest || kInitials.find(text.front()) == std::string_view::npos) {
+  if (text.size() > kLongest) {
     return false;
   }
   const std::string folded = fold_case(text);
@@ -64,6 +63,7 @@ constexpr ByteClass kBracketSign = 2;  // means something between brackets
 constexpr ByteClass kIndicator = 4;    // means something at the beginning
 constexpr ByteClass kMark = 8;         // means something beside white space
 constexpr ByteClass kBeyondAscii = 16;
+constexpr ByteClass kInitial = 32;  // of a word or a number that is not taken for a text
 
 constexpr std::array<ByteClass, 256> kClasses = [] {
   std::array<ByteClass, 256> classes{};
@@ -82,6 +82,7 @@ constexpr std::array<ByteClass, 256> kClasses = [] {
   add(",[]{}:#\"'?*&!|>%@`", kBracketSign);
   add("-?:,[]{}#&*!|>'\"%@`", kIndicator);
   add(":#", kMark);
+  add("yYnNtTfFoO~=<-.+0123456789", kInitial);
   return classes;
 }();
 
@@ -124,13 +125,14 @@ bool needs_quotes(const Scalar& scalar) {
   const auto has = [text](std::string_view sign) {
     return text.find(sign) != std::string_view::npos;
   };
-  if (text.empty() || (kClasses[static_cast<unsigned char>(text.front())] & kIndicator) != 0) {
+  const unsigned first = text.empty() ? kIndicator : kClasses[static_cast<unsigned char>(text[0])];
+  if ((first & kIndicator) != 0) {
     return true;
   }
   const bool marked =
       scalar.has(kMark) && (text.back() == ':' || has(": ") || has(" #") || has("\t#"));
-  return marked || text.front() == ' ' || text.back() == ' ' || trim(text).size() != text.size() ||
-         is_word(text) || looks_like_number(text);
+  return marked || trim(text).size() != text.size() ||
+         ((first & kInitial) != 0 && (is_word(text) || looks_like_number(text)));
 }
 
 void append_in_single_quotes(std::string& out, std::string_view text) {

@@ -63,7 +63,7 @@ std::vector<std::string> slots_of(const FillKey& key, const std::vector<std::str
 }
 
 Rational points_of_slot(const Question& question, std::size_t slots) {
-  const std::optional<Rational>& stated = question.fill.points_per_blank;
+  const RareOptional<Rational>& stated = question.fill.points_per_blank;
   return stated ? *stated : question.points / Rational(static_cast<std::int64_t>(slots));
 }
 

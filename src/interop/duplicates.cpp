@@ -66,16 +66,15 @@ char* put_bare(char* to, std::string_view text) {
       continue;
     }
     if (han_at(text, at) != 0) {
-      to = std::copy_n(text.data() + at, 3, to);
+      to[0] = text[at];  // copying three bytes is a call
+      to[1] = text[at + 1];
+      to[2] = text[at + 2];
+      to += 3;
       at += 3;
       continue;
     }
     const Decoded next = decode_utf8(text, at);
-    if (next.scalar >= 0x4E00 && next.scalar < 0xA000) {
-      to = std::copy_n(text.data() + at, next.bytes, to);
-    } else {
-      to = put_common_bare(to, next.scalar);
-    }
+    to = put_common_bare(to, next.scalar);
     at += next.bytes;
   }
   return to;
@@ -117,33 +116,43 @@ class BareText {
   std::string folded_;
 };
 
-std::string bare_text(std::string_view text) {
-  return std::string(BareText().of(text));
-}
-
-/// What makes a question itself: its stem and, in any order, its options.
-class Substance {
+/// Compares what makes a question itself: its stem and, in any order, its options.
+class SubstanceComparison {
  public:
-  /// Good until the next call.
-  const std::string& of(const Question& question) {
-    options_.resize(std::max(options_.size(), question.options.size()));
-    const auto end = options_.begin() + static_cast<std::ptrdiff_t>(question.options.size());
-    for (std::size_t i = 0; i < question.options.size(); ++i) {
-      options_[i] = bare_.of(question.options[i].text);
+  bool are_same(const Question& a, const Question& b) {
+    if (a.options.size() != b.options.size()) {
+      return false;
     }
-    std::sort(options_.begin(), end);
-    text_ = bare_.of(question.stem);
-    for (auto option = options_.begin(); option != end; ++option) {
-      text_ += '\n';
-      text_ += *option;
+    stem_ = bare_.of(a.stem);
+    if (bare_.of(b.stem) != stem_) {
+      return false;
     }
-    return text_;
+    take_options(a, options_);
+    take_options(b, others_);
+    const auto count = static_cast<std::ptrdiff_t>(a.options.size());
+    const auto equal = [&] {
+      return std::equal(options_.begin(), options_.begin() + count, others_.begin());
+    };
+    if (equal()) {
+      return true;
+    }
+    std::sort(options_.begin(), options_.begin() + count);
+    std::sort(others_.begin(), others_.begin() + count);
+    return equal();
   }
 
  private:
+  void take_options(const Question& question, std::vector<std::string>& texts) {
+    texts.resize(std::max(texts.size(), question.options.size()));  // none is freed
+    for (std::size_t i = 0; i < question.options.size(); ++i) {
+      texts[i] = bare_.of(question.options[i].text);
+    }
+  }
+
   BareText bare_;
-  std::string text_;
+  std::string stem_;
   std::vector<std::string> options_;
+  std::vector<std::string> others_;
 };
 
 /// The same for questions of the same substance, whatever the order of their options.
@@ -163,14 +172,20 @@ const std::string& words_of(const Question& question, const std::string& label) 
 }
 
 /// The answer as words, so that shuffled options compare equal.
-std::string answer_words(const Question& question) {
+std::string answer_words(const Question& question, BareText& bare) {
   if (!question.keyed || question.right.empty()) {
-    return question.keyed && !question.is_choice() ? bare_text(question.key_text()) : "";
+    return std::string(question.keyed && !question.is_choice() ? bare.of(question.key_text()) : "");
+  }
+  const auto words = [&](const std::string& label) {
+    const std::string& known = words_of(question, label);
+    return &known == &label ? std::string_view(label) : bare.of(known);
+  };
+  if (question.right.size() == 1) {
+    return std::string(words(question.right.front()));
   }
   std::vector<std::string> texts;
   for (const std::string& label : question.right) {
-    const std::string& words = words_of(question, label);
-    texts.push_back(&words == &label ? label : bare_text(words));
+    texts.emplace_back(words(label));
   }
   std::sort(texts.begin(), texts.end());
   return join(texts, "\n");
@@ -190,12 +205,12 @@ bool have_same_option(const Question& a, const Question& b) {
 }
 
 /// Whether both are answered, and otherwise.
-bool are_in_conflict(const Question& a, const Question& b) {
+bool are_in_conflict(const Question& a, const Question& b, BareText& bare) {
   if (have_same_option(a, b)) {
     return false;
   }
-  const std::string words = answer_words(a);
-  const std::string other = answer_words(b);
+  const std::string words = answer_words(a, bare);
+  const std::string other = words.empty() ? std::string() : answer_words(b, bare);
   return !words.empty() && !other.empty() && words != other;
 }
 
@@ -211,9 +226,10 @@ std::string address(const ImportedPaper& here, const Seen& seen) {
   return &here == seen.paper ? id : seen.paper->bank.id + "/" + id;
 }
 
-ImportDoubt repeated(const ImportedPaper& paper, std::size_t index, const Seen& seen) {
+ImportDoubt repeated(const ImportedPaper& paper, std::size_t index, const Seen& seen,
+                     BareText& bare) {
   const Question& first = seen.get();
-  const bool conflict = are_in_conflict(paper.bank.questions[index], first);
+  const bool conflict = are_in_conflict(paper.bank.questions[index], first, bare);
   const std::string where = address(paper, seen);
   ImportDoubt doubt;
   doubt.kind = conflict ? DoubtKind::conflicting_key : DoubtKind::duplicate;
@@ -242,7 +258,7 @@ class KnownQuestions {
       return std::nullopt;
     }
     const Question& first = place.seen.get();
-    const bool same = are_copies(first, here.get()) || first_.of(first) == mine_.of(here.get());
+    const bool same = are_copies(first, here.get()) || substance_.are_same(first, here.get());
     return same ? std::optional(place.seen) : std::nullopt;
   }
 
@@ -263,8 +279,7 @@ class KnownQuestions {
 
   std::vector<Place> places_;
   BareText bare_;
-  Substance mine_;
-  Substance first_;
+  SubstanceComparison substance_;
 };
 
 std::size_t count_questions(const std::vector<ImportedFile>& files) {
@@ -277,13 +292,13 @@ std::size_t count_questions(const std::vector<ImportedFile>& files) {
   return questions;
 }
 
-void look_up(ImportedPaper& paper, KnownQuestions& known) {
+void look_up(ImportedPaper& paper, KnownQuestions& known, BareText& bare) {
   for (std::size_t i = 0; i < paper.bank.questions.size(); ++i) {
     if (paper.bank.questions[i].stem.empty()) {
       continue;
     }
     if (const std::optional<Seen> first = known.find_or_add({&paper, i})) {
-      paper.doubts.push_back(repeated(paper, i, *first));
+      paper.doubts.push_back(repeated(paper, i, *first, bare));
     }
   }
 }
@@ -292,9 +307,10 @@ void look_up(ImportedPaper& paper, KnownQuestions& known) {
 
 void add_duplicate_doubts(std::vector<ImportedFile>& files) {
   KnownQuestions known(count_questions(files));
+  BareText bare;
   for (ImportedFile& file : files) {
     for (ImportedPaper& paper : file.result.papers) {
-      look_up(paper, known);
+      look_up(paper, known, bare);
     }
   }
 }

@@ -69,9 +69,9 @@ constexpr QuestionField kQuestionFields[] = {
     {kExplanation, [](const Question& q) { return !q.explanation.empty(); },
      &msg::loss_explanation},
     {kTags, [](const Question& q) { return !q.tags.empty(); }, &msg::loss_tags},
-    {kDifficulty, [](const Question& q) { return !q.difficulty.empty(); }, &msg::loss_difficulty},
-    {kSource, [](const Question& q) { return !q.source.empty(); }, &msg::loss_source},
-    {kNote, [](const Question& q) { return !q.note.empty(); }, &msg::loss_note},
+    {kDifficulty, [](const Question& q) { return !q.difficulty->empty(); }, &msg::loss_difficulty},
+    {kSource, [](const Question& q) { return !q.source->empty(); }, &msg::loss_source},
+    {kNote, [](const Question& q) { return !q.note->empty(); }, &msg::loss_note},
     {kReview, [](const Question& q) { return !q.review.empty() || q.cut; }, &msg::loss_review},
     {kVariants,
      [](const Question& q) {

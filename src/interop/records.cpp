@@ -113,6 +113,13 @@ RecordScore check_record(const Bank& bank, const RecordedAnswer& answer) {
 }
 
 void merge_records(std::vector<ImportedFile>& files) {
+  const auto is_recorded = [](const ImportedPaper& paper) { return !paper.sheets.empty(); };
+  if (std::none_of(files.begin(), files.end(), [&](const ImportedFile& file) {
+        const std::vector<ImportedPaper>& papers = file.result.papers;
+        return std::any_of(papers.begin(), papers.end(), is_recorded);
+      })) {
+    return;
+  }
   std::map<std::string, KeptPaper> known;
   for (ImportedFile& file : files) {
     std::vector<ImportedPaper> papers = std::move(file.result.papers);

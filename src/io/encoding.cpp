@@ -62,7 +62,8 @@ Error bad_byte(std::string_view bytes, const Converted& converted, const Encodin
   return {text(msg::bad_byte, line, byte, offset + 1, encoding_name(guess.encoding))};
 }
 
-/// Control characters that are no white space. Most runs of eight bytes have none.
+/// Control characters that are no white space. Most runs of eight bytes have none; the top bit of
+/// each says that it may be one.
 std::size_t count_controls(std::string_view text) {
   constexpr std::uint64_t kEach = 0x0101010101010101;
   std::size_t controls = 0;
@@ -74,8 +75,11 @@ std::size_t count_controls(std::string_view text) {
   std::size_t at = 0;
   for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
     std::memcpy(&eight, text.data() + at, sizeof eight);
-    // A byte below 0x20 borrows its highest bit, which it has not itself.
-    if (((eight - 0x20 * kEach) & ~eight & 0x80 * kEach) != 0) {
+    // A byte below 0x20 borrows its top bit, which it has not itself.
+    const std::uint64_t low = (eight - 0x20 * kEach) & ~eight;
+    const std::uint64_t below_tab = eight - '\t' * kEach;
+    const std::uint64_t behind_line_ends = eight + (0x80 - '\r' - 1) * kEach;
+    if ((low & (below_tab | behind_line_ends) & 0x80 * kEach) != 0) {
       count(text.substr(at, sizeof eight));
     }
   }

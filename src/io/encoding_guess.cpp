@@ -1,9 +1,11 @@
 // The order of the tests matters: each one is surer than those after it.
 #include "io/encoding_guess.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/utf8.h"
+#include "base/utf8_han.h"
 
 namespace tiku {
 namespace {
@@ -34,7 +36,8 @@ Zeros count_zeros(std::string_view bytes) {
   const std::string_view head = bytes.substr(0, kHead);
   Zeros zeros;
   zeros.bytes = head.size();
-  for (std::size_t i = 0; i < head.size(); ++i) {
+  const std::size_t first = std::min(head.find('\0'), head.size());  // most texts have none
+  for (std::size_t i = first; i < head.size(); ++i) {
     zeros.at[i % 4] += head[i] == '\0' ? 1U : 0U;
   }
   return zeros;
@@ -131,11 +134,7 @@ bool is_utf8_by_accident(std::string_view text) {
   bool stands_apart = false;
   bool western = true;         // every run so far
   bool within_a_word = false;  // one of them
-  for (std::size_t at = 0; at < text.size();) {
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
-      ++at;
-      continue;
-    }
+  for (std::size_t at = skip_ascii(text, 0); at < text.size(); at = skip_ascii(text, at)) {
     std::size_t end = at;  // of this run of characters beyond ASCII
     while (end < text.size() && static_cast<unsigned char>(text[end]) >= 0x80) {
       if (decode_utf8(text, end).bytes != 2 || !is_gb2312_hanzi(text.substr(end, 2))) {

@@ -116,8 +116,10 @@ void sync_path(const std::string& path) {
   }
 }
 
-int write_new(const std::string& path, std::string_view bytes) {
-  const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
+/// The path is looked for from `folder` on, an open one or AT_FDCWD.
+int write_new(int folder, const std::string& path, std::string_view bytes) {
+  const Descriptor file(
+      ::openat(folder, path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
   return file.is_open() ? write_all(file.number(), bytes) : errno;
 }
 
@@ -235,7 +237,7 @@ Result<void> ResultFolder::add(const std::string& name, std::string_view bytes) 
   if (!path) {
     return path.error();
   }
-  if (const int trouble = write_new(*path, bytes); trouble != 0) {
+  if (const int trouble = write_new(lock_.number(), name, bytes); trouble != 0) {
     return write_error(shown_ + "/" + name, trouble);
   }
   return {};
@@ -281,7 +283,7 @@ Result<void> ResultFolder::link_old() const {
     if (!bytes) {
       return bytes.error();
     }
-    if (const int trouble = write_new(copy, *bytes); trouble != 0) {
+    if (const int trouble = write_new(AT_FDCWD, copy, *bytes); trouble != 0) {
       return write_error(shown_ + "/" + kept_ + "/" + name, trouble);
     }
   }

@@ -22,7 +22,7 @@ struct Amount {
 struct PolicySpec {
   /// "exact", "subset_half" ... or "option_map".
   std::string name;
-  std::optional<Amount> argument;
+  RareOptional<Amount> argument;
 
   struct OptionPoints {
     std::string label;

@@ -72,7 +72,7 @@ struct FillKey {
   Matching match;
   /// Points of each blank where stated (`points_per_blank`); else the question's points are shared
   /// equally.
-  std::optional<Rational> points_per_blank;
+  RareOptional<Rational> points_per_blank;
 
   /// How many blanks the candidate fills.
   std::size_t slots() const { return any ? static_cast<std::size_t>(*any) : blanks.size(); }
@@ -101,53 +101,55 @@ struct Rubric {
 /// The answer to this question says who answers (survey items).
 enum class IdentityRole : std::uint8_t { none, id, name, group };
 
+/// Banks and papers hold many: what few questions state stands behind a pointer, and what is small
+/// stands together.
 struct Question {
   /// As addressed within its bank: the stated id, else the running number; a part is "case.part".
   std::string id;
-  bool id_stated = false;
   /// Running number in the bank from 1; of a part, its number within the case.
   std::int64_t number = 0;
-  QuestionType type = QuestionType::single;
   /// Index into Bank::sections; -1 where a bank has none.
   std::int64_t section = -1;
+  QuestionType type = QuestionType::single;
+  IdentityRole identity = IdentityRole::none;
+  bool id_stated = false;
+  bool cut = false;
+  /// No points and in no statistic when false.
+  bool scored = true;
+  bool points_stated = false;
+  bool options_stated = false;
+  /// Whether there is an answer to score by. A short question without rubric is keyed: a person
+  /// marks it.
+  bool keyed = false;
+  /// Judge: the truth.
+  bool truth = false;
+  /// Judge, `accept_also`: both truths are right.
+  bool either_truth = false;
 
   std::string stem;
   std::string explanation;
   std::vector<std::string> tags;
-  std::string difficulty;
-  std::string source;
-  std::string note;
+  Rare<std::string> difficulty;
+  Rare<std::string> source;
+  Rare<std::string> note;
   std::vector<std::string> review;
-  bool cut = false;
-
-  /// No points and in no statistic when false.
-  bool scored = true;
-  IdentityRole identity = IdentityRole::none;
 
   /// Points a full answer earns; of a case the sum of its parts.
   Rational points;
-  bool points_stated = false;
   PolicySpec policy;
 
   /// Choices of single, multiple, indeterminate and (if declared) judge. In a key without options:
   /// the labels that are known, and `options_stated` false.
   std::vector<Option> options;
-  bool options_stated = false;
 
-  /// Whether there is an answer to score by. A short question without rubric is keyed: a person
-  /// marks it.
-  bool keyed = false;
   /// Choice types: the right labels in option order. Correct sets beyond the first come from
   /// `accept_also`.
   std::vector<std::string> right;
   /// Other sets of labels that earn full points (`adjust: accept_also`).
   std::vector<std::vector<std::string>> also_right;
-  /// Judge: the truth, and the labels that mean true and false where `options` are declared.
-  bool truth = false;
-  /// Judge, `accept_also`: both truths are right.
-  bool either_truth = false;
-  std::string true_label;
-  std::string false_label;
+  /// Judge with `options`: the labels that mean true and false.
+  Rare<std::string> true_label;
+  Rare<std::string> false_label;
   FillKey fill;
   Rare<Rubric> rubric;
   /// given: least points a cell may hold.

@@ -71,8 +71,8 @@ std::optional<Action> command_key(const std::string& character) {
 
 /// The truth that a key means: 1 and 2, A and B, T and F, Y and N, and what sheets may hold.
 std::optional<bool> truth_of(const Question& question, const std::string& character) {
-  if (character == question.true_label || character == question.false_label) {
-    return character == question.true_label;
+  if (character == *question.true_label || character == *question.false_label) {
+    return character == *question.true_label;
   }
   if (character == "1" || character == "A") {
     return true;
@@ -85,8 +85,8 @@ std::optional<bool> truth_of(const Question& question, const std::string& charac
 }
 
 std::string truth_text(const Question& question, bool truth) {
-  if (!question.true_label.empty()) {
-    return truth ? question.true_label : question.false_label;
+  if (!question.true_label->empty()) {
+    return truth ? *question.true_label : *question.false_label;
   }
   return truth ? "√" : "×";
 }

@@ -71,14 +71,13 @@ PlaceWords place_words(PlaceKind kind) {
 struct ShownPlace {
   std::size_t part = 0;
   std::int64_t line = 0;
-  std::string text;
 
   // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the 0 that is compared with for one
   friend auto operator<=>(const ShownPlace& a, const ShownPlace& b) = default;
 };
 
-ShownPlace shown_place(const std::string& part, std::int64_t line) {
-  return {0, line, (part.empty() ? "" : visible(part) + "!") + std::to_string(line)};
+std::string place_text(const std::string& part, std::int64_t line) {
+  return (part.empty() ? "" : visible(part) + "!") + std::to_string(line);
 }
 
 class ImportText {
@@ -170,13 +169,12 @@ class ImportText {
     for (const ImportedPaper& paper : file.result.papers) {
       for (const ImportDoubt& doubt : paper.doubts) {
         const std::string& part = part_of(paper, doubt);
-        ShownPlace place = shown_place(part, doubt.line);
-        place.part =
+        const auto place =
             static_cast<std::size_t>(std::find(parts.begin(), parts.end(), part) - parts.begin());
-        if (place.part == parts.size()) {
+        if (place == parts.size()) {
           parts.push_back(part);
         }
-        lines[doubt.kind].push_back(std::move(place));
+        lines[doubt.kind].push_back({place, doubt.line});
         ++all;
       }
     }
@@ -191,12 +189,13 @@ class ImportText {
     for (auto& [kind, places] : lines) {
       const std::string count = pad_left(std::to_string(places.size()), 4);
       const std::string name = pad_right(doubt_title(kind).in(lang_), widest);
-      out_ += wrap("  " + name + "  " + count + "  ", line_list(places, file.format->place),
+      out_ += wrap("  " + name + "  " + count + "  ", line_list(places, parts, file.format->place),
                    report_.style.width, widest + 10);
     }
   }
 
-  std::string line_list(std::vector<ShownPlace>& places, PlaceKind kind) {
+  std::string line_list(std::vector<ShownPlace>& places, const std::vector<std::string>& parts,
+                        PlaceKind kind) {
     std::sort(places.begin(), places.end());
     places.erase(std::unique(places.begin(), places.end()), places.end());
     std::vector<std::string> shown;
@@ -204,7 +203,7 @@ class ImportText {
       if (!report_.all && shown.size() == kShownDoubts) {
         break;
       }
-      shown.push_back(place.text);
+      shown.push_back(place_text(parts[place.part], place.line));
     }
     std::string list = say(text(*place_words(kind).list, join(shown, ", "), shown.size()));
     if (shown.size() < places.size()) {
@@ -224,7 +223,7 @@ class ImportText {
     for (std::size_t i = 0; i < most; ++i) {
       const LeftOut& left = all[i];
       const Text place =
-          text(*place_words(file.format->place).list, shown_place(left.part, left.line).text, 1);
+          text(*place_words(file.format->place).list, place_text(left.part, left.line), 1);
       out_ += wrap("  ",
                    say(text(msg::import_left_out, place, left.reason, fit(visible(left.text), 40))),
                    report_.style.width, 4);

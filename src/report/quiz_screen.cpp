@@ -69,8 +69,8 @@ std::string explanation(const Question& question, const Style& style) {
   if (!question.explanation.empty()) {
     out += harmless("  ", question.explanation, style.width);
   }
-  if (!question.source.empty()) {
-    out += wrap("  ", text(msg::feedback_source, visible(question.source)).in(style.lang),
+  if (!question.source->empty()) {
+    out += wrap("  ", text(msg::feedback_source, visible(*question.source)).in(style.lang),
                 style.width, 2);
   }
   return out;

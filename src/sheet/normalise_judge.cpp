@@ -29,11 +29,11 @@ Response judged(bool truth, RuleTrail rules) {
 }
 
 std::optional<bool> truth_of_label(const Question& question, std::string_view label) {
-  const bool declared = !question.true_label.empty() && !question.false_label.empty();
-  if (declared && label == question.true_label) {
+  const bool declared = !question.true_label->empty() && !question.false_label->empty();
+  if (declared && label == *question.true_label) {
     return true;
   }
-  return declared && label == question.false_label ? std::optional(false) : std::nullopt;
+  return declared && label == *question.false_label ? std::optional(false) : std::nullopt;
 }
 
 std::optional<bool> truth_of_word(std::string_view word) {
@@ -133,7 +133,7 @@ Response read_word(const Question& question, const AnswerText& answer) {
   if (contains(words::kUndecided, word)) {
     return ambiguous_response("two-readings", text(msg::answer_circle, quoted(answer.text)));
   }
-  if (word.size() == 1 && word[0] >= 'a' && word[0] <= 'z' && question.true_label.empty()) {
+  if (word.size() == 1 && word[0] >= 'a' && word[0] <= 'z' && question.true_label->empty()) {
     return ambiguous_response("letter-without-options",
                               text(msg::answer_letter, quoted(answer.text)));
   }

@@ -260,9 +260,18 @@ bool is_numbered(std::string_view stem) {
   return std::any_of(lines.begin(), lines.end(), is_list_number);
 }
 
+/// Whether a line below the first begins so.
 bool says_answer(std::string_view text) {
-  const std::string folded = fold_case(text);
-  return folded.find("\nanswer:") != std::string::npos;
+  constexpr std::string_view kAnswer = "answer:";
+  for (std::size_t end = text.find('\n'); end != std::string_view::npos;) {
+    const std::size_t begin = end + 1;
+    end = text.find('\n', begin);
+    const bool may_be = begin < text.size() && capital(text[begin]) == 'A';
+    if (may_be && fold_case(text.substr(begin, end - begin)).starts_with(kAnswer)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace

@@ -67,11 +67,11 @@ class QuestionRows {
     cells.push_back(answer(question));
     cells.push_back(question.explanation);
     cells.push_back(question.points_stated ? printed_points(question.points) : "");
-    cells.push_back(question.difficulty);
+    cells.push_back(*question.difficulty);
     cells.push_back(section_of(bank_, item));
     cells.push_back(join(question.tags, ","));
-    cells.push_back(question.source);
-    cells.push_back(question.note);
+    cells.push_back(*question.source);
+    cells.push_back(*question.note);
     rows_.push_back(std::move(cells));
   }
 

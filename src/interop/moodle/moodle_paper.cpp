@@ -72,7 +72,7 @@ void MoodlePaper::settle_id(Question& question) {
   const std::string place = std::to_string(paper_.bank.questions.size() + 1);
   if (question.id_stated &&
       ((number && question.id != place) || !ids_.insert(question.id).second)) {
-    question.note = question.id + (question.note.empty() ? "" : "\n") + question.note;
+    question.note = question.id + (question.note->empty() ? "" : "\n") + *question.note;
     question.id_stated = false;
   }
 }
@@ -95,7 +95,7 @@ void MoodlePaper::add(MoodleQuestion source) {
   }
   settle_id(*question);
   for (const Description& description : descriptions_) {
-    question->note += (question->note.empty() ? "" : "\n") + description.text;
+    question->note.edit() += (question->note->empty() ? "" : "\n") + description.text;
     doubt(DoubtKind::not_carried, description.line,
           text(msg::moodle_description_noted, beginning_of(visible(description.text))));
   }

@@ -48,7 +48,7 @@ std::string judge_line(const Question& question, Lang lang) {
   if (question.either_truth) {
     return std::string(msg::print_either.in(lang));
   }
-  const std::string& label = question.truth ? question.true_label : question.false_label;
+  const std::string& label = question.truth ? *question.true_label : *question.false_label;
   const std::string word(question.truth ? msg::print_true.in(lang) : msg::print_false.in(lang));
   return label.empty() ? word : label;
 }

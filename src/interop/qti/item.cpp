@@ -87,7 +87,7 @@ class QtiItem {
              {"false", "", std::string(msg::print_false.in(lang_)), !question_.truth}};
       return all;
     }
-    const std::string truth = question_.truth ? question_.true_label : question_.false_label;
+    const std::string truth = question_.truth ? *question_.true_label : *question_.false_label;
     for (std::size_t i = 0; i < question_.options.size(); ++i) {
       const Option& option = question_.options[i];
       const bool right = question_.type == QuestionType::judge

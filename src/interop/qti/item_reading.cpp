@@ -64,7 +64,7 @@ void ItemReading::keep_title(Question& of_item, std::string_view title,
     of_item.id = words;
     of_item.id_stated = true;
   } else {
-    of_item.note += (of_item.note.empty() ? "" : "\n") + words;
+    of_item.note.edit() += (of_item.note->empty() ? "" : "\n") + words;
   }
 }
 

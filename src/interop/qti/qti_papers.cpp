@@ -43,7 +43,7 @@ void scale(Question& question, const Rational& weight) {
 /// About how much text a question holds.
 std::size_t size_of(const Question& question) {
   std::size_t size = 256 + question.stem.size() + question.explanation.size() +
-                     question.note.size() + question.rubric->reference.size();
+                     question.note->size() + question.rubric->reference.size();
   for (const Option& option : question.options) {
     size += 64 + option.text.size();
   }

@@ -27,7 +27,7 @@ class RowJudge {
     judge_answer();
     std::optional<bool> marked;
     if (reading_.marked.size() == 1 && question.options_stated) {
-      marked = reading_.marked.front() == question.true_label;
+      marked = reading_.marked.front() == *question.true_label;
     }
     if (!question.keyed && marked && !reading_.unread) {
       question.keyed = true;

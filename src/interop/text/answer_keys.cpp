@@ -1,6 +1,7 @@
 #include "interop/text/answer_keys.h"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 #include "base/text.h"
@@ -382,7 +383,17 @@ class KeyJoin {
 
 std::vector<const PaperGroup*> join_keys(const PaperText& text, std::vector<PaperGroup>& groups,
                                          std::vector<PaperGroup>& keys, ImportResult& result) {
-  return KeyJoin(text, groups, keys, result).run();
+  std::vector<const PaperGroup*> rest = KeyJoin(text, groups, keys, result).run();
+  for (PaperGroup& group : groups) {
+    std::vector<NumberedEntry>(1, group.entries.front()).swap(group.entries);
+  }
+  const std::set<const PaperGroup*> needed(rest.begin(), rest.end());
+  for (PaperGroup& key : keys) {
+    if (!needed.contains(&key)) {
+      std::vector<NumberedEntry>().swap(key.entries);
+    }
+  }
+  return rest;
 }
 
 void take_lead_table(const PaperText& source, const KeyList& table, PaperGroup& group,

@@ -15,6 +15,12 @@ void ByteOffsets::make_room(std::size_t characters) {
   places_ = std::move(places);
 }
 
+void ByteOffsets::add_far(std::size_t length) {
+  if (count_ > 0) {
+    far_.push_back({count_ - 1, length - kLongest});
+  }
+}
+
 std::size_t ByteOffsets::of(std::size_t character) const {
   const std::size_t first = character - character % kBlock;
   std::size_t at = places_[first / kBlock];

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -18,14 +19,19 @@ class ByteOffsets {
   /// The next character begins at byte `at`; there must be room for it. Where the text ends, the
   /// same is said of its end.
   void add(std::size_t at) {
-    if (count_ % kBlock == 0) {
-      places_[count_ / kBlock] = static_cast<std::uint32_t>(at);
+    const std::size_t count = count_;
+    const std::size_t length = at - last_;  // of the one before
+    if (count % kBlock == 0) {
+      places_[count / kBlock] = static_cast<std::uint32_t>(at);
     }
-    if (count_ > 0) {
-      lengths_[count_ - 1] = short_length(at - last_);
+    if (length > kLongest) {
+      add_far(length);
+    }
+    if (count > 0) {
+      lengths_[count - 1] = static_cast<std::uint8_t>(std::min(length, kLongest));
     }
     last_ = at;
-    ++count_;
+    count_ = count + 1;
   }
 
   /// The next characters, one at least, take `bytes` each from `at` on.
@@ -52,12 +58,8 @@ class ByteOffsets {
     std::size_t rest = 0;
   };
 
-  std::uint8_t short_length(std::size_t length) {
-    if (length > kLongest) {
-      far_.push_back({count_ - 1, length - kLongest});
-    }
-    return static_cast<std::uint8_t>(length < kLongest ? length : kLongest);
-  }
+  /// The last character is longer than a byte can say.
+  void add_far(std::size_t length);
 
   std::unique_ptr<std::uint8_t[]> lengths_;
   std::unique_ptr<std::uint32_t[]> places_;

@@ -7,10 +7,6 @@
 namespace tiku {
 namespace {
 
-bool is_circled(char32_t c) {
-  return c >= 0x2460 && c <= 0x249B;
-}
-
 CharacterKinds kinds_of_ascii(char32_t c, bool behind_letter) {
   const bool letter = is_paper_letter(c);
   const bool within = behind_letter && letter;
@@ -65,16 +61,6 @@ KindTable::KindTable() {
     kinds |= kTypeInitials.han.has(c) || c == U'第' ? kind::heading : 0U;
     hanzi_[c - kFirstHanzi] = static_cast<CharacterKinds>(kinds);
   }
-}
-
-CharacterKinds KindTable::of(char32_t c, bool behind_letter) const {
-  if (c < 0x80) {
-    return of_ascii(static_cast<unsigned char>(c), behind_letter);
-  }
-  if (c >= kFirstHanzi && c < kEndHanzi) {
-    return of_hanzi(c);
-  }
-  return is_circled(c) ? kind::number | kind::sign : 0;
 }
 
 }  // namespace tiku

@@ -42,7 +42,16 @@ class KindTable {
   CharacterKinds of_hanzi(char32_t c) const { return hanzi_[c - kFirstHanzi]; }
 
   /// Of any character.
-  CharacterKinds of(char32_t c, bool behind_letter) const;
+  CharacterKinds of(char32_t c, bool behind_letter) const {
+    if (c < 0x80) {
+      return of_ascii(static_cast<unsigned char>(c), behind_letter);
+    }
+    if (c >= kFirstHanzi && c < kEndHanzi) {
+      return of_hanzi(c);
+    }
+    const bool circled = c >= 0x2460 && c <= 0x249B;
+    return circled ? kind::number | kind::sign : 0;
+  }
 
  private:
   static constexpr char32_t kFirstHanzi = 0x4E00;

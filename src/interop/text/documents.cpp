@@ -119,21 +119,49 @@ bool is_no_title(std::string_view line) {
                      [line](std::string_view sign) { return contains(line, sign); });
 }
 
-/// Whether an exam may be named: in Han characters, or with a word that begins as exam, quiz, test,
-/// questions or assessment do.
+/// Whether what begins at `at`, beyond ASCII, may be a letter or stand within a word unseen.
+bool may_belong_to_word(std::string_view line, std::size_t at) {
+  const auto byte = [line](std::size_t i) {
+    return i < line.size() ? static_cast<unsigned char>(line[i]) : 0U;
+  };
+  constexpr unsigned kFirstWideLetter = 0xA1;
+  switch (byte(at)) {
+    case 0xC2:
+      return byte(at + 1) == 0xAD;
+    case 0xE2:  // U+200B to U+200F, U+2060
+      return (byte(at + 1) == 0x80 && byte(at + 2) < 0x90) || byte(at + 1) == 0x81;
+    case 0xEF:
+      return byte(at + 1) != 0xBC || byte(at + 2) >= kFirstWideLetter;
+    default:
+      return false;
+  }
+}
+
+/// Whether an exam may be named (title_words.h): by a Han character that such a name begins with,
+/// or a word that begins as exam, quiz, test, questions or assessment do.
 bool may_name_exam(std::string_view line) {
+  static constexpr HanSet kFirst(U"试試题題考测測竞练練习習模真自样作问問");
   constexpr std::string_view kBegins[] = {"ex", "qu", "te", "as"};
   bool behind_letter = false;
-  for (std::size_t at = 0; at < line.size(); ++at) {
+  for (std::size_t at = 0; at < line.size();) {
     const auto byte = static_cast<unsigned char>(line[at]);
+    if (byte >= 0x80) {
+      const char32_t han = han_at(line, at);
+      if (kFirst.has(han) || may_belong_to_word(line, at)) {
+        return true;
+      }
+      behind_letter = false;
+      at += decode_utf8(line, at).bytes;
+      continue;
+    }
     const auto begins = [&](std::string_view two) {
       return (byte | 0x20) == two[0] && line.size() > at + 1 && (line[at + 1] | 0x20) == two[1];
     };
-    if (byte >= 0x80 ||
-        (!behind_letter && std::any_of(std::begin(kBegins), std::end(kBegins), begins))) {
+    if (!behind_letter && std::any_of(std::begin(kBegins), std::end(kBegins), begins)) {
       return true;
     }
     behind_letter = is_paper_letter(byte);
+    ++at;
   }
   return false;
 }

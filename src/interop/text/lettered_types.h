@@ -1,14 +1,10 @@
 #pragma once
 
-#include <string_view>
-
 namespace tiku {
 
 /// What names of types such as A1型题 and X型题 begin with.
-constexpr std::u32string_view kTypeLetters = U"ABCKX";
-
 constexpr bool is_type_letter(char32_t c) {
-  return kTypeLetters.find(c) != std::u32string_view::npos;
+  return (c >= U'A' && c <= U'C') || c == U'K' || c == U'X';
 }
 
 }  // namespace tiku

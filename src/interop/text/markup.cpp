@@ -303,6 +303,20 @@ bool has_markup(std::string_view document) {
          });
 }
 
+/// Calls `look` with eight bytes after the other, with zeros behind the last.
+template <class Look>
+void look_at_eights(std::string_view text, Look look) {
+  std::uint64_t eight = 0;
+  std::size_t at = 0;
+  for (; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    look(eight);
+  }
+  eight = 0;
+  std::memcpy(&eight, text.data() + at, text.size() - at);
+  look(eight);
+}
+
 /// Whether so many spaces stand in the document that most of its wide characters may be parted by
 /// them. Eight bytes are looked at together; the top bit of each says yes.
 bool may_have_wide_spacing(std::string_view document) {
@@ -313,17 +327,20 @@ bool may_have_wide_spacing(std::string_view document) {
   // No library counts bits faster: every processor multiplies.
   const auto count = [](std::uint64_t tops) { return ((tops >> 7U) * kLows) >> 56U; };
   std::size_t leads = 0;  // E2 and above: of wide characters
-  std::size_t spaces = 0;
-  for (std::size_t at = 0; at < document.size(); at += sizeof kTops) {
-    std::uint64_t eight = 0;
-    std::memcpy(&eight, document.data() + at, std::min(sizeof eight, document.size() - at));
+  look_at_eights(document, [&](std::uint64_t eight) {
     const std::uint64_t high = eight & (eight << 1U) & (eight << 2U);  // E0 and above
     const std::uint64_t more = (eight << 3U) | (eight << 4U) | (eight << 5U) | (eight << 6U);
-    leads += count(high & more & kTops);
+    leads += (eight & kTops) == 0 ? 0 : count(high & more & kTops);
+  });
+  if (leads < kFewest) {
+    return false;
+  }
+  std::size_t spaces = 0;
+  look_at_eights(document, [&](std::uint64_t eight) {
     const std::uint64_t other = eight ^ kSpaces;  // 0 where a space stands
     spaces += count(~(((other & ~kTops) + ~kTops) | other | ~kTops) & kTops);
-  }
-  return leads >= kFewest && 10 * spaces + 12 >= 6 * leads;  // the ends do not count
+  });
+  return 10 * spaces + 12 >= 6 * leads;  // the ends do not count
 }
 
 /// 1. , 【4】, (3), 第5题, ①: a number of any kind.

@@ -51,9 +51,16 @@ bool ends_in_middle(std::string_view line) {
 
 /// The pages, where all lines with text are pages.
 std::vector<PageLine> pages_of(std::string_view document) {
+  constexpr std::string_view kFirst = "1、";
+  const std::size_t first = document.find(kFirst);
+  if (first == std::string_view::npos) {
+    return {};
+  }
   std::vector<PageLine> pages;
   bool broken = false;
-  for (std::size_t at = 0; at < document.size();) {
+  const std::size_t above = document.substr(0, first).rfind('\n');  // no line up to it is a page
+  std::size_t at = above == std::string_view::npos ? 0 : above + 1;
+  while (at < document.size()) {
     const std::size_t end = std::min(document.find('\n', at), document.size());
     const std::string_view line = trim(document.substr(at, end - at));
     const bool digit = !line.empty() && is_ascii_digit(line.front());

@@ -135,7 +135,8 @@ char32_t fold_character(char32_t c) {
   if (c >= 0xFF01 && c <= 0xFF5E) {
     return c - 0xFEE0;
   }
-  return fold_sign(c);
+  const bool mark = c > 0x3000 && c < U'【';  // 、。《》, what most others are
+  return mark ? c : fold_sign(c);
 }
 
 /// What is no text: a block of code, of which only the line ends count, or the line of a fence.
@@ -201,13 +202,10 @@ std::vector<Fenced> fences_of(std::string_view bytes) {
   return fences;  // one that never closes is no block
 }
 
-/// Past `(zōng)` at `at`; `at` where no pinyin with a tone stands there.
+/// Past `(zōng)` at `at`, where a bracket opens; `at` where no pinyin with a tone stands there.
 std::size_t past_pinyin(std::string_view bytes, std::size_t at) {
   constexpr std::u32string_view kToned = U"āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ";
   Decoded next = decode_utf8(bytes, at);
-  if (next.scalar != U'(' && next.scalar != U'（') {
-    return at;
-  }
   bool toned = false;
   std::size_t letters = 0;
   for (std::size_t i = at + next.bytes; i < bytes.size() && letters < 8; i += next.bytes) {
@@ -243,18 +241,22 @@ std::size_t count_leads(std::string_view bytes) {
   return bytes.size() - behind;
 }
 
+constexpr bool is_letter(char32_t c) {
+  return (c | 0x20U) >= U'a' && (c | 0x20U) <= U'z';
+}
+
 /// ASCII that stays as it is; a bracket may begin pinyin.
-constexpr std::array<bool, 256> kPlain = [] {
-  std::array<bool, 256> plain{};
-  for (std::size_t c = 0; c < 0x80; ++c) {
-    plain[c] = c != '\t' && c != '\n' && c != '\v' && c != '\f' && c != '\r' && c != '(';
+enum class Plain : std::uint8_t { no, sign, letter };
+
+constexpr std::array<Plain, 256> kPlain = [] {
+  std::array<Plain, 256> plain{};
+  for (char32_t c = 0; c < 0x80; ++c) {
+    const bool stays =
+        c != U'\t' && c != U'\n' && c != U'\v' && c != U'\f' && c != U'\r' && c != U'(';
+    plain[c] = is_letter(c) ? Plain::letter : stays ? Plain::sign : Plain::no;
   }
   return plain;
 }();
-
-bool is_letter(char32_t c) {
-  return (c | 0x20U) >= U'a' && (c | 0x20U) <= U'z';
-}
 
 char16_t in_two_bytes(char32_t c) {
   constexpr char16_t kRareHanzi = 0xFAFF;
@@ -340,7 +342,7 @@ class PaperFolding {
   std::size_t add_text(std::size_t at, std::size_t end) {
     while (at < end) {
       const auto byte = static_cast<unsigned char>(bytes_[at]);
-      if (kPlain[byte]) {
+      if (kPlain[byte] != Plain::no) {
         at = add_plain(at, end);
         continue;
       }
@@ -353,10 +355,12 @@ class PaperFolding {
   /// Past the Han characters at `at`.
   std::size_t add_hanzi(std::size_t at, std::size_t end) {
     const std::size_t begin = at;
+    const std::string_view bytes = bytes_;  // a write of kinds may change any member, but no local
+    const HanziKinds& kinds_of = hanzi_kinds_;
     char16_t* to = folded_.chars.get() + folded_.size;
     CharacterKinds* kinds = folded_.kinds.get() + folded_.size;
-    for (char32_t han = 0; at < end && (han = han_at(bytes_, at)) != 0; at += kHanziBytes) {
-      const CharacterKinds known = hanzi_kinds_.of(han);
+    for (char32_t han = 0; at < end && (han = han_at(bytes, at)) != 0; at += kHanziBytes) {
+      const CharacterKinds known = kinds_of.of(han);
       const bool traditional = HanziKinds::is_traditional(known);
       *to++ = traditional ? simplified_[han - kFirstHanzi] : static_cast<char16_t>(han);
       *kinds++ = traditional ? kinds_.of_hanzi(simplified_[han - kFirstHanzi]) : known;
@@ -373,17 +377,23 @@ class PaperFolding {
   /// Past the plain ASCII at `at`.
   std::size_t add_plain(std::size_t at, std::size_t end) {
     const std::size_t begin = at;
+    const std::string_view bytes = bytes_;  // as add_hanzi
+    const KindTable& kinds_of = kinds_;
     char16_t* to = folded_.chars.get() + folded_.size;
     CharacterKinds* kinds = folded_.kinds.get() + folded_.size;
     bool behind_letter = is_behind_letter();
-    for (; at < end && kPlain[static_cast<unsigned char>(bytes_[at])]; ++at) {
-      const auto byte = static_cast<unsigned char>(bytes_[at]);
-      const bool letter = is_letter(byte);
+    for (; at < end; ++at) {
+      const auto byte = static_cast<unsigned char>(bytes[at]);
+      const Plain plain = kPlain[byte];
+      if (plain == Plain::no) {
+        break;
+      }
+      const bool letter = plain == Plain::letter;
       if (behind_letter && letter && kinds[-1] != 0) {
-        kinds[-1] &= kinds_.before_letter(to[-1], byte);
+        kinds[-1] &= kinds_of.before_letter(to[-1], byte);
       }
       *to++ = byte;
-      *kinds++ = kinds_.of_ascii(byte, behind_letter);
+      *kinds++ = kinds_of.of_ascii(byte, behind_letter);
       behind_letter = letter;
     }
     folded_.offsets.add_run(begin, at - begin, 1);
@@ -392,14 +402,19 @@ class PaperFolding {
   }
 
   std::size_t add_other(std::size_t at, unsigned char byte) {
-    if ((byte == '(' || byte == 0xEF) && folded_.size > 0 &&
+    if (byte == '\n') {
+      put_any(byte, at);
+      return at + 1;
+    }
+    const char32_t wide = wide_at(bytes_, at);
+    if ((byte == '(' || wide == U'（') && folded_.size > 0 &&
         is_hanzi(folded_.chars[folded_.size - 1])) {
       const std::size_t behind = past_pinyin(bytes_, at);
       if (behind > at) {
         return behind;
       }
     }
-    const Decoded next = decode_utf8(bytes_, at);
+    const Decoded next = wide != 0 ? Decoded{wide, kHanziBytes, true} : decode_utf8(bytes_, at);
     if (!is_nothing(next.scalar)) {
       put_any(fold_character(next.scalar), at);
     }

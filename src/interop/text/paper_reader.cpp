@@ -61,6 +61,7 @@ class PaperReader {
     accept_keyed_lists();
     report_unread(text_, labels_, {groups_, keys_, refused_}, result_);
     std::vector<NumberMark>().swap(numbers_);  // read, and as large as the text
+    std::vector<Label>().swap(labels_);
     add_papers({text_, title_, groups_, join_keys(text_, groups_, keys_, result_)}, result_);
   }
 

@@ -22,7 +22,10 @@ struct DocumentLine {
 /// The line without brackets and ornaments it begins with.
 std::string_view behind_brackets(std::string_view line) {
   constexpr std::string_view kSigns[] = {"（", "(", "【", "[", "〔", "◆", "*", " "};
-  if (line.empty() || han_at(line, 0) != 0) {
+  constexpr std::string_view kAsciiSigns = "([* ";
+  const bool ascii = !line.empty() && static_cast<unsigned char>(line.front()) < 0x80;
+  if (line.empty() || (ascii && kAsciiSigns.find(line.front()) == std::string_view::npos) ||
+      han_at(line, 0) != 0) {
     return line;
   }
   for (bool found = true; found && !line.empty() && !is_ascii_letter(line.front());) {

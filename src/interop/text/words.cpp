@@ -320,8 +320,11 @@ std::size_t length_at(const PaperText& text, std::size_t at, std::u32string_view
 /// The longest name that stands at `at`.
 template <class Words>
 auto han_word_at(const PaperText& text, std::size_t at, const Words& words) {
-  return words.longest(text[at],
-                       [&](std::u32string_view name) { return length_at(text, at, name) > 0; });
+  const char32_t second = text[at + 1];
+  return words.longest(text[at], [&](std::u32string_view name) {
+    const bool may_stand = name.size() < 2 || name[1] == second || second == U' ';
+    return may_stand && length_at(text, at, name) > 0;
+  });
 }
 
 /// The longest name that stands at `at` as a whole word.
@@ -330,8 +333,11 @@ auto english_word_at(const PaperText& text, std::size_t at, const Words& words) 
   const char32_t c = text[at];
   const bool begins = is_paper_letter(c) && (at == 0 || !is_paper_letter(text[at - 1]));
   const char32_t initial = begins ? c | 0x20U : 0;
+  const char32_t second = text[at + 1] | 0x20U;
+  const char32_t third = text[at + 2] | 0x20U;
   return words.longest(initial, [&](std::u32string_view name) {
-    return text.has_any_case(at, name) && !is_paper_letter(text[at + name.size()]);
+    return name[1] == second && (name.size() == 2 || name[2] == third) &&
+           text.has_any_case(at, name) && !is_paper_letter(text[at + name.size()]);
   });
 }
 

@@ -100,8 +100,8 @@ TEST_CASE("a judge answer is read in all its forms, and letters only through dec
   const BankText declared = one("type: judge, points: 1, options: {A: 错误, B: 正确}, answer: A");
   CHECK(declared.findings() == "");
   CHECK_FALSE(declared.question(0).truth);
-  CHECK(declared.question(0).true_label == "B");
-  CHECK(declared.question(0).false_label == "A");
+  CHECK(*declared.question(0).true_label == "B");
+  CHECK(*declared.question(0).false_label == "A");
 }
 
 TEST_CASE("fill-ins: a scalar is one blank, a list the blanks, an inner list the variants of one") {
@@ -241,7 +241,7 @@ TEST_CASE("the review, cut and note of an import are kept") {
       "type: judge, points: 1, answer: 对, review: [key unclear, 'see p. 3'], cut: true, note: n");
   CHECK(text.question(0).review == Labels{"key unclear", "see p. 3"});
   CHECK(text.question(0).cut);
-  CHECK(text.question(0).note == "n");
+  CHECK(*text.question(0).note == "n");
 }
 
 }  // namespace tiku

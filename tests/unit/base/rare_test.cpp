@@ -23,4 +23,25 @@ TEST_CASE("a rare value is the usual one until it is edited, and copies are thei
   CHECK(*moved == "甲乙");
 }
 
+TEST_CASE("a rare optional takes the room of a pointer and is used as an optional") {
+  CHECK(sizeof(RareOptional<std::string>) == sizeof(void*));
+  RareOptional<std::string> text;
+  CHECK_FALSE(text);
+  CHECK(text.value_or("乙") == "乙");
+  CHECK(text == RareOptional<std::string>(std::nullopt));
+  text = std::string("甲");
+  REQUIRE(text);
+  CHECK(*text == "甲");
+  CHECK(text->size() == 3);
+  CHECK(text.value_or("乙") == "甲");
+  CHECK_FALSE(text == RareOptional<std::string>());
+  RareOptional<std::string> copy = text;
+  CHECK(copy == text);
+  copy = std::optional<std::string>("乙");
+  CHECK(*text == "甲");
+  CHECK_FALSE(copy == text);
+  copy = RareOptional<std::string>();
+  CHECK_FALSE(copy.has_value());
+}
+
 }  // namespace tiku

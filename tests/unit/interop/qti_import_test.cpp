@@ -228,7 +228,7 @@ TEST_CASE("names of QTI 3 are those of QTI 2 with hyphens") {
       R"(<qti-assessment-item identifier="i" title="t"><qti-response-declaration identifier="RESPONSE" cardinality="single" base-type="identifier"><qti-correct-response><qti-value>T</qti-value></qti-correct-response></qti-response-declaration><qti-item-body><qti-choice-interaction response-identifier="RESPONSE" max-choices="1"><qti-prompt>So?</qti-prompt><qti-simple-choice identifier="T">True</qti-simple-choice><qti-simple-choice identifier="F">False</qti-simple-choice></qti-choice-interaction></qti-item-body></qti-assessment-item>)");
   CHECK(question.type == QuestionType::judge);
   CHECK(question.truth);
-  CHECK(question.true_label == "A");
+  CHECK(*question.true_label == "A");
 }
 
 TEST_CASE("what a bank has no questions for is left out with the reason") {

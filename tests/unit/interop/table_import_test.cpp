@@ -50,9 +50,9 @@ TEST_CASE(
   const std::vector<Question>& read = result.papers.front().bank.questions;
   CHECK(questions(result) == "fill:=2 fill:-5|6 ");
   CHECK(read[0].stem == "+x ____");
-  CHECK(read[0].note == "@home");
+  CHECK(*read[0].note == "@home");
   CHECK(read[1].stem == "'tis ____");
-  CHECK(read[1].note == "'");
+  CHECK(*read[1].note == "'");
 }
 
 TEST_CASE("answers of a table count options from 0 where one of them is 0") {

@@ -18,8 +18,8 @@ Question plain_judge() {
 /// Real papers have A 错误 B 正确 as often as the reverse.
 Question lettered_judge() {
   Question question = testing::choice(QuestionType::judge, {{"A", "错误"}, {"B", "正确"}});
-  question.false_label = "A";
-  question.true_label = "B";
+  question.false_label.edit() = "A";
+  question.true_label.edit() = "B";
   return question;
 }
 

@@ -26,8 +26,8 @@ std::vector<Question> questions() {
   }
   all.push_back(choice(QuestionType::multiple, {{"10", "x"}, {"甲", "y"}, {"1", "z"}}));
   Question judge = choice(QuestionType::judge, {{"A", "错误"}, {"B", "正确"}});
-  judge.false_label = "A";
-  judge.true_label = "B";
+  judge.false_label.edit() = "A";
+  judge.true_label.edit() = "B";
   all.push_back(judge);
   Question fill;
   fill.type = QuestionType::fill;
