@@ -46,7 +46,10 @@ bool is_hedged(const PaperText& text, std::size_t at, std::size_t end) {
   if (next >= end) {
     return false;
   }
-  if (text[next] == U'?' || has_one(text, next, kTaken)) {
+  constexpr std::u32string_view kRange = U"-—~至到";  // A-D: from A to D, or both
+  const bool range = next == at && kRange.find(text[at]) != std::u32string_view::npos &&
+                     text[at + 1] >= U'A' && text[at + 1] <= U'H' && !is_paper_letter(text[at + 2]);
+  if (range || text[next] == U'?' || has_one(text, next, kTaken)) {
     return true;
   }
   for (const std::u32string_view word : kOr) {

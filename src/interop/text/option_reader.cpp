@@ -265,6 +265,7 @@ class OptionReader {
     const char32_t close = trimmed.empty() ? U'\0' : text_[trimmed.end - 1];
     const bool bracket = close == U']' || close == U')';
     trimmed.end -= bracket ? 1U : 0U;
+    constexpr std::u32string_view kOrnaments = U"√—-→>★▲●◆ ";
     std::size_t begin = trimmed.end;
     const auto is_piece = [](char32_t c) {
       return (c >= U'A' && c <= U'H') || c == U'、' || c == U',' || c == U' ';
@@ -280,6 +281,12 @@ class OptionReader {
     }
     const std::optional<LetterList> list = letter_list(text_, begin, trimmed.end);
     begin -= bracket ? 1U : 0U;
+    // √ B, → B below the options
+    std::size_t line = begin;
+    while (line > trimmed.begin && kOrnaments.find(text_[line - 1]) != std::u32string_view::npos) {
+      --line;
+    }
+    begin = text_.at_line_start(line) ? line : begin;
     const std::size_t before = begin > trimmed.begin ? begin - 1 : begin;
     if (!list || list->end != trimmed.end || begin == trimmed.begin ||
         is_paper_letter(text_[before]) || is_paper_digit(text_[before])) {
@@ -302,8 +309,9 @@ class OptionReader {
   }
 
   void add_option(char label, TextRange range) {
-    constexpr std::u32string_view kMarks[] = {U"(正确答案)", U"(答案)", U"(正确)",
-                                              U"[正确答案]", U"(√)",    U"√"};
+    constexpr std::u32string_view kMarks[] = {
+        U"(正确答案)", U"(答案)", U"(正确)", U"[正确答案]", U"(正确选项)", U"(√)",    U"[√]",
+        U"[正确]",     U"[答案]", U"(对)",   U"[对]",       U"√",          U"<--正确"};
     ReadOption option;
     option.label = label;
     std::vector<StemEdit> edits;
@@ -322,6 +330,7 @@ class OptionReader {
       }
     }
     option.text = edited_text(text_, range, edits);
+    option.ends_starred = option.text.size() > 1 && option.text.ends_with('*');
     question_.options.push_back(std::move(option));
   }
 

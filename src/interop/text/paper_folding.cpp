@@ -101,6 +101,9 @@ char32_t fold_sign(char32_t c) {
       return U']';
     case U'∶':
     case U'︰':
+    case U'﹕':
+    case U'ː':
+    case U'꞉':
       return U':';
     case U'﹒':
       return U'.';

@@ -227,7 +227,7 @@ class QuestionReader {
     if (!question_.options.empty()) {
       if (const std::optional<ColumnLetters> column = column_letters(text_, stem_)) {
         question_.unusual.edit().column =
-            LetterColumn{column->letters, column->is_glued,
+            LetterColumn{column->letters, column->is_glued, column->is_asked,
                          edited_text(text_, {stem_.begin, column->begin}, edits_)};
       }
     }

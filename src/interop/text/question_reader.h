@@ -20,6 +20,8 @@ struct ReadOption {
   std::string text;
   /// (正确答案) or √ stood on it.
   bool is_marked = false;
+  /// A star stands at its end.
+  bool ends_starred = false;
 };
 
 /// A task of a case.
@@ -44,6 +46,8 @@ struct TrailingLetters {
 struct LetterColumn {
   std::string letters;
   bool is_glued = false;
+  /// Right behind a question mark or a bracket.
+  bool is_asked = false;
   /// The stem without them.
   std::string stem;
 };

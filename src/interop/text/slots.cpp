@@ -15,7 +15,14 @@ bool is_label(char32_t c) {
 
 bool is_between_labels(char32_t c) {
   return c == U' ' || c == U'、' || c == U',' || c == U';' || c == U'/' || c == U'|' || c == U'.' ||
-         c == U'和' || c == U'\n';
+         c == U'和' || c == U'与' || c == U'+' || c == U'&' || c == U'\n';
+}
+
+/// The dash of A-B-C; of A-D nothing tells whether it is a list.
+bool is_dash_of_list(const PaperText& text, std::size_t at, std::size_t begin) {
+  const auto dash = [](char32_t c) { return c == U'-' || c == U'—'; };
+  return dash(text[at]) && is_label(text[at - 1]) && is_label(text[at + 1]) &&
+         ((at > begin + 1 && dash(text[at - 2])) || (dash(text[at + 2]) && is_label(text[at + 3])));
 }
 
 bool is_name_sign(char32_t c) {
@@ -80,7 +87,11 @@ std::size_t closing_bracket(const PaperText& text, std::size_t open, std::size_t
 
 /// What stands in a bracket, when it can be an answer or nothing.
 bool read_inside(const PaperText& text, Slot& slot) {
-  const TextRange inside = text.trimmed(slot.inside);
+  TextRange inside = text.trimmed(slot.inside);
+  while (inside.end > inside.begin + 2 && text[inside.begin] == U'_' &&
+         text[inside.end - 1] == U'_') {
+    inside = text.trimmed({inside.begin + 1, inside.end - 1});  // (_B_)
+  }
   if (inside.empty()) {
     return true;
   }
@@ -97,7 +108,10 @@ bool read_inside(const PaperText& text, Slot& slot) {
     return true;
   }
   const std::optional<LetterList> list = letter_list(text, inside.begin, inside.end);
-  if (list && list->end == inside.end) {
+  const bool sign =
+      list && list->end + 1 == inside.end &&
+      (text[list->end] == U'、' || text[list->end] == U'.' || text[list->end] == U'。');
+  if (list && (list->end == inside.end || sign)) {
     slot.kind = Slot::Kind::letters;
     slot.letters = list->letters;
     return true;
@@ -199,7 +213,8 @@ std::optional<LetterList> letter_list(const PaperText& text, std::size_t at, std
   LetterList list;
   std::size_t i = at;
   std::size_t last = at;
-  while (i < end && (is_label(text[i]) || (last > at && is_between_labels(text[i])))) {
+  while (i < end && (is_label(text[i]) ||
+                     (last > at && (is_between_labels(text[i]) || is_dash_of_list(text, i, at))))) {
     const bool again =
         is_label(text[i]) && list.letters.find(static_cast<char>(text[i])) != std::string::npos;
     if (again && text.line_end(last) < i) {

@@ -239,7 +239,10 @@ constexpr LabelEntry kLabels[] = {
     {U"故选", LabelKind::answer, false},         {U"应选", LabelKind::answer, false},
     {U"本题选", LabelKind::answer, false},       {U"此题选", LabelKind::answer, false},
     {U"答案选", LabelKind::answer, false},       {U"故本题选", LabelKind::answer, false},
-    {U"正确答案选", LabelKind::answer, false},
+    {U"正确答案选", LabelKind::answer, false},   {U"正确答案选项", LabelKind::answer, true},
+    {U"正确选项答案", LabelKind::answer, true},  {U"评分要点", LabelKind::answer, false},
+    {U"得分要点", LabelKind::answer, false},     {U"参考", LabelKind::answer, false},
+    {U"要点", LabelKind::answer, false},         {U"采分点", LabelKind::answer, false},
 };
 
 /// As the types: in small letters.
