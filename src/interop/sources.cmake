@@ -196,6 +196,7 @@ target_sources(tiku_core PRIVATE
   interop/text/stem_blanks.cpp
   interop/text/stem_tail.cpp
   interop/text/stem_text.cpp
+  interop/text/table_pipes.cpp
   interop/text/terms.cpp
   interop/text/title_words.cpp
   interop/text/truth_tail.cpp

@@ -370,6 +370,17 @@ class HeadingScan {
            (is_hanzi(text_[end]) || is_paper_letter(text_[end]))) {
       ++end;
     }
+    if (last_ordinal_ > 0 && ordinal->value == last_ordinal_ + 1 && is_task_line(name)) {
+      Heading task;
+      task.role = Heading::Role::untyped;
+      task.is_task = true;
+      task.points = read_points(text_, {name, std::min(text_.line_end(name), range_.end)});
+      task.range = {begin, name};
+      task.title = {begin, sign};
+      last_ordinal_ = ordinal->value;
+      headings_.push_back(std::move(task));
+      return name;
+    }
     const std::size_t colon = text_.skip_spaces(end, range_.end);
     const std::size_t next =
         text_.skip_spaces(colon + (text_[colon] == U':' ? 1U : 0U), range_.end);
@@ -396,6 +407,23 @@ class HeadingScan {
     last_ordinal_ = ordinal->value;
     headings_.push_back(std::move(heading));
     return headings_.back().range.end;
+  }
+
+  /// 简述...的方法(10分)。 on the line at `at`, and no numbered questions below it.
+  bool is_task_line(std::size_t at) const {
+    constexpr std::size_t kShortest = 12;
+    const std::size_t line = std::min(text_.line_end(at), range_.end);
+    TextRange rest = text_.trimmed({at, line});
+    rest.end -= rest.end > rest.begin && text_[rest.end - 1] == U'。' ? 1U : 0U;
+    std::size_t open = rest.end;
+    while (open > rest.begin && text_[open - 1] != U'(') {
+      --open;
+    }
+    const bool rated = open > rest.begin && text_[rest.end - 1] == U')' &&
+                       text_[rest.end - 2] == U'分' && is_paper_digit(text_[open]);
+    const NumberMark* below = number_at(text_.skip_blank(line, range_.end));
+    return rated && open - rest.begin > kShortest && !type_name_at(text_, at) &&
+           (below == nullptr || below->style != NumberStyle::plain);
   }
 
   /// Whether a slot stands in the line of the number.

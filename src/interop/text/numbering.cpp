@@ -293,11 +293,18 @@ class NumberWalk {
       return false;
     }
     const std::size_t end = std::min(marks_.size(), i + kAhead);
-    for (std::size_t j = i + 1; j < end && marks_[j].value <= expected_; ++j) {
+    const std::size_t line = text_.line_end(marks_[i].begin);
+    bool list = false;  // 1.计算机 2.管理: what stands above counts on
+    for (std::size_t j = i + 1; j < end; ++j) {
+      const bool same_line = marks_[j].begin < line;
+      if (marks_[j].value > expected_ && !same_line) {
+        break;
+      }
+      list = list || marks_[j].value > expected_;
       const bool begins_line = marks_[j].place == NumberPlace::line_start &&
                                marks_[j].separator == U'.' && !marks_[j].may_be_amount;
       if (marks_[j].value == expected_ && marks_[j].place != NumberPlace::within &&
-          (begins_line || asks(j))) {
+          (begins_line || (!list && asks(j)))) {
         return true;
       }
     }

@@ -103,6 +103,11 @@ class OptionReader {
   /// ① ② ③, or 1. 2. 3. where the answer names one of them.
   void options_without_letters(bool expected) {
     const bool circled = answer_is_circled() || question_.lead_option > 0;
+    // A slot before the number asks for one of them.
+    const bool led = !context_.type && (question_.lead_option > 0 || question_.blanks > 0);
+    if (question_.options.empty() && (expected || led || (!context_.type && answer_is_digits()))) {
+      options_in_brackets();
+    }
     if (question_.options.empty() && (expected || (!context_.type && circled))) {
       circled_options();
     }
@@ -322,7 +327,7 @@ class OptionReader {
         break;
       }
       const std::size_t at = text_.find(mark, range);
-      const bool alone = rest.end - rest.begin == mark.size();
+      const bool alone = rest.end - rest.begin == mark.size() || is_radical(at);
       if (at + mark.size() <= range.end && at < range.end && !alone) {
         option.is_marked = true;
         edits.push_back({{at, at + mark.size()}, ""});
@@ -332,6 +337,13 @@ class OptionReader {
     option.text = edited_text(text_, range, edits);
     option.ends_starred = option.text.size() > 1 && option.text.ends_with('*');
     question_.options.push_back(std::move(option));
+  }
+
+  /// √3, √(a+b): the sign takes a root.
+  bool is_radical(std::size_t at) const {
+    const char32_t next = text_[at + 1];
+    return text_[at] == U'√' &&
+           (is_paper_digit(next) || (next >= U'a' && next <= U'z') || next == U'(' || next == U'√');
   }
 
   /// What a look at each character tells: no mark of a right option is there.
@@ -367,6 +379,47 @@ class OptionReader {
     }
     stem_.end = begins.front();
     question_.has_circled_options = true;
+  }
+
+  /// 答案:2, (13): digits of options, not letters.
+  bool answer_is_digits() const {
+    if (!question_.labelled) {
+      return false;
+    }
+    const TextRange answer = text_.trimmed(*question_.labelled);
+    bool digits = false;
+    for (std::size_t at = answer.begin; at < std::min(answer.end, text_.line_end(answer.begin));
+         ++at) {
+      constexpr std::u32string_view kSigns = U"(),、;. ";
+      const bool digit = text_[at] >= U'1' && text_[at] <= U'8';
+      if (!digit && kSigns.find(text_[at]) == std::u32string_view::npos) {
+        return false;
+      }
+      digits = digits || digit;
+    }
+    return digits;
+  }
+
+  /// (1) (2) (3), of which the slot before the number or the answer names some.
+  void options_in_brackets() {
+    const bool by_answer = answer_is_digits();
+    const NumberedOptions found =
+        question_.labelled && !by_answer ? NumberedOptions{} : bracketed_options(text_, head_);
+    if (found.options.empty()) {
+      return;
+    }
+    for (const TextRange& option : found.options) {
+      add_option(static_cast<char>('A' + question_.options.size()), option);
+    }
+    for (std::size_t i = 0; i < question_.options.size(); ++i) {
+      const std::size_t line = by_answer ? text_.line_end(question_.labelled->begin) : 0;
+      const char32_t digit[] = {static_cast<char32_t>(U'1' + i)};
+      const bool named =
+          by_answer && text_.find({digit, 1}, {question_.labelled->begin, line}) < line;
+      question_.options[i].is_marked = named || question_.lead_option == i + 1;
+    }
+    question_.labelled = by_answer ? std::nullopt : question_.labelled;
+    stem_.end = found.begin;
   }
 
   /// Lines 1. 2. 3. of which the answer names one.

@@ -141,6 +141,19 @@ constexpr TypeEntry kTypes[] = {
     {U"综合题", TypeWord::open, true},
     {U"综合", TypeWord::open, false},
     {U"应用题", TypeWord::short_answer, true},
+    {U"选一选", TypeWord::choice, true},
+    {U"我会选", TypeWord::choice, true},
+    {U"你会选吗", TypeWord::choice, true},
+    {U"填一填", TypeWord::fill, true},
+    {U"我会填", TypeWord::fill, true},
+    {U"你会填吗", TypeWord::fill, true},
+    {U"判一判", TypeWord::judge, true},
+    {U"辨一辨", TypeWord::judge, true},
+    {U"我会判断", TypeWord::judge, true},
+    {U"我会判", TypeWord::judge, true},
+    {U"你会判断吗", TypeWord::judge, true},
+    {U"答一答", TypeWord::short_answer, true},
+    {U"我会答", TypeWord::short_answer, true},
 };
 
 /// In small letters; they stand for any case, and whole.
