@@ -26,7 +26,7 @@ bool is_number(const PaperText& text, TextRange digits, std::string_view wanted,
     }
   }
   const bool sign = !is_first && (text[digits.end] == U'.' || text[digits.end] == U'、');
-  const char32_t next = text[text.skip_spaces(digits.end + (sign ? 1U : 0U), text.size())];
+  const char32_t next = text[text.skip_blank(digits.end + (sign ? 1U : 0U), text.size())];
   return (is_hanzi(next) && (is_first || kUnits.find(next) == std::u32string_view::npos)) ||
          kBegins.find(next) != std::u32string_view::npos;
 }

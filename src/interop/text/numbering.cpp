@@ -36,14 +36,22 @@ class NumberWalk {
   }
 
   std::vector<EntryGroup> run() {
-    for (std::size_t i = 0; i < marks_.size(); ++i) {
-      take(i);
+    walk();
+    if (groups_.empty() && !marks_.empty()) {
+      amounts_count_ = true;
+      walk();
     }
-    close(block_.range.end);
     return std::move(groups_);
   }
 
  private:
+  void walk() {
+    for (std::size_t i = 0; i < marks_.size(); ++i) {
+      take(i);
+    }
+    close(block_.range.end);
+  }
+
   static NumberStyle choose_style(std::span<const NumberMark> marks) {
     const auto begins = [&marks](NumberStyle style, NumberPlace least) {
       return std::any_of(marks.begin(), marks.end(), [&](const NumberMark& mark) {
@@ -143,7 +151,7 @@ class NumberWalk {
         accept(i, begin, expected_);
         return;
       }
-    } else if (!is_open() && may_start(i)) {
+    } else if (!is_open() && (may_start(i) || (amounts_count_ && begins_with_amount(i)))) {
       accept(i, mark.begin, mark.value);
       return;
     } else if (is_open() && (may_skip(i) || may_restart(i))) {
@@ -243,6 +251,19 @@ class NumberWalk {
     return mark.place == NumberPlace::line_start &&
            (block_.is_typed || has_options_below(i) || signs_.answers_at(mark.after)) && !bare &&
            !comes(i, expected_);
+  }
+
+  /// ...模拟题1.50元和... 2.中国...: question 1, whose text begins with digits.
+  bool begins_with_amount(std::size_t i) const {
+    const NumberMark& mark = marks_[i];
+    const std::size_t end = std::min(marks_.size(), i + kAhead);
+    for (std::size_t j = i + 1; mark.value == 1 && mark.may_be_amount && j < end; ++j) {
+      if (marks_[j].value == 2 && marks_[j].separator == mark.separator &&
+          !marks_[j].may_be_amount) {
+        return signs_.has_options({mark.after, marks_[j].begin});
+      }
+    }
+    return false;
   }
 
   /// Whether `value` comes soon behind mark `i`, where a line or sentence begins.
@@ -459,6 +480,8 @@ class NumberWalk {
   std::int64_t nested_ = 0;
   std::size_t skip_until_ = 0;
   bool separated_ = false;
+  /// Nothing counts otherwise: 1.50 may be number 1.
+  bool amounts_count_ = false;
 };
 
 /// The author's numbers are taken out where they count along with the printed ones; a single one is

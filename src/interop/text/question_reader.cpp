@@ -218,6 +218,9 @@ class QuestionReader {
     question_.asks = question_.asks || text_.find(U"?", stem_) < stem_.end;
     stem_ = without_star(text_, stem_, edits_);
     stem_.end = end_before_reference(text_, stem_, slot_end_ > 0);
+    if (question_.options.size() > 1) {
+      stem_.end = end_before_number(text_, stem_);
+    }
     const bool answered = question_.labelled && context_.type != TypeWord::judge;
     if (question_.options.empty() && question_.filled.empty() && !answered &&
         question_.behind.empty()) {

@@ -24,6 +24,18 @@ bool has_sentence(std::string_view row) {
                      [](std::string_view cell) { return trim(cell).size() >= kSentence; });
 }
 
+/// | E. | |: an option without words.
+bool is_empty_option(std::string_view row) {
+  std::string_view cell;
+  for (const std::string_view one : split(row, "|")) {
+    if (!trim(one).empty() && !cell.empty()) {
+      return false;
+    }
+    cell = trim(one).empty() ? cell : trim(one);
+  }
+  return cell.size() == 2 && cell[0] >= 'A' && cell[0] <= 'H' && cell[1] == '.';
+}
+
 /// Whether the cells of rows without a head are all that most lines are.
 bool is_table(const std::vector<std::string_view>& lines) {
   constexpr std::size_t kFewest = 3;
@@ -59,6 +71,9 @@ std::string without_table_pipes(std::string document) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     out += i > 0 ? "\n" : "";
     bool first = true;
+    if (is_empty_option(lines[i])) {
+      continue;
+    }
     for (const std::string_view cell : split(lines[i], "|")) {
       if (!trim(cell).empty()) {
         out += first ? "" : " ";
