@@ -370,6 +370,7 @@ class HeadingScan {
            (is_hanzi(text_[end]) || is_paper_letter(text_[end]))) {
       ++end;
     }
+    end = past_type_behind_space(name, end);
     if (last_ordinal_ > 0 && ordinal->value == last_ordinal_ + 1 && is_task_line(name)) {
       Heading task;
       task.role = Heading::Role::untyped;
@@ -407,6 +408,16 @@ class HeadingScan {
     last_ordinal_ = ordinal->value;
     headings_.push_back(std::move(heading));
     return headings_.back().range.end;
+  }
+
+  /// 一、基础知识 填空题: past the type behind the name that ends at `end`, where it ends the line.
+  std::size_t past_type_behind_space(std::size_t name, std::size_t end) const {
+    const std::size_t word = text_.skip_spaces(end, range_.end);
+    const std::optional<TypeName> type =
+        word > end && end > name ? type_name_at(text_, word) : std::nullopt;
+    const std::size_t behind = type ? word + type->length : end;
+    const std::size_t line = text_.skip_spaces(behind, range_.end);
+    return type && type->is_sure && (line >= range_.end || text_[line] == U'\n') ? behind : end;
   }
 
   /// 简述...的方法(10分)。 on the line at `at`, and no numbered questions below it.

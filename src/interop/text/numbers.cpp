@@ -36,7 +36,9 @@ bool begins_year(const PaperText& text, std::size_t at) {
     ++end;
   }
   const bool century = text[at] == U'1' || (text[at] == U'2' && text[at + 1] == U'0');
-  return century && end - at == kDigits && text[end] == U'年';
+  // 2005版 and 2020春 too, but an amount may have four decimals.
+  const bool recent = century && (text[at] == U'2' ? text[at + 2] <= U'3' : text[at + 1] == U'9');
+  return century && end - at == kDigits && (text[end] == U'年' || (recent && is_hanzi(text[end])));
 }
 
 class NumberScan {

@@ -377,10 +377,10 @@ std::size_t without_closing(std::string_view document) {
     const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
     const std::string_view line = trim(document.substr(begin, end - begin));
     const bool heads = !line.empty() && heads_links(line);
-    if (!line.empty() && !heads && (may_be_of_question(line) || begin == 0)) {
+    const bool remark = !line.empty() && is_closing_remark(line);
+    if (!line.empty() && !heads && ((may_be_of_question(line) && !remark) || begin == 0)) {
       break;
     }
-    const bool remark = !line.empty() && is_closing_remark(line);
     remarks = remarks && (remark || heads || line.empty());
     kept = heads || (remark && remarks) ? begin : kept;
     lines += line.empty() ? 0U : 1U;

@@ -209,6 +209,9 @@ class QuestionReader {
     if (question_.blanks == 0 && type() == TypeWord::fill) {
       numbered_blanks();
     }
+    if (question_.blanks == 0 && type() == TypeWord::fill) {
+      unusual_blanks();
+    }
     if (question_.blanks == 0 && type() == TypeWord::fill && !question_.labelled) {
       filled_brackets();
     }
@@ -243,9 +246,14 @@ class QuestionReader {
     }
   }
 
+  /// (____): the bracket is the slot.
+  bool is_in_bracket(TextRange blank) const {
+    return blank.begin > stem_.begin && text_[blank.begin - 1] == U'(' && text_[blank.end] == U')';
+  }
+
   void take_underlines() {
     for (const Underline& blank : find_underlines(text_, stem_)) {
-      if (is_edited(edits_, blank.range.begin)) {
+      if (is_edited(edits_, blank.range.begin) || is_in_bracket(blank.range)) {
         continue;
       }
       if (question_.blanks > 0 && fills_line(text_, blank.range, stem_)) {
@@ -340,6 +348,21 @@ class QuestionReader {
       edits_.push_back({place, "____"});
     }
     question_.blanks = places.size();
+  }
+
+  /// ------, [填空], or nothing but the space that a copy left, where so many answers are given.
+  void unusual_blanks() {
+    const std::vector<TextRange> drawn = drawn_blanks(text_, stem_);
+    for (const TextRange& place : drawn) {
+      edits_.push_back({place, "____"});
+    }
+    question_.blanks = drawn.size();
+    if (drawn.empty() && question_.labelled) {
+      const std::size_t spaces = spaced_blanks(text_, stem_);
+      const bool all =
+          spaces > 0 && split_blanks(text_, *question_.labelled, spaces).size() == spaces;
+      question_.blanks = all ? spaces : 0;
+    }
   }
 
   /// 根本宗旨是(为人民服务): words in brackets, where the group has its answers there.

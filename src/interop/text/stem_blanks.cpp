@@ -37,6 +37,47 @@ std::vector<TextRange> numbered_blank_places(const PaperText& text, TextRange st
   return places;
 }
 
+std::vector<TextRange> drawn_blanks(const PaperText& text, TextRange stem) {
+  constexpr std::u32string_view kLines = U"-—~…□﹍";
+  std::vector<TextRange> blanks;
+  for (std::size_t at = stem.begin; at < stem.end; ++at) {
+    if (kLines.find(text[at]) != std::u32string_view::npos) {
+      std::size_t end = at;
+      while (end < stem.end && text[end] == text[at]) {
+        ++end;
+      }
+      const std::size_t fewest = text[at] == U'…' || text[at] == U'□' || text[at] == U'﹍' ? 2 : 3;
+      if (end - at >= fewest) {
+        blanks.push_back({at, end});
+      }
+      at = end - 1;
+      continue;
+    }
+    const bool open = text[at] == U'[' || text[at] == U'{';
+    const std::size_t inside = text.skip_spaces(at + 1, stem.end);
+    const std::size_t close = text.has(inside, U"填空") ? inside + 2 : inside;
+    if (open && close < stem.end && text[close] == (text[at] == U'[' ? U']' : U'}')) {
+      blanks.push_back({at, close + 1});
+    }
+  }
+  return blanks;
+}
+
+std::size_t spaced_blanks(const PaperText& text, TextRange stem) {
+  const auto is_wide = [](char32_t c) { return c > 0x2000 || c == U','; };
+  stem = text.trimmed(stem);
+  std::size_t count = 0;
+  for (std::size_t at = stem.begin; at < stem.end; ++at) {
+    if (text[at] != U' ') {
+      continue;
+    }
+    const std::size_t end = text.skip_spaces(at, stem.end);
+    count += is_wide(text[at - 1]) && is_wide(text[end]) ? 1U : 0U;
+    at = end - 1;
+  }
+  return count;
+}
+
 std::vector<Underline> brackets_with_words(const PaperText& text, TextRange stem) {
   constexpr std::size_t kLongest = 30;
   std::vector<Underline> brackets;

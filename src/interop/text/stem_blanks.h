@@ -18,4 +18,10 @@ bool fills_line(const PaperText& text, TextRange blank, TextRange stem);
 /// Whether letters stand in a slot of the range.
 bool has_filled_slot(const PaperText& text, TextRange range);
 
+/// Blanks that are no underscores: ------, □□, [ ], [填空].
+std::vector<TextRange> drawn_blanks(const PaperText& text, TextRange stem);
+
+/// How many spaces stand between Chinese words or signs, where a copy may have lost a blank.
+std::size_t spaced_blanks(const PaperText& text, TextRange stem);
+
 }  // namespace tiku
