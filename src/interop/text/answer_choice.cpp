@@ -12,6 +12,7 @@
 #include "interop/text/labels.h"
 #include "interop/text/messages.h"
 #include "interop/text/slots.h"
+#include "interop/text/stem_blanks.h"
 #include "interop/text/truth_tail.h"
 
 namespace tiku {
@@ -310,6 +311,9 @@ class Decision {
     if (!read_.options.empty()) {
       return truth_of_option(letters_.front());
     }
+    if (read_.first_of_pair && (letters_ == "A" || letters_ == "B")) {
+      return *read_.first_of_pair == (letters_ == "A");
+    }
     if (habits_.a_is_true && (letters_ == "A" || letters_ == "B")) {
       return *habits_.a_is_true == (letters_ == "A");
     }
@@ -380,16 +384,6 @@ class Decision {
     question.keyed = !question.fill.blanks.empty();
     if (read_.blanks == 0) {
       doubt(DoubtKind::blanks_lost, text(msg::text_blanks_lost));
-    }
-  }
-
-  /// Empty brackets get the space that makes a blank of them.
-  static void open_empty_brackets(std::string& stem) {
-    for (const std::string_view pair : {"()", "（）"}) {
-      for (std::size_t at = stem.find(pair); at != std::string::npos;
-           at = stem.find(pair, at + 1)) {
-        stem.insert(at + pair.size() / 2, " ");
-      }
     }
   }
 

@@ -81,7 +81,9 @@ std::size_t past_choosing(const PaperText& text, TextRange range) {
   while (at < range.end && kWords.find(text[at]) != std::u32string_view::npos) {
     ++at;
   }
-  return at > range.begin && letter_list(text, at, range.end) ? at : range.begin;
+  const bool says =
+      at > range.begin && (letter_list(text, at, range.end) || truth_word(text, at, range.end));
+  return says ? at : range.begin;
 }
 
 }  // namespace

@@ -83,7 +83,7 @@ class LabelScan {
     const std::size_t end = text_.skip_spaces(behind, range_.end);
     const std::size_t next = text_.skip_blank(end, range_.end);
     return begins_option(text_.skip_spaces(line, open)) &&
-           (end >= range_.end ||
+           (next >= range_.end ||
             (text_[end] == U'\n' && (begins_option(next) || is_paper_digit(text_[next]))));
   }
 

@@ -5,6 +5,7 @@
 #include "interop/text/numbered_options.h"
 #include "interop/text/option_columns.h"
 #include "interop/text/option_labels.h"
+#include "interop/text/option_tail.h"
 #include "interop/text/stem_blanks.h"
 
 namespace tiku {
@@ -53,7 +54,9 @@ class OptionReader {
         source_tag(range);
       }
       if (i + 1 == marks.size() && last_label) {
-        trailing_letters(range, marks);
+        if (std::optional<TrailingLetters> trailing = letters_behind(text_, range, marks)) {
+          question_.unusual.edit().trailing = std::move(*trailing);
+        }
       }
       add_option(marks[i].label, range);
     }
@@ -105,7 +108,9 @@ class OptionReader {
     const bool circled = answer_is_circled() || question_.lead_option > 0;
     // A slot before the number asks for one of them.
     const bool led = !context_.type && (question_.lead_option > 0 || question_.blanks > 0);
-    if (question_.options.empty() && (expected || led || (!context_.type && answer_is_digits()))) {
+    if (question_.options.empty() &&
+        (expected || led ||
+         (!context_.type && (question_.labelled && is_digits(text_, *question_.labelled))))) {
       options_in_brackets();
     }
     if (question_.options.empty() && (expected || (!context_.type && circled))) {
@@ -263,56 +268,6 @@ class OptionReader {
            (label->kind == LabelKind::answer || label->kind == LabelKind::response);
   }
 
-  /// `E.解答咨询ABCD`, or ABCD on the next line.
-  void trailing_letters(TextRange& range, const std::vector<OptionMark>& marks) {
-    TextRange trimmed = text_.trimmed(range);
-    // D、4℃【B】, and (B) on the next line
-    const char32_t close = trimmed.empty() ? U'\0' : text_[trimmed.end - 1];
-    const bool bracket = close == U']' || close == U')';
-    trimmed.end -= bracket ? 1U : 0U;
-    constexpr std::u32string_view kOrnaments = U"√—-→>★▲●◆ ";
-    std::size_t begin = trimmed.end;
-    const auto is_piece = [](char32_t c) {
-      return (c >= U'A' && c <= U'H') || c == U'、' || c == U',' || c == U' ';
-    };
-    while (begin > trimmed.begin && is_piece(text_[begin - 1])) {
-      --begin;
-    }
-    begin = text_.skip_spaces(begin, trimmed.end);
-    const char32_t open = begin > trimmed.begin ? text_[begin - 1] : U'\0';
-    if (bracket &&
-        (close == U']' ? open != U'[' : open != U'(' || !text_.at_line_start(begin - 1))) {
-      return;
-    }
-    const std::optional<LetterList> list = letter_list(text_, begin, trimmed.end);
-    begin -= bracket ? 1U : 0U;
-    // √ B, → B below the options
-    std::size_t line = begin;
-    while (line > trimmed.begin && kOrnaments.find(text_[line - 1]) != std::u32string_view::npos) {
-      --line;
-    }
-    begin = text_.at_line_start(line) ? line : begin;
-    const std::size_t before = begin > trimmed.begin ? begin - 1 : begin;
-    if (!list || list->end != trimmed.end || begin == trimmed.begin ||
-        is_paper_letter(text_[before]) || is_paper_digit(text_[before])) {
-      return;
-    }
-    const bool known = std::all_of(list->letters.begin(), list->letters.end(), [&](char c) {
-      return std::any_of(marks.begin(), marks.end(),
-                         [c](const OptionMark& mark) { return mark.label == c; });
-    });
-    const bool sorted = std::is_sorted(list->letters.begin(), list->letters.end());
-    if (!known || !sorted) {
-      return;
-    }
-    const bool on_own_line = text_.at_line_start(begin);
-    question_.unusual.edit().trailing =
-        TrailingLetters{list->letters, on_own_line, text_.joined({trimmed.begin, begin})};
-    if (on_own_line) {
-      range.end = begin;
-    }
-  }
-
   void add_option(char label, TextRange range) {
     constexpr std::u32string_view kMarks[] = {
         U"(正确答案)", U"(答案)", U"(正确)", U"[正确答案]", U"(正确选项)", U"(√)",    U"[√]",
@@ -381,28 +336,9 @@ class OptionReader {
     question_.has_circled_options = true;
   }
 
-  /// 答案:2, (13): digits of options, not letters.
-  bool answer_is_digits() const {
-    if (!question_.labelled) {
-      return false;
-    }
-    const TextRange answer = text_.trimmed(*question_.labelled);
-    bool digits = false;
-    for (std::size_t at = answer.begin; at < std::min(answer.end, text_.line_end(answer.begin));
-         ++at) {
-      constexpr std::u32string_view kSigns = U"(),、;. ";
-      const bool digit = text_[at] >= U'1' && text_[at] <= U'8';
-      if (!digit && kSigns.find(text_[at]) == std::u32string_view::npos) {
-        return false;
-      }
-      digits = digits || digit;
-    }
-    return digits;
-  }
-
   /// (1) (2) (3), of which the slot before the number or the answer names some.
   void options_in_brackets() {
-    const bool by_answer = answer_is_digits();
+    const bool by_answer = (question_.labelled && is_digits(text_, *question_.labelled));
     const NumberedOptions found =
         question_.labelled && !by_answer ? NumberedOptions{} : bracketed_options(text_, head_);
     if (found.options.empty()) {

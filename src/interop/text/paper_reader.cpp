@@ -210,7 +210,7 @@ class PaperReader {
     numbered.last_number = last_number_;
     std::vector<EntryGroup> walked;
     if (block.heading != nullptr && block.heading->is_task && is_exam_) {
-      walked.push_back({{whole_task(range)}, false});
+      walked.push_back({{whole_task(text_, range)}, false});
     } else {
       walked = walk_numbers(text_, numbered, numbers_in(range), signs_);
     }
@@ -265,19 +265,9 @@ class PaperReader {
     }
     take_printed_numbers(text_, entries);
     if (entries.empty() && is_single_task(block, range)) {
-      entries.push_back(whole_task(range));
+      entries.push_back(whole_task(text_, range));
     }
     return entries;
-  }
-
-  /// The range as the only question.
-  NumberedEntry whole_task(TextRange range) const {
-    NumberedEntry task;
-    task.number = 1;
-    task.begin = text_.trimmed(range).begin;
-    task.body = range;
-    task.is_counted = true;
-    return task;
   }
 
   bool is_headed(const PaperBlock& block) const {

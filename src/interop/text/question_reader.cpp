@@ -207,13 +207,7 @@ class QuestionReader {
     answers_on_lines(facts);
     take_underlines();
     if (question_.blanks == 0 && type() == TypeWord::fill) {
-      numbered_blanks();
-    }
-    if (question_.blanks == 0 && type() == TypeWord::fill) {
-      unusual_blanks();
-    }
-    if (question_.blanks == 0 && type() == TypeWord::fill && !question_.labelled) {
-      filled_brackets();
+      take_other_blanks(text_, stem_, context_.reading, edits_, question_);
     }
     if (question_.filled.size() != question_.blanks) {
       question_.filled.clear();
@@ -246,14 +240,9 @@ class QuestionReader {
     }
   }
 
-  /// (____): the bracket is the slot.
-  bool is_in_bracket(TextRange blank) const {
-    return blank.begin > stem_.begin && text_[blank.begin - 1] == U'(' && text_[blank.end] == U')';
-  }
-
   void take_underlines() {
     for (const Underline& blank : find_underlines(text_, stem_)) {
-      if (is_edited(edits_, blank.range.begin) || is_in_bracket(blank.range)) {
+      if (is_edited(edits_, blank.range.begin) || is_in_bracket(text_, blank.range)) {
         continue;
       }
       if (question_.blanks > 0 && fills_line(text_, blank.range, stem_)) {
@@ -282,7 +271,7 @@ class QuestionReader {
       return;
     }
     if (const std::optional<TruthPair> pair = truth_pair(text_, stem_)) {
-      question_.has_truth_pair = true;
+      question_.first_of_pair = pair->first;
       question_.tag = TypeWord::judge;
       stem_.end = pair->begin;
       if (question_.lead_option == 1 || question_.lead_option == 2) {
@@ -339,45 +328,6 @@ class QuestionReader {
       std::sort(facts.labelled.begin(), facts.labelled.end());
     }
     return facts;
-  }
-
-  /// 架构是(1)和(2): the numbers stand where the blanks are.
-  void numbered_blanks() {
-    const std::vector<TextRange> places = numbered_blank_places(text_, stem_);
-    for (const TextRange& place : places) {
-      edits_.push_back({place, "____"});
-    }
-    question_.blanks = places.size();
-  }
-
-  /// ------, [填空], or nothing but the space that a copy left, where so many answers are given.
-  void unusual_blanks() {
-    const std::vector<TextRange> drawn = drawn_blanks(text_, stem_);
-    for (const TextRange& place : drawn) {
-      edits_.push_back({place, "____"});
-    }
-    question_.blanks = drawn.size();
-    if (drawn.empty() && question_.labelled) {
-      const std::size_t spaces = spaced_blanks(text_, stem_);
-      const bool all =
-          spaces > 0 && split_blanks(text_, *question_.labelled, spaces).size() == spaces;
-      question_.blanks = all ? spaces : 0;
-    }
-  }
-
-  /// 根本宗旨是(为人民服务): words in brackets, where the group has its answers there.
-  void filled_brackets() {
-    for (const Underline& bracket : brackets_with_words(text_, stem_)) {
-      if (is_edited(edits_, bracket.range.begin)) {
-        continue;  // a tag
-      }
-      ++question_.bracketed;
-      if (context_.reading.filled_brackets) {
-        ++question_.blanks;
-        question_.filled.push_back(text_.original(bracket.answer));
-        edits_.push_back({bracket.range, "____"});
-      }
-    }
   }
 
   /// A slot before the number is no part of the stem.

@@ -96,8 +96,8 @@ struct ReadQuestion {
   bool slot_in_text = false;
   /// Text behind an answer label.
   std::optional<TextRange> labelled;
-  /// Both words to choose from stand behind the sentence: 对 错.
-  bool has_truth_pair = false;
+  /// Both words to choose from stand behind the sentence, 对 错: what the first of them says.
+  std::optional<bool> first_of_pair;
   /// The truth behind a colon at its end: ... : 是
   std::optional<bool> colon_truth;
   /// A tick or cross behind the sentence.

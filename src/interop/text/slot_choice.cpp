@@ -97,6 +97,11 @@ std::vector<Slot> answer_slots(const PaperText& text, TextRange stem, const Slot
   std::vector<Slot> slots = find_slots(text, stem);
   if (facts.has_small_options && !facts.is_labelled) {
     add_small_slots(text, stem, slots);
+  } else if (facts.options.size() > 1 && !facts.is_labelled && slots.empty()) {
+    add_small_slots(text, stem, slots);
+    if (slots.size() > 1) {
+      slots.clear();  // (a) ... (b) ...: what the options choose from
+    }
   }
   for (Slot& slot : slots) {
     slot.in_text =

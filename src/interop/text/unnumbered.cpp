@@ -256,6 +256,15 @@ void take_printed_numbers(const PaperText& text, std::vector<NumberedEntry>& ent
   }
 }
 
+NumberedEntry whole_task(const PaperText& text, TextRange range) {
+  NumberedEntry task;
+  task.number = 1;
+  task.begin = text.trimmed(range).begin;
+  task.body = range;
+  task.is_counted = true;
+  return task;
+}
+
 bool are_questions(const QuestionSigns& signs, const std::vector<NumberedEntry>& entries) {
   std::size_t asking = 0;
   for (const NumberedEntry& entry : entries) {

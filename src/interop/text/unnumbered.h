@@ -18,6 +18,9 @@ std::vector<NumberedEntry> find_unnumbered(const PaperText& text, TextRange rang
 /// is written: 1- ..., No.1: ..., (第1题) ...: they are no part of the stems then.
 void take_printed_numbers(const PaperText& text, std::vector<NumberedEntry>& entries);
 
+/// The range as the only question of its section.
+NumberedEntry whole_task(const PaperText& text, TextRange range);
+
 /// Where nothing else says that such entries are questions: at least three, each above its options,
 /// and most of them ask.
 bool are_questions(const QuestionSigns& signs, const std::vector<NumberedEntry>& entries);
