@@ -166,9 +166,11 @@ target_sources(tiku_core PRIVATE
   interop/text/labels.cpp
   interop/text/last_answers.cpp
   interop/text/lead_slots.cpp
+  interop/text/letter_lists.cpp
   interop/text/line_lead.cpp
   interop/text/markup.cpp
   interop/text/number_place.cpp
+  interop/text/number_style.cpp
   interop/text/numbered_options.cpp
   interop/text/numbering.cpp
   interop/text/numbers.cpp
@@ -176,6 +178,7 @@ target_sources(tiku_core PRIVATE
   interop/text/option_labels.cpp
   interop/text/option_reader.cpp
   interop/text/option_runs.cpp
+  interop/text/option_tail.cpp
   interop/text/page_furniture.cpp
   interop/text/page_numbers.cpp
   interop/text/paper_bank.cpp
@@ -196,6 +199,7 @@ target_sources(tiku_core PRIVATE
   interop/text/stem_blanks.cpp
   interop/text/stem_tail.cpp
   interop/text/stem_text.cpp
+  interop/text/table_pipes.cpp
   interop/text/terms.cpp
   interop/text/title_words.cpp
   interop/text/truth_tail.cpp

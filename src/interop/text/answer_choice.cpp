@@ -12,6 +12,7 @@
 #include "interop/text/labels.h"
 #include "interop/text/messages.h"
 #include "interop/text/slots.h"
+#include "interop/text/stem_blanks.h"
 #include "interop/text/truth_tail.h"
 
 namespace tiku {
@@ -30,8 +31,7 @@ class Decision {
   DecidedQuestion run() {
     Question& question = decided_.question;
     question.number = read_.number;
-    const bool column = habits_.column_letters && !read_.unusual->column.letters.empty();
-    question.stem = std::move(column ? read_.unusual.edit().column.stem : read_.stem);
+    question.stem = std::move(column_counts() ? read_.unusual.edit().column.stem : read_.stem);
     question.explanation = std::move(read_.explanation);
     source_ = read_.labelled ? read_.labelled : key_;
     if (!read_.labelled && key_ && word_ && !is_choice_word(word_) && word_ != TypeWord::judge) {
@@ -94,6 +94,9 @@ class Decision {
     const bool looks_again = question.type == QuestionType::judge;  // at what they say
     question.options.reserve(read_.options.size());
     for (ReadOption& option : read_.options) {
+      if (habits_.star_marks && option.ends_starred) {
+        option.text = trim(std::string_view(option.text).substr(0, option.text.size() - 1));
+      }
       question.options.push_back(
           {std::string(1, option.label), looks_again ? option.text : std::move(option.text), {}});
     }
@@ -105,11 +108,20 @@ class Decision {
            (read_.unusual->trailing.on_own_line || habits_.trailing_letters);
   }
 
+  /// ...怎么处理? D: where nearly all have it so, or it stands alone and is no A torn off its
+  /// option.
+  bool column_counts() const {
+    const LetterColumn& column = read_.unusual->column;
+    const bool alone = column.is_asked && column.letters != "A" && !read_.labelled && !key_ &&
+                       read_.slot_letters.empty() && !trailing_counts();
+    return !column.letters.empty() && (habits_.column_letters || alone);
+  }
+
   /// The letters the text gives, wherever they stand: behind its label, in the question, in a key.
   std::string letters() {
     std::string marked;
     for (const ReadOption& option : read_.options) {
-      if (option.is_marked) {
+      if (option.is_marked || (habits_.star_marks && option.ends_starred)) {
         marked += option.label;
       }
     }
@@ -119,7 +131,7 @@ class Decision {
                                   marked,
                                   own ? "" : answer_.letters,
                                   trailing_counts() ? read_.unusual->trailing.letters : "",
-                                  habits_.column_letters ? read_.unusual->column.letters : ""};
+                                  column_counts() ? read_.unusual->column.letters : ""};
     std::string chosen;
     for (const std::string& place : places) {
       std::string sorted = place;
@@ -299,6 +311,9 @@ class Decision {
     if (!read_.options.empty()) {
       return truth_of_option(letters_.front());
     }
+    if (read_.first_of_pair && (letters_ == "A" || letters_ == "B")) {
+      return *read_.first_of_pair == (letters_ == "A");
+    }
     if (habits_.a_is_true && (letters_ == "A" || letters_ == "B")) {
       return *habits_.a_is_true == (letters_ == "A");
     }
@@ -369,16 +384,6 @@ class Decision {
     question.keyed = !question.fill.blanks.empty();
     if (read_.blanks == 0) {
       doubt(DoubtKind::blanks_lost, text(msg::text_blanks_lost));
-    }
-  }
-
-  /// Empty brackets get the space that makes a blank of them.
-  static void open_empty_brackets(std::string& stem) {
-    for (const std::string_view pair : {"()", "（）"}) {
-      for (std::size_t at = stem.find(pair); at != std::string::npos;
-           at = stem.find(pair, at + 1)) {
-        stem.insert(at + pair.size() / 2, " ");
-      }
     }
   }
 

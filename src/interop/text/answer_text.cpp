@@ -46,7 +46,10 @@ bool is_hedged(const PaperText& text, std::size_t at, std::size_t end) {
   if (next >= end) {
     return false;
   }
-  if (text[next] == U'?' || has_one(text, next, kTaken)) {
+  constexpr std::u32string_view kRange = U"-—~至到";  // A-D: from A to D, or both
+  const bool range = next == at && kRange.find(text[at]) != std::u32string_view::npos &&
+                     text[at + 1] >= U'A' && text[at + 1] <= U'H' && !is_paper_letter(text[at + 2]);
+  if (range || text[next] == U'?' || has_one(text, next, kTaken)) {
     return true;
   }
   for (const std::u32string_view word : kOr) {
@@ -78,7 +81,9 @@ std::size_t past_choosing(const PaperText& text, TextRange range) {
   while (at < range.end && kWords.find(text[at]) != std::u32string_view::npos) {
     ++at;
   }
-  return at > range.begin && letter_list(text, at, range.end) ? at : range.begin;
+  const bool says =
+      at > range.begin && (letter_list(text, at, range.end) || truth_word(text, at, range.end));
+  return says ? at : range.begin;
 }
 
 }  // namespace

@@ -9,6 +9,19 @@
 namespace tiku {
 namespace {
 
+bool is_option_letter(char32_t c) {
+  return c >= U'A' && c <= U'H';
+}
+
+/// Past what parts the letter of an option from its words.
+std::size_t past_signs(const PaperText& text, std::size_t at, std::size_t end) {
+  constexpr std::u32string_view kSigns = U".、:,()[] ";
+  while (at < end && kSigns.find(text[at]) != std::u32string_view::npos) {
+    ++at;
+  }
+  return at;
+}
+
 /// The letter of the option that says this; 0 where none does.
 char option_saying(const ReadQuestion& question, const std::string& words) {
   const std::string folded = fold_case(words);
@@ -65,6 +78,62 @@ void take_other_letters(const PaperText& text, const ReadQuestion& question, Tex
   }
 }
 
+/// The words without a sign at their end that parts them from the next.
+std::string_view without_last_sign(std::string_view words) {
+  for (bool found = true; found;) {
+    found = false;
+    for (const std::string_view sign : {"、", "；", ";", "，", ",", "。", ".", "）", ")", " "}) {
+      if (words.ends_with(sign)) {
+        words.remove_suffix(sign.size());
+        found = true;
+      }
+    }
+  }
+  return words;
+}
+
+/// Where the words of the option with this label end, which begin at `at`; `at` where others stand
+/// there.
+std::size_t past_option(const PaperText& text, const ReadQuestion& question, char label,
+                        TextRange range) {
+  const auto option = std::find_if(question.options.begin(), question.options.end(),
+                                   [label](const ReadOption& one) { return one.label == label; });
+  if (option == question.options.end()) {
+    return range.begin;
+  }
+  const std::string_view words = without_last_sign(option->text);
+  const std::size_t most = std::min(range.end, range.begin + option->text.size() + 4);
+  for (std::size_t end = most; end > range.begin; --end) {
+    const bool stops = end == range.end || is_option_letter(text[end]) || text[end] == U'\n';
+    if (stops && without_last_sign(text.joined({range.begin, end})) == words) {
+      return end;
+    }
+  }
+  return range.begin;
+}
+
+/// A.冷却、B.窒息: several letters, each with the words of its option. Empty where other words
+/// stand there.
+std::string letters_with_words(const PaperText& text, const ReadQuestion& question,
+                               TextRange range) {
+  std::string letters;
+  for (std::size_t at = range.begin; at < range.end;) {
+    const auto label = static_cast<char>(text[at]);
+    const bool again = letters.find(label) != std::string::npos;
+    if (!is_option_letter(text[at]) || again) {
+      return {};
+    }
+    const std::size_t words = past_signs(text, at + 1, range.end);
+    const std::size_t end = past_option(text, question, label, {words, range.end});
+    if (end == words) {
+      return {};
+    }
+    letters += label;
+    at = text.skip_blank(end, range.end);
+  }
+  return letters;
+}
+
 }  // namespace
 
 ReadAnswer stated_answer(const PaperText& text, const ReadQuestion& question, TextRange source,
@@ -75,6 +144,13 @@ ReadAnswer stated_answer(const PaperText& text, const ReadQuestion& question, Te
   }
   if (answer.letters.empty() && !answer.truth && !question.options.empty()) {
     take_other_letters(text, question, text.trimmed(source), answer);
+  }
+  if (answer.letters.size() == 1 && !answer.rest.empty() && question.options.size() > 1) {
+    const std::string several = letters_with_words(text, question, text.trimmed(source));
+    if (several.size() > 1) {
+      answer.letters = several;
+      answer.rest = {};
+    }
   }
   return answer;
 }

@@ -26,7 +26,7 @@ bool is_number(const PaperText& text, TextRange digits, std::string_view wanted,
     }
   }
   const bool sign = !is_first && (text[digits.end] == U'.' || text[digits.end] == U'、');
-  const char32_t next = text[text.skip_spaces(digits.end + (sign ? 1U : 0U), text.size())];
+  const char32_t next = text[text.skip_blank(digits.end + (sign ? 1U : 0U), text.size())];
   return (is_hanzi(next) && (is_first || kUnits.find(next) == std::u32string_view::npos)) ||
          kBegins.find(next) != std::u32string_view::npos;
 }
@@ -36,7 +36,9 @@ bool begins_option(const PaperText& text, std::size_t from, std::size_t at) {
   while (at > from && (text[at - 1] == U' ' || text[at - 1] == U'.' || text[at - 1] == U'、')) {
     --at;
   }
-  return at > from && text[at - 1] >= U'A' && text[at - 1] <= U'H';
+  const bool letter = at > from && text[at - 1] >= U'A' && text[at - 1] <= U'H';
+  // 答案:B 2 ...
+  return letter && !(at > from + 1 && (text[at - 2] == U':' || text[at - 2] == U'案'));
 }
 
 constexpr std::u32string_view kRight = U"(正确答案)";

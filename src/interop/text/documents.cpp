@@ -77,6 +77,19 @@ bool may_begin_anthology_item(std::string_view line) {
   return kFirst.has(han_at(line, 0));
 }
 
+/// 考题出处:..., 试题来源:...: what is said of one question.
+bool is_field(std::string_view line) {
+  constexpr std::size_t kLongest = 24;
+  constexpr std::string_view kFields[] = {"出处", "来源", "來源", "出處", "考点", "考點",
+                                          "依据", "依據", "难度", "難度", "章节", "章節"};
+  const std::string_view head = line.substr(0, kLongest);
+  const std::size_t colon = std::min(head.find(':'), head.find("："));
+  const std::string_view name = head.substr(0, std::min(colon, head.size()));
+  return colon < head.size() &&
+         std::any_of(std::begin(kFields), std::end(kFields),
+                     [name](std::string_view field) { return name.ends_with(field); });
+}
+
 /// A label, an option or a number begins so.
 bool begins_no_title(std::string_view line) {
   constexpr std::string_view kSigns = "-*(_#|>{[\"";
@@ -91,7 +104,8 @@ bool begins_no_title(std::string_view line) {
   };
   const char first = line.front();
   if (static_cast<unsigned char>(first) >= 0x80) {
-    return std::any_of(std::begin(kWords), std::end(kWords),
+    return is_field(line) ||
+           std::any_of(std::begin(kWords), std::end(kWords),
                        [line](std::string_view word) { return line.starts_with(word); });
   }
   if (is_ascii_digit(first)) {

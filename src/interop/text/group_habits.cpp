@@ -64,6 +64,7 @@ GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
   std::size_t glued = 0;
   std::size_t slots = 0;
   std::map<std::size_t, std::size_t> counts;
+  std::size_t stars = 0;
   bool circles = false;
   bool crosses = false;
   bool ticks = false;
@@ -76,6 +77,10 @@ GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
     circles = circles || question.slot_circle;
     crosses = crosses || question.slot_truth == false;
     ticks = ticks || question.slot_truth == true;
+    const auto starred = static_cast<std::size_t>(
+        std::count_if(question.options.begin(), question.options.end(),
+                      [](const ReadOption& option) { return option.ends_starred; }));
+    stars += starred > 0 && starred < question.options.size() ? 1U : 0U;
     ++counts[question.options.size()];
   }
   habits.circle_is_true = circles && crosses && !ticks;
@@ -83,6 +88,7 @@ GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
   habits.slots = slots >= 2 && 5 * slots >= 3 * questions.size();
   habits.column_letters =
       column >= 2 && 5 * column >= 3 * questions.size() && (2 * glued <= column || glued > 3);
+  habits.star_marks = stars > 1 && 5 * stars >= 4 * questions.size();
   habits.text_behind = 5 * behind >= 3 * questions.size() && behind > 0;
   std::size_t most = 0;
   for (const auto& [options, count] : counts) {

@@ -16,6 +16,8 @@ struct GroupHabits {
   bool text_behind = false;
   /// Letters stand in a column behind the stems.
   bool column_letters = false;
+  /// A star at the end of some options, not of all, says which are right.
+  bool star_marks = false;
   /// Answers stand in the slots.
   bool slots = false;
   /// Slots hold circles and crosses and no ticks: a circle says true.

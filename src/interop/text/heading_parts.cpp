@@ -176,4 +176,52 @@ bool ends_in_questions(const PaperText& text, std::size_t end) {
   return end > kWord.size() && text.has_any_case(end - kWord.size(), kWord);
 }
 
+std::size_t past_type_behind_space(const PaperText& text, std::size_t name, std::size_t end,
+                                   std::size_t limit) {
+  const std::size_t word = text.skip_spaces(end, limit);
+  const std::optional<TypeName> type =
+      word > end && end > name ? type_name_at(text, word) : std::nullopt;
+  const std::size_t behind = type ? word + type->length : end;
+  const std::size_t line = text.skip_spaces(behind, limit);
+  return type && type->is_sure && (line >= limit || text[line] == U'\n') ? behind : end;
+}
+
+bool is_task_line(const PaperText& text, const std::vector<NumberMark>& numbers, std::size_t at,
+                  std::size_t limit) {
+  constexpr std::size_t kShortest = 12;
+  const std::size_t line = std::min(text.line_end(at), limit);
+  TextRange rest = text.trimmed({at, line});
+  rest.end -= rest.end > rest.begin && text[rest.end - 1] == U'。' ? 1U : 0U;
+  std::size_t open = rest.end;
+  while (open > rest.begin && text[open - 1] != U'(') {
+    --open;
+  }
+  const bool rated = open > rest.begin && text[rest.end - 1] == U')' &&
+                     text[rest.end - 2] == U'分' && is_paper_digit(text[open]);
+  const NumberMark* below = number_mark_at(numbers, text.skip_blank(line, limit));
+  return rated && open - rest.begin > kShortest && !type_name_at(text, at) &&
+         (below == nullptr || below->style != NumberStyle::plain);
+}
+
+bool asks_several(const PaperText& text, const std::vector<NumberMark>& numbers, std::size_t at,
+                  std::size_t limit) {
+  const auto asks = [&text](std::size_t line) {
+    const std::optional<LabelName> label = label_name_at(text, line);
+    return label && (label->kind == LabelKind::tasks || label->kind == LabelKind::stem) &&
+           text[line + label->length] == U':';
+  };
+  std::size_t line = asks(at) ? text.line_end(at) : limit;
+  for (; line < limit; line = text.line_end(line + 1)) {
+    const std::size_t begin = text.skip_spaces(line + 1, limit);
+    const NumberMark* number = number_mark_at(numbers, begin);
+    if (number != nullptr && number->separator != 0) {
+      return false;
+    }
+    if (asks(begin)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace tiku

@@ -50,4 +50,17 @@ bool type_name_within(const PaperText& text, TextRange name);
 bool begins_answers(const PaperText& text, const std::vector<NumberMark>& numbers,
                     const NumberMark& number);
 
+/// 一、基础知识 填空题: past the type behind the name, which ends at `end`, where it ends the line.
+std::size_t past_type_behind_space(const PaperText& text, std::size_t name, std::size_t end,
+                                   std::size_t limit);
+
+/// 简述...的方法(10分)。 on the line at `at`, and no numbered questions below it: a heading that is
+/// the question of its section.
+bool is_task_line(const PaperText& text, const std::vector<NumberMark>& numbers, std::size_t at,
+                  std::size_t limit);
+
+/// 问题: or 题目: at `at` and again before the next number: questions that have labels instead.
+bool asks_several(const PaperText& text, const std::vector<NumberMark>& numbers, std::size_t at,
+                  std::size_t limit);
+
 }  // namespace tiku

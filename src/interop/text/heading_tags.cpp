@@ -50,7 +50,11 @@ class TagReader {
   /// What the bracket is by what stands beside it: 【单选题】 on a line of its own is the heading
   /// of a section.
   void take_role(TextRange bracket, Heading& heading) const {
-    const bool leads_line = text_[bracket.begin] == U'[' && text_.at_line_start(bracket.begin);
+    // (单选题) below a stem is of that stem, above a number of what is numbered.
+    const bool above =
+        number_mark_at(numbers_, text_.skip_blank(bracket.end + 1, range_.end)) != nullptr;
+    const bool leads_line =
+        (text_[bracket.begin] == U'[' || above) && text_.at_line_start(bracket.begin);
     const std::size_t line = std::min(text_.line_end(bracket.end), range_.end);
     const std::size_t next = text_.skip_spaces(bracket.end + 1, range_.end);
     const bool alone =

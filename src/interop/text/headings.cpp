@@ -111,7 +111,10 @@ class HeadingScan {
       std::size_t behind = next + (text_[next] == U'参' ? 4U : 2U);
       behind = text_.skip_spaces(past_answer_suffix(text_, behind), range_.end);
       behind = text_.skip_spaces(behind + (text_[behind] == U':' ? 1U : 0U), range_.end);
-      next = behind >= range_.end || text_[behind] == U'\n' ? behind : next;
+      // 单选题答案:1.B 2.A
+      const bool listed =
+          behind > next && is_paper_digit(text_[behind]) && text_[behind - 1] == U':';
+      next = behind >= range_.end || text_[behind] == U'\n' || listed ? behind : next;
       heading.range.end = next;
     }
     const std::size_t own = ordinal ? at : numbered_heading(at, next);
@@ -202,7 +205,7 @@ class HeadingScan {
     const bool counted = own != nullptr && own->after == at && own->style != NumberStyle::hanzi &&
                          (own->separator != 0 || own->style == NumberStyle::word);
     if (!counted || !line || below >= range_.end || number_at(below) != nullptr ||
-        asks_several(below)) {
+        asks_several(text_, numbers_, below, range_.end)) {
       return false;
     }
     heading.role = Heading::Role::within;
@@ -268,27 +271,6 @@ class HeadingScan {
            (named || (closed && (first || line_end || heads_several(text_, numbers_, next))));
   }
 
-  /// 问题: or 题目: at `at` and again before the next number: questions that have labels instead.
-  bool asks_several(std::size_t at) const {
-    const auto asks = [this](std::size_t line) {
-      const std::optional<LabelName> label = label_name_at(text_, line);
-      return label && (label->kind == LabelKind::tasks || label->kind == LabelKind::stem) &&
-             text_[line + label->length] == U':';
-    };
-    std::size_t line = asks(at) ? text_.line_end(at) : range_.end;
-    for (; line < range_.end; line = text_.line_end(line + 1)) {
-      const std::size_t begin = text_.skip_spaces(line + 1, range_.end);
-      const NumberMark* number = number_at(begin);
-      if (number != nullptr && number->separator != 0) {
-        return false;
-      }
-      if (asks(begin)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// `2. 判断题` above 1. or 2.1., `(2) 判断题` above 3.: where its number begins; `at` where it
   /// has none.
   std::size_t numbered_heading(std::size_t at, std::size_t next) const {
@@ -303,7 +285,7 @@ class HeadingScan {
         (own->style != NumberStyle::plain && own->style != NumberStyle::paren)) {
       return at;
     }
-    if (asks_several(below)) {
+    if (asks_several(text_, numbers_, below, range_.end)) {
       return own->begin;
     }
     for (; mark != nullptr && mark < numbers_.data() + numbers_.size() && mark->begin == below;
@@ -369,6 +351,19 @@ class HeadingScan {
     while (end < range_.end && end - name <= kMostName &&
            (is_hanzi(text_[end]) || is_paper_letter(text_[end]))) {
       ++end;
+    }
+    end = past_type_behind_space(text_, name, end, range_.end);
+    if (last_ordinal_ > 0 && ordinal->value == last_ordinal_ + 1 &&
+        is_task_line(text_, numbers_, name, range_.end)) {
+      Heading task;
+      task.role = Heading::Role::untyped;
+      task.is_task = true;
+      task.points = read_points(text_, {name, std::min(text_.line_end(name), range_.end)});
+      task.range = {begin, name};
+      task.title = {begin, sign};
+      last_ordinal_ = ordinal->value;
+      headings_.push_back(std::move(task));
+      return name;
     }
     const std::size_t colon = text_.skip_spaces(end, range_.end);
     const std::size_t next =

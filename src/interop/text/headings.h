@@ -31,6 +31,8 @@ struct Heading {
   Rare<PointsSpec> points;
   /// The heading says that answers follow: 单选题答案:
   bool announces_answers = false;
+  /// 三、简述...(10分): the one question of its section stands on its line.
+  bool is_task = false;
 };
 
 /// All headings and tags of the range, in order. `numbers` are those of the range.

@@ -112,22 +112,24 @@ class KeyListReader {
 
   /// `1-5 ABCDA`, `6~8: AB/ACD/BD`.
   bool span() {
-    const std::size_t open = at_ + (text_[at_] == U'(' ? 1U : 0U);
+    const std::size_t open = at_ + (text_[at_] == U'(' || text_[at_] == U'[' ? 1U : 0U);
     const std::optional<KeyNumber> first = key_number(text_, open, range_.end, next_number());
-    if (!first || first->style != NumberStyle::plain || first->separator != 0) {
+    const bool counts = first && (first->style == NumberStyle::plain ||
+                                  first->style == NumberStyle::word);  // 第1-5题
+    if (!counts || first->separator != 0) {
       return false;
     }
     const std::size_t sign = past(text_, first->after, range_.end, U"题 ");
-    constexpr std::u32string_view kTo = U"-~—至到";
+    constexpr std::u32string_view kTo = U"-~—至到→…";
     if (kTo.find(text_[sign]) == std::u32string_view::npos) {
       return false;
     }
-    const std::size_t to = past(text_, sign, range_.end, U"-~—至到 ");
+    const std::size_t to = past(text_, sign, range_.end, U"-~—至到→… ");
     const std::optional<KeyNumber> last = key_number(text_, to, range_.end, kAnyNumber);
     if (!last || last->value <= first->value || last->value - first->value >= kMostOfRange) {
       return false;
     }
-    const std::size_t from = past(text_, last->after, range_.end, U"题:、.) \n");
+    const std::size_t from = past(text_, last->after, range_.end, U"题:、.)] \n");
     const auto count = static_cast<std::size_t>(last->value - first->value + 1);
     const std::vector<TextRange> answers = run_of(from, count);
     if (answers.size() != count) {

@@ -23,7 +23,8 @@ std::optional<KeyNumber> key_number(const PaperText& text, std::size_t at, std::
   KeyNumber number;
   number.begin = at;
   const bool ordinal = text[at] == U'第';
-  const bool bracket = text[at] == U'(';
+  const bool bracket = text[at] == U'(' || text[at] == U'[';
+  const char32_t close = text[at] == U'[' ? U']' : U')';
   std::size_t i = text.skip_spaces(at + (ordinal || bracket ? 1U : 0U), end);
   const std::size_t digits = i;
   while (i < end && is_paper_digit(text[i]) && i - digits <= kMostDigits) {
@@ -35,7 +36,7 @@ std::optional<KeyNumber> key_number(const PaperText& text, std::size_t at, std::
     return std::nullopt;
   }
   i = text.skip_spaces(i, end);
-  if (bracket && text[i] != U')') {
+  if (bracket && text[i] != close) {
     return std::nullopt;
   }
   number.style = bracket ? NumberStyle::paren : ordinal ? NumberStyle::word : NumberStyle::plain;
@@ -43,8 +44,8 @@ std::optional<KeyNumber> key_number(const PaperText& text, std::size_t at, std::
   i += bracket || (text[i] == U'题' && ordinal) ? 1U : 0U;
   const std::size_t sign = text.skip_spaces(i, end);
   constexpr std::u32string_view kSigns = U".、,:)";
-  constexpr std::u32string_view kTied = U"-—=";
-  const char32_t behind = text[sign + 1];
+  constexpr std::u32string_view kTied = U"-—=→/|";
+  const char32_t behind = text[text.skip_spaces(sign + 1, end)];
   const bool tied = kTied.find(text[sign]) != std::u32string_view::npos &&
                     ((behind >= U'A' && behind <= U'H') || behind == U'√' || behind == U'×' ||
                      behind == U'对' || behind == U'错' || behind == U'T');

@@ -58,13 +58,33 @@ class LabelScan {
     const std::optional<LabelName> known = label_name_at(text_, name.begin);
     const bool whole = known && known->length == end - name.begin;
     const std::optional<LabelKind> kind = whole ? known->kind : bracketed_label(text_, name);
-    if (!kind) {
+    if (!kind || (*kind == LabelKind::answer && marks_option(at, close + 1))) {
       return at;
     }
     std::size_t next = text_.skip_spaces(close + 1, range_.end);
     next = text_[next] == U':' ? text_.skip_spaces(next + 1, range_.end) : next;
     labels_.push_back({*kind, at, next});
     return *kind == LabelKind::remark ? std::min(text_.line_end(next), range_.end) : next;
+  }
+
+  /// B. ...[答案] above C. ..., or above the next number: the bracket says that its option is
+  /// right.
+  bool marks_option(std::size_t open, std::size_t behind) const {
+    constexpr std::size_t kLongest = 100;
+    const auto begins_option = [this](std::size_t at) {
+      const char32_t sign = text_[at + 1];
+      return text_[at] >= U'A' && text_[at] <= U'H' &&
+             (sign == U'.' || sign == U'、' || sign == U':' || sign == U')');
+    };
+    std::size_t line = open;
+    while (line > range_.begin && text_[line - 1] != U'\n' && open - line < kLongest) {
+      --line;
+    }
+    const std::size_t end = text_.skip_spaces(behind, range_.end);
+    const std::size_t next = text_.skip_blank(end, range_.end);
+    return begins_option(text_.skip_spaces(line, open)) &&
+           (next >= range_.end ||
+            (text_[end] == U'\n' && (begins_option(next) || is_paper_digit(text_[next]))));
   }
 
   /// 附:参考答案, 试卷答案部分, ---答案---: a line of its own right above the answers. Empty where
@@ -109,11 +129,15 @@ class LabelScan {
     return at;
   }
 
-  /// 本题, 此题的 before 答案: where it begins its line; `at` where other words stand there.
+  /// 本题, 系统, ★ before 答案: where it begins its line; `at` where a sentence stands there.
   std::size_t this_question_begin(std::size_t at) const {
-    constexpr std::u32string_view kThis = U"-本此该这道小题的 ";  // and a bullet
+    constexpr std::size_t kMostWords = 4;
+    constexpr std::u32string_view kOrnaments = U"-—*★☆▲△▼◆◇●○■□※✦►▶√`>\uFFFF\uFE0F ";
     std::size_t begin = at;
-    while (begin > range_.begin && kThis.find(text_[begin - 1]) != std::u32string_view::npos) {
+    while (begin > range_.begin && at - begin < kMostWords && is_hanzi(text_[begin - 1])) {
+      --begin;
+    }
+    while (begin > range_.begin && kOrnaments.find(text_[begin - 1]) != std::u32string_view::npos) {
       --begin;
     }
     return text_.at_line_start(begin) ? text_.skip_spaces(begin, at) : at;
@@ -193,7 +217,7 @@ class LabelScan {
     if (name->kind == LabelKind::answer && name->length > 1) {
       label.after = past_answer_suffix(text_, label.after);
     }
-    const bool bracket = at > range_.begin && text_[at - 1] == U'[';
+    const char32_t close = closing_of(at);
     std::size_t next = text_.skip_spaces(label.after, range_.end);
     if (name->kind != LabelKind::response && (text_[next] == U'是' || text_[next] == U'为')) {
       next = text_.skip_spaces(next + 1, range_.end);
@@ -201,18 +225,20 @@ class LabelScan {
     bool announced = false;
     const std::size_t below = text_[next] == U'\n' ? text_.skip_blank(next, range_.end) : next;
     next = text_[below] == U':' && text_.at_line_start(at) ? below : next;  // 解析, and : below it
-    if (bracket && text_[next] == U']') {
+    if (close != 0 && text_[next] == close) {
       announced = true;
       label.begin = at - 1;
       ++next;
       next = text_.skip_spaces(next, range_.end);
     }
     // 答案、B
-    const bool comma = text_[next] == U'、' && name->kind == LabelKind::answer &&
-                       name->length > 1 && text_.at_line_start(at) &&
+    constexpr std::u32string_view kCommas = U"、,;。.";
+    const bool comma = kCommas.find(text_[next]) != std::u32string_view::npos &&
+                       name->kind == LabelKind::answer && name->length > 1 &&
+                       text_.at_line_start(at) &&
                        begins_answer(text_[text_.skip_spaces(next + 1, range_.end)]);
     // 答案→B, 答案——B
-    const std::size_t arrow = past_any(next, range_.end, U"-—=→> ");
+    const std::size_t arrow = past_any(next, range_.end, U"-—=→>/ ");
     const bool pointed = arrow > next && name->kind == LabelKind::answer && name->length > 1 &&
                          text_.at_line_start(at) && begins_answer(text_[arrow]);
     next = pointed ? arrow : next;
@@ -225,7 +251,9 @@ class LabelScan {
     if (!is_label(*name, label, next, announced)) {
       return at + name->length;
     }
-    if (text_[at] == U'解' && text_[at + 1] == U'答' && heads_answers(label, next)) {
+    if (name->kind == LabelKind::explanation &&
+        text_.find(U"答", {at, at + name->length}) < at + name->length &&
+        heads_answers(label, next)) {
       label.kind = LabelKind::answer;
     }
     label.after = next;
@@ -242,13 +270,30 @@ class LabelScan {
     return name->kind == LabelKind::remark ? std::min(text_.line_end(next), range_.end) : next;
   }
 
-  /// 解答: on a line of its own, or before nothing but letters, gives answers and explains none.
+  /// What closes the bracket right before the name: [答案]; 「答案」 and (答) where that begins a
+  /// line.
+  char32_t closing_of(std::size_t at) const {
+    constexpr std::u32string_view kPairs = U"[]()「」『』《》<>{}";
+    const char32_t open = at > range_.begin ? text_[at - 1] : U'\0';
+    for (std::size_t i = 0; i < kPairs.size(); i += 2) {
+      const bool marks_option = open == U'(' && text_[at] == U'正';  // (正确答案) B、...
+      if (kPairs[i] == open && (i == 0 || text_.at_line_start(at - 1)) && !marks_option) {
+        return kPairs[i + 1];
+      }
+    }
+    return 0;
+  }
+
+  /// 解答: on a line of its own, or before nothing but an answer, gives answers and explains none.
   bool heads_answers(const Label& label, std::size_t next) const {
     const std::size_t end = std::min(text_.line_end(next), range_.end);
     const std::optional<LetterList> letters = letter_list(text_, next, end);
+    const std::optional<TruthWord> truth = truth_word(text_, next, end);
     return text_.at_line_start(label.begin) &&
            ((next >= end && begins_key(text_.skip_blank(next, range_.end))) ||
-            (letters && text_.skip_spaces(letters->end, end) >= end));
+            (letters && text_.skip_spaces(letters->end, end) >= end) ||
+            (truth && text_.skip_spaces(truth->end, end) >= end) ||
+            (next < end && holds_answer(next)));
   }
 
   /// 一、选择题 or 1.(B) at `at`.
@@ -278,15 +323,26 @@ class LabelScan {
     const bool section = name.kind == LabelKind::answer && name.length > 1 &&
                          ordinal_begin_of(label.begin) < label.begin;
     const bool bare = (answers || section) && (text_[next] == U'\n' || next >= range_.end);
-    // 答案 (D)
-    const bool bracket =
-        answers && text_[next] == U'(' && begins_answer(text_[next + 1]) && text_[next + 2] == U')';
+    const bool bracket = answers && holds_answer(next);
     constexpr std::u32string_view kWith = U"及与和含附带";  // 练习题及答案 一、填空题
     const bool above_type = name.kind == LabelKind::answer && name.length > 1 &&
                             kWith.find(before(label)) == std::u32string_view::npos &&
                             hanzi_number_at(text_, next) && past_type_line(next) > next;
     return name.stands_alone && is_free(label) &&
            (above_type || begins_answer(text_[next]) || bare || bracket || is_spaced(label, next));
+  }
+
+  /// (D), [ABC] at `at`.
+  bool holds_answer(std::size_t at) const {
+    const char32_t close = text_[at] == U'(' ? U')' : text_[at] == U'[' ? U']' : U'\0';
+    if (close == U'\0') {
+      return false;
+    }
+    const std::size_t begin = text_.skip_spaces(at + 1, range_.end);
+    const std::optional<LetterList> letters = letter_list(text_, begin, range_.end);
+    const std::optional<TruthWord> truth = truth_word(text_, begin, range_.end);
+    const std::size_t end = letters ? letters->end : truth ? truth->end : begin;
+    return end > begin && text_[text_.skip_spaces(end, range_.end)] == close;
   }
 
   bool is_label(const LabelName& name, const Label& label, std::size_t next, bool announced) const {
@@ -333,6 +389,9 @@ class LabelScan {
         return name.length > 2 || !is_hanzi(before(label)) || name.kind == LabelKind::points ||
                name.kind == LabelKind::explanation;
       case LabelKind::answer:
+        if (text_.has(label.begin, U"参考:") || text_.has(label.begin, U"要点:")) {
+          return text_.at_line_start(label.begin);
+        }
         return name.length > 1
                    ? is_free(label) || gives_letters(next)
                    : place_before(text_, label.begin, range_.begin) != NumberPlace::within;

@@ -25,17 +25,25 @@ TextRange bare_answer_before(const PaperText& text, std::size_t from, std::size_
   return whole ? line : TextRange{};
 }
 
+bool is_opening(char32_t c) {
+  return c == U'(' || c == U'[';
+}
+
+char32_t closing_of(char32_t open) {
+  return open == U'(' ? U')' : U']';
+}
+
 /// `( 3 ) 1. ... ① ② ③`: the number of an option at the beginning of the line.
 TextRange bracketed_digit_before(const PaperText& text, std::size_t from, std::size_t end) {
   constexpr std::size_t kLongest = 8;
   std::size_t open = end;
-  while (open > from && end - open < kLongest && text[open] != U'(') {
+  while (open > from && end - open < kLongest && text[open] != U'(' && text[open] != U'[') {
     --open;
   }
   const std::size_t digit = text.skip_spaces(open + 1, end);
   const std::size_t close = text.skip_spaces(digit + 1, end);
-  const bool one = text[open] == U'(' && text[digit] >= U'1' && text[digit] <= U'8' &&
-                   close + 1 == end && text[close] == U')';
+  const bool one = is_opening(text[open]) && text[digit] >= U'1' && text[digit] <= U'8' &&
+                   close + 1 == end && text[close] == closing_of(text[open]);
   return one && text.at_line_start(open) ? TextRange{open, end} : TextRange{};
 }
 
@@ -49,11 +57,11 @@ TextRange slot_before(const PaperText& text, std::size_t from, std::size_t at) {
   if (const TextRange digit = bracketed_digit_before(text, from, end); !digit.empty()) {
     return digit;
   }
-  if (end == from || text[end - 1] != U')') {
+  if (end == from || (text[end - 1] != U')' && text[end - 1] != U']')) {
     return bare_answer_before(text, from, end);
   }
   for (std::size_t open = end - 1; open > from && end - open < kLongest; --open) {
-    if (text[open - 1] == U'(') {
+    if (is_opening(text[open - 1]) && closing_of(text[open - 1]) == text[end - 1]) {
       const std::vector<Slot> slots = find_slots(text, {open - 1, end});
       return slots.size() == 1 && slots.front().range.end == end ? slots.front().range
                                                                  : TextRange{};
@@ -93,7 +101,8 @@ void take_lead_slots(const PaperText& text, TextRange range, const QuestionSigns
   for (const NumberedEntry& entry : group.entries) {
     const TextRange slot = slot_before(text, range.begin, entry.begin);
     all = all && !slot.empty();
-    const bool begins = !slot.empty() && text.at_line_start(slot.begin) && text[slot.begin] == U'(';
+    const bool begins =
+        !slot.empty() && text.at_line_start(slot.begin) && is_opening(text[slot.begin]);
     slots.push_back(all || begins ? slot : TextRange{});
   }
   if (!all && !lead_their_questions(signs, group.entries, slots)) {

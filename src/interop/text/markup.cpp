@@ -194,6 +194,18 @@ std::string_view without_folding(std::string_view line) {
   return !found ? line : button ? std::string_view() : rest;
 }
 
+/// **B. words** or B. **words**: the whole option.
+bool is_bold(std::string_view option) {
+  constexpr std::string_view kSign = "**";
+  option = trim(option);
+  if (!option.ends_with(kSign) || option.size() < 2 * kSign.size()) {
+    return false;
+  }
+  const std::size_t words = option_at(option, 0) != 0 ? past_option_sign(option, 0) : 0;
+  return option.substr(words).starts_with(kSign) &&
+         option.find(kSign, words + kSign.size()) == option.size() - kSign.size();
+}
+
 MarkedLine read_line(std::string_view line) {
   MarkedLine marked;
   line = without_folding(line);
@@ -214,12 +226,12 @@ MarkedLine read_line(std::string_view line) {
   take_bold(rest);
   const bool coloured = take_colours(rest);
   marked.option = option_at(rest, 0);
-  if (marked.option != 0 && (bullet || has_box || coloured || starred)) {
+  const bool bold = marked.option != 0 && is_bold(before);
+  if (marked.option != 0 && (bullet || has_box || coloured || starred || bold)) {
     marked.is_ticked = ticked;
     const std::size_t text = past_option_sign(before, before.find(rest.front()));
     const bool whole = before.substr(std::min(text, before.size())).starts_with("<") &&
                        trim(before).ends_with(">");
-    const bool bold = before.starts_with("**") && trim(before).ends_with("**");
     marked.stands_out = (coloured && (whole || before.starts_with("<"))) || bold;
     marked.text = std::move(rest);
     return marked;

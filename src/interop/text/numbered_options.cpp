@@ -58,6 +58,43 @@ NumberedOptions numbered_options(const PaperText& text, TextRange range) {
   return found.options.size() < 3 ? NumberedOptions{} : found;
 }
 
+namespace {
+
+/// Past (2) at `at`, which begins it.
+std::size_t past_bracketed(const PaperText& text, std::size_t at, std::size_t value) {
+  const std::size_t digit = text.skip_spaces(at + 1, text.size());
+  const std::size_t close = text.skip_spaces(digit + 1, text.size());
+  return text[digit] == U'0' + value && text[close] == U')' ? close + 1 : at;
+}
+
+}  // namespace
+
+NumberedOptions bracketed_options(const PaperText& text, TextRange range) {
+  constexpr std::size_t kFewest = 3;
+  NumberedOptions found;
+  for (std::size_t at = range.begin; (at = text.next(kind::bracket, at, range.end)) < range.end;
+       ++at) {
+    if (text[at] != U'(') {
+      continue;
+    }
+    if (const std::size_t first = past_bracketed(text, at, 1); first > at) {
+      found = {};
+      found.begin = at;
+      found.options.push_back({first, range.end});
+      continue;
+    }
+    const std::size_t next = past_bracketed(text, at, found.options.size() + 1);
+    if (next > at && !found.options.empty() && found.options.size() < kMost) {
+      found.options.back().end = at;
+      found.options.push_back({next, range.end});
+    }
+  }
+  const bool empty =
+      std::any_of(found.options.begin(), found.options.end(),
+                  [&](const TextRange& option) { return text.trimmed(option).empty(); });
+  return empty || found.options.size() < kFewest ? NumberedOptions{} : found;
+}
+
 std::vector<TextRange> lines_below_slot(const PaperText& text, TextRange range, bool ends) {
   constexpr std::size_t kFewest = 3;
   constexpr std::size_t kUsual = 4;

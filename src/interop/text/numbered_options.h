@@ -21,6 +21,10 @@ struct NumberedOptions {
 /// Those of the range; none where fewer than three lines count.
 NumberedOptions numbered_options(const PaperText& text, TextRange range);
 
+/// (1) ... (2) ... (3) ... to the end of the range, on lines of their own or in a row: the last run
+/// that counts from 1; none where fewer than three do.
+NumberedOptions bracketed_options(const PaperText& text, TextRange range);
+
 /// Word numbers options by itself, and a copy lost the letters: short lines below the one whose
 /// slot asks. `ends` where nothing else can stand below them.
 std::vector<TextRange> lines_below_slot(const PaperText& text, TextRange range, bool ends);

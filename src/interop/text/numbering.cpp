@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "interop/text/lead_slots.h"
+#include "interop/text/number_style.h"
 #include "interop/text/slots.h"
 #include "interop/text/words.h"
 
@@ -36,78 +37,20 @@ class NumberWalk {
   }
 
   std::vector<EntryGroup> run() {
-    for (std::size_t i = 0; i < marks_.size(); ++i) {
-      take(i);
+    walk();
+    if (groups_.empty() && !marks_.empty()) {
+      amounts_count_ = true;
+      walk();
     }
-    close(block_.range.end);
     return std::move(groups_);
   }
 
  private:
-  static NumberStyle choose_style(std::span<const NumberMark> marks) {
-    const auto begins = [&marks](NumberStyle style, NumberPlace least) {
-      return std::any_of(marks.begin(), marks.end(), [&](const NumberMark& mark) {
-        return mark.style == style && mark.place >= least;
-      });
-    };
-    if (begins(NumberStyle::word, NumberPlace::within)) {
-      return NumberStyle::word;
+  void walk() {
+    for (std::size_t i = 0; i < marks_.size(); ++i) {
+      take(i);
     }
-    if (counts_dotted(marks)) {
-      return NumberStyle::dotted;
-    }
-    const bool plain = std::any_of(marks.begin(), marks.end(), [](const NumberMark& mark) {
-      return mark.style == NumberStyle::plain && mark.separator != 0 && !mark.may_be_amount &&
-             mark.value == 1;
-    });
-    if (plain || begins(NumberStyle::plain, NumberPlace::line_start)) {
-      return NumberStyle::plain;
-    }
-    if (begins(NumberStyle::paren, NumberPlace::behind_space) || counts_in_brackets(marks)) {
-      return NumberStyle::paren;
-    }
-    return begins(NumberStyle::circled, NumberPlace::behind_space) ? NumberStyle::circled
-                                                                   : NumberStyle::plain;
-  }
-
-  /// 1. 2. Question 3: none of the words counts from 1, and lines begin with plain numbers that do.
-  static bool go_on_from_plain(std::span<const NumberMark> marks) {
-    bool plain = false;
-    for (const NumberMark& mark : marks) {
-      if (mark.value == 1 && mark.style == NumberStyle::word) {
-        return false;
-      }
-      plain = plain || (mark.value == 1 && mark.style == NumberStyle::plain &&
-                        mark.place == NumberPlace::line_start && mark.separator != 0);
-    }
-    return plain;
-  }
-
-  /// 1.1, 1.2 ...: every line that begins with a number counts so.
-  static bool counts_dotted(std::span<const NumberMark> marks) {
-    std::int64_t expected = 1;
-    for (std::size_t i = 0; i < marks.size(); ++i) {
-      const NumberMark& mark = marks[i];
-      if (mark.style == NumberStyle::dotted && mark.value == expected) {
-        ++expected;
-      } else if (mark.style == NumberStyle::plain && mark.separator != 0 && !mark.may_be_amount &&
-                 mark.place == NumberPlace::line_start) {
-        return false;
-      }
-    }
-    return expected > 2 || (expected == 2 && marks.front().style == NumberStyle::plain &&
-                            marks.front().place == NumberPlace::line_start);
-  }
-
-  /// (1)...(2)...(3): all of them count, on one line too.
-  static bool counts_in_brackets(std::span<const NumberMark> marks) {
-    std::int64_t last = 0;
-    for (const NumberMark& mark : marks) {
-      if (mark.style == NumberStyle::paren && mark.value != ++last) {
-        return false;
-      }
-    }
-    return last > 2;
+    close(block_.range.end);
   }
 
   bool is_open() const { return !groups_.empty(); }
@@ -143,7 +86,7 @@ class NumberWalk {
         accept(i, begin, expected_);
         return;
       }
-    } else if (!is_open() && may_start(i)) {
+    } else if (!is_open() && (may_start(i) || (amounts_count_ && begins_with_amount(i)))) {
       accept(i, mark.begin, mark.value);
       return;
     } else if (is_open() && (may_skip(i) || may_restart(i))) {
@@ -245,6 +188,19 @@ class NumberWalk {
            !comes(i, expected_);
   }
 
+  /// ...模拟题1.50元和... 2.中国...: question 1, whose text begins with digits.
+  bool begins_with_amount(std::size_t i) const {
+    const NumberMark& mark = marks_[i];
+    const std::size_t end = std::min(marks_.size(), i + kAhead);
+    for (std::size_t j = i + 1; mark.value == 1 && mark.may_be_amount && j < end; ++j) {
+      if (marks_[j].value == 2 && marks_[j].separator == mark.separator &&
+          !marks_[j].may_be_amount) {
+        return signs_.has_options({mark.after, marks_[j].begin});
+      }
+    }
+    return false;
+  }
+
   /// Whether `value` comes soon behind mark `i`, where a line or sentence begins.
   bool comes(std::size_t i, std::int64_t value) const {
     const std::size_t end = std::min(marks_.size(), i + kAhead);
@@ -293,11 +249,18 @@ class NumberWalk {
       return false;
     }
     const std::size_t end = std::min(marks_.size(), i + kAhead);
-    for (std::size_t j = i + 1; j < end && marks_[j].value <= expected_; ++j) {
+    const std::size_t line = text_.line_end(marks_[i].begin);
+    bool list = false;  // 1.计算机 2.管理: what stands above counts on
+    for (std::size_t j = i + 1; j < end; ++j) {
+      const bool same_line = marks_[j].begin < line;
+      if (marks_[j].value > expected_ && !same_line) {
+        break;
+      }
+      list = list || marks_[j].value > expected_;
       const bool begins_line = marks_[j].place == NumberPlace::line_start &&
                                marks_[j].separator == U'.' && !marks_[j].may_be_amount;
       if (marks_[j].value == expected_ && marks_[j].place != NumberPlace::within &&
-          (begins_line || asks(j))) {
+          (begins_line || (!list && asks(j)))) {
         return true;
       }
     }
@@ -309,7 +272,8 @@ class NumberWalk {
   bool is_answered(std::size_t i) const {
     const NumberMark& mark = marks_[i];
     const std::size_t next = i + 1 < marks_.size() ? marks_[i + 1].begin : block_.range.end;
-    return mark.place == NumberPlace::line_start && mark.separator == U'.' &&
+    return mark.place == NumberPlace::line_start &&
+           (mark.separator == U'.' || mark.separator == U'、') &&
            signs_.has_label(entry_until(mark.begin)) &&
            signs_.has_label({mark.after, std::min(next, mark.after + kNear)});
   }
@@ -376,12 +340,14 @@ class NumberWalk {
   /// A number that does not follow, at the beginning of a line, with options below it.
   bool may_restart(std::size_t i) {
     const NumberMark& mark = marks_[i];
+    // Sections without headings: each begins with a question 1 that has an answer of its own.
+    const bool answered = mark.value == 1 && is_answered(i);
+    const bool item = mark.value == 1 && expected_ <= 2 && !is_whole(mark.begin) && !answered;
     if (mark.place != NumberPlace::line_start || mark.value <= 0 || mark.separator == 0 ||
-        mark.value == expected_ || (mark.value == 1 && expected_ <= 2 && !is_whole(mark.begin)) ||
-        mark.may_be_amount) {
+        mark.value == expected_ || item || mark.may_be_amount) {
       return false;
     }
-    if ((!has_options_below(i) && !is_tagged(mark)) || is_printed_within(mark)) {
+    if ((!has_options_below(i) && !is_tagged(mark) && !answered) || is_printed_within(mark)) {
       return false;
     }
     close(mark.begin);
@@ -452,6 +418,8 @@ class NumberWalk {
   std::int64_t nested_ = 0;
   std::size_t skip_until_ = 0;
   bool separated_ = false;
+  /// Nothing counts otherwise: 1.50 may be number 1.
+  bool amounts_count_ = false;
 };
 
 /// The author's numbers are taken out where they count along with the printed ones; a single one is

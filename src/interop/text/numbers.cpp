@@ -35,9 +35,10 @@ bool begins_year(const PaperText& text, std::size_t at) {
   while (is_paper_digit(text[end]) && end - at <= kDigits) {
     ++end;
   }
-  const bool century =
-      (text[at] == U'1' && text[at + 1] == U'9') || (text[at] == U'2' && text[at + 1] == U'0');
-  return century && end - at == kDigits && text[end] == U'年';
+  const bool century = text[at] == U'1' || (text[at] == U'2' && text[at + 1] == U'0');
+  // 2005版 and 2020春 too, but an amount may have four decimals.
+  const bool recent = century && (text[at] == U'2' ? text[at + 2] <= U'3' : text[at + 1] == U'9');
+  return century && end - at == kDigits && (text[end] == U'年' || (recent && is_hanzi(text[end])));
 }
 
 class NumberScan {
@@ -130,7 +131,10 @@ class NumberScan {
     mark.begin = at;
     mark.digits = digits;
     mark.value = value_of(text_, digits);
-    const std::size_t sign = text_.skip_spaces(digits.end, range_.end);
+    std::size_t sign = text_.skip_spaces(digits.end, range_.end);
+    if (text_[sign] == U'\n' && text_[text_.skip_blank(sign, range_.end)] == U'、') {
+      sign = text_.skip_blank(sign, range_.end);  // no line begins with it
+    }
     if ((text_[sign] == U')' && closes_bracket(at)) || is_alone_in_bracket(at, sign)) {
       return digits.end;
     }
@@ -366,8 +370,9 @@ class NumberScan {
     if (first == at + 1 && !ordinal && !short_word) {
       return at + 1;
     }
+    const bool spaced = ordinal || (first > at + 1 && text_.at_line_start(at));  // 试题 1
     std::optional<NumberMark> mark =
-        number_at(ordinal ? text_.skip_spaces(first, range_.end) : first);
+        number_at(spaced ? text_.skip_spaces(first, range_.end) : first);
     const std::size_t unit = mark ? text_.skip_spaces(mark->after, range_.end) : at;
     if (!mark || (ordinal && text_[unit] != U'题')) {
       return at + 1;

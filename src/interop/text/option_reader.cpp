@@ -5,6 +5,7 @@
 #include "interop/text/numbered_options.h"
 #include "interop/text/option_columns.h"
 #include "interop/text/option_labels.h"
+#include "interop/text/option_tail.h"
 #include "interop/text/stem_blanks.h"
 
 namespace tiku {
@@ -53,7 +54,9 @@ class OptionReader {
         source_tag(range);
       }
       if (i + 1 == marks.size() && last_label) {
-        trailing_letters(range, marks);
+        if (std::optional<TrailingLetters> trailing = letters_behind(text_, range, marks)) {
+          question_.unusual.edit().trailing = std::move(*trailing);
+        }
       }
       add_option(marks[i].label, range);
     }
@@ -103,6 +106,13 @@ class OptionReader {
   /// ① ② ③, or 1. 2. 3. where the answer names one of them.
   void options_without_letters(bool expected) {
     const bool circled = answer_is_circled() || question_.lead_option > 0;
+    // A slot before the number asks for one of them.
+    const bool led = !context_.type && (question_.lead_option > 0 || question_.blanks > 0);
+    if (question_.options.empty() &&
+        (expected || led ||
+         (!context_.type && (question_.labelled && is_digits(text_, *question_.labelled))))) {
+      options_in_brackets();
+    }
     if (question_.options.empty() && (expected || (!context_.type && circled))) {
       circled_options();
     }
@@ -258,52 +268,10 @@ class OptionReader {
            (label->kind == LabelKind::answer || label->kind == LabelKind::response);
   }
 
-  /// `E.解答咨询ABCD`, or ABCD on the next line.
-  void trailing_letters(TextRange& range, const std::vector<OptionMark>& marks) {
-    TextRange trimmed = text_.trimmed(range);
-    // D、4℃【B】, and (B) on the next line
-    const char32_t close = trimmed.empty() ? U'\0' : text_[trimmed.end - 1];
-    const bool bracket = close == U']' || close == U')';
-    trimmed.end -= bracket ? 1U : 0U;
-    std::size_t begin = trimmed.end;
-    const auto is_piece = [](char32_t c) {
-      return (c >= U'A' && c <= U'H') || c == U'、' || c == U',' || c == U' ';
-    };
-    while (begin > trimmed.begin && is_piece(text_[begin - 1])) {
-      --begin;
-    }
-    begin = text_.skip_spaces(begin, trimmed.end);
-    const char32_t open = begin > trimmed.begin ? text_[begin - 1] : U'\0';
-    if (bracket &&
-        (close == U']' ? open != U'[' : open != U'(' || !text_.at_line_start(begin - 1))) {
-      return;
-    }
-    const std::optional<LetterList> list = letter_list(text_, begin, trimmed.end);
-    begin -= bracket ? 1U : 0U;
-    const std::size_t before = begin > trimmed.begin ? begin - 1 : begin;
-    if (!list || list->end != trimmed.end || begin == trimmed.begin ||
-        is_paper_letter(text_[before]) || is_paper_digit(text_[before])) {
-      return;
-    }
-    const bool known = std::all_of(list->letters.begin(), list->letters.end(), [&](char c) {
-      return std::any_of(marks.begin(), marks.end(),
-                         [c](const OptionMark& mark) { return mark.label == c; });
-    });
-    const bool sorted = std::is_sorted(list->letters.begin(), list->letters.end());
-    if (!known || !sorted) {
-      return;
-    }
-    const bool on_own_line = text_.at_line_start(begin);
-    question_.unusual.edit().trailing =
-        TrailingLetters{list->letters, on_own_line, text_.joined({trimmed.begin, begin})};
-    if (on_own_line) {
-      range.end = begin;
-    }
-  }
-
   void add_option(char label, TextRange range) {
-    constexpr std::u32string_view kMarks[] = {U"(正确答案)", U"(答案)", U"(正确)",
-                                              U"[正确答案]", U"(√)",    U"√"};
+    constexpr std::u32string_view kMarks[] = {
+        U"(正确答案)", U"(答案)", U"(正确)", U"[正确答案]", U"(正确选项)", U"(√)",    U"[√]",
+        U"[正确]",     U"[答案]", U"(对)",   U"[对]",       U"√",          U"<--正确"};
     ReadOption option;
     option.label = label;
     std::vector<StemEdit> edits;
@@ -314,7 +282,7 @@ class OptionReader {
         break;
       }
       const std::size_t at = text_.find(mark, range);
-      const bool alone = rest.end - rest.begin == mark.size();
+      const bool alone = rest.end - rest.begin == mark.size() || is_radical(at);
       if (at + mark.size() <= range.end && at < range.end && !alone) {
         option.is_marked = true;
         edits.push_back({{at, at + mark.size()}, ""});
@@ -322,7 +290,15 @@ class OptionReader {
       }
     }
     option.text = edited_text(text_, range, edits);
+    option.ends_starred = option.text.size() > 1 && option.text.ends_with('*');
     question_.options.push_back(std::move(option));
+  }
+
+  /// √3, √(a+b): the sign takes a root.
+  bool is_radical(std::size_t at) const {
+    const char32_t next = text_[at + 1];
+    return text_[at] == U'√' &&
+           (is_paper_digit(next) || (next >= U'a' && next <= U'z') || next == U'(' || next == U'√');
   }
 
   /// What a look at each character tells: no mark of a right option is there.
@@ -358,6 +334,28 @@ class OptionReader {
     }
     stem_.end = begins.front();
     question_.has_circled_options = true;
+  }
+
+  /// (1) (2) (3), of which the slot before the number or the answer names some.
+  void options_in_brackets() {
+    const bool by_answer = (question_.labelled && is_digits(text_, *question_.labelled));
+    const NumberedOptions found =
+        question_.labelled && !by_answer ? NumberedOptions{} : bracketed_options(text_, head_);
+    if (found.options.empty()) {
+      return;
+    }
+    for (const TextRange& option : found.options) {
+      add_option(static_cast<char>('A' + question_.options.size()), option);
+    }
+    for (std::size_t i = 0; i < question_.options.size(); ++i) {
+      const std::size_t line = by_answer ? text_.line_end(question_.labelled->begin) : 0;
+      const char32_t digit[] = {static_cast<char32_t>(U'1' + i)};
+      const bool named =
+          by_answer && text_.find({digit, 1}, {question_.labelled->begin, line}) < line;
+      question_.options[i].is_marked = named || question_.lead_option == i + 1;
+    }
+    question_.labelled = by_answer ? std::nullopt : question_.labelled;
+    stem_.end = found.begin;
   }
 
   /// Lines 1. 2. 3. of which the answer names one.

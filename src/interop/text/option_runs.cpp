@@ -288,17 +288,32 @@ bool read_separator(const PaperText& text, TextRange range, OptionMark& mark) {
   return true;
 }
 
+/// √ A., (√) A.: where the tick at the beginning of the line before the letter stands; where the
+/// letter stands if none does.
+std::size_t tick_before(const PaperText& text, TextRange range, std::size_t letter) {
+  std::size_t at = letter;
+  while (at > range.begin && text[at - 1] == U' ') {
+    --at;
+  }
+  const char32_t close = at > range.begin ? text[at - 1] : U'\0';
+  const bool bracket = (close == U')' || close == U']') && at > range.begin + 2;
+  const std::size_t tick = bracket ? at - 2 : at - 1;
+  const std::size_t begin = bracket ? at - 3 : tick;
+  return at > range.begin && text[tick] == U'√' && text.at_line_start(begin) ? begin : letter;
+}
+
 /// Reads what stands before the mark.
 void read_place(const PaperText& text, TextRange range, OptionMark& mark) {
   const char32_t before = mark.begin > range.begin ? text[mark.begin - 1] : U'\0';
   const bool star =
       before == U'*' && (mark.begin - 1 == range.begin || text[mark.begin - 2] == U' ' ||
                          text[mark.begin - 2] == U'\n');
-  const bool tick = before == U'√' && text.at_line_start(mark.begin - 1);
+  const std::size_t tick = tick_before(text, range, mark.begin);
+  const std::size_t sign = star ? mark.begin - 1 : tick;
   // Behind a stem the star before A says that the question must be answered.
-  mark.is_starred = (star || tick) && is_strong(mark.separator) &&
-                    (mark.label != 'A' || text.at_line_start(mark.begin - 1));
-  mark.begin -= mark.is_starred ? 1U : 0U;
+  mark.is_starred = sign < mark.begin && is_strong(mark.separator) &&
+                    (mark.label != 'A' || text.at_line_start(sign));
+  mark.begin = mark.is_starred ? sign : mark.begin;
   mark.at_line_start = text.at_line_start(mark.begin);
   mark.is_behind_asking = is_behind_asking(text, mark.begin, range.begin);
 }
@@ -306,7 +321,7 @@ void read_place(const PaperText& text, TextRange range, OptionMark& mark) {
 }  // namespace
 
 void take_bullets(const PaperText& text, TextRange range, std::vector<OptionMark>& marks) {
-  constexpr std::u32string_view kBullets = U"○●□■◯☐◇◆▲△★☆•·-*";
+  constexpr std::u32string_view kBullets = U"○●□■◯☐◇◆▲△★☆•·-*◉⊙☒";
   constexpr std::u32string_view kWord = U"选项";
   const auto bullet_of = [&](const OptionMark& mark) {
     std::size_t at = mark.begin;
@@ -317,13 +332,25 @@ void take_bullets(const PaperText& text, TextRange range, std::vector<OptionMark
     const bool sign = at > range.begin && kBullets.find(text[at - 1]) != std::u32string_view::npos;
     return word ? at - kWord.size() : sign ? at - 1 : mark.begin;
   };
-  const bool all =
-      marks.size() > 1 && std::all_of(marks.begin(), marks.end(), [&](const OptionMark& mark) {
-        const std::size_t bullet = bullet_of(mark);
-        return bullet < mark.begin && text[bullet] == text[bullet_of(marks.front())];
-      });
+  constexpr std::u32string_view kHollow = U"○□◯☐◇△☆";
+  bool all = marks.size() > 1;
+  bool chosen = false;  // some bullets are filled, the others hollow: ☑ A. ☐ B.
+  char32_t hollow = 0;
+  char32_t filled = 0;
+  for (const OptionMark& mark : marks) {
+    const std::size_t bullet = bullet_of(mark);
+    const bool none = bullet == mark.begin;
+    all = all && !none && text[bullet] == text[bullet_of(marks.front())];
+    char32_t& kind = kHollow.find(text[bullet]) != std::u32string_view::npos ? hollow : filled;
+    const bool same = kind == 0 || kind == text[bullet];
+    chosen = (chosen || &mark == &marks.front()) && (!none || mark.is_starred) && same;
+    kind = text[bullet];
+  }
+  chosen = chosen && !all && hollow != 0 && filled != 0;
   for (OptionMark& mark : marks) {
-    mark.begin = all ? bullet_of(mark) : mark.begin;
+    const std::size_t bullet = bullet_of(mark);
+    mark.is_starred = mark.is_starred || (chosen && text[bullet] == filled);
+    mark.begin = all || chosen ? bullet : mark.begin;
   }
 }
 

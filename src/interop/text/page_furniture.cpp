@@ -217,6 +217,8 @@ bool may_be_furniture(std::string_view line, std::string_view title) {
                       std::any_of(std::begin(kDashes), std::end(kDashes),
                                   [line](std::string_view dash) { return line.starts_with(dash); });
   if (first == '-' || first == '=' || first == '~' || dashed ||
+      (first == '1' && contains(line, "文档")) ||
+      (first >= '2' && first <= '3' && contains(line, "文档")) ||
       (first == 'P' && line.starts_with("Page ")) ||
       (line.back() == 'r' && line.ends_with(" Answer")) ||
       (line.back() == '\x88' && line.ends_with("答案")) ||
@@ -259,7 +261,11 @@ bool is_site_remark(std::string_view line) {
   const bool about = contains(line, "文档") &&
                      std::any_of(std::begin(kAbout), std::end(kAbout),
                                  [line](std::string_view w) { return contains(line, w); });
-  const bool numbered = line.starts_with('-') || line.starts_with("•");
+  constexpr std::string_view kDisclaims[] = {"甄别", "仅部分预览", "您的权益"};
+  const bool disclaims = std::any_of(std::begin(kDisclaims), std::end(kDisclaims),
+                                     [line](std::string_view w) { return contains(line, w); });
+  const bool numbered = line.starts_with('-') || line.starts_with("•") ||
+                        (disclaims && is_paper_digit(static_cast<unsigned char>(line.front())));
   return whole || line.starts_with("当前位置") || (about && numbered);
 }
 
@@ -320,9 +326,73 @@ std::string_view pages_of(std::string_view document) {
   return {};
 }
 
+/// 以上就是..., 祝大家...: what an article says behind the paper it holds.
+bool is_closing_remark(std::string_view line) {
+  constexpr std::string_view kBegins[] = {"以上就是", "以上是",   "以上即",   "以上内容",
+                                          "更多试题", "更多内容", "更多资料", "本文由",
+                                          "附上完整", "声明：",   "声明:"};
+  constexpr std::string_view kHolds[] = {"祝大家",   "祝各位",   "祝同学",   "祝考生",
+                                         "希望大家", "希望同学", "希望每位", "希望各位",
+                                         "希望考生", "对大家有", "请关注"};
+  const auto begins = [line](std::string_view words) { return line.starts_with(words); };
+  const auto holds = [line](std::string_view words) { return contains(line, words); };
+  return std::any_of(std::begin(kBegins), std::end(kBegins), begins) ||
+         std::any_of(std::begin(kHolds), std::end(kHolds), holds);
+}
+
+/// 相关文章: above nothing but links, ## 导航, 参考资料.
+bool heads_links(std::string_view line) {
+  constexpr std::string_view kHeads[] = {"相关文章", "相关推荐", "相关阅读", "相关链接",
+                                         "参考资料", "参考文献", "延伸阅读", "推荐阅读",
+                                         "导航",     "上一篇",   "下一篇"};
+  while (line.starts_with('#') || line.starts_with(' ') || line.starts_with('*')) {
+    line.remove_prefix(1);
+  }
+  constexpr std::size_t kLongest = 90;
+  return std::any_of(std::begin(kHeads), std::end(kHeads), [line](std::string_view head) {
+    const bool links = head.ends_with("篇");
+    const std::string_view rest = line.substr(std::min(line.size(), head.size()));
+    return (line.starts_with(head) && (links || rest.empty() || rest == "：" || rest == ":")) ||
+           (line.size() <= kLongest && line.starts_with("【") && !links &&
+            (line.ends_with(std::string(head) + "：") || line.ends_with(std::string(head) + ":")));
+  });
+}
+
+/// A line that a question or an answer may have.
+bool may_be_of_question(std::string_view line) {
+  constexpr std::string_view kSigns[] = {"答案", "（ ）", "( )", "√",  "×",
+                                         "____", "A.",    "A、", "B.", "B、"};
+  return std::any_of(std::begin(kSigns), std::end(kSigns),
+                     [line](std::string_view sign) { return contains(line, sign); });
+}
+
+/// Where the document ends without the remarks and the links that an article has behind its paper.
+std::size_t without_closing(std::string_view document) {
+  constexpr std::size_t kMostLines = 12;
+  std::size_t kept = document.size();
+  std::size_t end = document.size();
+  bool remarks = true;  // nothing but remarks so far
+  for (std::size_t lines = 0; lines < kMostLines && end > 0;) {
+    const std::size_t before = document.rfind('\n', end - 1);
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    const std::string_view line = trim(document.substr(begin, end - begin));
+    const bool heads = !line.empty() && heads_links(line);
+    const bool remark = !line.empty() && is_closing_remark(line);
+    if (!line.empty() && !heads && ((may_be_of_question(line) && !remark) || begin == 0)) {
+      break;
+    }
+    remarks = remarks && (remark || heads || line.empty());
+    kept = heads || (remark && remarks) ? begin : kept;
+    lines += line.empty() ? 0U : 1U;
+    end = begin > 0 ? begin - 1 : 0;
+  }
+  return kept;
+}
+
 }  // namespace
 
 std::string without_page_furniture(std::string text, std::string_view title) {
+  text.resize(without_closing(text));
   const std::string_view document = text;
   std::size_t kept = 0;  // bytes: most texts have no furniture, and stay where they are
   const std::string bare = without_spaces(title);

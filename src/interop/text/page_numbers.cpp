@@ -34,8 +34,11 @@ bool holds_question(std::string_view line, std::size_t from, std::size_t number)
   for (std::size_t at = line.find(wanted, from); at != std::string_view::npos;
        at = line.find(wanted, at + 1)) {
     const std::size_t behind = at + wanted.size();
-    const bool sign = behind < line.size() &&
-                      (line[behind] == '.' || static_cast<unsigned char>(line[behind]) >= 0x80U);
+    const auto is_wide = [line](std::size_t place) {
+      return place < line.size() && static_cast<unsigned char>(line[place]) >= 0x80U;
+    };
+    const bool spaced = behind < line.size() && line[behind] == ' ' && is_wide(behind + 1);
+    const bool sign = behind < line.size() && (line[behind] == '.' || is_wide(behind) || spaced);
     if (sign && (line[at - 1] < '0' || line[at - 1] > '9')) {
       return true;
     }

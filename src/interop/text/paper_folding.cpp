@@ -18,7 +18,8 @@ constexpr std::u32string_view kTraditional =
     U"單单選选項项擇择題题斷断簡简參参確确對对錯错誤误論论綜综釋释詞词問问標标準准試试總总時时長长"
     U"鐘钟過过數数滿满評评應应開开實实務务條条幾几舉举說说敘叙據据紹绍寫写針针點点個个為为場场"
     U"議议測测驗验練练習习類类階阶屬属資资料料節节課课層层錄录編编號号訂订紙纸級级線线學学員员"
-    U"處处理理貳贰參参陸陆場场與与內内嗎吗麼么哪哪們们務务復复複复產产實实體体請请見见詳详";
+    U"會会該该無无這这後后難难識识處处理理貳贰參参陸陆場场與与內内嗎吗麼么哪哪們们務务復复複复產产"
+    U"實实體体請请見见詳详";
 
 constexpr std::size_t kFirstHanzi = 0x4E00;
 constexpr std::size_t kFoldedHanzi = 0xA000 - kFirstHanzi;
@@ -101,6 +102,9 @@ char32_t fold_sign(char32_t c) {
       return U']';
     case U'∶':
     case U'︰':
+    case U'﹕':
+    case U'ː':
+    case U'꞉':
       return U':';
     case U'﹒':
       return U'.';
@@ -110,6 +114,9 @@ char32_t fold_sign(char32_t c) {
     case U'✅':
     case U'∨':
       return U'√';
+    case U'ⅹ':
+    case U'Ⅹ':
+    case U'ㄨ':
     case U'✗':
     case U'✘':
     case U'✕':

@@ -209,7 +209,12 @@ class PaperReader {
     numbered.expects_options =
         is_choice_word(type) && !key_mode_ && !begins_answered(text_, range, numbers_in(range));
     numbered.last_number = last_number_;
-    std::vector<EntryGroup> walked = walk_numbers(text_, numbered, numbers_in(range), signs_);
+    std::vector<EntryGroup> walked;
+    if (block.heading != nullptr && block.heading->is_task && is_exam_) {
+      walked.push_back({{whole_task(text_, range)}, false});
+    } else {
+      walked = walk_numbers(text_, numbered, numbers_in(range), signs_);
+    }
     if ((is_choice_word(type) || (!type && has_marked_options(text_, range))) && !key_mode_) {
       prefer_bare_numbers(text_, range, signs_, walked);
     }
@@ -259,13 +264,9 @@ class PaperReader {
     if (!type && !is_exam_ && !are_questions(signs_, entries)) {
       entries.clear();
     }
+    take_printed_numbers(text_, entries);
     if (entries.empty() && is_single_task(block, range)) {
-      NumberedEntry task;
-      task.number = 1;
-      task.begin = text_.trimmed(range).begin;
-      task.body = range;
-      task.is_counted = true;
-      entries.push_back(task);
+      entries.push_back(whole_task(text_, range));
     }
     return entries;
   }
@@ -276,11 +277,19 @@ class PaperReader {
            (!heading->points->empty() || text_[heading->title.end - 1] == U'题');
   }
 
-  /// 三、作文(40分) 以...为题: one task without a number under a heading of points.
+  /// 三、作文(40分) 以...为题, 三、论述题 试述...: one task without a number under a heading of
+  /// points, or of answers in words.
   bool is_single_task(const PaperBlock& block, TextRange range) const {
-    return block.heading != nullptr && block.heading->role == Heading::Role::untyped &&
-           !block.heading->points->empty() && is_exam_ && !text_.trimmed(range).empty() &&
-           numbers_in(range).empty();
+    if (block.heading == nullptr || !is_exam_ || text_.trimmed(range).empty() ||
+        !numbers_in(range).empty()) {
+      return false;
+    }
+    const bool rated =
+        block.heading->role == Heading::Role::untyped && !block.heading->points->empty();
+    const std::span<const Label> labels = labels_within(labels_, range);
+    return rated || (block.heading->type == TypeWord::short_answer && labels.size() == 1 &&
+                     labels.front().kind == LabelKind::answer &&
+                     labels.front().begin > text_.trimmed(range).begin);
   }
 
   /// The number of the section as its heading prints it: 二、 or 第二部分.

@@ -6,6 +6,7 @@
 #include "interop/text/page_numbers.h"
 #include "interop/text/paper_reader.h"
 #include "interop/text/repeated_lines.h"
+#include "interop/text/table_pipes.h"
 
 namespace tiku {
 
@@ -15,6 +16,7 @@ void read_papers(std::string text, ImportResult& result) {
     const bool whole = span.begin == 0 && span.end == text.size();
     std::string document = whole ? std::move(text) : text.substr(span.begin, span.end - span.begin);
     document = with_tags_before_stems(without_markup(std::move(document)));
+    document = without_table_pipes(std::move(document));
     document = without_wide_spacing(std::move(document));
     document = without_repeated_lines(without_page_furniture(std::move(document), span.title));
     document = without_page_numbers(std::move(document));

@@ -259,7 +259,10 @@ std::optional<PrintedNumber> points_to_end(const PaperText& text, std::size_t at
 
 std::optional<PrintedNumber> points_bracket(const PaperText& text, std::size_t open,
                                             std::size_t end) {
-  const std::size_t inside = text.skip_spaces(open + 1, end);
+  std::size_t inside = text.skip_spaces(open + 1, end);
+  for (const std::u32string_view word : {U"本小题", U"本题", U"此题", U"每小题", U"每题"}) {
+    inside = text.has(inside, word) ? text.skip_spaces(inside + word.size(), end) : inside;
+  }
   if (const std::optional<PrintedNumber> named = named_points(text, inside, end)) {
     return named;
   }

@@ -207,10 +207,7 @@ class QuestionReader {
     answers_on_lines(facts);
     take_underlines();
     if (question_.blanks == 0 && type() == TypeWord::fill) {
-      numbered_blanks();
-    }
-    if (question_.blanks == 0 && type() == TypeWord::fill && !question_.labelled) {
-      filled_brackets();
+      take_other_blanks(text_, stem_, context_.reading, edits_, question_);
     }
     if (question_.filled.size() != question_.blanks) {
       question_.filled.clear();
@@ -218,6 +215,9 @@ class QuestionReader {
     question_.asks = question_.asks || text_.find(U"?", stem_) < stem_.end;
     stem_ = without_star(text_, stem_, edits_);
     stem_.end = end_before_reference(text_, stem_, slot_end_ > 0);
+    if (question_.options.size() > 1) {
+      stem_.end = end_before_number(text_, stem_);
+    }
     const bool answered = question_.labelled && context_.type != TypeWord::judge;
     if (question_.options.empty() && question_.filled.empty() && !answered &&
         question_.behind.empty()) {
@@ -227,7 +227,7 @@ class QuestionReader {
     if (!question_.options.empty()) {
       if (const std::optional<ColumnLetters> column = column_letters(text_, stem_)) {
         question_.unusual.edit().column =
-            LetterColumn{column->letters, column->is_glued,
+            LetterColumn{column->letters, column->is_glued, column->is_asked,
                          edited_text(text_, {stem_.begin, column->begin}, edits_)};
       }
     }
@@ -242,7 +242,7 @@ class QuestionReader {
 
   void take_underlines() {
     for (const Underline& blank : find_underlines(text_, stem_)) {
-      if (is_edited(edits_, blank.range.begin)) {
+      if (is_edited(edits_, blank.range.begin) || is_in_bracket(text_, blank.range)) {
         continue;
       }
       if (question_.blanks > 0 && fills_line(text_, blank.range, stem_)) {
@@ -271,7 +271,7 @@ class QuestionReader {
       return;
     }
     if (const std::optional<TruthPair> pair = truth_pair(text_, stem_)) {
-      question_.has_truth_pair = true;
+      question_.first_of_pair = pair->first;
       question_.tag = TypeWord::judge;
       stem_.end = pair->begin;
       if (question_.lead_option == 1 || question_.lead_option == 2) {
@@ -328,30 +328,6 @@ class QuestionReader {
       std::sort(facts.labelled.begin(), facts.labelled.end());
     }
     return facts;
-  }
-
-  /// 架构是(1)和(2): the numbers stand where the blanks are.
-  void numbered_blanks() {
-    const std::vector<TextRange> places = numbered_blank_places(text_, stem_);
-    for (const TextRange& place : places) {
-      edits_.push_back({place, "____"});
-    }
-    question_.blanks = places.size();
-  }
-
-  /// 根本宗旨是(为人民服务): words in brackets, where the group has its answers there.
-  void filled_brackets() {
-    for (const Underline& bracket : brackets_with_words(text_, stem_)) {
-      if (is_edited(edits_, bracket.range.begin)) {
-        continue;  // a tag
-      }
-      ++question_.bracketed;
-      if (context_.reading.filled_brackets) {
-        ++question_.blanks;
-        question_.filled.push_back(text_.original(bracket.answer));
-        edits_.push_back({bracket.range, "____"});
-      }
-    }
   }
 
   /// A slot before the number is no part of the stem.

@@ -20,6 +20,8 @@ struct ReadOption {
   std::string text;
   /// (正确答案) or √ stood on it.
   bool is_marked = false;
+  /// A star stands at its end.
+  bool ends_starred = false;
 };
 
 /// A task of a case.
@@ -44,6 +46,8 @@ struct TrailingLetters {
 struct LetterColumn {
   std::string letters;
   bool is_glued = false;
+  /// Right behind a question mark or a bracket.
+  bool is_asked = false;
   /// The stem without them.
   std::string stem;
 };
@@ -92,8 +96,8 @@ struct ReadQuestion {
   bool slot_in_text = false;
   /// Text behind an answer label.
   std::optional<TextRange> labelled;
-  /// Both words to choose from stand behind the sentence: 对 错.
-  bool has_truth_pair = false;
+  /// Both words to choose from stand behind the sentence, 对 错: what the first of them says.
+  std::optional<bool> first_of_pair;
   /// The truth behind a colon at its end: ... : 是
   std::optional<bool> colon_truth;
   /// A tick or cross behind the sentence.

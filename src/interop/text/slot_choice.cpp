@@ -97,6 +97,11 @@ std::vector<Slot> answer_slots(const PaperText& text, TextRange stem, const Slot
   std::vector<Slot> slots = find_slots(text, stem);
   if (facts.has_small_options && !facts.is_labelled) {
     add_small_slots(text, stem, slots);
+  } else if (facts.options.size() > 1 && !facts.is_labelled && slots.empty()) {
+    add_small_slots(text, stem, slots);
+    if (slots.size() > 1) {
+      slots.clear();  // (a) ... (b) ...: what the options choose from
+    }
   }
   for (Slot& slot : slots) {
     slot.in_text =
@@ -138,16 +143,19 @@ std::optional<ColumnLetters> column_letters(const PaperText& text, TextRange ste
     --begin;
   }
   std::size_t end = begin;
-  while (end > stem.begin && text[end - 1] == U' ') {
+  while (end > stem.begin && (text[end - 1] == U' ' || text[end - 1] == U'\n')) {
     --end;
   }
+  const bool on_own_line = text.at_line_start(begin);
   const std::optional<LetterList> list =
       small ? small_letter_list(text, begin, stem.end) : letter_list(text, begin, stem.end);
   const char32_t before = end > stem.begin ? text[end - 1] : U'\0';
   const bool asked = ends_sentence(before) || before == U')' || before == U'.' || before == U':';
   const bool word = !small && end == begin && before > 0x3000 && !asked;  // ...是指什么A
-  const bool stands = asked || word;
-  return list && stands ? std::optional(ColumnLetters{list->letters, end, word}) : std::nullopt;
+  const bool stands = asked || word || on_own_line;
+  return list && stands ? std::optional(ColumnLetters{list->letters, end, word,
+                                                      before == U'?' || before == U')'})
+                        : std::nullopt;
 }
 
 }  // namespace tiku

@@ -35,6 +35,8 @@ struct ColumnLetters {
   std::size_t begin = 0;
   /// They are glued to a word, and may be part of it: 维生素C.
   bool is_glued = false;
+  /// A question mark or a bracket stands right before them.
+  bool is_asked = false;
 };
 
 std::optional<ColumnLetters> column_letters(const PaperText& text, TextRange stem);

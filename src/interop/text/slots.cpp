@@ -9,15 +9,6 @@ namespace {
 
 constexpr std::size_t kMostInside = 24;
 
-bool is_label(char32_t c) {
-  return c >= U'A' && c <= U'H';
-}
-
-bool is_between_labels(char32_t c) {
-  return c == U' ' || c == U'、' || c == U',' || c == U';' || c == U'/' || c == U'|' || c == U'.' ||
-         c == U'和' || c == U'\n';
-}
-
 bool is_name_sign(char32_t c) {
   return c < 0x80 && (is_paper_letter(c) || is_paper_digit(c));
 }
@@ -80,7 +71,11 @@ std::size_t closing_bracket(const PaperText& text, std::size_t open, std::size_t
 
 /// What stands in a bracket, when it can be an answer or nothing.
 bool read_inside(const PaperText& text, Slot& slot) {
-  const TextRange inside = text.trimmed(slot.inside);
+  TextRange inside = text.trimmed(slot.inside);
+  while (inside.end > inside.begin + 2 && text[inside.begin] == U'_' &&
+         text[inside.end - 1] == U'_') {
+    inside = text.trimmed({inside.begin + 1, inside.end - 1});  // (_B_)
+  }
   if (inside.empty()) {
     return true;
   }
@@ -97,13 +92,17 @@ bool read_inside(const PaperText& text, Slot& slot) {
     return true;
   }
   const std::optional<LetterList> list = letter_list(text, inside.begin, inside.end);
-  if (list && list->end == inside.end) {
+  const bool sign =
+      list && list->end + 1 == inside.end &&
+      (text[list->end] == U'、' || text[list->end] == U'.' || text[list->end] == U'。');
+  if (list && (list->end == inside.end || sign)) {
     slot.kind = Slot::Kind::letters;
     slot.letters = list->letters;
     return true;
   }
   const std::optional<TruthWord> truth = truth_word(text, inside.begin, inside.end);
-  if (truth && truth->end == inside.end) {
+  const bool stop = truth && truth->end + 1 == inside.end && text[truth->end] == U'。';
+  if (truth && (truth->end == inside.end || stop)) {
     slot.kind = Slot::Kind::truth;
     slot.truth = truth->truth;
     return true;
@@ -182,75 +181,10 @@ std::size_t end_before_reference(const PaperText& text, TextRange stem, bool has
 
 namespace {
 
-/// Whether letters of options at `at` go on as a word: Apple, AIX, A phone.
-bool begins_word(const PaperText& text, std::size_t at, std::size_t end) {
-  if (text[at] == U'A' && text[at + 1] == U' ' && text[at + 2] >= U'a' && text[at + 2] <= U'z') {
-    return true;
-  }
-  while (at < end && is_label(text[at])) {
-    ++at;
-  }
-  return at < end && is_paper_letter(text[at]);
-}
-
-}  // namespace
-
-std::optional<LetterList> letter_list(const PaperText& text, std::size_t at, std::size_t end) {
-  LetterList list;
-  std::size_t i = at;
-  std::size_t last = at;
-  while (i < end && (is_label(text[i]) || (last > at && is_between_labels(text[i])))) {
-    const bool again =
-        is_label(text[i]) && list.letters.find(static_cast<char>(text[i])) != std::string::npos;
-    if (again && text.line_end(last) < i) {
-      break;  // A. on the next line
-    }
-    const bool parted = last > at && i > last;
-    if (is_label(text[i]) && parted && begins_word(text, i, end)) {
-      break;  // D. AIX: a letter, and what it says
-    }
-    if (is_label(text[i])) {
-      list.letters += static_cast<char>(text[i]);
-      last = i + 1;
-    }
-    ++i;
-  }
-  // "FAB法" and "Excel" are words, and a second "A." begins an option.
-  if (list.letters.empty() || (last < end && is_paper_letter(text[last]))) {
-    return std::nullopt;
-  }
-  std::string sorted = list.letters;
-  std::sort(sorted.begin(), sorted.end());
-  if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end() || list.letters.size() > 8) {
-    return std::nullopt;
-  }
-  list.end = last;
-  return list;
-}
-
-std::optional<LetterList> small_letter_list(const PaperText& text, std::size_t at,
-                                            std::size_t end) {
-  LetterList list;
-  for (std::size_t i = at; i < end; ++i) {
-    const char32_t c = text[i];
-    if (c >= U'a' && c <= U'h' &&
-        list.letters.find(static_cast<char>(c - 0x20)) == std::string::npos) {
-      list.letters += static_cast<char>(c - 0x20);
-      list.end = i + 1;
-    } else if (list.letters.empty() || !is_between_labels(c)) {
-      break;
-    }
-  }
-  const bool word = list.letters.empty() || (list.end < end && is_paper_letter(text[list.end]));
-  return word ? std::nullopt : std::optional(list);
-}
-
-namespace {
-
 /// What truth_word knows begins so.
 bool may_begin_truth(char32_t c) {
   constexpr std::u32string_view kLetters = U"tfynx";
-  constexpr std::u32string_view kOther = U"不正错对√×是否";
+  constexpr std::u32string_view kOther = U"不正错对√×是否说本此该判";
   return (c < 0x80 ? kLetters : kOther).find(c < 0x80 ? c | 0x20U : c) != std::u32string_view::npos;
 }
 
@@ -267,9 +201,13 @@ std::optional<TruthWord> truth_word(const PaperText& text, std::size_t at, std::
   };
 
   constexpr Word kWords[] = {
-      {U"不正确", false}, {U"不对", false}, {U"正确", true}, {U"错误", false}, {U"对", true},
-      {U"错", false},     {U"√", true},     {U"×", false},   {U"X", false},    {U"x", false},
-      {U"T", true},       {U"F", false},    {U"是", true},   {U"否", false}};
+      {U"说法正确", true},   {U"说法错误", false},   {U"本题正确", true},   {U"本题错误", false},
+      {U"此题正确", true},   {U"此题错误", false},   {U"此说法正确", true}, {U"此说法错误", false},
+      {U"该说法正确", true}, {U"该说法错误", false}, {U"判断正确", true},   {U"判断错误", false},
+      {U"不正确", false},    {U"不对", false},       {U"正确", true},       {U"错误", false},
+      {U"对", true},         {U"错", false},         {U"√", true},          {U"×", false},
+      {U"X", false},         {U"x", false},          {U"T", true},          {U"F", false},
+      {U"是", true},         {U"否", false}};
   for (const Word& word :
        {Word{U"true", true}, Word{U"false", false}, Word{U"yes", true}, Word{U"no", false}}) {
     const std::size_t behind = at + word.text.size();

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "interop/text/letter_lists.h"
 #include "interop/text/paper_text.h"
 
 namespace tiku {
@@ -49,18 +50,6 @@ std::optional<bool> typed_truth(const PaperText& text, TextRange range);
 
 /// ○, or a letter O that stands for it.
 bool is_circle(char32_t c);
-
-/// The letters of a list such as `ABD`, `A、B、D`, `A, B`, and where it ends; nothing where no list
-/// begins at `at`, or a word does.
-struct LetterList {
-  std::string letters;
-  std::size_t end = 0;
-};
-
-/// The same in small letters: `b`, `a, c`.
-std::optional<LetterList> small_letter_list(const PaperText& text, std::size_t at, std::size_t end);
-
-std::optional<LetterList> letter_list(const PaperText& text, std::size_t at, std::size_t end);
 
 /// √, 对, 正确, ×, 错, 错误 at `at`, and where the word ends.
 struct TruthWord {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "interop/text/answer_text.h"
 #include "interop/text/numbers.h"
 
 namespace tiku {
@@ -37,6 +38,47 @@ std::vector<TextRange> numbered_blank_places(const PaperText& text, TextRange st
   return places;
 }
 
+std::vector<TextRange> drawn_blanks(const PaperText& text, TextRange stem) {
+  constexpr std::u32string_view kLines = U"-—~…□﹍";
+  std::vector<TextRange> blanks;
+  for (std::size_t at = stem.begin; at < stem.end; ++at) {
+    if (kLines.find(text[at]) != std::u32string_view::npos) {
+      std::size_t end = at;
+      while (end < stem.end && text[end] == text[at]) {
+        ++end;
+      }
+      const std::size_t fewest = text[at] == U'…' || text[at] == U'□' || text[at] == U'﹍' ? 2 : 3;
+      if (end - at >= fewest) {
+        blanks.push_back({at, end});
+      }
+      at = end - 1;
+      continue;
+    }
+    const bool open = text[at] == U'[' || text[at] == U'{';
+    const std::size_t inside = text.skip_spaces(at + 1, stem.end);
+    const std::size_t close = text.has(inside, U"填空") ? inside + 2 : inside;
+    if (open && close < stem.end && text[close] == (text[at] == U'[' ? U']' : U'}')) {
+      blanks.push_back({at, close + 1});
+    }
+  }
+  return blanks;
+}
+
+std::size_t spaced_blanks(const PaperText& text, TextRange stem) {
+  const auto is_wide = [](char32_t c) { return c > 0x2000 || c == U','; };
+  stem = text.trimmed(stem);
+  std::size_t count = 0;
+  for (std::size_t at = stem.begin; at < stem.end; ++at) {
+    if (text[at] != U' ') {
+      continue;
+    }
+    const std::size_t end = text.skip_spaces(at, stem.end);
+    count += is_wide(text[at - 1]) && is_wide(text[end]) ? 1U : 0U;
+    at = end - 1;
+  }
+  return count;
+}
+
 std::vector<Underline> brackets_with_words(const PaperText& text, TextRange stem) {
   constexpr std::size_t kLongest = 30;
   std::vector<Underline> brackets;
@@ -66,6 +108,70 @@ bool has_filled_slot(const PaperText& text, TextRange range) {
   const std::vector<Slot> slots = find_slots(text, range);
   return std::any_of(slots.begin(), slots.end(),
                      [](const Slot& slot) { return slot.kind == Slot::Kind::letters; });
+}
+
+void open_empty_brackets(std::string& stem) {
+  for (const std::string_view pair : {"()", "（）"}) {
+    for (std::size_t at = stem.find(pair); at != std::string::npos; at = stem.find(pair, at + 1)) {
+      stem.insert(at + pair.size() / 2, " ");
+    }
+  }
+}
+
+bool is_in_bracket(const PaperText& text, TextRange blank) {
+  return blank.begin > 0 && text[blank.begin - 1] == U'(' && text[blank.end] == U')';
+}
+
+namespace {
+
+/// The blanks that numbers, lines or brackets stand for, as edits of the stem.
+void take_drawn(const PaperText& text, TextRange stem, std::vector<StemEdit>& edits,
+                ReadQuestion& question) {
+  std::vector<TextRange> places = numbered_blank_places(text, stem);
+  if (places.empty()) {
+    places = drawn_blanks(text, stem);
+    std::erase_if(places,
+                  [&](const TextRange& place) { return is_edited(edits, place.begin); });  // a tag
+  }
+  for (const TextRange& place : places) {
+    edits.push_back({place, "____"});
+  }
+  question.blanks = places.size();
+}
+
+/// Nothing but the spaces that a copy left, where so many answers are given.
+void take_spaced(const PaperText& text, TextRange stem, ReadQuestion& question) {
+  const std::size_t spaces = spaced_blanks(text, stem);
+  const bool all = spaces > 0 && split_blanks(text, *question.labelled, spaces).size() == spaces;
+  question.blanks = all ? spaces : 0;
+}
+
+/// 根本宗旨是(为人民服务): words in brackets, where the group has its answers there.
+void take_bracketed(const PaperText& text, TextRange stem, bool are_filled,
+                    std::vector<StemEdit>& edits, ReadQuestion& question) {
+  for (const Underline& bracket : brackets_with_words(text, stem)) {
+    if (is_edited(edits, bracket.range.begin)) {
+      continue;  // a tag
+    }
+    ++question.bracketed;
+    if (are_filled) {
+      ++question.blanks;
+      question.filled.push_back(text.original(bracket.answer));
+      edits.push_back({bracket.range, "____"});
+    }
+  }
+}
+
+}  // namespace
+
+void take_other_blanks(const PaperText& text, TextRange stem, const GroupReading& reading,
+                       std::vector<StemEdit>& edits, ReadQuestion& question) {
+  take_drawn(text, stem, edits, question);
+  if (question.blanks == 0 && question.labelled) {
+    take_spaced(text, stem, question);
+  } else if (question.blanks == 0) {
+    take_bracketed(text, stem, reading.filled_brackets, edits, question);
+  }
 }
 
 }  // namespace tiku

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
+#include "interop/text/question_reader.h"
 #include "interop/text/slots.h"
+#include "interop/text/stem_text.h"
 
 namespace tiku {
 
@@ -17,5 +20,22 @@ bool fills_line(const PaperText& text, TextRange blank, TextRange stem);
 
 /// Whether letters stand in a slot of the range.
 bool has_filled_slot(const PaperText& text, TextRange range);
+
+/// Blanks that are no underscores: ------, □□, [ ], [填空].
+std::vector<TextRange> drawn_blanks(const PaperText& text, TextRange stem);
+
+/// How many spaces stand between Chinese words or signs, where a copy may have lost a blank.
+std::size_t spaced_blanks(const PaperText& text, TextRange stem);
+
+/// Empty brackets get the space that makes a blank of them.
+void open_empty_brackets(std::string& stem);
+
+/// (____): whether a bracket holds the blank and nothing else.
+bool is_in_bracket(const PaperText& text, TextRange blank);
+
+/// The blanks of a question to fill in that has no underscores; words in brackets are answers where
+/// the group has them there.
+void take_other_blanks(const PaperText& text, TextRange stem, const GroupReading& reading,
+                       std::vector<StemEdit>& edits, ReadQuestion& question);
 
 }  // namespace tiku

@@ -65,6 +65,21 @@ std::size_t without_letters(const PaperText& text, TextRange stem, const std::st
   return glued ? at : stem.end;
 }
 
+std::size_t end_before_number(const PaperText& text, TextRange stem) {
+  const TextRange rest = text.trimmed(stem);
+  std::size_t at = rest.end;
+  if (at == rest.begin || text[at - 1] != U')') {
+    return stem.end;
+  }
+  --at;
+  while (at > rest.begin && is_paper_digit(text[at - 1])) {
+    --at;
+  }
+  const bool digits = at + 1 < rest.end && at > rest.begin + 1 && text[at - 1] == U'(';
+  const std::size_t before = digits ? text.trimmed({rest.begin, at - 1}).end : rest.begin;
+  return before > rest.begin && text[before - 1] == U'?' ? before : stem.end;
+}
+
 TextRange lead_tag(const PaperText& text, TextRange stem) {
   constexpr std::size_t kLongest = 16;
   const std::size_t close =

@@ -20,6 +20,10 @@ struct StemTail {
 /// ...是()B: where the stem ends without the letters of its answer, `answer`, glued to it.
 std::size_t without_letters(const PaperText& text, TextRange stem, const std::string& answer);
 
+/// ...? (13): where the stem ends without the number in brackets behind its question mark, that of
+/// a page.
+std::size_t end_before_number(const PaperText& text, TextRange stem);
+
 StemTail tail_of_stem(const PaperText& text, TextRange stem);
 
 /// [中级] that the stem begins with, a tag of the bank; empty where a slot or other text does.

@@ -141,6 +141,19 @@ constexpr TypeEntry kTypes[] = {
     {U"综合题", TypeWord::open, true},
     {U"综合", TypeWord::open, false},
     {U"应用题", TypeWord::short_answer, true},
+    {U"选一选", TypeWord::choice, true},
+    {U"我会选", TypeWord::choice, true},
+    {U"你会选吗", TypeWord::choice, true},
+    {U"填一填", TypeWord::fill, true},
+    {U"我会填", TypeWord::fill, true},
+    {U"你会填吗", TypeWord::fill, true},
+    {U"判一判", TypeWord::judge, true},
+    {U"辨一辨", TypeWord::judge, true},
+    {U"我会判断", TypeWord::judge, true},
+    {U"我会判", TypeWord::judge, true},
+    {U"你会判断吗", TypeWord::judge, true},
+    {U"答一答", TypeWord::short_answer, true},
+    {U"我会答", TypeWord::short_answer, true},
 };
 
 /// In small letters; they stand for any case, and whole.
@@ -239,7 +252,10 @@ constexpr LabelEntry kLabels[] = {
     {U"故选", LabelKind::answer, false},         {U"应选", LabelKind::answer, false},
     {U"本题选", LabelKind::answer, false},       {U"此题选", LabelKind::answer, false},
     {U"答案选", LabelKind::answer, false},       {U"故本题选", LabelKind::answer, false},
-    {U"正确答案选", LabelKind::answer, false},
+    {U"正确答案选", LabelKind::answer, false},   {U"正确答案选项", LabelKind::answer, true},
+    {U"正确选项答案", LabelKind::answer, true},  {U"评分要点", LabelKind::answer, false},
+    {U"得分要点", LabelKind::answer, false},     {U"参考", LabelKind::answer, false},
+    {U"要点", LabelKind::answer, false},         {U"采分点", LabelKind::answer, false},
 };
 
 /// As the types: in small letters.

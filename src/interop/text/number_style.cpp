@@ -1,0 +1,75 @@
+#include "interop/text/number_style.h"
+
+#include <algorithm>
+
+namespace tiku {
+namespace {
+
+/// 1.1, 1.2 ...: every line that begins with a number counts so.
+bool counts_dotted(std::span<const NumberMark> marks) {
+  std::int64_t expected = 1;
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    const NumberMark& mark = marks[i];
+    if (mark.style == NumberStyle::dotted && mark.value == expected) {
+      ++expected;
+    } else if (mark.style == NumberStyle::plain && mark.separator != 0 && !mark.may_be_amount &&
+               mark.place == NumberPlace::line_start) {
+      return false;
+    }
+  }
+  return expected > 2 || (expected == 2 && marks.front().style == NumberStyle::plain &&
+                          marks.front().place == NumberPlace::line_start);
+}
+
+/// (1)...(2)...(3): all of them count, on one line too.
+bool counts_in_brackets(std::span<const NumberMark> marks) {
+  std::int64_t last = 0;
+  for (const NumberMark& mark : marks) {
+    if (mark.style == NumberStyle::paren && mark.value != ++last) {
+      return false;
+    }
+  }
+  return last > 2;
+}
+
+}  // namespace
+
+NumberStyle choose_style(std::span<const NumberMark> marks) {
+  const auto begins = [&marks](NumberStyle style, NumberPlace least) {
+    return std::any_of(marks.begin(), marks.end(), [&](const NumberMark& mark) {
+      return mark.style == style && mark.place >= least;
+    });
+  };
+  if (begins(NumberStyle::word, NumberPlace::within)) {
+    return NumberStyle::word;
+  }
+  if (counts_dotted(marks)) {
+    return NumberStyle::dotted;
+  }
+  const bool plain = std::any_of(marks.begin(), marks.end(), [](const NumberMark& mark) {
+    return mark.style == NumberStyle::plain && mark.separator != 0 && !mark.may_be_amount &&
+           mark.value == 1;
+  });
+  if (plain || begins(NumberStyle::plain, NumberPlace::line_start)) {
+    return NumberStyle::plain;
+  }
+  if (begins(NumberStyle::paren, NumberPlace::behind_space) || counts_in_brackets(marks)) {
+    return NumberStyle::paren;
+  }
+  return begins(NumberStyle::circled, NumberPlace::behind_space) ? NumberStyle::circled
+                                                                 : NumberStyle::plain;
+}
+
+bool go_on_from_plain(std::span<const NumberMark> marks) {
+  bool plain = false;
+  for (const NumberMark& mark : marks) {
+    if (mark.value == 1 && mark.style == NumberStyle::word) {
+      return false;
+    }
+    plain = plain || (mark.value == 1 && mark.style == NumberStyle::plain &&
+                      mark.place == NumberPlace::line_start && mark.separator != 0);
+  }
+  return plain;
+}
+
+}  // namespace tiku

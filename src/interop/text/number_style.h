@@ -1,0 +1,15 @@
+#pragma once
+
+#include <span>
+
+#include "interop/text/numbers.h"
+
+namespace tiku {
+
+/// How the numbers of a block are written that count its entries; others are text.
+NumberStyle choose_style(std::span<const NumberMark> marks);
+
+/// 1. 2. Question 3: none of the words counts from 1, and lines begin with plain numbers that do.
+bool go_on_from_plain(std::span<const NumberMark> marks);
+
+}  // namespace tiku

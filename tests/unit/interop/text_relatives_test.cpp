@@ -1,0 +1,242 @@
+// Spellings that stand beside each other in papers: where one of them is read, so are its kin.
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "unit/interop/questions_in.h"
+
+namespace tiku {
+namespace {
+
+/// Two questions whose answers stand below their options as `label` and the letter say.
+std::string labelled(const std::string& before, const std::string& behind) {
+  return questions_in("一、单选题\n1.先做什么\nA.问好\nB.道别\n" + before + "A" + behind +
+                      "\n2.后做什么\nA.问好\nB.道别\n" + before + "B" + behind + "\n");
+}
+
+const std::string kBoth =
+    "single | 先做什么 | A=问好 B=道别 | A\nsingle | 后做什么 | A=问好 B=道别 | B\n";
+
+}  // namespace
+
+TEST_CASE("an answer is labelled with ornaments, brackets and words of its own") {
+  CHECK(labelled("★答案：", "") == kBoth);
+  CHECK(labelled("——答案：", "") == kBoth);
+  CHECK(labelled("系统答案：", "") == kBoth);
+  CHECK(labelled("查看答案：", "") == kBoth);
+  CHECK(labelled("「答案」", "") == kBoth);
+  CHECK(labelled("（答）", "") == kBoth);
+  CHECK(labelled("答案【", "】") == kBoth);
+  CHECK(labelled("正确答案（", "）") == kBoth);
+  CHECK(labelled("答案；", "") == kBoth);
+  CHECK(labelled("答案/", "") == kBoth);
+  CHECK(labelled("答案﹕", "") == kBoth);
+  CHECK(labelled("正确答案选项：", "") == kBoth);
+  CHECK(labelled("→", "") == kBoth);
+}
+
+TEST_CASE("an explanation that is nothing but an answer gives it") {
+  CHECK(questions_in("一、判断题\n1.先问好。\n解答：√\n2.先挂断。\n解答：×\n") ==
+        "judge | 先问好。 |  | √\njudge | 先挂断。 |  | ×\n");
+}
+
+TEST_CASE("key points answer a question in words") {
+  CHECK(
+      questions_in("一、简答题\n1.简述流程。\n评分要点：倾听、核实\n2.简述原则。\n参考：耐心\n") ==
+      "short | 简述流程。 |  | 倾听、核实\nshort | 简述原则。 |  | 耐心\n");
+}
+
+TEST_CASE("letters of an answer are parted by any sign, a range is left to a person") {
+  const std::string stem = "一、多选题\n1.要有\nA.耐心\nB.细心\nC.责任心\nD.同理心\n答案：";
+  for (const char* letters : {"A+B+D", "A&B&D", "A-B-D", "A与B与D", "A.耐心、B.细心、D.同理心",
+                              "A．耐心；B．细心；D．同理心", "A、耐心 B、细心 D、同理心"}) {
+    CAPTURE(letters);
+    CHECK(questions_in(stem + letters + "\n") ==
+          "multiple | 要有 | A=耐心 B=细心 C=责任心 D=同理心 | ABD\n");
+  }
+  CHECK(questions_in(stem + "A-D\n") == "multiple | 要有 | A=耐心 B=细心 C=责任心 D=同理心 | -\n");
+}
+
+TEST_CASE("a tick before its option, a filled box or a star at its end marks the right one") {
+  const auto marked = [](const std::string& right, const std::string& other,
+                         const std::string& end = "") {
+    return questions_in("一、单选题\n1.先做什么\n" + right + "A.问好" + end + "\n" + other +
+                        "B.道别\n2.后做什么\n" + other + "A.问好\n" + right + "B.道别" + end +
+                        "\n");
+  };
+  CHECK(marked("√ ", "") == kBoth);
+  CHECK(marked("（√）", "") == kBoth);
+  CHECK(marked("☑ ", "☐ ") == kBoth);
+  CHECK(marked("● ", "○ ") == kBoth);
+  CHECK(marked("", "", "*") == kBoth);
+  CHECK(marked("", "", "【答案】") == kBoth);
+  CHECK(marked("", "", "（正确选项）") == kBoth);
+}
+
+TEST_CASE("the sign of a root marks no option") {
+  CHECK(questions_in("一、单选题\n1.正确的是\nA.√3-2\nB.3√2\n答案：A\n") ==
+        "single | 正确的是 | A=√3-2 B=3√2 | A\n");
+}
+
+TEST_CASE("a lone letter behind the question mark answers where the others have labels") {
+  CHECK(questions_in("一、单选题\n1.先做什么？\nA.问好\nB.道别\n答案：A\n"
+                     "2.怎么处理? B\nA.问好\nB.道别\n3.再做什么？\nA.问好\nB.道别\n答案：A\n") ==
+        "single | 先做什么？ | A=问好 B=道别 | A\nsingle | 怎么处理? | A=问好 B=道别 | B\n"
+        "single | 再做什么？ | A=问好 B=道别 | A\n");
+}
+
+TEST_CASE("letters stand on a line of their own between stem and options") {
+  CHECK(questions_in("一、单选题\n1.先做什么\nA\nA.问好\nB.道别\n2.后做什么\nB\nA.问好\nB.道别\n"
+                     "3.再做什么\nB\nA.问好\nB.道别\n") ==
+        kBoth + "single | 再做什么 | A=问好 B=道别 | B\n");
+}
+
+TEST_CASE("a small letter in the slot names an option with a capital, several are text") {
+  CHECK(questions_in("一、单选题\n1.按(b)划分\nA.问好\nB.道别\n") ==
+        "single | 按( )划分 | A=问好 B=道别 | B\n");
+  CHECK(questions_in("一、单选题\n1.由(a)甲(b)乙组成的是\nA.问好\nB.道别\n") ==
+        "single | 由(a)甲(b)乙组成的是 | A=问好 B=道别 | -\n");
+}
+
+TEST_CASE("a slot may hold a sign behind its letter, or a line below it") {
+  CHECK(questions_in(
+            "一、单选题\n1.先（A、）再说\nA.问好\nB.道别\n2.先（_B_）再说\nA.问好\nB.道别\n") ==
+        "single | 先（ ）再说 | A=问好 B=道别 | A\nsingle | 先（ ）再说 | A=问好 B=道别 | B\n");
+}
+
+TEST_CASE("crosses of other alphabets and sentences judge") {
+  CHECK(questions_in("一、判断题\n1.先挂断。（ⅹ）\n2.先问好。（√）\n3.先笑。\n答案：说法正确\n"
+                     "4.先走。\n答案：“×”\n") ==
+        "judge | 先挂断。（ ） |  | ×\njudge | 先问好。（ ） |  | √\njudge | 先笑。 |  | √\n"
+        "judge | 先走。 |  | ×\n");
+}
+
+TEST_CASE("of the two words to choose from a letter names one by its place") {
+  CHECK(questions_in(
+            "一、判断题\n1.先问好。\n正确\n错误\n答案：A\n2.先挂断。\n正确\n错误\n答案：B\n") ==
+        "judge | 先问好。 |  | √\njudge | 先挂断。 |  | ×\n");
+}
+
+TEST_CASE("options in brackets are numbered, and a slot before the number names one") {
+  CHECK(questions_in("(2)1. 先做什么(1)道别 (2)问好 (3)挂断 (4)转接\n"
+                     "(4)2. 后做什么(1)问好 (2)挂断 (3)转接 (4)道别\n") ==
+        "single | 先做什么 | A=道别 B=问好 C=挂断 D=转接 | B\n"
+        "single | 后做什么 | A=问好 B=挂断 C=转接 D=道别 | D\n");
+  CHECK(questions_in("( )1. 先做什么(1)道别 (2)问好 (3)挂断\n( )2. 后做什么(1)问好 (2)挂断 "
+                     "(3)转接\n") ==
+        "single | 先做什么 | A=道别 B=问好 C=挂断 | -\n"
+        "single | 后做什么 | A=问好 B=挂断 C=转接 | -\n");
+}
+
+TEST_CASE("rows of a table without a head are lines") {
+  CHECK(questions_in("| (2) | 1.接到来电的时候要先做什么？ (13) |\n| (1) | 道别 |\n| (2) | 问好 |\n"
+                     "| (3) | 挂断 |\n| | |\n| (3) | 2.挂断电话以前的最后一步是什么？ (14) |\n"
+                     "| (1) | 问好 |\n| (2) | 挂断 |\n| (3) | 道别 |\n"
+                     "| (1) | 3.客户投诉的时候要先做什么？ (15) |\n"
+                     "| (1) | 倾听 |\n| (2) | 挂断 |\n| (3) | 道别 |\n") ==
+        "single | 接到来电的时候要先做什么？ | A=道别 B=问好 C=挂断 | B\n"
+        "single | 挂断电话以前的最后一步是什么？ | A=问好 B=挂断 C=道别 | C\n"
+        "single | 客户投诉的时候要先做什么？ | A=倾听 B=挂断 C=道别 | A\n");
+}
+
+TEST_CASE("two columns of options are read row by row") {
+  CHECK(questions_in("单选题:1. 先做什么?()A、问好C、挂断B、道别D、转接正确答案:A\n"
+                     "单选题:2. 后做什么?()A、问好C、挂断B、道别D、转接正确答案:B\n") ==
+        "single | 先做什么?() | A=问好 B=道别 C=挂断 D=转接 | A\n"
+        "single | 后做什么?() | A=问好 B=道别 C=挂断 D=转接 | B\n");
+}
+
+TEST_CASE("numbers of any spelling that count are no part of the stems") {
+  for (const char* sign : {"-", "—", "｜", "》", "#", "道题："}) {
+    CAPTURE(sign);
+    CHECK(questions_in("一、单选题\n1" + std::string(sign) +
+                       "先做什么\nA.问好\nB.道别\n答案：A\n2" + sign +
+                       "后做什么\nA.问好\nB.道别\n答案：B\n") == kBoth);
+  }
+  CHECK(questions_in("一、单选题\n（一）先做什么\nA.问好\nB.道别\n答案：A\n（二）后做什么\nA.问好\n"
+                     "B.道别\n答案：B\n") == kBoth);
+  // They do not count: they are text.
+  CHECK(questions_in("一、单选题\n3-先做什么\nA.问好\nB.道别\n答案：A\n1-后做什么\nA.问好\nB.道别\n"
+                     "答案：B\n") ==
+        "single | 3-先做什么 | A=问好 B=道别 | A\nsingle | 1-后做什么 | A=问好 B=道别 | B\n");
+}
+
+TEST_CASE("a question may begin with a year, and a first number with an amount") {
+  CHECK(questions_in(
+            "一、单选题 1.1832年改革后的是( ) A.问好 B.道别 2.2005版纸币是( ) A.问好 B.道别\n") ==
+        "single | 1832年改革后的是( ) | A=问好 B=道别 | -\n"
+        "single | 2005版纸币是( ) | A=问好 B=道别 | -\n");
+  CHECK(questions_in("模拟题1.50元是(A)。【单选】 A.问好 B.道别 2.纪念币是(B)。【单选】 A.问好 "
+                     "B.道别 3.金币是(A)。【单选】 A.问好 B.道别\n") ==
+        "single | 50元是( )。 | A=问好 B=道别 | A\nsingle | 纪念币是( )。 | A=问好 B=道别 | B\n"
+        "single | 金币是( )。 | A=问好 B=道别 | A\n");
+}
+
+TEST_CASE("numbers that begin again with an answered question begin a section") {
+  CHECK(
+      questions_in("1.先做什么？\nA.问好\nB.道别\n答案：A\n2.后做什么？\nA.问好\nB.道别\n答案：B\n"
+                   "1.简述流程。\n答案：倾听、核实\n2.简述原则。\n答案：耐心\n") ==
+      "single | 先做什么？ | A=问好 B=道别 | A\nsingle | 后做什么？ | A=问好 B=道别 | B\n"
+      "short | 简述流程。 |  | 倾听、核实\nshort | 简述原则。 |  | 耐心\n");
+}
+
+TEST_CASE("sections are named as schools do") {
+  CHECK(questions_in("一、你会选吗\n1.先做什么\nA.问好\nB.道别\n二、填一填\n1.号码是____。\n"
+                     "三、判一判\n1.先问好。（）\n") ==
+        "single | 先做什么 | A=问好 B=道别 | -\nfill | 号码是____。 |  | -\n"
+        "judge | 先问好。（） |  | -\n");
+}
+
+TEST_CASE("a type may follow the name of its section") {
+  CHECK(questions_in(
+            "一、基础知识 填空题\n(1)号码是____。\n答案：119\n(2)急救是____。\n答案：120\n") ==
+        "fill | 号码是____。 |  | 119\nfill | 急救是____。 |  | 120\n");
+}
+
+TEST_CASE("the line of a heading with points may be its one question") {
+  CHECK(questions_in(
+            "一、选择题\n1.先做什么\nA.问好\nB.道别\n答案：A\n二、名词解释\n1.首问负责制\n"
+            "答：第一位接待者负责\n三、请写出处理客户投诉的全部步骤（8分）\n答：倾听、核实\n") ==
+        "single | 先做什么 | A=问好 B=道别 | A\nshort | 首问负责制 |  | 第一位接待者负责\n"
+        "short | 请写出处理客户投诉的全部步骤 |  | 倾听、核实\n");
+}
+
+TEST_CASE("blanks are drawn in many ways, or are lost but for their spaces") {
+  CHECK(questions_in("一、填空题\n1.号码是-----。\n答案：119\n2.急救是（____）和（____）。\n"
+                     "答案：120；122\n") ==
+        "fill | 号码是____。 |  | 119\nfill | 急救是（____）和（____）。 |  | 120; 122\n");
+  CHECK(questions_in("一、填空题\n1.包括 、 两种。\n答案：会员 访客\n2.分为 与 两阶段。\n"
+                     "答案：预约 上门\n") ==
+        "fill | 包括 、 两种。 |  | 会员; 访客\nfill | 分为 与 两阶段。 |  | 预约; 上门\n");
+}
+
+TEST_CASE("what an article says behind its paper is no answer") {
+  const std::string paper = "一、简答题\n1.简述流程。\n答：倾听\n2.简述原则。\n答：耐心\n";
+  const std::string read = "short | 简述流程。 |  | 倾听\nshort | 简述原则。 |  | 耐心\n";
+  CHECK(questions_in(paper + "以上就是全部试题，希望大家继续努力。\n祝大家考试顺利！\n") == read);
+  CHECK(questions_in(paper + "## 导航\n- 上一章\n- 下一章\n") == read);
+  CHECK(questions_in(paper + "相关文章：\n客服总结\n客服计划\n") == read);
+  // What is said to a client is.
+  CHECK(
+      questions_in("一、简答题\n1.简述流程。\n答：倾听\n2.怎么道别？\n答：感谢来电\n祝您生活愉快\n")
+          .find("祝您生活愉快") != std::string::npos);
+}
+
+TEST_CASE("lists of answers stand behind their type, in brackets and ranges of any sign") {
+  const std::string paper = "一、单选题\n1.先做什么\nA.问好\nB.道别\n2.后做什么\nA.问好\nB.道别\n";
+  for (const char* key :
+       {"单选题答案：1.A 2.B\n", "参考答案\n一、单选题\n第1-2题 AB\n",
+        "参考答案\n一、单选题\n【1-2】AB\n", "参考答案\n一、单选题\n1→2：AB\n",
+        "参考答案\n一、单选题\n【1】A 【2】B\n", "参考答案\n一、单选题\n1→A 2→B\n"}) {
+    CAPTURE(key);
+    CHECK(questions_in(paper + key) == kBoth);
+  }
+}
+
+TEST_CASE("a slot before its number may have square brackets") {
+  CHECK(questions_in(
+            "一、单选题\n【A】1.先做什么\nA.问好\nB.道别\n【B】2.后做什么\nA.问好\nB.道别\n") ==
+        kBoth);
+}
+
+}  // namespace tiku
