@@ -111,10 +111,13 @@ target_sources(tiku_core PRIVATE
   interop/records.cpp
   interop/registry.cpp
   interop/spacing.cpp
+  interop/table/answers_apart.cpp
   interop/table/blank_cell.cpp
   interop/table/cell_list.cpp
   interop/table/column_families.cpp
+  interop/table/found_columns.cpp
   interop/table/header_fold.cpp
+  interop/table/header_phrase.cpp
   interop/table/header_words.cpp
   interop/table/joined_options.cpp
   interop/table/option_cell.cpp

@@ -342,7 +342,7 @@ class RowReader {
   }
 
   bool is_choice_type() const {
-    const std::optional<TypeWord> type = type_of_cell(read_.row.type);
+    const std::optional<TypeWord> type = type_of_field(read_.row.type);
     return type == TypeWord::single || type == TypeWord::multiple ||
            type == TypeWord::indeterminate || type == TypeWord::choice;
   }

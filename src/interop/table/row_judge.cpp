@@ -1,3 +1,8 @@
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <string_view>
+
 #include "bank/words.h"
 #include "base/text.h"
 #include "interop/table/messages.h"
@@ -8,6 +13,14 @@
 
 namespace tiku {
 namespace {
+
+/// O and ○ beside X and ×, as questions of truth are marked in Taiwan, Japan and Korea; words in
+/// traditional characters.
+std::optional<bool> ringed_truth(std::string_view answer) {
+  constexpr std::string_view kRings[] = {"O", "Ｏ", "○", "◯", "〇", "⭕"};
+  const bool ring = std::find(std::begin(kRings), std::end(kRings), answer) != std::end(kRings);
+  return ring ? std::optional(true) : parse_truth(answer);
+}
 
 class RowJudge {
  public:
@@ -53,6 +66,11 @@ class RowJudge {
       return;
     }
     if (response.kind == Response::Kind::blank) {
+      return;
+    }
+    if (const std::optional<bool> said = ringed_truth(reading_.row.answer)) {
+      question.keyed = true;
+      question.truth = *said;
       return;
     }
     // 错，应为 5 秒: the judgement, and what is right instead.

@@ -105,7 +105,7 @@ class RowDecision {
   }
 
   std::optional<TypeWord> stated_type() {
-    const std::optional<TypeWord> own = type_of_cell(reading_.row.type);
+    const std::optional<TypeWord> own = type_of_field(reading_.row.type);
     return own ? own : group_;
   }
 
