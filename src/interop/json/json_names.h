@@ -14,6 +14,15 @@ std::string scalar_text(const Node& node);
 /// true, and True or yes as YAML may have it.
 bool says_right(const Node& node);
 
+/// The same of a field that can hold nothing else: also "true", 1 and 是.
+bool says_right_in_words(const Node& node);
+
+/// true or false, be it quoted.
+bool is_flag(const Node& node);
+
+/// correctIndex, answer_idx: numbers as programs count, from 0.
+bool counts_from_zero(std::string_view name);
+
 bool is_text_name(std::string_view name);
 
 bool is_label_name(std::string_view name);

@@ -1,6 +1,7 @@
 #include "interop/json/json_row.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "bank/options.h"
@@ -23,12 +24,8 @@ class RowReader {
       return column.role == ColumnRole::stem && !column.is_vague && entry.value.is_scalar() &&
              !entry.value.is_null();
     });
-    has_first_option_ =
-        std::any_of(object.entries.begin(), object.entries.end(), [](const auto& entry) {
-          const QuestionColumn column = read_json_field(entry.key.text);
-          return column.role == ColumnRole::option && column.label == 'A' &&
-                 entry.value.is_scalar();
-        });
+    has_first_option_ = has_option(object, 'A');
+    has_second_option_ = has_option(object, 'B');
     for (const NodeEntry& entry : object.entries) {
       field(entry);
     }
@@ -48,6 +45,20 @@ class RowReader {
     return std::move(read_);
   }
 
+  static bool has_option(const Node& object, char label) {
+    return std::any_of(object.entries.begin(), object.entries.end(), [label](const auto& entry) {
+      const QuestionColumn column = read_json_field(entry.key.text);
+      return column.role == ColumnRole::option && column.label == label && entry.value.is_scalar();
+    });
+  }
+
+  JsonRow read_bare(const Node& list) {
+    row().stem = scalar_text(list.items[0]);
+    options("options", list.items[1]);
+    answer(list.items[2]);
+    return std::move(read_);
+  }
+
  private:
   QuestionRow& row() { return read_.row; }
 
@@ -56,32 +67,51 @@ class RowReader {
   void field(const NodeEntry& entry) {
     const std::string_view name = entry.key.text;
     const Node& value = entry.value;
-    const QuestionColumn column = read_json_field(name);
+    QuestionColumn column = read_json_field(name);
+    if (column.role == ColumnRole::option && column.header.size() == 1 && !has_second_option_) {
+      column.role = column.label == 'A' ? ColumnRole::answer : ColumnRole::none;  // a beside q
+    }
     if (value.is_null() || column.role == ColumnRole::aside) {
       return;
     }
     // Beside the question itself a title is no part of what is asked.
     const bool title = column.role == ColumnRole::stem && column.is_vague && has_stem_;
-    if (column.role == ColumnRole::options) {
+    if (column.role == ColumnRole::stem && value.is_map()) {
+      for (const NodeEntry& inner : value.entries) {
+        inner_field(inner);
+      }
+    } else if (column.role == ColumnRole::options ||
+               (column.role == ColumnRole::option && !value.is_scalar())) {
       options(name, value);
     } else if (column.role == ColumnRole::answer || is_list_of_answers(name, value)) {
       answers_.push_back(&value);
+      counts_from_zero_ = counts_from_zero_ || counts_from_zero(name);
     } else if (fold_case(name) == "solution" && value.is_scalar()) {
       solution_ = &value;
-    } else if (is_wrong_options(name) && value.is_list()) {
+    } else if ((is_wrong_options(name) || column.role == ColumnRole::wrong) && value.is_list()) {
       wrong_ = &value;
     } else if (column.role == ColumnRole::tags && value.is_list()) {
       for (const Node& tag : value.items) {
         row().tags.push_back(scalar_text(tag));
       }
-    } else if (column.role == ColumnRole::none && may_list_options(name) && value.is_list() &&
-               value.items.size() > 1 && are_scalars(value)) {
+    } else if (column.role == ColumnRole::none && value.is_list() && value.items.size() > 1 &&
+               are_scalars(value)) {
       lists_.push_back(&entry);
     } else if (title || !value.is_scalar() || column.role == ColumnRole::none ||
                (column.role == ColumnRole::option && !has_first_option_)) {
       unknown(name);  // a letter such as `g` is no option where there is no first one
     } else {
       cell(column, scalar_text(value));
+    }
+  }
+
+  /// A field of a question that stands in an object of its own: {"question": {"text": ...}}.
+  void inner_field(const NodeEntry& entry) {
+    QuestionColumn column = read_json_field(entry.key.text);
+    if (column.role == ColumnRole::stem && entry.value.is_scalar()) {
+      cell(column, scalar_text(entry.value));
+    } else {
+      field(entry);
     }
   }
 
@@ -115,10 +145,10 @@ class RowReader {
     table_row.cells.push_back(std::move(table_cell));
     QuestionColumns columns;
     columns.columns.push_back(column);
-    merge(question_row(table_row, columns));
+    merge(question_row(table_row, columns), column.header);
   }
 
-  void merge(QuestionRow more) {
+  void merge(QuestionRow more, const std::string& name) {
     QuestionRow& row_of_all = row();
     const auto put = [](std::string& into, const std::string& text) {
       into += into.empty() || text.empty() ? text : "\n" + text;
@@ -135,6 +165,7 @@ class RowReader {
     put(row_of_all.note, more.note);
     for (Option& option : more.options) {
       row_of_all.options.push_back(std::move(option));
+      ids_.push_back(name);
     }
     for (std::string& text : more.wrong) {
       row_of_all.wrong.push_back(std::move(text));
@@ -151,15 +182,57 @@ class RowReader {
     if (value.is_scalar()) {
       row().option_cell = scalar_text(value);
     } else if (value.is_map()) {
-      for (const NodeEntry& entry : value.entries) {
-        has_labels_ = true;
-        add_option(std::string(trim(entry.key.text)), scalar_text(entry.value), false);
+      if (!option_lists(value)) {
+        option_map(value);
       }
     } else {
       for (const Node& item : value.items) {
         option(name, item);
       }
     }
+  }
+
+  /// {"A": "one", "b": "two", "answer_c": null}: the keys name the options, and small letters are
+  /// capitals.
+  void option_map(const Node& map) {
+    const bool letters =
+        std::all_of(map.entries.begin(), map.entries.end(), [](const NodeEntry& entry) {
+          const std::string_view key = trim(entry.key.text);
+          return key.size() == 1 && fold_case(key)[0] >= 'a' && fold_case(key)[0] <= 'z';
+        });
+    for (const NodeEntry& entry : map.entries) {
+      const std::string key(trim(entry.key.text));
+      const bool small = letters && key[0] >= 'a';
+      const bool none = entry.value.is_null() && !letters;
+      if (entry.value.is_map()) {
+        option(key, entry.value);
+        ids_.back() = key;
+      } else if (!none) {
+        const char capital = static_cast<char>(key[0] - (small ? 'a' - 'A' : 0));
+        add_option(letters ? std::string(1, capital) : "", scalar_text(entry.value), false, key);
+      }
+    }
+    has_labels_ = has_labels_ || !map.entries.empty();
+  }
+
+  /// {"label": ["A", "B"], "text": ["one", "two"]}: lists side by side.
+  bool option_lists(const Node& map) {
+    const Node* texts = nullptr;
+    const Node* labels = nullptr;
+    for (const NodeEntry& entry : map.entries) {
+      const bool list = entry.value.is_list() && are_scalars(entry.value);
+      texts = list && is_text_name(entry.key.text) ? &entry.value : texts;
+      labels = list && is_label_name(entry.key.text) ? &entry.value : labels;
+    }
+    if (texts == nullptr || (labels != nullptr && labels->items.size() != texts->items.size())) {
+      return false;
+    }
+    for (std::size_t i = 0; i < texts->items.size(); ++i) {
+      const std::string id = labels == nullptr ? "" : scalar_text(labels->items[i]);
+      add_option("", scalar_text(texts->items[i]), false, id);
+    }
+    has_labels_ = has_labels_ || labels != nullptr;
+    return true;
   }
 
   static bool are_scalars(const Node& list) {
@@ -174,7 +247,8 @@ class RowReader {
     for (auto list = answers_.begin(); bare && list != answers_.end(); ++list) {
       const Node& node = **list;
       const bool several = node.is_list() && node.items.size() > 1;
-      const bool beside = answers_.size() > 1 && several && are_scalars(node);
+      const bool beside =
+          answers_.size() > 1 && ((several && are_scalars(node)) || maps_texts(node));
       const bool maps = several && (are_judged(node) || are_marked(node));
       if (beside || maps) {
         options("answers", node);
@@ -185,23 +259,45 @@ class RowReader {
     answer_ = answers_.empty() ? nullptr : answers_.front();
   }
 
+  /// {"answer_a": "one", "answer_b": null}
+  static bool maps_texts(const Node& node) {
+    return node.is_map() && node.entries.size() > 1 &&
+           std::all_of(node.entries.begin(), node.entries.end(),
+                       [](const NodeEntry& entry) {
+                         return entry.value.is_null() || entry.value.is_scalar();
+                       }) &&
+           !std::all_of(node.entries.begin(), node.entries.end(),
+                        [](const NodeEntry& entry) { return is_flag(entry.value); });
+  }
+
   /// A list of unknown name that holds the answer is what there is to choose from.
   void proven_options() {
     const bool bare = row().options.empty() && row().option_cell.empty();
-    const NodeEntry* proven = nullptr;
+    std::vector<const NodeEntry*> proven;
+    std::copy_if(lists_.begin(), lists_.end(), std::back_inserter(proven),
+                 [this](const NodeEntry* list) { return is_proven(*list); });
     for (const NodeEntry* list : lists_) {
-      const bool holds =
-          answer_ != nullptr && answer_->is_scalar() &&
-          std::any_of(list->value.items.begin(), list->value.items.end(),
-                      [this](const Node& item) { return item.text == answer_->text; });
-      proven = bare && holds && lists_.size() == 1 ? list : nullptr;
-      if (proven == nullptr) {
+      if (bare && proven.size() == 1 && list == proven.front()) {
+        options(list->key.text, list->value);
+      } else {
         unknown(list->key.text);
       }
     }
-    if (proven != nullptr) {
-      options(proven->key.text, proven->value);
+  }
+
+  /// By its text; where the name speaks of options, by a letter or a number that counts them.
+  bool is_proven(const NodeEntry& list) const {
+    if (answer_ == nullptr || !answer_->is_scalar()) {
+      return false;
     }
+    const std::string said = scalar_text(*answer_);
+    const bool holds = std::any_of(list.value.items.begin(), list.value.items.end(),
+                                   [&said](const Node& item) { return scalar_text(item) == said; });
+    const std::size_t size = list.value.items.size();
+    const std::optional<std::size_t> number = counting_number(said);
+    const bool letter =
+        said.size() == 1 && said[0] >= 'A' && said[0] < 'A' + static_cast<int>(size);
+    return holds || (may_list_options(list.key.text) && (letter || (number && *number <= size)));
   }
 
   /// The right ones first, as the file has them apart.
@@ -234,31 +330,50 @@ class RowReader {
     } else if (item.is_list() && item.items.size() == 2 && item.items[0].is_scalar()) {
       marks_ = true;
       add_option("", scalar_text(item.items[0]), says_right(item.items[1]));
+    } else if (item.is_map() && item.entries.size() == 1 && is_one_letter(item.entries[0])) {
+      option_map(item);  // - A: one
     } else if (item.is_map()) {
-      std::string label;
-      std::string text;
-      bool right = false;
-      for (const NodeEntry& entry : item.entries) {
-        if (judges_option(entry, item)) {
-          marks_ = true;
-          right = says_right(entry.value);
-        } else if (is_label_name(entry.key.text)) {
-          label = scalar_text(entry.value);
-        } else if (is_text_name(entry.key.text) && text.empty()) {
-          text = scalar_text(entry.value);
-        } else {
-          unknown(entry.key.text);
-        }
-      }
-      const bool letter = label.size() == 1 && label[0] >= 'A' && label[0] <= 'Z';
-      has_labels_ = has_labels_ || letter;
-      add_option(letter ? label : "", text, right);
+      labelled_option(item);
     } else {
       unknown(name);
     }
   }
 
-  void add_option(std::string label, std::string text, bool right) {
+  static bool is_one_letter(const NodeEntry& entry) {
+    return trim(entry.key.text).size() == 1 && entry.value.is_scalar();
+  }
+
+  /// {"id": "a", "text": "one", "correct": true}. A label beside a value is the text where it is
+  /// more than a letter or a number.
+  void labelled_option(const Node& item) {
+    std::string label;
+    std::string text;
+    std::string_view text_name;
+    bool right = false;
+    for (const NodeEntry& entry : item.entries) {
+      if (judges_option(entry, item)) {
+        marks_ = true;
+        right = says_right(entry.value) || says_right_in_words(entry.value);
+      } else if (is_label_name(entry.key.text) && label.empty()) {
+        label = scalar_text(entry.value);
+      } else if (is_text_name(entry.key.text) && text.empty()) {
+        text = scalar_text(entry.value);
+        text_name = entry.key.text;
+      } else {
+        unknown(entry.key.text);
+      }
+    }
+    const bool value = fold_case(text_name) == "value" || text_name.empty();
+    if (value && label.size() > 2 && label.size() > text.size()) {
+      std::swap(label, text);
+    }
+    const bool letter = label.size() == 1 && label[0] >= 'A' && label[0] <= 'Z';
+    has_labels_ = has_labels_ || letter;
+    add_option(letter ? label : "", text, right, label);
+  }
+
+  /// `id`: how the answer may name it.
+  void add_option(std::string label, std::string text, bool right, std::string id = {}) {
     std::vector<Option>& all = row().options;
     if (all.size() >= kMostOptions) {
       unknown("options");
@@ -274,12 +389,102 @@ class RowReader {
       row().marked->push_back(label);
     }
     all.push_back({std::move(label), std::move(text), {}});
+    ids_.push_back(std::move(id));
+  }
+
+  /// The option of this name; null where none has it, or several.
+  const Option* option_named(std::string_view id) {
+    const Option* found = nullptr;
+    for (std::size_t i = 0; i < ids_.size() && !id.empty(); ++i) {
+      if (!ids_[i].empty() && fold_case(ids_[i]) == fold_case(id)) {
+        if (found != nullptr) {
+          return nullptr;
+        }
+        found = &row().options[i];
+      }
+    }
+    return found;
+  }
+
+  /// Answers that are names of options.
+  bool named_answer(const Node& value) {
+    std::vector<std::string> labels;
+    const auto take = [this, &labels](const Node& node) {
+      const Option* option = option_named(scalar_text(node));
+      const Option* same = option_with_text(row().options, scalar_text(node));
+      if (option != nullptr) {
+        labels.push_back(option->label);
+        read_.also = same != nullptr && same != option ? same->label : read_.also;
+      }
+      return option != nullptr;
+    };
+    const bool named =
+        value.is_list()
+            ? !value.items.empty() && std::all_of(value.items.begin(), value.items.end(), take)
+            : value.is_scalar() && take(value);
+    row().answer = named ? join(labels, ",") : row().answer;
+    return named;
+  }
+
+  /// [false, true, false], {"answer_b_correct": "true"}: of each option whether it is right.
+  bool flagged_answer(const Node& value) {
+    const bool list = value.is_list() && value.items.size() == row().options.size() &&
+                      std::all_of(value.items.begin(), value.items.end(), is_flag);
+    const bool map = value.is_map() && !value.entries.empty() &&
+                     std::all_of(value.entries.begin(), value.entries.end(),
+                                 [](const NodeEntry& entry) { return is_flag(entry.value); });
+    std::vector<std::string> labels;
+    for (std::size_t i = 0; list && i < value.items.size(); ++i) {
+      if (says_right_in_words(value.items[i])) {
+        labels.push_back(row().options[i].label);
+      }
+    }
+    for (const NodeEntry& entry : map ? value.entries : NodeRow<NodeEntry>()) {
+      constexpr std::string_view kBehind = "_correct";
+      std::string_view key = trim(entry.key.text);
+      key.remove_suffix(key.ends_with(kBehind) ? kBehind.size() : 0);
+      const Option* option = option_named(key);
+      if (says_right_in_words(entry.value)) {
+        labels.push_back(option == nullptr ? "?" : option->label);
+      }
+    }
+    row().answer = list || map ? join(labels, ",") : row().answer;
+    return list || map;
+  }
+
+  /// {"index": 1, "text": "two", "why": "..."}.
+  void answer_object(const Node& map) {
+    const Node* text = nullptr;
+    const Node* label = nullptr;
+    for (const NodeEntry& entry : map.entries) {
+      const ColumnRole role = read_json_field(entry.key.text).role;
+      if (role == ColumnRole::explanation && entry.value.is_scalar()) {
+        row().explanation += (row().explanation.empty() ? "" : "\n") + scalar_text(entry.value);
+      } else if (is_text_name(entry.key.text) && entry.value.is_scalar()) {
+        text = text == nullptr ? &entry.value : text;
+      } else if (is_label_name(entry.key.text) || role == ColumnRole::answer) {
+        label = label == nullptr ? &entry.value : label;
+      } else {
+        unknown(entry.key.text);
+      }
+    }
+    if (text != nullptr || label != nullptr) {
+      answer(text != nullptr ? *text : *label);
+    }
   }
 
   void answer(const Node& value) {
     const bool several = row().options.size() > 1;
+    if (several && (flagged_answer(value) || named_answer(value))) {
+      return;
+    }
+    if (value.is_map()) {
+      answer_object(value);
+      return;
+    }
     if (several && !has_labels_) {
       read_.indices = indices_in(value);
+      read_.counts_from_zero = counts_from_zero_;
     }
     if (value.is_list() && !read_.indices.empty()) {
       return;
@@ -302,6 +507,7 @@ class RowReader {
         pieces.push_back(piece);
       }
     }
+    read_.answers = pieces;
     if (several) {
       pick(pieces);
     } else if (is_choice_type()) {
@@ -370,8 +576,12 @@ class RowReader {
   const Node* solution_ = nullptr;
   /// Lists whose names do not say quite that they hold the options.
   std::vector<const NodeEntry*> lists_;
+  /// Of each option its name in the file, "" where it has none.
+  std::vector<std::string> ids_;
+  bool counts_from_zero_ = false;
   bool has_stem_ = false;
   bool has_first_option_ = false;
+  bool has_second_option_ = false;
   bool has_labels_ = false;
   bool marks_ = false;
 };
@@ -382,8 +592,25 @@ QuestionColumn read_json_field(std::string_view name) {
   for (const std::string_view prefix : {"qn_", "q_"}) {  // qn_stem, q_options
     name.remove_prefix(name.starts_with(prefix) ? prefix.size() : 0);
   }
-  return read_column_header(name == "q" || name == "Q" ? "question" : name);
+  const std::string folded = fold_case(name);
+  return read_column_header(folded == "q" ? "question" : folded == "right" ? "answer" : name);
 }
+
+namespace {
+
+/// A text that is more than a number, or an object that has one.
+bool holds_stem(const Node& value) {
+  if (value.is_scalar()) {
+    return value.quoted || !counting_number(trim(value.text));
+  }
+  return value.is_map() &&
+         std::any_of(value.entries.begin(), value.entries.end(), [](const NodeEntry& entry) {
+           return entry.value.is_scalar() &&
+                  read_json_field(entry.key.text).role == ColumnRole::stem;
+         });
+}
+
+}  // namespace
 
 bool is_json_question(const Node& object) {
   bool stem = false;
@@ -391,7 +618,7 @@ bool is_json_question(const Node& object) {
   int others = 0;
   for (const NodeEntry& entry : object.entries) {
     const QuestionColumn column = read_json_field(entry.key.text);
-    const bool is_stem = column.role == ColumnRole::stem && entry.value.is_scalar();
+    const bool is_stem = column.role == ColumnRole::stem && holds_stem(entry.value);
     stem = stem || (is_stem && !column.is_vague);
     vague = vague || (is_stem && column.is_vague);
     const bool other = column.role == ColumnRole::answer || column.role == ColumnRole::options ||
@@ -404,6 +631,10 @@ bool is_json_question(const Node& object) {
 
 JsonRow read_json_row(const Node& object) {
   return RowReader().read(object);
+}
+
+JsonRow read_bare_row(const Node& list) {
+  return RowReader().read_bare(list);
 }
 
 }  // namespace tiku

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "bank/options.h"
 #include "base/text.h"
 #include "interop/table/option_numbers.h"
 #include "sheet/normalise.h"
@@ -40,6 +41,9 @@ bool is_among(const std::vector<Option>& options, std::string_view answer) {
                   [&words](const Option& option) { return is_near(bare(option.text), words); })) {
     return true;
   }
+  if (read_column_header(answer).role != ColumnRole::none) {
+    return true;  // option2: the name of a column
+  }
   Question asked;
   asked.type = QuestionType::multiple;
   asked.options = options;
@@ -67,13 +71,20 @@ bool AnswersApart::is_apart(const std::vector<Option>& options, std::string_view
   return options.size() > 1 && !trim(answer).empty() && !is_among(options, answer);
 }
 
-void put_answer_first(QuestionRow& row, std::vector<Option> options) {
-  for (const Option& option : options) {
-    row.wrong.push_back(option.text);
+void put_answers_first(QuestionRow& row, const std::vector<std::string>& answers,
+                       const std::vector<Option>& others) {
+  std::vector<Option> options;
+  row.marked = std::vector<std::string>();
+  for (const std::string& answer : answers) {
+    row.marked->push_back(letter_label(options.size()));
+    options.push_back({row.marked->back(), answer, {}});
   }
-  row.options.clear();
+  for (const Option& other : others) {
+    options.push_back({letter_label(options.size()), other.text, {}});
+  }
+  row.options = std::move(options);
   row.option_cell.clear();
-  join_right_and_wrong(row);
+  row.answer.clear();
 }
 
 }  // namespace tiku

@@ -30,7 +30,8 @@ class AnswersApart {
   std::size_t named_ = 0;
 };
 
-/// The answer as the first option of its row.
-void put_answer_first(QuestionRow& row, std::vector<Option> options);
+/// The answers as the first options of the row, before the others, and right.
+void put_answers_first(QuestionRow& row, const std::vector<std::string>& answers,
+                       const std::vector<Option>& others);
 
 }  // namespace tiku

@@ -204,7 +204,7 @@ class QuestionTableReader {
     }
     has_stated_types_ = has_stated_types_ || group_ || type_of_field(row.type);
     if (apart_.hold() && AnswersApart::is_apart(options_of(row), row.answer)) {
-      put_answer_first(row, options_of(row));
+      put_answers_first(row, {row.answer}, options_of(row));
     }
     take_headers(row);
     const std::optional<Text> unclear = take_number(row);
