@@ -134,9 +134,6 @@ class JsonList {
       for (const std::size_t index : row.read.indices) {
         count.see(index, row.read.row.options);
       }
-      if (row.read.counts_from_zero && !row.read.indices.empty()) {
-        count.headers_count_from_zero();
-      }
       see_apart(row.read);
     }
     for (Row& row : rows_) {

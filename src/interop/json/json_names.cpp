@@ -51,12 +51,6 @@ bool is_flag(const Node& node) {
   return folded == "true" || folded == "false";
 }
 
-bool counts_from_zero(std::string_view name) {
-  const std::string bare = bare_name(name);
-  return bare.ends_with("index") || bare.ends_with("indices") || bare.ends_with("indexes") ||
-         bare.ends_with("idx");
-}
-
 std::string scalar_text(const Node& node) {
   return node.is_scalar() ? std::string(trim(node.text)) : std::string();
 }

@@ -20,9 +20,6 @@ bool says_right_in_words(const Node& node);
 /// true or false, be it quoted.
 bool is_flag(const Node& node);
 
-/// correctIndex, answer_idx: numbers as programs count, from 0.
-bool counts_from_zero(std::string_view name);
-
 bool is_text_name(std::string_view name);
 
 bool is_label_name(std::string_view name);

@@ -85,7 +85,6 @@ class RowReader {
       options(name, value);
     } else if (column.role == ColumnRole::answer || is_list_of_answers(name, value)) {
       answers_.push_back(&value);
-      counts_from_zero_ = counts_from_zero_ || counts_from_zero(name);
     } else if (fold_case(name) == "solution" && value.is_scalar()) {
       solution_ = &value;
     } else if ((is_wrong_options(name) || column.role == ColumnRole::wrong) && value.is_list()) {
@@ -94,8 +93,8 @@ class RowReader {
       for (const Node& tag : value.items) {
         row().tags.push_back(scalar_text(tag));
       }
-    } else if (column.role == ColumnRole::none && value.is_list() && value.items.size() > 1 &&
-               are_scalars(value)) {
+    } else if (column.role == ColumnRole::none && may_list_options(name) && value.is_list() &&
+               value.items.size() > 1 && are_scalars(value)) {
       lists_.push_back(&entry);
     } else if (title || !value.is_scalar() || column.role == ColumnRole::none ||
                (column.role == ColumnRole::option && !has_first_option_)) {
@@ -285,7 +284,7 @@ class RowReader {
     }
   }
 
-  /// By its text; where the name speaks of options, by a letter or a number that counts them.
+  /// By its text; under a name of one letter also by a letter or a number that counts them.
   bool is_proven(const NodeEntry& list) const {
     if (answer_ == nullptr || !answer_->is_scalar()) {
       return false;
@@ -297,7 +296,8 @@ class RowReader {
     const std::optional<std::size_t> number = counting_number(said);
     const bool letter =
         said.size() == 1 && said[0] >= 'A' && said[0] < 'A' + static_cast<int>(size);
-    return holds || (may_list_options(list.key.text) && (letter || (number && *number <= size)));
+    const bool short_name = list.key.text.size() == 1;  // o beside q and a
+    return holds || (short_name && (letter || (number && *number <= size)));
   }
 
   /// The right ones first, as the file has them apart.
@@ -484,7 +484,6 @@ class RowReader {
     }
     if (several && !has_labels_) {
       read_.indices = indices_in(value);
-      read_.counts_from_zero = counts_from_zero_;
     }
     if (value.is_list() && !read_.indices.empty()) {
       return;
@@ -578,7 +577,6 @@ class RowReader {
   std::vector<const NodeEntry*> lists_;
   /// Of each option its name in the file, "" where it has none.
   std::vector<std::string> ids_;
-  bool counts_from_zero_ = false;
   bool has_stem_ = false;
   bool has_first_option_ = false;
   bool has_second_option_ = false;

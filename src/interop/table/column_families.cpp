@@ -174,9 +174,10 @@ void find_key_column(QuestionColumns& columns, const Table& table, std::size_t f
   }
   for (std::size_t i = 0; i < columns.columns.size(); ++i) {
     QuestionColumn& column = columns.columns[i];
-    const bool open = column.role == ColumnRole::none || column.role == ColumnRole::explanation;
-    if (open && !column.header.empty() && fold_header(column.header) != "response" &&
-        !has_figures(table, i, first_row) && keys_name(options, i, table, first_row)) {
+    const bool solves = column.role == ColumnRole::explanation ||
+                        (column.role == ColumnRole::none &&
+                         fold_header(column.header).find("solution") != std::string::npos);
+    if (solves && !has_figures(table, i, first_row) && keys_name(options, i, table, first_row)) {
       column.role = ColumnRole::answer;
       return;
     }

@@ -17,7 +17,7 @@ enum class Part : std::uint8_t {
   stem,
   option,
   answer,
-  response,  // an answer only beside a word such as "correct": alone it is what people gave
+  response,  // an answer only beside a word such as "correct": alone what people gave, or options
   right,
   wrong,
   distractor,
@@ -73,7 +73,7 @@ constexpr PhraseWord kWords[] = {
     {"候选", Part::option},
     {"可选", Part::option},
     {"answer", Part::answer},
-    {"answers", Part::answer},
+    {"answers", Part::response},
     {"ans", Part::answer},
     {"key", Part::answer},
     {"答案", Part::answer},
@@ -237,7 +237,8 @@ ColumnRole key_role(const Phrase& phrase) {
     const bool named = names_options(phrase) || phrase.has(Part::place);
     return named ? ColumnRole::answer : ColumnRole::none;
   }
-  if (phrase.has(Part::option) || (phrase.has(Part::all) && phrase.has(Part::answer))) {
+  if (phrase.has(Part::option) ||
+      (phrase.has(Part::all) && phrase.has_any({Part::answer, Part::response}))) {
     return phrase.has_any({Part::number, Part::id, Part::place}) ? ColumnRole::none
                                                                  : ColumnRole::options;
   }

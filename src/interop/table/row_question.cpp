@@ -106,7 +106,10 @@ class RowDecision {
 
   std::optional<TypeWord> stated_type() {
     const std::optional<TypeWord> own = type_of_field(reading_.row.type);
-    return own ? own : group_;
+    // "text" and "open" beside options say how the options look.
+    const bool shown = own == TypeWord::short_answer && !type_of_cell(reading_.row.type) &&
+                       reading_.decided.question.options.size() > 1;
+    return own && !shown ? own : group_;
   }
 
   /// The options that the answer picks, where it can be read so at all.
