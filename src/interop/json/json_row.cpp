@@ -84,7 +84,10 @@ class RowReader {
                (column.role == ColumnRole::option && !value.is_scalar())) {
       options(name, value);
     } else if (column.role == ColumnRole::answer || is_list_of_answers(name, value)) {
-      answers_.push_back(&value);
+      const bool key = fold_case(name) == "key";  // beside an answer it names the question
+      answers_.insert(
+          key ? answers_.end() : answers_.begin() + static_cast<std::ptrdiff_t>(keyless_), &value);
+      keyless_ += key ? 0U : 1U;
     } else if (fold_case(name) == "solution" && value.is_scalar()) {
       solution_ = &value;
     } else if ((is_wrong_options(name) || column.role == ColumnRole::wrong) && value.is_list()) {
@@ -570,6 +573,7 @@ class RowReader {
   JsonRow read_;
   /// Every field that may be the answer, in their order.
   std::vector<const Node*> answers_;
+  std::size_t keyless_ = 0;
   const Node* answer_ = nullptr;
   const Node* wrong_ = nullptr;
   const Node* solution_ = nullptr;
@@ -622,7 +626,10 @@ bool is_json_question(const Node& object) {
     const bool other = column.role == ColumnRole::answer || column.role == ColumnRole::options ||
                        column.role == ColumnRole::option || column.role == ColumnRole::type ||
                        column.role == ColumnRole::blank;
-    others += other ? (are_judged(entry.value) ? 2 : 1) : 0;
+    const bool proves =
+        are_judged(entry.value) || (column.role == ColumnRole::type && entry.value.is_scalar() &&
+                                    type_of_field(entry.value.text));
+    others += other ? (proves ? 2 : 1) : 0;
   }
   return (stem && others > 0) || (vague && others > 1);
 }

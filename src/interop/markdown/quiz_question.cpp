@@ -62,6 +62,9 @@ class QuizQuestion {
     row.number = draft_.number.substr(draft_.number.find('.') + 1);
     row.points = take_points(draft_.stem);
     row.stem = draft_.stem;
+    if (!draft_.title.empty() && names_question(draft_.title + ":") == 0) {
+      row.tags.push_back(draft_.title);
+    }
     row.options = draft_.options;
     row.marked = draft_.ticked;
     row.explanation = draft_.explanation;
@@ -445,7 +448,26 @@ void drop_prose(MarkdownQuiz& quiz) {
   });
 }
 
+/// Headings such as "Question 3: Lifting" above a question that stands below: titles, where
+/// nearly all of the document are so, or the text below says that it asks.
+void take_titles(MarkdownQuiz& quiz) {
+  const auto has_title = [](const QuizDraft& draft) {
+    return draft.title_end > 0 && draft.title_end < draft.stem.size();
+  };
+  constexpr std::size_t kFewest = 2;
+  const auto titled =
+      static_cast<std::size_t>(std::count_if(quiz.drafts.begin(), quiz.drafts.end(), has_title));
+  const bool habit = titled >= kFewest && 10 * titled >= 8 * quiz.drafts.size();
+  for (QuizDraft& draft : quiz.drafts) {
+    if (has_title(draft) && (habit || draft.is_asked_below)) {
+      draft.title = draft.stem.substr(0, draft.title_end);
+      draft.stem = trim(std::string_view(draft.stem).substr(draft.title_end));
+    }
+  }
+}
+
 ImportedPaper paper_of_quiz(MarkdownQuiz quiz) {
+  take_titles(quiz);
   drop_prose(quiz);
   drop_checklists(quiz);
   drop_empty_sections(quiz);

@@ -21,7 +21,10 @@ class QuizReader {
  public:
   MarkdownQuiz read(std::string_view text) {
     quiz_.title = front_matter_title(text);
-    for (const MarkdownLine& line : read_markdown_lines(text)) {
+    const std::vector<MarkdownLine> lines = read_markdown_lines(text);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const MarkdownLine& line = lines[i];
+      shuffled_ = shuffled_ > 0 ? shuffled_ - 1 : shuffled_options(lines, i);
       take(line);
       quiz_.last_line = line.kind == Kind::blank ? quiz_.last_line : line.line;
       after_blank_ = line.kind == Kind::blank;
@@ -79,12 +82,26 @@ class QuizReader {
     constexpr std::size_t kLongestTitle = 40;
     const bool names_type = rest.size() <= kLongestTitle && type_of_heading(rest);
     if (number && !names_type && may_be_number(line.text)) {
+      part_of_paper(line.level);
       start(line.line, number->number, without_dash(rest), 0);
       has_subtitle_ = draft().stem.size() < rest.size();
+      draft().title_end = is_bare_title(draft().stem) ? draft().stem.size() : 0;
+      draft().level = line.level;
       return;
     }
     settle_heading();
     pending_ = Heading{text, line.level, line.line};
+  }
+
+  /// A numbered heading that asks nothing, right above numbered headings one step deeper, is that
+  /// of a section.
+  void part_of_paper(int level) {
+    const bool above = !quiz_.drafts.empty() && draft().level > 0 && draft().level < level &&
+                       draft().title_end > 0 && draft().options.empty() && draft().answer.empty();
+    if (above) {
+      quiz_.sections.push_back(draft().stem.substr(0, draft().title_end));
+      quiz_.drafts.pop_back();
+    }
   }
 
   /// A heading above questions is the title or a section.
@@ -106,7 +123,7 @@ class QuizReader {
     QuizDraft made;
     made.line = line;
     made.number = std::move(number);
-    made.stem = stem;
+    made.stem = stem.substr(stem.size() > names_question(stem) ? names_question(stem) : 0);
     made.lost = lost;
     made.section = static_cast<std::int64_t>(quiz_.sections.size()) - 1;
     made.heading = quiz_.sections.empty() ? quiz_.title : quiz_.sections.back();
@@ -118,6 +135,8 @@ class QuizReader {
     is_shut_away_ = false;
     asks_in_bold_ = false;
     is_quoted_ = false;
+    is_situation_ = false;
+    told_as_solution_ = false;
     last_length_ = 0;
   }
 
@@ -227,13 +246,18 @@ class QuizReader {
   void from_heading(std::int64_t line) {
     std::string stem = loose_;
     std::int64_t at = loose_line_;
+    std::size_t title_end = 0;
     if (pending_) {
+      title_end = is_bare_title(pending_->text) && !stem.empty() ? pending_->text.size() : 0;
       stem = stem.empty() ? pending_->text : pending_->text + "\n" + stem;
       at = pending_->line;
       pending_.reset();
     }
+    const bool bold = loose_is_bold_;
     if (!stem.empty()) {
       start(at > 0 ? at : line, "", stem, loose_lost_);
+      draft().title_end = title_end;
+      draft().is_asked_below = bold;
     }
     loose_lost_ = 0;
   }
@@ -270,10 +294,21 @@ class QuizReader {
       note(line, inner.text);
       return;
     }
-    if (raw.starts_with("**") && names_part(line, inner)) {
+    if (names_part(line, raw.starts_with("**"), inner)) {
       return;
     }
+    const bool below_heading = target_ == Target::none && pending_ && !loose_.empty() &&
+                               !quiz_.drafts.empty() && (line.is_quoted || raw.starts_with("**"));
+    const std::optional<QuizAnnounced> told =
+        below_heading ? quiz_announced(inner.text) : std::nullopt;
+    if (told && told->word == QuizWord::answer) {
+      from_heading(line.line);
+    }
     if (target_ != Target::none && may_announce(line) && announced(line, inner)) {
+      return;
+    }
+    if (shuffled_ > 0) {
+      shuffled_option(line, inner);
       return;
     }
     if (row(line, raw) || (!line.is_quoted && number(line, raw, inner))) {
@@ -338,26 +373,103 @@ class QuizReader {
            raw.find('<', 1) == std::string_view::npos;
   }
 
-  /// **题目：** before the stem, **选项：** alone above options such as `A 东`.
-  bool names_part(const MarkdownLine& line, const InlineText& inner) {
-    if (heads_options(inner.text)) {
+  /// **题目：** before the stem, **选项：** alone above options such as `A 东`; what the question
+  /// is about stands before it.
+  bool names_part(const MarkdownLine& line, bool bold, const InlineText& inner) {
+    if (bold && heads_options(inner.text)) {
       labels_stand_bare_ = target_ == Target::stem;
       return labels_stand_bare_;
     }
+    if (const std::size_t about = bold ? names_situation(inner.text) : 0; about > 0) {
+      return situation(line, inner, about);
+    }
     const std::size_t named = names_question(inner.text);
-    const bool begun = target_ == Target::stem && draft().stem.empty();
-    if (named == 0 || (target_ == Target::stem && !begun)) {
+    if (named == 0) {
       return false;
     }
     const std::string rest = inner.text.substr(named);
+    const bool begun = target_ == Target::stem && may_be_asked(rest);
     if (begun) {
-      draft().stem = rest;
+      draft().is_asked_below = draft().title_end > 0;
+      join(draft().stem, rest);
       draft().lost |= inner.lost;
+    } else if (bold && target_ != Target::stem) {
+      const std::string about = is_situation_ ? loose_ + "\n" : "";
+      start(line.line, "", about + rest, inner.lost);
     } else {
-      start(line.line, "", rest, inner.lost);
+      return false;
     }
     note(line, rest);
     return true;
+  }
+
+  /// A label stands at the beginning of a stem, or behind its heading or what it is about.
+  bool may_be_asked(const std::string& rest) {
+    const std::string& stem = draft().stem;
+    return stem.empty() || draft().title_end == stem.size() || is_situation_ ||
+           (!rest.empty() && draft().title_end > 0 && stem.find('\n') == std::string::npos);
+  }
+
+  bool situation(const MarkdownLine& line, const InlineText& inner, std::size_t about) {
+    const std::string rest = inner.text.substr(about);
+    if (target_ == Target::stem) {
+      draft().is_asked_below = draft().title_end == draft().stem.size();
+      join(draft().stem, rest);
+    } else {
+      target_ = Target::none;
+      loose_ = rest;
+      loose_line_ = line.line;
+    }
+    is_situation_ = true;
+    note(line, rest);
+    return true;
+  }
+
+  /// Options one a line in whatever order, as quizzes that were shuffled have them: how many lines
+  /// from this one on; 0 where they are in order, or some letter is missing.
+  std::size_t shuffled_options(const std::vector<MarkdownLine>& lines, std::size_t first) {
+    constexpr std::size_t kFewest = 3;
+    constexpr std::size_t kMost = 10;
+    const bool asks = target_ == Target::stem && draft().options.empty();
+    if (!asks || lines[first].kind != Kind::text) {
+      return 0;
+    }
+    std::string letters;
+    for (std::size_t i = first; i < lines.size() && letters.size() < kMost; ++i) {
+      const std::optional<QuizLabel> label =
+          lines[i].kind == Kind::text ? quiz_label(lines[i].text) : std::nullopt;
+      if (!label) {
+        break;
+      }
+      letters += label->label;
+    }
+    std::string sorted = letters;
+    std::sort(sorted.begin(), sorted.end());
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+      if (sorted[i] != static_cast<char>('A' + i)) {
+        return 0;
+      }
+    }
+    return letters.size() >= kFewest && letters != sorted ? letters.size() : 0;
+  }
+
+  /// One of them, put where its letter belongs.
+  void shuffled_option(const MarkdownLine& line, const InlineText& inner) {
+    const std::optional<QuizLabel> label = quiz_label(inner.text);
+    if (!label) {
+      return;
+    }
+    std::vector<Option>& options = draft().options;
+    std::string text = inner.text.substr(label->length);
+    if (take_right_mark(text)) {
+      draft().ticked.emplace_back(1, label->label);
+    }
+    options.push_back({std::string(1, label->label), std::move(text), {}});
+    std::sort(options.begin(), options.end(),
+              [](const Option& one, const Option& other) { return one.label < other.label; });
+    draft().lost |= inner.lost;
+    target_ = shuffled_ > 1 ? Target::stem : Target::option;
+    note(line, text);
   }
 
   /// Of an export only the first line of a quotation, or of a part of it, says what it is.
@@ -382,6 +494,12 @@ class QuizReader {
         target_ = Target::explanation;
       }
     }
+    if (is_answer && told_as_solution_ && !draft().answer.empty()) {
+      std::string& why = draft().explanation;
+      why += (why.empty() ? "" : "\n") + draft().answer;
+      draft().answer.clear();
+    }
+    told_as_solution_ = is_answer && fold_case(inner.text).starts_with("solution");
     std::string& text = is_answer ? draft().answer : draft().explanation;
     if (!rest.empty() || is_answer) {
       text += (text.empty() || rest.empty() ? "" : "\n") + rest;
@@ -432,6 +550,7 @@ class QuizReader {
     }
     if (text == &loose_ && (loose_.empty() || after_blank_)) {
       loose_.clear();
+      is_situation_ = false;
       loose_line_ = line.line;
       loose_lost_ = 0;
     }
@@ -441,6 +560,13 @@ class QuizReader {
       text->clear();  // the question stands below
     }
     has_subtitle_ = false;
+    if (target_ == Target::stem && draft().title_end > 0 &&
+        draft().title_end == draft().stem.size()) {
+      draft().is_asked_below = inner.is_bold;
+    }
+    if (text == &loose_) {
+      loose_is_bold_ = inner.is_bold && loose_.empty();
+    }
     if (asks_in_bold_ && target_ == Target::stem && after_blank_) {
       draft().prose_at = text->size();
       asks_in_bold_ = false;
@@ -477,6 +603,11 @@ class QuizReader {
   bool labels_stand_bare_ = false;
   bool is_shut_away_ = false;
   bool behind_tags_ = false;
+  bool is_situation_ = false;  // what a question is about was said, and not yet the question
+  bool loose_is_bold_ = false;
+  bool told_as_solution_ = false;
+  /// So many lines from here on are options in an order of their own.
+  std::size_t shuffled_ = 0;
   bool has_subtitle_ = false;  // the stem is only what stood behind a dash in the heading
   /// The question stands in bold type, and nothing below it yet.
   bool asks_in_bold_ = false;

@@ -128,6 +128,16 @@ bool has_figures(const Table& table, std::size_t column, std::size_t first_row) 
   return false;
 }
 
+/// Whether some cell differs from the first: columns of printed labels, "(1)", say nothing.
+bool varies(const Table& table, std::size_t column, std::size_t first_row) {
+  for (std::size_t i = first_row + 1; i < std::min(table.rows.size(), first_row + kRows); ++i) {
+    if (cell_at(table.rows[i], column) != cell_at(table.rows[first_row], column)) {
+      return true;
+    }
+  }
+  return table.rows.size() == first_row + 1;
+}
+
 }  // namespace
 
 void find_option_family(QuestionColumns& columns, const Table& table, std::size_t first_row) {
@@ -143,7 +153,10 @@ void find_option_family(QuestionColumns& columns, const Table& table, std::size_
   const std::size_t key = static_cast<std::size_t>(answer - columns.columns.begin());
   std::vector<Family> fitting;
   for (Family& family : families_of(columns)) {
-    if (family.columns.size() > 1 && keys_name(family, key, table, first_row)) {
+    const bool says =
+        std::any_of(family.columns.begin(), family.columns.end(),
+                    [&](std::size_t column) { return varies(table, column, first_row); });
+    if (says && family.columns.size() > 1 && keys_name(family, key, table, first_row)) {
       fitting.push_back(std::move(family));
     }
   }

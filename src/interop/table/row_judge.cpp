@@ -18,8 +18,14 @@ namespace {
 /// traditional characters.
 std::optional<bool> ringed_truth(std::string_view answer) {
   constexpr std::string_view kRings[] = {"O", "Ｏ", "○", "◯", "〇", "⭕"};
-  const bool ring = std::find(std::begin(kRings), std::end(kRings), answer) != std::end(kRings);
-  return ring ? std::optional(true) : parse_truth(answer);
+  constexpr std::string_view kRight[] = {"對", "正確"};
+  constexpr std::string_view kWrong[] = {"錯", "錯誤", "不對", "不正確"};
+  const auto is_one = [answer](const auto& words) {
+    return std::find(std::begin(words), std::end(words), answer) != std::end(words);
+  };
+  return is_one(kRings) || is_one(kRight) ? std::optional(true)
+         : is_one(kWrong)                 ? std::optional(false)
+                                          : parse_truth(answer);
 }
 
 class RowJudge {

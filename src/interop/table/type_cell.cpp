@@ -94,7 +94,8 @@ std::optional<TypeWord> type_by_words(std::string_view cell) {
       (has({"true", "yes"}) && has({"false", "no"}))) {
     return TypeWord::judge;
   }
-  if (has({"blank", "blanks", "fib", "gap", "gaps", "cloze", "completion", "identification"})) {
+  if (has({"blank", "blanks", "fib", "gap", "gaps", "cloze", "completion", "identification",
+           "enumeration", "enum"})) {
     return TypeWord::fill;
   }
   const bool chosen = has({"choice", "choices", "answer", "answers", "select", "selection",
