@@ -120,6 +120,7 @@ target_sources(tiku_core PRIVATE
   interop/table/header_phrase.cpp
   interop/table/header_words.cpp
   interop/table/joined_options.cpp
+  interop/table/line_records.cpp
   interop/table/option_cell.cpp
   interop/table/option_numbers.cpp
   interop/table/question_columns.cpp

@@ -79,6 +79,9 @@ inline constexpr Message table_is_unknown{
 inline constexpr Message table_unheaded{
     "the list has no header that can be read: its columns were told by what stands in them",
     "题目表没有可读的表头：各列的含义按其内容判断"};
+inline constexpr Message table_line_records{
+    "each question takes {} lines: what they mean was told by what stands in them",
+    "每道题占 {} 行：各行的含义按其内容判断"};
 inline constexpr Message table_accepted{
     "the answer is empty and options are there: each was taken as an accepted answer",
     "答案为空而有选项：各选项均作为可接受的答案"};

@@ -146,6 +146,23 @@ std::optional<Error> no_question_cells(std::string_view text_of_file) {
   return rows > kMostRows ? std::optional(Error{text(msg::table_long, kMostRows)}) : std::nullopt;
 }
 
+ImportResult import_records(LineRecords records, const std::string& path) {
+  ImportResult result;
+  ImportedPaper paper;
+  ImportDoubt doubt;
+  doubt.kind = DoubtKind::type_inferred;
+  doubt.line = records.table.rows.front().line;
+  doubt.what = text(msg::table_line_records, records.table.rows.front().cells.size());
+  paper.doubts.push_back(std::move(doubt));
+  read_question_table(records.table, std::move(records.header), {}, paper, result);
+  paper.bank.title = file_stem(path);
+  paper.bank.language = language_of_questions(paper.bank);
+  if (!paper.bank.questions.empty()) {
+    result.papers.push_back(std::move(paper));
+  }
+  return result;
+}
+
 Result<ImportResult> import_tables(std::vector<Table> tables, const std::string& path) {
   for (Table& table : tables) {
     take_off_guards(table);
