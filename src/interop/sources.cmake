@@ -35,6 +35,7 @@ target_sources(tiku_core PRIVATE
   interop/formats/wjx.cpp
   interop/formats/wjx_export.cpp
   interop/formats/xlsx.cpp
+  interop/formats/xml.cpp
   interop/formats/yaml.cpp
   interop/gift/gift_answers.cpp
   interop/gift/gift_blocks.cpp
@@ -45,6 +46,7 @@ target_sources(tiku_core PRIVATE
   interop/json/json_list.cpp
   interop/json/json_names.cpp
   interop/json/json_row.cpp
+  interop/json/xml_nodes.cpp
   interop/lined_text.cpp
   interop/losses.cpp
   interop/markdown/flash_cards.cpp

@@ -9,6 +9,7 @@
 #include "interop/bank_language.h"
 #include "interop/json/json_row.h"
 #include "interop/json/messages.h"
+#include "interop/json/xml_nodes.h"
 #include "interop/table/answers_apart.h"
 #include "interop/table/messages.h"
 #include "interop/table/option_numbers.h"
@@ -388,6 +389,47 @@ Result<ImportResult> read_yaml_list(std::string text_of_file, const std::string&
     if (root.is_map() && root.find("tiku") != nullptr) {
       return Error{text(msg::yaml_list_is_bank)};
     }
+    list.walk(root, "");
+  }
+  return list.take(path);
+}
+
+bool is_xml_list(std::string_view head) {
+  const std::string_view body = trim(head);
+  if (!body.starts_with('<')) {
+    return false;
+  }
+  for (const std::string_view known : {"<questestinterop", "<assessmentItem", "<qti-", "<manifest",
+                                       "<questiontext", "<html", "<!DOCTYPE html", "<HTML"}) {
+    if (body.find(known) != std::string_view::npos) {
+      return false;
+    }
+  }
+  bool stem = false;
+  bool other = false;
+  for (std::size_t at = body.find('<'); at != std::string_view::npos; at = body.find('<', at + 1)) {
+    const std::size_t end = body.find_first_of(" \t\r\n/>", at + 1);
+    if (end == std::string_view::npos) {
+      break;
+    }
+    const ColumnRole role = read_json_field(body.substr(at + 1, end - at - 1)).role;
+    stem = stem || role == ColumnRole::stem;
+    other = other || role == ColumnRole::answer || role == ColumnRole::options ||
+            role == ColumnRole::option;
+  }
+  return stem && other;
+}
+
+Result<ImportResult> read_xml_list(std::string text_of_file, const std::string& path) {
+  SourceMap sources;
+  const FileId file = sources.add(path, text_of_file);
+  const Result<std::unique_ptr<XmlFile>> xml = read_xml_file(std::move(text_of_file));
+  if (!xml) {
+    return xml.error();
+  }
+  const NodeTrees trees = nodes_of_xml(**xml, file);
+  JsonList list(sources, file);
+  for (const Node& root : trees.roots) {
     list.walk(root, "");
   }
   return list.take(path);

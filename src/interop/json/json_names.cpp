@@ -125,13 +125,25 @@ bool are_marked(const Node& list) {
                      [&marked](const Node& item) { return item.is_scalar() || marked(item); });
 }
 
+namespace {
+
+bool is_judged(const Node& item) {
+  return item.is_map() && std::any_of(item.entries.begin(), item.entries.end(),
+                                      [](const auto& e) { return is_right_name(e.key.text); });
+}
+
+}  // namespace
+
 bool are_judged(const Node& list) {
   return list.is_list() && !list.items.empty() &&
-         std::all_of(list.items.begin(), list.items.end(), [](const Node& item) {
-           return item.is_map() &&
-                  std::any_of(item.entries.begin(), item.entries.end(),
-                              [](const auto& entry) { return is_right_name(entry.key.text); });
-         });
+         std::all_of(list.items.begin(), list.items.end(), is_judged);
+}
+
+bool is_one_judged(const Node& list) {
+  return list.is_list() && list.items.size() > 1 &&
+         std::any_of(list.items.begin(), list.items.end(), is_judged) &&
+         std::all_of(list.items.begin(), list.items.end(),
+                     [](const Node& item) { return item.is_scalar() || is_judged(item); });
 }
 
 }  // namespace tiku

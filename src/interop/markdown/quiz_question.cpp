@@ -452,7 +452,8 @@ void drop_prose(MarkdownQuiz& quiz) {
 /// nearly all of the document are so, or the text below says that it asks.
 void take_titles(MarkdownQuiz& quiz) {
   const auto has_title = [](const QuizDraft& draft) {
-    return draft.title_end > 0 && draft.title_end < draft.stem.size();
+    return draft.title_end > 0 && draft.title_end < draft.stem.size() &&
+           (draft.stem[draft.title_end] == '\n' || draft.stem[draft.title_end] == ' ');
   };
   constexpr std::size_t kFewest = 2;
   const auto titled =

@@ -85,7 +85,7 @@ class QuizReader {
       part_of_paper(line.level);
       start(line.line, number->number, without_dash(rest), 0);
       has_subtitle_ = draft().stem.size() < rest.size();
-      draft().title_end = is_bare_title(draft().stem) ? draft().stem.size() : 0;
+      draft().title_end = !has_subtitle_ && is_bare_title(draft().stem) ? draft().stem.size() : 0;
       draft().level = line.level;
       return;
     }
@@ -256,7 +256,7 @@ class QuizReader {
     const bool bold = loose_is_bold_;
     if (!stem.empty()) {
       start(at > 0 ? at : line, "", stem, loose_lost_);
-      draft().title_end = title_end;
+      draft().title_end = draft().stem.size() == stem.size() ? title_end : 0;
       draft().is_asked_below = bold;
     }
     loose_lost_ = 0;
