@@ -45,6 +45,7 @@ target_sources(tiku_core PRIVATE
   interop/import_run.cpp
   interop/json/json_list.cpp
   interop/json/json_names.cpp
+  interop/json/json_options.cpp
   interop/json/json_row.cpp
   interop/json/xml_nodes.cpp
   interop/lined_text.cpp

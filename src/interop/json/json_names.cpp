@@ -51,6 +51,11 @@ bool is_flag(const Node& node) {
   return folded == "true" || folded == "false";
 }
 
+bool are_scalars(const Node& list) {
+  return std::all_of(list.items.begin(), list.items.end(),
+                     [](const Node& item) { return item.is_scalar(); });
+}
+
 std::string scalar_text(const Node& node) {
   return node.is_scalar() ? std::string(trim(node.text)) : std::string();
 }

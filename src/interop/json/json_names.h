@@ -8,6 +8,9 @@
 // What the fields of questions and options are called, and what their values say.
 namespace tiku {
 
+/// Whether a list holds nothing but scalars.
+bool are_scalars(const Node& list);
+
 /// The text of a scalar; "" of everything else.
 std::string scalar_text(const Node& node);
 

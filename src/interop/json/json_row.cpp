@@ -4,17 +4,14 @@
 #include <iterator>
 #include <optional>
 
-#include "bank/options.h"
 #include "base/text.h"
 #include "interop/json/json_names.h"
+#include "interop/json/json_options.h"
 #include "interop/table/option_numbers.h"
 #include "interop/table/type_cell.h"
 
 namespace tiku {
 namespace {
-
-/// No question has more.
-constexpr std::size_t kMostOptions = 200;
 
 class RowReader {
  public:
@@ -54,7 +51,7 @@ class RowReader {
 
   JsonRow read_bare(const Node& list) {
     row().stem = scalar_text(list.items[0]);
-    options("options", list.items[1]);
+    options_.read("options", list.items[1]);
     answer(list.items[2]);
     return std::move(read_);
   }
@@ -82,7 +79,7 @@ class RowReader {
       }
     } else if (column.role == ColumnRole::options ||
                (column.role == ColumnRole::option && !value.is_scalar())) {
-      options(name, value);
+      options_.read(name, value);
     } else if (column.role == ColumnRole::answer || is_list_of_answers(name, value)) {
       const bool key = fold_case(name) == "key";  // beside an answer it names the question
       answers_.insert(
@@ -167,7 +164,7 @@ class RowReader {
     put(row_of_all.note, more.note);
     for (Option& option : more.options) {
       row_of_all.options.push_back(std::move(option));
-      ids_.push_back(name);
+      options_.name_last(name);
     }
     for (std::string& text : more.wrong) {
       row_of_all.wrong.push_back(std::move(text));
@@ -178,68 +175,6 @@ class RowReader {
     for (std::string& tag : more.tags) {
       row_of_all.tags.push_back(std::move(tag));
     }
-  }
-
-  void options(std::string_view name, const Node& value) {
-    if (value.is_scalar()) {
-      row().option_cell = scalar_text(value);
-    } else if (value.is_map()) {
-      if (!option_lists(value)) {
-        option_map(value);
-      }
-    } else {
-      for (const Node& item : value.items) {
-        option(name, item);
-      }
-    }
-  }
-
-  /// {"A": "one", "b": "two", "answer_c": null}: the keys name the options, and small letters are
-  /// capitals.
-  void option_map(const Node& map) {
-    const bool letters =
-        std::all_of(map.entries.begin(), map.entries.end(), [](const NodeEntry& entry) {
-          const std::string_view key = trim(entry.key.text);
-          return key.size() == 1 && fold_case(key)[0] >= 'a' && fold_case(key)[0] <= 'z';
-        });
-    for (const NodeEntry& entry : map.entries) {
-      const std::string key(trim(entry.key.text));
-      const bool small = letters && key[0] >= 'a';
-      const bool none = entry.value.is_null() && !letters;
-      if (entry.value.is_map()) {
-        option(key, entry.value);
-        ids_.back() = key;
-      } else if (!none) {
-        const char capital = static_cast<char>(key[0] - (small ? 'a' - 'A' : 0));
-        add_option(letters ? std::string(1, capital) : "", scalar_text(entry.value), false, key);
-      }
-    }
-    has_labels_ = has_labels_ || !map.entries.empty();
-  }
-
-  /// {"label": ["A", "B"], "text": ["one", "two"]}: lists side by side.
-  bool option_lists(const Node& map) {
-    const Node* texts = nullptr;
-    const Node* labels = nullptr;
-    for (const NodeEntry& entry : map.entries) {
-      const bool list = entry.value.is_list() && are_scalars(entry.value);
-      texts = list && is_text_name(entry.key.text) ? &entry.value : texts;
-      labels = list && is_label_name(entry.key.text) ? &entry.value : labels;
-    }
-    if (texts == nullptr || (labels != nullptr && labels->items.size() != texts->items.size())) {
-      return false;
-    }
-    for (std::size_t i = 0; i < texts->items.size(); ++i) {
-      const std::string id = labels == nullptr ? "" : scalar_text(labels->items[i]);
-      add_option("", scalar_text(texts->items[i]), false, id);
-    }
-    has_labels_ = has_labels_ || labels != nullptr;
-    return true;
-  }
-
-  static bool are_scalars(const Node& list) {
-    return std::all_of(list.items.begin(), list.items.end(),
-                       [](const Node& item) { return item.is_scalar(); });
   }
 
   /// "answers" with the options and "key" or "correct" with the answer; or "answers" that say of
@@ -253,7 +188,7 @@ class RowReader {
           answers_.size() > 1 && ((several && are_scalars(node)) || maps_texts(node));
       const bool maps = several && (are_judged(node) || are_marked(node));
       if (beside || maps) {
-        options("answers", node);
+        options_.read("answers", node);
         answers_.erase(list);
         break;
       }
@@ -280,7 +215,7 @@ class RowReader {
                  [this](const NodeEntry* list) { return is_proven(*list); });
     for (const NodeEntry* list : lists_) {
       if (bare && proven.size() == 1 && list == proven.front()) {
-        options(list->key.text, list->value);
+        options_.read(list->key.text, list->value);
       } else {
         unknown(list->key.text);
       }
@@ -311,109 +246,24 @@ class RowReader {
         (answer_->is_list() && !are_scalars(*answer_))) {
       return;
     }
-    marks_ = true;
+    options_.mark();
     if (answer_->is_scalar()) {
-      add_option("", scalar_text(*answer_), true);
+      options_.add("", scalar_text(*answer_), true);
     }
     for (const Node& right : answer_->items) {
-      add_option("", scalar_text(right), true);
+      options_.add("", scalar_text(right), true);
     }
     for (const Node& other : wrong.items) {
-      add_option("", scalar_text(other), false);
+      options_.add("", scalar_text(other), false);
     }
     answer_ = nullptr;
-  }
-
-  void option(std::string_view name, const Node& item) {
-    if (item.is_scalar()) {
-      add_option("", scalar_text(item), false);
-    } else if (const Node* marked = text_marked_right(item); marked != nullptr) {
-      marks_ = true;
-      add_option("", scalar_text(*marked), true);
-    } else if (item.is_list() && item.items.size() == 2 && item.items[0].is_scalar()) {
-      marks_ = true;
-      add_option("", scalar_text(item.items[0]), says_right(item.items[1]));
-    } else if (item.is_map() && item.entries.size() == 1 && is_one_letter(item.entries[0])) {
-      option_map(item);  // - A: one
-    } else if (item.is_map()) {
-      labelled_option(item);
-    } else {
-      unknown(name);
-    }
-  }
-
-  static bool is_one_letter(const NodeEntry& entry) {
-    return trim(entry.key.text).size() == 1 && entry.value.is_scalar();
-  }
-
-  /// {"id": "a", "text": "one", "correct": true}. A label beside a value is the text where it is
-  /// more than a letter or a number.
-  void labelled_option(const Node& item) {
-    std::string label;
-    std::string text;
-    std::string_view text_name;
-    bool right = false;
-    for (const NodeEntry& entry : item.entries) {
-      if (judges_option(entry, item)) {
-        marks_ = true;
-        right = says_right(entry.value) || says_right_in_words(entry.value);
-      } else if (is_label_name(entry.key.text) && label.empty()) {
-        label = scalar_text(entry.value);
-      } else if (is_text_name(entry.key.text) && text.empty()) {
-        text = scalar_text(entry.value);
-        text_name = entry.key.text;
-      } else {
-        unknown(entry.key.text);
-      }
-    }
-    const bool value = fold_case(text_name) == "value" || text_name.empty();
-    if (value && label.size() > 2 && label.size() > text.size()) {
-      std::swap(label, text);
-    }
-    const bool letter = label.size() == 1 && label[0] >= 'A' && label[0] <= 'Z';
-    has_labels_ = has_labels_ || letter;
-    add_option(letter ? label : "", text, right, label);
-  }
-
-  /// `id`: how the answer may name it.
-  void add_option(std::string label, std::string text, bool right, std::string id = {}) {
-    std::vector<Option>& all = row().options;
-    if (all.size() >= kMostOptions) {
-      unknown("options");
-      return;
-    }
-    const bool taken =
-        std::any_of(all.begin(), all.end(), [&label](const Option& o) { return o.label == label; });
-    label = label.empty() || taken ? letter_label(all.size()) : label;
-    if (right || marks_) {
-      row().marked = row().marked ? row().marked : std::vector<std::string>();
-    }
-    if (right) {
-      row().marked->push_back(label);
-    }
-    all.push_back({std::move(label), std::move(text), {}});
-    ids_.push_back(std::move(id));
-  }
-
-  /// The option of this name; null where none has it, or several.
-  const Option* option_named(std::string_view id) {
-    const Option* found = nullptr;
-    for (std::size_t i = 0; i < ids_.size() && !id.empty(); ++i) {
-      if (!ids_[i].empty() && fold_case(ids_[i]) == fold_case(id)) {
-        if (found != nullptr) {
-          return nullptr;
-        }
-        found = &row().options[i];
-      }
-    }
-    return found;
   }
 
   /// Answers that are names of options.
   bool named_answer(const Node& value) {
     std::vector<std::string> labels;
     const auto take = [this, &labels](const Node& node) {
-      const Option* option = option_named(scalar_text(node));
+      const Option* option = options_.named(scalar_text(node));
       const Option* same = option_with_text(row().options, scalar_text(node));
       if (option != nullptr) {
         labels.push_back(option->label);
@@ -446,7 +296,7 @@ class RowReader {
       constexpr std::string_view kBehind = "_correct";
       std::string_view key = trim(entry.key.text);
       key.remove_suffix(key.ends_with(kBehind) ? kBehind.size() : 0);
-      const Option* option = option_named(key);
+      const Option* option = options_.named(key);
       if (says_right_in_words(entry.value)) {
         labels.push_back(option == nullptr ? "?" : option->label);
       }
@@ -485,7 +335,7 @@ class RowReader {
       answer_object(value);
       return;
     }
-    if (several && !has_labels_) {
+    if (several && !options_.has_labels()) {
       read_.indices = indices_in(value);
     }
     if (value.is_list() && !read_.indices.empty()) {
@@ -571,6 +421,7 @@ class RowReader {
   }
 
   JsonRow read_;
+  JsonOptions options_{read_.row, read_.unknown};
   /// Every field that may be the answer, in their order.
   std::vector<const Node*> answers_;
   std::size_t keyless_ = 0;
@@ -579,13 +430,9 @@ class RowReader {
   const Node* solution_ = nullptr;
   /// Lists whose names do not say quite that they hold the options.
   std::vector<const NodeEntry*> lists_;
-  /// Of each option its name in the file, "" where it has none.
-  std::vector<std::string> ids_;
   bool has_stem_ = false;
   bool has_first_option_ = false;
   bool has_second_option_ = false;
-  bool has_labels_ = false;
-  bool marks_ = false;
 };
 
 }  // namespace
