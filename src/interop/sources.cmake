@@ -54,11 +54,13 @@ target_sources(tiku_core PRIVATE
   interop/markdown/inline_text.cpp
   interop/markdown/markdown_lines.cpp
   interop/markdown/quiz_answer.cpp
+  interop/markdown/quiz_cleaning.cpp
   interop/markdown/quiz_key.cpp
   interop/markdown/quiz_lines.cpp
   interop/markdown/quiz_question.cpp
   interop/markdown/quiz_reader.cpp
   interop/markdown/quiz_signs.cpp
+  interop/markdown/quiz_state.cpp
   interop/markdown/quiz_words.cpp
   interop/markup/entities.cpp
   interop/markup/html_pieces.cpp
@@ -148,6 +150,7 @@ target_sources(tiku_core PRIVATE
   interop/text/character_kinds.cpp
   interop/text/documents.cpp
   interop/text/english_answers.cpp
+  interop/text/english_heads.cpp
   interop/text/english_keys.cpp
   interop/text/english_lines.cpp
   interop/text/english_numbers.cpp

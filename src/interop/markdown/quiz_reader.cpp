@@ -10,6 +10,7 @@
 #include "interop/markdown/quiz_key.h"
 #include "interop/markdown/quiz_lines.h"
 #include "interop/markdown/quiz_signs.h"
+#include "interop/markdown/quiz_state.h"
 #include "interop/markdown/quiz_words.h"
 
 namespace tiku {
@@ -17,14 +18,14 @@ namespace {
 
 using Kind = MarkdownLine::Kind;
 
-class QuizReader {
+class QuizReader : private QuizState {
  public:
   MarkdownQuiz read(std::string_view text) {
     quiz_.title = front_matter_title(text);
     const std::vector<MarkdownLine> lines = read_markdown_lines(text);
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const MarkdownLine& line = lines[i];
-      shuffled_ = shuffled_ > 0 ? shuffled_ - 1 : shuffled_options(lines, i);
+      shuffled_ = shuffled_ > 0 ? shuffled_ - 1 : asks() ? shuffled_options(lines, i) : 0;
       take(line);
       quiz_.last_line = line.kind == Kind::blank ? quiz_.last_line : line.line;
       after_blank_ = line.kind == Kind::blank;
@@ -33,16 +34,6 @@ class QuizReader {
   }
 
  private:
-  enum class Target : std::uint8_t { none, stem, option, answer, explanation };
-
-  struct Heading {
-    std::string text;
-    int level = 0;
-    std::int64_t line = 0;
-  };
-
-  QuizDraft& draft() { return quiz_.drafts.back(); }
-
   void take(const MarkdownLine& line) {
     switch (line.kind) {
       case Kind::blank:
@@ -93,75 +84,12 @@ class QuizReader {
     pending_ = Heading{text, line.level, line.line};
   }
 
-  /// A numbered heading that asks nothing, right above numbered headings one step deeper, is that
-  /// of a section.
-  void part_of_paper(int level) {
-    const bool above = !quiz_.drafts.empty() && draft().level > 0 && draft().level < level &&
-                       draft().title_end > 0 && draft().options.empty() && draft().answer.empty();
-    if (above) {
-      quiz_.sections.push_back(draft().stem.substr(0, draft().title_end));
-      quiz_.drafts.pop_back();
-    }
-  }
-
-  /// A heading above questions is the title or a section.
-  void settle_heading() {
-    if (!pending_) {
-      return;
-    }
-    const bool first = quiz_.title.empty() && quiz_.sections.empty() && quiz_.drafts.empty();
-    if (pending_->level == 1 && first && !type_of_heading(pending_->text)) {
-      quiz_.title = pending_->text;
-    } else {
-      quiz_.sections.push_back(pending_->text);
-    }
-    pending_.reset();
-  }
-
-  void start(std::int64_t line, std::string number, const std::string& stem, unsigned lost) {
-    settle_heading();
-    QuizDraft made;
-    made.line = line;
-    made.number = std::move(number);
-    made.stem = stem.substr(stem.size() > names_question(stem) ? names_question(stem) : 0);
-    made.lost = lost;
-    made.section = static_cast<std::int64_t>(quiz_.sections.size()) - 1;
-    made.heading = quiz_.sections.empty() ? quiz_.title : quiz_.sections.back();
-    quiz_.drafts.push_back(std::move(made));
-    target_ = Target::stem;
-    has_subtitle_ = false;
-    loose_.clear();
-    labels_stand_bare_ = false;
-    is_shut_away_ = false;
-    asks_in_bold_ = false;
-    is_quoted_ = false;
-    is_situation_ = false;
-    told_as_solution_ = false;
-    last_length_ = 0;
-  }
-
   void code(const MarkdownLine& line) {
     std::string* text = current();
     if (text != nullptr) {
       *text += (text->empty() ? "" : "\n") + std::string(line.text);
       hard_break_ = true;
     }
-  }
-
-  std::string* current() {
-    switch (target_) {
-      case Target::none:
-        return &loose_;
-      case Target::stem:
-        return &draft().stem;
-      case Target::option:
-        return &draft().options.back().text;
-      case Target::answer:
-        return &draft().answer;
-      case Target::explanation:
-        return &draft().explanation;
-    }
-    return nullptr;
   }
 
   void item(const MarkdownLine& line) {
@@ -240,26 +168,6 @@ class QuizReader {
     }
     target_ = Target::option;
     note(line, text);
-  }
-
-  /// Options under a heading or a paragraph without a number: that is the question.
-  void from_heading(std::int64_t line) {
-    std::string stem = loose_;
-    std::int64_t at = loose_line_;
-    std::size_t title_end = 0;
-    if (pending_) {
-      title_end = is_bare_title(pending_->text) && !stem.empty() ? pending_->text.size() : 0;
-      stem = stem.empty() ? pending_->text : pending_->text + "\n" + stem;
-      at = pending_->line;
-      pending_.reset();
-    }
-    const bool bold = loose_is_bold_;
-    if (!stem.empty()) {
-      start(at > 0 ? at : line, "", stem, loose_lost_);
-      draft().title_end = draft().stem.size() == stem.size() ? title_end : 0;
-      draft().is_asked_below = bold;
-    }
-    loose_lost_ = 0;
   }
 
   /// A line of words; `raw` without the marks of lists and quotations.
@@ -425,35 +333,9 @@ class QuizReader {
     return true;
   }
 
-  /// Options one a line in whatever order, as quizzes that were shuffled have them: how many lines
-  /// from this one on; 0 where they are in order, or some letter is missing.
-  std::size_t shuffled_options(const std::vector<MarkdownLine>& lines, std::size_t first) {
-    constexpr std::size_t kFewest = 3;
-    constexpr std::size_t kMost = 10;
-    const bool asks = target_ == Target::stem && draft().options.empty();
-    if (!asks || lines[first].kind != Kind::text) {
-      return 0;
-    }
-    std::string letters;
-    for (std::size_t i = first; i < lines.size() && letters.size() < kMost; ++i) {
-      const std::optional<QuizLabel> label =
-          lines[i].kind == Kind::text ? quiz_label(lines[i].text) : std::nullopt;
-      if (!label) {
-        break;
-      }
-      letters += label->label;
-    }
-    std::string sorted = letters;
-    std::sort(sorted.begin(), sorted.end());
-    for (std::size_t i = 0; i < sorted.size(); ++i) {
-      if (sorted[i] != static_cast<char>('A' + i)) {
-        return 0;
-      }
-    }
-    return letters.size() >= kFewest && letters != sorted ? letters.size() : 0;
-  }
+  bool asks() { return target_ == Target::stem && draft().options.empty(); }
 
-  /// One of them, put where its letter belongs.
+  /// One of options in an order of their own, put where its letter belongs.
   void shuffled_option(const MarkdownLine& line, const InlineText& inner) {
     const std::optional<QuizLabel> label = quiz_label(inner.text);
     if (!label) {
@@ -527,11 +409,6 @@ class QuizReader {
     return true;
   }
 
-  void note(const MarkdownLine& line, const std::string& text) {
-    last_length_ = text.size();
-    hard_break_ = line.hard_break;
-  }
-
   void append(const MarkdownLine& line, const InlineText& inner) {
     constexpr std::size_t kNested = 2;
     const bool answered =
@@ -575,44 +452,6 @@ class QuizReader {
     join(*text, inner.text);
     note(line, inner.text);
   }
-
-  /// Lines that were filled up to the margin run on; short ones were meant as lines.
-  void join(std::string& text, const std::string& more) const {
-    constexpr std::size_t kMargin = 60;
-    if (text.empty() || more.empty()) {
-      text += more;
-      return;
-    }
-    const bool runs_on = !hard_break_ && !after_blank_ && last_length_ >= kMargin;
-    const bool ascii = (text.back() & '\x80') == 0 && (more.front() & '\x80') == 0;
-    text += !runs_on ? "\n" : ascii ? " " : "";
-    text += more;
-  }
-
-  MarkdownQuiz quiz_;
-  std::optional<Heading> pending_;
-  /// The last paragraph outside questions.
-  std::string loose_;
-  std::int64_t loose_line_ = 0;
-  unsigned loose_lost_ = 0;
-  Target target_ = Target::none;
-  bool in_key_ = false;
-  bool after_blank_ = true;
-  bool was_quote_ = false;
-  bool is_quoted_ = false;  // the question and its options stand in a quotation
-  bool labels_stand_bare_ = false;
-  bool is_shut_away_ = false;
-  bool behind_tags_ = false;
-  bool is_situation_ = false;  // what a question is about was said, and not yet the question
-  bool loose_is_bold_ = false;
-  bool told_as_solution_ = false;
-  /// So many lines from here on are options in an order of their own.
-  std::size_t shuffled_ = 0;
-  bool has_subtitle_ = false;  // the stem is only what stood behind a dash in the heading
-  /// The question stands in bold type, and nothing below it yet.
-  bool asks_in_bold_ = false;
-  bool hard_break_ = false;
-  std::size_t last_length_ = 0;
 };
 
 }  // namespace
