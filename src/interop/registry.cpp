@@ -24,14 +24,15 @@ extern const ImportFormat text2qti_import;
 extern const ImportFormat text_import;
 extern const ImportFormat wjx_import;
 extern const ImportFormat xlsx_import;
+extern const ImportFormat xml_import;
 extern const ImportFormat yaml_import;
 
 std::span<const ImportFormat* const> import_formats() {
   static constexpr const ImportFormat* kFormats[] = {
-      &record_import,      &docx_import,     &xlsx_import,  &qti_import,  &canvas_import,
-      &moodle_import,      &gift_import,     &aiken_import, &anki_import, &blackboard_import,
-      &brightspace_import, &csv_import,      &json_import,  &yaml_import, &wjx_import,
-      &text2qti_import,    &markdown_import, &text_import,
+      &record_import,     &docx_import,        &xlsx_import,     &qti_import,   &canvas_import,
+      &xml_import,        &moodle_import,      &gift_import,     &aiken_import, &anki_import,
+      &blackboard_import, &brightspace_import, &csv_import,      &json_import,  &yaml_import,
+      &wjx_import,        &text2qti_import,    &markdown_import, &text_import,
   };
   return kFormats;
 }

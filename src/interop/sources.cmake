@@ -35,6 +35,7 @@ target_sources(tiku_core PRIVATE
   interop/formats/wjx.cpp
   interop/formats/wjx_export.cpp
   interop/formats/xlsx.cpp
+  interop/formats/xml.cpp
   interop/formats/yaml.cpp
   interop/gift/gift_answers.cpp
   interop/gift/gift_blocks.cpp
@@ -44,18 +45,22 @@ target_sources(tiku_core PRIVATE
   interop/import_run.cpp
   interop/json/json_list.cpp
   interop/json/json_names.cpp
+  interop/json/json_options.cpp
   interop/json/json_row.cpp
+  interop/json/xml_nodes.cpp
   interop/lined_text.cpp
   interop/losses.cpp
   interop/markdown/flash_cards.cpp
   interop/markdown/inline_text.cpp
   interop/markdown/markdown_lines.cpp
   interop/markdown/quiz_answer.cpp
+  interop/markdown/quiz_cleaning.cpp
   interop/markdown/quiz_key.cpp
   interop/markdown/quiz_lines.cpp
   interop/markdown/quiz_question.cpp
   interop/markdown/quiz_reader.cpp
   interop/markdown/quiz_signs.cpp
+  interop/markdown/quiz_state.cpp
   interop/markdown/quiz_words.cpp
   interop/markup/entities.cpp
   interop/markup/html_pieces.cpp
@@ -111,12 +116,16 @@ target_sources(tiku_core PRIVATE
   interop/records.cpp
   interop/registry.cpp
   interop/spacing.cpp
+  interop/table/answers_apart.cpp
   interop/table/blank_cell.cpp
   interop/table/cell_list.cpp
   interop/table/column_families.cpp
+  interop/table/found_columns.cpp
   interop/table/header_fold.cpp
+  interop/table/header_phrase.cpp
   interop/table/header_words.cpp
   interop/table/joined_options.cpp
+  interop/table/line_records.cpp
   interop/table/option_cell.cpp
   interop/table/option_numbers.cpp
   interop/table/question_columns.cpp
@@ -141,6 +150,7 @@ target_sources(tiku_core PRIVATE
   interop/text/character_kinds.cpp
   interop/text/documents.cpp
   interop/text/english_answers.cpp
+  interop/text/english_heads.cpp
   interop/text/english_keys.cpp
   interop/text/english_lines.cpp
   interop/text/english_numbers.cpp

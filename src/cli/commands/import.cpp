@@ -179,12 +179,12 @@ constexpr OptionSpec kOptions[] = {
      .details =
          {"record (what `tiku explain --all` writes), docx, xlsx and csv (question lists), qti "
           "(QTI 2 and 3), canvas (QTI 1.2), moodle "
-          "(Moodle XML), gift, aiken, json, yaml, wjx (问卷星), blackboard, "
+          "(Moodle XML), gift, aiken, json, yaml, xml, wjx (问卷星), blackboard, "
           "brightspace (D2L), anki (notes in plain text), text2qti, markdown, or text.",
           "可以是 record（`tiku explain --all` 写出的记录）、docx、xlsx、csv（题目表）、qti（QTI "
           "2、3）、canvas（QTI 1.2）、"
           "moodle（Moodle "
-          "XML）、gift、aiken、json、yaml、wjx（问卷星）、blackboard、brightspace（D2L）、"
+          "XML）、gift、aiken、json、yaml、xml、wjx（问卷星）、blackboard、brightspace（D2L）、"
           "anki（纯文本笔记）、text2qti、markdown 或 text。"}},
     {.name = "report",
      .bind = bind<&ImportOptions::report>,

@@ -248,6 +248,7 @@ bool is_list_number(std::string_view line) {
     line.remove_prefix(kWord.size());
     return !line.empty() && line.front() >= '0' && line.front() <= '9';
   }
+  line.remove_prefix(line.starts_with('Q') || line.starts_with('q') ? 1 : 0);  // Q12.
   const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
   const std::string_view rest = line.substr(digits);
   const bool marked = rest.starts_with(". ") || rest.starts_with(") ") || rest.starts_with("、") ||

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "interop/registry.h"
+#include "interop/table/line_records.h"
+#include "interop/table/table_import.h"
 #include "interop/text/papers.h"
 
 namespace tiku {
@@ -39,6 +41,9 @@ Result<ImportResult> read(const ImportInput& input) {
   ImportResult result;
   if (is_data(decoded->text)) {
     return result;
+  }
+  if (std::optional<LineRecords> records = read_line_records(decoded->text)) {
+    return import_records(std::move(*records), input.path);
   }
   read_papers(std::move(decoded->text), result);
   return result;

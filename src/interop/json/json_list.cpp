@@ -9,6 +9,8 @@
 #include "interop/bank_language.h"
 #include "interop/json/json_row.h"
 #include "interop/json/messages.h"
+#include "interop/json/xml_nodes.h"
+#include "interop/table/answers_apart.h"
 #include "interop/table/messages.h"
 #include "interop/table/option_numbers.h"
 #include "interop/table/row_question.h"
@@ -56,6 +58,10 @@ class JsonList {
       if (is_example_name(entry.key.text) && entry.value.is_map()) {
         left_out_.push_back(
             {line_of(entry.value), std::string(entry.key.text), text(msg::json_list_object), {}});
+      } else if (is_answered_stem(entry)) {
+        JsonRow read = read_json_row(entry.value);
+        read.row.stem = std::string(trim(entry.key.text));
+        rows_.push_back({std::move(read), line_of(entry.key), {}});
       } else if (entry.value.is_map() || entry.value.is_list()) {
         walk(entry.value, std::string(entry.key.text));
       } else if (read_json_field(entry.key.text).role == ColumnRole::stem) {
@@ -66,7 +72,9 @@ class JsonList {
 
   void walk_items(const Node& list, const std::string& heading) {
     for (const Node& item : list.items) {
-      if (item.is_map() && !is_json_question(item) && !holds_lists(item)) {
+      if (item.is_list() && is_bare_row(item)) {
+        rows_.push_back({read_bare_row(item), line_of(item), heading});
+      } else if (item.is_map() && !is_json_question(item) && !holds_lists(item)) {
         left_out_.push_back({line_of(item), beginning(item), text(msg::json_list_object)});
       } else if (item.is_map() || item.is_list()) {
         walk(item, heading);
@@ -74,6 +82,32 @@ class JsonList {
         bare_question(item, heading);
       }
     }
+  }
+
+  /// {"What is ...?": {"options": [...], "answer": "A"}}: the key is the question.
+  static bool is_answered_stem(const NodeEntry& entry) {
+    const std::string_view key = trim(entry.key.text);
+    const bool asks = key.ends_with('?') || key.ends_with("？") ||
+                      (key.size() > 12 && key.find(' ') != std::string_view::npos);
+    bool options = false;
+    bool answer = false;
+    bool stem = false;
+    for (const NodeEntry& field : entry.value.entries) {
+      const QuestionColumn column = read_json_field(field.key.text);
+      options = options || column.role == ColumnRole::options;
+      answer = answer || column.role == ColumnRole::answer;
+      stem = stem || (column.role == ColumnRole::stem && !column.is_vague);
+    }
+    return asks && options && answer && !stem;
+  }
+
+  /// ["What is ...?", ["one", "two"], 1]: a row without names.
+  static bool is_bare_row(const Node& list) {
+    constexpr std::size_t kParts = 3;
+    return list.items.size() == kParts && list.items[0].is_scalar() && list.items[0].quoted &&
+           list.items[1].is_list() && list.items[1].items.size() > 1 && list.items[2].is_scalar() &&
+           std::all_of(list.items[1].items.begin(), list.items[1].items.end(),
+                       [](const Node& item) { return item.is_scalar(); });
   }
 
   /// reflectionQuestions, 思考题: what stands in such a list as text is asked.
@@ -101,6 +135,7 @@ class JsonList {
       for (const std::size_t index : row.read.indices) {
         count.see(index, row.read.row.options);
       }
+      see_apart(row.read);
     }
     for (Row& row : rows_) {
       add(row, count, paper);
@@ -185,9 +220,38 @@ class JsonList {
     return std::nullopt;
   }
 
+  /// Whether answers stand apart from the other options: {"answers": ["5"], "alternatives": [...]}.
+  void see_apart(const JsonRow& read) {
+    if (read.indices.empty() && !read.row.marked) {
+      for (const std::string& answer : answers_of(read)) {
+        apart_.see(read.row.options, answer);
+      }
+    }
+  }
+
+  static std::vector<std::string> answers_of(const JsonRow& read) {
+    return read.answers.empty() ? std::vector<std::string>{read.row.answer} : read.answers;
+  }
+
+  void take_apart(JsonRow& read) const {
+    const std::vector<std::string> answers = answers_of(read);
+    const bool apart =
+        apart_.hold() && !read.row.marked &&
+        std::all_of(answers.begin(), answers.end(), [&read](const std::string& answer) {
+          return AnswersApart::is_apart(read.row.options, answer);
+        });
+    if (apart) {
+      put_answers_first(read.row, answers, read.row.options);
+    }
+  }
+
   void add(Row& row, const OptionNumbers& count, ImportedPaper& paper) {
     QuestionRow& fields = row.read.row;
-    const std::optional<Text> unclear = take_number(row.read, count);
+    take_apart(row.read);
+    std::optional<Text> unclear = take_number(row.read, count);
+    if (!row.read.also.empty()) {
+      unclear = text(msg::json_list_two_readings, fields.answer, row.read.also);
+    }
     const std::optional<TypeWord> group = type_of_cell(row.heading);
     if (is_foreign_type(fields.type)) {
       left_out_.push_back({row.line, fields.stem, text(msg::json_list_object)});
@@ -237,6 +301,7 @@ class JsonList {
   const SourceMap& sources_;
   FileId file_;
   std::string title_;
+  AnswersApart apart_;
   std::vector<Row> rows_;
   std::vector<LeftOut> left_out_;
 };
@@ -324,6 +389,47 @@ Result<ImportResult> read_yaml_list(std::string text_of_file, const std::string&
     if (root.is_map() && root.find("tiku") != nullptr) {
       return Error{text(msg::yaml_list_is_bank)};
     }
+    list.walk(root, "");
+  }
+  return list.take(path);
+}
+
+bool is_xml_list(std::string_view head) {
+  const std::string_view body = trim(head);
+  if (!body.starts_with('<')) {
+    return false;
+  }
+  for (const std::string_view known : {"<questestinterop", "<assessmentItem", "<qti-", "<manifest",
+                                       "<questiontext", "<html", "<!DOCTYPE html", "<HTML"}) {
+    if (body.find(known) != std::string_view::npos) {
+      return false;
+    }
+  }
+  bool stem = false;
+  bool other = false;
+  for (std::size_t at = body.find('<'); at != std::string_view::npos; at = body.find('<', at + 1)) {
+    const std::size_t end = body.find_first_of(" \t\r\n/>", at + 1);
+    if (end == std::string_view::npos) {
+      break;
+    }
+    const ColumnRole role = read_json_field(body.substr(at + 1, end - at - 1)).role;
+    stem = stem || role == ColumnRole::stem;
+    other = other || role == ColumnRole::answer || role == ColumnRole::options ||
+            role == ColumnRole::option;
+  }
+  return stem && other;
+}
+
+Result<ImportResult> read_xml_list(std::string text_of_file, const std::string& path) {
+  SourceMap sources;
+  const FileId file = sources.add(path, text_of_file);
+  const Result<std::unique_ptr<XmlFile>> xml = read_xml_file(std::move(text_of_file));
+  if (!xml) {
+    return xml.error();
+  }
+  const NodeTrees trees = nodes_of_xml(**xml, file);
+  JsonList list(sources, file);
+  for (const Node& root : trees.roots) {
     list.walk(root, "");
   }
   return list.take(path);

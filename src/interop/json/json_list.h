@@ -20,4 +20,10 @@ bool is_yaml_list(std::string_view head);
 /// The same lists as YAML, in one document or several.
 Result<ImportResult> read_yaml_list(std::string text, const std::string& path);
 
+/// Whether elements of an XML document are named as the fields of questions, in no format that is
+/// known by name.
+bool is_xml_list(std::string_view head);
+
+Result<ImportResult> read_xml_list(std::string text, const std::string& path);
+
 }  // namespace tiku

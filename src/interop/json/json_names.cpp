@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "bank/words.h"
 #include "base/text.h"
 
 namespace tiku {
@@ -38,12 +39,22 @@ bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
 
 /// Names of the field that marks an option as right, and of the one that holds its text.
 bool is_right_name(std::string_view name) {
-  static constexpr std::string_view kNames[] = {"correct", "iscorrect", "right", "isright",
-                                                "isanswer"};
+  static constexpr std::string_view kNames[] = {"correct",  "iscorrect",       "right", "isright",
+                                                "isanswer", "iscorrectanswer", "正确",  "是否正确"};
   return is_one_of(option_field(name), kNames);
 }
 
 }  // namespace
+
+bool is_flag(const Node& node) {
+  const std::string folded = node.is_scalar() ? fold_case(node.text) : "";
+  return folded == "true" || folded == "false";
+}
+
+bool are_scalars(const Node& list) {
+  return std::all_of(list.items.begin(), list.items.end(),
+                     [](const Node& item) { return item.is_scalar(); });
+}
 
 std::string scalar_text(const Node& node) {
   return node.is_scalar() ? std::string(trim(node.text)) : std::string();
@@ -54,14 +65,20 @@ bool says_right(const Node& node) {
   return folded == "true" || folded == "yes";
 }
 
+bool says_right_in_words(const Node& node) {
+  return node.is_scalar() && parse_truth(node.text).value_or(false);
+}
+
 bool is_text_name(std::string_view name) {
-  static constexpr std::string_view kNames[] = {"text",  "content",     "value", "option", "answer",
-                                                "title", "description", "内容",  "选项"};
+  static constexpr std::string_view kNames[] = {
+      "text",   "content", "value", "option",      "answer", "body", "statement",
+      "choice", "title",   "name",  "description", "内容",   "选项", "文本"};
   return is_one_of(option_field(name), kNames);
 }
 
 bool is_label_name(std::string_view name) {
-  static constexpr std::string_view kNames[] = {"label", "key", "letter", "id", "选项标号"};
+  static constexpr std::string_view kNames[] = {"label", "key",   "letter", "id",       "no",
+                                                "order", "index", "标签",   "选项标号", "标号"};
   return is_one_of(option_field(name), kNames);
 }
 
@@ -71,7 +88,7 @@ bool is_list_of_answers(std::string_view name, const Node& value) {
 
 bool is_wrong_options(std::string_view name) {
   static constexpr std::string_view kNames[] = {"incorrectanswers", "wronganswers", "distractors",
-                                                "incorrectoptions"};
+                                                "incorrectoptions", "wrong",        "incorrect"};
   return is_one_of(bare_name(name), kNames);
 }
 
@@ -79,9 +96,10 @@ bool may_list_options(std::string_view name) {
   const std::string folded = fold_case(name);
   constexpr std::string_view kWords[] = {"answer",   "option",     "choice",
                                          "response", "alternativ", "选"};
-  return std::any_of(std::begin(kWords), std::end(kWords), [&folded](std::string_view word) {
-    return folded.find(word) != std::string::npos;
-  });
+  return folded == "o" || folded == "c" ||
+         std::any_of(std::begin(kWords), std::end(kWords), [&folded](std::string_view word) {
+           return folded.find(word) != std::string::npos;
+         });
 }
 
 bool judges_option(const NodeEntry& entry, const Node& option) {
@@ -112,13 +130,25 @@ bool are_marked(const Node& list) {
                      [&marked](const Node& item) { return item.is_scalar() || marked(item); });
 }
 
+namespace {
+
+bool is_judged(const Node& item) {
+  return item.is_map() && std::any_of(item.entries.begin(), item.entries.end(),
+                                      [](const auto& e) { return is_right_name(e.key.text); });
+}
+
+}  // namespace
+
 bool are_judged(const Node& list) {
   return list.is_list() && !list.items.empty() &&
-         std::all_of(list.items.begin(), list.items.end(), [](const Node& item) {
-           return item.is_map() &&
-                  std::any_of(item.entries.begin(), item.entries.end(),
-                              [](const auto& entry) { return is_right_name(entry.key.text); });
-         });
+         std::all_of(list.items.begin(), list.items.end(), is_judged);
+}
+
+bool is_one_judged(const Node& list) {
+  return list.is_list() && list.items.size() > 1 &&
+         std::any_of(list.items.begin(), list.items.end(), is_judged) &&
+         std::all_of(list.items.begin(), list.items.end(),
+                     [](const Node& item) { return item.is_scalar() || is_judged(item); });
 }
 
 }  // namespace tiku

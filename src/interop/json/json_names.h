@@ -8,11 +8,20 @@
 // What the fields of questions and options are called, and what their values say.
 namespace tiku {
 
+/// Whether a list holds nothing but scalars.
+bool are_scalars(const Node& list);
+
 /// The text of a scalar; "" of everything else.
 std::string scalar_text(const Node& node);
 
 /// true, and True or yes as YAML may have it.
 bool says_right(const Node& node);
+
+/// The same of a field that can hold nothing else: also "true", 1 and 是.
+bool says_right_in_words(const Node& node);
+
+/// true or false, be it quoted.
+bool is_flag(const Node& node);
 
 bool is_text_name(std::string_view name);
 
@@ -38,5 +47,8 @@ bool are_marked(const Node& list);
 
 /// Answers that say of each whether it is right.
 bool are_judged(const Node& list);
+
+/// Texts and such answers, of which one at least is judged.
+bool is_one_judged(const Node& list);
 
 }  // namespace tiku

@@ -1,19 +1,17 @@
 #include "interop/json/json_row.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
-#include "bank/options.h"
 #include "base/text.h"
 #include "interop/json/json_names.h"
+#include "interop/json/json_options.h"
 #include "interop/table/option_numbers.h"
 #include "interop/table/type_cell.h"
 
 namespace tiku {
 namespace {
-
-/// No question has more.
-constexpr std::size_t kMostOptions = 200;
 
 class RowReader {
  public:
@@ -23,12 +21,8 @@ class RowReader {
       return column.role == ColumnRole::stem && !column.is_vague && entry.value.is_scalar() &&
              !entry.value.is_null();
     });
-    has_first_option_ =
-        std::any_of(object.entries.begin(), object.entries.end(), [](const auto& entry) {
-          const QuestionColumn column = read_json_field(entry.key.text);
-          return column.role == ColumnRole::option && column.label == 'A' &&
-                 entry.value.is_scalar();
-        });
+    has_first_option_ = has_option(object, 'A');
+    has_second_option_ = has_option(object, 'B');
     for (const NodeEntry& entry : object.entries) {
       field(entry);
     }
@@ -48,6 +42,20 @@ class RowReader {
     return std::move(read_);
   }
 
+  static bool has_option(const Node& object, char label) {
+    return std::any_of(object.entries.begin(), object.entries.end(), [label](const auto& entry) {
+      const QuestionColumn column = read_json_field(entry.key.text);
+      return column.role == ColumnRole::option && column.label == label && entry.value.is_scalar();
+    });
+  }
+
+  JsonRow read_bare(const Node& list) {
+    row().stem = scalar_text(list.items[0]);
+    options_.read("options", list.items[1]);
+    answer(list.items[2]);
+    return std::move(read_);
+  }
+
  private:
   QuestionRow& row() { return read_.row; }
 
@@ -56,19 +64,30 @@ class RowReader {
   void field(const NodeEntry& entry) {
     const std::string_view name = entry.key.text;
     const Node& value = entry.value;
-    const QuestionColumn column = read_json_field(name);
+    QuestionColumn column = read_json_field(name);
+    if (column.role == ColumnRole::option && column.header.size() == 1 && !has_second_option_) {
+      column.role = column.label == 'A' ? ColumnRole::answer : ColumnRole::none;  // a beside q
+    }
     if (value.is_null() || column.role == ColumnRole::aside) {
       return;
     }
     // Beside the question itself a title is no part of what is asked.
     const bool title = column.role == ColumnRole::stem && column.is_vague && has_stem_;
-    if (column.role == ColumnRole::options) {
-      options(name, value);
+    if (column.role == ColumnRole::stem && value.is_map()) {
+      for (const NodeEntry& inner : value.entries) {
+        inner_field(inner);
+      }
+    } else if (column.role == ColumnRole::options ||
+               (column.role == ColumnRole::option && !value.is_scalar())) {
+      options_.read(name, value);
     } else if (column.role == ColumnRole::answer || is_list_of_answers(name, value)) {
-      answers_.push_back(&value);
+      const bool key = fold_case(name) == "key";  // beside an answer it names the question
+      answers_.insert(
+          key ? answers_.end() : answers_.begin() + static_cast<std::ptrdiff_t>(keyless_), &value);
+      keyless_ += key ? 0U : 1U;
     } else if (fold_case(name) == "solution" && value.is_scalar()) {
       solution_ = &value;
-    } else if (is_wrong_options(name) && value.is_list()) {
+    } else if ((is_wrong_options(name) || column.role == ColumnRole::wrong) && value.is_list()) {
       wrong_ = &value;
     } else if (column.role == ColumnRole::tags && value.is_list()) {
       for (const Node& tag : value.items) {
@@ -82,6 +101,16 @@ class RowReader {
       unknown(name);  // a letter such as `g` is no option where there is no first one
     } else {
       cell(column, scalar_text(value));
+    }
+  }
+
+  /// A field of a question that stands in an object of its own: {"question": {"text": ...}}.
+  void inner_field(const NodeEntry& entry) {
+    QuestionColumn column = read_json_field(entry.key.text);
+    if (column.role == ColumnRole::stem && entry.value.is_scalar()) {
+      cell(column, scalar_text(entry.value));
+    } else {
+      field(entry);
     }
   }
 
@@ -115,10 +144,10 @@ class RowReader {
     table_row.cells.push_back(std::move(table_cell));
     QuestionColumns columns;
     columns.columns.push_back(column);
-    merge(question_row(table_row, columns));
+    merge(question_row(table_row, columns), column.header);
   }
 
-  void merge(QuestionRow more) {
+  void merge(QuestionRow more, const std::string& name) {
     QuestionRow& row_of_all = row();
     const auto put = [](std::string& into, const std::string& text) {
       into += into.empty() || text.empty() ? text : "\n" + text;
@@ -135,6 +164,7 @@ class RowReader {
     put(row_of_all.note, more.note);
     for (Option& option : more.options) {
       row_of_all.options.push_back(std::move(option));
+      options_.name_last(name);
     }
     for (std::string& text : more.wrong) {
       row_of_all.wrong.push_back(std::move(text));
@@ -147,26 +177,6 @@ class RowReader {
     }
   }
 
-  void options(std::string_view name, const Node& value) {
-    if (value.is_scalar()) {
-      row().option_cell = scalar_text(value);
-    } else if (value.is_map()) {
-      for (const NodeEntry& entry : value.entries) {
-        has_labels_ = true;
-        add_option(std::string(trim(entry.key.text)), scalar_text(entry.value), false);
-      }
-    } else {
-      for (const Node& item : value.items) {
-        option(name, item);
-      }
-    }
-  }
-
-  static bool are_scalars(const Node& list) {
-    return std::all_of(list.items.begin(), list.items.end(),
-                       [](const Node& item) { return item.is_scalar(); });
-  }
-
   /// "answers" with the options and "key" or "correct" with the answer; or "answers" that say of
   /// each whether it is right.
   void answers_as_options() {
@@ -174,10 +184,11 @@ class RowReader {
     for (auto list = answers_.begin(); bare && list != answers_.end(); ++list) {
       const Node& node = **list;
       const bool several = node.is_list() && node.items.size() > 1;
-      const bool beside = answers_.size() > 1 && several && are_scalars(node);
+      const bool beside =
+          answers_.size() > 1 && ((several && are_scalars(node)) || maps_texts(node));
       const bool maps = several && (are_judged(node) || are_marked(node));
       if (beside || maps) {
-        options("answers", node);
+        options_.read("answers", node);
         answers_.erase(list);
         break;
       }
@@ -185,23 +196,46 @@ class RowReader {
     answer_ = answers_.empty() ? nullptr : answers_.front();
   }
 
+  /// {"answer_a": "one", "answer_b": null}
+  static bool maps_texts(const Node& node) {
+    return node.is_map() && node.entries.size() > 1 &&
+           std::all_of(node.entries.begin(), node.entries.end(),
+                       [](const NodeEntry& entry) {
+                         return entry.value.is_null() || entry.value.is_scalar();
+                       }) &&
+           !std::all_of(node.entries.begin(), node.entries.end(),
+                        [](const NodeEntry& entry) { return is_flag(entry.value); });
+  }
+
   /// A list of unknown name that holds the answer is what there is to choose from.
   void proven_options() {
     const bool bare = row().options.empty() && row().option_cell.empty();
-    const NodeEntry* proven = nullptr;
+    std::vector<const NodeEntry*> proven;
+    std::copy_if(lists_.begin(), lists_.end(), std::back_inserter(proven),
+                 [this](const NodeEntry* list) { return is_proven(*list); });
     for (const NodeEntry* list : lists_) {
-      const bool holds =
-          answer_ != nullptr && answer_->is_scalar() &&
-          std::any_of(list->value.items.begin(), list->value.items.end(),
-                      [this](const Node& item) { return item.text == answer_->text; });
-      proven = bare && holds && lists_.size() == 1 ? list : nullptr;
-      if (proven == nullptr) {
+      if (bare && proven.size() == 1 && list == proven.front()) {
+        options_.read(list->key.text, list->value);
+      } else {
         unknown(list->key.text);
       }
     }
-    if (proven != nullptr) {
-      options(proven->key.text, proven->value);
+  }
+
+  /// By its text; under a name of one letter also by a letter or a number that counts them.
+  bool is_proven(const NodeEntry& list) const {
+    if (answer_ == nullptr || !answer_->is_scalar()) {
+      return false;
     }
+    const std::string said = scalar_text(*answer_);
+    const bool holds = std::any_of(list.value.items.begin(), list.value.items.end(),
+                                   [&said](const Node& item) { return scalar_text(item) == said; });
+    const std::size_t size = list.value.items.size();
+    const std::optional<std::size_t> number = counting_number(said);
+    const bool letter =
+        said.size() == 1 && said[0] >= 'A' && said[0] < 'A' + static_cast<int>(size);
+    const bool short_name = list.key.text.size() == 1;  // o beside q and a
+    return holds || (short_name && (letter || (number && *number <= size)));
   }
 
   /// The right ones first, as the file has them apart.
@@ -212,73 +246,96 @@ class RowReader {
         (answer_->is_list() && !are_scalars(*answer_))) {
       return;
     }
-    marks_ = true;
+    options_.mark();
     if (answer_->is_scalar()) {
-      add_option("", scalar_text(*answer_), true);
+      options_.add("", scalar_text(*answer_), true);
     }
     for (const Node& right : answer_->items) {
-      add_option("", scalar_text(right), true);
+      options_.add("", scalar_text(right), true);
     }
     for (const Node& other : wrong.items) {
-      add_option("", scalar_text(other), false);
+      options_.add("", scalar_text(other), false);
     }
     answer_ = nullptr;
   }
 
-  void option(std::string_view name, const Node& item) {
-    if (item.is_scalar()) {
-      add_option("", scalar_text(item), false);
-    } else if (const Node* marked = text_marked_right(item); marked != nullptr) {
-      marks_ = true;
-      add_option("", scalar_text(*marked), true);
-    } else if (item.is_list() && item.items.size() == 2 && item.items[0].is_scalar()) {
-      marks_ = true;
-      add_option("", scalar_text(item.items[0]), says_right(item.items[1]));
-    } else if (item.is_map()) {
-      std::string label;
-      std::string text;
-      bool right = false;
-      for (const NodeEntry& entry : item.entries) {
-        if (judges_option(entry, item)) {
-          marks_ = true;
-          right = says_right(entry.value);
-        } else if (is_label_name(entry.key.text)) {
-          label = scalar_text(entry.value);
-        } else if (is_text_name(entry.key.text) && text.empty()) {
-          text = scalar_text(entry.value);
-        } else {
-          unknown(entry.key.text);
-        }
+  /// Answers that are names of options.
+  bool named_answer(const Node& value) {
+    std::vector<std::string> labels;
+    const auto take = [this, &labels](const Node& node) {
+      const Option* option = options_.named(scalar_text(node));
+      const Option* same = option_with_text(row().options, scalar_text(node));
+      if (option != nullptr) {
+        labels.push_back(option->label);
+        read_.also = same != nullptr && same != option ? same->label : read_.also;
       }
-      const bool letter = label.size() == 1 && label[0] >= 'A' && label[0] <= 'Z';
-      has_labels_ = has_labels_ || letter;
-      add_option(letter ? label : "", text, right);
-    } else {
-      unknown(name);
-    }
+      return option != nullptr;
+    };
+    const bool named =
+        value.is_list()
+            ? !value.items.empty() && std::all_of(value.items.begin(), value.items.end(), take)
+            : value.is_scalar() && take(value);
+    row().answer = named ? join(labels, ",") : row().answer;
+    return named;
   }
 
-  void add_option(std::string label, std::string text, bool right) {
-    std::vector<Option>& all = row().options;
-    if (all.size() >= kMostOptions) {
-      unknown("options");
-      return;
+  /// [false, true, false], {"answer_b_correct": "true"}: of each option whether it is right.
+  bool flagged_answer(const Node& value) {
+    const bool list = value.is_list() && value.items.size() == row().options.size() &&
+                      std::all_of(value.items.begin(), value.items.end(), is_flag);
+    const bool map = value.is_map() && !value.entries.empty() &&
+                     std::all_of(value.entries.begin(), value.entries.end(),
+                                 [](const NodeEntry& entry) { return is_flag(entry.value); });
+    std::vector<std::string> labels;
+    for (std::size_t i = 0; list && i < value.items.size(); ++i) {
+      if (says_right_in_words(value.items[i])) {
+        labels.push_back(row().options[i].label);
+      }
     }
-    const bool taken =
-        std::any_of(all.begin(), all.end(), [&label](const Option& o) { return o.label == label; });
-    label = label.empty() || taken ? letter_label(all.size()) : label;
-    if (right || marks_) {
-      row().marked = row().marked ? row().marked : std::vector<std::string>();
+    for (const NodeEntry& entry : map ? value.entries : NodeRow<NodeEntry>()) {
+      constexpr std::string_view kBehind = "_correct";
+      std::string_view key = trim(entry.key.text);
+      key.remove_suffix(key.ends_with(kBehind) ? kBehind.size() : 0);
+      const Option* option = options_.named(key);
+      if (says_right_in_words(entry.value)) {
+        labels.push_back(option == nullptr ? "?" : option->label);
+      }
     }
-    if (right) {
-      row().marked->push_back(label);
+    row().answer = list || map ? join(labels, ",") : row().answer;
+    return list || map;
+  }
+
+  /// {"index": 1, "text": "two", "why": "..."}.
+  void answer_object(const Node& map) {
+    const Node* text = nullptr;
+    const Node* label = nullptr;
+    for (const NodeEntry& entry : map.entries) {
+      const ColumnRole role = read_json_field(entry.key.text).role;
+      if (role == ColumnRole::explanation && entry.value.is_scalar()) {
+        row().explanation += (row().explanation.empty() ? "" : "\n") + scalar_text(entry.value);
+      } else if (is_text_name(entry.key.text) && entry.value.is_scalar()) {
+        text = text == nullptr ? &entry.value : text;
+      } else if (is_label_name(entry.key.text) || role == ColumnRole::answer) {
+        label = label == nullptr ? &entry.value : label;
+      } else {
+        unknown(entry.key.text);
+      }
     }
-    all.push_back({std::move(label), std::move(text), {}});
+    if (text != nullptr || label != nullptr) {
+      answer(text != nullptr ? *text : *label);
+    }
   }
 
   void answer(const Node& value) {
     const bool several = row().options.size() > 1;
-    if (several && !has_labels_) {
+    if (several && (flagged_answer(value) || named_answer(value))) {
+      return;
+    }
+    if (value.is_map()) {
+      answer_object(value);
+      return;
+    }
+    if (several && !options_.has_labels()) {
       read_.indices = indices_in(value);
     }
     if (value.is_list() && !read_.indices.empty()) {
@@ -302,6 +359,7 @@ class RowReader {
         pieces.push_back(piece);
       }
     }
+    read_.answers = pieces;
     if (several) {
       pick(pieces);
     } else if (is_choice_type()) {
@@ -342,7 +400,7 @@ class RowReader {
   }
 
   bool is_choice_type() const {
-    const std::optional<TypeWord> type = type_of_cell(read_.row.type);
+    const std::optional<TypeWord> type = type_of_field(read_.row.type);
     return type == TypeWord::single || type == TypeWord::multiple ||
            type == TypeWord::indeterminate || type == TypeWord::choice;
   }
@@ -363,8 +421,10 @@ class RowReader {
   }
 
   JsonRow read_;
+  JsonOptions options_{read_.row, read_.unknown};
   /// Every field that may be the answer, in their order.
   std::vector<const Node*> answers_;
+  std::size_t keyless_ = 0;
   const Node* answer_ = nullptr;
   const Node* wrong_ = nullptr;
   const Node* solution_ = nullptr;
@@ -372,8 +432,7 @@ class RowReader {
   std::vector<const NodeEntry*> lists_;
   bool has_stem_ = false;
   bool has_first_option_ = false;
-  bool has_labels_ = false;
-  bool marks_ = false;
+  bool has_second_option_ = false;
 };
 
 }  // namespace
@@ -382,8 +441,25 @@ QuestionColumn read_json_field(std::string_view name) {
   for (const std::string_view prefix : {"qn_", "q_"}) {  // qn_stem, q_options
     name.remove_prefix(name.starts_with(prefix) ? prefix.size() : 0);
   }
-  return read_column_header(name == "q" || name == "Q" ? "question" : name);
+  const std::string folded = fold_case(name);
+  return read_column_header(folded == "q" ? "question" : folded == "right" ? "answer" : name);
 }
+
+namespace {
+
+/// A text that is more than a number, or an object that has one.
+bool holds_stem(const Node& value) {
+  if (value.is_scalar()) {
+    return value.quoted || !counting_number(trim(value.text));
+  }
+  return value.is_map() &&
+         std::any_of(value.entries.begin(), value.entries.end(), [](const NodeEntry& entry) {
+           return entry.value.is_scalar() &&
+                  read_json_field(entry.key.text).role == ColumnRole::stem;
+         });
+}
+
+}  // namespace
 
 bool is_json_question(const Node& object) {
   bool stem = false;
@@ -391,19 +467,26 @@ bool is_json_question(const Node& object) {
   int others = 0;
   for (const NodeEntry& entry : object.entries) {
     const QuestionColumn column = read_json_field(entry.key.text);
-    const bool is_stem = column.role == ColumnRole::stem && entry.value.is_scalar();
+    const bool is_stem = column.role == ColumnRole::stem && holds_stem(entry.value);
     stem = stem || (is_stem && !column.is_vague);
     vague = vague || (is_stem && column.is_vague);
     const bool other = column.role == ColumnRole::answer || column.role == ColumnRole::options ||
                        column.role == ColumnRole::option || column.role == ColumnRole::type ||
                        column.role == ColumnRole::blank;
-    others += other ? (are_judged(entry.value) ? 2 : 1) : 0;
+    const bool proves = are_judged(entry.value) || is_one_judged(entry.value) ||
+                        (column.role == ColumnRole::type && entry.value.is_scalar() &&
+                         type_of_field(entry.value.text));
+    others += other ? (proves ? 2 : 1) : 0;
   }
   return (stem && others > 0) || (vague && others > 1);
 }
 
 JsonRow read_json_row(const Node& object) {
   return RowReader().read(object);
+}
+
+JsonRow read_bare_row(const Node& list) {
+  return RowReader().read_bare(list);
 }
 
 }  // namespace tiku

@@ -17,6 +17,10 @@ struct JsonRow {
   /// The answer is a number or a list of them, and the options have no labels of their own. Where
   /// it is the text of an option too, row.answer holds it.
   std::vector<std::size_t> indices;
+  /// The answer was read as the name of one option and is the text of this one.
+  std::string also;
+  /// The texts of a list of answers.
+  std::vector<std::string> answers;
   /// Fields that a bank has no place for.
   std::set<std::string> unknown;
 };
@@ -28,5 +32,8 @@ QuestionColumn read_json_field(std::string_view name);
 bool is_json_question(const Node& object);
 
 JsonRow read_json_row(const Node& object);
+
+/// A list of the question, its options and its answer.
+JsonRow read_bare_row(const Node& list);
 
 }  // namespace tiku

@@ -24,6 +24,9 @@ inline constexpr Message json_list_field{
 inline constexpr Message json_list_index{
     "the answer {} counts options, and nothing in the file says whether from 0 or from 1",
     "答案 {} 是选项的序号，但文件里看不出是从 0 还是从 1 数起"};
+inline constexpr Message json_list_two_readings{
+    "the answer names the option {0} and is the text of {1} as well; read as {0}",
+    "答案是选项 {0} 的标识，又是选项 {1} 的内容；已读作 {0}"};
 inline constexpr Message json_list_unanswered{"the file gives no answer", "文件里没有答案"};
 
 }  // namespace tiku::msg

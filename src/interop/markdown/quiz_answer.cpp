@@ -52,6 +52,44 @@ std::string leading_letters(const QuizDraft& draft, std::string_view& text) {
   return letters;
 }
 
+/// Without a full stop at its end.
+std::string_view unstopped(std::string_view text) {
+  text = trim(text);
+  text.remove_suffix(text.ends_with('.') ? 1 : 0);
+  return text;
+}
+
+/// "B. one | D. two", or one of them a line: letters with the texts of their options; "" where some
+/// of it is anything else.
+std::string labelled_letters(const QuizDraft& draft) {
+  for (const std::string_view sign : {"|", ";", "；", "\n", ", ", "，"}) {
+    std::string letters;
+    bool all = draft.answer.find(sign) != std::string::npos;
+    for (const std::string_view part : split(draft.answer, sign)) {
+      const std::string_view piece = trim(part);
+      const std::optional<QuizLabel> label = quiz_label(piece);
+      const Option* option = label ? option_of(draft, label->label) : nullptr;
+      all = all && option != nullptr &&
+            unstopped(piece.substr(label->length)) == unstopped(option->text);
+      letters += all ? option->label : "";
+    }
+    if (all && letters.size() > 1) {
+      std::sort(letters.begin(), letters.end());
+      letters.erase(std::unique(letters.begin(), letters.end()), letters.end());
+      return letters;
+    }
+  }
+  return {};
+}
+
+/// "(C) 17", "[b]": as C) 17.
+std::string unbracketed(std::string_view answer) {
+  const bool open = answer.size() > 2 && (answer[0] == '(' || answer[0] == '[');
+  const bool closed = open && answer[2] == (answer[0] == '(' ? ')' : ']');
+  return closed ? std::string(1, answer[1]) + ")" + std::string(answer.substr(3))
+                : std::string(answer);
+}
+
 /// Whether the answer speaks of several options, one a line.
 bool speaks_of_several(std::string_view answer) {
   std::size_t labelled = 0;
@@ -100,12 +138,37 @@ char small_letter(std::string_view text) {
   return small && dash ? static_cast<char>(text[0] - 'a' + 'A') : '\0';
 }
 
+/// "(a)" alone on the first line, where all options stand on one line: what follows explains.
+void take_lone_letter(QuizDraft& draft) {
+  const std::string_view answer = trim(draft.answer);
+  const std::size_t line = answer.find('\n');
+  const std::string first = unbracketed(trim(answer.substr(0, line)));
+  const std::optional<QuizLabel> label = quiz_label(first);
+  if (line == std::string_view::npos || !label || label->length < first.size()) {
+    return;
+  }
+  draft.explanation = std::string(trim(answer.substr(line))) +
+                      (draft.explanation.empty() ? "" : "\n") + draft.explanation;
+  draft.answer = std::string(1, label->label);
+}
+
 }  // namespace
 
 void take_letters(QuizDraft& draft) {
-  if (draft.options.size() < 2 || draft.answer.size() < 2 || speaks_of_several(draft.answer)) {
+  if (draft.options.size() == 1) {
+    take_lone_letter(draft);
+  }
+  if (draft.options.size() < 2 || draft.answer.size() < 2) {
     return;
   }
+  if (std::string letters = labelled_letters(draft); !letters.empty()) {
+    draft.answer = std::move(letters);
+    return;
+  }
+  if (speaks_of_several(draft.answer)) {
+    return;
+  }
+  draft.answer = unbracketed(trim(draft.answer));
   std::string_view text = trim(draft.answer);
   take_any(text, {"答案是", "答案为", "应选", "故选", "应该选择", "应该选", "选择", "选",
                   "the answer is", "the correct answer is", "option"});

@@ -18,6 +18,15 @@ struct QuizDraft {
   /// What the heading above says about types.
   std::string heading;
   std::string stem;
+  /// Where the stem goes on behind the heading it begins with; 0 where it begins with none, or with
+  /// nothing else.
+  std::size_t title_end = 0;
+  /// Of the numbered heading that it begins with; 0 where it begins with none.
+  int level = 0;
+  /// What stands below the heading is said to be the question: by a label, or in bold type.
+  bool is_asked_below = false;
+  /// The heading above the question where it is no part of it.
+  std::string title;
   std::vector<Option> options;
   /// Labels of options whose box is ticked, and of those set off by bold type or colour.
   std::vector<std::string> ticked;

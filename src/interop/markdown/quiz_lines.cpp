@@ -176,4 +176,26 @@ std::string without_dash(const std::string& text) {
   return text;
 }
 
+std::size_t shuffled_options(const std::vector<MarkdownLine>& lines, std::size_t first) {
+  constexpr std::size_t kFewest = 3;
+  constexpr std::size_t kMost = 10;
+  std::string letters;
+  for (std::size_t i = first; i < lines.size() && letters.size() < kMost; ++i) {
+    const std::optional<QuizLabel> label =
+        lines[i].kind == MarkdownLine::Kind::text ? quiz_label(lines[i].text) : std::nullopt;
+    if (!label) {
+      break;
+    }
+    letters += label->label;
+  }
+  std::string sorted = letters;
+  std::sort(sorted.begin(), sorted.end());
+  for (std::size_t i = 0; i < sorted.size(); ++i) {
+    if (sorted[i] != static_cast<char>('A' + i)) {
+      return 0;
+    }
+  }
+  return letters.size() >= kFewest && letters != sorted ? letters.size() : 0;
+}
+
 }  // namespace tiku

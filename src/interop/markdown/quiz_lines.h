@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "interop/markdown/markdown_lines.h"
 #include "interop/markdown/quiz_words.h"
@@ -51,5 +52,9 @@ std::string take_explanation(std::string& answer);
 
 /// "— Easy" behind a number: how hard it is, or the question itself.
 std::string without_dash(const std::string& text);
+
+/// Options one a line in whatever order, as quizzes that were shuffled have them: how many lines
+/// from this one on; 0 where they are in order, or some letter is missing.
+std::size_t shuffled_options(const std::vector<MarkdownLine>& lines, std::size_t first);
 
 }  // namespace tiku

@@ -8,6 +8,7 @@
 #include "interop/bank_language.h"
 #include "interop/markdown/messages.h"
 #include "interop/markdown/quiz_answer.h"
+#include "interop/markdown/quiz_cleaning.h"
 #include "interop/markdown/quiz_words.h"
 #include "interop/markup/text_flow.h"
 #include "interop/print/messages.h"
@@ -62,6 +63,9 @@ class QuizQuestion {
     row.number = draft_.number.substr(draft_.number.find('.') + 1);
     row.points = take_points(draft_.stem);
     row.stem = draft_.stem;
+    if (!draft_.title.empty() && names_question(draft_.title + ":") == 0) {
+      row.tags.push_back(draft_.title);
+    }
     row.options = draft_.options;
     row.marked = draft_.ticked;
     row.explanation = draft_.explanation;
@@ -401,54 +405,8 @@ void drop_empty_sections(Bank& bank) {
 
 }  // namespace
 
-/// Headings of documents stand above much that is no question: those without one are no sections.
-void drop_empty_sections(MarkdownQuiz& quiz) {
-  std::vector<std::int64_t> place(quiz.sections.size(), -1);
-  std::vector<std::string> kept;
-  for (QuizDraft& draft : quiz.drafts) {
-    if (draft.section < 0) {
-      continue;
-    }
-    const auto at = static_cast<std::size_t>(draft.section);
-    if (place[at] < 0) {
-      place[at] = static_cast<std::int64_t>(kept.size());
-      kept.push_back(quiz.sections[at]);
-    }
-    draft.section = place[at];
-  }
-  quiz.sections = std::move(kept);
-}
-
-/// Boxes without a tick and without a number, where other questions are answered: things to do.
-bool is_checklist(const QuizDraft& draft) {
-  return draft.has_boxes && draft.ticked.empty() && draft.answer.empty() && draft.number.empty();
-}
-
-void drop_checklists(MarkdownQuiz& quiz) {
-  const bool answered = std::any_of(
-      quiz.drafts.begin(), quiz.drafts.end(),
-      [](const QuizDraft& draft) { return !draft.answer.empty() || !draft.ticked.empty(); });
-  if (answered) {
-    std::erase_if(quiz.drafts, is_checklist);
-  }
-}
-
-/// In a text to learn from a numbered heading or item that asks nothing is no question.
-void drop_prose(MarkdownQuiz& quiz) {
-  if (!quiz.has_shut_answers) {
-    return;
-  }
-  std::erase_if(quiz.drafts, [](const QuizDraft& draft) {
-    const bool asks = draft.stem.find('?') != std::string::npos ||
-                      draft.stem.find("？") != std::string::npos || count_blanks(draft.stem) > 0;
-    return draft.options.empty() && draft.answer.empty() && !draft.is_own && !asks;
-  });
-}
-
 ImportedPaper paper_of_quiz(MarkdownQuiz quiz) {
-  drop_prose(quiz);
-  drop_checklists(quiz);
-  drop_empty_sections(quiz);
+  clean_quiz(quiz);
   ImportedPaper paper;
   paper.bank.title = quiz.title;
   for (const std::string& title : quiz.sections) {

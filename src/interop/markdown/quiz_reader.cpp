@@ -10,6 +10,7 @@
 #include "interop/markdown/quiz_key.h"
 #include "interop/markdown/quiz_lines.h"
 #include "interop/markdown/quiz_signs.h"
+#include "interop/markdown/quiz_state.h"
 #include "interop/markdown/quiz_words.h"
 
 namespace tiku {
@@ -17,11 +18,14 @@ namespace {
 
 using Kind = MarkdownLine::Kind;
 
-class QuizReader {
+class QuizReader : private QuizState {
  public:
   MarkdownQuiz read(std::string_view text) {
     quiz_.title = front_matter_title(text);
-    for (const MarkdownLine& line : read_markdown_lines(text)) {
+    const std::vector<MarkdownLine> lines = read_markdown_lines(text);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const MarkdownLine& line = lines[i];
+      shuffled_ = shuffled_ > 0 ? shuffled_ - 1 : asks() ? shuffled_options(lines, i) : 0;
       take(line);
       quiz_.last_line = line.kind == Kind::blank ? quiz_.last_line : line.line;
       after_blank_ = line.kind == Kind::blank;
@@ -30,16 +34,6 @@ class QuizReader {
   }
 
  private:
-  enum class Target : std::uint8_t { none, stem, option, answer, explanation };
-
-  struct Heading {
-    std::string text;
-    int level = 0;
-    std::int64_t line = 0;
-  };
-
-  QuizDraft& draft() { return quiz_.drafts.back(); }
-
   void take(const MarkdownLine& line) {
     switch (line.kind) {
       case Kind::blank:
@@ -79,46 +73,15 @@ class QuizReader {
     constexpr std::size_t kLongestTitle = 40;
     const bool names_type = rest.size() <= kLongestTitle && type_of_heading(rest);
     if (number && !names_type && may_be_number(line.text)) {
+      part_of_paper(line.level);
       start(line.line, number->number, without_dash(rest), 0);
       has_subtitle_ = draft().stem.size() < rest.size();
+      draft().title_end = !has_subtitle_ && is_bare_title(draft().stem) ? draft().stem.size() : 0;
+      draft().level = line.level;
       return;
     }
     settle_heading();
     pending_ = Heading{text, line.level, line.line};
-  }
-
-  /// A heading above questions is the title or a section.
-  void settle_heading() {
-    if (!pending_) {
-      return;
-    }
-    const bool first = quiz_.title.empty() && quiz_.sections.empty() && quiz_.drafts.empty();
-    if (pending_->level == 1 && first && !type_of_heading(pending_->text)) {
-      quiz_.title = pending_->text;
-    } else {
-      quiz_.sections.push_back(pending_->text);
-    }
-    pending_.reset();
-  }
-
-  void start(std::int64_t line, std::string number, const std::string& stem, unsigned lost) {
-    settle_heading();
-    QuizDraft made;
-    made.line = line;
-    made.number = std::move(number);
-    made.stem = stem;
-    made.lost = lost;
-    made.section = static_cast<std::int64_t>(quiz_.sections.size()) - 1;
-    made.heading = quiz_.sections.empty() ? quiz_.title : quiz_.sections.back();
-    quiz_.drafts.push_back(std::move(made));
-    target_ = Target::stem;
-    has_subtitle_ = false;
-    loose_.clear();
-    labels_stand_bare_ = false;
-    is_shut_away_ = false;
-    asks_in_bold_ = false;
-    is_quoted_ = false;
-    last_length_ = 0;
   }
 
   void code(const MarkdownLine& line) {
@@ -127,22 +90,6 @@ class QuizReader {
       *text += (text->empty() ? "" : "\n") + std::string(line.text);
       hard_break_ = true;
     }
-  }
-
-  std::string* current() {
-    switch (target_) {
-      case Target::none:
-        return &loose_;
-      case Target::stem:
-        return &draft().stem;
-      case Target::option:
-        return &draft().options.back().text;
-      case Target::answer:
-        return &draft().answer;
-      case Target::explanation:
-        return &draft().explanation;
-    }
-    return nullptr;
   }
 
   void item(const MarkdownLine& line) {
@@ -223,21 +170,6 @@ class QuizReader {
     note(line, text);
   }
 
-  /// Options under a heading or a paragraph without a number: that is the question.
-  void from_heading(std::int64_t line) {
-    std::string stem = loose_;
-    std::int64_t at = loose_line_;
-    if (pending_) {
-      stem = stem.empty() ? pending_->text : pending_->text + "\n" + stem;
-      at = pending_->line;
-      pending_.reset();
-    }
-    if (!stem.empty()) {
-      start(at > 0 ? at : line, "", stem, loose_lost_);
-    }
-    loose_lost_ = 0;
-  }
-
   /// A line of words; `raw` without the marks of lists and quotations.
   void words(const MarkdownLine& line, std::string_view raw) {
     if (const std::optional<MarkdownLine> box = bare_box(line)) {
@@ -270,10 +202,21 @@ class QuizReader {
       note(line, inner.text);
       return;
     }
-    if (raw.starts_with("**") && names_part(line, inner)) {
+    if (names_part(line, raw.starts_with("**"), inner)) {
       return;
     }
+    const bool below_heading = target_ == Target::none && pending_ && !loose_.empty() &&
+                               !quiz_.drafts.empty() && (line.is_quoted || raw.starts_with("**"));
+    const std::optional<QuizAnnounced> told =
+        below_heading ? quiz_announced(inner.text) : std::nullopt;
+    if (told && told->word == QuizWord::answer) {
+      from_heading(line.line);
+    }
     if (target_ != Target::none && may_announce(line) && announced(line, inner)) {
+      return;
+    }
+    if (shuffled_ > 0) {
+      shuffled_option(line, inner);
       return;
     }
     if (row(line, raw) || (!line.is_quoted && number(line, raw, inner))) {
@@ -338,26 +281,77 @@ class QuizReader {
            raw.find('<', 1) == std::string_view::npos;
   }
 
-  /// **题目：** before the stem, **选项：** alone above options such as `A 东`.
-  bool names_part(const MarkdownLine& line, const InlineText& inner) {
-    if (heads_options(inner.text)) {
+  /// **题目：** before the stem, **选项：** alone above options such as `A 东`; what the question
+  /// is about stands before it.
+  bool names_part(const MarkdownLine& line, bool bold, const InlineText& inner) {
+    if (bold && heads_options(inner.text)) {
       labels_stand_bare_ = target_ == Target::stem;
       return labels_stand_bare_;
     }
+    if (const std::size_t about = bold ? names_situation(inner.text) : 0; about > 0) {
+      return situation(line, inner, about);
+    }
     const std::size_t named = names_question(inner.text);
-    const bool begun = target_ == Target::stem && draft().stem.empty();
-    if (named == 0 || (target_ == Target::stem && !begun)) {
+    if (named == 0) {
       return false;
     }
     const std::string rest = inner.text.substr(named);
+    const bool begun = target_ == Target::stem && may_be_asked(rest);
     if (begun) {
-      draft().stem = rest;
+      draft().is_asked_below = draft().title_end > 0;
+      join(draft().stem, rest);
       draft().lost |= inner.lost;
+    } else if (bold && target_ != Target::stem) {
+      const std::string about = is_situation_ ? loose_ + "\n" : "";
+      start(line.line, "", about + rest, inner.lost);
     } else {
-      start(line.line, "", rest, inner.lost);
+      return false;
     }
     note(line, rest);
     return true;
+  }
+
+  /// A label stands at the beginning of a stem, or behind its heading or what it is about.
+  bool may_be_asked(const std::string& rest) {
+    const std::string& stem = draft().stem;
+    return stem.empty() || draft().title_end == stem.size() || is_situation_ ||
+           (!rest.empty() && draft().title_end > 0 && stem.find('\n') == std::string::npos);
+  }
+
+  bool situation(const MarkdownLine& line, const InlineText& inner, std::size_t about) {
+    const std::string rest = inner.text.substr(about);
+    if (target_ == Target::stem) {
+      draft().is_asked_below = draft().title_end == draft().stem.size();
+      join(draft().stem, rest);
+    } else {
+      target_ = Target::none;
+      loose_ = rest;
+      loose_line_ = line.line;
+    }
+    is_situation_ = true;
+    note(line, rest);
+    return true;
+  }
+
+  bool asks() { return target_ == Target::stem && draft().options.empty(); }
+
+  /// One of options in an order of their own, put where its letter belongs.
+  void shuffled_option(const MarkdownLine& line, const InlineText& inner) {
+    const std::optional<QuizLabel> label = quiz_label(inner.text);
+    if (!label) {
+      return;
+    }
+    std::vector<Option>& options = draft().options;
+    std::string text = inner.text.substr(label->length);
+    if (take_right_mark(text)) {
+      draft().ticked.emplace_back(1, label->label);
+    }
+    options.push_back({std::string(1, label->label), std::move(text), {}});
+    std::sort(options.begin(), options.end(),
+              [](const Option& one, const Option& other) { return one.label < other.label; });
+    draft().lost |= inner.lost;
+    target_ = shuffled_ > 1 ? Target::stem : Target::option;
+    note(line, text);
   }
 
   /// Of an export only the first line of a quotation, or of a part of it, says what it is.
@@ -382,6 +376,12 @@ class QuizReader {
         target_ = Target::explanation;
       }
     }
+    if (is_answer && told_as_solution_ && !draft().answer.empty()) {
+      std::string& why = draft().explanation;
+      why += (why.empty() ? "" : "\n") + draft().answer;
+      draft().answer.clear();
+    }
+    told_as_solution_ = is_answer && fold_case(inner.text).starts_with("solution");
     std::string& text = is_answer ? draft().answer : draft().explanation;
     if (!rest.empty() || is_answer) {
       text += (text.empty() || rest.empty() ? "" : "\n") + rest;
@@ -409,11 +409,6 @@ class QuizReader {
     return true;
   }
 
-  void note(const MarkdownLine& line, const std::string& text) {
-    last_length_ = text.size();
-    hard_break_ = line.hard_break;
-  }
-
   void append(const MarkdownLine& line, const InlineText& inner) {
     constexpr std::size_t kNested = 2;
     const bool answered =
@@ -432,6 +427,7 @@ class QuizReader {
     }
     if (text == &loose_ && (loose_.empty() || after_blank_)) {
       loose_.clear();
+      is_situation_ = false;
       loose_line_ = line.line;
       loose_lost_ = 0;
     }
@@ -441,6 +437,13 @@ class QuizReader {
       text->clear();  // the question stands below
     }
     has_subtitle_ = false;
+    if (target_ == Target::stem && draft().title_end > 0 &&
+        draft().title_end == draft().stem.size()) {
+      draft().is_asked_below = inner.is_bold;
+    }
+    if (text == &loose_) {
+      loose_is_bold_ = inner.is_bold && loose_.empty();
+    }
     if (asks_in_bold_ && target_ == Target::stem && after_blank_) {
       draft().prose_at = text->size();
       asks_in_bold_ = false;
@@ -449,39 +452,6 @@ class QuizReader {
     join(*text, inner.text);
     note(line, inner.text);
   }
-
-  /// Lines that were filled up to the margin run on; short ones were meant as lines.
-  void join(std::string& text, const std::string& more) const {
-    constexpr std::size_t kMargin = 60;
-    if (text.empty() || more.empty()) {
-      text += more;
-      return;
-    }
-    const bool runs_on = !hard_break_ && !after_blank_ && last_length_ >= kMargin;
-    const bool ascii = (text.back() & '\x80') == 0 && (more.front() & '\x80') == 0;
-    text += !runs_on ? "\n" : ascii ? " " : "";
-    text += more;
-  }
-
-  MarkdownQuiz quiz_;
-  std::optional<Heading> pending_;
-  /// The last paragraph outside questions.
-  std::string loose_;
-  std::int64_t loose_line_ = 0;
-  unsigned loose_lost_ = 0;
-  Target target_ = Target::none;
-  bool in_key_ = false;
-  bool after_blank_ = true;
-  bool was_quote_ = false;
-  bool is_quoted_ = false;  // the question and its options stand in a quotation
-  bool labels_stand_bare_ = false;
-  bool is_shut_away_ = false;
-  bool behind_tags_ = false;
-  bool has_subtitle_ = false;  // the stem is only what stood behind a dash in the heading
-  /// The question stands in bold type, and nothing below it yet.
-  bool asks_in_bold_ = false;
-  bool hard_break_ = false;
-  std::size_t last_length_ = 0;
 };
 
 }  // namespace

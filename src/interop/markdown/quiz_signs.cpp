@@ -30,6 +30,7 @@ struct QuizSigns {
   int plain_seconds = 0;
   int named_numbers = 0;
   int numbered_heads = 0;
+  int marked = 0;  // plain options with a tick behind them
 };
 
 /// A letter in bold type and a mark behind it: **A)** or **A.**
@@ -56,6 +57,8 @@ void count_plain(QuizSigns& signs, const MarkdownLine& line) {
   const std::optional<QuizLabel> label = quiz_label(line.text);
   signs.plain_firsts += label && label->label == 'A' ? 1 : 0;
   signs.plain_seconds += label && label->label == 'B' ? 1 : 0;
+  std::string words = label ? std::string(line.text) : "";
+  signs.marked += label && take_right_mark(words) ? 1 : 0;
 }
 
 void count_signs(QuizSigns& signs, const MarkdownLine& line) {
@@ -137,7 +140,7 @@ bool is_markdown_quiz(std::string_view text) {
   return signs.boxes >= 2 || (signs.first_options > 0 && signs.second_options > 0) ||
          signs.own_numbers > 0 || (signs.bare_boxes >= 2 && signs.bare_ticks > 0) ||
          signs.shut_answers > 0 || (signs.answers >= 3 && signs.numbered_heads >= 3) ||
-         (signs.answers > 0 && signs.named_numbers > 0 && signs.plain_firsts > 0 &&
+         (signs.answers + signs.marked > 0 && signs.named_numbers > 0 && signs.plain_firsts > 0 &&
           signs.plain_seconds > 0) ||
          (signs.row_firsts > 1 && signs.row_seconds > 1 && signs.numbered_heads > 1) ||
          (signs.option_heads > 0 && signs.answers > 0);

@@ -133,11 +133,12 @@ std::optional<QuizLabel> quiz_label(std::string_view text) {
   if (!small && (letter < 'A' || letter > 'Z')) {
     return std::nullopt;
   }
-  const std::size_t end = begins(text.substr(at + 1), kEnds);
+  const std::size_t gap = text.substr(at + 1).starts_with(" 、") ? 1 : 0;  // "D 、雪松"
+  const std::size_t end = begins(text.substr(at + 1 + gap), kEnds);
   if (end == std::string_view::npos) {
     return std::nullopt;
   }
-  QuizLabel found{static_cast<char>(small ? letter - 'a' + 'A' : letter), at + 1 + end};
+  QuizLabel found{static_cast<char>(small ? letter - 'a' + 'A' : letter), at + 1 + gap + end};
   found.length += spaces_at(text, found.length);
   return found;
 }
@@ -237,8 +238,26 @@ bool heads_options(std::string_view text) {
 }
 
 std::size_t names_question(std::string_view text) {
-  constexpr std::string_view kWords[] = {"题目", "题干", "问题", "question"};
+  constexpr std::string_view kWords[] = {"题目",    "题干", "问题", "question",
+                                         "problem", "stem", "q"};
   return before_colon(text, kWords);
+}
+
+std::size_t names_situation(std::string_view text) {
+  constexpr std::string_view kWords[] = {"situation", "scenario", "context", "background",
+                                         "case",      "背景",     "情境",    "情景",
+                                         "案例",      "场景",     "背景资料"};
+  return before_colon(text, kWords);
+}
+
+bool is_bare_title(std::string_view heading) {
+  constexpr std::size_t kLongest = 100;
+  constexpr std::string_view kEnds[] = {".",  "?", "!", ":",  "。", "？", "！",
+                                        "：", "…", ")", "）", "_",  "是", "为"};
+  const std::string_view words = trim(heading);
+  return !words.empty() && words.size() <= kLongest &&
+         std::none_of(std::begin(kEnds), std::end(kEnds),
+                      [words](std::string_view end) { return words.ends_with(end); });
 }
 
 std::optional<TypeWord> type_of_heading(std::string_view heading) {

@@ -43,6 +43,12 @@ bool heads_options(std::string_view text);
 /// How long 题目：, "Question:" before a question is; 0 where none stands there.
 std::size_t names_question(std::string_view text);
 
+/// The same of what a question is about: "Situation: ...".
+std::size_t names_situation(std::string_view text);
+
+/// Whether a heading ends as titles do, which ask and state nothing.
+bool is_bare_title(std::string_view heading);
+
 /// The type of questions that a heading names; nothing of a long one, which is a text.
 std::optional<TypeWord> type_of_heading(std::string_view heading);
 

@@ -12,6 +12,8 @@ namespace tiku {
 namespace {
 
 constexpr std::size_t kMostMembers = 10;
+/// What so many rows show, others do not change.
+constexpr std::size_t kRows = 200;
 
 /// responseA is `response` and 1; ziffer_0 is `ziffer` and 0.
 struct Numbered {
@@ -100,7 +102,6 @@ bool names_options(std::string_view key, std::size_t options) {
 /// Whether nearly every key of the rows names a column of the family or repeats a cell of it.
 bool keys_name(const Family& family, std::size_t answer, const Table& table,
                std::size_t first_row) {
-  constexpr std::size_t kRows = 200;
   std::size_t keyed = 0;
   std::size_t named = 0;
   for (std::size_t i = first_row; i < std::min(table.rows.size(), first_row + kRows); ++i) {
@@ -115,6 +116,26 @@ bool keys_name(const Family& family, std::size_t answer, const Table& table,
     named += repeats || names_options(key, family.columns.size()) ? 1U : 0U;
   }
   return keyed > 0 && named * 10 >= keyed * 9;
+}
+
+/// Whether some cell is a number: then it may count anything.
+bool has_figures(const Table& table, std::size_t column, std::size_t first_row) {
+  for (std::size_t i = first_row; i < std::min(table.rows.size(), first_row + kRows); ++i) {
+    if (counting_number(cell_at(table.rows[i], column))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Whether some cell differs from the first: columns of printed labels, "(1)", say nothing.
+bool varies(const Table& table, std::size_t column, std::size_t first_row) {
+  for (std::size_t i = first_row + 1; i < std::min(table.rows.size(), first_row + kRows); ++i) {
+    if (cell_at(table.rows[i], column) != cell_at(table.rows[first_row], column)) {
+      return true;
+    }
+  }
+  return table.rows.size() == first_row + 1;
 }
 
 }  // namespace
@@ -132,7 +153,10 @@ void find_option_family(QuestionColumns& columns, const Table& table, std::size_
   const std::size_t key = static_cast<std::size_t>(answer - columns.columns.begin());
   std::vector<Family> fitting;
   for (Family& family : families_of(columns)) {
-    if (family.columns.size() > 1 && keys_name(family, key, table, first_row)) {
+    const bool says =
+        std::any_of(family.columns.begin(), family.columns.end(),
+                    [&](std::size_t column) { return varies(table, column, first_row); });
+    if (says && family.columns.size() > 1 && keys_name(family, key, table, first_row)) {
       fitting.push_back(std::move(family));
     }
   }
@@ -146,6 +170,30 @@ void find_option_family(QuestionColumns& columns, const Table& table, std::size_
     column.label = static_cast<char>('A' + i);
     column.counts_from_zero = family.first_place == 0;
     column.is_counted = family.is_digit && family.first_place == 1;
+  }
+}
+
+void find_key_column(QuestionColumns& columns, const Table& table, std::size_t first_row) {
+  if (columns.has(ColumnRole::answer) || columns.has(ColumnRole::blank) ||
+      columns.has(ColumnRole::mark) || columns.has(ColumnRole::wrong) ||
+      columns.count(ColumnRole::option) < 2) {
+    return;
+  }
+  Family options;
+  for (std::size_t i = 0; i < columns.columns.size(); ++i) {
+    if (columns.columns[i].role == ColumnRole::option) {
+      options.columns.push_back(i);
+    }
+  }
+  for (std::size_t i = 0; i < columns.columns.size(); ++i) {
+    QuestionColumn& column = columns.columns[i];
+    const bool solves = column.role == ColumnRole::explanation ||
+                        (column.role == ColumnRole::none &&
+                         fold_header(column.header).find("solution") != std::string::npos);
+    if (solves && !has_figures(table, i, first_row) && keys_name(options, i, table, first_row)) {
+      column.role = ColumnRole::answer;
+      return;
+    }
   }
 }
 

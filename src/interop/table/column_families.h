@@ -11,4 +11,8 @@ namespace tiku {
 /// where nothing else is an option and the key of the rows names them or repeats their texts.
 void find_option_family(QuestionColumns& columns, const Table& table, std::size_t first_row);
 
+/// Where no header says what is right: the one column (Solution, 解答) whose cells name or repeat
+/// options in nearly every row.
+void find_key_column(QuestionColumns& columns, const Table& table, std::size_t first_row);
+
 }  // namespace tiku

@@ -76,6 +76,15 @@ inline constexpr Message table_is_unknown{
     "no row names its columns as a list of questions does: one for the question (题干, question) "
     "and one for the answer, the options or the type",
     "没有找到题目列表的表头：要有一列题干，还要有答案、选项或题型中的一列"};
+inline constexpr Message table_unheaded{
+    "the list has no header that can be read: its columns were told by what stands in them",
+    "题目表没有可读的表头：各列的含义按其内容判断"};
+inline constexpr Message table_line_records{
+    "each question takes {} lines: what they mean was told by what stands in them",
+    "每道题占 {} 行：各行的含义按其内容判断"};
+inline constexpr Message table_accepted{
+    "the answer is empty and options are there: each was taken as an accepted answer",
+    "答案为空而有选项：各选项均作为可接受的答案"};
 inline constexpr Message table_two_readings{
     "the answer {0} counts options elsewhere in the file and was read so, as {1}, but it is also "
     "the "

@@ -115,6 +115,26 @@ std::vector<Option> by_labels(std::string_view cell) {
   return options;
 }
 
+/// "1. one 2. two": numbers with one mark that count on from 1, each behind white space.
+std::vector<Option> by_numbers(std::string_view cell) {
+  std::vector<std::string> texts;
+  std::string_view rest = trim(cell);
+  for (const std::string_view mark : {". ", ") ", "、", "."}) {
+    if (!rest.starts_with("1" + std::string(mark))) {
+      continue;
+    }
+    rest.remove_prefix(1 + mark.size());
+    while (!rest.empty()) {
+      const std::string next = " " + std::to_string(texts.size() + 2) + std::string(mark);
+      const std::size_t end = std::min(rest.find(next), rest.size());
+      texts.emplace_back(trim(rest.substr(0, end)));
+      rest.remove_prefix(std::min(end + next.size(), rest.size()));
+    }
+    break;
+  }
+  return texts.size() > 1 ? numbered(texts) : std::vector<Option>();
+}
+
 constexpr std::size_t kMostOptions = 26;
 
 bool may_be_options(const std::vector<std::string>& pieces) {
@@ -131,7 +151,8 @@ OptionCell split_option_cell(std::string_view cell) {
     drop_repeated_labels(read.options);
     return read;
   }
-  for (const std::string_view separator : {"$;$", "###", "\n", "|", "｜", "┋", ";", "；", "\t"}) {
+  for (const std::string_view separator :
+       {"$;$", "###", "<br>", "<br/>", "<br />", "\n", "|", "｜", "┋", ";", "；", "\t"}) {
     const std::vector<std::string> pieces = pieces_between(cell, separator);
     if (may_be_options(pieces) && are_whole(pieces)) {
       read.options = numbered(pieces);
@@ -140,6 +161,7 @@ OptionCell split_option_cell(std::string_view cell) {
     }
   }
   read.options = by_labels(cell);
+  read.options = read.options.empty() ? by_numbers(cell) : std::move(read.options);
   for (const std::string_view separator : {"、", "，", ",", "/"}) {
     const std::vector<std::string> pieces = pieces_between(cell, separator);
     if (read.options.empty() && may_be_options(pieces)) {

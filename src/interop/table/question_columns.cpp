@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "interop/table/header_fold.h"
+#include "interop/table/header_phrase.h"
 #include "interop/table/header_words.h"
 #include "interop/table/settled_columns.h"
 #include "sheet/vocabulary.h"
@@ -84,8 +85,9 @@ bool read_option_header(std::string_view folded, QuestionColumn& column) {
     column.counts_from_zero = true;
     return true;
   }
-  if (position == 0 && folded.size() == 1) {
-    position = folded[0] >= 'a' && folded[0] <= 'j' ? option_position(folded) : 0;
+  const bool alone = folded.size() == 1 || (folded.size() == 2 && folded[1] == '.');
+  if (position == 0 && alone) {
+    position = folded[0] >= 'a' && folded[0] <= 'j' ? option_position(folded.substr(0, 1)) : 0;
   }
   for (const std::string_view behind : {"选项", "项"}) {
     if (position == 0 && folded.size() == behind.size() + 1 && folded.ends_with(behind)) {
@@ -108,6 +110,26 @@ bool read_wrong_header(std::string folded, QuestionColumn& column) {
     return false;
   }
   column.role = ColumnRole::wrong;
+  return true;
+}
+
+/// Words put together: the first choice, answer_option_b, correct_answer_letter.
+bool read_phrase_header(std::string_view folded, QuestionColumn& column) {
+  const ColumnRole whole = read_header_phrase(folded);
+  if (whole != ColumnRole::none) {
+    column.role = whole;
+    return true;
+  }
+  const std::optional<NumberedPhrase> numbered = read_numbered_phrase(folded);
+  if (!numbered) {
+    return false;
+  }
+  column.role = numbered->role;
+  if (column.role == ColumnRole::option) {
+    column.counts_from_zero = numbered->position == 0;
+    column.label = static_cast<char>('A' + std::max<std::size_t>(numbered->position, 1) - 1);
+    column.is_counted = numbered->is_digit && !column.counts_from_zero;
+  }
   return true;
 }
 
@@ -220,7 +242,8 @@ QuestionColumn read_column_header(std::string_view header) {
     return column;
   }
   if (read_mark_header(folded, column) || read_wrong_header(folded, column) ||
-      read_option_header(folded, column) || read_blank_header(folded, column)) {
+      read_option_header(folded, column) || read_blank_header(folded, column) ||
+      read_phrase_header(folded, column)) {
     return column;
   }
   return read_header_head(std::move(column));

@@ -7,6 +7,8 @@
 #include "bank/words.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "interop/table/answers_apart.h"
+#include "interop/table/header_fold.h"
 #include "interop/table/messages.h"
 #include "interop/table/option_cell.h"
 #include "interop/table/option_numbers.h"
@@ -200,7 +202,11 @@ class QuestionTableReader {
       section_ = row.section;
       begin_section(section_);
     }
-    has_stated_types_ = has_stated_types_ || group_ || type_of_cell(row.type);
+    has_stated_types_ = has_stated_types_ || group_ || type_of_field(row.type);
+    if (apart_.hold() && AnswersApart::is_apart(options_of(row), row.answer)) {
+      put_answers_first(row, {row.answer}, options_of(row));
+    }
+    take_headers(row);
     const std::optional<Text> unclear = take_number(row);
     DecidedQuestion decided = decide_row(row, group_, columns_.has(ColumnRole::type));
     if (unclear) {
@@ -215,7 +221,7 @@ class QuestionTableReader {
   /// The answer of a choice where it is one digit; several digits may pick several options.
   std::optional<std::size_t> number_of_option(const QuestionRow& row,
                                               const std::vector<Option>& options) const {
-    const bool judge = type_of_cell(row.type).value_or(TypeWord::open) == TypeWord::judge ||
+    const bool judge = type_of_field(row.type).value_or(TypeWord::open) == TypeWord::judge ||
                        group_.value_or(TypeWord::open) == TypeWord::judge;
     const std::optional<std::size_t> number = counting_number(row.answer);
     const bool fits =
@@ -262,14 +268,51 @@ class QuestionTableReader {
       count_.headers_count_from_one();
     }
     for (std::size_t i = first_row_; i < table_.rows.size(); ++i) {
-      const QuestionRow row = question_row(table_.rows[i], columns_);
+      QuestionRow row = question_row(table_.rows[i], columns_);
+      take_headers(row);
+      const std::vector<Option> options = options_of(row);
+      apart_.see(options, row.answer);
       if (counting_number(row.answer)) {
-        const std::vector<Option> options = options_of(row);
         if (const std::optional<std::size_t> number = number_of_option(row, options)) {
           count_.see(*number, options);
         }
       }
     }
+  }
+
+  /// "Option B", "option2, option4": the headers of the columns that hold the right options.
+  void take_headers(QuestionRow& row) const {
+    std::string labels;
+    std::string rest = row.answer;
+    std::replace_if(
+        rest.begin(), rest.end(), [](char c) { return c == ';' || c == '|'; }, ',');
+    for (const std::string_view piece : split(rest, ",")) {
+      const char label = headed(trim(piece));
+      if (label == 0 || option_with_text(row.options, trim(piece)) != nullptr) {
+        return;
+      }
+      labels += (labels.empty() ? "" : ",") + std::string(1, label);
+    }
+    row.answer = labels;
+  }
+
+  /// The label of the column of options with that header, be it spelt as the others or not; 0:
+  /// none.
+  char headed(std::string_view name) const {
+    const std::string folded = fold_header(name);
+    const QuestionColumn read = read_column_header(name);
+    if (folded.size() < 2 || read.role != ColumnRole::option) {
+      return 0;
+    }
+    char same = 0;
+    for (const QuestionColumn& column : columns_.columns) {
+      if (column.role == ColumnRole::option && fold_header(column.header) == folded) {
+        return column.label;
+      }
+      const bool counts = column.role == ColumnRole::option && !column.counts_from_zero;
+      same = counts && column.label == read.label ? column.label : same;
+    }
+    return same;
   }
 
   /// "1,3" below headers such as Option 1, and "2" of True and False there: no truth is written so.
@@ -338,7 +381,7 @@ class QuestionTableReader {
     paper_.doubts.push_back(std::move(doubt));
   }
 
-  std::int64_t header_line() const { return table_.rows[first_row_ - 1].line; }
+  std::int64_t header_line() const { return table_.rows[first_row_ > 0 ? first_row_ - 1 : 0].line; }
 
   /// Columns that hold something no bank has a place for.
   void say_columns() {
@@ -372,6 +415,7 @@ class QuestionTableReader {
   std::optional<TypeWord> group_;
   std::optional<QuestionRow> pending_;
   OptionNumbers count_;
+  AnswersApart apart_;
   /// What the heading says: 二、多选题（每题 3 分）.
   std::optional<Rational> section_points_;
   std::size_t section_begins_ = 0;

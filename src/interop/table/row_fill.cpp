@@ -49,10 +49,19 @@ class RowFill {
     if (only_option && reading_.row.answer.empty() && !options.front().text.empty()) {
       reading_.row.answer = options.front().text;  // the accepted text stands where options do
     }
+    const bool accepted = options.size() > 1 && blanks <= 1 && reading_.row.blanks.empty() &&
+                          reading_.row.answer.empty() && reading_.row.has_answer_cell;
     std::string shown = join(reading_.row.blanks, "; ");
     if (reading_.row.blanks.empty() && !reading_.row.answer.empty()) {
       shown = reading_.row.answer;
       cell = blanks == 0 ? lost_blanks() : read_blank_cell(reading_.row.answer, blanks);
+    }
+    if (accepted) {
+      cell.blanks.emplace_back();
+      for (const Option& option : options) {
+        cell.blanks.back().push_back(option.text);
+      }
+      reading_.doubt(DoubtKind::answer_unclear, text(msg::table_accepted));
     }
     keep_blanks(cell, blanks, shown);
     question.options.clear();

@@ -1,3 +1,8 @@
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <string_view>
+
 #include "bank/words.h"
 #include "base/text.h"
 #include "interop/table/messages.h"
@@ -8,6 +13,20 @@
 
 namespace tiku {
 namespace {
+
+/// O and ○ beside X and ×, as questions of truth are marked in Taiwan, Japan and Korea; words in
+/// traditional characters.
+std::optional<bool> ringed_truth(std::string_view answer) {
+  constexpr std::string_view kRings[] = {"O", "Ｏ", "○", "◯", "〇", "⭕"};
+  constexpr std::string_view kRight[] = {"對", "正確"};
+  constexpr std::string_view kWrong[] = {"錯", "錯誤", "不對", "不正確"};
+  const auto is_one = [answer](const auto& words) {
+    return std::find(std::begin(words), std::end(words), answer) != std::end(words);
+  };
+  return is_one(kRings) || is_one(kRight) ? std::optional(true)
+         : is_one(kWrong)                 ? std::optional(false)
+                                          : parse_truth(answer);
+}
 
 class RowJudge {
  public:
@@ -53,6 +72,11 @@ class RowJudge {
       return;
     }
     if (response.kind == Response::Kind::blank) {
+      return;
+    }
+    if (const std::optional<bool> said = ringed_truth(reading_.row.answer)) {
+      question.keyed = true;
+      question.truth = *said;
       return;
     }
     // 错，应为 5 秒: the judgement, and what is right instead.

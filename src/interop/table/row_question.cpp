@@ -11,6 +11,7 @@
 #include "interop/table/option_numbers.h"
 #include "interop/table/row_reading.h"
 #include "interop/table/type_cell.h"
+#include "interop/text/slots.h"
 #include "sheet/normalise.h"
 
 namespace tiku {
@@ -105,8 +106,12 @@ class RowDecision {
   }
 
   std::optional<TypeWord> stated_type() {
-    const std::optional<TypeWord> own = type_of_cell(reading_.row.type);
-    return own ? own : group_;
+    const std::optional<TypeWord> own = type_of_field(reading_.row.type);
+    // "text" and "open" beside options say how the options look.
+    const bool weak = own == TypeWord::case_study ||
+                      (own == TypeWord::short_answer && !type_of_cell(reading_.row.type));
+    const bool shown = weak && reading_.decided.question.options.size() > 1;
+    return own && !shown ? own : group_;
   }
 
   /// The options that the answer picks, where it can be read so at all.
@@ -123,7 +128,21 @@ class RowDecision {
   std::size_t picked() const { return std::max(reading_.marked.size(), answered_labels().size()); }
 
   QuestionType choice_type() const {
-    return picked() > 1 ? QuestionType::multiple : QuestionType::single;
+    return std::max(picked(), letters_in_slot()) > 1 ? QuestionType::multiple
+                                                     : QuestionType::single;
+  }
+
+  /// How many options a bracket of the stem names: （ABD）; 0 where an answer stands elsewhere.
+  std::size_t letters_in_slot() const {
+    if (picked() > 0 || !trim(reading_.row.answer).empty()) {
+      return 0;
+    }
+    const PaperText stem(reading_.decided.question.stem);
+    std::size_t most = 0;
+    for (const Slot& slot : find_slots(stem, {0, stem.size()})) {
+      most = slot.kind == Slot::Kind::letters ? std::max(most, slot.letters.size()) : most;
+    }
+    return most;
   }
 
   QuestionType type_by_shape() const {

@@ -1,6 +1,8 @@
 #include "interop/table/settled_columns.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "base/text.h"
 #include "interop/table/column_families.h"
@@ -8,6 +10,8 @@
 
 namespace tiku {
 namespace {
+
+constexpr std::size_t kMostMarks = 20;
 
 /// 答案1 ... beside 正确答案 are options.
 void settle_blanks(QuestionColumns& found) {
@@ -77,6 +81,42 @@ bool holds_any(std::string_view text, std::initializer_list<std::string_view> wo
   });
 }
 
+/// a1, a1_correct, a2 ...: what is named as another column and says besides whether it is right
+/// marks that column, which holds an option.
+void settle_marks(QuestionColumns& found) {
+  if (found.has(ColumnRole::mark) || found.has(ColumnRole::option)) {
+    return;
+  }
+  const auto joined = [](const QuestionColumn& column) {
+    std::string folded = fold_header(column.header);
+    std::erase_if(folded, [](char c) { return c == '_' || c == '-'; });
+    return folded;
+  };
+  std::vector<std::pair<std::size_t, std::size_t>> pairs;
+  for (std::size_t i = 0; i < found.columns.size(); ++i) {
+    const std::string name = joined(found.columns[i]);
+    const ColumnRole role = found.columns[i].role;
+    const bool may_be = role == ColumnRole::none || role == ColumnRole::blank;
+    for (std::size_t j = 0; may_be && !name.empty() && j < found.columns.size(); ++j) {
+      const std::string other = joined(found.columns[j]);
+      if (other == name + "correct" || other == name + "iscorrect" || other == name + "正确" ||
+          other == name + "是否正确" || other == "correct" + name ||
+          other == "is" + name + "correct") {
+        pairs.emplace_back(i, j);
+      }
+    }
+  }
+  char label = 'A';
+  for (const auto& [option, mark] : pairs) {
+    if (pairs.size() > 1 && pairs.size() <= kMostMarks) {
+      found.columns[option].role = ColumnRole::option;
+      found.columns[option].label = label;
+      found.columns[mark].role = ColumnRole::mark;
+      found.columns[mark].label = label++;
+    }
+  }
+}
+
 /// 试题正确答案, correct_option_ids, correct letter: a key by what its header begins with or holds.
 bool sounds_like_key(const QuestionColumn& column) {
   std::string folded = fold_header(column.header);
@@ -137,6 +177,7 @@ void settle_wrong(QuestionColumns& found) {
 
 void settle_columns(QuestionColumns& columns, const Table& table, std::size_t first_row) {
   settle_stems(columns);
+  settle_marks(columns);
   settle_key(columns);
   settle_answers(columns);
   settle_blanks(columns);
@@ -144,6 +185,7 @@ void settle_columns(QuestionColumns& columns, const Table& table, std::size_t fi
   settle_zero(columns);
   settle_wrong(columns);
   find_option_family(columns, table, first_row);
+  find_key_column(columns, table, first_row);
 }
 
 }  // namespace tiku

@@ -6,6 +6,7 @@
 #include "format/csv.h"
 #include "interop/bank_language.h"
 #include "interop/lined_text.h"
+#include "interop/table/found_columns.h"
 #include "interop/table/messages.h"
 #include "interop/table/question_table.h"
 #include "interop/table/table_kind.h"
@@ -88,6 +89,23 @@ void say_unused(const std::vector<Table>& tables, const std::vector<FoundTable>&
   }
 }
 
+/// Lists without a header, said to be so.
+void find_unheaded(const std::vector<Table>& tables, std::vector<FoundTable>& found,
+                   ImportedPaper& paper) {
+  for (const Table& table : tables) {
+    const bool known = kind_of_table(table).looks != TableKind::Looks::unknown;
+    if (std::optional<QuestionHeader> header =
+            known ? std::nullopt : find_unheaded_columns(table)) {
+      ImportDoubt doubt;
+      doubt.kind = DoubtKind::type_inferred;
+      doubt.line = table.rows.front().line;
+      doubt.what = text(msg::table_unheaded);
+      paper.doubts.push_back(std::move(doubt));
+      found.push_back({&table, std::move(*header)});
+    }
+  }
+}
+
 Result<ImportResult> read_other(const std::vector<Table>& tables) {
   TableKind best{TableKind::Looks::empty, text(msg::table_empty)};
   for (const Table& table : tables) {
@@ -128,6 +146,23 @@ std::optional<Error> no_question_cells(std::string_view text_of_file) {
   return rows > kMostRows ? std::optional(Error{text(msg::table_long, kMostRows)}) : std::nullopt;
 }
 
+ImportResult import_records(LineRecords records, const std::string& path) {
+  ImportResult result;
+  ImportedPaper paper;
+  ImportDoubt doubt;
+  doubt.kind = DoubtKind::type_inferred;
+  doubt.line = records.table.rows.front().line;
+  doubt.what = text(msg::table_line_records, records.table.rows.front().cells.size());
+  paper.doubts.push_back(std::move(doubt));
+  read_question_table(records.table, std::move(records.header), {}, paper, result);
+  paper.bank.title = file_stem(path);
+  paper.bank.language = language_of_questions(paper.bank);
+  if (!paper.bank.questions.empty()) {
+    result.papers.push_back(std::move(paper));
+  }
+  return result;
+}
+
 Result<ImportResult> import_tables(std::vector<Table> tables, const std::string& path) {
   for (Table& table : tables) {
     take_off_guards(table);
@@ -138,13 +173,17 @@ Result<ImportResult> import_tables(std::vector<Table> tables, const std::string&
       found.push_back({&table, std::move(*header)});
     }
   }
+  ImportResult result;
+  ImportedPaper paper;
+  if (found.empty()) {
+    find_unheaded(tables, found, paper);
+  }
   if (found.empty()) {
     return read_other(tables);
   }
-  ImportResult result;
-  ImportedPaper paper;
   for (FoundTable& list : found) {
-    const std::string title = title_above(*list.table, list.header.first_row - 1);
+    const std::size_t above = std::max<std::size_t>(list.header.first_row, 1) - 1;
+    const std::string title = title_above(*list.table, above);
     if (paper.bank.title.empty() && !type_of_cell(title)) {
       paper.bank.title = title;
     }

@@ -8,8 +8,12 @@
 #include "base/result.h"
 #include "format/table.h"
 #include "interop/import_format.h"
+#include "interop/table/line_records.h"
 
 namespace tiku {
+
+/// A list whose columns are known already.
+ImportResult import_records(LineRecords records, const std::string& path);
 
 /// The question lists of a file's tables as one paper, a section a sheet. Tables that hold a paper
 /// as text, a line a row, are read as text. An error says what the tables are instead.

@@ -56,6 +56,69 @@ std::optional<TypeWord> english_type(const std::string& folded) {
   return std::nullopt;
 }
 
+/// The small words of a name: singleChoice, MULTIPLE_ANSWERS, True/False question.
+std::vector<std::string> words_in(std::string_view name) {
+  std::vector<std::string> words;
+  bool ends = true;
+  bool was_small = false;
+  for (const char c : name) {
+    const bool small = (c >= 'a' && c <= 'z') || (c & '\x80') != 0;
+    const bool capital = c >= 'A' && c <= 'Z';
+    if (!small && !capital) {
+      ends = true;
+      continue;
+    }
+    if (ends || (capital && was_small)) {
+      words.emplace_back();
+    }
+    words.back() += static_cast<char>(capital ? c + ('a' - 'A') : c);
+    ends = false;
+    was_small = small;
+  }
+  return words;
+}
+
+/// What a name means that none knows as a whole: by the words in it.
+std::optional<TypeWord> type_by_words(std::string_view cell) {
+  constexpr std::size_t kMostWords = 6;  // more is a sentence
+  const std::vector<std::string> words = words_in(cell);
+  const auto has = [&words](std::initializer_list<std::string_view> any) {
+    return std::any_of(words.begin(), words.end(), [any](const std::string& word) {
+      return std::find(any.begin(), any.end(), word) != any.end();
+    });
+  };
+  if (words.empty() || words.size() > kMostWords) {
+    return std::nullopt;
+  }
+  if (has({"bool", "boolean", "truefalse", "tf", "judge", "judgment", "judgement", "yesno"}) ||
+      (has({"true", "yes"}) && has({"false", "no"}))) {
+    return TypeWord::judge;
+  }
+  if (has({"blank", "blanks", "fib", "gap", "gaps", "cloze", "completion", "identification",
+           "enumeration", "enum"})) {
+    return TypeWord::fill;
+  }
+  const bool chosen = has({"choice", "choices", "answer", "answers", "select", "selection",
+                           "correct", "response", "responses", "option", "options"});
+  if (chosen && has({"single", "one", "radio", "best"})) {
+    return TypeWord::single;
+  }
+  if (has({"checkbox", "checkboxes", "multiselect", "multianswer", "msq"}) ||
+      (chosen && has({"many", "several", "all"})) ||
+      (has({"multi", "multiple"}) && chosen && !has({"choice", "choices"}))) {
+    return TypeWord::multiple;
+  }
+  if (has({"mcq", "mcqs", "mc", "multichoice"}) || (has({"choice", "choices"}) && chosen)) {
+    return TypeWord::choice;
+  }
+  const bool written = has(
+      {"essay", "subjective", "descriptive", "open", "text", "short", "long", "free", "paragraph"});
+  return written && (words.size() == 1 || has({"answer", "answers", "response", "ended", "text",
+                                               "question", "entry", "form", "essay"}))
+             ? std::optional(TypeWord::short_answer)
+             : std::nullopt;
+}
+
 TypeWord word_of(const std::vector<QuestionType>& types) {
   switch (types.size() == 1 ? types.front() : QuestionType::given) {
     case QuestionType::single:
@@ -108,6 +171,11 @@ std::optional<TypeWord> type_of_cell(std::string_view cell) {
     return word;
   }
   return type_inside(cell);
+}
+
+std::optional<TypeWord> type_of_field(std::string_view cell) {
+  const std::optional<TypeWord> known = type_of_cell(cell);
+  return known ? known : type_by_words(trim(cell));
 }
 
 bool is_foreign_type(std::string_view cell) {

@@ -11,6 +11,10 @@ namespace tiku {
 /// "multiple choice", "T/F".
 std::optional<TypeWord> type_of_cell(std::string_view cell);
 
+/// What a field for the type says: as type_of_cell, and names of programs such as MULTIPLE_ANSWERS
+/// and fillInTheBlank by the words in them.
+std::optional<TypeWord> type_of_field(std::string_view cell);
+
 /// Types that a bank cannot hold: 连线, 排序, matching.
 bool is_foreign_type(std::string_view cell);
 

@@ -197,6 +197,8 @@ std::string with_plain_conventions(std::string document) {
     return document;
   }
   EnglishLines lines(document);
+  spell_trivia(lines);
+  spell_question_heads(lines);
   clear_page_remarks(lines);
   set_rows_apart(lines);
   spell_answers(lines);

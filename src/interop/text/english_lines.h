@@ -125,6 +125,14 @@ bool names_quiz(const EnglishLines& lines);
 /// Empties what a page prints around a paper, and takes the numbers of lines out.
 void clear_page_remarks(EnglishLines& lines);
 
+/// Questions behind `#Q`, the answer behind `^`, options behind bare letters, as collections of
+/// trivia have them.
+void spell_trivia(EnglishLines& lines);
+
+/// Statements that say in words of their own that they are to be judged: the tag before them
+/// instead. "1. Question" above what is asked: both as one line.
+void spell_question_heads(EnglishLines& lines);
+
 /// `- ANSWER-D`, `Ans. (c)`, `correct answersB` and the like as `Answer: B`; (Answer) on an option
 /// as the mark it is.
 void spell_answers(EnglishLines& lines);

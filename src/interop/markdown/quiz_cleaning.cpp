@@ -1,0 +1,87 @@
+#include "interop/markdown/quiz_cleaning.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/text.h"
+#include "interop/text/answer_text.h"
+
+namespace tiku {
+namespace {
+
+/// Headings of documents stand above much that is no question: those without one are no sections.
+void drop_empty_sections(MarkdownQuiz& quiz) {
+  std::vector<std::int64_t> place(quiz.sections.size(), -1);
+  std::vector<std::string> kept;
+  for (QuizDraft& draft : quiz.drafts) {
+    if (draft.section < 0) {
+      continue;
+    }
+    const auto at = static_cast<std::size_t>(draft.section);
+    if (place[at] < 0) {
+      place[at] = static_cast<std::int64_t>(kept.size());
+      kept.push_back(quiz.sections[at]);
+    }
+    draft.section = place[at];
+  }
+  quiz.sections = std::move(kept);
+}
+
+/// Boxes without a tick and without a number, where other questions are answered: things to do.
+bool is_checklist(const QuizDraft& draft) {
+  return draft.has_boxes && draft.ticked.empty() && draft.answer.empty() && draft.number.empty();
+}
+
+void drop_checklists(MarkdownQuiz& quiz) {
+  const bool answered = std::any_of(
+      quiz.drafts.begin(), quiz.drafts.end(),
+      [](const QuizDraft& draft) { return !draft.answer.empty() || !draft.ticked.empty(); });
+  if (answered) {
+    std::erase_if(quiz.drafts, is_checklist);
+  }
+}
+
+/// In a text to learn from a numbered heading or item that asks nothing is no question.
+void drop_prose(MarkdownQuiz& quiz) {
+  if (!quiz.has_shut_answers) {
+    return;
+  }
+  std::erase_if(quiz.drafts, [](const QuizDraft& draft) {
+    const bool asks = draft.stem.find('?') != std::string::npos ||
+                      draft.stem.find("？") != std::string::npos || count_blanks(draft.stem) > 0;
+    return draft.options.empty() && draft.answer.empty() && !draft.is_own && !asks;
+  });
+}
+
+/// Headings such as "Question 3: Lifting" above a question that stands below: titles, where
+/// nearly all of the document are so, or the text below says that it asks.
+void take_titles(MarkdownQuiz& quiz) {
+  const auto has_title = [](const QuizDraft& draft) {
+    return draft.title_end > 0 && draft.title_end < draft.stem.size() &&
+           (draft.stem[draft.title_end] == '\n' || draft.stem[draft.title_end] == ' ');
+  };
+  constexpr std::size_t kFewest = 2;
+  const auto titled =
+      static_cast<std::size_t>(std::count_if(quiz.drafts.begin(), quiz.drafts.end(), has_title));
+  const bool habit = titled >= kFewest && 10 * titled >= 8 * quiz.drafts.size();
+  for (QuizDraft& draft : quiz.drafts) {
+    if (has_title(draft) && (habit || draft.is_asked_below)) {
+      draft.title = draft.stem.substr(0, draft.title_end);
+      draft.stem = trim(std::string_view(draft.stem).substr(draft.title_end));
+    }
+  }
+}
+
+}  // namespace
+
+void clean_quiz(MarkdownQuiz& quiz) {
+  take_titles(quiz);
+  drop_prose(quiz);
+  drop_checklists(quiz);
+  drop_empty_sections(quiz);
+}
+
+}  // namespace tiku

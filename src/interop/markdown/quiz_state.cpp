@@ -1,0 +1,106 @@
+#include "interop/markdown/quiz_state.h"
+
+#include <utility>
+
+#include "interop/markdown/quiz_words.h"
+
+namespace tiku {
+
+void QuizState::part_of_paper(int level) {
+  const bool above = !quiz_.drafts.empty() && draft().level > 0 && draft().level < level &&
+                     draft().title_end > 0 && draft().options.empty() && draft().answer.empty();
+  if (above) {
+    quiz_.sections.push_back(draft().stem.substr(0, draft().title_end));
+    quiz_.drafts.pop_back();
+  }
+}
+
+void QuizState::settle_heading() {
+  if (!pending_) {
+    return;
+  }
+  const bool first = quiz_.title.empty() && quiz_.sections.empty() && quiz_.drafts.empty();
+  if (pending_->level == 1 && first && !type_of_heading(pending_->text)) {
+    quiz_.title = pending_->text;
+  } else {
+    quiz_.sections.push_back(pending_->text);
+  }
+  pending_.reset();
+}
+
+void QuizState::start(std::int64_t line, std::string number, const std::string& stem,
+                      unsigned lost) {
+  settle_heading();
+  QuizDraft made;
+  made.line = line;
+  made.number = std::move(number);
+  made.stem = stem.substr(stem.size() > names_question(stem) ? names_question(stem) : 0);
+  made.lost = lost;
+  made.section = static_cast<std::int64_t>(quiz_.sections.size()) - 1;
+  made.heading = quiz_.sections.empty() ? quiz_.title : quiz_.sections.back();
+  quiz_.drafts.push_back(std::move(made));
+  target_ = Target::stem;
+  has_subtitle_ = false;
+  loose_.clear();
+  labels_stand_bare_ = false;
+  is_shut_away_ = false;
+  asks_in_bold_ = false;
+  is_quoted_ = false;
+  is_situation_ = false;
+  told_as_solution_ = false;
+  last_length_ = 0;
+}
+
+std::string* QuizState::current() {
+  switch (target_) {
+    case Target::none:
+      return &loose_;
+    case Target::stem:
+      return &draft().stem;
+    case Target::option:
+      return &draft().options.back().text;
+    case Target::answer:
+      return &draft().answer;
+    case Target::explanation:
+      return &draft().explanation;
+  }
+  return nullptr;
+}
+
+void QuizState::from_heading(std::int64_t line) {
+  std::string stem = loose_;
+  std::int64_t at = loose_line_;
+  std::size_t title_end = 0;
+  if (pending_) {
+    title_end = is_bare_title(pending_->text) && !stem.empty() ? pending_->text.size() : 0;
+    stem = stem.empty() ? pending_->text : pending_->text + "\n" + stem;
+    at = pending_->line;
+    pending_.reset();
+  }
+  const bool bold = loose_is_bold_;
+  if (!stem.empty()) {
+    start(at > 0 ? at : line, "", stem, loose_lost_);
+    draft().title_end = draft().stem.size() == stem.size() ? title_end : 0;
+    draft().is_asked_below = bold;
+  }
+  loose_lost_ = 0;
+}
+
+void QuizState::note(const MarkdownLine& line, const std::string& text) {
+  last_length_ = text.size();
+  hard_break_ = line.hard_break;
+}
+
+void QuizState::join(std::string& text, const std::string& more) const {
+  constexpr std::size_t kMargin = 60;
+  if (text.empty() || more.empty()) {
+    text += more;
+    return;
+  }
+  const bool runs_on = !hard_break_ && !after_blank_ && last_length_ >= kMargin;
+  const bool ascii = (text.back() & '\x80') == 0 && (more.front() & '\x80') == 0;
+  text += !runs_on ? "\n" : ascii ? " " : "";
+  text += more;
+}
+
+}  // namespace tiku

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "interop/markdown/inline_text.h"
+#include "interop/markdown/markdown_lines.h"
+#include "interop/markdown/quiz_reader.h"
+
+namespace tiku {
+
+/// What was gathered of a quiz so far, and what the next line goes on with.
+struct QuizState {
+  enum class Target : std::uint8_t { none, stem, option, answer, explanation };
+
+  struct Heading {
+    std::string text;
+    int level = 0;
+    std::int64_t line = 0;
+  };
+
+  QuizDraft& draft() { return quiz_.drafts.back(); }
+
+  /// A numbered heading that asks nothing, right above numbered headings one step deeper, is that
+  /// of a section.
+  void part_of_paper(int level);
+
+  /// A heading above questions is the title or a section.
+  void settle_heading();
+
+  void start(std::int64_t line, std::string number, const std::string& stem, unsigned lost);
+
+  /// The text that goes on.
+  std::string* current();
+
+  /// Options under a heading or a paragraph without a number: that is the question.
+  void from_heading(std::int64_t line);
+
+  void note(const MarkdownLine& line, const std::string& text);
+
+  /// Lines that were filled up to the margin run on; short ones were meant as lines.
+  void join(std::string& text, const std::string& more) const;
+
+  MarkdownQuiz quiz_;
+  std::optional<Heading> pending_;
+  /// The last paragraph outside questions.
+  std::string loose_;
+  std::int64_t loose_line_ = 0;
+  unsigned loose_lost_ = 0;
+  Target target_ = Target::none;
+  bool in_key_ = false;
+  bool after_blank_ = true;
+  bool was_quote_ = false;
+  bool is_quoted_ = false;  // the question and its options stand in a quotation
+  bool labels_stand_bare_ = false;
+  bool is_shut_away_ = false;
+  bool behind_tags_ = false;
+  bool is_situation_ = false;  // what a question is about was said, and not yet the question
+  bool loose_is_bold_ = false;
+  bool told_as_solution_ = false;
+  /// So many lines from here on are options in an order of their own.
+  std::size_t shuffled_ = 0;
+  bool has_subtitle_ = false;  // the stem is only what stood behind a dash in the heading
+  /// The question stands in bold type, and nothing below it yet.
+  bool asks_in_bold_ = false;
+  bool hard_break_ = false;
+  std::size_t last_length_ = 0;
+};
+
+}  // namespace tiku

@@ -1,0 +1,221 @@
+#include "interop/table/found_columns.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/text.h"
+#include "interop/table/option_numbers.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::size_t kFewRows = 3;
+constexpr std::size_t kMostRows = 300;  // what so many rows show, others do not change
+constexpr std::size_t kMostColumns = 24;
+constexpr std::size_t kMostOptions = 8;
+
+/// What the cells of a column have in common.
+struct Habit {
+  std::size_t filled = 0;
+  std::size_t letters = 0;
+  std::size_t numbers = 0;
+  std::size_t counted = 0;  // cells that count on from the one above
+  std::size_t length = 0;
+  std::set<std::string, std::less<>> values;
+};
+
+class UnheadedColumns {
+ public:
+  UnheadedColumns(const Table& table, std::size_t first) : table_(table), first_(first) {
+    rows_ = std::min(table.rows.size(), first + kMostRows);
+    for (std::size_t i = first; i < rows_; ++i) {
+      width_ = std::max(width_, std::min(table.rows[i].cells.size(), kMostColumns));
+    }
+    for (std::size_t column = 0; column < width_; ++column) {
+      habits_.push_back(habit_of(column));
+    }
+  }
+
+  std::optional<QuestionHeader> find() const {
+    const std::size_t number = rows_ - first_;
+    if (rows_ < first_ + kFewRows) {
+      return std::nullopt;
+    }
+    for (std::size_t key = 0; key < width_; ++key) {
+      const Habit& habit = habits_[key];
+      const bool varies = habit.values.size() > 1;
+      if (!varies || habit.filled * 10 < number * 9) {
+        continue;
+      }
+      for (std::size_t stem = 0; stem < width_; ++stem) {
+        if (std::optional<QuestionHeader> found = layout(stem, key)) {
+          return found;
+        }
+      }
+    }
+    return std::nullopt;
+  }
+
+ private:
+  std::string_view cell(std::size_t row, std::size_t column) const {
+    const std::vector<TableCell>& cells = table_.rows[row].cells;
+    return column < cells.size() ? trim(cells[column].text) : std::string_view();
+  }
+
+  static bool is_letter(std::string_view text) {
+    return text.size() == 1 &&
+           ((text[0] >= 'A' && text[0] < 'A' + static_cast<int>(kMostOptions)) ||
+            (text[0] >= 'a' && text[0] < 'a' + static_cast<int>(kMostOptions)));
+  }
+
+  Habit habit_of(std::size_t column) const {
+    Habit habit;
+    std::size_t last = 0;
+    for (std::size_t row = first_; row < rows_; ++row) {
+      const std::string_view text = cell(row, column);
+      const std::optional<std::size_t> number = counting_number(text);
+      habit.filled += text.empty() ? 0U : 1U;
+      habit.letters += is_letter(text) ? 1U : 0U;
+      habit.numbers += number ? 1U : 0U;
+      habit.counted += number && *number == last + 1 ? 1U : 0U;
+      habit.length += text.size();
+      habit.values.emplace(text);
+      last = number.value_or(last);
+    }
+    return habit;
+  }
+
+  /// Whether the column is text that is asked: filled, different in each row, the longest of its
+  /// kind.
+  bool may_be_stem(std::size_t column) const {
+    const Habit& habit = habits_[column];
+    const std::size_t number = rows_ - first_;
+    constexpr std::size_t kShortest = 8;
+    return habit.filled == number && habit.values.size() * 10 >= number * 9 &&
+           habit.numbers * 2 < number && habit.length >= kShortest * number;
+  }
+
+  std::optional<QuestionHeader> layout(std::size_t stem, std::size_t key) const {
+    const std::size_t first = stem + 1 == key ? key + 1 : stem + 1;
+    std::size_t end = key > first ? key : width_;
+    if (key == stem || !may_be_stem(stem)) {
+      return std::nullopt;
+    }
+    // Behind a key that stands before them, what is seldom filled or explains is no option.
+    while (end > first && key < first && habits_[end - 1].length > habits_[stem].length) {
+      --end;
+    }
+    const bool several = end >= first + 2 && end - first <= kMostOptions;
+    if (!several || !are_options(stem, first, end) || !is_key(key, first, end)) {
+      return std::nullopt;
+    }
+    return header(stem, key, first, end);
+  }
+
+  /// Two texts at least in every row, different from each other, and each shorter than what is
+  /// asked, all rows together.
+  bool are_options(std::size_t stem, std::size_t first, std::size_t end) const {
+    std::size_t whole = 0;
+    for (std::size_t row = first_; row < rows_; ++row) {
+      std::set<std::string_view> texts;
+      std::size_t filled = 0;
+      for (std::size_t column = first; column < end; ++column) {
+        filled += cell(row, column).empty() ? 0U : 1U;
+        texts.insert(cell(row, column));
+      }
+      texts.erase(std::string_view());
+      whole += filled >= 2 && texts.size() == filled ? 1U : 0U;
+    }
+    bool figures = false;
+    bool words = false;
+    for (std::size_t column = first; column < end; ++column) {
+      const Habit& habit = habits_[column];
+      figures = figures || habit.numbers * 10 >= habit.filled * 9;
+      words = words || habit.numbers * 10 <= habit.filled;
+      if (habit.filled == 0 || habit.length > habits_[stem].length * 3 / 2 ||
+          habit.letters * 2 > habit.filled) {
+        return false;
+      }
+    }
+    return whole * 10 >= (rows_ - first_) * 9 && !(figures && words);
+  }
+
+  /// Letters, or texts of options, or numbers that show from what they count.
+  bool is_key(std::size_t key, std::size_t first, std::size_t end) const {
+    std::size_t letters = 0;
+    std::size_t texts = 0;
+    std::size_t numbers = 0;
+    bool zero = false;
+    bool last = false;
+    for (std::size_t row = first_; row < rows_; ++row) {
+      const std::string_view said = cell(row, key);
+      std::size_t options = 0;
+      bool repeats = false;
+      for (std::size_t column = first; column < end; ++column) {
+        options += cell(row, column).empty() ? 0U : 1U;
+        repeats = repeats || (!said.empty() && cell(row, column) == said);
+      }
+      const std::size_t place =
+          is_letter(said) ? static_cast<std::size_t>((said[0] - 'A') % 32) : 99;
+      const std::optional<std::size_t> number = counting_number(said);
+      letters += place < options ? 1U : 0U;
+      texts += repeats ? 1U : 0U;
+      numbers += number && *number <= options ? 1U : 0U;
+      zero = zero || (number && *number == 0);
+      last = last || (number && *number == options);
+    }
+    const std::size_t most = habits_[key].filled;
+    const auto nearly = [most](std::size_t count) { return count * 20 >= most * 19; };
+    return nearly(letters) || nearly(texts) || (nearly(numbers) && zero != last && key >= end);
+  }
+
+  QuestionHeader header(std::size_t stem, std::size_t key, std::size_t first,
+                        std::size_t end) const {
+    QuestionHeader found;
+    found.first_row = first_;
+    found.columns.columns.resize(width_);
+    const std::size_t number = rows_ - first_;
+    bool explained = false;
+    for (std::size_t i = 0; i < width_; ++i) {
+      QuestionColumn& column = found.columns.columns[i];
+      const bool behind = i > key && i >= end && !explained;
+      if (i == stem) {
+        column.role = ColumnRole::stem;
+      } else if (i == key) {
+        column.role = ColumnRole::answer;
+      } else if (i >= first && i < end) {
+        column.role = ColumnRole::option;
+        column.label = static_cast<char>('A' + (i - first));
+      } else if (i < stem && habits_[i].counted * 10 >= number * 8) {
+        column.role = ColumnRole::number;
+      } else if (behind && habits_[i].length > 0 && habits_[i].numbers * 2 < number) {
+        column.role = ColumnRole::explanation;
+        explained = true;
+      } else {
+        column.header = std::to_string(i + 1);
+      }
+    }
+    return found;
+  }
+
+  const Table& table_;
+  std::size_t first_;
+  std::size_t rows_ = 0;
+  std::size_t width_ = 0;
+  std::vector<Habit> habits_;
+};
+
+}  // namespace
+
+std::optional<QuestionHeader> find_unheaded_columns(const Table& table) {
+  for (const std::size_t first : {std::size_t{0}, std::size_t{1}}) {  // a header nobody can read
+    if (std::optional<QuestionHeader> found = UnheadedColumns(table, first).find()) {
+      return found;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace tiku

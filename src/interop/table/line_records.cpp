@@ -1,0 +1,155 @@
+#include "interop/table/line_records.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/text.h"
+#include "interop/table/found_columns.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::size_t kFewest = 3;
+constexpr std::size_t kMostLines = 10;
+
+struct NumberedLine {
+  std::string_view text;
+  std::int64_t number = 0;
+};
+
+using Record = std::vector<NumberedLine>;
+
+bool asks(std::string_view line) {
+  return line.ends_with('?') || line.ends_with("？");
+}
+
+/// Paragraphs, or nothing where they differ in their number of lines.
+std::vector<Record> paragraphs(std::string_view text) {
+  std::vector<Record> records(1);
+  std::int64_t number = 0;
+  for (const std::string_view raw : split(text, "\n")) {
+    const std::string_view line = trim(raw);
+    ++number;
+    if (!line.empty()) {
+      records.back().push_back({line, number});
+    } else if (!records.back().empty()) {
+      records.emplace_back();
+    }
+    if (records.back().size() > kMostLines && records.size() > 1) {
+      return {};
+    }
+  }
+  if (records.back().empty()) {
+    records.pop_back();
+  }
+  return records;
+}
+
+/// One paragraph parted where every so many lines one asks.
+std::vector<Record> parted(const Record& lines) {
+  std::vector<std::size_t> asking;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (asks(lines[i].text)) {
+      asking.push_back(i);
+    }
+  }
+  const std::size_t size = asking.size() < kFewest ? 0 : asking[1] - asking[0];
+  std::vector<Record> records;
+  for (std::size_t i = 0; i < asking.size(); ++i) {
+    if (size == 0 || asking[i] != i * size) {
+      return {};
+    }
+    const auto begin = lines.begin() + static_cast<std::ptrdiff_t>(asking[i]);
+    const std::size_t left = lines.size() - asking[i];
+    records.emplace_back(begin, begin + static_cast<std::ptrdiff_t>(std::min(size, left)));
+  }
+  return records;
+}
+
+Table table_of(const std::vector<Record>& records) {
+  Table table;
+  for (const Record& record : records) {
+    TableRow row;
+    row.line = record.front().number;
+    for (const NumberedLine& line : record) {
+      TableCell cell;
+      cell.text = std::string(line.text);
+      row.cells.push_back(std::move(cell));
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+/// How hard the questions are, said on the last line of each.
+bool says_difficulty(const std::vector<Record>& records) {
+  static const std::set<std::string, std::less<>> kWords = {"easy", "medium", "moderate", "hard",
+                                                            "difficult"};
+  return std::all_of(records.begin(), records.end(), [](const Record& record) {
+    return kWords.contains(fold_case(record.back().text));
+  });
+}
+
+/// Without a key: only the first line of every record asks, and options follow.
+std::optional<QuestionHeader> unkeyed(const std::vector<Record>& records) {
+  constexpr std::size_t kOptions = 3;
+  const std::size_t size = records.front().size();
+  const bool graded = says_difficulty(records);
+  for (const Record& record : records) {
+    for (std::size_t i = 0; i < size; ++i) {
+      if (asks(record[i].text) != (i == 0)) {
+        return std::nullopt;
+      }
+    }
+  }
+  if (!graded || size < kOptions + 2) {
+    return std::nullopt;
+  }
+  QuestionHeader header;
+  header.columns.columns.resize(size);
+  header.columns.columns.front().role = ColumnRole::stem;
+  header.columns.columns.back().role = ColumnRole::difficulty;
+  for (std::size_t i = 1; i + 1 < size; ++i) {
+    header.columns.columns[i].role = ColumnRole::option;
+    header.columns.columns[i].label = static_cast<char>('A' + i - 1);
+  }
+  return header;
+}
+
+bool is_labelled(std::string_view line, char label) {
+  return line.size() > 2 && (line[0] == label || line[0] == label + 32) &&
+         (line[1] == '.' || line[1] == ')' || line[1] == ':');
+}
+
+}  // namespace
+
+std::optional<LineRecords> read_line_records(std::string_view text) {
+  std::vector<Record> records = paragraphs(text);
+  if (records.size() == 1) {
+    records = parted(records.front());
+  }
+  if (records.size() < kFewest) {
+    return std::nullopt;
+  }
+  const std::size_t size = records.front().size();
+  const bool alike = std::all_of(records.begin(), records.end(), [size](const Record& record) {
+    return record.size() == size &&
+           !(size > 1 && is_labelled(record[1].text, 'A'));  // papers, read as such
+  });
+  constexpr std::size_t kShortest = 4;
+  if (!alike || size < kShortest || size > kMostLines) {
+    return std::nullopt;
+  }
+  LineRecords found{table_of(records), {}};
+  std::optional<QuestionHeader> header = find_unheaded_columns(found.table);
+  header = header && header->first_row == 0 ? header : unkeyed(records);
+  if (!header) {
+    return std::nullopt;
+  }
+  found.header = std::move(*header);
+  return found;
+}
+
+}  // namespace tiku
