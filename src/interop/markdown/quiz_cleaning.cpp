@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "interop/table/blank_cell.h"
 #include "interop/text/answer_text.h"
 
 namespace tiku {
