@@ -168,11 +168,13 @@ target_sources(tiku_core PRIVATE
   interop/text/heading_ordinals.cpp
   interop/text/heading_parts.cpp
   interop/text/heading_tags.cpp
+  interop/text/heading_titles.cpp
   interop/text/headings.cpp
   interop/text/key_entry.cpp
   interop/text/key_group.cpp
   interop/text/key_list.cpp
   interop/text/key_tokens.cpp
+  interop/text/label_answers.cpp
   interop/text/labelled_parts.cpp
   interop/text/labels.cpp
   interop/text/last_answers.cpp
@@ -215,6 +217,8 @@ target_sources(tiku_core PRIVATE
   interop/text/terms.cpp
   interop/text/title_words.cpp
   interop/text/truth_tail.cpp
+  interop/text/type_choice.cpp
+  interop/text/type_words.cpp
   interop/text/unnumbered.cpp
   interop/text/unread.cpp
   interop/text/words.cpp

@@ -14,6 +14,7 @@
 #include "interop/text/slots.h"
 #include "interop/text/stem_blanks.h"
 #include "interop/text/truth_tail.h"
+#include "interop/text/type_choice.h"
 
 namespace tiku {
 namespace {
@@ -159,6 +160,7 @@ class Decision {
     if (of_case && read_.options.size() > 1 && !letters_.empty()) {
       return letters_.size() > 1 ? QuestionType::multiple : QuestionType::single;
     }
+    word_ = fits_options(word_, read_, answer_) ? word_ : TypeWord::choice;
     if (word_) {
       return type_of_word(*word_, letters_.size(), !read_.unusual->parts.empty());
     }
@@ -398,6 +400,9 @@ class Decision {
       task.type = QuestionType::short_answer;
       task.stem = part.stem;
       task.keyed = true;
+      if (!part.answer.empty()) {
+        task.rubric.edit().reference = part.answer;
+      }
       task.points = part.points.value_or(Rational(0));
       task.points_stated = part.points.has_value();
       question.points += task.points;
@@ -442,7 +447,10 @@ class Decision {
     Question& question = decided_.question;
     const bool open =
         question.type == QuestionType::short_answer || question.type == QuestionType::case_study;
-    if (open ? question.rubric->reference.empty() : !question.keyed) {
+    const bool in_parts =
+        std::any_of(question.parts.begin(), question.parts.end(),
+                    [](const Question& part) { return !part.rubric->reference.empty(); });
+    if (open ? question.rubric->reference.empty() && !in_parts : !question.keyed) {
       doubt(DoubtKind::unanswered,
             text(read_.unusual->response ? msg::text_response_only : msg::text_unanswered), false);
     }
@@ -475,16 +483,6 @@ class Decision {
 };
 
 }  // namespace
-
-QuestionType type_of_word(TypeWord word, std::size_t letters, bool has_parts) {
-  if (word == TypeWord::choice) {
-    return letters > 1 ? QuestionType::multiple : QuestionType::single;
-  }
-  if (word == TypeWord::open) {
-    return has_parts ? QuestionType::case_study : QuestionType::short_answer;
-  }
-  return plain_type(word).value_or(QuestionType::short_answer);
-}
 
 DecidedQuestion decide_question(const PaperText& text, ReadQuestion& read,
                                 const std::optional<TypeWord>& heading, const GroupHabits& habits,

@@ -22,7 +22,4 @@ DecidedQuestion decide_question(const PaperText& text, ReadQuestion& read,
                                 const std::optional<TypeWord>& heading, const GroupHabits& habits,
                                 const std::optional<TextRange>& key);
 
-/// The type that a word names, for a question with so many right letters.
-QuestionType type_of_word(TypeWord word, std::size_t letters, bool has_parts);
-
 }  // namespace tiku

@@ -1,6 +1,7 @@
 #include "interop/text/answer_keys.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <unordered_map>
 
@@ -144,6 +145,7 @@ class KeyJoin {
       }
       i = end;
     }
+    join_leading();
     return std::move(rest_);
   }
 
@@ -158,11 +160,15 @@ class KeyJoin {
            group.entries.front().begin < key.entries.front().begin;
   }
 
-  /// 选择题答案 below questions under no heading that all have options.
+  /// 选择题答案 below questions under no heading that all have options, 填空题答案 below blanks.
   static bool is_told_by_key(const PaperGroup& group, const PaperGroup& key) {
-    return !group.type && is_choice_word(key.type) && lacks_answers(group) &&
+    const bool fill = key.type == TypeWord::fill;
+    return !group.type && (fill || is_choice_word(key.type)) && lacks_answers(group) &&
            std::all_of(group.questions.begin(), group.questions.end(),
-                       [](const ReadQuestion& question) { return question.options.size() > 1; });
+                       [fill](const ReadQuestion& question) {
+                         return fill ? question.options.empty() && question.blanks > 0
+                                     : question.options.size() > 1;
+                       });
   }
 
   /// The groups that the key can mean.
@@ -218,20 +224,59 @@ class KeyJoin {
     if (found.empty()) {
       return nullptr;
     }
-    PaperGroup* same = nullptr;
-    for (PaperGroup* group : found) {
-      if (key.ordinal != 0 && group->ordinal == key.ordinal) {
-        same = same == nullptr ? group : nullptr;
-      }
-    }
+    PaperGroup* same = same_ordinal(key, found);
     if (key.type) {
-      return same != nullptr ? same : found.front();
+      const auto open = std::find_if(found.begin(), found.end(),
+                                     [](const PaperGroup* group) { return lacks_answers(*group); });
+      return same != nullptr ? same : open != found.end() ? *open : found.front();
     }
     if (same != nullptr) {
       return suits(key, *same) ? same : nullptr;
     }
     return found.size() == 1 && key.ordinal == 0 && suits(key, *found.front()) ? found.front()
                                                                                : nullptr;
+  }
+
+  /// The one section with the ordinal of the key; of several the one that has no answers itself.
+  static PaperGroup* same_ordinal(const PaperGroup& key, const std::vector<PaperGroup*>& found) {
+    std::vector<PaperGroup*> same;
+    std::copy_if(
+        found.begin(), found.end(), std::back_inserter(same),
+        [&](const PaperGroup* group) { return key.ordinal != 0 && group->ordinal == key.ordinal; });
+    if (same.size() > 1) {
+      std::erase_if(same, [](const PaperGroup* group) { return !lacks_answers(*group); });
+    }
+    return same.size() == 1 ? same.front() : nullptr;
+  }
+
+  /// A key that is printed above its paper: section by section, it answers all questions of as many
+  /// groups, in their order.
+  void join_leading() {
+    const auto end = std::find_if(keys_.begin(), keys_.end(), [this](const PaperGroup& key) {
+      return groups_.empty() || key.entries.front().begin > groups_.front().entries.front().begin;
+    });
+    const auto count = static_cast<std::size_t>(end - keys_.begin());
+    std::size_t answers = 0;
+    std::vector<PaperGroup*> targets;
+    auto group = groups_.begin();
+    for (auto key = keys_.begin(); key != end; ++key) {
+      group = std::find_if(group, groups_.end(), [&](PaperGroup& one) {
+        return !one.has_keys && lacks_answers(one) && (!key->type || key_fits(one.type, key->type));
+      });
+      if (group == groups_.end() || !counts_match(*key, *group) || !suits(*key, *group)) {
+        return;
+      }
+      answers += key->entries.size();
+      targets.push_back(&*group++);
+    }
+    constexpr std::size_t kEnough = 3;
+    if (answers < kEnough || rest_.size() < count) {
+      return;
+    }
+    rest_.erase(rest_.begin(), rest_.begin() + static_cast<std::ptrdiff_t>(count));
+    for (std::size_t i = 0; i < count; ++i) {
+      join_to(keys_[i], *targets[i]);
+    }
   }
 
   /// How many answers have a question of their number; nothing where one does not suit its

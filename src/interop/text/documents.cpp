@@ -231,7 +231,7 @@ class DocumentSplit {
         open(line.begin, number, trim(line.text.substr(2)));
         continue;
       }
-      const bool title = is_title(line, was_title) && !heads_key(line);
+      const bool title = is_title(line, was_title) && !heads_key(line) && !heads_paper_of_key(line);
       if (title && was_title) {
         documents_.back().title = std::string(line.text);
       } else if (title) {
@@ -336,6 +336,17 @@ class DocumentSplit {
     const PaperText below(text_.substr(at.begin, kLook));
     const std::vector<Label> labels = find_labels(below, {0, below.size()});
     return !labels.empty() && labels.front().kind == LabelKind::answer && labels.front().begin == 0;
+  }
+
+  /// The title of the document once more, which begins with the answers: the paper they belong to.
+  bool heads_paper_of_key(const Line& at) const {
+    const DocumentSpan& document = documents_.back();
+    if (document.title.empty() || without_spaces(at.text) != without_spaces(document.title)) {
+      return false;
+    }
+    const Line head = next_of(line_at(text_, document.begin));
+    const PaperText words(head.text.substr(0, kLongestTitleBytes));
+    return names_answers_alone(words, {0, words.size()});
   }
 
   /// Whether the first number of the lines below stands before the label of an answer.

@@ -1,5 +1,7 @@
 #include "interop/text/entry_parts.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "base/utf8.h"
@@ -52,6 +54,65 @@ std::vector<ReadPart> find_parts(const PaperText& text, std::size_t end,
     }
   }
   close(end);
+  return parts;
+}
+
+namespace {
+
+/// Marks of one style that begin lines and count from 1, each with an answer behind its label.
+/// Empty where one of them has none.
+std::vector<ReadPart> answered_of_style(const PaperText& text, TextRange body,
+                                        std::span<const Label> answers,
+                                        const std::vector<NumberMark>& marks, NumberStyle style) {
+  std::vector<ReadPart> parts;
+  auto label = answers.begin();
+  for (const NumberMark& mark : marks) {
+    const bool next = mark.value == static_cast<std::int64_t>(parts.size()) + 1;
+    if (mark.style != style || !next || mark.place != NumberPlace::line_start) {
+      continue;
+    }
+    const bool answered = parts.empty() ? label->begin > mark.begin : label->begin < mark.begin;
+    if (!answered) {
+      return {};
+    }
+    if (!parts.empty()) {
+      parts.back().answer = text.joined(text.trimmed({label->after, mark.begin}));
+    }
+    while (label != answers.end() && label->begin < mark.begin) {
+      ++label;
+    }
+    if (label == answers.end()) {
+      return {};
+    }
+    TextRange task = text.trimmed({mark.after, label->begin});
+    ReadPart& part = parts.emplace_back();
+    part.number = mark.value;
+    part.begin = mark.begin;
+    part.points = take_points(text, task);
+    part.stem = text.joined(task);
+  }
+  if (parts.size() < 2) {
+    return {};
+  }
+  parts.back().answer = text.joined(text.trimmed({label->after, body.end}));
+  return parts;
+}
+
+}  // namespace
+
+std::vector<ReadPart> answered_parts(const PaperText& text, TextRange body,
+                                     std::span<const Label> labels) {
+  std::vector<Label> answers;
+  std::copy_if(labels.begin(), labels.end(), std::back_inserter(answers),
+               [](const Label& label) { return label.kind == LabelKind::answer; });
+  if (answers.size() < 2) {
+    return {};
+  }
+  const std::vector<NumberMark> marks = find_numbers(text, body);
+  std::vector<ReadPart> parts;
+  for (const NumberStyle style : {NumberStyle::word, NumberStyle::paren, NumberStyle::plain}) {
+    parts = parts.empty() ? answered_of_style(text, body, answers, marks, style) : std::move(parts);
+  }
   return parts;
 }
 

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "interop/text/question_reader.h"
@@ -13,6 +14,11 @@ namespace tiku {
 /// to `end`.
 std::vector<ReadPart> find_parts(const PaperText& text, std::size_t end,
                                  const std::vector<NumberMark>& marks, NumberStyle style);
+
+/// The tasks of a case that is answered task by task: 问题1: ... 答: ... 问题2: ... 答: .... Empty
+/// where two or more of them do not all have an answer of their own.
+std::vector<ReadPart> answered_parts(const PaperText& text, TextRange body,
+                                     std::span<const Label> labels);
 
 /// A second question within an entry: behind complete options a sentence with a slot is followed by
 /// options from A on.

@@ -6,6 +6,7 @@
 #include "interop/text/heading_ordinals.h"
 #include "interop/text/heading_parts.h"
 #include "interop/text/heading_tags.h"
+#include "interop/text/heading_titles.h"
 #include "interop/text/lettered_types.h"
 #include "interop/text/slots.h"
 
@@ -17,7 +18,7 @@ constexpr std::size_t kMostTitle = 40;
 class HeadingScan {
  public:
   HeadingScan(const PaperText& text, TextRange range, const std::vector<NumberMark>& numbers)
-      : text_(text), range_(range), numbers_(numbers) {}
+      : text_(text), range_(range), numbers_(numbers), title_(text, range, numbers) {}
 
   std::vector<Heading> run() {
     std::size_t at = range_.begin < range_.end ? step(range_.begin) : range_.end;
@@ -31,7 +32,7 @@ class HeadingScan {
  private:
   std::size_t step(std::size_t at) {
     if (text_[at] == U'第') {
-      return chapter(at);
+      return add(title_.chapter(at)) ? std::max(headings_.back().range.end, at + 3) : at + 1;
     }
     if (text_[at] == U'\n' || at == range_.begin) {
       const std::size_t line = at == range_.begin && text_[at] != U'\n' ? at : at + 1;
@@ -39,8 +40,8 @@ class HeadingScan {
       if (end > line) {
         return end;
       }
-      named_title(line);
-      part_line(at == range_.begin && text_[at] != U'\n' ? at : at + 1);
+      add(title_.named(line));
+      add(title_.part(line));
     }
     const bool may_begin = kTypeInitials.may_begin(text_, at) || is_type_letter(text_[at]);
     const std::optional<TypeName> name = may_begin ? type_name_at(text_, at) : std::nullopt;
@@ -50,12 +51,26 @@ class HeadingScan {
     Heading heading;
     heading.type = name->word;
     if (read_tag(text_, range_, numbers_, at, *name, heading) || section(at, *name, heading)) {
-      const std::optional<HanziNumber> ordinal = hanzi_number_at(text_, heading.title.begin);
-      last_ordinal_ = ordinal ? ordinal->value : last_ordinal_;
+      count_section(heading.title.begin);
       headings_.push_back(std::move(heading));
       return std::max(headings_.back().range.end, at + name->length);
     }
     return at + name->length;
+  }
+
+  bool add(std::optional<Heading> heading) {
+    if (heading) {
+      headings_.push_back(std::move(*heading));
+    }
+    return heading.has_value();
+  }
+
+  /// 二、 before a name of a type counts the sections; (一) below 二、常见题型 is of that one.
+  void count_section(std::size_t title) {
+    const std::optional<HanziNumber> ordinal = hanzi_number_at(text_, title);
+    const bool below = text_[title] == U'(' && outer_ordinal_ > 0;
+    last_ordinal_ = ordinal ? ordinal->value : below ? outer_ordinal_ : last_ordinal_;
+    outer_ordinal_ = ordinal ? 0 : outer_ordinal_;
   }
 
   /// The number that begins at `at`; null where none does.
@@ -67,7 +82,7 @@ class HeadingScan {
     return number != nullptr && number->style == NumberStyle::paren && number->value == 1;
   }
 
-  bool section(std::size_t at, const TypeName& name, Heading& heading) const {
+  bool section(std::size_t at, const TypeName& name, Heading& heading) {
     const std::size_t label = type_label_begin(text_, range_.begin, at);
     const std::size_t begin = label < at ? label : ordinal_begin(text_, range_.begin, at);
     const bool ordinal = label == at && begin < at;
@@ -159,6 +174,10 @@ class HeadingScan {
 
   /// `共10题,每题2分` behind the name, up to the end of the line.
   std::size_t past_rest_of_line(std::size_t at) const {
+    const std::optional<LabelName> label = label_name_at(text_, at);
+    if (label && label->kind == LabelKind::points) {
+      return at;  // 本题分值:4分 says it of one question
+    }
     const std::size_t end = first_question(at, text_.line_end(at));
     if (end - at > 60 || (text_[at] != U'共' && text_[at] != U',' && text_[at] != U'每' &&
                           text_[at] != U'本' && !is_paper_digit(text_[at]))) {
@@ -245,7 +264,7 @@ class HeadingScan {
   }
 
   /// A heading without ordinal stands at the beginning of a line, or behind a space with a colon.
-  bool stands_free(std::size_t at, std::size_t next, bool closed, const TypeName& name) const {
+  bool stands_free(std::size_t at, std::size_t next, bool closed, const TypeName& name) {
     const bool marked = marks_begin(text_, range_.begin, at) < at;
     const NumberPlace place =
         marked ? NumberPlace::line_start : place_before(text_, at, range_.begin);
@@ -266,9 +285,24 @@ class HeadingScan {
       return closed || (name.is_sure && (line_end || first)) ||
              (above && (marked || text_.at_line_start(at)));
     }
+    if (first && name.is_sure && number->begin == next && heads_glued_key(at)) {
+      return true;
+    }
     const bool named = first && (begins_count(next) || ends_in_questions(text_, at + name.length));
     return place == NumberPlace::behind_space && name.is_sure &&
            (named || (closed && (first || line_end || heads_several(text_, numbers_, next))));
+  }
+
+  /// 答案填空题1、寒2、热选择题1、A: a type with its answers in mid line, behind 答案 or behind
+  /// another one.
+  bool heads_glued_key(std::size_t at) {
+    std::size_t before = at;
+    while (before > range_.begin && (text_[before - 1] == U' ' || text_[before - 1] == U':')) {
+      --before;
+    }
+    const bool labelled = before > range_.begin + 1 && text_.has(before - 2, U"答案");
+    glued_key_ = glued_key_ || labelled;
+    return glued_key_;
   }
 
   /// `2. 判断题` above 1. or 2.1., `(2) 判断题` above 3.: where its number begins; `at` where it
@@ -297,42 +331,6 @@ class HeadingScan {
       }
     }
     return at;
-  }
-
-  /// 第一章 客服中心概述: to the end of the line or the next heading.
-  std::size_t chapter(std::size_t at) {
-    std::size_t i = at + 1;
-    while (i < at + 5 && (is_ordinal_character(text_[i]) || is_paper_digit(text_[i]))) {
-      ++i;
-    }
-    const bool part = text_.has(i, U"部分");
-    if (i == at + 1 || (text_[i] != U'章' && text_[i] != U'篇' && !part) ||
-        place_before(text_, at, range_.begin) == NumberPlace::within) {
-      return at + 1;
-    }
-    Heading heading;
-    heading.role = Heading::Role::chapter;
-    std::size_t end = i + (part ? 2 : 1);
-    const std::size_t name = end;
-    const std::size_t limit = std::min({text_.line_end(at), range_.end, at + kMostTitle});
-    while (end < limit && !ends_title(end)) {
-      ++end;
-    }
-    heading.range = {at, end};
-    heading.title = text_.trimmed({at, end});
-    headings_.push_back(std::move(heading));
-    return std::max(end, name);
-  }
-
-  /// A heading or number begins here.
-  bool ends_title(std::size_t at) const {
-    const std::optional<HanziNumber> ordinal = hanzi_number_at(text_, at);
-    const bool section =
-        ordinal && (text_[at + ordinal->length] == U'、' || text_[at + ordinal->length] == U'.');
-    const NumberMark* number = number_at(at);
-    return section || ends_sentence(text_[at]) ||
-           (number != nullptr && number->style == NumberStyle::plain) ||
-           (text_[at] == U' ' && type_name_at(text_, text_.skip_spaces(at, range_.end)));
   }
 
   /// 三、作文(40分), 三、SQL语句题: a section whose name is no type we know, or one at its end; it
@@ -377,6 +375,7 @@ class HeadingScan {
     const bool named = end > name && text_[end - 1] == U'题' && (line || rated);
     if (end == name || end - name > kMostName || type_name_at(text_, name) ||
         names_answers_alone(text_, {name, end}) || !(rated || counts_on || named)) {
+      outer_ordinal_ = ordinal->value;
       return at;
     }
     const std::optional<TypeName> any = type_at_end(text_, {name, end});
@@ -393,84 +392,17 @@ class HeadingScan {
     return headings_.back().range.end;
   }
 
-  /// Whether a slot stands in the line of the number.
-  bool has_slot(const NumberMark& number) const {
-    return !find_slots(text_, {number.after, std::min(text_.line_end(number.after), range_.end)})
-                .empty();
-  }
-
-  /// 安全知识判断题 above question 1, 安全知识判断: above one of any number with a slot: a title
-  /// that names the type of all that follows.
-  void named_title(std::size_t line) {
-    constexpr std::size_t kMostLine = 30;
-    const std::size_t begin = text_.skip_spaces(line, range_.end);
-    if (!is_hanzi(text_[begin])) {
-      return;  // most lines
-    }
-    const std::size_t line_end = std::min(text_.line_end(begin), range_.end);
-    std::size_t end = text_.trimmed({begin, line_end}).end;
-    for (const std::u32string_view suffix : {U"(含答案)", U"(附答案)", U"及答案"}) {
-      const bool ends = end > begin + suffix.size() && text_.has(end - suffix.size(), suffix);
-      end -= ends ? suffix.size() : 0;
-    }
-    const bool colon = text_[end - 1] == U':';
-    end -= colon ? 1U : 0U;
-    if (end <= begin + 3 || end - begin > kMostLine || type_name_at(text_, begin) ||
-        hanzi_number_at(text_, begin) || (text_[end - 1] != U'题' && !colon)) {
-      return;
-    }
-    for (std::size_t i = begin; i < end; ++i) {
-      if (ends_sentence(text_[i]) || text_[i] == U',' || text_[i] == U'。') {
-        return;
-      }
-    }
-    const std::optional<TypeName> type = type_at_end(text_, {begin, end});
-    const NumberMark* number = number_at(text_.skip_blank(line_end, range_.end));
-    const bool named = type && number != nullptr &&
-                       ((type->is_sure && number->value == 1) || (colon && has_slot(*number)));
-    if (!named) {
-      return;
-    }
-    Heading heading;
-    heading.type = type->word;
-    heading.range = {begin, line_end};
-    heading.title = {begin, end};
-    headings_.push_back(std::move(heading));
-  }
-
-  /// A short line that ends in a colon before question 1.
-  void part_line(std::size_t at) {
-    const std::size_t begin = text_.skip_spaces(at, range_.end);
-    const std::size_t end = text_.trimmed({begin, std::min(text_.line_end(begin), range_.end)}).end;
-    if (end <= begin + 2 || end - begin > 24 || text_[end - 1] != U':' ||
-        number_at(begin) != nullptr || type_name_at(text_, begin) || label_name_at(text_, begin) ||
-        hanzi_number_at(text_, begin)) {
-      return;
-    }
-    for (std::size_t i = begin; i + 1 < end; ++i) {
-      if (ends_sentence(text_[i]) || text_[i] == U',') {
-        return;
-      }
-    }
-    const NumberMark* number = number_at(text_.skip_blank(end, range_.end));
-    constexpr std::u32string_view kPart = U"部分";
-    const bool part = text_.find(kPart, {begin, end}) < end || text_[end - 2] == U'题';
-    if (number == nullptr || number->value != 1 || !part) {
-      return;
-    }
-    Heading heading;
-    heading.role = Heading::Role::untyped;
-    heading.range = {begin, end};
-    heading.title = {begin, end - 1};
-    headings_.push_back(std::move(heading));
-  }
-
   const PaperText& text_;
   TextRange range_;
   const std::vector<NumberMark>& numbers_;
+  TitleReader title_;
   std::vector<Heading> headings_;
   /// 二 of the section before.
   std::int64_t last_ordinal_ = 0;
+  /// 二 of the line that is no heading of questions, with those below it.
+  std::int64_t outer_ordinal_ = 0;
+  /// Types with their answers were found in mid line.
+  bool glued_key_ = false;
 };
 
 }  // namespace

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "interop/text/answer_choice.h"
 #include "interop/text/answer_text.h"
 #include "interop/text/labels.h"
+#include "interop/text/type_choice.h"
 
 namespace tiku {
 

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "interop/text/heading_parts.h"
 #include "interop/text/key_list.h"
+#include "interop/text/label_answers.h"
 #include "interop/text/numbers.h"
 #include "interop/text/slots.h"
 
@@ -14,10 +15,6 @@ namespace {
 /// What in a sentence stands before 答案 or 回答 as a word of its own: 正确的答案, 如何回答.
 constexpr std::u32string_view kSentenceBefore =
     U"未的个出何样请来好写找其该此些条下列以各确考准有无";
-
-bool begins_answer(char32_t c) {
-  return (c >= U'A' && c <= U'H') || c == U'√' || c == U'×' || c == U'对' || c == U'错';
-}
 
 class LabelScan {
  public:
@@ -293,28 +290,10 @@ class LabelScan {
     const std::optional<LetterList> letters = letter_list(text_, next, end);
     const std::optional<TruthWord> truth = truth_word(text_, next, end);
     return text_.at_line_start(label.begin) &&
-           ((next >= end && begins_key(text_.skip_blank(next, range_.end))) ||
+           ((next >= end && begins_key(text_, text_.skip_blank(next, range_.end))) ||
             (letters && text_.skip_spaces(letters->end, end) >= end) ||
             (truth && text_.skip_spaces(truth->end, end) >= end) ||
-            (next < end && holds_answer(next)));
-  }
-
-  /// 一、选择题 or 1.(B) at `at`.
-  bool begins_key(std::size_t at) const {
-    const std::optional<HanziNumber> ordinal = hanzi_number_at(text_, at);
-    if (ordinal) {
-      return type_name_at(text_, at + ordinal->length + 1).has_value();
-    }
-    constexpr std::u32string_view kSigns = U".、:) (";
-    const std::size_t number = at;
-    while (is_paper_digit(text_[at])) {
-      ++at;
-    }
-    const bool counted = at > number;
-    while (at < range_.end && kSigns.find(text_[at]) != std::u32string_view::npos) {
-      ++at;
-    }
-    return counted && begins_answer(text_[at]) && !is_paper_letter(text_[at + 1]);
+            (next < end && holds_answer(text_, next)));
   }
 
   /// Whether the name is a label without a colon.
@@ -326,26 +305,14 @@ class LabelScan {
     const bool section = name.kind == LabelKind::answer && name.length > 1 &&
                          ordinal_begin_of(label.begin) < label.begin;
     const bool bare = (answers || section) && (text_[next] == U'\n' || next >= range_.end);
-    const bool bracket = answers && holds_answer(next);
+    const bool bracket = answers && holds_answer(text_, next);
     constexpr std::u32string_view kWith = U"及与和含附带";  // 练习题及答案 一、填空题
     const bool above_type = name.kind == LabelKind::answer && name.length > 1 &&
                             kWith.find(before(label)) == std::u32string_view::npos &&
                             hanzi_number_at(text_, next) && past_type_line(next) > next;
     return name.stands_alone && is_free(label) &&
-           (above_type || begins_answer(text_[next]) || bare || bracket || is_spaced(label, next));
-  }
-
-  /// (D), [ABC] at `at`.
-  bool holds_answer(std::size_t at) const {
-    const char32_t close = text_[at] == U'(' ? U')' : text_[at] == U'[' ? U']' : U'\0';
-    if (close == U'\0') {
-      return false;
-    }
-    const std::size_t begin = text_.skip_spaces(at + 1, range_.end);
-    const std::optional<LetterList> letters = letter_list(text_, begin, range_.end);
-    const std::optional<TruthWord> truth = truth_word(text_, begin, range_.end);
-    const std::size_t end = letters ? letters->end : truth ? truth->end : begin;
-    return end > begin && text_[text_.skip_spaces(end, range_.end)] == close;
+           (above_type || (name.kind == LabelKind::answer && begins_typed_list(text_, next)) ||
+            begins_answer(text_[next]) || bare || bracket || is_spaced(label, next));
   }
 
   bool is_label(const LabelName& name, const Label& label, std::size_t next, bool announced) const {
@@ -367,6 +334,9 @@ class LabelScan {
       case LabelKind::options:
         if (text_[label.begin] == U'问' && ends_in_please(label.begin)) {
           return false;  // 请 at the end of the line before
+        }
+        if (text_[label.begin] == U'题' && name.length == 1) {
+          return follows_number(label.begin);  // 1.题:
         }
         return text_.at_line_start(label.begin) || before(label) == U' ' ||
                follows_number(label.begin) ||
@@ -396,21 +366,15 @@ class LabelScan {
           return text_.at_line_start(label.begin);
         }
         return name.length > 1
-                   ? is_free(label) || gives_letters(next)
-                   : place_before(text_, label.begin, range_.begin) != NumberPlace::within;
+                   ? is_free(label) || gives_letters(text_, next)
+                   : place_before(text_, label.begin, range_.begin) != NumberPlace::within ||
+                         follows_term(label.begin);
       case LabelKind::response:
         return is_free(label);
       case LabelKind::wrong:
         return !is_hanzi(before(label));  // 选出错误答案: asks
     }
     return false;
-  }
-
-  /// 5个答案:A: letters and nothing that makes an option of them.
-  bool gives_letters(std::size_t at) const {
-    const std::optional<LetterList> letters = letter_list(text_, at, range_.end);
-    constexpr std::u32string_view kSigns = U".、:,)";
-    return letters && kSigns.find(text_[letters->end]) == std::u32string_view::npos;
   }
 
   bool ends_in_please(std::size_t at) const {
@@ -428,16 +392,37 @@ class LabelScan {
 
   /// Whether `1. ` or `1、` at the beginning of the line stands right before `at`.
   bool follows_number(std::size_t at) const {
-    while (at > range_.begin && text_[at - 1] == U' ') {
-      --at;
+    const std::size_t number = number_before(at);
+    return number < at && place_before(text_, number, range_.begin) != NumberPlace::within;
+  }
+
+  /// Where `1. ` or `1、` right before `at` begins; `at` where none stands there.
+  std::size_t number_before(std::size_t at) const {
+    std::size_t sign = at;
+    while (sign > range_.begin && text_[sign - 1] == U' ') {
+      --sign;
     }
-    const bool sign = at > range_.begin && (text_[at - 1] == U'.' || text_[at - 1] == U'、');
-    std::size_t digits = at - (sign ? 1U : 0U);
-    const std::size_t end = digits;
+    if (sign == range_.begin || (text_[sign - 1] != U'.' && text_[sign - 1] != U'、')) {
+      return at;
+    }
+    std::size_t digits = sign - 1;
     while (digits > range_.begin && is_paper_digit(text_[digits - 1])) {
       --digits;
     }
-    return sign && digits < end && place_before(text_, digits, range_.begin) != NumberPlace::within;
+    return digits < sign - 1 ? digits : at;
+  }
+
+  /// 1.管理幅度答:...: whether nothing but a term and its number stand before `at`.
+  bool follows_term(std::size_t at) const {
+    constexpr std::size_t kLongest = 16;
+    constexpr std::u32string_view kOfWord = U"问回应抢解作对答简如";
+    std::size_t term = at;
+    while (term > range_.begin && at - term <= kLongest &&
+           (is_hanzi(text_[term - 1]) || is_paper_letter(text_[term - 1]))) {
+      --term;
+    }
+    return term < at && kOfWord.find(text_[at - 1]) == std::u32string_view::npos &&
+           number_before(term) < term;
   }
 
   char32_t before(const Label& label) const {

@@ -72,4 +72,19 @@ bool go_on_from_plain(std::span<const NumberMark> marks) {
   return plain;
 }
 
+bool count_parts(std::span<const NumberMark> marks) {
+  std::int64_t plain = 0;
+  std::size_t words = 0;
+  for (const NumberMark& mark : marks) {
+    const bool begins = mark.place == NumberPlace::line_start;
+    if (mark.style == NumberStyle::plain && mark.separator != 0 && begins) {
+      plain = mark.value == plain + 1 ? mark.value : plain;
+    } else if (mark.style == NumberStyle::word && begins && plain == 0) {
+      return false;
+    }
+    words += mark.style == NumberStyle::word ? 1U : 0U;
+  }
+  return plain > 0 && words > 1;
+}
+
 }  // namespace tiku

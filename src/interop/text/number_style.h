@@ -12,4 +12,7 @@ NumberStyle choose_style(std::span<const NumberMark> marks);
 /// 1. 2. Question 3: none of the words counts from 1, and lines begin with plain numbers that do.
 bool go_on_from_plain(std::span<const NumberMark> marks);
 
+/// 1. ... 问题1: ... 问题2: ...: words that count what is asked below plain numbers.
+bool count_parts(std::span<const NumberMark> marks);
+
 }  // namespace tiku

@@ -22,7 +22,8 @@ class NumberWalk {
   NumberWalk(const PaperText& text, const NumberedBlock& block, std::span<const NumberMark> marks,
              const QuestionSigns& signs)
       : text_(text), block_(block), signs_(signs) {
-    const NumberStyle style = choose_style(marks);
+    const NumberStyle style =
+        block.is_case && count_parts(marks) ? NumberStyle::plain : choose_style(marks);
     const bool two_styles = style == NumberStyle::word && go_on_from_plain(marks);
     marks_.reserve(marks.size());
     for (const NumberMark& mark : marks) {
@@ -184,8 +185,22 @@ class NumberWalk {
       return true;
     }
     return mark.place == NumberPlace::line_start &&
-           (block_.is_typed || has_options_below(i) || signs_.answers_at(mark.after)) && !bare &&
-           !comes(i, expected_);
+           (block_.is_typed || has_options_below(i) || signs_.answers_at(mark.after) ||
+            is_answered_and_counts(i)) &&
+           !bare && !comes(i, expected_);
+  }
+
+  /// 61. ... 答案:b 62. ...: a page of a longer paper.
+  bool is_answered_and_counts(std::size_t i) const {
+    const std::size_t end = std::min(marks_.size(), i + kAhead);
+    for (std::size_t j = i + 1; j < end; ++j) {
+      if (marks_[j].place == NumberPlace::line_start) {
+        return marks_[j].value == marks_[i].value + 1 &&
+               marks_[j].separator == marks_[i].separator &&
+               signs_.has_label({marks_[i].after, marks_[j].begin});
+      }
+    }
+    return false;
   }
 
   /// ...模拟题1.50元和... 2.中国...: question 1, whose text begins with digits.

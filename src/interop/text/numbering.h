@@ -45,6 +45,8 @@ struct NumberedBlock {
   bool expects_options = false;
   /// Under a heading of any type.
   bool is_typed = false;
+  /// Under a heading of cases.
+  bool is_case = false;
   /// Number of the last question before the block: numbers may run on.
   std::int64_t last_number = 0;
 };

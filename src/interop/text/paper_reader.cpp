@@ -208,6 +208,7 @@ class PaperReader {
     NumberedBlock numbered;
     numbered.range = range;
     numbered.is_typed = type.has_value();
+    numbered.is_case = type == TypeWord::case_study;
     numbered.expects_options =
         is_choice_word(type) && !key_mode_ && !begins_answered(text_, range, numbers_in(range));
     numbered.last_number = last_number_;
@@ -344,9 +345,12 @@ class PaperReader {
       asking += signs_.has_question_place(entry.body) ? 1U : 0U;
     }
     const bool most = are_answers(text_, labels_, group);
-    const bool joins = key_mode_ && group.type && 3 * asking <= group.entries.size() &&
+    const bool joins = key_mode_ && 3 * asking <= group.entries.size() &&
                        std::any_of(groups_.begin(), groups_.end(), [&](const PaperGroup& other) {
-                         return key_fits(other.type, group.type) && !other.has_keys;
+                         const bool named = !group.type && !group.title.empty() &&
+                                            other.title == group.title &&
+                                            other.ordinal == group.ordinal;
+                         return (named || key_fits(other.type, group.type)) && !other.has_keys;
                        });
     return (most && (group.entries.size() > 1 || key_mode_)) || joins;
   }

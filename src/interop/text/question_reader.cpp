@@ -135,6 +135,13 @@ class QuestionReader {
       return false;
     }
     std::size_t from = head_.begin;
+    if (std::vector<ReadPart> answered = answered_parts(text_, body_, labels_); !answered.empty()) {
+      question_.stem = edited_text(text_, {from, answered.front().begin}, edits_);
+      question_.unusual.edit().parts = std::move(answered);
+      question_.unusual.edit().labelled_again.reset();
+      question_.labelled.reset();
+      return true;
+    }
     std::size_t tasks = head_.end;
     for (const Label& label : labels_) {
       if (label.kind == LabelKind::material && label.begin < head_.end) {

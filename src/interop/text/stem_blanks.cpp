@@ -157,7 +157,9 @@ void take_bracketed(const PaperText& text, TextRange stem, bool are_filled,
     if (are_filled) {
       ++question.blanks;
       question.filled.push_back(text.original(bracket.answer));
-      edits.push_back({bracket.range, "____"});
+      const TextRange range = bracket.range;
+      edits.push_back({range, text.original({range.begin, range.begin + 1}) + " " +
+                                  text.original({range.end - 1, range.end})});
     }
   }
 }

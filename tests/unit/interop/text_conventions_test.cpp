@@ -63,7 +63,7 @@ TEST_CASE("the argument of a function is no judgement") {
 
 TEST_CASE("words in brackets fill the blanks where a whole section has them") {
   CHECK(questions_in("党建知识填空题\n1.宗旨是（为人民服务）。\n2.成立于（1921）年（7）月。\n") ==
-        "fill | 宗旨是____。 |  | 为人民服务\nfill | 成立于____年____月。 |  | 1921; 7\n");
+        "fill | 宗旨是（ ）。 |  | 为人民服务\nfill | 成立于（ ）年（ ）月。 |  | 1921; 7\n");
   CHECK(questions_in("一、填空题\n1.中心（简称客服中心）有____个班组。\n2.宗旨是____。\n") ==
         "fill | 中心（简称客服中心）有____个班组。 |  | -\nfill | 宗旨是____。 |  | -\n");
 }

@@ -340,8 +340,8 @@ TEST_CASE("points in the line of a heading end where question 1 begins") {
   CHECK(questions_in("安全教育试卷\n一、填空题:每空2分,共24分1.必须持证上岗(安全)。\n2."
                      "有权拒绝(违章作业)。\n"
                      "3.不带安全帽会(受伤)。\n") ==
-        "fill | 必须持证上岗____。 |  | 安全\nfill | 有权拒绝____。 |  | 违章作业\n"
-        "fill | 不带安全帽会____。 |  | 受伤\n");
+        "fill | 必须持证上岗( )。 |  | 安全\nfill | 有权拒绝( )。 |  | 违章作业\n"
+        "fill | 不带安全帽会( )。 |  | 受伤\n");
 }
 
 TEST_CASE("a number that is printed twice does not hide the second question") {

@@ -288,8 +288,8 @@ TEST_CASE("answers in words under one label are those of all questions of the gr
 
 TEST_CASE("figures in brackets are answers where they count nothing") {
   CHECK(questions_in("一、填空题\n1、条例于(2011)年(1)月(1)日施行。\n2、设立(联席)会议。\n") ==
-        "fill | 条例于____年____月____日施行。 |  | 2011; 1; 1\n"
-        "fill | 设立____会议。 |  | 联席\n");
+        "fill | 条例于( )年( )月( )日施行。 |  | 2011; 1; 1\n"
+        "fill | 设立( )会议。 |  | 联席\n");
 }
 
 TEST_CASE("points on the last line of a question and boxes for marks are no option and no answer") {

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "interop/text/papers.h"
 #include "unit/interop/questions_in.h"
 
 namespace tiku {
@@ -237,6 +238,125 @@ TEST_CASE("a slot before its number may have square brackets") {
   CHECK(questions_in(
             "一、单选题\n【A】1.先做什么\nA.问好\nB.道别\n【B】2.后做什么\nA.问好\nB.道别\n") ==
         kBoth);
+}
+
+TEST_CASE("a page of a longer paper begins with any number whose question is answered") {
+  CHECK(questions_in("61.先做什么:\n a.问好;\n b.道别;\n c.挂断;\n答案:b\n62.后做什么:\n a.问好;\n"
+                     " b.道别;\n c.挂断;\n答案:c\n63.再做什么:\n a.问好;\n b.道别;\n c.挂断;\n"
+                     "答案:a\n") ==
+        "single | 先做什么: | A=问好; B=道别; C=挂断; | B\n"
+        "single | 后做什么: | A=问好; B=道别; C=挂断; | C\n"
+        "single | 再做什么: | A=问好; B=道别; C=挂断; | A\n");
+  // Two small letters are no row, and nothing is asked here.
+  CHECK(questions_in("61.先倾听\na.不打断\nb.做记录\n62.再道歉\n") == "");
+}
+
+TEST_CASE("an answer may be glued to the term it explains, but not to a word with 答") {
+  CHECK(questions_in("一、名词解释1.授权答:委授权力。\n2.管理幅度答:下属人数。\n") ==
+        "short | 授权 |  | 委授权力。\nshort | 管理幅度 |  | 下属人数。\n");
+  CHECK(questions_in("一、简答题\n1.知识问答:怎么问好?\n答:您好\n2.抢答:怎么道别?\n答:再见\n") ==
+        "short | 知识问答:怎么问好? |  | 您好\nshort | 抢答:怎么道别? |  | 再见\n");
+}
+
+TEST_CASE("the word 题 behind a number is a label") {
+  CHECK(questions_in("一、单选题\n1.题：先做什么\nA.问好\nB.道别\n答案：A\n2.题：后做什么\nA.问好\n"
+                     "B.道别\n答案：B\n") == kBoth);
+  CHECK(questions_in("一、简答题\n1.下列问题：怎么问好\n答：您好\n2.难题：怎么道别\n答：再见\n") ==
+        "short | 下列问题：怎么问好 |  | 您好\nshort | 难题：怎么道别 |  | 再见\n");
+}
+
+TEST_CASE("the points of one question belong to its tag, with a space before them too") {
+  const std::string one = "\nA、问好\nB、道别\n参考答案:";
+  CHECK(questions_in("单选题 本题分值:4分1.先做什么" + one + "A\n单选题 本题分值:4分2.后做什么" +
+                     one + "B\n") == kBoth);
+}
+
+TEST_CASE("a key means the section that has no answers of its own") {
+  CHECK(questions_in(
+            "一、单选题\n1.先做什么\nA.问好\nB.道别\n答案：A\n2.后做什么\nA.问好\nB.道别\n"
+            "答案：B\n一、选择题\n1.再做什么\nA.问好\nB.道别\n2.最后做什么\nA.问好\nB.道别\n"
+            "二、判断题\n1.先问好。（ ）\n答案\n一、选择题\n1、B 2、A\n二、判断题\n1、√\n") ==
+        kBoth +
+            "single | 再做什么 | A=问好 B=道别 | B\nsingle | 最后做什么 | A=问好 B=道别 | A\n"
+            "judge | 先问好。（ ） |  | √\n");
+}
+
+TEST_CASE("a key printed above its paper is joined where it answers all of it") {
+  const std::string paper =
+      "客服考试\n一、单选题\n1.先做什么\nA.问好\nB.道别\n2.后做什么\nA.问好\nB.道别\n"
+      "二、判断题\n1.先问好。\n";
+  const std::string key = "客服考试\n标准答案\n一、单选题\n1.A\n2.B\n二、判断题\n1.√\n";
+  CHECK(questions_in(key + paper) == kBoth + "judge | 先问好。 |  | √\n");
+  // It has an answer more than the paper questions: it may be that of another one.
+  const std::string other = "客服考试\n标准答案\n一、单选题\n1.A\n2.B\n3.A\n二、判断题\n1.√\n";
+  CHECK(questions_in(other + paper) ==
+        "single | 先做什么 | A=问好 B=道别 | -\nsingle | 后做什么 | A=问好 B=道别 | -\n"
+        "judge | 先问好。 |  | -\n"
+        "single |  |  | A\nsingle |  |  | B\nsingle |  |  | A\njudge |  |  | √\n");
+}
+
+TEST_CASE("the next section of an article ends the questions of the one before") {
+  CHECK(questions_in("考试题库及答案\n一、考试的重要性\n考试考察知识。\n二、题型及参考答案\n"
+                     "(一)选择题\n1.先做什么\nA.问好\nB.道别\n答案:A\n(二)简答题\n1.简述流程。\n"
+                     "答案:倾听、核实\n三、备考建议\n1. 系统复习教材：把章节读熟。\n"
+                     "2. 多做练习：熟悉题型。\n") ==
+        "single | 先做什么 | A=问好 B=道别 | A\nshort | 简述流程。 |  | 倾听、核实\n");
+}
+
+TEST_CASE("the questions of a case have answers of their own") {
+  const auto found = [](const std::string& text) {
+    std::string read;
+    ImportResult result;
+    read_papers(text, result);
+    for (const Question& question : result.papers.front().bank.questions) {
+      read += question.stem;
+      for (const Question& part : question.parts) {
+        read += "/" + part.stem + "=" + part.rubric->reference;
+      }
+      read += question.rubric->reference.empty() ? "\n" : "=" + question.rubric->reference + "\n";
+    }
+    return read;
+  };
+  const std::string one = "三、案例分析题\n1.客户来电，客服让他找厂家。\n";
+  CHECK(found(one + "问题1：错在哪里？\n答：推诿\n问题2：怎么处理？\n答：先道歉\n") ==
+        "客户来电，客服让他找厂家。/错在哪里？=推诿/怎么处理？=先道歉\n");
+  CHECK(found(one + "（1）错在哪里？\n答：推诿\n（2）怎么处理？\n答：先道歉\n"
+                    "2.客户投诉。\n（1）怎么处理？\n答：倾听\n（2）然后呢？\n答：回访\n") ==
+        "客户来电，客服让他找厂家。/错在哪里？=推诿/怎么处理？=先道歉\n"
+        "客户投诉。/怎么处理？=倾听/然后呢？=回访\n");
+  // One answer to all tasks is that of the case, and its numbers are no tasks.
+  CHECK(found(one + "（1）错在哪里？\n（2）怎么处理？\n答：（1）推诿（2）先道歉\n").find("=推诿") ==
+        std::string::npos);
+}
+
+TEST_CASE("a key may be glued to the last option, and its types to the answers before them") {
+  CHECK(questions_in(
+            "一、填空题\n1、四气是______、______。\n2、先煎的是______类。\n二、选择题\n"
+            "1、先做什么\nA、问好B、道别2、后做什么\nA、问好B、道别答案填空题1、寒;热2、矿石选择题"
+            "1、A2、B") ==
+        "fill | 四气是______、______。 |  | 寒; 热\nfill | 先煎的是______类。 |  | 矿石\n" + kBoth);
+}
+
+TEST_CASE("a key of blanks is that of blanks under no heading") {
+  CHECK(questions_in("客服考试\n1、四气是______。\n2、先煎的是______类。\n参考答案\n填空题\n1、寒\n"
+                     "2、矿石\n") ==
+        "fill | 四气是______。 |  | 寒\nfill | 先煎的是______类。 |  | 矿石\n");
+}
+
+TEST_CASE("options that do not judge say more than a heading of judgements") {
+  CHECK(questions_in("三、判断题\n6.先做什么\nA.问好\nB.道别\nC.挂断\n7.后做什么\nA.问好\nB.道别\n"
+                     "C.挂断\n") ==
+        "single | 先做什么 | A=问好 B=道别 C=挂断 | -\nsingle | 后做什么 | A=问好 B=道别 C=挂断 | "
+        "-\n");
+}
+
+TEST_CASE("a section without a type has its key under the same name") {
+  CHECK(questions_in(
+            "数学试卷\n一、判断题\n1、0除以任何数都得0。（ ）\n二、解决问题\n"
+            "1、每箱12盒，共花144元，平均每盒多少元？\n参考答案\n一、判断题\n1.×\n二、解决问题\n"
+            "1.144÷12=12(元)\n") ==
+        "judge | 0除以任何数都得0。（ ） |  | ×\n"
+        "short | 每箱12盒，共花144元，平均每盒多少元？ |  | 144÷12=12(元)\n");
 }
 
 }  // namespace tiku

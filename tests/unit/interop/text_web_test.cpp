@@ -236,8 +236,8 @@ TEST_CASE("questions with words in brackets and no options are filled in, whatev
   CHECK(
       questions_in("客服考试\n一、选择题：每空2分\n1.铃响(三)声内接听。\n2.先(问好)，再(报工号)。\n"
                    "3.最后要(道别)。\n") ==
-      "fill | 铃响____声内接听。 |  | 三\nfill | 先____，再____。 |  | 问好; 报工号\n"
-      "fill | 最后要____。 |  | 道别\n");
+      "fill | 铃响( )声内接听。 |  | 三\nfill | 先( )，再( )。 |  | 问好; 报工号\n"
+      "fill | 最后要( )。 |  | 道别\n");
 }
 
 TEST_CASE("answers with explanations under a heading are a key, not questions") {

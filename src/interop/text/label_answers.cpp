@@ -1,0 +1,60 @@
+// What stands behind a word that may be a label: where it has the form of an answer, the word is
+// one.
+#include "interop/text/label_answers.h"
+
+#include <optional>
+#include <string_view>
+
+#include "interop/text/slots.h"
+#include "interop/text/words.h"
+
+namespace tiku {
+
+bool begins_answer(char32_t c) {
+  return (c >= U'A' && c <= U'H') || c == U'√' || c == U'×' || c == U'对' || c == U'错';
+}
+
+bool begins_key(const PaperText& text, std::size_t at) {
+  const std::optional<HanziNumber> ordinal = hanzi_number_at(text, at);
+  if (ordinal) {
+    return type_name_at(text, at + ordinal->length + 1).has_value();
+  }
+  constexpr std::u32string_view kSigns = U".、:) (";
+  const std::size_t number = at;
+  while (is_paper_digit(text[at])) {
+    ++at;
+  }
+  const bool counted = at > number;
+  while (at < text.size() && kSigns.find(text[at]) != std::u32string_view::npos) {
+    ++at;
+  }
+  return counted && begins_answer(text[at]) && !is_paper_letter(text[at + 1]);
+}
+
+bool begins_typed_list(const PaperText& text, std::size_t at) {
+  const std::optional<TypeName> type = type_name_at(text, at);
+  const std::size_t number = type ? at + type->length : at;
+  return type && type->is_sure && text[number - 1] == U'题' && text[number] == U'1' &&
+         (text[number + 1] == U'、' || text[number + 1] == U'.') &&
+         !is_paper_digit(text[number + 2]);
+}
+
+bool holds_answer(const PaperText& text, std::size_t at) {
+  const char32_t close = text[at] == U'(' ? U')' : text[at] == U'[' ? U']' : U'\0';
+  if (close == U'\0') {
+    return false;
+  }
+  const std::size_t begin = text.skip_spaces(at + 1, text.size());
+  const std::optional<LetterList> letters = letter_list(text, begin, text.size());
+  const std::optional<TruthWord> truth = truth_word(text, begin, text.size());
+  const std::size_t end = letters ? letters->end : truth ? truth->end : begin;
+  return end > begin && text[text.skip_spaces(end, text.size())] == close;
+}
+
+bool gives_letters(const PaperText& text, std::size_t at) {
+  const std::optional<LetterList> letters = letter_list(text, at, text.size());
+  constexpr std::u32string_view kSigns = U".、:,)";
+  return letters && kSigns.find(text[letters->end]) == std::u32string_view::npos;
+}
+
+}  // namespace tiku
