@@ -33,4 +33,19 @@ TEST_CASE("two normal scores below a line: Peng and Subkoviak's agreement and ka
   }
 }
 
+// The density of one score times the probability of the other, added up over 400,000 steps around
+// the place where the latter falls off, in Python; 1/4 + asin(r) / 2 pi at 0.
+TEST_CASE("two normal scores below a line are exact for correlations near 1") {
+  struct Row {
+    double z, r, both;
+  };
+
+  for (const Row& row :
+       {Row{-1.2, .9, 0.08055951139854525}, Row{-1.2, .9999, 0.11397409674415272},
+        Row{0.5, .999995, 0.6910183073972962}, Row{-2, .999995, 0.02268201885156818},
+        Row{-3, .99, 0.0011015199986206224}, Row{0, .999995, 0.4994967076692482}}) {
+    CHECK(both_below(row.z, row.r) == doctest::Approx(row.both).epsilon(1e-13));
+  }
+}
+
 }  // namespace tiku
