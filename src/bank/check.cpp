@@ -185,15 +185,27 @@ void complete_labels(Reading& reading) {
   });
 }
 
+/// The first of them.
+std::string list_of(const std::vector<std::string>& names) {
+  constexpr std::size_t kShown = 5;
+  std::vector<std::string> shown;
+  for (std::size_t i = 0; i < names.size() && i < kShown; ++i) {
+    shown.push_back(visible(names[i]));
+  }
+  return join(shown, ", ") + (names.size() > kShown ? " ..." : "");
+}
+
 void say_inferred_types(Reading& reading) {
   for (const auto& [type, ids] : reading.inferred) {
-    constexpr std::size_t kShown = 5;
-    std::vector<std::string> shown;
-    for (std::size_t i = 0; i < ids.size() && i < kShown; ++i) {
-      shown.push_back(visible(ids[i]));
-    }
-    const std::string list = join(shown, ", ") + (ids.size() > kShown ? " ..." : "");
-    reading.bank.remarks.push_back(text(msg::types_inferred, ids.size(), type_text(type), list));
+    reading.bank.remarks.push_back(
+        text(msg::types_inferred, ids.size(), type_text(type), list_of(ids)));
+  }
+}
+
+void say_spaced_names(Reading& reading) {
+  const std::vector<std::string>& names = reading.spaced_names;
+  if (!names.empty()) {
+    reading.bank.remarks.push_back(text(msg::names_with_spaces, names.size(), list_of(names)));
   }
 }
 
@@ -213,6 +225,7 @@ void finish_questions(Reading& reading) {
   });
   complete_labels(reading);
   say_inferred_types(reading);
+  say_spaced_names(reading);
 }
 
 }  // namespace tiku

@@ -11,6 +11,7 @@
 #include "bank/rules.h"
 #include "bank/table_answer.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "format/csv.h"
 
 namespace tiku {
@@ -75,6 +76,23 @@ Node answer_node(const Reading& reading, const TableCell& cell, RowFields& field
   return is_fill ? table_blanks_node(cell.text, cell.where, fields.store) : plain;
 }
 
+/// Columns of tables are named as people write: Item 1. Ids have no white space; neither has it in
+/// the names of columns of sheets, where they are looked for.
+std::string id_of(Reading& reading, std::string_view name) {
+  std::string id;
+  for (std::size_t at = 0; at < name.size();) {
+    const Decoded next = decode_utf8(name, at);
+    if (!is_space(next.scalar)) {
+      id += name.substr(at, next.bytes);
+    }
+    at += next.bytes;
+  }
+  if (id.size() < name.size()) {
+    reading.spaced_names.emplace_back(name);
+  }
+  return id;
+}
+
 void read_row(Reading& reading, const TableRow& row, const KeyColumns& columns) {
   const TableCell* item = cell_of(row, columns.item);
   if (item == nullptr) {
@@ -83,7 +101,8 @@ void read_row(Reading& reading, const TableRow& row, const KeyColumns& columns) 
     return;
   }
   RowFields fields;
-  fields.add("id", scalar_node(trim(item->text), item->where));
+  const std::string id = id_of(reading, trim(item->text));
+  fields.add("id", scalar_node(id, item->where));
   constexpr std::pair<const char*, std::int64_t KeyColumns::*> kPlain[] = {
       {"type", &KeyColumns::type},
       {"points", &KeyColumns::points},

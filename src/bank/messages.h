@@ -328,5 +328,8 @@ inline constexpr Message labels_assumed{
 inline constexpr Message types_inferred{
     "{} {0?item has:items have} no type and {0?is:are} taken as {} by the answer: {}",
     "{} 题没有写题型，按答案当作{}题：{}"};
+inline constexpr Message names_with_spaces{
+    "{} {0?item has:items have} white space in the name, which the id leaves out: {}",
+    "{} 题的题号里有空白，id 里去掉了：{}"};
 
 }  // namespace tiku::msg

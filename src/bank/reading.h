@@ -29,6 +29,8 @@ struct Reading {
   bool points_seen = false;
   /// Ids of items whose type was taken from their answer, by type.
   std::map<QuestionType, std::vector<std::string>> inferred = {};
+  /// Items of a table as it names them, where that has white space and the id has none.
+  std::vector<std::string> spaced_names = {};
   /// Answers of one digit name options: in this key every answer without a type is one.
   bool digits_are_labels = false;
 

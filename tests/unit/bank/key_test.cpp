@@ -151,6 +151,21 @@ TEST_CASE("a table of items and answers is a key") {
   CHECK(text.bank().sections[1].title == "二");
 }
 
+TEST_CASE("items of a table may be named with white space, which is said") {
+  const BankText text = table("item,key\nItem 1,D\nItem　2,B\nlast,C\n");
+  CHECK(text.findings() == "");
+  REQUIRE(text.bank().questions.size() == 3);
+  CHECK(text.question(0).id == "Item1");
+  CHECK(text.question(1).id == "Item2");
+  CHECK(text.bank().remarks.back().in(Lang::en) ==
+        "2 items have white space in the name, which the id leaves out: Item 1, Item　2");
+  CHECK(text.bank().remarks.back().in(Lang::zh) ==
+        "2 题的题号里有空白，id 里去掉了：Item 1, Item　2");
+  CHECK(table("item,key\n1 1,A\n11,B\n").findings() == "3:1 duplicate-id");
+  // A bank states ids; nothing is taken out of them.
+  CHECK(BankText("tiku: 1\nkind: key\nanswers: {Item 1: A}\n").findings() == "3:11 bad-id");
+}
+
 TEST_CASE("a table with one row of items above one row of answers is a key") {
   const BankText text = table("题号,1,2,3\n答案,A,BC,错\n");
   CHECK(text.findings() == "");
