@@ -119,8 +119,9 @@ inline constexpr std::array kGradingOptions = {
     OptionSpec{.name = "by",
                .bind = bind_shared<Options, &GradingInputs::by>,
                .value = {"COLUMN", "列"},
-               .help = {"keep this column and summarise by it (may be: group)",
-                        "保留这一列，并按它汇总（可用 group）"}},
+               .help = {"keep this column and summarise by it (may be: group); of several, by the "
+                        "first",
+                        "保留这一列，并按它汇总（可用 group）；写了几列就按第一列汇总"}},
     OptionSpec{.name = "jobs",
                .short_name = 'j',
                .bind = bind_shared<Options, &GradingInputs::jobs>,
