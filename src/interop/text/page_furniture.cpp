@@ -334,6 +334,10 @@ bool is_closing_remark(std::string_view line) {
   constexpr std::string_view kHolds[] = {"祝大家",   "祝各位",   "祝同学",   "祝考生",
                                          "希望大家", "希望同学", "希望每位", "希望各位",
                                          "希望考生", "对大家有", "请关注"};
+  constexpr std::size_t kLongest = 600;  // bytes; a line may be a whole paper, and end so
+  if (line.size() > kLongest) {
+    return false;
+  }
   const auto begins = [line](std::string_view words) { return line.starts_with(words); };
   const auto holds = [line](std::string_view words) { return contains(line, words); };
   return std::any_of(std::begin(kBegins), std::end(kBegins), begins) ||

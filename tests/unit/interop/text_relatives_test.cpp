@@ -1,4 +1,5 @@
 // Spellings that stand beside each other in papers: where one of them is read, so are its kin.
+#include <algorithm>
 #include <string>
 
 #include <doctest/doctest.h>
@@ -221,6 +222,16 @@ TEST_CASE("what an article says behind its paper is no answer") {
   CHECK(
       questions_in("一、简答题\n1.简述流程。\n答：倾听\n2.怎么道别？\n答：感谢来电\n祝您生活愉快\n")
           .find("祝您生活愉快") != std::string::npos);
+}
+
+// A closing remark took the whole line that it ended, and the paper with it.
+TEST_CASE("a paper on one line that ends in a wish is no closing remark") {
+  std::string line = "一、判断题 ";
+  for (int i = 1; i <= 12; ++i) {
+    line += std::to_string(i) + "．客服代表接到客户投诉以后应当先道歉，再记录来电的内容。（√） ";
+  }
+  const std::string read = questions_in("客服考试题库\n" + line + "祝大家考试顺利！\n");
+  CHECK(std::count(read.begin(), read.end(), '\n') == 12);
 }
 
 TEST_CASE("lists of answers stand behind their type, in brackets and ranges of any sign") {
