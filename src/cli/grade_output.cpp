@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <tuple>
 #include <unordered_set>
 
+#include "base/parallel.h"
 #include "base/text.h"
 #include "cli/earlier_grading.h"
 #include "cli/exit_codes.h"
@@ -96,23 +98,10 @@ Report make_report(const GradeOptions& options, const GradingRun& run, const Ana
   return report;
 }
 
-/// Whether it was written.
-Result<bool> add_workbook(const GradeOptions& options, const GradingRun& run, Report& report,
-                          ResultFolder& folder) {
-  const GradingCounts& counts = report.grading.counts;
+bool wants_workbook(const GradeOptions& options, const GradingCounts& counts) {
   const std::int64_t rows =
       counts.graded + counts.pending + counts.absent_marked + counts.roster_absent;
-  if (rows > kWorkbookCandidates && !options.xlsx) {
-    return false;
-  }
-  const StreamedGrading* const streamed = run.streamed ? &*run.streamed : nullptr;
-  const Result<std::string> bytes = render_workbook(report, streamed, run.threads);
-  if (!bytes) {
-    return bytes.error();
-  }
-  report.files.push_back({"results.xlsx", bytes->size(), content_hash(*bytes)});
-  const Result<void> added = folder.add("results.xlsx", *bytes);
-  return added ? Result<bool>(true) : Result<bool>(added.error());
+  return rows <= kWorkbookCandidates || options.xlsx;
 }
 
 /// Bytes of files, but for what hangs on other files.
@@ -131,6 +120,7 @@ RenderedFiles render_others(const Report& report) {
 /// The files with a row a candidate, where the rows are not held; none where they are. Others are
 /// rendered meanwhile.
 Result<std::vector<RunFile>> add_row_files(GradingRun& run, const Report& report,
+                                           bool keeps_records, unsigned threads,
                                            ResultFolder& folder, RenderedFiles& others) {
   if (!run.streamed) {
     return std::vector<RunFile>();
@@ -140,8 +130,42 @@ Result<std::vector<RunFile>> add_row_files(GradingRun& run, const Report& report
   if (!results || !rejects) {
     return results ? rejects.error() : results.error();
   }
-  return write_row_files(report, *run.streamed, {*results, *rejects}, run.threads,
+  return write_row_files(report, *run.streamed, {*results, *rejects, keeps_records}, threads,
                          [&] { others = render_others(report); });
+}
+
+/// What takes longest to put together.
+struct LargeFiles {
+  std::optional<Result<std::string>> workbook;  // its bytes, if there is to be one
+  Result<std::vector<RunFile>> rows = std::vector<RunFile>();
+};
+
+/// The workbook beside the files with a row a candidate, which read the same records.
+LargeFiles add_large_files(bool has_workbook, GradingRun& run, const Report& report,
+                           ResultFolder& folder, RenderedFiles& others) {
+  LargeFiles files;
+  if (!has_workbook) {
+    files.rows = add_row_files(run, report, false, run.threads, folder, others);
+  } else if (!run.streamed) {
+    files.workbook = render_workbook(report, nullptr, run.threads);
+  } else {
+    parallel_for(2, run.threads, [&](std::size_t i) {
+      if (i == 0) {
+        files.workbook = render_workbook(report, &*run.streamed, run.threads);
+      } else {
+        files.rows = add_row_files(run, report, true, run.threads, folder, others);
+      }
+    });
+  }
+  return files;
+}
+
+Result<void> add_workbook(const Result<std::string>& bytes, Report& report, ResultFolder& folder) {
+  if (!bytes) {
+    return bytes.error();
+  }
+  report.files.push_back({"results.xlsx", bytes->size(), content_hash(*bytes)});
+  return folder.add("results.xlsx", *bytes);
 }
 
 /// The bytes of a result file go into the folder, unless it was written already.
@@ -169,12 +193,19 @@ Result<std::size_t> publish(const GradeOptions& options, GradingRun& run,
                             const EarlierGrading& earlier, Report& report) {
   ResultFolder folder(options.out, known_result_files());
   RenderedFiles rendered;
-  const Result<bool> workbook = add_workbook(options, run, report, folder);
-  const Result<std::vector<RunFile>> rows = add_row_files(run, report, folder, rendered);
-  if (!rows || !workbook) {
-    return rows ? workbook.error() : rows.error();
+  const bool has_workbook = wants_workbook(options, report.grading.counts);
+  const LargeFiles large = add_large_files(has_workbook, run, report, folder, rendered);
+  const Result<std::vector<RunFile>>& rows = large.rows;
+  if (!rows) {
+    return rows.error();
   }
-  std::size_t written = *workbook ? 1 : 0;
+  std::size_t written = 0;
+  if (large.workbook) {
+    if (const Result<void> added = add_workbook(*large.workbook, report, folder); !added) {
+      return added.error();
+    }
+    ++written;
+  }
   for (const ResultFile* file : result_files()) {
     if (!file->is_wanted(report)) {
       continue;

@@ -28,5 +28,6 @@ target_sources(tiku_core PRIVATE
   format/yaml_write.cpp
   format/zip_library.cpp
   format/zip_parts.cpp
+  format/zip_portions.cpp
   format/zip_writer.cpp
 )

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -26,6 +27,9 @@ class XlsxWriter {
   /// The names of its sheets, of at most 31 characters. However many threads share the work, the
   /// bytes are the same.
   explicit XlsxWriter(const std::vector<std::string>& sheets, unsigned threads = 1);
+
+  /// Calls `write`, which writes the workbook; other threads compress meanwhile.
+  void share(const std::function<void()>& write) { archive_.share(write); }
 
   /// The next sheet, and how wide its columns are in characters.
   void begin_sheet(const std::vector<double>& widths);

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/result.h"
+#include "format/zip_portions.h"
 
 namespace tiku {
 
@@ -18,6 +20,9 @@ class ZipWriter {
   ZipWriter(const ZipWriter&) = delete;
   ZipWriter& operator=(const ZipWriter&) = delete;
 
+  /// Calls `write`, which writes the archive; other threads compress meanwhile.
+  void share(const std::function<void()>& write);
+
   /// Begins the next file, after the end of the one before; a plain relative path that we made up.
   void begin(std::string_view name);
   /// More bytes of it.
@@ -29,14 +34,16 @@ class ZipWriter {
 
  private:
   struct Entry;
-  struct Portion;
-  class Packer;
 
-  void pack();
+  void hand_in(bool is_last);
+  void put_out();
+  void put_out(const ZipPortion& portion);
 
-  std::vector<Packer> packers_;  // one a thread
-  std::vector<Portion> portions_;
+  unsigned threads_;
+  ZipPortions portions_;
+  std::string bytes_;  // of the portion that is being written
   std::vector<Entry> entries_;
+  std::size_t written_ = 0;  // files that are in out_ as a whole
   std::string out_;
   bool failed_ = false;
 };

@@ -281,6 +281,7 @@ class RowWriting {
         streamed_(streamed),
         spool_(streamed.spool),
         texts_(report, streamed),
+        keeps_records_(paths.keeps_records),
         results_(paths.results),
         rejects_(paths.rejects) {
     results_.write(csv_head(report, results_table));
@@ -298,7 +299,9 @@ class RowWriting {
       RenderedPiece piece = take_room();
       lock.unlock();
       const Result<void> rendered = renderer.render(number, piece);
-      spool_.give_back(streamed_.pass.pieces[number].records);
+      if (!keeps_records_) {
+        spool_.give_back(streamed_.pass.pieces[number].records);
+      }
       lock.lock();
       if (!rendered) {
         error_ = rendered.error();
@@ -361,6 +364,7 @@ class RowWriting {
   const StreamedGrading& streamed_;
   Spool& spool_;
   SharedTexts texts_;
+  bool keeps_records_;
   OutFile results_;
   OutFile rejects_;
   std::mutex mutex_;

@@ -17,14 +17,16 @@ namespace tiku {
 struct RowFiles {
   std::string results;  // paths
   std::string rejects;
+  /// Others read the records meanwhile: they stay.
+  bool keeps_records = false;
 };
 
 /// The name is that of one of them: results.csv or rejects.csv.
 bool is_row_file(std::string_view name);
 
-/// Writes both; returns their sizes and hashes under these names. The records of the rows are gone
-/// after that, each piece as soon as it is written. `meanwhile` is called once, by one of the
-/// threads while the others write.
+/// Writes both; returns their sizes and hashes under these names. Unless they are kept, the records
+/// of the rows are gone after that, each piece as soon as it is written. `meanwhile` is called
+/// once, by one of the threads while the others write.
 Result<std::vector<RunFile>> write_row_files(
     const Report& report, StreamedGrading& streamed, const RowFiles& paths, unsigned threads,
     const std::function<void()>& meanwhile = [] {});

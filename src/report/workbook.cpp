@@ -52,12 +52,17 @@ Result<std::string> render_sheets(const Report& report, const std::vector<Workbo
     names.push_back(sheet.name);
   }
   XlsxWriter book(names, threads);
-  for (const WorkbookSheet& sheet : sheets) {
-    if (const Result<void> added = add_sheet(report, sheet, book); !added) {
-      return added.error();
+  Result<std::string> bytes = std::string();
+  book.share([&] {
+    for (const WorkbookSheet& sheet : sheets) {
+      if (const Result<void> added = add_sheet(report, sheet, book); !added) {
+        bytes = added.error();
+        return;
+      }
     }
-  }
-  return book.finish();
+    bytes = book.finish();
+  });
+  return bytes;
 }
 
 Result<std::string> render_workbook(const Report& report, const StreamedGrading* streamed,

@@ -8,6 +8,7 @@
 #include <tuple>
 #include <unordered_set>
 
+#include "base/parallel.h"
 #include "grade/pile/pile_pass.h"
 #include "grade/pile/sheet_rows.h"
 #include "grade/stream/join_gradings.h"
@@ -86,7 +87,8 @@ void PileGrading::ask_first_sheets(PlainAnswers& answers) const {
     rows.add(read_small_file(files_.files[i], text, size) ? std::string_view(text)
                                                           : std::string_view());
   }
-  std::set<std::pair<std::size_t, std::string_view>> asked;
+  std::set<std::pair<std::size_t, std::string_view>> known;
+  std::vector<std::pair<std::size_t, std::string_view>> cells;  // by item
   std::string_view rest = rows.rows();
   while (!rest.empty()) {
     std::string_view row = rest.substr(0, rest.find('\n'));
@@ -95,11 +97,13 @@ void PileGrading::ask_first_sheets(PlainAnswers& answers) const {
       const std::string_view cell = row.substr(0, row.find(SheetRows::kSeparator));
       row.remove_prefix(std::min(row.size(), cell.size() + 1));
       const bool item = plan_.cells[column].use == RowPlan::Use::item;
-      if (item && asked.emplace(column, cell).second) {
-        answers.find(plan_.cells[column].item, cell);
+      if (item && known.emplace(column, cell).second) {
+        cells.emplace_back(plan_.cells[column].item, cell);
       }
     }
   }
+  parallel_for(cells.size(), input_.threads,
+               [&](std::size_t i) { answers.find(cells[i].first, cells[i].second); });
 }
 
 Result<PileGrading::Step> PileGrading::pass() {

@@ -101,9 +101,9 @@ std::optional<PileFiles> Pile::graded_as_read(unsigned threads) const {
   Report report{graded.grading, sources, analysis.summary, analysis.items};
   report.sections = analysis.sections;
   PileFiles files = files_of(report, sink);
-  const RowFiles rows{folder.path("results.csv"), folder.path("rejects.csv")};
-  std::string workbook = *render_workbook(report, &graded, threads);
+  const RowFiles rows{folder.path("results.csv"), folder.path("rejects.csv"), true};
   REQUIRE(write_row_files(report, graded, rows, threads));
+  std::string workbook = *render_workbook(report, &graded, threads);  // of the records kept
   files.emplace_back("results", folder.get("results.csv"));
   files.emplace_back("rejects", folder.get("rejects.csv"));
   files.emplace_back("workbook", std::move(workbook));

@@ -1,5 +1,7 @@
 #include "format/zip_writer.h"
 
+#include <utility>
+
 #include <doctest/doctest.h>
 
 #include "format/zip_parts.h"
@@ -7,8 +9,7 @@
 namespace tiku {
 namespace {
 
-Result<std::string> archive_of(unsigned threads) {
-  ZipWriter archive(threads);
+void fill(ZipWriter& archive) {
   archive.begin("a.xml");
   archive.write("<a/>");
   archive.end();
@@ -19,7 +20,23 @@ Result<std::string> archive_of(unsigned threads) {
   archive.end();
   archive.begin("empty.txt");
   archive.end();
+}
+
+Result<std::string> archive_of(unsigned threads) {
+  ZipWriter archive(threads);
+  fill(archive);
   return archive.finish();
+}
+
+/// Written while others compress; it ends with them or behind them.
+Result<std::string> shared_archive_of(unsigned threads, bool ends_within) {
+  ZipWriter archive(threads);
+  Result<std::string> bytes = std::string();
+  archive.share([&] {
+    fill(archive);
+    bytes = ends_within ? archive.finish() : std::move(bytes);
+  });
+  return ends_within ? std::move(bytes) : archive.finish();
 }
 
 }  // namespace
@@ -27,7 +44,11 @@ Result<std::string> archive_of(unsigned threads) {
 TEST_CASE("an archive holds what was put in, and equal files give equal bytes") {
   Result<std::string> bytes = archive_of(1);
   REQUIRE(bytes);
-  CHECK(*bytes == *archive_of(3));
+  for (const unsigned threads : {1U, 2U, 3U, 8U}) {
+    CHECK(*bytes == *archive_of(threads));
+    CHECK(*bytes == *shared_archive_of(threads, true));
+    CHECK(*bytes == *shared_archive_of(threads, false));
+  }
   Result<ZipParts> parts = ZipParts::open(*bytes);
   REQUIRE(parts);
   CHECK(*parts->read("a.xml") == "<a/>");
