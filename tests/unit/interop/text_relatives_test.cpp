@@ -359,4 +359,25 @@ TEST_CASE("a section without a type has its key under the same name") {
         "short | 每箱12盒，共花144元，平均每盒多少元？ |  | 144÷12=12(元)\n");
 }
 
+TEST_CASE(
+    "a paper on one line has its slots before the numbers, and its key behind the last option") {
+  CHECK(questions_in("一、是非題：每題2分（ ○ ）1.先問好。（ × ）2.先掛斷。二、選擇題：每題3分（ B "
+                     "）1.先做什麼？"
+                     "(A)掛斷(B)問好(C)道別（ A ）2.後做什麼？(A)道別(B)問好(C)掛斷") ==
+        "judge | 先問好。 |  | √\njudge | 先掛斷。 |  | ×\n"
+        "single | 先做什麼？ | A=掛斷 B=問好 C=道別 | B\nsingle | 後做什麼？ | A=道別 B=問好 "
+        "C=掛斷 | A\n");
+  const std::string paper =
+      "1.先做什么（ ） A.问好 B.道别 C.挂断 2.后做什么（ ） A.问好 B.道别 C.挂断";
+  const std::string both =
+      "single | 先做什么（ ） | A=问好 B=道别 C=挂断 | A\n"
+      "single | 后做什么（ ） | A=问好 B=道别 C=挂断 | B\n";
+  CHECK(questions_in("一、单选题 " + paper + " 参考答案 一、单选题 1-2 AB") == both);
+  CHECK(questions_in("一、单选题。 " + paper + " 答案： 一、单选题。 1、A 2、B") == both);
+  CHECK(questions_in("一、单选题\n" + paper + "参考答案1-2 AB") == both);
+  // A sentence may speak of answers and numbers.
+  CHECK(questions_in("一、简答题\n1.怎么说？\n答：正确答案1个字也不能少\n") ==
+        "short | 怎么说？ |  | 正确答案1个字也不能少\n");
+}
+
 }  // namespace tiku
