@@ -97,8 +97,7 @@ class HeadingScan {
     const std::size_t begin = label < at ? label : ordinal_begin(text_, range_.begin, at);
     const bool ordinal = label == at && begin < at;
     const std::size_t marks = marks_begin(text_, range_.begin, begin);
-    const std::size_t name_end =
-        at + name.length + (text_.has(at + name.length, U"部分") ? 2U : 0U);
+    const std::size_t name_end = past_collection_word(text_, at + name.length);
     std::size_t next = text_.skip_spaces(name_end, range_.end);
     const bool colon_first = text_[next] == U':';
     next = text_.skip_spaces(next + (colon_first ? 1U : 0U), range_.end);
@@ -315,6 +314,9 @@ class HeadingScan {
     if (first && name.is_sure && number->begin == next && heads_glued_key(at)) {
       return true;
     }
+    if (first && name.is_sure && number->begin == next && is_glued_section(at, *number)) {
+      return true;
+    }
     const bool named = first && (begins_count(next) || ends_in_questions(text_, at + name.length));
     return place == NumberPlace::behind_space && name.is_sure &&
            (named || (closed && (first || line_end || heads_several(text_, numbers_, next))));
@@ -330,6 +332,15 @@ class HeadingScan {
     const bool labelled = before > range_.begin + 1 && text_.has(before - 2, U"答案");
     glued_key_ = glued_key_ || labelled;
     return glued_key_;
+  }
+
+  /// ...[答案] B多选题1.、...B二、: a type right behind a sentence or an answer, and before
+  /// question 1.
+  bool is_glued_section(std::size_t at, const NumberMark& first) const {
+    const char32_t before = at > range_.begin ? text_[at - 1] : U'\n';
+    const bool answer = (before >= U'A' && before <= U'H') || before == U'√' || before == U'×';
+    return (answer || before == U'。' || before == U')') && first.separator != 0 &&
+           !first.may_be_amount && text_[first.begin - 1] == U'题';
   }
 
   /// `2. 判断题` above 1. or 2.1., `(2) 判断题` above 3.: where its number begins; `at` where it
