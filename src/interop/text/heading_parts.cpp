@@ -45,6 +45,15 @@ std::size_t past_answer_suffix(const PaperText& text, std::size_t at) {
   return at;
 }
 
+std::size_t past_collection_word(const PaperText& text, std::size_t at) {
+  for (const std::u32string_view word : {U"部分", U"汇总", U"汇编", U"集锦", U"精选", U"专项"}) {
+    if (text.has(at, word)) {
+      return at + word.size();
+    }
+  }
+  return at;
+}
+
 bool names_answers_alone(const PaperText& text, TextRange name) {
   const std::optional<LabelName> label = label_name_at(text, name.begin);
   return label && label->kind == LabelKind::answer &&

@@ -17,6 +17,10 @@ std::size_t past_bracket(const PaperText& text, std::size_t at, std::size_t end)
 /// `at`.
 std::size_t past_answer_suffix(const PaperText& text, std::size_t at);
 
+/// 单选题汇总, 单选题部分: past the word for a collection behind the name of a type; `at` without
+/// one.
+std::size_t past_collection_word(const PaperText& text, std::size_t at);
+
 /// 五、答案: whether the name is a label of answers and nothing else.
 bool names_answers_alone(const PaperText& text, TextRange name);
 

@@ -7,6 +7,7 @@
 #include "interop/text/heading_parts.h"
 #include "interop/text/heading_tags.h"
 #include "interop/text/heading_titles.h"
+#include "interop/text/key_list.h"
 #include "interop/text/lettered_types.h"
 #include "interop/text/slots.h"
 
@@ -82,13 +83,21 @@ class HeadingScan {
     return number != nullptr && number->style == NumberStyle::paren && number->value == 1;
   }
 
+  /// 二、选择题( B )1.: the slot of question 1.
+  bool is_lead_slot(TextRange bracket) const {
+    const NumberMark* number = number_at(text_.skip_spaces(bracket.end, range_.end));
+    const std::optional<Slot> slot = number != nullptr && number->value == 1
+                                         ? slot_at(text_, bracket.begin, bracket)
+                                         : std::nullopt;
+    return slot && slot->range.end == bracket.end;
+  }
+
   bool section(std::size_t at, const TypeName& name, Heading& heading) {
     const std::size_t label = type_label_begin(text_, range_.begin, at);
     const std::size_t begin = label < at ? label : ordinal_begin(text_, range_.begin, at);
     const bool ordinal = label == at && begin < at;
     const std::size_t marks = marks_begin(text_, range_.begin, begin);
-    const std::size_t name_end =
-        at + name.length + (text_.has(at + name.length, U"部分") ? 2U : 0U);
+    const std::size_t name_end = past_collection_word(text_, at + name.length);
     std::size_t next = text_.skip_spaces(name_end, range_.end);
     const bool colon_first = text_[next] == U':';
     next = text_.skip_spaces(next + (colon_first ? 1U : 0U), range_.end);
@@ -97,7 +106,8 @@ class HeadingScan {
     }
     const std::size_t suffix = next;
     for (std::size_t past = past_bracket(text_, next, range_.end);
-         past > next && !begins_count(next); past = past_bracket(text_, next, range_.end)) {
+         past > next && !begins_count(next) && !is_lead_slot({next, past});
+         past = past_bracket(text_, next, range_.end)) {
       next = text_.skip_spaces(past, range_.end);
     }
     if (next == suffix && text_[suffix] == U'(') {
@@ -108,7 +118,8 @@ class HeadingScan {
     heading.type = name.word == TypeWord::choice && narrower ? narrower : heading.type;
     next = past_rest_of_line(next);
     const std::size_t stop = text_.skip_spaces(next + 1, range_.end);
-    if (text_[next] == U'。' && (stop >= range_.end || text_[stop] == U'\n')) {
+    if (text_[next] == U'。' &&
+        (stop >= range_.end || text_[stop] == U'\n' || number_at(stop) != nullptr)) {
       next = stop;  // 三、问答题。
     }
     next = marks < begin ? past_marks(text_, next, range_.end) : next;
@@ -172,13 +183,25 @@ class HeadingScan {
     return end;
   }
 
+  /// 每题2分( B )1.: where the slot of the question that begins at `end` begins; `end` without one.
+  std::size_t before_lead_slot(std::size_t at, std::size_t end) const {
+    constexpr std::size_t kLongest = 10;
+    for (std::size_t open = end; open > at && end - open < kLongest; --open) {
+      if (text_[open - 1] == U'(' || text_[open - 1] == U'[') {
+        const std::size_t past = past_bracket(text_, open - 1, end);
+        return past > open && is_lead_slot({open - 1, past}) ? open - 1 : end;
+      }
+    }
+    return end;
+  }
+
   /// `共10题,每题2分` behind the name, up to the end of the line.
   std::size_t past_rest_of_line(std::size_t at) const {
     const std::optional<LabelName> label = label_name_at(text_, at);
     if (label && label->kind == LabelKind::points) {
       return at;  // 本题分值:4分 says it of one question
     }
-    const std::size_t end = first_question(at, text_.line_end(at));
+    const std::size_t end = before_lead_slot(at, first_question(at, text_.line_end(at)));
     if (end - at > 60 || (text_[at] != U'共' && text_[at] != U',' && text_[at] != U'每' &&
                           text_[at] != U'本' && !is_paper_digit(text_[at]))) {
       return at;
@@ -246,11 +269,14 @@ class HeadingScan {
     const std::optional<HanziNumber> ordinal = hanzi_number_at(text_, next);
     const bool another = ordinal && is_ordinal_sign(text_[next + ordinal->length]);
     const bool answers = text_.has(next, U"答案") || text_.has(next, U"参考答案");
-    if (name.is_sure && instructs(next)) {
+    if (name.is_sure && (instructs(next) || (is_paper_digit(c) && lists_answers(next)))) {
       return true;
     }
     return name.is_sure && (another || answers || c == U'第' || c == U'(' || c == U'“');
   }
+
+  /// 一、单选题 1-5 BBDDC
+  bool lists_answers(std::size_t at) const { return begins_key_list(text_, {at, range_.end}); }
 
   /// 三、判断题请对下列各题做出判断,...: what is to be done, up to the end of the line above a
   /// number.
@@ -288,6 +314,9 @@ class HeadingScan {
     if (first && name.is_sure && number->begin == next && heads_glued_key(at)) {
       return true;
     }
+    if (first && name.is_sure && number->begin == next && is_glued_section(at, *number)) {
+      return true;
+    }
     const bool named = first && (begins_count(next) || ends_in_questions(text_, at + name.length));
     return place == NumberPlace::behind_space && name.is_sure &&
            (named || (closed && (first || line_end || heads_several(text_, numbers_, next))));
@@ -303,6 +332,15 @@ class HeadingScan {
     const bool labelled = before > range_.begin + 1 && text_.has(before - 2, U"答案");
     glued_key_ = glued_key_ || labelled;
     return glued_key_;
+  }
+
+  /// ...[答案] B多选题1.、...B二、: a type right behind a sentence or an answer, and before
+  /// question 1.
+  bool is_glued_section(std::size_t at, const NumberMark& first) const {
+    const char32_t before = at > range_.begin ? text_[at - 1] : U'\n';
+    const bool answer = (before >= U'A' && before <= U'H') || before == U'√' || before == U'×';
+    return (answer || before == U'。' || before == U')') && first.separator != 0 &&
+           !first.may_be_amount && text_[first.begin - 1] == U'题';
   }
 
   /// `2. 判断题` above 1. or 2.1., `(2) 判断题` above 3.: where its number begins; `at` where it

@@ -310,8 +310,12 @@ class LabelScan {
     const bool above_type = name.kind == LabelKind::answer && name.length > 1 &&
                             kWith.find(before(label)) == std::u32string_view::npos &&
                             hanzi_number_at(text_, next) && past_type_line(next) > next;
+    // ...D、蝉鸣参考答案1-6 CBBCBB
+    const bool list = name.kind == LabelKind::answer && name.length > 1 &&
+                      is_paper_digit(text_[next]) && begins_key_list(text_, {next, range_.end});
     return name.stands_alone && is_free(label) &&
-           (above_type || (name.kind == LabelKind::answer && begins_typed_list(text_, next)) ||
+           (above_type || list ||
+            (name.kind == LabelKind::answer && begins_typed_list(text_, next)) ||
             begins_answer(text_[next]) || bare || bracket || is_spaced(label, next));
   }
 

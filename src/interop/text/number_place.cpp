@@ -1,5 +1,6 @@
 #include <string>
 
+#include "base/utf8.h"
 #include "interop/text/numbers.h"
 
 namespace tiku {
@@ -51,6 +52,18 @@ NumberPlace place_before(const PaperText& text, std::size_t at, std::size_t from
   const bool closed = c == U')' || c == U']' || c == U'√' || c == U'×' || ends_sentence(c);
   const bool letter = c >= U'A' && c <= U'H' && is_answer_letter(text, i - 1, from);
   return i < at || closed || letter ? NumberPlace::behind_space : NumberPlace::within;
+}
+
+bool begins_year(const PaperText& text, std::size_t at) {
+  constexpr std::size_t kDigits = 4;
+  std::size_t end = at;
+  while (is_paper_digit(text[end]) && end - at <= kDigits) {
+    ++end;
+  }
+  const bool century = text[at] == U'1' || (text[at] == U'2' && text[at + 1] == U'0');
+  // 2005版 and 2020春 too, but an amount may have four decimals.
+  const bool recent = century && (text[at] == U'2' ? text[at + 2] <= U'3' : text[at + 1] == U'9');
+  return century && end - at == kDigits && (text[end] == U'年' || (recent && is_hanzi(text[end])));
 }
 
 }  // namespace tiku

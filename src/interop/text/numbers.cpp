@@ -29,19 +29,6 @@ std::int64_t value_of(const PaperText& text, TextRange digits) {
   return value;
 }
 
-/// `2025年` at `at`: a year, not the decimals of an amount.
-bool begins_year(const PaperText& text, std::size_t at) {
-  constexpr std::size_t kDigits = 4;
-  std::size_t end = at;
-  while (is_paper_digit(text[end]) && end - at <= kDigits) {
-    ++end;
-  }
-  const bool century = text[at] == U'1' || (text[at] == U'2' && text[at + 1] == U'0');
-  // 2005版 and 2020春 too, but an amount may have four decimals.
-  const bool recent = century && (text[at] == U'2' ? text[at + 2] <= U'3' : text[at + 1] == U'9');
-  return century && end - at == kDigits && (text[end] == U'年' || (recent && is_hanzi(text[end])));
-}
-
 class NumberScan {
  public:
   NumberScan(const PaperText& text, TextRange range) : text_(text), range_(range) {}
@@ -154,6 +141,10 @@ class NumberScan {
                begins_text(digits, sign)) {
       mark.after = past_own_sign(digits.end);
       add(mark);
+    } else if (is_before_tag(digits)) {
+      mark.separator = U'.';
+      mark.after = digits.end;
+      add(mark);
     } else if (is_below_type(digits)) {
       mark.separator = U'.';
       mark.after = text_.skip_blank(digits.end, range_.end);
@@ -182,6 +173,14 @@ class NumberScan {
     }
     return before > range_.begin && before < at && text_[before - 1] == U'(' &&
            is_separator(text_[sign]) && text_[text_.skip_blank(sign + 1, range_.end)] == U')';
+  }
+
+  /// ...参考答案:B2[单选题]...: the tag of a question follows.
+  bool is_before_tag(TextRange digits) const {
+    const std::optional<TypeName> type =
+        text_[digits.end] == U'[' ? type_name_at(text_, digits.end + 1) : std::nullopt;
+    return type && type->is_sure && digits.end - digits.begin <= 3 &&
+           text_[digits.end + 1 + type->length] == U']';
   }
 
   /// A number alone on its line, below a line that begins with the name of a type.

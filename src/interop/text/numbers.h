@@ -41,6 +41,9 @@ std::vector<NumberMark> find_numbers(const PaperText& text, TextRange range);
 bool ends_in_value(const PaperText& text, const NumberMark& mark, std::int64_t value,
                    std::size_t& begin);
 
+/// `2025年` at `at`: a year, not the decimals of an amount.
+bool begins_year(const PaperText& text, std::size_t at);
+
 /// How the place before `at` looks, not looking back beyond `from`.
 NumberPlace place_before(const PaperText& text, std::size_t at, std::size_t from);
 

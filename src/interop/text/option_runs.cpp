@@ -169,6 +169,9 @@ bool stands_free(const PaperText& text, std::size_t at, std::size_t from) {
   if (text.at_line_start(at)) {
     return true;
   }
+  if (text[at] == U'A' && at > from && (text[at - 1] == U'。' || text[at - 1] == U'?')) {
+    return true;
+  }
   const bool spaced = at > from && text[at - 1] == U' ';
   std::size_t depth = 0;
   for (std::size_t i = at; i > from && at - i < kLook && text[i - 1] != U'\n'; --i) {

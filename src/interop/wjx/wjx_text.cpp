@@ -227,9 +227,34 @@ class WjxReader {
     option(words);
   }
 
+  std::string label_of(std::size_t option) const {
+    return std::string(1, static_cast<char>('A' + option % 26));
+  }
+
+  /// A. 一声    B. 两声（正确答案）: where the next option begins on the line of one with a letter.
+  std::size_t next_option(std::string_view words) const {
+    const std::string label = label_of(row_.options.size());
+    const std::string next = label_of(row_.options.size() + 1);
+    for (const std::string_view sign : {"、", ".", "．", ":", "："}) {
+      if (!words.starts_with(label + std::string(sign))) {
+        continue;
+      }
+      for (const std::string_view before : {" ", "\t", "　", "）", ")"}) {
+        const std::size_t at = words.find(std::string(before) + next + std::string(sign));
+        if (at != std::string_view::npos) {
+          return at + before.size();
+        }
+      }
+    }
+    return words.size();
+  }
+
   void option(std::string_view words) {
+    const std::size_t next = next_option(words);
+    const std::string_view rest = words.substr(next);
+    words = trim(words.substr(0, next));
     const bool right = is_right(words);
-    const std::string label(1, static_cast<char>('A' + row_.options.size() % 26));
+    const std::string label = label_of(row_.options.size());
     for (const std::string_view sign : {"、", ".", "．", ":", "："}) {
       if (words.starts_with(label + std::string(sign))) {
         words = trim(words.substr(label.size() + sign.size()));
@@ -239,6 +264,9 @@ class WjxReader {
     row_.options.push_back({label, std::string(words), {}});
     if (right) {
       row_.marked->push_back(label);
+    }
+    if (!rest.empty()) {
+      option(rest);
     }
   }
 

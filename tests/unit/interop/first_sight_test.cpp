@@ -35,6 +35,16 @@ TEST_CASE("one Question 3 among plain numbers does not hide the paper") {
   CHECK(text.bank.find("stem: Callers are greeted within") != std::string::npos);
 }
 
+TEST_CASE("wjx text with two options on a line: each is an option, and its mark is its own") {
+  const ImportedText text = read_as("wjx",
+                                    "1. 先做什么？ [单选题] *\nA. 问好    B. 道别（正确答案）\n"
+                                    "C. 挂断    D. 转接\n2. 卖的是？ [单选题]\n"
+                                    "A. 维生素 B 族\nB. 钙片（正确答案）\n");
+  CHECK(text.bank.find("A: 问好\n      B: 道别\n      C: 挂断\n      D: 转接\n    answer: B") !=
+        std::string::npos);
+  CHECK(text.bank.find("A: 维生素 B 族\n      B: 钙片\n    answer: B") != std::string::npos);
+}
+
 TEST_CASE("wjx text in round brackets: points are no part of the stem, answers are read") {
   const ImportedText text = read_as("wjx",
                                     "1.多久寄出发票？ (分值：5分) [单选题]\n3个\n7个(正确答案)\n\n"

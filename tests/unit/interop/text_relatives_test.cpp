@@ -370,4 +370,53 @@ TEST_CASE("a section without a type has its key under the same name") {
         "short | 每箱12盒，共花144元，平均每盒多少元？ |  | 144÷12=12(元)\n");
 }
 
+TEST_CASE(
+    "a paper on one line has its slots before the numbers, and its key behind the last option") {
+  CHECK(questions_in("一、是非題：每題2分（ ○ ）1.先問好。（ × ）2.先掛斷。二、選擇題：每題3分（ B "
+                     "）1.先做什麼？"
+                     "(A)掛斷(B)問好(C)道別（ A ）2.後做什麼？(A)道別(B)問好(C)掛斷") ==
+        "judge | 先問好。 |  | √\njudge | 先掛斷。 |  | ×\n"
+        "single | 先做什麼？ | A=掛斷 B=問好 C=道別 | B\nsingle | 後做什麼？ | A=道別 B=問好 "
+        "C=掛斷 | A\n");
+  const std::string paper =
+      "1.先做什么（ ） A.问好 B.道别 C.挂断 2.后做什么（ ） A.问好 B.道别 C.挂断";
+  const std::string both =
+      "single | 先做什么（ ） | A=问好 B=道别 C=挂断 | A\n"
+      "single | 后做什么（ ） | A=问好 B=道别 C=挂断 | B\n";
+  CHECK(questions_in("一、单选题 " + paper + " 参考答案 一、单选题 1-2 AB") == both);
+  CHECK(questions_in("一、单选题。 " + paper + " 答案： 一、单选题。 1、A 2、B") == both);
+  CHECK(questions_in("一、单选题\n" + paper + "参考答案1-2 AB") == both);
+  // A sentence may speak of answers and numbers.
+  CHECK(questions_in("一、简答题\n1.怎么说？\n答：正确答案1个字也不能少\n") ==
+        "short | 怎么说？ |  | 正确答案1个字也不能少\n");
+}
+
+TEST_CASE(
+    "numbers before tags, glued types and collections of a type begin questions on one line") {
+  const std::string tagged =
+      "1[多选题]要有( )。A.耐心B.细心C.粗心参考答案:A,B参考解析:好。2[单选题]先( "
+      ")。A.问好B.道别参考答案:B"
+      "3[判断题]先问好。( )参考答案:对";
+  CHECK(questions_in("基础练习题" + tagged) ==
+        "multiple | 要有( )。 | A=耐心 B=细心 C=粗心 | AB\nsingle | 先( )。 | A=问好 B=道别 | B\n"
+        "judge | 先问好。( ) |  | √\n");
+  CHECK(
+      questions_in("测验单选题1．先做什么？A．问好B．道别[答案] A2．后做什么A．问好B．道别[答案] B"
+                   "多选题1．要有A．耐心B．细心C．粗心[答案] AB2．还要A．问好B．道别[答案] AB") ==
+      "single | 先做什么？ | A=问好 B=道别 | A\nsingle | 后做什么 | A=问好 B=道别 | B\n"
+      "multiple | 要有 | A=耐心 B=细心 C=粗心 | AB\nmultiple | 还要 | A=问好 B=道别 | AB\n");
+  CHECK(questions_in("一、单选题汇总1.先(A)。A.问好B.道别2.后(B)。A.问好B.道别二、多选题汇总"
+                     "1.要(AB)。A.耐心B.细心C.粗心") ==
+        "single | 先( )。 | A=问好 B=道别 | A\nsingle | 后( )。 | A=问好 B=道别 | B\n"
+        "multiple | 要( )。 | A=耐心 B=细心 C=粗心 | AB\n");
+  // Points, and a sentence about the paper.
+  CHECK(questions_in("本卷有选择题。单选题1.5分一题。多选题2分一题。\n") == "");
+}
+
+TEST_CASE("an option with a bracket may be glued to the end of its sentence") {
+  CHECK(questions_in(
+            "一、单选题\n1.先是( )。A) a[0]B) a[4]C) f(5)答案:B\n2.后是?A) 3B) 3.5C) 4答案:A\n") ==
+        "single | 先是( )。 | A=a[0] B=a[4] C=f(5) | B\nsingle | 后是? | A=3 B=3.5 C=4 | A\n");
+}
+
 }  // namespace tiku
