@@ -151,6 +151,7 @@ target_sources(tiku_core PRIVATE
   interop/text/documents.cpp
   interop/text/english_answers.cpp
   interop/text/english_heads.cpp
+  interop/text/english_keyed_runs.cpp
   interop/text/english_keys.cpp
   interop/text/english_lines.cpp
   interop/text/english_numbers.cpp
@@ -170,6 +171,8 @@ target_sources(tiku_core PRIVATE
   interop/text/headings.cpp
   interop/text/key_entry.cpp
   interop/text/key_group.cpp
+  interop/text/key_heads.cpp
+  interop/text/key_items.cpp
   interop/text/key_list.cpp
   interop/text/key_tokens.cpp
   interop/text/labelled_parts.cpp

@@ -9,6 +9,7 @@
 #include "base/utf8_han.h"
 #include "interop/text/han_set.h"
 #include "interop/text/heading_parts.h"
+#include "interop/text/key_heads.h"
 #include "interop/text/labels.h"
 #include "interop/text/numbers.h"
 #include "interop/text/points.h"
@@ -304,6 +305,10 @@ class DocumentSplit {
     const bool title = may_be_title(line) && (is_repeated || (is_known && !goes_on(below)) ||
                                               (alone && line.size() <= kLongestBareTitle) ||
                                               (exam && names_an_exam(line, {0, line.size()})));
+    const bool heads = at.begin != first_ && (past_key_head(text) || closes_paper(text));
+    if (title && heads) {
+      return false;  // belongs to the document that stands above
+    }
     if (title) {
       titles_.insert(bare);
       title_begins_.set(static_cast<unsigned char>(bare.front()));

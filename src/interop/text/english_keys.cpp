@@ -4,77 +4,14 @@
 
 #include "base/text.h"
 #include "interop/text/english_lines.h"
+#include "interop/text/key_heads.h"
+#include "interop/text/key_items.h"
 #include "interop/text/line_lead.h"
 
 namespace tiku {
 namespace {
 
 constexpr std::size_t kLeast = 3;
-
-struct KeyItem {
-  std::int64_t number = 0;
-  /// As capitals, or the word of a truth; what else stands in a cell where `is_words`.
-  std::string answer;
-  bool is_words = false;
-};
-
-/// `b`, `AC`, `a and c`, `True` at `at`, as it is written in a list; "" where none stands there.
-std::string answer_at(std::string_view line, std::size_t& at) {
-  if (const std::size_t truth = past_truth(line, at); truth > at) {
-    const bool is_true = (line[at] | 0x20) == 't';
-    at = truth;
-    return is_true ? "True" : "False";
-  }
-  std::string letters;
-  const auto plain = [](char c) {
-    return c >= 'a' && c <= 'h' ? static_cast<char>(c - 'a' + 'A') : c;
-  };
-  std::size_t end = at;
-  while (end < line.size() && ((plain(line[end]) >= 'A' && plain(line[end]) <= 'H') ||
-                               (line[end] == 'T' && letters.empty()))) {
-    letters += plain(line[end++]);
-    if (has_word(line, end, " and ") || has_word(line, end, " & ")) {
-      end += line[end + 1] == '&' ? 3U : 5U;
-    }
-  }
-  if (letters.empty() || (end < line.size() && is_ascii_letter(line[end])) ||
-      !std::is_sorted(letters.begin(), letters.end())) {
-    return {};
-  }
-  at = end;
-  return letters == "T" ? "True" : letters;
-}
-
-/// All answers of a line that holds nothing else: `1. B  2. C`, `1-b 2-c`, `1 (b); 2 (d)`.
-std::vector<KeyItem> items_of(std::string_view line) {
-  std::vector<KeyItem> items;
-  for (std::size_t at = 0; at < line.size();) {
-    const bool bracket = line[at] == '(';
-    at += bracket ? 1U : 0U;
-    at += has_word(line, at, "q") ? 1U : 0U;
-    KeyItem item;
-    item.number = take_number(line, at);
-    const std::size_t sign = at;
-    while (at < line.size() &&
-           std::string_view(".):-= \t|(").find(line[at]) != std::string_view::npos) {
-      ++at;
-    }
-    item.answer = at > sign ? answer_at(line, at) : std::string();
-    if (item.number == 0 || item.answer.empty()) {
-      return {};
-    }
-    const std::size_t end = at;
-    while (at < line.size() &&
-           std::string_view("),;. \t|/").find(line[at]) != std::string_view::npos) {
-      ++at;
-    }
-    if (at < line.size() && at == end) {
-      return {};
-    }
-    items.push_back(std::move(item));
-  }
-  return items;
-}
 
 /// A row of a table: `| 1 | B | easy |`, or a number, a tab and what stands behind it.
 std::optional<KeyItem> row_item(std::string_view line) {
@@ -94,7 +31,7 @@ std::optional<KeyItem> row_item(std::string_view line) {
     return std::nullopt;
   }
   std::size_t end = 0;
-  item.answer = answer_at(words, end);
+  item.answer = key_answer_at(words, end);
   item.is_words = item.answer.empty() || end < words.size();
   item.answer = item.is_words ? std::string(words) : item.answer;
   return item;
@@ -163,6 +100,8 @@ class KeyBlocks {
     const bool labelled = above_ != kNone && is_answers_label(lines_[above_]);
     if (labelled) {
       lines_.set(above_, {lines_[above_].substr(lines_[above_].find_first_not_of("# \t"))});
+    } else if (above_ != kNone && past_key_head(lines_[above_]) == lines_[above_].size()) {
+      lines_.set(above_, {"Answers:"});
     } else {
       lines_.set(first, {"Answers: ", lines_[first]});
     }
@@ -185,6 +124,13 @@ class KeyBlocks {
 
   bool is_announced() const { return above_ != kNone && names_answers(lines_[above_]); }
 
+  /// The line, the first one without a heading before its answers.
+  std::string_view behind_head(std::size_t i, std::size_t first) const {
+    const std::string_view line = lines_.trimmed(i);
+    const std::optional<std::size_t> behind = i == first ? past_key_head(line) : std::nullopt;
+    return trim(line.substr(behind ? *behind : 0));
+  }
+
   /// Lines of nothing but answers, counting from 1. Where they end; 0 where there are none.
   std::size_t list(std::size_t first) {
     std::vector<std::size_t> taken;
@@ -192,7 +138,7 @@ class KeyBlocks {
     std::int64_t last = 0;
     std::size_t count = 0;
     for (std::size_t i = first; i < lines_.size(); i = next_full(i + 1)) {
-      std::vector<KeyItem> found = items_of(lines_.trimmed(i));
+      std::vector<KeyItem> found = key_items_of(behind_head(i, first));
       const bool counts =
           !found.empty() && std::all_of(found.begin(), found.end(),
                                         [&](const KeyItem& item) { return item.number == ++last; });

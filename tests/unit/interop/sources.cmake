@@ -1,5 +1,6 @@
 target_sources(tiku_tests PRIVATE
   unit/interop/aiken_import_test.cpp
+  unit/interop/english_keys_test.cpp
   unit/interop/english_mixtures_test.cpp
   unit/interop/english_papers_test.cpp
   unit/interop/english_quiz_test.cpp
