@@ -140,6 +140,7 @@ target_sources(tiku_core PRIVATE
   interop/table/table_import.cpp
   interop/table/table_kind.cpp
   interop/table/type_cell.cpp
+  interop/text/accepted_groups.cpp
   interop/text/answer_choice.cpp
   interop/text/answer_keys.cpp
   interop/text/answer_text.cpp
@@ -201,6 +202,7 @@ target_sources(tiku_core PRIVATE
   interop/text/paper_text.cpp
   interop/text/papers.cpp
   interop/text/points.cpp
+  interop/text/printed_number.cpp
   interop/text/question_marks.cpp
   interop/text/question_reader.cpp
   interop/text/question_signs.cpp

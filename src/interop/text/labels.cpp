@@ -58,8 +58,11 @@ class LabelScan {
     const std::optional<LabelName> known = label_name_at(text_, name.begin);
     const bool whole = known && known->length == end - name.begin;
     const std::optional<LabelKind> kind = whole ? known->kind : bracketed_label(text_, name);
-    if (!kind || (*kind == LabelKind::answer && marks_option(at, close + 1))) {
+    if (!kind) {
       return at;
+    }
+    if (*kind == LabelKind::answer && marks_option(at, close + 1)) {
+      return close + 1;
     }
     std::size_t next = text_.skip_spaces(close + 1, range_.end);
     next = text_[next] == U':' ? text_.skip_spaces(next + 1, range_.end) : next;

@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "interop/text/han_set.h"
+#include "interop/text/printed_number.h"
 #include "interop/text/words.h"
 
 namespace tiku {
@@ -151,7 +152,7 @@ class NumberScan {
       add(mark);
     } else if (place_before(text_, at, range_.begin) == NumberPlace::line_start &&
                begins_text(digits, sign)) {
-      mark.after = digits.end;
+      mark.after = past_own_sign(digits.end);
       add(mark);
     } else if (is_below_type(digits)) {
       mark.separator = U'.';
@@ -245,6 +246,18 @@ class NumberScan {
       return begins_word(sign);
     }
     return next >= 0x2000 && (spaced || kUnits.find(next) == std::u32string_view::npos);
+  }
+
+  /// 1—, 1》, 1道题：: past a sign that only some papers put behind a number; no range of numbers,
+  /// and no word that begins with 题.
+  std::size_t past_own_sign(std::size_t at) const {
+    constexpr std::u32string_view kBegin = U"—》｜|〉」』·道小题";
+    const std::size_t next =
+        kBegin.find(text_[at]) != std::u32string_view::npos
+            ? past_number_sign(text_, at, std::min(text_.line_end(at), range_.end))
+            : at;
+    const bool ends = next > at && !is_hanzi(text_[next - 1]) && is_hanzi(text_[next]);
+    return ends ? next : at;
   }
 
   /// ( ) or ( A ) with a sentence behind it.

@@ -4,6 +4,7 @@
 #include <set>
 #include <span>
 
+#include "interop/text/accepted_groups.h"
 #include "interop/text/answer_keys.h"
 #include "interop/text/bare_numbers.h"
 #include "interop/text/entry_parts.h"
@@ -17,6 +18,7 @@
 #include "interop/text/paper_bank.h"
 #include "interop/text/paper_blocks.h"
 #include "interop/text/paper_group.h"
+#include "interop/text/printed_number.h"
 #include "interop/text/section_notes.h"
 #include "interop/text/shared_options.h"
 #include "interop/text/title_words.h"
@@ -373,7 +375,8 @@ class PaperReader {
     if (!group.type || is_choice_word(group.type)) {
       share_options(text_, group.before, group.questions);
     }
-    const bool accepted = is_accepted(group);
+    const PaperGroup* last = groups_.empty() ? nullptr : &groups_.back();
+    const bool accepted = are_accepted(group, last, is_exam_);
     (accepted ? groups_ : refused_).push_back(std::move(group));
     return accepted;
   }
@@ -422,41 +425,6 @@ class PaperReader {
       });
       groups_.insert(place, std::move(list));
     }
-  }
-
-  /// Whether its heading says that these are questions.
-  bool is_announced(const PaperGroup& group) const {
-    const bool closed =
-        is_choice_word(group.type) || group.type == TypeWord::judge || group.type == TypeWord::fill;
-    const bool task = group.entries.front().is_counted && group.questions.size() == 1;
-    return (group.type && (closed || is_exam_)) || task || (group.is_headed && is_exam_);
-  }
-
-  bool is_accepted(const PaperGroup& group) const {
-    std::size_t shaped = 0;
-    std::size_t asking = 0;
-    for (const ReadQuestion& question : group.questions) {
-      const bool shape = has_shape(question) && !is_only_long(group.type, question);
-      shaped += shape ? 1U : 0U;
-      asking += question.asks || shape || question.points->each ? 1U : 0U;
-    }
-    const std::size_t all = group.questions.size();
-    if (is_announced(group)) {
-      return true;
-    }
-    const bool word = group.entries.front().style == NumberStyle::word;
-    if (group.entries.front().style == NumberStyle::hanzi && !is_exam_) {
-      return shaped == all && all > 1;
-    }
-    if (group.type) {
-      return 3 * asking >= all;
-    }
-    // One question of a chapter, where others stand before it.
-    const ReadQuestion& first = group.questions.front();
-    const bool alone = all == 1 && !groups_.empty() && !groups_.back().type &&
-                       (first.labelled || (first.options.size() > 1 && first.blanks > 0));
-    return (2 * shaped >= all && (shaped > 1 || is_exam_ || alone)) ||
-           (is_exam_ && ((2 * asking >= all && all > 1) || (word && all > 1)));
   }
 
   void leave_out(const PaperGroup& group) {

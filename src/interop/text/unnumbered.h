@@ -14,10 +14,6 @@ namespace tiku {
 std::vector<NumberedEntry> find_unnumbered(const PaperText& text, TextRange range,
                                            const std::vector<Label>& labels);
 
-/// The numbers of such entries where all begin in the same way with one that counts on, however it
-/// is written: 1- ..., No.1: ..., (第1题) ...: they are no part of the stems then.
-void take_printed_numbers(const PaperText& text, std::vector<NumberedEntry>& entries);
-
 /// The range as the only question of its section.
 NumberedEntry whole_task(const PaperText& text, TextRange range);
 

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "interop/text/paper_group.h"
+
+namespace tiku {
+
+/// Whether these numbered texts are questions. `last` are those before them, null where none are.
+bool are_accepted(const PaperGroup& group, const PaperGroup* last, bool is_exam);
+
+}  // namespace tiku
