@@ -43,6 +43,7 @@ target_sources(tiku_core PRIVATE
   interop/gift/gift_signs.cpp
   interop/import_head.cpp
   interop/import_run.cpp
+  interop/json/json_entities.cpp
   interop/json/json_list.cpp
   interop/json/json_names.cpp
   interop/json/json_options.cpp

@@ -213,6 +213,26 @@ bool is_marked_title(std::string_view line) {
   return !type || past_bracket(words, type->length, words.size()) < words.size();
 }
 
+/// ## Contributing, # License: what stands behind a list of questions in a repository.
+bool heads_appendix(std::string_view line) {
+  constexpr std::string_view kNames[] = {
+      "contributing",    "contributors", "contribution",    "license", "licence",
+      "references",      "resources",    "further reading", "credits", "acknowledgements",
+      "acknowledgments", "about",        "author",          "authors", "changelog",
+      "support",         "disclaimer",   "related links",   "links",   "sources",
+      "参考资料",        "参考文献",     "许可证",          "贡献",    "贡献指南",
+      "参考链接",        "联系我们",     "关于作者"};
+  const std::size_t signs = line.find_first_not_of('#');
+  if (signs == 0 || signs == std::string_view::npos || line[signs] != ' ') {
+    return false;
+  }
+  std::string_view name = trim(line.substr(signs));
+  name.remove_suffix(name.ends_with(':') ? 1 : 0);
+  constexpr std::size_t kLongest = 20;
+  return name.size() <= kLongest &&
+         std::find(std::begin(kNames), std::end(kNames), fold_case(name)) != std::end(kNames);
+}
+
 class DocumentSplit {
  public:
   explicit DocumentSplit(std::string_view text)
@@ -230,6 +250,10 @@ class DocumentSplit {
       }
       if (documents_.size() == 1 && line.begin == first_ && is_marked_title(line.text)) {
         open(line.begin, number, trim(line.text.substr(2)));
+        continue;
+      }
+      if (line.text.front() == '#' && heads_appendix(line.text)) {
+        open(line.begin, number, trim(line.text.substr(line.text.find(' '))));
         continue;
       }
       const bool title = is_title(line, was_title) && !heads_key(line);

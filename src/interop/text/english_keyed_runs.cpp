@@ -135,6 +135,8 @@ class KeyedRuns {
         key.has_parts = true;
         goes_on = false;
         continue;
+      } else if (line.starts_with('|') && key.runs.empty()) {
+        goes_on = false;  // the head of a table
       } else if (goes_on && lines_.lead(i).kind == LeadKind::none) {
         key.runs.back().items.back().answer += " " + std::string(line);
       } else {
@@ -150,6 +152,9 @@ class KeyedRuns {
     std::vector<KeyItem> items = key_items_of(line);
     if (items.empty()) {
       items = worded_key_items_of(line);
+    }
+    if (const std::optional<KeyItem> row = items.empty() ? key_row_of(line) : std::nullopt) {
+      items.push_back(*row);
     }
     if (items.empty()) {
       return false;

@@ -13,30 +13,6 @@ namespace {
 
 constexpr std::size_t kLeast = 3;
 
-/// A row of a table: `| 1 | B | easy |`, or a number, a tab and what stands behind it.
-std::optional<KeyItem> row_item(std::string_view line) {
-  const bool bars = line.starts_with('|');
-  const std::vector<std::string_view> cells = split(line, bars ? "|" : "\t");
-  const std::size_t first = bars ? 1 : 0;
-  if (cells.size() < first + 2) {
-    return std::nullopt;
-  }
-  std::size_t at = 0;
-  const std::string_view number = trim(cells[first]);
-  KeyItem item;
-  item.number = take_number(number, at);
-  at += at < number.size() && (number[at] == '.' || number[at] == ')') ? 1U : 0U;
-  const std::string_view words = trim(cells[first + 1]);
-  if (item.number == 0 || at < number.size() || words.empty()) {
-    return std::nullopt;
-  }
-  std::size_t end = 0;
-  item.answer = key_answer_at(words, end);
-  item.is_words = item.answer.empty() || end < words.size();
-  item.answer = item.is_words ? std::string(words) : item.answer;
-  return item;
-}
-
 std::string spelt(const std::vector<KeyItem>& items) {
   std::string out;
   for (const KeyItem& item : items) {
@@ -69,7 +45,7 @@ class KeyBlocks {
         ++i;
         continue;
       }
-      const std::size_t end = std::max({list(i), rows(i), told(i)});
+      const std::size_t end = std::max({list(i), columns(i), rows(i), told(i)});
       if (end > i) {
         above_ = kNone;
         i = end;
@@ -159,6 +135,41 @@ class KeyBlocks {
     return taken.back() + 1;
   }
 
+  /// `1. B  4. A` above `2. C  5. D`: answers that count down the columns of a list.
+  std::size_t columns(std::size_t first) {
+    std::vector<KeyItem> items = key_items_of(behind_head(first, first));
+    if (items.size() < 2 || items[0].number != 1 || items[1].number < 3) {
+      return 0;
+    }
+    std::size_t end = first + 1;
+    std::vector<std::size_t> taken = {first};
+    for (std::size_t i = next_full(end); i < lines_.size(); i = next_full(i + 1)) {
+      std::vector<KeyItem> found = key_items_of(lines_.trimmed(i));
+      if (found.empty() || found.front().number != static_cast<std::int64_t>(taken.size()) + 1) {
+        break;
+      }
+      items.insert(items.end(), found.begin(), found.end());
+      taken.push_back(i);
+      end = i + 1;
+    }
+    std::sort(items.begin(), items.end(),
+              [](const KeyItem& one, const KeyItem& other) { return one.number < other.number; });
+    for (std::size_t k = 0; k < items.size(); ++k) {
+      if (items[k].number != static_cast<std::int64_t>(k) + 1) {
+        return 0;
+      }
+    }
+    if (!(has_options_ || is_announced())) {
+      return 0;
+    }
+    for (const std::size_t i : taken) {
+      lines_.set(i, {});
+    }
+    lines_.set(first, {spelt(items)});
+    head(first);
+    return end;
+  }
+
   /// Rows of a table, most of them with letters.
   std::size_t rows(std::size_t first) {
     std::vector<std::size_t> taken;
@@ -166,7 +177,7 @@ class KeyBlocks {
     std::size_t words = 0;
     for (std::size_t i = first; i < lines_.size(); i = next_full(i + 1)) {
       const std::optional<KeyItem> item =
-          lines_.has(i, trait::cells) ? row_item(lines_.trimmed(i)) : std::nullopt;
+          lines_.has(i, trait::cells) ? key_row_of(lines_.trimmed(i)) : std::nullopt;
       if (!item || item->number != static_cast<std::int64_t>(items.size()) + 1) {
         break;
       }

@@ -56,6 +56,14 @@ std::vector<KeyItem> range_items(std::string_view line, std::size_t& at) {
   return whole ? items : std::vector<KeyItem>();
 }
 
+/// `B - it rings`, `C (p. 45)`: a capital, and why.
+bool is_explained_letter(std::string_view words) {
+  const std::string_view behind = words.substr(std::min<std::size_t>(words.size(), 1));
+  return words.size() > 3 && words[0] >= 'A' && words[0] <= 'H' &&
+         (behind.starts_with(" - ") || behind.starts_with(" – ") || behind.starts_with(" — ") ||
+          behind.starts_with(" ("));
+}
+
 /// Behind what joins two letters of one answer: `a and d`, `A, C`.
 std::size_t past_join(std::string_view line, std::size_t at) {
   for (const std::string_view join : {" and ", " & ", ", and ", ", ", ","}) {
@@ -104,7 +112,7 @@ std::vector<KeyItem> key_items_of(std::string_view line) {
       continue;
     }
     at += line[at] == '(' ? 1U : 0U;
-    at += has_word(line, at, "q") ? 1U : 0U;
+    at += has_word(line, at, "question ") ? 9U : has_word(line, at, "q") ? 1U : 0U;
     KeyItem item;
     item.number = take_number(line, at);
     const std::size_t sign = at;
@@ -143,6 +151,9 @@ std::vector<KeyItem> worded_key_items_of(std::string_view line) {
     if (const LineLead letter = read_lead(words); letter.kind == LeadKind::letter) {
       item.answer = letter_sign(letter.value).substr(0, 1);
       item.is_words = false;
+    } else if (is_explained_letter(words)) {
+      item.answer = std::string(words.substr(0, 1));
+      item.is_words = false;
     } else if (!whole.empty() && past_any(words, behind, " .") >= words.size()) {
       item.answer = whole;
       item.is_words = false;
@@ -152,6 +163,29 @@ std::vector<KeyItem> worded_key_items_of(std::string_view line) {
     at = end + next.size();
   }
   return items;
+}
+
+std::optional<KeyItem> key_row_of(std::string_view line) {
+  const bool bars = line.starts_with('|');
+  const std::vector<std::string_view> cells = split(line, bars ? "|" : "\t");
+  const std::size_t first = bars ? 1 : 0;
+  if (cells.size() < first + 2) {
+    return std::nullopt;
+  }
+  std::size_t at = 0;
+  const std::string_view number = trim(cells[first]);
+  KeyItem item;
+  item.number = take_number(number, at);
+  at += at < number.size() && (number[at] == '.' || number[at] == ')') ? 1U : 0U;
+  const std::string_view words = trim(cells[first + 1]);
+  if (item.number == 0 || at < number.size() || words.empty()) {
+    return std::nullopt;
+  }
+  std::size_t end = 0;
+  item.answer = key_answer_at(words, end);
+  item.is_words = item.answer.empty() || end < words.size();
+  item.answer = item.is_words ? std::string(words) : item.answer;
+  return item;
 }
 
 }  // namespace tiku

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,5 +27,8 @@ std::vector<KeyItem> key_items_of(std::string_view line);
 
 /// Answers in words behind their numbers: `1. Paris`, `1. Paris 2. Rome`, `2. C) Canada`.
 std::vector<KeyItem> worded_key_items_of(std::string_view line);
+
+/// A row of a table: `| 1 | B | easy |`, or a number, a tab and what stands behind it.
+std::optional<KeyItem> key_row_of(std::string_view line);
 
 }  // namespace tiku

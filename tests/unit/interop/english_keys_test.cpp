@@ -53,6 +53,10 @@ TEST_CASE("items of a key are letters, truths, ranges and words") {
   CHECK(spelt(key_items_of("1-3: B C D  4-5 A B")) == "1=B 2=C 3=D 4=A 5=B ");
   CHECK(spelt(key_items_of("II. 1. A 2. C")) == "1=A 2=C ");
   CHECK(spelt(key_items_of("1. A, C")) == "1=AC ");
+  CHECK(spelt(key_items_of("Question 2: B")) == "2=B ");
+  CHECK(spelt(worded_key_items_of("3. C (p. 45)")) == "3=C ");
+  CHECK(spelt(worded_key_items_of("3. A - it rings")) == "3=A ");
+  CHECK(spelt(worded_key_items_of("3. A bell")) == "3=A bell~ ");
   CHECK(key_items_of("1-4 ACA").empty());
   CHECK(key_items_of("1. A cat").empty());
   CHECK(spelt(worded_key_items_of("1. Paris 2. Rome")) == "1=Paris~ 2=Rome~ ");
@@ -69,6 +73,20 @@ TEST_CASE("a key may be headed in any words, on its line or above it") {
     CAPTURE(key);
     CHECK(questions_in(std::string(kTwo) + key) == kAnswered);
   }
+}
+
+TEST_CASE("a key may count down its columns") {
+  const std::string paper = std::string(kTwo) +
+                            "4. What rings?\na. a lamp\nb. a bell\n\n5. What opens?\na. a "
+                            "key\nb. a lamp\n\n6. What burns?\na. a fire\nb. a key\n\n";
+  const std::string answered = std::string(kAnswered) +
+                               "single | What rings? | A=a lamp B=a bell | B\n"
+                               "single | What opens? | A=a key B=a lamp | A\n"
+                               "single | What burns? | A=a fire B=a key | A\n";
+  CHECK(questions_in(paper + "ANSWER KEY\n1. B   4. B\n2. A   5. A\n3. A   6. A\n") == answered);
+  // A number is missing: the others are not moved.
+  CHECK(questions_in(paper + "ANSWER KEY\n1. B   4. B\n2. A   6. A\n")
+            .find("What opens? | A=a key B=a lamp | -") != std::string::npos);
 }
 
 TEST_CASE("parts of a key answer the parts of the paper") {
