@@ -43,6 +43,7 @@ target_sources(tiku_core PRIVATE
   interop/gift/gift_signs.cpp
   interop/import_head.cpp
   interop/import_run.cpp
+  interop/json/json_entities.cpp
   interop/json/json_list.cpp
   interop/json/json_names.cpp
   interop/json/json_options.cpp
@@ -152,6 +153,7 @@ target_sources(tiku_core PRIVATE
   interop/text/documents.cpp
   interop/text/english_answers.cpp
   interop/text/english_heads.cpp
+  interop/text/english_keyed_runs.cpp
   interop/text/english_keys.cpp
   interop/text/english_lines.cpp
   interop/text/english_numbers.cpp
@@ -172,6 +174,8 @@ target_sources(tiku_core PRIVATE
   interop/text/headings.cpp
   interop/text/key_entry.cpp
   interop/text/key_group.cpp
+  interop/text/key_heads.cpp
+  interop/text/key_items.cpp
   interop/text/key_list.cpp
   interop/text/key_tokens.cpp
   interop/text/label_answers.cpp

@@ -7,6 +7,7 @@
 #include "format/jsonl.h"
 #include "format/yaml.h"
 #include "interop/bank_language.h"
+#include "interop/json/json_entities.h"
 #include "interop/json/json_row.h"
 #include "interop/json/messages.h"
 #include "interop/json/xml_nodes.h"
@@ -130,6 +131,11 @@ class JsonList {
     ImportResult result;
     ImportedPaper paper;
     paper.bank.title = title_.empty() ? file_stem(path) : title_;
+    std::vector<JsonRow*> reads;
+    for (Row& row : rows_) {
+      reads.push_back(&row.read);
+    }
+    decode_escaped(reads);
     OptionNumbers count;
     for (const Row& row : rows_) {
       for (const std::size_t index : row.read.indices) {

@@ -246,6 +246,10 @@ class RowReader {
         (answer_->is_list() && !are_scalars(*answer_))) {
       return;
     }
+    if (answer_->is_scalar() && wrong.items.size() == 1 &&
+        are_opposite_truths(scalar_text(*answer_), scalar_text(wrong.items[0]))) {
+      return;  // which of them comes first says nothing
+    }
     options_.mark();
     if (answer_->is_scalar()) {
       options_.add("", scalar_text(*answer_), true);

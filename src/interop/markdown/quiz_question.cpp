@@ -326,24 +326,44 @@ void join_key(MarkdownQuiz& quiz, ImportedPaper& paper) {
   }
 }
 
-/// Where no question has an answer and every one has some of its options coloured, colour is how
-/// the document writes its key.
-bool colours_are_the_key(const MarkdownQuiz& quiz) {
-  constexpr std::size_t kFew = 5;
+using Marks = std::vector<std::string> QuizDraft::*;
+
+/// Where no question has an answer and every one has some of its options set off, that is how the
+/// document writes its key: by colour in some questions, by bold type where it says so.
+bool are_the_key(const MarkdownQuiz& quiz, Marks marks, std::size_t few) {
   std::size_t choices = 0;
   for (const QuizDraft& draft : quiz.drafts) {
     if (draft.options.size() < 2) {
       continue;
     }
     ++choices;
-    if (!draft.answer.empty() || !draft.ticked.empty() || draft.coloured.empty()) {
+    if (!draft.answer.empty() || !draft.ticked.empty() || (draft.*marks).empty()) {
       return false;
     }
   }
-  return choices >= kFew &&
-         std::any_of(quiz.drafts.begin(), quiz.drafts.end(), [](const QuizDraft& draft) {
-           return draft.options.size() > draft.coloured.size();
+  return choices >= few &&
+         std::any_of(quiz.drafts.begin(), quiz.drafts.end(), [marks](const QuizDraft& draft) {
+           return draft.options.size() > (draft.*marks).size();
          });
+}
+
+/// The options that are set off in every question, as its answer.
+void take_marks(MarkdownQuiz& quiz, ImportedPaper& paper) {
+  constexpr std::size_t kFew = 5;
+  const bool bold = quiz.tells_bold && are_the_key(quiz, &QuizDraft::bold, 1);
+  if (!bold && !are_the_key(quiz, &QuizDraft::coloured, kFew)) {
+    return;
+  }
+  for (QuizDraft& draft : quiz.drafts) {
+    draft.ticked = bold ? draft.bold : draft.coloured;
+  }
+  if (!bold) {
+    ImportDoubt doubt;
+    doubt.kind = DoubtKind::answer_unclear;
+    doubt.line = quiz.drafts.front().line;
+    doubt.what = text(msg::markdown_marks_taken);
+    paper.doubts.push_back(std::move(doubt));
+  }
 }
 
 void add(DecidedQuestion decided, const QuizDraft& draft, ImportedPaper& paper) {
@@ -415,16 +435,7 @@ ImportedPaper paper_of_quiz(MarkdownQuiz quiz) {
     paper.bank.sections.push_back(section);
   }
   join_key(quiz, paper);
-  if (colours_are_the_key(quiz)) {
-    for (QuizDraft& draft : quiz.drafts) {
-      draft.ticked = draft.coloured;
-    }
-    ImportDoubt doubt;
-    doubt.kind = DoubtKind::answer_unclear;
-    doubt.line = quiz.drafts.front().line;
-    doubt.what = text(msg::markdown_marks_taken);
-    paper.doubts.push_back(std::move(doubt));
-  }
+  take_marks(quiz, paper);
   for (std::size_t i = 0; i < quiz.drafts.size();) {
     std::size_t end = i + 1;
     while (end < quiz.drafts.size() && is_part_of(quiz.drafts[end], quiz.drafts[i])) {

@@ -191,6 +191,7 @@ class QuizReader : private QuizState {
     }
     const bool behind_tags = behind_tags_;
     behind_tags_ = false;
+    quiz_.tells_bold = quiz_.tells_bold || (quiz_.drafts.empty() && tells_bold_answers(inner.text));
     if (in_key_) {
       add_key_words(inner.text, line.line, quiz_.key);
       return;

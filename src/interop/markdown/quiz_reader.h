@@ -27,6 +27,8 @@ struct MarkdownQuiz {
   std::int64_t last_line = 0;
   /// Answers stand in <details>: a text to learn from, in which much is no question.
   bool has_shut_answers = false;
+  /// It is said that the right answers are those in bold type.
+  bool tells_bold = false;
 };
 
 MarkdownQuiz read_markdown_quiz(std::string_view text);

@@ -61,6 +61,50 @@ void count_plain(QuizSigns& signs, const MarkdownLine& line) {
   signs.marked += label && take_right_mark(words) ? 1 : 0;
 }
 
+/// Bulleted lists below numbered lines, as options stand below their questions.
+class OptionLists {
+ public:
+  void take(const MarkdownLine& line) {
+    const bool bullet = line.kind == Kind::item && line.number.empty() && !line.is_quoted;
+    if (bullet && is_open_) {
+      std::string words = read_inline(line.text).text;
+      bullets_ += 1;
+      marked_ += read_inline(line.text).is_bold || take_right_mark(words) ? 1 : 0;
+    } else if (line.kind != Kind::blank && !bullet) {
+      close();
+      const bool set_off = line.kind == Kind::heading || line.text.starts_with("**");
+      is_open_ = line.kind == Kind::item || (set_off && quiz_number(read_inline(line.text).text));
+      key_heads_ +=
+          line.kind == Kind::heading && heads_answers(read_inline(line.text).text) ? 1 : 0;
+    }
+  }
+
+  /// Most have one option set off, or a key stands apart.
+  bool are_quiz() {
+    close();
+    return (marked_lists_ > 1 && 10 * marked_lists_ >= 8 * lists_) ||
+           (key_heads_ > 0 && lists_ > 2);
+  }
+
+ private:
+  void close() {
+    constexpr int kMost = 8;
+    const bool options = is_open_ && bullets_ > 1 && bullets_ <= kMost;
+    lists_ += options ? 1 : 0;
+    marked_lists_ += options && marked_ == 1 ? 1 : 0;
+    is_open_ = false;
+    bullets_ = 0;
+    marked_ = 0;
+  }
+
+  bool is_open_ = false;
+  int bullets_ = 0;
+  int marked_ = 0;
+  int lists_ = 0;
+  int marked_lists_ = 0;
+  int key_heads_ = 0;
+};
+
 void count_signs(QuizSigns& signs, const MarkdownLine& line) {
   signs.named_numbers += is_named_number(line) ? 1 : 0;
   signs.numbered_heads += line.kind == Kind::heading && quiz_number(line.text) ? 1 : 0;
@@ -134,12 +178,15 @@ std::optional<QuizWord> shut_away_by(std::string_view raw) {
 bool is_markdown_quiz(std::string_view text) {
   constexpr std::size_t kHead = std::size_t{64} << 10;
   QuizSigns signs;
+  OptionLists lists;
   for (const MarkdownLine& line : read_markdown_lines(text.substr(0, kHead))) {
     count_signs(signs, line);
+    lists.take(line);
   }
-  return signs.boxes >= 2 || (signs.first_options > 0 && signs.second_options > 0) ||
-         signs.own_numbers > 0 || (signs.bare_boxes >= 2 && signs.bare_ticks > 0) ||
-         signs.shut_answers > 0 || (signs.answers >= 3 && signs.numbered_heads >= 3) ||
+  return lists.are_quiz() || signs.boxes >= 2 ||
+         (signs.first_options > 0 && signs.second_options > 0) || signs.own_numbers > 0 ||
+         (signs.bare_boxes >= 2 && signs.bare_ticks > 0) || signs.shut_answers > 0 ||
+         (signs.answers >= 3 && signs.numbered_heads >= 3) ||
          (signs.answers + signs.marked > 0 && signs.named_numbers > 0 && signs.plain_firsts > 0 &&
           signs.plain_seconds > 0) ||
          (signs.row_firsts > 1 && signs.row_seconds > 1 && signs.numbered_heads > 1) ||

@@ -1,6 +1,7 @@
 #include "interop/markdown/quiz_words.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 #include "bank/values.h"
 #include "base/text.h"
@@ -271,6 +272,17 @@ bool heads_answers(std::string_view heading) {
   const std::string folded = fold_case(trim(heading));
   return std::any_of(std::begin(kHeads), std::end(kHeads),
                      [&folded](std::string_view head) { return folded == head; });
+}
+
+bool tells_bold_answers(std::string_view text) {
+  const std::string folded = fold_case(text);
+  const auto says = [&folded](std::initializer_list<std::string_view> words) {
+    return std::any_of(words.begin(), words.end(), [&folded](std::string_view word) {
+      return folded.find(word) != std::string::npos;
+    });
+  };
+  return says({"bold", "加粗", "粗体"}) &&
+         says({"answer", "correct", "right", "答案", "正确", "选项"});
 }
 
 std::string take_points(std::string& stem) {

@@ -55,6 +55,9 @@ std::optional<TypeWord> type_of_heading(std::string_view heading);
 /// Whether a heading announces a list of answers: 参考答案, Answer key.
 bool heads_answers(std::string_view heading);
 
+/// Whether it is said that right answers are set off by bold type.
+bool tells_bold_answers(std::string_view text);
+
 /// Takes "(2 points)", "（2 分）" from the end or the beginning of a stem; "" where none stands.
 std::string take_points(std::string& stem);
 

@@ -73,6 +73,7 @@ class V1ItemReader {
     } else if (responses.size() == 1 && responses.front().label.text.empty()) {
       set_v1_choice(responses.front(), conditions_[responses.front().identifier], question_,
                     reading());
+      drop_truth_options();
     } else {
       make_case();
     }
@@ -94,6 +95,22 @@ class V1ItemReader {
       }
     }
     return {};
+  }
+
+  /// Where the item says that it is a judgement, options called True and False are those of every
+  /// one.
+  void drop_truth_options() {
+    const bool named = type_ == "true_false_question" || type_ == "cc.true_false.v0p1" ||
+                       type_ == "true/false" || type_ == "wct_truefalse";
+    const std::vector<Option>& options = question_.options;
+    if (!named || question_.type != QuestionType::judge || options.size() != 2 ||
+        fold_case(options[0].text) != "true" || fold_case(options[1].text) != "false") {
+      return;
+    }
+    question_.options.clear();
+    question_.options_stated = false;
+    question_.true_label = std::string();
+    question_.false_label = std::string();
   }
 
   /// Whether a response of text is a blank to be filled: there is something to compare it with.

@@ -262,9 +262,41 @@ std::optional<QuestionHeader> question_header_at(const Table& table, std::size_t
   return is_question_list(header.columns) ? std::optional(std::move(header)) : std::nullopt;
 }
 
+namespace {
+
+/// Question 1, 2, 3 beside Answer B, C, A: a key, whatever its header says.
+bool asks_numbers(const QuestionHeader& header, const Table& table) {
+  constexpr std::size_t kLook = 50;
+  const std::vector<QuestionColumn>& columns = header.columns.columns;
+  const auto stem = static_cast<std::size_t>(
+      std::find_if(columns.begin(), columns.end(),
+                   [](const QuestionColumn& column) { return column.role == ColumnRole::stem; }) -
+      columns.begin());
+  if (header.columns.has(ColumnRole::option) || header.columns.has(ColumnRole::options)) {
+    return false;
+  }
+  std::size_t numbers = 0;
+  for (std::size_t row = header.first_row;
+       row < std::min(table.rows.size(), header.first_row + kLook); ++row) {
+    const std::vector<TableCell>& cells = table.rows[row].cells;
+    const std::string_view cell = stem < cells.size() ? trim(cells[stem].text) : "";
+    if (cell.find_first_not_of("-: ") == std::string_view::npos) {
+      continue;  // empty, or the rule below the head of a table in Markdown
+    }
+    if (cell.find_first_not_of("0123456789.") != std::string_view::npos) {
+      return false;
+    }
+    ++numbers;
+  }
+  return numbers > 1;
+}
+
+}  // namespace
+
 std::optional<QuestionHeader> find_question_header(const Table& table) {
   for (std::size_t row = 0; row < std::min(table.rows.size(), kHeaderRows); ++row) {
-    if (std::optional<QuestionHeader> header = question_header_at(table, row)) {
+    std::optional<QuestionHeader> header = question_header_at(table, row);
+    if (header && !asks_numbers(*header, table)) {
       return header;
     }
   }

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "interop/table/option_cell.h"
+#include "sheet/normalise.h"
 
 namespace tiku {
 namespace {
@@ -144,8 +145,18 @@ bool matters(ColumnRole role) {
 
 }  // namespace
 
+bool are_opposite_truths(std::string_view right, std::string_view wrong) {
+  const std::optional<bool> one = parse_truth(right);
+  const std::optional<bool> other = parse_truth(wrong);
+  return one && other && *one != *other;
+}
+
 void join_right_and_wrong(QuestionRow& row) {
   if (row.wrong.empty() || row.answer.empty() || !row.options.empty() || !row.option_cell.empty()) {
+    return;
+  }
+  if (row.wrong.size() == 1 && are_opposite_truths(row.answer, row.wrong.front())) {
+    row.wrong.clear();
     return;
   }
   row.options.push_back({"A", row.answer, {}});

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "interop/table/question_columns.h"
@@ -41,6 +42,9 @@ struct QuestionRow {
   /// Texts that a spreadsheet had turned into dates or errors.
   std::vector<std::string> damaged;
 };
+
+/// True as the answer beside False as what is wrong: a judgement, whose options nobody ordered.
+bool are_opposite_truths(std::string_view right, std::string_view wrong);
 
 /// Makes options of the answer and what is wrong, the answer first; nothing where options are
 /// there.

@@ -9,6 +9,7 @@
 #include "base/utf8_han.h"
 #include "interop/text/han_set.h"
 #include "interop/text/heading_parts.h"
+#include "interop/text/key_heads.h"
 #include "interop/text/labels.h"
 #include "interop/text/numbers.h"
 #include "interop/text/points.h"
@@ -212,6 +213,26 @@ bool is_marked_title(std::string_view line) {
   return !type || past_bracket(words, type->length, words.size()) < words.size();
 }
 
+/// ## Contributing, # License: what stands behind a list of questions in a repository.
+bool heads_appendix(std::string_view line) {
+  constexpr std::string_view kNames[] = {
+      "contributing",    "contributors", "contribution",    "license", "licence",
+      "references",      "resources",    "further reading", "credits", "acknowledgements",
+      "acknowledgments", "about",        "author",          "authors", "changelog",
+      "support",         "disclaimer",   "related links",   "links",   "sources",
+      "参考资料",        "参考文献",     "许可证",          "贡献",    "贡献指南",
+      "参考链接",        "联系我们",     "关于作者"};
+  const std::size_t signs = line.find_first_not_of('#');
+  if (signs == 0 || signs == std::string_view::npos || line[signs] != ' ') {
+    return false;
+  }
+  std::string_view name = trim(line.substr(signs));
+  name.remove_suffix(name.ends_with(':') ? 1 : 0);
+  constexpr std::size_t kLongest = 20;
+  return name.size() <= kLongest &&
+         std::find(std::begin(kNames), std::end(kNames), fold_case(name)) != std::end(kNames);
+}
+
 class DocumentSplit {
  public:
   explicit DocumentSplit(std::string_view text)
@@ -229,6 +250,10 @@ class DocumentSplit {
       }
       if (documents_.size() == 1 && line.begin == first_ && is_marked_title(line.text)) {
         open(line.begin, number, trim(line.text.substr(2)));
+        continue;
+      }
+      if (line.text.front() == '#' && heads_appendix(line.text)) {
+        open(line.begin, number, trim(line.text.substr(line.text.find(' '))));
         continue;
       }
       const bool title = is_title(line, was_title) && !heads_key(line) && !heads_paper_of_key(line);
@@ -304,6 +329,10 @@ class DocumentSplit {
     const bool title = may_be_title(line) && (is_repeated || (is_known && !goes_on(below)) ||
                                               (alone && line.size() <= kLongestBareTitle) ||
                                               (exam && names_an_exam(line, {0, line.size()})));
+    const bool heads = at.begin != first_ && (past_key_head(text) || closes_paper(text));
+    if (title && heads) {
+      return false;  // belongs to the document that stands above
+    }
     if (title) {
       titles_.insert(bare);
       title_begins_.set(static_cast<unsigned char>(bare.front()));

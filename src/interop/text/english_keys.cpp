@@ -4,101 +4,14 @@
 
 #include "base/text.h"
 #include "interop/text/english_lines.h"
+#include "interop/text/key_heads.h"
+#include "interop/text/key_items.h"
 #include "interop/text/line_lead.h"
 
 namespace tiku {
 namespace {
 
 constexpr std::size_t kLeast = 3;
-
-struct KeyItem {
-  std::int64_t number = 0;
-  /// As capitals, or the word of a truth; what else stands in a cell where `is_words`.
-  std::string answer;
-  bool is_words = false;
-};
-
-/// `b`, `AC`, `a and c`, `True` at `at`, as it is written in a list; "" where none stands there.
-std::string answer_at(std::string_view line, std::size_t& at) {
-  if (const std::size_t truth = past_truth(line, at); truth > at) {
-    const bool is_true = (line[at] | 0x20) == 't';
-    at = truth;
-    return is_true ? "True" : "False";
-  }
-  std::string letters;
-  const auto plain = [](char c) {
-    return c >= 'a' && c <= 'h' ? static_cast<char>(c - 'a' + 'A') : c;
-  };
-  std::size_t end = at;
-  while (end < line.size() && ((plain(line[end]) >= 'A' && plain(line[end]) <= 'H') ||
-                               (line[end] == 'T' && letters.empty()))) {
-    letters += plain(line[end++]);
-    if (has_word(line, end, " and ") || has_word(line, end, " & ")) {
-      end += line[end + 1] == '&' ? 3U : 5U;
-    }
-  }
-  if (letters.empty() || (end < line.size() && is_ascii_letter(line[end])) ||
-      !std::is_sorted(letters.begin(), letters.end())) {
-    return {};
-  }
-  at = end;
-  return letters == "T" ? "True" : letters;
-}
-
-/// All answers of a line that holds nothing else: `1. B  2. C`, `1-b 2-c`, `1 (b); 2 (d)`.
-std::vector<KeyItem> items_of(std::string_view line) {
-  std::vector<KeyItem> items;
-  for (std::size_t at = 0; at < line.size();) {
-    const bool bracket = line[at] == '(';
-    at += bracket ? 1U : 0U;
-    at += has_word(line, at, "q") ? 1U : 0U;
-    KeyItem item;
-    item.number = take_number(line, at);
-    const std::size_t sign = at;
-    while (at < line.size() &&
-           std::string_view(".):-= \t|(").find(line[at]) != std::string_view::npos) {
-      ++at;
-    }
-    item.answer = at > sign ? answer_at(line, at) : std::string();
-    if (item.number == 0 || item.answer.empty()) {
-      return {};
-    }
-    const std::size_t end = at;
-    while (at < line.size() &&
-           std::string_view("),;. \t|/").find(line[at]) != std::string_view::npos) {
-      ++at;
-    }
-    if (at < line.size() && at == end) {
-      return {};
-    }
-    items.push_back(std::move(item));
-  }
-  return items;
-}
-
-/// A row of a table: `| 1 | B | easy |`, or a number, a tab and what stands behind it.
-std::optional<KeyItem> row_item(std::string_view line) {
-  const bool bars = line.starts_with('|');
-  const std::vector<std::string_view> cells = split(line, bars ? "|" : "\t");
-  const std::size_t first = bars ? 1 : 0;
-  if (cells.size() < first + 2) {
-    return std::nullopt;
-  }
-  std::size_t at = 0;
-  const std::string_view number = trim(cells[first]);
-  KeyItem item;
-  item.number = take_number(number, at);
-  at += at < number.size() && (number[at] == '.' || number[at] == ')') ? 1U : 0U;
-  const std::string_view words = trim(cells[first + 1]);
-  if (item.number == 0 || at < number.size() || words.empty()) {
-    return std::nullopt;
-  }
-  std::size_t end = 0;
-  item.answer = answer_at(words, end);
-  item.is_words = item.answer.empty() || end < words.size();
-  item.answer = item.is_words ? std::string(words) : item.answer;
-  return item;
-}
 
 std::string spelt(const std::vector<KeyItem>& items) {
   std::string out;
@@ -132,7 +45,7 @@ class KeyBlocks {
         ++i;
         continue;
       }
-      const std::size_t end = std::max({list(i), rows(i), told(i)});
+      const std::size_t end = std::max({list(i), columns(i), rows(i), told(i)});
       if (end > i) {
         above_ = kNone;
         i = end;
@@ -163,6 +76,8 @@ class KeyBlocks {
     const bool labelled = above_ != kNone && is_answers_label(lines_[above_]);
     if (labelled) {
       lines_.set(above_, {lines_[above_].substr(lines_[above_].find_first_not_of("# \t"))});
+    } else if (above_ != kNone && past_key_head(lines_[above_]) == lines_[above_].size()) {
+      lines_.set(above_, {"Answers:"});
     } else {
       lines_.set(first, {"Answers: ", lines_[first]});
     }
@@ -185,6 +100,13 @@ class KeyBlocks {
 
   bool is_announced() const { return above_ != kNone && names_answers(lines_[above_]); }
 
+  /// The line, the first one without a heading before its answers.
+  std::string_view behind_head(std::size_t i, std::size_t first) const {
+    const std::string_view line = lines_.trimmed(i);
+    const std::optional<std::size_t> behind = i == first ? past_key_head(line) : std::nullopt;
+    return trim(line.substr(behind ? *behind : 0));
+  }
+
   /// Lines of nothing but answers, counting from 1. Where they end; 0 where there are none.
   std::size_t list(std::size_t first) {
     std::vector<std::size_t> taken;
@@ -192,7 +114,7 @@ class KeyBlocks {
     std::int64_t last = 0;
     std::size_t count = 0;
     for (std::size_t i = first; i < lines_.size(); i = next_full(i + 1)) {
-      std::vector<KeyItem> found = items_of(lines_.trimmed(i));
+      std::vector<KeyItem> found = key_items_of(behind_head(i, first));
       const bool counts =
           !found.empty() && std::all_of(found.begin(), found.end(),
                                         [&](const KeyItem& item) { return item.number == ++last; });
@@ -213,6 +135,41 @@ class KeyBlocks {
     return taken.back() + 1;
   }
 
+  /// `1. B  4. A` above `2. C  5. D`: answers that count down the columns of a list.
+  std::size_t columns(std::size_t first) {
+    std::vector<KeyItem> items = key_items_of(behind_head(first, first));
+    if (items.size() < 2 || items[0].number != 1 || items[1].number < 3) {
+      return 0;
+    }
+    std::size_t end = first + 1;
+    std::vector<std::size_t> taken = {first};
+    for (std::size_t i = next_full(end); i < lines_.size(); i = next_full(i + 1)) {
+      std::vector<KeyItem> found = key_items_of(lines_.trimmed(i));
+      if (found.empty() || found.front().number != static_cast<std::int64_t>(taken.size()) + 1) {
+        break;
+      }
+      items.insert(items.end(), found.begin(), found.end());
+      taken.push_back(i);
+      end = i + 1;
+    }
+    std::sort(items.begin(), items.end(),
+              [](const KeyItem& one, const KeyItem& other) { return one.number < other.number; });
+    for (std::size_t k = 0; k < items.size(); ++k) {
+      if (items[k].number != static_cast<std::int64_t>(k) + 1) {
+        return 0;
+      }
+    }
+    if (!(has_options_ || is_announced())) {
+      return 0;
+    }
+    for (const std::size_t i : taken) {
+      lines_.set(i, {});
+    }
+    lines_.set(first, {spelt(items)});
+    head(first);
+    return end;
+  }
+
   /// Rows of a table, most of them with letters.
   std::size_t rows(std::size_t first) {
     std::vector<std::size_t> taken;
@@ -220,7 +177,7 @@ class KeyBlocks {
     std::size_t words = 0;
     for (std::size_t i = first; i < lines_.size(); i = next_full(i + 1)) {
       const std::optional<KeyItem> item =
-          lines_.has(i, trait::cells) ? row_item(lines_.trimmed(i)) : std::nullopt;
+          lines_.has(i, trait::cells) ? key_row_of(lines_.trimmed(i)) : std::nullopt;
       if (!item || item->number != static_cast<std::int64_t>(items.size()) + 1) {
         break;
       }

@@ -87,6 +87,17 @@ class TraitScan {
 
   char behind(std::size_t at) const { return at + 1 < line_.size() ? line_[at + 1] : ' '; }
 
+  /// T F, T / F: the other letter to circle.
+  bool is_behind_true(std::size_t at) const {
+    std::size_t back = 1;
+    while (before(at, back) == ' ' || before(at, back) == '\t' || before(at, back) == '/') {
+      if (++back > 8) {
+        return false;
+      }
+    }
+    return back > 1 && before(at, back) == 'T';
+  }
+
   void look(std::size_t at) {
     switch (const char c = line_[at]) {
       case '.':
@@ -110,7 +121,7 @@ class TraitScan {
         add(trait::rule, before(at, 1) == '_' && behind(at) == ' ');
         break;
       case 'F':
-        add(trait::truth, before(at, 2) == 'T' && before(at, 1) == ' ' && behind(at) == ' ');
+        add(trait::truth, is_behind_true(at) && (behind(at) == ' ' || behind(at) == '\t'));
         break;
       default:
         add(trait::truth, before(at, 1) == 'E');
@@ -206,6 +217,7 @@ std::string with_plain_conventions(std::string document) {
   letter_numbered_options(lines);
   letter_plain_options(lines);
   letter_worded_keys(lines);
+  join_keyed_runs(lines);
   label_key_list(lines);
   spell_short_answers(lines);
   number_questions(lines);

@@ -158,6 +158,9 @@ void number_questions(EnglishLines& lines);
 /// Letters in a list of answers that repeats the words of the options.
 void letter_worded_keys(EnglishLines& lines);
 
+/// The answers of a key with parts, or in words, behind the questions they answer.
+void join_keyed_runs(EnglishLines& lines);
+
 /// A label before a list of answers that ends the paper, and lists in tables as plain ones.
 void label_key_list(EnglishLines& lines);
 

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "interop/text/english_lines.h"
+#include "interop/text/key_heads.h"
 #include "interop/text/line_lead.h"
 
 namespace tiku {
@@ -44,10 +45,20 @@ void take_line_numbers(EnglishLines& lines) {
   }
 }
 
-/// Lines of tags only, and of buttons.
+/// `__________`: a line to write the answer on.
+bool is_write_line(std::string_view line) {
+  constexpr std::size_t kShortest = 12;
+  return line.size() >= kShortest &&
+         line.find_first_not_of(line.front() == '.' ? ". " : "_ ") == std::string_view::npos;
+}
+
+/// Lines of tags only, and of buttons; the end of a paper.
 bool is_page_remark(std::string_view line) {
   constexpr std::string_view kTags[] = {"<details>", "</details>", "<br>", "<br/>", "<br />"};
   if (std::find(std::begin(kTags), std::end(kTags), line) != std::end(kTags)) {
+    return true;
+  }
+  if (is_write_line(line) || closes_paper(line)) {
     return true;
   }
   if (line.starts_with("<summary>") && line.ends_with("</summary>")) {
@@ -355,13 +366,41 @@ void take_lead_lines(std::string& line) {
   }
 }
 
+/// `T   F   1. ...`, `T / F 1. ...`: with one space each.
+void close_truth_letters(std::string& line) {
+  const std::size_t lead = read_lead(line).after;
+  const std::size_t begin = past_spaces(line, lead);
+  if (begin + 2 >= line.size() || line[begin] != 'T') {
+    return;
+  }
+  const std::size_t second = line.find_first_not_of(" \t/", begin + 1);
+  if (second == std::string::npos || second == begin + 1 || line[second] != 'F') {
+    return;
+  }
+  const std::size_t behind = past_spaces(line, second + 1);
+  if (behind > second + 1) {
+    line = line.substr(0, begin) + "T F " + line.substr(behind);
+  }
+}
+
 /// `T F 1. ...`: both letters to choose from before the number.
 void take_truth_letters(std::string& line) {
   constexpr std::string_view kBoth = "T F ";
+  close_truth_letters(line);
   const LineLead own = read_lead(line);
   if (own.kind == LeadKind::number && std::string_view(line).substr(own.after).starts_with(kBoth)) {
     line = std::to_string(own.value) + ". [True/False] " + line.substr(own.after + kBoth.size());
     return;
+  }
+  const std::size_t begin = past_spaces(line, 0);
+  if (std::string_view(line).substr(begin).starts_with(kBoth)) {
+    const std::string_view rest = std::string_view(line).substr(begin + kBoth.size());
+    const LineLead number = read_lead(rest);
+    if (number.kind == LeadKind::number && rest.find(kBoth) == std::string_view::npos) {
+      line =
+          std::to_string(number.value) + ". [True/False] " + std::string(rest.substr(number.after));
+      return;
+    }
   }
   std::string out;
   std::size_t from = 0;

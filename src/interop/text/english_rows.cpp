@@ -108,8 +108,24 @@ class RowScan {
 
   bool is_capital(std::size_t at) const { return line_[at] < 'a'; }
 
+  /// `a. true b. false`, or two options that begin the line and stand far apart.
+  bool is_pair() const {
+    if (row_.size() != 2 || row_[0].at > past_spaces(line_, 0) + (row_[0].is_bracketed ? 1U : 0U)) {
+      return false;
+    }
+    const std::size_t second = row_[1].at - (row_[1].is_bracketed ? 1U : 0U);
+    const std::string_view between = line_.substr(row_[0].at + 2, second - row_[0].at - 2);
+    return between.ends_with("   ") || between.ends_with('\t') || is_either(trim(between));
+  }
+
+  static bool is_either(std::string_view word) {
+    constexpr std::string_view kWords[] = {"true", "false", "yes", "no", "t", "f", "agree"};
+    const std::string folded = fold_case(word);
+    return std::find(std::begin(kWords), std::end(kWords), folded) != std::end(kWords);
+  }
+
   void flush() {
-    if (row_.size() > 2) {
+    if (row_.size() > 2 || is_pair()) {
       found_.insert(found_.end(), row_.begin(), row_.end());
     }
     row_.clear();

@@ -134,7 +134,8 @@ std::size_t english_part(const PaperText& text, std::size_t from, std::size_t en
   }
   for (const std::u32string_view name : {U"part", U"section"}) {
     if (word >= from + name.size() && text.has_any_case(word - name.size(), name)) {
-      return text.at_line_start(word - name.size()) ? word - name.size() : otherwise;
+      const std::size_t begin = word - name.size();
+      return text.at_line_start(marks_begin(text, from, begin)) ? begin : otherwise;
     }
   }
   const bool roman =

@@ -164,8 +164,8 @@ class LastAnswer {
   ReadQuestion& last_;
 };
 
-/// A list that counts from 1 to the last question of the paper and cannot be read is no answer of
-/// that question.
+/// A list that counts from 1 to the last question of the paper and cannot be read, or several that
+/// begin at 1, are no answer of that question.
 void drop_unread_list(const PaperText& source, std::vector<PaperGroup>& groups,
                       ImportResult& result) {
   ReadQuestion& last = groups.back().questions.back();
@@ -173,17 +173,20 @@ void drop_unread_list(const PaperText& source, std::vector<PaperGroup>& groups,
     return;
   }
   std::int64_t expected = 1;
+  int lists = 0;
   for (const NumberMark& mark : find_numbers(source, *last.labelled)) {
     expected += mark.value == expected && mark.place != NumberPlace::within ? 1 : 0;
+    lists += mark.value == 1 && mark.place == NumberPlace::line_start ? 1 : 0;
   }
-  if (expected > last.number) {
+  if (expected > last.number || lists > 1) {
     result.left_out.push_back({source.line(last.labelled->begin), source.joined(*last.labelled),
                                text(msg::left_key_entry)});
     last.labelled = std::nullopt;
   }
 }
 
-/// Answers of a few words each: what stands below the last one and is long is none of it.
+/// Answers of a few words each: what stands below the last one and is long, or a paragraph of its
+/// own, is none of it.
 void cut_last_words(const PaperText& source, PaperGroup& group, ImportResult& result) {
   constexpr std::size_t kFewWords = 60;
   constexpr std::size_t kProse = 120;
@@ -200,7 +203,8 @@ void cut_last_words(const PaperText& source, PaperGroup& group, ImportResult& re
   }
   TextRange& last = *questions.back().labelled;
   const std::size_t line = source.line_end(last.begin);
-  if (line < last.end && line - last.begin <= kFewWords && last.end - line > kProse) {
+  const bool parted = source.skip_spaces(line + 1, last.end) == source.line_end(line + 1);
+  if (line < last.end && line - last.begin <= kFewWords && (parted || last.end - line > kProse)) {
     const TextRange prose = source.trimmed({line, last.end});
     result.left_out.push_back(
         {source.line(prose.begin), source.joined(prose), text(msg::left_no_question)});

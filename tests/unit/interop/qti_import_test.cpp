@@ -334,6 +334,24 @@ TEST_CASE("QTI 1.2: blanks, numbers, pairs and passages") {
   CHECK(whole.parts.size() == 2);
 }
 
+TEST_CASE("an item that is called a judgement needs no options True and False") {
+  const auto judged = [](const std::string& type, const std::string& second) {
+    std::string options = v1_options("r", "Single");
+    options.replace(options.find("text 101"), 8, "True");
+    options.replace(options.find("text 102"), 8, second);
+    const std::size_t third = options.find("<response_label ident=\"103\"");
+    options.erase(third, options.find("</render_choice>") - third);
+    return only_question(v1_file(v1_item(type, "So?</mattext></material>" + options,
+                                         v1_condition(v1_equal("r", "101"), "Set", "100"))));
+  };
+  const Question plain = judged("question_type=true_false_question", "False");
+  CHECK(plain.type == QuestionType::judge);
+  CHECK(plain.truth);
+  CHECK(plain.options.empty());
+  CHECK(judged("cc_profile=cc.multiple_choice.v0p1", "False").options.size() == 2);
+  CHECK(judged("question_type=true_false_question", "No").options.size() == 2);
+}
+
 TEST_CASE("a package: the test gives order, sections and weights; what is missing is said") {
   const std::string choice = item(declaration("single", "identifier", correct("<value>x1</value>")),
                                   kChoices, kMatchCorrect);

@@ -1,5 +1,7 @@
 target_sources(tiku_tests PRIVATE
   unit/interop/aiken_import_test.cpp
+  unit/interop/english_heads_test.cpp
+  unit/interop/english_keys_test.cpp
   unit/interop/english_mixtures_test.cpp
   unit/interop/english_papers_test.cpp
   unit/interop/english_quiz_test.cpp
@@ -12,8 +14,10 @@ target_sources(tiku_tests PRIVATE
   unit/interop/import_run_test.cpp
   unit/interop/imported_text.cpp
   unit/interop/json_import_test.cpp
+  unit/interop/list_conventions_test.cpp
   unit/interop/markdown_import_test.cpp
   unit/interop/markdown_layouts_test.cpp
+  unit/interop/markdown_titles_test.cpp
   unit/interop/moodle_import_test.cpp
   unit/interop/option_shares_test.cpp
   unit/interop/qti_import_test.cpp

@@ -1,0 +1,314 @@
+// Answers of English papers that stand in a key with parts of its own, or in words: put behind the
+// questions they answer. A paper is read as runs of questions that count, its key as runs of
+// answers; runs are joined by what their parts are called, or in order where there are as many.
+// Where one run does not fit, nothing changes.
+#include <algorithm>
+#include <optional>
+
+#include "base/text.h"
+#include "interop/text/english_lines.h"
+#include "interop/text/key_heads.h"
+#include "interop/text/key_items.h"
+#include "interop/text/line_lead.h"
+
+namespace tiku {
+namespace {
+
+struct RunQuestion {
+  std::int64_t number = 0;
+  /// The last line that belongs to it.
+  std::size_t last = 0;
+  std::size_t options = 0;
+  bool is_answered = false;
+};
+
+struct QuestionRun {
+  std::string part;
+  /// The line that names the part.
+  std::size_t heading = 0;
+  std::vector<RunQuestion> questions;
+};
+
+struct AnswerRun {
+  std::string part;
+  std::vector<KeyItem> items;
+};
+
+/// A key: its runs, and its lines.
+struct FoundKey {
+  std::vector<AnswerRun> runs;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool has_parts = false;
+  bool has_words = false;
+
+  std::size_t size() const {
+    std::size_t all = 0;
+    for (const AnswerRun& run : runs) {
+      all += run.items.size();
+    }
+    return all;
+  }
+};
+
+/// What a part is called, folded: `round 2`, `section b`, `ii`; "" of other lines.
+std::string part_name(std::string_view line) {
+  constexpr std::string_view kWords[] = {"chapter", "part", "section",  "round",    "unit",
+                                         "quiz",    "test", "module",   "lesson",   "topic",
+                                         "week",    "set",  "exercise", "category", "level"};
+  constexpr std::size_t kLongest = 100;
+  constexpr std::size_t kMostFigures = 5;
+  const std::size_t first = line.find_first_not_of("#*_ ");
+  if (first == std::string_view::npos || line.size() > kLongest) {
+    return {};
+  }
+  line = line.substr(first);
+  const auto figure_at = [line](std::size_t at) {
+    std::size_t end = at;
+    while (end < line.size() && (is_ascii_digit(line[end]) || is_ascii_letter(line[end]))) {
+      ++end;
+    }
+    const std::string_view figure = line.substr(at, end - at);
+    const bool digits = std::all_of(figure.begin(), figure.end(), is_ascii_digit);
+    const bool roman = figure.find_first_not_of("IVX") == std::string_view::npos;
+    const bool letter = figure.size() == 1 && figure[0] >= 'A' && figure[0] <= 'H';
+    const bool fits = !figure.empty() && figure.size() <= kMostFigures;
+    return fits && (digits || roman || letter) ? figure : std::string_view();
+  };
+  for (const std::string_view word : kWords) {
+    if (has_word(line, 0, word) && word.size() < line.size() && line[word.size()] == ' ') {
+      const std::string_view figure = figure_at(word.size() + 1);
+      return figure.empty() ? std::string() : std::string(word) + " " + fold_case(figure);
+    }
+  }
+  const std::string_view roman = figure_at(0);
+  const bool counts = !roman.empty() && roman.size() < line.size() && line[roman.size()] == '.' &&
+                      roman.find_first_not_of("IVX") == std::string_view::npos;
+  return counts ? fold_case(roman) : std::string();
+}
+
+class KeyedRuns {
+ public:
+  explicit KeyedRuns(EnglishLines& lines) : lines_(lines) {}
+
+  void join() {
+    std::size_t from = 0;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (lines_.is_blank(i) || !past_key_head(lines_[i])) {
+        continue;
+      }
+      const FoundKey key = read_key(i);
+      if (key.size() >= kLeast) {
+        if (from < i && (key.has_parts || key.has_words || key.runs.size() > 1)) {
+          join_key(key, questions_within(from, i));
+        }
+        i = key.end - 1;
+        from = key.end;
+      }
+    }
+  }
+
+ private:
+  static constexpr std::size_t kLeast = 3;
+
+  FoundKey read_key(std::size_t head) {
+    FoundKey key;
+    key.begin = head;
+    key.end = head + 1;
+    std::string part;
+    if (const std::size_t behind = *past_key_head(lines_[head]); behind < lines_[head].size()) {
+      add_items(trim(lines_[head].substr(behind)), part, key);
+      return key;  // what stands below belongs to something else
+    }
+    bool goes_on = false;  // answers in words may, on the line below
+    for (std::size_t i = head + 1; i < lines_.size(); ++i) {
+      if (lines_.is_blank(i)) {
+        goes_on = false;
+        continue;
+      }
+      const std::string_view line = lines_.trimmed(i);
+      if (add_items(line, part, key)) {
+        goes_on = key.runs.back().items.back().is_words;
+        part.clear();
+      } else if (std::string name = part_name(line); !name.empty()) {
+        part = std::move(name);
+        key.has_parts = true;
+        goes_on = false;
+        continue;
+      } else if (line.starts_with('|') && key.runs.empty()) {
+        goes_on = false;  // the head of a table
+      } else if (goes_on && lines_.lead(i).kind == LeadKind::none) {
+        key.runs.back().items.back().answer += " " + std::string(line);
+      } else {
+        break;
+      }
+      key.end = i + 1;
+    }
+    return key;
+  }
+
+  /// Whether the line holds answers that count on, or begin a run.
+  bool add_items(std::string_view line, const std::string& part, FoundKey& key) const {
+    std::vector<KeyItem> items = key_items_of(line);
+    if (items.empty()) {
+      items = worded_key_items_of(line);
+    }
+    if (const std::optional<KeyItem> row = items.empty() ? key_row_of(line) : std::nullopt) {
+      items.push_back(*row);
+    }
+    if (items.empty()) {
+      return false;
+    }
+    const std::int64_t last = key.runs.empty() ? 0 : key.runs.back().items.back().number;
+    const bool counts_on = last > 0 && items.front().number == last + 1;
+    if (!counts_on && items.front().number != 1) {
+      return false;
+    }
+    if (!counts_on) {
+      key.runs.push_back({part, {}});
+    }
+    for (KeyItem& item : items) {
+      key.has_words = key.has_words || item.is_words;
+      key.runs.back().items.push_back(std::move(item));
+    }
+    return true;
+  }
+
+  std::vector<QuestionRun> questions_within(std::size_t begin, std::size_t end) const {
+    std::vector<QuestionRun> runs;
+    std::string part;
+    std::size_t heading = begin;
+    bool open = false;  // the lines go on a question
+    for (std::size_t i = begin; i < end; ++i) {
+      if (lines_.is_blank(i)) {
+        open = false;
+        continue;
+      }
+      const LineLead lead = lines_.lead(i);
+      const bool counts = lead.kind == LeadKind::number || lead.kind == LeadKind::word;
+      const std::int64_t last = runs.empty() ? 0 : runs.back().questions.back().number;
+      if (counts && (lead.value == last + 1 || lead.value == 1)) {
+        if (lead.value != last + 1 || runs.empty()) {
+          runs.push_back({part, heading, {}});
+        }
+        part.clear();
+        runs.back().questions.push_back({lead.value, i, lines_.row(i).size(), false});
+        open = true;
+      } else if (std::string name = part_name(lines_.trimmed(i)); !name.empty()) {
+        part = std::move(name);
+        heading = i;
+        open = false;
+      } else if (!runs.empty()) {
+        RunQuestion& question = runs.back().questions.back();
+        const bool option = lead.kind == LeadKind::letter;
+        question.options += option ? std::max<std::size_t>(1, lines_.row(i).size()) : 0;
+        question.last = option || open ? i : question.last;
+        open = option || open;
+        question.is_answered = question.is_answered || is_answer_line(lines_[i]);
+      }
+    }
+    return runs;
+  }
+
+  void join_key(const FoundKey& key, std::vector<QuestionRun> runs) {
+    if (key.runs.size() == 1 && runs.size() > 1) {
+      return;  // which of them is meant is not said
+    }
+    std::vector<const QuestionRun*> found;
+    for (std::size_t k = 0; k < key.runs.size(); ++k) {
+      const QuestionRun* run = named(key.runs[k], runs);
+      if (run == nullptr && key.runs.size() == runs.size()) {
+        run = &runs[k];
+      }
+      if (run == nullptr || std::find(found.begin(), found.end(), run) != found.end() ||
+          !fits(key.runs[k], *run)) {
+        return;
+      }
+      found.push_back(run);
+    }
+    for (std::size_t i = key.begin; i < key.end; ++i) {
+      lines_.set(i, {});
+    }
+    for (std::size_t k = 0; k < found.size(); ++k) {
+      head(key.runs[k], *found[k], k + 1);
+      write(key.runs[k], *found[k]);
+    }
+  }
+
+  /// The only run of this part.
+  static const QuestionRun* named(const AnswerRun& key, const std::vector<QuestionRun>& runs) {
+    const QuestionRun* found = nullptr;
+    for (const QuestionRun& run : runs) {
+      if (!key.part.empty() && run.part == key.part) {
+        if (found != nullptr) {
+          return nullptr;
+        }
+        found = &run;
+      }
+    }
+    return found;
+  }
+
+  static const RunQuestion* question_of(const QuestionRun& run, std::int64_t number) {
+    const std::int64_t first = run.questions.front().number;
+    const bool known =
+        number >= first && number - first < static_cast<std::int64_t>(run.questions.size());
+    return known ? &run.questions[static_cast<std::size_t>(number - first)] : nullptr;
+  }
+
+  /// The answer as it can be that of the question; "" where it cannot.
+  static std::string answer_for(const KeyItem& item, const RunQuestion& question) {
+    if (question.options > 1) {
+      const bool known = !item.is_words && !item.is_truth() &&
+                         std::all_of(item.answer.begin(), item.answer.end(), [&](char c) {
+                           return static_cast<std::size_t>(c - 'A') < question.options;
+                         });
+      return known || (item.is_truth() && question.options == 2) ? item.answer : std::string();
+    }
+    const bool letters = !item.is_words && !item.is_truth();
+    return letters ? (item.answer == "F" ? "False" : std::string()) : item.answer;
+  }
+
+  /// Whether the answers are those of the run: most questions have one, none has another already.
+  static bool fits(const AnswerRun& key, const QuestionRun& run) {
+    std::size_t strange = 0;
+    for (const KeyItem& item : key.items) {
+      const RunQuestion* question = question_of(run, item.number);
+      if (question == nullptr || question->is_answered) {
+        return false;
+      }
+      strange += answer_for(item, *question).empty() ? 1U : 0U;
+    }
+    return 10 * key.items.size() >= 6 * run.questions.size() && 4 * strange <= key.items.size();
+  }
+
+  /// Answers in words end where a heading of a section stands.
+  void head(const AnswerRun& key, const QuestionRun& run, std::size_t place) {
+    const bool words = std::all_of(key.items.begin(), key.items.end(),
+                                   [](const KeyItem& item) { return item.is_words; });
+    if (words && !run.part.empty() && !lines_.has(run.heading, trait::cells)) {
+      lines_.set(run.heading, {"Part ", std::to_string(place), ". Short answer questions (",
+                               lines_.trimmed(run.heading), ")"});
+    }
+  }
+
+  void write(const AnswerRun& key, const QuestionRun& run) {
+    for (const KeyItem& item : key.items) {
+      const RunQuestion& question = *question_of(run, item.number);
+      const std::string answer = answer_for(item, question);
+      if (!answer.empty()) {
+        lines_.set(question.last, {lines_[question.last], " Answer: ", answer});
+      }
+    }
+  }
+
+  EnglishLines& lines_;
+};
+
+}  // namespace
+
+void join_keyed_runs(EnglishLines& lines) {
+  KeyedRuns(lines).join();
+}
+
+}  // namespace tiku

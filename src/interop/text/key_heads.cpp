@@ -1,0 +1,185 @@
+// Headings of answers in English papers, told by their words. A phrase for answers stands in each;
+// before it only a title may stand, behind it only what the answers belong to.
+#include "interop/text/key_heads.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "base/text.h"
+#include "interop/text/line_lead.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::size_t kLook = 90;
+constexpr std::size_t kMostWords = 8;
+
+constexpr std::string_view kPhrases[] = {"answer keys",
+                                         "answer key",
+                                         "answers key",
+                                         "answers",
+                                         "solution key",
+                                         "solutions",
+                                         "keys",
+                                         "key answers",
+                                         "key",
+                                         "marking scheme",
+                                         "marking guide",
+                                         "mark scheme",
+                                         "marking key",
+                                         "scoring key",
+                                         "correction key",
+                                         "scoring answers",
+                                         "answer sheet key"};
+
+bool is_word_sign(char c) {
+  return is_ascii_letter(c) || is_ascii_digit(c) || c == '\'' ||
+         static_cast<unsigned char>(c) > 127;
+}
+
+std::string_view word_at(std::string_view line, std::size_t at) {
+  std::size_t end = at;
+  while (end < line.size() && is_word_sign(line[end])) {
+    ++end;
+  }
+  return line.substr(at, end - at);
+}
+
+/// Behind the phrase that begins at `at`; `at` where none does.
+std::size_t past_phrase(std::string_view line, std::size_t at) {
+  for (const std::string_view phrase : kPhrases) {
+    const std::size_t end = at + phrase.size();
+    if (has_word(line, at, phrase) && (end >= line.size() || !is_word_sign(line[end]))) {
+      return end;
+    }
+  }
+  return at;
+}
+
+/// Words that say nothing else: `Here are the correct`.
+bool is_filler(std::string_view word) {
+  constexpr std::string_view kFillers[] = {"the",   "correct", "right",    "suggested", "model",
+                                           "quiz",  "test",    "exam",     "trivia",    "full",
+                                           "final", "sample",  "expected", "here",      "are"};
+  const std::string folded = fold_case(word);
+  return std::find(std::begin(kFillers), std::end(kFillers), folded) != std::end(kFillers);
+}
+
+/// Whether a title may end so before the word for its answers: `Fire Quiz –`, but not `Questions
+/// and` or `Write your`.
+bool may_stand_before(std::string_view before) {
+  constexpr std::size_t kShortWord = 3;
+  std::size_t words = 0;
+  bool fillers = true;
+  bool titled = true;
+  std::string_view last;
+  for (std::size_t at = 0; at < before.size();) {
+    const std::string_view word = word_at(before, at);
+    if (word.empty()) {
+      last = before[at] == '&' ? "and" : last;
+      ++at;
+      continue;
+    }
+    ++words;
+    const bool small = word.front() >= 'a' && word.front() <= 'z';
+    fillers = fillers && is_filler(word);
+    titled = titled && !(small && word.size() > kShortWord);
+    last = word;
+    at += word.size();
+  }
+  const std::string end = fold_case(last);
+  const bool joins = end == "and" || end == "with" || end == "your" || end == "all" ||
+                     end == "no" || end == "an" || end == "or";
+  return !joins && words <= kMostWords && (fillers || titled);
+}
+
+/// Where a name of what is answered ends: at a colon or with the line. Nothing where a sentence
+/// stands there.
+std::optional<std::size_t> past_name(std::string_view line, std::size_t at) {
+  const std::size_t colon = line.find(':', at);
+  const std::size_t end = std::min(colon, line.size());
+  const std::string_view name = line.substr(at, end - at);
+  std::size_t words = 0;
+  for (std::size_t i = 0; i < name.size();) {
+    const std::string_view word = word_at(name, i);
+    words += word.empty() ? 0U : 1U;
+    if (name[i] == '?' || name[i] == '.' || name[i] == ';') {
+      return std::nullopt;
+    }
+    i += std::max<std::size_t>(word.size(), 1);
+  }
+  return words > kMostWords ? std::nullopt : std::optional(end + (colon < line.size() ? 1U : 0U));
+}
+
+/// Where what the phrase announces begins, or nothing where it announces nothing.
+std::optional<std::size_t> past_rest(std::string_view line, std::size_t at) {
+  at = past_spaces(line, at);
+  if (at >= line.size()) {
+    return line.size();
+  }
+  if (line[at] == ':') {
+    return past_spaces(line, at + 1);
+  }
+  if (is_ascii_digit(line[at])) {
+    return at;
+  }
+  const bool dash =
+      line[at] == '-' || line.substr(at).starts_with("–") || line.substr(at).starts_with("—");
+  const bool joins = has_word(line, at, "to ") || has_word(line, at, "for ") ||
+                     has_word(line, at, "of ") || has_word(line, at, "from ");
+  if (dash || joins || line[at] == '(') {
+    const std::optional<std::size_t> end = past_name(line, at);
+    return end ? std::optional(past_spaces(line, *end)) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// Without what sets a heading off on either side.
+std::string_view without_ornaments(std::string_view line) {
+  constexpr std::string_view kSigns = "#*_=~-> \t";
+  const std::size_t first = line.find_first_not_of(kSigns);
+  const std::size_t last = line.find_last_not_of("*_=~- \t");
+  return first == std::string_view::npos ? std::string_view()
+                                         : line.substr(first, last + 1 - first);
+}
+
+}  // namespace
+
+std::optional<std::size_t> past_key_head(std::string_view line) {
+  const std::string_view words = without_ornaments(line);
+  const auto offset = words.empty() ? 0U : static_cast<std::size_t>(words.data() - line.data());
+  const std::size_t look = std::min(words.size(), kLook);
+  for (std::size_t at = 0; at < look; ++at) {
+    const char c = static_cast<char>(words[at] | 0x20);
+    if (c != 'a' && c != 'k' && c != 's' && c != 'm' && c != 'c') {
+      continue;  // most characters
+    }
+    const bool begins = at == 0 || !is_word_sign(words[at - 1]);
+    const std::size_t end = begins ? past_phrase(words, at) : at;
+    if (end == at) {
+      continue;
+    }
+    const std::optional<std::size_t> rest =
+        may_stand_before(words.substr(0, at)) ? past_rest(words, end) : std::nullopt;
+    if (!rest) {
+      return std::nullopt;
+    }
+    return *rest >= words.size() ? line.size() : offset + *rest;
+  }
+  return std::nullopt;
+}
+
+bool closes_paper(std::string_view line) {
+  constexpr std::string_view kPapers[] = {
+      "exam",       "examination",    "quiz",     "test",     "assessment", "questions", "paper",
+      "exam paper", "question paper", "the test", "the exam", "the quiz",   "the paper"};
+  std::string_view words = without_ornaments(line);
+  words.remove_suffix(words.ends_with('.') || words.ends_with('!') ? 1 : 0);
+  constexpr std::string_view kEnd = "end of ";
+  return has_word(words, 0, kEnd) &&
+         std::any_of(std::begin(kPapers), std::end(kPapers), [&](std::string_view paper) {
+           return words.size() == kEnd.size() + paper.size() && has_word(words, kEnd.size(), paper);
+         });
+}
+
+}  // namespace tiku

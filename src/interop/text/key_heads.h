@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace tiku {
+
+/// Where what stands behind a heading of answers begins on its line; its size where nothing does.
+/// `Answers to Quiz 1: 1 B, 2 C`, `KEY TO CORRECTION:`, `Fire Quiz – Answers`; but no sentence and
+/// no title that promises questions too.
+std::optional<std::size_t> past_key_head(std::string_view line);
+
+/// `END OF EXAM`, `*** End of the quiz ***`: closes a paper, and is no title.
+bool closes_paper(std::string_view line);
+
+}  // namespace tiku

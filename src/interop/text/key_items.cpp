@@ -1,0 +1,191 @@
+// Answers behind their numbers, as keys of English papers print them.
+#include "interop/text/key_items.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "interop/text/line_lead.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::string_view kBetween = "),;. \t|/";
+
+std::size_t past_any(std::string_view line, std::size_t at, std::string_view signs) {
+  while (at < line.size() && signs.find(line[at]) != std::string_view::npos) {
+    ++at;
+  }
+  return at;
+}
+
+/// Behind `II.` or `B.` before a number: the ordinal of the section.
+std::size_t past_ordinal(std::string_view line) {
+  const std::size_t figures = std::min(line.find_first_not_of("IVXABC"), line.size());
+  const bool sign = figures > 0 && figures < 5 && figures < line.size() &&
+                    (line[figures] == '.' || line[figures] == ')');
+  const std::size_t next = sign ? past_spaces(line, figures + 1) : 0;
+  return next < line.size() && is_ascii_digit(line[next]) ? next : 0;
+}
+
+/// `1-5 ABCDA`, `6-8: B C D`: a letter for each number.
+std::vector<KeyItem> range_items(std::string_view line, std::size_t& at) {
+  constexpr std::int64_t kMost = 100;
+  std::size_t end = at;
+  const std::int64_t first = take_number(line, end);
+  const std::size_t dash = past_spaces(line, end);
+  const bool is_range =
+      first > 0 && (line.substr(dash).starts_with("-") || line.substr(dash).starts_with("–"));
+  end = is_range ? past_spaces(line, dash + (line[dash] == '-' ? 1 : 3)) : at;
+  const std::int64_t last = is_range ? take_number(line, end) : 0;
+  std::vector<KeyItem> items;
+  if (last <= first || last - first >= kMost) {
+    return items;
+  }
+  for (end = past_any(line, end, ".):-= \t");
+       end < line.size() && first + static_cast<std::int64_t>(items.size()) <= last;) {
+    const char c = static_cast<char>(line[end] & ~0x20);
+    if (!is_ascii_letter(line[end]) || c > 'H') {
+      return {};
+    }
+    items.push_back({first + static_cast<std::int64_t>(items.size()), std::string(1, c), false});
+    end = past_any(line, end + 1, " ,");
+  }
+  const bool whole = static_cast<std::int64_t>(items.size()) == last - first + 1 &&
+                     (end >= line.size() || !is_ascii_letter(line[end]));
+  at = whole ? past_any(line, end, kBetween) : at;
+  return whole ? items : std::vector<KeyItem>();
+}
+
+/// `B - it rings`, `C (p. 45)`: a capital, and why.
+bool is_explained_letter(std::string_view words) {
+  const std::string_view behind = words.substr(std::min<std::size_t>(words.size(), 1));
+  return words.size() > 3 && words[0] >= 'A' && words[0] <= 'H' &&
+         (behind.starts_with(" - ") || behind.starts_with(" – ") || behind.starts_with(" — ") ||
+          behind.starts_with(" ("));
+}
+
+/// Behind what joins two letters of one answer: `a and d`, `A, C`.
+std::size_t past_join(std::string_view line, std::size_t at) {
+  for (const std::string_view join : {" and ", " & ", ", and ", ", ", ","}) {
+    const std::size_t letter = at + join.size();
+    const bool alone = letter < line.size() && (line[letter] | 0x20) >= 'a' &&
+                       (line[letter] | 0x20) <= 'h' &&
+                       (letter + 1 == line.size() || !is_ascii_letter(line[letter + 1]));
+    if (has_word(line, at, join) && alone) {
+      return letter;
+    }
+  }
+  return at;
+}
+
+}  // namespace
+
+std::string key_answer_at(std::string_view line, std::size_t& at) {
+  if (const std::size_t truth = past_truth(line, at); truth > at) {
+    const bool is_true = (line[at] | 0x20) == 't';
+    at = truth;
+    return is_true ? "True" : "False";
+  }
+  std::string letters;
+  const auto plain = [](char c) {
+    return c >= 'a' && c <= 'h' ? static_cast<char>(c - 'a' + 'A') : c;
+  };
+  std::size_t end = at;
+  while (end < line.size() && ((plain(line[end]) >= 'A' && plain(line[end]) <= 'H') ||
+                               (line[end] == 'T' && letters.empty()))) {
+    letters += plain(line[end++]);
+    end = past_join(line, end);
+  }
+  if (letters.empty() || (end < line.size() && is_ascii_letter(line[end])) ||
+      !std::is_sorted(letters.begin(), letters.end())) {
+    return {};
+  }
+  at = end;
+  return letters == "T" ? "True" : letters;
+}
+
+std::vector<KeyItem> key_items_of(std::string_view line) {
+  std::vector<KeyItem> items;
+  for (std::size_t at = past_ordinal(line); at < line.size();) {
+    if (std::vector<KeyItem> range = range_items(line, at); !range.empty()) {
+      items.insert(items.end(), range.begin(), range.end());
+      continue;
+    }
+    at += line[at] == '(' ? 1U : 0U;
+    at += has_word(line, at, "question ") ? 9U : has_word(line, at, "q") ? 1U : 0U;
+    KeyItem item;
+    item.number = take_number(line, at);
+    const std::size_t sign = at;
+    at = past_any(line, at, ".):-= \t|(");
+    item.answer = at > sign ? key_answer_at(line, at) : std::string();
+    if (item.number == 0 || item.answer.empty()) {
+      return {};
+    }
+    const std::size_t end = at;
+    at = past_any(line, at, kBetween);
+    if (at < line.size() && at == end) {
+      return {};
+    }
+    items.push_back(std::move(item));
+  }
+  return items;
+}
+
+std::vector<KeyItem> worded_key_items_of(std::string_view line) {
+  std::vector<KeyItem> items;
+  const LineLead lead = read_lead(line);
+  if (lead.kind != LeadKind::number || lead.begin > 0) {
+    return items;
+  }
+  std::int64_t number = lead.value;
+  for (std::size_t at = lead.after; at < line.size();) {
+    const std::string next = " " + std::to_string(number + 1) + lead.sign + " ";
+    const std::size_t end = std::min(line.find(next, at), line.size());
+    const std::string_view words = trim(line.substr(at, end - at));
+    if (words.empty()) {
+      return {};
+    }
+    KeyItem item{number, std::string(words), true};
+    std::size_t behind = 0;
+    const std::string whole = key_answer_at(words, behind);
+    if (const LineLead letter = read_lead(words); letter.kind == LeadKind::letter) {
+      item.answer = letter_sign(letter.value).substr(0, 1);
+      item.is_words = false;
+    } else if (is_explained_letter(words)) {
+      item.answer = std::string(words.substr(0, 1));
+      item.is_words = false;
+    } else if (!whole.empty() && past_any(words, behind, " .") >= words.size()) {
+      item.answer = whole;
+      item.is_words = false;
+    }
+    items.push_back(std::move(item));
+    ++number;
+    at = end + next.size();
+  }
+  return items;
+}
+
+std::optional<KeyItem> key_row_of(std::string_view line) {
+  const bool bars = line.starts_with('|');
+  const std::vector<std::string_view> cells = split(line, bars ? "|" : "\t");
+  const std::size_t first = bars ? 1 : 0;
+  if (cells.size() < first + 2) {
+    return std::nullopt;
+  }
+  std::size_t at = 0;
+  const std::string_view number = trim(cells[first]);
+  KeyItem item;
+  item.number = take_number(number, at);
+  at += at < number.size() && (number[at] == '.' || number[at] == ')') ? 1U : 0U;
+  const std::string_view words = trim(cells[first + 1]);
+  if (item.number == 0 || at < number.size() || words.empty()) {
+    return std::nullopt;
+  }
+  std::size_t end = 0;
+  item.answer = key_answer_at(words, end);
+  item.is_words = item.answer.empty() || end < words.size();
+  item.answer = item.is_words ? std::string(words) : item.answer;
+  return item;
+}
+
+}  // namespace tiku

@@ -1,0 +1,151 @@
+// Keys of English papers: their headings, their parts, and answers in words.
+#include <doctest/doctest.h>
+
+#include "interop/text/key_heads.h"
+#include "interop/text/key_items.h"
+#include "unit/interop/questions_in.h"
+
+namespace tiku {
+namespace {
+
+constexpr const char* kTwo =
+    "Desk quiz\n\n1. What comes first?\na. a bill\nb. a greeting\n\n2. What comes last?\na. a "
+    "farewell\nb. a song\n\n3. Who calls?\na. a guest\nb. nobody\n\n";
+
+constexpr const char* kAnswered =
+    "single | What comes first? | A=a bill B=a greeting | B\n"
+    "single | What comes last? | A=a farewell B=a song | A\n"
+    "single | Who calls? | A=a guest B=nobody | A\n";
+
+std::string spelt(const std::vector<KeyItem>& items) {
+  std::string out;
+  for (const KeyItem& item : items) {
+    out += std::to_string(item.number) + "=" + item.answer + (item.is_words ? "~ " : " ");
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("headings of answers are told by their words, sentences are none") {
+  for (const char* head :
+       {"ANSWERS", "Answer Key", "## Answers", "KEY TO CORRECTION:", "Keys:", "Fire Quiz – Answers",
+        "ANSWER KEY FOR REVIEW QUESTIONS", "=== Key ===", "Marking scheme",
+        "Here are the answers:", "Answers to Quiz 1:"}) {
+    CAPTURE(head);
+    CHECK(past_key_head(head) == std::string(head).size());
+  }
+  for (const char* other :
+       {"Questions and Answers", "Write your answers here", "Answer all questions", "Key points",
+        "Choose the correct answers", "Answers are included at the bottom", "The key opens a door",
+        "Which of the answers is right?", "Keys open doors.", "", "***"}) {
+    CAPTURE(other);
+    CHECK(!past_key_head(other));
+  }
+  CHECK(past_key_head("Answers to Quiz 1: 1 B, 2 C") == 19);
+  CHECK(past_key_head("Keys 1-4 ACAB") == 5);
+}
+
+TEST_CASE("items of a key are letters, truths, ranges and words") {
+  CHECK(spelt(key_items_of("1 (b); 2 (a and d); 3. True")) == "1=B 2=AD 3=True ");
+  CHECK(spelt(key_items_of("1 b, 2 c, 3 a")) == "1=B 2=C 3=A ");
+  CHECK(spelt(key_items_of("1-4 ACAB")) == "1=A 2=C 3=A 4=B ");
+  CHECK(spelt(key_items_of("1-3: B C D  4-5 A B")) == "1=B 2=C 3=D 4=A 5=B ");
+  CHECK(spelt(key_items_of("II. 1. A 2. C")) == "1=A 2=C ");
+  CHECK(spelt(key_items_of("1. A, C")) == "1=AC ");
+  CHECK(spelt(key_items_of("Question 2: B")) == "2=B ");
+  CHECK(spelt(worded_key_items_of("3. C (p. 45)")) == "3=C ");
+  CHECK(spelt(worded_key_items_of("3. A - it rings")) == "3=A ");
+  CHECK(spelt(worded_key_items_of("3. A bell")) == "3=A bell~ ");
+  CHECK(key_items_of("1-4 ACA").empty());
+  CHECK(key_items_of("1. A cat").empty());
+  CHECK(spelt(worded_key_items_of("1. Paris 2. Rome")) == "1=Paris~ 2=Rome~ ");
+  CHECK(spelt(worded_key_items_of("2. C) Canada")) == "2=C ");
+  CHECK(worded_key_items_of("Paris").empty());
+}
+
+TEST_CASE("a key may be headed in any words, on its line or above it") {
+  for (const char* key : {"ANSWERS\n1 b, 2 a, 3 a\n", "Answers: 1. b; 2. a; 3. a\n",
+                          "Keys: 1-3 BAA\n", "Key to correction:\n1. B  2. A  3. A\n",
+                          "ANSWER KEY\nI. 1. B 2. A 3. A\n\nPrepared by: the desk\n",
+                          "END OF QUIZ\n\nAnswer Key\n1. B\n2. A\n3. A\n",
+                          "Desk Quiz – Answers\n\n1. B\n2. A\n3. A\n"}) {
+    CAPTURE(key);
+    CHECK(questions_in(std::string(kTwo) + key) == kAnswered);
+  }
+}
+
+TEST_CASE("a key may count down its columns") {
+  const std::string paper = std::string(kTwo) +
+                            "4. What rings?\na. a lamp\nb. a bell\n\n5. What opens?\na. a "
+                            "key\nb. a lamp\n\n6. What burns?\na. a fire\nb. a key\n\n";
+  const std::string answered = std::string(kAnswered) +
+                               "single | What rings? | A=a lamp B=a bell | B\n"
+                               "single | What opens? | A=a key B=a lamp | A\n"
+                               "single | What burns? | A=a fire B=a key | A\n";
+  CHECK(questions_in(paper + "ANSWER KEY\n1. B   4. B\n2. A   5. A\n3. A   6. A\n") == answered);
+  // A number is missing: the others are not moved.
+  CHECK(questions_in(paper + "ANSWER KEY\n1. B   4. B\n2. A   6. A\n")
+            .find("What opens? | A=a key B=a lamp | -") != std::string::npos);
+}
+
+TEST_CASE("parts of a key answer the parts of the paper") {
+  const std::string paper =
+      "DESK PRIMER: REVIEW QUESTIONS\n\nCHAPTER 1\n\n1. What comes first?\n(a) a bill\n(b) a "
+      "greeting\n\n2. What comes last?\n(a) a farewell\n(b) a song\n\nCHAPTER 2\n\n1. Who calls?\n"
+      "(a) a guest\n(b) nobody\n\n2. Which are signs?\n(a) a bell\n(b) a lamp\n\n";
+  const std::string answered =
+      "single | What comes first? | A=a bill B=a greeting | B\n"
+      "single | What comes last? | A=a farewell B=a song | A\n"
+      "single | Who calls? | A=a guest B=nobody | A\n"
+      "multiple | Which are signs? | A=a bell B=a lamp | AB\n";
+  CHECK(questions_in(paper +
+                     "ANSWER KEY\n\nCHAPTER 1\n1 (b); 2 (a)\n\nCHAPTER 2\n1 (a); 2 (a and b)\n") ==
+        answered);
+  CHECK(questions_in(paper + "ANSWER KEY\n\n1. b\n2. a\n\n1. a\n2. a and b\n") == answered);
+}
+
+TEST_CASE("a key in words is put behind its questions") {
+  CHECK(questions_in("Weekend quiz\n\nRound 1: Food\n1. What is bread made of?\n2. Where do figs "
+                     "grow?\nRound 2: Time\n1. How many days has a week?\n2. When is noon?\n3. "
+                     "When is it dark?\n4. How long is a day?\n\nAnswers\nRound 1\n1. Flour\n2. On "
+                     "trees\nRound 2\n1. Seven\n2. At twelve\n3. At night\n4. A day\n\nRead more: "
+                     "ten games\n") ==
+        "short | What is bread made of? |  | Flour\nshort | Where do figs grow? |  | On trees\n"
+        "short | How many days has a week? |  | Seven\nshort | When is noon? |  | At twelve\n"
+        "short | When is it dark? |  | At night\nshort | How long is a day? |  | A day\n");
+  // As many runs are not there: nothing is joined.
+  CHECK(questions_in("Weekend quiz\n\nRound 1: Food\n1. What is bread made of?\n2. Where do figs "
+                     "grow?\n3. What is tea?\n\nAnswers\nRound 2\n1. Seven\n2. At twelve\nRound 3\n"
+                     "1. At night\n2. A day\n")
+            .find("Seven") == std::string::npos);
+}
+
+TEST_CASE("lines to write on are no answers") {
+  CHECK(questions_in("DESK EXAM\n\nSECTION A: SHORT ANSWER (3 marks each)\n\n1. Why is a guest "
+                     "greeted?\n________________________\n________________________\n2. Why is a "
+                     "bill shown?\n________________________\n") ==
+        "short | Why is a guest greeted? |  | -\nshort | Why is a bill shown? |  | -\n");
+}
+
+TEST_CASE("T and F to circle may stand apart before the number") {
+  for (const char* both : {"T   F   ", "T / F  ", "T F "}) {
+    CAPTURE(both);
+    CHECK(questions_in(std::string("Desk quiz\n\nCircle T or F.\n\n") + both +
+                       "1. A guest waits.\n\n" + both + "2. A bill is shown.\n\n" + both +
+                       "3. Nobody calls.\n\nAnswers\n1. F\n2. T\n3. F\n") ==
+          "judge | A guest waits. |  | ×\njudge | A bill is shown. |  | √\n"
+          "judge | Nobody calls. |  | ×\n");
+  }
+}
+
+TEST_CASE("two options that say true and false may stand on one line") {
+  CHECK(questions_in("Desk quiz\n\n1. A guest waits.\n\na. true b. false\n\n2. A bill is shown.\n\n"
+                     "a. true b. false\n\n3. What rings?\n\na. a bell\nb. a lamp\n\nANSWERS\n1 b, "
+                     "2 a, 3 a\n") ==
+        "single | A guest waits. | A=true B=false | B\n"
+        "single | A bill is shown. | A=true B=false | A\n"
+        "single | What rings? | A=a bell B=a lamp | A\n");
+}
+
+}  // namespace tiku

@@ -1,0 +1,110 @@
+// Titles, situations and keys of Markdown quizzes, and lists whose answers are set off.
+#include <doctest/doctest.h>
+
+#include "interop/markdown/quiz_words.h"
+#include "interop/registry.h"
+#include "unit/interop/questions_in.h"
+
+namespace tiku {
+namespace {
+
+/// The questions of a document as "single stem [A=x;B=y;] A", one a line.
+std::string read(const std::string& text) {
+  const ImportInput input{"quiz.md", text, nullptr};
+  const ImportFormat& format = recognise_import(input);
+  const Result<ImportResult> result = format.read(input);
+  std::string out;
+  for (std::size_t i = 0; result && i < result->papers.size(); ++i) {
+    for (const Question& question : result->papers[i].bank.questions) {
+      out += std::string(type_name(question.type)) + " " + question.stem + " [";
+      for (const Option& option : question.options) {
+        out += option.label + "=" + option.text + ";";
+      }
+      out += "] " + answer_of(question) + "\n";
+    }
+  }
+  return out;
+}
+
+std::string bulleted(const std::string& head) {
+  return "# Desk quiz\n\n" + head +
+         "\n\n1. Which rings?\n   - a lamp\n   - **a bell**\n   - a key\n2. Which opens?\n   - **a "
+         "key**\n   - a lamp\n   - a bell\n";
+}
+
+}  // namespace
+
+TEST_CASE("bold options are the answers where the document says so") {
+  CHECK(read(bulleted("The right answers are in **bold**.")) ==
+        "single Which rings? [A=a lamp;B=a bell;C=a key;] B\n"
+        "single Which opens? [A=a key;B=a lamp;C=a bell;] A\n");
+  CHECK(read(bulleted("Good luck.")) ==
+        "single Which rings? [A=a lamp;B=a bell;C=a key;] -\n"
+        "single Which opens? [A=a key;B=a lamp;C=a bell;] -\n");
+  CHECK(tells_bold_answers("正确选项已加粗"));
+  CHECK(!tells_bold_answers("Be bold and ring the bell"));
+}
+
+TEST_CASE("bulleted lists below numbers are options where a key stands apart") {
+  const std::string asked =
+      "# Desk quiz\n\n1. Which rings?\n   - a lamp\n   - a bell\n2. Which opens?\n   - a key\n   - "
+      "a "
+      "lamp\n3. Which shines?\n   - a bell\n   - a lamp\n";
+  CHECK(read(asked + "\n## Answers\n\n1. B\n2. A\n3. B\n") ==
+        "single Which rings? [A=a lamp;B=a bell;] B\n"
+        "single Which opens? [A=a key;B=a lamp;] A\n"
+        "single Which shines? [A=a bell;B=a lamp;] B\n");
+  // Steps with remarks below them are no quiz.
+  CHECK(read("# Setup\n\n1. Install it\n   - with the tool\n   - or by hand\n2. Start it\n   - on "
+             "the desk\n   - or elsewhere\n")
+            .empty());
+}
+
+TEST_CASE("a table of answers below the questions is their key") {
+  CHECK(
+      read("# Plants test\n\n## Part A: Multiple choice\n\n1. Leaves are\n   a. green\n   b. blue\n"
+           "2. Roots are\n   a. above\n   b. below\n\n## Part B: True or false\n\n3. Leaves "
+           "eat.\n4. Roots drink.\n\n## Part C: Short answer\n\n5. Why do leaves fall?\n\n"
+           "---\n\n## Answers\n\n| Question | Answer |\n|---|---|\n| 1 | a |\n| 2 | b |\n| 3 | "
+           "False |\n| 4 | True |\n| 5 | They save water. |\n") ==
+      "single Leaves are [A=green;B=blue;] A\nsingle Roots are [A=above;B=below;] B\n"
+      "judge Leaves eat. [] ×\njudge Roots drink. [] √\n"
+      "short Why do leaves fall? [] They save water.\n");
+}
+
+TEST_CASE("what a repository says behind its questions is no part of the last answer") {
+  const std::string asked =
+      "# Desk interview questions\n\n## 1. What rings?\n\nA bell that is old.\n\n## 2. What "
+      "opens?\n\nA key "
+      "that is new.\n\n## 3. What shines?\n\nA lamp that is lit.\n\n";
+  const std::string answered =
+      "short What rings? [] A bell that is old.\nshort What opens? [] A key that is new.\n"
+      "short What shines? [] A lamp that is lit.\n";
+  for (const char* tail :
+       {"## Contributing\n\nOpen an issue.\n", "# License\n\nMIT\n", "## 参考资料\n\n一本书\n"}) {
+    CAPTURE(tail);
+    CHECK(read(asked + tail) == answered);
+  }
+}
+
+TEST_CASE("a title above a question is none of its words, a situation is") {
+  CHECK(
+      read("### Question 1: Bells\n\nWhich rings?\n\n- A) a lamp\n- B) a bell\n\n**Answer:** B\n\n"
+           "### Question 2: Keys\n\nWhich opens?\n\n- A) a key\n- B) a lamp\n\n**Answer:** A\n") ==
+      "single Which rings? [A=a lamp;B=a bell;] B\n"
+      "single Which opens? [A=a key;B=a lamp;] A\n");
+  CHECK(
+      read(
+          "### Question 1\n\n**Situation:** A guest waits.\n\n**Question:** What do we do?\n\n- A) "
+          "wait\n- B) greet\n\n**Answer:** B\n") ==
+      "single A guest waits.\nWhat do we do? [A=wait;B=greet;] B\n");
+}
+
+TEST_CASE("options in an order of their own stand where their letters belong") {
+  CHECK(read("**Question 1**\nWhich rings?\nB) a bell\nA) a lamp\nC) a key\n\n**Answer:** B\n\n"
+             "**Question 2**\nWhich opens?\nA) a lamp\nC) a key\nB) a bell\n\n**Answer:** C\n") ==
+        "single Which rings? [A=a lamp;B=a bell;C=a key;] B\n"
+        "single Which opens? [A=a lamp;B=a bell;C=a key;] C\n");
+}
+
+}  // namespace tiku
