@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::size_t kMostAnswers = 5;
 
+/// Who gave one answer, in the order of the answers.
+using SameAnswer = std::span<const AnswerCount>;
+
 /// Sums over the candidates who gave one answer, in units of the table.
 struct Tally {
   std::int64_t n = 0;
@@ -22,19 +25,18 @@ struct Tally {
 
   explicit Tally(const ScoreTable& table) : by_group(table.groups.size()), table_(&table) {}
 
-  void add(const AnswerCount& count) {
-    n += count.n;
-    totals += static_cast<WideInt>(count.total) * count.n;
-    rests += static_cast<WideInt>(count.total - count.points) * count.n;
-    by_group[table_->group_of(count.total)] += count.n;
+  void add(SameAnswer answer) {
+    for (const AnswerCount& count : answer) {
+      n += count.n;
+      totals += static_cast<WideInt>(count.total) * count.n;
+      rests += static_cast<WideInt>(count.total - count.points) * count.n;
+      by_group[table_->group_of(count.total)] += count.n;
+    }
   }
 
  private:
   const ScoreTable* table_;
 };
-
-/// Who gave one answer, in the order of the answers.
-using SameAnswer = std::span<const AnswerCount>;
 
 /// Calls take(run) for every answer that was given.
 template <class Take>
@@ -181,8 +183,7 @@ std::vector<OptionStatistics> commonest_failures(const GradedItem& item, const C
   for (const auto& [text, answers] : wrong) {
     failures.push_back({text, Tally(counted.table)});
     for (const SameAnswer& answer : answers) {
-      std::for_each(answer.begin(), answer.end(),
-                    [&](const AnswerCount& count) { failures.back().tally.add(count); });
+      failures.back().tally.add(answer);
     }
   }
   std::stable_sort(failures.begin(), failures.end(),
@@ -204,8 +205,7 @@ std::vector<Tally> tally_picks(const GradedItem& item, std::size_t choices,
     const Response& response = item.responses[answer.front().response].response;
     for (std::size_t c = 0; c < choices; ++c) {
       if (has_pick(*item.item.question, response, c)) {
-        std::for_each(answer.begin(), answer.end(),
-                      [&](const AnswerCount& count) { tallies[c].add(count); });
+        tallies[c].add(answer);
       }
     }
   });
