@@ -128,6 +128,7 @@ class KeyedRuns {
   /// A line each for all questions, and nothing behind them.
   void read_plain(FoundKey& key) const {
     constexpr std::size_t kLongest = 80;
+    constexpr std::size_t kMost = 300;
     AnswerRun run;
     for (std::size_t i = key.begin + 1; i < lines_.size(); ++i) {
       if (lines_.is_blank(i)) {
@@ -135,7 +136,8 @@ class KeyedRuns {
       }
       const std::string_view line = lines_.trimmed(i);
       if (lines_.lead(i).kind != LeadKind::none || line.size() > kLongest || line.ends_with('?') ||
-          line.ends_with(':') || line.starts_with('#')) {
+          line.ends_with(':') || line.starts_with('#') || past_key_head(line) ||
+          run.items.size() == kMost) {
         return;
       }
       const std::int64_t number = static_cast<std::int64_t>(run.items.size()) + 1;
@@ -213,6 +215,10 @@ class KeyedRuns {
   }
 
   void join_key(const FoundKey& key, std::vector<QuestionRun> runs) {
+    constexpr std::size_t kMostRuns = 1000;  // each is looked for among all
+    if (key.runs.size() > kMostRuns || runs.size() > kMostRuns) {
+      return;
+    }
     if (key.runs.size() == 1 && runs.size() > 1) {
       return;  // which of them is meant is not said
     }
