@@ -159,6 +159,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english_numbers.cpp
   interop/text/english_options.cpp
   interop/text/english_page.cpp
+  interop/text/english_parts.cpp
   interop/text/english_plain_options.cpp
   interop/text/english_repeats.cpp
   interop/text/english_rows.cpp

@@ -1,6 +1,8 @@
 // How English papers set their questions apart where no number and no letter does it.
 #include <algorithm>
 #include <iterator>
+#include <optional>
+#include <vector>
 
 #include "base/text.h"
 #include "interop/text/english_lines.h"
@@ -26,6 +28,60 @@ bool asks_truth(std::string_view text) {
                                          "true or false.", "(true/false)",  "t / f"};
   const std::string folded = fold_case(text);
   return std::find(std::begin(kLines), std::end(kLines), folded) != std::end(kLines);
+}
+
+/// The truth in brackets at the end of a statement, and where the bracket opens; nothing where none
+/// stands there.
+struct TruthSlot {
+  std::size_t open = 0;
+  bool truth = false;
+};
+
+std::optional<TruthSlot> truth_slot(std::string_view line) {
+  for (const std::string_view word : {"(t)", "(f)", "(true)", "(false)"}) {
+    if (line.size() > word.size() && line.ends_with(')') &&
+        has_word(line, line.size() - word.size(), word)) {
+      return TruthSlot{line.size() - word.size(), (word[1] | 0x20) == 't'};
+    }
+  }
+  return std::nullopt;
+}
+
+/// `1. A bell rings. (T)`, `2. A lamp opens. (F)`: statements, and what they are.
+void spell_truth_slots(EnglishLines& lines) {
+  std::vector<std::size_t> found;
+  std::size_t right = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const bool counts = lines.lead(i).kind == LeadKind::number && lines[i].ends_with(')');
+    if (const std::optional<TruthSlot> slot = counts ? truth_slot(lines[i]) : std::nullopt) {
+      found.push_back(i);
+      right += slot->truth ? 1U : 0U;
+    }
+  }
+  if (right == 0 || right == found.size()) {
+    return;  // both occur, or (F) is no more than a letter
+  }
+  for (const std::size_t i : found) {
+    const LineLead lead = lines.lead(i);
+    const TruthSlot slot = *truth_slot(lines[i]);
+    lines.set(i, {std::to_string(lead.value), ". [True/False] ",
+                  trim(lines[i].substr(lead.after, slot.open - lead.after)),
+                  slot.truth ? "( ) Answer: True" : "( ) Answer: False"});
+  }
+}
+
+/// `_____1. What rings?`: a line to write on before the number.
+void take_lead_rules(EnglishLines& lines) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view line = lines.trimmed(i);
+    const std::size_t behind =
+        line.starts_with("__") ? std::min(line.find_first_not_of("_ "), line.size()) : 0;
+    // Where another one stands on the line, lines mean nothing.
+    if (behind > 0 && read_lead(line.substr(behind)).kind == LeadKind::number &&
+        line.find("__ ", behind) == std::string_view::npos) {
+      lines.set(i, {line.substr(behind)});
+    }
+  }
 }
 
 }  // namespace
@@ -61,6 +117,8 @@ void spell_trivia(EnglishLines& lines) {
 }
 
 void spell_question_heads(EnglishLines& lines) {
+  take_lead_rules(lines);
+  spell_truth_slots(lines);
   std::size_t numbered = lines.size();  // the line of the number above, with nothing between
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const LineLead lead = lines.lead(i);

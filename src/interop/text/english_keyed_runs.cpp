@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "interop/text/english_lines.h"
+#include "interop/text/english_parts.h"
 #include "interop/text/key_heads.h"
 #include "interop/text/key_items.h"
 #include "interop/text/line_lead.h"
@@ -16,6 +17,7 @@ namespace {
 
 struct RunQuestion {
   std::int64_t number = 0;
+  std::size_t first = 0;
   /// The last line that belongs to it.
   std::size_t last = 0;
   std::size_t options = 0;
@@ -41,6 +43,14 @@ struct FoundKey {
   std::size_t end = 0;
   bool has_parts = false;
   bool has_words = false;
+  bool has_reasons = false;
+  /// Without numbers: an answer a line, in order.
+  bool is_plain = false;
+
+  /// Whether there is more to it than letters of one run, which stay as they are.
+  bool needs_joining() const {
+    return is_plain || has_parts || has_words || has_reasons || runs.size() > 1;
+  }
 
   std::size_t size() const {
     std::size_t all = 0;
@@ -50,42 +60,6 @@ struct FoundKey {
     return all;
   }
 };
-
-/// What a part is called, folded: `round 2`, `section b`, `ii`; "" of other lines.
-std::string part_name(std::string_view line) {
-  constexpr std::string_view kWords[] = {"chapter", "part", "section",  "round",    "unit",
-                                         "quiz",    "test", "module",   "lesson",   "topic",
-                                         "week",    "set",  "exercise", "category", "level"};
-  constexpr std::size_t kLongest = 100;
-  constexpr std::size_t kMostFigures = 5;
-  const std::size_t first = line.find_first_not_of("#*_ ");
-  if (first == std::string_view::npos || line.size() > kLongest) {
-    return {};
-  }
-  line = line.substr(first);
-  const auto figure_at = [line](std::size_t at) {
-    std::size_t end = at;
-    while (end < line.size() && (is_ascii_digit(line[end]) || is_ascii_letter(line[end]))) {
-      ++end;
-    }
-    const std::string_view figure = line.substr(at, end - at);
-    const bool digits = std::all_of(figure.begin(), figure.end(), is_ascii_digit);
-    const bool roman = figure.find_first_not_of("IVX") == std::string_view::npos;
-    const bool letter = figure.size() == 1 && figure[0] >= 'A' && figure[0] <= 'H';
-    const bool fits = !figure.empty() && figure.size() <= kMostFigures;
-    return fits && (digits || roman || letter) ? figure : std::string_view();
-  };
-  for (const std::string_view word : kWords) {
-    if (has_word(line, 0, word) && word.size() < line.size() && line[word.size()] == ' ') {
-      const std::string_view figure = figure_at(word.size() + 1);
-      return figure.empty() ? std::string() : std::string(word) + " " + fold_case(figure);
-    }
-  }
-  const std::string_view roman = figure_at(0);
-  const bool counts = !roman.empty() && roman.size() < line.size() && line[roman.size()] == '.' &&
-                      roman.find_first_not_of("IVX") == std::string_view::npos;
-  return counts ? fold_case(roman) : std::string();
-}
 
 class KeyedRuns {
  public:
@@ -99,7 +73,7 @@ class KeyedRuns {
       }
       const FoundKey key = read_key(i);
       if (key.size() >= kLeast) {
-        if (from < i && (key.has_parts || key.has_words || key.runs.size() > 1)) {
+        if (from < i && key.needs_joining()) {
           join_key(key, questions_within(from, i));
         }
         i = key.end - 1;
@@ -128,9 +102,9 @@ class KeyedRuns {
       }
       const std::string_view line = lines_.trimmed(i);
       if (add_items(line, part, key)) {
-        goes_on = key.runs.back().items.back().is_words;
+        goes_on = key.runs.back().items.back().is_words || key.has_reasons;
         part.clear();
-      } else if (std::string name = part_name(line); !name.empty()) {
+      } else if (std::string name = english_part_name(line); !name.empty()) {
         part = std::move(name);
         key.has_parts = true;
         goes_on = false;
@@ -138,13 +112,42 @@ class KeyedRuns {
       } else if (line.starts_with('|') && key.runs.empty()) {
         goes_on = false;  // the head of a table
       } else if (goes_on && lines_.lead(i).kind == LeadKind::none) {
-        key.runs.back().items.back().answer += " " + std::string(line);
+        KeyItem& item = key.runs.back().items.back();
+        (item.is_words ? item.answer : item.why) += " " + std::string(line);
       } else {
         break;
       }
       key.end = i + 1;
     }
+    if (key.runs.empty() && !key.has_parts) {
+      read_plain(key);
+    }
     return key;
+  }
+
+  /// A line each for all questions, and nothing behind them.
+  void read_plain(FoundKey& key) const {
+    constexpr std::size_t kLongest = 80;
+    constexpr std::size_t kMost = 300;
+    AnswerRun run;
+    for (std::size_t i = key.begin + 1; i < lines_.size(); ++i) {
+      if (lines_.is_blank(i)) {
+        continue;
+      }
+      const std::string_view line = lines_.trimmed(i);
+      if (lines_.lead(i).kind != LeadKind::none || line.size() > kLongest || line.ends_with('?') ||
+          line.ends_with(':') || line.starts_with('#') || past_key_head(line) ||
+          run.items.size() == kMost) {
+        return;
+      }
+      const std::int64_t number = static_cast<std::int64_t>(run.items.size()) + 1;
+      run.items.push_back(key_item_of(number, line));
+    }
+    if (run.items.size() >= kLeast) {
+      key.is_plain = true;
+      key.end = lines_.size();
+      key.runs.push_back(std::move(run));
+    }
   }
 
   /// Whether the line holds answers that count on, or begin a run.
@@ -169,6 +172,7 @@ class KeyedRuns {
     }
     for (KeyItem& item : items) {
       key.has_words = key.has_words || item.is_words;
+      key.has_reasons = key.has_reasons || !item.why.empty();
       key.runs.back().items.push_back(std::move(item));
     }
     return true;
@@ -192,9 +196,9 @@ class KeyedRuns {
           runs.push_back({part, heading, {}});
         }
         part.clear();
-        runs.back().questions.push_back({lead.value, i, lines_.row(i).size(), false});
+        runs.back().questions.push_back({lead.value, i, i, lines_.row(i).size(), false});
         open = true;
-      } else if (std::string name = part_name(lines_.trimmed(i)); !name.empty()) {
+      } else if (std::string name = english_part_name(lines_.trimmed(i)); !name.empty()) {
         part = std::move(name);
         heading = i;
         open = false;
@@ -211,8 +215,16 @@ class KeyedRuns {
   }
 
   void join_key(const FoundKey& key, std::vector<QuestionRun> runs) {
+    constexpr std::size_t kMostRuns = 1000;  // each is looked for among all
+    if (key.runs.size() > kMostRuns || runs.size() > kMostRuns) {
+      return;
+    }
     if (key.runs.size() == 1 && runs.size() > 1) {
       return;  // which of them is meant is not said
+    }
+    if (key.is_plain && (runs.empty() || runs.front().questions.size() != key.size() ||
+                         runs.front().questions.front().number != 1)) {
+      return;  // which line answers which question is not said
     }
     std::vector<const QuestionRun*> found;
     for (std::size_t k = 0; k < key.runs.size(); ++k) {
@@ -297,9 +309,25 @@ class KeyedRuns {
       const RunQuestion& question = *question_of(run, item.number);
       const std::string answer = answer_for(item, question);
       if (!answer.empty()) {
-        lines_.set(question.last, {lines_[question.last], " Answer: ", answer});
+        const bool told = !item.why.empty() && !is_option(question, item.why);
+        lines_.set(question.last, {lines_[question.last], " Answer: ", answer,
+                                   told ? " Explanation: " : "", told ? item.why : ""});
       }
     }
+  }
+
+  /// Whether the words are those of an option, which explain nothing.
+  bool is_option(const RunQuestion& question, std::string_view words) const {
+    words.remove_suffix(words.ends_with('.') ? 1 : 0);
+    for (std::size_t i = question.first; i <= question.last; ++i) {
+      const std::string_view line = lines_.trimmed(i);
+      const bool ends = line.size() >= words.size() &&
+                        fold_case(line.substr(line.size() - words.size())) == fold_case(words);
+      if (ends || line.find(words) != std::string_view::npos) {
+        return true;
+      }
+    }
+    return false;
   }
 
   EnglishLines& lines_;

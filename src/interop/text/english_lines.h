@@ -122,6 +122,9 @@ std::string with_plain_conventions(std::string document);
 /// Whether one of the first lines says that this is a quiz, a test or an exam.
 bool names_quiz(const EnglishLines& lines);
 
+/// Parts whose answers are words, under names that schools have for them, as such.
+void spell_part_types(EnglishLines& lines);
+
 /// Empties what a page prints around a paper, and takes the numbers of lines out.
 void clear_page_remarks(EnglishLines& lines);
 

@@ -14,23 +14,11 @@ namespace {
 constexpr std::size_t kLook = 90;
 constexpr std::size_t kMostWords = 8;
 
-constexpr std::string_view kPhrases[] = {"answer keys",
-                                         "answer key",
-                                         "answers key",
-                                         "answers",
-                                         "solution key",
-                                         "solutions",
-                                         "keys",
-                                         "key answers",
-                                         "key",
-                                         "marking scheme",
-                                         "marking guide",
-                                         "mark scheme",
-                                         "marking key",
-                                         "scoring key",
-                                         "correction key",
-                                         "scoring answers",
-                                         "answer sheet key"};
+constexpr std::string_view kPhrases[] = {
+    "answer keys",   "answer key",  "answers key", "answers",     "solution key",
+    "solutions",     "keys",        "key answers", "key",         "marking scheme",
+    "marking guide", "mark scheme", "marking key", "scoring key", "correction key",
+    "answer",        "ans"};
 
 bool is_word_sign(char c) {
   return is_ascii_letter(c) || is_ascii_digit(c) || c == '\'' ||
@@ -125,8 +113,11 @@ std::optional<std::size_t> past_rest(std::string_view line, std::size_t at) {
   }
   const bool dash =
       line[at] == '-' || line.substr(at).starts_with("–") || line.substr(at).starts_with("—");
-  const bool joins = has_word(line, at, "to ") || has_word(line, at, "for ") ||
-                     has_word(line, at, "of ") || has_word(line, at, "from ");
+  constexpr std::string_view kJoins[] = {"to ",      "for ",          "of ",
+                                         "from ",    "with explan",   "and explan",
+                                         "& explan", "with rational", "and rational"};
+  const bool joins = std::any_of(std::begin(kJoins), std::end(kJoins),
+                                 [&](std::string_view join) { return has_word(line, at, join); });
   if (dash || joins || line[at] == '(') {
     const std::optional<std::size_t> end = past_name(line, at);
     return end ? std::optional(past_spaces(line, *end)) : std::nullopt;
@@ -161,7 +152,9 @@ std::optional<std::size_t> past_key_head(std::string_view line) {
     }
     const std::optional<std::size_t> rest =
         may_stand_before(words.substr(0, at)) ? past_rest(words, end) : std::nullopt;
-    if (!rest) {
+    const std::string_view phrase = words.substr(at, end - at);  // of one question, or of a list
+    const bool one = fold_case(phrase) == "ans" || fold_case(phrase) == "answer";
+    if (!rest || (one && (*rest >= words.size() || !is_ascii_digit(words[*rest])))) {
       return std::nullopt;
     }
     return *rest >= words.size() ? line.size() : offset + *rest;

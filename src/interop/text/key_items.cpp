@@ -9,7 +9,7 @@
 namespace tiku {
 namespace {
 
-constexpr std::string_view kBetween = "),;. \t|/";
+constexpr std::string_view kBetween = ")],;. \t|/";
 
 std::size_t past_any(std::string_view line, std::size_t at, std::string_view signs) {
   while (at < line.size() && signs.find(line[at]) != std::string_view::npos) {
@@ -56,12 +56,21 @@ std::vector<KeyItem> range_items(std::string_view line, std::size_t& at) {
   return whole ? items : std::vector<KeyItem>();
 }
 
-/// `B - it rings`, `C (p. 45)`: a capital, and why.
-bool is_explained_letter(std::string_view words) {
-  const std::string_view behind = words.substr(std::min<std::size_t>(words.size(), 1));
-  return words.size() > 3 && words[0] >= 'A' && words[0] <= 'H' &&
-         (behind.starts_with(" - ") || behind.starts_with(" – ") || behind.starts_with(" — ") ||
-          behind.starts_with(" ("));
+/// Behind the letter of `B - it rings`, `C (p. 45)`, `B) a bell`, `(B) a bell`; 0 where words of
+/// their own stand there.
+std::size_t past_letter(std::string_view words) {
+  if (const LineLead lead = read_lead(words); lead.kind == LeadKind::letter) {
+    return lead.after;
+  }
+  if (words.size() < 4 || words[0] < 'A' || words[0] > 'H') {
+    return 0;
+  }
+  for (const std::string_view sign : {" - ", " – ", " — ", " ("}) {
+    if (words.substr(1).starts_with(sign)) {
+      return sign == " (" ? 2 : 1 + sign.size();
+    }
+  }
+  return 0;
 }
 
 /// Behind what joins two letters of one answer: `a and d`, `A, C`.
@@ -104,6 +113,22 @@ std::string key_answer_at(std::string_view line, std::size_t& at) {
   return letters == "T" ? "True" : letters;
 }
 
+KeyItem key_item_of(std::int64_t number, std::string_view words) {
+  KeyItem item{number, std::string(words), true};
+  std::size_t behind = 0;
+  const std::string whole = key_answer_at(words, behind);
+  if (const std::size_t letter = past_letter(words); letter > 0) {
+    const char c = words[words[0] == '(' ? 1 : 0];
+    item.answer = std::string(1, c >= 'a' ? static_cast<char>(c - 'a' + 'A') : c);
+    item.why = std::string(trim(words.substr(letter)));
+    item.is_words = false;
+  } else if (!whole.empty() && past_any(words, behind, " .") >= words.size()) {
+    item.answer = whole;
+    item.is_words = false;
+  }
+  return item;
+}
+
 std::vector<KeyItem> key_items_of(std::string_view line) {
   std::vector<KeyItem> items;
   for (std::size_t at = past_ordinal(line); at < line.size();) {
@@ -116,7 +141,7 @@ std::vector<KeyItem> key_items_of(std::string_view line) {
     KeyItem item;
     item.number = take_number(line, at);
     const std::size_t sign = at;
-    at = past_any(line, at, ".):-= \t|(");
+    at = past_any(line, at, ".):-= \t|([");
     item.answer = at > sign ? key_answer_at(line, at) : std::string();
     if (item.number == 0 || item.answer.empty()) {
       return {};
@@ -141,24 +166,13 @@ std::vector<KeyItem> worded_key_items_of(std::string_view line) {
   for (std::size_t at = lead.after; at < line.size();) {
     const std::string next = " " + std::to_string(number + 1) + lead.sign + " ";
     const std::size_t end = std::min(line.find(next, at), line.size());
-    const std::string_view words = trim(line.substr(at, end - at));
+    std::string_view words = trim(line.substr(at, end - at));
+    const bool parted = words.ends_with(';') || (words.ends_with(',') && end < line.size());
+    words.remove_suffix(parted ? 1 : 0);
     if (words.empty()) {
       return {};
     }
-    KeyItem item{number, std::string(words), true};
-    std::size_t behind = 0;
-    const std::string whole = key_answer_at(words, behind);
-    if (const LineLead letter = read_lead(words); letter.kind == LeadKind::letter) {
-      item.answer = letter_sign(letter.value).substr(0, 1);
-      item.is_words = false;
-    } else if (is_explained_letter(words)) {
-      item.answer = std::string(words.substr(0, 1));
-      item.is_words = false;
-    } else if (!whole.empty() && past_any(words, behind, " .") >= words.size()) {
-      item.answer = whole;
-      item.is_words = false;
-    }
-    items.push_back(std::move(item));
+    items.push_back(key_item_of(number, words));
     ++number;
     at = end + next.size();
   }

@@ -14,12 +14,17 @@ struct KeyItem {
   /// Letters as capitals, or True and False; what else stands there where `is_words`.
   std::string answer;
   bool is_words = false;
+  /// What stands behind the letters: why, or the words of the option.
+  std::string why = {};
 
   bool is_truth() const { return !is_words && (answer == "True" || answer == "False"); }
 };
 
 /// `b`, `AC`, `a and c`, `True` at `at`, as it is written in a key; "" where none stands there.
 std::string key_answer_at(std::string_view line, std::size_t& at);
+
+/// What stands behind the number of an answer, told apart.
+KeyItem key_item_of(std::int64_t number, std::string_view words);
 
 /// All answers of a line that holds nothing else: `1. B  2. C`, `1-b 2-c`, `1 (b); 2 (d)`,
 /// `1-5 ABCDA`, `II. 1. A 2. B`.

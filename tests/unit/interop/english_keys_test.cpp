@@ -3,6 +3,7 @@
 
 #include "interop/text/key_heads.h"
 #include "interop/text/key_items.h"
+#include "interop/text/papers.h"
 #include "unit/interop/questions_in.h"
 
 namespace tiku {
@@ -37,13 +38,15 @@ TEST_CASE("headings of answers are told by their words, sentences are none") {
   }
   for (const char* other :
        {"Questions and Answers", "Write your answers here", "Answer all questions", "Key points",
-        "Choose the correct answers", "Answers are included at the bottom", "The key opens a door",
+        "Choose the correct answers", "Ans: B", "Answer: the bell",
+        "Answers are included at the bottom", "The key opens a door",
         "Which of the answers is right?", "Keys open doors.", "", "***"}) {
     CAPTURE(other);
     CHECK(!past_key_head(other));
   }
   CHECK(past_key_head("Answers to Quiz 1: 1 B, 2 C") == 19);
   CHECK(past_key_head("Keys 1-4 ACAB") == 5);
+  CHECK(past_key_head("Ans: 1-b, 2-c") == 5);
 }
 
 TEST_CASE("items of a key are letters, truths, ranges and words") {
@@ -54,8 +57,11 @@ TEST_CASE("items of a key are letters, truths, ranges and words") {
   CHECK(spelt(key_items_of("II. 1. A 2. C")) == "1=A 2=C ");
   CHECK(spelt(key_items_of("1. A, C")) == "1=AC ");
   CHECK(spelt(key_items_of("Question 2: B")) == "2=B ");
+  CHECK(spelt(key_items_of("1-[B], 2-[A]")) == "1=B 2=A ");
   CHECK(spelt(worded_key_items_of("3. C (p. 45)")) == "3=C ");
   CHECK(spelt(worded_key_items_of("3. A - it rings")) == "3=A ");
+  CHECK(worded_key_items_of("3. (B) It rings.").front().why == "It rings.");
+  CHECK(spelt(worded_key_items_of("1. Mars; 2. Venus")) == "1=Mars~ 2=Venus~ ");
   CHECK(spelt(worded_key_items_of("3. A bell")) == "3=A bell~ ");
   CHECK(key_items_of("1-4 ACA").empty());
   CHECK(key_items_of("1. A cat").empty());
@@ -119,6 +125,48 @@ TEST_CASE("a key in words is put behind its questions") {
                      "grow?\n3. What is tea?\n\nAnswers\nRound 2\n1. Seven\n2. At twelve\nRound 3\n"
                      "1. At night\n2. A day\n")
             .find("Seven") == std::string::npos);
+}
+
+TEST_CASE("reasons behind the letters of a key explain the answers") {
+  ImportResult result;
+  read_papers(std::string(kTwo) +
+                  "ANSWERS WITH EXPLANATIONS\n\n1. B. It is polite.\n2. (A) They leave,\nand we "
+                  "say so.\n3. A. a guest\n",
+              result);
+  REQUIRE(result.papers.size() == 1);
+  const std::vector<Question>& questions = result.papers.front().bank.questions;
+  REQUIRE(questions.size() == 3);
+  CHECK(answer_of(questions[0]) == "B");
+  CHECK(questions[0].explanation == "It is polite.");
+  CHECK(answer_of(questions[1]) == "A");
+  CHECK(questions[1].explanation == "They leave, and we say so.");
+  CHECK(answer_of(questions[2]) == "A");
+  CHECK(questions[2].explanation.empty());  // the words of the option
+}
+
+TEST_CASE("a key without numbers answers in order where it has a line for each question") {
+  const std::string paper =
+      "Desk quiz\n\n1. What rings?\n2. What opens?\n3. What shines?\n\nAnswers\n\n";
+  CHECK(questions_in(paper + "A bell\nA key\nA lamp\n") ==
+        "short | What rings? |  | A bell\nshort | What opens? |  | A key\n"
+        "short | What shines? |  | A lamp\n");
+  CHECK(questions_in(paper + "A bell\nA key\nA lamp\nA fire\n").find("rings? |  | A bell") ==
+        std::string::npos);
+}
+
+TEST_CASE("parts whose answers are words have names of their own at schools") {
+  CHECK(questions_in("Desk test\n\nPart I. Multiple Choice\n\n1. What comes first?\na. a bill\nb. "
+                     "a greeting\n\nPart II. Identification. Write the word.\n\n_____1. It "
+                     "rings.\n_____2. It opens.\n\nKEY TO CORRECTION\n\nPart I\n1. B\n\nPart "
+                     "II\n1. bell\n2. key\n") ==
+        "single | What comes first? | A=a bill B=a greeting | B\n"
+        "short | It rings. |  | bell\nshort | It opens. |  | key\n");
+}
+
+TEST_CASE("T and F in brackets behind statements are what they are") {
+  CHECK(questions_in(
+            "Desk quiz\n\n1. A bell rings at the door. (T)\n2. A lamp opens the door. (F)\n") ==
+        "judge | A bell rings at the door.( ) |  | √\njudge | A lamp opens the door.( ) |  | ×\n");
 }
 
 TEST_CASE("lines to write on are no answers") {
