@@ -90,6 +90,13 @@ std::size_t ordinal_begin(const PaperText& text, std::size_t from, std::size_t a
     return bare && text.at_line_start(i - 2) ? i - 2 : at;
   }
   const bool colon = i > from && text[i - 1] == U':';
+  std::size_t counted = i - (colon ? 1U : 0U);  // 一：单选题 at the beginning of its line
+  while (colon && counted > from && is_ordinal_character(text[counted - 1])) {
+    --counted;
+  }
+  if (colon && counted + 1 < i && text.at_line_start(counted)) {
+    return counted;
+  }
   const std::size_t part = part_begin(text, from, i - (colon ? 1U : 0U), at);
   return part < at ? part : english_part(text, from, i, at);
 }

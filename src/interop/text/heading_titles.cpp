@@ -42,7 +42,8 @@ bool TitleReader::ends_title(std::size_t at) const {
   const NumberMark* number = number_at(at);
   return section || ends_sentence(text_[at]) ||
          (number != nullptr && number->style == NumberStyle::plain) ||
-         (text_[at] == U' ' && type_name_at(text_, text_.skip_spaces(at, range_.end)));
+         (is_ordinal_sign(text_[at]) &&
+          type_name_at(text_, text_.skip_spaces(at + 1, range_.end)));  // 第一部分、单选题
 }
 
 bool TitleReader::has_slot(const NumberMark& number) const {

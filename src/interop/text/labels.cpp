@@ -219,10 +219,11 @@ class LabelScan {
     }
     const char32_t close = closing_of(at);
     std::size_t next = text_.skip_spaces(label.after, range_.end);
+    bool announced = false;
     if (name->kind != LabelKind::response && (text_[next] == U'是' || text_[next] == U'为')) {
       next = text_.skip_spaces(next + 1, range_.end);
+      announced = says_answer(label, next);
     }
-    bool announced = false;
     const std::size_t below = text_[next] == U'\n' ? text_.skip_blank(next, range_.end) : next;
     next = text_[below] == U':' && text_.at_line_start(at) ? below : next;  // 解析, and : below it
     if (close != 0 && text_[next] == close) {
@@ -268,6 +269,17 @@ class LabelScan {
     labels_.push_back(label);
     // What a remark says is no label.
     return name->kind == LabelKind::remark ? std::min(text_.line_end(next), range_.end) : next;
+  }
+
+  /// 答案是皮线光缆 on a line: an answer in words, unless the sentence is about an answer:
+  /// 答案是肯定的.
+  bool says_answer(const Label& label, std::size_t next) const {
+    constexpr std::u32string_view kAbout[] = {U"肯定", U"否定", U"唯一", U"什么", U"多少",
+                                              U"不",   U"否",   U"显然", U"非常"};
+    return label.kind == LabelKind::answer && label.after > label.begin + 1 &&
+           text_.at_line_start(label.begin) && next < range_.end && text_[next] != U'\n' &&
+           std::none_of(std::begin(kAbout), std::end(kAbout),
+                        [&](std::u32string_view word) { return text_.has(next, word); });
   }
 
   /// What closes the bracket right before the name: [答案]; 「答案」 and (答) where that begins a

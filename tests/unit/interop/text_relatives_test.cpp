@@ -1,6 +1,7 @@
 // Spellings that stand beside each other in papers: where one of them is read, so are its kin.
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include <doctest/doctest.h>
 
@@ -417,6 +418,27 @@ TEST_CASE("an option with a bracket may be glued to the end of its sentence") {
   CHECK(questions_in(
             "一、单选题\n1.先是( )。A) a[0]B) a[4]C) f(5)答案:B\n2.后是?A) 3B) 3.5C) 4答案:A\n") ==
         "single | 先是( )。 | A=a[0] B=a[4] C=f(5) | B\nsingle | 后是? | A=3 B=3.5 C=4 | A\n");
+}
+
+TEST_CASE("a part or an ordinal has any sign before the name of its type") {
+  const std::pair<std::string, std::string> kSigns[] = {
+      {"第一部分、", "第二部分、"}, {"一：", "二："}, {"第一部分：", "第二部分："}};
+  for (const auto& [first, second] : kSigns) {
+    const std::string one = first + "单选题\n";
+    const std::string two = second + "判断题\n";
+    CAPTURE(one);
+    CHECK(questions_in(one + "1.先做什么\nA.问好\nB.道别\n2.后做什么\nA.问好\nB.道别\n" + two +
+                       "1.先问好。\n2.先挂断。\n参考答案\n" + one + "1.A 2.B\n" + two +
+                       "1.√ 2.×\n") ==
+          kBoth + "judge | 先问好。 |  | √\njudge | 先挂断。 |  | ×\n");
+  }
+}
+
+TEST_CASE("what is said to be the answer is one in words too") {
+  CHECK(questions_in("一、填空题\n1.先接____。\n答案是皮线\n2.单位是____。\n正确答案为dBm\n") ==
+        "fill | 先接____。 |  | 皮线\nfill | 单位是____。 |  | dBm\n");
+  CHECK(questions_in("一、简答题\n1.能退吗？\n答：先看条款。\n答案是肯定的。\n") ==
+        "short | 能退吗？ |  | 先看条款。\n答案是肯定的。\n");
 }
 
 }  // namespace tiku
