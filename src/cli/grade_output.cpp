@@ -6,7 +6,6 @@
 #include <tuple>
 #include <unordered_set>
 
-#include "base/parallel.h"
 #include "base/text.h"
 #include "cli/earlier_grading.h"
 #include "cli/exit_codes.h"
@@ -146,17 +145,12 @@ LargeFiles add_large_files(bool has_workbook, GradingRun& run, const Report& rep
   LargeFiles files;
   if (!has_workbook) {
     files.rows = add_row_files(run, report, false, run.threads, folder, others);
-  } else if (!run.streamed) {
-    files.workbook = render_workbook(report, nullptr, run.threads);
-  } else {
-    parallel_for(2, run.threads, [&](std::size_t i) {
-      if (i == 0) {
-        files.workbook = render_workbook(report, &*run.streamed, run.threads);
-      } else {
-        files.rows = add_row_files(run, report, true, run.threads, folder, others);
-      }
-    });
+    return files;
   }
+  const StreamedGrading* const streamed = run.streamed ? &*run.streamed : nullptr;
+  files.workbook = render_workbook(report, streamed, run.threads, [&] {
+    files.rows = add_row_files(run, report, true, 1, folder, others);
+  });
   return files;
 }
 

@@ -28,8 +28,10 @@ class XlsxWriter {
   /// bytes are the same.
   explicit XlsxWriter(const std::vector<std::string>& sheets, unsigned threads = 1);
 
-  /// Calls `write`, which writes the workbook; other threads compress meanwhile.
-  void share(const std::function<void()>& write) { archive_.share(write); }
+  /// Calls `write`, which writes the workbook; other threads compress meanwhile (ZipWriter::share).
+  void share(const std::function<void()>& write, const std::function<void()>& meanwhile) {
+    archive_.share(write, meanwhile);
+  }
 
   /// The next sheet, and how wide its columns are in characters.
   void begin_sheet(const std::vector<double>& widths);

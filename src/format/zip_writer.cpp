@@ -79,16 +79,24 @@ ZipWriter::ZipWriter(unsigned threads) : threads_(threads), portions_(threads) {
 
 ZipWriter::~ZipWriter() = default;
 
-void ZipWriter::share(const std::function<void()>& write) {
-  std::atomic<bool> is_begun = false;
+void ZipWriter::share(const std::function<void()>& write, const std::function<void()>& meanwhile) {
+  std::atomic<bool> is_writing = false;
+  std::atomic<bool> is_called = false;
+  const auto call = [&] {
+    if (!is_called.exchange(true)) {
+      meanwhile();
+    }
+  };
   run_beside(threads_, [&] {
-    if (is_begun.exchange(true)) {
+    if (is_writing.exchange(true)) {
+      call();
       portions_.help();
       return;
     }
     write();
     portions_.close();
   });
+  call();
 }
 
 void ZipWriter::begin(std::string_view name) {

@@ -20,8 +20,10 @@ class ZipWriter {
   ZipWriter(const ZipWriter&) = delete;
   ZipWriter& operator=(const ZipWriter&) = delete;
 
-  /// Calls `write`, which writes the archive; other threads compress meanwhile.
-  void share(const std::function<void()>& write);
+  /// Calls `write`, which writes the archive; other threads compress meanwhile. `meanwhile` is
+  /// called once: by the first of them, or afterwards where there is none.
+  void share(
+      const std::function<void()>& write, const std::function<void()>& meanwhile = [] {});
 
   /// Begins the next file, after the end of the one before; a plain relative path that we made up.
   void begin(std::string_view name);

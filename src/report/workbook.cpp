@@ -46,14 +46,14 @@ Result<void> add_sheet(const Report& report, const WorkbookSheet& sheet, XlsxWri
 }  // namespace
 
 Result<std::string> render_sheets(const Report& report, const std::vector<WorkbookSheet>& sheets,
-                                  unsigned threads) {
+                                  unsigned threads, const std::function<void()>& meanwhile) {
   std::vector<std::string> names;
   for (const WorkbookSheet& sheet : sheets) {
     names.push_back(sheet.name);
   }
   XlsxWriter book(names, threads);
   Result<std::string> bytes = std::string();
-  book.share([&] {
+  const auto write = [&] {
     for (const WorkbookSheet& sheet : sheets) {
       if (const Result<void> added = add_sheet(report, sheet, book); !added) {
         bytes = added.error();
@@ -61,12 +61,13 @@ Result<std::string> render_sheets(const Report& report, const std::vector<Workbo
       }
     }
     bytes = book.finish();
-  });
+  };
+  book.share(write, meanwhile);
   return bytes;
 }
 
 Result<std::string> render_workbook(const Report& report, const StreamedGrading* streamed,
-                                    unsigned threads) {
+                                    unsigned threads, const std::function<void()>& meanwhile) {
   WorkbookSheet results{"成绩", &results_table};
   WorkbookSheet rejects{"拒收", &rejects_table};
   std::optional<RowTables> rows;
@@ -76,7 +77,7 @@ Result<std::string> render_workbook(const Report& report, const StreamedGrading*
     rejects.rows = [&rows](const RowSink& sink) { return rows->rejects(sink); };
   }
   return render_sheets(report, {results, {"题目", &items_table}, rejects, {"容错", &ledger_table}},
-                       threads);
+                       threads, meanwhile);
 }
 
 }  // namespace tiku

@@ -21,12 +21,14 @@ struct WorkbookSheet {
 
 /// results.xlsx: the sheets 成绩 题目 拒收 容错, ids as text, titles in the report's language.
 /// The same report gives the same bytes. `streamed`: the grading of the report where its rows
-/// passed by, else null.
-Result<std::string> render_workbook(const Report& report, const StreamedGrading* streamed,
-                                    unsigned threads = 1);
+/// passed by, else null. `meanwhile` is called once, on another thread if there is one.
+Result<std::string> render_workbook(
+    const Report& report, const StreamedGrading* streamed, unsigned threads = 1,
+    const std::function<void()>& meanwhile = [] {});
 
 /// The same for any sheets.
-Result<std::string> render_sheets(const Report& report, const std::vector<WorkbookSheet>& sheets,
-                                  unsigned threads = 1);
+Result<std::string> render_sheets(
+    const Report& report, const std::vector<WorkbookSheet>& sheets, unsigned threads = 1,
+    const std::function<void()>& meanwhile = [] {});
 
 }  // namespace tiku

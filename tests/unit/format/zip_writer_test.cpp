@@ -32,10 +32,14 @@ Result<std::string> archive_of(unsigned threads) {
 Result<std::string> shared_archive_of(unsigned threads, bool ends_within) {
   ZipWriter archive(threads);
   Result<std::string> bytes = std::string();
-  archive.share([&] {
-    fill(archive);
-    bytes = ends_within ? archive.finish() : std::move(bytes);
-  });
+  int calls = 0;
+  archive.share(
+      [&] {
+        fill(archive);
+        bytes = ends_within ? archive.finish() : std::move(bytes);
+      },
+      [&calls] { ++calls; });
+  CHECK(calls == 1);
   return ends_within ? std::move(bytes) : archive.finish();
 }
 
