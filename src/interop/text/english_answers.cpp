@@ -54,6 +54,8 @@ struct AnswerWords {
   /// Behind the bracket that closes.
   std::size_t end = 0;
   bool has_colon = false;
+  /// `Option B`: more than letters.
+  bool names_option = false;
 };
 
 /// Behind `is option`, `are` at `at`.
@@ -104,6 +106,7 @@ std::optional<AnswerWords> answer_words_at(std::string_view line, std::size_t at
     found.has_colon = found.has_colon || line[signs] == ':';
     signs = past_spaces(line, signs + 1);
   }
+  found.names_option = has_word(line, signs, "option ");
   signs = past_verb(line, signs);
   const bool bracket = signs < line.size() && (line[signs] == '(' || line[signs] == '[');
   found.from = signs + (bracket ? 1U : 0U);
@@ -160,7 +163,7 @@ void spell_labels(std::string& line) {
   // The label is understood as it stands.
   const bool known = words->has_colon && !bracket && !has_word(line, at, "select") &&
                      line.find("(s)") == std::string::npos;
-  if (known && !tied) {
+  if (known && !tied && !words->names_option) {
     return;
   }
   const bool opened = !bracket && (line[words->from - 1] == '(' || line[words->from - 1] == '[');
@@ -431,6 +434,9 @@ bool may_begin_label(std::string_view line) {
 void spell_answers(EnglishLines& lines) {
   join_parted_tails(lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines.is_word(i, "answer section")) {
+      lines.set(i, {"Answer Key"});
+    }
     if (may_begin_label(lines.trimmed(i))) {
       lines.edit(i, [](std::string& line) {
         spell_labels(line);
