@@ -170,6 +170,17 @@ void spell_labels(std::string& line) {
   line = std::string("Answer: ") + (opened ? "(" : "") + (tied ? letters_of(said) : said) + rest;
 }
 
+/// `Answer» A. a bell`: a sign like a colon.
+void spell_arrow(std::string& line) {
+  constexpr std::string_view kWord = "answer";
+  constexpr std::string_view kArrow = "»";
+  const std::size_t at = past_spaces(line, 0);
+  const std::size_t arrow = past_spaces(line, at + kWord.size());
+  if (has_word(line, at, kWord) && std::string_view(line).substr(arrow).starts_with(kArrow)) {
+    line.replace(arrow, kArrow.size(), ": ");
+  }
+}
+
 /// `Answer: CReference: ...`: what is glued to the letter is another label.
 void part_glued_labels(std::string& line) {
   constexpr std::string_view kLabels[] = {
@@ -439,6 +450,7 @@ void spell_answers(EnglishLines& lines) {
     }
     if (may_begin_label(lines.trimmed(i))) {
       lines.edit(i, [](std::string& line) {
+        spell_arrow(line);
         spell_labels(line);
         part_glued_labels(line);
         spell_explanation(line);

@@ -247,4 +247,11 @@ TEST_CASE("a section of answers is none of the last question, and points are non
         "short | Why is a guest greeted? |  | It is polite.\n");
 }
 
+TEST_CASE("an arrow may stand before an answer, and marks be short") {
+  CHECK(questions_in("Desk quiz\n\n1. What rings? (1MKS)\nA. a lamp\nB. a bell\nAnswer» B. a bell\n"
+                     "2. What opens? (2 mks)\nA. a door\nB. a wall\nAnswer » A. a door\n") ==
+        "single | What rings? | A=a lamp B=a bell | B\n"
+        "single | What opens? | A=a door B=a wall | A\n");
+}
+
 }  // namespace tiku
