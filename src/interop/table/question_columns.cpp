@@ -249,6 +249,18 @@ QuestionColumn read_column_header(std::string_view header) {
   return read_header_head(std::move(column));
 }
 
+/// | --- | :-: |: what parts the head of a table in Markdown from its rows.
+bool is_rule(const TableRow& row) {
+  bool drawn = false;
+  for (const TableCell& cell : row.cells) {
+    if (cell.text.find_first_not_of("-: ") != std::string::npos) {
+      return false;
+    }
+    drawn = drawn || cell.text.find("--") != std::string::npos;
+  }
+  return drawn;
+}
+
 std::optional<QuestionHeader> question_header_at(const Table& table, std::size_t row) {
   QuestionHeader header{columns_of(table.rows[row]), row + 1};
   if (!header.columns.has(ColumnRole::stem)) {
@@ -256,6 +268,9 @@ std::optional<QuestionHeader> question_header_at(const Table& table, std::size_t
   }
   if (row + 1 < table.rows.size() && continues_header(table.rows[row], table.rows[row + 1])) {
     merge_header(header.columns, table.rows[row + 1]);
+    ++header.first_row;
+  }
+  if (header.first_row < table.rows.size() && is_rule(table.rows[header.first_row])) {
     ++header.first_row;
   }
   settle_columns(header.columns, table, header.first_row);

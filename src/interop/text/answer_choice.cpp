@@ -171,7 +171,7 @@ class Decision {
       type = QuestionType::case_study;
     } else if (closed) {
       type = letters_.size() > 1 ? QuestionType::multiple : QuestionType::single;
-    } else if (truth && answer_.rest.empty()) {
+    } else if (truth && (answer_.rest.empty() || is_judged())) {
       type = QuestionType::judge;
     } else if (read_.blanks > 0) {
       type = QuestionType::fill;
@@ -180,6 +180,12 @@ class Decision {
     doubt(DoubtKind::type_inferred, text(msg::text_type_inferred, type_text(type)),
           !said && closed && letters_.empty());
     return type;
+  }
+
+  /// False. Bats can see: a verdict on a statement, and the reason.
+  bool is_judged() const {
+    const bool asks = decided_.question.stem.ends_with('?') || read_.blanks > 0;
+    return source_ && !asks && gives_verdict(text_, *source_);
   }
 
   /// Another answer of the text, behind a second label or in a key block.

@@ -151,6 +151,11 @@ ReadAnswer read_answer(const PaperText& text, TextRange range) {
   return answer;
 }
 
+bool gives_verdict(const PaperText& text, TextRange range) {
+  constexpr std::u32string_view kVerdicts[] = {U"true. ", U"false. ", U"true! ", U"false! "};
+  return has_one(text, text.trimmed(range).begin, kVerdicts);
+}
+
 namespace {
 
 /// What stands between any of the separators; empty pieces are none.

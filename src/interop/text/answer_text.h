@@ -24,6 +24,9 @@ std::string letters_of_explanation(std::string_view explanation);
 /// The letters or truth word the range begins with, brackets and a full stop aside.
 ReadAnswer read_answer(const PaperText& text, TextRange range);
 
+/// Whether the range begins with a verdict that ends a sentence: False. Bats can see.
+bool gives_verdict(const PaperText& text, TextRange range);
+
 /// The answers of the blanks, one for each, or nothing where their number does not come out; with 0
 /// as many as there are parts.
 std::vector<std::string> split_blanks(const PaperText& text, TextRange range, std::size_t blanks);

@@ -54,6 +54,8 @@ struct AnswerWords {
   /// Behind the bracket that closes.
   std::size_t end = 0;
   bool has_colon = false;
+  /// `Option B`: more than letters.
+  bool names_option = false;
 };
 
 /// Behind `is option`, `are` at `at`.
@@ -104,6 +106,7 @@ std::optional<AnswerWords> answer_words_at(std::string_view line, std::size_t at
     found.has_colon = found.has_colon || line[signs] == ':';
     signs = past_spaces(line, signs + 1);
   }
+  found.names_option = has_word(line, signs, "option ");
   signs = past_verb(line, signs);
   const bool bracket = signs < line.size() && (line[signs] == '(' || line[signs] == '[');
   found.from = signs + (bracket ? 1U : 0U);
@@ -160,11 +163,22 @@ void spell_labels(std::string& line) {
   // The label is understood as it stands.
   const bool known = words->has_colon && !bracket && !has_word(line, at, "select") &&
                      line.find("(s)") == std::string::npos;
-  if (known && !tied) {
+  if (known && !tied && !words->names_option) {
     return;
   }
   const bool opened = !bracket && (line[words->from - 1] == '(' || line[words->from - 1] == '[');
   line = std::string("Answer: ") + (opened ? "(" : "") + (tied ? letters_of(said) : said) + rest;
+}
+
+/// `Answer» A. a bell`: a sign like a colon.
+void spell_arrow(std::string& line) {
+  constexpr std::string_view kWord = "answer";
+  constexpr std::string_view kArrow = "»";
+  const std::size_t at = past_spaces(line, 0);
+  const std::size_t arrow = past_spaces(line, at + kWord.size());
+  if (has_word(line, at, kWord) && std::string_view(line).substr(arrow).starts_with(kArrow)) {
+    line.replace(arrow, kArrow.size(), ": ");
+  }
 }
 
 /// `Answer: CReference: ...`: what is glued to the letter is another label.
@@ -431,8 +445,12 @@ bool may_begin_label(std::string_view line) {
 void spell_answers(EnglishLines& lines) {
   join_parted_tails(lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines.is_word(i, "answer section")) {
+      lines.set(i, {"Answer Key"});
+    }
     if (may_begin_label(lines.trimmed(i))) {
       lines.edit(i, [](std::string& line) {
+        spell_arrow(line);
         spell_labels(line);
         part_glued_labels(line);
         spell_explanation(line);

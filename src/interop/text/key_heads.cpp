@@ -78,7 +78,8 @@ bool may_stand_before(std::string_view before) {
   const std::string end = fold_case(last);
   const bool joins = end == "and" || end == "with" || end == "your" || end == "all" ||
                      end == "no" || end == "an" || end == "or";
-  return !joins && words <= kMostWords && (fillers || titled);
+  const bool article = end == "a" && trim(before).size() == 1;  // A key: what opens a door
+  return !joins && !article && words <= kMostWords && (fillers || titled);
 }
 
 /// Where a name of what is answered ends: at a colon or with the line. Nothing where a sentence

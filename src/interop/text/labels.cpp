@@ -331,6 +331,15 @@ class LabelScan {
             begins_answer(text_[next]) || bare || bracket || is_spaced(label, next));
   }
 
+  /// The nurse answers: right above the options, the verb of a question.
+  bool says_answers(const Label& label, std::size_t next) const {
+    const std::size_t option = text_.skip_blank(next, range_.end);
+    const bool first = text_[option] == U'A' || text_[option] == U'a';
+    return text_[next] == U'\n' && text_.has(label.begin, U"answers") &&
+           !text_.at_line_start(label.begin) && first &&
+           (text_[option + 1] == U'.' || text_[option + 1] == U')') && text_[option + 2] == U' ';
+  }
+
   bool is_label(const LabelName& name, const Label& label, std::size_t next, bool announced) const {
     const bool english = text_[label.begin] < 0x80 && text_[label.begin] != U'[';
     const bool common =
@@ -339,6 +348,9 @@ class LabelScan {
          (text_.has_any_case(label.begin, U"correct") && label.after == label.begin + 7));
     if (english && place_before(text_, label.begin, range_.begin) <
                        (common ? NumberPlace::line_start : NumberPlace::behind_space)) {
+      return false;
+    }
+    if (english && says_answers(label, next)) {
       return false;
     }
     if (!announced) {

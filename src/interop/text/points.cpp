@@ -9,6 +9,10 @@
 namespace tiku {
 namespace {
 
+/// Longer ones before those they begin with.
+constexpr std::u32string_view kPointUnits[] = {U"points", U"point", U"marks", U"mark",
+                                               U"mks",    U"mk",    U"pts",   U"pt"};
+
 /// A number with what stands right before and behind it.
 struct PointsFigure {
   Rational value;
@@ -65,7 +69,7 @@ class PointsReader {
   /// 2 points, 1 mark, 5 pts: where the unit ends; the end of the figure where none stands there.
   std::size_t english_unit(const PointsFigure& figure) const {
     const std::size_t at = text_.skip_spaces(figure.end, range_.end);
-    for (const std::u32string_view unit : {U"points", U"point", U"marks", U"mark", U"pts", U"pt"}) {
+    for (const std::u32string_view unit : kPointUnits) {
       if (text_.has_any_case(at, unit) && !is_paper_letter(text_[at + unit.size()])) {
         return at + unit.size();
       }
@@ -268,7 +272,7 @@ std::optional<PrintedNumber> points_bracket(const PaperText& text, std::size_t o
   }
   std::optional<PrintedNumber> number = printed_number(text, inside, end);
   const std::size_t unit = number ? text.skip_spaces(number->end, end) : open;
-  for (const std::u32string_view word : {U"points", U"point", U"marks", U"mark", U"pts", U"pt"}) {
+  for (const std::u32string_view word : kPointUnits) {
     const std::size_t close = unit + word.size();
     if (number && text.has_any_case(unit, word) && (text[close] == U')' || text[close] == U']')) {
       number->end = close + 1;

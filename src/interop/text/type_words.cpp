@@ -128,6 +128,8 @@ constexpr TypeEntry kEnglishTypes[] = {
     {U"true / false", TypeWord::judge, true},
     {U"true / false questions", TypeWord::judge, true},
     {U"true or false questions", TypeWord::judge, true},
+    {U"true and false", TypeWord::judge, true},
+    {U"true and false questions", TypeWord::judge, true},
     {U"yes or no", TypeWord::judge, true},
     {U"yes/no", TypeWord::judge, true},
     {U"yes/no questions", TypeWord::judge, true},
@@ -139,6 +141,7 @@ constexpr TypeEntry kEnglishTypes[] = {
     {U"short answers", TypeWord::short_answer, true},
     {U"short answer", TypeWord::short_answer, true},
     {U"essay questions", TypeWord::short_answer, true},
+    {U"essay", TypeWord::short_answer, true},
     {U"case study", TypeWord::case_study, true},
     {U"case studies", TypeWord::case_study, true},
 };

@@ -186,6 +186,7 @@ constexpr LabelEntry kEnglishLabels[] = {
     {U"remark", LabelKind::remark, false},
     {U"difficulty", LabelKind::aside, false},
     {U"reference", LabelKind::aside, false},
+    {U"pts", LabelKind::points, false},
 };
 
 constexpr auto kLabelsByInitial = by_han_initial(kLabels);

@@ -196,4 +196,62 @@ TEST_CASE("two options that say true and false may stand on one line") {
         "single | What rings? | A=a bell B=a lamp | A\n");
 }
 
+TEST_CASE("an answer may name its option") {
+  for (const char* answer : {"Answer: Option B", "Answer: option (B)", "Ans: Option B"}) {
+    CAPTURE(answer);
+    CHECK(questions_in(std::string("Desk quiz\n\n1. What rings?\nA. a lamp\nB. a bell\n") + answer +
+                       "\nExplanation:\nBells do.\n\n2. What opens?\nA. a wall\nB. a door\n" +
+                       answer + "\nExplanation:\nDoors do.\n") ==
+          "single | What rings? | A=a lamp B=a bell | B\n"
+          "single | What opens? | A=a wall B=a door | B\n");
+  }
+  // Words that an option has are no letter.
+  CHECK(questions_in("Desk quiz\n\n1. What does a late guest take?\nAnswer: Option fees\n\n2. What "
+                     "does a bill show?\nAnswer: The sum\n") ==
+        "short | What does a late guest take? |  | Option fees\n"
+        "short | What does a bill show? |  | The sum\n");
+}
+
+TEST_CASE("a verdict on a statement may give its reason") {
+  CHECK(questions_in("Desk myths\n\n1. Guests like to wait.\nAnswer: False. They like to be "
+                     "greeted.\n\n2. A bell may ring twice.\nAnswer: True. Nobody stops it.\n") ==
+        "judge | Guests like to wait. |  | ×\njudge | A bell may ring twice. |  | √\n");
+  // What asks wants more than a verdict.
+  CHECK(questions_in("Desk quiz\n\n1. Which guests wait?\nAnswer: True. friends wait.\n\n2. Who "
+                     "rings?\nAnswer: A guest\n")
+            .starts_with("short | Which guests wait? |"));
+}
+
+TEST_CASE("somebody who answers right above the options gives no answer") {
+  CHECK(questions_in(
+            "Desk quiz\n\n1. A guest asks for the bill. The clerk answers:\n\nA. \"Later.\"\n"
+            "B. \"At once.\"\n\nAnswer: B. \"At once.\"\n\n2. What rings?\n\nA. a bell\n"
+            "B. a lamp\n\nAnswer: A. a bell\n") ==
+        "single | A guest asks for the bill. The clerk answers: | A=\"Later.\" B=\"At once.\" | B\n"
+        "single | What rings? | A=a bell B=a lamp | A\n");
+}
+
+TEST_CASE("true and false heads statements") {
+  CHECK(questions_in("Desk test bank\n\nTrue and False:\n\n1. A guest waits.\nAnswer: True\n\n2. A "
+                     "bell opens.\nAnswer: False\n") ==
+        "judge | A guest waits. |  | √\njudge | A bell opens. |  | ×\n");
+}
+
+TEST_CASE("a section of answers is none of the last question, and points are none of an answer") {
+  CHECK(questions_in("Desk test\n\nMULTIPLE CHOICE\n\n1. What rings?\na. a lamp\nb. a bell\n\n"
+                     "SHORT ANSWER\n\n2. What opens?\n\nESSAY\n\n3. Why is a guest greeted?\n\n"
+                     "Desk test\nAnswer Section\n\nMULTIPLE CHOICE\n\n1. ANS: B PTS: 1\n\n"
+                     "SHORT ANSWER\n\n2. ANS:\na door\nPTS: 1\n\nESSAY\n\n3. ANS:\nIt is "
+                     "polite.\nPTS: 2\n") ==
+        "single | What rings? | A=a lamp B=a bell | B\nshort | What opens? |  | a door\n"
+        "short | Why is a guest greeted? |  | It is polite.\n");
+}
+
+TEST_CASE("an arrow may stand before an answer, and marks be short") {
+  CHECK(questions_in("Desk quiz\n\n1. What rings? (1MKS)\nA. a lamp\nB. a bell\nAnswer» B. a bell\n"
+                     "2. What opens? (2 mks)\nA. a door\nB. a wall\nAnswer » A. a door\n") ==
+        "single | What rings? | A=a lamp B=a bell | B\n"
+        "single | What opens? | A=a door B=a wall | A\n");
+}
+
 }  // namespace tiku

@@ -120,4 +120,15 @@ TEST_CASE("a key of the texts of options, between the signs that part them, is t
             .find(": -; ") != std::string::npos);
 }
 
+TEST_CASE("the rule below the head of a table in Markdown is no question") {
+  CHECK(read({{"Question", "A", "B", "Answer"},
+              {"---", "---", ":---", ":------:"},
+              {"A fruit?", "brick", "plum", "B"}}) == "single A=brick B=plum: B; ");
+  // A row that says something is one, whatever else is dashes.
+  CHECK(read({{"Question", "A", "B", "Answer"},
+              {"Which sign?", "---", "--", "A"},
+              {"A fruit?", "brick", "plum", "B"}}) ==
+        "single A=--- B=--: A; single A=brick B=plum: B; ");
+}
+
 }  // namespace tiku
