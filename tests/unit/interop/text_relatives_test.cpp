@@ -441,4 +441,17 @@ TEST_CASE("what is said to be the answer is one in words too") {
         "short | 能退吗？ |  | 先看条款。\n答案是肯定的。\n");
 }
 
+TEST_CASE("a key in words behind one label counts through the sections of its paper") {
+  const std::string paper =
+      "一、填空题\n1.颜色有（ ）、（ ）。\n2.水在（ ）度沸腾。\n二、单选题\n3.首都是（ ）。\n"
+      "A.上海 B.北京\n三、简答题\n4.何为礼貌？\n答案：\n";
+  CHECK(questions_in(paper + "1.红、蓝；2.一百\n3.B\n4.先问好。\n") ==
+        "fill | 颜色有（ ）、（ ）。 |  | 红; 蓝\nfill | 水在（ ）度沸腾。 |  | 一百\n"
+        "single | 首都是（ ）。 | A=上海 B=北京 | B\nshort | 何为礼貌？ |  | 先问好。\n");
+  // Four points of one answer: none suits the choice.
+  CHECK(questions_in(paper + "1.先问好。2.微笑。\n3.倾听。\n4.道别。\n") ==
+        "fill | 颜色有（ ）、（ ）。 |  | -\nfill | 水在（ ）度沸腾。 |  | -\n"
+        "single | 首都是（ ）。 | A=上海 B=北京 | -\nshort | 何为礼貌？ |  | -\n");
+}
+
 }  // namespace tiku
