@@ -219,6 +219,9 @@ TEST_CASE("what an article says behind its paper is no answer") {
   CHECK(questions_in(paper + "以上就是全部试题，希望大家继续努力。\n祝大家考试顺利！\n") == read);
   CHECK(questions_in(paper + "## 导航\n- 上一章\n- 下一章\n") == read);
   CHECK(questions_in(paper + "相关文章：\n客服总结\n客服计划\n") == read);
+  CHECK(questions_in(paper + "你可能感兴趣的:(客服,复习)客服总结\n客服计划\n") == read);
+  const std::string asks = "3.怎么推荐？\n答：先问客户\n您可能感兴趣的套餐有哪些\n";
+  CHECK(questions_in(paper + asks).find("您可能感兴趣的套餐") != std::string::npos);
   // What is said to a client is.
   CHECK(
       questions_in("一、简答题\n1.简述流程。\n答：倾听\n2.怎么道别？\n答：感谢来电\n祝您生活愉快\n")
