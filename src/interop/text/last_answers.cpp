@@ -1,6 +1,7 @@
 #include "interop/text/last_answers.h"
 
 #include <algorithm>
+#include <span>
 
 #include "interop/text/key_list.h"
 #include "interop/text/key_tokens.h"
@@ -182,6 +183,11 @@ std::vector<TextRange> counted_list(const PaperText& source, TextRange range, st
     }
     answers.push_back({mark.after, range.end});
   }
+  const std::size_t line = std::min(source.line_end(range.begin), range.end);
+  const bool parted = source.skip_spaces(line + 1, range.end) == source.line_end(line + 1);
+  if (!answers.empty() && answers.back().begin < line && line < range.end && parted) {
+    answers.back().end = line;  // a list on one line, above a title
+  }
   for (TextRange& answer : answers) {
     answer = source.trimmed(answer);
     if (answer.end > answer.begin && source[answer.end - 1] == U';') {
@@ -209,14 +215,19 @@ std::optional<bool> is_closed_answer(const PaperText& source, const PaperGroup& 
 /// 答案: 1.警告; 2.政治 6.A 9.支部党员大会: the key of a paper that counts through its sections,
 /// below its last question. That of questions with letters or truths tells it from the points of
 /// one long answer. False where the label has none.
-bool take_paper_list(const PaperText& source, std::vector<PaperGroup>& groups) {
+bool take_paper_list(const PaperText& source, std::span<PaperGroup> groups) {
   std::size_t count = 0;
+  std::size_t answered = 0;
   for (const PaperGroup& group : groups) {
     for (const ReadQuestion& question : group.questions) {
       if (question.is_unnumbered || question.number != static_cast<std::int64_t>(++count)) {
         return false;
       }
+      answered += has_answer(question) ? 1U : 0U;
     }
+  }
+  if (answered != 1 || groups.back().questions.empty()) {
+    return false;
   }
   ReadQuestion& last = groups.back().questions.back();
   const std::vector<TextRange> answers =
@@ -244,6 +255,20 @@ bool take_paper_list(const PaperText& source, std::vector<PaperGroup>& groups) {
   }
   last.labelled = std::nullopt;
   return true;
+}
+
+/// The same for each of several papers in one document: where questions count from 1 again.
+void take_paper_lists(const PaperText& source, std::span<PaperGroup> groups) {
+  const auto begins = [](const PaperGroup& group) {
+    return !group.questions.empty() && group.questions.front().number == 1;
+  };
+  for (auto first = groups.begin(); first != groups.end();) {
+    const auto next = std::find_if(std::next(first), groups.end(), begins);
+    if (std::distance(first, next) > 1) {
+      take_paper_list(source, {first, next});
+    }
+    first = next;
+  }
 }
 
 /// A list that counts from 1 to the last question of the paper and cannot be read, or several that
@@ -307,8 +332,10 @@ void settle_last_answers(const PaperText& text, std::vector<PaperGroup>& groups,
       LastAnswer(text, group, keys, result).settle();
     }
   }
-  if (!groups.empty() && !groups.back().questions.empty() && answered == 1 && keys.empty() &&
-      !take_paper_list(text, groups)) {
+  if (keys.empty()) {
+    take_paper_lists(text, groups);
+  }
+  if (!groups.empty() && !groups.back().questions.empty() && answered == 1 && keys.empty()) {
     drop_unread_list(text, groups, result);
   }
 }

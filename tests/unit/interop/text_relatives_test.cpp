@@ -457,4 +457,20 @@ TEST_CASE("a key in words behind one label counts through the sections of its pa
         "single | 首都是（ ）。 | A=上海 B=北京 | -\nshort | 何为礼貌？ |  | -\n");
 }
 
+TEST_CASE("what is to be worked out, proved or translated is answered in words") {
+  CHECK(questions_in(
+            "一、选择题 1. 和是（ ）。A. 1 B. 2 二、解答题 2. 这道解答题怎样做？ 三、证明题 "
+            "3. 两角相等。 四、翻译题 4. 请稍候。 【答案】1. B 2. 先看题 3. 同位角 4. wait\n") ==
+        "single | 和是（ ）。 | A=1 B=2 | B\nshort | 这道解答题怎样做？ |  | 先看题\n"
+        "short | 两角相等。 |  | 同位角\nshort | 请稍候。 |  | wait\n");
+}
+
+TEST_CASE("each of two papers has its own key in words") {
+  const std::string part = "一、填空题 1. 水在____度沸腾。 二、选择题 2. 和是（ ）。A. 1 B. 2 ";
+  CHECK(questions_in("练习（A卷）\n" + part + "【答案】1. 一百 2. B\n\n练习（B卷）\n" + part +
+                     "【答案】1. 100 2. A\n") ==
+        "fill | 水在____度沸腾。 |  | 一百\nsingle | 和是（ ）。 | A=1 B=2 | B\n"
+        "fill | 水在____度沸腾。 |  | 100\nsingle | 和是（ ）。 | A=1 B=2 | A\n");
+}
+
 }  // namespace tiku
