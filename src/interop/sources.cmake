@@ -170,6 +170,7 @@ target_sources(tiku_core PRIVATE
   interop/text/group_habits.cpp
   interop/text/heading_ordinals.cpp
   interop/text/heading_parts.cpp
+  interop/text/heading_signs.cpp
   interop/text/heading_tags.cpp
   interop/text/heading_titles.cpp
   interop/text/headings.cpp

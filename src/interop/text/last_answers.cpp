@@ -1,6 +1,7 @@
 #include "interop/text/last_answers.h"
 
 #include <algorithm>
+#include <span>
 
 #include "interop/text/key_list.h"
 #include "interop/text/key_tokens.h"
@@ -164,6 +165,112 @@ class LastAnswer {
   ReadQuestion& last_;
 };
 
+/// The answers of a list that gives each number from 1 to `count` once and in order, whatever their
+/// words; nothing where it does not.
+std::vector<TextRange> counted_list(const PaperText& source, TextRange range, std::size_t count) {
+  std::vector<TextRange> answers;
+  for (const NumberMark& mark : find_numbers(source, range)) {
+    if (mark.style != NumberStyle::plain || mark.separator == 0 || mark.may_be_amount ||
+        mark.place == NumberPlace::within || mark.value > static_cast<std::int64_t>(count)) {
+      continue;
+    }
+    if (mark.value != static_cast<std::int64_t>(answers.size() + 1) ||
+        (answers.empty() && mark.begin != source.skip_blank(range.begin, range.end))) {
+      return {};
+    }
+    if (!answers.empty()) {
+      answers.back().end = mark.begin;
+    }
+    answers.push_back({mark.after, range.end});
+  }
+  const std::size_t line = std::min(source.line_end(range.begin), range.end);
+  const bool parted = source.skip_spaces(line + 1, range.end) == source.line_end(line + 1);
+  if (!answers.empty() && answers.back().begin < line && line < range.end && parted) {
+    answers.back().end = line;  // a list on one line, above a title
+  }
+  for (TextRange& answer : answers) {
+    answer = source.trimmed(answer);
+    if (answer.end > answer.begin && source[answer.end - 1] == U';') {
+      answer = source.trimmed({answer.begin, answer.end - 1});
+    }
+  }
+  return answers.size() == count ? answers : std::vector<TextRange>();
+}
+
+/// Whether a question of this group is answered by letters or a truth; none says so of others.
+std::optional<bool> is_closed_answer(const PaperText& source, const PaperGroup& group,
+                                     const ReadQuestion& question, TextRange answer) {
+  const bool letters = !question.options.empty() || is_choice_word(group.type);
+  if (letters) {
+    const std::optional<LetterList> list = letter_list(source, answer.begin, answer.end);
+    return list && list->end == answer.end;
+  }
+  if (group.type == TypeWord::judge) {
+    const std::optional<TruthWord> truth = truth_word(source, answer.begin, answer.end);
+    return truth && truth->end == answer.end;
+  }
+  return std::nullopt;
+}
+
+/// 答案: 1.警告; 2.政治 6.A 9.支部党员大会: the key of a paper that counts through its sections,
+/// below its last question. That of questions with letters or truths tells it from the points of
+/// one long answer. False where the label has none.
+bool take_paper_list(const PaperText& source, std::span<PaperGroup> groups) {
+  std::size_t count = 0;
+  std::size_t answered = 0;
+  for (const PaperGroup& group : groups) {
+    for (const ReadQuestion& question : group.questions) {
+      if (question.is_unnumbered || question.number != static_cast<std::int64_t>(++count)) {
+        return false;
+      }
+      answered += has_answer(question) ? 1U : 0U;
+    }
+  }
+  if (answered != 1 || groups.back().questions.empty()) {
+    return false;
+  }
+  ReadQuestion& last = groups.back().questions.back();
+  const std::vector<TextRange> answers =
+      last.labelled ? counted_list(source, *last.labelled, count) : std::vector<TextRange>();
+  bool closed = false;
+  for (const PaperGroup& group : groups) {
+    for (const ReadQuestion& question : group.questions) {
+      const auto place = static_cast<std::size_t>(question.number - 1);
+      const std::optional<bool> fits =
+          answers.empty() ? false : is_closed_answer(source, group, question, answers[place]);
+      if (fits == false || group.has_keys) {
+        return false;
+      }
+      closed = closed || fits.has_value();
+    }
+  }
+  if (!closed) {
+    return false;
+  }
+  for (PaperGroup& group : groups) {
+    for (const ReadQuestion& question : group.questions) {
+      group.keys.emplace(question.number, answers[static_cast<std::size_t>(question.number - 1)]);
+    }
+    group.has_keys = true;
+  }
+  last.labelled = std::nullopt;
+  return true;
+}
+
+/// The same for each of several papers in one document: where questions count from 1 again.
+void take_paper_lists(const PaperText& source, std::span<PaperGroup> groups) {
+  const auto begins = [](const PaperGroup& group) {
+    return !group.questions.empty() && group.questions.front().number == 1;
+  };
+  for (auto first = groups.begin(); first != groups.end();) {
+    const auto next = std::find_if(std::next(first), groups.end(), begins);
+    if (std::distance(first, next) > 1) {
+      take_paper_list(source, {first, next});
+    }
+    first = next;
+  }
+}
+
 /// A list that counts from 1 to the last question of the paper and cannot be read, or several that
 /// begin at 1, are no answer of that question.
 void drop_unread_list(const PaperText& source, std::vector<PaperGroup>& groups,
@@ -224,6 +331,9 @@ void settle_last_answers(const PaperText& text, std::vector<PaperGroup>& groups,
     if (only_last_is_answered(group)) {
       LastAnswer(text, group, keys, result).settle();
     }
+  }
+  if (keys.empty()) {
+    take_paper_lists(text, groups);
   }
   if (!groups.empty() && !groups.back().questions.empty() && answered == 1 && keys.empty()) {
     drop_unread_list(text, groups, result);

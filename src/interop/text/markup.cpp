@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "interop/text/heading_signs.h"
 #include "interop/text/line_lead.h"
 #include "interop/text/paper_text.h"
 
@@ -208,7 +209,7 @@ bool is_bold(std::string_view option) {
 
 MarkedLine read_line(std::string_view line) {
   MarkedLine marked;
-  line = without_folding(line);
+  line = without_heading_signs(without_folding(line));
   std::size_t at = past_spaces(line, 0);
   while (at < line.size() && line[at] == '>') {
     at = past_spaces(line, at + 1);
@@ -302,6 +303,8 @@ bool has_markup(std::string_view document) {
   };
   return has_mark(document, '*',
                   [&](std::size_t at) { return begins_line(at) || stands(at, "**"); }) ||
+         has_mark(document, '#',
+                  [&](std::size_t at) { return begins_line(at) && stands(at, "##"); }) ||
          has_mark(document, '<',
                   [&](std::size_t at) {
                     return stands(at, "</font>") || stands(at, "</span>") ||

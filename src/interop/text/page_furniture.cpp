@@ -346,9 +346,10 @@ bool is_closing_remark(std::string_view line) {
 
 /// 相关文章: above nothing but links, ## 导航, 参考资料.
 bool heads_links(std::string_view line) {
-  constexpr std::string_view kHeads[] = {"相关文章", "相关推荐", "相关阅读", "相关链接",
-                                         "参考资料", "参考文献", "延伸阅读", "推荐阅读",
-                                         "导航",     "上一篇",   "下一篇"};
+  constexpr std::string_view kHeads[] = {"相关文章",       "相关推荐",      "相关阅读", "相关链接",
+                                         "参考资料",       "参考文献",      "延伸阅读", "推荐阅读",
+                                         "导航",           "上一篇",        "下一篇",   "猜你喜欢",
+                                         "你可能感兴趣的", "您可能感兴趣的"};
   while (line.starts_with('#') || line.starts_with(' ') || line.starts_with('*')) {
     line.remove_prefix(1);
   }
@@ -356,7 +357,10 @@ bool heads_links(std::string_view line) {
   return std::any_of(std::begin(kHeads), std::end(kHeads), [line](std::string_view head) {
     const bool links = head.ends_with("篇");
     const std::string_view rest = line.substr(std::min(line.size(), head.size()));
-    return (line.starts_with(head) && (links || rest.empty() || rest == "：" || rest == ":")) ||
+    // 你可能感兴趣的:(操作系统,复习): with the words that they share.
+    const bool shared = head.ends_with("的") && (rest.starts_with("：") || rest.starts_with(":"));
+    const bool ends = rest.empty() || rest == "：" || rest == ":";
+    return (line.starts_with(head) && (links || shared || ends)) ||
            (line.size() <= kLongest && line.starts_with("【") && !links &&
             (line.ends_with(std::string(head) + "：") || line.ends_with(std::string(head) + ":")));
   });

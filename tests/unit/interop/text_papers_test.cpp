@@ -46,6 +46,14 @@ TEST_CASE("bold marks, quote signs and bullets of Markdown are no text") {
   CHECK(without_markup("```\n- A. **x**\n```\n- A. y\n") == "```\n- A. **x**\n```\nA. y\n");
 }
 
+TEST_CASE("signs that close a heading of Markdown, or stand before a number, are no text") {
+  CHECK(without_markup("甲\n## 判断题 ##\n### 第 2 题\n### Q.3: 乙？ ###\n") ==
+        "甲\n## 判断题\n第 2 题\nQ.3: 乙？\n");
+  // No heading, a comment, and a sign that is text.
+  CHECK(without_markup("甲\n##2 题\n# 1 步\n## 什么是 C #\n```\n## 1 步\n```\n") ==
+        "甲\n##2 题\n# 1 步\n## 什么是 C #\n```\n## 1 步\n```\n");
+}
+
 TEST_CASE("ticked boxes and stars before options say which is right") {
   CHECK(without_markup("- [ ] A. 甲\n- [x] B. 乙\n") == "A. 甲\nB. 乙(正确答案)\n");
   CHECK(without_markup("1. 首都是\n*B. 北京\nC. 上海\n") ==

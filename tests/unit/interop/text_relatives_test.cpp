@@ -219,6 +219,9 @@ TEST_CASE("what an article says behind its paper is no answer") {
   CHECK(questions_in(paper + "以上就是全部试题，希望大家继续努力。\n祝大家考试顺利！\n") == read);
   CHECK(questions_in(paper + "## 导航\n- 上一章\n- 下一章\n") == read);
   CHECK(questions_in(paper + "相关文章：\n客服总结\n客服计划\n") == read);
+  CHECK(questions_in(paper + "你可能感兴趣的:(客服,复习)客服总结\n客服计划\n") == read);
+  const std::string asks = "3.怎么推荐？\n答：先问客户\n您可能感兴趣的套餐有哪些\n";
+  CHECK(questions_in(paper + asks).find("您可能感兴趣的套餐") != std::string::npos);
   // What is said to a client is.
   CHECK(
       questions_in("一、简答题\n1.简述流程。\n答：倾听\n2.怎么道别？\n答：感谢来电\n祝您生活愉快\n")
@@ -439,6 +442,35 @@ TEST_CASE("what is said to be the answer is one in words too") {
         "fill | 先接____。 |  | 皮线\nfill | 单位是____。 |  | dBm\n");
   CHECK(questions_in("一、简答题\n1.能退吗？\n答：先看条款。\n答案是肯定的。\n") ==
         "short | 能退吗？ |  | 先看条款。\n答案是肯定的。\n");
+}
+
+TEST_CASE("a key in words behind one label counts through the sections of its paper") {
+  const std::string paper =
+      "一、填空题\n1.颜色有（ ）、（ ）。\n2.水在（ ）度沸腾。\n二、单选题\n3.首都是（ ）。\n"
+      "A.上海 B.北京\n三、简答题\n4.何为礼貌？\n答案：\n";
+  CHECK(questions_in(paper + "1.红、蓝；2.一百\n3.B\n4.先问好。\n") ==
+        "fill | 颜色有（ ）、（ ）。 |  | 红; 蓝\nfill | 水在（ ）度沸腾。 |  | 一百\n"
+        "single | 首都是（ ）。 | A=上海 B=北京 | B\nshort | 何为礼貌？ |  | 先问好。\n");
+  // Four points of one answer: none suits the choice.
+  CHECK(questions_in(paper + "1.先问好。2.微笑。\n3.倾听。\n4.道别。\n") ==
+        "fill | 颜色有（ ）、（ ）。 |  | -\nfill | 水在（ ）度沸腾。 |  | -\n"
+        "single | 首都是（ ）。 | A=上海 B=北京 | -\nshort | 何为礼貌？ |  | -\n");
+}
+
+TEST_CASE("what is to be worked out, proved or translated is answered in words") {
+  CHECK(questions_in(
+            "一、选择题 1. 和是（ ）。A. 1 B. 2 二、解答题 2. 这道解答题怎样做？ 三、证明题 "
+            "3. 两角相等。 四、翻译题 4. 请稍候。 【答案】1. B 2. 先看题 3. 同位角 4. wait\n") ==
+        "single | 和是（ ）。 | A=1 B=2 | B\nshort | 这道解答题怎样做？ |  | 先看题\n"
+        "short | 两角相等。 |  | 同位角\nshort | 请稍候。 |  | wait\n");
+}
+
+TEST_CASE("each of two papers has its own key in words") {
+  const std::string part = "一、填空题 1. 水在____度沸腾。 二、选择题 2. 和是（ ）。A. 1 B. 2 ";
+  CHECK(questions_in("练习（A卷）\n" + part + "【答案】1. 一百 2. B\n\n练习（B卷）\n" + part +
+                     "【答案】1. 100 2. A\n") ==
+        "fill | 水在____度沸腾。 |  | 一百\nsingle | 和是（ ）。 | A=1 B=2 | B\n"
+        "fill | 水在____度沸腾。 |  | 100\nsingle | 和是（ ）。 | A=1 B=2 | A\n");
 }
 
 }  // namespace tiku
