@@ -403,7 +403,8 @@ class QuestionReader {
     // What counts below an English question may be its options.
     const bool list = !context_.type && is_paper_letter(text_[stem_.begin]) &&
                       !numbered_options(text_, stem_).options.empty();
-    if (list || end.at >= stem_.end || kOptions.find(text_[end.at]) != std::u32string_view::npos) {
+    if (list || end.at >= stem_.end || kOptions.find(text_[end.at]) != std::u32string_view::npos ||
+        are_tasks(text_, {end.at, stem_.end})) {
       return;
     }
     question_.behind = {end.at, stem_.end};

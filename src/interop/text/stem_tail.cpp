@@ -1,5 +1,8 @@
 #include "interop/text/stem_tail.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "interop/text/slots.h"
 
 namespace tiku {
@@ -78,6 +81,23 @@ std::size_t end_before_number(const PaperText& text, TextRange stem) {
   const bool digits = at + 1 < rest.end && at > rest.begin + 1 && text[at - 1] == U'(';
   const std::size_t before = digits ? text.trimmed({rest.begin, at - 1}).end : rest.begin;
   return before > rest.begin && text[before - 1] == U'?' ? before : stem.end;
+}
+
+bool are_tasks(const PaperText& text, TextRange range) {
+  constexpr std::u32string_view kTasks[] = {U"请",   U"试",   U"简述", U"分析", U"说明", U"指出",
+                                            U"计算", U"列举", U"写出", U"论述", U"谈谈", U"回答"};
+  const std::size_t open = text.skip_blank(range.begin, range.end);
+  std::size_t close = open + 1;
+  while (is_paper_digit(text[close])) {
+    ++close;
+  }
+  if (text[open] != U'(' || close == open + 1 || text[close] != U')' || close >= range.end) {
+    return false;
+  }
+  const std::size_t word = text.skip_blank(close + 1, range.end);
+  return text.find(U"?", range) < range.end ||
+         std::any_of(std::begin(kTasks), std::end(kTasks),
+                     [&](std::u32string_view task) { return text.has(word, task); });
 }
 
 TextRange lead_tag(const PaperText& text, TextRange stem) {

@@ -24,6 +24,10 @@ std::size_t without_letters(const PaperText& text, TextRange stem, const std::st
 /// a page.
 std::size_t end_before_number(const PaperText& text, TextRange stem);
 
+/// (1)...? (2)...: tasks below the material of a case. They are part of the question; nobody takes
+/// them for its answer.
+bool are_tasks(const PaperText& text, TextRange range);
+
 StemTail tail_of_stem(const PaperText& text, TextRange stem);
 
 /// [中级] that the stem begins with, a tag of the bank; empty where a slot or other text does.
