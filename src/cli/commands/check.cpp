@@ -13,6 +13,7 @@
 #include "cli/option_lists.h"
 #include "diag/renderer_table.h"
 #include "diag/summary.h"
+#include "io/kept_memory.h"
 #include "lint/guess_table.h"
 #include "lint/run.h"
 #include "report/guess_screen.h"
@@ -97,7 +98,8 @@ int check(const CheckOptions& options, Context& context) {
     return context.fail(lint.error());
   }
   const bool corrects = options.fix || options.diff;
-  const FixRun fixed = corrects ? run_fixes(*lint) : FixRun{.run = run_lint(*lint)};
+  const auto& fixed =
+      make_until_exit<FixRun>(corrects ? run_fixes(*lint) : FixRun{.run = run_lint(*lint)});
   const LintRun& run = fixed.run;
   show_settings(run, context);
   if (!run.was_checked) {
