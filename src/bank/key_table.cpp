@@ -11,7 +11,6 @@
 #include "bank/rules.h"
 #include "bank/table_answer.h"
 #include "base/text.h"
-#include "base/utf8.h"
 #include "format/csv.h"
 
 namespace tiku {
@@ -79,14 +78,7 @@ Node answer_node(const Reading& reading, const TableCell& cell, RowFields& field
 /// Columns of tables are named as people write: Item 1. Ids have no white space; neither has it in
 /// the names of columns of sheets, where they are looked for.
 std::string id_of(Reading& reading, std::string_view name) {
-  std::string id;
-  for (std::size_t at = 0; at < name.size();) {
-    const Decoded next = decode_utf8(name, at);
-    if (!is_space(next.scalar)) {
-      id += name.substr(at, next.bytes);
-    }
-    at += next.bytes;
-  }
+  std::string id = without_spaces(name);
   if (id.size() < name.size()) {
     reading.spaced_names.emplace_back(name);
   }

@@ -35,8 +35,12 @@ std::string_view word_at(std::string_view line, std::size_t at) {
 
 /// Behind the phrase that begins at `at`; `at` where none does.
 std::size_t past_phrase(std::string_view line, std::size_t at) {
+  const auto is_at = [line](std::size_t i, char small) { return (line[i] | 0x20) == small; };
   for (const std::string_view phrase : kPhrases) {
     const std::size_t end = at + phrase.size();
+    if (end > line.size() || !is_at(at, phrase[0]) || !is_at(at + 1, phrase[1])) {
+      continue;  // most words
+    }
     if (has_word(line, at, phrase) && (end >= line.size() || !is_word_sign(line[end]))) {
       return end;
     }
