@@ -20,7 +20,7 @@ namespace {
 
 void read_word(Reading& reading, const Node& node, Adjustment& adjustment,
                std::vector<Adjustment>& all) {
-  const std::string_view word = trim(node.text);
+  const std::string_view word = trim(node.text());
   if (word != "drop" && word != "full_for_all") {
     constexpr std::string_view kWords[] = {"drop", "full_for_all", "accept_also"};
     const std::string_view near = suggest(word, {std::begin(kWords), std::end(kWords)});
@@ -35,12 +35,12 @@ void read_word(Reading& reading, const Node& node, Adjustment& adjustment,
 /// An answer of a list: a text, or several labels in an inner list.
 std::string answer_text(Reading& reading, const Node& node) {
   if (node.is_scalar()) {
-    return std::string(trim(node.text));
+    return std::string(trim(node.text()));
   }
   std::vector<std::string> labels;
-  for (const Node& item : node.items) {
+  for (const Node& item : node.items()) {
     if (check_shape(reading, item, kScalar, "accept_also")) {
-      labels.emplace_back(trim(item.text));
+      labels.emplace_back(trim(item.text()));
     }
   }
   return join(labels, ",");
@@ -52,7 +52,7 @@ void read_accepted(Reading& reading, const Node& node, Adjustment& adjustment,
   const Node* answers = fields.find("accept_also");
   if (answers == nullptr) {
     if (!fields.is_refused("accept_also") && node.find("accept_also") == nullptr &&
-        node.entries.empty()) {
+        node.entries().empty()) {
       reading.sink.report(rules::bad_adjustment, node.where, text(msg::bad_adjustment, "{}"),
                           text(msg::adjustment_help));
     }
@@ -60,7 +60,7 @@ void read_accepted(Reading& reading, const Node& node, Adjustment& adjustment,
   }
   adjustment.kind = Adjustment::Kind::accept_also;
   if (answers->is_list()) {
-    for (const Node& item : answers->items) {
+    for (const Node& item : answers->items()) {
       if (check_shape(reading, item, kScalar | kList, "accept_also")) {
         adjustment.answers.push_back(answer_text(reading, item));
       }
@@ -172,11 +172,11 @@ void accept_all(Question& question, const Adjustment& adjustment, Sink& sink) {
 
 std::vector<Adjustment> read_adjustments(Reading& reading, const Node& map) {
   std::vector<Adjustment> all;
-  for (const NodeEntry& entry : map.entries) {
+  for (const NodeEntry& entry : map.entries()) {
     Adjustment adjustment;
-    adjustment.item = std::string(trim(entry.key.text));
+    adjustment.item = std::string(trim(entry.key.text()));
     adjustment.where = entry.key.where;
-    if (!check_shape(reading, entry.value, kScalar | kMap, entry.key.text)) {
+    if (!check_shape(reading, entry.value, kScalar | kMap, entry.key.text())) {
       continue;
     }
     if (entry.value.is_scalar()) {

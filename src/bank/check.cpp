@@ -1,5 +1,6 @@
 #include "bank/check.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -32,44 +33,68 @@ void number_questions(Reading& reading) {
   }
 }
 
-void check_unique(Reading& reading, const Question& question,
-                  std::map<std::string_view, const Question*>& seen) {
-  const auto [at, is_new] = seen.emplace(question.id, &question);
-  if (!is_new) {
-    Diagnostic finding;
-    finding.rule = &rules::duplicate_id;
-    finding.where = question.id_where;
-    finding.message = text(msg::duplicate_id, visible(question.id));
-    finding.help = text(msg::duplicate_id_help);
-    finding.notes.push_back({at->second->id_where, text(msg::first_use)});
-    reading.sink.report(std::move(finding));
-  }
+void report_duplicate(Reading& reading, const Question& question, const Question& first) {
+  Diagnostic finding;
+  finding.rule = &rules::duplicate_id;
+  finding.where = question.id_where;
+  finding.message = text(msg::duplicate_id, visible(question.id));
+  finding.help = text(msg::duplicate_id_help);
+  finding.notes.push_back({first.id_where, text(msg::first_use)});
+  reading.sink.report(std::move(finding));
 }
 
-void check_ids(Reading& reading) {
-  std::map<std::string_view, const Question*> seen;
-  for (const Question& question : reading.bank.questions) {
+/// Questions and parts whose id is stated, in the order of the bank.
+std::vector<const Question*> with_stated_ids(const Bank& bank) {
+  std::vector<const Question*> stated;
+  for (const Question& question : bank.questions) {
     if (question.id_stated) {
-      check_unique(reading, question, seen);
+      stated.push_back(&question);
     }
     for (const Question& part : question.parts) {
       if (part.id_stated) {
-        check_unique(reading, part, seen);
+        stated.push_back(&part);
       }
+    }
+  }
+  return stated;
+}
+
+void check_ids(Reading& reading) {
+  const std::vector<const Question*> stated = with_stated_ids(reading.bank);
+  const auto has_lower_id = [](const Question* a, const Question* b) { return a->id < b->id; };
+  const auto is_not_lower = [&](const Question* a, const Question* b) {
+    return !has_lower_id(a, b);
+  };
+  // Most banks count upwards: then no two ids are equal.
+  if (std::adjacent_find(stated.begin(), stated.end(), is_not_lower) == stated.end()) {
+    return;
+  }
+  std::set<const Question*, decltype(has_lower_id)> seen(has_lower_id);
+  for (const Question* question : stated) {
+    const auto [first, is_new] = seen.insert(question);
+    if (!is_new) {
+      report_duplicate(reading, *question, **first);
     }
   }
 }
 
 /// An id such as "3" on a question that is not the third.
 void check_numbers(Reading& reading) {
-  std::map<std::string, const Question*> by_number;
-  for (const Question& question : reading.bank.questions) {
-    by_number.emplace(std::to_string(question.number), &question);
+  const std::vector<Question>& questions = reading.bank.questions;
+  if (std::none_of(questions.begin(), questions.end(),
+                   [](const Question& question) { return is_number(question.id); })) {
+    return;
   }
-  for (const Question& question : reading.bank.questions) {
-    const auto other = by_number.find(question.id);
-    if (question.id_stated && other != by_number.end() &&
-        other->second->number != question.number && other->second->id != question.id) {
+  std::map<std::int64_t, const Question*> by_number;
+  for (const Question& question : questions) {
+    by_number.emplace(question.number, &question);
+  }
+  for (const Question& question : questions) {
+    const auto other = question.id_stated && is_number(question.id)
+                           ? by_number.find(std::stoll(question.id))
+                           : by_number.end();
+    if (other != by_number.end() && other->second->number != question.number &&
+        other->second->id != question.id) {
       reading.sink.report(rules::id_is_other_number, question.id_where,
                           text(msg::id_is_other_number, visible(question.id), question.number),
                           text(msg::id_is_other_number_help));
@@ -168,10 +193,13 @@ std::set<std::string> known_labels(const Bank& bank) {
 }
 
 void complete_labels(Reading& reading) {
+  if (!reading.is_key()) {
+    return;
+  }
   const std::set<std::string> labels = known_labels(reading.bank);
-  bool said = !reading.is_key();
+  bool said = false;
   for_each_leaf(reading.bank, [&](Question& question) {
-    if (!question.is_choice() || question.options_stated || !reading.is_key()) {
+    if (!question.is_choice() || question.options_stated) {
       return;
     }
     check_option_count_known(reading, question);

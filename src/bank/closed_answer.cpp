@@ -92,16 +92,16 @@ std::vector<GivenLabel> given_labels(Reading& reading, const Node& answer,
                                      const std::vector<Option>& options) {
   std::vector<GivenLabel> given;
   if (answer.is_list()) {
-    for (const Node& item : answer.items) {
-      if (item.is_scalar() && trim(item.text).empty()) {
+    for (const Node& item : answer.items()) {
+      if (item.is_scalar() && trim(item.text()).empty()) {
         reading.sink.report(rules::bad_answer, item.where, text(msg::empty_answer),
                             text(msg::empty_answer_help));
       } else if (check_shape(reading, item, kScalar, "answer")) {
-        given.push_back({fold_width(trim(item.text)), item.where});
+        given.push_back({fold_width(trim(item.text())), item.where});
       }
     }
   } else if (check_shape(reading, answer, kScalar | kList, "answer")) {
-    for (std::string& label : split_labels(answer.text, options)) {
+    for (std::string& label : split_labels(answer.text(), options)) {
       given.push_back({std::move(label), answer.where});
     }
   }
@@ -189,7 +189,7 @@ void read_choice_answer(Reading& reading, const Node& answer, Question& question
   }
   if (question.right.empty()) {
     question.keyed = false;
-    if (answer.is_scalar() || (answer.is_list() && answer.items.empty())) {
+    if (answer.is_scalar() || (answer.is_list() && answer.items().empty())) {
       reading.sink.report(rules::bad_answer, answer.where, text(msg::empty_answer),
                           text(msg::empty_answer_help));
     }
@@ -226,7 +226,7 @@ void read_judge_answer(Reading& reading, const Node& answer, Question& question)
     return;
   }
   question.keyed = true;
-  const std::string word(trim(answer.text));
+  const std::string word(trim(answer.text()));
   const std::int64_t index = find_label(question.options, word);
   if (index >= 0) {
     question.truth =

@@ -56,7 +56,7 @@ std::int64_t find_section(const Bank& bank, std::string_view name) {
 }
 
 std::int64_t resolve_section(Reading& reading, const Node& key) {
-  const std::string_view name = trim(key.text);
+  const std::string_view name = trim(key.text());
   const std::int64_t index = find_section(reading.bank, name);
   if (index < 0 && !reading.questions_missing) {
     const std::string_view near = suggest(name, section_titles(reading.bank));
@@ -116,8 +116,8 @@ void read_pass(Reading& reading, const Node& node, const std::optional<Rational>
     pass.total = read_pass_mark(reading, *least, total);
   }
   const Node* sections = fields.find("sections");
-  for (std::size_t i = 0; sections != nullptr && i < sections->entries.size(); ++i) {
-    const NodeEntry& entry = sections->entries[i];
+  for (std::size_t i = 0; sections != nullptr && i < sections->entries().size(); ++i) {
+    const NodeEntry& entry = sections->entries()[i];
     const std::int64_t index = resolve_section(reading, entry.key);
     const std::optional<Rational> most =
         index < 0 ? std::nullopt : section_total(reading.bank, index);
@@ -134,10 +134,10 @@ void read_draw_rule(Reading& reading, const NodeEntry& entry) {
   if (!check_shape(reading, entry.value, kScalar, "draw")) {
     return;
   }
-  const std::optional<Rational> count = parse_number(entry.value.text);
+  const std::optional<Rational> count = parse_number(entry.value.text());
   if (!count || !count->is_integer() || *count < Rational(1)) {
     reading.sink.report(rules::bad_number, entry.value.where,
-                        text(msg::not_a_whole_number, "draw", 1, visible(entry.value.text)));
+                        text(msg::not_a_whole_number, "draw", 1, visible(entry.value.text())));
     return;
   }
   if (index < 0) {
@@ -174,10 +174,10 @@ void read_duration(Reading& reading, const Fields& fields) {
   if (node == nullptr) {
     return;
   }
-  reading.bank.exam.duration_minutes = parse_duration(node->text);
+  reading.bank.exam.duration_minutes = parse_duration(node->text());
   if (!reading.bank.exam.duration_minutes) {
     reading.sink.report(rules::bad_value, node->where,
-                        text(msg::bad_value, "duration", visible(node->text)),
+                        text(msg::bad_value, "duration", visible(node->text())),
                         text(msg::duration_help));
   }
 }
@@ -215,7 +215,7 @@ void read_exam(Reading& reading, const Node& node) {
   exam.instructions_where = field_place(fields, "instructions");
   read_duration(reading, fields);
   if (const Node* draw = fields.find("draw")) {
-    for (const NodeEntry& entry : draw->entries) {
+    for (const NodeEntry& entry : draw->entries()) {
       read_draw_rule(reading, entry);
     }
   }

@@ -56,7 +56,7 @@ Rational read_share(Reading& reading, const Fields& fields) {
   const std::optional<Amount> share = read_amount(reading, *node, "share", Sign::not_negative);
   if (share && share->value > Rational(1)) {
     reading.sink.report(rules::bad_number, node->where,
-                        text(msg::share_above_one, visible(node->text)));
+                        text(msg::share_above_one, visible(node->text())));
     return 1;
   }
   return share ? share->value : Rational(1);
@@ -98,7 +98,7 @@ void read_variant(Reading& reading, const Node& node, Blank& blank) {
     return;
   }
   Variant variant;
-  variant.text = std::string(trim(node.text));
+  variant.text = std::string(trim(node.text()));
   variant.where = node.where;
   if (variant.text.empty()) {
     reading.sink.report(rules::bad_answer, node.where, text(msg::empty_answer),
@@ -114,22 +114,22 @@ Blank read_blank(Reading& reading, const Node& node) {
     read_variant(reading, node, blank);
     return blank;
   }
-  if (node.items.empty()) {
+  if (node.items().empty()) {
     reading.sink.report(rules::bad_answer, node.where, text(msg::empty_answer),
                         text(msg::empty_answer_help));
   }
-  for (const Node& item : node.items) {
+  for (const Node& item : node.items()) {
     read_variant(reading, item, blank);
   }
   return blank;
 }
 
 void read_blanks(Reading& reading, const Node& list, Question& question) {
-  if (list.items.empty()) {
+  if (list.items().empty()) {
     reading.sink.report(rules::bad_answer, list.where, text(msg::empty_answer),
                         text(msg::empty_answer_help));
   }
-  for (const Node& item : list.items) {
+  for (const Node& item : list.items()) {
     question.fill.blanks.push_back(read_blank(reading, item));
   }
 }

@@ -16,12 +16,12 @@ namespace {
 /// The bank's labels in the order in which the form prints the options: "CABD" or a list.
 std::vector<std::string> read_labels(const Node& node) {
   std::vector<std::string> labels;
-  for (const Node& label : node.items) {
-    labels.emplace_back(trim(label.text));
+  for (const Node& label : node.items()) {
+    labels.emplace_back(trim(label.text()));
   }
-  for (std::size_t at = 0; node.is_scalar() && at < node.text.size();) {
-    const std::size_t bytes = std::max<std::size_t>(decode_utf8(node.text, at).bytes, 1);
-    labels.emplace_back(node.text.substr(at, bytes));
+  for (std::size_t at = 0; node.is_scalar() && at < node.text().size();) {
+    const std::size_t bytes = std::max<std::size_t>(decode_utf8(node.text(), at).bytes, 1);
+    labels.emplace_back(node.text().substr(at, bytes));
     at += bytes;
   }
   return labels;
@@ -46,7 +46,7 @@ void add_item(Reading& reading, std::string_view printed, const Node& place, Pap
                         text(msg::form_no_item, visible(form.name), visible(printed)));
     return;
   }
-  const std::string item(trim(stated->text));
+  const std::string item(trim(stated->text()));
   const Question* question = find_question(reading.bank, item);
   if (question == nullptr) {
     if (!reading.questions_missing) {
@@ -75,16 +75,16 @@ void add_item(Reading& reading, std::string_view printed, const Node& place, Pap
 /// A map of printed numbers to items, or a list of items in printed order.
 PaperForm read_form(Reading& reading, const NodeEntry& entry) {
   PaperForm form;
-  form.name = std::string(trim(entry.key.text));
+  form.name = std::string(trim(entry.key.text()));
   form.where = entry.key.where;
   std::set<const Question*> seen;
-  for (const NodeEntry& place : entry.value.entries) {
-    if (check_shape(reading, place.value, kScalar | kMap, place.key.text)) {
-      add_item(reading, trim(place.key.text), place.value, form, seen);
+  for (const NodeEntry& place : entry.value.entries()) {
+    if (check_shape(reading, place.value, kScalar | kMap, place.key.text())) {
+      add_item(reading, trim(place.key.text()), place.value, form, seen);
     }
   }
   std::size_t printed = 0;
-  for (const Node& item : entry.value.items) {
+  for (const Node& item : entry.value.items()) {
     ++printed;
     if (check_shape(reading, item, kScalar | kMap, form.name)) {
       add_item(reading, std::to_string(printed), item, form, seen);
@@ -96,8 +96,8 @@ PaperForm read_form(Reading& reading, const NodeEntry& entry) {
 }  // namespace
 
 void read_forms(Reading& reading, const Node& map) {
-  for (const NodeEntry& entry : map.entries) {
-    if (check_shape(reading, entry.value, kMap | kList, entry.key.text)) {
+  for (const NodeEntry& entry : map.entries()) {
+    if (check_shape(reading, entry.value, kMap | kList, entry.key.text())) {
       reading.bank.forms.push_back(read_form(reading, entry));
     }
   }

@@ -28,13 +28,7 @@ struct RowFields {
   const Node* find(std::string_view name) const { return node({}).find(name); }
 
   /// The tree; it stands on the fields.
-  Node node(Span where) const {
-    Node map;
-    map.kind = Node::Kind::map;
-    map.where = where;
-    map.entries = {entries.data(), entries.size()};
-    return map;
-  }
+  Node node(Span where) const { return map_node({entries.data(), entries.size()}, where); }
 };
 
 const TableCell* cell_of(const TableRow& row, std::int64_t column) {
@@ -69,7 +63,7 @@ Node answer_node(const Reading& reading, const TableCell& cell, RowFields& field
     return plain;
   }
   const Node* type = fields.find("type");
-  const std::optional<TypeWord> word = type == nullptr ? std::nullopt : parse_type(type->text);
+  const std::optional<TypeWord> word = type == nullptr ? std::nullopt : parse_type(type->text());
   const bool is_fill =
       type == nullptr ? infer_type(plain, options) == QuestionType::fill : word == TypeWord::fill;
   return is_fill ? table_blanks_node(cell.text, cell.where, fields.store) : plain;
@@ -109,7 +103,7 @@ void read_row(Reading& reading, const TableRow& row, const KeyColumns& columns) 
   if (const TableCell* answer = cell_of(row, columns.answer)) {
     const std::vector<Option> labels = options == nullptr
                                            ? std::vector<Option>()
-                                           : parse_option_labels(options->text, options->where);
+                                           : parse_option_labels(options->text(), options->where);
     fields.add("answer", answer_node(reading, *answer, fields, labels));
   }
   Scope scope;

@@ -31,16 +31,16 @@ void read_version(Reading& reading, const Fields& root) {
     }
     return;
   }
-  if (trim(node->text) != "1") {
+  if (trim(node->text()) != "1") {
     reading.sink.report(rules::bad_version, node->where,
-                        text(msg::unknown_version, visible(node->text)),
+                        text(msg::unknown_version, visible(node->text())),
                         text(msg::unknown_version_help));
   }
 }
 
 void read_kind(Reading& reading, const Fields& root) {
   const Node* node = root.find("kind");
-  const std::string_view kind = node == nullptr ? std::string_view("bank") : trim(node->text);
+  const std::string_view kind = node == nullptr ? std::string_view("bank") : trim(node->text());
   reading.bank.kind = kind == "key" ? Bank::Kind::key : Bank::Kind::bank;
   if (kind != "key" && kind != "bank") {
     reading.sink.report(rules::bad_value, node->where, text(msg::bad_value, "kind", visible(kind)),
@@ -54,8 +54,8 @@ void read_root(Reading& reading, const Node& node) {
   read_kind(reading, root);
   Bank& bank = reading.bank;
   const Node* id = root.find("id");
-  if (id != nullptr && check_id(reading, id->text, id->where)) {
-    bank.id = id->text;
+  if (id != nullptr && check_id(reading, id->text(), id->where)) {
+    bank.id = id->text();
     bank.id_where = id->where;
   }
   bank.title = text_field(root, "title");
@@ -123,15 +123,16 @@ Bank read_bank(const SourceMap& sources, FileId file, Sink& sink) {
 }
 
 Result<FileText> load_file_text(const std::string& path, const Encoding* encoding) {
-  const Result<std::string> bytes = read_file(path);
+  Result<std::string> bytes = read_file(path);
   if (!bytes) {
     return bytes.error();
   }
-  Result<DecodedText> decoded = decode_text(*bytes, encoding);
+  std::string hash = content_hash(*bytes);
+  Result<DecodedText> decoded = take_text(std::move(*bytes), encoding);
   if (!decoded) {
     return Error{text(msg::unreadable, visible(path), decoded.error().what)};
   }
-  return FileText{path, std::move(*decoded), content_hash(*bytes)};
+  return FileText{path, std::move(*decoded), std::move(hash)};
 }
 
 FileId enter_text(FileText file_text, SourceMap& sources, Sink& sink) {

@@ -55,13 +55,13 @@ void check_texts(Reading& reading, const std::vector<Option>& options) {
 
 std::vector<Option> read_map(Reading& reading, const Node& node) {
   std::vector<Option> options;
-  for (const NodeEntry& entry : node.entries) {
-    if (!entry.value.is_null() && !check_shape(reading, entry.value, kScalar, entry.key.text)) {
+  for (const NodeEntry& entry : node.entries()) {
+    if (!entry.value.is_null() && !check_shape(reading, entry.value, kScalar, entry.key.text())) {
       continue;
     }
     const Span where = entry.value.is_null() ? entry.key.where : entry.value.where;
     add_option(reading, options,
-               {std::string(trim(entry.key.text)), std::string(trim(entry.value.text)), where},
+               {std::string(trim(entry.key.text())), std::string(trim(entry.value.text())), where},
                entry.key.where);
   }
   return options;
@@ -69,15 +69,15 @@ std::vector<Option> read_map(Reading& reading, const Node& node) {
 
 std::vector<Option> read_list(Reading& reading, const Node& node) {
   std::vector<Option> options;
-  if (node.items.size() > kLetters) {
-    reading.sink.report(rules::bad_label, node.items[kLetters].where,
-                        text(msg::too_many_options, node.items.size()),
+  if (node.items().size() > kLetters) {
+    reading.sink.report(rules::bad_label, node.items()[kLetters].where,
+                        text(msg::too_many_options, node.items().size()),
                         text(msg::too_many_options_help));
   }
-  for (std::size_t i = 0; i < std::min(node.items.size(), kLetters); ++i) {
-    const Node& item = node.items[i];
+  for (std::size_t i = 0; i < std::min(node.items().size(), kLetters); ++i) {
+    const Node& item = node.items()[i];
     if (item.is_null() || check_shape(reading, item, kScalar, "options")) {
-      add_option(reading, options, {letter_label(i), std::string(trim(item.text)), item.where},
+      add_option(reading, options, {letter_label(i), std::string(trim(item.text())), item.where},
                  item.where);
     }
   }
@@ -100,10 +100,10 @@ std::vector<Option> letter_range(std::string_view text, Span where) {
 std::vector<Option> read_options(Reading& reading, const Node& node) {
   if (node.is_scalar()) {
     std::vector<Option> options =
-        reading.is_key() ? parse_option_labels(node.text, node.where) : std::vector<Option>();
+        reading.is_key() ? parse_option_labels(node.text(), node.where) : std::vector<Option>();
     if (options.empty()) {
       reading.sink.report(rules::bad_value, node.where,
-                          text(msg::bad_value, "options", visible(node.text)),
+                          text(msg::bad_value, "options", visible(node.text())),
                           text(reading.is_key() ? msg::key_options_help : msg::options_help));
     }
     return options;

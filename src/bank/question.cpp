@@ -58,14 +58,14 @@ void read_identity(Reading& reading, Draft& draft) {
   constexpr std::pair<std::string_view, IdentityRole> kRoles[] = {
       {"id", IdentityRole::id}, {"name", IdentityRole::name}, {"group", IdentityRole::group}};
   for (const auto& [name, role] : kRoles) {
-    if (trim(node->text) == name) {
+    if (trim(node->text()) == name) {
       draft.question.identity = role;
       draft.question.scored = false;
       return;
     }
   }
   reading.sink.report(rules::bad_value, node->where,
-                      text(msg::bad_value, "identity", visible(node->text)),
+                      text(msg::bad_value, "identity", visible(node->text())),
                       text(msg::allowed_values, "id, name, group"));
 }
 
@@ -135,8 +135,8 @@ void take_options(Reading& reading, Draft& draft) {
     reading.sink.report(rules::missing_options, question.where, text(msg::missing_options),
                         text(msg::options_help));
   } else if (question.is_choice() && own != nullptr && !own->is_scalar() &&
-             own->items.size() + own->entries.size() < 2) {
-    const bool none = own->items.empty() && own->entries.empty();
+             own->items().size() + own->entries().size() < 2) {
+    const bool none = own->items().empty() && own->entries().empty();
     reading.sink.report(rules::missing_options, own->where,
                         text(none ? msg::missing_options : msg::one_option),
                         text(msg::options_help));
@@ -151,7 +151,7 @@ bool are_options_damaged(const Reading& reading, const Draft& draft) {
   const Node* own = draft.fields.find("options");
   const bool lacking = draft.question.options.empty() && (own != nullptr || !reading.is_key());
   const bool refused = own != nullptr && !own->is_scalar() &&
-                       draft.question.options.size() < own->entries.size() + own->items.size();
+                       draft.question.options.size() < own->entries().size() + own->items().size();
   return lacking || refused || draft.fields.is_refused("options");
 }
 
@@ -258,11 +258,11 @@ std::optional<Question> read_leaf_or_case(Reading& reading, const Node& node, co
 void read_parts(Reading& reading, Draft& draft) {
   const Node* parts = draft.fields.find("parts");
   const Scope scope = scope_of_parts(reading, draft);
-  if (parts->items.empty()) {
+  if (parts->items().empty()) {
     reading.sink.report(rules::no_questions, parts->where, text(msg::empty_parts));
   }
   std::int64_t number = 0;
-  for (const Node& node : parts->items) {
+  for (const Node& node : parts->items()) {
     std::optional<Question> part =
         read_leaf_or_case(reading, node, scope, &draft.question, ++number);
     if (part) {
@@ -279,8 +279,8 @@ void take_id(Reading& reading, Draft& draft) {
   const Node* node = draft.fields.find("id");
   std::string id = std::to_string(question.number);
   question.id_where = node != nullptr ? node->where : question.where;
-  if (node != nullptr && check_id(reading, node->text, node->where)) {
-    id = node->text;
+  if (node != nullptr && check_id(reading, node->text(), node->where)) {
+    id = node->text();
     question.id_stated = true;
   }
   question.id = draft.parent != nullptr ? draft.parent->id + "." + id : id;
@@ -351,10 +351,7 @@ Question read_key_entry(Reading& reading, std::string_view item, Span where, con
                         const Scope& scope) {
   const NodeEntry fields[] = {{scalar_node("id", where), scalar_node(trim(item), where)},
                               {scalar_node("answer", where), answer}};
-  Node entry;
-  entry.kind = Node::Kind::map;
-  entry.where = where;
-  entry.entries = {fields, std::size(fields)};
+  const Node entry = map_node({fields, std::size(fields)}, where);
   return *read_leaf_or_case(reading, entry, scope, nullptr, 0);
 }
 

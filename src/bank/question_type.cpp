@@ -19,14 +19,14 @@ bool is_label(std::string_view text, const std::vector<Option>& options) {
 
 bool are_labels(const Node& answer, const std::vector<Option>& options) {
   if (answer.is_list()) {
-    return !answer.items.empty() &&
-           std::all_of(answer.items.begin(), answer.items.end(), [&](const Node& item) {
-             return item.is_scalar() && is_label(item.text, options);
+    return !answer.items().empty() &&
+           std::all_of(answer.items().begin(), answer.items().end(), [&](const Node& item) {
+             return item.is_scalar() && is_label(item.text(), options);
            });
   }
-  const std::vector<std::string> labels = split_labels(answer.text, options);
+  const std::vector<std::string> labels = split_labels(answer.text(), options);
   // capital letters in a row are labels; a word in small letters is a text
-  const std::string plain = fold_width(trim(answer.text));
+  const std::string plain = fold_width(trim(answer.text()));
   const bool small_word =
       labels.size() > 1 && plain.find_first_of("abcdefghijklmnopqrstuvwxyz") != std::string::npos;
   return answer.is_scalar() && !labels.empty() && !small_word &&
@@ -37,7 +37,7 @@ bool are_labels(const Node& answer, const std::vector<Option>& options) {
 }  // namespace
 
 std::size_t count_labels(const Node& answer, const std::vector<Option>& options) {
-  return answer.is_list() ? answer.items.size() : split_labels(answer.text, options).size();
+  return answer.is_list() ? answer.items().size() : split_labels(answer.text(), options).size();
 }
 
 QuestionType decide_type(TypeWord word, const TypeClues& clues) {
@@ -52,14 +52,14 @@ QuestionType decide_type(TypeWord word, const TypeClues& clues) {
 }
 
 bool is_digit_label(const Node& answer) {
-  const std::string plain = fold_width(trim(answer.text));
+  const std::string plain = fold_width(trim(answer.text()));
   return answer.is_scalar() && plain.size() == 1 && plain[0] >= '1' && plain[0] <= '9';
 }
 
 QuestionType infer_type(const Node& answer, const std::vector<Option>& options) {
   const bool labels = are_labels(answer, options);
-  const std::string folded = fold_case(fold_width(trim(answer.text)));
-  const bool says_truth = answer.is_scalar() && parse_truth(answer.text).has_value();
+  const std::string folded = fold_case(fold_width(trim(answer.text())));
+  const bool says_truth = answer.is_scalar() && parse_truth(answer.text()).has_value();
   const bool is_number =
       folded == "0" || folded == "1" || folded == "x";  // an option, a value or a cross: not sure
   if (says_truth && !is_number && (options.empty() || !labels)) {

@@ -60,10 +60,10 @@ void read_rubric(Reading& reading, const Fields& fields, Question& question) {
   question.keyed = true;
   const Node* answer = fields.find("answer");
   if (answer != nullptr && check_shape(reading, *answer, kScalar, "answer")) {
-    question.rubric.edit().reference = std::string(trim(answer->text));
+    question.rubric.edit().reference = std::string(trim(answer->text()));
   }
   if (const Node* points = fields.find("rubric")) {
-    for (const Node& node : points->items) {
+    for (const Node& node : points->items()) {
       read_rubric_point(reading, node, question.rubric.edit());
     }
   }

@@ -31,15 +31,15 @@ std::optional<TypeWord> read_type(Reading& reading, const Fields& fields, bool& 
   if (node == nullptr) {
     return std::nullopt;
   }
-  const std::optional<TypeWord> word = parse_type(node->text);
+  const std::optional<TypeWord> word = parse_type(node->text());
   if (!word) {
-    const std::string_view near = suggest(trim(node->text), type_names());
+    const std::string_view near = suggest(trim(node->text()), type_names());
     reading.sink.report(
-        rules::unknown_type, node->where, text(msg::unknown_type, visible(node->text)),
+        rules::unknown_type, node->where, text(msg::unknown_type, visible(node->text())),
         near.empty() ? text(msg::unknown_type_help) : text(msg::did_you_mean, near));
   } else if (is_for_keys_only(*word) && !reading.is_key()) {
     reading.sink.report(rules::unknown_type, node->where,
-                        text(msg::type_for_keys, visible(node->text)),
+                        text(msg::type_for_keys, visible(node->text())),
                         text(msg::unknown_type_help));
   } else {
     return word;

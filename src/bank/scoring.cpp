@@ -107,11 +107,11 @@ std::optional<PolicySpec> read_policy_text(Reading& reading, const PolicyText& s
 }
 
 void read_option_points(Reading& reading, const Node& stated, PolicySpec::OptionMap& map) {
-  for (const NodeEntry& entry : stated.entries) {
+  for (const NodeEntry& entry : stated.entries()) {
     const std::optional<Rational> points =
-        read_number(reading, entry.value, entry.key.text, Sign::any);
+        read_number(reading, entry.value, entry.key.text(), Sign::any);
     if (points) {
-      map.points.push_back({fold_width(trim(entry.key.text)), *points});
+      map.points.push_back({fold_width(trim(entry.key.text())), *points});
     }
   }
 }
@@ -144,7 +144,7 @@ StatedScoring read_policy_map(Reading& reading, const Node& node) {
   if (fields.has("option_map")) {
     stated.policy = read_option_map(reading, fields);
   } else if (const Node* name = fields.find("policy")) {
-    stated.policy = read_policy_text(reading, take_apart(name->text), name->where);
+    stated.policy = read_policy_text(reading, take_apart(name->text()), name->where);
   } else if (!fields.is_refused("option_map") && !fields.is_refused("policy")) {
     reading.sink.report(rules::unknown_policy, node.where, text(msg::policy_without_name),
                         text(msg::policy_without_name_help));
@@ -155,9 +155,9 @@ StatedScoring read_policy_map(Reading& reading, const Node& node) {
 /// A map with a field of a policy is one policy; any other is read as types.
 bool is_policy_map(const Node& node) {
   const FieldTable known = field_tables::policy();
-  return std::any_of(node.entries.begin(), node.entries.end(), [&](const NodeEntry& entry) {
+  return std::any_of(node.entries().begin(), node.entries().end(), [&](const NodeEntry& entry) {
     return std::any_of(known.begin(), known.end(),
-                       [&](const Field& field) { return field.name == entry.key.text; });
+                       [&](const Field& field) { return field.name == entry.key.text(); });
   });
 }
 
@@ -182,11 +182,11 @@ void report_not_for_type(Reading& reading, const PolicySpec& spec, const Text& t
 }
 
 void read_type_policy(Reading& reading, const NodeEntry& entry, ScoringScope& scope) {
-  const std::optional<TypeWord> word = parse_type(entry.key.text);
+  const std::optional<TypeWord> word = parse_type(entry.key.text());
   if (!word) {
-    const std::string_view near = suggest(entry.key.text, type_names());
+    const std::string_view near = suggest(entry.key.text(), type_names());
     reading.sink.report(
-        rules::unknown_type, entry.key.where, text(msg::unknown_type, visible(entry.key.text)),
+        rules::unknown_type, entry.key.where, text(msg::unknown_type, visible(entry.key.text())),
         near.empty() ? text(msg::unknown_type_help) : text(msg::did_you_mean, near));
     return;
   }
@@ -234,13 +234,14 @@ StatedScoring read_policy(Reading& reading, const Node& node) {
   if (node.is_map()) {
     return read_policy_map(reading, node);
   }
-  return {read_policy_text(reading, take_apart(node.text), node.where), std::nullopt, std::nullopt};
+  return {read_policy_text(reading, take_apart(node.text()), node.where), std::nullopt,
+          std::nullopt};
 }
 
 void read_scoring_scope(Reading& reading, const Fields& fields, ScoringScope& scope) {
   const Node* scoring = fields.find("scoring");
   if (scoring != nullptr && scoring->is_map() && !is_policy_map(*scoring)) {
-    for (const NodeEntry& entry : scoring->entries) {
+    for (const NodeEntry& entry : scoring->entries()) {
       read_type_policy(reading, entry, scope);
     }
   } else if (scoring != nullptr) {

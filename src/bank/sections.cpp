@@ -20,7 +20,7 @@ std::int64_t next_number(const Reading& reading) {
 /// that is shorter than what there is would be better left to grow by itself.
 void make_room(std::vector<Question>& questions, const Node& list) {
   const auto more = static_cast<std::size_t>(std::count_if(
-      list.items.begin(), list.items.end(), [](const Node& node) { return node.is_map(); }));
+      list.items().begin(), list.items().end(), [](const Node& node) { return node.is_map(); }));
   if (more > questions.size()) {
     questions.reserve(questions.size() + more);
   }
@@ -28,7 +28,7 @@ void make_room(std::vector<Question>& questions, const Node& list) {
 
 void read_questions(Reading& reading, const Node& list, const Scope& scope) {
   make_room(reading.bank.questions, list);
-  for (const Node& node : list.items) {
+  for (const Node& node : list.items()) {
     std::optional<Question> question = read_question(reading, node, scope, next_number(reading));
     if (question) {
       reading.bank.questions.push_back(std::move(*question));
@@ -37,11 +37,11 @@ void read_questions(Reading& reading, const Node& list, const Scope& scope) {
 }
 
 void read_answers(Reading& reading, const Node& answers, const Scope& scope) {
-  for (const NodeEntry& entry : answers.entries) {
+  for (const NodeEntry& entry : answers.entries()) {
     reading.bank.questions.push_back(
-        read_key_entry(reading, entry.key.text, entry.key.where, entry.value, scope));
+        read_key_entry(reading, entry.key.text(), entry.key.where, entry.value, scope));
   }
-  for (const Node& answer : answers.items) {
+  for (const Node& answer : answers.items()) {
     const std::string number = std::to_string(next_number(reading));
     reading.bank.questions.push_back(read_key_entry(reading, number, answer.where, answer, scope));
   }
@@ -108,13 +108,13 @@ void read_body(Reading& reading, const Fields& root) {
   Scope scope;
   read_scope(reading, root, scope);
   if (const Node* sections = root.find("sections")) {
-    for (const Node& node : sections->items) {
+    for (const Node& node : sections->items()) {
       read_section(reading, node, scope);
     }
   }
   reading.questions_missing = reading.questions_missing || root.is_refused("sections");
   read_contents(reading, root, scope);
-  const bool said = root.has("sections") && !root.find("sections")->items.empty();
+  const bool said = root.has("sections") && !root.find("sections")->items().empty();
   if (reading.bank.questions.empty() && !reading.questions_missing && !said) {
     reading.sink.report(rules::no_questions, root.map().where, text(msg::no_questions),
                         text(reading.is_key() ? msg::no_answers_help : msg::no_questions_help));

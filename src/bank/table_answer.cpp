@@ -90,13 +90,6 @@ Variant read_variant(std::string_view text, Span where) {
   return variant;
 }
 
-Node node_at(Node::Kind kind, Span where) {
-  Node node;
-  node.kind = kind;
-  node.where = where;
-  return node;
-}
-
 /// As parse_number reads it: numbers of files have six places at most, or are short fractions.
 std::string number_text(const Rational& value) {
   return value.is_exact_decimal(6) ? value.decimal(6) : value.fraction();
@@ -127,9 +120,7 @@ Node variant_node(const Variant& variant, NodeStore& store) {
       entries.push_back(entry("max", store.keep(number_text(*variant.max)), where));
     }
   }
-  Node map = node_at(Node::Kind::map, where);
-  map.entries = store.keep(entries);
-  return map;
+  return map_node(store.keep(entries), where);
 }
 
 }  // namespace
@@ -141,12 +132,9 @@ Node table_blanks_node(std::string_view cell, Span where, NodeStore& store) {
     for (const Variant& variant : blank) {
       variants.push_back(variant_node(variant, store));
     }
-    blanks.push_back(node_at(Node::Kind::list, where));
-    blanks.back().items = store.keep(variants);
+    blanks.push_back(list_node(store.keep(variants), where));
   }
-  Node list = node_at(Node::Kind::list, where);
-  list.items = store.keep(blanks);
-  return list;
+  return list_node(store.keep(blanks), where);
 }
 
 std::vector<Blank> parse_table_blanks(std::string_view cell, Span where) {

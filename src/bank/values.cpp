@@ -31,7 +31,7 @@ const Message& why_not(std::string_view text, bool is_number, Sign sign) {
 }
 
 void report_number(Reading& reading, const Node& node, std::string_view name, const Message& why) {
-  reading.sink.report(rules::bad_number, node.where, text(why, name, visible(node.text)),
+  reading.sink.report(rules::bad_number, node.where, text(why, name, visible(node.text())),
                       text(msg::number_help));
 }
 
@@ -39,7 +39,7 @@ void report_number(Reading& reading, const Node& node, std::string_view name, co
 
 std::string text_field(const Fields& fields, std::string_view name) {
   const Node* node = fields.find(name);
-  return node == nullptr ? std::string() : std::string(trim(node->text));
+  return node == nullptr ? std::string() : std::string(trim(node->text()));
 }
 
 Span field_place(const Fields& fields, std::string_view name) {
@@ -52,11 +52,11 @@ std::vector<std::string> texts_field(Reading& reading, const Fields& fields,
   std::vector<std::string> texts;
   const Node* node = fields.find(name);
   if (node != nullptr && node->is_scalar()) {
-    texts.emplace_back(trim(node->text));
+    texts.emplace_back(trim(node->text()));
   } else if (node != nullptr) {
-    for (const Node& item : node->items) {
+    for (const Node& item : node->items()) {
       if (check_shape(reading, item, kScalar, name)) {
-        texts.emplace_back(trim(item.text));
+        texts.emplace_back(trim(item.text()));
       }
     }
   }
@@ -68,13 +68,13 @@ bool flag_field(Reading& reading, const Fields& fields, std::string_view name, b
   if (node == nullptr) {
     return otherwise;
   }
-  const std::string value = fold_case(trim(node->text));
+  const std::string value = fold_case(trim(node->text()));
   if (value == "true" || value == "yes") {
     return true;
   }
   if (value != "false" && value != "no") {
     reading.sink.report(rules::bad_value, node->where,
-                        text(msg::bad_value, name, visible(node->text)),
+                        text(msg::bad_value, name, visible(node->text())),
                         text(msg::allowed_values, "true, false"));
     return otherwise;
   }
@@ -87,10 +87,10 @@ std::optional<std::int64_t> whole_field(Reading& reading, const Fields& fields,
   if (node == nullptr) {
     return std::nullopt;
   }
-  const std::optional<Rational> value = parse_number(node->text);
+  const std::optional<Rational> value = parse_number(node->text());
   if (!value || !value->is_integer() || *value < Rational(least)) {
     reading.sink.report(rules::bad_number, node->where,
-                        text(msg::not_a_whole_number, name, least, visible(node->text)));
+                        text(msg::not_a_whole_number, name, least, visible(node->text())));
     return std::nullopt;
   }
   return value->floor();
@@ -116,9 +116,9 @@ std::optional<Rational> read_number(Reading& reading, const Node& node, std::str
   if (!check_shape(reading, node, kScalar, name)) {
     return std::nullopt;
   }
-  const std::optional<Rational> value = parse_number(node.text);
+  const std::optional<Rational> value = parse_number(node.text());
   if (!value || !fits(*value, sign)) {
-    report_number(reading, node, name, why_not(trim(node.text), value.has_value(), sign));
+    report_number(reading, node, name, why_not(trim(node.text()), value.has_value(), sign));
     return std::nullopt;
   }
   return join_unit(reading, *value, node.where);
@@ -129,9 +129,9 @@ std::optional<Amount> read_amount(Reading& reading, const Node& node, std::strin
   if (!check_shape(reading, node, kScalar, name)) {
     return std::nullopt;
   }
-  const std::optional<Amount> amount = parse_amount(node.text);
+  const std::optional<Amount> amount = parse_amount(node.text());
   if (!amount || !fits(amount->value, sign)) {
-    report_number(reading, node, name, why_not(trim(node.text), amount.has_value(), sign));
+    report_number(reading, node, name, why_not(trim(node.text()), amount.has_value(), sign));
     return std::nullopt;
   }
   return Amount{join_unit(reading, amount->value, node.where), amount->is_share};
@@ -151,15 +151,15 @@ std::optional<Rational> points_field(Reading& reading, const Fields& fields,
     return fields.is_refused(name) ? std::optional<Rational>(1) : std::nullopt;
   }
   reading.points_seen = true;
-  const std::optional<Rational> value = parse_number(node->text);
+  const std::optional<Rational> value = parse_number(node->text());
   if (value && *value > Rational(0)) {
     return join_unit(reading, *value, node->where);
   }
   reading.points_unknown = true;
-  reading.sink.report(
-      rules::bad_points, node->where,
-      text(why_not(trim(node->text), value.has_value(), Sign::positive), name, visible(node->text)),
-      text(msg::points_help));
+  reading.sink.report(rules::bad_points, node->where,
+                      text(why_not(trim(node->text()), value.has_value(), Sign::positive), name,
+                           visible(node->text())),
+                      text(msg::points_help));
   return Rational(1);  // stated, though wrong: what follows from it would only be noise
 }
 

@@ -18,16 +18,24 @@ Source::Counts& Source::Counts::operator+=(const Counts& other) {
 }
 
 Source::Source(std::string path, std::string text)
-    : path_(std::move(path)), text_(std::move(text)) {
-  line_starts_.push_back(0);
+    : path_(std::move(path)), text_(std::move(text)) {}
+
+const Source::Index& Source::index() const {
+  std::call_once(indexed_, [this] { fill_index(); });
+  return index_;
+}
+
+void Source::fill_index() const {
+  std::vector<std::size_t>& starts = index_.line_starts;
+  starts.push_back(0);
   for (std::size_t at = text_.find('\n'); at != std::string::npos; at = text_.find('\n', at + 1)) {
-    line_starts_.push_back(at + 1);
+    starts.push_back(at + 1);
   }
-  counts_.emplace_back();
+  index_.counts.emplace_back();
   for (std::size_t at = 0; at + kBlock <= text_.size(); at += kBlock) {
-    Counts counts = counts_.back();
-    counts += count(this->text().substr(at, kBlock));
-    counts_.push_back(counts);
+    Counts counts = index_.counts.back();
+    counts += count(text().substr(at, kBlock));
+    index_.counts.push_back(counts);
   }
 }
 
@@ -42,6 +50,7 @@ Source::Counts Source::count(std::string_view bytes) {
 }
 
 Source::Counts Source::count_between(std::size_t from, std::size_t to) const {
+  const std::vector<Counts>& counts_before = index().counts;
   const std::size_t first = from / kBlock + 1;
   const std::size_t last = to / kBlock;
   if (first >= last) {
@@ -49,26 +58,27 @@ Source::Counts Source::count_between(std::size_t from, std::size_t to) const {
   }
   Counts counts = count(text().substr(from, first * kBlock - from));
   counts += count(text().substr(last * kBlock, to - last * kBlock));
-  counts.characters += counts_[last].characters - counts_[first].characters;
-  counts.astral += counts_[last].astral - counts_[first].astral;
+  counts.characters += counts_before[last].characters - counts_before[first].characters;
+  counts.astral += counts_before[last].astral - counts_before[first].astral;
   return counts;
 }
 
 std::size_t Source::line_index(std::size_t offset) const {
-  const auto after = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
-  return static_cast<std::size_t>(after - line_starts_.begin()) - 1;
+  const std::vector<std::size_t>& starts = index().line_starts;
+  const auto after = std::upper_bound(starts.begin(), starts.end(), offset);
+  return static_cast<std::size_t>(after - starts.begin()) - 1;
 }
 
 Place Source::place(std::size_t offset) const {
   offset = std::min(offset, text_.size());
-  const std::size_t index = line_index(offset);
-  const Counts before = count_between(line_starts_[index], offset);
-  return {static_cast<std::int64_t>(index) + 1, static_cast<std::int64_t>(before.characters) + 1};
+  const std::size_t line = line_index(offset);
+  const Counts before = count_between(index().line_starts[line], offset);
+  return {static_cast<std::int64_t>(line) + 1, static_cast<std::int64_t>(before.characters) + 1};
 }
 
 std::int64_t Source::utf16_column(std::size_t offset) const {
   offset = std::min(offset, text_.size());
-  const Counts before = count_between(line_starts_[line_index(offset)], offset);
+  const Counts before = count_between(index().line_starts[line_index(offset)], offset);
   return static_cast<std::int64_t>(before.characters + before.astral) + 1;
 }
 
@@ -76,7 +86,8 @@ std::size_t Source::line_start(std::int64_t number) const {
   if (number < 1) {
     return 0;
   }
-  return number > line_count() ? text_.size() : line_starts_[static_cast<std::size_t>(number) - 1];
+  return number > line_count() ? text_.size()
+                               : index().line_starts[static_cast<std::size_t>(number) - 1];
 }
 
 std::string_view Source::line(std::int64_t number) const {

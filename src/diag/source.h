@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,8 @@ struct Place {
 
 /// One input file: its path as the user named it, and its text decoded to UTF-8 without a
 /// byte-order mark. Files that have no text of their own (.xlsx) are entered with an empty text.
+/// Lines and columns are looked for when somebody asks for the first time: most banks have nothing
+/// to say. Any number of threads may ask.
 class Source {
  public:
   Source(std::string path, std::string text);
@@ -42,7 +45,7 @@ class Source {
   /// The column in UTF-16 units, as editors count.
   std::int64_t utf16_column(std::size_t offset) const;
 
-  std::int64_t line_count() const { return static_cast<std::int64_t>(line_starts_.size()); }
+  std::int64_t line_count() const { return static_cast<std::int64_t>(index().line_starts.size()); }
 
   /// Line `number` (from 1) without its line end; "" past the end.
   std::string_view line(std::int64_t number) const;
@@ -58,16 +61,23 @@ class Source {
     Counts& operator+=(const Counts& other);
   };
 
+  struct Index {
+    std::vector<std::size_t> line_starts;
+    /// Of the text before every kBlock-th byte, so that a column far to the right costs no more.
+    std::vector<Counts> counts;
+  };
+
   static Counts count(std::string_view bytes);
   /// Of the text before byte `to`, from byte `from` on.
   Counts count_between(std::size_t from, std::size_t to) const;
   std::size_t line_index(std::size_t offset) const;
+  const Index& index() const;
+  void fill_index() const;
 
   std::string path_;
   std::string text_;
-  std::vector<std::size_t> line_starts_;
-  /// Of the text before every kBlock-th byte, so that a column far to the right costs no more.
-  std::vector<Counts> counts_;
+  mutable std::once_flag indexed_;
+  mutable Index index_;
 };
 
 /// All files of a run. Sources never move, so views into their texts stay valid as long as the map.

@@ -46,7 +46,7 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
     node.kind = Node::Kind::scalar;
     node.quoted = true;
     node.where = next_token();
-    node.text = store_.keep(value);
+    node.set_text(store_.keep(value));
     return put(node);
   }
 
@@ -66,7 +66,7 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
     level.key.kind = Node::Kind::scalar;
     level.key.quoted = true;
     level.key.where = next_token();
-    level.key.text = store_.keep(value);
+    level.key.set_text(store_.keep(value));
     return true;
   }
 
@@ -101,7 +101,7 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
       }
       const auto found =
           std::find_if(entries.begin(), entries.end(),
-                       [text](const NodeEntry& entry) { return entry.key.text == text; });
+                       [text](const NodeEntry& entry) { return entry.key.text() == text; });
       return found == entries.end() ? nullptr : &found->key.where;
     }
 
@@ -110,10 +110,10 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
       entries.push_back({key, value});
       if (entries.size() == kFew) {
         for (const NodeEntry& entry : entries) {
-          keys.emplace(entry.key.text, entry.key.where);
+          keys.emplace(entry.key.text(), entry.key.where);
         }
       } else if (entries.size() > kFew) {
-        keys.emplace(key.text, key.where);
+        keys.emplace(key.text(), key.where);
       }
     }
   };
@@ -133,8 +133,11 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
   bool close() {
     Level& level = open_.back();
     Node node = level.node;
-    node.items = store_.keep(level.items);
-    node.entries = store_.keep(level.entries);
+    if (node.is_list()) {
+      node.set_items(store_.keep(level.items));
+    } else {
+      node.set_entries(store_.keep(level.entries));
+    }
     open_.pop_back();
     node.where.end = next_token().end;
     return put(node);
@@ -144,7 +147,7 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
     Node node;
     node.kind = Node::Kind::scalar;
     node.where = next_token();
-    node.text = piece(node.where);
+    node.set_text(piece(node.where));
     return put(node);
   }
 
@@ -160,7 +163,7 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
   }
 
   void put_entry(Level& level, const Node& value) {
-    const Span* const first = level.find_key(level.key.text);
+    const Span* const first = level.find_key(level.key.text());
     if (first == nullptr) {
       level.add_entry(value);
       return;
@@ -168,7 +171,7 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
     Diagnostic finding;
     finding.rule = &rules::json_duplicate_key;
     finding.where = level.key.where;
-    finding.message = text(msg::json_duplicate_key, visible(level.key.text));
+    finding.message = text(msg::json_duplicate_key, visible(level.key.text()));
     finding.notes.push_back({*first, text(msg::json_first_key)});
     sink_.report(std::move(finding));
   }

@@ -3,8 +3,8 @@
 namespace tiku {
 
 const Node* Node::find(std::string_view key) const {
-  for (const NodeEntry& entry : entries) {
-    if (entry.key.text == key) {
+  for (const NodeEntry& entry : entries()) {
+    if (entry.key.text() == key) {
       return &entry.value;
     }
   }
@@ -15,7 +15,21 @@ Node scalar_node(std::string_view text, Span where) {
   Node node;
   node.kind = Node::Kind::scalar;
   node.where = where;
-  node.text = text;
+  node.set_text(text);
+  return node;
+}
+
+Node list_node(NodeRow<Node> items, Span where) {
+  Node node;
+  node.where = where;
+  node.set_items(items);
+  return node;
+}
+
+Node map_node(NodeRow<NodeEntry> entries, Span where) {
+  Node node;
+  node.where = where;
+  node.set_entries(entries);
   return node;
 }
 

@@ -43,8 +43,10 @@ class NodeRow {
 
 /// A located tree, as read from YAML or JSON: scalars are text as written, never booleans, dates or
 /// numbers. A node owns nothing: its text and what is below it stand in the source or in the
-/// NodeStore it was made with, and live as long as both.
-struct Node {
+/// NodeStore it was made with, and live as long as both. A bank has millions of nodes, so text,
+/// items and entries share one place; `kind` says which of them it is.
+class Node {
+ public:
   enum class Kind : std::uint8_t { null, scalar, list, map };
 
   Kind kind = Kind::null;
@@ -53,9 +55,6 @@ struct Node {
   /// A scalar from its first to its last byte (quotes included); of lists and maps at least the
   /// first byte.
   Span where = {};
-  std::string_view text = {};
-  NodeRow<Node> items = {};
-  NodeRow<NodeEntry> entries = {};
 
   bool is_scalar() const { return kind == Kind::scalar; }
 
@@ -65,8 +64,40 @@ struct Node {
 
   bool is_null() const { return kind == Kind::null; }
 
+  /// Of a scalar, and how a null was written; else "".
+  std::string_view text() const {
+    return kind <= Kind::scalar ? std::string_view(static_cast<const char*>(first_), size_)
+                                : std::string_view();
+  }
+
+  /// Empty unless it is a list.
+  NodeRow<Node> items() const;
+  /// Empty unless it is a map.
+  NodeRow<NodeEntry> entries() const;
+
+  /// The kind is to be set beside: null or scalar.
+  void set_text(std::string_view text) { set(text.data(), text.size()); }
+
+  /// Makes it a list.
+  void set_items(NodeRow<Node> items) {
+    kind = Kind::list;
+    set(items.begin(), items.size());
+  }
+
+  /// Makes it a map.
+  void set_entries(NodeRow<NodeEntry> entries);
+
   /// The value of `key`, or null. Linear: iterate over `entries` where there are many.
   const Node* find(std::string_view key) const;
+
+ private:
+  void set(const void* first, std::size_t size) {
+    first_ = first;
+    size_ = size;
+  }
+
+  const void* first_ = nullptr;
+  std::size_t size_ = 0;
 };
 
 /// A key and its value. Keys are scalars; duplicate keys were reported and only the first is kept.
@@ -75,7 +106,23 @@ struct NodeEntry {
   Node value;
 };
 
+inline NodeRow<Node> Node::items() const {
+  return is_list() ? NodeRow<Node>(static_cast<const Node*>(first_), size_) : NodeRow<Node>();
+}
+
+inline NodeRow<NodeEntry> Node::entries() const {
+  return is_map() ? NodeRow<NodeEntry>(static_cast<const NodeEntry*>(first_), size_)
+                  : NodeRow<NodeEntry>();
+}
+
+inline void Node::set_entries(NodeRow<NodeEntry> entries) {
+  kind = Kind::map;
+  set(entries.begin(), entries.size());
+}
+
 /// A scalar that stands for a value from elsewhere; `text` must outlive it.
 Node scalar_node(std::string_view text, Span where);
+Node list_node(NodeRow<Node> items, Span where);
+Node map_node(NodeRow<NodeEntry> entries, Span where);
 
 }  // namespace tiku

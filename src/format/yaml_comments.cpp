@@ -12,10 +12,10 @@ void collect_scalars(const Node& node, std::vector<Span>& scalars) {
   if (node.is_scalar()) {
     scalars.push_back(node.where);
   }
-  for (const Node& item : node.items) {
+  for (const Node& item : node.items()) {
     collect_scalars(item, scalars);
   }
-  for (const NodeEntry& entry : node.entries) {
+  for (const NodeEntry& entry : node.entries()) {
     scalars.push_back(entry.key.where);
     collect_scalars(entry.value, scalars);
   }

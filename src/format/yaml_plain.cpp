@@ -27,7 +27,7 @@ bool have_duplicates(const NodeEntry* begin, const NodeEntry* end) {
   if (end - begin <= kSmallMap) {
     for (const NodeEntry* entry = begin; entry != end; ++entry) {
       if (std::any_of(begin, entry, [&](const NodeEntry& earlier) {
-            return earlier.key.text == entry->key.text;
+            return earlier.key.text() == entry->key.text();
           })) {
         return true;
       }
@@ -36,7 +36,7 @@ bool have_duplicates(const NodeEntry* begin, const NodeEntry* end) {
   }
   std::vector<std::string_view> keys;
   std::transform(begin, end, std::back_inserter(keys),
-                 [](const NodeEntry& entry) { return entry.key.text; });
+                 [](const NodeEntry& entry) { return entry.key.text(); });
   std::sort(keys.begin(), keys.end());
   return std::adjacent_find(keys.begin(), keys.end()) != keys.end();
 }
@@ -118,7 +118,7 @@ class PlainReader {
   /// The scalar in front of the colon at the cursor; moves behind the colon.
   bool accept_key(Node& key) {
     key.kind = Node::Kind::scalar;
-    const bool merge = key.text == "<<" && !key.quoted;
+    const bool merge = key.text() == "<<" && !key.quoted;
     const bool long_key = cursor_.at - key.where.begin > kLongestKey;
     ++cursor_.at;
     return !merge && !long_key && count(key);
@@ -308,14 +308,14 @@ class PlainReader {
     if (have_duplicates(own.data(), own.data() + own.size())) {
       return false;
     }
-    map.entries = trees_.store.keep(own);
+    map.set_entries(trees_.store.keep(own));
     entries_.resize(first);
     close(map);
     return true;
   }
 
   bool close_list(std::size_t first, Node& list) {
-    list.items = trees_.store.keep(std::span<const Node>(items_).subspan(first));
+    list.set_items(trees_.store.keep(std::span<const Node>(items_).subspan(first)));
     items_.resize(first);
     close(list);
     return true;

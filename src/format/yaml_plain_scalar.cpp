@@ -78,7 +78,7 @@ bool PlainScalars::read_plain(Within within, Node& node) {
     --end;
   }
   node = scalar(begin, end, cursor_.text.substr(begin, end - begin));
-  if (is_null_word(node.text)) {
+  if (is_null_word(node.text())) {
     node.kind = Node::Kind::null;
   }
   return end > begin;
@@ -128,7 +128,7 @@ bool PlainScalars::fold(Within within, std::int64_t outer, Node& node) {
       return false;
     }
     if (pieces_.empty()) {
-      pieces_ = node.text;
+      pieces_ = node.text();
     }
     pieces_.append(lines == 1 ? 1 : lines - 1, lines == 1 ? ' ' : '\n');
     end = cursor_.at;

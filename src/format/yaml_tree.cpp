@@ -23,10 +23,10 @@ std::size_t offset(const YAML::Mark& mark) {
 
 std::size_t count_nodes(const Node& node) {
   std::size_t count = 1;
-  for (const Node& item : node.items) {
+  for (const Node& item : node.items()) {
     count += count_nodes(item);
   }
-  for (const NodeEntry& entry : node.entries) {
+  for (const NodeEntry& entry : node.entries()) {
     count += 1 + count_nodes(entry.value);
   }
   return count;
@@ -34,10 +34,10 @@ std::size_t count_nodes(const Node& node) {
 
 std::size_t height_of(const Node& node) {
   std::size_t height = 0;
-  for (const Node& item : node.items) {
+  for (const Node& item : node.items()) {
     height = std::max(height, height_of(item));
   }
-  for (const NodeEntry& entry : node.entries) {
+  for (const NodeEntry& entry : node.entries()) {
     height = std::max(height, height_of(entry.value));
   }
   return node.is_list() || node.is_map() ? height + 1 : 0;
@@ -180,7 +180,7 @@ void YamlTree::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::an
                               ? at + 1
                               : scalar_end(text_, begin, value);
   node.where = span(begin, end);
-  node.text = trees_.store.keep(value);
+  node.set_text(trees_.store.keep(value));
   node.quoted = std::string_view("\"'|>").find(text_[begin]) != std::string_view::npos;
   read_to_ = end;
   const bool in_quotes = text_[begin] == '"' || text_[begin] == '\'';
@@ -237,7 +237,7 @@ void YamlTree::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   }
   const std::string_view word =
       missing ? std::string_view{} : written_null(text_.substr(std::min(begin, text_.size())));
-  node.text = trees_.store.keep(word);
+  node.set_text(trees_.store.keep(word));
   node.where = word.empty() ? missing_value_place(at) : span(begin, begin + word.size());
   read_to_ = std::max(read_to_, static_cast<std::size_t>(node.where.end));
   complete(node, anchor, at);
@@ -353,8 +353,11 @@ void YamlTree::close(char bracket) {
     read_to_ = at < text_.size() && text_[at] == bracket ? at + 1 : read_to_;
   }
   frame.node.where = span(begin, std::max(read_to_, begin + 1));
-  frame.node.items = trees_.store.keep(frame.items);
-  frame.node.entries = trees_.store.keep(frame.entries);
+  if (frame.node.is_list()) {
+    frame.node.set_items(trees_.store.keep(frame.items));
+  } else {
+    frame.node.set_entries(trees_.store.keep(frame.entries));
+  }
   complete(frame.node, frame.anchor, begin);
 }
 
@@ -377,7 +380,7 @@ void YamlTree::complete(const Node& node, YAML::anchor_t anchor, std::size_t mar
 }
 
 bool YamlTree::is_usable_key(Node& key, std::size_t mark) {
-  if (key.is_null() && !key.text.empty()) {
+  if (key.is_null() && !key.text().empty()) {
     key.kind = Node::Kind::scalar;
   }
   if (key.is_null()) {
@@ -390,7 +393,7 @@ bool YamlTree::is_usable_key(Node& key, std::size_t mark) {
                  tiku::text(msg::list_as_key_help));
     return false;
   }
-  if (key.text == "<<" && !key.quoted) {
+  if (key.text() == "<<" && !key.quoted) {
     sink_.report(rules::merge_key, key.where, tiku::text(msg::merge_key),
                  tiku::text(msg::merge_key_help));
     return false;
@@ -401,12 +404,13 @@ bool YamlTree::is_usable_key(Node& key, std::size_t mark) {
 const Node* YamlTree::earlier_key(Frame& frame, std::string_view text) {
   const std::vector<NodeEntry>& entries = frame.entries;
   if (entries.size() < kSmallMap) {
-    const auto found = std::find_if(entries.begin(), entries.end(),
-                                    [&](const NodeEntry& entry) { return entry.key.text == text; });
+    const auto found = std::find_if(entries.begin(), entries.end(), [&](const NodeEntry& entry) {
+      return entry.key.text() == text;
+    });
     return found == entries.end() ? nullptr : &found->key;
   }
   for (std::size_t i = frame.index.size(); i < entries.size(); ++i) {
-    frame.index.emplace(entries[i].key.text, i);
+    frame.index.emplace(entries[i].key.text(), i);
   }
   const auto found = frame.index.find(text);
   return found == frame.index.end() ? nullptr : &entries[found->second].key;
@@ -417,9 +421,9 @@ void YamlTree::accept_key(Frame& frame, Node key, std::size_t mark) {
   frame.key_mark = mark;
   frame.drop_value = !is_usable_key(key, mark);
   if (!frame.drop_value) {
-    if (const Node* first = earlier_key(frame, key.text)) {
+    if (const Node* first = earlier_key(frame, key.text())) {
       Diagnostic finding{&rules::duplicate_key, key.where,
-                         tiku::text(msg::duplicate_key, key.text)};
+                         tiku::text(msg::duplicate_key, key.text())};
       finding.help = tiku::text(msg::duplicate_key_help);
       finding.notes.push_back({first->where, tiku::text(msg::first_key_here)});
       sink_.report(std::move(finding));

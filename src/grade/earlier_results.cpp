@@ -28,31 +28,31 @@ Node at(const Node& node, std::string_view key) {
 }
 
 std::string text_of(const Node& node) {
-  return node.is_scalar() ? std::string(node.text) : std::string();
+  return node.is_scalar() ? std::string(node.text()) : std::string();
 }
 
 bool is_true(const Node& node) {
-  return node.is_scalar() && node.text == "true";
+  return node.is_scalar() && node.text() == "true";
 }
 
 std::optional<double> number_of(const Node& node) {
   double value = 0;
-  const char* end = node.text.data() + node.text.size();
-  const std::from_chars_result read = std::from_chars(node.text.data(), end, value);
+  const char* end = node.text().data() + node.text().size();
+  const std::from_chars_result read = std::from_chars(node.text().data(), end, value);
   return node.is_scalar() && read.ec == std::errc() && read.ptr == end ? std::optional(value)
                                                                        : std::nullopt;
 }
 
 std::int64_t count_of(const Node& node) {
   std::int64_t count = 0;
-  const char* end = node.text.data() + node.text.size();
-  const std::from_chars_result read = std::from_chars(node.text.data(), end, count);
+  const char* end = node.text().data() + node.text().size();
+  const std::from_chars_result read = std::from_chars(node.text().data(), end, count);
   return node.is_scalar() && read.ec == std::errc() && read.ptr == end ? count : 0;
 }
 
 std::vector<std::string> texts_of(const Node& node) {
   std::vector<std::string> texts;
-  for (const Node& entry : node.items) {
+  for (const Node& entry : node.items()) {
     texts.push_back(text_of(entry));
   }
   return texts;
@@ -60,7 +60,7 @@ std::vector<std::string> texts_of(const Node& node) {
 
 /// Points as summary.json writes them: a number, or a fraction as text.
 Rational points_of(const Node& node) {
-  std::string_view text = node.text;
+  std::string_view text = node.text();
   text = text.ends_with(".0") ? text.substr(0, text.size() - 2) : text;
   return parse_rational(text).value_or(Rational(0));
 }
@@ -74,15 +74,15 @@ EarlierItem item_of(const Node& node) {
   item.full_for_all = is_true(at(node, "full_for_all"));
   if (const Node credited = at(node, "credited"); credited.is_map()) {
     item.credited.emplace();
-    for (const NodeEntry& entry : credited.entries) {
-      item.credited->emplace(entry.key.text, points_of(entry.value));
+    for (const NodeEntry& entry : credited.entries()) {
+      item.credited->emplace(entry.key.text(), points_of(entry.value));
     }
   }
   item.n = count_of(at(node, "n"));
   item.p = number_of(at(node, "p"));
   item.r_ir = number_of(at(node, "r_ir"));
   item.flags = texts_of(at(node, "flags"));
-  for (const Node& option : at(node, "options").items) {
+  for (const Node& option : at(node, "options").items()) {
     item.options.push_back(
         {text_of(at(option, "option")), is_true(at(option, "key")), texts_of(at(option, "flags"))});
   }
@@ -122,7 +122,7 @@ class SummaryFile {
 /// Files of the run that were read stand in the same list; a result file is the last of its name.
 std::map<std::string, std::string> result_hashes(const Node& summary) {
   std::map<std::string, std::string> hashes;
-  for (const Node& file : at(summary, "files").items) {
+  for (const Node& file : at(summary, "files").items()) {
     const std::string path = text_of(at(file, "path"));
     if (std::find(kResultFileNames.begin(), kResultFileNames.end(), path) !=
         kResultFileNames.end()) {
@@ -228,7 +228,7 @@ Result<std::optional<EarlierResults>> find_earlier_figures(const std::string& fo
   earlier.exam_id = text_of(at(exam, "id"));
   earlier.exam_title = text_of(at(exam, "title"));
   earlier.files = result_hashes(summary.root());
-  for (const Node& item : at(summary.root(), "items").items) {
+  for (const Node& item : at(summary.root(), "items").items()) {
     earlier.items.push_back(item_of(item));
   }
   if (const Result<void> whole = check_files(earlier); !whole) {

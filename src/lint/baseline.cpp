@@ -65,14 +65,14 @@ class BaselineReader {
   Baseline read(const Node& root) {
     Baseline baseline;
     const Node* version = root.find(kVersionField);
-    if (version == nullptr || trim(version->text) != "1") {
+    if (version == nullptr || trim(version->text()) != "1") {
       sink_.report(rules::bad_version, version == nullptr ? root.where : version->where,
                    text(msg::no_baseline), text(msg::baseline_help));
       return baseline;
     }
     const Node* findings = root.find("findings");
     if (findings != nullptr && check_shape(reading_, *findings, kList, "findings")) {
-      for (const Node& item : findings->items) {
+      for (const Node& item : findings->items()) {
         add(item, baseline);
       }
     }
@@ -83,7 +83,7 @@ class BaselineReader {
   void add(const Node& node, Baseline& baseline) {
     const auto field = [&](std::string_view name) {
       const Node* value = node.find(name);
-      return value == nullptr ? std::string() : std::string(trim(value->text));
+      return value == nullptr ? std::string() : std::string(trim(value->text()));
     };
     const KnownFinding known{field("item"), field("rule"), field("text")};
     if (known.code.empty() || known.text.empty()) {
@@ -99,7 +99,7 @@ class BaselineReader {
       return 1;
     }
     constexpr std::int64_t kMost = 1'000'000'000;
-    const std::string_view digits = trim(node->text);
+    const std::string_view digits = trim(node->text());
     std::int64_t count = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), count);
     if (error == std::errc() && end == digits.data() + digits.size() && count >= 1 &&
@@ -107,7 +107,7 @@ class BaselineReader {
       return count;
     }
     sink_.report(rules::bad_number, node->where,
-                 text(msg::not_a_whole_number, "count", 1, visible(node->text)));
+                 text(msg::not_a_whole_number, "count", 1, visible(node->text())));
     return 1;
   }
 

@@ -164,8 +164,8 @@ std::map<std::string, Baseline> load_baselines(LintRun& run, const LintOptions& 
 }
 
 /// False where an error in the settings makes a check meaningless.
-bool take_settings(LintRun& run, const SettingsFinder& settings) {
-  run.settings_sources = settings.sources();
+bool take_settings(LintRun& run, SettingsFinder& settings) {
+  run.settings_sources = settings.take_sources();
   run.settings_findings = settings.sink().sorted();
   run.settings_errors = settings.errors();
   run.was_checked = !settings.sink().has_errors() && run.settings_errors.empty();

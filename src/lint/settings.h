@@ -53,7 +53,8 @@ class SettingsFinder {
   /// where there are none. "-" stands in the current folder.
   const Settings* find(const std::string& path);
 
-  const SourceMap& sources() const { return sources_; }
+  /// Those read so far, once all have been found.
+  SourceMap take_sources() { return std::move(sources_); }
 
   /// What is wrong in them.
   const Sink& sink() const { return sink_; }

@@ -76,9 +76,9 @@ class SettingsReader {
   }
 
   void check_fields(const Node& map, FieldTable known) {
-    for (const NodeEntry& entry : map.entries) {
+    for (const NodeEntry& entry : map.entries()) {
       const auto found = std::find_if(known.begin(), known.end(),
-                                      [&](const Field& f) { return f.name == entry.key.text; });
+                                      [&](const Field& f) { return f.name == entry.key.text(); });
       if (found == known.end()) {
         report_unknown(entry.key, known);
       } else if (!entry.value.is_null()) {
@@ -94,9 +94,9 @@ class SettingsReader {
       names.push_back(field.name);
       list.emplace_back(field.name);
     }
-    const std::string_view near = suggest(key.text, names);
+    const std::string_view near = suggest(key.text(), names);
     sink_.report(
-        rules::unknown_field, key.where, text(msg::unknown_field, visible(key.text)),
+        rules::unknown_field, key.where, text(msg::unknown_field, visible(key.text())),
         near.empty() ? text(msg::known_settings, join(list, ", ")) : text(msg::did_you_mean, near));
   }
 
@@ -119,7 +119,7 @@ class SettingsReader {
     if (node.is_scalar()) {
       add_words(node, verb, words);
     }
-    for (const Node& item : node.items) {
+    for (const Node& item : node.items()) {
       if (check_shape(reading_, item, kScalar, name)) {
         add_words(item, verb, words);
       }
@@ -128,7 +128,7 @@ class SettingsReader {
   }
 
   void add_words(const Node& node, SelectionVerb verb, std::vector<RuleWord>& words) {
-    const Result<std::vector<RuleWord>> read = parse_rule_words(node.text, rules_);
+    const Result<std::vector<RuleWord>> read = parse_rule_words(node.text(), rules_);
     if (!read) {
       sink_.report(rules::bad_value, node.where, read.error().what);
       return;
@@ -150,11 +150,11 @@ class SettingsReader {
 
   std::vector<SeverityWish> read_severities(const Node& map) {
     std::vector<SeverityWish> wishes;
-    for (const NodeEntry& entry : map.entries) {
-      const Result<RuleWord> word = parse_rule_word(entry.key.text, rules_);
+    for (const NodeEntry& entry : map.entries()) {
+      const Result<RuleWord> word = parse_rule_word(entry.key.text(), rules_);
       if (!word) {
         sink_.report(rules::bad_value, entry.key.where, word.error().what);
-      } else if (check_shape(reading_, entry.value, kScalar, entry.key.text) &&
+      } else if (check_shape(reading_, entry.value, kScalar, entry.key.text()) &&
                  may_be_off(*word, entry.key)) {
         add_severity(*word, entry.value, wishes);
       }
@@ -163,7 +163,7 @@ class SettingsReader {
   }
 
   void add_severity(const RuleWord& word, const Node& value, std::vector<SeverityWish>& wishes) {
-    const std::string name = fold_case(trim(value.text));
+    const std::string name = fold_case(trim(value.text()));
     for (const Severity severity : {Severity::error, Severity::warning, Severity::advice}) {
       if (name == severity_name(severity)) {
         wishes.push_back({word, severity});
@@ -175,14 +175,14 @@ class SettingsReader {
       return;
     }
     sink_.report(rules::bad_value, value.where,
-                 text(msg::bad_value, "severity", visible(value.text)),
+                 text(msg::bad_value, "severity", visible(value.text())),
                  text(msg::allowed_values, kSeverities));
   }
 
   void read_patterns(const Node& patterns, Settings& settings) {
-    for (const NodeEntry& entry : patterns.entries) {
-      if (check_shape(reading_, entry.value, kMap, entry.key.text)) {
-        std::string_view pattern = trim(entry.key.text);
+    for (const NodeEntry& entry : patterns.entries()) {
+      if (check_shape(reading_, entry.value, kMap, entry.key.text())) {
+        std::string_view pattern = trim(entry.key.text());
         pattern.remove_prefix(pattern.starts_with("./") ? 2 : 0);
         settings.per_file.push_back(
             {std::string(pattern), read_steps(entry.value, kPerFileFields)});
@@ -191,7 +191,7 @@ class SettingsReader {
   }
 
   void read_baseline(const Node& node, Settings& settings) {
-    const std::string path(trim(node.text));
+    const std::string path(trim(node.text()));
     const bool absolute = path.starts_with('/');
     settings.baseline =
         absolute || path.empty() ? path : near_path(absolute_path(settings.folder + "/" + path));
@@ -202,14 +202,14 @@ class SettingsReader {
     for (const Rule* rule : rules_) {
       newest = std::max(newest, rule->set);
     }
-    const std::string_view digits = trim(node.text);
+    const std::string_view digits = trim(node.text());
     int set = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), set);
     if (error == std::errc() && end == digits.data() + digits.size() && set >= 1 && set <= newest) {
       settings.set = set;
       return;
     }
-    sink_.report(rules::bad_value, node.where, text(msg::bad_value, "rules", visible(node.text)),
+    sink_.report(rules::bad_value, node.where, text(msg::bad_value, "rules", visible(node.text())),
                  newest == 1 ? text(msg::only_rule_set) : text(msg::rule_sets, newest));
   }
 

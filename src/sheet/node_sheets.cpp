@@ -24,7 +24,7 @@ std::int64_t line_of(const SheetReading& reading, const Node& node) {
 std::string joined(const NodeRow<Node>& items) {
   std::vector<std::string> texts;
   for (const Node& item : items) {
-    texts.emplace_back(item.text);
+    texts.emplace_back(item.text());
   }
   return join(texts, std::string_view(&kListSeparator, 1));
 }
@@ -34,9 +34,9 @@ Origin origin_of(const SheetReading& reading, const Node& node) {
 }
 
 bool is_list_of_texts(const Node& node) {
-  return node.is_list() && std::none_of(node.items.begin(), node.items.end(), [](const Node& item) {
-           return item.is_list() || item.is_map();
-         });
+  return node.is_list() &&
+         std::none_of(node.items().begin(), node.items().end(),
+                      [](const Node& item) { return item.is_list() || item.is_map(); });
 }
 
 /// The document as the file has it, for rejects.
@@ -59,7 +59,7 @@ class SheetNode {
   }
 
   void read(bool alone) {
-    for (const NodeEntry& entry : node_.entries) {
+    for (const NodeEntry& entry : node_.entries()) {
       read_field(entry);
     }
     if (answers_ == nullptr && !draft_.absent) {
@@ -86,9 +86,9 @@ class SheetNode {
   void read_field(const NodeEntry& entry) {
     const bool extra = keep_extra(entry);
     const SheetOptions& options = reading_.options;
-    const std::string_view key = entry.key.text;
+    const std::string_view key = entry.key.text();
     if (key == "seed") {
-      draft_.seed = entry.value.text;
+      draft_.seed = entry.value.text();
       return;
     }
     const SheetField field = key == options.id_column      ? SheetField::id
@@ -100,28 +100,28 @@ class SheetNode {
         read_candidate(entry.value);
         return;
       case SheetField::name:
-        draft_.who.name = entry.value.text;
+        draft_.who.name = entry.value.text();
         return;
       case SheetField::group:
-        draft_.who.group = entry.value.text;
+        draft_.who.group = entry.value.text();
         return;
       case SheetField::form:
-        draft_.form = entry.value.text;
+        draft_.form = entry.value.text();
         return;
       case SheetField::order:
         read_order(entry.value);
         return;
       case SheetField::submitted:
-        draft_.submitted = entry.value.text;
+        draft_.submitted = entry.value.text();
         return;
       case SheetField::total:
-        draft_.given_total = entry.value.text;
+        draft_.given_total = entry.value.text();
         return;
       case SheetField::answer:
         answers_ = &entry.value;
         return;
       case SheetField::aside:
-        draft_.absent = draft_.absent || says_absent(entry.value.text);
+        draft_.absent = draft_.absent || says_absent(entry.value.text());
         return;
       case SheetField::none:
       case SheetField::item:
@@ -137,45 +137,45 @@ class SheetNode {
 
   bool keep_extra(const NodeEntry& entry) {
     const std::vector<std::string>& wanted = reading_.options.extra_columns;
-    const auto found = std::find(wanted.begin(), wanted.end(), entry.key.text);
+    const auto found = std::find(wanted.begin(), wanted.end(), entry.key.text());
     if (found == wanted.end()) {
       return false;
     }
     const auto at = static_cast<std::size_t>(found - wanted.begin());
-    draft_.extra[at] = entry.value.text;
+    draft_.extra[at] = entry.value.text();
     reading_.extra_found[at] = true;
     return true;
   }
 
   void read_candidate(const Node& value) {
     if (!value.is_map()) {
-      draft_.who.id = value.text;
+      draft_.who.id = value.text();
       return;
     }
-    for (const NodeEntry& entry : value.entries) {
+    for (const NodeEntry& entry : value.entries()) {
       read_field(entry);
     }
   }
 
   void read_order(const Node& value) {
     if (value.is_scalar()) {
-      draft_.order = split_list(value.text);
+      draft_.order = split_list(value.text());
       return;
     }
-    for (const Node& item : value.items) {
-      draft_.order.emplace_back(item.text);
+    for (const Node& item : value.items()) {
+      draft_.order.emplace_back(item.text());
     }
   }
 
   void report_unknown(const Node& key) {
     const std::span<const std::string_view> silent = silent_fields();
-    if (std::find(silent.begin(), silent.end(), key.text) != silent.end()) {
+    if (std::find(silent.begin(), silent.end(), key.text()) != silent.end()) {
       return;
     }
-    const std::string_view meant = suggest(
-        key.text, {"candidate", "name", "group", "answers", "form", "order", "submitted", "total"});
+    const std::string_view meant = suggest(key.text(), {"candidate", "name", "group", "answers",
+                                                        "form", "order", "submitted", "total"});
     reading_.sink.report(rule::unknown_sheet_field, key.where,
-                         text(msg::unknown_sheet_field, shown(key.text)),
+                         text(msg::unknown_sheet_field, shown(key.text())),
                          meant.empty() ? Text{} : text(msg::unknown_sheet_field_meant, meant));
   }
 
@@ -185,9 +185,9 @@ class SheetNode {
       case Node::Kind::null:
         return true;
       case Node::Kind::scalar:
-        draft_.absent = draft_.absent || says_absent(answers.text);
+        draft_.absent = draft_.absent || says_absent(answers.text());
         if (!draft_.absent) {
-          add_text_answers(reading_, answers.text, origin_of(reading_, answers), draft_);
+          add_text_answers(reading_, answers.text(), origin_of(reading_, answers), draft_);
         }
         return true;
       case Node::Kind::list:
@@ -203,20 +203,20 @@ class SheetNode {
   /// A list answers the items in order; its members may also say which item they answer.
   void read_list(const Node& answers) {
     std::int64_t number = 0;
-    for (const Node& member : answers.items) {
+    for (const Node& member : answers.items()) {
       ++number;
       const Node* item = nullptr;
       const Node* answer = nullptr;
-      for (const NodeEntry& entry : member.entries) {
-        const SheetField field = field_of(entry.key.text).field;
+      for (const NodeEntry& entry : member.entries()) {
+        const SheetField field = field_of(entry.key.text()).field;
         item = field == SheetField::item || field == SheetField::id ? &entry.value : item;
         answer = field == SheetField::answer ? &entry.value : answer;
       }
       if (item != nullptr && answer != nullptr) {
-        add(std::string(item->text), *item, *answer);
-      } else if (member.is_map() && member.entries.size() == 1) {
-        const NodeEntry& entry = member.entries.front();
-        add(std::string(entry.key.text), entry.key, entry.value);
+        add(std::string(item->text()), *item, *answer);
+      } else if (member.is_map() && member.entries().size() == 1) {
+        const NodeEntry& entry = member.entries().front();
+        add(std::string(entry.key.text()), entry.key, entry.value);
       } else {
         add(std::to_string(number), member, member);
       }
@@ -224,8 +224,8 @@ class SheetNode {
   }
 
   void read_map(const Node& answers, const std::string& prefix) {
-    for (const NodeEntry& entry : answers.entries) {
-      const std::string address = prefix + std::string(entry.key.text);
+    for (const NodeEntry& entry : answers.entries()) {
+      const std::string address = prefix + std::string(entry.key.text());
       const bool is_case =
           entry.value.is_map() && prefix.empty() && !reading_.index.find(address).is_one();
       if (is_case) {
@@ -253,7 +253,7 @@ class SheetNode {
       }
       return;
     }
-    answer.raw = value.is_list() ? joined(value.items) : value.text;
+    answer.raw = value.is_list() ? joined(value.items()) : value.text();
     (answer.match.kind == ItemMatch::Kind::none ? reading_.misplaced : reading_.placed) += 1;
     draft_.answers.push_back(std::move(answer));
   }
@@ -268,15 +268,15 @@ class SheetNode {
 
 bool is_bank_node(const Node& node) {
   const Node* kind = node.find("kind");
-  const bool is_key = kind != nullptr && kind->text == "key";
+  const bool is_key = kind != nullptr && kind->text() == "key";
   return is_key || node.find("sections") != nullptr || node.find("questions") != nullptr;
 }
 
 std::string stated_id(const Node& node) {
-  const auto entry = std::find_if(node.entries.begin(), node.entries.end(), [](const NodeEntry& e) {
-    return field_of(e.key.text).field == SheetField::id;
-  });
-  return entry == node.entries.end() ? std::string() : std::string(trim(entry->value.text));
+  const auto entry = std::find_if(
+      node.entries().begin(), node.entries().end(),
+      [](const NodeEntry& e) { return field_of(e.key.text()).field == SheetField::id; });
+  return entry == node.entries().end() ? std::string() : std::string(trim(entry->value.text()));
 }
 
 void read_sheet_node(SheetReading& reading, const Node& node, bool alone) {
@@ -294,8 +294,8 @@ void read_sheet_node(SheetReading& reading, const Node& node, bool alone) {
     SheetNode(reading, node).read(alone);
     return;
   }
-  const bool list_of_maps = node.is_list() && !node.items.empty() &&
-                            std::any_of(node.items.begin(), node.items.end(),
+  const bool list_of_maps = node.is_list() && !node.items().empty() &&
+                            std::any_of(node.items().begin(), node.items().end(),
                                         [](const Node& item) { return item.is_map(); });
   if (!list_of_maps) {
     Draft draft;
@@ -304,7 +304,7 @@ void read_sheet_node(SheetReading& reading, const Node& node, bool alone) {
     reject_sheet(reading, draft, "wrong-shape", text(msg::sheet_wrong_shape));
     return;
   }
-  for (const Node& item : node.items) {
+  for (const Node& item : node.items()) {
     read_sheet_node(reading, item, false);
   }
 }

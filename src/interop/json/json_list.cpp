@@ -55,24 +55,24 @@ class JsonList {
   }
 
   void walk_fields(const Node& map) {
-    for (const NodeEntry& entry : map.entries) {
-      if (is_example_name(entry.key.text) && entry.value.is_map()) {
+    for (const NodeEntry& entry : map.entries()) {
+      if (is_example_name(entry.key.text()) && entry.value.is_map()) {
         left_out_.push_back(
-            {line_of(entry.value), std::string(entry.key.text), text(msg::json_list_object), {}});
+            {line_of(entry.value), std::string(entry.key.text()), text(msg::json_list_object), {}});
       } else if (is_answered_stem(entry)) {
         JsonRow read = read_json_row(entry.value);
-        read.row.stem = std::string(trim(entry.key.text));
+        read.row.stem = std::string(trim(entry.key.text()));
         rows_.push_back({std::move(read), line_of(entry.key), {}});
       } else if (entry.value.is_map() || entry.value.is_list()) {
-        walk(entry.value, std::string(entry.key.text));
-      } else if (read_json_field(entry.key.text).role == ColumnRole::stem) {
-        title_ = title_.empty() ? std::string(trim(entry.value.text)) : title_;
+        walk(entry.value, std::string(entry.key.text()));
+      } else if (read_json_field(entry.key.text()).role == ColumnRole::stem) {
+        title_ = title_.empty() ? std::string(trim(entry.value.text())) : title_;
       }
     }
   }
 
   void walk_items(const Node& list, const std::string& heading) {
-    for (const Node& item : list.items) {
+    for (const Node& item : list.items()) {
       if (item.is_list() && is_bare_row(item)) {
         rows_.push_back({read_bare_row(item), line_of(item), heading});
       } else if (item.is_map() && !is_json_question(item) && !holds_lists(item)) {
@@ -87,14 +87,14 @@ class JsonList {
 
   /// {"What is ...?": {"options": [...], "answer": "A"}}: the key is the question.
   static bool is_answered_stem(const NodeEntry& entry) {
-    const std::string_view key = trim(entry.key.text);
+    const std::string_view key = trim(entry.key.text());
     const bool asks = key.ends_with('?') || key.ends_with("？") ||
                       (key.size() > 12 && key.find(' ') != std::string_view::npos);
     bool options = false;
     bool answer = false;
     bool stem = false;
-    for (const NodeEntry& field : entry.value.entries) {
-      const QuestionColumn column = read_json_field(field.key.text);
+    for (const NodeEntry& field : entry.value.entries()) {
+      const QuestionColumn column = read_json_field(field.key.text());
       options = options || column.role == ColumnRole::options;
       answer = answer || column.role == ColumnRole::answer;
       stem = stem || (column.role == ColumnRole::stem && !column.is_vague);
@@ -105,9 +105,10 @@ class JsonList {
   /// ["What is ...?", ["one", "two"], 1]: a row without names.
   static bool is_bare_row(const Node& list) {
     constexpr std::size_t kParts = 3;
-    return list.items.size() == kParts && list.items[0].is_scalar() && list.items[0].quoted &&
-           list.items[1].is_list() && list.items[1].items.size() > 1 && list.items[2].is_scalar() &&
-           std::all_of(list.items[1].items.begin(), list.items[1].items.end(),
+    return list.items().size() == kParts && list.items()[0].is_scalar() && list.items()[0].quoted &&
+           list.items()[1].is_list() && list.items()[1].items().size() > 1 &&
+           list.items()[2].is_scalar() &&
+           std::all_of(list.items()[1].items().begin(), list.items()[1].items().end(),
                        [](const Node& item) { return item.is_scalar(); });
   }
 
@@ -118,7 +119,7 @@ class JsonList {
 
   void bare_question(const Node& item, const std::string& heading) {
     JsonRow read;
-    read.row.stem = std::string(trim(item.text));
+    read.row.stem = std::string(trim(item.text()));
     if (!read.row.stem.empty()) {
       rows_.push_back({std::move(read), line_of(item), heading});
     }
@@ -169,15 +170,15 @@ class JsonList {
   }
 
   static bool holds_lists(const Node& node) {
-    return std::any_of(node.entries.begin(), node.entries.end(), [](const NodeEntry& entry) {
+    return std::any_of(node.entries().begin(), node.entries().end(), [](const NodeEntry& entry) {
       return entry.value.is_list() || entry.value.is_map();
     });
   }
 
   static std::string beginning(const Node& node) {
-    for (const NodeEntry& entry : node.entries) {
+    for (const NodeEntry& entry : node.entries()) {
       if (entry.value.is_scalar()) {
-        return std::string(entry.key.text) + ": " + std::string(trim(entry.value.text));
+        return std::string(entry.key.text()) + ": " + std::string(trim(entry.value.text()));
       }
     }
     return "{}";

@@ -10,7 +10,7 @@ namespace tiku {
 namespace {
 
 bool says_wrong(const Node& node) {
-  const std::string folded = node.is_scalar() && !node.quoted ? fold_case(node.text) : "";
+  const std::string folded = node.is_scalar() && !node.quoted ? fold_case(node.text()) : "";
   return folded == "false" || folded == "no";
 }
 
@@ -47,26 +47,26 @@ bool is_right_name(std::string_view name) {
 }  // namespace
 
 bool is_flag(const Node& node) {
-  const std::string folded = node.is_scalar() ? fold_case(node.text) : "";
+  const std::string folded = node.is_scalar() ? fold_case(node.text()) : "";
   return folded == "true" || folded == "false";
 }
 
 bool are_scalars(const Node& list) {
-  return std::all_of(list.items.begin(), list.items.end(),
+  return std::all_of(list.items().begin(), list.items().end(),
                      [](const Node& item) { return item.is_scalar(); });
 }
 
 std::string scalar_text(const Node& node) {
-  return node.is_scalar() ? std::string(trim(node.text)) : std::string();
+  return node.is_scalar() ? std::string(trim(node.text())) : std::string();
 }
 
 bool says_right(const Node& node) {
-  const std::string folded = node.is_scalar() && !node.quoted ? fold_case(node.text) : "";
+  const std::string folded = node.is_scalar() && !node.quoted ? fold_case(node.text()) : "";
   return folded == "true" || folded == "yes";
 }
 
 bool says_right_in_words(const Node& node) {
-  return node.is_scalar() && parse_truth(node.text).value_or(false);
+  return node.is_scalar() && parse_truth(node.text()).value_or(false);
 }
 
 bool is_text_name(std::string_view name) {
@@ -102,52 +102,63 @@ bool may_list_options(std::string_view name) {
          });
 }
 
+bool maps_texts(const Node& node) {
+  const NodeRow<NodeEntry> fields = node.entries();
+  return fields.size() > 1 &&
+         std::all_of(fields.begin(), fields.end(),
+                     [](const NodeEntry& entry) {
+                       return entry.value.is_null() || entry.value.is_scalar();
+                     }) &&
+         !std::all_of(fields.begin(), fields.end(),
+                      [](const NodeEntry& entry) { return is_flag(entry.value); });
+}
+
 bool judges_option(const NodeEntry& entry, const Node& option) {
-  if (is_right_name(entry.key.text)) {
+  if (is_right_name(entry.key.text())) {
     return true;
   }
-  const bool answer =
-      fold_case(entry.key.text) == "answer" && (says_right(entry.value) || says_wrong(entry.value));
-  return answer && std::any_of(option.entries.begin(), option.entries.end(),
+  const bool answer = fold_case(entry.key.text()) == "answer" &&
+                      (says_right(entry.value) || says_wrong(entry.value));
+  return answer && std::any_of(option.entries().begin(), option.entries().end(),
                                [&entry](const NodeEntry& other) {
-                                 return &other != &entry && is_text_name(other.key.text) &&
+                                 return &other != &entry && is_text_name(other.key.text()) &&
                                         other.value.is_scalar();
                                });
 }
 
 const Node* text_marked_right(const Node& item) {
-  const bool alone = item.is_map() && item.entries.size() == 1;
-  const bool right = alone && is_right_name(item.entries.front().key.text);
-  const Node* text = right ? &item.entries.front().value : nullptr;
+  const bool alone = item.is_map() && item.entries().size() == 1;
+  const bool right = alone && is_right_name(item.entries().front().key.text());
+  const Node* text = right ? &item.entries().front().value : nullptr;
   const bool judges = text != nullptr && (says_right(*text) || says_wrong(*text));
   return text != nullptr && text->is_scalar() && !judges ? text : nullptr;
 }
 
 bool are_marked(const Node& list) {
   const auto marked = [](const Node& item) { return text_marked_right(item) != nullptr; };
-  return list.is_list() && std::any_of(list.items.begin(), list.items.end(), marked) &&
-         std::all_of(list.items.begin(), list.items.end(),
+  return list.is_list() && std::any_of(list.items().begin(), list.items().end(), marked) &&
+         std::all_of(list.items().begin(), list.items().end(),
                      [&marked](const Node& item) { return item.is_scalar() || marked(item); });
 }
 
 namespace {
 
 bool is_judged(const Node& item) {
-  return item.is_map() && std::any_of(item.entries.begin(), item.entries.end(),
-                                      [](const auto& e) { return is_right_name(e.key.text); });
+  return item.is_map() && std::any_of(item.entries().begin(), item.entries().end(),
+                                      [](const auto& e) { return is_right_name(e.key.text()); });
 }
 
 }  // namespace
 
 bool are_judged(const Node& list) {
-  return list.is_list() && !list.items.empty() &&
-         std::all_of(list.items.begin(), list.items.end(), is_judged);
+  return list.is_list() && !list.items().empty() &&
+         std::all_of(list.items().begin(), list.items().end(), is_judged);
 }
 
 bool is_one_judged(const Node& list) {
-  return list.is_list() && list.items.size() > 1 &&
-         std::any_of(list.items.begin(), list.items.end(), is_judged) &&
-         std::all_of(list.items.begin(), list.items.end(),
+  return list.is_list() && list.items().size() > 1 &&
+         std::any_of(list.items().begin(), list.items().end(), is_judged) &&
+         std::all_of(list.items().begin(), list.items().end(),
                      [](const Node& item) { return item.is_scalar() || is_judged(item); });
 }
 

@@ -36,6 +36,9 @@ bool is_wrong_options(std::string_view name);
 /// Whether the name of a field speaks of answers or options in some way.
 bool may_list_options(std::string_view name);
 
+/// {"answer_a": "one", "answer_b": null}: texts under names, and more than flags.
+bool maps_texts(const Node& node);
+
 /// Whether the field says if its option is right; `answer: true` does beside the text.
 bool judges_option(const NodeEntry& entry, const Node& option);
 

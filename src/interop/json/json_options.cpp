@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t kMostOptions = 200;
 
 bool is_one_letter(const NodeEntry& entry) {
-  return trim(entry.key.text).size() == 1 && entry.value.is_scalar();
+  return trim(entry.key.text()).size() == 1 && entry.value.is_scalar();
 }
 
 }  // namespace
@@ -27,7 +27,7 @@ void JsonOptions::read(std::string_view name, const Node& value) {
       map(value);
     }
   } else {
-    for (const Node& item : value.items) {
+    for (const Node& item : value.items()) {
       item_of(name, item);
     }
   }
@@ -37,12 +37,12 @@ void JsonOptions::read(std::string_view name, const Node& value) {
 /// capitals.
 void JsonOptions::map(const Node& map) {
   const bool letters =
-      std::all_of(map.entries.begin(), map.entries.end(), [](const NodeEntry& entry) {
-        const std::string_view key = trim(entry.key.text);
+      std::all_of(map.entries().begin(), map.entries().end(), [](const NodeEntry& entry) {
+        const std::string_view key = trim(entry.key.text());
         return key.size() == 1 && fold_case(key)[0] >= 'a' && fold_case(key)[0] <= 'z';
       });
-  for (const NodeEntry& entry : map.entries) {
-    const std::string key(trim(entry.key.text));
+  for (const NodeEntry& entry : map.entries()) {
+    const std::string key(trim(entry.key.text()));
     const bool small = letters && key[0] >= 'a';
     const bool none = entry.value.is_null() && !letters;
     if (entry.value.is_map()) {
@@ -55,24 +55,24 @@ void JsonOptions::map(const Node& map) {
       add(letters ? std::string(1, capital) : "", scalar_text(entry.value), false, key);
     }
   }
-  has_labels_ = has_labels_ || !map.entries.empty();
+  has_labels_ = has_labels_ || !map.entries().empty();
 }
 
 /// {"label": ["A", "B"], "text": ["one", "two"]}: lists side by side.
 bool JsonOptions::lists(const Node& map) {
   const Node* texts = nullptr;
   const Node* labels = nullptr;
-  for (const NodeEntry& entry : map.entries) {
+  for (const NodeEntry& entry : map.entries()) {
     const bool list = entry.value.is_list() && are_scalars(entry.value);
-    texts = list && is_text_name(entry.key.text) ? &entry.value : texts;
-    labels = list && is_label_name(entry.key.text) ? &entry.value : labels;
+    texts = list && is_text_name(entry.key.text()) ? &entry.value : texts;
+    labels = list && is_label_name(entry.key.text()) ? &entry.value : labels;
   }
-  if (texts == nullptr || (labels != nullptr && labels->items.size() != texts->items.size())) {
+  if (texts == nullptr || (labels != nullptr && labels->items().size() != texts->items().size())) {
     return false;
   }
-  for (std::size_t i = 0; i < texts->items.size(); ++i) {
-    const std::string id = labels == nullptr ? "" : scalar_text(labels->items[i]);
-    add("", scalar_text(texts->items[i]), false, id);
+  for (std::size_t i = 0; i < texts->items().size(); ++i) {
+    const std::string id = labels == nullptr ? "" : scalar_text(labels->items()[i]);
+    add("", scalar_text(texts->items()[i]), false, id);
   }
   has_labels_ = has_labels_ || labels != nullptr;
   return true;
@@ -84,10 +84,10 @@ void JsonOptions::item_of(std::string_view name, const Node& item) {
   } else if (const Node* marked = text_marked_right(item); marked != nullptr) {
     marks_ = true;
     add("", scalar_text(*marked), true);
-  } else if (item.is_list() && item.items.size() == 2 && item.items[0].is_scalar()) {
+  } else if (item.is_list() && item.items().size() == 2 && item.items()[0].is_scalar()) {
     marks_ = true;
-    add("", scalar_text(item.items[0]), says_right(item.items[1]));
-  } else if (item.is_map() && item.entries.size() == 1 && is_one_letter(item.entries[0])) {
+    add("", scalar_text(item.items()[0]), says_right(item.items()[1]));
+  } else if (item.is_map() && item.entries().size() == 1 && is_one_letter(item.entries()[0])) {
     map(item);  // - A: one
   } else if (item.is_map()) {
     labelled(item);
@@ -103,17 +103,17 @@ void JsonOptions::labelled(const Node& item) {
   std::string text;
   std::string_view text_name;
   bool right = false;
-  for (const NodeEntry& entry : item.entries) {
+  for (const NodeEntry& entry : item.entries()) {
     if (judges_option(entry, item)) {
       marks_ = true;
       right = says_right(entry.value) || says_right_in_words(entry.value);
-    } else if (is_label_name(entry.key.text) && label.empty()) {
+    } else if (is_label_name(entry.key.text()) && label.empty()) {
       label = scalar_text(entry.value);
-    } else if (is_text_name(entry.key.text) && text.empty()) {
+    } else if (is_text_name(entry.key.text()) && text.empty()) {
       text = scalar_text(entry.value);
-      text_name = entry.key.text;
+      text_name = entry.key.text();
     } else {
-      unknown_.insert(std::string(entry.key.text));
+      unknown_.insert(std::string(entry.key.text()));
     }
   }
   const bool value = fold_case(text_name) == "value" || text_name.empty();

@@ -16,14 +16,14 @@ namespace {
 class RowReader {
  public:
   JsonRow read(const Node& object) {
-    has_stem_ = std::any_of(object.entries.begin(), object.entries.end(), [](const auto& entry) {
-      const QuestionColumn column = read_json_field(entry.key.text);
-      return column.role == ColumnRole::stem && !column.is_vague && entry.value.is_scalar() &&
-             !entry.value.is_null();
+    const NodeRow<NodeEntry> fields = object.entries();
+    has_stem_ = std::any_of(fields.begin(), fields.end(), [](const auto& entry) {
+      const QuestionColumn column = read_json_field(entry.key.text());
+      return column.role == ColumnRole::stem && !column.is_vague && entry.value.is_scalar();
     });
     has_first_option_ = has_option(object, 'A');
     has_second_option_ = has_option(object, 'B');
-    for (const NodeEntry& entry : object.entries) {
+    for (const NodeEntry& entry : object.entries()) {
       field(entry);
     }
     take_solution();
@@ -43,16 +43,17 @@ class RowReader {
   }
 
   static bool has_option(const Node& object, char label) {
-    return std::any_of(object.entries.begin(), object.entries.end(), [label](const auto& entry) {
-      const QuestionColumn column = read_json_field(entry.key.text);
+    const NodeRow<NodeEntry> fields = object.entries();
+    return std::any_of(fields.begin(), fields.end(), [label](const auto& entry) {
+      const QuestionColumn column = read_json_field(entry.key.text());
       return column.role == ColumnRole::option && column.label == label && entry.value.is_scalar();
     });
   }
 
   JsonRow read_bare(const Node& list) {
-    row().stem = scalar_text(list.items[0]);
-    options_.read("options", list.items[1]);
-    answer(list.items[2]);
+    row().stem = scalar_text(list.items()[0]);
+    options_.read("options", list.items()[1]);
+    answer(list.items()[2]);
     return std::move(read_);
   }
 
@@ -62,7 +63,7 @@ class RowReader {
   void unknown(std::string_view name) { read_.unknown.insert(std::string(name)); }
 
   void field(const NodeEntry& entry) {
-    const std::string_view name = entry.key.text;
+    const std::string_view name = entry.key.text();
     const Node& value = entry.value;
     QuestionColumn column = read_json_field(name);
     if (column.role == ColumnRole::option && column.header.size() == 1 && !has_second_option_) {
@@ -74,7 +75,7 @@ class RowReader {
     // Beside the question itself a title is no part of what is asked.
     const bool title = column.role == ColumnRole::stem && column.is_vague && has_stem_;
     if (column.role == ColumnRole::stem && value.is_map()) {
-      for (const NodeEntry& inner : value.entries) {
+      for (const NodeEntry& inner : value.entries()) {
         inner_field(inner);
       }
     } else if (column.role == ColumnRole::options ||
@@ -90,11 +91,11 @@ class RowReader {
     } else if ((is_wrong_options(name) || column.role == ColumnRole::wrong) && value.is_list()) {
       wrong_ = &value;
     } else if (column.role == ColumnRole::tags && value.is_list()) {
-      for (const Node& tag : value.items) {
+      for (const Node& tag : value.items()) {
         row().tags.push_back(scalar_text(tag));
       }
     } else if (column.role == ColumnRole::none && may_list_options(name) && value.is_list() &&
-               value.items.size() > 1 && are_scalars(value)) {
+               value.items().size() > 1 && are_scalars(value)) {
       lists_.push_back(&entry);
     } else if (title || !value.is_scalar() || column.role == ColumnRole::none ||
                (column.role == ColumnRole::option && !has_first_option_)) {
@@ -106,7 +107,7 @@ class RowReader {
 
   /// A field of a question that stands in an object of its own: {"question": {"text": ...}}.
   void inner_field(const NodeEntry& entry) {
-    QuestionColumn column = read_json_field(entry.key.text);
+    QuestionColumn column = read_json_field(entry.key.text());
     if (column.role == ColumnRole::stem && entry.value.is_scalar()) {
       cell(column, scalar_text(entry.value));
     } else {
@@ -120,7 +121,7 @@ class RowReader {
       return;
     }
     constexpr std::size_t kLongest = 12;
-    const bool answers = answers_.empty() && trim(solution_->text).size() <= kLongest;
+    const bool answers = answers_.empty() && trim(solution_->text()).size() <= kLongest;
     if (answers) {
       answers_.push_back(solution_);
     } else {
@@ -183,7 +184,7 @@ class RowReader {
     const bool bare = row().options.empty() && row().option_cell.empty();
     for (auto list = answers_.begin(); bare && list != answers_.end(); ++list) {
       const Node& node = **list;
-      const bool several = node.is_list() && node.items.size() > 1;
+      const bool several = node.is_list() && node.items().size() > 1;
       const bool beside =
           answers_.size() > 1 && ((several && are_scalars(node)) || maps_texts(node));
       const bool maps = several && (are_judged(node) || are_marked(node));
@@ -196,17 +197,6 @@ class RowReader {
     answer_ = answers_.empty() ? nullptr : answers_.front();
   }
 
-  /// {"answer_a": "one", "answer_b": null}
-  static bool maps_texts(const Node& node) {
-    return node.is_map() && node.entries.size() > 1 &&
-           std::all_of(node.entries.begin(), node.entries.end(),
-                       [](const NodeEntry& entry) {
-                         return entry.value.is_null() || entry.value.is_scalar();
-                       }) &&
-           !std::all_of(node.entries.begin(), node.entries.end(),
-                        [](const NodeEntry& entry) { return is_flag(entry.value); });
-  }
-
   /// A list of unknown name that holds the answer is what there is to choose from.
   void proven_options() {
     const bool bare = row().options.empty() && row().option_cell.empty();
@@ -215,9 +205,9 @@ class RowReader {
                  [this](const NodeEntry* list) { return is_proven(*list); });
     for (const NodeEntry* list : lists_) {
       if (bare && proven.size() == 1 && list == proven.front()) {
-        options_.read(list->key.text, list->value);
+        options_.read(list->key.text(), list->value);
       } else {
-        unknown(list->key.text);
+        unknown(list->key.text());
       }
     }
   }
@@ -228,13 +218,13 @@ class RowReader {
       return false;
     }
     const std::string said = scalar_text(*answer_);
-    const bool holds = std::any_of(list.value.items.begin(), list.value.items.end(),
+    const bool holds = std::any_of(list.value.items().begin(), list.value.items().end(),
                                    [&said](const Node& item) { return scalar_text(item) == said; });
-    const std::size_t size = list.value.items.size();
+    const std::size_t size = list.value.items().size();
     const std::optional<std::size_t> number = counting_number(said);
     const bool letter =
         said.size() == 1 && said[0] >= 'A' && said[0] < 'A' + static_cast<int>(size);
-    const bool short_name = list.key.text.size() == 1;  // o beside q and a
+    const bool short_name = list.key.text().size() == 1;  // o beside q and a
     return holds || (short_name && (letter || (number && *number <= size)));
   }
 
@@ -246,18 +236,18 @@ class RowReader {
         (answer_->is_list() && !are_scalars(*answer_))) {
       return;
     }
-    if (answer_->is_scalar() && wrong.items.size() == 1 &&
-        are_opposite_truths(scalar_text(*answer_), scalar_text(wrong.items[0]))) {
+    if (answer_->is_scalar() && wrong.items().size() == 1 &&
+        are_opposite_truths(scalar_text(*answer_), scalar_text(wrong.items()[0]))) {
       return;  // which of them comes first says nothing
     }
     options_.mark();
     if (answer_->is_scalar()) {
       options_.add("", scalar_text(*answer_), true);
     }
-    for (const Node& right : answer_->items) {
+    for (const Node& right : answer_->items()) {
       options_.add("", scalar_text(right), true);
     }
-    for (const Node& other : wrong.items) {
+    for (const Node& other : wrong.items()) {
       options_.add("", scalar_text(other), false);
     }
     answer_ = nullptr;
@@ -275,30 +265,30 @@ class RowReader {
       }
       return option != nullptr;
     };
-    const bool named =
-        value.is_list()
-            ? !value.items.empty() && std::all_of(value.items.begin(), value.items.end(), take)
-            : value.is_scalar() && take(value);
+    const NodeRow<Node> items = value.items();
+    const bool named = value.is_list()
+                           ? !items.empty() && std::all_of(items.begin(), items.end(), take)
+                           : value.is_scalar() && take(value);
     row().answer = named ? join(labels, ",") : row().answer;
     return named;
   }
 
   /// [false, true, false], {"answer_b_correct": "true"}: of each option whether it is right.
   bool flagged_answer(const Node& value) {
-    const bool list = value.is_list() && value.items.size() == row().options.size() &&
-                      std::all_of(value.items.begin(), value.items.end(), is_flag);
-    const bool map = value.is_map() && !value.entries.empty() &&
-                     std::all_of(value.entries.begin(), value.entries.end(),
+    const bool list = value.is_list() && value.items().size() == row().options.size() &&
+                      std::all_of(value.items().begin(), value.items().end(), is_flag);
+    const bool map = value.is_map() && !value.entries().empty() &&
+                     std::all_of(value.entries().begin(), value.entries().end(),
                                  [](const NodeEntry& entry) { return is_flag(entry.value); });
     std::vector<std::string> labels;
-    for (std::size_t i = 0; list && i < value.items.size(); ++i) {
-      if (says_right_in_words(value.items[i])) {
+    for (std::size_t i = 0; list && i < value.items().size(); ++i) {
+      if (says_right_in_words(value.items()[i])) {
         labels.push_back(row().options[i].label);
       }
     }
-    for (const NodeEntry& entry : map ? value.entries : NodeRow<NodeEntry>()) {
+    for (const NodeEntry& entry : map ? value.entries() : NodeRow<NodeEntry>()) {
       constexpr std::string_view kBehind = "_correct";
-      std::string_view key = trim(entry.key.text);
+      std::string_view key = trim(entry.key.text());
       key.remove_suffix(key.ends_with(kBehind) ? kBehind.size() : 0);
       const Option* option = options_.named(key);
       if (says_right_in_words(entry.value)) {
@@ -313,16 +303,16 @@ class RowReader {
   void answer_object(const Node& map) {
     const Node* text = nullptr;
     const Node* label = nullptr;
-    for (const NodeEntry& entry : map.entries) {
-      const ColumnRole role = read_json_field(entry.key.text).role;
+    for (const NodeEntry& entry : map.entries()) {
+      const ColumnRole role = read_json_field(entry.key.text()).role;
       if (role == ColumnRole::explanation && entry.value.is_scalar()) {
         row().explanation += (row().explanation.empty() ? "" : "\n") + scalar_text(entry.value);
-      } else if (is_text_name(entry.key.text) && entry.value.is_scalar()) {
+      } else if (is_text_name(entry.key.text()) && entry.value.is_scalar()) {
         text = text == nullptr ? &entry.value : text;
-      } else if (is_label_name(entry.key.text) || role == ColumnRole::answer) {
+      } else if (is_label_name(entry.key.text()) || role == ColumnRole::answer) {
         label = label == nullptr ? &entry.value : label;
       } else {
-        unknown(entry.key.text);
+        unknown(entry.key.text());
       }
     }
     if (text != nullptr || label != nullptr) {
@@ -345,7 +335,7 @@ class RowReader {
     if (value.is_list() && !read_.indices.empty()) {
       return;
     }
-    if (!read_.indices.empty() && option_with_text(row().options, value.text) == nullptr) {
+    if (!read_.indices.empty() && option_with_text(row().options, value.text()) == nullptr) {
       return;
     }
     if (value.is_scalar()) {
@@ -353,7 +343,7 @@ class RowReader {
       return;
     }
     std::vector<std::string> pieces;
-    for (const Node& item : value.items) {
+    for (const Node& item : value.items()) {
       if (!item.is_scalar() && !item.is_map()) {
         unknown("answer");
         return;
@@ -378,26 +368,28 @@ class RowReader {
     std::vector<std::size_t> indices;
     const auto take = [&indices](const Node& node) {
       const std::optional<std::size_t> number =
-          node.is_scalar() && !node.quoted ? counting_number(node.text) : std::nullopt;
+          node.is_scalar() && !node.quoted ? counting_number(node.text()) : std::nullopt;
       indices.push_back(number.value_or(0));
       return number.has_value();
     };
-    const bool numbers =
-        value.is_list() ? std::all_of(value.items.begin(), value.items.end(), take) : take(value);
-    const bool texts = std::any_of(
-        value.items.begin(), value.items.end(),
-        [this](const Node& item) { return option_with_text(row().options, item.text) != nullptr; });
+    const bool numbers = value.is_list()
+                             ? std::all_of(value.items().begin(), value.items().end(), take)
+                             : take(value);
+    const bool texts =
+        std::any_of(value.items().begin(), value.items().end(), [this](const Node& item) {
+          return option_with_text(row().options, item.text()) != nullptr;
+        });
     return numbers && !texts ? indices : std::vector<std::size_t>();
   }
 
   /// {"text": "plum", "answer_start": 0}: what the answer is, without where it was found.
   std::string text_in(const Node& map) {
     std::string text;
-    for (const NodeEntry& entry : map.entries) {
-      if (is_text_name(entry.key.text) && text.empty()) {
+    for (const NodeEntry& entry : map.entries()) {
+      if (is_text_name(entry.key.text()) && text.empty()) {
         text = scalar_text(entry.value);
       } else {
-        unknown(entry.key.text);
+        unknown(entry.key.text());
       }
     }
     return text;
@@ -454,12 +446,12 @@ namespace {
 /// A text that is more than a number, or an object that has one.
 bool holds_stem(const Node& value) {
   if (value.is_scalar()) {
-    return value.quoted || !counting_number(trim(value.text));
+    return value.quoted || !counting_number(trim(value.text()));
   }
   return value.is_map() &&
-         std::any_of(value.entries.begin(), value.entries.end(), [](const NodeEntry& entry) {
+         std::any_of(value.entries().begin(), value.entries().end(), [](const NodeEntry& entry) {
            return entry.value.is_scalar() &&
-                  read_json_field(entry.key.text).role == ColumnRole::stem;
+                  read_json_field(entry.key.text()).role == ColumnRole::stem;
          });
 }
 
@@ -469,8 +461,8 @@ bool is_json_question(const Node& object) {
   bool stem = false;
   bool vague = false;
   int others = 0;
-  for (const NodeEntry& entry : object.entries) {
-    const QuestionColumn column = read_json_field(entry.key.text);
+  for (const NodeEntry& entry : object.entries()) {
+    const QuestionColumn column = read_json_field(entry.key.text());
     const bool is_stem = column.role == ColumnRole::stem && holds_stem(entry.value);
     stem = stem || (is_stem && !column.is_vague);
     vague = vague || (is_stem && column.is_vague);
@@ -479,7 +471,7 @@ bool is_json_question(const Node& object) {
                        column.role == ColumnRole::blank;
     const bool proves = are_judged(entry.value) || is_one_judged(entry.value) ||
                         (column.role == ColumnRole::type && entry.value.is_scalar() &&
-                         type_of_field(entry.value.text));
+                         type_of_field(entry.value.text()));
     others += other ? (proves ? 2 : 1) : 0;
   }
   return (stem && others > 0) || (vague && others > 1);

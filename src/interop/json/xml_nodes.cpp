@@ -22,21 +22,17 @@ class XmlNodes {
     if (is_list(element, children)) {
       return list_of(children, place_of(element));
     }
-    Node map;
-    map.kind = Node::Kind::map;
-    map.where = place_of(element);
+    const Span where = place_of(element);
     std::vector<NodeEntry> entries;
     for (const pugi::xml_attribute& attribute : element.attributes()) {
-      entries.push_back(
-          {scalar(attribute.name(), map.where), scalar(attribute.value(), map.where)});
+      entries.push_back({scalar(attribute.name(), where), scalar(attribute.value(), where)});
     }
     add_children(children, entries);
     const std::string words = text_of(element);
     if (!words.empty()) {
-      entries.push_back({scalar("text", map.where), scalar(words, map.where)});
+      entries.push_back({scalar("text", where), scalar(words, where)});
     }
-    map.entries = store_.keep(entries);
-    return map;
+    return map_node(store_.keep(entries), where);
   }
 
  private:
@@ -79,11 +75,7 @@ class XmlNodes {
     for (const pugi::xml_node& child : children) {
       items.push_back(node_of(child));
     }
-    Node list;
-    list.kind = Node::Kind::list;
-    list.where = where;
-    list.items = store_.keep(items);
-    return list;
+    return list_node(store_.keep(items), where);
   }
 
   /// Each name once: what stands there several times is a list.

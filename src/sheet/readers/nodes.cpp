@@ -12,10 +12,10 @@ namespace {
 /// First byte after the node and everything in it.
 std::uint32_t end_of(const Node& node) {
   std::uint32_t end = node.where.end;
-  for (const Node& item : node.items) {
+  for (const Node& item : node.items()) {
     end = std::max(end, end_of(item));
   }
-  for (const NodeEntry& entry : node.entries) {
+  for (const NodeEntry& entry : node.entries()) {
     end = std::max({end, entry.key.where.end, end_of(entry.value)});
   }
   return end;
@@ -39,7 +39,7 @@ class NodeReading {
         read_unless_spoiled(node, file_.are == NodesAre::lines, alone);
         continue;
       }
-      for (const Node& item : node.items) {
+      for (const Node& item : node.items()) {
         read_unless_spoiled(item, true, false);
       }
     }

@@ -166,6 +166,13 @@ TEST_CASE("items of a table may be named with white space, which is said") {
   CHECK(BankText("tiku: 1\nkind: key\nanswers: {Item 1: A}\n").findings() == "3:11 bad-id");
 }
 
+TEST_CASE("ids that do not count upwards are compared all the same") {
+  // The first of equal ids is the one the finding points to, in the order of the file.
+  CHECK(table("item,key\n3,A\n1,B\n3,C\n1,D\n2,A\n").findings() ==
+        "4:1 duplicate-id; 5:1 duplicate-id");
+  CHECK(table("item,key\nb,A\na,B\nc,C\n").findings() == "");
+}
+
 TEST_CASE("a table with one row of items above one row of answers is a key") {
   const BankText text = table("题号,1,2,3\n答案,A,BC,错\n");
   CHECK(text.findings() == "");

@@ -1,5 +1,9 @@
 #include "diag/source.h"
 
+#include <string>
+#include <thread>
+#include <vector>
+
 #include <doctest/doctest.h>
 
 namespace tiku {
@@ -41,6 +45,22 @@ TEST_CASE("columns far to the right of a long line are exact") {
     CHECK(source.utf16_column(2 + group * 8 + 7) == 4 * number + 4);
   }
   CHECK(at(source, 99999).column == 15001);
+}
+
+TEST_CASE("any number of threads may be the first to ask for a place") {
+  const Source source("a", "甲\n乙\n丙");
+  std::vector<Place> places(4);
+  std::vector<std::thread> threads;
+  for (Place& place : places) {
+    threads.emplace_back([&source, &place] { place = source.place(11); });
+  }
+  for (std::thread& thread : threads) {
+    thread.join();
+  }
+  for (const Place& place : places) {
+    CHECK(place.line == 3);
+    CHECK(place.column == 2);
+  }
 }
 
 TEST_CASE("lines come without their ends, and there is none past the last") {

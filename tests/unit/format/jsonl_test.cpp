@@ -46,16 +46,16 @@ TEST_CASE("each line is a tree whose scalars are text as written") {
   CHECK(reading.findings().empty());
   REQUIRE(reading.nodes.size() == 2);
   const Node& sheet = reading.nodes[0];
-  CHECK(sheet.find("candidate")->text == "001");
+  CHECK(sheet.find("candidate")->text() == "001");
   CHECK(sheet.find("candidate")->quoted);
   const Node& answers = *sheet.find("answers");
-  CHECK(answers.find("q1")->items[1].text == "B");
-  CHECK(answers.find("q2")->text == "true");
+  CHECK(answers.find("q1")->items()[1].text() == "B");
+  CHECK(answers.find("q2")->text() == "true");
   CHECK_FALSE(answers.find("q2")->quoted);
   CHECK(answers.find("q3")->is_null());
   std::vector<std::string> numbers;
-  for (const Node& item : reading.nodes[1].items) {
-    numbers.emplace_back(item.text);
+  for (const Node& item : reading.nodes[1].items()) {
+    numbers.emplace_back(item.text());
   }
   CHECK(numbers == std::vector<std::string>{"1", "1.50", "-0", "1e3", "12345678901234567890123"});
 }
@@ -64,17 +64,17 @@ TEST_CASE("every node knows its place") {
   const Reading reading("\n{\"a\" : [1.5 ,\"x\\\"y\"],\"b\":{}}\n");
   const Node& root = reading.nodes.at(0);
   CHECK(reading.piece(root.where) == "{\"a\" : [1.5 ,\"x\\\"y\"],\"b\":{}}");
-  CHECK(reading.piece(root.entries[0].key.where) == "\"a\"");
+  CHECK(reading.piece(root.entries()[0].key.where) == "\"a\"");
   CHECK(reading.piece(root.find("a")->where) == "[1.5 ,\"x\\\"y\"]");
-  CHECK(reading.piece(root.find("a")->items[0].where) == "1.5");
-  CHECK(reading.piece(root.find("a")->items[1].where) == "\"x\\\"y\"");
+  CHECK(reading.piece(root.find("a")->items()[0].where) == "1.5");
+  CHECK(reading.piece(root.find("a")->items()[1].where) == "\"x\\\"y\"");
   CHECK(reading.piece(root.find("b")->where) == "{}");
 }
 
 TEST_CASE("a bad line is reported at its place and the others are read") {
   const Reading reading("{\"a\": 1}\n{\"王\": x}\n{\"b\": 2}\n");
   REQUIRE(reading.nodes.size() == 2);
-  CHECK(reading.nodes[1].find("b")->text == "2");
+  CHECK(reading.nodes[1].find("b")->text() == "2");
   CHECK(reading.findings() == "TK034@2:7 this is not valid JSON; the line was left out\n");
 }
 
@@ -91,8 +91,8 @@ TEST_CASE("a key that occurs twice is reported, and the first one counts") {
   const Reading reading(R"({"q1": "A", "q2": "B", "q1": "C"})");
   CHECK(reading.findings() == "TK035@1:24 the key 'q1' occurs twice; the first one counts\n");
   REQUIRE(reading.nodes.size() == 1);
-  CHECK(reading.nodes[0].entries.size() == 2);
-  CHECK(reading.nodes[0].find("q1")->text == "A");
+  CHECK(reading.nodes[0].entries().size() == 2);
+  CHECK(reading.nodes[0].find("q1")->text() == "A");
 }
 
 TEST_CASE("nesting past the limit is a bad line, not a crash") {

@@ -20,11 +20,11 @@ namespace {
 void describe(const Node& node, std::size_t depth, std::string& out) {
   constexpr std::string_view kKinds = "0slm";
   out += fmt::format("{:{}}{}{} {}-{} {}\n", "", depth, kKinds[static_cast<std::size_t>(node.kind)],
-                     node.quoted ? "q" : "", node.where.begin, node.where.end, node.text);
-  for (const Node& item : node.items) {
+                     node.quoted ? "q" : "", node.where.begin, node.where.end, node.text());
+  for (const Node& item : node.items()) {
     describe(item, depth + 1, out);
   }
-  for (const NodeEntry& entry : node.entries) {
+  for (const NodeEntry& entry : node.entries()) {
     describe(entry.key, depth + 1, out);
     describe(entry.value, depth + 2, out);
   }

@@ -109,7 +109,7 @@ TEST_CASE("the nearest settings count, up to the root of the repository") {
   CHECK(above == finder.find(folder.path("plain/other.yaml")));
   CHECK(above->set == 1);
   CHECK(finder.find(folder.path("own/a.yaml")) != above);
-  CHECK(finder.sources().size() == 2);
+  CHECK(finder.take_sources().size() == 2);
   CHECK(finder.errors().empty());
 }
 

@@ -29,10 +29,10 @@ std::string describe(const PlainSheet& sheet) {
 }
 
 std::string raw_of(const Node& value) {
-  std::string raw(value.text);
-  for (const Node& item : value.items) {
-    raw += (&item == value.items.begin() ? "" : std::string(1, kListSeparator)) +
-           std::string(item.text);
+  std::string raw(value.text());
+  for (const Node& item : value.items()) {
+    raw += (&item == value.items().begin() ? "" : std::string(1, kListSeparator)) +
+           std::string(item.text());
   }
   return raw;
 }
@@ -43,18 +43,18 @@ std::string describe(const SourceMap& sources, const Node& root) {
   std::string name;
   std::string group;
   std::string answers;
-  for (const NodeEntry& field : root.entries) {
-    const SheetField meant = field_of(field.key.text).field;
+  for (const NodeEntry& field : root.entries()) {
+    const SheetField meant = field_of(field.key.text()).field;
     if (meant == SheetField::id) {
-      id = field.value.text;
+      id = field.value.text();
     } else if (meant == SheetField::name) {
-      name = field.value.text;
+      name = field.value.text();
     } else if (meant == SheetField::group) {
-      group = field.value.text;
+      group = field.value.text();
     }
-    for (const NodeEntry& answer : field.value.entries) {
+    for (const NodeEntry& answer : field.value.entries()) {
       const Source& source = sources.at(answer.value.where.file);
-      answers += line(answer.key.text, raw_of(answer.value)) +
+      answers += line(answer.key.text(), raw_of(answer.value)) +
                  std::to_string(source.place(answer.value.where.begin).line) + "\n";
     }
   }
