@@ -25,26 +25,35 @@ bool asks(std::string_view line) {
   return line.ends_with('?') || line.ends_with("？");
 }
 
-/// Paragraphs, or nothing where they differ in their number of lines.
+/// Paragraphs, or nothing where they differ in their number of lines: most texts tell by their
+/// second.
 std::vector<Record> paragraphs(std::string_view text) {
   std::vector<Record> records(1);
+  const auto differs = [&records] {
+    const std::size_t size = records.back().size();
+    return records.size() > 1 && size > 0 && size != records.front().size();
+  };
   std::int64_t number = 0;
-  for (const std::string_view raw : split(text, "\n")) {
-    const std::string_view line = trim(raw);
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const std::string_view line = trim(text.substr(at, end - at));
+    at = end + 1;
     ++number;
     if (!line.empty()) {
       records.back().push_back({line, number});
+    } else if (differs()) {
+      return {};
     } else if (!records.back().empty()) {
       records.emplace_back();
     }
-    if (records.back().size() > kMostLines && records.size() > 1) {
+    if (records.size() > 1 && records.back().size() > records.front().size()) {
       return {};
     }
   }
   if (records.back().empty()) {
     records.pop_back();
   }
-  return records;
+  return differs() ? std::vector<Record>() : records;
 }
 
 /// One paragraph parted where every so many lines one asks.

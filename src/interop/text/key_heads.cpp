@@ -57,33 +57,40 @@ bool is_filler(std::string_view word) {
   return std::find(std::begin(kFillers), std::end(kFillers), folded) != std::end(kFillers);
 }
 
+/// The words before the one for answers, as far as they were read.
+class TitleWords {
+ public:
+  void add(std::string_view word) {
+    constexpr std::size_t kShortWord = 3;
+    const bool small = word.front() >= 'a' && word.front() <= 'z';
+    ++words_;
+    fillers_ = fillers_ && is_filler(word);
+    titled_ = titled_ && !(small && word.size() > kShortWord);
+  }
+
+  /// Whether such words can be a title, with whatever follows.
+  bool may_be_title() const { return words_ <= kMostWords && (fillers_ || titled_); }
+
+ private:
+  std::size_t words_ = 0;
+  bool fillers_ = true;
+  bool titled_ = true;
+};
+
 /// Whether a title may end so before the word for its answers: `Fire Quiz –`, but not `Questions
 /// and` or `Write your`.
-bool may_stand_before(std::string_view before) {
-  constexpr std::size_t kShortWord = 3;
-  std::size_t words = 0;
-  bool fillers = true;
-  bool titled = true;
+bool may_end_title(std::string_view before) {
   std::string_view last;
   for (std::size_t at = 0; at < before.size();) {
     const std::string_view word = word_at(before, at);
-    if (word.empty()) {
-      last = before[at] == '&' ? "and" : last;
-      ++at;
-      continue;
-    }
-    ++words;
-    const bool small = word.front() >= 'a' && word.front() <= 'z';
-    fillers = fillers && is_filler(word);
-    titled = titled && !(small && word.size() > kShortWord);
-    last = word;
-    at += word.size();
+    last = !word.empty() ? word : before[at] == '&' ? "and" : last;
+    at += std::max<std::size_t>(word.size(), 1);
   }
   const std::string end = fold_case(last);
   const bool joins = end == "and" || end == "with" || end == "your" || end == "all" ||
                      end == "no" || end == "an" || end == "or";
   const bool article = end == "a" && trim(before).size() == 1;  // A key: what opens a door
-  return !joins && !article && words <= kMostWords && (fillers || titled);
+  return !joins && !article;
 }
 
 /// Where a name of what is answered ends: at a colon or with the line. Nothing where a sentence
@@ -143,28 +150,39 @@ std::string_view without_ornaments(std::string_view line) {
 
 std::optional<std::size_t> past_key_head(std::string_view line) {
   const std::string_view words = without_ornaments(line);
-  const auto offset = words.empty() ? 0U : static_cast<std::size_t>(words.data() - line.data());
   const std::size_t look = std::min(words.size(), kLook);
-  for (std::size_t at = 0; at < look; ++at) {
-    const char c = static_cast<char>(words[at] | 0x20);
-    if (c != 'a' && c != 'k' && c != 's' && c != 'm' && c != 'c') {
-      continue;  // most characters
-    }
-    const bool begins = at == 0 || !is_word_sign(words[at - 1]);
-    const std::size_t end = begins ? past_phrase(words, at) : at;
-    if (end == at) {
+  TitleWords title;
+  std::size_t at = 0;
+  std::size_t end = 0;
+  for (; at < look; at = std::max(end, at + 1)) {
+    end = at;
+    if (!is_word_sign(words[at])) {
       continue;
     }
-    const std::optional<std::size_t> rest =
-        may_stand_before(words.substr(0, at)) ? past_rest(words, end) : std::nullopt;
-    const std::string_view phrase = words.substr(at, end - at);  // of one question, or of a list
-    const bool one = fold_case(phrase) == "ans" || fold_case(phrase) == "answer";
-    if (!rest || (one && (*rest >= words.size() || !is_ascii_digit(words[*rest])))) {
-      return std::nullopt;
+    const char c = static_cast<char>(words[at] | 0x20);
+    const bool may_begin = c == 'a' || c == 'k' || c == 's' || c == 'm' || c == 'c';
+    end = may_begin ? past_phrase(words, at) : at;
+    if (end != at) {
+      break;
     }
-    return *rest >= words.size() ? line.size() : offset + *rest;
+    const std::string_view word = word_at(words, at);
+    end = at + word.size();
+    title.add(word);
+    if (!title.may_be_title()) {
+      return std::nullopt;  // most lines, a few words on
+    }
   }
-  return std::nullopt;
+  if (at >= look || !may_end_title(words.substr(0, at))) {
+    return std::nullopt;
+  }
+  const std::optional<std::size_t> rest = past_rest(words, end);
+  const std::string phrase = fold_case(words.substr(at, end - at));
+  const bool one = phrase == "ans" || phrase == "answer";  // of one question, or of a list
+  if (!rest || (one && (*rest >= words.size() || !is_ascii_digit(words[*rest])))) {
+    return std::nullopt;
+  }
+  const auto offset = static_cast<std::size_t>(words.data() - line.data());
+  return *rest >= words.size() ? line.size() : offset + *rest;
 }
 
 bool closes_paper(std::string_view line) {

@@ -40,7 +40,7 @@ TEST_CASE("#Q begins a question of trivia, ^ its answer, bare letters its option
 
 TEST_CASE("paragraphs of as many lines are records: a question, options, and the key") {
   CHECK(read("Which rings?\na lamp\na bell\na key\na bell\n\nWhich opens?\na key\na lamp\na bell\n"
-             "a key\n\nWhich shines?\na bell\na key\na lamp\na lamp\n") ==
+             "a key\n\n\nWhich shines?\na bell\na key\na lamp\na lamp\n") ==
         "single Which rings? A=a lamp B=a bell C=a key: B\n"
         "single Which opens? A=a key B=a lamp C=a bell: A\n"
         "single Which shines? A=a bell B=a key C=a lamp: C\n");
