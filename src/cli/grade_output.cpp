@@ -14,6 +14,7 @@
 #include "grade/stream/ranking_ends.h"
 #include "io/files.h"
 #include "io/hash.h"
+#include "io/kept_memory.h"
 #include "io/result_folder.h"
 #include "report/grade_screen.h"
 #include "report/pending.h"
@@ -45,6 +46,8 @@ const SheetPile* pile_of(const GradingRun& run) {
 std::vector<RunFile> files_read(const GradingRun& run) {
   std::vector<RunFile> files;
   std::unordered_set<std::string_view> seen;
+  files.reserve(run.sources.size() + known_result_files().size());
+  seen.reserve(run.sources.size());
   for (std::size_t i = 0; i < run.sources.size(); ++i) {
     const std::string& path = run.sources.at(static_cast<FileId>(i)).path();
     if (path == "-" || !seen.insert(path).second) {
@@ -103,24 +106,42 @@ bool wants_workbook(const GradeOptions& options, const GradingCounts& counts) {
   return rows <= kWorkbookCandidates || options.xlsx;
 }
 
-/// Bytes of files, but for what hangs on other files.
-using RenderedFiles = std::map<const ResultFile*, std::string>;
+/// Files that need no row of a candidate.
+struct OtherFiles {
+  std::vector<RunFile> written = {};
+  /// Bytes of those that hang on other files, but for their end.
+  std::map<const ResultFile*, std::string> begun = {};
+  std::optional<Error> error = {};
+};
 
-RenderedFiles render_others(const Report& report) {
-  RenderedFiles rendered;
+RunFile run_file(std::string name, std::string_view bytes) {
+  return {std::move(name), bytes.size(), content_hash(bytes)};
+}
+
+/// Renders what needs no rows, and writes what then is complete.
+OtherFiles begin_others(const Report& report, ResultFolder& folder) {
+  OtherFiles others;
   for (const ResultFile* file : result_files()) {
-    if (file->is_wanted(report) && !is_row_file(file->name)) {
-      rendered.emplace(file, file->render(report));
+    if (!file->is_wanted(report) || is_row_file(file->name)) {
+      continue;
+    }
+    std::string bytes = file->render(report);
+    if (file->append_end != nullptr) {
+      others.begun.emplace(file, std::move(bytes));
+    } else if (const Result<void> added = folder.add(std::string(file->name), bytes); added) {
+      others.written.push_back(run_file(std::string(file->name), bytes));
+    } else {
+      others.error = added.error();
     }
   }
-  return rendered;
+  return others;
 }
 
 /// The files with a row a candidate, where the rows are not held; none where they are. Others are
-/// rendered meanwhile.
+/// begun meanwhile.
 Result<std::vector<RunFile>> add_row_files(GradingRun& run, const Report& report,
                                            bool keeps_records, unsigned threads,
-                                           ResultFolder& folder, RenderedFiles& others) {
+                                           ResultFolder& folder, OtherFiles& others) {
   if (!run.streamed) {
     return std::vector<RunFile>();
   }
@@ -130,7 +151,7 @@ Result<std::vector<RunFile>> add_row_files(GradingRun& run, const Report& report
     return results ? rejects.error() : results.error();
   }
   return write_row_files(report, *run.streamed, {*results, *rejects, keeps_records}, threads,
-                         [&] { others = render_others(report); });
+                         [&] { others = begin_others(report, folder); });
 }
 
 /// What takes longest to put together.
@@ -141,7 +162,7 @@ struct LargeFiles {
 
 /// The workbook beside the files with a row a candidate, which read the same records.
 LargeFiles add_large_files(bool has_workbook, GradingRun& run, const Report& report,
-                           ResultFolder& folder, RenderedFiles& others) {
+                           ResultFolder& folder, OtherFiles& others) {
   LargeFiles files;
   if (!has_workbook) {
     files.rows = add_row_files(run, report, false, run.threads, folder, others);
@@ -158,13 +179,13 @@ Result<void> add_workbook(const Result<std::string>& bytes, Report& report, Resu
   if (!bytes) {
     return bytes.error();
   }
-  report.files.push_back({"results.xlsx", bytes->size(), content_hash(*bytes)});
+  report.files.push_back(run_file("results.xlsx", *bytes));
   return folder.add("results.xlsx", *bytes);
 }
 
-/// The bytes of a result file go into the folder, unless it was written already.
+/// The bytes of a result file go into the folder, unless it is one of those written already.
 Result<void> add_file(const ResultFile& file, const std::vector<RunFile>& written,
-                      RenderedFiles& rendered, Report& report, ResultFolder& folder) {
+                      OtherFiles& others, Report& report, ResultFolder& folder) {
   const std::string name(file.name);
   const auto before = std::find_if(written.begin(), written.end(),
                                    [&name](const RunFile& other) { return other.path == name; });
@@ -172,13 +193,13 @@ Result<void> add_file(const ResultFile& file, const std::vector<RunFile>& writte
     report.files.push_back(*before);
     return {};
   }
-  const auto known = rendered.find(&file);
-  std::string bytes = known == rendered.end() ? file.render(report) : std::move(known->second);
-  if (file.render_end != nullptr) {
-    bytes += file.render_end(report);
+  const auto begun = others.begun.find(&file);
+  std::string bytes = begun == others.begun.end() ? file.render(report) : std::move(begun->second);
+  if (file.append_end != nullptr) {
+    file.append_end(report, bytes);
   }
   Result<void> added = folder.add(name, bytes);
-  report.files.push_back({name, bytes.size(), content_hash(bytes)});
+  report.files.push_back(run_file(name, bytes));
   return added;
 }
 
@@ -186,13 +207,14 @@ Result<void> add_file(const ResultFile& file, const std::vector<RunFile>& writte
 Result<std::size_t> publish(const GradeOptions& options, GradingRun& run,
                             const EarlierGrading& earlier, Report& report) {
   ResultFolder folder(options.out, known_result_files());
-  RenderedFiles rendered;
+  OtherFiles others;
   const bool has_workbook = wants_workbook(options, report.grading.counts);
-  const LargeFiles large = add_large_files(has_workbook, run, report, folder, rendered);
-  const Result<std::vector<RunFile>>& rows = large.rows;
-  if (!rows) {
-    return rows.error();
+  LargeFiles large = add_large_files(has_workbook, run, report, folder, others);
+  if (!large.rows || others.error) {
+    return large.rows ? *others.error : large.rows.error();
   }
+  std::vector<RunFile>& before = *large.rows;
+  std::move(others.written.begin(), others.written.end(), std::back_inserter(before));
   std::size_t written = 0;
   if (large.workbook) {
     if (const Result<void> added = add_workbook(*large.workbook, report, folder); !added) {
@@ -204,7 +226,7 @@ Result<std::size_t> publish(const GradeOptions& options, GradingRun& run,
     if (!file->is_wanted(report)) {
       continue;
     }
-    if (const Result<void> added = add_file(*file, *rows, rendered, report, folder); !added) {
+    if (const Result<void> added = add_file(*file, before, others, report, folder); !added) {
       return added.error();
     }
     ++written;
@@ -338,8 +360,10 @@ Result<void> check_outputs(const GradeOptions& options) {
 
 int put_out(const GradeOptions& options, EarlierFolders folders, GradingRun& run,
             Context& context) {
-  const ExamTables tables = tables_of(options, run);
-  const Analysis analysis = analyse(facts_of(run.graded()), tables, run.threads);
+  // Taken apart by the system, which is faster where there are thousands of sheets.
+  const auto& tables = make_until_exit<ExamTables>(tables_of(options, run));
+  const auto& analysis =
+      make_until_exit<Analysis>(analyse(facts_of(run.graded()), tables, run.threads));
   const Result<std::optional<AngoffResult>> angoff = ask_judges(options, tables, run);
   if (!angoff) {
     return context.fail(angoff.error());
@@ -351,7 +375,7 @@ int put_out(const GradeOptions& options, EarlierFolders folders, GradingRun& run
   if (!earlier) {
     return context.fail(earlier.error());
   }
-  Report report = make_report(options, run, analysis, context.out_style);
+  auto& report = make_until_exit<Report>(make_report(options, run, analysis, context.out_style));
   report.angoff = *angoff ? &**angoff : nullptr;
   report.changes = earlier->changes ? &*earlier->changes : nullptr;
   report.options.all_remarks = context.talk == Talk::verbose;

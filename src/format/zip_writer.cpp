@@ -33,6 +33,8 @@ constexpr std::size_t kSums = 14;
 constexpr std::uint64_t kMost = std::numeric_limits<std::uint32_t>::max();
 /// Bytes of a file that are compressed by themselves.
 constexpr std::size_t kPortion = std::size_t{256} << 10;
+/// Of the archive: pages that nobody writes to cost nothing, and moving it as it grows would.
+constexpr std::size_t kFirstRoom = std::size_t{4} << 20;
 
 void append16(std::string& out, std::uint16_t value) {
   out += static_cast<char>(value & 0xffU);
@@ -75,7 +77,9 @@ struct ZipWriter::Entry {
   }
 };
 
-ZipWriter::ZipWriter(unsigned threads) : threads_(threads), portions_(threads) {}
+ZipWriter::ZipWriter(unsigned threads) : threads_(threads), portions_(threads) {
+  out_.reserve(kFirstRoom);
+}
 
 ZipWriter::~ZipWriter() = default;
 
@@ -109,6 +113,7 @@ void ZipWriter::write(std::string_view bytes) {
   while (!bytes.empty()) {
     if (bytes_.size() == kPortion) {
       hand_in(false);
+      bytes_.reserve(kPortion);
     }
     const std::size_t taken = std::min(kPortion - bytes_.size(), bytes.size());
     bytes_ += bytes.substr(0, taken);
@@ -126,12 +131,18 @@ void ZipWriter::hand_in(bool is_last) {
   portion.is_last = is_last;
   portions_.add(std::move(portion));
   put_out();
+  if (!spent_.empty()) {
+    bytes_ = std::move(spent_.back());
+    spent_.pop_back();
+  }
 }
 
 /// What is compressed goes behind what was.
 void ZipWriter::put_out() {
-  while (const std::optional<ZipPortion> portion = portions_.take()) {
+  while (std::optional<ZipPortion> portion = portions_.take()) {
     put_out(*portion);
+    portion->bytes.clear();
+    spent_.push_back(std::move(portion->bytes));
   }
 }
 

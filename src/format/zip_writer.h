@@ -43,7 +43,8 @@ class ZipWriter {
 
   unsigned threads_;
   ZipPortions portions_;
-  std::string bytes_;  // of the portion that is being written
+  std::string bytes_;               // of the portion that is being written
+  std::vector<std::string> spent_;  // room of portions that are in out_, to be filled again
   std::vector<Entry> entries_;
   std::size_t written_ = 0;  // files that are in out_ as a whole
   std::string out_;

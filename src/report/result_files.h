@@ -15,8 +15,9 @@ struct ResultFile {
   Message summary;
   bool (*is_wanted)(const Report& report) = nullptr;
   std::string (*render)(const Report& report) = nullptr;
-  /// Bytes behind those, which hang on Report::files of all that was written before; null for none.
-  std::string (*render_end)(const Report& report) = nullptr;
+  /// Adds what stands behind those and hangs on Report::files of all that was written before; null
+  /// where nothing does.
+  void (*append_end)(const Report& report, std::string& bytes) = nullptr;
 };
 
 /// Every result file made in memory, in the order they are written; summary.json, whose end names

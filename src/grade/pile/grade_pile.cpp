@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 #include <tuple>
 #include <unordered_set>
 
@@ -22,6 +23,35 @@ namespace {
 
 /// Sheets that are looked at before the others, for what they teach.
 constexpr std::size_t kFirstSheets = 256;
+constexpr std::size_t kFirstAtOnce = 32;
+
+/// An answer as given, under the number of its item.
+using GivenCell = std::pair<std::size_t, std::string>;
+
+/// The different answers in some of the files.
+std::set<GivenCell> cells_of(std::span<const std::string> files, const ItemIndex& index) {
+  SheetRows rows(index);
+  std::string text;
+  std::uint64_t size = 0;
+  for (const std::string& file : files) {
+    rows.add(read_small_file(file, text, size) ? std::string_view(text) : std::string_view());
+  }
+  const RowPlan plan = SheetRows::plan(index);
+  std::set<std::pair<std::size_t, std::string_view>> cells;
+  std::string_view rest = rows.rows();
+  while (!rest.empty()) {
+    std::string_view row = rest.substr(0, rest.find('\n'));
+    rest.remove_prefix(row.size() + 1);
+    for (std::size_t column = 0; column < plan.cells.size() && !row.empty(); ++column) {
+      const std::string_view cell = row.substr(0, row.find(SheetRows::kSeparator));
+      row.remove_prefix(std::min(row.size(), cell.size() + 1));
+      if (plan.cells[column].use == RowPlan::Use::item) {
+        cells.emplace(plan.cells[column].item, cell);
+      }
+    }
+  }
+  return {cells.begin(), cells.end()};
+}
 
 class PileGrading {
  public:
@@ -38,7 +68,7 @@ class PileGrading {
  private:
   enum class Step : std::uint8_t { done, again, give_up };
 
-  void ask_first_sheets(PlainAnswers& answers) const;
+  std::vector<GivenCell> first_cells() const;
   Result<Step> pass();
   Result<SheetSet> read_special(SourceMap& sources, Sink& sink, bool all_files) const;
   Result<Step> find_copies();
@@ -60,7 +90,11 @@ class PileGrading {
 };
 
 Result<std::optional<StreamedGrading>> PileGrading::run() {
-  learnt_.warm_up([this](PlainAnswers& answers) { ask_first_sheets(answers); });
+  const std::vector<GivenCell> cells = first_cells();
+  learnt_.warm_up([&](PlainAnswers& answers) {
+    parallel_for(cells.size(), input_.threads,
+                 [&](std::size_t i) { answers.find(cells[i].first, cells[i].second); });
+  });
   constexpr int kMostPasses = 12;
   Step step = Step::again;
   for (int attempt = 0; attempt < kMostPasses && step == Step::again; ++attempt) {
@@ -79,31 +113,20 @@ Result<std::optional<StreamedGrading>> PileGrading::run() {
   return step == Step::done ? std::move(streamed_) : std::optional<StreamedGrading>();
 }
 
-void PileGrading::ask_first_sheets(PlainAnswers& answers) const {
-  SheetRows rows(index_);
-  std::string text;
-  std::uint64_t size = 0;
-  for (std::size_t i = 0; i < std::min(files_.files.size(), kFirstSheets); ++i) {
-    rows.add(read_small_file(files_.files[i], text, size) ? std::string_view(text)
-                                                          : std::string_view());
+std::vector<GivenCell> PileGrading::first_cells() const {
+  const std::span<const std::string> files =
+      std::span(files_.files).first(std::min(files_.files.size(), kFirstSheets));
+  std::vector<std::set<GivenCell>> pieces((files.size() + kFirstAtOnce - 1) / kFirstAtOnce);
+  parallel_for(pieces.size(), input_.threads, [&](std::size_t i) {
+    const std::size_t first = i * kFirstAtOnce;
+    pieces[i] =
+        cells_of(files.subspan(first, std::min(kFirstAtOnce, files.size() - first)), index_);
+  });
+  std::set<GivenCell> cells;
+  for (std::set<GivenCell>& piece : pieces) {
+    cells.merge(piece);
   }
-  std::set<std::pair<std::size_t, std::string_view>> known;
-  std::vector<std::pair<std::size_t, std::string_view>> cells;  // by item
-  std::string_view rest = rows.rows();
-  while (!rest.empty()) {
-    std::string_view row = rest.substr(0, rest.find('\n'));
-    rest.remove_prefix(row.size() + 1);
-    for (std::size_t column = 0; column < plan_.cells.size() && !row.empty(); ++column) {
-      const std::string_view cell = row.substr(0, row.find(SheetRows::kSeparator));
-      row.remove_prefix(std::min(row.size(), cell.size() + 1));
-      const bool item = plan_.cells[column].use == RowPlan::Use::item;
-      if (item && known.emplace(column, cell).second) {
-        cells.emplace_back(plan_.cells[column].item, cell);
-      }
-    }
-  }
-  parallel_for(cells.size(), input_.threads,
-               [&](std::size_t i) { answers.find(cells[i].first, cells[i].second); });
+  return {cells.begin(), cells.end()};
 }
 
 Result<PileGrading::Step> PileGrading::pass() {
