@@ -53,8 +53,10 @@ bool is_filler(std::string_view word) {
   constexpr std::string_view kFillers[] = {"the",   "correct", "right",    "suggested", "model",
                                            "quiz",  "test",    "exam",     "trivia",    "full",
                                            "final", "sample",  "expected", "here",      "are"};
-  const std::string folded = fold_case(word);
-  return std::find(std::begin(kFillers), std::end(kFillers), folded) != std::end(kFillers);
+  return std::any_of(std::begin(kFillers), std::end(kFillers), [word](std::string_view filler) {
+    return filler.size() == word.size() && (word.front() | 0x20) == filler.front() &&
+           has_word(word, 0, filler);
+  });
 }
 
 /// The words before the one for answers, as far as they were read.
