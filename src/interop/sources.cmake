@@ -212,6 +212,8 @@ target_sources(tiku_core PRIVATE
   interop/text/question_reader.cpp
   interop/text/question_signs.cpp
   interop/text/repeated_lines.cpp
+  interop/text/section_key.cpp
+  interop/text/section_lines.cpp
   interop/text/section_notes.cpp
   interop/text/shared_options.cpp
   interop/text/slot_choice.cpp
