@@ -229,6 +229,7 @@ target_sources(tiku_core PRIVATE
   interop/text/type_words.cpp
   interop/text/unnumbered.cpp
   interop/text/unread.cpp
+  interop/text/volume_keys.cpp
   interop/text/words.cpp
   interop/text2qti/quiz_text.cpp
   interop/without_answers.cpp
