@@ -149,6 +149,7 @@ target_sources(tiku_core PRIVATE
   interop/text/bare_numbers.cpp
   interop/text/byte_offsets.cpp
   interop/text/candidate.cpp
+  interop/text/case_parts.cpp
   interop/text/character_kinds.cpp
   interop/text/documents.cpp
   interop/text/english_answers.cpp

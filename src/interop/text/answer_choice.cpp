@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "interop/text/answer_text.h"
 #include "interop/text/answer_words.h"
+#include "interop/text/case_parts.h"
 #include "interop/text/key_entry.h"
 #include "interop/text/labels.h"
 #include "interop/text/messages.h"
@@ -399,23 +400,15 @@ class Decision {
 
   void open() {
     Question& question = decided_.question;
-    std::int64_t number = 0;
-    for (const ReadPart& part : read_.unusual->parts) {
-      Question task;
-      task.number = ++number;
-      task.type = QuestionType::short_answer;
-      task.stem = part.stem;
-      task.keyed = true;
-      if (!part.answer.empty()) {
-        task.rubric.edit().reference = part.answer;
-      }
-      task.points = part.points.value_or(Rational(0));
-      task.points_stated = part.points.has_value();
+    const std::size_t tasks = read_.unusual->parts.size();
+    const std::vector<TextRange> answers =
+        source_ && tasks > 1 ? answers_of_parts(text_, *source_, tasks) : std::vector<TextRange>();
+    question.parts = tasks_of(text_, read_.unusual->parts, answers);
+    for (const Question& task : question.parts) {
       question.points += task.points;
-      question.parts.push_back(std::move(task));
     }
     question.keyed = true;
-    if (source_) {
+    if (source_ && answers.empty()) {
       question.rubric.edit().reference = text_.joined(*source_);
     }
     if (!read_.behind.empty()) {

@@ -73,10 +73,10 @@ std::optional<std::size_t> head_begin(const PaperText& text, std::size_t at) {
 }
 
 /// Where 一、, the name of a type or number 1 behind the heading stands; the end of the text where
-/// a sentence comes first.
+/// a sentence comes first, or the name of a volume, which may be that of another paper.
 std::size_t first_section(const PaperText& text, std::size_t at) {
   constexpr std::size_t kLongest = 40;
-  constexpr std::u32string_view kSentence = U"。?!;,√×_";
+  constexpr std::u32string_view kSentence = U"。?!;,√×_卷套";
   const std::size_t end = std::min(text.size(), at + kLongest);
   for (; at < end && kSentence.find(text[at]) == std::u32string_view::npos; ++at) {
     const bool begins = !is_hanzi(text[at - 1]);

@@ -59,6 +59,7 @@ constexpr LabelEntry kLabels[] = {
     {U"背景", LabelKind::material, false},
     {U"测试任务", LabelKind::tasks, false},
     {U"任务要求", LabelKind::tasks, false},
+    {U"要求", LabelKind::tasks, false},
     {U"问题", LabelKind::tasks, false},
     {U"任务", LabelKind::tasks, false},
     {U"请回答", LabelKind::tasks, false},

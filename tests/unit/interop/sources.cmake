@@ -1,5 +1,6 @@
 target_sources(tiku_tests PRIVATE
   unit/interop/aiken_import_test.cpp
+  unit/interop/case_parts_test.cpp
   unit/interop/english_heads_test.cpp
   unit/interop/english_keys_test.cpp
   unit/interop/english_mixtures_test.cpp
@@ -40,5 +41,6 @@ target_sources(tiku_tests PRIVATE
   unit/interop/text_questions_test.cpp
   unit/interop/text_relatives_test.cpp
   unit/interop/text_web_test.cpp
+  unit/interop/volume_keys_test.cpp
   unit/interop/word_test.cpp
 )
