@@ -349,8 +349,14 @@ class QuestionReader {
     if (!slot.reference.empty()) {
       edits_.push_back({slot.reference, ""});
     }
+    slot_leads_ = slot.range.begin == text_.trimmed(stem_).begin;
+    // (  )客户信息应按...: what a judgement is written in, not a gap in its sentence.
+    const bool is_apart = slot_leads_ && type() == TypeWord::judge;
     if (slot.kind == Slot::Kind::empty) {
       ++question_.blanks;
+      if (is_apart) {
+        edits_.push_back({slot.range, ""});
+      }
       return;
     }
     take_answer(slot);
@@ -358,8 +364,7 @@ class QuestionReader {
     const std::string close = slot.is_open ? (open == "(" ? ")" : "）")
                                            : text_.original({slot.range.end - 1, slot.range.end});
     // 【AB】 before the sentence is no bracket of it.
-    slot_leads_ = slot.range.begin == text_.trimmed(stem_).begin;
-    const bool before = slot_leads_ && text_[slot.range.begin] == U'[';
+    const bool before = is_apart || (slot_leads_ && text_[slot.range.begin] == U'[');
     edits_.push_back({slot.range, before ? "" : open + " " + close});
     slot_end_ = slot.range.end;
   }

@@ -94,4 +94,11 @@ TEST_CASE("a table of numbers and answers stands between a heading and its quest
             .find("| B\n") == std::string::npos);
 }
 
+TEST_CASE("a slot that leads a judgement is no part of it, one that leads a choice is a gap") {
+  CHECK(questions_in("测试题\n一、判断题\n1.（  ）信息应按原则采集。\n2.（  ）时长越短越好。\n"
+                     "二、选择题\n1.（  ）是最好的时机。\nA.当天\nB.次日\n") ==
+        "judge | 信息应按原则采集。 |  | -\njudge | 时长越短越好。 |  | -\n"
+        "single | （  ）是最好的时机。 | A=当天 B=次日 | -\n");
+}
+
 }  // namespace tiku
