@@ -190,6 +190,7 @@ target_sources(tiku_core PRIVATE
   interop/text/line_lead.cpp
   interop/text/markup.cpp
   interop/text/number_place.cpp
+  interop/text/number_stars.cpp
   interop/text/number_style.cpp
   interop/text/numbered_options.cpp
   interop/text/numbering.cpp

@@ -367,6 +367,9 @@ class Decision {
     TextRange from;
     if (answers.empty() && source_) {
       from = *source_;
+      if (!read_.behind.empty()) {
+        keep_behind();
+      }
     } else if (answers.empty() && !read_.behind.empty()) {
       if (read_.behind_on_own_line ? (word_ && read_.blanks > 0) || habits_.text_behind
                                    : habits_.text_behind) {

@@ -3,6 +3,7 @@
 #include "interop/text/documents.h"
 #include "interop/text/english_lines.h"
 #include "interop/text/markup.h"
+#include "interop/text/number_stars.h"
 #include "interop/text/page_numbers.h"
 #include "interop/text/paper_reader.h"
 #include "interop/text/repeated_lines.h"
@@ -18,6 +19,7 @@ void read_papers(std::string text, ImportResult& result) {
     const bool whole = span.begin == 0 && span.end == text.size();
     std::string document = whole ? std::move(text) : document_text(text, span);
     document = with_tags_before_stems(without_markup(std::move(document)));
+    document = without_number_stars(std::move(document));
     document = without_table_pipes(std::move(document));
     document = without_wide_spacing(std::move(document));
     document = without_repeated_lines(without_page_furniture(std::move(document), span.title));

@@ -53,17 +53,18 @@ std::size_t past_type(const PaperText& text, std::size_t at) {
 std::optional<std::size_t> head_begin(const PaperText& text, std::size_t at) {
   constexpr std::size_t kLongest = 30;
   constexpr std::u32string_view kSentence = U"。?!;,:√×_的";
-  std::size_t begin = at;
-  while (begin > 0 && at - begin <= kLongest && text[begin - 1] != U'\n') {
-    --begin;
+  std::size_t line = at;
+  while (line > 0 && at - line <= kLongest && text[line - 1] != U'\n') {
+    --line;
   }
-  if (text.at_line_start(begin) &&
+  const std::size_t name = past(text, line, at, U"#*=√★☆◆●■▶►-— \uFE0F\uFFFF");  // # ✅ 答案
+  if (text.at_line_start(line) &&
       std::none_of(kSentence.begin(), kSentence.end(), [&](char32_t sign) {
-        return text.find(std::u32string_view(&sign, 1), {begin, at}) < at;
+        return text.find(std::u32string_view(&sign, 1), {name, at}) < at;
       })) {
-    return begin;
+    return line;
   }
-  begin = at;
+  std::size_t begin = at;
   for (const std::u32string_view word : {U"参考", U"标准", U"正确", U"试题", U"["}) {
     begin -= begin >= word.size() && text.has(begin - word.size(), word) ? word.size() : 0;
   }

@@ -44,6 +44,7 @@ constexpr LabelEntry kLabels[] = {
     {U"题目解析", LabelKind::explanation, true},
     {U"解析", LabelKind::explanation, false},
     {U"解答", LabelKind::explanation, false},
+    {U"解", LabelKind::explanation, false},
     {U"本题分值", LabelKind::points, false},
     {U"题目分值", LabelKind::points, false},
     {U"分值", LabelKind::points, false},

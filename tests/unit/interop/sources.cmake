@@ -24,6 +24,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/qti_import_test.cpp
   unit/interop/questions_in.cpp
   unit/interop/quiz_round_trip_test.cpp
+  unit/interop/rated_questions_test.cpp
   unit/interop/round_trip_test.cpp
   unit/interop/section_keys_test.cpp
   unit/interop/set_off_key_test.cpp
