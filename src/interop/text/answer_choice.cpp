@@ -382,16 +382,20 @@ class Decision {
       // The key of a record says all that is accepted.
       question.fill.blanks = record_blanks(text_.joined(from));
     } else if (!from.empty()) {
-      answers = split_blanks(text_, from, read_.blanks);
+      const TextRange first = first_paragraph(text_, from);
+      answers = split_blanks(text_, first, read_.blanks);
+      if (answers.empty()) {
+        answers = split_blanks(text_, from, read_.blanks);
+      } else if (first.end < from.end && question.explanation.empty()) {
+        question.explanation = text_.joined(without_label(text_, {first.end, from.end}));
+      }
       if (answers.empty()) {
         doubt(DoubtKind::answer_unclear,
               text(msg::text_blank_count, read_.blanks, text_.joined(from)));
       }
     }
     for (const std::string& answer : answers) {
-      Variant variant;
-      variant.text = answer;
-      question.fill.blanks.push_back({variant});
+      question.fill.blanks.push_back(blank_of(answer));
     }
     question.keyed = !question.fill.blanks.empty();
     if (read_.blanks == 0) {

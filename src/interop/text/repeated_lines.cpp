@@ -109,20 +109,27 @@ std::map<std::string_view, std::size_t> buttons_of(std::string_view document) {
   return buttons;
 }
 
+/// 2. or 二、 at the beginning, not 20分.
 bool begins_number(std::string_view line) {
   constexpr std::string_view kOrdinals[] = {"一", "二", "三", "四", "五", "六", "七", "八"};
-  return (line.front() >= '0' && line.front() <= '9') ||
-         std::any_of(std::begin(kOrdinals), std::end(kOrdinals), [line](std::string_view word) {
-           return line.starts_with(word) && line.size() > word.size();
-         });
+  constexpr std::string_view kSigns[] = {".", "、", "．", ",", "，", ")", "）", ":", "："};
+  const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+  std::size_t length = digits;
+  for (const std::string_view ordinal : kOrdinals) {
+    length = digits == 0 && line.starts_with(ordinal) ? ordinal.size() : length;
+  }
+  return length > 0 &&
+         std::any_of(std::begin(kSigns), std::end(kSigns),
+                     [&](std::string_view sign) { return line.substr(length).starts_with(sign); });
 }
 
 /// Whether the line may be a button below an answer: AI讲解.
 bool may_close(std::string_view line, std::string_view before) {
   constexpr std::size_t kLongest = 30;
-  constexpr std::size_t kLabel = 18;
-  const bool behind_label = before.ends_with(":") || before.ends_with("：") ||
-                            (begins_answer(before) && before.size() <= kLabel);
+  const bool colon =
+      before.find(':') != std::string_view::npos || before.find("：") != std::string_view::npos;
+  const bool behind_label =
+      before.ends_with(":") || before.ends_with("：") || (begins_answer(before) && !colon);
   return !line.empty() && line.size() <= kLongest && !behind_label && !begins_answer(line) &&
          may_be_button(line, true) && std::any_of(line.begin(), line.end(), [](char c) {
            return static_cast<unsigned char>(c) > 127;

@@ -60,4 +60,12 @@ TEST_CASE("a heading of answers may be set off by a sign, and say more of them")
       "short | 简述三次握手。 |  | 客户端发送；服务器回复。\n");
 }
 
+TEST_CASE("the answer of a blank names another one in brackets, and is explained below") {
+  CHECK(questions_in("索引练习\n一、填空题\n1. 默认结构是____。\n答案：B+树（或 B+Tree）\n\n"
+                     "层数少，适合范围查询。\n2. 叶子保存____和____。\n答案：主键、回表\n") ==
+        "fill | 默认结构是____。 |  | B+树|B+Tree\nfill | 叶子保存____和____。 |  | 主键; 回表\n");
+  CHECK(questions_in("练习\n一、填空题\n1. 成因是____。\n答案：温度（或冷或热）变化\n") ==
+        "fill | 成因是____。 |  | 温度（或冷或热）变化\n");
+}
+
 }  // namespace tiku
