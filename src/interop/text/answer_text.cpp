@@ -158,6 +158,13 @@ bool gives_verdict(const PaperText& text, TextRange range) {
 
 namespace {
 
+std::string without_last_semicolons(std::string answer) {
+  while (answer.ends_with("；") || answer.ends_with(";")) {
+    answer.resize(answer.size() - (answer.ends_with(";") ? 1 : 3));
+  }
+  return answer;
+}
+
 /// What stands between any of the separators; empty pieces are none.
 std::vector<std::string> pieces_of(const PaperText& text, const TextRange& range,
                                    std::u32string_view separators) {
@@ -165,7 +172,7 @@ std::vector<std::string> pieces_of(const PaperText& text, const TextRange& range
   std::size_t from = range.begin;
   for (std::size_t at = range.begin; at <= range.end; ++at) {
     if (at == range.end || separators.find(text[at]) != std::u32string_view::npos) {
-      std::string piece = text.joined({from, at});
+      std::string piece = without_last_semicolons(text.joined({from, at}));
       if (!piece.empty()) {
         pieces.push_back(std::move(piece));
       }
@@ -252,13 +259,6 @@ std::optional<BlankName> blank_name_at(const PaperText& text, std::size_t at, st
   next = text.skip_spaces(next + (text[at] == U'第' ? 1U : 0U), end);
   return BlankName{hanzi ? static_cast<std::size_t>(hanzi->value) : text[first] - U'0',
                    next + (text[next] == U':' ? 1U : 0U)};
-}
-
-std::string without_last_semicolons(std::string answer) {
-  while (answer.ends_with("；") || answer.ends_with(";")) {
-    answer.resize(answer.size() - (answer.ends_with(";") ? 1 : 3));
-  }
-  return answer;
 }
 
 /// What stands behind 第一空: 第二空: or 空1: 空2:; nothing where they do not count from 1.

@@ -16,6 +16,7 @@
 #include "interop/text/key_tokens.h"
 #include "interop/text/last_answers.h"
 #include "interop/text/messages.h"
+#include "interop/text/number_style.h"
 #include "interop/text/paper_bank.h"
 #include "interop/text/paper_blocks.h"
 #include "interop/text/paper_group.h"
@@ -102,7 +103,10 @@ class PaperReader {
     if (single_case(block, type)) {
       return;
     }
-    const std::vector<NumberMark> ordinals = counted_ordinals(numbers_in(block.range));
+    std::vector<NumberMark> ordinals = counted_ordinals(numbers_in(block.range));
+    if (!key_mode_ && count_points(ordinals, numbers_in(block.range), labels_, text_)) {
+      ordinals.clear();
+    }
     const std::size_t end = ordinals.empty() ? block.range.end : ordinals.front().begin;
     walk(block, {block.range.begin, end}, type, title_of(text_, block));
     if (!ordinals.empty()) {
@@ -460,16 +464,6 @@ class PaperReader {
   /// Numbered texts that look like no questions.
   std::vector<PaperGroup> refused_;
 };
-
-/// Whether a question has no answer, or an answer no question.
-bool lacks_answers(const ImportResult& result) {
-  return std::any_of(result.papers.begin(), result.papers.end(), [](const ImportedPaper& paper) {
-    return paper.bank.kind == Bank::Kind::key ||
-           std::any_of(paper.doubts.begin(), paper.doubts.end(), [](const ImportDoubt& doubt) {
-             return doubt.kind == DoubtKind::unanswered || doubt.kind == DoubtKind::answer_unclear;
-           });
-  });
-}
 
 void append(ImportResult&& from, ImportResult& to) {
   std::move(from.papers.begin(), from.papers.end(), std::back_inserter(to.papers));

@@ -422,6 +422,15 @@ class SectionJoin {
 
 }  // namespace
 
+bool lacks_answers(const ImportResult& result) {
+  return std::any_of(result.papers.begin(), result.papers.end(), [](const ImportedPaper& paper) {
+    return paper.bank.kind == Bank::Kind::key ||
+           std::any_of(paper.doubts.begin(), paper.doubts.end(), [](const ImportDoubt& doubt) {
+             return doubt.kind == DoubtKind::unanswered || doubt.kind == DoubtKind::answer_unclear;
+           });
+  });
+}
+
 std::optional<SectionKey> find_section_key(const PaperText& text) {
   std::optional<SectionKey> key;
   std::size_t first = text.size();

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "interop/import_format.h"
 #include "interop/text/paper_group.h"
 
 namespace tiku {
@@ -23,6 +24,9 @@ struct SectionKey {
   std::size_t begin = 0;
   std::vector<KeySection> sections;
 };
+
+/// Whether a question has no answer, or an answer no question: another look may help.
+bool lacks_answers(const ImportResult& result);
 
 /// The last one of the text; none where no heading of answers stands right before 一、, the name of
 /// a type, or number 1.

@@ -61,12 +61,13 @@ class SectionLine {
     const std::size_t begin = text_.skip_spaces(line, range_.end);
     const std::size_t end = std::min(text_.line_end(begin), range_.end);
     const std::optional<SectionNumber> number = section_number_at(text_, begin);
-    const std::size_t first = number ? number->after : begin;
-    if (!(number || is_hanzi(text_[begin])) || end - begin > kLongest || first >= end) {
+    const bool framed = !number && text_[begin] == U'[';  // 【抢答题】
+    const std::size_t first = number ? number->after : begin + (framed ? 1U : 0U);
+    if (!(number || is_hanzi(text_[first])) || end - begin > kLongest || first >= end) {
       return std::nullopt;  // most lines
     }
-    const std::size_t name_end = end_of_name(first, end);
-    const std::size_t notes = past_notes(name_end, end);
+    const std::size_t name_end = framed ? text_.find(U"]", {first, end}) : end_of_name(first, end);
+    const std::size_t notes = past_notes(name_end + (framed ? 1U : 0U), end);
     const TextRange name = text_.trimmed({first, name_end});
     if (!may_be_name(name) || notes < end) {
       return std::nullopt;
@@ -85,6 +86,9 @@ class SectionLine {
     }
     const bool named = text_[name.end - 1] == U'题';
     const std::optional<TypeName> type = type_within(text_, name);
+    if (framed && type) {
+      return std::nullopt;  // a tag
+    }
     if (number ? !(rated || counts_on || named || (type && instructs(text_, name)))
                : !(named && is_apart(line) && name.end - name.begin <= kMostBareName)) {
       return std::nullopt;
@@ -95,7 +99,7 @@ class SectionLine {
     heading.role = type ? Heading::Role::section : Heading::Role::untyped;
     heading.type = type ? std::optional(type->word) : std::nullopt;
     heading.range = {begin, end};
-    heading.title = {begin, name.end};
+    heading.title = {framed ? name.begin : begin, name.end};
     return heading;
   }
 

@@ -64,6 +64,7 @@ constexpr LabelEntry kLabels[] = {
     {U"问题", LabelKind::tasks, false},
     {U"任务", LabelKind::tasks, false},
     {U"请回答", LabelKind::tasks, false},
+    {U"请问", LabelKind::tasks, false},
     {U"难易程度", LabelKind::aside, false},
     {U"难易度", LabelKind::aside, false},
     {U"难度", LabelKind::aside, false},

@@ -68,4 +68,29 @@ TEST_CASE("the answer of a blank names another one in brackets, and is explained
         "fill | 成因是____。 |  | 温度（或冷或热）变化\n");
 }
 
+TEST_CASE("a line of a calculation is no rule of the page") {
+  CHECK(questions_in(
+            "练习题\n1．求电流。\n解：I=P/U\n=100/220\n≈0.45A\n====\n2．求电压。\n解：220V\n") ==
+        "short | 求电流。 |  | I=P/U=100/220≈0.45A\nshort | 求电压。 |  | 220V\n");
+}
+
+TEST_CASE("ordinals right behind the label of an answer count its points") {
+  CHECK(
+      questions_in("电工练习\n1．简述触电急救的要点。\n答案：\n一、迅速脱离电源；\n二、就地抢救。\n"
+                   "2．什么是接地？\n答：与大地连接。\n") ==
+      "short | 简述触电急救的要点。 |  | 一、迅速脱离电源；\n二、就地抢救。\n"
+      "short | 什么是接地？ |  | 与大地连接。\n");
+  // Ordinals of sections are none.
+  CHECK(questions_in("电工练习\n一、判断题\n1．可以短路。（×）\n二、简答题\n1．什么是接地？\n"
+                     "答：与大地连接。\n三、计算题\n1．求电压。\n解：220V\n") ==
+        "judge | 可以短路。（ ） |  | ×\nshort | 什么是接地？ |  | 与大地连接。\n"
+        "short | 求电压。 |  | 220V\n");
+}
+
+TEST_CASE("a heading in brackets names a round, a tag the type of a question") {
+  CHECK(questions_in("知识竞赛题库\n\n【必答题】\n1. 【简答】“三铁”指什么？\n【答案】铁账本。\n\n"
+                     "【抢答题】\n1. 由几名办理？\n【答案】2名\n") ==
+        "short | “三铁”指什么？ |  | 铁账本。\nshort | 由几名办理？ |  | 2名\n");
+}
+
 }  // namespace tiku
