@@ -9,6 +9,7 @@
 namespace tiku {
 namespace {
 
+/// All begin with the same byte.
 constexpr std::string_view kStars[] = {"★", "☆", "▲", "△", "◆", "◇", "※", "⭐", "✦", "✩", "✪"};
 
 /// Past the stars and spaces at `at`.
@@ -35,21 +36,20 @@ bool begins_number(std::string_view text) {
 }  // namespace
 
 std::string without_number_stars(std::string document) {
-  if (std::none_of(std::begin(kStars), std::end(kStars), [&](std::string_view star) {
-        return document.find(star) != std::string::npos;
-      })) {
-    return document;
-  }
   std::string kept;
   std::size_t from = 0;
   for (std::size_t line = 0; line < document.size();) {
     const std::size_t begin = past_spaces(document, line);
-    const std::size_t behind = past_stars(document, begin);
+    const bool may_be_star = begin < document.size() && document[begin] == kStars[0][0];
+    const std::size_t behind = may_be_star ? past_stars(document, begin) : begin;
     if (behind > begin && begins_number(std::string_view(document).substr(behind))) {
       kept.append(document, from, line - from);
       from = behind;
     }
     line = std::min(document.find('\n', line), document.size() - 1) + 1;
+  }
+  if (from == 0) {
+    return document;
   }
   kept.append(document, from);
   return kept;

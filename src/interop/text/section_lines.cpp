@@ -28,14 +28,22 @@ std::optional<HanziNumber> roman_number_at(const PaperText& text, std::size_t at
                                                                  : std::nullopt;
 }
 
-/// What says that a name with a verb for its type (判断, 选择, 填空) tells how to answer.
-bool instructs(const PaperText& text, TextRange name) {
-  constexpr std::u32string_view kWords[] = {U"正确", U"对错", U"正误", U"是否", U"下列", U"以下",
-                                            U"答案", U"改错", U"改正", U"理由", U"说明", U"序号",
-                                            U"括号", U"横线", U"适当", U"合适", U"恰当", U"词",
-                                            U"句",   U"内容", U"课文", U"分析"};
-  return std::any_of(std::begin(kWords), std::end(kWords),
+/// What says that a name with a verb for its type (判断, 选择, 填空) tells how to answer;
+/// 选择供应商 and 判断质量 do not.
+bool instructs(const PaperText& text, TextRange name, const TypeName& type) {
+  constexpr std::u32string_view kWords[] = {U"答案", U"选项", U"序号", U"括号",     U"字母",
+                                            U"横线", U"正误", U"对错", U"改错",     U"改正",
+                                            U"下列", U"以下", U"说法", U"是否正确", U"理由"};
+  const std::optional<TypeName> last = type_name_at(text, name.end - type.length);
+  return (last && last->length == type.length) ||
+         std::any_of(std::begin(kWords), std::end(kWords),
                      [&](std::u32string_view word) { return text.find(word, name) < name.end; });
+}
+
+/// 存在的问题, 主题, 课题: names that end as those of questions do.
+bool names_no_questions(const PaperText& text, TextRange name) {
+  constexpr std::u32string_view kBefore = U"问主话课议专标难命选";
+  return kBefore.find(text[name.end - 2]) != std::u32string_view::npos;
 }
 
 /// The last type that the name speaks of.
@@ -67,6 +75,10 @@ class SectionLine {
       return std::nullopt;  // most lines
     }
     const std::size_t name_end = framed ? text_.find(U"]", {first, end}) : end_of_name(first, end);
+    if (!number && (name_end > first + kMostBareName || name_end < first + 2 ||
+                    text_[name_end - 1] != U'题' || !is_apart(line))) {
+      return std::nullopt;
+    }
     const std::size_t notes = past_notes(name_end + (framed ? 1U : 0U), end);
     const TextRange name = text_.trimmed({first, name_end});
     if (!may_be_name(name) || notes < end) {
@@ -84,16 +96,16 @@ class SectionLine {
     if (!counted && !goes_on) {
       return std::nullopt;
     }
-    const bool named = text_[name.end - 1] == U'题';
+    const bool named = text_[name.end - 1] == U'题' && !names_no_questions(text_, name);
     const std::optional<TypeName> type = type_within(text_, name);
     if (framed && type) {
       return std::nullopt;  // a tag
     }
-    if (number ? !(rated || counts_on || named || (type && instructs(text_, name)))
-               : !(named && is_apart(line) && name.end - name.begin <= kMostBareName)) {
+    if (number ? !(rated || counts_on || named || (type && instructs(text_, name, *type)))
+               : !named) {
       return std::nullopt;
     }
-    if (type && !type->is_sure && !rated && !instructs(text_, name)) {
+    if (type && !type->is_sure && !rated && !instructs(text_, name, *type)) {
       return std::nullopt;
     }
     heading.role = type ? Heading::Role::section : Heading::Role::untyped;

@@ -101,4 +101,12 @@ TEST_CASE("a slot that leads a judgement is no part of it, one that leads a choi
         "single | （  ）是最好的时机。 | A=当天 B=次日 | -\n");
 }
 
+TEST_CASE("a list in a talk is none of questions for a verb in its heading") {
+  CHECK(questions_in(
+            "团队沟通培训讲义\n\n（一）选择合适的渠道\n1. 紧急的事打电话。\n2. 重要的事发邮件。\n\n"
+            "（二）判断对方的情绪\n1. 听语气。\n2. 看表情。\n\n存在的问题\n1. 说得多。\n"
+            "2. 听得少。\n")
+            .empty());
+}
+
 }  // namespace tiku
