@@ -149,6 +149,7 @@ target_sources(tiku_core PRIVATE
   interop/text/bare_numbers.cpp
   interop/text/byte_offsets.cpp
   interop/text/candidate.cpp
+  interop/text/case_parts.cpp
   interop/text/character_kinds.cpp
   interop/text/documents.cpp
   interop/text/english_answers.cpp
@@ -189,6 +190,7 @@ target_sources(tiku_core PRIVATE
   interop/text/line_lead.cpp
   interop/text/markup.cpp
   interop/text/number_place.cpp
+  interop/text/number_stars.cpp
   interop/text/number_style.cpp
   interop/text/numbered_options.cpp
   interop/text/numbering.cpp
@@ -212,6 +214,8 @@ target_sources(tiku_core PRIVATE
   interop/text/question_reader.cpp
   interop/text/question_signs.cpp
   interop/text/repeated_lines.cpp
+  interop/text/section_key.cpp
+  interop/text/section_lines.cpp
   interop/text/section_notes.cpp
   interop/text/shared_options.cpp
   interop/text/slot_choice.cpp
@@ -227,6 +231,7 @@ target_sources(tiku_core PRIVATE
   interop/text/type_words.cpp
   interop/text/unnumbered.cpp
   interop/text/unread.cpp
+  interop/text/volume_keys.cpp
   interop/text/words.cpp
   interop/text2qti/quiz_text.cpp
   interop/without_answers.cpp

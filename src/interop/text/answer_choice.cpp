@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "interop/text/answer_text.h"
 #include "interop/text/answer_words.h"
+#include "interop/text/case_parts.h"
 #include "interop/text/key_entry.h"
 #include "interop/text/labels.h"
 #include "interop/text/messages.h"
@@ -366,6 +367,9 @@ class Decision {
     TextRange from;
     if (answers.empty() && source_) {
       from = *source_;
+      if (!read_.behind.empty()) {
+        keep_behind();
+      }
     } else if (answers.empty() && !read_.behind.empty()) {
       if (read_.behind_on_own_line ? (word_ && read_.blanks > 0) || habits_.text_behind
                                    : habits_.text_behind) {
@@ -378,16 +382,20 @@ class Decision {
       // The key of a record says all that is accepted.
       question.fill.blanks = record_blanks(text_.joined(from));
     } else if (!from.empty()) {
-      answers = split_blanks(text_, from, read_.blanks);
+      const TextRange first = first_paragraph(text_, from);
+      answers = split_blanks(text_, first, read_.blanks);
+      if (answers.empty()) {
+        answers = split_blanks(text_, from, read_.blanks);
+      } else if (first.end < from.end && question.explanation.empty()) {
+        question.explanation = text_.joined(without_label(text_, {first.end, from.end}));
+      }
       if (answers.empty()) {
         doubt(DoubtKind::answer_unclear,
               text(msg::text_blank_count, read_.blanks, text_.joined(from)));
       }
     }
     for (const std::string& answer : answers) {
-      Variant variant;
-      variant.text = answer;
-      question.fill.blanks.push_back({variant});
+      question.fill.blanks.push_back(blank_of(answer));
     }
     question.keyed = !question.fill.blanks.empty();
     if (read_.blanks == 0) {
@@ -399,23 +407,15 @@ class Decision {
 
   void open() {
     Question& question = decided_.question;
-    std::int64_t number = 0;
-    for (const ReadPart& part : read_.unusual->parts) {
-      Question task;
-      task.number = ++number;
-      task.type = QuestionType::short_answer;
-      task.stem = part.stem;
-      task.keyed = true;
-      if (!part.answer.empty()) {
-        task.rubric.edit().reference = part.answer;
-      }
-      task.points = part.points.value_or(Rational(0));
-      task.points_stated = part.points.has_value();
+    const std::size_t tasks = read_.unusual->parts.size();
+    const std::vector<TextRange> answers =
+        source_ && tasks > 1 ? answers_of_parts(text_, *source_, tasks) : std::vector<TextRange>();
+    question.parts = tasks_of(text_, read_.unusual->parts, answers);
+    for (const Question& task : question.parts) {
       question.points += task.points;
-      question.parts.push_back(std::move(task));
     }
     question.keyed = true;
-    if (source_) {
+    if (source_ && answers.empty()) {
       question.rubric.edit().reference = text_.joined(*source_);
     }
     if (!read_.behind.empty()) {

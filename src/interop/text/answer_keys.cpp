@@ -57,28 +57,6 @@ bool completes(const PaperText& text, const PaperGroup& key, const PaperGroup& g
   return lacks;
 }
 
-/// Whether the answer is one that the question can have.
-bool answer_suits(const PaperText& text, const PaperGroup& group, const ReadQuestion& question,
-                  TextRange answer) {
-  const std::optional<TypeWord> type = question.tag ? question.tag : group.type;
-  const std::optional<LetterList> letters = letter_list(text, answer.begin, answer.end);
-  const std::optional<TruthWord> truth = truth_word(text, answer.begin, answer.end);
-  const bool choice = is_choice_word(type) || (!type && question.options.size() > 1);
-  if (choice) {
-    return letters && std::all_of(letters->letters.begin(), letters->letters.end(), [&](char c) {
-             return question.options.empty() ||
-                    std::any_of(question.options.begin(), question.options.end(),
-                                [c](const ReadOption& option) { return option.label == c; });
-           });
-  }
-  if (type == TypeWord::judge) {
-    const bool told =
-        group.a_is_true && letters && (letters->letters == "A" || letters->letters == "B");
-    return truth || is_circle(text[answer.begin]) || told || (letters && !question.options.empty());
-  }
-  return type || !question.options.empty() || !letters || truth || question.blanks > 0;
-}
-
 /// Words that no option of a choice question says: of that one question nothing is known.
 bool is_only_unclear(const PaperText& text, const PaperGroup& group, const ReadQuestion& question,
                      TextRange answer) {
@@ -439,6 +417,27 @@ std::vector<const PaperGroup*> join_keys(const PaperText& text, std::vector<Pape
     }
   }
   return rest;
+}
+
+bool answer_suits(const PaperText& text, const PaperGroup& group, const ReadQuestion& question,
+                  TextRange answer) {
+  const std::optional<TypeWord> type = question.tag ? question.tag : group.type;
+  const std::optional<LetterList> letters = letter_list(text, answer.begin, answer.end);
+  const std::optional<TruthWord> truth = truth_word(text, answer.begin, answer.end);
+  const bool choice = is_choice_word(type) || (!type && question.options.size() > 1);
+  if (choice) {
+    return letters && std::all_of(letters->letters.begin(), letters->letters.end(), [&](char c) {
+             return question.options.empty() ||
+                    std::any_of(question.options.begin(), question.options.end(),
+                                [c](const ReadOption& option) { return option.label == c; });
+           });
+  }
+  if (type == TypeWord::judge) {
+    const bool told =
+        group.a_is_true && letters && (letters->letters == "A" || letters->letters == "B");
+    return truth || is_circle(text[answer.begin]) || told || (letters && !question.options.empty());
+  }
+  return type || !question.options.empty() || !letters || truth || question.blanks > 0;
 }
 
 void take_lead_table(const PaperText& source, const KeyList& table, PaperGroup& group,

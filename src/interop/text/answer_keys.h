@@ -21,6 +21,10 @@ std::vector<const PaperGroup*> join_keys(const PaperText& text, std::vector<Pape
 void take_lead_table(const PaperText& text, const KeyList& table, PaperGroup& group,
                      ImportResult& result);
 
+/// Whether the answer is one that the question can have.
+bool answer_suits(const PaperText& text, const PaperGroup& group, const ReadQuestion& question,
+                  TextRange answer);
+
 /// Whether a key under a heading of one type can be that of questions under another.
 bool key_fits(const std::optional<TypeWord>& question, const std::optional<TypeWord>& key);
 

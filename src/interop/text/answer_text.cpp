@@ -158,6 +158,13 @@ bool gives_verdict(const PaperText& text, TextRange range) {
 
 namespace {
 
+std::string without_last_semicolons(std::string answer) {
+  while (answer.ends_with("；") || answer.ends_with(";")) {
+    answer.resize(answer.size() - (answer.ends_with(";") ? 1 : 3));
+  }
+  return answer;
+}
+
 /// What stands between any of the separators; empty pieces are none.
 std::vector<std::string> pieces_of(const PaperText& text, const TextRange& range,
                                    std::u32string_view separators) {
@@ -165,7 +172,7 @@ std::vector<std::string> pieces_of(const PaperText& text, const TextRange& range
   std::size_t from = range.begin;
   for (std::size_t at = range.begin; at <= range.end; ++at) {
     if (at == range.end || separators.find(text[at]) != std::u32string_view::npos) {
-      std::string piece = text.joined({from, at});
+      std::string piece = without_last_semicolons(text.joined({from, at}));
       if (!piece.empty()) {
         pieces.push_back(std::move(piece));
       }
@@ -254,13 +261,6 @@ std::optional<BlankName> blank_name_at(const PaperText& text, std::size_t at, st
                    next + (text[next] == U':' ? 1U : 0U)};
 }
 
-std::string without_last_semicolons(std::string answer) {
-  while (answer.ends_with("；") || answer.ends_with(";")) {
-    answer.resize(answer.size() - (answer.ends_with(";") ? 1 : 3));
-  }
-  return answer;
-}
-
 /// What stands behind 第一空: 第二空: or 空1: 空2:; nothing where they do not count from 1.
 std::vector<std::string> named_pieces(const PaperText& text, const TextRange& range) {
   std::vector<TextRange> pieces;
@@ -341,7 +341,41 @@ std::vector<std::string> split_blanks(const PaperText& text, TextRange range, st
 }
 
 std::vector<std::string> named_blanks(const PaperText& text, TextRange range) {
-  return named_pieces(text, text.trimmed(range));
+  range = text.trimmed(range);
+  std::vector<std::string> pieces = named_pieces(text, range);
+  return pieces.empty() ? numbered_pieces(text, range) : pieces;
+}
+
+Blank blank_of(const std::string& answer) {
+  Blank blank(1);
+  blank.front().text = answer;
+  for (const std::string_view open : {"（或者", "(或者", "（或", "(或"}) {
+    const std::size_t at = answer.find(open);
+    const std::string_view close = open.front() == '(' ? ")" : "）";
+    if (at == std::string::npos || at == 0 || !answer.ends_with(close)) {
+      continue;
+    }
+    const std::string_view whole = answer;
+    const std::string_view other =
+        trim(whole.substr(at + open.size(), whole.size() - close.size() - at - open.size()));
+    if (!other.empty() && other.find(close) == std::string_view::npos) {
+      blank.front().text = trim(whole.substr(0, at));
+      blank.emplace_back();
+      blank.back().text = other;
+      break;
+    }
+  }
+  return blank;
+}
+
+TextRange first_paragraph(const PaperText& text, TextRange range) {
+  range = text.trimmed(range);
+  for (std::size_t at = text.line_end(range.begin); at < range.end; at = text.line_end(at + 1)) {
+    if (text[text.skip_spaces(at + 1, range.end)] == U'\n') {
+      return {range.begin, at};
+    }
+  }
+  return range;
 }
 
 std::optional<Variant> read_figures(std::string_view words) {

@@ -31,7 +31,13 @@ bool gives_verdict(const PaperText& text, TextRange range);
 /// as many as there are parts.
 std::vector<std::string> split_blanks(const PaperText& text, TextRange range, std::size_t blanks);
 
-/// What stands behind 第一空: 第二空: ..., or nothing.
+/// What is accepted in a blank: B+树(或 B+Tree) are two.
+Blank blank_of(const std::string& answer);
+
+/// Up to an empty line: what stands below it explains the answer.
+TextRange first_paragraph(const PaperText& text, TextRange range);
+
+/// What stands behind 第一空: 第二空: ..., or behind (1) (2) ..., or nothing.
 std::vector<std::string> named_blanks(const PaperText& text, TextRange range);
 
 /// What a key writes for a number with its tolerance, or for a range: 250±1秒, 200±5%, 1..9元,

@@ -8,6 +8,14 @@
 
 namespace tiku {
 
+/// Answers that stand behind another paper (volume_keys.h): bytes of the file, from behind the name
+/// of their volume, whose line is the first.
+struct AnswerSpan {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::int64_t first_line = 1;
+};
+
 /// One document of a file of texts: a paper, or prose.
 struct DocumentSpan {
   std::string title;
@@ -16,6 +24,8 @@ struct DocumentSpan {
   std::size_t end = 0;
   std::int64_t first_line = 1;
   std::int64_t last_line = 1;
+  /// Empty for most.
+  AnswerSpan answers;
 };
 
 /// Splits a file at its titles: short lines that the next line repeats, that begin an anthology's

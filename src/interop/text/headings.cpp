@@ -9,6 +9,7 @@
 #include "interop/text/heading_titles.h"
 #include "interop/text/key_list.h"
 #include "interop/text/lettered_types.h"
+#include "interop/text/section_lines.h"
 #include "interop/text/slots.h"
 
 namespace tiku {
@@ -19,7 +20,11 @@ constexpr std::size_t kMostTitle = 40;
 class HeadingScan {
  public:
   HeadingScan(const PaperText& text, TextRange range, const std::vector<NumberMark>& numbers)
-      : text_(text), range_(range), numbers_(numbers), title_(text, range, numbers) {}
+      : text_(text),
+        range_(range),
+        numbers_(numbers),
+        title_(text, range, numbers),
+        line_(range.begin) {}
 
   std::vector<Heading> run() {
     std::size_t at = range_.begin < range_.end ? step(range_.begin) : range_.end;
@@ -37,6 +42,7 @@ class HeadingScan {
     }
     if (text_[at] == U'\n' || at == range_.begin) {
       const std::size_t line = at == range_.begin && text_[at] != U'\n' ? at : at + 1;
+      settle_line(line);
       const std::size_t end = other_section(line);
       if (end > line) {
         return end;
@@ -59,6 +65,18 @@ class HeadingScan {
     return at + name->length;
   }
 
+  /// The line before this one, where it holds no heading of a known name.
+  void settle_line(std::size_t next) {
+    const std::size_t line = line_;
+    line_ = next;
+    if (line >= next || (!headings_.empty() && headings_.back().range.end > line)) {
+      return;
+    }
+    if (add(section_line(text_, range_, numbers_, line, last_ordinal_))) {
+      count_section(headings_.back().title.begin);
+    }
+  }
+
   bool add(std::optional<Heading> heading) {
     if (heading) {
       headings_.push_back(std::move(*heading));
@@ -68,9 +86,12 @@ class HeadingScan {
 
   /// 二、 before a name of a type counts the sections; (一) below 二、常见题型 is of that one.
   void count_section(std::size_t title) {
-    const std::optional<HanziNumber> ordinal = hanzi_number_at(text_, title);
+    const std::optional<SectionNumber> number = section_number_at(text_, title);
+    const bool counts = number && text_[title] != U'(';
+    const std::optional<std::int64_t> ordinal =
+        counts ? std::optional(number->value) : std::nullopt;
     const bool below = text_[title] == U'(' && outer_ordinal_ > 0;
-    last_ordinal_ = ordinal ? ordinal->value : below ? outer_ordinal_ : last_ordinal_;
+    last_ordinal_ = ordinal ? *ordinal : below ? outer_ordinal_ : last_ordinal_;
     outer_ordinal_ = ordinal ? 0 : outer_ordinal_;
   }
 
@@ -439,6 +460,8 @@ class HeadingScan {
   std::int64_t last_ordinal_ = 0;
   /// 二 of the line that is no heading of questions, with those below it.
   std::int64_t outer_ordinal_ = 0;
+  /// Where the line began that was looked at last.
+  std::size_t line_ = 0;
   /// Types with their answers were found in mid line.
   bool glued_key_ = false;
 };

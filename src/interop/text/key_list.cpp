@@ -385,7 +385,7 @@ class KeyListReader {
   /// Tables only: those that stand before the first number that begins a line.
   KeyLists lead_tables() {
     for (std::size_t at = range_.begin; at < range_.end;) {
-      at_ = text_.skip_blank(at, range_.end);
+      at_ = past(text_, at, range_.end, U" \n|");
       if (at_ >= range_.end || is_paper_digit(text_[at_])) {
         break;
       }

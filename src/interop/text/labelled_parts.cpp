@@ -50,6 +50,20 @@ TextRange without_dashes(const PaperText& text, TextRange range) {
   return framed ? text.trimmed(inside) : range;
 }
 
+/// 解:, 解答:: how a problem is solved, not why its answer is right.
+bool solves(const PaperText& text, const Label& label) {
+  const std::size_t sign = label.begin + (text[label.begin] == U'[' ? 1U : 0U);
+  return text[sign] == U'解' &&
+         (text[sign + 1] == U':' || text[sign + 1] == U']' || text[sign + 1] == U'答');
+}
+
+std::size_t end_of_label(const Label& label, const std::vector<Label>& labels, TextRange body) {
+  const auto next = std::find_if(labels.begin(), labels.end(), [&label](const Label& other) {
+    return other.begin > label.begin;
+  });
+  return next == labels.end() ? body.end : next->begin;
+}
+
 /// 答案: 【 四: without the bracket that never closes.
 TextRange without_open_bracket(const PaperText& text, TextRange range) {
   const bool open = !range.empty() && text[range.begin] == U'[';
@@ -118,6 +132,7 @@ void take_labelled(const PaperText& text, TextRange body, const std::vector<Labe
                    ReadQuestion& question) {
   // 回答: names no candidate; without a score it is how some papers announce the answer.
   bool says_response = false;
+  const Label* solution = nullptr;
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const Label& label = labels[i];
     const std::size_t end = i + 1 < labels.size() ? labels[i + 1].begin : body.end;
@@ -142,6 +157,7 @@ void take_labelled(const PaperText& text, TextRange body, const std::vector<Labe
         question.unusual.edit().score = printed_score(text, range);
         break;
       case LabelKind::explanation:
+        solution = solution == nullptr && solves(text, label) ? &label : solution;
         question.explanation += question.explanation.empty() ? "" : "\n";
         question.explanation += text.joined(range);
         break;
@@ -159,6 +175,11 @@ void take_labelled(const PaperText& text, TextRange body, const std::vector<Labe
       case LabelKind::aside:
         break;
     }
+  }
+  if (solution != nullptr && !question.labelled &&
+      options_in(text, {body.begin, solution->begin}).size() < 2) {
+    question.labelled = text.trimmed({solution->after, end_of_label(*solution, labels, body)});
+    question.explanation.clear();
   }
   if (says_response && !question.unusual->score && !question.labelled) {
     std::swap(question.unusual.edit().response, question.labelled);

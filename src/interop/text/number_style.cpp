@@ -1,6 +1,7 @@
 #include "interop/text/number_style.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tiku {
 namespace {
@@ -85,6 +86,29 @@ bool count_parts(std::span<const NumberMark> marks) {
     words += mark.style == NumberStyle::word ? 1U : 0U;
   }
   return plain > 0 && words > 1;
+}
+
+bool count_points(std::span<const NumberMark> ordinals, std::span<const NumberMark> marks,
+                  const std::vector<Label>& labels, const PaperText& text) {
+  if (ordinals.empty()) {
+    return false;
+  }
+  const std::size_t first = ordinals.front().begin;
+  const auto behind =
+      std::lower_bound(labels.begin(), labels.end(), first,
+                       [](const Label& label, std::size_t at) { return label.begin < at; });
+  const bool answers = behind != labels.begin() && std::prev(behind)->kind == LabelKind::answer &&
+                       text.skip_blank(std::prev(behind)->after, first) == first;
+  std::int64_t before = 0;
+  for (const NumberMark& mark : marks) {
+    const bool counts = mark.style == NumberStyle::plain && mark.separator != 0 &&
+                        mark.place == NumberPlace::line_start;
+    if (counts && mark.begin > ordinals.back().begin) {
+      return answers && before > 0 && mark.value == before + 1;
+    }
+    before = counts && mark.begin < first ? mark.value : before;
+  }
+  return false;
 }
 
 }  // namespace tiku

@@ -2,6 +2,7 @@
 
 #include <span>
 
+#include "interop/text/labels.h"
 #include "interop/text/numbers.h"
 
 namespace tiku {
@@ -14,5 +15,10 @@ bool go_on_from_plain(std::span<const NumberMark> marks);
 
 /// 1. ... 问题1: ... 问题2: ...: words that count what is asked below plain numbers.
 bool count_parts(std::span<const NumberMark> marks);
+
+/// 7. ... 答案: 一、... 二、... 8. ...: ordinals right behind the label of an answer count its
+/// points where the numbers of the questions go on behind them.
+bool count_points(std::span<const NumberMark> ordinals, std::span<const NumberMark> marks,
+                  const std::vector<Label>& labels, const PaperText& text);
 
 }  // namespace tiku

@@ -3,15 +3,16 @@
 #include <algorithm>
 
 #include "interop/text/key_list.h"
+#include "interop/text/section_lines.h"
 
 namespace tiku {
 namespace {
 
 class BlockFinder {
  public:
-  BlockFinder(const PaperText& text, const std::vector<Label>& labels,
+  BlockFinder(const PaperText& text, TextRange all, const std::vector<Label>& labels,
               const std::vector<NumberMark>& numbers, const std::vector<Heading>& headings)
-      : text_(text), labels_(labels), numbers_(numbers), headings_(headings) {}
+      : text_(text), all_(all), labels_(labels), numbers_(numbers), headings_(headings) {}
 
   std::vector<PaperBlock> run() {
     std::vector<PaperBlock> blocks(1);
@@ -51,8 +52,8 @@ class BlockFinder {
       block.range.begin = heading.range.end + (text_[heading.range.end] == U':' ? 1U : 0U);
       blocks.push_back(block);
     }
-    open_keys(text_.size());
-    close(text_.size());
+    open_keys(all_.end);
+    close(all_.end);
     return blocks;
   }
 
@@ -85,8 +86,8 @@ class BlockFinder {
       if (label.kind != LabelKind::answer) {
         continue;
       }
-      const std::size_t at = text_.skip_blank(label.after, text_.size());
-      const bool has_entry = begins_key_list(text_, {at, text_.size()});
+      const std::size_t at = text_.skip_blank(label.after, all_.end);
+      const bool has_entry = begins_key_list(text_, {at, all_.end});
       if (has_entry && !follows_number(label.begin)) {
         starts.push_back({label.begin, label.after});
       }
@@ -100,6 +101,7 @@ class BlockFinder {
   }
 
   const PaperText& text_;
+  TextRange all_;
   const std::vector<Label>& labels_;
   const std::vector<NumberMark>& numbers_;
   const std::vector<Heading>& headings_;
@@ -115,10 +117,37 @@ std::span<const NumberMark> numbers_within(const std::vector<NumberMark>& number
   return {first, last};
 }
 
-std::vector<PaperBlock> find_blocks(const PaperText& text, const std::vector<Label>& labels,
+std::vector<PaperBlock> find_blocks(const PaperText& text, TextRange all,
+                                    const std::vector<Label>& labels,
                                     const std::vector<NumberMark>& numbers,
                                     const std::vector<Heading>& headings) {
-  return BlockFinder(text, labels, numbers, headings).run();
+  return BlockFinder(text, all, labels, numbers, headings).run();
+}
+
+std::string title_of(const PaperText& text, const PaperBlock& block) {
+  const std::string own =
+      block.heading != nullptr ? text.original(block.heading->title) : std::string();
+  return block.chapter.empty() || own.empty() ? own + (own.empty() ? block.chapter : "")
+                                              : block.chapter + " / " + own;
+}
+
+std::int64_t ordinal_of(const PaperText& text, const PaperBlock& block) {
+  if (block.heading == nullptr) {
+    return block.part;
+  }
+  const std::size_t begin = block.heading->title.begin;
+  if (const std::optional<SectionNumber> number = section_number_at(text, begin)) {
+    return number->value;
+  }
+  const bool word = text[begin] == U'第' || text[begin] == U'(';
+  const std::optional<HanziNumber> number = hanzi_number_at(text, begin + (word ? 1U : 0U));
+  return number ? number->value : 0;
+}
+
+bool is_headed(const PaperText& text, const PaperBlock& block) {
+  const Heading* heading = block.heading;
+  return heading != nullptr && heading->role == Heading::Role::untyped &&
+         (!heading->points->empty() || text[heading->title.end - 1] == U'题');
 }
 
 bool holds_questions(TextRange range, const std::vector<NumberMark>& numbers,

@@ -1,6 +1,7 @@
 #include "interop/text/paper_reader.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <span>
 
@@ -15,10 +16,12 @@
 #include "interop/text/key_tokens.h"
 #include "interop/text/last_answers.h"
 #include "interop/text/messages.h"
+#include "interop/text/number_style.h"
 #include "interop/text/paper_bank.h"
 #include "interop/text/paper_blocks.h"
 #include "interop/text/paper_group.h"
 #include "interop/text/printed_number.h"
+#include "interop/text/section_key.h"
 #include "interop/text/section_notes.h"
 #include "interop/text/shared_options.h"
 #include "interop/text/title_words.h"
@@ -30,10 +33,9 @@ namespace {
 
 class PaperReader {
  public:
-  PaperReader(std::string_view document, const std::string& title, std::int64_t first_line,
-              ImportResult& result)
-      : text_(document, first_line),
-        all_{0, text_.size()},
+  PaperReader(const PaperText& text, TextRange all, const std::string& title, ImportResult& result)
+      : text_(text),
+        all_(all),
         labels_(find_labels(text_, all_)),
         numbers_(find_numbers(text_, all_)),
         headings_(find_headings(text_, all_, numbers_)),
@@ -42,6 +44,23 @@ class PaperReader {
         result_(result) {}
 
   void read() {
+    read_groups();
+    finish();
+  }
+
+  /// The same, with a key that stands behind the range. False where it answers not all it counts:
+  /// then nothing was added to the result but what was left out.
+  bool read_with(const SectionKey& key) {
+    read_groups();
+    if (!join_section_key(text_, key, groups_)) {
+      return false;
+    }
+    finish();
+    return true;
+  }
+
+ private:
+  void read_groups() {
     const PaperText title(title_);
     const auto tags = std::count_if(headings_.begin(), headings_.end(), [](const Heading& heading) {
       return heading.role == Heading::Role::within || heading.role == Heading::Role::before;
@@ -56,18 +75,20 @@ class PaperReader {
                         (is_choice_word(heading.type) || heading.type == TypeWord::judge ||
                          heading.type == TypeWord::fill);
                });
-    for (const PaperBlock& block : find_blocks(text_, labels_, numbers_, headings_)) {
+    for (const PaperBlock& block : find_blocks(text_, all_, labels_, numbers_, headings_)) {
       read_block(block);
     }
+  }
+
+  void finish() {
     settle_last_answers(text_, groups_, keys_, result_);
     accept_keyed_lists();
-    report_unread(text_, labels_, {groups_, keys_, refused_}, result_);
+    report_unread(text_, all_, labels_, {groups_, keys_, refused_}, result_);
     std::vector<NumberMark>().swap(numbers_);  // read, and as large as the text
     std::vector<Label>().swap(labels_);
     add_papers({text_, title_, groups_, join_keys(text_, groups_, keys_, result_)}, result_);
   }
 
- private:
   std::span<const NumberMark> numbers_in(TextRange range) const {
     return numbers_within(numbers_, range);
   }
@@ -82,19 +103,15 @@ class PaperReader {
     if (single_case(block, type)) {
       return;
     }
-    const std::vector<NumberMark> ordinals = counted_ordinals(numbers_in(block.range));
+    std::vector<NumberMark> ordinals = counted_ordinals(numbers_in(block.range));
+    if (!key_mode_ && count_points(ordinals, numbers_in(block.range), labels_, text_)) {
+      ordinals.clear();
+    }
     const std::size_t end = ordinals.empty() ? block.range.end : ordinals.front().begin;
-    walk(block, {block.range.begin, end}, type, title_of(block));
+    walk(block, {block.range.begin, end}, type, title_of(text_, block));
     if (!ordinals.empty()) {
       read_ordinals(block, type, ordinals);
     }
-  }
-
-  std::string title_of(const PaperBlock& block) const {
-    const std::string own =
-        block.heading != nullptr ? text_.original(block.heading->title) : std::string();
-    return block.chapter.empty() || own.empty() ? own + (own.empty() ? block.chapter : "")
-                                                : block.chapter + " / " + own;
   }
 
   void read_ordinals(const PaperBlock& block, const std::optional<TypeWord>& type,
@@ -104,7 +121,7 @@ class PaperReader {
     }
     PaperGroup group;
     group.type = type;
-    group.title = type ? title_of(block) : std::string();
+    group.title = type ? title_of(text_, block) : std::string();
     std::size_t with_options = 0;
     bool chapters = false;
     for (std::size_t i = 0; i < ordinals.size(); ++i) {
@@ -185,7 +202,7 @@ class PaperReader {
     }
     PaperGroup group;
     group.type = TypeWord::case_study;
-    group.title = title_of(block);
+    group.title = title_of(text_, block);
     group.points = block.heading != nullptr ? block.heading->points : Rare<PointsSpec>();
     NumberedEntry entry;
     entry.begin = material != nullptr && !case_heading ? material->begin : block.range.begin;
@@ -201,7 +218,7 @@ class PaperReader {
       range.begin = past_key_ordinal(text_, text_.trimmed(range));
     }
     if (key_mode_ || (type && (begins_key_span(text_, range) || begins_closed_list(type, range)))) {
-      range.begin = read_keys(range, type, title, ordinal_of(block));
+      range.begin = read_keys(range, type, title, ordinal_of(text_, block));
     }
     const KeyLists table = key_mode_ ? KeyLists{} : read_lead_table(text_, range);
     range.begin = std::max(range.begin, table.end);
@@ -229,8 +246,8 @@ class PaperReader {
       PaperGroup group;
       group.type = entries.is_restart ? std::nullopt : type;
       group.title = entries.is_restart ? std::string() : title;
-      group.ordinal = ordinal_of(block);
-      group.is_headed = !entries.is_restart && is_headed(block);
+      group.ordinal = ordinal_of(text_, block);
+      group.is_headed = !entries.is_restart && is_headed(text_, block);
       group.points = block.heading != nullptr ? block.heading->points : Rare<PointsSpec>();
       group.block = block.range.begin;
       group.entries = std::move(entries.entries);
@@ -274,36 +291,22 @@ class PaperReader {
     return entries;
   }
 
-  bool is_headed(const PaperBlock& block) const {
-    const Heading* heading = block.heading;
-    return heading != nullptr && heading->role == Heading::Role::untyped &&
-           (!heading->points->empty() || text_[heading->title.end - 1] == U'题');
-  }
-
   /// 三、作文(40分) 以...为题, 三、论述题 试述...: one task without a number under a heading of
   /// points, or of answers in words.
   bool is_single_task(const PaperBlock& block, TextRange range) const {
+    const std::span<const NumberMark> numbers = numbers_in(range);
     if (block.heading == nullptr || !is_exam_ || text_.trimmed(range).empty() ||
-        !numbers_in(range).empty()) {
+        std::any_of(numbers.begin(), numbers.end(), [](const NumberMark& mark) {
+          return mark.place != NumberPlace::within && mark.separator != 0;
+        })) {
       return false;
     }
+    const bool open = block.heading->type == TypeWord::short_answer;
     const bool rated =
-        block.heading->role == Heading::Role::untyped && !block.heading->points->empty();
+        (open || block.heading->role == Heading::Role::untyped) && !block.heading->points->empty();
     const std::span<const Label> labels = labels_within(labels_, range);
-    return rated || (block.heading->type == TypeWord::short_answer && labels.size() == 1 &&
-                     labels.front().kind == LabelKind::answer &&
+    return rated || (open && labels.size() == 1 && labels.front().kind == LabelKind::answer &&
                      labels.front().begin > text_.trimmed(range).begin);
-  }
-
-  /// The number of the section as its heading prints it: 二、 or 第二部分.
-  std::int64_t ordinal_of(const PaperBlock& block) const {
-    if (block.heading == nullptr) {
-      return block.part;
-    }
-    const std::size_t begin = block.heading->title.begin;
-    const bool word = text_[begin] == U'第' || text_[begin] == U'(';
-    const std::optional<HanziNumber> number = hanzi_number_at(text_, begin + (word ? 1U : 0U));
-    return number ? number->value : 0;
   }
 
   /// Reads the lists of answers that the range begins with; gives where they end.
@@ -440,7 +443,7 @@ class PaperReader {
     }
   }
 
-  PaperText text_;
+  const PaperText& text_;
   TextRange all_;
   std::vector<Label> labels_;
   std::vector<NumberMark> numbers_;
@@ -462,11 +465,27 @@ class PaperReader {
   std::vector<PaperGroup> refused_;
 };
 
+void append(ImportResult&& from, ImportResult& to) {
+  std::move(from.papers.begin(), from.papers.end(), std::back_inserter(to.papers));
+  std::move(from.left_out.begin(), from.left_out.end(), std::back_inserter(to.left_out));
+}
+
 }  // namespace
 
 void read_paper(std::string_view document, const std::string& title, std::int64_t first_line,
                 ImportResult& result) {
-  PaperReader(document, title, first_line, result).read();
+  const PaperText text(document, first_line);
+  const TextRange all{0, text.size()};
+  ImportResult read;
+  PaperReader(text, all, title, read).read();
+  const std::optional<SectionKey> key = lacks_answers(read) ? find_section_key(text) : std::nullopt;
+  if (key) {
+    ImportResult again;
+    if (PaperReader(text, {0, key->begin}, title, again).read_with(*key)) {
+      read = std::move(again);
+    }
+  }
+  append(std::move(read), result);
 }
 
 }  // namespace tiku

@@ -3,19 +3,23 @@
 #include "interop/text/documents.h"
 #include "interop/text/english_lines.h"
 #include "interop/text/markup.h"
+#include "interop/text/number_stars.h"
 #include "interop/text/page_numbers.h"
 #include "interop/text/paper_reader.h"
 #include "interop/text/repeated_lines.h"
 #include "interop/text/table_pipes.h"
+#include "interop/text/volume_keys.h"
 
 namespace tiku {
 
 void read_papers(std::string text, ImportResult& result) {
-  const std::vector<DocumentSpan> spans = split_documents(text);
+  std::vector<DocumentSpan> spans = split_documents(text);
+  give_volumes_their_keys(text, spans);
   for (const DocumentSpan& span : spans) {
     const bool whole = span.begin == 0 && span.end == text.size();
-    std::string document = whole ? std::move(text) : text.substr(span.begin, span.end - span.begin);
+    std::string document = whole ? std::move(text) : document_text(text, span);
     document = with_tags_before_stems(without_markup(std::move(document)));
+    document = without_number_stars(std::move(document));
     document = without_table_pipes(std::move(document));
     document = without_wide_spacing(std::move(document));
     document = without_repeated_lines(without_page_furniture(std::move(document), span.title));

@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "interop/text/answer_text.h"
+#include "interop/text/case_parts.h"
 #include "interop/text/entry_parts.h"
 #include "interop/text/labelled_parts.h"
 #include "interop/text/numbered_options.h"
@@ -129,46 +130,28 @@ class QuestionReader {
     return context_.type == TypeWord::case_study || context_.type == TypeWord::open;
   }
 
-  /// A case: material, and tasks (1), (2) behind 问题: or by themselves.
+  /// A case: material, and its tasks.
   bool parts() {
-    if (!is_of_case()) {
+    if (type() && !is_of_case() && type() != TypeWord::short_answer) {
       return false;
     }
-    std::size_t from = head_.begin;
-    if (std::vector<ReadPart> answered = answered_parts(text_, body_, labels_); !answered.empty()) {
-      question_.stem = edited_text(text_, {from, answered.front().begin}, edits_);
+    if (std::vector<ReadPart> answered =
+            is_of_case() ? answered_parts(text_, body_, labels_) : std::vector<ReadPart>();
+        !answered.empty()) {
+      question_.stem = edited_text(text_, {head_.begin, answered.front().begin}, edits_);
       question_.unusual.edit().parts = std::move(answered);
       question_.unusual.edit().labelled_again.reset();
       question_.labelled.reset();
       return true;
     }
-    std::size_t tasks = head_.end;
-    for (const Label& label : labels_) {
-      if (label.kind == LabelKind::material && label.begin < head_.end) {
-        from = label.after;
-      } else if (label.kind == LabelKind::tasks && label.begin < head_.end && tasks == head_.end) {
-        tasks = label.begin;
-      }
-    }
-    const std::size_t first = tasks < head_.end ? tasks : head_.end;
-    if (first == head_.end) {
-      edits_.push_back({{head_.begin, from}, ""});
+    std::optional<CaseParts> found = case_parts(text_, head_, labels_, is_of_case());
+    if (!found) {
+      const std::size_t from = material_begin(head_, labels_);
+      edits_.push_back({{head_.begin, is_of_case() ? from : head_.begin}, ""});
       return false;
     }
-    const std::vector<NumberMark> marks = find_numbers(text_, {first, head_.end});
-    std::vector<ReadPart> parts;
-    for (const NumberStyle style : {NumberStyle::paren, NumberStyle::plain}) {
-      parts = find_parts(text_, head_.end, marks, style);
-      if (parts.size() > 1 || (!parts.empty() && style != NumberStyle::plain)) {
-        break;
-      }
-      parts.clear();
-    }
-    if (parts.empty()) {
-      return false;
-    }
-    question_.unusual.edit().parts = std::move(parts);
-    question_.stem = edited_text(text_, {from, first}, edits_);
+    question_.unusual.edit().parts = std::move(found->parts);
+    question_.stem = edited_text(text_, found->material, edits_);
     return true;
   }
 
@@ -366,8 +349,14 @@ class QuestionReader {
     if (!slot.reference.empty()) {
       edits_.push_back({slot.reference, ""});
     }
+    slot_leads_ = slot.range.begin == text_.trimmed(stem_).begin;
+    // (  )客户信息应按...: what a judgement is written in, not a gap in its sentence.
+    const bool is_apart = slot_leads_ && type() == TypeWord::judge;
     if (slot.kind == Slot::Kind::empty) {
       ++question_.blanks;
+      if (is_apart) {
+        edits_.push_back({slot.range, ""});
+      }
       return;
     }
     take_answer(slot);
@@ -375,8 +364,7 @@ class QuestionReader {
     const std::string close = slot.is_open ? (open == "(" ? ")" : "）")
                                            : text_.original({slot.range.end - 1, slot.range.end});
     // 【AB】 before the sentence is no bracket of it.
-    slot_leads_ = slot.range.begin == text_.trimmed(stem_).begin;
-    const bool before = slot_leads_ && text_[slot.range.begin] == U'[';
+    const bool before = is_apart || (slot_leads_ && text_[slot.range.begin] == U'[');
     edits_.push_back({slot.range, before ? "" : open + " " + close});
     slot_end_ = slot.range.end;
   }

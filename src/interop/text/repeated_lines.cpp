@@ -56,16 +56,17 @@ bool begins_option(std::string_view line) {
   return !line.empty() && line.front() >= 'A' && line.front() <= 'H';
 }
 
-/// A few Han characters without any sign of a sentence, an answer or a number.
-bool may_be_button(std::string_view line) {
-  constexpr std::size_t kShortest = 9;  // bytes: three characters
+/// A few Han characters without any sign of a sentence, an answer or a number; behind an answer
+/// that is known, letters may be part of a name: AI讲解.
+bool may_be_button(std::string_view line, bool with_letters = false) {
+  const std::size_t shortest = with_letters ? 8 : 9;  // bytes: three characters
   constexpr std::size_t kLongest = 90;
   constexpr std::string_view kSigns[] = {"。", "？", "！", "；", "，", "、", "：", "（", "√", "×"};
-  const bool ascii_sign = std::any_of(line.begin(), line.end(), [](char c) {
+  const bool ascii_sign = std::any_of(line.begin(), line.end(), [with_letters](char c) {
     return (c >= '0' && c <= '9') || c == '?' || c == '.' || c == ',' || c == ';' || c == ':' ||
-           c == '(' || c == '_' || (c >= 'A' && c <= 'H');
+           c == '(' || c == '_' || (c >= 'A' && c <= 'H' && !with_letters);
   });
-  return line.size() >= kShortest && line.size() <= kLongest && !ascii_sign &&
+  return line.size() >= shortest && line.size() <= kLongest && !ascii_sign &&
          std::none_of(std::begin(kSigns), std::end(kSigns), [line](std::string_view sign) {
            return line.find(sign) != std::string_view::npos;
          });
@@ -108,6 +109,67 @@ std::map<std::string_view, std::size_t> buttons_of(std::string_view document) {
   return buttons;
 }
 
+/// 2. or 二、 at the beginning, not 20分.
+bool begins_number(std::string_view line) {
+  constexpr std::string_view kOrdinals[] = {"一", "二", "三", "四", "五", "六", "七", "八"};
+  constexpr std::string_view kSigns[] = {".", "、", "．", ",", "，", ")", "）", ":", "："};
+  const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+  std::size_t length = digits;
+  for (const std::string_view ordinal : kOrdinals) {
+    length = digits == 0 && line.starts_with(ordinal) ? ordinal.size() : length;
+  }
+  return length > 0 &&
+         std::any_of(std::begin(kSigns), std::end(kSigns),
+                     [&](std::string_view sign) { return line.substr(length).starts_with(sign); });
+}
+
+/// Whether the line may be a button below an answer: AI讲解.
+bool may_close(std::string_view line, std::string_view before) {
+  constexpr std::size_t kLongest = 30;
+  const bool colon =
+      before.find(':') != std::string_view::npos || before.find("：") != std::string_view::npos;
+  const bool behind_label =
+      before.ends_with(":") || before.ends_with("：") || (begins_answer(before) && !colon);
+  return !line.empty() && line.size() <= kLongest && !behind_label && !begins_answer(line) &&
+         may_be_button(line, true) && std::any_of(line.begin(), line.end(), [](char c) {
+           return static_cast<unsigned char>(c) > 127;
+         });
+}
+
+/// Lines that stand behind the answers of several questions, each time right before the next
+/// number, and nowhere else.
+std::map<std::string_view, std::size_t> closing_buttons(std::string_view document) {
+  std::map<std::string_view, std::size_t> closing;
+  bool answered = false;
+  std::string_view before;
+  std::string_view line;
+  const auto look = [&](bool closes) {
+    if (closes && answered && may_close(line, before)) {
+      ++closing[line];
+    }
+  };
+  for_each_line(document, [&](const DocumentLine& next) {
+    const bool number = begins_number(next.text);
+    look(number);
+    answered = !number && (answered || next.text.find("答案") != std::string_view::npos);
+    before = line;
+    line = next.text;
+  });
+  look(true);
+  std::erase_if(closing, [](const auto& button) { return button.second < 3; });
+  if (closing.empty()) {
+    return closing;
+  }
+  std::map<std::string_view, std::size_t> all;
+  for_each_line(document, [&](const DocumentLine& next) {
+    if (closing.contains(next.text)) {
+      ++all[next.text];
+    }
+  });
+  std::erase_if(closing, [&](const auto& button) { return button.second < all[button.first]; });
+  return closing;
+}
+
 }  // namespace
 
 std::string without_repeated_lines(std::string document) {
@@ -116,7 +178,8 @@ std::string without_repeated_lines(std::string document) {
   if (document.find(kAnswer) == std::string::npos) {
     return document;
   }
-  const std::map<std::string_view, std::size_t> buttons = buttons_of(document);
+  std::map<std::string_view, std::size_t> buttons = buttons_of(document);
+  buttons.merge(closing_buttons(document));
   if (buttons.empty()) {
     return document;
   }

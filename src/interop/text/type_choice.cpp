@@ -11,7 +11,7 @@ QuestionType type_of_word(TypeWord word, std::size_t letters, bool has_parts) {
   if (word == TypeWord::choice) {
     return letters > 1 ? QuestionType::multiple : QuestionType::single;
   }
-  if (word == TypeWord::open) {
+  if (word == TypeWord::open || word == TypeWord::short_answer) {
     return has_parts ? QuestionType::case_study : QuestionType::short_answer;
   }
   return plain_type(word).value_or(QuestionType::short_answer);

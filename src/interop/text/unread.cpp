@@ -158,18 +158,18 @@ class UnreadScan {
 };
 
 /// The parts of the text that are in none of `read` are looked at.
-std::vector<TextRange> find_unread(const PaperText& text, const std::vector<Label>& labels,
-                                   std::vector<TextRange> read) {
+std::vector<TextRange> find_unread(const PaperText& text, TextRange all,
+                                   const std::vector<Label>& labels, std::vector<TextRange> read) {
   std::sort(read.begin(), read.end(), [](TextRange a, TextRange b) { return a.begin < b.begin; });
   UnreadScan scan(text, labels);
-  std::size_t from = 0;
+  std::size_t from = all.begin;
   for (const TextRange& range : read) {
     if (range.begin > from) {
       scan.look({from, range.begin});
     }
     from = std::max(from, range.end);
   }
-  scan.look({from, text.size()});
+  scan.look({from, all.end});
   return scan.take_found();
 }
 
@@ -205,7 +205,7 @@ std::vector<TextRange> find_swallowed(const PaperText& text, const std::vector<L
 
 }  // namespace
 
-void report_unread(const PaperText& text, const std::vector<Label>& labels,
+void report_unread(const PaperText& text, TextRange all, const std::vector<Label>& labels,
                    const ReadGroups& groups, ImportResult& result) {
   const auto leave_out = [&](TextRange piece, const Message& why) {
     result.left_out.push_back({text.line(piece.begin), text.joined(piece), tiku::text(why)});
@@ -223,7 +223,7 @@ void report_unread(const PaperText& text, const std::vector<Label>& labels,
       }
     }
   }
-  for (const TextRange& piece : find_unread(text, labels, std::move(read))) {
+  for (const TextRange& piece : find_unread(text, all, labels, std::move(read))) {
     leave_out(piece, msg::left_unread);
   }
   for (const PaperGroup& group : groups.questions) {

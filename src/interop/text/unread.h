@@ -18,7 +18,7 @@ struct ReadGroups {
 /// Whatever looks like a question and is none in the bank stands in the report: options behind a
 /// sentence, a slot in a numbered line, an answer behind its label; and options of another question
 /// in the text of one that was read.
-void report_unread(const PaperText& text, const std::vector<Label>& labels,
+void report_unread(const PaperText& text, TextRange all, const std::vector<Label>& labels,
                    const ReadGroups& groups, ImportResult& result);
 
 }  // namespace tiku

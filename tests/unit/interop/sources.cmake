@@ -1,5 +1,6 @@
 target_sources(tiku_tests PRIVATE
   unit/interop/aiken_import_test.cpp
+  unit/interop/case_parts_test.cpp
   unit/interop/english_heads_test.cpp
   unit/interop/english_keys_test.cpp
   unit/interop/english_mixtures_test.cpp
@@ -23,7 +24,9 @@ target_sources(tiku_tests PRIVATE
   unit/interop/qti_import_test.cpp
   unit/interop/questions_in.cpp
   unit/interop/quiz_round_trip_test.cpp
+  unit/interop/rated_questions_test.cpp
   unit/interop/round_trip_test.cpp
+  unit/interop/section_keys_test.cpp
   unit/interop/set_off_key_test.cpp
   unit/interop/tabbed_import_test.cpp
   unit/interop/table_cells_test.cpp
@@ -39,5 +42,6 @@ target_sources(tiku_tests PRIVATE
   unit/interop/text_questions_test.cpp
   unit/interop/text_relatives_test.cpp
   unit/interop/text_web_test.cpp
+  unit/interop/volume_keys_test.cpp
   unit/interop/word_test.cpp
 )

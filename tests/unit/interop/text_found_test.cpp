@@ -273,7 +273,7 @@ TEST_CASE("an analysis in brackets behind a judgement explains it") {
   const ImportedText text = read_as("text",
                                     "培训试题\n二、判断题\n1.(×)食品在保质期内一定安全。"
                                     "(分析:储存不当也会变质)\n2.(√)生熟分开。(分析:防止污染)\n");
-  CHECK(text.bank.find("stem: ( )食品在保质期内一定安全。\n") != std::string::npos);
+  CHECK(text.bank.find("stem: 食品在保质期内一定安全。\n") != std::string::npos);
   CHECK(text.bank.find("explanation: 储存不当也会变质\n") != std::string::npos);
   CHECK(questions_in("一、简答题\n1、分析:客户为何投诉?\n2、请分析:如何回访?\n") ==
         "short | 分析:客户为何投诉? |  | -\nshort | 请分析:如何回访? |  | -\n");

@@ -80,8 +80,8 @@ $ cat paper.yaml
 |     type: judge
 |     questions:
 |       - id: judge-4
-|         stem: (    ) 信号机显示红灯时列车可以越过。
+|         stem: 信号机显示红灯时列车可以越过。
 |         answer: 错
 |       - id: judge-5
-|         stem: (    ) 联锁是保证行车安全的技术条件。
+|         stem: 联锁是保证行车安全的技术条件。
 |         answer: 对

@@ -1,0 +1,133 @@
+#include "interop/text/case_parts.h"
+
+#include <algorithm>
+
+#include "interop/text/entry_parts.h"
+#include "interop/text/option_runs.h"
+
+namespace tiku {
+namespace {
+
+/// Whether the label announces tasks; 问: does so behind material.
+bool announces_tasks(const PaperText& text, const Label& label, TextRange head) {
+  return label.kind == LabelKind::tasks ||
+         (label.kind == LabelKind::stem && text[label.begin] == U'问' && label.begin > head.begin);
+}
+
+/// Where the tasks begin that no label announces: (1) behind a sentence, with (2) behind it; the
+/// end of the head where none do.
+std::size_t unlabelled_tasks(const PaperText& text, TextRange head) {
+  constexpr std::size_t kLeastMaterial = 10;
+  const std::vector<NumberMark> marks = find_numbers(text, head);
+  const auto is_mark = [](const NumberMark& mark, std::int64_t value) {
+    return mark.style == NumberStyle::paren && mark.value == value;
+  };
+  const auto first = std::find_if(marks.begin(), marks.end(),
+                                  [&](const NumberMark& mark) { return is_mark(mark, 1); });
+  const auto second =
+      std::find_if(first, marks.end(), [&](const NumberMark& mark) { return is_mark(mark, 2); });
+  if (second == marks.end() || first->begin < head.begin + kLeastMaterial) {
+    return head.end;
+  }
+  const TextRange material = text.trimmed({head.begin, first->begin});
+  const TextRange task = text.trimmed({first->after, second->begin});
+  constexpr std::u32string_view kSentence = U"。?!";
+  constexpr std::u32string_view kMaterial = U"。?!:\"”…";
+  const bool asks =
+      !task.empty() && kSentence.find(text[task.end - 1]) != std::u32string_view::npos;
+  const bool parted = text.at_line_start(first->begin) ||
+                      kMaterial.find(text[material.end - 1]) != std::u32string_view::npos;
+  return asks && parted ? material.end : head.end;
+}
+
+}  // namespace
+
+std::size_t material_begin(TextRange head, const std::vector<Label>& labels) {
+  std::size_t from = head.begin;
+  for (const Label& label : labels) {
+    from = label.kind == LabelKind::material && label.begin < head.end ? label.after : from;
+  }
+  return from;
+}
+
+std::optional<CaseParts> case_parts(const PaperText& text, TextRange head,
+                                    const std::vector<Label>& labels, bool is_of_case) {
+  const auto label = std::find_if(labels.begin(), labels.end(), [&](const Label& one) {
+    return one.begin < head.end && announces_tasks(text, one, head);
+  });
+  const bool labelled = label != labels.end();
+  const bool stands = labelled && label->begin > head.begin && count_first_letters(text, head) == 0;
+  if (!is_of_case && !stands) {
+    return std::nullopt;
+  }
+  const std::size_t first = labelled ? label->begin : unlabelled_tasks(text, head);
+  if (first >= head.end) {
+    return std::nullopt;
+  }
+  const std::vector<NumberMark> marks = find_numbers(text, {first, head.end});
+  for (const NumberStyle style : {NumberStyle::paren, NumberStyle::plain}) {
+    std::vector<ReadPart> parts = find_parts(text, head.end, marks, style);
+    const bool one = is_of_case && !parts.empty() && style != NumberStyle::plain;
+    if (parts.size() > 1 || one) {
+      return CaseParts{std::move(parts), {material_begin(head, labels), first}};
+    }
+  }
+  return std::nullopt;
+}
+
+std::vector<TextRange> answers_of_parts(const PaperText& text, TextRange answer,
+                                        std::size_t count) {
+  answer = text.trimmed(answer);
+  const std::vector<NumberMark> marks = find_numbers(text, answer);
+  for (const NumberStyle style : {NumberStyle::paren, NumberStyle::plain}) {
+    std::vector<TextRange> answers;
+    for (const NumberMark& mark : marks) {
+      const char32_t before = mark.begin > answer.begin ? text[mark.begin - 1] : U'\n';
+      const bool begins =
+          mark.place == NumberPlace::line_start || mark.begin == answer.begin ||
+          (style == NumberStyle::paren && (before == U' ' || ends_sentence(before)));
+      if (mark.style != style || !begins || mark.may_be_amount) {
+        continue;
+      }
+      if (mark.value != static_cast<std::int64_t>(answers.size()) + 1 ||
+          (answers.empty() && mark.begin != answer.begin)) {
+        answers.clear();
+        break;
+      }
+      if (!answers.empty()) {
+        answers.back() = text.trimmed({answers.back().begin, mark.begin});
+      }
+      answers.push_back(text.trimmed({mark.after, answer.end}));
+    }
+    const bool all =
+        answers.size() == count && std::none_of(answers.begin(), answers.end(),
+                                                [](const TextRange& one) { return one.empty(); });
+    if (all) {
+      return answers;
+    }
+  }
+  return {};
+}
+
+std::vector<Question> tasks_of(const PaperText& text, const std::vector<ReadPart>& parts,
+                               const std::vector<TextRange>& answers) {
+  std::vector<Question> tasks;
+  for (const ReadPart& part : parts) {
+    Question task;
+    task.number = static_cast<std::int64_t>(tasks.size()) + 1;
+    task.type = QuestionType::short_answer;
+    task.stem = part.stem;
+    task.keyed = true;
+    if (!part.answer.empty()) {
+      task.rubric.edit().reference = part.answer;
+    } else if (!answers.empty()) {
+      task.rubric.edit().reference = text.joined(answers[tasks.size()]);
+    }
+    task.points = part.points.value_or(Rational(0));
+    task.points_stated = part.points.has_value();
+    tasks.push_back(std::move(task));
+  }
+  return tasks;
+}
+
+}  // namespace tiku

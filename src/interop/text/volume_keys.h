@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "interop/text/documents.h"
+
+namespace tiku {
+
+/// Papers A卷 and B卷 of one file whose answers stand together behind the last of them, each below
+/// the name of its volume: gives each its answers (`answers` of the span), and takes them from
+/// where they stood. Nothing is changed where a paper would get none or two.
+void give_volumes_their_keys(std::string_view text, std::vector<DocumentSpan>& spans);
+
+/// The text of a document; its answers, where they stand apart, follow at their own lines.
+std::string document_text(std::string_view text, const DocumentSpan& span);
+
+}  // namespace tiku

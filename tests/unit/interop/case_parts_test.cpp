@@ -1,0 +1,62 @@
+// Cases: material, tasks that count from (1), and answers that count along.
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "interop/text/papers.h"
+#include "unit/interop/questions_in.h"
+
+namespace tiku {
+namespace {
+
+/// The only question of a text: its type, its stem, and each task with its answer.
+std::string case_in(const std::string& bytes) {
+  ImportResult result;
+  read_papers(bytes, result);
+  std::string out;
+  for (const ImportedPaper& paper : result.papers) {
+    for (const Question& question : paper.bank.questions) {
+      out += question.stem + " | " + question.rubric->reference + "\n";
+      for (const Question& part : question.parts) {
+        out += "- " + part.stem + " | " + part.rubric->reference + "\n";
+      }
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("tasks of a case count behind its material, and its answers along with them") {
+  const std::string expected =
+      "王强事必躬亲，两名骨干辞职。 | \n- 存在哪些问题？ | 不会授权；缺乏沟通。\n"
+      "- 请提出改进建议。 | 适当授权。\n";
+  const std::string head = "管理学试卷\n一、案例分析题\n1．王强事必躬亲，两名骨干辞职。";
+  const std::string tasks = "（1）存在哪些问题？（2）请提出改进建议。";
+  const std::string answers = "\n答：（1）不会授权；缺乏沟通。\n（2）适当授权。\n";
+  CHECK(case_in(head + tasks + answers) == expected);
+  CHECK(case_in(head + "\n问：" + tasks + answers) == expected);
+  CHECK(case_in(head + "\n要求：\n" + tasks + answers) == expected);
+}
+
+TEST_CASE("a situation with its questions is a case under no heading too") {
+  CHECK(
+      case_in("前台情景口试题\n\n情景一\n系统查不到预订。\n问题：\n1. 怎样说明？\n2. 有哪些帮助？\n"
+              "参考要点：\n1. 致歉。\n2. 联系酒店。\n\n情景二\n查房少了两瓶饮料。\n问题：\n"
+              "1. 如何核对？\n2. 怎么处理？\n参考要点：\n1. 委婉请客人回忆。\n2. 免单。\n") ==
+      "系统查不到预订。 | \n- 怎样说明？ | 致歉。\n- 有哪些帮助？ | 联系酒店。\n"
+      "查房少了两瓶饮料。 | \n- 如何核对？ | 委婉请客人回忆。\n- 怎么处理？ | 免单。\n");
+}
+
+TEST_CASE("points of the material, and of one answer, are no tasks") {
+  CHECK(case_in(
+            "试卷\n一、案例分析题\n1．工厂有如下隐患：（1）电线老化；（2）通道堵塞。应如何整改？\n"
+            "答：更换电线。\n") ==
+        "工厂有如下隐患：（1）电线老化；（2）通道堵塞。应如何整改？ | 更换电线。\n");
+  // Three points answer no two tasks one by one.
+  CHECK(case_in("试卷\n一、案例分析题\n1．两名骨干一起辞职了。（1）为什么？（2）怎么办？\n"
+                "答：（1）甲。\n（2）乙。\n（3）丙。\n") ==
+        "两名骨干一起辞职了。 | （1）甲。\n（2）乙。\n（3）丙。\n- 为什么？ | \n- 怎么办？ | \n");
+}
+
+}  // namespace tiku
