@@ -6,6 +6,7 @@
 #include "bank/values.h"
 #include "base/text.h"
 #include "interop/bank_language.h"
+#include "interop/markdown/inline_text.h"
 #include "interop/markdown/messages.h"
 #include "interop/markdown/quiz_answer.h"
 #include "interop/markdown/quiz_cleaning.h"
@@ -46,6 +47,25 @@ bool equals_either(std::string_view text, const Message& message) {
   return text == trim(message.en) || text == trim(message.zh);
 }
 
+/// `B`, `ls -l`: ticks around a whole answer are no part of it, but where an option has them.
+void take_answer_code(QuizDraft& draft) {
+  const auto is_option = [&draft](std::string_view words) {
+    return std::any_of(draft.options.begin(), draft.options.end(),
+                       [words](const Option& option) { return option.text == words; });
+  };
+  const std::string bare(without_ticks(draft.answer));
+  const std::string code = "`" + bare + "`";
+  draft.answer = is_option(code) && !is_option(bare) ? code : bare;
+  // `A`, `C`
+  std::string& answer = draft.answer;
+  for (std::size_t at = 0; !draft.options.empty() && at + 2 < answer.size() && answer[at] == '`' &&
+                           answer[at + 2] == '`';) {
+    answer.erase(at + 2, 1);
+    answer.erase(at, 1);
+    at = std::min(answer.find_first_not_of(", ", at + 1), answer.size());
+  }
+}
+
 class QuizQuestion {
  public:
   explicit QuizQuestion(QuizDraft draft) : draft_(std::move(draft)) {}
@@ -56,6 +76,7 @@ class QuizQuestion {
       draft_.answer.clear();
     }
     if (!draft_.is_own) {
+      take_answer_code(draft_);
       take_letters(draft_);
     }
     QuestionRow row;
