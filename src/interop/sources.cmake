@@ -53,6 +53,7 @@ target_sources(tiku_core PRIVATE
   interop/losses.cpp
   interop/markdown/flash_cards.cpp
   interop/markdown/inline_text.cpp
+  interop/markdown/interview_cards.cpp
   interop/markdown/markdown_lines.cpp
   interop/markdown/quiz_answer.cpp
   interop/markdown/quiz_cleaning.cpp

@@ -257,6 +257,7 @@ std::string_view without_ticks(std::string_view text) {
   const std::size_t run = std::min(text.find_first_not_of('`'), text.size());
   const std::string_view ticks = text.substr(0, run);
   const bool whole = run > 0 && text.size() > 2 * run && text.ends_with(ticks) &&
+                     text.find('\n') == std::string_view::npos &&
                      text.find(ticks, run) == text.size() - run;
   return whole ? trim(text.substr(run, text.size() - 2 * run)) : text;
 }

@@ -132,6 +132,7 @@ class LineReader {
     }
     if (body.starts_with("```") || body.starts_with("~~~")) {
       fence_ = std::string(body.substr(0, leading(body, body[0])));
+      fence_indent_ = leading(text, ' ');
       add_code(line, text);
       return;
     }
@@ -143,7 +144,7 @@ class LineReader {
 
   void add_code(MarkdownLine& line, std::string_view text) {
     line.kind = MarkdownLine::Kind::code;
-    line.text = text;
+    line.text = text.substr(std::min(leading(text, ' '), fence_indent_));
     lines_.push_back(line);
   }
 
@@ -189,6 +190,7 @@ class LineReader {
   std::vector<MarkdownLine> lines_;
   /// The fence that is open.
   std::string fence_;
+  std::size_t fence_indent_ = 0;
 };
 
 }  // namespace

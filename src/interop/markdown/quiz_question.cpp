@@ -113,6 +113,8 @@ class QuizQuestion {
     if (!draft_.is_own && row.type.empty()) {
       take_type_tag(row);
       take_type_tail(row);
+      row.type = row.type.empty() && row.options.empty() && judged_lead(row.stem) > 0 ? "true/false"
+                                                                                      : row.type;
     }
     first_of_several(row);
     DecidedQuestion decided = decide_row(std::move(row), group_of(draft_), false);
