@@ -210,6 +210,7 @@ std::string with_plain_conventions(std::string document) {
   EnglishLines lines(document);
   spell_trivia(lines);
   spell_question_heads(lines);
+  name_lettered_parts(lines);
   spell_part_types(lines);
   clear_page_remarks(lines);
   set_rows_apart(lines);
