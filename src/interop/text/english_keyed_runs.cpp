@@ -109,6 +109,8 @@ class KeyedRuns {
       if (add_items(line, part, key)) {
         goes_on = key.runs.back().items.back().is_words || key.has_reasons;
         part.clear();
+      } else if (add_reason(i, key)) {
+        goes_on = true;
       } else if (std::string name = english_part_name(line); !name.empty()) {
         part = std::move(name);
         key.has_parts = true;
@@ -128,6 +130,23 @@ class KeyedRuns {
       read_plain(key);
     }
     return key;
+  }
+
+  /// `Rationale: ...` below an answer, and what is said of each option below it.
+  bool add_reason(std::size_t i, FoundKey& key) const {
+    if (key.runs.empty()) {
+      return false;
+    }
+    KeyItem& item = key.runs.back().items.back();
+    const std::string_view line = lines_.trimmed(i);
+    const std::optional<std::string_view> reason = key_reason_of(line);
+    const bool option = lines_.lead(i).kind == LeadKind::letter && item.is_told && !item.is_words;
+    if (!reason && !option) {
+      return false;
+    }
+    item.why += (item.why.empty() ? "" : " ") + std::string(reason ? *reason : line);
+    key.has_reasons = true;
+    return true;
   }
 
   /// A line each for all questions, and nothing behind them.

@@ -87,7 +87,37 @@ std::size_t past_join(std::string_view line, std::size_t at) {
   return at;
 }
 
+/// Behind `Answer:`, `Correct answer -`, `Ans.`; 0 where no label stands there.
+std::size_t past_answer_label(std::string_view words) {
+  constexpr std::string_view kLabels[] = {"the correct answer is", "the answer is",
+                                          "correct answer",        "correct option",
+                                          "right answer",          "answer",
+                                          "ans"};
+  for (const std::string_view label : kLabels) {
+    if (!has_word(words, 0, label)) {
+      continue;
+    }
+    const std::size_t sign = past_spaces(words, label.size());
+    const std::size_t after = past_any(words, sign, ":.-= ");
+    const bool stands = after > sign || (label.ends_with(" is") && sign > label.size());
+    return stands && after < words.size() ? after : 0;
+  }
+  return 0;
+}
+
 }  // namespace
+
+std::optional<std::string_view> key_reason_of(std::string_view line) {
+  constexpr std::string_view kLabels[] = {"rationale", "explanation", "reason",
+                                          "feedback",  "why",         "solution"};
+  for (const std::string_view label : kLabels) {
+    const std::size_t sign = past_spaces(line, label.size());
+    if (has_word(line, 0, label) && sign < line.size() && line[sign] == ':') {
+      return trim(line.substr(sign + 1));
+    }
+  }
+  return std::nullopt;
+}
 
 std::string key_answer_at(std::string_view line, std::size_t& at) {
   if (const std::size_t truth = past_truth(line, at); truth > at) {
@@ -114,7 +144,10 @@ std::string key_answer_at(std::string_view line, std::size_t& at) {
 }
 
 KeyItem key_item_of(std::int64_t number, std::string_view words) {
+  const std::size_t label = past_answer_label(words);
+  words.remove_prefix(label);
   KeyItem item{number, std::string(words), true};
+  item.is_told = label > 0;
   std::size_t behind = 0;
   const std::string whole = key_answer_at(words, behind);
   if (const std::size_t letter = past_letter(words); letter > 0) {
