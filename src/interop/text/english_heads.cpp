@@ -70,6 +70,52 @@ void spell_truth_slots(EnglishLines& lines) {
   }
 }
 
+/// The number of `12Which rings?`, glued to its question; 0 of other lines. `after` is where the
+/// question begins.
+std::int64_t glued_number(std::string_view line, std::size_t& after) {
+  after = 0;
+  const std::int64_t number =
+      is_ascii_digit(line.empty() ? ' ' : line[0]) ? take_number(line, after) : 0;
+  const bool capital = after + 1 < line.size() && line[after] >= 'A' && line[after] <= 'Z';
+  return capital ? number : 0;
+}
+
+/// `1Which rings?`, `2Which opens?`: numbers that lost their signs, where each stands above
+/// options.
+void part_glued_numbers(EnglishLines& lines) {
+  std::vector<std::size_t> found;
+  std::int64_t last = 0;
+  std::size_t after = 0;
+  bool open = false;  // the next line tells whether the last one asks
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines.is_blank(i)) {
+      continue;
+    }
+    if (open && lines.lead(i).kind != LeadKind::letter && lines.row(i).empty()) {
+      found.pop_back();
+      --last;
+    }
+    open = false;
+    if (lines.lead(i).kind == LeadKind::number && lines.lead(i).value == 1) {
+      return;  // numbers with signs are there
+    }
+    if (glued_number(lines.trimmed(i), after) == last + 1) {
+      found.push_back(i);
+      ++last;
+      open = true;
+    }
+  }
+  constexpr std::size_t kFewest = 3;
+  if (found.size() < kFewest) {
+    return;
+  }
+  for (const std::size_t i : found) {
+    const std::string_view line = lines.trimmed(i);
+    const std::int64_t number = glued_number(line, after);
+    lines.set(i, {std::to_string(number), ". ", line.substr(after)});
+  }
+}
+
 /// `_____1. What rings?`: a line to write on before the number.
 void take_lead_rules(EnglishLines& lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -118,6 +164,7 @@ void spell_trivia(EnglishLines& lines) {
 
 void spell_question_heads(EnglishLines& lines) {
   take_lead_rules(lines);
+  part_glued_numbers(lines);
   spell_truth_slots(lines);
   std::size_t numbered = lines.size();  // the line of the number above, with nothing between
   for (std::size_t i = 0; i < lines.size(); ++i) {

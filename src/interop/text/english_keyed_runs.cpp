@@ -325,14 +325,16 @@ class KeyedRuns {
   /// Answers in words end where a heading of a section stands, and judgements where one that says
   /// so does.
   void head(const AnswerRun& key, const QuestionRun& run, std::size_t place) {
-    const auto all = [&key](auto is) { return std::all_of(key.items.begin(), key.items.end(), is); };
+    const auto all = [&key](auto is) {
+      return std::all_of(key.items.begin(), key.items.end(), is);
+    };
     const bool words = all([](const KeyItem& item) { return item.is_words; });
     const bool truths = all([](const KeyItem& item) { return item.is_truth(); });
     if ((words || truths) && !run.part.empty() && !lines_.has(run.heading, trait::cells)) {
       lines_.set(run.heading, {"Part ", std::to_string(place),
-                               truths             ? ". True or false questions ("
+                               truths            ? ". True or false questions ("
                                : has_blanks(run) ? ". Fill in the blanks ("
-                                                  : ". Short answer questions (",
+                                                 : ". Short answer questions (",
                                lines_.trimmed(run.heading), ")"});
     }
   }

@@ -208,6 +208,7 @@ std::string with_plain_conventions(std::string document) {
     return document;
   }
   EnglishLines lines(document);
+  clear_dump_pages(lines);
   spell_trivia(lines);
   spell_question_heads(lines);
   name_lettered_parts(lines);

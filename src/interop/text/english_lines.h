@@ -128,6 +128,9 @@ void name_lettered_parts(EnglishLines& lines);
 /// Parts whose answers are words, under names that schools have for them, as such.
 void spell_part_types(EnglishLines& lines);
 
+/// Heads, buttons and votes of pages that collect questions of certificates.
+void clear_dump_pages(EnglishLines& lines);
+
 /// Empties what a page prints around a paper, and takes the numbers of lines out.
 void clear_page_remarks(EnglishLines& lines);
 

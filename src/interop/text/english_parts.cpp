@@ -53,7 +53,8 @@ void name_lettered_parts(EnglishLines& lines) {
   }
   for (const LetteredPart& part : parts) {
     const std::string_view line = lines[part.line];
-    lines.set(part.line, {"Part ", letter_sign(part.place), line.substr(lines.lead(part.line).after)});
+    lines.set(part.line,
+              {"Part ", letter_sign(part.place), line.substr(lines.lead(part.line).after)});
   }
 }
 

@@ -89,9 +89,12 @@ std::size_t past_join(std::string_view line, std::size_t at) {
 
 /// Behind `Answer:`, `Correct answer -`, `Ans.`; 0 where no label stands there.
 std::size_t past_answer_label(std::string_view words) {
-  constexpr std::string_view kLabels[] = {"the correct answer is", "the answer is",
-                                          "correct answer",        "correct option",
-                                          "right answer",          "answer",
+  constexpr std::string_view kLabels[] = {"the correct answer is",
+                                          "the answer is",
+                                          "correct answer",
+                                          "correct option",
+                                          "right answer",
+                                          "answer",
                                           "ans"};
   for (const std::string_view label : kLabels) {
     if (!has_word(words, 0, label)) {

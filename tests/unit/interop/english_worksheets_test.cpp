@@ -1,0 +1,105 @@
+// Worksheets with lettered parts, pages of exam collections, and keys that print more than letters.
+#include <doctest/doctest.h>
+
+#include "interop/text/english_parts.h"
+#include "interop/text/key_items.h"
+#include "interop/text/papers.h"
+#include "unit/interop/questions_in.h"
+
+namespace tiku {
+namespace {
+
+constexpr const char* kPaged =
+    "Desk test, page 2\n\n21. Which rings?\na) a lamp\nb) a bell\n\n22. Which shines?\na) a lamp\n"
+    "b) a bell\n\n23. Which burns?\na) a lamp\nb) a candle\n\n";
+
+constexpr const char* kPagedRead =
+    "single | Which rings? | A=a lamp B=a bell | B\n"
+    "single | Which shines? | A=a lamp B=a bell | A\n"
+    "single | Which burns? | A=a lamp B=a candle | B\n";
+
+}  // namespace
+
+TEST_CASE("worksheets: parts with letters, and a key that has them too") {
+  const std::string parts =
+      "Desk worksheet\n\nA. Fill in the blanks.\n1. A bell ____.\n2. A ____ shines on a ____.\n\n"
+      "B. Write True or False.\n1. A lamp rings.\n2. A bell rings.\n\n"
+      "C. Answer the following.\n1. Why does a bell ring?\n2. Name a light.\n\n";
+  const std::string expected =
+      "fill | A bell ____. |  | rings\nfill | A ____ shines on a ____. |  | lamp; desk\n"
+      "judge | A lamp rings. |  | ×\njudge | A bell rings. |  | √\n"
+      "short | Why does a bell ring? |  | It is struck.\nshort | Name a light. |  | A lamp.\n";
+  CHECK(questions_in(parts + "Answer Key\nA. 1. rings  2. lamp, desk\nB. 1. False  2. True\n"
+                             "C. 1. It is struck.  2. A lamp.\n") == expected);
+  CHECK(questions_in(parts + "Answers\nA.\n1. rings\n2. lamp, desk\nB.\n1. False\n2. True\nC.\n"
+                             "1. It is struck.\n2. A lamp.\n") == expected);
+  // The last option above a number is no heading of a part.
+  CHECK(questions_in("Desk quiz\n\n1. Which rings?\nA. a bell\nB. a lamp\n1. Which shines?\nA. a "
+                     "bell\nB. a lamp\n")
+            .find("Part") == std::string::npos);
+}
+
+TEST_CASE("worksheets: what a part is called before its answers") {
+  CHECK(english_part_lead("A. 1. rings").name == "part a");
+  CHECK(english_part_lead("A. 1. rings").after == 3);
+  CHECK(english_part_lead("Section B: 1. b").name == "section b");
+  CHECK(english_part_lead("II. 1. b").name == "ii");
+  CHECK(english_part_lead("A. a bell").name.empty());
+  CHECK(english_part_lead("Part A").name.empty());
+  CHECK(english_part_lead("").name.empty());
+}
+
+TEST_CASE("keys that count from the first number of a page") {
+  CHECK(questions_in(kPaged + std::string("Correct answers\n21-b   22-a   23-b\n")) == kPagedRead);
+  CHECK(questions_in(kPaged + std::string("Answers\n21. b\n22. a\n23. b\n")) == kPagedRead);
+  // Numbers of another page answer nothing here.
+  CHECK(questions_in(kPaged + std::string("Correct answers\n31-b   32-a   33-b\n")).find("| B\n") ==
+        std::string::npos);
+}
+
+TEST_CASE("keys with a label before each answer, and reasons below") {
+  const std::string asked =
+      "Desk Quiz\n\n1. Which rings?\nA. a lamp\nB. a bell\n\n2. Which shines?\nA. a lamp\nB. a "
+      "bell\n\n3. Which burns?\nA. a lamp\nB. a candle\n\n";
+  CHECK(questions_in(asked + "Desk Quiz – Answers and Rationale\n\n1. Answer: B\n\nRationale: It "
+                             "is struck.\n\n2. Answer: A\n\nRationale: It is lit.\n\n3. Answer: "
+                             "B\n\nRationale: It has a wick.\n") ==
+        "single | Which rings? | A=a lamp B=a bell | B\n"
+        "single | Which shines? | A=a lamp B=a bell | A\n"
+        "single | Which burns? | A=a lamp B=a candle | B\n");
+  CHECK(key_item_of(1, "Correct answer: C. a bell").answer == "C");
+  CHECK(key_item_of(1, "Correct answer: C. a bell").why == "a bell");
+  CHECK(key_item_of(1, "Answering a call").answer == "Answering a call");
+  CHECK(*key_reason_of("Rationale: it rings") == "it rings");
+  CHECK(!key_reason_of("Reason enough"));
+}
+
+TEST_CASE("pages of exam collections: heads, buttons and votes") {
+  const std::string expected =
+      "single | Which rings? | A=a lamp B=a bell | B\n"
+      "multiple | Which two shine? | A=a lamp B=a bell C=a sun | AC\n";
+  CHECK(questions_in("Question #1Topic 1\nWhich rings?\nA. a lamp\nB. a bell\n\nReveal Solution "
+                     "Hide Solution   Discussion  7\n\nCorrect Answer: B 🗳️\n\nCommunity vote "
+                     "distribution\nB (92%)\nOther (8%)\n\nQuestion #2Topic 1\nWhich two shine?\n"
+                     "A. a lamp\nB. a bell\nC. a sun\n\nReveal Solution Hide Solution   Discussion "
+                     " 11\n\nCorrect Answer: AC 🗳️\n") == expected);
+  CHECK(questions_in("Question #: 1\nTopic #: 1\n[All Desk Questions]\nWhich rings?\nA. a lamp\nB. "
+                     "a bell\nShow Suggested Answer Hide Answer\nSuggested Answer: B 🗳️\n\n"
+                     "Question #: 2\nTopic #: 1\n[All Desk Questions]\nWhich two shine?\nA. a "
+                     "lamp\nB. a bell\nC. a sun\nShow Suggested Answer Hide Answer\nSuggested "
+                     "Answer: AC 🗳️\n") == expected);
+}
+
+TEST_CASE("numbers glued to their questions, answers behind a dash") {
+  CHECK(questions_in("Desk MCQs\n\n1Which rings?\n\na. a lamp\n\nb. a bell\n\nAns – b) a bell\n\n"
+                     "2The name of the file is\n\na. .exe\n\nb. .txt\n\nAns – a) .exe\n\n3Which "
+                     "burns?\n\na. a lamp\n\nb. a candle\n\nAns – b) a candle\n") ==
+        "single | Which rings? | A=a lamp B=a bell | B\n"
+        "single | The name of the file is | A=.exe B=.txt | A\n"
+        "single | Which burns? | A=a lamp B=a candle | B\n");
+  // Figures of a text number nothing.
+  CHECK(questions_in("Printing\n\n1A is a grade of paper.\n2B is a pencil.\n3D printing is new.\n")
+            .empty());
+}
+
+}  // namespace tiku
