@@ -102,4 +102,16 @@ TEST_CASE("numbers glued to their questions, answers behind a dash") {
             .empty());
 }
 
+TEST_CASE("options in two columns that count down them") {
+  CHECK(questions_in("Desk test\n\n1. Which rings?\n\na. a lamp\tc. a bell\n\nb. a sun\td. a "
+                     "key\n\nAnswer: c\n\n2. Which shines?\n(a) a lamp    (c) a bell\n(b) a "
+                     "door    (d) a key\nAnswer: a\n") ==
+        "single | Which rings? | A=a lamp B=a sun C=a bell D=a key | C\n"
+        "single | Which shines? | A=a lamp B=a door C=a bell D=a key | A\n");
+  // Two on a line in their order stay where they are.
+  CHECK(questions_in("Desk test\n\n1. Which rings?\na. a lamp    b. a sun\nc. a bell    d. a "
+                     "key\nAnswer: c\n") ==
+        "single | Which rings? | A=a lamp B=a sun C=a bell D=a key | C\n");
+}
+
 }  // namespace tiku
