@@ -153,6 +153,7 @@ target_sources(tiku_core PRIVATE
   interop/text/character_kinds.cpp
   interop/text/documents.cpp
   interop/text/english_answers.cpp
+  interop/text/english_bullets.cpp
   interop/text/english_columns.cpp
   interop/text/english_dumps.cpp
   interop/text/english_heads.cpp

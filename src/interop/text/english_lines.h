@@ -149,6 +149,9 @@ void spell_answers(EnglishLines& lines);
 /// A letter alone below the options, and an option that is printed again there, as the answer.
 void spell_repeats(EnglishLines& lines);
 
+/// Bullets of which the first one asks and an answer below repeats another.
+void spell_bullet_questions(EnglishLines& lines);
+
 /// Options in two columns that count down them, in their order.
 void order_option_columns(EnglishLines& lines);
 

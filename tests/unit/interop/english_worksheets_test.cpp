@@ -3,6 +3,7 @@
 
 #include "interop/text/english_parts.h"
 #include "interop/text/key_items.h"
+#include "interop/text/paper_text.h"
 #include "interop/text/papers.h"
 #include "unit/interop/questions_in.h"
 
@@ -112,6 +113,42 @@ TEST_CASE("options in two columns that count down them") {
   CHECK(questions_in("Desk test\n\n1. Which rings?\na. a lamp    b. a sun\nc. a bell    d. a "
                      "key\nAnswer: c\n") ==
         "single | Which rings? | A=a lamp B=a sun C=a bell D=a key | C\n");
+}
+
+TEST_CASE("statements that count from 1 below a question are part of it") {
+  CHECK(questions_in("Desk test\n1. Which rings?\n(a) a lamp\n(b) a bell\nAns: (b)\n2. Consider "
+                     "these:\n1. Bells ring.\n2. Lamps ring.\n3. Bells shine.\nWhich is right?\n"
+                     "(a) 1 only\n(b) 2 and 3\nAns: (a)\n3. Which shines?\n(a) a lamp\n(b) a "
+                     "bell\nAns: (a)\n") ==
+        "single | Which rings? | A=a lamp B=a bell | B\n"
+        "single | Consider these: 1. Bells ring. 2. Lamps ring. 3. Bells shine. Which is right? | "
+        "A=1 only B=2 and 3 | A\n"
+        "single | Which shines? | A=a lamp B=a bell | A\n");
+}
+
+TEST_CASE("bullets of which the first one asks, and the answer in words") {
+  CHECK(questions_in("Desk Practice Test\n\n- Which rings?\n- a lamp\n- a bell\n- a key\nCorrect "
+                     "answer: a bell\nIt is struck.\n- Which of them shines?\n- a lamp\n- a "
+                     "bell\nCorrect answer: a lamp\nIt is lit.\n") ==
+        "single | Which rings? | A=a lamp B=a bell C=a key | B\n"
+        "single | Which of them shines? | A=a lamp B=a bell | A\n");
+  // What is said below matches no bullet.
+  CHECK(questions_in("Desk notes\n\n- Bells\n- Lamps\n- Keys\nAnswer: we need all three.\n- "
+                     "Doors\n- Tables\n- Chairs\nAnswer: we have enough.\n")
+            .find("single") == std::string::npos);
+}
+
+TEST_CASE("broken lines of words written apart are joined with a space") {
+  const auto joined = [](const char* words) {
+    const PaperText text{std::string_view(words)};
+    return text.joined({0, text.size()});
+  };
+  CHECK(joined("A bell,\nand (so they say)\nthe lamp.\nWhich rang?") ==
+        "A bell, and (so they say) the lamp. Which rang?");
+  CHECK(joined("in 1945\nthe bell rang") == "in 1945 the bell rang");
+  // Words that are not written apart, figures, and names broken within.
+  CHECK(joined("铃声，\nA 型") == "铃声，A 型");
+  CHECK(joined("5\nG") == "5G");
 }
 
 }  // namespace tiku
