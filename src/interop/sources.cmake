@@ -160,6 +160,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english_keyed_runs.cpp
   interop/text/english_keys.cpp
   interop/text/english_lines.cpp
+  interop/text/english_marks.cpp
   interop/text/english_numbers.cpp
   interop/text/english_options.cpp
   interop/text/english_page.cpp

@@ -385,9 +385,7 @@ class Decision {
       }
     }
     for (const std::string& answer : answers) {
-      Variant variant;
-      variant.text = answer;
-      question.fill.blanks.push_back({variant});
+      question.fill.blanks.push_back(alternatives_in(answer));
     }
     question.keyed = !question.fill.blanks.empty();
     if (read_.blanks == 0) {

@@ -340,6 +340,25 @@ std::vector<std::string> split_blanks(const PaperText& text, TextRange range, st
   return {};
 }
 
+std::vector<Variant> alternatives_in(std::string_view answer) {
+  constexpr std::string_view kSlash = " / ";
+  const auto ends_in_letters = [](std::string_view words) {
+    return !words.empty() && is_paper_letter(static_cast<unsigned char>(words.front())) &&
+           is_paper_letter(static_cast<unsigned char>(words.back()));
+  };
+  std::vector<std::string_view> parts = split(answer, kSlash);
+  if (!std::all_of(parts.begin(), parts.end(), ends_in_letters)) {
+    parts.assign(1, answer);
+  }
+  std::vector<Variant> variants;
+  for (const std::string_view part : parts) {
+    Variant variant;
+    variant.text = part;
+    variants.push_back(std::move(variant));
+  }
+  return variants;
+}
+
 std::vector<std::string> named_blanks(const PaperText& text, TextRange range) {
   return named_pieces(text, text.trimmed(range));
 }

@@ -27,6 +27,10 @@ ReadAnswer read_answer(const PaperText& text, TextRange range);
 /// Whether the range begins with a verdict that ends a sentence: False. Bats can see.
 bool gives_verdict(const PaperText& text, TextRange range);
 
+/// All that is accepted for a blank: `has not / hasn't`, words of a language that writes them apart
+/// with a slash between spaces, are two.
+std::vector<Variant> alternatives_in(std::string_view answer);
+
 /// The answers of the blanks, one for each, or nothing where their number does not come out; with 0
 /// as many as there are parts.
 std::vector<std::string> split_blanks(const PaperText& text, TextRange range, std::size_t blanks);

@@ -214,6 +214,7 @@ std::string with_plain_conventions(std::string document) {
   name_lettered_parts(lines);
   spell_part_types(lines);
   clear_page_remarks(lines);
+  spell_marks(lines);
   spell_bullet_questions(lines);
   order_option_columns(lines);
   set_rows_apart(lines);

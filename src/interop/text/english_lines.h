@@ -149,6 +149,9 @@ void spell_answers(EnglishLines& lines);
 /// A letter alone below the options, and an option that is printed again there, as the answer.
 void spell_repeats(EnglishLines& lines);
 
+/// Questions with their marks in square brackets.
+void spell_marks(EnglishLines& lines);
+
 /// Bullets of which the first one asks and an answer below repeats another.
 void spell_bullet_questions(EnglishLines& lines);
 

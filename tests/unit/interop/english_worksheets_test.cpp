@@ -1,6 +1,7 @@
 // Worksheets with lettered parts, pages of exam collections, and keys that print more than letters.
 #include <doctest/doctest.h>
 
+#include "interop/text/answer_text.h"
 #include "interop/text/english_parts.h"
 #include "interop/text/key_items.h"
 #include "interop/text/paper_text.h"
@@ -149,6 +150,29 @@ TEST_CASE("broken lines of words written apart are joined with a space") {
   // Words that are not written apart, figures, and names broken within.
   CHECK(joined("铃声，\nA 型") == "铃声，A 型");
   CHECK(joined("5\nG") == "5G");
+}
+
+TEST_CASE("papers to be written on: numbers without a sign, marks in square brackets") {
+  CHECK(
+      questions_in("PAPER 2   Theory\n\n1 Define a bell. [1]\n\n....................\n\n2 Explain "
+                   "how it\nrings. [4]\n\n....................\n\n3 Name two lamps. "
+                   "[2]\n\n[Total: 7]\n") ==
+      "short | Define a bell. |  | -\nshort | Explain how it rings. |  | -\n"
+      "short | Name two lamps. |  | -\n");
+  // Numbers of sources that count along.
+  CHECK(questions_in("Bells\n\n1 Bells ring. [1]\n2 Lamps shine. [2]\n3 Keys open. [3]\n").empty());
+}
+
+TEST_CASE("answers on one line of which some are left out, and what else is accepted") {
+  CHECK(questions_in("English Test\n1) He ____ (work) here.\n2) They ____ (not see) it.\n3) Write "
+                     "about a bell.\n4) Choose the odd word.\na) apple   b) pear   c) carrot\n"
+                     "Answers: 1) works  2) have not seen / haven't seen  4) c\n") ==
+        "fill | He ____ (work) here. |  | works\n"
+        "fill | They ____ (not see) it. |  | have not seen|haven't seen\n"
+        "short | Write about a bell. |  | -\n"
+        "single | Choose the odd word. | A=apple B=pear C=carrot | C\n");
+  CHECK(alternatives_in("5 / 7").size() == 1);
+  CHECK(alternatives_in("TCP/IP").size() == 1);
 }
 
 }  // namespace tiku
