@@ -175,4 +175,18 @@ TEST_CASE("answers on one line of which some are left out, and what else is acce
   CHECK(alternatives_in("TCP/IP").size() == 1);
 }
 
+TEST_CASE("plain options below stems that they complete") {
+  CHECK(
+      questions_in("Desk quiz\n\n1. Which of them rings?\na lamp\na bell\na key\n\n2. A call ends "
+                   "when it is\nanswered\nput down\nheld\n\n3. A lamp is meant to\nring\nshine\n"
+                   "open\n\nAnswer Key: 1-b, 2-b, 3-b\n") ==
+      "single | Which of them rings? | A=a lamp B=a bell C=a key | B\n"
+      "single | A call ends when it is | A=answered B=put down C=held | B\n"
+      "single | A lamp is meant to | A=ring B=shine C=open | B\n");
+  // Steps with more or fewer lines below them.
+  CHECK(questions_in("Desk notes\n\n1. What do you need?\na lamp\na bell\na key\n\n2. Open the "
+                     "door\nwith the key\n\n3. Ring the bell\nonce\ntwice\n")
+            .find("single") == std::string::npos);
+}
+
 }  // namespace tiku
