@@ -373,14 +373,18 @@ bool are_the_key(const MarkdownQuiz& quiz, Marks marks, std::size_t few) {
 /// The options that are set off in every question, as its answer.
 void take_marks(MarkdownQuiz& quiz, ImportedPaper& paper) {
   constexpr std::size_t kFew = 5;
-  const bool bold = quiz.tells_bold && are_the_key(quiz, &QuizDraft::bold, 1);
+  const bool one_each = std::all_of(
+      quiz.drafts.begin(), quiz.drafts.end(),
+      [](const QuizDraft& draft) { return draft.options.size() < 2 || draft.bold.size() == 1; });
+  const bool bold_habit = one_each && are_the_key(quiz, &QuizDraft::bold, kFew);
+  const bool bold = bold_habit || (quiz.tells_bold && are_the_key(quiz, &QuizDraft::bold, 1));
   if (!bold && !are_the_key(quiz, &QuizDraft::coloured, kFew)) {
     return;
   }
   for (QuizDraft& draft : quiz.drafts) {
     draft.ticked = bold ? draft.bold : draft.coloured;
   }
-  if (!bold) {
+  if (!quiz.tells_bold) {
     ImportDoubt doubt;
     doubt.kind = DoubtKind::answer_unclear;
     doubt.line = quiz.drafts.front().line;

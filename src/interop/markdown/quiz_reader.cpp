@@ -62,6 +62,9 @@ class QuizReader : private QuizState {
       return;
     }
     const std::string text = read_inline(line.text).text;
+    if (heads_answer(line.level, text)) {
+      return;
+    }
     in_key_ = heads_answers(text);
     target_ = Target::none;
     loose_.clear();

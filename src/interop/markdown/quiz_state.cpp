@@ -80,6 +80,15 @@ bool QuizState::label_alone(const MarkdownLine& line, const InlineText& inner) {
   return word.has_value();
 }
 
+bool QuizState::heads_answer(int level, const std::string& words) {
+  const bool below = target_ != Target::none && draft().level > 0 && level > draft().level;
+  const std::optional<QuizWord> word = below ? named_alone(words) : std::nullopt;
+  if (word) {
+    target_ = *word == QuizWord::answer ? Target::answer : Target::explanation;
+  }
+  return word.has_value();
+}
+
 bool QuizState::quiz_tag(std::string_view raw) {
   const std::string_view name = raw.substr(raw.starts_with("</") ? 2 : 1);
   const bool tag = raw.starts_with('<') && raw.ends_with('>') &&

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/markdown_lines.h"
@@ -37,6 +38,9 @@ struct QuizState {
 
   /// **Practice question**, **Suggested answers**: a label alone in bold type.
   bool label_alone(const MarkdownLine& line, const InlineText& inner);
+
+  /// "### Answer" below the heading of the question, one level deeper at least.
+  bool heads_answer(int level, const std::string& words);
 
   /// <quiz>, </quiz>: nothing before it belongs to what follows.
   bool quiz_tag(std::string_view raw);

@@ -11,6 +11,8 @@
 namespace tiku {
 namespace {
 
+constexpr std::string_view kReference = "explanation/reference:";
+
 /// The number of `Question #12Topic 3` and of `Question #: 12`; 0 of other lines.
 std::int64_t head_number(std::string_view line) {
   constexpr std::string_view kWord = "question #";
@@ -85,13 +87,20 @@ std::optional<std::string_view> said_letters(std::string_view line) {
   return std::nullopt;
 }
 
+/// `Section: (none)` and `Explanation` above `Explanation/Reference:`
+bool is_empty_field(std::string_view line) {
+  return has_word(line, 0, "section: (none)") || has_word(line, 0, "section: volume ") ||
+         line == "Explanation";
+}
+
 /// Whether the page is one of those; they all have either.
 bool is_dump(const EnglishLines& lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view line = lines[i];
     const char first = line.empty() ? ' ' : line[0];
-    const bool may = first == 'Q' || first == 'R' || first == 'S' || first == 'C';
-    if (may && (head_number(line) > 0 || is_buttons(trim(line)) || heads_votes(line))) {
+    const bool may = first == 'Q' || first == 'R' || first == 'S' || first == 'C' || first == 'E';
+    if (may && (head_number(line) > 0 || is_buttons(trim(line)) || heads_votes(line) ||
+                has_word(line, 0, kReference))) {
       return true;
     }
   }
@@ -113,8 +122,12 @@ void clear_dump_pages(EnglishLines& lines) {
     const std::string_view line = lines.trimmed(i);
     votes = heads_votes(line) || (votes && is_vote(line));
     const std::int64_t number = head_number(line);
-    if (votes || is_buttons(line) || (head && goes_on_head(line))) {
+    if (votes || is_buttons(line) || is_empty_field(line) || (head && goes_on_head(line))) {
       lines.set(i, {});
+      continue;
+    }
+    if (has_word(line, 0, kReference)) {
+      lines.set(i, {"Explanation: ", trim(line.substr(kReference.size()))});
       continue;
     }
     head = number > 0;

@@ -189,4 +189,12 @@ TEST_CASE("plain options below stems that they complete") {
             .find("single") == std::string::npos);
 }
 
+TEST_CASE("bullets below what is asked, and the answer in words") {
+  CHECK(questions_in("Desk check\n\nQuestion 1 of 2\nWhich rings?\n○ a lamp\n○ a bell\nCorrect "
+                     "answer: a bell\n\nQuestion 2 of 2\nWhich shines?\n○ a lamp\n○ a "
+                     "bell\nCorrect answer: a lamp\n") ==
+        "single | Which rings? | A=a lamp B=a bell | B\n"
+        "single | Which shines? | A=a lamp B=a bell | A\n");
+}
+
 }  // namespace tiku

@@ -106,4 +106,27 @@ TEST_CASE("a title behind the name of a question, with the question below") {
         "single The bell [A=shines;B=rings;] B\nsingle The lamp [A=shines;B=rings;] A\n");
 }
 
+TEST_CASE("an answer below a heading of its own, within its question") {
+  CHECK(read("# Desk\n\n## Question 1\n\nWhich rings?\n\n- A. a lamp\n- B. a bell\n\n### "
+             "Answer\n\nB\n\n## Question 2\n\nWhich shines?\n\n- A. a lamp\n- B. a bell\n\n"
+             "### Answer\n\nA\n\n### Explanation\n\nIt is lit.\n") ==
+        "single Which rings? [A=a lamp;B=a bell;] B\n"
+        "single Which shines? [A=a lamp;B=a bell;] A (It is lit.)\n");
+}
+
+TEST_CASE("one option in bold type in each of many questions is the answer") {
+  const auto asked = [](int questions, const char* other) {
+    std::string text = "# Desk\n\n";
+    for (int i = 1; i <= questions; ++i) {
+      text += std::to_string(i) + ". What is number " + std::to_string(i) +
+              "?\n   - a lamp\n   - **a bell**\n   - " + other + "\n\n";
+    }
+    return read(text);
+  };
+  CHECK(asked(5, "a key").find("- ") == std::string::npos);
+  CHECK(asked(5, "a key").find("] B\n") != std::string::npos);
+  CHECK(asked(3, "a key").find("] B\n") == std::string::npos);
+  CHECK(asked(5, "**a key**").find("] B\n") == std::string::npos);
+}
+
 }  // namespace tiku
