@@ -53,6 +53,7 @@ target_sources(tiku_core PRIVATE
   interop/losses.cpp
   interop/markdown/flash_cards.cpp
   interop/markdown/inline_text.cpp
+  interop/markdown/interview_cards.cpp
   interop/markdown/markdown_lines.cpp
   interop/markdown/quiz_answer.cpp
   interop/markdown/quiz_cleaning.cpp
@@ -153,10 +154,14 @@ target_sources(tiku_core PRIVATE
   interop/text/character_kinds.cpp
   interop/text/documents.cpp
   interop/text/english_answers.cpp
+  interop/text/english_bullets.cpp
+  interop/text/english_columns.cpp
+  interop/text/english_dumps.cpp
   interop/text/english_heads.cpp
   interop/text/english_keyed_runs.cpp
   interop/text/english_keys.cpp
   interop/text/english_lines.cpp
+  interop/text/english_marks.cpp
   interop/text/english_numbers.cpp
   interop/text/english_options.cpp
   interop/text/english_page.cpp

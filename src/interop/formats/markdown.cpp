@@ -2,6 +2,7 @@
 // lettered lines, a key at the end) is read as those.
 #include "interop/import_head.h"
 #include "interop/markdown/flash_cards.h"
+#include "interop/markdown/interview_cards.h"
 #include "interop/markdown/quiz_question.h"
 #include "interop/markdown/quiz_signs.h"
 #include "interop/registry.h"
@@ -13,9 +14,18 @@ extern const ImportFormat text_import;
 
 namespace {
 
+using QuizRead = MarkdownQuiz (*)(std::string_view);
+
+/// What reads the document; null where it is written as papers are.
+QuizRead reader_of(std::string_view text) {
+  return has_flash_cards(text)       ? read_flash_cards
+         : is_markdown_quiz(text)    ? read_markdown_quiz
+         : has_interview_cards(text) ? read_interview_cards
+                                     : nullptr;
+}
+
 bool recognises(const ImportInput& input) {
-  const ImportHead head = read_import_head(input);
-  return has_flash_cards(head.text) || is_markdown_quiz(head.text);
+  return reader_of(read_import_head(input).text) != nullptr;
 }
 
 Result<ImportResult> read(const ImportInput& input) {
@@ -23,13 +33,12 @@ Result<ImportResult> read(const ImportInput& input) {
   if (!decoded) {
     return decoded.error();
   }
-  const bool has_cards = has_flash_cards(decoded->text);
-  if (!has_cards && !is_markdown_quiz(decoded->text)) {
+  const QuizRead read_quiz = reader_of(decoded->text);
+  if (read_quiz == nullptr) {
     return text_import.read(input);
   }
   ImportResult result;
-  ImportedPaper paper = paper_of_quiz(has_cards ? read_flash_cards(decoded->text)
-                                                : read_markdown_quiz(decoded->text));
+  ImportedPaper paper = paper_of_quiz(read_quiz(decoded->text));
   if (!paper.bank.questions.empty()) {
     paper.bank.title = paper.bank.title.empty() ? file_stem(input.path) : paper.bank.title;
     result.papers.push_back(std::move(paper));

@@ -46,7 +46,61 @@ bool is_escaped(std::string_view stem) {
   return has("&quot;") || has("&#039;") || has("&#39;");
 }
 
+/// Every tag in the text is one of those that set code or lines off, and what opens is closed.
+bool has_code_tags_only(std::string_view text) {
+  constexpr std::string_view kTags[] = {"code>", "/code>", "pre>", "/pre>", "br>", "br/>", "br />"};
+  int open = 0;
+  for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
+    const std::string_view rest = text.substr(at + 1);
+    const bool known = std::any_of(std::begin(kTags), std::end(kTags),
+                                   [rest](std::string_view tag) { return rest.starts_with(tag); });
+    if (!known && !rest.empty() && (rest[0] == '/' || (rest[0] | 0x20) >= 'a')) {
+      return false;
+    }
+    open += !known || rest[0] == 'b' ? 0 : rest[0] == '/' ? -1 : 1;
+  }
+  return open == 0 && !(text.starts_with('<') && text.find('>') + 1 == text.size());
+}
+
+void drop_code_tags(std::string& text) {
+  struct Tag {
+    std::string_view written;
+    std::string_view read;
+  };
+
+  constexpr Tag kTags[] = {{"<code>", ""}, {"</code>", ""}, {"<pre>", ""},   {"</pre>", ""},
+                           {"<br>", "\n"}, {"<br/>", "\n"}, {"<br />", "\n"}};
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::string_view rest = std::string_view(text).substr(at);
+    const auto tag = std::find_if(std::begin(kTags), std::end(kTags),
+                                  [rest](const Tag& t) { return rest.starts_with(t.written); });
+    const bool found = rest[0] == '<' && tag != std::end(kTags);
+    out += found ? tag->read : rest.substr(0, 1);
+    at += found ? tag->written.size() : 1;
+  }
+  text = std::string(trim(out));
+}
+
 }  // namespace
+
+void take_code_tags(const std::vector<JsonRow*>& rows) {
+  bool all = true;
+  for (JsonRow* row : rows) {
+    if (all) {
+      each_text(*row, [&all](std::string& text) { all = all && has_code_tags_only(text); });
+    }
+  }
+  for (JsonRow* row : rows) {
+    if (all) {
+      each_text(*row, [](std::string& text) {
+        if (text.find('<') != std::string::npos) {
+          drop_code_tags(text);
+        }
+      });
+    }
+  }
+}
 
 void decode_escaped(const std::vector<JsonRow*>& rows) {
   const bool any = std::any_of(rows.begin(), rows.end(),

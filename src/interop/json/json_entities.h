@@ -10,4 +10,8 @@ namespace tiku {
 /// list so: some question has them, and no text holds a character that would have been written so.
 void decode_escaped(const std::vector<JsonRow*>& rows);
 
+/// Takes <code>, <pre> and <br> away where no text of the list has another tag and none is about
+/// one: they set off what stands in them.
+void take_code_tags(const std::vector<JsonRow*>& rows);
+
 }  // namespace tiku

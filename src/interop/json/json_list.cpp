@@ -137,6 +137,7 @@ class JsonList {
       reads.push_back(&row.read);
     }
     decode_escaped(reads);
+    take_code_tags(reads);
     OptionNumbers count;
     for (const Row& row : rows_) {
       for (const std::size_t index : row.read.indices) {

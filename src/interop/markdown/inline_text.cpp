@@ -94,6 +94,7 @@ class InlineReader {
     return true;
   }
 
+  /// The ticks stay: they say where code begins and ends, as quotation marks do.
   bool code() {
     const std::size_t run = std::min(text_.find_first_not_of('`', at_), text_.size()) - at_;
     const std::string fence(run, '`');
@@ -104,7 +105,7 @@ class InlineReader {
       at_ += run;
       return true;
     }
-    put(trim(text_.substr(at_ + run, close - at_ - run)));
+    put(text_.substr(at_, close + run - at_));
     at_ = close + run;
     return true;
   }
@@ -250,6 +251,15 @@ class InlineReader {
 
 InlineText read_inline(std::string_view markdown) {
   return InlineReader(markdown).read();
+}
+
+std::string_view without_ticks(std::string_view text) {
+  const std::size_t run = std::min(text.find_first_not_of('`'), text.size());
+  const std::string_view ticks = text.substr(0, run);
+  const bool whole = run > 0 && text.size() > 2 * run && text.ends_with(ticks) &&
+                     text.find('\n') == std::string_view::npos &&
+                     text.find(ticks, run) == text.size() - run;
+  return whole ? trim(text.substr(run, text.size() - 2 * run)) : text;
 }
 
 }  // namespace tiku

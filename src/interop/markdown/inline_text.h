@@ -17,7 +17,10 @@ struct InlineText {
 };
 
 /// Emphasis, links and the tags of HTML are taken away, escapes and entities resolved. What is no
-/// markup (`a_b`, `<iostream>`, a line of underscores) stays. Linear.
+/// markup (`a_b`, `<iostream>`, a line of underscores) stays, and code with its ticks. Linear.
 InlineText read_inline(std::string_view markdown);
+
+/// The words without ticks around all of them: `B` as the answer of a question.
+std::string_view without_ticks(std::string_view text);
 
 }  // namespace tiku

@@ -126,20 +126,25 @@ class LineReader {
     if (!fence_.empty()) {
       if (body.starts_with(fence_) && trim(body.substr(leading(body, fence_[0]))).empty()) {
         fence_.clear();
-        return;
       }
-      line.kind = MarkdownLine::Kind::code;
-      line.text = text;
-      lines_.push_back(line);
+      add_code(line, text);
       return;
     }
     if (body.starts_with("```") || body.starts_with("~~~")) {
       fence_ = std::string(body.substr(0, leading(body, body[0])));
+      fence_indent_ = leading(text, ' ');
+      add_code(line, text);
       return;
     }
     line.hard_break = text.ends_with("  ") || text.ends_with('\\');
     line.indent = indent + leading(text, ' ') + 4 * leading(text, '\t');
     block(body.ends_with('\\') ? body.substr(0, body.size() - 1) : body, line);
+    lines_.push_back(line);
+  }
+
+  void add_code(MarkdownLine& line, std::string_view text) {
+    line.kind = MarkdownLine::Kind::code;
+    line.text = text.substr(std::min(leading(text, ' '), fence_indent_));
     lines_.push_back(line);
   }
 
@@ -185,6 +190,7 @@ class LineReader {
   std::vector<MarkdownLine> lines_;
   /// The fence that is open.
   std::string fence_;
+  std::size_t fence_indent_ = 0;
 };
 
 }  // namespace

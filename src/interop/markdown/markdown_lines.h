@@ -33,7 +33,7 @@ struct MarkdownLine {
   bool hard_break = false;
 };
 
-/// The lines of a document; fences and front matter are gone, what stands in a fence is code.
+/// The lines of a document without its front matter; a fence and what stands in it is code.
 std::vector<MarkdownLine> read_markdown_lines(std::string_view document);
 
 /// "title" of the front matter, or "".

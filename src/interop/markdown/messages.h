@@ -10,9 +10,9 @@ inline constexpr Message markdown_marked{
     "option {} is set off by bold type or colour; that was not taken for the answer",
     "选项 {} 用加粗或颜色标出，没有当作答案"};
 inline constexpr Message markdown_marks_taken{
-    "no question has an answer, and in every one of them some options are coloured: those were "
-    "taken for the answers",
-    "所有题都没有写答案，而每题都有选项标了颜色：标色的选项当作答案"};
+    "no question has an answer, and in every one of them some options are coloured or in bold "
+    "type: those were taken for the answers",
+    "所有题都没有写答案，而每题都有选项标了颜色或加粗：这些选项当作答案"};
 inline constexpr Message markdown_picture{"a picture stands here; only its place is kept: [image]",
                                           "这里有图片，只留下位置：[image]"};
 inline constexpr Message markdown_also_right{"other answers are right too: {}; the first is kept",

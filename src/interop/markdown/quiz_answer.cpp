@@ -82,6 +82,30 @@ std::string labelled_letters(const QuizDraft& draft) {
   return {};
 }
 
+/// A, "B - Correct", C: every option in a list that says which are right; "" of anything else.
+std::string marked_letters(const QuizDraft& draft) {
+  constexpr std::string_view kMarks[] = {"correct", "right", "true", "正确", "对", "✅", "✓", "√"};
+  std::string letters;
+  std::size_t lines = 0;
+  for (const std::string_view line : split(draft.answer, "\n")) {
+    const std::string_view words = trim(line);
+    const bool known =
+        !words.empty() && option_of(draft, words[0]) != nullptr &&
+        words[0] == draft.options[std::min(lines, draft.options.size() - 1)].label[0];
+    std::string_view mark = known ? trim(words.substr(1)) : std::string_view("?");
+    take_any(mark, {"-", "–", "—", ":", "("});
+    mark.remove_suffix(mark.ends_with(')') ? 1 : 0);
+    const bool right =
+        std::find(std::begin(kMarks), std::end(kMarks), fold_case(mark)) != std::end(kMarks);
+    if (!known || !(right || mark.empty())) {
+      return {};
+    }
+    letters += right ? words.substr(0, 1) : std::string_view();
+    ++lines;
+  }
+  return lines == draft.options.size() ? letters : std::string();
+}
+
 /// "(C) 17", "[b]": as C) 17.
 std::string unbracketed(std::string_view answer) {
   const bool open = answer.size() > 2 && (answer[0] == '(' || answer[0] == '[');
@@ -162,6 +186,10 @@ void take_letters(QuizDraft& draft) {
     return;
   }
   if (std::string letters = labelled_letters(draft); !letters.empty()) {
+    draft.answer = std::move(letters);
+    return;
+  }
+  if (std::string letters = marked_letters(draft); !letters.empty()) {
     draft.answer = std::move(letters);
     return;
   }

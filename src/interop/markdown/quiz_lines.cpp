@@ -176,6 +176,21 @@ std::string without_dash(const std::string& text) {
   return text;
 }
 
+bool is_letter_alone(std::string_view text) {
+  const bool letter = !text.empty() && text[0] >= 'A' && text[0] <= 'H';
+  const std::string_view rest = letter ? text.substr(1) : "?";
+  return rest.empty() || rest.starts_with(" - ") || rest.starts_with(" – ") ||
+         rest.starts_with(" — ") || rest.starts_with(" (");
+}
+
+bool is_page_link(std::string_view raw) {
+  while (raw.starts_with('*') && raw.ends_with('*') && raw.size() > 1) {
+    raw = raw.substr(1, raw.size() - 2);
+  }
+  const std::size_t address = raw.starts_with('[') && raw.ends_with(')') ? raw.find("](#") : 0;
+  return address > 0 && address < raw.size() && raw.find(')', address) + 1 == raw.size();
+}
+
 std::size_t shuffled_options(const std::vector<MarkdownLine>& lines, std::size_t first) {
   constexpr std::size_t kFewest = 3;
   constexpr std::size_t kMost = 10;

@@ -53,6 +53,12 @@ std::string take_explanation(std::string& answer);
 /// "— Easy" behind a number: how hard it is, or the question itself.
 std::string without_dash(const std::string& text);
 
+/// B, "B - Correct": the letter of an option and no words of it.
+bool is_letter_alone(std::string_view text);
+
+/// `**[Back to Top](#contents)**` alone on a line: a link within the page.
+bool is_page_link(std::string_view raw);
+
 /// Options one a line in whatever order, as quizzes that were shuffled have them: how many lines
 /// from this one on; 0 where they are in order, or some letter is missing.
 std::size_t shuffled_options(const std::vector<MarkdownLine>& lines, std::size_t first);

@@ -6,6 +6,7 @@
 #include "bank/values.h"
 #include "base/text.h"
 #include "interop/bank_language.h"
+#include "interop/markdown/inline_text.h"
 #include "interop/markdown/messages.h"
 #include "interop/markdown/quiz_answer.h"
 #include "interop/markdown/quiz_cleaning.h"
@@ -46,6 +47,25 @@ bool equals_either(std::string_view text, const Message& message) {
   return text == trim(message.en) || text == trim(message.zh);
 }
 
+/// `B`, `ls -l`: ticks around a whole answer are no part of it, but where an option has them.
+void take_answer_code(QuizDraft& draft) {
+  const auto is_option = [&draft](std::string_view words) {
+    return std::any_of(draft.options.begin(), draft.options.end(),
+                       [words](const Option& option) { return option.text == words; });
+  };
+  const std::string bare(without_ticks(draft.answer));
+  const std::string code = "`" + bare + "`";
+  draft.answer = is_option(code) && !is_option(bare) ? code : bare;
+  // `A`, `C`
+  std::string& answer = draft.answer;
+  for (std::size_t at = 0; !draft.options.empty() && at + 2 < answer.size() && answer[at] == '`' &&
+                           answer[at + 2] == '`';) {
+    answer.erase(at + 2, 1);
+    answer.erase(at, 1);
+    at = std::min(answer.find_first_not_of(", ", at + 1), answer.size());
+  }
+}
+
 class QuizQuestion {
  public:
   explicit QuizQuestion(QuizDraft draft) : draft_(std::move(draft)) {}
@@ -56,6 +76,7 @@ class QuizQuestion {
       draft_.answer.clear();
     }
     if (!draft_.is_own) {
+      take_answer_code(draft_);
       take_letters(draft_);
     }
     QuestionRow row;
@@ -92,6 +113,8 @@ class QuizQuestion {
     if (!draft_.is_own && row.type.empty()) {
       take_type_tag(row);
       take_type_tail(row);
+      row.type = row.type.empty() && row.options.empty() && judged_lead(row.stem) > 0 ? "true/false"
+                                                                                      : row.type;
     }
     first_of_several(row);
     DecidedQuestion decided = decide_row(std::move(row), group_of(draft_), false);
@@ -350,14 +373,18 @@ bool are_the_key(const MarkdownQuiz& quiz, Marks marks, std::size_t few) {
 /// The options that are set off in every question, as its answer.
 void take_marks(MarkdownQuiz& quiz, ImportedPaper& paper) {
   constexpr std::size_t kFew = 5;
-  const bool bold = quiz.tells_bold && are_the_key(quiz, &QuizDraft::bold, 1);
+  const bool one_each = std::all_of(
+      quiz.drafts.begin(), quiz.drafts.end(),
+      [](const QuizDraft& draft) { return draft.options.size() < 2 || draft.bold.size() == 1; });
+  const bool bold_habit = one_each && are_the_key(quiz, &QuizDraft::bold, kFew);
+  const bool bold = bold_habit || (quiz.tells_bold && are_the_key(quiz, &QuizDraft::bold, 1));
   if (!bold && !are_the_key(quiz, &QuizDraft::coloured, kFew)) {
     return;
   }
   for (QuizDraft& draft : quiz.drafts) {
     draft.ticked = bold ? draft.bold : draft.coloured;
   }
-  if (!bold) {
+  if (!quiz.tells_bold) {
     ImportDoubt doubt;
     doubt.kind = DoubtKind::answer_unclear;
     doubt.line = quiz.drafts.front().line;

@@ -62,6 +62,9 @@ class QuizReader : private QuizState {
       return;
     }
     const std::string text = read_inline(line.text).text;
+    if (heads_answer(line.level, text)) {
+      return;
+    }
     in_key_ = heads_answers(text);
     target_ = Target::none;
     loose_.clear();
@@ -81,6 +84,7 @@ class QuizReader : private QuizState {
       return;
     }
     settle_heading();
+    hint_.clear();
     pending_ = Heading{text, line.level, line.line};
   }
 
@@ -109,8 +113,9 @@ class QuizReader : private QuizState {
     }
     const bool told =
         target_ == Target::explanation || (target_ == Target::answer && !draft().answer.empty());
-    const bool listed = target_ == Target::answer && draft().answer.empty() &&
-                        draft().options.empty() && !quiz_label(inner.text);
+    const bool listed =
+        target_ == Target::answer && draft().answer.empty() &&
+        (draft().options.empty() ? !quiz_label(inner.text) : is_letter_alone(inner.text));
     const bool goes_on =
         (told || listed) && !ordered && !draft().is_own && !is_next_option(inner.text);
     if (goes_on || is_shut_away_) {
@@ -182,7 +187,7 @@ class QuizReader : private QuizState {
       return;
     }
     const InlineText inner = read_inline(raw);
-    if (!in_key_ && shut_away(line, raw)) {
+    if ((!in_key_ && shut_away(line, raw)) || quiz_tag(raw) || is_page_link(raw)) {
       return;
     }
     if (inner.text.empty()) {
@@ -203,7 +208,8 @@ class QuizReader : private QuizState {
       note(line, inner.text);
       return;
     }
-    if (names_part(line, raw.starts_with("**"), inner)) {
+    if (hint(line, inner) || label_alone(line, inner) ||
+        names_part(line, raw.starts_with("**"), inner)) {
       return;
     }
     const bool below_heading = target_ == Target::none && pending_ && !loose_.empty() &&
@@ -405,9 +411,20 @@ class QuizReader : private QuizState {
       return false;
     }
     start(line.line, found->number, inner.text.substr(found->length), inner.lost);
+    title_behind_name(raw);
     asks_in_bold_ = inner.is_bold && inner.text.ends_with('?');
     note(line, inner.text);
     return true;
+  }
+
+  /// `**Question 1**: Recall`: what may be a title, where the question stands below it.
+  void title_behind_name(std::string_view raw) {
+    const std::string& stem = draft().stem;
+    const std::size_t close = raw.starts_with("**") ? raw.find("**", 2) : std::string_view::npos;
+    const bool named = close != std::string_view::npos && !is_ascii_digit(raw[2]) &&
+                       raw.substr(close + 2).find("**") == std::string_view::npos;
+    draft().title_end = named && is_bare_title(stem) ? stem.size() : 0;
+    is_title_in_line_ = draft().title_end > 0;
   }
 
   void append(const MarkdownLine& line, const InlineText& inner) {
@@ -438,6 +455,10 @@ class QuizReader : private QuizState {
       text->clear();  // the question stands below
     }
     has_subtitle_ = false;
+    if (is_title_in_line_ && target_ == Target::stem && !after_blank_) {
+      draft().title_end = 0;  // the line goes on
+    }
+    is_title_in_line_ = false;
     if (target_ == Target::stem && draft().title_end > 0 &&
         draft().title_end == draft().stem.size()) {
       draft().is_asked_below = inner.is_bold;

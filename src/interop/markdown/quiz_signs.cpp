@@ -30,7 +30,8 @@ struct QuizSigns {
   int plain_seconds = 0;
   int named_numbers = 0;
   int numbered_heads = 0;
-  int marked = 0;  // plain options with a tick behind them
+  int questions = 0;  // their names alone in bold type
+  int marked = 0;     // plain options with a tick behind them
 };
 
 /// A letter in bold type and a mark behind it: **A)** or **A.**
@@ -133,7 +134,12 @@ void count_signs(QuizSigns& signs, const MarkdownLine& line) {
   const std::string words = line.text.starts_with("**") ? read_inline(line.text).text : "";
   signs.option_heads += heads_options(words) ? 1 : 0;
   const std::optional<QuizAnnounced> said = quiz_announced(words);
-  signs.answers += said && said->word == QuizWord::answer ? 1 : 0;
+  const bool named = line.text.starts_with("__") || line.text.starts_with("**")
+                         ? named_alone(read_inline(line.text).text) == QuizWord::answer
+                         : false;
+  signs.answers += (said && said->word == QuizWord::answer) || named ? 1 : 0;
+  signs.questions +=
+      line.text.starts_with("__") && names_question_alone(read_inline(line.text).text) ? 1 : 0;
 }
 
 }  // namespace
@@ -190,7 +196,8 @@ bool is_markdown_quiz(std::string_view text) {
          (signs.answers + signs.marked > 0 && signs.named_numbers > 0 && signs.plain_firsts > 0 &&
           signs.plain_seconds > 0) ||
          (signs.row_firsts > 1 && signs.row_seconds > 1 && signs.numbered_heads > 1) ||
-         (signs.option_heads > 0 && signs.answers > 0);
+         (signs.option_heads > 0 && signs.answers > 0) ||
+         (signs.questions > 1 && signs.answers > 1 && signs.plain_firsts > 0);
 }
 
 }  // namespace tiku

@@ -51,6 +51,57 @@ void QuizState::start(std::int64_t line, std::string number, const std::string& 
   last_length_ = 0;
 }
 
+bool QuizState::hint(const MarkdownLine& line, const InlineText& inner) {
+  const bool below_heading = target_ == Target::none && pending_ && loose_.empty();
+  const bool named = (target_ == Target::stem || below_heading) && names_hint(inner.text) > 0;
+  is_hint_ = named || (is_hint_ && !after_blank_ && line.is_quoted);
+  if (is_hint_) {
+    join(below_heading ? hint_ : draft().explanation, inner.text);
+  }
+  return is_hint_;
+}
+
+bool QuizState::label_alone(const MarkdownLine& line, const InlineText& inner) {
+  if (!inner.is_bold || line.is_quoted) {
+    return false;
+  }
+  if (names_question_alone(inner.text)) {
+    if (target_ == Target::stem && draft().stem.empty()) {
+      return true;
+    }
+    start(line.line, "", "", 0);
+    return true;
+  }
+  const std::optional<QuizWord> word =
+      target_ == Target::none ? std::nullopt : named_alone(inner.text);
+  if (word) {
+    target_ = *word == QuizWord::answer ? Target::answer : Target::explanation;
+  }
+  return word.has_value();
+}
+
+bool QuizState::heads_answer(int level, const std::string& words) {
+  const bool below = target_ != Target::none && draft().level > 0 && level > draft().level;
+  const std::optional<QuizWord> word = below ? named_alone(words) : std::nullopt;
+  if (word) {
+    target_ = *word == QuizWord::answer ? Target::answer : Target::explanation;
+  }
+  return word.has_value();
+}
+
+bool QuizState::quiz_tag(std::string_view raw) {
+  const std::string_view name = raw.substr(raw.starts_with("</") ? 2 : 1);
+  const bool tag = raw.starts_with('<') && raw.ends_with('>') &&
+                   (name.starts_with("quiz") || name.starts_with("Quiz")) &&
+                   name.find('<') == std::string_view::npos;
+  if (tag) {
+    settle_heading();
+    target_ = Target::none;
+    loose_.clear();
+  }
+  return tag;
+}
+
 std::string* QuizState::current() {
   switch (target_) {
     case Target::none:
@@ -80,10 +131,12 @@ void QuizState::from_heading(std::int64_t line) {
   const bool bold = loose_is_bold_;
   if (!stem.empty()) {
     start(at > 0 ? at : line, "", stem, loose_lost_);
+    draft().explanation = std::move(hint_);
     draft().title_end = draft().stem.size() == stem.size() ? title_end : 0;
     draft().is_asked_below = bold;
   }
   loose_lost_ = 0;
+  hint_.clear();
 }
 
 void QuizState::note(const MarkdownLine& line, const std::string& text) {

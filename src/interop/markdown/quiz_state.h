@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/markdown_lines.h"
@@ -31,6 +32,19 @@ struct QuizState {
 
   void start(std::int64_t line, std::string number, const std::string& stem, unsigned lost);
 
+  /// "> Hint: ..." between a question and its options, and the lines it goes on in: says something
+  /// about it, and is none of its words.
+  bool hint(const MarkdownLine& line, const InlineText& inner);
+
+  /// **Practice question**, **Suggested answers**: a label alone in bold type.
+  bool label_alone(const MarkdownLine& line, const InlineText& inner);
+
+  /// "### Answer" below the heading of the question, one level deeper at least.
+  bool heads_answer(int level, const std::string& words);
+
+  /// <quiz>, </quiz>: nothing before it belongs to what follows.
+  bool quiz_tag(std::string_view raw);
+
   /// The text that goes on.
   std::string* current();
 
@@ -55,12 +69,15 @@ struct QuizState {
   bool is_quoted_ = false;  // the question and its options stand in a quotation
   bool labels_stand_bare_ = false;
   bool is_shut_away_ = false;
+  bool is_hint_ = false;
+  std::string hint_;  // below a heading that may turn out to be a question
   bool behind_tags_ = false;
   bool is_situation_ = false;  // what a question is about was said, and not yet the question
   bool loose_is_bold_ = false;
   bool told_as_solution_ = false;
   /// So many lines from here on are options in an order of their own.
   std::size_t shuffled_ = 0;
+  bool is_title_in_line_ = false;
   bool has_subtitle_ = false;  // the stem is only what stood behind a dash in the heading
   /// The question stands in bold type, and nothing below it yet.
   bool asks_in_bold_ = false;

@@ -232,6 +232,39 @@ std::size_t before_colon(std::string_view text, const std::string_view (&words)[
 
 }  // namespace
 
+namespace {
+
+/// What stands behind "practice", "suggested" and the like.
+std::string_view without_adjective(std::string_view words) {
+  constexpr std::string_view kWords[] = {"practice ",  "sample ", "example ", "review ",
+                                         "suggested ", "model ",  "expected "};
+  const std::size_t length = begins(words, kWords);
+  return length == std::string_view::npos ? words : words.substr(length);
+}
+
+}  // namespace
+
+std::optional<QuizWord> named_alone(std::string_view words) {
+  constexpr std::size_t kLongest = 40;
+  if (words.empty() || words.size() > kLongest || words.ends_with(':')) {
+    return std::nullopt;
+  }
+  const std::string label = std::string(without_adjective(words)) + ":";
+  const std::optional<QuizAnnounced> found = quiz_announced(label);
+  return found && found->length == label.size() ? std::optional(found->word) : std::nullopt;
+}
+
+bool names_question_alone(std::string_view words) {
+  const std::string label = std::string(without_adjective(words)) + ":";
+  constexpr std::size_t kShortest = 4;
+  return label.size() > kShortest && names_question(label) == label.size();
+}
+
+std::size_t names_hint(std::string_view text) {
+  constexpr std::string_view kWords[] = {"hint", "提示", "tip"};
+  return before_colon(text, kWords);
+}
+
 bool heads_options(std::string_view text) {
   constexpr std::string_view kWords[] = {"选项", "备选项", "options", "choices"};
   const std::size_t length = before_colon(text, kWords);
@@ -249,6 +282,13 @@ std::size_t names_situation(std::string_view text) {
                                          "case",      "背景",     "情境",    "情景",
                                          "案例",      "场景",     "背景资料"};
   return before_colon(text, kWords);
+}
+
+std::size_t judged_lead(std::string_view text) {
+  constexpr std::string_view kLeads[] = {"true or false?", "true or false:", "true or false.",
+                                         "true/false:",    "true/false?",    "t/f:"};
+  const std::size_t length = begins(text, kLeads);
+  return length == std::string_view::npos || length == text.size() ? 0 : length;
 }
 
 bool is_bare_title(std::string_view heading) {

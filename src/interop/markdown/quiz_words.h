@@ -37,6 +37,15 @@ struct QuizAnnounced {
 
 std::optional<QuizAnnounced> quiz_announced(std::string_view text);
 
+/// The same of words that stand alone in bold type and need no colon: **Suggested answers**.
+std::optional<QuizWord> named_alone(std::string_view words);
+
+/// "Practice question" alone in bold type.
+bool names_question_alone(std::string_view words);
+
+/// How long "Hint:" before a line is; 0 where none stands there.
+std::size_t names_hint(std::string_view text);
+
 /// 选项： or "Options:" alone on a line.
 bool heads_options(std::string_view text);
 
@@ -45,6 +54,9 @@ std::size_t names_question(std::string_view text);
 
 /// The same of what a question is about: "Situation: ...".
 std::size_t names_situation(std::string_view text);
+
+/// How long "True or False?", "True/False:" before a statement is; 0 where none stands there.
+std::size_t judged_lead(std::string_view text);
 
 /// Whether a heading ends as titles do, which ask and state nothing.
 bool is_bare_title(std::string_view heading);

@@ -84,7 +84,8 @@ class RowJudge {
     const TextRange all = answer.trimmed({0, answer.size()});
     const std::optional<TruthWord> word = truth_word(answer, all.begin, all.end);
     const char32_t next = word ? answer[word->end] : U'\0';
-    const bool parted = next == U',' || next == U'。' || next == U';' || next == U':' ||
+    const bool stops = next == U'.' && answer[word->end + 1] == U' ';
+    const bool parted = stops || next == U',' || next == U'。' || next == U';' || next == U':' ||
                         next == U'(' || next == U'\n' || next == U' ';
     if (!word || !parted) {
       reading_.unreadable();

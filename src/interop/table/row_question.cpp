@@ -165,12 +165,26 @@ class RowDecision {
     return count_blanks(question.stem) > 0 ? QuestionType::fill : QuestionType::short_answer;
   }
 
+  /// SHORT_ANSWER, as programs call what is typed, with one blank and a few words for it.
+  bool completes_blank() const {
+    constexpr std::size_t kLongest = 40;
+    const std::string& answer = reading_.row.answer;
+    return count_blanks(reading_.decided.question.stem) == 1 &&
+           fold_case(reading_.row.type).starts_with("short") &&
+           fold_case(reading_.row.type).find("answer") != std::string::npos &&
+           !trim(answer).empty() && answer.size() <= kLongest &&
+           answer.find('\n') == std::string::npos;
+  }
+
   QuestionType type_of(const std::optional<TypeWord>& word) {
     if (word == TypeWord::choice) {
       return options_are_truths(reading_.decided.question) ? QuestionType::judge : choice_type();
     }
     if (word == TypeWord::open) {
       return QuestionType::short_answer;
+    }
+    if (word == TypeWord::short_answer && completes_blank()) {
+      return QuestionType::fill;
     }
     if (word) {
       return plain_type(*word).value_or(QuestionType::short_answer);

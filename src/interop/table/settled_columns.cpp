@@ -19,7 +19,8 @@ void settle_blanks(QuestionColumns& found) {
       std::any_of(found.columns.begin(), found.columns.end(), [](const QuestionColumn& column) {
         const std::string folded = fold_header(column.header);
         return column.role == ColumnRole::answer &&
-               (folded.find("正确") != std::string::npos || folded.starts_with("correct"));
+               (folded.find("正确") != std::string::npos || folded.starts_with("correct") ||
+                folded.starts_with("right"));
       });
   char label = 'A';
   const bool become_options = beside && !found.has(ColumnRole::option);

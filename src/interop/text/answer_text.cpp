@@ -346,9 +346,32 @@ std::vector<std::string> named_blanks(const PaperText& text, TextRange range) {
   return pieces.empty() ? numbered_pieces(text, range) : pieces;
 }
 
+namespace {
+
+/// `has not / hasn't`: words of a language that writes them apart with a slash between spaces.
+Blank alternatives_in(std::string_view answer) {
+  constexpr std::string_view kSlash = " / ";
+  const auto ends_in_letters = [](std::string_view words) {
+    return !words.empty() && is_paper_letter(static_cast<unsigned char>(words.front())) &&
+           is_paper_letter(static_cast<unsigned char>(words.back()));
+  };
+  std::vector<std::string_view> parts = split(answer, kSlash);
+  if (!std::all_of(parts.begin(), parts.end(), ends_in_letters)) {
+    parts.assign(1, answer);
+  }
+  Blank variants;
+  for (const std::string_view part : parts) {
+    Variant variant;
+    variant.text = part;
+    variants.push_back(std::move(variant));
+  }
+  return variants;
+}
+
+}  // namespace
+
 Blank blank_of(const std::string& answer) {
-  Blank blank(1);
-  blank.front().text = answer;
+  Blank blank = alternatives_in(answer);
   for (const std::string_view open : {"（或者", "(或者", "（或", "(或"}) {
     const std::size_t at = answer.find(open);
     const std::string_view close = open.front() == '(' ? ")" : "）";
@@ -359,6 +382,7 @@ Blank blank_of(const std::string& answer) {
     const std::string_view other =
         trim(whole.substr(at + open.size(), whole.size() - close.size() - at - open.size()));
     if (!other.empty() && other.find(close) == std::string_view::npos) {
+      blank.resize(1);
       blank.front().text = trim(whole.substr(0, at));
       blank.emplace_back();
       blank.back().text = other;

@@ -31,7 +31,7 @@ bool gives_verdict(const PaperText& text, TextRange range);
 /// as many as there are parts.
 std::vector<std::string> split_blanks(const PaperText& text, TextRange range, std::size_t blanks);
 
-/// What is accepted in a blank: B+树(或 B+Tree) are two.
+/// All that is accepted in a blank: `B+树(或 B+Tree)` are two, and so are `has not / hasn't`.
 Blank blank_of(const std::string& answer);
 
 /// Up to an empty line: what stands below it explains the answer.

@@ -102,9 +102,15 @@ std::optional<AnswerWords> answer_words_at(std::string_view line, std::size_t at
   }
   std::size_t signs = past_spaces(line, next);
   constexpr std::string_view kTied = ":.-=";
-  while (signs < line.size() && kTied.find(line[signs]) != std::string_view::npos) {
+  const auto tie_length = [&line, kTied](std::size_t i) -> std::size_t {
+    const std::string_view rest = line.substr(i);
+    return rest.starts_with("–") || rest.starts_with("—")      ? std::string_view("–").size()
+           : !rest.empty() && kTied.find(rest[0]) != rest.npos ? 1
+                                                               : 0;
+  };
+  for (std::size_t tie = tie_length(signs); tie > 0; tie = tie_length(signs)) {
     found.has_colon = found.has_colon || line[signs] == ':';
-    signs = past_spaces(line, signs + 1);
+    signs = past_spaces(line, signs + tie);
   }
   found.names_option = has_word(line, signs, "option ");
   signs = past_verb(line, signs);

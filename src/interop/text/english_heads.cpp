@@ -70,6 +70,108 @@ void spell_truth_slots(EnglishLines& lines) {
   }
 }
 
+/// The number of `12Which rings?`, glued to its question; 0 of other lines. `after` is where the
+/// question begins.
+std::int64_t glued_number(std::string_view line, std::size_t& after) {
+  after = 0;
+  const std::int64_t number =
+      is_ascii_digit(line.empty() ? ' ' : line[0]) ? take_number(line, after) : 0;
+  const bool capital = after + 1 < line.size() && line[after] >= 'A' && line[after] <= 'Z';
+  return capital ? number : 0;
+}
+
+/// `1Which rings?`, `2Which opens?`: numbers that lost their signs, where each stands above
+/// options.
+void part_glued_numbers(EnglishLines& lines) {
+  std::vector<std::size_t> found;
+  std::int64_t last = 0;
+  std::size_t after = 0;
+  bool open = false;  // the next line tells whether the last one asks
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines.is_blank(i)) {
+      continue;
+    }
+    if (open && lines.lead(i).kind != LeadKind::letter && lines.row(i).empty()) {
+      found.pop_back();
+      --last;
+    }
+    open = false;
+    if (lines.lead(i).kind == LeadKind::number && lines.lead(i).value == 1) {
+      return;  // numbers with signs are there
+    }
+    if (glued_number(lines.trimmed(i), after) == last + 1) {
+      found.push_back(i);
+      ++last;
+      open = true;
+    }
+  }
+  constexpr std::size_t kFewest = 3;
+  if (found.size() < kFewest) {
+    return;
+  }
+  for (const std::size_t i : found) {
+    const std::string_view line = lines.trimmed(i);
+    const std::int64_t number = glued_number(line, after);
+    lines.set(i, {std::to_string(number), ". ", line.substr(after)});
+  }
+}
+
+/// `2. Consider these:` above `1. Bells ring.`, `2. Lamps shine.` and `Which is right?`: statements
+/// that count from 1 below a question, each on its line, with what is asked below them. On the line
+/// of the question their numbers are not taken for those of questions.
+class StatementLists {
+ public:
+  explicit StatementLists(EnglishLines& lines) : lines_(lines) {}
+
+  void join() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (!lines_.is_blank(i)) {
+        take(i);
+      }
+    }
+  }
+
+ private:
+  void take(std::size_t i) {
+    const LineLead lead = lines_.lead(i);
+    const bool states = lead.kind == LeadKind::number && !body_.empty() &&
+                        lead.value == statements_ + 1 && (statements_ > 0 || body_.size() == 1);
+    if (lead.kind == LeadKind::letter || !lines_.row(i).empty()) {
+      settle();
+    } else if (lead.kind == LeadKind::number && !states) {
+      body_.assign(1, i);
+      statements_ = 0;
+      asks_ = false;
+    } else if (!body_.empty()) {
+      statements_ += states ? 1 : 0;
+      asks_ = !states && statements_ > 1;
+      body_.push_back(i);
+    }
+  }
+
+  /// Options begin: what stands above them is one question where it holds a list and asks below it.
+  void settle() {
+    constexpr std::size_t kMost = 20;
+    if (asks_ && body_.size() <= kMost) {
+      std::string words(lines_[body_.front()]);
+      for (std::size_t k = 1; k < body_.size(); ++k) {
+        words += " " + std::string(lines_.trimmed(body_[k]));
+        lines_.set(body_[k], {});
+      }
+      lines_.set(body_.front(), {words});
+    }
+    body_.clear();
+    statements_ = 0;
+    asks_ = false;
+  }
+
+  EnglishLines& lines_;
+  /// The line of the question that is open, and those below it.
+  std::vector<std::size_t> body_;
+  std::int64_t statements_ = 0;
+  bool asks_ = false;
+};
+
 /// `_____1. What rings?`: a line to write on before the number.
 void take_lead_rules(EnglishLines& lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -118,6 +220,8 @@ void spell_trivia(EnglishLines& lines) {
 
 void spell_question_heads(EnglishLines& lines) {
   take_lead_rules(lines);
+  part_glued_numbers(lines);
+  StatementLists(lines).join();
   spell_truth_slots(lines);
   std::size_t numbered = lines.size();  // the line of the number above, with nothing between
   for (std::size_t i = 0; i < lines.size(); ++i) {

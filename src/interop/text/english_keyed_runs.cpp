@@ -100,10 +100,17 @@ class KeyedRuns {
         goes_on = false;
         continue;
       }
-      const std::string_view line = lines_.trimmed(i);
+      std::string_view line = lines_.trimmed(i);
+      if (EnglishPartLead lead = english_part_lead(line); !lead.name.empty()) {
+        part = std::move(lead.name);
+        line.remove_prefix(lead.after);
+        key.has_parts = true;
+      }
       if (add_items(line, part, key)) {
         goes_on = key.runs.back().items.back().is_words || key.has_reasons;
         part.clear();
+      } else if (add_reason(i, key)) {
+        goes_on = true;
       } else if (std::string name = english_part_name(line); !name.empty()) {
         part = std::move(name);
         key.has_parts = true;
@@ -123,6 +130,23 @@ class KeyedRuns {
       read_plain(key);
     }
     return key;
+  }
+
+  /// `Rationale: ...` below an answer, and what is said of each option below it.
+  bool add_reason(std::size_t i, FoundKey& key) const {
+    if (key.runs.empty()) {
+      return false;
+    }
+    KeyItem& item = key.runs.back().items.back();
+    const std::string_view line = lines_.trimmed(i);
+    const std::optional<std::string_view> reason = key_reason_of(line);
+    const bool option = lines_.lead(i).kind == LeadKind::letter && item.is_told && !item.is_words;
+    if (!reason && !option) {
+      return false;
+    }
+    item.why += (item.why.empty() ? "" : " ") + std::string(reason ? *reason : line);
+    key.has_reasons = true;
+    return true;
   }
 
   /// A line each for all questions, and nothing behind them.
@@ -163,11 +187,12 @@ class KeyedRuns {
       return false;
     }
     const std::int64_t last = key.runs.empty() ? 0 : key.runs.back().items.back().number;
-    const bool counts_on = last > 0 && items.front().number == last + 1;
+    const bool counts_on =
+        last > 0 ? items.front().number == last + 1 : key.runs.empty() && items.front().number > 1;
     if (!counts_on && items.front().number != 1) {
       return false;
     }
-    if (!counts_on) {
+    if (!counts_on || key.runs.empty()) {
       key.runs.push_back({part, {}});
     }
     for (KeyItem& item : items) {
@@ -191,7 +216,10 @@ class KeyedRuns {
       const LineLead lead = lines_.lead(i);
       const bool counts = lead.kind == LeadKind::number || lead.kind == LeadKind::word;
       const std::int64_t last = runs.empty() ? 0 : runs.back().questions.back().number;
-      if (counts && (lead.value == last + 1 || lead.value == 1)) {
+      if (counts && (lead.value == last + 1 || lead.value == 1 || runs.empty())) {
+        if (lead.value == 1 && runs.size() == 1 && runs[0].questions.size() == 1 && last > 1) {
+          runs.clear();  // a number that began nothing
+        }
         if (lead.value != last + 1 || runs.empty()) {
           runs.push_back({part, heading, {}});
         }
@@ -294,14 +322,28 @@ class KeyedRuns {
     return 10 * key.items.size() >= 6 * run.questions.size() && 4 * strange <= key.items.size();
   }
 
-  /// Answers in words end where a heading of a section stands.
+  /// Answers in words end where a heading of a section stands, and judgements where one that says
+  /// so does.
   void head(const AnswerRun& key, const QuestionRun& run, std::size_t place) {
-    const bool words = std::all_of(key.items.begin(), key.items.end(),
-                                   [](const KeyItem& item) { return item.is_words; });
-    if (words && !run.part.empty() && !lines_.has(run.heading, trait::cells)) {
-      lines_.set(run.heading, {"Part ", std::to_string(place), ". Short answer questions (",
+    const auto all = [&key](auto is) {
+      return std::all_of(key.items.begin(), key.items.end(), is);
+    };
+    const bool words = all([](const KeyItem& item) { return item.is_words; });
+    const bool truths = all([](const KeyItem& item) { return item.is_truth(); });
+    if ((words || truths) && !run.part.empty() && !lines_.has(run.heading, trait::cells)) {
+      lines_.set(run.heading, {"Part ", std::to_string(place),
+                               truths            ? ". True or false questions ("
+                               : has_blanks(run) ? ". Fill in the blanks ("
+                                                 : ". Short answer questions (",
                                lines_.trimmed(run.heading), ")"});
     }
+  }
+
+  bool has_blanks(const QuestionRun& run) const {
+    return std::all_of(run.questions.begin(), run.questions.end(), [this](const RunQuestion& q) {
+      return lines_[q.first].find("__") != std::string_view::npos ||
+             lines_[q.first].find("....") != std::string_view::npos;
+    });
   }
 
   void write(const AnswerRun& key, const QuestionRun& run) {

@@ -48,6 +48,7 @@ class KeyBlocks {
       const std::size_t end = std::max({list(i), columns(i), rows(i), told(i)});
       if (end > i) {
         above_ = kNone;
+        first_number_ = 0;
         i = end;
         continue;
       }
@@ -56,6 +57,9 @@ class KeyBlocks {
       }
       has_options_ =
           has_options_ || lines_.lead(i).kind == LeadKind::letter || !lines_.row(i).empty();
+      const LineLead lead = lines_.lead(i);
+      const bool counts = lead.kind == LeadKind::number || lead.kind == LeadKind::word;
+      first_number_ = first_number_ == 0 && counts ? lead.value : first_number_;
       above_ = i++;
     }
   }
@@ -107,11 +111,16 @@ class KeyBlocks {
     return trim(line.substr(behind ? *behind : 0));
   }
 
-  /// Lines of nothing but answers, counting from 1. Where they end; 0 where there are none.
+  /// Lines of nothing but answers, counting from 1, or below words for answers from the first
+  /// question of a page. Where they end; 0 where there are none.
   std::size_t list(std::size_t first) {
     std::vector<std::size_t> taken;
     std::vector<std::vector<KeyItem>> items;
     std::int64_t last = 0;
+    if (first_number_ > 1 && is_announced()) {
+      const std::vector<KeyItem> found = key_items_of(behind_head(first, first));
+      last = !found.empty() && found.front().number == first_number_ ? first_number_ - 1 : 0;
+    }
     std::size_t count = 0;
     for (std::size_t i = first; i < lines_.size(); i = next_full(i + 1)) {
       std::vector<KeyItem> found = key_items_of(behind_head(i, first));
@@ -237,6 +246,8 @@ class KeyBlocks {
   EnglishLines& lines_;
   std::size_t above_ = kNone;
   bool has_options_ = false;
+  /// The number of the first question behind the last key.
+  std::int64_t first_number_ = 0;
 };
 
 }  // namespace

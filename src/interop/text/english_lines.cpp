@@ -208,10 +208,15 @@ std::string with_plain_conventions(std::string document) {
     return document;
   }
   EnglishLines lines(document);
+  clear_dump_pages(lines);
   spell_trivia(lines);
   spell_question_heads(lines);
+  name_lettered_parts(lines);
   spell_part_types(lines);
   clear_page_remarks(lines);
+  spell_marks(lines);
+  spell_bullet_questions(lines);
+  order_option_columns(lines);
   set_rows_apart(lines);
   spell_answers(lines);
   spell_repeats(lines);

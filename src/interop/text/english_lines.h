@@ -122,8 +122,14 @@ std::string with_plain_conventions(std::string document);
 /// Whether one of the first lines says that this is a quiz, a test or an exam.
 bool names_quiz(const EnglishLines& lines);
 
+/// `A. Fill in the blanks.` above questions that count from 1, `B. ...` above others: as Part A.
+void name_lettered_parts(EnglishLines& lines);
+
 /// Parts whose answers are words, under names that schools have for them, as such.
 void spell_part_types(EnglishLines& lines);
+
+/// Heads, buttons and votes of pages that collect questions of certificates.
+void clear_dump_pages(EnglishLines& lines);
 
 /// Empties what a page prints around a paper, and takes the numbers of lines out.
 void clear_page_remarks(EnglishLines& lines);
@@ -142,6 +148,15 @@ void spell_answers(EnglishLines& lines);
 
 /// A letter alone below the options, and an option that is printed again there, as the answer.
 void spell_repeats(EnglishLines& lines);
+
+/// Questions with their marks in square brackets.
+void spell_marks(EnglishLines& lines);
+
+/// Bullets of which the first one asks and an answer below repeats another.
+void spell_bullet_questions(EnglishLines& lines);
+
+/// Options in two columns that count down them, in their order.
+void order_option_columns(EnglishLines& lines);
 
 /// Sets options apart that stand one behind the other on a line.
 void set_rows_apart(EnglishLines& lines);

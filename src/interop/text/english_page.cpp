@@ -66,7 +66,12 @@ bool is_page_remark(std::string_view line) {
     return has_word(words, 0, "reveal") || has_word(words, 0, "show") ||
            has_word(words, 0, "click") || has_word(words, 0, "view") || has_word(words, 0, "see");
   }
-  constexpr std::string_view kBegins[] = {"you are on page ", "download as pdf",
+  constexpr std::string_view kBegins[] = {"you are on page ",
+                                          "download as pdf",
+                                          "email this",
+                                          "newer post",
+                                          "older post",
+                                          "<< previous",
                                           "this page cannot be seen from the preview"};
   return line.size() < 60 &&
          std::any_of(std::begin(kBegins), std::end(kBegins),

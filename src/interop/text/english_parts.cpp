@@ -2,12 +2,79 @@
 #include "interop/text/english_parts.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "base/text.h"
 #include "interop/text/english_lines.h"
 #include "interop/text/line_lead.h"
 
 namespace tiku {
+namespace {
+
+/// A line that may be the heading of a part with a letter, `B. Write True or False.`: a question 1
+/// stands right below it, as below no option.
+struct LetteredPart {
+  std::size_t line = 0;
+  std::int64_t place = 0;
+};
+
+std::vector<LetteredPart> lettered_parts(const EnglishLines& lines) {
+  std::vector<LetteredPart> found;
+  std::size_t below = lines.size();  // the last line with words, seen from the end
+  for (std::size_t i = lines.size(); i-- > 0;) {
+    const LineLead lead = lines.lead(i);
+    const bool capital = lead.kind == LeadKind::letter && lines.row(i).empty() &&
+                         lines[i][lead.begin] <= 'H';  // or its bracket
+    if (capital && below < lines.size() && lines.lead(below).kind == LeadKind::number &&
+        lines.lead(below).value == 1) {
+      found.push_back({i, lead.value});
+    }
+    below = lines.is_blank(i) ? below : i;
+  }
+  std::reverse(found.begin(), found.end());
+  return found;
+}
+
+}  // namespace
+
+void name_lettered_parts(EnglishLines& lines) {
+  const std::vector<LetteredPart> parts = lettered_parts(lines);
+  std::int64_t last = 0;
+  std::int64_t most = 0;
+  for (const LetteredPart& part : parts) {
+    if (part.place != last + 1 && part.place != 1) {
+      return;  // those of a key count again from A
+    }
+    last = part.place;
+    most = std::max(most, last);
+  }
+  if (most < 2) {
+    return;
+  }
+  for (const LetteredPart& part : parts) {
+    const std::string_view line = lines[part.line];
+    lines.set(part.line,
+              {"Part ", letter_sign(part.place), line.substr(lines.lead(part.line).after)});
+  }
+}
+
+EnglishPartLead english_part_lead(std::string_view line) {
+  EnglishPartLead lead;
+  lead.name = english_part_name(line);
+  lead.after = lead.name.size();
+  const bool letter = lead.name.empty() && line.size() > 2 && line[0] >= 'A' && line[0] <= 'H' &&
+                      (line[1] == '.' || line[1] == ')' || line[1] == ':');
+  if (letter) {
+    lead = {"part " + fold_case(line.substr(0, 1)), 1};
+  }
+  while (!lead.name.empty() && lead.after < line.size() &&
+         std::string_view(".):-* ").find(line[lead.after]) != std::string_view::npos) {
+    ++lead.after;
+  }
+  const bool number = lead.after < line.size() && is_ascii_digit(line[lead.after]) &&
+                      line.substr(0, lead.after).find_first_of("#*_") == std::string_view::npos;
+  return number ? lead : EnglishPartLead();
+}
 
 std::string english_part_name(std::string_view line) {
   constexpr std::string_view kWords[] = {"chapter", "part", "section",  "round",    "unit",

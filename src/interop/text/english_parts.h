@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -8,5 +9,14 @@ namespace tiku {
 /// What a part of an English paper or key is called, folded: `round 2`, `section b`, `ii`; "" of
 /// lines that name none.
 std::string english_part_name(std::string_view line);
+
+/// `A.`, `II)`, `Section B:` before a number on the line: what the part is called, and where the
+/// number stands. No name where none does.
+struct EnglishPartLead {
+  std::string name;
+  std::size_t after = 0;
+};
+
+EnglishPartLead english_part_lead(std::string_view line);
 
 }  // namespace tiku

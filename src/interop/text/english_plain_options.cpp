@@ -18,6 +18,8 @@ bool is_label_line(std::string_view line) {
 /// A question, and the lines below it that may be its options.
 struct PlainBlock {
   std::vector<std::size_t> options;
+  /// What stands below a line that does not end as questions do.
+  std::vector<std::size_t> below;
   /// The line of a paragraph behind them; 0 where none is.
   std::size_t explanation = 0;
 };
@@ -31,6 +33,7 @@ class PlainOptionLines {
     if (!read_blocks()) {
       return;
     }
+    complete_stems();
     alike_ = are_alike();
     std::map<std::size_t, std::size_t> counts;
     std::size_t good = 0;
@@ -89,13 +92,35 @@ class PlainOptionLines {
         const bool explains = parted && block.options.size() > 1 && text.size() > kLongest;
         block.explanation = explains ? i : block.explanation;
         labelled = explains || is_label_line(text);
-        if (!labelled && asked) {
-          blocks_.back().options.push_back(i);
+        if (!labelled) {
+          (asked ? block.options : block.below).push_back(i);
         }
         asked = asked || ends_stem(text);
       }
     }
     return true;
+  }
+
+  /// `An offer ends when it is` above as many lines as each question has options: a stem that the
+  /// options complete.
+  void complete_stems() {
+    std::size_t options = 0;
+    for (const PlainBlock& block : blocks_) {
+      const std::size_t size = block.options.size();
+      if (size > 0 && options > 0 && size != options) {
+        return;
+      }
+      options = size > 0 ? size : options;
+    }
+    const bool alike =
+        options > 2 && std::all_of(blocks_.begin(), blocks_.end(), [&](const PlainBlock& block) {
+          return !block.options.empty() || block.below.size() == options;
+        });
+    for (PlainBlock& block : blocks_) {
+      if (alike && block.options.empty()) {
+        block.options = block.below;
+      }
+    }
   }
 
   static bool ends_stem(std::string_view text) {

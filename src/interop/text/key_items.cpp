@@ -87,7 +87,56 @@ std::size_t past_join(std::string_view line, std::size_t at) {
   return at;
 }
 
+/// Where a number behind a wide gap goes on with answers that leave some out, `2) a bell  4) a
+/// key`: the space before it, with `next` as that number; the end of the line where none does.
+std::size_t skipped_number(std::string_view line, std::size_t at, char sign, std::int64_t& next) {
+  constexpr std::int64_t kFarthest = 10;
+  for (at = line.find("  ", at); at != std::string_view::npos; at = line.find("  ", at + 1)) {
+    std::size_t end = at + 2;
+    const std::int64_t number = end < line.size() && line[end] != ' ' ? take_number(line, end) : 0;
+    if (number > next && number < next + kFarthest && end + 1 < line.size() && line[end] == sign &&
+        line[end + 1] == ' ') {
+      next = number;
+      return at + 1;
+    }
+  }
+  return line.size();
+}
+
+/// Behind `Answer:`, `Correct answer -`, `Ans.`; 0 where no label stands there.
+std::size_t past_answer_label(std::string_view words) {
+  constexpr std::string_view kLabels[] = {"the correct answer is",
+                                          "the answer is",
+                                          "correct answer",
+                                          "correct option",
+                                          "right answer",
+                                          "answer",
+                                          "ans"};
+  for (const std::string_view label : kLabels) {
+    if (!has_word(words, 0, label)) {
+      continue;
+    }
+    const std::size_t sign = past_spaces(words, label.size());
+    const std::size_t after = past_any(words, sign, ":.-= ");
+    const bool stands = after > sign || (label.ends_with(" is") && sign > label.size());
+    return stands && after < words.size() ? after : 0;
+  }
+  return 0;
+}
+
 }  // namespace
+
+std::optional<std::string_view> key_reason_of(std::string_view line) {
+  constexpr std::string_view kLabels[] = {"rationale", "explanation", "reason",
+                                          "feedback",  "why",         "solution"};
+  for (const std::string_view label : kLabels) {
+    const std::size_t sign = past_spaces(line, label.size());
+    if (has_word(line, 0, label) && sign < line.size() && line[sign] == ':') {
+      return trim(line.substr(sign + 1));
+    }
+  }
+  return std::nullopt;
+}
 
 std::string key_answer_at(std::string_view line, std::size_t& at) {
   if (const std::size_t truth = past_truth(line, at); truth > at) {
@@ -114,7 +163,10 @@ std::string key_answer_at(std::string_view line, std::size_t& at) {
 }
 
 KeyItem key_item_of(std::int64_t number, std::string_view words) {
+  const std::size_t label = past_answer_label(words);
+  words.remove_prefix(label);
   KeyItem item{number, std::string(words), true};
+  item.is_told = label > 0;
   std::size_t behind = 0;
   const std::string whole = key_answer_at(words, behind);
   if (const std::size_t letter = past_letter(words); letter > 0) {
@@ -164,8 +216,13 @@ std::vector<KeyItem> worded_key_items_of(std::string_view line) {
   }
   std::int64_t number = lead.value;
   for (std::size_t at = lead.after; at < line.size();) {
-    const std::string next = " " + std::to_string(number + 1) + lead.sign + " ";
-    const std::size_t end = std::min(line.find(next, at), line.size());
+    std::int64_t following = number + 1;
+    std::string next = " " + std::to_string(following) + lead.sign + " ";
+    std::size_t end = std::min(line.find(next, at), line.size());
+    if (end == line.size()) {
+      end = skipped_number(line, at, lead.sign, following);
+      next = " " + std::to_string(following) + lead.sign + " ";
+    }
     std::string_view words = trim(line.substr(at, end - at));
     const bool parted = words.ends_with(';') || (words.ends_with(',') && end < line.size());
     words.remove_suffix(parted ? 1 : 0);
@@ -173,7 +230,7 @@ std::vector<KeyItem> worded_key_items_of(std::string_view line) {
       return {};
     }
     items.push_back(key_item_of(number, words));
-    ++number;
+    number = following;
     at = end + next.size();
   }
   return items;

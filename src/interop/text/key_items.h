@@ -16,6 +16,8 @@ struct KeyItem {
   bool is_words = false;
   /// What stands behind the letters: why, or the words of the option.
   std::string why = {};
+  /// A label says that it is the answer: `1. Answer: B`.
+  bool is_told = false;
 
   bool is_truth() const { return !is_words && (answer == "True" || answer == "False"); }
 };
@@ -32,6 +34,9 @@ std::vector<KeyItem> key_items_of(std::string_view line);
 
 /// Answers in words behind their numbers: `1. Paris`, `1. Paris 2. Rome`, `2. C) Canada`.
 std::vector<KeyItem> worded_key_items_of(std::string_view line);
+
+/// `Rationale: ...` below an answer of a key: what stands behind the label; nothing of other lines.
+std::optional<std::string_view> key_reason_of(std::string_view line);
 
 /// A row of a table: `| 1 | B | easy |`, or a number, a tab and what stands behind it.
 std::optional<KeyItem> key_row_of(std::string_view line);

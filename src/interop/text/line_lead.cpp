@@ -125,7 +125,8 @@ LineLead letter_lead(std::string_view line, std::size_t at) {
   const bool letter = (c >= 'A' && c <= 'H') || (c >= 'a' && c <= 'h');
   const char sign = at_or_end(line, at + 1);
   if (!letter || !(sign == '.' || sign == ')' || sign == ':') ||
-      (sign == '.' && at_or_end(line, at + 3) == '.')) {  // e.g.
+      (sign == '.' && is_ascii_letter(at_or_end(line, at + 2)) &&
+       at_or_end(line, at + 3) == '.')) {  // e.g.
     return {};
   }
   return {LeadKind::letter, small(c) - 'a' + 1, at, past_spaces(line, at + 2), sign};

@@ -16,6 +16,22 @@
 namespace tiku {
 namespace {
 
+/// `Answer: B. a bell`: what an answer repeats of its option explains nothing.
+void drop_repeated_option(Question& question) {
+  if (question.right.size() != 1 || question.explanation.empty()) {
+    return;
+  }
+  const auto plain = [](std::string_view words) {
+    words.remove_suffix(words.ends_with('.') ? 1 : 0);
+    return words;
+  };
+  const std::int64_t at = question.option_index(question.right.front());
+  if (at >= 0 &&
+      plain(question.options[static_cast<std::size_t>(at)].text) == plain(question.explanation)) {
+    question.explanation.clear();
+  }
+}
+
 class PaperMaker {
  public:
   PaperMaker(const FoundPaper& found, ImportResult& result) : found_(found), result_(result) {}
@@ -119,6 +135,7 @@ class PaperMaker {
            decided.question.type == QuestionType::indeterminate)) {
         decided.question.policy = *scoring;
       }
+      drop_repeated_option(decided.question);
       add_points(read.points->empty() ? *group.points : *read.points, decided.question);
       mark_cut(read, habits, &read == &group.questions.back() && &group == &found_.groups.back(),
                decided);

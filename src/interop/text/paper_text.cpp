@@ -137,6 +137,28 @@ std::string PaperText::original(TextRange range) const {
   return std::string(quoted(range));
 }
 
+bool PaperText::parts_words(std::size_t before, std::size_t behind) const {
+  const char32_t last = chars_[before];
+  const char32_t next = (*this)[behind];
+  if (is_paper_letter(last) && is_paper_letter(next)) {
+    return true;
+  }
+  const auto is_small = [](char32_t c) { return c >= U'a' && c <= U'z'; };
+  if (is_paper_digit(last) || is_paper_digit(next)) {
+    // in the year / 1945, in 1945 / the; not 5 / G and 12 / 34
+    return is_paper_digit(last) ? is_small(next) && is_small((*this)[behind + 1])
+                                : is_small(last) || last == U',' || last == U';';
+  }
+  const auto is_ascii = [this](std::size_t at) {
+    return (bytes_[folded_.offsets.of(at)] & '\x80') == 0;
+  };
+  constexpr std::u32string_view kEnds = U".,;:!)\"'%";
+  const bool slot = last == U')' && before > 0 && chars_[before - 1] == U'(';
+  return !slot && kEnds.find(last) != std::u32string_view::npos &&
+         (is_paper_letter(next) || next == U'(' || next == U'"') && is_ascii(before) &&
+         is_ascii(behind);
+}
+
 void PaperText::append_joined(TextRange range, std::string& out) const {
   range = trimmed(range);
   const std::size_t begin = out.size();
@@ -146,10 +168,9 @@ void PaperText::append_joined(TextRange range, std::string& out) const {
     const std::size_t behind = code ? at + 1 : skip_blank(at, range.end);
     out += quoted({from, at});
     const char32_t before = at > range.begin ? chars_[at - 1] : U'\n';
-    const bool plain_words = is_paper_letter(before) && is_paper_letter((*this)[behind]);
     if (code || ends_sentence(before) || before == U' ' || begins_item(*this, behind)) {
       out += '\n';
-    } else if (plain_words) {
+    } else if (at > range.begin && parts_words(at - 1, behind)) {
       out += ' ';
     }
     from = behind;

@@ -72,6 +72,10 @@ class PaperText {
   void append_joined(TextRange range, std::string& out) const;
 
  private:
+  /// Whether a space stands between the last character of a line and the first of the next one, as
+  /// it does in languages that write words apart.
+  bool parts_words(std::size_t before, std::size_t behind) const;
+
   static constexpr char32_t small(char32_t c) { return c >= U'A' && c <= U'Z' ? c | 0x20U : c; }
 
   bool goes_on(std::size_t at, std::u32string_view word) const;

@@ -187,7 +187,7 @@ TEST_CASE("options choose from a list of statements") {
       "single | Which of these ring?\n(a) Phones\n(b) Bells\n(c) Beds Codes : | A=(a), (b) B=(b), "
       "(c) "
       "C=(a), (c) D=all | A\n"
-      "single | Assertion (A) : Phones ring.Reason (R) : They are red. | A=(A) is true B=(R) is "
+      "single | Assertion (A) : Phones ring. Reason (R) : They are red. | A=(A) is true B=(R) is "
       "true C=Both are | A\n");
 }
 

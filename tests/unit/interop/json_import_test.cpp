@@ -263,4 +263,17 @@ TEST_CASE("a bank of tiku is no list to import") {
   CHECK(result.error().what.in(Lang::zh).find("已经是 tiku 题库") != std::string::npos);
 }
 
+TEST_CASE("tags around code go where nothing is about tags") {
+  const auto stem = [](const std::string& options) {
+    return paper(R"([{"question": "What prints <code>a(1);</code>?", "options": [)" + options +
+                 R"(], "answer": "1"}])")
+        .bank.questions.at(0)
+        .stem;
+  };
+  CHECK(stem(R"("1", "2")") == "What prints a(1);?");
+  CHECK(stem(R"("1", "<b>")") == "What prints <code>a(1);</code>?");
+  CHECK(stem(R"("1", "<br>")") == "What prints <code>a(1);</code>?");
+  CHECK(stem(R"("1", "a < b")") == "What prints a(1);?");
+}
+
 }  // namespace tiku

@@ -63,7 +63,7 @@ TEST_CASE("task lists: ticked boxes are the key, with and without numbers") {
   // Code belongs to the question and keeps its lines.
   CHECK(
       shown(paper("### 1. Prints?\n```c\nint *p;\n  p++;\n```\n\n- [ ] A. *p\n- [x] B. `a*`\n")) ==
-      "single Prints?\nint *p;\n  p++; [*p|a*] B\n");
+      "single Prints?\n```c\nint *p;\n  p++;\n``` [*p|`a*`] B\n");
 }
 
 TEST_CASE("lettered lists and what is announced behind them") {
@@ -124,7 +124,7 @@ TEST_CASE("prose and lists outside questions are no questions") {
 }
 
 TEST_CASE("inline Markdown: markup goes, words that only look like it stay") {
-  CHECK(read_inline("a **b** *c* __d__ _e_ ~~f~~ `g*h`").text == "a b c d e f g*h");
+  CHECK(read_inline("a **b** *c* __d__ _e_ ~~f~~ `g*h`").text == "a b c d e f `g*h`");
   CHECK(read_inline("snake_case_name 2 * 3 * 4 ____ and x == y").text ==
         "snake_case_name 2 * 3 * 4 ____ and x == y");
   CHECK(read_inline("\\*a\\* 1\\. <iostream> a<b &lt;c&gt; &#160;x").text ==

@@ -150,7 +150,7 @@ TEST_CASE("cards of Obsidian notes are questions to answer in words") {
              "<!--SR:!2025-06-25,12,247-->\nWhere does it grow? :: On trees: `a::b`\n\n"
              "Prose of the notes.\n\nIs `x::y` a fruit?:::No, a name.\n") ==
         "short What is a plum? [] A stone fruit.\n"
-        "short Where does it grow? [] On trees: a::b\nshort Is x::y a fruit? [] No, a name.\n");
+        "short Where does it grow? [] On trees: `a::b`\nshort Is `x::y` a fruit? [] No, a name.\n");
   CHECK(read("What is a plum?\nOr a peach?\n?\n**Answer:**\nA stone fruit.\nThey grow on trees.\n"
              "<!--SR:!2025-06-25,12,247-->\n\n# Heading\n\nMore prose?\n") ==
         "short What is a plum?\nOr a peach? [] A stone fruit.\nThey grow on trees.\n");

@@ -1,6 +1,7 @@
 // Titles, situations and keys of Markdown quizzes, and lists whose answers are set off.
 #include <doctest/doctest.h>
 
+#include "interop/markdown/inline_text.h"
 #include "interop/markdown/quiz_words.h"
 #include "interop/registry.h"
 #include "unit/interop/questions_in.h"
@@ -105,6 +106,20 @@ TEST_CASE("options in an order of their own stand where their letters belong") {
              "**Question 2**\nWhich opens?\nA) a lamp\nC) a key\nB) a bell\n\n**Answer:** C\n") ==
         "single Which rings? [A=a lamp;B=a bell;C=a key;] B\n"
         "single Which opens? [A=a lamp;B=a bell;C=a key;] C\n");
+}
+
+TEST_CASE("ticks of code stay in the words, and are no part of an answer") {
+  CHECK(read("### 1. Prints `a`?\n\n- A. `a`\n- B. `b`\n\n**Answer:** `B`\n\n"
+             "### 2. Which two ring?\n\n- A. a bell\n- B. a lamp\n- C. `ring()`\n\n"
+             "**Answer:** `A`, `C`\n\n### 3. Which shines?\n\n- A. `a`\n- B. `lamp`\n\n"
+             "**Answer:** lamp\n") ==
+        "single Prints `a`? [A=`a`;B=`b`;] B\n"
+        "multiple Which two ring? [A=a bell;B=a lamp;C=`ring()`;] AC\n"
+        "single Which shines? [A=`a`;B=`lamp`;] B\n");
+  CHECK(without_ticks("`ls -l`") == "ls -l");
+  CHECK(without_ticks("``a`b``") == "a`b");
+  CHECK(without_ticks("`a` or `b`") == "`a` or `b`");
+  CHECK(without_ticks("``") == "``");
 }
 
 }  // namespace tiku

@@ -6,6 +6,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/english_mixtures_test.cpp
   unit/interop/english_papers_test.cpp
   unit/interop/english_quiz_test.cpp
+  unit/interop/english_worksheets_test.cpp
   unit/interop/export_test.cpp
   unit/interop/first_sight_test.cpp
   unit/interop/foreign_files_test.cpp
@@ -16,6 +17,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/imported_text.cpp
   unit/interop/json_import_test.cpp
   unit/interop/list_conventions_test.cpp
+  unit/interop/markdown_cards_test.cpp
   unit/interop/markdown_import_test.cpp
   unit/interop/markdown_layouts_test.cpp
   unit/interop/markdown_titles_test.cpp

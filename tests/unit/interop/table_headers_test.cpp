@@ -131,4 +131,21 @@ TEST_CASE("the rule below the head of a table in Markdown is no question") {
         "single A=--- B=--: A; single A=brick B=plum: B; ");
 }
 
+TEST_CASE("answers beside the right one are options, whatever word says it") {
+  for (const char* right : {"right", "Right answer", "right_choice", "correct"}) {
+    CAPTURE(right);
+    CHECK(read({{"question", "answer_a", "answer_b", "answer_c", right},
+                {"Which is a fruit?", "brick", "plum", "nail", "b"}}) ==
+          "single A=brick B=plum C=nail: B; ");
+  }
+}
+
+TEST_CASE("what is typed into one blank completes it, an essay does not") {
+  CHECK(read({{"question", "type", "answer"},
+              {"A bell ____.", "SHORT_ANSWER", "rings"},
+              {"Why does a bell ring?", "SHORT_ANSWER", "It is struck."},
+              {"Tell ____ you know.", "ESSAY", "all"}}) ==
+        "fill: rings; short: It is struck.; short: all; ");
+}
+
 }  // namespace tiku

@@ -22,7 +22,7 @@ $ cat quiz.yaml
 |         stem: A customer has paid, and then wants to send the parcel to an address that is not the one in the order. What do you do first?
 |         options:
 |           A: Change the order_address at once
-|           B: Ask for the order number
+|           B: Ask for the `order number`
 |           C: Hang up <politely>
 |         answer: B
 |       - id: single-2

@@ -56,10 +56,10 @@ $ cat paper.yaml
 |       - id: single-1
 |         stem: HTML 中用于定义超链接的标签是？
 |         options:
-|           A: <div>
-|           B: <a>
-|           C: <link>
-|           D: <p>
+|           A: '`<div>`'
+|           B: '`<a>`'
+|           C: '`<link>`'
+|           D: '`<p>`'
 |         answer: B
 |       - id: single-2
 |         stem: CSS 中设置文字颜色的属性是？

@@ -1,0 +1,117 @@
+#include "interop/markdown/interview_cards.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/text.h"
+#include "interop/markdown/inline_text.h"
+#include "interop/markdown/markdown_lines.h"
+#include "interop/markdown/quiz_lines.h"
+#include "interop/markdown/quiz_state.h"
+#include "interop/markdown/quiz_words.h"
+
+namespace tiku {
+namespace {
+
+using Kind = MarkdownLine::Kind;
+
+bool asks(std::string_view words) {
+  return words.ends_with('?') || words.ends_with("？") || judged_lead(words) > 0;
+}
+
+/// What the summary of a part that is shut away says; "" of other lines.
+std::string summary_of(const MarkdownLine& line) {
+  const bool summary = (line.kind == Kind::text || line.kind == Kind::item) &&
+                       line.text.find("<summary") != std::string_view::npos;
+  return summary ? read_inline(line.text).text : std::string();
+}
+
+/// `3. ### What ...?`: what stands behind the sign of the heading.
+std::optional<std::string_view> headed_item(const MarkdownLine& line) {
+  const std::size_t words = line.text.find_first_not_of('#');
+  const bool headed = line.kind == Kind::item && !line.number.empty() && words > 0 &&
+                      words < line.text.size() && line.text[words] == ' ';
+  return headed ? std::optional(trim(line.text.substr(words))) : std::nullopt;
+}
+
+class CardReader : private QuizState {
+ public:
+  MarkdownQuiz read(std::string_view text) {
+    quiz_.title = front_matter_title(text);
+    for (const MarkdownLine& line : read_markdown_lines(text)) {
+      take(line);
+      quiz_.last_line = line.kind == Kind::blank ? quiz_.last_line : line.line;
+      after_blank_ = line.kind == Kind::blank;
+    }
+    std::erase_if(quiz_.drafts, [](const QuizDraft& card) {
+      return card.answer.empty() && !asks(card.stem);  // remarks that may be opened
+    });
+    return std::move(quiz_);
+  }
+
+ private:
+  void take(const MarkdownLine& line) {
+    const std::string summary = summary_of(line);
+    const std::optional<std::string_view> headed = headed_item(line);
+    if (!summary.empty()) {
+      card(line, {}, summary);
+      is_shut_away_ = true;
+    } else if (headed && !is_shut_away_) {
+      card(line, std::string(line.number), read_inline(*headed).text);
+    } else if (line.kind == Kind::heading && line.indent == 0 && !is_shut_away_) {
+      settle_heading();
+      pending_ = Heading{read_inline(line.text).text, line.level, line.line};
+      target_ = Target::none;
+    } else if (line.text.starts_with("</details")) {
+      is_shut_away_ = false;
+      target_ = Target::none;
+    } else if (target_ == Target::answer) {
+      answer(line);
+    }
+  }
+
+  void card(const MarkdownLine& line, std::string number, const std::string& words) {
+    start(line.line, std::move(number), words, 0);
+    draft().is_card = judged_lead(words) == 0;
+    target_ = Target::answer;
+  }
+
+  void answer(const MarkdownLine& line) {
+    if (line.kind == Kind::code) {
+      draft().answer += (draft().answer.empty() ? "" : "\n") + std::string(line.text);
+      hard_break_ = true;
+      return;
+    }
+    const InlineText inner = is_page_link(line.text) ? InlineText() : read_inline(line.text);
+    if (inner.text.empty()) {
+      return;
+    }
+    draft().lost |= inner.lost;
+    hard_break_ = hard_break_ || line.kind == Kind::item;
+    join(draft().answer, inner.text);
+    note(line, inner.text);
+  }
+};
+
+}  // namespace
+
+bool has_interview_cards(std::string_view text) {
+  constexpr std::size_t kHead = std::size_t{64} << 10;
+  constexpr int kFewest = 3;
+  int headed = 0;
+  int shut = 0;
+  int asking = 0;
+  for (const MarkdownLine& line : read_markdown_lines(text.substr(0, kHead))) {
+    const std::string summary = summary_of(line);
+    shut += summary.empty() ? 0 : 1;
+    asking += asks(summary) ? 1 : 0;
+    headed += headed_item(line) ? 1 : 0;
+  }
+  return headed >= kFewest || (asking >= kFewest && 10 * asking >= 6 * shut);
+}
+
+MarkdownQuiz read_interview_cards(std::string_view text) {
+  return CardReader().read(text);
+}
+
+}  // namespace tiku

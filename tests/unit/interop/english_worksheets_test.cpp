@@ -1,0 +1,200 @@
+// Worksheets with lettered parts, pages of exam collections, and keys that print more than letters.
+#include <doctest/doctest.h>
+
+#include "interop/text/answer_text.h"
+#include "interop/text/english_parts.h"
+#include "interop/text/key_items.h"
+#include "interop/text/paper_text.h"
+#include "interop/text/papers.h"
+#include "unit/interop/questions_in.h"
+
+namespace tiku {
+namespace {
+
+constexpr const char* kPaged =
+    "Desk test, page 2\n\n21. Which rings?\na) a lamp\nb) a bell\n\n22. Which shines?\na) a lamp\n"
+    "b) a bell\n\n23. Which burns?\na) a lamp\nb) a candle\n\n";
+
+constexpr const char* kPagedRead =
+    "single | Which rings? | A=a lamp B=a bell | B\n"
+    "single | Which shines? | A=a lamp B=a bell | A\n"
+    "single | Which burns? | A=a lamp B=a candle | B\n";
+
+}  // namespace
+
+TEST_CASE("worksheets: parts with letters, and a key that has them too") {
+  const std::string parts =
+      "Desk worksheet\n\nA. Fill in the blanks.\n1. A bell ____.\n2. A ____ shines on a ____.\n\n"
+      "B. Write True or False.\n1. A lamp rings.\n2. A bell rings.\n\n"
+      "C. Answer the following.\n1. Why does a bell ring?\n2. Name a light.\n\n";
+  const std::string expected =
+      "fill | A bell ____. |  | rings\nfill | A ____ shines on a ____. |  | lamp; desk\n"
+      "judge | A lamp rings. |  | ×\njudge | A bell rings. |  | √\n"
+      "short | Why does a bell ring? |  | It is struck.\nshort | Name a light. |  | A lamp.\n";
+  CHECK(questions_in(parts + "Answer Key\nA. 1. rings  2. lamp, desk\nB. 1. False  2. True\n"
+                             "C. 1. It is struck.  2. A lamp.\n") == expected);
+  CHECK(questions_in(parts + "Answers\nA.\n1. rings\n2. lamp, desk\nB.\n1. False\n2. True\nC.\n"
+                             "1. It is struck.\n2. A lamp.\n") == expected);
+  // The last option above a number is no heading of a part.
+  CHECK(questions_in("Desk quiz\n\n1. Which rings?\nA. a bell\nB. a lamp\n1. Which shines?\nA. a "
+                     "bell\nB. a lamp\n")
+            .find("Part") == std::string::npos);
+}
+
+TEST_CASE("worksheets: what a part is called before its answers") {
+  CHECK(english_part_lead("A. 1. rings").name == "part a");
+  CHECK(english_part_lead("A. 1. rings").after == 3);
+  CHECK(english_part_lead("Section B: 1. b").name == "section b");
+  CHECK(english_part_lead("II. 1. b").name == "ii");
+  CHECK(english_part_lead("A. a bell").name.empty());
+  CHECK(english_part_lead("Part A").name.empty());
+  CHECK(english_part_lead("").name.empty());
+}
+
+TEST_CASE("keys that count from the first number of a page") {
+  CHECK(questions_in(kPaged + std::string("Correct answers\n21-b   22-a   23-b\n")) == kPagedRead);
+  CHECK(questions_in(kPaged + std::string("Answers\n21. b\n22. a\n23. b\n")) == kPagedRead);
+  // Numbers of another page answer nothing here.
+  CHECK(questions_in(kPaged + std::string("Correct answers\n31-b   32-a   33-b\n")).find("| B\n") ==
+        std::string::npos);
+}
+
+TEST_CASE("keys with a label before each answer, and reasons below") {
+  const std::string asked =
+      "Desk Quiz\n\n1. Which rings?\nA. a lamp\nB. a bell\n\n2. Which shines?\nA. a lamp\nB. a "
+      "bell\n\n3. Which burns?\nA. a lamp\nB. a candle\n\n";
+  CHECK(questions_in(asked + "Desk Quiz – Answers and Rationale\n\n1. Answer: B\n\nRationale: It "
+                             "is struck.\n\n2. Answer: A\n\nRationale: It is lit.\n\n3. Answer: "
+                             "B\n\nRationale: It has a wick.\n") ==
+        "single | Which rings? | A=a lamp B=a bell | B\n"
+        "single | Which shines? | A=a lamp B=a bell | A\n"
+        "single | Which burns? | A=a lamp B=a candle | B\n");
+  CHECK(key_item_of(1, "Correct answer: C. a bell").answer == "C");
+  CHECK(key_item_of(1, "Correct answer: C. a bell").why == "a bell");
+  CHECK(key_item_of(1, "Answering a call").answer == "Answering a call");
+  CHECK(*key_reason_of("Rationale: it rings") == "it rings");
+  CHECK(!key_reason_of("Reason enough"));
+}
+
+TEST_CASE("pages of exam collections: heads, buttons and votes") {
+  const std::string expected =
+      "single | Which rings? | A=a lamp B=a bell | B\n"
+      "multiple | Which two shine? | A=a lamp B=a bell C=a sun | AC\n";
+  CHECK(questions_in("Question #1Topic 1\nWhich rings?\nA. a lamp\nB. a bell\n\nReveal Solution "
+                     "Hide Solution   Discussion  7\n\nCorrect Answer: B 🗳️\n\nCommunity vote "
+                     "distribution\nB (92%)\nOther (8%)\n\nQuestion #2Topic 1\nWhich two shine?\n"
+                     "A. a lamp\nB. a bell\nC. a sun\n\nReveal Solution Hide Solution   Discussion "
+                     " 11\n\nCorrect Answer: AC 🗳️\n") == expected);
+  CHECK(questions_in("Question #: 1\nTopic #: 1\n[All Desk Questions]\nWhich rings?\nA. a lamp\nB. "
+                     "a bell\nShow Suggested Answer Hide Answer\nSuggested Answer: B 🗳️\n\n"
+                     "Question #: 2\nTopic #: 1\n[All Desk Questions]\nWhich two shine?\nA. a "
+                     "lamp\nB. a bell\nC. a sun\nShow Suggested Answer Hide Answer\nSuggested "
+                     "Answer: AC 🗳️\n") == expected);
+}
+
+TEST_CASE("numbers glued to their questions, answers behind a dash") {
+  CHECK(questions_in("Desk MCQs\n\n1Which rings?\n\na. a lamp\n\nb. a bell\n\nAns – b) a bell\n\n"
+                     "2The name of the file is\n\na. .exe\n\nb. .txt\n\nAns – a) .exe\n\n3Which "
+                     "burns?\n\na. a lamp\n\nb. a candle\n\nAns – b) a candle\n") ==
+        "single | Which rings? | A=a lamp B=a bell | B\n"
+        "single | The name of the file is | A=.exe B=.txt | A\n"
+        "single | Which burns? | A=a lamp B=a candle | B\n");
+  // Figures of a text number nothing.
+  CHECK(questions_in("Printing\n\n1A is a grade of paper.\n2B is a pencil.\n3D printing is new.\n")
+            .empty());
+}
+
+TEST_CASE("options in two columns that count down them") {
+  CHECK(questions_in("Desk test\n\n1. Which rings?\n\na. a lamp\tc. a bell\n\nb. a sun\td. a "
+                     "key\n\nAnswer: c\n\n2. Which shines?\n(a) a lamp    (c) a bell\n(b) a "
+                     "door    (d) a key\nAnswer: a\n") ==
+        "single | Which rings? | A=a lamp B=a sun C=a bell D=a key | C\n"
+        "single | Which shines? | A=a lamp B=a door C=a bell D=a key | A\n");
+  // Two on a line in their order stay where they are.
+  CHECK(questions_in("Desk test\n\n1. Which rings?\na. a lamp    b. a sun\nc. a bell    d. a "
+                     "key\nAnswer: c\n") ==
+        "single | Which rings? | A=a lamp B=a sun C=a bell D=a key | C\n");
+}
+
+TEST_CASE("statements that count from 1 below a question are part of it") {
+  CHECK(questions_in("Desk test\n1. Which rings?\n(a) a lamp\n(b) a bell\nAns: (b)\n2. Consider "
+                     "these:\n1. Bells ring.\n2. Lamps ring.\n3. Bells shine.\nWhich is right?\n"
+                     "(a) 1 only\n(b) 2 and 3\nAns: (a)\n3. Which shines?\n(a) a lamp\n(b) a "
+                     "bell\nAns: (a)\n") ==
+        "single | Which rings? | A=a lamp B=a bell | B\n"
+        "single | Consider these: 1. Bells ring. 2. Lamps ring. 3. Bells shine. Which is right? | "
+        "A=1 only B=2 and 3 | A\n"
+        "single | Which shines? | A=a lamp B=a bell | A\n");
+}
+
+TEST_CASE("bullets of which the first one asks, and the answer in words") {
+  CHECK(questions_in("Desk Practice Test\n\n- Which rings?\n- a lamp\n- a bell\n- a key\nCorrect "
+                     "answer: a bell\nIt is struck.\n- Which of them shines?\n- a lamp\n- a "
+                     "bell\nCorrect answer: a lamp\nIt is lit.\n") ==
+        "single | Which rings? | A=a lamp B=a bell C=a key | B\n"
+        "single | Which of them shines? | A=a lamp B=a bell | A\n");
+  // What is said below matches no bullet.
+  CHECK(questions_in("Desk notes\n\n- Bells\n- Lamps\n- Keys\nAnswer: we need all three.\n- "
+                     "Doors\n- Tables\n- Chairs\nAnswer: we have enough.\n")
+            .find("single") == std::string::npos);
+}
+
+TEST_CASE("broken lines of words written apart are joined with a space") {
+  const auto joined = [](const char* words) {
+    const PaperText text{std::string_view(words)};
+    return text.joined({0, text.size()});
+  };
+  CHECK(joined("A bell,\nand (so they say)\nthe lamp.\nWhich rang?") ==
+        "A bell, and (so they say) the lamp. Which rang?");
+  CHECK(joined("in 1945\nthe bell rang") == "in 1945 the bell rang");
+  // Words that are not written apart, figures, and names broken within.
+  CHECK(joined("铃声，\nA 型") == "铃声，A 型");
+  CHECK(joined("5\nG") == "5G");
+}
+
+TEST_CASE("papers to be written on: numbers without a sign, marks in square brackets") {
+  CHECK(
+      questions_in("PAPER 2   Theory\n\n1 Define a bell. [1]\n\n....................\n\n2 Explain "
+                   "how it\nrings. [4]\n\n....................\n\n3 Name two lamps. "
+                   "[2]\n\n[Total: 7]\n") ==
+      "short | Define a bell. |  | -\nshort | Explain how it rings. |  | -\n"
+      "short | Name two lamps. |  | -\n");
+  // Numbers of sources that count along.
+  CHECK(questions_in("Bells\n\n1 Bells ring. [1]\n2 Lamps shine. [2]\n3 Keys open. [3]\n").empty());
+}
+
+TEST_CASE("answers on one line of which some are left out, and what else is accepted") {
+  CHECK(questions_in("English Test\n1) He ____ (work) here.\n2) They ____ (not see) it.\n3) Write "
+                     "about a bell.\n4) Choose the odd word.\na) apple   b) pear   c) carrot\n"
+                     "Answers: 1) works  2) have not seen / haven't seen  4) c\n") ==
+        "fill | He ____ (work) here. |  | works\n"
+        "fill | They ____ (not see) it. |  | have not seen|haven't seen\n"
+        "short | Write about a bell. |  | -\n"
+        "single | Choose the odd word. | A=apple B=pear C=carrot | C\n");
+  CHECK(blank_of("5 / 7").size() == 1);
+  CHECK(blank_of("TCP/IP").size() == 1);
+}
+
+TEST_CASE("plain options below stems that they complete") {
+  CHECK(
+      questions_in("Desk quiz\n\n1. Which of them rings?\na lamp\na bell\na key\n\n2. A call ends "
+                   "when it is\nanswered\nput down\nheld\n\n3. A lamp is meant to\nring\nshine\n"
+                   "open\n\nAnswer Key: 1-b, 2-b, 3-b\n") ==
+      "single | Which of them rings? | A=a lamp B=a bell C=a key | B\n"
+      "single | A call ends when it is | A=answered B=put down C=held | B\n"
+      "single | A lamp is meant to | A=ring B=shine C=open | B\n");
+  // Steps with more or fewer lines below them.
+  CHECK(questions_in("Desk notes\n\n1. What do you need?\na lamp\na bell\na key\n\n2. Open the "
+                     "door\nwith the key\n\n3. Ring the bell\nonce\ntwice\n")
+            .find("single") == std::string::npos);
+}
+
+TEST_CASE("bullets below what is asked, and the answer in words") {
+  CHECK(questions_in("Desk check\n\nQuestion 1 of 2\nWhich rings?\n○ a lamp\n○ a bell\nCorrect "
+                     "answer: a bell\n\nQuestion 2 of 2\nWhich shines?\n○ a lamp\n○ a "
+                     "bell\nCorrect answer: a lamp\n") ==
+        "single | Which rings? | A=a lamp B=a bell | B\n"
+        "single | Which shines? | A=a lamp B=a bell | A\n");
+}
+
+}  // namespace tiku

@@ -1,0 +1,132 @@
+// Interview lists in Markdown, labels alone in bold type, hints, and what a page puts around them.
+#include <doctest/doctest.h>
+
+#include "interop/markdown/interview_cards.h"
+#include "interop/markdown/quiz_lines.h"
+#include "interop/markdown/quiz_words.h"
+#include "interop/registry.h"
+#include "unit/interop/questions_in.h"
+
+namespace tiku {
+namespace {
+
+/// The questions of a document as "single stem [A=x;B=y;] A (why)", one a line.
+std::string read(const std::string& text) {
+  const ImportInput input{"quiz.md", text, nullptr};
+  const ImportFormat& format = recognise_import(input);
+  const Result<ImportResult> result = format.read(input);
+  std::string out;
+  for (std::size_t i = 0; result && i < result->papers.size(); ++i) {
+    for (const Question& question : result->papers[i].bank.questions) {
+      out += std::string(type_name(question.type)) + " " + question.stem + " [";
+      for (const Option& option : question.options) {
+        out += option.label + "=" + option.text + ";";
+      }
+      out += "] " + answer_of(question);
+      out += question.explanation.empty() ? "" : " (" + question.explanation + ")";
+      out += "\n";
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("interview lists: answers below items that are headings") {
+  const std::string list =
+      "# Desk interview\n\n| No. | Question |\n|---|---|\n| 1 | [What rings?](#q1) |\n\n"
+      "1. ### What rings?\n\n    A bell.\n    It is loud.\n\n    **[Back to Top](#contents)**\n\n"
+      "2. ### How is it rung?\n\n    ```sh\n    ring 1\n    ```\n\n"
+      "    **[Back to Top](#contents)**\n\n## Lamps\n\n3. ### What shines?\n\n    A lamp.\n";
+  CHECK(read(list) ==
+        "short What rings? [] A bell.\nIt is loud.\n"
+        "short How is it rung? [] ```sh\nring 1\n```\n"
+        "short What shines? [] A lamp.\n");
+  CHECK(is_page_link("**[Back to Top](#contents)**"));
+  CHECK(!is_page_link("[a bell](#b) and [a lamp](#l)"));
+  CHECK(!is_page_link("[a bell](http://example.org)"));
+  // Numbered headings without words below are no such list.
+  CHECK(!has_interview_cards("# Setup\n\n1. Ring\n2. Open\n3. Shine\n"));
+}
+
+TEST_CASE("interview lists: answers shut away behind what is asked") {
+  const auto part = [](const std::string& asked, const std::string& told) {
+    return "<details>\n<summary>" + asked + "</summary><br><b>\n\n" + told + "\n</b></details>\n\n";
+  };
+  CHECK(read("## Desk\n\n" + part("What rings?", "A bell.") + part("What shines?", "A lamp.") +
+             part("True or False? A lamp rings", "False. A bell does.") +
+             part("Name a sound", "It rings.") + part("More links", "")) ==
+        "short What rings? [] A bell.\nshort What shines? [] A lamp.\n"
+        "judge True or False? A lamp rings [] × (A bell does.)\n"
+        "short Name a sound [] It rings.\n");
+  // Remarks that may be opened are no questions.
+  CHECK(!has_interview_cards("# Desk\n\n" + part("Show the code", "x") + part("More", "y") +
+                             part("Why?", "z")));
+}
+
+TEST_CASE("labels alone in bold type; a list that says which options are right") {
+  CHECK(
+      read("__Type__\n\nMultiple Choice\n\n__Practice Question__\n\nWhich rings?\n\nA. a lamp\nB. "
+           "a bell\n\n__Suggested Answers__\n\n- A\n- B - Correct\n\n__Practice Question__\n\n"
+           "Which two shine?\n\nA. a lamp\nB. a bell\nC. a sun\n\n__Suggested Answers__\n\n"
+           "- A - Correct\n- B\n- C - Correct\n") ==
+      "single Which rings? [A=a lamp;B=a bell;] B\n"
+      "multiple Which two shine? [A=a lamp;B=a bell;C=a sun;] AC\n");
+  CHECK(named_alone("Suggested answers") == QuizWord::answer);
+  CHECK(named_alone("Explanation") == QuizWord::explanation);
+  CHECK(!named_alone("Answer the call"));
+  CHECK(!named_alone("Answers to practice questions"));
+  CHECK(is_letter_alone("B - Correct"));
+  CHECK(!is_letter_alone("A bell"));
+}
+
+TEST_CASE("hints between a question and its options are none of its words") {
+  CHECK(read("### Which rings?\n\n> Hint: listen.\n> Then look.\n\n- [ ] a lamp\n- [x] a bell\n\n"
+             "### Which shines?\n\n- [x] a lamp\n- [ ] a bell\n") ==
+        "single Which rings? [A=a lamp;B=a bell;] B (Hint: listen.\nThen look.)\n"
+        "single Which shines? [A=a lamp;B=a bell;] A\n");
+}
+
+TEST_CASE("tags around a quiz within a lesson") {
+  CHECK(read("# Lesson 4: Bells\n\nBells ring. Read on.\n\n<quiz>\nWhich rings?\n- [ ] a lamp\n- "
+             "[x] a bell\n\nWell done.\n</quiz>\n\n<quiz>\nWhich shines?\n- [x] a lamp\n- [ ] a "
+             "bell\n</quiz>\n") ==
+        "single Which rings? [A=a lamp;B=a bell;] B\n"
+        "single Which shines? [A=a lamp;B=a bell;] A\n");
+}
+
+TEST_CASE("a title behind the name of a question, with the question below") {
+  CHECK(read("**Question 1**: Recall\n\nWhich rings?\n\n- [ ] a lamp\n- [x] a bell\n\n"
+             "**Question 2**: Recall\n\nWhich shines?\n\n- [x] a lamp\n- [ ] a bell\n") ==
+        "single Which rings? [A=a lamp;B=a bell;] B\n"
+        "single Which shines? [A=a lamp;B=a bell;] A\n");
+  // What stands on the line is the question where nothing else does.
+  CHECK(read("**Question 1**: The bell\n\n- [ ] shines\n- [x] rings\n\n"
+             "**Question 2**: The lamp\n\n- [x] shines\n- [ ] rings\n") ==
+        "single The bell [A=shines;B=rings;] B\nsingle The lamp [A=shines;B=rings;] A\n");
+}
+
+TEST_CASE("an answer below a heading of its own, within its question") {
+  CHECK(read("# Desk\n\n## Question 1\n\nWhich rings?\n\n- A. a lamp\n- B. a bell\n\n### "
+             "Answer\n\nB\n\n## Question 2\n\nWhich shines?\n\n- A. a lamp\n- B. a bell\n\n"
+             "### Answer\n\nA\n\n### Explanation\n\nIt is lit.\n") ==
+        "single Which rings? [A=a lamp;B=a bell;] B\n"
+        "single Which shines? [A=a lamp;B=a bell;] A (It is lit.)\n");
+}
+
+TEST_CASE("one option in bold type in each of many questions is the answer") {
+  const auto asked = [](int questions, const char* other) {
+    std::string text = "# Desk\n\n";
+    for (int i = 1; i <= questions; ++i) {
+      text += std::to_string(i) + ". What is number " + std::to_string(i) +
+              "?\n   - a lamp\n   - **a bell**\n   - " + other + "\n\n";
+    }
+    return read(text);
+  };
+  CHECK(asked(5, "a key").find("- ") == std::string::npos);
+  CHECK(asked(5, "a key").find("] B\n") != std::string::npos);
+  CHECK(asked(3, "a key").find("] B\n") == std::string::npos);
+  CHECK(asked(5, "**a key**").find("] B\n") == std::string::npos);
+}
+
+}  // namespace tiku
