@@ -163,6 +163,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english_lines.cpp
   interop/text/english_marks.cpp
   interop/text/english_numbers.cpp
+  interop/text/english_option_answers.cpp
   interop/text/english_options.cpp
   interop/text/english_page.cpp
   interop/text/english_parts.cpp
@@ -170,6 +171,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english_repeats.cpp
   interop/text/english_rows.cpp
   interop/text/english_short.cpp
+  interop/text/english_tongues.cpp
   interop/text/english_worded_keys.cpp
   interop/text/entry_parts.cpp
   interop/text/entry_tags.cpp

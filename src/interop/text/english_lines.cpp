@@ -209,6 +209,7 @@ std::string with_plain_conventions(std::string document) {
   }
   EnglishLines lines(document);
   clear_dump_pages(lines);
+  spell_other_tongues(lines);
   spell_trivia(lines);
   spell_question_heads(lines);
   name_lettered_parts(lines);
@@ -218,6 +219,7 @@ std::string with_plain_conventions(std::string document) {
   spell_bullet_questions(lines);
   order_option_columns(lines);
   set_rows_apart(lines);
+  spell_option_answers(lines);
   spell_answers(lines);
   spell_repeats(lines);
   letter_numbered_options(lines);

@@ -131,6 +131,12 @@ void spell_part_types(EnglishLines& lines);
 /// Heads, buttons and votes of pages that collect questions of certificates.
 void clear_dump_pages(EnglishLines& lines);
 
+/// `Option C` alone below options, as a label.
+void spell_option_answers(EnglishLines& lines);
+
+/// Labels and numbers of French, German, Spanish ... papers as those of English ones.
+void spell_other_tongues(EnglishLines& lines);
+
 /// Empties what a page prints around a paper, and takes the numbers of lines out.
 void clear_page_remarks(EnglishLines& lines);
 

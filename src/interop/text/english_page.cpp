@@ -52,13 +52,32 @@ bool is_write_line(std::string_view line) {
          line.find_first_not_of(line.front() == '.' ? ". " : "_ ") == std::string_view::npos;
 }
 
+/// `... page 1 of 2`: what stands before belongs to the page as well.
+bool ends_in_page(std::string_view line) {
+  constexpr std::string_view kPage = "page ";
+  constexpr std::string_view kOf = " of ";
+  const auto take_digits = [&line] {
+    const std::size_t size = line.size();
+    while (!line.empty() && is_ascii_digit(line.back())) {
+      line.remove_suffix(1);
+    }
+    return line.size() < size;
+  };
+  if (line.empty() || !is_ascii_digit(line.back()) || !take_digits() || !line.ends_with(kOf)) {
+    return false;  // most lines
+  }
+  line.remove_suffix(kOf.size());
+  return take_digits() && line.size() >= kPage.size() &&
+         has_word(line, line.size() - kPage.size(), kPage);
+}
+
 /// Lines of tags only, and of buttons; the end of a paper.
 bool is_page_remark(std::string_view line) {
   constexpr std::string_view kTags[] = {"<details>", "</details>", "<br>", "<br/>", "<br />"};
   if (std::find(std::begin(kTags), std::end(kTags), line) != std::end(kTags)) {
     return true;
   }
-  if (is_write_line(line) || closes_paper(line)) {
+  if (is_write_line(line) || ends_in_page(line) || closes_paper(line)) {
     return true;
   }
   if (line.starts_with("<summary>") && line.ends_with("</summary>")) {

@@ -40,6 +40,33 @@ void spell_letter_pairs(EnglishLines& lines) {
   }
 }
 
+/// `Ans. A parliament makes laws.`: a full stop for the colon.
+void spell_stopped_labels(EnglishLines& lines) {
+  struct Label {
+    std::size_t line;
+    std::size_t length;
+  };
+
+  std::vector<Label> labels;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!lines.has(i, trait::answer)) {
+      continue;
+    }
+    for (const std::string_view name : {"ans.", "answer."}) {
+      const std::string_view line = lines.trimmed(i);
+      if (has_word(line, 0, name) && (line.size() == name.size() || line[name.size()] == ' ')) {
+        labels.push_back({i, name.size()});
+      }
+    }
+  }
+  if (labels.size() < 2) {
+    return;
+  }
+  for (const Label& label : labels) {
+    lines.set(label.line, {"Answer: ", trim(lines.trimmed(label.line).substr(label.length))});
+  }
+}
+
 /// A numbered question of one line, and what stands behind it.
 struct ShortQuestion {
   std::size_t line = 0;
@@ -193,6 +220,7 @@ class ShortQuestions {
 
 void spell_short_answers(EnglishLines& lines) {
   spell_letter_pairs(lines);
+  spell_stopped_labels(lines);
   ShortQuestions(lines).spell();
 }
 

@@ -39,6 +39,8 @@ constexpr TypeEntry kTypes[] = {
     {U"任意选择题", TypeWord::indeterminate, true},
     {U"不定项", TypeWord::indeterminate, false},
     {U"选择题", TypeWord::choice, true},
+    {U"单项填空题", TypeWord::single, true},  // of an English paper: one of four words
+    {U"单项填空", TypeWord::single, true},
     {U"选择填空题", TypeWord::choice, true},
     {U"选择填空", TypeWord::choice, true},
     {U"选择", TypeWord::choice, false},

@@ -254,6 +254,11 @@ std::optional<LabelKind> bracketed_label(const PaperText& text, TextRange name) 
 std::optional<HanziNumber> hanzi_number_at(const PaperText& text, std::size_t at) {
   constexpr std::u32string_view kDigits = U"一二三四五六七八九";
   static constexpr HanSet kAny(U"一二三四五六七八九壹贰叁肆伍陆柒捌玖十");
+  constexpr char32_t kRomanOne = U'Ⅰ';
+  constexpr char32_t kRomanTen = U'Ⅹ';
+  if (text[at] >= kRomanOne && text[at] <= kRomanTen) {
+    return HanziNumber{static_cast<std::int64_t>(text[at] - kRomanOne) + 1, 1};
+  }
   if (!kAny.has(text[at])) {
     return std::nullopt;
   }
