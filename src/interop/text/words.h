@@ -85,8 +85,8 @@ std::optional<LabelKind> bracketed_label(const PaperText& text, TextRange name);
 /// The longest label name that stands at `at`.
 std::optional<LabelName> label_name_at(const PaperText& text, std::size_t at);
 
-/// 一 ... 二十, 十一, and Ⅰ ... Ⅹ where sections count so: the value and its length; nothing for other
-/// characters.
+/// 一 ... 二十, 十一, and Ⅰ ... Ⅹ where sections count so: the value and its length; nothing for
+/// other characters.
 struct HanziNumber {
   std::int64_t value = 0;
   std::size_t length = 0;
