@@ -42,6 +42,13 @@ std::size_t unlabelled_tasks(const PaperText& text, TextRange head) {
 
 }  // namespace
 
+bool reads_material(const PaperText& text, TextRange head) {
+  constexpr std::size_t kLook = 30;
+  const TextRange begin = {head.begin, std::min(head.end, head.begin + kLook)};
+  const auto has = [&](std::u32string_view words) { return text.find(words, begin) < begin.end; };
+  return has(U"材料") && (has(U"阅读") || has(U"根据") || has(U"结合"));
+}
+
 std::size_t material_begin(TextRange head, const std::vector<Label>& labels) {
   std::size_t from = head.begin;
   for (const Label& label : labels) {

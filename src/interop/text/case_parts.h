@@ -20,6 +20,9 @@ struct CaseParts {
 std::optional<CaseParts> case_parts(const PaperText& text, TextRange head,
                                     const std::vector<Label>& labels, bool is_of_case);
 
+/// Whether the question is one about materials printed with it: 阅读材料，回答问题。
+bool reads_material(const PaperText& text, TextRange head);
+
 /// Where the material of a case begins: behind 背景资料: if that stands there.
 std::size_t material_begin(TextRange head, const std::vector<Label>& labels);
 

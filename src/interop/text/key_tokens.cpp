@@ -155,7 +155,10 @@ bool explains(const PaperText& text, std::size_t at, std::size_t end) {
   const std::size_t sign = label ? text.skip_spaces(begin + label->length, end) : begin;
   // EXPLANATION alone on a line heads what follows the list.
   const bool heads = label && text[begin] < 0x80 && text[sign] != U':' && text[sign] != U']';
-  return label && label->kind == LabelKind::explanation && !heads;
+  // 【考点】, 难度: say something about the question as well.
+  const bool aside = label && label->kind == LabelKind::aside &&
+                     (text[at] == U'[' ? text[sign] == U']' : text[sign] == U':');
+  return aside || (label && label->kind == LabelKind::explanation && !heads);
 }
 
 std::size_t past_key_ordinal(const PaperText& text, TextRange range) {

@@ -144,7 +144,8 @@ class QuestionReader {
       question_.labelled.reset();
       return true;
     }
-    std::optional<CaseParts> found = case_parts(text_, head_, labels_, is_of_case());
+    const bool of_case = is_of_case() || (!type() && reads_material(text_, head_));
+    std::optional<CaseParts> found = case_parts(text_, head_, labels_, of_case);
     if (!found) {
       const std::size_t from = material_begin(head_, labels_);
       edits_.push_back({{head_.begin, is_of_case() ? from : head_.begin}, ""});

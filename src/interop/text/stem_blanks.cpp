@@ -91,7 +91,9 @@ std::vector<Underline> brackets_with_words(const PaperText& text, TextRange stem
       ++end;
     }
     const TextRange inside = text.trimmed({at + 1, end});
-    if (end < stem.end && text[end] == U')' && !inside.empty() && !is_comment(text, inside)) {
+    const bool task = text.at_line_start(at) && is_bracketed_number(text, {at, end + 1});
+    if (end < stem.end && text[end] == U')' && !inside.empty() && !task &&
+        !is_comment(text, inside)) {
       brackets.push_back({{at, end + 1}, inside});
       at = end;
     }

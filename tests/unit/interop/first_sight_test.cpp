@@ -13,8 +13,7 @@ TEST_CASE("a slot that leads a judgement does not make an explanation of its sen
                                     "1、（ √ ）通话录音至少保存三年。\n"
                                     "2.（×）客户挂机前客服可以先挂机。\n"
                                     "3、投诉工单当天必须回复。（×）应为两天\n");
-  CHECK(text.bank.find("stem: 通话录音至少保存三年。\n        answer: 对\n") !=
-        std::string::npos);
+  CHECK(text.bank.find("stem: 通话录音至少保存三年。\n        answer: 对\n") != std::string::npos);
   CHECK(text.bank.find("stem: 客户挂机前客服可以先挂机。\n        answer: 错\n") !=
         std::string::npos);
   CHECK(text.bank.find("explanation: 应为两天") != std::string::npos);
@@ -218,6 +217,32 @@ TEST_CASE("points that only some questions state are a doubt about the paper") {
   CHECK(read_as("text", paper).doubts ==
         "points-missing@6: points are printed for 2 of 3 questions; the others, from here on, have "
         "none\n");
+}
+
+TEST_CASE("what else is said about an answer does not end the list of answers") {
+  CHECK(questions_in(
+            "一、单项选择题\n1.属于原始凭证的是( )。\nA.收料单\nB.收款凭证\n2.结算称为( )。\n"
+            "A.对账\nB.结账\n\n参考答案及解析\n一、单项选择题\n1.【答案】A\n【考点】凭证的种类\n"
+            "【解析】略。\n2.【答案】B\n【考点】对账与结账\n【解析】略。\n") ==
+        "single | 属于原始凭证的是( )。 | A=收料单 B=收款凭证 | A\n"
+        "single | 结算称为( )。 | A=对账 B=结账 | B\n");
+}
+
+TEST_CASE(
+    "numbers of tasks below material are no words in brackets, 非选择题 does not ask to choose") {
+  const std::string read = questions_in(
+      "历史测试\n一、选择题（每小题4分）\n1．行政制度是\nA．郡县制　　B．三省制\n2．纸币是\nA．交子"
+      "　　B．宝钞\n"
+      "二、非选择题（共28分）\n3．阅读材料，回答问题。\n材料一　开凿大运河，以洛阳为中心。\n"
+      "（1）概括大运河的特点。（6分）\n（2）你如何看待？（8分）\n4．阅读材料，回答问题。\n材料　创"
+      "办军械所。\n"
+      "（1）是什么运动？（6分）\n（2）简要评价这一运动。（8分）\n\n参考答案\n一、选择题\n1．A　2．A"
+      "\n"
+      "二、非选择题\n3．（1）以洛阳为中心。\n（2）较为客观。\n4．（1）洋务运动。\n（2）引进了技术。"
+      "\n");
+  CHECK(read.find("fill") == std::string::npos);
+  CHECK(read.find("以洛阳为中心。") != std::string::npos);
+  CHECK(read.find("引进了技术。") != std::string::npos);
 }
 
 }  // namespace
