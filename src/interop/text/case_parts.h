@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "interop/text/labels.h"
@@ -19,6 +20,10 @@ struct CaseParts {
 /// the material. Nothing where fewer than two stand there.
 std::optional<CaseParts> case_parts(const PaperText& text, TextRange head,
                                     const std::vector<Label>& labels, bool is_of_case);
+
+/// Whether material stands before number 1, and the numbers below it count short tasks: one case,
+/// not several.
+bool counts_tasks(const PaperText& text, TextRange block, std::span<const NumberMark> marks);
 
 /// Where the material of a case begins: behind 背景资料: if that stands there.
 std::size_t material_begin(TextRange head, const std::vector<Label>& labels);

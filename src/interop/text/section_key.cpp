@@ -138,6 +138,19 @@ std::vector<KeySection> named_sections(const PaperText& text, std::size_t first)
   return sections;
 }
 
+/// Without 第二部分, the heading of the next sections, on its last line.
+TextRange without_part(const PaperText& text, TextRange body) {
+  constexpr std::size_t kLongest = 30;
+  std::size_t line = body.end;
+  while (line > body.begin && text[line - 1] != U'\n' && body.end - line <= kLongest) {
+    --line;
+  }
+  const std::optional<HanziNumber> number =
+      line > body.begin && text[line] == U'第' ? hanzi_number_at(text, line + 1) : std::nullopt;
+  return number && text.has(line + 1 + number->length, U"部分") ? text.trimmed({body.begin, line})
+                                                                : body;
+}
+
 std::vector<KeySection> sections_from(const PaperText& text, std::size_t first) {
   std::vector<KeySection> sections{{0, std::nullopt, {first, text.size()}}};
   if (past_ordinal(text, first, 1) > first) {
@@ -146,7 +159,7 @@ std::vector<KeySection> sections_from(const PaperText& text, std::size_t first) 
     sections = named_sections(text, first);
   }
   for (KeySection& section : sections) {
-    section.body = text.trimmed(section.body);
+    section.body = without_part(text, text.trimmed(section.body));
   }
   return sections;
 }

@@ -59,4 +59,27 @@ TEST_CASE("points of the material, and of one answer, are no tasks") {
         "两名骨干一起辞职了。 | （1）甲。\n（2）乙。\n（3）丙。\n- 为什么？ | \n- 怎么办？ | \n");
 }
 
+TEST_CASE("material above tasks that plain numbers count is one case") {
+  CHECK(case_in("物业考试题\n一、案例分析题（20分）\n"
+                "业主李某装修时拆除承重墙，楼下住户投诉，物业公司未予制止，仅在群里发了通知。\n"
+                "1、李某的行为是否合法？\n2、物业公司应当如何处理？\n\n试题答案：\n"
+                "一、1、不合法。\n2、当场制止。\n") ==
+        "业主李某装修时拆除承重墙，楼下住户投诉，物业公司未予制止，仅在群里发了通知。 | \n"
+        "- 李某的行为是否合法？ | 不合法。\n- 物业公司应当如何处理？ | 当场制止。\n");
+  // What counts behind the question is its answer.
+  CHECK(case_in("客服考核题\n案例题\n一:用户至电投诉,此时应怎么解答?\n您好!我们马上处理。\n"
+                "二:用户要求双倍退费。\n你应该怎么解决此事?\n1、可暂时坚持不退还此费用。\n"
+                "2、提醒业务部门加上上限。\n")
+            .find("- ") == std::string::npos);
+}
+
+TEST_CASE("a case without a number under a heading with points") {
+  CHECK(
+      case_in(
+          "班组长竞聘笔试题\n第一部分 基础知识（40分）\n一、判断（每小题2分）\n1. 不再巡检。（ ）\n"
+          "第二部分 综合能力（60分）\n二、案例（40分）\n小张连续三天迟到，你如何处理？\n\n"
+          "答案\n第一部分\n一、1.×\n第二部分\n二、先了解原因，再按制度处理。\n") ==
+      "不再巡检。（ ） | \n小张连续三天迟到，你如何处理？ | 先了解原因，再按制度处理。\n");
+}
+
 }  // namespace tiku
