@@ -347,8 +347,11 @@ std::vector<std::string> named_blanks(const PaperText& text, TextRange range) {
 }
 
 Blank blank_of(const std::string& answer) {
+  constexpr std::string_view kStop = "。";
+  const bool stops = answer.ends_with(kStop) && answer.size() > kStop.size() &&
+                     answer.find(kStop) == answer.size() - kStop.size();
   Blank blank(1);
-  blank.front().text = answer;
+  blank.front().text = answer.substr(0, answer.size() - (stops ? kStop.size() : 0));
   for (const std::string_view open : {"（或者", "(或者", "（或", "(或"}) {
     const std::size_t at = answer.find(open);
     const std::string_view close = open.front() == '(' ? ")" : "）";

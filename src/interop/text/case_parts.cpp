@@ -34,6 +34,9 @@ bool is_task(const PaperText& text, TextRange range) {
                                             U"计算",   U"列出", U"提出", U"写出", U"编制", U"如何",
                                             U"为什么", U"怎样", U"怎么", U"什么", U"根据", U"结合"};
   range = text.trimmed(range);
+  const std::size_t line = std::min(text.line_end(range.begin), range.end);
+  const std::optional<LabelName> label = label_name_at(text, text.skip_blank(line, range.end));
+  range.end = label && label->kind == LabelKind::answer ? line : range.end;  // of all the tasks
   return range.end - range.begin <= kLongest &&
          (ends_as(text, range, U"?") ||
           std::any_of(std::begin(kVerbs), std::end(kVerbs),
@@ -85,15 +88,17 @@ bool counts_tasks(const PaperText& text, TextRange block, std::span<const Number
   block = text.trimmed(block);
   std::int64_t expected = 1;
   TextRange last{block.begin, block.end};
+  NumberStyle style = NumberStyle::plain;
   for (const NumberMark& mark : marks) {
     if (mark.place != NumberPlace::line_start || mark.separator == 0) {
       continue;
     }
     last.end = mark.begin;
+    style = expected == 1 && mark.style == NumberStyle::paren ? mark.style : style;
     const bool goes_on = expected == 1 ? mark.begin >= block.begin + kLeastMaterial &&
                                              ends_as(text, last, U"。!:\"”…")
                                        : is_task(text, last);
-    if (mark.style != NumberStyle::plain || mark.value != expected++ || !goes_on) {
+    if (mark.style != style || mark.value != expected++ || !goes_on) {
       return false;
     }
     last = {mark.after, block.end};

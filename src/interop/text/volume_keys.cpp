@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "base/text.h"
 #include "interop/text/title_words.h"
@@ -155,14 +156,17 @@ void give_volumes_their_keys(std::string_view text, std::vector<DocumentSpan>& s
   std::erase_if(spans, [&](const DocumentSpan& span) { return span.begin >= scan.begin(); });
 }
 
-std::string document_text(std::string_view text, const DocumentSpan& span) {
-  std::string document(text.substr(span.begin, span.end - span.begin));
+std::string take_document(std::string& text, const DocumentSpan& span) {
+  if (span.begin == 0 && span.end == text.size()) {
+    return std::move(text);
+  }
+  std::string document = text.substr(span.begin, span.end - span.begin);
   if (span.answers.end > span.answers.begin) {
     const auto lines = std::count(document.begin(), document.end(), '\n');
     const std::int64_t below = span.answers.first_line - span.first_line - lines;
     document.append(static_cast<std::size_t>(std::max<std::int64_t>(below, 1)), '\n');
     document += "答案";
-    document += text.substr(span.answers.begin, span.answers.end - span.answers.begin);
+    document.append(text, span.answers.begin, span.answers.end - span.answers.begin);
   }
   return document;
 }

@@ -93,4 +93,13 @@ TEST_CASE("a heading in brackets names a round, a tag the type of a question") {
         "short | “三铁”指什么？ |  | 铁账本。\nshort | 由几名办理？ |  | 2名\n");
 }
 
+TEST_CASE("解析 needs no colon where a space stands behind it, and a blank no full stop") {
+  CHECK(questions_in(
+            "乘务员题库\n1 应先帮孩子戴。\n答案 错\n解析 应先自己后他人。\n2 学习解析几何吗？\n"
+            "答案 学\n") == "judge | 应先帮孩子戴。 |  | ×\nshort | 学习解析几何吗？ |  | 学\n");
+  CHECK(questions_in("测试\n一、填空题\n1. 三违是指____、____。\n2. ____米以上。\n"
+                     "答案：一、1、违章作业  违反纪律；2、2。") ==
+        "fill | 三违是指____、____。 |  | 违章作业; 违反纪律\nfill | ____米以上。 |  | 2\n");
+}
+
 }  // namespace tiku
