@@ -27,22 +27,6 @@ bool ends_as(const PaperText& text, TextRange range, std::u32string_view signs) 
   return !range.empty() && signs.find(text[range.end - 1]) != std::u32string_view::npos;
 }
 
-/// Whether the text is what somebody is asked to do, not what the answer says.
-bool is_task(const PaperText& text, TextRange range) {
-  constexpr std::size_t kLongest = 80;
-  constexpr std::u32string_view kVerbs[] = {U"请",     U"试",   U"简述", U"分析", U"指出", U"说明",
-                                            U"计算",   U"列出", U"提出", U"写出", U"编制", U"如何",
-                                            U"为什么", U"怎样", U"怎么", U"什么", U"根据", U"结合"};
-  range = text.trimmed(range);
-  const std::size_t line = std::min(text.line_end(range.begin), range.end);
-  const std::optional<LabelName> label = label_name_at(text, text.skip_blank(line, range.end));
-  range.end = label && label->kind == LabelKind::answer ? line : range.end;  // of all the tasks
-  return range.end - range.begin <= kLongest &&
-         (ends_as(text, range, U"?") ||
-          std::any_of(std::begin(kVerbs), std::end(kVerbs),
-                      [&](std::u32string_view verb) { return text.has(range.begin, verb); }));
-}
-
 /// Where the tasks begin that no label announces: 1 behind material, and 2 behind a sentence; the
 /// end of the head where none do.
 std::size_t unlabelled_tasks(const PaperText& text, TextRange head) {
@@ -74,6 +58,21 @@ std::size_t unlabelled_tasks(const PaperText& text, TextRange head) {
 }
 
 }  // namespace
+
+bool is_task(const PaperText& text, TextRange range) {
+  constexpr std::size_t kLongest = 80;
+  constexpr std::u32string_view kVerbs[] = {U"请",     U"试",   U"简述", U"分析", U"指出", U"说明",
+                                            U"计算",   U"列出", U"提出", U"写出", U"编制", U"如何",
+                                            U"为什么", U"怎样", U"怎么", U"什么", U"根据", U"结合"};
+  range = text.trimmed(range);
+  const std::size_t line = std::min(text.line_end(range.begin), range.end);
+  const std::optional<LabelName> label = label_name_at(text, text.skip_blank(line, range.end));
+  range.end = label && label->kind == LabelKind::answer ? line : range.end;  // of all the tasks
+  return range.end - range.begin <= kLongest &&
+         (ends_as(text, range, U"?") ||
+          std::any_of(std::begin(kVerbs), std::end(kVerbs),
+                      [&](std::u32string_view verb) { return text.has(range.begin, verb); }));
+}
 
 std::size_t material_begin(TextRange head, const std::vector<Label>& labels) {
   std::size_t from = head.begin;

@@ -21,6 +21,9 @@ struct CaseParts {
 std::optional<CaseParts> case_parts(const PaperText& text, TextRange head,
                                     const std::vector<Label>& labels, bool is_of_case);
 
+/// Whether the text is what somebody is asked to do, not what the answer says.
+bool is_task(const PaperText& text, TextRange range);
+
 /// Whether material stands before number 1, and the numbers below it count short tasks: one case,
 /// not several.
 bool counts_tasks(const PaperText& text, TextRange block, std::span<const NumberMark> marks);

@@ -390,7 +390,7 @@ class PaperReader {
       share_options(text_, group.before, group.questions);
     }
     const PaperGroup* last = groups_.empty() ? nullptr : &groups_.back();
-    const bool accepted = are_accepted(group, last, is_exam_);
+    const bool accepted = are_accepted(text_, group, last, is_exam_);
     (accepted ? groups_ : refused_).push_back(std::move(group));
     return accepted;
   }

@@ -8,26 +8,6 @@
 namespace tiku {
 namespace {
 
-/// I, II, IV ... up to twenty; nothing for other letters.
-std::optional<HanziNumber> roman_number_at(const PaperText& text, std::size_t at) {
-  if (text[at] >= U'Ⅰ' && text[at] <= U'Ⅻ') {
-    return HanziNumber{static_cast<std::int64_t>(text[at] - U'Ⅰ') + 1, 1};
-  }
-  HanziNumber number;
-  const auto digit = [&text](std::size_t i) {
-    return text[i] == U'X' ? 10 : text[i] == U'V' ? 5 : text[i] == U'I' ? 1 : 0;
-  };
-  constexpr std::size_t kLongest = 5;
-  while (number.length <= kLongest && digit(at + number.length) > 0) {
-    const int own = digit(at + number.length);
-    number.value += own < digit(at + number.length + 1) ? -own : own;
-    ++number.length;
-  }
-  const bool whole = !is_paper_letter(text[at + number.length]);
-  return number.length > 0 && number.length <= kLongest && whole ? std::optional(number)
-                                                                 : std::nullopt;
-}
-
 /// What says that a name with a verb for its type (判断, 选择, 填空) tells how to answer;
 /// 选择供应商 and 判断质量 do not.
 bool instructs(const PaperText& text, TextRange name, const TypeName& type) {
@@ -88,7 +68,7 @@ class SectionLine {
     const std::optional<TypeName> type = type_within(text_, name);
     const bool counts_on = number && last > 0 && number->value == last + 1;
     const bool tag = framed && type;
-    if (tag || !heads_questions(end, rated) ||
+    if (tag || !heads_questions(end, rated || counts_on) ||
         !(rated || (!number || counts_on) || is_named(name, type)) ||
         !may_be_type(name, type, rated)) {
       return std::nullopt;
@@ -123,14 +103,14 @@ class SectionLine {
     return !type || type->is_sure || rated || instructs(text_, name, *type);
   }
 
-  /// Whether number 1 stands below, or any behind points.
-  bool heads_questions(std::size_t end, bool rated) const {
+  /// Whether number 1 stands below, or any under a heading that is `sure`.
+  bool heads_questions(std::size_t end, bool sure) const {
     const NumberMark* below = number_below(end);
     if (below == nullptr || below->separator == 0) {
       return false;
     }
     return below->value == 1 ? below->style != NumberStyle::hanzi
-                             : below->style == NumberStyle::plain && rated;
+                             : below->style == NumberStyle::plain && sure;
   }
 
   std::size_t end_of_name(std::size_t at, std::size_t end) const {
@@ -198,6 +178,25 @@ class SectionLine {
 };
 
 }  // namespace
+
+std::optional<HanziNumber> roman_number_at(const PaperText& text, std::size_t at) {
+  if (text[at] >= U'Ⅰ' && text[at] <= U'Ⅻ') {
+    return HanziNumber{static_cast<std::int64_t>(text[at] - U'Ⅰ') + 1, 1};
+  }
+  HanziNumber number;
+  const auto digit = [&text](std::size_t i) {
+    return text[i] == U'X' ? 10 : text[i] == U'V' ? 5 : text[i] == U'I' ? 1 : 0;
+  };
+  constexpr std::size_t kLongest = 5;
+  while (number.length <= kLongest && digit(at + number.length) > 0) {
+    const int own = digit(at + number.length);
+    number.value += own < digit(at + number.length + 1) ? -own : own;
+    ++number.length;
+  }
+  const bool whole = !is_paper_letter(text[at + number.length]);
+  return number.length > 0 && number.length <= kLongest && whole ? std::optional(number)
+                                                                 : std::nullopt;
+}
 
 std::optional<SectionNumber> section_number_at(const PaperText& text, std::size_t at) {
   const bool bracket = text[at] == U'(';
