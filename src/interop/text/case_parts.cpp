@@ -48,9 +48,7 @@ std::size_t unlabelled_tasks(const PaperText& text, TextRange head) {
     const TextRange task{first->after, second->begin};
     const bool parted = !ends_as(text, material, U"?") &&
                         (text.at_line_start(first->begin) || ends_as(text, material, U"。!:\"”…"));
-    const bool asks =
-        style == NumberStyle::paren ? ends_as(text, task, U"。?!") : is_task(text, task);
-    if (parted && asks) {
+    if (parted && is_task(text, task)) {
       return first->begin;
     }
   }

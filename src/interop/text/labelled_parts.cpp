@@ -58,6 +58,17 @@ bool solves(const PaperText& text, const Label& label) {
          (text[sign + 1] == U':' || text[sign + 1] == U']' || text[sign + 1] == U'答');
 }
 
+/// Where what stands behind a label ends: at the next one, but 2、要求:... counts among the points
+/// of an answer.
+std::size_t end_of_labelled(const std::vector<Label>& labels, std::size_t label, TextRange body) {
+  std::size_t next = label + 1;
+  while (labels[label].kind == LabelKind::answer && next < labels.size() &&
+         labels[next].kind == LabelKind::tasks) {
+    ++next;
+  }
+  return next < labels.size() ? labels[next].begin : body.end;
+}
+
 /// The solution of a problem that no label answers is its answer, unless there is something to
 /// choose from.
 void take_solution(const PaperText& text, TextRange body, const std::vector<Label>& labels,
@@ -145,7 +156,7 @@ void take_labelled(const PaperText& text, TextRange body, const std::vector<Labe
   bool says_response = false;
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const Label& label = labels[i];
-    const std::size_t end = i + 1 < labels.size() ? labels[i + 1].begin : body.end;
+    const std::size_t end = end_of_labelled(labels, i, body);
     TextRange range = text.trimmed({label.after, end});
     const bool bracket = label.begin > body.begin && text[label.begin - 1] == U'(';
     range.end -= bracket && !range.empty() && text[range.end - 1] == U')' ? 1U : 0U;

@@ -359,6 +359,9 @@ class LabelScan {
     if (!announced) {
       return stands_alone(name, label, next);
     }
+    if (name.kind == LabelKind::explanation && name.length == 1) {  // 解:, not 理解:
+      return place_before(text_, label.begin, range_.begin) != NumberPlace::within;
+    }
     switch (name.kind) {
       case LabelKind::type:
       case LabelKind::stem:

@@ -13,8 +13,7 @@ TEST_CASE("a slot that leads a judgement does not make an explanation of its sen
                                     "1、（ √ ）通话录音至少保存三年。\n"
                                     "2.（×）客户挂机前客服可以先挂机。\n"
                                     "3、投诉工单当天必须回复。（×）应为两天\n");
-  CHECK(text.bank.find("stem: 通话录音至少保存三年。\n        answer: 对\n") !=
-        std::string::npos);
+  CHECK(text.bank.find("stem: 通话录音至少保存三年。\n        answer: 对\n") != std::string::npos);
   CHECK(text.bank.find("stem: 客户挂机前客服可以先挂机。\n        answer: 错\n") !=
         std::string::npos);
   CHECK(text.bank.find("explanation: 应为两天") != std::string::npos);

@@ -102,4 +102,13 @@ TEST_CASE("解析 needs no colon where a space stands behind it, and a blank no 
         "fill | 三违是指____、____。 |  | 违章作业; 违反纪律\nfill | ____米以上。 |  | 2\n");
 }
 
+TEST_CASE("解 at the end of a word, and a point of an answer, begin nothing") {
+  CHECK(
+      questions_in(
+          "测试\n一、简答题\n1. 谈谈你的理解：为什么？\n答：1、目的：服务。\n2、要求：统一着装。\n"
+          "2. 怎么办？\n答：上报。\n") ==
+      "short | 谈谈你的理解：为什么？ |  | 1、目的：服务。\n2、要求：统一着装。\n"
+      "short | 怎么办？ |  | 上报。\n");
+}
+
 }  // namespace tiku
