@@ -111,4 +111,12 @@ TEST_CASE("解 at the end of a word, and a point of an answer, begin nothing") {
       "short | 怎么办？ |  | 上报。\n");
 }
 
+TEST_CASE("a number that runs on may be glued to its heading") {
+  CHECK(questions_in(
+            "2019年药剂学题库\n\n一、单选题1.起效最快的是A.片剂B.注射剂[答案]B2.属于A.液体B.固体"
+            "[答案]A二、判断题3.可以嚼碎。\n[答案]错4.应在制备后使用。\n[答案]对\n") ==
+        "single | 起效最快的是 | A=片剂 B=注射剂 | B\nsingle | 属于 | A=液体 B=固体 | A\n"
+        "judge | 可以嚼碎。 |  | ×\njudge | 应在制备后使用。 |  | √\n");
+}
+
 }  // namespace tiku
