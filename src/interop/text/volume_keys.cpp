@@ -137,7 +137,13 @@ void give_volumes_their_keys(std::string_view text, std::vector<DocumentSpan>& s
     return;
   }
   DocumentSpan& last = spans[papers.back()];
-  KeyScan scan(text, last.begin, last.first_line);
+  // Documents behind them are others.
+  std::size_t end = last.end;
+  for (std::size_t i = papers.back() + 1;
+       i < spans.size() && names_answers_of_volume(spans[i].title); ++i) {
+    end = spans[i].end;
+  }
+  KeyScan scan(text.substr(0, end), last.begin, last.first_line);
   const std::vector<VolumeKey> keys = scan.run();
   std::set<std::int64_t> answered;
   for (const VolumeKey& key : keys) {
@@ -153,7 +159,9 @@ void give_volumes_their_keys(std::string_view text, std::vector<DocumentSpan>& s
     spans[paper].answers = {key->head.end, key->end, key->head.number};
   }
   last.end = std::min(last.end, scan.begin());
-  std::erase_if(spans, [&](const DocumentSpan& span) { return span.begin >= scan.begin(); });
+  std::erase_if(spans, [&](const DocumentSpan& span) {
+    return span.begin >= scan.begin() && span.begin < end;
+  });
 }
 
 std::string take_document(std::string& text, const DocumentSpan& span) {
