@@ -2,6 +2,9 @@
 // entries must have the shape of questions, and in an exam paper less of it is enough.
 #include "interop/text/accepted_groups.h"
 
+#include <algorithm>
+
+#include "interop/text/case_parts.h"
 #include "interop/text/group_habits.h"
 
 namespace tiku {
@@ -15,9 +18,18 @@ bool are_announced(const PaperGroup& group, bool is_exam) {
   return (group.type && (closed || is_exam)) || task || (group.is_headed && is_exam);
 }
 
+/// 五、公文写作 behind 四、简答题, with tasks below it.
+bool count_on(const PaperText& text, const PaperGroup& group, const PaperGroup* last) {
+  return last != nullptr && last->ordinal > 0 && group.ordinal == last->ordinal + 1 &&
+         !group.type && !group.is_restart &&
+         std::all_of(group.entries.begin(), group.entries.end(),
+                     [&text](const NumberedEntry& entry) { return is_task(text, entry.body); });
+}
+
 }  // namespace
 
-bool are_accepted(const PaperGroup& group, const PaperGroup* last, bool is_exam) {
+bool are_accepted(const PaperText& text, const PaperGroup& group, const PaperGroup* last,
+                  bool is_exam) {
   std::size_t shaped = 0;
   std::size_t asking = 0;
   for (const ReadQuestion& question : group.questions) {
@@ -26,7 +38,7 @@ bool are_accepted(const PaperGroup& group, const PaperGroup* last, bool is_exam)
     asking += question.asks || shape || question.points->each ? 1U : 0U;
   }
   const std::size_t all = group.questions.size();
-  if (are_announced(group, is_exam)) {
+  if (are_announced(group, is_exam) || (is_exam && count_on(text, group, last))) {
     return true;
   }
   const bool word = group.entries.front().style == NumberStyle::word;

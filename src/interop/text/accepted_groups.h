@@ -5,6 +5,7 @@
 namespace tiku {
 
 /// Whether these numbered texts are questions. `last` are those before them, null where none are.
-bool are_accepted(const PaperGroup& group, const PaperGroup* last, bool is_exam);
+bool are_accepted(const PaperText& text, const PaperGroup& group, const PaperGroup* last,
+                  bool is_exam);
 
 }  // namespace tiku

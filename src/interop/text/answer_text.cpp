@@ -371,7 +371,11 @@ Blank alternatives_in(std::string_view answer) {
 }  // namespace
 
 Blank blank_of(const std::string& answer) {
-  Blank blank = alternatives_in(answer);
+  constexpr std::string_view kStop = "。";
+  const bool stops = answer.ends_with(kStop) && answer.size() > kStop.size() &&
+                     answer.find(kStop) == answer.size() - kStop.size();
+  Blank blank = alternatives_in(
+      std::string_view(answer).substr(0, answer.size() - (stops ? kStop.size() : 0)));
   for (const std::string_view open : {"（或者", "(或者", "（或", "(或"}) {
     const std::size_t at = answer.find(open);
     const std::string_view close = open.front() == '(' ? ")" : "）";

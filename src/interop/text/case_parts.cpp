@@ -14,30 +14,45 @@ bool announces_tasks(const PaperText& text, const Label& label, TextRange head) 
          (label.kind == LabelKind::stem && text[label.begin] == U'问' && label.begin > head.begin);
 }
 
-/// Where the tasks begin that no label announces: (1) behind a sentence, with (2) behind it; the
+/// Whether the mark begins a task: (1), or a plain number at the beginning of its line.
+bool may_begin_task(const NumberMark& mark, NumberStyle style) {
+  return mark.style == style && !mark.may_be_amount &&
+         (style == NumberStyle::paren ||
+          (mark.place == NumberPlace::line_start && mark.separator != 0));
+}
+
+/// Whether the text ends as material, or a task, does.
+bool ends_as(const PaperText& text, TextRange range, std::u32string_view signs) {
+  range = text.trimmed(range);
+  return !range.empty() && signs.find(text[range.end - 1]) != std::u32string_view::npos;
+}
+
+/// Where the tasks begin that no label announces: 1 behind material, and 2 behind a sentence; the
 /// end of the head where none do.
 std::size_t unlabelled_tasks(const PaperText& text, TextRange head) {
   constexpr std::size_t kLeastMaterial = 10;
   const std::vector<NumberMark> marks = find_numbers(text, head);
-  const auto is_mark = [](const NumberMark& mark, std::int64_t value) {
-    return mark.style == NumberStyle::paren && mark.value == value;
-  };
-  const auto first = std::find_if(marks.begin(), marks.end(),
-                                  [&](const NumberMark& mark) { return is_mark(mark, 1); });
-  const auto second =
-      std::find_if(first, marks.end(), [&](const NumberMark& mark) { return is_mark(mark, 2); });
-  if (second == marks.end() || first->begin < head.begin + kLeastMaterial) {
-    return head.end;
+  for (const NumberStyle style : {NumberStyle::paren, NumberStyle::plain}) {
+    const auto is_mark = [style](const NumberMark& mark, std::int64_t value) {
+      return may_begin_task(mark, style) && mark.value == value;
+    };
+    const auto first = std::find_if(marks.begin(), marks.end(),
+                                    [&](const NumberMark& mark) { return is_mark(mark, 1); });
+    const auto second =
+        std::find_if(first, marks.end(), [&](const NumberMark& mark) { return is_mark(mark, 2); });
+    if (second == marks.end() || first->begin < head.begin + kLeastMaterial) {
+      continue;
+    }
+    // Behind a question stands its answer.
+    const TextRange material{head.begin, first->begin};
+    const TextRange task{first->after, second->begin};
+    const bool parted = !ends_as(text, material, U"?") &&
+                        (text.at_line_start(first->begin) || ends_as(text, material, U"。!:\"”…"));
+    if (parted && is_task(text, task)) {
+      return first->begin;
+    }
   }
-  const TextRange material = text.trimmed({head.begin, first->begin});
-  const TextRange task = text.trimmed({first->after, second->begin});
-  constexpr std::u32string_view kSentence = U"。?!";
-  constexpr std::u32string_view kMaterial = U"。?!:\"”…";
-  const bool asks =
-      !task.empty() && kSentence.find(text[task.end - 1]) != std::u32string_view::npos;
-  const bool parted = text.at_line_start(first->begin) ||
-                      kMaterial.find(text[material.end - 1]) != std::u32string_view::npos;
-  return asks && parted ? material.end : head.end;
+  return head.end;
 }
 
 }  // namespace
@@ -49,12 +64,50 @@ bool reads_material(const PaperText& text, TextRange head) {
   return has(U"材料") && (has(U"阅读") || has(U"根据") || has(U"结合"));
 }
 
+bool is_task(const PaperText& text, TextRange range) {
+  constexpr std::size_t kLongest = 80;
+  constexpr std::u32string_view kVerbs[] = {U"请",     U"试",   U"简述", U"分析", U"指出", U"说明",
+                                            U"计算",   U"列出", U"提出", U"写出", U"编制", U"如何",
+                                            U"为什么", U"怎样", U"怎么", U"什么", U"根据", U"结合"};
+  range = text.trimmed(range);
+  const std::size_t line = std::min(text.line_end(range.begin), range.end);
+  const std::optional<LabelName> label = label_name_at(text, text.skip_blank(line, range.end));
+  range.end = label && label->kind == LabelKind::answer ? line : range.end;  // of all the tasks
+  return range.end - range.begin <= kLongest &&
+         (ends_as(text, range, U"?") ||
+          std::any_of(std::begin(kVerbs), std::end(kVerbs),
+                      [&](std::u32string_view verb) { return text.has(range.begin, verb); }));
+}
+
 std::size_t material_begin(TextRange head, const std::vector<Label>& labels) {
   std::size_t from = head.begin;
   for (const Label& label : labels) {
     from = label.kind == LabelKind::material && label.begin < head.end ? label.after : from;
   }
   return from;
+}
+
+bool counts_tasks(const PaperText& text, TextRange block, std::span<const NumberMark> marks) {
+  constexpr std::size_t kLeastMaterial = 25;
+  block = text.trimmed(block);
+  std::int64_t expected = 1;
+  TextRange last{block.begin, block.end};
+  NumberStyle style = NumberStyle::plain;
+  for (const NumberMark& mark : marks) {
+    if (mark.place != NumberPlace::line_start || mark.separator == 0) {
+      continue;
+    }
+    last.end = mark.begin;
+    style = expected == 1 && mark.style == NumberStyle::paren ? mark.style : style;
+    const bool goes_on = expected == 1 ? mark.begin >= block.begin + kLeastMaterial &&
+                                             ends_as(text, last, U"。!:\"”…")
+                                       : is_task(text, last);
+    if (mark.style != style || mark.value != expected++ || !goes_on) {
+      return false;
+    }
+    last = {mark.after, block.end};
+  }
+  return expected > 2 && is_task(text, last);
 }
 
 std::optional<CaseParts> case_parts(const PaperText& text, TextRange head,

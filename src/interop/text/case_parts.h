@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "interop/text/labels.h"
@@ -22,6 +23,13 @@ std::optional<CaseParts> case_parts(const PaperText& text, TextRange head,
 
 /// Whether the question is one about materials printed with it: 阅读材料，回答问题。
 bool reads_material(const PaperText& text, TextRange head);
+
+/// Whether the text is what somebody is asked to do, not what the answer says.
+bool is_task(const PaperText& text, TextRange range);
+
+/// Whether material stands before number 1, and the numbers below it count short tasks: one case,
+/// not several.
+bool counts_tasks(const PaperText& text, TextRange block, std::span<const NumberMark> marks);
 
 /// Where the material of a case begins: behind 背景资料: if that stands there.
 std::size_t material_begin(TextRange head, const std::vector<Label>& labels);

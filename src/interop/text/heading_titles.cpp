@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "interop/text/heading_ordinals.h"
+#include "interop/text/section_lines.h"
 #include "interop/text/slots.h"
 
 namespace tiku {
@@ -18,8 +19,11 @@ std::optional<Heading> TitleReader::chapter(std::size_t at) const {
   while (i < at + 5 && (is_ordinal_character(text_[i]) || is_paper_digit(text_[i]))) {
     ++i;
   }
+  const std::optional<HanziNumber> roman = roman_number_at(text_, at + 1);
+  i = roman ? at + 1 + roman->length : i;
+  const bool volume = text_[i] == U'卷' && text_.at_line_start(at);  // 第Ⅱ卷(非选择题)
   const bool part = text_.has(i, U"部分");
-  if (i == at + 1 || (text_[i] != U'章' && text_[i] != U'篇' && !part) ||
+  if (i == at + 1 || (text_[i] != U'章' && text_[i] != U'篇' && !part && !volume) ||
       place_before(text_, at, range_.begin) == NumberPlace::within) {
     return std::nullopt;
   }

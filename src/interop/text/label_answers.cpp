@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "interop/text/labels.h"
 #include "interop/text/slots.h"
 #include "interop/text/words.h"
 
@@ -55,6 +56,16 @@ bool gives_letters(const PaperText& text, std::size_t at) {
   const std::optional<LetterList> letters = letter_list(text, at, text.size());
   constexpr std::u32string_view kSigns = U".、:,)";
   return letters && kSigns.find(text[letters->end]) == std::u32string_view::npos;
+}
+
+TextRange without_label(const PaperText& text, TextRange range) {
+  constexpr std::size_t kLongest = 12;
+  range = text.trimmed(range);
+  const std::vector<Label> labels =
+      find_labels(text, {range.begin, std::min(range.end, range.begin + kLongest)});
+  const bool begins = !labels.empty() && labels.front().begin == range.begin &&
+                      labels.front().kind == LabelKind::explanation;
+  return begins ? TextRange{labels.front().after, range.end} : range;
 }
 
 }  // namespace tiku

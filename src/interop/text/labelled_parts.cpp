@@ -1,6 +1,7 @@
 #include "interop/text/labelled_parts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "interop/text/answer_text.h"
@@ -57,11 +58,32 @@ bool solves(const PaperText& text, const Label& label) {
          (text[sign + 1] == U':' || text[sign + 1] == U']' || text[sign + 1] == U'答');
 }
 
-std::size_t end_of_label(const Label& label, const std::vector<Label>& labels, TextRange body) {
-  const auto next = std::find_if(labels.begin(), labels.end(), [&label](const Label& other) {
-    return other.begin > label.begin;
+/// Where what stands behind a label ends: at the next one, but 2、要求:... counts among the points
+/// of an answer.
+std::size_t end_of_labelled(const std::vector<Label>& labels, std::size_t label, TextRange body) {
+  std::size_t next = label + 1;
+  while (labels[label].kind == LabelKind::answer && next < labels.size() &&
+         labels[next].kind == LabelKind::tasks) {
+    ++next;
+  }
+  return next < labels.size() ? labels[next].begin : body.end;
+}
+
+/// The solution of a problem that no label answers is its answer, unless there is something to
+/// choose from.
+void take_solution(const PaperText& text, TextRange body, const std::vector<Label>& labels,
+                   ReadQuestion& question) {
+  const auto solution = std::find_if(labels.begin(), labels.end(), [&text](const Label& label) {
+    return label.kind == LabelKind::explanation && solves(text, label);
   });
-  return next == labels.end() ? body.end : next->begin;
+  if (question.labelled || solution == labels.end() ||
+      options_in(text, {body.begin, solution->begin}).size() > 1) {
+    return;
+  }
+  const auto next = std::next(solution);
+  question.labelled =
+      text.trimmed({solution->after, next == labels.end() ? body.end : next->begin});
+  question.explanation.clear();
 }
 
 /// 答案: 【 四: without the bracket that never closes.
@@ -132,10 +154,9 @@ void take_labelled(const PaperText& text, TextRange body, const std::vector<Labe
                    ReadQuestion& question) {
   // 回答: names no candidate; without a score it is how some papers announce the answer.
   bool says_response = false;
-  const Label* solution = nullptr;
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const Label& label = labels[i];
-    const std::size_t end = i + 1 < labels.size() ? labels[i + 1].begin : body.end;
+    const std::size_t end = end_of_labelled(labels, i, body);
     TextRange range = text.trimmed({label.after, end});
     const bool bracket = label.begin > body.begin && text[label.begin - 1] == U'(';
     range.end -= bracket && !range.empty() && text[range.end - 1] == U')' ? 1U : 0U;
@@ -157,7 +178,6 @@ void take_labelled(const PaperText& text, TextRange body, const std::vector<Labe
         question.unusual.edit().score = printed_score(text, range);
         break;
       case LabelKind::explanation:
-        solution = solution == nullptr && solves(text, label) ? &label : solution;
         question.explanation += question.explanation.empty() ? "" : "\n";
         question.explanation += text.joined(range);
         break;
@@ -176,11 +196,7 @@ void take_labelled(const PaperText& text, TextRange body, const std::vector<Labe
         break;
     }
   }
-  if (solution != nullptr && !question.labelled &&
-      options_in(text, {body.begin, solution->begin}).size() < 2) {
-    question.labelled = text.trimmed({solution->after, end_of_label(*solution, labels, body)});
-    question.explanation.clear();
-  }
+  take_solution(text, body, labels, question);
   if (says_response && !question.unusual->score && !question.labelled) {
     std::swap(question.unusual.edit().response, question.labelled);
   }

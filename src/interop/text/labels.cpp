@@ -313,6 +313,9 @@ class LabelScan {
     if (name.kind == LabelKind::stem && name.length > 1) {
       return text_[label.after] == U' ' && follows_number(label.begin);  // 1. 题目 ...
     }
+    if (name.kind == LabelKind::explanation && text_.has(label.begin, U"解析")) {
+      return is_spaced(label, next);  // 解析 机长是...
+    }
     const bool answers = name.kind == LabelKind::answer && text_.at_line_start(label.begin);
     const bool section = name.kind == LabelKind::answer && name.length > 1 &&
                          ordinal_begin_of(label.begin) < label.begin;
@@ -355,6 +358,9 @@ class LabelScan {
     }
     if (!announced) {
       return stands_alone(name, label, next);
+    }
+    if (name.kind == LabelKind::explanation && name.length == 1) {  // 解:, not 理解:
+      return place_before(text_, label.begin, range_.begin) != NumberPlace::within;
     }
     switch (name.kind) {
       case LabelKind::type:
@@ -473,16 +479,6 @@ class LabelScan {
 
 std::vector<Label> find_labels(const PaperText& text, TextRange range) {
   return LabelScan(text, range).run();
-}
-
-TextRange without_label(const PaperText& text, TextRange range) {
-  constexpr std::size_t kLongest = 12;
-  range = text.trimmed(range);
-  const std::vector<Label> labels =
-      find_labels(text, {range.begin, std::min(range.end, range.begin + kLongest)});
-  const bool begins = !labels.empty() && labels.front().begin == range.begin &&
-                      labels.front().kind == LabelKind::explanation;
-  return begins ? TextRange{labels.front().after, range.end} : range;
 }
 
 std::span<const Label> labels_within(const std::vector<Label>& labels, TextRange range) {

@@ -177,7 +177,11 @@ class NumberWalk {
   bool may_start(std::size_t i) const {
     const NumberMark& mark = marks_[i];
     const bool bare = mark.separator == 0 && mark.style == NumberStyle::plain;
-    if (mark.value <= 0 || mark.place == NumberPlace::within || mark.may_be_amount ||
+    // 二、判断题4.: glued to the heading, the number that runs on.
+    const bool glued = block_.is_typed && mark.separator != 0 &&
+                       mark.value == block_.last_number + 1 &&
+                       text_.skip_blank(block_.range.begin, mark.begin) == mark.begin;
+    if (mark.value <= 0 || (mark.place == NumberPlace::within && !glued) || mark.may_be_amount ||
         (bare && (separated_ || mark.place != NumberPlace::line_start))) {
       return false;
     }

@@ -63,8 +63,10 @@ class BlockFinder {
     if (text_[heading.title.begin] != U'第') {
       return 0;
     }
-    const std::optional<HanziNumber> number = hanzi_number_at(text_, heading.title.begin + 1);
-    return number ? number->value : 0;
+    const std::size_t at = heading.title.begin + 1;
+    const std::optional<HanziNumber> number = hanzi_number_at(text_, at);
+    const std::optional<HanziNumber> roman = roman_number_at(text_, at);  // 第Ⅱ卷
+    return number ? number->value : roman ? roman->value : 0;
   }
 
   /// The answer label behind which only white space stands before `at`.

@@ -8,6 +8,7 @@
 #include "interop/text/accepted_groups.h"
 #include "interop/text/answer_keys.h"
 #include "interop/text/bare_numbers.h"
+#include "interop/text/case_parts.h"
 #include "interop/text/entry_parts.h"
 #include "interop/text/entry_tags.h"
 #include "interop/text/group_habits.h"
@@ -190,10 +191,14 @@ class PaperReader {
       }
     }
     const bool case_heading = type == TypeWord::case_study;
-    if (tasks == nullptr || (!case_heading && (type || material == nullptr || !is_exam_))) {
+    const bool counted = case_heading && tasks == nullptr && !key_mode_ &&
+                         counts_tasks(text_, block.range, numbers_in(block.range));
+    if ((tasks == nullptr && !counted) ||
+        (!case_heading && (type || material == nullptr || !is_exam_))) {
       return false;
     }
-    const std::span<const NumberMark> marks = numbers_in({block.range.begin, tasks->begin});
+    const std::span<const NumberMark> marks =
+        counted ? std::span<const NumberMark>() : numbers_in({block.range.begin, tasks->begin});
     const bool numbered = std::any_of(marks.begin(), marks.end(), [](const NumberMark& mark) {
       return mark.place == NumberPlace::line_start || mark.style == NumberStyle::word;
     });
@@ -301,7 +306,9 @@ class PaperReader {
         })) {
       return false;
     }
-    const bool open = block.heading->type == TypeWord::short_answer;
+    const std::optional<TypeWord>& type = block.heading->type;
+    const bool open =
+        type == TypeWord::short_answer || type == TypeWord::case_study || type == TypeWord::open;
     const bool rated =
         (open || block.heading->role == Heading::Role::untyped) && !block.heading->points->empty();
     const std::span<const Label> labels = labels_within(labels_, range);
@@ -383,7 +390,7 @@ class PaperReader {
       share_options(text_, group.before, group.questions);
     }
     const PaperGroup* last = groups_.empty() ? nullptr : &groups_.back();
-    const bool accepted = are_accepted(group, last, is_exam_);
+    const bool accepted = are_accepted(text_, group, last, is_exam_);
     (accepted ? groups_ : refused_).push_back(std::move(group));
     return accepted;
   }

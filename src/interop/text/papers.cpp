@@ -16,8 +16,7 @@ void read_papers(std::string text, ImportResult& result) {
   std::vector<DocumentSpan> spans = split_documents(text);
   give_volumes_their_keys(text, spans);
   for (const DocumentSpan& span : spans) {
-    const bool whole = span.begin == 0 && span.end == text.size();
-    std::string document = whole ? std::move(text) : document_text(text, span);
+    std::string document = take_document(text, span);
     document = with_tags_before_stems(without_markup(std::move(document)));
     document = without_number_stars(std::move(document));
     document = without_table_pipes(std::move(document));

@@ -73,13 +73,31 @@ std::optional<std::size_t> head_begin(const PaperText& text, std::size_t at) {
   return free ? std::optional(begin) : std::nullopt;
 }
 
+/// Past 第一部分 or 第Ⅰ卷 at `at`, which a paper is divided into; `at` where neither stands there.
+std::size_t past_own_part(const PaperText& text, std::size_t at) {
+  constexpr std::size_t kLongest = 4;
+  if (text[at] != U'第') {
+    return at;
+  }
+  for (std::size_t end = at + 2; end <= at + kLongest; ++end) {
+    if (text[end] == U'卷' || text.has(end, U"部分")) {
+      return end + (text[end] == U'卷' ? 1U : 2U);
+    }
+  }
+  return at;
+}
+
 /// Where 一、, the name of a type or number 1 behind the heading stands; the end of the text where
 /// a sentence comes first, or the name of a volume, which may be that of another paper.
 std::size_t first_section(const PaperText& text, std::size_t at) {
   constexpr std::size_t kLongest = 40;
   constexpr std::u32string_view kSentence = U"。?!;,√×_卷套";
   const std::size_t end = std::min(text.size(), at + kLongest);
-  for (; at < end && kSentence.find(text[at]) == std::u32string_view::npos; ++at) {
+  for (; at < end; ++at) {
+    at = past_own_part(text, at);
+    if (kSentence.find(text[at]) != std::u32string_view::npos) {
+      break;
+    }
     const bool begins = !is_hanzi(text[at - 1]);
     if ((begins && past_ordinal(text, at, 1) > at) || past_type(text, at) > at) {
       return at;
@@ -138,6 +156,17 @@ std::vector<KeySection> named_sections(const PaperText& text, std::size_t first)
   return sections;
 }
 
+/// Without 第二部分, the heading of the next sections, on its last line.
+TextRange without_part(const PaperText& text, TextRange body) {
+  constexpr std::size_t kLongest = 30;
+  std::size_t line = body.end;
+  while (line > body.begin && text[line - 1] != U'\n' && body.end - line <= kLongest) {
+    --line;
+  }
+  const bool part = line > body.begin && past_own_part(text, line) > line;
+  return part ? text.trimmed({body.begin, line}) : body;
+}
+
 std::vector<KeySection> sections_from(const PaperText& text, std::size_t first) {
   std::vector<KeySection> sections{{0, std::nullopt, {first, text.size()}}};
   if (past_ordinal(text, first, 1) > first) {
@@ -146,7 +175,7 @@ std::vector<KeySection> sections_from(const PaperText& text, std::size_t first) 
     sections = named_sections(text, first);
   }
   for (KeySection& section : sections) {
-    section.body = text.trimmed(section.body);
+    section.body = without_part(text, text.trimmed(section.body));
   }
   return sections;
 }

@@ -8,26 +8,6 @@
 namespace tiku {
 namespace {
 
-/// I, II, IV ... up to twenty; nothing for other letters.
-std::optional<HanziNumber> roman_number_at(const PaperText& text, std::size_t at) {
-  if (text[at] >= U'Ⅰ' && text[at] <= U'Ⅻ') {
-    return HanziNumber{static_cast<std::int64_t>(text[at] - U'Ⅰ') + 1, 1};
-  }
-  HanziNumber number;
-  const auto digit = [&text](std::size_t i) {
-    return text[i] == U'X' ? 10 : text[i] == U'V' ? 5 : text[i] == U'I' ? 1 : 0;
-  };
-  constexpr std::size_t kLongest = 5;
-  while (number.length <= kLongest && digit(at + number.length) > 0) {
-    const int own = digit(at + number.length);
-    number.value += own < digit(at + number.length + 1) ? -own : own;
-    ++number.length;
-  }
-  const bool whole = !is_paper_letter(text[at + number.length]);
-  return number.length > 0 && number.length <= kLongest && whole ? std::optional(number)
-                                                                 : std::nullopt;
-}
-
 /// What says that a name with a verb for its type (判断, 选择, 填空) tells how to answer;
 /// 选择供应商 and 判断质量 do not.
 bool instructs(const PaperText& text, TextRange name, const TypeName& type) {
@@ -75,37 +55,22 @@ class SectionLine {
       return std::nullopt;  // most lines
     }
     const std::size_t name_end = framed ? text_.find(U"]", {first, end}) : end_of_name(first, end);
-    if (!number && (name_end > first + kMostBareName || name_end < first + 2 ||
-                    text_[name_end - 1] != U'题' || !is_apart(line))) {
+    if (!number && (!may_be_bare({first, name_end}) || !is_apart(line))) {
       return std::nullopt;
     }
-    const std::size_t notes = past_notes(name_end + (framed ? 1U : 0U), end);
     const TextRange name = text_.trimmed({first, name_end});
-    if (!may_be_name(name) || notes < end) {
+    if (!may_be_name(name) || past_notes(name_end + (framed ? 1U : 0U), end) < end) {
       return std::nullopt;
     }
     Heading heading;
     heading.points = read_points(text_, {name_end, end});
     const bool rated = !heading.points->empty();
-    const NumberMark* below = number_below(end);
-    const bool counted = below != nullptr && below->separator != 0 &&
-                         below->style != NumberStyle::hanzi && below->value == 1;
-    const bool goes_on = below != nullptr && below->style == NumberStyle::plain &&
-                         below->separator != 0 && below->value > 1 && rated;
-    const bool counts_on = number && last > 0 && number->value == last + 1;
-    if (!counted && !goes_on) {
-      return std::nullopt;
-    }
-    const bool named = text_[name.end - 1] == U'题' && !names_no_questions(text_, name);
     const std::optional<TypeName> type = type_within(text_, name);
-    if (framed && type) {
-      return std::nullopt;  // a tag
-    }
-    if (number ? !(rated || counts_on || named || (type && instructs(text_, name, *type)))
-               : !named) {
-      return std::nullopt;
-    }
-    if (type && !type->is_sure && !rated && !instructs(text_, name, *type)) {
+    const bool counts_on = number && last > 0 && number->value == last + 1;
+    const bool tag = framed && type;
+    if (tag || !heads_questions(end, rated || counts_on) ||
+        !(rated || (!number || counts_on) || is_named(name, type)) ||
+        !may_be_type(name, type, rated)) {
       return std::nullopt;
     }
     heading.role = type ? Heading::Role::section : Heading::Role::untyped;
@@ -117,6 +82,36 @@ class SectionLine {
 
  private:
   static constexpr std::size_t kMostBareName = 6;
+
+  /// 风险题: a short name that numbers no section.
+  bool may_be_bare(TextRange name) const {
+    return name.end <= name.begin + kMostBareName && name.end >= name.begin + 2 &&
+           ends_in_questions(name);
+  }
+
+  bool ends_in_questions(TextRange name) const {
+    return text_[name.end - 1] == U'题' && !names_no_questions(text_, name);
+  }
+
+  /// Whether the name itself says that questions follow.
+  bool is_named(TextRange name, const std::optional<TypeName>& type) const {
+    return ends_in_questions(name) || (type && instructs(text_, name, *type));
+  }
+
+  /// Whether a type in the name is that of the questions.
+  bool may_be_type(TextRange name, const std::optional<TypeName>& type, bool rated) const {
+    return !type || type->is_sure || rated || instructs(text_, name, *type);
+  }
+
+  /// Whether number 1 stands below, or any under a heading that is `sure`.
+  bool heads_questions(std::size_t end, bool sure) const {
+    const NumberMark* below = number_below(end);
+    if (below == nullptr || below->separator == 0) {
+      return false;
+    }
+    return below->value == 1 ? below->style != NumberStyle::hanzi
+                             : below->style == NumberStyle::plain && sure;
+  }
 
   std::size_t end_of_name(std::size_t at, std::size_t end) const {
     while (at < end && text_[at] != U'(' && text_[at] != U'[' && text_[at] != U':') {
@@ -183,6 +178,25 @@ class SectionLine {
 };
 
 }  // namespace
+
+std::optional<HanziNumber> roman_number_at(const PaperText& text, std::size_t at) {
+  if (text[at] >= U'Ⅰ' && text[at] <= U'Ⅻ') {
+    return HanziNumber{static_cast<std::int64_t>(text[at] - U'Ⅰ') + 1, 1};
+  }
+  HanziNumber number;
+  const auto digit = [&text](std::size_t i) {
+    return text[i] == U'X' ? 10 : text[i] == U'V' ? 5 : text[i] == U'I' ? 1 : 0;
+  };
+  constexpr std::size_t kLongest = 5;
+  while (number.length <= kLongest && digit(at + number.length) > 0) {
+    const int own = digit(at + number.length);
+    number.value += own < digit(at + number.length + 1) ? -own : own;
+    ++number.length;
+  }
+  const bool whole = !is_paper_letter(text[at + number.length]);
+  return number.length > 0 && number.length <= kLongest && whole ? std::optional(number)
+                                                                 : std::nullopt;
+}
 
 std::optional<SectionNumber> section_number_at(const PaperText& text, std::size_t at) {
   const bool bracket = text[at] == U'(';

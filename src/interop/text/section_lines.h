@@ -14,6 +14,9 @@ struct SectionNumber {
   std::size_t after = 0;
 };
 
+/// I, II, Ⅲ ... and how many characters it takes; nothing for other letters.
+std::optional<HanziNumber> roman_number_at(const PaperText& text, std::size_t at);
+
 std::optional<SectionNumber> section_number_at(const PaperText& text, std::size_t at);
 
 /// The line that begins at `line` as the heading of a section, told by its shape: short, asks

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "base/text.h"
 #include "interop/text/title_words.h"
@@ -136,7 +137,13 @@ void give_volumes_their_keys(std::string_view text, std::vector<DocumentSpan>& s
     return;
   }
   DocumentSpan& last = spans[papers.back()];
-  KeyScan scan(text, last.begin, last.first_line);
+  // Documents behind them are others.
+  std::size_t end = last.end;
+  for (std::size_t i = papers.back() + 1;
+       i < spans.size() && names_answers_of_volume(spans[i].title); ++i) {
+    end = spans[i].end;
+  }
+  KeyScan scan(text.substr(0, end), last.begin, last.first_line);
   const std::vector<VolumeKey> keys = scan.run();
   std::set<std::int64_t> answered;
   for (const VolumeKey& key : keys) {
@@ -152,17 +159,22 @@ void give_volumes_their_keys(std::string_view text, std::vector<DocumentSpan>& s
     spans[paper].answers = {key->head.end, key->end, key->head.number};
   }
   last.end = std::min(last.end, scan.begin());
-  std::erase_if(spans, [&](const DocumentSpan& span) { return span.begin >= scan.begin(); });
+  std::erase_if(spans, [&](const DocumentSpan& span) {
+    return span.begin >= scan.begin() && span.begin < end;
+  });
 }
 
-std::string document_text(std::string_view text, const DocumentSpan& span) {
-  std::string document(text.substr(span.begin, span.end - span.begin));
+std::string take_document(std::string& text, const DocumentSpan& span) {
+  if (span.begin == 0 && span.end == text.size()) {
+    return std::move(text);
+  }
+  std::string document = text.substr(span.begin, span.end - span.begin);
   if (span.answers.end > span.answers.begin) {
     const auto lines = std::count(document.begin(), document.end(), '\n');
     const std::int64_t below = span.answers.first_line - span.first_line - lines;
     document.append(static_cast<std::size_t>(std::max<std::int64_t>(below, 1)), '\n');
     document += "答案";
-    document += text.substr(span.answers.begin, span.answers.end - span.answers.begin);
+    document.append(text, span.answers.begin, span.answers.end - span.answers.begin);
   }
   return document;
 }

@@ -13,7 +13,8 @@ namespace tiku {
 /// where they stood. Nothing is changed where a paper would get none or two.
 void give_volumes_their_keys(std::string_view text, std::vector<DocumentSpan>& spans);
 
-/// The text of a document; its answers, where they stand apart, follow at their own lines.
-std::string document_text(std::string_view text, const DocumentSpan& span);
+/// The text of a document, taken from that of the file where it is all of it; its answers, where
+/// they stand apart, follow at their own lines.
+std::string take_document(std::string& text, const DocumentSpan& span);
 
 }  // namespace tiku

@@ -93,4 +93,30 @@ TEST_CASE("a heading in brackets names a round, a tag the type of a question") {
         "short | “三铁”指什么？ |  | 铁账本。\nshort | 由几名办理？ |  | 2名\n");
 }
 
+TEST_CASE("解析 needs no colon where a space stands behind it, and a blank no full stop") {
+  CHECK(questions_in(
+            "乘务员题库\n1 应先帮孩子戴。\n答案 错\n解析 应先自己后他人。\n2 学习解析几何吗？\n"
+            "答案 学\n") == "judge | 应先帮孩子戴。 |  | ×\nshort | 学习解析几何吗？ |  | 学\n");
+  CHECK(questions_in("测试\n一、填空题\n1. 三违是指____、____。\n2. ____米以上。\n"
+                     "答案：一、1、违章作业  违反纪律；2、2。") ==
+        "fill | 三违是指____、____。 |  | 违章作业; 违反纪律\nfill | ____米以上。 |  | 2\n");
+}
+
+TEST_CASE("解 at the end of a word, and a point of an answer, begin nothing") {
+  CHECK(
+      questions_in(
+          "测试\n一、简答题\n1. 谈谈你的理解：为什么？\n答：1、目的：服务。\n2、要求：统一着装。\n"
+          "2. 怎么办？\n答：上报。\n") ==
+      "short | 谈谈你的理解：为什么？ |  | 1、目的：服务。\n2、要求：统一着装。\n"
+      "short | 怎么办？ |  | 上报。\n");
+}
+
+TEST_CASE("a number that runs on may be glued to its heading") {
+  CHECK(questions_in(
+            "2019年药剂学题库\n\n一、单选题1.起效最快的是A.片剂B.注射剂[答案]B2.属于A.液体B.固体"
+            "[答案]A二、判断题3.可以嚼碎。\n[答案]错4.应在制备后使用。\n[答案]对\n") ==
+        "single | 起效最快的是 | A=片剂 B=注射剂 | B\nsingle | 属于 | A=液体 B=固体 | A\n"
+        "judge | 可以嚼碎。 |  | ×\njudge | 应在制备后使用。 |  | √\n");
+}
+
 }  // namespace tiku

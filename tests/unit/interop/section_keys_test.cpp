@@ -109,4 +109,27 @@ TEST_CASE("a list in a talk is none of questions for a verb in its heading") {
             .empty());
 }
 
+TEST_CASE("parts of a paper stand between the sections of its key") {
+  const std::string paper =
+      "资格考试冲刺卷\n第Ⅰ卷（选择题 共2分）\n一、单选题\n1.最大诚信不包括（ ）\nA.告知 B.代位\n"
+      "第Ⅱ卷（非选择题 共20分）\n二、填空题\n2.派生出____原则和____原则。\n三、论述题（10分）\n"
+      "3.论述保险利益。\n\n参考答案\n";
+  const std::string all =
+      "single | 最大诚信不包括（ ） | A=告知 B=代位 | B\n"
+      "fill | 派生出____原则和____原则。 |  | 代位求偿; 分摊\n"
+      "short | 论述保险利益。 |  | （1）避免赌博；（2）限制赔偿。\n";
+  CHECK(questions_in(paper + "第Ⅰ卷\n一、1.B\n第Ⅱ卷\n二、2.代位求偿，分摊\n"
+                             "三、3.（1）避免赌博；（2）限制赔偿。\n") == all);
+  CHECK(questions_in(paper + "第一部分\n一、1.B\n第二部分\n二、2.代位求偿，分摊\n"
+                             "三、3.（1）避免赌博；（2）限制赔偿。\n") == all);
+}
+
+TEST_CASE("a section of any name counts on from the one before, where it holds tasks") {
+  const std::string paper = "招聘考试题\n一、判断题\n1.居委会是国家机关。（×）\n";
+  CHECK(questions_in(paper + "二、公文写作\n2.请拟写一份倡议书。\n答：略\n") ==
+        "judge | 居委会是国家机关。（ ） |  | ×\nshort | 请拟写一份倡议书。 |  | 略\n");
+  CHECK(questions_in(paper + "二、考场纪律\n1.不得交头接耳。\n2.不得携带手机。\n") ==
+        "judge | 居委会是国家机关。（ ） |  | ×\n");
+}
+
 }  // namespace tiku

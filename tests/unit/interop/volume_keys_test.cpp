@@ -28,6 +28,13 @@ TEST_CASE("each volume gets its own answers") {
                    "二、1. √\n") == kAnswered);
 }
 
+TEST_CASE("a paper behind the answers of volumes is another one") {
+  CHECK(questions_in(kVolumes +
+                     "答案\n\nA卷\n一、1. 30\n二、1. ×\n\nB卷\n一、1. 5000\n二、1. √\n\n"
+                     "消防知识测试题\n\n一、判断题\n1. 火警是119。（√）\n2. 可以乘电梯。（×）\n") ==
+        kAnswered + "judge | 火警是119。（ ） |  | √\njudge | 可以乘电梯。（ ） |  | ×\n");
+}
+
 TEST_CASE("the answers of one volume are those of no other") {
   // Neither says whose they are.
   const std::string bare = questions_in(kVolumes + "答案\n一、1. 30\n二、1. ×\n");
