@@ -12,6 +12,10 @@ namespace {
 
 /// What stands behind the bullet; "" of lines without one.
 std::string_view behind_bullet(std::string_view line) {
+  const char first = line.empty() ? ' ' : line[0];
+  if (first != '-' && first != '*' && first != 'o' && (first & '\x80') == 0) {
+    return {};  // most lines
+  }
   for (const std::string_view bullet :
        {"- ", "* ", "• ", "· ", "– ", "○ ", "● ", "◦ ", "▪ ", "□ ", "☐ ", "o "}) {
     if (line.starts_with(bullet)) {
@@ -139,6 +143,9 @@ class BulletQuestions {
 }  // namespace
 
 void spell_bullet_questions(EnglishLines& lines) {
+  if (!lines.any_has(trait::answer)) {
+    return;
+  }
   BulletQuestions(lines).spell();
 }
 
