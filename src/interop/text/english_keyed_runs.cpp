@@ -118,7 +118,7 @@ class KeyedRuns {
         continue;
       } else if (line.starts_with('|') && key.runs.empty()) {
         goes_on = false;  // the head of a table
-      } else if (goes_on && lines_.lead(i).kind == LeadKind::none) {
+      } else if (goes_on && lines_.lead(i).kind == LeadKind::none && !counts_range(line)) {
         KeyItem& item = key.runs.back().items.back();
         (item.is_words ? item.answer : item.why) += " " + std::string(line);
       } else {
@@ -130,6 +130,14 @@ class KeyedRuns {
       read_plain(key);
     }
     return key;
+  }
+
+  /// `5-6. one, two`: what is asked under two numbers.
+  static bool counts_range(std::string_view line) {
+    std::size_t at = 0;
+    const std::int64_t first = take_number(line, at);
+    at += at < line.size() && line[at] == '-' ? 1U : 0U;
+    return first > 0 && take_number(line, at) > first;
   }
 
   /// `Rationale: ...` below an answer, and what is said of each option below it.

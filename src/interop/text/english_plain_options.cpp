@@ -92,6 +92,7 @@ class PlainOptionLines {
         const bool explains = parted && block.options.size() > 1 && text.size() > kLongest;
         block.explanation = explains ? i : block.explanation;
         labelled = explains || is_label_line(text);
+        asked = asked || has_box(text);
         if (!labelled) {
           (asked ? block.options : block.below).push_back(i);
         }
@@ -136,9 +137,16 @@ class PlainOptionLines {
            });
   }
 
+  /// To be ticked: what stands behind it is an option.
+  static bool has_box(std::string_view line) {
+    constexpr std::string_view kBoxes[] = {"[ ] ", "( ) ", "☐ ", "□ ", "○ "};
+    return std::any_of(std::begin(kBoxes), std::end(kBoxes),
+                       [line](std::string_view box) { return line.starts_with(box); });
+  }
+
   static std::string_view without_bullet(std::string_view line) {
     line = trim(line);
-    for (const std::string_view bullet : {"• ", "- ", "* ", "· ", "○ ", "o "}) {
+    for (const std::string_view bullet : kBullets) {
       if (line.starts_with(bullet)) {
         return trim(line.substr(bullet.size()));
       }
@@ -161,6 +169,9 @@ class PlainOptionLines {
     return (first.starts_with("A ") && second.starts_with("B ")) ||
            (first.starts_with("a ") && second.starts_with("b "));
   }
+
+  static constexpr std::string_view kBullets[] = {"• ",   "- ",   "* ", "· ", "○ ",
+                                                  "[ ] ", "( ) ", "☐ ", "□ ", "o "};
 
   /// Longer lines are no options.
   static constexpr std::size_t kLongest = 90;

@@ -189,7 +189,11 @@ std::vector<KeyItem> key_items_of(std::string_view line) {
       continue;
     }
     at += line[at] == '(' ? 1U : 0U;
-    at += has_word(line, at, "question ") ? 9U : has_word(line, at, "q") ? 1U : 0U;
+    at += has_word(line, at, "question ") ? 9U
+          : has_word(line, at, "q.")      ? 2U
+          : has_word(line, at, "q")       ? 1U
+                                          : 0U;
+    at = past_spaces(line, at);
     KeyItem item;
     item.number = take_number(line, at);
     const std::size_t sign = at;

@@ -197,4 +197,24 @@ TEST_CASE("bullets below what is asked, and the answer in words") {
         "single | Which shines? | A=a lamp B=a bell | A\n");
 }
 
+TEST_CASE("boxes to be ticked are options, whatever stands above them") {
+  CHECK(
+      questions_in("Desk Test\n\n1. A lamp is meant to\n[ ] ring\n[ ] shine\n[ ] open\n\n2. A bell "
+                   "is meant to\n[ ] ring\n[ ] shine\n[ ] open\n\n3. A key is meant to\n[ ] "
+                   "ring\n[ ] shine\n[ ] open\n\nAnswers:\n1. shine\n2. ring\n3. open\n") ==
+      "single | A lamp is meant to | A=ring B=shine C=open | B\n"
+      "single | A bell is meant to | A=ring B=shine C=open | A\n"
+      "single | A key is meant to | A=ring B=shine C=open | C\n");
+}
+
+TEST_CASE("keys: numbers behind a letter, and what is asked under two numbers") {
+  CHECK(key_items_of("Q.1) (a)   Q.2) (b)").size() == 2);
+  CHECK(key_items_of("Q.1) (a)   Q.2) (b)")[1].answer == "B");
+  CHECK(
+      questions_in("Desk Quiz\n\n1. What rings?\n2. What shines?\n3. What burns?\n\n4-5. Give two "
+                   "keys.\n\nAnswer key\n1. A bell\n2. A lamp\n3. A candle\n4-5. Of a door, of "
+                   "a map\n")
+          .find("| A candle\n") != std::string::npos);
+}
+
 }  // namespace tiku
