@@ -217,4 +217,19 @@ TEST_CASE("keys: numbers behind a letter, and what is asked under two numbers") 
           .find("| A candle\n") != std::string::npos);
 }
 
+TEST_CASE("keys in a row of numbers above a row of letters") {
+  const std::string asked =
+      "Desk test\n\n1. Which rings?\n(A) a lamp (B) a bell\n2. Which shines?\n(A) a lamp (B) a "
+      "bell\n3. Which burns?\n(A) a lamp (B) a candle\n\n";
+  const std::string expected =
+      "single | Which rings? | A=a lamp B=a bell | B\n"
+      "single | Which shines? | A=a lamp B=a bell | A\n"
+      "single | Which burns? | A=a lamp B=a candle | B\n";
+  CHECK(questions_in(asked + "ANSWER SHEET\nQ.No  1  2  3\nAns   B  A  B\n") == expected);
+  CHECK(questions_in(asked + "Answer key\n1\t2\t3\nB\tA\tB\n") == expected);
+  CHECK(key_grid_of("Q 1 2 3", "Ans B A").empty());
+  CHECK(key_grid_of("1 2 4", "B A B").empty());
+  CHECK(key_grid_of("1 2 3", "big a bell").empty());
+}
+
 }  // namespace tiku
