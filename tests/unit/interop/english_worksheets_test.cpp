@@ -232,4 +232,17 @@ TEST_CASE("keys in a row of numbers above a row of letters") {
   CHECK(key_grid_of("1 2 3", "big a bell").empty());
 }
 
+TEST_CASE("options with a plus before those that are right and a minus before others") {
+  CHECK(questions_in("? Which rings?\n+ a bell\n- a lamp\n- a key\n\n? Which two shine?\n- a bell\n"
+                     "+ a lamp\n+ a sun\n") ==
+        "single | Which rings? | A=a bell B=a lamp C=a key | A\n"
+        "multiple | Which two shine? | A=a bell B=a lamp C=a sun | BC\n");
+  CHECK(questions_in("Bells\n+ ring well\n- are loud\n\nLamps\n+ shine\n- are hot\n").empty());
+  // One list of another kind tells that signs are bullets.
+  CHECK(
+      questions_in("Good and bad\n+ rings well\n- is loud\n\nMore\n+ shines\n- is hot\n\nTo do\n- "
+                   "ring\n- shine\n")
+          .empty());
+}
+
 }  // namespace tiku
