@@ -80,9 +80,7 @@ class PlainOptionLines {
       if (lead.kind == LeadKind::letter || !lines_.row(i).empty()) {
         return false;
       }
-      const bool next = (lead.kind == LeadKind::number || lead.kind == LeadKind::word) &&
-                        lead.value > last && (last == 0 || lead.value <= last + 3);
-      if (next) {
+      if (begins_question(lead, last)) {
         blocks_.emplace_back();
         last = lead.value;
         asked = ends_stem(text);
@@ -100,6 +98,11 @@ class PlainOptionLines {
       }
     }
     return true;
+  }
+
+  static bool begins_question(const LineLead& lead, std::int64_t last) {
+    const bool counts = lead.kind == LeadKind::number || lead.kind == LeadKind::word;
+    return counts && lead.value > last && (last == 0 || lead.value <= last + 3);
   }
 
   /// `An offer ends when it is` above as many lines as each question has options: a stem that the
