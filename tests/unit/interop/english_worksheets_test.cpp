@@ -245,4 +245,19 @@ TEST_CASE("options with a plus before those that are right and a minus before ot
           .empty());
 }
 
+TEST_CASE("lines that end as Windows ends them are read as others are") {
+  const std::string text =
+      "Desk worksheet\n\nA. Fill in the blanks.\n1. A bell ____.\n2. A lamp ____.\n\nB. Write True "
+      "or "
+      "False.\n1. A lamp rings. \n2. A bell rings.\n\nAnswer Key\nA. 1. rings  2. shines\nB. 1. "
+      "False  2. True\n";
+  std::string windows;
+  for (const char c : text) {
+    windows += c == '\n' ? "\r\n" : std::string(1, c);
+  }
+  CHECK(questions_in(windows) == questions_in(text));
+  CHECK(questions_in(windows).find("judge | A bell rings. |  | √\n") != std::string::npos);
+  CHECK(questions_in(windows).find('\r') == std::string::npos);
+}
+
 }  // namespace tiku
