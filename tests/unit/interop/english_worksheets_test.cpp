@@ -1,4 +1,6 @@
 // Worksheets with lettered parts, pages of exam collections, and keys that print more than letters.
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include "interop/text/answer_text.h"
@@ -258,6 +260,16 @@ TEST_CASE("lines that end as Windows ends them are read as others are") {
   CHECK(questions_in(windows) == questions_in(text));
   CHECK(questions_in(windows).find("judge | A bell rings. |  | √\n") != std::string::npos);
   CHECK(questions_in(windows).find('\r') == std::string::npos);
+  // So are spaces that break no line, and a tab behind the letter of a part.
+  std::string hard;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    hard += text[i] == ' ' && text[i - 1] == '.' ? "\u00a0" : std::string(1, text[i]);
+  }
+  CHECK(questions_in(hard) == questions_in(text));
+  std::string tabs = text;
+  std::replace(tabs.begin(), tabs.end(), '\t', ' ');
+  tabs.replace(tabs.find("B. 1. False"), 3, "B.\t");
+  CHECK(questions_in(tabs) == questions_in(text));
 }
 
 }  // namespace tiku
