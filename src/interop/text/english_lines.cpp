@@ -162,23 +162,6 @@ void spell_spaces(std::string& document) {
   document.resize(std::min(to, document.size()));
 }
 
-/// Lines that end as Windows ends them, as others do: no word is to end in a sign nobody sees.
-void drop_returns(std::string& document) {
-  std::size_t to = document.find("\r\n");
-  if (to == std::string::npos) {
-    return;
-  }
-  for (std::size_t from = to; from < document.size();) {
-    const std::size_t next = std::min(document.find("\r\n", from + 1), document.size());
-    std::copy(document.begin() + static_cast<std::ptrdiff_t>(from + 1),
-              document.begin() + static_cast<std::ptrdiff_t>(next),
-              document.begin() + static_cast<std::ptrdiff_t>(to));
-    to += next - from - 1;
-    from = next;
-  }
-  document.resize(to);
-}
-
 }  // namespace
 
 EnglishLines::EnglishLines(std::string_view document) : size_of_document_(document.size()) {
@@ -241,7 +224,6 @@ std::string with_plain_conventions(std::string document) {
   if (!is_english(document)) {
     return document;
   }
-  drop_returns(document);
   spell_spaces(document);
   EnglishLines lines(document);
   clear_dump_pages(lines);

@@ -260,6 +260,8 @@ TEST_CASE("lines that end as Windows ends them are read as others are") {
   CHECK(questions_in(windows) == questions_in(text));
   CHECK(questions_in(windows).find("judge | A bell rings. |  | √\n") != std::string::npos);
   CHECK(questions_in(windows).find('\r') == std::string::npos);
+  CHECK(questions_in("一、单选题\r\n1、先做什么( )\r\nA、问好\r\nB、挂断\r\n答案：A\r\n") ==
+        questions_in("一、单选题\n1、先做什么( )\nA、问好\nB、挂断\n答案：A\n"));
   // So are spaces that break no line, and a tab behind the letter of a part.
   std::string hard;
   for (std::size_t i = 0; i < text.size(); ++i) {
