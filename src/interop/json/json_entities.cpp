@@ -63,6 +63,10 @@ bool has_code_tags_only(std::string_view text) {
 }
 
 void drop_code_tags(std::string& text) {
+  if (text.find('<') == std::string::npos) {
+    return;
+  }
+
   struct Tag {
     std::string_view written;
     std::string_view read;
@@ -86,18 +90,13 @@ void drop_code_tags(std::string& text) {
 
 void take_code_tags(const std::vector<JsonRow*>& rows) {
   bool all = true;
+  const auto look = [&all](const std::string& text) { all = all && has_code_tags_only(text); };
   for (JsonRow* row : rows) {
-    if (all) {
-      each_text(*row, [&all](std::string& text) { all = all && has_code_tags_only(text); });
-    }
+    each_text(*row, look);
   }
   for (JsonRow* row : rows) {
     if (all) {
-      each_text(*row, [](std::string& text) {
-        if (text.find('<') != std::string::npos) {
-          drop_code_tags(text);
-        }
-      });
+      each_text(*row, drop_code_tags);
     }
   }
 }

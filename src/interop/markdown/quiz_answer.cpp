@@ -86,12 +86,11 @@ std::string labelled_letters(const QuizDraft& draft) {
 std::string marked_letters(const QuizDraft& draft) {
   constexpr std::string_view kMarks[] = {"correct", "right", "true", "正确", "对", "✅", "✓", "√"};
   std::string letters;
-  std::size_t lines = 0;
+  std::string seen;
   for (const std::string_view line : split(draft.answer, "\n")) {
     const std::string_view words = trim(line);
-    const bool known =
-        !words.empty() && option_of(draft, words[0]) != nullptr &&
-        words[0] == draft.options[std::min(lines, draft.options.size() - 1)].label[0];
+    const bool known = !words.empty() && option_of(draft, words[0]) != nullptr &&
+                       seen.find(words[0]) == std::string::npos;
     std::string_view mark = known ? trim(words.substr(1)) : std::string_view("?");
     take_any(mark, {"-", "–", "—", ":", "("});
     mark.remove_suffix(mark.ends_with(')') ? 1 : 0);
@@ -101,9 +100,10 @@ std::string marked_letters(const QuizDraft& draft) {
       return {};
     }
     letters += right ? words.substr(0, 1) : std::string_view();
-    ++lines;
+    seen += words[0];
   }
-  return lines == draft.options.size() ? letters : std::string();
+  std::sort(letters.begin(), letters.end());
+  return seen.size() == draft.options.size() ? letters : std::string();
 }
 
 /// "(C) 17", "[b]": as C) 17.

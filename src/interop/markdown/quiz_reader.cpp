@@ -208,10 +208,17 @@ class QuizReader : private QuizState {
       note(line, inner.text);
       return;
     }
-    if (hint(line, inner) || label_alone(line, inner) ||
-        names_part(line, raw.starts_with("**"), inner)) {
-      return;
+    const bool labels = hint(line, inner) || label_alone(line, inner) ||
+                        names_part(line, raw.starts_with("**"), inner);
+    if (!labels) {
+      words_within(line, raw, inner, behind_tags);
     }
+  }
+
+  /// What no label of its own stands before: an answer, a question, an option, or more of what was
+  /// begun.
+  void words_within(const MarkdownLine& line, std::string_view raw, const InlineText& inner,
+                    bool behind_tags) {
     const bool below_heading = target_ == Target::none && pending_ && !loose_.empty() &&
                                !quiz_.drafts.empty() && (line.is_quoted || raw.starts_with("**"));
     const std::optional<QuizAnnounced> told =
@@ -229,13 +236,20 @@ class QuizReader : private QuizState {
     if (row(line, raw) || (!line.is_quoted && number(line, raw, inner))) {
       return;
     }
+    if (!labelled_option(line, inner)) {
+      target_ = behind_tags && target_ == Target::option ? Target::none : target_;
+      append(line, inner);
+    }
+  }
+
+  bool labelled_option(const MarkdownLine& line, const InlineText& inner) {
     const std::optional<QuizLabel> label = label_of(inner.text, labels_stand_bare_);
     const bool quoted_first = label && label->label == 'A' && target_ == Target::none &&
                               line.is_quoted && was_quote_ && !loose_.empty();
     if (quoted_first) {
       option(line, inner, {});
       is_quoted_ = target_ == Target::option;
-      return;
+      return true;
     }
     const bool next_label = label && target_ != Target::none && (!line.is_quoted || is_quoted_) &&
                             !draft().is_own &&
@@ -243,10 +257,8 @@ class QuizReader : private QuizState {
                             label->label == static_cast<char>('A' + draft().options.size());
     if (next_label) {
       option(line, inner, {});
-      return;
     }
-    target_ = behind_tags && target_ == Target::option ? Target::none : target_;
-    append(line, inner);
+    return next_label;
   }
 
   bool row(const MarkdownLine& line, std::string_view raw) {
@@ -358,7 +370,7 @@ class QuizReader : private QuizState {
               [](const Option& one, const Option& other) { return one.label < other.label; });
     draft().lost |= inner.lost;
     target_ = shuffled_ > 1 ? Target::stem : Target::option;
-    note(line, text);
+    note(line, {});
   }
 
   /// Of an export only the first line of a quotation, or of a part of it, says what it is.

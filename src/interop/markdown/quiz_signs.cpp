@@ -106,6 +106,21 @@ class OptionLists {
   int key_heads_ = 0;
 };
 
+/// Names of options, answers and questions in bold type.
+void count_names(QuizSigns& signs, std::string_view raw) {
+  const bool stars = raw.starts_with("**");
+  const bool lines = raw.starts_with("__");
+  if (!stars && !lines) {
+    return;
+  }
+  const std::string words = read_inline(raw).text;
+  const std::optional<QuizAnnounced> said = stars ? quiz_announced(words) : std::nullopt;
+  const bool answer = said && said->word == QuizWord::answer;
+  signs.option_heads += stars && heads_options(words) ? 1 : 0;
+  signs.answers += answer || named_alone(words) == QuizWord::answer ? 1 : 0;
+  signs.questions += lines && names_question_alone(words) ? 1 : 0;
+}
+
 void count_signs(QuizSigns& signs, const MarkdownLine& line) {
   signs.named_numbers += is_named_number(line) ? 1 : 0;
   signs.numbered_heads += line.kind == Kind::heading && quiz_number(line.text) ? 1 : 0;
@@ -131,15 +146,7 @@ void count_signs(QuizSigns& signs, const MarkdownLine& line) {
   if (is_bold_label(line.text)) {
     count_option(signs, line.text);
   }
-  const std::string words = line.text.starts_with("**") ? read_inline(line.text).text : "";
-  signs.option_heads += heads_options(words) ? 1 : 0;
-  const std::optional<QuizAnnounced> said = quiz_announced(words);
-  const bool named = line.text.starts_with("__") || line.text.starts_with("**")
-                         ? named_alone(read_inline(line.text).text) == QuizWord::answer
-                         : false;
-  signs.answers += (said && said->word == QuizWord::answer) || named ? 1 : 0;
-  signs.questions +=
-      line.text.starts_with("__") && names_question_alone(read_inline(line.text).text) ? 1 : 0;
+  count_names(signs, line.text);
 }
 
 }  // namespace

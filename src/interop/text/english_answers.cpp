@@ -71,6 +71,22 @@ std::size_t past_verb(std::string_view line, std::size_t at) {
   return at;
 }
 
+/// Behind the colons, stops and dashes between a label and its answer.
+std::size_t past_ties(std::string_view line, std::size_t at, bool& has_colon) {
+  constexpr std::string_view kTied = ":.-=";
+  constexpr std::string_view kDash = "–";  // as long as —
+  for (at = past_spaces(line, at); at < line.size(); at = past_spaces(line, at)) {
+    const std::string_view rest = line.substr(at);
+    const bool dash = rest.starts_with(kDash) || rest.starts_with("—");
+    if (!dash && kTied.find(rest[0]) == std::string_view::npos) {
+      break;
+    }
+    has_colon = has_colon || rest[0] == ':';
+    at += dash ? kDash.size() : 1;
+  }
+  return at;
+}
+
 std::optional<AnswerWords> answer_words_at(std::string_view line, std::size_t at) {
   constexpr std::string_view kNames[] = {"the correct answer",
                                          "the correct option",
@@ -100,18 +116,7 @@ std::optional<AnswerWords> answer_words_at(std::string_view line, std::size_t at
   if (next < line.size() && is_ascii_letter(line[next])) {
     return std::nullopt;
   }
-  std::size_t signs = past_spaces(line, next);
-  constexpr std::string_view kTied = ":.-=";
-  const auto tie_length = [&line, kTied](std::size_t i) -> std::size_t {
-    const std::string_view rest = line.substr(i);
-    return rest.starts_with("–") || rest.starts_with("—")      ? std::string_view("–").size()
-           : !rest.empty() && kTied.find(rest[0]) != rest.npos ? 1
-                                                               : 0;
-  };
-  for (std::size_t tie = tie_length(signs); tie > 0; tie = tie_length(signs)) {
-    found.has_colon = found.has_colon || line[signs] == ':';
-    signs = past_spaces(line, signs + tie);
-  }
+  std::size_t signs = past_ties(line, next, found.has_colon);
   found.names_option = has_word(line, signs, "option ");
   signs = past_verb(line, signs);
   const bool bracket = signs < line.size() && (line[signs] == '(' || line[signs] == '[');

@@ -12,6 +12,10 @@ namespace {
 
 /// What stands behind the bullet; "" of lines without one.
 std::string_view behind_bullet(std::string_view line) {
+  const char first = line.empty() ? ' ' : line[0];
+  if (first != '-' && first != '*' && first != 'o' && (first & '\x80') == 0) {
+    return {};  // most lines
+  }
   for (const std::string_view bullet :
        {"- ", "* ", "• ", "· ", "– ", "○ ", "● ", "◦ ", "▪ ", "□ ", "☐ ", "o "}) {
     if (line.starts_with(bullet)) {
@@ -136,9 +140,89 @@ class BulletQuestions {
   bool asked_above_ = false;
 };
 
+/// Options with a sign each, `+` before those that are right and `-` before the others, below what
+/// is asked.
+class SignedOptions {
+ public:
+  explicit SignedOptions(EnglishLines& lines) : lines_(lines) {}
+
+  void spell() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const char sign = sign_of(i);
+      if (sign != 0) {
+        run_.push_back(i);
+        rights_ += sign == '+' ? 1U : 0U;
+      } else if (!lines_.is_blank(i)) {
+        close();
+        above_ = i;
+      }
+    }
+    close();
+    constexpr std::size_t kFewest = 2;
+    // For and against something: nothing is asked there.
+    const auto asking = static_cast<std::size_t>(
+        std::count_if(blocks_.begin(), blocks_.end(), [this](const Block& block) {
+          return ends_asking(lines_[block.asked]) || lines_.trimmed(block.asked).starts_with("? ");
+        }));
+    if (blocks_.size() < kFewest || !all_ || 2 * asking < blocks_.size()) {
+      return;
+    }
+    std::int64_t number = 0;
+    for (const Block& block : blocks_) {
+      const std::string_view asked = lines_.trimmed(block.asked);
+      const bool mark = asked.starts_with("? ");
+      if (lines_.lead(block.asked).kind == LeadKind::none) {
+        lines_.set(block.asked, {std::to_string(++number), ". ", asked.substr(mark ? 2 : 0)});
+      }
+      std::int64_t place = 0;
+      for (const std::size_t i : block.options) {
+        const bool right = sign_of(i) == '+';
+        lines_.set(i, {letter_sign(++place), trim(lines_.trimmed(i).substr(1)),
+                       right ? "（正确答案）" : ""});
+      }
+    }
+  }
+
+ private:
+  struct Block {
+    std::size_t asked = 0;
+    std::vector<std::size_t> options;
+  };
+
+  /// 0 of lines without one; figures such as -5 have none.
+  char sign_of(std::size_t i) const {
+    const std::string_view line = lines_.trimmed(i);
+    const bool sign = line.size() > 1 && (line[0] == '+' || line[0] == '-') &&
+                      (line[1] == ' ' || is_ascii_letter(line[1]));
+    return sign ? line[0] : '\0';
+  }
+
+  void close() {
+    if (!run_.empty()) {
+      const bool both = rights_ > 0 && rights_ < run_.size();
+      all_ = all_ && both && run_.front() > above_;
+      blocks_.push_back({above_, std::move(run_)});
+    }
+    run_.clear();
+    rights_ = 0;
+  }
+
+  EnglishLines& lines_;
+  std::vector<std::size_t> run_;
+  std::size_t rights_ = 0;
+  std::size_t above_ = 0;
+  std::vector<Block> blocks_;
+  /// Every list has options of either sign.
+  bool all_ = true;
+};
+
 }  // namespace
 
 void spell_bullet_questions(EnglishLines& lines) {
+  SignedOptions(lines).spell();
+  if (!lines.any_has(trait::answer)) {
+    return;
+  }
   BulletQuestions(lines).spell();
 }
 

@@ -143,16 +143,20 @@ class StatementLists {
       statements_ = 0;
       asks_ = false;
     } else if (!body_.empty()) {
+      constexpr std::size_t kMost = 20;
       statements_ += states ? 1 : 0;
       asks_ = !states && statements_ > 1;
       body_.push_back(i);
+      if (body_.size() > kMost) {
+        body_.clear();  // no list of statements is so long
+        asks_ = false;
+      }
     }
   }
 
   /// Options begin: what stands above them is one question where it holds a list and asks below it.
   void settle() {
-    constexpr std::size_t kMost = 20;
-    if (asks_ && body_.size() <= kMost) {
+    if (asks_) {
       std::string words(lines_[body_.front()]);
       for (std::size_t k = 1; k < body_.size(); ++k) {
         words += " " + std::string(lines_.trimmed(body_[k]));

@@ -118,7 +118,7 @@ class KeyedRuns {
         continue;
       } else if (line.starts_with('|') && key.runs.empty()) {
         goes_on = false;  // the head of a table
-      } else if (goes_on && lines_.lead(i).kind == LeadKind::none) {
+      } else if (goes_on && lines_.lead(i).kind == LeadKind::none && !counts_range(line)) {
         KeyItem& item = key.runs.back().items.back();
         (item.is_words ? item.answer : item.why) += " " + std::string(line);
       } else {
@@ -130,6 +130,14 @@ class KeyedRuns {
       read_plain(key);
     }
     return key;
+  }
+
+  /// `5-6. one, two`: what is asked under two numbers.
+  static bool counts_range(std::string_view line) {
+    std::size_t at = 0;
+    const std::int64_t first = take_number(line, at);
+    at += at < line.size() && line[at] == '-' ? 1U : 0U;
+    return first > 0 && take_number(line, at) > first;
   }
 
   /// `Rationale: ...` below an answer, and what is said of each option below it.
@@ -203,6 +211,20 @@ class KeyedRuns {
     return true;
   }
 
+  /// The question at `i` goes on with the last run, or begins one.
+  void add_question(std::size_t i, const std::string& part, std::size_t heading,
+                    std::vector<QuestionRun>& runs) const {
+    const std::int64_t number = lines_.lead(i).value;
+    const std::int64_t last = runs.empty() ? 0 : runs.back().questions.back().number;
+    if (number == 1 && runs.size() == 1 && runs[0].questions.size() == 1 && last > 1) {
+      runs.clear();  // a number that began nothing
+    }
+    if (number != last + 1 || runs.empty()) {
+      runs.push_back({part, heading, {}});
+    }
+    runs.back().questions.push_back({number, i, i, lines_.row(i).size(), false});
+  }
+
   std::vector<QuestionRun> questions_within(std::size_t begin, std::size_t end) const {
     std::vector<QuestionRun> runs;
     std::string part;
@@ -217,14 +239,8 @@ class KeyedRuns {
       const bool counts = lead.kind == LeadKind::number || lead.kind == LeadKind::word;
       const std::int64_t last = runs.empty() ? 0 : runs.back().questions.back().number;
       if (counts && (lead.value == last + 1 || lead.value == 1 || runs.empty())) {
-        if (lead.value == 1 && runs.size() == 1 && runs[0].questions.size() == 1 && last > 1) {
-          runs.clear();  // a number that began nothing
-        }
-        if (lead.value != last + 1 || runs.empty()) {
-          runs.push_back({part, heading, {}});
-        }
+        add_question(i, part, heading, runs);
         part.clear();
-        runs.back().questions.push_back({lead.value, i, i, lines_.row(i).size(), false});
         open = true;
       } else if (std::string name = english_part_name(lines_.trimmed(i)); !name.empty()) {
         part = std::move(name);

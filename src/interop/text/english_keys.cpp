@@ -45,7 +45,7 @@ class KeyBlocks {
         ++i;
         continue;
       }
-      const std::size_t end = std::max({list(i), columns(i), rows(i), told(i)});
+      const std::size_t end = std::max({list(i), columns(i), rows(i), grid(i), told(i)});
       if (end > i) {
         above_ = kNone;
         first_number_ = 0;
@@ -89,7 +89,8 @@ class KeyBlocks {
 
   /// Solution, ANSWER: words alone on their lines right above the list.
   void clear_headings(std::size_t first) {
-    constexpr std::string_view kWords[] = {"solution", "solutions", "answer", "key", "keys"};
+    constexpr std::string_view kWords[] = {"solution", "solutions", "answer",
+                                           "key",      "keys",      "answer sheet"};
     for (std::size_t i = first; i-- > 0;) {
       const bool heading =
           std::any_of(std::begin(kWords), std::end(kWords),
@@ -201,6 +202,34 @@ class KeyBlocks {
       lines_.set(taken[k], {spelt({items[k]})});
     }
     clear_table_head();
+    head(first);
+    return taken.back() + 1;
+  }
+
+  /// A row of numbers above a row of letters: `Q. No  1  2  3` above `Ans  B  C  A`.
+  std::size_t grid(std::size_t first) {
+    std::vector<KeyItem> items;
+    std::vector<std::size_t> taken;
+    for (std::size_t i = first; i < lines_.size();) {
+      const std::size_t below = next_full(i + 1);
+      const std::vector<KeyItem> pair = below < lines_.size()
+                                            ? key_grid_of(lines_.trimmed(i), lines_.trimmed(below))
+                                            : std::vector<KeyItem>();
+      if (pair.empty() || pair.front().number != static_cast<std::int64_t>(items.size()) + 1) {
+        break;
+      }
+      items.insert(items.end(), pair.begin(), pair.end());
+      taken.push_back(i);
+      taken.push_back(below);
+      i = next_full(below + 1);
+    }
+    if (items.size() < kLeast || !(has_options_ || is_announced())) {
+      return 0;
+    }
+    for (const std::size_t i : taken) {
+      lines_.set(i, {});
+    }
+    lines_.set(first, {spelt(items)});
     head(first);
     return taken.back() + 1;
   }

@@ -145,6 +145,23 @@ class TraitScan {
   std::size_t letters_ = 0;
 };
 
+/// A space that breaks no line is one.
+void spell_spaces(std::string& document) {
+  constexpr std::string_view kHard = "\xC2\xA0";
+  std::size_t to = document.find(kHard);
+  for (std::size_t from = to; from < document.size();) {
+    document[to++] = ' ';
+    from += kHard.size();
+    const std::size_t next = std::min(document.find(kHard, from), document.size());
+    std::copy(document.begin() + static_cast<std::ptrdiff_t>(from),
+              document.begin() + static_cast<std::ptrdiff_t>(next),
+              document.begin() + static_cast<std::ptrdiff_t>(to));
+    to += next - from;
+    from = next;
+  }
+  document.resize(std::min(to, document.size()));
+}
+
 }  // namespace
 
 EnglishLines::EnglishLines(std::string_view document) : size_of_document_(document.size()) {
@@ -207,6 +224,7 @@ std::string with_plain_conventions(std::string document) {
   if (!is_english(document)) {
     return document;
   }
+  spell_spaces(document);
   EnglishLines lines(document);
   clear_dump_pages(lines);
   spell_other_tongues(lines);

@@ -81,9 +81,17 @@ class MarkedPaper {
   /// Whether most questions end so, and the figures are no count of their own, as those of sources
   /// are.
   bool read() {
+    constexpr std::size_t kFewest = 3;
     std::size_t after = 0;
     std::size_t open = 0;
     bool counts = true;
+    std::size_t bracketed = 0;
+    for (std::size_t i = 0; i < lines_.size() && bracketed < kFewest; ++i) {
+      bracketed += marks_at_end(lines_.trimmed(i), open) > 0 ? 1U : 0U;
+    }
+    if (bracketed < kFewest) {
+      return false;  // most documents
+    }
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const std::string_view line = lines_.trimmed(i);
       const LeadKind kind = lines_.lead(i).kind;
@@ -99,7 +107,6 @@ class MarkedPaper {
         counts = counts && marks == static_cast<std::int64_t>(marked_.size());
       }
     }
-    constexpr std::size_t kFewest = 3;
     return marked_.size() >= kFewest && !counts && marked_.size() <= questions_.size() &&
            10 * marked_.size() >= 8 * questions_.size();
   }

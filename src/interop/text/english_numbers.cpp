@@ -315,7 +315,9 @@ void number_questions(EnglishLines& lines) {
            (line[behind] == '*' || line[behind] == '#' || line[behind] == ' ')) {
       ++behind;
     }
-    lines.set(question.begin, {std::to_string(++number), ". ", line.substr(behind)});
+    const bool letter = !question.is_numbered && has_word(line, behind, "q:");
+    lines.set(question.begin,
+              {std::to_string(++number), ". ", trim(line.substr(behind + (letter ? 2 : 0)))});
   }
 }
 

@@ -68,7 +68,7 @@ EnglishPartLead english_part_lead(std::string_view line) {
     lead = {"part " + fold_case(line.substr(0, 1)), 1};
   }
   while (!lead.name.empty() && lead.after < line.size() &&
-         std::string_view(".):-* ").find(line[lead.after]) != std::string_view::npos) {
+         std::string_view(".):-* \t").find(line[lead.after]) != std::string_view::npos) {
     ++lead.after;
   }
   const bool number = lead.after < line.size() && is_ascii_digit(line[lead.after]) &&

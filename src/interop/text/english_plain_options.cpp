@@ -80,9 +80,7 @@ class PlainOptionLines {
       if (lead.kind == LeadKind::letter || !lines_.row(i).empty()) {
         return false;
       }
-      const bool next = (lead.kind == LeadKind::number || lead.kind == LeadKind::word) &&
-                        lead.value > last && (last == 0 || lead.value <= last + 3);
-      if (next) {
+      if (begins_question(lead, last)) {
         blocks_.emplace_back();
         last = lead.value;
         asked = ends_stem(text);
@@ -92,6 +90,7 @@ class PlainOptionLines {
         const bool explains = parted && block.options.size() > 1 && text.size() > kLongest;
         block.explanation = explains ? i : block.explanation;
         labelled = explains || is_label_line(text);
+        asked = asked || has_box(text);
         if (!labelled) {
           (asked ? block.options : block.below).push_back(i);
         }
@@ -99,6 +98,11 @@ class PlainOptionLines {
       }
     }
     return true;
+  }
+
+  static bool begins_question(const LineLead& lead, std::int64_t last) {
+    const bool counts = lead.kind == LeadKind::number || lead.kind == LeadKind::word;
+    return counts && lead.value > last && (last == 0 || lead.value <= last + 3);
   }
 
   /// `An offer ends when it is` above as many lines as each question has options: a stem that the
@@ -136,9 +140,16 @@ class PlainOptionLines {
            });
   }
 
+  /// To be ticked: what stands behind it is an option.
+  static bool has_box(std::string_view line) {
+    constexpr std::string_view kBoxes[] = {"[ ] ", "( ) ", "☐ ", "□ ", "○ "};
+    return std::any_of(std::begin(kBoxes), std::end(kBoxes),
+                       [line](std::string_view box) { return line.starts_with(box); });
+  }
+
   static std::string_view without_bullet(std::string_view line) {
     line = trim(line);
-    for (const std::string_view bullet : {"• ", "- ", "* ", "· ", "○ ", "o "}) {
+    for (const std::string_view bullet : kBullets) {
       if (line.starts_with(bullet)) {
         return trim(line.substr(bullet.size()));
       }
@@ -161,6 +172,9 @@ class PlainOptionLines {
     return (first.starts_with("A ") && second.starts_with("B ")) ||
            (first.starts_with("a ") && second.starts_with("b "));
   }
+
+  static constexpr std::string_view kBullets[] = {"• ",   "- ",   "* ", "· ", "○ ",
+                                                  "[ ] ", "( ) ", "☐ ", "□ ", "o "};
 
   /// Longer lines are no options.
   static constexpr std::size_t kLongest = 90;

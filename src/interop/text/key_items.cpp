@@ -189,7 +189,11 @@ std::vector<KeyItem> key_items_of(std::string_view line) {
       continue;
     }
     at += line[at] == '(' ? 1U : 0U;
-    at += has_word(line, at, "question ") ? 9U : has_word(line, at, "q") ? 1U : 0U;
+    at += has_word(line, at, "question ") ? 9U
+          : has_word(line, at, "q.")      ? 2U
+          : has_word(line, at, "q")       ? 1U
+                                          : 0U;
+    at = past_spaces(line, at);
     KeyItem item;
     item.number = take_number(line, at);
     const std::size_t sign = at;
@@ -232,6 +236,51 @@ std::vector<KeyItem> worded_key_items_of(std::string_view line) {
     items.push_back(key_item_of(number, words));
     number = following;
     at = end + next.size();
+  }
+  return items;
+}
+
+std::vector<KeyItem> key_grid_of(std::string_view numbers, std::string_view answers) {
+  const char last = numbers.empty() ? ' ' : numbers.back();
+  if (!is_ascii_digit(last) && last != '|') {
+    return {};  // most lines
+  }
+  const auto cells_of = [](std::string_view row) {
+    std::vector<std::string_view> cells;
+    for (std::size_t at = past_any(row, 0, " \t|"); at < row.size();) {
+      const std::size_t end = std::min(row.find_first_of(" \t|", at), row.size());
+      cells.push_back(row.substr(at, end - at));
+      at = past_any(row, end, " \t|");
+    }
+    return cells;
+  };
+  const auto is_number = [](std::string_view cell) {
+    return std::all_of(cell.begin(), cell.end(), is_ascii_digit);
+  };
+  const std::vector<std::string_view> heads = cells_of(numbers);
+  const std::vector<std::string_view> cells = cells_of(answers);
+  const auto first =
+      static_cast<std::size_t>(std::find_if(heads.begin(), heads.end(), is_number) - heads.begin());
+  const std::size_t count = heads.size() - first;
+  constexpr std::size_t kFewest = 3;
+  constexpr std::size_t kMostWords = 2;  // before either row: Q. No, Correct answer
+  if (count < kFewest || first > kMostWords || cells.size() < count ||
+      cells.size() - count > kMostWords) {
+    return {};
+  }
+  std::vector<KeyItem> items;
+  for (std::size_t k = 0; k < count; ++k) {
+    std::size_t at = 0;
+    std::size_t end = 0;
+    const std::string_view cell = cells[cells.size() - count + k];
+    KeyItem item;
+    item.number = is_number(heads[first + k]) ? take_number(heads[first + k], at) : 0;
+    item.answer = key_answer_at(cell, end);
+    const bool counts = items.empty() || item.number == items.back().number + 1;
+    if (item.number == 0 || !counts || item.answer.empty() || end < cell.size()) {
+      return {};
+    }
+    items.push_back(std::move(item));
   }
   return items;
 }

@@ -35,6 +35,9 @@ std::vector<KeyItem> key_items_of(std::string_view line);
 /// Answers in words behind their numbers: `1. Paris`, `1. Paris 2. Rome`, `2. C) Canada`.
 std::vector<KeyItem> worded_key_items_of(std::string_view line);
 
+/// A row of numbers that count, and as many answers in the row below; empty of anything else.
+std::vector<KeyItem> key_grid_of(std::string_view numbers, std::string_view answers);
+
 /// `Rationale: ...` below an answer of a key: what stands behind the label; nothing of other lines.
 std::optional<std::string_view> key_reason_of(std::string_view line);
 

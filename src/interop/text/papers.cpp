@@ -1,5 +1,7 @@
 #include "interop/text/papers.h"
 
+#include <algorithm>
+
 #include "interop/text/documents.h"
 #include "interop/text/english_lines.h"
 #include "interop/text/markup.h"
@@ -11,8 +13,29 @@
 #include "interop/text/volume_keys.h"
 
 namespace tiku {
+namespace {
+
+/// Lines that end as Windows ends them, as others do: no word is to end in a sign nobody sees.
+void drop_returns(std::string& text) {
+  std::size_t to = text.find("\r\n");
+  if (to == std::string::npos) {
+    return;
+  }
+  for (std::size_t from = to; from < text.size();) {
+    const std::size_t next = std::min(text.find("\r\n", from + 1), text.size());
+    std::copy(text.begin() + static_cast<std::ptrdiff_t>(from + 1),
+              text.begin() + static_cast<std::ptrdiff_t>(next),
+              text.begin() + static_cast<std::ptrdiff_t>(to));
+    to += next - from - 1;
+    from = next;
+  }
+  text.resize(to);
+}
+
+}  // namespace
 
 void read_papers(std::string text, ImportResult& result) {
+  drop_returns(text);
   std::vector<DocumentSpan> spans = split_documents(text);
   give_volumes_their_keys(text, spans);
   for (const DocumentSpan& span : spans) {

@@ -1,4 +1,6 @@
 // Worksheets with lettered parts, pages of exam collections, and keys that print more than letters.
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include "interop/text/answer_text.h"
@@ -195,6 +197,81 @@ TEST_CASE("bullets below what is asked, and the answer in words") {
                      "bell\nCorrect answer: a lamp\n") ==
         "single | Which rings? | A=a lamp B=a bell | B\n"
         "single | Which shines? | A=a lamp B=a bell | A\n");
+}
+
+TEST_CASE("boxes to be ticked are options, whatever stands above them") {
+  CHECK(
+      questions_in("Desk Test\n\n1. A lamp is meant to\n[ ] ring\n[ ] shine\n[ ] open\n\n2. A bell "
+                   "is meant to\n[ ] ring\n[ ] shine\n[ ] open\n\n3. A key is meant to\n[ ] "
+                   "ring\n[ ] shine\n[ ] open\n\nAnswers:\n1. shine\n2. ring\n3. open\n") ==
+      "single | A lamp is meant to | A=ring B=shine C=open | B\n"
+      "single | A bell is meant to | A=ring B=shine C=open | A\n"
+      "single | A key is meant to | A=ring B=shine C=open | C\n");
+}
+
+TEST_CASE("keys: numbers behind a letter, and what is asked under two numbers") {
+  CHECK(key_items_of("Q.1) (a)   Q.2) (b)").size() == 2);
+  CHECK(key_items_of("Q.1) (a)   Q.2) (b)")[1].answer == "B");
+  CHECK(
+      questions_in("Desk Quiz\n\n1. What rings?\n2. What shines?\n3. What burns?\n\n4-5. Give two "
+                   "keys.\n\nAnswer key\n1. A bell\n2. A lamp\n3. A candle\n4-5. Of a door, of "
+                   "a map\n")
+          .find("| A candle\n") != std::string::npos);
+}
+
+TEST_CASE("keys in a row of numbers above a row of letters") {
+  const std::string asked =
+      "Desk test\n\n1. Which rings?\n(A) a lamp (B) a bell\n2. Which shines?\n(A) a lamp (B) a "
+      "bell\n3. Which burns?\n(A) a lamp (B) a candle\n\n";
+  const std::string expected =
+      "single | Which rings? | A=a lamp B=a bell | B\n"
+      "single | Which shines? | A=a lamp B=a bell | A\n"
+      "single | Which burns? | A=a lamp B=a candle | B\n";
+  CHECK(questions_in(asked + "ANSWER SHEET\nQ.No  1  2  3\nAns   B  A  B\n") == expected);
+  CHECK(questions_in(asked + "Answer key\n1\t2\t3\nB\tA\tB\n") == expected);
+  CHECK(key_grid_of("Q 1 2 3", "Ans B A").empty());
+  CHECK(key_grid_of("1 2 4", "B A B").empty());
+  CHECK(key_grid_of("1 2 3", "big a bell").empty());
+}
+
+TEST_CASE("options with a plus before those that are right and a minus before others") {
+  CHECK(questions_in("? Which rings?\n+ a bell\n- a lamp\n- a key\n\n? Which two shine?\n- a bell\n"
+                     "+ a lamp\n+ a sun\n") ==
+        "single | Which rings? | A=a bell B=a lamp C=a key | A\n"
+        "multiple | Which two shine? | A=a bell B=a lamp C=a sun | BC\n");
+  CHECK(questions_in("Bells\n+ ring well\n- are loud\n\nLamps\n+ shine\n- are hot\n").empty());
+  // One list of another kind tells that signs are bullets.
+  CHECK(
+      questions_in("Good and bad\n+ rings well\n- is loud\n\nMore\n+ shines\n- is hot\n\nTo do\n- "
+                   "ring\n- shine\n")
+          .empty());
+}
+
+TEST_CASE("lines that end as Windows ends them are read as others are") {
+  const std::string text =
+      "Desk worksheet\n\nA. Fill in the blanks.\n1. A bell ____.\n2. A lamp ____.\n\nB. Write True "
+      "or "
+      "False.\n1. A lamp rings. \n2. A bell rings.\n\nAnswer Key\nA. 1. rings  2. shines\nB. 1. "
+      "False  2. True\n";
+  std::string windows;
+  for (const char c : text) {
+    windows += c == '\n' ? "\r\n" : std::string(1, c);
+  }
+  CHECK(questions_in(windows) == questions_in(text));
+  CHECK(questions_in(windows).find("judge | A bell rings. |  | √\n") != std::string::npos);
+  CHECK(questions_in(windows).find('\r') == std::string::npos);
+  CHECK(questions_in("一、单选题\r\n1、先做什么( )\r\nA、问好\r\nB、挂断\r\n答案：A\r\n") ==
+        questions_in("一、单选题\n1、先做什么( )\nA、问好\nB、挂断\n答案：A\n"));
+  // So are spaces that break no line, and a tab behind the letter of a part.
+  std::string hard;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    hard += text[i] == ' ' && text[i - 1] == '.' ? "\u00a0" : std::string(1, text[i]);
+  }
+  CHECK(questions_in(hard) == questions_in(text));
+  std::string tabs = text;
+  std::replace(tabs.begin(), tabs.end(), '\t', ' ');
+  tabs.replace(tabs.find("B. 1. False"), 3, "B.\t");
+  CHECK(questions_in(tabs) == questions_in(text));
 }
 
 }  // namespace tiku

@@ -72,6 +72,13 @@ TEST_CASE("labels alone in bold type; a list that says which options are right")
            "- A - Correct\n- B\n- C - Correct\n") ==
       "single Which rings? [A=a lamp;B=a bell;] B\n"
       "multiple Which two shine? [A=a lamp;B=a bell;C=a sun;] AC\n");
+  // Letters in an order of their own.
+  CHECK(
+      read("__Practice Question__\n\nWhich rings?\n\nB. a bell\nC. a sun\nA. a lamp\n\n__Suggested "
+           "Answers__\n\n- B - Correct\n- C\n- A\n\n__Practice Question__\n\nWhich shines?\n\nA. a "
+           "lamp\nB. a bell\n\n__Suggested Answers__\n\n- A - Correct\n- B\n") ==
+      "single Which rings? [A=a lamp;B=a bell;C=a sun;] B\n"
+      "single Which shines? [A=a lamp;B=a bell;] A\n");
   CHECK(named_alone("Suggested answers") == QuizWord::answer);
   CHECK(named_alone("Explanation") == QuizWord::explanation);
   CHECK(!named_alone("Answer the call"));
