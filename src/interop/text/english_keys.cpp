@@ -45,7 +45,9 @@ class KeyBlocks {
         ++i;
         continue;
       }
-      const std::size_t end = std::max({list(i), columns(i), rows(i), grid(i), told(i)});
+      const bool answers = !key_items_of(behind_head(i, i)).empty();  // few lines do
+      const std::size_t listed = answers ? std::max(list(i), columns(i)) : 0;
+      const std::size_t end = std::max({listed, rows(i), grid(i), told(i)});
       if (end > i) {
         above_ = kNone;
         first_number_ = 0;
