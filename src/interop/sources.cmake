@@ -154,10 +154,12 @@ target_sources(tiku_core PRIVATE
   interop/text/character_kinds.cpp
   interop/text/documents.cpp
   interop/text/english_answers.cpp
+  interop/text/english_bare_letters.cpp
   interop/text/english_bullets.cpp
   interop/text/english_columns.cpp
   interop/text/english_dumps.cpp
   interop/text/english_heads.cpp
+  interop/text/english_key_numbers.cpp
   interop/text/english_keyed_runs.cpp
   interop/text/english_keys.cpp
   interop/text/english_lines.cpp
