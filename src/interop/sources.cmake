@@ -170,6 +170,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english_page.cpp
   interop/text/english_parts.cpp
   interop/text/english_plain_options.cpp
+  interop/text/english_pools.cpp
   interop/text/english_repeats.cpp
   interop/text/english_rows.cpp
   interop/text/english_short.cpp

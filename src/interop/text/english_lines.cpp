@@ -229,6 +229,7 @@ std::string with_plain_conventions(std::string document) {
   clear_dump_pages(lines);
   spell_other_tongues(lines);
   spell_trivia(lines);
+  spell_question_pools(lines);
   spell_bare_letters(lines);
   spell_question_heads(lines);
   name_lettered_parts(lines);

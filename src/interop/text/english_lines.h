@@ -144,6 +144,9 @@ void clear_page_remarks(EnglishLines& lines);
 /// trivia have them.
 void spell_trivia(EnglishLines& lines);
 
+/// Questions below signs such as `T1A01 (C)`, as numbered ones with labels of answers.
+void spell_question_pools(EnglishLines& lines);
+
 /// A sign behind the bare letters of options.
 void spell_bare_letters(EnglishLines& lines);
 

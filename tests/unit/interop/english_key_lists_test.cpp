@@ -62,6 +62,15 @@ TEST_CASE("capitals without a sign are options where three count from A") {
             .find("A=a bell B=a lamp | A\n") != std::string::npos);
 }
 
+TEST_CASE("bullets are no titles of the next paper") {
+  CHECK(questions_in("Desk quiz\n\n1. She ____ here.\n\no live\n\no lives\n\no lived\n\n2. We ____ "
+                     "here.\n\no live\n\no lives\n\no living\n\n3. Where do I ____?\n\no live\n\no "
+                     "lived\n\no lives\n") ==
+        "single | She ____ here. | A=live B=lives C=lived | -\n"
+        "single | We ____ here. | A=live B=lives C=living | -\n"
+        "single | Where do I ____? | A=live B=lived C=lives | -\n");
+}
+
 TEST_CASE("short words for why end in a full stop") {
   CHECK(key_reason_of("Sol. It rings.") == "It rings.");
   CHECK(key_reason_of("Exp: It rings.") == "It rings.");
