@@ -52,6 +52,12 @@ char pool_letter(std::string_view line) {
   return letter && alone ? rest[1] : '\0';
 }
 
+/// `T1A - Rules of the service`
+bool names_group(std::string_view line) {
+  const std::string_view sign = pool_sign(line);
+  return !sign.empty() && line.substr(sign.size()).starts_with(" - ");
+}
+
 struct PoolQuestion {
   std::size_t head = 0;
   std::size_t asked = 0;
@@ -110,10 +116,8 @@ class QuestionPool {
     } else if (line == kClose) {
       closing_.push_back(i);
       open_ = false;
-    } else if (!pool_sign(line).empty() && line.find(" - ") == pool_sign(line).size()) {
-      add_heading(i);  // T1A - Rules of the service
-    } else if (!open_ && !questions_.empty()) {
-      add_heading(i);  // SUBELEMENT T2 - OPERATING
+    } else if (names_group(line) || (!open_ && !questions_.empty())) {
+      add_heading(i);
     } else if (open_) {
       PoolQuestion& question = questions_.back();
       const LineLead lead = lines_.lead(i);
@@ -134,6 +138,7 @@ class QuestionPool {
                {"Part ", std::to_string(part), ". Multiple choice: ", words});
   }
 
+  /// That of a group, or what else stands between two questions: SUBELEMENT T2 - OPERATING.
   void add_heading(std::size_t i) {
     if (headings_.empty() || headings_.back().questions < questions_.size()) {
       headings_.push_back({questions_.size(), {}});

@@ -71,6 +71,20 @@ TEST_CASE("bullets are no titles of the next paper") {
         "single | Where do I ____? | A=live B=lived C=lives | -\n");
 }
 
+TEST_CASE("a line between questions that says how to answer heads a part") {
+  const std::string judged =
+      "Class 11 Desk\n\nState whether the following statements are true or false.\n\n1. Bells "
+      "ring.\nAns: True\n\n2. Lamps ring.\nAns: False\n\n";
+  CHECK(questions_in(judged + "Fill in the blanks.\n\n3. A ____ rings.\nAns: bell\n\n4. A ____ "
+                              "shines.\nAns: lamp\n") ==
+        "judge | Bells ring. |  | √\njudge | Lamps ring. |  | ×\n"
+        "fill | A ____ rings. |  | bell\nfill | A ____ shines. |  | lamp\n");
+  // Right below the answer it goes on with it.
+  CHECK(questions_in("Desk quiz\n\n1. What do pupils do?\nAns: They\nfill in the blanks.\n\n2. Who "
+                     "rings?\nAns: A guest.\n")
+            .find("fill in the blanks.") != std::string::npos);
+}
+
 TEST_CASE("short words for why end in a full stop") {
   CHECK(key_reason_of("Sol. It rings.") == "It rings.");
   CHECK(key_reason_of("Exp: It rings.") == "It rings.");
