@@ -154,10 +154,12 @@ target_sources(tiku_core PRIVATE
   interop/text/character_kinds.cpp
   interop/text/documents.cpp
   interop/text/english_answers.cpp
+  interop/text/english_bare_letters.cpp
   interop/text/english_bullets.cpp
   interop/text/english_columns.cpp
   interop/text/english_dumps.cpp
   interop/text/english_heads.cpp
+  interop/text/english_key_numbers.cpp
   interop/text/english_keyed_runs.cpp
   interop/text/english_keys.cpp
   interop/text/english_lines.cpp
@@ -168,6 +170,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english_page.cpp
   interop/text/english_parts.cpp
   interop/text/english_plain_options.cpp
+  interop/text/english_pools.cpp
   interop/text/english_repeats.cpp
   interop/text/english_rows.cpp
   interop/text/english_short.cpp

@@ -47,7 +47,7 @@ std::optional<std::size_t> parting_colons(std::string_view line) {
 class CardReader {
  public:
   MarkdownQuiz read(std::string_view text) {
-    quiz_.title = front_matter_title(text);
+    quiz_.title = front_matter_value(text, "title");
     lines_ = read_markdown_lines(text);
     std::erase_if(lines_, [](const MarkdownLine& line) { return is_remark(line.text); });
     for (std::size_t i = 0; i < lines_.size();) {

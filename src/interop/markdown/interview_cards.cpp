@@ -37,7 +37,7 @@ std::optional<std::string_view> headed_item(const MarkdownLine& line) {
 class CardReader : private QuizState {
  public:
   MarkdownQuiz read(std::string_view text) {
-    quiz_.title = front_matter_title(text);
+    quiz_.title = front_matter_value(text, "title");
     for (const MarkdownLine& line : read_markdown_lines(text)) {
       take(line);
       quiz_.last_line = line.kind == Kind::blank ? quiz_.last_line : line.line;

@@ -114,7 +114,8 @@ class LineReader {
     MarkdownLine line;
     line.line = number;
     std::string_view text = raw;
-    while (leading(text, ' ') <= 3 && text.substr(leading(text, ' ')).starts_with('>')) {
+    const std::size_t deepest = in_item_ ? kDeepestQuote : kDeepestQuote / 4;
+    while (leading(text, ' ') <= deepest && text.substr(leading(text, ' ')).starts_with('>')) {
       line.is_quoted = true;
       text.remove_prefix(leading(text, ' ') + 1);
     }
@@ -139,6 +140,7 @@ class LineReader {
     line.hard_break = text.ends_with("  ") || text.ends_with('\\');
     line.indent = indent + leading(text, ' ') + 4 * leading(text, '\t');
     block(body.ends_with('\\') ? body.substr(0, body.size() - 1) : body, line);
+    in_item_ = line.kind == MarkdownLine::Kind::item || (in_item_ && line.is_quoted);
     lines_.push_back(line);
   }
 
@@ -174,12 +176,14 @@ class LineReader {
     }
   }
 
-  /// "[ ] text", "[x] text".
+  /// "[ ] text", "[x] text", "( ) text".
   static void box(MarkdownLine& line) {
     const std::string_view text = line.text;
-    const bool is_box = text.size() >= 3 && text[0] == '[' && text[2] == ']' &&
-                        (text.size() == 3 || text[3] == ' ') &&
-                        std::string_view(" xX").find(text[1]) != std::string_view::npos;
+    const bool is_box =
+        text.size() >= 3 &&
+        ((text[0] == '[' && text[2] == ']') || (text[0] == '(' && text[2] == ')')) &&
+        (text.size() == 3 || text[3] == ' ') &&
+        std::string_view(" xX").find(text[1]) != std::string_view::npos;
     if (is_box) {
       line.has_box = true;
       line.is_ticked = text[1] != ' ';
@@ -187,7 +191,12 @@ class LineReader {
     }
   }
 
+  /// Spaces before a quotation right below an item, which belongs to that; elsewhere so many are
+  /// those of code.
+  static constexpr std::size_t kDeepestQuote = 12;
+
   std::vector<MarkdownLine> lines_;
+  bool in_item_ = false;
   /// The fence that is open.
   std::string fence_;
   std::size_t fence_indent_ = 0;
@@ -199,18 +208,17 @@ std::vector<MarkdownLine> read_markdown_lines(std::string_view document) {
   return LineReader().read(document);
 }
 
-std::string front_matter_title(std::string_view document) {
+std::string front_matter_value(std::string_view document, std::string_view field) {
   if (!document.starts_with("---\n") && !document.starts_with("---\r\n")) {
     return {};
   }
   const std::size_t end = std::min(document.find("\n---", 3), document.size());
   for (const std::string_view raw : split(document.substr(0, end), "\n")) {
-    constexpr std::string_view kTitle = "title:";
-    if (raw.starts_with(kTitle)) {
-      std::string_view title = trim(raw.substr(kTitle.size()));
+    if (raw.starts_with(field) && raw.substr(field.size()).starts_with(':')) {
+      std::string_view value = trim(raw.substr(field.size() + 1));
       const bool quoted =
-          title.size() > 1 && (title[0] == '"' || title[0] == '\'') && title.back() == title[0];
-      return std::string(quoted ? title.substr(1, title.size() - 2) : title);
+          value.size() > 1 && (value[0] == '"' || value[0] == '\'') && value.back() == value[0];
+      return std::string(quoted ? value.substr(1, value.size() - 2) : value);
     }
   }
   return {};

@@ -36,7 +36,7 @@ struct MarkdownLine {
 /// The lines of a document without its front matter; a fence and what stands in it is code.
 std::vector<MarkdownLine> read_markdown_lines(std::string_view document);
 
-/// "title" of the front matter, or "".
-std::string front_matter_title(std::string_view document);
+/// That of "title", say, in the front matter, or "".
+std::string front_matter_value(std::string_view document, std::string_view field);
 
 }  // namespace tiku

@@ -21,7 +21,7 @@ using Kind = MarkdownLine::Kind;
 class QuizReader : private QuizState {
  public:
   MarkdownQuiz read(std::string_view text) {
-    quiz_.title = front_matter_title(text);
+    read_front_matter(text);
     const std::vector<MarkdownLine> lines = read_markdown_lines(text);
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const MarkdownLine& line = lines[i];
@@ -40,6 +40,7 @@ class QuizReader : private QuizState {
         hard_break_ = hard_break_ || line.is_quoted;
         return;
       case Kind::rule:
+        end_reason();
         return;
       case Kind::heading:
         heading(line);

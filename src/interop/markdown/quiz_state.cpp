@@ -2,9 +2,16 @@
 
 #include <utility>
 
+#include "base/text.h"
 #include "interop/markdown/quiz_words.h"
 
 namespace tiku {
+
+void QuizState::read_front_matter(std::string_view text) {
+  quiz_.title = front_matter_value(text, "title");
+  quotes_hint_ = !front_matter_value(text, "shuffle_answers").empty() ||
+                 !front_matter_value(text, "shuffle_questions").empty();
+}
 
 void QuizState::part_of_paper(int level) {
   const bool above = !quiz_.drafts.empty() && draft().level > 0 && draft().level < level &&
@@ -53,7 +60,8 @@ void QuizState::start(std::int64_t line, std::string number, const std::string& 
 
 bool QuizState::hint(const MarkdownLine& line, const InlineText& inner) {
   const bool below_heading = target_ == Target::none && pending_ && loose_.empty();
-  const bool named = (target_ == Target::stem || below_heading) && names_hint(inner.text) > 0;
+  const bool named = (target_ == Target::stem || below_heading) &&
+                     (names_hint(inner.text) > 0 || (quotes_hint_ && line.is_quoted));
   is_hint_ = named || (is_hint_ && !after_blank_ && line.is_quoted);
   if (is_hint_) {
     join(below_heading ? hint_ : draft().explanation, inner.text);
@@ -85,8 +93,22 @@ bool QuizState::heads_answer(int level, const std::string& words) {
   const std::optional<QuizWord> word = below ? named_alone(words) : std::nullopt;
   if (word) {
     target_ = *word == QuizWord::answer ? Target::answer : Target::explanation;
+    return true;
   }
-  return word.has_value();
+  const bool bare = target_ == Target::option && draft().level == 0 && draft().number.empty() &&
+                    draft().has_boxes;
+  is_headed_reason_ = bare && (fold_case(words) == "reason" || fold_case(words) == "feedback" ||
+                               named_alone(words) == QuizWord::explanation);
+  target_ = is_headed_reason_ ? Target::explanation : target_;
+  return is_headed_reason_;
+}
+
+void QuizState::end_reason() {
+  if (is_headed_reason_) {
+    is_headed_reason_ = false;
+    target_ = Target::none;
+    loose_.clear();
+  }
 }
 
 bool QuizState::quiz_tag(std::string_view raw) {

@@ -21,6 +21,9 @@ struct QuizState {
     std::int64_t line = 0;
   };
 
+  /// The title, and what tells which program a quiz was written for.
+  void read_front_matter(std::string_view text);
+
   QuizDraft& draft() { return quiz_.drafts.back(); }
 
   /// A numbered heading that asks nothing, right above numbered headings one step deeper, is that
@@ -33,14 +36,18 @@ struct QuizState {
   void start(std::int64_t line, std::string number, const std::string& stem, unsigned lost);
 
   /// "> Hint: ..." between a question and its options, and the lines it goes on in: says something
-  /// about it, and is none of its words.
+  /// about it, and is none of its words. In quizdown every quotation there does.
   bool hint(const MarkdownLine& line, const InlineText& inner);
 
   /// **Practice question**, **Suggested answers**: a label alone in bold type.
   bool label_alone(const MarkdownLine& line, const InlineText& inner);
 
-  /// "### Answer" below the heading of the question, one level deeper at least.
+  /// "### Answer" below the heading of the question, one level deeper at least; "# Reason" below
+  /// the options of a question without one.
   bool heads_answer(int level, const std::string& words);
+
+  /// A rule closes what stands below such a heading.
+  void end_reason();
 
   /// <quiz>, </quiz>: nothing before it belongs to what follows.
   bool quiz_tag(std::string_view raw);
@@ -70,6 +77,8 @@ struct QuizState {
   bool labels_stand_bare_ = false;
   bool is_shut_away_ = false;
   bool is_hint_ = false;
+  bool quotes_hint_ = false;  // as quizdown has it
+  bool is_headed_reason_ = false;
   std::string hint_;  // below a heading that may turn out to be a question
   bool behind_tags_ = false;
   bool is_situation_ = false;  // what a question is about was said, and not yet the question

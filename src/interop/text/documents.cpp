@@ -94,7 +94,7 @@ bool is_field(std::string_view line) {
 /// A label, an option or a number begins so.
 bool begins_no_title(std::string_view line) {
   constexpr std::string_view kSigns = "-*(_#|>{[\"";
-  constexpr std::string_view kWords[] = {"（", "【", "答案", "解析"};
+  constexpr std::string_view kWords[] = {"（", "【", "答案", "解析", "• "};
   static constexpr std::string_view kSeparators[] = {"、", "．", "：", "）", "，", "；"};
   constexpr std::size_t kOfOptions = 3;
   const auto separates = [](std::string_view behind, std::string_view signs, std::size_t kinds) {
@@ -115,7 +115,7 @@ bool begins_no_title(std::string_view line) {
            (line.size() > 2 && first >= '1' &&
             (line[2] == '.' || line.substr(2).starts_with(kSeparators[0])));
   }
-  return kSigns.find(first) != std::string_view::npos ||
+  return kSigns.find(first) != std::string_view::npos || line.starts_with("o ") ||
          (line.size() > 2 && first >= 'A' && first <= 'H' &&
           separates(line.substr(1), " .:", kOfOptions));
 }

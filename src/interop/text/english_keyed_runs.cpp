@@ -191,10 +191,13 @@ class KeyedRuns {
     if (const std::optional<KeyItem> row = items.empty() ? key_row_of(line) : std::nullopt) {
       items.push_back(*row);
     }
+    const std::int64_t last = key.runs.empty() ? 0 : key.runs.back().items.back().number;
+    if (items.empty()) {
+      items = bare_item(line, last + 1);
+    }
     if (items.empty()) {
       return false;
     }
-    const std::int64_t last = key.runs.empty() ? 0 : key.runs.back().items.back().number;
     const bool counts_on =
         last > 0 ? items.front().number == last + 1 : key.runs.empty() && items.front().number > 1;
     if (!counts_on && items.front().number != 1) {
@@ -209,6 +212,18 @@ class KeyedRuns {
       key.runs.back().items.push_back(std::move(item));
     }
     return true;
+  }
+
+  /// `6 Water soaks in.`: the number that is due, without a sign, before words.
+  static std::vector<KeyItem> bare_item(std::string_view line, std::int64_t due) {
+    std::size_t at = 0;
+    const std::int64_t number =
+        is_ascii_digit(line.empty() ? ' ' : line[0]) ? take_number(line, at) : 0;
+    const std::size_t words = past_spaces(line, at);
+    const bool begins =
+        words > at && words < line.size() && line[words] >= 'A' && line[words] <= 'Z';
+    return number == due && begins ? std::vector{key_item_of(number, line.substr(words))}
+                                   : std::vector<KeyItem>();
   }
 
   /// The question at `i` goes on with the last run, or begins one.

@@ -229,11 +229,14 @@ std::string with_plain_conventions(std::string document) {
   clear_dump_pages(lines);
   spell_other_tongues(lines);
   spell_trivia(lines);
+  spell_question_pools(lines);
+  spell_bare_letters(lines);
   spell_question_heads(lines);
   name_lettered_parts(lines);
   spell_part_types(lines);
   clear_page_remarks(lines);
   spell_marks(lines);
+  spell_key_numbers(lines);
   spell_bullet_questions(lines);
   order_option_columns(lines);
   set_rows_apart(lines);

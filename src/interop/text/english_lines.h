@@ -144,6 +144,12 @@ void clear_page_remarks(EnglishLines& lines);
 /// trivia have them.
 void spell_trivia(EnglishLines& lines);
 
+/// Questions below signs such as `T1A01 (C)`, as numbered ones with labels of answers.
+void spell_question_pools(EnglishLines& lines);
+
+/// A sign behind the bare letters of options.
+void spell_bare_letters(EnglishLines& lines);
+
 /// Statements that say in words of their own that they are to be judged: the tag before them
 /// instead. "1. Question" above what is asked: both as one line.
 void spell_question_heads(EnglishLines& lines);
@@ -178,6 +184,9 @@ void spell_short_answers(EnglishLines& lines);
 
 /// Numbers for questions that have none, or all the same one.
 void number_questions(EnglishLines& lines);
+
+/// `S1.`, `Ans 1:` before the answers of a list: plain numbers.
+void spell_key_numbers(EnglishLines& lines);
 
 /// Letters in a list of answers that repeats the words of the options.
 void letter_worded_keys(EnglishLines& lines);

@@ -2,6 +2,7 @@
 #include "interop/text/english_parts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 #include "base/text.h"
@@ -33,6 +34,65 @@ std::vector<LetteredPart> lettered_parts(const EnglishLines& lines) {
   }
   std::reverse(found.begin(), found.end());
   return found;
+}
+
+/// What a line that says how to answer asks for: `Fill in the blanks.`; "" of other lines.
+std::string_view asked_type(std::string_view line) {
+  struct Instruction {
+    std::string_view words;
+    std::string_view type;
+  };
+
+  constexpr Instruction kInstructions[] = {
+      {"fill in the blank", "Fill in the blanks"},
+      {"fill up the blank", "Fill in the blanks"},
+      {"state whether the following statements are true", "True or false"},
+      {"state true or false", "True or false"},
+      {"write true or false", "True or false"},
+      {"true or false", "True or false"},
+      {"answer the following questions", "Short answer"},
+      {"short answer", "Short answer"},
+      {"very short answer", "Short answer"},
+  };
+  constexpr std::size_t kLongest = 90;
+  const auto* const found =
+      std::find_if(std::begin(kInstructions), std::end(kInstructions),
+                   [line](const Instruction& one) { return has_word(line, 0, one.words); });
+  const bool whole = line.size() <= kLongest && !line.ends_with('?');
+  return found == std::end(kInstructions) || !whole ? std::string_view() : found->type;
+}
+
+/// The next line with words; the number of lines where none is.
+std::size_t next_words(const EnglishLines& lines, std::size_t i) {
+  while (++i < lines.size() && lines.is_blank(i)) {
+  }
+  return i;
+}
+
+/// `Fill in the blanks.` alone between an answer and a question with its answer below it: the
+/// heading of a part, and nothing that the answer goes on with.
+void head_instructions(EnglishLines& lines) {
+  const auto answers = [&lines](std::size_t i) {
+    return i < lines.size() && has_word(lines.trimmed(i), 0, "ans");
+  };
+  std::size_t above = lines.size();
+  std::size_t place = 1;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines.is_blank(i)) {
+      continue;
+    }
+    const bool parted = i > 0 && lines.is_blank(i - 1) && answers(above);
+    above = i;
+    const std::string_view type = parted ? asked_type(lines.trimmed(i)) : std::string_view();
+    if (type.empty()) {
+      continue;  // most lines
+    }
+    const std::size_t question = next_words(lines, i);
+    const bool asks = question < lines.size() && lines.lead(question).kind == LeadKind::number;
+    if (asks && answers(next_words(lines, question))) {
+      lines.set(i, {"Part ", std::to_string(++place), ". ", type});
+    }
+  }
 }
 
 }  // namespace
@@ -115,6 +175,7 @@ void spell_part_types(EnglishLines& lines) {
   constexpr std::string_view kOpen[] = {"identification",  "enumeration",   "free response",
                                         "problem solving", "word problems", "constructed response",
                                         "open-ended",      "definitions",   "structured questions"};
+  head_instructions(lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view line = lines.trimmed(i);
     const std::string name = line.size() < 300 ? english_part_name(line) : std::string();

@@ -46,19 +46,78 @@ class WordedKeys {
   void letter() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (is_answers_label(lines_.trimmed(i))) {
-        labels_.push_back(i);
+        lists_.push_back({i + 1, true});
+      } else if (lines_.lead(i).value == 1 && is_told_item(i, 1)) {
+        lists_.push_back({i, false});
       }
     }
     std::size_t i = 0;
-    for (const std::size_t label : labels_) {
-      for (; i < label; ++i) {
+    for (const List& list : lists_) {
+      for (; i < list.first; ++i) {
         take_question_line(i);
       }
-      i = i == label ? take_list(label + 1) : i;
+      if (i == list.first) {
+        i = list.has_label ? take_list(i) : take_told_list(i);
+      }
     }
   }
 
  private:
+  /// A list of answers may begin here.
+  struct List {
+    std::size_t first = 0;
+    bool has_label = false;
+  };
+
+  /// `2)c. Canada`: a letter behind the number, and words.
+  bool is_told_item(std::size_t i, std::int64_t number) const {
+    const LineLead lead = lines_.lead(i);
+    return lead.kind == LeadKind::number && lead.value == number && lines_.row(i).empty() &&
+           read_lead(lines_[i].substr(lead.after)).kind == LeadKind::letter;
+  }
+
+  /// A list without a label, below the questions: that it repeats the words of their options, each
+  /// behind its letter, says what it is. Where it ends; where it begins if it is none.
+  std::size_t take_told_list(std::size_t first) {
+    constexpr std::int64_t kFewest = 3;
+    std::vector<std::size_t> taken;
+    std::int64_t alike = 0;
+    std::int64_t last = 0;
+    for (std::size_t i = first; i < lines_.size() && !doubtful_; ++i) {
+      if (lines_.is_blank(i)) {
+        continue;
+      }
+      if (!is_told_item(i, last + 1)) {
+        break;
+      }
+      const std::string_view told = lines_[i].substr(lines_.lead(i).after);
+      const auto question = options_.find(++last);
+      if (question == options_.end()) {
+        return first;
+      }
+      const char letter = letter_of(question->second, told.substr(read_lead(told).after));
+      if (letter != 0 && letter != told_letter(told)) {
+        return first;
+      }
+      alike += letter != 0 ? 1 : 0;
+      taken.push_back(i);
+    }
+    if (last < kFewest || 3 * alike < 2 * last) {
+      return first;
+    }
+    for (const std::size_t i : taken) {
+      const LineLead lead = lines_.lead(i);
+      const char letter = told_letter(lines_[i].substr(lead.after));
+      lines_.set(i, {std::to_string(lead.value), ". ", std::string(1, letter)});
+    }
+    open_ = nullptr;
+    return taken.back() + 1;
+  }
+
+  static char told_letter(std::string_view told) {
+    return static_cast<char>('A' + read_lead(told).value - 1);
+  }
+
   /// The numbers of questions and what stands in their options.
   void take_question_line(std::size_t i) {
     const LineLead lead = lines_.lead(i);
@@ -179,8 +238,7 @@ class WordedKeys {
   }
 
   EnglishLines& lines_;
-  /// The lines that say that answers stand below them.
-  std::vector<std::size_t> labels_;
+  std::vector<List> lists_;
   std::map<std::int64_t, std::vector<WordedOption>> options_;
   std::vector<WordedOption>* open_ = nullptr;
   bool doubtful_ = false;

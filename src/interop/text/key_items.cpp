@@ -127,11 +127,14 @@ std::size_t past_answer_label(std::string_view words) {
 }  // namespace
 
 std::optional<std::string_view> key_reason_of(std::string_view line) {
-  constexpr std::string_view kLabels[] = {"rationale", "explanation", "reason",
-                                          "feedback",  "why",         "solution"};
+  constexpr std::string_view kLabels[] = {"rationale", "explanation", "reason", "feedback",
+                                          "why",       "solution",    "sol",    "exp"};
+  constexpr std::size_t kLongestShort = 3;
   for (const std::string_view label : kLabels) {
     const std::size_t sign = past_spaces(line, label.size());
-    if (has_word(line, 0, label) && sign < line.size() && line[sign] == ':') {
+    const bool cut = label.size() <= kLongestShort && label != "why";  // Sol. It rings.
+    if (has_word(line, 0, label) && sign < line.size() &&
+        (line[sign] == ':' || (cut && line[sign] == '.'))) {
       return trim(line.substr(sign + 1));
     }
   }

@@ -20,6 +20,24 @@ TEST_CASE("labels of French and German papers are those of English ones") {
       "single | Was leuchtet hier? | A=die Glocke B=die Lampe | B\n");
 }
 
+TEST_CASE("words for a question may stand before its number") {
+  CHECK(questions_in("Fragenkatalog\n\nFrage 1: Was klingelt hier im Haus?\nA. Die Glocke\nB. Die "
+                     "Lampe\nRichtige Antwort: A\n\nFrage 2: Was leuchtet hier im Haus?\nA. Die "
+                     "Glocke\nB. Die Lampe\nRichtige Antwort: B\n") ==
+        "single | Was klingelt hier im Haus? | A=Die Glocke B=Die Lampe | A\n"
+        "single | Was leuchtet hier im Haus? | A=Die Glocke B=Die Lampe | B\n");
+  CHECK(questions_in("Toets\n\nVraag 1\nWat belt hier in het huis?\nA. De bel\nB. De lamp\n"
+                     "Juiste antwoord: A\n\nVraag 2\nWat schijnt hier in het huis?\nA. De bel\nB. "
+                     "De lamp\nJuiste antwoord: B\n") ==
+        "single | Wat belt hier in het huis? | A=De bel B=De lamp | A\n"
+        "single | Wat schijnt hier in het huis? | A=De bel B=De lamp | B\n");
+  // A sentence about a question is none.
+  CHECK(questions_in("Test\n\n1. Was klingelt hier?\na) die Glocke\nb) die Lampe\nAntwort: a\n\n2. "
+                     "Was leuchtet hier?\nFrage 1 hilft dabei.\nFrage 2 ist diese.\na) die "
+                     "Glocke\nb) die Lampe\nAntwort: b\n")
+            .find("Frage 1 hilft dabei.") != std::string::npos);
+}
+
 TEST_CASE("the dash of 1.- belongs to the number, and RESPUESTAS heads a key") {
   CHECK(questions_in("Test sobre la casa\n\n1.- ¿Qué suena?\na) La campana\nb) La lámpara\n\n"
                      "2.- La casa es:\na) grande\nb) azul\n\n3.- ¿Quién llama?\na) Ana\nb) Luis\n\n"
@@ -59,6 +77,21 @@ TEST_CASE("Roman signs count sections and their keys, and 单项填空 asks to c
         "single | He ______ there. | A=go B=goes | B\n"
         "fill | We ______ (保护) the house. |  | protect\n"
         "fill | The ______ (早餐) is free. |  | breakfast\n");
+}
+
+TEST_CASE("pools of questions have the right letter behind their signs") {
+  const std::string pool =
+      "B1A - Bells\n\nB1A01 (B) [12.4]\nWhat rings at the door?\nA. A lamp\nB. A bell\n~~\n\nB1A02 "
+      "(A)\nWho calls at the door?\nA. A guest\nB. Nobody\n~~\n\nPART OF LAMPS\n\nB1B - Lamps\n\n"
+      "B1B01 (A)\nWhat shines in the room?\nA. A lamp\nB. A bell\n~~\n";
+  CHECK(questions_in(pool) ==
+        "single | What rings at the door? | A=A lamp B=A bell | B\n"
+        "single | Who calls at the door? | A=A guest B=Nobody | A\n"
+        "single | What shines in the room? | A=A lamp B=A bell | A\n");
+  // Parts that a question lists are no questions.
+  CHECK(questions_in("Desk quiz\n\n1. Look at these parts:\nB1A01 (B)\nB1A02 (A)\nB1A03 (A)\nWhich "
+                     "rings?\na. the first\nb. the last\nAnswer: a\n")
+            .ends_with("Which rings? | A=the first B=the last | A\n"));
 }
 
 }  // namespace tiku

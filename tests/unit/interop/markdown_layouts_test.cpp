@@ -196,4 +196,26 @@ TEST_CASE("a callout may hold the answer, and a judgement name its form behind t
             "judge A nail is a fruit. [] ×\n");
 }
 
+TEST_CASE("a quotation below an option says something about it, and one in quizdown is a hint") {
+  const std::string quiz =
+      "### What rings?\n\n> It hangs at the door.\n\n- [ ] a lamp\n    > It shines.\n- [x] a "
+      "bell\n\n### What shines?\n\n- [x] a lamp\n- [ ] a bell\n";
+  CHECK(read("---\nshuffle_answers: false\n---\n\n" + quiz) ==
+        "single What rings? [A=a lamp;B=a bell;] B {It hangs at the door.\nIt shines.}\n"
+        "single What shines? [A=a lamp;B=a bell;] A\n");
+  // Elsewhere what is quoted may be what the question is about.
+  CHECK(read(quiz).starts_with("single What rings?\nIt hangs at the door. [A=a lamp;B=a bell;] B"));
+}
+
+TEST_CASE("a heading Reason below boxes explains, up to the rule") {
+  CHECK(read("What rings?\n\n- ( ) a lamp\n- (x) a bell\n\n# Reason\n\nLamps are silent.\n\n---\n\n"
+             "What shines?\n\n- (x) a lamp\n- ( ) a bell\n") ==
+        "single What rings? [A=a lamp;B=a bell;] B {Lamps are silent.}\n"
+        "single What shines? [A=a lamp;B=a bell;] A\n");
+  // Other headings begin something else.
+  CHECK(read("What rings?\n\n- ( ) a lamp\n- (x) a bell\n\n# Lamps\n\nWhat shines?\n\n- (x) a "
+             "lamp\n- ( ) a bell\n")
+            .find('{') == std::string::npos);
+}
+
 }  // namespace tiku

@@ -2,6 +2,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/aiken_import_test.cpp
   unit/interop/case_parts_test.cpp
   unit/interop/english_heads_test.cpp
+  unit/interop/english_key_lists_test.cpp
   unit/interop/english_keys_test.cpp
   unit/interop/english_mixtures_test.cpp
   unit/interop/english_papers_test.cpp
