@@ -202,6 +202,7 @@ target_sources(tiku_core PRIVATE
   interop/text/numbered_options.cpp
   interop/text/numbering.cpp
   interop/text/numbers.cpp
+  interop/text/option_answers.cpp
   interop/text/option_columns.cpp
   interop/text/option_labels.cpp
   interop/text/option_reader.cpp
