@@ -4,6 +4,7 @@
 
 #include "interop/text/entry_parts.h"
 #include "interop/text/option_runs.h"
+#include "interop/text/points.h"
 
 namespace tiku {
 namespace {
@@ -25,6 +26,22 @@ bool may_begin_task(const NumberMark& mark, NumberStyle style) {
 bool ends_as(const PaperText& text, TextRange range, std::u32string_view signs) {
   range = text.trimmed(range);
   return !range.empty() && signs.find(text[range.end - 1]) != std::u32string_view::npos;
+}
+
+/// Without (10分) at its end.
+TextRange without_last_points(const PaperText& text, TextRange range) {
+  constexpr std::size_t kLongest = 12;
+  range = text.trimmed(range);
+  if (range.empty() || text[range.end - 1] != U')') {
+    return range;
+  }
+  for (std::size_t at = range.end - 1; at > range.begin && range.end - at <= kLongest; --at) {
+    if (text[at - 1] == U'(') {
+      const std::optional<PrintedNumber> points = points_bracket(text, at - 1, range.end);
+      return points && points->end == range.end ? text.trimmed({range.begin, at - 1}) : range;
+    }
+  }
+  return range;
 }
 
 /// Where the tasks begin that no label announces: 1 behind material, and 2 behind a sentence; the
@@ -73,6 +90,7 @@ bool is_task(const PaperText& text, TextRange range) {
   const std::size_t line = std::min(text.line_end(range.begin), range.end);
   const std::optional<LabelName> label = label_name_at(text, text.skip_blank(line, range.end));
   range.end = label && label->kind == LabelKind::answer ? line : range.end;  // of all the tasks
+  range = without_last_points(text, range);
   return range.end - range.begin <= kLongest &&
          (ends_as(text, range, U"?") ||
           std::any_of(std::begin(kVerbs), std::end(kVerbs),
