@@ -88,4 +88,21 @@ TEST_CASE("a case without a number under a heading with points") {
       "不再巡检。（ ） | \n小张连续三天迟到，你如何处理？ | 先了解原因，再按制度处理。\n");
 }
 
+TEST_CASE("tasks with points behind them are answered one by one below a section of the key") {
+  const std::string paper =
+      "《客服》期末试题\n一、名词解释\n1．服务补救\n二、案例分析题（共30分）\n"
+      "用户张先生反映连续三个月每月被扣除10元，客服甲说退不了，张先生随后申诉。\n"
+      "1．客服甲的做法存在什么问题？（10分）\n2．张先生的投诉应当怎样处理？（20分）\n\n";
+  const std::string material =
+      "用户张先生反映连续三个月每月被扣除10元，客服甲说退不了，张先生随后申诉。 | ";
+  CHECK(case_in(paper + "参考答案\n二、案例分析题\n1．推卸责任。\n2．先行退费。\n") ==
+        "服务补救 | \n" + material +
+            "\n- 客服甲的做法存在什么问题？ | 推卸责任。\n- 张先生的投诉应当怎样处理？ | "
+            "先行退费。\n");
+  // Three answers are not those of two tasks.
+  CHECK(case_in(paper + "参考答案\n二、案例分析题\n1．推卸。\n2．退费。\n3．培训。\n") ==
+        "服务补救 | \n" + material +
+            "\n- 客服甲的做法存在什么问题？ | \n- 张先生的投诉应当怎样处理？ | \n");
+}
+
 }  // namespace tiku
