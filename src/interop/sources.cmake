@@ -229,6 +229,7 @@ target_sources(tiku_core PRIVATE
   interop/text/slot_choice.cpp
   interop/text/slots.cpp
   interop/text/stem_blanks.cpp
+  interop/text/stem_tags.cpp
   interop/text/stem_tail.cpp
   interop/text/stem_text.cpp
   interop/text/table_pipes.cpp

@@ -83,9 +83,9 @@ bool reads_material(const PaperText& text, TextRange head) {
 
 bool is_task(const PaperText& text, TextRange range) {
   constexpr std::size_t kLongest = 80;
-  constexpr std::u32string_view kVerbs[] = {U"请",     U"试",   U"简述", U"分析", U"指出", U"说明",
-                                            U"计算",   U"列出", U"提出", U"写出", U"编制", U"如何",
-                                            U"为什么", U"怎样", U"怎么", U"什么", U"根据", U"结合"};
+  constexpr std::u32string_view kVerbs[] = {
+      U"请",   U"试",   U"简述",   U"分析", U"指出", U"说明", U"计算", U"列出", U"提出", U"写出",
+      U"编制", U"如何", U"为什么", U"怎样", U"怎么", U"什么", U"根据", U"结合", U"概括", U"归纳"};
   range = text.trimmed(range);
   const std::size_t line = std::min(text.line_end(range.begin), range.end);
   const std::optional<LabelName> label = label_name_at(text, text.skip_blank(line, range.end));

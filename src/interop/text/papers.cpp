@@ -7,6 +7,7 @@
 #include "interop/text/page_numbers.h"
 #include "interop/text/paper_reader.h"
 #include "interop/text/repeated_lines.h"
+#include "interop/text/stem_tags.h"
 #include "interop/text/table_pipes.h"
 #include "interop/text/volume_keys.h"
 

@@ -24,4 +24,18 @@ TEST_CASE("what an explanation says of other options is no answer") {
         "single | 先做（ ） | A=问好 B=道别 | -\n");
 }
 
+TEST_CASE("a type behind 问题 on a line of its own is that of the question below") {
+  CHECK(questions_in(
+            "问题 多项选择题\n\n属于货币市场的有( )。\n\nA.国债\nB.股票\nC.票据\n\n答案\n\n"
+            "参考答案：A,C\n\n解析：[考点] 市场\n股票不选。\n\n"
+            "问题 判断题\n\n基金可以赎回。( )\n\n答案\n\n参考答案：错\n\n"
+            "问题 单项选择题\n\n股票的特征是( )。\n\nA.永久\nB.收益\n\n答案\n\n参考答案：B\n") ==
+        "multiple | 属于货币市场的有( )。 | A=国债 B=股票 C=票据 | AC\n"
+        "judge | 基金可以赎回。( ) |  | ×\nsingle | 股票的特征是( )。 | A=永久 B=收益 | B\n");
+  // Above numbers it heads a section.
+  CHECK(questions_in("问题 判断题\n1. 要问好。（√）\n2. 可挂断。（×）\n问题 简答题\n1. 如何倾听？\n"
+                     "问题 论述题\n1. 论述服务。\n")
+            .find("[") == std::string::npos);
+}
+
 }  // namespace tiku
