@@ -219,6 +219,7 @@ target_sources(tiku_core PRIVATE
   interop/text/points.cpp
   interop/text/printed_number.cpp
   interop/text/question_marks.cpp
+  interop/text/question_pages.cpp
   interop/text/question_reader.cpp
   interop/text/question_signs.cpp
   interop/text/repeated_lines.cpp

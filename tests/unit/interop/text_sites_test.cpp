@@ -38,4 +38,33 @@ TEST_CASE("a type behind 问题 on a line of its own is that of the question bel
             .find("[") == std::string::npos);
 }
 
+namespace {
+
+/// A question as a site prints it on a page of its own.
+std::string page(const std::string& question, const std::string& type, const std::string& answer) {
+  return "“微信扫一扫”进入题库练习\n\n\n电工证考试题库（1280题）\n\n\n" + question +
+         "\n\n知识点：" + type + "\n\n参考答案：" + answer + "\n\n进入考试题库\n\n";
+}
+
+}  // namespace
+
+TEST_CASE("questions on pages of their own are those of one paper") {
+  CHECK(questions_in(page("绝缘油用来（ ）。\n\nA.增重\n\nB.绝缘", "单选题", "B") +
+                     page("先接导体端。（ ）\n\nA.正确\n\nB.错误", "判断题", "B") +
+                     page("不能使用（ ）。\n\nA.干粉\n\nB.泡沫", "单选题", "B")) ==
+        "single | 绝缘油用来（ ）。 | A=增重 B=绝缘 | B\n"
+        "judge | 先接导体端。（ ） | A=正确 B=错误 | ×\n"
+        "single | 不能使用（ ）。 | A=干粉 B=泡沫 | B\n");
+}
+
+TEST_CASE("papers of one title that count their questions stay apart") {
+  const std::string paper =
+      "电工证考试题库\n\n1. 绝缘油用来（ ）。\nA.增重\nB.绝缘\n答案：B\n"
+      "2. 不能使用（ ）。\nA.干粉\nB.泡沫\n答案：B\n\n";
+  const std::string read =
+      "single | 绝缘油用来（ ）。 | A=增重 B=绝缘 | B\nsingle | 不能使用（ ）。 | A=干粉 B=泡沫 | "
+      "B\n";
+  CHECK(questions_in(paper + paper + paper) == read + read + read);
+}
+
 }  // namespace tiku
