@@ -67,4 +67,11 @@ TEST_CASE("papers of one title that count their questions stay apart") {
   CHECK(questions_in(paper + paper + paper) == read + read + read);
 }
 
+TEST_CASE("a small letter right behind the label of an option is its text") {
+  CHECK(questions_in("一、选择题\n1．属于图片的是（ ）\nA．b.jpg\tB．c.mp3\tC．d.doc\tD．a.txt\n"
+                     "2．先做（ ）\na．问好\tb．道别\tc．推荐\n") ==
+        "single | 属于图片的是（ ） | A=b.jpg B=c.mp3 C=d.doc D=a.txt | -\n"
+        "single | 先做（ ） | A=问好 B=道别 C=推荐 | -\n");
+}
+
 }  // namespace tiku
