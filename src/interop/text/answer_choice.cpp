@@ -385,8 +385,11 @@ class Decision {
   void open() {
     Question& question = decided_.question;
     const std::size_t tasks = read_.unusual->parts.size();
-    const std::vector<TextRange> answers =
+    std::vector<TextRange> answers =
         source_ && tasks > 1 ? answers_of_parts(text_, *source_, tasks) : std::vector<TextRange>();
+    if (source_ && tasks == 1) {
+      answers.push_back(*source_);
+    }
     question.parts = tasks_of(text_, read_.unusual->parts, answers);
     for (const Question& task : question.parts) {
       question.points += task.points;

@@ -44,6 +44,29 @@ TextRange without_last_points(const PaperText& text, TextRange range) {
   return range;
 }
 
+/// 案例一:, 情景2: right before the head.
+bool is_named_case(const PaperText& text, TextRange head) {
+  constexpr std::size_t kLongest = 8;
+  TextRange name{head.begin, head.begin};
+  while (name.begin > 0 && name.end - name.begin < kLongest && text[name.begin - 1] != U'\n') {
+    --name.begin;
+  }
+  return text.find(U"案例", name) < name.end || text.find(U"情景", name) < name.end;
+}
+
+/// 问题:如何处理?: one task behind the material of a case.
+std::optional<CaseParts> one_task(const PaperText& text, const Label& label, TextRange head) {
+  const TextRange task = text.trimmed({label.after, head.end});
+  if (task.empty() || text.trimmed({head.begin, label.begin}).empty()) {
+    return std::nullopt;
+  }
+  ReadPart part;
+  part.number = 1;
+  part.begin = label.begin;
+  part.stem = text.joined(task);
+  return CaseParts{{std::move(part)}, {head.begin, label.begin}};
+}
+
 /// Where the tasks begin that no label announces: 1 behind material, and 2 behind a sentence; the
 /// end of the head where none do.
 std::size_t unlabelled_tasks(const PaperText& text, TextRange head) {
@@ -150,7 +173,7 @@ std::optional<CaseParts> case_parts(const PaperText& text, TextRange head,
       return CaseParts{std::move(parts), {material_begin(head, labels), first}};
     }
   }
-  return std::nullopt;
+  return labelled && is_named_case(text, head) ? one_task(text, *label, head) : std::nullopt;
 }
 
 std::vector<TextRange> answers_of_parts(const PaperText& text, TextRange answer,

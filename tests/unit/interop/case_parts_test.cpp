@@ -105,4 +105,15 @@ TEST_CASE("tasks with points behind them are answered one by one below a section
             "\n- 客服甲的做法存在什么问题？ | \n- 张先生的投诉应当怎样处理？ | \n");
 }
 
+TEST_CASE("a case that is named so has one task behind its material") {
+  CHECK(
+      case_in("网点案例分析题\n\n案例一：一位客户连续填错三张单据，大堂经理未予理会。\n"
+              "问题：应当如何处理？\n参考答案：主动安抚。\n\n案例二：设备吞钞后未入账，客户投诉。\n"
+              "问题：客服存在哪些问题？\n参考答案：没有说明时限。\n") ==
+      "一位客户连续填错三张单据，大堂经理未予理会。 | \n- 应当如何处理？ | 主动安抚。\n"
+      "设备吞钞后未入账，客户投诉。 | \n- 客服存在哪些问题？ | 没有说明时限。\n");
+  CHECK(case_in("客服试题\n一、简答题\n1、设备吞钞后未入账。问题：如何处理？\n答案：登记。\n")
+            .find("- ") == std::string::npos);
+}
+
 }  // namespace tiku
