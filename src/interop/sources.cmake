@@ -205,6 +205,7 @@ target_sources(tiku_core PRIVATE
   interop/text/numbered_options.cpp
   interop/text/numbering.cpp
   interop/text/numbers.cpp
+  interop/text/option_answers.cpp
   interop/text/option_columns.cpp
   interop/text/option_labels.cpp
   interop/text/option_reader.cpp
@@ -221,6 +222,7 @@ target_sources(tiku_core PRIVATE
   interop/text/points.cpp
   interop/text/printed_number.cpp
   interop/text/question_marks.cpp
+  interop/text/question_pages.cpp
   interop/text/question_reader.cpp
   interop/text/question_signs.cpp
   interop/text/repeated_lines.cpp
@@ -231,6 +233,7 @@ target_sources(tiku_core PRIVATE
   interop/text/slot_choice.cpp
   interop/text/slots.cpp
   interop/text/stem_blanks.cpp
+  interop/text/stem_tags.cpp
   interop/text/stem_tail.cpp
   interop/text/stem_text.cpp
   interop/text/table_pipes.cpp

@@ -12,6 +12,7 @@
 #include "interop/text/key_entry.h"
 #include "interop/text/labels.h"
 #include "interop/text/messages.h"
+#include "interop/text/option_answers.h"
 #include "interop/text/slots.h"
 #include "interop/text/stem_blanks.h"
 #include "interop/text/truth_tail.h"
@@ -146,11 +147,22 @@ class Decision {
     return chosen;
   }
 
+  /// A:突出重点; B:真实可信: the answer goes on behind the words of its first option.
+  void named_options() {
+    const NamedOptions named = options_named_in(text_, *source_, read_.options);
+    if (named.letters.size() > 1 && named.letters.front() == letters_.front()) {
+      letters_ = named.letters;
+      answer_.rest = text_.trimmed({named.end, source_->end});
+    }
+  }
+
   QuestionType decide_type() {
     letters_ = letters();
     if (letters_.empty() && source_ && !read_.options.empty()) {
-      letters_ = label_of_text();
+      letters_ = letters_of_words(text_.joined(*source_), read_.options);
       std::sort(letters_.begin(), letters_.end());
+    } else if (letters_.size() == 1 && source_ && read_.options.size() > 1) {
+      named_options();
     }
     if (letters_.empty() && !source_ && read_.options.size() > 1 &&
         !decided_.question.explanation.empty()) {
@@ -252,41 +264,6 @@ class Decision {
       question.keyed = false;
       doubt(DoubtKind::answer_unclear, text(msg::text_two_letters, letters_));
     }
-  }
-
-  /// 答案:正确 where an option says so.
-  std::string label_of_text() const {
-    const std::string wanted = text_.joined(*source_);
-    std::string whole = label_of(wanted);
-    for (const std::string_view sign : {"\n", "；", ";", "┋", "、", ", ", "，"}) {
-      if (!whole.empty() || wanted.find(sign) == std::string::npos) {
-        continue;
-      }
-      std::string several;
-      for (const std::string_view piece : split(wanted, sign)) {
-        const std::string label = label_of(trim(piece));
-        several = label.empty() ? std::string() : several + label;
-        if (label.empty()) {
-          break;
-        }
-      }
-      if (!several.empty()) {
-        return several;
-      }
-    }
-    return whole;
-  }
-
-  std::string label_of(std::string_view wanted) const {
-    const std::vector<Option>& taken = decided_.question.options;
-    const std::string folded = fold_case(wanted);
-    for (std::size_t i = 0; i < read_.options.size(); ++i) {
-      const std::string& words = i < taken.size() ? taken[i].text : read_.options[i].text;
-      if (words == wanted || (words.size() == wanted.size() && fold_case(words) == folded)) {
-        return std::string(1, read_.options[i].label);
-      }
-    }
-    return {};
   }
 
   static const char* sign(bool truth) { return truth ? "√" : "×"; }
@@ -408,8 +385,11 @@ class Decision {
   void open() {
     Question& question = decided_.question;
     const std::size_t tasks = read_.unusual->parts.size();
-    const std::vector<TextRange> answers =
+    std::vector<TextRange> answers =
         source_ && tasks > 1 ? answers_of_parts(text_, *source_, tasks) : std::vector<TextRange>();
+    if (source_ && tasks == 1) {
+      answers.push_back(*source_);
+    }
     question.parts = tasks_of(text_, read_.unusual->parts, answers);
     for (const Question& task : question.parts) {
       question.points += task.points;

@@ -180,6 +180,9 @@ class KeyJoin {
     }
     const std::vector<PaperGroup*> found = candidates(key);
     PaperGroup* target = chosen(key, found);
+    if (join_to_tasks(key, target != nullptr ? target : same_ordinal(key, found))) {
+      return;
+    }
     if (target != nullptr && (!key.by_place || counts_match(key, *target))) {
       join_to(key, *target);
       return;
@@ -191,6 +194,24 @@ class KeyJoin {
       return;
     }
     rest_.push_back(&key);
+  }
+
+  /// 1. ... 2. ...: the answers of the tasks of a case that is the only question of its section.
+  bool join_to_tasks(const PaperGroup& key, PaperGroup* target) {
+    if (target == nullptr || target->questions.size() != 1) {
+      return false;
+    }
+    const ReadQuestion& question = target->questions.front();
+    const std::size_t count = key.entries.size();
+    const auto last = static_cast<std::int64_t>(count);
+    if (count < 2 || question.unusual->parts.size() != count || question.labelled ||
+        key.entries.front().number != 1 || key.entries.back().number != last) {
+      return false;
+    }
+    target->keys.emplace(question.number,
+                         TextRange{key.entries.front().begin, key.entries.back().body.end});
+    target->has_keys = true;
+    return true;
   }
 
   static bool counts_match(const PaperGroup& key, const PaperGroup& group) {

@@ -4,6 +4,7 @@
 
 #include "interop/text/entry_parts.h"
 #include "interop/text/option_runs.h"
+#include "interop/text/points.h"
 
 namespace tiku {
 namespace {
@@ -25,6 +26,45 @@ bool may_begin_task(const NumberMark& mark, NumberStyle style) {
 bool ends_as(const PaperText& text, TextRange range, std::u32string_view signs) {
   range = text.trimmed(range);
   return !range.empty() && signs.find(text[range.end - 1]) != std::u32string_view::npos;
+}
+
+/// Without (10分) at its end.
+TextRange without_last_points(const PaperText& text, TextRange range) {
+  constexpr std::size_t kLongest = 12;
+  range = text.trimmed(range);
+  if (range.empty() || text[range.end - 1] != U')') {
+    return range;
+  }
+  for (std::size_t at = range.end - 1; at > range.begin && range.end - at <= kLongest; --at) {
+    if (text[at - 1] == U'(') {
+      const std::optional<PrintedNumber> points = points_bracket(text, at - 1, range.end);
+      return points && points->end == range.end ? text.trimmed({range.begin, at - 1}) : range;
+    }
+  }
+  return range;
+}
+
+/// 案例一:, 情景2: right before the head.
+bool is_named_case(const PaperText& text, TextRange head) {
+  constexpr std::size_t kLongest = 8;
+  TextRange name{head.begin, head.begin};
+  while (name.begin > 0 && name.end - name.begin < kLongest && text[name.begin - 1] != U'\n') {
+    --name.begin;
+  }
+  return text.find(U"案例", name) < name.end || text.find(U"情景", name) < name.end;
+}
+
+/// 问题:如何处理?: one task behind the material of a case.
+std::optional<CaseParts> one_task(const PaperText& text, const Label& label, TextRange head) {
+  const TextRange task = text.trimmed({label.after, head.end});
+  if (task.empty() || text.trimmed({head.begin, label.begin}).empty()) {
+    return std::nullopt;
+  }
+  ReadPart part;
+  part.number = 1;
+  part.begin = label.begin;
+  part.stem = text.joined(task);
+  return CaseParts{{std::move(part)}, {head.begin, label.begin}};
 }
 
 /// Where the tasks begin that no label announces: 1 behind material, and 2 behind a sentence; the
@@ -66,13 +106,14 @@ bool reads_material(const PaperText& text, TextRange head) {
 
 bool is_task(const PaperText& text, TextRange range) {
   constexpr std::size_t kLongest = 80;
-  constexpr std::u32string_view kVerbs[] = {U"请",     U"试",   U"简述", U"分析", U"指出", U"说明",
-                                            U"计算",   U"列出", U"提出", U"写出", U"编制", U"如何",
-                                            U"为什么", U"怎样", U"怎么", U"什么", U"根据", U"结合"};
+  constexpr std::u32string_view kVerbs[] = {
+      U"请",   U"试",   U"简述",   U"分析", U"指出", U"说明", U"计算", U"列出", U"提出", U"写出",
+      U"编制", U"如何", U"为什么", U"怎样", U"怎么", U"什么", U"根据", U"结合", U"概括", U"归纳"};
   range = text.trimmed(range);
   const std::size_t line = std::min(text.line_end(range.begin), range.end);
   const std::optional<LabelName> label = label_name_at(text, text.skip_blank(line, range.end));
   range.end = label && label->kind == LabelKind::answer ? line : range.end;  // of all the tasks
+  range = without_last_points(text, range);
   return range.end - range.begin <= kLongest &&
          (ends_as(text, range, U"?") ||
           std::any_of(std::begin(kVerbs), std::end(kVerbs),
@@ -132,7 +173,7 @@ std::optional<CaseParts> case_parts(const PaperText& text, TextRange head,
       return CaseParts{std::move(parts), {material_begin(head, labels), first}};
     }
   }
-  return std::nullopt;
+  return labelled && is_named_case(text, head) ? one_task(text, *label, head) : std::nullopt;
 }
 
 std::vector<TextRange> answers_of_parts(const PaperText& text, TextRange answer,

@@ -14,6 +14,7 @@
 #include "interop/text/numbers.h"
 #include "interop/text/points.h"
 #include "interop/text/title_words.h"
+#include "interop/text/volume_keys.h"
 #include "interop/text/words.h"
 
 namespace tiku {
@@ -233,6 +234,13 @@ bool heads_appendix(std::string_view line) {
          std::find(std::begin(kNames), std::end(kNames), fold_case(name)) != std::end(kNames);
 }
 
+/// 试卷(A卷), 模拟试卷(二): the name of one of several papers at the end of the line.
+bool ends_in_volume(std::string_view line) {
+  constexpr std::size_t kLongestEnd = 12;
+  const std::string_view end = line.substr(line.size() - std::min(kLongestEnd, line.size()));
+  return (contains(end, "卷") || contains(end, "套")) && volume_of(line).has_value();
+}
+
 class DocumentSplit {
  public:
   explicit DocumentSplit(std::string_view text)
@@ -242,12 +250,15 @@ class DocumentSplit {
     bool was_title = false;
     open(0, 1, "");
     std::int64_t number = 0;
+    Line above;
     for (Line line; line.next <= text_.size();) {
       line = line_at(text_, line.next);
       ++number;
       if (line.text.empty()) {
+        block_lines_ = 0;
         continue;
       }
+      ++block_lines_;
       if (documents_.size() == 1 && line.begin == first_ && is_marked_title(line.text)) {
         open(line.begin, number, trim(line.text.substr(2)));
         continue;
@@ -260,9 +271,11 @@ class DocumentSplit {
       if (title && was_title) {
         documents_.back().title = std::string(line.text);
       } else if (title) {
-        open(line.begin, number, line.text);
+        const bool both = block_lines_ == 2 && heads_volume(line) && stands_above(above);
+        open(both ? above.begin : line.begin, both ? number - 1 : number, line.text);
       }
       was_title = title;
+      above = line;
     }
     close(text_.size(), number);
     std::erase_if(documents_, [](const DocumentSpan& span) { return span.begin == span.end; });
@@ -308,7 +321,8 @@ class DocumentSplit {
     const bool blank_below =
         at.next <= text_.size() && (below.begin > at.next || below.text.empty());
     const bool first = documents_.size() == 1 && documents_.front().title.empty();
-    const bool in_place = blank_below || after_title || (first && at.begin == first_);
+    const bool in_place =
+        blank_below || after_title || (first && at.begin == first_) || heads_volume(at);
     const bool alone = blank_below && below.text.size() > kLongLineBytes;
     const bool repeated = below.text.starts_with(text.front());
     const bool exam = in_place && may_name_exam(text);
@@ -397,6 +411,23 @@ class DocumentSplit {
     return false;
   }
 
+  /// 期末考试试卷(A卷) at the top of a block of lines, perhaps below the name of the school: the
+  /// title of a paper, if not that of its own once more.
+  bool heads_volume(const Line& at) const {
+    return block_lines_ <= 2 && ends_in_volume(at.text) && !goes_on(next_of(at)) &&
+           without_spaces(at.text) != without_spaces(documents_.back().title);
+  }
+
+  /// ××学院2021—2022学年第二学期: what is printed above the title of a paper.
+  bool stands_above(const Line& line) const {
+    constexpr std::string_view kWords[] = {"学年", "学期", "学院", "大学", "学校", "中学",
+                                           "公司", "年度", "學年", "學期", "學院", "大學"};
+    return line.begin == first_ ||
+           (std::any_of(std::begin(kWords), std::end(kWords),
+                        [&line](std::string_view word) { return contains(line.text, word); }) &&
+            !is_no_title(line.text) && may_be_title(PaperText(line.text)));
+  }
+
   /// Whether a title may have begun and ended so: most lines are none, and are not written again
   /// without their spaces to see that.
   bool ends_are_known(std::string_view text) const {
@@ -429,6 +460,8 @@ class DocumentSplit {
   /// The first and the last bytes of titles.
   std::bitset<256> title_begins_;
   std::bitset<256> title_ends_;
+  /// How many lines stand in a row so far, without an empty one.
+  int block_lines_ = 0;
 };
 
 }  // namespace

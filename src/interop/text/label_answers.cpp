@@ -2,6 +2,8 @@
 // one.
 #include "interop/text/label_answers.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string_view>
 
@@ -56,6 +58,20 @@ bool gives_letters(const PaperText& text, std::size_t at) {
   const std::optional<LetterList> letters = letter_list(text, at, text.size());
   constexpr std::u32string_view kSigns = U".、:,)";
   return letters && kSigns.find(text[letters->end]) == std::u32string_view::npos;
+}
+
+bool is_about_answer(const PaperText& text, std::size_t at) {
+  constexpr std::u32string_view kAbout[] = {U"肯定", U"否定", U"唯一", U"什么", U"多少",
+                                            U"不",   U"否",   U"显然", U"非常"};
+  return std::any_of(std::begin(kAbout), std::end(kAbout),
+                     [&](std::u32string_view word) { return text.has(at, word); });
+}
+
+bool is_behind_please(const PaperText& text, std::size_t at) {
+  while (at > 0 && (text[at - 1] == U' ' || text[at - 1] == U'\n')) {
+    --at;
+  }
+  return at > 0 && text[at - 1] == U'请';
 }
 
 TextRange without_label(const PaperText& text, TextRange range) {

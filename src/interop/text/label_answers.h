@@ -21,4 +21,10 @@ bool holds_answer(const PaperText& text, std::size_t at);
 /// 5个答案:A: letters and nothing that makes an option of them.
 bool gives_letters(const PaperText& text, std::size_t at);
 
+/// 答案是肯定的: what is said of an answer at `at`, and gives none.
+bool is_about_answer(const PaperText& text, std::size_t at);
+
+/// Whether 请 stands before `at`, perhaps at the end of the line above: what follows asks.
+bool is_behind_please(const PaperText& text, std::size_t at);
+
 }  // namespace tiku

@@ -266,20 +266,28 @@ class LabelScan {
           label.begin >= range_.begin + verb.size() && text_.has(label.begin - verb.size(), verb);
       label.begin -= told && label.kind == LabelKind::answer ? verb.size() : 0;
     }
+    if (repeats_last(label)) {
+      labels_.back().after = label.after;  // 答案 above 参考答案:B
+      return next;
+    }
     labels_.push_back(label);
     // What a remark says is no label.
     return name->kind == LabelKind::remark ? std::min(text_.line_end(next), range_.end) : next;
   }
 
+  /// Whether nothing stands between two labels of answers.
+  bool repeats_last(const Label& label) const {
+    return label.kind == LabelKind::answer && !labels_.empty() &&
+           labels_.back().kind == LabelKind::answer &&
+           text_.skip_blank(labels_.back().after, label.begin) >= label.begin;
+  }
+
   /// 答案是皮线光缆 on a line: an answer in words, unless the sentence is about an answer:
   /// 答案是肯定的.
   bool says_answer(const Label& label, std::size_t next) const {
-    constexpr std::u32string_view kAbout[] = {U"肯定", U"否定", U"唯一", U"什么", U"多少",
-                                              U"不",   U"否",   U"显然", U"非常"};
     return label.kind == LabelKind::answer && label.after > label.begin + 1 &&
            text_.at_line_start(label.begin) && next < range_.end && text_[next] != U'\n' &&
-           std::none_of(std::begin(kAbout), std::end(kAbout),
-                        [&](std::u32string_view word) { return text_.has(next, word); });
+           !is_about_answer(text_, next);
   }
 
   /// What closes the bracket right before the name: [答案]; 「答案」 and (答) where that begins a
@@ -366,7 +374,7 @@ class LabelScan {
       case LabelKind::type:
       case LabelKind::stem:
       case LabelKind::options:
-        if (text_[label.begin] == U'问' && ends_in_please(label.begin)) {
+        if (text_[label.begin] == U'问' && is_behind_please(text_, label.begin)) {
           return false;  // 请 at the end of the line before
         }
         if (text_[label.begin] == U'题' && name.length == 1) {
@@ -409,13 +417,6 @@ class LabelScan {
         return !is_hanzi(before(label));  // 选出错误答案: asks
     }
     return false;
-  }
-
-  bool ends_in_please(std::size_t at) const {
-    while (at > range_.begin && (text_[at - 1] == U' ' || text_[at - 1] == U'\n')) {
-      --at;
-    }
-    return at > range_.begin && text_[at - 1] == U'请';
   }
 
   /// `答案 3;15` on a line of its own.

@@ -284,15 +284,6 @@ bool has_mark(std::string_view document, char sign, IsMark is_mark) {
   return at != std::string_view::npos;
 }
 
-/// Whether the word stands in the document. Looks for its last byte, as far as that is rarer than
-/// its first: many characters begin alike.
-bool has_ending(std::string_view document, std::string_view word) {
-  const std::size_t before = word.size() - 1;
-  return has_mark(document, word.back(), [&](std::size_t at) {
-    return at >= before && document.substr(at - before, word.size()) == word;
-  });
-}
-
 /// Looks for the rarest byte of each mark.
 bool has_markup(std::string_view document) {
   const auto stands = [document](std::size_t at, std::string_view mark) {
@@ -358,27 +349,6 @@ bool may_have_wide_spacing(std::string_view document) {
   return 10 * spaces + 12 >= 6 * leads;  // the ends do not count
 }
 
-/// 1. , 【4】, (3), 第5题, ①: a number of any kind.
-bool begins_with_number(std::string_view line) {
-  for (const std::string_view sign : {"【", "（", "(", "[", "〔", "第", "Q", "题", "#", " "}) {
-    line.remove_prefix(line.starts_with(sign) ? sign.size() : 0);
-  }
-  constexpr std::string_view kNumerals[] = {"一", "二", "三", "四", "五", "六",
-                                            "七", "八", "九", "十", "①"};
-  return !line.empty() &&
-         (is_ascii_digit(line[0]) ||
-          std::any_of(std::begin(kNumerals), std::end(kNumerals),
-                      [line](std::string_view numeral) { return line.starts_with(numeral); }));
-}
-
-/// [单选题], 【判断题】 and nothing else.
-bool is_lone_tag(std::string_view line) {
-  constexpr std::size_t kLongest = 24;
-  const bool square = line.starts_with('[') && line.ends_with("题]");
-  const bool wide = line.starts_with("【") && line.ends_with("题】");
-  return (square || wide) && line.size() <= kLongest;
-}
-
 }  // namespace
 
 std::string without_markup(std::string document) {
@@ -407,44 +377,6 @@ std::string without_markup(std::string document) {
     out += i > 0 ? "\n" : "";
     out += line.text;
     out += line.is_ticked || (colours && line.stands_out) ? kRight : "";
-  }
-  return out;
-}
-
-std::string with_tags_before_stems(std::string document) {
-  constexpr std::size_t kFew = 3;
-  if (!has_ending(document, "题]") && !has_ending(document, "题】")) {
-    return document;
-  }
-  const std::vector<std::string_view> lines = split(document, "\n");
-  std::vector<std::size_t> above(lines.size(), lines.size());
-  std::size_t tags = 0;
-  std::size_t tag = lines.size();
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const std::string_view line = trim(lines[i]);
-    if (line.empty()) {
-      continue;
-    }
-    if (is_lone_tag(line)) {
-      tag = i;
-    } else if (tag < lines.size()) {
-      if (begins_with_number(line)) {
-        return document;  // the heading of a section
-      }
-      above[i] = tag;
-      tag = lines.size();
-      ++tags;
-    }
-  }
-  if (tags < kFew) {
-    return document;
-  }
-  std::string out;
-  out.reserve(document.size());
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    out += i > 0 ? "\n" : "";
-    out += above[i] < lines.size() ? trim(lines[above[i]]) : std::string_view();
-    out += is_lone_tag(trim(lines[i])) ? std::string_view() : lines[i];
   }
   return out;
 }

@@ -10,10 +10,6 @@ namespace tiku {
 /// numbers.
 std::string without_markup(std::string document);
 
-/// Where [单选题] stands alone above each of several questions without numbers, it goes before
-/// them.
-std::string with_tags_before_stems(std::string document);
-
 /// The document without the spaces that a scan put between all its characters.
 std::string without_wide_spacing(std::string document);
 

@@ -324,6 +324,13 @@ void read_place(const PaperText& text, TextRange range, OptionMark& mark) {
   mark.is_behind_asking = is_behind_asking(text, mark.begin, range.begin);
 }
 
+/// C、d.doc: a small letter right behind the label of an option is its text.
+bool begins_text_of(const OptionMark& mark, const PaperText& text, std::size_t at) {
+  const char32_t label = text[mark.begin];
+  return text[at] >= U'a' && mark.after == at && label >= U'A' && label <= U'H' &&
+         is_strong(mark.separator);
+}
+
 }  // namespace
 
 void take_bullets(const PaperText& text, TextRange range, std::vector<OptionMark>& marks) {
@@ -410,7 +417,8 @@ std::vector<OptionMark> find_option_marks(const PaperText& text, TextRange range
   // The first is asked whatever its kind: the range may begin within a word.
   for (std::size_t at = range.begin; at < range.end;
        at = text.next(kind::option, at + 1, range.end)) {
-    if (text[at] < U'A' || text[at] > U'h' || !may_begin_option(text, at, range)) {
+    if (text[at] < U'A' || text[at] > U'h' || !may_begin_option(text, at, range) ||
+        (!marks.empty() && begins_text_of(marks.back(), text, at))) {
       continue;
     }
     const std::optional<OptionMark> mark = option_mark_at(text, at, range, need);

@@ -119,10 +119,21 @@ class QuestionReader {
         const std::size_t line = std::min(text_.line_end(label.begin), body_.end);
         const std::size_t behind = name ? label.after + name->length : line;
         edits_.push_back({{label.begin, is_hanzi(text_[behind]) ? behind : line}, ""});
+      } else if (label.kind == LabelKind::aside) {
+        type_beside(label);
       } else if (label.kind == LabelKind::stem || label.kind == LabelKind::options ||
                  (label.kind == LabelKind::tasks && label.begin == body_.begin && !is_of_case())) {
         edits_.push_back({{label.begin, label.after}, ""});
       }
+    }
+  }
+
+  /// 知识点:判断题 and no more on the line.
+  void type_beside(const Label& label) {
+    const std::optional<TypeName> name = type_name_at(text_, label.after);
+    const std::size_t line = std::min(text_.line_end(label.after), body_.end);
+    if (name && name->is_sure && text_.skip_spaces(label.after + name->length, line) >= line) {
+      question_.tag = question_.tag ? question_.tag : std::optional(name->word);
     }
   }
 

@@ -1,6 +1,7 @@
 #include "interop/text/unnumbered.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "interop/text/option_runs.h"
 #include "interop/text/slots.h"
@@ -68,6 +69,11 @@ class UnnumberedWalk {
     const auto label =
         std::lower_bound(labels_.begin(), labels_.end(), line.range.begin,
                          [](const Label& known, std::size_t at) { return known.begin < at; });
+    if (label != labels_.begin() && std::prev(label)->after > line.range.begin &&
+        std::prev(label)->kind == LabelKind::answer) {
+      line.kind = LineKind::answer;  // 参考答案:B below 答案
+      return;
+    }
     const bool labelled = label != labels_.end() && label->begin <= line.range.begin + 1;
     if (labelled) {
       line.is_bare = label->kind == LabelKind::tasks && label->after >= line.range.end;

@@ -1,7 +1,6 @@
 #include "interop/text/volume_keys.h"
 
 #include <algorithm>
-#include <optional>
 #include <set>
 #include <utility>
 
@@ -22,29 +21,6 @@ std::optional<std::int64_t> ordinal_at(const PaperText& line, std::size_t at) {
   }
   const std::optional<HanziNumber> number = hanzi_number_at(line, begin);
   return number ? std::optional(number->value) : std::nullopt;
-}
-
-/// A卷, 卷A, 试卷(一), 第二套: nothing where a line names no volume, or two.
-std::optional<std::int64_t> volume_of(std::string_view bytes) {
-  if (bytes.size() > kLongestName ||
-      (bytes.find("卷") == std::string_view::npos && bytes.find("套") == std::string_view::npos)) {
-    return std::nullopt;  // most lines
-  }
-  const PaperText line(bytes);
-  std::set<std::int64_t> volumes;
-  for (std::size_t at = 0; at < line.size(); ++at) {
-    if (line[at] != U'卷' && line[at] != U'套') {
-      continue;
-    }
-    const std::optional<std::int64_t> before = at > 0 && (at < 2 || !is_paper_letter(line[at - 2]))
-                                                   ? ordinal_at(line, at - 1)
-                                                   : std::nullopt;
-    const std::optional<std::int64_t> volume = before ? before : ordinal_at(line, at + 1);
-    if (volume) {
-      volumes.insert(*volume);
-    }
-  }
-  return volumes.size() == 1 ? std::optional(*volumes.begin()) : std::nullopt;
 }
 
 struct Line {
@@ -119,6 +95,28 @@ bool names_answers_of_volume(const std::string& title) {
 }
 
 }  // namespace
+
+std::optional<std::int64_t> volume_of(std::string_view bytes) {
+  if (bytes.size() > kLongestName ||
+      (bytes.find("卷") == std::string_view::npos && bytes.find("套") == std::string_view::npos)) {
+    return std::nullopt;  // most lines
+  }
+  const PaperText line(bytes);
+  std::set<std::int64_t> volumes;
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    if (line[at] != U'卷' && line[at] != U'套') {
+      continue;
+    }
+    const std::optional<std::int64_t> before = at > 0 && (at < 2 || !is_paper_letter(line[at - 2]))
+                                                   ? ordinal_at(line, at - 1)
+                                                   : std::nullopt;
+    const std::optional<std::int64_t> volume = before ? before : ordinal_at(line, at + 1);
+    if (volume) {
+      volumes.insert(*volume);
+    }
+  }
+  return volumes.size() == 1 ? std::optional(*volumes.begin()) : std::nullopt;
+}
 
 void give_volumes_their_keys(std::string_view text, std::vector<DocumentSpan>& spans) {
   std::vector<std::size_t> papers;

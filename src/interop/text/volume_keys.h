@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -7,6 +9,9 @@
 #include "interop/text/documents.h"
 
 namespace tiku {
+
+/// A卷, 卷A, 试卷(一), 第二套: nothing where a line names no volume, or two.
+std::optional<std::int64_t> volume_of(std::string_view bytes);
 
 /// Papers A卷 and B卷 of one file whose answers stand together behind the last of them, each below
 /// the name of its volume: gives each its answers (`answers` of the span), and takes them from

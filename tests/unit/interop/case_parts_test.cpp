@@ -88,4 +88,32 @@ TEST_CASE("a case without a number under a heading with points") {
       "不再巡检。（ ） | \n小张连续三天迟到，你如何处理？ | 先了解原因，再按制度处理。\n");
 }
 
+TEST_CASE("tasks with points behind them are answered one by one below a section of the key") {
+  const std::string paper =
+      "《客服》期末试题\n一、名词解释\n1．服务补救\n二、案例分析题（共30分）\n"
+      "用户张先生反映连续三个月每月被扣除10元，客服甲说退不了，张先生随后申诉。\n"
+      "1．客服甲的做法存在什么问题？（10分）\n2．张先生的投诉应当怎样处理？（20分）\n\n";
+  const std::string material =
+      "用户张先生反映连续三个月每月被扣除10元，客服甲说退不了，张先生随后申诉。 | ";
+  CHECK(case_in(paper + "参考答案\n二、案例分析题\n1．推卸责任。\n2．先行退费。\n") ==
+        "服务补救 | \n" + material +
+            "\n- 客服甲的做法存在什么问题？ | 推卸责任。\n- 张先生的投诉应当怎样处理？ | "
+            "先行退费。\n");
+  // Three answers are not those of two tasks.
+  CHECK(case_in(paper + "参考答案\n二、案例分析题\n1．推卸。\n2．退费。\n3．培训。\n") ==
+        "服务补救 | \n" + material +
+            "\n- 客服甲的做法存在什么问题？ | \n- 张先生的投诉应当怎样处理？ | \n");
+}
+
+TEST_CASE("a case that is named so has one task behind its material") {
+  CHECK(
+      case_in("网点案例分析题\n\n案例一：一位客户连续填错三张单据，大堂经理未予理会。\n"
+              "问题：应当如何处理？\n参考答案：主动安抚。\n\n案例二：设备吞钞后未入账，客户投诉。\n"
+              "问题：客服存在哪些问题？\n参考答案：没有说明时限。\n") ==
+      "一位客户连续填错三张单据，大堂经理未予理会。 | \n- 应当如何处理？ | 主动安抚。\n"
+      "设备吞钞后未入账，客户投诉。 | \n- 客服存在哪些问题？ | 没有说明时限。\n");
+  CHECK(case_in("客服试题\n一、简答题\n1、设备吞钞后未入账。问题：如何处理？\n答案：登记。\n")
+            .find("- ") == std::string::npos);
+}
+
 }  // namespace tiku

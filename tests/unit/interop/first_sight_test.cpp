@@ -230,16 +230,23 @@ TEST_CASE("what else is said about an answer does not end the list of answers") 
 
 TEST_CASE(
     "numbers of tasks below material are no words in brackets, 非选择题 does not ask to choose") {
-  const std::string read = questions_in(
-      "历史测试\n一、选择题（每小题4分）\n1．行政制度是\nA．郡县制　　B．三省制\n2．纸币是\nA．交子"
-      "　　B．宝钞\n"
-      "二、非选择题（共28分）\n3．阅读材料，回答问题。\n材料一　开凿大运河，以洛阳为中心。\n"
-      "（1）概括大运河的特点。（6分）\n（2）你如何看待？（8分）\n4．阅读材料，回答问题。\n材料　创"
-      "办军械所。\n"
-      "（1）是什么运动？（6分）\n（2）简要评价这一运动。（8分）\n\n参考答案\n一、选择题\n1．A　2．A"
-      "\n"
-      "二、非选择题\n3．（1）以洛阳为中心。\n（2）较为客观。\n4．（1）洋务运动。\n（2）引进了技术。"
-      "\n");
+  const std::string read =
+      read_as(
+          "text",
+          "历史测试\n一、选择题（每小题4分）\n1．行政制度是\nA．郡县制　　B．三省制\n2．纸币是\nA．"
+          "交子"
+          "　　B．宝钞\n"
+          "二、非选择题（共28分）\n3．阅读材料，回答问题。\n材料一　开凿大运河，以洛阳为中心。\n"
+          "（1）概括大运河的特点。（6分）\n（2）你如何看待？（8分）\n4．阅读材料，回答问题。\n材料"
+          "　创"
+          "办军械所。\n"
+          "（1）是什么运动？（6分）\n（2）简要评价这一运动。（8分）\n\n参考答案\n一、选择题\n1．A　"
+          "2．A"
+          "\n"
+          "二、非选择题\n3．（1）以洛阳为中心。\n（2）较为客观。\n4．（1）洋务运动。\n（2）引进了技"
+          "术。"
+          "\n")
+          .bank;
   CHECK(read.find("fill") == std::string::npos);
   CHECK(read.find("以洛阳为中心。") != std::string::npos);
   CHECK(read.find("引进了技术。") != std::string::npos);

@@ -44,4 +44,28 @@ TEST_CASE("the answers of one volume are those of no other") {
   CHECK(one.find("超过____元应签合同。 |  | 30") == std::string::npos);
 }
 
+TEST_CASE("a volume begins below the name of its school") {
+  const std::string fields = "班级________ 姓名________\n题号 一 二 总分\n得分\n";
+  const auto volume = [&](const std::string& letter, const std::string& short_question) {
+    return "××学院2021—2022学年\n《客服》期末考试试卷（" + letter + "卷）\n" + fields +
+           "一、判断题\n1、要问好。（ ）\n2、可挂断。（ ）\n二、简答题\n1、" + short_question +
+           "\n\n";
+  };
+  CHECK(questions_in(volume("A", "如何倾听？") + volume("B", "简述分级的意义。") +
+                     "《客服》（A卷）参考答案及评分标准\n一、判断题\n1、√  2、×\n二、简答题\n"
+                     "1、不打断；记录。\n\n"
+                     "《客服》（B卷）参考答案及评分标准\n一、判断题\n1、×  2、√\n二、简答题\n"
+                     "1、合理分配资源。\n") ==
+        "judge | 要问好。（ ） |  | √\njudge | 可挂断。（ ） |  | ×\n"
+        "short | 如何倾听？ |  | 不打断；记录。\n"
+        "judge | 要问好。（ ） |  | ×\njudge | 可挂断。（ ） |  | √\n"
+        "short | 简述分级的意义。 |  | 合理分配资源。\n");
+}
+
+TEST_CASE("the name of its volume on each page begins no paper") {
+  CHECK(questions_in("客服考试试卷（A卷）\n一、判断题\n1、要问好。（√）\n\n客服考试试卷（A卷）\n"
+                     "2、可挂断。（×）\n\n客服考试试卷（A卷）\n二、简答题\n1、如何倾听？\n") ==
+        "judge | 要问好。（ ） |  | √\njudge | 可挂断。（ ） |  | ×\nshort | 如何倾听？ |  | -\n");
+}
+
 }  // namespace tiku

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string>
+
+namespace tiku {
+
+/// Where [单选题] or 问题 单选题 stands alone above each of several questions without numbers, the
+/// type goes before them in brackets. Lines keep their numbers.
+std::string with_tags_before_stems(std::string document);
+
+}  // namespace tiku

@@ -1,0 +1,77 @@
+// Questions as the pages of learning platforms and question sites print them.
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "unit/interop/imported_text.h"
+#include "unit/interop/questions_in.h"
+
+namespace tiku {
+
+TEST_CASE("an answer that names several options by letter and words is all of them") {
+  CHECK(questions_in("二. 多选题\n1. (多选题)简历应（ ）\nA. 突出重点\nB. 真实可信\nC. 越长越好\n"
+                     "我的答案: A:突出重点; 正确答案: A:突出重点; B:真实可信;\n12.5分\n"
+                     "2. (多选题)应带（ ）\nA. 证件\nB. 手机\nC. 笔\n正确答案: B:手机; C:笔;\n") ==
+        "multiple | 简历应（ ） | A=突出重点 B=真实可信 C=越长越好 | AB\n"
+        "multiple | 应带（ ） | A=证件 B=手机 C=笔 | BC\n");
+}
+
+TEST_CASE("what an explanation says of other options is no answer") {
+  CHECK(questions_in("一、多选题\n1. 简历应（ ）\nA. 重点\nB. 可信\nC. 长\n"
+                     "答案: A: 重点，B: 可信度不是内容; C: 长不好\n") ==
+        "multiple | 简历应（ ） | A=重点 B=可信 C=长 | A\n");
+  CHECK(questions_in("一、单选题\n1. 先做（ ）\nA. 问好\nB. 道别\n答案: A. 问好\nB. 道别\n") ==
+        "single | 先做（ ） | A=问好 B=道别 | -\n");
+}
+
+TEST_CASE("a type behind 问题 on a line of its own is that of the question below") {
+  CHECK(questions_in(
+            "问题 多项选择题\n\n属于货币市场的有( )。\n\nA.国债\nB.股票\nC.票据\n\n答案\n\n"
+            "参考答案：A,C\n\n解析：[考点] 市场\n股票不选。\n\n"
+            "问题 判断题\n\n基金可以赎回。( )\n\n答案\n\n参考答案：错\n\n"
+            "问题 单项选择题\n\n股票的特征是( )。\n\nA.永久\nB.收益\n\n答案\n\n参考答案：B\n") ==
+        "multiple | 属于货币市场的有( )。 | A=国债 B=股票 C=票据 | AC\n"
+        "judge | 基金可以赎回。( ) |  | ×\nsingle | 股票的特征是( )。 | A=永久 B=收益 | B\n");
+  // Above numbers it heads a section.
+  CHECK(questions_in("问题 判断题\n1. 要问好。（√）\n2. 可挂断。（×）\n问题 简答题\n1. 如何倾听？\n"
+                     "问题 论述题\n1. 论述服务。\n")
+            .find("[") == std::string::npos);
+}
+
+namespace {
+
+/// A question as a site prints it on a page of its own.
+std::string page(const std::string& question, const std::string& type, const std::string& answer) {
+  return "“微信扫一扫”进入题库练习\n\n\n电工证考试题库（1280题）\n\n\n" + question +
+         "\n\n知识点：" + type + "\n\n参考答案：" + answer + "\n\n进入考试题库\n\n";
+}
+
+}  // namespace
+
+TEST_CASE("questions on pages of their own are those of one paper") {
+  CHECK(questions_in(page("绝缘油用来（ ）。\n\nA.增重\n\nB.绝缘", "单选题", "B") +
+                     page("先接导体端。（ ）\n\nA.正确\n\nB.错误", "判断题", "B") +
+                     page("不能使用（ ）。\n\nA.干粉\n\nB.泡沫", "单选题", "B")) ==
+        "single | 绝缘油用来（ ）。 | A=增重 B=绝缘 | B\n"
+        "judge | 先接导体端。（ ） | A=正确 B=错误 | ×\n"
+        "single | 不能使用（ ）。 | A=干粉 B=泡沫 | B\n");
+}
+
+TEST_CASE("papers of one title that count their questions stay apart") {
+  const std::string paper =
+      "电工证考试题库\n\n1. 绝缘油用来（ ）。\nA.增重\nB.绝缘\n答案：B\n"
+      "2. 不能使用（ ）。\nA.干粉\nB.泡沫\n答案：B\n\n";
+  const std::string read =
+      "single | 绝缘油用来（ ）。 | A=增重 B=绝缘 | B\nsingle | 不能使用（ ）。 | A=干粉 B=泡沫 | "
+      "B\n";
+  CHECK(questions_in(paper + paper + paper) == read + read + read);
+}
+
+TEST_CASE("a small letter right behind the label of an option is its text") {
+  CHECK(questions_in("一、选择题\n1．属于图片的是（ ）\nA．b.jpg\tB．c.mp3\tC．d.doc\tD．a.txt\n"
+                     "2．先做（ ）\na．问好\tb．道别\tc．推荐\n") ==
+        "single | 属于图片的是（ ） | A=b.jpg B=c.mp3 C=d.doc D=a.txt | -\n"
+        "single | 先做（ ） | A=问好 B=道别 C=推荐 | -\n");
+}
+
+}  // namespace tiku
