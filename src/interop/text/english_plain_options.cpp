@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "interop/text/english_lines.h"
+#include "interop/text/key_items.h"
 #include "interop/text/line_lead.h"
 
 namespace tiku {
@@ -89,7 +90,7 @@ class PlainOptionLines {
         PlainBlock& block = blocks_.back();
         const bool explains = parted && block.options.size() > 1 && text.size() > kLongest;
         block.explanation = explains ? i : block.explanation;
-        labelled = explains || is_label_line(text);
+        labelled = explains || is_label_line(text) || begins_key(lead, text);
         asked = asked || has_box(text);
         if (!labelled) {
           (asked ? block.options : block.below).push_back(i);
@@ -98,6 +99,12 @@ class PlainOptionLines {
       }
     }
     return true;
+  }
+
+  /// `Q1: b` behind the last question: no option of that.
+  static bool begins_key(const LineLead& lead, std::string_view text) {
+    const bool counts = lead.kind == LeadKind::number || lead.kind == LeadKind::word;
+    return counts && lead.value == 1 && !key_items_of(text).empty();
   }
 
   static bool begins_question(const LineLead& lead, std::int64_t last) {

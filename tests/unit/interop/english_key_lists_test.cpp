@@ -85,6 +85,15 @@ TEST_CASE("a line between questions that says how to answer heads a part") {
             .find("fill in the blanks.") != std::string::npos);
 }
 
+TEST_CASE("the first answer below bullets is none of them") {
+  CHECK(questions_in("Grammar quiz\n\n1. She ____ here.\n• live\n• lives\n• lived\n\n2. We ____ "
+                     "here.\n• live\n• lives\n• living\n\n3. I ____?\n• live\n• lived\n• "
+                     "lives\n\nQ1: b\nQ2: a\nQ3: a\n") ==
+        "single | She ____ here. | A=live B=lives C=lived | B\n"
+        "single | We ____ here. | A=live B=lives C=living | A\n"
+        "single | I ____? | A=live B=lived C=lives | A\n");
+}
+
 TEST_CASE("short words for why end in a full stop") {
   CHECK(key_reason_of("Sol. It rings.") == "It rings.");
   CHECK(key_reason_of("Exp: It rings.") == "It rings.");
