@@ -266,20 +266,21 @@ class LabelScan {
           label.begin >= range_.begin + verb.size() && text_.has(label.begin - verb.size(), verb);
       label.begin -= told && label.kind == LabelKind::answer ? verb.size() : 0;
     }
-    if (repeats_last(label)) {
-      labels_.back().after = label.after;  // 答案 above 参考答案:B
-      return next;
-    }
-    labels_.push_back(label);
+    add(label);
     // What a remark says is no label.
     return name->kind == LabelKind::remark ? std::min(text_.line_end(next), range_.end) : next;
   }
 
-  /// Whether nothing stands between two labels of answers.
-  bool repeats_last(const Label& label) const {
-    return label.kind == LabelKind::answer && !labels_.empty() &&
-           labels_.back().kind == LabelKind::answer &&
-           text_.skip_blank(labels_.back().after, label.begin) >= label.begin;
+  /// 答案 above 参考答案:B are one label.
+  void add(const Label& label) {
+    const bool again = label.kind == LabelKind::answer && !labels_.empty() &&
+                       labels_.back().kind == LabelKind::answer &&
+                       text_.skip_blank(labels_.back().after, label.begin) >= label.begin;
+    if (again) {
+      labels_.back().after = label.after;
+    } else {
+      labels_.push_back(label);
+    }
   }
 
   /// 答案是皮线光缆 on a line: an answer in words, unless the sentence is about an answer:

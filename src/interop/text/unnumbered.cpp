@@ -65,13 +65,17 @@ class UnnumberedWalk {
     return lines;
   }
 
+  /// 答案 above 参考答案:B is one label with it.
+  static bool is_label_above(const Label& label, const PaperLine& line) {
+    return label.kind == LabelKind::answer && label.after > line.range.begin;
+  }
+
   void kind_of(PaperLine& line) const {
     const auto label =
         std::lower_bound(labels_.begin(), labels_.end(), line.range.begin,
                          [](const Label& known, std::size_t at) { return known.begin < at; });
-    if (label != labels_.begin() && std::prev(label)->after > line.range.begin &&
-        std::prev(label)->kind == LabelKind::answer) {
-      line.kind = LineKind::answer;  // 参考答案:B below 答案
+    if (label != labels_.begin() && is_label_above(*std::prev(label), line)) {
+      line.kind = LineKind::answer;
       return;
     }
     const bool labelled = label != labels_.end() && label->begin <= line.range.begin + 1;
