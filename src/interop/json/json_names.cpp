@@ -5,6 +5,7 @@
 
 #include "bank/words.h"
 #include "base/text.h"
+#include "interop/json/json_row.h"
 
 namespace tiku {
 namespace {
@@ -111,6 +112,19 @@ bool maps_texts(const Node& node) {
                      }) &&
          !std::all_of(fields.begin(), fields.end(),
                       [](const NodeEntry& entry) { return is_flag(entry.value); });
+}
+
+bool counts_answers(const Node& object) {
+  std::size_t counted = 0;
+  bool says_right = false;
+  for (const NodeEntry& field : object.entries()) {
+    const ColumnRole role = read_json_field(field.key.text()).role;
+    const std::string name = fold_case(field.key.text());
+    counted += role == ColumnRole::blank && field.value.is_scalar() ? 1U : 0U;
+    says_right = says_right || (role == ColumnRole::answer && field.value.is_scalar() &&
+                                (name.starts_with("correct") || name.starts_with("right")));
+  }
+  return says_right && counted > 1;
 }
 
 bool judges_option(const NodeEntry& entry, const Node& option) {

@@ -39,6 +39,9 @@ bool may_list_options(std::string_view name);
 /// {"answer_a": "one", "answer_b": null}: texts under names, and more than flags.
 bool maps_texts(const Node& node);
 
+/// answerA, answerB ... beside `correct` are what there is to choose from, not blanks.
+bool counts_answers(const Node& object);
+
 /// Whether the field says if its option is right; `answer: true` does beside the text.
 bool judges_option(const NodeEntry& entry, const Node& option);
 

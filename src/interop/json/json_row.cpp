@@ -23,6 +23,7 @@ class RowReader {
     });
     has_first_option_ = has_option(object, 'A');
     has_second_option_ = has_option(object, 'B');
+    answers_are_options_ = !has_first_option_ && counts_answers(object);
     for (const NodeEntry& entry : object.entries()) {
       field(entry);
     }
@@ -70,6 +71,10 @@ class RowReader {
       column.role = column.label == 'A' ? ColumnRole::answer : ColumnRole::none;  // a beside q
     }
     if (value.is_null() || column.role == ColumnRole::aside) {
+      return;
+    }
+    if (answers_are_options_ && column.role == ColumnRole::blank && value.is_scalar()) {
+      options_.add("", scalar_text(value), false, std::string(name));
       return;
     }
     // Beside the question itself a title is no part of what is asked.
@@ -429,6 +434,7 @@ class RowReader {
   bool has_stem_ = false;
   bool has_first_option_ = false;
   bool has_second_option_ = false;
+  bool answers_are_options_ = false;
 };
 
 }  // namespace

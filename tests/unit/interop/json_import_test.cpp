@@ -28,6 +28,21 @@ std::string key(const ImportedPaper& paper, std::size_t index) {
 
 }  // namespace
 
+TEST_CASE("answerA, answerB beside correct are options, and correct names one of them") {
+  const ImportedPaper one = paper(
+      R"([{"question": "Which rings?", "answerA": "a lamp", "answerB": "a bell", "correct": "answerB"},)"
+      R"({"question": "Which shines?", "answer_a": "a lamp", "answer_b": "a bell", "correct": "a"}])");
+  REQUIRE(one.bank.questions.size() == 2);
+  CHECK(one.bank.questions[0].options.size() == 2);
+  CHECK(one.bank.questions[0].options[1].text == "a bell");
+  CHECK(key(one, 0) == "B");
+  CHECK(key(one, 1) == "A");
+  // Nothing says which is right: they are what fills the blanks.
+  CHECK(paper(R"([{"question": "A ____ and a ____.", "answer1": "lamp", "answer2": "bell"}])")
+            .bank.questions[0]
+            .options.empty());
+}
+
 TEST_CASE("numbers of options are read only where the file shows from what they count") {
   const std::string one = R"({"question": "a", "options": ["one", "two"], "answer": 1})";
   CHECK(key(paper("[" + one + "]"), 0) == "-");
