@@ -159,6 +159,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english_columns.cpp
   interop/text/english_dumps.cpp
   interop/text/english_heads.cpp
+  interop/text/english_instructions.cpp
   interop/text/english_key_numbers.cpp
   interop/text/english_keyed_runs.cpp
   interop/text/english_keys.cpp

@@ -232,7 +232,8 @@ std::string with_plain_conventions(std::string document) {
   spell_question_pools(lines);
   spell_bare_letters(lines);
   spell_question_heads(lines);
-  name_lettered_parts(lines);
+  clear_instructions(lines);
+  name_counted_parts(lines);
   spell_part_types(lines);
   clear_page_remarks(lines);
   spell_marks(lines);

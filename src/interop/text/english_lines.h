@@ -122,8 +122,12 @@ std::string with_plain_conventions(std::string document);
 /// Whether one of the first lines says that this is a quiz, a test or an exam.
 bool names_quiz(const EnglishLines& lines);
 
-/// `A. Fill in the blanks.` above questions that count from 1, `B. ...` above others: as Part A.
-void name_lettered_parts(EnglishLines& lines);
+/// Empties the rules that count below `General Instructions:`.
+void clear_instructions(EnglishLines& lines);
+
+/// `A. Fill in the blanks.` above questions that count from 1, `B. ...` above others: as Part A;
+/// `Q1. Multiple choice questions.` as Part 1.
+void name_counted_parts(EnglishLines& lines);
 
 /// Parts whose answers are words, under names that schools have for them, as such.
 void spell_part_types(EnglishLines& lines);

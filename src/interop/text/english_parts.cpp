@@ -12,30 +12,6 @@
 namespace tiku {
 namespace {
 
-/// A line that may be the heading of a part with a letter, `B. Write True or False.`: a question 1
-/// stands right below it, as below no option.
-struct LetteredPart {
-  std::size_t line = 0;
-  std::int64_t place = 0;
-};
-
-std::vector<LetteredPart> lettered_parts(const EnglishLines& lines) {
-  std::vector<LetteredPart> found;
-  std::size_t below = lines.size();  // the last line with words, seen from the end
-  for (std::size_t i = lines.size(); i-- > 0;) {
-    const LineLead lead = lines.lead(i);
-    const bool capital = lead.kind == LeadKind::letter && lines.row(i).empty() &&
-                         lines[i][lead.begin] <= 'H';  // or its bracket
-    if (capital && below < lines.size() && lines.lead(below).kind == LeadKind::number &&
-        lines.lead(below).value == 1) {
-      found.push_back({i, lead.value});
-    }
-    below = lines.is_blank(i) ? below : i;
-  }
-  std::reverse(found.begin(), found.end());
-  return found;
-}
-
 /// What a line that says how to answer asks for: `Fill in the blanks.`; "" of other lines.
 std::string_view asked_type(std::string_view line) {
   struct Instruction {
@@ -60,6 +36,48 @@ std::string_view asked_type(std::string_view line) {
                    [line](const Instruction& one) { return has_word(line, 0, one.words); });
   const bool whole = line.size() <= kLongest && !line.ends_with('?');
   return found == std::end(kInstructions) || !whole ? std::string_view() : found->type;
+}
+
+/// A line that may be the heading of a part, `B. Write True or False.`, `Q2. Fill in the blanks.`:
+/// a question 1 stands right below it, as below no option.
+struct CountedPart {
+  std::size_t line = 0;
+  std::int64_t place = 0;
+};
+
+/// The type that `Q1.` before words for one names; what is asked stands below under numbers of its
+/// own. "" for other lines.
+std::string_view numbered_part_type(const EnglishLines& lines, std::size_t i) {
+  constexpr std::string_view kChoices[] = {"multiple choice", "multiple-choice", "mcq",
+                                           "choose the correct", "tick the correct"};
+  const LineLead lead = lines.lead(i);
+  if (lead.kind != LeadKind::word) {
+    return {};
+  }
+  const std::string_view rest = trim(lines[i].substr(lead.after));
+  const bool choice = !rest.ends_with('?') &&
+                      std::any_of(std::begin(kChoices), std::end(kChoices),
+                                  [rest](std::string_view one) { return has_word(rest, 0, one); });
+  return choice ? "Multiple choice" : asked_type(rest);
+}
+
+/// Those with letters, or those with numbers.
+std::vector<CountedPart> counted_parts(const EnglishLines& lines, bool letters) {
+  std::vector<CountedPart> found;
+  std::size_t below = lines.size();  // the last line with words, seen from the end
+  for (std::size_t i = lines.size(); i-- > 0;) {
+    const LineLead lead = lines.lead(i);
+    const bool first = below < lines.size() && lines.lead(below).kind == LeadKind::number &&
+                       lines.lead(below).value == 1;
+    const bool capital = lead.kind == LeadKind::letter && lines.row(i).empty() &&
+                         lines[i][lead.begin] <= 'H';  // or its bracket
+    if (first && (letters ? capital : !numbered_part_type(lines, i).empty())) {
+      found.push_back({i, lead.value});
+    }
+    below = lines.is_blank(i) ? below : i;
+  }
+  std::reverse(found.begin(), found.end());
+  return found;
 }
 
 /// The next line with words; the number of lines where none is.
@@ -97,24 +115,26 @@ void head_instructions(EnglishLines& lines) {
 
 }  // namespace
 
-void name_lettered_parts(EnglishLines& lines) {
-  const std::vector<LetteredPart> parts = lettered_parts(lines);
-  std::int64_t last = 0;
-  std::int64_t most = 0;
-  for (const LetteredPart& part : parts) {
-    if (part.place != last + 1 && part.place != 1) {
-      return;  // those of a key count again from A
+void name_counted_parts(EnglishLines& lines) {
+  for (const bool letters : {true, false}) {
+    const std::vector<CountedPart> parts = counted_parts(lines, letters);
+    std::int64_t last = 0;
+    std::int64_t most = 0;
+    bool counts = true;
+    for (const CountedPart& part : parts) {
+      counts = counts && (part.place == last + 1 || part.place == 1);  // a key counts again
+      last = part.place;
+      most = std::max(most, last);
     }
-    last = part.place;
-    most = std::max(most, last);
-  }
-  if (most < 2) {
-    return;
-  }
-  for (const LetteredPart& part : parts) {
-    const std::string_view line = lines[part.line];
-    lines.set(part.line,
-              {"Part ", letter_sign(part.place), line.substr(lines.lead(part.line).after)});
+    for (const CountedPart& part : counts&& most > 1 ? parts : std::vector<CountedPart>()) {
+      if (letters) {
+        lines.set(part.line, {"Part ", letter_sign(part.place),
+                              lines[part.line].substr(lines.lead(part.line).after)});
+      } else {
+        lines.set(part.line, {"Part ", std::to_string(part.place), ". ",
+                              numbered_part_type(lines, part.line)});
+      }
+    }
   }
 }
 

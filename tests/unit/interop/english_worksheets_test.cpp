@@ -274,4 +274,26 @@ TEST_CASE("lines that end as Windows ends them are read as others are") {
   CHECK(questions_in(tabs) == questions_in(text));
 }
 
+TEST_CASE(
+    "Q1. above questions that count from 1 names a part; instructions that count are no "
+    "questions") {
+  CHECK(
+      questions_in("Half Yearly Examination\n\nGeneral Instructions:\n1. All questions are "
+                   "compulsory.\n2. Write neatly.\n\nQ1. Multiple Choice Questions. Tick (✓) the "
+                   "correct option.\n\n1. Which rings?\n   (a) a bell    (b) a lamp\n2. Which "
+                   "shines?\n   (a) a bell    (b) a lamp\n\nQ2. Fill in the blanks.\n\n1. A "
+                   "bell __________.\n2. A lamp __________.\n\nANSWER KEY\n\nQ1. Multiple Choice "
+                   "Questions\n1. (a)\n2. (b)\n\nQ2. Fill in the blanks\n1. rings\n2. shines\n") ==
+      "single | Which rings? | A=a bell B=a lamp | A\n"
+      "single | Which shines? | A=a bell B=a lamp | B\n"
+      "fill | A bell __________. |  | rings\n"
+      "fill | A lamp __________. |  | shines\n");
+  // Options that count are none of a part's questions, and what asks is no instruction.
+  CHECK(
+      questions_in("Desk quiz\n\nInstructions:\n1. Which rings?\nA. a bell\nB. a lamp\nAnswer: A\n"
+                   "2. Which shines?\nA. a bell\nB. a lamp\nAnswer: B\n") ==
+      "single | Which rings? | A=a bell B=a lamp | A\n"
+      "single | Which shines? | A=a bell B=a lamp | B\n");
+}
+
 }  // namespace tiku
