@@ -10,24 +10,8 @@
 namespace tiku {
 namespace {
 
-/// The questions of a document as "single stem [A=x;B=y;] A (why)", one a line.
 std::string read(const std::string& text) {
-  const ImportInput input{"quiz.md", text, nullptr};
-  const ImportFormat& format = recognise_import(input);
-  const Result<ImportResult> result = format.read(input);
-  std::string out;
-  for (std::size_t i = 0; result && i < result->papers.size(); ++i) {
-    for (const Question& question : result->papers[i].bank.questions) {
-      out += std::string(type_name(question.type)) + " " + question.stem + " [";
-      for (const Option& option : question.options) {
-        out += option.label + "=" + option.text + ";";
-      }
-      out += "] " + answer_of(question);
-      out += question.explanation.empty() ? "" : " (" + question.explanation + ")";
-      out += "\n";
-    }
-  }
-  return out;
+  return markdown_questions_in(text, true);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "bank/table_answer.h"
 #include "bank/words.h"
 #include "base/text.h"
+#include "interop/registry.h"
 #include "interop/text/papers.h"
 
 namespace tiku {
@@ -31,6 +32,25 @@ std::string questions_in(const std::string& bytes) {
       }
       out += std::string(type_name(question.type)) + " | " + question.stem + " | " +
              join(options, " ") + " | " + answer_of(question) + "\n";
+    }
+  }
+  return out;
+}
+
+std::string markdown_questions_in(const std::string& text, bool with_reasons) {
+  const ImportInput input{"quiz.md", text, nullptr};
+  const ImportFormat& format = recognise_import(input);
+  const Result<ImportResult> result = format.read(input);
+  std::string out;
+  for (std::size_t i = 0; result && i < result->papers.size(); ++i) {
+    for (const Question& question : result->papers[i].bank.questions) {
+      out += std::string(type_name(question.type)) + " " + question.stem + " [";
+      for (const Option& option : question.options) {
+        out += option.label + "=" + option.text + ";";
+      }
+      out += "] " + answer_of(question);
+      const bool explains = with_reasons && !question.explanation.empty();
+      out += (explains ? " (" + question.explanation + ")" : "") + "\n";
     }
   }
   return out;

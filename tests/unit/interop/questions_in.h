@@ -12,4 +12,8 @@ std::string answer_of(const Question& question);
 /// All questions of the papers in a text, one a line: "single | stem | A=.. B=.. | answer".
 std::string questions_in(const std::string& bytes);
 
+/// All questions of a Markdown document as "single stem [A=x;B=y;] A", one a line, and with reasons
+/// " (why)" behind the answer.
+std::string markdown_questions_in(const std::string& text, bool with_reasons);
+
 }  // namespace tiku
