@@ -3,35 +3,30 @@
 #include <doctest/doctest.h>
 
 #include "interop/text/key_items.h"
+#include "unit/interop/desk_quiz.h"
 #include "unit/interop/questions_in.h"
 
 namespace tiku {
-namespace {
-
-const std::string kThree =
-    "Desk quiz\n\n1. What comes first?\na. a bill\nb. a greeting\n\n2. What comes last?\na. a "
-    "farewell\nb. a song\n\n3. Who calls?\na. a guest\nb. nobody\n\n";
-
-constexpr const char* kAnswered =
-    "single | What comes first? | A=a bill B=a greeting | B\n"
-    "single | What comes last? | A=a farewell B=a song | A\n"
-    "single | Who calls? | A=a guest B=nobody | A\n";
-
-}  // namespace
 
 TEST_CASE("a list that repeats the options behind their letters needs no heading") {
-  CHECK(questions_in(kThree + "1)b. a greeting\n2)a. A farewell.\n3)a. a guest\n") == kAnswered);
+  CHECK(questions_in(std::string(kDeskQuiz) +
+                     "1)b. a greeting\n2)a. A farewell.\n3)a. a guest\n") == kDeskAnswered);
   // Other words than those of the option, or those of another: no answers.
-  CHECK(questions_in(kThree + "1)b. a bell\n2)a. a lamp\n3)a. a door\n") != kAnswered);
-  CHECK(questions_in(kThree + "1)b. a greeting\n2)a. a song\n3)a. a guest\n") != kAnswered);
+  CHECK(questions_in(std::string(kDeskQuiz) + "1)b. a bell\n2)a. a lamp\n3)a. a door\n") !=
+        kDeskAnswered);
+  CHECK(questions_in(std::string(kDeskQuiz) + "1)b. a greeting\n2)a. a song\n3)a. a guest\n") !=
+        kDeskAnswered);
 }
 
 TEST_CASE("answers may count with a letter or a word for answers before the number") {
-  CHECK(questions_in(kThree + "Solutions\n\nS1. Ans.(b)\nSol. It is polite.\nS2. Ans.(a)\n"
-                              "S3. Ans.(a)\n") == kAnswered);
-  CHECK(questions_in(kThree + "A1) b\nA2) a\nA3) a\n") == kAnswered);
-  CHECK(questions_in(kThree + "Answer 1: b\nAnswer 2: a\nAnswer 3: a\n") == kAnswered);
-  CHECK(questions_in(kThree + "Answers\nAns 1. b\nAns 2. a\nAns. 3. a\n") == kAnswered);
+  CHECK(questions_in(std::string(kDeskQuiz) +
+                     "Solutions\n\nS1. Ans.(b)\nSol. It is polite.\nS2. Ans.(a)\n"
+                     "S3. Ans.(a)\n") == kDeskAnswered);
+  CHECK(questions_in(std::string(kDeskQuiz) + "A1) b\nA2) a\nA3) a\n") == kDeskAnswered);
+  CHECK(questions_in(std::string(kDeskQuiz) + "Answer 1: b\nAnswer 2: a\nAnswer 3: a\n") ==
+        kDeskAnswered);
+  CHECK(questions_in(std::string(kDeskQuiz) + "Answers\nAns 1. b\nAns 2. a\nAns. 3. a\n") ==
+        kDeskAnswered);
 }
 
 TEST_CASE("rooms and sheets that count with a letter are no answers") {

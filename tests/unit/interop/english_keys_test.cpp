@@ -4,19 +4,11 @@
 #include "interop/text/key_heads.h"
 #include "interop/text/key_items.h"
 #include "interop/text/papers.h"
+#include "unit/interop/desk_quiz.h"
 #include "unit/interop/questions_in.h"
 
 namespace tiku {
 namespace {
-
-constexpr const char* kTwo =
-    "Desk quiz\n\n1. What comes first?\na. a bill\nb. a greeting\n\n2. What comes last?\na. a "
-    "farewell\nb. a song\n\n3. Who calls?\na. a guest\nb. nobody\n\n";
-
-constexpr const char* kAnswered =
-    "single | What comes first? | A=a bill B=a greeting | B\n"
-    "single | What comes last? | A=a farewell B=a song | A\n"
-    "single | Who calls? | A=a guest B=nobody | A\n";
 
 std::string spelt(const std::vector<KeyItem>& items) {
   std::string out;
@@ -80,15 +72,15 @@ TEST_CASE("a key may be headed in any words, on its line or above it") {
                           "END OF QUIZ\n\nAnswer Key\n1. B\n2. A\n3. A\n",
                           "Desk Quiz – Answers\n\n1. B\n2. A\n3. A\n"}) {
     CAPTURE(key);
-    CHECK(questions_in(std::string(kTwo) + key) == kAnswered);
+    CHECK(questions_in(std::string(kDeskQuiz) + key) == kDeskAnswered);
   }
 }
 
 TEST_CASE("a key may count down its columns") {
-  const std::string paper = std::string(kTwo) +
+  const std::string paper = std::string(kDeskQuiz) +
                             "4. What rings?\na. a lamp\nb. a bell\n\n5. What opens?\na. a "
                             "key\nb. a lamp\n\n6. What burns?\na. a fire\nb. a key\n\n";
-  const std::string answered = std::string(kAnswered) +
+  const std::string answered = std::string(kDeskAnswered) +
                                "single | What rings? | A=a lamp B=a bell | B\n"
                                "single | What opens? | A=a key B=a lamp | A\n"
                                "single | What burns? | A=a fire B=a key | A\n";
@@ -132,7 +124,7 @@ TEST_CASE("a key in words is put behind its questions") {
 
 TEST_CASE("reasons behind the letters of a key explain the answers") {
   ImportResult result;
-  read_papers(std::string(kTwo) +
+  read_papers(std::string(kDeskQuiz) +
                   "ANSWERS WITH EXPLANATIONS\n\n1. B. It is polite.\n2. (A) They leave,\nand we "
                   "say so.\n3. A. a guest\n",
               result);
