@@ -107,7 +107,6 @@ int import(const ImportOptions& options, Context& context) {
   if (!plan) {
     return context.fail(plan.error());
   }
-  keep_freed_memory();
   Result<std::vector<ImportedFile>> read = read_all(options, *plan);
   if (!read) {
     return context.fail(read.error());

@@ -110,7 +110,8 @@ class KeyBlocks {
   /// The line, the first one without a heading before its answers.
   std::string_view behind_head(std::size_t i, std::size_t first) const {
     const std::string_view line = lines_.trimmed(i);
-    const std::optional<std::size_t> behind = i == first ? past_key_head(line) : std::nullopt;
+    const bool heads = i == first && lines_.has(i, trait::answer);
+    const std::optional<std::size_t> behind = heads ? past_key_head(line) : std::nullopt;
     return trim(line.substr(behind ? *behind : 0));
   }
 

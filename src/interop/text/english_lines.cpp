@@ -62,7 +62,7 @@ bool is_english(std::string_view document) {
 /// The bytes that a trait of a line ends in.
 constexpr std::array<bool, 256> kTells = [] {
   std::array<bool, 256> tells{};
-  for (const char c : std::string_view(".):sS<|\t_F0123456789")) {
+  for (const char c : std::string_view(".):sSkKyY<|\t_F0123456789")) {
     tells[static_cast<unsigned char>(c)] = true;
   }
   return tells;
@@ -87,6 +87,11 @@ class TraitScan {
 
   char behind(std::size_t at) const { return at + 1 < line_.size() ? line_[at + 1] : ' '; }
 
+  /// Whether the two letters before are these, in any case.
+  bool ends_in(std::size_t at, char first, char second) const {
+    return (before(at, 2) | 0x20) == first && (before(at, 1) | 0x20) == second;
+  }
+
   /// T F, T / F: the other letter to circle.
   bool is_behind_true(std::size_t at) const {
     std::size_t back = 1;
@@ -107,8 +112,17 @@ class TraitScan {
         break;
       case 's':
       case 'S':
-        add(trait::answer, (before(at, 1) | 0x20) == 'n' && (before(at, 2) | 0x20) == 'a' &&
-                               (!is_ascii_letter(before(at, 3)) || (behind(at) | 0x20) == 'w'));
+        add(trait::answer, ends_in(at, 'o', 'n') ||
+                               (ends_in(at, 'a', 'n') && (!is_ascii_letter(before(at, 3)) ||
+                                                          (behind(at) | 0x20) == 'w')));
+        break;
+      case 'k':
+      case 'K':
+        add(trait::answer, ends_in(at, 'a', 'r'));
+        break;
+      case 'y':
+      case 'Y':
+        add(trait::answer, ends_in(at, 'k', 'e'));
         break;
       case '<':
         add(trait::tag, true);

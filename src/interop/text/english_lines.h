@@ -20,7 +20,7 @@ using LineTraits = std::uint8_t;
 namespace trait {
 
 constexpr LineTraits letters = 1;       // letters A to H with a sign behind them, two at least
-constexpr LineTraits answer = 2;        // ans, answer
+constexpr LineTraits answer = 2;        // ans, answer, solutions, key, mark
 constexpr LineTraits colon = 4;         // :
 constexpr LineTraits tag = 8;           // <
 constexpr LineTraits cells = 16;        // | and tabs

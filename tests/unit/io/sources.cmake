@@ -3,6 +3,7 @@ target_sources(tiku_tests PRIVATE
   unit/io/files_test.cpp
   unit/io/hash_test.cpp
   unit/io/huge_arena_test.cpp
+  unit/io/kept_memory_test.cpp
   unit/io/lock_file_test.cpp
   unit/io/paths_test.cpp
   unit/io/result_folder_test.cpp
