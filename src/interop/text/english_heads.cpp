@@ -26,8 +26,9 @@ bool asks_truth(std::string_view text) {
   constexpr std::string_view kLines[] = {"true or false?", "true or false", "true/false?",
                                          "true/false",     "true / false",  "t/f",
                                          "true or false.", "(true/false)",  "t / f"};
-  const std::string folded = fold_case(text);
-  return std::find(std::begin(kLines), std::end(kLines), folded) != std::end(kLines);
+  return std::any_of(std::begin(kLines), std::end(kLines), [text](std::string_view line) {
+    return line.size() == text.size() && has_word(text, 0, line);
+  });
 }
 
 /// The truth in brackets at the end of a statement, and where the bracket opens; nothing where none

@@ -167,6 +167,9 @@ std::string english_part_name(std::string_view line) {
     return {};
   }
   line = line.substr(first);
+  if (!is_ascii_letter(line.front())) {
+    return {};
+  }
   const auto figure_at = [line](std::size_t at) {
     std::size_t end = at;
     while (end < line.size() && (is_ascii_digit(line[end]) || is_ascii_letter(line[end]))) {

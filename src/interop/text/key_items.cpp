@@ -185,7 +185,11 @@ KeyItem key_item_of(std::int64_t number, std::string_view words) {
 }
 
 std::vector<KeyItem> key_items_of(std::string_view line) {
+  constexpr std::string_view kFirst = "0123456789(IVXABCqQ ";
   std::vector<KeyItem> items;
+  if (line.empty() || kFirst.find(line.front()) == std::string_view::npos) {
+    return items;  // most lines
+  }
   for (std::size_t at = past_ordinal(line); at < line.size();) {
     if (std::vector<KeyItem> range = range_items(line, at); !range.empty()) {
       items.insert(items.end(), range.begin(), range.end());

@@ -345,6 +345,9 @@ void take_bullets(const PaperText& text, TextRange range, std::vector<OptionMark
     const bool sign = at > range.begin && kBullets.find(text[at - 1]) != std::u32string_view::npos;
     return word ? at - kWord.size() : sign ? at - 1 : mark.begin;
   };
+  if (marks.empty() || (!marks.front().is_starred && bullet_of(marks.front()) == marks[0].begin)) {
+    return;  // most options
+  }
   constexpr std::u32string_view kHollow = U"○□◯☐◇△☆";
   bool all = marks.size() > 1;
   bool chosen = false;  // some bullets are filled, the others hollow: ☑ A. ☐ B.
