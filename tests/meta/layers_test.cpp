@@ -17,6 +17,22 @@ std::ptrdiff_t rank(std::string_view layer) {
   return std::find(kLayers.begin(), kLayers.end(), layer) - kLayers.begin();
 }
 
+/// The same among the folders of the reader of papers; the last are its own files.
+constexpr std::array<std::string_view, 7> kReaderLayers = {"messages",  "scan", "english", "layout",
+                                                           "questions", "keys", ""};
+
+constexpr std::string_view kReader = "interop/text/";
+
+/// Where the file, of which the path behind that of the reader is given, stands among its folders.
+std::ptrdiff_t reader_rank(std::string_view file) {
+  const std::size_t slash = file.find('/');
+  const bool message = file == "messages.h";
+  const std::string_view folder = slash != std::string_view::npos ? file.substr(0, slash)
+                                  : message                       ? "messages"
+                                                                  : "";
+  return std::find(kReaderLayers.begin(), kReaderLayers.end(), folder) - kReaderLayers.begin();
+}
+
 /// A word or header that only the files of `allowed` (paths or their beginnings) may use.
 struct Confined {
   std::string_view what;
@@ -94,6 +110,24 @@ TEST_CASE("a file includes only its own layer and those before it") {
       const bool ours = token.kind == Token::Kind::include && token.text.front() == '"';
       const std::string target = ours ? token.text.substr(1, token.text.find('/') - 1) : "";
       if (!layer.empty() && rank(target) < rank("") && rank(target) > rank(layer)) {
+        FAIL_CHECK(path, ":", token.line, " includes ", token.text);
+      }
+    }
+  }
+}
+
+TEST_CASE("the reader of papers goes from signs to questions, from questions to papers") {
+  const std::vector<std::string> files = files_below("src/interop/text", {".h", ".cpp"});
+  REQUIRE_FALSE(files.empty());
+  for (const std::string& path : files) {
+    const std::ptrdiff_t own = reader_rank(std::string_view(path).substr(4 + kReader.size()));
+    CHECK_MESSAGE(own < std::ssize(kReaderLayers), path, " is in no known folder");
+    for (const Token& token : tokens_of(path)) {
+      const std::string_view target =
+          std::string_view(token.text).substr(token.text.empty() ? 0 : 1);
+      const bool ours = token.kind == Token::Kind::include && target.starts_with(kReader);
+      if (ours &&
+          reader_rank(target.substr(kReader.size(), target.size() - kReader.size() - 1)) > own) {
         FAIL_CHECK(path, ":", token.line, " includes ", token.text);
       }
     }
