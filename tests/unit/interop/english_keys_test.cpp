@@ -182,6 +182,27 @@ TEST_CASE("T and F to circle may stand apart before the number") {
   }
 }
 
+// T / F behind a statement was read as the answer false.
+TEST_CASE("both truths to choose from behind a statement answer nothing") {
+  for (const char* both :
+       {"T F", "T/F", "\tT /\tF", "(T / F)", "[T] [F]", "[ ] T [ ] F", "□ True □ False",
+        "True / False", "(True/False)", "TRUE  FALSE", "V / F", "[V] [F]", "R oder F", "T or F",
+        "True or False", "____T ____F", "T___ F___", "(T) (F)", "( ) T ( ) F"}) {
+    CAPTURE(both);
+    CHECK(questions_in(std::string("Desk quiz\n\nII. True or false\n\n1. A guest waits. ") + both +
+                       "\n2. A bill is shown. " + both + "\n3. Nobody calls. " + both + "\n") ==
+          "judge | A guest waits. |  | -\njudge | A bill is shown. |  | -\n"
+          "judge | Nobody calls. |  | -\n");
+  }
+}
+
+TEST_CASE("a letter that ends a statement with its truth is still its answer") {
+  CHECK(questions_in("Desk quiz\n\nII. True or false\n\n1. A guest waits. T\n2. A bill is shown. "
+                     "F\n3. Nobody calls. F\n") ==
+        "judge | A guest waits. |  | √\njudge | A bill is shown. |  | ×\n"
+        "judge | Nobody calls. |  | ×\n");
+}
+
 TEST_CASE("two options that say true and false may stand on one line") {
   CHECK(questions_in("Desk quiz\n\n1. A guest waits.\n\na. true b. false\n\n2. A bill is shown.\n\n"
                      "a. true b. false\n\n3. What rings?\n\na. a bell\nb. a lamp\n\nANSWERS\n1 b, "

@@ -25,6 +25,9 @@ constexpr TruthEntry kPairWords[] = {
     {U"×", false},     {U"○", true},     {U"X", false},    {U"x", false},  {U"True", true},
     {U"False", false}, {U"TRUE", true},  {U"FALSE", false}};
 
+/// Of English, Romance languages and German; no word may stand right before them.
+constexpr TruthEntry kPairLetters[] = {{U"T", true}, {U"V", true}, {U"R", true}, {U"F", false}};
+
 /// The word that ends at `end`.
 template <std::size_t kCount>
 std::optional<TruthToken> token_before(const PaperText& text, TextRange range,
@@ -38,57 +41,121 @@ std::optional<TruthToken> token_before(const PaperText& text, TextRange range,
   return std::nullopt;
 }
 
-/// Back over `(1)`, `A.`, `□` before a word that is to be chosen.
-std::size_t before_marker(const PaperText& text, TextRange range) {
-  constexpr std::u32string_view kSigns = U".、):";
-  constexpr std::u32string_view kBoxes = U"□○◯☐●";
-  std::size_t at = text.trimmed(range).end;
-  if (at > range.begin && kBoxes.find(text[at - 1]) != std::u32string_view::npos) {
-    return at - 1;
-  }
-  const bool sign = at > range.begin && kSigns.find(text[at - 1]) != std::u32string_view::npos;
-  const std::size_t label = sign && at > range.begin + 1 ? at - 2 : at;
-  const bool counts =
-      text[label] == U'1' || text[label] == U'2' || text[label] == U'A' || text[label] == U'B';
-  if (!sign || label == at || !counts) {
-    return at;
-  }
-  const bool open = text[at - 1] == U')' && label > range.begin && text[label - 1] == U'(';
-  return open ? label - 1 : label;
-}
-
 /// Whether a word may begin at `at`: not in the middle of one.
 bool is_parted(const PaperText& text, std::size_t at, std::size_t from) {
   constexpr std::u32string_view kBefore = U" \n)]。.?/、,;|";
   return at == from || kBefore.find(text[at - 1]) != std::u32string_view::npos;
 }
 
+bool is_letter(char32_t c) {
+  return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
+}
+
+std::size_t back_over(const PaperText& text, TextRange range, std::u32string_view signs) {
+  while (!range.empty() && signs.find(text[range.end - 1]) != std::u32string_view::npos) {
+    --range.end;
+  }
+  return range.end;
+}
+
+/// Back over `(1)`, `A.` before a word that is to be chosen.
+std::size_t before_label(const PaperText& text, TextRange range) {
+  constexpr std::u32string_view kSigns = U".、):";
+  const std::size_t at = range.end;
+  const bool sign = at > range.begin + 1 && kSigns.find(text[at - 1]) != std::u32string_view::npos;
+  const std::size_t label = sign ? at - 2 : at;
+  const bool counts =
+      text[label] == U'1' || text[label] == U'2' || text[label] == U'A' || text[label] == U'B';
+  if (!sign || !counts) {
+    return at;
+  }
+  const bool open = text[at - 1] == U')' && label > range.begin && text[label - 1] == U'(';
+  return open ? label - 1 : label;
+}
+
+/// Back over what a word to be chosen is set off with: `(1)`, `A.`, `□`, `____`, an opening
+/// bracket.
+std::size_t before_marker(const PaperText& text, TextRange range) {
+  constexpr std::u32string_view kBoxes = U"□○◯☐●";
+  constexpr std::u32string_view kOpen = U"([_";
+  const std::size_t at = text.trimmed(range).end;
+  if (at > range.begin && kBoxes.find(text[at - 1]) != std::u32string_view::npos) {
+    return at - 1;
+  }
+  const std::size_t opened = back_over(text, {range.begin, at}, kOpen);
+  return opened < at ? opened : before_label(text, {range.begin, at});
+}
+
+/// Back over `[ ]`, `( )` to tick before a word; `end` where none stands there.
+std::size_t before_bracket(const PaperText& text, TextRange range) {
+  const std::size_t at = back_over(text, range, U" ");
+  if (at == range.begin || (text[at - 1] != U')' && text[at - 1] != U']')) {
+    return range.end;
+  }
+  const std::size_t inner = back_over(text, {range.begin, at - 1}, U" _");
+  const bool open = inner > range.begin && (text[inner - 1] == U'(' || text[inner - 1] == U'[');
+  return open ? inner - 1 : range.end;
+}
+
+/// A word to be chosen, with what sets it off.
+struct OfferedTruth {
+  TruthToken word;
+  /// Where it begins with its marker.
+  std::size_t begin = 0;
+  bool is_marked = false;
+  /// The same with a bracket to tick; where none is, as far as the word.
+  std::size_t bracket = 0;
+};
+
+/// The one that ends the range.
+std::optional<OfferedTruth> offered_truth(const PaperText& text, TextRange range) {
+  range.end = back_over(text, range, U" \n)]_");
+  std::optional<TruthToken> word = token_before(text, range, kPairWords);
+  if (!word) {
+    word = token_before(text, range, kPairLetters);
+    if (!word || (word->begin > range.begin && is_letter(text[word->begin - 1]))) {
+      return std::nullopt;
+    }
+  }
+  const std::size_t bare = text.trimmed({range.begin, word->begin}).end;
+  const std::size_t begin = before_marker(text, {range.begin, bare});
+  return OfferedTruth{*word, begin < bare ? begin : word->begin, begin < bare,
+                      before_bracket(text, {range.begin, word->begin})};
+}
+
+/// Back over what stands between the two: `/`, `or`.
+std::size_t before_join(const PaperText& text, TextRange range) {
+  constexpr std::u32string_view kBetween = U" \n/、,;|。";
+  const std::size_t end = back_over(text, range, kBetween);
+  for (const std::u32string_view join : {U" or", U" oder", U" ou", U" o"}) {
+    if (end < range.end && end >= range.begin + join.size() && text.has(end - join.size(), join)) {
+      return back_over(text, {range.begin, end - join.size()}, kBetween);
+    }
+  }
+  return end;
+}
+
 }  // namespace
 
 std::optional<TruthPair> truth_pair(const PaperText& text, TextRange range) {
-  constexpr std::u32string_view kBetween = U" \n/、,;|。";
   range = text.trimmed(range);
   range.end -= !range.empty() && text[range.end - 1] == U'。' ? 1U : 0U;
-  const std::optional<TruthToken> last = token_before(text, range, kPairWords);
+  const std::optional<OfferedTruth> last = offered_truth(text, range);
   if (!last) {
     return std::nullopt;
   }
-  std::size_t end = before_marker(text, {range.begin, last->begin});
-  const bool marked = end < text.trimmed({range.begin, last->begin}).end;
-  const std::size_t parted = end;
-  while (end > range.begin && kBetween.find(text[end - 1]) != std::u32string_view::npos) {
-    --end;
-  }
-  const std::optional<TruthToken> first = token_before(text, {range.begin, end}, kPairWords);
-  if (!first || first->truth == last->truth || (!marked && end == last->begin) ||
-      (marked && parted > last->begin)) {
+  // ( )对 ( )错, but not the slot of ( ) 对 错.
+  const bool brackets = last->bracket < last->word.begin;
+  const std::size_t begin = brackets ? last->bracket : last->begin;
+  const std::size_t end = before_join(text, {range.begin, begin});
+  const std::optional<OfferedTruth> first = offered_truth(text, {range.begin, end});
+  const bool parted = brackets || last->is_marked || end < begin;
+  if (!first || first->word.truth == last->word.truth || !parted) {
     return std::nullopt;
   }
-  const std::size_t begin = before_marker(text, {range.begin, first->begin});
-  if (!is_parted(text, begin, range.begin)) {
-    return std::nullopt;
-  }
-  return TruthPair{begin, first->truth};
+  const std::size_t all = brackets ? std::min(first->bracket, first->begin) : first->begin;
+  return is_parted(text, all, range.begin) ? std::optional(TruthPair{all, first->word.truth})
+                                           : std::nullopt;
 }
 
 std::optional<ColonTruth> colon_truth(const PaperText& text, TextRange range) {
