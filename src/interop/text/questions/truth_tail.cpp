@@ -21,9 +21,11 @@ struct TruthEntry {
 
 /// Longer ones before those they end in.
 constexpr TruthEntry kPairWords[] = {
-    {U"正确", true},   {U"错误", false}, {U"对", true},    {U"错", false}, {U"√", true},
-    {U"×", false},     {U"○", true},     {U"X", false},    {U"x", false},  {U"True", true},
-    {U"False", false}, {U"TRUE", true},  {U"FALSE", false}};
+    {U"正确", true},   {U"错误", false}, {U"对", true},     {U"错", false},  {U"√", true},
+    {U"×", false},     {U"○", true},     {U"X", false},     {U"x", false},   {U"True", true},
+    {U"False", false}, {U"TRUE", true},  {U"FALSE", false}, {U"true", true}, {U"false", false},
+    {U"Yes", true},    {U"No", false},   {U"YES", true},    {U"NO", false},  {U"Right", true},
+    {U"Wrong", false}, {U"是", true},    {U"否", false}};
 
 /// Of English, Romance languages and German; no word may stand right before them.
 constexpr TruthEntry kPairLetters[] = {{U"T", true}, {U"V", true}, {U"R", true}, {U"F", false}};
