@@ -220,6 +220,7 @@ target_sources(tiku_core PRIVATE
   interop/text/paper_reader.cpp
   interop/text/paper_text.cpp
   interop/text/papers.cpp
+  interop/text/parted_titles.cpp
   interop/text/points.cpp
   interop/text/printed_number.cpp
   interop/text/question_marks.cpp
@@ -227,6 +228,7 @@ target_sources(tiku_core PRIVATE
   interop/text/question_reader.cpp
   interop/text/question_signs.cpp
   interop/text/repeated_lines.cpp
+  interop/text/right_marks.cpp
   interop/text/section_key.cpp
   interop/text/section_lines.cpp
   interop/text/section_notes.cpp

@@ -329,12 +329,13 @@ std::string_view pages_of(std::string_view document) {
 
 /// 以上就是..., 祝大家...: what an article says behind the paper it holds.
 bool is_closing_remark(std::string_view line) {
-  constexpr std::string_view kBegins[] = {"以上就是", "以上是",   "以上即",   "以上内容",
-                                          "更多试题", "更多内容", "更多资料", "本文由",
-                                          "附上完整", "声明：",   "声明:"};
-  constexpr std::string_view kHolds[] = {"祝大家",   "祝各位",   "祝同学",   "祝考生",
-                                         "希望大家", "希望同学", "希望每位", "希望各位",
-                                         "希望考生", "对大家有", "请关注"};
+  constexpr std::string_view kBegins[] = {
+      "以上就是", "以上是",   "以上即",   "以上内容", "更多试题", "更多内容", "更多资料",
+      "本文由",   "附上完整", "声明：",   "声明:",    "以上试题", "以上题目", "以上试卷",
+      "本文地址", "本文链接", "本文来源", "原文地址", "原文链接"};
+  constexpr std::string_view kHolds[] = {"祝大家",   "祝各位",   "祝同学",   "祝考生",   "希望大家",
+                                         "希望同学", "希望每位", "希望各位", "希望考生", "对大家有",
+                                         "请关注",   "希望广大", "欢迎转载", "转载请"};
   constexpr std::size_t kLongest = 600;  // bytes; a line may be a whole paper, and end so
   if (line.size() > kLongest) {
     return false;
