@@ -234,6 +234,7 @@ target_sources(tiku_core PRIVATE
   interop/text/section_lines.cpp
   interop/text/section_notes.cpp
   interop/text/shared_options.cpp
+  interop/text/shared_stems.cpp
   interop/text/slot_choice.cpp
   interop/text/slots.cpp
   interop/text/stem_blanks.cpp

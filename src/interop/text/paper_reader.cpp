@@ -25,6 +25,7 @@
 #include "interop/text/section_key.h"
 #include "interop/text/section_notes.h"
 #include "interop/text/shared_options.h"
+#include "interop/text/shared_stems.h"
 #include "interop/text/title_words.h"
 #include "interop/text/unnumbered.h"
 #include "interop/text/unread.h"
@@ -41,6 +42,7 @@ class PaperReader {
         numbers_(find_numbers(text_, all_)),
         headings_(find_headings(text_, all_, numbers_)),
         signs_(text_, all_, labels_),
+        shared_(find_shared_stems(text_, numbers_)),
         title_(title),
         result_(result) {}
 
@@ -87,7 +89,8 @@ class PaperReader {
     report_unread(text_, all_, labels_, {groups_, keys_, refused_}, result_);
     std::vector<NumberMark>().swap(numbers_);  // read, and as large as the text
     std::vector<Label>().swap(labels_);
-    add_papers({text_, title_, groups_, join_keys(text_, groups_, keys_, result_)}, result_);
+    add_papers({text_, title_, groups_, join_keys(text_, groups_, keys_, result_), shared_},
+               result_);
   }
 
   std::span<const NumberMark> numbers_in(TextRange range) const {
@@ -222,7 +225,8 @@ class PaperReader {
     if (key_mode_ && block.heading == nullptr) {
       range.begin = past_key_ordinal(text_, text_.trimmed(range));
     }
-    if (key_mode_ || (type && (begins_key_span(text_, range) || begins_closed_list(type, range)))) {
+    if (key_mode_ ||
+        (type && (begins_key_span(text_, range) || begins_closed_list(text_, type, range)))) {
       range.begin = read_keys(range, type, title, ordinal_of(text_, block));
     }
     const KeyLists table = key_mode_ ? KeyLists{} : read_lead_table(text_, range);
@@ -256,6 +260,7 @@ class PaperReader {
       group.points = block.heading != nullptr ? block.heading->points : Rare<PointsSpec>();
       group.block = block.range.begin;
       group.entries = std::move(entries.entries);
+      end_before_shared_stems(shared_, group.entries);
       group.before = {range.begin, group.entries.front().begin};
       if (block.heading != nullptr && !group.is_restart) {
         add_note(text_, block.heading->title.end, group);
@@ -273,13 +278,6 @@ class PaperReader {
         }
       }
     }
-  }
-
-  /// 二、单选题 1、C ; 2、A: answers of a section that no label announces.
-  bool begins_closed_list(const std::optional<TypeWord>& type, TextRange range) const {
-    const std::size_t first = text_.skip_blank(range.begin, range.end);  // no table above them
-    return (is_choice_word(type) || type == TypeWord::judge) && is_paper_digit(text_[first]) &&
-           begins_key_list(text_, {first, range.end});
   }
 
   /// Questions without numbers.
@@ -386,6 +384,7 @@ class PaperReader {
     if (reading != GroupReading{}) {
       read_questions(group, reading);
     }
+    take_shared_options(text_, shared_, group.questions);
     if (!group.type || is_choice_word(group.type)) {
       share_options(text_, group.before, group.questions);
     }
@@ -456,6 +455,7 @@ class PaperReader {
   std::vector<NumberMark> numbers_;
   std::vector<Heading> headings_;
   QuestionSigns signs_;
+  std::vector<SharedStem> shared_;
   std::string title_;
   ImportResult& result_;
   bool is_exam_ = false;
