@@ -26,6 +26,7 @@
 #include "interop/text/section_notes.h"
 #include "interop/text/shared_options.h"
 #include "interop/text/shared_stems.h"
+#include "interop/text/terms.h"
 #include "interop/text/title_words.h"
 #include "interop/text/unnumbered.h"
 #include "interop/text/unread.h"
@@ -42,7 +43,7 @@ class PaperReader {
         numbers_(find_numbers(text_, all_)),
         headings_(find_headings(text_, all_, numbers_)),
         signs_(text_, all_, labels_),
-        shared_(find_shared_stems(text_, numbers_)),
+        stems_(find_shared_stems(text_, numbers_)),
         title_(title),
         result_(result) {}
 
@@ -89,7 +90,7 @@ class PaperReader {
     report_unread(text_, all_, labels_, {groups_, keys_, refused_}, result_);
     std::vector<NumberMark>().swap(numbers_);  // read, and as large as the text
     std::vector<Label>().swap(labels_);
-    add_papers({text_, title_, groups_, join_keys(text_, groups_, keys_, result_), shared_},
+    add_papers({text_, title_, groups_, join_keys(text_, groups_, keys_, result_), stems_},
                result_);
   }
 
@@ -235,6 +236,7 @@ class PaperReader {
     numbered.range = range;
     numbered.is_typed = type.has_value();
     numbered.is_case = type == TypeWord::case_study;
+    numbered.asks_for_terms = asks_for_terms(title);
     numbered.expects_options =
         is_choice_word(type) && !key_mode_ && !begins_answered(text_, range, numbers_in(range));
     numbered.last_number = last_number_;
@@ -260,7 +262,7 @@ class PaperReader {
       group.points = block.heading != nullptr ? block.heading->points : Rare<PointsSpec>();
       group.block = block.range.begin;
       group.entries = std::move(entries.entries);
-      end_before_shared_stems(shared_, group.entries);
+      end_before_shared_stems(stems_, group.entries);
       group.before = {range.begin, group.entries.front().begin};
       if (block.heading != nullptr && !group.is_restart) {
         add_note(text_, block.heading->title.end, group);
@@ -384,7 +386,7 @@ class PaperReader {
     if (reading != GroupReading{}) {
       read_questions(group, reading);
     }
-    take_shared_options(text_, shared_, group.questions);
+    take_shared_options(text_, stems_, group.questions);
     if (!group.type || is_choice_word(group.type)) {
       share_options(text_, group.before, group.questions);
     }
@@ -441,10 +443,9 @@ class PaperReader {
   }
 
   void leave_out(const PaperGroup& group) {
-    for (const ReadQuestion& question : group.questions) {
-      if (question.asks || has_shape(question)) {
-        result_.left_out.push_back(
-            {text_.line(question.begin), question.stem, text(msg::left_no_shape)});
+    for (const ReadQuestion& one : group.questions) {
+      if (one.asks || has_shape(one)) {
+        result_.left_out.push_back({text_.line(one.begin), one.stem, text(msg::left_no_shape)});
       }
     }
   }
@@ -455,7 +456,7 @@ class PaperReader {
   std::vector<NumberMark> numbers_;
   std::vector<Heading> headings_;
   QuestionSigns signs_;
-  std::vector<SharedStem> shared_;
+  std::vector<SharedStem> stems_;
   std::string title_;
   ImportResult& result_;
   bool is_exam_ = false;

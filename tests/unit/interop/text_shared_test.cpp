@@ -104,4 +104,13 @@ TEST_CASE("a case says its questions and their answers itself, on one line too")
   }
 }
 
+TEST_CASE("names to explain may be glued to the numbers behind them") {
+  CHECK(questions_in("土壤学试题\n一、名词解释(每题4分)1.土壤肥力2.田间持水量3.黏土\n"
+                     "二、填空题\n1.甲是____。\n答案:一、1.能力。2.含水量。3.细土。二、1.乙\n") ==
+        "short | 土壤肥力 |  | 能力。\nshort | 田间持水量 |  | 含水量。\n"
+        "short | 黏土 |  | 细土。\nfill | 甲是____。 |  | 乙\n");
+  CHECK(questions_in("土壤学试题\n一、简答题\n1.简述土壤肥力2.0版的要求。\n2.简述黏土。\n") ==
+        "short | 简述土壤肥力2.0版的要求。 |  | -\nshort | 简述黏土。 |  | -\n");
+}
+
 }  // namespace tiku
