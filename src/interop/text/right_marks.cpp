@@ -85,8 +85,8 @@ bool marks_option(const PaperText& text, TextRange range, TextRange bracket) {
   const std::size_t next = text.skip_blank(end, range.end);
   return begins_option(text, text.skip_spaces(line, bracket.begin)) &&
          (next >= range.end ||
-          (text[end] == U'\n' && (begins_option(text, next) || is_paper_digit(text[next]) ||
-                                  label_name_at(text, next))));
+          (text[end] == U'\n' &&
+           (begins_option(text, next) || is_paper_digit(text[next]) || label_name_at(text, next))));
 }
 
 }  // namespace tiku
