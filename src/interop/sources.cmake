@@ -180,6 +180,7 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/number_stars.cpp
   interop/text/layout/page_furniture.cpp
   interop/text/layout/page_numbers.cpp
+  interop/text/layout/parted_titles.cpp
   interop/text/layout/question_pages.cpp
   interop/text/layout/repeated_lines.cpp
   interop/text/layout/stem_tags.cpp
@@ -239,6 +240,8 @@ target_sources(tiku_core PRIVATE
   interop/text/scan/points.cpp
   interop/text/scan/printed_number.cpp
   interop/text/scan/question_signs.cpp
+  interop/text/scan/right_marks.cpp
+  interop/text/scan/section_key_head.cpp
   interop/text/scan/section_lines.cpp
   interop/text/scan/slots.cpp
   interop/text/scan/terms.cpp
@@ -246,6 +249,7 @@ target_sources(tiku_core PRIVATE
   interop/text/scan/type_words.cpp
   interop/text/scan/unnumbered.cpp
   interop/text/scan/words.cpp
+  interop/text/shared_stems.cpp
   interop/text/unread.cpp
   interop/text2qti/quiz_text.cpp
   interop/without_answers.cpp

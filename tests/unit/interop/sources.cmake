@@ -36,6 +36,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/table_cells_test.cpp
   unit/interop/table_headers_test.cpp
   unit/interop/table_import_test.cpp
+  unit/interop/text_bundles_test.cpp
   unit/interop/text_conventions_test.cpp
   unit/interop/text_found_test.cpp
   unit/interop/text_keys_test.cpp
@@ -45,6 +46,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/text_papers_test.cpp
   unit/interop/text_questions_test.cpp
   unit/interop/text_relatives_test.cpp
+  unit/interop/text_shared_test.cpp
   unit/interop/text_sites_test.cpp
   unit/interop/text_web_test.cpp
   unit/interop/volume_keys_test.cpp

@@ -78,4 +78,11 @@ bool answers_all(const PaperGroup& key, const PaperGroup& list,
          });
 }
 
+bool begins_closed_list(const PaperText& text, const std::optional<TypeWord>& type,
+                        TextRange range) {
+  const std::size_t first = text.skip_blank(range.begin, range.end);  // no table above them
+  return (is_choice_word(type) || type == TypeWord::judge) && is_paper_digit(text[first]) &&
+         begins_key_list(text, {first, range.end});
+}
+
 }  // namespace tiku

@@ -21,4 +21,8 @@ bool has_filled_sentence(const PaperText& text, TextRange body);
 bool answers_all(const PaperGroup& key, const PaperGroup& list,
                  const std::vector<PaperGroup>& groups);
 
+/// 二、单选题 1、C ; 2、A: answers of a section that no label announces.
+bool begins_closed_list(const PaperText& text, const std::optional<TypeWord>& type,
+                        TextRange range);
+
 }  // namespace tiku

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "base/utf8_han.h"
 #include "interop/text/english/key_heads.h"
+#include "interop/text/layout/parted_titles.h"
 #include "interop/text/layout/volume_keys.h"
 #include "interop/text/scan/han_set.h"
 #include "interop/text/scan/heading_parts.h"
@@ -135,53 +136,6 @@ bool is_no_title(std::string_view line) {
                      [line](std::string_view sign) { return contains(line, sign); });
 }
 
-/// Whether what begins at `at`, beyond ASCII, may be a letter or stand within a word unseen.
-bool may_belong_to_word(std::string_view line, std::size_t at) {
-  const auto byte = [line](std::size_t i) {
-    return i < line.size() ? static_cast<unsigned char>(line[i]) : 0U;
-  };
-  constexpr unsigned kFirstWideLetter = 0xA1;
-  switch (byte(at)) {
-    case 0xC2:
-      return byte(at + 1) == 0xAD;
-    case 0xE2:  // U+200B to U+200F, U+2060
-      return (byte(at + 1) == 0x80 && byte(at + 2) < 0x90) || byte(at + 1) == 0x81;
-    case 0xEF:
-      return byte(at + 1) != 0xBC || byte(at + 2) >= kFirstWideLetter;
-    default:
-      return false;
-  }
-}
-
-/// Whether an exam may be named (title_words.h): by a Han character that such a name begins with,
-/// or a word that begins as exam, quiz, test, questions or assessment do.
-bool may_name_exam(std::string_view line) {
-  static constexpr HanSet kFirst(U"试試题題考测測竞练練习習模真自样作问問");
-  constexpr std::string_view kBegins[] = {"ex", "qu", "te", "as"};
-  bool behind_letter = false;
-  for (std::size_t at = 0; at < line.size();) {
-    const auto byte = static_cast<unsigned char>(line[at]);
-    if (byte >= 0x80) {
-      const char32_t han = han_at(line, at);
-      if (kFirst.has(han) || may_belong_to_word(line, at)) {
-        return true;
-      }
-      behind_letter = false;
-      at += decode_utf8(line, at).bytes;
-      continue;
-    }
-    const auto begins = [&](std::string_view two) {
-      return (byte | 0x20) == two[0] && line.size() > at + 1 && (line[at + 1] | 0x20) == two[1];
-    };
-    if (!behind_letter && std::any_of(std::begin(kBegins), std::end(kBegins), begins)) {
-      return true;
-    }
-    behind_letter = is_paper_letter(byte);
-    ++at;
-  }
-  return false;
-}
-
 /// 范文1:, 第一篇:, 试卷二:
 bool begins_anthology_item(const PaperText& line) {
   constexpr std::u32string_view kWords[] = {U"范文", U"篇", U"试卷", U"模板"};
@@ -241,10 +195,37 @@ bool ends_in_volume(std::string_view line) {
   return (contains(end, "卷") || contains(end, "套")) && volume_of(line).has_value();
 }
 
+/// 第一章 概述: the name of a part of a document.
+bool names_chapter(const PaperText& line) {
+  constexpr std::u32string_view kParts = U"章节編编部单單课課讲講";
+  const std::optional<HanziNumber> number = hanzi_number_at(line, 1);
+  const std::size_t digit = is_paper_digit(line[1]) ? 2 : 1;
+  const std::size_t behind = number ? 1 + number->length : digit;
+  return line[0] == U'第' && behind > 1 && kParts.find(line[behind]) != std::u32string_view::npos;
+}
+
+/// Whether the Chinese line may be a title above another document: below a title no number goes on.
+bool may_stand_apart(std::string_view text, std::string_view below) {
+  constexpr std::size_t kBytes = 4 * kLongestBareTitle;
+  const bool counts_on = is_ascii_digit(below.front()) && !below.starts_with('1');
+  if (text.size() > kBytes || counts_on || is_no_title(text)) {
+    return false;
+  }
+  const PaperText line(text);
+  std::size_t han = 0;
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    han += is_hanzi(line[at]) ? 1U : 0U;
+  }
+  return 2 * han > line.size() && line.size() <= kLongestBareTitle && may_be_title(line) &&
+         !names_chapter(line);
+}
+
 class DocumentSplit {
  public:
   explicit DocumentSplit(std::string_view text)
-      : text_(text), first_(next_full(line_at(text, 0)).begin) {}
+      : text_(text),
+        first_(next_full(line_at(text, 0)).begin),
+        parted_(parted_titles(text, may_stand_apart)) {}
 
   std::vector<DocumentSpan> run() {
     bool was_title = false;
@@ -326,23 +307,25 @@ class DocumentSplit {
     const bool alone = blank_below && below.text.size() > kLongLineBytes;
     const bool repeated = below.text.starts_with(text.front());
     const bool exam = in_place && may_name_exam(text);
-    if (!(item || alone || repeated || exam || ends_are_known(text))) {
+    const bool parted = std::binary_search(parted_.begin(), parted_.end(), begin_of(text));
+    if (!(item || alone || repeated || exam || parted || ends_are_known(text))) {
       return false;
     }
     const std::string bare = without_spaces(text);
     const bool is_repeated =
         repeated && without_spaces(below.text.substr(0, 4 * text.size())).starts_with(bare);
     const bool is_known = !titles_.empty() && titles_.count(bare) > 0;
-    if (!(item || alone || is_repeated || exam || is_known)) {
+    if (!(item || alone || is_repeated || exam || parted || is_known)) {
       return false;
     }
     const PaperText line(text);
     if (item && begins_anthology_item(line)) {
       return true;
     }
-    const bool title = may_be_title(line) && (is_repeated || (is_known && !goes_on(below)) ||
-                                              (alone && line.size() <= kLongestBareTitle) ||
-                                              (exam && names_an_exam(line, {0, line.size()})));
+    const bool title =
+        may_be_title(line) && (is_repeated || parted || (is_known && !goes_on(below)) ||
+                               (alone && line.size() <= kLongestBareTitle) ||
+                               (exam && names_an_exam(line, {0, line.size()})));
     const bool heads = at.begin != first_ && (past_key_head(text) || closes_paper(text));
     if (title && heads) {
       return false;  // belongs to the document that stands above
@@ -452,9 +435,15 @@ class DocumentSplit {
     return numbered || option;
   }
 
+  std::size_t begin_of(std::string_view words) const {
+    return static_cast<std::size_t>(words.data() - text_.data());
+  }
+
   std::string_view text_;
   /// Where the first line with text begins.
   std::size_t first_;
+  /// See parted_titles.h.
+  std::vector<std::size_t> parted_;
   std::vector<DocumentSpan> documents_;
   std::set<std::string> titles_;
   /// The first and the last bytes of titles.

@@ -104,8 +104,9 @@ bool may_be_page_mark(std::string_view line) {
   return true;
 }
 
-constexpr std::u32string_view kFields[] = {U"姓名", U"班级", U"学号",   U"考号",   U"工号", U"得分",
-                                           U"阅卷", U"评卷", U"准考证", U"密封线", U"部门"};
+constexpr std::u32string_view kFields[] = {U"姓名", U"班级", U"学号", U"考号",   U"工号",
+                                           U"得分", U"阅卷", U"评卷", U"准考证", U"密封线",
+                                           U"部门", U"监考", U"日期"};
 
 /// 得 分 | 评卷人: the boxes that whoever marks a section fills in.
 bool is_score_box(const PaperText& line) {
@@ -208,10 +209,10 @@ bool is_other_word(std::string_view line, std::size_t at, char32_t before) {
 
 /// What a look at the bytes tells: most lines hold none of the words of furniture.
 bool may_be_furniture(std::string_view line, std::string_view title) {
-  constexpr std::string_view kWords[] = {"页",   "頁",   "姓名", "班",       "号",      "號",
-                                         "得分", "阅卷", "评卷", "准考",     "密",      "部门",
-                                         "文档", "相关", "推荐", "文本预览", "当前位置"};
-  static constexpr HanSet kFirst(U"页頁姓班号號得阅评准密部文相推当");
+  constexpr std::string_view kWords[] = {"页",   "頁",   "姓名", "班",       "号",       "號",
+                                         "得分", "阅卷", "评卷", "准考",     "密",       "部门",
+                                         "文档", "相关", "推荐", "文本预览", "当前位置", "监考"};
+  static constexpr HanSet kFirst(U"页頁姓班号號得阅评准密部文相推当监");
   constexpr std::string_view kDashes[] = {"—", "•", "–", "―", "－", "·"};
   const char first = line.front();
   const bool dashed = (first == '\xE2' || first == '\xEF' || first == '\xC2') &&
@@ -329,12 +330,13 @@ std::string_view pages_of(std::string_view document) {
 
 /// 以上就是..., 祝大家...: what an article says behind the paper it holds.
 bool is_closing_remark(std::string_view line) {
-  constexpr std::string_view kBegins[] = {"以上就是", "以上是",   "以上即",   "以上内容",
-                                          "更多试题", "更多内容", "更多资料", "本文由",
-                                          "附上完整", "声明：",   "声明:"};
-  constexpr std::string_view kHolds[] = {"祝大家",   "祝各位",   "祝同学",   "祝考生",
-                                         "希望大家", "希望同学", "希望每位", "希望各位",
-                                         "希望考生", "对大家有", "请关注"};
+  constexpr std::string_view kBegins[] = {
+      "以上就是", "以上是",   "以上即",   "以上内容", "更多试题", "更多内容", "更多资料",
+      "本文由",   "附上完整", "声明：",   "声明:",    "以上试题", "以上题目", "以上试卷",
+      "本文地址", "本文链接", "本文来源", "原文地址", "原文链接"};
+  constexpr std::string_view kHolds[] = {"祝大家",   "祝各位",   "祝同学",   "祝考生",   "希望大家",
+                                         "希望同学", "希望每位", "希望各位", "希望考生", "对大家有",
+                                         "请关注",   "希望广大", "欢迎转载", "转载请"};
   constexpr std::size_t kLongest = 600;  // bytes; a line may be a whole paper, and end so
   if (line.size() > kLongest) {
     return false;

@@ -59,7 +59,13 @@ std::vector<ReadPart> find_parts(const PaperText& text, std::size_t end,
 
 namespace {
 
-/// Marks of one style that begin lines and count from 1, each with an answer behind its label.
+/// Whether a task may begin here: a line, or 问题1: behind a sentence.
+bool may_begin_task(const PaperText& text, const NumberMark& mark) {
+  const bool told = mark.style == NumberStyle::word && mark.separator == U':' && mark.begin > 0;
+  return mark.place == NumberPlace::line_start || (told && ends_sentence(text[mark.begin - 1]));
+}
+
+/// Marks of one style that begin tasks and count from 1, each with an answer behind its label.
 /// Empty where one of them has none.
 std::vector<ReadPart> answered_of_style(const PaperText& text, TextRange body,
                                         std::span<const Label> answers,
@@ -68,7 +74,7 @@ std::vector<ReadPart> answered_of_style(const PaperText& text, TextRange body,
   auto label = answers.begin();
   for (const NumberMark& mark : marks) {
     const bool next = mark.value == static_cast<std::int64_t>(parts.size()) + 1;
-    if (mark.style != style || !next || mark.place != NumberPlace::line_start) {
+    if (mark.style != style || !next || !may_begin_task(text, mark)) {
       continue;
     }
     const bool answered = parts.empty() ? label->begin > mark.begin : label->begin < mark.begin;

@@ -7,6 +7,7 @@
 #include "interop/text/questions/option_tail.h"
 #include "interop/text/questions/stem_blanks.h"
 #include "interop/text/scan/numbered_options.h"
+#include "interop/text/scan/right_marks.h"
 
 namespace tiku {
 namespace {
@@ -269,46 +270,16 @@ class OptionReader {
   }
 
   void add_option(char label, TextRange range) {
-    constexpr std::u32string_view kMarks[] = {
-        U"(正确答案)", U"(答案)", U"(正确)", U"[正确答案]", U"(正确选项)", U"(√)",    U"[√]",
-        U"[正确]",     U"[答案]", U"(对)",   U"[对]",       U"√",          U"<--正确"};
     ReadOption option;
     option.label = label;
     std::vector<StemEdit> edits;
-    const TextRange rest = text_.trimmed(range);
-    const bool plain = !may_be_marked(rest);
-    for (const std::u32string_view mark : kMarks) {
-      if (plain) {
-        break;
-      }
-      const std::size_t at = text_.find(mark, range);
-      const bool alone = rest.end - rest.begin == mark.size() || is_radical(at);
-      if (at + mark.size() <= range.end && at < range.end && !alone) {
-        option.is_marked = true;
-        edits.push_back({{at, at + mark.size()}, ""});
-        break;
-      }
+    if (const TextRange mark = mark_of_right(text_, range); !mark.empty()) {
+      option.is_marked = true;
+      edits.push_back({mark, ""});
     }
     option.text = edited_text(text_, range, edits);
     option.ends_starred = option.text.size() > 1 && option.text.ends_with('*');
     question_.options.push_back(std::move(option));
-  }
-
-  /// √3, √(a+b): the sign takes a root.
-  bool is_radical(std::size_t at) const {
-    const char32_t next = text_[at + 1];
-    return text_[at] == U'√' &&
-           (is_paper_digit(next) || (next >= U'a' && next <= U'z') || next == U'(' || next == U'√');
-  }
-
-  /// What a look at each character tells: no mark of a right option is there.
-  bool may_be_marked(TextRange range) const {
-    for (std::size_t at = range.begin; at < range.end; ++at) {
-      if (text_[at] == U'(' || text_[at] == U'[' || text_[at] == U'√') {
-        return true;
-      }
-    }
-    return false;
   }
 
   static bool is_circled(char32_t c) { return c >= U'①' && c <= U'⑧'; }

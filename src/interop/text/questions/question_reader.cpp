@@ -146,9 +146,9 @@ class QuestionReader {
     if (type() && !is_of_case() && type() != TypeWord::short_answer) {
       return false;
     }
-    if (std::vector<ReadPart> answered =
-            is_of_case() ? answered_parts(text_, body_, labels_) : std::vector<ReadPart>();
-        !answered.empty()) {
+    std::vector<ReadPart> answered =
+        is_of_case() || !type() ? answered_parts(text_, body_, labels_) : std::vector<ReadPart>();
+    if (!answered.empty() && (is_of_case() || text_.has(answered.front().begin, U"问题"))) {
       question_.stem = edited_text(text_, {head_.begin, answered.front().begin}, edits_);
       question_.unusual.edit().parts = std::move(answered);
       question_.unusual.edit().labelled_again.reset();

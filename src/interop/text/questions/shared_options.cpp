@@ -6,13 +6,9 @@
 #include "interop/text/scan/option_runs.h"
 
 namespace tiku {
-namespace {
-
-constexpr std::size_t kFewest = 3;
-
-/// The options that end the range, each on a line of its own or all on one.
 std::vector<ReadOption> options_at_end(const PaperText& text, TextRange range) {
   constexpr std::size_t kLongest = 600;
+  constexpr std::size_t kFewest = 3;
   range.begin = range.end > kLongest ? std::max(range.begin, range.end - kLongest) : range.begin;
   const std::vector<OptionMark> marks =
       choose_options(find_option_marks(text, range, OptionNeed::possible), OptionNeed::possible);
@@ -30,8 +26,6 @@ std::vector<ReadOption> options_at_end(const PaperText& text, TextRange range) {
   }
   return options;
 }
-
-}  // namespace
 
 bool share_options(const PaperText& text, TextRange before, std::vector<ReadQuestion>& questions) {
   if (questions.empty() || !questions.front().options.empty()) {

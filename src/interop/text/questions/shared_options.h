@@ -12,4 +12,7 @@ namespace tiku {
 /// False where that is not so.
 bool share_options(const PaperText& text, TextRange before, std::vector<ReadQuestion>& questions);
 
+/// The options that end the range, each on a line of its own or all on one.
+std::vector<ReadOption> options_at_end(const PaperText& text, TextRange range);
+
 }  // namespace tiku

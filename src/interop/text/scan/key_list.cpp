@@ -343,7 +343,7 @@ class KeyListReader {
     return answers_ == KeyAnswers::any ||
                    explains(text_, text_.skip_blank(line, range_.end), range_.end)
                ? range_.end
-               : line;
+               : past_points(text_, {number.after, range_.end}, line);
   }
 
   bool asks(TextRange words) const {

@@ -161,6 +161,28 @@ bool explains(const PaperText& text, std::size_t at, std::size_t end) {
   return aside || (label && label->kind == LabelKind::explanation && !heads);
 }
 
+std::size_t past_points(const PaperText& text, TextRange answer, std::size_t line) {
+  constexpr char32_t kFirst = U'①';
+  const bool circled = text[answer.begin] == kFirst;
+  const auto is_point = [&](std::size_t at, std::int64_t value) {
+    if (circled || text[at] != U'(') {
+      return circled && text[at] == kFirst + static_cast<char32_t>(value - 1);
+    }
+    const std::optional<KeyNumber> number = key_number(text, at, answer.end);
+    return number && number->value == value;
+  };
+  std::int64_t next = 1;
+  std::size_t end = line;
+  for (std::size_t at = answer.begin; is_point(at, next);) {
+    end = std::min(text.line_end(at), answer.end);
+    for (; at < end; ++at) {
+      next += is_point(at, next) ? 1 : 0;
+    }
+    at = text.skip_blank(end, answer.end);
+  }
+  return end;
+}
+
 std::size_t past_key_ordinal(const PaperText& text, TextRange range) {
   const std::optional<HanziNumber> ordinal = hanzi_number_at(text, range.begin);
   const std::size_t sign = ordinal ? range.begin + ordinal->length : range.begin;

@@ -54,6 +54,10 @@ std::optional<TextRange> closed_answer(const PaperText& text, std::size_t at, st
 /// Whether an explanation, which belongs to the answer before it, begins at `at`.
 bool explains(const PaperText& text, std::size_t at, std::size_t end);
 
+/// Where an answer in words ends that begins with (1) or ① and goes on below `line`, the end of its
+/// first line, as long as each line begins with the next point.
+std::size_t past_points(const PaperText& text, TextRange answer, std::size_t line);
+
 /// Where a list of answers begins behind 一、 and the name of its section, on the next line too.
 std::size_t past_key_ordinal(const PaperText& text, TextRange range);
 

@@ -7,6 +7,8 @@
 #include "interop/text/scan/key_list.h"
 #include "interop/text/scan/label_answers.h"
 #include "interop/text/scan/numbers.h"
+#include "interop/text/scan/right_marks.h"
+#include "interop/text/scan/section_key_head.h"
 #include "interop/text/scan/slots.h"
 
 namespace tiku {
@@ -58,33 +60,13 @@ class LabelScan {
     if (!kind) {
       return at;
     }
-    if (*kind == LabelKind::answer && marks_option(at, close + 1)) {
+    if (*kind == LabelKind::answer && marks_option(text_, range_, {at, close + 1})) {
       return close + 1;
     }
     std::size_t next = text_.skip_spaces(close + 1, range_.end);
     next = text_[next] == U':' ? text_.skip_spaces(next + 1, range_.end) : next;
     labels_.push_back({*kind, at, next});
     return *kind == LabelKind::remark ? std::min(text_.line_end(next), range_.end) : next;
-  }
-
-  /// B. ...[答案] above C. ..., or above the next number: the bracket says that its option is
-  /// right.
-  bool marks_option(std::size_t open, std::size_t behind) const {
-    constexpr std::size_t kLongest = 100;
-    const auto begins_option = [this](std::size_t at) {
-      const char32_t sign = text_[at + 1];
-      return text_[at] >= U'A' && text_[at] <= U'H' &&
-             (sign == U'.' || sign == U'、' || sign == U':' || sign == U')');
-    };
-    std::size_t line = open;
-    while (line > range_.begin && text_[line - 1] != U'\n' && open - line < kLongest) {
-      --line;
-    }
-    const std::size_t end = text_.skip_spaces(behind, range_.end);
-    const std::size_t next = text_.skip_blank(end, range_.end);
-    return begins_option(text_.skip_spaces(line, open)) &&
-           (next >= range_.end ||
-            (text_[end] == U'\n' && (begins_option(next) || is_paper_digit(text_[next]))));
   }
 
   /// 附:参考答案, 试卷答案部分, ---答案---: a line of its own right above the answers. Empty where
@@ -258,6 +240,9 @@ class LabelScan {
       label.kind = LabelKind::answer;
     }
     label.after = next;
+    if (label.kind == LabelKind::answer && name->length > 1 && hanzi_number_at(text_, next)) {
+      label.begin = std::max(glued_title(text_, label.begin).value_or(label.begin), range_.begin);
+    }
     label.begin = label.kind == LabelKind::answer
                       ? ordinal_begin_of(this_question_begin(label.begin))
                       : label.begin;

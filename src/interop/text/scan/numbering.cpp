@@ -132,8 +132,19 @@ class NumberWalk {
       return !(block_.expects_options || (mark.may_be_amount && !behind_sentence)) ||
              is_done(begin);
     }
-    return (is_done(begin) || is_behind_answer(mark, whole)) &&
+    return (is_done(begin) || is_behind_answer(mark, whole) || is_behind_term(mark)) &&
            (whole || mark.separator == U'.' || mark.separator == U'、');
+  }
+
+  /// 1.土壤肥力2.田间持水量: names to explain that nothing parts.
+  bool is_behind_term(const NumberMark& mark) const {
+    constexpr std::size_t kLongest = 15;
+    const std::size_t term = groups_.back().entries.back().body.begin;
+    bool plain = block_.asks_for_terms && mark.begin > term && mark.begin - term <= kLongest;
+    for (std::size_t at = term; plain && at < mark.begin; ++at) {
+      plain = is_hanzi(text_[at]) || text_[at] == U' ';
+    }
+    return plain && is_hanzi(text_[mark.after]);
   }
 
   /// `3七出:...` between 2、 and 4、.

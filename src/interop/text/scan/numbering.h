@@ -47,6 +47,8 @@ struct NumberedBlock {
   bool is_typed = false;
   /// Under a heading of cases.
   bool is_case = false;
+  /// Under 名词解释: an entry may be a name alone.
+  bool asks_for_terms = false;
   /// Number of the last question before the block: numbers may run on.
   std::int64_t last_number = 0;
 };

@@ -234,10 +234,10 @@ std::optional<PrintedNumber> printed_number(const PaperText& text, std::size_t a
 
 namespace {
 
-/// 分数: 2.00) or 本题分值:5分): the number, and where the bracket ends.
+/// 分数: 2.00), 本题分值:5分) or score:2分]: the number, and where the bracket ends.
 std::optional<PrintedNumber> named_points(const PaperText& text, std::size_t at, std::size_t end) {
   const std::optional<LabelName> name = label_name_at(text, at);
-  if (!name || name->kind != LabelKind::points) {
+  if (!name || (name->kind != LabelKind::points && !text.has_any_case(at, U"score"))) {
     return std::nullopt;
   }
   const std::size_t sign = text.skip_spaces(at + name->length, end);

@@ -59,11 +59,12 @@ class SectionLine {
       return std::nullopt;
     }
     const TextRange name = text_.trimmed({first, name_end});
-    if (!may_be_name(name) || past_notes(name_end + (framed ? 1U : 0U), end) < end) {
+    Heading heading;
+    heading.points = may_be_name(name) ? read_points(text_, {name_end, end}) : Rare<PointsSpec>();
+    const bool told = number && tells_points({name_end, end}, *heading.points);
+    if (!may_be_name(name) || (!told && past_notes(name_end + (framed ? 1U : 0U), end) < end)) {
       return std::nullopt;
     }
-    Heading heading;
-    heading.points = read_points(text_, {name_end, end});
     const bool rated = !heading.points->empty();
     const std::optional<TypeName> type = type_within(text_, name);
     const bool counts_on = number && last > 0 && number->value == last + 1;
@@ -132,6 +133,12 @@ class SectionLine {
       }
     }
     return text_.skip_spaces(at, end);
+  }
+
+  /// 三、补全对话:共2小题;每题3分,共6分。根据提示,将对话补全。
+  bool tells_points(TextRange notes, const PointsSpec& points) const {
+    return text_[notes.begin] == U':' && points.each && (points.total || points.count) &&
+           text_.find(U"?", notes) >= notes.end;
   }
 
   /// Words that ask nothing and give no answer.

@@ -4,6 +4,10 @@
 #include <iterator>
 #include <string_view>
 
+#include "base/utf8.h"
+#include "base/utf8_han.h"
+#include "interop/text/scan/han_set.h"
+
 namespace tiku {
 namespace {
 
@@ -15,6 +19,24 @@ constexpr std::u32string_view kExamWords[] = {
     U"测验", U"竞赛", U"练习题", U"习题", U"模拟题", U"真题",   U"考题",
     U"自测", U"题目", U"样卷",   U"作业", U"问答题",
 };
+
+/// Whether what begins at `at`, beyond ASCII, may be a letter or stand within a word unseen.
+bool may_belong_to_word(std::string_view line, std::size_t at) {
+  const auto byte = [line](std::size_t i) {
+    return i < line.size() ? static_cast<unsigned char>(line[i]) : 0U;
+  };
+  constexpr unsigned kFirstWideLetter = 0xA1;
+  switch (byte(at)) {
+    case 0xC2:
+      return byte(at + 1) == 0xAD;
+    case 0xE2:  // U+200B to U+200F, U+2060
+      return (byte(at + 1) == 0x80 && byte(at + 2) < 0x90) || byte(at + 1) == 0x81;
+    case 0xEF:
+      return byte(at + 1) != 0xBC || byte(at + 2) >= kFirstWideLetter;
+    default:
+      return false;
+  }
+}
 
 }  // namespace
 
@@ -46,6 +68,33 @@ bool names_an_exam(const PaperText& text, TextRange range) {
   }
   return std::any_of(std::begin(kExamWords), std::end(kExamWords),
                      [&](std::u32string_view word) { return text.find(word, range) < range.end; });
+}
+
+bool may_name_exam(std::string_view line) {
+  static constexpr HanSet kFirst(U"试試题題考测測竞练練习習模真自样作问問");
+  constexpr std::string_view kBegins[] = {"ex", "qu", "te", "as"};
+  bool behind_letter = false;
+  for (std::size_t at = 0; at < line.size();) {
+    const auto byte = static_cast<unsigned char>(line[at]);
+    if (byte >= 0x80) {
+      const char32_t han = han_at(line, at);
+      if (kFirst.has(han) || may_belong_to_word(line, at)) {
+        return true;
+      }
+      behind_letter = false;
+      at += decode_utf8(line, at).bytes;
+      continue;
+    }
+    const auto begins = [&](std::string_view two) {
+      return (byte | 0x20) == two[0] && line.size() > at + 1 && (line[at + 1] | 0x20) == two[1];
+    };
+    if (!behind_letter && std::any_of(std::begin(kBegins), std::end(kBegins), begins)) {
+      return true;
+    }
+    behind_letter = is_paper_letter(byte);
+    ++at;
+  }
+  return false;
 }
 
 }  // namespace tiku
