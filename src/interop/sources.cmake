@@ -49,6 +49,7 @@ target_sources(tiku_core PRIVATE
   interop/json/json_options.cpp
   interop/json/json_row.cpp
   interop/json/xml_nodes.cpp
+  interop/label_words.cpp
   interop/lined_text.cpp
   interop/losses.cpp
   interop/markdown/flash_cards.cpp
