@@ -28,6 +28,8 @@ std::string_view english_of(std::string_view name) {
       return "Answers";
     case LabelMeaning::explanation:
       return "Explanation";
+    case LabelMeaning::source:
+      return "Reference";
   }
   return {};
 }
