@@ -59,6 +59,7 @@ target_sources(tiku_core PRIVATE
   interop/markdown/quiz_answer.cpp
   interop/markdown/quiz_cleaning.cpp
   interop/markdown/quiz_key.cpp
+  interop/markdown/quiz_key_lines.cpp
   interop/markdown/quiz_lines.cpp
   interop/markdown/quiz_question.cpp
   interop/markdown/quiz_reader.cpp
