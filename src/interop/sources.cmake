@@ -49,6 +49,7 @@ target_sources(tiku_core PRIVATE
   interop/json/json_options.cpp
   interop/json/json_row.cpp
   interop/json/xml_nodes.cpp
+  interop/label_words.cpp
   interop/lined_text.cpp
   interop/losses.cpp
   interop/markdown/flash_cards.cpp
@@ -58,6 +59,7 @@ target_sources(tiku_core PRIVATE
   interop/markdown/quiz_answer.cpp
   interop/markdown/quiz_cleaning.cpp
   interop/markdown/quiz_key.cpp
+  interop/markdown/quiz_key_lines.cpp
   interop/markdown/quiz_lines.cpp
   interop/markdown/quiz_question.cpp
   interop/markdown/quiz_reader.cpp
@@ -148,6 +150,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/bullets.cpp
   interop/text/english/columns.cpp
   interop/text/english/dumps.cpp
+  interop/text/english/fields.cpp
   interop/text/english/heads.cpp
   interop/text/english/instructions.cpp
   interop/text/english/key_heads.cpp
@@ -159,6 +162,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/marks.cpp
   interop/text/english/numbers.cpp
   interop/text/english/option_answers.cpp
+  interop/text/english/option_boxes.cpp
   interop/text/english/options.cpp
   interop/text/english/page.cpp
   interop/text/english/parts.cpp

@@ -6,6 +6,7 @@
 #include "bank/values.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "interop/label_words.h"
 #include "interop/table/type_cell.h"
 
 namespace tiku {
@@ -144,37 +145,35 @@ std::optional<QuizLabel> quiz_label(std::string_view text) {
   return found;
 }
 
+namespace {
+
+/// The longest word for an answer or an explanation that `text` begins with; no length where none.
+QuizAnnounced announcing_word(std::string_view text) {
+  constexpr std::string_view kAnswers[] = {
+      "答案",   "正确答案", "参考答案",       "标准答案",        "正确选项", "答",
+      "answer", "answers",  "correct answer", "correct answers", "correct",  "solution"};
+  constexpr std::string_view kExplanations[] = {"解析", "答案解析",    "试题解析", "题目解析",
+                                                "详解", "explanation", "rationale"};
+  QuizAnnounced longest;
+  const auto take = [&longest](QuizWord word, std::size_t length) {
+    if (length != std::string_view::npos && length > longest.length) {
+      longest = {word, length};
+    }
+  };
+  take(QuizWord::explanation, begins(text, kExplanations));
+  take(QuizWord::answer, begins(text, kAnswers));
+  const LabelWord* const label = leading_label_word(text);
+  if (label != nullptr && label->meaning != LabelMeaning::question &&
+      label->meaning != LabelMeaning::source) {
+    take(label->meaning == LabelMeaning::explanation ? QuizWord::explanation : QuizWord::answer,
+         label->word.size());
+  }
+  return longest;
+}
+
+}  // namespace
+
 std::optional<QuizAnnounced> quiz_announced(std::string_view text) {
-  constexpr std::string_view kAnswers[] = {"答案",
-                                           "正确答案",
-                                           "参考答案",
-                                           "标准答案",
-                                           "正确选项",
-                                           "答",
-                                           "answer",
-                                           "answers",
-                                           "correct answer",
-                                           "correct answers",
-                                           "correct",
-                                           "solution",
-                                           "réponse",
-                                           "bonne réponse",
-                                           "réponse attendue",
-                                           "respuesta",
-                                           "respuesta correcta",
-                                           "resposta",
-                                           "resposta correta",
-                                           "antwort",
-                                           "risposta",
-                                           "jawaban",
-                                           "ответ",
-                                           "Ответ",
-                                           "정답",
-                                           "答え"};
-  constexpr std::string_view kExplanations[] = {
-      "解析",       "答案解析",    "试题解析",    "题目解析",   "详解",      "explanation",
-      "rationale",  "explication", "explicación", "explicação", "erklärung", "spiegazione",
-      "pembahasan", "解説",        "해설",        "пояснение",  "Пояснение"};
   constexpr std::string_view kSigns[] = {"✅", "💡", "👉", "✔️", "📝", "🔑"};
   const std::size_t sign = begins(text, kSigns);
   if (sign != std::string_view::npos) {
@@ -188,18 +187,11 @@ std::optional<QuizAnnounced> quiz_announced(std::string_view text) {
   const bool bracket = text.starts_with("【") || text.starts_with('[');
   const std::size_t at = bracket ? (text[0] == '[' ? 1 : 3) : 0;
   const std::string_view rest = text.substr(std::min(at, text.size()));
-  QuizAnnounced found;
-  std::size_t length = begins(rest, kExplanations);
-  found.word = QuizWord::explanation;
-  const std::size_t answer = begins(rest, kAnswers);
-  if (length == std::string_view::npos || (answer != std::string_view::npos && answer > length)) {
-    length = answer;
-    found.word = QuizWord::answer;
-  }
-  if (length == std::string_view::npos) {
+  QuizAnnounced found = announcing_word(rest);
+  if (found.length == 0) {
     return std::nullopt;
   }
-  found.length = at + length;
+  found.length += at;
   const std::string_view behind = text.substr(found.length);
   const bool closed = bracket && (behind.starts_with("】") || behind.starts_with(']'));
   constexpr std::size_t kWide = 3;
@@ -217,17 +209,19 @@ std::optional<QuizAnnounced> quiz_announced(std::string_view text) {
 
 namespace {
 
-/// What one of `words` and a colon take up at the beginning, with the spaces behind; 0 where none.
-template <std::size_t N>
-std::size_t before_colon(std::string_view text, const std::string_view (&words)[N]) {
+/// Where the text goes on behind a colon, if one follows the word that takes `word` bytes; else 0.
+std::size_t behind_colon(std::string_view text, std::size_t word) {
   constexpr std::string_view kColons[] = {":", "："};
-  const std::size_t word = begins(text, words);
-  if (word == std::string_view::npos) {
-    return 0;
-  }
   const std::size_t at = word + spaces_at(text, word);
   const std::size_t colon = begins(text.substr(at), kColons);
   return colon == std::string_view::npos ? 0 : at + colon + spaces_at(text, at + colon);
+}
+
+/// What one of `words` and a colon take up at the beginning, with the spaces behind; 0 where none.
+template <std::size_t N>
+std::size_t before_colon(std::string_view text, const std::string_view (&words)[N]) {
+  const std::size_t word = begins(text, words);
+  return word == std::string_view::npos ? 0 : behind_colon(text, word);
 }
 
 }  // namespace
@@ -274,7 +268,9 @@ bool heads_options(std::string_view text) {
 std::size_t names_question(std::string_view text) {
   constexpr std::string_view kWords[] = {"题目",    "题干", "问题", "question",
                                          "problem", "stem", "q"};
-  return before_colon(text, kWords);
+  const LabelWord* const label = leading_label_word(text);
+  const bool other = label != nullptr && label->meaning == LabelMeaning::question;
+  return other ? behind_colon(text, label->word.size()) : before_colon(text, kWords);
 }
 
 std::size_t names_situation(std::string_view text) {

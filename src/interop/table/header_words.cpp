@@ -4,10 +4,13 @@
 #include <iterator>
 #include <string>
 
+#include "interop/label_words.h"
+
 namespace tiku {
 namespace {
 
-/// As fold_header leaves them.
+/// As fold_header leaves them: English and Chinese words, and what other languages have beside
+/// label_words().
 constexpr HeaderWord kWords[] = {
     {"题干", ColumnRole::stem},
     {"题幹", ColumnRole::stem},
@@ -47,27 +50,13 @@ constexpr HeaderWord kWords[] = {
     {"statement", ColumnRole::stem},
     {"大题题干", ColumnRole::stem},
     {"小题题干", ColumnRole::stem},
-    {"문제", ColumnRole::stem},
-    {"질문", ColumnRole::stem},
-    {"soal", ColumnRole::stem},
-    {"pertanyaan", ColumnRole::stem},
-    {"domanda", ColumnRole::stem},
-    {"soru", ColumnRole::stem},
-    {"pytanie", ColumnRole::stem},
-    {"enunciado", ColumnRole::stem},
-    {"énoncé", ColumnRole::stem},
     {"stem", ColumnRole::stem},
     {"prompt", ColumnRole::stem},
     {"content", ColumnRole::stem, true},
     {"title", ColumnRole::stem, true},
     {"text", ColumnRole::stem, true},
     {"description", ColumnRole::stem, true},
-    {"câuhỏi", ColumnRole::stem},
     {"nộidung", ColumnRole::stem, true},
-    {"frage", ColumnRole::stem},
-    {"pregunta", ColumnRole::stem},
-    {"pergunta", ColumnRole::stem},
-    {"вопрос", ColumnRole::stem},
     {"timu", ColumnRole::stem},
     {"tigan", ColumnRole::stem},
     {"xuanxiang", ColumnRole::options},
@@ -121,36 +110,6 @@ constexpr HeaderWord kWords[] = {
     {"答案内容", ColumnRole::answer},
     {"正解", ColumnRole::answer},
     {"正答", ColumnRole::answer},
-    {"đápán", ColumnRole::answer},
-    {"đápánđúng", ColumnRole::answer},
-    {"richtigeantwort", ColumnRole::answer},
-    {"respuestacorrecta", ColumnRole::answer},
-    {"respostacorreta", ColumnRole::answer},
-    {"bonneréponse", ColumnRole::answer},
-    {"правильныйответ", ColumnRole::answer},
-    {"bonnereponse", ColumnRole::answer},
-    {"réponsecorrecte", ColumnRole::answer},
-    {"reponsecorrecte", ColumnRole::answer},
-    {"réponse", ColumnRole::answer},
-    {"reponse", ColumnRole::answer},
-    {"respuesta", ColumnRole::answer},
-    {"resposta", ColumnRole::answer},
-    {"respostacerta", ColumnRole::answer},
-    {"antwort", ColumnRole::answer},
-    {"richtigeantworten", ColumnRole::answer},
-    {"ответ", ColumnRole::answer},
-    {"правильныеответы", ColumnRole::answer},
-    {"верныйответ", ColumnRole::answer},
-    {"정답", ColumnRole::answer},
-    {"답", ColumnRole::answer},
-    {"답안", ColumnRole::answer},
-    {"答え", ColumnRole::answer},
-    {"jawaban", ColumnRole::answer},
-    {"kuncijawaban", ColumnRole::answer},
-    {"jawabanbenar", ColumnRole::answer},
-    {"rispostacorretta", ColumnRole::answer},
-    {"doğrucevap", ColumnRole::answer},
-    {"cevap", ColumnRole::answer},
     {"expectedanswer", ColumnRole::answer},
     {"key", ColumnRole::answer},
     {"answer", ColumnRole::answer},
@@ -190,12 +149,10 @@ constexpr HeaderWord kWords[] = {
     {"详解", ColumnRole::explanation},
     {"说明", ColumnRole::explanation},
     {"解说", ColumnRole::explanation},
-    {"giảithích", ColumnRole::explanation},
     {"analysis", ColumnRole::explanation},
     {"explanation", ColumnRole::explanation},
     {"answerexplanation", ColumnRole::explanation},
     {"解析说明", ColumnRole::explanation},
-    {"해설", ColumnRole::explanation},
     {"feedback", ColumnRole::explanation},
     {"rationale", ColumnRole::explanation},
     {"分值", ColumnRole::points},
@@ -285,22 +242,43 @@ constexpr HeaderWord kWords[] = {
     {"状态", ColumnRole::aside},
 };
 
+/// The same words as papers in other languages have them.
+HeaderWord of_label(const LabelWord& label) {
+  switch (label.meaning) {
+    case LabelMeaning::question:
+      return {label.word, ColumnRole::stem};
+    case LabelMeaning::answer:
+    case LabelMeaning::answers:
+      return {label.word, ColumnRole::answer};
+    case LabelMeaning::explanation:
+      return {label.word, ColumnRole::explanation};
+    case LabelMeaning::source:
+      return {label.word, ColumnRole::source};
+  }
+  return {};
+}
+
+std::optional<HeaderWord> find(std::string_view folded) {
+  const HeaderWord* const found =
+      std::find_if(std::begin(kWords), std::end(kWords),
+                   [folded](const HeaderWord& entry) { return entry.word == folded; });
+  if (found != std::end(kWords)) {
+    return *found;
+  }
+  const LabelWord* const label = find_joined_label_word(folded);
+  return label == nullptr ? std::nullopt : std::optional(of_label(*label));
+}
+
 }  // namespace
 
-const HeaderWord* find_header_word(std::string_view folded) {
-  const auto find = [](std::string_view word) {
-    const HeaderWord* found =
-        std::find_if(std::begin(kWords), std::end(kWords),
-                     [word](const HeaderWord& entry) { return entry.word == word; });
-    return found == std::end(kWords) ? nullptr : found;
-  };
-  const HeaderWord* whole = find(folded);
-  if (whole != nullptr) {
+std::optional<HeaderWord> find_header_word(std::string_view folded) {
+  const std::optional<HeaderWord> whole = find(folded);
+  if (whole) {
     return whole;
   }
   std::string joined(folded);  // correct_option, question-type
   std::erase_if(joined, [](char c) { return c == '_' || c == '-'; });
-  return joined.size() == folded.size() ? nullptr : find(joined);
+  return joined.size() == folded.size() ? std::nullopt : find(joined);
 }
 
 }  // namespace tiku

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "interop/table/question_columns.h"
@@ -9,12 +10,12 @@ namespace tiku {
 /// A word that heads a column of question lists: simplified, small letters, no spaces or brackets.
 struct HeaderWord {
   std::string_view word;
-  ColumnRole role;
+  ColumnRole role = ColumnRole::none;
   /// See QuestionColumn::is_vague.
   bool is_vague = false;
 };
 
-/// The entry of exactly this word, or null.
-const HeaderWord* find_header_word(std::string_view folded);
+/// The entry of exactly this word.
+std::optional<HeaderWord> find_header_word(std::string_view folded);
 
 }  // namespace tiku

@@ -236,7 +236,7 @@ QuestionColumn read_column_header(std::string_view header) {
     return column;
   }
   const std::string folded = fold_header(column.header);
-  if (const HeaderWord* entry = find_header_word(folded)) {
+  if (const std::optional<HeaderWord> entry = find_header_word(folded)) {
     column.role = entry->role;
     column.is_vague = entry->is_vague;
     return column;

@@ -3,6 +3,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/case_parts_test.cpp
   unit/interop/english_heads_test.cpp
   unit/interop/english_key_lists_test.cpp
+  unit/interop/english_key_parts_test.cpp
   unit/interop/english_keys_test.cpp
   unit/interop/english_mixtures_test.cpp
   unit/interop/english_papers_test.cpp
@@ -18,9 +19,11 @@ target_sources(tiku_tests PRIVATE
   unit/interop/import_run_test.cpp
   unit/interop/imported_text.cpp
   unit/interop/json_import_test.cpp
+  unit/interop/label_words_test.cpp
   unit/interop/list_conventions_test.cpp
   unit/interop/markdown_cards_test.cpp
   unit/interop/markdown_import_test.cpp
+  unit/interop/markdown_keys_test.cpp
   unit/interop/markdown_layouts_test.cpp
   unit/interop/markdown_titles_test.cpp
   unit/interop/moodle_import_test.cpp

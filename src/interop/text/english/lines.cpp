@@ -244,6 +244,7 @@ std::string with_plain_conventions(std::string document) {
   spell_other_tongues(lines);
   spell_trivia(lines);
   spell_question_pools(lines);
+  take_option_boxes(lines);
   spell_bare_letters(lines);
   spell_question_heads(lines);
   clear_instructions(lines);
@@ -257,6 +258,7 @@ std::string with_plain_conventions(std::string document) {
   set_rows_apart(lines);
   spell_option_answers(lines);
   spell_answers(lines);
+  set_fields_apart(lines);
   spell_repeats(lines);
   letter_numbered_options(lines);
   letter_plain_options(lines);

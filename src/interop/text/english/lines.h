@@ -151,6 +151,9 @@ void spell_trivia(EnglishLines& lines);
 /// Questions below signs such as `T1A01 (C)`, as numbered ones with labels of answers.
 void spell_question_pools(EnglishLines& lines);
 
+/// Takes away what boxes to tick became before the letters of options: `£ a) a bell`.
+void take_option_boxes(EnglishLines& lines);
+
 /// A sign behind the bare letters of options.
 void spell_bare_letters(EnglishLines& lines);
 
@@ -161,6 +164,9 @@ void spell_question_heads(EnglishLines& lines);
 /// `- ANSWER-D`, `Ans. (c)`, `correct answersB` and the like as `Answer: B`; (Answer) on an option
 /// as the mark it is.
 void spell_answers(EnglishLines& lines);
+
+/// `Reference: p. 12` below the options, as an explanation.
+void set_fields_apart(EnglishLines& lines);
 
 /// A letter alone below the options, and an option that is printed again there, as the answer.
 void spell_repeats(EnglishLines& lines);

@@ -1,100 +1,42 @@
 // Papers in French, German, Spanish and their neighbours are built as English ones are; their
 // labels and numbers are spelt as English ones.
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <vector>
 
 #include "base/text.h"
+#include "interop/label_words.h"
 #include "interop/text/english/lines.h"
 
 namespace tiku {
 namespace {
 
-struct Translation {
-  std::string_view name;
-  std::string_view english;
-};
-
-/// In front of a colon, or, where they are several answers, alone on a line.
-constexpr Translation kLabels[] = {
-    {"réponse", "Answer"},
-    {"bonne réponse", "Answer"},
-    {"réponse correcte", "Answer"},
-    {"réponse attendue", "Answer"},
-    {"réponses", "Answers"},
-    {"corrigé", "Answers"},
-    {"respuesta", "Answer"},
-    {"respuesta correcta", "Answer"},
-    {"respuestas", "Answers"},
-    {"respuestas correctas", "Answers"},
-    {"soluciones", "Answers"},
-    {"resposta", "Answer"},
-    {"resposta correta", "Answer"},
-    {"respostas", "Answers"},
-    {"gabarito", "Answers"},
-    {"antwort", "Answer"},
-    {"richtige antwort", "Answer"},
-    {"lösung", "Answer"},
-    {"lösungen", "Answers"},
-    {"risposta", "Answer"},
-    {"risposta corretta", "Answer"},
-    {"risposta esatta", "Answer"},
-    {"risposte", "Answers"},
-    {"explication", "Explanation"},
-    {"explicación", "Explanation"},
-    {"explicação", "Explanation"},
-    {"erklärung", "Explanation"},
-    {"begründung", "Explanation"},
-    {"erläuterung", "Explanation"},
-    {"spiegazione", "Explanation"},
-    {"korrekte antwort", "Answer"},
-    {"richtige antworten", "Answer"},
-    {"antwoord", "Answer"},
-    {"juiste antwoord", "Answer"},
-    {"goede antwoord", "Answer"},
-    {"antwoorden", "Answers"},
-    {"uitleg", "Explanation"},
-    {"toelichting", "Explanation"},
-    {"svar", "Answer"},
-    {"rätt svar", "Answer"},
-    {"odpowiedź", "Answer"},
-    {"poprawna odpowiedź", "Answer"},
-    {"odpowiedzi", "Answers"},
-    {"cevap", "Answer"},
-    {"doğru cevap", "Answer"},
-    {"jawaban", "Answer"},
-    {"kunci jawaban", "Answers"},
-    {"pembahasan", "Explanation"},
-};
-
-/// Words for a question, before its number.
-constexpr std::string_view kQuestions[] = {"frage",    "aufgabe", "pregunta", "domanda",
-                                           "pergunta", "questão", "vraag",    "fråga",
-                                           "pytanie",  "soru",    "soal",     "otázka"};
-
 constexpr std::size_t kLongestLabel = 24;
 
-/// Bytes that a label may begin with, in small letters.
-constexpr std::array<bool, 256> kFirst = [] {
-  std::array<bool, 256> first{};
-  for (const Translation& label : kLabels) {
-    first[static_cast<unsigned char>(label.name.front())] = true;
-  }
-  return first;
-}();
-
+/// In front of a colon, or, where they are several answers, alone on a line.
 std::string_view english_of(std::string_view name) {
-  const std::string folded = fold_case(name);
-  const auto* const found =
-      std::find_if(std::begin(kLabels), std::end(kLabels),
-                   [&folded](const Translation& label) { return label.name == folded; });
-  return found == std::end(kLabels) ? std::string_view() : found->english;
+  const LabelWord* const label = find_label_word(fold_case(name));
+  if (label == nullptr) {
+    return {};
+  }
+  switch (label->meaning) {
+    case LabelMeaning::question:
+      return {};  // its number tells
+    case LabelMeaning::answer:
+      return "Answer";
+    case LabelMeaning::answers:
+      return "Answers";
+    case LabelMeaning::explanation:
+      return "Explanation";
+    case LabelMeaning::source:
+      return "Reference";
+  }
+  return {};
 }
 
 void spell_label(EnglishLines& lines, std::size_t i) {
   const std::string_view line = lines.trimmed(i);
-  if (line.empty() || !kFirst[static_cast<unsigned char>(line.front() | 0x20)]) {
+  if (line.empty() || !may_begin_label_word(line.front())) {
     return;  // most lines
   }
   const std::size_t colon = line.substr(0, kLongestLabel).find(':');
@@ -112,22 +54,21 @@ void spell_label(EnglishLines& lines, std::size_t i) {
 /// `Frage 1: ...`, `Pregunta nº 2` alone: the number, and where the question begins; 0 of other
 /// lines.
 std::int64_t named_number(std::string_view line, std::size_t& after) {
-  for (const std::string_view word : kQuestions) {
-    if (!has_word(line, 0, word)) {
-      continue;
-    }
-    std::size_t at = past_spaces(line, word.size());
-    for (const std::string_view sign : {"nr.", "nr", "nº", "n°", "no.", "#"}) {
-      at += line.substr(at).starts_with(sign) ? sign.size() : 0;
-    }
-    at = past_spaces(line, at);
-    const std::int64_t number = at > word.size() ? take_number(line, at) : 0;
-    const bool sign =
-        at < line.size() && std::string_view(":.)").find(line[at]) != std::string_view::npos;
-    after = past_spaces(line, at + (sign ? 1 : 0));
-    return sign || at >= line.size() ? number : 0;
+  const LabelWord* const label = leading_label_word(line);
+  if (label == nullptr || label->meaning != LabelMeaning::question) {
+    return 0;
   }
-  return 0;
+  const std::size_t word = label->word.size();
+  std::size_t at = past_spaces(line, word);
+  for (const std::string_view sign : {"nr.", "nr", "nº", "n°", "no.", "#"}) {
+    at += line.substr(at).starts_with(sign) ? sign.size() : 0;
+  }
+  at = past_spaces(line, at);
+  const std::int64_t number = at > word ? take_number(line, at) : 0;
+  const bool sign =
+      at < line.size() && std::string_view(":.)").find(line[at]) != std::string_view::npos;
+  after = past_spaces(line, at + (sign ? 1 : 0));
+  return sign || at >= line.size() ? number : 0;
 }
 
 /// Questions behind a word for them, where they count from 1.
