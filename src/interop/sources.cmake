@@ -1,6 +1,7 @@
 target_sources(tiku_core PRIVATE
   interop/aiken/aiken_text.cpp
   interop/anki/note_text.cpp
+  interop/anki/tabbed_cards.cpp
   interop/bank_language.cpp
   interop/blackboard/pool_line.cpp
   interop/doubts.cpp

@@ -1,6 +1,7 @@
 // Notes as Anki exports them: see interop/anki.
 #include "format/csv.h"
 #include "interop/anki/note_text.h"
+#include "interop/anki/tabbed_cards.h"
 #include "interop/import_head.h"
 #include "interop/moodle/moodle_paper.h"
 #include "interop/registry.h"
@@ -10,7 +11,8 @@ namespace tiku {
 namespace {
 
 bool recognises(const ImportInput& input) {
-  return read_note_head(read_import_head(input).text).lines > 0;
+  const ImportHead head = read_import_head(input);
+  return read_note_head(head.text).lines > 0 || are_tabbed_cards(head.text);
 }
 
 Result<ImportResult> read(const ImportInput& input) {
@@ -54,7 +56,8 @@ extern const ImportFormat anki_import;
 
 constinit const ImportFormat anki_import{
     .name = "anki",
-    .summary = {"notes as Anki exports them, in plain text", "Anki 导出的纯文本笔记"},
+    .summary = {"notes as Anki exports them, in plain text; cards with a tab before the answer",
+                "Anki 导出的纯文本笔记；题目与答案以制表符分隔的卡片"},
     .extensions = {},
     .recognises = recognises,
     .read = read,

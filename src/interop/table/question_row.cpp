@@ -6,6 +6,7 @@
 #include "bank/words.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "interop/markup/entities.h"
 #include "interop/table/option_cell.h"
 #include "sheet/normalise.h"
 
@@ -29,7 +30,13 @@ void add_tags(QuestionRow& row, std::string_view header, std::string_view text) 
     }
     tag.clear();
   };
+  std::string character;
   for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t entity = append_entity(character, text, at); entity > 0) {
+      tag += text.substr(at, entity);  // its semicolon parts nothing
+      at += entity;
+      continue;
+    }
     const Decoded next = decode_utf8(text, at);
     const bool parts =
         std::u32string_view(U",，、;；|｜\n").find(next.scalar) != std::u32string_view::npos ||

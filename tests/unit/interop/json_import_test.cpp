@@ -128,6 +128,18 @@ TEST_CASE("the wrong options may stand apart from the right one") {
   CHECK(read.doubts.empty());
 }
 
+// A category with &amp; was cut at its semicolon, and then nothing in the list was decoded.
+TEST_CASE("texts written for a page are read as what they show, their categories too") {
+  const ImportedPaper read = paper(
+      R"([{"category": "Art &amp; Music", "question": "Who sang &quot;Bell&quot;?",)"
+      R"( "correct_answer": "O&#039;Hara", "incorrect_answers": ["Lamp &amp; Door", "three"]}])");
+  const Question& question = read.bank.questions.at(0);
+  CHECK(question.stem == "Who sang \"Bell\"?");
+  CHECK(question.options.at(0).text == "O'Hara");
+  CHECK(question.options.at(1).text == "Lamp & Door");
+  CHECK(question.tags == std::vector<std::string>{"Art & Music"});
+}
+
 TEST_CASE("fields of options by the names that programs give them") {
   const ImportedPaper read = paper(
       R"([{"question_text": "a", "title": "fig. 1", "correct_answer": "B", "options": [

@@ -74,6 +74,19 @@ TEST_CASE(
         "short Name two.\nA. first\nB. second [] plum and pear\n");
 }
 
+TEST_CASE("questions with a tab before their answers are cards") {
+  CHECK(read("anki",
+             "How far from a door?\t15 feet\n\nWhat rings?\tA bell\nWhat opens?\tA door\n"
+             "A name to learn\twhat it means\n") ==
+        "short How far from a door? [] 15 feet\nshort What rings? [] A bell\n"
+        "short What opens? [] A door\nshort A name to learn [] what it means\n");
+  // Words to learn ask nothing, and more columns are a table.
+  for (const char* text : {"bell\tit rings\ndoor\tit opens\nlamp\tit shines\n",
+                           "What?\tbell\tlamp\nWho?\tguest\thost\nWhere?\there\tthere\n"}) {
+    CHECK(recognise_import({"list.txt", text, nullptr}).name != "anki");
+  }
+}
+
 TEST_CASE("questions of Brightspace are read by what the rows begin with") {
   CHECK(read("brightspace",
              "//a remark,,,,\nNewQuestion,MC,,,\nID,F-1,,,\nQuestionText,\"A fruit, please?\",,,\n"
