@@ -148,7 +148,9 @@ target_sources(tiku_core PRIVATE
   interop/text/answer_choice.cpp
   interop/text/english/answers.cpp
   interop/text/english/bare_letters.cpp
+  interop/text/english/bullet_answers.cpp
   interop/text/english/bullets.cpp
+  interop/text/english/closing_words.cpp
   interop/text/english/columns.cpp
   interop/text/english/dumps.cpp
   interop/text/english/fields.cpp
@@ -166,6 +168,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/option_boxes.cpp
   interop/text/english/options.cpp
   interop/text/english/page.cpp
+  interop/text/english/part_lines.cpp
   interop/text/english/parts.cpp
   interop/text/english/plain_options.cpp
   interop/text/english/pools.cpp

@@ -24,6 +24,20 @@ constexpr const char* kPagedRead =
 
 }  // namespace
 
+TEST_CASE("single bullets below questions are their answers, more are accepted each") {
+  CHECK(
+      questions_in("Desk class - study sheet 3\n\nA: The desk\n\n1. Who greets a guest?\n   ▪ the "
+                   "clerk\n\n2. What rings?\n   ▪ a bell\n\n3. What shines?\n   ▪ a lamp\n   ▪ a "
+                   "candle\n") ==
+      "short | Who greets a guest? |  | the clerk\nshort | What rings? |  | a bell\n"
+      "short | What shines? |  | a lamp; a candle\n");
+  // More bullets below each are to choose from.
+  CHECK(
+      questions_in("Desk quiz\n\n1. Who greets?\n- a clerk\n- a cook\n\n2. What rings?\n- a bell\n"
+                   "- a lamp\n\n3. What shines?\n- a lamp\n- a door\n")
+          .find(" a cook; ") == std::string::npos);
+}
+
 TEST_CASE("worksheets: parts with letters, and a key that has them too") {
   const std::string parts =
       "Desk worksheet\n\nA. Fill in the blanks.\n1. A bell ____.\n2. A ____ shines on a ____.\n\n"

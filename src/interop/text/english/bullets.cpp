@@ -10,21 +10,6 @@
 namespace tiku {
 namespace {
 
-/// What stands behind the bullet; "" of lines without one.
-std::string_view behind_bullet(std::string_view line) {
-  const char first = line.empty() ? ' ' : line[0];
-  if (first != '-' && first != '*' && first != 'o' && (first & '\x80') == 0) {
-    return {};  // most lines
-  }
-  for (const std::string_view bullet :
-       {"- ", "* ", "• ", "· ", "– ", "○ ", "● ", "◦ ", "▪ ", "□ ", "☐ ", "o "}) {
-    if (line.starts_with(bullet)) {
-      return trim(line.substr(bullet.size()));
-    }
-  }
-  return {};
-}
-
 /// As it is compared: in small letters, without what ends a sentence.
 std::string plain(std::string_view words) {
   words = trim(words);

@@ -248,12 +248,14 @@ std::string with_plain_conventions(std::string document) {
   spell_bare_letters(lines);
   spell_question_heads(lines);
   clear_instructions(lines);
+  clear_closing_words(lines);
   name_counted_parts(lines);
   spell_part_types(lines);
   clear_page_remarks(lines);
   spell_marks(lines);
   spell_key_numbers(lines);
   spell_bullet_questions(lines);
+  spell_bullet_answers(lines);
   order_option_columns(lines);
   set_rows_apart(lines);
   spell_option_answers(lines);
@@ -266,6 +268,7 @@ std::string with_plain_conventions(std::string document) {
   join_keyed_runs(lines);
   label_key_list(lines);
   spell_short_answers(lines);
+  clear_part_lines(lines);
   number_questions(lines);
   return lines.is_changed() ? lines.document() : document;
 }

@@ -125,6 +125,9 @@ bool names_quiz(const EnglishLines& lines);
 /// Empties the rules that count below `General Instructions:`.
 void clear_instructions(EnglishLines& lines);
 
+/// Empties `Good luck!` below the last question.
+void clear_closing_words(EnglishLines& lines);
+
 /// `A. Fill in the blanks.` above questions that count from 1, `B. ...` above others: as Part A;
 /// `Q1. Multiple choice questions.` as Part 1.
 void name_counted_parts(EnglishLines& lines);
@@ -177,6 +180,9 @@ void spell_marks(EnglishLines& lines);
 /// Bullets of which the first one asks and an answer below repeats another.
 void spell_bullet_questions(EnglishLines& lines);
 
+/// What stands behind single bullets below questions, as their answers.
+void spell_bullet_answers(EnglishLines& lines);
+
 /// Options in two columns that count down them, in their order.
 void order_option_columns(EnglishLines& lines);
 
@@ -203,6 +209,10 @@ void letter_worded_keys(EnglishLines& lines);
 
 /// The answers of a key with parts, or in words, behind the questions they answer.
 void join_keyed_runs(EnglishLines& lines);
+
+/// Empties the names of parts that stand behind an answer and tell no type: they are none of its
+/// words.
+void clear_part_lines(EnglishLines& lines);
 
 /// A label before a list of answers that ends the paper, and lists in tables as plain ones.
 void label_key_list(EnglishLines& lines);

@@ -80,17 +80,31 @@ std::string_view numbered_part_type(const EnglishLines& lines, std::size_t i) {
   return choice ? "Multiple choice" : asked_type(rest);
 }
 
-/// Those with letters, or those with numbers.
+/// What the line with words above `i` begins with.
+LineLead words_above(const EnglishLines& lines, std::size_t i) {
+  while (i-- > 0) {
+    if (!lines.is_blank(i)) {
+      return lines.lead(i);
+    }
+  }
+  return {};
+}
+
+/// Those with letters, or those with numbers. Where questions count on behind the letter, empty
+/// lines part it from what stands around it, and it goes on no options.
 std::vector<CountedPart> counted_parts(const EnglishLines& lines, bool letters) {
   std::vector<CountedPart> found;
   std::size_t below = lines.size();  // the last line with words, seen from the end
   for (std::size_t i = lines.size(); i-- > 0;) {
     const LineLead lead = lines.lead(i);
-    const bool first = below < lines.size() && lines.lead(below).kind == LeadKind::number &&
-                       lines.lead(below).value == 1;
+    const LineLead next = below < lines.size() ? lines.lead(below) : LineLead();
+    const bool counts = next.kind == LeadKind::number;
     const bool capital = lead.kind == LeadKind::letter && lines.row(i).empty() &&
                          lines[i][lead.begin] <= 'H';  // or its bracket
-    if (first && (letters ? capital : !numbered_part_type(lines, i).empty())) {
+    const bool apart = capital && counts && below > i + 1 && i > 1 && lines.is_blank(i - 1) &&
+                       words_above(lines, i).kind != LeadKind::letter;
+    const bool first = counts && next.value == 1;
+    if (letters ? capital && (first || apart) : first && !numbered_part_type(lines, i).empty()) {
       found.push_back({i, lead.value});
     }
     below = lines.is_blank(i) ? below : i;

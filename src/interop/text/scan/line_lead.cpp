@@ -207,6 +207,20 @@ void add_options_in_row(std::string_view line, std::vector<RowLetter>& row) {
   row.resize(count < 2 ? before : row.size());
 }
 
+std::string_view behind_bullet(std::string_view line) {
+  const char first = line.empty() ? ' ' : line[0];
+  if (first != '-' && first != '*' && first != 'o' && (first & '\x80') == 0) {
+    return {};  // most lines
+  }
+  for (const std::string_view bullet :
+       {"- ", "* ", "• ", "· ", "– ", "○ ", "● ", "◦ ", "▪ ", "□ ", "☐ ", "o "}) {
+    if (line.starts_with(bullet)) {
+      return trim(line.substr(bullet.size()));
+    }
+  }
+  return {};
+}
+
 std::string letter_sign(std::int64_t place) {
   return std::string(1, static_cast<char>('A' + place - 1)) + ". ";
 }

@@ -58,6 +58,9 @@ std::size_t past_truth(std::string_view line, std::size_t at);
 /// The number of at most five digits at `at`, which moves behind them; 0 where none stand there.
 std::int64_t take_number(std::string_view line, std::size_t& at);
 
+/// What stands behind the bullet that begins the line; "" of lines without one.
+std::string_view behind_bullet(std::string_view line);
+
 /// `A. ` for 1, as an option begins.
 std::string letter_sign(std::int64_t place);
 

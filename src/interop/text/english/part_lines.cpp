@@ -1,0 +1,59 @@
+// Names of parts between questions that count on: `Part B. The hall` below an answer.
+#include <algorithm>
+#include <iterator>
+
+#include "interop/text/english/lines.h"
+#include "interop/text/english/parts.h"
+
+namespace tiku {
+namespace {
+
+/// The question that stands above a line.
+struct QuestionAbove {
+  std::int64_t number = 0;
+  bool is_answered = false;
+};
+
+/// Whether the next line with words counts on.
+bool counts_on(const EnglishLines& lines, std::size_t i, std::int64_t number) {
+  while (++i < lines.size() && lines.is_blank(i)) {
+  }
+  return i < lines.size() && lines.lead(i).kind == LeadKind::number &&
+         lines.lead(i).value == number + 1;
+}
+
+/// Whether the line may say how the questions below are answered, or what they are worth.
+bool may_name_type(std::string_view line) {
+  constexpr std::string_view kWords[] = {"choice", "choose", "true",  "blank", "answer",   "match",
+                                         "essay",  "fill",   "ident", "enum",  "question", "point",
+                                         "mark",   "defin",  "open",  "write", "complet",  "order"};
+  return std::any_of(std::begin(kWords), std::end(kWords), [&](std::string_view word) {
+    for (std::size_t at = 0; at < line.size(); ++at) {
+      if (has_word(line, at, word)) {
+        return true;
+      }
+    }
+    return false;
+  });
+}
+
+}  // namespace
+
+void clear_part_lines(EnglishLines& lines) {
+  constexpr std::size_t kLongest = 80;
+  QuestionAbove above;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    const std::string_view line = lines.trimmed(i);
+    if (lines.lead(i).kind == LeadKind::number) {
+      above = {lines.lead(i).value, false};
+    } else if (lines.has(i, trait::answer) && is_answer_line(line)) {
+      above.is_answered = true;
+    } else if (above.is_answered && lines.is_blank(i - 1) && line.size() <= kLongest &&
+               !english_part_name(line).empty() && !may_name_type(line) &&
+               counts_on(lines, i, above.number)) {
+      lines.set(i, {});
+    }
+  }
+}
+
+}  // namespace tiku
