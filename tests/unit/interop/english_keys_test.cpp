@@ -184,17 +184,26 @@ TEST_CASE("T and F to circle may stand apart before the number") {
 
 // T / F behind a statement was read as the answer false.
 TEST_CASE("both truths to choose from behind a statement answer nothing") {
-  for (const char* both : {"T F",          "T/F",          "\tT /\tF",       "(T / F)",
-                           "[T] [F]",      "[ ] T [ ] F",  "□ True □ False", "True / False",
-                           "(True/False)", "TRUE  FALSE",  "V / F",          "[V] [F]",
-                           "R oder F",     "T or F",       "True or False",  "____T ____F",
-                           "T___ F___",    "(T) (F)",      "( ) T ( ) F",    "Yes No",
-                           "YES / NO",     "true / false", "Right / Wrong"}) {
+  for (const char* both : {"T F",          "T/F",         "\tT /\tF",       "(T / F)",
+                           "[T] [F]",      "[ ] T [ ] F", "□ True □ False", "True / False",
+                           "(True/False)", "TRUE  FALSE", "V / F",          "[V] [F]",
+                           "____T ____F",  "T___ F___",   "(T) (F)",        "( ) T ( ) F",
+                           "Yes No",       "YES / NO",    "true / false",   "Right / Wrong"}) {
     CAPTURE(both);
     CHECK(questions_in(std::string("Desk quiz\n\nII. True or false\n\n1. A guest waits. ") + both +
                        "\n2. A bill is shown. " + both + "\n3. Nobody calls. " + both + "\n") ==
           "judge | A guest waits. |  | -\njudge | A bill is shown. |  | -\n"
           "judge | Nobody calls. |  | -\n");
+  }
+}
+
+TEST_CASE("words that ask whether a statement is true stay, and answer nothing") {
+  for (const std::string both : {"True or False", "T or F", "R oder F"}) {
+    CAPTURE(both);
+    CHECK(questions_in("Desk quiz\n\n1. A guest waits. " + both + "\n2. A bill is shown. " + both +
+                       "\n3. Nobody calls. " + both + "\n\nAnswer key\n1. T\n2. F\n3. F\n") ==
+          "judge | A guest waits. " + both + " |  | √\njudge | A bill is shown. " + both +
+              " |  | ×\njudge | Nobody calls. " + both + " |  | ×\n");
   }
 }
 

@@ -275,7 +275,8 @@ class QuestionReader {
     if (const std::optional<TruthPair> pair = truth_pair(text_, stem_)) {
       question_.first_of_pair = pair->first;
       question_.tag = TypeWord::judge;
-      stem_.end = pair->begin;
+      stem_.end = pair->is_asked ? stem_.end : pair->begin;
+      asks_truth_ = pair->is_asked;
       if (question_.lead_option == 1 || question_.lead_option == 2) {
         question_.slot_truth = pair->first == (question_.lead_option == 1);
       }
@@ -420,7 +421,9 @@ class QuestionReader {
                                (text_[next] == U'。' || text_[next] == U'.');
       return {punctuation ? stem_.end : next, true};
     }
-    if (const std::optional<ColonTruth> sign = trailing_truth(text_, stem_)) {
+    const std::optional<ColonTruth> sign =
+        asks_truth_ ? std::nullopt : trailing_truth(text_, stem_);
+    if (sign) {
       question_.trailing_truth = sign->truth;
       stem_.end = sign->begin;
     }
@@ -445,6 +448,8 @@ class QuestionReader {
   std::size_t slot_end_ = 0;
   /// Nothing stands before the slot: （√）通话录音至少保存三年。
   bool slot_leads_ = false;
+  /// The stem ends in the question whether it is true or false.
+  bool asks_truth_ = false;
   std::vector<Label> labels_;
   std::vector<StemEdit> edits_;
   ReadQuestion& question_;

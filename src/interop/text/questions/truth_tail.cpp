@@ -125,16 +125,16 @@ std::optional<OfferedTruth> offered_truth(const PaperText& text, TextRange range
                       before_bracket(text, {range.begin, word->begin})};
 }
 
-/// Back over what stands between the two: `/`, `or`.
-std::size_t before_join(const PaperText& text, TextRange range) {
-  constexpr std::u32string_view kBetween = U" \n/、,;|。";
-  const std::size_t end = back_over(text, range, kBetween);
+constexpr std::u32string_view kBetween = U" \n/、,;|。";
+
+/// Back over `or` between the two; `end` where another word stands there.
+std::size_t before_or(const PaperText& text, TextRange range) {
   for (const std::u32string_view join : {U" or", U" oder", U" ou", U" o"}) {
-    if (end < range.end && end >= range.begin + join.size() && text.has(end - join.size(), join)) {
-      return back_over(text, {range.begin, end - join.size()}, kBetween);
+    if (range.end >= range.begin + join.size() && text.has(range.end - join.size(), join)) {
+      return back_over(text, {range.begin, range.end - join.size()}, kBetween);
     }
   }
-  return end;
+  return range.end;
 }
 
 }  // namespace
@@ -149,15 +149,17 @@ std::optional<TruthPair> truth_pair(const PaperText& text, TextRange range) {
   // ( )对 ( )错, but not the slot of ( ) 对 错.
   const bool brackets = last->bracket < last->word.begin;
   const std::size_t begin = brackets ? last->bracket : last->begin;
-  const std::size_t end = before_join(text, {range.begin, begin});
+  const std::size_t join = back_over(text, {range.begin, begin}, kBetween);
+  const std::size_t end = join < begin ? before_or(text, {range.begin, join}) : join;
   const std::optional<OfferedTruth> first = offered_truth(text, {range.begin, end});
   const bool parted = brackets || last->is_marked || end < begin;
   if (!first || first->word.truth == last->word.truth || !parted) {
     return std::nullopt;
   }
   const std::size_t all = brackets ? std::min(first->bracket, first->begin) : first->begin;
-  return is_parted(text, all, range.begin) ? std::optional(TruthPair{all, first->word.truth})
-                                           : std::nullopt;
+  return is_parted(text, all, range.begin)
+             ? std::optional(TruthPair{all, first->word.truth, end < join})
+             : std::nullopt;
 }
 
 std::optional<ColonTruth> colon_truth(const PaperText& text, TextRange range) {

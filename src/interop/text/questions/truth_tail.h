@@ -13,6 +13,8 @@ struct TruthPair {
   /// Where the first of them begins.
   std::size_t begin = 0;
   bool first = false;
+  /// `True or False` asks in words: they belong to the text.
+  bool is_asked = false;
 };
 
 std::optional<TruthPair> truth_pair(const PaperText& text, TextRange range);
