@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "interop/text/english/key_items.h"
 #include "interop/text/english/lines.h"
 #include "interop/text/scan/line_lead.h"
 
@@ -23,9 +24,28 @@ struct BulletBlock {
   /// The line above asks, or the first bullet.
   bool asks_above = false;
   bool asks_within = false;
-  /// Of the bullets, from 0, that which the answer repeats; -1 where it is none of them, or two.
+  /// Of the bullets, from 0, that which the answer repeats or counts; -1 where it is none of them,
+  /// or two.
   std::int64_t right = -1;
 };
+
+/// `b`, `(b) a bell`, `b, a bell`: the option that an answer counts, from 1, and its words.
+struct CountedOption {
+  std::int64_t place = 0;
+  std::string_view words;
+};
+
+CountedOption counted_option(std::string_view said) {
+  if (const LineLead lead = read_lead(said); lead.kind == LeadKind::letter) {
+    return {lead.value, trim(said.substr(lead.after))};
+  }
+  const std::int64_t place = said.empty() ? 0 : (said[0] | 0x20) - 'a' + 1;
+  constexpr std::int64_t kMost = 8;  // H
+  const bool parted = said.size() < 2 || said[1] == ',' || said[1] == ';';
+  return parted && place > 0 && place <= kMost
+             ? CountedOption{place, trim(said.substr(std::min<std::size_t>(2, said.size())))}
+             : CountedOption();
+}
 
 class BulletQuestions {
  public:
@@ -87,6 +107,12 @@ class BulletQuestions {
   std::int64_t right_of(const std::vector<std::size_t>& bullets, std::size_t answer) const {
     const std::string_view line = lines_.trimmed(answer);
     const std::string said = plain(line.substr(line.find(':') + 1));
+    const CountedOption counted = counted_option(said);
+    if (counted.place > 0 && counted.place <= std::ssize(bullets)) {
+      const std::size_t bullet = bullets[static_cast<std::size_t>(counted.place) - 1];
+      const bool same = plain(behind_bullet(lines_.trimmed(bullet))) == counted.words;
+      return same || counted.words.empty() ? counted.place - 1 : -1;
+    }
     std::int64_t right = -1;
     for (std::size_t k = 0; k < bullets.size(); ++k) {
       if (plain(behind_bullet(lines_.trimmed(bullets[k]))) == said) {
@@ -116,7 +142,7 @@ class BulletQuestions {
         lines_.lead(below).kind == LeadKind::none && words(below).empty() &&
         !ends_asking(lines_[below])) {
       const std::string_view line = lines_.trimmed(below);
-      lines_.set(below, {has_word(line, 0, "explanation") ? "" : "Explanation: ", line});
+      lines_.set(below, {"Explanation: ", key_reason_of(line).value_or(line)});
     }
   }
 
