@@ -148,6 +148,7 @@ target_sources(tiku_core PRIVATE
   interop/text/answer_text.cpp
   interop/text/answer_words.cpp
   interop/text/bare_numbers.cpp
+  interop/text/between_questions.cpp
   interop/text/byte_offsets.cpp
   interop/text/candidate.cpp
   interop/text/case_parts.cpp
@@ -180,6 +181,7 @@ target_sources(tiku_core PRIVATE
   interop/text/entry_parts.cpp
   interop/text/entry_tags.cpp
   interop/text/group_habits.cpp
+  interop/text/head_lines.cpp
   interop/text/heading_ordinals.cpp
   interop/text/heading_parts.cpp
   interop/text/heading_signs.cpp
@@ -221,6 +223,7 @@ target_sources(tiku_core PRIVATE
   interop/text/paper_text.cpp
   interop/text/papers.cpp
   interop/text/parted_titles.cpp
+  interop/text/placeholders.cpp
   interop/text/points.cpp
   interop/text/printed_number.cpp
   interop/text/question_marks.cpp

@@ -218,8 +218,34 @@ TextRange take_options_behind(const PaperText& text, TextRange head, ReadQuestio
   return {marks.front().begin, answer.end};
 }
 
+namespace {
+
+/// Where 25.0分, the last line of a graded record, begins; the end of the body where it does not.
+std::size_t score_line(const PaperText& text, TextRange body, const std::vector<Label>& labels) {
+  constexpr std::size_t kLongest = 8;
+  std::size_t line = body.end;
+  while (line > body.begin && text[line - 1] != U'\n' && body.end - line < kLongest) {
+    --line;
+  }
+  const std::size_t digits = text[line] == U'+' ? line + 1 : line;
+  const bool recorded = std::any_of(labels.begin(), labels.end(), [&](const Label& label) {
+    return label.kind == LabelKind::response && label.begin < line;
+  });
+  const bool answers = !labels.empty() && text.trimmed({labels.back().after, line}).empty();
+  return recorded && !answers && line > body.begin && text[line - 1] == U'\n' &&
+                 points_to_end(text, digits, body.end)
+             ? line
+             : body.end;
+}
+
+}  // namespace
+
 TextRange before_points(const PaperText& text, TextRange body, const std::vector<Label>& labels,
                         ReadQuestion& question) {
+  if (const std::size_t score = score_line(text, body, labels); score < body.end) {
+    question.unusual.edit().score = printed_score(text, {score, body.end - 1});
+    body = text.trimmed({body.begin, score});
+  }
   const Label* last = labels.empty() ? nullptr : &labels.back();
   if (last == nullptr || last->kind != LabelKind::points || last->begin <= body.begin ||
       !text.at_line_start(last->begin)) {

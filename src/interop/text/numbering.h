@@ -23,6 +23,8 @@ struct NumberedEntry {
   std::int64_t second = 0;
   /// A slot right before the number: ( √ ) 1. ...
   TextRange lead;
+  /// Behind its text, of those below it (between_questions.h).
+  TextRange behind;
   /// The name of a type right behind the number.
   std::optional<TypeWord> tag;
   /// Numbers before this one are missing.

@@ -7,6 +7,7 @@
 #include "base/utf8_han.h"
 #include "interop/text/documents.h"
 #include "interop/text/han_set.h"
+#include "interop/text/head_lines.h"
 #include "interop/text/line_lead.h"
 #include "interop/text/paper_text.h"
 
@@ -409,6 +410,7 @@ std::string without_page_furniture(std::string text, std::string_view title) {
   constexpr int kTopLines = 5;
   int lines = 0;
   bool has_fields = false;
+  const HeadLines heads(document);
   const std::string_view pages = pages_of(document);
   std::optional<bool> review;  // asked for by the first line that such a page may have
   for (std::size_t at = 0; at < document.size();) {
@@ -419,8 +421,9 @@ std::string without_page_furniture(std::string text, std::string_view title) {
       review = review ? review : is_review_page(document);
       furniture = *review;
     }
-    furniture = furniture || (!pages.empty() && page_total(line) == pages);
     ++lines;
+    furniture = furniture || (!pages.empty() && page_total(line) == pages) ||
+                (lines > 2 * kTopLines && heads.has(line));
     const bool short_line = !line.empty() && line.size() <= kLongestTitleBytes;
     if (!furniture && short_line && may_be_furniture(line, title)) {
       bool fields = false;

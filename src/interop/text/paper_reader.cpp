@@ -8,6 +8,7 @@
 #include "interop/text/accepted_groups.h"
 #include "interop/text/answer_keys.h"
 #include "interop/text/bare_numbers.h"
+#include "interop/text/between_questions.h"
 #include "interop/text/case_parts.h"
 #include "interop/text/entry_parts.h"
 #include "interop/text/entry_tags.h"
@@ -256,6 +257,7 @@ class PaperReader {
       group.points = block.heading != nullptr ? block.heading->points : Rare<PointsSpec>();
       group.block = block.range.begin;
       group.entries = std::move(entries.entries);
+      take_between(text_, group.entries);
       group.before = {range.begin, group.entries.front().begin};
       if (block.heading != nullptr && !group.is_restart) {
         add_note(text_, block.heading->title.end, group);
@@ -424,7 +426,7 @@ class PaperReader {
                answers_all(one, list, groups_);
       });
       if (key == keys_.end()) {
-        leave_out(list);
+        report_refused(text_, list, result_);
         continue;
       }
       const bool judged =
@@ -438,15 +440,6 @@ class PaperReader {
         return other.entries.front().begin > list.entries.front().begin;
       });
       groups_.insert(place, std::move(list));
-    }
-  }
-
-  void leave_out(const PaperGroup& group) {
-    for (const ReadQuestion& question : group.questions) {
-      if (question.asks || has_shape(question)) {
-        result_.left_out.push_back(
-            {text_.line(question.begin), question.stem, text(msg::left_no_shape)});
-      }
     }
   }
 

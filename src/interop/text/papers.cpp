@@ -8,6 +8,7 @@
 #include "interop/text/number_stars.h"
 #include "interop/text/page_numbers.h"
 #include "interop/text/paper_reader.h"
+#include "interop/text/placeholders.h"
 #include "interop/text/question_pages.h"
 #include "interop/text/repeated_lines.h"
 #include "interop/text/stem_tags.h"
@@ -38,6 +39,7 @@ void drop_returns(std::string& text) {
 
 void read_papers(std::string text, ImportResult& result) {
   drop_returns(text);
+  text = without_placeholders(std::move(text));
   std::vector<DocumentSpan> spans = split_documents(text);
   join_question_pages(text, spans);
   give_volumes_their_keys(text, spans);

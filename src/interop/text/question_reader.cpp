@@ -159,12 +159,20 @@ class QuestionReader {
     std::optional<CaseParts> found = case_parts(text_, head_, labels_, of_case);
     if (!found) {
       const std::size_t from = material_begin(head_, labels_);
-      edits_.push_back({{head_.begin, is_of_case() ? from : head_.begin}, ""});
+      const bool above = is_of_case() && !has_tasks();
+      edits_.push_back({{head_.begin, above ? from : head_.begin}, ""});
       return false;
     }
     question_.unusual.edit().parts = std::move(found->parts);
     question_.stem = edited_text(text_, found->material, edits_);
     return true;
+  }
+
+  /// 材料: ... 问题: ...: both names stay where the tasks do.
+  bool has_tasks() const {
+    return std::any_of(labels_.begin(), labels_.end(), [this](const Label& label) {
+      return label.kind == LabelKind::tasks && label.begin < head_.end;
+    });
   }
 
   void options() {
@@ -363,7 +371,8 @@ class QuestionReader {
     }
     slot_leads_ = slot.range.begin == text_.trimmed(stem_).begin;
     // (  )客户信息应按...: what a judgement is written in, not a gap in its sentence.
-    const bool is_apart = slot_leads_ && type() == TypeWord::judge;
+    question_.slot_leads = question_.slot_leads || slot_leads_;
+    const bool is_apart = slot_leads_ && (type() == TypeWord::judge || context_.reading.lead_slots);
     if (slot.kind == Slot::Kind::empty) {
       ++question_.blanks;
       if (is_apart) {
@@ -472,6 +481,9 @@ void read_entry(const QuestionContext& context, const NumberedEntry& entry,
       question.begin = entry.begin;
       question.skips = entry.skips;
       question.is_counted = entry.is_counted;
+    }
+    if (end >= body.end && !entry.behind.empty() && question.unusual->stray.empty()) {
+      question.unusual.edit().stray = entry.behind;
     }
     question.is_unnumbered = !is_numbered;
     body = {hidden ? hidden->body : body.end, body.end};

@@ -1,0 +1,143 @@
+// What stands between questions and belongs to none of them, and what is printed around answers.
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "unit/interop/questions_in.h"
+
+namespace tiku {
+namespace {
+
+std::string with_lead(const std::string& lead) {
+  return questions_in(
+      "一、单选题\n1.遮阳网削弱的是\nA.地面辐射\nB.太阳辐射\n2.洒水能降温是因为\n"
+      "A.反射 B.吸收\nC.蒸发 D.辐射\n" +
+      lead +
+      "\n3.北部盐度较低是因为\nA.径流\nB.洋流\n4.晒盐最好在\nA.冬季\nB.春季\n"
+      "答案:1-4 BCAB\n");
+}
+
+const std::string kLed =
+    "single | 遮阳网削弱的是 | A=地面辐射 B=太阳辐射 | B\n"
+    "single | 洒水能降温是因为 | A=反射 B=吸收 C=蒸发 D=辐射 | C\n"
+    "single | 北部盐度较低是因为 | A=径流 B=洋流 | A\n"
+    "single | 晒盐最好在 | A=冬季 B=春季 | B\n";
+
+}  // namespace
+
+TEST_CASE("material that says which questions it is for is no part of the option above it") {
+  for (const char* lead :
+       {"下图为某海湾的盐度图(图略)。读图完成3~4题。", "下图为某海湾的盐度图。据此回答3—4小题。",
+        "下图为某海湾的盐度图。\n海湾北部有河流注入。\n读图,回答第3至第4题。",
+        "阅读材料,完成下面小题。\n材料:某海湾北部有河流注入。", "读图,回答下列各题。",
+        "下图为某海湾的盐度图,完成3、4题。", "读下图,完成下列问题。"}) {
+    CAPTURE(lead);
+    CHECK(with_lead(lead) == kLed);
+  }
+}
+
+TEST_CASE("an option that asks to answer other questions is text") {
+  CHECK(questions_in("一、单选题\n1.考生应当\nA.离场\nB.先完成2~4题再交卷\n2.监考员应当\nA.收卷\n"
+                     "B.离场\n答案:1-2 BA\n") ==
+        "single | 考生应当 | A=离场 B=先完成2~4题再交卷 | B\n"
+        "single | 监考员应当 | A=收卷 B=离场 | A\n");
+}
+
+TEST_CASE("a question about material that asks itself keeps its tasks") {
+  CHECK(questions_in("二、综合题\n1.我国某绿洲温差较大。\n阅读材料,回答下列问题。\n(1)说明原因。\n"
+                     "(2)提出措施。\n2.简述洋流的影响。\n")
+            .starts_with("case | 我国某绿洲温差较大。\n阅读材料,回答下列问题。 |"));
+}
+
+TEST_CASE("the name of a subject between questions is no part of an option") {
+  CHECK(questions_in("社會科試題\n地理科\n( )1. 該城市位於何處?\n(A)盆地 (B)海岸。\n歷史科\n"
+                     "( )2. 這是哪一個條約?\n(A)天津 (B)南京。\n【公民】\n( )3. 誰有權修法?\n"
+                     "(A)縣長 (B)議會。\n") ==
+        "single | 該城市位於何處? | A=盆地 B=海岸。 | -\n"
+        "single | 這是哪一個條約? | A=天津 B=南京。 | -\n"
+        "single | 誰有權修法? | A=縣長 B=議會。 | -\n");
+  // Where no sentence ends above it, it may be the end of the option.
+  CHECK(questions_in("一、單選題\n1. 他看哪一科?\n(A)內科 (B)耳鼻喉\n及眼科\n2. 誰看診?\n"
+                     "(A)醫師 (B)病人\n")
+            .starts_with("single | 他看哪一科? | A=內科 B=耳鼻喉及眼科 | -\n"));
+}
+
+TEST_CASE("slots that all stems begin with are no gaps in their sentences") {
+  CHECK(questions_in("公民科試題\n1.\n( ) 誰有權修法? (A)縣長 (B)議會\n答案:(B)\n2.\n"
+                     "( ) 誰審理訴訟? (A)法院 (B)監察院\n答案:(A)\n3.\n"
+                     "( ) 誰監督預算? (A)議會 (B)警察\n答案:(A)\n") ==
+        "single | 誰有權修法? | A=縣長 B=議會 | B\n"
+        "single | 誰審理訴訟? | A=法院 B=監察院 | A\n"
+        "single | 誰監督預算? | A=議會 B=警察 | A\n");
+  CHECK(questions_in("一、单选题\n1.( )是根本大法。\nA.宪法 B.民法\n2.火警电话是( )。\n"
+                     "A.119 B.110\n3.急救电话是( )。\nA.119 B.120\n")
+            .starts_with("single | ( )是根本大法。 | A=宪法 B=民法 | -\n"));
+}
+
+TEST_CASE("the head of a paper above its answers is no part of the last question") {
+  CHECK(questions_in("绝密★启用前\n2025~2026学年度第一学期月考\n高一地理\n命题:备课组\n一、单选题\n"
+                     "1.晒盐最好在\nA.冬季\nB.春季\n2.盐度低是因为\nA.径流\nB.洋流\n二、综合题\n"
+                     "3.(16 分)说明温差大的原因。\n\n2025~2026 学年度第一学期月考\n"
+                     "高一地理参考答案\n1-2 BA\n3.(16 分)云量少,大气逆辐射弱。\n") ==
+        "single | 晒盐最好在 | A=冬季 B=春季 | B\n"
+        "single | 盐度低是因为 | A=径流 B=洋流 | A\n"
+        "short | 说明温差大的原因。 |  | 云量少,大气逆辐射弱。\n");
+}
+
+TEST_CASE("the second option of a judgement ends where the label of its answer begins") {
+  const std::string both =
+      "judge | 可以抛掷工具。 | A=正确 B=错误 | ×\njudge | 要系安全带。 | A=正确 B=错误 | √\n";
+  CHECK(questions_in("二、判断题1、可以抛掷工具。A、正确B、错误答案:错误2、要系安全带。A、正确B、"
+                     "错误答案:正确") == both);
+  CHECK(questions_in("二、判断题\n1.要系安全带。\nA.错误 B.正确答案:B\n") ==
+        "judge | 要系安全带。 | A=错误 B=正确 | √\n");
+}
+
+TEST_CASE("the score below a graded answer is no part of it") {
+  CHECK(questions_in("一. 填空题\n1. (填空题)最底层的是____需要。\n我的答案:\n(1) 安全\n正确答案:\n"
+                     "(1) 生理\n0分\n2. (填空题)最高层的是____。\n我的答案:\n(1) 自我实现\n"
+                     "正确答案:\n(1) 自我实现\n25.0分\n") ==
+        "fill | 最底层的是____需要。 |  | 生理\nfill | 最高层的是____。 |  | 自我实现\n");
+  CHECK(questions_in("一、填空题\n1.每题____。\n我的答案:\n2分\n正确答案:\n3分\n") ==
+        "fill | 每题____。 |  | 3分\n");
+}
+
+TEST_CASE("titles that end in the number of their text begin documents") {
+  const std::string essay =
+      "服务礼仪体会 篇2\n\n感触很深。\n1、细节决定成败。\n2、假如我是客户,希望怎样?\n";
+  CHECK(questions_in("服务礼仪考试题 篇1\n\n一、简答题\n1.为什么要倾听?\n答案:使客户被尊重。\n\n" +
+                     essay) == "short | 为什么要倾听? |  | 使客户被尊重。\n");
+  CHECK(questions_in("服务礼仪考试题(第一篇)\n\n一、简答题\n1.为什么要倾听?\n答案:使客户被尊重。\n"
+                     "服务礼仪体会(第二篇)\n感触很深。\n1、假如我是客户,希望怎样?\n") ==
+        "short | 为什么要倾听? |  | 使客户被尊重。\n");
+}
+
+TEST_CASE("material and one task keep their names in the stem of a case") {
+  CHECK(questions_in("三、材料分析题(18分)\n5.材料:\n张老师和学生一起制定了公约。\n问题:请评析。\n"
+                     "【答案要点】民主管理。\n") ==
+        "case | 材料:\n张老师和学生一起制定了公约。\n问题:请评析。 |  | 民主管理。\n");
+}
+
+TEST_CASE("fields that a program did not fill in are no part of an answer") {
+  const std::string boxes = "   - [ ] A)正确\n   - [x] B)错误\n   正确答案:B";
+  CHECK(markdown_questions_in("1. 区分大小写。\n" + boxes + "{insert\\_element\\_0\\_}\n\n" +
+                                  "2. 可以恢复。\n" + boxes + "{insert\\_element\\_1\\_}\n",
+                              true) ==
+        "judge 区分大小写。 [A=正确;B=错误;] ×\njudge 可以恢复。 [A=正确;B=错误;] ×\n");
+  CHECK(questions_in("一、简答题\n1.怎样取名?\n答案:{user_name_1}\n2.怎样取年龄?\n"
+                     "答案:{user_name_1}\n") ==
+        "short | 怎样取名? |  | {user_name_1}\nshort | 怎样取年龄? |  | {user_name_1}\n");
+}
+
+TEST_CASE("answers behind the sentences of a quiz in Markdown are read as those of a paper") {
+  CHECK(
+      markdown_questions_in("# 小测\n\n## 一、选择题\n\n**1.** 哪个在末尾添加?B\n\n- A. `push`\n"
+                            "- B. `append`\n\n**2.** 哪个结束循环?A\n\n- A. `break`\n- B. "
+                            "`pass`\n\n## 二、判断题(对 / 错)\n\n**1.** 元素必须同类。错\n\n**2.** "
+                            "字符串可以遍历。对\n",
+                            false) ==
+      "single 哪个在末尾添加? [A=`push`;B=`append`;] B\nsingle 哪个结束循环? [A=`break`;B=`pass`;] "
+      "A\njudge 元素必须同类。 [] ×\njudge 字符串可以遍历。 [] √\n");
+}
+
+}  // namespace tiku
