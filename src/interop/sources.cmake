@@ -233,6 +233,7 @@ target_sources(tiku_core PRIVATE
   interop/text/repeated_lines.cpp
   interop/text/right_marks.cpp
   interop/text/section_key.cpp
+  interop/text/section_key_head.cpp
   interop/text/section_lines.cpp
   interop/text/section_notes.cpp
   interop/text/shared_options.cpp

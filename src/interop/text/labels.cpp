@@ -8,6 +8,7 @@
 #include "interop/text/label_answers.h"
 #include "interop/text/numbers.h"
 #include "interop/text/right_marks.h"
+#include "interop/text/section_key_head.h"
 #include "interop/text/slots.h"
 
 namespace tiku {
@@ -242,6 +243,9 @@ class LabelScan {
       label.kind = LabelKind::answer;
     }
     label.after = next;
+    if (label.kind == LabelKind::answer && name->length > 1 && hanzi_number_at(text_, next)) {
+      label.begin = std::max(glued_title(text_, label.begin).value_or(label.begin), range_.begin);
+    }
     label.begin = label.kind == LabelKind::answer
                       ? ordinal_begin_of(this_question_begin(label.begin))
                       : label.begin;

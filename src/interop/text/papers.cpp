@@ -42,7 +42,7 @@ void read_papers(std::string text, ImportResult& result) {
   text = without_placeholders(std::move(text));
   std::vector<DocumentSpan> spans = split_documents(text);
   join_question_pages(text, spans);
-  give_volumes_their_keys(text, spans);
+  give_papers_their_keys(text, spans);
   for (const DocumentSpan& span : spans) {
     std::string document = take_document(text, span);
     document = with_tags_before_stems(without_markup(std::move(document)));

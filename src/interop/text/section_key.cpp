@@ -10,6 +10,7 @@
 #include "interop/text/heading_parts.h"
 #include "interop/text/key_list.h"
 #include "interop/text/key_tokens.h"
+#include "interop/text/section_key_head.h"
 
 namespace tiku {
 namespace {
@@ -19,96 +20,6 @@ struct Target {
   PaperGroup* group = nullptr;
   const ReadQuestion* question = nullptr;
 };
-
-bool is_ordinal_separator(char32_t c) {
-  return c == U'、' || c == U'.' || c == U',' || c == U':';
-}
-
-/// Past 二、 at `at`; `at` where another number or none stands there.
-std::size_t past_ordinal(const PaperText& text, std::size_t at, std::int64_t value) {
-  const std::optional<HanziNumber> number = hanzi_number_at(text, at);
-  const std::size_t sign = number ? at + number->length : at;
-  return number && number->value == value && is_ordinal_separator(text[sign])
-             ? text.skip_spaces(sign + 1, text.size())
-             : at;
-}
-
-/// Past 判断题(每题2分): at the beginning of a line; `at` where no such heading of answers stands
-/// there.
-std::size_t past_type(const PaperText& text, std::size_t at) {
-  const std::optional<TypeName> type =
-      text.at_line_start(at) ? type_name_at(text, at) : std::nullopt;
-  if (!type) {
-    return at;
-  }
-  const std::size_t name = text.skip_spaces(at + type->length, text.size());
-  const std::size_t note = text.skip_spaces(past_bracket(text, name, text.size()), text.size());
-  const bool colon = text[note] == U':';
-  const bool closed = colon || text[note] == U'\n' || is_paper_digit(text[note]);
-  return closed && (type->is_sure || colon) ? note + (colon ? 1U : 0U) : at;
-}
-
-/// Where the heading begins whose word 答案 stands at `at`: a short line, or what stands behind a
-/// sentence. Nothing where the word is part of one.
-std::optional<std::size_t> head_begin(const PaperText& text, std::size_t at) {
-  constexpr std::size_t kLongest = 30;
-  constexpr std::u32string_view kSentence = U"。?!;,:√×_的";
-  std::size_t line = at;
-  while (line > 0 && at - line <= kLongest && text[line - 1] != U'\n') {
-    --line;
-  }
-  const std::size_t name = past(text, line, at, U"#*=√★☆◆●■▶►-— \uFE0F\uFFFF");  // # ✅ 答案
-  if (text.at_line_start(line) &&
-      std::none_of(kSentence.begin(), kSentence.end(), [&](char32_t sign) {
-        return text.find(std::u32string_view(&sign, 1), {name, at}) < at;
-      })) {
-    return line;
-  }
-  std::size_t begin = at;
-  for (const std::u32string_view word : {U"参考", U"标准", U"正确", U"试题", U"["}) {
-    begin -= begin >= word.size() && text.has(begin - word.size(), word) ? word.size() : 0;
-  }
-  constexpr std::u32string_view kBefore = U" 。?!)]\n";
-  const bool free = begin == 0 || kBefore.find(text[begin - 1]) != std::u32string_view::npos;
-  return free ? std::optional(begin) : std::nullopt;
-}
-
-/// Past 第一部分 or 第Ⅰ卷 at `at`, which a paper is divided into; `at` where neither stands there.
-std::size_t past_own_part(const PaperText& text, std::size_t at) {
-  constexpr std::size_t kLongest = 4;
-  if (text[at] != U'第') {
-    return at;
-  }
-  for (std::size_t end = at + 2; end <= at + kLongest; ++end) {
-    if (text[end] == U'卷' || text.has(end, U"部分")) {
-      return end + (text[end] == U'卷' ? 1U : 2U);
-    }
-  }
-  return at;
-}
-
-/// Where 一、, the name of a type or number 1 behind the heading stands; the end of the text where
-/// a sentence comes first, or the name of a volume, which may be that of another paper.
-std::size_t first_section(const PaperText& text, std::size_t at) {
-  constexpr std::size_t kLongest = 40;
-  constexpr std::u32string_view kSentence = U"。?!;,√×_卷套";
-  const std::size_t end = std::min(text.size(), at + kLongest);
-  for (; at < end; ++at) {
-    at = past_own_part(text, at);
-    if (kSentence.find(text[at]) != std::u32string_view::npos) {
-      break;
-    }
-    const bool begins = !is_hanzi(text[at - 1]);
-    if ((begins && past_ordinal(text, at, 1) > at) || past_type(text, at) > at) {
-      return at;
-    }
-    if (is_paper_digit(text[at])) {
-      const std::optional<KeyNumber> number = key_number(text, at, text.size());
-      return begins && number && number->value == 1 ? at : text.size();
-    }
-  }
-  return text.size();
-}
 
 /// Whether the next section may begin here: with a line where the first one does.
 bool may_begin_section(const PaperText& text, std::size_t at, bool on_lines) {
@@ -125,18 +36,25 @@ void close_section(std::vector<KeySection>& sections, std::size_t end) {
   }
 }
 
+/// Past 单选题 right before 1、: `at` where no such name stands there.
+std::size_t past_glued_type(const PaperText& text, std::size_t at) {
+  const std::optional<TypeName> type = type_name_at(text, at);
+  const std::size_t end = type ? at + type->length : at;
+  return type && type->is_sure && is_paper_digit(text[end]) ? end : at;
+}
+
 /// 一、 二、 ... in their order.
 std::vector<KeySection> counted_sections(const PaperText& text, std::size_t first) {
   std::vector<KeySection> sections;
   const bool on_lines = text.at_line_start(first);
   std::int64_t expected = 1;
   for (std::size_t at = first; at < text.size(); ++at) {
-    const std::size_t behind = past_ordinal(text, at, expected);
+    const std::size_t behind = past_key_section(text, at, expected);
     if (behind == at || (at > first && !may_begin_section(text, at, on_lines))) {
       continue;
     }
     close_section(sections, at);
-    sections.push_back({expected++, std::nullopt, {behind, text.size()}});
+    sections.push_back({expected++, std::nullopt, {past_glued_type(text, behind), text.size()}});
     at = behind - 1;
   }
   return sections;
@@ -147,7 +65,7 @@ std::vector<KeySection> named_sections(const PaperText& text, std::size_t first)
   std::vector<KeySection> sections;
   for (std::size_t at = first; at < text.size(); at = text.line_end(at) + 1) {
     at = text.skip_blank(at, text.size());
-    const std::size_t behind = past_type(text, at);
+    const std::size_t behind = past_key_type(text, at);
     if (behind > at) {
       close_section(sections, at);
       sections.push_back({0, type_name_at(text, at)->word, {behind, text.size()}});
@@ -169,9 +87,9 @@ TextRange without_part(const PaperText& text, TextRange body) {
 
 std::vector<KeySection> sections_from(const PaperText& text, std::size_t first) {
   std::vector<KeySection> sections{{0, std::nullopt, {first, text.size()}}};
-  if (past_ordinal(text, first, 1) > first) {
+  if (past_key_section(text, first, 1) > first) {
     sections = counted_sections(text, first);
-  } else if (past_type(text, first) > first) {
+  } else if (past_key_type(text, first) > first) {
     sections = named_sections(text, first);
   }
   for (KeySection& section : sections) {
@@ -467,9 +385,9 @@ std::optional<SectionKey> find_section_key(const PaperText& text) {
     if (!text.has(at, U"答案")) {
       continue;
     }
-    const std::size_t section = first_section(text, at + 2);
+    const std::size_t section = first_key_section(text, at + 2);
     const std::optional<std::size_t> begin =
-        section < text.size() ? head_begin(text, at) : std::nullopt;
+        section < text.size() ? key_head_begin(text, at) : std::nullopt;
     if (begin && section != first) {
       key = SectionKey{*begin, {}};
       first = section;

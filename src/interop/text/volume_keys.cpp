@@ -1,6 +1,8 @@
 #include "interop/text/volume_keys.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -118,7 +120,9 @@ std::optional<std::int64_t> volume_of(std::string_view bytes) {
   return volumes.size() == 1 ? std::optional(*volumes.begin()) : std::nullopt;
 }
 
-void give_volumes_their_keys(std::string_view text, std::vector<DocumentSpan>& spans) {
+namespace {
+
+void give_volumes_theirs(std::string_view text, std::vector<DocumentSpan>& spans) {
   std::vector<std::size_t> papers;
   std::set<std::int64_t> volumes;
   for (std::size_t i = 0; i < spans.size(); ++i) {
@@ -160,6 +164,70 @@ void give_volumes_their_keys(std::string_view text, std::vector<DocumentSpan>& s
   std::erase_if(spans, [&](const DocumentSpan& span) {
     return span.begin >= scan.begin() && span.begin < end;
   });
+}
+
+/// A title without 第三篇: before it, and without 参考答案 behind it.
+std::string bare_title(const std::string& title) {
+  constexpr std::string_view kColons[] = {":", "："};
+  constexpr std::size_t kLongestItem = 20;
+  constexpr std::string_view kEnds[] = {"答案", "参考", "标准", "正确", "的"};
+  std::string bare = without_spaces(title);
+  const bool item = bare.starts_with("第") || bare.starts_with("篇") || bare.starts_with("范文");
+  for (const std::string_view colon : kColons) {
+    const std::size_t at = item ? bare.find(colon) : std::string::npos;
+    bare.erase(0, at <= kLongestItem ? at + colon.size() : 0);
+  }
+  for (const std::string_view end : kEnds) {
+    bare.resize(bare.size() - (bare.ends_with(end) ? end.size() : 0));
+  }
+  return bare;
+}
+
+/// Whether the document is no longer than the paper, and asks nothing.
+bool may_be_key_of(std::string_view text, const DocumentSpan& key, const DocumentSpan& paper) {
+  constexpr std::string_view kAsks[] = {"__", "()", "( )", "（）", "（ ）", "?", "？"};
+  const std::string_view words = text.substr(key.begin, key.end - key.begin);
+  return words.size() <= paper.end - paper.begin &&
+         std::none_of(std::begin(kAsks), std::end(kAsks), [words](std::string_view sign) {
+           return words.find(sign) != std::string_view::npos;
+         });
+}
+
+/// 安全知识试题答案, somewhere behind 安全知识试题: the answers of that paper.
+void give_titles_theirs(std::string_view text, std::vector<DocumentSpan>& spans) {
+  constexpr std::size_t kLeast = 12;          // bytes: four characters
+  std::map<std::string, std::size_t> papers;  // the last one of each title
+  std::set<std::size_t> taken;
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    const PaperText title(spans[i].title);
+    const std::string bare = bare_title(spans[i].title);
+    if (bare.size() < kLeast) {
+      continue;
+    }
+    if (!names_answers(title, {0, title.size()})) {
+      papers[bare] = i;
+      continue;
+    }
+    const auto found = papers.find(bare);
+    if (found == papers.end()) {
+      continue;
+    }
+    DocumentSpan& paper = spans[found->second];
+    if (paper.answers.end == 0 && may_be_key_of(text, spans[i], paper)) {
+      const std::size_t line = std::min(text.find('\n', spans[i].begin), spans[i].end);
+      paper.answers = {line, spans[i].end, spans[i].first_line};
+      taken.insert(i);
+    }
+  }
+  std::size_t at = 0;
+  std::erase_if(spans, [&](const DocumentSpan&) { return taken.count(at++) > 0; });
+}
+
+}  // namespace
+
+void give_papers_their_keys(std::string_view text, std::vector<DocumentSpan>& spans) {
+  give_volumes_theirs(text, spans);
+  give_titles_theirs(text, spans);
 }
 
 std::string take_document(std::string& text, const DocumentSpan& span) {

@@ -74,4 +74,35 @@ TEST_CASE("the points of an answer in a key of letters go on below its first lin
         both + "short | 怎样救人? |  | ①先通风。\n②再检测。\n");
 }
 
+TEST_CASE("a key is headed by the name of its paper, glued to the last question") {
+  const std::string paper =
+      "2022年医院感染知识试题 科室: 姓名:\n一、选择题 1、先做( ) A、问好 B、道别 2、后做( ) "
+      "A、问好 "
+      "B、道别 二、问答题 1、如何洗手? 2、针刺伤后如何处理? ";
+  const std::string both =
+      "single | 先做( ) | A=问好 B=道别 | A\nsingle | 后做( ) | A=问好 B=道别 | B\n"
+      "short | 如何洗手? |  | 用流水;揉搓。\nshort | 针刺伤后如何处理? |  | 冲洗,上报。\n";
+  CHECK(questions_in(paper + "2022年医院感染知识试题答案 一、1、A 2、B "
+                             "二、1、用流水;揉搓。 2、冲洗,上报。\n") == both);
+  CHECK(questions_in(paper +
+                     "2022年医院感染知识试题答案一、选择题1、A2、B二、问答题1、用流水;揉搓。\n"
+                     "2、冲洗,上报。\n") == both);
+  // Words that the top does not say are no name.
+  CHECK(questions_in(paper + "院长查房记录答案一、1、A 2、B\n").find("| A\n") == std::string::npos);
+}
+
+TEST_CASE("a key in another document belongs to the paper of its title") {
+  const std::string paper =
+      "第一篇:电工作业复习题\n一、判断题\n1、要验电。( )\n2、可带电作业。( )\n"
+      "二、选择题\n1、先做\nA、验电\nB、接地\n第二篇:班组记录\n大家学习了通报。\n";
+  CHECK(questions_in(paper + "第三篇:电工作业复习题答案\n一、判断题1、T 2、F 二、选择题1、A\n") ==
+        "judge | 要验电。( ) |  | √\njudge | 可带电作业。( ) |  | ×\n"
+        "single | 先做 | A=验电 B=接地 | A\n");
+  // One that asks is a paper itself, and another title is that of another paper.
+  CHECK(questions_in(paper + "第三篇:电工作业复习题答案\n一、判断题\n1、要停电。( )\n2、T\n")
+            .starts_with("judge | 要验电。( ) |  | -\n"));
+  CHECK(questions_in(paper + "第三篇:焊工作业复习题答案\n一、判断题1、T 2、F 二、选择题1、A\n")
+            .starts_with("judge | 要验电。( ) |  | -\n"));
+}
+
 }  // namespace tiku
