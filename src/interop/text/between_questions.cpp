@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/utf8.h"
+#include "interop/text/section_lines.h"
 #include "interop/text/words.h"
 
 namespace tiku {
@@ -53,8 +54,17 @@ bool names_range(const PaperText& text, std::size_t at, std::size_t end, std::in
          past_questions(text, last.end, end) > last.end;
 }
 
-/// Whether the questions below are named right behind a verb that ends at `at`.
-bool names_below(const PaperText& text, std::size_t at, std::size_t end, std::int64_t first) {
+/// How the questions below are named: by their numbers, or by a word.
+enum class Below : std::uint8_t { nothing, named, counted };
+
+/// Where words begin that send the reader to the questions below.
+struct Sending {
+  std::size_t at = 0;
+  bool is_counted = false;
+};
+
+/// How the questions below are named right behind a verb that ends at `at`.
+Below names_below(const PaperText& text, std::size_t at, std::size_t end, std::int64_t first) {
   constexpr std::u32string_view kBelow[] = {U"下面", U"下列", U"以下", U"后面", U"下述"};
   constexpr std::size_t kAhead = 4;
   for (std::size_t next = at; next < std::min(at + kAhead, end); ++next) {
@@ -62,26 +72,62 @@ bool names_below(const PaperText& text, std::size_t at, std::size_t end, std::in
     const auto below = std::find_if(std::begin(kBelow), std::end(kBelow),
                                     [&](std::u32string_view word) { return text.has(next, word); });
     const std::size_t behind = below == std::end(kBelow) ? next : next + below->size();
-    if ((number && names_range(text, next, end, first)) ||
-        (behind > next && past_questions(text, behind, end) > behind)) {
-      return true;
+    if (number && names_range(text, next, end, first)) {
+      return Below::counted;
+    }
+    if (behind > next && past_questions(text, behind, end) > behind) {
+      return Below::named;
     }
   }
-  return false;
+  return Below::nothing;
 }
 
-/// Where words begin that send the reader to the questions below, the first of which has this
-/// number: 完成4~5题, 回答下列问题. The end of the range where none do.
-std::size_t sends_below(const PaperText& text, TextRange range, std::int64_t first) {
-  constexpr std::u32string_view kVerbs[] = {U"完成", U"回答", U"作答", U"解答", U"答第", U"做第"};
-  for (std::size_t at = range.begin; at < range.end; ++at) {
-    const auto verb = std::find_if(std::begin(kVerbs), std::end(kVerbs),
-                                   [&](std::u32string_view word) { return text.has(at, word); });
-    if (verb != std::end(kVerbs) && names_below(text, at + verb->size(), range.end, first)) {
+/// (6~7题共用题干), (10~11题共用备选答案) at `open`: what the questions below share.
+enum class Shared : std::uint8_t { nothing, stem, options };
+
+Shared shared_at(const PaperText& text, std::size_t open, std::size_t end, std::int64_t first) {
+  constexpr std::size_t kLongest = 24;
+  constexpr std::u32string_view kOptions[] = {U"答案", U"选项", U"备选"};
+  const std::size_t number = text.skip_spaces(open + (text.has(open + 1, U"第") ? 2U : 1U), end);
+  const std::size_t close = text.find(U")", {open, std::min(end, open + kLongest)});
+  const TextRange inside{open, std::min(close, end)};
+  if ((text[open] != U'(' && text[open] != U'[') || !names_range(text, number, end, first) ||
+      text.find(U"共用", inside) >= inside.end) {
+    return Shared::nothing;
+  }
+  const bool options =
+      std::any_of(std::begin(kOptions), std::end(kOptions),
+                  [&](std::u32string_view word) { return text.find(word, inside) < inside.end; });
+  return options ? Shared::options : Shared::stem;
+}
+
+/// Where the bracket begins that says what the questions below share; the end of the range where
+/// none does.
+std::size_t shares_below(const PaperText& text, TextRange range, std::int64_t first, Shared what) {
+  for (std::size_t at = range.begin; (at = text.next(kind::bracket, at, range.end)) < range.end;
+       ++at) {
+    if (text.at_line_start(at) && shared_at(text, at, range.end, first) == what) {
       return at;
     }
   }
   return range.end;
+}
+
+/// Where words begin that send the reader to the questions below, the first of which has this
+/// number: 完成4~5题, 回答下列问题. The end of the range where none do.
+Sending sends_below(const PaperText& text, TextRange range, std::int64_t first) {
+  constexpr std::u32string_view kVerbs[] = {U"完成", U"回答", U"作答", U"解答", U"答第", U"做第"};
+  for (std::size_t at = range.begin; at < range.end; ++at) {
+    const auto verb = std::find_if(std::begin(kVerbs), std::end(kVerbs),
+                                   [&](std::u32string_view word) { return text.has(at, word); });
+    const Below below = verb == std::end(kVerbs)
+                            ? Below::nothing
+                            : names_below(text, at + verb->size(), range.end, first);
+    if (below != Below::nothing) {
+      return {at, below == Below::counted};
+    }
+  }
+  return {range.end, false};
 }
 
 /// Whether the line is an option, or begins with the label of an answer.
@@ -114,25 +160,29 @@ bool may_be_asked(const PaperText& text, TextRange line) {
   return task || belongs_to_question(text, line) || text.find(U"__", line) < line.end;
 }
 
-/// Where the material above the words at `verb` begins: behind the last option or answer, one that
+/// Where the material above the words begins: behind the last option or answer, one that
 /// goes on below its line with it.
 std::size_t material_begin(const PaperText& text, const std::vector<TextRange>& lines,
-                           std::size_t verb) {
+                           const Sending& words) {
   std::size_t longest = 0;
   std::size_t last = 0;
   std::size_t sending = 0;
-  for (std::size_t i = 0; i < lines.size() && lines[i].begin <= verb; ++i) {
+  for (std::size_t i = 0; i < lines.size() && lines[i].begin <= words.at; ++i) {
     longest = std::max(longest, lines[i].end - lines[i].begin);
     last = belongs_to_question(text, lines[i]) ? i : last;
     sending = i;
   }
-  if (!belongs_to_question(text, lines[last]) ||
+  const bool closed = belongs_to_question(text, lines[last]);
+  if (!(closed || (words.is_counted && sending > 0)) ||
       std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(sending) + 1, lines.end(),
                   [&text](const TextRange& line) { return may_be_asked(text, line); })) {
     return lines.back().end;  // 5.阅读材料,回答下列问题。(1)...: the question itself
   }
+  if (!closed) {
+    return lines[sending].begin;
+  }
   const TextRange& own = lines[last];
-  const bool goes_on = last > 0 && !ends_sentence(text[own.end - 1]) &&
+  const bool goes_on = last > 0 && !ends_sentence(text[own.end - 1]) && text[own.end - 1] != U'_' &&
                        own.end - own.begin + 2 >= longest && own.end - own.begin > 20;
   const bool explains = text[own.begin] != U'(' && !is_paper_letter(text[own.begin]) &&
                         own.end - own.begin > 12;  // 解析:..., which may be of several lines
@@ -142,6 +192,24 @@ std::size_t material_begin(const PaperText& text, const std::vector<TextRange>& 
   }
   first = explains ? std::max(first, sending) : first;
   return first <= sending ? lines[first].begin : lines.back().end;
+}
+
+/// (二)现代文阅读(本题共2小题,10分), (20分题): a line that says what questions count.
+bool names_rated_part(const PaperText& text, TextRange line) {
+  constexpr std::size_t kLongest = 40;
+  constexpr std::u32string_view kScored[] = {U"分)", U"分题", U"小题)", U"题)"};
+  const std::size_t open = line.begin + (text[line.begin] == U'(' ? 1U : 0U);
+  std::size_t digits = open;
+  while (is_paper_digit(text[digits])) {
+    ++digits;
+  }
+  const bool scored = digits > open && text.has(digits, U"分题") && digits + 4 >= line.end;
+  const bool rated =
+      text[line.end - 1] == U')' && line.end - line.begin <= kLongest &&
+      section_number_at(text, line.begin).has_value() &&
+      std::any_of(std::begin(kScored), std::end(kScored),
+                  [&](std::u32string_view end) { return text.has(line.end - end.size(), end); });
+  return scored || rated;
 }
 
 /// 历史科, 【公民】, 第二单元: the short name of a part, alone on its line.
@@ -170,25 +238,62 @@ bool names_part(const PaperText& text, TextRange line) {
 
 }  // namespace
 
+namespace {
+
+/// The last line of the range, of at most so many characters; an empty one where it is longer or
+/// the only one.
+TextRange last_line(const PaperText& text, TextRange range, std::size_t longest) {
+  range = text.trimmed(range);
+  std::size_t line = range.end;
+  while (line > range.begin && text[line - 1] != U'\n' && range.end - line <= longest) {
+    --line;
+  }
+  const bool whole = line > range.begin && text[line - 1] == U'\n';
+  return whole ? text.trimmed({line, range.end}) : TextRange{};
+}
+
+/// Where the names of parts that end the range begin; its end where none do.
+std::size_t parts_begin(const PaperText& text, TextRange range) {
+  constexpr std::size_t kLongest = 40;
+  std::size_t from = range.end;
+  for (TextRange line = last_line(text, range, kLongest); !line.empty();
+       line = last_line(text, {range.begin, from}, kLongest)) {
+    const TextRange above = text.trimmed({range.begin, line.begin});
+    const bool parted =
+        !above.empty() && ends_sentence(text[above.end - 1]) && text[above.end - 1] != U':';
+    if (!names_rated_part(text, line) && !(parted && names_part(text, line))) {
+      break;
+    }
+    from = line.begin;
+  }
+  return from;
+}
+
+/// Where what stands behind the text of the entry begins; the end of its body where nothing does.
+std::size_t behind_of(const PaperText& text, TextRange body, std::int64_t next) {
+  const std::size_t shared = shares_below(text, body, next, Shared::stem);
+  if (shared < body.end) {
+    return parts_begin(text, {body.begin, shared});
+  }
+  const Sending words = sends_below(text, body, next);
+  const std::size_t from =
+      words.at < body.end ? material_begin(text, lines_of(text, body), words) : body.end;
+  return parts_begin(text, {body.begin, from});
+}
+
+}  // namespace
+
+TextRange shared_options_bracket(const PaperText& text, TextRange body, std::int64_t next) {
+  const std::size_t open = shares_below(text, body, next, Shared::options);
+  const std::size_t close = open < body.end ? text.find(U")", {open, body.end}) : body.end;
+  return close < body.end ? TextRange{open, close + 1} : TextRange{};
+}
+
 void take_between(const PaperText& text, std::vector<NumberedEntry>& entries) {
   for (std::size_t i = 0; i + 1 < entries.size(); ++i) {
     NumberedEntry& entry = entries[i];
-    const std::size_t verb = sends_below(text, entry.body, entries[i + 1].number);
     const TextRange body = text.trimmed(entry.body);
-    std::size_t from = body.end;
-    if (verb < entry.body.end) {
-      from = material_begin(text, lines_of(text, body), verb);
-    } else if (body.end > body.begin) {
-      std::size_t line = body.end;
-      constexpr std::size_t kLongest = 12;
-      while (line > body.begin && text[line - 1] != U'\n' && body.end - line < kLongest) {
-        --line;
-      }
-      const TextRange above = text.trimmed({body.begin, line});
-      const bool apart = line > body.begin && text[line - 1] == U'\n' && !above.empty() &&
-                         ends_sentence(text[above.end - 1]) && text[above.end - 1] != U':';
-      from = apart && names_part(text, text.trimmed({line, body.end})) ? line : from;
-    }
+    const std::size_t from = behind_of(text, body, entries[i + 1].number);
     if (from > body.begin && from < body.end) {
       entry.behind = {from, body.end};
       entry.body.end = from;

@@ -271,11 +271,15 @@ class DocumentSplit {
         open(line.begin, number, trim(line.text.substr(line.text.find(' '))));
         continue;
       }
-      const bool title = is_title(line, was_title) && !heads_key(line) && !heads_paper_of_key(line);
+      const bool below_school = documents_.size() == 1 && above.begin == first_ &&
+                                block_lines_ == 2 && names_term(above.text);
+      const bool title = is_title(line, was_title || below_school) && !heads_key(line) &&
+                         !heads_paper_of_key(line);
       if (title && was_title) {
         documents_.back().title = std::string(line.text);
       } else if (title) {
-        const bool both = block_lines_ == 2 && heads_volume(line) && stands_above(above);
+        const bool both =
+            below_school || (block_lines_ == 2 && heads_volume(line) && stands_above(above));
         open(both ? above.begin : line.begin, both ? number - 1 : number, line.text);
       }
       was_title = title;

@@ -51,6 +51,15 @@ TextRange without_dashes(const PaperText& text, TextRange range) {
   return framed ? text.trimmed(inside) : range;
 }
 
+/// 答:______: nothing but a line to write on.
+bool is_write_line(const PaperText& text, TextRange range) {
+  while (range.begin < range.end &&
+         (text[range.begin] == U'_' || text[range.begin] == U' ' || text[range.begin] == U'\n')) {
+    ++range.begin;
+  }
+  return range.empty();
+}
+
 /// 解:, 解答:: how a problem is solved, not why its answer is right.
 bool solves(const PaperText& text, const Label& label) {
   const std::size_t sign = label.begin + (text[label.begin] == U'[' ? 1U : 0U);
@@ -162,6 +171,9 @@ void take_labelled(const PaperText& text, TextRange body, const std::vector<Labe
     range.end -= bracket && !range.empty() && text[range.end - 1] == U')' ? 1U : 0U;
     switch (label.kind) {
       case LabelKind::answer:
+        if (!range.empty() && is_write_line(text, range)) {
+          break;
+        }
         range = without_open_bracket(text, without_dashes(text, range));
         // 参考答案: above 【答案要点】: the second label has the answer.
         if (question.labelled && !question.labelled->empty()) {

@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "interop/text/answer_text.h"
+#include "interop/text/between_questions.h"
 #include "interop/text/case_parts.h"
 #include "interop/text/entry_parts.h"
 #include "interop/text/labelled_parts.h"
@@ -95,6 +96,10 @@ class QuestionReader {
       question_.unusual.edit().lead_tag = tag;
       edits_.push_back({{tag.begin, context_.reading.lead_tags ? tag.end : tag.begin}, ""});
     }
+    if (const TextRange shared = shared_options_bracket(text_, head_, question_.number + 1);
+        !shared.empty()) {
+      edits_.push_back({shared, ""});
+    }
     for (std::size_t at = head_.begin; (at = text_.next(kind::bracket, at, head_.end)) < head_.end;
          ++at) {
       if (const std::optional<PrintedNumber> points = points_bracket(text_, at, head_.end)) {
@@ -159,20 +164,13 @@ class QuestionReader {
     std::optional<CaseParts> found = case_parts(text_, head_, labels_, of_case);
     if (!found) {
       const std::size_t from = material_begin(head_, labels_);
-      const bool above = is_of_case() && !has_tasks();
+      const bool above = is_of_case() && !has_tasks(head_, labels_);  // else both names stay
       edits_.push_back({{head_.begin, above ? from : head_.begin}, ""});
       return false;
     }
     question_.unusual.edit().parts = std::move(found->parts);
     question_.stem = edited_text(text_, found->material, edits_);
     return true;
-  }
-
-  /// 材料: ... 问题: ...: both names stay where the tasks do.
-  bool has_tasks() const {
-    return std::any_of(labels_.begin(), labels_.end(), [this](const Label& label) {
-      return label.kind == LabelKind::tasks && label.begin < head_.end;
-    });
   }
 
   void options() {
@@ -207,6 +205,9 @@ class QuestionReader {
     if (question_.options.empty()) {
       truth_tail();
       term();
+    }
+    if (question_.has_circled_options) {
+      take_circled_slots(text_, stem_, edits_, question_);
     }
     const SlotFacts facts = slot_facts();
     for (const Slot& slot : answer_slots(text_, stem_, facts)) {
@@ -412,7 +413,8 @@ class QuestionReader {
     // What counts below an English question may be its options.
     const bool list = !context_.type && is_paper_letter(text_[stem_.begin]) &&
                       !numbered_options(text_, stem_).options.empty();
-    if (list || end.at >= stem_.end || kOptions.find(text_[end.at]) != std::u32string_view::npos ||
+    if (list || end.at >= stem_.end || reads_material(text_, head_) ||
+        kOptions.find(text_[end.at]) != std::u32string_view::npos ||
         are_tasks(text_, {end.at, stem_.end})) {
       return;
     }

@@ -140,4 +140,73 @@ TEST_CASE("answers behind the sentences of a quiz in Markdown are read as those 
       "A\njudge 元素必须同类。 [] ×\njudge 字符串可以遍历。 [] √\n");
 }
 
+TEST_CASE("what questions share is named in a bracket above them, and is of none above it") {
+  CHECK(questions_in(
+            "三、A3型题\n1.应考虑的并发症是\nA.碱中毒\nB.低钙血症\n(2~3题共用题干)\n"
+            "患者,女,35岁。经量多,色红。\n2.其证候是\nA.气虚证\nB.血热证\n3.治疗应首选\n"
+            "A.保阴煎\nB.右归丸\n四、B1型题\n(4~5题共用备选答案)\nA.银翘散\nB.桑菊饮\n"
+            "C.参苏饮\n4.风热感冒,宜选\n5.气虚感冒,宜选\n(6~7题共用备选答案)\nA.息风\n"
+            "B.清肺\nC.润肺\n6.贝母瓜蒌散的功用是\n7.天麻汤的功用是\n参考答案\n1.B 2.B 3.A 4.A "
+            "5.C 6.C 7.A\n") ==
+        "single | 应考虑的并发症是 | A=碱中毒 B=低钙血症 | B\n"
+        "single | 其证候是 | A=气虚证 B=血热证 | B\n"
+        "single | 治疗应首选 | A=保阴煎 B=右归丸 | A\n"
+        "single | 风热感冒,宜选 | A=银翘散 B=桑菊饮 C=参苏饮 | A\n"
+        "single | 气虚感冒,宜选 | A=银翘散 B=桑菊饮 C=参苏饮 | C\n"
+        "single | 贝母瓜蒌散的功用是 | A=息风 B=清肺 C=润肺 | C\n"
+        "single | 天麻汤的功用是 | A=息风 B=清肺 C=润肺 | A\n");
+}
+
+TEST_CASE("a line that counts the points of the questions below is of none above it") {
+  CHECK(questions_in(
+            "知识竞赛题库\n一、风险题\n(10分题)\n1.简述四个自信。\n答:道路自信等。\n(20分题)\n"
+            "2.延安精神的内涵是什么?\n答:实事求是等。\n") ==
+        "short | 简述四个自信。 |  | 道路自信等。\nshort | 延安精神的内涵是什么? |  | "
+        "实事求是等。\n");
+  CHECK(questions_in(
+            "语文试卷\n一、阅读(19分)\n1.请概括特点。(3分)\n答:________________________\n"
+            "(二)阅读Ⅱ(本题共2小题,10分)\n阅读下面的文字,完成2~3题。\n他望着远去的车。\n"
+            "2.结尾有什么作用?(7分)\n3.标题有什么含义?(3分)\n参考答案\n1.熟悉 2.烘托 3.双关\n") ==
+        "short | 请概括特点。 |  | 熟悉\nshort | 结尾有什么作用? |  | 烘托\n"
+        "short | 标题有什么含义? |  | 双关\n");
+}
+
+TEST_CASE("the material of a composition is no answer") {
+  CHECK(questions_in("语文试题\n一、写作(60分)\n1.阅读下面的材料,根据要求写作。(60分)\n"
+                     "有人说,熟悉产生信任。\n请写一篇文章,体现你的思考。\n") ==
+        "short | 阅读下面的材料,根据要求写作。有人说,熟悉产生信任。\n请写一篇文章,体现你的思考。 | "
+        " | -\n");
+}
+
+TEST_CASE("numbers of options stand in slots before the numbers of questions") {
+  CHECK(questions_in("二、選擇題:(每題4分)\n( 2 )1. 何者為量具? (1)鋼尺 (2)分厘卡 (3)塞規。\n"
+                     "( 3 )2. 應如何夾持? (1)手持 (2)膠帶固定\n(3)虎鉗夾緊。\n"
+                     "( 1 )3. 螺紋之10表示 (1)外徑 (2)節徑 (3)長度。\n") ==
+        "single | 何者為量具? | A=鋼尺 B=分厘卡 C=塞規。 | B\n"
+        "single | 應如何夾持? | A=手持 B=膠帶固定 C=虎鉗夾緊。 | C\n"
+        "single | 螺紋之10表示 | A=外徑 B=節徑 C=長度。 | A\n");
+  CHECK(questions_in("三、我会选。\n1、( ② )不是消费者。\n①羊 ②草 ③狼\n2、食物链从( ① )开始。\n"
+                     "①植物 ②动物\n") ==
+        "single | ( )不是消费者。 | A=羊 B=草 C=狼 | B\n"
+        "single | 食物链从( )开始。 | A=植物 B=动物 | A\n");
+}
+
+TEST_CASE("the head of each page of a state exam is no part of an option") {
+  CHECK(questions_in("地方特考試題\n1 何者屬於公法人?\n(A)銀行 (B)縣 (C)農會 (D)學校\n代號:4301\n"
+                     "頁次:4-2\n2 得於何時請求?\n(A)隨時 (B)一個月後\n(C)一年後 (D)不得\n")
+            .find("D=學校 |") != std::string::npos);
+}
+
+TEST_CASE("a star and a line to write on stand behind a question of a form") {
+  CHECK(questions_in("入职培训考试\n1. 上班时间是 [单选题] *\n○8:00\n○8:30(正确答案)\n"
+                     "2. 请简述你的理解。 [简答题] *\n_________________\n") ==
+        "single | 上班时间是 | A=8:00 B=8:30 | B\nshort | 请简述你的理解。 |  | -\n");
+}
+
+TEST_CASE("links behind a paper are no part of its last answer") {
+  CHECK(questions_in("每日一练(3月12日)\n一、简答题\n1、先做什么?\n答案:检查。\n"
+                     "分享到: 微信 微博\n编辑推荐:\n报名时间\n考试大纲\n责任编辑:小李\n") ==
+        "short | 先做什么? |  | 检查。\n");
+}
+
 }  // namespace tiku
