@@ -5,13 +5,13 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "interop/text/answer_choice.h"
-#include "interop/text/candidate.h"
-#include "interop/text/key_entry.h"
-#include "interop/text/key_list.h"
+#include "interop/text/keys/key_entry.h"
 #include "interop/text/messages.h"
 #include "interop/text/question_marks.h"
-#include "interop/text/section_notes.h"
-#include "interop/text/slots.h"
+#include "interop/text/questions/candidate.h"
+#include "interop/text/questions/section_notes.h"
+#include "interop/text/scan/key_list.h"
+#include "interop/text/scan/slots.h"
 
 namespace tiku {
 namespace {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "interop/import_format.h"
-#include "interop/text/paper_group.h"
+#include "interop/text/questions/paper_group.h"
 #include "interop/text/shared_stems.h"
 
 namespace tiku {

@@ -4,10 +4,10 @@
 #include <iterator>
 #include <optional>
 
-#include "interop/text/key_tokens.h"
-#include "interop/text/paper_blocks.h"
 #include "interop/text/question_marks.h"
-#include "interop/text/shared_options.h"
+#include "interop/text/questions/shared_options.h"
+#include "interop/text/scan/key_tokens.h"
+#include "interop/text/scan/paper_blocks.h"
 
 namespace tiku {
 namespace {

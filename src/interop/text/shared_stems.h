@@ -5,7 +5,7 @@
 
 #include "interop/import_format.h"
 #include "interop/text/answer_choice.h"
-#include "interop/text/numbering.h"
+#include "interop/text/scan/numbering.h"
 
 namespace tiku {
 
