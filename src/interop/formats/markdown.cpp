@@ -9,7 +9,7 @@
 #include "interop/markdown/quiz_question.h"
 #include "interop/markdown/quiz_signs.h"
 #include "interop/registry.h"
-#include "interop/text/placeholders.h"
+#include "interop/text/layout/placeholders.h"
 #include "io/paths.h"
 
 namespace tiku {

@@ -12,7 +12,7 @@
 #include "interop/losses.h"
 #include "interop/print/words.h"
 #include "interop/table/blank_cell.h"
-#include "interop/text/answer_text.h"
+#include "interop/text/questions/answer_text.h"
 
 namespace tiku {
 namespace {

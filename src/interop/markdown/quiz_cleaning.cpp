@@ -8,7 +8,7 @@
 
 #include "base/text.h"
 #include "interop/table/blank_cell.h"
-#include "interop/text/answer_text.h"
+#include "interop/text/questions/answer_text.h"
 
 namespace tiku {
 namespace {

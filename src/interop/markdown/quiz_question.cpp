@@ -15,8 +15,8 @@
 #include "interop/print/messages.h"
 #include "interop/table/blank_cell.h"
 #include "interop/table/row_question.h"
-#include "interop/text/answer_text.h"
-#include "interop/text/slots.h"
+#include "interop/text/questions/answer_text.h"
+#include "interop/text/scan/slots.h"
 
 namespace tiku {
 namespace {

@@ -5,8 +5,8 @@
 #include "interop/markdown/markdown_lines.h"
 #include "interop/markdown/quiz_lines.h"
 #include "interop/markdown/quiz_words.h"
-#include "interop/text/paper_text.h"
-#include "interop/text/words.h"
+#include "interop/text/scan/paper_text.h"
+#include "interop/text/scan/words.h"
 
 namespace tiku {
 namespace {

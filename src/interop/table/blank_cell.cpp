@@ -4,8 +4,8 @@
 #include <set>
 
 #include "base/text.h"
-#include "interop/text/answer_text.h"
-#include "interop/text/slots.h"
+#include "interop/text/questions/answer_text.h"
+#include "interop/text/scan/slots.h"
 
 namespace tiku {
 namespace {

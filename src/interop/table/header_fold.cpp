@@ -4,8 +4,8 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
-#include "interop/text/paper_text.h"
-#include "interop/text/words.h"
+#include "interop/text/scan/paper_text.h"
+#include "interop/text/scan/words.h"
 
 namespace tiku {
 

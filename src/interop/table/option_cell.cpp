@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "interop/table/cell_list.h"
-#include "interop/text/option_runs.h"
+#include "interop/text/scan/option_runs.h"
 
 namespace tiku {
 namespace {

@@ -15,8 +15,8 @@
 #include "interop/table/row_question.h"
 #include "interop/table/type_cell.h"
 #include "interop/text/answer_choice.h"
-#include "interop/text/points.h"
 #include "interop/text/question_marks.h"
+#include "interop/text/scan/points.h"
 #include "sheet/vocabulary.h"
 
 namespace tiku {

@@ -4,8 +4,8 @@
 #include "interop/table/messages.h"
 #include "interop/table/option_numbers.h"
 #include "interop/table/row_reading.h"
-#include "interop/text/slots.h"
-#include "interop/text/stem_text.h"
+#include "interop/text/questions/stem_text.h"
+#include "interop/text/scan/slots.h"
 #include "sheet/normalise.h"
 
 namespace tiku {

@@ -4,7 +4,7 @@
 #include "interop/table/blank_cell.h"
 #include "interop/table/messages.h"
 #include "interop/table/row_reading.h"
-#include "interop/text/answer_text.h"
+#include "interop/text/questions/answer_text.h"
 
 namespace tiku {
 namespace {

@@ -11,7 +11,7 @@
 #include "interop/table/option_numbers.h"
 #include "interop/table/row_reading.h"
 #include "interop/table/type_cell.h"
-#include "interop/text/slots.h"
+#include "interop/text/scan/slots.h"
 #include "sheet/normalise.h"
 
 namespace tiku {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/text.h"
-#include "interop/text/words.h"
+#include "interop/text/scan/words.h"
 #include "sheet/vocabulary.h"
 
 namespace tiku {

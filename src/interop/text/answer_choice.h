@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "interop/import_format.h"
-#include "interop/text/group_habits.h"
-#include "interop/text/question_reader.h"
+#include "interop/text/questions/group_habits.h"
+#include "interop/text/questions/question_reader.h"
 
 namespace tiku {
 

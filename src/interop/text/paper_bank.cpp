@@ -5,13 +5,13 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "interop/text/answer_choice.h"
-#include "interop/text/candidate.h"
-#include "interop/text/key_entry.h"
-#include "interop/text/key_list.h"
+#include "interop/text/keys/key_entry.h"
 #include "interop/text/messages.h"
 #include "interop/text/question_marks.h"
-#include "interop/text/section_notes.h"
-#include "interop/text/slots.h"
+#include "interop/text/questions/candidate.h"
+#include "interop/text/questions/section_notes.h"
+#include "interop/text/scan/key_list.h"
+#include "interop/text/scan/slots.h"
 
 namespace tiku {
 namespace {
@@ -125,6 +125,7 @@ class PaperMaker {
     Section section;
     section.title = group.title;
     paper.bank.sections.push_back(section);
+    SharedCases cases(found_.text, found_.shared);
     for (ReadQuestion& read : group.questions) {
       const auto key = group.keys.find(read.number);
       DecidedQuestion decided =
@@ -139,14 +140,17 @@ class PaperMaker {
       add_points(read.points->empty() ? *group.points : *read.points, decided.question);
       mark_cut(read, habits, &read == &group.questions.back() && &group == &found_.groups.back(),
                decided);
-      add_question(std::move(decided), found_.text.line(read.begin), paper);
-      add_record(found_.text, read, paper);
+      if (!cases.take(read, decided, paper)) {
+        add_question(std::move(decided), found_.text.line(read.begin), paper);
+        add_record(found_.text, read, paper);
+      }
       if (!read.unusual->stray.empty()) {
         result_.left_out.push_back({found_.text.line(read.unusual->stray.begin),
                                     found_.text.joined(read.unusual->stray),
                                     text(msg::left_no_question)});
       }
     }
+    cases.close(paper);
     if (group.points->count &&
         *group.points->count != static_cast<std::int64_t>(group.questions.size())) {
       ImportDoubt doubt;

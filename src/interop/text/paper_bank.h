@@ -4,7 +4,8 @@
 #include <vector>
 
 #include "interop/import_format.h"
-#include "interop/text/paper_group.h"
+#include "interop/text/questions/paper_group.h"
+#include "interop/text/shared_stems.h"
 
 namespace tiku {
 
@@ -16,6 +17,7 @@ struct FoundPaper {
   std::vector<PaperGroup>& groups;
   /// Lists of answers without questions.
   std::vector<const PaperGroup*> rest;
+  const std::vector<SharedStem>& shared;
 };
 
 /// Makes a bank of the questions, and a key of the answers that have none.

@@ -5,29 +5,31 @@
 #include <set>
 #include <span>
 
-#include "interop/text/accepted_groups.h"
-#include "interop/text/answer_keys.h"
-#include "interop/text/bare_numbers.h"
-#include "interop/text/between_questions.h"
-#include "interop/text/case_parts.h"
-#include "interop/text/entry_parts.h"
-#include "interop/text/entry_tags.h"
-#include "interop/text/group_habits.h"
-#include "interop/text/key_group.h"
-#include "interop/text/key_list.h"
-#include "interop/text/key_tokens.h"
-#include "interop/text/last_answers.h"
+#include "interop/text/keys/accepted_groups.h"
+#include "interop/text/keys/answer_keys.h"
+#include "interop/text/keys/key_group.h"
+#include "interop/text/keys/last_answers.h"
+#include "interop/text/keys/section_key.h"
 #include "interop/text/messages.h"
-#include "interop/text/number_style.h"
 #include "interop/text/paper_bank.h"
-#include "interop/text/paper_blocks.h"
-#include "interop/text/paper_group.h"
-#include "interop/text/printed_number.h"
-#include "interop/text/section_key.h"
-#include "interop/text/section_notes.h"
-#include "interop/text/shared_options.h"
-#include "interop/text/title_words.h"
-#include "interop/text/unnumbered.h"
+#include "interop/text/questions/case_parts.h"
+#include "interop/text/questions/entry_parts.h"
+#include "interop/text/questions/entry_tags.h"
+#include "interop/text/questions/group_habits.h"
+#include "interop/text/questions/paper_group.h"
+#include "interop/text/questions/section_notes.h"
+#include "interop/text/questions/shared_options.h"
+#include "interop/text/scan/bare_numbers.h"
+#include "interop/text/scan/between_questions.h"
+#include "interop/text/scan/key_list.h"
+#include "interop/text/scan/key_tokens.h"
+#include "interop/text/scan/number_style.h"
+#include "interop/text/scan/paper_blocks.h"
+#include "interop/text/scan/printed_number.h"
+#include "interop/text/scan/terms.h"
+#include "interop/text/scan/title_words.h"
+#include "interop/text/scan/unnumbered.h"
+#include "interop/text/shared_stems.h"
 #include "interop/text/unread.h"
 
 namespace tiku {
@@ -42,6 +44,7 @@ class PaperReader {
         numbers_(find_numbers(text_, all_)),
         headings_(find_headings(text_, all_, numbers_)),
         signs_(text_, all_, labels_),
+        stems_(find_shared_stems(text_, numbers_)),
         title_(title),
         result_(result) {}
 
@@ -88,7 +91,8 @@ class PaperReader {
     report_unread(text_, all_, labels_, {groups_, keys_, refused_}, result_);
     std::vector<NumberMark>().swap(numbers_);  // read, and as large as the text
     std::vector<Label>().swap(labels_);
-    add_papers({text_, title_, groups_, join_keys(text_, groups_, keys_, result_)}, result_);
+    add_papers({text_, title_, groups_, join_keys(text_, groups_, keys_, result_), stems_},
+               result_);
   }
 
   std::span<const NumberMark> numbers_in(TextRange range) const {
@@ -223,7 +227,8 @@ class PaperReader {
     if (key_mode_ && block.heading == nullptr) {
       range.begin = past_key_ordinal(text_, text_.trimmed(range));
     }
-    if (key_mode_ || (type && (begins_key_span(text_, range) || begins_closed_list(type, range)))) {
+    if (key_mode_ ||
+        (type && (begins_key_span(text_, range) || begins_closed_list(text_, type, range)))) {
       range.begin = read_keys(range, type, title, ordinal_of(text_, block));
     }
     const KeyLists table = key_mode_ ? KeyLists{} : read_lead_table(text_, range);
@@ -232,6 +237,7 @@ class PaperReader {
     numbered.range = range;
     numbered.is_typed = type.has_value();
     numbered.is_case = type == TypeWord::case_study;
+    numbered.asks_for_terms = asks_for_terms(title);
     numbered.expects_options =
         is_choice_word(type) && !key_mode_ && !begins_answered(text_, range, numbers_in(range));
     numbered.last_number = last_number_;
@@ -257,6 +263,7 @@ class PaperReader {
       group.points = block.heading != nullptr ? block.heading->points : Rare<PointsSpec>();
       group.block = block.range.begin;
       group.entries = std::move(entries.entries);
+      end_before_shared_stems(stems_, group.entries);
       take_between(text_, group.entries);
       group.before = {range.begin, group.entries.front().begin};
       if (block.heading != nullptr && !group.is_restart) {
@@ -275,13 +282,6 @@ class PaperReader {
         }
       }
     }
-  }
-
-  /// 二、单选题 1、C ; 2、A: answers of a section that no label announces.
-  bool begins_closed_list(const std::optional<TypeWord>& type, TextRange range) const {
-    const std::size_t first = text_.skip_blank(range.begin, range.end);  // no table above them
-    return (is_choice_word(type) || type == TypeWord::judge) && is_paper_digit(text_[first]) &&
-           begins_key_list(text_, {first, range.end});
   }
 
   /// Questions without numbers.
@@ -388,6 +388,7 @@ class PaperReader {
     if (reading != GroupReading{}) {
       read_questions(group, reading);
     }
+    take_shared_options(text_, stems_, group.questions);
     if (!group.type || is_choice_word(group.type)) {
       share_options(text_, group.before, group.questions);
     }
@@ -449,6 +450,7 @@ class PaperReader {
   std::vector<NumberMark> numbers_;
   std::vector<Heading> headings_;
   QuestionSigns signs_;
+  std::vector<SharedStem> stems_;
   std::string title_;
   ImportResult& result_;
   bool is_exam_ = false;

@@ -2,18 +2,18 @@
 
 #include <algorithm>
 
-#include "interop/text/documents.h"
-#include "interop/text/english_lines.h"
-#include "interop/text/markup.h"
-#include "interop/text/number_stars.h"
-#include "interop/text/page_numbers.h"
+#include "interop/text/english/lines.h"
+#include "interop/text/layout/documents.h"
+#include "interop/text/layout/markup.h"
+#include "interop/text/layout/number_stars.h"
+#include "interop/text/layout/page_numbers.h"
+#include "interop/text/layout/placeholders.h"
+#include "interop/text/layout/question_pages.h"
+#include "interop/text/layout/repeated_lines.h"
+#include "interop/text/layout/stem_tags.h"
+#include "interop/text/layout/table_pipes.h"
+#include "interop/text/layout/volume_keys.h"
 #include "interop/text/paper_reader.h"
-#include "interop/text/placeholders.h"
-#include "interop/text/question_pages.h"
-#include "interop/text/repeated_lines.h"
-#include "interop/text/stem_tags.h"
-#include "interop/text/table_pipes.h"
-#include "interop/text/volume_keys.h"
 
 namespace tiku {
 namespace {

@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include "base/utf8.h"
-#include "interop/text/group_habits.h"
+#include "interop/text/questions/group_habits.h"
 #include "interop/text/messages.h"
-#include "interop/text/numbers.h"
-#include "interop/text/option_runs.h"
-#include "interop/text/slots.h"
+#include "interop/text/scan/numbers.h"
+#include "interop/text/scan/option_runs.h"
+#include "interop/text/scan/slots.h"
 
 namespace tiku {
 namespace {

@@ -3,8 +3,8 @@
 #include <vector>
 
 #include "interop/import_format.h"
-#include "interop/text/labels.h"
-#include "interop/text/paper_group.h"
+#include "interop/text/questions/paper_group.h"
+#include "interop/text/scan/labels.h"
 
 namespace tiku {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "interop/text/answer_text.h"
+#include "interop/text/questions/answer_text.h"
 #include "interop/word/messages.h"
 
 namespace tiku {

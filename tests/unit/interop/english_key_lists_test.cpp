@@ -2,7 +2,7 @@
 // the options.
 #include <doctest/doctest.h>
 
-#include "interop/text/key_items.h"
+#include "interop/text/english/key_items.h"
 #include "unit/interop/desk_quiz.h"
 #include "unit/interop/questions_in.h"
 

@@ -1,8 +1,8 @@
 // Keys of English papers: their headings, their parts, and answers in words.
 #include <doctest/doctest.h>
 
-#include "interop/text/key_heads.h"
-#include "interop/text/key_items.h"
+#include "interop/text/english/key_heads.h"
+#include "interop/text/english/key_items.h"
 #include "interop/text/papers.h"
 #include "unit/interop/desk_quiz.h"
 #include "unit/interop/questions_in.h"

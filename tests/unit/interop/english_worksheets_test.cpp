@@ -3,11 +3,11 @@
 
 #include <doctest/doctest.h>
 
-#include "interop/text/answer_text.h"
-#include "interop/text/english_parts.h"
-#include "interop/text/key_items.h"
-#include "interop/text/paper_text.h"
+#include "interop/text/english/key_items.h"
+#include "interop/text/english/parts.h"
 #include "interop/text/papers.h"
+#include "interop/text/questions/answer_text.h"
+#include "interop/text/scan/paper_text.h"
 #include "unit/interop/questions_in.h"
 
 namespace tiku {

@@ -140,23 +140,6 @@ TEST_CASE("answers behind the sentences of a quiz in Markdown are read as those 
       "A\njudge 元素必须同类。 [] ×\njudge 字符串可以遍历。 [] √\n");
 }
 
-TEST_CASE("what questions share is named in a bracket above them, and is of none above it") {
-  CHECK(questions_in(
-            "三、A3型题\n1.应考虑的并发症是\nA.碱中毒\nB.低钙血症\n(2~3题共用题干)\n"
-            "患者,女,35岁。经量多,色红。\n2.其证候是\nA.气虚证\nB.血热证\n3.治疗应首选\n"
-            "A.保阴煎\nB.右归丸\n四、B1型题\n(4~5题共用备选答案)\nA.银翘散\nB.桑菊饮\n"
-            "C.参苏饮\n4.风热感冒,宜选\n5.气虚感冒,宜选\n(6~7题共用备选答案)\nA.息风\n"
-            "B.清肺\nC.润肺\n6.贝母瓜蒌散的功用是\n7.天麻汤的功用是\n参考答案\n1.B 2.B 3.A 4.A "
-            "5.C 6.C 7.A\n") ==
-        "single | 应考虑的并发症是 | A=碱中毒 B=低钙血症 | B\n"
-        "single | 其证候是 | A=气虚证 B=血热证 | B\n"
-        "single | 治疗应首选 | A=保阴煎 B=右归丸 | A\n"
-        "single | 风热感冒,宜选 | A=银翘散 B=桑菊饮 C=参苏饮 | A\n"
-        "single | 气虚感冒,宜选 | A=银翘散 B=桑菊饮 C=参苏饮 | C\n"
-        "single | 贝母瓜蒌散的功用是 | A=息风 B=清肺 C=润肺 | C\n"
-        "single | 天麻汤的功用是 | A=息风 B=清肺 C=润肺 | A\n");
-}
-
 TEST_CASE("a line that counts the points of the questions below is of none above it") {
   CHECK(questions_in(
             "知识竞赛题库\n一、风险题\n(10分题)\n1.简述四个自信。\n答:道路自信等。\n(20分题)\n"

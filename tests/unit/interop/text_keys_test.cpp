@@ -2,8 +2,8 @@
 
 #include "base/text.h"
 #include "interop/text/answer_choice.h"
-#include "interop/text/key_list.h"
 #include "interop/text/papers.h"
+#include "interop/text/scan/key_list.h"
 #include "unit/interop/questions_in.h"
 
 namespace tiku {

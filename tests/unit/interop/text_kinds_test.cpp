@@ -7,10 +7,10 @@
 
 #include "base/random.h"
 #include "base/utf8.h"
-#include "interop/text/character_kinds.h"
-#include "interop/text/numbers.h"
-#include "interop/text/option_runs.h"
-#include "interop/text/words.h"
+#include "interop/text/scan/character_kinds.h"
+#include "interop/text/scan/numbers.h"
+#include "interop/text/scan/option_runs.h"
+#include "interop/text/scan/words.h"
 
 namespace tiku {
 namespace {

@@ -1,14 +1,14 @@
 #include <doctest/doctest.h>
 
-#include "interop/text/documents.h"
-#include "interop/text/headings.h"
-#include "interop/text/labels.h"
-#include "interop/text/numbering.h"
-#include "interop/text/numbers.h"
-#include "interop/text/option_runs.h"
-#include "interop/text/points.h"
-#include "interop/text/slots.h"
-#include "interop/text/stem_text.h"
+#include "interop/text/layout/documents.h"
+#include "interop/text/questions/stem_text.h"
+#include "interop/text/scan/headings.h"
+#include "interop/text/scan/labels.h"
+#include "interop/text/scan/numbering.h"
+#include "interop/text/scan/numbers.h"
+#include "interop/text/scan/option_runs.h"
+#include "interop/text/scan/points.h"
+#include "interop/text/scan/slots.h"
 
 namespace tiku {
 namespace {

@@ -1,9 +1,9 @@
 #include <doctest/doctest.h>
 
 #include "base/text.h"
-#include "interop/text/markup.h"
+#include "interop/text/layout/markup.h"
 #include "interop/text/papers.h"
-#include "interop/text/unnumbered.h"
+#include "interop/text/scan/unnumbered.h"
 
 namespace tiku {
 namespace {

@@ -4,10 +4,10 @@
 
 #include "interop/records.h"
 #include "interop/text/answer_choice.h"
-#include "interop/text/answer_text.h"
-#include "interop/text/candidate.h"
 #include "interop/text/papers.h"
-#include "interop/text/question_reader.h"
+#include "interop/text/questions/answer_text.h"
+#include "interop/text/questions/candidate.h"
+#include "interop/text/questions/question_reader.h"
 #include "unit/interop/questions_in.h"
 
 namespace tiku {

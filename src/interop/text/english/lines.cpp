@@ -1,0 +1,269 @@
+#include "interop/text/english/lines.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+#include "base/text.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::uint64_t kEach = 0x0101010101010101;
+constexpr std::uint64_t kTops = 0x80 * kEach;
+
+/// How many top bits are set. No library counts bits faster: every processor multiplies.
+std::size_t count_tops(std::uint64_t eight) {
+  return (((eight & kTops) >> 7U) * kEach) >> 56U;
+}
+
+/// Letters among eight bytes of ASCII.
+std::size_t count_letters(std::uint64_t eight) {
+  const std::uint64_t small = eight | (0x20 * kEach);
+  const std::uint64_t from_a = small + (0x80 - 'a') * kEach;  // the top bit of each says yes
+  const std::uint64_t beyond_z = small + (0x7F - 'z') * kEach;
+  return count_tops(from_a & ~beyond_z);
+}
+
+/// Bytes from E3 to E9 among eight: they begin Han characters and their punctuation.
+std::size_t count_wide(std::uint64_t eight) {
+  const std::uint64_t is_e = eight & (eight << 1U) & (eight << 2U) & ~(eight << 3U);
+  const std::uint64_t low = eight & (0x0F * kEach);
+  const std::uint64_t from_3 = (low + 0x0D * kEach) << 3U;
+  const std::uint64_t beyond_9 = (low + 0x06 * kEach) << 3U;
+  return count_tops(is_e & from_3 & ~beyond_9);
+}
+
+/// Eight bytes from `at` on, zeros behind the last.
+std::uint64_t eight_at(std::string_view text, std::size_t at) {
+  std::uint64_t eight = 0;
+  if (text.size() - at >= sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);  // a copy of a fixed size is no call
+  } else {
+    std::memcpy(&eight, text.data() + at, text.size() - at);
+  }
+  return eight;
+}
+
+/// Whether letters are the rule and Han characters, if any, the exception.
+bool is_english(std::string_view document) {
+  constexpr std::size_t kLook = 16384;
+  const std::string_view look = document.substr(0, kLook);
+  std::size_t letters = 0;
+  std::size_t wide = 0;
+  for (std::size_t at = 0; at < look.size() && 8 * wide < look.size(); at += sizeof kTops) {
+    const std::uint64_t eight = eight_at(look, at);
+    letters += count_letters(eight & ~kTops & ~(((eight & kTops) >> 7U) * 0x7F));
+    wide += (eight & kTops) == 0 ? 0 : count_wide(eight);
+  }
+  return letters > 40 && 8 * wide < letters;
+}
+
+/// The bytes that a trait of a line ends in.
+constexpr std::array<bool, 256> kTells = [] {
+  std::array<bool, 256> tells{};
+  for (const char c : std::string_view(".):sS<|\t_F0123456789")) {
+    tells[static_cast<unsigned char>(c)] = true;
+  }
+  return tells;
+}();
+
+/// What a line may hold.
+class TraitScan {
+ public:
+  explicit TraitScan(std::string_view line) : line_(line) {}
+
+  LineTraits run() {
+    for (std::size_t at = 0; at < line_.size(); ++at) {
+      if (kTells[static_cast<unsigned char>(line_[at])]) {
+        look(at);
+      }
+    }
+    return traits_;
+  }
+
+ private:
+  char before(std::size_t at, std::size_t back) const { return at < back ? ' ' : line_[at - back]; }
+
+  char behind(std::size_t at) const { return at + 1 < line_.size() ? line_[at + 1] : ' '; }
+
+  /// T F, T / F: the other letter to circle.
+  bool is_behind_true(std::size_t at) const {
+    std::size_t back = 1;
+    while (before(at, back) == ' ' || before(at, back) == '\t' || before(at, back) == '/') {
+      if (++back > 8) {
+        return false;
+      }
+    }
+    return back > 1 && before(at, back) == 'T';
+  }
+
+  void look(std::size_t at) {
+    switch (const char c = line_[at]) {
+      case '.':
+      case ')':
+      case ':':
+        look_at_sign(at, c);
+        break;
+      case 's':
+      case 'S':
+        add(trait::answer, (before(at, 1) | 0x20) == 'n' && (before(at, 2) | 0x20) == 'a' &&
+                               (!is_ascii_letter(before(at, 3)) || (behind(at) | 0x20) == 'w'));
+        break;
+      case '<':
+        add(trait::tag, true);
+        break;
+      case '|':
+      case '\t':
+        add(trait::cells, true);
+        break;
+      case '_':
+        add(trait::rule, before(at, 1) == '_' && behind(at) == ' ');
+        break;
+      case 'F':
+        add(trait::truth, is_behind_true(at) && (behind(at) == ' ' || behind(at) == '\t'));
+        break;
+      default:
+        add(trait::truth, before(at, 1) == 'E');
+    }
+  }
+
+  void look_at_sign(std::size_t at, char sign) {
+    add(trait::colon, sign == ':');
+    add(trait::double_sign, sign == ')' && before(at, 1) == '.');
+    const char letter = before(at, 1) | 0x20;
+    // Glued to what stands before it only where a bracket closes.
+    if (letter >= 'a' && letter <= 'h' && (sign == ')' || !is_ascii_letter(before(at, 2)))) {
+      add(trait::letters, ++letters_ > 1);
+    }
+  }
+
+  void add(LineTraits traits, bool has) { traits_ |= has ? traits : LineTraits{0}; }
+
+  std::string_view line_;
+  LineTraits traits_ = 0;
+  std::size_t letters_ = 0;
+};
+
+/// A space that breaks no line is one.
+void spell_spaces(std::string& document) {
+  constexpr std::string_view kHard = "\xC2\xA0";
+  std::size_t to = document.find(kHard);
+  for (std::size_t from = to; from < document.size();) {
+    document[to++] = ' ';
+    from += kHard.size();
+    const std::size_t next = std::min(document.find(kHard, from), document.size());
+    std::copy(document.begin() + static_cast<std::ptrdiff_t>(from),
+              document.begin() + static_cast<std::ptrdiff_t>(next),
+              document.begin() + static_cast<std::ptrdiff_t>(to));
+    to += next - from;
+    from = next;
+  }
+  document.resize(std::min(to, document.size()));
+}
+
+}  // namespace
+
+EnglishLines::EnglishLines(std::string_view document) : size_of_document_(document.size()) {
+  lines_.reserve(static_cast<std::size_t>(std::count(document.begin(), document.end(), '\n')) + 1);
+  for (std::size_t at = 0; at <= document.size();) {
+    const std::size_t end = std::min(document.find('\n', at), document.size());
+    lines_.push_back(read(document.substr(at, end - at)));
+    at = end + 1;
+  }
+}
+
+EnglishLines::Line EnglishLines::read(std::string_view text) {
+  const std::string_view trimmed = trim(text);
+  Line line;
+  line.bytes = text.data();
+  line.size = static_cast<std::uint32_t>(text.size());
+  line.trimmed_size = static_cast<std::uint32_t>(trimmed.size());
+  if (!trimmed.empty()) {
+    line.begin = static_cast<std::uint32_t>(trimmed.data() - text.data());
+    const LineLead lead = read_lead(trimmed);
+    line.lead_begin = line.begin + static_cast<std::uint32_t>(lead.begin);
+    line.lead_after = line.begin + static_cast<std::uint32_t>(lead.after);
+    line.value = static_cast<std::int32_t>(lead.value);
+    line.kind = lead.kind;
+    line.sign = lead.sign;
+    line.traits = TraitScan(trimmed).run();
+    traits_ |= line.traits;
+    if ((line.traits & trait::letters) != 0) {
+      line.row = static_cast<std::uint32_t>(rows_.size());
+      add_options_in_row(trimmed, rows_);
+      line.row_size = static_cast<std::uint8_t>(rows_.size() - line.row);
+    }
+  }
+  return line;
+}
+
+void EnglishLines::set(std::size_t i, std::initializer_list<std::string_view> pieces) {
+  std::string text;
+  for (const std::string_view piece : pieces) {
+    text += piece;
+  }
+  if (text != (*this)[i]) {
+    written_.push_back(std::move(text));
+    lines_[i] = read(written_.back());
+  }
+}
+
+std::string EnglishLines::document() const {
+  std::string out;
+  out.reserve(size_of_document_ + size_of_document_ / 16);
+  for (const Line& line : lines_) {
+    out.append(line.bytes, line.size);
+    out += '\n';
+  }
+  out.pop_back();
+  return out;
+}
+
+std::string with_plain_conventions(std::string document) {
+  if (!is_english(document)) {
+    return document;
+  }
+  spell_spaces(document);
+  EnglishLines lines(document);
+  clear_dump_pages(lines);
+  spell_other_tongues(lines);
+  spell_trivia(lines);
+  spell_question_pools(lines);
+  spell_bare_letters(lines);
+  spell_question_heads(lines);
+  clear_instructions(lines);
+  name_counted_parts(lines);
+  spell_part_types(lines);
+  clear_page_remarks(lines);
+  spell_marks(lines);
+  spell_key_numbers(lines);
+  spell_bullet_questions(lines);
+  order_option_columns(lines);
+  set_rows_apart(lines);
+  spell_option_answers(lines);
+  spell_answers(lines);
+  spell_repeats(lines);
+  letter_numbered_options(lines);
+  letter_plain_options(lines);
+  letter_worded_keys(lines);
+  join_keyed_runs(lines);
+  label_key_list(lines);
+  spell_short_answers(lines);
+  number_questions(lines);
+  return lines.is_changed() ? lines.document() : document;
+}
+
+bool names_quiz(const EnglishLines& lines) {
+  constexpr int kTop = 12;
+  int seen = 0;
+  for (std::size_t i = 0; i < lines.size() && seen < kTop; ++i) {
+    if (names_quiz(lines[i])) {
+      return true;
+    }
+    seen += lines.is_blank(i) ? 0 : 1;
+  }
+  return false;
+}
+
+}  // namespace tiku

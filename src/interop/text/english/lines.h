@@ -1,0 +1,204 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <initializer_list>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "interop/text/scan/line_lead.h"
+
+namespace tiku {
+
+/// What a look at the bytes of a line tells that it may hold, a bit each: most lines hold none, and
+/// a pass over the lines leaves those alone.
+using LineTraits = std::uint8_t;
+
+namespace trait {
+
+constexpr LineTraits letters = 1;       // letters A to H with a sign behind them, two at least
+constexpr LineTraits answer = 2;        // ans, answer
+constexpr LineTraits colon = 4;         // :
+constexpr LineTraits tag = 8;           // <
+constexpr LineTraits cells = 16;        // | and tabs
+constexpr LineTraits rule = 32;         // __ and a space
+constexpr LineTraits double_sign = 64;  // .)
+constexpr LineTraits truth = 128;       // T F, or TRUE and FALSE with a digit behind them
+
+}  // namespace trait
+
+/// The lines of an English document, while conventions are spelt out. What each begins with is read
+/// once, and only lines that change are copied; views of lines stay good whatever is written.
+class EnglishLines {
+ public:
+  explicit EnglishLines(std::string_view document);
+
+  std::size_t size() const { return lines_.size(); }
+
+  std::string_view operator[](std::size_t i) const { return {lines_[i].bytes, lines_[i].size}; }
+
+  /// Without white space on either side.
+  std::string_view trimmed(std::size_t i) const {
+    return {lines_[i].bytes + lines_[i].begin, lines_[i].trimmed_size};
+  }
+
+  bool is_blank(std::size_t i) const { return lines_[i].trimmed_size == 0; }
+
+  /// Nothing else stands on the line than the word, in small letters, in any case.
+  bool is_word(std::size_t i, std::string_view word) const {
+    return lines_[i].trimmed_size == word.size() && has_word(trimmed(i), 0, word);
+  }
+
+  /// Its places are those of the whole line.
+  LineLead lead(std::size_t i) const {
+    const Line& line = lines_[i];
+    return {line.kind, line.value, line.lead_begin, line.lead_after, line.sign};
+  }
+
+  bool has(std::size_t i, LineTraits traits) const { return (lines_[i].traits & traits) != 0; }
+
+  /// Whether any line has, or had, one of them.
+  bool any_has(LineTraits traits) const { return (traits_ & traits) != 0; }
+
+  /// The letters of options that stand in a row on the trimmed line; good until a line is written.
+  std::span<const RowLetter> row(std::size_t i) const {
+    return {rows_.data() + lines_[i].row, lines_[i].row_size};
+  }
+
+  /// Writes the pieces one behind the other instead of what stands there.
+  void set(std::size_t i, std::initializer_list<std::string_view> pieces);
+
+  /// Lets `change` work on a copy.
+  template <class Change>
+  void edit(std::size_t i, Change change) {
+    std::string line((*this)[i]);
+    change(line);
+    set(i, {line});
+  }
+
+  bool is_changed() const { return !written_.empty(); }
+
+  /// The whole document.
+  std::string document() const;
+
+ private:
+  /// Small, since all passes go over all of them: no text has more bytes than fit.
+  struct Line {
+    const char* bytes = nullptr;
+    std::uint32_t size = 0;
+    /// Of the trimmed line.
+    std::uint32_t begin = 0;
+    std::uint32_t trimmed_size = 0;
+    std::uint32_t lead_begin = 0;
+    std::uint32_t lead_after = 0;
+    std::int32_t value = 0;
+    /// Where its row of options stands among all.
+    std::uint32_t row = 0;
+    std::uint8_t row_size = 0;
+    LeadKind kind = LeadKind::none;
+    char sign = 0;
+    LineTraits traits = 0;
+  };
+
+  Line read(std::string_view text);
+
+  std::vector<Line> lines_;
+  std::vector<RowLetter> rows_;
+  std::size_t size_of_document_ = 0;
+  LineTraits traits_ = 0;
+  /// The lines that were written.
+  std::deque<std::string> written_;
+};
+
+/// The document as the reader of papers likes it, where it is written in English: answers behind
+/// labels, options behind letters, questions behind numbers, a label before the list of answers.
+/// Lines stay lines, and where a convention is not sure nothing changes. Other documents come back
+/// as they are.
+std::string with_plain_conventions(std::string document);
+
+/// Whether one of the first lines says that this is a quiz, a test or an exam.
+bool names_quiz(const EnglishLines& lines);
+
+/// Empties the rules that count below `General Instructions:`.
+void clear_instructions(EnglishLines& lines);
+
+/// `A. Fill in the blanks.` above questions that count from 1, `B. ...` above others: as Part A;
+/// `Q1. Multiple choice questions.` as Part 1.
+void name_counted_parts(EnglishLines& lines);
+
+/// Parts whose answers are words, under names that schools have for them, as such.
+void spell_part_types(EnglishLines& lines);
+
+/// Heads, buttons and votes of pages that collect questions of certificates.
+void clear_dump_pages(EnglishLines& lines);
+
+/// `Option C` alone below options, as a label.
+void spell_option_answers(EnglishLines& lines);
+
+/// Labels and numbers of French, German, Spanish ... papers as those of English ones.
+void spell_other_tongues(EnglishLines& lines);
+
+/// Empties what a page prints around a paper, and takes the numbers of lines out.
+void clear_page_remarks(EnglishLines& lines);
+
+/// Questions behind `#Q`, the answer behind `^`, options behind bare letters, as collections of
+/// trivia have them.
+void spell_trivia(EnglishLines& lines);
+
+/// Questions below signs such as `T1A01 (C)`, as numbered ones with labels of answers.
+void spell_question_pools(EnglishLines& lines);
+
+/// A sign behind the bare letters of options.
+void spell_bare_letters(EnglishLines& lines);
+
+/// Statements that say in words of their own that they are to be judged: the tag before them
+/// instead. "1. Question" above what is asked: both as one line.
+void spell_question_heads(EnglishLines& lines);
+
+/// `- ANSWER-D`, `Ans. (c)`, `correct answersB` and the like as `Answer: B`; (Answer) on an option
+/// as the mark it is.
+void spell_answers(EnglishLines& lines);
+
+/// A letter alone below the options, and an option that is printed again there, as the answer.
+void spell_repeats(EnglishLines& lines);
+
+/// Questions with their marks in square brackets.
+void spell_marks(EnglishLines& lines);
+
+/// Bullets of which the first one asks and an answer below repeats another.
+void spell_bullet_questions(EnglishLines& lines);
+
+/// Options in two columns that count down them, in their order.
+void order_option_columns(EnglishLines& lines);
+
+/// Sets options apart that stand one behind the other on a line.
+void set_rows_apart(EnglishLines& lines);
+
+/// Letters for options that are numbered.
+void letter_numbered_options(EnglishLines& lines);
+
+/// Letters for options that only stand on lines of their own.
+void letter_plain_options(EnglishLines& lines);
+
+/// Labels for answers in a few words that stand behind or below their questions.
+void spell_short_answers(EnglishLines& lines);
+
+/// Numbers for questions that have none, or all the same one.
+void number_questions(EnglishLines& lines);
+
+/// `S1.`, `Ans 1:` before the answers of a list: plain numbers.
+void spell_key_numbers(EnglishLines& lines);
+
+/// Letters in a list of answers that repeats the words of the options.
+void letter_worded_keys(EnglishLines& lines);
+
+/// The answers of a key with parts, or in words, behind the questions they answer.
+void join_keyed_runs(EnglishLines& lines);
+
+/// A label before a list of answers that ends the paper, and lists in tables as plain ones.
+void label_key_list(EnglishLines& lines);
+
+}  // namespace tiku

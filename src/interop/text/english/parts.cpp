@@ -1,0 +1,220 @@
+// Names of the parts of English papers, and what they say about types in words of schools.
+#include "interop/text/english/parts.h"
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
+#include "base/text.h"
+#include "interop/text/english/lines.h"
+#include "interop/text/scan/line_lead.h"
+
+namespace tiku {
+namespace {
+
+/// What a line that says how to answer asks for: `Fill in the blanks.`; "" of other lines.
+std::string_view asked_type(std::string_view line) {
+  struct Instruction {
+    std::string_view words;
+    std::string_view type;
+  };
+
+  constexpr Instruction kInstructions[] = {
+      {"fill in the blank", "Fill in the blanks"},
+      {"fill up the blank", "Fill in the blanks"},
+      {"state whether the following statements are true", "True or false"},
+      {"state true or false", "True or false"},
+      {"write true or false", "True or false"},
+      {"true or false", "True or false"},
+      {"answer the following questions", "Short answer"},
+      {"short answer", "Short answer"},
+      {"very short answer", "Short answer"},
+  };
+  constexpr std::size_t kLongest = 90;
+  const auto* const found =
+      std::find_if(std::begin(kInstructions), std::end(kInstructions),
+                   [line](const Instruction& one) { return has_word(line, 0, one.words); });
+  const bool whole = line.size() <= kLongest && !line.ends_with('?');
+  return found == std::end(kInstructions) || !whole ? std::string_view() : found->type;
+}
+
+/// A line that may be the heading of a part, `B. Write True or False.`, `Q2. Fill in the blanks.`:
+/// a question 1 stands right below it, as below no option.
+struct CountedPart {
+  std::size_t line = 0;
+  std::int64_t place = 0;
+};
+
+/// The type that `Q1.` before words for one names; what is asked stands below under numbers of its
+/// own. "" for other lines.
+std::string_view numbered_part_type(const EnglishLines& lines, std::size_t i) {
+  constexpr std::string_view kChoices[] = {"multiple choice", "multiple-choice", "mcq",
+                                           "choose the correct", "tick the correct"};
+  const LineLead lead = lines.lead(i);
+  if (lead.kind != LeadKind::word) {
+    return {};
+  }
+  const std::string_view rest = trim(lines[i].substr(lead.after));
+  const bool choice = !rest.ends_with('?') &&
+                      std::any_of(std::begin(kChoices), std::end(kChoices),
+                                  [rest](std::string_view one) { return has_word(rest, 0, one); });
+  return choice ? "Multiple choice" : asked_type(rest);
+}
+
+/// Those with letters, or those with numbers.
+std::vector<CountedPart> counted_parts(const EnglishLines& lines, bool letters) {
+  std::vector<CountedPart> found;
+  std::size_t below = lines.size();  // the last line with words, seen from the end
+  for (std::size_t i = lines.size(); i-- > 0;) {
+    const LineLead lead = lines.lead(i);
+    const bool first = below < lines.size() && lines.lead(below).kind == LeadKind::number &&
+                       lines.lead(below).value == 1;
+    const bool capital = lead.kind == LeadKind::letter && lines.row(i).empty() &&
+                         lines[i][lead.begin] <= 'H';  // or its bracket
+    if (first && (letters ? capital : !numbered_part_type(lines, i).empty())) {
+      found.push_back({i, lead.value});
+    }
+    below = lines.is_blank(i) ? below : i;
+  }
+  std::reverse(found.begin(), found.end());
+  return found;
+}
+
+/// The next line with words; the number of lines where none is.
+std::size_t next_words(const EnglishLines& lines, std::size_t i) {
+  while (++i < lines.size() && lines.is_blank(i)) {
+  }
+  return i;
+}
+
+/// `Fill in the blanks.` alone between an answer and a question with its answer below it: the
+/// heading of a part, and nothing that the answer goes on with.
+void head_instructions(EnglishLines& lines) {
+  const auto answers = [&lines](std::size_t i) {
+    return i < lines.size() && has_word(lines.trimmed(i), 0, "ans");
+  };
+  std::size_t above = lines.size();
+  std::size_t place = 1;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines.is_blank(i)) {
+      continue;
+    }
+    const bool parted = i > 0 && lines.is_blank(i - 1) && answers(above);
+    above = i;
+    const std::string_view type = parted ? asked_type(lines.trimmed(i)) : std::string_view();
+    if (type.empty()) {
+      continue;  // most lines
+    }
+    const std::size_t question = next_words(lines, i);
+    const bool asks = question < lines.size() && lines.lead(question).kind == LeadKind::number;
+    if (asks && answers(next_words(lines, question))) {
+      lines.set(i, {"Part ", std::to_string(++place), ". ", type});
+    }
+  }
+}
+
+}  // namespace
+
+void name_counted_parts(EnglishLines& lines) {
+  for (const bool letters : {true, false}) {
+    const std::vector<CountedPart> parts = counted_parts(lines, letters);
+    std::int64_t last = 0;
+    std::int64_t most = 0;
+    bool counts = true;
+    for (const CountedPart& part : parts) {
+      counts = counts && (part.place == last + 1 || part.place == 1);  // a key counts again
+      last = part.place;
+      most = std::max(most, last);
+    }
+    for (const CountedPart& part : counts&& most > 1 ? parts : std::vector<CountedPart>()) {
+      if (letters) {
+        lines.set(part.line, {"Part ", letter_sign(part.place),
+                              lines[part.line].substr(lines.lead(part.line).after)});
+      } else {
+        lines.set(part.line, {"Part ", std::to_string(part.place), ". ",
+                              numbered_part_type(lines, part.line)});
+      }
+    }
+  }
+}
+
+EnglishPartLead english_part_lead(std::string_view line) {
+  EnglishPartLead lead;
+  lead.name = english_part_name(line);
+  lead.after = lead.name.size();
+  const bool letter = lead.name.empty() && line.size() > 2 && line[0] >= 'A' && line[0] <= 'H' &&
+                      (line[1] == '.' || line[1] == ')' || line[1] == ':');
+  if (letter) {
+    lead = {"part " + fold_case(line.substr(0, 1)), 1};
+  }
+  while (!lead.name.empty() && lead.after < line.size() &&
+         std::string_view(".):-* \t").find(line[lead.after]) != std::string_view::npos) {
+    ++lead.after;
+  }
+  const bool number = lead.after < line.size() && is_ascii_digit(line[lead.after]) &&
+                      line.substr(0, lead.after).find_first_of("#*_") == std::string_view::npos;
+  return number ? lead : EnglishPartLead();
+}
+
+std::string english_part_name(std::string_view line) {
+  constexpr std::string_view kWords[] = {"chapter", "part", "section",  "round",    "unit",
+                                         "quiz",    "test", "module",   "lesson",   "topic",
+                                         "week",    "set",  "exercise", "category", "level"};
+  constexpr std::size_t kLongest = 100;
+  constexpr std::size_t kMostFigures = 5;
+  const std::size_t first = line.find_first_not_of("#*_ ");
+  if (first == std::string_view::npos || line.size() > kLongest) {
+    return {};
+  }
+  line = line.substr(first);
+  const auto figure_at = [line](std::size_t at) {
+    std::size_t end = at;
+    while (end < line.size() && (is_ascii_digit(line[end]) || is_ascii_letter(line[end]))) {
+      ++end;
+    }
+    const std::string_view figure = line.substr(at, end - at);
+    const bool digits = std::all_of(figure.begin(), figure.end(), is_ascii_digit);
+    const bool roman = figure.find_first_not_of("IVX") == std::string_view::npos;
+    const bool letter = figure.size() == 1 && figure[0] >= 'A' && figure[0] <= 'H';
+    const bool fits = !figure.empty() && figure.size() <= kMostFigures;
+    return fits && (digits || roman || letter) ? figure : std::string_view();
+  };
+  for (const std::string_view word : kWords) {
+    if (has_word(line, 0, word) && word.size() < line.size() && line[word.size()] == ' ') {
+      const std::string_view figure = figure_at(word.size() + 1);
+      return figure.empty() ? std::string() : std::string(word) + " " + fold_case(figure);
+    }
+  }
+  const std::string_view roman = figure_at(0);
+  const bool counts = !roman.empty() && roman.size() < line.size() && line[roman.size()] == '.' &&
+                      roman.find_first_not_of("IVX") == std::string_view::npos;
+  return counts ? fold_case(roman) : std::string();
+}
+
+void spell_part_types(EnglishLines& lines) {
+  constexpr std::string_view kOpen[] = {"identification",  "enumeration",   "free response",
+                                        "problem solving", "word problems", "constructed response",
+                                        "open-ended",      "definitions",   "structured questions"};
+  head_instructions(lines);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view line = lines.trimmed(i);
+    const std::string name = line.size() < 300 ? english_part_name(line) : std::string();
+    if (name.empty()) {
+      continue;
+    }
+    const std::size_t first = line.find_first_not_of("#*_ ");
+    const std::size_t behind = first + name.size();
+    const std::size_t words =
+        std::min(line.find_first_not_of(".:- \t", std::min(behind, line.size())), line.size());
+    const bool open = std::any_of(std::begin(kOpen), std::end(kOpen), [&](std::string_view word) {
+      return has_word(line, words, word);
+    });
+    if (open) {
+      const std::string head = name.find(' ') == std::string::npos ? "Part " : "";
+      lines.set(i, {head, line.substr(first, name.size()), ". Short answer questions (",
+                    line.substr(words), ")"});
+    }
+  }
+}
+
+}  // namespace tiku

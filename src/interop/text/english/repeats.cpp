@@ -1,0 +1,169 @@
+// Answers of English papers that stand below the options without a label.
+#include <algorithm>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/text.h"
+#include "interop/text/english/lines.h"
+#include "interop/text/scan/line_lead.h"
+
+namespace tiku {
+namespace {
+
+bool same_words(std::string_view a, std::string_view b) {
+  return fold_case(trim(a)) == fold_case(trim(b));
+}
+
+/// A letter alone on the line below the options: b
+void spell_lone_letters(EnglishLines& lines) {
+  std::vector<std::size_t> found;
+  std::int64_t options = 0;
+  std::size_t runs = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view line = lines.trimmed(i);
+    if (line.empty()) {
+      continue;
+    }
+    const LineLead lead = lines.lead(i);
+    if (lead.kind == LeadKind::letter) {
+      runs += lead.value == 1 ? 1U : 0U;
+      options = lead.value == 1 || lead.value == options + 1 ? lead.value : 0;
+      continue;
+    }
+    const char c = line.size() == 1 ? static_cast<char>(line[0] | 0x20) : '\0';
+    if (options > 1 && c >= 'a' && c < 'a' + options) {
+      found.push_back(i);
+    }
+    options = 0;
+  }
+  if (found.size() < 2 || 2 * found.size() < runs) {
+    return;
+  }
+  for (const std::size_t i : found) {
+    lines.set(i, {"Answer: ", lines.trimmed(i)});
+  }
+}
+
+/// TRUE alone on a line below each statement.
+void spell_lone_truths(EnglishLines& lines) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    if (lines.is_word(i, "true") || lines.is_word(i, "false")) {
+      found.push_back(i);
+    }
+  }
+  // True and False one below the other are there to choose from.
+  const auto stand_together = [&lines](std::size_t a, std::size_t b) {
+    while (++a < b && lines.is_blank(a)) {
+    }
+    return a == b;
+  };
+  const bool pairs = std::adjacent_find(found.begin(), found.end(), stand_together) != found.end();
+  if (found.size() < 3 || pairs) {
+    return;
+  }
+  for (const std::size_t i : found) {
+    lines.set(i, {"Answer: ", lines.trimmed(i)});
+  }
+}
+
+/// `c- Tuberculosis is ...` below the options: the letter and why.
+void spell_reasons(EnglishLines& lines) {
+  std::vector<std::size_t> found;
+  std::size_t options = 0;
+  std::size_t runs = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view line = lines.trimmed(i);
+    if (line.empty()) {
+      continue;
+    }
+    const std::span<const RowLetter> row = lines.row(i);
+    const LineLead lead = lines.lead(i);
+    if (!row.empty() || lead.kind == LeadKind::letter) {
+      runs += !row.empty() || lead.value == 1 ? 1U : 0U;
+      options = !row.empty() ? row.size() : static_cast<std::size_t>(lead.value);
+      continue;
+    }
+    const char c = static_cast<char>(line[0] | 0x20);
+    const bool dashed = line.size() > 3 && line[1] == '-' && line[2] == ' ';
+    if (dashed && options > 1 && c >= 'a' && c < static_cast<char>('a' + options)) {
+      found.push_back(i);
+    }
+    options = 0;
+  }
+  if (found.size() < 2 || 2 * found.size() < runs) {
+    return;
+  }
+  for (const std::size_t i : found) {
+    const std::string_view line = lines.trimmed(i);
+    lines.set(i, {"Answer: ", line.substr(0, 1), " Explanation: ", line.substr(3)});
+  }
+}
+
+/// An option that stands again below its question: B. ten minutes
+class RepeatedOptions {
+ public:
+  explicit RepeatedOptions(EnglishLines& lines) : lines_(lines) {}
+
+  void spell() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      take(i);
+    }
+    if (found_.size() < 2 || 2 * found_.size() < runs_) {
+      return;
+    }
+    for (const std::size_t i : found_) {
+      lines_.set(i, {"Answer: ", letter_sign(lines_.lead(i).value).substr(0, 1)});
+    }
+  }
+
+ private:
+  void take(std::size_t i) {
+    const std::string_view line = lines_.trimmed(i);
+    const std::span<const RowLetter> row = lines_.row(i);
+    if (!row.empty()) {
+      options_.clear();
+      for (std::size_t k = 0; k < row.size(); ++k) {
+        const std::size_t end = k + 1 < row.size() ? row[k + 1].begin : line.size();
+        options_.push_back(line.substr(row[k].after, end - row[k].after));
+      }
+      ++runs_;
+      return;
+    }
+    const LineLead lead = lines_.lead(i);
+    if (lead.kind != LeadKind::letter) {
+      if (!line.empty()) {
+        options_.clear();  // the next question may have the same options
+      }
+      return;
+    }
+    const std::string_view words = lines_[i].substr(lead.after);
+    const auto place = static_cast<std::size_t>(lead.value);
+    if (place <= options_.size() && options_.size() > 1 && same_words(options_[place - 1], words)) {
+      found_.push_back(i);
+      options_.clear();
+    } else if (place == 1) {
+      options_ = {words};
+      ++runs_;
+    } else if (place == options_.size() + 1) {
+      options_.push_back(words);
+    }
+  }
+
+  EnglishLines& lines_;
+  std::vector<std::string_view> options_;
+  std::vector<std::size_t> found_;
+  std::size_t runs_ = 0;
+};
+
+}  // namespace
+
+void spell_repeats(EnglishLines& lines) {
+  spell_lone_letters(lines);
+  spell_lone_truths(lines);
+  spell_reasons(lines);
+  RepeatedOptions(lines).spell();
+}
+
+}  // namespace tiku

@@ -1,0 +1,481 @@
+#include <algorithm>
+#include <cstring>
+#include <optional>
+
+#include "base/text.h"
+#include "base/utf8.h"
+#include "base/utf8_han.h"
+#include "interop/text/layout/documents.h"
+#include "interop/text/layout/head_lines.h"
+#include "interop/text/scan/han_set.h"
+#include "interop/text/scan/line_lead.h"
+#include "interop/text/scan/paper_text.h"
+
+namespace tiku {
+namespace {
+
+/// No line of furniture is longer.
+constexpr std::size_t kLongestTitleBytes = 300;
+
+bool contains(std::string_view line, std::string_view word) {
+  return line.find(word) != std::string_view::npos;
+}
+
+/// Page 3 of 8.
+bool is_english_page(const PaperText& line) {
+  if (!line.has_any_case(0, U"page ")) {
+    return false;
+  }
+  std::size_t digits = 0;
+  for (std::size_t i = 5; i < line.size(); ++i) {
+    digits += is_paper_digit(line[i]) ? 1U : 0U;
+    if (!is_paper_digit(line[i]) && line[i] != U' ' && line[i] != U'o' && line[i] != U'f' &&
+        line[i] != U'/') {
+      return false;
+    }
+  }
+  return digits > 0;
+}
+
+/// 第 3 页 共 8 页, 【第三页】, - 3 -, ~3~, a rule of dashes.
+bool is_page_mark(const PaperText& line) {
+  constexpr std::u32string_view kSigns = U" -—=*/第共页,~·()[]|一二三四五六七八九十";
+  bool page = false;
+  std::size_t letters = 0;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const char32_t c = line[i];
+    page = page || c == U'页';
+    const bool sign = kSigns.find(c) != std::u32string_view::npos || is_paper_digit(c);
+    letters += sign ? 0U : 1U;
+  }
+  const bool framed = (line[0] == U'~' || line[0] == U'·') && line[line.size() - 1] == line[0];
+  const bool rule = line[0] == U'=' && !is_paper_digit(line[line.skip_spaces(1, line.size())]);
+  const bool dashed = line[0] == U'-' || line[0] == U'—' || rule || framed;  // no =100/220
+  return (letters == 0 && (page || (dashed && line.size() >= 3))) || is_english_page(line);
+}
+
+/// 代號:4301, 頁次:4-2: what the head of each page of a state exam says.
+bool is_page_field(std::string_view line) {
+  constexpr std::string_view kNames[] = {"代號", "代号", "頁次", "页次"};
+  for (const std::string_view name : kNames) {
+    const std::string_view rest = trim(line.substr(line.starts_with(name) ? name.size() : 0));
+    const std::size_t colon = rest.starts_with(':') ? 1 : rest.starts_with("：") ? 3 : 0;
+    const std::string_view value = trim(rest.substr(colon));
+    if (rest.size() < line.size() && colon > 0 && !value.empty() &&
+        value.find_first_not_of("0123456789-/ ") == std::string_view::npos) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// What a look at the end tells: most lines end in a letter, a Han character or a full stop, a
+/// bracket behind it or not.
+bool may_end_page_count(std::string_view line) {
+  static constexpr HanSet kSigns(U"第共页頁一二三四五六七八九十");
+  constexpr std::size_t kHanBytes = 3;
+  line.remove_suffix(line.ends_with(')') ? 1 : line.ends_with("）") ? kHanBytes : 0);
+  if (line.empty() || is_ascii_letter(line.back()) || line.back() == '.') {
+    return false;
+  }
+  const std::string_view last = line.substr(line.size() - std::min(line.size(), kHanBytes));
+  const char32_t han = han_at(last, 0);
+  return last != "。" && (han == 0 || kSigns.has(han));
+}
+
+/// Where a line ends without 第1页共7页 behind its text.
+std::size_t without_page_count(std::string_view line) {
+  constexpr std::size_t kLongest = 40;
+  constexpr std::string_view kOrdinal = "第";
+  constexpr std::string_view kAll = "共";
+  if (!may_end_page_count(line)) {
+    return line.size();
+  }
+  const std::size_t from = line.size() > kLongest ? line.size() - kLongest : 0;
+  if (!contains(line.substr(from), kAll)) {
+    return line.size();
+  }
+  const std::size_t in_tail = line.substr(from).rfind(kOrdinal);
+  const std::size_t at = from + in_tail;
+  if (in_tail == std::string_view::npos || at == 0 || !contains(line.substr(at), kAll) ||
+      !is_page_mark(PaperText(trim(line.substr(at))))) {
+    return line.size();
+  }
+  return at;
+}
+
+/// What a look at the bytes tells: letters and Han characters make text of a line.
+bool may_be_page_mark(std::string_view line) {
+  static constexpr HanSet kSigns(U"第共页一二三四五六七八九十");
+  if (line.starts_with("Page ") || line.starts_with("PAGE ") || line.starts_with("page ")) {
+    return true;
+  }
+  for (std::size_t at = 0; at < line.size();) {
+    const char32_t han = han_at(line, at);
+    if (is_paper_letter(static_cast<unsigned char>(line[at])) || (han != 0 && !kSigns.has(han))) {
+      return false;
+    }
+    at += han != 0 ? 3 : 1;
+  }
+  return true;
+}
+
+constexpr std::u32string_view kFields[] = {U"姓名", U"班级", U"学号", U"考号",   U"工号",
+                                           U"得分", U"阅卷", U"评卷", U"准考证", U"密封线",
+                                           U"部门", U"监考", U"日期"};
+
+/// 得 分 | 评卷人: the boxes that whoever marks a section fills in.
+bool is_score_box(const PaperText& line) {
+  constexpr std::size_t kLongest = 24;
+  constexpr std::u32string_view kWords[] = {U"得分",   U"评卷人", U"阅卷人",
+                                            U"评阅人", U"复核人", U"评分人"};
+  std::u32string words;
+  for (std::size_t i = 0; i < line.size() && line.size() <= kLongest; ++i) {
+    if (line[i] != U' ' && line[i] != U'|') {
+      words += line[i];
+    }
+  }
+  std::u32string_view rest = words;
+  std::size_t found = 0;
+  for (bool more = true; more;) {
+    more = false;
+    for (const std::u32string_view word : kWords) {
+      const bool there = rest.starts_with(word);
+      rest.remove_prefix(there ? word.size() : 0);
+      found += there ? 1U : 0U;
+      more = more || there;
+    }
+  }
+  return found > 1 && rest.empty();
+}
+
+/// 班级____ 姓名____ ---密---封---线---
+bool is_binding_line(const PaperText& line) {
+  if (is_score_box(line)) {
+    return true;
+  }
+  const TextRange all{0, line.size()};
+  const std::size_t seal = line.find(U"密", all);
+  const bool sealed = seal < line.size() &&
+                      line.find(U"封", {seal, std::min(line.size(), seal + 12)}) <
+                          std::min(line.size(), seal + 12) &&
+                      (line[seal + 1] == U'-' || line[seal + 1] == U'.' || line[seal + 1] == U'…' ||
+                       line[seal + 1] == U'—' || line[seal + 1] == U' ');
+  if (sealed || line.size() >= 90 || is_paper_digit(line[0])) {
+    return sealed;
+  }
+  const auto fields =
+      std::count_if(std::begin(kFields), std::end(kFields),
+                    [&](std::u32string_view field) { return line.find(field, all) < line.size(); });
+  const bool asks = line.find(U"?", all) < line.size() || line.find(U"。", all) < line.size();
+  const bool blank = line.find(U"_", all) < line.size() || line.find(U": ", all) < line.size() ||
+                     line[line.size() - 1] == U':';
+  return fields >= 2 && blank && !asks;
+}
+
+/// What a look at the bytes tells.
+bool may_be_binding_line(std::string_view line) {
+  constexpr std::string_view kSeal[] = {"密", "封"};
+  constexpr std::string_view kBlanks[] = {"_", ":", "＿", "：", "∶", "︰"};
+  const auto has = [line](std::string_view sign) { return contains(line, sign); };
+  return std::all_of(std::begin(kSeal), std::end(kSeal), has) || line.ends_with("人") ||
+         line.ends_with("分") ||
+         (!is_paper_digit(static_cast<unsigned char>(line.front())) &&
+          std::any_of(std::begin(kBlanks), std::end(kBlanks), has));
+}
+
+/// Whether a value stands behind a field: 姓名:王芳.
+bool is_filled(const PaperText& line) {
+  for (const std::u32string_view field : {U"姓名", U"学号", U"考号", U"工号", U"准考证号"}) {
+    const std::size_t at = line.find(field, {0, line.size()});
+    const std::size_t sign = line.skip_spaces(at + field.size(), line.size());
+    const std::size_t value = line.skip_spaces(sign + 1, line.size());
+    if (at < line.size() && line[sign] == U':' && value < line.size() &&
+        (is_hanzi(line[value]) || is_paper_letter(line[value]) || is_paper_digit(line[value])) &&
+        !std::any_of(std::begin(kFields), std::end(kFields),
+                     [&](std::u32string_view next) { return line.has(value, next); })) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Whether the line is the title, a page number behind it or not.
+bool is_running_head(std::string_view line, const std::string& bare_title) {
+  const std::string bare = without_spaces(line);
+  if (!bare.starts_with(bare_title)) {
+    return false;
+  }
+  const std::string_view rest = std::string_view(bare).substr(bare_title.size());
+  const bool digits =
+      std::all_of(rest.begin(), rest.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return digits || (may_be_page_mark(rest) && is_page_mark(PaperText(rest)));
+}
+
+/// Whether 号 or 班 stands in a word that is no field: 12号, 值班人员, but not 学号 and 班级.
+bool is_other_word(std::string_view line, std::size_t at, char32_t before) {
+  static constexpr HanSet kNumbered(U"学學考工");
+  const Decoded here = decode_utf8(line, at);
+  if (here.scalar == U'号' || here.scalar == U'號') {
+    return (is_hanzi(before) || is_paper_digit(before)) && !kNumbered.has(before);
+  }
+  const char32_t next = decode_utf8(line, at + here.bytes).scalar;
+  return here.scalar == U'班' && is_hanzi(next) && next != U'级' && next != U'級';
+}
+
+/// What a look at the bytes tells: most lines hold none of the words of furniture.
+bool may_be_furniture(std::string_view line, std::string_view title) {
+  constexpr std::string_view kWords[] = {"页",   "頁",   "姓名", "班",       "号",       "號",
+                                         "得分", "阅卷", "评卷", "准考",     "密",       "部门",
+                                         "文档", "相关", "推荐", "文本预览", "当前位置", "监考"};
+  static constexpr HanSet kFirst(U"页頁姓班号號得阅评准密部文相推当监");
+  constexpr std::string_view kBegins[] = {"上一题", "下一题", "首页", "代號", "代号"};
+  constexpr std::string_view kDashes[] = {"—", "•", "–", "―", "－", "·"};
+  const char first = line.front();
+  const bool dashed = (first == '\xE2' || first == '\xEF' || first == '\xC2') &&
+                      std::any_of(std::begin(kDashes), std::end(kDashes),
+                                  [line](std::string_view dash) { return line.starts_with(dash); });
+  const bool begins = std::any_of(std::begin(kBegins), std::end(kBegins),
+                                  [line](std::string_view word) { return line.starts_with(word); });
+  if (first == '-' || first == '=' || first == '~' || dashed || begins ||
+      (first == '1' && contains(line, "文档")) ||
+      (first >= '2' && first <= '3' && contains(line, "文档")) ||
+      (first == 'P' && line.starts_with("Page ")) ||
+      (line.back() == 'r' && line.ends_with(" Answer")) ||
+      (line.back() == '\x88' && line.ends_with("答案")) ||
+      (!title.empty() && first == title.front() && line.substr(0, 3) == title.substr(0, 3))) {
+    return true;
+  }
+  char32_t before = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const auto byte = static_cast<unsigned char>(line[at]);
+    if (byte < 0x80) {
+      before = byte;
+      ++at;
+      continue;
+    }
+    const char32_t han = han_at(line, at);
+    if (han == 0) {
+      before = 0;  // no sign makes another word of 号
+      at += byte >= 0xE0 ? 3 : 2;
+      continue;
+    }
+    if (kFirst.has(han) && !is_other_word(line, at, before) &&
+        std::any_of(std::begin(kWords), std::end(kWords),
+                    [&](std::string_view word) { return line.substr(at).starts_with(word); })) {
+      return true;
+    }
+    before = han;
+    at += 3;
+  }
+  return false;
+}
+
+/// What download sites put around a text.
+bool is_site_remark(std::string_view line) {
+  constexpr std::string_view kWhole[] = {"相关主题",          "文本预览", "相关文档", "最新文档",
+                                         "相关文档 最新文档", "相关推荐", "热门推荐", "View Answer",
+                                         "Show Answer",       "查看答案", "显示答案"};
+  constexpr std::string_view kAbout[] = {"下载", "预览", "侵犯", "侵权",
+                                         "版权", "上传", "举报", "阅读全部"};
+  const bool whole = std::find(std::begin(kWhole), std::end(kWhole), line) != std::end(kWhole);
+  const bool about = contains(line, "文档") &&
+                     std::any_of(std::begin(kAbout), std::end(kAbout),
+                                 [line](std::string_view w) { return contains(line, w); });
+  constexpr std::string_view kDisclaims[] = {"甄别", "仅部分预览", "您的权益"};
+  const bool disclaims = std::any_of(std::begin(kDisclaims), std::end(kDisclaims),
+                                     [line](std::string_view w) { return contains(line, w); });
+  // 上一题 下一题 收藏本题, 首页 > 资格考试 > 正文
+  const bool navigates = line.starts_with("上一题") || line.starts_with("下一题") ||
+                         (line.starts_with("首页") && contains(line, ">"));
+  const bool numbered = line.starts_with('-') || line.starts_with("•") ||
+                        (disclaims && is_paper_digit(static_cast<unsigned char>(line.front())));
+  return whole || navigates || line.starts_with("当前位置") || (about && numbered);
+}
+
+/// Whether the text was copied from the page on which a learning platform shows an attempt.
+bool is_review_page(std::string_view document) {
+  return (contains(document, "\nQuestion text") && contains(document, "\nSelect one")) ||
+         (contains(document, "\n题干") && contains(document, "\n选择一项"));
+}
+
+/// What such a page prints between the number of a question and its text, and around its answer.
+bool is_review_furniture(std::string_view line) {
+  constexpr std::string_view kLetters = "CIPNQFRSM";
+  static constexpr HanSet kFirst(U"正不部未标题反选得");
+  if (line.empty() ||
+      (kLetters.find(line.front()) == std::string_view::npos && !kFirst.has(han_at(line, 0)))) {
+    return false;
+  }
+  constexpr std::string_view kWhole[] = {
+      "Correct",        "Incorrect",     "Partially correct", "Not answered", "Question text",
+      "Feedback",       "Flag question", "Remove flag",       "Select one:",  "Select one or more:",
+      "正确",           "不正确",        "部分正确",          "未回答",       "标记题目",
+      "题干",           "反馈",          "选择一项：",        "选择一项:",    "选择一项或多项：",
+      "选择一项或多项:"};
+  return std::find(std::begin(kWhole), std::end(kWhole), line) != std::end(kWhole) ||
+         (line.starts_with("Mark") && contains(line, "out of")) ||
+         (line.starts_with("得分") && contains(line, "/"));
+}
+
+/// Of `3/8` alone on a line the 8; empty for other lines.
+std::string_view page_total(std::string_view line) {
+  constexpr std::size_t kLongest = 9;
+  const std::size_t slash = line.size() <= kLongest ? line.find('/') : std::string_view::npos;
+  if (slash == std::string_view::npos) {
+    return {};
+  }
+  const auto digits = [](std::string_view piece) {
+    return !piece.empty() && piece.find_first_not_of("0123456789") == std::string_view::npos;
+  };
+  const std::string_view total = trim(line.substr(slash + 1));
+  return digits(trim(line.substr(0, slash))) && digits(total) ? total : std::string_view();
+}
+
+/// The number of pages that at least two lines name: 1/8, 2/8; empty where none do.
+std::string_view pages_of(std::string_view document) {
+  std::string_view known;
+  std::size_t end = 0;  // a line is looked at once, however many it has
+  for (std::size_t slash = document.find('/'); slash != std::string_view::npos;
+       slash = document.find('/', end)) {
+    const std::size_t before = document.rfind('\n', slash);
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    end = std::min(document.find('\n', slash), document.size());
+    const std::string_view total = page_total(trim(document.substr(begin, end - begin)));
+    if (!total.empty() && total == known) {
+      return known;
+    }
+    known = total.empty() ? known : total;
+  }
+  return {};
+}
+
+/// 以上就是..., 祝大家...: what an article says behind the paper it holds.
+bool is_closing_remark(std::string_view line) {
+  constexpr std::string_view kBegins[] = {
+      "以上就是", "以上是",   "以上即",   "以上内容", "更多试题", "更多内容",
+      "更多资料", "本文由",   "附上完整", "声明：",   "声明:",    "以上试题",
+      "以上题目", "以上试卷", "本文地址", "本文链接", "本文来源", "原文地址",
+      "原文链接", "分享到",   "责任编辑", "点击查看", "点击下载"};
+  constexpr std::string_view kHolds[] = {"祝大家",   "祝各位",   "祝同学",   "祝考生",   "希望大家",
+                                         "希望同学", "希望每位", "希望各位", "希望考生", "对大家有",
+                                         "请关注",   "希望广大", "欢迎转载", "转载请"};
+  constexpr std::size_t kLongest = 600;  // bytes; a line may be a whole paper, and end so
+  if (line.size() > kLongest) {
+    return false;
+  }
+  const auto begins = [line](std::string_view words) { return line.starts_with(words); };
+  const auto holds = [line](std::string_view words) { return contains(line, words); };
+  return std::any_of(std::begin(kBegins), std::end(kBegins), begins) ||
+         std::any_of(std::begin(kHolds), std::end(kHolds), holds);
+}
+
+/// 相关文章: above nothing but links, ## 导航, 参考资料.
+bool heads_links(std::string_view line) {
+  constexpr std::string_view kHeads[] = {
+      "相关文章", "相关推荐", "相关阅读",       "相关链接",      "参考资料", "参考文献",
+      "延伸阅读", "推荐阅读", "导航",           "上一篇",        "下一篇",   "猜你喜欢",
+      "编辑推荐", "热门文章", "你可能感兴趣的", "您可能感兴趣的"};
+  while (line.starts_with('#') || line.starts_with(' ') || line.starts_with('*')) {
+    line.remove_prefix(1);
+  }
+  constexpr std::size_t kLongest = 90;
+  return std::any_of(std::begin(kHeads), std::end(kHeads), [line](std::string_view head) {
+    const bool links = head.ends_with("篇");
+    const std::string_view rest = line.substr(std::min(line.size(), head.size()));
+    // 你可能感兴趣的:(操作系统,复习): with the words that they share.
+    const bool shared = head.ends_with("的") && (rest.starts_with("：") || rest.starts_with(":"));
+    const bool ends = rest.empty() || rest == "：" || rest == ":";
+    return (line.starts_with(head) && (links || shared || ends)) ||
+           (line.size() <= kLongest && line.starts_with("【") && !links &&
+            (line.ends_with(std::string(head) + "：") || line.ends_with(std::string(head) + ":")));
+  });
+}
+
+/// A line that a question or an answer may have.
+bool may_be_of_question(std::string_view line) {
+  constexpr std::string_view kSigns[] = {"答案", "（ ）", "( )", "√",  "×",
+                                         "____", "A.",    "A、", "B.", "B、"};
+  return std::any_of(std::begin(kSigns), std::end(kSigns),
+                     [line](std::string_view sign) { return contains(line, sign); });
+}
+
+/// Where the document ends without the remarks and the links that an article has behind its paper.
+std::size_t without_closing(std::string_view document) {
+  constexpr std::size_t kMostLines = 12;
+  std::size_t kept = document.size();
+  std::size_t end = document.size();
+  bool remarks = true;  // nothing but remarks so far
+  for (std::size_t lines = 0; lines < kMostLines && end > 0;) {
+    const std::size_t before = document.rfind('\n', end - 1);
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    const std::string_view line = trim(document.substr(begin, end - begin));
+    const bool heads = !line.empty() && heads_links(line);
+    const bool remark = !line.empty() && is_closing_remark(line);
+    if (!line.empty() && !heads && ((may_be_of_question(line) && !remark) || begin == 0)) {
+      break;
+    }
+    remarks = heads || (remarks && (remark || line.empty()));
+    kept = heads || (remark && remarks) ? begin : kept;
+    lines += line.empty() ? 0U : 1U;
+    end = begin > 0 ? begin - 1 : 0;
+  }
+  return kept;
+}
+
+}  // namespace
+
+std::string without_page_furniture(std::string text, std::string_view title) {
+  text.resize(without_closing(text));
+  const std::string_view document = text;
+  std::size_t kept = 0;  // bytes: most texts have no furniture, and stay where they are
+  const std::string bare = without_spaces(title);
+  constexpr int kTopLines = 5;
+  int lines = 0;
+  bool has_fields = false;
+  const HeadLines heads(document);
+  const std::string_view pages = pages_of(document);
+  std::optional<bool> review;  // asked for by the first line that such a page may have
+  for (std::size_t at = 0; at < document.size();) {
+    const std::size_t end = std::min(document.find('\n', at), document.size());
+    const std::string_view line = trim(document.substr(at, end - at));
+    bool furniture = is_review_furniture(line);
+    if (furniture) {
+      review = review ? review : is_review_page(document);
+      furniture = *review;
+    }
+    ++lines;
+    furniture = furniture || (!pages.empty() && page_total(line) == pages) ||
+                (lines > 2 * kTopLines && heads.has(line));
+    const bool short_line = !line.empty() && line.size() <= kLongestTitleBytes;
+    if (!furniture && short_line && may_be_furniture(line, title)) {
+      bool fields = false;
+      if (may_be_binding_line(line)) {
+        const PaperText folded(line);
+        const bool binding = is_binding_line(folded);
+        const bool filled = binding && !has_fields && is_filled(folded);
+        has_fields = has_fields || filled;
+        fields = binding && !filled;
+      }
+      const bool head = !bare.empty() && line.size() < bare.size() + 40 &&
+                        line.front() == title.front() && is_running_head(line, bare);
+      // At the top a title may be printed twice.
+      furniture = (may_be_page_mark(line) && is_page_mark(PaperText(line))) || fields ||
+                  is_page_field(line) || is_site_remark(line) || (head && lines > kTopLines);
+    }
+    const std::string_view raw = document.substr(at, end - at);
+    const std::size_t bytes = furniture ? 0 : without_page_count(raw);
+    if (at > kept) {
+      std::memmove(text.data() + kept, text.data() + at, bytes);
+    }
+    kept += bytes;
+    if (end < document.size()) {
+      text[kept++] = '\n';
+    }
+    at = end + 1;
+  }
+  text.resize(kept);
+  return text;
+}
+
+}  // namespace tiku

@@ -1,0 +1,201 @@
+#include "interop/text/layout/repeated_lines.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <string_view>
+#include <vector>
+
+#include "base/text.h"
+#include "base/utf8_han.h"
+#include "interop/text/scan/han_set.h"
+#include "interop/text/scan/line_lead.h"
+
+namespace tiku {
+namespace {
+
+struct DocumentLine {
+  std::size_t begin = 0;
+  std::string_view text;
+};
+
+/// The line without brackets and ornaments it begins with.
+std::string_view behind_brackets(std::string_view line) {
+  constexpr std::string_view kSigns[] = {"（", "(", "【", "[", "〔", "◆", "*", " "};
+  constexpr std::string_view kAsciiSigns = "([* ";
+  const bool ascii = !line.empty() && static_cast<unsigned char>(line.front()) < 0x80;
+  if (line.empty() || (ascii && kAsciiSigns.find(line.front()) == std::string_view::npos) ||
+      han_at(line, 0) != 0) {
+    return line;
+  }
+  for (bool found = true; found && !line.empty() && !is_ascii_letter(line.front());) {
+    found = false;
+    for (const std::string_view sign : kSigns) {
+      if (line.starts_with(sign)) {
+        line.remove_prefix(sign.size());
+        found = true;
+      }
+    }
+  }
+  return line;
+}
+
+bool begins_answer(std::string_view line) {
+  constexpr std::string_view kLabels[] = {"答案",     "正确答案", "正確答案", "参考答案",
+                                          "參考答案", "标准答案", "標準答案", "本题答案",
+                                          "本題答案", "答：",     "答:"};
+  static constexpr HanSet kFirst(U"答正参參标標本");
+  line = behind_brackets(line);
+  return !line.empty() && kFirst.has(han_at(line, 0)) &&
+         std::any_of(std::begin(kLabels), std::end(kLabels),
+                     [line](std::string_view label) { return line.starts_with(label); });
+}
+
+bool begins_option(std::string_view line) {
+  line = behind_brackets(line);
+  return !line.empty() && line.front() >= 'A' && line.front() <= 'H';
+}
+
+/// A few Han characters without any sign of a sentence, an answer or a number; behind an answer
+/// that is known, letters may be part of a name: AI讲解.
+bool may_be_button(std::string_view line, bool with_letters = false) {
+  const std::size_t shortest = with_letters ? 8 : 9;  // bytes: three characters
+  constexpr std::size_t kLongest = 90;
+  constexpr std::string_view kSigns[] = {"。", "？", "！", "；", "，", "、", "：", "（", "√", "×"};
+  const bool ascii_sign = std::any_of(line.begin(), line.end(), [with_letters](char c) {
+    return (c >= '0' && c <= '9') || c == '?' || c == '.' || c == ',' || c == ';' || c == ':' ||
+           c == '(' || c == '_' || (c >= 'A' && c <= 'H' && !with_letters);
+  });
+  return line.size() >= shortest && line.size() <= kLongest && !ascii_sign &&
+         std::none_of(std::begin(kSigns), std::end(kSigns), [line](std::string_view sign) {
+           return line.find(sign) != std::string_view::npos;
+         });
+}
+
+/// Whether the line stands between an option and an answer, or the number of the next question, as
+/// a button does.
+bool is_button(std::string_view before, std::string_view line, std::string_view behind) {
+  const bool number = behind.front() >= '0' && behind.front() <= '9';
+  return (number || begins_answer(behind)) && begins_option(before) && !begins_option(line) &&
+         !begins_answer(line) && may_be_button(line);
+}
+
+/// Calls `take` with every line that is not empty.
+template <class Take>
+void for_each_line(std::string_view document, Take take) {
+  for (std::size_t at = 0; at < document.size();) {
+    const std::size_t end = std::min(document.find('\n', at), document.size());
+    const std::string_view line = trim(document.substr(at, end - at));
+    at = end + 1;
+    if (!line.empty()) {
+      take(DocumentLine{static_cast<std::size_t>(line.data() - document.data()), line});
+    }
+  }
+}
+
+/// How often each line stands where a button does.
+std::map<std::string_view, std::size_t> buttons_of(std::string_view document) {
+  std::map<std::string_view, std::size_t> buttons;
+  std::string_view before;
+  std::string_view line;
+  for_each_line(document, [&](const DocumentLine& next) {
+    if (!before.empty() && is_button(before, line, next.text)) {
+      ++buttons[line];
+    }
+    before = line;
+    line = next.text;
+  });
+  std::erase_if(buttons, [](const auto& button) { return button.second < 2; });
+  return buttons;
+}
+
+/// 2. or 二、 at the beginning, not 20分.
+bool begins_number(std::string_view line) {
+  constexpr std::string_view kOrdinals[] = {"一", "二", "三", "四", "五", "六", "七", "八"};
+  constexpr std::string_view kSigns[] = {".", "、", "．", ",", "，", ")", "）", ":", "："};
+  const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+  std::size_t length = digits;
+  for (const std::string_view ordinal : kOrdinals) {
+    length = digits == 0 && line.starts_with(ordinal) ? ordinal.size() : length;
+  }
+  return length > 0 &&
+         std::any_of(std::begin(kSigns), std::end(kSigns),
+                     [&](std::string_view sign) { return line.substr(length).starts_with(sign); });
+}
+
+/// Whether the line may be a button below an answer: AI讲解.
+bool may_close(std::string_view line, std::string_view before) {
+  constexpr std::size_t kLongest = 30;
+  const bool colon =
+      before.find(':') != std::string_view::npos || before.find("：") != std::string_view::npos;
+  const bool behind_label =
+      before.ends_with(":") || before.ends_with("：") || (begins_answer(before) && !colon);
+  return !line.empty() && line.size() <= kLongest && !behind_label && !begins_answer(line) &&
+         may_be_button(line, true) && std::any_of(line.begin(), line.end(), [](char c) {
+           return static_cast<unsigned char>(c) > 127;
+         });
+}
+
+/// Lines that stand behind the answers of several questions, each time right before the next
+/// number, and nowhere else.
+std::map<std::string_view, std::size_t> closing_buttons(std::string_view document) {
+  std::map<std::string_view, std::size_t> closing;
+  bool answered = false;
+  std::string_view before;
+  std::string_view line;
+  const auto look = [&](bool closes) {
+    if (closes && answered && may_close(line, before)) {
+      ++closing[line];
+    }
+  };
+  for_each_line(document, [&](const DocumentLine& next) {
+    const bool number = begins_number(next.text);
+    look(number);
+    answered = !number && (answered || next.text.find("答案") != std::string_view::npos);
+    before = line;
+    line = next.text;
+  });
+  look(true);
+  std::erase_if(closing, [](const auto& button) { return button.second < 3; });
+  if (closing.empty()) {
+    return closing;
+  }
+  std::map<std::string_view, std::size_t> all;
+  for_each_line(document, [&](const DocumentLine& next) {
+    if (closing.contains(next.text)) {
+      ++all[next.text];
+    }
+  });
+  std::erase_if(closing, [&](const auto& button) { return button.second < all[button.first]; });
+  return closing;
+}
+
+}  // namespace
+
+std::string without_repeated_lines(std::string document) {
+  constexpr std::string_view kAnswer = "答";
+  std::vector<DocumentLine> furniture;
+  if (document.find(kAnswer) == std::string::npos) {
+    return document;
+  }
+  std::map<std::string_view, std::size_t> buttons = buttons_of(document);
+  buttons.merge(closing_buttons(document));
+  if (buttons.empty()) {
+    return document;
+  }
+  for_each_line(document, [&](const DocumentLine& line) {
+    if (buttons.contains(line.text)) {
+      furniture.push_back(line);
+    }
+  });
+  std::string kept;
+  std::size_t from = 0;
+  for (const DocumentLine& line : furniture) {
+    kept.append(document, from, line.begin - from);
+    from = line.begin + line.text.size();
+  }
+  kept.append(document, from);
+  return kept;
+}
+
+}  // namespace tiku

@@ -1,0 +1,87 @@
+// Answers that say what their options say.
+#include "interop/text/questions/option_answers.h"
+
+#include "base/text.h"
+
+namespace tiku {
+namespace {
+
+std::string label_of(std::string_view wanted, const std::vector<ReadOption>& options) {
+  const std::string folded = fold_case(wanted);
+  for (const ReadOption& option : options) {
+    if (option.text.size() == wanted.size() && fold_case(option.text) == folded) {
+      return std::string(1, option.label);
+    }
+  }
+  return {};
+}
+
+constexpr std::u32string_view kBehindLetter = U":.、)";
+constexpr std::u32string_view kBehindWords = U" ;,、\n";
+
+std::size_t past_signs(const PaperText& text, std::size_t at, std::size_t end,
+                       std::u32string_view signs) {
+  while (at < end && signs.find(text[at]) != std::u32string_view::npos) {
+    ++at;
+  }
+  return at;
+}
+
+/// Where the words of the option end that stand at `at`; `at` where others do.
+std::size_t past_words(const PaperText& text, std::size_t at, std::size_t end,
+                       const ReadOption& option) {
+  const PaperText words(option.text);
+  std::size_t read = 0;
+  std::size_t i = at;
+  for (; i < end && read < words.size() && text[i] == words[read]; ++i) {
+    ++read;
+  }
+  return read > 0 && read == words.size() ? i : at;
+}
+
+}  // namespace
+
+std::string letters_of_words(std::string_view answer, const std::vector<ReadOption>& options) {
+  std::string whole = label_of(answer, options);
+  for (const std::string_view sign : {"\n", "；", ";", "┋", "、", ", ", "，"}) {
+    if (!whole.empty() || answer.find(sign) == std::string_view::npos) {
+      continue;
+    }
+    std::string several;
+    for (const std::string_view piece : split(answer, sign)) {
+      const std::string label = label_of(trim(piece), options);
+      several = label.empty() ? std::string() : several + label;
+      if (label.empty()) {
+        break;
+      }
+    }
+    if (!several.empty()) {
+      return several;
+    }
+  }
+  return whole;
+}
+
+NamedOptions options_named_in(const PaperText& text, TextRange range,
+                              const std::vector<ReadOption>& options) {
+  NamedOptions named;
+  range = text.trimmed(range);
+  std::size_t at = range.begin;
+  for (const ReadOption& option : options) {
+    const std::size_t words =
+        text[at] == static_cast<char32_t>(option.label)
+            ? text.skip_spaces(past_signs(text, at + 1, range.end, kBehindLetter), range.end)
+            : at;
+    const std::size_t end = words > at + 1 ? past_words(text, words, range.end, option) : words;
+    const std::size_t next = past_signs(text, end, range.end, kBehindWords);
+    if (words <= at + 1 || end == words || (next == end && next < range.end)) {
+      continue;
+    }
+    named.letters += option.label;
+    named.end = next;
+    at = next;
+  }
+  return named;
+}
+
+}  // namespace tiku

@@ -1,0 +1,161 @@
+#include "interop/text/questions/slot_choice.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace tiku {
+namespace {
+
+bool is_open_type(const std::optional<TypeWord>& type) {
+  return type == TypeWord::fill || type == TypeWord::short_answer || type == TypeWord::open ||
+         type == TypeWord::case_study;
+}
+
+/// √, ×, ○: signs that no sentence has in brackets.
+bool is_sign(const PaperText& text, const Slot& slot) {
+  const TextRange inside = text.trimmed(slot.inside);
+  return slot.kind == Slot::Kind::circle ||
+         (!inside.empty() && (text[inside.begin] == U'√' || text[inside.begin] == U'×'));
+}
+
+/// Whether the sentence goes on on both sides.
+bool stands_in_text(const PaperText& text, TextRange stem, const Slot& slot) {
+  constexpr std::u32string_view kEnds = U"\n,。?!;:.";
+  const std::size_t behind = std::max(slot.range.end, slot.reference.end);
+  const std::size_t next = text.skip_spaces(behind, stem.end);
+  return !text.trimmed({stem.begin, slot.range.begin}).empty() && next < stem.end &&
+         kEnds.find(text[next]) == std::u32string_view::npos;
+}
+
+class SlotChoice {
+ public:
+  SlotChoice(const SlotFacts& facts, const std::vector<Slot>& slots)
+      : facts_(facts), slots_(slots) {}
+
+  /// Whether what stands in a bracket in the middle of a sentence can be the answer.
+  bool believes(const Slot& slot) const {
+    if (facts_.is_labelled) {
+      return slot.kind == Slot::Kind::letters && slot.letters == facts_.labelled;
+    }
+    const bool other = std::any_of(slots_.begin(), slots_.end(), [&](const Slot& another) {
+      return another.kind == Slot::Kind::empty || (!another.in_text && !same(another, slot));
+    });
+    return !other && fits(slot);
+  }
+
+ private:
+  static bool same(const Slot& a, const Slot& b) {
+    return a.kind == b.kind && a.letters == b.letters && a.truth == b.truth;
+  }
+
+  bool fits(const Slot& slot) const {
+    if (slot.kind == Slot::Kind::truth) {
+      return facts_.type ? facts_.type == TypeWord::judge : facts_.options.empty();
+    }
+    if (facts_.options.empty() && (!facts_.type || facts_.type == TypeWord::judge)) {
+      return facts_.type.has_value() && slot.letters == "F";
+    }
+    const bool known = std::all_of(slot.letters.begin(), slot.letters.end(), [&](char c) {
+      return facts_.options.empty() || facts_.options.find(c) != std::string::npos;
+    });
+    return known && std::is_sorted(slot.letters.begin(), slot.letters.end()) &&
+           (facts_.type != TypeWord::single || slot.letters.size() == 1);
+  }
+
+  const SlotFacts& facts_;
+  const std::vector<Slot>& slots_;
+};
+
+/// ( acd ): small letters in order, and nothing else.
+void add_small_slots(const PaperText& text, TextRange stem, std::vector<Slot>& slots) {
+  constexpr std::size_t kLongest = 20;
+  for (std::size_t open = stem.begin; open < stem.end; ++open) {
+    if (text[open] != U'(') {
+      continue;
+    }
+    std::size_t close = open;
+    while (close < stem.end && close - open <= kLongest && text[close] != U')') {
+      ++close;
+    }
+    const TextRange inside = text.trimmed({open + 1, close});
+    const std::optional<LetterList> list = small_letter_list(text, inside.begin, inside.end);
+    if (close < stem.end && text[close] == U')' && list && list->end == inside.end &&
+        std::is_sorted(list->letters.begin(), list->letters.end())) {
+      Slot slot;
+      slot.kind = Slot::Kind::letters;
+      slot.range = {open, close + 1};
+      slot.inside = inside;
+      slot.letters = list->letters;
+      slots.push_back(slot);
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Slot> answer_slots(const PaperText& text, TextRange stem, const SlotFacts& facts) {
+  std::vector<Slot> slots = find_slots(text, stem);
+  if (facts.has_small_options && !facts.is_labelled) {
+    add_small_slots(text, stem, slots);
+  } else if (facts.options.size() > 1 && !facts.is_labelled && slots.empty()) {
+    add_small_slots(text, stem, slots);
+    if (slots.size() > 1) {
+      slots.clear();  // (a) ... (b) ...: what the options choose from
+    }
+  }
+  for (Slot& slot : slots) {
+    slot.in_text =
+        slot.kind != Slot::Kind::empty && !is_sign(text, slot) && stands_in_text(text, stem, slot);
+  }
+  const SlotChoice choice(facts, slots);
+  const auto is_text = [&](const Slot& slot) {
+    const bool word = slot.kind != Slot::Kind::empty && !is_sign(text, slot);
+    const bool unit = slot.is_typed && facts.type != TypeWord::judge;
+    return unit || (word && (is_open_type(facts.type) || (slot.in_text && !choice.believes(slot))));
+  };
+  if (std::none_of(slots.begin(), slots.end(), is_text)) {
+    return slots;  // nearly always
+  }
+  std::vector<Slot> kept;
+  std::remove_copy_if(slots.begin(), slots.end(), std::back_inserter(kept), is_text);
+  return kept;
+}
+
+std::vector<Slot> line_answers(const PaperText& text, TextRange stem, const SlotFacts& facts) {
+  const bool choice = facts.options.size() > 1;
+  if (!choice && facts.type != TypeWord::judge) {
+    return {};
+  }
+  std::vector<Slot> answers = underlined_answers(text, stem);
+  std::erase_if(answers, [&](const Slot& slot) {
+    return choice != (slot.kind == Slot::Kind::letters) ||
+           slot.letters.find_first_not_of(facts.options) != std::string::npos;
+  });
+  return answers;
+}
+
+std::optional<ColumnLetters> column_letters(const PaperText& text, TextRange stem) {
+  stem = text.trimmed(stem);
+  const bool small = !stem.empty() && text[stem.end - 1] >= U'a';
+  const char32_t first = small ? U'a' : U'A';
+  std::size_t begin = stem.end;
+  while (begin > stem.begin && text[begin - 1] >= first && text[begin - 1] < first + 8) {
+    --begin;
+  }
+  std::size_t end = begin;
+  while (end > stem.begin && (text[end - 1] == U' ' || text[end - 1] == U'\n')) {
+    --end;
+  }
+  const bool on_own_line = text.at_line_start(begin);
+  const std::optional<LetterList> list =
+      small ? small_letter_list(text, begin, stem.end) : letter_list(text, begin, stem.end);
+  const char32_t before = end > stem.begin ? text[end - 1] : U'\0';
+  const bool asked = ends_sentence(before) || before == U')' || before == U'.' || before == U':';
+  const bool word = !small && end == begin && before > 0x3000 && !asked;  // ...是指什么A
+  const bool stands = asked || word || on_own_line;
+  return list && stands ? std::optional(ColumnLetters{list->letters, end, word,
+                                                      before == U'?' || before == U')'})
+                        : std::nullopt;
+}
+
+}  // namespace tiku

@@ -1,0 +1,125 @@
+#include "interop/text/questions/stem_tail.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "interop/text/scan/slots.h"
+
+namespace tiku {
+namespace {
+
+/// Where (分值: that never closes begins at the end of the range; its end where nowhere.
+std::size_t open_points(const PaperText& text, TextRange range) {
+  constexpr std::size_t kLongest = 10;
+  for (std::size_t open = range.end; open > range.begin && range.end - open < kLongest; --open) {
+    if (text[open - 1] == U')') {
+      break;
+    }
+    const std::optional<LabelName> name =
+        text[open - 1] == U'(' ? label_name_at(text, open) : std::nullopt;
+    if (name && name->kind == LabelKind::points) {
+      return open - 1;
+    }
+  }
+  return range.end;
+}
+
+/// Where the range ends without the lines to write an answer on behind a star: ... * / ______
+std::size_t without_write_lines(const PaperText& text, TextRange range) {
+  std::size_t end = range.end;
+  while (end > range.begin && (text[end - 1] == U'_' || text[end - 1] == U'\n')) {
+    --end;
+  }
+  const std::size_t words = text.trimmed({range.begin, end}).end;
+  const bool below = end < range.end && text[words] == U'\n';
+  return (below || (end < range.end && text[end] == U'\n')) && text[words - 1] == U'*' ? words
+                                                                                       : range.end;
+}
+
+}  // namespace
+
+StemTail tail_of_stem(const PaperText& text, TextRange stem) {
+  constexpr std::size_t kLongestName = 7;
+  const TextRange all = text.trimmed(stem);
+  TextRange rest = {all.begin, without_write_lines(text, all)};
+  const bool star =
+      rest.end - rest.begin > 1 && text[rest.end - 1] == U'*' && text[rest.end - 2] != U'*';
+  rest = star ? text.trimmed({rest.begin, rest.end - 1}) : rest;
+  StemTail tail{rest.end, std::nullopt};
+  for (std::size_t at = rest.end; at > rest.begin && rest.end - at < kLongestName; --at) {
+    const std::optional<TypeName> name = type_name_at(text, at - 1);
+    if (name && name->is_sure && at - 1 + name->length == rest.end && at - 1 > rest.begin &&
+        text[at - 2] == U' ') {
+      tail = {text.trimmed({rest.begin, at - 1}).end, name->word};
+    }
+  }
+  // ( )o: a full stop that a scan read as a letter.
+  const bool stop =
+      tail.end > rest.begin + 1 && text[tail.end - 1] == U'o' && text[tail.end - 2] == U')';
+  tail.end -= stop ? 1U : 0U;
+  const std::size_t open = open_points(text, {rest.begin, tail.end});
+  const bool cut = stop || open < tail.end;
+  tail.end = text.trimmed({rest.begin, open}).end;
+  return star || cut || rest.end < all.end ? tail : StemTail{stem.end, std::nullopt};
+}
+
+std::size_t without_letters(const PaperText& text, TextRange stem, const std::string& answer) {
+  const TextRange rest = text.trimmed(stem);
+  const std::size_t length = answer.size();
+  if (answer.empty() || rest.end - rest.begin <= length) {
+    return stem.end;
+  }
+  const std::size_t at = rest.end - length;
+  const char32_t before = text[at - 1];
+  for (std::size_t i = 0; i < length; ++i) {
+    if (text[at + i] != static_cast<char32_t>(answer[i])) {
+      return stem.end;
+    }
+  }
+  // 维生素C is a word.
+  const bool glued = before == U')' || before == U'。' || before == U'?';
+  return glued ? at : stem.end;
+}
+
+std::size_t end_before_number(const PaperText& text, TextRange stem) {
+  const TextRange rest = text.trimmed(stem);
+  std::size_t at = rest.end;
+  if (at == rest.begin || text[at - 1] != U')') {
+    return stem.end;
+  }
+  --at;
+  while (at > rest.begin && is_paper_digit(text[at - 1])) {
+    --at;
+  }
+  const bool digits = at + 1 < rest.end && at > rest.begin + 1 && text[at - 1] == U'(';
+  const std::size_t before = digits ? text.trimmed({rest.begin, at - 1}).end : rest.begin;
+  return before > rest.begin && text[before - 1] == U'?' ? before : stem.end;
+}
+
+bool are_tasks(const PaperText& text, TextRange range) {
+  constexpr std::u32string_view kTasks[] = {U"请",   U"试",   U"简述", U"分析", U"说明", U"指出",
+                                            U"计算", U"列举", U"写出", U"论述", U"谈谈", U"回答"};
+  const std::size_t open = text.skip_blank(range.begin, range.end);
+  std::size_t close = open + 1;
+  while (is_paper_digit(text[close])) {
+    ++close;
+  }
+  if (text[open] != U'(' || close == open + 1 || text[close] != U')' || close >= range.end) {
+    return false;
+  }
+  const std::size_t word = text.skip_blank(close + 1, range.end);
+  return text.find(U"?", range) < range.end ||
+         std::any_of(std::begin(kTasks), std::end(kTasks),
+                     [&](std::u32string_view task) { return text.has(word, task); });
+}
+
+TextRange lead_tag(const PaperText& text, TextRange stem) {
+  constexpr std::size_t kLongest = 16;
+  const std::size_t close =
+      text.find(U"]", {stem.begin, std::min(stem.end, stem.begin + kLongest)});
+  const bool tag =
+      text[stem.begin] == U'[' && text[close] == U']' && !slot_at(text, stem.begin, stem);
+  return tag ? TextRange{stem.begin, close + 1} : TextRange{};
+}
+
+}  // namespace tiku

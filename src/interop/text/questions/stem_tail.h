@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "interop/text/scan/paper_text.h"
+#include "interop/text/scan/words.h"
+
+namespace tiku {
+
+/// What a questionnaire prints behind the sentence, before the options: 单选题 *, or what is left
+/// of a bracket with the points: (分值: 单选题 *.
+struct StemTail {
+  /// Where the sentence ends.
+  std::size_t end = 0;
+  std::optional<TypeWord> type;
+};
+
+/// ...是()B: where the stem ends without the letters of its answer, `answer`, glued to it.
+std::size_t without_letters(const PaperText& text, TextRange stem, const std::string& answer);
+
+/// ...? (13): where the stem ends without the number in brackets behind its question mark, that of
+/// a page.
+std::size_t end_before_number(const PaperText& text, TextRange stem);
+
+/// (1)...? (2)...: tasks below the material of a case. They are part of the question; nobody takes
+/// them for its answer.
+bool are_tasks(const PaperText& text, TextRange range);
+
+StemTail tail_of_stem(const PaperText& text, TextRange stem);
+
+/// [中级] that the stem begins with, a tag of the bank; empty where a slot or other text does.
+TextRange lead_tag(const PaperText& text, TextRange stem);
+
+}  // namespace tiku

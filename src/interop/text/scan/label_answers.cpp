@@ -1,0 +1,112 @@
+// What stands behind a word that may be a label: where it has the form of an answer, the word is
+// one.
+#include "interop/text/scan/label_answers.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <string_view>
+
+#include "interop/text/scan/labels.h"
+#include "interop/text/scan/slots.h"
+#include "interop/text/scan/words.h"
+
+namespace tiku {
+
+bool begins_answer(char32_t c) {
+  return (c >= U'A' && c <= U'H') || c == U'√' || c == U'×' || c == U'对' || c == U'错';
+}
+
+bool begins_key(const PaperText& text, std::size_t at) {
+  const std::optional<HanziNumber> ordinal = hanzi_number_at(text, at);
+  if (ordinal) {
+    return type_name_at(text, at + ordinal->length + 1).has_value();
+  }
+  constexpr std::u32string_view kSigns = U".、:) (";
+  const std::size_t number = at;
+  while (is_paper_digit(text[at])) {
+    ++at;
+  }
+  const bool counted = at > number;
+  while (at < text.size() && kSigns.find(text[at]) != std::u32string_view::npos) {
+    ++at;
+  }
+  return counted && begins_answer(text[at]) && !is_paper_letter(text[at + 1]);
+}
+
+bool begins_typed_list(const PaperText& text, std::size_t at) {
+  const std::optional<TypeName> type = type_name_at(text, at);
+  const std::size_t number = type ? at + type->length : at;
+  return type && type->is_sure && text[number - 1] == U'题' && text[number] == U'1' &&
+         (text[number + 1] == U'、' || text[number + 1] == U'.') &&
+         !is_paper_digit(text[number + 2]);
+}
+
+bool holds_answer(const PaperText& text, std::size_t at) {
+  const char32_t close = text[at] == U'(' ? U')' : text[at] == U'[' ? U']' : U'\0';
+  if (close == U'\0') {
+    return false;
+  }
+  const std::size_t begin = text.skip_spaces(at + 1, text.size());
+  const std::optional<LetterList> letters = letter_list(text, begin, text.size());
+  const std::optional<TruthWord> truth = truth_word(text, begin, text.size());
+  const std::size_t end = letters ? letters->end : truth ? truth->end : begin;
+  return end > begin && text[text.skip_spaces(end, text.size())] == close;
+}
+
+bool gives_letters(const PaperText& text, std::size_t at) {
+  const std::optional<LetterList> letters = letter_list(text, at, text.size());
+  constexpr std::u32string_view kSigns = U".、:,)";
+  return letters && kSigns.find(text[letters->end]) == std::u32string_view::npos;
+}
+
+bool is_about_answer(const PaperText& text, std::size_t at) {
+  constexpr std::u32string_view kAbout[] = {U"肯定", U"否定", U"唯一", U"什么", U"多少",
+                                            U"不",   U"否",   U"显然", U"非常"};
+  return std::any_of(std::begin(kAbout), std::end(kAbout),
+                     [&](std::u32string_view word) { return text.has(at, word); });
+}
+
+bool is_truth_option(const PaperText& text, TextRange range) {
+  const bool truth = text.has(range.end, U"正确");
+  if (!truth && !text.has(range.end, U"错误")) {
+    return false;
+  }
+  constexpr std::u32string_view kSigns = U".、:,)] ";
+  const auto before = [&](std::size_t at, std::u32string_view signs) {
+    while (at > range.begin && signs.find(text[at - 1]) != std::u32string_view::npos) {
+      --at;
+    }
+    return at;
+  };
+  std::size_t at = before(range.end, kSigns);
+  if (at < range.begin + 4 || text[at - 1] != U'B') {
+    return false;
+  }
+  at = before(at - 1, U" ([;,;\n");
+  const std::u32string_view other = truth ? U"错误" : U"正确";
+  if (at < range.begin + 3 || !text.has(at - 2, other)) {
+    return false;
+  }
+  at = before(at - 2, kSigns);
+  return at > range.begin && text[at - 1] == U'A';
+}
+
+bool is_behind_please(const PaperText& text, std::size_t at) {
+  while (at > 0 && (text[at - 1] == U' ' || text[at - 1] == U'\n')) {
+    --at;
+  }
+  return at > 0 && text[at - 1] == U'请';
+}
+
+TextRange without_label(const PaperText& text, TextRange range) {
+  constexpr std::size_t kLongest = 12;
+  range = text.trimmed(range);
+  const std::vector<Label> labels =
+      find_labels(text, {range.begin, std::min(range.end, range.begin + kLongest)});
+  const bool begins = !labels.empty() && labels.front().begin == range.begin &&
+                      labels.front().kind == LabelKind::explanation;
+  return begins ? TextRange{labels.front().after, range.end} : range;
+}
+
+}  // namespace tiku

@@ -1,0 +1,149 @@
+#include "interop/text/scan/lead_slots.h"
+
+#include <optional>
+#include <vector>
+
+#include "interop/text/scan/slots.h"
+
+namespace tiku {
+namespace {
+
+/// `B 1. ...`: letters, a tick or a cross that the line begins with, before its number.
+TextRange bare_answer_before(const PaperText& text, std::size_t from, std::size_t end) {
+  constexpr std::size_t kLongest = 12;
+  std::size_t begin = end;
+  while (begin > from && text[begin - 1] != U'\n' && end - begin <= kLongest) {
+    --begin;
+  }
+  const TextRange line = text.trimmed({begin, end});
+  if (line.empty() || !text.at_line_start(line.begin)) {
+    return {};
+  }
+  const std::optional<LetterList> letters = letter_list(text, line.begin, line.end);
+  const std::optional<TruthWord> truth = truth_word(text, line.begin, line.end);
+  const bool whole = (letters && letters->end == line.end) || (truth && truth->end == line.end);
+  return whole ? line : TextRange{};
+}
+
+bool is_opening(char32_t c) {
+  return c == U'(' || c == U'[';
+}
+
+char32_t closing_of(char32_t open) {
+  return open == U'(' ? U')' : U']';
+}
+
+/// `( 3 ) 1. ... ① ② ③`: the number of an option at the beginning of the line.
+TextRange bracketed_digit_before(const PaperText& text, std::size_t from, std::size_t end) {
+  constexpr std::size_t kLongest = 8;
+  std::size_t open = end;
+  while (open > from && end - open < kLongest && text[open] != U'(' && text[open] != U'[') {
+    --open;
+  }
+  const std::size_t digit = text.skip_spaces(open + 1, end);
+  const std::size_t close = text.skip_spaces(digit + 1, end);
+  const bool one = is_opening(text[open]) && text[digit] >= U'1' && text[digit] <= U'8' &&
+                   close + 1 == end && text[close] == closing_of(text[open]);
+  return one && text.at_line_start(open) ? TextRange{open, end} : TextRange{};
+}
+
+/// The slot that ends right before `at` on its line; empty where none does.
+TextRange slot_before(const PaperText& text, std::size_t from, std::size_t at) {
+  constexpr std::size_t kLongest = 12;
+  std::size_t end = at;
+  while (end > from && text[end - 1] == U' ') {
+    --end;
+  }
+  if (const TextRange digit = bracketed_digit_before(text, from, end); !digit.empty()) {
+    return digit;
+  }
+  if (end == from || (text[end - 1] != U')' && text[end - 1] != U']')) {
+    return bare_answer_before(text, from, end);
+  }
+  for (std::size_t open = end - 1; open > from && end - open < kLongest; --open) {
+    if (is_opening(text[open - 1]) && closing_of(text[open - 1]) == text[end - 1]) {
+      const std::vector<Slot> slots = find_slots(text, {open - 1, end});
+      return slots.size() == 1 && slots.front().range.end == end ? slots.front().range
+                                                                 : TextRange{};
+    }
+  }
+  return {};
+}
+
+/// Whether slots that begin lines before numbers are of the questions behind them: ( × ) on a line
+/// of its own may end one question and be glued to the number of the next. Either way some question
+/// may lack its answer; the way that leaves fewer without one is meant.
+bool lead_their_questions(const QuestionSigns& signs, const std::vector<NumberedEntry>& entries,
+                          const std::vector<TextRange>& slots) {
+  std::size_t lacking_before = 0;
+  std::size_t lacking_behind = 0;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    const bool follows = i + 1 < entries.size() && !slots[i + 1].empty();
+    const std::size_t end = follows ? slots[i + 1].begin : entries[i].body.end;
+    if (!signs.has_answer_place({entries[i].body.begin, end})) {
+      lacking_before += slots[i].empty() ? 1U : 0U;
+      lacking_behind += follows ? 0U : 1U;
+    }
+  }
+  return lacking_before <= lacking_behind;
+}
+
+}  // namespace
+
+void take_lead_slots(const PaperText& text, TextRange range, const QuestionSigns& signs,
+                     EntryGroup& group) {
+  if (group.is_restart || group.entries.empty()) {
+    return;
+  }
+  std::vector<TextRange> slots;
+  slots.reserve(group.entries.size());
+  bool all = true;
+  for (const NumberedEntry& entry : group.entries) {
+    const TextRange slot = slot_before(text, range.begin, entry.begin);
+    all = all && !slot.empty();
+    const bool begins =
+        !slot.empty() && text.at_line_start(slot.begin) && is_opening(text[slot.begin]);
+    slots.push_back(all || begins ? slot : TextRange{});
+  }
+  if (!all && !lead_their_questions(signs, group.entries, slots)) {
+    return;
+  }
+  for (std::size_t i = 0; i < slots.size(); ++i) {
+    group.entries[i].lead = slots[i];
+    if (i > 0 && !slots[i].empty()) {
+      group.entries[i - 1].body.end = slots[i].begin;
+    }
+  }
+}
+
+bool is_behind_lead_digit(const PaperText& text, TextRange range, std::size_t at) {
+  while (at > range.begin && text[at - 1] == U' ') {
+    --at;
+  }
+  return at > range.begin && text[at - 1] == U')' &&
+         !bracketed_digit_before(text, range.begin, at).empty();
+}
+
+void take_digits_behind(const PaperText& text, EntryGroup& group) {
+  std::vector<TextRange> digits;
+  digits.reserve(group.entries.size());
+  std::size_t found = 0;
+  for (const NumberedEntry& entry : group.entries) {
+    const TextRange body = entry.body;
+    const std::size_t digit = text.skip_spaces(body.begin + 1, body.end);
+    const std::size_t close = text.skip_spaces(digit + 1, body.end);
+    const bool one = text[body.begin] == U'(' && text[digit] >= U'1' && text[digit] <= U'8' &&
+                     text[close] == U')' && close < body.end &&
+                     text.find(U"②", {text.find(U"①", body), body.end}) < body.end;
+    digits.push_back(one ? TextRange{body.begin, close + 1} : TextRange{});
+    found += one ? 1U : 0U;
+  }
+  for (std::size_t i = 0; found > 2 && 5 * found >= 4 * digits.size() && i < digits.size(); ++i) {
+    if (!digits[i].empty()) {
+      group.entries[i].lead = digits[i];
+      group.entries[i].body.begin = text.skip_spaces(digits[i].end, group.entries[i].body.end);
+    }
+  }
+}
+
+}  // namespace tiku

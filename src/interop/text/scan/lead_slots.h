@@ -1,0 +1,21 @@
+#pragma once
+
+#include "interop/text/scan/numbering.h"
+#include "interop/text/scan/paper_text.h"
+#include "interop/text/scan/question_signs.h"
+
+namespace tiku {
+
+/// `( √ ) 1. ... ( × ) 2. ...`: slots that stand before their numbers. The first number shows it,
+/// since no question is before it, and so does the beginning of a line.
+void take_lead_slots(const PaperText& text, TextRange range, const QuestionSigns& signs,
+                     EntryGroup& group);
+
+/// Whether a slot with the number of an option, `( 4 )`, begins the line and ends right before
+/// `at`.
+bool is_behind_lead_digit(const PaperText& text, TextRange range, std::size_t at);
+
+/// `1. (2) ... ① ② ③`: the number of the right option behind that of the question.
+void take_digits_behind(const PaperText& text, EntryGroup& group);
+
+}  // namespace tiku

@@ -1,0 +1,69 @@
+#include <string>
+
+#include "base/utf8.h"
+#include "interop/text/scan/numbers.h"
+
+namespace tiku {
+namespace {
+
+/// A letter that may be the end of an answer: alone, or one of several.
+bool is_answer_letter(const PaperText& text, std::size_t at, std::size_t from) {
+  while (at > from && text[at - 1] >= U'A' && text[at - 1] <= U'H') {
+    --at;
+  }
+  return at == from || !is_paper_letter(text[at - 1]);
+}
+
+}  // namespace
+
+bool ends_in_value(const PaperText& text, const NumberMark& mark, std::int64_t value,
+                   std::size_t& begin) {
+  begin = mark.begin;
+  const std::string wanted = std::to_string(value);
+  const std::size_t length = mark.digits.end - mark.digits.begin;
+  // 3.011、 is 3.0 and 11; 011. by itself is a number.
+  const bool decimals = length > wanted.size() && begin > 1 && text[begin - 1] == U'.' &&
+                        is_paper_digit(text[begin - 2]);
+  if (mark.style != NumberStyle::plain || (mark.value == value && !decimals)) {
+    return mark.value == value;
+  }
+  if (wanted.size() >= length) {
+    return false;
+  }
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
+    if (text[mark.digits.end - wanted.size() + i] != static_cast<char32_t>(wanted[i])) {
+      return false;
+    }
+  }
+  begin = mark.digits.end - wanted.size();
+  return true;
+}
+
+NumberPlace place_before(const PaperText& text, std::size_t at, std::size_t from) {
+  std::size_t i = at;
+  while (i > from && (text[i - 1] == U' ' || text[i - 1] == U'#' || text[i - 1] == U'*' ||
+                      text[i - 1] == U'>')) {
+    --i;
+  }
+  if (i == from || text[i - 1] == U'\n') {
+    return NumberPlace::line_start;
+  }
+  const char32_t c = text[i - 1];
+  const bool closed = c == U')' || c == U']' || c == U'√' || c == U'×' || ends_sentence(c);
+  const bool letter = c >= U'A' && c <= U'H' && is_answer_letter(text, i - 1, from);
+  return i < at || closed || letter ? NumberPlace::behind_space : NumberPlace::within;
+}
+
+bool begins_year(const PaperText& text, std::size_t at) {
+  constexpr std::size_t kDigits = 4;
+  std::size_t end = at;
+  while (is_paper_digit(text[end]) && end - at <= kDigits) {
+    ++end;
+  }
+  const bool century = text[at] == U'1' || (text[at] == U'2' && text[at + 1] == U'0');
+  // 2005版 and 2020春 too, but an amount may have four decimals.
+  const bool recent = century && (text[at] == U'2' ? text[at + 2] <= U'3' : text[at + 1] == U'9');
+  return century && end - at == kDigits && (text[end] == U'年' || (recent && is_hanzi(text[end])));
+}
+
+}  // namespace tiku

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "interop/text/scan/paper_text.h"
+
+namespace tiku {
+
+/// How a number is written: `1.`, `(1)`, `①`, `一、`, `第1题` and `题目一:`, `1.2`.
+enum class NumberStyle : std::uint8_t { plain, paren, circled, hanzi, word, dotted };
+
+/// How much the place before a number speaks for a new beginning.
+enum class NumberPlace : std::uint8_t { within, behind_space, line_start };
+
+/// Something that may number a question. Nothing is decided here: which marks count is found by the
+/// number that is expected (numbering.h).
+struct NumberMark {
+  NumberStyle style = NumberStyle::plain;
+  NumberPlace place = NumberPlace::within;
+  /// First character, and behind the separator and spaces.
+  std::size_t begin = 0;
+  std::size_t after = 0;
+  /// The digits; only `plain` numbers may be the end of a longer run (`88.215.` is 88.21 and 5).
+  TextRange digits;
+  std::int64_t value = 0;
+  /// `.`, `、` ...; 0 where only a space or nothing follows.
+  char32_t separator = 0;
+  /// A digit follows the separator: `2.5`, `1,000`, `9:00`.
+  bool may_be_amount = false;
+};
+
+/// Whether a number may begin so: false for most characters.
+bool may_begin_number(char32_t c);
+
+/// All marks of the range, in order.
+std::vector<NumberMark> find_numbers(const PaperText& text, TextRange range);
+
+/// Whether the digits of the mark end in `value`, and where those of the value begin.
+bool ends_in_value(const PaperText& text, const NumberMark& mark, std::int64_t value,
+                   std::size_t& begin);
+
+/// `2025年` at `at`: a year, not the decimals of an amount.
+bool begins_year(const PaperText& text, std::size_t at);
+
+/// How the place before `at` looks, not looking back beyond `from`.
+NumberPlace place_before(const PaperText& text, std::size_t at, std::size_t from);
+
+}  // namespace tiku

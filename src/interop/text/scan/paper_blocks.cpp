@@ -1,0 +1,176 @@
+#include "interop/text/scan/paper_blocks.h"
+
+#include <algorithm>
+
+#include "interop/text/scan/key_list.h"
+#include "interop/text/scan/section_lines.h"
+
+namespace tiku {
+namespace {
+
+class BlockFinder {
+ public:
+  BlockFinder(const PaperText& text, TextRange all, const std::vector<Label>& labels,
+              const std::vector<NumberMark>& numbers, const std::vector<Heading>& headings)
+      : text_(text), all_(all), labels_(labels), numbers_(numbers), headings_(headings) {}
+
+  std::vector<PaperBlock> run() {
+    std::vector<PaperBlock> blocks(1);
+    std::string chapter;
+    const auto close = [&](std::size_t end) {
+      blocks.back().range.end = std::max(end, blocks.back().range.begin);
+    };
+    const std::vector<TextRange> starts = key_starts();
+    std::size_t next_start = 0;
+    const auto open_keys = [&](std::size_t until) {
+      for (; next_start < starts.size() && starts[next_start].begin < until; ++next_start) {
+        const TextRange start = starts[next_start];
+        if (start.begin < blocks.back().range.begin) {
+          continue;
+        }
+        close(start.begin);
+        PaperBlock block;
+        block.behind_answer_label = true;
+        block.range.begin = start.end;
+        blocks.push_back(block);
+      }
+    };
+    for (const Heading& heading : headings_) {
+      const bool chapter_heading = heading.role == Heading::Role::chapter;
+      if (heading.role == Heading::Role::before || heading.role == Heading::Role::within) {
+        continue;
+      }
+      open_keys(heading.range.begin);
+      const Label* label = label_before(heading.range.begin);
+      close(label != nullptr ? label->begin : heading.range.begin);
+      PaperBlock block;
+      chapter = chapter_heading ? text_.original(heading.title) : chapter;
+      block.heading = chapter_heading ? nullptr : &heading;
+      block.chapter = chapter;
+      block.behind_answer_label = label != nullptr || heading.announces_answers;
+      block.part = part_of(heading);
+      block.range.begin = heading.range.end + (text_[heading.range.end] == U':' ? 1U : 0U);
+      blocks.push_back(block);
+    }
+    open_keys(all_.end);
+    close(all_.end);
+    return blocks;
+  }
+
+ private:
+  /// 第二部分, 第二章 at the beginning of a heading.
+  std::int64_t part_of(const Heading& heading) const {
+    if (text_[heading.title.begin] != U'第') {
+      return 0;
+    }
+    const std::size_t at = heading.title.begin + 1;
+    const std::optional<HanziNumber> number = hanzi_number_at(text_, at);
+    const std::optional<HanziNumber> roman = roman_number_at(text_, at);  // 第Ⅱ卷
+    return number ? number->value : roman ? roman->value : 0;
+  }
+
+  /// The answer label behind which only white space stands before `at`.
+  const Label* label_before(std::size_t at) const {
+    auto it = std::upper_bound(labels_.begin(), labels_.end(), at,
+                               [](std::size_t where, const Label& l) { return where < l.begin; });
+    if (it == labels_.begin()) {
+      return nullptr;
+    }
+    --it;
+    const bool answers = it->kind == LabelKind::answer && it->after <= at;
+    return answers && text_.skip_blank(it->after, at) == at ? &*it : nullptr;
+  }
+
+  /// The labels behind which answers begin without a heading: 答案:1.A 2.B
+  std::vector<TextRange> key_starts() const {
+    std::vector<TextRange> starts;
+    for (const Label& label : labels_) {
+      if (label.kind != LabelKind::answer) {
+        continue;
+      }
+      const std::size_t at = text_.skip_blank(label.after, all_.end);
+      const bool has_entry = begins_key_list(text_, {at, all_.end});
+      if (has_entry && !follows_number(label.begin)) {
+        starts.push_back({label.begin, label.after});
+      }
+    }
+    return starts;
+  }
+
+  bool follows_number(std::size_t at) const {
+    const std::span<const NumberMark> marks = numbers_within(numbers_, {at > 12 ? at - 12 : 0, at});
+    return !marks.empty() && marks.back().after == at;
+  }
+
+  const PaperText& text_;
+  TextRange all_;
+  const std::vector<Label>& labels_;
+  const std::vector<NumberMark>& numbers_;
+  const std::vector<Heading>& headings_;
+};
+
+}  // namespace
+
+std::span<const NumberMark> numbers_within(const std::vector<NumberMark>& numbers,
+                                           TextRange range) {
+  const auto by_begin = [](const NumberMark& mark, std::size_t at) { return mark.begin < at; };
+  const auto first = std::lower_bound(numbers.begin(), numbers.end(), range.begin, by_begin);
+  const auto last = std::lower_bound(first, numbers.end(), range.end, by_begin);
+  return {first, last};
+}
+
+std::vector<PaperBlock> find_blocks(const PaperText& text, TextRange all,
+                                    const std::vector<Label>& labels,
+                                    const std::vector<NumberMark>& numbers,
+                                    const std::vector<Heading>& headings) {
+  return BlockFinder(text, all, labels, numbers, headings).run();
+}
+
+std::string title_of(const PaperText& text, const PaperBlock& block) {
+  const std::string own =
+      block.heading != nullptr ? text.original(block.heading->title) : std::string();
+  return block.chapter.empty() || own.empty() ? own + (own.empty() ? block.chapter : "")
+                                              : block.chapter + " / " + own;
+}
+
+std::int64_t ordinal_of(const PaperText& text, const PaperBlock& block) {
+  if (block.heading == nullptr) {
+    return block.part;
+  }
+  const std::size_t begin = block.heading->title.begin;
+  if (const std::optional<SectionNumber> number = section_number_at(text, begin)) {
+    return number->value;
+  }
+  const bool word = text[begin] == U'第' || text[begin] == U'(';
+  const std::optional<HanziNumber> number = hanzi_number_at(text, begin + (word ? 1U : 0U));
+  return number ? number->value : 0;
+}
+
+bool is_headed(const PaperText& text, const PaperBlock& block) {
+  const Heading* heading = block.heading;
+  return heading != nullptr && heading->role == Heading::Role::untyped &&
+         (!heading->points->empty() || text[heading->title.end - 1] == U'题');
+}
+
+bool holds_questions(TextRange range, const std::vector<NumberMark>& numbers,
+                     const std::vector<Heading>& headings, const QuestionSigns& signs) {
+  const std::span<const Heading> inside = headings_within(headings, range);
+  const auto tags = std::count_if(inside.begin(), inside.end(), [](const Heading& heading) {
+    return heading.role == Heading::Role::within;
+  });
+  std::size_t answered = 0;
+  std::size_t last = range.end;
+  const auto close = [&](std::size_t end) {
+    answered += last < end && signs.has_label({last, end}) ? 1U : 0U;
+  };
+  for (const NumberMark& mark : numbers_within(numbers, range)) {
+    if (mark.place == NumberPlace::line_start && mark.style == NumberStyle::plain) {
+      close(mark.begin);
+      last = mark.after;
+    }
+  }
+  close(range.end);
+  return tags > 1 || answered > 1;
+}
+
+}  // namespace tiku

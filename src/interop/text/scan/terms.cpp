@@ -1,0 +1,32 @@
+#include "interop/text/scan/terms.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace tiku {
+
+std::optional<NamedTerm> named_term(const PaperText& text, TextRange range) {
+  constexpr std::size_t kLongest = 24;
+  constexpr std::size_t kShortestMeaning = 4;
+  range = text.trimmed(range);
+  std::size_t end = range.begin;
+  while (end < range.end && end - range.begin <= kLongest && text[end] != U':' &&
+         text[end] != U'\n' && text[end] != U',' && !ends_sentence(text[end])) {
+    ++end;
+  }
+  const bool colon = text[end] == U':';
+  const std::size_t next = text.skip_blank(end + (colon ? 1U : 0U), range.end);
+  if ((!colon && text[end] != U'\n') || end == range.begin || next + kShortestMeaning > range.end) {
+    return std::nullopt;
+  }
+  return NamedTerm{text.trimmed({range.begin, end}), {next, range.end}, !colon};
+}
+
+bool asks_for_terms(std::string_view title) {
+  constexpr std::string_view kWords[] = {"名词", "名詞", "术语", "術語", "概念", "词语解释"};
+  return std::any_of(std::begin(kWords), std::end(kWords), [title](std::string_view word) {
+    return title.find(word) != std::string_view::npos;
+  });
+}
+
+}  // namespace tiku

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "interop/text/scan/paper_text.h"
+
+namespace tiku {
+
+/// A short name and what explains it: behind a colon, 首问负责制:第一位..., or on the next line.
+struct NamedTerm {
+  TextRange name;
+  TextRange meaning;
+  /// The name has a line of its own.
+  bool is_above = false;
+};
+
+std::optional<NamedTerm> named_term(const PaperText& text, TextRange range);
+
+/// 名词解释, 概念分析: whether a heading is one of names to explain.
+bool asks_for_terms(std::string_view title);
+
+}  // namespace tiku

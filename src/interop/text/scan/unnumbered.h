@@ -1,0 +1,24 @@
+#pragma once
+
+#include <vector>
+
+#include "interop/text/scan/labels.h"
+#include "interop/text/scan/numbering.h"
+#include "interop/text/scan/question_signs.h"
+
+namespace tiku {
+
+/// The questions of a block that prints no numbers: each ends with its answer label, or with its
+/// options where the block has no labels. Empty where fewer than two are complete, or other text
+/// stands between them.
+std::vector<NumberedEntry> find_unnumbered(const PaperText& text, TextRange range,
+                                           const std::vector<Label>& labels);
+
+/// The range as the only question of its section.
+NumberedEntry whole_task(const PaperText& text, TextRange range);
+
+/// Where nothing else says that such entries are questions: at least three, each above its options,
+/// and most of them ask.
+bool are_questions(const QuestionSigns& signs, const std::vector<NumberedEntry>& entries);
+
+}  // namespace tiku
