@@ -390,7 +390,7 @@ class PaperReader {
     }
     take_shared_options(text_, stems_, group.questions);
     if (!group.type || is_choice_word(group.type)) {
-      share_options(text_, group.before, group.questions);
+      share_options(text_, group.before, group.type == TypeWord::single, group.questions);
     }
     const PaperGroup* last = groups_.empty() ? nullptr : &groups_.back();
     const bool accepted = are_accepted(text_, group, last, is_exam_);

@@ -192,4 +192,42 @@ TEST_CASE("links behind a paper are no part of its last answer") {
         "short | 先做什么? |  | 检查。\n");
 }
 
+TEST_CASE("a list of letters behind questions that share options answers each of them") {
+  CHECK(questions_in(
+            "药学试题\n二、配伍选择题(共2题,每题1分)\n[41-43]\nA.溶蚀性骨架\nB.亲水骨架\n"
+            "C.不溶性骨架\n41.纤维素属于\n42.聚乙烯属于\n43.蜂蜡属于\n【答案】B、C、A\n"
+            "三、综合分析选择题(每题1分)\n(一)\n某患者服用二甲双胍。\n44.作用机制是\n"
+            "A.抑制输出\nB.促进分泌\n【答案】A\n45.不良反应是\nA.水肿\nB.腹泻\n【答案】B\n") ==
+        "single | 纤维素属于 | A=溶蚀性骨架 B=亲水骨架 C=不溶性骨架 | B\n"
+        "single | 聚乙烯属于 | A=溶蚀性骨架 B=亲水骨架 C=不溶性骨架 | C\n"
+        "single | 蜂蜡属于 | A=溶蚀性骨架 B=亲水骨架 C=不溶性骨架 | A\n"
+        "single | 作用机制是 | A=抑制输出 B=促进分泌 | A\n"
+        "single | 不良反应是 | A=水肿 B=腹泻 | B\n");
+}
+
+TEST_CASE("a heading with points may stand above a text to read") {
+  CHECK(questions_in("國文科試題\n二、選擇題:每題3分\n( )1.讀音相同的是? (A)甲乙 (B)丙丁\n"
+                     "( )2.下列何者正確? (A)甲 (B)乙\n三、閱讀測驗:每題3分\n昔有愚人,至於他家。\n"
+                     "( )3.嫌棄的原因是? (A)太鹹 (B)太淡\n") ==
+        "single | 讀音相同的是? | A=甲乙 B=丙丁 | -\n"
+        "single | 下列何者正確? | A=甲 B=乙 | -\n"
+        "single | 嫌棄的原因是? | A=太鹹 B=太淡 | -\n");
+}
+
+TEST_CASE("a sentence with a blank below another one is no answer") {
+  CHECK(questions_in("英语测试题\n三、句型转换(5分)\n1. He is taller than me.(同义句)\n"
+                     "I am ________ than him.\n2. I am ill.(同义句)\nI am not ________.\n答案:\n"
+                     "1.shorter\n2.well\n") ==
+        "fill | He is taller than me.(同义句) I am ________ than him. |  | shorter\n"
+        "fill | I am ill.(同义句) I am not ________. |  | well\n");
+}
+
+TEST_CASE("type and points stand on the line of the number") {
+  CHECK(questions_in(
+            "知识测评\n第1题 (单选题) 分值:5分\n方针是( )。\nA.预防为主\nB.治理\n正确答案:A\n"
+            "第2题 (判断题) 分值:5分\n新员工要培训。\n对\n错\n正确答案:对\n") ==
+        "single | 方针是( )。 | A=预防为主 B=治理 | A\n"
+        "judge | 新员工要培训。 | A=对 B=错 | √\n");
+}
+
 }  // namespace tiku

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "interop/text/questions/answer_text.h"
+#include "interop/text/scan/heading_parts.h"
 #include "interop/text/scan/option_runs.h"
 #include "interop/text/scan/points.h"
 
@@ -269,6 +270,24 @@ TextRange before_points(const PaperText& text, TextRange body, const std::vector
   }
   question.points.edit().each = points->value;
   return text.trimmed({body.begin, last->begin});
+}
+
+TextRange behind_points(const PaperText& text, TextRange body, const std::vector<Label>& labels,
+                        ReadQuestion& question) {
+  const std::size_t line = text.line_end(body.begin);
+  if (labels.empty() || labels.front().kind != LabelKind::points || line >= body.end ||
+      labels.front().begin > line) {
+    return body;
+  }
+  const std::optional<TypeWord> type = type_in_bracket(text, body.begin);
+  const std::size_t behind = past_bracket(text, body.begin, line);
+  const std::optional<PrintedNumber> points = points_to_end(text, labels.front().after, line);
+  if (!type || !points || text.skip_spaces(behind, line) != labels.front().begin) {
+    return body;
+  }
+  question.tag = type;
+  question.points.edit().each = points->value;
+  return text.trimmed({line, body.end});
 }
 
 }  // namespace tiku

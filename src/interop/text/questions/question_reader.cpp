@@ -33,6 +33,7 @@ class QuestionReader {
     const std::span<const Label> labels = labels_within(context.labels, body_);
     labels_.assign(labels.begin(), labels.end());
     body_ = before_points(text_, body_, labels_, question_);
+    body_ = behind_points(text_, body_, labels_, question_);
     std::erase_if(labels_, [](const Label& label) { return label.kind == LabelKind::points; });
     for (const TextRange& bracket : take_asides(text_, body_, labels_)) {
       edits_.push_back({bracket, ""});
@@ -175,6 +176,7 @@ class QuestionReader {
         open || !behind_answer_.empty() ? head_ : read_options(context_, head_, edits_, question_);
     if (!open && !behind_answer_.empty()) {
       read_options(context_, behind_answer_, edits_, question_);
+      question_.has_options_behind = true;
     }
   }
 
@@ -409,6 +411,7 @@ class QuestionReader {
     const bool list = !context_.type && is_paper_letter(text_[stem_.begin]) &&
                       !numbered_options(text_, stem_).options.empty();
     if (list || end.at >= stem_.end || reads_material(text_, head_) ||
+        text_.find(U"__", {end.at, stem_.end}) < stem_.end ||
         kOptions.find(text_[end.at]) != std::u32string_view::npos ||
         are_tasks(text_, {end.at, stem_.end})) {
       return;

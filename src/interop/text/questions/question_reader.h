@@ -118,6 +118,8 @@ struct ReadQuestion {
   std::size_t lead_option = 0;
   /// The options have small letters: an answer in them may stand in the slot.
   bool has_small_options = false;
+  /// They stand behind its answer: those of the questions below it.
+  bool has_options_behind = false;
   /// The options are numbered ① ② ③, and so is the answer.
   bool has_circled_options = false;
 

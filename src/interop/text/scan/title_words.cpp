@@ -19,7 +19,7 @@ constexpr std::u32string_view kExamWords[] = {
     U"测验",   U"竞赛",   U"练习题", U"习题",   U"模拟题", U"真题",     U"考题",
     U"自测",   U"题目",   U"样卷",   U"作业",   U"问答题", U"联考",     U"月考",
     U"统考",   U"段考",   U"期中考", U"期末考", U"模拟卷", U"练习卷",   U"测试卷",
-    U"检测卷", U"检测题", U"预测卷", U"冲刺卷", U"押题卷", U"每日一练",
+    U"检测卷", U"检测题", U"预测卷", U"冲刺卷", U"押题卷", U"每日一练", U"抢答题",
 };
 
 /// Whether what begins at `at`, beyond ASCII, may be a letter or stand within a word unseen.
@@ -74,7 +74,7 @@ bool names_an_exam(const PaperText& text, TextRange range) {
 
 bool may_name_exam(std::string_view line) {
   static constexpr HanSet kFirst(
-      U"试試题題考测測竞练練习習模真自样作问問联聯月统統段期检檢预預冲沖押每");
+      U"试試题題考测測竞练練习習模真自样作问問联聯月统統段期检檢预預冲沖押每抢搶");
   constexpr std::string_view kBegins[] = {"ex", "qu", "te", "as"};
   bool behind_letter = false;
   for (std::size_t at = 0; at < line.size();) {
