@@ -230,4 +230,18 @@ TEST_CASE("type and points stand on the line of the number") {
         "judge | 新员工要培训。 | A=对 B=错 | √\n");
 }
 
+TEST_CASE("fewer letters than questions behind the last one are no answers of the first ones") {
+  const std::string questions =
+      "1.进入血液的是\nA.吸收\nB.分布\nC.代谢\n2.到达组织的是\nA.吸收\nB.分布\nC.代谢\n"
+      "3.改变结构的是\nA.吸收\nB.分布\nC.代谢\n【答案】A、B\n";
+  const std::string first = " | 进入血液的是 | A=吸收 B=分布 C=代谢 | -\n";
+  const std::string second = " | 到达组织的是 | A=吸收 B=分布 C=代谢 | -\n";
+  CHECK(questions_in("药学试题\n一、多选题\n" + questions) ==
+        "multiple" + first + "multiple" + second +
+            "multiple | 改变结构的是 | A=吸收 B=分布 C=代谢 | AB\n");
+  CHECK(questions_in("药学试题\n一、单选题\n" + questions) ==
+        "single" + first + "single" + second +
+            "single | 改变结构的是 | A=吸收 B=分布 C=代谢 | -\n");
+}
+
 }  // namespace tiku
