@@ -138,7 +138,7 @@ class PaperReader {
       entry.body = {ordinals[i].after,
                     i + 1 < ordinals.size() ? ordinals[i + 1].begin : block.range.end};
       with_options += signs_.has_options(entry.body) ? 1U : 0U;
-      chapters = chapters || holds_questions(entry.body, numbers_, headings_, signs_);
+      chapters = chapters || holds_questions(text_, entry.body, numbers_, headings_, signs_);
       group.entries.push_back(entry);
     }
     if ((2 * with_options < ordinals.size() && !chapters) || type) {

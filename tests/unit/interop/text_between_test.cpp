@@ -244,4 +244,13 @@ TEST_CASE("fewer letters than questions behind the last one are no answers of th
             "single | 改变结构的是 | A=吸收 B=分布 C=代谢 | -\n");
 }
 
+TEST_CASE("numbered tasks with their points make chapters of what stands above them") {
+  CHECK(
+      questions_in("公务员考试《申论》试卷\n一、注意事项\n1.用黑色字迹作答。\n2.时限150分钟。\n"
+                   "二、给定资料\n资料1\n某市改造老旧小区。\n三、作答要求\n1.概括主要问题。(20分)\n"
+                   "要求:不超过150字。\n2.谈谈启示。(30分)\n要求:分析透彻。\n") ==
+      "short | 概括主要问题。要求:不超过150字。 |  | -\nshort | 谈谈启示。要求:分析透彻。 |  | "
+      "-\n");
+}
+
 }  // namespace tiku

@@ -412,6 +412,7 @@ class QuestionReader {
                       !numbered_options(text_, stem_).options.empty();
     if (list || end.at >= stem_.end || reads_material(text_, head_) ||
         text_.find(U"__", {end.at, stem_.end}) < stem_.end ||
+        tells_how(text_, {end.at, stem_.end}) ||
         kOptions.find(text_[end.at]) != std::u32string_view::npos ||
         are_tasks(text_, {end.at, stem_.end})) {
       return;

@@ -113,6 +113,18 @@ bool are_tasks(const PaperText& text, TextRange range) {
                      [&](std::u32string_view task) { return text.has(word, task); });
 }
 
+bool tells_how(const PaperText& text, TextRange range) {
+  constexpr std::u32string_view kNames[] = {U"要求",     U"作答要求", U"答题要求",
+                                            U"写作要求", U"字数要求", U"提示",
+                                            U"作答提示", U"写作提示", U"注意"};
+  std::size_t at = text.skip_blank(range.begin, range.end);
+  at += text[at] == U'(' || text[at] == U'[' ? 1U : 0U;
+  return std::any_of(std::begin(kNames), std::end(kNames), [&](std::u32string_view name) {
+    const char32_t sign = text[at + name.size()];
+    return text.has(at, name) && (sign == U':' || sign == U']');
+  });
+}
+
 TextRange lead_tag(const PaperText& text, TextRange stem) {
   constexpr std::size_t kLongest = 16;
   const std::size_t close =
