@@ -423,6 +423,15 @@ std::size_t without_closing(std::string_view document) {
   return kept;
 }
 
+/// Whether the line holds fields to fill in, and is not the first one that is filled in.
+bool takes_fields(std::string_view line, bool& has_fields) {
+  const PaperText folded(line);
+  const bool binding = is_binding_line(folded);
+  const bool filled = binding && !has_fields && is_filled(folded);
+  has_fields = has_fields || filled;
+  return binding && !filled;
+}
+
 }  // namespace
 
 std::string without_page_furniture(std::string text, std::string_view title) {
@@ -449,14 +458,7 @@ std::string without_page_furniture(std::string text, std::string_view title) {
                 (lines > 2 * kTopLines && heads.has(line));
     const bool short_line = !line.empty() && line.size() <= kLongestTitleBytes;
     if (!furniture && short_line && may_be_furniture(line, title)) {
-      bool fields = false;
-      if (may_be_binding_line(line)) {
-        const PaperText folded(line);
-        const bool binding = is_binding_line(folded);
-        const bool filled = binding && !has_fields && is_filled(folded);
-        has_fields = has_fields || filled;
-        fields = binding && !filled;
-      }
+      const bool fields = may_be_binding_line(line) && takes_fields(line, has_fields);
       const bool head = !bare.empty() && line.size() < bare.size() + 40 &&
                         line.front() == title.front() && is_running_head(line, bare);
       // At the top a title may be printed twice.
