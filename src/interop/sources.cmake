@@ -184,11 +184,13 @@ target_sources(tiku_core PRIVATE
   interop/text/keys/last_answers.cpp
   interop/text/keys/section_key.cpp
   interop/text/layout/documents.cpp
+  interop/text/layout/head_lines.cpp
   interop/text/layout/markup.cpp
   interop/text/layout/number_stars.cpp
   interop/text/layout/page_furniture.cpp
   interop/text/layout/page_numbers.cpp
   interop/text/layout/parted_titles.cpp
+  interop/text/layout/placeholders.cpp
   interop/text/layout/question_pages.cpp
   interop/text/layout/repeated_lines.cpp
   interop/text/layout/stem_tags.cpp
@@ -221,6 +223,7 @@ target_sources(tiku_core PRIVATE
   interop/text/questions/truth_tail.cpp
   interop/text/questions/type_choice.cpp
   interop/text/scan/bare_numbers.cpp
+  interop/text/scan/between_questions.cpp
   interop/text/scan/byte_offsets.cpp
   interop/text/scan/character_kinds.cpp
   interop/text/scan/heading_ordinals.cpp

@@ -1,11 +1,15 @@
 // Quizzes in Markdown: see interop/markdown. Markdown that is written as papers are (numbers, plain
 // lettered lines, a key at the end) is read as those.
+#include <algorithm>
+#include <optional>
+
 #include "interop/import_head.h"
 #include "interop/markdown/flash_cards.h"
 #include "interop/markdown/interview_cards.h"
 #include "interop/markdown/quiz_question.h"
 #include "interop/markdown/quiz_signs.h"
 #include "interop/registry.h"
+#include "interop/text/layout/placeholders.h"
 #include "io/paths.h"
 
 namespace tiku {
@@ -28,6 +32,40 @@ bool recognises(const ImportInput& input) {
   return reader_of(read_import_head(input).text) != nullptr;
 }
 
+/// How many of the questions have an answer, and how many of those are no open ones.
+struct Answered {
+  std::size_t questions = 0;
+  std::size_t answered = 0;
+  std::size_t open = 0;
+  /// Something else than a lacking answer is to be looked at.
+  bool is_doubtful = false;
+};
+
+void count_answered(const ImportedPaper& paper, Answered& counts) {
+  std::size_t lacking = 0;
+  for (const ImportDoubt& doubt : paper.doubts) {
+    lacking += doubt.kind == DoubtKind::unanswered ? 1U : 0U;
+    counts.is_doubtful = counts.is_doubtful || (doubt.kind != DoubtKind::unanswered &&
+                                                doubt.kind != DoubtKind::type_inferred);
+  }
+  counts.questions += paper.bank.questions.size();
+  counts.answered += paper.bank.questions.size() - lacking;
+  counts.open += static_cast<std::size_t>(
+      std::count_if(paper.bank.questions.begin(), paper.bank.questions.end(),
+                    [](const Question& q) { return q.type == QuestionType::short_answer; }));
+}
+
+/// Whether a paper says more of a document than a reading as a quiz that found no answer: it finds
+/// most of them, and makes of no choice an open question.
+bool tells_more(const ImportResult& paper, const Answered& quiz) {
+  Answered counts;
+  for (const ImportedPaper& one : paper.papers) {
+    count_answered(one, counts);
+  }
+  return !counts.is_doubtful && 3 * counts.answered >= 2 * counts.questions &&
+         counts.open <= quiz.open && 3 * counts.questions >= 2 * quiz.questions;
+}
+
 Result<ImportResult> read(const ImportInput& input) {
   const Result<DecodedText> decoded = decode_text(input.bytes, input.encoding);
   if (!decoded) {
@@ -38,7 +76,15 @@ Result<ImportResult> read(const ImportInput& input) {
     return text_import.read(input);
   }
   ImportResult result;
-  ImportedPaper paper = paper_of_quiz(read_quiz(decoded->text));
+  ImportedPaper paper = paper_of_quiz(read_quiz(without_placeholders(decoded->text)));
+  Answered quiz;
+  count_answered(paper, quiz);
+  if (quiz.questions > 0 && quiz.answered == 0 && !quiz.is_doubtful) {
+    if (Result<ImportResult> read_on = text_import.read(input);
+        read_on && tells_more(*read_on, quiz)) {
+      return read_on;
+    }
+  }
   if (!paper.bank.questions.empty()) {
     paper.bank.title = paper.bank.title.empty() ? file_stem(input.path) : paper.bank.title;
     result.papers.push_back(std::move(paper));

@@ -16,6 +16,7 @@
 #include "interop/text/questions/truth_tail.h"
 #include "interop/text/questions/type_choice.h"
 #include "interop/text/scan/labels.h"
+#include "interop/text/scan/points.h"
 #include "interop/text/scan/slots.h"
 
 namespace tiku {
@@ -40,6 +41,7 @@ class Decision {
     if (!read_.labelled && key_ && word_ && !is_choice_word(word_) && word_ != TypeWord::judge) {
       explained_key();
     }
+    source_ = source_ ? std::optional(past_points(*source_)) : source_;
     answer_ = source_ ? stated_answer(text_, read_, *source_, is_choice_word(word_)) : ReadAnswer{};
     question.type = decide_type();
     compare_answers();
@@ -71,6 +73,14 @@ class Decision {
   }
 
  private:
+  /// (16分)白天:...: what an answer counts is no part of it.
+  TextRange past_points(TextRange answer) const {
+    answer = text_.trimmed(answer);
+    const std::optional<PrintedNumber> points = points_bracket(text_, answer.begin, answer.end);
+    const TextRange rest = points ? text_.trimmed({points->end, answer.end}) : answer;
+    return rest.empty() ? answer : rest;
+  }
+
   /// 8.【答案】右侧【解析】...: what a key in words says behind its answer.
   void explained_key() {
     const std::size_t end = end_of_key_answer(text_, *key_);

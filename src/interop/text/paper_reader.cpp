@@ -20,6 +20,7 @@
 #include "interop/text/questions/section_notes.h"
 #include "interop/text/questions/shared_options.h"
 #include "interop/text/scan/bare_numbers.h"
+#include "interop/text/scan/between_questions.h"
 #include "interop/text/scan/key_list.h"
 #include "interop/text/scan/key_tokens.h"
 #include "interop/text/scan/number_style.h"
@@ -137,7 +138,7 @@ class PaperReader {
       entry.body = {ordinals[i].after,
                     i + 1 < ordinals.size() ? ordinals[i + 1].begin : block.range.end};
       with_options += signs_.has_options(entry.body) ? 1U : 0U;
-      chapters = chapters || holds_questions(entry.body, numbers_, headings_, signs_);
+      chapters = chapters || holds_questions(text_, entry.body, numbers_, headings_, signs_);
       group.entries.push_back(entry);
     }
     if ((2 * with_options < ordinals.size() && !chapters) || type) {
@@ -263,6 +264,7 @@ class PaperReader {
       group.block = block.range.begin;
       group.entries = std::move(entries.entries);
       end_before_shared_stems(stems_, group.entries);
+      take_between(text_, group.entries);
       group.before = {range.begin, group.entries.front().begin};
       if (block.heading != nullptr && !group.is_restart) {
         add_note(text_, block.heading->title.end, group);
@@ -388,7 +390,7 @@ class PaperReader {
     }
     take_shared_options(text_, stems_, group.questions);
     if (!group.type || is_choice_word(group.type)) {
-      share_options(text_, group.before, group.questions);
+      share_options(text_, group.before, group.type == TypeWord::single, group.questions);
     }
     const PaperGroup* last = groups_.empty() ? nullptr : &groups_.back();
     const bool accepted = are_accepted(text_, group, last, is_exam_);
@@ -425,7 +427,7 @@ class PaperReader {
                answers_all(one, list, groups_);
       });
       if (key == keys_.end()) {
-        leave_out(list);
+        report_refused(text_, list, result_);
         continue;
       }
       const bool judged =
@@ -439,14 +441,6 @@ class PaperReader {
         return other.entries.front().begin > list.entries.front().begin;
       });
       groups_.insert(place, std::move(list));
-    }
-  }
-
-  void leave_out(const PaperGroup& group) {
-    for (const ReadQuestion& one : group.questions) {
-      if (one.asks || has_shape(one)) {
-        result_.left_out.push_back({text_.line(one.begin), one.stem, text(msg::left_no_shape)});
-      }
     }
   }
 

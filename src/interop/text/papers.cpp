@@ -7,6 +7,7 @@
 #include "interop/text/layout/markup.h"
 #include "interop/text/layout/number_stars.h"
 #include "interop/text/layout/page_numbers.h"
+#include "interop/text/layout/placeholders.h"
 #include "interop/text/layout/question_pages.h"
 #include "interop/text/layout/repeated_lines.h"
 #include "interop/text/layout/stem_tags.h"
@@ -38,6 +39,7 @@ void drop_returns(std::string& text) {
 
 void read_papers(std::string text, ImportResult& result) {
   drop_returns(text);
+  text = without_placeholders(std::move(text));
   std::vector<DocumentSpan> spans = split_documents(text);
   join_question_pages(text, spans);
   give_papers_their_keys(text, spans);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "interop/text/questions/group_habits.h"
 #include "interop/text/messages.h"
 #include "interop/text/scan/numbers.h"
 #include "interop/text/scan/option_runs.h"
@@ -229,6 +230,15 @@ void report_unread(const PaperText& text, TextRange all, const std::vector<Label
   for (const PaperGroup& group : groups.questions) {
     for (const TextRange& piece : find_swallowed(text, labels, group)) {
       leave_out(piece, msg::left_swallowed);
+    }
+  }
+}
+
+void report_refused(const PaperText& source, const PaperGroup& group, ImportResult& result) {
+  for (const ReadQuestion& question : group.questions) {
+    if (question.asks || has_shape(question)) {
+      result.left_out.push_back(
+          {source.line(question.begin), question.stem, text(msg::left_no_shape)});
     }
   }
 }

@@ -21,4 +21,7 @@ struct ReadGroups {
 void report_unread(const PaperText& text, TextRange all, const std::vector<Label>& labels,
                    const ReadGroups& groups, ImportResult& result);
 
+/// Numbered texts that look like questions, and were not taken as such.
+void report_refused(const PaperText& source, const PaperGroup& group, ImportResult& result);
+
 }  // namespace tiku

@@ -116,6 +116,10 @@ class LastAnswer {
       return;
     }
     const std::vector<NumberedEntry>& entries = read.lists.front().entries;
+    if (read.lists.size() == 1 && read.lists.front().by_place &&
+        entries.size() < group_.questions.size()) {
+      return;  // A、B behind three questions: the answer of the last one, or of nobody knows which
+    }
     const auto last_reached = [&](const NumberedEntry& entry) {
       return entry.number == last_.number;
     };

@@ -158,6 +158,29 @@ bool begins_anthology_item(const PaperText& line) {
   return at > number && (!ordinal || end > at) && line[end] == U':';
 }
 
+/// 客服考试题 篇1, 学习体会(第二篇): an item of an anthology, at the end of its title.
+bool ends_in_item(std::string_view text) {
+  constexpr std::size_t kLongestEnd = 24;
+  if (!contains(text.substr(text.size() - std::min(kLongestEnd, text.size())), "篇")) {
+    return false;
+  }
+  const PaperText line(text);
+  std::size_t end = line.size();
+  end -= line[end - 1] == U')' || line[end - 1] == U']' ? 1U : 0U;
+  const bool ordinal = line[end - 1] == U'篇';  // 第二篇
+  end -= ordinal ? 1U : 0U;
+  std::size_t at = end;
+  while (at > 0 && is_paper_digit(line[at - 1])) {
+    --at;
+  }
+  for (std::size_t back = 1; at == end && back < 4 && back < end; ++back) {
+    const std::optional<HanziNumber> number = hanzi_number_at(line, end - back);
+    at = number && number->length == back ? end - back : at;
+  }
+  const bool counted = at < end && at > 1;
+  return counted && line[at - 1] == (ordinal ? U'第' : U'篇') && may_be_title(line);
+}
+
 /// `# 客服考试`, but not `# 单选题` or `# 选择题(单选)`, the heading of a section.
 bool is_marked_title(std::string_view line) {
   if (!line.starts_with("# ")) {
@@ -248,11 +271,15 @@ class DocumentSplit {
         open(line.begin, number, trim(line.text.substr(line.text.find(' '))));
         continue;
       }
-      const bool title = is_title(line, was_title) && !heads_key(line) && !heads_paper_of_key(line);
+      const bool below_school = documents_.size() == 1 && above.begin == first_ &&
+                                block_lines_ == 2 && names_term(above.text);
+      const bool title = is_title(line, was_title || below_school) && !heads_key(line) &&
+                         !heads_paper_of_key(line);
       if (title && was_title) {
         documents_.back().title = std::string(line.text);
       } else if (title) {
-        const bool both = block_lines_ == 2 && heads_volume(line) && stands_above(above);
+        const bool both =
+            below_school || (block_lines_ == 2 && heads_volume(line) && stands_above(above));
         open(both ? above.begin : line.begin, both ? number - 1 : number, line.text);
       }
       was_title = title;
@@ -308,18 +335,19 @@ class DocumentSplit {
     const bool repeated = below.text.starts_with(text.front());
     const bool exam = in_place && may_name_exam(text);
     const bool parted = std::binary_search(parted_.begin(), parted_.end(), begin_of(text));
-    if (!(item || alone || repeated || exam || parted || ends_are_known(text))) {
+    const bool counted = ends_in_item(text);
+    if (!(item || alone || repeated || exam || parted || counted || ends_are_known(text))) {
       return false;
     }
     const std::string bare = without_spaces(text);
     const bool is_repeated =
         repeated && without_spaces(below.text.substr(0, 4 * text.size())).starts_with(bare);
     const bool is_known = !titles_.empty() && titles_.count(bare) > 0;
-    if (!(item || alone || is_repeated || exam || parted || is_known)) {
+    if (!(item || alone || is_repeated || exam || parted || counted || is_known)) {
       return false;
     }
     const PaperText line(text);
-    if (item && begins_anthology_item(line)) {
+    if ((item && begins_anthology_item(line)) || counted) {
       return true;
     }
     const bool title =

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "base/utf8_han.h"
 #include "interop/text/layout/documents.h"
+#include "interop/text/layout/head_lines.h"
 #include "interop/text/scan/han_set.h"
 #include "interop/text/scan/line_lead.h"
 #include "interop/text/scan/paper_text.h"
@@ -51,6 +52,21 @@ bool is_page_mark(const PaperText& line) {
   const bool rule = line[0] == U'=' && !is_paper_digit(line[line.skip_spaces(1, line.size())]);
   const bool dashed = line[0] == U'-' || line[0] == U'—' || rule || framed;  // no =100/220
   return (letters == 0 && (page || (dashed && line.size() >= 3))) || is_english_page(line);
+}
+
+/// 代號:4301, 頁次:4-2: what the head of each page of a state exam says.
+bool is_page_field(std::string_view line) {
+  constexpr std::string_view kNames[] = {"代號", "代号", "頁次", "页次"};
+  for (const std::string_view name : kNames) {
+    const std::string_view rest = trim(line.substr(line.starts_with(name) ? name.size() : 0));
+    const std::size_t colon = rest.starts_with(':') ? 1 : rest.starts_with("：") ? 3 : 0;
+    const std::string_view value = trim(rest.substr(colon));
+    if (rest.size() < line.size() && colon > 0 && !value.empty() &&
+        value.find_first_not_of("0123456789-/ ") == std::string_view::npos) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /// What a look at the end tells: most lines end in a letter, a Han character or a full stop, a
@@ -213,12 +229,15 @@ bool may_be_furniture(std::string_view line, std::string_view title) {
                                          "得分", "阅卷", "评卷", "准考",     "密",       "部门",
                                          "文档", "相关", "推荐", "文本预览", "当前位置", "监考"};
   static constexpr HanSet kFirst(U"页頁姓班号號得阅评准密部文相推当监");
+  constexpr std::string_view kBegins[] = {"上一题", "下一题", "首页", "代號", "代号"};
   constexpr std::string_view kDashes[] = {"—", "•", "–", "―", "－", "·"};
   const char first = line.front();
   const bool dashed = (first == '\xE2' || first == '\xEF' || first == '\xC2') &&
                       std::any_of(std::begin(kDashes), std::end(kDashes),
                                   [line](std::string_view dash) { return line.starts_with(dash); });
-  if (first == '-' || first == '=' || first == '~' || dashed ||
+  const bool begins = std::any_of(std::begin(kBegins), std::end(kBegins),
+                                  [line](std::string_view word) { return line.starts_with(word); });
+  if (first == '-' || first == '=' || first == '~' || dashed || begins ||
       (first == '1' && contains(line, "文档")) ||
       (first >= '2' && first <= '3' && contains(line, "文档")) ||
       (first == 'P' && line.starts_with("Page ")) ||
@@ -266,9 +285,12 @@ bool is_site_remark(std::string_view line) {
   constexpr std::string_view kDisclaims[] = {"甄别", "仅部分预览", "您的权益"};
   const bool disclaims = std::any_of(std::begin(kDisclaims), std::end(kDisclaims),
                                      [line](std::string_view w) { return contains(line, w); });
+  // 上一题 下一题 收藏本题, 首页 > 资格考试 > 正文
+  const bool navigates = line.starts_with("上一题") || line.starts_with("下一题") ||
+                         (line.starts_with("首页") && contains(line, ">"));
   const bool numbered = line.starts_with('-') || line.starts_with("•") ||
                         (disclaims && is_paper_digit(static_cast<unsigned char>(line.front())));
-  return whole || line.starts_with("当前位置") || (about && numbered);
+  return whole || navigates || line.starts_with("当前位置") || (about && numbered);
 }
 
 /// Whether the text was copied from the page on which a learning platform shows an attempt.
@@ -331,9 +353,10 @@ std::string_view pages_of(std::string_view document) {
 /// 以上就是..., 祝大家...: what an article says behind the paper it holds.
 bool is_closing_remark(std::string_view line) {
   constexpr std::string_view kBegins[] = {
-      "以上就是", "以上是",   "以上即",   "以上内容", "更多试题", "更多内容", "更多资料",
-      "本文由",   "附上完整", "声明：",   "声明:",    "以上试题", "以上题目", "以上试卷",
-      "本文地址", "本文链接", "本文来源", "原文地址", "原文链接"};
+      "以上就是", "以上是",   "以上即",   "以上内容", "更多试题", "更多内容",
+      "更多资料", "本文由",   "附上完整", "声明：",   "声明:",    "以上试题",
+      "以上题目", "以上试卷", "本文地址", "本文链接", "本文来源", "原文地址",
+      "原文链接", "分享到",   "责任编辑", "点击查看", "点击下载"};
   constexpr std::string_view kHolds[] = {"祝大家",   "祝各位",   "祝同学",   "祝考生",   "希望大家",
                                          "希望同学", "希望每位", "希望各位", "希望考生", "对大家有",
                                          "请关注",   "希望广大", "欢迎转载", "转载请"};
@@ -349,10 +372,10 @@ bool is_closing_remark(std::string_view line) {
 
 /// 相关文章: above nothing but links, ## 导航, 参考资料.
 bool heads_links(std::string_view line) {
-  constexpr std::string_view kHeads[] = {"相关文章",       "相关推荐",      "相关阅读", "相关链接",
-                                         "参考资料",       "参考文献",      "延伸阅读", "推荐阅读",
-                                         "导航",           "上一篇",        "下一篇",   "猜你喜欢",
-                                         "你可能感兴趣的", "您可能感兴趣的"};
+  constexpr std::string_view kHeads[] = {
+      "相关文章", "相关推荐", "相关阅读",       "相关链接",      "参考资料", "参考文献",
+      "延伸阅读", "推荐阅读", "导航",           "上一篇",        "下一篇",   "猜你喜欢",
+      "编辑推荐", "热门文章", "你可能感兴趣的", "您可能感兴趣的"};
   while (line.starts_with('#') || line.starts_with(' ') || line.starts_with('*')) {
     line.remove_prefix(1);
   }
@@ -392,12 +415,21 @@ std::size_t without_closing(std::string_view document) {
     if (!line.empty() && !heads && ((may_be_of_question(line) && !remark) || begin == 0)) {
       break;
     }
-    remarks = remarks && (remark || heads || line.empty());
+    remarks = heads || (remarks && (remark || line.empty()));
     kept = heads || (remark && remarks) ? begin : kept;
     lines += line.empty() ? 0U : 1U;
     end = begin > 0 ? begin - 1 : 0;
   }
   return kept;
+}
+
+/// Whether the line holds fields to fill in, and is not the first one that is filled in.
+bool takes_fields(std::string_view line, bool& has_fields) {
+  const PaperText folded(line);
+  const bool binding = is_binding_line(folded);
+  const bool filled = binding && !has_fields && is_filled(folded);
+  has_fields = has_fields || filled;
+  return binding && !filled;
 }
 
 }  // namespace
@@ -410,6 +442,7 @@ std::string without_page_furniture(std::string text, std::string_view title) {
   constexpr int kTopLines = 5;
   int lines = 0;
   bool has_fields = false;
+  const HeadLines heads(document);
   const std::string_view pages = pages_of(document);
   std::optional<bool> review;  // asked for by the first line that such a page may have
   for (std::size_t at = 0; at < document.size();) {
@@ -420,23 +453,17 @@ std::string without_page_furniture(std::string text, std::string_view title) {
       review = review ? review : is_review_page(document);
       furniture = *review;
     }
-    furniture = furniture || (!pages.empty() && page_total(line) == pages);
     ++lines;
+    furniture = furniture || (!pages.empty() && page_total(line) == pages) ||
+                (lines > 2 * kTopLines && heads.has(line));
     const bool short_line = !line.empty() && line.size() <= kLongestTitleBytes;
     if (!furniture && short_line && may_be_furniture(line, title)) {
-      bool fields = false;
-      if (may_be_binding_line(line)) {
-        const PaperText folded(line);
-        const bool binding = is_binding_line(folded);
-        const bool filled = binding && !has_fields && is_filled(folded);
-        has_fields = has_fields || filled;
-        fields = binding && !filled;
-      }
+      const bool fields = may_be_binding_line(line) && takes_fields(line, has_fields);
       const bool head = !bare.empty() && line.size() < bare.size() + 40 &&
                         line.front() == title.front() && is_running_head(line, bare);
       // At the top a title may be printed twice.
       furniture = (may_be_page_mark(line) && is_page_mark(PaperText(line))) || fields ||
-                  is_site_remark(line) || (head && lines > kTopLines);
+                  is_page_field(line) || is_site_remark(line) || (head && lines > kTopLines);
     }
     const std::string_view raw = document.substr(at, end - at);
     const std::size_t bytes = furniture ? 0 : without_page_count(raw);

@@ -120,6 +120,12 @@ bool is_task(const PaperText& text, TextRange range) {
                       [&](std::u32string_view verb) { return text.has(range.begin, verb); }));
 }
 
+bool has_tasks(TextRange head, const std::vector<Label>& labels) {
+  return std::any_of(labels.begin(), labels.end(), [&head](const Label& label) {
+    return label.kind == LabelKind::tasks && label.begin < head.end;
+  });
+}
+
 std::size_t material_begin(TextRange head, const std::vector<Label>& labels) {
   std::size_t from = head.begin;
   for (const Label& label : labels) {

@@ -31,6 +31,8 @@ bool is_task(const PaperText& text, TextRange range);
 /// not several.
 bool counts_tasks(const PaperText& text, TextRange block, std::span<const NumberMark> marks);
 
+/// 材料: ... 问题: ...: whether a label in the head announces tasks.
+bool has_tasks(TextRange head, const std::vector<Label>& labels);
 /// Where the material of a case begins: behind 背景资料: if that stands there.
 std::size_t material_begin(TextRange head, const std::vector<Label>& labels);
 

@@ -18,6 +18,7 @@ GroupReading reading_of(const PaperText& text, const std::optional<TypeWord>& ty
   std::size_t truths = 0;
   std::size_t terms = 0;
   std::size_t sources = 0;
+  std::size_t leads = 0;
   for (const ReadQuestion& question : questions) {
     truths += question.colon_truth ? 1U : 0U;
     terms += !question.unusual->term.empty() ? 1U : 0U;
@@ -28,7 +29,9 @@ GroupReading reading_of(const PaperText& text, const std::optional<TypeWord>& ty
     open += fill && (question.blanks > 0 || question.labelled) ? 1U : 0U;
     in_text += question.slot_in_text ? 1U : 0U;
     slots += !question.slot_letters.empty() || question.slot_truth ? 1U : 0U;
+    leads += question.slot_leads ? 1U : 0U;
   }
+  reading.lead_slots = leads > 2 && 5 * leads >= 4 * questions.size();
   reading.filled_brackets = open == 0 && bracketed > 1 && 5 * bracketed >= 3 * fills;
   reading.text_slots =
       in_text > 0 && questions.size() > 2 && slots == in_text && 3 * slots < questions.size();

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "interop/text/questions/answer_text.h"
+#include "interop/text/scan/heading_parts.h"
 #include "interop/text/scan/option_runs.h"
 #include "interop/text/scan/points.h"
 
@@ -49,6 +50,15 @@ TextRange without_dashes(const PaperText& text, TextRange range) {
   const bool framed = inside.begin - range.begin >= kFewest &&
                       (inside.empty() || range.end - inside.end >= kFewest);
   return framed ? text.trimmed(inside) : range;
+}
+
+/// 答:______: nothing but a line to write on.
+bool is_write_line(const PaperText& text, TextRange range) {
+  while (range.begin < range.end &&
+         (text[range.begin] == U'_' || text[range.begin] == U' ' || text[range.begin] == U'\n')) {
+    ++range.begin;
+  }
+  return range.empty();
 }
 
 /// 解:, 解答:: how a problem is solved, not why its answer is right.
@@ -162,6 +172,9 @@ void take_labelled(const PaperText& text, TextRange body, const std::vector<Labe
     range.end -= bracket && !range.empty() && text[range.end - 1] == U')' ? 1U : 0U;
     switch (label.kind) {
       case LabelKind::answer:
+        if (!range.empty() && is_write_line(text, range)) {
+          break;
+        }
         range = without_open_bracket(text, without_dashes(text, range));
         // 参考答案: above 【答案要点】: the second label has the answer.
         if (question.labelled && !question.labelled->empty()) {
@@ -218,8 +231,34 @@ TextRange take_options_behind(const PaperText& text, TextRange head, ReadQuestio
   return {marks.front().begin, answer.end};
 }
 
+namespace {
+
+/// Where 25.0分, the last line of a graded record, begins; the end of the body where it does not.
+std::size_t score_line(const PaperText& text, TextRange body, const std::vector<Label>& labels) {
+  constexpr std::size_t kLongest = 8;
+  std::size_t line = body.end;
+  while (line > body.begin && text[line - 1] != U'\n' && body.end - line < kLongest) {
+    --line;
+  }
+  const std::size_t digits = text[line] == U'+' ? line + 1 : line;
+  const bool recorded = std::any_of(labels.begin(), labels.end(), [&](const Label& label) {
+    return label.kind == LabelKind::response && label.begin < line;
+  });
+  const bool answers = !labels.empty() && text.trimmed({labels.back().after, line}).empty();
+  return recorded && !answers && line > body.begin && text[line - 1] == U'\n' &&
+                 points_to_end(text, digits, body.end)
+             ? line
+             : body.end;
+}
+
+}  // namespace
+
 TextRange before_points(const PaperText& text, TextRange body, const std::vector<Label>& labels,
                         ReadQuestion& question) {
+  if (const std::size_t score = score_line(text, body, labels); score < body.end) {
+    question.unusual.edit().score = printed_score(text, {score, body.end - 1});
+    body = text.trimmed({body.begin, score});
+  }
   const Label* last = labels.empty() ? nullptr : &labels.back();
   if (last == nullptr || last->kind != LabelKind::points || last->begin <= body.begin ||
       !text.at_line_start(last->begin)) {
@@ -231,6 +270,24 @@ TextRange before_points(const PaperText& text, TextRange body, const std::vector
   }
   question.points.edit().each = points->value;
   return text.trimmed({body.begin, last->begin});
+}
+
+TextRange behind_points(const PaperText& text, TextRange body, const std::vector<Label>& labels,
+                        ReadQuestion& question) {
+  const std::size_t line = text.line_end(body.begin);
+  if (labels.empty() || labels.front().kind != LabelKind::points || line >= body.end ||
+      labels.front().begin > line) {
+    return body;
+  }
+  const std::optional<TypeWord> type = type_in_bracket(text, body.begin);
+  const std::size_t behind = past_bracket(text, body.begin, line);
+  const std::optional<PrintedNumber> points = points_to_end(text, labels.front().after, line);
+  if (!type || !points || text.skip_spaces(behind, line) != labels.front().begin) {
+    return body;
+  }
+  question.tag = type;
+  question.points.edit().each = points->value;
+  return text.trimmed({line, body.end});
 }
 
 }  // namespace tiku

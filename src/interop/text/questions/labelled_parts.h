@@ -34,4 +34,8 @@ TextRange take_options_behind(const PaperText& text, TextRange head, ReadQuestio
 TextRange before_points(const PaperText& text, TextRange body, const std::vector<Label>& labels,
                         ReadQuestion& question);
 
+/// Behind the line (单选题) 分值:5分 above a question, whose type and points are taken.
+TextRange behind_points(const PaperText& text, TextRange body, const std::vector<Label>& labels,
+                        ReadQuestion& question);
+
 }  // namespace tiku

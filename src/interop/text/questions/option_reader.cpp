@@ -292,7 +292,8 @@ class OptionReader {
   void circled_options() {
     std::vector<std::size_t> begins;
     for (std::size_t at = head_.begin; at < head_.end; ++at) {
-      if (is_circled(text_[at]) && text_[at] == U'①' + begins.size()) {
+      const bool slot = at > head_.begin && text_[text_.skip_spaces(at + 1, head_.end)] == U')';
+      if (is_circled(text_[at]) && !slot && text_[at] == U'①' + begins.size()) {
         begins.push_back(at);
       }
     }

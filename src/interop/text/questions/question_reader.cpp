@@ -33,6 +33,7 @@ class QuestionReader {
     const std::span<const Label> labels = labels_within(context.labels, body_);
     labels_.assign(labels.begin(), labels.end());
     body_ = before_points(text_, body_, labels_, question_);
+    body_ = behind_points(text_, body_, labels_, question_);
     std::erase_if(labels_, [](const Label& label) { return label.kind == LabelKind::points; });
     for (const TextRange& bracket : take_asides(text_, body_, labels_)) {
       edits_.push_back({bracket, ""});
@@ -64,7 +65,7 @@ class QuestionReader {
     fields();
     take_labelled(text_, body_, labels_, question_);
     behind_answer_ = take_options_behind(text_, head_, question_);
-    take_lead();
+    take_lead_slot(text_, lead_, question_);
     if (!parts()) {
       options();
       stem();
@@ -159,7 +160,8 @@ class QuestionReader {
     std::optional<CaseParts> found = case_parts(text_, head_, labels_, of_case);
     if (!found) {
       const std::size_t from = material_begin(head_, labels_);
-      edits_.push_back({{head_.begin, is_of_case() ? from : head_.begin}, ""});
+      const bool above = is_of_case() && !has_tasks(head_, labels_);  // else both names stay
+      edits_.push_back({{head_.begin, above ? from : head_.begin}, ""});
       return false;
     }
     question_.unusual.edit().parts = std::move(found->parts);
@@ -174,6 +176,7 @@ class QuestionReader {
         open || !behind_answer_.empty() ? head_ : read_options(context_, head_, edits_, question_);
     if (!open && !behind_answer_.empty()) {
       read_options(context_, behind_answer_, edits_, question_);
+      question_.has_options_behind = true;
     }
   }
 
@@ -199,6 +202,9 @@ class QuestionReader {
     if (question_.options.empty()) {
       truth_tail();
       term();
+    }
+    if (question_.has_circled_options) {
+      take_circled_slots(text_, stem_, edits_, question_);
     }
     const SlotFacts facts = slot_facts();
     for (const Slot& slot : answer_slots(text_, stem_, facts)) {
@@ -333,26 +339,6 @@ class QuestionReader {
     return facts;
   }
 
-  /// A slot before the number is no part of the stem.
-  void take_lead() {
-    if (lead_.empty()) {
-      return;
-    }
-    for (const Slot& slot : find_slots(text_, lead_)) {
-      question_.slot_letters = slot.letters;
-      if (slot.kind == Slot::Kind::truth) {
-        question_.slot_truth = slot.truth;
-      }
-      question_.slot_circle = slot.kind == Slot::Kind::circle;
-      question_.blanks += slot.kind == Slot::Kind::empty ? 1U : 0U;
-    }
-    if (text_[lead_.begin] != U'(') {
-      const ReadAnswer bare = read_answer(text_, lead_);
-      question_.slot_letters = bare.letters;
-      question_.slot_truth = bare.truth;
-    }
-  }
-
   void take_slot(const Slot& slot) {
     const std::size_t sentence =
         end_before_reference(text_, {stem_.begin, slot.range.begin}, slot_end_ > 0);
@@ -364,7 +350,8 @@ class QuestionReader {
     }
     slot_leads_ = slot.range.begin == text_.trimmed(stem_).begin;
     // (  )客户信息应按...: what a judgement is written in, not a gap in its sentence.
-    const bool is_apart = slot_leads_ && type() == TypeWord::judge;
+    question_.slot_leads = question_.slot_leads || slot_leads_;
+    const bool is_apart = slot_leads_ && (type() == TypeWord::judge || context_.reading.lead_slots);
     if (slot.kind == Slot::Kind::empty) {
       ++question_.blanks;
       if (is_apart) {
@@ -404,7 +391,10 @@ class QuestionReader {
     // What counts below an English question may be its options.
     const bool list = !context_.type && is_paper_letter(text_[stem_.begin]) &&
                       !numbered_options(text_, stem_).options.empty();
-    if (list || end.at >= stem_.end || kOptions.find(text_[end.at]) != std::u32string_view::npos ||
+    if (list || end.at >= stem_.end || reads_material(text_, head_) ||
+        text_.find(U"__", {end.at, stem_.end}) < stem_.end ||
+        tells_how(text_, {end.at, stem_.end}) ||
+        kOptions.find(text_[end.at]) != std::u32string_view::npos ||
         are_tasks(text_, {end.at, stem_.end})) {
       return;
     }
@@ -477,6 +467,9 @@ void read_entry(const QuestionContext& context, const NumberedEntry& entry,
       question.begin = entry.begin;
       question.skips = entry.skips;
       question.is_counted = entry.is_counted;
+    }
+    if (end >= body.end && !entry.behind.empty() && question.unusual->stray.empty()) {
+      question.unusual.edit().stray = entry.behind;
     }
     question.is_unnumbered = !is_numbered;
     body = {hidden ? hidden->body : body.end, body.end};

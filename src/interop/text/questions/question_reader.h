@@ -94,6 +94,8 @@ struct ReadQuestion {
   bool slots_differ = false;
   /// The sentence goes on behind the slot.
   bool slot_in_text = false;
+  /// Nothing of the stem stands before the slot.
+  bool slot_leads = false;
   /// Text behind an answer label.
   std::optional<TextRange> labelled;
   /// Both words to choose from stand behind the sentence, 对 错: what the first of them says.
@@ -116,6 +118,8 @@ struct ReadQuestion {
   std::size_t lead_option = 0;
   /// The options have small letters: an answer in them may stand in the slot.
   bool has_small_options = false;
+  /// They stand behind its answer: those of the questions below it.
+  bool has_options_behind = false;
   /// The options are numbered ① ② ③, and so is the answer.
   bool has_circled_options = false;
 
@@ -142,6 +146,8 @@ struct GroupReading {
   bool terms = false;
   /// The last option of each question ends in a bracket that says where it comes from.
   bool source_tags = false;
+  /// All stems begin with a slot, which is no gap in their sentences.
+  bool lead_slots = false;
   /// The same bracket stands before all stems.
   bool lead_tags = false;
 

@@ -1,6 +1,8 @@
 #include "interop/text/questions/shared_options.h"
 
 #include <algorithm>
+#include <span>
+#include <string_view>
 #include <utility>
 
 #include "interop/text/scan/option_runs.h"
@@ -27,7 +29,35 @@ std::vector<ReadOption> options_at_end(const PaperText& text, TextRange range) {
   return options;
 }
 
-bool share_options(const PaperText& text, TextRange before, std::vector<ReadQuestion>& questions) {
+namespace {
+
+/// 【答案】B、C、A behind the last of three questions that share their options, and have no answers
+/// themselves: one letter for each.
+void share_answers(const PaperText& text, std::span<ReadQuestion> questions) {
+  if (questions.size() < 2 || !questions.back().labelled ||
+      std::any_of(questions.begin(), questions.end() - 1,
+                  [](const ReadQuestion& question) { return question.labelled.has_value(); })) {
+    return;
+  }
+  const TextRange answer = text.trimmed(*questions.back().labelled);
+  std::vector<TextRange> letters;
+  for (std::size_t at = answer.begin; at < answer.end && letters.size() <= questions.size(); ++at) {
+    constexpr std::u32string_view kBetween = U"、,; .\n";
+    if (text[at] >= U'A' && text[at] <= U'H') {
+      letters.push_back({at, at + 1});
+    } else if (kBetween.find(text[at]) == std::u32string_view::npos) {
+      break;
+    }
+  }
+  for (std::size_t i = 0; letters.size() == questions.size() && i < questions.size(); ++i) {
+    questions[i].labelled = letters[i];
+  }
+}
+
+}  // namespace
+
+bool share_options(const PaperText& text, TextRange before, bool is_single,
+                   std::vector<ReadQuestion>& questions) {
   if (questions.empty() || !questions.front().options.empty()) {
     return false;
   }
@@ -35,11 +65,24 @@ bool share_options(const PaperText& text, TextRange before, std::vector<ReadQues
   if (shared.empty()) {
     return false;
   }
-  for (ReadQuestion& question : questions) {
-    std::vector<ReadOption> next = std::exchange(question.options, shared);
+  std::size_t first = 0;  // of those that share the same ones
+  for (std::size_t i = 0; i < questions.size(); ++i) {
+    ReadQuestion& question = questions[i];
+    if (!question.options.empty() && question.labelled && !question.has_options_behind) {
+      shared.clear();  // its own, with their answer behind them
+      first = i + 1;
+      continue;
+    }
+    std::vector<ReadOption> next =
+        shared.empty() ? std::vector<ReadOption>() : std::exchange(question.options, shared);
     if (!next.empty()) {
       shared = std::move(next);
     }
+    const bool ends = i + 1 == questions.size() || question.labelled;
+    if (ends && is_single) {
+      share_answers(text, {questions.data() + first, i + 1 - first});
+    }
+    first = ends ? i + 1 : first;
   }
   return true;
 }

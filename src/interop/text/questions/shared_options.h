@@ -10,7 +10,8 @@ namespace tiku {
 /// them. Where a list of options stands before the first question and that one has none, every
 /// question gets those that stand above it; `before` is what stands before the first question.
 /// False where that is not so.
-bool share_options(const PaperText& text, TextRange before, std::vector<ReadQuestion>& questions);
+bool share_options(const PaperText& text, TextRange before, bool is_single,
+                   std::vector<ReadQuestion>& questions);
 
 /// The options that end the range, each on a line of its own or all on one.
 std::vector<ReadOption> options_at_end(const PaperText& text, TextRange range);

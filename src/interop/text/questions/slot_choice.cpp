@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "interop/text/questions/answer_text.h"
+
 namespace tiku {
 namespace {
 
@@ -156,6 +158,25 @@ std::optional<ColumnLetters> column_letters(const PaperText& text, TextRange ste
   return list && stands ? std::optional(ColumnLetters{list->letters, end, word,
                                                       before == U'?' || before == U')'})
                         : std::nullopt;
+}
+
+void take_lead_slot(const PaperText& text, TextRange lead, ReadQuestion& question) {
+  if (lead.empty()) {
+    return;
+  }
+  for (const Slot& slot : find_slots(text, lead)) {
+    question.slot_letters = slot.letters;
+    if (slot.kind == Slot::Kind::truth) {
+      question.slot_truth = slot.truth;
+    }
+    question.slot_circle = slot.kind == Slot::Kind::circle;
+    question.blanks += slot.kind == Slot::Kind::empty ? 1U : 0U;
+  }
+  if (text[lead.begin] != U'(') {
+    const ReadAnswer bare = read_answer(text, lead);
+    question.slot_letters = bare.letters;
+    question.slot_truth = bare.truth;
+  }
 }
 
 }  // namespace tiku

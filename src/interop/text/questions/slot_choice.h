@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "bank/words.h"
+#include "interop/text/questions/question_reader.h"
 #include "interop/text/scan/slots.h"
 
 namespace tiku {
@@ -40,5 +41,8 @@ struct ColumnLetters {
 };
 
 std::optional<ColumnLetters> column_letters(const PaperText& text, TextRange stem);
+
+/// What the slot before the number of the question says; it is no part of the stem.
+void take_lead_slot(const PaperText& text, TextRange lead, ReadQuestion& question);
 
 }  // namespace tiku

@@ -168,6 +168,21 @@ void take_bracketed(const PaperText& text, TextRange stem, bool are_filled,
 
 }  // namespace
 
+void take_circled_slots(const PaperText& text, TextRange stem, std::vector<StemEdit>& edits,
+                        ReadQuestion& question) {
+  constexpr char32_t kFirst = U'①';
+  for (std::size_t at = stem.begin; (at = text.next(kind::bracket, at, stem.end)) < stem.end;
+       ++at) {
+    const std::size_t sign = text.skip_spaces(at + 1, stem.end);
+    const std::size_t close = text.skip_spaces(sign + 1, stem.end);
+    const bool circled = text[sign] >= kFirst && text[sign] - kFirst < question.options.size();
+    if (circled && text[close] == U')') {
+      question.options[text[sign] - kFirst].is_marked = true;
+      edits.push_back({{at, close + 1}, "( )"});
+    }
+  }
+}
+
 void take_other_blanks(const PaperText& text, TextRange stem, const GroupReading& reading,
                        std::vector<StemEdit>& edits, ReadQuestion& question) {
   take_drawn(text, stem, edits, question);

@@ -33,6 +33,10 @@ void open_empty_brackets(std::string& stem);
 /// (____): whether a bracket holds the blank and nothing else.
 bool is_in_bracket(const PaperText& text, TextRange blank);
 
+/// ( ② )不是消费者。①羊 ②草: marks the options that slots of the stem name by their circles.
+void take_circled_slots(const PaperText& text, TextRange stem, std::vector<StemEdit>& edits,
+                        ReadQuestion& question);
+
 /// The blanks of a question to fill in that has no underscores; words in brackets are answers where
 /// the group has them there.
 void take_other_blanks(const PaperText& text, TextRange stem, const GroupReading& reading,

@@ -24,11 +24,24 @@ std::size_t open_points(const PaperText& text, TextRange range) {
   return range.end;
 }
 
+/// Where the range ends without the lines to write an answer on behind a star: ... * / ______
+std::size_t without_write_lines(const PaperText& text, TextRange range) {
+  std::size_t end = range.end;
+  while (end > range.begin && (text[end - 1] == U'_' || text[end - 1] == U'\n')) {
+    --end;
+  }
+  const std::size_t words = text.trimmed({range.begin, end}).end;
+  const bool below = end < range.end && text[words] == U'\n';
+  return (below || (end < range.end && text[end] == U'\n')) && text[words - 1] == U'*' ? words
+                                                                                       : range.end;
+}
+
 }  // namespace
 
 StemTail tail_of_stem(const PaperText& text, TextRange stem) {
   constexpr std::size_t kLongestName = 7;
-  TextRange rest = text.trimmed(stem);
+  const TextRange all = text.trimmed(stem);
+  TextRange rest = {all.begin, without_write_lines(text, all)};
   const bool star =
       rest.end - rest.begin > 1 && text[rest.end - 1] == U'*' && text[rest.end - 2] != U'*';
   rest = star ? text.trimmed({rest.begin, rest.end - 1}) : rest;
@@ -47,7 +60,7 @@ StemTail tail_of_stem(const PaperText& text, TextRange stem) {
   const std::size_t open = open_points(text, {rest.begin, tail.end});
   const bool cut = stop || open < tail.end;
   tail.end = text.trimmed({rest.begin, open}).end;
-  return star || cut ? tail : StemTail{stem.end, std::nullopt};
+  return star || cut || rest.end < all.end ? tail : StemTail{stem.end, std::nullopt};
 }
 
 std::size_t without_letters(const PaperText& text, TextRange stem, const std::string& answer) {
@@ -98,6 +111,18 @@ bool are_tasks(const PaperText& text, TextRange range) {
   return text.find(U"?", range) < range.end ||
          std::any_of(std::begin(kTasks), std::end(kTasks),
                      [&](std::u32string_view task) { return text.has(word, task); });
+}
+
+bool tells_how(const PaperText& text, TextRange range) {
+  constexpr std::u32string_view kNames[] = {U"要求",     U"作答要求", U"答题要求",
+                                            U"写作要求", U"字数要求", U"提示",
+                                            U"作答提示", U"写作提示", U"注意"};
+  std::size_t at = text.skip_blank(range.begin, range.end);
+  at += text[at] == U'(' || text[at] == U'[' ? 1U : 0U;
+  return std::any_of(std::begin(kNames), std::end(kNames), [&](std::u32string_view name) {
+    const char32_t sign = text[at + name.size()];
+    return text.has(at, name) && (sign == U':' || sign == U']');
+  });
 }
 
 TextRange lead_tag(const PaperText& text, TextRange stem) {

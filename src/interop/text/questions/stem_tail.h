@@ -33,4 +33,7 @@ StemTail tail_of_stem(const PaperText& text, TextRange stem);
 /// [中级] that the stem begins with, a tag of the bank; empty where a slot or other text does.
 TextRange lead_tag(const PaperText& text, TextRange stem);
 
+/// 要求:不超过150字: how a task is to be done, not what its answer is.
+bool tells_how(const PaperText& text, TextRange range);
+
 }  // namespace tiku

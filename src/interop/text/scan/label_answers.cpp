@@ -67,6 +67,31 @@ bool is_about_answer(const PaperText& text, std::size_t at) {
                      [&](std::u32string_view word) { return text.has(at, word); });
 }
 
+bool is_truth_option(const PaperText& text, TextRange range) {
+  const bool truth = text.has(range.end, U"正确");
+  if (!truth && !text.has(range.end, U"错误")) {
+    return false;
+  }
+  constexpr std::u32string_view kSigns = U".、:,)] ";
+  const auto before = [&](std::size_t at, std::u32string_view signs) {
+    while (at > range.begin && signs.find(text[at - 1]) != std::u32string_view::npos) {
+      --at;
+    }
+    return at;
+  };
+  std::size_t at = before(range.end, kSigns);
+  if (at < range.begin + 4 || text[at - 1] != U'B') {
+    return false;
+  }
+  at = before(at - 1, U" ([;,;\n");
+  const std::u32string_view other = truth ? U"错误" : U"正确";
+  if (at < range.begin + 3 || !text.has(at - 2, other)) {
+    return false;
+  }
+  at = before(at - 2, kSigns);
+  return at > range.begin && text[at - 1] == U'A';
+}
+
 bool is_behind_please(const PaperText& text, std::size_t at) {
   while (at > 0 && (text[at - 1] == U' ' || text[at - 1] == U'\n')) {
     --at;

@@ -24,6 +24,10 @@ bool gives_letters(const PaperText& text, std::size_t at);
 /// 答案是肯定的: what is said of an answer at `at`, and gives none.
 bool is_about_answer(const PaperText& text, std::size_t at);
 
+/// A.正确 B. before 错误 at the end of the range, or the reverse: the word is the second option of
+/// a judgement, whatever stands behind it.
+bool is_truth_option(const PaperText& text, TextRange range);
+
 /// Whether 请 stands before `at`, perhaps at the end of the line above: what follows asks.
 bool is_behind_please(const PaperText& text, std::size_t at);
 

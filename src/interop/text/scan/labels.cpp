@@ -185,6 +185,9 @@ class LabelScan {
     if (!name) {
       return at + 1;
     }
+    if (is_truth_option(text_, {range_.begin, at})) {
+      return at + 2;  // A、正确B、错误答案:...
+    }
     if (text_.find(U"答案", {at, at + name->length}) < at + name->length) {
       const TextRange head = key_head(at, at + name->length);
       if (!head.empty()) {
@@ -452,7 +455,9 @@ class LabelScan {
 
   /// Not the end of a longer sentence.
   bool is_free(const Label& label) const {
-    return kSentenceBefore.find(before(label)) == std::u32string_view::npos ||
+    return (label.begin > range_.begin + 2 &&
+            is_truth_option(text_, {range_.begin, label.begin - 2})) ||
+           kSentenceBefore.find(before(label)) == std::u32string_view::npos ||
            text_[label.begin] == U'正' || text_[label.begin] == U'参' ||
            text_[label.begin] == U'标';
   }

@@ -116,6 +116,14 @@ void take_lead_slots(const PaperText& text, TextRange range, const QuestionSigns
   }
 }
 
+bool is_behind_lead_digit(const PaperText& text, TextRange range, std::size_t at) {
+  while (at > range.begin && text[at - 1] == U' ') {
+    --at;
+  }
+  return at > range.begin && text[at - 1] == U')' &&
+         !bracketed_digit_before(text, range.begin, at).empty();
+}
+
 void take_digits_behind(const PaperText& text, EntryGroup& group) {
   std::vector<TextRange> digits;
   digits.reserve(group.entries.size());

@@ -11,6 +11,10 @@ namespace tiku {
 void take_lead_slots(const PaperText& text, TextRange range, const QuestionSigns& signs,
                      EntryGroup& group);
 
+/// Whether a slot with the number of an option, `( 4 )`, begins the line and ends right before
+/// `at`.
+bool is_behind_lead_digit(const PaperText& text, TextRange range, std::size_t at);
+
 /// `1. (2) ... ① ② ③`: the number of the right option behind that of the question.
 void take_digits_behind(const PaperText& text, EntryGroup& group);
 

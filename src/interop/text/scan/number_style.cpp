@@ -111,4 +111,15 @@ bool count_points(std::span<const NumberMark> ordinals, std::span<const NumberMa
   return false;
 }
 
+std::vector<NumberMark> counted_ordinals(std::span<const NumberMark> marks) {
+  std::vector<NumberMark> ordinals;
+  for (const NumberMark& mark : marks) {
+    const bool next = ordinals.empty() ? mark.value == 1 : mark.value == ordinals.back().value + 1;
+    if (mark.style == NumberStyle::hanzi && mark.place == NumberPlace::line_start && next) {
+      ordinals.push_back(mark);
+    }
+  }
+  return ordinals.size() < 2 ? std::vector<NumberMark>() : ordinals;
+}
+
 }  // namespace tiku

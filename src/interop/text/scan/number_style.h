@@ -21,4 +21,7 @@ bool count_parts(std::span<const NumberMark> marks);
 bool count_points(std::span<const NumberMark> ordinals, std::span<const NumberMark> marks,
                   const std::vector<Label>& labels, const PaperText& text);
 
+/// 一、 二、 at the beginnings of lines, where at least two count from 1.
+std::vector<NumberMark> counted_ordinals(std::span<const NumberMark> marks);
+
 }  // namespace tiku

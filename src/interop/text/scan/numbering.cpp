@@ -123,6 +123,9 @@ class NumberWalk {
         (mark.may_be_amount && (mark.separator != U'、' || place == NumberPlace::within))) {
       return false;
     }
+    if (is_led_ && whole && is_behind_lead_digit(text_, block_.range, begin)) {
+      return true;
+    }
     if (!is_open()) {
       // 等于1,则: an amount, where lines begin with numbers.
       return mark.separator != U',' || (whole && !(separated_ && place == NumberPlace::within));
@@ -426,6 +429,7 @@ class NumberWalk {
     }
     if (groups_.back().entries.empty()) {
       first_separator_ = mark.separator;
+      is_led_ = is_behind_lead_digit(text_, block_.range, begin);
       groups_.back().entries.reserve(std::min(marks_.size() - i, kUsual));
     }
     groups_.back().entries.push_back(entry);
@@ -448,6 +452,8 @@ class NumberWalk {
   std::int64_t nested_ = 0;
   std::size_t skip_until_ = 0;
   bool separated_ = false;
+  /// ( 2 )1. began the group.
+  bool is_led_ = false;
   /// Nothing counts otherwise: 1.50 may be number 1.
   bool amounts_count_ = false;
 };
@@ -481,17 +487,6 @@ std::vector<EntryGroup> walk_numbers(const PaperText& text, const NumberedBlock&
     take_digits_behind(text, group);
   }
   return groups;
-}
-
-std::vector<NumberMark> counted_ordinals(std::span<const NumberMark> marks) {
-  std::vector<NumberMark> ordinals;
-  for (const NumberMark& mark : marks) {
-    const bool next = ordinals.empty() ? mark.value == 1 : mark.value == ordinals.back().value + 1;
-    if (mark.style == NumberStyle::hanzi && mark.place == NumberPlace::line_start && next) {
-      ordinals.push_back(mark);
-    }
-  }
-  return ordinals.size() < 2 ? std::vector<NumberMark>() : ordinals;
 }
 
 }  // namespace tiku

@@ -23,6 +23,8 @@ struct NumberedEntry {
   std::int64_t second = 0;
   /// A slot right before the number: ( √ ) 1. ...
   TextRange lead;
+  /// Behind its text, of those below it (between_questions.h).
+  TextRange behind;
   /// The name of a type right behind the number.
   std::optional<TypeWord> tag;
   /// Numbers before this one are missing.
@@ -58,8 +60,5 @@ struct NumberedBlock {
 /// block.
 std::vector<EntryGroup> walk_numbers(const PaperText& text, const NumberedBlock& block,
                                      std::span<const NumberMark> marks, const QuestionSigns& signs);
-
-/// 一、 二、 at the beginnings of lines, where at least two count from 1.
-std::vector<NumberMark> counted_ordinals(std::span<const NumberMark> marks);
 
 }  // namespace tiku

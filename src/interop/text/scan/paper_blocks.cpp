@@ -152,13 +152,25 @@ bool is_headed(const PaperText& text, const PaperBlock& block) {
          (!heading->points->empty() || text[heading->title.end - 1] == U'题');
 }
 
-bool holds_questions(TextRange range, const std::vector<NumberMark>& numbers,
+namespace {
+
+/// 1.概括主要问题。(20分): whether the line of the number ends in points.
+bool is_rated_line(const PaperText& text, const NumberMark& mark) {
+  const TextRange line = text.trimmed({mark.after, text.line_end(mark.after)});
+  return line.end > line.begin + 5 && text[line.end - 1] == U')' && text[line.end - 2] == U'分' &&
+         is_paper_digit(text[line.end - 3]);
+}
+
+}  // namespace
+
+bool holds_questions(const PaperText& text, TextRange range, const std::vector<NumberMark>& numbers,
                      const std::vector<Heading>& headings, const QuestionSigns& signs) {
   const std::span<const Heading> inside = headings_within(headings, range);
   const auto tags = std::count_if(inside.begin(), inside.end(), [](const Heading& heading) {
     return heading.role == Heading::Role::within;
   });
   std::size_t answered = 0;
+  std::size_t rated = 0;
   std::size_t last = range.end;
   const auto close = [&](std::size_t end) {
     answered += last < end && signs.has_label({last, end}) ? 1U : 0U;
@@ -167,10 +179,11 @@ bool holds_questions(TextRange range, const std::vector<NumberMark>& numbers,
     if (mark.place == NumberPlace::line_start && mark.style == NumberStyle::plain) {
       close(mark.begin);
       last = mark.after;
+      rated += is_rated_line(text, mark) ? 1U : 0U;
     }
   }
   close(range.end);
-  return tags > 1 || answered > 1;
+  return tags > 1 || answered > 1 || rated > 1;
 }
 
 }  // namespace tiku

@@ -42,7 +42,7 @@ bool is_headed(const PaperText& text, const PaperBlock& block);
 
 /// 二、典型试题 1. ...? 答案:... 2. ...? 答案:...: whether the ordinal before the range is that of
 /// a chapter, since questions in it have numbers and answers, or types, of their own.
-bool holds_questions(TextRange range, const std::vector<NumberMark>& numbers,
+bool holds_questions(const PaperText& text, TextRange range, const std::vector<NumberMark>& numbers,
                      const std::vector<Heading>& headings, const QuestionSigns& signs);
 
 }  // namespace tiku

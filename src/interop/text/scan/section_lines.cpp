@@ -69,7 +69,7 @@ class SectionLine {
     const std::optional<TypeName> type = type_within(text_, name);
     const bool counts_on = number && last > 0 && number->value == last + 1;
     const bool tag = framed && type;
-    if (tag || !heads_questions(end, rated || counts_on) ||
+    if (tag || !heads_questions(end, rated || counts_on, rated && counts_on) ||
         !(rated || (!number || counts_on) || is_named(name, type)) ||
         !may_be_type(name, type, rated)) {
       return std::nullopt;
@@ -105,8 +105,9 @@ class SectionLine {
   }
 
   /// Whether number 1 stands below, or any under a heading that is `sure`.
-  bool heads_questions(std::size_t end, bool sure) const {
+  bool heads_questions(std::size_t end, bool sure, bool above_text) const {
     const NumberMark* below = number_below(end);
+    below = below == nullptr && above_text ? number_behind_passage(end) : below;
     if (below == nullptr || below->separator == 0) {
       return false;
     }
@@ -137,7 +138,9 @@ class SectionLine {
 
   /// 三、补全对话:共2小题;每题3分,共6分。根据提示,将对话补全。
   bool tells_points(TextRange notes, const PointsSpec& points) const {
-    return text_[notes.begin] == U':' && points.each && (points.total || points.count) &&
+    constexpr std::size_t kShortest = 8;  // :每题3分
+    return text_[notes.begin] == U':' && points.each &&
+           (points.total || points.count || notes.end <= notes.begin + kShortest) &&
            text_.find(U"?", notes) >= notes.end;
   }
 
@@ -166,6 +169,25 @@ class SectionLine {
     return number != nullptr || slot == below
                ? number
                : number_mark_at(numbers_, text_.skip_spaces(slot, range_.end));
+  }
+
+  /// The number of the first question behind a text to read: the next one that begins a line.
+  const NumberMark* number_behind_passage(std::size_t end) const {
+    constexpr std::size_t kLongest = 3000;
+    auto mark = std::lower_bound(
+        numbers_.begin(), numbers_.end(), end,
+        [](const NumberMark& number, std::size_t where) { return number.begin < where; });
+    for (; mark != numbers_.end() && mark->begin < end + kLongest; ++mark) {
+      std::size_t line = mark->begin;
+      while (line > end && text_[line - 1] != U'\n' && mark->begin - line < 8) {
+        --line;
+      }
+      const bool begins = number_below(line) == &*mark;
+      if (begins && mark->style == NumberStyle::plain && mark->separator != 0) {
+        return &*mark;
+      }
+    }
+    return nullptr;
   }
 
   /// Whether the line stands behind an empty one.

@@ -15,9 +15,11 @@ constexpr std::u32string_view kEnglishExamWords[] = {
     U"exam", U"examination", U"quiz", U"test", U"questions", U"assessment", U"questionnaire"};
 
 constexpr std::u32string_view kExamWords[] = {
-    U"试题", U"试卷", U"题库",   U"考试", U"考核",   U"测试题", U"测试",
-    U"测验", U"竞赛", U"练习题", U"习题", U"模拟题", U"真题",   U"考题",
-    U"自测", U"题目", U"样卷",   U"作业", U"问答题",
+    U"试题",   U"试卷",   U"题库",   U"考试",   U"考核",   U"测试题",   U"测试",
+    U"测验",   U"竞赛",   U"练习题", U"习题",   U"模拟题", U"真题",     U"考题",
+    U"自测",   U"题目",   U"样卷",   U"作业",   U"问答题", U"联考",     U"月考",
+    U"统考",   U"段考",   U"期中考", U"期末考", U"模拟卷", U"练习卷",   U"测试卷",
+    U"检测卷", U"检测题", U"预测卷", U"冲刺卷", U"押题卷", U"每日一练", U"抢答题",
 };
 
 /// Whether what begins at `at`, beyond ASCII, may be a letter or stand within a word unseen.
@@ -71,7 +73,8 @@ bool names_an_exam(const PaperText& text, TextRange range) {
 }
 
 bool may_name_exam(std::string_view line) {
-  static constexpr HanSet kFirst(U"试試题題考测測竞练練习習模真自样作问問");
+  static constexpr HanSet kFirst(
+      U"试試题題考测測竞练練习習模真自样作问問联聯月统統段期检檢预預冲沖押每抢搶");
   constexpr std::string_view kBegins[] = {"ex", "qu", "te", "as"};
   bool behind_letter = false;
   for (std::size_t at = 0; at < line.size();) {
@@ -95,6 +98,16 @@ bool may_name_exam(std::string_view line) {
     ++at;
   }
   return false;
+}
+
+bool names_term(std::string_view line) {
+  constexpr std::size_t kLongest = 300;
+  constexpr std::string_view kWords[] = {"学年", "学期", "學年", "學期", "届", "屆"};
+  const auto holds = [line](std::string_view word) {
+    return line.find(word) != std::string_view::npos;
+  };
+  return line.size() <= kLongest && holds("20") && !holds("。") &&
+         std::any_of(std::begin(kWords), std::end(kWords), holds);
 }
 
 }  // namespace tiku

@@ -16,4 +16,7 @@ bool names_an_exam(const PaperText& text, TextRange range);
 /// begins with, or a word that begins as exam, quiz, test, questions or assessment do.
 bool may_name_exam(std::string_view line);
 
+/// 2025—2026学年度第一学期, 2026届高三: a line that stands above the title of a paper.
+bool names_term(std::string_view line);
+
 }  // namespace tiku
