@@ -5,6 +5,7 @@
 
 #include "bank/key_columns.h"
 #include "base/text.h"
+#include "interop/text/english/key_heads.h"
 
 namespace tiku {
 namespace {
@@ -40,7 +41,8 @@ std::vector<std::string> cells_behind(const std::vector<DocxCell>& row,
   return cells;
 }
 
-/// Numbers in one row and answers in the next: `1、A 2、B`; empty where the rows are anything else.
+/// Numbers in one row and answers in the next: `1. A  2. B`; empty where the rows are anything
+/// else.
 std::string key_of_rows(const std::vector<DocxCell>& numbers,
                         const std::vector<DocxCell>& answers) {
   const std::vector<std::string> heads = cells_behind(numbers, is_item_header);
@@ -56,7 +58,7 @@ std::string key_of_rows(const std::vector<DocxCell>& numbers,
     if (!is_whole_number(heads[i])) {
       return {};
     }
-    line += keys[i].empty() ? "" : heads[i] + "、" + keys[i] + " ";
+    line += keys[i].empty() ? "" : heads[i] + ". " + keys[i] + "  ";
   }
   return line;
 }
@@ -75,6 +77,14 @@ bool is_key_header(const std::vector<DocxCell>& row) {
   return row.size() == 2 && is_item_header(text_of(row[0])) && is_answer_header(text_of(row[1]));
 }
 
+/// Whether lines above a key say that it is one: 参考答案, Answer key.
+bool names_key(std::string_view above) {
+  const std::vector<std::string_view> lines = split(above, "\n");
+  return above.find("答案") != std::string_view::npos ||
+         std::any_of(lines.begin(), lines.end(),
+                     [](std::string_view line) { return past_key_head(line).has_value(); });
+}
+
 /// Says that answers follow, unless one of the lines above does (参考答案 / 一、单选题).
 void announce_key(LinedText& lines, std::int64_t place) {
   constexpr int kLinesAbove = 4;
@@ -84,7 +94,7 @@ void announce_key(LinedText& lines, std::int64_t place) {
     const std::size_t end = text.find_last_not_of('\n', begin - 1);
     begin = end == std::string_view::npos ? 0 : text.find_last_of('\n', end) + 1;
   }
-  if (text.find("答案", begin) == std::string_view::npos) {
+  if (!names_key(text.substr(begin))) {
     lines.add("参考答案:", place);
   }
 }

@@ -8,6 +8,23 @@
 
 namespace tiku {
 
+// The rows of such a table were the answer of the last question.
+TEST_CASE("a table of numbers above answers may hold words") {
+  const std::string paper =
+      "Desk test\n\nI. Multiple choice\n1. What rings?\nA. a lamp\nB. a bell\n2. What shines?\nA. "
+      "a "
+      "lamp\nB. a bell\n\nII. True or false\n3. A lamp rings.\n\nIII. Fill in the blanks\n4. A "
+      "____ "
+      "opens.\n\nAnswer key\n";
+  const std::string read =
+      "single | What rings? | A=a lamp B=a bell | B\nsingle | What shines? | A=a lamp B=a bell | "
+      "A\n"
+      "judge | A lamp rings. |  | ×\nfill | A ____ opens. |  | front door\n";
+  CHECK(questions_in(paper + "1\t2\t3\t4\nB\tA\tF\tfront door\n") == read);
+  CHECK(questions_in(paper + "| 1 | 2 | 3 | 4 |\n| B | A | F | front door |\n") == read);
+  CHECK(questions_in(paper + "No.\t1\t2\t3\t4\nAnswer\tB\tA\tF\tfront door\n") == read);
+}
+
 TEST_CASE("a list that repeats the options behind their letters needs no heading") {
   CHECK(questions_in(std::string(kDeskQuiz) +
                      "1)b. a greeting\n2)a. A farewell.\n3)a. a guest\n") == kDeskAnswered);

@@ -172,7 +172,7 @@ TEST_CASE("a table of options is a line a row, a key in a table a key block") {
               cell("十天") + "</w:tr></w:tbl>") == "A. 一天\tB. 三天\nC. 十天\n");
   CHECK(lines("<w:tbl><w:tr>" + cell("题号") + cell("1") + cell("2") + "</w:tr><w:tr>" +
               cell("答案") + cell("B") + cell("AC") + "</w:tr></w:tbl>") ==
-        "参考答案:\n1、B 2、AC \n");
+        "参考答案:\n1. B  2. AC  \n");
   CHECK(lines("<w:tbl><w:tr>" + cell("题号") + cell("答案") + "</w:tr><w:tr>" + cell("1") +
               cell("√") + "</w:tr></w:tbl>") == "参考答案:\n1. √\n");
 }

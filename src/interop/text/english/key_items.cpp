@@ -124,6 +124,21 @@ std::size_t past_answer_label(std::string_view words) {
   return 0;
 }
 
+/// The cells of a row that hold something, between bars or tabs where it is `ruled`, else between
+/// spaces.
+std::vector<std::string_view> grid_cells(std::string_view row, bool ruled) {
+  const std::string_view parting = ruled ? "\t|" : " \t|";
+  std::vector<std::string_view> cells;
+  for (std::size_t at = 0; at < row.size();) {
+    const std::size_t end = std::min(row.find_first_of(parting, at), row.size());
+    if (const std::string_view cell = trim(row.substr(at, end - at)); !cell.empty()) {
+      cells.push_back(cell);
+    }
+    at = end + 1;
+  }
+  return cells;
+}
+
 }  // namespace
 
 std::optional<std::string_view> key_reason_of(std::string_view line) {
@@ -265,39 +280,28 @@ std::vector<KeyItem> key_grid_of(std::string_view numbers, std::string_view answ
   if (!is_ascii_digit(last) && last != '|') {
     return {};  // most lines
   }
-  const auto cells_of = [](std::string_view row) {
-    std::vector<std::string_view> cells;
-    for (std::size_t at = past_any(row, 0, " \t|"); at < row.size();) {
-      const std::size_t end = std::min(row.find_first_of(" \t|", at), row.size());
-      cells.push_back(row.substr(at, end - at));
-      at = past_any(row, end, " \t|");
-    }
-    return cells;
-  };
+  const bool ruled = numbers.find_first_of("\t|") != std::string_view::npos;
+  const std::vector<std::string_view> heads = grid_cells(numbers, ruled);
+  const std::vector<std::string_view> cells = grid_cells(answers, ruled);
   const auto is_number = [](std::string_view cell) {
     return std::all_of(cell.begin(), cell.end(), is_ascii_digit);
   };
-  const std::vector<std::string_view> heads = cells_of(numbers);
-  const std::vector<std::string_view> cells = cells_of(answers);
   const auto first =
       static_cast<std::size_t>(std::find_if(heads.begin(), heads.end(), is_number) - heads.begin());
   const std::size_t count = heads.size() - first;
   constexpr std::size_t kFewest = 3;
   constexpr std::size_t kMostWords = 2;  // before either row: Q. No, Correct answer
   if (count < kFewest || first > kMostWords || cells.size() < count ||
-      cells.size() - count > kMostWords) {
+      cells.size() - count > (ruled ? first : kMostWords)) {
     return {};
   }
   std::vector<KeyItem> items;
   for (std::size_t k = 0; k < count; ++k) {
     std::size_t at = 0;
-    std::size_t end = 0;
-    const std::string_view cell = cells[cells.size() - count + k];
-    KeyItem item;
-    item.number = is_number(heads[first + k]) ? take_number(heads[first + k], at) : 0;
-    item.answer = key_answer_at(cell, end);
-    const bool counts = items.empty() || item.number == items.back().number + 1;
-    if (item.number == 0 || !counts || item.answer.empty() || end < cell.size()) {
+    const std::int64_t number = is_number(heads[first + k]) ? take_number(heads[first + k], at) : 0;
+    KeyItem item = key_item_of(number, cells[cells.size() - count + k]);
+    const bool counts = items.empty() || number == items.back().number + 1;
+    if (number == 0 || !counts || (item.is_words && !ruled)) {
       return {};
     }
     items.push_back(std::move(item));
