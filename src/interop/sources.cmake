@@ -8,6 +8,7 @@ target_sources(tiku_core PRIVATE
   interop/export_registry.cpp
   interop/flat.cpp
   interop/foreign_files.cpp
+  interop/foreign_truths.cpp
   interop/formats/aiken.cpp
   interop/formats/aiken_export.cpp
   interop/formats/anki.cpp
@@ -159,6 +160,8 @@ target_sources(tiku_core PRIVATE
   interop/text/english_bullets.cpp
   interop/text/english_columns.cpp
   interop/text/english_dumps.cpp
+  interop/text/english_first_options.cpp
+  interop/text/english_glued.cpp
   interop/text/english_heads.cpp
   interop/text/english_instructions.cpp
   interop/text/english_key_numbers.cpp
@@ -176,7 +179,9 @@ target_sources(tiku_core PRIVATE
   interop/text/english_repeats.cpp
   interop/text/english_rows.cpp
   interop/text/english_short.cpp
+  interop/text/english_tails.cpp
   interop/text/english_tongues.cpp
+  interop/text/english_truths.cpp
   interop/text/english_worded_keys.cpp
   interop/text/entry_parts.cpp
   interop/text/entry_tags.cpp

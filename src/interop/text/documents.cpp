@@ -118,7 +118,9 @@ bool begins_no_title(std::string_view line) {
   }
   return kSigns.find(first) != std::string_view::npos || line.starts_with("o ") ||
          (line.size() > 2 && first >= 'A' && first <= 'H' &&
-          separates(line.substr(1), " .:", kOfOptions));
+          separates(line.substr(1), " .:)", kOfOptions)) ||
+         (line.size() > 2 && first >= 'a' && first <= 'h' &&
+          separates(line.substr(1), ".:)", kOfOptions));
 }
 
 /// What a look at the bytes tells: a sentence or an option is no title. Most lines are.

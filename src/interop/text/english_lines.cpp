@@ -108,7 +108,8 @@ class TraitScan {
       case 's':
       case 'S':
         add(trait::answer, (before(at, 1) | 0x20) == 'n' && (before(at, 2) | 0x20) == 'a' &&
-                               (!is_ascii_letter(before(at, 3)) || (behind(at) | 0x20) == 'w'));
+                               (!is_ascii_letter(before(at, 3)) || before(at, 2) == 'A' ||
+                                (behind(at) | 0x20) == 'w'));
         break;
       case '<':
         add(trait::tag, true);
@@ -228,6 +229,8 @@ std::string with_plain_conventions(std::string document) {
   EnglishLines lines(document);
   clear_dump_pages(lines);
   spell_other_tongues(lines);
+  spell_foreign_truths(lines);
+  part_glued_answers(lines);
   spell_trivia(lines);
   spell_question_pools(lines);
   spell_bare_letters(lines);
@@ -240,9 +243,12 @@ std::string with_plain_conventions(std::string document) {
   spell_key_numbers(lines);
   spell_bullet_questions(lines);
   order_option_columns(lines);
+  part_first_options(lines);
   set_rows_apart(lines);
   spell_option_answers(lines);
+  join_answer_tails(lines);
   spell_answers(lines);
+  spell_answer_tails(lines);
   spell_repeats(lines);
   letter_numbered_options(lines);
   letter_plain_options(lines);

@@ -141,6 +141,9 @@ void spell_option_answers(EnglishLines& lines);
 /// Labels and numbers of French, German, Spanish ... papers as those of English ones.
 void spell_other_tongues(EnglishLines& lines);
 
+/// Answers that say true or false in such languages, and the lines that ask for them.
+void spell_foreign_truths(EnglishLines& lines);
+
 /// Empties what a page prints around a paper, and takes the numbers of lines out.
 void clear_page_remarks(EnglishLines& lines);
 
@@ -158,8 +161,18 @@ void spell_bare_letters(EnglishLines& lines);
 /// instead. "1. Question" above what is asked: both as one line.
 void spell_question_heads(EnglishLines& lines);
 
-/// `- ANSWER-D`, `Ans. (c)`, `correct answersB` and the like as `Answer: B`; (Answer) on an option
-/// as the mark it is.
+/// Buttons and labels that a lost line break glued to an answer: `View AnswerC`,
+/// `Answer: CReference: page 4`.
+void part_glued_answers(EnglishLines& lines);
+
+/// `... - ANSWER-` above `D` as one line.
+void join_answer_tails(EnglishLines& lines);
+
+/// `... - ANSWER-D`, `... correct answersB`, `... - ANSWER b. a bell` with labels of answers.
+void spell_answer_tails(EnglishLines& lines);
+
+/// `Ans. (c)`, `Correct answer is B` and the like as `Answer: B`; (Answer) on an option as the mark
+/// it is.
 void spell_answers(EnglishLines& lines);
 
 /// A letter alone below the options, and an option that is printed again there, as the answer.
@@ -173,6 +186,9 @@ void spell_bullet_questions(EnglishLines& lines);
 
 /// Options in two columns that count down them, in their order.
 void order_option_columns(EnglishLines& lines);
+
+/// Sets a first option apart that stands behind what is asked, above the second one.
+void part_first_options(EnglishLines& lines);
 
 /// Sets options apart that stand one behind the other on a line.
 void set_rows_apart(EnglishLines& lines);
