@@ -7,10 +7,10 @@
 
 namespace tiku {
 
-enum class LabelMeaning : std::uint8_t { question, answer, answers, explanation };
+enum class LabelMeaning : std::uint8_t { question, answer, answers, explanation, source };
 
 /// What papers, cards and tables in languages other than English and Chinese print before a
-/// question, an answer, a list of answers, an explanation: in small letters.
+/// question, an answer, a list of answers, an explanation, where it comes from: in small letters.
 struct LabelWord {
   std::string_view word;
   LabelMeaning meaning;

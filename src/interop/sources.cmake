@@ -160,6 +160,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english_bullets.cpp
   interop/text/english_columns.cpp
   interop/text/english_dumps.cpp
+  interop/text/english_fields.cpp
   interop/text/english_first_options.cpp
   interop/text/english_glued.cpp
   interop/text/english_heads.cpp
@@ -171,6 +172,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english_marks.cpp
   interop/text/english_numbers.cpp
   interop/text/english_option_answers.cpp
+  interop/text/english_option_boxes.cpp
   interop/text/english_options.cpp
   interop/text/english_page.cpp
   interop/text/english_parts.cpp

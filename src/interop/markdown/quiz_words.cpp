@@ -163,7 +163,8 @@ QuizAnnounced announcing_word(std::string_view text) {
   take(QuizWord::explanation, begins(text, kExplanations));
   take(QuizWord::answer, begins(text, kAnswers));
   const LabelWord* const label = leading_label_word(text);
-  if (label != nullptr && label->meaning != LabelMeaning::question) {
+  if (label != nullptr && label->meaning != LabelMeaning::question &&
+      label->meaning != LabelMeaning::source) {
     take(label->meaning == LabelMeaning::explanation ? QuizWord::explanation : QuizWord::answer,
          label->word.size());
   }

@@ -252,6 +252,8 @@ HeaderWord of_label(const LabelWord& label) {
       return {label.word, ColumnRole::answer};
     case LabelMeaning::explanation:
       return {label.word, ColumnRole::explanation};
+    case LabelMeaning::source:
+      return {label.word, ColumnRole::source};
   }
   return {};
 }

@@ -1,5 +1,5 @@
-// Options behind capitals without a sign, `A  a bell`, `B  a lamp`, as examination boards print
-// them.
+// Letters of options that stand apart: capitals without a sign, `A  a bell`, as examination boards
+// print them, and letters on lines of their own, as pages do.
 #include <vector>
 
 #include "base/text.h"
@@ -52,9 +52,33 @@ class BareLetters {
   std::vector<std::size_t> run_;
 };
 
+/// `a.` alone, and below it what it says: one line, as each option that follows.
+void join_lone_letters(EnglishLines& lines) {
+  std::int64_t last = 0;  // of those that were joined in a row
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    if (lines.is_blank(i) || (lines.lead(i).kind != LeadKind::letter && last == 0)) {
+      continue;
+    }
+    const std::int64_t value = lines.lead(i).value;
+    const bool counts = lines.is_bare_letter(i) && (value == 1 || value == last + 1);
+    std::size_t below = i + 1;
+    while (counts && below < lines.size() && lines.is_blank(below)) {
+      ++below;
+    }
+    if (!counts || below == lines.size() || lines.lead(below).kind != LeadKind::none) {
+      last = 0;
+      continue;
+    }
+    lines.set(i, {lines.trimmed(i), " ", lines.trimmed(below)});
+    lines.set(below, {});
+    last = value;
+  }
+}
+
 }  // namespace
 
 void spell_bare_letters(EnglishLines& lines) {
+  join_lone_letters(lines);
   BareLetters(lines).spell();
 }
 

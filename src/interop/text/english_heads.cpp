@@ -190,6 +190,56 @@ void take_lead_rules(EnglishLines& lines) {
   }
 }
 
+/// `6. ____ A bell rings.`, `7. ____ A lamp opens.`: a line to write on behind every number, and a
+/// sentence of its own behind it.
+class RulesBehind {
+ public:
+  explicit RulesBehind(EnglishLines& lines) : lines_(lines) {}
+
+  void take() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const LineLead lead = lines_.lead(i);
+      if (lead.kind != LeadKind::number) {
+        continue;
+      }
+      const bool ruled = sentence(i) > lead.after;
+      if (!ruled || (!run_.empty() && lead.value != lines_.lead(run_.back()).value + 1)) {
+        close();
+      }
+      if (ruled) {
+        run_.push_back(i);
+      }
+    }
+    close();
+  }
+
+ private:
+  /// Where the sentence behind the rule begins; 0 where none stands there.
+  std::size_t sentence(std::size_t i) const {
+    const std::size_t after = lines_.lead(i).after;
+    const std::string_view line = lines_[i];
+    if (!line.substr(std::min(after, line.size())).starts_with("__")) {
+      return 0;
+    }
+    const std::size_t words = line.find_first_not_of("_ ", after);
+    const bool begins = words != std::string_view::npos && line[words - 1] == ' ' &&
+                        line[words] >= 'A' && line[words] <= 'Z' &&
+                        line.find("__", words) == std::string_view::npos;
+    return begins ? words : 0;
+  }
+
+  void close() {
+    constexpr std::size_t kFewest = 3;
+    for (const std::size_t i : run_.size() >= kFewest ? run_ : std::vector<std::size_t>()) {
+      lines_.set(i, {std::to_string(lines_.lead(i).value), ". ", lines_[i].substr(sentence(i))});
+    }
+    run_.clear();
+  }
+
+  EnglishLines& lines_;
+  std::vector<std::size_t> run_;
+};
+
 }  // namespace
 
 void spell_trivia(EnglishLines& lines) {
@@ -224,6 +274,7 @@ void spell_trivia(EnglishLines& lines) {
 
 void spell_question_heads(EnglishLines& lines) {
   take_lead_rules(lines);
+  RulesBehind(lines).take();
   part_glued_numbers(lines);
   StatementLists(lines).join();
   spell_truth_slots(lines);

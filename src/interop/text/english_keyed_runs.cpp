@@ -111,11 +111,16 @@ class KeyedRuns {
         part.clear();
       } else if (add_reason(i, key)) {
         goes_on = true;
-      } else if (std::string name = english_part_name(line); !name.empty()) {
+      } else if (std::string name = part_name(line); !name.empty()) {
         part = std::move(name);
         key.has_parts = true;
         goes_on = false;
         continue;
+      } else if (const std::size_t below = past_reasons(i, key); below > i) {
+        for (; i < below; ++i) {
+          key.runs.back().items.back().why += " " + std::string(lines_.trimmed(i));
+        }
+        --i;
       } else if (line.starts_with('|') && key.runs.empty()) {
         goes_on = false;  // the head of a table
       } else if (goes_on && lines_.lead(i).kind == LeadKind::none && !counts_range(line)) {
@@ -130,6 +135,35 @@ class KeyedRuns {
       read_plain(key);
     }
     return key;
+  }
+
+  /// What a part of a paper or key is called; "" of lines that name none.
+  static std::string part_name(std::string_view line) {
+    std::string name = english_part_name(line);
+    return name.empty() ? std::string(english_type_name(line)) : name;
+  }
+
+  /// A few paragraphs below a letter and its reason, behind which the next letter stands, as below
+  /// the last one: where they end; `first` where they are something else.
+  std::size_t past_reasons(std::size_t first, const FoundKey& key) const {
+    constexpr std::size_t kMost = 12;
+    const KeyItem* item = key.runs.empty() ? nullptr : &key.runs.back().items.back();
+    if (item == nullptr || item->is_words || item->why.empty()) {
+      return first;
+    }
+    for (std::size_t i = first; i < std::min(first + kMost, lines_.size()); ++i) {
+      const LineLead lead = lines_.lead(i);
+      if (lead.kind == LeadKind::number) {
+        const std::string_view words = lines_[i].substr(lead.after);
+        const bool next =
+            lead.value == item->number + 1 && !key_item_of(lead.value, words).is_words;
+        return next ? i : first;
+      }
+      if (lead.kind != LeadKind::none || past_key_head(lines_[i])) {
+        return first;
+      }
+    }
+    return first;
   }
 
   /// `5-6. one, two`: what is asked under two numbers.
@@ -247,7 +281,7 @@ class KeyedRuns {
     bool open = false;  // the lines go on a question
     for (std::size_t i = begin; i < end; ++i) {
       if (lines_.is_blank(i)) {
-        open = false;
+        open = open && lines_.is_bare_letter(runs.back().questions.back().last);
         continue;
       }
       const LineLead lead = lines_.lead(i);
@@ -257,20 +291,34 @@ class KeyedRuns {
         add_question(i, part, heading, runs);
         part.clear();
         open = true;
-      } else if (std::string name = english_part_name(lines_.trimmed(i)); !name.empty()) {
+      } else if (std::string name = part_name(lines_.trimmed(i)); !name.empty()) {
         part = std::move(name);
         heading = i;
         open = false;
       } else if (!runs.empty()) {
         RunQuestion& question = runs.back().questions.back();
         const bool option = lead.kind == LeadKind::letter;
-        question.options += option ? std::max<std::size_t>(1, lines_.row(i).size()) : 0;
+        question.options =
+            option ? std::max(question.options + 1, last_letter(i)) : question.options;
         question.last = option || open ? i : question.last;
         open = option || open;
         question.is_answered = question.is_answered || is_answer_line(lines_[i]);
       }
     }
     return runs;
+  }
+
+  /// `c. lamp    d. key`: how many options there are up to the last one of the line.
+  std::size_t last_letter(std::size_t i) const {
+    const LineLead lead = lines_.lead(i);
+    const std::string_view line = lines_[i];
+    std::size_t letters = std::max(static_cast<std::size_t>(lead.value), lines_.row(i).size());
+    for (std::size_t at = lead.after + 1; at + 1 < line.size(); ++at) {
+      const bool next = static_cast<std::size_t>((line[at] | 0x20) - 'a') == letters;
+      const bool sign = line[at + 1] == '.' || line[at + 1] == ')';
+      letters += next && sign && line[at - 1] == ' ' ? 1U : 0U;
+    }
+    return letters;
   }
 
   void join_key(const FoundKey& key, std::vector<QuestionRun> runs) {

@@ -51,6 +51,7 @@ class KeyBlocks {
       if (end > i) {
         above_ = kNone;
         first_number_ = 0;
+        asked_.clear();
         i = end;
         continue;
       }
@@ -62,12 +63,27 @@ class KeyBlocks {
       const LineLead lead = lines_.lead(i);
       const bool counts = lead.kind == LeadKind::number || lead.kind == LeadKind::word;
       first_number_ = first_number_ == 0 && counts ? lead.value : first_number_;
+      if (counts && (asked_.empty() || lead.value == asked_.back().number + 1)) {
+        asked_.push_back({lead.value, kNone});
+      } else if (!asked_.empty() && (lead.kind == LeadKind::letter || !lines_.row(i).empty())) {
+        asked_.back().options_end = i;
+      } else if (!asked_.empty() && above_ == asked_.back().options_end && above_ != kNone &&
+                 lines_.is_bare_letter(above_)) {
+        asked_.back().options_end = i;  // what the letter above says
+      }
       above_ = i++;
     }
   }
 
  private:
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+  /// A question behind the last key.
+  struct Asked {
+    std::int64_t number = 0;
+    /// Its last line with an option.
+    std::size_t options_end = kNone;
+  };
 
   std::size_t next_full(std::size_t i) const {
     while (i < lines_.size() && lines_.is_blank(i)) {
@@ -114,13 +130,15 @@ class KeyBlocks {
     return trim(line.substr(behind ? *behind : 0));
   }
 
-  /// Lines of nothing but answers, counting from 1, or below words for answers from the first
-  /// question of a page. Where they end; 0 where there are none.
+  /// Lines of nothing but answers, counting from 1, or from the first question behind the last key
+  /// on, below words for answers or up to the last question. Where they end; 0 where there are
+  /// none.
   std::size_t list(std::size_t first) {
     std::vector<std::size_t> taken;
     std::vector<std::vector<KeyItem>> items;
     std::int64_t last = 0;
-    if (first_number_ > 1 && is_announced()) {
+    const bool announced = is_announced();
+    if (first_number_ > 1 && (announced || has_options_)) {
       const std::vector<KeyItem> found = key_items_of(behind_head(first, first));
       last = !found.empty() && found.front().number == first_number_ ? first_number_ - 1 : 0;
     }
@@ -137,7 +155,11 @@ class KeyBlocks {
       count += found.size();
       items.push_back(std::move(found));
     }
-    if (count < kLeast || !(has_options_ || is_announced())) {
+    const bool first_list = count > 0 && items.front().front().number == 1;
+    if (answer_asked(items, taken)) {
+      return taken.back() + 1;
+    }
+    if (count < kLeast || !(announced || (has_options_ && first_list))) {
       return 0;
     }
     for (std::size_t k = 0; k < taken.size(); ++k) {
@@ -145,6 +167,43 @@ class KeyBlocks {
     }
     head(first);
     return taken.back() + 1;
+  }
+
+  /// Between questions that count on, or below the last of those that did, a list of answers is of
+  /// those right above it: behind them they stand. Whether it is one.
+  bool answer_asked(const std::vector<std::vector<KeyItem>>& items,
+                    const std::vector<std::size_t>& taken) {
+    std::vector<const KeyItem*> all;
+    for (const std::vector<KeyItem>& line : items) {
+      for (const KeyItem& item : line) {
+        all.push_back(&item);
+      }
+    }
+    if (all.size() < 2 || all.size() != asked_.size()) {
+      return false;
+    }
+    for (std::size_t k = 0; k < all.size(); ++k) {
+      if (all[k]->number != asked_[k].number || asked_[k].options_end == kNone) {
+        return false;
+      }
+    }
+    const std::size_t next = next_full(taken.back() + 1);
+    const bool counts_on = next < lines_.size() && lines_.lead(next).kind == LeadKind::number &&
+                           lines_.lead(next).value == asked_.back().number + 1;
+    if (!counts_on && asked_.front().number == 1) {
+      return false;  // the only list, or that of a paper
+    }
+    if (is_announced()) {
+      lines_.set(above_, {});
+    }
+    for (std::size_t k = 0; k < all.size(); ++k) {
+      const std::size_t line = asked_[k].options_end;
+      lines_.set(line, {lines_[line], " Answer: ", all[k]->answer});
+    }
+    for (const std::size_t i : taken) {
+      lines_.set(i, {});
+    }
+    return true;
   }
 
   /// `1. B  4. A` above `2. C  5. D`: answers that count down the columns of a list.
@@ -279,6 +338,7 @@ class KeyBlocks {
   bool has_options_ = false;
   /// The number of the first question behind the last key.
   std::int64_t first_number_ = 0;
+  std::vector<Asked> asked_;
 };
 
 }  // namespace

@@ -233,6 +233,7 @@ std::string with_plain_conventions(std::string document) {
   part_glued_answers(lines);
   spell_trivia(lines);
   spell_question_pools(lines);
+  take_option_boxes(lines);
   spell_bare_letters(lines);
   spell_question_heads(lines);
   clear_instructions(lines);
@@ -249,6 +250,7 @@ std::string with_plain_conventions(std::string document) {
   join_answer_tails(lines);
   spell_answers(lines);
   spell_answer_tails(lines);
+  set_fields_apart(lines);
   spell_repeats(lines);
   letter_numbered_options(lines);
   letter_plain_options(lines);

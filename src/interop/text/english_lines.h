@@ -58,6 +58,12 @@ class EnglishLines {
     return {line.kind, line.value, line.lead_begin, line.lead_after, line.sign};
   }
 
+  /// The letter of an option alone: what it says stands on the next line.
+  bool is_bare_letter(std::size_t i) const {
+    const Line& line = lines_[i];
+    return line.kind == LeadKind::letter && line.lead_after >= line.begin + line.trimmed_size;
+  }
+
   bool has(std::size_t i, LineTraits traits) const { return (lines_[i].traits & traits) != 0; }
 
   /// Whether any line has, or had, one of them.
@@ -154,6 +160,9 @@ void spell_trivia(EnglishLines& lines);
 /// Questions below signs such as `T1A01 (C)`, as numbered ones with labels of answers.
 void spell_question_pools(EnglishLines& lines);
 
+/// Takes away what boxes to tick became before the letters of options: `£ a) a bell`.
+void take_option_boxes(EnglishLines& lines);
+
 /// A sign behind the bare letters of options.
 void spell_bare_letters(EnglishLines& lines);
 
@@ -174,6 +183,9 @@ void spell_answer_tails(EnglishLines& lines);
 /// `Ans. (c)`, `Correct answer is B` and the like as `Answer: B`; (Answer) on an option as the mark
 /// it is.
 void spell_answers(EnglishLines& lines);
+
+/// `Reference: p. 12` below the options, as an explanation.
+void set_fields_apart(EnglishLines& lines);
 
 /// A letter alone below the options, and an option that is printed again there, as the answer.
 void spell_repeats(EnglishLines& lines);

@@ -250,7 +250,7 @@ bool has_answers(const EnglishLines& lines, std::size_t questions) {
   return 10 * answers >= 6 * questions;
 }
 
-/// `- Question: ...`, `- Answer: ...`, `• Q1`: fields of a list.
+/// `- Question: ...`, `- Answer: ...`, `• Q1`, `• 2.`: fields of a list, and what counts itself.
 void take_field_bullets(EnglishLines& lines) {
   constexpr std::string_view kBullets[] = {"- ", "* ", "• "};
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -262,7 +262,8 @@ void take_field_bullets(EnglishLines& lines) {
       const std::string_view field = text.substr(bullet.size());
       const bool named = has_word(field, 0, "question:") || has_word(field, 0, "answer:") ||
                          has_word(field, 0, "explanation:") || has_word(field, 0, "hint:") ||
-                         read_lead(field).kind == LeadKind::word;
+                         read_lead(field).kind == LeadKind::word ||
+                         read_lead(field).kind == LeadKind::number;
       if (named) {
         lines.set(i, {field});
         break;

@@ -38,6 +38,25 @@ std::string_view asked_type(std::string_view line) {
   return found == std::end(kInstructions) || !whole ? std::string_view() : found->type;
 }
 
+/// `Write T (true) or F (false) in the space.`, `Circle T or F.`: how to judge.
+bool tells_to_judge(std::string_view words) {
+  constexpr std::string_view kVerbs[] = {"write",     "circle", "mark",   "state", "indicate",
+                                         "decide",    "say",    "tick",   "label", "put",
+                                         "determine", "check",  "answer", "place", "choose"};
+  constexpr std::size_t kLongest = 120;
+  const bool verb = words.size() <= kLongest && !words.ends_with('?') &&
+                    std::any_of(std::begin(kVerbs), std::end(kVerbs),
+                                [words](std::string_view one) { return has_word(words, 0, one); });
+  if (!verb) {
+    return false;  // most lines
+  }
+  const std::string folded = fold_case(words);
+  const auto says = [&folded](std::string_view word) {
+    return folded.find(word) != std::string::npos;
+  };
+  return (says("true") && says("false")) || says(" t or f") || says(" t/f");
+}
+
 /// A line that may be the heading of a part, `B. Write True or False.`, `Q2. Fill in the blanks.`:
 /// a question 1 stands right below it, as below no option.
 struct CountedPart {
@@ -138,8 +157,70 @@ void name_counted_parts(EnglishLines& lines) {
   }
 }
 
+std::string_view english_type_name(std::string_view line) {
+  struct Name {
+    std::string_view words;
+    std::string_view type;
+  };
+
+  constexpr Name kNames[] = {{"multiple choice", "multiple choice"},
+                             {"multiple-choice", "multiple choice"},
+                             {"mcq", "multiple choice"},
+                             {"mcqs", "multiple choice"},
+                             {"true/false", "true or false"},
+                             {"true / false", "true or false"},
+                             {"true or false", "true or false"},
+                             {"true and false", "true or false"},
+                             {"true-false", "true or false"},
+                             {"t/f", "true or false"},
+                             {"fill in the blanks", "fill in the blanks"},
+                             {"fill in the blank", "fill in the blanks"},
+                             {"fill-in-the-blank", "fill in the blanks"},
+                             {"fill-in-the-blanks", "fill in the blanks"},
+                             {"completion", "fill in the blanks"},
+                             {"short answer", "short answer"},
+                             {"short answers", "short answer"},
+                             {"short-answer", "short answer"},
+                             {"multiple response", "multiple response"},
+                             {"multiple answer", "multiple response"},
+                             {"multiple select", "multiple response"},
+                             {"matching", "matching"},
+                             {"essay", "essay"},
+                             {"yes/no", "yes or no"},
+                             {"yes or no", "yes or no"}};
+  constexpr std::size_t kLongest = 60;
+  constexpr std::string_view kSigns = "#*_:=~ ";
+  const std::size_t first = line.find_first_not_of(kSigns);
+  if (line.size() > kLongest || first == std::string_view::npos) {
+    return {};
+  }
+  line = line.substr(first, line.find_last_not_of(kSigns) + 1 - first);
+  if (line.ends_with(')')) {
+    line = trim(line.substr(0, line.rfind('(')));  // (2 points each)
+  }
+  for (const std::string_view behind : {" questions", " question", " items", " answers"}) {
+    const bool ends =
+        line.size() > behind.size() && has_word(line, line.size() - behind.size(), behind);
+    line.remove_suffix(ends ? behind.size() : 0);
+  }
+  const auto* const found =
+      std::find_if(std::begin(kNames), std::end(kNames), [line](const Name& name) {
+        return name.words.size() == line.size() && has_word(line, 0, name.words);
+      });
+  return found == std::end(kNames) ? std::string_view() : found->type;
+}
+
 EnglishPartLead english_part_lead(std::string_view line) {
   EnglishPartLead lead;
+  constexpr std::size_t kLongestType = 40;
+  const std::size_t colon = line.substr(0, kLongestType).find(':');
+  if (colon != std::string_view::npos) {
+    const std::size_t items = past_spaces(line, colon + 1);
+    const std::string_view type = english_type_name(line.substr(0, colon));
+    if (!type.empty() && items < line.size() && is_ascii_digit(line[items])) {
+      return {std::string(type), items};
+    }
+  }
   lead.name = english_part_name(line);
   lead.after = lead.name.size();
   const bool letter = lead.name.empty() && line.size() > 2 && line[0] >= 'A' && line[0] <= 'H' &&
@@ -191,12 +272,30 @@ std::string english_part_name(std::string_view line) {
   return counts ? fold_case(roman) : std::string();
 }
 
+namespace {
+
+/// `Completion` above what is to be completed.
+bool heads_completion(const EnglishLines& lines, std::size_t i) {
+  if (!lines.is_word(i, "completion")) {
+    return false;
+  }
+  const std::size_t below = next_words(lines, i);
+  return below < lines.size() && (lines.lead(below).kind == LeadKind::number ||
+                                  has_word(lines.trimmed(below), 0, "complete "));
+}
+
+}  // namespace
+
 void spell_part_types(EnglishLines& lines) {
   constexpr std::string_view kOpen[] = {"identification",  "enumeration",   "free response",
                                         "problem solving", "word problems", "constructed response",
                                         "open-ended",      "definitions",   "structured questions"};
   head_instructions(lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (heads_completion(lines, i)) {
+      lines.set(i, {"Fill in the Blanks"});
+      continue;
+    }
     const std::string_view line = lines.trimmed(i);
     const std::string name = line.size() < 300 ? english_part_name(line) : std::string();
     if (name.empty()) {
@@ -209,9 +308,11 @@ void spell_part_types(EnglishLines& lines) {
     const bool open = std::any_of(std::begin(kOpen), std::end(kOpen), [&](std::string_view word) {
       return has_word(line, words, word);
     });
-    if (open) {
+    const bool judged = !open && tells_to_judge(line.substr(words));
+    if (open || judged) {
       const std::string head = name.find(' ') == std::string::npos ? "Part " : "";
-      lines.set(i, {head, line.substr(first, name.size()), ". Short answer questions (",
+      lines.set(i, {head, line.substr(first, name.size()),
+                    open ? ". Short answer questions (" : ". True or false questions (",
                     line.substr(words), ")"});
     }
   }

@@ -10,8 +10,12 @@ namespace tiku {
 /// lines that name none.
 std::string english_part_name(std::string_view line);
 
-/// `A.`, `II)`, `Section B:` before a number on the line: what the part is called, and where the
-/// number stands. No name where none does.
+/// The type that the whole line names, as a heading does: `True / False:`, `Multiple Choice
+/// Questions`, each type by one of its names; "" of other lines.
+std::string_view english_type_name(std::string_view line);
+
+/// `A.`, `II)`, `Section B:`, `True/False:` before a number on the line: what the part is called,
+/// and where the number stands. No name where none does.
 struct EnglishPartLead {
   std::string name;
   std::size_t after = 0;

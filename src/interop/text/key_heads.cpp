@@ -15,10 +15,10 @@ constexpr std::size_t kLook = 90;
 constexpr std::size_t kMostWords = 8;
 
 constexpr std::string_view kPhrases[] = {
-    "answer keys",   "answer key",  "answers key", "answers",     "solution key",
-    "solutions",     "keys",        "key answers", "key",         "marking scheme",
-    "marking guide", "mark scheme", "marking key", "scoring key", "correction key",
-    "answer",        "ans"};
+    "answer section", "answer keys",   "answer key",  "answers key", "answers",
+    "solution key",   "solutions",     "keys",        "key answers", "key",
+    "marking scheme", "marking guide", "mark scheme", "marking key", "scoring key",
+    "correction key", "answer",        "ans"};
 
 bool is_word_sign(char c) {
   return is_ascii_letter(c) || is_ascii_digit(c) || c == '\'' ||
@@ -148,6 +148,22 @@ std::string_view without_ornaments(std::string_view line) {
                                          : line.substr(first, last + 1 - first);
 }
 
+/// `Instructor use only - answer key`: behind a dash the whole name of a list of answers.
+bool ends_in_key_name(std::string_view words) {
+  constexpr std::string_view kNames[] = {"answer key", "answer keys", "answers", "marking scheme"};
+  if (words.size() > kLook || words.empty() ||
+      ((words.back() | 0x20) != 'y' && (words.back() | 0x20) != 's' &&
+       (words.back() | 0x20) != 'e')) {
+    return false;  // most lines
+  }
+  return std::any_of(std::begin(kNames), std::end(kNames), [words](std::string_view name) {
+    const std::size_t at = words.size() > name.size() ? words.size() - name.size() : 0;
+    return at > 0 && has_word(words, at, name) &&
+           (words.substr(0, at).ends_with(" - ") || words.substr(0, at).ends_with(" – ") ||
+            words.substr(0, at).ends_with(" — "));
+  });
+}
+
 }  // namespace
 
 std::optional<std::size_t> past_key_head(std::string_view line) {
@@ -170,8 +186,8 @@ std::optional<std::size_t> past_key_head(std::string_view line) {
     const std::string_view word = word_at(words, at);
     end = at + word.size();
     title.add(word);
-    if (!title.may_be_title()) {
-      return std::nullopt;  // most lines, a few words on
+    if (!title.may_be_title()) {  // most lines, a few words on
+      return ends_in_key_name(words) ? std::optional(line.size()) : std::nullopt;
     }
   }
   if (at >= look || !may_end_title(words.substr(0, at))) {

@@ -130,6 +130,9 @@ std::optional<std::string_view> key_reason_of(std::string_view line) {
   constexpr std::string_view kLabels[] = {"rationale", "explanation", "reason", "feedback",
                                           "why",       "solution",    "sol",    "exp"};
   constexpr std::size_t kLongestShort = 3;
+  if (has_word(line, 0, "pts:")) {
+    return trim(line);
+  }
   for (const std::string_view label : kLabels) {
     const std::size_t sign = past_spaces(line, label.size());
     const bool cut = label.size() <= kLongestShort && label != "why";  // Sol. It rings.
@@ -170,12 +173,19 @@ KeyItem key_item_of(std::int64_t number, std::string_view words) {
   words.remove_prefix(label);
   KeyItem item{number, std::string(words), true};
   item.is_told = label > 0;
+  constexpr std::string_view kPoints = " PTS:";  // and other fields of a bank of tests
+  if (const std::size_t fields = words.find(kPoints);
+      item.is_told && fields != std::string_view::npos) {
+    item.why = std::string(trim(words.substr(fields)));
+    words = trim(words.substr(0, fields));
+    item.answer = std::string(words);
+  }
   std::size_t behind = 0;
   const std::string whole = key_answer_at(words, behind);
   if (const std::size_t letter = past_letter(words); letter > 0) {
     const char c = words[words[0] == '(' ? 1 : 0];
     item.answer = std::string(1, c >= 'a' ? static_cast<char>(c - 'a' + 'A') : c);
-    item.why = std::string(trim(words.substr(letter)));
+    item.why = item.why.empty() ? std::string(trim(words.substr(letter))) : item.why;
     item.is_words = false;
   } else if (!whole.empty() && past_any(words, behind, " .") >= words.size()) {
     item.answer = whole;
@@ -184,8 +194,30 @@ KeyItem key_item_of(std::int64_t number, std::string_view words) {
   return item;
 }
 
+/// `1C 2A 3B`, `1c, 2a, 3b`: letters right behind their numbers, three at least that count.
+std::vector<KeyItem> glued_items(std::string_view line) {
+  constexpr std::size_t kFewest = 3;
+  std::vector<KeyItem> items;
+  for (std::size_t at = 0; at < line.size();) {
+    KeyItem item;
+    item.number = take_number(line, at);
+    const bool glued = item.number > 0 && at < line.size() && is_ascii_letter(line[at]);
+    item.answer = glued ? key_answer_at(line, at) : std::string();
+    const bool counts = items.empty() || item.number == items.back().number + 1;
+    if (item.answer.empty() || !counts) {
+      return {};
+    }
+    items.push_back(std::move(item));
+    at = past_any(line, at, kBetween);
+  }
+  return items.size() < kFewest ? std::vector<KeyItem>() : items;
+}
+
 std::vector<KeyItem> key_items_of(std::string_view line) {
   std::vector<KeyItem> items;
+  if (std::vector<KeyItem> glued = glued_items(line); !glued.empty()) {
+    return glued;
+  }
   for (std::size_t at = past_ordinal(line); at < line.size();) {
     if (std::vector<KeyItem> range = range_items(line, at); !range.empty()) {
       items.insert(items.end(), range.begin(), range.end());
@@ -201,6 +233,9 @@ std::vector<KeyItem> key_items_of(std::string_view line) {
     item.number = take_number(line, at);
     const std::size_t sign = at;
     at = past_any(line, at, ".):-= \t|([");
+    for (const std::string_view dash : {"–", "—"}) {
+      at = line.substr(at).starts_with(dash) ? past_spaces(line, at + dash.size()) : at;
+    }
     item.answer = at > sign ? key_answer_at(line, at) : std::string();
     if (item.number == 0 || item.answer.empty()) {
       return {};
