@@ -169,6 +169,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english_keyed_runs.cpp
   interop/text/english_keys.cpp
   interop/text/english_lines.cpp
+  interop/text/english_marked_bullets.cpp
   interop/text/english_marks.cpp
   interop/text/english_numbers.cpp
   interop/text/english_option_answers.cpp
@@ -181,6 +182,8 @@ target_sources(tiku_core PRIVATE
   interop/text/english_repeats.cpp
   interop/text/english_rows.cpp
   interop/text/english_short.cpp
+  interop/text/english_stem_letters.cpp
+  interop/text/english_tags.cpp
   interop/text/english_tails.cpp
   interop/text/english_tongues.cpp
   interop/text/english_truths.cpp

@@ -242,6 +242,8 @@ std::string with_plain_conventions(std::string document) {
   clear_page_remarks(lines);
   spell_marks(lines);
   spell_key_numbers(lines);
+  spell_stem_letters(lines);
+  spell_marked_bullets(lines);
   spell_bullet_questions(lines);
   order_option_columns(lines);
   part_first_options(lines);

@@ -150,8 +150,15 @@ void spell_other_tongues(EnglishLines& lines);
 /// Answers that say true or false in such languages, and the lines that ask for them.
 void spell_foreign_truths(EnglishLines& lines);
 
+/// Takes out the tags of HTML where lines stand between them.
+void strip_tags(EnglishLines& lines);
+
 /// Empties what a page prints around a paper, and takes the numbers of lines out.
 void clear_page_remarks(EnglishLines& lines);
+
+/// Empties what stands from a line on, behind the list of answers, where no more than a few plain
+/// lines do.
+void clear_farewell(EnglishLines& lines, std::size_t from);
 
 /// Questions behind `#Q`, the answer behind `^`, options behind bare letters, as collections of
 /// trivia have them.
@@ -196,8 +203,14 @@ void spell_marks(EnglishLines& lines);
 /// Bullets of which the first one asks and an answer below repeats another.
 void spell_bullet_questions(EnglishLines& lines);
 
+/// Bullets below what is asked, the right ones marked, and what a page asks twice.
+void spell_marked_bullets(EnglishLines& lines);
+
 /// Options in two columns that count down them, in their order.
 void order_option_columns(EnglishLines& lines);
+
+/// The letter of the right option behind what is asked, as the answer below the options.
+void spell_stem_letters(EnglishLines& lines);
 
 /// Sets a first option apart that stands behind what is asked, above the second one.
 void part_first_options(EnglishLines& lines);

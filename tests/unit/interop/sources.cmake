@@ -9,6 +9,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/english_mixtures_test.cpp
   unit/interop/english_papers_test.cpp
   unit/interop/english_quiz_test.cpp
+  unit/interop/english_signs_test.cpp
   unit/interop/english_tongues_test.cpp
   unit/interop/english_worksheets_test.cpp
   unit/interop/export_test.cpp
