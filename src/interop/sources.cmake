@@ -8,6 +8,7 @@ target_sources(tiku_core PRIVATE
   interop/export_registry.cpp
   interop/flat.cpp
   interop/foreign_files.cpp
+  interop/foreign_parts.cpp
   interop/foreign_truths.cpp
   interop/formats/aiken.cpp
   interop/formats/aiken_export.cpp
@@ -60,6 +61,7 @@ target_sources(tiku_core PRIVATE
   interop/markdown/quiz_answer.cpp
   interop/markdown/quiz_cleaning.cpp
   interop/markdown/quiz_key.cpp
+  interop/markdown/quiz_key_lines.cpp
   interop/markdown/quiz_lines.cpp
   interop/markdown/quiz_question.cpp
   interop/markdown/quiz_reader.cpp

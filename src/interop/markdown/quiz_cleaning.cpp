@@ -76,9 +76,24 @@ void take_titles(MarkdownQuiz& quiz) {
   }
 }
 
+/// ⬜ before a statement: where to tick it.
+void take_open_boxes(MarkdownQuiz& quiz) {
+  for (QuizDraft& draft : quiz.drafts) {
+    for (const std::string_view box : {"⬜", "☐", "□", "▢", "◻️", "◻"}) {
+      if (draft.stem.starts_with(box)) {
+        const std::string_view words = trim(std::string_view(draft.stem).substr(box.size()));
+        draft.title_end -= std::min(draft.title_end, draft.stem.size() - words.size());
+        draft.stem = std::string(words);
+        break;
+      }
+    }
+  }
+}
+
 }  // namespace
 
 void clean_quiz(MarkdownQuiz& quiz) {
+  take_open_boxes(quiz);
   take_titles(quiz);
   drop_prose(quiz);
   drop_checklists(quiz);

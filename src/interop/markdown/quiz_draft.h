@@ -35,6 +35,8 @@ struct QuizDraft {
   bool has_boxes = false;
   /// Numbered as `tiku export` writes it: blanks of the answer are those of a key file.
   bool is_own = false;
+  /// An answer in a list of them that repeats the heading of its question.
+  bool is_key = false;
   /// A card to learn from: a question and what to say, whatever the answer looks like.
   bool is_card = false;
   /// Where prose goes on below a question in bold type, in `stem`; 0 where it does not.

@@ -1,7 +1,6 @@
 #include "interop/markdown/quiz_question.h"
 
 #include <algorithm>
-#include <map>
 
 #include "bank/values.h"
 #include "base/text.h"
@@ -10,6 +9,7 @@
 #include "interop/markdown/messages.h"
 #include "interop/markdown/quiz_answer.h"
 #include "interop/markdown/quiz_cleaning.h"
+#include "interop/markdown/quiz_key.h"
 #include "interop/markdown/quiz_words.h"
 #include "interop/markup/text_flow.h"
 #include "interop/print/messages.h"
@@ -309,38 +309,9 @@ class QuizQuestion {
   bool told_in_prose_ = false;
 };
 
-/// "B — it keeps the order": letters of options, and why.
-void take_key(const std::string& answer, QuizDraft& draft) {
-  const std::size_t letters = std::min(answer.find_first_not_of("ABCDEFGH, "), answer.size());
-  for (const std::string_view dash : {"— ", "– ", "- "}) {
-    if (letters > 0 && !draft.options.empty() &&
-        std::string_view(answer).substr(letters).starts_with(dash)) {
-      draft.answer = std::string(trim(std::string_view(answer).substr(0, letters)));
-      draft.explanation +=
-          (draft.explanation.empty() ? "" : "\n") +
-          std::string(trim(std::string_view(answer).substr(letters + dash.size())));
-      return;
-    }
-  }
-  draft.answer = answer;
-}
-
-/// A list of answers at the end, joined by number.
-void join_key(MarkdownQuiz& quiz, ImportedPaper& paper) {
-  std::map<std::string, std::vector<QuizDraft*>> by_number;
-  for (QuizDraft& draft : quiz.drafts) {
-    by_number[draft.number].push_back(&draft);
-  }
-  for (const MarkdownQuiz::KeyEntry& entry : quiz.key) {
-    const auto found = by_number.find(entry.number);
-    const bool known = found != by_number.end() && found->second.size() == 1;
-    if (known && found->second.front()->answer.empty()) {
-      take_key(entry.answer, *found->second.front());
-      continue;
-    }
-    if (known && found->second.front()->answer == entry.answer) {
-      continue;  // said twice
-    }
+/// Answers of lists that belong to no question, or to one of several.
+void doubt_unjoined(const QuizKey& unjoined, ImportedPaper& paper) {
+  for (const MarkdownQuiz::KeyEntry& entry : unjoined) {
     ImportDoubt doubt;
     doubt.kind = DoubtKind::unjoined_key;
     doubt.line = entry.line;
@@ -453,6 +424,7 @@ void drop_empty_sections(Bank& bank) {
 }  // namespace
 
 ImportedPaper paper_of_quiz(MarkdownQuiz quiz) {
+  const QuizKey unjoined = join_key(quiz);
   clean_quiz(quiz);
   ImportedPaper paper;
   paper.bank.title = quiz.title;
@@ -461,7 +433,7 @@ ImportedPaper paper_of_quiz(MarkdownQuiz quiz) {
     section.title = title;
     paper.bank.sections.push_back(section);
   }
-  join_key(quiz, paper);
+  doubt_unjoined(unjoined, paper);
   take_marks(quiz, paper);
   for (std::size_t i = 0; i < quiz.drafts.size();) {
     std::size_t end = i + 1;

@@ -26,7 +26,10 @@ class QuizReader : private QuizState {
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const MarkdownLine& line = lines[i];
       shuffled_ = shuffled_ > 0 ? shuffled_ - 1 : asks() ? shuffled_options(lines, i) : 0;
-      take(line);
+      leave_short_key(line);
+      if (!short_key(lines, i)) {
+        take(line);
+      }
       quiz_.last_line = line.kind == Kind::blank ? quiz_.last_line : line.line;
       after_blank_ = line.kind == Kind::blank;
     }
@@ -66,10 +69,14 @@ class QuizReader : private QuizState {
     if (heads_answer(line.level, text)) {
       return;
     }
-    in_key_ = heads_answers(text);
+    in_key_ = false;
+    if (key_heading(line, text)) {
+      return;
+    }
     target_ = Target::none;
     loose_.clear();
-    if (in_key_) {
+    if (heads_key(text)) {
+      begin_key(line.level);
       return;
     }
     const std::optional<QuizNumber> number = quiz_number(text);
@@ -105,7 +112,7 @@ class QuizReader : private QuizState {
       return;
     }
     if (in_key_) {
-      add_key_entry(std::string(line.number), inner.text, line.line, quiz_.key);
+      key_item(line, inner);
       return;
     }
     if (line.is_quoted || quiz_announced(inner.text)) {
@@ -199,7 +206,7 @@ class QuizReader : private QuizState {
     behind_tags_ = false;
     quiz_.tells_bold = quiz_.tells_bold || (quiz_.drafts.empty() && tells_bold_answers(inner.text));
     if (in_key_) {
-      add_key_words(inner.text, line.line, quiz_.key);
+      key_words(line, inner);
       return;
     }
     constexpr std::string_view kAsks = "?:";  // how some quizzes mark the question itself
@@ -354,25 +361,6 @@ class QuizReader : private QuizState {
   }
 
   bool asks() { return target_ == Target::stem && draft().options.empty(); }
-
-  /// One of options in an order of their own, put where its letter belongs.
-  void shuffled_option(const MarkdownLine& line, const InlineText& inner) {
-    const std::optional<QuizLabel> label = quiz_label(inner.text);
-    if (!label) {
-      return;
-    }
-    std::vector<Option>& options = draft().options;
-    std::string text = inner.text.substr(label->length);
-    if (take_right_mark(text)) {
-      draft().ticked.emplace_back(1, label->label);
-    }
-    options.push_back({std::string(1, label->label), std::move(text), {}});
-    std::sort(options.begin(), options.end(),
-              [](const Option& one, const Option& other) { return one.label < other.label; });
-    draft().lost |= inner.lost;
-    target_ = shuffled_ > 1 ? Target::stem : Target::option;
-    note(line, {});
-  }
 
   /// Of an export only the first line of a quotation, or of a part of it, says what it is.
   bool may_announce(const MarkdownLine& line) {

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <map>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,11 +17,17 @@ struct MarkdownQuiz {
   std::vector<std::string> sections;
   std::vector<QuizDraft> drafts;
 
-  /// Of a list of answers at the end: number, answer and line.
+  /// Of a list of answers.
   struct KeyEntry {
     std::string number;
     std::string answer;
     std::int64_t line = 0;
+    std::string explanation = {};
+    /// The section that the list names above it; -1 where it names none.
+    std::int64_t section = -1;
+    /// The drafts between this list and the one before it: those it most likely answers.
+    std::size_t first = 0;
+    std::size_t end = 0;
   };
 
   std::vector<KeyEntry> key;

@@ -1,8 +1,10 @@
 #include "interop/markdown/quiz_state.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/text.h"
+#include "interop/markdown/quiz_lines.h"
 #include "interop/markdown/quiz_words.h"
 
 namespace tiku {
@@ -41,6 +43,7 @@ void QuizState::start(std::int64_t line, std::string number, const std::string& 
   QuizDraft made;
   made.line = line;
   made.number = std::move(number);
+  numbers_.insert(made.number);
   made.stem = stem.substr(stem.size() > names_question(stem) ? names_question(stem) : 0);
   made.lost = lost;
   made.section = static_cast<std::int64_t>(quiz_.sections.size()) - 1;
@@ -122,6 +125,24 @@ bool QuizState::quiz_tag(std::string_view raw) {
     loose_.clear();
   }
   return tag;
+}
+
+void QuizState::shuffled_option(const MarkdownLine& line, const InlineText& inner) {
+  const std::optional<QuizLabel> label = quiz_label(inner.text);
+  if (!label) {
+    return;
+  }
+  std::vector<Option>& options = draft().options;
+  std::string text = inner.text.substr(label->length);
+  if (take_right_mark(text)) {
+    draft().ticked.emplace_back(1, label->label);
+  }
+  options.push_back({std::string(1, label->label), std::move(text), {}});
+  std::sort(options.begin(), options.end(),
+            [](const Option& one, const Option& other) { return one.label < other.label; });
+  draft().lost |= inner.lost;
+  target_ = shuffled_ > 1 ? Target::stem : Target::option;
+  note(line, {});
 }
 
 std::string* QuizState::current() {

@@ -1,9 +1,13 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/markdown_lines.h"
@@ -49,8 +53,30 @@ struct QuizState {
   /// A rule closes what stands below such a heading.
   void end_reason();
 
+  /// From here on answers are listed, below a heading of that level.
+  void begin_key(int level);
+
+  /// A heading within a list of answers: a section of the quiz, or the number of a question, whose
+  /// answer stands below it.
+  bool key_heading(const MarkdownLine& line, const std::string& words);
+
+  /// A line within a list of answers.
+  void key_words(const MarkdownLine& line, const InlineText& inner);
+
+  void key_item(const MarkdownLine& line, const InlineText& inner);
+
+  /// Such a list ends where something else stands.
+  void leave_short_key(const MarkdownLine& line);
+
+  /// "**Answers:** 1. B, 2. C", or such a label alone, also one to open, above lines of them:
+  /// begins a list that ends with them.
+  bool short_key(const std::vector<MarkdownLine>& lines, std::size_t i);
+
   /// <quiz>, </quiz>: nothing before it belongs to what follows.
   bool quiz_tag(std::string_view raw);
+
+  /// One of options in an order of their own, put where its letter belongs.
+  void shuffled_option(const MarkdownLine& line, const InlineText& inner);
 
   /// The text that goes on.
   std::string* current();
@@ -63,6 +89,20 @@ struct QuizState {
   /// Lines that were filled up to the margin run on; short ones were meant as lines.
   void join(std::string& text, const std::string& more) const;
 
+  /// Sections by their titles and their types; -1 for what several are called.
+  struct SectionNames {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::map<std::string, std::int64_t, std::less<>> places;
+  };
+
+  /// The section since the last list of answers that the words name, by its title or its type; -1
+  /// where none or several are.
+  std::int64_t section_named(std::string_view words);
+
+  /// What all entries from `from` on have from the list they stand in.
+  void place_entries(std::size_t from);
+
   MarkdownQuiz quiz_;
   std::optional<Heading> pending_;
   /// The last paragraph outside questions.
@@ -71,6 +111,13 @@ struct QuizState {
   unsigned loose_lost_ = 0;
   Target target_ = Target::none;
   bool in_key_ = false;
+  bool is_key_short_ = false;  // it ends where its answers do
+  int key_level_ = 0;          // of the heading above a list of answers; 0 outside
+  std::int64_t key_section_ = -1;
+  std::size_t key_first_ = 0;
+  std::size_t key_end_ = 0;
+  std::set<std::string, std::less<>> numbers_;
+  SectionNames section_names_;
   bool after_blank_ = true;
   bool was_quote_ = false;
   bool is_quoted_ = false;  // the question and its options stand in a quotation

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "base/utf8_han.h"
+#include "interop/foreign_parts.h"
 #include "interop/text/han_set.h"
 #include "interop/text/heading_parts.h"
 #include "interop/text/key_heads.h"
@@ -327,7 +328,7 @@ class DocumentSplit {
         blank_below || after_title || (first && at.begin == first_) || heads_volume(at);
     const bool alone = blank_below && below.text.size() > kLongLineBytes;
     const bool repeated = below.text.starts_with(text.front());
-    const bool exam = in_place && may_name_exam(text);
+    const bool exam = in_place && may_name_exam(text) && foreign_part_type(text).empty();
     if (!(item || alone || repeated || exam || ends_are_known(text))) {
       return false;
     }

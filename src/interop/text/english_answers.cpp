@@ -62,6 +62,9 @@ std::optional<AnswerWords> answer_words_at(std::string_view line, std::size_t at
                                          "correct answer",
                                          "correct option",
                                          "correct choice",
+                                         "answer & explanation",
+                                         "answer and explanation",
+                                         "answer with explanation",
                                          "right answer",
                                          "answer",
                                          "ans",
@@ -194,11 +197,19 @@ void spell_mark(EnglishLines& lines, std::size_t i) {
   constexpr std::string_view kMarks[] = {"(answer)",       "(correct)", "(correct answer)",
                                          "(right answer)", "- correct", "<-- correct"};
   const std::string_view text = lines.trimmed(i);
-  if (!text.ends_with(')') && !text.ends_with('t') && !text.ends_with('T')) {
+  if (!text.ends_with(')') && !text.ends_with('t') && !text.ends_with('T') &&
+      !text.ends_with("**")) {
     return;  // most lines
   }
   const LeadKind kind = lines.lead(i).kind;
   const bool option = kind != LeadKind::none && kind != LeadKind::word;
+  if (text.ends_with("**")) {
+    const std::size_t stars = text.find('*');  // those around words are no marks
+    if (option && text.find_first_not_of('*', stars) == std::string_view::npos) {
+      lines.set(i, {trim(text.substr(0, stars)), kRightMark});
+    }
+    return;
+  }
   for (const std::string_view mark : kMarks) {
     if (!option && mark.front() != '(') {
       continue;

@@ -164,6 +164,23 @@ void part_label(std::string& line) {
   }
 }
 
+/// `View Answer / Hide Answer`, `View Answer Discuss`: behind the first button others stand, and
+/// nothing else.
+bool is_buttons(std::string_view line, std::size_t first) {
+  constexpr std::string_view kOthers[] = {
+      "explanation", "solution", "discuss in forum", "discuss", "discussion", "workspace", "report",
+      "answer",      "hide",     "comments",         "and"};
+  std::size_t at = first;
+  for (bool found = true; found;) {
+    at = std::min(line.find_first_not_of(" /|&-", at), line.size());
+    const std::size_t button = at < line.size() ? past_button(line.substr(at)) : 0;
+    const std::size_t end = button > 0 ? at + button : past_word(line, at, kOthers);
+    found = end > at;
+    at = end;
+  }
+  return at >= line.size() && trim(line).size() > first;
+}
+
 class GluedAnswers {
  public:
   explicit GluedAnswers(EnglishLines& lines) : lines_(lines) {}
@@ -209,6 +226,10 @@ class GluedAnswers {
   /// The answer of a button, or the label that stands behind it.
   void take_button(std::size_t i, std::size_t end) {
     const std::string_view line = lines_.trimmed(i);
+    if (is_buttons(line, end)) {
+      lines_.set(i, {});
+      return;
+    }
     const std::size_t next = std::min(line.find_first_not_of(" :-", end), line.size());
     if (past_label(line.substr(next)) > 0 || has_word(line, next, "ans")) {
       lines_.set(i, {line.substr(next)});

@@ -157,37 +157,59 @@ void name_counted_parts(EnglishLines& lines) {
   }
 }
 
-std::string_view english_type_name(std::string_view line) {
-  struct Name {
-    std::string_view words;
-    std::string_view type;
-  };
+namespace {
 
-  constexpr Name kNames[] = {{"multiple choice", "multiple choice"},
-                             {"multiple-choice", "multiple choice"},
-                             {"mcq", "multiple choice"},
-                             {"mcqs", "multiple choice"},
-                             {"true/false", "true or false"},
-                             {"true / false", "true or false"},
-                             {"true or false", "true or false"},
-                             {"true and false", "true or false"},
-                             {"true-false", "true or false"},
-                             {"t/f", "true or false"},
-                             {"fill in the blanks", "fill in the blanks"},
-                             {"fill in the blank", "fill in the blanks"},
-                             {"fill-in-the-blank", "fill in the blanks"},
-                             {"fill-in-the-blanks", "fill in the blanks"},
-                             {"completion", "fill in the blanks"},
-                             {"short answer", "short answer"},
-                             {"short answers", "short answer"},
-                             {"short-answer", "short answer"},
-                             {"multiple response", "multiple response"},
-                             {"multiple answer", "multiple response"},
-                             {"multiple select", "multiple response"},
-                             {"matching", "matching"},
-                             {"essay", "essay"},
-                             {"yes/no", "yes or no"},
-                             {"yes or no", "yes or no"}};
+/// What schools call a type of questions, and one of its names for all.
+struct Name {
+  std::string_view words;
+  std::string_view type;
+};
+
+constexpr Name kNames[] = {{"multiple choice", "multiple choice"},
+                           {"multiple-choice", "multiple choice"},
+                           {"mcq", "multiple choice"},
+                           {"mcqs", "multiple choice"},
+                           {"true/false", "true or false"},
+                           {"true / false", "true or false"},
+                           {"true or false", "true or false"},
+                           {"true and false", "true or false"},
+                           {"true-false", "true or false"},
+                           {"t/f", "true or false"},
+                           {"fill in the blanks", "fill in the blanks"},
+                           {"fill in the blank", "fill in the blanks"},
+                           {"fill-in-the-blank", "fill in the blanks"},
+                           {"fill-in-the-blanks", "fill in the blanks"},
+                           {"completion", "fill in the blanks"},
+                           {"short answer", "short answer"},
+                           {"short answers", "short answer"},
+                           {"short-answer", "short answer"},
+                           {"very short answer", "short answer"},
+                           {"very short answers", "short answer"},
+                           {"long answer", "long answer"},
+                           {"long answers", "long answer"},
+                           {"multiple response", "multiple response"},
+                           {"multiple answers", "multiple response"},
+                           {"several answers", "multiple response"},
+                           {"single answer", "multiple choice"},
+                           {"multiple answer", "multiple response"},
+                           {"multiple select", "multiple response"},
+                           {"matching", "matching"},
+                           {"essay", "essay"},
+                           {"yes/no", "yes or no"},
+                           {"yes or no", "yes or no"}};
+
+/// The type that exactly these words name; "" of others.
+std::string_view type_of(std::string_view words) {
+  const auto* const found =
+      std::find_if(std::begin(kNames), std::end(kNames), [words](const Name& name) {
+        return name.words.size() == words.size() && has_word(words, 0, name.words);
+      });
+  return found == std::end(kNames) ? std::string_view() : found->type;
+}
+
+}  // namespace
+
+std::string_view english_type_name(std::string_view line) {
   constexpr std::size_t kLongest = 60;
   constexpr std::string_view kSigns = "#*_:=~ ";
   const std::size_t first = line.find_first_not_of(kSigns);
@@ -198,16 +220,15 @@ std::string_view english_type_name(std::string_view line) {
   if (line.ends_with(')')) {
     line = trim(line.substr(0, line.rfind('(')));  // (2 points each)
   }
-  for (const std::string_view behind : {" questions", " question", " items", " answers"}) {
-    const bool ends =
-        line.size() > behind.size() && has_word(line, line.size() - behind.size(), behind);
-    line.remove_suffix(ends ? behind.size() : 0);
+  if (const std::string_view type = type_of(line); !type.empty()) {
+    return type;
   }
-  const auto* const found =
-      std::find_if(std::begin(kNames), std::end(kNames), [line](const Name& name) {
-        return name.words.size() == line.size() && has_word(line, 0, name.words);
-      });
-  return found == std::end(kNames) ? std::string_view() : found->type;
+  for (const std::string_view behind : {" questions", " question", " items", " answers"}) {
+    if (line.size() > behind.size() && has_word(line, line.size() - behind.size(), behind)) {
+      return type_of(line.substr(0, line.size() - behind.size()));
+    }
+  }
+  return {};
 }
 
 EnglishPartLead english_part_lead(std::string_view line) {

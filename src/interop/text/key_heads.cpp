@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "base/text.h"
+#include "interop/text/english_parts.h"
 #include "interop/text/line_lead.h"
 
 namespace tiku {
@@ -196,7 +197,8 @@ std::optional<std::size_t> past_key_head(std::string_view line) {
   const std::optional<std::size_t> rest = past_rest(words, end);
   const std::string phrase = fold_case(words.substr(at, end - at));
   const bool one = phrase == "ans" || phrase == "answer";  // of one question, or of a list
-  if (!rest || (one && (*rest >= words.size() || !is_ascii_digit(words[*rest])))) {
+  const bool type = rest && *rest >= words.size() && !english_type_name(words).empty();
+  if (!rest || type || (one && (*rest >= words.size() || !is_ascii_digit(words[*rest])))) {
     return std::nullopt;
   }
   const auto offset = static_cast<std::size_t>(words.data() - line.data());

@@ -69,4 +69,25 @@ TEST_CASE("an option in small letters is no title of a document, whatever it nam
         "single | Lamps are | A=bright. B=test strips. | B\n");
 }
 
+TEST_CASE("buttons below options are no part of them, nor is Answer & Explanation of the answer") {
+  CHECK(questions_in(
+            "Desk MCQs\n\n1. Which rings?\n(a) a bell\n(b) a lamp\nView Answer / Hide Answer\n\n"
+            "Answer: a) a bell\n\n2. Which shines?\n(a) a bell\n(b) a lamp\nView Answer / Hide "
+            "Answer\n\nAnswer: b) a lamp\n") ==
+        "single | Which rings? | A=a bell B=a lamp | A\n"
+        "single | Which shines? | A=a bell B=a lamp | B\n");
+  CHECK(questions_in(
+            "Desk MCQs\n\nQ1. Which rings?\nA. a bell\nB. a lamp\nAnswer & Explanation: Option "
+            "A\n\nQ2. Which shines?\nA. a bell\nB. a lamp\nAnswer & Explanation: Option B\n") ==
+        "single | Which rings? | A=a bell B=a lamp | A\n"
+        "single | Which shines? | A=a bell B=a lamp | B\n");
+}
+
+TEST_CASE("several stars behind an option mark it, those around words do not") {
+  CHECK(questions_in("Desk Quiz\n\n1. Which rings?\nA. a lamp\nB. a bell ***\nC. a key\n2. Which "
+                     "shines?\nA. a lamp ***\nB. a bell\nC. a key\n") ==
+        "single | Which rings? | A=a lamp B=a bell C=a key | B\n"
+        "single | Which shines? | A=a lamp B=a bell C=a key | A\n");
+}
+
 }  // namespace tiku

@@ -24,6 +24,19 @@ TEST_CASE("parts of a key that are named after types answer the parts named so")
       kBell + "judge | A key opens a lamp. |  | ×\njudge | A bell rings. |  | √\n");
 }
 
+TEST_CASE("Short Answers heads questions, and Several answers choices: no list of answers") {
+  CHECK(questions_in("House Test\n\nTrue or False\n\n1. A bell rings.\n2. A lamp rings.\n3. A key "
+                     "opens.\n\nShort Answers\n\n1. Name a room.\n2. Name a door.\n3. Name a "
+                     "wall.\n")
+            .find("A bell rings. |  | -") != std::string::npos);
+  CHECK(markdown_questions_in("## Single choice\n\n1. Which rings?\n   - [x] a bell\n   - [ ] a "
+                              "lamp\n\n## Several answers\n\n2. Which shine?\n   - [x] a star\n"
+                              "   - [x] a lamp\n   - [ ] a bell\n",
+                              false) ==
+        "single Which rings? [A=a bell;B=a lamp;] A\n"
+        "multiple Which shine? [A=a star;B=a lamp;C=a bell;] AB\n");
+}
+
 TEST_CASE("a bank of tests has a section of answers and fields behind them") {
   CHECK(questions_in(
             "House Test\n\nMultiple Choice\nIdentify the choice that answers the question.\n\n"

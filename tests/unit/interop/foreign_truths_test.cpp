@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "interop/foreign_parts.h"
 #include "unit/interop/questions_in.h"
 
 namespace tiku {
@@ -49,6 +50,31 @@ TEST_CASE("words for true and false that are options to choose from stay answers
                      "Errado\n\n2. A casa é azul.\nA) Certo\nB) Errado\nResposta: Certo\n") ==
         "single | O sino toca sempre. | A=Certo B=Errado | B\n"
         "single | A casa é azul. | A=Certo B=Errado | A\n");
+}
+
+TEST_CASE("V and F are true and false in keys where no option can be meant") {
+  CHECK(questions_in(
+            "Quiz di casa\n\n1) La campana suona sempre. V F\n2) La casa è blu oggi. V F\n3) "
+            "La porta è aperta. V F\n\nSoluzioni: 1 V, 2 F, 3 V\n") ==
+        "judge | La campana suona sempre. |  | √\n"
+        "judge | La casa è blu oggi. |  | ×\n"
+        "judge | La porta è aperta. |  | √\n");
+}
+
+TEST_CASE("parts have names in other languages too, and are no titles of papers") {
+  CHECK(foreign_part_type("Questions à choix multiples") == "Multiple choice");
+  CHECK(foreign_part_type("II. OPCIÓN MÚLTIPLE (5 puntos)") == "Multiple choice");
+  CHECK(foreign_part_type("Offene Fragen") == "Short answer questions");
+  CHECK(foreign_part_type("Was ist ein Lückentext?").empty());
+  CHECK(foreign_part_type("Questions").empty());
+  CHECK(questions_in("Quiz de la maison\n\nVrai ou Faux ?\n\n1. La cloche sonne.\n2. La maison est "
+                     "bleue.\n\nQuestions à choix multiples\n\n3. Qui sonne ?\na) la cloche\nb) la "
+                     "lampe\nc) la clé\n\n4. Qui brille ?\na) la cloche\nb) la lampe\nc) la clé\n\n"
+                     "Corrigé\n1. Vrai\n2. Faux\n3. a\n4. b\n") ==
+        "judge | La cloche sonne. |  | √\n"
+        "judge | La maison est bleue. |  | ×\n"
+        "single | Qui sonne ? | A=la cloche B=la lampe C=la clé | A\n"
+        "single | Qui brille ? | A=la cloche B=la lampe C=la clé | B\n");
 }
 
 }  // namespace tiku

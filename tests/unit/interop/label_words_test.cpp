@@ -38,6 +38,13 @@ TEST_CASE(
   CHECK(find_header_word("câuhỏi")->role == ColumnRole::stem);
   CHECK_FALSE(find_header_word("richtigeant").has_value());
   CHECK_FALSE(find_header_word("antwortenalle").has_value());
+  CHECK(questions_in("Test sobre la casa y sus cosas\n\n1.- ¿Qué suena?\na) La campana.\nb) La "
+                     "mesa.\n\n2.- ¿Qué luce?\na) La campana.\nb) La vela.\n\n3.- ¿Quién "
+                     "llama?\na) Ana.\nb) Luis.\n\nPLANTILLA DE RESPUESTAS\n\n1.- a\n2.- b\n"
+                     "3.- a\n") ==
+        "single | ¿Qué suena? | A=La campana. B=La mesa. | A\n"
+        "single | ¿Qué luce? | A=La campana. B=La vela. | B\n"
+        "single | ¿Quién llama? | A=Ana. B=Luis. | A\n");
   CHECK(questions_in("Prüfung der Klingeln und Lampen im Haus\n\n1. Was klingelt?\na) Glocke\nb) "
                      "Lampe\nОтвет: a\n\n2. Was leuchtet?\na) Glocke\nb) Lampe\nОтвет: b\n") ==
         "single | Was klingelt? | A=Glocke B=Lampe | A\n"

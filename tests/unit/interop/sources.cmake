@@ -26,6 +26,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/list_conventions_test.cpp
   unit/interop/markdown_cards_test.cpp
   unit/interop/markdown_import_test.cpp
+  unit/interop/markdown_keys_test.cpp
   unit/interop/markdown_layouts_test.cpp
   unit/interop/markdown_titles_test.cpp
   unit/interop/moodle_import_test.cpp

@@ -1,0 +1,197 @@
+// How lists of answers are read while the lines of a quiz are: see quiz_key for how they are
+// joined.
+#include <algorithm>
+
+#include "base/text.h"
+#include "interop/markdown/quiz_key.h"
+#include "interop/markdown/quiz_lines.h"
+#include "interop/markdown/quiz_signs.h"
+#include "interop/markdown/quiz_state.h"
+#include "interop/markdown/quiz_words.h"
+#include "interop/text/english_parts.h"
+#include "interop/text/key_items.h"
+
+namespace tiku {
+namespace {
+
+using Kind = MarkdownLine::Kind;
+
+/// Before the name of a type, where a title would stand.
+constexpr std::string_view kType = "type: ";
+
+/// Without the colon and what says that answers follow.
+std::string_view bare_name(std::string_view words) {
+  words = trim(words);
+  words.remove_suffix(words.ends_with(':') ? 1 : 0);
+  words.remove_suffix(words.ends_with("：") ? 3 : 0);
+  for (const std::string_view tail : {" answer key", " answers", " key", "答案"}) {
+    const bool ends =
+        words.size() > tail.size() && fold_case(words.substr(words.size() - tail.size())) == tail;
+    words.remove_suffix(ends ? tail.size() : 0);
+  }
+  return trim(words);
+}
+
+/// How many answers behind numbers a line holds, and nothing else but why.
+std::size_t answers_in(const MarkdownLine& line) {
+  const std::string words = read_inline(line.text).text;
+  if (line.kind == Kind::text) {
+    return key_items_of(words).size();
+  }
+  const KeyItem item = key_item_of(1, words.substr(0, words.find(" - ")));
+  const KeyItem whole = key_item_of(1, words);
+  return line.number.empty() || (whole.is_words && !item.is_truth()) ? 0 : 1;
+}
+
+bool is_tag(const MarkdownLine& line) {
+  return line.kind == Kind::text && line.text.starts_with('<') && line.text.ends_with('>');
+}
+
+}  // namespace
+
+void QuizState::begin_key(int level) {
+  constexpr int kDeepest = 7;  // no heading stays within a list below a label
+  in_key_ = true;
+  is_key_short_ = level == 0;
+  key_level_ = level == 0 ? kDeepest : level;
+  key_section_ = -1;
+  key_first_ = quiz_.drafts.size() > key_end_ ? key_end_ : key_first_;
+  key_end_ = quiz_.drafts.size();
+  target_ = Target::none;
+  loose_.clear();
+}
+
+void QuizState::place_entries(std::size_t from) {
+  for (std::size_t i = from; i < quiz_.key.size(); ++i) {
+    quiz_.key[i].section = key_section_;
+    quiz_.key[i].first = key_first_;
+    quiz_.key[i].end = key_end_;
+  }
+}
+
+std::int64_t QuizState::section_named(std::string_view words) {
+  const std::int64_t first =
+      key_first_ < quiz_.drafts.size() ? quiz_.drafts[key_first_].section : -1;
+  const auto begin = static_cast<std::size_t>(std::max<std::int64_t>(0, first));
+  SectionNames& names = section_names_;
+  if (names.begin != begin) {
+    names = {begin, begin, {}};
+  }
+  for (; names.end < quiz_.sections.size(); ++names.end) {
+    const std::string_view title = bare_name(quiz_.sections[names.end]);
+    const std::string_view type = english_type_name(title);
+    for (const std::string& name :
+         {fold_case(title), type.empty() ? "" : std::string(kType).append(type)}) {
+      const auto place = static_cast<std::int64_t>(names.end);
+      const auto [at, added] = names.places.try_emplace(name, place);
+      at->second = added ? place : -1;
+    }
+  }
+  const std::string_view bare = bare_name(words);
+  auto found = names.places.find(fold_case(bare));
+  const std::string_view type = english_type_name(bare);
+  if (found == names.places.end() && !type.empty()) {
+    found = names.places.find(std::string(kType).append(type));
+  }
+  return found == names.places.end() || bare.empty() ? -1 : found->second;
+}
+
+bool QuizState::key_heading(const MarkdownLine& line, const std::string& words) {
+  if (key_level_ == 0 || line.level <= key_level_) {
+    key_level_ = 0;
+    return false;
+  }
+  if (const std::int64_t section = section_named(words); section >= 0) {
+    in_key_ = true;
+    target_ = Target::none;
+    key_section_ = section;
+    return true;
+  }
+  const std::optional<QuizNumber> number = quiz_number(words);
+  if (!number || !may_be_number(line.text) || numbers_.find(number->number) == numbers_.end()) {
+    key_level_ = 0;
+    return false;
+  }
+  in_key_ = false;
+  start(line.line, number->number, without_dash(words.substr(number->length)), 0);
+  draft().is_key = true;
+  draft().section = key_section_;
+  draft().level = line.level;
+  return true;
+}
+
+void QuizState::key_words(const MarkdownLine& line, const InlineText& inner) {
+  const std::size_t before = quiz_.key.size();
+  const bool names = inner.is_bold || inner.text.ends_with(':') || inner.text.ends_with("：");
+  if (const std::int64_t section = names ? section_named(inner.text) : -1; section >= 0) {
+    key_section_ = section;
+    return;
+  }
+  const std::optional<QuizAnnounced> said = quiz_announced(inner.text);
+  if (said && said->word == QuizWord::explanation && before > 0 &&
+      quiz_.key.back().end == key_end_) {
+    std::string& why = quiz_.key.back().explanation;
+    why += (why.empty() ? "" : "\n") + inner.text.substr(said->length);
+    return;
+  }
+  add_key_words(inner.text, line.line, quiz_.key);
+  place_entries(before);
+}
+
+void QuizState::leave_short_key(const MarkdownLine& line) {
+  const bool goes_on =
+      line.kind == Kind::blank || is_tag(line) ||
+      ((line.kind == Kind::item || line.kind == Kind::text) && answers_in(line) > 0);
+  in_key_ = in_key_ && (!is_key_short_ || goes_on);
+}
+
+void QuizState::key_item(const MarkdownLine& line, const InlineText& inner) {
+  const std::size_t before = quiz_.key.size();
+  add_key_entry(std::string(line.number), inner.text, line.line, quiz_.key);
+  place_entries(before);
+}
+
+bool QuizState::short_key(const std::vector<MarkdownLine>& lines, std::size_t i) {
+  const MarkdownLine& line = lines[i];
+  const bool marked =
+      line.kind == Kind::text && (line.text.starts_with("**") || line.text.starts_with('<'));
+  if (in_key_ || !marked || quiz_.drafts.size() < key_end_ + 2 || is_shut_away_) {
+    return false;  // most lines
+  }
+  const std::string words = read_inline(line.text).text;
+  if (const std::optional<QuizAnnounced> said = quiz_announced(words);
+      said && said->word == QuizWord::answer && said->length < words.size()) {
+    const std::string rest = words.substr(said->length);
+    if (key_items_of(rest).size() < 2) {
+      return false;
+    }
+    begin_key(0);
+    const std::size_t before = quiz_.key.size();
+    add_key_words(rest, line.line, quiz_.key);
+    place_entries(before);
+    in_key_ = false;
+    return true;
+  }
+  const bool label = heads_key(bare_name(words)) || heads_key(words) ||
+                     shut_away_by(line.text) == QuizWord::answer;
+  std::size_t answers = 0;
+  constexpr std::size_t kEnough = 2;
+  const std::size_t end = std::min(lines.size(), i + 12);
+  for (std::size_t k = i + 1; label && k < end && answers < kEnough; ++k) {
+    const std::size_t more = lines[k].kind == Kind::blank || is_tag(lines[k]) ? 0
+                             : lines[k].kind == Kind::item || lines[k].kind == Kind::text
+                                 ? answers_in(lines[k])
+                                 : 0;
+    if (more == 0 && lines[k].kind != Kind::blank && !is_tag(lines[k])) {
+      return false;
+    }
+    answers += more;
+  }
+  if (answers < kEnough) {
+    return false;
+  }
+  begin_key(0);
+  return true;
+}
+
+}  // namespace tiku
