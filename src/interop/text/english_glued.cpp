@@ -164,8 +164,8 @@ void part_label(std::string& line) {
   }
 }
 
-/// `View Answer / Hide Answer`, `View Answer Discuss`: behind the first button others stand, and
-/// nothing else.
+/// `Check Answer`, `View Answer / Hide Answer`, `View Answer Discuss`: behind the first button
+/// nothing stands but others.
 bool is_buttons(std::string_view line, std::size_t first) {
   constexpr std::string_view kOthers[] = {
       "explanation", "solution", "discuss in forum", "discuss", "discussion", "workspace", "report",
@@ -178,7 +178,7 @@ bool is_buttons(std::string_view line, std::size_t first) {
     found = end > at;
     at = end;
   }
-  return at >= line.size() && trim(line).size() > first;
+  return at >= line.size();
 }
 
 class GluedAnswers {

@@ -18,6 +18,27 @@ std::size_t past_bullet(std::string_view line) {
   return found == std::end(kBullets) ? 0 : past_spaces(line, found->size());
 }
 
+/// A box or a circle before an option, drawn or in brackets; its size, 0 where none stands there.
+struct Box {
+  std::size_t size = 0;
+  bool is_ticked = false;
+};
+
+Box box_of(std::string_view line) {
+  constexpr std::string_view kTicked[] = {"● ",   "◉ ",   "■ ",   "☑ ",   "☒ ",   "✅ ",
+                                          "⬛ ",   "[x] ", "[X] ", "(x) ", "(X) ", "(•) ",
+                                          "(●) ", "[✓] ", "[✔] ", "(*) "};
+  constexpr std::string_view kEmpty[] = {"○ ",   "◯ ",   "□ ",  "☐ ", "⬜ ",
+                                         "[ ] ", "( ) ", "[] ", "() "};
+  const auto size_among = [line](const auto& signs) {
+    const auto* const found = std::find_if(std::begin(signs), std::end(signs),
+                                           [line](auto one) { return line.starts_with(one); });
+    return found == std::end(signs) ? std::size_t{0} : past_spaces(line, found->size());
+  };
+  const std::size_t ticked = size_among(kTicked);
+  return ticked > 0 ? Box{ticked, true} : Box{size_among(kEmpty), false};
+}
+
 /// Where the mark of a right option begins at the end of a line; 0 where none stands there.
 std::size_t mark_begin(std::string_view line) {
   constexpr std::string_view kMarks[] = {
@@ -40,7 +61,7 @@ class MarkedBullets {
     constexpr std::size_t kFewest = 2;
     const auto marked = static_cast<std::size_t>(std::count_if(
         asked_.begin(), asked_.end(), [](const Asked& one) { return one.is_marked(); }));
-    if (marked < kFewest) {
+    if (marked < kFewest || is_form()) {
       return;
     }
     std::int64_t number = 0;
@@ -57,8 +78,12 @@ class MarkedBullets {
     std::size_t line = 0;
     /// The line above says the same.
     bool is_twice = false;
+    /// The line above holds its number.
+    bool is_headed = false;
     std::vector<std::size_t> bullets;
     std::size_t marks = 0;
+    std::size_t boxes = 0;
+    std::size_t ticks = 0;
 
     /// To choose from: some are right, and others are not.
     bool is_marked() const {
@@ -73,16 +98,43 @@ class MarkedBullets {
         continue;
       }
       const std::string_view line = lines_.trimmed(i);
-      if (past_bullet(line) == 0) {
+      const Box box = box_of(line);
+      if (past_bullet(line) == 0 && box.size == 0) {
         const bool twice = above < lines_.size() && line == lines_.trimmed(above) &&
                            line.ends_with('?') && lines_.lead(i).kind == LeadKind::none;
-        asked_.push_back({i, twice, {}, 0});
+        asked_.push_back({i, twice, above < lines_.size() && is_head(above), {}});
       } else if (!asked_.empty()) {
-        asked_.back().bullets.push_back(i);
-        asked_.back().marks += mark_begin(line) > 0 ? 1U : 0U;
+        Asked& asked = asked_.back();
+        const bool ticked = is_ticked(asked, box);
+        asked.bullets.push_back(i);
+        asked.boxes += box.size > 0 ? 1U : 0U;
+        asked.ticks += ticked ? 1U : 0U;
+        asked.marks += ticked || mark_begin(line) > 0 ? 1U : 0U;
       }
       above = i;
     }
+  }
+
+  /// `Question 2.` alone on a line.
+  bool is_head(std::size_t i) const {
+    const LineLead lead = lines_.lead(i);
+    const bool counts = lead.kind == LeadKind::number || lead.kind == LeadKind::word;
+    return counts && past_spaces(lines_[i], lead.after) >= lines_[i].size();
+  }
+
+  /// Where some questions have no tick somebody filled a form in.
+  bool is_form() const {
+    const auto has_ticks = [](const Asked& one) { return one.ticks > 0; };
+    const auto has_none = [](const Asked& one) { return one.boxes > 1 && one.ticks == 0; };
+    return std::any_of(asked_.begin(), asked_.end(), has_ticks) &&
+           std::any_of(asked_.begin(), asked_.end(), has_none);
+  }
+
+  /// Below what asks or counts a filled circle is a tick, elsewhere a bullet.
+  bool is_ticked(const Asked& asked, const Box& box) const {
+    return box.is_ticked &&
+           (ends_asking(lines_[asked.line]) || lines_.lead(asked.line).kind == LeadKind::number ||
+            lines_.lead(asked.line).kind == LeadKind::word);
   }
 
   void write(const Asked& one, std::int64_t number) {
@@ -93,7 +145,7 @@ class MarkedBullets {
       }
       lines_.set(first, {});
     }
-    if (lead.kind == LeadKind::none) {
+    if (lead.kind == LeadKind::none && !one.is_headed) {
       lines_.set(one.line, {std::to_string(number), ". ", lines_.trimmed(one.line)});
     }
     last_ = one.line;
@@ -104,10 +156,11 @@ class MarkedBullets {
     for (const std::size_t i : one.bullets) {
       const std::string_view line = lines_.trimmed(i);
       const std::size_t mark = mark_begin(line);
-      const std::size_t words = past_bullet(line);
+      const Box box = box_of(line);
+      const std::size_t words = box.size > 0 ? box.size : past_bullet(line);
       lines_.set(i, {letter_sign(++place),
                      trim(line.substr(words, (mark > 0 ? mark : line.size()) - words)),
-                     mark > 0 ? "（正确答案）" : ""});
+                     mark > 0 || is_ticked(one, box) ? "（正确答案）" : ""});
       last_ = i;
     }
   }

@@ -57,7 +57,7 @@ std::string with_spelt_letters(std::string_view line, bool& has_true) {
   return out;
 }
 
-/// Keys of such letters, and V F to choose from behind the statements.
+/// Keys of such letters, and V F or T / F to choose from behind the statements.
 void spell_truth_letters(EnglishLines& lines) {
   constexpr std::size_t kLongest = 400;
   std::vector<std::pair<std::size_t, std::string>> found;
@@ -83,8 +83,8 @@ void spell_truth_letters(EnglishLines& lines) {
         (line.back() != 'F' && line.back() != ')')) {
       continue;  // most lines
     }
-    for (const std::string_view pair :
-         {" V F", " V / F", " V/F", " (V/F)", " (V / F)", " [V] [F]"}) {
+    for (const std::string_view pair : {" V F", " V / F", " V/F", " (V/F)", " (V / F)", " [V] [F]",
+                                        " T / F", " T/F", " (T/F)", " (T / F)", "  T F"}) {
       const std::size_t after = read_lead(line).after;
       if (line.ends_with(pair) && line.size() > after + pair.size()) {
         lines.set(i, {line.substr(0, after), "[True/False] ",

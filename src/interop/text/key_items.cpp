@@ -194,6 +194,8 @@ KeyItem key_item_of(std::int64_t number, std::string_view words) {
   return item;
 }
 
+namespace {
+
 /// `1C 2A 3B`, `1c, 2a, 3b`: letters right behind their numbers, three at least that count.
 std::vector<KeyItem> glued_items(std::string_view line) {
   constexpr std::size_t kFewest = 3;
@@ -213,30 +215,38 @@ std::vector<KeyItem> glued_items(std::string_view line) {
   return items.size() < kFewest ? std::vector<KeyItem>() : items;
 }
 
+/// The item at `at`, which moves behind it; no answer where none stands there.
+KeyItem take_item(std::string_view line, std::size_t& at) {
+  at += line[at] == '(' ? 1U : 0U;
+  at += has_word(line, at, "question ") ? 9U
+        : has_word(line, at, "q.")      ? 2U
+        : has_word(line, at, "q")       ? 1U
+                                        : 0U;
+  at = past_spaces(line, at);
+  KeyItem item;
+  item.number = take_number(line, at);
+  const std::size_t sign = at;
+  at = past_any(line, at, ".):-= \t|([");
+  for (const std::string_view dash : {"–", "—"}) {
+    at = line.substr(at).starts_with(dash) ? past_spaces(line, at + dash.size()) : at;
+  }
+  item.answer = at > sign ? key_answer_at(line, at) : std::string();
+  return item;
+}
+
+}  // namespace
+
 std::vector<KeyItem> key_items_of(std::string_view line) {
-  std::vector<KeyItem> items;
   if (std::vector<KeyItem> glued = glued_items(line); !glued.empty()) {
     return glued;
   }
+  std::vector<KeyItem> items;
   for (std::size_t at = past_ordinal(line); at < line.size();) {
     if (std::vector<KeyItem> range = range_items(line, at); !range.empty()) {
       items.insert(items.end(), range.begin(), range.end());
       continue;
     }
-    at += line[at] == '(' ? 1U : 0U;
-    at += has_word(line, at, "question ") ? 9U
-          : has_word(line, at, "q.")      ? 2U
-          : has_word(line, at, "q")       ? 1U
-                                          : 0U;
-    at = past_spaces(line, at);
-    KeyItem item;
-    item.number = take_number(line, at);
-    const std::size_t sign = at;
-    at = past_any(line, at, ".):-= \t|([");
-    for (const std::string_view dash : {"–", "—"}) {
-      at = line.substr(at).starts_with(dash) ? past_spaces(line, at + dash.size()) : at;
-    }
-    item.answer = at > sign ? key_answer_at(line, at) : std::string();
+    KeyItem item = take_item(line, at);
     if (item.number == 0 || item.answer.empty()) {
       return {};
     }

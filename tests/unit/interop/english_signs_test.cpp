@@ -115,4 +115,26 @@ TEST_CASE("the last answer of a key in words ends with its line, where no long l
             .find("| Sky\n") != std::string::npos);
 }
 
+TEST_CASE("a filled circle is the answer, but not in a form that somebody left half empty") {
+  CHECK(questions_in(
+            "House Trivia\n\nQuestion 1 of 2\nWhich rings?\n○ A lamp\n● A bell\n\nQuestion 2 of "
+            "2\nWhich shines?\n● A lamp\n○ A bell\n○ A key\n") ==
+        "single | Which rings? | A=A lamp B=A bell | B\n"
+        "single | Which shines? | A=A lamp B=A bell C=A key | A\n");
+  CHECK(questions_in("House Trivia\n\n1. Which rings?\n○ A lamp\n● A bell\n\n2. Which shines?\n● A "
+                     "lamp\n○ A bell\n\n3. Which opens?\n○ A lamp\n○ A door\n")
+            .find("| B\n") == std::string::npos);
+}
+
+TEST_CASE("Check Answer alone is a button, and short labels of other languages are labels") {
+  CHECK(questions_in("Quiz\nWhich rings?\nA. a lamp\nB. a bell\nCheck Answer\nB. a bell\nWhich "
+                     "shines?\nA. a lamp\nB. a bell\nCheck Answer\nA. a lamp\n") ==
+        "single | Which rings? | A=a lamp B=a bell | B\n"
+        "single | Which shines? | A=a lamp B=a bell | A\n");
+  CHECK(questions_in("Prova da casa\n\n01) O que toca?\na) a luz\nb) o sino\nResp.: B\n\n02) O que "
+                     "brilha?\na) a luz\nb) o sino\nResp.: A\n") ==
+        "single | O que toca? | A=a luz B=o sino | B\n"
+        "single | O que brilha? | A=a luz B=o sino | A\n");
+}
+
 }  // namespace tiku
