@@ -244,6 +244,11 @@ bool ends_in_volume(std::string_view line) {
   return (contains(end, "卷") || contains(end, "套")) && volume_of(line).has_value();
 }
 
+/// Whether the line may name an exam, and no part of one.
+bool may_head_exam(std::string_view line) {
+  return may_name_exam(line) && foreign_part_type(line).empty();
+}
+
 class DocumentSplit {
  public:
   explicit DocumentSplit(std::string_view text)
@@ -328,7 +333,7 @@ class DocumentSplit {
         blank_below || after_title || (first && at.begin == first_) || heads_volume(at);
     const bool alone = blank_below && below.text.size() > kLongLineBytes;
     const bool repeated = below.text.starts_with(text.front());
-    const bool exam = in_place && may_name_exam(text) && foreign_part_type(text).empty();
+    const bool exam = in_place && may_head_exam(text);
     if (!(item || alone || repeated || exam || ends_are_known(text))) {
       return false;
     }

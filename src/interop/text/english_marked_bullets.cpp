@@ -13,6 +13,10 @@ namespace {
 
 std::size_t past_bullet(std::string_view line) {
   constexpr std::string_view kBullets[] = {"- ", "* ", "• ", "· ", "– ", "○ ", "● ", "▪ ", "◦ "};
+  const char first = line.empty() ? ' ' : line[0];
+  if (first != '-' && first != '*' && (first & '\x80') == 0) {
+    return 0;  // most lines
+  }
   const auto* const found = std::find_if(std::begin(kBullets), std::end(kBullets),
                                          [line](auto one) { return line.starts_with(one); });
   return found == std::end(kBullets) ? 0 : past_spaces(line, found->size());
@@ -35,6 +39,10 @@ Box box_of(std::string_view line) {
                                            [line](auto one) { return line.starts_with(one); });
     return found == std::end(signs) ? std::size_t{0} : past_spaces(line, found->size());
   };
+  const char first = line.empty() ? ' ' : line[0];
+  if (first != '[' && first != '(' && (first & '\x80') == 0) {
+    return {};  // most lines
+  }
   const std::size_t ticked = size_among(kTicked);
   return ticked > 0 ? Box{ticked, true} : Box{size_among(kEmpty), false};
 }
@@ -84,6 +92,7 @@ class MarkedBullets {
     std::size_t marks = 0;
     std::size_t boxes = 0;
     std::size_t ticks = 0;
+    bool begins_ticked = false;
 
     /// To choose from: some are right, and others are not.
     bool is_marked() const {
@@ -109,6 +118,7 @@ class MarkedBullets {
         asked.bullets.push_back(i);
         asked.boxes += box.size > 0 ? 1U : 0U;
         asked.ticks += ticked ? 1U : 0U;
+        asked.begins_ticked = asked.begins_ticked || (ticked && asked.bullets.size() == 1);
         asked.marks += ticked || mark_begin(line) > 0 ? 1U : 0U;
       }
       above = i;
@@ -122,19 +132,25 @@ class MarkedBullets {
     return counts && past_spaces(lines_[i], lead.after) >= lines_[i].size();
   }
 
-  /// Where some questions have no tick somebody filled a form in.
+  /// Where some questions have no tick somebody filled a form in; where all lists begin with a
+  /// filled circle the others are bullets of a second level.
   bool is_form() const {
-    const auto has_ticks = [](const Asked& one) { return one.ticks > 0; };
-    const auto has_none = [](const Asked& one) { return one.boxes > 1 && one.ticks == 0; };
-    return std::any_of(asked_.begin(), asked_.end(), has_ticks) &&
-           std::any_of(asked_.begin(), asked_.end(), has_none);
+    std::size_t ticked = 0;
+    std::size_t first = 0;
+    std::size_t empty = 0;
+    for (const Asked& one : asked_) {
+      ticked += one.ticks > 0 ? 1U : 0U;
+      first += one.begins_ticked ? 1U : 0U;
+      empty += one.boxes > 1 && one.ticks == 0 ? 1U : 0U;
+    }
+    return ticked > 0 && (empty > 0 || first == ticked);
   }
 
   /// Below what asks or counts a filled circle is a tick, elsewhere a bullet.
   bool is_ticked(const Asked& asked, const Box& box) const {
-    return box.is_ticked &&
-           (ends_asking(lines_[asked.line]) || lines_.lead(asked.line).kind == LeadKind::number ||
-            lines_.lead(asked.line).kind == LeadKind::word);
+    return box.is_ticked && (lines_.trimmed(asked.line).ends_with('?') || asked.is_headed ||
+                             lines_.lead(asked.line).kind == LeadKind::number ||
+                             lines_.lead(asked.line).kind == LeadKind::word);
   }
 
   void write(const Asked& one, std::int64_t number) {

@@ -45,8 +45,7 @@ class RowScan {
     const bool free = !is_ascii_letter(before) && !is_ascii_digit(before) && before != '.' &&
                       !(before == '(' && line_[at + 1] != ')');
     const bool round = line_[at + 1] == ')';
-    // e.g. and i.e., initials, decimals
-    const bool stops = round || at + 2 >= line_.size() || line_[at + 2] == ' ' || capital;
+    const bool stops = stops_at(at);
     const bool tight = !stops && is_tight_option(at);
     if (!stops && !tight) {
       return;
@@ -77,6 +76,11 @@ class RowScan {
       flush();
       row_ = {{first, false}, {at, before == '('}};
     }
+  }
+
+  /// Whether words begin behind the letter, not e.g. and i.e., initials, decimals.
+  bool stops_at(std::size_t at) const {
+    return line_[at + 1] == ')' || at + 2 >= line_.size() || line_[at + 2] == ' ' || is_capital(at);
   }
 
   /// `a. one b.two c. three`: a space that was lost behind a letter that goes on counting; e.g. and

@@ -126,6 +126,13 @@ TEST_CASE("a filled circle is the answer, but not in a form that somebody left h
             .find("| B\n") == std::string::npos);
 }
 
+TEST_CASE("bullets of two levels are no options, filled or not") {
+  CHECK(
+      questions_in("House notes\n\nWhat to bring?\n● Clothes\n○ Shirts\n○ Socks\n\nWhere to go?\n● "
+                   "North\n○ Oslo\n● South\n○ Rome\n\nMeeting at nine.\n")
+          .empty());
+}
+
 TEST_CASE("Check Answer alone is a button, and short labels of other languages are labels") {
   CHECK(questions_in("Quiz\nWhich rings?\nA. a lamp\nB. a bell\nCheck Answer\nB. a bell\nWhich "
                      "shines?\nA. a lamp\nB. a bell\nCheck Answer\nA. a lamp\n") ==
