@@ -108,8 +108,11 @@ class ForeignTruths {
 
   void spell() {
     find();
-    // Where they are options to choose from, an answer repeats the words of one.
-    if (are_options_) {
+    // Where they are options to choose from, an answer repeats the words of one; where only one of
+    // both is said, it may answer a question: `goed`.
+    const auto is_true = [](const Found& one) { return one.truth; };
+    if (are_options_ || std::all_of(found_.begin(), found_.end(), is_true) ||
+        std::none_of(found_.begin(), found_.end(), is_true)) {
       return;
     }
     for (const Found& one : found_) {

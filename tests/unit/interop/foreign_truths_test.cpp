@@ -52,6 +52,13 @@ TEST_CASE("words for true and false that are options to choose from stay answers
         "single | A casa é azul. | A=Certo B=Errado | A\n");
 }
 
+TEST_CASE("a word for true answers a question where no other is false") {
+  CHECK(questions_in("Toets over het huis\n\n1. Hoe gaat het met de bel?\nAntwoord: goed\n\n2. Wat "
+                     "schijnt er in het huis?\nAntwoord: de lamp\n") ==
+        "short | Hoe gaat het met de bel? |  | goed\n"
+        "short | Wat schijnt er in het huis? |  | de lamp\n");
+}
+
 TEST_CASE("V and F are true and false in keys where no option can be meant") {
   CHECK(questions_in(
             "Quiz di casa\n\n1) La campana suona sempre. V F\n2) La casa è blu oggi. V F\n3) "
