@@ -9,6 +9,8 @@ target_sources(tiku_core PRIVATE
   interop/export_registry.cpp
   interop/flat.cpp
   interop/foreign_files.cpp
+  interop/foreign_parts.cpp
+  interop/foreign_truths.cpp
   interop/formats/aiken.cpp
   interop/formats/aiken_export.cpp
   interop/formats/anki.cpp
@@ -154,6 +156,8 @@ target_sources(tiku_core PRIVATE
   interop/text/english/columns.cpp
   interop/text/english/dumps.cpp
   interop/text/english/fields.cpp
+  interop/text/english/first_options.cpp
+  interop/text/english/glued.cpp
   interop/text/english/heads.cpp
   interop/text/english/instructions.cpp
   interop/text/english/key_heads.cpp
@@ -162,6 +166,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/keyed_runs.cpp
   interop/text/english/keys.cpp
   interop/text/english/lines.cpp
+  interop/text/english/marked_bullets.cpp
   interop/text/english/marks.cpp
   interop/text/english/numbers.cpp
   interop/text/english/option_answers.cpp
@@ -175,7 +180,11 @@ target_sources(tiku_core PRIVATE
   interop/text/english/repeats.cpp
   interop/text/english/rows.cpp
   interop/text/english/short.cpp
+  interop/text/english/stem_letters.cpp
+  interop/text/english/tags.cpp
+  interop/text/english/tails.cpp
   interop/text/english/tongues.cpp
+  interop/text/english/truths.cpp
   interop/text/english/worded_keys.cpp
   interop/text/keys/accepted_groups.cpp
   interop/text/keys/answer_keys.cpp

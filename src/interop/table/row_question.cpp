@@ -145,10 +145,19 @@ class RowDecision {
     return most;
   }
 
+  /// True and False under letters or numbers, of which the answer names one: options like others.
+  bool is_choice_of_truths() const {
+    const std::vector<Option>& options = reading_.decided.question.options;
+    const std::string& answer = reading_.row.answer;
+    const bool place = answer.size() == 1 && (answer == "1" || answer == "2" || answer == "A" ||
+                                              answer == "B" || answer == "a" || answer == "b");
+    return place && fold_case(options[0].text) == "true" && fold_case(options[1].text) == "false";
+  }
+
   QuestionType type_by_shape() const {
     const Question& question = reading_.decided.question;
     if (options_are_truths(reading_.decided.question)) {
-      return QuestionType::judge;
+      return is_choice_of_truths() ? QuestionType::single : QuestionType::judge;
     }
     if (question.options.size() > 1) {
       return choice_type();

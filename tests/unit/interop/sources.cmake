@@ -1,6 +1,7 @@
 target_sources(tiku_tests PRIVATE
   unit/interop/aiken_import_test.cpp
   unit/interop/case_parts_test.cpp
+  unit/interop/english_glued_test.cpp
   unit/interop/english_heads_test.cpp
   unit/interop/english_key_lists_test.cpp
   unit/interop/english_key_parts_test.cpp
@@ -8,11 +9,13 @@ target_sources(tiku_tests PRIVATE
   unit/interop/english_mixtures_test.cpp
   unit/interop/english_papers_test.cpp
   unit/interop/english_quiz_test.cpp
+  unit/interop/english_signs_test.cpp
   unit/interop/english_tongues_test.cpp
   unit/interop/english_worksheets_test.cpp
   unit/interop/export_test.cpp
   unit/interop/first_sight_test.cpp
   unit/interop/foreign_files_test.cpp
+  unit/interop/foreign_truths_test.cpp
   unit/interop/gift_import_test.cpp
   unit/interop/hard_round_trip_test.cpp
   unit/interop/html_text_test.cpp

@@ -105,7 +105,7 @@ TEST_CASE("several numbers below numbered options are several options") {
               {"Fruit?", "nail", "plum", "saw", "2"}}) ==
         "multiple A=plum B=nail C=pear: AC; single A=nail B=plum C=saw: B; ");
   CHECK(read({{"Question", "Answer 1", "Answer 2", "Correct Answer"},
-              {"Plums fly.", "True", "False", "2"}}) == "judge A=True B=False: ×; ");
+              {"Plums fly.", "True", "False", "2"}}) == "single A=True B=False: B; ");
   CHECK(read({{"Question", "Answer 1", "Answer 2", "Correct Answer"},
               {"Fruits?", "plum", "pear", "1,3"}})
             .find(": -") != std::string::npos);

@@ -12,39 +12,6 @@ namespace {
 
 constexpr std::string_view kRightMark = "(正确答案)";
 
-/// Where letters of an answer end: `B`, `A, C`, `A and C`, `T`, `False`; `at` where none stand
-/// there as whole words.
-std::size_t past_letters(std::string_view line, std::size_t at) {
-  if (const std::size_t truth = past_truth(line, at); truth > at) {
-    return truth;
-  }
-  std::size_t end = at;
-  const auto is_choice = [&](std::size_t i) {
-    return i < line.size() && ((line[i] >= 'A' && line[i] <= 'H') ||
-                               (line[i] >= 'a' && line[i] <= 'h') || line[i] == 'T');
-  };
-  for (std::size_t i = at; is_choice(i);) {
-    std::size_t next = i + 1;
-    while (next < line.size() && line[next] >= 'A' && line[next] <= 'H' && line[i] < 'a') {
-      ++next;  // ABD
-    }
-    if (next < line.size() && is_ascii_letter(line[next])) {
-      break;
-    }
-    end = next;
-    std::size_t part = past_spaces(line, next);
-    if (part < line.size() && (line[part] == ',' || line[part] == '&')) {
-      part = past_spaces(line, part + 1);
-    } else if (has_word(line, part, "and ")) {
-      part += 4;
-    } else {
-      break;
-    }
-    i = has_word(line, part, "and ") ? part + 4 : part;
-  }
-  return end;
-}
-
 /// `Correct answer is (b)`, `Ans. (c)`, `Answer - B`: the words up to the letters.
 struct AnswerWords {
   std::size_t begin = 0;
@@ -95,6 +62,9 @@ std::optional<AnswerWords> answer_words_at(std::string_view line, std::size_t at
                                          "correct answer",
                                          "correct option",
                                          "correct choice",
+                                         "answer & explanation",
+                                         "answer and explanation",
+                                         "answer with explanation",
                                          "right answer",
                                          "answer",
                                          "ans",
@@ -134,10 +104,6 @@ std::optional<AnswerWords> answer_words_at(std::string_view line, std::size_t at
                      std::string_view(".,;:-").find(line[found.end]) != std::string_view::npos ||
                      past_spaces(line, found.end) >= line.size() || found.has_colon;
   return stops ? std::optional(found) : std::nullopt;
-}
-
-bool begins_word(std::string_view line, std::size_t at) {
-  return is_ascii_letter(line[at]) && (at == 0 || !is_ascii_letter(line[at - 1]));
 }
 
 /// `A, B and C` as ABC.
@@ -192,134 +158,6 @@ void spell_arrow(std::string& line) {
   }
 }
 
-/// `Answer: CReference: ...`: what is glued to the letter is another label.
-void part_glued_labels(std::string& line) {
-  constexpr std::string_view kLabels[] = {
-      "reference:", "explanation:", "difficulty:", "topic:", "rationale:", "feedback:"};
-  constexpr std::string_view kAnswers[] = {"answer: ", "answer:", "ans: ", "ans:"};
-  for (const std::string_view label : kAnswers) {
-    if (!has_word(line, past_spaces(line, 0), label)) {
-      continue;
-    }
-    const std::size_t letter = past_spaces(line, 0) + label.size();
-    for (const std::string_view next : kLabels) {
-      if (letter + 1 < line.size() && line[letter] >= 'A' && line[letter] <= 'H' &&
-          has_word(line, letter + 1, next)) {
-        line.insert(letter + 1, " ");
-        return;
-      }
-    }
-    return;
-  }
-}
-
-/// An answer at the end of a line behind the text it belongs to: `... - ANSWER-D`, `... correct
-/// answersB`.
-struct AnswerTail {
-  std::size_t begin = 0;
-  std::size_t letters = 0;
-};
-
-/// The tail whose words begin at `at`.
-std::optional<AnswerTail> answer_tail_at(std::string_view line, std::size_t at) {
-  constexpr std::string_view kNames[] = {"correct answers", "correct answer", "answer", "ans"};
-  for (const std::string_view name : kNames) {
-    if (!has_word(line, at, name)) {
-      continue;
-    }
-    const std::size_t next = at + name.size();
-    std::size_t letters = next;
-    while (letters < line.size() &&
-           std::string_view(" -:").find(line[letters]) != std::string_view::npos) {
-      ++letters;
-    }
-    const std::size_t end = past_letters(line, letters);
-    const bool whole = end > letters && past_spaces(line, end) >= line.size();
-    const bool truth =
-        !whole && letters + 1 == line.size() && (line[letters] == 'F' || line[letters] == 'T');
-    const bool tied = letters > next || name.starts_with("correct");
-    if ((whole || truth) && tied) {
-      const std::size_t last = line.substr(0, at).find_last_not_of(" -");
-      return last == std::string_view::npos ? std::nullopt
-                                            : std::optional(AnswerTail{last + 1, letters});
-    }
-  }
-  return std::nullopt;
-}
-
-std::optional<AnswerTail> answer_tail(std::string_view line) {
-  constexpr std::size_t kLongest = 40;
-  const std::size_t from = line.size() > kLongest ? line.size() - kLongest : 1;
-  for (std::size_t at = std::max<std::size_t>(from, 1); at < line.size(); ++at) {
-    if (begins_word(line, at) && line[at - 1] == ' ') {
-      const std::optional<AnswerTail> tail = answer_tail_at(line, at);
-      if (tail) {
-        return tail;
-      }
-    }
-  }
-  return std::nullopt;
-}
-
-/// A tail that a line break parts: `... correct` above `answersT`, `... - ANSWER-` above `T`.
-void join_parted_tails(EnglishLines& lines) {
-  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (!lines.has(i, trait::answer) && !lines.has(i + 1, trait::answer)) {
-      continue;
-    }
-    const std::string_view here = lines.trimmed(i);
-    const std::string_view next = lines.trimmed(i + 1);
-    const bool letters = here.ends_with("ANSWER-") || here.ends_with("Answer-");
-    const bool words = here.ends_with(" correct") && has_word(next, 0, "answers");
-    if ((letters && next.size() <= 5) || (words && next.size() <= 20)) {
-      const std::string joined = std::string(here) + (words ? " " : "") + std::string(next);
-      if (answer_tail(joined)) {
-        lines.set(i, {joined});
-        lines.set(i + 1, {});
-      }
-    }
-  }
-}
-
-/// `on? - correct answer-wash hands`, `hygiene?—ANSWER--Wash`: answers in words behind their
-/// questions, broken lines or not.
-void spell_word_tails(EnglishLines& lines) {
-  constexpr std::string_view kTails[] = {"- correct answer-", "—ANSWER--", "— ANSWER--",
-                                         "- ANSWER-", "-ANSWER-"};
-
-  struct Tail {
-    std::size_t line;
-    std::size_t at;
-    std::size_t behind;
-  };
-
-  std::vector<Tail> tails;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (!lines.has(i, trait::answer)) {
-      continue;
-    }
-    if (i > 0 && has_word(lines[i], 0, "answer-") && lines.trimmed(i - 1).ends_with("- correct")) {
-      lines.set(i - 1, {lines[i - 1].substr(0, lines[i - 1].rfind("- correct"))});
-      lines.set(i, {"- correct ", lines[i]});
-    }
-    for (const std::string_view tail : kTails) {
-      const std::size_t at = lines[i].find(tail);
-      if (at != std::string_view::npos) {
-        tails.push_back({i, at, at + tail.size()});
-        break;
-      }
-    }
-  }
-  if (tails.size() < 3) {
-    return;
-  }
-  for (const Tail& tail : tails) {
-    const std::string_view line = lines[tail.line];
-    lines.set(tail.line, {line.substr(0, tail.at), tail.at > 0 ? " " : "",
-                          "Answer: ", line.substr(tail.behind)});
-  }
-}
-
 /// `Correct Answer` above `C. $3.45`, and `Explanation` above its text, as labels.
 void spell_label_lines(EnglishLines& lines) {
   std::vector<std::size_t> found;
@@ -342,29 +180,6 @@ void spell_label_lines(EnglishLines& lines) {
   }
 }
 
-/// Tails count where there are several.
-void spell_tails(EnglishLines& lines) {
-  std::vector<std::size_t> found;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines.has(i, trait::answer) && answer_tail(lines[i])) {
-      found.push_back(i);
-    }
-  }
-  if (found.size() < 2) {
-    return;
-  }
-  for (const std::size_t i : found) {
-    const AnswerTail tail = *answer_tail(lines[i]);
-    std::string_view letters = lines[i].substr(tail.letters);
-    if (letters == "T" || letters == "F") {
-      letters = lines.lead(i).kind == LeadKind::letter && letters == "F" ? letters
-                : letters == "T"                                         ? "True"
-                                                                         : "False";
-    }
-    lines.set(i, {lines[i].substr(0, tail.begin), " Answer: ", letters});
-  }
-}
-
 /// `Explanation and source: ...`
 void spell_explanation(std::string& line) {
   constexpr std::string_view kLabel = "explanation";
@@ -382,11 +197,19 @@ void spell_mark(EnglishLines& lines, std::size_t i) {
   constexpr std::string_view kMarks[] = {"(answer)",       "(correct)", "(correct answer)",
                                          "(right answer)", "- correct", "<-- correct"};
   const std::string_view text = lines.trimmed(i);
-  if (!text.ends_with(')') && !text.ends_with('t') && !text.ends_with('T')) {
+  if (!text.ends_with(')') && !text.ends_with('t') && !text.ends_with('T') &&
+      !text.ends_with("**")) {
     return;  // most lines
   }
   const LeadKind kind = lines.lead(i).kind;
   const bool option = kind != LeadKind::none && kind != LeadKind::word;
+  if (text.ends_with("**")) {
+    const std::size_t stars = text.find('*');  // those around words are no marks
+    if (option && text.find_first_not_of('*', stars) == std::string_view::npos) {
+      lines.set(i, {trim(text.substr(0, stars)), kRightMark});
+    }
+    return;
+  }
   for (const std::string_view mark : kMarks) {
     if (!option && mark.front() != '(') {
       continue;
@@ -454,7 +277,6 @@ bool may_begin_label(std::string_view line) {
 }  // namespace
 
 void spell_answers(EnglishLines& lines) {
-  join_parted_tails(lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (lines.is_word(i, "answer section")) {
       lines.set(i, {"Answer Key"});
@@ -463,15 +285,12 @@ void spell_answers(EnglishLines& lines) {
       lines.edit(i, [](std::string& line) {
         spell_arrow(line);
         spell_labels(line);
-        part_glued_labels(line);
         spell_explanation(line);
       });
     }
     spell_mark(lines, i);
   }
   spell_stars(lines);
-  spell_tails(lines);
-  spell_word_tails(lines);
   spell_label_lines(lines);
 }
 

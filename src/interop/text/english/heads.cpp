@@ -241,6 +241,21 @@ class RulesBehind {
   std::vector<std::size_t> run_;
 };
 
+/// `2) True or False?` above the statement: both as one line.
+void join_statement(EnglishLines& lines, std::size_t i) {
+  std::size_t below = i + 1;
+  while (below < lines.size() && lines.is_blank(below)) {
+    ++below;
+  }
+  if (below < lines.size() && lines.lead(below).kind == LeadKind::none &&
+      !has_word(lines.trimmed(below), 0, "true") && !is_answer_line(lines.trimmed(below))) {
+    const std::string_view head = lines[i];
+    lines.set(i, {head.substr(0, lines.lead(i).after), "[True/False] ",
+                  trim(head.substr(lines.lead(i).after)), " ", lines.trimmed(below)});
+    lines.set(below, {});
+  }
+}
+
 }  // namespace
 
 void spell_trivia(EnglishLines& lines) {
@@ -292,6 +307,8 @@ void spell_question_heads(EnglishLines& lines) {
         lines.set(i + 1, {});
       } else if (const std::string_view judged = behind_truth_word(rest); !judged.empty()) {
         lines.set(i, {std::to_string(lead.value), ". [True/False] ", judged});
+      } else if (asks_truth(rest)) {
+        join_statement(lines, i);
       }
       numbered = i;
     } else if (const std::string_view judged = behind_truth_word(text); !judged.empty()) {

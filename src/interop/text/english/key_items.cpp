@@ -209,31 +209,63 @@ KeyItem key_item_of(std::int64_t number, std::string_view words) {
   return item;
 }
 
+namespace {
+
+/// `1C 2A 3B`, `1c, 2a, 3b`: letters right behind their numbers, three at least that count.
+std::vector<KeyItem> glued_items(std::string_view line) {
+  constexpr std::size_t kFewest = 3;
+  std::vector<KeyItem> items;
+  for (std::size_t at = 0; at < line.size();) {
+    KeyItem item;
+    item.number = take_number(line, at);
+    const bool glued = item.number > 0 && at < line.size() && is_ascii_letter(line[at]);
+    item.answer = glued ? key_answer_at(line, at) : std::string();
+    const bool counts = items.empty() || item.number == items.back().number + 1;
+    if (item.answer.empty() || !counts) {
+      return {};
+    }
+    items.push_back(std::move(item));
+    at = past_any(line, at, kBetween);
+  }
+  return items.size() < kFewest ? std::vector<KeyItem>() : items;
+}
+
+/// The item at `at`, which moves behind it; no answer where none stands there.
+KeyItem take_item(std::string_view line, std::size_t& at) {
+  at += line[at] == '(' ? 1U : 0U;
+  at += has_word(line, at, "question ") ? 9U
+        : has_word(line, at, "q.")      ? 2U
+        : has_word(line, at, "q")       ? 1U
+                                        : 0U;
+  at = past_spaces(line, at);
+  KeyItem item;
+  item.number = take_number(line, at);
+  const std::size_t sign = at;
+  at = past_any(line, at, ".):-= \t|([");
+  for (const std::string_view dash : {"–", "—"}) {
+    at = line.substr(at).starts_with(dash) ? past_spaces(line, at + dash.size()) : at;
+  }
+  item.answer = at > sign ? key_answer_at(line, at) : std::string();
+  return item;
+}
+
+}  // namespace
+
 std::vector<KeyItem> key_items_of(std::string_view line) {
   constexpr std::string_view kFirst = "0123456789(IVXABCqQ ";
   std::vector<KeyItem> items;
   if (line.empty() || kFirst.find(line.front()) == std::string_view::npos) {
     return items;  // most lines
   }
+  if (items = glued_items(line); !items.empty()) {
+    return items;
+  }
   for (std::size_t at = past_ordinal(line); at < line.size();) {
     if (std::vector<KeyItem> range = range_items(line, at); !range.empty()) {
       items.insert(items.end(), range.begin(), range.end());
       continue;
     }
-    at += line[at] == '(' ? 1U : 0U;
-    at += has_word(line, at, "question ") ? 9U
-          : has_word(line, at, "q.")      ? 2U
-          : has_word(line, at, "q")       ? 1U
-                                          : 0U;
-    at = past_spaces(line, at);
-    KeyItem item;
-    item.number = take_number(line, at);
-    const std::size_t sign = at;
-    at = past_any(line, at, ".):-= \t|([");
-    for (const std::string_view dash : {"–", "—"}) {
-      at = line.substr(at).starts_with(dash) ? past_spaces(line, at + dash.size()) : at;
-    }
-    item.answer = at > sign ? key_answer_at(line, at) : std::string();
+    KeyItem item = take_item(line, at);
     if (item.number == 0 || item.answer.empty()) {
       return {};
     }

@@ -123,7 +123,8 @@ class KeyedRuns {
         --i;
       } else if (line.starts_with('|') && key.runs.empty()) {
         goes_on = false;  // the head of a table
-      } else if (goes_on && lines_.lead(i).kind == LeadKind::none && !counts_range(line)) {
+      } else if (goes_on && lines_.lead(i).kind == LeadKind::none && !counts_range(line) &&
+                 goes_on_answer(i, key)) {
         KeyItem& item = key.runs.back().items.back();
         (item.is_words ? item.answer : item.why) += " " + std::string(line);
       } else {
@@ -135,6 +136,25 @@ class KeyedRuns {
       read_plain(key);
     }
     return key;
+  }
+
+  /// Whether a line below an answer belongs to it: the next one stands a few lines on, or a long
+  /// line broke there. Below the last answer a page takes its leave.
+  bool goes_on_answer(std::size_t i, const FoundKey& key) const {
+    constexpr std::size_t kShort = 40;
+    constexpr std::size_t kMost = 12;
+    const KeyItem& item = key.runs.back().items.back();
+    const char first = lines_.trimmed(i).front();
+    const bool broke = first < 'A' || first > 'Z' || lines_.trimmed(i - 1).size() > kShort;
+    if (broke || !item.is_words || item.answer.empty()) {
+      return true;
+    }
+    for (std::size_t k = i + 1; k < std::min(i + kMost, lines_.size()); ++k) {
+      if (lines_.lead(k).kind == LeadKind::number && lines_.lead(k).value == item.number + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What a part of a paper or key is called; "" of lines that name none.
@@ -281,7 +301,7 @@ class KeyedRuns {
     bool open = false;  // the lines go on a question
     for (std::size_t i = begin; i < end; ++i) {
       if (lines_.is_blank(i)) {
-        open = false;
+        open = open && lines_.is_bare_letter(runs.back().questions.back().last);
         continue;
       }
       const LineLead lead = lines_.lead(i);
@@ -347,6 +367,9 @@ class KeyedRuns {
     }
     for (std::size_t i = key.begin; i < key.end; ++i) {
       lines_.set(i, {});
+    }
+    if (!key.runs.back().items.back().answer.ends_with(':')) {
+      clear_farewell(lines_, key.end);
     }
     for (std::size_t k = 0; k < found.size(); ++k) {
       head(key.runs[k], *found[k], k + 1);

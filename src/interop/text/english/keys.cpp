@@ -67,6 +67,9 @@ class KeyBlocks {
         asked_.push_back({lead.value, kNone});
       } else if (!asked_.empty() && (lead.kind == LeadKind::letter || !lines_.row(i).empty())) {
         asked_.back().options_end = i;
+      } else if (!asked_.empty() && above_ == asked_.back().options_end && above_ != kNone &&
+                 lines_.is_bare_letter(above_)) {
+        asked_.back().options_end = i;  // what the letter above says
       }
       above_ = i++;
     }

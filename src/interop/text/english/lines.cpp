@@ -112,9 +112,10 @@ class TraitScan {
         break;
       case 's':
       case 'S':
-        add(trait::answer, ends_in(at, 'o', 'n') ||
-                               (ends_in(at, 'a', 'n') &&
-                                (!is_ascii_letter(before(at, 3)) || (behind(at) | 0x20) == 'w')));
+        add(trait::answer,
+            ends_in(at, 'o', 'n') ||
+                (ends_in(at, 'a', 'n') && (!is_ascii_letter(before(at, 3)) ||
+                                           before(at, 2) == 'A' || (behind(at) | 0x20) == 'w')));
         break;
       case 'k':
       case 'K':
@@ -242,6 +243,8 @@ std::string with_plain_conventions(std::string document) {
   EnglishLines lines(document);
   clear_dump_pages(lines);
   spell_other_tongues(lines);
+  spell_foreign_truths(lines);
+  part_glued_answers(lines);
   spell_trivia(lines);
   spell_question_pools(lines);
   take_option_boxes(lines);
@@ -254,12 +257,17 @@ std::string with_plain_conventions(std::string document) {
   clear_page_remarks(lines);
   spell_marks(lines);
   spell_key_numbers(lines);
+  spell_stem_letters(lines);
+  spell_marked_bullets(lines);
   spell_bullet_questions(lines);
   spell_bullet_answers(lines);
   order_option_columns(lines);
+  part_first_options(lines);
   set_rows_apart(lines);
   spell_option_answers(lines);
+  join_answer_tails(lines);
   spell_answers(lines);
+  spell_answer_tails(lines);
   set_fields_apart(lines);
   spell_repeats(lines);
   letter_numbered_options(lines);

@@ -58,6 +58,12 @@ class EnglishLines {
     return {line.kind, line.value, line.lead_begin, line.lead_after, line.sign};
   }
 
+  /// The letter of an option alone: what it says stands on the next line.
+  bool is_bare_letter(std::size_t i) const {
+    const Line& line = lines_[i];
+    return line.kind == LeadKind::letter && line.lead_after >= line.begin + line.trimmed_size;
+  }
+
   bool has(std::size_t i, LineTraits traits) const { return (lines_[i].traits & traits) != 0; }
 
   /// Whether any line has, or had, one of them.
@@ -144,8 +150,18 @@ void spell_option_answers(EnglishLines& lines);
 /// Labels and numbers of French, German, Spanish ... papers as those of English ones.
 void spell_other_tongues(EnglishLines& lines);
 
+/// Answers that say true or false in such languages, and the lines that ask for them.
+void spell_foreign_truths(EnglishLines& lines);
+
+/// Takes out the tags of HTML where lines stand between them.
+void strip_tags(EnglishLines& lines);
+
 /// Empties what a page prints around a paper, and takes the numbers of lines out.
 void clear_page_remarks(EnglishLines& lines);
+
+/// Empties what stands from a line on, behind the list of answers, where no more than a few plain
+/// lines do.
+void clear_farewell(EnglishLines& lines, std::size_t from);
 
 /// Questions behind `#Q`, the answer behind `^`, options behind bare letters, as collections of
 /// trivia have them.
@@ -164,8 +180,18 @@ void spell_bare_letters(EnglishLines& lines);
 /// instead. "1. Question" above what is asked: both as one line.
 void spell_question_heads(EnglishLines& lines);
 
-/// `- ANSWER-D`, `Ans. (c)`, `correct answersB` and the like as `Answer: B`; (Answer) on an option
-/// as the mark it is.
+/// Buttons and labels that a lost line break glued to an answer: `View AnswerC`,
+/// `Answer: CReference: page 4`.
+void part_glued_answers(EnglishLines& lines);
+
+/// `... - ANSWER-` above `D` as one line.
+void join_answer_tails(EnglishLines& lines);
+
+/// `... - ANSWER-D`, `... correct answersB`, `... - ANSWER b. a bell` with labels of answers.
+void spell_answer_tails(EnglishLines& lines);
+
+/// `Ans. (c)`, `Correct answer is B` and the like as `Answer: B`; (Answer) on an option as the mark
+/// it is.
 void spell_answers(EnglishLines& lines);
 
 /// `Reference: p. 12` below the options, as an explanation.
@@ -183,8 +209,17 @@ void spell_bullet_questions(EnglishLines& lines);
 /// What stands behind single bullets below questions, as their answers.
 void spell_bullet_answers(EnglishLines& lines);
 
+/// Bullets below what is asked, the right ones marked, and what a page asks twice.
+void spell_marked_bullets(EnglishLines& lines);
+
 /// Options in two columns that count down them, in their order.
 void order_option_columns(EnglishLines& lines);
+
+/// The letter of the right option behind what is asked, as the answer below the options.
+void spell_stem_letters(EnglishLines& lines);
+
+/// Sets a first option apart that stands behind what is asked, above the second one.
+void part_first_options(EnglishLines& lines);
 
 /// Sets options apart that stand one behind the other on a line.
 void set_rows_apart(EnglishLines& lines);

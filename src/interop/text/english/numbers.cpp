@@ -207,9 +207,15 @@ class QuestionOutline {
     const std::string_view text = lines_.trimmed(i);
     const bool capitals =
         std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    constexpr std::string_view kTitles[] = {" test ",    " flashcards ", " flash cards ",  " exam ",
+                                            " qcm ",     " examen ",     " worksheet ",    " mcqs ",
+                                            " prüfung ", " prueba ",     " questionnaire "};
     const std::string small = " " + fold_case(text) + " ";
     return text.size() < kLongest && !ends_asking(text) &&
-           (capitals || names_quiz(text) || small.find(" test ") != std::string::npos);
+           (capitals || names_quiz(text) ||
+            std::any_of(std::begin(kTitles), std::end(kTitles), [&small](std::string_view word) {
+              return small.find(word) != std::string::npos;
+            }));
   }
 
   void take_words(std::size_t i, const RoleLine& line) {

@@ -91,6 +91,11 @@ bool is_page_remark(std::string_view line) {
                                           "newer post",
                                           "older post",
                                           "<< previous",
+                                          "post a comment",
+                                          "all rights reserved",
+                                          "copyright ©",
+                                          "copyright (c)",
+                                          "© ",
                                           "this page cannot be seen from the preview"};
   return line.size() < 60 &&
          std::any_of(std::begin(kBegins), std::end(kBegins),
@@ -250,7 +255,7 @@ bool has_answers(const EnglishLines& lines, std::size_t questions) {
   return 10 * answers >= 6 * questions;
 }
 
-/// `- Question: ...`, `- Answer: ...`, `• Q1`: fields of a list.
+/// `- Question: ...`, `- Answer: ...`, `• Q1`, `• 2.`: fields of a list, and what counts itself.
 void take_field_bullets(EnglishLines& lines) {
   constexpr std::string_view kBullets[] = {"- ", "* ", "• "};
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -262,7 +267,8 @@ void take_field_bullets(EnglishLines& lines) {
       const std::string_view field = text.substr(bullet.size());
       const bool named = has_word(field, 0, "question:") || has_word(field, 0, "answer:") ||
                          has_word(field, 0, "explanation:") || has_word(field, 0, "hint:") ||
-                         read_lead(field).kind == LeadKind::word;
+                         read_lead(field).kind == LeadKind::word ||
+                         read_lead(field).kind == LeadKind::number;
       if (named) {
         lines.set(i, {field});
         break;
@@ -281,8 +287,8 @@ void number_marked_questions(EnglishLines& lines) {
       "◍ ",    "◆ ",    "❖ ",     "➢ ",         "♦ ",         "■ "};
   std::array<std::vector<std::size_t>, std::size(kMarks)> found;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines.lead(i).kind == LeadKind::letter || lines.lead(i).kind == LeadKind::number) {
-      continue;
+    if (lines.lead(i).kind != LeadKind::none && lines.lead(i).kind != LeadKind::bracket) {
+      continue;  // it counts: Question: 3
     }
     const std::size_t begin = past_spaces(lines[i], 0);
     for (std::size_t mark = 0; mark < found.size(); ++mark) {
@@ -300,46 +306,6 @@ void number_marked_questions(EnglishLines& lines) {
     for (const std::size_t i : found[mark]) {
       const std::size_t behind = past_spaces(lines[i], 0) + kMarks[mark].size();
       lines.set(i, {"Question ", std::to_string(++number), ". ", lines[i].substr(behind)});
-    }
-  }
-}
-
-/// Behind the tag of HTML at `at`; `at` where none stands there.
-std::size_t past_tag(std::string_view line, std::size_t at) {
-  constexpr std::string_view kTags[] = {"h1", "h2", "h3", "h4", "h5", "h6",     "p", "li",
-                                        "ul", "ol", "b",  "em", "i",  "strong", "br"};
-  const std::size_t name = at + (line.substr(at).starts_with("</") ? 2 : 1);
-  for (const std::string_view tag : kTags) {
-    const std::size_t end = name + tag.size();
-    if (line[at] == '<' && has_word(line, name, tag) && end < line.size() &&
-        (line[end] == '>' || line[end] == '/')) {
-      const std::size_t close = line.find('>', end);
-      return close == std::string_view::npos || close > end + 1 ? at : close + 1;
-    }
-  }
-  return at;
-}
-
-void take_tags(std::string& line) {
-  std::string out;
-  for (std::size_t at = 0; at < line.size();) {
-    const std::size_t behind = past_tag(line, at);
-    out += behind > at ? std::string() : std::string(1, line[at]);
-    at = std::max(behind, at + 1);
-  }
-  line = std::move(out);
-}
-
-/// Tags of HTML where lines stand between them.
-void strip_tags(EnglishLines& lines) {
-  std::size_t tagged = 0;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const std::string_view text = lines.trimmed(i);
-    tagged += text.starts_with('<') && text.ends_with('>') && past_tag(text, 0) > 0 ? 1U : 0U;
-  }
-  for (std::size_t i = 0; i < lines.size() && tagged >= 4; ++i) {
-    if (lines.has(i, trait::tag)) {
-      lines.edit(i, take_tags);
     }
   }
 }
@@ -490,6 +456,21 @@ void clear_page_remarks(EnglishLines& lines) {
     } else if (const std::optional<std::string> head = plain_question_head(text)) {
       lines.set(i, {*head});
     }
+  }
+}
+
+void clear_farewell(EnglishLines& lines, std::size_t from) {
+  constexpr std::size_t kMost = 5;
+  std::vector<std::size_t> left;
+  for (std::size_t i = from; i < lines.size(); ++i) {
+    const bool plain = lines.lead(i).kind == LeadKind::none && lines.row(i).empty();
+    if (!lines.is_blank(i) && (!plain || left.size() == kMost)) {
+      return;
+    }
+    left.insert(left.end(), lines.is_blank(i) ? 0 : 1, i);
+  }
+  for (const std::size_t i : left) {
+    lines.set(i, {});
   }
 }
 

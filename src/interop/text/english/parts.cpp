@@ -327,7 +327,10 @@ bool heads_completion(const EnglishLines& lines, std::size_t i) {
 void spell_part_types(EnglishLines& lines) {
   constexpr std::string_view kOpen[] = {"identification",  "enumeration",   "free response",
                                         "problem solving", "word problems", "constructed response",
-                                        "open-ended",      "definitions",   "structured questions"};
+                                        "open-ended",      "definitions",   "structured questions",
+                                        "short answer",    "short-answer",  "short answers",
+                                        "essay",           "essays",        "long answer",
+                                        "open questions",  "writing"};
   head_instructions(lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (heads_completion(lines, i)) {
@@ -346,11 +349,12 @@ void spell_part_types(EnglishLines& lines) {
     const bool open = std::any_of(std::begin(kOpen), std::end(kOpen), [&](std::string_view word) {
       return has_word(line, words, word);
     });
+    const bool written = trim(line.substr(words)).size() == 5 && has_word(line, words, "write");
     const bool judged = !open && tells_to_judge(line.substr(words));
-    if (open || judged) {
+    if (open || written || judged) {
       const std::string head = name.find(' ') == std::string::npos ? "Part " : "";
       lines.set(i, {head, line.substr(first, name.size()),
-                    open ? ". Short answer questions (" : ". True or false questions (",
+                    open || written ? ". Short answer questions (" : ". True or false questions (",
                     line.substr(words), ")"});
     }
   }

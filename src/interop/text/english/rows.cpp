@@ -45,9 +45,9 @@ class RowScan {
     const bool free = !is_ascii_letter(before) && !is_ascii_digit(before) && before != '.' &&
                       !(before == '(' && line_[at + 1] != ')');
     const bool round = line_[at + 1] == ')';
-    // e.g. and i.e., initials, decimals
-    const bool stops = round || at + 2 >= line_.size() || line_[at + 2] == ' ' || capital;
-    if (!stops) {
+    const bool stops = stops_at(at);
+    const bool tight = !stops && is_tight_option(at);
+    if (!stops && !tight) {
       return;
     }
     const bool begins = plain(c) == 'a';
@@ -57,12 +57,14 @@ class RowScan {
     const bool glued = round && capital &&
                        (small_before || is_ascii_digit(before) || before == '.' ||
                         (!row_.empty() && !is_open_bracket(at)));
-    if (free && second_column(at)) {
+    if (free && !tight && second_column(at)) {
       return;
     }
     if (next && (free || glued)) {
       row_.push_back({at, before == '('});
       glued_first_ = kNone;
+    } else if (tight) {
+      return;  // no row begins so
     } else if (begins && free) {
       flush();
       row_.push_back({at, before == '('});
@@ -74,6 +76,18 @@ class RowScan {
       flush();
       row_ = {{first, false}, {at, before == '('}};
     }
+  }
+
+  /// Whether words begin behind the letter, not e.g. and i.e., initials, decimals.
+  bool stops_at(std::size_t at) const {
+    return line_[at + 1] == ')' || at + 2 >= line_.size() || line_[at + 2] == ' ' || is_capital(at);
+  }
+
+  /// `a. one b.two c. three`: a space that was lost behind a letter that goes on counting; e.g. and
+  /// i.e. have another stop.
+  bool is_tight_option(std::size_t at) const {
+    return at > 0 && line_[at - 1] == ' ' && at + 3 < line_.size() &&
+           is_ascii_letter(line_[at + 2]) && line_[at + 3] != '.' && line_[at + 3] != ' ';
   }
 
   /// `a. x c. y b. z d. w`: the second column of two. Says whether the letter was taken.

@@ -51,6 +51,62 @@ void spell_label(EnglishLines& lines, std::size_t i) {
   }
 }
 
+/// Whether the words behind those for answers say what they belong to: `(Lehrkraft)`, `del test`.
+bool says_whose(std::string_view rest) {
+  constexpr std::string_view kJoins[] = {
+      "de ",   "del ", "des ", "du ",  "da ",  "do ",   "della ", "dei ",  "delle ", "al ",
+      "zu ",   "zum ", "zur ", "der ", "für ", "pour ", "para ",  "per ",  "van ",   "bij ",
+      "till ", "til ", "к ",   "на ",  "aux ", "au ",   "à la ",  "alle ", "ai ",    "van het "};
+  constexpr std::string_view kSigns[] = {"(", "-", "–", "—"};
+  const auto begins = [rest](std::string_view one) { return rest.starts_with(one); };
+  return std::any_of(std::begin(kSigns), std::end(kSigns), begins) ||
+         std::any_of(std::begin(kJoins), std::end(kJoins),
+                     [rest](std::string_view one) { return has_word(rest, 0, one); });
+}
+
+/// `Lösungen (nur für Lehrkräfte)`, `Test 1 – Soluzioni`: a heading of answers with what they
+/// belong to.
+bool heads_answers(std::string_view line) {
+  constexpr std::size_t kLongest = 80;
+  if (line.size() > kLongest || line.ends_with('?') || line.ends_with('.')) {
+    return false;
+  }
+  const LabelWord* const leading = leading_label_word(line);
+  if (leading != nullptr && leading->meaning == LabelMeaning::answers) {
+    const std::string_view rest = line.substr(leading->word.size());
+    return rest.starts_with(' ') && says_whose(trim(rest));
+  }
+  for (const std::string_view sign : {" - ", " – ", " — ", ": ", ". "}) {
+    const std::size_t at = line.rfind(sign);
+    if (at != std::string_view::npos && at > 0) {
+      const LabelWord* const last = find_label_word(fold_case(trim(line.substr(at + sign.size()))));
+      return last != nullptr && last->meaning == LabelMeaning::answers;
+    }
+  }
+  return false;
+}
+
+/// Headings of answers above the first of them.
+void spell_key_heads(EnglishLines& lines) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines.is_blank(i) || lines.lead(i).kind != LeadKind::none ||
+        !heads_answers(lines.trimmed(i))) {
+      continue;  // most lines
+    }
+    std::size_t below = i + 1;
+    while (below < lines.size() && lines.is_blank(below)) {
+      ++below;
+    }
+    const bool counts = below < lines.size() && is_ascii_digit(lines.trimmed(below)[0]);
+    const LeadKind kind = counts                 ? LeadKind::number
+                          : below < lines.size() ? lines.lead(below).kind
+                                                 : LeadKind::none;
+    if (kind == LeadKind::number || kind == LeadKind::word) {
+      lines.set(i, {"Answers:"});
+    }
+  }
+}
+
 /// `Frage 1: ...`, `Pregunta nº 2` alone: the number, and where the question begins; 0 of other
 /// lines.
 std::int64_t named_number(std::string_view line, std::size_t& after) {
@@ -110,6 +166,7 @@ void spell_other_tongues(EnglishLines& lines) {
     spell_dashed_number(lines, i);
   }
   spell_named_numbers(lines);
+  spell_key_heads(lines);
 }
 
 }  // namespace tiku

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "base/utf8_han.h"
+#include "interop/foreign_parts.h"
 #include "interop/text/english/key_heads.h"
 #include "interop/text/layout/parted_titles.h"
 #include "interop/text/layout/volume_keys.h"
@@ -119,7 +120,9 @@ bool begins_no_title(std::string_view line) {
   }
   return kSigns.find(first) != std::string_view::npos || line.starts_with("o ") ||
          (line.size() > 2 && first >= 'A' && first <= 'H' &&
-          separates(line.substr(1), " .:", kOfOptions));
+          separates(line.substr(1), " .:)", kOfOptions)) ||
+         (line.size() > 2 && first >= 'a' && first <= 'h' &&
+          separates(line.substr(1), ".:)", kOfOptions));
 }
 
 /// What a look at the bytes tells: a sentence or an option is no title. Most lines are.
@@ -243,6 +246,11 @@ bool may_stand_apart(std::string_view text, std::string_view below) {
          !names_chapter(line);
 }
 
+/// Whether the line may name an exam, and no part of one.
+bool may_head_exam(std::string_view line) {
+  return may_name_exam(line) && foreign_part_type(line).empty();
+}
+
 class DocumentSplit {
  public:
   explicit DocumentSplit(std::string_view text)
@@ -333,7 +341,7 @@ class DocumentSplit {
         blank_below || after_title || (first && at.begin == first_) || heads_volume(at);
     const bool alone = blank_below && below.text.size() > kLongLineBytes;
     const bool repeated = below.text.starts_with(text.front());
-    const bool exam = in_place && may_name_exam(text);
+    const bool exam = in_place && may_head_exam(text);
     const bool parted = std::binary_search(parted_.begin(), parted_.end(), begin_of(text));
     const bool counted = ends_in_item(text);
     if (!(item || alone || repeated || exam || parted || counted || ends_are_known(text))) {

@@ -71,6 +71,7 @@ std::optional<LetterList> letter_list(const PaperText& text, std::size_t at, std
 std::optional<LetterList> small_letter_list(const PaperText& text, std::size_t at,
                                             std::size_t end) {
   LetterList list;
+  LetterList whole;  // before the last sign: what follows may begin a word
   for (std::size_t i = at; i < end; ++i) {
     const char32_t c = text[i];
     if (c >= U'a' && c <= U'h' &&
@@ -79,10 +80,16 @@ std::optional<LetterList> small_letter_list(const PaperText& text, std::size_t a
       list.end = i + 1;
     } else if (list.letters.empty() || !is_between_labels(c)) {
       break;
+    } else {
+      // b. a bell: no more than one letter stands before its words
+      const bool labels =
+          whole.letters.size() == 1 && (text[at + 1] == U'.' || text[at + 1] == U')');
+      whole = labels ? whole : list;
     }
   }
-  const bool word = list.letters.empty() || (list.end < end && is_paper_letter(text[list.end]));
-  return word ? std::nullopt : std::optional(list);
+  const bool word = list.end < end && is_paper_letter(text[list.end]);
+  list = word ? whole : list;
+  return list.letters.empty() ? std::nullopt : std::optional(list);
 }
 
 }  // namespace tiku

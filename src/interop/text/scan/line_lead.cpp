@@ -145,6 +145,37 @@ std::size_t past_truth(std::string_view line, std::size_t at) {
   return at;
 }
 
+std::size_t past_letters(std::string_view line, std::size_t at) {
+  if (const std::size_t truth = past_truth(line, at); truth > at) {
+    return truth;
+  }
+  std::size_t end = at;
+  const auto is_choice = [&](std::size_t i) {
+    return i < line.size() && ((line[i] >= 'A' && line[i] <= 'H') ||
+                               (line[i] >= 'a' && line[i] <= 'h') || line[i] == 'T');
+  };
+  for (std::size_t i = at; is_choice(i);) {
+    std::size_t next = i + 1;
+    while (next < line.size() && line[next] >= 'A' && line[next] <= 'H' && line[i] < 'a') {
+      ++next;  // ABD
+    }
+    if (next < line.size() && is_ascii_letter(line[next])) {
+      break;
+    }
+    end = next;
+    std::size_t part = past_spaces(line, next);
+    if (part < line.size() && (line[part] == ',' || line[part] == '&')) {
+      part = past_spaces(line, part + 1);
+    } else if (has_word(line, part, "and ")) {
+      part += 4;
+    } else {
+      break;
+    }
+    i = has_word(line, part, "and ") ? part + 4 : part;
+  }
+  return end;
+}
+
 std::int64_t take_number(std::string_view line, std::size_t& at) {
   constexpr std::size_t kMost = 5;
   const std::size_t begin = at;

@@ -55,6 +55,10 @@ inline std::size_t past_spaces(std::string_view line, std::size_t at) {
 /// Behind True or False at `at`, whole and in any case; `at` where neither stands there.
 std::size_t past_truth(std::string_view line, std::size_t at);
 
+/// Where letters of an answer end: `B`, `A, C`, `A and C`, `T`, `False`; `at` where none stand
+/// there as whole words.
+std::size_t past_letters(std::string_view line, std::size_t at);
+
 /// The number of at most five digits at `at`, which moves behind them; 0 where none stand there.
 std::int64_t take_number(std::string_view line, std::size_t& at);
 

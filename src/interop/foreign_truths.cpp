@@ -1,0 +1,90 @@
+#include "interop/foreign_truths.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <iterator>
+#include <string>
+
+#include "base/text.h"
+
+namespace tiku {
+namespace {
+
+struct TruthPair {
+  std::string_view right;
+  std::string_view wrong;
+};
+
+/// By language: French, Spanish, Portuguese, Italian, German, Dutch, Swedish and Danish, Norwegian,
+/// Polish, Czech, Turkish, Indonesian, Russian, Vietnamese, Korean, Japanese. Words for yes and no
+/// stay out: what they answer need not be a statement.
+constexpr TruthPair kPairs[] = {
+    {"vrai", "faux"},      {"verdadero", "falso"},   {"correcto", "incorrecto"},
+    {"cierto", "falso"},   {"verdadeiro", "falso"},  {"certo", "errado"},
+    {"correto", "errado"}, {"correto", "incorreto"}, {"correta", "incorreta"},
+    {"vero", "falso"},     {"giusto", "sbagliato"},  {"richtig", "falsch"},
+    {"wahr", "falsch"},    {"wahr", "unwahr"},       {"waar", "onwaar"},
+    {"waar", "niet waar"}, {"juist", "onjuist"},     {"goed", "fout"},
+    {"sant", "falskt"},    {"sandt", "falsk"},       {"riktig", "galt"},
+    {"rätt", "fel"},       {"prawda", "fałsz"},      {"pravda", "nepravda"},
+    {"správně", "špatně"}, {"doğru", "yanlış"},      {"benar", "salah"},
+    {"верно", "неверно"},  {"правда", "ложь"},       {"правильно", "неправильно"},
+    {"đúng", "sai"},       {"참", "거짓"},           {"正しい", "間違い"},
+};
+
+bool is_word_byte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & '\x80') != 0;
+}
+
+constexpr char small(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// Letters beyond ASCII share their first byte with their capitals, but for those named here.
+constexpr std::array<bool, 256> kFirst = [] {
+  std::array<bool, 256> first{};
+  for (const TruthPair& pair : kPairs) {
+    first[static_cast<unsigned char>(pair.right.front())] = true;
+    first[static_cast<unsigned char>(pair.wrong.front())] = true;
+  }
+  first[0xD0] = true;  // Cyrillic capitals before small letters behind 0xD1
+  return first;
+}();
+
+bool may_begin_truth(char first) {
+  return kFirst[static_cast<unsigned char>(small(first))];
+}
+
+}  // namespace
+
+std::optional<bool> foreign_truth(std::string_view folded) {
+  if (folded.empty() || !may_begin_truth(folded.front())) {
+    return std::nullopt;  // most words
+  }
+  const auto* const found = std::find_if(
+      std::begin(kPairs), std::end(kPairs),
+      [folded](const TruthPair& pair) { return pair.right == folded || pair.wrong == folded; });
+  return found == std::end(kPairs) ? std::nullopt : std::optional(found->right == folded);
+}
+
+bool names_foreign_truths(std::string_view line) {
+  std::uint64_t rights = 0;
+  std::uint64_t wrongs = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const auto* const from = line.begin() + static_cast<std::ptrdiff_t>(at);
+    const auto size =
+        static_cast<std::size_t>(std::find_if_not(from, line.end(), is_word_byte) - from);
+    if (size > 0 && may_begin_truth(line[at])) {
+      const std::string word = fold_case(line.substr(at, size));
+      for (std::size_t i = 0; i < std::size(kPairs); ++i) {
+        rights |= static_cast<std::uint64_t>(kPairs[i].right == word) << i;
+        wrongs |= static_cast<std::uint64_t>(kPairs[i].wrong == word) << i;
+      }
+    }
+    at += std::max<std::size_t>(size, 1);
+  }
+  return (rights & wrongs) != 0;
+}
+
+}  // namespace tiku

@@ -1,0 +1,183 @@
+// Statements of papers in other languages, which are judged in words of their own: `Vrai ou faux
+// ?` above them, `3. FAUX` in their key.
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/text.h"
+#include "interop/foreign_parts.h"
+#include "interop/foreign_truths.h"
+#include "interop/text/english/lines.h"
+#include "interop/text/scan/line_lead.h"
+
+namespace tiku {
+namespace {
+
+/// No word that says true or false is longer, nor is there a line that asks for it.
+constexpr std::size_t kLongestWord = 24;
+constexpr std::size_t kLongestHead = 60;
+
+/// What the words say, but for what ends a sentence.
+std::optional<bool> truth_of(std::string_view words) {
+  words = trim(words);
+  words.remove_suffix(words.ends_with('.') || words.ends_with(';') ? 1 : 0);
+  return words.empty() || words.size() > kLongestWord ? std::nullopt
+                                                      : foreign_truth(fold_case(words));
+}
+
+/// Where the answer begins on a line that has nothing else: behind its number, or its label.
+std::size_t answer_begin(const EnglishLines& lines, std::size_t i) {
+  constexpr std::string_view kLabel = "Answer: ";
+  const LineLead lead = lines.lead(i);
+  if (lead.kind == LeadKind::number || lead.kind == LeadKind::word) {
+    return lead.after;
+  }
+  return lines[i].starts_with(kLabel) ? kLabel.size() : std::string_view::npos;
+}
+
+/// `1 V, 2 F` and `3. R` with True and False for the letters; "" of lines that hold anything else.
+/// V, and R in German, are letters of no option.
+std::string with_spelt_letters(std::string_view line, bool& has_true) {
+  std::string out;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::int64_t number = take_number(line, at);
+    at = std::min(line.find_first_not_of(".):-= ", at), line.size());
+    const char letter = at < line.size() ? line[at] : ' ';
+    const bool whole = at + 1 >= line.size() || !is_ascii_letter(line[at + 1]);
+    const bool right = letter == 'V' || letter == 'R';
+    if (number == 0 || !whole || (!right && letter != 'F')) {
+      return {};
+    }
+    has_true = has_true || right;
+    out += (out.empty() ? "" : "  ") + std::to_string(number) + (right ? ". True" : ". False");
+    at = std::min(line.find_first_not_of(",;. \t", at + 1), line.size());
+  }
+  return out;
+}
+
+/// Keys of such letters, and V F or T / F to choose from behind the statements.
+void spell_truth_letters(EnglishLines& lines) {
+  constexpr std::size_t kLongest = 400;
+  std::vector<std::pair<std::size_t, std::string>> found;
+  bool has_true = false;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view line = lines.trimmed(i);
+    const std::size_t colon =
+        line.starts_with("Answers: ") ? std::string_view("Answers: ").size() : 0;
+    if (line.size() <= colon || line.size() > kLongest || !is_ascii_digit(line[colon])) {
+      continue;  // most lines
+    }
+    std::string spelt = with_spelt_letters(line.substr(colon), has_true);
+    if (!spelt.empty()) {
+      found.emplace_back(i, std::string(line.substr(0, colon)) + spelt);
+    }
+  }
+  for (const auto& [line, spelt] : has_true ? found : decltype(found)()) {
+    lines.set(line, {spelt});
+  }
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view line = lines.trimmed(i);
+    if (lines.lead(i).kind != LeadKind::number || line.empty() ||
+        (line.back() != 'F' && line.back() != ')')) {
+      continue;  // most lines
+    }
+    for (const std::string_view pair : {" V F", " V / F", " V/F", " (V/F)", " (V / F)", " [V] [F]",
+                                        " T / F", " T/F", " (T/F)", " (T / F)", "  T F"}) {
+      const std::size_t after = read_lead(line).after;
+      if (line.ends_with(pair) && line.size() > after + pair.size()) {
+        lines.set(i, {line.substr(0, after), "[True/False] ",
+                      trim(line.substr(after, line.size() - pair.size() - after))});
+        break;
+      }
+    }
+  }
+}
+
+/// `Vrai ou faux ?` alone on a line.
+bool asks_truth(const EnglishLines& lines, std::size_t i) {
+  const LineLead lead = lines.lead(i);
+  const std::string_view line = lines.trimmed(i);
+  return lead.kind == LeadKind::none && line.size() <= kLongestHead && names_foreign_truths(line);
+}
+
+class ForeignTruths {
+ public:
+  explicit ForeignTruths(EnglishLines& lines) : lines_(lines) {}
+
+  void spell() {
+    find();
+    // Where they are options to choose from, an answer repeats the words of one; where only one of
+    // both is said, it may answer a question: `goed`.
+    const auto is_true = [](const Found& one) { return one.truth; };
+    if (are_options_ || std::all_of(found_.begin(), found_.end(), is_true) ||
+        std::none_of(found_.begin(), found_.end(), is_true)) {
+      return;
+    }
+    for (const Found& one : found_) {
+      lines_.set(one.line, {lines_[one.line].substr(0, one.begin), one.truth ? "True" : "False"});
+    }
+  }
+
+ private:
+  struct Found {
+    std::size_t line = 0;
+    std::size_t begin = 0;
+    bool truth = false;
+  };
+
+  void find() {
+    for (std::size_t i = 0; i < lines_.size() && !are_options_; ++i) {
+      if (lines_.is_blank(i) || lines_.trimmed(i).size() > kLongestHead) {
+        continue;  // most lines
+      }
+      const LineLead lead = lines_.lead(i);
+      if (lead.kind == LeadKind::letter) {
+        are_options_ = truth_of(lines_[i].substr(lead.after)).has_value();
+        continue;
+      }
+      const std::size_t begin = answer_begin(lines_, i);
+      const std::optional<bool> truth =
+          begin == std::string_view::npos ? std::nullopt : truth_of(lines_[i].substr(begin));
+      if (truth) {
+        found_.push_back({i, begin, *truth});
+      }
+    }
+  }
+
+  EnglishLines& lines_;
+  std::vector<Found> found_;
+  bool are_options_ = false;
+};
+
+/// The headings of parts as English papers have them, above a question that counts.
+void spell_headings(EnglishLines& lines) {
+  std::size_t below = lines.size();  // the next line with words
+  for (std::size_t i = lines.size(); i-- > 0;) {
+    if (lines.is_blank(i)) {
+      continue;
+    }
+    const bool counts = below < lines.size() && (lines.lead(below).kind == LeadKind::number ||
+                                                 lines.lead(below).kind == LeadKind::word);
+    below = i;
+    if (asks_truth(lines, i)) {
+      lines.set(i, {"True or false (", lines.trimmed(i), ")"});
+    } else if (counts && lines.lead(i).kind == LeadKind::none) {
+      const std::string_view type = foreign_part_type(lines.trimmed(i));
+      if (!type.empty()) {
+        lines.set(i, {type, " (", lines.trimmed(i), ")"});
+      }
+    }
+  }
+}
+
+}  // namespace
+
+void spell_foreign_truths(EnglishLines& lines) {
+  ForeignTruths(lines).spell();
+  spell_truth_letters(lines);
+  spell_headings(lines);
+}
+
+}  // namespace tiku
