@@ -27,6 +27,14 @@ TEST_CASE("a line asks for a judgement where it names both words of a pair") {
   CHECK(!names_foreign_truths("Ein falscher Alarm ist richtig laut"));
 }
 
+TEST_CASE("comments may stand between a statement and its truth") {
+  CHECK(questions_in("Questões comentadas\n\n1. O sino toca sempre.\n\nComentários:\n\nSó de "
+                     "manhã.\n\nGabarito: Errado\n\n2. A casa é azul.\n\nComentários:\n\nÉ "
+                     "azul.\n\nGabarito: Certo\n") ==
+        "judge | O sino toca sempre. |  | ×\n"
+        "judge | A casa é azul. |  | √\n");
+}
+
 TEST_CASE("statements of papers in other languages are judged by their keys") {
   CHECK(questions_in("Questões da casa\n\nJulgue os itens em CERTO ou ERRADO.\n\n01. O sino toca "
                      "sempre.\n\n02. A casa é azul.\n\nGABARITO\n\n01. ERRADO\n02. CERTO\n") ==

@@ -29,12 +29,16 @@ std::optional<bool> truth_of(std::string_view words) {
 
 /// Where the answer begins on a line that has nothing else: behind its number, or its label.
 std::size_t answer_begin(const EnglishLines& lines, std::size_t i) {
-  constexpr std::string_view kLabel = "Answer: ";
   const LineLead lead = lines.lead(i);
   if (lead.kind == LeadKind::number || lead.kind == LeadKind::word) {
     return lead.after;
   }
-  return lines[i].starts_with(kLabel) ? kLabel.size() : std::string_view::npos;
+  for (const std::string_view label : {"Answer: ", "Answers: "}) {
+    if (lines[i].starts_with(label)) {
+      return label.size();
+    }
+  }
+  return std::string_view::npos;
 }
 
 /// `1 V, 2 F` and `3. R` with True and False for the letters; "" of lines that hold anything else.
