@@ -58,13 +58,14 @@ bool may_begin_truth(char first) {
 
 }  // namespace
 
-std::optional<bool> foreign_truth(std::string_view folded) {
-  if (folded.empty() || !may_begin_truth(folded.front())) {
+std::optional<bool> foreign_truth(std::string_view word) {
+  if (word.empty() || !may_begin_truth(word.front())) {
     return std::nullopt;  // most words
   }
+  const std::string folded = fold_case(word);
   const auto* const found = std::find_if(
       std::begin(kPairs), std::end(kPairs),
-      [folded](const TruthPair& pair) { return pair.right == folded || pair.wrong == folded; });
+      [&folded](const TruthPair& pair) { return pair.right == folded || pair.wrong == folded; });
   return found == std::end(kPairs) ? std::nullopt : std::optional(found->right == folded);
 }
 

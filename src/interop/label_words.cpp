@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <iterator>
 #include <string>
 
@@ -160,6 +161,26 @@ constexpr std::array<bool, 256> kFirst = [] {
   return first;
 }();
 
+/// For each first byte the second ones, six bits of each; all of them beyond ASCII, where capitals
+/// differ in the second.
+constexpr std::array<std::uint64_t, 256> kSecond = [] {
+  std::array<std::uint64_t, 256> seconds{};
+  for (const LabelWord& entry : kWords) {
+    const auto first = static_cast<unsigned char>(entry.word[0]);
+    const auto second = static_cast<unsigned char>(entry.word[1]);
+    seconds[first] |= first < 0x80 ? std::uint64_t{1} << (second & 0x3FU) : ~std::uint64_t{0};
+  }
+  seconds[0xD0] = ~std::uint64_t{0};
+  return seconds;
+}();
+
+/// What the first two bytes tell.
+bool may_begin_with(std::string_view text) {
+  const auto second = static_cast<unsigned char>(text.size() < 2 ? '\0' : small(text[1]));
+  return !text.empty() &&
+         (kSecond[static_cast<unsigned char>(small(text[0]))] >> (second & 0x3FU) & 1U) != 0;
+}
+
 /// As many whole characters as any word has bytes.
 std::string_view beginning_of(std::string_view text) {
   std::size_t size = 32;
@@ -203,14 +224,14 @@ bool may_begin_label_word(char first) {
 }
 
 const LabelWord* leading_label_word(std::string_view text) {
-  if (text.empty() || !may_begin_label_word(text.front())) {
+  if (!may_begin_with(text)) {
     return nullptr;  // most texts
   }
   const std::string folded = fold_case(beginning_of(text));
   const LabelWord* longest = nullptr;
   for (const LabelWord& entry : kWords) {
     const bool longer = longest == nullptr || entry.word.size() > longest->word.size();
-    if (longer && folded.starts_with(entry.word) &&
+    if (longer && entry.word[0] == folded[0] && folded.starts_with(entry.word) &&
         fold_case(text.substr(0, entry.word.size())) == entry.word) {  // as many bytes
       longest = &entry;
     }

@@ -65,6 +65,9 @@ class MarkedBullets {
   explicit MarkedBullets(EnglishLines& lines) : lines_(lines) {}
 
   void spell() {
+    if (!has_bullets()) {
+      return;  // most papers
+    }
     read();
     constexpr std::size_t kFewest = 2;
     const auto marked = static_cast<std::size_t>(std::count_if(
@@ -99,6 +102,15 @@ class MarkedBullets {
       return bullets.size() > 1 && bullets.size() < 10 && marks > 0 && marks < bullets.size();
     }
   };
+
+  bool has_bullets() const {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (past_bullet(lines_.trimmed(i)) > 0 || box_of(lines_.trimmed(i)).size > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   void read() {
     std::size_t above = lines_.size();

@@ -23,8 +23,7 @@ constexpr std::size_t kLongestHead = 60;
 std::optional<bool> truth_of(std::string_view words) {
   words = trim(words);
   words.remove_suffix(words.ends_with('.') || words.ends_with(';') ? 1 : 0);
-  return words.empty() || words.size() > kLongestWord ? std::nullopt
-                                                      : foreign_truth(fold_case(words));
+  return words.empty() || words.size() > kLongestWord ? std::nullopt : foreign_truth(words);
 }
 
 /// Where the answer begins on a line that has nothing else: behind its number, or its label.
