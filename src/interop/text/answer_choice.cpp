@@ -42,6 +42,7 @@ class Decision {
       explained_key();
     }
     source_ = source_ ? std::optional(past_points(*source_)) : source_;
+    source_ = source_ && gives_none(text_, *source_) ? std::nullopt : source_;
     answer_ = source_ ? stated_answer(text_, read_, *source_, is_choice_word(word_)) : ReadAnswer{};
     question.type = decide_type();
     compare_answers();

@@ -126,8 +126,8 @@ TEST_CASE("parts of a paper stand between the sections of its key") {
 
 TEST_CASE("a section of any name counts on from the one before, where it holds tasks") {
   const std::string paper = "招聘考试题\n一、判断题\n1.居委会是国家机关。（×）\n";
-  CHECK(questions_in(paper + "二、公文写作\n2.请拟写一份倡议书。\n答：略\n") ==
-        "judge | 居委会是国家机关。（ ） |  | ×\nshort | 请拟写一份倡议书。 |  | 略\n");
+  CHECK(questions_in(paper + "二、公文写作\n2.请拟写一份倡议书。\n答：各位居民\n") ==
+        "judge | 居委会是国家机关。（ ） |  | ×\nshort | 请拟写一份倡议书。 |  | 各位居民\n");
   CHECK(questions_in(paper + "二、考场纪律\n1.不得交头接耳。\n2.不得携带手机。\n") ==
         "judge | 居委会是国家机关。（ ） |  | ×\n");
 }

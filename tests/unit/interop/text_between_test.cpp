@@ -253,4 +253,25 @@ TEST_CASE("numbered tasks with their points make chapters of what stands above t
       "-\n");
 }
 
+TEST_CASE("an answer that is left out is none") {
+  CHECK(questions_in("语文试卷\n一、填空题\n1.首都是____。\n2.长远的计划叫____。\n二、简答题\n"
+                     "3.谈谈看法。\n4.写一篇短文。\n5.什么是危险?\n参考答案\n1.略\n2.战略\n"
+                     "3.答案略。\n4.作文(略)\n5.略有不同之处\n") ==
+        "fill | 首都是____。 |  | -\nfill | 长远的计划叫____。 |  | 战略\n"
+        "short | 谈谈看法。 |  | -\nshort | 写一篇短文。 |  | -\n"
+        "short | 什么是危险? |  | 略有不同之处\n");
+}
+
+TEST_CASE("brackets and lines to write an answer in are no answer") {
+  CHECK(questions_in("安全试卷\n一、简答题\n1.什么是安全?\n答:____\n2.什么是危险?\n答:(    )\n"
+                     "3.什么是事故?\n答:(意外)的事件\n") ==
+        "short | 什么是安全? |  | -\nshort | 什么是危险? |  | -\n"
+        "short | 什么是事故? |  | (意外)的事件\n");
+}
+
+TEST_CASE("a circle and a cross to choose from answer nothing") {
+  CHECK(questions_in("安全试卷\n是非题\n(  )1.地球是圆的。 ○ ×\n(  )2.太阳是冷的。 ○ ×\n") ==
+        "judge | 地球是圆的。 |  | -\njudge | 太阳是冷的。 |  | -\n");
+}
+
 }  // namespace tiku

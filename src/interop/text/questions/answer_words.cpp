@@ -155,4 +155,29 @@ ReadAnswer stated_answer(const PaperText& text, const ReadQuestion& question, Te
   return answer;
 }
 
+bool gives_none(const PaperText& text, TextRange answer) {
+  // 战略 and 侵略 are answers: only these may stand before it.
+  constexpr std::u32string_view kNames[] = {U"",     U"答案", U"参考答案", U"作文",
+                                            U"习作", U"范文", U"例文",     U"译文",
+                                            U"图",   U"解答", U"书面表达"};
+  constexpr std::u32string_view kAround = U" \n()[]_。:";
+  constexpr std::size_t kLongest = 80;
+  answer = text.trimmed(answer);
+  if (answer.empty() || answer.end - answer.begin > kLongest) {
+    return false;
+  }
+  std::u32string words;
+  for (std::size_t at = answer.begin; at < answer.end; ++at) {
+    if (kAround.find(text[at]) == std::u32string_view::npos) {
+      words += text[at];
+    }
+  }
+  const bool lines =
+      words.empty() && text.find(U"(", answer) + text.find(U"_", answer) < 2 * answer.end;
+  return lines ||
+         (words.ends_with(U'略') &&
+          std::find(std::begin(kNames), std::end(kNames),
+                    std::u32string_view(words).substr(0, words.size() - 1)) != std::end(kNames));
+}
+
 }  // namespace tiku

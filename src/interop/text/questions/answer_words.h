@@ -10,4 +10,7 @@ namespace tiku {
 ReadAnswer stated_answer(const PaperText& text, const ReadQuestion& question, TextRange source,
                          bool is_choice);
 
+/// 略, (略), 答案略, 作文(略), or the brackets and lines to write an answer in: no answer is given.
+bool gives_none(const PaperText& text, TextRange answer);
+
 }  // namespace tiku

@@ -142,9 +142,15 @@ std::size_t before_or(const PaperText& text, TextRange range) {
 std::optional<TruthPair> truth_pair(const PaperText& text, TextRange range) {
   range = text.trimmed(range);
   range.end -= !range.empty() && text[range.end - 1] == U'。' ? 1U : 0U;
-  const std::optional<OfferedTruth> last = offered_truth(text, range);
+  std::optional<OfferedTruth> last = offered_truth(text, range);
   if (!last) {
     return std::nullopt;
+  }
+  // ○ ×: the circle is the other word, no sign before the cross.
+  if (last->is_marked && last->word.begin > last->begin + 1 && text[last->begin] == U'○' &&
+      !last->word.truth && !offered_truth(text, {range.begin, last->begin})) {
+    last->begin = last->word.begin;
+    last->is_marked = false;
   }
   // ( )对 ( )错, but not the slot of ( ) 对 错.
   const bool brackets = last->bracket < last->word.begin;
