@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "base/utf8.h"
-#include "interop/text/questions/group_habits.h"
 #include "interop/text/messages.h"
+#include "interop/text/questions/group_habits.h"
 #include "interop/text/scan/numbers.h"
 #include "interop/text/scan/option_runs.h"
 #include "interop/text/scan/slots.h"
