@@ -115,7 +115,9 @@ void join_lone_letters(EnglishLines& lines) {
     while (counts && below < lines.size() && lines.is_blank(below)) {
       ++below;
     }
-    if (!counts || below == lines.size() || lines.lead(below).kind != LeadKind::none) {
+    // Right below its letter the reader finds the text by itself, however many lines it has.
+    if (!counts || below == i + 1 || below == lines.size() ||
+        lines.lead(below).kind != LeadKind::none) {
       last = 0;
       continue;
     }
