@@ -197,6 +197,19 @@ TEST_CASE("both truths to choose from behind a statement answer nothing") {
   }
 }
 
+// [T] before [F] was read as the answer true.
+TEST_CASE("both truths to choose from in front of a statement answer nothing") {
+  for (const char* both :
+       {"T F ", "T / F ", "(T / F) ", "[T] [F] ", "(T) (F) ", "V / F ", "[V] [F] "}) {
+    CAPTURE(both);
+    CHECK(questions_in(std::string("Desk quiz\n\nII. True or false\n\n1. ") + both +
+                       "A guest waits.\n2. " + both + "A bill is shown.\n3. " + both +
+                       "Nobody calls.\n") ==
+          "judge | A guest waits. |  | -\njudge | A bill is shown. |  | -\n"
+          "judge | Nobody calls. |  | -\n");
+  }
+}
+
 TEST_CASE("words that ask whether a statement is true stay, and answer nothing") {
   for (const std::string both : {"True or False", "T or F", "R oder F"}) {
     CAPTURE(both);

@@ -94,13 +94,14 @@ class TraitScan {
 
   /// T F, T / F: the other letter to circle.
   bool is_behind_true(std::size_t at) const {
+    constexpr std::string_view kBetween = " \t/()[]";
     std::size_t back = 1;
-    while (before(at, back) == ' ' || before(at, back) == '\t' || before(at, back) == '/') {
+    while (kBetween.find(before(at, back)) != std::string_view::npos) {
       if (++back > 8) {
         return false;
       }
     }
-    return back > 1 && before(at, back) == 'T';
+    return back > 1 && (before(at, back) == 'T' || before(at, back) == 'V');
   }
 
   void look(std::size_t at) {
@@ -136,7 +137,8 @@ class TraitScan {
         add(trait::rule, before(at, 1) == '_' && behind(at) == ' ');
         break;
       case 'F':
-        add(trait::truth, is_behind_true(at) && (behind(at) == ' ' || behind(at) == '\t'));
+        add(trait::truth, std::string_view(" \t)]").find(behind(at)) != std::string_view::npos &&
+                              is_behind_true(at));
         break;
       default:
         add(trait::truth, before(at, 1) == 'E');

@@ -356,20 +356,20 @@ void take_lead_lines(std::string& line) {
   }
 }
 
-/// `T   F   1. ...`, `T / F 1. ...`: with one space each.
+/// `T   F   1. ...`, `(T / F) 1. ...`, `1. [V] [F] ...`: as T F, with one space each.
 void close_truth_letters(std::string& line) {
   const std::size_t lead = read_lead(line).after;
-  const std::size_t begin = past_spaces(line, lead);
-  if (begin + 2 >= line.size() || line[begin] != 'T') {
+  const std::size_t begin = std::min(line.find_first_not_of(" \t([", lead), line.size());
+  if (begin + 2 >= line.size() || (line[begin] != 'T' && line[begin] != 'V')) {
     return;
   }
-  const std::size_t second = line.find_first_not_of(" \t/", begin + 1);
+  const std::size_t second = line.find_first_not_of(" \t/()[]", begin + 1);
   if (second == std::string::npos || second == begin + 1 || line[second] != 'F') {
     return;
   }
-  const std::size_t behind = past_spaces(line, second + 1);
+  const std::size_t behind = std::min(line.find_first_not_of(" \t)]", second + 1), line.size());
   if (behind > second + 1) {
-    line = line.substr(0, begin) + "T F " + line.substr(behind);
+    line = line.substr(0, lead) + "T F " + line.substr(behind);
   }
 }
 

@@ -60,7 +60,7 @@ std::string with_spelt_letters(std::string_view line, bool& has_true) {
   return out;
 }
 
-/// Keys of such letters, and V F or T / F to choose from behind the statements.
+/// Keys of such letters.
 void spell_truth_letters(EnglishLines& lines) {
   constexpr std::size_t kLongest = 400;
   std::vector<std::pair<std::size_t, std::string>> found;
@@ -79,22 +79,6 @@ void spell_truth_letters(EnglishLines& lines) {
   }
   for (const auto& [line, spelt] : has_true ? found : decltype(found)()) {
     lines.set(line, {spelt});
-  }
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const std::string_view line = lines.trimmed(i);
-    if (lines.lead(i).kind != LeadKind::number || line.empty() ||
-        (line.back() != 'F' && line.back() != ')')) {
-      continue;  // most lines
-    }
-    for (const std::string_view pair : {" V F", " V / F", " V/F", " (V/F)", " (V / F)", " [V] [F]",
-                                        " T / F", " T/F", " (T/F)", " (T / F)", "  T F"}) {
-      const std::size_t after = read_lead(line).after;
-      if (line.ends_with(pair) && line.size() > after + pair.size()) {
-        lines.set(i, {line.substr(0, after), "[True/False] ",
-                      trim(line.substr(after, line.size() - pair.size() - after))});
-        break;
-      }
-    }
   }
 }
 
