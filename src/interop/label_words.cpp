@@ -39,6 +39,8 @@ constexpr LabelWord kWords[] = {
     {"respuesta", answer},
     {"respuesta correcta", answer},
     {"resp.", answer},
+    {"rpta", answer},
+    {"rpta.", answer},
     {"respuestas", answers},
     {"respuestas correctas", answers},
     {"solución", answer},

@@ -51,6 +51,7 @@ target_sources(tiku_core PRIVATE
   interop/json/json_names.cpp
   interop/json/json_options.cpp
   interop/json/json_row.cpp
+  interop/json/script_list.cpp
   interop/json/xml_nodes.cpp
   interop/label_words.cpp
   interop/lined_text.cpp
@@ -155,6 +156,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/closing_words.cpp
   interop/text/english/columns.cpp
   interop/text/english/dumps.cpp
+  interop/text/english/explained_truths.cpp
   interop/text/english/fields.cpp
   interop/text/english/first_options.cpp
   interop/text/english/glued.cpp
@@ -166,9 +168,12 @@ target_sources(tiku_core PRIVATE
   interop/text/english/keyed_runs.cpp
   interop/text/english/keys.cpp
   interop/text/english/lines.cpp
+  interop/text/english/lone_bullets.cpp
+  interop/text/english/lone_numbers.cpp
   interop/text/english/marked_bullets.cpp
   interop/text/english/marks.cpp
   interop/text/english/numbers.cpp
+  interop/text/english/one_line_parts.cpp
   interop/text/english/option_answers.cpp
   interop/text/english/option_boxes.cpp
   interop/text/english/options.cpp

@@ -244,6 +244,7 @@ bool is_list_number(std::string_view line) {
   constexpr std::size_t kMostDigits = 3;
   constexpr std::string_view kWord = "question ";
   line = trim(line);
+  line.remove_prefix(line.starts_with(',') ? 1 : 0);  // what a page break leaves
   if (fold_case(line.substr(0, kWord.size())) == kWord) {
     line.remove_prefix(kWord.size());
     return !line.empty() && line.front() >= '0' && line.front() <= '9';
@@ -309,7 +310,8 @@ bool is_aiken(std::string_view text, bool is_cut) {
   }
   const std::size_t all = paper.bank.questions.size();
   const std::size_t allowed = all / 5 + (is_cut ? 1 : 0);
-  return all > foreign && foreign <= allowed && (all == 1 || numbered < all);
+  const bool is_list = 10 * numbered >= 8 * all;  // a paper with numbers of its own
+  return all > foreign && foreign <= allowed && (all == 1 || !is_list);
 }
 
 }  // namespace tiku

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "interop/markdown/quiz_words.h"
 #include "interop/moodle/markup_words.h"
+#include "interop/text/scan/line_lead.h"
 
 namespace tiku {
 namespace {
@@ -100,8 +101,20 @@ std::string letters_of(std::string_view answer) {
   return letters;
 }
 
+/// `... is: a. bananas b. peanuts`: options behind the question on lines of their own.
+void set_options_apart(std::string& stem) {
+  std::vector<RowLetter> row;
+  add_options_in_row(stem, row);
+  const bool apart = stem.find('\n') != std::string::npos || row.empty() || row[0].begin == 0;
+  for (std::size_t i = apart ? 0 : row.size(); i-- > 0;) {
+    stem[row[i].begin - 1] = '\n';
+  }
+}
+
 /// Options below the question, where the letters of the answer name them.
 void take_options(MoodleQuestion& question) {
+  const std::string printed = question.stem;
+  set_options_apart(question.stem);
   const std::vector<std::string_view> lines = split(question.stem, "\n");
   std::size_t first = lines.size();
   while (first > 0) {
@@ -125,6 +138,7 @@ void take_options(MoodleQuestion& question) {
            std::count(letters.begin(), letters.end(), letter) == 1;
   }
   if (!runs) {
+    question.stem = printed;
     return;
   }
   std::string stem;

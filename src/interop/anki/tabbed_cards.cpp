@@ -2,15 +2,26 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <vector>
 
 #include "base/text.h"
+#include "interop/text/scan/line_lead.h"
 
 namespace tiku {
 namespace {
 
+/// `... is: a. bananas b. peanuts c. milk`: options behind what is asked.
+bool ends_in_options(std::string_view front) {
+  constexpr std::size_t kFewest = 3;
+  std::vector<RowLetter> row;
+  add_options_in_row(front, row);
+  return row.size() >= kFewest && row.front().begin > 0;
+}
+
 /// A sentence that asks, not a word to learn.
 bool asks(std::string_view front) {
-  return front.ends_with('?') || front.ends_with("？") || front.find("___") != front.npos;
+  return front.ends_with('?') || front.ends_with("？") || front.find("___") != front.npos ||
+         ends_in_options(front);
 }
 
 }  // namespace

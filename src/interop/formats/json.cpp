@@ -1,5 +1,7 @@
-// Lists of questions that programs of one's own wrote as JSON or JSON Lines: see interop/json.
+// Lists of questions that programs of one's own wrote as JSON or JSON Lines, or hold in their
+// scripts: see interop/json.
 #include "interop/json/json_list.h"
+#include "interop/json/script_list.h"
 #include "interop/registry.h"
 
 namespace tiku {
@@ -12,13 +14,18 @@ bool recognises(const ImportInput& input) {
     head = head.substr(0, head.rfind('\n') + 1);
   }
   const Result<DecodedText> decoded = decode_text(head, input.encoding);
-  return decoded && is_json_list(decoded->text);
+  return decoded && (is_json_list(decoded->text) || question_list_of_script(decoded->text));
 }
 
 Result<ImportResult> read(const ImportInput& input) {
   Result<DecodedText> decoded = decode_text(input.bytes, input.encoding);
   if (!decoded) {
     return decoded.error();
+  }
+  if (!is_json_list(decoded->text)) {
+    if (std::optional<std::string> list = question_list_of_script(decoded->text)) {
+      return read_json_list(std::move(*list), input.path);
+    }
   }
   return read_json_list(std::move(decoded->text), input.path);
 }

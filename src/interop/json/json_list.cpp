@@ -143,6 +143,9 @@ class JsonList {
       for (const std::size_t index : row.read.indices) {
         count.see(index, row.read.row.options);
       }
+      if (row.read.has_index) {
+        count.headers_count_from_zero();
+      }
       see_apart(row.read);
     }
     for (Row& row : rows_) {

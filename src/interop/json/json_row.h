@@ -17,6 +17,8 @@ struct JsonRow {
   /// The answer is a number or a list of them, and the options have no labels of their own. Where
   /// it is the text of an option too, row.answer holds it.
   std::vector<std::size_t> indices;
+  /// The name of the answer says that it counts from 0.
+  bool has_index = false;
   /// The answer was read as the name of one option and is the text of this one.
   std::string also;
   /// The texts of a list of answers.

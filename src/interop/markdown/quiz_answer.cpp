@@ -147,7 +147,8 @@ std::optional<std::string_view> words_behind(const QuizDraft& draft, const std::
                        trim(text) == trim(option_of(draft, letters[0])->text);
   const bool bracket = text[0] == '(' || text.starts_with("（") ||
                        (text[0] == ' ' && (rest.starts_with('(') || rest.starts_with("（")));
-  if (!(named || line_ends || marked || repeats || bracket) || is_negative(rest)) {
+  const bool is_same = letters.size() == 1 && rest == trim(option_of(draft, letters[0])->text);
+  if (!(named || line_ends || marked || repeats || bracket) || (is_negative(rest) && !is_same)) {
     return std::nullopt;
   }
   return repeats ? std::string_view() : rest;

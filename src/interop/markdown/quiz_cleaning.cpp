@@ -58,7 +58,8 @@ void drop_prose(MarkdownQuiz& quiz) {
 }
 
 /// Headings such as "Question 3: Lifting" above a question that stands below: titles, where
-/// nearly all of the document are so, or the text below says that it asks.
+/// nearly all of the document are so, or the text below says that it asks. So are headings above
+/// several questions, of which only the first stands right below.
 void take_titles(MarkdownQuiz& quiz) {
   const auto has_title = [](const QuizDraft& draft) {
     return draft.title_end > 0 && draft.title_end < draft.stem.size() &&
@@ -68,8 +69,11 @@ void take_titles(MarkdownQuiz& quiz) {
   const auto titled =
       static_cast<std::size_t>(std::count_if(quiz.drafts.begin(), quiz.drafts.end(), has_title));
   const bool habit = titled >= kFewest && 10 * titled >= 8 * quiz.drafts.size();
-  for (QuizDraft& draft : quiz.drafts) {
-    if (has_title(draft) && (habit || draft.is_asked_below)) {
+  for (std::size_t i = 0; i < quiz.drafts.size(); ++i) {
+    QuizDraft& draft = quiz.drafts[i];
+    const bool heads_several = i + 1 < quiz.drafts.size() && draft.has_heading &&
+                               !quiz.drafts[i + 1].has_heading && quiz.drafts[i + 1].level == 0;
+    if (has_title(draft) && (habit || draft.is_asked_below || heads_several)) {
       draft.title = draft.stem.substr(0, draft.title_end);
       draft.stem = trim(std::string_view(draft.stem).substr(draft.title_end));
     }
@@ -90,11 +94,34 @@ void take_open_boxes(MarkdownQuiz& quiz) {
   }
 }
 
+bool has_nothing(const QuizDraft& draft) {
+  return draft.options.empty() && draft.answer.empty() && draft.explanation.empty();
+}
+
+/// `## 20. Docker` above questions that are no headings: a chapter, where no such heading asks.
+void drop_chapters(MarkdownQuiz& quiz) {
+  std::vector<QuizDraft>& drafts = quiz.drafts;
+  std::vector<bool> is_chapter(drafts.size());
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    const bool above_others =
+        i + 1 < drafts.size() && drafts[i + 1].level == 0 && !has_nothing(drafts[i + 1]);
+    is_chapter[i] = above_others && drafts[i].level > 0 && has_nothing(drafts[i]) &&
+                    drafts[i].stem.find_first_of("\n?") == std::string::npos &&
+                    drafts[i].stem.find("？") == std::string::npos;
+    if (drafts[i].level > 0 && !is_chapter[i]) {
+      return;
+    }
+  }
+  std::size_t i = 0;
+  std::erase_if(drafts, [&](const QuizDraft& /*draft*/) { return is_chapter[i++]; });
+}
+
 }  // namespace
 
 void clean_quiz(MarkdownQuiz& quiz) {
   take_open_boxes(quiz);
   take_titles(quiz);
+  drop_chapters(quiz);
   drop_prose(quiz);
   drop_checklists(quiz);
   drop_empty_sections(quiz);

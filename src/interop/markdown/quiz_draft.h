@@ -21,6 +21,8 @@ struct QuizDraft {
   /// Where the stem goes on behind the heading it begins with; 0 where it begins with none, or with
   /// nothing else.
   std::size_t title_end = 0;
+  /// A heading stands right above it.
+  bool has_heading = false;
   /// Of the numbered heading that it begins with; 0 where it begins with none.
   int level = 0;
   /// What stands below the heading is said to be the question: by a label, or in bold type.

@@ -167,6 +167,22 @@ std::string take_explanation(std::string& answer) {
   return told;
 }
 
+std::string without_lead_signs(std::string text) {
+  std::string_view rest = text;
+  // Pictures are four bytes from F0 9F on; older signs three from E2 94 to E2 AD; and what follows
+  // some of them says only how they look.
+  for (bool taken = true; taken && rest.size() > 3;) {
+    const auto second = static_cast<unsigned char>(rest[1]);
+    const std::size_t size = rest.starts_with("\xF0\x9F")                                    ? 4
+                             : rest[0] == '\xE2' && second >= 0x94 && second <= 0xAD         ? 3
+                             : rest.starts_with("\xEF\xB8\x8F") && rest.size() < text.size() ? 3
+                                                                                             : 0;
+    taken = size > 0;
+    rest = taken ? trim(rest.substr(size)) : rest;
+  }
+  return rest.size() < text.size() ? std::string(rest) : text;
+}
+
 std::string without_dash(const std::string& text) {
   for (const std::string_view dash : {"— ", "– ", "- "}) {
     if (text.starts_with(dash)) {

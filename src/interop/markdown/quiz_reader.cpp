@@ -27,6 +27,7 @@ class QuizReader : private QuizState {
       const MarkdownLine& line = lines[i];
       shuffled_ = shuffled_ > 0 ? shuffled_ - 1 : asks() ? shuffled_options(lines, i) : 0;
       leave_short_key(line);
+      is_bold_first_ = is_bold_first(lines, i);
       if (!short_key(lines, i)) {
         take(line);
       }
@@ -37,6 +38,18 @@ class QuizReader : private QuizState {
   }
 
  private:
+  /// `**a. speed**` above `- b. force`: the first of the options, set off as the right one.
+  static bool is_bold_first(const std::vector<MarkdownLine>& lines, std::size_t i) {
+    if (lines[i].kind != Kind::text || !lines[i].text.starts_with("**")) {
+      return false;
+    }
+    const std::optional<QuizLabel> first = quiz_label(read_inline(lines[i].text).text);
+    const std::optional<QuizLabel> second = i + 1 < lines.size() && lines[i + 1].kind == Kind::item
+                                                ? quiz_label(read_inline(lines[i + 1].text).text)
+                                                : std::nullopt;
+    return first && first->label == 'A' && second && second->label == 'B';
+  }
+
   void take(const MarkdownLine& line) {
     switch (line.kind) {
       case Kind::blank:
@@ -65,7 +78,7 @@ class QuizReader : private QuizState {
       words(line, line.text);
       return;
     }
-    const std::string text = read_inline(line.text).text;
+    const std::string text = without_lead_signs(read_inline(line.text).text);
     if (heads_answer(line.level, text)) {
       return;
     }
@@ -252,11 +265,11 @@ class QuizReader : private QuizState {
 
   bool labelled_option(const MarkdownLine& line, const InlineText& inner) {
     const std::optional<QuizLabel> label = label_of(inner.text, labels_stand_bare_);
-    const bool quoted_first = label && label->label == 'A' && target_ == Target::none &&
-                              line.is_quoted && was_quote_ && !loose_.empty();
-    if (quoted_first) {
+    const bool quoted_first =
+        label && label->label == 'A' && line.is_quoted && was_quote_ && !is_bold_first_;
+    if ((quoted_first || is_bold_first_) && target_ == Target::none && !loose_.empty()) {
       option(line, inner, {});
-      is_quoted_ = target_ == Target::option;
+      is_quoted_ = quoted_first && target_ == Target::option;
       return true;
     }
     const bool next_label = label && target_ != Target::none && (!line.is_quoted || is_quoted_) &&

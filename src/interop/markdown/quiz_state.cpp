@@ -165,6 +165,7 @@ void QuizState::from_heading(std::int64_t line) {
   std::string stem = loose_;
   std::int64_t at = loose_line_;
   std::size_t title_end = 0;
+  const bool has_heading = pending_.has_value();
   if (pending_) {
     title_end = is_bare_title(pending_->text) && !stem.empty() ? pending_->text.size() : 0;
     stem = stem.empty() ? pending_->text : pending_->text + "\n" + stem;
@@ -177,6 +178,7 @@ void QuizState::from_heading(std::int64_t line) {
     draft().explanation = std::move(hint_);
     draft().title_end = draft().stem.size() == stem.size() ? title_end : 0;
     draft().is_asked_below = bold;
+    draft().has_heading = has_heading;
   }
   loose_lost_ = 0;
   hint_.clear();

@@ -120,7 +120,8 @@ struct QuizState {
   SectionNames section_names_;
   bool after_blank_ = true;
   bool was_quote_ = false;
-  bool is_quoted_ = false;  // the question and its options stand in a quotation
+  bool is_bold_first_ = false;  // the line at hand is a first option in bold type
+  bool is_quoted_ = false;      // the question and its options stand in a quotation
   bool labels_stand_bare_ = false;
   bool is_shut_away_ = false;
   bool is_hint_ = false;

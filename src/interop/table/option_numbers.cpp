@@ -22,6 +22,11 @@ std::optional<std::size_t> OptionNumbers::base() const {
   return zero_ == one_ ? std::nullopt : std::optional<std::size_t>(one_ ? 1 : 0);
 }
 
+bool names_index(std::string_view name) {
+  const std::string folded = fold_case(trim(name));
+  return folded.ends_with("index") || folded.ends_with("idx");
+}
+
 std::optional<std::size_t> counting_number(std::string_view text) {
   constexpr std::size_t kMostDigits = 3;
   const bool number = !text.empty() && text.size() <= kMostDigits &&

@@ -16,7 +16,7 @@ class OptionNumbers {
   /// A number as an answer. One that is the text of an option shows nothing: it may be that text.
   void see(std::size_t number, const std::vector<Option>& options);
 
-  /// The headers of the options count from 0.
+  /// The headers of the options count from 0, or the name of the answers says that they do.
   void headers_count_from_zero() { headers_zero_ = true; }
 
   /// The headers of the options count from 1.
@@ -40,6 +40,10 @@ class OptionNumbers {
   bool zero_ = false;
   bool one_ = false;
 };
+
+/// Whether a field has the name that programs give a place counted from 0: correctIndex,
+/// answer_idx.
+bool names_index(std::string_view name);
 
 /// A short whole number without sign.
 std::optional<std::size_t> counting_number(std::string_view text);

@@ -259,12 +259,17 @@ class QuestionTableReader {
   /// Whether answers count options, and from what, only all rows together show.
   void see_numbers() {
     const std::vector<QuestionColumn>& columns = columns_.columns;
-    if (std::any_of(columns.begin(), columns.end(),
-                    [](const QuestionColumn& column) { return column.counts_from_zero; })) {
+    const bool has_index =
+        std::any_of(columns.begin(), columns.end(), [](const QuestionColumn& column) {
+          return column.role == ColumnRole::answer && names_index(column.header);
+        });
+    if (has_index || std::any_of(columns.begin(), columns.end(), [](const QuestionColumn& column) {
+          return column.counts_from_zero;
+        })) {
       count_.headers_count_from_zero();
     }
-    if (std::any_of(columns.begin(), columns.end(),
-                    [](const QuestionColumn& column) { return column.is_counted; })) {
+    if (!has_index && std::any_of(columns.begin(), columns.end(),
+                                  [](const QuestionColumn& column) { return column.is_counted; })) {
       count_.headers_count_from_one();
     }
     for (std::size_t i = first_row_; i < table_.rows.size(); ++i) {

@@ -115,4 +115,15 @@ TEST_CASE("aiken: stems may begin with a number that is no number of a list") {
             .name == "aiken");
 }
 
+TEST_CASE(
+    "a numbered paper with reasons below its answers is no Aiken, though a page break left a "
+    "comma") {
+  CHECK(
+      recognised(
+          "Desk review\n\nQ1. Which rings?\nA) a lamp\nB) a bell\nAnswer: B\nRationale: Made to.\n"
+          "Q2. Which opens?\nA) a key\nB) a lamp\nAnswer: A\nRationale: It fits.\n"
+          ",Q3. Which shines?\nA) a key\nB) a lamp\nAnswer: B\nRationale: It has a wick.\n") ==
+      "text");
+}
+
 }  // namespace tiku

@@ -303,4 +303,35 @@ TEST_CASE("tags around code go where nothing is about tags") {
   CHECK(stem(R"("1", "a < b")") == "What prints a(1);?");
 }
 
+TEST_CASE("the list of a script is read as JSON, on the lines where it stands") {
+  const std::string script =
+      "// Questions of the desk\nconst questions = [\n  {\n    question: 'Who\\'s there?',\n"
+      "    options: [\"a \\\"bell\\\"\", `a lamp`, 'a key',],  // three\n    answer: 'a lamp',\n"
+      "  },\n  /* two */ {question: \"Which opens?\", options: ['a bell', 'a key'], answer: 'a "
+      "key'}\n"
+      "];\nlet score = 0;\nif (score == 0) { start(); }\n";
+  const ImportedPaper read = paper(script);
+  REQUIRE(read.bank.questions.size() == 2);
+  CHECK(read.bank.questions[0].stem == "Who's there?");
+  CHECK(read.bank.questions[0].options[0].text == "a \"bell\"");
+  CHECK(key(read, 0) == "B");
+  CHECK(key(read, 1) == "B");
+  CHECK(read.lines == std::vector<std::int64_t>{3, 8});
+}
+
+TEST_CASE("a script that ends within its list, or calls what makes it, is refused") {
+  for (const char* script :
+       {"const q = [{question: 'Which?', options: ['a', 'b'], answer: 'a'},\n",
+        "const q = [{question: ask('Which?'), options: ['a', 'b'], answer: 'a'}];\n"}) {
+    CAPTURE(script);
+    CHECK_FALSE(read(script));
+  }
+}
+
+TEST_CASE("an answer called an index counts from 0 where no answer is 0") {
+  const ImportedPaper read = paper(
+      R"([{"question": "Which rings?", "options": ["a lamp", "a bell", "a key"], "answerIndex": 1}])");
+  CHECK(key(read, 0) == "B");
+}
+
 }  // namespace tiku

@@ -108,4 +108,49 @@ TEST_CASE("ticks of code stay in the words, and are no part of an answer") {
   CHECK(without_ticks("``") == "``");
 }
 
+TEST_CASE("a numbered heading that asks nothing, above numbered questions, is a chapter") {
+  const std::string questions =
+      "**Q1.** Which rings?\nA. a lamp\nB. a bell\n\n**Correct answer: B**\n\n---\n\n"
+      "**Q2.** Which opens?\nA. a key\nB. a lamp\n\n**Correct answer: A**\n";
+  const char* const read_as =
+      "single Which rings? [A=a lamp;B=a bell;] B\nsingle Which opens? [A=a key;B=a lamp;] A\n";
+  CHECK(read("## 20. Desk Questions\n\n" + questions) == read_as);
+  // A heading that asks stays a question.
+  CHECK(read("## 20. Why ring?\n\n" + questions) ==
+        "short Why ring? [] -\n" + std::string(read_as));
+}
+
+TEST_CASE("pictures before the number of a heading are no part of the question") {
+  CHECK(read("## 🟢 **Question 1:** Which rings?\n\n**A)** a lamp  \n**B)** a bell\n\n"
+             "**✅ Correct Answer: B) a bell**\n\n"
+             "## ⭐️ **Question 2:** Which opens?\n\n**A)** a key  \n**B)** a lamp\n\n"
+             "**✅ Correct Answer: A) a key**\n") ==
+        "single Which rings? [A=a lamp;B=a bell;] B\nsingle Which opens? [A=a key;B=a lamp;] A\n");
+}
+
+TEST_CASE("a first option in bold type without a bullet begins the list below it") {
+  const auto question = [](const char* stem, const char* a, const char* b) {
+    return std::string(stem) + "\n\n" + a + "\n" + b + "\n- c. a door\n\n";
+  };
+  CHECK(read("# Desk quiz\n\n" +
+             question("The thing that rings is", "**a. a bell**", "- b. a lamp") +
+             question("The thing that opens is", "- a. a lamp", "**b. a key**") +
+             question("The thing that shines is", "- a. a key", "**b. a lamp**") +
+             question("The thing that tolls is", "**a. a bell**", "- b. a lamp") +
+             question("The thing that locks is", "**a. a key**", "- b. a lamp")) ==
+        "single The thing that rings is [A=a bell;B=a lamp;C=a door;] A\n"
+        "single The thing that opens is [A=a lamp;B=a key;C=a door;] B\n"
+        "single The thing that shines is [A=a key;B=a lamp;C=a door;] B\n"
+        "single The thing that tolls is [A=a bell;B=a lamp;C=a door;] A\n"
+        "single The thing that locks is [A=a key;B=a lamp;C=a door;] A\n");
+}
+
+TEST_CASE("an answer that repeats a path begins with its stroke and denies nothing") {
+  CHECK(read("# Desk quiz\n\n**Question 1**\n\nWhich file?\n\n- A) /etc/passwd\n- B) /etc/hosts\n\n"
+             "Correct Answer: A) /etc/passwd\n\n**Question 2**\n\nWhich rings?\n\n- A) a lamp\n"
+             "- B) a bell\n\nCorrect Answer: B) a bell\n") ==
+        "single Which file? [A=/etc/passwd;B=/etc/hosts;] A\n"
+        "single Which rings? [A=a lamp;B=a bell;] B\n");
+}
+
 }  // namespace tiku

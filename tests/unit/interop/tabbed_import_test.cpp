@@ -111,4 +111,20 @@ TEST_CASE("questions of Brightspace are read by what the rows begin with") {
         "left out: 34\n");
 }
 
+TEST_CASE("options behind the question of a card are its options where the back names one") {
+  CHECK(read("anki",
+             "The thing that rings is: a. a lamp b. a bell c. a key\tb. a bell\n"
+             "Which opens? a. a key b. a lamp c. a bell\ta. a key\n"
+             "Which shines? a. a bell b. a key c. a lamp\tC\n") ==
+        "single The thing that rings is: [A=a lamp;B=a bell;C=a key;] B\n"
+        "single Which opens? [A=a key;B=a lamp;C=a bell;] A\n"
+        "single Which shines? [A=a bell;B=a key;C=a lamp;] C\n");
+  // A back in words of its own changes nothing of the front.
+  CHECK(read("anki",
+             "Which of a. a lamp b. a bell c. a key rings?\tthe second\n"
+             "Which opens?\ta key\nWhich shines?\ta lamp\n") ==
+        "short Which of a. a lamp b. a bell c. a key rings? [] the second\n"
+        "short Which opens? [] a key\nshort Which shines? [] a lamp\n");
+}
+
 }  // namespace tiku

@@ -148,4 +148,15 @@ TEST_CASE("what is typed into one blank completes it, an essay does not") {
         "fill: rings; short: It is struck.; short: all; ");
 }
 
+TEST_CASE("a column called an index counts from 0, unless an answer shows that it does not") {
+  CHECK(read({{"type", "prompt", "option1", "option2", "option3", "correctIndex"},
+              {"mcq", "Which rings?", "a lamp", "a bell", "a key", "1"},
+              {"mcq", "Which tolls?", "a door", "a gong", "a pen", "1"}}) ==
+        "single A=a lamp B=a bell C=a key: B; single A=a door B=a gong C=a pen: B; ");
+  CHECK(read({{"type", "prompt", "option1", "option2", "option3", "correctIndex"},
+              {"mcq", "Which rings?", "a bell", "a lamp", "a key", "1"},
+              {"mcq", "Which tolls?", "a door", "a pen", "a gong", "3"}}) ==
+        "single A=a bell B=a lamp C=a key: A; single A=a door B=a pen C=a gong: C; ");
+}
+
 }  // namespace tiku

@@ -23,6 +23,8 @@ struct AnswerWords {
   bool has_colon = false;
   /// `Option B`: more than letters.
   bool names_option = false;
+  /// `"B"`: the quotes are no words.
+  bool is_quoted = false;
 };
 
 /// Behind `is option`, `are` at `at`.
@@ -89,16 +91,16 @@ std::optional<AnswerWords> answer_words_at(std::string_view line, std::size_t at
   std::size_t signs = past_ties(line, next, found.has_colon);
   found.names_option = has_word(line, signs, "option ");
   signs = past_verb(line, signs);
-  const bool bracket = signs < line.size() && (line[signs] == '(' || line[signs] == '[');
+  const char open = signs < line.size() ? line[signs] : ' ';
+  found.is_quoted = open == '"';
+  const bool bracket = open == '(' || open == '[' || found.is_quoted;
   found.from = signs + (bracket ? 1U : 0U);
   found.to = past_letters(line, found.from);
-  if (found.to == found.from) {
+  const char close = found.to < line.size() ? line[found.to] : ' ';
+  if (found.to == found.from || (found.is_quoted && close != '"')) {
     return std::nullopt;
   }
-  found.end = found.to;
-  if (found.end < line.size() && (line[found.end] == ')' || line[found.end] == ']')) {
-    ++found.end;
-  }
+  found.end = found.to + (close == ')' || close == ']' || found.is_quoted ? 1U : 0U);
   // `Answer a few questions` names no letter.
   const bool stops = found.end >= line.size() || found.end > found.to ||
                      std::string_view(".,;:-").find(line[found.end]) != std::string_view::npos ||
@@ -131,7 +133,7 @@ void spell_labels(std::string& line) {
   if (!words) {
     return;
   }
-  std::string rest = line.substr(bracket ? words->end : words->to);
+  std::string rest = line.substr(bracket || words->is_quoted ? words->end : words->to);
   if (bracket && (trim(rest) == ")" || trim(rest) == "]")) {
     rest.clear();
   }
@@ -140,7 +142,7 @@ void spell_labels(std::string& line) {
   // The label is understood as it stands.
   const bool known = words->has_colon && !bracket && !has_word(line, at, "select") &&
                      line.find("(s)") == std::string::npos;
-  if (known && !tied && !words->names_option) {
+  if (known && !tied && !words->names_option && !words->is_quoted) {
     return;
   }
   const bool opened = !bracket && (line[words->from - 1] == '(' || line[words->from - 1] == '[');

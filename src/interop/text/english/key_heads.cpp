@@ -51,9 +51,9 @@ std::size_t past_phrase(std::string_view line, std::size_t at) {
 
 /// Words that say nothing else: `Here are the correct`.
 bool is_filler(std::string_view word) {
-  constexpr std::string_view kFillers[] = {"the",   "correct", "right",    "suggested", "model",
-                                           "quiz",  "test",    "exam",     "trivia",    "full",
-                                           "final", "sample",  "expected", "here",      "are"};
+  constexpr std::string_view kFillers[] = {
+      "the",  "correct", "right",  "suggested", "model", "quiz", "test", "exam",  "trivia",
+      "full", "final",   "sample", "expected",  "here",  "are",  "true", "false", "or"};
   return std::any_of(std::begin(kFillers), std::end(kFillers), [word](std::string_view filler) {
     return filler.size() == word.size() && (word.front() | 0x20) == filler.front() &&
            has_word(word, 0, filler);
@@ -197,7 +197,8 @@ std::optional<std::size_t> past_key_head(std::string_view line) {
   const std::optional<std::size_t> rest = past_rest(words, end);
   const std::string phrase = fold_case(words.substr(at, end - at));
   const bool one = phrase == "ans" || phrase == "answer";  // of one question, or of a list
-  const bool type = rest && *rest >= words.size() && !english_type_name(words).empty();
+  const bool truths = has_word(words, 0, "true") && phrase == "answers";  // asked are statements
+  const bool type = rest && *rest >= words.size() && !truths && !english_type_name(words).empty();
   if (!rest || type || (one && (*rest >= words.size() || !is_ascii_digit(words[*rest])))) {
     return std::nullopt;
   }

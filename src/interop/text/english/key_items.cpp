@@ -73,6 +73,18 @@ std::size_t past_letter(std::string_view words) {
   return 0;
 }
 
+/// Behind the dash of `False – it rings twice`; 0 where the truth stands alone or goes on
+/// otherwise.
+std::size_t past_truth_tie(std::string_view words) {
+  const std::size_t truth = past_truth(words, 0);
+  for (const std::string_view tie : {" - ", " – ", " — ", ". ", ", ", ": ", " ("}) {
+    if (truth > 0 && words.substr(truth).starts_with(tie)) {
+      return truth + (tie == " (" ? 1 : tie.size());
+    }
+  }
+  return 0;
+}
+
 /// Behind what joins two letters of one answer: `a and d`, `A, C`.
 std::size_t past_join(std::string_view line, std::size_t at) {
   for (const std::string_view join : {" and ", " & ", ", and ", ", ", ","}) {
@@ -201,6 +213,10 @@ KeyItem key_item_of(std::int64_t number, std::string_view words) {
     const char c = words[words[0] == '(' ? 1 : 0];
     item.answer = std::string(1, c >= 'a' ? static_cast<char>(c - 'a' + 'A') : c);
     item.why = item.why.empty() ? std::string(trim(words.substr(letter))) : item.why;
+    item.is_words = false;
+  } else if (const std::size_t reason = past_truth_tie(words); reason > 0) {
+    item.answer = whole;
+    item.why = item.why.empty() ? std::string(trim(words.substr(reason))) : item.why;
     item.is_words = false;
   } else if (!whole.empty() && past_any(words, behind, " .") >= words.size()) {
     item.answer = whole;

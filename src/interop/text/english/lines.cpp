@@ -243,6 +243,8 @@ std::string with_plain_conventions(std::string document) {
   }
   spell_spaces(document);
   EnglishLines lines(document);
+  join_lone_bullets(lines);
+  join_lone_numbers(lines);
   clear_dump_pages(lines);
   spell_other_tongues(lines);
   spell_foreign_truths(lines);
@@ -256,6 +258,7 @@ std::string with_plain_conventions(std::string document) {
   clear_closing_words(lines);
   name_counted_parts(lines);
   spell_part_types(lines);
+  spell_one_line_parts(lines);
   clear_page_remarks(lines);
   spell_marks(lines);
   spell_key_numbers(lines);
@@ -272,6 +275,7 @@ std::string with_plain_conventions(std::string document) {
   spell_answer_tails(lines);
   set_fields_apart(lines);
   spell_repeats(lines);
+  spell_explained_truths(lines);
   letter_numbered_options(lines);
   letter_plain_options(lines);
   letter_worded_keys(lines);

@@ -156,6 +156,9 @@ void spell_foreign_truths(EnglishLines& lines);
 /// Takes out the tags of HTML where lines stand between them.
 void strip_tags(EnglishLines& lines);
 
+/// Headings of parts within a line that holds a whole paper: tags of the type instead.
+void spell_one_line_parts(EnglishLines& lines);
+
 /// Empties what a page prints around a paper, and takes the numbers of lines out.
 void clear_page_remarks(EnglishLines& lines);
 
@@ -203,6 +206,12 @@ void spell_repeats(EnglishLines& lines);
 /// Questions with their marks in square brackets.
 void spell_marks(EnglishLines& lines);
 
+/// Numbers that stand alone above what is asked, before it.
+void join_lone_numbers(EnglishLines& lines);
+
+/// Bullets that stand alone above their texts, before them.
+void join_lone_bullets(EnglishLines& lines);
+
 /// Bullets of which the first one asks and an answer below repeats another.
 void spell_bullet_questions(EnglishLines& lines);
 
@@ -229,6 +238,9 @@ void letter_numbered_options(EnglishLines& lines);
 
 /// Letters for options that only stand on lines of their own.
 void letter_plain_options(EnglishLines& lines);
+
+/// `False – it is 42 km` alone below its statement, as an answer and what explains it.
+void spell_explained_truths(EnglishLines& lines);
 
 /// Labels for answers in a few words that stand behind or below their questions.
 void spell_short_answers(EnglishLines& lines);

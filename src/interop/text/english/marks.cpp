@@ -1,5 +1,7 @@
 // Papers to be written on: `2 Explain how a bell rings. [4]` above lines to write on. The figure in
 // brackets says how many marks the question has, and numbers may stand without a sign.
+#include <algorithm>
+#include <iterator>
 #include <vector>
 
 #include "base/text.h"
@@ -39,6 +41,44 @@ std::int64_t number_of(const EnglishLines& lines, std::size_t i, std::size_t& af
   after = past_spaces(line, at);
   const bool words = after > at && after < line.size() && line[after] >= 'A' && line[after] <= 'Z';
   return words ? number : 0;
+}
+
+/// `[2 marks]`, `(1 mark)`, `[3 points]`: nothing else stands on the line.
+bool is_lone_marks(std::string_view line) {
+  constexpr std::size_t kLongest = 12;
+  constexpr std::string_view kUnits[] = {"mark", "marks", "point", "points", "pts", "pt"};
+  if (line.size() > kLongest || line.size() < 5 || (line[0] != '[' && line[0] != '(')) {
+    return false;  // most lines
+  }
+  std::size_t at = 1;
+  const std::int64_t marks = take_number(line, at);
+  const std::size_t unit = past_spaces(line, at);
+  const std::string_view close = line[0] == '[' ? "]" : ")";
+  return marks > 0 && std::any_of(std::begin(kUnits), std::end(kUnits), [&](std::string_view word) {
+           return has_word(line, unit, word) && line.substr(unit + word.size()) == close;
+         });
+}
+
+/// Marks below what is asked, behind it.
+void join_lone_marks(EnglishLines& lines) {
+  std::size_t last = 0;  // with words
+  bool is_asked = false;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines.is_blank(i)) {
+      continue;
+    }
+    const std::string_view line = lines.trimmed(i);
+    if (is_asked && is_lone_marks(line)) {
+      lines.set(last, {lines[last], " (", line.substr(1, line.size() - 2), ")"});
+      lines.set(i, {});
+      is_asked = false;
+      continue;
+    }
+    const LeadKind kind = lines.lead(i).kind;
+    is_asked =
+        kind == LeadKind::number || kind == LeadKind::word || (is_asked && kind == LeadKind::none);
+    last = i;
+  }
 }
 
 struct MarkedLine {
@@ -119,6 +159,7 @@ class MarkedPaper {
 }  // namespace
 
 void spell_marks(EnglishLines& lines) {
+  join_lone_marks(lines);
   MarkedPaper(lines).spell();
 }
 

@@ -52,23 +52,35 @@ bool is_write_line(std::string_view line) {
          line.find_first_not_of(line.front() == '.' ? ". " : "_ ") == std::string_view::npos;
 }
 
-/// `... page 1 of 2`: what stands before belongs to the page as well.
+/// Takes the digits off that end the line; false where none do.
+bool take_last_digits(std::string_view& line) {
+  const std::size_t size = line.size();
+  while (!line.empty() && is_ascii_digit(line.back())) {
+    line.remove_suffix(1);
+  }
+  return line.size() < size;
+}
+
+bool ends_in_word(std::string_view line, std::string_view word) {
+  return line.size() >= word.size() && has_word(line, line.size() - word.size(), word);
+}
+
+/// `... page 1 of 2`, `Página 1 de 12`: what stands before belongs to the page as well.
 bool ends_in_page(std::string_view line) {
-  constexpr std::string_view kPage = "page ";
-  constexpr std::string_view kOf = " of ";
-  const auto take_digits = [&line] {
-    const std::size_t size = line.size();
-    while (!line.empty() && is_ascii_digit(line.back())) {
-      line.remove_suffix(1);
-    }
-    return line.size() < size;
-  };
-  if (line.empty() || !is_ascii_digit(line.back()) || !take_digits() || !line.ends_with(kOf)) {
+  constexpr std::string_view kOf[] = {" of ", " sur ", " de ", " von ", " di ", " / ", "/"};
+  constexpr std::string_view kPage[] = {"page ", "página ", "pagina ", "seite ", "pág. ", "pag. "};
+  if (line.empty() || !is_ascii_digit(line.back()) || !take_last_digits(line)) {
     return false;  // most lines
   }
-  line.remove_suffix(kOf.size());
-  return take_digits() && line.size() >= kPage.size() &&
-         has_word(line, line.size() - kPage.size(), kPage);
+  const auto* const of = std::find_if(std::begin(kOf), std::end(kOf),
+                                      [line](std::string_view o) { return line.ends_with(o); });
+  if (of == std::end(kOf)) {
+    return false;
+  }
+  line.remove_suffix(of->size());
+  return take_last_digits(line) &&
+         std::any_of(std::begin(kPage), std::end(kPage),
+                     [line](std::string_view page) { return ends_in_word(line, page); });
 }
 
 /// Lines of tags only, and of buttons; the end of a paper.
@@ -92,6 +104,7 @@ bool is_page_remark(std::string_view line) {
                                           "older post",
                                           "<< previous",
                                           "post a comment",
+                                          "scroll down",
                                           "all rights reserved",
                                           "copyright ©",
                                           "copyright (c)",
@@ -167,6 +180,13 @@ std::string_view without_grade(std::string_view line) {
   return line;
 }
 
+/// `Q.1`, `Q#1`: a sign between the letter and its number.
+bool has_inner_sign(std::string_view line, const LineLead& lead) {
+  const std::size_t sign = lead.begin + 1;
+  return lead.kind == LeadKind::word && sign < line.size() &&
+         (line[sign] == '.' || line[sign] == '#');
+}
+
 /// `1.) What ...` and `Q.1 What ...` as the usual numbers.
 void spell_number_sign(std::string& line) {
   const LineLead lead = read_lead(line);
@@ -177,8 +197,7 @@ void spell_number_sign(std::string& line) {
   if (lead.kind == LeadKind::number && lead.sign == '.' && lead.after < line.size() &&
       line[lead.after] == ')') {
     line = std::to_string(lead.value) + ". " + std::string(trim(line.substr(lead.after + 1)));
-  } else if (lead.kind == LeadKind::word && lead.begin + 1 < line.size() &&
-             line[lead.begin + 1] == '.') {
+  } else if (has_inner_sign(line, lead)) {
     line = "Q" + std::to_string(lead.value) + ". " + line.substr(lead.after);
   }
 }
@@ -283,8 +302,8 @@ void take_field_bullets(EnglishLines& lines) {
 /// `MCQ. What ...`: a word or a sign before each question where a number would stand.
 void number_marked_questions(EnglishLines& lines) {
   constexpr std::string_view kMarks[] = {
-      "mcq. ", "mcq: ", "ques. ", "question: ", "question. ", "◉ ",
-      "◍ ",    "◆ ",    "❖ ",     "➢ ",         "♦ ",         "■ "};
+      "mcq. ", "mcq: ", "ques. ", "question: ", "question : ", "question. ", "◉ ",
+      "◍ ",    "◆ ",    "❖ ",     "➢ ",         "♦ ",          "■ "};
   std::array<std::vector<std::size_t>, std::size(kMarks)> found;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (lines.lead(i).kind != LeadKind::none && lines.lead(i).kind != LeadKind::bracket) {
@@ -416,7 +435,7 @@ bool may_have_number_sign(std::string_view line, const LineLead& lead) {
     return at < line.size() && line[at] == sign;
   };
   return line.starts_with('#') || (lead.kind == LeadKind::number && has_at(lead.after, ')')) ||
-         (lead.kind == LeadKind::word && has_at(lead.begin + 1, '.'));
+         has_inner_sign(line, lead);
 }
 
 }  // namespace

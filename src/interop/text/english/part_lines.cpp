@@ -44,9 +44,10 @@ void clear_part_lines(EnglishLines& lines) {
   QuestionAbove above;
   for (std::size_t i = 1; i < lines.size(); ++i) {
     const std::string_view line = lines.trimmed(i);
+    const bool answers = lines.has(i, trait::answer) && line.find(" Answer: ") != line.npos;
     if (lines.lead(i).kind == LeadKind::number) {
-      above = {lines.lead(i).value, false};
-    } else if (lines.has(i, trait::answer) && is_answer_line(line)) {
+      above = {lines.lead(i).value, answers};
+    } else if (answers || (lines.has(i, trait::answer) && is_answer_line(line))) {
       above.is_answered = true;
     } else if (above.is_answered && lines.is_blank(i - 1) && line.size() <= kLongest &&
                !english_part_name(line).empty() && !may_name_type(line) &&

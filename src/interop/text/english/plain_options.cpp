@@ -23,6 +23,9 @@ struct PlainBlock {
   std::vector<std::size_t> below;
   /// The line of a paragraph behind them; 0 where none is.
   std::size_t explanation = 0;
+  /// How many stand above the only empty line among them; 0 where none or several do.
+  std::size_t above_gap = 0;
+  bool has_gap = false;
 };
 
 /// Options that only stand on lines of their own, below numbered questions.
@@ -35,6 +38,7 @@ class PlainOptionLines {
       return;
     }
     complete_stems();
+    set_remarks_apart();
     alike_ = are_alike();
     std::map<std::size_t, std::size_t> counts;
     std::size_t good = 0;
@@ -92,6 +96,10 @@ class PlainOptionLines {
         block.explanation = explains ? i : block.explanation;
         labelled = explains || is_label_line(text) || begins_key(lead, text);
         asked = asked || has_box(text);
+        if (!labelled && asked && parted && !block.options.empty()) {
+          block.above_gap = block.has_gap ? 0 : block.options.size();
+          block.has_gap = true;
+        }
         if (!labelled) {
           (asked ? block.options : block.below).push_back(i);
         }
@@ -110,6 +118,19 @@ class PlainOptionLines {
   static bool begins_question(const LineLead& lead, std::int64_t last) {
     const bool counts = lead.kind == LeadKind::number || lead.kind == LeadKind::word;
     return counts && lead.value > last && (last == 0 || lead.value <= last + 3);
+  }
+
+  /// One line that stands apart below the options of every question explains.
+  void set_remarks_apart() {
+    const bool alike = std::all_of(blocks_.begin(), blocks_.end(), [](const PlainBlock& block) {
+      return block.above_gap > 1 && block.options.size() == block.above_gap + 1;
+    });
+    for (PlainBlock& block : blocks_) {
+      if (alike) {
+        block.explanation = block.options.back();
+        block.options.pop_back();
+      }
+    }
   }
 
   /// `An offer ends when it is` above as many lines as each question has options: a stem that the

@@ -21,7 +21,7 @@ std::string_view english_of(std::string_view name) {
   }
   switch (label->meaning) {
     case LabelMeaning::question:
-      return {};  // its number tells
+      return "Question";
     case LabelMeaning::answer:
       return "Answer";
     case LabelMeaning::answers:
@@ -34,8 +34,20 @@ std::string_view english_of(std::string_view name) {
   return {};
 }
 
+/// `✔ Richtige Antwort: a`: what stands behind the sign, which marks the label and no option.
+std::string_view behind_sign(std::string_view line) {
+  if ((line.empty() ? 0 : line.front() & '\x80') == 0) {
+    return line;  // most lines
+  }
+  for (const std::string_view sign :
+       {"✔", "✓", "✅", "☑", "➡", "→", "►", "👉", "💡", "\xEF\xB8\x8F"}) {
+    line = line.starts_with(sign) ? trim(line.substr(sign.size())) : line;
+  }
+  return line;
+}
+
 void spell_label(EnglishLines& lines, std::size_t i) {
-  const std::string_view line = lines.trimmed(i);
+  const std::string_view line = behind_sign(lines.trimmed(i));
   if (line.empty() || !may_begin_label_word(line.front())) {
     return;  // most lines
   }
@@ -44,6 +56,10 @@ void spell_label(EnglishLines& lines, std::size_t i) {
     return;
   }
   const std::string_view english = english_of(trim(line.substr(0, colon)));
+  if (english == "Question" && colon + 1 < line.size() &&
+      is_ascii_digit(line[past_spaces(line, colon + 1)])) {
+    return;  // its number tells
+  }
   if (colon != std::string_view::npos && !english.empty()) {
     lines.set(i, {english, ": ", trim(line.substr(colon + 1))});
   } else if (english == "Answers") {

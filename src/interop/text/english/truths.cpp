@@ -1,6 +1,7 @@
 // Statements of papers in other languages, which are judged in words of their own: `Vrai ou faux
 // ?` above them, `3. FAUX` in their key.
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
@@ -138,6 +139,29 @@ class ForeignTruths {
   bool are_options_ = false;
 };
 
+/// `( ) Certo ( ) Errado` below a statement: where to tick, and nothing else.
+bool offers_truths(const EnglishLines& lines, std::size_t i) {
+  constexpr std::string_view kBoxes[] = {"( )", "()", "[ ]", "[]", "(  )", "☐", "□", "○"};
+  const std::string_view line = lines.trimmed(i);
+  return asks_truth(lines, i) &&
+         std::any_of(std::begin(kBoxes), std::end(kBoxes),
+                     [line](std::string_view box) { return line.starts_with(box); });
+}
+
+/// Boxes to tick below a numbered statement: a tag before it instead.
+void tag_statement(EnglishLines& lines, std::size_t i) {
+  constexpr std::size_t kLook = 6;
+  lines.set(i, {});
+  for (std::size_t above = i; above-- > (i > kLook ? i - kLook : 0);) {
+    const LineLead lead = lines.lead(above);
+    if (lead.kind == LeadKind::number || lead.kind == LeadKind::word) {
+      lines.set(above, {lines[above].substr(0, lead.after), "[True/False] ",
+                        lines[above].substr(lead.after)});
+      return;
+    }
+  }
+}
+
 /// The headings of parts as English papers have them, above a question that counts.
 void spell_headings(EnglishLines& lines) {
   std::size_t below = lines.size();  // the next line with words
@@ -148,7 +172,9 @@ void spell_headings(EnglishLines& lines) {
     const bool counts = below < lines.size() && (lines.lead(below).kind == LeadKind::number ||
                                                  lines.lead(below).kind == LeadKind::word);
     below = i;
-    if (asks_truth(lines, i)) {
+    if (offers_truths(lines, i)) {
+      tag_statement(lines, i);
+    } else if (asks_truth(lines, i)) {
       lines.set(i, {"True or false (", lines.trimmed(i), ")"});
     } else if (counts && lines.lead(i).kind == LeadKind::none) {
       const std::string_view type = foreign_part_type(lines.trimmed(i));

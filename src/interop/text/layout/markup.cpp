@@ -214,6 +214,9 @@ MarkedLine read_line(std::string_view line) {
   while (at < line.size() && line[at] == '>') {
     at = past_spaces(line, at + 1);
   }
+  if (line.substr(at).starts_with("[!") && line.substr(0, at).find('>') != line.npos) {
+    return marked;  // the title of a box around what follows
+  }
   std::size_t behind = past_bullet(line, at);
   const bool bullet = behind > at;
   const std::string_view box = line.substr(behind, 3);
