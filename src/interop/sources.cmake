@@ -199,6 +199,7 @@ target_sources(tiku_core PRIVATE
   interop/text/keys/section_key.cpp
   interop/text/layout/documents.cpp
   interop/text/layout/head_lines.cpp
+  interop/text/layout/lone_key_numbers.cpp
   interop/text/layout/markup.cpp
   interop/text/layout/number_stars.cpp
   interop/text/layout/page_furniture.cpp

@@ -36,7 +36,14 @@ bool is_checklist(const QuizDraft& draft) {
   return draft.has_boxes && draft.ticked.empty() && draft.answer.empty() && draft.number.empty();
 }
 
+/// A list that says itself that it is one.
+bool names_checklist(const QuizDraft& draft) {
+  const std::string name = fold_case(draft.stem);
+  return draft.has_boxes && (name == "todo" || name == "to do" || name == "待办" || name == "进度");
+}
+
 void drop_checklists(MarkdownQuiz& quiz) {
+  std::erase_if(quiz.drafts, names_checklist);
   const bool answered = std::any_of(
       quiz.drafts.begin(), quiz.drafts.end(),
       [](const QuizDraft& draft) { return !draft.answer.empty() || !draft.ticked.empty(); });

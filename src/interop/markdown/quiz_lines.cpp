@@ -207,6 +207,18 @@ bool is_page_link(std::string_view raw) {
   return address > 0 && address < raw.size() && raw.find(')', address) + 1 == raw.size();
 }
 
+bool begins_in_bold(const std::vector<MarkdownLine>& lines, std::size_t i) {
+  using Kind = MarkdownLine::Kind;
+  if (lines[i].kind != Kind::text || !lines[i].text.starts_with("**")) {
+    return false;
+  }
+  const std::optional<QuizLabel> first = quiz_label(read_inline(lines[i].text).text);
+  const std::optional<QuizLabel> second = i + 1 < lines.size() && lines[i + 1].kind == Kind::item
+                                              ? quiz_label(read_inline(lines[i + 1].text).text)
+                                              : std::nullopt;
+  return first && first->label == 'A' && second && second->label == 'B';
+}
+
 std::size_t shuffled_options(const std::vector<MarkdownLine>& lines, std::size_t first) {
   constexpr std::size_t kFewest = 3;
   constexpr std::size_t kMost = 10;

@@ -62,6 +62,10 @@ bool is_letter_alone(std::string_view text);
 /// `**[Back to Top](#contents)**` alone on a line: a link within the page.
 bool is_page_link(std::string_view raw);
 
+/// Whether line `i` is a first option without a bullet, in bold type as the right one: `**a.
+/// speed**` above `- b. force`.
+bool begins_in_bold(const std::vector<MarkdownLine>& lines, std::size_t i);
+
 /// Options one a line in whatever order, as quizzes that were shuffled have them: how many lines
 /// from this one on; 0 where they are in order, or some letter is missing.
 std::size_t shuffled_options(const std::vector<MarkdownLine>& lines, std::size_t first);

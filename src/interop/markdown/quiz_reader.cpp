@@ -27,7 +27,7 @@ class QuizReader : private QuizState {
       const MarkdownLine& line = lines[i];
       shuffled_ = shuffled_ > 0 ? shuffled_ - 1 : asks() ? shuffled_options(lines, i) : 0;
       leave_short_key(line);
-      is_bold_first_ = is_bold_first(lines, i);
+      is_bold_first_ = begins_in_bold(lines, i);
       if (!short_key(lines, i)) {
         take(line);
       }
@@ -38,18 +38,6 @@ class QuizReader : private QuizState {
   }
 
  private:
-  /// `**a. speed**` above `- b. force`: the first of the options, set off as the right one.
-  static bool is_bold_first(const std::vector<MarkdownLine>& lines, std::size_t i) {
-    if (lines[i].kind != Kind::text || !lines[i].text.starts_with("**")) {
-      return false;
-    }
-    const std::optional<QuizLabel> first = quiz_label(read_inline(lines[i].text).text);
-    const std::optional<QuizLabel> second = i + 1 < lines.size() && lines[i + 1].kind == Kind::item
-                                                ? quiz_label(read_inline(lines[i + 1].text).text)
-                                                : std::nullopt;
-    return first && first->label == 'A' && second && second->label == 'B';
-  }
-
   void take(const MarkdownLine& line) {
     switch (line.kind) {
       case Kind::blank:
@@ -173,6 +161,10 @@ class QuizReader : private QuizState {
     }
     QuizDraft& question = draft();
     std::string text = inner.text;
+    if (const std::optional<QuizLabel> own = label.empty() ? std::nullopt : quiz_label(text);
+        own && own->label == static_cast<char>('A' + question.options.size())) {
+      label.clear();  // 1. A、...: the letter counts
+    }
     if (label.empty()) {
       label = take_label(text, question.options.size(), question.is_own, labels_stand_bare_);
     }

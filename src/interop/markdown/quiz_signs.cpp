@@ -126,7 +126,8 @@ void count_signs(QuizSigns& signs, const MarkdownLine& line) {
   signs.numbered_heads += line.kind == Kind::heading && quiz_number(line.text) ? 1 : 0;
   if (line.kind == Kind::item) {
     signs.boxes += line.has_box ? 1 : 0;
-    if (line.number.empty() && !line.has_box) {
+    const bool nested = line.indent > 1;  // 1. A. ... below a question
+    if ((line.number.empty() || nested) && !line.has_box) {
       count_option(signs, line.text);
     }
   }

@@ -4,6 +4,7 @@
 
 #include "interop/text/english/lines.h"
 #include "interop/text/layout/documents.h"
+#include "interop/text/layout/lone_key_numbers.h"
 #include "interop/text/layout/markup.h"
 #include "interop/text/layout/number_stars.h"
 #include "interop/text/layout/page_numbers.h"
@@ -47,6 +48,7 @@ void read_papers(std::string text, ImportResult& result) {
     std::string document = take_document(text, span);
     document = with_tags_before_stems(without_markup(std::move(document)));
     document = without_number_stars(std::move(document));
+    document = with_key_numbers_joined(std::move(document));
     document = without_table_pipes(std::move(document));
     document = without_wide_spacing(std::move(document));
     document = without_repeated_lines(without_page_furniture(std::move(document), span.title));

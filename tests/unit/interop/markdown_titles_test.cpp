@@ -153,4 +153,19 @@ TEST_CASE("an answer that repeats a path begins with its stroke and denies nothi
         "single Which rings? [A=a lamp;B=a bell;] B\n");
 }
 
+TEST_CASE(
+    "options in a numbered list of its own go by their letters, and a list to do asks nothing") {
+  const auto question = [](int number, const char* a, const char* b) {
+    return std::to_string(number) + ".   Which rings?\n     1.   " + a + "\n     2.   " + b +
+           "\n\n\n";
+  };
+  CHECK(read("# Question Bank\n\n## TODO\n\n-   [ ] 1-10\n-   [x] 11-20\n\n## 单项选择\n\n" +
+             question(1, "A、a lamp", "**B、a bell**") + question(2, "**A、a bell**", "B、a lamp") +
+             question(3, "A、a key", "**B、a bell**") + question(4, "**A、a bell**", "B、a key") +
+             question(5, "**A、a gong**", "B、a key")) ==
+        "single Which rings? [A=a lamp;B=a bell;] B\nsingle Which rings? [A=a bell;B=a lamp;] A\n"
+        "single Which rings? [A=a key;B=a bell;] B\nsingle Which rings? [A=a bell;B=a key;] A\n"
+        "single Which rings? [A=a gong;B=a key;] A\n");
+}
+
 }  // namespace tiku

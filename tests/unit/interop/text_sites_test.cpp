@@ -74,4 +74,43 @@ TEST_CASE("a small letter right behind the label of an option is its text") {
         "single | 先做（ ） | A=问好 B=道别 C=推荐 | -\n");
 }
 
+TEST_CASE("numbers alone above [答案] count the answers of a key") {
+  CHECK(questions_in("一、单项选择题(本类题共2小题。)\n1.先做什么?( )\nA.问好\nB.道别\n"
+                     "2.再做什么?( )\nA.核实\nB.挂断\n\n参考答案\n一、单项选择题\n"
+                     "1\n[答案]:A\n[解析]:礼貌在先。\n2\n[答案]:A\n[解析]:先核实。\n") ==
+        "single | 先做什么?( ) | A=问好 B=道别 | A\nsingle | 再做什么?( ) | A=核实 B=挂断 | A\n");
+}
+
+TEST_CASE("what a section says behind its name and a full stop leaves it its type") {
+  CHECK(questions_in("一、单项选择题。每题所设选项中只有一个正确答案，多选、错选不得分。\n"
+                     "1．先做什么（　）。\nA．问好\nB．道别\n"
+                     "二、不定项选择题。每题所设选项中至少有一个正确答案。\n"
+                     "2．下列属于礼貌用语的是（　）。\nA．您好\nB．喂\nC．谢谢\n\n"
+                     "参考答案\n1．A。\n2．AC。\n") ==
+        "single | 先做什么（　）。 | A=问好 B=道别 | A\n"
+        "indeterminate | 下列属于礼貌用语的是（　）。 | A=您好 B=喂 C=谢谢 | AC\n");
+}
+
+TEST_CASE("选择一项 above the options is no part of the stem") {
+  for (const char* words : {"选择一项：", "请选择一项或多项：", "选择一个答案："}) {
+    CAPTURE(words);
+    CHECK(questions_in("一、单选题（每题5分）\n题目1\n先做什么（ ）。\n" + std::string(words) +
+                       "\nA. 问好\nB. 道别\n正确答案是：问好\n\n题目2\n再做什么（ ）。\n" + words +
+                       "\nA. 核实\nB. 挂断\n正确答案是：核实\n") ==
+          "single | 先做什么（ ）。 | A=问好 B=道别 | A\n"
+          "single | 再做什么（ ）。 | A=核实 B=挂断 | A\n");
+  }
+  CHECK(
+      questions_in("一、单选题\n1、下列哪种说法表示选择一项（ ）。\nA. 或者\nB. 并且\n答案：A\n") ==
+      "single | 下列哪种说法表示选择一项（ ）。 | A=或者 B=并且 | A\n");
+}
+
+TEST_CASE("综合考点题库 is a bank of choices, no section of open questions") {
+  CHECK(questions_in("一.综合考点题库(共50题)\n1.先做什么()。\nA.问好\nB.道别\n正确答案:A\n"
+                     "本题解析:\n礼貌在先。\n2.下列属于礼貌用语的有()。\nA.您好\nB.喂\nC.谢谢\n"
+                     "正确答案:AC\n本题解析:\n喂不是。\n") ==
+        "single | 先做什么()。 | A=问好 B=道别 | A\n"
+        "multiple | 下列属于礼貌用语的有()。 | A=您好 B=喂 C=谢谢 | AC\n");
+}
+
 }  // namespace tiku

@@ -36,11 +36,35 @@ std::size_t without_write_lines(const PaperText& text, TextRange range) {
                                                                                        : range.end;
 }
 
+/// Where `选择一项:` begins that ends the range, as pages of tests print it above their options;
+/// its end where it does not stand there.
+std::size_t without_advice(const PaperText& text, TextRange range) {
+  constexpr std::u32string_view kAdvice[] = {U"选择一项或多项",   U"选择一项或几项", U"选择一项",
+                                             U"请选择一项或多项", U"请选择一项",     U"选择多项",
+                                             U"请选择一个答案",   U"选择一个答案"};
+  const std::size_t end = range.end - (text[range.end - 1] == U':' ? 1U : 0U);
+  for (const std::u32string_view words : kAdvice) {
+    const std::size_t begin = end - std::min(end, words.size());
+    const bool apart = begin > range.begin && (text[begin - 1] == U'\n' ||
+                                               text[begin - 1] == U' ' || text[begin - 1] == U'。');
+    if (apart && text.has(begin, words)) {
+      return begin;
+    }
+  }
+  return range.end;
+}
+
 }  // namespace
 
 StemTail tail_of_stem(const PaperText& text, TextRange stem) {
   constexpr std::size_t kLongestName = 7;
   const TextRange all = text.trimmed(stem);
+  if (all.begin == all.end) {
+    return {stem.end, std::nullopt};
+  }
+  if (const std::size_t end = without_advice(text, all); end < all.end) {
+    return {text.trimmed({all.begin, end}).end, std::nullopt};
+  }
   TextRange rest = {all.begin, without_write_lines(text, all)};
   const bool star =
       rest.end - rest.begin > 1 && text[rest.end - 1] == U'*' && text[rest.end - 2] != U'*';

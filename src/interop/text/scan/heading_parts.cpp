@@ -104,6 +104,18 @@ std::size_t marks_begin(const PaperText& text, std::size_t from, std::size_t at)
   return marked && text.at_line_start(begin) ? text.skip_spaces(begin, at) : at;
 }
 
+std::size_t past_advice(const PaperText& text, std::size_t at) {
+  constexpr std::size_t kLongest = 80;
+  constexpr std::u32string_view kAdvice[] = {U"每题", U"每小题", U"选项中", U"正确答案", U"得分"};
+  const std::size_t end = text.line_end(at);
+  const bool advises =
+      text[at] == U'。' && end - at <= kLongest &&
+      std::any_of(std::begin(kAdvice), std::end(kAdvice), [&](std::u32string_view word) {
+        return text.find(word, {at, end}) < end;
+      });
+  return advises ? end : at;
+}
+
 std::size_t past_marks(const PaperText& text, std::size_t at, std::size_t end) {
   std::size_t behind = at;
   while (behind < end && (text[behind] == U' ' ||

@@ -31,6 +31,10 @@ std::optional<TypeWord> type_in_bracket(const PaperText& text, std::size_t at);
 /// 选择题(每题有一个或 多个正确答案).
 std::optional<TypeWord> type_of_note(const PaperText& text, TextRange note);
 
+/// Past `。每题所设选项中至少有一个正确答案。` at `at`, to the end of the line; `at` where no such
+/// words stand there.
+std::size_t past_advice(const PaperText& text, std::size_t at);
+
 /// Where the marks of a heading (##, ★, ==, 《) before `at` begin its line; `at` where none do.
 std::size_t marks_begin(const PaperText& text, std::size_t from, std::size_t at);
 

@@ -143,6 +143,10 @@ class HeadingScan {
         (stop >= range_.end || text_[stop] == U'\n' || number_at(stop) != nullptr)) {
       next = stop;  // 三、问答题。
     }
+    if (ordinal && name.is_sure &&
+        first_question(next, text_.line_end(next)) == text_.line_end(next)) {
+      next = past_advice(text_, next);
+    }
     next = marks < begin ? past_marks(text_, next, range_.end) : next;
     heading.points = read_points(text_, {name_end, next});
     const bool colon = text_[next] == U':' || colon_first;

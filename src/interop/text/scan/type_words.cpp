@@ -110,6 +110,7 @@ constexpr TypeEntry kTypes[] = {
     {U"综合分析题", TypeWord::open, true},
     {U"综合应用题", TypeWord::open, true},
     {U"综合题", TypeWord::open, true},
+    {U"综合考点", TypeWord::choice, false},  // a title of banks
     {U"综合", TypeWord::open, false},
     {U"应用题", TypeWord::short_answer, true},
     {U"选一选", TypeWord::choice, true},
