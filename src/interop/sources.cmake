@@ -261,6 +261,7 @@ target_sources(tiku_core PRIVATE
   interop/text/scan/printed_number.cpp
   interop/text/scan/question_signs.cpp
   interop/text/scan/right_marks.cpp
+  interop/text/scan/sample_lines.cpp
   interop/text/scan/section_key_head.cpp
   interop/text/scan/section_lines.cpp
   interop/text/scan/slots.cpp

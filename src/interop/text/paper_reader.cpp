@@ -141,6 +141,7 @@ class PaperReader {
       chapters = chapters || holds_questions(text_, entry.body, numbers_, headings_, signs_);
       group.entries.push_back(entry);
     }
+    chapters = chapters || are_exercises(text_, group.entries, numbers_);
     if ((2 * with_options < ordinals.size() && !chapters) || type) {
       add_questions(std::move(group));
       return;

@@ -8,6 +8,7 @@
 #include "interop/text/scan/label_answers.h"
 #include "interop/text/scan/numbers.h"
 #include "interop/text/scan/right_marks.h"
+#include "interop/text/scan/sample_lines.h"
 #include "interop/text/scan/section_key_head.h"
 #include "interop/text/scan/slots.h"
 
@@ -27,6 +28,7 @@ class LabelScan {
          (at = text_.next(kind::label, at, range_.end)) < range_.end;) {
       at = step(at);
     }
+    drop_sample_answers(text_, labels_);
     return std::move(labels_);
   }
 

@@ -1,0 +1,52 @@
+// Samples that show how a section is to be answered, and exercises that hold nothing but tasks: no
+// answer may come of them.
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "unit/interop/questions_in.h"
+
+namespace tiku {
+
+TEST_CASE("both truths in brackets before the numbers of judgements answer nothing") {
+  for (const char* pair : {"【对】【错】", "（√）（×）", "(对) / (错) "}) {
+    CAPTURE(pair);
+    const std::string offered = pair;
+    CHECK(
+        questions_in("判断题\n" + offered + "1.用水可灭油火。\n" + offered + "2.要戴安全帽。\n" +
+                     offered + "3.可以酒驾。\n") ==
+        "judge | 用水可灭油火。 |  | -\njudge | 要戴安全帽。 |  | -\njudge | 可以酒驾。 |  | -\n");
+  }
+  CHECK(questions_in("判断题\n【错】1.用水可灭油火。\n【对】2.要戴安全帽。\n") ==
+        "judge | 用水可灭油火。 |  | ×\njudge | 要戴安全帽。 |  | √\n");
+}
+
+TEST_CASE("the answer of a sample above the questions answers none of them") {
+  CHECK(questions_in("一、选择题\n1.方针是( )\nA.甲 B.乙\n二、仿写句子(10分)\n例:我是一朵花。\n"
+                     "答案:我是一朵美丽的花。\n1.我是一棵树。\n2.我是一只鸟。\n") ==
+        "single | 方针是( ) | A=甲 B=乙 | -\nshort | 我是一棵树。 |  | -\n"
+        "short | 我是一只鸟。 |  | -\n");
+  CHECK(questions_in("一、判断题 例:地球是圆的。(√)\n1.月球是方的。( )\n2.太阳是冷的。( )\n"
+                     "二、选择题 例:1+1=(B) A.1 B.2\n1.2+2=( )\nA.1 B.4\n2.3+3=( )\nA.6 B.4\n") ==
+        "judge | 月球是方的。( ) |  | -\njudge | 太阳是冷的。( ) |  | -\n"
+        "single | 2+2=( ) | A=1 B=4 | -\nsingle | 3+3=( ) | A=6 B=4 | -\n");
+  CHECK(questions_in("一、把句子改成“被”字句。(例:我吃了苹果。答:苹果被我吃了。)\n"
+                     "1.他打破了杯子。\n2.风吹走了帽子。\n二、写反义词(例:大——小)\n"
+                     "1.高——( )\n2.长——( )\n") == "fill | 高——( ) |  | -\nfill | 长——( ) |  | -\n");
+}
+
+TEST_CASE("a question that names examples keeps its answer") {
+  CHECK(questions_in("一、单选题\n1.行道树,例如:杨树,是()\nA.草\nB.木\n答案:B\n"
+                     "2.果树,例如:梨树,是()\nA.草\nB.木\n答案:B\n") ==
+        "single | 行道树,例如:杨树,是() | A=草 B=木 | B\n"
+        "single | 果树,例如:梨树,是() | A=草 B=木 | B\n");
+}
+
+TEST_CASE("what an exercise counts below its instruction is to be done, and no answer") {
+  CHECK(questions_in("三年级语文期末试卷\n一、看拼音写词语\n1.měi lì(    )\n2.kuài lè(    )\n"
+                     "二、阅读短文,回答问题\n春天来了。\n1.谁来了?\n2.什么颜色?\n") ==
+        "fill | měi lì(    ) |  | -\nfill | kuài lè(    ) |  | -\n"
+        "short | 谁来了? |  | -\nshort | 什么颜色? |  | -\n");
+}
+
+}  // namespace tiku
