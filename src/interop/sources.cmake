@@ -204,7 +204,9 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/repeated_lines.cpp
   interop/text/layout/stem_tags.cpp
   interop/text/layout/table_pipes.cpp
+  interop/text/layout/title_lines.cpp
   interop/text/layout/volume_keys.cpp
+  interop/text/layout/watermarks.cpp
   interop/text/paper_bank.cpp
   interop/text/paper_reader.cpp
   interop/text/papers.cpp

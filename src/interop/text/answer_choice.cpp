@@ -18,6 +18,7 @@
 #include "interop/text/scan/labels.h"
 #include "interop/text/scan/points.h"
 #include "interop/text/scan/slots.h"
+#include "interop/text/scan/terms.h"
 
 namespace tiku {
 namespace {
@@ -197,7 +198,7 @@ class Decision {
       type = letters_.size() > 1 ? QuestionType::multiple : QuestionType::single;
     } else if (truth && (answer_.rest.empty() || is_judged())) {
       type = QuestionType::judge;
-    } else if (read_.blanks > 0) {
+    } else if (read_.blanks > 0 && !asks_for_essay(decided_.question.stem)) {
       type = QuestionType::fill;
     }
     const bool said = letters_.size() > 1 || truth;
@@ -417,7 +418,8 @@ class Decision {
         keep_behind();
       }
     }
-    question.rubric.edit().reference = std::string(trim(question.rubric->reference));
+    question.rubric.edit().reference =
+        std::string(without_term(question.stem, trim(question.rubric->reference)));
   }
 
   /// A graded record says how it was scored.

@@ -161,8 +161,30 @@ bool explains(const PaperText& text, std::size_t at, std::size_t end) {
   return aside || (label && label->kind == LabelKind::explanation && !heads);
 }
 
+namespace {
+
+/// 解:... and the lines of its working, up to an empty one or the ordinal of a section.
+std::size_t past_solution(const PaperText& text, TextRange answer, std::size_t line) {
+  std::size_t end = line;
+  for (std::size_t at = line + 1; at < answer.end; at = end + 1) {
+    const std::size_t begin = text.skip_spaces(at, answer.end);
+    const TextRange below{begin, answer.end};
+    if (begin >= answer.end || text[begin] == U'\n' || text[begin] == U'第' ||
+        hanzi_number_at(text, begin) || past_key_ordinal(text, below) > begin) {
+      break;
+    }
+    end = std::min(text.line_end(begin), answer.end);
+  }
+  return end;
+}
+
+}  // namespace
+
 std::size_t past_points(const PaperText& text, TextRange answer, std::size_t line) {
   constexpr char32_t kFirst = U'①';
+  if (text.has(answer.begin, U"解:") || text.has(answer.begin, U"解答:")) {
+    return past_solution(text, answer, line);
+  }
   const bool circled = text[answer.begin] == kFirst;
   const auto is_point = [&](std::size_t at, std::int64_t value) {
     if (circled || text[at] != U'(') {

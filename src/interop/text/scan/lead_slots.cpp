@@ -173,4 +173,18 @@ void take_digits_behind(const PaperText& text, EntryGroup& group) {
   }
 }
 
+void drop_second_numbers(EntryGroup& group) {
+  std::size_t pairs = 0;
+  for (std::size_t i = 0; i + 1 < group.entries.size(); ++i) {
+    const NumberedEntry& here = group.entries[i];
+    const NumberedEntry& next = group.entries[i + 1];
+    pairs += here.second > 0 && next.second == here.second + 1 ? 1U : 0U;
+  }
+  for (NumberedEntry& entry : group.entries) {
+    if (pairs > 0 && entry.second > 0) {
+      entry.body.begin = entry.behind_second;
+    }
+  }
+}
+
 }  // namespace tiku
