@@ -182,7 +182,7 @@ class Decision {
       std::sort(letters_.begin(), letters_.end());
     }
     const bool of_case = word_ == TypeWord::case_study || word_ == TypeWord::open;
-    if (of_case && read_.options.size() > 1 && !letters_.empty()) {
+    if (of_case && read_.options.size() > 1) {
       return letters_.size() > 1 ? QuestionType::multiple : QuestionType::single;
     }
     word_ = fits_options(word_, read_, answer_) ? word_ : TypeWord::choice;

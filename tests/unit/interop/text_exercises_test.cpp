@@ -49,4 +49,36 @@ TEST_CASE("what an exercise counts below its instruction is to be done, and no a
         "short | 谁来了? |  | -\nshort | 什么颜色? |  | -\n");
 }
 
+TEST_CASE("a sentence to fill in behind the word for an answer is none") {
+  CHECK(questions_in("四、应用题\n1.小明有5元,买笔用了2元,还剩多少元?\n答:还剩____元。\n"
+                     "2.小红有8元,买书用了3元,还剩多少元?\n答:小红还剩(  )元。\n"
+                     "3.小李有9元,还剩多少元?\n答:还剩9元。\n") ==
+        "short | 小明有5元,买笔用了2元,还剩多少元? |  | -\n"
+        "short | 小红有8元,买书用了3元,还剩多少元? |  | -\n"
+        "short | 小李有9元,还剩多少元? |  | 还剩9元。\n");
+}
+
+TEST_CASE("options of the questions of a case answer nothing") {
+  CHECK(questions_in("一、案例分析\n背景:某工地发生事故。\n1.事故等级为( )。\nA.一般 B.较大\n"
+                     "2.应由谁上报?\nA.工人 B.经理\n3.如何处理?\n答案:上报\n") ==
+        "single | 事故等级为( )。 | A=一般 B=较大 | -\n"
+        "case | 应由谁上报?\nA.工人 B.经理 |  | -\ncase | 如何处理? |  | 上报\n");
+}
+
+TEST_CASE("a key below the last blank that leaves numbers out is no answer of that blank") {
+  const std::string stems = "一、填空题\n1.首都是____。\n2.河流是____。\n3.山是____。\n";
+  CHECK(questions_in(stems + "答案:1.北京 3.泰山\n") ==
+        "fill | 首都是____。 |  | 北京\nfill | 河流是____。 |  | -\nfill | 山是____。 |  | 泰山\n");
+  CHECK(questions_in(stems + "参考答案\n1.北京\n") ==
+        "fill | 首都是____。 |  | 北京\nfill | 河流是____。 |  | -\nfill | 山是____。 |  | -\n");
+}
+
+TEST_CASE("what is said of an answer in a stem gives none") {
+  CHECK(questions_in("1.本题答案为A的概率是多少?\n2.掷骰子出现1的概率是( )\nA.1/6 B.1/3\n"
+                     "3.掷硬币出现正面的概率是( )\nA.1/2 B.1/3\n") ==
+        "short | 本题答案为A的概率是多少? |  | -\n"
+        "single | 掷骰子出现1的概率是( ) | A=1/6 B=1/3 | -\n"
+        "single | 掷硬币出现正面的概率是( ) | A=1/2 B=1/3 | -\n");
+}
+
 }  // namespace tiku

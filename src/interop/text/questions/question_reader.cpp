@@ -195,13 +195,15 @@ class QuestionReader {
     }
   }
 
-  /// A question of a case whose answer is letters: it has options.
+  /// A question of a case whose answer is letters, or which has a slot for them: it has options.
   bool is_choice_of_case() const {
-    if (!is_of_case() || !question_.labelled) {
+    if (!is_of_case()) {
       return false;
     }
-    const ReadAnswer answer = read_answer(text_, *question_.labelled);
-    return !answer.letters.empty() && answer.rest.empty() &&
+    const ReadAnswer answer =
+        question_.labelled ? read_answer(text_, *question_.labelled) : ReadAnswer{};
+    const bool letters = !answer.letters.empty() && answer.rest.empty();
+    return (question_.labelled ? letters : !find_slots(text_, head_).empty()) &&
            choose_options(find_option_marks(text_, head_, OptionNeed::possible),
                           OptionNeed::possible)
                    .size() > 1;
@@ -410,7 +412,7 @@ class QuestionReader {
         text_.find(U"__", {end.at, stem_.end}) < stem_.end ||
         tells_how(text_, {end.at, stem_.end}) ||
         kOptions.find(text_[end.at]) != std::u32string_view::npos ||
-        are_tasks(text_, {end.at, stem_.end})) {
+        are_tasks(text_, {end.at, stem_.end}) || begins_options(text_, {end.at, stem_.end})) {
       return;
     }
     question_.behind = {end.at, stem_.end};

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "interop/text/scan/option_runs.h"
 #include "interop/text/scan/slots.h"
 
 namespace tiku {
@@ -111,6 +112,14 @@ bool are_tasks(const PaperText& text, TextRange range) {
   return text.find(U"?", range) < range.end ||
          std::any_of(std::begin(kTasks), std::end(kTasks),
                      [&](std::u32string_view task) { return text.has(word, task); });
+}
+
+bool begins_options(const PaperText& text, TextRange range) {
+  const std::size_t at = text.skip_blank(range.begin, range.end);
+  return text[at] == U'A' && at < range.end &&
+         choose_options(find_option_marks(text, {at, range.end}, OptionNeed::possible),
+                        OptionNeed::possible)
+                 .size() > 1;
 }
 
 bool tells_how(const PaperText& text, TextRange range) {

@@ -28,6 +28,9 @@ std::size_t end_before_number(const PaperText& text, TextRange stem);
 /// them for its answer.
 bool are_tasks(const PaperText& text, TextRange range);
 
+/// A.一般 B.较大: options of a question that nobody took for a choice answer nothing either.
+bool begins_options(const PaperText& text, TextRange range);
+
 StemTail tail_of_stem(const PaperText& text, TextRange stem);
 
 /// [中级] that the stem begins with, a tag of the bank; empty where a slot or other text does.

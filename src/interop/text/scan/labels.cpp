@@ -330,7 +330,8 @@ class LabelScan {
     return name.stands_alone && is_free(label) &&
            (above_type || list ||
             (name.kind == LabelKind::answer && begins_typed_list(text_, next)) ||
-            begins_answer(text_[next]) || bare || bracket || is_spaced(label, next));
+            (begins_answer(text_[next]) && !is_about_answer(text_, next)) || bare || bracket ||
+            is_spaced(label, next));
   }
 
   /// The nurse answers: right above the options, the verb of a question.
@@ -357,6 +358,9 @@ class LabelScan {
     }
     if (!announced) {
       return stands_alone(name, label, next);
+    }
+    if (before(label) == U'“') {
+      return false;  // he says it
     }
     if (name.kind == LabelKind::explanation && name.length == 1) {  // 解:, not 理解:
       return place_before(text_, label.begin, range_.begin) != NumberPlace::within;
