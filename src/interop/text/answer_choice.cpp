@@ -168,7 +168,8 @@ class Decision {
     }
   }
 
-  QuestionType decide_type() {
+  /// Those that its slot, its key, its words or its explanation give.
+  void read_letters() {
     letters_ = letters();
     if (letters_.empty() && source_ && !read_.options.empty()) {
       letters_ = letters_of_words(text_.joined(*source_), read_.options);
@@ -181,6 +182,10 @@ class Decision {
       letters_ = letters_of_explanation(decided_.question.explanation);
       std::sort(letters_.begin(), letters_.end());
     }
+  }
+
+  QuestionType decide_type() {
+    read_letters();
     const bool of_case = word_ == TypeWord::case_study || word_ == TypeWord::open;
     if (of_case && read_.options.size() > 1) {
       return letters_.size() > 1 ? QuestionType::multiple : QuestionType::single;

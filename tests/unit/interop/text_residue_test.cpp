@@ -72,4 +72,20 @@ TEST_CASE("a key whose numbers and letters stand on lines of their own is kept a
                    "答案\nC\nA\n") == "single |  |  | C\nsingle |  |  | A\n");
 }
 
+TEST_CASE("circled numbers count the answers of a key, and are no options there") {
+  const std::string stems = "一、选择题\n1.首都是( )\nA.北京 B.上海\n2.河流是( )\nA.泰山 B.黄河\n";
+  CHECK(questions_in(stems + "答案:①A ②B\n") ==
+        "single | 首都是( ) | A=北京 B=上海 | A\nsingle | 河流是( ) | A=泰山 B=黄河 | B\n");
+  CHECK(questions_in("一、填空题\n1.要点是____。\n答案:①倾听②核实\n2.河流是____。\n答案:黄河\n") ==
+        "fill | 要点是____。 |  | ①倾听②核实\nfill | 河流是____。 |  | 黄河\n");
+}
+
+TEST_CASE("an answer of another day, a reason for an error and a missing answer give none") {
+  CHECK(questions_in("周练\n1.首都是( )\nA.北京\nB.上海\n错因:粗心\n2.河流是( )\nA.泰山\n"
+                     "B.黄河\n上周答案:B\n") ==
+        "single | 首都是( ) | A=北京 B=上海 | -\nsingle | 河流是( ) | A=泰山 B=黄河 | -\n");
+  CHECK(questions_in("一、填空题\n1.首都是____。\n参考答案:暂无\n2.山是____。\n参考答案:泰山\n") ==
+        "fill | 首都是____。 |  | -\nfill | 山是____。 |  | 泰山\n");
+}
+
 }  // namespace tiku

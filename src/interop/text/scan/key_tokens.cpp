@@ -16,12 +16,38 @@ std::size_t past(const PaperText& text, std::size_t at, std::size_t end,
   return at;
 }
 
+namespace {
+
+/// ①A ②√: the number of a question, and nothing but its answer.
+bool is_circled_before_answer(const PaperText& text, std::size_t at, std::size_t end) {
+  if (text[at] < U'①' || text[at] > U'⑳') {
+    return false;
+  }
+  std::size_t behind = text.skip_spaces(at + 1, end);
+  const bool sign = text[behind] == U'√' || text[behind] == U'×';
+  while (!sign && behind < end && text[behind] >= U'A' && text[behind] <= U'H') {
+    ++behind;
+  }
+  constexpr std::u32string_view kEnds = U" \n,;、。①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+  return sign || (behind > text.skip_spaces(at + 1, end) &&
+                  (behind >= end || kEnds.find(text[behind]) != std::u32string_view::npos));
+}
+
+}  // namespace
+
 std::optional<KeyNumber> key_number(const PaperText& text, std::size_t at, std::size_t end,
                                     std::int64_t expected) {
   constexpr std::size_t kMostDigits = 6;
   constexpr std::int64_t kLargest = 9999;
   KeyNumber number;
   number.begin = at;
+  if (is_circled_before_answer(text, at, end)) {
+    number.style = NumberStyle::circled;
+    number.value = static_cast<std::int64_t>(text[at] - U'①') + 1;
+    number.separator = U'.';
+    number.after = text.skip_spaces(at + 1, end);
+    return number;
+  }
   const bool ordinal = text[at] == U'第';
   const bool bracket = text[at] == U'(' || text[at] == U'[';
   const char32_t close = text[at] == U'[' ? U']' : U')';
