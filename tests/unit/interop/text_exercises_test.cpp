@@ -81,4 +81,20 @@ TEST_CASE("what is said of an answer in a stem gives none") {
         "single | 掷硬币出现正面的概率是( ) | A=1/2 B=1/3 | -\n");
 }
 
+TEST_CASE("the tasks of a case answer none of it") {
+  CHECK(
+      questions_in("软件设计师下午试题\n试题一\n【说明】\n某公司网络拓扑如图。\n【问题1】(6分)\n"
+                   "请填写设备名称。\n【问题2】(9分)\n简述VLAN的作用。\n试题二\n【说明】\n"
+                   "阅读以下代码。\n【问题1】(5分)\n请补充代码。\n") ==
+      "short | 某公司网络拓扑如图。\n【问题1】请填写设备名称。\n【问题2】简述VLAN的作用。 |  | -\n"
+      "short | 阅读以下代码。\n【问题1】请补充代码。 |  | -\n");
+}
+
+TEST_CASE("a remark on marks that names an answer gives none") {
+  CHECK(questions_in("一、多选题\n1.直辖市有( )\nA.北京\nB.上海\n"
+                     "少选得0.5分,如正确答案为AB,选A得0.5分。\n2.省会有( )\nA.杭州\nB.宁波\n") ==
+        "multiple | 直辖市有( ) | A=北京 B=上海少选得0.5分,如正确答案为AB,选A得0.5分。 | -\n"
+        "multiple | 省会有( ) | A=杭州 B=宁波 | -\n");
+}
+
 }  // namespace tiku

@@ -101,6 +101,12 @@ bool are_tasks(const PaperText& text, TextRange range) {
   constexpr std::u32string_view kTasks[] = {U"请",   U"试",   U"简述", U"分析", U"说明", U"指出",
                                             U"计算", U"列举", U"写出", U"论述", U"谈谈", U"回答"};
   const std::size_t open = text.skip_blank(range.begin, range.end);
+  const std::size_t name = open + (text[open] == U'[' ? 1U : 0U);
+  const std::size_t number = name + 2;
+  if ((text.has(name, U"问题") || text.has(name, U"任务")) && number < range.end &&
+      (is_paper_digit(text[number]) || hanzi_number_at(text, number))) {
+    return true;  // 【问题1】
+  }
   std::size_t close = open + 1;
   while (is_paper_digit(text[close])) {
     ++close;

@@ -356,11 +356,12 @@ class LabelScan {
     if (english && says_answers(label, next)) {
       return false;
     }
+    const char32_t said = name.kind == LabelKind::answer ? before(label) : U'\0';
+    if (said == U'“' || said == U'如' || said == U'若') {
+      return false;  // he says it; 如正确答案为AB
+    }
     if (!announced) {
       return stands_alone(name, label, next);
-    }
-    if (before(label) == U'“') {
-      return false;  // he says it
     }
     if (name.kind == LabelKind::explanation && name.length == 1) {  // 解:, not 理解:
       return place_before(text_, label.begin, range_.begin) != NumberPlace::within;
