@@ -210,7 +210,9 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/repeated_lines.cpp
   interop/text/layout/stem_tags.cpp
   interop/text/layout/table_pipes.cpp
+  interop/text/layout/title_lines.cpp
   interop/text/layout/volume_keys.cpp
+  interop/text/layout/watermarks.cpp
   interop/text/paper_bank.cpp
   interop/text/paper_reader.cpp
   interop/text/papers.cpp
@@ -267,6 +269,7 @@ target_sources(tiku_core PRIVATE
   interop/text/scan/printed_number.cpp
   interop/text/scan/question_signs.cpp
   interop/text/scan/right_marks.cpp
+  interop/text/scan/sample_lines.cpp
   interop/text/scan/section_key_head.cpp
   interop/text/scan/section_lines.cpp
   interop/text/scan/slots.cpp

@@ -18,6 +18,7 @@
 #include "interop/text/scan/labels.h"
 #include "interop/text/scan/points.h"
 #include "interop/text/scan/slots.h"
+#include "interop/text/scan/terms.h"
 
 namespace tiku {
 namespace {
@@ -167,7 +168,8 @@ class Decision {
     }
   }
 
-  QuestionType decide_type() {
+  /// Those that its slot, its key, its words or its explanation give.
+  void read_letters() {
     letters_ = letters();
     if (letters_.empty() && source_ && !read_.options.empty()) {
       letters_ = letters_of_words(text_.joined(*source_), read_.options);
@@ -180,8 +182,12 @@ class Decision {
       letters_ = letters_of_explanation(decided_.question.explanation);
       std::sort(letters_.begin(), letters_.end());
     }
+  }
+
+  QuestionType decide_type() {
+    read_letters();
     const bool of_case = word_ == TypeWord::case_study || word_ == TypeWord::open;
-    if (of_case && read_.options.size() > 1 && !letters_.empty()) {
+    if (of_case && read_.options.size() > 1) {
       return letters_.size() > 1 ? QuestionType::multiple : QuestionType::single;
     }
     word_ = fits_options(word_, read_, answer_) ? word_ : TypeWord::choice;
@@ -197,7 +203,7 @@ class Decision {
       type = letters_.size() > 1 ? QuestionType::multiple : QuestionType::single;
     } else if (truth && (answer_.rest.empty() || is_judged())) {
       type = QuestionType::judge;
-    } else if (read_.blanks > 0) {
+    } else if (read_.blanks > 0 && !asks_for_essay(decided_.question.stem)) {
       type = QuestionType::fill;
     }
     const bool said = letters_.size() > 1 || truth;
@@ -417,7 +423,8 @@ class Decision {
         keep_behind();
       }
     }
-    question.rubric.edit().reference = std::string(trim(question.rubric->reference));
+    question.rubric.edit().reference =
+        std::string(without_term(question.stem, trim(question.rubric->reference)));
   }
 
   /// A graded record says how it was scored.

@@ -141,6 +141,7 @@ class PaperReader {
       chapters = chapters || holds_questions(text_, entry.body, numbers_, headings_, signs_);
       group.entries.push_back(entry);
     }
+    chapters = chapters || are_exercises(text_, group.entries, numbers_);
     if ((2 * with_options < ordinals.size() && !chapters) || type) {
       add_questions(std::move(group));
       return;
@@ -231,7 +232,7 @@ class PaperReader {
         (type && (begins_key_span(text_, range) || begins_closed_list(text_, type, range)))) {
       range.begin = read_keys(range, type, title, ordinal_of(text_, block));
     }
-    const KeyLists table = key_mode_ ? KeyLists{} : read_lead_table(text_, range);
+    KeyLists table = key_mode_ ? KeyLists{} : read_lead_table(text_, range);
     range.begin = std::max(range.begin, table.end);
     NumberedBlock numbered;
     numbered.range = range;
@@ -253,6 +254,10 @@ class PaperReader {
     if (walked.empty() && !key_mode_) {
       walked.push_back({counted_entries(block, range, type), false});
       std::erase_if(walked, [](const EntryGroup& group) { return group.entries.empty(); });
+    }
+    if (walked.empty() && !table.lists.empty()) {
+      keep_lists(std::move(table), range, type, title, ordinal_of(text_, block));
+      return;
     }
     for (EntryGroup& entries : walked) {
       PaperGroup group;
@@ -330,7 +335,12 @@ class PaperReader {
 
   std::size_t keep_keys(TextRange range, KeyAnswers answers, const std::optional<TypeWord>& type,
                         const std::string& title, std::int64_t ordinal) {
-    KeyLists read = read_key_lists(text_, range, answers);
+    return keep_lists(read_key_lists(text_, range, answers), range, type, title, ordinal);
+  }
+
+  /// Gives where they end; the begin of the range where there are none.
+  std::size_t keep_lists(KeyLists read, TextRange range, const std::optional<TypeWord>& type,
+                         const std::string& title, std::int64_t ordinal) {
     for (KeyList& list : read.lists) {
       for (const TextRange& piece : list.unread) {
         result_.left_out.push_back(
@@ -467,11 +477,6 @@ class PaperReader {
   std::vector<PaperGroup> refused_;
 };
 
-void append(ImportResult&& from, ImportResult& to) {
-  std::move(from.papers.begin(), from.papers.end(), std::back_inserter(to.papers));
-  std::move(from.left_out.begin(), from.left_out.end(), std::back_inserter(to.left_out));
-}
-
 }  // namespace
 
 void read_paper(std::string_view document, const std::string& title, std::int64_t first_line,
@@ -487,7 +492,8 @@ void read_paper(std::string_view document, const std::string& title, std::int64_
       read = std::move(again);
     }
   }
-  append(std::move(read), result);
+  std::move(read.papers.begin(), read.papers.end(), std::back_inserter(result.papers));
+  std::move(read.left_out.begin(), read.left_out.end(), std::back_inserter(result.left_out));
 }
 
 }  // namespace tiku

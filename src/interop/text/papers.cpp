@@ -14,6 +14,7 @@
 #include "interop/text/layout/stem_tags.h"
 #include "interop/text/layout/table_pipes.h"
 #include "interop/text/layout/volume_keys.h"
+#include "interop/text/layout/watermarks.h"
 #include "interop/text/paper_reader.h"
 
 namespace tiku {
@@ -40,7 +41,7 @@ void drop_returns(std::string& text) {
 
 void read_papers(std::string text, ImportResult& result) {
   drop_returns(text);
-  text = without_placeholders(std::move(text));
+  text = without_watermarks(without_placeholders(std::move(text)));
   std::vector<DocumentSpan> spans = split_documents(text);
   join_question_pages(text, spans);
   give_papers_their_keys(text, spans);

@@ -46,6 +46,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/text_between_test.cpp
   unit/interop/text_bundles_test.cpp
   unit/interop/text_conventions_test.cpp
+  unit/interop/text_exercises_test.cpp
   unit/interop/text_found_test.cpp
   unit/interop/text_keys_test.cpp
   unit/interop/text_kinds_test.cpp
@@ -54,6 +55,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/text_papers_test.cpp
   unit/interop/text_questions_test.cpp
   unit/interop/text_relatives_test.cpp
+  unit/interop/text_residue_test.cpp
   unit/interop/text_shared_test.cpp
   unit/interop/text_sites_test.cpp
   unit/interop/text_web_test.cpp

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 #include "interop/text/messages.h"
 #include "interop/text/scan/key_list.h"
@@ -42,7 +43,9 @@ class LastAnswer {
       return;
     }
     if (text_.at_line_start(last_.labelled->begin) || is_label_alone()) {
-      listed();
+      if (!some_blanks()) {
+        listed();
+      }
     }
   }
 
@@ -106,6 +109,39 @@ class LastAnswer {
     result_.left_out.push_back({text_.line(last_.labelled->begin), text_.joined(*last_.labelled),
                                 text(msg::left_key_entry)});
     last_.labelled = std::nullopt;
+  }
+
+  /// 答案:1.北京 3.泰山 behind three sentences with a blank each: their numbers, though some are
+  /// left out. One blank is not filled in with a list. False where the label has no such numbers.
+  bool some_blanks() {
+    if (group_.type != TypeWord::fill || last_.blanks > 1) {
+      return false;
+    }
+    std::vector<NumberMark> marks = find_numbers(text_, *last_.labelled);
+    std::erase_if(marks, [](const NumberMark& mark) {
+      return mark.style != NumberStyle::plain || mark.separator == 0 || mark.may_be_amount ||
+             mark.place == NumberPlace::within;
+    });
+    const std::int64_t first = group_.questions.front().number;
+    if (marks.empty() || marks.front().begin != last_.labelled->begin ||
+        marks.front().value != first || first == last_.number) {
+      return false;
+    }
+    std::vector<std::pair<std::int64_t, TextRange>> answers;
+    for (const NumberMark& mark : marks) {
+      if (!answers.empty() && mark.value <= answers.back().first) {
+        leave_out();
+        return true;
+      }
+      if (!answers.empty()) {
+        answers.back().second = text_.trimmed({answers.back().second.begin, mark.begin});
+      }
+      answers.emplace_back(mark.value, TextRange{mark.after, last_.labelled->end});
+    }
+    group_.keys.insert(answers.begin(), answers.end());
+    group_.has_keys = true;
+    last_.labelled = std::nullopt;
+    return true;
   }
 
   /// Answers that begin with the number of the first question.

@@ -10,6 +10,7 @@
 #include "interop/foreign_parts.h"
 #include "interop/text/english/key_heads.h"
 #include "interop/text/layout/parted_titles.h"
+#include "interop/text/layout/title_lines.h"
 #include "interop/text/layout/volume_keys.h"
 #include "interop/text/scan/han_set.h"
 #include "interop/text/scan/heading_parts.h"
@@ -73,12 +74,6 @@ bool may_be_title(const PaperText& line) {
   const bool numbered = !numbers.empty() && numbers.front().begin == all.begin;
   const PaperHead head = numbered ? PaperHead{} : read_head(line, all);
   return !(numbered || head.minutes || head.total || head.pass);
-}
-
-/// 范文1:, 第一篇: what a look at the bytes tells.
-bool may_begin_anthology_item(std::string_view line) {
-  static constexpr HanSet kFirst(U"第范篇试試模");
-  return kFirst.has(han_at(line, 0));
 }
 
 /// 考题出处:..., 试题来源:...: what is said of one question.
@@ -192,26 +187,6 @@ bool is_marked_title(std::string_view line) {
   const PaperText words(line.substr(2));
   const std::optional<TypeName> type = type_name_at(words, words.skip_spaces(0, words.size()));
   return !type || past_bracket(words, type->length, words.size()) < words.size();
-}
-
-/// ## Contributing, # License: what stands behind a list of questions in a repository.
-bool heads_appendix(std::string_view line) {
-  constexpr std::string_view kNames[] = {
-      "contributing",    "contributors", "contribution",    "license", "licence",
-      "references",      "resources",    "further reading", "credits", "acknowledgements",
-      "acknowledgments", "about",        "author",          "authors", "changelog",
-      "support",         "disclaimer",   "related links",   "links",   "sources",
-      "参考资料",        "参考文献",     "许可证",          "贡献",    "贡献指南",
-      "参考链接",        "联系我们",     "关于作者"};
-  const std::size_t signs = line.find_first_not_of('#');
-  if (signs == 0 || signs == std::string_view::npos || line[signs] != ' ') {
-    return false;
-  }
-  std::string_view name = trim(line.substr(signs));
-  name.remove_suffix(name.ends_with(':') ? 1 : 0);
-  constexpr std::size_t kLongest = 20;
-  return name.size() <= kLongest &&
-         std::find(std::begin(kNames), std::end(kNames), fold_case(name)) != std::end(kNames);
 }
 
 /// 试卷(A卷), 模拟试卷(二): the name of one of several papers at the end of the line.
@@ -337,8 +312,8 @@ class DocumentSplit {
     const bool blank_below =
         at.next <= text_.size() && (below.begin > at.next || below.text.empty());
     const bool first = documents_.size() == 1 && documents_.front().title.empty();
-    const bool in_place =
-        blank_below || after_title || (first && at.begin == first_) || heads_volume(at);
+    const bool in_place = blank_below || after_title || (first && at.begin == first_) ||
+                          heads_volume(at) || heads_questions_and_answers(at);
     const bool alone = blank_below && below.text.size() > kLongLineBytes;
     const bool repeated = below.text.starts_with(text.front());
     const bool exam = in_place && may_head_exam(text);
@@ -428,6 +403,13 @@ class DocumentSplit {
       }
     }
     return false;
+  }
+
+  /// 《...》章节习题及参考答案: the title of another paper with its answers, wherever it stands.
+  bool heads_questions_and_answers(const Line& at) const {
+    return names_questions_and_answers(at.text) && !names_chapter(PaperText(at.text)) &&
+           !goes_on(next_of(at)) &&
+           without_spaces(at.text) != without_spaces(documents_.back().title);
   }
 
   /// 期末考试试卷(A卷) at the top of a block of lines, perhaps below the name of the school: the

@@ -174,7 +174,10 @@ bool gives_none(const PaperText& text, TextRange answer) {
   }
   const bool lines =
       words.empty() && text.find(U"(", answer) + text.find(U"_", answer) < 2 * answer.end;
+  constexpr std::u32string_view kMissing[] = {U"暂无",   U"暂缺", U"暂无答案", U"待补充", U"未提供",
+                                              U"待更新", U"待定", U"无答案",   U"不详"};
   return lines ||
+         std::find(std::begin(kMissing), std::end(kMissing), words) != std::end(kMissing) ||
          (words.ends_with(U'略') &&
           std::find(std::begin(kNames), std::end(kNames),
                     std::u32string_view(words).substr(0, words.size() - 1)) != std::end(kNames));

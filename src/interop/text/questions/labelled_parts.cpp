@@ -8,6 +8,7 @@
 #include "interop/text/scan/heading_parts.h"
 #include "interop/text/scan/option_runs.h"
 #include "interop/text/scan/points.h"
+#include "interop/text/scan/slots.h"
 
 namespace tiku {
 namespace {
@@ -59,6 +60,22 @@ bool is_write_line(const PaperText& text, TextRange range) {
     ++range.begin;
   }
   return range.empty();
+}
+
+/// 答:还剩( )元。, 答:还剩____元。: a sentence to fill in.
+bool is_left_open(const PaperText& text, const Label& label, TextRange range) {
+  const std::size_t line = std::min(text.line_end(range.begin), range.end);
+  if (label.after > label.begin + 2 || text[label.begin] != U'答' || line < range.end) {
+    return false;
+  }
+  const std::vector<Underline> lines = find_underlines(text, range);
+  const std::vector<Slot> slots = find_slots(text, range);
+  return std::any_of(lines.begin(), lines.end(),
+                     [](const Underline& blank) { return blank.answer.empty(); }) ||
+         std::any_of(slots.begin(), slots.end(), [&text](const Slot& slot) {
+           return slot.kind == Slot::Kind::empty && !slot.inside.empty() &&
+                  !is_paper_letter(text[slot.range.begin - 1]);
+         });
 }
 
 /// 解:, 解答:: how a problem is solved, not why its answer is right.
@@ -172,7 +189,7 @@ void take_labelled(const PaperText& text, TextRange body, const std::vector<Labe
     range.end -= bracket && !range.empty() && text[range.end - 1] == U')' ? 1U : 0U;
     switch (label.kind) {
       case LabelKind::answer:
-        if (!range.empty() && is_write_line(text, range)) {
+        if (!range.empty() && (is_write_line(text, range) || is_left_open(text, label, range))) {
           break;
         }
         range = without_open_bracket(text, without_dashes(text, range));

@@ -62,6 +62,7 @@ class QuestionReader {
     question_.lead_option =
         !lead_.empty() && is_paper_digit(text_[digit]) ? text_[digit] - U'0' : 0;
     tags();
+    take_bullet();
     fields();
     take_labelled(text_, body_, labels_, question_);
     behind_answer_ = take_options_behind(text_, head_, question_);
@@ -103,6 +104,20 @@ class QuestionReader {
         edits_.push_back({{at, points->end}, ""});
         at = points->end - 1;
       }
+    }
+  }
+
+  /// 1. 单选题: - 人生观的核心是什么?: the sign of a list, before the text or behind its tag.
+  void take_bullet() {
+    constexpr std::u32string_view kBullets = U"-•·▪*";
+    std::size_t at = text_.skip_blank(head_.begin, head_.end);
+    for (const StemEdit& edit : edits_) {
+      at = edit.range.begin == at ? text_.skip_blank(edit.range.end, head_.end) : at;
+    }
+    const char32_t next = text_[text_.skip_spaces(at + 1, head_.end)];
+    if (kBullets.find(text_[at]) != std::u32string_view::npos && text_[at + 1] == U' ' &&
+        (is_hanzi(next) || next == U'“' || next == U'"')) {
+      edits_.push_back({{at, text_.skip_spaces(at + 1, head_.end)}, ""});
     }
   }
 
@@ -180,13 +195,15 @@ class QuestionReader {
     }
   }
 
-  /// A question of a case whose answer is letters: it has options.
+  /// A question of a case whose answer is letters, or which has a slot for them: it has options.
   bool is_choice_of_case() const {
-    if (!is_of_case() || !question_.labelled) {
+    if (!is_of_case()) {
       return false;
     }
-    const ReadAnswer answer = read_answer(text_, *question_.labelled);
-    return !answer.letters.empty() && answer.rest.empty() &&
+    const ReadAnswer answer =
+        question_.labelled ? read_answer(text_, *question_.labelled) : ReadAnswer{};
+    const bool letters = !answer.letters.empty() && answer.rest.empty();
+    return (question_.labelled ? letters : !find_slots(text_, head_).empty()) &&
            choose_options(find_option_marks(text_, head_, OptionNeed::possible),
                           OptionNeed::possible)
                    .size() > 1;
@@ -395,7 +412,7 @@ class QuestionReader {
         text_.find(U"__", {end.at, stem_.end}) < stem_.end ||
         tells_how(text_, {end.at, stem_.end}) ||
         kOptions.find(text_[end.at]) != std::u32string_view::npos ||
-        are_tasks(text_, {end.at, stem_.end})) {
+        are_tasks(text_, {end.at, stem_.end}) || begins_options(text_, {end.at, stem_.end})) {
       return;
     }
     question_.behind = {end.at, stem_.end};

@@ -164,7 +164,13 @@ void take_lead_slot(const PaperText& text, TextRange lead, ReadQuestion& questio
   if (lead.empty()) {
     return;
   }
-  for (const Slot& slot : find_slots(text, lead)) {
+  const std::vector<Slot> slots = find_slots(text, lead);
+  if (slots.size() == 2) {  // 【对】【错】: to choose from
+    question.tag = TypeWord::judge;
+    question.first_of_pair = slots.front().truth;
+    return;
+  }
+  for (const Slot& slot : slots) {
     question.slot_letters = slot.letters;
     if (slot.kind == Slot::Kind::truth) {
       question.slot_truth = slot.truth;

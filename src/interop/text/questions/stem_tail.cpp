@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "interop/text/scan/option_runs.h"
 #include "interop/text/scan/slots.h"
 
 namespace tiku {
@@ -124,6 +125,12 @@ bool are_tasks(const PaperText& text, TextRange range) {
   constexpr std::u32string_view kTasks[] = {U"请",   U"试",   U"简述", U"分析", U"说明", U"指出",
                                             U"计算", U"列举", U"写出", U"论述", U"谈谈", U"回答"};
   const std::size_t open = text.skip_blank(range.begin, range.end);
+  const std::size_t name = open + (text[open] == U'[' ? 1U : 0U);
+  const std::size_t number = name + 2;
+  if ((text.has(name, U"问题") || text.has(name, U"任务")) && number < range.end &&
+      (is_paper_digit(text[number]) || hanzi_number_at(text, number))) {
+    return true;  // 【问题1】
+  }
   std::size_t close = open + 1;
   while (is_paper_digit(text[close])) {
     ++close;
@@ -135,6 +142,14 @@ bool are_tasks(const PaperText& text, TextRange range) {
   return text.find(U"?", range) < range.end ||
          std::any_of(std::begin(kTasks), std::end(kTasks),
                      [&](std::u32string_view task) { return text.has(word, task); });
+}
+
+bool begins_options(const PaperText& text, TextRange range) {
+  const std::size_t at = text.skip_blank(range.begin, range.end);
+  return text[at] == U'A' && at < range.end &&
+         choose_options(find_option_marks(text, {at, range.end}, OptionNeed::possible),
+                        OptionNeed::possible)
+                 .size() > 1;
 }
 
 bool tells_how(const PaperText& text, TextRange range) {

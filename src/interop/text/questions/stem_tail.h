@@ -24,9 +24,12 @@ std::size_t without_letters(const PaperText& text, TextRange stem, const std::st
 /// a page.
 std::size_t end_before_number(const PaperText& text, TextRange stem);
 
-/// (1)...? (2)...: tasks below the material of a case. They are part of the question; nobody takes
-/// them for its answer.
+/// (1)...? (2)..., 【问题1】...: tasks below the material of a case. They are part of the question;
+/// nobody takes them for its answer.
 bool are_tasks(const PaperText& text, TextRange range);
+
+/// A.一般 B.较大: options of a question that nobody took for a choice answer nothing either.
+bool begins_options(const PaperText& text, TextRange range);
 
 StemTail tail_of_stem(const PaperText& text, TextRange stem);
 

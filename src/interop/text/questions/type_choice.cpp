@@ -1,6 +1,7 @@
 #include "interop/text/questions/type_choice.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "bank/words.h"
 #include "interop/text/questions/truth_tail.h"
@@ -15,6 +16,15 @@ QuestionType type_of_word(TypeWord word, std::size_t letters, bool has_parts) {
     return has_parts ? QuestionType::case_study : QuestionType::short_answer;
   }
   return plain_type(word).value_or(QuestionType::short_answer);
+}
+
+bool asks_for_essay(std::string_view stem) {
+  constexpr std::string_view kVerbs[] = {"写", "寫", "作文"};
+  const bool titled =
+      stem.find("为题") != std::string_view::npos || stem.find("為題") != std::string_view::npos;
+  return titled && std::any_of(std::begin(kVerbs), std::end(kVerbs), [stem](std::string_view verb) {
+           return stem.find(verb) != std::string_view::npos;
+         });
 }
 
 bool fits_options(const std::optional<TypeWord>& word, const ReadQuestion& question,

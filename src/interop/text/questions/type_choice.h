@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string_view>
 
 #include "interop/text/questions/answer_text.h"
 #include "interop/text/questions/question_reader.h"
@@ -16,5 +17,8 @@ QuestionType type_of_word(TypeWord word, std::size_t letters, bool has_parts);
 /// false, and no such answer, judges nothing, whatever stands above it.
 bool fits_options(const std::optional<TypeWord>& word, const ReadQuestion& question,
                   const ReadAnswer& answer);
+
+/// 以“我懂得了____”为题,写一篇...: the line stands in a title, and is no blank.
+bool asks_for_essay(std::string_view stem);
 
 }  // namespace tiku

@@ -9,6 +9,7 @@
 #include "interop/text/scan/heading_titles.h"
 #include "interop/text/scan/key_list.h"
 #include "interop/text/scan/lettered_types.h"
+#include "interop/text/scan/sample_lines.h"
 #include "interop/text/scan/section_lines.h"
 #include "interop/text/scan/slots.h"
 
@@ -148,6 +149,7 @@ class HeadingScan {
       next = past_advice(text_, next);
     }
     next = marks < begin ? past_marks(text_, next, range_.end) : next;
+    next = name.is_sure ? past_sample(next) : next;
     heading.points = read_points(text_, {name_end, next});
     const bool colon = text_[next] == U':' || colon_first;
     next = text_.skip_spaces(next + (text_[next] == U':' ? 1U : 0U), range_.end);
@@ -182,6 +184,15 @@ class HeadingScan {
     }
     return ordinal ? may_follow(name, next, rated || colon || bracket)
                    : stands_free(at, next, colon || rated, name);
+  }
+
+  /// 二、选择题 例:1+1=(B): past the sample that fills the line.
+  std::size_t past_sample(std::size_t at) const {
+    constexpr std::size_t kLongest = 120;
+    const bool sign = text_[at] == U'。' || text_[at] == U',';
+    const std::size_t end = std::min(text_.line_end(at), range_.end);
+    const bool sample = begins_sample(text_, at + (sign ? 1U : 0U)) && end - at <= kLongest;
+    return sample && first_question(at, end) == end ? end : at;
   }
 
   /// Where the note whose bracket never closes ends: before question 1 of its line; where it opens

@@ -16,12 +16,38 @@ std::size_t past(const PaperText& text, std::size_t at, std::size_t end,
   return at;
 }
 
+namespace {
+
+/// ①A ②√: the number of a question, and nothing but its answer.
+bool is_circled_before_answer(const PaperText& text, std::size_t at, std::size_t end) {
+  if (text[at] < U'①' || text[at] > U'⑳') {
+    return false;
+  }
+  std::size_t behind = text.skip_spaces(at + 1, end);
+  const bool sign = text[behind] == U'√' || text[behind] == U'×';
+  while (!sign && behind < end && text[behind] >= U'A' && text[behind] <= U'H') {
+    ++behind;
+  }
+  constexpr std::u32string_view kEnds = U" \n,;、。①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+  return sign || (behind > text.skip_spaces(at + 1, end) &&
+                  (behind >= end || kEnds.find(text[behind]) != std::u32string_view::npos));
+}
+
+}  // namespace
+
 std::optional<KeyNumber> key_number(const PaperText& text, std::size_t at, std::size_t end,
                                     std::int64_t expected) {
   constexpr std::size_t kMostDigits = 6;
   constexpr std::int64_t kLargest = 9999;
   KeyNumber number;
   number.begin = at;
+  if (is_circled_before_answer(text, at, end)) {
+    number.style = NumberStyle::circled;
+    number.value = static_cast<std::int64_t>(text[at] - U'①') + 1;
+    number.separator = U'.';
+    number.after = text.skip_spaces(at + 1, end);
+    return number;
+  }
   const bool ordinal = text[at] == U'第';
   const bool bracket = text[at] == U'(' || text[at] == U'[';
   const char32_t close = text[at] == U'[' ? U']' : U')';
@@ -161,8 +187,30 @@ bool explains(const PaperText& text, std::size_t at, std::size_t end) {
   return aside || (label && label->kind == LabelKind::explanation && !heads);
 }
 
+namespace {
+
+/// 解:... and the lines of its working, up to an empty one or the ordinal of a section.
+std::size_t past_solution(const PaperText& text, TextRange answer, std::size_t line) {
+  std::size_t end = line;
+  for (std::size_t at = line + 1; at < answer.end; at = end + 1) {
+    const std::size_t begin = text.skip_spaces(at, answer.end);
+    const TextRange below{begin, answer.end};
+    if (begin >= answer.end || text[begin] == U'\n' || text[begin] == U'第' ||
+        hanzi_number_at(text, begin) || past_key_ordinal(text, below) > begin) {
+      break;
+    }
+    end = std::min(text.line_end(begin), answer.end);
+  }
+  return end;
+}
+
+}  // namespace
+
 std::size_t past_points(const PaperText& text, TextRange answer, std::size_t line) {
   constexpr char32_t kFirst = U'①';
+  if (text.has(answer.begin, U"解:") || text.has(answer.begin, U"解答:")) {
+    return past_solution(text, answer, line);
+  }
   const bool circled = text[answer.begin] == kFirst;
   const auto is_point = [&](std::size_t at, std::int64_t value) {
     if (circled || text[at] != U'(') {

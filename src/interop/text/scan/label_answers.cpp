@@ -63,7 +63,9 @@ bool gives_letters(const PaperText& text, std::size_t at) {
 bool is_about_answer(const PaperText& text, std::size_t at) {
   constexpr std::u32string_view kAbout[] = {U"肯定", U"否定", U"唯一", U"什么", U"多少",
                                             U"不",   U"否",   U"显然", U"非常"};
-  return std::any_of(std::begin(kAbout), std::end(kAbout),
+  const std::optional<LetterList> letters = letter_list(text, at, text.size());
+  return (letters && text[letters->end] == U'的') ||  // 答案为A的概率
+         std::any_of(std::begin(kAbout), std::end(kAbout),
                      [&](std::u32string_view word) { return text.has(at, word); });
 }
 

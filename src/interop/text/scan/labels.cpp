@@ -8,6 +8,7 @@
 #include "interop/text/scan/label_answers.h"
 #include "interop/text/scan/numbers.h"
 #include "interop/text/scan/right_marks.h"
+#include "interop/text/scan/sample_lines.h"
 #include "interop/text/scan/section_key_head.h"
 #include "interop/text/scan/slots.h"
 
@@ -27,6 +28,7 @@ class LabelScan {
          (at = text_.next(kind::label, at, range_.end)) < range_.end;) {
       at = step(at);
     }
+    drop_sample_answers(text_, labels_);
     return std::move(labels_);
   }
 
@@ -328,7 +330,8 @@ class LabelScan {
     return name.stands_alone && is_free(label) &&
            (above_type || list ||
             (name.kind == LabelKind::answer && begins_typed_list(text_, next)) ||
-            begins_answer(text_[next]) || bare || bracket || is_spaced(label, next));
+            (begins_answer(text_[next]) && !is_about_answer(text_, next)) || bare || bracket ||
+            is_spaced(label, next));
   }
 
   /// The nurse answers: right above the options, the verb of a question.
@@ -352,6 +355,10 @@ class LabelScan {
     }
     if (english && says_answers(label, next)) {
       return false;
+    }
+    const char32_t said = name.kind == LabelKind::answer ? before(label) : U'\0';
+    if (said == U'“' || said == U'如' || said == U'若') {
+      return false;  // he says it; 如正确答案为AB
     }
     if (!announced) {
       return stands_alone(name, label, next);

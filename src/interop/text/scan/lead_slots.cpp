@@ -1,6 +1,7 @@
 #include "interop/text/scan/lead_slots.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "interop/text/scan/slots.h"
@@ -47,9 +48,41 @@ TextRange bracketed_digit_before(const PaperText& text, std::size_t from, std::s
   return one && text.at_line_start(open) ? TextRange{open, end} : TextRange{};
 }
 
+/// The slot of a bracket that closes right before `end`; its range is empty where that is none.
+Slot bracket_before(const PaperText& text, std::size_t from, std::size_t end) {
+  constexpr std::size_t kLongest = 12;
+  for (std::size_t open = end - 1; open > from && end - open < kLongest; --open) {
+    if (is_opening(text[open - 1]) && closing_of(text[open - 1]) == text[end - 1]) {
+      std::vector<Slot> slots = find_slots(text, {open - 1, end});
+      return slots.size() == 1 && slots.front().range.end == end ? std::move(slots.front())
+                                                                 : Slot{};
+    }
+  }
+  return {};
+}
+
+bool is_closing(char32_t c) {
+  return c == U')' || c == U']';
+}
+
+/// Where 【对】 begins before the 【错】 of this slot: both are offered, and neither is the answer.
+/// The beginning of the slot where it stands alone.
+std::size_t begin_of_pair(const PaperText& text, std::size_t from, const Slot& slot) {
+  constexpr std::u32string_view kBetween = U" /、";
+  std::size_t end = slot.range.begin;
+  while (end > from && kBetween.find(text[end - 1]) != std::u32string_view::npos) {
+    --end;
+  }
+  if (slot.kind != Slot::Kind::truth || end == from || !is_closing(text[end - 1])) {
+    return slot.range.begin;
+  }
+  const Slot other = bracket_before(text, from, end);
+  const bool pair = other.kind == Slot::Kind::truth && other.truth != slot.truth;
+  return pair ? other.range.begin : slot.range.begin;
+}
+
 /// The slot that ends right before `at` on its line; empty where none does.
 TextRange slot_before(const PaperText& text, std::size_t from, std::size_t at) {
-  constexpr std::size_t kLongest = 12;
   std::size_t end = at;
   while (end > from && text[end - 1] == U' ') {
     --end;
@@ -57,17 +90,11 @@ TextRange slot_before(const PaperText& text, std::size_t from, std::size_t at) {
   if (const TextRange digit = bracketed_digit_before(text, from, end); !digit.empty()) {
     return digit;
   }
-  if (end == from || (text[end - 1] != U')' && text[end - 1] != U']')) {
+  if (end == from || !is_closing(text[end - 1])) {
     return bare_answer_before(text, from, end);
   }
-  for (std::size_t open = end - 1; open > from && end - open < kLongest; --open) {
-    if (is_opening(text[open - 1]) && closing_of(text[open - 1]) == text[end - 1]) {
-      const std::vector<Slot> slots = find_slots(text, {open - 1, end});
-      return slots.size() == 1 && slots.front().range.end == end ? slots.front().range
-                                                                 : TextRange{};
-    }
-  }
-  return {};
+  const Slot slot = bracket_before(text, from, end);
+  return slot.range.empty() ? TextRange{} : TextRange{begin_of_pair(text, from, slot), end};
 }
 
 /// Whether slots that begin lines before numbers are of the questions behind them: ( × ) on a line
@@ -142,6 +169,20 @@ void take_digits_behind(const PaperText& text, EntryGroup& group) {
     if (!digits[i].empty()) {
       group.entries[i].lead = digits[i];
       group.entries[i].body.begin = text.skip_spaces(digits[i].end, group.entries[i].body.end);
+    }
+  }
+}
+
+void drop_second_numbers(EntryGroup& group) {
+  std::size_t pairs = 0;
+  for (std::size_t i = 0; i + 1 < group.entries.size(); ++i) {
+    const NumberedEntry& here = group.entries[i];
+    const NumberedEntry& next = group.entries[i + 1];
+    pairs += here.second > 0 && next.second == here.second + 1 ? 1U : 0U;
+  }
+  for (NumberedEntry& entry : group.entries) {
+    if (pairs > 0 && entry.second > 0) {
+      entry.body.begin = entry.behind_second;
     }
   }
 }

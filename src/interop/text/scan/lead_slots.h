@@ -18,4 +18,8 @@ bool is_behind_lead_digit(const PaperText& text, TextRange range, std::size_t at
 /// `1. (2) ... ① ② ③`: the number of the right option behind that of the question.
 void take_digits_behind(const PaperText& text, EntryGroup& group);
 
+/// The author's numbers are taken out where they count along with the printed ones; a single one is
+/// text.
+void drop_second_numbers(EntryGroup& group);
+
 }  // namespace tiku

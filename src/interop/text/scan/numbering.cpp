@@ -79,7 +79,7 @@ class NumberWalk {
     const bool expected = ends_in_value(text_, mark, expected_, begin) &&
                           (begin == mark.begin || (mark.place != NumberPlace::line_start &&
                                                    !begins_next_line(i, expected_)));
-    if (expected && !is_open() && is_above_first(i)) {
+    if (expected && !is_open() && (is_above_first(i) || is_above_tagged(i))) {
       return;
     }
     if (expected && may_begin(mark, begin)) {
@@ -119,6 +119,9 @@ class NumberWalk {
     if (mark.separator == U',' && is_open() && first_separator_ != U',') {
       return false;  // a list of amounts
     }
+    if (mark.may_be_amount && whole && mark.separator != U',' && is_glued_to_answer(begin)) {
+      return true;
+    }
     if (mark.separator == U':' || mark.separator == U';' ||
         (mark.may_be_amount && (mark.separator != U'、' || place == NumberPlace::within))) {
       return false;
@@ -137,6 +140,14 @@ class NumberWalk {
     }
     return (is_done(begin) || is_behind_answer(mark, whole) || is_behind_term(mark)) &&
            (whole || mark.separator == U'.' || mark.separator == U'、');
+  }
+
+  /// 答案:D6.2岁以下...: no amount begins right behind the letters of a labelled answer.
+  bool is_glued_to_answer(std::size_t begin) const {
+    constexpr std::size_t kNearLabel = 14;
+    const char32_t sign = begin > block_.range.begin ? text_[begin - 1] : U'\0';
+    const bool answer = (sign >= U'A' && sign <= U'H') || sign == U'√' || sign == U'×';
+    return answer && is_open() && signs_.has_label({begin - std::min(begin, kNearLabel), begin});
   }
 
   /// 1.土壤肥力2.田间持水量: names to explain that nothing parts.
@@ -300,6 +311,15 @@ class NumberWalk {
     return false;
   }
 
+  /// 1、客服考试三1、单选...: the title of the page, and question 1 with its type behind it.
+  bool is_above_tagged(std::size_t i) const {
+    constexpr std::size_t kLongestTitle = 60;
+    return i + 1 < marks_.size() && marks_[i + 1].value == marks_[i].value &&
+           marks_[i + 1].separator == marks_[i].separator && marks_[i].separator != 0 &&
+           marks_[i + 1].begin - marks_[i].after <= kLongestTitle &&
+           type_name_at(text_, marks_[i + 1].after) && !type_name_at(text_, marks_[i].after);
+  }
+
   /// Whether a label gives an answer to the entry so far, and to the one that would begin at the
   /// mark, which begins a line.
   bool is_answered(std::size_t i) const {
@@ -457,22 +477,6 @@ class NumberWalk {
   /// Nothing counts otherwise: 1.50 may be number 1.
   bool amounts_count_ = false;
 };
-
-/// The author's numbers are taken out where they count along with the printed ones; a single one is
-/// text.
-void drop_second_numbers(EntryGroup& group) {
-  std::size_t pairs = 0;
-  for (std::size_t i = 0; i + 1 < group.entries.size(); ++i) {
-    const NumberedEntry& here = group.entries[i];
-    const NumberedEntry& next = group.entries[i + 1];
-    pairs += here.second > 0 && next.second == here.second + 1 ? 1U : 0U;
-  }
-  for (NumberedEntry& entry : group.entries) {
-    if (pairs > 0 && entry.second > 0) {
-      entry.body.begin = entry.behind_second;
-    }
-  }
-}
 
 }  // namespace
 

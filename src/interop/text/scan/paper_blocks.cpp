@@ -4,6 +4,7 @@
 
 #include "interop/text/scan/key_list.h"
 #include "interop/text/scan/section_lines.h"
+#include "interop/text/scan/slots.h"
 
 namespace tiku {
 namespace {
@@ -161,7 +162,60 @@ bool is_rated_line(const PaperText& text, const NumberMark& mark) {
          is_paper_digit(text[line.end - 3]);
 }
 
+/// What an exercise tells to do with each item below it.
+bool tells_exercise(const PaperText& text, TextRange line) {
+  constexpr std::u32string_view kVerbs[] = {
+      U"把",   U"将",   U"给",   U"照",   U"仿",   U"按",   U"用",   U"选",   U"填",
+      U"连",   U"读",   U"听",   U"判断", U"补",   U"改",   U"缩",   U"扩",   U"修改",
+      U"组词", U"造句", U"翻译", U"计算", U"口算", U"默写", U"找出", U"反义", U"近义",
+      U"圈出", U"比一", U"排列", U"排序", U"写出", U"根据", U"解方", U"辨字", U"多音",
+      U"看",   U"阅读", U"划出", U"画出", U"在",   U"竖式", U"脱式", U"求"};
+  const std::size_t at = text.skip_spaces(line.begin, line.end);
+  return std::any_of(std::begin(kVerbs), std::end(kVerbs),
+                     [&](std::u32string_view verb) { return text.has(at, verb); });
+}
+
+/// 简述..., ...有哪些?: what stands below may answer it.
+bool asks_in_words(const PaperText& text, TextRange line) {
+  constexpr std::u32string_view kWords[] = {
+      U"?",    U"简述", U"论述", U"试述", U"叙述", U"阐述", U"概述", U"什么", U"哪些", U"如何",
+      U"怎样", U"怎么", U"说明", U"谈谈", U"列举", U"分析", U"简要", U"解释", U"介绍"};
+  return std::any_of(std::begin(kWords), std::end(kWords),
+                     [&](std::u32string_view word) { return text.find(word, line) < line.end; });
+}
+
+/// Whether the line asks, or has a bracket or a line to write in.
+bool is_left_to_answer(const PaperText& text, TextRange line) {
+  const std::vector<Slot> slots = find_slots(text, line);
+  return text.find(U"__", line) < line.end || text.find(U"?", line) < line.end ||
+         std::any_of(slots.begin(), slots.end(),
+                     [](const Slot& slot) { return slot.kind == Slot::Kind::empty; });
+}
+
 }  // namespace
+
+bool are_exercises(const PaperText& text, std::span<const NumberedEntry> entries,
+                   const std::vector<NumberMark>& numbers) {
+  std::size_t lists = 0;
+  std::size_t asking = 0;
+  std::size_t sure = 0;
+  for (const NumberedEntry& entry : entries) {
+    std::int64_t items = 0;
+    std::int64_t open = 0;
+    for (const NumberMark& mark : numbers_within(numbers, entry.body)) {
+      const bool counts = mark.place == NumberPlace::line_start && mark.separator != 0 &&
+                          mark.style == NumberStyle::plain && mark.value == items + 1;
+      items += counts ? 1 : 0;
+      open += counts && is_left_to_answer(text, {mark.after, text.line_end(mark.after)}) ? 1 : 0;
+    }
+    const TextRange head{entry.body.begin,
+                         std::min(text.line_end(entry.body.begin), entry.body.end)};
+    lists += items > 1 ? 1U : 0U;
+    asking += asks_in_words(text, head) ? 1U : 0U;
+    sure += items > 1 && (2 * open > items || tells_exercise(text, head)) ? 1U : 0U;
+  }
+  return sure > 0 && 2 * lists > entries.size() && 2 * asking < entries.size();
+}
 
 bool holds_questions(const PaperText& text, TextRange range, const std::vector<NumberMark>& numbers,
                      const std::vector<Heading>& headings, const QuestionSigns& signs) {

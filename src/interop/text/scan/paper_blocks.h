@@ -6,6 +6,7 @@
 
 #include "interop/text/scan/headings.h"
 #include "interop/text/scan/labels.h"
+#include "interop/text/scan/numbering.h"
 #include "interop/text/scan/numbers.h"
 #include "interop/text/scan/question_signs.h"
 
@@ -39,6 +40,11 @@ std::int64_t ordinal_of(const PaperText& text, const PaperBlock& block);
 
 /// Under a heading that only questions have: 三、SQL语句题, 三、作文(40分).
 bool is_headed(const PaperText& text, const PaperBlock& block);
+
+/// 一、把句子改成... 1. ... 2. ... 二、看拼音写词语 1. ...: whether the ordinals of the entries are
+/// those of exercises. What they count below is to be done, and answers nothing.
+bool are_exercises(const PaperText& text, std::span<const NumberedEntry> entries,
+                   const std::vector<NumberMark>& numbers);
 
 /// 二、典型试题 1. ...? 答案:... 2. ...? 答案:...: whether the ordinal before the range is that of
 /// a chapter, since questions in it have numbers and answers, or types, of their own.

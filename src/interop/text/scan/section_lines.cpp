@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "interop/text/scan/heading_parts.h"
+#include "interop/text/scan/sample_lines.h"
 
 namespace tiku {
 namespace {
@@ -163,7 +164,7 @@ class SectionLine {
 
   /// The number that begins what stands below, behind the slot of its question too.
   const NumberMark* number_below(std::size_t end) const {
-    const std::size_t below = text_.skip_blank(end, range_.end);
+    const std::size_t below = skip_samples(text_, end, range_.end);
     const NumberMark* number = number_mark_at(numbers_, below);
     const std::size_t slot = past_bracket(text_, below, range_.end);
     return number != nullptr || slot == below

@@ -29,14 +29,32 @@ bool is_name(const PaperText& text, TextRange open, TextRange close) {
   return name;
 }
 
-/// Past `P75`, `(p82)`, `{p172}`, `第75页` behind a slot.
+/// Past `3-110`, chapter and page, at the end of the line; `at` where other text stands there.
+std::size_t past_chapter_page(const PaperText& text, std::size_t at, std::size_t end) {
+  constexpr std::size_t kMostDigits = 4;
+  std::size_t dash = at;
+  while (dash < end && is_paper_digit(text[dash])) {
+    ++dash;
+  }
+  std::size_t page = dash + 1;
+  while (page < end && is_paper_digit(text[page])) {
+    ++page;
+  }
+  const bool both = dash > at && text[dash] == U'-' && page > dash + 1;
+  const bool few = dash - at <= kMostDigits && page - dash - 1 <= kMostDigits;
+  const std::size_t next = text.skip_spaces(page, end);
+  return both && few && (next >= end || text[next] == U'\n') ? page : at;
+}
+
+/// Past `P75`, `(p82)`, `{p172}`, `第75页`, `3-110` behind a slot.
 std::size_t skip_reference(const PaperText& text, std::size_t at, std::size_t end) {
   std::size_t i = text.skip_spaces(at, end);
   const char32_t open = text[i];
   const bool bracket = open == U'(' || open == U'{' || open == U'[';
   i += bracket ? 1U : 0U;
   if (text[i] != U'P' && text[i] != U'p') {
-    return at;
+    const std::size_t behind = bracket || i > at ? i : past_chapter_page(text, i, end);
+    return behind > i ? behind : at;
   }
   i = text.skip_spaces(i + 1, end);
   i += text[i] == U'.' || text[i] == U':' ? 1U : 0U;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/text.h"
+
 namespace tiku {
 
 std::optional<NamedTerm> named_term(const PaperText& text, TextRange range) {
@@ -20,6 +22,19 @@ std::optional<NamedTerm> named_term(const PaperText& text, TextRange range) {
     return std::nullopt;
   }
   return NamedTerm{text.trimmed({range.begin, end}), {next, range.end}, !colon};
+}
+
+std::string_view without_term(std::string_view name, std::string_view answer) {
+  if (name.empty() || !answer.starts_with(name)) {
+    return answer;
+  }
+  const std::string_view rest = trim(answer.substr(name.size()));
+  for (const std::string_view colon : {"：", ":"}) {
+    if (rest.starts_with(colon) && rest.size() > colon.size()) {
+      return trim(rest.substr(colon.size()));
+    }
+  }
+  return answer;
 }
 
 bool asks_for_terms(std::string_view title) {

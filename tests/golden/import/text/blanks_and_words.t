@@ -75,10 +75,10 @@ $ cat paper.yaml
 |     questions:
 |       - id: short-1
 |         stem: 医院感染
-|         answer: 医院感染：指病人在医院内获得的感染。
+|         answer: 指病人在医院内获得的感染。
 |       - id: short-2
 |         stem: 无菌技术
-|         answer: 无菌技术：指防止微生物侵入机体和污染无菌物品的操作技术。
+|         answer: 指防止微生物侵入机体和污染无菌物品的操作技术。
 |   - title: 三、问答题
 |     type: short
 |     questions:
