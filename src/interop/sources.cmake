@@ -173,17 +173,20 @@ target_sources(tiku_core PRIVATE
   interop/text/english/option_boxes.cpp
   interop/text/english/options.cpp
   interop/text/english/page.cpp
+  interop/text/english/page_footers.cpp
   interop/text/english/part_lines.cpp
   interop/text/english/parts.cpp
   interop/text/english/plain_options.cpp
   interop/text/english/pools.cpp
   interop/text/english/repeats.cpp
   interop/text/english/rows.cpp
+  interop/text/english/score_lines.cpp
   interop/text/english/short.cpp
   interop/text/english/stem_letters.cpp
   interop/text/english/tags.cpp
   interop/text/english/tails.cpp
   interop/text/english/tongues.cpp
+  interop/text/english/topic_lines.cpp
   interop/text/english/truths.cpp
   interop/text/english/worded_keys.cpp
   interop/text/keys/accepted_groups.cpp

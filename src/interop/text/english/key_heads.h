@@ -14,4 +14,8 @@ std::optional<std::size_t> past_key_head(std::string_view line);
 /// `END OF EXAM`, `*** End of the quiz ***`: closes a paper, and is no title.
 bool closes_paper(std::string_view line);
 
+/// `CHAPTER REVIEW QUESTIONS`, `End-of-Chapter Exercises`: a heading of questions within a chapter,
+/// alike in all chapters; no title of a paper.
+bool names_review(std::string_view line);
+
 }  // namespace tiku

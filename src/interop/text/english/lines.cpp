@@ -254,9 +254,12 @@ std::string with_plain_conventions(std::string document) {
   spell_question_heads(lines);
   clear_instructions(lines);
   clear_closing_words(lines);
+  clear_scores_below_answers(lines);
   name_counted_parts(lines);
   spell_part_types(lines);
   clear_page_remarks(lines);
+  clear_page_footers(lines);
+  clear_topic_lines(lines);
   spell_marks(lines);
   spell_key_numbers(lines);
   spell_stem_letters(lines);

@@ -134,6 +134,9 @@ void clear_instructions(EnglishLines& lines);
 /// Empties `Good luck!` below the last question.
 void clear_closing_words(EnglishLines& lines);
 
+/// Empties `2 points` below answers, and what a round of them comes to: none of their words.
+void clear_scores_below_answers(EnglishLines& lines);
+
 /// `A. Fill in the blanks.` above questions that count from 1, `B. ...` above others: as Part A;
 /// `Q1. Multiple choice questions.` as Part 1.
 void name_counted_parts(EnglishLines& lines);
@@ -158,6 +161,13 @@ void strip_tags(EnglishLines& lines);
 
 /// Empties what a page prints around a paper, and takes the numbers of lines out.
 void clear_page_remarks(EnglishLines& lines);
+
+/// Empties `Página 3 de 8`, `Seite 2 - www.desk.example`, and what a site says about a document
+/// below it.
+void clear_page_footers(EnglishLines& lines);
+
+/// Topics of questions and where they were set, above what is asked, and `Options:` below it.
+void clear_topic_lines(EnglishLines& lines);
 
 /// Empties what stands from a line on, behind the list of answers, where no more than a few plain
 /// lines do.
