@@ -4,6 +4,7 @@ target_sources(tiku_core PRIVATE
   interop/anki/tabbed_cards.cpp
   interop/bank_language.cpp
   interop/blackboard/pool_line.cpp
+  interop/counted_stems.cpp
   interop/doubts.cpp
   interop/duplicates.cpp
   interop/export_registry.cpp
@@ -154,6 +155,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/bullets.cpp
   interop/text/english/closing_words.cpp
   interop/text/english/columns.cpp
+  interop/text/english/dotted_blanks.cpp
   interop/text/english/dumps.cpp
   interop/text/english/fields.cpp
   interop/text/english/first_options.cpp
@@ -187,6 +189,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/tails.cpp
   interop/text/english/tongues.cpp
   interop/text/english/topic_lines.cpp
+  interop/text/english/torn_labels.cpp
   interop/text/english/truths.cpp
   interop/text/english/worded_keys.cpp
   interop/text/keys/accepted_groups.cpp

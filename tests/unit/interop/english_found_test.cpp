@@ -84,4 +84,38 @@ TEST_CASE("a key by chapters answers questions behind the rules of each chapter"
         "single | What opens? | A=a bell B=a lamp C=a key | C\n");
 }
 
+TEST_CASE("labels that were torn are read as they are meant") {
+  CHECK(questions_in("MCQs on Desks\n1. Which rings?\n(A) a bell\n(B). a lamp\nAnsw er - (A)\n2. "
+                     "Which shines?\n(A) a bell\n(B) a lamp\nAnsw er - (B)\n") ==
+        "single | Which rings? | A=a bell B=a lamp | A\n"
+        "single | Which shines? | A=a bell B=a lamp | B\n");
+  CHECK(questions_in("MCQs on Desks\n1. What does this do:\nAns were it\nA) .5\nB) ...\n")
+            .find("| B") == std::string::npos);
+}
+
+TEST_CASE("dots within a sentence leave room for a word") {
+  CHECK(questions_in("Fill in the blanks with the correct form of the verbs given in brackets.\n1. "
+                     "The bell.........in the hall. (ring)\n2. A lamp ........ at night. (shine)\n"
+                     "3. The key...........the door yesterday. (open)\nAnswers\n1.rings\n2.shines\n"
+                     "3.opened\n") ==
+        "fill | The bell ____ in the hall. (ring) |  | rings\n"
+        "fill | A lamp ____ at night. (shine) |  | shines\n"
+        "fill | The key ____ the door yesterday. (open) |  | opened\n");
+  // Contents, what is left out, and options to choose from.
+  CHECK(questions_in("Desk book\n\n1. Bells .......... 5\n2. Lamps .......... 17\n") == "");
+  CHECK(questions_in("Desk Quiz\n1. The bell ..... in the hall.\na) rings\nb) shines\nAnswer: A\n"
+                     "2. A lamp ..... at night.\na) rings\nb) shines\nAnswer: B\n") ==
+        "single | The bell ..... in the hall. | A=rings B=shines | A\n"
+        "single | A lamp ..... at night. | A=rings B=shines | B\n");
+}
+
+TEST_CASE("the words of an option once more below all of them answer") {
+  CHECK(questions_in("Desk Flashcards\nWhich rings in the hall?\na. the lamp\nb. the bell\nthe "
+                     "bell\nWhat shines at night is\na. the lamp\nb. the bell\nThe lamp\nWhich "
+                     "opens the door?\na. the lamp\nb. the key\nthe key\n") ==
+        "single | Which rings in the hall? | A=the lamp B=the bell | B\n"
+        "single | What shines at night is | A=the lamp B=the bell | A\n"
+        "single | Which opens the door? | A=the lamp B=the key | B\n");
+}
+
 }  // namespace tiku

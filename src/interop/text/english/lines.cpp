@@ -246,6 +246,7 @@ std::string with_plain_conventions(std::string document) {
   clear_dump_pages(lines);
   spell_other_tongues(lines);
   spell_foreign_truths(lines);
+  mend_torn_labels(lines);
   part_glued_answers(lines);
   spell_trivia(lines);
   spell_question_pools(lines);
@@ -275,6 +276,7 @@ std::string with_plain_conventions(std::string document) {
   spell_answer_tails(lines);
   set_fields_apart(lines);
   spell_repeats(lines);
+  draw_dotted_blanks(lines);
   letter_numbered_options(lines);
   letter_plain_options(lines);
   letter_worded_keys(lines);

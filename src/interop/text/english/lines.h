@@ -190,6 +190,9 @@ void spell_bare_letters(EnglishLines& lines);
 /// instead. "1. Question" above what is asked: both as one line.
 void spell_question_heads(EnglishLines& lines);
 
+/// `Answ er - (B)`, `(C). a bell`: labels that lost their shape as they are meant.
+void mend_torn_labels(EnglishLines& lines);
+
 /// Buttons and labels that a lost line break glued to an answer: `View AnswerC`,
 /// `Answer: CReference: page 4`.
 void part_glued_answers(EnglishLines& lines);
@@ -233,6 +236,9 @@ void part_first_options(EnglishLines& lines);
 
 /// Sets options apart that stand one behind the other on a line.
 void set_rows_apart(EnglishLines& lines);
+
+/// Lines for runs of dots within what is asked, where no options stand below.
+void draw_dotted_blanks(EnglishLines& lines);
 
 /// Letters for options that are numbered.
 void letter_numbered_options(EnglishLines& lines);

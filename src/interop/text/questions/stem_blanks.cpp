@@ -39,7 +39,7 @@ std::vector<TextRange> numbered_blank_places(const PaperText& text, TextRange st
 }
 
 std::vector<TextRange> drawn_blanks(const PaperText& text, TextRange stem) {
-  constexpr std::u32string_view kLines = U"-—~…□﹍";
+  constexpr std::u32string_view kLines = U"-—~…□﹍.";
   std::vector<TextRange> blanks;
   for (std::size_t at = stem.begin; at < stem.end; ++at) {
     if (kLines.find(text[at]) != std::u32string_view::npos) {
@@ -47,7 +47,9 @@ std::vector<TextRange> drawn_blanks(const PaperText& text, TextRange stem) {
       while (end < stem.end && text[end] == text[at]) {
         ++end;
       }
-      const std::size_t fewest = text[at] == U'…' || text[at] == U'□' || text[at] == U'﹍' ? 2 : 3;
+      const std::size_t fewest = text[at] == U'…' || text[at] == U'□' || text[at] == U'﹍' ? 2
+                                 : text[at] == U'.' ? 5  // three are what is left out
+                                                    : 3;
       if (end - at >= fewest) {
         blanks.push_back({at, end});
       }
