@@ -151,6 +151,7 @@ target_sources(tiku_core PRIVATE
   interop/text/answer_choice.cpp
   interop/text/english/answers.cpp
   interop/text/english/bare_letters.cpp
+  interop/text/english/bubble_sheets.cpp
   interop/text/english/bullet_answers.cpp
   interop/text/english/bullets.cpp
   interop/text/english/closing_words.cpp
@@ -201,6 +202,7 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/documents.cpp
   interop/text/layout/head_lines.cpp
   interop/text/layout/markup.cpp
+  interop/text/layout/named_keys.cpp
   interop/text/layout/number_stars.cpp
   interop/text/layout/page_furniture.cpp
   interop/text/layout/page_numbers.cpp

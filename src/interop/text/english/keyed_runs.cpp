@@ -70,7 +70,8 @@ class KeyedRuns {
   void join() {
     std::size_t from = 0;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (!lines_.has(i, trait::answer) || !past_key_head(lines_[i])) {
+      if (!lines_.has(i, trait::answer) || !past_key_head(lines_[i]) ||
+          lines_.counts_on_options(i)) {
         continue;
       }
       const FoundKey key = read_key(i);

@@ -226,6 +226,16 @@ void EnglishLines::set(std::size_t i, std::initializer_list<std::string_view> pi
   }
 }
 
+bool EnglishLines::counts_on_options(std::size_t i) const {
+  const Line& line = lines_[i];
+  while (line.kind == LeadKind::letter && i-- > 0) {
+    if (!is_blank(i)) {
+      return lines_[i].kind == LeadKind::letter && lines_[i].value + 1 == line.value;
+    }
+  }
+  return false;
+}
+
 std::string EnglishLines::document() const {
   std::string out;
   out.reserve(size_of_document_ + size_of_document_ / 16);
@@ -260,6 +270,7 @@ std::string with_plain_conventions(std::string document) {
   spell_part_types(lines);
   clear_page_remarks(lines);
   clear_page_footers(lines);
+  clear_bubble_sheets(lines);
   clear_topic_lines(lines);
   spell_marks(lines);
   spell_key_numbers(lines);

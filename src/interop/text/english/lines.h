@@ -64,6 +64,9 @@ class EnglishLines {
     return line.kind == LeadKind::letter && line.lead_after >= line.begin + line.trimmed_size;
   }
 
+  /// The next option below another one: `c. a key` heads no answers.
+  bool counts_on_options(std::size_t i) const;
+
   bool has(std::size_t i, LineTraits traits) const { return (lines_[i].traits & traits) != 0; }
 
   /// Whether any line has, or had, one of them.
@@ -165,6 +168,9 @@ void clear_page_remarks(EnglishLines& lines);
 /// Empties `Página 3 de 8`, `Seite 2 - www.desk.example`, and what a site says about a document
 /// below it.
 void clear_page_footers(EnglishLines& lines);
+
+/// Empties sheets to mark answers on: `1. A B C D`.
+void clear_bubble_sheets(EnglishLines& lines);
 
 /// Topics of questions and where they were set, above what is asked, and `Options:` below it.
 void clear_topic_lines(EnglishLines& lines);
