@@ -77,4 +77,32 @@ TEST_CASE("what kind of answer it is goes on no option and no question") {
         "single | Which shines? | A=a bell B=a lamp | B\n");
 }
 
+TEST_CASE("letters that are given to people answer nothing") {
+  for (const std::string head : {"Grading scale", "Seat numbers", "Notes des élèves"}) {
+    CHECK(questions_in("Desk test\n\n" + kDesk + "\n" + head + "\n1. A\n2. C\n3. B\n")
+              .find("C=a key | A") == std::string::npos);
+  }
+  // Whatever the heading is called in another language.
+  CHECK(questions_in("Desk test\n\n" + kDesk + "\nOdpowiedzi\n1. A\n2. B\n3. C\n")
+            .find("C=a key | A") != std::string::npos);
+}
+
+TEST_CASE("the answers to an earlier exam are not those of this one") {
+  CHECK(questions_in("Desk test\n\n" + kDesk +
+                     "\nAnswers to last week's quiz\n1. A\n2. B\n3. C\n") == kUnanswered);
+  CHECK(questions_in("Desk exam 2\n\n" + kDesk + "\nAnswers to exam 1\n1. A\n2. B\n3. C\n")
+            .starts_with(kUnanswered));
+  CHECK(questions_in("Desk exam 2\n\n" + kDesk + "\nAnswers to exam 2\n1. A\n2. B\n3. C\n")
+            .find("| C\n") != std::string::npos);
+}
+
+TEST_CASE("what a student answered is no answer of the paper") {
+  CHECK(questions_in("Test\n\n1. Qui sonne ?\nA. la cloche\nB. la lampe\nRéponse de l'élève : "
+                     "B\n2. Qui brille ?\nA. la cloche\nB. la lampe\nRéponse de l'élève : A\n3. "
+                     "Qui ouvre ?\nA. la clé\nB. la lampe\nRéponse de l'élève : B\n") ==
+        "single | Qui sonne ? | A=la cloche B=la lampe | -\n"
+        "single | Qui brille ? | A=la cloche B=la lampe | -\n"
+        "single | Qui ouvre ? | A=la clé B=la lampe | -\n");
+}
+
 }  // namespace tiku

@@ -218,6 +218,12 @@ bool closes_paper(std::string_view line) {
          });
 }
 
+bool names_earlier(std::string_view head) {
+  const std::string folded = fold_case(head.substr(0, kLook));
+  return folded.find(" last ") != std::string::npos ||
+         folded.find(" previous ") != std::string::npos;
+}
+
 bool names_review(std::string_view line) {
   constexpr std::string_view kTells[] = {"review", "self-check", "end-of-chapter", "end"};
   constexpr std::string_view kAsks[] = {"questions", "exercises", "problems"};

@@ -76,7 +76,9 @@ class KeyedRuns {
       }
       const FoundKey key = read_key(i);
       if (key.size() >= kLeast) {
-        if (from < i && key.needs_joining()) {
+        if (names_earlier(lines_[i])) {
+          clear_lines(key);
+        } else if (from < i && key.needs_joining()) {
           join_key(key, questions_within(from, i));
         }
         i = key.end - 1;
@@ -371,15 +373,19 @@ class KeyedRuns {
       }
       found.push_back(run);
     }
-    for (std::size_t i = key.begin; i < key.end; ++i) {
-      lines_.set(i, {});
-    }
+    clear_lines(key);
     if (!key.runs.back().items.back().answer.ends_with(':')) {
       clear_farewell(lines_, key.end);
     }
     for (std::size_t k = 0; k < found.size(); ++k) {
       head(key.runs[k], *found[k], k + 1);
       write(key.runs[k], *found[k]);
+    }
+  }
+
+  void clear_lines(const FoundKey& key) {
+    for (std::size_t i = key.begin; i < key.end; ++i) {
+      lines_.set(i, {});
     }
   }
 

@@ -35,6 +35,23 @@ bool names_answers(std::string_view line) {
   return false;
 }
 
+/// Grading scale, Seat numbers, Notes des élèves: letters below it are given to people.
+bool names_marks(std::string_view line) {
+  constexpr std::string_view kWords[] = {"grade",  "grading", "seat",  "group",   "team",
+                                         "room",   "rubric",  "scale", "results", "scores",
+                                         "pupil",  "student", "notes", "notas",   "noten",
+                                         "barème", "voti",    "level", "class",   "calificaciones"};
+  constexpr std::size_t kLongest = 50;
+  for (std::size_t at = 0; at < line.size() && line.size() <= kLongest; ++at) {
+    const auto begins = [&](std::string_view word) { return has_word(line, at, word); };
+    if ((at == 0 || !is_ascii_letter(line[at - 1])) &&
+        std::any_of(std::begin(kWords), std::end(kWords), begins)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 class KeyBlocks {
  public:
   explicit KeyBlocks(EnglishLines& lines) : lines_(lines) {}
@@ -165,6 +182,13 @@ class KeyBlocks {
     }
     if (count < kLeast || !(announced || (has_options_ && first_list))) {
       return 0;
+    }
+    if (!announced && above_ != kNone && !lines_.counts_on_options(above_) &&
+        names_marks(lines_[above_])) {
+      for (const std::size_t i : taken) {
+        lines_.set(i, {});
+      }
+      return taken.back() + 1;
     }
     for (std::size_t k = 0; k < taken.size(); ++k) {
       lines_.set(taken[k], {spelt(items[k])});

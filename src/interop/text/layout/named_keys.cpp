@@ -13,6 +13,8 @@ namespace tiku {
 namespace {
 
 constexpr std::size_t kLongest = 90;
+/// What papers that came before are called.
+const std::string kEarlier = "earlier";
 
 /// `exam a` for MIDTERM EXAM A, `test 2` for Test 2: which of several papers a line names; "" of
 /// other lines.
@@ -64,7 +66,8 @@ std::vector<NamedKey> named_keys(std::string_view text, const DocumentSpan& span
     const std::size_t end = std::min(text.find('\n', begin), span.end);
     const std::string_view line = trim(text.substr(begin, end - begin));
     if (may_head_key(line) && past_key_head(line) == line.size()) {
-      if (std::string paper = paper_name(line); !paper.empty()) {
+      std::string paper = names_earlier(line) ? kEarlier : paper_name(line);
+      if (!paper.empty()) {
         keys.push_back({std::move(paper), {begin, span.end, number}});
         if (keys.size() > 1) {
           keys[keys.size() - 2].answers.end = begin;
@@ -76,6 +79,24 @@ std::vector<NamedKey> named_keys(std::string_view text, const DocumentSpan& span
   return keys;
 }
 
+/// Whether the answers are those of a paper of the same kind that is not in the file; a part of the
+/// document may be it.
+bool is_stranger(std::string_view text, const DocumentSpan& span, std::string_view own,
+                 const NamedKey& key) {
+  const std::string_view noun = own.substr(0, own.find(' ') + 1);
+  if (key.paper != kEarlier && !key.paper.starts_with(noun)) {
+    return false;
+  }
+  for (std::size_t begin = span.begin; begin < key.answers.begin;) {
+    const std::size_t end = std::min(text.find('\n', begin), key.answers.begin);
+    if (paper_name(trim(text.substr(begin, end - begin))) == key.paper) {
+      return false;
+    }
+    begin = end + 1;
+  }
+  return true;
+}
+
 }  // namespace
 
 void give_named_papers_their_keys(std::string_view text, std::vector<DocumentSpan>& spans) {
@@ -85,15 +106,15 @@ void give_named_papers_their_keys(std::string_view text, std::vector<DocumentSpa
       papers.try_emplace(name, i);
     }
   }
-  if (papers.size() < 2) {
-    return;  // most files
-  }
   std::vector<DocumentSpan> strangers;
   for (const auto& [own, place] : papers) {
     DocumentSpan& span = spans[place];
     const std::vector<NamedKey> keys = named_keys(text, span);
     const bool foreign = std::any_of(keys.begin(), keys.end(),
-                                     [&](const NamedKey& key) { return key.paper != own; });
+                                     [&](const NamedKey& key) { return key.paper != own; }) &&
+                         std::all_of(keys.begin(), keys.end(), [&](const NamedKey& key) {
+                           return papers.count(key.paper) > 0 || is_stranger(text, span, own, key);
+                         });
     for (const NamedKey& key : foreign ? keys : std::vector<NamedKey>()) {
       const auto paper = papers.find(key.paper);
       if (paper != papers.end() && spans[paper->second].answers.end == 0) {
