@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 #include <string>
 
 #include "base/text.h"
@@ -14,7 +15,7 @@ namespace {
 
 constexpr std::size_t kLongest = 90;
 /// What papers that came before are called.
-const std::string kEarlier = "earlier";
+constexpr const char* kEarlier = "earlier";
 
 /// `exam a` for MIDTERM EXAM A, `test 2` for Test 2: which of several papers a line names; "" of
 /// other lines.
@@ -54,9 +55,21 @@ struct NamedKey {
 
 bool may_head_key(std::string_view line) {
   constexpr std::string_view kWords[] = {"nswer", "NSWER", "key", "Key", "KEY", "olution"};
-  return !line.empty() && line.size() <= kLongest &&
+  constexpr std::string_view kSentenceEnds = ".?!,;";
+  const bool heading = line.size() > 2 && line.size() <= kLongest && is_ascii_letter(line[0]) &&
+                       is_ascii_letter(line[1]) &&
+                       kSentenceEnds.find(line.back()) == std::string_view::npos;
+  return heading &&  // options, questions and sentences are none
          std::any_of(std::begin(kWords), std::end(kWords),
                      [line](std::string_view word) { return line.find(word) != line.npos; });
+}
+
+/// Whose answers the line heads; "" of other lines.
+std::string paper_of_key(std::string_view line) {
+  if (!may_head_key(line) || past_key_head(line) != line.size()) {
+    return {};
+  }
+  return names_earlier(line) ? kEarlier : paper_name(line);
 }
 
 std::vector<NamedKey> named_keys(std::string_view text, const DocumentSpan& span) {
@@ -64,37 +77,47 @@ std::vector<NamedKey> named_keys(std::string_view text, const DocumentSpan& span
   std::int64_t number = span.first_line;
   for (std::size_t begin = span.begin; begin < span.end; ++number) {
     const std::size_t end = std::min(text.find('\n', begin), span.end);
-    const std::string_view line = trim(text.substr(begin, end - begin));
-    if (may_head_key(line) && past_key_head(line) == line.size()) {
-      std::string paper = names_earlier(line) ? kEarlier : paper_name(line);
-      if (!paper.empty()) {
-        keys.push_back({std::move(paper), {begin, span.end, number}});
-        if (keys.size() > 1) {
-          keys[keys.size() - 2].answers.end = begin;
-        }
-      }
+    std::string paper = paper_of_key(trim(text.substr(begin, end - begin)));
+    if (!paper.empty() && !keys.empty()) {
+      keys.back().answers.end = begin;
+    }
+    if (!paper.empty()) {
+      keys.push_back({std::move(paper), {begin, span.end, number}});
     }
     begin = end + 1;
   }
   return keys;
 }
 
-/// Whether the answers are those of a paper of the same kind that is not in the file; a part of the
-/// document may be it.
-bool is_stranger(std::string_view text, const DocumentSpan& span, std::string_view own,
-                 const NamedKey& key) {
-  const std::string_view noun = own.substr(0, own.find(' ') + 1);
-  if (key.paper != kEarlier && !key.paper.starts_with(noun)) {
-    return false;
-  }
-  for (std::size_t begin = span.begin; begin < key.answers.begin;) {
-    const std::size_t end = std::min(text.find('\n', begin), key.answers.begin);
-    if (paper_name(trim(text.substr(begin, end - begin))) == key.paper) {
-      return false;
+/// Which papers the lines of a document name that head no answers: parts of it may be some.
+std::set<std::string> papers_within(std::string_view text, const DocumentSpan& span) {
+  std::set<std::string> names;
+  for (std::size_t begin = span.begin; begin < span.end;) {
+    const std::size_t end = std::min(text.find('\n', begin), span.end);
+    const std::string_view line = trim(text.substr(begin, end - begin));
+    if (paper_of_key(line).empty()) {
+      names.insert(paper_name(line));
     }
     begin = end + 1;
   }
-  return true;
+  return names;
+}
+
+/// Whether some of the answers belong to another paper than the one they stand behind, and all to
+/// papers of the file or to others of its kind.
+bool are_foreign(std::string_view text, const DocumentSpan& span, const std::string& own,
+                 const std::map<std::string, std::size_t>& papers,
+                 const std::vector<NamedKey>& keys) {
+  const auto is_own = [&own](const NamedKey& key) { return key.paper == own; };
+  if (std::all_of(keys.begin(), keys.end(), is_own)) {
+    return false;  // most papers
+  }
+  const std::string noun = own.substr(0, own.find(' ') + 1);
+  const std::set<std::string> within = papers_within(text, span);
+  return std::all_of(keys.begin(), keys.end(), [&](const NamedKey& key) {
+    const bool of_kind = key.paper == kEarlier || key.paper.starts_with(noun);
+    return papers.count(key.paper) > 0 || (of_kind && within.count(key.paper) == 0);
+  });
 }
 
 }  // namespace
@@ -107,14 +130,11 @@ void give_named_papers_their_keys(std::string_view text, std::vector<DocumentSpa
     }
   }
   std::vector<DocumentSpan> strangers;
-  for (const auto& [own, place] : papers) {
-    DocumentSpan& span = spans[place];
+  for (const auto& entry : papers) {
+    const std::string& own = entry.first;
+    DocumentSpan& span = spans[entry.second];
     const std::vector<NamedKey> keys = named_keys(text, span);
-    const bool foreign = std::any_of(keys.begin(), keys.end(),
-                                     [&](const NamedKey& key) { return key.paper != own; }) &&
-                         std::all_of(keys.begin(), keys.end(), [&](const NamedKey& key) {
-                           return papers.count(key.paper) > 0 || is_stranger(text, span, own, key);
-                         });
+    const bool foreign = are_foreign(text, span, own, papers, keys);
     for (const NamedKey& key : foreign ? keys : std::vector<NamedKey>()) {
       const auto paper = papers.find(key.paper);
       if (paper != papers.end() && spans[paper->second].answers.end == 0) {

@@ -38,6 +38,18 @@ std::vector<TextRange> numbered_blank_places(const PaperText& text, TextRange st
   return places;
 }
 
+namespace {
+
+/// How many of them make a line: three dots are what is left out.
+std::size_t fewest_signs(char32_t sign) {
+  if (sign == U'…' || sign == U'□' || sign == U'﹍') {
+    return 2;
+  }
+  return sign == U'.' ? 5 : 3;
+}
+
+}  // namespace
+
 std::vector<TextRange> drawn_blanks(const PaperText& text, TextRange stem) {
   constexpr std::u32string_view kLines = U"-—~…□﹍.";
   std::vector<TextRange> blanks;
@@ -47,10 +59,7 @@ std::vector<TextRange> drawn_blanks(const PaperText& text, TextRange stem) {
       while (end < stem.end && text[end] == text[at]) {
         ++end;
       }
-      const std::size_t fewest = text[at] == U'…' || text[at] == U'□' || text[at] == U'﹍' ? 2
-                                 : text[at] == U'.' ? 5  // three are what is left out
-                                                    : 3;
-      if (end - at >= fewest) {
+      if (end - at >= fewest_signs(text[at])) {
         blanks.push_back({at, end});
       }
       at = end - 1;
