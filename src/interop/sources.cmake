@@ -4,6 +4,7 @@ target_sources(tiku_core PRIVATE
   interop/anki/tabbed_cards.cpp
   interop/bank_language.cpp
   interop/blackboard/pool_line.cpp
+  interop/counted_stems.cpp
   interop/doubts.cpp
   interop/duplicates.cpp
   interop/export_registry.cpp
@@ -151,10 +152,12 @@ target_sources(tiku_core PRIVATE
   interop/text/answer_choice.cpp
   interop/text/english/answers.cpp
   interop/text/english/bare_letters.cpp
+  interop/text/english/bubble_sheets.cpp
   interop/text/english/bullet_answers.cpp
   interop/text/english/bullets.cpp
   interop/text/english/closing_words.cpp
   interop/text/english/columns.cpp
+  interop/text/english/dotted_blanks.cpp
   interop/text/english/dumps.cpp
   interop/text/english/explained_truths.cpp
   interop/text/english/fields.cpp
@@ -178,17 +181,21 @@ target_sources(tiku_core PRIVATE
   interop/text/english/option_boxes.cpp
   interop/text/english/options.cpp
   interop/text/english/page.cpp
+  interop/text/english/page_footers.cpp
   interop/text/english/part_lines.cpp
   interop/text/english/parts.cpp
   interop/text/english/plain_options.cpp
   interop/text/english/pools.cpp
   interop/text/english/repeats.cpp
   interop/text/english/rows.cpp
+  interop/text/english/score_lines.cpp
   interop/text/english/short.cpp
   interop/text/english/stem_letters.cpp
   interop/text/english/tags.cpp
   interop/text/english/tails.cpp
   interop/text/english/tongues.cpp
+  interop/text/english/topic_lines.cpp
+  interop/text/english/torn_labels.cpp
   interop/text/english/truths.cpp
   interop/text/english/worded_keys.cpp
   interop/text/keys/accepted_groups.cpp
@@ -201,6 +208,7 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/head_lines.cpp
   interop/text/layout/lone_key_numbers.cpp
   interop/text/layout/markup.cpp
+  interop/text/layout/named_keys.cpp
   interop/text/layout/number_stars.cpp
   interop/text/layout/page_furniture.cpp
   interop/text/layout/page_numbers.cpp

@@ -128,7 +128,13 @@ void take_options(MoodleQuestion& question) {
     }
   }
   const std::size_t count = lines.size() - first;
-  const std::string letters = letters_of(question.reference);
+  std::string letters = letters_of(question.reference);
+  for (std::size_t i = first; i < lines.size() && letters.empty(); ++i) {
+    const QuizLabel label = *quiz_label(lines[i]);
+    if (fold_case(trim(lines[i].substr(label.length))) == fold_case(trim(question.reference))) {
+      letters = std::string(1, label.label);  // the words of an option
+    }
+  }
   bool runs = count > 1 && first > 0 && !letters.empty() && letters.size() <= count;
   for (std::size_t i = first; i < lines.size() && runs; ++i) {
     runs = quiz_label(lines[i])->label == static_cast<char>('A' + (i - first));

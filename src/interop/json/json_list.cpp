@@ -7,6 +7,7 @@
 #include "format/jsonl.h"
 #include "format/yaml.h"
 #include "interop/bank_language.h"
+#include "interop/counted_stems.h"
 #include "interop/json/json_entities.h"
 #include "interop/json/json_row.h"
 #include "interop/json/messages.h"
@@ -152,6 +153,7 @@ class JsonList {
       add(row, count, paper);
     }
     say_unknown(paper);
+    take_counting_numbers(paper.bank);
     paper.first_line = rows_.front().line;
     paper.last_line = rows_.back().line;
     paper.bank.language = language_of_questions(paper.bank);

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "format/csv.h"
 #include "interop/bank_language.h"
+#include "interop/counted_stems.h"
 #include "interop/lined_text.h"
 #include "interop/table/found_columns.h"
 #include "interop/table/messages.h"
@@ -192,6 +193,7 @@ Result<ImportResult> import_tables(std::vector<Table> tables, const std::string&
   }
   paper.bank.title = paper.bank.title.empty() ? file_stem(path) : paper.bank.title;
   say_unused(tables, found, result);
+  take_counting_numbers(paper.bank);
   paper.bank.language = language_of_questions(paper.bank);
   if (!paper.bank.questions.empty()) {
     result.papers.push_back(std::move(paper));

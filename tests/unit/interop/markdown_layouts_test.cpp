@@ -145,6 +145,20 @@ TEST_CASE("a list of things to do among answered questions is no question") {
         "short What is a nail? [] A pin.\n");
 }
 
+TEST_CASE("a list of things that are done answers nothing") {
+  CHECK(read("# Road map\n\n## Before\n- [x] Pick plums\n- [x] Wash them\n- [ ] Eat them\n\n## "
+             "After\n- [ ] Plant the stone\n- [x] Water it\n\n## Test\n\n1. **What is a nail?**\n"
+             "   <details><summary>Answer</summary>A pin.</details>\n") ==
+        "short What is a nail? [] A pin.\n");
+  CHECK(read("# Day one\n\n- [x] Read\n- [ ] Watch\n- [x] Sign\n\n# Test\n\n1. Is a plum a "
+             "fruit?\n- [x] yes\n- [ ] no\n\n2. A nail is\n- [ ] a fruit\n- [x] a pin\n")
+            .find("Day one") == std::string::npos);
+  // One tick below each: what the headings begin, the right option ends.
+  CHECK(read("## A plum is\n- [x] a fruit\n- [ ] a nail\n\n## A nail is\n- [ ] a fruit\n- [x] a "
+             "pin\n") ==
+        "single A plum is [A=a fruit;B=a nail;] A\nsingle A nail is [A=a fruit;B=a pin;] B\n");
+}
+
 TEST_CASE("cards of Obsidian notes are questions to answer in words") {
   CHECK(read("#flashcards/fruit\n\n## Stone fruit\n\nWhat is a plum?::A stone fruit.\n"
              "<!--SR:!2025-06-25,12,247-->\nWhere does it grow? :: On trees: `a::b`\n\n"

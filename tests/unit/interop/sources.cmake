@@ -9,6 +9,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/english_keys_test.cpp
   unit/interop/english_mixtures_test.cpp
   unit/interop/english_papers_test.cpp
+  unit/interop/english_quirks_test.cpp
   unit/interop/english_quiz_test.cpp
   unit/interop/english_signs_test.cpp
   unit/interop/english_tongues_test.cpp
@@ -59,6 +60,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/text_shared_test.cpp
   unit/interop/text_sites_test.cpp
   unit/interop/text_web_test.cpp
+  unit/interop/unanswered_papers_test.cpp
   unit/interop/volume_keys_test.cpp
   unit/interop/word_test.cpp
 )

@@ -127,4 +127,35 @@ TEST_CASE("options behind the question of a card are its options where the back 
         "short Which opens? [] a key\nshort Which shines? [] a lamp\n");
 }
 
+TEST_CASE("cards in quotes have their options on lines of their own") {
+  CHECK(read("anki",
+             "\"Which rings?\na. a lamp\nb. a bell\"\tb. a bell\n"
+             "\"What shines is\na. a lamp\nb. a \"\"bell\"\"\"\ta lamp\n"
+             "Which opens?\ta key\n") ==
+        "single Which rings? [A=a lamp;B=a bell;] B\n"
+        "single What shines is [A=a lamp;B=a \"bell\";] A\n"
+        "short Which opens? [] a key\n");
+  CHECK(read("text", "\"a bell\" rings\n\"a lamp\n").find("single") == std::string::npos);
+}
+
+TEST_CASE("numbers that count the questions of a list are no part of what is asked") {
+  const std::string head = "Question,Option A,Option B,Answer\n";
+  CHECK(read("csv", head + "1. What rings?,a bell,a lamp,A\n2) What shines?,a bell,a lamp,B\n3. "
+                           "2 keys do what?,open,ring,A\n") ==
+        "single What rings? [A=a bell;B=a lamp;] A\n"
+        "single What shines? [A=a bell;B=a lamp;] B\n"
+        "single 2 keys do what? [A=open;B=ring;] A\n");
+  CHECK(read("csv", head + "1. What rings?,a bell,a lamp,A\n2.5 V do what?,ring,shine,B\n3. What "
+                           "opens?,a key,a lamp,A\n")
+            .starts_with("single 1. What rings?"));
+  CHECK(read("json",
+             "[{\"question\": \"1. What rings?\", \"options\": [\"bell\", \"lamp\"], "
+             "\"answer\": \"bell\"}, {\"question\": \"2. What shines?\", \"options\": "
+             "[\"bell\", \"lamp\"], \"answer\": \"lamp\"}, {\"question\": \"3. What "
+             "opens?\", \"options\": [\"key\", \"lamp\"], \"answer\": \"key\"}]") ==
+        "single What rings? [A=bell;B=lamp;] A\n"
+        "single What shines? [A=bell;B=lamp;] B\n"
+        "single What opens? [A=key;B=lamp;] A\n");
+}
+
 }  // namespace tiku

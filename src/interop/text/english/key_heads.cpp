@@ -219,4 +219,37 @@ bool closes_paper(std::string_view line) {
          });
 }
 
+bool names_earlier(std::string_view head) {
+  const std::string folded = fold_case(head.substr(0, kLook));
+  return folded.find(" last ") != std::string::npos ||
+         folded.find(" previous ") != std::string::npos;
+}
+
+bool names_review(std::string_view line) {
+  constexpr std::string_view kTells[] = {"review", "self-check", "end-of-chapter", "end"};
+  constexpr std::string_view kAsks[] = {"questions", "exercises", "problems"};
+  constexpr std::string_view kOthers[] = {"chapter", "unit", "lesson", "module", "section",
+                                          "of",      "the",  "for",    "and",    "practice"};
+  constexpr std::size_t kLongest = 50;
+  const std::string_view words = without_ornaments(line);
+  bool tells = false;
+  bool asks = false;
+  for (std::size_t at = 0; at < words.size() && words.size() <= kLongest;) {
+    const std::size_t end = std::min(words.find(' ', at), words.size());
+    const std::string word = fold_case(words.substr(at, end - at));
+    const auto is_one_of = [&word](const auto& list) {
+      return std::find(std::begin(list), std::end(list), word) != std::end(list);
+    };
+    const bool tell = is_one_of(kTells);
+    const bool ask = is_one_of(kAsks);
+    if (!tell && !ask && !is_one_of(kOthers)) {
+      return false;  // most lines, at the first word
+    }
+    tells = tells || tell;
+    asks = asks || ask;
+    at = end + 1;
+  }
+  return tells && asks;
+}
+
 }  // namespace tiku

@@ -14,4 +14,12 @@ std::optional<std::size_t> past_key_head(std::string_view line);
 /// `END OF EXAM`, `*** End of the quiz ***`: closes a paper, and is no title.
 bool closes_paper(std::string_view line);
 
+/// Whether a heading of answers says that they are those of a paper before this one: `Answers to
+/// last week's quiz`.
+bool names_earlier(std::string_view head);
+
+/// `CHAPTER REVIEW QUESTIONS`, `End-of-Chapter Exercises`: a heading of questions within a chapter,
+/// alike in all chapters; no title of a paper.
+bool names_review(std::string_view line);
+
 }  // namespace tiku

@@ -29,6 +29,8 @@ struct QuestionRun {
   /// The line that names the part.
   std::size_t heading = 0;
   std::vector<RunQuestion> questions;
+  /// The part it stands in; only the first run of one has its name.
+  std::string within;
 };
 
 struct AnswerRun {
@@ -68,12 +70,15 @@ class KeyedRuns {
   void join() {
     std::size_t from = 0;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (!lines_.has(i, trait::answer) || !past_key_head(lines_[i])) {
+      if (!lines_.has(i, trait::answer) || !past_key_head(lines_[i]) ||
+          lines_.counts_on_options(i)) {
         continue;
       }
       const FoundKey key = read_key(i);
       if (key.size() >= kLeast) {
-        if (from < i && key.needs_joining()) {
+        if (names_earlier(lines_[i])) {
+          clear_lines(key);
+        } else if (from < i && key.needs_joining()) {
           join_key(key, questions_within(from, i));
         }
         i = key.end - 1;
@@ -289,7 +294,7 @@ class KeyedRuns {
       runs.clear();  // a number that began nothing
     }
     if (number != last + 1 || runs.empty()) {
-      runs.push_back({part, heading, {}});
+      runs.push_back({part, heading, {}, {}});
     }
     runs.back().questions.push_back({number, i, i, lines_.row(i).size(), false});
   }
@@ -297,6 +302,7 @@ class KeyedRuns {
   std::vector<QuestionRun> questions_within(std::size_t begin, std::size_t end) const {
     std::vector<QuestionRun> runs;
     std::string part;
+    std::string within;
     std::size_t heading = begin;
     bool open = false;  // the lines go on a question
     for (std::size_t i = begin; i < end; ++i) {
@@ -309,10 +315,12 @@ class KeyedRuns {
       const std::int64_t last = runs.empty() ? 0 : runs.back().questions.back().number;
       if (counts && (lead.value == last + 1 || lead.value == 1 || runs.empty())) {
         add_question(i, part, heading, runs);
+        runs.back().within = within;
         part.clear();
         open = true;
       } else if (std::string name = part_name(lines_.trimmed(i)); !name.empty()) {
         part = std::move(name);
+        within = part;
         heading = i;
         open = false;
       } else if (!runs.empty()) {
@@ -365,9 +373,7 @@ class KeyedRuns {
       }
       found.push_back(run);
     }
-    for (std::size_t i = key.begin; i < key.end; ++i) {
-      lines_.set(i, {});
-    }
+    clear_lines(key);
     if (!key.runs.back().items.back().answer.ends_with(':')) {
       clear_farewell(lines_, key.end);
     }
@@ -377,18 +383,24 @@ class KeyedRuns {
     }
   }
 
-  /// The only run of this part.
+  void clear_lines(const FoundKey& key) {
+    for (std::size_t i = key.begin; i < key.end; ++i) {
+      lines_.set(i, {});
+    }
+  }
+
+  /// The only run of this part; behind rules that count within it the only one that fits.
   static const QuestionRun* named(const AnswerRun& key, const std::vector<QuestionRun>& runs) {
-    const QuestionRun* found = nullptr;
+    std::vector<const QuestionRun*> found;
+    std::vector<const QuestionRun*> fitting;
     for (const QuestionRun& run : runs) {
-      if (!key.part.empty() && run.part == key.part) {
-        if (found != nullptr) {
-          return nullptr;
-        }
-        found = &run;
+      if (!key.part.empty() && (run.part == key.part || run.within == key.part)) {
+        found.insert(found.end(), run.part == key.part ? 1 : 0, &run);
+        fitting.insert(fitting.end(), fits(key, run) ? 1 : 0, &run);
       }
     }
-    return found;
+    const bool rules = found.size() == 1 && fitting.size() == 1;
+    return rules ? fitting.front() : found.size() == 1 ? found.front() : nullptr;
   }
 
   static const RunQuestion* question_of(const QuestionRun& run, std::int64_t number) {

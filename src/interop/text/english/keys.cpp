@@ -35,6 +35,23 @@ bool names_answers(std::string_view line) {
   return false;
 }
 
+/// Grading scale, Seat numbers, Notes des élèves: letters below it are given to people.
+bool names_marks(std::string_view line) {
+  constexpr std::string_view kWords[] = {"grade",  "grading", "seat",  "group",   "team",
+                                         "room",   "rubric",  "scale", "results", "scores",
+                                         "pupil",  "student", "notes", "notas",   "noten",
+                                         "barème", "voti",    "level", "class",   "calificaciones"};
+  constexpr std::size_t kLongest = 50;
+  for (std::size_t at = 0; at < line.size() && line.size() <= kLongest; ++at) {
+    const auto begins = [&](std::string_view word) { return has_word(line, at, word); };
+    if ((at == 0 || !is_ascii_letter(line[at - 1])) &&
+        std::any_of(std::begin(kWords), std::end(kWords), begins)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 class KeyBlocks {
  public:
   explicit KeyBlocks(EnglishLines& lines) : lines_(lines) {}
@@ -98,7 +115,8 @@ class KeyBlocks {
     const bool labelled = above_ != kNone && is_answers_label(lines_[above_]);
     if (labelled) {
       lines_.set(above_, {lines_[above_].substr(lines_[above_].find_first_not_of("# \t"))});
-    } else if (above_ != kNone && past_key_head(lines_[above_]) == lines_[above_].size()) {
+    } else if (above_ != kNone && past_key_head(lines_[above_]) == lines_[above_].size() &&
+               !lines_.counts_on_options(above_)) {
       lines_.set(above_, {"Answers:"});
     } else {
       lines_.set(first, {"Answers: ", lines_[first]});
@@ -121,7 +139,9 @@ class KeyBlocks {
     }
   }
 
-  bool is_announced() const { return above_ != kNone && names_answers(lines_[above_]); }
+  bool is_announced() const {
+    return above_ != kNone && names_answers(lines_[above_]) && !lines_.counts_on_options(above_);
+  }
 
   /// The line, the first one without a heading before its answers.
   std::string_view behind_head(std::size_t i, std::size_t first) const {
@@ -162,6 +182,13 @@ class KeyBlocks {
     }
     if (count < kLeast || !(announced || (has_options_ && first_list))) {
       return 0;
+    }
+    if (!announced && above_ != kNone && !lines_.counts_on_options(above_) &&
+        names_marks(lines_[above_])) {
+      for (const std::size_t i : taken) {
+        lines_.set(i, {});
+      }
+      return taken.back() + 1;
     }
     for (std::size_t k = 0; k < taken.size(); ++k) {
       lines_.set(taken[k], {spelt(items[k])});
@@ -285,15 +312,24 @@ class KeyBlocks {
       taken.push_back(below);
       i = next_full(below + 1);
     }
-    if (items.size() < kLeast || !(has_options_ || is_announced())) {
+    if (items.size() < kLeast || !(is_announced() || has_options_)) {
       return 0;
     }
     for (const std::size_t i : taken) {
       lines_.set(i, {});
     }
-    lines_.set(first, {spelt(items)});
-    head(first);
+    if (is_announced() || !is_alphabet(items)) {
+      lines_.set(first, {spelt(items)});
+      head(first);
+    }
     return taken.back() + 1;
+  }
+
+  /// `1 2 3` above `A B C`: what the letters count.
+  static bool is_alphabet(const std::vector<KeyItem>& items) {
+    return std::all_of(items.begin(), items.end(), [](const KeyItem& item) {
+      return item.answer == letter_sign(item.number).substr(0, 1);
+    });
   }
 
   /// `| No | Answer |` and the rule below it.

@@ -226,6 +226,16 @@ void EnglishLines::set(std::size_t i, std::initializer_list<std::string_view> pi
   }
 }
 
+bool EnglishLines::counts_on_options(std::size_t i) const {
+  const Line& line = lines_[i];
+  while (line.kind == LeadKind::letter && i-- > 0) {
+    if (!is_blank(i)) {
+      return lines_[i].kind == LeadKind::letter && lines_[i].value + 1 == line.value;
+    }
+  }
+  return false;
+}
+
 std::string EnglishLines::document() const {
   std::string out;
   out.reserve(size_of_document_ + size_of_document_ / 16);
@@ -248,6 +258,7 @@ std::string with_plain_conventions(std::string document) {
   clear_dump_pages(lines);
   spell_other_tongues(lines);
   spell_foreign_truths(lines);
+  mend_torn_labels(lines);
   part_glued_answers(lines);
   spell_trivia(lines);
   spell_question_pools(lines);
@@ -256,10 +267,14 @@ std::string with_plain_conventions(std::string document) {
   spell_question_heads(lines);
   clear_instructions(lines);
   clear_closing_words(lines);
+  clear_scores_below_answers(lines);
   name_counted_parts(lines);
   spell_part_types(lines);
   spell_one_line_parts(lines);
   clear_page_remarks(lines);
+  clear_page_footers(lines);
+  clear_bubble_sheets(lines);
+  clear_topic_lines(lines);
   spell_marks(lines);
   spell_key_numbers(lines);
   spell_stem_letters(lines);
@@ -276,6 +291,7 @@ std::string with_plain_conventions(std::string document) {
   set_fields_apart(lines);
   spell_repeats(lines);
   spell_explained_truths(lines);
+  draw_dotted_blanks(lines);
   letter_numbered_options(lines);
   letter_plain_options(lines);
   letter_worded_keys(lines);

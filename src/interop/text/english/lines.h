@@ -64,6 +64,9 @@ class EnglishLines {
     return line.kind == LeadKind::letter && line.lead_after >= line.begin + line.trimmed_size;
   }
 
+  /// The next option below another one: `c. a key` heads no answers.
+  bool counts_on_options(std::size_t i) const;
+
   bool has(std::size_t i, LineTraits traits) const { return (lines_[i].traits & traits) != 0; }
 
   /// Whether any line has, or had, one of them.
@@ -134,6 +137,9 @@ void clear_instructions(EnglishLines& lines);
 /// Empties `Good luck!` below the last question.
 void clear_closing_words(EnglishLines& lines);
 
+/// Empties `2 points` below answers, and what a round of them comes to: none of their words.
+void clear_scores_below_answers(EnglishLines& lines);
+
 /// `A. Fill in the blanks.` above questions that count from 1, `B. ...` above others: as Part A;
 /// `Q1. Multiple choice questions.` as Part 1.
 void name_counted_parts(EnglishLines& lines);
@@ -162,6 +168,16 @@ void spell_one_line_parts(EnglishLines& lines);
 /// Empties what a page prints around a paper, and takes the numbers of lines out.
 void clear_page_remarks(EnglishLines& lines);
 
+/// Empties `Página 3 de 8`, `Seite 2 - www.desk.example`, and what a site says about a document
+/// below it.
+void clear_page_footers(EnglishLines& lines);
+
+/// Empties sheets to mark answers on: `1. A B C D`.
+void clear_bubble_sheets(EnglishLines& lines);
+
+/// Topics of questions and where they were set, above what is asked, and `Options:` below it.
+void clear_topic_lines(EnglishLines& lines);
+
 /// Empties what stands from a line on, behind the list of answers, where no more than a few plain
 /// lines do.
 void clear_farewell(EnglishLines& lines, std::size_t from);
@@ -182,6 +198,9 @@ void spell_bare_letters(EnglishLines& lines);
 /// Statements that say in words of their own that they are to be judged: the tag before them
 /// instead. "1. Question" above what is asked: both as one line.
 void spell_question_heads(EnglishLines& lines);
+
+/// `Answ er - (B)`, `(C). a bell`: labels that lost their shape as they are meant.
+void mend_torn_labels(EnglishLines& lines);
 
 /// Buttons and labels that a lost line break glued to an answer: `View AnswerC`,
 /// `Answer: CReference: page 4`.
@@ -232,6 +251,9 @@ void part_first_options(EnglishLines& lines);
 
 /// Sets options apart that stand one behind the other on a line.
 void set_rows_apart(EnglishLines& lines);
+
+/// Lines for runs of dots within what is asked, where no options stand below.
+void draw_dotted_blanks(EnglishLines& lines);
 
 /// Letters for options that are numbered.
 void letter_numbered_options(EnglishLines& lines);

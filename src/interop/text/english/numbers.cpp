@@ -64,6 +64,17 @@ std::size_t row_begin(std::string_view line, std::size_t from) {
   return line.npos;
 }
 
+/// `... shines. Question 2. Which rings?`: whether the number of a question stands in mid line.
+bool has_question_within(std::string_view line) {
+  for (std::size_t at = line.find('Q', 1); at != line.npos; at = line.find('Q', at + 1)) {
+    if (line[at - 1] == ' ' && has_word(line, at, "question ")) {
+      const LineLead lead = read_lead(line.substr(at));
+      return lead.kind == LeadKind::word && (lead.sign == '.' || lead.sign == ':');
+    }
+  }
+  return false;
+}
+
 RoleLine role_of(const EnglishLines& lines, std::size_t i) {
   RoleLine read;
   if (lines.is_blank(i)) {
@@ -89,7 +100,8 @@ RoleLine role_of(const EnglishLines& lines, std::size_t i) {
                   : LineRole::words;
   read.has_row = read.role != LineRole::option && !lines.row(i).empty();
   const std::size_t row = lines.has(i, trait::letters) ? row_begin(line, 0) : line.npos;
-  read.has_many = row != line.npos && row_begin(line, row + 3) != line.npos;
+  read.has_many =
+      (row != line.npos && row_begin(line, row + 3) != line.npos) || has_question_within(line);
   read.is_answered =
       lines.has(i, trait::answer) && line.find(" Answer: ") != std::string_view::npos;
   return read;

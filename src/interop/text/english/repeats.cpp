@@ -101,7 +101,7 @@ void spell_reasons(EnglishLines& lines) {
   }
 }
 
-/// An option that stands again below its question: B. ten minutes
+/// An option that stands again below its question, with its letter or without: B. ten minutes
 class RepeatedOptions {
  public:
   explicit RepeatedOptions(EnglishLines& lines) : lines_(lines) {}
@@ -113,12 +113,27 @@ class RepeatedOptions {
     if (found_.size() < 2 || 2 * found_.size() < runs_) {
       return;
     }
-    for (const std::size_t i : found_) {
-      lines_.set(i, {"Answer: ", letter_sign(lines_.lead(i).value).substr(0, 1)});
+    for (const Repeat& one : found_) {
+      lines_.set(one.line, {"Answer: ", letter_sign(one.place).substr(0, 1)});
     }
   }
 
  private:
+  struct Repeat {
+    std::size_t line = 0;
+    std::int64_t place = 0;
+  };
+
+  /// The place of the only option with these words; 0 where none has them.
+  std::int64_t place_of(std::string_view words) const {
+    const auto same = [words](std::string_view option) {
+      return trim(option).size() == words.size() && same_words(option, words);
+    };
+    const auto found = std::find_if(options_.begin(), options_.end(), same);
+    const bool only = found != options_.end() && std::none_of(found + 1, options_.end(), same);
+    return only ? found - options_.begin() + 1 : 0;
+  }
+
   void take(std::size_t i) {
     const std::string_view line = lines_.trimmed(i);
     const std::span<const RowLetter> row = lines_.row(i);
@@ -133,6 +148,10 @@ class RepeatedOptions {
     }
     const LineLead lead = lines_.lead(i);
     if (lead.kind != LeadKind::letter) {
+      const std::int64_t place = options_.size() > 1 ? place_of(line) : 0;
+      if (place > 0) {
+        found_.push_back({i, place});
+      }
       if (!line.empty()) {
         options_.clear();  // the next question may have the same options
       }
@@ -141,7 +160,7 @@ class RepeatedOptions {
     const std::string_view words = lines_[i].substr(lead.after);
     const auto place = static_cast<std::size_t>(lead.value);
     if (place <= options_.size() && options_.size() > 1 && same_words(options_[place - 1], words)) {
-      found_.push_back(i);
+      found_.push_back({i, lead.value});
       options_.clear();
     } else if (place == 1) {
       options_ = {words};
@@ -153,7 +172,7 @@ class RepeatedOptions {
 
   EnglishLines& lines_;
   std::vector<std::string_view> options_;
-  std::vector<std::size_t> found_;
+  std::vector<Repeat> found_;
   std::size_t runs_ = 0;
 };
 

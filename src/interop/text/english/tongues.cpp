@@ -46,6 +46,36 @@ std::string_view behind_sign(std::string_view line) {
   return line;
 }
 
+/// `Réponse de l'élève : B`, `Tu respuesta: B`: what somebody answered, no answer of the paper.
+bool spell_response(EnglishLines& lines, std::size_t i) {
+  constexpr std::string_view kWords[] = {"votre réponse",         "ta réponse",
+                                         "réponse de l'élève",    "réponse de l’élève",
+                                         "réponse de l'étudiant", "réponse de l’étudiant",
+                                         "réponse du candidat",   "réponse donnée",
+                                         "tu respuesta",          "su respuesta",
+                                         "respuesta del alumno",  "respuesta del estudiante",
+                                         "respuesta dada",        "sua resposta",
+                                         "tua resposta",          "resposta do aluno",
+                                         "la tua risposta",       "tua risposta",
+                                         "risposta data",         "risposta dello studente",
+                                         "deine antwort",         "ihre antwort",
+                                         "antwort des schülers",  "gegebene antwort",
+                                         "jouw antwoord",         "uw antwoord",
+                                         "twoja odpowiedź",       "ditt svar"};
+  if (!lines.has(i, trait::colon)) {
+    return false;  // most lines
+  }
+  const std::string_view line = lines.trimmed(i);
+  for (const std::string_view words : kWords) {
+    const std::size_t colon = has_word(line, 0, words) ? past_spaces(line, words.size()) : 0;
+    if (colon > 0 && colon < line.size() && line[colon] == ':') {
+      lines.set(i, {"Your answer: ", trim(line.substr(colon + 1))});
+      return true;
+    }
+  }
+  return false;
+}
+
 void spell_label(EnglishLines& lines, std::size_t i) {
   const std::string_view line = behind_sign(lines.trimmed(i));
   if (line.empty() || !may_begin_label_word(line.front())) {
@@ -178,7 +208,9 @@ void spell_dashed_number(EnglishLines& lines, std::size_t i) {
 
 void spell_other_tongues(EnglishLines& lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    spell_label(lines, i);
+    if (!lines.has(i, trait::colon) || !spell_response(lines, i)) {
+      spell_label(lines, i);
+    }
     spell_dashed_number(lines, i);
   }
   spell_named_numbers(lines);

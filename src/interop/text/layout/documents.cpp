@@ -222,8 +222,8 @@ bool may_stand_apart(std::string_view text, std::string_view below) {
 }
 
 /// Whether the line may name an exam, and no part of one.
-bool may_head_exam(std::string_view line) {
-  return may_name_exam(line) && foreign_part_type(line).empty();
+bool may_head_exam(std::string_view line, bool first) {
+  return may_name_exam(line) && foreign_part_type(line).empty() && (first || !names_review(line));
 }
 
 class DocumentSplit {
@@ -316,7 +316,7 @@ class DocumentSplit {
                           heads_volume(at) || heads_questions_and_answers(at);
     const bool alone = blank_below && below.text.size() > kLongLineBytes;
     const bool repeated = below.text.starts_with(text.front());
-    const bool exam = in_place && may_head_exam(text);
+    const bool exam = in_place && may_head_exam(text, at.begin == first_);
     const bool parted = std::binary_search(parted_.begin(), parted_.end(), begin_of(text));
     const bool counted = ends_in_item(text);
     if (!(item || alone || repeated || exam || parted || counted || ends_are_known(text))) {

@@ -8,8 +8,8 @@
 
 namespace tiku {
 
-/// Answers that stand behind another paper (volume_keys.h): bytes of the file, from behind the name
-/// of their volume, whose line is the first.
+/// Answers that stand behind another paper (volume_keys.h, named_keys.h): bytes of the file, from
+/// behind the name of their volume, whose line is the first, or from their own heading on.
 struct AnswerSpan {
   std::size_t begin = 0;
   std::size_t end = 0;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "interop/text/layout/named_keys.h"
 #include "interop/text/scan/title_words.h"
 #include "interop/text/scan/words.h"
 
@@ -228,6 +229,7 @@ void give_titles_theirs(std::string_view text, std::vector<DocumentSpan>& spans)
 void give_papers_their_keys(std::string_view text, std::vector<DocumentSpan>& spans) {
   give_volumes_theirs(text, spans);
   give_titles_theirs(text, spans);
+  give_named_papers_their_keys(text, spans);
 }
 
 std::string take_document(std::string& text, const DocumentSpan& span) {
@@ -239,7 +241,8 @@ std::string take_document(std::string& text, const DocumentSpan& span) {
     const auto lines = std::count(document.begin(), document.end(), '\n');
     const std::int64_t below = span.answers.first_line - span.first_line - lines;
     document.append(static_cast<std::size_t>(std::max<std::int64_t>(below, 1)), '\n');
-    document += "答案";
+    const bool below_name = text[span.answers.begin] == '\n';  // else their heading is there
+    document += below_name ? "答案" : "";
     document.append(text, span.answers.begin, span.answers.end - span.answers.begin);
   }
   return document;

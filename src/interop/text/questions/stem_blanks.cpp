@@ -38,8 +38,20 @@ std::vector<TextRange> numbered_blank_places(const PaperText& text, TextRange st
   return places;
 }
 
+namespace {
+
+/// How many of them make a line: three dots are what is left out.
+std::size_t fewest_signs(char32_t sign) {
+  if (sign == U'…' || sign == U'□' || sign == U'﹍') {
+    return 2;
+  }
+  return sign == U'.' ? 5 : 3;
+}
+
+}  // namespace
+
 std::vector<TextRange> drawn_blanks(const PaperText& text, TextRange stem) {
-  constexpr std::u32string_view kLines = U"-—~…□﹍";
+  constexpr std::u32string_view kLines = U"-—~…□﹍.";
   std::vector<TextRange> blanks;
   for (std::size_t at = stem.begin; at < stem.end; ++at) {
     if (kLines.find(text[at]) != std::u32string_view::npos) {
@@ -47,8 +59,7 @@ std::vector<TextRange> drawn_blanks(const PaperText& text, TextRange stem) {
       while (end < stem.end && text[end] == text[at]) {
         ++end;
       }
-      const std::size_t fewest = text[at] == U'…' || text[at] == U'□' || text[at] == U'﹍' ? 2 : 3;
-      if (end - at >= fewest) {
+      if (end - at >= fewest_signs(text[at])) {
         blanks.push_back({at, end});
       }
       at = end - 1;

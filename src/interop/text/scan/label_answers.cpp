@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "interop/text/scan/labels.h"
@@ -109,6 +110,38 @@ TextRange without_label(const PaperText& text, TextRange range) {
   const bool begins = !labels.empty() && labels.front().begin == range.begin &&
                       labels.front().kind == LabelKind::explanation;
   return begins ? TextRange{labels.front().after, range.end} : range;
+}
+
+bool is_asked_for(const PaperText& text, std::size_t at) {
+  constexpr std::u32string_view kVerbs[] = {U"choose", U"select", U"circle",   U"tick",
+                                            U"mark",   U"pick",   U"write",    U"give",
+                                            U"type",   U"enter",  U"underline"};
+  constexpr std::u32string_view kBetween[] = {
+      U"the",         U"a",      U"an",   U"one",   U"two",    U"only", U"your",
+      U"correct",     U"right",  U"best", U"most",  U"single", U"good", U"of",
+      U"appropriate", U"letter", U"all",  U"three", U"each",   U"short"};
+  const auto is_one_of = [&text](TextRange word, std::span<const std::u32string_view> words) {
+    return std::any_of(words.begin(), words.end(), [&](std::u32string_view one) {
+      return one.size() == word.end - word.begin && text.has_any_case(word.begin, one);
+    });
+  };
+  constexpr std::size_t kMostWords = 6;
+  for (std::size_t words = 0; words < kMostWords; ++words) {
+    while (at > 0 && text[at - 1] == U' ') {
+      --at;
+    }
+    const std::size_t end = at;
+    while (at > 0 && is_paper_letter(text[at - 1])) {
+      --at;
+    }
+    if (at == end || is_one_of({at, end}, kVerbs)) {
+      return at < end;
+    }
+    if (!is_one_of({at, end}, kBetween)) {
+      return false;
+    }
+  }
+  return false;
 }
 
 }  // namespace tiku

@@ -31,4 +31,8 @@ bool is_truth_option(const PaperText& text, TextRange range);
 /// Whether 请 stands before `at`, perhaps at the end of the line above: what follows asks.
 bool is_behind_please(const PaperText& text, std::size_t at);
 
+/// Choose one answer: A, B or C, Write your answer: whether the name of an answer at `at` is what
+/// somebody is told to give.
+bool is_asked_for(const PaperText& text, std::size_t at);
+
 }  // namespace tiku

@@ -353,7 +353,8 @@ class LabelScan {
                        (common ? NumberPlace::line_start : NumberPlace::behind_space)) {
       return false;
     }
-    if (english && says_answers(label, next)) {
+    const bool asked = name.kind == LabelKind::answer && is_asked_for(text_, label.begin);
+    if (english && (asked || says_answers(label, next))) {
       return false;
     }
     const char32_t said = name.kind == LabelKind::answer ? before(label) : U'\0';

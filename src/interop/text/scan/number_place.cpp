@@ -54,6 +54,17 @@ NumberPlace place_before(const PaperText& text, std::size_t at, std::size_t from
   return i < at || closed || letter ? NumberPlace::behind_space : NumberPlace::within;
 }
 
+bool is_ordinal_of_name(const PaperText& text, std::size_t at, std::size_t from) {
+  while (at > from && text[at - 1] == U' ') {
+    --at;
+  }
+  if (at < from + 2 || (text[at - 1] != U'º' && text[at - 1] != U'°')) {
+    return false;  // most numbers
+  }
+  const std::size_t name = at - 2;
+  return (text[name] == U'N' || text[name] == U'n') && !text.at_line_start(name);
+}
+
 bool begins_year(const PaperText& text, std::size_t at) {
   constexpr std::size_t kDigits = 4;
   std::size_t end = at;

@@ -123,7 +123,8 @@ class NumberScan {
     if (text_[sign] == U'\n' && text_[text_.skip_blank(sign, range_.end)] == U'、') {
       sign = text_.skip_blank(sign, range_.end);  // no line begins with it
     }
-    if ((text_[sign] == U')' && closes_bracket(at)) || is_alone_in_bracket(at, sign)) {
+    if ((text_[sign] == U')' && closes_bracket(at)) || is_alone_in_bracket(at, sign) ||
+        is_ordinal_of_name(text_, at, range_.begin)) {
       return digits.end;
     }
     if (is_separator(text_[sign])) {

@@ -44,6 +44,9 @@ bool ends_in_value(const PaperText& text, const NumberMark& mark, std::int64_t v
 /// `2025年` at `at`: a year, not the decimals of an amount.
 bool begins_year(const PaperText& text, std::size_t at);
 
+/// Test Nº 01.: whether the digits at `at` are the number of what stands before them on the line.
+bool is_ordinal_of_name(const PaperText& text, std::size_t at, std::size_t from);
+
 /// How the place before `at` looks, not looking back beyond `from`.
 NumberPlace place_before(const PaperText& text, std::size_t at, std::size_t from);
 

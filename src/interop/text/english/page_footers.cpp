@@ -1,0 +1,108 @@
+// What pages print below a paper: the number of the page beside the address of a site, and what a
+// site that shares documents says about one.
+#include <algorithm>
+#include <iterator>
+
+#include "base/text.h"
+#include "interop/text/english/lines.h"
+
+namespace tiku {
+namespace {
+
+/// Behind `Página 3`, `Seite 3` at the beginning of the line; 0 of other lines.
+std::size_t past_page_number(std::string_view line) {
+  constexpr std::string_view kPages[] = {"page ", "página ", "pagina ", "pág. ",
+                                         "pag. ", "pàgina ", "seite ",  "strona "};
+  for (const std::string_view page : kPages) {
+    std::size_t at = page.size();
+    if (has_word(line, 0, page) && take_number(line, at) > 0) {
+      return at;
+    }
+  }
+  return 0;
+}
+
+bool names_site(std::string_view text) {
+  return text.find("www.") != text.npos || text.find("http://") != text.npos ||
+         text.find("https://") != text.npos;
+}
+
+/// `Página 3`, `Página 3 de 8`, `Seite 3 - www.desk.example`.
+bool is_page_footer(std::string_view line) {
+  constexpr std::size_t kLongest = 80;
+  const std::size_t behind = line.size() <= kLongest ? past_page_number(line) : 0;
+  if (behind == 0) {
+    return false;  // most lines
+  }
+  const std::string_view rest = trim(line.substr(behind));
+  const bool number = std::none_of(rest.begin(), rest.end(), is_ascii_letter);
+  for (const std::string_view of : {"de ", "di ", "von ", "sur ", "van ", "of ", "z "}) {
+    std::size_t at = of.size();
+    if (has_word(rest, 0, of) && take_number(rest, at) > 0 && at == rest.size()) {
+      return true;
+    }
+  }
+  return names_site(rest) || (number && rest.size() <= 4 && !has_word(line, 0, "page "));
+}
+
+/// `3 views`, `1,024 downloads`, `Upload: others`, `Post on 14-Feb-2021`, `Category:`.
+bool is_share_line(std::string_view line) {
+  constexpr std::string_view kBegins[] = {
+      "upload: ",   "uploaded by", "upload date", "post on ",
+      "posted on ", "category:",   "categories:", "report this"};
+  constexpr std::string_view kCounted[] = {"view",  "views", "download", "downloads", "like",
+                                           "likes", "vote",  "votes",    "share",     "shares"};
+  const auto begins = [line](std::string_view words) { return has_word(line, 0, words); };
+  if (std::any_of(std::begin(kBegins), std::end(kBegins), begins)) {
+    return true;
+  }
+  const std::size_t word = line.find_first_not_of("0123456789,.");
+  if (word == 0 || word == std::string_view::npos || line[word] != ' ') {
+    return false;
+  }
+  const std::string_view counted = trim(line.substr(word));
+  return std::any_of(std::begin(kCounted), std::end(kCounted), [counted](std::string_view one) {
+    return one.size() == counted.size() && has_word(counted, 0, one);
+  });
+}
+
+/// The last lines of a page, from the first one that speaks of the document on, where several do
+/// and all are short.
+void clear_share_lines(EnglishLines& lines) {
+  constexpr std::size_t kMost = 16;
+  constexpr std::size_t kFewest = 3;
+  constexpr std::size_t kLongest = 40;
+  std::size_t first = lines.size();
+  std::size_t seen = 0;
+  std::size_t speaking = 0;
+  for (std::size_t i = lines.size(); i-- > 0 && seen < kMost;) {
+    const std::string_view line = lines.trimmed(i);
+    if (line.empty()) {
+      continue;
+    }
+    if (line.size() > kLongest || lines.lead(i).kind != LeadKind::none) {
+      break;
+    }
+    ++seen;
+    if (is_share_line(line)) {
+      first = i;
+      ++speaking;
+    }
+  }
+  for (std::size_t i = speaking >= kFewest ? first : lines.size(); i < lines.size(); ++i) {
+    lines.set(i, {});
+  }
+}
+
+}  // namespace
+
+void clear_page_footers(EnglishLines& lines) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (is_page_footer(lines.trimmed(i))) {
+      lines.set(i, {});
+    }
+  }
+  clear_share_lines(lines);
+}
+
+}  // namespace tiku

@@ -1,0 +1,100 @@
+// Lines between the number of a question and its options that ask nothing: its topic and where it
+// was set, `2. Plants` above `(PGE/BA – 2023):`, and a word for options above the first of them.
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
+#include "base/text.h"
+#include "interop/text/english/lines.h"
+
+namespace tiku {
+namespace {
+
+/// `(PGE/BA – 2023):`: whose question it was, and when; the year tells.
+bool is_origin(std::string_view line) {
+  constexpr std::size_t kLongest = 80;
+  if (!line.starts_with('(') || line.size() > kLongest) {
+    return false;  // most lines
+  }
+  line.remove_suffix(line.ends_with(':') ? 1 : 0);
+  if (line.find(')') + 1 != line.size()) {
+    return false;
+  }
+  for (std::size_t at = 1; at < line.size(); ++at) {
+    const bool year = line.substr(at).starts_with("19") || line.substr(at).starts_with("20");
+    std::size_t end = at;
+    if (year && !is_ascii_digit(line[at - 1]) && take_number(line, end) > 0 && end == at + 4) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// What is asked instead of the topic, where several questions have both lines above it.
+void clear_topics(EnglishLines& lines) {
+  constexpr std::size_t kLongest = 70;
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i + 2 < lines.size(); ++i) {
+    const bool topic = lines.lead(i).kind == LeadKind::number && lines[i].size() <= kLongest &&
+                       !ends_asking(lines[i]) && is_origin(lines.trimmed(i + 1));
+    if (topic && lines.lead(i + 2).kind == LeadKind::none && !lines.is_blank(i + 2)) {
+      found.push_back(i);
+    }
+  }
+  for (const std::size_t i : found.size() > 1 ? found : std::vector<std::size_t>()) {
+    lines.set(i, {std::to_string(lines.lead(i).value), ". ", lines.trimmed(i + 2)});
+    lines.set(i + 1, {});
+    lines.set(i + 2, {});
+  }
+}
+
+bool names_options(std::string_view line) {
+  constexpr std::string_view kNames[] = {"options",
+                                         "option",
+                                         "choices",
+                                         "answer choices",
+                                         "answer options",
+                                         "alternatives",
+                                         "alternativas",
+                                         "opciones",
+                                         "opções",
+                                         "opzioni",
+                                         "choix",
+                                         "propositions",
+                                         "choix de réponse",
+                                         "choix de réponses",
+                                         "réponses possibles",
+                                         "antwortmöglichkeiten",
+                                         "antwortoptionen",
+                                         "auswahl",
+                                         "respuestas posibles",
+                                         "risposte possibili",
+                                         "antwoordopties",
+                                         "svarsalternativ"};
+  line.remove_suffix(line.ends_with(':') ? 1 : 0);
+  return std::any_of(std::begin(kNames), std::end(kNames), [line](std::string_view name) {
+    return name.size() == line.size() && has_word(line, 0, name);
+  });
+}
+
+/// A word for options alone above the first of them.
+void clear_option_heads(EnglishLines& lines) {
+  constexpr std::size_t kLongest = 24;
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    const std::string_view line = lines.trimmed(i);
+    if (!line.empty() && line.size() <= kLongest && lines.lead(i).kind == LeadKind::none &&
+        lines.lead(i + 1).kind == LeadKind::letter && lines.lead(i + 1).value == 1 &&
+        names_options(line)) {
+      lines.set(i, {});
+    }
+  }
+}
+
+}  // namespace
+
+void clear_topic_lines(EnglishLines& lines) {
+  clear_topics(lines);
+  clear_option_heads(lines);
+}
+
+}  // namespace tiku

@@ -1,0 +1,57 @@
+// Labels that lost their shape where a page was turned into text: `Answ er - (B)`, `(C). a bell`.
+#include <vector>
+
+#include "base/text.h"
+#include "interop/text/english/lines.h"
+#include "interop/text/scan/line_lead.h"
+
+namespace tiku {
+namespace {
+
+/// Behind `Answ er`, the word with one space in it, at the beginning of the line; 0 of other lines.
+std::size_t past_torn_answer(std::string_view line) {
+  constexpr std::string_view kWord = "answer";
+  std::size_t spaces = 0;
+  std::size_t at = 0;
+  for (std::size_t letter = 0; letter < kWord.size(); ++at) {
+    if (at >= line.size()) {
+      return 0;
+    }
+    if (line[at] == ' ' && letter > 1) {
+      ++spaces;
+    } else if ((line[at] | 0x20) == kWord[letter]) {
+      ++letter;
+    } else {
+      return 0;  // most lines, at the first letter
+    }
+  }
+  const std::size_t sign = past_spaces(line, at);
+  const bool stands = sign < line.size() && !is_ascii_letter(line[sign]);
+  return spaces == 1 && stands ? at : 0;
+}
+
+/// `(C). a bell`: a stop behind a letter in brackets.
+void take_stop(EnglishLines& lines, std::size_t i) {
+  const LineLead lead = lines.lead(i);
+  const std::string_view text = lines[i].substr(std::min(lead.after, lines[i].size()));
+  if (lead.kind == LeadKind::letter && lead.sign == ')' && text.starts_with(". ")) {
+    lines.set(i, {lines[i].substr(lead.begin, lead.after - lead.begin), " ", trim(text.substr(2))});
+  }
+}
+
+}  // namespace
+
+void mend_torn_labels(EnglishLines& lines) {
+  std::vector<std::size_t> torn;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    take_stop(lines, i);
+    if (lines.has(i, trait::answer) && past_torn_answer(lines.trimmed(i)) > 0) {
+      torn.push_back(i);
+    }
+  }
+  for (const std::size_t i : torn.size() > 1 ? torn : std::vector<std::size_t>()) {
+    lines.set(i, {"Answer", lines.trimmed(i).substr(past_torn_answer(lines.trimmed(i)))});
+  }
+}
+
+}  // namespace tiku

@@ -1,0 +1,108 @@
+// Papers without answers that hold what looks like some: no answer may come of it.
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "unit/interop/questions_in.h"
+
+namespace tiku {
+namespace {
+
+const std::string kDesk =
+    "1. Which rings?\nA. a bell\nB. a lamp\nC. a key\n2. Which shines?\nA. a bell\nB. a lamp\nC. a "
+    "key\n3. Which opens?\nA. a bell\nB. a lamp\nC. a key\n";
+
+const std::string kUnanswered =
+    "single | Which rings? | A=a bell B=a lamp C=a key | -\n"
+    "single | Which shines? | A=a bell B=a lamp C=a key | -\n"
+    "single | Which opens? | A=a bell B=a lamp C=a key | -\n";
+
+}  // namespace
+
+TEST_CASE("a sheet to mark answers on answers nothing") {
+  CHECK(questions_in("Desk test\n\n" + kDesk +
+                     "\nANSWER SHEET\nName: ____\n1. A B C\n2. A B C\n3. "
+                     "A B C\n") == kUnanswered);
+  CHECK(questions_in("Desk test\n\n" + kDesk +
+                     "\nAnswer sheet\n1 [A] [B] [C]   2 [A] [B] [C]   3 "
+                     "[A] [B] [C]\n") == kUnanswered);
+  CHECK(questions_in("Desk test\n\n" + kDesk + "\n1 2 3\nA B C\n") == kUnanswered);
+  // A real list of answers.
+  CHECK(questions_in("Desk test\n\n" + kDesk + "\nANSWERS\n1. A\n2. B\n3. C\n") != kUnanswered);
+}
+
+TEST_CASE("an answer somebody is told to choose is none") {
+  CHECK(questions_in("Desk test\n\n1. Which of these rings? Choose one answer: A, B or C\nA. a "
+                     "bell\nB. a lamp\nC. a key\n2. Which shines?\nA. a bell\nB. a lamp\nC. a "
+                     "key\n3. Which opens?\nA. a bell\nB. a lamp\nC. a key\n")
+            .find("| -\nsingle | Which shines?") != std::string::npos);
+}
+
+TEST_CASE("the answers of one exam are not those of the other") {
+  const std::string second =
+      "1. Which is heard?\nA. a lamp\nB. a bell\nC. a key\n2. Which is seen?\nA. a lamp\nB. a "
+      "bell\nC. a key\n3. Which is turned?\nA. a lamp\nB. a bell\nC. a key\n";
+  const std::string answered =
+      "single | Which rings? | A=a bell B=a lamp C=a key | A\n"
+      "single | Which shines? | A=a bell B=a lamp C=a key | B\n"
+      "single | Which opens? | A=a bell B=a lamp C=a key | C\n";
+  const std::string papers =
+      "DESK EXAM A\n\n" + kDesk + "\nDESK EXAM B\n\n" + second + "\nANSWER KEY (EXAM ";
+  const std::string open =
+      "single | Which is heard? | A=a lamp B=a bell C=a key | -\n"
+      "single | Which is seen? | A=a lamp B=a bell C=a key | -\n"
+      "single | Which is turned? | A=a lamp B=a bell C=a key | -\n";
+  CHECK(questions_in(papers + "A)\n1. A  2. B  3. C\n") == answered + open);
+  CHECK(questions_in(papers + "C)\n1. A  2. B  3. C\n").starts_with(kUnanswered + open));
+  CHECK(questions_in(papers + "A)\n1. A  2. B  3. C\n\nANSWER KEY (EXAM B)\n1. B  2. A  3. C\n") ==
+        answered +
+            "single | Which is heard? | A=a lamp B=a bell C=a key | B\n"
+            "single | Which is seen? | A=a lamp B=a bell C=a key | A\n"
+            "single | Which is turned? | A=a lamp B=a bell C=a key | C\n");
+}
+
+TEST_CASE("an option that speaks of a key heads no answers") {
+  CHECK(questions_in("Desk test\n\n" + kDesk + "\n1. A bell\n2. A lamp\n3. A key\n")
+            .find("A=a bell B=a lamp C=a key | A") == std::string::npos);
+  CHECK(questions_in("Desk test\n\n" + kDesk + "\nAnswer key\n1. A\n2. B\n3. C\n") ==
+        "single | Which rings? | A=a bell B=a lamp C=a key | A\n"
+        "single | Which shines? | A=a bell B=a lamp C=a key | B\n"
+        "single | Which opens? | A=a bell B=a lamp C=a key | C\n");
+}
+
+TEST_CASE("what kind of answer it is goes on no option and no question") {
+  CHECK(questions_in("Desk test\n\n1. Why does the bell ring?\nSuggested answer: School "
+                     "begins.\n\n2. Which shines?\n(A) a bell\n(B) a lamp\nSample Answer: (B)\n") ==
+        "short | Why does the bell ring? |  | School begins.\n"
+        "single | Which shines? | A=a bell B=a lamp | B\n");
+}
+
+TEST_CASE("letters that are given to people answer nothing") {
+  for (const std::string head : {"Grading scale", "Seat numbers", "Notes des élèves"}) {
+    CHECK(questions_in("Desk test\n\n" + kDesk + "\n" + head + "\n1. A\n2. C\n3. B\n")
+              .find("C=a key | A") == std::string::npos);
+  }
+  // Whatever the heading is called in another language.
+  CHECK(questions_in("Desk test\n\n" + kDesk + "\nOdpowiedzi\n1. A\n2. B\n3. C\n")
+            .find("C=a key | A") != std::string::npos);
+}
+
+TEST_CASE("the answers to an earlier exam are not those of this one") {
+  CHECK(questions_in("Desk test\n\n" + kDesk +
+                     "\nAnswers to last week's quiz\n1. A\n2. B\n3. C\n") == kUnanswered);
+  CHECK(questions_in("Desk exam 2\n\n" + kDesk + "\nAnswers to exam 1\n1. A\n2. B\n3. C\n")
+            .starts_with(kUnanswered));
+  CHECK(questions_in("Desk exam 2\n\n" + kDesk + "\nAnswers to exam 2\n1. A\n2. B\n3. C\n")
+            .find("| C\n") != std::string::npos);
+}
+
+TEST_CASE("what a student answered is no answer of the paper") {
+  CHECK(questions_in("Test\n\n1. Qui sonne ?\nA. la cloche\nB. la lampe\nRéponse de l'élève : "
+                     "B\n2. Qui brille ?\nA. la cloche\nB. la lampe\nRéponse de l'élève : A\n3. "
+                     "Qui ouvre ?\nA. la clé\nB. la lampe\nRéponse de l'élève : B\n") ==
+        "single | Qui sonne ? | A=la cloche B=la lampe | -\n"
+        "single | Qui brille ? | A=la cloche B=la lampe | -\n"
+        "single | Qui ouvre ? | A=la clé B=la lampe | -\n");
+}
+
+}  // namespace tiku
