@@ -39,10 +39,10 @@ constexpr Variable kVariables[] = {
 
 constexpr Message kNotes[] = {
     {"Results go to standard output, everything else to standard error. A path of - is standard "
-     "input. Text files may be UTF-8, UTF-16, GB18030 (GBK) or Big5; what was found is said where "
-     "it is not UTF-8.",
+     "input. Text files may be UTF-8, UTF-16, GB18030 (GBK), Big5 or Windows-1252; what was found "
+     "is said where it is not UTF-8.",
      "结果输出到标准输出，其余都到标准错误。路径写 - 表示标准输入。文本文件可以是 "
-     "UTF-8、UTF-16、GB18030（GBK）或 Big5；不是 UTF-8 时会说明认成了什么。"},
+     "UTF-8、UTF-16、GB18030（GBK）、Big5 或 Windows-1252；不是 UTF-8 时会说明认成了什么。"},
     {"Result files appear all at once or not at all: a run that is interrupted leaves the folder "
      "as it was. In CSV files, text that begins with = + - @, a tab or a carriage return gets a "
      "leading apostrophe, so that a spreadsheet does not take it for a formula; numbers never do.",

@@ -152,6 +152,7 @@ target_sources(tiku_core PRIVATE
   interop/text/answer_choice.cpp
   interop/text/english/answers.cpp
   interop/text/english/bare_letters.cpp
+  interop/text/english/boxes_behind.cpp
   interop/text/english/bubble_sheets.cpp
   interop/text/english/bullet_answers.cpp
   interop/text/english/bullets.cpp

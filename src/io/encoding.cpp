@@ -21,17 +21,33 @@ struct Name {
 /// Without hyphens and underscores, in lower case. The first name of each encoding is shown to
 /// people.
 constexpr Name kNames[] = {
-    {"utf8", Encoding::utf8},       {"utf8bom", Encoding::utf8},    {"utf8sig", Encoding::utf8},
-    {"gb18030", Encoding::gb18030}, {"gbk", Encoding::gb18030},     {"gb2312", Encoding::gb18030},
-    {"cp936", Encoding::gb18030},   {"936", Encoding::gb18030},     {"ansi", Encoding::gb18030},
-    {"euccn", Encoding::gb18030},   {"big5", Encoding::big5},       {"cp950", Encoding::big5},
-    {"utf16", Encoding::utf16le},   {"utf16le", Encoding::utf16le}, {"unicode", Encoding::utf16le},
-    {"utf16be", Encoding::utf16be}, {"utf32", Encoding::utf32le},   {"utf32le", Encoding::utf32le},
+    {"utf8", Encoding::utf8},
+    {"utf8bom", Encoding::utf8},
+    {"utf8sig", Encoding::utf8},
+    {"gb18030", Encoding::gb18030},
+    {"gbk", Encoding::gb18030},
+    {"gb2312", Encoding::gb18030},
+    {"cp936", Encoding::gb18030},
+    {"936", Encoding::gb18030},
+    {"ansi", Encoding::gb18030},
+    {"euccn", Encoding::gb18030},
+    {"big5", Encoding::big5},
+    {"cp950", Encoding::big5},
+    {"utf16", Encoding::utf16le},
+    {"utf16le", Encoding::utf16le},
+    {"unicode", Encoding::utf16le},
+    {"utf16be", Encoding::utf16be},
+    {"utf32", Encoding::utf32le},
+    {"utf32le", Encoding::utf32le},
     {"utf32be", Encoding::utf32be},
+    {"windows1252", Encoding::windows1252},
+    {"cp1252", Encoding::windows1252},
+    {"latin1", Encoding::windows1252},
+    {"iso88591", Encoding::windows1252},
 };
 
 constexpr std::string_view kShownNames =
-    "utf-8, gb18030, gbk, gb2312, big5, utf-16, utf-16le, utf-16be, utf-32";
+    "utf-8, gb18030, gbk, gb2312, big5, utf-16, utf-16le, utf-16be, utf-32, windows-1252";
 
 std::string plain_name(std::string_view name) {
   std::string plain = fold_case(trim(name));
@@ -128,6 +144,8 @@ std::string_view encoding_name(Encoding encoding) {
       return "GB18030";
     case Encoding::big5:
       return "BIG5";
+    case Encoding::windows1252:
+      return "WINDOWS-1252";
   }
   return {};
 }

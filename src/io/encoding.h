@@ -17,7 +17,8 @@ enum class Encoding : std::uint8_t {
   utf32le,
   utf32be,
   gb18030,
-  big5
+  big5,
+  windows1252
 };
 
 /// "UTF-8", "UTF-16LE", "GB18030" ...; never translated.
@@ -36,10 +37,10 @@ struct DecodedText {
 };
 
 /// Decodes the bytes of a text file: byte-order mark, UTF-16 by the pattern of its zero bytes,
-/// strict UTF-8, GB18030 (0x80 is the euro sign). A text that is valid UTF-8 only by accident (no
-/// Han character as UTF-8, Han characters as GB18030) is GB18030. An error names the first bad byte
-/// and its line; known binary kinds (zip, old Excel, HTML posing as Excel) are named with what to
-/// do. `forced` skips the guessing.
+/// strict UTF-8, Windows-1252 where letters stand alone within words, GB18030 (0x80 is the euro
+/// sign). A text that is valid UTF-8 only by accident (no Han character as UTF-8, Han characters as
+/// GB18030) is GB18030. An error names the first bad byte and its line; known binary kinds (zip,
+/// old Excel, HTML posing as Excel) are named with what to do. `forced` skips the guessing.
 Result<DecodedText> decode_text(std::string_view bytes, const Encoding* forced = nullptr);
 /// The same, but UTF-8 is taken as it is, and not copied.
 Result<DecodedText> take_text(std::string&& bytes, const Encoding* forced);

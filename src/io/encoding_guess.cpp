@@ -107,6 +107,41 @@ bool is_lone_word(std::string_view text, std::size_t begin, std::size_t end) {
   return behind_word && end < text.size() && text[end] == ' ' && is_small_letter(text, end + 1);
 }
 
+/// Runs of bytes beyond ASCII, as Windows-1252 would have them.
+struct WesternRuns {
+  std::size_t singles = 0;
+  std::size_t doubles = 0;
+  std::size_t within_words = 0;
+  /// Three together, or a byte that stands for nothing.
+  bool is_broken = false;
+};
+
+bool is_western_byte(unsigned char byte) {
+  constexpr std::string_view kUnused = "\x81\x8D\x8F\x90\x9D\xFF";  // and one that no word has
+  return kUnused.find(static_cast<char>(byte)) == std::string_view::npos;
+}
+
+WesternRuns western_runs(std::string_view bytes) {
+  WesternRuns runs;
+  for (std::size_t at = skip_ascii(bytes, 0); at < bytes.size() && !runs.is_broken;
+       at = skip_ascii(bytes, at)) {
+    std::size_t end = at;
+    while (end < bytes.size() && static_cast<unsigned char>(bytes[end]) >= 0x80) {
+      runs.is_broken = runs.is_broken || !is_western_byte(static_cast<unsigned char>(bytes[end]));
+      ++end;
+    }
+    const std::size_t size = end - at;
+    const bool letter = static_cast<unsigned char>(bytes[at]) >= 0xC0;
+    const bool within = (at > 0 && is_small_letter(bytes, at - 1)) || is_small_letter(bytes, end);
+    runs.is_broken = runs.is_broken || size > 2;
+    runs.singles += size == 1 ? 1U : 0U;
+    runs.doubles += size == 2 ? 1U : 0U;
+    runs.within_words += size == 1 && letter && within ? 1U : 0U;
+    at = end;
+  }
+  return runs;
+}
+
 /// XML that names no encoding is UTF-8 by its own standard.
 bool is_xml_in_utf8(std::string_view bytes) {
   constexpr std::string_view kBegin = "<?xml ";
@@ -155,6 +190,15 @@ bool is_utf8_by_accident(std::string_view text) {
   return stands_apart && !(western && within_a_word);
 }
 
+bool is_windows_1252(std::string_view bytes) {
+  const WesternRuns runs = western_runs(bytes);
+  return !runs.is_broken && runs.within_words > 0 && runs.singles >= 4 * runs.doubles;
+}
+
+bool rules_out_windows_1252(std::string_view head) {
+  return western_runs(head).is_broken;
+}
+
 EncodingGuess forced_encoding(std::string_view bytes, Encoding forced) {
   const bool turned = forced == Encoding::utf16le && byte_order_mark(bytes, Encoding::utf16be) != 0;
   const Encoding encoding = turned ? Encoding::utf16be : forced;
@@ -178,8 +222,10 @@ EncodingGuess guess_encoding(std::string_view bytes) {
   if (const std::optional<EncodingGuess> guess = guess_by_marks(bytes, bytes.size())) {
     return *guess;
   }
-  const bool utf8 = find_invalid_utf8(bytes) == std::string_view::npos &&
-                    (is_xml_in_utf8(bytes) || !is_utf8_by_accident(bytes));
+  if (find_invalid_utf8(bytes) != std::string_view::npos) {
+    return {is_windows_1252(bytes) ? Encoding::windows1252 : Encoding::gb18030, 0};
+  }
+  const bool utf8 = is_xml_in_utf8(bytes) || !is_utf8_by_accident(bytes);
   return {utf8 ? Encoding::utf8 : Encoding::gb18030, 0};
 }
 

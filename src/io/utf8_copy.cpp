@@ -80,7 +80,9 @@ std::optional<EncodingGuess> foreign_encoding(std::string_view head, std::uint64
   const std::size_t bad = find_invalid_utf8(head);
   const bool is_sure = bad != std::string_view::npos &&
                        (head.size() == size || bad + kLongestCharacter <= head.size());
-  return is_sure ? std::optional(EncodingGuess{Encoding::gb18030, 0}) : std::nullopt;
+  return is_sure && rules_out_windows_1252(head)
+             ? std::optional(EncodingGuess{Encoding::gb18030, 0})
+             : std::nullopt;
 }
 
 Result<std::optional<Utf8Copy>> copy_as_utf8(const std::string& path, int file,

@@ -24,5 +24,5 @@ $ tiku check banks-here --fail-on advice
 ! tiku: 1 YAML file in folders passed over because no line begins with `tiku:`, the first banks-here/sheet.yaml
 ! tiku: checked 1 bank or key, 1 question: nothing to report
 $ tiku check banks-here --encoding klingon
-! tiku: error: unknown encoding 'klingon'; known are utf-8, gb18030, gbk, gb2312, big5, utf-16, utf-16le, utf-16be, utf-32
+! tiku: error: unknown encoding 'klingon'; known are utf-8, gb18030, gbk, gb2312, big5, utf-16, utf-16le, utf-16be, utf-32, windows-1252
 ? 2

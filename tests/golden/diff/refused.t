@@ -63,7 +63,7 @@ $ tiku diff good.yaml
 ! tiku: error: `tiku diff` needs NEW; `tiku diff --help` says more
 ? 2
 $ tiku diff good.yaml good.yaml --encoding klingon
-! tiku: error: unknown encoding 'klingon'; known are utf-8, gb18030, gbk, gb2312, big5, utf-16, utf-16le, utf-16be, utf-32
+! tiku: error: unknown encoding 'klingon'; known are utf-8, gb18030, gbk, gb2312, big5, utf-16, utf-16le, utf-16be, utf-32, windows-1252
 ? 2
 $ tiku diff good.yaml good.yaml --encoding utf-8
 | no changes

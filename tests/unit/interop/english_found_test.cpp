@@ -154,4 +154,19 @@ TEST_CASE("parts of a test on one line: statements are judged, the rest is chose
         "single | Which opens? | A=a key B=a lamp C=a bell | -\n");
 }
 
+TEST_CASE("a tick in the box behind an option marks it right") {
+  CHECK(questions_in("Fragenkatalog A – Lösungen\n\n"
+                     "1. Was läutet im Flur?\na) eine Lampe [ ]\nb) eine Glocke [X]\n"
+                     "2. Was gehört in die Hand?\na) ein Stift [X]\nb) ein Schlüssel [X]\n"
+                     "c) ein Schrank [ ]\n"
+                     "3. Was leuchtet am Abend?\na) eine Lampe [X]\nb) eine Glocke [ ]\n") ==
+        "single | Was läutet im Flur? | A=eine Lampe B=eine Glocke | B\n"
+        "multiple | Was gehört in die Hand? | A=ein Stift B=ein Schlüssel C=ein Schrank | AB\n"
+        "single | Was leuchtet am Abend? | A=eine Lampe B=eine Glocke | A\n");
+  CHECK(questions_in("1. Which rings?\na) a lamp [ ]\nb) a bell [ ]\n"
+                     "2. Which opens?\na) a key [ ]\nb) a lamp [ ]\n") ==
+        "single | Which rings? | A=a lamp B=a bell | -\n"
+        "single | Which opens? | A=a key B=a lamp | -\n");
+}
+
 }  // namespace tiku

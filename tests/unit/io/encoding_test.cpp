@@ -118,9 +118,23 @@ TEST_CASE("names of encodings are read in every spelling, and others refused wit
   CHECK(*parse_encoding("UTF-8") == Encoding::utf8);
   CHECK(*parse_encoding("utf_16") == Encoding::utf16le);
   CHECK(*parse_encoding("Big5") == Encoding::big5);
-  CHECK(parse_encoding("latin1").error().what.in(Lang::en) ==
-        "unknown encoding 'latin1'; known are utf-8, gb18030, gbk, gb2312, big5, utf-16, utf-16le, "
-        "utf-16be, utf-32");
+  CHECK(*parse_encoding("Latin-1") == Encoding::windows1252);
+  CHECK(parse_encoding("koi8-r").error().what.in(Lang::en) ==
+        "unknown encoding 'koi8-r'; known are utf-8, gb18030, gbk, gb2312, big5, utf-16, utf-16le, "
+        "utf-16be, utf-32, windows-1252");
+}
+
+TEST_CASE("letters alone within words are those of Windows-1252, pairs are Han characters") {
+  CHECK(decoded("Pr\xFC"
+                "fung;gr\xF6\xDF"
+                "er;\x84Ja\x93;\xDC"
+                "ber\n") == "WINDOWS-1252 Prüfung;größer;„Ja“;Über\n");
+  CHECK(decoded("R\xE9ponse : \xE9l\xE8ve\n") == "WINDOWS-1252 Réponse : élève\n");
+  CHECK(decoded("\xBFQu\xE9 es? 10 \x80\n") == "WINDOWS-1252 ¿Qué es? 10 €\n");
+  // 张三 among names in Latin letters, and a Han character that ends as a letter does.
+  CHECK(decoded("id,name\n1,Tom\n2,\xD5\xC5\xC8\xFD\n") == "GB18030 id,name\n1,Tom\n2,张三\n");
+  CHECK(decoded("a\x81"
+                "bc \xD5\xC5\n") == "GB18030 a乥c 张\n");
 }
 
 TEST_CASE("what is no text is named, with what to do") {

@@ -263,6 +263,7 @@ std::string with_plain_conventions(std::string document) {
   spell_trivia(lines);
   spell_question_pools(lines);
   take_option_boxes(lines);
+  take_boxes_behind(lines);
   spell_bare_letters(lines);
   spell_question_heads(lines);
   clear_instructions(lines);

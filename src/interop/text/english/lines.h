@@ -192,6 +192,9 @@ void spell_question_pools(EnglishLines& lines);
 /// Takes away what boxes to tick became before the letters of options: `£ a) a bell`.
 void take_option_boxes(EnglishLines& lines);
 
+/// Boxes behind the texts of options; a tick as the mark of a right one.
+void take_boxes_behind(EnglishLines& lines);
+
 /// A sign behind the bare letters of options.
 void spell_bare_letters(EnglishLines& lines);
 
