@@ -105,4 +105,19 @@ TEST_CASE("what a student answered is no answer of the paper") {
         "single | Qui ouvre ? | A=la clé B=la lampe | -\n");
 }
 
+TEST_CASE("what says that there is no answer is none") {
+  CHECK(questions_in("Desk test\n\n1. Which rings?\n(a) a bell (b) a lamp\nAnswer: N/A\n2. Which "
+                     "shines?\n(a) a bell (b) a lamp\nAnswer: see page 4\n3. Which opens?\n(a) a "
+                     "key (b) a lamp\nAnswer: TBD\n") ==
+        "single | Which rings? | A=a bell B=a lamp | -\n"
+        "single | Which shines? | A=a bell B=a lamp | -\n"
+        "single | Which opens? | A=a key B=a lamp | -\n");
+  CHECK(questions_in("Desk test\n\n1. Is the bell old? Answer: yes / no\n2. Is the lamp new? "
+                     "Answer: Yes/No\n3. Is the key lost? Answer: T/F\n")
+            .find("es") == std::string::npos);
+  CHECK(questions_in("Desk test\n\n1. Who made the first bell?\nAnswer: Unknown\n2. Is it old?\n"
+                     "Answer: Yes\n") ==
+        "short | Who made the first bell? |  | Unknown\njudge | Is it old? |  | √\n");
+}
+
 }  // namespace tiku
