@@ -120,4 +120,25 @@ TEST_CASE("what says that there is no answer is none") {
         "short | Who made the first bell? |  | Unknown\njudge | Is it old? |  | √\n");
 }
 
+TEST_CASE("a line below a question that leaves something to do is no answer") {
+  const auto paper = [](const std::string& below) {
+    std::string text = "Desk test\n\n";
+    int number = 0;
+    for (const std::string asked : {"rings", "shines", "opens", "burns", "floats"}) {
+      text += std::to_string(++number) + ". Which " + asked + "?\n" + below + "\n";
+    }
+    return questions_in(text);
+  };
+  for (const std::string below :
+       {"(2 marks)", "[5]", "____ cm", "x =", "a bell / a lamp", "a bell or a lamp", "Yes    No",
+        "Hint: think of it.", "Write one word.", "[Picture of a desk]", "*****"}) {
+    CHECK(paper(below).find("|  | " + below) == std::string::npos);
+  }
+  CHECK(questions_in("Desk test\n\n1. Which rings?\nThe bell\n2. Which shines?\nThe lamp\n3. Which "
+                     "opens?\nThe key\n4. Which burns?\nThe wood\n5. Which floats?\nThe cork\n") ==
+        "short | Which rings? |  | The bell\nshort | Which shines? |  | The lamp\n"
+        "short | Which opens? |  | The key\nshort | Which burns? |  | The wood\n"
+        "short | Which floats? |  | The cork\n");
+}
+
 }  // namespace tiku

@@ -36,4 +36,8 @@ TextRange lead_tag(const PaperText& text, TextRange stem);
 /// 要求:不超过150字: how a task is to be done, not what its answer is.
 bool tells_how(const PaperText& text, TextRange range);
 
+/// `(2 marks)`, `a bell / a lamp`, `x =`, `Hint: ...` below an English question: what is to be got,
+/// chosen from or done, and no answer.
+bool leaves_to_choose(const PaperText& text, TextRange range);
+
 }  // namespace tiku
