@@ -88,6 +88,7 @@ target_sources(tiku_core PRIVATE
   interop/moodle/moodle_paper.cpp
   interop/moodle/percent.cpp
   interop/moodle/word_gaps.cpp
+  interop/no_answer.cpp
   interop/option_shares.cpp
   interop/paper_form.cpp
   interop/print/answer_sheet_html.cpp
@@ -160,6 +161,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/columns.cpp
   interop/text/english/dotted_blanks.cpp
   interop/text/english/dumps.cpp
+  interop/text/english/empty_answers.cpp
   interop/text/english/explained_truths.cpp
   interop/text/english/fields.cpp
   interop/text/english/first_options.cpp

@@ -6,6 +6,7 @@
 
 #include "bank/options.h"
 #include "base/text.h"
+#include "interop/no_answer.h"
 #include "interop/table/option_numbers.h"
 #include "sheet/normalise.h"
 
@@ -53,7 +54,7 @@ bool is_among(const std::vector<Option>& options, std::string_view answer) {
 }  // namespace
 
 void AnswersApart::see(const std::vector<Option>& options, std::string_view answer) {
-  if (options.size() > 1 && !trim(answer).empty()) {
+  if (options.size() > 1 && !trim(answer).empty() && !says_no_answer(answer)) {
     const bool among = is_among(options, answer);
     (among ? named_ : apart_) += 1;
     if (!among) {
@@ -68,7 +69,8 @@ bool AnswersApart::hold() const {
 }
 
 bool AnswersApart::is_apart(const std::vector<Option>& options, std::string_view answer) {
-  return options.size() > 1 && !trim(answer).empty() && !is_among(options, answer);
+  return options.size() > 1 && !trim(answer).empty() && !says_no_answer(answer) &&
+         !is_among(options, answer);
 }
 
 void put_answers_first(QuestionRow& row, const std::vector<std::string>& answers,

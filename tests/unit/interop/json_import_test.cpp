@@ -334,4 +334,17 @@ TEST_CASE("an answer called an index counts from 0 where no answer is 0") {
   CHECK(key(read, 0) == "B");
 }
 
+TEST_CASE("what says that there is no answer is no option") {
+  const ImportedPaper one = paper(
+      R"([{"question": "Which rings?", "options": ["bell", "lamp"], "correctAnswer": "N/A"},)"
+      R"({"question": "Which shines?", "options": ["bell", "lamp"], "correctAnswer": "TBD"},)"
+      R"({"question": "Which opens?", "options": ["key", "lamp"], "correctAnswer": "not given"},)"
+      R"({"question": "Which burns?", "options": ["wood", "iron"], "correctAnswer": "-"}])");
+  REQUIRE(one.bank.questions.size() == 4);
+  for (std::size_t i = 0; i < 4; ++i) {
+    CHECK(one.bank.questions[i].options.size() == 2);
+    CHECK(key(one, i) == "-");
+  }
+}
+
 }  // namespace tiku

@@ -105,4 +105,55 @@ TEST_CASE("what a student answered is no answer of the paper") {
         "single | Qui ouvre ? | A=la clé B=la lampe | -\n");
 }
 
+TEST_CASE("what says that there is no answer is none") {
+  CHECK(questions_in("Desk test\n\n1. Which rings?\n(a) a bell (b) a lamp\nAnswer: N/A\n2. Which "
+                     "shines?\n(a) a bell (b) a lamp\nAnswer: see page 4\n3. Which opens?\n(a) a "
+                     "key (b) a lamp\nAnswer: TBD\n") ==
+        "single | Which rings? | A=a bell B=a lamp | -\n"
+        "single | Which shines? | A=a bell B=a lamp | -\n"
+        "single | Which opens? | A=a key B=a lamp | -\n");
+  CHECK(questions_in("Desk test\n\n1. Is the bell old? Answer: yes / no\n2. Is the lamp new? "
+                     "Answer: Yes/No\n3. Is the key lost? Answer: T/F\n")
+            .find("es") == std::string::npos);
+  CHECK(questions_in("Desk test\n\n1. Who made the first bell?\nAnswer: Unknown\n2. Is it old?\n"
+                     "Answer: Yes\n") ==
+        "short | Who made the first bell? |  | Unknown\njudge | Is it old? |  | √\n");
+}
+
+TEST_CASE("a line below a question that leaves something to do is no answer") {
+  const auto paper = [](const std::string& below) {
+    std::string text = "Desk test\n\n";
+    int number = 0;
+    for (const std::string asked : {"rings", "shines", "opens", "burns", "floats"}) {
+      text += std::to_string(++number) + ". Which " + asked + "?\n" + below + "\n";
+    }
+    return questions_in(text);
+  };
+  for (const std::string below :
+       {"(2 marks)", "[5]", "____ cm", "x =", "a bell / a lamp", "a bell or a lamp", "Yes    No",
+        "Hint: think of it.", "Write one word.", "[Picture of a desk]", "*****"}) {
+    CHECK(paper(below).find("|  | " + below) == std::string::npos);
+  }
+  CHECK(questions_in("Desk test\n\n1. Which rings?\nThe bell\n2. Which shines?\nThe lamp\n3. Which "
+                     "opens?\nThe key\n4. Which burns?\nThe wood\n5. Which floats?\nThe cork\n") ==
+        "short | Which rings? |  | The bell\nshort | Which shines? |  | The lamp\n"
+        "short | Which opens? |  | The key\nshort | Which burns? |  | The wood\n"
+        "short | Which floats? |  | The cork\n");
+}
+
+TEST_CASE("marks behind what is asked are no answer") {
+  for (const std::string marks : {"(2 marks)", "[2]", "(1 pt)", "____", "(yes / no)"}) {
+    CAPTURE(marks);
+    std::string text = "Desk test\n\n";
+    int number = 0;
+    for (const std::string asked : {"rings", "shines", "opens", "burns", "floats"}) {
+      text += std::to_string(++number) + ". Which " + asked + "? " + marks + "\n";
+    }
+    const std::string read = questions_in(text);
+    CHECK(read.find("| -\n") != std::string::npos);
+    CHECK(read.find("|  | (") == std::string::npos);
+    CHECK(read.find("|  | [") == std::string::npos);
+  }
+}
+
 }  // namespace tiku

@@ -289,6 +289,7 @@ std::string with_plain_conventions(std::string document) {
   join_answer_tails(lines);
   spell_answers(lines);
   spell_answer_tails(lines);
+  clear_empty_answers(lines);
   set_fields_apart(lines);
   spell_repeats(lines);
   spell_explained_truths(lines);

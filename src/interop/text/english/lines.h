@@ -212,6 +212,9 @@ void part_glued_answers(EnglishLines& lines);
 /// `... - ANSWER-` above `D` as one line.
 void join_answer_tails(EnglishLines& lines);
 
+/// Takes labels of answers away behind which none stands: `Answer: N/A`.
+void clear_empty_answers(EnglishLines& lines);
+
 /// `... - ANSWER-D`, `... correct answersB`, `... - ANSWER b. a bell` with labels of answers.
 void spell_answer_tails(EnglishLines& lines);
 

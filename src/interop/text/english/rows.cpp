@@ -304,6 +304,24 @@ void part_answers(std::string& line) {
 
 }  // namespace
 
+namespace {
+
+/// `(a) a bell (b) a lamp` alone on a line: two letters in brackets, which words such as `a` do not
+/// go between.
+void set_pair_apart(EnglishLines& lines, std::size_t i, bool has_capitals) {
+  const std::string_view line = lines.trimmed(i);
+  const std::span<const RowLetter> row = lines.row(i);
+  if (row.size() != 2 || !line.starts_with('(') || row[0].begin > 0 || line[row[1].begin] != '(' ||
+      (line[1] >= 'a' && has_capitals)) {
+    return;  // most lines
+  }
+  std::string apart(line);
+  set_apart(apart, {{1, true}, {row[1].begin + std::size_t{1}, true}});
+  lines.set(i, {apart});
+}
+
+}  // namespace
+
 void set_rows_apart(EnglishLines& lines) {
   std::size_t capitals = 0;
   std::size_t smalls = 0;
@@ -326,6 +344,7 @@ void set_rows_apart(EnglishLines& lines) {
     }
     if (lines.has(i, trait::letters)) {
       lines.edit(i, [&](std::string& line) { set_row_apart(line, 4 * capitals > smalls); });
+      set_pair_apart(lines, i, 4 * capitals > smalls);
     }
   }
 }

@@ -1,5 +1,6 @@
 // Questions of English papers that are answered in a few words.
 #include <algorithm>
+#include <set>
 
 #include "base/text.h"
 #include "interop/text/english/lines.h"
@@ -90,14 +91,14 @@ class ShortQuestions {
     std::size_t behind = 0;
     std::size_t below = 0;
     for (const ShortQuestion& question : questions_) {
-      const std::size_t length = trim(lines_[question.line].substr(question.behind)).size();
-      behind += length > 0 && length <= kLongest ? 1U : 0U;
+      const std::string_view words = trim(lines_[question.line].substr(question.behind));
+      behind += !words.empty() && words.size() <= kLongest && may_answer(words) ? 1U : 0U;
       below += question.below > 0 ? 1U : 0U;
     }
     const std::size_t all = questions_.size();
     if (10 * behind >= 8 * all && below == 0) {
       answer_behind();
-    } else if (behind == 0 && 10 * below >= 4 * all) {
+    } else if (behind == 0 && 10 * below >= 4 * all && answers_stand_below(below)) {
       answer_below();
     } else if (behind * 10 <= all && below == 0 && names_trivia()) {
       tag();
@@ -150,6 +151,33 @@ class ShortQuestions {
     question.below = question.goes_on ? 0 : i;
   }
 
+  /// `(2 marks)`, `[5]`, `____ cm`, `x =`, `a bell / a lamp`, `Yes   No`: what is to be got, filled
+  /// in or chosen from.
+  static bool may_answer(std::string_view line) {
+    constexpr std::size_t kFewWords = 32;
+    const bool few = line.size() <= kFewWords && !line.ends_with('.');  // a sentence may say or
+    const bool choice = few && (line.find('/') != std::string_view::npos ||
+                                line.find("  ") != std::string_view::npos ||
+                                line.find(" or ") != std::string_view::npos);
+    return !choice && !line.starts_with('(') && !line.starts_with('[') && !line.ends_with('=') &&
+           !line.ends_with(':') && line.find("__") == std::string_view::npos &&
+           line.find("....") == std::string_view::npos;
+  }
+
+  /// Whether the lines below the questions are answers: nearly all may be, and few say the same.
+  bool answers_stand_below(std::size_t below) const {
+    std::set<std::string_view> said;
+    std::size_t may = 0;
+    for (const ShortQuestion& question : questions_) {
+      if (question.below > 0) {
+        const std::string_view line = lines_.trimmed(question.below);
+        said.insert(line);
+        may += may_answer(line) ? 1U : 0U;
+      }
+    }
+    return 10 * may >= 8 * below && 2 * said.size() > below;
+  }
+
   /// Round 2: Food
   static bool is_round(std::string_view line) {
     const std::size_t at = past_spaces(line, 0);
@@ -179,7 +207,7 @@ class ShortQuestions {
     for (const ShortQuestion& question : questions_) {
       const std::string_view line = lines_[question.line];
       const std::string_view words = trim(line.substr(question.behind));
-      if (question.asks && !words.empty()) {
+      if (question.asks && !words.empty() && may_answer(words)) {
         lines_.set(question.line, {line.substr(0, question.behind), " Answer: ", words});
       }
     }
@@ -187,7 +215,7 @@ class ShortQuestions {
 
   void answer_below() {
     for (const ShortQuestion& question : questions_) {
-      if (question.below > 0) {
+      if (question.below > 0 && may_answer(lines_.trimmed(question.below))) {
         lines_.set(question.below, {"Answer: ", lines_.trimmed(question.below)});
       }
     }

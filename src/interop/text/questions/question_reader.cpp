@@ -404,15 +404,15 @@ class QuestionReader {
   void behind() {
     const bool judge = (question_.tag ? question_.tag : context_.type) == TypeWord::judge;
     const StemEnd end = judge ? end_of_judgement() : end_of_open();
-    constexpr std::u32string_view kOptions = U"①○□●■◯";
     // What counts below an English question may be its options.
     const bool list = !context_.type && is_paper_letter(text_[stem_.begin]) &&
                       !numbered_options(text_, stem_).options.empty();
-    if (list || end.at >= stem_.end || reads_material(text_, head_) ||
+    const bool foreign = !context_.type && !is_hanzi(text_[stem_.begin]) && end.on_own_line &&
+                         leaves_to_choose(text_, {end.at, stem_.end});
+    if (list || foreign || end.at >= stem_.end || reads_material(text_, head_) ||
         text_.find(U"__", {end.at, stem_.end}) < stem_.end ||
-        tells_how(text_, {end.at, stem_.end}) ||
-        kOptions.find(text_[end.at]) != std::u32string_view::npos ||
-        are_tasks(text_, {end.at, stem_.end}) || begins_options(text_, {end.at, stem_.end})) {
+        tells_how(text_, {end.at, stem_.end}) || are_tasks(text_, {end.at, stem_.end}) ||
+        begins_options(text_, {end.at, stem_.end})) {
       return;
     }
     question_.behind = {end.at, stem_.end};

@@ -145,7 +145,11 @@ bool are_tasks(const PaperText& text, TextRange range) {
 }
 
 bool begins_options(const PaperText& text, TextRange range) {
+  constexpr std::u32string_view kCircles = U"①○□●■◯";
   const std::size_t at = text.skip_blank(range.begin, range.end);
+  if (at < range.end && kCircles.find(text[range.begin]) != std::u32string_view::npos) {
+    return true;
+  }
   return text[at] == U'A' && at < range.end &&
          choose_options(find_option_marks(text, {at, range.end}, OptionNeed::possible),
                         OptionNeed::possible)
@@ -171,6 +175,28 @@ TextRange lead_tag(const PaperText& text, TextRange stem) {
   const bool tag =
       text[stem.begin] == U'[' && text[close] == U']' && !slot_at(text, stem.begin, stem);
   return tag ? TextRange{stem.begin, close + 1} : TextRange{};
+}
+
+bool leaves_to_choose(const PaperText& text, TextRange range) {
+  constexpr std::u32string_view kVerbs[] = {U"hint",       U"write ",  U"give ",
+                                            U"explain ",   U"show ",   U"choose ",
+                                            U"underline ", U"circle ", U"justify"};
+  const TextRange words = text.trimmed(range);
+  constexpr std::size_t kFewWords = 32;
+  const bool few = words.end - words.begin <= kFewWords && !words.empty() &&
+                   text[words.end - 1] != U'.';  // a sentence may say or
+  if (words.empty() || text[words.begin] == U'(' || text[words.begin] == U'[' ||
+      text[words.end - 1] == U'=' || (few && text.find(U" / ", words) < words.end) ||
+      (few && text.find(U" or ", words) < words.end)) {
+    return true;
+  }
+  bool says = false;
+  for (std::size_t at = words.begin; at < words.end && !says; ++at) {
+    says = is_paper_letter(text[at]) || is_paper_digit(text[at]) || text[at] >= 0x80;
+  }
+  return !says || std::any_of(std::begin(kVerbs), std::end(kVerbs), [&](std::u32string_view verb) {
+    return text.has_any_case(words.begin, verb);
+  });
 }
 
 }  // namespace tiku

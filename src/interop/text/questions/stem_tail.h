@@ -28,7 +28,7 @@ std::size_t end_before_number(const PaperText& text, TextRange stem);
 /// nobody takes them for its answer.
 bool are_tasks(const PaperText& text, TextRange range);
 
-/// A.一般 B.较大: options of a question that nobody took for a choice answer nothing either.
+/// A.一般 B.较大, ○一般: options of a question that nobody took for a choice answer nothing either.
 bool begins_options(const PaperText& text, TextRange range);
 
 StemTail tail_of_stem(const PaperText& text, TextRange stem);
@@ -38,5 +38,9 @@ TextRange lead_tag(const PaperText& text, TextRange stem);
 
 /// 要求:不超过150字: how a task is to be done, not what its answer is.
 bool tells_how(const PaperText& text, TextRange range);
+
+/// `(2 marks)`, `a bell / a lamp`, `x =`, `Hint: ...` below an English question: what is to be got,
+/// chosen from or done, and no answer.
+bool leaves_to_choose(const PaperText& text, TextRange range);
 
 }  // namespace tiku
