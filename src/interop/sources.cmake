@@ -184,6 +184,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/option_boxes.cpp
   interop/text/english/options.cpp
   interop/text/english/page.cpp
+  interop/text/english/page_figures.cpp
   interop/text/english/page_footers.cpp
   interop/text/english/part_lines.cpp
   interop/text/english/parts.cpp

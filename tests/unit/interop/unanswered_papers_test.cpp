@@ -156,4 +156,20 @@ TEST_CASE("marks behind what is asked are no answer") {
   }
 }
 
+TEST_CASE("a topic below an open question and a task behind it answer nothing") {
+  const std::string read = questions_in(
+      "Desk Test\n\nSection A: Multiple Choice Questions\n\nQ1. Which rings?\n"
+      "a) a lamp\nb) a bell\n1|Page\nc) a key\n(1 mark)\nQ2. Which opens?\n"
+      "a) a key\nb) a lamp\nc) a bell\n(1 mark)\n\n"
+      "Section B: Short Answer Questions\n(Each question carries 3 marks)\nRocks\n"
+      "Q3. Explain how bells ring in a wind with\nexamples.\n(3 marks)\nAir\n"
+      "Q4. What is the difference between bells and lamps? Give examples.\n"
+      "(3 marks)\n");
+  CHECK(
+      read.starts_with("single | Which rings? | A=a lamp B=a bell C=a key | -\n"
+                       "single | Which opens? | A=a key B=a lamp C=a bell | -\n"));
+  CHECK(read.find("|  | Air") == std::string::npos);
+  CHECK(read.find("bells and lamps? Give examples. |  | -\n") != std::string::npos);
+}
+
 }  // namespace tiku

@@ -59,25 +59,27 @@ bool is_lone_marks(std::string_view line) {
          });
 }
 
-/// Marks below what is asked, behind it.
+/// Marks below what is asked or below its options, behind the words that ask.
 void join_lone_marks(EnglishLines& lines) {
-  std::size_t last = 0;  // with words
-  bool is_asked = false;
+  std::size_t asked = lines.size();  // the last line of what is asked
+  bool has_options = false;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (lines.is_blank(i)) {
       continue;
     }
     const std::string_view line = lines.trimmed(i);
-    if (is_asked && is_lone_marks(line)) {
-      lines.set(last, {lines[last], " (", line.substr(1, line.size() - 2), ")"});
-      lines.set(i, {});
-      is_asked = false;
-      continue;
-    }
     const LeadKind kind = lines.lead(i).kind;
-    is_asked =
-        kind == LeadKind::number || kind == LeadKind::word || (is_asked && kind == LeadKind::none);
-    last = i;
+    if (asked < lines.size() && is_lone_marks(line)) {
+      lines.set(asked, {lines[asked], " (", line.substr(1, line.size() - 2), ")"});
+      lines.set(i, {});
+      asked = lines.size();
+    } else if (kind == LeadKind::number || kind == LeadKind::word) {
+      asked = i;
+      has_options = false;
+    } else if (asked < lines.size()) {
+      has_options = has_options || kind != LeadKind::none;
+      asked = has_options ? asked : i;
+    }
   }
 }
 

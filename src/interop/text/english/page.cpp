@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "interop/text/english/key_heads.h"
 #include "interop/text/english/lines.h"
+#include "interop/text/english/page_figures.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {
@@ -52,44 +53,13 @@ bool is_write_line(std::string_view line) {
          line.find_first_not_of(line.front() == '.' ? ". " : "_ ") == std::string_view::npos;
 }
 
-/// Takes the digits off that end the line; false where none do.
-bool take_last_digits(std::string_view& line) {
-  const std::size_t size = line.size();
-  while (!line.empty() && is_ascii_digit(line.back())) {
-    line.remove_suffix(1);
-  }
-  return line.size() < size;
-}
-
-bool ends_in_word(std::string_view line, std::string_view word) {
-  return line.size() >= word.size() && has_word(line, line.size() - word.size(), word);
-}
-
-/// `... page 1 of 2`, `Página 1 de 12`: what stands before belongs to the page as well.
-bool ends_in_page(std::string_view line) {
-  constexpr std::string_view kOf[] = {" of ", " sur ", " de ", " von ", " di ", " / ", "/"};
-  constexpr std::string_view kPage[] = {"page ", "página ", "pagina ", "seite ", "pág. ", "pag. "};
-  if (line.empty() || !is_ascii_digit(line.back()) || !take_last_digits(line)) {
-    return false;  // most lines
-  }
-  const auto* const of = std::find_if(std::begin(kOf), std::end(kOf),
-                                      [line](std::string_view o) { return line.ends_with(o); });
-  if (of == std::end(kOf)) {
-    return false;
-  }
-  line.remove_suffix(of->size());
-  return take_last_digits(line) &&
-         std::any_of(std::begin(kPage), std::end(kPage),
-                     [line](std::string_view page) { return ends_in_word(line, page); });
-}
-
 /// Lines of tags only, and of buttons; the end of a paper.
 bool is_page_remark(std::string_view line) {
   constexpr std::string_view kTags[] = {"<details>", "</details>", "<br>", "<br/>", "<br />"};
   if (std::find(std::begin(kTags), std::end(kTags), line) != std::end(kTags)) {
     return true;
   }
-  if (is_write_line(line) || ends_in_page(line) || closes_paper(line)) {
+  if (is_write_line(line) || prints_page_figure(line) || closes_paper(line)) {
     return true;
   }
   if (line.starts_with("<summary>") && line.ends_with("</summary>")) {

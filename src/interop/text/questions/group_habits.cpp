@@ -68,6 +68,7 @@ GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
   std::size_t slots = 0;
   std::map<std::size_t, std::size_t> counts;
   std::size_t stars = 0;
+  bool has_han = false;  // words of other scripts go on behind what asks for other reasons
   bool circles = false;
   bool crosses = false;
   bool ticks = false;
@@ -77,6 +78,8 @@ GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
     column += !question.unusual->column.letters.empty() ? 1U : 0U;
     glued += question.unusual->column.is_glued ? 1U : 0U;
     behind += !question.behind.empty() ? 1U : 0U;
+    has_han = has_han || std::any_of(question.stem.begin(), question.stem.end(),
+                                     [](char c) { return static_cast<unsigned char>(c) >= 0xE3; });
     circles = circles || question.slot_circle;
     crosses = crosses || question.slot_truth == false;
     ticks = ticks || question.slot_truth == true;
@@ -92,7 +95,7 @@ GroupHabits habits_of(const std::vector<ReadQuestion>& questions) {
   habits.column_letters =
       column >= 2 && 5 * column >= 3 * questions.size() && (2 * glued <= column || glued > 3);
   habits.star_marks = stars > 1 && 5 * stars >= 4 * questions.size();
-  habits.text_behind = 5 * behind >= 3 * questions.size() && behind > 0;
+  habits.text_behind = 5 * behind >= 3 * questions.size() && behind > (has_han ? 0U : 2U);
   std::size_t most = 0;
   for (const auto& [options, count] : counts) {
     if (count >= most) {

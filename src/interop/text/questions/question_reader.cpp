@@ -407,8 +407,8 @@ class QuestionReader {
     // What counts below an English question may be its options.
     const bool list = !context_.type && is_paper_letter(text_[stem_.begin]) &&
                       !numbered_options(text_, stem_).options.empty();
-    const bool foreign = !context_.type && !is_hanzi(text_[stem_.begin]) && end.on_own_line &&
-                         leaves_to_choose(text_, {end.at, stem_.end});
+    const bool foreign =
+        !is_hanzi(text_[stem_.begin]) && leaves_to_choose(text_, {end.at, stem_.end});
     if (list || foreign || end.at >= stem_.end || reads_material(text_, head_) ||
         text_.find(U"__", {end.at, stem_.end}) < stem_.end ||
         tells_how(text_, {end.at, stem_.end}) || are_tasks(text_, {end.at, stem_.end}) ||

@@ -178,9 +178,10 @@ TextRange lead_tag(const PaperText& text, TextRange stem) {
 }
 
 bool leaves_to_choose(const PaperText& text, TextRange range) {
-  constexpr std::u32string_view kVerbs[] = {U"hint",       U"write ",  U"give ",
-                                            U"explain ",   U"show ",   U"choose ",
-                                            U"underline ", U"circle ", U"justify"};
+  constexpr std::u32string_view kVerbs[] = {
+      U"hint",       U"write ",   U"give ",    U"explain ",  U"show ",  U"choose ",
+      U"underline ", U"circle ",  U"justify",  U"describe ", U"state ", U"name ",
+      U"use ",       U"support ", U"include ", U"discuss ",  U"list ",  U"mention "};
   const TextRange words = text.trimmed(range);
   constexpr std::size_t kFewWords = 32;
   const bool few = words.end - words.begin <= kFewWords && !words.empty() &&
