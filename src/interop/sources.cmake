@@ -165,6 +165,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/explained_truths.cpp
   interop/text/english/fields.cpp
   interop/text/english/first_options.cpp
+  interop/text/english/found_key.cpp
   interop/text/english/glued.cpp
   interop/text/english/heads.cpp
   interop/text/english/instructions.cpp

@@ -99,4 +99,19 @@ TEST_CASE("what boxes became before the letters of options goes, and so do notes
         "single | And now? | A=£ 7 B=£ 8 | B\n");
 }
 
+TEST_CASE("a key below numbered notes and questions is that of the only run it fits") {
+  const std::string notes =
+      "Lecture 14: Bells\n\n1. What is a bell?\nA bell is whatever rings when it is struck.\n\n"
+      "2. How bells are cast\nMetal is poured into a mould.\n\n3. Tools\nA mould and a ladle.\n\n"
+      "Review Questions\n\n";
+  const std::string questions =
+      "1. Which rings?\n(a) a lamp\n(b) a bell\n\n2. Which opens?\n(a) a key\n(b) a lamp\n\n"
+      "3. Which shines?\n(a) a bell\n(b) a lamp\n\n4. Which burns?\n(a) a log\n(b) a bell\n\n";
+  CHECK(questions_in(notes + questions + "Answers: 1 (b); 2 (a); 3 (b); 4 (a)\n")
+            .ends_with("single | Which rings? | A=a lamp B=a bell | B\n"
+                       "single | Which opens? | A=a key B=a lamp | A\n"
+                       "single | Which shines? | A=a bell B=a lamp | B\n"
+                       "single | Which burns? | A=a log B=a bell | A\n"));
+}
+
 }  // namespace tiku
