@@ -161,6 +161,14 @@ class KeyJoin {
           (key.type && found.size() >= kMostFound)) {
         break;  // questions stand in order before their keys
       }
+      // Right above, questions that count anew under no heading may be meant as well.
+      const bool above = i + 1 == groups_.size() ||
+                         groups_[i + 1].entries.front().begin > key.entries.front().begin;
+      const bool anew = above && !key.type && group.is_restart && !group.has_keys &&
+                        lacks_answers(group) && suits(key, group);
+      if (anew) {
+        found.push_back(&group);
+      }
       if (is_open(group, key) &&
           (key.type ? key_fits(group.type, key.type) || is_told_by_key(group, key)
                     : lacks_answers(group) || completes(text_, key, group))) {
