@@ -47,14 +47,7 @@ class KeyedRuns {
       }
       const FoundKey key = read_english_key(lines_, i);
       if (key.size() >= kFewestAnswers) {
-        if (names_earlier(lines_[i])) {
-          clear_lines(key);
-        } else if (from < i) {
-          std::vector<QuestionRun> runs = questions_within(from, i);
-          if (key.needs_joining() || runs.size() > 1) {
-            join_key(key, std::move(runs));
-          }
-        }
+        take(key, from);
         i = key.end - 1;
         from = key.end;
       }
@@ -62,6 +55,18 @@ class KeyedRuns {
   }
 
  private:
+  /// The key below what stands from `from` on.
+  void take(const FoundKey& key, std::size_t from) {
+    if (names_earlier(lines_[key.begin])) {
+      clear_lines(key);
+    } else if (from < key.begin) {
+      std::vector<QuestionRun> runs = questions_within(from, key.begin);
+      if (key.needs_joining() || runs.size() > 1) {
+        join_key(key, std::move(runs));
+      }
+    }
+  }
+
   /// The question at `i` goes on with the last run, or begins one.
   void add_question(std::size_t i, const std::string& part, std::size_t heading,
                     std::vector<QuestionRun>& runs) const {

@@ -26,6 +26,15 @@ struct PlainBlock {
   /// How many stand above the only empty line among them; 0 where none or several do.
   std::size_t above_gap = 0;
   bool has_gap = false;
+
+  /// The next line, an option where it stands below what is asked.
+  void add(std::size_t line, bool is_asked, bool behind_blank) {
+    if (is_asked && behind_blank) {
+      above_gap = has_gap || options.empty() ? 0 : options.size();
+      has_gap = !options.empty();
+    }
+    (is_asked ? options : below).push_back(line);
+  }
 };
 
 /// Options that only stand on lines of their own, below numbered questions.
@@ -96,12 +105,8 @@ class PlainOptionLines {
         block.explanation = explains ? i : block.explanation;
         labelled = explains || is_label_line(text) || begins_key(lead, text);
         asked = asked || has_box(text);
-        if (!labelled && asked && parted && !block.options.empty()) {
-          block.above_gap = block.has_gap ? 0 : block.options.size();
-          block.has_gap = true;
-        }
         if (!labelled) {
-          (asked ? block.options : block.below).push_back(i);
+          block.add(i, asked, parted);
         }
         asked = asked || ends_stem(text);
       }

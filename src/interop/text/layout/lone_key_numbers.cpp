@@ -44,7 +44,10 @@ std::string with_key_numbers_joined(std::string document) {
     }
     last = line;
   }
-  return from == 0 ? document : joined.append(text.substr(from));
+  if (from == 0) {
+    return document;
+  }
+  return joined.append(text.substr(from));
 }
 
 }  // namespace tiku
