@@ -165,6 +165,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/explained_truths.cpp
   interop/text/english/fields.cpp
   interop/text/english/first_options.cpp
+  interop/text/english/flash_cards.cpp
   interop/text/english/glued.cpp
   interop/text/english/heads.cpp
   interop/text/english/instructions.cpp
@@ -173,6 +174,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/key_numbers.cpp
   interop/text/english/keyed_runs.cpp
   interop/text/english/keys.cpp
+  interop/text/english/leading_truths.cpp
   interop/text/english/lines.cpp
   interop/text/english/lone_bullets.cpp
   interop/text/english/lone_numbers.cpp
@@ -190,8 +192,10 @@ target_sources(tiku_core PRIVATE
   interop/text/english/plain_options.cpp
   interop/text/english/pools.cpp
   interop/text/english/repeats.cpp
+  interop/text/english/reprinted.cpp
   interop/text/english/rows.cpp
   interop/text/english/score_lines.cpp
+  interop/text/english/sentence_answers.cpp
   interop/text/english/short.cpp
   interop/text/english/stem_letters.cpp
   interop/text/english/tags.cpp
