@@ -191,6 +191,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/parts.cpp
   interop/text/english/plain_options.cpp
   interop/text/english/pools.cpp
+  interop/text/english/prefixed_numbers.cpp
   interop/text/english/repeats.cpp
   interop/text/english/reprinted.cpp
   interop/text/english/rows.cpp
@@ -284,6 +285,7 @@ target_sources(tiku_core PRIVATE
   interop/text/scan/printed_number.cpp
   interop/text/scan/question_signs.cpp
   interop/text/scan/right_marks.cpp
+  interop/text/scan/rule_heads.cpp
   interop/text/scan/sample_lines.cpp
   interop/text/scan/section_key_head.cpp
   interop/text/scan/section_lines.cpp

@@ -96,4 +96,46 @@ TEST_CASE("words to circle before a statement are none of it") {
         "fill | True False friends shine at ____. |  | -\n");
 }
 
+TEST_CASE("letters of a kind of questions before their numbers are no part of them") {
+  CHECK(questions_in("Zwei Aufgaben\n\n1. Was klingelt?\nA) die Glocke\nB) die Lampe\nLösung: A\n\n"
+                     "2. Was öffnet?\nA) der Schlüssel\nB) die Lampe\nLösung: A\n\nZwei weitere "
+                     "Aufgaben\n\nMC-1: Was leuchtet?\nA) die Glocke\nB) die Lampe\nLösung: B\n\n"
+                     "MC-2: Was läutet?\nA) die Glocke\nB) die Lampe\nLösung: A\n") ==
+        "single | Was klingelt? | A=die Glocke B=die Lampe | A\n"
+        "single | Was öffnet? | A=der Schlüssel B=die Lampe | A\n"
+        "single | Was leuchtet? | A=die Glocke B=die Lampe | B\n"
+        "single | Was läutet? | A=die Glocke B=die Lampe | A\n");
+}
+
+TEST_CASE("aims that are numbered behind letters ask nothing") {
+  const std::string asked = "\n1. Which rings in the hall?\nA) a bell\nB) a lamp\nAnswer: A\n";
+  CHECK(questions_in("Desk Quiz\nCO-1: Name what rings.\nCO-2: Name what shines.\n" + asked) ==
+        "single | Which rings in the hall? | A=a bell B=a lamp | A\n");
+}
+
+TEST_CASE("rules below a heading that names a quiz count no questions") {
+  CHECK(
+      questions_in("Desk Quiz\n\nQuiz Instructions/Rules\n\n1. Ring the bell first\n   - Wait for "
+                   "the second one\n2. Give no hints\n\nQuestions\n\n1. Which rings in the "
+                   "hall?\nA) a bell\nB) a lamp\nAnswer: A\n2. Which shines at night?\nA) a "
+                   "bell\nB) a lamp\nAnswer: B\n") ==
+      "single | Which rings in the hall? | A=a bell B=a lamp | A\n"
+      "single | Which shines at night? | A=a bell B=a lamp | B\n");
+}
+
+TEST_CASE("numbers below a heading of rules count no questions of a Markdown quiz") {
+  const std::string asked =
+      "1. Which rings in the hall?\n   - A) a bell\n   - B) a lamp\n2. Which shines?\n   - A) a "
+      "bell\n   - B) a lamp\n";
+  const std::string read =
+      "single Which rings in the hall? [A=a bell;B=a lamp;] -\n"
+      "single Which shines? [A=a bell;B=a lamp;] -\n";
+  CHECK(markdown_questions_in("# Desk quiz\n\n### Quiz Instructions/Rules\n\n1. Ring first\n   - "
+                              "Wait for the bell\n\n2. Do not give hints\n\n### Questions\n\n" +
+                                  asked,
+                              false) == read);
+  // Where it stands above all questions they are the questions.
+  CHECK(markdown_questions_in("# Desk quiz\n\n## General instructions\n\n" + asked, false) == read);
+}
+
 }  // namespace tiku

@@ -254,6 +254,7 @@ std::string with_plain_conventions(std::string document) {
   spell_spaces(document);
   EnglishLines lines(document);
   spell_flash_cards(lines);
+  spell_prefixed_numbers(lines);
   join_lone_bullets(lines);
   join_lone_numbers(lines);
   clear_dump_pages(lines);

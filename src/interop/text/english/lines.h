@@ -162,6 +162,9 @@ void spell_foreign_truths(EnglishLines& lines);
 /// `1. True False Wet floors are marked.`: a tag for the words to circle.
 void spell_leading_truths(EnglishLines& lines);
 
+/// `MC-1: Who rings?` as `1. Who rings?`
+void spell_prefixed_numbers(EnglishLines& lines);
+
 /// Takes out the tags of HTML where lines stand between them.
 void strip_tags(EnglishLines& lines);
 
