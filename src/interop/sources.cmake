@@ -165,6 +165,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/explained_truths.cpp
   interop/text/english/fields.cpp
   interop/text/english/first_options.cpp
+  interop/text/english/flash_cards.cpp
   interop/text/english/found_key.cpp
   interop/text/english/glued.cpp
   interop/text/english/heads.cpp
@@ -174,6 +175,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/key_numbers.cpp
   interop/text/english/keyed_runs.cpp
   interop/text/english/keys.cpp
+  interop/text/english/leading_truths.cpp
   interop/text/english/lines.cpp
   interop/text/english/lone_bullets.cpp
   interop/text/english/lone_numbers.cpp
@@ -191,9 +193,12 @@ target_sources(tiku_core PRIVATE
   interop/text/english/parts.cpp
   interop/text/english/plain_options.cpp
   interop/text/english/pools.cpp
+  interop/text/english/prefixed_numbers.cpp
   interop/text/english/repeats.cpp
+  interop/text/english/reprinted.cpp
   interop/text/english/rows.cpp
   interop/text/english/score_lines.cpp
+  interop/text/english/sentence_answers.cpp
   interop/text/english/short.cpp
   interop/text/english/stem_letters.cpp
   interop/text/english/tags.cpp
@@ -282,6 +287,7 @@ target_sources(tiku_core PRIVATE
   interop/text/scan/printed_number.cpp
   interop/text/scan/question_signs.cpp
   interop/text/scan/right_marks.cpp
+  interop/text/scan/rule_heads.cpp
   interop/text/scan/sample_lines.cpp
   interop/text/scan/section_key_head.cpp
   interop/text/scan/section_lines.cpp

@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "interop/table/blank_cell.h"
 #include "interop/text/questions/answer_text.h"
+#include "interop/text/scan/rule_heads.h"
 
 namespace tiku {
 namespace {
@@ -137,6 +138,25 @@ void take_open_boxes(MarkdownQuiz& quiz) {
   }
 }
 
+/// What is numbered below `### Quiz Rules` and neither asks nor is answered, above other sections.
+void drop_rules(MarkdownQuiz& quiz) {
+  std::vector<bool> has_rules(quiz.sections.size());
+  std::transform(quiz.sections.begin(), quiz.sections.end(), has_rules.begin(), heads_rules);
+  const auto is_in_rules = [&has_rules](const QuizDraft& draft) {
+    return draft.section >= 0 && has_rules[static_cast<std::size_t>(draft.section)];
+  };
+  const auto asks = [](const QuizDraft& draft) {
+    return draft.options.size() > 1 || !draft.answer.empty() || !draft.ticked.empty() ||
+           draft.stem.find('?') != std::string::npos || count_blanks(draft.stem) > 0;
+  };
+  const bool rules_only = std::all_of(quiz.drafts.begin(), quiz.drafts.end(), is_in_rules);
+  if (!rules_only && std::none_of(quiz.drafts.begin(), quiz.drafts.end(), [&](const auto& draft) {
+        return is_in_rules(draft) && asks(draft);
+      })) {
+    std::erase_if(quiz.drafts, is_in_rules);
+  }
+}
+
 bool has_nothing(const QuizDraft& draft) {
   return draft.options.empty() && draft.answer.empty() && draft.explanation.empty();
 }
@@ -168,6 +188,7 @@ void clean_quiz(MarkdownQuiz& quiz) {
   drop_prose(quiz);
   drop_checklists(quiz);
   drop_tasks(quiz);
+  drop_rules(quiz);
   drop_empty_sections(quiz);
 }
 

@@ -167,7 +167,7 @@ std::string take_explanation(std::string& answer) {
   return told;
 }
 
-std::string without_lead_signs(std::string text) {
+std::string without_lead_signs(const std::string& text) {
   std::string_view rest = text;
   // Pictures are four bytes from F0 9F on; older signs three from E2 94 to E2 AD; and what follows
   // some of them says only how they look.

@@ -51,7 +51,7 @@ std::string take_label(std::string& text, std::size_t index, bool own, bool bare
 std::string take_explanation(std::string& answer);
 
 /// "🟢 Question 1: ...": a heading without the pictures before its number or its name.
-std::string without_lead_signs(std::string text);
+std::string without_lead_signs(const std::string& text);
 
 /// "— Easy" behind a number: how hard it is, or the question itself.
 std::string without_dash(const std::string& text);

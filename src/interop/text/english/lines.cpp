@@ -253,11 +253,15 @@ std::string with_plain_conventions(std::string document) {
   }
   spell_spaces(document);
   EnglishLines lines(document);
+  spell_flash_cards(lines);
+  spell_prefixed_numbers(lines);
   join_lone_bullets(lines);
   join_lone_numbers(lines);
   clear_dump_pages(lines);
   spell_other_tongues(lines);
   spell_foreign_truths(lines);
+  spell_leading_truths(lines);
+  spell_sentence_answers(lines);
   mend_torn_labels(lines);
   part_glued_answers(lines);
   spell_trivia(lines);
@@ -296,6 +300,7 @@ std::string with_plain_conventions(std::string document) {
   draw_dotted_blanks(lines);
   letter_numbered_options(lines);
   letter_plain_options(lines);
+  spell_reprinted_questions(lines);
   letter_worded_keys(lines);
   join_keyed_runs(lines);
   label_key_list(lines);

@@ -159,6 +159,12 @@ void spell_other_tongues(EnglishLines& lines);
 /// Answers that say true or false in such languages, and the lines that ask for them.
 void spell_foreign_truths(EnglishLines& lines);
 
+/// `1. True False Wet floors are marked.`: a tag for the words to circle.
+void spell_leading_truths(EnglishLines& lines);
+
+/// `MC-1: Who rings?` as `1. Who rings?`
+void spell_prefixed_numbers(EnglishLines& lines);
+
 /// Takes out the tags of HTML where lines stand between them.
 void strip_tags(EnglishLines& lines);
 
@@ -181,6 +187,12 @@ void clear_topic_lines(EnglishLines& lines);
 /// Empties what stands from a line on, behind the list of answers, where no more than a few plain
 /// lines do.
 void clear_farewell(EnglishLines& lines, std::size_t from);
+
+/// `Q` and `A` alone above both sides of cards to learn from, as numbered questions with answers.
+void spell_flash_cards(EnglishLines& lines);
+
+/// `Correct answer is larynx`, `A alternativa correta é letra B`: answers in a sentence.
+void spell_sentence_answers(EnglishLines& lines);
 
 /// Questions behind `#Q`, the answer behind `^`, options behind bare letters, as collections of
 /// trivia have them.
@@ -278,6 +290,9 @@ void number_questions(EnglishLines& lines);
 
 /// `S1.`, `Ans 1:` before the answers of a list: plain numbers.
 void spell_key_numbers(EnglishLines& lines);
+
+/// Questions that a key prints again, with the right option alone, as a plain list.
+void spell_reprinted_questions(EnglishLines& lines);
 
 /// Letters in a list of answers that repeats the words of the options.
 void letter_worded_keys(EnglishLines& lines);
