@@ -158,6 +158,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/bullet_answers.cpp
   interop/text/english/bullets.cpp
   interop/text/english/closing_words.cpp
+  interop/text/english/coded_numbers.cpp
   interop/text/english/columns.cpp
   interop/text/english/dotted_blanks.cpp
   interop/text/english/dumps.cpp
@@ -165,7 +166,9 @@ target_sources(tiku_core PRIVATE
   interop/text/english/explained_truths.cpp
   interop/text/english/fields.cpp
   interop/text/english/first_options.cpp
+  interop/text/english/flash_cards.cpp
   interop/text/english/glued.cpp
+  interop/text/english/glued_letters.cpp
   interop/text/english/heads.cpp
   interop/text/english/instructions.cpp
   interop/text/english/key_heads.cpp

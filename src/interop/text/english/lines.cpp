@@ -255,9 +255,13 @@ std::string with_plain_conventions(std::string document) {
   EnglishLines lines(document);
   join_lone_bullets(lines);
   join_lone_numbers(lines);
+  spell_flash_cards(lines);
+  part_glued_letters(lines);
+  spell_coded_numbers(lines);
   clear_dump_pages(lines);
   spell_other_tongues(lines);
   spell_foreign_truths(lines);
+  spell_yes_letters(lines);
   mend_torn_labels(lines);
   part_glued_answers(lines);
   spell_trivia(lines);

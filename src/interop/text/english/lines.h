@@ -147,6 +147,18 @@ void name_counted_parts(EnglishLines& lines);
 /// Parts whose answers are words, under names that schools have for them, as such.
 void spell_part_types(EnglishLines& lines);
 
+/// `NO.1 Which rings?`, `B02-M01) Which opens?`: plain numbers, where options stand below each.
+void spell_coded_numbers(EnglishLines& lines);
+
+/// Cards to learn from: numbers before what they ask, labels before the answers.
+void spell_flash_cards(EnglishLines& lines);
+
+/// `a.a bell`: the space behind the letter of an option.
+void part_glued_letters(EnglishLines& lines);
+
+/// `Answer: Y` and `Answer: N`, where both occur, as True and False.
+void spell_yes_letters(EnglishLines& lines);
+
 /// Heads, buttons and votes of pages that collect questions of certificates.
 void clear_dump_pages(EnglishLines& lines);
 
