@@ -193,6 +193,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/plain_options.cpp
   interop/text/english/pools.cpp
   interop/text/english/repeats.cpp
+  interop/text/english/roman_items.cpp
   interop/text/english/rows.cpp
   interop/text/english/score_lines.cpp
   interop/text/english/short.cpp
@@ -204,6 +205,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/torn_labels.cpp
   interop/text/english/truths.cpp
   interop/text/english/worded_keys.cpp
+  interop/text/english/worksheet_tasks.cpp
   interop/text/keys/accepted_groups.cpp
   interop/text/keys/answer_keys.cpp
   interop/text/keys/key_entry.cpp

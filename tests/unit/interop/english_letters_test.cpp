@@ -87,4 +87,56 @@ TEST_CASE("answers are glued to questions where each line has one") {
                    "key:Lost\n") == "");
 }
 
+TEST_CASE("Roman numerals count the questions of numbered tasks") {
+  CHECK(questions_in(
+            "Desk Half Yearly Examination\n\n1- Choose the correct options:- (2)\n\ni) "
+            "Which rings?\n\na- a bell\n\nb- a lamp\n\nii) Which shines?\n\na- a bell\n\nb- a "
+            "lamp\n\n2- Fill in the blanks :- (2)\n\ni- A ____ rings.\n\nii- A ____ "
+            "shines.\n\n3- Write T for the true statement and F for the false "
+            "statements: -(2)\n\ni- A bell rings.\n\nii- A lamp rings.\n") ==
+        "single | Which rings? | A=a bell B=a lamp | -\n"
+        "single | Which shines? | A=a bell B=a lamp | -\n"
+        "fill | A ____ rings. |  | -\n"
+        "fill | A ____ shines. |  | -\n"
+        "judge | A bell rings. |  | -\n"
+        "judge | A lamp rings. |  | -\n");
+  // Statements below a question are part of it.
+  CHECK(questions_in("Desk test\n\n1. Choose the right one:\ni) A bell rings.\nii) A lamp rings.\n"
+                     "A. i only\nB. ii only\nAnswer: A\n\n2. Which rings?\nA. a bell\nB. a lamp\n"
+                     "Answer: A\n")
+            .find("i) A bell rings.") != std::string::npos);
+}
+
+TEST_CASE("numbers of statements may be left out where truths are glued to them") {
+  CHECK(questions_in("Desk notes 2. A bell rings. TRUE3. A lamp rings. FALSE5. A key opens a door. "
+                     "TRUE7. A desk shines. FALSE\n") ==
+        "judge | A bell rings. |  | √\n"
+        "judge | A lamp rings. |  | ×\n"
+        "judge | A key opens a door. |  | √\n"
+        "judge | A desk shines. |  | ×\n");
+}
+
+TEST_CASE("tasks behind Roman numerals head sentences with gaps") {
+  CHECK(
+      questions_in("Unit 2 Test\nI. Fill in a or the. 10 points\n1. It is ____ bell.\n2. It is "
+                   "____ lamp.\nII. Complete the sentences using can, must (5 points)\n1. You ____ "
+                   "ring.\n2. ____ you shine?\n") ==
+      "fill | It is ____ bell. |  | -\n"
+      "fill | It is ____ lamp. |  | -\n"
+      "fill | You ____ ring. |  | -\n"
+      "fill | ____ you shine? |  | -\n");
+}
+
+TEST_CASE("several answers may be right where the paper says so and gives none") {
+  const std::string paper =
+      "1. Was klingelt?\na) Eine Glocke. [ ]\nb) Eine Lampe. [ ]\n2. Was leuchtet?\na) Eine "
+      "Glocke. [ ]\nb) Eine Lampe. [ ]\n";
+  CHECK(questions_in("Fragen\n\nMehrfachantworten sind möglich.\n\n" + paper) ==
+        "multiple | Was klingelt? | A=Eine Glocke. B=Eine Lampe. | -\n"
+        "multiple | Was leuchtet? | A=Eine Glocke. B=Eine Lampe. | -\n");
+  CHECK(questions_in("Fragen\n\nMehrfachantworten sind nicht erlaubt.\n\n" + paper) ==
+        "single | Was klingelt? | A=Eine Glocke. B=Eine Lampe. | -\n"
+        "single | Was leuchtet? | A=Eine Glocke. B=Eine Lampe. | -\n");
+}
+
 }  // namespace tiku

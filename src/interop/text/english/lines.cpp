@@ -258,6 +258,8 @@ std::string with_plain_conventions(std::string document) {
   spell_flash_cards(lines);
   part_glued_letters(lines);
   spell_coded_numbers(lines);
+  spell_roman_items(lines);
+  spell_worksheet_tasks(lines);
   clear_dump_pages(lines);
   spell_other_tongues(lines);
   spell_foreign_truths(lines);
@@ -269,6 +271,7 @@ std::string with_plain_conventions(std::string document) {
   take_option_boxes(lines);
   take_boxes_behind(lines);
   spell_bare_letters(lines);
+  spell_several_answers(lines);
   spell_question_heads(lines);
   clear_instructions(lines);
   clear_closing_words(lines);

@@ -153,6 +153,15 @@ void spell_coded_numbers(EnglishLines& lines);
 /// Cards to learn from: numbers before what they ask, labels before the answers.
 void spell_flash_cards(EnglishLines& lines);
 
+/// `1- Choose the correct option:- (4)` above `i) Which rings?`: parts, and plain numbers in them.
+void spell_roman_items(EnglishLines& lines);
+
+/// `II. Complete the sentences using can.` above sentences with gaps: parts to fill in.
+void spell_worksheet_tasks(EnglishLines& lines);
+
+/// Where the first lines say that several answers may be right and none is given: tags of the type.
+void spell_several_answers(EnglishLines& lines);
+
 /// `a.a bell`: the space behind the letter of an option.
 void part_glued_letters(EnglishLines& lines);
 
