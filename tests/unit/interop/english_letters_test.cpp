@@ -139,4 +139,11 @@ TEST_CASE("several answers may be right where the paper says so and gives none")
         "single | Was leuchtet? | A=Eine Glocke. B=Eine Lampe. | -\n");
 }
 
+TEST_CASE("where the answers are is no part of the last question") {
+  CHECK(questions_in("Short Answer Questions\n\n1. Why does a bell ring?\n\n2. Why does a lamp "
+                     "shine?\n\n(see the answer key)\n") ==
+        "short | Why does a bell ring? |  | -\n"
+        "short | Why does a lamp shine? |  | -\n");
+}
+
 }  // namespace tiku
