@@ -158,6 +158,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/bullet_answers.cpp
   interop/text/english/bullets.cpp
   interop/text/english/closing_words.cpp
+  interop/text/english/coded_numbers.cpp
   interop/text/english/columns.cpp
   interop/text/english/dotted_blanks.cpp
   interop/text/english/dumps.cpp
@@ -168,6 +169,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/flash_cards.cpp
   interop/text/english/found_key.cpp
   interop/text/english/glued.cpp
+  interop/text/english/glued_letters.cpp
   interop/text/english/heads.cpp
   interop/text/english/instructions.cpp
   interop/text/english/key_heads.cpp
@@ -196,6 +198,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/prefixed_numbers.cpp
   interop/text/english/repeats.cpp
   interop/text/english/reprinted.cpp
+  interop/text/english/roman_items.cpp
   interop/text/english/rows.cpp
   interop/text/english/score_lines.cpp
   interop/text/english/sentence_answers.cpp
@@ -203,11 +206,13 @@ target_sources(tiku_core PRIVATE
   interop/text/english/stem_letters.cpp
   interop/text/english/tags.cpp
   interop/text/english/tails.cpp
+  interop/text/english/term_cards.cpp
   interop/text/english/tongues.cpp
   interop/text/english/topic_lines.cpp
   interop/text/english/torn_labels.cpp
   interop/text/english/truths.cpp
   interop/text/english/worded_keys.cpp
+  interop/text/english/worksheet_tasks.cpp
   interop/text/keys/accepted_groups.cpp
   interop/text/keys/answer_keys.cpp
   interop/text/keys/key_entry.cpp

@@ -1,4 +1,4 @@
-// What a teacher says below the last question.
+// What a teacher says below the last question, or a page that has its answers elsewhere.
 #include <algorithm>
 #include <iterator>
 
@@ -8,8 +8,10 @@ namespace tiku {
 namespace {
 
 bool takes_leave(std::string_view line) {
-  constexpr std::string_view kWords[] = {"good luck", "best of luck",  "all the best",
-                                         "well done", "thank you for", "thanks for"};
+  constexpr std::string_view kWords[] = {
+      "good luck",         "best of luck", "all the best",         "well done",
+      "thank you for",     "thanks for",   "(see the answer key)", "(see answer key)",
+      "see the answer key"};
   constexpr std::size_t kLongest = 80;
   return line.size() <= kLongest &&
          std::any_of(std::begin(kWords), std::end(kWords),

@@ -257,11 +257,17 @@ std::string with_plain_conventions(std::string document) {
   spell_prefixed_numbers(lines);
   join_lone_bullets(lines);
   join_lone_numbers(lines);
+  spell_term_cards(lines);
+  part_glued_letters(lines);
+  spell_coded_numbers(lines);
+  spell_roman_items(lines);
+  spell_worksheet_tasks(lines);
   clear_dump_pages(lines);
   spell_other_tongues(lines);
   spell_foreign_truths(lines);
   spell_leading_truths(lines);
   spell_sentence_answers(lines);
+  spell_yes_letters(lines);
   mend_torn_labels(lines);
   part_glued_answers(lines);
   spell_trivia(lines);
@@ -269,6 +275,7 @@ std::string with_plain_conventions(std::string document) {
   take_option_boxes(lines);
   take_boxes_behind(lines);
   spell_bare_letters(lines);
+  spell_several_answers(lines);
   spell_question_heads(lines);
   clear_instructions(lines);
   clear_closing_words(lines);

@@ -147,6 +147,28 @@ void name_counted_parts(EnglishLines& lines);
 /// Parts whose answers are words, under names that schools have for them, as such.
 void spell_part_types(EnglishLines& lines);
 
+/// `NO.1 Which rings?`, `B02-M01) Which opens?`: plain numbers, where options stand below each.
+void spell_coded_numbers(EnglishLines& lines);
+
+/// Cards with a term and its definition, or both sides in turns: numbers before what they ask,
+/// labels before the answers.
+void spell_term_cards(EnglishLines& lines);
+
+/// `1- Choose the correct option:- (4)` above `i) Which rings?`: parts, and plain numbers in them.
+void spell_roman_items(EnglishLines& lines);
+
+/// `II. Complete the sentences using can.` above sentences with gaps: parts to fill in.
+void spell_worksheet_tasks(EnglishLines& lines);
+
+/// Where the first lines say that several answers may be right and none is given: tags of the type.
+void spell_several_answers(EnglishLines& lines);
+
+/// `a.a bell`: the space behind the letter of an option.
+void part_glued_letters(EnglishLines& lines);
+
+/// `Answer: Y` and `Answer: N`, where both occur, as True and False.
+void spell_yes_letters(EnglishLines& lines);
+
 /// Heads, buttons and votes of pages that collect questions of certificates.
 void clear_dump_pages(EnglishLines& lines);
 
