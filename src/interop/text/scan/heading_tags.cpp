@@ -79,7 +79,7 @@ class TagReader {
   std::size_t past_points_tag(std::size_t at) const {
     const std::size_t line = std::min(text_.line_end(at), range_.end);
     const std::size_t points = text_.skip_spaces(at, line);
-    const bool is_there = text_.find(U"[分值", {points, line}) == points && points < line;
+    const bool is_there = points < line && text_.has(points, U"[分值");
     const std::size_t close = is_there ? text_.find(U"]", {points, line}) : line;
     return close < line ? close + 1 : at;
   }
