@@ -107,15 +107,6 @@ TEST_CASE("Roman numerals count the questions of numbered tasks") {
             .find("i) A bell rings.") != std::string::npos);
 }
 
-TEST_CASE("numbers of statements may be left out where truths are glued to them") {
-  CHECK(questions_in("Desk notes 2. A bell rings. TRUE3. A lamp rings. FALSE5. A key opens a door. "
-                     "TRUE7. A desk shines. FALSE\n") ==
-        "judge | A bell rings. |  | √\n"
-        "judge | A lamp rings. |  | ×\n"
-        "judge | A key opens a door. |  | √\n"
-        "judge | A desk shines. |  | ×\n");
-}
-
 TEST_CASE("tasks behind Roman numerals head sentences with gaps") {
   CHECK(
       questions_in("Unit 2 Test\nI. Fill in a or the. 10 points\n1. It is ____ bell.\n2. It is "

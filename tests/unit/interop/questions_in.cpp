@@ -1,11 +1,15 @@
 #include "unit/interop/questions_in.h"
 
+#include <algorithm>
 #include <vector>
+
+#include <doctest/doctest.h>
 
 #include "bank/table_answer.h"
 #include "bank/words.h"
 #include "base/text.h"
 #include "interop/registry.h"
+#include "interop/text/english/lines.h"
 #include "interop/text/papers.h"
 
 namespace tiku {
@@ -20,7 +24,18 @@ std::string answer_of(const Question& question) {
   return question.keyed ? question.key_text() : "-";
 }
 
+namespace {
+
+/// What is said about a text names lines of the file: no convention may add or take one.
+void check_lines_stay(const std::string& text) {
+  const std::string plain = with_plain_conventions(text);
+  CHECK(std::count(plain.begin(), plain.end(), '\n') == std::count(text.begin(), text.end(), '\n'));
+}
+
+}  // namespace
+
 std::string questions_in(const std::string& bytes) {
+  check_lines_stay(bytes);
   ImportResult result;
   read_papers(bytes, result);
   std::string out;

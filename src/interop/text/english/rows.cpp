@@ -245,22 +245,6 @@ void take_double_signs(std::string& line) {
   }
 }
 
-/// Where the number of the first statement stands behind other words; 0 where it begins the line.
-std::size_t first_number(std::string_view line) {
-  const std::string_view first = line.substr(0, line.find('\n'));
-  for (std::size_t at = first.rfind(". "); at != first.npos && at > 0;
-       at = first.rfind(". ", at - 1)) {
-    std::size_t digit = at;
-    while (digit > 0 && is_ascii_digit(first[digit - 1])) {
-      --digit;
-    }
-    if (digit < at && (digit == 0 || first[digit - 1] == ' ')) {
-      return digit;
-    }
-  }
-  return 0;
-}
-
 /// `... process. FALSE4. Source ...`: truths glued to the next number.
 void part_truths(std::string& line) {
   std::string out;
@@ -276,14 +260,11 @@ void part_truths(std::string& line) {
     out.append(line, from, at - from);
     out += (at > 0 && line[at - 1] != ' ' ? " Answer: " : "Answer: ");
     out.append(line, at, length);
-    out += '\n';  // numbers on lines of their own may leave some out
+    out += ' ';
     from = at + length;
   }
   if (count < 3) {
     return;
-  }
-  if (const std::size_t first = first_number(out); first > 0) {
-    out.insert(first, 1, '\n');
   }
   std::string last = line.substr(from);
   for (const std::string_view word : {" TRUE", " FALSE"}) {
