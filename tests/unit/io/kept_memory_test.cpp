@@ -10,6 +10,9 @@
 
 #include <doctest/doctest.h>
 
+// A sanitizer has an allocator of its own, and more addresses than any limit.
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+
 namespace tiku {
 namespace {
 
@@ -62,9 +65,6 @@ bool limit_addresses(std::size_t more) {
 
 }  // namespace
 
-// A sanitizer has an allocator of its own, and more addresses than any limit.
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-
 TEST_CASE("the heap grows in large pages where the system has them") {
   CHECK(apart([] {
           keep_memory();
@@ -81,6 +81,6 @@ TEST_CASE("memory is had as before where the system gives no room") {
         }) == 7);
 }
 
-#endif
-
 }  // namespace tiku
+
+#endif
