@@ -27,7 +27,7 @@ bool names_site(std::string_view text) {
          text.find("https://") != text.npos;
 }
 
-/// `Página 3`, `Página 3 de 8`, `Seite 3 - www.desk.example`.
+/// `Página 3`, `Seite 3 - www.desk.example`; what counts the pages too is a page figure.
 bool is_page_footer(std::string_view line) {
   constexpr std::size_t kLongest = 80;
   const std::size_t behind = line.size() <= kLongest ? past_page_number(line) : 0;
@@ -36,12 +36,6 @@ bool is_page_footer(std::string_view line) {
   }
   const std::string_view rest = trim(line.substr(behind));
   const bool number = std::none_of(rest.begin(), rest.end(), is_ascii_letter);
-  for (const std::string_view of : {"de ", "di ", "von ", "sur ", "van ", "of ", "z "}) {
-    std::size_t at = of.size();
-    if (has_word(rest, 0, of) && take_number(rest, at) > 0 && at == rest.size()) {
-      return true;
-    }
-  }
   return names_site(rest) || (number && rest.size() <= 4 && !has_word(line, 0, "page "));
 }
 
