@@ -187,6 +187,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/one_line_parts.cpp
   interop/text/english/option_answers.cpp
   interop/text/english/option_boxes.cpp
+  interop/text/english/option_lines.cpp
   interop/text/english/options.cpp
   interop/text/english/page.cpp
   interop/text/english/page_figures.cpp
@@ -196,6 +197,14 @@ target_sources(tiku_core PRIVATE
   interop/text/english/plain_options.cpp
   interop/text/english/pools.cpp
   interop/text/english/prefixed_numbers.cpp
+  interop/text/english/record_answers.cpp
+  interop/text/english/record_choice.cpp
+  interop/text/english/record_heads.cpp
+  interop/text/english/record_key.cpp
+  interop/text/english/record_lists.cpp
+  interop/text/english/record_options.cpp
+  interop/text/english/record_stems.cpp
+  interop/text/english/records.cpp
   interop/text/english/repeats.cpp
   interop/text/english/reprinted.cpp
   interop/text/english/roman_items.cpp

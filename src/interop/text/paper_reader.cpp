@@ -479,9 +479,9 @@ class PaperReader {
 
 }  // namespace
 
-void read_paper(std::string_view document, const std::string& title, std::int64_t first_line,
+void read_paper(const PlainDocument& document, const std::string& title, std::int64_t first_line,
                 ImportResult& result) {
-  const PaperText text(document, first_line);
+  const PaperText text(document.text, first_line, document.quiet);
   const TextRange all{0, text.size()};
   ImportResult read;
   PaperReader(text, all, title, read).read();

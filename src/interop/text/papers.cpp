@@ -54,8 +54,7 @@ void read_papers(std::string text, ImportResult& result) {
     document = without_wide_spacing(std::move(document));
     document = without_repeated_lines(without_page_furniture(std::move(document), span.title));
     document = without_page_numbers(std::move(document));
-    document = with_plain_conventions(std::move(document));
-    read_paper(document, span.title, span.first_line, result);
+    read_paper(with_plain_conventions(std::move(document)), span.title, span.first_line, result);
   }
 }
 

@@ -138,8 +138,8 @@ TEST_CASE("statements that count from 1 below a question are part of it") {
                      "(a) 1 only\n(b) 2 and 3\nAns: (a)\n3. Which shines?\n(a) a lamp\n(b) a "
                      "bell\nAns: (a)\n") ==
         "single | Which rings? | A=a lamp B=a bell | B\n"
-        "single | Consider these: 1. Bells ring. 2. Lamps ring. 3. Bells shine. Which is right? | "
-        "A=1 only B=2 and 3 | A\n"
+        "single | Consider these:\n1. Bells ring.\n2. Lamps ring.\n3. Bells shine. Which is "
+        "right? | A=1 only B=2 and 3 | A\n"
         "single | Which shines? | A=a lamp B=a bell | A\n");
 }
 

@@ -28,7 +28,7 @@ namespace {
 
 /// What is said about a text names lines of the file: no convention may add or take one.
 void check_lines_stay(const std::string& text) {
-  const std::string plain = with_plain_conventions(text);
+  const std::string plain = with_plain_conventions(text).text;
   CHECK(std::count(plain.begin(), plain.end(), '\n') == std::count(text.begin(), text.end(), '\n'));
 }
 

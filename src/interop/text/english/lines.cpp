@@ -179,6 +179,22 @@ void spell_spaces(std::string& document) {
   document.resize(std::min(to, document.size()));
 }
 
+/// Bullets, boxes and ticks of the fonts that word processors draw them with: they have no meaning
+/// in Unicode, but all stand where such a font has them.
+void spell_symbols(std::string& document) {
+  constexpr std::pair<std::string_view, std::string_view> kSymbols[] = {
+      {"\xEF\x82\xB7", "•"}, {"\xEF\x82\xA7", "▪"}, {"\xEF\x81\xAF", "□"}, {"\xEF\x82\xA8", "□"},
+      {"\xEF\x81\xB1", "□"}, {"\xEF\x83\xBC", "✓"}, {"\xEF\x83\xBE", "☑"}, {"\xEF\x83\x98", "➢"}};
+  for (std::size_t at = document.find('\xEF'); at < document.size();
+       at = document.find('\xEF', at + 1)) {
+    for (const auto& [private_use, sign] : kSymbols) {
+      if (document.compare(at, private_use.size(), private_use) == 0) {
+        std::copy(sign.begin(), sign.end(), document.begin() + static_cast<std::ptrdiff_t>(at));
+      }
+    }
+  }
+}
+
 }  // namespace
 
 EnglishLines::EnglishLines(std::string_view document) : size_of_document_(document.size()) {
@@ -236,22 +252,30 @@ bool EnglishLines::counts_on_options(std::size_t i) const {
   return false;
 }
 
-std::string EnglishLines::document() const {
-  std::string out;
-  out.reserve(size_of_document_ + size_of_document_ / 16);
-  for (const Line& line : lines_) {
-    out.append(line.bytes, line.size);
-    out += '\n';
+PlainDocument EnglishLines::document() const {
+  PlainDocument out;
+  out.text.reserve(size_of_document_ + size_of_document_ / 16);
+  auto quiet = quiet_.begin();
+  for (std::size_t i = 0; i < lines_.size(); ++i) {
+    const Line& line = lines_[i];
+    for (; quiet != quiet_.end() && quiet->line <= i; ++quiet) {
+      if (quiet->bytes == line.bytes) {
+        out.quiet.push_back({out.text.size(), out.text.size() + quiet->size});
+      }
+    }
+    out.text.append(line.bytes, line.size);
+    out.text += '\n';
   }
-  out.pop_back();
+  out.text.pop_back();
   return out;
 }
 
-std::string with_plain_conventions(std::string document) {
+PlainDocument with_plain_conventions(std::string document) {
   if (!is_english(document)) {
-    return document;
+    return {std::move(document), {}};
   }
   spell_spaces(document);
+  spell_symbols(document);
   EnglishLines lines(document);
   spell_flash_cards(lines);
   spell_prefixed_numbers(lines);
@@ -266,6 +290,7 @@ std::string with_plain_conventions(std::string document) {
   spell_other_tongues(lines);
   spell_foreign_truths(lines);
   spell_leading_truths(lines);
+  spell_repeated_records(lines);
   spell_sentence_answers(lines);
   spell_yes_letters(lines);
   mend_torn_labels(lines);
@@ -314,7 +339,7 @@ std::string with_plain_conventions(std::string document) {
   spell_short_answers(lines);
   clear_part_lines(lines);
   number_questions(lines);
-  return lines.is_changed() ? lines.document() : document;
+  return lines.is_changed() ? lines.document() : PlainDocument{std::move(document), {}};
 }
 
 bool names_quiz(const EnglishLines& lines) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "interop/text/scan/line_lead.h"
+#include "interop/text/scan/plain_document.h"
 
 namespace tiku {
 
@@ -88,10 +89,17 @@ class EnglishLines {
     set(i, {line});
   }
 
-  bool is_changed() const { return !written_.empty(); }
+  /// The number that the line begins with counts nothing: it is one of several statements within
+  /// a question. No pass sees it from now on.
+  void quiet_number(std::size_t i) {
+    quiet_.push_back({i, lines_[i].bytes, lines_[i].lead_after});
+    lines_[i].kind = LeadKind::none;
+  }
 
-  /// The whole document.
-  std::string document() const;
+  bool is_changed() const { return !written_.empty() || !quiet_.empty(); }
+
+  /// The whole document, and the numbers in it that count nothing.
+  PlainDocument document() const;
 
  private:
   /// Small, since all passes go over all of them: no text has more bytes than fit.
@@ -112,6 +120,13 @@ class EnglishLines {
     LineTraits traits = 0;
   };
 
+  struct QuietNumber {
+    std::size_t line = 0;
+    /// The line as it stood then: one that is written anew has no quiet number.
+    const char* bytes = nullptr;
+    std::size_t size = 0;
+  };
+
   Line read(std::string_view text);
 
   std::vector<Line> lines_;
@@ -120,13 +135,14 @@ class EnglishLines {
   LineTraits traits_ = 0;
   /// The lines that were written.
   std::deque<std::string> written_;
+  std::vector<QuietNumber> quiet_;
 };
 
 /// The document as the reader of papers likes it, where it is written in English: answers behind
 /// labels, options behind letters, questions behind numbers, a label before the list of answers.
 /// Lines stay lines, and where a convention is not sure nothing changes. Other documents come back
 /// as they are.
-std::string with_plain_conventions(std::string document);
+PlainDocument with_plain_conventions(std::string document);
 
 /// Whether one of the first lines says that this is a quiz, a test or an exam.
 bool names_quiz(const EnglishLines& lines);
@@ -149,6 +165,9 @@ void spell_part_types(EnglishLines& lines);
 
 /// `NO.1 Which rings?`, `B02-M01) Which opens?`: plain numbers, where options stand below each.
 void spell_coded_numbers(EnglishLines& lines);
+
+/// Heads, options and answers that look alike in every question of a paper, as plain ones.
+void spell_repeated_records(EnglishLines& lines);
 
 /// Cards with a term and its definition, or both sides in turns: numbers before what they ask,
 /// labels before the answers.

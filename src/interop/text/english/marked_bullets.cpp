@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "interop/text/english/lines.h"
+#include "interop/text/english/option_lines.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {
@@ -49,15 +50,8 @@ Box box_of(std::string_view line) {
 
 /// Where the mark of a right option begins at the end of a line; 0 where none stands there.
 std::size_t mark_begin(std::string_view line) {
-  constexpr std::string_view kMarks[] = {
-      "(correct)", "(correct answer)", "(right)", "(answer)", "[correct]", "✓", "✔", "✅", "(✓)",
-      "(✔)"};
-  for (const std::string_view mark : kMarks) {
-    if (line.size() > mark.size() && has_word(line, line.size() - mark.size(), mark)) {
-      return line.size() - mark.size();
-    }
-  }
-  return 0;
+  const std::size_t begin = right_mark_begin(line);
+  return begin < line.size() ? begin : 0;
 }
 
 class MarkedBullets {

@@ -273,18 +273,26 @@ char16_t in_two_bytes(char32_t c) {
 
 class PaperFolding {
  public:
-  explicit PaperFolding(std::string_view bytes)
+  PaperFolding(std::string_view bytes, std::span<const QuietBytes> quiet)
       : bytes_(bytes),
         fences_(fences_of(bytes)),
         simplified_(simplified_table()),
         kinds_(KindTable::get()),
         hanzi_kinds_(HanziKinds::get()) {
     make_room(count_leads(bytes));
+    for (const QuietBytes& one : quiet) {
+      fences_.push_back({one.begin, one.end, true});
+    }
+    std::stable_sort(fences_.begin(), fences_.end(),
+                     [](const Fenced& a, const Fenced& b) { return a.begin < b.begin; });
   }
 
   FoldedPaper run() {
     std::size_t at = 0;
     for (const Fenced& fence : fences_) {
+      if (fence.begin < at) {
+        continue;  // within the one before
+      }
       at = add_text(at, fence.begin);
       at = fence.is_code ? add_code(at, fence.end) : std::max(at, fence.end);
     }
@@ -453,8 +461,8 @@ class PaperFolding {
 
 }  // namespace
 
-FoldedPaper fold_paper(std::string_view bytes) {
-  return PaperFolding(bytes).run();
+FoldedPaper fold_paper(std::string_view bytes, std::span<const QuietBytes> quiet) {
+  return PaperFolding(bytes, quiet).run();
 }
 
 }  // namespace tiku

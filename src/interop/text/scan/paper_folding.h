@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -29,6 +30,13 @@ struct FoldedPaper {
   std::size_t hanzi = 0;
 };
 
-FoldedPaper fold_paper(std::string_view bytes);
+/// Bytes in which no sign means anything, as in code: the numbers of statements within a question.
+struct QuietBytes {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// `quiet` in order.
+FoldedPaper fold_paper(std::string_view bytes, std::span<const QuietBytes> quiet = {});
 
 }  // namespace tiku

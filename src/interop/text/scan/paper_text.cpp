@@ -31,9 +31,10 @@ bool ends_sentence(char32_t c) {
   return c == U'。' || c == U'?' || c == U'!' || c == U';' || c == U'…' || c == U':';
 }
 
-PaperText::PaperText(std::string_view bytes, std::int64_t first_line)
+PaperText::PaperText(std::string_view bytes, std::int64_t first_line,
+                     std::span<const QuietBytes> quiet)
     : bytes_(bytes),
-      folded_(fold_paper(bytes)),
+      folded_(fold_paper(bytes, quiet)),
       chars_(folded_.chars.get(), folded_.size),
       first_line_(first_line) {}
 

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -23,7 +24,8 @@ struct TextRange {
 /// pinyin that scraping leaves behind a character is not seen at all.
 class PaperText {
  public:
-  explicit PaperText(std::string_view bytes, std::int64_t first_line = 1);
+  explicit PaperText(std::string_view bytes, std::int64_t first_line = 1,
+                     std::span<const QuietBytes> quiet = {});
 
   std::size_t size() const { return chars_.size(); }
 

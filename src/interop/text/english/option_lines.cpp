@@ -1,0 +1,190 @@
+#include "interop/text/english/option_lines.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "base/text.h"
+#include "interop/text/scan/line_lead.h"
+
+namespace tiku {
+namespace {
+
+/// What stands before the letter.
+struct Ornaments {
+  std::size_t after = 0;
+  bool is_ticked = false;
+  bool is_bold = false;
+};
+
+std::size_t size_of_one(std::string_view line, std::size_t at, bool ticked) {
+  constexpr std::string_view kTicks[] = {"[x]", "[X]", "(x)", "(X)", "[✓]", "[✔]",         "✓",
+                                         "✔",   "✅",   "☑",   "☒",   "◉",   "\xEF\xB8\x8F"};
+  constexpr std::string_view kOthers[] = {"[ ]", "[]", "( )", "()", "☐", "□", "■",
+                                          "○",   "●",  "◯",   "◦",  "•", "·", "▪",
+                                          "–",   "—",  "→",   "►",  "✗", "❌", "✘"};
+  const std::string_view rest = line.substr(at);
+  const auto size_among = [rest](const auto& signs) {
+    const auto* const found = std::find_if(std::begin(signs), std::end(signs),
+                                           [rest](auto one) { return rest.starts_with(one); });
+    return found == std::end(signs) ? std::size_t{0} : found->size();
+  };
+  return ticked ? size_among(kTicks) : size_among(kOthers);
+}
+
+Ornaments read_ornaments(std::string_view line) {
+  constexpr std::string_view kPlain = " \t-+>|#,";
+  Ornaments found;
+  std::size_t at = 0;
+  while (at < line.size()) {
+    const char c = line[at];
+    if (c == '*' || c == '_') {
+      std::size_t end = at;
+      while (end < line.size() && line[end] == c) {
+        ++end;
+      }
+      found.is_bold = end - at > 1;
+      // A star before a space is a bullet, one before the letter marks it.
+      found.is_ticked =
+          found.is_ticked || (c == '*' && end - at == 1 && end < line.size() && line[end] != ' ');
+      at = end;
+    } else if (kPlain.find(c) != std::string_view::npos) {
+      ++at;
+    } else if (is_ascii_letter(c) || is_ascii_digit(c)) {
+      break;
+    } else if (const std::size_t tick = size_of_one(line, at, true); tick > 0) {
+      found.is_ticked = true;
+      at += tick;
+    } else if (const std::size_t other = size_of_one(line, at, false); other > 0) {
+      at += other;
+    } else {
+      break;
+    }
+  }
+  found.after = at;
+  return found;
+}
+
+std::size_t past_stars(std::string_view line, std::size_t at) {
+  while (at < line.size() && (line[at] == '*' || line[at] == '_')) {
+    ++at;
+  }
+  return at;
+}
+
+/// Behind what closes a letter whose bracket is open or not, at `at`; the sign goes to `option`.
+/// npos where nothing closes it.
+std::size_t past_close(std::string_view line, std::size_t at, char open, OptionLine& option) {
+  constexpr std::size_t kNone = std::string_view::npos;
+  std::size_t close = past_stars(line, past_spaces(line, at));
+  if (close >= line.size()) {
+    return kNone;
+  }
+  option.sign = line[close];
+  const char behind = close + 1 < line.size() ? line[close + 1] : ' ';
+  if (open != 0) {
+    const bool closes = option.sign == (open == '(' ? ')' : ']');
+    return closes ? close + (behind == '.' ? 2U : 1U) : kNone;
+  }
+  if (option.sign == ')') {
+    return close + 1;
+  }
+  if (close == at && option.sign == '.') {
+    // `e.g.` and `a.m.` begin no option.
+    const bool shortened =
+        is_ascii_letter(behind) && close + 2 < line.size() && line[close + 2] == '.';
+    return shortened ? kNone : close + (behind == ')' || behind == '-' ? 2U : 1U);
+  }
+  if (option.sign == ':' || option.sign == '-' || line.substr(close).starts_with("–")) {
+    const std::size_t end = close + (option.sign == '-' || option.sign == ':' ? 1U : 3U);
+    return end < line.size() && line[end] == ' ' ? end : kNone;
+  }
+  option.sign = ' ';
+  return at < line.size() && line[at] == ' ' && option.is_capital ? at : kNone;
+}
+
+}  // namespace
+
+OptionLine read_option_line(std::string_view line) {
+  constexpr std::size_t kMost = 10;
+  const Ornaments before = read_ornaments(line);
+  std::size_t at = before.after;
+  if (at >= line.size()) {
+    return {};
+  }
+  const char open = line[at] == '(' || line[at] == '[' ? line[at] : '\0';
+  at = open != 0 ? past_spaces(line, at + 1) : at;
+  if (at >= line.size() || !is_ascii_letter(line[at])) {
+    return {};
+  }
+  OptionLine option;
+  option.is_capital = line[at] < 'a';
+  const auto place = static_cast<std::size_t>((line[at] | 0x20) - 'a') + 1;
+  const std::size_t close = past_close(line, at + 1, open, option);
+  if (place > kMost || close == std::string_view::npos) {
+    return {};
+  }
+  option.place = place;
+  option.is_ticked = before.is_ticked;
+  const std::size_t stars = past_stars(line, close);
+  option.text = trim(line.substr(stars));
+  // `**a. a bell**`: all of it; `**A)** a bell`: the letter alone.
+  if (before.is_bold && stars == close && option.text.ends_with("**")) {
+    option.is_bold = true;
+    option.text = trim(option.text.substr(0, option.text.size() - 2));
+  }
+  return option;
+}
+
+OptionLine read_digit_option(std::string_view line) {
+  const std::size_t open = read_ornaments(line).after;
+  OptionLine option;
+  if (open + 2 < line.size() && (line[open] == '(' || line[open] == '[') && line[open + 1] >= '1' &&
+      line[open + 1] <= '9' && line[open + 2] == (line[open] == '(' ? ')' : ']')) {
+    option.place = static_cast<std::size_t>(line[open + 1] - '0');
+    option.sign = line[open + 2];
+    option.text = trim(line.substr(open + 3));
+  }
+  return option;
+}
+
+OptionLine read_bullet_option(std::string_view line) {
+  const Ornaments before = read_ornaments(line);
+  OptionLine option;
+  if (before.after == 0 || before.after >= line.size() || line[before.after - 1] != ' ' ||
+      line.front() == '#' || line.front() == '>' || line.front() == '|') {
+    return option;
+  }
+  option.place = 1;
+  // The bytes of a bullet differ in the last one.
+  option.sign = line[before.after < 4 ? 0 : 2];
+  option.is_ticked = before.is_ticked;
+  option.text = trim(line.substr(before.after));
+  if (before.is_bold && option.text.ends_with("**")) {
+    option.is_bold = true;
+    option.text = trim(option.text.substr(0, option.text.size() - 2));
+  }
+  return option;
+}
+
+std::size_t right_mark_begin(std::string_view text) {
+  constexpr std::string_view kMarks[] = {"(answer)",  "(correct answer)",
+                                         "(correct)", "[correct]",
+                                         "(right)",   "(ans)",
+                                         "✅",         "✓",
+                                         "✔",         "☑",
+                                         "(✓)",       "(✔)"};
+  for (const std::string_view mark : kMarks) {
+    if (text.size() >= mark.size() && has_word(text, text.size() - mark.size(), mark)) {
+      return text.size() - mark.size();
+    }
+  }
+  // One star alone: two are emphasis, or a product.
+  const bool is_starred = text.ends_with('*') && text.find('*') == text.size() - 1;
+  return text.size() - (is_starred ? 1U : 0U);
+}
+
+std::size_t past_ornaments(std::string_view line) {
+  return read_ornaments(line).after;
+}
+
+}  // namespace tiku

@@ -1,0 +1,231 @@
+#include "interop/text/english/record_answers.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+#include "base/text.h"
+#include "interop/text/english/option_lines.h"
+#include "interop/text/scan/line_lead.h"
+
+namespace tiku {
+namespace {
+
+/// What words for an answer, or for right, begin with.
+constexpr std::string_view kAnswerWords[] = {
+    "answer",   "ans",   "correct", "right",  "solution", "antwort", "richtig", "lösung",
+    "respues",  "rpta",  "clave",   "soluci", "gabarito", "respost", "réponse", "reponse",
+    "corrig",   "bonne", "rispost", "esatta", "corrett",  "soluzi",  "jawab",   "kunci",
+    "antwoord", "juist", "odpow",   "prawid", "svar",     "resp"};
+
+/// What somebody answered, or what is wrong.
+constexpr std::string_view kOtherWords[] = {
+    "your", "you",    "user",  "student", "candidate", "chose",    "tu",    "su",     "sua",
+    "tua",  "votre",  "ta",    "deine",   "ihre",      "gegebene", "wrong", "incorr", "fals",
+    "not",  "alumno", "aluno", "élève",   "why",       "only",     "explan"};
+
+bool begins_word(std::string_view line, std::size_t at) {
+  return at == 0 || !(is_ascii_letter(line[at - 1]) || (line[at - 1] & '\x80') != 0);
+}
+
+/// Where a word of the list begins in front of `end`; npos without one.
+template <std::size_t N>
+std::size_t find_word(std::string_view line, std::size_t end, const std::string_view (&words)[N]) {
+  for (std::size_t at = 0; at < end; ++at) {
+    if (begins_word(line, at) &&
+        std::any_of(std::begin(words), std::end(words),
+                    [&](std::string_view word) { return line.substr(at).starts_with(word); })) {
+      return at;
+    }
+  }
+  return std::string_view::npos;
+}
+
+/// In small letters, as far as they are ASCII: places stay where they are.
+std::string small(std::string_view line) {
+  std::string out(line);
+  for (char& c : out) {
+    c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+  }
+  // É of a label in capitals.
+  for (std::size_t at = out.find("\xC3\x89"); at != std::string::npos;
+       at = out.find("\xC3\x89", at)) {
+    out[at + 1] = '\xA9';
+  }
+  return out;
+}
+
+/// Behind the label that `line` begins with; 0 where none stands there.
+std::size_t past_label(std::string_view line) {
+  constexpr std::size_t kLongest = 48;
+  const std::string low = small(line.substr(0, kLongest));
+  const std::size_t begin = past_ornaments(low);
+  const std::size_t colon = low.find(':', begin);
+  const std::size_t end = std::min(colon, low.size());
+  const std::size_t word = find_word(low, end, kAnswerWords);
+  if (word == std::string::npos || find_word(low, end, kOtherWords) != std::string::npos) {
+    return 0;
+  }
+  if (colon != std::string::npos) {
+    return colon + 1;
+  }
+  // `Ans- C`, `Answer (B)`, `the answer is a bell`.
+  std::size_t at = word;
+  while (at < low.size() && (is_ascii_letter(low[at]) || (low[at] & '\x80') != 0)) {
+    ++at;
+  }
+  for (const std::string_view joint : {" is ", " es ", " é ", " est ", " ist ", " è ", " to "}) {
+    at = std::string_view(low).substr(at).starts_with(joint) ? at + joint.size() : at;
+  }
+  return at;
+}
+
+/// In small letters, without spaces, quotes, brackets, emphasis and what ends a sentence: what both
+/// have to share.
+std::string words_of(std::string_view text) {
+  constexpr std::string_view kSkipped = " \t*_\"'.,;:[]()";
+  std::string out;
+  for (const char c : small(text)) {
+    out += kSkipped.find(c) == std::string_view::npos ? std::string(1, c) : "";
+  }
+  return out;
+}
+
+/// The letters at `at`, which moves behind them: `B`, `A, C`, `(b)`, `ABD`, `A and C`.
+std::vector<std::size_t> take_letters(std::string_view line, std::size_t& at, std::size_t most) {
+  std::vector<std::size_t> places;
+  constexpr std::string_view kSkipped = " \t\"'*_([«“‘";
+  const auto skip = [&](std::string_view signs) {
+    while (at < line.size() && signs.find(line[at]) != std::string_view::npos) {
+      ++at;
+    }
+  };
+  skip(kSkipped);
+  for (const std::string_view word : {"option ", "letra ", "lettera ", "letter ", "lettre ",
+                                      "alternativa ", "opción ", "choice "}) {
+    at = has_word(line, at, word) ? past_spaces(line, at + word.size()) : at;
+  }
+  if (at < line.size() && line[at] >= '1' && line[at] <= '9') {
+    // The digit of an option, and no number of more.
+    const auto place = static_cast<std::size_t>(line[at] - '0');
+    const bool is_alone =
+        at + 1 >= line.size() || !(is_ascii_digit(line[at + 1]) || is_ascii_letter(line[at + 1]));
+    at += is_alone && place <= most ? 1U : 0U;
+    return is_alone && place <= most ? std::vector<std::size_t>{place} : places;
+  }
+  while (at < line.size()) {
+    const char c = line[at];
+    const auto place = static_cast<std::size_t>((c | 0x20) - 'a') + 1;
+    if (!is_ascii_letter(c) || place > most || (!places.empty() && place <= places.back())) {
+      return {};
+    }
+    places.push_back(place);
+    std::size_t next = at + 1;
+    const auto begins_letter = [&](std::size_t i) {
+      if (i >= line.size() || !is_ascii_letter(line[i])) {
+        return false;
+      }
+      const bool alone =
+          i + 1 >= line.size() || !(is_ascii_letter(line[i + 1]) || (line[i + 1] & '\x80') != 0);
+      return alone && static_cast<std::size_t>((line[i] | 0x20) - 'a') + 1 > place &&
+             static_cast<std::size_t>((line[i] | 0x20) - 'a') + 1 <= most;
+    };
+    if (next < line.size() && c < 'a' && line[next] >= 'A' && line[next] <= 'J') {
+      at = next;  // ABD
+      continue;
+    }
+    if (next < line.size() && (is_ascii_letter(line[next]) || (line[next] & '\x80') != 0)) {
+      if (line[next] != '\xE2' && line[next] != '\xC2') {
+        return {};  // a word
+      }
+    }
+    std::size_t then = next;
+    while (then < line.size() &&
+           std::string_view(") ,;/&").find(line[then]) != std::string_view::npos) {
+      ++then;
+    }
+    for (const std::string_view joint : {"and ", "et ", "y ", "e ", "und ", "dan ", "("}) {
+      then = has_word(line, then, joint) && then > next ? then + joint.size() : then;
+    }
+    if (then > next && begins_letter(then)) {
+      at = then;
+      continue;
+    }
+    at = next;
+    return places;
+  }
+  return places;
+}
+
+}  // namespace
+
+RecordAnswer read_record_answer(std::string_view line, std::span<const std::string_view> options) {
+  const std::size_t label = past_label(line);
+  if (label == 0 || label >= line.size()) {
+    return {};
+  }
+  const bool has_colon = line[label - 1] == ':';
+  std::size_t at = label;
+  while (at < line.size() &&
+         std::string_view(" \t-.)*_=>").find(line[at]) != std::string_view::npos) {
+    ++at;
+  }
+  const std::string_view said = trim(line.substr(at));
+  const std::string words = words_of(said);
+  RecordAnswer answer;
+  if (has_colon || line[label - 1] == ' ') {
+    for (std::size_t i = 0; i < options.size(); ++i) {
+      if (options[i].size() > 1 && words == words_of(options[i])) {
+        answer.places.push_back(i + 1);
+      }
+    }
+    if (answer.places.size() == 1) {
+      return answer;
+    }
+    answer.places.clear();
+  }
+  answer.places = take_letters(line, at, options.size());
+  if (answer.places.empty()) {
+    return {};
+  }
+  const std::size_t letters = at;
+  while (at < line.size() &&
+         std::string_view(" \t)].,:;\"'*_-([").find(line[at]) != std::string_view::npos) {
+    ++at;
+  }
+  answer.rest = trim(line.substr(at));
+  const bool is_repeated = words_of(answer.rest) == words_of(options[answer.places[0] - 1]);
+  if (is_repeated && answer.places.size() == 1) {
+    answer.rest = {};
+    return answer;
+  }
+  // `Answer: A bell`: an article, no letter.
+  const bool is_parted = at > letters + 1 || (at == letters + 1 && line[letters] != ' ');
+  const bool tells = answer.rest.empty() || (has_colon && is_parted);
+  return tells ? answer : RecordAnswer();
+}
+
+GluedAnswer read_glued_answer(std::span<const std::string_view> options) {
+  const std::string_view last = options.back();
+  for (std::size_t at = last.rfind(": "); at != std::string_view::npos && at > 0;
+       at = last.rfind(": ", at - 1)) {
+    const std::string_view said = last.substr(at + 2);
+    const auto place = said.size() > 2 && said[1] == ' '
+                           ? static_cast<std::size_t>((said[0] | 0x20) - 'a') + 1
+                           : 0;
+    const std::string_view own = place == options.size()               ? last.substr(0, at)
+                                 : place > 0 && place < options.size() ? options[place - 1]
+                                                                       : std::string_view();
+    if (!own.empty() && words_of(said.substr(2)) == words_of(own)) {
+      return {place, at};
+    }
+  }
+  return {};
+}
+
+bool names_answer(std::string_view line) {
+  const std::string low = small(line);
+  return find_word(low, low.size(), kAnswerWords) != std::string::npos;
+}
+
+}  // namespace tiku

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace tiku {
+
+/// An answer below options, whatever its label: `RESPUESTA OFICIAL: B`, `Correct Answer: C [Zinc]`.
+struct RecordAnswer {
+  /// Of the right options, from 1; empty where the line tells none.
+  std::vector<std::size_t> places;
+  /// What stands behind the letters and is not the option's own text.
+  std::string_view rest;
+};
+
+/// `options` are what stands behind their letters.
+RecordAnswer read_record_answer(std::string_view line, std::span<const std::string_view> options);
+
+/// The right option behind the last one on its line, `dry rice: A raw poultry`: its place, 0 where
+/// none is repeated there, and where the last option ends.
+struct GluedAnswer {
+  std::size_t place = 0;
+  std::size_t end = 0;
+};
+
+GluedAnswer read_glued_answer(std::span<const std::string_view> options);
+
+/// Whether words of an answer stand in the line: `Show Answer`.
+bool names_answer(std::string_view line);
+
+}  // namespace tiku

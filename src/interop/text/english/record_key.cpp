@@ -1,0 +1,239 @@
+// A list of answers of which each has a label of its own, `01) GABARITO: B`, `A3 - Réponse : d) a
+// bell`, reasons below some: each behind the options it answers.
+#include <algorithm>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/text.h"
+#include "interop/text/english/record_answers.h"
+#include "interop/text/english/record_heads.h"
+#include "interop/text/english/records.h"
+#include "interop/text/scan/line_lead.h"
+
+namespace tiku {
+namespace {
+
+struct RecordKeyItem {
+  std::size_t line = 0;
+  std::int64_t number = 0;
+  std::string_view rest;
+};
+
+class RecordKey {
+ public:
+  RecordKey(EnglishLines& lines, const std::vector<OptionList>& records)
+      : lines_(lines), records_(records) {}
+
+  void join() {
+    if (!count()) {
+      return;
+    }
+    read(0, records_.front().head);
+    read(records_.back().end(), lines_.size());
+    for (const auto& [shape, items] : found_) {
+      if (items.size() == records_.size() && read_answers(items)) {
+        write(items);
+        return;
+      }
+    }
+    join_pairs();
+  }
+
+ private:
+  struct Pair {
+    std::size_t line = 0;
+    std::int64_t number = 0;
+    std::size_t place = 0;
+  };
+
+  /// `1d 4c 7d` or `Q. 1 (b) Q. 6 (b)` in any order: a letter for each number of a question, and
+  /// no other.
+  void join_pairs() {
+    constexpr std::size_t kFewest = 5;
+    std::vector<Pair> pairs;
+    for (std::size_t i = records_.back().end(); i < lines_.size(); ++i) {
+      add_pairs(i, pairs);
+    }
+    if (records_.size() < kFewest || pairs.size() != records_.size() ||
+        records_.front().number != 1 ||
+        records_.back().number != static_cast<std::int64_t>(records_.size())) {
+      return;
+    }
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const Pair& a, const Pair& b) { return a.number < b.number; });
+    answers_.clear();
+    for (std::size_t r = 0; r < records_.size(); ++r) {
+      if (pairs[r].number != records_[r].number || pairs[r].place > records_[r].options.size()) {
+        return;
+      }
+      answers_.push_back({{pairs[r].place}, {}});
+    }
+    std::size_t first = lines_.size();
+    for (const Pair& pair : pairs) {
+      first = std::min(first, pair.line);
+    }
+    clear_heading(first);
+    for (std::size_t r = 0; r < records_.size(); ++r) {
+      lines_.set(pairs[r].line, {});
+      append_answer(r, {});
+    }
+  }
+
+  /// The pairs of a line on which nothing else stands.
+  void add_pairs(std::size_t i, std::vector<Pair>& pairs) const {
+    const std::string_view line = lines_.trimmed(i);
+    std::vector<Pair> found;
+    for (std::size_t at = 0; at < line.size();) {
+      if (has_word(line, at, "q") && at + 1 < line.size() && !is_ascii_letter(line[at + 1])) {
+        ++at;  // Q. 1
+        continue;
+      }
+      if (is_ascii_letter(line[at]) || (line[at] & '\x80') != 0) {
+        return;  // words
+      }
+      std::size_t letter = at;
+      const std::int64_t number = is_ascii_digit(line[at]) ? take_number(line, letter) : 0;
+      if (number == 0) {
+        ++at;
+        continue;
+      }
+      while (letter < line.size() &&
+             std::string_view(" \t.:)-([").find(line[letter]) != std::string_view::npos) {
+        ++letter;
+      }
+      const bool is_alone = letter < line.size() && is_ascii_letter(line[letter]) &&
+                            (letter + 1 >= line.size() || !is_ascii_letter(line[letter + 1]));
+      if (!is_alone) {
+        return;
+      }
+      found.push_back({i, number, static_cast<std::size_t>((line[letter] | 0x20) - 'a') + 1});
+      at = letter + 1;
+    }
+    pairs.insert(pairs.end(), found.begin(), found.end());
+  }
+
+  /// Each record has a number of its own.
+  bool count() const {
+    for (std::size_t r = 0; r < records_.size(); ++r) {
+      if (records_[r].head == std::string::npos || records_[r].number == 0 ||
+          (r > 0 && records_[r].number <= records_[r - 1].number)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void read(std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      if (lines_.is_blank(i)) {
+        continue;
+      }
+      const std::string_view line = lines_.trimmed(i);
+      RecordHead head = read_record_head(line);
+      if (head.number > 0 && head.after < line.size() && names_answer(line.substr(head.after))) {
+        found_[std::move(head.shape)].push_back({i, head.number, line.substr(head.after)});
+      }
+    }
+  }
+
+  /// Whether each item answers its question.
+  bool read_answers(const std::vector<RecordKeyItem>& items) {
+    answers_.clear();
+    for (std::size_t r = 0; r < records_.size(); ++r) {
+      std::vector<std::string_view> texts;
+      for (const OptionLine& option : records_[r].options) {
+        texts.push_back(option.text);
+      }
+      answers_.push_back(read_record_answer(items[r].rest, texts));
+      if (items[r].number != records_[r].number || answers_.back().places.empty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void write(const std::vector<RecordKeyItem>& items) {
+    clear_heading(items.front().line);
+    for (std::size_t r = 0; r < items.size(); ++r) {
+      append_answer(r, take_reason(items, r));
+      lines_.set(items[r].line, {});
+    }
+  }
+
+  void append_answer(std::size_t r, const std::string& reason) {
+    std::string said = " Answer: ";
+    for (const std::size_t place : answers_[r].places) {
+      said += static_cast<char>('A' + place - 1);
+    }
+    said += reason.empty() ? "" : " Explanation: " + reason;
+    const std::size_t last = last_line(records_[r]);
+    lines_.set(last, {lines_[last], said});
+  }
+
+  /// Where the last option ends, which may be wrapped: lines that go on in small letters.
+  std::size_t last_line(const OptionList& record) const {
+    std::size_t last = record.lines.back();
+    while (last + 1 < lines_.size() && !lines_.is_blank(last + 1) &&
+           lines_.trimmed(last + 1).front() >= 'a' && lines_.trimmed(last + 1).front() <= 'z') {
+      ++last;
+    }
+    return last;
+  }
+
+  /// What stands behind the letters and on the lines below.
+  std::string take_reason(const std::vector<RecordKeyItem>& items, std::size_t r) {
+    constexpr std::size_t kMostLines = 12;
+    std::string reason(answers_[r].rest);
+    const std::size_t below = items[r].line + 1;
+    const std::size_t limit =
+        items[r].line < records_.front().head ? records_.front().head : lines_.size();
+    // Behind the last one other things may stand.
+    const std::size_t end = r + 1 < items.size() ? items[r + 1].line : limit;
+    for (std::size_t i = below; i < std::min(end, below + kMostLines); ++i) {
+      if (lines_.is_blank(i) && r + 1 == items.size()) {
+        break;
+      }
+      if (!lines_.is_blank(i)) {
+        reason += (reason.empty() ? "" : " ") + std::string(lines_.trimmed(i));
+        lines_.set(i, {});
+      }
+    }
+    for (const std::string_view label : {"Explanation:", "Explanation"}) {
+      reason = reason.starts_with(label)
+                   ? std::string(trim(std::string_view(reason).substr(label.size())))
+                   : reason;
+    }
+    return reason;
+  }
+
+  /// `GABARITO SIMULADO 02` above the first item.
+  void clear_heading(std::size_t first) {
+    constexpr std::size_t kMostLines = 4;
+    std::size_t seen = 0;
+    for (std::size_t i = first; i-- > 0 && seen < kMostLines;) {
+      if (!lines_.is_blank(i)) {
+        ++seen;
+        if (names_answer(lines_.trimmed(i)) && i >= records_.back().end()) {
+          for (std::size_t line = i; line < first; ++line) {
+            lines_.set(line, {});
+          }
+          return;
+        }
+      }
+    }
+  }
+
+  EnglishLines& lines_;
+  const std::vector<OptionList>& records_;
+  std::map<std::string, std::vector<RecordKeyItem>> found_;
+  std::vector<RecordAnswer> answers_;
+};
+
+}  // namespace
+
+void join_record_key(EnglishLines& lines, const std::vector<OptionList>& records) {
+  RecordKey(lines, records).join();
+}
+
+}  // namespace tiku

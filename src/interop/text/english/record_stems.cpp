@@ -1,0 +1,158 @@
+#include "interop/text/english/record_stems.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/text.h"
+#include "interop/text/english/record_heads.h"
+#include "interop/text/scan/line_lead.h"
+
+namespace tiku {
+namespace {
+
+bool is_tag_alone(std::string_view asked) {
+  return asked.empty() || (asked.front() == '[' && asked.back() == ']');
+}
+
+/// `Which rings?** `, `Which rings? 4)`: without the end of what began before it, and without the
+/// number that a place for the answer has again.
+std::string_view without_number(std::string_view asked, std::int64_t number) {
+  if (asked.ends_with("**") && asked.find("**") == asked.size() - 2) {
+    asked = trim(asked.substr(0, asked.size() - 2));
+  }
+  const std::string again = " " + std::to_string(number) + ")";
+  return asked.ends_with(again) ? trim(asked.substr(0, asked.size() - again.size())) : asked;
+}
+
+}  // namespace
+
+RecordStems::RecordStems(EnglishLines& lines, const std::vector<OptionList>& records,
+                         std::string_view shape)
+    : lines_(lines), records_(records), shape_(shape) {
+  tag_ = repeated_tag();
+  repeats_number_ = repeat_numbers();
+  are_plain_ = are_plain();
+}
+
+std::int64_t RecordStems::spell(const OptionList& record, std::int64_t last) {
+  last = spell_between(record.gap, record.head, last);
+  last = record.number > 0 ? record.number : last + 1;
+  spell_head(record.head, record.first(), last);
+  quiet_statements(record);
+  return last;
+}
+
+std::int64_t RecordStems::spell_rest(std::int64_t last) {
+  return spell_between(records_.back().end(), lines_.size(), last);
+}
+
+/// `(MCQ):` in front of what is asked, in more than half of the heads.
+std::string RecordStems::repeated_tag() const {
+  std::map<std::string_view, std::size_t> seen;
+  for (const OptionList& record : records_) {
+    const std::string_view tag = record.head == std::string::npos ? "" : tag_of(record.head);
+    if (!tag.empty() && ++seen[tag] * 2 > records_.size()) {
+      return std::string(tag);
+    }
+  }
+  return {};
+}
+
+/// What stands in brackets behind the number, with a colon behind it.
+std::string_view RecordStems::tag_of(std::size_t i) const {
+  const std::string_view line = lines_.trimmed(i);
+  const std::string_view asked = line.substr(read_record_head(line).after);
+  if (asked.empty() || (asked.front() != '(' && asked.front() != '[')) {
+    return {};
+  }
+  std::size_t end = asked.find(asked.front() == '(' ? ')' : ']');
+  if (end == std::string_view::npos) {
+    return {};
+  }
+  while (++end < asked.size() && (asked[end] == ':' || asked[end] == ' ' || asked[end] == '*')) {
+  }
+  return asked.substr(0, end);
+}
+
+/// Heads of questions without options, which count on from `last`; the last number.
+std::int64_t RecordStems::spell_between(std::size_t begin, std::size_t end, std::int64_t last) {
+  for (std::size_t i = begin; i < end && last > 0; ++i) {
+    if (!lines_.is_blank(i)) {
+      const RecordHead head = read_record_head(lines_.trimmed(i));
+      if (head.number == last + 1 && head.shape == shape_) {
+        spell_head(i, end, ++last);
+      }
+    }
+  }
+  return last;
+}
+
+void RecordStems::spell_head(std::size_t i, std::size_t end, std::int64_t number) {
+  const std::string_view asked = asked_at(i, number);
+  const bool is_tag = is_tag_alone(asked);
+  if (are_plain_) {
+    return;
+  }
+  std::size_t next = i + 1;
+  while (is_tag && next < end && lines_.is_blank(next)) {
+    ++next;
+  }
+  if (is_tag && next < end) {
+    std::string_view below = lines_.trimmed(next);
+    below = trim(below.substr(std::min(below.find_first_not_of('#'), below.size())));
+    lines_.set(i, {std::to_string(number), ". ", below});
+    lines_.set(next, {});
+  } else {
+    lines_.set(i, {std::to_string(number), ". ", asked});
+  }
+}
+
+/// `1. Salt is cheap.` between what is asked and the options: they count from 1.
+void RecordStems::quiet_statements(const OptionList& record) {
+  std::int64_t last = 0;
+  for (std::size_t i = record.head + 1; i < record.first(); ++i) {
+    const LineLead lead = lines_.lead(i);
+    if (!lines_.is_blank(i) && lead.kind == LeadKind::number && lead.value == last + 1) {
+      lines_.quiet_number(i);
+      last = lead.value;
+    }
+  }
+}
+
+/// Whether all heads are such as every reader of papers knows.
+bool RecordStems::are_plain() const {
+  return std::all_of(records_.begin(), records_.end(), [this](const OptionList& record) {
+    if (record.head == std::string::npos) {
+      return true;
+    }
+    const LineLead lead = lines_.lead(record.head);
+    const std::string_view behind = trim(lines_[record.head].substr(lead.after));
+    return (lead.kind == LeadKind::number || lead.kind == LeadKind::word) &&
+           lead.value == record.number && asked_at(record.head, record.number) == behind &&
+           (behind.empty() || !is_tag_alone(behind));
+  });
+}
+
+/// `4. 4 Which rings?`: in nearly all heads.
+bool RecordStems::repeat_numbers() const {
+  std::size_t twice = 0;
+  for (const OptionList& record : records_) {
+    const std::string_view line =
+        record.head == std::string::npos ? std::string_view() : lines_.trimmed(record.head);
+    const std::string again = std::to_string(record.number) + " ";
+    twice +=
+        !line.empty() && line.substr(read_record_head(line).after).starts_with(again) ? 1U : 0U;
+  }
+  return twice * 10 >= records_.size() * 8;
+}
+
+std::string_view RecordStems::asked_at(std::size_t i, std::int64_t number) const {
+  const std::string_view line = lines_.trimmed(i);
+  std::string_view asked = line.substr(read_record_head(line).after);
+  asked.remove_prefix(!tag_.empty() && asked.starts_with(tag_) ? tag_.size() : 0);
+  const std::string again = std::to_string(number) + " ";
+  asked.remove_prefix(repeats_number_ && asked.starts_with(again) ? again.size() : 0);
+  return without_number(trim(asked), number);
+}
+
+}  // namespace tiku

@@ -1,0 +1,267 @@
+// Papers whose questions all look alike, whatever their look: a head that counts, what is asked,
+// options behind letters, an answer behind a label. What comes again before and below every list
+// of options tells the heads and the labels; they are spelt as plain ones.
+#include "interop/text/english/records.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/text.h"
+#include "interop/text/english/record_answers.h"
+#include "interop/text/english/record_options.h"
+#include "interop/text/english/record_stems.h"
+#include "interop/text/scan/line_lead.h"
+
+namespace tiku {
+namespace {
+
+/// Writes heads, options and answers of the records as plain ones.
+class RecordSpelling {
+ public:
+  RecordSpelling(EnglishLines& lines, std::vector<OptionList>& records, std::string_view shape,
+                 OptionKind kind)
+      : lines_(lines), records_(records), shape_(shape), kind_(kind) {}
+
+  void spell() {
+    part_glued_answers();
+    find_repeated();
+    find_answers();
+    RecordOptions options(lines_, records_, kind_);
+    if (kind_ != OptionKind::letters && !has_answers_ && !options.have_marks() &&
+        !look_like_options()) {
+      return;
+    }
+    RecordStems stems(lines_, records_, shape_);
+    std::int64_t last = 0;
+    for (std::size_t r = 0; r < records_.size(); ++r) {
+      if (records_[r].head != std::string::npos) {
+        last = stems.spell(records_[r], last);
+        clear_tail(r);
+        options.spell(r);
+        spell_answer(r);
+      }
+    }
+    const bool is_last = stems.spell_rest(last) == last;
+    if (is_last && !has_answers_ && !options.have_marks()) {
+      join_record_key(lines_, records_);
+    }
+  }
+
+ private:
+  struct FoundAnswer {
+    std::size_t line = std::string::npos;
+    RecordAnswer answer;
+  };
+
+  /// `D dry rice: A raw poultry`, where most last options end so: a mark on the right one.
+  void part_glued_answers() {
+    std::vector<GluedAnswer> found;
+    std::size_t glued = 0;
+    for (const OptionList& record : records_) {
+      const std::vector<std::string_view> texts = texts_of(record);
+      found.push_back(record.has_rows ? GluedAnswer() : read_glued_answer(texts));
+      glued += found.back().place > 0 ? 1U : 0U;
+    }
+    for (std::size_t r = 0; r < records_.size() && glued * 10 >= records_.size() * 8; ++r) {
+      if (found[r].place > 0) {
+        OptionList& record = records_[r];
+        record.options.back().text = record.options.back().text.substr(0, found[r].end);
+        record.options[found[r].place - 1].is_repeated = true;
+        lines_.set(record.lines.back(), {});
+      }
+    }
+  }
+
+  static std::vector<std::string_view> texts_of(const OptionList& record) {
+    std::vector<std::string_view> texts;
+    for (const OptionLine& option : record.options) {
+      texts.push_back(option.text);
+    }
+    return texts;
+  }
+
+  /// Bullets and digits may list anything. What is to choose from has as many in every list, below
+  /// questions.
+  bool look_like_options() const {
+    constexpr std::size_t kFewestLists = 4;
+    constexpr std::size_t kFewestOptions = 3;
+    constexpr std::size_t kMostOptions = 6;
+    const std::size_t size = records_[0].options.size();
+    if (kind_ != OptionKind::bullets || records_.size() < kFewestLists || size < kFewestOptions ||
+        size > kMostOptions) {
+      return false;
+    }
+    std::size_t asking = 0;
+    for (const OptionList& record : records_) {
+      if (record.options.size() != size) {
+        return false;
+      }
+      std::size_t above = record.first();
+      while (above > record.gap && lines_.is_blank(above - 1)) {
+        --above;
+      }
+      asking += above > record.gap && lines_.trimmed(above - 1).ends_with('?') ? 1U : 0U;
+    }
+    constexpr std::string_view kWords[] = {"question", "frage", "pregunta", "quest", "domanda",
+                                           "pytanie",  "vraag", "soal",     "q#",    "pergunta"};
+    return asking * 10 >= records_.size() * 8 ||
+           std::any_of(std::begin(kWords), std::end(kWords), [this](std::string_view word) {
+             return shape_.find(word) != std::string_view::npos;
+           });
+  }
+
+  /// Buttons and rules of a page: the same line below half of the lists.
+  void find_repeated() {
+    std::map<std::string_view, std::size_t> seen;
+    for (std::size_t r = 0; r < records_.size(); ++r) {
+      for (std::size_t i = records_[r].end(); i < record_tail_end(lines_, records_, r); ++i) {
+        if (!lines_.is_blank(i)) {
+          ++seen[lines_.trimmed(i)];
+        }
+      }
+    }
+    for (const auto& [line, count] : seen) {
+      constexpr std::size_t kShortest = 4;  // letters may be answers
+      if (count >= kFewestRecords && count * 2 >= records_.size() && line.size() >= kShortest &&
+          !line.ends_with(':') && past_truth(line, 0) == 0) {
+        repeated_[std::string(line)] = true;
+      }
+    }
+  }
+
+  void clear_repeated(std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      if (!lines_.is_blank(i) && repeated_.contains(std::string(lines_.trimmed(i)))) {
+        lines_.set(i, {});
+      }
+    }
+  }
+
+  /// The answer that all labels below the options tell; none where two tell different ones.
+  FoundAnswer find_answer(std::size_t r) const {
+    const OptionList& record = records_[r];
+    const std::vector<std::string_view> texts = texts_of(record);
+    FoundAnswer found;
+    for (std::size_t i = record.end(); i < record_tail_end(lines_, records_, r); ++i) {
+      if (lines_.is_blank(i)) {
+        continue;
+      }
+      RecordAnswer answer = read_record_answer(lines_.trimmed(i), texts);
+      if (answer.places.empty()) {
+        continue;
+      }
+      if (found.line != std::string::npos) {
+        return found.answer.places == answer.places ? found : FoundAnswer();
+      }
+      found = {i, std::move(answer)};
+    }
+    return found;
+  }
+
+  /// Letters without options, as `Explanation: A) B) C)` leaves them.
+  void clear_empty_letters(std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      const OptionLine option = read_option_line(lines_.trimmed(i));
+      if (option.place > 1 && option.text.empty()) {
+        lines_.set(i, {});
+      }
+    }
+  }
+
+  /// The line right below the options, which goes on with the last one or tells why; npos where
+  /// none stands there.
+  std::size_t line_below(std::size_t r) const {
+    const std::size_t i = records_[r].end();
+    const bool stands = i < record_tail_end(lines_, records_, r) && !lines_.is_blank(i) &&
+                        i != answers_[r].line && !names_answer(lines_.trimmed(i)) &&
+                        answers_[r].line != std::string::npos;
+    return stands ? i : std::string::npos;
+  }
+
+  /// Whether text stands below nearly all lists, and options are not wrapped elsewhere.
+  bool have_reasons() const {
+    std::size_t below = 0;
+    std::size_t wrapped = 0;
+    for (std::size_t r = 0; r < records_.size(); ++r) {
+      const std::vector<std::size_t>& lines = records_[r].lines;
+      below += line_below(r) != std::string::npos ? 1U : 0U;
+      for (std::size_t o = 1; o < lines.size(); ++o) {
+        wrapped += lines[o] > lines[o - 1] + 1 && !lines_.is_blank(lines[o] - 1) ? 1U : 0U;
+      }
+    }
+    return below * 10 >= records_.size() * 8 && wrapped * 4 <= below;
+  }
+
+  void spell_reason(std::size_t r) {
+    const std::size_t i = line_below(r);
+    if (i != std::string::npos && lines_.trimmed(i).find(':') > 24) {
+      lines_.set(i, {"Explanation: ", lines_.trimmed(i)});
+    }
+  }
+
+  void find_answers() {
+    std::size_t answered = 0;
+    answers_.resize(records_.size());
+    for (std::size_t r = 0; r < records_.size(); ++r) {
+      answers_[r] = find_answer(r);
+      answered += answers_[r].line != std::string::npos ? 1U : 0U;
+    }
+    has_answers_ = answered * 2 >= records_.size();
+    has_reasons_ = has_answers_ && have_reasons();
+  }
+
+  /// What is no answer below the options, and tells no more.
+  void clear_tail(std::size_t r) {
+    const std::size_t end = record_tail_end(lines_, records_, r);
+    clear_repeated(records_[r].end(), end);
+    if (has_answers_) {
+      clear_empty_letters(records_[r].end(), end);
+    }
+    if (has_reasons_) {
+      spell_reason(r);
+    }
+  }
+
+  void spell_answer(std::size_t r) {
+    const FoundAnswer& found = answers_[r];
+    if (!has_answers_ || found.line == std::string::npos) {
+      return;
+    }
+    std::string letters;
+    for (const std::size_t place : found.answer.places) {
+      letters += static_cast<char>('A' + place - 1);
+    }
+    lines_.set(found.line,
+               {"Answer: ", letters, found.answer.rest.empty() ? "" : ". ", found.answer.rest});
+  }
+
+  EnglishLines& lines_;
+  std::vector<OptionList>& records_;
+  std::string_view shape_;
+  OptionKind kind_;
+  std::vector<FoundAnswer> answers_;
+  std::map<std::string, bool> repeated_;
+  bool has_answers_ = false;
+  bool has_reasons_ = false;
+};
+
+}  // namespace
+
+void spell_repeated_records(EnglishLines& lines) {
+  for (const OptionKind kind : {OptionKind::letters, OptionKind::digits, OptionKind::bullets}) {
+    std::vector<OptionList> records = find_option_lists(lines, kind);
+    if (records.size() >= kFewestRecords) {
+      const std::string shape = choose_record_heads(lines, records);
+      if (!shape.empty()) {
+        RecordSpelling(lines, records, shape, kind).spell();
+      }
+      if (!shape.empty() || kind == OptionKind::letters) {
+        return;
+      }
+    }
+  }
+}
+
+}  // namespace tiku
