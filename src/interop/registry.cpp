@@ -15,6 +15,7 @@ extern const ImportFormat canvas_import;
 extern const ImportFormat csv_import;
 extern const ImportFormat docx_import;
 extern const ImportFormat gift_import;
+extern const ImportFormat html_import;
 extern const ImportFormat json_import;
 extern const ImportFormat markdown_import;
 extern const ImportFormat moodle_import;
@@ -29,10 +30,10 @@ extern const ImportFormat yaml_import;
 
 std::span<const ImportFormat* const> import_formats() {
   static constexpr const ImportFormat* kFormats[] = {
-      &record_import,     &docx_import,        &xlsx_import,     &qti_import,   &canvas_import,
-      &xml_import,        &moodle_import,      &gift_import,     &aiken_import, &anki_import,
-      &blackboard_import, &brightspace_import, &csv_import,      &json_import,  &yaml_import,
-      &wjx_import,        &text2qti_import,    &markdown_import, &text_import,
+      &record_import, &docx_import,       &xlsx_import,        &qti_import,      &canvas_import,
+      &html_import,   &xml_import,        &moodle_import,      &gift_import,     &aiken_import,
+      &anki_import,   &blackboard_import, &brightspace_import, &csv_import,      &json_import,
+      &yaml_import,   &wjx_import,        &text2qti_import,    &markdown_import, &text_import,
   };
   return kFormats;
 }

@@ -24,6 +24,7 @@ target_sources(tiku_core PRIVATE
   interop/formats/docx.cpp
   interop/formats/gift.cpp
   interop/formats/gift_export.cpp
+  interop/formats/html.cpp
   interop/formats/html_export.cpp
   interop/formats/json.cpp
   interop/formats/markdown.cpp
@@ -90,6 +91,7 @@ target_sources(tiku_core PRIVATE
   interop/moodle/word_gaps.cpp
   interop/no_answer.cpp
   interop/option_shares.cpp
+  interop/page/page_lines.cpp
   interop/paper_form.cpp
   interop/print/answer_sheet_html.cpp
   interop/print/html.cpp

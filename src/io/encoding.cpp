@@ -13,6 +13,9 @@
 namespace tiku {
 namespace {
 
+/// Whether a page of the web is what somebody may have meant to hand in.
+enum class Markup : std::uint8_t { refused, wanted };
+
 struct Name {
   std::string_view name;
   Encoding encoding;
@@ -103,14 +106,12 @@ std::size_t count_controls(std::string_view text) {
   return controls;
 }
 
-Result<void> check_is_text(std::string_view decoded) {
+Result<void> check_is_text(std::string_view decoded, Markup markup) {
   if (!is_text(decoded)) {
     return Error{text(msg::not_text, count_controls(decoded), decoded.size())};
   }
-  if (const Message* markup = recognise_markup(decoded)) {
-    return Error{text(*markup)};
-  }
-  return {};
+  const Message* const kind = markup == Markup::refused ? recognise_markup(decoded) : nullptr;
+  return kind != nullptr ? Result<void>(Error{text(*kind)}) : Result<void>();
 }
 
 /// Old Macintosh files end their lines with CR alone; as LF their lines can be counted. Offsets
@@ -172,7 +173,8 @@ namespace {
 
 /// Decodes `bytes`; those that are UTF-8 become the text by `take`.
 template <class Take>
-Result<DecodedText> decode(std::string_view bytes, const Encoding* forced, Take take) {
+Result<DecodedText> decode(std::string_view bytes, const Encoding* forced, Markup markup,
+                           Take take) {
   if (const Message* binary = recognise_binary(bytes)) {
     return Error{text(*binary)};
   }
@@ -190,7 +192,7 @@ Result<DecodedText> decode(std::string_view bytes, const Encoding* forced, Take 
   if (converted.state == Converted::State::bad_byte) {
     return bad_byte(bytes, converted, guess, forced != nullptr);
   }
-  if (const Result<void> checked = check_is_text(converted.text); !checked) {
+  if (const Result<void> checked = check_is_text(converted.text, markup); !checked) {
     return checked.error();
   }
   turn_lone_line_ends(converted.text);
@@ -200,11 +202,15 @@ Result<DecodedText> decode(std::string_view bytes, const Encoding* forced, Take 
 }  // namespace
 
 Result<DecodedText> decode_text(std::string_view bytes, const Encoding* forced) {
-  return decode(bytes, forced, [bytes] { return std::string(bytes); });
+  return decode(bytes, forced, Markup::refused, [bytes] { return std::string(bytes); });
+}
+
+Result<DecodedText> decode_page(std::string_view bytes, const Encoding* forced) {
+  return decode(bytes, forced, Markup::wanted, [bytes] { return std::string(bytes); });
 }
 
 Result<DecodedText> take_text(std::string&& bytes, const Encoding* forced) {
-  return decode(bytes, forced, [&bytes] { return std::move(bytes); });
+  return decode(bytes, forced, Markup::refused, [&bytes] { return std::move(bytes); });
 }
 
 }  // namespace tiku

@@ -42,7 +42,9 @@ struct DecodedText {
 /// GB18030) is GB18030. An error names the first bad byte and its line; known binary kinds (zip,
 /// old Excel, HTML posing as Excel) are named with what to do. `forced` skips the guessing.
 Result<DecodedText> decode_text(std::string_view bytes, const Encoding* forced = nullptr);
-/// The same, but UTF-8 is taken as it is, and not copied.
+/// The same for pages of the web.
+Result<DecodedText> decode_page(std::string_view bytes, const Encoding* forced);
+/// decode_text, but UTF-8 is taken as it is, and not copied.
 Result<DecodedText> take_text(std::string&& bytes, const Encoding* forced);
 
 /// Text has control characters that are no white space only by damage: where they are more than a

@@ -74,4 +74,8 @@ const Message* recognise_markup(std::string_view text) {
   return nullptr;
 }
 
+bool is_web_page(std::string_view text) {
+  return recognise_markup(text) == &msg::is_html;
+}
+
 }  // namespace tiku

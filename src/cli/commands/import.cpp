@@ -179,12 +179,13 @@ constexpr OptionSpec kOptions[] = {
          {"record (what `tiku explain --all` writes), docx, xlsx and csv (question lists), qti "
           "(QTI 2 and 3), canvas (QTI 1.2), moodle "
           "(Moodle XML), gift, aiken, json, yaml, xml, wjx (问卷星), blackboard, "
-          "brightspace (D2L), anki (notes in plain text), text2qti, markdown, or text.",
+          "brightspace (D2L), anki (notes in plain text), text2qti, markdown, html (saved pages), "
+          "or text.",
           "可以是 record（`tiku explain --all` 写出的记录）、docx、xlsx、csv（题目表）、qti（QTI "
           "2、3）、canvas（QTI 1.2）、"
           "moodle（Moodle "
           "XML）、gift、aiken、json、yaml、xml、wjx（问卷星）、blackboard、brightspace（D2L）、"
-          "anki（纯文本笔记）、text2qti、markdown 或 text。"}},
+          "anki（纯文本笔记）、text2qti、markdown、html（保存的网页）或 text。"}},
     {.name = "report",
      .bind = bind<&ImportOptions::report>,
      .value = {"FILE", "文件"},

@@ -1,0 +1,237 @@
+#include "interop/page/page_lines.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "base/text.h"
+#include "interop/markup/entities.h"
+#include "interop/markup/html_pieces.h"
+
+namespace tiku {
+namespace {
+
+bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// `lower-alpha` as a style, `a` as a type.
+bool counts_in_letters(const HtmlTag& tag) {
+  const std::string type = html_attribute(tag, "type");
+  return type == "a" || type == "A" ||
+         html_attribute(tag, "style").find("-alpha") != std::string::npos;
+}
+
+/// Whether the class says that this is what is right: `correct`, `correct-answer`.
+bool is_marked_right(const HtmlTag& tag) {
+  const std::string classes = fold_case(html_attribute(tag, "class"));
+  const std::vector<std::string_view> all = split(classes, " ");
+  return std::any_of(all.begin(), all.end(), [](std::string_view one) {
+    return is_one_of(one, {"correct", "correct-answer", "correctanswer", "is-correct", "right",
+                           "right-answer", "answer-correct"});
+  });
+}
+
+class PageLines {
+ public:
+  explicit PageLines(std::string_view html) : html_(html), pieces_(html, HtmlTags::any) {}
+
+  LinedText run() {
+    while (const std::optional<HtmlPiece> piece = pieces_.next()) {
+      go_to(piece->words.empty() ? piece->tag.attributes : piece->words);
+      add_words(decode_entities(piece->words));
+      const HtmlTag& tag = piece->tag;
+      if (tag.size == 0) {
+        continue;
+      }
+      if (tag.is_end) {
+        close(tag);
+      } else {
+        open(tag);
+      }
+    }
+    end_line();
+    return std::move(lines_);
+  }
+
+ private:
+  struct List {
+    bool is_ordered = false;
+    bool has_letters = false;
+    std::int64_t items = 0;
+  };
+
+  /// Counts the lines of the file up to what is read now.
+  void go_to(std::string_view here) {
+    const char* const at = here.empty() ? nullptr : here.data();
+    if (at != nullptr && at >= html_.data() + counted_ && at < html_.data() + html_.size()) {
+      const auto to = static_cast<std::size_t>(at - html_.data());
+      line_ += std::count(html_.begin() + static_cast<std::ptrdiff_t>(counted_),
+                          html_.begin() + static_cast<std::ptrdiff_t>(to), '\n');
+      counted_ = to;
+    }
+  }
+
+  void add_words(std::string_view words) {
+    std::int64_t line = line_;
+    for (const char c : words) {
+      const bool is_break = c == '\n' || c == '\r';
+      line += c == '\n' ? 1 : 0;
+      if (is_break && depth_of_code_ > 0) {
+        end_line();
+      } else if (is_break || c == ' ' || c == '\t') {
+        has_space_ = !shown_.empty();
+      } else {
+        shown_ += has_space_ ? " " : "";
+        shown_ += c;
+        has_space_ = false;
+        place_ = place_ == 0 ? line : place_;
+      }
+    }
+  }
+
+  void open(const HtmlTag& tag) {
+    if (tag.kind == TagKind::dropped || is_furniture(tag)) {
+      end_line();
+      pieces_.skip_content(tag);
+    } else if (tag.name == "input") {
+      add_field(tag);
+    } else if (tag.name == "textarea" || tag.name == "select") {
+      pieces_.skip_content(tag);
+      add_words(" ____ ");
+    } else if (tag.name == "button") {
+      pieces_.skip_content(tag);
+    } else if (tag.kind == TagKind::list) {
+      end_line();
+      lists_.push_back({tag.name == "ol", counts_in_letters(tag) || is_within_question(), 0});
+    } else if (tag.kind == TagKind::list_item) {
+      end_line();
+      begin_item();
+    } else if (tag.kind == TagKind::cell) {
+      add_words(shown_.empty() ? "" : " | ");
+    } else if (tag.kind == TagKind::preformatted) {
+      end_line();
+      ++depth_of_code_;
+    } else if (breaks_line(tag)) {
+      end_line();
+    }
+    is_right_ =
+        is_right_ || (is_one_of(tag.name, {"li", "label", "p", "td"}) && is_marked_right(tag));
+  }
+
+  void close(const HtmlTag& tag) {
+    if (tag.kind == TagKind::preformatted) {
+      end_line();
+      depth_of_code_ -= depth_of_code_ > 0 ? 1 : 0;
+    } else if (tag.kind == TagKind::list) {
+      end_line();
+      if (!lists_.empty()) {
+        lists_.pop_back();
+      }
+    } else if (tag.kind == TagKind::list_item || breaks_line(tag)) {
+      end_line();
+    }
+  }
+
+  /// Menus and footers.
+  static bool is_furniture(const HtmlTag& tag) {
+    return is_one_of(tag.name, {"nav", "footer", "aside", "noscript"});
+  }
+
+  static bool breaks_line(const HtmlTag& tag) {
+    return tag.kind == TagKind::block || tag.kind == TagKind::line_break ||
+           tag.kind == TagKind::row ||
+           is_one_of(tag.name, {"details", "summary", "fieldset", "legend", "caption"});
+  }
+
+  /// A list within an item of a list that counts holds what to choose from.
+  bool is_within_question() const { return !lists_.empty() && lists_.back().is_ordered; }
+
+  void begin_item() {
+    if (lists_.empty()) {
+      return;
+    }
+    List& list = lists_.back();
+    ++list.items;
+    if (!list.is_ordered && !list.has_letters) {
+      sign_ = "• ";
+    } else if (list.has_letters && list.items <= 26) {
+      sign_ = std::string(1, static_cast<char>('A' + list.items - 1)) + ". ";
+    } else {
+      sign_ = std::to_string(list.items) + ". ";
+    }
+  }
+
+  /// Buttons of one name are choices of one question.
+  void add_field(const HtmlTag& tag) {
+    const std::string type = fold_case(html_attribute(tag, "type"));
+    if (is_one_of(type, {"hidden", "submit", "button", "reset", "image"})) {
+      return;
+    }
+    if (type != "radio" && type != "checkbox") {
+      add_words(" ____ ");
+      return;
+    }
+    const std::string group = html_attribute(tag, "name");
+    choices_ = group == group_ && !group.empty() ? choices_ + 1 : 1;
+    group_ = group;
+    if (shown_.size() > 2) {
+      end_line();
+    }
+    if (!group.empty() && choices_ <= 26) {
+      sign_ = std::string(1, static_cast<char>('A' + choices_ - 1)) + ". ";
+    }
+  }
+
+  /// Whether the words have a number or a letter of their own: `(A) a bell`, `3. Which?`
+  bool has_own_sign() const {
+    const std::size_t at = shown_.find_first_not_of("([ ");
+    const std::size_t end = shown_.find_first_of(").]:", at == std::string::npos ? 0 : at);
+    if (at == std::string::npos || end == std::string::npos || end == at || end > at + 3) {
+      return false;
+    }
+    const bool is_letter =
+        end == at + 1 && ((shown_[at] | 0x20) >= 'a') && ((shown_[at] | 0x20) <= 'z');
+    return is_letter ||
+           std::all_of(shown_.begin() + static_cast<std::ptrdiff_t>(at),
+                       shown_.begin() + static_cast<std::ptrdiff_t>(end), is_ascii_digit);
+  }
+
+  void end_line() {
+    if (!shown_.empty()) {
+      const std::string line =
+          (has_own_sign() ? "" : sign_) + shown_ + (is_right_ ? "（正确答案）" : "");
+      lines_.add(line, std::max<std::int64_t>(place_, 1));
+      sign_.clear();
+      is_right_ = false;
+    }
+    shown_.clear();
+    has_space_ = false;
+    place_ = 0;
+  }
+
+  std::string_view html_;
+  HtmlPieces pieces_;
+  LinedText lines_;
+  std::vector<List> lists_;
+  /// Of the line that is being made.
+  std::string shown_;
+  std::string sign_;
+  bool has_space_ = false;
+  bool is_right_ = false;
+  std::int64_t place_ = 0;
+  int depth_of_code_ = 0;
+  std::string group_;
+  std::int64_t choices_ = 0;
+  std::size_t counted_ = 0;
+  std::int64_t line_ = 1;
+};
+
+}  // namespace
+
+LinedText lines_of_page(std::string_view html) {
+  return PageLines(html).run();
+}
+
+}  // namespace tiku
