@@ -91,6 +91,9 @@ TEST_CASE("a label of an answer tells letters, or an option in its own words") {
   CHECK(places_of("Answer: a bell", {"A bell", "a bell."}).empty());
   CHECK(places_of("Answer: n - 1", {"n + 1", "n - 1"}) == "B");
   CHECK(places_of("Difficulty: A", {"a", "b"}).empty());
+  CHECK(places_of("Ans- C", {"lamp", "bell", "rug"}) == "C");
+  CHECK(places_of("Doğru cevap b) bir zil seçeneğidir.", {"lamba", "bir zil"}) ==
+        "B|bir zil seçeneğidir.");
 }
 
 TEST_CASE("options behind digits, where labels tell which are right") {
@@ -185,12 +188,23 @@ TEST_CASE("heads are words, codes, Roman numbers") {
   CHECK(read_record_head("3rd place").shape.empty());
 }
 
+TEST_CASE("topics beside the numbers, and captions below the options") {
+  CHECK(questions_in(three("### Q@ · easy\n", "", ") ", "Answer: ")) == kRings);
+  CHECK(questions_in("Test\n31. Which rings?\n\na lamp\na bell\na rug\nResultado:\n\n32. Which "
+                     "shines?\n\nthe moon\na key\na rug\nResultado:\n\n33. Which opens?\n\na "
+                     "rug\na key\na bell\nResultado:\n") ==
+        "single | Which rings? | A=a lamp B=a bell C=a rug | -\n"
+        "single | Which shines? | A=the moon B=a key C=a rug | -\n"
+        "single | Which opens? | A=a rug B=a key C=a bell | -\n");
+}
+
 TEST_CASE("a letter begins an option if something closes it") {
   CHECK(read_option_line("• A) a bell").place == 1);
   CHECK(read_option_line("**C. a bell**").is_bold);
   CHECK(read_option_line("- [x] b. a bell").is_ticked);
   CHECK(read_option_line("*b) a bell").is_ticked);
   CHECK_FALSE(read_option_line("* b) a bell").is_ticked);
+  CHECK(read_option_line("a).- a bell").text == "a bell");
   CHECK(read_option_line("e.g. a bell").place == 0);
   CHECK(read_option_line("Bells ring.").place == 0);
   CHECK(read_option_line("").place == 0);

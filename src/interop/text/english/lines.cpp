@@ -300,6 +300,7 @@ PlainDocument with_plain_conventions(std::string document) {
   take_option_boxes(lines);
   take_boxes_behind(lines);
   spell_bare_letters(lines);
+  clear_captions(lines);
   spell_several_answers(lines);
   spell_question_heads(lines);
   clear_instructions(lines);

@@ -153,6 +153,9 @@ void clear_instructions(EnglishLines& lines);
 /// Empties `Good luck!` below the last question.
 void clear_closing_words(EnglishLines& lines);
 
+/// Empties lines that a page prints below every question: `Resultado:`, `Show Answer`.
+void clear_captions(EnglishLines& lines);
+
 /// Empties `2 points` below answers, and what a round of them comes to: none of their words.
 void clear_scores_below_answers(EnglishLines& lines);
 

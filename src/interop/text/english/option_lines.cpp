@@ -86,7 +86,8 @@ std::size_t past_close(std::string_view line, std::size_t at, char open, OptionL
     return closes ? close + (behind == '.' ? 2U : 1U) : kNone;
   }
   if (option.sign == ')') {
-    return close + 1;
+    const std::size_t end = close + 1 + (behind == '.' ? 1U : 0U);
+    return end + (end < line.size() && line[end] == '-' ? 1U : 0U);  // a).-
   }
   if (close == at && option.sign == '.') {
     // `e.g.` and `a.m.` begin no option.

@@ -1,6 +1,7 @@
 #include "interop/text/english/record_answers.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string>
 
@@ -13,10 +14,11 @@ namespace {
 
 /// What words for an answer, or for right, begin with.
 constexpr std::string_view kAnswerWords[] = {
-    "answer",   "ans",   "correct", "right",  "solution", "antwort", "richtig", "lösung",
-    "respues",  "rpta",  "clave",   "soluci", "gabarito", "respost", "réponse", "reponse",
-    "corrig",   "bonne", "rispost", "esatta", "corrett",  "soluzi",  "jawab",   "kunci",
-    "antwoord", "juist", "odpow",   "prawid", "svar",     "resp"};
+    "answer",  "ans",     "correct", "right",    "solution", "antwort",  "richtig",
+    "lösung",  "respues", "rpta",    "clave",    "soluci",   "gabarito", "respost",
+    "réponse", "reponse", "corrig",  "bonne",    "rispost",  "esatta",   "corrett",
+    "soluzi",  "jawab",   "kunci",   "antwoord", "juist",    "odpow",    "prawid",
+    "svar",    "resp",    "cevap",   "doğru",    "yanıt",    "đáp án"};
 
 /// What somebody answered, or what is wrong.
 constexpr std::string_view kOtherWords[] = {
@@ -28,18 +30,39 @@ bool begins_word(std::string_view line, std::size_t at) {
   return at == 0 || !(is_ascii_letter(line[at - 1]) || (line[at - 1] & '\x80') != 0);
 }
 
-/// Where a word of the list begins in front of `end`; npos without one.
-template <std::size_t N>
-std::size_t find_word(std::string_view line, std::size_t end, const std::string_view (&words)[N]) {
-  for (std::size_t at = 0; at < end; ++at) {
-    if (begins_word(line, at) &&
-        std::any_of(std::begin(words), std::end(words),
-                    [&](std::string_view word) { return line.substr(at).starts_with(word); })) {
-      return at;
+/// Words to look for, and the bytes that they begin with: a sieve.
+class WordList {
+ public:
+  template <std::size_t N>
+  explicit constexpr WordList(const std::string_view (&words)[N]) : words_(words) {
+    for (const std::string_view word : words) {
+      begins_[static_cast<unsigned char>(word[0])] = true;
     }
   }
-  return std::string_view::npos;
-}
+
+  /// Where one of the words begins in front of `end`; npos without one.
+  std::size_t find(std::string_view line, std::size_t end) const {
+    for (std::size_t at = 0; at < end; ++at) {
+      if (stands_at(line, at)) {
+        return at;
+      }
+    }
+    return std::string_view::npos;
+  }
+
+  bool stands_at(std::string_view line, std::size_t at) const {
+    return begins_[static_cast<unsigned char>(line[at])] && begins_word(line, at) &&
+           std::any_of(words_.begin(), words_.end(),
+                       [&](std::string_view word) { return line.substr(at).starts_with(word); });
+  }
+
+ private:
+  std::span<const std::string_view> words_;
+  std::array<bool, 256> begins_{};
+};
+
+constexpr WordList kAnswers(kAnswerWords);
+constexpr WordList kOthers(kOtherWords);
 
 /// In small letters, as far as they are ASCII: places stay where they are.
 std::string small(std::string_view line) {
@@ -62,8 +85,8 @@ std::size_t past_label(std::string_view line) {
   const std::size_t begin = past_ornaments(low);
   const std::size_t colon = low.find(':', begin);
   const std::size_t end = std::min(colon, low.size());
-  const std::size_t word = find_word(low, end, kAnswerWords);
-  if (word == std::string::npos || find_word(low, end, kOtherWords) != std::string::npos) {
+  const std::size_t word = kAnswers.find(low, end);
+  if (word == std::string::npos || kOthers.find(low, end) != std::string::npos) {
     return 0;
   }
   if (colon != std::string::npos) {
@@ -71,8 +94,13 @@ std::size_t past_label(std::string_view line) {
   }
   // `Ans- C`, `Answer (B)`, `the answer is a bell`.
   std::size_t at = word;
-  while (at < low.size() && (is_ascii_letter(low[at]) || (low[at] & '\x80') != 0)) {
-    ++at;
+  // `Correct answer`, `Doğru cevap`: several words of them.
+  for (std::size_t next = word; next < low.size() && kAnswers.stands_at(low, next);
+       next = past_spaces(low, at)) {
+    at = next;
+    while (at < low.size() && (is_ascii_letter(low[at]) || (low[at] & '\x80') != 0)) {
+      ++at;
+    }
   }
   for (const std::string_view joint : {" is ", " es ", " é ", " est ", " ist ", " è ", " to "}) {
     at = std::string_view(low).substr(at).starts_with(joint) ? at + joint.size() : at;
@@ -199,6 +227,13 @@ RecordAnswer read_record_answer(std::string_view line, std::span<const std::stri
     answer.rest = {};
     return answer;
   }
+  // `Doğru cevap c) a bell seçeneğidir.`: the sentence goes on behind the option.
+  constexpr std::size_t kShortest = 4;
+  const std::string own = words_of(options[answer.places[0] - 1]);
+  if (!has_colon && answer.places.size() == 1 && own.size() >= kShortest && letters < line.size() &&
+      line[letters] == ')' && words_of(answer.rest).starts_with(own)) {
+    return answer;
+  }
   // `Answer: A bell`: an article, no letter.
   const bool is_parted = at > letters + 1 || (at == letters + 1 && line[letters] != ' ');
   const bool tells = answer.rest.empty() || (has_colon && is_parted);
@@ -225,7 +260,7 @@ GluedAnswer read_glued_answer(std::span<const std::string_view> options) {
 
 bool names_answer(std::string_view line) {
   const std::string low = small(line);
-  return find_word(low, low.size(), kAnswerWords) != std::string::npos;
+  return kAnswers.find(low, low.size()) != std::string::npos;
 }
 
 }  // namespace tiku

@@ -31,6 +31,7 @@ RecordStems::RecordStems(EnglishLines& lines, const std::vector<OptionList>& rec
     : lines_(lines), records_(records), shape_(shape) {
   tag_ = repeated_tag();
   repeats_number_ = repeat_numbers();
+  have_topics_ = are_topics();
   are_plain_ = are_plain();
 }
 
@@ -89,7 +90,7 @@ std::int64_t RecordStems::spell_between(std::size_t begin, std::size_t end, std:
 
 void RecordStems::spell_head(std::size_t i, std::size_t end, std::int64_t number) {
   const std::string_view asked = asked_at(i, number);
-  const bool is_tag = is_tag_alone(asked);
+  const bool is_tag = is_tag_alone(asked) || (have_topics_ && i + 1 < end);
   if (are_plain_) {
     return;
   }
@@ -128,8 +129,28 @@ bool RecordStems::are_plain() const {
     const LineLead lead = lines_.lead(record.head);
     const std::string_view behind = trim(lines_[record.head].substr(lead.after));
     return (lead.kind == LeadKind::number || lead.kind == LeadKind::word) &&
-           lead.value == record.number && asked_at(record.head, record.number) == behind &&
+           lead.value == record.number && !have_topics_ &&
+           asked_at(record.head, record.number) == behind &&
            (behind.empty() || !is_tag_alone(behind));
+  });
+}
+
+/// Short words that ask nothing, set apart from the lines below, in all heads.
+bool RecordStems::are_topics() const {
+  constexpr std::size_t kLongest = 60;
+  return std::all_of(records_.begin(), records_.end(), [this](const OptionList& record) {
+    if (record.head == std::string::npos || record.head + 1 >= record.first()) {
+      return false;
+    }
+    const std::string_view topic = asked_at(record.head, record.number);
+    const bool is_apart =
+        topic.starts_with("·") || topic.starts_with("•") || lines_.is_blank(record.head + 1);
+    std::size_t below = record.head + 1;
+    while (below < record.first() && lines_.is_blank(below)) {
+      ++below;
+    }
+    return is_apart && below < record.first() && !topic.empty() && topic.size() <= kLongest &&
+           !ends_asking(topic) && !topic.ends_with('.');
   });
 }
 

@@ -28,6 +28,7 @@ class RecordStems {
   std::string_view tag_of(std::size_t i) const;
   bool are_plain() const;
   bool repeat_numbers() const;
+  bool are_topics() const;
   std::string_view asked_at(std::size_t i, std::int64_t number) const;
   std::int64_t spell_between(std::size_t begin, std::size_t end, std::int64_t last);
   void spell_head(std::size_t i, std::size_t end, std::int64_t number);
@@ -40,6 +41,8 @@ class RecordStems {
   std::string tag_;
   /// `4. 4 Which rings?`: in nearly all heads.
   bool repeats_number_ = false;
+  /// `Q1 · easy`: what stands beside the numbers is a topic, and the question below.
+  bool have_topics_ = false;
   /// All heads are such as every reader of papers knows.
   bool are_plain_ = false;
 };

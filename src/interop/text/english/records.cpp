@@ -4,8 +4,9 @@
 #include "interop/text/english/records.h"
 
 #include <algorithm>
-#include <map>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "base/text.h"
@@ -114,7 +115,7 @@ class RecordSpelling {
 
   /// Buttons and rules of a page: the same line below half of the lists.
   void find_repeated() {
-    std::map<std::string_view, std::size_t> seen;
+    std::unordered_map<std::string_view, std::size_t> seen;
     for (std::size_t r = 0; r < records_.size(); ++r) {
       for (std::size_t i = records_[r].end(); i < record_tail_end(lines_, records_, r); ++i) {
         if (!lines_.is_blank(i)) {
@@ -126,14 +127,14 @@ class RecordSpelling {
       constexpr std::size_t kShortest = 4;  // letters may be answers
       if (count >= kFewestRecords && count * 2 >= records_.size() && line.size() >= kShortest &&
           !line.ends_with(':') && past_truth(line, 0) == 0) {
-        repeated_[std::string(line)] = true;
+        repeated_.insert(line);
       }
     }
   }
 
   void clear_repeated(std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i < end; ++i) {
-      if (!lines_.is_blank(i) && repeated_.contains(std::string(lines_.trimmed(i)))) {
+      if (!lines_.is_blank(i) && repeated_.contains(lines_.trimmed(i))) {
         lines_.set(i, {});
       }
     }
@@ -242,7 +243,7 @@ class RecordSpelling {
   std::string_view shape_;
   OptionKind kind_;
   std::vector<FoundAnswer> answers_;
-  std::map<std::string, bool> repeated_;
+  std::unordered_set<std::string_view> repeated_;
   bool has_answers_ = false;
   bool has_reasons_ = false;
 };
