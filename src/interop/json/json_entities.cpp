@@ -8,20 +8,37 @@
 namespace tiku {
 namespace {
 
-/// Gives every text of the row to `take`.
+/// Gives what the row asks and answers to `take`.
 template <class Take>
-void each_text(JsonRow& read, Take take) {
+void each_word(JsonRow& read, Take take) {
   QuestionRow& row = read.row;
-  for (std::string* one : {&row.stem, &row.option_cell, &row.answer, &row.explanation, &row.section,
-                           &row.source, &row.note, &read.also}) {
+  for (std::string* one :
+       {&row.stem, &row.option_cell, &row.answer, &row.explanation, &read.also}) {
     take(*one);
   }
   for (Option& option : row.options) {
     take(option.text);
   }
-  for (std::vector<std::string>* list : {&row.wrong, &row.blanks, &row.tags, &read.answers}) {
+  for (std::vector<std::string>* list : {&row.wrong, &row.blanks, &read.answers}) {
     std::for_each(list->begin(), list->end(), take);
   }
+}
+
+/// What the question is filed under.
+template <class Take>
+void each_label(JsonRow& read, Take take) {
+  QuestionRow& row = read.row;
+  for (std::string* one : {&row.section, &row.source, &row.note}) {
+    take(*one);
+  }
+  std::for_each(row.tags.begin(), row.tags.end(), take);
+}
+
+/// Gives every text of the row to `take`.
+template <class Take>
+void each_text(JsonRow& read, Take take) {
+  each_word(read, take);
+  each_label(read, take);
 }
 
 /// Whether the text may have been escaped as a whole.
@@ -102,17 +119,22 @@ void take_code_tags(const std::vector<JsonRow*>& rows) {
 }
 
 void decode_escaped(const std::vector<JsonRow*>& rows) {
-  const bool any = std::any_of(rows.begin(), rows.end(),
-                               [](const JsonRow* row) { return is_escaped(row->row.stem); });
-  bool all = any;
+  bool words = std::any_of(rows.begin(), rows.end(),
+                           [](const JsonRow* row) { return is_escaped(row->row.stem); });
+  bool labels = words;
   for (JsonRow* row : rows) {
-    if (all) {
-      each_text(*row, [&all](std::string& text) { all = all && may_be_escaped(text); });
+    if (words) {
+      each_word(*row, [&words](std::string& text) { words = words && may_be_escaped(text); });
+      each_label(*row, [&labels](std::string& text) { labels = labels && may_be_escaped(text); });
     }
   }
+  const auto decode = [](std::string& text) { text = decode_entities(text); };
   for (JsonRow* row : rows) {
-    if (all) {
-      each_text(*row, [](std::string& text) { text = decode_entities(text); });
+    if (words) {
+      each_word(*row, decode);
+    }
+    if (words && labels) {
+      each_label(*row, decode);
     }
   }
 }

@@ -8,6 +8,8 @@ namespace tiku {
 
 /// Reads `&quot;` and the like as the characters they are where a program wrote all texts of the
 /// list so: some question has them, and no text holds a character that would have been written so.
+/// What questions are filed under may come from elsewhere (`"category": "Art & Design"`) and stays
+/// then.
 void decode_escaped(const std::vector<JsonRow*>& rows);
 
 /// Takes <code>, <pre> and <br> away where no text of the list has another tag and none is about

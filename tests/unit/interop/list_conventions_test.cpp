@@ -98,6 +98,16 @@ TEST_CASE("entities are characters where all texts of a list are written so") {
              R"("answer": "A"}])") == "json: single Say &quot;plum&quot; A=x < y B=z: A; ");
 }
 
+TEST_CASE("entities of questions are characters whatever the names of their categories hold") {
+  CHECK(json(R"([{"category": "Art & Music", "question": "Is a &quot;plum&quot; a fruit?",)"
+             R"("options": ["yes &amp; no", "it&#039;s"], "answer": "A"}])") ==
+        "json: single Is a \"plum\" a fruit? A=yes & no B=it's: A; ");
+  // An & of its own in what is asked shows that nothing was written for a page.
+  CHECK(json(R"([{"category": "Art", "question": "Is a &quot;plum&quot; a fruit & food?",)"
+             R"("options": ["pip", "nut"], "answer": "A"}])") ==
+        "json: single Is a &quot;plum&quot; a fruit & food? A=pip B=nut: A; ");
+}
+
 TEST_CASE("options say themselves which is right, and a question may be the name of its object") {
   CHECK(json(R"([{"q": "A fruit?", "a": [{"option": "brick", "correct": false},)"
              R"({"option": "plum", "correct": true}]}])") ==
