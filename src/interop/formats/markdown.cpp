@@ -1,11 +1,15 @@
 // Quizzes in Markdown: see interop/markdown. Markdown that is written as papers are (numbers, plain
-// lettered lines, a key at the end) is read as those.
+// lettered lines, a key at the end) is read as those, and a list of questions in the front matter,
+// as pages of courses have it, as YAML is.
 #include <algorithm>
 #include <optional>
 
+#include "base/text.h"
 #include "interop/import_head.h"
+#include "interop/json/json_list.h"
 #include "interop/markdown/flash_cards.h"
 #include "interop/markdown/interview_cards.h"
+#include "interop/markdown/markdown_lines.h"
 #include "interop/markdown/quiz_question.h"
 #include "interop/markdown/quiz_signs.h"
 #include "interop/registry.h"
@@ -28,8 +32,30 @@ QuizRead reader_of(std::string_view text) {
                                      : nullptr;
 }
 
+/// Whether the front matter holds a list of questions: below a name, as items with the fields that
+/// questions have.
+bool lists_questions(std::string_view front_matter) {
+  bool below_name = false;
+  for (const std::string_view line : split(front_matter, "\n")) {
+    const std::string_view words = trim(line);
+    if (below_name && words.starts_with("- ")) {
+      return is_yaml_list(front_matter);
+    }
+    below_name = words.ends_with(':') && !words.starts_with("- ");
+  }
+  return false;
+}
+
+/// The document with as many empty lines as its front matter has.
+std::string behind_front_matter(std::string_view document, std::string_view front_matter) {
+  const std::size_t close = std::min(document.find('\n', front_matter.size() + 1), document.size());
+  const auto lines = std::count(front_matter.begin(), front_matter.end(), '\n') + 1;
+  return std::string(static_cast<std::size_t>(lines), '\n').append(document.substr(close));
+}
+
 bool recognises(const ImportInput& input) {
-  return reader_of(read_import_head(input).text) != nullptr;
+  const std::string head = read_import_head(input).text;
+  return reader_of(head) != nullptr || lists_questions(front_matter(head));
 }
 
 /// How many of the questions have an answer, and how many of those are no open ones.
@@ -66,20 +92,13 @@ bool tells_more(const ImportResult& paper, const Answered& quiz) {
          counts.open <= quiz.open && 3 * counts.questions >= 2 * quiz.questions;
 }
 
-Result<ImportResult> read(const ImportInput& input) {
-  const Result<DecodedText> decoded = decode_text(input.bytes, input.encoding);
-  if (!decoded) {
-    return decoded.error();
-  }
-  const QuizRead read_quiz = reader_of(decoded->text);
-  if (read_quiz == nullptr) {
-    return text_import.read(input);
-  }
-  ImportResult result;
-  ImportedPaper paper = paper_of_quiz(read_quiz(without_placeholders(decoded->text)));
+/// The quiz, and what was read of the document before it.
+Result<ImportResult> read_with(QuizRead read_quiz, const std::string& text,
+                               const ImportInput& input, ImportResult result) {
+  ImportedPaper paper = paper_of_quiz(read_quiz(without_placeholders(text)));
   Answered quiz;
   count_answered(paper, quiz);
-  if (quiz.questions > 0 && quiz.answered == 0 && !quiz.is_doubtful) {
+  if (result.papers.empty() && quiz.questions > 0 && quiz.answered == 0 && !quiz.is_doubtful) {
     if (Result<ImportResult> read_on = text_import.read(input);
         read_on && tells_more(*read_on, quiz)) {
       return read_on;
@@ -90,6 +109,27 @@ Result<ImportResult> read(const ImportInput& input) {
     result.papers.push_back(std::move(paper));
   }
   return result;
+}
+
+Result<ImportResult> read(const ImportInput& input) {
+  Result<DecodedText> decoded = decode_text(input.bytes, input.encoding);
+  if (!decoded) {
+    return decoded.error();
+  }
+  ImportResult result;
+  if (const std::string_view listed = front_matter(decoded->text); lists_questions(listed)) {
+    Result<ImportResult> list = read_yaml_list(std::string(listed), input.path);
+    if (!list) {
+      return list.error();
+    }
+    result = std::move(*list);
+    decoded->text = behind_front_matter(decoded->text, listed);
+  }
+  const QuizRead read_quiz = reader_of(decoded->text);
+  if (read_quiz == nullptr) {
+    return result.papers.empty() ? text_import.read(input) : std::move(result);
+  }
+  return read_with(read_quiz, decoded->text, input, std::move(result));
 }
 
 constexpr std::string_view kExtensions[] = {"md", "markdown"};

@@ -162,6 +162,13 @@ bool is_judged(const Node& item) {
                                       [](const auto& e) { return is_right_name(e.key.text()); });
 }
 
+/// `- text: brick`: an option of which nothing is said.
+bool has_text(const Node& item) {
+  return std::any_of(item.entries().begin(), item.entries().end(), [](const auto& field) {
+    return is_text_name(field.key.text()) && field.value.is_scalar();
+  });
+}
+
 }  // namespace
 
 bool are_judged(const Node& list) {
@@ -172,8 +179,9 @@ bool are_judged(const Node& list) {
 bool is_one_judged(const Node& list) {
   return list.is_list() && list.items().size() > 1 &&
          std::any_of(list.items().begin(), list.items().end(), is_judged) &&
-         std::all_of(list.items().begin(), list.items().end(),
-                     [](const Node& item) { return item.is_scalar() || is_judged(item); });
+         std::all_of(list.items().begin(), list.items().end(), [](const Node& item) {
+           return item.is_scalar() || is_judged(item) || has_text(item);
+         });
 }
 
 }  // namespace tiku

@@ -54,7 +54,7 @@ bool are_marked(const Node& list);
 /// Answers that say of each whether it is right.
 bool are_judged(const Node& list);
 
-/// Texts and such answers, of which one at least is judged.
+/// Texts, plain or under a name, and such answers, of which one at least is judged.
 bool is_one_judged(const Node& list);
 
 }  // namespace tiku

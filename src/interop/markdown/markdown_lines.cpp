@@ -208,12 +208,14 @@ std::vector<MarkdownLine> read_markdown_lines(std::string_view document) {
   return LineReader().read(document);
 }
 
-std::string front_matter_value(std::string_view document, std::string_view field) {
-  if (!document.starts_with("---\n") && !document.starts_with("---\r\n")) {
-    return {};
-  }
+std::string_view front_matter(std::string_view document) {
+  const bool opens = document.starts_with("---\n") || document.starts_with("---\r\n");
   const std::size_t end = std::min(document.find("\n---", 3), document.size());
-  for (const std::string_view raw : split(document.substr(0, end), "\n")) {
+  return document.substr(0, opens ? end : 0);
+}
+
+std::string front_matter_value(std::string_view document, std::string_view field) {
+  for (const std::string_view raw : split(front_matter(document), "\n")) {
     if (raw.starts_with(field) && raw.substr(field.size()).starts_with(':')) {
       std::string_view value = trim(raw.substr(field.size() + 1));
       const bool quoted =

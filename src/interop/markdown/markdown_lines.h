@@ -36,6 +36,10 @@ struct MarkdownLine {
 /// The lines of a document without its front matter; a fence and what stands in it is code.
 std::vector<MarkdownLine> read_markdown_lines(std::string_view document);
 
+/// From the line of dashes that the document begins with up to the one that closes it; "" where it
+/// has none.
+std::string_view front_matter(std::string_view document);
+
 /// That of "title", say, in the front matter, or "".
 std::string front_matter_value(std::string_view document, std::string_view field);
 

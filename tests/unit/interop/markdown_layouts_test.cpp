@@ -232,4 +232,23 @@ TEST_CASE("a heading Reason below boxes explains, up to the rule") {
             .find('{') == std::string::npos);
 }
 
+TEST_CASE("a list of questions in the front matter is read as YAML, what stands below it too") {
+  const std::string front =
+      "---\ntitle: Fruit\nquestions:\n  - id: q1\n    text: Which is a fruit?\n    options:\n"
+      "      - text: brick\n      - text: plum\n        is_correct: true\n---\n";
+  CHECK(read(front) == "single Which is a fruit? [A=brick;B=plum;] B\n");
+  const std::string both = front + "\n1. Which is a tool?\n- [ ] pear\n- [x] saw\n";
+  const Result<ImportResult> result = find_import_format("markdown")->read({"a.md", both, nullptr});
+  REQUIRE(result);
+  REQUIRE(result->papers.size() == 2);
+  CHECK(result->papers[0].first_line == 4);
+  CHECK(result->papers[1].first_line == 12);
+}
+
+TEST_CASE("front matter that lists something else is none of the quiz") {
+  CHECK(read("---\ntitle: Fruit\ntags:\n  - question\n  - answer\n---\n"
+             "1. Which is a fruit?\n- [ ] brick\n- [x] plum\n") ==
+        "single Which is a fruit? [A=brick;B=plum;] B\n");
+}
+
 }  // namespace tiku
