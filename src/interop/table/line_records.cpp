@@ -53,7 +53,7 @@ std::vector<Record> paragraphs(std::string_view text) {
   if (records.back().empty()) {
     records.pop_back();
   }
-  return differs() ? std::vector<Record>() : records;
+  return records.empty() || differs() ? std::vector<Record>() : records;
 }
 
 /// One paragraph parted where every so many lines one asks.

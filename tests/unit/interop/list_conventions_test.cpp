@@ -130,4 +130,9 @@ TEST_CASE("elements of XML that are named as fields of questions are a list") {
         "xml: single A fruit? A=brick B=plum: B; single A tool? A=saw B=sky: A; ");
 }
 
+TEST_CASE("a text of empty lines is no list of records") {
+  const Result<ImportResult> result = find_import_format("text")->read({"a.txt", "\n\n", nullptr});
+  CHECK((!result || result->papers.empty()));
+}
+
 }  // namespace tiku
