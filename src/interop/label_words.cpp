@@ -35,6 +35,7 @@ constexpr LabelWord kWords[] = {
     {"commentaires", explanation},
     {"référence", source},
     {"pregunta", question},
+    {"reactivo", question},
     {"enunciado", question},
     {"respuesta", answer},
     {"respuesta correcta", answer},

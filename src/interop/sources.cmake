@@ -62,8 +62,10 @@ target_sources(tiku_core PRIVATE
   interop/markdown/inline_text.cpp
   interop/markdown/interview_cards.cpp
   interop/markdown/markdown_lines.cpp
+  interop/markdown/question_tables.cpp
   interop/markdown/quiz_answer.cpp
   interop/markdown/quiz_cleaning.cpp
+  interop/markdown/quiz_fences.cpp
   interop/markdown/quiz_key.cpp
   interop/markdown/quiz_key_lines.cpp
   interop/markdown/quiz_lines.cpp

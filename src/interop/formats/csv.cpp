@@ -1,6 +1,7 @@
 // Question lists as CSV or TSV: see interop/table.
 #include "format/csv.h"
 
+#include "base/text.h"
 #include "interop/registry.h"
 #include "interop/table/question_columns.h"
 #include "interop/table/table_import.h"
@@ -29,8 +30,13 @@ CsvTable table_of(const std::string& path, std::string text) {
   return read;
 }
 
-/// Whether a header of a question list stands at the beginning.
+/// Whether a header of a question list stands at the beginning. Tables in Markdown stand among much
+/// else, whichever line they begin on.
 bool recognises(const ImportInput& input) {
+  const std::string path = fold_case(input.path);
+  if (path.ends_with(".md") || path.ends_with(".markdown")) {
+    return false;
+  }
   constexpr std::size_t kHead = std::size_t{32} << 10;
   std::string_view head = input.bytes.substr(0, kHead);
   if (head.size() < input.bytes.size()) {

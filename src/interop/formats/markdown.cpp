@@ -1,18 +1,22 @@
 // Quizzes in Markdown: see interop/markdown. Markdown that is written as papers are (numbers, plain
-// lettered lines, a key at the end) is read as those, and a list of questions in the front matter,
-// as pages of courses have it, as YAML is.
+// lettered lines, a key at the end) is read as those, a list of questions in the front matter, as
+// pages of courses have it, as YAML is, and a table of questions as those of spreadsheets are.
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "base/text.h"
 #include "interop/import_head.h"
 #include "interop/json/json_list.h"
 #include "interop/markdown/flash_cards.h"
+#include "interop/markdown/inline_text.h"
 #include "interop/markdown/interview_cards.h"
 #include "interop/markdown/markdown_lines.h"
+#include "interop/markdown/question_tables.h"
 #include "interop/markdown/quiz_question.h"
 #include "interop/markdown/quiz_signs.h"
 #include "interop/registry.h"
+#include "interop/table/table_import.h"
 #include "interop/text/layout/placeholders.h"
 #include "io/paths.h"
 
@@ -55,7 +59,8 @@ std::string behind_front_matter(std::string_view document, std::string_view fron
 
 bool recognises(const ImportInput& input) {
   const std::string head = read_import_head(input).text;
-  return reader_of(head) != nullptr || lists_questions(front_matter(head));
+  return reader_of(head) != nullptr || lists_questions(front_matter(head)) ||
+         !take_question_tables(head).tables.empty();
 }
 
 /// How many of the questions have an answer, and how many of those are no open ones.
@@ -111,6 +116,36 @@ Result<ImportResult> read_with(QuizRead read_quiz, const std::string& text,
   return result;
 }
 
+/// What the front matter or the first heading calls the document, or "".
+std::string title_of(std::string_view document) {
+  std::string title = front_matter_value(document, "title");
+  constexpr std::size_t kHead = std::size_t{16} << 10;
+  for (const MarkdownLine& line : read_markdown_lines(document.substr(0, kHead))) {
+    if (title.empty() && line.kind == MarkdownLine::Kind::heading && line.level == 1) {
+      title = read_inline(line.text).text;
+    }
+  }
+  return title;
+}
+
+/// Papers of one part of the document behind those of others.
+void add_papers(ImportResult more, const std::string& title, ImportResult& result) {
+  for (ImportedPaper& paper : more.papers) {
+    paper.bank.title = title.empty() ? paper.bank.title : title;
+    result.papers.push_back(std::move(paper));
+  }
+  std::move(more.left_out.begin(), more.left_out.end(), std::back_inserter(result.left_out));
+}
+
+/// What a document holds beside its lists, read as papers are.
+ImportResult with_text(const std::string& text, const ImportInput& input, ImportResult result) {
+  const ImportInput rest{input.path, text, nullptr};
+  if (Result<ImportResult> more = text_import.read(rest)) {
+    add_papers(std::move(*more), "", result);
+  }
+  return result;
+}
+
 Result<ImportResult> read(const ImportInput& input) {
   Result<DecodedText> decoded = decode_text(input.bytes, input.encoding);
   if (!decoded) {
@@ -125,9 +160,20 @@ Result<ImportResult> read(const ImportInput& input) {
     result = std::move(*list);
     decoded->text = behind_front_matter(decoded->text, listed);
   }
+  if (QuestionTables listed = take_question_tables(decoded->text); !listed.tables.empty()) {
+    Result<ImportResult> list = import_tables(std::move(listed.tables), input.path);
+    if (!list) {
+      return list.error();
+    }
+    add_papers(std::move(*list), title_of(decoded->text), result);
+    decoded->text = std::move(listed.rest);
+  }
   const QuizRead read_quiz = reader_of(decoded->text);
+  if (read_quiz == nullptr && !result.papers.empty()) {
+    return with_text(decoded->text, input, std::move(result));
+  }
   if (read_quiz == nullptr) {
-    return result.papers.empty() ? text_import.read(input) : std::move(result);
+    return text_import.read(input);
   }
   return read_with(read_quiz, decoded->text, input, std::move(result));
 }

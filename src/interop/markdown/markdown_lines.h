@@ -29,6 +29,8 @@ struct MarkdownLine {
   /// A box of a task list, and whether it is ticked.
   bool has_box = false;
   bool is_ticked = false;
+  /// The text is no inline Markdown: an item that was set as code.
+  bool is_literal = false;
   /// The line ends as a line of its own.
   bool hard_break = false;
 };

@@ -341,13 +341,23 @@ bool are_the_key(const MarkdownQuiz& quiz, Marks marks, std::size_t few) {
          });
 }
 
+/// Whether one option is in bold type in most questions, in some of them several, and never all.
+bool are_few_bold(const MarkdownQuiz& quiz) {
+  std::size_t choices = 0;
+  std::size_t one = 0;
+  std::size_t all = 0;
+  for (const QuizDraft& draft : quiz.drafts) {
+    choices += draft.options.size() < 2 ? 0U : 1U;
+    one += draft.options.size() > 1 && draft.bold.size() == 1 ? 1U : 0U;
+    all += draft.options.size() > 1 && draft.bold.size() == draft.options.size() ? 1U : 0U;
+  }
+  return all == 0 && 3 * one >= 2 * choices;
+}
+
 /// The options that are set off in every question, as its answer.
 void take_marks(MarkdownQuiz& quiz, ImportedPaper& paper) {
   constexpr std::size_t kFew = 5;
-  const bool one_each = std::all_of(
-      quiz.drafts.begin(), quiz.drafts.end(),
-      [](const QuizDraft& draft) { return draft.options.size() < 2 || draft.bold.size() == 1; });
-  const bool bold_habit = one_each && are_the_key(quiz, &QuizDraft::bold, kFew);
+  const bool bold_habit = are_few_bold(quiz) && are_the_key(quiz, &QuizDraft::bold, kFew);
   const bool bold = bold_habit || (quiz.tells_bold && are_the_key(quiz, &QuizDraft::bold, 1));
   if (!bold && !are_the_key(quiz, &QuizDraft::coloured, kFew)) {
     return;

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/markdown_lines.h"
+#include "interop/markdown/quiz_fences.h"
 #include "interop/markdown/quiz_key.h"
 #include "interop/markdown/quiz_lines.h"
 #include "interop/markdown/quiz_signs.h"
@@ -22,7 +23,8 @@ class QuizReader : private QuizState {
  public:
   MarkdownQuiz read(std::string_view text) {
     read_front_matter(text);
-    const std::vector<MarkdownLine> lines = read_markdown_lines(text);
+    std::vector<MarkdownLine> lines = read_markdown_lines(text);
+    open_option_fences(lines);
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const MarkdownLine& line = lines[i];
       shuffled_ = shuffled_ > 0 ? shuffled_ - 1 : asks() ? shuffled_options(lines, i) : 0;
@@ -107,7 +109,8 @@ class QuizReader : private QuizState {
 
   void item(const MarkdownLine& line) {
     const bool ordered = !line.number.empty();
-    const InlineText inner = read_inline(line.text);
+    const InlineText inner =
+        line.is_literal ? InlineText{std::string(line.text)} : read_inline(line.text);
     if (line.has_box) {
       option(line, inner, {});
       return;

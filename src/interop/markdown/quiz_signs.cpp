@@ -3,6 +3,8 @@
 #include "base/text.h"
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/markdown_lines.h"
+#include "interop/markdown/quiz_fences.h"
+#include "interop/markdown/quiz_key.h"
 #include "interop/markdown/quiz_lines.h"
 #include "interop/markdown/quiz_words.h"
 #include "interop/text/scan/paper_text.h"
@@ -32,6 +34,7 @@ struct QuizSigns {
   int numbered_heads = 0;
   int questions = 0;  // their names alone in bold type
   int marked = 0;     // plain options with a tick behind them
+  int key_heads = 0;
 };
 
 /// A letter in bold type and a mark behind it: **A)** or **A.**
@@ -62,7 +65,8 @@ void count_plain(QuizSigns& signs, const MarkdownLine& line) {
   signs.marked += label && take_right_mark(words) ? 1 : 0;
 }
 
-/// Bulleted lists below numbered lines, as options stand below their questions.
+/// Bulleted lists below numbered lines, as options stand below their questions: also below what
+/// stands under a heading that is no more than a number.
 class OptionLists {
  public:
   void take(const MarkdownLine& line) {
@@ -71,8 +75,11 @@ class OptionLists {
       std::string words = read_inline(line.text).text;
       bullets_ += 1;
       marked_ += read_inline(line.text).is_bold || take_right_mark(words) ? 1 : 0;
+    } else if (is_bare_ && bullets_ == 0 && (line.kind == Kind::text || line.kind == Kind::code)) {
+      return;  // what the question asks
     } else if (line.kind != Kind::blank && !bullet) {
       close();
+      is_bare_ = line.kind == Kind::heading && is_bare_number(read_inline(line.text).text);
       const bool set_off = line.kind == Kind::heading || line.text.starts_with("**");
       is_open_ = line.kind == Kind::item || (set_off && quiz_number(read_inline(line.text).text));
       key_heads_ +=
@@ -88,17 +95,25 @@ class OptionLists {
   }
 
  private:
+  static bool is_bare_number(std::string_view words) {
+    const std::optional<QuizNumber> number = quiz_number(words);
+    return number && number->length >= words.size();
+  }
+
   void close() {
     constexpr int kMost = 8;
     const bool options = is_open_ && bullets_ > 1 && bullets_ <= kMost;
     lists_ += options ? 1 : 0;
-    marked_lists_ += options && marked_ == 1 ? 1 : 0;
+    const bool several = is_bare_ && marked_ > 1 && marked_ < bullets_;
+    marked_lists_ += options && (marked_ == 1 || several) ? 1 : 0;
     is_open_ = false;
+    is_bare_ = false;
     bullets_ = 0;
     marked_ = 0;
   }
 
   bool is_open_ = false;
+  bool is_bare_ = false;
   int bullets_ = 0;
   int marked_ = 0;
   int lists_ = 0;
@@ -124,6 +139,9 @@ void count_names(QuizSigns& signs, std::string_view raw) {
 void count_signs(QuizSigns& signs, const MarkdownLine& line) {
   signs.named_numbers += is_named_number(line) ? 1 : 0;
   signs.numbered_heads += line.kind == Kind::heading && quiz_number(line.text) ? 1 : 0;
+  signs.key_heads +=
+      line.kind == Kind::heading && heads_key(without_lead_signs(read_inline(line.text).text)) ? 1
+                                                                                               : 0;
   if (line.kind == Kind::item) {
     signs.boxes += line.has_box ? 1 : 0;
     const bool nested = line.indent > 1;  // 1. A. ... below a question
@@ -193,7 +211,9 @@ bool is_markdown_quiz(std::string_view text) {
   constexpr std::size_t kHead = std::size_t{64} << 10;
   QuizSigns signs;
   OptionLists lists;
-  for (const MarkdownLine& line : read_markdown_lines(text.substr(0, kHead))) {
+  std::vector<MarkdownLine> lines = read_markdown_lines(text.substr(0, kHead));
+  open_option_fences(lines);
+  for (const MarkdownLine& line : lines) {
     count_signs(signs, line);
     lists.take(line);
   }
@@ -201,8 +221,8 @@ bool is_markdown_quiz(std::string_view text) {
          (signs.first_options > 0 && signs.second_options > 0) || signs.own_numbers > 0 ||
          (signs.bare_boxes >= 2 && signs.bare_ticks > 0) || signs.shut_answers > 0 ||
          (signs.answers >= 3 && signs.numbered_heads >= 3) ||
-         (signs.answers + signs.marked > 0 && signs.named_numbers > 0 && signs.plain_firsts > 0 &&
-          signs.plain_seconds > 0) ||
+         (signs.answers + signs.marked + signs.key_heads > 0 && signs.named_numbers > 0 &&
+          signs.plain_firsts > 0 && signs.plain_seconds > 0) ||
          (signs.row_firsts > 1 && signs.row_seconds > 1 && signs.numbered_heads > 1) ||
          (signs.option_heads > 0 && signs.answers > 0) ||
          (signs.questions > 1 && signs.answers > 1 && signs.plain_firsts > 0);

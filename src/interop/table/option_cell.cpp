@@ -151,10 +151,18 @@ OptionCell split_option_cell(std::string_view cell) {
     drop_repeated_labels(read.options);
     return read;
   }
-  for (const std::string_view separator :
-       {"$;$", "###", "<br>", "<br/>", "<br />", "\n", "|", "｜", "┋", ";", "；", "\t"}) {
+  for (const std::string_view separator : {"$;$", "###", "<br>", "<br/>", "<br />", "\n", "|", "｜",
+                                           "┋", " · ", " • ", ";", "；", "\t"}) {
     const std::vector<std::string> pieces = pieces_between(cell, separator);
     if (may_be_options(pieces) && are_whole(pieces)) {
+      read.options = numbered(pieces);
+      drop_repeated_labels(read.options);
+      return read;
+    }
+  }
+  for (const std::string_view separator : {" / ", "/"}) {
+    const std::vector<std::string> pieces = pieces_between(cell, separator);
+    if (may_be_options(pieces) && label_length(pieces[0], 'A') > 0 && are_whole(pieces)) {
       read.options = numbered(pieces);
       drop_repeated_labels(read.options);
       return read;

@@ -251,4 +251,48 @@ TEST_CASE("front matter that lists something else is none of the quiz") {
         "single Which is a fruit? [A=brick;B=plum;] B\n");
 }
 
+TEST_CASE("bullets in bold type below headings that only number what stands under them") {
+  const auto quiz = [](const std::string& second) {
+    std::string text = "## Tools\n\n";
+    for (int i = 1; i <= 5; ++i) {
+      text += "<br>\n\n### Question " + std::to_string(i) + "\n\nWhat is number " +
+              std::to_string(i) + "?\n\n* a lamp\n* " + (i == 3 ? second : "a bell") +
+              "\n* **a key** \n\n> It opens.\n\n";
+    }
+    return text;
+  };
+  const std::string single = "? [A=a lamp;B=a bell;C=a key;] C {It opens.}\n";
+  CHECK(read(quiz("a bell")) == "single What is number 1" + single + "single What is number 2" +
+                                    single + "single What is number 3" + single +
+                                    "single What is number 4" + single + "single What is number 5" +
+                                    single);
+  // In some questions several are right.
+  CHECK(
+      read(quiz("**a bell**")).find("multiple What is number 3? [A=a lamp;B=a bell;C=a key;] BC") !=
+      std::string::npos);
+  // Steps with words in bold type are no options.
+  const std::string steps = "### Step 1\n\nOpen it.\n\n* a lamp\n* **a bell**\n\n";
+  const std::string notes = steps + "### Notes\n\nAll.\n\n* one\n* **two**\n";
+  CHECK(recognise_import({"notes.txt", notes, nullptr}).name != "markdown");
+}
+
+TEST_CASE("options set as code are options, what stands above them in the fence is code") {
+  const auto asked = [](const std::string& fenced) {
+    return "**1. What is printed?**\n```js\n" + fenced +
+           "\n```\n<details>\n<summary><b>View Answer</b></summary>\n<ul>\nAnswer: b) p()\n\n"
+           "- It is so.\n\n</ul>\n</details>\n\n";
+  };
+  CHECK(read(asked("a) *x*\nb) p()\nc) a_b_c")) ==
+        "single What is printed? [A=*x*;B=p();C=a_b_c;] B {It is so.}\n");
+  CHECK(read(asked("let x;\nprint(x);\na) null;\nb) p();")) ==
+        "single What is printed?\n```js\nlet x;\nprint(x);\n``` [A=null;;B=p();;] B {p()\nIt is "
+        "so.}\n");
+  // Signs that part options in every list; where one has them behind all, they are code.
+  const std::string parted = asked("a) null;\nb) p()") + asked("a) one;\nb) p();\nc) two");
+  CHECK(read(parted + asked("a) x;\nb) p()")).find(';' + std::string(";")) == std::string::npos);
+  CHECK(read(parted + asked("a) x;\nb) p();")).find("A=null;;B=p();]") != std::string::npos);
+  // Code that only begins so.
+  CHECK(read(asked("a) null\nb) p()\nexit")).starts_with("short What is printed?\n```js\na) null"));
+}
+
 }  // namespace tiku
