@@ -225,6 +225,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/topic_lines.cpp
   interop/text/english/torn_labels.cpp
   interop/text/english/truths.cpp
+  interop/text/english/unheaded_answers.cpp
   interop/text/english/worded_keys.cpp
   interop/text/english/worksheet_tasks.cpp
   interop/text/keys/accepted_groups.cpp

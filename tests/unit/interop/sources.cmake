@@ -9,6 +9,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/english_keys_test.cpp
   unit/interop/english_letters_test.cpp
   unit/interop/english_mixtures_test.cpp
+  unit/interop/english_open_answers_test.cpp
   unit/interop/english_papers_test.cpp
   unit/interop/english_quirks_test.cpp
   unit/interop/english_quiz_test.cpp

@@ -1,7 +1,9 @@
-// What a teacher says below the last question, or a page that has its answers elsewhere.
+// What a teacher says below the last question, or a page that has its answers elsewhere or further
+// down.
 #include <algorithm>
 #include <iterator>
 
+#include "interop/text/english/key_heads.h"
 #include "interop/text/english/lines.h"
 
 namespace tiku {
@@ -18,9 +20,43 @@ bool takes_leave(std::string_view line) {
                      [line](std::string_view words) { return has_word(line, 0, words); });
 }
 
+/// What a page says to its readers between a quiz and the answers.
+bool speaks_to_readers(std::string_view line) {
+  constexpr std::string_view kWords[] = {
+      "did you enjoy",     "how did you do",     "how did you get on",
+      "how did you score", "how did you fare",   "how well did you",
+      "how many did you",  "think you know",     "think you got",
+      "let us know",       "tell us how",        "scroll down for",
+      "answers below",     "check your answers", "now check your answers",
+      "see how you did",   "pens down"};
+  constexpr std::size_t kLongest = 160;
+  return line.size() <= kLongest &&
+         std::any_of(std::begin(kWords), std::end(kWords),
+                     [line](std::string_view words) { return has_word(line, 0, words); });
+}
+
+/// Empties such a line right above a heading of answers.
+void clear_between(EnglishLines& lines) {
+  std::size_t filled = lines.size();  // the last line that holds anything
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines.is_blank(i)) {
+      continue;
+    }
+    const bool says =
+        filled < i && lines.lead(filled).kind == LeadKind::none &&
+        (speaks_to_readers(lines.trimmed(filled)) || takes_leave(lines.trimmed(filled)));
+    if (says && lines.has(i, trait::answer) && past_key_head(lines[i]) &&
+        !past_key_head(lines[filled])) {
+      lines.set(filled, {});
+    }
+    filled = i;
+  }
+}
+
 }  // namespace
 
 void clear_closing_words(EnglishLines& lines) {
+  clear_between(lines);
   for (std::size_t i = lines.size(); i-- > 0;) {
     if (lines.is_blank(i)) {
       continue;

@@ -330,6 +330,7 @@ PlainDocument with_plain_conventions(std::string document) {
   set_fields_apart(lines);
   spell_repeats(lines);
   spell_explained_truths(lines);
+  join_unheaded_answers(lines);
   draw_dotted_blanks(lines);
   letter_numbered_options(lines);
   letter_plain_options(lines);

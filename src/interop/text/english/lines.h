@@ -317,6 +317,10 @@ void set_rows_apart(EnglishLines& lines);
 /// Lines for runs of dots within what is asked, where no options stand below.
 void draw_dotted_blanks(EnglishLines& lines);
 
+/// Answers below all questions, numbered as those are and under no heading, behind what they
+/// answer.
+void join_unheaded_answers(EnglishLines& lines);
+
 /// Letters for options that are numbered.
 void letter_numbered_options(EnglishLines& lines);
 

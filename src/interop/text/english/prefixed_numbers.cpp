@@ -1,5 +1,5 @@
-// Numbers behind the letters of a kind of questions: `MC-1: Who rings?`, `TF 2. ...`, as plain
-// ones.
+// Numbers behind the letters of a kind of questions: `MC-1: Who rings?`, `TF 2. ...`, or behind the
+// letter of a round, `A1. Who rings?`, as plain ones.
 #include <algorithm>
 #include <cstdint>
 #include <map>
@@ -21,7 +21,7 @@ struct PrefixedNumber {
   std::size_t after = 0;
 };
 
-/// Two to four capitals, a dash or a space, the number, a sign.
+/// Two to four capitals, a dash or a space, the number, a sign; or one capital right before it.
 std::optional<PrefixedNumber> prefixed_number(std::string_view line) {
   constexpr std::size_t kFewest = 2;
   constexpr std::size_t kMost = 4;
@@ -29,10 +29,12 @@ std::optional<PrefixedNumber> prefixed_number(std::string_view line) {
   while (at < line.size() && at <= kMost && line[at] >= 'A' && line[at] <= 'Z') {
     ++at;
   }
-  if (at < kFewest || at > kMost || at >= line.size() || (line[at] != '-' && line[at] != ' ')) {
+  const bool single = at == 1 && at < line.size() && is_ascii_digit(line[at]);
+  if (!single &&
+      (at < kFewest || at > kMost || at >= line.size() || (line[at] != '-' && line[at] != ' '))) {
     return std::nullopt;  // most lines
   }
-  PrefixedNumber found{line.substr(0, at), 0, at + 1};
+  PrefixedNumber found{line.substr(0, at), 0, single ? at : at + 1};
   found.number = take_number(line, found.after);
   const bool sign = found.after + 1 < line.size() && line[found.after + 1] == ' ' &&
                     std::string_view(":.)").find(line[found.after]) != std::string_view::npos;
@@ -55,10 +57,11 @@ bool has_options_below(const EnglishLines& lines, std::size_t i) {
   return false;
 }
 
-}  // namespace
+using PlacesByPrefix = std::map<std::string_view, std::vector<std::size_t>>;
 
-void spell_prefixed_numbers(EnglishLines& lines) {
-  std::map<std::string_view, std::vector<std::size_t>> found;
+/// Lines that count on behind each prefix, and ask.
+PlacesByPrefix find_prefixed(const EnglishLines& lines) {
+  PlacesByPrefix found;
   std::map<std::string_view, std::int64_t> last;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::optional<PrefixedNumber> one = prefixed_number(lines.trimmed(i));
@@ -73,12 +76,48 @@ void spell_prefixed_numbers(EnglishLines& lines) {
       before = one->number;
     }
   }
+  std::erase_if(found, [](const auto& entry) {
+    constexpr std::size_t kFewestOfRound = 4;  // sections of texts are numbered so, too
+    return entry.second.size() < (entry.first.size() == 1 ? kFewestOfRound : 2);
+  });
+  return found;
+}
+
+/// Whether teams are asked in turns: A1, B1, A2, B2.
+bool take_turns(const PlacesByPrefix& found) {
+  const std::vector<std::size_t>* before = nullptr;
   for (const auto& [prefix, places] : found) {
-    for (const std::size_t i : places.size() > 1 ? places : std::vector<std::size_t>()) {
-      const std::string_view line = lines.trimmed(i);
-      const PrefixedNumber one = *prefixed_number(line);
-      lines.set(i, {std::to_string(one.number), ". ", trim(line.substr(one.after))});
+    if (prefix.size() > 1) {
+      continue;
     }
+    if (before != nullptr && places.front() < before->back() && before->front() < places.back()) {
+      return true;
+    }
+    before = &places;
+  }
+  return false;
+}
+
+void write(EnglishLines& lines, std::size_t i, std::int64_t number) {
+  const std::string_view line = lines.trimmed(i);
+  const std::string_view words = trim(line.substr(prefixed_number(line)->after));
+  lines.set(i, {std::to_string(number), ". ", words});
+}
+
+}  // namespace
+
+void spell_prefixed_numbers(EnglishLines& lines) {
+  const PlacesByPrefix found = find_prefixed(lines);
+  const bool turns = take_turns(found);
+  std::vector<std::size_t> all;
+  for (const auto& [prefix, places] : found) {
+    all.insert(all.end(), places.begin(), places.end());
+  }
+  std::sort(all.begin(), all.end());
+  std::int64_t number = 0;
+  for (const std::size_t i : all) {
+    ++number;
+    write(lines, i, turns ? number : prefixed_number(lines.trimmed(i))->number);
   }
 }
 

@@ -147,7 +147,8 @@ class ShortQuestions {
     if (heading) {
       return;
     }
-    question.goes_on = question.goes_on || question.below > 0 || lines_[i].size() > kLongest;
+    question.goes_on =
+        question.goes_on || question.below > 0 || lines_.trimmed(i).size() > kLongest;
     question.below = question.goes_on ? 0 : i;
   }
 
