@@ -14,8 +14,14 @@ namespace {
 
 using Kind = MarkdownLine::Kind;
 
+/// More than any list of questions has.
+constexpr std::ptrdiff_t kMostColumns = 200;
+constexpr std::size_t kMostRows = 500'000;
+
 bool is_row(const MarkdownLine& line) {
-  return line.kind == Kind::text && line.text.find('|') != std::string_view::npos;
+  const auto bars = line.kind == Kind::text ? std::count(line.text.begin(), line.text.end(), '|')
+                                            : std::ptrdiff_t{0};
+  return bars > 0 && bars <= kMostColumns;
 }
 
 /// | --- | :-: |: parts the head of a table from its rows.
@@ -71,7 +77,7 @@ bool ask(const Table& table, const QuestionHeader& header) {
 
 bool is_question_list(const Table& table) {
   const std::optional<QuestionHeader> header = find_question_header(table);
-  if (!header || header->first_row != 1 || table.rows.size() < 3) {
+  if (!header || header->first_row != 1 || table.rows.size() < 2) {
     return false;
   }
   const QuestionColumns& columns = header->columns;
@@ -125,7 +131,7 @@ QuestionTables take_question_tables(std::string_view document) {
     table.sheet = heading;
     table.rows.push_back(cells_of(lines[i]));
     const std::int64_t begin = lines[i].line;
-    for (i += 2; i < lines.size() && is_row(lines[i]); ++i) {
+    for (i += 2; i < lines.size() && is_row(lines[i]) && table.rows.size() < kMostRows; ++i) {
       table.rows.push_back(cells_of(lines[i]));
     }
     --i;

@@ -55,6 +55,7 @@ void QuizState::begin_key(int level) {
   is_key_short_ = level == 0;
   key_level_ = level == 0 ? kDeepest : level;
   key_section_ = -1;
+  key_reasons_ = 0;
   key_first_ = quiz_.drafts.size() > key_end_ ? key_end_ : key_first_;
   key_end_ = quiz_.drafts.size();
   target_ = Target::none;
@@ -135,7 +136,20 @@ void QuizState::key_words(const MarkdownLine& line, const InlineText& inner) {
     return;
   }
   add_key_words(inner.text, line.line, quiz_.key);
+  key_reason(inner.text, before);
   place_entries(before);
+}
+
+void QuizState::key_reason(std::string_view row, std::size_t before) {
+  const std::vector<std::string_view> cells =
+      row.starts_with('|') ? split(row, "|") : std::vector<std::string_view>();
+  for (std::size_t i = 0; i < cells.size() && quiz_.key.size() == before; ++i) {
+    const std::optional<QuizAnnounced> head = quiz_announced(std::string(trim(cells[i])) + ":");
+    key_reasons_ = head && head->word == QuizWord::explanation ? i : key_reasons_;
+  }
+  if (key_reasons_ > 0 && key_reasons_ < cells.size() && quiz_.key.size() > before) {
+    quiz_.key.back().explanation = std::string(trim(cells[key_reasons_]));
+  }
 }
 
 void QuizState::leave_short_key(const MarkdownLine& line) {

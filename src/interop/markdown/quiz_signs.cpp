@@ -66,7 +66,7 @@ void count_plain(QuizSigns& signs, const MarkdownLine& line) {
 }
 
 /// Bulleted lists below numbered lines, as options stand below their questions: also below what
-/// stands under a heading that is no more than a number.
+/// stands under a heading, or a line in bold type, that is no more than a number.
 class OptionLists {
  public:
   void take(const MarkdownLine& line) {
@@ -79,8 +79,8 @@ class OptionLists {
       return;  // what the question asks
     } else if (line.kind != Kind::blank && !bullet) {
       close();
-      is_bare_ = line.kind == Kind::heading && is_bare_number(read_inline(line.text).text);
       const bool set_off = line.kind == Kind::heading || line.text.starts_with("**");
+      is_bare_ = set_off && is_bare_number(read_inline(line.text).text);
       is_open_ = line.kind == Kind::item || (set_off && quiz_number(read_inline(line.text).text));
       key_heads_ +=
           line.kind == Kind::heading && heads_answers(read_inline(line.text).text) ? 1 : 0;

@@ -63,6 +63,10 @@ struct QuizState {
   /// A line within a list of answers.
   void key_words(const MarkdownLine& line, const InlineText& inner);
 
+  /// The head of a table names the column of reasons; below it that of the row goes with its
+  /// answer, where one was added behind `before` entries.
+  void key_reason(std::string_view row, std::size_t before);
+
   void key_item(const MarkdownLine& line, const InlineText& inner);
 
   /// Such a list ends where something else stands.
@@ -114,6 +118,7 @@ struct QuizState {
   bool is_key_short_ = false;  // it ends where its answers do
   int key_level_ = 0;          // of the heading above a list of answers; 0 outside
   std::int64_t key_section_ = -1;
+  std::size_t key_reasons_ = 0;  // the column of them in a table of answers; 0 of none
   std::size_t key_first_ = 0;
   std::size_t key_end_ = 0;
   std::set<std::string, std::less<>> numbers_;

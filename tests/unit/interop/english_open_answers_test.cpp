@@ -39,6 +39,12 @@ TEST_CASE("a second run of the same numbers that asks nothing answers the first 
                               "bunch.\n") == kRead);
   CHECK(questions_in(kAsked + "1. Mercury.\n2. Venice\n3. Mary Shore (in 1818).\n4. Eight\n5. A "
                               "bunch.\n\nSee you next week!\n") == kRead);
+  // What is added in brackets may be longer than the questions.
+  const std::string added =
+      " (there are others, of which some are older, but none of them is as "
+      "well known as this one is, or was at the time)";
+  CHECK(answered(kAsked + "1. Mercury" + added + ". 2. Venice\n3. Mary" + added + "\n4. Eight" +
+                 added + "\n5. Bunch\n") == 5);
 }
 
 TEST_CASE("a second run that does not fit the questions wholly is no key") {

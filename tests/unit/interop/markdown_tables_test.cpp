@@ -70,4 +70,22 @@ TEST_CASE("a table of answers, of open questions and of anything else") {
   CHECK(recognise_import({"a.txt", settings, nullptr}).name != "markdown");
 }
 
+TEST_CASE("a table of answers may say why") {
+  const std::string asked =
+      "### Q1\n\nWhich rings?\n\na) lamp\nb) bell\n\n### Q2\n\nWhich opens?"
+      "\n\na) key\nb) bell\n\n## Answers\n\n";
+  const auto why = [&asked](const std::string& head) {
+    const std::string text =
+        asked + head + "|---|---|---|\n| 1 | b | It rings |\n| 2 | a | easy |\n";
+    const Result<ImportResult> read = find_import_format("markdown")->read({"a.md", text, nullptr});
+    REQUIRE(read);
+    const std::vector<Question>& questions = read->papers.front().bank.questions;
+    REQUIRE(questions.size() == 2);
+    CHECK(answer_of(questions[0]) + answer_of(questions[1]) == "BA");
+    return questions[0].explanation + "/" + questions[1].explanation;
+  };
+  CHECK(why("| Q | A | Explanation |\n") == "It rings/easy");
+  CHECK(why("| Q | A | Level |\n") == "/");
+}
+
 }  // namespace tiku

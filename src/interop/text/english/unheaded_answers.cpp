@@ -183,7 +183,7 @@ class UnheadedAnswers {
            !english_run_name(lines_.trimmed(i)).empty();
   }
 
-  /// Answers are shorter than questions: other exercises are not.
+  /// Answers are shorter than questions, whatever is added in brackets: other exercises are not.
   bool are_short(const std::vector<AskedRun>& runs, const std::vector<Told>& told) const {
     constexpr std::size_t kLongest = 100;
     std::size_t asked = 0;
@@ -193,7 +193,8 @@ class UnheadedAnswers {
         asked += lines_.trimmed(question.first).size();
       }
       for (const std::string_view answer : told[k].answers) {
-        answered += answer.size() > kLongest ? asked : answer.size();
+        const std::size_t size = std::min(answer.find(" ("), answer.size());
+        answered += size > kLongest ? asked : size;
       }
     }
     return 2 * answered <= asked;
