@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "base/utf8.h"
 #include "interop/markup/entities.h"
 
 namespace tiku {
@@ -103,6 +104,38 @@ void drop_code_tags(std::string& text) {
   text = std::string(trim(out));
 }
 
+int hex_digit(char c) {
+  return c >= '0' && c <= '9'   ? c - '0'
+         : c >= 'A' && c <= 'F' ? c - 'A' + 10
+         : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                                : -1;
+}
+
+/// Whether the text may stand in an address: no spaces, and each % before two digits.
+bool may_be_percent_coded(std::string_view text) {
+  if (text.find_first_of(" \t\n\"<>") != std::string_view::npos) {
+    return false;
+  }
+  for (std::size_t at = text.find('%'); at != std::string_view::npos; at = text.find('%', at + 1)) {
+    if (at + 2 >= text.size() || hex_digit(text[at + 1]) < 0 || hex_digit(text[at + 2]) < 0) {
+      return false;
+    }
+  }
+  return true;
+}
+
+std::string percent_decoded(std::string_view text, bool plus) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool coded = text[at] == '%';
+    out += coded ? static_cast<char>(16 * hex_digit(text[at + 1]) + hex_digit(text[at + 2]))
+           : plus && text[at] == '+' ? ' '
+                                     : text[at];
+    at += coded ? 2U : 0U;
+  }
+  return out;
+}
+
 }  // namespace
 
 void take_code_tags(const std::vector<JsonRow*>& rows) {
@@ -135,6 +168,34 @@ void decode_escaped(const std::vector<JsonRow*>& rows) {
     }
     if (words && labels) {
       each_label(*row, decode);
+    }
+  }
+}
+
+void decode_percent(const std::vector<JsonRow*>& rows) {
+  bool all = !rows.empty();
+  bool plus = false;
+  bool spaces = false;
+  for (JsonRow* row : rows) {
+    const std::string& stem = row->row.stem;
+    spaces = spaces || stem.find("%20") != std::string::npos;
+    plus = plus || stem.find('+') != std::string::npos;
+    all = all && stem.find_first_of("%+") != std::string::npos;
+    each_text(*row, [&all](std::string& text) { all = all && may_be_percent_coded(text); });
+  }
+  plus = plus && !spaces;
+  bool valid = all && (plus || spaces);
+  const auto look = [&](const std::string& text) {
+    valid = valid && find_invalid_utf8(percent_decoded(text, plus)) == std::string_view::npos;
+  };
+  for (JsonRow* row : rows) {
+    if (valid) {
+      each_text(*row, look);
+    }
+  }
+  for (JsonRow* row : rows) {
+    if (valid) {
+      each_text(*row, [plus](std::string& text) { text = percent_decoded(text, plus); });
     }
   }
 }

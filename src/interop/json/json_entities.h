@@ -12,6 +12,10 @@ namespace tiku {
 /// then.
 void decode_escaped(const std::vector<JsonRow*>& rows);
 
+/// Reads `%20` and the like, and + for a space where it stands for one, as the characters they are
+/// where a program wrote all texts of the list as parts of an address.
+void decode_percent(const std::vector<JsonRow*>& rows);
+
 /// Takes <code>, <pre> and <br> away where no text of the list has another tag and none is about
 /// one: they set off what stands in them.
 void take_code_tags(const std::vector<JsonRow*>& rows);

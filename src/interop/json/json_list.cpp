@@ -137,6 +137,7 @@ class JsonList {
     for (Row& row : rows_) {
       reads.push_back(&row.read);
     }
+    decode_percent(reads);
     decode_escaped(reads);
     take_code_tags(reads);
     OptionNumbers count;

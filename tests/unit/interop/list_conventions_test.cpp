@@ -108,6 +108,20 @@ TEST_CASE("entities of questions are characters whatever the names of their cate
         "json: single Is a &quot;plum&quot; a fruit & food? A=pip B=nut: A; ");
 }
 
+TEST_CASE("texts may be written as parts of an address") {
+  CHECK(
+      json(
+          R"([{"category": "Art%3A%20Music", "question": "Is%20a%20%22plum%22%20sour%3F",)"
+          R"("correct_answer": "It%20is", "incorrect_answers": ["Pl%C3%BCm", "nail"]},)"
+          R"({"question": "A%20tool%3F", "correct_answer": "saw", "incorrect_answers": ["1+1"]}])") ==
+      "json: single Is a \"plum\" sour? A=It is B=Plüm C=nail: A; single A tool? A=saw B=1+1: A; ");
+  CHECK(json(R"([{"question": "Is+a+plum+sour%3F", "options": ["It+is", "1%2B1"],)"
+             R"("answer": "A"}])") == "json: single Is a plum sour? A=It is B=1+1: A; ");
+  // A text with spaces was not written so.
+  CHECK(json(R"([{"question": "What%20is%3F", "options": ["a space", "%20"], "answer": "B"}])") ==
+        "json: single What%20is%3F A=a space B=%20: B; ");
+}
+
 TEST_CASE("options say themselves which is right, and a question may be the name of its object") {
   CHECK(json(R"([{"q": "A fruit?", "a": [{"option": "brick", "correct": false},)"
              R"({"option": "plum", "correct": true}]}])") ==
