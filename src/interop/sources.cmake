@@ -316,6 +316,7 @@ target_sources(tiku_core PRIVATE
   interop/text/scan/title_words.cpp
   interop/text/scan/type_words.cpp
   interop/text/scan/unnumbered.cpp
+  interop/text/scan/word_endings.cpp
   interop/text/scan/words.cpp
   interop/text/shared_stems.cpp
   interop/text/unread.cpp

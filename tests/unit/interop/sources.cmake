@@ -14,6 +14,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/english_quirks_test.cpp
   unit/interop/english_quiz_test.cpp
   unit/interop/english_records_test.cpp
+  unit/interop/english_schools_test.cpp
   unit/interop/english_signals_test.cpp
   unit/interop/english_signs_test.cpp
   unit/interop/english_tongues_test.cpp

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "interop/text/questions/answer_text.h"
+#include "interop/text/scan/word_endings.h"
 
 namespace tiku {
 namespace {
@@ -72,7 +73,7 @@ class SlotChoice {
 void add_small_slots(const PaperText& text, TextRange stem, std::vector<Slot>& slots) {
   constexpr std::size_t kLongest = 20;
   for (std::size_t open = stem.begin; open < stem.end; ++open) {
-    if (text[open] != U'(') {
+    if (text[open] != U'(' || is_word_ending(text, open, stem)) {
       continue;
     }
     std::size_t close = open;

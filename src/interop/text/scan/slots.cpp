@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "interop/text/scan/word_endings.h"
 
 namespace tiku {
 namespace {
@@ -265,7 +266,8 @@ bool is_named_statement(const PaperText& text, std::size_t at, TextRange range) 
 }  // namespace
 
 std::optional<Slot> slot_at(const PaperText& text, std::size_t at, TextRange range) {
-  if (is_argument(text, at, range) || is_named_statement(text, at, range)) {
+  if (is_argument(text, at, range) || is_named_statement(text, at, range) ||
+      is_word_ending(text, at, range)) {
     return std::nullopt;
   }
   Slot slot;
