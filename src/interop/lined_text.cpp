@@ -1,7 +1,10 @@
 #include "interop/lined_text.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
+#include "interop/text/layout/lost_lines.h"
 #include "interop/text/papers.h"
 
 namespace tiku {
@@ -46,16 +49,44 @@ void LinedText::add(std::string_view lines, std::int64_t place) {
                 static_cast<std::size_t>(std::count(lines.begin(), lines.end(), '\n')) + 1, place);
 }
 
-void read_lined_text(const LinedText& lines, ImportResult& result) {
+namespace {
+
+/// Puts the places instead of the lines that the reader gives.
+void read_placed(std::string text, const std::vector<std::int64_t>& of_lines,
+                 ImportResult& result) {
   const std::size_t papers = result.papers.size();
   const std::size_t left_out = result.left_out.size();
-  read_papers(lines.text, result);
-  const Places places(lines.places);
+  read_papers(std::move(text), result);
+  const Places places(of_lines);
   for (std::size_t i = papers; i < result.papers.size(); ++i) {
     places.put(result.papers[i]);
   }
   for (std::size_t i = left_out; i < result.left_out.size(); ++i) {
     places.put(result.left_out[i].line);
+  }
+}
+
+}  // namespace
+
+void read_lined_text(const LinedText& lines, ImportResult& result) {
+  std::optional<FoundLines> found = find_lost_lines(lines.text);
+  if (!found) {
+    read_placed(lines.text, lines.places, result);
+    return;
+  }
+  const Places places(lines.places);
+  for (std::int64_t& line : found->lines) {
+    places.put(line);
+  }
+  read_placed(std::move(found->text), found->lines, result);
+}
+
+void read_found_text(std::string text, ImportResult& result) {
+  if (std::optional<FoundLines> found = find_lost_lines(text)) {
+    text = {};
+    read_placed(std::move(found->text), found->lines, result);
+  } else {
+    read_papers(std::move(text), result);
   }
 }
 

@@ -23,4 +23,7 @@ struct LinedText {
 /// Reads the lines as papers in text are read; places instead of line numbers go into `result`.
 void read_lined_text(const LinedText& lines, ImportResult& result);
 
+/// Reads papers in text whose lines may hold whole papers (text/layout/lost_lines.h).
+void read_found_text(std::string text, ImportResult& result);
+
 }  // namespace tiku

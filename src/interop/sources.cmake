@@ -182,6 +182,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/key_numbers.cpp
   interop/text/english/keyed_runs.cpp
   interop/text/english/keys.cpp
+  interop/text/english/leading_marks.cpp
   interop/text/english/leading_truths.cpp
   interop/text/english/lines.cpp
   interop/text/english/lone_bullets.cpp
@@ -189,7 +190,6 @@ target_sources(tiku_core PRIVATE
   interop/text/english/marked_bullets.cpp
   interop/text/english/marks.cpp
   interop/text/english/numbers.cpp
-  interop/text/english/one_line_parts.cpp
   interop/text/english/option_answers.cpp
   interop/text/english/option_boxes.cpp
   interop/text/english/option_lines.cpp
@@ -224,6 +224,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/tongues.cpp
   interop/text/english/topic_lines.cpp
   interop/text/english/torn_labels.cpp
+  interop/text/english/trailing_truths.cpp
   interop/text/english/truths.cpp
   interop/text/english/unheaded_answers.cpp
   interop/text/english/worded_keys.cpp
@@ -234,9 +235,12 @@ target_sources(tiku_core PRIVATE
   interop/text/keys/key_group.cpp
   interop/text/keys/last_answers.cpp
   interop/text/keys/section_key.cpp
+  interop/text/layout/bare_questions.cpp
   interop/text/layout/documents.cpp
   interop/text/layout/head_lines.cpp
+  interop/text/layout/judged_statements.cpp
   interop/text/layout/lone_key_numbers.cpp
+  interop/text/layout/lost_lines.cpp
   interop/text/layout/markup.cpp
   interop/text/layout/named_keys.cpp
   interop/text/layout/number_stars.cpp
@@ -244,6 +248,7 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/page_numbers.cpp
   interop/text/layout/parted_titles.cpp
   interop/text/layout/placeholders.cpp
+  interop/text/layout/printed_tests.cpp
   interop/text/layout/question_pages.cpp
   interop/text/layout/repeated_lines.cpp
   interop/text/layout/stem_tags.cpp

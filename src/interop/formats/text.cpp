@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
+#include "interop/lined_text.h"
 #include "interop/registry.h"
 #include "interop/table/line_records.h"
 #include "interop/table/table_import.h"
-#include "interop/text/papers.h"
 
 namespace tiku {
 namespace {
@@ -45,7 +45,7 @@ Result<ImportResult> read(const ImportInput& input) {
   if (std::optional<LineRecords> records = read_line_records(decoded->text)) {
     return import_records(std::move(*records), input.path);
   }
-  read_papers(std::move(decoded->text), result);
+  read_found_text(std::move(decoded->text), result);
   return result;
 }
 

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include "unit/interop/imported_text.h"
 #include "unit/interop/questions_in.h"
 
 namespace tiku {
@@ -147,11 +148,14 @@ TEST_CASE("parts of a test on one line: statements are judged, the rest is chose
       "Multiple Choice Identify the choice that best completes the statement or answers the "
       "question. ____ 3. Which rings? a. a lamp b. a bell c. a key ____ 4. Which opens? a. a key "
       "b. a lamp c. a bell\n";
-  CHECK(questions_in(text) ==
-        "judge | Bells ring when they are struck. |  | -\n"
-        "judge | Lamps ring when they are lit. |  | -\n"
-        "single | Which rings? | A=a lamp B=a bell C=a key | -\n"
-        "single | Which opens? | A=a key B=a lamp C=a bell | -\n");
+  CHECK(read_as("text", text).bank ==
+        "sections:\n  - title: True/False\n    type: judge\n    questions:\n      - id: judge-1\n"
+        "        stem: Bells ring when they are struck.\n      - id: judge-2\n"
+        "        stem: Lamps ring when they are lit.\n"
+        "  - title: Multiple Choice\n    type: single\n    questions:\n      - id: single-3\n"
+        "        stem: Which rings?\n        options:\n          A: a lamp\n          B: a bell\n"
+        "          C: a key\n      - id: single-4\n        stem: Which opens?\n"
+        "        options:\n          A: a key\n          B: a lamp\n          C: a bell\n");
 }
 
 TEST_CASE("a tick in the box behind an option marks it right") {

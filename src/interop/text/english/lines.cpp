@@ -299,6 +299,7 @@ PlainDocument with_plain_conventions(std::string document) {
   spell_question_pools(lines);
   take_option_boxes(lines);
   take_boxes_behind(lines);
+  spell_leading_marks(lines);
   spell_bare_letters(lines);
   clear_captions(lines);
   spell_several_answers(lines);
@@ -308,7 +309,6 @@ PlainDocument with_plain_conventions(std::string document) {
   clear_scores_below_answers(lines);
   name_counted_parts(lines);
   spell_part_types(lines);
-  spell_one_line_parts(lines);
   clear_page_remarks(lines);
   clear_page_footers(lines);
   clear_bubble_sheets(lines);
@@ -331,6 +331,7 @@ PlainDocument with_plain_conventions(std::string document) {
   spell_repeats(lines);
   spell_explained_truths(lines);
   join_unheaded_answers(lines);
+  spell_trailing_truths(lines);
   draw_dotted_blanks(lines);
   letter_numbered_options(lines);
   letter_plain_options(lines);

@@ -212,9 +212,6 @@ void spell_prefixed_numbers(EnglishLines& lines);
 /// Takes out the tags of HTML where lines stand between them.
 void strip_tags(EnglishLines& lines);
 
-/// Headings of parts within a line that holds a whole paper: tags of the type instead.
-void spell_one_line_parts(EnglishLines& lines);
-
 /// Empties what a page prints around a paper, and takes the numbers of lines out.
 void clear_page_remarks(EnglishLines& lines);
 
@@ -250,6 +247,9 @@ void take_option_boxes(EnglishLines& lines);
 
 /// Boxes behind the texts of options; a tick as the mark of a right one.
 void take_boxes_behind(EnglishLines& lines);
+
+/// `X c) a bell`: a mark before the letter of the right option alone, as the mark it is.
+void spell_leading_marks(EnglishLines& lines);
 
 /// A sign behind the bare letters of options.
 void spell_bare_letters(EnglishLines& lines);
@@ -329,6 +329,9 @@ void letter_plain_options(EnglishLines& lines);
 
 /// `False – it is 42 km` alone below its statement, as an answer and what explains it.
 void spell_explained_truths(EnglishLines& lines);
+
+/// `Bells ring. TRUE`: a label before the truth.
+void spell_trailing_truths(EnglishLines& lines);
 
 /// Labels for answers in a few words that stand behind or below their questions.
 void spell_short_answers(EnglishLines& lines);

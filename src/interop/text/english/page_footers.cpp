@@ -39,6 +39,15 @@ bool is_page_footer(std::string_view line) {
   return names_site(rest) || (number && rest.size() <= 4 && !has_word(line, 0, "page "));
 }
 
+/// `2 ID: A`: the page and the form of a test that is printed in several.
+bool is_form_mark(std::string_view line) {
+  constexpr std::string_view kForm = "ID: ";
+  const std::size_t at = line.find_first_not_of("0123456789 ");
+  const bool form =
+      at <= 5 && line.size() == at + kForm.size() + 1 && line.substr(at).starts_with(kForm);
+  return form && line.back() >= 'A' && line.back() <= 'Z';
+}
+
 /// `3 views`, `1,024 downloads`, `Upload: others`, `Post on 14-Feb-2021`, `Category:`.
 bool is_share_line(std::string_view line) {
   constexpr std::string_view kBegins[] = {
@@ -92,7 +101,7 @@ void clear_share_lines(EnglishLines& lines) {
 
 void clear_page_footers(EnglishLines& lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (is_page_footer(lines.trimmed(i))) {
+    if (is_page_footer(lines.trimmed(i)) || is_form_mark(lines.trimmed(i))) {
       lines.set(i, {});
     }
   }

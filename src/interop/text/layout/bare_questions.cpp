@@ -1,0 +1,139 @@
+// Questions behind bare numbers on one line, `1 Which rings? a) a bell b) a lamp 2 Which shines?`.
+// Such a number counts on only where a row of options stands before it, and it begins a sentence.
+#include <algorithm>
+#include <cstdint>
+
+#include "interop/text/layout/line_breaks.h"
+#include "interop/text/scan/line_lead.h"
+
+namespace tiku {
+namespace {
+
+/// X and its like before the letter of a right option.
+std::size_t begin_of_mark(std::string_view line, std::size_t letter) {
+  constexpr std::string_view kMarks[] = {" X ", " x ", " ✓ ", " ✔ ", " √ ", " * "};
+  const std::string_view before = line.substr(0, letter);
+  const auto* const mark = std::find_if(std::begin(kMarks), std::end(kMarks),
+                                        [&](auto one) { return before.ends_with(one); });
+  return mark == std::end(kMarks) ? letter : letter - mark->size() + 1;
+}
+
+class BareQuestions {
+ public:
+  explicit BareQuestions(std::string_view line) : line_(line) {}
+
+  std::vector<LineBreak> find() {
+    for (std::size_t at = 0; at + 2 < line_.size(); ++at) {
+      if (at > 0 && line_[at - 1] != ' ') {
+        continue;
+      }
+      if (is_ascii_digit(line_[at])) {
+        take_bare_number(at);
+      } else {
+        take_letter(at);
+      }
+    }
+    close(line_.size());
+    constexpr std::int64_t kFewest = 3;
+    if (count_ < kFewest || (leading_ > 0 && trailing_ > 0)) {
+      return {};
+    }
+    return std::move(found_);
+  }
+
+ private:
+  struct Letter {
+    std::size_t at = 0;
+    char letter = 0;
+    char sign = 0;
+  };
+
+  void take_bare_number(std::size_t at) {
+    std::size_t after = at;
+    const std::int64_t number = take_number(line_, after);
+    const std::size_t next = past_spaces(line_, after);
+    if (number <= 0 || next == after || next >= line_.size() || !begins_sentence(next) ||
+        (!row_.empty() && at <= row_.back().at + 4)) {
+      return;  // most numbers
+    }
+    const LineBreak here{at, after, "."};
+    if (row_.empty()) {
+      if (count_ == 0 && number_ != 1) {
+        number_ = number;
+        begin_ = here;
+      }
+    } else if (row_.size() > 1 && number == number_ + 1 &&
+               (next_.at == 0 || !is_behind_sentence(next_.at))) {
+      next_ = here;  // if a row of options begins behind it
+    }
+  }
+
+  bool is_behind_sentence(std::size_t at) const {
+    const std::size_t last = line_.find_last_not_of(' ', at - 1);
+    return last != line_.npos && std::string_view(".?!;").find(line_[last]) != line_.npos;
+  }
+
+  bool begins_sentence(std::size_t at) const {
+    const char c = line_[at];
+    return (c >= 'A' && c <= 'Z') || (c & '\x80') != 0 || c == '"';
+  }
+
+  void take_letter(std::size_t at) {
+    const std::size_t letter = at + (line_[at] == '(' ? 1U : 0U);
+    const char c = static_cast<char>(line_[letter] | 0x20);
+    const char sign = letter + 1 < line_.size() ? line_[letter + 1] : ' ';
+    if (number_ == 0 || c < 'a' || c > 'h' || (sign != ')' && sign != '.')) {
+      return;
+    }
+    const bool goes_on = !row_.empty() && c == row_.back().letter + 1 && sign == row_.back().sign;
+    if (goes_on) {
+      next_ = {};
+    } else if (c == 'a' && next_.at > 0) {
+      close(next_.at);
+      begin_ = next_;
+      next_ = {};
+      ++number_;
+      row_.clear();
+    } else if (c != 'a' || row_.size() > 1) {
+      return;
+    } else {
+      row_.clear();
+    }
+    row_.push_back({at, c, sign});
+  }
+
+  /// The question is complete, and ends before `end`.
+  void close(std::size_t end) {
+    if (row_.size() < 2) {
+      return;
+    }
+    ++count_;
+    found_.push_back(begin_);
+    leading_ += begin_of_mark(line_, row_.front().at) < row_.front().at ? 1U : 0U;
+    for (const Letter& letter : row_) {
+      const std::size_t at = begin_of_mark(line_, letter.at);
+      found_.push_back({at, at, {}});
+    }
+    // `b) a lamp X 2 Which`: marks stand behind options.
+    trailing_ += begin_of_mark(line_, end) < end ? 1U : 0U;
+  }
+
+  std::string_view line_;
+  std::vector<LineBreak> found_;
+  std::int64_t count_ = 0;
+  std::int64_t number_ = 0;
+  LineBreak begin_;
+  /// Of the question that may follow.
+  LineBreak next_;
+  std::vector<Letter> row_;
+  std::size_t leading_ = 0;
+  std::size_t trailing_ = 0;
+};
+
+}  // namespace
+
+std::vector<LineBreak> break_bare_questions(std::string_view line) {
+  return BareQuestions(line).find();
+}
+
+}  // namespace tiku

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace tiku {
+
+/// Where a line is to begin within a long one, and what the number that stands there lacks.
+struct LineBreak {
+  std::size_t at = 0;
+  /// Behind the number that begins the line, where `sign` goes.
+  std::size_t behind = 0;
+  std::string_view sign;
+};
+
+/// `1 Which rings? a) a bell b) a lamp 2 Which shines?`: questions behind bare numbers that count
+/// on, a row of options behind each.
+std::vector<LineBreak> break_bare_questions(std::string_view line);
+
+/// `1. Bells ring. TRUE2. Lamps open. FALSE3.`: statements with their truths glued to the next
+/// number, which may be missing.
+std::vector<LineBreak> break_judged_statements(std::string_view line);
+
+/// `____ 1. Which rings? a. a bell b. a lamp` and `1. ANS: A PTS: 1`, as a common program for tests
+/// prints them, with its headings.
+std::vector<LineBreak> break_printed_test(std::string_view line);
+
+}  // namespace tiku
