@@ -158,6 +158,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/answers.cpp
   interop/text/english/bare_letters.cpp
   interop/text/english/boxes_behind.cpp
+  interop/text/english/bracketed_numbers.cpp
   interop/text/english/bubble_sheets.cpp
   interop/text/english/bullet_answers.cpp
   interop/text/english/bullets.cpp
@@ -184,12 +185,14 @@ target_sources(tiku_core PRIVATE
   interop/text/english/keys.cpp
   interop/text/english/leading_marks.cpp
   interop/text/english/leading_truths.cpp
+  interop/text/english/lettered_tasks.cpp
   interop/text/english/lines.cpp
   interop/text/english/lone_bullets.cpp
   interop/text/english/lone_numbers.cpp
   interop/text/english/marked_bullets.cpp
   interop/text/english/marks.cpp
   interop/text/english/numbers.cpp
+  interop/text/english/open_parts.cpp
   interop/text/english/option_answers.cpp
   interop/text/english/option_boxes.cpp
   interop/text/english/option_lines.cpp
@@ -220,6 +223,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/stem_letters.cpp
   interop/text/english/tags.cpp
   interop/text/english/tails.cpp
+  interop/text/english/tasks.cpp
   interop/text/english/term_cards.cpp
   interop/text/english/tongues.cpp
   interop/text/english/topic_lines.cpp

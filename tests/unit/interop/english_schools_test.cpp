@@ -108,4 +108,73 @@ TEST_CASE("statements on one line with truths glued to the next number, some of 
         std::string::npos);
 }
 
+TEST_CASE("tasks of schools are parts whose questions count in letters") {
+  CHECK(
+      questions_in("Basic School Terminal Examination\n1. Write the correct word to complete each "
+                   "sentence. (2x1=2)\na) A ______ rings.\nb) A lamp _______ at night.\n"
+                   "[ bell, shines ]\n2. Write True or False. (2)\na) Keys open doors.\n"
+                   "b) Lamps open doors.\n3. Answer the following questions. (2x2=4)\n"
+                   "a. What is a bell?\nb. Write two uses of lamps.\n*** The End ***\n") ==
+      "fill | A ______ rings. |  | -\nfill | A lamp _______ at night. |  | -\n"
+      "judge | Keys open doors. |  | -\njudge | Lamps open doors. |  | -\n"
+      "short | What is a bell? |  | -\nshort | Write two uses of lamps. |  | -\n");
+  // What may be options stays options.
+  CHECK(questions_in("Desk Test\n1. Choose the correct word to complete the sentence: A ____ "
+                     "rings.\na) bell\nb) lamp\n2. Fill in the blank: A ____ shines.\na) bell\n"
+                     "b) lamp\n")
+            .find("A=bell B=lamp") != std::string::npos);
+}
+
+TEST_CASE("parts of questions that set tasks are answered in words, whatever their heading says") {
+  const std::string choice =
+      "SECTION A – Answer all questions\n\n1. A bell is a ____.\n\n(a) thing"
+      "\n\n(b) sound\n\n2. A lamp is a ____.\n\n(a) thing\n\n(b) sound\n\n";
+  const std::string chosen =
+      "single | A bell is a ____. | A=thing B=sound | -\n"
+      "single | A lamp is a ____. | A=thing B=sound | -\n";
+  CHECK(questions_in("First Term Examination\n\n" + choice +
+                     "SECTION B – Answer only two (2) questions.\n\n1. Define a bell.\n\n"
+                     "2. List five uses of lamps.\n\n3. Why do doors have keys?\n") ==
+        chosen +
+            "short | Define a bell. |  | -\nshort | List five uses of lamps. |  | -\n"
+            "short | Why do doors have keys? |  | -\n");
+  // Rules are no tasks.
+  CHECK(questions_in("First Term Examination\n\n" + choice +
+                     "SECTION B – Rules\n\n1. Bells are not rung.\n\n2. Lamps stay on.\n")
+            .find("short") == std::string::npos);
+}
+
+TEST_CASE("marks in halves, rules to write on and whom to call go on no question") {
+  const ImportedText read = read_as(
+      "text",
+      "Joint Examination 2023\n\nSECTION A (30MKS)\nAnswer all questions in this section.\n"
+      "1. State two uses of bells. (1mk)\n____________________________\n"
+      "2. Give three uses of lamps. (1½mks)\n____________________________\n\n"
+      "2 FOR ANSWERS CALL SIR JOHN 0700 000 000\n\nSECTION B (40MKS)\nAnswer ALL questions.\n"
+      "3. Describe a door. (10mks)\n____________________________\n"
+      "4. Explain how a key works. (½mk)\n____________________________\n\n"
+      "THIS IS THE LAST PRINTED PAGE\n");
+  CHECK(read.bank ==
+        "sections:\n  - title: SECTION A. Short answer questions\n    type: short\n    questions:\n"
+        "      - id: short-1\n        points: 1\n        stem: State two uses of bells.\n"
+        "      - id: short-2\n        points: 1.5\n        stem: Give three uses of lamps.\n"
+        "  - title: SECTION B. Short answer questions\n    type: short\n    questions:\n"
+        "      - id: short-3\n        points: 10\n        stem: Describe a door.\n"
+        "      - id: short-4\n        points: 0.5\n        stem: Explain how a key works.\n");
+}
+
+TEST_CASE("a number in brackets between two that it counts with is one of theirs") {
+  const std::string options = "\n(a) bell (b) lamp (c) key\n";
+  const std::string read = questions_in(
+      "Desk Test\n\n1) Which rings?" + options + "2) Which shines?" + options + "(3) Which opens?" +
+      options + "4) Which is loud?" + options + "5) Which is bright?" + options);
+  CHECK(read.find("single | Which opens? | A=bell B=lamp C=key | -\n") != std::string::npos);
+  CHECK(read.find("single | Which shines? | A=bell B=lamp C=key | -\n") != std::string::npos);
+  // Statements below a question count for themselves.
+  CHECK(questions_in("Desk Test\n\n1) Which are true?\n(1) Bells ring.\n(2) Lamps ring.\na) one\n"
+                     "b) both\n2) Which shines?\na) bell\nb) lamp\n3) Which opens?\na) key\n"
+                     "b) lamp\n")
+            .find("(2) Lamps ring.") != std::string::npos);
+}
+
 }  // namespace tiku

@@ -53,6 +53,18 @@ void clear_between(EnglishLines& lines) {
   }
 }
 
+/// `*** The End ***`, `THIS IS THE LAST PRINTED PAGE`: nothing else is said so.
+bool ends_paper(std::string_view line) {
+  constexpr std::string_view kWords[] = {"the end", "this is the last printed page",
+                                         "this is the last page", "last printed page"};
+  constexpr std::string_view kOrnaments = "*_-=~#. ";
+  const std::size_t first = line.find_first_not_of(kOrnaments);
+  const std::size_t size = first == line.npos ? 0 : line.find_last_not_of(kOrnaments) + 1 - first;
+  return std::any_of(std::begin(kWords), std::end(kWords), [&](std::string_view words) {
+    return words.size() == size && has_word(line, first, words);
+  });
+}
+
 }  // namespace
 
 void clear_closing_words(EnglishLines& lines) {
@@ -62,7 +74,7 @@ void clear_closing_words(EnglishLines& lines) {
       continue;
     }
     const bool apart = i > 0 && lines.is_blank(i - 1);
-    if (!apart || !takes_leave(lines.trimmed(i))) {
+    if (!ends_paper(lines.trimmed(i)) && (!apart || !takes_leave(lines.trimmed(i)))) {
       return;
     }
     lines.set(i, {});

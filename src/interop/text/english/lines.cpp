@@ -284,7 +284,9 @@ PlainDocument with_plain_conventions(std::string document) {
   spell_term_cards(lines);
   part_glued_letters(lines);
   spell_coded_numbers(lines);
+  spell_bracketed_numbers(lines);
   spell_roman_items(lines);
+  spell_lettered_tasks(lines);
   spell_worksheet_tasks(lines);
   clear_dump_pages(lines);
   spell_other_tongues(lines);
@@ -309,6 +311,7 @@ PlainDocument with_plain_conventions(std::string document) {
   clear_scores_below_answers(lines);
   name_counted_parts(lines);
   spell_part_types(lines);
+  spell_open_parts(lines);
   clear_page_remarks(lines);
   clear_page_footers(lines);
   clear_bubble_sheets(lines);

@@ -179,6 +179,15 @@ void spell_term_cards(EnglishLines& lines);
 /// `1- Choose the correct option:- (4)` above `i) Which rings?`: parts, and plain numbers in them.
 void spell_roman_items(EnglishLines& lines);
 
+/// `2. Write True or False.` above `a) Bells ring.`: parts, and plain numbers in them.
+void spell_lettered_tasks(EnglishLines& lines);
+
+/// `(6) ` between `5) ` and `7) ` as `6) `.
+void spell_bracketed_numbers(EnglishLines& lines);
+
+/// `Section B` above `1. Define a bell.`: says that its questions are answered in words.
+void spell_open_parts(EnglishLines& lines);
+
 /// `II. Complete the sentences using can.` above sentences with gaps: parts to fill in.
 void spell_worksheet_tasks(EnglishLines& lines);
 

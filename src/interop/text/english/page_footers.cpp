@@ -2,6 +2,7 @@
 // site that shares documents says about one.
 #include <algorithm>
 #include <iterator>
+#include <string>
 
 #include "base/text.h"
 #include "interop/text/english/lines.h"
@@ -46,6 +47,25 @@ bool is_form_mark(std::string_view line) {
   const bool form =
       at <= 5 && line.size() == at + kForm.size() + 1 && line.substr(at).starts_with(kForm);
   return form && line.back() >= 'A' && line.back() <= 'Z';
+}
+
+/// `2 FOR ANSWERS CALL SIR JOHN 0700 000 000`: whom to call, and no question.
+bool is_call(std::string_view line) {
+  constexpr std::size_t kLongest = 100;
+  constexpr std::string_view kCalls[] = {" call ", " contact ", " whatsapp ", " tel", " phone"};
+  if (line.size() > kLongest || line.back() == '?' || !(is_ascii_digit(line.back()))) {
+    return false;  // most lines
+  }
+  constexpr std::size_t kFewest = 9;
+  std::size_t digits = 0;
+  std::size_t at = line.size();
+  while (at > 0 && std::string_view("0123456789 -/+").find(line[at - 1]) != line.npos) {
+    digits += is_ascii_digit(line[--at]) ? 1U : 0U;
+  }
+  const std::string folded = " " + fold_case(line.substr(0, at)) + " ";
+  return digits >= kFewest && std::any_of(std::begin(kCalls), std::end(kCalls), [&](auto word) {
+           return folded.find(word) != std::string::npos;
+         });
 }
 
 /// `3 views`, `1,024 downloads`, `Upload: others`, `Post on 14-Feb-2021`, `Category:`.
@@ -101,7 +121,8 @@ void clear_share_lines(EnglishLines& lines) {
 
 void clear_page_footers(EnglishLines& lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (is_page_footer(lines.trimmed(i)) || is_form_mark(lines.trimmed(i))) {
+    const std::string_view line = lines.trimmed(i);
+    if (!line.empty() && (is_page_footer(line) || is_form_mark(line) || is_call(line))) {
       lines.set(i, {});
     }
   }

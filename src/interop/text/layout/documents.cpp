@@ -9,12 +9,14 @@
 #include "base/utf8_han.h"
 #include "interop/foreign_parts.h"
 #include "interop/text/english/key_heads.h"
+#include "interop/text/english/parts.h"
 #include "interop/text/layout/parted_titles.h"
 #include "interop/text/layout/title_lines.h"
 #include "interop/text/layout/volume_keys.h"
 #include "interop/text/scan/han_set.h"
 #include "interop/text/scan/heading_parts.h"
 #include "interop/text/scan/labels.h"
+#include "interop/text/scan/line_lead.h"
 #include "interop/text/scan/numbers.h"
 #include "interop/text/scan/points.h"
 #include "interop/text/scan/title_words.h"
@@ -221,9 +223,15 @@ bool may_stand_apart(std::string_view text, std::string_view below) {
          !names_chapter(line);
 }
 
+/// `Section B – Answer two questions`: a part of the paper that stands above.
+bool names_section(std::string_view line) {
+  return has_word(line, 0, "section ") && !english_part_name(line).empty();
+}
+
 /// Whether the line may name an exam, and no part of one.
 bool may_head_exam(std::string_view line, bool first) {
-  return may_name_exam(line) && foreign_part_type(line).empty() && (first || !names_review(line));
+  return may_name_exam(line) && foreign_part_type(line).empty() &&
+         (first || !(names_review(line) || names_section(line)));
 }
 
 class DocumentSplit {

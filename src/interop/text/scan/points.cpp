@@ -212,6 +212,24 @@ Rare<PointsSpec> read_points(const PaperText& text, TextRange range) {
   return spec.empty() ? Rare<PointsSpec>() : Rare<PointsSpec>(spec);
 }
 
+namespace {
+
+/// What ½ and its like are worth; 0 of other characters.
+Rational fraction_of(char32_t c) {
+  switch (c) {
+    case U'¼':
+      return {1, 4};
+    case U'½':
+      return {1, 2};
+    case U'¾':
+      return {3, 4};
+    default:
+      return {};
+  }
+}
+
+}  // namespace
+
 std::optional<PrintedNumber> printed_number(const PaperText& text, std::size_t at,
                                             std::size_t end) {
   std::string digits;
@@ -219,8 +237,14 @@ std::optional<PrintedNumber> printed_number(const PaperText& text, std::size_t a
   while (i < end && is_paper_digit(text[i])) {
     digits += static_cast<char>(text[i++]);
   }
-  if (digits.empty()) {
-    return std::nullopt;
+  const std::size_t behind = text.skip_spaces(i, end);
+  const Rational fraction = behind < end ? fraction_of(text[behind]) : Rational();
+  if (digits.empty() || !fraction.is_zero()) {
+    const bool single = digits.empty() && behind == i;
+    const std::optional<Rational> whole = single ? Rational() : parse_rational(digits);
+    return whole && !fraction.is_zero()
+               ? std::optional(PrintedNumber{*whole + fraction, behind + 1})
+               : std::nullopt;
   }
   if (text[i] == U'.' && i + 1 < end && is_paper_digit(text[i + 1])) {
     digits += '.';

@@ -1,0 +1,113 @@
+// Parts whose questions are all answered in words, though nothing says so: `Section B – Answer only
+// two questions.` above `1. Define a bell.`
+#include <vector>
+
+#include "base/text.h"
+#include "interop/text/english/lines.h"
+#include "interop/text/english/parts.h"
+#include "interop/text/english/tasks.h"
+#include "interop/text/scan/line_lead.h"
+
+namespace tiku {
+namespace {
+
+struct OpenPart {
+  std::size_t line = 0;
+  std::size_t items = 0;
+  /// The last number before it is that of its first question, or it counts from 1.
+  std::int64_t first = 0;
+  bool is_open = true;
+};
+
+/// `Section B`, `Part II`, with a few words behind it that name no type; how long the name is.
+std::size_t part_head_size(std::string_view line) {
+  constexpr std::size_t kLongest = 90;
+  if (line.size() > kLongest || !(has_word(line, 0, "section ") || has_word(line, 0, "part "))) {
+    return 0;  // most lines
+  }
+  const std::string name = english_part_name(line);
+  const bool asks = line.ends_with('?') || line.substr(name.size()).find(". ") < 2;
+  return name.empty() || asks ? 0 : name.size();
+}
+
+/// `Answer all questions in this section.`: says nothing that a question does.
+bool is_how_many(std::string_view line) {
+  constexpr std::size_t kLongest = 120;
+  return line.size() <= kLongest && !line.ends_with('?') &&
+         (has_word(line, 0, "answer all") || has_word(line, 0, "answer any") ||
+          has_word(line, 0, "answer only") || has_word(line, 0, "attempt ") ||
+          has_word(line, 0, "answer the questions"));
+}
+
+/// The parts, each until the next one or the end.
+std::vector<OpenPart> read_parts(const EnglishLines& lines) {
+  std::vector<OpenPart> parts;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view line = lines.trimmed(i);
+    if (line.empty()) {
+      continue;
+    }
+    if (part_head_size(line) > 0) {
+      parts.push_back({i, 0, 0, true});
+      continue;
+    }
+    if (parts.empty()) {
+      continue;
+    }
+    OpenPart& part = parts.back();
+    const LineLead lead = lines.lead(i);
+    if (lead.kind == LeadKind::letter || is_answer_line(line)) {
+      part.is_open = false;
+    } else if (lead.kind == LeadKind::number || lead.kind == LeadKind::word) {
+      const auto count = static_cast<std::int64_t>(part.items);
+      part.first = count == 0 ? lead.value : part.first;
+      part.is_open = part.is_open && lead.value == part.first + count &&
+                     sets_task(lines[i].substr(lead.after));
+      ++part.items;
+    }
+  }
+  return parts;
+}
+
+/// Whether this is a paper: it says so, or has options. A first part may have lost its name.
+bool is_paper(const EnglishLines& lines, std::size_t parts) {
+  constexpr std::size_t kFewest = 4;
+  std::size_t options = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    options += lines.lead(i).kind == LeadKind::letter ? 1U : 0U;
+  }
+  return options >= kFewest || (parts > 1 && names_quiz(lines));
+}
+
+}  // namespace
+
+void spell_open_parts(EnglishLines& lines) {
+  const std::vector<OpenPart> parts = read_parts(lines);
+  constexpr std::size_t kFewest = 2;
+  if (parts.empty() || !is_paper(lines, parts.size())) {
+    return;
+  }
+  for (const OpenPart& part : parts) {
+    if (!part.is_open || part.items < kFewest) {
+      continue;
+    }
+    const std::string_view line = lines.trimmed(part.line);
+    const std::size_t name = part_head_size(line);
+    std::size_t words = name;
+    while (words < line.size() && (std::string_view(".:-– \t").find(line[words]) != line.npos)) {
+      ++words;
+    }
+    std::size_t below = part.line + 1;
+    while (below < lines.size() && lines.is_blank(below)) {
+      ++below;
+    }
+    if (below < lines.size() && is_how_many(lines.trimmed(below))) {
+      lines.set(below, {});
+    }
+    const std::string_view rest = line.substr(words);
+    lines.set(part.line, {line.substr(0, name), ". Short answer questions",
+                          rest.empty() ? "" : " (", rest, rest.empty() ? "" : ")"});
+  }
+}
+
+}  // namespace tiku
