@@ -103,7 +103,8 @@ class PlainOptionLines {
         PlainBlock& block = blocks_.back();
         const bool explains = parted && block.options.size() > 1 && text.size() > kLongest;
         block.explanation = explains ? i : block.explanation;
-        labelled = explains || is_label_line(text) || begins_key(lead, text);
+        const bool heads = parted && block.options.size() > 1 && text.ends_with(':');
+        labelled = explains || heads || is_label_line(text) || begins_key(lead, text);
         asked = asked || has_box(text);
         if (!labelled) {
           block.add(i, asked, parted);

@@ -102,7 +102,8 @@ bool says_whose(std::string_view rest) {
   constexpr std::string_view kJoins[] = {
       "de ",   "del ", "des ", "du ",  "da ",  "do ",   "della ", "dei ",  "delle ", "al ",
       "zu ",   "zum ", "zur ", "der ", "für ", "pour ", "para ",  "per ",  "van ",   "bij ",
-      "till ", "til ", "к ",   "на ",  "aux ", "au ",   "à la ",  "alle ", "ai ",    "van het "};
+      "till ", "til ", "к ",   "на ",  "aux ", "au ",   "à la ",  "alle ", "ai ",    "van het ",
+      "dan ",  "und ", "et ",  "y ",   "e ",   "en ",   "och ",   "og ",   "and "};
   constexpr std::string_view kSigns[] = {"(", "-", "–", "—"};
   const auto begins = [rest](std::string_view one) { return rest.starts_with(one); };
   return std::any_of(std::begin(kSigns), std::end(kSigns), begins) ||
@@ -132,6 +133,13 @@ bool heads_answers(std::string_view line) {
   return false;
 }
 
+/// `Nomor Kunci Nomor Kunci`: the same words again, the head of a table in columns.
+bool heads_columns(std::string_view line) {
+  const std::size_t half = line.size() / 2;
+  return line.size() > 4 && line.size() % 2 == 1 && line[half] == ' ' && is_ascii_letter(line[0]) &&
+         line.substr(0, half) == line.substr(half + 1);
+}
+
 /// Headings of answers above the first of them.
 void spell_key_heads(EnglishLines& lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -140,8 +148,10 @@ void spell_key_heads(EnglishLines& lines) {
       continue;  // most lines
     }
     std::size_t below = i + 1;
-    while (below < lines.size() && lines.is_blank(below)) {
-      ++below;
+    std::size_t columns = 0;
+    while (below < lines.size() &&
+           (lines.is_blank(below) || (columns < 2 && heads_columns(lines.trimmed(below))))) {
+      columns += lines.is_blank(below++) ? 0U : 1U;
     }
     const bool counts = below < lines.size() && is_ascii_digit(lines.trimmed(below)[0]);
     const LeadKind kind = counts                 ? LeadKind::number
@@ -149,6 +159,9 @@ void spell_key_heads(EnglishLines& lines) {
                                                  : LeadKind::none;
     if (kind == LeadKind::number || kind == LeadKind::word) {
       lines.set(i, {"Answers:"});
+      for (std::size_t head = i + 1; head < below; ++head) {
+        lines.set(head, {});
+      }
     }
   }
 }

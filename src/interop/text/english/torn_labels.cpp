@@ -1,4 +1,5 @@
-// Labels that lost their shape where a page was turned into text: `Answ er - (B)`, `(C). a bell`.
+// Labels that lost their shape where a page was turned into text: `Answ er - (B)`, `(C). a bell`,
+// and what the end of a page left before a line: `,Which rings?`
 #include <vector>
 
 #include "base/text.h"
@@ -39,11 +40,20 @@ void take_stop(EnglishLines& lines, std::size_t i) {
   }
 }
 
+/// `,Which rings?`: a comma that begins the line, glued to a sentence.
+bool begins_with_comma(std::string_view line) {
+  return line.size() > 2 && line[0] == ',' && line[1] >= 'A' && line[1] <= 'Z' &&
+         line.find(',', 1) != 2;
+}
+
 }  // namespace
 
 void mend_torn_labels(EnglishLines& lines) {
   std::vector<std::size_t> torn;
   for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (begins_with_comma(lines.trimmed(i))) {
+      lines.set(i, {lines.trimmed(i).substr(1)});
+    }
     take_stop(lines, i);
     if (lines.has(i, trait::answer) && past_torn_answer(lines.trimmed(i)) > 0) {
       torn.push_back(i);

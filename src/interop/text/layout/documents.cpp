@@ -239,6 +239,7 @@ class DocumentSplit {
   explicit DocumentSplit(std::string_view text)
       : text_(text),
         first_(next_full(line_at(text, 0)).begin),
+        first_text_(next_full(line_at(text, 0)).text),
         parted_(parted_titles(text, may_stand_apart)) {}
 
   std::vector<DocumentSpan> run() {
@@ -327,14 +328,15 @@ class DocumentSplit {
     const bool exam = in_place && may_head_exam(text, at.begin == first_);
     const bool parted = std::binary_search(parted_.begin(), parted_.end(), begin_of(text));
     const bool counted = ends_in_item(text);
-    if (!(item || alone || repeated || exam || parted || counted || ends_are_known(text))) {
+    const bool year = blank_below && names_other_year(text, first_text_);
+    if (!(item || alone || repeated || exam || parted || counted || year || ends_are_known(text))) {
       return false;
     }
     const std::string bare = without_spaces(text);
     const bool is_repeated =
         repeated && without_spaces(below.text.substr(0, 4 * text.size())).starts_with(bare);
     const bool is_known = !titles_.empty() && titles_.count(bare) > 0;
-    if (!(item || alone || is_repeated || exam || parted || counted || is_known)) {
+    if (!(item || alone || is_repeated || exam || parted || counted || year || is_known)) {
       return false;
     }
     const PaperText line(text);
@@ -342,7 +344,7 @@ class DocumentSplit {
       return true;
     }
     const bool title =
-        may_be_title(line) && (is_repeated || parted || (is_known && !goes_on(below)) ||
+        may_be_title(line) && (is_repeated || parted || year || (is_known && !goes_on(below)) ||
                                (alone && line.size() <= kLongestBareTitle) ||
                                (exam && names_an_exam(line, {0, line.size()})));
     const bool heads = at.begin != first_ && (past_key_head(text) || closes_paper(text));
@@ -468,6 +470,7 @@ class DocumentSplit {
   std::string_view text_;
   /// Where the first line with text begins.
   std::size_t first_;
+  std::string_view first_text_;
   /// See parted_titles.h.
   std::vector<std::size_t> parted_;
   std::vector<DocumentSpan> documents_;

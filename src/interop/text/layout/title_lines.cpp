@@ -53,4 +53,24 @@ bool names_questions_and_answers(std::string_view line) {
   return ends(name, kJoins);
 }
 
+bool names_other_year(std::string_view line, std::string_view first) {
+  constexpr std::size_t kYear = 4;
+  constexpr std::size_t kFewestOther = 6;
+  if (line.size() != first.size() || line.size() < kYear + kFewestOther || line == first) {
+    return false;  // most lines
+  }
+  const auto differ = std::mismatch(line.begin(), line.end(), first.begin());
+  auto at = static_cast<std::size_t>(differ.first - line.begin());
+  while (at > 0 && is_ascii_digit(line[at - 1])) {
+    --at;
+  }
+  const auto is_year = [at](std::string_view text) {
+    const std::string_view year = text.substr(at, kYear);
+    return (year.starts_with("19") || year.starts_with("20")) && year.size() == kYear &&
+           std::all_of(year.begin(), year.end(), is_ascii_digit) &&
+           (at + kYear == text.size() || !is_ascii_digit(text[at + kYear]));
+  };
+  return is_year(line) && is_year(first) && line.substr(at + kYear) == first.substr(at + kYear);
+}
+
 }  // namespace tiku

@@ -13,4 +13,7 @@ bool heads_appendix(std::string_view line);
 /// 习题及参考答案, 试题与答案解析 at the end of the line: questions and their answers follow.
 bool names_questions_and_answers(std::string_view line);
 
+/// `JAMB: Chemistry 1990` where `first` is `JAMB: Chemistry 1991`: alike but for the year.
+bool names_other_year(std::string_view line, std::string_view first);
+
 }  // namespace tiku

@@ -178,6 +178,13 @@ class OptionReader {
     return c >= U'a' && c <= U'h';
   }
 
+  /// D. carbon(II) above oxide: a small letter right below the line goes on with its words.
+  bool goes_on_below(std::size_t line_end, std::size_t next) const {
+    const bool small = text_[next] >= U'a' && text_[next] <= U'z';
+    return small && text_.skip_spaces(line_end + 1, next) == next &&
+           !text_.has_any_case(next, U"www") && !text_.has_any_case(next, U"http");
+  }
+
   /// Behind the last option of the last question other text may follow: the option ends with its
   /// line where all others do.
   std::size_t end_of_last(const std::vector<OptionMark>& marks) {
@@ -209,7 +216,7 @@ class OptionReader {
     const bool cut = is_topic(line, end) && marks.size() > 2 ? one_line_each && own_lines
                      : context_.is_last ? one_line_each || (own_lines && foreign)
                                         : one_line_each && foreign;
-    if (letters_line || line == end || !cut) {
+    if (letters_line || line == end || !cut || (!own_lines && goes_on_below(line, next))) {
       return end;
     }
     const TextRange rest = text_.trimmed({line, end});
