@@ -183,6 +183,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/key_numbers.cpp
   interop/text/english/keyed_runs.cpp
   interop/text/english/keys.cpp
+  interop/text/english/labelled_truths.cpp
   interop/text/english/leading_marks.cpp
   interop/text/english/leading_truths.cpp
   interop/text/english/lettered_tasks.cpp
@@ -229,6 +230,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/topic_lines.cpp
   interop/text/english/torn_labels.cpp
   interop/text/english/trailing_truths.cpp
+  interop/text/english/truth_labels.cpp
   interop/text/english/truths.cpp
   interop/text/english/unheaded_answers.cpp
   interop/text/english/worded_keys.cpp
@@ -243,6 +245,7 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/documents.cpp
   interop/text/layout/head_lines.cpp
   interop/text/layout/judged_statements.cpp
+  interop/text/layout/labelled_options.cpp
   interop/text/layout/lone_key_numbers.cpp
   interop/text/layout/lost_lines.cpp
   interop/text/layout/markup.cpp

@@ -177,4 +177,29 @@ TEST_CASE("a number in brackets between two that it counts with is one of theirs
             .find("(2) Lamps ring.") != std::string::npos);
 }
 
+TEST_CASE("options that say themselves whether they are right are marked so") {
+  const std::string read =
+      "single | Was läutet im Flur? | A=Eine Glocke B=Eine Lampe C=Ein Schlüssel | A\n"
+      "single | Was leuchtet am Abend? | A=Eine Glocke B=Eine Lampe C=Ein Schrank | B\n";
+  CHECK(
+      questions_in("FRAGEN ZUM HAUS\n\n1. Was läutet im Flur?\n- Richtig: Eine Glocke;\n- Falsch: "
+                   "Eine Lampe;\n- Falsch: Ein Schlüssel.\n\n2. Was leuchtet am Abend?\n- Falsch: "
+                   "Eine Glocke;\n- Richtig: Eine Lampe;\n- Falsch: Ein Schrank.\n") == read);
+  const ImportedText line =
+      read_as("text",
+              "FRAGEN ZUM HAUS\n\nStand: 11/02/2019 Seite 1 Fach: 1. Das Haus und seine Dinge "
+              "H_2_01101: Was läutet im Flur? - Richtig: Eine Glocke; - Falsch: Eine Lampe; - "
+              "Falsch: Ein Schlüssel. H_2_01102: Was leuchtet am Abend? - Falsch: Eine Glocke; - "
+              "Richtig: Eine Lampe; - Falsch: Ein Schrank.\n");
+  CHECK(line.bank.find("stem: Was läutet im Flur?\n        options:\n          A: Eine Glocke\n"
+                       "          B: Eine Lampe\n          C: Ein Schlüssel\n        answer: A") !=
+        std::string::npos);
+  CHECK(line.bank.find("C: Ein Schrank\n        answer: B") != std::string::npos);
+  // What a program says to an answer is no option.
+  const std::string said = "Correct: Well done!\nIncorrect: Try again.\n";
+  CHECK(questions_in("Desk Quiz\n\n1. Which rings?\na) bell\nb) lamp\n" + said +
+                     "2. Which shines?\na) bell\nb) lamp\n" + said)
+            .find("√") == std::string::npos);
+}
+
 }  // namespace tiku

@@ -283,6 +283,7 @@ PlainDocument with_plain_conventions(std::string document) {
   join_lone_numbers(lines);
   spell_term_cards(lines);
   part_glued_letters(lines);
+  spell_labelled_truths(lines);
   spell_coded_numbers(lines);
   spell_bracketed_numbers(lines);
   spell_roman_items(lines);

@@ -176,6 +176,9 @@ void spell_repeated_records(EnglishLines& lines);
 /// labels before the answers.
 void spell_term_cards(EnglishLines& lines);
 
+/// `- Richtig: a bell;` above `- Falsch: a lamp;`: options with letters, the right ones marked.
+void spell_labelled_truths(EnglishLines& lines);
+
 /// `1- Choose the correct option:- (4)` above `i) Which rings?`: parts, and plain numbers in them.
 void spell_roman_items(EnglishLines& lines);
 

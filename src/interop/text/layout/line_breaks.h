@@ -26,4 +26,7 @@ std::vector<LineBreak> break_judged_statements(std::string_view line);
 /// prints them, with its headings.
 std::vector<LineBreak> break_printed_test(std::string_view line);
 
+/// `A_2_01: Which rings? - Richtig: a bell; - Falsch: a lamp.`
+std::vector<LineBreak> break_labelled_options(std::string_view line);
+
 }  // namespace tiku
