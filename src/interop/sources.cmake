@@ -241,7 +241,7 @@ target_sources(tiku_core PRIVATE
   interop/text/keys/key_group.cpp
   interop/text/keys/last_answers.cpp
   interop/text/keys/section_key.cpp
-  interop/text/layout/bare_questions.cpp
+  interop/text/layout/counted_rows.cpp
   interop/text/layout/documents.cpp
   interop/text/layout/head_lines.cpp
   interop/text/layout/judged_statements.cpp

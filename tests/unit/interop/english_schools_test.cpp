@@ -202,4 +202,40 @@ TEST_CASE("options that say themselves whether they are right are marked so") {
             .find("√") == std::string::npos);
 }
 
+TEST_CASE("a paper on one line with its key gets its lines back") {
+  const auto text = [](const char* key) {
+    return std::string(
+               "Desk Practice Quiz 1. Which of these rings when somebody is at the door? a. a lamp "
+               "b. "
+               "a bell of 2 kg c. a key 2. Which of these shines in the hall at night? a. a "
+               "lamp b. "
+               "a door c. a key 3. A door is opened by a. a lamp b. a bell c. a key 4. At noon we "
+               "hear "
+               "a. a bell b. a lamp c. a key ") +
+           key + "\n";
+  };
+  const std::string answered = read_as("text", text("Answer Key 1. b 2. a 3. c 4. a")).bank;
+  CHECK(answered.find("B: a bell of 2 kg\n          C: a key\n        answer: B") !=
+        std::string::npos);
+  CHECK(
+      answered.find("stem: At noon we hear\n        options:\n          A: a bell\n          B: a "
+                    "lamp\n          C: a key\n        answer: A") != std::string::npos);
+  CHECK(read_as("text", text("RESPUESTAS: 1.- b 2.- a 3.- c 4.- a")).bank.find("answer: C") !=
+        std::string::npos);
+}
+
+TEST_CASE("tasks behind Q1 and a part called theory are read as those of schools") {
+  CHECK(questions_in(
+            "GRADE 6 TEST\nQ1. Fill in the blanks:\na) A ____ rings.\nb) A ____ shines.\n"
+            "Q2. State whether True or False:\na) Keys open doors.\nb) Lamps open doors.\n") ==
+        "fill | A ____ rings. |  | -\nfill | A ____ shines. |  | -\n"
+        "judge | Keys open doors. |  | -\njudge | Lamps open doors. |  | -\n");
+  CHECK(
+      questions_in(
+          "JSS 1 FIRST TERM EXAM\nOBJECTIVES\n1. Which rings? A. bell B. lamp C. key\n"
+          "2. Which shines? A. bell B. lamp C. key\n3. Which opens? A. bell B. lamp C. key\n"
+          "\nTHEORY\nAnswer any two questions\n1. Define a bell.\n2. What is a lamp?\n")
+          .ends_with("C=key | -\nshort | Define a bell. |  | -\nshort | What is a lamp? |  | -\n"));
+}
+
 }  // namespace tiku

@@ -91,8 +91,8 @@ std::vector<Task> read_tasks(const EnglishLines& lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view line = lines.trimmed(i);
     const LineLead lead = lines.lead(i);
-    if (lead.kind == LeadKind::number &&
-        lead.value == static_cast<std::int64_t>(tasks.size()) + 1) {
+    const bool counts = lead.kind == LeadKind::number || lead.kind == LeadKind::word;
+    if (counts && lead.value == static_cast<std::int64_t>(tasks.size()) + 1) {
       tasks.push_back({i, kind_of(trim(lines[i].substr(lead.after))), {}, 0, true});
       continue;
     }
@@ -107,7 +107,7 @@ std::vector<Task> read_tasks(const EnglishLines& lines) {
       task.items.push_back(i);
     } else if (task.words == 0 && is_word_bank(line)) {
       task.words = i;
-    } else if (lead.kind == LeadKind::number || lead.kind == LeadKind::word) {
+    } else if (counts) {
       task.is_whole = false;
     }
   }

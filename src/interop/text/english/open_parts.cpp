@@ -1,5 +1,7 @@
 // Parts whose questions are all answered in words, though nothing says so: `Section B – Answer only
 // two questions.` above `1. Define a bell.`
+#include <algorithm>
+#include <iterator>
 #include <vector>
 
 #include "base/text.h"
@@ -30,6 +32,21 @@ std::size_t part_head_size(std::string_view line) {
   return name.empty() || asks ? 0 : name.size();
 }
 
+/// `THEORY`, `Essay questions:` alone on a line.
+bool names_theory(std::string_view line) {
+  constexpr std::string_view kNames[] = {"theory", "essay", "subjective", "structured",
+                                         "theoretical"};
+  constexpr std::size_t kLongest = 30;
+  line.remove_suffix(line.ends_with(':') ? 1 : 0);
+  return line.size() <= kLongest &&
+         std::any_of(std::begin(kNames), std::end(kNames), [line](std::string_view name) {
+           const std::string_view rest = has_word(line, 0, name) ? line.substr(name.size()) : "-";
+           return rest.empty() || (rest.starts_with(' ') &&
+                                   (has_word(rest, 1, "questions") || has_word(rest, 1, "part") ||
+                                    has_word(rest, 1, "section")));
+         });
+}
+
 /// `Answer all questions in this section.`: says nothing that a question does.
 bool is_how_many(std::string_view line) {
   constexpr std::size_t kLongest = 120;
@@ -47,7 +64,7 @@ std::vector<OpenPart> read_parts(const EnglishLines& lines) {
     if (line.empty()) {
       continue;
     }
-    if (part_head_size(line) > 0) {
+    if (part_head_size(line) > 0 || names_theory(line)) {
       parts.push_back({i, 0, 0, true});
       continue;
     }
@@ -74,7 +91,7 @@ bool is_paper(const EnglishLines& lines, std::size_t parts) {
   constexpr std::size_t kFewest = 4;
   std::size_t options = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    options += lines.lead(i).kind == LeadKind::letter ? 1U : 0U;
+    options += lines.lead(i).kind == LeadKind::letter ? 1U : lines.row(i).size();
   }
   return options >= kFewest || (parts > 1 && names_quiz(lines));
 }
@@ -93,6 +110,7 @@ void spell_open_parts(EnglishLines& lines) {
     }
     const std::string_view line = lines.trimmed(part.line);
     const std::size_t name = part_head_size(line);
+    const std::string_view title = name > 0 ? line.substr(0, name) : "Part B";
     std::size_t words = name;
     while (words < line.size() && (std::string_view(".:-– \t").find(line[words]) != line.npos)) {
       ++words;
@@ -105,8 +123,8 @@ void spell_open_parts(EnglishLines& lines) {
       lines.set(below, {});
     }
     const std::string_view rest = line.substr(words);
-    lines.set(part.line, {line.substr(0, name), ". Short answer questions",
-                          rest.empty() ? "" : " (", rest, rest.empty() ? "" : ")"});
+    lines.set(part.line, {title, ". Short answer questions", rest.empty() ? "" : " (", rest,
+                          rest.empty() ? "" : ")"});
   }
 }
 

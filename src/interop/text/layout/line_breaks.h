@@ -14,9 +14,9 @@ struct LineBreak {
   std::string_view sign;
 };
 
-/// `1 Which rings? a) a bell b) a lamp 2 Which shines?`: questions behind bare numbers that count
-/// on, a row of options behind each.
-std::vector<LineBreak> break_bare_questions(std::string_view line);
+/// `1 Which rings? a) a bell b) a lamp 2 Which shines?`: questions behind numbers that count on, a
+/// row of options behind each. Where a sign stands behind the numbers, a key follows.
+std::vector<LineBreak> break_counted_rows(std::string_view line);
 
 /// `1. Bells ring. TRUE2. Lamps open. FALSE3.`: statements with their truths glued to the next
 /// number, which may be missing.

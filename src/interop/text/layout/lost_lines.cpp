@@ -23,8 +23,8 @@ bool is_latin(std::string_view line) {
 
 /// Of the ways the first that finds any.
 std::vector<LineBreak> breaks_of(std::string_view line) {
-  for (auto* const find : {break_printed_test, break_labelled_options, break_bare_questions,
-                           break_judged_statements}) {
+  for (auto* const find :
+       {break_printed_test, break_labelled_options, break_counted_rows, break_judged_statements}) {
     if (std::vector<LineBreak> found = find(line); !found.empty()) {
       return found;
     }

@@ -1,8 +1,13 @@
-// Questions behind bare numbers on one line, `1 Which rings? a) a bell b) a lamp 2 Which shines?`.
-// Such a number counts on only where a row of options stands before it, and it begins a sentence.
+// Questions on one line, a row of options behind each: `1 Which rings? a) a bell b) a lamp 2 Which
+// shines?` A number counts on only where such a row stands before it and another behind it; a bare
+// one begins a sentence.
 #include <algorithm>
 #include <cstdint>
 
+#include "base/text.h"
+#include "interop/label_words.h"
+#include "interop/text/english/key_heads.h"
+#include "interop/text/english/key_items.h"
 #include "interop/text/layout/line_breaks.h"
 #include "interop/text/scan/line_lead.h"
 
@@ -18,9 +23,28 @@ std::size_t begin_of_mark(std::string_view line, std::size_t letter) {
   return mark == std::end(kMarks) ? letter : letter - mark->size() + 1;
 }
 
-class BareQuestions {
+/// Where the heading of answers begins that ends right before `end`; `end` where none does.
+std::size_t begin_of_key_head(std::string_view line, std::size_t from, std::size_t end) {
+  constexpr std::size_t kLongest = 40;
+  for (std::size_t at = std::max(from, end > kLongest ? end - kLongest : 0); at < end; ++at) {
+    if (line[at] == ' ' || line[at - 1] != ' ') {
+      continue;
+    }
+    std::string_view head = trim(line.substr(at, end - at));
+    head.remove_suffix(head.ends_with(':') ? 1 : 0);
+    const LabelWord* const label = find_label_word(fold_case(head));
+    if ((label != nullptr && label->meaning == LabelMeaning::answers) ||
+        past_key_head(head) == head.size()) {
+      return at;
+    }
+  }
+  return end;
+}
+
+class CountedRows {
  public:
-  explicit BareQuestions(std::string_view line) : line_(line) {}
+  /// A sign stands behind the numbers, or none.
+  CountedRows(std::string_view line, bool signs) : line_(line), signs_(signs) {}
 
   std::vector<LineBreak> find() {
     for (std::size_t at = 0; at + 2 < line_.size(); ++at) {
@@ -28,7 +52,7 @@ class BareQuestions {
         continue;
       }
       if (is_ascii_digit(line_[at])) {
-        take_bare_number(at);
+        take_number_at(at);
       } else {
         take_letter(at);
       }
@@ -38,7 +62,8 @@ class BareQuestions {
     if (count_ < kFewest || (leading_ > 0 && trailing_ > 0)) {
       return {};
     }
-    return std::move(found_);
+    const bool keyed = break_at_key(found_.back().at);
+    return signs_ && !keyed ? std::vector<LineBreak>() : std::move(found_);
   }
 
  private:
@@ -48,15 +73,42 @@ class BareQuestions {
     char sign = 0;
   };
 
-  void take_bare_number(std::size_t at) {
-    std::size_t after = at;
-    const std::int64_t number = take_number(line_, after);
+  /// `Answers: 1. b 2. a` behind the last option, which begins at `from`.
+  bool break_at_key(std::size_t from) {
+    constexpr std::size_t kFewest = 3;
+    std::size_t at = line_.find(" 1", from + 3);
+    while (at != line_.npos && at + 2 < line_.size() && is_ascii_digit(line_[at + 2])) {
+      at = line_.find(" 1", at + 1);
+    }
+    if (at == line_.npos || key_items_of(trim(line_.substr(at))).size() < kFewest) {
+      return false;
+    }
+    const std::size_t head = begin_of_key_head(line_, from + 3, at + 1);
+    if (head > at) {
+      return false;
+    }
+    found_.push_back({head, head, {}});
+    found_.push_back({at + 1, at + 1, {}});
+    return true;
+  }
+
+  /// Behind `.`, `)`, `.-`; `at` where no sign stands there.
+  std::size_t past_sign(std::size_t at) const {
+    const bool sign = at < line_.size() && (line_[at] == '.' || line_[at] == ')');
+    const std::size_t dash = at + 1;
+    return !sign ? at : dash < line_.size() && line_[dash] == '-' ? dash + 1 : dash;
+  }
+
+  void take_number_at(std::size_t at) {
+    std::size_t digits = at;
+    const std::int64_t number = take_number(line_, digits);
+    const std::size_t after = signs_ ? past_sign(digits) : digits;
     const std::size_t next = past_spaces(line_, after);
-    if (number <= 0 || next == after || next >= line_.size() || !begins_sentence(next) ||
-        (!row_.empty() && at <= row_.back().at + 4)) {
+    if (number <= 0 || next == after || next >= line_.size() || (signs_ && after == digits) ||
+        !(signs_ || begins_sentence(next)) || (!row_.empty() && at <= row_.back().at + 4)) {
       return;  // most numbers
     }
-    const LineBreak here{at, after, "."};
+    const LineBreak here{at, signs_ ? at : after, signs_ ? "" : "."};
     if (row_.empty()) {
       if (count_ == 0 && number_ != 1) {
         number_ = number;
@@ -119,6 +171,7 @@ class BareQuestions {
   }
 
   std::string_view line_;
+  bool signs_;
   std::vector<LineBreak> found_;
   std::int64_t count_ = 0;
   std::int64_t number_ = 0;
@@ -132,8 +185,9 @@ class BareQuestions {
 
 }  // namespace
 
-std::vector<LineBreak> break_bare_questions(std::string_view line) {
-  return BareQuestions(line).find();
+std::vector<LineBreak> break_counted_rows(std::string_view line) {
+  std::vector<LineBreak> found = CountedRows(line, false).find();
+  return found.empty() ? CountedRows(line, true).find() : found;
 }
 
 }  // namespace tiku
