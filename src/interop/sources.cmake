@@ -216,7 +216,9 @@ target_sources(tiku_core PRIVATE
   interop/text/english/records.cpp
   interop/text/english/repeats.cpp
   interop/text/english/reprinted.cpp
+  interop/text/english/roman_choices.cpp
   interop/text/english/roman_items.cpp
+  interop/text/english/roman_numbers.cpp
   interop/text/english/rows.cpp
   interop/text/english/score_lines.cpp
   interop/text/english/sentence_answers.cpp

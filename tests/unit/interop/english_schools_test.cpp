@@ -238,4 +238,21 @@ TEST_CASE("tasks behind Q1 and a part called theory are read as those of schools
           .ends_with("C=key | -\nshort | Define a bell. |  | -\nshort | What is a lamp? |  | -\n"));
 }
 
+TEST_CASE("Roman numerals below one task count questions where options stand below each") {
+  const std::string first = "(i) A thing that rings is a\nA lamp\nB bell\nC key\n";
+  CHECK(questions_in(
+            "Desk School Mid-Year Examination\n\nQ.1 Multiple choice questions: [___/3]\n\n" +
+            first + "(ii) Which shines?\n(a) lamp (b) bell (c) key\n" +
+            "Desk School / Mid-Year Examination, Dec 2023 / Science / Class 7\n"
+            "(iii) Which opens?\nA. a lamp\nB. a bell\nC. a key\n") ==
+        "single | A thing that rings is a | A=lamp B=bell C=key | -\n"
+        "single | Which shines? | A=lamp B=bell C=key | -\n"
+        "single | Which opens? | A=a lamp B=a bell C=a key | -\n");
+  // Statements to choose from have no options of their own.
+  CHECK(questions_in(
+            "Desk Test\n\n1. Which are right?\n(i) Bells ring.\n(ii) Lamps ring.\n(iii) Keys "
+            "open.\nA) i only\nB) i and iii\n2. Which shines?\nA) bell\nB) lamp\n")
+            .find("(iii) Keys open. | A=i only B=i and iii") != std::string::npos);
+}
+
 }  // namespace tiku

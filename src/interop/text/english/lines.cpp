@@ -287,6 +287,7 @@ PlainDocument with_plain_conventions(std::string document) {
   spell_coded_numbers(lines);
   spell_bracketed_numbers(lines);
   spell_roman_items(lines);
+  spell_roman_choices(lines);
   spell_lettered_tasks(lines);
   spell_worksheet_tasks(lines);
   clear_dump_pages(lines);

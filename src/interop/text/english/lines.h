@@ -182,6 +182,9 @@ void spell_labelled_truths(EnglishLines& lines);
 /// `1- Choose the correct option:- (4)` above `i) Which rings?`: parts, and plain numbers in them.
 void spell_roman_items(EnglishLines& lines);
 
+/// `(i) Which rings?` above options, below one task: plain numbers.
+void spell_roman_choices(EnglishLines& lines);
+
 /// `2. Write True or False.` above `a) Bells ring.`: parts, and plain numbers in them.
 void spell_lettered_tasks(EnglishLines& lines);
 

@@ -68,6 +68,19 @@ bool is_call(std::string_view line) {
          });
 }
 
+/// `Desk School / Mid-Year Examination / Science / Class 7`: the head of a page, in parts.
+bool is_running_head(std::string_view line) {
+  constexpr std::size_t kLongest = 120;
+  constexpr std::size_t kFewest = 3;
+  std::size_t parts = 0;
+  for (std::size_t at = 0; line.size() <= kLongest && at + 2 < line.size(); ++at) {
+    const bool bar =
+        (line[at + 1] == '/' || line[at + 1] == '|') && line[at] == ' ' && line[at + 2] == ' ';
+    parts += bar ? 1U : 0U;
+  }
+  return parts >= kFewest && !line.ends_with('?') && names_quiz(line);
+}
+
 /// `3 views`, `1,024 downloads`, `Upload: others`, `Post on 14-Feb-2021`, `Category:`.
 bool is_share_line(std::string_view line) {
   constexpr std::string_view kBegins[] = {
@@ -122,7 +135,8 @@ void clear_share_lines(EnglishLines& lines) {
 void clear_page_footers(EnglishLines& lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view line = lines.trimmed(i);
-    if (!line.empty() && (is_page_footer(line) || is_form_mark(line) || is_call(line))) {
+    if (!line.empty() && (is_page_footer(line) || is_form_mark(line) || is_call(line) ||
+                          (is_running_head(line) && lines.lead(i).kind == LeadKind::none))) {
       lines.set(i, {});
     }
   }

@@ -6,44 +6,17 @@
 
 #include "base/text.h"
 #include "interop/text/english/lines.h"
+#include "interop/text/english/roman_numbers.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {
 namespace {
 
-struct Counted {
-  std::int64_t value = 0;
-  std::size_t after = 0;
-};
-
-/// Behind the sign that closes a number, and the space behind it; 0 where none stands at `at`.
-std::size_t past_sign(std::string_view line, std::size_t at) {
-  const bool sign = at + 1 < line.size() && std::string_view(").-:").find(line[at]) != line.npos;
-  return sign && line[at + 1] == ' ' ? past_spaces(line, at + 1) : 0;
-}
-
-/// `i) `, `(iv) `, `x- `: small Roman numerals up to 20.
-Counted roman_item(std::string_view line) {
-  const std::size_t first = line.starts_with('(') ? 1 : 0;
-  const std::size_t end = std::min(line.find_first_not_of("ivx", first), line.size());
-  const std::size_t after = end > first ? past_sign(line, end) : 0;
-  if (after == 0) {
-    return {};  // most lines
-  }
-  constexpr std::string_view kUnits[] = {"",  "i",  "ii",  "iii",  "iv",
-                                         "v", "vi", "vii", "viii", "ix"};
-  std::string_view digits = line.substr(first, end - first);
-  const bool tens = digits.starts_with('x');
-  digits.remove_prefix(tens ? 1 : 0);
-  const auto* const unit = std::find(std::begin(kUnits), std::end(kUnits), digits);
-  return unit == std::end(kUnits) ? Counted() : Counted{unit - kUnits + (tens ? 10 : 0), after};
-}
-
 /// `1- Choose the correct option:- (4)`
 Counted task_head(std::string_view line) {
   std::size_t at = 0;
   const std::int64_t value = take_number(line, at);
-  return value == 0 ? Counted() : Counted{value, past_sign(line, at)};
+  return value == 0 ? Counted() : Counted{value, past_number_sign(line, at)};
 }
 
 /// What the task is called that the words set; "" of words that name no type.
