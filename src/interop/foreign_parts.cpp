@@ -1,7 +1,7 @@
 #include "interop/foreign_parts.h"
 
 #include <algorithm>
-#include <iterator>
+#include <span>
 #include <string>
 
 #include "base/text.h"
@@ -53,18 +53,35 @@ constexpr PartWord kPartWords[] = {{"choix multiple", "Multiple choice"},
                                    {"open vragen", "Short answer questions"},
                                    {"pytania otwarte", "Short answer questions"}};
 
+/// How papers of schools in Indonesia and Malaysia say what is to be done.
+constexpr PartWord kTasks[] = {
+    {"tanda silang", "Multiple choice"},    {"pilih", "Multiple choice"},
+    {"isilah", "Fill in the blanks"},       {"titik-titik", "Fill in the blanks"},
+    {"jawablah", "Short answer questions"}, {"soal uraian", "Short answer questions"}};
+
+/// The type that one of the words in the line names; "" where none does.
+std::string_view type_in(std::span<const PartWord> words, const std::string& folded) {
+  const auto found = std::find_if(words.begin(), words.end(), [&folded](const PartWord& one) {
+    return folded.find(one.words) != std::string::npos;
+  });
+  return found == words.end() ? std::string_view() : found->type;
+}
+
 }  // namespace
 
 std::string_view foreign_part_type(std::string_view line) {
   constexpr std::size_t kLongest = 60;
-  if (line.size() > kLongest || line.ends_with('.') || line.ends_with('?')) {
+  constexpr std::size_t kLongestTask = 120;
+  if (line.size() > kLongestTask || line.ends_with('.') || line.ends_with('?')) {
+    return {};
+  }
+  const bool tells = line.ends_with('!');
+  if (line.size() > kLongest && !tells) {
     return {};
   }
   const std::string folded = fold_case(line);
-  const auto* const found = std::find_if(
-      std::begin(kPartWords), std::end(kPartWords),
-      [&folded](const PartWord& one) { return folded.find(one.words) != std::string::npos; });
-  return found == std::end(kPartWords) ? std::string_view() : found->type;
+  const std::string_view type = line.size() <= kLongest ? type_in(kPartWords, folded) : "";
+  return type.empty() && tells ? type_in(kTasks, folded) : type;
 }
 
 }  // namespace tiku

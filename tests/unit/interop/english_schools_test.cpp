@@ -255,4 +255,35 @@ TEST_CASE("Roman numerals below one task count questions where options stand bel
             .find("(iii) Keys open. | A=i only B=i and iii") != std::string::npos);
 }
 
+TEST_CASE("a number in brackets behind every question of an open part is its marks") {
+  const ImportedText read = read_as(
+      "text",
+      "CLASS 8 HALF YEARLY EXAMINATION\nSECTION A\n1. What is a bell? (1)\n2. Define a lamp. "
+      "(2)\nSECTION B\n3. Describe a door. (5)\n");
+  CHECK(read.bank.find("points: 1\n        stem: What is a bell?\n") != std::string::npos);
+  CHECK(read.bank.find("points: 2\n        stem: Define a lamp.\n") != std::string::npos);
+  CHECK(read.bank.find("title: SECTION B. Short answer questions") != std::string::npos);
+  // Behind some only, it may belong to what is asked.
+  CHECK(questions_in(
+            "CLASS 8 HALF YEARLY EXAMINATION\nSECTION A\n1. What is a bell? (1)\n2. Define a "
+            "lamp.\nSECTION B\n3. Describe a door.\n4. List two keys.\n")
+            .find("What is a bell? (1)") != std::string::npos);
+}
+
+TEST_CASE("parts of schools in Indonesia are told by what is to be done, and keep their numbers") {
+  CHECK(questions_in(
+            "SOAL ULANGAN HARIAN\n\nI. Berilah tanda silang (x) pada huruf a, b, atau c pada "
+            "jawaban yang benar!\n1. Yang berbunyi adalah ....\na. lonceng\nb. lampu\nc. "
+            "kunci\n2. Yang bersinar adalah ....\na. lonceng\nb. lampu\nc. kunci\n3. Pintu "
+            "dibuka dengan ....\na. lonceng\nb. lampu\nc. kunci\nII. Isilah titik-titik di "
+            "bawah ini!\n1. Malam hari memakai ....\n2. Siang hari memakai ....\nIII. "
+            "Jawablah pertanyaan berikut!\n1. Sebutkan tiga lampu!\n2. Jelaskan sebuah "
+            "pintu!\n\nKunci Jawaban\nI. 1. a 2. b 3. c\nII. 1. lampu 2. kunci\n") ==
+        "single | Yang berbunyi adalah .... | A=lonceng B=lampu C=kunci | A\n"
+        "single | Yang bersinar adalah .... | A=lonceng B=lampu C=kunci | B\n"
+        "single | Pintu dibuka dengan .... | A=lonceng B=lampu C=kunci | C\n"
+        "fill | Malam hari memakai .... |  | lampu\nfill | Siang hari memakai .... |  | kunci\n"
+        "short | Sebutkan tiga lampu! |  | -\nshort | Jelaskan sebuah pintu! |  | -\n");
+}
+
 }  // namespace tiku

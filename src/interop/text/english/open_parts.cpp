@@ -16,6 +16,8 @@ namespace {
 struct OpenPart {
   std::size_t line = 0;
   std::size_t items = 0;
+  /// Those with a number in brackets behind them.
+  std::size_t marked = 0;
   /// The last number before it is that of its first question, or it counts from 1.
   std::int64_t first = 0;
   bool is_open = true;
@@ -56,6 +58,18 @@ bool is_how_many(std::string_view line) {
           has_word(line, 0, "answer the questions"));
 }
 
+/// `Define a bell. (3)`: where the marks begin at the end of the line, and nothing but a number is
+/// in the bracket; npos of other lines.
+std::size_t begin_of_marks(std::string_view line) {
+  const std::size_t open = line.ends_with(')') ? line.rfind('(') : line.npos;
+  if (open == line.npos || open == 0) {
+    return line.npos;
+  }
+  std::size_t at = open + 1;
+  const std::int64_t marks = take_number(line, at);
+  return marks > 0 && marks <= 20 && at + 1 == line.size() ? open : line.npos;
+}
+
 /// The parts, each until the next one or the end.
 std::vector<OpenPart> read_parts(const EnglishLines& lines) {
   std::vector<OpenPart> parts;
@@ -65,7 +79,7 @@ std::vector<OpenPart> read_parts(const EnglishLines& lines) {
       continue;
     }
     if (part_head_size(line) > 0 || names_theory(line)) {
-      parts.push_back({i, 0, 0, true});
+      parts.push_back({i, 0, 0, 0, true});
       continue;
     }
     if (parts.empty()) {
@@ -81,6 +95,7 @@ std::vector<OpenPart> read_parts(const EnglishLines& lines) {
       part.is_open = part.is_open && lead.value == part.first + count &&
                      sets_task(lines[i].substr(lead.after));
       ++part.items;
+      part.marked += begin_of_marks(line) != line.npos ? 1U : 0U;
     }
   }
   return parts;
@@ -96,35 +111,54 @@ bool is_paper(const EnglishLines& lines, std::size_t parts) {
   return options >= kFewest || (parts > 1 && names_quiz(lines));
 }
 
+/// `(3)` behind each question of the part: marks.
+void spell_part_marks(EnglishLines& lines, const OpenPart& part) {
+  std::size_t left = part.marked == part.items ? part.items : 0;
+  for (std::size_t i = part.line + 1; left > 0 && i < lines.size(); ++i) {
+    const LeadKind kind = lines.lead(i).kind;
+    if (kind == LeadKind::number || kind == LeadKind::word) {
+      const std::string_view line = lines.trimmed(i);
+      lines.set(i, {line.substr(0, line.size() - 1), " marks)"});
+      --left;
+    }
+  }
+}
+
+void spell_part(EnglishLines& lines, const OpenPart& part) {
+  const std::string_view line = lines.trimmed(part.line);
+  const std::size_t name = part_head_size(line);
+  const std::string_view title = name > 0 ? line.substr(0, name) : "Part B";
+  std::size_t words = name;
+  while (words < line.size() && (std::string_view(".:-– \t").find(line[words]) != line.npos)) {
+    ++words;
+  }
+  std::size_t below = part.line + 1;
+  while (below < lines.size() && lines.is_blank(below)) {
+    ++below;
+  }
+  if (below < lines.size() && is_how_many(lines.trimmed(below))) {
+    lines.set(below, {});
+  }
+  const std::string_view rest = line.substr(words);
+  lines.set(part.line, {title, ". Short answer questions", rest.empty() ? "" : " (", rest,
+                        rest.empty() ? "" : ")"});
+  spell_part_marks(lines, part);
+}
+
 }  // namespace
 
 void spell_open_parts(EnglishLines& lines) {
   const std::vector<OpenPart> parts = read_parts(lines);
-  constexpr std::size_t kFewest = 2;
   if (parts.empty() || !is_paper(lines, parts.size())) {
     return;
   }
+  const bool several = std::any_of(parts.begin(), parts.end(), [](const OpenPart& part) {
+    return part.is_open && part.items > 1;
+  });
   for (const OpenPart& part : parts) {
-    if (!part.is_open || part.items < kFewest) {
-      continue;
+    if (several && part.is_open && part.items > 0) {
+      spell_part(lines, part);
     }
-    const std::string_view line = lines.trimmed(part.line);
-    const std::size_t name = part_head_size(line);
-    const std::string_view title = name > 0 ? line.substr(0, name) : "Part B";
-    std::size_t words = name;
-    while (words < line.size() && (std::string_view(".:-– \t").find(line[words]) != line.npos)) {
-      ++words;
-    }
-    std::size_t below = part.line + 1;
-    while (below < lines.size() && lines.is_blank(below)) {
-      ++below;
-    }
-    if (below < lines.size() && is_how_many(lines.trimmed(below))) {
-      lines.set(below, {});
-    }
-    const std::string_view rest = line.substr(words);
-    lines.set(part.line, {title, ". Short answer questions", rest.empty() ? "" : " (", rest,
-                          rest.empty() ? "" : ")"});
   }
 }
 

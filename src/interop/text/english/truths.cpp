@@ -11,6 +11,7 @@
 #include "interop/foreign_parts.h"
 #include "interop/foreign_truths.h"
 #include "interop/text/english/lines.h"
+#include "interop/text/english/parts.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {
@@ -162,6 +163,14 @@ void tag_statement(EnglishLines& lines, std::size_t i) {
   }
 }
 
+/// `II. ` before the words of a heading: a key names its parts so.
+std::string part_sign(std::string_view line) {
+  const std::string name = english_part_name(line);
+  const bool roman =
+      !name.empty() && name.find(' ') == std::string::npos && line.find(". ") == name.size();
+  return roman ? std::string(line.substr(0, name.size() + 2)) : std::string();
+}
+
 /// The headings of parts as English papers have them, above a question that counts.
 void spell_headings(EnglishLines& lines) {
   std::size_t below = lines.size();  // the next line with words
@@ -179,7 +188,9 @@ void spell_headings(EnglishLines& lines) {
     } else if (counts && lines.lead(i).kind == LeadKind::none) {
       const std::string_view type = foreign_part_type(lines.trimmed(i));
       if (!type.empty()) {
-        lines.set(i, {type, " (", lines.trimmed(i), ")"});
+        const std::string sign = part_sign(lines.trimmed(i));
+        lines.set(i, {sign, type, sign.empty() ? " (" : "", sign.empty() ? lines.trimmed(i) : "",
+                      sign.empty() ? ")" : ""});
       }
     }
   }
