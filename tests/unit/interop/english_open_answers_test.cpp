@@ -107,7 +107,7 @@ TEST_CASE("questions numbered behind the letter of their round or team") {
   // Sections of a text.
   const std::string sections =
       "A1. What is a bell?\nIt rings.\nA2. Uses\nOn desks.\nA3. Where is it from?\nA foundry.\n";
-  CHECK(with_plain_conventions(sections) == sections);
+  CHECK(with_plain_conventions(sections).text == sections);
 }
 
 }  // namespace tiku
