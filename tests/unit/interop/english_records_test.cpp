@@ -198,6 +198,17 @@ TEST_CASE("topics beside the numbers, and captions below the options") {
         "single | Which opens? | A=a rug B=a key C=a bell | -\n");
 }
 
+TEST_CASE("reasons for each option below an answer are no options of it") {
+  const std::string reasons =
+      "\n• Rationale for A: Incorrect. It burns.\n• Rationale for B: Correct. It sounds.\n";
+  CHECK(questions_in("Exam 5\n1. Which one\nrings? A) A lamp B) A bell\nANSWER: B" + reasons +
+                     "2. Which one\nshines? A) The moon B) A key\nANSWER: A" + reasons +
+                     "3. Which one\nopens? A) A rug B) A key\nANSWER: B" + reasons) ==
+        "single | Which one rings? | A=A lamp B=A bell | B\n"
+        "single | Which one shines? | A=The moon B=A key | A\n"
+        "single | Which one opens? | A=A rug B=A key | B\n");
+}
+
 TEST_CASE("a letter begins an option if something closes it") {
   CHECK(read_option_line("• A) a bell").place == 1);
   CHECK(read_option_line("**C. a bell**").is_bold);

@@ -90,7 +90,9 @@ class StemLetters {
     constexpr std::size_t kLeast = 8;  // with what is asked before it
     const char letter = line.size() > kLeast ? line.back() : ' ';
     const bool alone = line.size() > kLeast && line[line.size() - 2] == ' ';
-    return alone && letter >= 'A' && letter <= 'H' ? letter - 'A' + 1 : 0;
+    // `ANSWER: B` above reasons for each option is the answer to what stands above it.
+    const bool stands_alone = alone && letter >= 'A' && letter <= 'H' && !is_answer_line(line);
+    return stands_alone ? letter - 'A' + 1 : 0;
   }
 
   void write(const LetteredStem& stem) {
