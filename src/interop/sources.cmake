@@ -236,6 +236,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/truths.cpp
   interop/text/english/unheaded_answers.cpp
   interop/text/english/worded_keys.cpp
+  interop/text/english/worded_parts.cpp
   interop/text/english/worksheet_tasks.cpp
   interop/text/keys/accepted_groups.cpp
   interop/text/keys/answer_keys.cpp

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the Word, Excel and Markdown files of tests/golden/import/office with programs that are not tiku. It is
+# Makes the Word, Excel, Markdown and HTML files of tests/golden/import/office with programs that are not tiku. It is
 # run by hand, once: the files are committed and no test needs these programs. Made last with
 # pandoc 2.17.1.1 and LibreOffice 7.4.7.2 (Debian 12: pandoc, libreoffice-writer-nogui,
 # libreoffice-calc-nogui).
@@ -41,6 +41,32 @@ pandoc -f markdown -o "$folder/lists.docx" <<'PAPER'
 1. ×
 2. √
 PAPER
+
+# A page of the web: numbers and letters are those of lists, entities stand for characters.
+pandoc -f markdown -t html -s --metadata title='Welcome week' -o "$folder/page.html" <<'PAGE'
+1. How many days does a refund take?
+
+    A.  one & a half
+    B.  three
+    C.  ten
+
+    **Answer:** B
+
+2. What is *not* done on the phone?
+
+    A.  asking for the `order number`
+    B.  hanging up \<silently\>
+
+    **Answer:** B
+
+3. Who signs a refund of more than 200 euros?
+
+    A.  the agent
+    B.  the team lead
+    C.  the customer
+
+    **Answer:** B
+PAGE
 
 # A quiz that pandoc wraps, escapes and numbers in its own way.
 pandoc -f markdown -t gfm --columns=72 -o "$folder/quiz.md" <<'QUIZ'

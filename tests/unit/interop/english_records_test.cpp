@@ -209,6 +209,20 @@ TEST_CASE("reasons for each option below an answer are no options of it") {
         "single | Which one opens? | A=A rug B=A key | B\n");
 }
 
+TEST_CASE("parts that are counted in words, in the paper and in its key") {
+  CHECK(
+      questions_in("Desk test\n\nPart One: Fill in the blank (3 pts each)\n\n1. ________ ring.\n"
+                   "2. Lamps ________.\n\nPart Two: True or False (2 pts each)\n\n1. Bells "
+                   "shine.\n2. Keys open.\n\nPart Three: Multiple Choice (2 pts each)\n\n1. Which "
+                   "rings?\na. a lamp\nb. a bell\n\nAnswer Key\n\nPart One\n1. Bells\n2. shine\n\n"
+                   "Part Two\n1. F\n2. T\n\nPart Three\n1. b\n") ==
+      "fill | ________ ring. |  | Bells\n"
+      "fill | Lamps ________. |  | shine\n"
+      "judge | Bells shine. |  | ×\n"
+      "judge | Keys open. |  | √\n"
+      "single | Which rings? | A=a lamp B=a bell | B\n");
+}
+
 TEST_CASE("a letter begins an option if something closes it") {
   CHECK(read_option_line("• A) a bell").place == 1);
   CHECK(read_option_line("**C. a bell**").is_bold);

@@ -311,6 +311,7 @@ PlainDocument with_plain_conventions(std::string document) {
   clear_instructions(lines);
   clear_closing_words(lines);
   clear_scores_below_answers(lines);
+  spell_worded_parts(lines);
   name_counted_parts(lines);
   spell_part_types(lines);
   spell_open_parts(lines);

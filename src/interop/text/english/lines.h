@@ -163,6 +163,9 @@ void clear_scores_below_answers(EnglishLines& lines);
 /// `Q1. Multiple choice questions.` as Part 1.
 void name_counted_parts(EnglishLines& lines);
 
+/// `Part Two: True or False`: as Part 2.
+void spell_worded_parts(EnglishLines& lines);
+
 /// Parts whose answers are words, under names that schools have for them, as such.
 void spell_part_types(EnglishLines& lines);
 
