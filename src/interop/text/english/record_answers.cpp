@@ -64,24 +64,37 @@ class WordList {
 constexpr WordList kAnswers(kAnswerWords);
 constexpr WordList kOthers(kOtherWords);
 
-/// In small letters, as far as they are ASCII: places stay where they are.
-std::string small(std::string_view line) {
-  std::string out(line);
-  for (char& c : out) {
-    c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-  }
+/// In small letters, as far as they are ASCII, at `to`: places stay where they are.
+std::string_view make_small(std::string_view line, char* to) {
+  std::transform(line.begin(), line.end(), to,
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
   // É of a label in capitals.
-  for (std::size_t at = out.find("\xC3\x89"); at != std::string::npos;
-       at = out.find("\xC3\x89", at)) {
-    out[at + 1] = '\xA9';
+  for (std::size_t at = 0; at + 1 < line.size(); ++at) {
+    to[at + 1] = line[at] == '\xC3' && line[at + 1] == '\x89' ? '\xA9' : to[at + 1];
   }
+  return {to, line.size()};
+}
+
+std::string small(std::string_view line) {
+  std::string out(line.size(), ' ');
+  make_small(line, out.data());
   return out;
+}
+
+/// The place of the letter of a plain `Answer: B`, as most are; 0 of other lines.
+std::size_t plain_place(std::string_view line) {
+  constexpr std::string_view kLabel = "answer:";
+  const std::size_t at = has_word(line, 0, kLabel) ? past_spaces(line, kLabel.size()) : line.size();
+  return at + 1 == line.size() && is_ascii_letter(line[at])
+             ? static_cast<std::size_t>((line[at] | 0x20) - 'a') + 1
+             : 0;
 }
 
 /// Behind the label that `line` begins with; 0 where none stands there.
 std::size_t past_label(std::string_view line) {
   constexpr std::size_t kLongest = 48;
-  const std::string low = small(line.substr(0, kLongest));
+  std::array<char, kLongest> copy{};
+  const std::string_view low = make_small(line.substr(0, kLongest), copy.data());
   const std::size_t begin = past_ornaments(low);
   const std::size_t colon = low.find(':', begin);
   const std::size_t end = std::min(colon, low.size());
@@ -103,7 +116,7 @@ std::size_t past_label(std::string_view line) {
     }
   }
   for (const std::string_view joint : {" is ", " es ", " é ", " est ", " ist ", " è ", " to "}) {
-    at = std::string_view(low).substr(at).starts_with(joint) ? at + joint.size() : at;
+    at = low.substr(at).starts_with(joint) ? at + joint.size() : at;
   }
   return at;
 }
@@ -188,6 +201,9 @@ std::vector<std::size_t> take_letters(std::string_view line, std::size_t& at, st
 }  // namespace
 
 RecordAnswer read_record_answer(std::string_view line, std::span<const std::string_view> options) {
+  if (const std::size_t place = plain_place(line); place > 0) {
+    return place <= options.size() ? RecordAnswer{{place}, {}} : RecordAnswer();
+  }
   const std::size_t label = past_label(line);
   if (label == 0 || label >= line.size()) {
     return {};

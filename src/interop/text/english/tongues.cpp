@@ -78,7 +78,7 @@ bool spell_response(EnglishLines& lines, std::size_t i) {
 
 void spell_label(EnglishLines& lines, std::size_t i) {
   const std::string_view line = behind_sign(lines.trimmed(i));
-  if (line.empty() || !may_begin_label_word(line.front())) {
+  if (line.empty() || !may_begin_label_word(line.front()) || is_answer_line(line)) {
     return;  // most lines
   }
   const std::size_t colon = line.substr(0, kLongestLabel).find(':');
