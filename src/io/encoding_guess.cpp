@@ -97,6 +97,16 @@ bool is_western(std::string_view run) {
   return true;
 }
 
+/// `easy · short`, `© 2025`: a sign of Latin-1 alone before a space. Its bytes are those of 路, 漏,
+/// 芦
+/// ... too, but a text in GB18030 has more than these, and no spaces around them.
+bool is_lone_sign(std::string_view text, std::size_t begin, std::size_t end) {
+  constexpr std::string_view kSigns = "\xB7\xA9\xAE\xAB\xBB\xA7";
+  const bool is_sign = end == begin + 2 && text[begin] == '\xC2' &&
+                       kSigns.find(text[begin + 1]) != std::string_view::npos;
+  return is_sign && begin > 0 && text[begin - 1] == ' ' && end < text.size() && text[end] == ' ';
+}
+
 bool is_small_letter(std::string_view text, std::size_t at) {
   return at < text.size() && text[at] >= 'a' && text[at] <= 'z';
 }
@@ -167,6 +177,7 @@ std::size_t byte_order_mark(std::string_view bytes, Encoding encoding) {
 
 bool is_utf8_by_accident(std::string_view text) {
   bool stands_apart = false;
+  bool all_signs = true;       // every run so far: · § ° « »
   bool western = true;         // every run so far
   bool within_a_word = false;  // one of them
   for (std::size_t at = skip_ascii(text, 0); at < text.size(); at = skip_ascii(text, at)) {
@@ -181,13 +192,14 @@ bool is_utf8_by_accident(std::string_view text) {
         (at > 0 && is_ascii_word(text[at - 1])) || (end < text.size() && is_ascii_word(text[end]));
     stands_apart = stands_apart || !beside_word;
     const std::string_view run = text.substr(at, end - at);
+    all_signs = all_signs && is_lone_sign(text, at, end);
     western = western && is_western(run);
     const bool in_word = (at > 0 && is_small_letter(text, at - 1)) || is_small_letter(text, end) ||
                          is_lone_word(text, at, end);
     within_a_word = within_a_word || (in_word && has_western_letter(run));
     at = end;
   }
-  return stands_apart && !(western && within_a_word);
+  return stands_apart && !all_signs && !(western && within_a_word);
 }
 
 bool is_windows_1252(std::string_view bytes) {

@@ -62,6 +62,7 @@ TEST_CASE("letters of options behind any ornament") {
   }
   CHECK(questions_in(three("PREGUNTA @: ", "[", "] ", "Answer: ")) == kRings);
   CHECK(questions_in(three("PREGUNTA @: ", "", ".- ", "Answer: ")) == kRings);
+  CHECK(questions_in(three("@. ", "", ").- ", "Answer: ")) == kRings);
 }
 
 TEST_CASE("answers behind any label that has a word for them") {

@@ -90,6 +90,10 @@ TEST_CASE("Latin letters and signs in UTF-8 are not taken for GB2312") {
   CHECK(decoded("1,3.14\xC2\xB1"
                 "0.01\n") == "UTF-8 1,3.14±0.01\n");
   CHECK(decoded("21,\xC3\x97\n22,\xC3\x97\n") == "UTF-8 21,×\n22,×\n");
+  CHECK(decoded("Q1 \xC2\xB7 easy \xC2\xB7 short\n") == "UTF-8 Q1 · easy · short\n");
+  CHECK(decoded("Desk \xC2\xA9 2025\n") == "UTF-8 Desk © 2025\n");
+  // A surname and a cell.
+  CHECK(decoded("1,\xC2\xB7\n") == "GB18030 1,路\n");
   CHECK(decoded("\xD0\x9F\xD1\x80\xD0\xB8\n") == "UTF-8 При\n");
   CHECK(decoded("\xC5\xAE \xE7\x8E\x8B\n") == "UTF-8 Ů 王\n");
 }

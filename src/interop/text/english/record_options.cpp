@@ -7,6 +7,15 @@
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {
+namespace {
+
+/// `a) `, `(a) `: one sign closes the letter, and not `a).- `.
+bool has_plain_letter(std::string_view line) {
+  const std::size_t behind = line.starts_with('(') ? 3 : 2;
+  return line.size() > behind && line[behind] == ' ';
+}
+
+}  // namespace
 
 RecordOptions::RecordOptions(EnglishLines& lines, std::vector<OptionList>& records, OptionKind kind)
     : lines_(lines), records_(records), kind_(kind) {
@@ -102,7 +111,9 @@ void RecordOptions::write(OptionList& record) {
   for (std::size_t i = 0; i < record.options.size(); ++i) {
     const OptionLine& option = record.options[i];
     const LineLead lead = lines_.lead(record.lines[i]);
-    const bool is_plain = lead.kind == LeadKind::letter && !joined_ && !option.text.empty() &&
+    const bool is_plain = lead.kind == LeadKind::letter && !joined_ &&
+                          has_plain_letter(lines_.trimmed(record.lines[i])) &&
+                          !option.text.empty() &&
                           trim(lines_[record.lines[i]].substr(lead.after)) == option.text;
     if (!is_plain || is_right(option)) {
       lines_.set(record.lines[i], {letter_sign(static_cast<std::int64_t>(option.place)),
