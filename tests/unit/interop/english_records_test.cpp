@@ -34,9 +34,10 @@ std::string three(const std::string& head, const std::string& open, const std::s
   return out;
 }
 
-std::string places_of(std::string_view line, std::initializer_list<std::string_view> options) {
+std::string places_of(std::string_view line, std::initializer_list<std::string_view> options,
+                      OptionKind kind = OptionKind::letters) {
   const std::vector<std::string_view> texts(options);
-  const RecordAnswer answer = read_record_answer(line, texts);
+  const RecordAnswer answer = read_record_answer(line, texts, kind);
   std::string out;
   for (const std::size_t place : answer.places) {
     out += static_cast<char>('A' + place - 1);
@@ -84,7 +85,12 @@ TEST_CASE("a label of an answer tells letters, or an option in its own words") {
   CHECK(places_of("Answer(s): A, C", {"a", "b", "c"}) == "AC");
   CHECK(places_of("Réponse : b) la banque", {"la caisse", "la banque"}) == "B");
   CHECK(places_of("the answer is went", {"goed", "went"}) == "B");
-  CHECK(places_of("Solution : (2) IFSC - a code", {"SWIFT", "IFSC"}) == "B|IFSC - a code");
+  CHECK(places_of("Solution : (2) IFSC - a code", {"SWIFT", "IFSC"}, OptionKind::digits) ==
+        "B|IFSC - a code");
+  // A digit is what an option says, unless digits stand before them.
+  CHECK(places_of("Answer: 3", {"2", "3", "4"}) == "B");
+  CHECK(places_of("Answer: 3", {"20", "30", "40"}).empty());
+  CHECK(places_of("Answer: 3", {"20", "30", "40"}, OptionKind::digits) == "C");
   // An article is no letter, and neither is a word.
   CHECK(places_of("Answer: A bell", {"a lamp", "a rug"}).empty());
   CHECK(places_of("Answer: Bell", {"a lamp", "a rug"}).empty());

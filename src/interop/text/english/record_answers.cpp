@@ -146,14 +146,6 @@ std::vector<std::size_t> take_letters(std::string_view line, std::size_t& at, st
                                       "alternativa ", "opción ", "choice "}) {
     at = has_word(line, at, word) ? past_spaces(line, at + word.size()) : at;
   }
-  if (at < line.size() && line[at] >= '1' && line[at] <= '9') {
-    // The digit of an option, and no number of more.
-    const auto place = static_cast<std::size_t>(line[at] - '0');
-    const bool is_alone =
-        at + 1 >= line.size() || !(is_ascii_digit(line[at + 1]) || is_ascii_letter(line[at + 1]));
-    at += is_alone && place <= most ? 1U : 0U;
-    return is_alone && place <= most ? std::vector<std::size_t>{place} : places;
-  }
   while (at < line.size()) {
     const char c = line[at];
     const auto place = static_cast<std::size_t>((c | 0x20) - 'a') + 1;
@@ -198,9 +190,29 @@ std::vector<std::size_t> take_letters(std::string_view line, std::size_t& at, st
   return places;
 }
 
+/// The digit of an option at `at`, behind brackets, which moves behind it; none where a number of
+/// more stands there.
+std::vector<std::size_t> take_digit(std::string_view line, std::size_t& at, std::size_t most) {
+  constexpr std::string_view kSkipped = " \t\"'*_([";
+  while (at < line.size() && kSkipped.find(line[at]) != std::string_view::npos) {
+    ++at;
+  }
+  const std::size_t behind = at + 1;
+  const bool is_alone =
+      at < line.size() && line[at] >= '1' && line[at] <= '9' &&
+      (behind >= line.size() || !(is_ascii_digit(line[behind]) || is_ascii_letter(line[behind])));
+  const auto place = is_alone ? static_cast<std::size_t>(line[at] - '0') : most + 1;
+  if (place > most) {
+    return {};
+  }
+  at = behind;
+  return {place};
+}
+
 }  // namespace
 
-RecordAnswer read_record_answer(std::string_view line, std::span<const std::string_view> options) {
+RecordAnswer read_record_answer(std::string_view line, std::span<const std::string_view> options,
+                                OptionKind kind) {
   if (const std::size_t place = plain_place(line); place > 0) {
     return place <= options.size() ? RecordAnswer{{place}, {}} : RecordAnswer();
   }
@@ -219,7 +231,8 @@ RecordAnswer read_record_answer(std::string_view line, std::span<const std::stri
   RecordAnswer answer;
   if (has_colon || line[label - 1] == ' ') {
     for (std::size_t i = 0; i < options.size(); ++i) {
-      if (options[i].size() > 1 && words == words_of(options[i])) {
+      const bool is_letter = options[i].size() == 1 && is_ascii_letter(options[i][0]);
+      if (!is_letter && !words.empty() && words == words_of(options[i])) {
         answer.places.push_back(i + 1);
       }
     }
@@ -228,7 +241,8 @@ RecordAnswer read_record_answer(std::string_view line, std::span<const std::stri
     }
     answer.places.clear();
   }
-  answer.places = take_letters(line, at, options.size());
+  answer.places = kind == OptionKind::digits ? take_digit(line, at, options.size())
+                                             : take_letters(line, at, options.size());
   if (answer.places.empty()) {
     return {};
   }

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "interop/text/english/option_lines.h"
+
 namespace tiku {
 
 /// An answer below options, whatever its label: `RESPUESTA OFICIAL: B`, `Correct Answer: C [Zinc]`.
@@ -15,8 +17,10 @@ struct RecordAnswer {
   std::string_view rest;
 };
 
-/// `options` are what stands behind their letters.
-RecordAnswer read_record_answer(std::string_view line, std::span<const std::string_view> options);
+/// `options` are what stands behind their letters, or digits: only then a digit tells a place, else
+/// it may be what an option says.
+RecordAnswer read_record_answer(std::string_view line, std::span<const std::string_view> options,
+                                OptionKind kind);
 
 /// The right option behind the last one on its line, `dry rice: A raw poultry`: its place, 0 where
 /// none is repeated there, and where the last option ends.

@@ -145,7 +145,7 @@ class RecordKey {
       for (const OptionLine& option : records_[r].options) {
         texts.push_back(option.text);
       }
-      answers_.push_back(read_record_answer(items[r].rest, texts));
+      answers_.push_back(read_record_answer(items[r].rest, texts, OptionKind::letters));
       if (items[r].number != records_[r].number || answers_.back().places.empty()) {
         return false;
       }

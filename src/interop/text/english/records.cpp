@@ -149,7 +149,7 @@ class RecordSpelling {
       if (lines_.is_blank(i)) {
         continue;
       }
-      RecordAnswer answer = read_record_answer(lines_.trimmed(i), texts);
+      RecordAnswer answer = read_record_answer(lines_.trimmed(i), texts, kind_);
       if (answer.places.empty()) {
         continue;
       }
