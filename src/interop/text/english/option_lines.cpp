@@ -49,8 +49,6 @@ Ornaments read_ornaments(std::string_view line) {
       at = end;
     } else if (kPlain.find(c) != std::string_view::npos) {
       ++at;
-    } else if (is_ascii_letter(c) || is_ascii_digit(c)) {
-      break;
     } else if (const std::size_t tick = size_of_one(line, at, true); tick > 0) {
       found.is_ticked = true;
       at += tick;
@@ -71,36 +69,45 @@ std::size_t past_stars(std::string_view line, std::size_t at) {
   return at;
 }
 
+/// Behind a point at `close`; npos where it shortens a word, `e.g.`, `a.m.`
+std::size_t past_point(std::string_view line, std::size_t close) {
+  const char behind = close + 1 < line.size() ? line[close + 1] : ' ';
+  const bool shortens =
+      is_ascii_letter(behind) && close + 2 < line.size() && line[close + 2] == '.';
+  return shortens ? std::string_view::npos : close + (behind == ')' || behind == '-' ? 2U : 1U);
+}
+
+/// Behind a bracket at `close`, and the point or dash behind it: `a).- a bell`.
+std::size_t past_bracket(std::string_view line, std::size_t close) {
+  std::size_t end = close + 1;
+  end += end < line.size() && line[end] == '.' ? 1U : 0U;
+  end += end < line.size() && line[end] == '-' ? 1U : 0U;
+  return end;
+}
+
 /// Behind what closes a letter whose bracket is open or not, at `at`; the sign goes to `option`.
 /// npos where nothing closes it.
 std::size_t past_close(std::string_view line, std::size_t at, char open, OptionLine& option) {
   constexpr std::size_t kNone = std::string_view::npos;
-  std::size_t close = past_stars(line, past_spaces(line, at));
+  const std::size_t close = past_stars(line, past_spaces(line, at));
   if (close >= line.size()) {
     return kNone;
   }
   option.sign = line[close];
-  const char behind = close + 1 < line.size() ? line[close + 1] : ' ';
-  if (open != 0) {
-    const bool closes = option.sign == (open == '(' ? ')' : ']');
-    return closes ? close + (behind == '.' ? 2U : 1U) : kNone;
-  }
-  if (option.sign == ')') {
-    const std::size_t end = close + 1 + (behind == '.' ? 1U : 0U);
-    return end + (end < line.size() && line[end] == '-' ? 1U : 0U);  // a).-
+  if (open != 0 || option.sign == ')') {
+    const bool closes = option.sign == (open == '[' ? ']' : ')');
+    return closes ? past_bracket(line, close) : kNone;
   }
   if (close == at && option.sign == '.') {
-    // `e.g.` and `a.m.` begin no option.
-    const bool shortened =
-        is_ascii_letter(behind) && close + 2 < line.size() && line[close + 2] == '.';
-    return shortened ? kNone : close + (behind == ')' || behind == '-' ? 2U : 1U);
+    return past_point(line, close);
   }
-  if (option.sign == ':' || option.sign == '-' || line.substr(close).starts_with("–")) {
-    const std::size_t end = close + (option.sign == '-' || option.sign == ':' ? 1U : 3U);
+  const bool is_dash = line.substr(close).starts_with("–");
+  if (is_dash || option.sign == ':' || option.sign == '-') {
+    const std::size_t end = close + (is_dash ? 3U : 1U);
     return end < line.size() && line[end] == ' ' ? end : kNone;
   }
   option.sign = ' ';
-  return at < line.size() && line[at] == ' ' && option.is_capital ? at : kNone;
+  return line[at] == ' ' && option.is_capital ? at : kNone;
 }
 
 }  // namespace

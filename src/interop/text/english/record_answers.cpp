@@ -132,60 +132,66 @@ std::string words_of(std::string_view text) {
   return out;
 }
 
-/// The letters at `at`, which moves behind them: `B`, `A, C`, `(b)`, `ABD`, `A and C`.
-std::vector<std::size_t> take_letters(std::string_view line, std::size_t& at, std::size_t most) {
-  std::vector<std::size_t> places;
-  constexpr std::string_view kSkipped = " \t\"'*_([«“‘";
-  const auto skip = [&](std::string_view signs) {
-    while (at < line.size() && signs.find(line[at]) != std::string_view::npos) {
-      ++at;
-    }
-  };
-  skip(kSkipped);
+std::size_t past_signs(std::string_view line, std::size_t at, std::string_view signs) {
+  return std::min(line.find_first_not_of(signs, at), line.size());
+}
+
+/// Quotes and spaces of any kind are no letters.
+bool goes_on_as_letters(std::string_view line, std::size_t at) {
+  return at < line.size() &&
+         (is_ascii_letter(line[at]) ||
+          ((line[at] & '\x80') != 0 && line[at] != '\xE2' && line[at] != '\xC2'));
+}
+
+/// 1 for A; 0 where no letter stands.
+std::size_t place_at(std::string_view line, std::size_t at) {
+  return at < line.size() && is_ascii_letter(line[at])
+             ? static_cast<std::size_t>((line[at] | 0x20) - 'a') + 1
+             : 0;
+}
+
+/// Behind `option `, `letra ` ... in front of a letter.
+std::size_t past_letter_names(std::string_view line, std::size_t at) {
   for (const std::string_view word : {"option ", "letra ", "lettera ", "letter ", "lettre ",
                                       "alternativa ", "opción ", "choice "}) {
     at = has_word(line, at, word) ? past_spaces(line, at + word.size()) : at;
   }
-  while (at < line.size()) {
-    const char c = line[at];
-    const auto place = static_cast<std::size_t>((c | 0x20) - 'a') + 1;
-    if (!is_ascii_letter(c) || place > most || (!places.empty() && place <= places.back())) {
+  return at;
+}
+
+/// Behind what joins two letters: `, `, ` and `, `) (`; `at` where nothing does.
+std::size_t past_joint(std::string_view line, std::size_t at) {
+  std::size_t next = past_signs(line, at, ") ,;/&");
+  for (const std::string_view joint : {"and ", "et ", "y ", "e ", "und ", "dan ", "("}) {
+    next = next > at && has_word(line, next, joint) ? next + joint.size() : next;
+  }
+  return next;
+}
+
+/// The letters at `at`, which moves behind them: `B`, `A, C`, `(b)`, `ABD`, `A and C`. They go up.
+std::vector<std::size_t> take_letters(std::string_view line, std::size_t& at, std::size_t most) {
+  std::vector<std::size_t> places;
+  at = past_letter_names(line, past_signs(line, at, " \t\"'*_([«“‘"));
+  for (std::size_t place = place_at(line, at); place > 0; place = place_at(line, at)) {
+    if (place > most || (!places.empty() && place <= places.back())) {
       return {};
     }
     places.push_back(place);
-    std::size_t next = at + 1;
-    const auto begins_letter = [&](std::size_t i) {
-      if (i >= line.size() || !is_ascii_letter(line[i])) {
-        return false;
-      }
-      const bool alone =
-          i + 1 >= line.size() || !(is_ascii_letter(line[i + 1]) || (line[i + 1] & '\x80') != 0);
-      return alone && static_cast<std::size_t>((line[i] | 0x20) - 'a') + 1 > place &&
-             static_cast<std::size_t>((line[i] | 0x20) - 'a') + 1 <= most;
-    };
-    if (next < line.size() && c < 'a' && line[next] >= 'A' && line[next] <= 'J') {
-      at = next;  // ABD
-      continue;
+    const bool is_capital = line[at] < 'a';
+    ++at;
+    if (is_capital && at < line.size() && line[at] >= 'A' && line[at] <= 'J') {
+      continue;  // ABD
     }
-    if (next < line.size() && (is_ascii_letter(line[next]) || (line[next] & '\x80') != 0)) {
-      if (line[next] != '\xE2' && line[next] != '\xC2') {
-        return {};  // a word
-      }
+    if (goes_on_as_letters(line, at)) {
+      return {};  // a word
     }
-    std::size_t then = next;
-    while (then < line.size() &&
-           std::string_view(") ,;/&").find(line[then]) != std::string_view::npos) {
-      ++then;
-    }
-    for (const std::string_view joint : {"and ", "et ", "y ", "e ", "und ", "dan ", "("}) {
-      then = has_word(line, then, joint) && then > next ? then + joint.size() : then;
-    }
-    if (then > next && begins_letter(then)) {
-      at = then;
-      continue;
+    const std::size_t next = past_joint(line, at);
+    const bool goes_on = next > at && place_at(line, next) > place &&
+                         place_at(line, next) <= most && !goes_on_as_letters(line, next + 1);
+    if (!goes_on) {
+      break;
     }
     at = next;
-    return places;
   }
   return places;
 }
@@ -209,6 +215,35 @@ std::vector<std::size_t> take_digit(std::string_view line, std::size_t& at, std:
   return {place};
 }
 
+/// The place of the only option that says the same; 0 where none does, or several.
+std::size_t place_of_words(std::string_view said, std::span<const std::string_view> options) {
+  const std::string words = words_of(said);
+  std::size_t place = 0;
+  for (std::size_t i = 0; i < options.size() && !words.empty(); ++i) {
+    const bool is_letter = options[i].size() == 1 && is_ascii_letter(options[i][0]);
+    if (!is_letter && words == words_of(options[i])) {
+      if (place > 0) {
+        return 0;
+      }
+      place = i + 1;
+    }
+  }
+  return place;
+}
+
+/// Whether letters tell the answer, with what stands behind them; `is_parted` says that a sign
+/// does.
+bool tells(const RecordAnswer& answer, std::string_view own, bool has_colon, bool is_parted,
+           bool has_bracket) {
+  constexpr std::size_t kShortest = 4;
+  const std::string words = words_of(own);
+  // `Doğru cevap c) a bell seçeneğidir.`: the sentence goes on behind the option.
+  const bool goes_on = !has_colon && answer.places.size() == 1 && words.size() >= kShortest &&
+                       has_bracket && words_of(answer.rest).starts_with(words);
+  // `Answer: A bell`: an article, no letter.
+  return goes_on || answer.rest.empty() || (has_colon && is_parted);
+}
+
 }  // namespace
 
 RecordAnswer read_record_answer(std::string_view line, std::span<const std::string_view> options,
@@ -221,53 +256,29 @@ RecordAnswer read_record_answer(std::string_view line, std::span<const std::stri
     return {};
   }
   const bool has_colon = line[label - 1] == ':';
-  std::size_t at = label;
-  while (at < line.size() &&
-         std::string_view(" \t-.)*_=>").find(line[at]) != std::string_view::npos) {
-    ++at;
+  std::size_t at = past_signs(line, label, " \t-.)*_=>");
+  const std::size_t said =
+      has_colon || line[label - 1] == ' ' ? place_of_words(trim(line.substr(at)), options) : 0;
+  if (said > 0) {
+    return {{said}, {}};
   }
-  const std::string_view said = trim(line.substr(at));
-  const std::string words = words_of(said);
   RecordAnswer answer;
-  if (has_colon || line[label - 1] == ' ') {
-    for (std::size_t i = 0; i < options.size(); ++i) {
-      const bool is_letter = options[i].size() == 1 && is_ascii_letter(options[i][0]);
-      if (!is_letter && !words.empty() && words == words_of(options[i])) {
-        answer.places.push_back(i + 1);
-      }
-    }
-    if (answer.places.size() == 1) {
-      return answer;
-    }
-    answer.places.clear();
-  }
   answer.places = kind == OptionKind::digits ? take_digit(line, at, options.size())
                                              : take_letters(line, at, options.size());
   if (answer.places.empty()) {
     return {};
   }
   const std::size_t letters = at;
-  while (at < line.size() &&
-         std::string_view(" \t)].,:;\"'*_-([").find(line[at]) != std::string_view::npos) {
-    ++at;
-  }
+  at = past_signs(line, at, " \t)].,:;\"'*_-([");
   answer.rest = trim(line.substr(at));
-  const bool is_repeated = words_of(answer.rest) == words_of(options[answer.places[0] - 1]);
-  if (is_repeated && answer.places.size() == 1) {
+  const std::string_view own = options[answer.places[0] - 1];
+  if (answer.places.size() == 1 && words_of(answer.rest) == words_of(own)) {
     answer.rest = {};
     return answer;
   }
-  // `Doğru cevap c) a bell seçeneğidir.`: the sentence goes on behind the option.
-  constexpr std::size_t kShortest = 4;
-  const std::string own = words_of(options[answer.places[0] - 1]);
-  if (!has_colon && answer.places.size() == 1 && own.size() >= kShortest && letters < line.size() &&
-      line[letters] == ')' && words_of(answer.rest).starts_with(own)) {
-    return answer;
-  }
-  // `Answer: A bell`: an article, no letter.
   const bool is_parted = at > letters + 1 || (at == letters + 1 && line[letters] != ' ');
-  const bool tells = answer.rest.empty() || (has_colon && is_parted);
-  return tells ? answer : RecordAnswer();
+  const bool has_bracket = letters < line.size() && line[letters] == ')';
+  return tells(answer, own, has_colon, is_parted, has_bracket) ? answer : RecordAnswer();
 }
 
 GluedAnswer read_glued_answer(std::span<const std::string_view> options) {

@@ -207,20 +207,23 @@ class RecordKey {
     return reason;
   }
 
-  /// `GABARITO SIMULADO 02` above the first item.
+  /// `GABARITO SIMULADO 02` above the first item, and what stands between them.
   void clear_heading(std::size_t first) {
     constexpr std::size_t kMostLines = 4;
+    const std::size_t end = records_.back().end();
     std::size_t seen = 0;
-    for (std::size_t i = first; i-- > 0 && seen < kMostLines;) {
-      if (!lines_.is_blank(i)) {
-        ++seen;
-        if (names_answer(lines_.trimmed(i)) && i >= records_.back().end()) {
-          for (std::size_t line = i; line < first; ++line) {
-            lines_.set(line, {});
-          }
-          return;
-        }
+    for (std::size_t i = first; i-- > end && seen < kMostLines;) {
+      seen += lines_.is_blank(i) ? 0U : 1U;
+      if (names_answer(lines_.trimmed(i))) {
+        clear(i, first);
+        return;
       }
+    }
+  }
+
+  void clear(std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      lines_.set(i, {});
     }
   }
 

@@ -15,6 +15,15 @@ bool has_plain_letter(std::string_view line) {
   return line.size() > behind && line[behind] == ' ';
 }
 
+/// Those behind the points of single letters.
+void drop_dashes(std::string& line) {
+  for (std::size_t at = line.find(".-"); at != std::string::npos; at = line.find(".-", at + 1)) {
+    const bool is_option =
+        at > 0 && is_ascii_letter(line[at - 1]) && (at == 1 || line[at - 2] == ' ');
+    line.erase(at + 1, is_option ? 1 : 0);
+  }
+}
+
 }  // namespace
 
 RecordOptions::RecordOptions(EnglishLines& lines, std::vector<OptionList>& records, OptionKind kind)
@@ -80,14 +89,7 @@ void RecordOptions::spell_marks(std::size_t r) {
 void RecordOptions::spell_rows(const OptionList& record) {
   for (const std::size_t i : record.lines) {
     if (lines_[i].find(".-") != std::string_view::npos) {
-      lines_.edit(i, [](std::string& line) {
-        for (std::size_t at = line.find(".-"); at != std::string::npos;
-             at = line.find(".-", at + 1)) {
-          const bool is_option =
-              at > 0 && is_ascii_letter(line[at - 1]) && (at == 1 || line[at - 2] == ' ');
-          line.erase(at + 1, is_option ? 1 : 0);
-        }
-      });
+      lines_.edit(i, drop_dashes);
     }
   }
 }
@@ -181,16 +183,32 @@ std::string_view RecordOptions::read_again(std::string_view line, const OptionLi
 void RecordOptions::join_bare_letters(OptionList& record) {
   joined_ = std::all_of(record.options.begin(), record.options.end(),
                         [](const OptionLine& one) { return one.text.empty(); });
-  for (std::size_t i = 0; joined_ && i < record.lines.size(); ++i) {
-    std::size_t below = record.lines[i] + 1;
-    while (below < lines_.size() && lines_.is_blank(below)) {
-      ++below;
+  for (std::size_t o = 0; joined_ && o < record.lines.size(); ++o) {
+    const bool is_last = o + 1 == record.lines.size();
+    const std::size_t end = is_last ? lines_.size() : record.lines[o + 1];
+    const std::string text = take_text_below(record.lines[o] + 1, end, is_last);
+    lines_.set(record.lines[o],
+               {letter_sign(static_cast<std::int64_t>(record.options[o].place)), text});
+    record.options[o].text = read_option_line(lines_.trimmed(record.lines[o])).text;
+  }
+}
+
+/// The lines from `begin` on as one, which are emptied; of the last option the first line, and
+/// those that go on in small letters.
+std::string RecordOptions::take_text_below(std::size_t begin, std::size_t end, bool is_last) {
+  std::string text;
+  for (std::size_t i = begin; i < end; ++i) {
+    const std::string_view line = lines_.trimmed(i);
+    const bool goes_on = !line.empty() && line.front() >= 'a' && line.front() <= 'z';
+    if (is_last && !text.empty() && !goes_on) {
+      break;
     }
-    if (below < lines_.size() && (i + 1 == record.lines.size() || below < record.lines[i + 1])) {
-      record.options[i].text = lines_.trimmed(below);
-      lines_.set(below, {});
+    if (!line.empty() && !is_lone_ornament(line)) {
+      text += (text.empty() ? "" : " ") + std::string(line);
+      lines_.set(i, {});
     }
   }
+  return text;
 }
 
 }  // namespace tiku

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -30,6 +31,7 @@ class RecordOptions {
   void clear_ornaments(const OptionList& record);
   void join_wrapped(OptionList& record);
   void join_bare_letters(OptionList& record);
+  std::string take_text_below(std::size_t begin, std::size_t end, bool is_last);
   std::string_view read_again(std::string_view line, const OptionLine& before) const;
 
   EnglishLines& lines_;
