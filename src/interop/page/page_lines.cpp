@@ -23,12 +23,12 @@ bool counts_in_letters(const HtmlTag& tag) {
          html_attribute(tag, "style").find("-alpha") != std::string::npos;
 }
 
-/// Whether the class says that this is what is right: `correct`, `correct-answer`.
+/// Whether the class says that this is what is right. `right` alone is where text stands.
 bool is_marked_right(const HtmlTag& tag) {
   const std::string classes = fold_case(html_attribute(tag, "class"));
   const std::vector<std::string_view> all = split(classes, " ");
   return std::any_of(all.begin(), all.end(), [](std::string_view one) {
-    return is_one_of(one, {"correct", "correct-answer", "correctanswer", "is-correct", "right",
+    return is_one_of(one, {"correct", "correct-answer", "correctanswer", "is-correct",
                            "right-answer", "answer-correct"});
   });
 }
@@ -184,25 +184,31 @@ class PageLines {
     }
   }
 
-  /// Whether the words have a number or a letter of their own: `(A) a bell`, `3. Which?`
-  bool has_own_sign() const {
-    const std::size_t at = shown_.find_first_not_of("([ ");
-    const std::size_t end = shown_.find_first_of(").]:", at == std::string::npos ? 0 : at);
-    if (at == std::string::npos || end == std::string::npos || end == at || end > at + 3) {
-      return false;
+  /// Where the number or the letter that the words have themselves ends, `(A) a bell`, `3. Which?`;
+  /// 0 without one.
+  std::size_t own_sign_end() const {
+    const std::size_t at = std::min(shown_.find_first_not_of("([ "), shown_.size());
+    const std::size_t end = std::min(shown_.find_first_of(").]:", at), shown_.size());
+    if (end == shown_.size() || end == at || end > at + 3) {
+      return 0;
     }
-    const bool is_letter =
-        end == at + 1 && ((shown_[at] | 0x20) >= 'a') && ((shown_[at] | 0x20) <= 'z');
-    return is_letter ||
-           std::all_of(shown_.begin() + static_cast<std::ptrdiff_t>(at),
-                       shown_.begin() + static_cast<std::ptrdiff_t>(end), is_ascii_digit);
+    const bool is_number =
+        std::all_of(shown_.begin() + static_cast<std::ptrdiff_t>(at),
+                    shown_.begin() + static_cast<std::ptrdiff_t>(end), is_ascii_digit);
+    return is_number || (end == at + 1 && is_letter(shown_[at])) ? end : 0;
   }
+
+  static bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 
   void end_line() {
     if (!shown_.empty()) {
-      const std::string line =
-          (has_own_sign() ? "" : sign_) + shown_ + (is_right_ ? "（正确答案）" : "");
-      lines_.add(line, std::max<std::int64_t>(place_, 1));
+      const std::size_t own = own_sign_end();
+      const bool counts = own > 0 ? is_ascii_digit(shown_[own - 1])
+                                  : sign_.empty() || is_ascii_digit(sign_.front());
+      // A question that somebody answered rightly is marked too.
+      const bool is_right = is_right_ && !counts;
+      lines_.add((own > 0 ? "" : sign_) + shown_ + (is_right ? " √" : ""),
+                 std::max<std::int64_t>(place_, 1));
       sign_.clear();
       is_right_ = false;
     }

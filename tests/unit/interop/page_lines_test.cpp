@@ -38,7 +38,11 @@ TEST_CASE("buttons of one name are the options of one question") {
 
 TEST_CASE("what is ticked on a saved page is no answer, what the page marks as right is") {
   CHECK(shown("<ul><li class='option correct'>(A) a lamp</li><li class='incorrect'>(B) a bell"
-              "</li></ul>") == "(A) a lamp（正确答案）\n(B) a bell\n");
+              "</li></ul>") == "(A) a lamp √\n(B) a bell\n");
+  // Not where text stands, nor a question that somebody answered rightly.
+  CHECK(shown("<ul><li class='right'>a lamp</li></ul>") == "• a lamp\n");
+  CHECK(shown("<ol><li class='question correct'>Which rings?<ol><li>a lamp</li></ol></li></ol>") ==
+        "1. Which rings?\nA. a lamp\n");
 }
 
 TEST_CASE("lines of a page are those of the file") {
