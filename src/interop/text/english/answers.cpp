@@ -10,8 +10,6 @@
 namespace tiku {
 namespace {
 
-constexpr std::string_view kRightMark = "(正确答案)";
-
 /// `Correct answer is (b)`, `Ans. (c)`, `Answer - B`: the words up to the letters.
 struct AnswerWords {
   std::size_t begin = 0;

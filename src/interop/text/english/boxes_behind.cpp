@@ -37,7 +37,6 @@ const Box* box_behind(std::string_view line) {
 
 void take_boxes_behind(EnglishLines& lines) {
   constexpr std::size_t kFewest = 4;
-  constexpr std::string_view kRightMark = "(正确答案)";
 
   struct Found {
     std::size_t line;

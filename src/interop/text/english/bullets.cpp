@@ -188,8 +188,8 @@ class SignedOptions {
       std::int64_t place = 0;
       for (const std::size_t i : block.options) {
         const bool right = sign_of(i) == '+';
-        lines_.set(i, {letter_sign(++place), trim(lines_.trimmed(i).substr(1)),
-                       right ? "（正确答案）" : ""});
+        lines_.set(
+            i, {letter_sign(++place), trim(lines_.trimmed(i).substr(1)), right ? kRightMark : ""});
       }
     }
   }

@@ -282,7 +282,7 @@ void spell_trivia(EnglishLines& lines) {
       next = 'A';
       lines.set(i, {});
     } else if (next != 0 && line.size() > 2 && line[0] == next && line[1] == ' ') {
-      lines.set(i, {line.substr(0, 1), ") ", rest, rest == right ? "（正确答案）" : ""});
+      lines.set(i, {line.substr(0, 1), ") ", rest, rest == right ? kRightMark : ""});
       ++next;
     }
   }

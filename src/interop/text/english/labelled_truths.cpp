@@ -92,9 +92,9 @@ void spell_labelled_truths(EnglishLines& lines) {
     });
     for (std::size_t k = 0; k < list.size(); ++k) {
       const std::string_view words = lines.trimmed(list[k].line).substr(list[k].words);
-      lines.set(list[k].line,
-                {letter_sign(static_cast<std::int64_t>(k) + 1),
-                 without_stop(words, parted, k + 1 == list.size()), list[k].is_right ? " √" : ""});
+      lines.set(list[k].line, {letter_sign(static_cast<std::int64_t>(k) + 1),
+                               without_stop(words, parted, k + 1 == list.size()),
+                               list[k].is_right ? kRightMark : ""});
     }
   }
 }

@@ -92,7 +92,7 @@ void spell_leading_marks(EnglishLines& lines) {
     return;  // nearly all papers
   }
   for (const MarkedOption& option : lists.marked()) {
-    lines.set(option.line, {lines.trimmed(option.line).substr(option.letter), " √"});
+    lines.set(option.line, {lines.trimmed(option.line).substr(option.letter), kRightMark});
   }
 }
 

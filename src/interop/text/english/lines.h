@@ -14,6 +14,9 @@
 
 namespace tiku {
 
+/// What stands behind an option that is right. Han characters would make the paper a Chinese one.
+inline constexpr std::string_view kRightMark = " √";
+
 /// What a look at the bytes of a line tells that it may hold, a bit each: most lines hold none, and
 /// a pass over the lines leaves those alone.
 using LineTraits = std::uint8_t;

@@ -182,7 +182,7 @@ class MarkedBullets {
       const std::size_t words = box.size > 0 ? box.size : past_bullet(line);
       lines_.set(i, {letter_sign(++place),
                      trim(line.substr(words, (mark > 0 ? mark : line.size()) - words)),
-                     mark > 0 || is_ticked(one, box) ? "（正确答案）" : ""});
+                     mark > 0 || is_ticked(one, box) ? kRightMark : ""});
       last_ = i;
     }
   }

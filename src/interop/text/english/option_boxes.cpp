@@ -125,7 +125,7 @@ void take_option_boxes(EnglishLines& lines) {
   const bool answers = are_ticks_answers(found);
   for (const BoxedOption& option : found) {
     lines.set(option.line, {lines[option.line].substr(option.behind),
-                            answers && option.is_ticked ? "（正确答案）" : ""});
+                            answers && option.is_ticked ? kRightMark : ""});
   }
 }
 

@@ -80,7 +80,7 @@ void RecordOptions::spell_marks(std::size_t r) {
     const std::size_t i = mark_line(r, o);
     if (i != std::string::npos) {
       const std::string_view line = lines_.trimmed(i);
-      lines_.set(i, {trim(line.substr(0, right_mark_begin(line))), " √"});
+      lines_.set(i, {trim(line.substr(0, right_mark_begin(line))), kRightMark});
     }
   }
 }
@@ -119,7 +119,7 @@ void RecordOptions::write(OptionList& record) {
                           trim(lines_[record.lines[i]].substr(lead.after)) == option.text;
     if (!is_plain || is_right(option)) {
       lines_.set(record.lines[i], {letter_sign(static_cast<std::int64_t>(option.place)),
-                                   option.text, is_right(option) ? " √" : ""});
+                                   option.text, is_right(option) ? kRightMark : ""});
     }
   }
 }
