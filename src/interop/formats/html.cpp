@@ -1,7 +1,7 @@
 // Pages of the web as they were saved: see interop/page.
-#include <algorithm>
-#include <iterator>
+#include <string>
 
+#include "base/text.h"
 #include "interop/page/page_lines.h"
 #include "interop/registry.h"
 #include "io/text_kind.h"
@@ -14,9 +14,8 @@ constexpr std::size_t kHead = 1024;
 
 bool recognises(const ImportInput& input) {
   // Platforms export tables as pages under the name of a sheet: only a spreadsheet reads those.
-  constexpr std::string_view kSheets[] = {".xls", ".xlsx", ".csv", ".XLS", ".XLSX", ".CSV"};
-  const bool is_sheet = std::any_of(std::begin(kSheets), std::end(kSheets),
-                                    [&](auto name) { return input.path.ends_with(name); });
+  const std::string path = fold_case(input.path);
+  const bool is_sheet = path.ends_with(".xls") || path.ends_with(".xlsx") || path.ends_with(".csv");
   return !is_sheet && is_web_page(input.bytes.substr(0, kHead));
 }
 

@@ -142,7 +142,7 @@ class PageLines {
   static bool breaks_line(const HtmlTag& tag) {
     return tag.kind == TagKind::block || tag.kind == TagKind::line_break ||
            tag.kind == TagKind::row ||
-           is_one_of(tag.name, {"details", "summary", "fieldset", "legend", "caption"});
+           is_one_of(tag.name, {"details", "summary", "fieldset", "legend"});
   }
 
   /// A list within an item of a list that counts holds what to choose from.

@@ -55,6 +55,7 @@ TEST_CASE("a page is known by what it holds, and is no sheet under another name"
   CHECK(format_of("quiz.html", "<!DOCTYPE html><html><body>") == "html");
   CHECK(format_of("quiz", "\n<html lang='en'>") == "html");
   CHECK(format_of("scores.xls", "<html><table>") != "html");
+  CHECK(format_of("Scores.Xls", "<html><table>") != "html");
   CHECK(format_of("quiz.txt", "1. Which?\nA. a\nB. b\n") == "text");
 }
 

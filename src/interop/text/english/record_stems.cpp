@@ -89,11 +89,11 @@ std::int64_t RecordStems::spell_between(std::size_t begin, std::size_t end, std:
 }
 
 void RecordStems::spell_head(std::size_t i, std::size_t end, std::int64_t number) {
-  const std::string_view asked = asked_at(i, number);
-  const bool is_tag = is_tag_alone(asked) || (have_topics_ && i + 1 < end);
   if (are_plain_) {
     return;
   }
+  const std::string_view asked = asked_at(i, number);
+  const bool is_tag = is_tag_alone(asked) || (have_topics_ && i + 1 < end);
   std::size_t next = i + 1;
   while (is_tag && next < end && lines_.is_blank(next)) {
     ++next;
