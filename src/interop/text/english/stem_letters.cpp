@@ -73,16 +73,8 @@ class StemLetters {
   bool is_option(std::size_t i) const {
     const LineLead lead = lines_.lead(i);
     const auto next = static_cast<std::int64_t>(stems_.back().options.size()) + 1;
-    return lead.kind == LeadKind::letter ? lead.value == next : past_bullet(lines_.trimmed(i)) > 0;
-  }
-
-  static std::size_t past_bullet(std::string_view line) {
-    for (const std::string_view bullet : {"- ", "* ", "• ", "· ", "– ", "○ ", "● ", "▪ "}) {
-      if (line.starts_with(bullet)) {
-        return past_spaces(line, bullet.size());
-      }
-    }
-    return 0;
+    return lead.kind == LeadKind::letter ? lead.value == next
+                                         : !behind_bullet(lines_.trimmed(i)).empty();
   }
 
   /// The place of a capital alone at the end of the line.
@@ -100,9 +92,9 @@ class StemLetters {
     lines_.set(stem.stem, {trim(line.substr(0, line.size() - 1))});
     std::int64_t place = 0;
     for (const std::size_t i : stem.options) {
-      const std::size_t bullet = past_bullet(lines_.trimmed(i));
-      if (++place > 0 && bullet > 0) {
-        lines_.set(i, {letter_sign(place), lines_.trimmed(i).substr(bullet)});
+      const std::string_view option = behind_bullet(lines_.trimmed(i));
+      if (++place > 0 && !option.empty()) {
+        lines_.set(i, {letter_sign(place), option});
       }
     }
     const std::size_t last = stem.options.back();
