@@ -4,6 +4,7 @@
 #include <array>
 #include <memory>
 #include <numeric>
+#include <utility>
 
 #include "io/hash.h"
 
@@ -127,14 +128,29 @@ AnswerMemo::Slot<Key>* AnswerMemo::held_near(const Place& place, const char* cel
   return slot->key == key ? slot : nullptr;
 }
 
+/// Likewise. What was given most moves to where its cells are looked for first, so that add_up
+/// finds it there: whatever stood between goes on being found behind the slot it leaves.
+template <class Key>
+AnswerMemo::Entry* AnswerMemo::find_near(const Place& place, const char* cell,
+                                         std::size_t size) const {
+  Slot<Key>* const slot = held_near<Key>(place, cell, size);
+  if (slot == nullptr) {
+    return nullptr;
+  }
+  Slot<Key>& first = slots_of<Key>(place)[slot->key.place(bits_of(place.kind))];
+  if (first.entry.given >= slot->entry.given) {
+    return &slot->entry;
+  }
+  std::swap(first, *slot);
+  return &first.entry;
+}
+
 AnswerMemo::Entry* AnswerMemo::find(std::size_t place, const char* cell, std::size_t size) {
   Place& of_place = places_[place];
-  if (of_place.kind == CellKind::words) {
-    if (Slot<TwoWords>* slot = held_near<TwoWords>(of_place, cell, size)) {
-      return &slot->entry;
-    }
-  } else if (Slot<OneWord>* slot = held_near<OneWord>(of_place, cell, size)) {
-    return &slot->entry;
+  Entry* const near = of_place.kind == CellKind::words ? find_near<TwoWords>(of_place, cell, size)
+                                                       : find_near<OneWord>(of_place, cell, size);
+  if (near != nullptr) {
+    return near;
   }
   if (size <= TwoWords::kMostBytes) {
     return of_place.middle_cells.find(TwoWords::of(cell, size));

@@ -52,7 +52,7 @@ class AnswerMemo {
                      std::uint64_t& sum);
 
   /// Null where nobody added it. Sixteen bytes from `cell` on can be read; a NUL is in no cell. An
-  /// entry stays where it is until one is added to its place.
+  /// entry stays where it is until one is looked for in its place or added there.
   Entry* find(std::size_t place, const char* cell, std::size_t size);
 
   /// `cell` must not be there.
@@ -137,6 +137,8 @@ class AnswerMemo {
 
   template <class Key>
   Slot<Key>* near_slot(const Place& place, Key key) const;
+  template <class Key>
+  Entry* find_near(const Place& place, const char* cell, std::size_t size) const;
   template <class Key>
   Entry* add_near(Place& place, std::string_view cell, const Entry& entry) const;
   template <class Key>

@@ -77,6 +77,48 @@ TEST_CASE("a memo knows cells of any length and kind by their bytes") {
   CHECK(entries == 1008);
 }
 
+TEST_CASE("cells that stand in each other's way: the common one is found at one look") {
+  HugeArena arena;
+  AnswerMemo memo(arena, {CellKind::mark, CellKind::mark});
+  constexpr std::uint32_t kCells = 200;
+  const auto cell_of = [](std::uint32_t n) { return "x" + std::to_string(n); };
+  for (std::uint32_t n = 0; n < kCells; ++n) {
+    memo.add(1, cell_of(n), {.column = n});
+  }
+  memo.remove(1, cell_of(17));
+  // The last is the commonest, and came when others stood where it belongs.
+  const auto give = [&](std::uint32_t n) {
+    std::string cell = cell_of(n);
+    const auto end = static_cast<std::uint32_t>(cell.size());
+    cell.resize(cell.size() + 16, '#');
+    std::array<std::uint32_t, 2> columns{kUnknown, kUnknown};
+    std::uint64_t sum = 0;
+    const bool at_one_look = memo.add_up({cell.data(), 0, &end}, 1, 2, columns.data(), sum) == 2;
+    if (!at_one_look) {
+      AnswerMemo::Entry* const entry = memo.find(1, cell.data(), end);
+      REQUIRE(entry != nullptr);
+      ++entry->given;
+      columns[1] = entry->column;
+    }
+    CHECK(columns[1] == n);
+    return at_one_look;
+  };
+  std::uint32_t displaced = 0;
+  for (std::uint32_t n = 0; n < kCells; n += n == 16 ? 2 : 1) {
+    displaced += give(n) ? 0U : 1U;
+    for (std::uint32_t times = 0; times < n; ++times) {
+      give(n);
+    }
+    CHECK(give(n));
+  }
+  CHECK(displaced > 20);  // or nothing was shown
+  std::vector<std::uint32_t> given(kCells);
+  memo.each([&](const AnswerMemo::Entry& entry) { given[entry.column] = entry.given; });
+  for (std::uint32_t n = 0; n < kCells; ++n) {
+    CHECK(given[n] == (n == 17 ? 0 : n + 2));
+  }
+}
+
 TEST_CASE("states and points of a row are added up side by side") {
   std::uint64_t sum = 0;
   for (int i = 0; i < 1000; ++i) {
