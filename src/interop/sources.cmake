@@ -62,6 +62,7 @@ target_sources(tiku_core PRIVATE
   interop/markdown/inline_text.cpp
   interop/markdown/interview_cards.cpp
   interop/markdown/markdown_lines.cpp
+  interop/markdown/page_parts.cpp
   interop/markdown/question_tables.cpp
   interop/markdown/quiz_answer.cpp
   interop/markdown/quiz_cleaning.cpp

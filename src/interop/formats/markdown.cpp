@@ -12,6 +12,7 @@
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/interview_cards.h"
 #include "interop/markdown/markdown_lines.h"
+#include "interop/markdown/page_parts.h"
 #include "interop/markdown/question_tables.h"
 #include "interop/markdown/quiz_question.h"
 #include "interop/markdown/quiz_signs.h"
@@ -58,7 +59,7 @@ std::string behind_front_matter(std::string_view document, std::string_view fron
 }
 
 bool recognises(const ImportInput& input) {
-  const std::string head = read_import_head(input).text;
+  const std::string head = without_page_parts(read_import_head(input).text);
   return reader_of(head) != nullptr || lists_questions(front_matter(head)) ||
          !take_question_tables(head).tables.empty();
 }
@@ -104,7 +105,7 @@ Result<ImportResult> read_with(QuizRead read_quiz, const std::string& text,
   Answered quiz;
   count_answered(paper, quiz);
   if (result.papers.empty() && quiz.questions > 0 && quiz.answered == 0 && !quiz.is_doubtful) {
-    if (Result<ImportResult> read_on = text_import.read(input);
+    if (Result<ImportResult> read_on = text_import.read({input.path, text, nullptr});
         read_on && tells_more(*read_on, quiz)) {
       return read_on;
     }
@@ -168,12 +169,13 @@ Result<ImportResult> read(const ImportInput& input) {
     add_papers(std::move(*list), title_of(decoded->text), result);
     decoded->text = std::move(listed.rest);
   }
+  decoded->text = without_page_parts(std::move(decoded->text));
   const QuizRead read_quiz = reader_of(decoded->text);
   if (read_quiz == nullptr && !result.papers.empty()) {
     return with_text(decoded->text, input, std::move(result));
   }
   if (read_quiz == nullptr) {
-    return text_import.read(input);
+    return text_import.read({input.path, decoded->text, nullptr});
   }
   return read_with(read_quiz, decoded->text, input, std::move(result));
 }

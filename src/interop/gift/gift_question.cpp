@@ -26,10 +26,17 @@ struct Anatomy {
   bool has_more_braces = false;
 };
 
+/// Where the name of an entry ends, `::name::`; npos where it has none. Three colons begin a part
+/// of a page in Markdown (::: details).
+std::size_t end_of_name(std::string_view text) {
+  const bool named = text.starts_with("::") && !text.starts_with(":::");
+  return named ? text.find("::", 2) : std::string_view::npos;
+}
+
 Anatomy take_apart(std::string_view text) {
   Anatomy out;
   text = trim(text);
-  const std::size_t name_end = text.starts_with("::") ? text.find("::", 2) : std::string_view::npos;
+  const std::size_t name_end = end_of_name(text);
   if (name_end != std::string_view::npos) {
     out.name = std::string(trim(text.substr(2, name_end - 2)));
     text = trim(text.substr(name_end + 2));
@@ -103,7 +110,7 @@ bool read_as_cloze(std::string_view text, Markup markup, MoodleQuestion& questio
 /// What stands behind the name.
 std::string_view body_of(std::string_view text) {
   text = trim(text);
-  const std::size_t name_end = text.starts_with("::") ? text.find("::", 2) : std::string_view::npos;
+  const std::size_t name_end = end_of_name(text);
   return name_end == std::string_view::npos ? text : trim(text.substr(name_end + 2));
 }
 

@@ -1,6 +1,7 @@
 #include "interop/markdown/interview_cards.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include "base/text.h"
@@ -21,9 +22,23 @@ bool asks(std::string_view words) {
 
 /// What the summary of a part that is shut away says; "" of other lines.
 std::string summary_of(const MarkdownLine& line) {
-  const bool summary = (line.kind == Kind::text || line.kind == Kind::item) &&
-                       line.text.find("<summary") != std::string_view::npos;
+  if (line.kind != Kind::text && line.kind != Kind::item) {
+    return {};
+  }
+  if (const std::string_view container = container_head(line.text); !container.empty()) {
+    return read_inline(container).text;
+  }
+  const bool summary = line.text.find("<summary") != std::string_view::npos;
   return summary ? read_inline(line.text).text : std::string();
+}
+
+/// What a line says that is a link and nothing else; "" of other lines.
+std::string_view link_words(const MarkdownLine& line) {
+  const std::string_view text = line.text;
+  const std::size_t close = text.find("](");
+  const bool link = line.kind == Kind::text && text.starts_with('[') && text.ends_with(')') &&
+                    close != std::string_view::npos && text.find(')', close) + 1 == text.size();
+  return link ? text.substr(1, close - 1) : std::string_view();
 }
 
 /// `3. ### What ...?`: what stands behind the sign of the heading.
@@ -38,7 +53,13 @@ class CardReader : private QuizState {
  public:
   MarkdownQuiz read(std::string_view text) {
     quiz_.title = front_matter_value(text, "title");
-    for (const MarkdownLine& line : read_markdown_lines(text)) {
+    const std::vector<MarkdownLine> lines = read_markdown_lines(text);
+    for (const MarkdownLine& line : lines) {
+      if (const std::string_view words = link_words(line); !words.empty()) {
+        ++links_[words];
+      }
+    }
+    for (const MarkdownLine& line : lines) {
       take(line);
       quiz_.last_line = line.kind == Kind::blank ? quiz_.last_line : line.line;
       after_blank_ = line.kind == Kind::blank;
@@ -71,7 +92,9 @@ class CardReader : private QuizState {
   }
 
   void card(const MarkdownLine& line, std::string number, const std::string& words) {
-    start(line.line, std::move(number), words, 0);
+    const std::optional<QuizNumber> own = number.empty() ? quiz_number(words) : std::nullopt;
+    start(line.line, own ? own->number : std::move(number), own ? words.substr(own->length) : words,
+          0);
     draft().is_card = judged_lead(words) == 0;
     target_ = Target::answer;
   }
@@ -82,7 +105,13 @@ class CardReader : private QuizState {
       hard_break_ = true;
       return;
     }
-    const InlineText inner = is_page_link(line.text) ? InlineText() : read_inline(line.text);
+    InlineText inner =
+        is_page_link(line.text) || is_repeated_link(line) ? InlineText() : read_inline(line.text);
+    const std::optional<QuizAnnounced> said =
+        draft().answer.empty() ? quiz_announced(inner.text) : std::nullopt;
+    if (said && said->word == QuizWord::answer) {
+      inner.text.erase(0, said->length);
+    }
     if (inner.text.empty()) {
       return;
     }
@@ -91,6 +120,15 @@ class CardReader : private QuizState {
     join(draft().answer, inner.text);
     note(line, inner.text);
   }
+
+  /// Below every card: a place to discuss it, say.
+  bool is_repeated_link(const MarkdownLine& line) const {
+    const auto found = links_.find(link_words(line));
+    return found != links_.end() && found->second > 1;
+  }
+
+  /// How often links stand alone, by what they say.
+  std::map<std::string_view, int> links_;
 };
 
 }  // namespace

@@ -51,6 +51,8 @@ std::size_t callout_length(std::string_view body) {
   return word ? end + (folds ? 2 : 1) : 0;
 }
 
+constexpr std::string_view kContainer = ":::";
+
 bool is_rule(std::string_view text) {
   if (text.empty() || std::string_view("-*_=").find(text[0]) == std::string_view::npos) {
     return false;
@@ -168,6 +170,11 @@ class LineReader {
       line.kind = Kind::rule;
       return;
     }
+    if (body.starts_with(kContainer) && leading(body, ':') == body.size()) {
+      line.kind = Kind::text;
+      line.text = "</details>";  // ends what `::: details` began
+      return;
+    }
     const std::size_t marker = marker_length(body, line.number);
     line.kind = marker > 0 ? Kind::item : Kind::text;
     if (marker > 0) {
@@ -206,6 +213,15 @@ class LineReader {
 
 std::vector<MarkdownLine> read_markdown_lines(std::string_view document) {
   return LineReader().read(document);
+}
+
+std::string_view container_head(std::string_view raw) {
+  if (!raw.starts_with(kContainer)) {
+    return {};
+  }
+  const std::string_view head = trim(raw.substr(leading(raw, ':')));
+  const std::string_view title = trim(head.substr(std::min(head.find(' '), head.size())));
+  return title.empty() ? head : title;
 }
 
 std::string_view front_matter(std::string_view document) {

@@ -38,6 +38,9 @@ struct MarkdownLine {
 /// The lines of a document without its front matter; a fence and what stands in it is code.
 std::vector<MarkdownLine> read_markdown_lines(std::string_view document);
 
+/// What the head of a part that can be opened says, `::: details Answer`; "" of other lines.
+std::string_view container_head(std::string_view raw);
+
 /// From the line of dashes that the document begins with up to the one that closes it; "" where it
 /// has none.
 std::string_view front_matter(std::string_view document);

@@ -17,6 +17,14 @@ bool is_fence(const MarkdownLine& line) {
   return line.kind == Kind::code && (text.starts_with("```") || text.starts_with("~~~"));
 }
 
+/// The next line of code that opens or closes a fence, from `i` on.
+std::size_t next_fence(const std::vector<MarkdownLine>& lines, std::size_t i) {
+  while (i < lines.size() && lines[i].kind == Kind::code && !is_fence(lines[i])) {
+    ++i;
+  }
+  return i;
+}
+
 /// Options from `first` on, in the order of their letters up to `end`.
 struct FencedOptions {
   std::size_t first = 0;
@@ -52,9 +60,7 @@ std::vector<FencedOptions> find_options(const std::vector<MarkdownLine>& lines) 
       continue;
     }
     const std::size_t begin = i + 1;
-    for (++i; i < lines.size() && lines[i].kind == Kind::code && !is_fence(lines[i]);) {
-      ++i;
-    }
+    i = next_fence(lines, begin);
     const bool closed = i < lines.size() && is_fence(lines[i]);
     if (std::optional<FencedOptions> found = options_in(lines, begin, i); closed && found) {
       all.push_back(std::move(*found));
@@ -75,9 +81,28 @@ bool parts_options(const std::vector<MarkdownLine>& lines, const std::vector<Fen
          });
 }
 
+/// A fence around an answer or the reason for it holds no code: 解析：...
+void open_told_fences(std::vector<MarkdownLine>& lines) {
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    if (!is_fence(lines[i])) {
+      continue;
+    }
+    const std::size_t close = next_fence(lines, i + 1);
+    const bool tells = close > i + 1 && close < lines.size() && is_fence(lines[close]) &&
+                       quiz_announced(trim(lines[i + 1].text));
+    for (std::size_t k = i; tells && k <= close; ++k) {
+      lines[k].kind =
+          k == i || k == close || trim(lines[k].text).empty() ? Kind::blank : Kind::text;
+      lines[k].text = trim(lines[k].text);
+    }
+    i = close;
+  }
+}
+
 }  // namespace
 
-void open_option_fences(std::vector<MarkdownLine>& lines) {
+void open_quiz_fences(std::vector<MarkdownLine>& lines) {
+  open_told_fences(lines);
   const std::vector<FencedOptions> all = find_options(lines);
   if (all.empty()) {
     return;

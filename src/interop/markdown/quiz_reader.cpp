@@ -24,7 +24,7 @@ class QuizReader : private QuizState {
   MarkdownQuiz read(std::string_view text) {
     read_front_matter(text);
     std::vector<MarkdownLine> lines = read_markdown_lines(text);
-    open_option_fences(lines);
+    open_quiz_fences(lines);
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const MarkdownLine& line = lines[i];
       shuffled_ = shuffled_ > 0 ? shuffled_ - 1 : asks() ? shuffled_options(lines, i) : 0;
@@ -312,8 +312,9 @@ class QuizReader : private QuizState {
       target_ = Target::none;
       return true;
     }
-    return raw.starts_with("<details") && raw.ends_with('>') &&
-           raw.find('<', 1) == std::string_view::npos;
+    const bool opens = raw.starts_with("<details") && raw.ends_with('>') &&
+                       raw.find('<', 1) == std::string_view::npos;
+    return opens || !container_head(raw).empty();
   }
 
   /// **题目：** before the stem, **选项：** alone above options such as `A 东`; what the question

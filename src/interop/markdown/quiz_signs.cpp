@@ -189,10 +189,11 @@ std::string_view without_list_tags(std::string_view raw) {
 }
 
 std::optional<QuizWord> shut_away_by(std::string_view raw) {
-  if (raw.find("<summary") == std::string_view::npos) {
+  const std::string_view container = container_head(raw);
+  if (container.empty() && raw.find("<summary") == std::string_view::npos) {
     return std::nullopt;
   }
-  const std::string words = read_inline(raw).text;
+  const std::string words = read_inline(container.empty() ? raw : container).text;
   const bool answer = words.find("答案") != std::string::npos ||
                       fold_case(words).find("answer") != std::string::npos;
   const PaperText paper(words);
@@ -212,7 +213,7 @@ bool is_markdown_quiz(std::string_view text) {
   QuizSigns signs;
   OptionLists lists;
   std::vector<MarkdownLine> lines = read_markdown_lines(text.substr(0, kHead));
-  open_option_fences(lines);
+  open_quiz_fences(lines);
   for (const MarkdownLine& line : lines) {
     count_signs(signs, line);
     lists.take(line);

@@ -369,4 +369,11 @@ TEST_CASE("gift: it is known by its marks") {
   CHECK(recognised("1. 集合 {1, 2} 有几个元素？\nA. 1\nB. 2\n") == "text");
 }
 
+TEST_CASE("a container of a page in Markdown is no name of an entry in GIFT") {
+  CHECK(recognised(
+            "### 1\n\n::: details 答案\n可以。:::\n\n### 2\n\n::: details 答案\n不可以。:::\n") !=
+        "gift");
+  CHECK(recognised("::名字:: 铃响吗？ {T}\n") == "gift");
+}
+
 }  // namespace tiku

@@ -120,4 +120,37 @@ TEST_CASE("one option in bold type in each of many questions is the answer") {
   CHECK(asked(5, "**a key**").find("] B\n") == std::string::npos);
 }
 
+TEST_CASE("interview lists: numbers in summaries, names of answers, links below every card") {
+  const auto part = [](const std::string& asked, const std::string& told) {
+    return "<b><details><summary>" + asked + "</summary></b>\n\n" + told +
+           "\n\n[参与讨论](https://example.org/" + std::to_string(told.size()) +
+           ")\n\n</details>\n\n";
+  };
+  CHECK(read("# 面试\n\n" + part("1. 铃怎样响？", "参考答案：用力摇。") +
+             part("2. 灯怎样亮？", "参考答案：接上电。") + part("3. 门怎样开？", "推。")) ==
+        "short 铃怎样响？ [] 用力摇。\nshort 灯怎样亮？ [] 接上电。\nshort 门怎样开？ [] 推。\n");
+}
+
+TEST_CASE("answers in containers, and in fences that hold no code") {
+  CHECK(read("# 练习\n\n### 第 1 题\n\n哪个响？\n\n- A. 灯\n- B. 铃\n\n### 第 2 题\n\n哪个亮？\n\n"
+             "- A. 灯\n- B. 铃\n\n## 参考答案\n\n### 第 1 题\n\n::: details "
+             "查看答案与解析\n**答案：B**\n\n"
+             "摇它。\n:::\n\n### 第 2 题\n\n::: details "
+             "查看答案与解析\n**答案：A**\n\n接电。\n:::\n") ==
+        "single 哪个响？ [A=灯;B=铃;] B (摇它。)\nsingle 哪个亮？ [A=灯;B=铃;] A (接电。)\n");
+  CHECK(read("## 单选\n\n1.   哪个响？（B）\n\n     1.   A、灯\n     2.   **B、铃**\n\n     ```\n"
+             "     解析：摇它。\n     ```\n\n2.   哪个亮？（A）\n\n     1.   **A、灯**\n     2.   "
+             "B、铃\n") ==
+        "single 哪个响？（ ） [A=灯;B=铃;] B (摇它。)\nsingle 哪个亮？（ ） [A=灯;B=铃;] A\n");
+}
+
+TEST_CASE("contents, changes and things to do on the page of a repository ask nothing") {
+  const std::string page =
+      "# 题库\n\n## 目录\n\n1. 第一章（单选 4 题）\n2. 历年真题\n   A. 2021 年\n   B. 2022 年\n\n"
+      "## TODO\n\n- [ ] 错题本\n- [x] 夜间模式\n\n## 更新日志\n\n1. 修正第 7 题答案\n";
+  CHECK(read(page) == "");
+  CHECK(read(page + "\n## 题目\n\n1. 哪个响？\n   - [ ] 灯\n   - [x] 铃\n") ==
+        "single 哪个响？ [A=灯;B=铃;] B\n");
+}
+
 }  // namespace tiku
