@@ -92,16 +92,19 @@ bool are_whole(const std::vector<std::string>& pieces) {
   return true;
 }
 
-std::vector<Option> by_labels(std::string_view cell) {
-  const PaperText text(cell);
+/// Labelled options from A on, whatever stands before; none where there is one or a letter alone.
+std::vector<OptionMark> marks_in(const PaperText& text) {
   const TextRange all{0, text.size()};
-  const std::vector<OptionMark> marks =
+  std::vector<OptionMark> marks =
       choose_options(find_option_marks(text, all, OptionNeed::expected), OptionNeed::expected);
-  std::vector<Option> options;
-  if (marks.size() < 2 || marks.front().label != 'A' || marks.front().separator == 0 ||
-      !text.trimmed({0, marks.front().begin}).empty()) {
-    return options;
+  if (marks.size() < 2 || marks.front().label != 'A' || marks.front().separator == 0) {
+    marks.clear();
   }
+  return marks;
+}
+
+std::vector<Option> options_of(const PaperText& text, const std::vector<OptionMark>& marks) {
+  std::vector<Option> options;
   for (std::size_t i = 0; i < marks.size(); ++i) {
     const std::size_t end = i + 1 < marks.size() ? marks[i + 1].begin : text.size();
     std::string words = text.joined({marks[i].after, end});
@@ -113,6 +116,13 @@ std::vector<Option> by_labels(std::string_view cell) {
     options.push_back({std::string(1, marks[i].label), std::string(trim(words)), {}});
   }
   return options;
+}
+
+std::vector<Option> by_labels(std::string_view cell) {
+  const PaperText text(cell);
+  const std::vector<OptionMark> marks = marks_in(text);
+  const bool alone = !marks.empty() && text.trimmed({0, marks.front().begin}).empty();
+  return alone ? options_of(text, marks) : std::vector<Option>();
 }
 
 /// "1. one 2. two": numbers with one mark that count on from 1, each behind white space.
@@ -216,6 +226,30 @@ std::vector<Option> take_stem_options(std::string& stem, std::string_view answer
   }
   stem = std::string(trim(asked));
   return numbered(texts);
+}
+
+std::vector<Option> take_options_in_row(std::string& stem, std::string_view answer) {
+  constexpr std::size_t kFewest = 3;
+  const PaperText text(stem);
+  const std::vector<OptionMark> marks = marks_in(text);
+  const char last = marks.empty() ? '@' : marks.back().label;
+  const bool named = !answer.empty() && std::all_of(answer.begin(), answer.end(), [last](char c) {
+    return c >= 'A' && c <= last;
+  });
+  if (!named || marks.size() < kFewest || text.trimmed({0, marks.front().begin}).empty()) {
+    return {};
+  }
+  std::vector<Option> options = options_of(text, marks);
+  if (std::any_of(options.begin(), options.end(),
+                  [](const Option& option) { return option.text.empty(); })) {
+    return {};
+  }
+  const auto stops = [](const Option& option) { return option.text.ends_with("。"); };
+  if (std::count_if(options.begin(), options.end(), stops) == 1 && stops(options.back())) {
+    options.back().text.resize(options.back().text.size() - std::string_view("。").size());
+  }
+  stem = text.original(text.trimmed({0, marks.front().begin}));
+  return options;
 }
 
 void drop_repeated_labels(std::vector<Option>& options) {

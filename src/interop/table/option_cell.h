@@ -22,6 +22,10 @@ OptionCell split_option_cell(std::string_view cell);
 /// no options.
 std::vector<Option> take_stem_options(std::string& stem, std::string_view answer);
 
+/// Takes options that stand behind the question on its lines, `...?(A)一年(B)三年(C)五年`, where
+/// the answer names some of their letters; nothing where they are fewer than three.
+std::vector<Option> take_options_in_row(std::string& stem, std::string_view answer);
+
 /// Options that are joined to the question in one text (`问题&甲&乙`), where the answer says so:
 /// each piece of it is one of them, word for word.
 struct JoinedOptions {

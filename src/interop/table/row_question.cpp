@@ -78,7 +78,10 @@ class RowDecision {
     const bool may_choose = !own || (*own != TypeWord::fill && *own != TypeWord::short_answer &&
                                      *own != TypeWord::open && *own != TypeWord::case_study);
     if (options.empty() && may_choose && reading_.row.blanks.empty()) {
-      options = take_stem_options(reading_.decided.question.stem, trim(reading_.row.answer));
+      std::string& stem = reading_.decided.question.stem;
+      options = take_stem_options(stem, trim(reading_.row.answer));
+      options = options.empty() ? take_options_in_row(stem, trim(reading_.row.answer))
+                                : std::move(options);
     }
     if (options.empty() && may_choose && reading_.row.blanks.empty()) {
       JoinedOptions joined =

@@ -173,4 +173,22 @@ TEST_CASE("options below a question in one text are its options where every line
   }
 }
 
+TEST_CASE("options behind the question in its cell, where the answer names their letters") {
+  std::string stem = "門窗重大修繕為幾年?(A)一年(B)三年(C)五年(D)十年。";
+  const std::vector<Option> options = take_options_in_row(stem, "C");
+  REQUIRE(options.size() == 4);
+  CHECK(stem == "門窗重大修繕為幾年?");
+  CHECK(options[2].text == "五年");
+  CHECK(options[3].text == "十年");
+  for (const auto& [kept, answer] :
+       {std::pair<std::string, std::string>{"幾年?(A)一年(B)三年", "A"},
+        {"幾年?(A)一年(B)三年(C)五年", "E"},
+        {"幾年?(A)一年(B)三年(C)五年", "五年"},
+        {"(A)一年(B)三年(C)五年", "A"}}) {
+    stem = kept;
+    CHECK(take_options_in_row(stem, answer).empty());
+    CHECK(stem == kept);
+  }
+}
+
 }  // namespace tiku
