@@ -388,8 +388,9 @@ class Decision {
               text(msg::text_blank_count, read_.blanks, text_.joined(from)));
       }
     }
+    const bool numbered = !from.empty() && stands_below_number(text_, from);
     for (const std::string& answer : answers) {
-      question.fill.blanks.push_back(blank_of(answer));
+      question.fill.blanks.push_back(numbered ? blank_below_number(answer) : blank_of(answer));
     }
     question.keyed = !question.fill.blanks.empty();
     if (read_.blanks == 0) {

@@ -292,7 +292,7 @@ class PaperReader {
   /// Questions without numbers.
   std::vector<NumberedEntry> counted_entries(const PaperBlock& block, TextRange range,
                                              const std::optional<TypeWord>& type) const {
-    std::vector<NumberedEntry> entries = find_unnumbered(text_, range, labels_);
+    std::vector<NumberedEntry> entries = find_unnumbered(text_, range, labels_, type);
     if (!type && !is_exam_ && !are_questions(signs_, entries)) {
       entries.clear();
     }

@@ -132,4 +132,16 @@ TEST_CASE("a section of any name counts on from the one before, where it holds t
         "judge | 居委会是国家机关。（ ） |  | ×\n");
 }
 
+TEST_CASE("a key leaves out sections that say their answers themselves, and no others") {
+  const auto paper = [](const std::string& judged) {
+    return "练习题\n一、填空题\n1.水在____时沸腾。\n二、判断题\n1.水是热的。" + judged +
+           "\n三、选择题\n1.最冷的是（ ）。\nA.冰 B.水 C.汽\n参考答案\n一、1.沸点\n三、1.A\n";
+  };
+  CHECK(questions_in(paper("（×）")) ==
+        "fill | 水在____时沸腾。 |  | 沸点\njudge | 水是热的。（ ） |  | ×\n"
+        "single | 最冷的是（ ）。 | A=冰 B=水 C=汽 | A\n");
+  CHECK(questions_in(paper("（ ）")).find("三、1.A") == std::string::npos);
+  CHECK(questions_in(paper("（ ）")).find("judge | 水是热的。（ ） |  | -") != std::string::npos);
+}
+
 }  // namespace tiku

@@ -113,4 +113,56 @@ TEST_CASE("综合考点题库 is a bank of choices, no section of open questions
         "multiple | 下列属于礼貌用语的有()。 | A=您好 B=喂 C=谢谢 | AC\n");
 }
 
+TEST_CASE("points and buttons below the answers of a course page are no text of questions") {
+  const auto question = [](const std::string& head, const std::string& answer) {
+    return head + "\n" + answer + "\n10.5分\nAI讲解\n\n";
+  };
+  CHECK(questions_in("第三章作业\n一. 单选题（共2题，21分）\n" +
+                     question("8. (单选题)\n最先做的是（ ）。\nA.\n短作业优先\nB.\n先来先做",
+                              "我的答案:A:短作业优先;正确答案:A:短作业优先;") +
+                     question("9. (单选题)\n最后做的是（ ）。\nA.\n长的\nB.\n短的",
+                              "我的答案:A:长的;正确答案:A:长的;") +
+                     "二. 填空题（共2题，21分）\n" +
+                     question("10. (填空题)\n由（ ）和（ ）组成。",
+                              "我的答案:\n(1) 头\n正确答案：\n(1)\n头;首部\n(2)\n尾；末部") +
+                     question("11. (填空题)\n叫做（ ）。",
+                              "我的答案:\n(1) 抖动\n正确答案：\n(1)\n抖动;颠簸")) ==
+        "single | 最先做的是（ ）。 | A=短作业优先 B=先来先做 | A\n"
+        "single | 最后做的是（ ）。 | A=长的 B=短的 | A\n"
+        "fill | 由（ ）和（ ）组成。 |  | 头|首部; 尾|末部\nfill | 叫做（ ）。 |  | 抖动|颠簸\n");
+}
+
+TEST_CASE("answers before numbers that do not begin with 1, spaced or not") {
+  const std::string expected =
+      "single | 一般以幾天為準? | A=7天 B=14天 C=28天 | C\n"
+      "single | 不宜超過多少? | A=四分之一 B=1.5 C=全部 | B\n"
+      "single | 下列何者是防護具? | A=安全帽 B=水 C=火 | A\n";
+  CHECK(questions_in("歷屆試題\n\n(C)21.一般以幾天為準? \n(A)7天  (B)14天  (C)28天 \n"
+                     "(B)22.不宜超過多少? \n(A)四分之一  (B)1.5  (C)全部 \n"
+                     "(A)23.下列何者是防護具? \n(A)安全帽  (B)水  (C)火 \n") == expected);
+  CHECK(questions_in("歷屆試題\n\n( C ) 21. 一般以幾天為準?\n( A ) 7天  ( B ) 14天  ( C ) 28天\n"
+                     "( B ) 22. 不宜超過多少?\n( A ) 四分之一  ( B ) 1.5  ( C ) 全部\n"
+                     "( A ) 23. 下列何者是防護具?\n( A ) 安全帽  ( B ) 水  ( C ) 火\n") ==
+        expected);
+  // A spaced slot of a stem is no option.
+  CHECK(questions_in(
+            "一、单选题\n1. 铃是 （ A ） 的。\nA. 响\nB. 亮\n2. 灯是 （ B ）\nA. 响\nB. 亮\n") ==
+        "single | 铃是（ ）的。 | A=响 B=亮 | A\nsingle | 灯是（ ） | A=响 B=亮 | B\n");
+}
+
+TEST_CASE("a spaced bracket around an answer is no part of the sentence") {
+  CHECK(questions_in("一、判断题\n1、酒精可以放入烘箱。( 标准答案 : 错误 )\n2、先归零再开盖。( "
+                     "标准答案:正确)\n") ==
+        "judge | 酒精可以放入烘箱。 |  | ×\njudge | 先归零再开盖。 |  | √\n");
+}
+
+TEST_CASE("one question without a number below the name of its type is one") {
+  CHECK(
+      questions_in(
+          "考试题型\n（一）A1型题\n最深的是\nA、海\n*B、洋\nC、湖\n最高的是\n*A、山\nB、丘\nC、坡\n"
+          "（二）单选题\n最快的是\nA、马\n*B、光\nC、车\n") ==
+      "single | 最深的是 | A=海 B=洋 C=湖 | B\nsingle | 最高的是 | A=山 B=丘 C=坡 | A\n"
+      "single | 最快的是 | A=马 B=光 C=车 | B\n");
+}
+
 }  // namespace tiku

@@ -43,19 +43,28 @@ std::size_t past_glued_type(const PaperText& text, std::size_t at) {
   return type && type->is_sure && is_paper_digit(text[end]) ? end : at;
 }
 
-/// 一、 二、 ... in their order.
+/// 一、 二、 ... in their order; a key that has a line for each may leave out sections whose
+/// answers stand in the paper.
 std::vector<KeySection> counted_sections(const PaperText& text, std::size_t first) {
+  constexpr std::int64_t kMostLeftOut = 2;
   std::vector<KeySection> sections;
   const bool on_lines = text.at_line_start(first);
   std::int64_t expected = 1;
   for (std::size_t at = first; at < text.size(); ++at) {
-    const std::size_t behind = past_key_section(text, at, expected);
-    if (behind == at || (at > first && !may_begin_section(text, at, on_lines))) {
+    if (at > first && !may_begin_section(text, at, on_lines)) {
       continue;
     }
-    close_section(sections, at);
-    sections.push_back({expected++, std::nullopt, {past_glued_type(text, behind), text.size()}});
-    at = behind - 1;
+    const std::int64_t last = expected + (on_lines && at > first ? kMostLeftOut : 0);
+    std::size_t behind = at;
+    for (std::int64_t value = expected; behind == at && value <= last; ++value) {
+      behind = past_key_section(text, at, value);
+      expected = behind > at ? value : expected;
+    }
+    if (behind > at) {
+      close_section(sections, at);
+      sections.push_back({expected++, std::nullopt, {past_glued_type(text, behind), text.size()}});
+      at = behind - 1;
+    }
   }
   return sections;
 }
@@ -287,7 +296,8 @@ class SectionJoin {
     auto targets = sections.begin();
     for (const KeySection& key : key_.sections) {
       targets = std::find_if(targets, sections.end(), [&key](const std::vector<Target>& section) {
-        return !key.type || key_fits(section.front().group->type, key.type);
+        return !may_be_left_out(section, key) &&
+               (!key.type || key_fits(section.front().group->type, key.type));
       });
       if (targets == sections.end() || !may_be_ordinal(*targets, key)) {
         return false;
@@ -309,6 +319,18 @@ class SectionJoin {
   }
 
  private:
+  static bool is_answered(const ReadQuestion& question) {
+    return question.labelled || !question.slot_letters.empty() || question.slot_truth;
+  }
+
+  /// The key counts a later section, and this one says its answers itself.
+  static bool may_be_left_out(const std::vector<Target>& section, const KeySection& key) {
+    const std::int64_t ordinal = section.front().group->ordinal;
+    return ordinal != 0 && key.ordinal > ordinal &&
+           std::all_of(section.begin(), section.end(),
+                       [](const Target& target) { return is_answered(*target.question); });
+  }
+
   static bool may_be_ordinal(const std::vector<Target>& section, const KeySection& key) {
     const std::int64_t ordinal = section.front().group->ordinal;
     return ordinal == 0 || key.ordinal == 0 || ordinal == key.ordinal;
@@ -349,7 +371,7 @@ class SectionJoin {
     for (const Target& target : targets) {
       const ReadQuestion& question = *target.question;
       const bool again = !numbers.insert({target.group, question.number}).second;
-      if (again || question.labelled || !question.slot_letters.empty() || question.slot_truth) {
+      if (again || is_answered(question)) {
         return {};
       }
     }

@@ -93,9 +93,12 @@ void for_each_line(std::string_view document, Take take) {
   }
 }
 
+/// Lines, and how often they were met.
+using Furniture = std::map<std::string_view, std::size_t>;
+
 /// How often each line stands where a button does.
-std::map<std::string_view, std::size_t> buttons_of(std::string_view document) {
-  std::map<std::string_view, std::size_t> buttons;
+Furniture buttons_of(std::string_view document) {
+  Furniture buttons;
   std::string_view before;
   std::string_view line;
   for_each_line(document, [&](const DocumentLine& next) {
@@ -109,7 +112,20 @@ std::map<std::string_view, std::size_t> buttons_of(std::string_view document) {
   return buttons;
 }
 
-/// 2. or 二、 at the beginning, not 20分.
+/// 11.4分 and no more: what the answer above got.
+bool is_points(std::string_view line) {
+  constexpr std::string_view kUnit = "分";
+  constexpr std::size_t kLongest = 9;
+  return line.ends_with(kUnit) && line.size() > kUnit.size() && line.size() <= kLongest &&
+         line.find_first_not_of("0123456789.") == line.size() - kUnit.size();
+}
+
+/// How a line is counted: points are alike.
+std::string_view kind_of_line(std::string_view line) {
+  return is_points(line) ? std::string_view("分") : line;
+}
+
+/// 2. or 二、 at the beginning, not 20分 and not 11.4分.
 bool begins_number(std::string_view line) {
   constexpr std::string_view kOrdinals[] = {"一", "二", "三", "四", "五", "六", "七", "八"};
   constexpr std::string_view kSigns[] = {".", "、", "．", ",", "，", ")", "）", ":", "："};
@@ -118,7 +134,7 @@ bool begins_number(std::string_view line) {
   for (const std::string_view ordinal : kOrdinals) {
     length = digits == 0 && line.starts_with(ordinal) ? ordinal.size() : length;
   }
-  return length > 0 &&
+  return length > 0 && !is_points(line) &&
          std::any_of(std::begin(kSigns), std::end(kSigns),
                      [&](std::string_view sign) { return line.substr(length).starts_with(sign); });
 }
@@ -131,21 +147,22 @@ bool may_close(std::string_view line, std::string_view before) {
   const bool behind_label =
       before.ends_with(":") || before.ends_with("：") || (begins_answer(before) && !colon);
   return !line.empty() && line.size() <= kLongest && !behind_label && !begins_answer(line) &&
-         may_be_button(line, true) && std::any_of(line.begin(), line.end(), [](char c) {
-           return static_cast<unsigned char>(c) > 127;
-         });
+         (is_points(line) ||
+          (may_be_button(line, true) && std::any_of(line.begin(), line.end(), [](char c) {
+             return static_cast<unsigned char>(c) > 127;
+           })));
 }
 
 /// Lines that stand behind the answers of several questions, each time right before the next
 /// number, and nowhere else.
-std::map<std::string_view, std::size_t> closing_buttons(std::string_view document) {
-  std::map<std::string_view, std::size_t> closing;
+Furniture closing_buttons(std::string_view document) {
+  Furniture closing;
   bool answered = false;
   std::string_view before;
   std::string_view line;
   const auto look = [&](bool closes) {
     if (closes && answered && may_close(line, before)) {
-      ++closing[line];
+      ++closing[kind_of_line(line)];
     }
   };
   for_each_line(document, [&](const DocumentLine& next) {
@@ -160,42 +177,48 @@ std::map<std::string_view, std::size_t> closing_buttons(std::string_view documen
   if (closing.empty()) {
     return closing;
   }
-  std::map<std::string_view, std::size_t> all;
+  Furniture all;
   for_each_line(document, [&](const DocumentLine& next) {
-    if (closing.contains(next.text)) {
-      ++all[next.text];
+    if (const std::string_view kind = kind_of_line(next.text); closing.contains(kind)) {
+      ++all[kind];
     }
   });
   std::erase_if(closing, [&](const auto& button) { return button.second < all[button.first]; });
   return closing;
 }
 
+std::string without(const Furniture& furniture, const std::string& document) {
+  std::string kept;
+  std::size_t from = 0;
+  for_each_line(document, [&](const DocumentLine& line) {
+    if (furniture.contains(kind_of_line(line.text))) {
+      kept.append(document, from, line.begin - from);
+      from = line.begin + line.text.size();
+    }
+  });
+  kept.append(document, from);
+  return kept;
+}
+
 }  // namespace
 
 std::string without_repeated_lines(std::string document) {
   constexpr std::string_view kAnswer = "答";
-  std::vector<DocumentLine> furniture;
   if (document.find(kAnswer) == std::string::npos) {
     return document;
   }
-  std::map<std::string_view, std::size_t> buttons = buttons_of(document);
-  buttons.merge(closing_buttons(document));
-  if (buttons.empty()) {
-    return document;
+  if (const Furniture buttons = buttons_of(document); !buttons.empty()) {
+    document = without(buttons, document);
   }
-  for_each_line(document, [&](const DocumentLine& line) {
-    if (buttons.contains(line.text)) {
-      furniture.push_back(line);
+  constexpr int kMostBelow = 3;  // 11.4分, and AI讲解 below
+  for (int i = 0; i < kMostBelow; ++i) {
+    const Furniture closing = closing_buttons(document);
+    if (closing.empty()) {
+      break;
     }
-  });
-  std::string kept;
-  std::size_t from = 0;
-  for (const DocumentLine& line : furniture) {
-    kept.append(document, from, line.begin - from);
-    from = line.begin + line.text.size();
+    document = without(closing, document);
   }
-  kept.append(document, from);
-  return kept;
+  return document;
 }
 
 }  // namespace tiku

@@ -396,6 +396,23 @@ Blank blank_of(const std::string& answer) {
   return blank;
 }
 
+Blank blank_below_number(const std::string& answer) {
+  Blank blank;
+  const char* const separator = answer.find(';') == std::string::npos ? "；" : ";";
+  for (const std::string_view part : split(answer, separator)) {
+    if (!trim(part).empty()) {
+      const Blank variants = blank_of(std::string(trim(part)));
+      blank.insert(blank.end(), variants.begin(), variants.end());
+    }
+  }
+  return blank;
+}
+
+bool stands_below_number(const PaperText& text, TextRange range) {
+  const std::size_t at = text.trimmed(range).begin;
+  return text.has(at, U"(1)") && text[text.skip_spaces(at + 3, range.end)] == U'\n';
+}
+
 TextRange first_paragraph(const PaperText& text, TextRange range) {
   range = text.trimmed(range);
   for (std::size_t at = text.line_end(range.begin); at < range.end; at = text.line_end(at + 1)) {

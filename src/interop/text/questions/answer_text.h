@@ -34,6 +34,12 @@ std::vector<std::string> split_blanks(const PaperText& text, TextRange range, st
 /// All that is accepted in a blank: `B+树(或 B+Tree)` are two, and so are `has not / hasn't`.
 Blank blank_of(const std::string& answer);
 
+/// `数据段;数据` as two, where each answer stands below its number (1).
+Blank blank_below_number(const std::string& answer);
+
+/// Whether the answer begins with (1) alone on a line.
+bool stands_below_number(const PaperText& text, TextRange range);
+
 /// Up to an empty line: what stands below it explains the answer.
 TextRange first_paragraph(const PaperText& text, TextRange range);
 

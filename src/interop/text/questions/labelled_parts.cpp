@@ -171,6 +171,20 @@ std::size_t past_topic(const PaperText& text, TextRange body) {
              : body.begin;
 }
 
+TextRange without_label_bracket(const PaperText& text, TextRange head, bool labelled) {
+  while (true) {
+    std::size_t at = head.end;
+    while (at > head.begin && text[at - 1] == U' ') {
+      --at;
+    }
+    const char32_t open = at > head.begin ? text[at - 1] : U'\0';
+    if (open != U'[' && !(open == U'(' && labelled)) {
+      return head;
+    }
+    head.end = at - 1;
+  }
+}
+
 bool ends_question(LabelKind kind) {
   return kind == LabelKind::answer || kind == LabelKind::response || kind == LabelKind::wrong ||
          kind == LabelKind::score || kind == LabelKind::explanation || kind == LabelKind::aside ||

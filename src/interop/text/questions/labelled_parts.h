@@ -23,6 +23,10 @@ std::size_t past_aside_line(const PaperText& text, TextRange body,
 /// if there is none.
 std::size_t past_topic(const PaperText& text, TextRange body);
 
+/// What stands before a label, without the bracket that opens for it: (答案:12345), ( 答案:12345 ),
+/// [答案]. A round one only where a label follows.
+TextRange without_label_bracket(const PaperText& text, TextRange head, bool labelled);
+
 /// A label behind which the question itself is over.
 bool ends_question(LabelKind kind);
 

@@ -55,9 +55,7 @@ class QuestionReader {
         break;
       }
     }
-    while (head_.end > head_.begin && (text_[head_.end - 1] == U'[' || opens_label())) {
-      --head_.end;
-    }
+    head_ = without_label_bracket(text_, head_, !labels_.empty() && head_.end < body_.end);
     const std::size_t digit = text_.skip_spaces(lead_.begin + 1, lead_.end);
     question_.lead_option =
         !lead_.empty() && is_paper_digit(text_[digit]) ? text_[digit] - U'0' : 0;
@@ -119,11 +117,6 @@ class QuestionReader {
         (is_hanzi(next) || next == U'“' || next == U'"')) {
       edits_.push_back({{at, text_.skip_spaces(at + 1, head_.end)}, ""});
     }
-  }
-
-  /// (答案:12345): the bracket belongs to the label.
-  bool opens_label() const {
-    return text_[head_.end - 1] == U'(' && !labels_.empty() && head_.end < body_.end;
   }
 
   /// 题型:, 题目:, 选项: of an exported list are no text either; a stem may be glued to the first.

@@ -171,9 +171,4 @@ struct QuestionContext {
 void read_entry(const QuestionContext& context, const NumberedEntry& entry,
                 std::vector<ReadQuestion>& questions);
 
-inline bool is_choice_word(const std::optional<TypeWord>& type) {
-  return type == TypeWord::single || type == TypeWord::multiple ||
-         type == TypeWord::indeterminate || type == TypeWord::choice;
-}
-
 }  // namespace tiku

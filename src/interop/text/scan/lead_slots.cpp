@@ -1,5 +1,6 @@
 #include "interop/text/scan/lead_slots.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -149,6 +150,31 @@ bool is_behind_lead_digit(const PaperText& text, TextRange range, std::size_t at
   }
   return at > range.begin && text[at - 1] == U')' &&
          !bracketed_digit_before(text, range.begin, at).empty();
+}
+
+bool counts_behind_slot(const PaperText& text, TextRange range, std::span<const NumberMark> marks,
+                        std::size_t i) {
+  constexpr std::size_t kAhead = 12;  // what stands between may hold numbers
+  const auto is_led = [&](const NumberMark& mark) {
+    std::size_t end = mark.begin;
+    while (end > range.begin && text[end - 1] == U' ') {
+      --end;
+    }
+    const bool closes = end > range.begin && is_closing(text[end - 1]);
+    const TextRange slot = closes ? slot_before(text, range.begin, end) : TextRange{};
+    return !slot.empty() && is_opening(text[slot.begin]) && text.at_line_start(slot.begin);
+  };
+  if (marks[i].separator == 0 || !is_led(marks[i])) {
+    return false;
+  }
+  const std::size_t end = std::min(marks.size(), i + kAhead);
+  for (std::size_t j = i + 1; j < end; ++j) {
+    if (marks[j].value == marks[i].value + 1 && marks[j].separator == marks[i].separator &&
+        is_led(marks[j])) {
+      return true;
+    }
+  }
+  return false;
 }
 
 void take_digits_behind(const PaperText& text, EntryGroup& group) {

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <span>
+
 #include "interop/text/scan/numbering.h"
+#include "interop/text/scan/numbers.h"
 #include "interop/text/scan/paper_text.h"
 #include "interop/text/scan/question_signs.h"
 
@@ -14,6 +17,11 @@ void take_lead_slots(const PaperText& text, TextRange range, const QuestionSigns
 /// Whether a slot with the number of an option, `( 4 )`, begins the line and ends right before
 /// `at`.
 bool is_behind_lead_digit(const PaperText& text, TextRange range, std::size_t at);
+
+/// `(C)21. ...` above `(B)22. ...`: whether a slot begins the line and ends right before mark `i`,
+/// and likewise before one of the next marks, which counts on.
+bool counts_behind_slot(const PaperText& text, TextRange range, std::span<const NumberMark> marks,
+                        std::size_t i);
 
 /// `1. (2) ... ① ② ③`: the number of the right option behind that of the question.
 void take_digits_behind(const PaperText& text, EntryGroup& group);

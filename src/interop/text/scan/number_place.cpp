@@ -16,6 +16,15 @@ bool is_answer_letter(const PaperText& text, std::size_t at, std::size_t from) {
 
 }  // namespace
 
+bool is_points_alone(const PaperText& text, TextRange digits, std::size_t end) {
+  std::size_t at = digits.end + 1;
+  while (at < end && is_paper_digit(text[at])) {
+    ++at;
+  }
+  return text[digits.end] == U'.' && at > digits.end + 1 && text[at] == U'分' &&
+         (at + 1 >= end || text[at + 1] == U'\n') && text.at_line_start(digits.begin);
+}
+
 bool ends_in_value(const PaperText& text, const NumberMark& mark, std::int64_t value,
                    std::size_t& begin) {
   begin = mark.begin;

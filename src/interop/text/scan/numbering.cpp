@@ -6,6 +6,7 @@
 #include "interop/text/scan/lead_slots.h"
 #include "interop/text/scan/number_style.h"
 #include "interop/text/scan/slots.h"
+#include "interop/text/scan/terms.h"
 #include "interop/text/scan/words.h"
 
 namespace tiku {
@@ -76,9 +77,11 @@ class NumberWalk {
     std::size_t begin = mark.begin;
     // Within a line a number can be glued to the digits of what stands before it.
     // $10.32. above 2. ends in no number.
-    const bool expected = ends_in_value(text_, mark, expected_, begin) &&
-                          (begin == mark.begin || (mark.place != NumberPlace::line_start &&
-                                                   !begins_next_line(i, expected_)));
+    const bool expected =
+        ends_in_value(text_, mark, expected_, begin) &&
+        (begin == mark.begin ||
+         (mark.place != NumberPlace::line_start && !begins_next_line(i, expected_) &&
+          (is_open() || !counts_behind_slot(text_, block_.range, marks_, i))));
     if (expected && !is_open() && (is_above_first(i) || is_above_tagged(i))) {
       return;
     }
@@ -138,7 +141,9 @@ class NumberWalk {
       return !(block_.expects_options || (mark.may_be_amount && !behind_sentence)) ||
              is_done(begin);
     }
-    return (is_done(begin) || is_behind_answer(mark, whole) || is_behind_term(mark)) &&
+    return (is_done(begin) || is_behind_answer(mark, whole) ||
+            (block_.asks_for_terms &&
+             is_term(text_, {entry_until(mark.begin).begin, mark.begin}, mark.after))) &&
            (whole || mark.separator == U'.' || mark.separator == U'、');
   }
 
@@ -148,17 +153,6 @@ class NumberWalk {
     const char32_t sign = begin > block_.range.begin ? text_[begin - 1] : U'\0';
     const bool answer = (sign >= U'A' && sign <= U'H') || sign == U'√' || sign == U'×';
     return answer && is_open() && signs_.has_label({begin - std::min(begin, kNearLabel), begin});
-  }
-
-  /// 1.土壤肥力2.田间持水量: names to explain that nothing parts.
-  bool is_behind_term(const NumberMark& mark) const {
-    constexpr std::size_t kLongest = 15;
-    const std::size_t term = groups_.back().entries.back().body.begin;
-    bool plain = block_.asks_for_terms && mark.begin > term && mark.begin - term <= kLongest;
-    for (std::size_t at = term; plain && at < mark.begin; ++at) {
-      plain = is_hanzi(text_[at]) || text_[at] == U' ';
-    }
-    return plain && is_hanzi(text_[mark.after]);
   }
 
   /// `3七出:...` between 2、 and 4、.
@@ -206,6 +200,10 @@ class NumberWalk {
     const bool glued = block_.is_typed && mark.separator != 0 &&
                        mark.value == block_.last_number + 1 &&
                        text_.skip_blank(block_.range.begin, mark.begin) == mark.begin;
+    if (mark.value > 0 && !mark.may_be_amount &&
+        counts_behind_slot(text_, block_.range, marks_, i)) {
+      return true;
+    }
     if (mark.value <= 0 || (mark.place == NumberPlace::within && !glued) || mark.may_be_amount ||
         (bare && (separated_ || mark.place != NumberPlace::line_start))) {
       return false;
@@ -218,6 +216,8 @@ class NumberWalk {
             is_answered_and_counts(i)) &&
            !bare && !comes(i, expected_);
   }
+
+  bool is_led_on(std::size_t i) const { return counts_behind_slot(text_, block_.range, marks_, i); }
 
   /// 61. ... 答案:b 62. ...: a page of a longer paper.
   bool is_answered_and_counts(std::size_t i) const {

@@ -124,7 +124,7 @@ class NumberScan {
       sign = text_.skip_blank(sign, range_.end);  // no line begins with it
     }
     if ((text_[sign] == U')' && closes_bracket(at)) || is_alone_in_bracket(at, sign) ||
-        is_ordinal_of_name(text_, at, range_.begin)) {
+        is_points_alone(text_, digits, range_.end) || is_ordinal_of_name(text_, at, range_.begin)) {
       return digits.end;
     }
     if (is_separator(text_[sign])) {

@@ -255,6 +255,22 @@ std::optional<OptionMark> letter_at(const PaperText& text, std::size_t at, TextR
   return sure || mark.is_in_row ? std::optional(mark) : std::nullopt;
 }
 
+/// `( A ) 7 天`: where the bracket opens that closes at `close`, at the beginning of a line or
+/// behind a space, and text follows; `at` where it is none. Filled slots of stems are glued to
+/// their words.
+std::size_t spaced_bracket(const PaperText& text, TextRange range, std::size_t at,
+                           std::size_t close) {
+  std::size_t open = at;
+  while (open > range.begin && text[open - 1] == U' ') {
+    --open;
+  }
+  const bool spaced = open < at && open > range.begin && text[open - 1] == U'(';
+  const std::size_t behind = text.skip_spaces(close + 1, range.end);
+  const bool follows = behind < range.end && text[behind] != U'\n' && !ends_sentence(text[behind]);
+  return spaced && follows && (text.at_line_start(open - 1) || text[open - 2] == U' ') ? open - 1
+                                                                                       : at;
+}
+
 /// Reads what stands around the letter; false where it begins no option.
 bool read_separator(const PaperText& text, TextRange range, OptionMark& mark) {
   const std::size_t at = mark.begin;
@@ -262,8 +278,10 @@ bool read_separator(const PaperText& text, TextRange range, OptionMark& mark) {
   const std::size_t sign = text.skip_spaces(at + 1, range.end);
   const char32_t next = sign < range.end ? text[sign] : 0;
   const bool square = next == U']' && at > range.begin && text[at - 1] == U'[';
-  const bool bracket = square || (next == U')' && at > range.begin && text[at - 1] == U'(');
-  mark.begin -= bracket ? 1U : 0U;
+  const std::size_t open = next == U')' ? spaced_bracket(text, range, at, sign) : at;
+  const bool bracket =
+      square || open < at || (next == U')' && at > range.begin && text[at - 1] == U'(');
+  mark.begin = open < at ? open : at - (bracket ? 1U : 0U);
   mark.after = text.skip_spaces(sign + 1, range.end);
   if (square) {
     mark.separator = U')';

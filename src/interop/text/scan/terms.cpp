@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "base/text.h"
+#include "base/utf8.h"
 
 namespace tiku {
 
@@ -22,6 +23,15 @@ std::optional<NamedTerm> named_term(const PaperText& text, TextRange range) {
     return std::nullopt;
   }
   return NamedTerm{text.trimmed({range.begin, end}), {next, range.end}, !colon};
+}
+
+bool is_term(const PaperText& text, TextRange range, std::size_t next) {
+  constexpr std::size_t kLongest = 15;
+  bool plain = range.end > range.begin && range.end - range.begin <= kLongest;
+  for (std::size_t at = range.begin; plain && at < range.end; ++at) {
+    plain = is_hanzi(text[at]) || text[at] == U' ';
+  }
+  return plain && is_hanzi(text[next]);
 }
 
 std::string_view without_term(std::string_view name, std::string_view answer) {

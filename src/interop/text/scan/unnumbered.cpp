@@ -36,13 +36,13 @@ class UnnumberedWalk {
   UnnumberedWalk(const PaperText& text, TextRange range, const std::vector<Label>& labels)
       : text_(text), range_(range), labels_(labels) {}
 
-  std::vector<NumberedEntry> run() {
+  std::vector<NumberedEntry> run(std::size_t fewest) {
     const std::vector<PaperLine> lines = read_lines();
     for (const PaperLine& line : lines) {
       take(line);
     }
     close();
-    const bool enough = complete_ >= 2 && 10 * complete_ >= 9 * entries_.size();
+    const bool enough = complete_ >= fewest && 10 * complete_ >= 9 * entries_.size();
     return enough ? std::move(entries_) : std::vector<NumberedEntry>();
   }
 
@@ -189,8 +189,9 @@ class UnnumberedWalk {
 }  // namespace
 
 std::vector<NumberedEntry> find_unnumbered(const PaperText& text, TextRange range,
-                                           const std::vector<Label>& labels) {
-  return UnnumberedWalk(text, range, labels).run();
+                                           const std::vector<Label>& labels,
+                                           const std::optional<TypeWord>& type) {
+  return UnnumberedWalk(text, range, labels).run(is_choice_word(type) ? 1 : 2);
 }
 
 NumberedEntry whole_task(const PaperText& text, TextRange range) {

@@ -94,4 +94,10 @@ struct HanziNumber {
 
 std::optional<HanziNumber> hanzi_number_at(const PaperText& text, std::size_t at);
 
+/// Whether the type is one of picking options.
+inline bool is_choice_word(const std::optional<TypeWord>& type) {
+  return type == TypeWord::single || type == TypeWord::multiple ||
+         type == TypeWord::indeterminate || type == TypeWord::choice;
+}
+
 }  // namespace tiku
