@@ -63,6 +63,7 @@ target_sources(tiku_core PRIVATE
   interop/markdown/interview_cards.cpp
   interop/markdown/markdown_lines.cpp
   interop/markdown/page_parts.cpp
+  interop/markdown/prose_drafts.cpp
   interop/markdown/question_tables.cpp
   interop/markdown/quiz_answer.cpp
   interop/markdown/quiz_cleaning.cpp
@@ -252,6 +253,7 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/labelled_options.cpp
   interop/text/layout/lone_key_numbers.cpp
   interop/text/layout/lost_lines.cpp
+  interop/text/layout/marked_truths.cpp
   interop/text/layout/markup.cpp
   interop/text/layout/named_keys.cpp
   interop/text/layout/number_stars.cpp
@@ -315,6 +317,7 @@ target_sources(tiku_core PRIVATE
   interop/text/scan/numbered_options.cpp
   interop/text/scan/numbering.cpp
   interop/text/scan/numbers.cpp
+  interop/text/scan/numbers_ahead.cpp
   interop/text/scan/option_runs.cpp
   interop/text/scan/paper_blocks.cpp
   interop/text/scan/paper_folding.cpp

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "interop/markdown/quiz_lines.h"
 #include "interop/markdown/quiz_words.h"
 
 namespace tiku {
@@ -39,7 +40,7 @@ std::optional<FencedOptions> options_in(const std::vector<MarkdownLine>& lines, 
   FencedOptions found{begin, end, {}};
   for (std::size_t i = begin; i < end; ++i) {
     const std::string_view text = trim(lines[i].text);
-    const std::optional<QuizLabel> label = quiz_label(text);
+    const std::optional<QuizLabel> label = label_of(std::string(text), true);
     const bool next = label && label->length < text.size() &&
                       label->label == static_cast<char>('A' + found.lines.size());
     if (next) {

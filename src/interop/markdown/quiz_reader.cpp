@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/markdown_lines.h"
+#include "interop/markdown/prose_drafts.h"
 #include "interop/markdown/quiz_fences.h"
 #include "interop/markdown/quiz_key.h"
 #include "interop/markdown/quiz_lines.h"
@@ -84,9 +85,7 @@ class QuizReader : private QuizState {
     }
     const std::optional<QuizNumber> number = quiz_number(text);
     const std::string rest = number ? text.substr(number->length) : text;
-    constexpr std::size_t kLongestTitle = 40;
-    const bool names_type = rest.size() <= kLongestTitle && type_of_heading(rest);
-    if (number && !names_type && may_be_number(line.text)) {
+    if (number && !names_type_alone(rest) && may_be_number(line.text)) {
       part_of_paper(line.level);
       start(line.line, number->number, without_dash(rest), 0);
       has_subtitle_ = draft().stem.size() < rest.size();
@@ -489,7 +488,9 @@ class QuizReader : private QuizState {
 }  // namespace
 
 MarkdownQuiz read_markdown_quiz(std::string_view text) {
-  return QuizReader().read(text);
+  MarkdownQuiz quiz = QuizReader().read(text);
+  drop_prose(quiz);
+  return quiz;
 }
 
 }  // namespace tiku

@@ -35,6 +35,7 @@ struct QuizSigns {
   int questions = 0;  // their names alone in bold type
   int marked = 0;     // plain options with a tick behind them
   int key_heads = 0;
+  int plain_answers = 0;
 };
 
 /// A letter in bold type and a mark behind it: **A)** or **A.**
@@ -153,6 +154,8 @@ void count_signs(QuizSigns& signs, const MarkdownLine& line) {
     return;
   }
   count_plain(signs, line);
+  const std::optional<QuizAnnounced> said = quiz_announced(line.text);
+  signs.plain_answers += said && said->word == QuizWord::answer ? 1 : 0;
   if (const std::optional<QuizRow> row = option_row(line.text); row) {
     signs.row_firsts += row->label == 'A' ? 1 : 0;
     signs.row_seconds += row->label == 'B' ? 1 : 0;
@@ -222,7 +225,8 @@ bool is_markdown_quiz(std::string_view text) {
          (signs.first_options > 0 && signs.second_options > 0) || signs.own_numbers > 0 ||
          (signs.bare_boxes >= 2 && signs.bare_ticks > 0) || signs.shut_answers > 0 ||
          (signs.answers >= 3 && signs.numbered_heads >= 3) ||
-         (signs.answers + signs.marked + signs.key_heads > 0 && signs.named_numbers > 0 &&
+         (signs.answers + signs.marked + signs.key_heads + signs.plain_answers > 0 &&
+          signs.named_numbers > 0 &&
           signs.plain_firsts > 0 && signs.plain_seconds > 0) ||
          (signs.row_firsts > 1 && signs.row_seconds > 1 && signs.numbered_heads > 1) ||
          (signs.option_heads > 0 && signs.answers > 0) ||

@@ -332,4 +332,63 @@ std::string take_points(std::string& stem) {
   return {};
 }
 
+namespace {
+
+/// Whether it is the name of a type in Han characters, and nothing else.
+bool is_type_name(std::string_view words) {
+  constexpr std::size_t kLongest = 24;
+  constexpr std::string_view kNames[] = {"单选", "多选", "判断", "填空", "简答", "不定项", "问答"};
+  return words.size() <= kLongest && type_of_heading(words) &&
+         std::any_of(std::begin(kNames), std::end(kNames),
+                     [words](std::string_view name) { return words.starts_with(name); });
+}
+
+std::string take_name_in(std::string& stem, const Brackets& brackets) {
+  const std::size_t close = stem.starts_with(brackets.open) ? stem.find(brackets.close) : 0;
+  const std::size_t open = stem.ends_with(brackets.close) ? stem.rfind(brackets.open) : 0;
+  const std::string_view words = stem;
+  if (close > 0 && close < stem.size()) {
+    const std::size_t from = brackets.open.size();
+    if (std::string name(trim(words.substr(from, close - from))); is_type_name(name)) {
+      stem = std::string(trim(words.substr(close + brackets.close.size())));
+      return name;
+    }
+  }
+  if (open > 0 && open < stem.size()) {
+    const std::size_t from = open + brackets.open.size();
+    const std::size_t end = stem.size() - brackets.close.size();
+    if (std::string name(trim(words.substr(from, end - from))); is_type_name(name)) {
+      stem = std::string(trim(words.substr(0, open)));
+      return name;
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string take_type_name(std::string& stem) {
+  for (const Brackets& brackets : kBrackets) {
+    if (std::string name = take_name_in(stem, brackets); !name.empty()) {
+      return name;
+    }
+  }
+  for (const std::string_view colon : {"：", ":"}) {
+    const std::size_t end = stem.find(colon);
+    if (end != std::string::npos && is_type_name(std::string_view(stem).substr(0, end)) &&
+        end + colon.size() < stem.size()) {
+      std::string name = stem.substr(0, end);
+      stem = std::string(trim(std::string_view(stem).substr(end + colon.size())));
+      return name;
+    }
+  }
+  return {};
+}
+
+bool names_type_alone(std::string_view words) {
+  constexpr std::size_t kLongest = 40;
+  std::string rest(words);
+  return words.size() <= kLongest && type_of_heading(words) && take_type_name(rest).empty();
+}
+
 }  // namespace tiku

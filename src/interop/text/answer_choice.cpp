@@ -365,8 +365,8 @@ class Decision {
         keep_behind();
       }
     } else if (answers.empty() && !read_.behind.empty()) {
-      if (read_.behind_on_own_line ? (word_ && read_.blanks > 0) || habits_.text_behind
-                                   : habits_.text_behind) {
+      if (habits_.text_behind || (read_.behind_on_own_line && word_ && read_.blanks > 0 &&
+                                  !is_below_empty_line(text_, read_.behind.begin))) {
         from = read_.behind;
       } else {
         keep_behind();

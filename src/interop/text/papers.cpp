@@ -5,6 +5,7 @@
 #include "interop/text/english/lines.h"
 #include "interop/text/layout/documents.h"
 #include "interop/text/layout/lone_key_numbers.h"
+#include "interop/text/layout/marked_truths.h"
 #include "interop/text/layout/markup.h"
 #include "interop/text/layout/number_stars.h"
 #include "interop/text/layout/page_numbers.h"
@@ -53,7 +54,7 @@ void read_papers(std::string text, ImportResult& result) {
     document = without_table_pipes(std::move(document));
     document = without_wide_spacing(std::move(document));
     document = without_repeated_lines(without_page_furniture(std::move(document), span.title));
-    document = without_page_numbers(std::move(document));
+    document = with_marked_truths(without_page_numbers(std::move(document)));
     read_paper(with_plain_conventions(std::move(document)), span.title, span.first_line, result);
   }
 }

@@ -153,4 +153,21 @@ TEST_CASE("contents, changes and things to do on the page of a repository ask no
         "single 哪个响？ [A=灯;B=铃;] B\n");
 }
 
+TEST_CASE("a quiz at the end of an article: its headings and lists are no questions") {
+  CHECK(
+      read(
+          "# 缓存\n\n## 1. 三种现象\n\n1. 穿透：每次都落到数据库；\n2. 击穿：大量请求同时涌入；\n\n"
+          "## 2. 小测验\n\n### 题目 1：哪个响？\n\nA. 灯  \nB. 铃  \n\n正确答案：B\n\n"
+          "### 题目 2：哪个亮？\n\nA. 灯  \nB. 铃  \n\n正确答案：A\n") ==
+      "single 哪个响？ [A=灯;B=铃;] B\nsingle 哪个亮？ [A=灯;B=铃;] A\n");
+}
+
+TEST_CASE("names of types at the ends of a stem are no part of it") {
+  CHECK(read("# 自测\n\n### 1.（多选）哪些响？\n\n- A. 灯\n- B. 铃\n- C. 钟\n\n> 答案：BC\n\n"
+             "### 2. 哪个亮？（单选）\n\n- A. 灯\n- B. 铃\n\n> 答案：A\n\n"
+             "### 3. 填空题：亮的是 `____`。\n\n> 答案：灯\n") ==
+        "multiple 哪些响？ [A=灯;B=铃;C=钟;] BC\nsingle 哪个亮？ [A=灯;B=铃;] A\n"
+        "fill 亮的是 `____`。 [] 灯\n");
+}
+
 }  // namespace tiku

@@ -165,4 +165,52 @@ TEST_CASE("one question without a number below the name of its type is one") {
       "single | 最快的是 | A=马 B=光 C=车 | B\n");
 }
 
+TEST_CASE("statements on one line with both words and the mark of the right one") {
+  CHECK(
+      questions_in(
+          "高压理论（判断）1 .熔断器可以带大负荷直接拉闸，这样最快也最安全。对错(正确答案)2 "
+          ".断路器具有灭弧能力，"
+          "可以开断短路电流。对(正确答案)错3 .隔离开关装有专门的灭弧室。对错(正确答案)4 "
+          ".变压器油起绝缘作用。"
+          "对(正确答案)错5.接地线可以用普通铜丝代替。对错(正确答案)") ==
+      "judge | 熔断器可以带大负荷直接拉闸，这样最快也最安全。（ ） |  | ×\n"
+      "judge | 断路器具有灭弧能力，可以开断短路电流。（ ） |  | √\n"
+      "judge | 隔离开关装有专门的灭弧室。（ ） |  | ×\n"
+      "judge | 变压器油起绝缘作用。（ ） |  | √\njudge | 接地线可以用普通铜丝代替。（ ） |  | ×\n");
+}
+
+TEST_CASE("an answer before a number that has no sign") {
+  CHECK(questions_in("特種考試試題\n(C) 1下列何者形容滔滔不絕？\n(A)噤聲 (B)期期 (C)懸河\n"
+                     "(A) 2 下列各組讀音相同的是：\n(A)「績」優 (B)「行」人\n(C)「樂」器\n") ==
+        "single | 下列何者形容滔滔不絕？ | A=噤聲 B=期期 C=懸河 | C\n"
+        "single | 下列各組讀音相同的是： | A=「績」優 B=「行」人 C=「樂」器 | A\n");
+}
+
+TEST_CASE("a button that shows no answer, and what a page says at its end, answer nothing") {
+  const std::string page = questions_in(
+      "收费员试题\n2、单项选择题  应达到()以上。\nA、50%\nB、60%\n\n点击查看答案\n\n"
+      "3、判断题  可以携带私款。\n\n点击查看答案\n\n4、填空题  标准由____批准。\n\n"
+      "点击查看答案\n\n本题库由网友上传，更多试题请扫码。\n");
+  CHECK(page.find("single | 应达到()以上。 | A=50% B=60% | -") != std::string::npos);
+  CHECK(page.find("judge | 可以携带私款。 |  | -") != std::string::npos);
+  CHECK(page.find("fill | 标准由____批准。") != std::string::npos);
+  CHECK(page.find("| 本题库") == std::string::npos);
+}
+
+TEST_CASE("a question behind options may begin with an amount") {
+  CHECK(questions_in(
+            "一、选择题1、测量应使用（B）。A、万用表B、兆欧表C、钳形表2、380V电机不应低于（C ）。"
+            "A、0.05兆B、0.22兆 C、0.5兆") ==
+        "single | 测量应使用（ ）。 | A=万用表 B=兆欧表 C=钳形表 | B\n"
+        "single | 380V电机不应低于（ ）。 | A=0.05兆 B=0.22兆 C=0.5兆 | C\n");
+}
+
+TEST_CASE("statements with their truths go on at a later number") {
+  CHECK(questions_in("电工练习（判断）\n1.熔断器可以拉闸。（×）\n2.断路器可以灭弧。（√）\n41."
+                     "变压器油绝缘。（√）\n"
+                     "42.可以用铜丝。（×）\n") ==
+        "judge | 熔断器可以拉闸。（ ） |  | ×\njudge | 断路器可以灭弧。（ ） |  | √\n"
+        "judge | 变压器油绝缘。（ ） |  | √\njudge | 可以用铜丝。（ ） |  | ×\n");
+}
+
 }  // namespace tiku

@@ -22,6 +22,9 @@ std::vector<LineBreak> break_counted_rows(std::string_view line);
 /// number, which may be missing.
 std::vector<LineBreak> break_judged_statements(std::string_view line);
 
+/// `1.铃会响。对(正确答案)错2.灯会响。对错(正确答案)`: statements of a question page.
+std::vector<LineBreak> break_marked_truths(std::string_view line);
+
 /// `____ 1. Which rings? a. a bell b. a lamp` and `1. ANS: A PTS: 1`, as a common program for tests
 /// prints them, with its headings.
 std::vector<LineBreak> break_printed_test(std::string_view line);

@@ -21,8 +21,11 @@ bool is_latin(std::string_view line) {
   return 16 * static_cast<std::size_t>(wide) < line.size();
 }
 
-/// Of the ways the first that finds any.
+/// Of the ways the first that finds any; Chinese papers need no lines but for a few of their kinds.
 std::vector<LineBreak> breaks_of(std::string_view line) {
+  if (!is_latin(line)) {
+    return break_marked_truths(line);
+  }
   for (auto* const find :
        {break_printed_test, break_labelled_options, break_counted_rows, break_judged_statements}) {
     if (std::vector<LineBreak> found = find(line); !found.empty()) {
@@ -59,7 +62,7 @@ class LostLines {
       if (head_.empty()) {
         head_ = trim(line);
       }
-      if (line.size() >= kShortest && is_latin(line)) {
+      if (line.size() >= kShortest) {
         take(line, at, number);
       }
       at = end + 1;

@@ -187,6 +187,27 @@ Furniture closing_buttons(std::string_view document) {
   return closing;
 }
 
+/// 点击查看答案: what is pressed to see the answers, where the next question stands below and no
+/// answer does. Behind the last one anything may follow.
+Furniture empty_buttons(std::string_view document) {
+  constexpr std::string_view kNames[] = {"点击查看答案", "查看答案", "显示答案", "点击显示答案",
+                                         "查看答案解析", "點擊查看答案"};
+  Furniture shown;
+  Furniture all;
+  std::string_view line;
+  for_each_line(document, [&](const DocumentLine& next) {
+    if (std::find(std::begin(kNames), std::end(kNames), line) != std::end(kNames)) {
+      ++all[line];
+      shown[line] += begins_number(next.text) ? 1U : 0U;
+    }
+    line = next.text;
+  });
+  std::erase_if(shown, [&](const auto& button) {
+    return button.second < 2 || button.second + 1 < all[button.first];
+  });
+  return shown;
+}
+
 std::string without(const Furniture& furniture, const std::string& document) {
   std::string kept;
   std::size_t from = 0;
@@ -208,6 +229,9 @@ std::string without_repeated_lines(std::string document) {
     return document;
   }
   if (const Furniture buttons = buttons_of(document); !buttons.empty()) {
+    document = without(buttons, document);
+  }
+  if (const Furniture buttons = empty_buttons(document); !buttons.empty()) {
     document = without(buttons, document);
   }
   constexpr int kMostBelow = 3;  // 11.4分, and AI讲解 below

@@ -408,6 +408,14 @@ Blank blank_below_number(const std::string& answer) {
   return blank;
 }
 
+bool is_below_empty_line(const PaperText& text, std::size_t at) {
+  std::size_t ends = 0;
+  while (at > 0 && (text[at - 1] == U' ' || text[at - 1] == U'\n')) {
+    ends += text[--at] == U'\n' ? 1U : 0U;
+  }
+  return ends > 1;
+}
+
 bool stands_below_number(const PaperText& text, TextRange range) {
   const std::size_t at = text.trimmed(range).begin;
   return text.has(at, U"(1)") && text[text.skip_spaces(at + 3, range.end)] == U'\n';

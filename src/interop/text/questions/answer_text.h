@@ -37,6 +37,10 @@ Blank blank_of(const std::string& answer);
 /// `数据段;数据` as two, where each answer stands below its number (1).
 Blank blank_below_number(const std::string& answer);
 
+/// Whether an empty line stands right above the line that begins at `at`: what follows may belong
+/// to the page.
+bool is_below_empty_line(const PaperText& text, std::size_t at);
+
 /// Whether the answer begins with (1) alone on a line.
 bool stands_below_number(const PaperText& text, TextRange range);
 

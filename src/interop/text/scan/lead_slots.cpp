@@ -164,12 +164,13 @@ bool counts_behind_slot(const PaperText& text, TextRange range, std::span<const 
     const TextRange slot = closes ? slot_before(text, range.begin, end) : TextRange{};
     return !slot.empty() && is_opening(text[slot.begin]) && text.at_line_start(slot.begin);
   };
-  if (marks[i].separator == 0 || !is_led(marks[i])) {
+  if (!is_led(marks[i])) {
     return false;
   }
   const std::size_t end = std::min(marks.size(), i + kAhead);
-  for (std::size_t j = i + 1; j < end; ++j) {
-    if (marks[j].value == marks[i].value + 1 && marks[j].separator == marks[i].separator &&
+  for (std::size_t j = i - std::min(i, kAhead); j < end; ++j) {
+    const std::int64_t next = marks[i].value + (j < i ? -1 : 1);
+    if (j != i && marks[j].value == next && marks[j].separator == marks[i].separator &&
         is_led(marks[j])) {
       return true;
     }

@@ -19,7 +19,7 @@ void take_lead_slots(const PaperText& text, TextRange range, const QuestionSigns
 bool is_behind_lead_digit(const PaperText& text, TextRange range, std::size_t at);
 
 /// `(C)21. ...` above `(B)22. ...`: whether a slot begins the line and ends right before mark `i`,
-/// and likewise before one of the next marks, which counts on.
+/// and likewise before the mark that counts on, or the one before.
 bool counts_behind_slot(const PaperText& text, TextRange range, std::span<const NumberMark> marks,
                         std::size_t i);
 

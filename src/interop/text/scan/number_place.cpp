@@ -25,6 +25,24 @@ bool is_points_alone(const PaperText& text, TextRange digits, std::size_t end) {
          (at + 1 >= end || text[at + 1] == U'\n') && text.at_line_start(digits.begin);
 }
 
+bool stands_behind_lead(const PaperText& text, std::size_t from, std::size_t at) {
+  constexpr std::size_t kLongest = 8;
+  const std::size_t number = at;
+  while (at > from && text[at - 1] == U' ') {
+    --at;
+  }
+  if (at == from || text[at - 1] != U')') {
+    return false;
+  }
+  for (--at; at > from && number - at <= kLongest && text[at - 1] != U'('; --at) {
+    const char32_t c = text[at - 1];
+    if (c != U' ' && !(c >= U'A' && c <= U'H')) {
+      return false;
+    }
+  }
+  return at > from && text[at - 1] == U'(' && text.at_line_start(at - 1);
+}
+
 bool ends_in_value(const PaperText& text, const NumberMark& mark, std::int64_t value,
                    std::size_t& begin) {
   begin = mark.begin;

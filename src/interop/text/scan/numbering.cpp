@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "interop/text/scan/lead_slots.h"
 #include "interop/text/scan/number_style.h"
+#include "interop/text/scan/numbers_ahead.h"
 #include "interop/text/scan/slots.h"
 #include "interop/text/scan/terms.h"
 #include "interop/text/scan/words.h"
@@ -13,7 +14,7 @@ namespace tiku {
 namespace {
 
 /// How many marks a look ahead may take.
-constexpr std::size_t kAhead = 40;
+constexpr std::size_t kAhead = kMarksAhead;
 constexpr std::size_t kNear = 200;
 /// Most sections have no more questions.
 constexpr std::size_t kUsual = 20;
@@ -90,7 +91,8 @@ class NumberWalk {
         accept(i, begin, expected_);
         return;
       }
-    } else if (!is_open() && (may_start(i) || (amounts_count_ && begins_with_amount(i)))) {
+    } else if (!is_open() &&
+               (may_start(i) || (amounts_count_ && begins_with_amount(signs_, marks_, i)))) {
       accept(i, mark.begin, mark.value);
       return;
     } else if (is_open() && (may_skip(i) || may_restart(i))) {
@@ -107,7 +109,8 @@ class NumberWalk {
       return may_begin_named(mark, place);
     }
     if (mark.separator == 0) {
-      return place == NumberPlace::line_start && (!separated_ || lost_its_sign(mark));
+      return (place == NumberPlace::line_start && (!separated_ || lost_its_sign(mark))) ||
+             counts_behind_slot(text_, block_.range, marks_, index_of(mark));
     }
     const bool of_list = place == NumberPlace::line_start ? is_other_list(mark)
                                                           : is_open() && is_bracketed_else(mark);
@@ -126,15 +129,17 @@ class NumberWalk {
       return true;
     }
     if (mark.separator == U':' || mark.separator == U';' ||
-        (mark.may_be_amount && (mark.separator != U'、' || place == NumberPlace::within))) {
+        (mark.may_be_amount &&
+         (mark.separator != U'、' || (place == NumberPlace::within && !is_behind_options(mark))))) {
       return false;
     }
     if (is_led_ && whole && is_behind_lead_digit(text_, block_.range, begin)) {
       return true;
     }
     if (!is_open()) {
-      // 等于1,则: an amount, where lines begin with numbers.
-      return mark.separator != U',' || (whole && !(separated_ && place == NumberPlace::within));
+      // 等于1,则: an amount, where lines begin with numbers; A1、A2: names.
+      return !is_paper_letter(text_[begin - std::min<std::size_t>(begin, 1)]) &&
+             (mark.separator != U',' || (whole && !(separated_ && place == NumberPlace::within)));
     }
     if (place == NumberPlace::behind_space) {
       const bool behind_sentence = begin > block_.range.begin && ends_sentence(text_[begin - 1]);
@@ -155,13 +160,22 @@ class NumberWalk {
     return answer && is_open() && signs_.has_label({begin - std::min(begin, kNearLabel), begin});
   }
 
+  std::size_t index_of(const NumberMark& mark) const {
+    return static_cast<std::size_t>(&mark - marks_.data());
+  }
+
+  /// ...C、钳形表2、380V电动机...: the text of a question may begin with an amount.
+  bool is_behind_options(const NumberMark& mark) const {
+    return is_open() && first_separator_ == U'、' && block_.expects_options && is_done(mark.begin);
+  }
+
   /// `3七出:...` between 2、 and 4、.
   bool lost_its_sign(const NumberMark& mark) const {
-    const auto i = static_cast<std::size_t>(&mark - marks_.data());
+    const std::size_t i = index_of(mark);
     const bool text = is_hanzi(text_[mark.after]) || text_[mark.after] == U'(';
     return is_open() && block_.is_typed && text &&
-           (!block_.expects_options || is_done(mark.begin)) && !comes(i, expected_) &&
-           comes(i, expected_ + 1);
+           (!block_.expects_options || is_done(mark.begin)) && !comes(marks_, i, expected_) &&
+           comes(marks_, i, expected_ + 1);
   }
 
   /// The same for a number in brackets, a circle or a word.
@@ -213,50 +227,11 @@ class NumberWalk {
     }
     return mark.place == NumberPlace::line_start &&
            (block_.is_typed || has_options_below(i) || signs_.answers_at(mark.after) ||
-            is_answered_and_counts(i)) &&
-           !bare && !comes(i, expected_);
+            is_answered_and_counts(signs_, marks_, i)) &&
+           !bare && !comes(marks_, i, expected_);
   }
 
   bool is_led_on(std::size_t i) const { return counts_behind_slot(text_, block_.range, marks_, i); }
-
-  /// 61. ... 答案:b 62. ...: a page of a longer paper.
-  bool is_answered_and_counts(std::size_t i) const {
-    const std::size_t end = std::min(marks_.size(), i + kAhead);
-    for (std::size_t j = i + 1; j < end; ++j) {
-      if (marks_[j].place == NumberPlace::line_start) {
-        return marks_[j].value == marks_[i].value + 1 &&
-               marks_[j].separator == marks_[i].separator &&
-               signs_.has_label({marks_[i].after, marks_[j].begin});
-      }
-    }
-    return false;
-  }
-
-  /// ...模拟题1.50元和... 2.中国...: question 1, whose text begins with digits.
-  bool begins_with_amount(std::size_t i) const {
-    const NumberMark& mark = marks_[i];
-    const std::size_t end = std::min(marks_.size(), i + kAhead);
-    for (std::size_t j = i + 1; mark.value == 1 && mark.may_be_amount && j < end; ++j) {
-      if (marks_[j].value == 2 && marks_[j].separator == mark.separator &&
-          !marks_[j].may_be_amount) {
-        return signs_.has_options({mark.after, marks_[j].begin});
-      }
-    }
-    return false;
-  }
-
-  /// Whether `value` comes soon behind mark `i`, where a line or sentence begins.
-  bool comes(std::size_t i, std::int64_t value) const {
-    const std::size_t end = std::min(marks_.size(), i + kAhead);
-    for (std::size_t j = i + 1; j < end; ++j) {
-      const bool second = marks_[j].begin == marks_[j - 1].after;
-      if (marks_[j].value == value && marks_[j].place != NumberPlace::within && !second &&
-          !marks_[j].may_be_amount) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   /// Whether the next mark begins a line, and has this value.
   bool begins_next_line(std::size_t i, std::int64_t value) const {
@@ -320,15 +295,17 @@ class NumberWalk {
            type_name_at(text_, marks_[i + 1].after) && !type_name_at(text_, marks_[i].after);
   }
 
-  /// Whether a label gives an answer to the entry so far, and to the one that would begin at the
-  /// mark, which begins a line.
+  /// Whether a label or a slot gives an answer to the entry so far, and to the one that would begin
+  /// at the mark, which begins a line.
   bool is_answered(std::size_t i) const {
     const NumberMark& mark = marks_[i];
     const std::size_t next = i + 1 < marks_.size() ? marks_[i + 1].begin : block_.range.end;
+    const TextRange near{mark.after, std::min(next, mark.after + kNear)};
+    const TextRange before = entry_until(mark.begin);
     return mark.place == NumberPlace::line_start &&
            (mark.separator == U'.' || mark.separator == U'、') &&
-           signs_.has_label(entry_until(mark.begin)) &&
-           signs_.has_label({mark.after, std::min(next, mark.after + kNear)});
+           ((signs_.has_label(before) && signs_.has_label(near)) ||
+            (signs_.has_answer_place(before) && signs_.has_answer_place(near)));
   }
 
   /// Numbers that are missing: the entry before is complete, and the next one looks like one.
@@ -346,7 +323,7 @@ class NumberWalk {
         mark.place == NumberPlace::within && mark.separator != U'.' && mark.separator != U'、';
     if (!ahead || glued || mark.may_be_amount || mark.value == nested_ ||
         (mark.separator == 0 && mark.style == NumberStyle::plain && !has_options) ||
-        !is_done(mark.begin) || comes(i, expected_)) {
+        !is_done(mark.begin) || comes(marks_, i, expected_)) {
       return false;
     }
     const std::size_t next = i + 1 < marks_.size() ? marks_[i + 1].begin : block_.range.end;

@@ -138,7 +138,8 @@ class NumberScan {
       mark.separator = U'。';
       mark.after = sign + 1;
       add(mark);
-    } else if (place_before(text_, at, range_.begin) == NumberPlace::line_start &&
+    } else if ((place_before(text_, at, range_.begin) == NumberPlace::line_start ||
+                stands_behind_lead(text_, range_.begin, at)) &&
                begins_text(digits, sign)) {
       mark.after = past_own_sign(digits.end);
       add(mark);
@@ -277,11 +278,11 @@ class NumberScan {
       ++at;
     }
     const bool small = text_[at] >= U'a';
-    bool han = false;
-    for (; at < end && !han; ++at) {
-      han = is_hanzi(text_[at]);
+    bool text = false;  // 4 The meeting is ____ . (A) ...
+    for (; at < end && !text; ++at) {
+      text = is_hanzi(text_[at]) || text_.has(at, U"__") || text_.has(at, U"(A)");
     }
-    return small && han;
+    return small && text;
   }
 
   std::size_t paren(std::size_t at) {

@@ -47,6 +47,9 @@ bool begins_year(const PaperText& text, std::size_t at);
 /// Test Nº 01.: whether the digits at `at` are the number of what stands before them on the line.
 bool is_ordinal_of_name(const PaperText& text, std::size_t at, std::size_t from);
 
+/// `(C) 1下列`: whether letters in a bracket begin the line and close right before `at`.
+bool stands_behind_lead(const PaperText& text, std::size_t from, std::size_t at);
+
 /// 10.5分 alone on its line, which begins with these digits: what a question got.
 bool is_points_alone(const PaperText& text, TextRange digits, std::size_t end);
 

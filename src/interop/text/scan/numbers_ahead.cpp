@@ -1,0 +1,43 @@
+#include "interop/text/scan/numbers_ahead.h"
+
+#include <algorithm>
+
+namespace tiku {
+
+bool is_answered_and_counts(const QuestionSigns& signs, std::span<const NumberMark> marks,
+                            std::size_t i) {
+  const std::size_t end = std::min(marks.size(), i + kMarksAhead);
+  for (std::size_t j = i + 1; j < end; ++j) {
+    if (marks[j].place == NumberPlace::line_start) {
+      return marks[j].value == marks[i].value + 1 && marks[j].separator == marks[i].separator &&
+             signs.has_label({marks[i].after, marks[j].begin});
+    }
+  }
+  return false;
+}
+
+bool begins_with_amount(const QuestionSigns& signs, std::span<const NumberMark> marks,
+                        std::size_t i) {
+  const NumberMark& mark = marks[i];
+  const std::size_t end = std::min(marks.size(), i + kMarksAhead);
+  for (std::size_t j = i + 1; mark.value == 1 && mark.may_be_amount && j < end; ++j) {
+    if (marks[j].value == 2 && marks[j].separator == mark.separator && !marks[j].may_be_amount) {
+      return signs.has_options({mark.after, marks[j].begin});
+    }
+  }
+  return false;
+}
+
+bool comes(std::span<const NumberMark> marks, std::size_t i, std::int64_t value) {
+  const std::size_t end = std::min(marks.size(), i + kMarksAhead);
+  for (std::size_t j = i + 1; j < end; ++j) {
+    const bool second = marks[j].begin == marks[j - 1].after;
+    if (marks[j].value == value && marks[j].place != NumberPlace::within && !second &&
+        !marks[j].may_be_amount) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace tiku
