@@ -111,9 +111,23 @@ struct LeftOut {
   std::string part = {};
 };
 
+/// A line of a paper that is in no question, and looked like none.
+struct BesideText {
+  enum class Kind : std::uint8_t {
+    page,   // what a page prints around a text: its number, fields for a name, sheets to mark
+    words,  // everything else: how to answer, what was to be read, remarks
+  };
+
+  std::int64_t line = 0;
+  Kind kind = Kind::page;
+  std::string text;
+};
+
 struct ImportResult {
   std::vector<ImportedPaper> papers;
   std::vector<LeftOut> left_out;
+  /// Of documents that hold a paper, in the order of their lines.
+  std::vector<BesideText> beside = {};
   /// The file whose paper took the graded records of this one; else empty.
   std::string records_went_to = {};
 };

@@ -56,6 +56,7 @@ void read_placed(std::string text, const std::vector<std::int64_t>& of_lines,
                  ImportResult& result) {
   const std::size_t papers = result.papers.size();
   const std::size_t left_out = result.left_out.size();
+  const std::size_t beside = result.beside.size();
   read_papers(std::move(text), result);
   const Places places(of_lines);
   for (std::size_t i = papers; i < result.papers.size(); ++i) {
@@ -63,6 +64,9 @@ void read_placed(std::string text, const std::vector<std::int64_t>& of_lines,
   }
   for (std::size_t i = left_out; i < result.left_out.size(); ++i) {
     places.put(result.left_out[i].line);
+  }
+  for (std::size_t i = beside; i < result.beside.size(); ++i) {
+    places.put(result.beside[i].line);
   }
 }
 

@@ -157,6 +157,7 @@ target_sources(tiku_core PRIVATE
   interop/table/table_kind.cpp
   interop/table/type_cell.cpp
   interop/text/answer_choice.cpp
+  interop/text/beside.cpp
   interop/text/english/answers.cpp
   interop/text/english/bare_letters.cpp
   interop/text/english/boxes_behind.cpp
@@ -240,12 +241,15 @@ target_sources(tiku_core PRIVATE
   interop/text/english/worded_keys.cpp
   interop/text/english/worded_parts.cpp
   interop/text/english/worksheet_tasks.cpp
+  interop/text/exam_signs.cpp
+  interop/text/keyed_lists.cpp
   interop/text/keys/accepted_groups.cpp
   interop/text/keys/answer_keys.cpp
   interop/text/keys/key_entry.cpp
   interop/text/keys/key_group.cpp
   interop/text/keys/last_answers.cpp
   interop/text/keys/section_key.cpp
+  interop/text/layout/cleared_lines.cpp
   interop/text/layout/counted_rows.cpp
   interop/text/layout/documents.cpp
   interop/text/layout/head_lines.cpp

@@ -56,9 +56,11 @@ class ImportJson {
     std::size_t answered = 0;
     std::size_t doubts = 0;
     std::size_t left_out = 0;
+    std::size_t beside = 0;
     for (const ImportedFile& file : report_.files) {
       papers += file.result.papers.size();
       left_out += file.result.left_out.size();
+      beside += file.result.beside.size();
       for (const ImportedPaper& paper : file.result.papers) {
         questions += paper.bank.questions.size();
         doubts += paper.doubts.size();
@@ -74,6 +76,7 @@ class ImportJson {
     count("answered", answered);
     count("doubts", doubts);
     count("left_out", left_out);
+    count("beside", beside);
     out_.close();
   }
 
@@ -98,6 +101,20 @@ class ImportJson {
       out_.close();
     }
     out_.close();
+    beside(file.result.beside);
+    out_.close();
+  }
+
+  void beside(const std::vector<BesideText>& lines) {
+    out_.key("beside");
+    out_.open_array();
+    for (const BesideText& line : lines) {
+      out_.open_object();
+      place(line.line);
+      words("kind", line.kind == BesideText::Kind::page ? "page" : "text");
+      words("text", line.text);
+      out_.close();
+    }
     out_.close();
   }
 

@@ -32,6 +32,10 @@ inline constexpr Message import_more{"and {} more", "等，另有 {} 处"};
 inline constexpr Message import_left_out_head{"Looked like questions and were left out ({}):",
                                               "像是题目而没有收进来（{}）："};
 inline constexpr Message import_left_out{"{}: {}: {}", "{}：{}：{}"};
+inline constexpr Message import_beside_head{"Beside the questions, in no bank ({}):",
+                                            "题目以外的文字，没有收进题库（{}）："};
+inline constexpr Message import_beside_page{"of the page", "版面文字"};
+inline constexpr Message import_beside_words{"other text", "其他文字"};
 inline constexpr Message import_sheets{"{0} graded {0?record:records} kept as answer sheets",
                                        "{} 份批过的答卷另存为答卷文件"};
 inline constexpr Message import_see_report{"--report FILE writes all of it",

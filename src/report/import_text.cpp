@@ -95,6 +95,7 @@ class ImportText {
         doubts(file);
       }
       left_out(file);
+      beside(file);
     }
     if (shortened_) {
       out_ += "\n" + wrap("", say(text(msg::import_see_report)), report_.style.width, 0);
@@ -232,6 +233,54 @@ class ImportText {
       shortened_ = true;
       out_ += "  " + say(text(msg::import_more, all.size() - most)) + "\n";
     }
+  }
+
+  /// Calm: two lines at most, whatever a page prints.
+  void beside(const ImportedFile& file) {
+    const std::vector<BesideText>& all = file.result.beside;
+    if (all.empty()) {
+      return;
+    }
+    out_ += "\n" + say(text(msg::import_beside_head, all.size())) + "\n";
+    const std::string page = title(msg::import_beside_page);
+    const std::string words = title(msg::import_beside_words);
+    const std::size_t widest = std::max(display_width(page), display_width(words));
+    for (const auto& [kind, name] :
+         {std::pair(BesideText::Kind::page, page), std::pair(BesideText::Kind::words, words)}) {
+      std::vector<std::int64_t> lines;
+      for (const BesideText& one : all) {
+        if (one.kind == kind) {
+          lines.push_back(one.line);
+        }
+      }
+      if (!lines.empty()) {
+        const std::string count = pad_left(std::to_string(lines.size()), 4);
+        out_ += wrap("  " + pad_right(name, widest) + "  " + count + "  ",
+                     run_list(lines, file.format->place), report_.style.width, widest + 10);
+      }
+    }
+  }
+
+  /// 1-3, 9, 12: lines that follow each other as one.
+  std::string run_list(std::vector<std::int64_t>& lines, PlaceKind kind) {
+    std::sort(lines.begin(), lines.end());
+    std::vector<std::string> shown;
+    std::size_t at = 0;
+    while (at < lines.size() && (report_.all || shown.size() < kShownDoubts)) {
+      const std::size_t first = at;
+      while (++at < lines.size() && lines[at] <= lines[at - 1] + 1) {
+      }
+      const std::string begin = std::to_string(lines[first]);
+      shown.push_back(lines[at - 1] > lines[first] ? begin + "-" + std::to_string(lines[at - 1])
+                                                   : begin);
+    }
+    const bool one = lines.front() == lines.back();
+    std::string list = say(text(*place_words(kind).list, join(shown, ", "), one ? 1 : 2));
+    if (at < lines.size()) {
+      shortened_ = true;
+      list += " " + say(text(msg::import_more, lines.size() - at));
+    }
+    return list;
   }
 
   const ImportReport& report_;

@@ -190,10 +190,12 @@ constexpr OptionSpec kOptions[] = {
      .bind = bind<&ImportOptions::report>,
      .value = {"FILE", "文件"},
      .help = {"write the whole report as JSON", "把完整报告写成 JSON"},
-     .details = {"Every doubt with its line and question, everything that was left out, and what "
-                 "was written. A file that is there already is replaced only with --force.",
-                 "逐条列出存疑之处（行号和题目）、没有收进来的内容，以及写了哪些文件。"
-                 "已有的文件要加 --force 才会覆盖。"},
+     .details =
+         {"Every doubt with its line and question, everything that was left out, every line "
+          "beside the questions, and what was written. A file that is there already is "
+          "replaced only with --force.",
+          "逐条列出存疑之处（行号和题目）、没有收进来的内容、题目以外的每一行，以及写了哪些文件。"
+          "已有的文件要加 --force 才会覆盖。"},
      .completes = Completes::files},
     {.name = "encoding",
      .bind = bind<&ImportOptions::encoding>,
@@ -249,7 +251,9 @@ constinit const Command import_command{
          "without one, an answer is never borrowed from another question. What is doubtful carries "
          "`review`, what is cut off `cut: true`, and `tiku check` finds both. Whatever looked like "
          "a question and was not kept is listed with its line, and so are questions that occur "
-         "twice, above all with different answers.\n\nQuestions get ids of type and number "
+         "twice, above all with different answers. Lines of a paper that are in no question (what "
+         "a page prints, how to answer, a text to read) are counted with their numbers; --report "
+         "has their words.\n\nQuestions get ids of type and number "
          "(`single-3`). Graded records inside a paper (key, response, score) become an answer "
          "sheet beside the bank, FILE.sheets.jsonl, which `tiku grade` reads; records of several "
          "people of one paper become one bank. Scores that only a person can have given go to "
@@ -262,6 +266,8 @@ constinit const Command import_command{
          "。\n\n程序不编造内容：没有答案的题就是没有答案，绝不借用别的题的答案。存疑的题带有 "
          "`review`，被截断的题带有 `cut: true`，`tiku check` "
          "都会列出来。凡是像题目而没有收进来的，都列出行号；重复的题，尤其是答案不同的，也会列出。"
+         "试卷里不属于任何题目的行（版面文字、答题说明、阅读材料）只报行数和行号，"
+         "内容见 --report。"
          "\n\n题目的 id 由题型和题号组成（`single-3`）。试卷里批过的记录（答案、作答、得分）"
          "另存为题库旁边的答卷文件 FILE.sheets.jsonl，`tiku grade` "
          "可以直接读；同一份试卷几个人的记录合成一个题库。只能由人给出的分数写进 "

@@ -5,6 +5,9 @@
 #include <set>
 #include <span>
 
+#include "interop/text/beside.h"
+#include "interop/text/exam_signs.h"
+#include "interop/text/keyed_lists.h"
 #include "interop/text/keys/accepted_groups.h"
 #include "interop/text/keys/answer_keys.h"
 #include "interop/text/keys/key_group.h"
@@ -67,19 +70,8 @@ class PaperReader {
  private:
   void read_groups() {
     const PaperText title(title_);
-    const auto tags = std::count_if(headings_.begin(), headings_.end(), [](const Heading& heading) {
-      return heading.role == Heading::Role::within || heading.role == Heading::Role::before;
-    });
-    const auto types = std::count_if(labels_.begin(), labels_.end(), [](const Label& label) {
-      return label.kind == LabelKind::type;
-    });
     holds_answers_ = names_answers(title, {0, title.size()});
-    is_exam_ = tags > 1 || types > 1 || names_an_exam(title, {0, title.size()}) ||
-               std::any_of(headings_.begin(), headings_.end(), [](const Heading& heading) {
-                 return heading.role == Heading::Role::section && heading.type &&
-                        (is_choice_word(heading.type) || heading.type == TypeWord::judge ||
-                         heading.type == TypeWord::fill);
-               });
+    is_exam_ = is_exam(title, headings_, labels_);
     for (const PaperBlock& block : find_blocks(text_, all_, labels_, numbers_, headings_)) {
       read_block(block);
     }
@@ -87,12 +79,29 @@ class PaperReader {
 
   void finish() {
     settle_last_answers(text_, groups_, keys_, result_);
-    accept_keyed_lists();
-    report_unread(text_, all_, labels_, {groups_, keys_, refused_}, result_);
+    accept_keyed_lists(text_, keys_, refused_, groups_);
+    list_the_rest();
     std::vector<NumberMark>().swap(numbers_);  // read, and as large as the text
     std::vector<Label>().swap(labels_);
     add_papers({text_, title_, groups_, join_keys(text_, groups_, keys_, result_), stems_},
                result_);
+  }
+
+  /// What is in no question goes into the report.
+  void list_the_rest() {
+    std::vector<TextRange> taken =
+        report_unread(text_, all_, labels_, {groups_, keys_, refused_}, result_);
+    taken.insert(taken.end(), listed_.begin(), listed_.end());
+    for (const Heading& heading : headings_) {
+      taken.push_back(heading.range);
+    }
+    for (const Label& label : labels_) {
+      taken.push_back({label.begin, label.after});
+    }
+    for (const SharedStem& stem : stems_) {
+      taken.push_back({stem.begin, stem.material.end});
+    }
+    report_beside(text_, all_, std::move(taken), title_, result_);
   }
 
   std::span<const NumberMark> numbers_in(TextRange range) const {
@@ -165,13 +174,19 @@ class PaperReader {
       if (read == range.begin && i == 0) {
         return false;
       }
-      const TextRange rest = text_.trimmed({read, end});
-      if (!rest.empty()) {
-        result_.left_out.push_back(
-            {text_.line(rest.begin), text_.joined(rest), text(msg::left_key_entry)});
-      }
+      leave_out_answer(read, end);
     }
     return true;
+  }
+
+  /// What goes on behind the answers, up to an empty line.
+  void leave_out_answer(std::size_t begin, std::size_t end) {
+    const TextRange rest{begin, std::min(text_.find(U"\n\n", {begin, end}), end)};
+    if (!text_.trimmed(rest).empty()) {
+      result_.left_out.push_back(
+          {text_.line(text_.trimmed(rest).begin), text_.joined(rest), text(msg::left_key_entry)});
+      listed_.push_back(rest);
+    }
   }
 
   /// The answers in words of the section with this ordinal.
@@ -233,6 +248,7 @@ class PaperReader {
       range.begin = read_keys(range, type, title, ordinal_of(text_, block));
     }
     KeyLists table = key_mode_ ? KeyLists{} : read_lead_table(text_, range);
+    listed_.push_back({range.begin, table.end});
     range.begin = std::max(range.begin, table.end);
     NumberedBlock numbered;
     numbered.range = range;
@@ -358,7 +374,9 @@ class PaperReader {
       key.entries = std::move(list.entries);
       keys_.push_back(std::move(key));
     }
-    return read.lists.empty() ? range.begin : read.end;
+    const std::size_t end = read.lists.empty() ? range.begin : read.end;
+    listed_.push_back({range.begin, end});
+    return end;
   }
 
   bool is_key(const PaperGroup& group) const {
@@ -429,31 +447,6 @@ class PaperReader {
     }
   }
 
-  /// A list of sentences is one of questions where a key answers each of them.
-  void accept_keyed_lists() {
-    for (PaperGroup& list : refused_) {
-      const auto key = std::find_if(keys_.begin(), keys_.end(), [&](const PaperGroup& one) {
-        return one.entries.front().begin > list.entries.front().begin &&
-               answers_all(one, list, groups_);
-      });
-      if (key == keys_.end()) {
-        report_refused(text_, list, result_);
-        continue;
-      }
-      const bool judged =
-          std::all_of(key->entries.begin(), key->entries.end(), [this](const NumberedEntry& entry) {
-            const TextRange answer = key_answer(text_, entry);
-            const std::optional<TruthWord> truth = truth_word(text_, answer.begin, answer.end);
-            return truth && truth->end == answer.end;
-          });
-      list.type = !list.type && judged ? std::optional(TypeWord::judge) : list.type;
-      const auto place = std::find_if(groups_.begin(), groups_.end(), [&](const PaperGroup& other) {
-        return other.entries.front().begin > list.entries.front().begin;
-      });
-      groups_.insert(place, std::move(list));
-    }
-  }
-
   const PaperText& text_;
   TextRange all_;
   std::vector<Label> labels_;
@@ -475,6 +468,8 @@ class PaperReader {
   std::vector<PaperGroup> keys_;
   /// Numbered texts that look like no questions.
   std::vector<PaperGroup> refused_;
+  /// Where lists of answers stand.
+  std::vector<TextRange> listed_;
 };
 
 }  // namespace
@@ -494,6 +489,7 @@ void read_paper(const PlainDocument& document, const std::string& title, std::in
   }
   std::move(read.papers.begin(), read.papers.end(), std::back_inserter(result.papers));
   std::move(read.left_out.begin(), read.left_out.end(), std::back_inserter(result.left_out));
+  std::move(read.beside.begin(), read.beside.end(), std::back_inserter(result.beside));
 }
 
 }  // namespace tiku

@@ -1,8 +1,10 @@
 #include "interop/text/papers.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "interop/text/english/lines.h"
+#include "interop/text/layout/cleared_lines.h"
 #include "interop/text/layout/documents.h"
 #include "interop/text/layout/lone_key_numbers.h"
 #include "interop/text/layout/marked_truths.h"
@@ -38,6 +40,38 @@ void drop_returns(std::string& text) {
   text.resize(to);
 }
 
+/// The document as the reader of papers likes it.
+PlainDocument plain_document(std::string document, const std::string& title) {
+  document = with_tags_before_stems(without_markup(std::move(document)));
+  document = without_number_stars(std::move(document));
+  document = with_key_numbers_joined(std::move(document));
+  document = without_table_pipes(std::move(document));
+  document = without_wide_spacing(std::move(document));
+  document = without_repeated_lines(without_page_furniture(std::move(document), title));
+  document = with_marked_truths(without_page_numbers(std::move(document)));
+  return with_plain_conventions(std::move(document));
+}
+
+/// Reads one document, and tells which of its lines were left out where it holds a paper.
+void read_document(std::string document, const DocumentSpan& span, ImportResult& result) {
+  const std::string source = document;
+  const PlainDocument plain = plain_document(std::move(document), span.title);
+  ImportResult read;
+  for (const ClearedLine& cleared : cleared_lines(source, plain.text)) {
+    read.beside.push_back({span.first_line + static_cast<std::int64_t>(cleared.line),
+                           BesideText::Kind::page, std::string(cleared.text)});
+  }
+  read_paper(plain, span.title, span.first_line, read);
+  if (read.papers.empty()) {
+    read.beside.clear();
+  }
+  std::stable_sort(read.beside.begin(), read.beside.end(),
+                   [](const BesideText& a, const BesideText& b) { return a.line < b.line; });
+  std::move(read.papers.begin(), read.papers.end(), std::back_inserter(result.papers));
+  std::move(read.left_out.begin(), read.left_out.end(), std::back_inserter(result.left_out));
+  std::move(read.beside.begin(), read.beside.end(), std::back_inserter(result.beside));
+}
+
 }  // namespace
 
 void read_papers(std::string text, ImportResult& result) {
@@ -47,15 +81,7 @@ void read_papers(std::string text, ImportResult& result) {
   join_question_pages(text, spans);
   give_papers_their_keys(text, spans);
   for (const DocumentSpan& span : spans) {
-    std::string document = take_document(text, span);
-    document = with_tags_before_stems(without_markup(std::move(document)));
-    document = without_number_stars(std::move(document));
-    document = with_key_numbers_joined(std::move(document));
-    document = without_table_pipes(std::move(document));
-    document = without_wide_spacing(std::move(document));
-    document = without_repeated_lines(without_page_furniture(std::move(document), span.title));
-    document = with_marked_truths(without_page_numbers(std::move(document)));
-    read_paper(with_plain_conventions(std::move(document)), span.title, span.first_line, result);
+    read_document(take_document(text, span), span, result);
   }
 }
 

@@ -158,10 +158,10 @@ class UnreadScan {
   bool has_answer_ = false;
 };
 
-/// The parts of the text that are in none of `read` are looked at.
+/// The parts of the text that are in none of `read`, which rise, are looked at.
 std::vector<TextRange> find_unread(const PaperText& text, TextRange all,
-                                   const std::vector<Label>& labels, std::vector<TextRange> read) {
-  std::sort(read.begin(), read.end(), [](TextRange a, TextRange b) { return a.begin < b.begin; });
+                                   const std::vector<Label>& labels,
+                                   const std::vector<TextRange>& read) {
   UnreadScan scan(text, labels);
   std::size_t from = all.begin;
   for (const TextRange& range : read) {
@@ -204,43 +204,70 @@ std::vector<TextRange> find_swallowed(const PaperText& text, const std::vector<L
   return swallowed;
 }
 
-}  // namespace
-
-void report_unread(const PaperText& text, TextRange all, const std::vector<Label>& labels,
-                   const ReadGroups& groups, ImportResult& result) {
-  const auto leave_out = [&](TextRange piece, const Message& why) {
-    result.left_out.push_back({text.line(piece.begin), text.joined(piece), tiku::text(why)});
-  };
-  std::size_t entries = 0;
-  for (const PaperGroup& group : groups.questions) {
+/// Adds the entries of the groups.
+void add_entries(const std::vector<PaperGroup>& groups, std::vector<TextRange>& ranges) {
+  std::size_t entries = ranges.size();
+  for (const PaperGroup& group : groups) {
     entries += group.entries.size();
   }
-  std::vector<TextRange> read;
-  read.reserve(entries);
-  for (const std::vector<PaperGroup>* some : {&groups.questions, &groups.keys, &groups.refused}) {
-    for (const PaperGroup& group : *some) {
-      for (const NumberedEntry& entry : group.entries) {
-        read.push_back({entry.begin, std::max(entry.begin, entry.body.end)});
+  ranges.reserve(entries);
+  for (const PaperGroup& group : groups) {
+    for (const NumberedEntry& entry : group.entries) {
+      ranges.push_back({std::min(entry.begin, entry.lead.empty() ? entry.begin : entry.lead.begin),
+                        std::max(entry.begin, entry.body.end)});
+    }
+  }
+}
+
+/// Numbered texts that look like questions, and were not taken as such; where they stand.
+std::vector<TextRange> report_refused(const PaperText& source,
+                                      const std::vector<PaperGroup>& refused,
+                                      ImportResult& result) {
+  std::vector<TextRange> reported;
+  for (const PaperGroup& group : refused) {
+    for (std::size_t i = 0; i < group.questions.size(); ++i) {
+      const ReadQuestion& question = group.questions[i];
+      if (question.asks || has_shape(question)) {
+        result.left_out.push_back(
+            {source.line(question.begin), question.stem, text(msg::left_no_shape)});
+        const bool last = i + 1 == group.questions.size();
+        reported.push_back(
+            {question.begin, last ? group.entries.back().body.end : group.questions[i + 1].begin});
       }
     }
   }
-  for (const TextRange& piece : find_unread(text, all, labels, std::move(read))) {
+  return reported;
+}
+
+}  // namespace
+
+std::vector<TextRange> report_unread(const PaperText& text, TextRange all,
+                                     const std::vector<Label>& labels, const ReadGroups& groups,
+                                     ImportResult& result) {
+  const auto leave_out = [&](TextRange piece, const Message& why) {
+    result.left_out.push_back({text.line(piece.begin), text.joined(piece), tiku::text(why)});
+  };
+  const auto rising = [](TextRange a, TextRange b) { return a.begin < b.begin; };
+  std::vector<TextRange> reported = report_refused(text, groups.refused, result);
+  std::vector<TextRange> taken;
+  add_entries(groups.questions, taken);
+  add_entries(groups.keys, taken);
+  const auto kept = static_cast<std::ptrdiff_t>(taken.size());
+  add_entries(groups.refused, taken);
+  std::vector<TextRange> looked_at = taken;
+  std::sort(looked_at.begin(), looked_at.end(), rising);
+  taken.erase(taken.begin() + kept, taken.end());
+  for (const TextRange& piece : find_unread(text, all, labels, looked_at)) {
     leave_out(piece, msg::left_unread);
+    reported.push_back(piece);
   }
   for (const PaperGroup& group : groups.questions) {
     for (const TextRange& piece : find_swallowed(text, labels, group)) {
       leave_out(piece, msg::left_swallowed);
     }
   }
-}
-
-void report_refused(const PaperText& source, const PaperGroup& group, ImportResult& result) {
-  for (const ReadQuestion& question : group.questions) {
-    if (question.asks || has_shape(question)) {
-      result.left_out.push_back(
-          {source.line(question.begin), question.stem, text(msg::left_no_shape)});
-    }
-  }
+  taken.insert(taken.end(), reported.begin(), reported.end());
+  return taken;
 }
 
 }  // namespace tiku

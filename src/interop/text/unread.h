@@ -16,12 +16,11 @@ struct ReadGroups {
 };
 
 /// Whatever looks like a question and is none in the bank stands in the report: options behind a
-/// sentence, a slot in a numbered line, an answer behind its label; and options of another question
-/// in the text of one that was read.
-void report_unread(const PaperText& text, TextRange all, const std::vector<Label>& labels,
-                   const ReadGroups& groups, ImportResult& result);
-
-/// Numbered texts that look like questions, and were not taken as such.
-void report_refused(const PaperText& source, const PaperGroup& group, ImportResult& result);
+/// sentence, a slot in a numbered line, an answer behind its label; options of another question in
+/// the text of one that was read; numbered texts that were not taken as questions. Gives the ranges
+/// that were read, or are in the report.
+std::vector<TextRange> report_unread(const PaperText& text, TextRange all,
+                                     const std::vector<Label>& labels, const ReadGroups& groups,
+                                     ImportResult& result);
 
 }  // namespace tiku

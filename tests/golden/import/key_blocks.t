@@ -102,7 +102,8 @@ $ cat report.json
 |     "questions": 9,
 |     "answered": 7,
 |     "doubts": 2,
-|     "left_out": 1
+|     "left_out": 1,
+|     "beside": 0
 |   },
 |   "files": [
 |     {
@@ -179,7 +180,8 @@ $ cat report.json
 |           "text": "要耐心。二、语言1、怎样才算礼貌?",
 |           "reason": "numbered text without options, slots or answers, under no heading of questions"
 |         }
-|       ]
+|       ],
+|       "beside": []
 |     }
 |   ]
 | }

@@ -68,6 +68,9 @@ $ tiku import class.txt -o records/
 |
 | To look at (1):
 |   score contradicts key     1  line 14
+|
+| Beside the questions, in no bank (1):
+|   other text      1  line 2
 ! tiku: 3 files in records; `tiku check records` looks them over
 $ cat records/1-客服岗前考试记录.sheets.jsonl
 | {"candidate": "00123", "name": "王芳", "answers": {"single-1": "B", "fill-2": "5", "short-3": "道歉并核实"}}

@@ -90,7 +90,8 @@ $ cat report.json
 |     "questions": 2,
 |     "answered": 2,
 |     "doubts": 2,
-|     "left_out": 2
+|     "left_out": 2,
+|     "beside": 0
 |   },
 |   "files": [
 |     {
@@ -141,7 +142,8 @@ $ cat report.json
 |           "text": "Put in order.",
 |           "reason": "questions of the type ordering cannot be held by a bank"
 |         }
-|       ]
+|       ],
+|       "beside": []
 |     }
 |   ]
 | }

@@ -22,6 +22,10 @@ ImportedText read_as(std::string_view format, std::string_view text) {
   for (const LeftOut& left : files[0].result.left_out) {
     out.left_out += std::to_string(left.line) + ": " + left.reason.in(Lang::en) + "\n";
   }
+  for (const BesideText& line : files[0].result.beside) {
+    out.beside += std::to_string(line.line) +
+                  (line.kind == BesideText::Kind::page ? " page: " : " text: ") + line.text + "\n";
+  }
   for (ImportedPaper& paper : files[0].result.papers) {
     for (const ImportDoubt& doubt : paper.doubts) {
       out.doubts += std::string(doubt_name(doubt.kind)) + "@" + std::to_string(doubt.line) + ": " +

@@ -14,6 +14,8 @@ struct ImportedText {
   std::string doubts;
   /// What was left out: "line: reason".
   std::string left_out;
+  /// What stands beside the questions: "line page: text" or "line text: text".
+  std::string beside;
   std::string error;
 };
 

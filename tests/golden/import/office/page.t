@@ -10,6 +10,9 @@ $ tiku import page.html -o page.yaml
 |
 | To look at (3):
 |   type inferred     3  lines 163, 170, 176
+|
+| Beside the questions, in no bank (1):
+|   other text      1  line 160
 ! tiku: wrote page.yaml; `tiku check page.yaml` looks it over
 $ cat page.yaml
 | tiku: 1

@@ -65,7 +65,8 @@ $ cat report.json
 |     "questions": 4,
 |     "answered": 3,
 |     "doubts": 1,
-|     "left_out": 0
+|     "left_out": 0,
+|     "beside": 0
 |   },
 |   "files": [
 |     {
@@ -108,7 +109,8 @@ $ cat report.json
 |           ]
 |         }
 |       ],
-|       "left_out": []
+|       "left_out": [],
+|       "beside": []
 |     }
 |   ]
 | }

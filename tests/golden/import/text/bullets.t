@@ -31,6 +31,9 @@ $ tiku import paper.txt -o paper.yaml
 |   multiple          1         1          0
 |   judge             1         1          0
 |   fill              1         1          0
+|
+| Beside the questions, in no bank (1):
+|   other text      1  line 1
 ! tiku: wrote paper.yaml; `tiku check paper.yaml` looks it over
 $ cat paper.yaml
 | tiku: 1

@@ -42,6 +42,9 @@ $ tiku import paper.txt -o paper.yaml
 |
 | To look at (5):
 |   type inferred     5  lines 5, 13, 20, 23, 26
+|
+| Beside the questions, in no bank (1):
+|   other text      1  line 3
 ! tiku: wrote paper.yaml; `tiku check paper.yaml` looks it over
 $ cat paper.yaml
 | tiku: 1

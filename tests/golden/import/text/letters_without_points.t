@@ -25,6 +25,9 @@ $ tiku import paper.txt -o paper.yaml
 |   single                 2         2          0
 |   indeterminate          2         2          0
 |   judge                  2         2          0
+|
+| Beside the questions, in no bank (1):
+|   other text      1  line 2
 ! tiku: wrote paper.yaml; `tiku check paper.yaml` looks it over
 $ cat paper.yaml
 | tiku: 1

@@ -37,6 +37,9 @@ $ tiku import paper.txt -o paper.yaml
 | To look at (2):
 |   count differs      1  line 18
 |   points missing     1  line 18
+|
+| Beside the questions, in no bank (3):
+|   of the page     3  lines 2, 12-13
 ! tiku: wrote paper.yaml; `tiku check paper.yaml` looks it over
 $ cat paper.yaml
 | tiku: 1

@@ -21,6 +21,9 @@ $ tiku import paper.txt -o paper.yaml
 |   type    questions  answered  no answer
 |   single          2         2          0
 |   judge           2         2          0
+|
+| Beside the questions, in no bank (1):
+|   other text      1  line 1
 ! tiku: wrote paper.yaml; `tiku check paper.yaml` looks it over
 $ cat paper.yaml
 | tiku: 1

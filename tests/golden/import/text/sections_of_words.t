@@ -36,6 +36,9 @@ $ tiku import paper.txt -o paper.yaml
 |   single          4         4          0
 |   fill            2         2          0
 |   short           1         1          0
+|
+| Beside the questions, in no bank (1):
+|   of the page     1  line 2
 ! tiku: wrote paper.yaml; `tiku check paper.yaml` looks it over
 $ cat paper.yaml
 | tiku: 1
