@@ -261,6 +261,7 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/markup.cpp
   interop/text/layout/named_keys.cpp
   interop/text/layout/number_stars.cpp
+  interop/text/layout/other_answers.cpp
   interop/text/layout/page_furniture.cpp
   interop/text/layout/page_numbers.cpp
   interop/text/layout/parted_titles.cpp
@@ -268,6 +269,7 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/printed_tests.cpp
   interop/text/layout/question_pages.cpp
   interop/text/layout/repeated_lines.cpp
+  interop/text/layout/samples.cpp
   interop/text/layout/stem_tags.cpp
   interop/text/layout/table_pipes.cpp
   interop/text/layout/title_lines.cpp

@@ -50,6 +50,9 @@ inline constexpr Message left_unread{"looks like a question, but could not be re
                                      "看上去像题，但读不成题"};
 inline constexpr Message left_swallowed{"options of another question in the text of this one",
                                         "这一题的文字里还有另一题的选项"};
+inline constexpr Message left_other_answers{"answers to the questions of an earlier paper",
+                                            "以前试卷的答案"};
+inline constexpr Message left_sample{"an example with its answer", "带答案的例题"};
 inline constexpr Message left_key_entry{"an answer that fits no type", "不成答案的条目"};
 
 }  // namespace tiku::msg

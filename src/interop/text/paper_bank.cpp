@@ -137,6 +137,7 @@ class PaperMaker {
         decided.question.policy = *scoring;
       }
       drop_repeated_option(decided.question);
+      doubt_frame(found_.text, read, decided);
       add_points(read.points->empty() ? *group.points : *read.points, decided.question);
       mark_cut(read, habits, &read == &group.questions.back() && &group == &found_.groups.back(),
                decided);

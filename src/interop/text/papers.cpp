@@ -14,10 +14,12 @@
 #include "interop/text/layout/placeholders.h"
 #include "interop/text/layout/question_pages.h"
 #include "interop/text/layout/repeated_lines.h"
+#include "interop/text/layout/set_aside.h"
 #include "interop/text/layout/stem_tags.h"
 #include "interop/text/layout/table_pipes.h"
 #include "interop/text/layout/volume_keys.h"
 #include "interop/text/layout/watermarks.h"
+#include "interop/text/messages.h"
 #include "interop/text/paper_reader.h"
 
 namespace tiku {
@@ -54,6 +56,8 @@ PlainDocument plain_document(std::string document, const std::string& title) {
 
 /// Reads one document, and tells which of its lines were left out where it holds a paper.
 void read_document(std::string document, const DocumentSpan& span, ImportResult& result) {
+  std::vector<SetAside> aside;
+  document = without_samples(without_other_answers(std::move(document), aside), aside);
   const std::string source = document;
   const PlainDocument plain = plain_document(std::move(document), span.title);
   ImportResult read;
@@ -65,8 +69,15 @@ void read_document(std::string document, const DocumentSpan& span, ImportResult&
   if (read.papers.empty()) {
     read.beside.clear();
   }
-  std::stable_sort(read.beside.begin(), read.beside.end(),
-                   [](const BesideText& a, const BesideText& b) { return a.line < b.line; });
+  for (SetAside& one : aside) {
+    const Message& why =
+        one.why == SetAside::Why::sample ? msg::left_sample : msg::left_other_answers;
+    read.left_out.push_back(
+        {span.first_line + static_cast<std::int64_t>(one.line), std::move(one.text), text(why)});
+  }
+  const auto by_line = [](const auto& a, const auto& b) { return a.line < b.line; };
+  std::stable_sort(read.left_out.begin(), read.left_out.end(), by_line);
+  std::stable_sort(read.beside.begin(), read.beside.end(), by_line);
   std::move(read.papers.begin(), read.papers.end(), std::back_inserter(result.papers));
   std::move(read.left_out.begin(), read.left_out.end(), std::back_inserter(result.left_out));
   std::move(read.beside.begin(), read.beside.end(), std::back_inserter(result.beside));

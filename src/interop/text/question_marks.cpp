@@ -4,6 +4,7 @@
 
 #include "bank/table_answer.h"
 #include "base/text.h"
+#include "interop/import_run.h"
 #include "interop/records.h"
 #include "interop/text/messages.h"
 
@@ -43,6 +44,19 @@ void mark_cut(const ReadQuestion& read, const GroupHabits& habits, bool is_last,
     ImportDoubt doubt;
     doubt.kind = DoubtKind::cut;
     doubt.what = text(msg::text_cut);
+    doubt.review = false;
+    decided.doubts.push_back(std::move(doubt));
+  }
+}
+
+void doubt_frame(const PaperText& source, const ReadQuestion& read, DecidedQuestion& decided) {
+  const TextRange frame = read.unusual->frame;
+  const Question& question = decided.question;
+  if (!frame.empty() && !is_answered(question)) {
+    const TextRange line{frame.begin, std::min(source.line_end(frame.begin), frame.end)};
+    ImportDoubt doubt;
+    doubt.kind = DoubtKind::answer_unclear;
+    doubt.what = text(msg::text_answer_unclear, source.joined(line));
     doubt.review = false;
     decided.doubts.push_back(std::move(doubt));
   }

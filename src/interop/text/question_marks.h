@@ -11,6 +11,9 @@ void add_points(const PointsSpec& points, Question& question);
 void mark_cut(const ReadQuestion& read, const GroupHabits& habits, bool is_last,
               DecidedQuestion& decided);
 
+/// Says which sentence stands where an answer should, to be gone on with: Answer: I am ____.
+void doubt_frame(const PaperText& source, const ReadQuestion& read, DecidedQuestion& decided);
+
 /// Puts the question into the last section of the paper, its doubts at its line.
 void add_question(DecidedQuestion&& decided, std::int64_t line, ImportedPaper& paper);
 

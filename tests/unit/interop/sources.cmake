@@ -48,6 +48,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/rated_questions_test.cpp
   unit/interop/round_trip_test.cpp
   unit/interop/section_keys_test.cpp
+  unit/interop/set_aside_test.cpp
   unit/interop/set_off_key_test.cpp
   unit/interop/tabbed_import_test.cpp
   unit/interop/table_cells_test.cpp

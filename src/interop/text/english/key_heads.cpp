@@ -49,15 +49,26 @@ std::size_t past_phrase(std::string_view line, std::size_t at) {
   return at;
 }
 
+/// `week's`, `yesterday’s`: when the paper was whose answers follow.
+bool is_time(std::string_view word) {
+  constexpr std::string_view kTimes[] = {"week",    "month", "issue", "time",     "lesson",
+                                         "edition", "year",  "round", "yesterday"};
+  return std::any_of(std::begin(kTimes), std::end(kTimes), [word](std::string_view time) {
+    return has_word(word, 0, time) && word.size() > time.size() && word.back() == 's';
+  });
+}
+
 /// Words that say nothing else: `Here are the correct`.
 bool is_filler(std::string_view word) {
-  constexpr std::string_view kFillers[] = {
-      "the",  "correct", "right",  "suggested", "model", "quiz", "test", "exam",  "trivia",
-      "full", "final",   "sample", "expected",  "here",  "are",  "true", "false", "or"};
-  return std::any_of(std::begin(kFillers), std::end(kFillers), [word](std::string_view filler) {
-    return filler.size() == word.size() && (word.front() | 0x20) == filler.front() &&
-           has_word(word, 0, filler);
-  });
+  constexpr std::string_view kFillers[] = {"the",   "correct", "right",    "suggested", "model",
+                                           "quiz",  "test",    "exam",     "trivia",    "full",
+                                           "final", "sample",  "expected", "here",      "are",
+                                           "true",  "false",   "or",       "last",      "previous"};
+  return is_time(word) ||
+         std::any_of(std::begin(kFillers), std::end(kFillers), [word](std::string_view filler) {
+           return filler.size() == word.size() && (word.front() | 0x20) == filler.front() &&
+                  has_word(word, 0, filler);
+         });
 }
 
 /// The words before the one for answers, as far as they were read.
@@ -224,9 +235,10 @@ bool closes_paper(std::string_view line) {
 }
 
 bool names_earlier(std::string_view head) {
-  const std::string folded = fold_case(head.substr(0, kLook));
+  const std::string folded = " " + fold_case(head.substr(0, kLook));
   return folded.find(" last ") != std::string::npos ||
-         folded.find(" previous ") != std::string::npos;
+         folded.find(" previous ") != std::string::npos ||
+         folded.find(" yesterday") != std::string::npos;
 }
 
 bool names_review(std::string_view line) {

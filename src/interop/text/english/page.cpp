@@ -53,6 +53,13 @@ bool is_write_line(std::string_view line) {
          line.find_first_not_of(line.front() == '.' ? ". " : "_ ") == std::string_view::npos;
 }
 
+/// `Answer: My name is` above such a line: a sentence to go on with there.
+bool begins_frame(const EnglishLines& lines, std::size_t i) {
+  constexpr std::string_view kLabel = "answer:";
+  return lines.has(i, trait::answer) && has_word(lines.trimmed(i), 0, kLabel) &&
+         lines.trimmed(i).size() > kLabel.size();
+}
+
 /// Lines of tags only, and of buttons; the end of a paper.
 bool is_page_remark(std::string_view line) {
   constexpr std::string_view kTags[] = {"<details>", "</details>", "<br>", "<br/>", "<br />"};
@@ -440,6 +447,9 @@ void clear_page_remarks(EnglishLines& lines) {
       continue;
     }
     const std::string_view text = without_grade(lines.trimmed(i));
+    if (is_write_line(text) && i > 0 && begins_frame(lines, i - 1)) {
+      lines.set(i - 1, {lines[i - 1], " ", text});
+    }
     if (is_page_remark(text)) {
       lines.set(i, {});
     } else if (const std::optional<std::string> head = plain_question_head(text)) {

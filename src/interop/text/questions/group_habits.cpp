@@ -50,7 +50,8 @@ GroupReading reading_of(const PaperText& text, const std::optional<TypeWord>& ty
 bool has_shape(const ReadQuestion& question) {
   return question.options.size() >= 2 || question.labelled || question.unusual->response ||
          question.blanks > 0 || !question.slot_letters.empty() || question.slot_truth ||
-         !question.filled.empty() || !question.unusual->parts.empty() || question.tag;
+         !question.filled.empty() || !question.unusual->parts.empty() || question.tag ||
+         !question.unusual->frame.empty();
 }
 
 bool is_only_long(const std::optional<TypeWord>& type, const ReadQuestion& question) {

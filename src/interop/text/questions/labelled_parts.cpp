@@ -48,7 +48,10 @@ TextRange without_dashes(const PaperText& text, TextRange range) {
   while (inside.end > inside.begin && is_dash(text[inside.end - 1])) {
     --inside.end;
   }
-  const bool framed = inside.begin - range.begin >= kFewest &&
+  const bool name = text[range.begin] == U'_' && inside.begin - range.begin == kFewest &&
+                    range.end - inside.end == kFewest && inside.end - inside.begin > kFewest &&
+                    text[inside.begin] >= U'a' && text[inside.begin] <= U'z';  // __init__
+  const bool framed = !name && inside.begin - range.begin >= kFewest &&
                       (inside.empty() || range.end - inside.end >= kFewest);
   return framed ? text.trimmed(inside) : range;
 }
@@ -76,6 +79,24 @@ bool is_left_open(const PaperText& text, const Label& label, TextRange range) {
            return slot.kind == Slot::Kind::empty && !slot.inside.empty() &&
                   !is_paper_letter(text[slot.range.begin - 1]);
          });
+}
+
+/// Answer: I am ______, or the line to write on below it: a sentence that somebody is to go on
+/// with. What is framed on either side is an answer.
+bool is_frame(const PaperText& text, TextRange range) {
+  constexpr std::u32string_view kLine = U"___";
+  const std::size_t end = std::min(text.line_end(range.begin), range.end);
+  const TextRange line = text.trimmed({range.begin, end});
+  const TextRange below =
+      text.trimmed({end, std::min(text.line_end(std::min(end + 1, range.end)), range.end)});
+  if (line.empty() || text[line.begin] == U'_') {
+    return false;
+  }
+  const ReadAnswer answer = read_answer(text, line);
+  const bool written_on =
+      text.find(kLine, line) < line.end ||
+      (!below.empty() && text.has(below.begin, kLine) && is_write_line(text, below));
+  return written_on && answer.letters.empty() && !answer.truth;
 }
 
 /// 解:, 解答:: how a problem is solved, not why its answer is right.
@@ -203,7 +224,11 @@ void take_labelled(const PaperText& text, TextRange body, const std::vector<Labe
     range.end -= bracket && !range.empty() && text[range.end - 1] == U')' ? 1U : 0U;
     switch (label.kind) {
       case LabelKind::answer:
-        if (!range.empty() && (is_write_line(text, range) || is_left_open(text, label, range))) {
+        if (!range.empty() && is_write_line(text, range)) {
+          break;
+        }
+        if (is_left_open(text, label, range) || is_frame(text, range)) {
+          question.unusual.edit().frame = range;
           break;
         }
         range = without_open_bracket(text, without_dashes(text, range));

@@ -73,6 +73,8 @@ struct UnusualParts {
   TextRange lead_tag;
   /// Options behind the last one that belong to no question here.
   TextRange stray;
+  /// Answer: I am ______: a sentence to go on with, and no answer.
+  TextRange frame;
 };
 
 /// One question as it stands in the text: everything that may be its answer is kept apart, and
