@@ -33,62 +33,6 @@ void drop_empty_sections(MarkdownQuiz& quiz) {
   quiz.sections = std::move(kept);
 }
 
-/// Boxes without a tick and without a number, where other questions are answered: things to do.
-bool is_checklist(const QuizDraft& draft) {
-  return draft.has_boxes && draft.ticked.empty() && draft.answer.empty() && draft.number.empty();
-}
-
-/// Whether words may ask, which is not sure where Han characters stand among them.
-bool may_ask(std::string_view stem) {
-  constexpr std::string_view kSigns[] = {"?", "__", "...", "…", "( )"};
-  constexpr std::string_view kWords[] = {"which ",    "what ", "who ",    "when ",    "where ",
-                                         "how ",      "why ",  "select ", "choose ",  "pick ",
-                                         "identify ", "name ", "find ",   "question", "is ",
-                                         "are ",      "does ", "do ",     "can "};
-  const std::string folded = fold_case(stem);
-  const bool han = std::any_of(stem.begin(), stem.end(),
-                               [](char c) { return static_cast<unsigned char>(c) >= 0xE3; });
-  return han || stem.ends_with(':') ||
-         std::any_of(std::begin(kSigns), std::end(kSigns),
-                     [stem](std::string_view sign) { return stem.find(sign) != stem.npos; }) ||
-         std::any_of(std::begin(kWords), std::end(kWords),
-                     [&folded](std::string_view word) { return folded.starts_with(word); });
-}
-
-/// Things that are done, and others that are not, below headings: `## Roadmap` above `- [x] Print`.
-/// No list of a document asks, and one of them has not the one tick that each question has; or a
-/// single one does not ask, nor has it one tick.
-void drop_tasks(MarkdownQuiz& quiz) {
-  const auto is_task_list = [](const QuizDraft& draft) {
-    return draft.has_boxes && draft.number.empty() && draft.answer.empty() &&
-           draft.explanation.empty() && !may_ask(draft.stem);
-  };
-  bool single = true;
-  std::size_t tasks = 0;
-  std::size_t lists = 0;
-  for (const QuizDraft& draft : quiz.drafts) {
-    if (draft.has_boxes) {
-      ++lists;
-      tasks += is_task_list(draft) ? 1U : 0U;
-      single = single && draft.ticked.size() == 1 && draft.options.size() > 1;
-    }
-  }
-  const bool all = tasks == lists && (!single || lists == 1);
-  std::erase_if(quiz.drafts, [&](const QuizDraft& draft) {
-    const bool beside = tasks == 1 && lists > 2 && draft.ticked.size() != 1;
-    return (all || beside) && is_task_list(draft);
-  });
-}
-
-void drop_checklists(MarkdownQuiz& quiz) {
-  const bool answered = std::any_of(
-      quiz.drafts.begin(), quiz.drafts.end(),
-      [](const QuizDraft& draft) { return !draft.answer.empty() || !draft.ticked.empty(); });
-  if (answered) {
-    std::erase_if(quiz.drafts, is_checklist);
-  }
-}
-
 /// In a text to learn from a numbered heading or item that asks nothing is no question.
 void drop_prose(MarkdownQuiz& quiz) {
   if (!quiz.has_shut_answers) {
@@ -186,8 +130,6 @@ void clean_quiz(MarkdownQuiz& quiz) {
   take_titles(quiz);
   drop_chapters(quiz);
   drop_prose(quiz);
-  drop_checklists(quiz);
-  drop_tasks(quiz);
   drop_rules(quiz);
   drop_empty_sections(quiz);
 }

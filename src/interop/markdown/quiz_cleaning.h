@@ -5,7 +5,7 @@
 namespace tiku {
 
 /// Takes from a quiz what the whole of it shows to be no question or no part of one: headings that
-/// are titles, lists of things to do, prose, sections without questions.
+/// are titles, prose, sections without questions.
 void clean_quiz(MarkdownQuiz& quiz);
 
 }  // namespace tiku

@@ -11,6 +11,7 @@
 #include "interop/markdown/quiz_cleaning.h"
 #include "interop/markdown/quiz_key.h"
 #include "interop/markdown/quiz_words.h"
+#include "interop/markdown/task_lists.h"
 #include "interop/markup/text_flow.h"
 #include "interop/print/messages.h"
 #include "interop/table/blank_cell.h"
@@ -436,8 +437,9 @@ void drop_empty_sections(Bank& bank) {
 
 }  // namespace
 
-ImportedPaper paper_of_quiz(MarkdownQuiz quiz) {
+ImportedPaper paper_of_quiz(MarkdownQuiz quiz, std::vector<LeftOut>& left_out) {
   const QuizKey unjoined = join_key(quiz);
+  left_out = take_task_lists(quiz);
   clean_quiz(quiz);
   ImportedPaper paper;
   paper.bank.title = quiz.title;

@@ -14,6 +14,7 @@
 #include "interop/markdown/quiz_signs.h"
 #include "interop/markdown/quiz_state.h"
 #include "interop/markdown/quiz_words.h"
+#include "interop/markdown/task_lists.h"
 
 namespace tiku {
 namespace {
@@ -24,6 +25,7 @@ class QuizReader : private QuizState {
  public:
   MarkdownQuiz read(std::string_view text) {
     read_front_matter(text);
+    quiz_.quiz_line = line_of_quiz(text);
     std::vector<MarkdownLine> lines = read_markdown_lines(text);
     open_quiz_fences(lines);
     for (std::size_t i = 0; i < lines.size(); ++i) {

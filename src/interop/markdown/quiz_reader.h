@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,8 @@ struct MarkdownQuiz {
 
   std::vector<KeyEntry> key;
   std::int64_t last_line = 0;
+  /// The first that speaks of a quiz (task_lists.h).
+  std::optional<std::int64_t> quiz_line = {};
   /// Answers stand in <details>: a text to learn from, in which much is no question.
   bool has_shut_answers = false;
   /// It is said that the right answers are those in bold type.
