@@ -302,6 +302,7 @@ target_sources(tiku_core PRIVATE
   interop/text/questions/stem_text.cpp
   interop/text/questions/truth_tail.cpp
   interop/text/questions/type_choice.cpp
+  interop/text/questions/word_lists.cpp
   interop/text/scan/bare_numbers.cpp
   interop/text/scan/between_questions.cpp
   interop/text/scan/byte_offsets.cpp

@@ -27,6 +27,9 @@ inline constexpr Message text_printed_labels{"the options are labelled {}; taken
 inline constexpr Message text_blanks_lost{"the places of the blanks are lost", "空的位置丢了"};
 inline constexpr Message text_blank_count{"{} blanks, but the answer \"{}\"",
                                           "有 {} 个空，答案却是“{}”"};
+inline constexpr Message text_word_list{
+    "the words to choose from, for this question and those below it, are kept as its note: {}",
+    "这一题和下面几题的备选词存为这一题的备注：{}"};
 inline constexpr Message text_slots_differ{"several answers stand in the question",
                                            "题目里填了几个不同的答案"};
 inline constexpr Message text_slot_in_text{

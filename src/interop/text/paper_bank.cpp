@@ -138,6 +138,9 @@ class PaperMaker {
       }
       drop_repeated_option(decided.question);
       doubt_frame(found_.text, read, decided);
+      if (&read == &group.questions.front() && !group.words.empty()) {
+        note_words(found_.text, group.words, decided);
+      }
       add_points(read.points->empty() ? *group.points : *read.points, decided.question);
       mark_cut(read, habits, &read == &group.questions.back() && &group == &found_.groups.back(),
                decided);

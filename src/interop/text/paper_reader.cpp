@@ -22,6 +22,7 @@
 #include "interop/text/questions/paper_group.h"
 #include "interop/text/questions/section_notes.h"
 #include "interop/text/questions/shared_options.h"
+#include "interop/text/questions/word_lists.h"
 #include "interop/text/scan/bare_numbers.h"
 #include "interop/text/scan/between_questions.h"
 #include "interop/text/scan/key_list.h"
@@ -101,6 +102,8 @@ class PaperReader {
     for (const SharedStem& stem : stems_) {
       taken.push_back({stem.begin, stem.material.end});
     }
+    const std::vector<TextRange> words = find_word_lists(text_, groups_);
+    taken.insert(taken.end(), words.begin(), words.end());
     report_beside(text_, all_, std::move(taken), title_, result_);
   }
 

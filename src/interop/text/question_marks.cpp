@@ -62,6 +62,14 @@ void doubt_frame(const PaperText& source, const ReadQuestion& read, DecidedQuest
   }
 }
 
+void note_words(const PaperText& source, TextRange words, DecidedQuestion& decided) {
+  decided.question.note.edit() = source.joined(words);
+  ImportDoubt doubt;
+  doubt.kind = DoubtKind::not_carried;
+  doubt.what = text(msg::text_word_list, *decided.question.note);
+  decided.doubts.push_back(std::move(doubt));
+}
+
 void add_record(const PaperText& source, const ReadQuestion& read, ImportedPaper& paper) {
   if (!read.unusual->response) {
     return;

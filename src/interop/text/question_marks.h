@@ -14,6 +14,9 @@ void mark_cut(const ReadQuestion& read, const GroupHabits& habits, bool is_last,
 /// Says which sentence stands where an answer should, to be gone on with: Answer: I am ____.
 void doubt_frame(const PaperText& source, const ReadQuestion& read, DecidedQuestion& decided);
 
+/// Keeps the words to choose from, which stand above a group, with its first question.
+void note_words(const PaperText& source, TextRange words, DecidedQuestion& decided);
+
 /// Puts the question into the last section of the paper, its doubts at its line.
 void add_question(DecidedQuestion&& decided, std::int64_t line, ImportedPaper& paper);
 

@@ -24,6 +24,8 @@ struct PaperGroup {
   std::vector<NumberedEntry> entries;
   /// What stands before the first of them.
   TextRange before;
+  /// Of that the words to choose from (word_lists.h).
+  TextRange words;
   /// The tag before each entry; null where none is.
   std::vector<const Heading*> tags;
   std::vector<ReadQuestion> questions;
