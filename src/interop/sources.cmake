@@ -250,6 +250,7 @@ target_sources(tiku_core PRIVATE
   interop/text/keys/key_group.cpp
   interop/text/keys/last_answers.cpp
   interop/text/keys/section_key.cpp
+  interop/text/layout/answer_sheets.cpp
   interop/text/layout/cleared_lines.cpp
   interop/text/layout/counted_rows.cpp
   interop/text/layout/documents.cpp

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "interop/text/english/lines.h"
+#include "interop/text/layout/answer_sheets.h"
 #include "interop/text/layout/cleared_lines.h"
 #include "interop/text/layout/documents.h"
 #include "interop/text/layout/lone_key_numbers.h"
@@ -44,6 +45,7 @@ void drop_returns(std::string& text) {
 
 /// The document as the reader of papers likes it.
 PlainDocument plain_document(std::string document, const std::string& title) {
+  document = without_answer_sheets(std::move(document));
   document = with_tags_before_stems(without_markup(std::move(document)));
   document = without_number_stars(std::move(document));
   document = with_key_numbers_joined(std::move(document));

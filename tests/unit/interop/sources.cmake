@@ -1,5 +1,6 @@
 target_sources(tiku_tests PRIVATE
   unit/interop/aiken_import_test.cpp
+  unit/interop/answer_sheets_test.cpp
   unit/interop/beside_test.cpp
   unit/interop/case_parts_test.cpp
   unit/interop/english_found_test.cpp

@@ -115,6 +115,7 @@ bool is_row_of_letters(std::string_view line) {
   for (std::size_t i = 0; i < line.size(); ++i) {
     const bool alone = i == 0 || !is_in_word(line[i - 1]);
     letters += alone && is_ascii_letter(line[i]) ? 1U : 0U;
+    letters += line.substr(i).starts_with("√") || line.substr(i).starts_with("×") ? 1U : 0U;
     numbers += line[i] >= '0' && line[i] <= '9' ? 1U : 0U;
   }
   return letters >= kFewest && letters >= 2 * numbers;
