@@ -228,11 +228,13 @@ std::vector<TextRange> report_refused(const PaperText& source,
     for (std::size_t i = 0; i < group.questions.size(); ++i) {
       const ReadQuestion& question = group.questions[i];
       if (question.asks || has_shape(question)) {
-        result.left_out.push_back(
-            {source.line(question.begin), question.stem, text(msg::left_no_shape)});
         const bool last = i + 1 == group.questions.size();
-        reported.push_back(
-            {question.begin, last ? group.entries.back().body.end : group.questions[i + 1].begin});
+        const TextRange range{question.begin,
+                              last ? group.entries.back().body.end : group.questions[i + 1].begin};
+        result.left_out.push_back({source.line(question.begin),
+                                   question.stem.empty() ? source.joined(range) : question.stem,
+                                   text(msg::left_no_shape)});
+        reported.push_back(range);
       }
     }
   }

@@ -1,4 +1,4 @@
-// Sheets to mark answers on, clauses and code: numbered, and no questions.
+// Sheets to mark answers on, clauses, notices and code: numbered, and no questions.
 #include "interop/text/layout/answer_sheets.h"
 
 #include <string>
@@ -51,6 +51,13 @@ TEST_CASE("clauses of a contract are no questions, whatever is left blank in the
                 "Bell agreement\n\n1. The bell is ____.\nAnswer: loud\n2. The lamp is "
                 "____.\nAnswer: bright\n")
             .bank != "");
+}
+
+TEST_CASE("a notice of an exam is none") {
+  const std::string points =
+      "\n各位同事:\n1. 时间:11月30日上午\n2. 有问题找谁?找王芳。\n3. 带什么?\n";
+  CHECK(read_as("text", "门铃安全考试通知" + points).bank == "");
+  CHECK(read_as("text", "门铃安全考试试题" + points).bank != "");
 }
 
 TEST_CASE("numbered lines of code are no questions") {
