@@ -22,6 +22,9 @@ inline constexpr Message markdown_prose_taken{
     "粗体问题下面的文字当作答案"};
 inline constexpr Message markdown_blank_count{"{} blanks, but the answer \"{}\"",
                                               "有 {} 个空，答案却是“{}”"};
+inline constexpr Message markdown_lone_box{
+    "what stands behind a single box is not read as options: {}",
+    "只有一个勾选框，后面的文字没有当作选项：{}"};
 inline constexpr Message markdown_tasks{
     "a list with ticks that nothing says is a question: things to do or to bring",
     "带勾选框的清单，没有说明是题目：像是待办事项"};

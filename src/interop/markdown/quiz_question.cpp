@@ -128,11 +128,22 @@ class QuizQuestion {
                draft_.answer.find('\n') != std::string::npos) {
       told_blanks(decided);
     }
+    say_lone_box(decided);
     finish(decided);
     return decided;
   }
 
  private:
+  /// [ ] yes [ ] no on one line: one box is nothing to choose from.
+  void say_lone_box(DecidedQuestion& decided) const {
+    if (draft_.has_boxes && draft_.options.size() == 1 && decided.question.options.empty()) {
+      ImportDoubt doubt;
+      doubt.kind = DoubtKind::options_missing;
+      doubt.what = text(msg::markdown_lone_box, visible(draft_.options.front().text));
+      decided.doubts.push_back(std::move(doubt));
+    }
+  }
+
   /// Below a question in bold type without options stands its answer.
   void take_prose() {
     const bool told = draft_.prose_at > 0 && draft_.options.empty() && draft_.answer.empty() &&

@@ -67,4 +67,13 @@ TEST_CASE("lists with boxes are questions where something says so") {
             .left_out == "");
 }
 
+TEST_CASE("boxes in a row that are not read as options are said") {
+  const ImportedText survey = read(
+      "Bell survey\n\n1. How loud is the bell?\n[ ] very [ ] somewhat [ ] not at all\n"
+      "2. Would you ring it?\n[x] yes [ ] no\n");
+  CHECK(survey.bank.find("answer") == std::string::npos);
+  CHECK(survey.doubts.find("options-missing@3: what stands behind a single box is not read as "
+                           "options: very [ ] somewhat [ ] not at all") != std::string::npos);
+}
+
 }  // namespace tiku
