@@ -1,10 +1,10 @@
 #include "interop/text/english/lines.h"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 
 #include "base/text.h"
+#include "interop/text/scan/byte_set.h"
 
 namespace tiku {
 namespace {
@@ -60,13 +60,7 @@ bool is_english(std::string_view document) {
 }
 
 /// The bytes that a trait of a line ends in.
-constexpr std::array<bool, 256> kTells = [] {
-  std::array<bool, 256> tells{};
-  for (const char c : std::string_view(".):sSkKyY<|\t_F0123456789")) {
-    tells[static_cast<unsigned char>(c)] = true;
-  }
-  return tells;
-}();
+constexpr ByteSet kTells(".):sSkKyY<|\t_F0123456789");
 
 /// What a line may hold.
 class TraitScan {
@@ -75,7 +69,7 @@ class TraitScan {
 
   LineTraits run() {
     for (std::size_t at = 0; at < line_.size(); ++at) {
-      if (kTells[static_cast<unsigned char>(line_[at])]) {
+      if (kTells.has(line_[at])) {
         look(at);
       }
     }

@@ -1,9 +1,10 @@
 #include "interop/text/english/option_lines.h"
 
 #include <algorithm>
-#include <iterator>
+#include <span>
 
 #include "base/text.h"
+#include "interop/text/scan/byte_set.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {
@@ -16,26 +17,26 @@ struct Ornaments {
   bool is_bold = false;
 };
 
-std::size_t size_of_one(std::string_view line, std::size_t at, bool ticked) {
-  constexpr std::string_view kTicks[] = {"[x]", "[X]", "(x)", "(X)", "[✓]", "[✔]",         "✓",
-                                         "✔",   "✅",   "☑",   "☒",   "◉",   "\xEF\xB8\x8F"};
-  constexpr std::string_view kOthers[] = {"[ ]", "[]", "( )", "()", "☐", "□", "■",
-                                          "○",   "●",  "◯",   "◦",  "•", "·", "▪",
-                                          "–",   "—",  "→",   "►",  "✗", "❌", "✘"};
-  const std::string_view rest = line.substr(at);
-  const auto size_among = [rest](const auto& signs) {
-    const auto* const found = std::find_if(std::begin(signs), std::end(signs),
-                                           [rest](auto one) { return rest.starts_with(one); });
-    return found == std::end(signs) ? std::size_t{0} : found->size();
-  };
-  return ticked ? size_among(kTicks) : size_among(kOthers);
+constexpr std::string_view kTicks[] = {"[x]", "[X]", "(x)", "(X)", "[✓]", "[✔]",         "✓",
+                                       "✔",   "✅",   "☑",   "☒",   "◉",   "\xEF\xB8\x8F"};
+constexpr std::string_view kOthers[] = {"[ ]", "[]", "( )", "()", "☐", "□", "■", "○", "●", "◯", "◦",
+                                        "•",   "·",  "▪",   "–",  "—", "→", "►", "✗", "❌", "✘"};
+constexpr std::string_view kPlain = " \t-+>|#,*_";
+
+/// Most lines begin with none.
+constexpr ByteSet kOrnaments = ByteSet(kPlain).with_firsts(kTicks).with_firsts(kOthers);
+
+/// The size of the one of `signs` that stands at the begin of `rest`; 0 where none does.
+std::size_t size_among(std::span<const std::string_view> signs, std::string_view rest) {
+  const auto found = std::find_if(signs.begin(), signs.end(),
+                                  [rest](std::string_view one) { return rest.starts_with(one); });
+  return found == signs.end() ? 0 : found->size();
 }
 
 Ornaments read_ornaments(std::string_view line) {
-  constexpr std::string_view kPlain = " \t-+>|#,";
   Ornaments found;
   std::size_t at = 0;
-  while (at < line.size()) {
+  while (at < line.size() && kOrnaments.has(line[at])) {
     const char c = line[at];
     if (c == '*' || c == '_') {
       std::size_t end = at;
@@ -49,10 +50,10 @@ Ornaments read_ornaments(std::string_view line) {
       at = end;
     } else if (kPlain.find(c) != std::string_view::npos) {
       ++at;
-    } else if (const std::size_t tick = size_of_one(line, at, true); tick > 0) {
+    } else if (const std::size_t tick = size_among(kTicks, line.substr(at)); tick > 0) {
       found.is_ticked = true;
       at += tick;
-    } else if (const std::size_t other = size_of_one(line, at, false); other > 0) {
+    } else if (const std::size_t other = size_among(kOthers, line.substr(at)); other > 0) {
       at += other;
     } else {
       break;

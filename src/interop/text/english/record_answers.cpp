@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "interop/text/english/option_lines.h"
+#include "interop/text/scan/byte_set.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {
@@ -34,11 +35,8 @@ bool begins_word(std::string_view line, std::size_t at) {
 class WordList {
  public:
   template <std::size_t N>
-  explicit constexpr WordList(const std::string_view (&words)[N]) : words_(words) {
-    for (const std::string_view word : words) {
-      begins_[static_cast<unsigned char>(word[0])] = true;
-    }
-  }
+  explicit constexpr WordList(const std::string_view (&words)[N])
+      : words_(words), begins_(std::span<const std::string_view>(words)) {}
 
   /// Where one of the words begins in front of `end`; npos without one.
   std::size_t find(std::string_view line, std::size_t end) const {
@@ -51,14 +49,14 @@ class WordList {
   }
 
   bool stands_at(std::string_view line, std::size_t at) const {
-    return begins_[static_cast<unsigned char>(line[at])] && begins_word(line, at) &&
+    return begins_.has(line[at]) && begins_word(line, at) &&
            std::any_of(words_.begin(), words_.end(),
                        [&](std::string_view word) { return line.substr(at).starts_with(word); });
   }
 
  private:
   std::span<const std::string_view> words_;
-  std::array<bool, 256> begins_{};
+  ByteSet begins_;
 };
 
 constexpr WordList kAnswers(kAnswerWords);
@@ -124,11 +122,9 @@ std::size_t past_label(std::string_view line) {
 /// In small letters, without spaces, quotes, brackets, emphasis and what ends a sentence: what both
 /// have to share.
 std::string words_of(std::string_view text) {
-  constexpr std::string_view kSkipped = " \t*_\"'.,;:[]()";
-  std::string out;
-  for (const char c : small(text)) {
-    out += kSkipped.find(c) == std::string_view::npos ? std::string(1, c) : "";
-  }
+  constexpr ByteSet kSkipped(" \t*_\"'.,;:[]()");
+  std::string out = small(text);
+  std::erase_if(out, [&](char c) { return kSkipped.has(c); });
   return out;
 }
 

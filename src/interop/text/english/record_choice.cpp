@@ -17,6 +17,7 @@ struct HeadPlace {
   std::size_t record = 0;
   std::size_t line = 0;
   std::int64_t number = 0;
+  std::size_t after = 0;
 };
 
 class HeadChoice {
@@ -42,6 +43,7 @@ class HeadChoice {
     for (const HeadPlace& place : best) {
       records_[place.record].head = place.line;
       records_[place.record].number = place.number;
+      records_[place.record].asked = place.after;
     }
     return !best.empty();
   }
@@ -64,7 +66,7 @@ class HeadChoice {
     }
     RecordHead head = read_record_head(lines_.trimmed(i));
     if (!head.shape.empty() && (head.number > 0 || names_question(head.shape))) {
-      shapes_[std::move(head.shape)].push_back({r, i, head.number});
+      shapes_[std::move(head.shape)].push_back({r, i, head.number, head.after});
     }
   }
 

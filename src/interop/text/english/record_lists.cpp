@@ -85,8 +85,11 @@ class OptionListFinder {
 
   /// The other options on the line of the last one.
   void take_row() {
-    while (kind_ == OptionKind::letters) {
+    while (kind_ == OptionKind::letters && open_.options.back().sign != ' ') {
       const std::string_view text = open_.options.back().text;
+      if (text.find(open_.options.back().sign) == std::string_view::npos) {
+        return;  // most options
+      }
       std::size_t at = 1;
       OptionLine next;
       for (; at < text.size(); ++at) {
@@ -95,7 +98,7 @@ class OptionListFinder {
         next = begins && (is_ascii_letter(text[at]) || text[at] == '(' || text[at] == '[')
                    ? read_option_line(text.substr(at))
                    : OptionLine();
-        if (next.place > open_.options.back().place && next.sign != ' ' &&
+        if (next.place > open_.options.back().place &&
             next.sign == open_.options.back().sign &&
             next.is_capital == open_.options.back().is_capital) {
           break;

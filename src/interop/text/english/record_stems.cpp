@@ -20,6 +20,9 @@ std::string_view without_number(std::string_view asked, std::int64_t number) {
   if (asked.ends_with("**") && asked.find("**") == asked.size() - 2) {
     asked = trim(asked.substr(0, asked.size() - 2));
   }
+  if (!asked.ends_with(')')) {
+    return asked;  // most heads
+  }
   const std::string again = " " + std::to_string(number) + ")";
   return asked.ends_with(again) ? trim(asked.substr(0, asked.size() - again.size())) : asked;
 }
@@ -51,7 +54,7 @@ std::int64_t RecordStems::spell_rest(std::int64_t last) {
 std::string RecordStems::repeated_tag() const {
   std::map<std::string_view, std::size_t> seen;
   for (const OptionList& record : records_) {
-    const std::string_view tag = record.head == std::string::npos ? "" : tag_of(record.head);
+    const std::string_view tag = record.head == std::string::npos ? "" : tag_of(record);
     if (!tag.empty() && ++seen[tag] * 2 > records_.size()) {
       return std::string(tag);
     }
@@ -60,9 +63,8 @@ std::string RecordStems::repeated_tag() const {
 }
 
 /// What stands in brackets behind the number, with a colon behind it.
-std::string_view RecordStems::tag_of(std::size_t i) const {
-  const std::string_view line = lines_.trimmed(i);
-  const std::string_view asked = line.substr(read_record_head(line).after);
+std::string_view RecordStems::tag_of(const OptionList& record) const {
+  const std::string_view asked = lines_.trimmed(record.head).substr(record.asked);
   if (asked.empty() || (asked.front() != '(' && asked.front() != '[')) {
     return {};
   }
@@ -92,7 +94,8 @@ void RecordStems::spell_head(std::size_t i, std::size_t end, std::int64_t number
   if (are_plain_) {
     return;
   }
-  const std::string_view asked = asked_at(i, number);
+  const std::string_view line = lines_.trimmed(i);
+  const std::string_view asked = asked_behind(line.substr(read_record_head(line).after), number);
   const bool is_tag = is_tag_alone(asked) || (have_topics_ && i + 1 < end);
   std::size_t next = i + 1;
   while (is_tag && next < end && lines_.is_blank(next)) {
@@ -130,7 +133,7 @@ bool RecordStems::are_plain() const {
     const std::string_view behind = trim(lines_[record.head].substr(lead.after));
     return (lead.kind == LeadKind::number || lead.kind == LeadKind::word) &&
            lead.value == record.number && !have_topics_ &&
-           asked_at(record.head, record.number) == behind &&
+           asked_by(record) == behind &&
            (behind.empty() || !is_tag_alone(behind));
   });
 }
@@ -142,7 +145,7 @@ bool RecordStems::are_topics() const {
     if (record.head == std::string::npos || record.head + 1 >= record.first()) {
       return false;
     }
-    const std::string_view topic = asked_at(record.head, record.number);
+    const std::string_view topic = asked_by(record);
     const bool is_apart =
         topic.starts_with("·") || topic.starts_with("•") || lines_.is_blank(record.head + 1);
     std::size_t below = record.head + 1;
@@ -158,21 +161,26 @@ bool RecordStems::are_topics() const {
 bool RecordStems::repeat_numbers() const {
   std::size_t twice = 0;
   for (const OptionList& record : records_) {
-    const std::string_view line =
-        record.head == std::string::npos ? std::string_view() : lines_.trimmed(record.head);
-    const std::string again = std::to_string(record.number) + " ";
-    twice +=
-        !line.empty() && line.substr(read_record_head(line).after).starts_with(again) ? 1U : 0U;
+    const std::string_view behind = record.head == std::string::npos
+                                        ? std::string_view()
+                                        : lines_.trimmed(record.head).substr(record.asked);
+    const bool is_number = !behind.empty() && is_ascii_digit(behind[0]);  // of few heads
+    twice += is_number && behind.starts_with(std::to_string(record.number) + " ") ? 1U : 0U;
   }
   return twice * 10 >= records_.size() * 8;
 }
 
-std::string_view RecordStems::asked_at(std::size_t i, std::int64_t number) const {
-  const std::string_view line = lines_.trimmed(i);
-  std::string_view asked = line.substr(read_record_head(line).after);
+std::string_view RecordStems::asked_by(const OptionList& record) const {
+  return asked_behind(lines_.trimmed(record.head).substr(record.asked), record.number);
+}
+
+/// What stands behind a head without what comes again in all of them.
+std::string_view RecordStems::asked_behind(std::string_view asked, std::int64_t number) const {
   asked.remove_prefix(!tag_.empty() && asked.starts_with(tag_) ? tag_.size() : 0);
-  const std::string again = std::to_string(number) + " ";
-  asked.remove_prefix(repeats_number_ && asked.starts_with(again) ? again.size() : 0);
+  if (repeats_number_) {
+    const std::string again = std::to_string(number) + " ";
+    asked.remove_prefix(asked.starts_with(again) ? again.size() : 0);
+  }
   return without_number(trim(asked), number);
 }
 

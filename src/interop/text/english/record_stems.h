@@ -25,11 +25,12 @@ class RecordStems {
 
  private:
   std::string repeated_tag() const;
-  std::string_view tag_of(std::size_t i) const;
+  std::string_view tag_of(const OptionList& record) const;
   bool are_plain() const;
   bool repeat_numbers() const;
   bool are_topics() const;
-  std::string_view asked_at(std::size_t i, std::int64_t number) const;
+  std::string_view asked_by(const OptionList& record) const;
+  std::string_view asked_behind(std::string_view head, std::int64_t number) const;
   std::int64_t spell_between(std::size_t begin, std::size_t end, std::int64_t last);
   void spell_head(std::size_t i, std::size_t end, std::int64_t number);
   void quiet_statements(const OptionList& record);

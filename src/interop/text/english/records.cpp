@@ -4,6 +4,7 @@
 #include "interop/text/english/records.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -17,6 +18,8 @@
 
 namespace tiku {
 namespace {
+
+constexpr std::size_t kNone = std::string_view::npos;
 
 /// Writes heads, options and answers of the records as plain ones.
 class RecordSpelling {
@@ -61,8 +64,8 @@ class RecordSpelling {
     std::vector<GluedAnswer> found;
     std::size_t glued = 0;
     for (const OptionList& record : records_) {
-      const std::vector<std::string_view> texts = texts_of(record);
-      found.push_back(record.has_rows ? GluedAnswer() : read_glued_answer(texts));
+      const bool may_be = !record.has_rows && record.options.back().text.find(": ") < kNone;
+      found.push_back(may_be ? read_glued_answer(texts_of(record)) : GluedAnswer());
       glued += found.back().place > 0 ? 1U : 0U;
     }
     for (std::size_t r = 0; r < records_.size() && glued * 10 >= records_.size() * 8; ++r) {
@@ -75,12 +78,13 @@ class RecordSpelling {
     }
   }
 
-  static std::vector<std::string_view> texts_of(const OptionList& record) {
-    std::vector<std::string_view> texts;
+  /// What the options say, until the next call.
+  std::span<const std::string_view> texts_of(const OptionList& record) {
+    texts_.clear();
     for (const OptionLine& option : record.options) {
-      texts.push_back(option.text);
+      texts_.push_back(option.text);
     }
-    return texts;
+    return texts_;
   }
 
   /// Bullets and digits may list anything. What is to choose from has as many in every list, below
@@ -141,9 +145,9 @@ class RecordSpelling {
   }
 
   /// The answer that all labels below the options tell; none where two tell different ones.
-  FoundAnswer find_answer(std::size_t r) const {
+  FoundAnswer find_answer(std::size_t r) {
     const OptionList& record = records_[r];
-    const std::vector<std::string_view> texts = texts_of(record);
+    const std::span<const std::string_view> texts = texts_of(record);
     FoundAnswer found;
     for (std::size_t i = record.end(); i < record_tail_end(lines_, records_, r); ++i) {
       if (lines_.is_blank(i)) {
@@ -244,6 +248,7 @@ class RecordSpelling {
   OptionKind kind_;
   std::vector<FoundAnswer> answers_;
   std::unordered_set<std::string_view> repeated_;
+  std::vector<std::string_view> texts_;
   bool has_answers_ = false;
   bool has_reasons_ = false;
 };

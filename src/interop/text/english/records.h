@@ -25,6 +25,8 @@ struct OptionList {
   /// The head; npos where none is known.
   std::size_t head = std::string::npos;
   std::int64_t number = 0;
+  /// Where the words begin behind the head.
+  std::size_t asked = 0;
 
   std::size_t first() const { return lines.front(); }
 
