@@ -161,8 +161,8 @@ void spell_arrow(std::string& line) {
 /// `Correct Answer` above `C. $3.45`, and `Explanation` above its text, as labels.
 void spell_label_lines(EnglishLines& lines) {
   std::vector<std::size_t> found;
-  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (lines.is_word(i, "correct answer") && !lines.is_blank(i + 1)) {
+  for (const std::size_t i : lines.with(trait::words)) {
+    if (lines.is_word(i, "correct answer") && i + 1 < lines.size() && !lines.is_blank(i + 1)) {
       found.push_back(i);
     }
   }
@@ -173,7 +173,7 @@ void spell_label_lines(EnglishLines& lines) {
     lines.set(i, {});
     lines.set(i + 1, {"Answer: ", lines.trimmed(i + 1)});
   }
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::words)) {
     if (lines.is_word(i, "explanation")) {
       lines.set(i, {"Explanation:"});
     }
@@ -197,10 +197,6 @@ void spell_mark(EnglishLines& lines, std::size_t i) {
   constexpr std::string_view kMarks[] = {"(answer)",       "(correct)", "(correct answer)",
                                          "(right answer)", "- correct", "<-- correct"};
   const std::string_view text = lines.trimmed(i);
-  if (!text.ends_with(')') && !text.ends_with('t') && !text.ends_with('T') &&
-      !text.ends_with("**")) {
-    return;  // most lines
-  }
   const LeadKind kind = lines.lead(i).kind;
   const bool option = kind != LeadKind::none && kind != LeadKind::word;
   if (text.ends_with("**")) {
@@ -229,6 +225,9 @@ void spell_stars(EnglishLines& lines) {
     std::size_t at;
   };
 
+  if (!lines.any_has(trait::star)) {
+    return;  // nearly all papers
+  }
   std::vector<Star> stars;
   std::size_t questions = 0;
   std::size_t options = 0;
@@ -277,18 +276,20 @@ bool may_begin_label(std::string_view line) {
 }  // namespace
 
 void spell_answers(EnglishLines& lines) {
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::any & ~trait::told)) {
     if (lines.is_word(i, "answer section")) {
       lines.set(i, {"Answer Key"});
     }
-    if (may_begin_label(lines.trimmed(i))) {
+    if (lines.has(i, trait::words) && may_begin_label(lines.trimmed(i))) {
       lines.edit(i, [](std::string& line) {
         spell_arrow(line);
         spell_labels(line);
         spell_explanation(line);
       });
     }
-    spell_mark(lines, i);
+    if (lines.has(i, trait::mark)) {
+      spell_mark(lines, i);
+    }
   }
   spell_stars(lines);
   spell_label_lines(lines);

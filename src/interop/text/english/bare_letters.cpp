@@ -48,9 +48,12 @@ class BareLetters {
   explicit BareLetters(EnglishLines& lines) : lines_(lines) {}
 
   void spell() {
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (!lines_.is_blank(i)) {
+    for (const std::size_t i : lines_.with(trait::any)) {
+      // A letter with a sign behind it is none of those.
+      if (lines_.has(i, trait::words)) {
         take(i, bare_letter(lines_.trimmed(i)));
+      } else if (!run_.empty()) {
+        close();
       }
     }
     close();
@@ -105,8 +108,8 @@ class BareLetters {
 /// `a.` alone, and below it what it says: one line, as each option that follows.
 void join_lone_letters(EnglishLines& lines) {
   std::int64_t last = 0;  // of those that were joined in a row
-  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (lines.is_blank(i) || (lines.lead(i).kind != LeadKind::letter && last == 0)) {
+  for (const std::size_t i : lines.with(lines.any_has(trait::lone) ? trait::any : 0)) {
+    if (i + 1 == lines.size() || (!lines.has(i, trait::letter_lead) && last == 0)) {
       continue;
     }
     const std::int64_t value = lines.lead(i).value;

@@ -45,10 +45,7 @@ void take_boxes_behind(EnglishLines& lines) {
 
   std::vector<Found> found;
   std::size_t options = 0;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines.lead(i).kind != LeadKind::letter) {
-      continue;
-    }
+  for (const std::size_t i : lines.with(trait::letter_lead)) {
     ++options;
     if (const Box* const box = box_behind(lines.trimmed(i))) {
       found.push_back({i, box});

@@ -36,9 +36,8 @@ class Captions {
 
  private:
   void count() {
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      const LeadKind kind = lines_.lead(i).kind;
-      numbers_ += kind == LeadKind::number || kind == LeadKind::word ? 1U : 0U;
+    for (const std::size_t i : lines_.with(trait::counted | trait::words)) {
+      numbers_ += lines_.has(i, trait::counted) ? 1U : 0U;
       if (may_be_caption(i)) {
         ++seen_[lines_.trimmed(i)];
       }
@@ -49,7 +48,7 @@ class Captions {
   bool may_be_caption(std::size_t i) const {
     constexpr std::size_t kLongest = 40;
     const std::string_view line = lines_.trimmed(i);
-    if (line.empty() || line.size() > kLongest || lines_.lead(i).kind != LeadKind::none) {
+    if (!lines_.has(i, trait::words) || line.size() > kLongest) {
       return false;
     }
     return line.back() == ':' || line.starts_with("Show") || line.starts_with("Hide") ||

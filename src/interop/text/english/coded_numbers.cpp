@@ -67,8 +67,8 @@ class CodedNumbers {
       : lines_(lines), read_(read) {}
 
   void spell() {
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (!lines_.is_blank(i) && !take(i)) {
+    for (const std::size_t i : lines_.with(trait::any)) {
+      if (!take(i)) {
         return;
       }
     }
@@ -86,14 +86,13 @@ class CodedNumbers {
  private:
   /// Not where the signs do not count, or plain numbers stand beside them.
   bool take(std::size_t i) {
-    const LineLead plain = lines_.lead(i);
-    if (plain.kind == LeadKind::letter) {
+    if (lines_.has(i, trait::letter_lead)) {
       has_options_ = true;
       return true;
     }
-    const CodedLead lead = read_(lines_.trimmed(i));
+    const CodedLead lead = lines_.has(i, trait::digit) ? read_(lines_.trimmed(i)) : CodedLead();
     if (lead.after == 0) {
-      return plain.kind == LeadKind::none || has_options_ || found_.empty();
+      return lines_.has(i, trait::unled) || has_options_ || found_.empty();
     }
     const auto next = static_cast<std::int64_t>(found_.size()) + 1;
     if ((!found_.empty() && (!has_options_ || lead.shape != shape_)) ||

@@ -29,7 +29,7 @@ constexpr CardSigns kSigns[] = {{"Q", "A"}, {"Q:", "A:"}, {"Front", "Back"}};
 /// Whether fronts and backs take turns; `A` may be the letter of an option as well.
 std::vector<Card> cards_of(const EnglishLines& lines, const CardSigns& signs) {
   std::vector<Card> cards;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::words | trait::letter_lead)) {
     const std::string_view line = lines.trimmed(i);
     if (line == signs.front) {
       if (!cards.empty() && cards.back().back == 0) {

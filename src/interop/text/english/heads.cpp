@@ -52,9 +52,9 @@ std::optional<TruthSlot> truth_slot(std::string_view line) {
 void spell_truth_slots(EnglishLines& lines) {
   std::vector<std::size_t> found;
   std::size_t right = 0;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const bool counts = lines.lead(i).kind == LeadKind::number && lines[i].ends_with(')');
-    if (const std::optional<TruthSlot> slot = counts ? truth_slot(lines[i]) : std::nullopt) {
+  for (const std::size_t i : lines.with(trait::number_lead)) {
+    const bool closes = lines.has(i, trait::mark) && lines[i].ends_with(')');
+    if (const std::optional<TruthSlot> slot = closes ? truth_slot(lines[i]) : std::nullopt) {
       found.push_back(i);
       right += slot->truth ? 1U : 0U;
     }
@@ -88,10 +88,7 @@ void part_glued_numbers(EnglishLines& lines) {
   std::int64_t last = 0;
   std::size_t after = 0;
   bool open = false;  // the next line tells whether the last one asks
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines.is_blank(i)) {
-      continue;
-    }
+  for (const std::size_t i : lines.with(trait::any)) {
     if (open && lines.lead(i).kind != LeadKind::letter && lines.row(i).empty()) {
       found.pop_back();
       --last;
@@ -125,15 +122,16 @@ class StatementLists {
   explicit StatementLists(EnglishLines& lines) : lines_(lines) {}
 
   void join() {
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (!lines_.is_blank(i)) {
-        take(i);
-      }
+    for (const std::size_t i : lines_.with(trait::any)) {
+      take(i);
     }
   }
 
  private:
   void take(std::size_t i) {
+    if (body_.empty() && !lines_.has(i, trait::number_lead)) {
+      return;  // most lines
+    }
     const LineLead lead = lines_.lead(i);
     const bool states = lead.kind == LeadKind::number && !body_.empty() &&
                         lead.value == statements_ + 1 && (statements_ > 0 || body_.size() == 1);
@@ -179,7 +177,7 @@ class StatementLists {
 
 /// `_____1. What rings?`: a line to write on before the number.
 void take_lead_rules(EnglishLines& lines) {
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::sign)) {
     const std::string_view line = lines.trimmed(i);
     const std::size_t behind =
         line.starts_with("__") ? std::min(line.find_first_not_of("_ "), line.size()) : 0;
@@ -198,12 +196,9 @@ class RulesBehind {
   explicit RulesBehind(EnglishLines& lines) : lines_(lines) {}
 
   void take() {
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
+    for (const std::size_t i : lines_.with(trait::number_lead)) {
       const LineLead lead = lines_.lead(i);
-      if (lead.kind != LeadKind::number) {
-        continue;
-      }
-      const bool ruled = sentence(i) > lead.after;
+      const bool ruled = lines_.has(i, trait::rule) && sentence(i) > lead.after;
       if (!ruled || (!run_.empty() && lead.value != lines_.lead(run_.back()).value + 1)) {
         close();
       }
@@ -261,7 +256,7 @@ void join_statement(EnglishLines& lines, std::size_t i) {
 void spell_trivia(EnglishLines& lines) {
   std::size_t asked = 0;
   std::size_t answered = 0;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::sign)) {
     asked += lines[i].starts_with("#Q ") ? 1U : 0U;
     answered += lines[i].starts_with("^ ") ? 1U : 0U;
   }
@@ -295,7 +290,7 @@ void spell_question_heads(EnglishLines& lines) {
   StatementLists(lines).join();
   spell_truth_slots(lines);
   std::size_t numbered = lines.size();  // the line of the number above, with nothing between
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::number_lead | trait::words)) {
     const LineLead lead = lines.lead(i);
     const std::string_view text = lines.trimmed(i);
     if (lead.kind == LeadKind::number) {

@@ -38,12 +38,10 @@ class KeyNumbers {
   explicit KeyNumbers(EnglishLines& lines) : lines_(lines) {}
 
   void spell() {
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (lines_.is_blank(i)) {
-        continue;
-      }
+    for (const std::size_t i : lines_.with(trait::any)) {
       std::size_t after = 0;
-      const std::int64_t number = answer_number(lines_.trimmed(i), after);
+      const bool may = lines_.has(i, trait::words) && lines_.has(i, trait::digit);
+      const std::int64_t number = may ? answer_number(lines_.trimmed(i), after) : 0;
       if (number > 0) {
         add(i, number, lines_.trimmed(i).substr(after));
       } else if (lines_.lead(i).kind != LeadKind::none) {

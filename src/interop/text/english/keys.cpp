@@ -57,14 +57,9 @@ class KeyBlocks {
   explicit KeyBlocks(EnglishLines& lines) : lines_(lines) {}
 
   void label() {
-    for (std::size_t i = 0; i < lines_.size();) {
-      if (lines_.is_blank(i)) {
-        ++i;
-        continue;
-      }
-      const bool answers = !key_items_of(behind_head(i, i)).empty();  // few lines do
-      const std::size_t listed = answers ? std::max(list(i), columns(i)) : 0;
-      const std::size_t end = std::max({listed, rows(i), grid(i), told(i)});
+    for (std::size_t i = next_full(0); i < lines_.size(); i = next_full(i)) {
+      // Few lines do, and none without a digit or a bar.
+      const std::size_t end = lines_.has(i, trait::digit | trait::cells) ? key_end(i) : 0;
       if (end > i) {
         above_ = kNone;
         first_number_ = 0;
@@ -72,7 +67,7 @@ class KeyBlocks {
         i = end;
         continue;
       }
-      if (lines_[i].starts_with('#') && is_answers_label(lines_[i])) {
+      if (lines_.has(i, trait::sign) && lines_[i].starts_with('#') && is_answers_label(lines_[i])) {
         lines_.set(i, {lines_[i].substr(lines_[i].find_first_not_of("# \t"))});  // words may follow
       }
       has_options_ =
@@ -102,11 +97,13 @@ class KeyBlocks {
     std::size_t options_end = kNone;
   };
 
-  std::size_t next_full(std::size_t i) const {
-    while (i < lines_.size() && lines_.is_blank(i)) {
-      ++i;
-    }
-    return i;
+  std::size_t next_full(std::size_t i) const { return lines_.next(i, trait::any); }
+
+  /// Where the list of answers ends that begins with the line, of whatever kind; 0 where none does.
+  std::size_t key_end(std::size_t i) {
+    const bool answers = !key_items_of(behind_head(i, i)).empty();
+    const std::size_t listed = answers ? std::max(list(i), columns(i)) : 0;
+    return std::max({listed, rows(i), grid(i), told(i)});
   }
 
   /// Writes the label before the line, where none stands above it.

@@ -25,12 +25,9 @@ using LabelledList = std::vector<LabelledOption>;
 std::vector<LabelledList> labelled_lists(const EnglishLines& lines) {
   std::vector<LabelledList> lists;
   bool below = false;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const std::string_view line = lines.trimmed(i);
-    if (line.empty()) {
-      continue;
-    }
-    const TruthLabel label = lines.has(i, trait::colon) ? truth_label(line) : TruthLabel();
+  for (const std::size_t i : lines.with(trait::any)) {
+    const bool may = lines.has(i, trait::colon) && !lines.has(i, trait::told);
+    const TruthLabel label = may ? truth_label(lines.trimmed(i)) : TruthLabel();
     if (label.after > 0 && !below) {
       lists.emplace_back();
     }

@@ -19,6 +19,12 @@ std::size_t past_mark(std::string_view line) {
   return mark == std::end(kMarks) ? 0 : past_spaces(line, mark->size());
 }
 
+bool has_marks(const EnglishLines& lines) {
+  const LinesWith words = lines.with(trait::words);
+  return std::any_of(words.begin(), words.end(),
+                     [&lines](std::size_t i) { return past_mark(lines.trimmed(i)) > 0; });
+}
+
 struct MarkedOption {
   std::size_t line = 0;
   /// Where its letter begins; 0 of options without a mark.
@@ -86,10 +92,13 @@ class MarkedLists {
 }  // namespace
 
 void spell_leading_marks(EnglishLines& lines) {
+  if (!has_marks(lines)) {
+    return;  // nearly all papers
+  }
   MarkedLists lists(lines);
   lists.read();
   if (!lists.tell()) {
-    return;  // nearly all papers
+    return;
   }
   for (const MarkedOption& option : lists.marked()) {
     lines.set(option.line, {lines.trimmed(option.line).substr(option.letter), kRightMark});

@@ -86,17 +86,21 @@ bool is_word_bank(std::string_view line) {
   return (square || round) && line.size() > 6 && line.find_first_of(",/|;") != line.npos;
 }
 
+/// None where one of them is of no such kind.
 std::vector<Task> read_tasks(const EnglishLines& lines) {
   std::vector<Task> tasks;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::any)) {
     const std::string_view line = lines.trimmed(i);
     const LineLead lead = lines.lead(i);
     const bool counts = lead.kind == LeadKind::number || lead.kind == LeadKind::word;
     if (counts && lead.value == static_cast<std::int64_t>(tasks.size()) + 1) {
+      if (!tasks.empty() && !tasks.back().fits()) {
+        return {};
+      }
       tasks.push_back({i, kind_of(trim(lines[i].substr(lead.after))), {}, 0, true});
       continue;
     }
-    if (tasks.empty() || line.empty()) {
+    if (tasks.empty()) {
       continue;
     }
     Task& task = tasks.back();

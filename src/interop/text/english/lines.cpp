@@ -60,7 +60,7 @@ bool is_english(std::string_view document) {
 }
 
 /// The bytes that a trait of a line ends in.
-constexpr ByteSet kTells(".):sSkKyY<|\t_F0123456789");
+constexpr ByteSet kTells(".):sSkKyY*<|\t_F0123456789");
 
 /// What a line may hold.
 class TraitScan {
@@ -68,6 +68,8 @@ class TraitScan {
   explicit TraitScan(std::string_view line) : line_(line) {}
 
   LineTraits run() {
+    add(trait::sign, !is_ascii_letter(line_[0]) && !is_ascii_digit(line_[0]));
+    add(trait::mark, std::string_view(")tT*").find(line_.back()) != std::string_view::npos);
     for (std::size_t at = 0; at < line_.size(); ++at) {
       if (kTells.has(line_[at])) {
         look(at);
@@ -120,6 +122,9 @@ class TraitScan {
       case 'Y':
         add(trait::answer, ends_in(at, 'k', 'e'));
         break;
+      case '*':
+        add(trait::star, true);
+        break;
       case '<':
         add(trait::tag, true);
         break;
@@ -135,6 +140,7 @@ class TraitScan {
                               is_behind_true(at));
         break;
       default:
+        add(trait::digit, true);
         add(trait::truth, before(at, 1) == 'E');
     }
   }
@@ -155,6 +161,27 @@ class TraitScan {
   LineTraits traits_ = 0;
   std::size_t letters_ = 0;
 };
+
+/// The trait that tells what the line begins with.
+LineTraits lead_trait(std::string_view line, LeadKind kind) {
+  constexpr std::string_view kLabel = "answer:";
+  switch (kind) {
+    case LeadKind::number:
+      return trait::number_lead;
+    case LeadKind::word:
+      return trait::word_lead;
+    case LeadKind::bracket:
+      return trait::bracket_lead;
+    case LeadKind::letter:
+      return trait::letter_lead;
+    case LeadKind::none:
+      break;
+  }
+  const std::size_t last = line.size() - 1;
+  const bool told = has_word(line, 0, kLabel) && is_ascii_letter(line[last]) &&
+                    past_spaces(line, kLabel.size()) == last;
+  return told ? trait::told : trait::words;
+}
 
 /// A space that breaks no line is one.
 void spell_spaces(std::string& document) {
@@ -192,17 +219,22 @@ void spell_symbols(std::string& document) {
 }  // namespace
 
 EnglishLines::EnglishLines(std::string_view document) : size_of_document_(document.size()) {
-  lines_.reserve(static_cast<std::size_t>(std::count(document.begin(), document.end(), '\n')) + 1);
-  for (std::size_t at = 0; at <= document.size();) {
+  const auto breaks = std::count(document.begin(), document.end(), '\n');
+  lines_.resize(static_cast<std::size_t>(breaks) + 1);
+  traits_.resize(lines_.size());
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < lines_.size(); ++i) {
     const std::size_t end = std::min(document.find('\n', at), document.size());
-    lines_.push_back(read(document.substr(at, end - at)));
+    read(i, document.substr(at, end - at));
     at = end + 1;
   }
 }
 
-EnglishLines::Line EnglishLines::read(std::string_view text) {
+void EnglishLines::read(std::size_t i, std::string_view text) {
   const std::string_view trimmed = trim(text);
-  Line line;
+  Line& line = lines_[i];
+  line = Line();
+  traits_[i] = 0;
   line.bytes = text.data();
   line.size = static_cast<std::uint32_t>(text.size());
   line.trimmed_size = static_cast<std::uint32_t>(trimmed.size());
@@ -214,15 +246,15 @@ EnglishLines::Line EnglishLines::read(std::string_view text) {
     line.value = static_cast<std::int32_t>(lead.value);
     line.kind = lead.kind;
     line.sign = lead.sign;
-    line.traits = TraitScan(trimmed).run();
-    traits_ |= line.traits;
-    if ((line.traits & trait::letters) != 0) {
+    traits_[i] = TraitScan(trimmed).run() | lead_trait(trimmed, lead.kind);
+    traits_[i] |= is_led_alone(i) ? trait::lone : 0;
+    seen_ |= traits_[i];
+    if (has(i, trait::letters)) {
       line.row = static_cast<std::uint32_t>(rows_.size());
       add_options_in_row(trimmed, rows_);
       line.row_size = static_cast<std::uint8_t>(rows_.size() - line.row);
     }
   }
-  return line;
 }
 
 void EnglishLines::set(std::size_t i, std::initializer_list<std::string_view> pieces) {
@@ -232,7 +264,7 @@ void EnglishLines::set(std::size_t i, std::initializer_list<std::string_view> pi
   }
   if (text != (*this)[i]) {
     written_.push_back(std::move(text));
-    lines_[i] = read(written_.back());
+    read(i, written_.back());
   }
 }
 

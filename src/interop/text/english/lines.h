@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <deque>
 #include <initializer_list>
+#include <iterator>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,7 +20,7 @@ inline constexpr std::string_view kRightMark = " √";
 
 /// What a look at the bytes of a line tells that it may hold, a bit each: most lines hold none, and
 /// a pass over the lines leaves those alone.
-using LineTraits = std::uint8_t;
+using LineTraits = std::uint32_t;
 
 namespace trait {
 
@@ -31,8 +32,27 @@ constexpr LineTraits cells = 16;        // | and tabs
 constexpr LineTraits rule = 32;         // __ and a space
 constexpr LineTraits double_sign = 64;  // .)
 constexpr LineTraits truth = 128;       // T F, or TRUE and FALSE with a digit behind them
+constexpr LineTraits digit = 256;       // 0 to 9
+constexpr LineTraits sign = 512;        // its first byte is no letter and no digit of ASCII
+constexpr LineTraits star = 1024;       // *
+constexpr LineTraits lone = 2048;       // a number or a letter, and nothing behind it
+constexpr LineTraits mark = 4096;       // ends as marks behind options do: ) t T **
+
+// What it begins with: each line but blank ones has one of these, and blank ones have no trait.
+constexpr LineTraits number_lead = 1U << 16U;   // 1.
+constexpr LineTraits word_lead = 1U << 17U;     // Question 1:
+constexpr LineTraits bracket_lead = 1U << 18U;  // (1)
+constexpr LineTraits letter_lead = 1U << 19U;   // A.
+constexpr LineTraits told = 1U << 20U;          // Answer: A, and nothing else
+constexpr LineTraits words = 1U << 21U;         // anything else
+
+constexpr LineTraits counted = number_lead | word_lead;
+constexpr LineTraits unled = words | told;
+constexpr LineTraits any = counted | bracket_lead | letter_lead | unled;
 
 }  // namespace trait
+
+class LinesWith;
 
 /// The lines of an English document, while conventions are spelt out. What each begins with is read
 /// once, and only lines that change are copied; views of lines stay good whatever is written.
@@ -49,7 +69,7 @@ class EnglishLines {
     return {lines_[i].bytes + lines_[i].begin, lines_[i].trimmed_size};
   }
 
-  bool is_blank(std::size_t i) const { return lines_[i].trimmed_size == 0; }
+  bool is_blank(std::size_t i) const { return traits_[i] == 0; }
 
   /// Nothing else stands on the line than the word, in small letters, in any case.
   bool is_word(std::size_t i, std::string_view word) const {
@@ -64,17 +84,27 @@ class EnglishLines {
 
   /// The letter of an option alone: what it says stands on the next line.
   bool is_bare_letter(std::size_t i) const {
-    const Line& line = lines_[i];
-    return line.kind == LeadKind::letter && line.lead_after >= line.begin + line.trimmed_size;
+    return has(i, trait::letter_lead) && has(i, trait::lone);
   }
 
   /// The next option below another one: `c. a key` heads no answers.
   bool counts_on_options(std::size_t i) const;
 
-  bool has(std::size_t i, LineTraits traits) const { return (lines_[i].traits & traits) != 0; }
+  bool has(std::size_t i, LineTraits traits) const { return (traits_[i] & traits) != 0; }
 
   /// Whether any line has, or had, one of them.
-  bool any_has(LineTraits traits) const { return (traits_ & traits) != 0; }
+  bool any_has(LineTraits traits) const { return (seen_ & traits) != 0; }
+
+  /// The first line from `i` on that has one of them; the number of lines where none does.
+  std::size_t next(std::size_t i, LineTraits traits) const {
+    while (i < traits_.size() && (traits_[i] & traits) == 0) {
+      ++i;
+    }
+    return i;
+  }
+
+  /// The places of all lines that have one of them when their turn comes.
+  LinesWith with(LineTraits traits) const;
 
   /// The letters of options that stand in a row on the trimmed line; good until a line is written.
   std::span<const RowLetter> row(std::size_t i) const {
@@ -97,6 +127,7 @@ class EnglishLines {
   void quiet_number(std::size_t i) {
     quiet_.push_back({i, lines_[i].bytes, lines_[i].lead_after});
     lines_[i].kind = LeadKind::none;
+    traits_[i] = (traits_[i] & ~trait::any) | trait::words;
   }
 
   bool is_changed() const { return !written_.empty() || !quiet_.empty(); }
@@ -120,7 +151,6 @@ class EnglishLines {
     std::uint8_t row_size = 0;
     LeadKind kind = LeadKind::none;
     char sign = 0;
-    LineTraits traits = 0;
   };
 
   struct QuietNumber {
@@ -130,16 +160,68 @@ class EnglishLines {
     std::size_t size = 0;
   };
 
-  Line read(std::string_view text);
+  void read(std::size_t i, std::string_view text);
+
+  bool is_led_alone(std::size_t i) const {
+    const Line& line = lines_[i];
+    return line.kind != LeadKind::none && line.lead_after >= line.begin + line.trimmed_size;
+  }
 
   std::vector<Line> lines_;
+  /// Apart from them, since a look at these is all that most passes give most lines.
+  std::vector<LineTraits> traits_;
   std::vector<RowLetter> rows_;
   std::size_t size_of_document_ = 0;
-  LineTraits traits_ = 0;
+  /// Those of all lines that were read.
+  LineTraits seen_ = 0;
   /// The lines that were written.
   std::deque<std::string> written_;
   std::vector<QuietNumber> quiet_;
 };
+
+/// A range of places; lines may be written while it is walked.
+class LinesWith {
+ public:
+  class Iterator {
+   public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = std::size_t;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const std::size_t*;
+    using reference = std::size_t;
+
+    Iterator(const EnglishLines& lines, LineTraits traits, std::size_t i)
+        : lines_(&lines), traits_(traits), i_(lines.next(i, traits)) {}
+
+    std::size_t operator*() const { return i_; }
+
+    Iterator& operator++() {
+      i_ = lines_->next(i_ + 1, traits_);
+      return *this;
+    }
+
+    bool operator==(const Iterator& other) const { return i_ == other.i_; }
+
+   private:
+    const EnglishLines* lines_;
+    LineTraits traits_;
+    std::size_t i_;
+  };
+
+  LinesWith(const EnglishLines& lines, LineTraits traits) : lines_(lines), traits_(traits) {}
+
+  Iterator begin() const { return {lines_, traits_, 0}; }
+
+  Iterator end() const { return {lines_, traits_, lines_.size()}; }
+
+ private:
+  const EnglishLines& lines_;
+  LineTraits traits_;
+};
+
+inline LinesWith EnglishLines::with(LineTraits traits) const {
+  return {*this, traits};
+}
 
 /// The document as the reader of papers likes it, where it is written in English: answers behind
 /// labels, options behind letters, questions behind numbers, a label before the list of answers.

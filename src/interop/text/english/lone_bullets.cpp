@@ -19,8 +19,8 @@ bool is_bullet(std::string_view line) {
 void join_lone_bullets(EnglishLines& lines) {
   constexpr std::size_t kFewest = 3;
   std::vector<std::size_t> found;
-  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (!lines.is_blank(i) && !lines.is_blank(i + 1) && is_bullet(lines.trimmed(i))) {
+  for (const std::size_t i : lines.with(trait::sign)) {
+    if (i + 1 < lines.size() && !lines.is_blank(i + 1) && is_bullet(lines.trimmed(i))) {
       found.push_back(i);
     }
   }

@@ -37,9 +37,9 @@ void join_lone_numbers(EnglishLines& lines) {
   constexpr std::size_t kFewest = 3;
   std::vector<std::size_t> found;
   std::int64_t last = 0;
-  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    const std::int64_t number = lone_number(lines.trimmed(i));
-    if (number > 0 && number == last + 1 && !lines.is_blank(i + 1) &&
+  for (const std::size_t i : lines.with(trait::words)) {
+    const std::int64_t number = lines.has(i, trait::digit) ? lone_number(lines.trimmed(i)) : 0;
+    if (number > 0 && number == last + 1 && i + 1 < lines.size() && !lines.is_blank(i + 1) &&
         lines.lead(i + 1).kind == LeadKind::none && has_options_below(lines, i + 1)) {
       found.push_back(i);
       last = number;

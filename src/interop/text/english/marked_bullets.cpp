@@ -98,12 +98,10 @@ class MarkedBullets {
   };
 
   bool has_bullets() const {
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (past_bullet(lines_.trimmed(i)) > 0 || box_of(lines_.trimmed(i)).size > 0) {
-        return true;
-      }
-    }
-    return false;
+    const LinesWith signs = lines_.with(trait::sign);
+    return std::any_of(signs.begin(), signs.end(), [this](std::size_t i) {
+      return past_bullet(lines_.trimmed(i)) > 0 || box_of(lines_.trimmed(i)).size > 0;
+    });
   }
 
   void read() {

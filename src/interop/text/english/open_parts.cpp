@@ -73,12 +73,13 @@ std::size_t begin_of_marks(std::string_view line) {
 /// The parts, each until the next one or the end.
 std::vector<OpenPart> read_parts(const EnglishLines& lines) {
   std::vector<OpenPart> parts;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const std::string_view line = lines.trimmed(i);
-    if (line.empty()) {
-      continue;
+  for (const std::size_t i : lines.with(trait::any)) {
+    const bool is_words = lines.has(i, trait::words);
+    if (!is_words && parts.empty()) {
+      continue;  // most lines
     }
-    if (part_head_size(line) > 0 || names_theory(line)) {
+    const std::string_view line = lines.trimmed(i);
+    if (is_words && (part_head_size(line) > 0 || names_theory(line))) {
       parts.push_back({i, 0, 0, 0, true});
       continue;
     }

@@ -101,7 +101,7 @@ void take_option_boxes(EnglishLines& lines) {
   std::string box;
   std::int64_t last = 0;
   std::size_t firsts = 0;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::words)) {
     const std::string_view line = lines[i];
     const std::size_t begin = past_spaces(line, 0);
     const std::string_view sign = box_of(line.substr(begin));

@@ -116,8 +116,8 @@ bool is_points(std::string_view text) {
 /// second one answers the first.
 void read_cards(EnglishLines& lines) {
   std::vector<std::size_t> points;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (is_points(lines.trimmed(i))) {
+  for (const std::size_t i : lines.with(trait::words)) {
+    if (lines.has(i, trait::digit) && is_points(lines.trimmed(i))) {
       points.push_back(i);
     }
   }
@@ -188,7 +188,7 @@ void spell_table_rows(EnglishLines& lines) {
 
   std::vector<Row> rows;
   std::size_t letters = 0;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::cells)) {
     if (!lines.trimmed(i).starts_with('|')) {
       continue;
     }
@@ -222,7 +222,7 @@ void take_option_words(EnglishLines& lines) {
   constexpr std::string_view kWord = "option ";
   std::vector<std::size_t> found;
   std::size_t firsts = 0;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::words)) {
     const std::string_view text = lines.trimmed(i);
     const LineLead lead =
         has_word(text, 0, kWord) ? read_lead(text.substr(kWord.size())) : LineLead();
@@ -242,10 +242,9 @@ void take_option_words(EnglishLines& lines) {
 /// Whether answers stand below or behind as many lines as `questions`.
 bool has_answers(const EnglishLines& lines, std::size_t questions) {
   std::size_t answers = 0;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const bool answer =
-        lines.has(i, trait::answer) && (lines[i].find("Answer:") != std::string_view::npos ||
-                                        lines[i].find("ANSWER") != std::string_view::npos);
+  for (const std::size_t i : lines.with(trait::answer)) {
+    const bool answer = (lines[i].find("Answer:") != std::string_view::npos ||
+                         lines[i].find("ANSWER") != std::string_view::npos);
     answers += answer ? 1U : 0U;
   }
   return 10 * answers >= 6 * questions;
@@ -282,10 +281,8 @@ void number_marked_questions(EnglishLines& lines) {
       "mcq. ", "mcq: ", "ques. ", "question: ", "question : ", "question. ", "◉ ",
       "◍ ",    "◆ ",    "❖ ",     "➢ ",         "♦ ",          "■ "};
   std::array<std::vector<std::size_t>, std::size(kMarks)> found;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines.lead(i).kind != LeadKind::none && lines.lead(i).kind != LeadKind::bracket) {
-      continue;  // it counts: Question: 3
-    }
+  // Others count: Question: 3
+  for (const std::size_t i : lines.with(trait::words)) {
     const std::size_t begin = past_spaces(lines[i], 0);
     for (std::size_t mark = 0; mark < found.size(); ++mark) {
       if (has_word(lines[i], begin, kMarks[mark])) {
@@ -309,10 +306,9 @@ void number_marked_questions(EnglishLines& lines) {
 /// `1-What ...`, `2-When ...` at the beginnings of lines.
 void spell_dashed_numbers(EnglishLines& lines) {
   std::vector<std::size_t> found;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::number_lead)) {
     const LineLead lead = lines.lead(i);
-    if (lead.kind == LeadKind::number && lead.sign == '-' &&
-        lead.value == static_cast<std::int64_t>(found.size()) + 1) {
+    if (lead.sign == '-' && lead.value == static_cast<std::int64_t>(found.size()) + 1) {
       found.push_back(i);
     }
   }
@@ -426,8 +422,9 @@ void clear_page_remarks(EnglishLines& lines) {
   take_option_words(lines);
   number_marked_questions(lines);
   spell_dashed_numbers(lines);
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].starts_with(',') && read_lead(lines[i].substr(1)).kind != LeadKind::none) {
+  for (const std::size_t i : lines.with(trait::any & ~trait::told)) {
+    if (lines.has(i, trait::sign) && lines[i].starts_with(',') &&
+        read_lead(lines[i].substr(1)).kind != LeadKind::none) {
       lines.set(i, {lines[i].substr(1)});  // what a page break leaves
     }
     if (lines.has(i, trait::truth)) {
@@ -436,10 +433,10 @@ void clear_page_remarks(EnglishLines& lines) {
     if (lines.has(i, trait::rule)) {
       lines.edit(i, take_lead_lines);
     }
-    const LineLead lead = lines.lead(i);
-    if (lead.kind == LeadKind::letter || lead.kind == LeadKind::bracket) {
+    if (!lines.has(i, trait::counted | trait::words)) {
       continue;
     }
+    const LineLead lead = lines.lead(i);
     if (may_have_number_sign(lines[i], lead)) {
       lines.edit(i, spell_number_sign);
     }

@@ -133,10 +133,15 @@ void clear_share_lines(EnglishLines& lines) {
 }  // namespace
 
 void clear_page_footers(EnglishLines& lines) {
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::any)) {
+    const bool is_words = lines.has(i, trait::words);
+    const bool has_digit = lines.has(i, trait::digit);
+    if (!is_words && !has_digit) {
+      continue;  // most lines
+    }
     const std::string_view line = lines.trimmed(i);
-    if (!line.empty() && (is_page_footer(line) || is_form_mark(line) || is_call(line) ||
-                          (is_running_head(line) && lines.lead(i).kind == LeadKind::none))) {
+    if ((has_digit && is_call(line)) ||
+        (is_words && (is_page_footer(line) || is_form_mark(line) || is_running_head(line)))) {
       lines.set(i, {});
     }
   }

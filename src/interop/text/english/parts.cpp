@@ -128,10 +128,7 @@ void head_instructions(EnglishLines& lines) {
   };
   std::size_t above = lines.size();
   std::size_t place = 1;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines.is_blank(i)) {
-      continue;
-    }
+  for (const std::size_t i : lines.with(trait::any)) {
     const bool parted = i > 0 && lines.is_blank(i - 1) && answers(above);
     above = i;
     const std::string_view type = parted ? asked_type(lines.trimmed(i)) : std::string_view();
@@ -332,7 +329,7 @@ void spell_part_types(EnglishLines& lines) {
                                         "essay",           "essays",        "long answer",
                                         "open questions",  "writing"};
   head_instructions(lines);
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::words)) {
     if (heads_completion(lines, i)) {
       lines.set(i, {"Fill in the Blanks"});
       continue;

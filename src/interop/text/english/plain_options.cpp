@@ -221,8 +221,9 @@ class PlainOptionLines {
 /// True above False, below a statement each, as options with letters.
 void letter_truth_pairs(EnglishLines& lines) {
   std::vector<std::size_t> found;
-  for (std::size_t i = 1; i + 1 < lines.size(); ++i) {
-    if (lines.is_word(i, "true") && lines.is_word(i + 1, "false")) {
+  for (const std::size_t i : lines.with(trait::words)) {
+    if (i > 0 && lines.is_word(i, "true") && i + 1 < lines.size() &&
+        lines.is_word(i + 1, "false")) {
       found.push_back(i);
     }
   }

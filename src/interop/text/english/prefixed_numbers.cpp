@@ -63,7 +63,7 @@ using PlacesByPrefix = std::map<std::string_view, std::vector<std::size_t>>;
 PlacesByPrefix find_prefixed(const EnglishLines& lines) {
   PlacesByPrefix found;
   std::map<std::string_view, std::int64_t> last;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::words | trait::word_lead)) {
     const std::optional<PrefixedNumber> one = prefixed_number(lines.trimmed(i));
     if (!one) {
       continue;

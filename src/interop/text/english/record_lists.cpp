@@ -98,8 +98,7 @@ class OptionListFinder {
         next = begins && (is_ascii_letter(text[at]) || text[at] == '(' || text[at] == '[')
                    ? read_option_line(text.substr(at))
                    : OptionLine();
-        if (next.place > open_.options.back().place &&
-            next.sign == open_.options.back().sign &&
+        if (next.place > open_.options.back().place && next.sign == open_.options.back().sign &&
             next.is_capital == open_.options.back().is_capital) {
           break;
         }

@@ -132,8 +132,7 @@ bool RecordStems::are_plain() const {
     const LineLead lead = lines_.lead(record.head);
     const std::string_view behind = trim(lines_[record.head].substr(lead.after));
     return (lead.kind == LeadKind::number || lead.kind == LeadKind::word) &&
-           lead.value == record.number && !have_topics_ &&
-           asked_by(record) == behind &&
+           lead.value == record.number && !have_topics_ && asked_by(record) == behind &&
            (behind.empty() || !is_tag_alone(behind));
   });
 }

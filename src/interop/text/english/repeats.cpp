@@ -20,11 +20,8 @@ void spell_lone_letters(EnglishLines& lines) {
   std::vector<std::size_t> found;
   std::int64_t options = 0;
   std::size_t runs = 0;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::any)) {
     const std::string_view line = lines.trimmed(i);
-    if (line.empty()) {
-      continue;
-    }
     const LineLead lead = lines.lead(i);
     if (lead.kind == LeadKind::letter) {
       runs += lead.value == 1 ? 1U : 0U;
@@ -48,8 +45,8 @@ void spell_lone_letters(EnglishLines& lines) {
 /// TRUE alone on a line below each statement.
 void spell_lone_truths(EnglishLines& lines) {
   std::vector<std::size_t> found;
-  for (std::size_t i = 1; i < lines.size(); ++i) {
-    if (lines.is_word(i, "true") || lines.is_word(i, "false")) {
+  for (const std::size_t i : lines.with(trait::words)) {
+    if (i > 0 && (lines.is_word(i, "true") || lines.is_word(i, "false"))) {
       found.push_back(i);
     }
   }
@@ -73,11 +70,8 @@ void spell_reasons(EnglishLines& lines) {
   std::vector<std::size_t> found;
   std::size_t options = 0;
   std::size_t runs = 0;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::any)) {
     const std::string_view line = lines.trimmed(i);
-    if (line.empty()) {
-      continue;
-    }
     const std::span<const RowLetter> row = lines.row(i);
     const LineLead lead = lines.lead(i);
     if (!row.empty() || lead.kind == LeadKind::letter) {

@@ -38,6 +38,9 @@ class ReprintedQuestions {
 
   void spell() {
     read();
+    if (!has_key()) {
+      return;  // nearly all papers
+    }
     for (std::size_t i = 0; i < questions_.size(); ++i) {
       const PrintedQuestion& question = questions_[i];
       if (question.options > 1) {
@@ -49,8 +52,15 @@ class ReprintedQuestions {
   }
 
  private:
+  /// A question with a single option, which repeats the right one.
+  bool has_key() const {
+    return std::any_of(questions_.begin(), questions_.end(), [](const PrintedQuestion& question) {
+      return question.number == 1 && question.options == 1;
+    });
+  }
+
   void read() {
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
+    for (const std::size_t i : lines_.with(trait::counted | trait::letter_lead)) {
       const LineLead lead = lines_.lead(i);
       if (lead.kind == LeadKind::number || lead.kind == LeadKind::word) {
         questions_.push_back({lead.value, i, 0, 0});

@@ -50,9 +50,9 @@ struct Task {
 
 std::vector<Task> find_tasks(const EnglishLines& lines) {
   std::vector<Task> tasks;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::any)) {
     const std::string_view line = lines.trimmed(i);
-    const char c = line.empty() ? ' ' : line[0];
+    const char c = line[0];
     if (is_ascii_digit(c)) {
       const Counted head = task_head(line);
       const bool next = head.after > 0 && head.value == static_cast<std::int64_t>(tasks.size()) + 1;

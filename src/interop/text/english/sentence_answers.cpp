@@ -90,7 +90,7 @@ bool is_below_question(const EnglishLines& lines, std::size_t i) {
 
 void spell_sentence_answers(EnglishLines& lines) {
   std::vector<std::size_t> worded;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::words)) {
     if (lines.has(i, trait::colon)) {
       spell_named_letter(lines, i);
     }

@@ -17,7 +17,7 @@ void spell_letter_pairs(EnglishLines& lines) {
   const auto begins = [](std::string_view line, std::string_view sign) {
     return has_word(line, past_spaces(line, 0), sign);
   };
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::words | trait::word_lead | trait::letter_lead)) {
     const std::string_view line = lines[i];
     asked += begins(line, "q:") ? 1U : 0U;
     answered += begins(line, "a:") ? 1U : 0U;
@@ -49,10 +49,7 @@ void spell_stopped_labels(EnglishLines& lines) {
   };
 
   std::vector<Label> labels;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (!lines.has(i, trait::answer)) {
-      continue;
-    }
+  for (const std::size_t i : lines.with(trait::answer)) {
     for (const std::string_view name : {"ans.", "answer."}) {
       const std::string_view line = lines.trimmed(i);
       if (has_word(line, 0, name) && (line.size() == name.size() || line[name.size()] == ' ')) {

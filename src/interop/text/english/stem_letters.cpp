@@ -23,14 +23,14 @@ class StemLetters {
   explicit StemLetters(EnglishLines& lines) : lines_(lines) {}
 
   void spell() {
-    read();
+    if (!read()) {
+      return;
+    }
     std::int64_t most = 0;
     std::int64_t least = 9;
     for (const LetteredStem& stem : stems_) {
-      const bool fits =
-          stem.right > 0 && stem.right <= static_cast<std::int64_t>(stem.options.size());
-      if (!fits) {
-        return;  // in a list of such questions all have one
+      if (!fits(stem)) {
+        return;
       }
       most = std::max(most, stem.right);
       least = std::min(least, stem.right);
@@ -45,16 +45,22 @@ class StemLetters {
   }
 
  private:
-  void read() {
+  /// Whether the letter is that of an option: in a list of such questions all have one.
+  static bool fits(const LetteredStem& stem) {
+    return stem.right > 0 && stem.right <= static_cast<std::int64_t>(stem.options.size());
+  }
+
+  /// Not beyond a question that has none.
+  bool read() {
     std::size_t above = 0;
     std::int64_t last = 0;
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (lines_.is_blank(i)) {
-        continue;
-      }
+    for (const std::size_t i : lines_.with(trait::any)) {
       const LineLead lead = lines_.lead(i);
       const bool counts = lead.kind == LeadKind::number || lead.kind == LeadKind::word;
       if (counts && (stems_.empty() || lead.value == last + 1)) {
+        if (!stems_.empty() && !fits(stems_.back())) {
+          return false;
+        }
         stems_.push_back({i, {}, 0});
         last = lead.value;
       } else if (!stems_.empty() && is_option(i)) {
@@ -67,6 +73,7 @@ class StemLetters {
       }
       above = i;
     }
+    return true;
   }
 
   /// Behind a letter that counts, or a bullet.

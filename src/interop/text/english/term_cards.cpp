@@ -92,10 +92,7 @@ class NamedSides {
 void spell_turns(EnglishLines& lines) {
   constexpr std::size_t kLongest = 120;
   std::vector<std::size_t> found;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines.is_blank(i)) {
-      continue;
-    }
+  for (const std::size_t i : lines.with(trait::any)) {
     const std::string_view line = lines.trimmed(i);
     const bool asks = line.ends_with('?');
     const bool apart = i == 0 || lines.is_blank(i - 1);

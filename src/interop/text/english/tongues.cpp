@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "interop/label_words.h"
 #include "interop/text/english/lines.h"
+#include "interop/text/scan/byte_set.h"
 
 namespace tiku {
 namespace {
@@ -62,10 +63,11 @@ bool spell_response(EnglishLines& lines, std::size_t i) {
                                          "antwort des schülers",  "gegebene antwort",
                                          "jouw antwoord",         "uw antwoord",
                                          "twoja odpowiedź",       "ditt svar"};
-  if (!lines.has(i, trait::colon)) {
+  constexpr ByteSet kFirsts = ByteSet("VTRSLDIJU").with_firsts(kWords);
+  const std::string_view line = lines.trimmed(i);
+  if (!lines.has(i, trait::colon) || !kFirsts.has(line.front())) {
     return false;  // most lines
   }
-  const std::string_view line = lines.trimmed(i);
   for (const std::string_view words : kWords) {
     const std::size_t colon = has_word(line, 0, words) ? past_spaces(line, words.size()) : 0;
     if (colon > 0 && colon < line.size() && line[colon] == ':') {
@@ -142,9 +144,8 @@ bool heads_columns(std::string_view line) {
 
 /// Headings of answers above the first of them.
 void spell_key_heads(EnglishLines& lines) {
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines.is_blank(i) || lines.lead(i).kind != LeadKind::none ||
-        !heads_answers(lines.trimmed(i))) {
+  for (const std::size_t i : lines.with(trait::words)) {
+    if (!heads_answers(lines.trimmed(i))) {
       continue;  // most lines
     }
     std::size_t below = i + 1;
@@ -191,8 +192,9 @@ void spell_named_numbers(EnglishLines& lines) {
   std::vector<std::size_t> found;
   std::size_t after = 0;
   std::int64_t last = 0;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const std::int64_t number = lines.is_blank(i) ? 0 : named_number(lines.trimmed(i), after);
+  for (const std::size_t i : lines.with(trait::words | trait::word_lead)) {
+    const std::int64_t number =
+        lines.has(i, trait::digit) ? named_number(lines.trimmed(i), after) : 0;
     if (number == last + 1 || number == 1) {
       found.push_back(i);
       last = number;
@@ -212,7 +214,7 @@ void spell_dashed_number(EnglishLines& lines, std::size_t i) {
   const std::string_view line = lines[i];
   const bool dash = lead.sign == '.' && lead.after + 1 < line.size() &&
                     line[lead.after - 1] == '.' && line.substr(lead.after).starts_with("- ");
-  if (lead.kind == LeadKind::number && dash) {
+  if (dash) {
     lines.set(i, {std::to_string(lead.value), ". ", trim(line.substr(lead.after + 1))});
   }
 }
@@ -220,11 +222,12 @@ void spell_dashed_number(EnglishLines& lines, std::size_t i) {
 }  // namespace
 
 void spell_other_tongues(EnglishLines& lines) {
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (!lines.has(i, trait::colon) || !spell_response(lines, i)) {
+  for (const std::size_t i : lines.with(trait::counted | trait::words)) {
+    if (lines.has(i, trait::number_lead)) {
+      spell_dashed_number(lines, i);
+    } else if (!spell_response(lines, i)) {
       spell_label(lines, i);
     }
-    spell_dashed_number(lines, i);
   }
   spell_named_numbers(lines);
   spell_key_heads(lines);

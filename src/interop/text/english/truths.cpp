@@ -67,7 +67,10 @@ void spell_truth_letters(EnglishLines& lines) {
   constexpr std::size_t kLongest = 400;
   std::vector<std::pair<std::size_t, std::string>> found;
   bool has_true = false;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::words | trait::number_lead)) {
+    if (!lines.has(i, trait::digit)) {
+      continue;
+    }
     const std::string_view line = lines.trimmed(i);
     const std::size_t colon =
         line.starts_with("Answers: ") ? std::string_view("Answers: ").size() : 0;
@@ -86,9 +89,8 @@ void spell_truth_letters(EnglishLines& lines) {
 
 /// `Vrai ou faux ?` alone on a line.
 bool asks_truth(const EnglishLines& lines, std::size_t i) {
-  const LineLead lead = lines.lead(i);
   const std::string_view line = lines.trimmed(i);
-  return lead.kind == LeadKind::none && line.size() <= kLongestHead && names_foreign_truths(line);
+  return lines.has(i, trait::words) && line.size() <= kLongestHead && names_foreign_truths(line);
 }
 
 class ForeignTruths {
@@ -117,8 +119,10 @@ class ForeignTruths {
   };
 
   void find() {
-    for (std::size_t i = 0; i < lines_.size() && !are_options_; ++i) {
-      if (lines_.is_blank(i) || lines_.trimmed(i).size() > kLongestHead) {
+    constexpr LineTraits kMay = trait::letter_lead | trait::counted | trait::words;
+    for (std::size_t i = lines_.next(0, kMay); i < lines_.size() && !are_options_;
+         i = lines_.next(i + 1, kMay)) {
+      if (lines_.trimmed(i).size() > kLongestHead) {
         continue;  // most lines
       }
       const LineLead lead = lines_.lead(i);
@@ -178,14 +182,16 @@ void spell_headings(EnglishLines& lines) {
     if (lines.is_blank(i)) {
       continue;
     }
-    const bool counts = below < lines.size() && (lines.lead(below).kind == LeadKind::number ||
-                                                 lines.lead(below).kind == LeadKind::word);
+    const bool counts = below < lines.size() && lines.has(below, trait::counted);
     below = i;
+    if (!lines.has(i, trait::words)) {
+      continue;  // most lines
+    }
     if (offers_truths(lines, i)) {
       tag_statement(lines, i);
     } else if (asks_truth(lines, i)) {
       lines.set(i, {"True or false (", lines.trimmed(i), ")"});
-    } else if (counts && lines.lead(i).kind == LeadKind::none) {
+    } else if (counts) {
       const std::string_view type = foreign_part_type(lines.trimmed(i));
       if (!type.empty()) {
         const std::string sign = part_sign(lines.trimmed(i));
