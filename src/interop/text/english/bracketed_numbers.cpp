@@ -15,13 +15,10 @@ void spell_bracketed_numbers(EnglishLines& lines) {
 
   std::vector<Number> numbers;
   std::size_t brackets = 0;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const LineLead lead = lines.lead(i);
-    const bool bracket = lead.kind == LeadKind::bracket;
-    if (bracket || lead.kind == LeadKind::number) {
-      numbers.push_back({i, lead});
-      brackets += bracket ? 1U : 0U;
-    }
+  for (const std::size_t i : lines.with(
+           lines.any_has(trait::bracket_lead) ? trait::bracket_lead | trait::number_lead : 0)) {
+    numbers.push_back({i, lines.lead(i)});
+    brackets += lines.has(i, trait::bracket_lead) ? 1U : 0U;
   }
   if (brackets == 0 || 4 * brackets > numbers.size()) {
     return;  // most papers: (1), (2) below numbers count for themselves

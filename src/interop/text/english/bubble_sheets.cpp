@@ -74,11 +74,9 @@ void clear_bubble_sheets(EnglishLines& lines) {
     sheet.clear();
     bubbles = 0;
   };
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines.is_blank(i)) {
-      continue;
-    }
-    const std::size_t count = count_bubbles(lines.trimmed(i));
+  for (const std::size_t i : lines.with(trait::any)) {
+    const std::size_t count =
+        lines.has(i, trait::digit) ? count_bubbles(lines.trimmed(i)) : std::size_t{0};
     if (count == 0) {
       close();
       continue;

@@ -13,14 +13,17 @@ struct ToldQuestion {
   std::vector<std::size_t> bullets;
 };
 
+bool has_bullets(const EnglishLines& lines) {
+  const LinesWith words = lines.with(trait::words);
+  return std::any_of(words.begin(), words.end(),
+                     [&lines](std::size_t i) { return !behind_bullet(lines.trimmed(i)).empty(); });
+}
+
 std::vector<ToldQuestion> told_questions(const EnglishLines& lines) {
   std::vector<ToldQuestion> found;
   bool open = false;  // only bullets stood below the question
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines.is_blank(i)) {
-      continue;
-    }
-    if (lines.lead(i).kind == LeadKind::number) {
+  for (const std::size_t i : lines.with(trait::any)) {
+    if (lines.has(i, trait::number_lead)) {
       found.push_back({lines.trimmed(i).ends_with('?'), {}});
       open = true;
     } else if (open && !behind_bullet(lines.trimmed(i)).empty()) {
@@ -47,6 +50,9 @@ bool are_answers(const std::vector<ToldQuestion>& questions) {
 }  // namespace
 
 void spell_bullet_answers(EnglishLines& lines) {
+  if (!has_bullets(lines)) {
+    return;  // most papers
+  }
   const std::vector<ToldQuestion> questions = told_questions(lines);
   if (!are_answers(questions)) {
     return;

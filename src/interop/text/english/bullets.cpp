@@ -80,11 +80,8 @@ class BulletQuestions {
     std::vector<std::size_t> run;
     std::size_t above = 0;
     std::size_t last = 0;  // with words
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (lines_.is_blank(i)) {
-        continue;
-      }
-      if (!behind_bullet(lines_.trimmed(i)).empty()) {
+    for (const std::size_t i : lines_.with(trait::any)) {
+      if (lines_.has(i, trait::words) && !behind_bullet(lines_.trimmed(i)).empty()) {
         above = run.empty() ? last : above;
         run.push_back(i);
         continue;
@@ -158,12 +155,12 @@ class SignedOptions {
   explicit SignedOptions(EnglishLines& lines) : lines_(lines) {}
 
   void spell() {
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      const char sign = sign_of(i);
+    for (const std::size_t i : lines_.with(trait::any)) {
+      const char sign = lines_.has(i, trait::sign) ? sign_of(i) : '\0';
       if (sign != 0) {
         run_.push_back(i);
         rights_ += sign == '+' ? 1U : 0U;
-      } else if (!lines_.is_blank(i)) {
+      } else {
         close();
         above_ = i;
       }

@@ -38,15 +38,11 @@ bool speaks_to_readers(std::string_view line) {
 /// Empties such a line right above a heading of answers.
 void clear_between(EnglishLines& lines) {
   std::size_t filled = lines.size();  // the last line that holds anything
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines.is_blank(i)) {
-      continue;
-    }
+  for (const std::size_t i : lines.with(trait::any)) {
     const bool says =
-        filled < i && lines.lead(filled).kind == LeadKind::none &&
+        lines.has(i, trait::answer) && filled < i && lines.has(filled, trait::words) &&
         (speaks_to_readers(lines.trimmed(filled)) || takes_leave(lines.trimmed(filled)));
-    if (says && lines.has(i, trait::answer) && past_key_head(lines[i]) &&
-        !past_key_head(lines[filled])) {
+    if (says && past_key_head(lines[i]) && !past_key_head(lines[filled])) {
       lines.set(filled, {});
     }
     filled = i;

@@ -123,9 +123,9 @@ void order_option_columns(EnglishLines& lines) {
   if (!lines.any_has(trait::letters)) {
     return;
   }
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::letters)) {
     const LineLead lead = lines.lead(i);
-    if (!lines.has(i, trait::letters) || lead.kind != LeadKind::letter || lead.value != 1) {
+    if (lead.kind != LeadKind::letter || lead.value != 1) {
       continue;
     }
     if (const Pieces columns = columns_at(lines, i); !columns.empty()) {

@@ -49,16 +49,12 @@ std::string with_blanks(std::string_view line) {
 void draw_dotted_blanks(EnglishLines& lines) {
   std::vector<std::size_t> found;
   std::size_t numbered = lines.size();  // a question with dots, of which options may stand below
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines.is_blank(i)) {
-      continue;
-    }
-    const LineLead lead = lines.lead(i);
-    if (numbered < lines.size() && lead.kind != LeadKind::letter && lines.row(i).empty()) {
+  for (const std::size_t i : lines.with(trait::any)) {
+    if (numbered < lines.size() && !lines.has(i, trait::letter_lead) && lines.row(i).empty()) {
       found.push_back(numbered);
     }
     const bool room =
-        lead.kind == LeadKind::number && lines.row(i).empty() && leaves_room(lines[i]);
+        lines.has(i, trait::number_lead) && lines.row(i).empty() && leaves_room(lines[i]);
     numbered = room ? i : lines.size();
   }
   if (numbered < lines.size()) {

@@ -26,8 +26,8 @@ bool points_elsewhere(std::string_view words) {
 
 void clear_empty_answers(EnglishLines& lines) {
   constexpr std::string_view kLabel = "Answer:";
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (!lines.has(i, trait::answer) || !lines.has(i, trait::colon)) {
+  for (const std::size_t i : lines.with(trait::answer)) {
+    if (!lines.has(i, trait::colon) || lines.has(i, trait::told)) {
       continue;  // most lines
     }
     const std::string_view line = lines[i];

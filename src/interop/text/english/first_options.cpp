@@ -38,11 +38,8 @@ class FirstOptions {
   void part() {
     std::size_t above = 0;
     bool has_above = false;
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (lines_.is_blank(i)) {
-        continue;
-      }
-      const bool second = lines_.lead(i).kind == LeadKind::letter && lines_.lead(i).value == 2;
+    for (const std::size_t i : lines_.with(trait::any)) {
+      const bool second = lines_.has(i, trait::letter_lead) && lines_.lead(i).value == 2;
       if (second && has_above && lines_.lead(above).kind != LeadKind::letter &&
           lines_.row(above).empty()) {
         take(above, i);

@@ -26,6 +26,15 @@ struct CardSigns {
 
 constexpr CardSigns kSigns[] = {{"Q", "A"}, {"Q:", "A:"}, {"Front", "Back"}};
 
+bool has_signs(const EnglishLines& lines) {
+  const LinesWith words = lines.with(trait::words);
+  return std::any_of(words.begin(), words.end(), [&lines](std::size_t i) {
+    const std::string_view line = lines.trimmed(i);
+    return std::any_of(std::begin(kSigns), std::end(kSigns),
+                       [line](const CardSigns& signs) { return line == signs.front; });
+  });
+}
+
 /// Whether fronts and backs take turns; `A` may be the letter of an option as well.
 std::vector<Card> cards_of(const EnglishLines& lines, const CardSigns& signs) {
   std::vector<Card> cards;
@@ -132,6 +141,9 @@ void spell_back(EnglishLines& lines, const Card& card) {
 
 void spell_flash_cards(EnglishLines& lines) {
   constexpr std::size_t kFewest = 2;
+  if (!has_signs(lines)) {
+    return;  // nearly all papers
+  }
   for (const CardSigns& signs : kSigns) {
     const std::vector<Card> cards = cards_of(lines, signs);
     if (cards.size() < kFewest) {

@@ -186,8 +186,8 @@ class GluedAnswers {
   explicit GluedAnswers(EnglishLines& lines) : lines_(lines) {}
 
   void part() {
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (lines_.has(i, trait::answer)) {
+    for (const std::size_t i : lines_.with(trait::answer)) {
+      if (!lines_.has(i, trait::told)) {
         take(i);
       }
     }

@@ -40,9 +40,9 @@ class KeyedRuns {
 
   void join() {
     std::size_t from = 0;
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (!lines_.has(i, trait::answer) || !past_key_head(lines_[i]) ||
-          lines_.counts_on_options(i)) {
+    for (std::size_t i = lines_.next(0, trait::answer); i < lines_.size();
+         i = lines_.next(i + 1, trait::answer)) {
+      if (lines_.has(i, trait::told) || !past_key_head(lines_[i]) || lines_.counts_on_options(i)) {
         continue;
       }
       const FoundKey key = read_english_key(lines_, i);

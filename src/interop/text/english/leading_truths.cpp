@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "interop/text/english/lines.h"
+#include "interop/text/scan/byte_set.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {
@@ -51,6 +52,10 @@ std::size_t past_word(std::string_view line, std::size_t at, std::string_view wo
 /// Where the statement begins behind both words at `at`; npos where they do not stand there. A
 /// small letter goes on with a sentence: `True False friends ...`
 std::size_t past_choice(std::string_view line, std::size_t at) {
+  constexpr ByteSet kFirsts("TVRCWJPS \t/|[(_\xE2");
+  if (at >= line.size() || !kFirsts.has(line[at])) {
+    return line.npos;  // most lines
+  }
   at = past_signs(line, at);
   for (const TruthWords& words : kWords) {
     const std::size_t yes = past_word(line, at, words.yes);
@@ -82,11 +87,8 @@ class LeadingTruths {
 
   void spell() {
     constexpr std::int64_t kFewest = 2;
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      const LineLead lead = lines_.lead(i);
-      if (lead.kind == LeadKind::number) {
-        take_line(i, lead);
-      }
+    for (const std::size_t i : lines_.with(trait::number_lead)) {
+      take_line(i, lines_.lead(i));
     }
     if (count_ < kFewest) {
       return;

@@ -62,6 +62,8 @@ bool is_english(std::string_view document) {
 /// The bytes that a trait of a line ends in.
 constexpr ByteSet kTells(".):sSkKyY*<|\t_F0123456789");
 
+constexpr ByteSet kMarkEnds(")]tT*");
+
 /// What a line may hold.
 class TraitScan {
  public:
@@ -69,7 +71,7 @@ class TraitScan {
 
   LineTraits run() {
     add(trait::sign, !is_ascii_letter(line_[0]) && !is_ascii_digit(line_[0]));
-    add(trait::mark, std::string_view(")tT*").find(line_.back()) != std::string_view::npos);
+    add(trait::mark, kMarkEnds.has(line_.back()) || (line_.back() & '\x80') != 0);
     for (std::size_t at = 0; at < line_.size(); ++at) {
       if (kTells.has(line_[at])) {
         look(at);
@@ -216,16 +218,27 @@ void spell_symbols(std::string& document) {
   }
 }
 
+bool is_made_of(std::string_view line, std::initializer_list<std::string_view> pieces) {
+  for (const std::string_view piece : pieces) {
+    if (!line.starts_with(piece)) {
+      return false;
+    }
+    line.remove_prefix(piece.size());
+  }
+  return line.empty();
+}
+
 }  // namespace
 
 EnglishLines::EnglishLines(std::string_view document) : size_of_document_(document.size()) {
   const auto breaks = std::count(document.begin(), document.end(), '\n');
-  lines_.resize(static_cast<std::size_t>(breaks) + 1);
-  traits_.resize(lines_.size());
-  std::size_t at = 0;
-  for (std::size_t i = 0; i < lines_.size(); ++i) {
+  lines_.reserve(static_cast<std::size_t>(breaks) + 1);
+  traits_.reserve(lines_.capacity());
+  for (std::size_t at = 0; at <= document.size();) {
     const std::size_t end = std::min(document.find('\n', at), document.size());
-    read(i, document.substr(at, end - at));
+    lines_.emplace_back();
+    traits_.push_back(0);
+    read(lines_.size() - 1, document.substr(at, end - at));
     at = end + 1;
   }
 }
@@ -258,11 +271,11 @@ void EnglishLines::read(std::size_t i, std::string_view text) {
 }
 
 void EnglishLines::set(std::size_t i, std::initializer_list<std::string_view> pieces) {
-  std::string text;
-  for (const std::string_view piece : pieces) {
-    text += piece;
-  }
-  if (text != (*this)[i]) {
+  if (!is_made_of((*this)[i], pieces)) {
+    std::string text;
+    for (const std::string_view piece : pieces) {
+      text += piece;
+    }
     written_.push_back(std::move(text));
     read(i, written_.back());
   }

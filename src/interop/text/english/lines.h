@@ -36,7 +36,7 @@ constexpr LineTraits digit = 256;       // 0 to 9
 constexpr LineTraits sign = 512;        // its first byte is no letter and no digit of ASCII
 constexpr LineTraits star = 1024;       // *
 constexpr LineTraits lone = 2048;       // a number or a letter, and nothing behind it
-constexpr LineTraits mark = 4096;       // ends as marks behind options do: ) t T **
+constexpr LineTraits mark = 4096;       // ends as marks behind options do: ) ] t T * √
 
 // What it begins with: each line but blank ones has one of these, and blank ones have no trait.
 constexpr LineTraits number_lead = 1U << 16U;   // 1.

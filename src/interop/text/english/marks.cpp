@@ -63,13 +63,10 @@ bool is_lone_marks(std::string_view line) {
 void join_lone_marks(EnglishLines& lines) {
   std::size_t asked = lines.size();  // the last line of what is asked
   bool has_options = false;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines.is_blank(i)) {
-      continue;
-    }
-    const std::string_view line = lines.trimmed(i);
+  for (const std::size_t i : lines.with(trait::any)) {
     const LeadKind kind = lines.lead(i).kind;
-    if (asked < lines.size() && is_lone_marks(line)) {
+    if (asked < lines.size() && lines.has(i, trait::sign) && is_lone_marks(lines.trimmed(i))) {
+      const std::string_view line = lines.trimmed(i);
       lines.set(asked, {lines[asked], " (", line.substr(1, line.size() - 2), ")"});
       lines.set(i, {});
       asked = lines.size();
@@ -128,7 +125,7 @@ class MarkedPaper {
     std::size_t open = 0;
     bool counts = true;
     std::size_t bracketed = 0;
-    for (std::size_t i = 0; i < lines_.size() && bracketed < kFewest; ++i) {
+    for (const std::size_t i : lines_.with(trait::mark)) {
       bracketed += marks_at_end(lines_.trimmed(i), open) > 0 ? 1U : 0U;
     }
     if (bracketed < kFewest) {

@@ -80,16 +80,20 @@ RoleLine role_of(const EnglishLines& lines, std::size_t i) {
   if (lines.is_blank(i)) {
     return read;
   }
+  if (lines.has(i, trait::told)) {
+    read.role = LineRole::answer;
+    return read;
+  }
   const std::string_view line = lines[i];
   read.role = lines.has(i, trait::colon) ? labelled_role(line) : LineRole::words;
   if (read.role != LineRole::words) {
     return read;
   }
-  if (names_number(lines.trimmed(i))) {
+  if (lines.has(i, trait::digit) && names_number(lines.trimmed(i))) {
     read.role = LineRole::number;
     return read;
   }
-  if (has_word(line, past_spaces(line, 0), "answer")) {
+  if (lines.has(i, trait::answer) && has_word(line, past_spaces(line, 0), "answer")) {
     read.role = LineRole::explanation;  // Answer (solution below)
     return read;
   }

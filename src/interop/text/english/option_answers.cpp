@@ -27,11 +27,8 @@ void spell_option_answers(EnglishLines& lines) {
   std::vector<Answer> answers;
   std::size_t below_options = 0;
   std::size_t before = 0;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines.is_blank(i)) {
-      continue;
-    }
-    const char letter = named_option(lines.trimmed(i));
+  for (const std::size_t i : lines.with(trait::any)) {
+    const char letter = lines.has(i, trait::words) ? named_option(lines.trimmed(i)) : '\0';
     if (letter != '\0' && !answers.empty() && answers.back().line == before) {
       return;  // one below the other they are what there is to choose from
     }

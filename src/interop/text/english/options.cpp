@@ -37,7 +37,10 @@ struct OptionRun {
 class NumberedOptionLines {
  public:
   explicit NumberedOptionLines(EnglishLines& lines) : lines_(lines) {
-    for (std::size_t i = 0; i < lines_.size() && !is_answers_label(lines_[i]); ++i) {
+    for (const std::size_t i : lines_.with(trait::counted | trait::bracket_lead | trait::words)) {
+      if (lines_.has(i, trait::words) && is_answers_label(lines_[i])) {
+        return;
+      }
       collect(i);
     }
   }
@@ -101,7 +104,7 @@ class NumberedOptionLines {
 
   void collect(std::size_t i) {
     const std::string_view line = lines_[i];
-    const LineLead named = named_option(line);
+    const LineLead named = lines_.has(i, trait::words) ? named_option(line) : LineLead();
     LineLead lead = named.kind != LeadKind::none ? named : lines_.lead(i);
     const bool listed = lead.kind == LeadKind::number || lead.kind == LeadKind::bracket;
     if (!(listed || lead.kind == LeadKind::word) || lead.sign == '-') {

@@ -253,7 +253,7 @@ bool has_answers(const EnglishLines& lines, std::size_t questions) {
 /// `- Question: ...`, `- Answer: ...`, `• Q1`, `• 2.`: fields of a list, and what counts itself.
 void take_field_bullets(EnglishLines& lines) {
   constexpr std::string_view kBullets[] = {"- ", "* ", "• "};
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::sign)) {
     const std::string_view text = lines.trimmed(i);
     for (const std::string_view bullet : kBullets) {
       if (!text.starts_with(bullet)) {

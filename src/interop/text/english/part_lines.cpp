@@ -42,7 +42,15 @@ bool may_name_type(std::string_view line) {
 void clear_part_lines(EnglishLines& lines) {
   constexpr std::size_t kLongest = 80;
   QuestionAbove above;
-  for (std::size_t i = 1; i < lines.size(); ++i) {
+  for (std::size_t i = lines.next(1, trait::any); i < lines.size();
+       i = lines.next(i + 1, trait::any)) {
+    if (lines.has(i, trait::told)) {
+      above.is_answered = true;
+      continue;
+    }
+    if (!lines.has(i, trait::number_lead | trait::answer | trait::words)) {
+      continue;
+    }
     const std::string_view line = lines.trimmed(i);
     const bool answers = lines.has(i, trait::answer) && line.find(" Answer: ") != line.npos;
     if (lines.lead(i).kind == LeadKind::number) {

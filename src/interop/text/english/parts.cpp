@@ -96,14 +96,17 @@ std::vector<CountedPart> counted_parts(const EnglishLines& lines, bool letters) 
   std::vector<CountedPart> found;
   std::size_t below = lines.size();  // the last line with words, seen from the end
   for (std::size_t i = lines.size(); i-- > 0;) {
+    if (below == lines.size() || !lines.has(below, trait::number_lead)) {
+      below = lines.is_blank(i) ? below : i;
+      continue;  // most lines
+    }
     const LineLead lead = lines.lead(i);
-    const LineLead next = below < lines.size() ? lines.lead(below) : LineLead();
-    const bool counts = next.kind == LeadKind::number;
+    const LineLead next = lines.lead(below);
     const bool capital = lead.kind == LeadKind::letter && lines.row(i).empty() &&
                          lines[i][lead.begin] <= 'H';  // or its bracket
-    const bool apart = capital && counts && below > i + 1 && i > 1 && lines.is_blank(i - 1) &&
+    const bool apart = capital && below > i + 1 && i > 1 && lines.is_blank(i - 1) &&
                        words_above(lines, i).kind != LeadKind::letter;
-    const bool first = counts && next.value == 1;
+    const bool first = next.value == 1;
     if (letters ? capital && (first || apart) : first && !numbered_part_type(lines, i).empty()) {
       found.push_back({i, lead.value});
     }

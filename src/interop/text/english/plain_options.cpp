@@ -242,10 +242,7 @@ class RepeatedPlainOption {
   explicit RepeatedPlainOption(EnglishLines& lines) : lines_(lines) {}
 
   void letter() {
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (lines_.is_blank(i)) {
-        continue;
-      }
+    for (const std::size_t i : lines_.with(trait::any)) {
       take(i);
       above_.push_back(i);
     }
@@ -276,11 +273,11 @@ class RepeatedPlainOption {
   /// The option that says the same, at most eight lines above, and those around it.
   void take(std::size_t i) {
     constexpr std::size_t kMost = 8;
-    const LineLead lead = lines_.lead(i);
-    const auto place = static_cast<std::size_t>(lead.value);
-    if (lead.kind != LeadKind::letter) {
+    if (!lines_.has(i, trait::letter_lead)) {
       return;
     }
+    const LineLead lead = lines_.lead(i);
+    const auto place = static_cast<std::size_t>(lead.value);
     const std::string_view words = trim(lines_[i].substr(lead.after));
     for (std::size_t back = 1; back <= std::min(kMost, above_.size()); ++back) {
       const std::size_t at = above_.size() - back;

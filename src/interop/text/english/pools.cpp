@@ -72,6 +72,9 @@ class QuestionPool {
   explicit QuestionPool(EnglishLines& lines) : lines_(lines) {}
 
   void spell() {
+    if (!has_questions()) {
+      return;  // nearly all papers
+    }
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (!lines_.is_blank(i)) {
         take(i);
@@ -107,6 +110,12 @@ class QuestionPool {
     std::size_t questions = 0;
     std::vector<std::size_t> lines;
   };
+
+  bool has_questions() const {
+    const LinesWith digits = lines_.with(trait::digit);
+    return std::any_of(digits.begin(), digits.end(),
+                       [this](std::size_t i) { return pool_letter(lines_.trimmed(i)) != 0; });
+  }
 
   void take(std::size_t i) {
     const std::string_view line = lines_.trimmed(i);

@@ -61,7 +61,7 @@ class HeadChoice {
   }
 
   void note(std::size_t r, std::size_t i) {
-    if (lines_.is_blank(i)) {
+    if (lines_.is_blank(i) || lines_.has(i, trait::told)) {
       return;
     }
     RecordHead head = read_record_head(lines_.trimmed(i));

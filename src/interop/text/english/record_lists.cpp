@@ -14,10 +14,8 @@ class OptionListFinder {
   OptionListFinder(const EnglishLines& lines, OptionKind kind) : lines_(lines), kind_(kind) {}
 
   std::vector<OptionList> find() {
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (!lines_.is_blank(i)) {
-        take(i);
-      }
+    for (const std::size_t i : lines_.with(trait::any)) {
+      take(i);
     }
     close();
     return std::move(found_);
@@ -77,6 +75,11 @@ class OptionListFinder {
   }
 
   void add(std::size_t i, const OptionLine& option) {
+    constexpr std::size_t kUsual = 4;
+    if (open_.options.empty()) {
+      open_.lines.reserve(kUsual);
+      open_.options.reserve(kUsual);
+    }
     open_.lines.push_back(i);
     open_.options.push_back(option);
     between_ = 0;

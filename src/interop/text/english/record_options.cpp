@@ -52,7 +52,7 @@ std::size_t RecordOptions::option_end(std::size_t r, std::size_t o) const {
 std::size_t RecordOptions::mark_line(std::size_t r, std::size_t o) const {
   for (std::size_t i = records_[r].lines[o]; i < option_end(r, o); ++i) {
     const std::string_view line = lines_.trimmed(i);
-    if (right_mark_begin(line) < line.size()) {
+    if (lines_.has(i, trait::mark) && right_mark_begin(line) < line.size()) {
       return i;
     }
   }
@@ -157,6 +157,9 @@ bool RecordOptions::are_set_apart(bool OptionLine::*how) const {
 void RecordOptions::join_wrapped(OptionList& record) {
   for (std::size_t o = 0; o + 1 < record.lines.size() && !joined_; ++o) {
     const std::size_t first = record.lines[o];
+    if (lines_.next(first + 1, trait::any) == record.lines[o + 1]) {
+      continue;  // most options
+    }
     std::string whole(lines_.trimmed(first));
     for (std::size_t i = first + 1; i < record.lines[o + 1]; ++i) {
       if (!lines_.is_blank(i) && !is_lone_ornament(lines_.trimmed(i))) {

@@ -325,14 +325,17 @@ void set_pair_apart(EnglishLines& lines, std::size_t i, bool has_capitals) {
 void set_rows_apart(EnglishLines& lines) {
   std::size_t capitals = 0;
   std::size_t smalls = 0;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i :
+       lines.with(lines.any_has(trait::letters) ? trait::letter_lead : LineTraits{0})) {
     const LineLead lead = lines.lead(i);
-    if (lead.kind == LeadKind::letter) {
-      const char c = lines[i][lead.begin + (lines[i][lead.begin] == '(' ? 1U : 0U)];
-      (c < 'a' ? capitals : smalls) += 1;
-    }
+    const char c = lines[i][lead.begin + (lines[i][lead.begin] == '(' ? 1U : 0U)];
+    (c < 'a' ? capitals : smalls) += 1;
   }
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  constexpr LineTraits kMay = trait::double_sign | trait::truth | trait::answer | trait::letters;
+  for (const std::size_t i : lines.with(kMay)) {
+    if (lines.has(i, trait::told)) {
+      continue;
+    }
     if (lines.has(i, trait::double_sign)) {
       lines.edit(i, take_double_signs);
     }

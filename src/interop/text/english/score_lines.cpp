@@ -63,7 +63,7 @@ class ScoreLines {
   explicit ScoreLines(EnglishLines& lines) : lines_(lines) {}
 
   void clear() {
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
+    for (const std::size_t i : lines_.with(trait::any)) {
       take(i);
     }
     constexpr std::size_t kFewest = 3;  // one alone may be what an answer says
@@ -85,10 +85,10 @@ class ScoreLines {
   enum class Below { nothing, answer, score };
 
   void take(std::size_t i) {
-    const std::string_view line = lines_.trimmed(i);
-    if (line.empty()) {
-      return;
+    if (below_ == Below::nothing && !lines_.has(i, trait::answer)) {
+      return;  // most lines
     }
+    const std::string_view line = lines_.trimmed(i);
     if (lines_.has(i, trait::answer) &&
         (has_word(line, 0, "answer:") || has_word(line, 0, "ans"))) {
       const std::size_t sign = line.find_first_of(":.");

@@ -13,7 +13,6 @@ namespace {
 void spell_letter_pairs(EnglishLines& lines) {
   std::size_t asked = 0;
   std::size_t answered = 0;
-  std::size_t others = 0;
   const auto begins = [](std::string_view line, std::string_view sign) {
     return has_word(line, past_spaces(line, 0), sign);
   };
@@ -21,9 +20,11 @@ void spell_letter_pairs(EnglishLines& lines) {
     const std::string_view line = lines[i];
     asked += begins(line, "q:") ? 1U : 0U;
     answered += begins(line, "a:") ? 1U : 0U;
-    others += begins(line, "b:") || begins(line, "b.") || begins(line, "b)") ? 1U : 0U;
+    if (begins(line, "b:") || begins(line, "b.") || begins(line, "b)")) {
+      return;
+    }
   }
-  if (asked < 3 || 10 * answered < 8 * asked || others > 0) {
+  if (asked < 3 || 10 * answered < 8 * asked) {
     return;
   }
   int number = 0;

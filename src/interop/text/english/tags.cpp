@@ -38,7 +38,7 @@ void take_tags(std::string& line) {
 
 void strip_tags(EnglishLines& lines) {
   std::size_t tagged = 0;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::tag)) {
     const std::string_view text = lines.trimmed(i);
     tagged += text.starts_with('<') && text.ends_with('>') && past_tag(text, 0) > 0 ? 1U : 0U;
   }

@@ -66,7 +66,8 @@ std::optional<AnswerTail> answer_tail(std::string_view line) {
 /// A tail that a line break parts: `... correct` above `answersT`, `... - ANSWER-` above `T`.
 void join_parted_tails(EnglishLines& lines) {
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (!lines.has(i, trait::answer) && !lines.has(i + 1, trait::answer)) {
+    if (lines.has(i, trait::told) ||
+        (!lines.has(i, trait::answer) && !lines.has(i + 1, trait::answer))) {
       continue;
     }
     const std::string_view here = lines.trimmed(i);
@@ -146,8 +147,8 @@ std::optional<WordTail> word_tail(std::string_view line) {
 /// not.
 void spell_word_tails(EnglishLines& lines) {
   std::vector<std::size_t> found;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (!lines.has(i, trait::answer)) {
+  for (const std::size_t i : lines.with(trait::answer)) {
+    if (lines.has(i, trait::told)) {
       continue;
     }
     if (i > 0 && has_word(lines[i], 0, "answer-") && lines.trimmed(i - 1).ends_with("- correct")) {
@@ -172,8 +173,8 @@ void spell_word_tails(EnglishLines& lines) {
 /// Tails count where there are several.
 void spell_letter_tails(EnglishLines& lines) {
   std::vector<std::size_t> found;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines.has(i, trait::answer) && answer_tail(lines[i])) {
+  for (const std::size_t i : lines.with(trait::answer)) {
+    if (!lines.has(i, trait::told) && answer_tail(lines[i])) {
       found.push_back(i);
     }
   }

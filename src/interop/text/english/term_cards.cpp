@@ -38,8 +38,9 @@ class NamedSides {
   explicit NamedSides(EnglishLines& lines) : lines_(lines) {}
 
   void spell() {
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (!take(i, in_cell(lines_[i]))) {
+    for (const std::size_t i : lines_.with(trait::any)) {
+      const bool may = !sides_.empty() || lines_.has(i, trait::words);
+      if (may && !take(i, in_cell(lines_[i]))) {
         return;
       }
     }
@@ -61,7 +62,7 @@ class NamedSides {
       sides_.emplace_back();
       return front == (sides_.size() % 2 == 1);
     }
-    if (!sides_.empty() && !lines_.is_blank(i)) {
+    if (!sides_.empty()) {
       sides_.back().add(i, text);
     }
     return true;
@@ -138,11 +139,8 @@ class GluedAnswers {
   void spell() {
     std::vector<std::size_t> run;
     bool asks = false;
-    for (std::size_t i = 0; i <= lines_.size(); ++i) {
-      if (i < lines_.size() && lines_.is_blank(i)) {
-        continue;
-      }
-      const bool plain = i < lines_.size() && lines_.lead(i).kind == LeadKind::none;
+    for (const std::size_t i : lines_.with(trait::any)) {
+      const bool plain = lines_.has(i, trait::words);
       const std::size_t glued = plain ? glued_answer(lines_.trimmed(i)) : 0;
       if (glued == 0) {
         write(asks ? run : std::vector<std::size_t>());
@@ -153,6 +151,7 @@ class GluedAnswers {
       asks = asks || lines_.trimmed(i)[glued - 1] == '?';
       run.push_back(i);
     }
+    write(asks ? run : std::vector<std::size_t>());
   }
 
  private:

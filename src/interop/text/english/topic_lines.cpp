@@ -34,9 +34,10 @@ bool is_origin(std::string_view line) {
 void clear_topics(EnglishLines& lines) {
   constexpr std::size_t kLongest = 70;
   std::vector<std::size_t> found;
-  for (std::size_t i = 0; i + 2 < lines.size(); ++i) {
-    const bool topic = lines.lead(i).kind == LeadKind::number && lines[i].size() <= kLongest &&
-                       !ends_asking(lines[i]) && is_origin(lines.trimmed(i + 1));
+  for (const std::size_t i : lines.with(trait::number_lead)) {
+    const bool topic = i + 2 < lines.size() && lines.has(i + 1, trait::sign) &&
+                       lines[i].size() <= kLongest && !ends_asking(lines[i]) &&
+                       is_origin(lines.trimmed(i + 1));
     if (topic && lines.lead(i + 2).kind == LeadKind::none && !lines.is_blank(i + 2)) {
       found.push_back(i);
     }
@@ -80,11 +81,10 @@ bool names_options(std::string_view line) {
 /// A word for options alone above the first of them.
 void clear_option_heads(EnglishLines& lines) {
   constexpr std::size_t kLongest = 24;
-  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::words)) {
     const std::string_view line = lines.trimmed(i);
-    if (!line.empty() && line.size() <= kLongest && lines.lead(i).kind == LeadKind::none &&
-        lines.lead(i + 1).kind == LeadKind::letter && lines.lead(i + 1).value == 1 &&
-        names_options(line)) {
+    if (line.size() <= kLongest && i + 1 < lines.size() && lines.has(i + 1, trait::letter_lead) &&
+        lines.lead(i + 1).value == 1 && names_options(line)) {
       lines.set(i, {});
     }
   }

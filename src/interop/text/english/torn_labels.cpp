@@ -35,7 +35,7 @@ std::size_t past_torn_answer(std::string_view line) {
 void take_stop(EnglishLines& lines, std::size_t i) {
   const LineLead lead = lines.lead(i);
   const std::string_view text = lines[i].substr(std::min(lead.after, lines[i].size()));
-  if (lead.kind == LeadKind::letter && lead.sign == ')' && text.starts_with(". ")) {
+  if (lead.sign == ')' && text.starts_with(". ")) {
     lines.set(i, {lines[i].substr(lead.begin, lead.after - lead.begin), " ", trim(text.substr(2))});
   }
 }
@@ -50,11 +50,13 @@ bool begins_with_comma(std::string_view line) {
 
 void mend_torn_labels(EnglishLines& lines) {
   std::vector<std::size_t> torn;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (begins_with_comma(lines.trimmed(i))) {
+  for (const std::size_t i : lines.with(trait::any & ~trait::told)) {
+    if (lines.has(i, trait::sign) && begins_with_comma(lines.trimmed(i))) {
       lines.set(i, {lines.trimmed(i).substr(1)});
     }
-    take_stop(lines, i);
+    if (lines.has(i, trait::letter_lead)) {
+      take_stop(lines, i);
+    }
     if (lines.has(i, trait::answer) && past_torn_answer(lines.trimmed(i)) > 0) {
       torn.push_back(i);
     }

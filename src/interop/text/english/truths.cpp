@@ -25,7 +25,10 @@ constexpr std::size_t kLongestHead = 60;
 std::optional<bool> truth_of(std::string_view words) {
   words = trim(words);
   words.remove_suffix(words.ends_with('.') || words.ends_with(';') ? 1 : 0);
-  return words.empty() || words.size() > kLongestWord ? std::nullopt : foreign_truth(words);
+  const std::size_t space = words.find(' ');
+  const bool may_be = !words.empty() && words.size() <= kLongestWord &&
+                      (space == std::string_view::npos || has_word(words, 0, "niet "));
+  return may_be ? foreign_truth(words) : std::nullopt;
 }
 
 /// Where the answer begins on a line that has nothing else: behind its number, or its label.

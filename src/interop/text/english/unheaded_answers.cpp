@@ -41,10 +41,10 @@ class UnheadedAnswers {
   explicit UnheadedAnswers(EnglishLines& lines) : lines_(lines) {}
 
   void join() {
-    for (std::size_t i = 0; i < lines_.size();) {
+    for (std::size_t i = lines_.next(0, trait::any); i < lines_.size();
+         i = lines_.next(i, trait::any)) {
       if (!counts(i, 1)) {
-        heading_ = lines_.is_blank(i) ? heading_ : i;
-        ++i;
+        heading_ = i++;
       } else if (asks(i)) {
         i = read_questions(i);
       } else {
@@ -55,8 +55,7 @@ class UnheadedAnswers {
 
  private:
   bool counts(std::size_t i, std::int64_t number) const {
-    const LineLead lead = lines_.lead(i);
-    return lead.kind == LeadKind::number && lead.value == number;
+    return lines_.has(i, trait::number_lead) && lines_.lead(i).value == number;
   }
 
   bool asks(std::size_t i) const { return lines_.trimmed(i).ends_with('?'); }

@@ -44,9 +44,11 @@ class WordedKeys {
   explicit WordedKeys(EnglishLines& lines) : lines_(lines) {}
 
   void letter() {
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (is_answers_label(lines_.trimmed(i))) {
-        lists_.push_back({i + 1, true});
+    for (const std::size_t i : lines_.with(trait::words | trait::number_lead)) {
+      if (lines_.has(i, trait::words)) {
+        if (is_answers_label(lines_.trimmed(i))) {
+          lists_.push_back({i + 1, true});
+        }
       } else if (lines_.lead(i).value == 1 && is_told_item(i, 1)) {
         lists_.push_back({i, false});
       }

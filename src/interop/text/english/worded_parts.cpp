@@ -36,7 +36,7 @@ void spell_part(EnglishLines& lines, std::size_t i) {
 }  // namespace
 
 void spell_worded_parts(EnglishLines& lines) {
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::words)) {
     spell_part(lines, i);
   }
 }

@@ -41,12 +41,13 @@ struct Task {
 /// The tasks that count from I; below each, questions count from 1.
 std::vector<Task> roman_tasks(const EnglishLines& lines) {
   std::vector<Task> tasks;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines.is_blank(i)) {
-      continue;
+  for (const std::size_t i : lines.with(trait::any)) {
+    const bool is_words = lines.has(i, trait::words);
+    if (!is_words && tasks.empty()) {
+      continue;  // most lines
     }
     const std::string_view line = lines.trimmed(i);
-    if (const std::size_t words = past_roman(line, tasks.size() + 1); words > 0) {
+    if (const std::size_t words = is_words ? past_roman(line, tasks.size() + 1) : 0; words > 0) {
       tasks.push_back({i, words, 0, 0});
     } else if (!tasks.empty() && lines.lead(i).kind == LeadKind::number) {
       Task& task = tasks.back();
