@@ -38,11 +38,7 @@ std::string places_of(std::string_view line, std::initializer_list<std::string_v
                       OptionKind kind = OptionKind::letters) {
   const std::vector<std::string_view> texts(options);
   const RecordAnswer answer = read_record_answer(line, texts, kind);
-  std::string out;
-  for (const std::size_t place : answer.places) {
-    out += static_cast<char>('A' + place - 1);
-  }
-  return out + (answer.rest.empty() ? "" : "|" + std::string(answer.rest));
+  return answer.letters + (answer.rest.empty() ? "" : "|" + std::string(answer.rest));
 }
 
 }  // namespace

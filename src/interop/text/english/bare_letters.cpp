@@ -114,10 +114,7 @@ void join_lone_letters(EnglishLines& lines) {
     }
     const std::int64_t value = lines.lead(i).value;
     const bool counts = lines.is_bare_letter(i) && (value == 1 || value == last + 1);
-    std::size_t below = i + 1;
-    while (counts && below < lines.size() && lines.is_blank(below)) {
-      ++below;
-    }
+    const std::size_t below = counts ? lines.next_filled(i + 1) : i + 1;
     // Right below its letter the reader finds the text by itself, however many lines it has.
     if (!counts || below == i + 1 || below == lines.size() ||
         lines.lead(below).kind != LeadKind::none) {

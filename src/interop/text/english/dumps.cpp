@@ -95,9 +95,9 @@ bool is_empty_field(std::string_view line) {
 
 /// Whether the page is one of those; they all have either.
 bool is_dump(const EnglishLines& lines) {
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (const std::size_t i : lines.with(trait::words | trait::word_lead)) {
     const std::string_view line = lines.trimmed(i);
-    const char first = line.empty() ? ' ' : line[0];
+    const char first = line[0];
     const bool may = first == 'Q' || first == 'R' || first == 'S' || first == 'C' || first == 'E';
     if (may && (head_number(line) > 0 || is_buttons(line) || heads_votes(line) ||
                 has_word(line, 0, kReference))) {

@@ -33,10 +33,7 @@ std::string_view behind_tie(std::string_view rest) {
 std::vector<TruthBelow> truths_below(const EnglishLines& lines) {
   std::vector<TruthBelow> found;
   bool is_stated = false;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines.is_blank(i)) {
-      continue;
-    }
+  for (const std::size_t i : lines.with(trait::any)) {
     const LineLead lead = lines.lead(i);
     if (lead.kind == LeadKind::letter) {
       return {};  // options

@@ -30,12 +30,8 @@ bool is_field(std::string_view line) {
 
 void set_fields_apart(EnglishLines& lines) {
   bool below_option = false;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines.is_blank(i)) {
-      continue;
-    }
-    const LineLead lead = lines.lead(i);
-    const bool option = lead.kind == LeadKind::letter || !lines.row(i).empty();
+  for (const std::size_t i : lines.with(trait::any)) {
+    const bool option = lines.has(i, trait::letter_lead) || !lines.row(i).empty();
     if (below_option && !option && lines.has(i, trait::colon) && is_field(lines.trimmed(i))) {
       lines.set(i, {"Explanation: ", lines.trimmed(i)});
     }

@@ -58,14 +58,6 @@ std::vector<Card> cards_of(const EnglishLines& lines, const CardSigns& signs) {
   return cards;
 }
 
-/// The first line from `i` on that holds anything.
-std::size_t next_filled(const EnglishLines& lines, std::size_t i) {
-  while (i < lines.size() && lines.is_blank(i)) {
-    ++i;
-  }
-  return i;
-}
-
 /// `How well did you know this?`, and from 1 to 5 what there is to choose from.
 void clear_rating(EnglishLines& lines) {
   constexpr std::size_t kSteps = 12;
@@ -99,10 +91,7 @@ bool has_options(const EnglishLines& lines, const Card& card) {
 
 /// The number that stands alone above the card: it counts as the cards do.
 void clear_number(EnglishLines& lines, std::size_t front, std::size_t count) {
-  std::size_t above = front;
-  while (above > 0 && lines.is_blank(above - 1)) {
-    --above;
-  }
+  const std::size_t above = lines.behind_filled(front);
   if (above > 0 && lines.trimmed(above - 1) == std::to_string(count)) {
     lines.set(above - 1, {});
   }
@@ -111,7 +100,7 @@ void clear_number(EnglishLines& lines, std::size_t front, std::size_t count) {
 void spell_front(EnglishLines& lines, const Card& card, std::size_t count) {
   clear_number(lines, card.front, count);
   lines.set(card.front, {});
-  const std::size_t asked = next_filled(lines, card.front);
+  const std::size_t asked = lines.next_filled(card.front);
   if (asked < card.back) {
     lines.set(asked, {std::to_string(count), ". ", lines.trimmed(asked)});
   }
@@ -119,7 +108,7 @@ void spell_front(EnglishLines& lines, const Card& card, std::size_t count) {
 
 /// Below options the letters are the answer, and what follows explains it.
 void spell_back(EnglishLines& lines, const Card& card) {
-  const std::size_t said = next_filled(lines, card.back + 1);
+  const std::size_t said = lines.next_filled(card.back + 1);
   if (said >= lines.size()) {
     lines.set(card.back, {});
     return;

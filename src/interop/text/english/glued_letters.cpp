@@ -26,10 +26,8 @@ class GluedLetters {
   explicit GluedLetters(EnglishLines& lines) : lines_(lines) {}
 
   void part() {
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (!lines_.is_blank(i)) {
-        take(i);
-      }
+    for (const std::size_t i : lines_.with(trait::any)) {
+      take(i);
     }
     close();
     for (const std::size_t i : found_) {
@@ -79,8 +77,8 @@ void part_glued_letters(EnglishLines& lines) {
 void spell_yes_letters(EnglishLines& lines) {
   std::vector<std::size_t> found;
   std::size_t right = 0;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const bool short_label = lines.has(i, trait::answer) && lines.trimmed(i).size() == 9;
+  for (const std::size_t i : lines.with(trait::answer)) {
+    const bool short_label = lines.trimmed(i).size() == 9;
     const std::string_view line = short_label ? lines.trimmed(i) : std::string_view();
     if (has_word(line, 0, "answer: ") && (line[8] == 'Y' || line[8] == 'N')) {
       found.push_back(i);

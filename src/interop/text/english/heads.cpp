@@ -238,10 +238,7 @@ class RulesBehind {
 
 /// `2) True or False?` above the statement: both as one line.
 void join_statement(EnglishLines& lines, std::size_t i) {
-  std::size_t below = i + 1;
-  while (below < lines.size() && lines.is_blank(below)) {
-    ++below;
-  }
+  const std::size_t below = lines.next_filled(i + 1);
   if (below < lines.size() && lines.lead(below).kind == LeadKind::none &&
       !has_word(lines.trimmed(below), 0, "true") && !is_answer_line(lines.trimmed(below))) {
     const std::string_view head = lines[i];

@@ -49,8 +49,11 @@ bool counts_again(const EnglishLines& lines, std::size_t behind) {
 
 void clear_instructions(EnglishLines& lines) {
   constexpr std::size_t kTop = 60;  // above the questions
-  for (std::size_t i = 0; i < std::min(lines.size(), kTop); ++i) {
-    if (!heads_rules(lines.trimmed(i))) {
+  for (const std::size_t i : lines.with(trait::any)) {
+    if (i >= kTop) {
+      return;
+    }
+    if (!lines.has(i, trait::words) || !heads_rules(lines.trimmed(i))) {
       continue;
     }
     const std::vector<std::size_t> rules = counted_rules(lines, i);

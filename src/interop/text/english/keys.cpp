@@ -57,7 +57,7 @@ class KeyBlocks {
   explicit KeyBlocks(EnglishLines& lines) : lines_(lines) {}
 
   void label() {
-    for (std::size_t i = next_full(0); i < lines_.size(); i = next_full(i)) {
+    for (std::size_t i = lines_.next_filled(0); i < lines_.size(); i = lines_.next_filled(i)) {
       // Few lines do, and none without a digit or a bar.
       const std::size_t end = lines_.has(i, trait::digit | trait::cells) ? key_end(i) : 0;
       if (end > i) {
@@ -96,8 +96,6 @@ class KeyBlocks {
     /// Its last line with an option.
     std::size_t options_end = kNone;
   };
-
-  std::size_t next_full(std::size_t i) const { return lines_.next(i, trait::any); }
 
   /// Where the list of answers ends that begins with the line, of whatever kind; 0 where none does.
   std::size_t key_end(std::size_t i) {
@@ -161,7 +159,7 @@ class KeyBlocks {
       last = !found.empty() && found.front().number == first_number_ ? first_number_ - 1 : 0;
     }
     std::size_t count = 0;
-    for (std::size_t i = first; i < lines_.size(); i = next_full(i + 1)) {
+    for (std::size_t i = first; i < lines_.size(); i = lines_.next_filled(i + 1)) {
       std::vector<KeyItem> found = key_items_of(behind_head(i, first));
       const bool counts =
           !found.empty() && std::all_of(found.begin(), found.end(),
@@ -212,7 +210,7 @@ class KeyBlocks {
         return false;
       }
     }
-    const std::size_t next = next_full(taken.back() + 1);
+    const std::size_t next = lines_.next_filled(taken.back() + 1);
     const bool counts_on = next < lines_.size() && lines_.lead(next).kind == LeadKind::number &&
                            lines_.lead(next).value == asked_.back().number + 1;
     if (!counts_on && asked_.front().number == 1) {
@@ -239,7 +237,8 @@ class KeyBlocks {
     }
     std::size_t end = first + 1;
     std::vector<std::size_t> taken = {first};
-    for (std::size_t i = next_full(end); i < lines_.size(); i = next_full(i + 1)) {
+    for (std::size_t i = lines_.next_filled(end); i < lines_.size();
+         i = lines_.next_filled(i + 1)) {
       std::vector<KeyItem> found = key_items_of(lines_.trimmed(i));
       if (found.empty() || found.front().number != static_cast<std::int64_t>(taken.size()) + 1) {
         break;
@@ -271,7 +270,7 @@ class KeyBlocks {
     std::vector<std::size_t> taken;
     std::vector<KeyItem> items;
     std::size_t words = 0;
-    for (std::size_t i = first; i < lines_.size(); i = next_full(i + 1)) {
+    for (std::size_t i = first; i < lines_.size(); i = lines_.next_filled(i + 1)) {
       const std::optional<KeyItem> item =
           lines_.has(i, trait::cells) ? key_row_of(lines_.trimmed(i)) : std::nullopt;
       if (!item || item->number != static_cast<std::int64_t>(items.size()) + 1) {
@@ -297,7 +296,7 @@ class KeyBlocks {
     std::vector<KeyItem> items;
     std::vector<std::size_t> taken;
     for (std::size_t i = first; i < lines_.size();) {
-      const std::size_t below = next_full(i + 1);
+      const std::size_t below = lines_.next_filled(i + 1);
       const std::vector<KeyItem> pair = below < lines_.size()
                                             ? key_grid_of(lines_.trimmed(i), lines_.trimmed(below))
                                             : std::vector<KeyItem>();
@@ -307,7 +306,7 @@ class KeyBlocks {
       items.insert(items.end(), pair.begin(), pair.end());
       taken.push_back(i);
       taken.push_back(below);
-      i = next_full(below + 1);
+      i = lines_.next_filled(below + 1);
     }
     if (items.size() < kLeast || !(is_announced() || has_options_)) {
       return 0;
@@ -349,7 +348,7 @@ class KeyBlocks {
     std::int64_t last = 0;
     std::size_t end = first;
     for (std::size_t i = first; i < lines_.size() && is_told_item(i, last + 1);
-         i = next_full(i + 1)) {
+         i = lines_.next_filled(i + 1)) {
       ++last;
       end = i + 1;
     }

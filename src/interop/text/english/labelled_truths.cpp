@@ -50,10 +50,7 @@ bool is_choice(const LabelledList& list) {
 /// Whether words stand right above the list, and no option or answer: `Correct: Well done!` and
 /// `Wrong: Try again.` below those say what a program answers.
 bool stands_below_words(const EnglishLines& lines, const LabelledList& list) {
-  std::size_t above = list.front().line;
-  while (above > 0 && lines.is_blank(above - 1)) {
-    --above;
-  }
+  const std::size_t above = lines.behind_filled(list.front().line);
   return above > 0 && lines.lead(above - 1).kind != LeadKind::letter &&
          !is_answer_line(lines.trimmed(above - 1));
 }

@@ -103,11 +103,25 @@ class EnglishLines {
     return i;
   }
 
+  /// The first line from `i` on that is not blank; the number of lines where all are.
+  std::size_t next_filled(std::size_t i) const { return next(i, trait::any); }
+
+  /// Behind the last line before `i` that is not blank; 0 where all are.
+  std::size_t behind_filled(std::size_t i) const {
+    while (i > 0 && is_blank(i - 1)) {
+      --i;
+    }
+    return i;
+  }
+
   /// The places of all lines that have one of them when their turn comes.
   LinesWith with(LineTraits traits) const;
 
   /// The letters of options that stand in a row on the trimmed line; good until a line is written.
   std::span<const RowLetter> row(std::size_t i) const {
+    if (!has(i, trait::letters)) {
+      return {};  // most lines
+    }
     return {rows_.data() + lines_[i].row, lines_[i].row_size};
   }
 

@@ -106,10 +106,7 @@ class MarkedBullets {
 
   void read() {
     std::size_t above = lines_.size();
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (lines_.is_blank(i)) {
-        continue;
-      }
+    for (const std::size_t i : lines_.with(trait::any)) {
       const std::string_view line = lines_.trimmed(i);
       const Box box = box_of(line);
       if (past_bullet(line) == 0 && box.size == 0) {

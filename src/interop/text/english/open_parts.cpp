@@ -133,10 +133,7 @@ void spell_part(EnglishLines& lines, const OpenPart& part) {
   while (words < line.size() && (std::string_view(".:-– \t").find(line[words]) != line.npos)) {
     ++words;
   }
-  std::size_t below = part.line + 1;
-  while (below < lines.size() && lines.is_blank(below)) {
-    ++below;
-  }
+  const std::size_t below = lines.next_filled(part.line + 1);
   if (below < lines.size() && is_how_many(lines.trimmed(below))) {
     lines.set(below, {});
   }

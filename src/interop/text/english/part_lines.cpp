@@ -16,10 +16,8 @@ struct QuestionAbove {
 
 /// Whether the next line with words counts on.
 bool counts_on(const EnglishLines& lines, std::size_t i, std::int64_t number) {
-  while (++i < lines.size() && lines.is_blank(i)) {
-  }
-  return i < lines.size() && lines.lead(i).kind == LeadKind::number &&
-         lines.lead(i).value == number + 1;
+  i = lines.next_filled(i + 1);
+  return i < lines.size() && lines.has(i, trait::number_lead) && lines.lead(i).value == number + 1;
 }
 
 /// Whether the line may say how the questions below are answered, or what they are worth.

@@ -116,13 +116,6 @@ std::vector<CountedPart> counted_parts(const EnglishLines& lines, bool letters) 
   return found;
 }
 
-/// The next line with words; the number of lines where none is.
-std::size_t next_words(const EnglishLines& lines, std::size_t i) {
-  while (++i < lines.size() && lines.is_blank(i)) {
-  }
-  return i;
-}
-
 /// `Fill in the blanks.` alone between an answer and a question with its answer below it: the
 /// heading of a part, and nothing that the answer goes on with.
 void head_instructions(EnglishLines& lines) {
@@ -138,9 +131,9 @@ void head_instructions(EnglishLines& lines) {
     if (type.empty()) {
       continue;  // most lines
     }
-    const std::size_t question = next_words(lines, i);
+    const std::size_t question = lines.next_filled(i + 1);
     const bool asks = question < lines.size() && lines.lead(question).kind == LeadKind::number;
-    if (asks && answers(next_words(lines, question))) {
+    if (asks && answers(lines.next_filled(question + 1))) {
       lines.set(i, {"Part ", std::to_string(++place), ". ", type});
     }
   }
@@ -317,7 +310,7 @@ bool heads_completion(const EnglishLines& lines, std::size_t i) {
   if (!lines.is_word(i, "completion")) {
     return false;
   }
-  const std::size_t below = next_words(lines, i);
+  const std::size_t below = lines.next_filled(i + 1);
   return below < lines.size() && (lines.lead(below).kind == LeadKind::number ||
                                   has_word(lines.trimmed(below), 0, "complete "));
 }

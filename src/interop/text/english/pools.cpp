@@ -75,10 +75,8 @@ class QuestionPool {
     if (!has_questions()) {
       return;  // nearly all papers
     }
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (!lines_.is_blank(i)) {
-        take(i);
-      }
+    for (const std::size_t i : lines_.with(trait::any)) {
+      take(i);
     }
     constexpr std::size_t kFewest = 3;
     const bool whole =

@@ -139,6 +139,11 @@ bool goes_on_as_letters(std::string_view line, std::size_t at) {
           ((line[at] & '\x80') != 0 && line[at] != '\xE2' && line[at] != '\xC2'));
 }
 
+/// A for 1.
+char letter_of(std::size_t place) {
+  return static_cast<char>('A' + place - 1);
+}
+
 /// 1 for A; 0 where no letter stands.
 std::size_t place_at(std::string_view line, std::size_t at) {
   return at < line.size() && is_ascii_letter(line[at])
@@ -165,14 +170,14 @@ std::size_t past_joint(std::string_view line, std::size_t at) {
 }
 
 /// The letters at `at`, which moves behind them: `B`, `A, C`, `(b)`, `ABD`, `A and C`. They go up.
-std::vector<std::size_t> take_letters(std::string_view line, std::size_t& at, std::size_t most) {
-  std::vector<std::size_t> places;
+std::string take_letters(std::string_view line, std::size_t& at, std::size_t most) {
+  std::string letters;
   at = past_letter_names(line, past_signs(line, at, " \t\"'*_([«“‘"));
   for (std::size_t place = place_at(line, at); place > 0; place = place_at(line, at)) {
-    if (place > most || (!places.empty() && place <= places.back())) {
+    if (place > most || (!letters.empty() && letter_of(place) <= letters.back())) {
       return {};
     }
-    places.push_back(place);
+    letters += letter_of(place);
     const bool is_capital = line[at] < 'a';
     ++at;
     if (is_capital && at < line.size() && line[at] >= 'A' && line[at] <= 'J') {
@@ -189,12 +194,12 @@ std::vector<std::size_t> take_letters(std::string_view line, std::size_t& at, st
     }
     at = next;
   }
-  return places;
+  return letters;
 }
 
 /// The digit of an option at `at`, behind brackets, which moves behind it; none where a number of
 /// more stands there.
-std::vector<std::size_t> take_digit(std::string_view line, std::size_t& at, std::size_t most) {
+std::string take_digit(std::string_view line, std::size_t& at, std::size_t most) {
   constexpr std::string_view kSkipped = " \t\"'*_([";
   while (at < line.size() && kSkipped.find(line[at]) != std::string_view::npos) {
     ++at;
@@ -208,7 +213,7 @@ std::vector<std::size_t> take_digit(std::string_view line, std::size_t& at, std:
     return {};
   }
   at = behind;
-  return {place};
+  return std::string(1, letter_of(place));
 }
 
 /// The place of the only option that says the same; 0 where none does, or several.
@@ -234,7 +239,7 @@ bool tells(const RecordAnswer& answer, std::string_view own, bool has_colon, boo
   constexpr std::size_t kShortest = 4;
   const std::string words = words_of(own);
   // `Doğru cevap c) a bell seçeneğidir.`: the sentence goes on behind the option.
-  const bool goes_on = !has_colon && answer.places.size() == 1 && words.size() >= kShortest &&
+  const bool goes_on = !has_colon && answer.letters.size() == 1 && words.size() >= kShortest &&
                        has_bracket && words_of(answer.rest).starts_with(words);
   // `Answer: A bell`: an article, no letter.
   return goes_on || answer.rest.empty() || (has_colon && is_parted);
@@ -245,7 +250,7 @@ bool tells(const RecordAnswer& answer, std::string_view own, bool has_colon, boo
 RecordAnswer read_record_answer(std::string_view line, std::span<const std::string_view> options,
                                 OptionKind kind) {
   if (const std::size_t place = plain_place(line); place > 0) {
-    return place <= options.size() ? RecordAnswer{{place}, {}} : RecordAnswer();
+    return place <= options.size() ? RecordAnswer{{letter_of(place)}, {}} : RecordAnswer();
   }
   const std::size_t label = past_label(line);
   if (label == 0 || label >= line.size()) {
@@ -256,19 +261,19 @@ RecordAnswer read_record_answer(std::string_view line, std::span<const std::stri
   const std::size_t said =
       has_colon || line[label - 1] == ' ' ? place_of_words(trim(line.substr(at)), options) : 0;
   if (said > 0) {
-    return {{said}, {}};
+    return {{letter_of(said)}, {}};
   }
   RecordAnswer answer;
-  answer.places = kind == OptionKind::digits ? take_digit(line, at, options.size())
-                                             : take_letters(line, at, options.size());
-  if (answer.places.empty()) {
+  answer.letters = kind == OptionKind::digits ? take_digit(line, at, options.size())
+                                              : take_letters(line, at, options.size());
+  if (answer.letters.empty()) {
     return {};
   }
   const std::size_t letters = at;
   at = past_signs(line, at, " \t)].,:;\"'*_-([");
   answer.rest = trim(line.substr(at));
-  const std::string_view own = options[answer.places[0] - 1];
-  if (answer.places.size() == 1 && words_of(answer.rest) == words_of(own)) {
+  const std::string_view own = options[static_cast<std::size_t>(answer.letters[0] - 'A')];
+  if (answer.letters.size() == 1 && words_of(answer.rest) == words_of(own)) {
     answer.rest = {};
     return answer;
   }

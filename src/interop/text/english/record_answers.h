@@ -2,8 +2,8 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 #include <string_view>
-#include <vector>
 
 #include "interop/text/english/option_lines.h"
 
@@ -11,8 +11,8 @@ namespace tiku {
 
 /// An answer below options, whatever its label: `RESPUESTA OFICIAL: B`, `Correct Answer: C [Zinc]`.
 struct RecordAnswer {
-  /// Of the right options, from 1; empty where the line tells none.
-  std::vector<std::size_t> places;
+  /// Of the right options, as capitals; empty where the line tells none.
+  std::string letters;
   /// What stands behind the letters and is not the option's own text.
   std::string_view rest;
 };

@@ -67,7 +67,7 @@ class RecordKey {
       if (pairs[r].number != records_[r].number || pairs[r].place > records_[r].options.size()) {
         return;
       }
-      answers_.push_back({{pairs[r].place}, {}});
+      answers_.push_back({letter_sign(static_cast<std::int64_t>(pairs[r].place)).substr(0, 1), {}});
     }
     std::size_t first = lines_.size();
     for (const Pair& pair : pairs) {
@@ -146,7 +146,7 @@ class RecordKey {
         texts.push_back(option.text);
       }
       answers_.push_back(read_record_answer(items[r].rest, texts, OptionKind::letters));
-      if (items[r].number != records_[r].number || answers_.back().places.empty()) {
+      if (items[r].number != records_[r].number || answers_.back().letters.empty()) {
         return false;
       }
     }
@@ -162,10 +162,7 @@ class RecordKey {
   }
 
   void append_answer(std::size_t r, const std::string& reason) {
-    std::string said = " Answer: ";
-    for (const std::size_t place : answers_[r].places) {
-      said += static_cast<char>('A' + place - 1);
-    }
+    std::string said = " Answer: " + answers_[r].letters;
     said += reason.empty() ? "" : " Explanation: " + reason;
     const std::size_t last = last_line(records_[r]);
     lines_.set(last, {lines_[last], said});

@@ -68,9 +68,7 @@ class OptionListFinder {
 
   /// `A bell rings.` begins a list only above `B ...`.
   bool goes_on_below(std::size_t i, const OptionLine& option) const {
-    for (++i; i < lines_.size() && lines_.is_blank(i);) {
-      ++i;
-    }
+    i = lines_.next_filled(i + 1);
     return i < lines_.size() && option.goes_on_with(read(lines_.trimmed(i)));
   }
 

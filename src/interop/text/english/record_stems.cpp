@@ -147,10 +147,7 @@ bool RecordStems::are_topics() const {
     const std::string_view topic = asked_by(record);
     const bool is_apart =
         topic.starts_with("·") || topic.starts_with("•") || lines_.is_blank(record.head + 1);
-    std::size_t below = record.head + 1;
-    while (below < record.first() && lines_.is_blank(below)) {
-      ++below;
-    }
+    const std::size_t below = lines_.next_filled(record.head + 1);
     return is_apart && below < record.first() && !topic.empty() && topic.size() <= kLongest &&
            !ends_asking(topic) && !topic.ends_with('.');
   });

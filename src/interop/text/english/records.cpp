@@ -154,11 +154,11 @@ class RecordSpelling {
         continue;
       }
       RecordAnswer answer = read_record_answer(lines_.trimmed(i), texts, kind_);
-      if (answer.places.empty()) {
+      if (answer.letters.empty()) {
         continue;
       }
       if (found.line != std::string::npos) {
-        return found.answer.places == answer.places ? found : FoundAnswer();
+        return found.answer.letters == answer.letters ? found : FoundAnswer();
       }
       found = {i, std::move(answer)};
     }
@@ -234,12 +234,8 @@ class RecordSpelling {
     if (!has_answers_ || found.line == std::string::npos) {
       return;
     }
-    std::string letters;
-    for (const std::size_t place : found.answer.places) {
-      letters += static_cast<char>('A' + place - 1);
-    }
-    lines_.set(found.line,
-               {"Answer: ", letters, found.answer.rest.empty() ? "" : ". ", found.answer.rest});
+    lines_.set(found.line, {"Answer: ", found.answer.letters, found.answer.rest.empty() ? "" : ". ",
+                            found.answer.rest});
   }
 
   EnglishLines& lines_;

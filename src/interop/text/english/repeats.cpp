@@ -52,9 +52,7 @@ void spell_lone_truths(EnglishLines& lines) {
   }
   // True and False one below the other are there to choose from.
   const auto stand_together = [&lines](std::size_t a, std::size_t b) {
-    while (++a < b && lines.is_blank(a)) {
-    }
-    return a == b;
+    return lines.next_filled(a + 1) == b;
   };
   const bool pairs = std::adjacent_find(found.begin(), found.end(), stand_together) != found.end();
   if (found.size() < 3 || pairs) {

@@ -121,10 +121,7 @@ class ReprintedQuestions {
   /// The label of the answers where the first of them stood, unless it stands above; a heading that
   /// begins with a word for answers goes.
   void label(std::size_t i) {
-    std::size_t above = i;
-    while (above > 0 && lines_.is_blank(above - 1)) {
-      --above;
-    }
+    const std::size_t above = lines_.behind_filled(i);
     if (above > 0 && is_answers_label(lines_.trimmed(above - 1))) {
       return;
     }

@@ -78,9 +78,7 @@ void spell_named_letter(EnglishLines& lines, std::size_t i) {
 
 /// Whether a question without options ends above: what is said there answers it.
 bool is_below_question(const EnglishLines& lines, std::size_t i) {
-  while (i > 0 && lines.is_blank(i - 1)) {
-    --i;
-  }
+  i = lines.behind_filled(i);
   const LeadKind kind = i > 0 ? lines.lead(i - 1).kind : LeadKind::none;
   return i > 0 && kind != LeadKind::letter &&
          (kind != LeadKind::none || ends_asking(lines.trimmed(i - 1)));

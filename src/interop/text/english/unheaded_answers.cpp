@@ -137,9 +137,7 @@ class UnheadedAnswers {
       told.lines.push_back(i);
     }
     const auto size = static_cast<std::int64_t>(run.questions.size());
-    while (i < lines_.size() && lines_.is_blank(i)) {
-      ++i;
-    }
+    i = lines_.next_filled(i);
     const bool more = i < lines_.size() && counts(i, size + 1);
     return told.answers.size() == run.questions.size() && !more ? std::optional(std::move(told))
                                                                 : std::nullopt;
@@ -175,9 +173,7 @@ class UnheadedAnswers {
   /// it. A page that takes its leave in a few lines is silenced.
   bool may_end(std::size_t i) {
     clear_farewell(lines_, i);
-    while (i < lines_.size() && lines_.is_blank(i)) {
-      ++i;
-    }
+    i = lines_.next_filled(i);
     return i == lines_.size() || lines_.lead(i).kind != LeadKind::none ||
            !english_run_name(lines_.trimmed(i)).empty();
   }

@@ -249,6 +249,9 @@ std::size_t behind_of(const PaperText& text, TextRange body, std::int64_t next) 
 }  // namespace
 
 void take_between(const PaperText& text, std::vector<NumberedEntry>& entries) {
+  if (text.hanzi() == 0) {
+    return;  // all of those words are of Han characters
+  }
   for (std::size_t i = 0; i + 1 < entries.size(); ++i) {
     NumberedEntry& entry = entries[i];
     const TextRange body = text.trimmed(entry.body);
