@@ -17,6 +17,9 @@ std::int64_t glued_letter(std::string_view line) {
       line[2] == '\t' || line[2] == '.' || line[2] == ')') {
     return 0;  // most lines
   }
+  if (line[2] == '-' && !is_ascii_digit(line[3])) {
+    return 0;  // `A.-Al calentarse`: one of the signs
+  }
   return line[3] == '.' && is_ascii_letter(line[2]) ? 0 : c - 'a' + 1;  // a.m.
 }
 
