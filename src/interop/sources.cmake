@@ -193,7 +193,6 @@ target_sources(tiku_core PRIVATE
   interop/text/english/lettered_tasks.cpp
   interop/text/english/lines.cpp
   interop/text/english/lone_bullets.cpp
-  interop/text/english/lone_numbers.cpp
   interop/text/english/marked_bullets.cpp
   interop/text/english/marks.cpp
   interop/text/english/numbers.cpp

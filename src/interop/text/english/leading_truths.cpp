@@ -56,7 +56,7 @@ std::size_t past_choice(std::string_view line, std::size_t at) {
   if (at >= line.size() || !kFirsts.has(line[at])) {
     return line.npos;  // most lines
   }
-  at = past_signs(line, at);
+  at = is_ascii_letter(line[at]) ? at : past_signs(line, at);
   for (const TruthWords& words : kWords) {
     const std::size_t yes = past_word(line, at, words.yes);
     if (yes == line.npos) {

@@ -87,7 +87,7 @@ class TraitScan {
 
   /// Whether the two letters before are these, in any case.
   bool ends_in(std::size_t at, char first, char second) const {
-    return (before(at, 2) | 0x20) == first && (before(at, 1) | 0x20) == second;
+    return (before(at, 1) | 0x20) == second && (before(at, 2) | 0x20) == first;
   }
 
   /// T F, T / F: the other letter to circle.
@@ -319,7 +319,6 @@ PlainDocument with_plain_conventions(std::string document) {
   spell_flash_cards(lines);
   spell_prefixed_numbers(lines);
   join_lone_bullets(lines);
-  join_lone_numbers(lines);
   spell_term_cards(lines);
   part_glued_letters(lines);
   spell_labelled_truths(lines);

@@ -404,9 +404,6 @@ void spell_repeats(EnglishLines& lines);
 /// Questions with their marks in square brackets.
 void spell_marks(EnglishLines& lines);
 
-/// Numbers that stand alone above what is asked, before it.
-void join_lone_numbers(EnglishLines& lines);
-
 /// Bullets that stand alone above their texts, before them.
 void join_lone_bullets(EnglishLines& lines);
 

@@ -33,7 +33,7 @@ class OptionListFinder {
     } else if (option.place == 1 && (option.sign != ' ' || goes_on_below(i, option))) {
       close();
       add(i, option);
-    } else if (has_options && !is_lone_ornament(line) &&
+    } else if (has_options && !(lines_.has(i, trait::sign) && is_lone_ornament(line)) &&
                (++between_ > kMostBetween || lines_.lead(i).kind == LeadKind::number ||
                 lines_.lead(i).kind == LeadKind::word)) {
       close();

@@ -128,7 +128,7 @@ void RecordOptions::write(OptionList& record) {
 void RecordOptions::clear_ornaments(const OptionList& record) {
   const std::size_t begin = record.first() - (record.first() > 0 ? 1U : 0U);
   for (std::size_t i = begin; i < std::min(record.end() + 1, lines_.size()); ++i) {
-    if (!lines_.is_blank(i) && is_lone_ornament(lines_.trimmed(i))) {
+    if (lines_.has(i, trait::sign) && is_lone_ornament(lines_.trimmed(i))) {
       lines_.set(i, {});
     }
   }

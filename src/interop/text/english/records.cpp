@@ -137,7 +137,7 @@ class RecordSpelling {
   }
 
   void clear_repeated(std::size_t begin, std::size_t end) {
-    for (std::size_t i = begin; i < end; ++i) {
+    for (std::size_t i = begin; i < end && !repeated_.empty(); ++i) {
       if (!lines_.is_blank(i) && repeated_.contains(lines_.trimmed(i))) {
         lines_.set(i, {});
       }
