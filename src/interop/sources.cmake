@@ -216,6 +216,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/record_lists.cpp
   interop/text/english/record_options.cpp
   interop/text/english/record_stems.cpp
+  interop/text/english/record_unnumbered.cpp
   interop/text/english/records.cpp
   interop/text/english/repeats.cpp
   interop/text/english/reprinted.cpp

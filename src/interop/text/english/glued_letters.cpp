@@ -35,7 +35,9 @@ class GluedLetters {
     close();
     for (const std::size_t i : found_) {
       const std::string_view line = lines_.trimmed(i);
-      lines_.set(i, {line.substr(0, 2), " ", line.substr(2)});
+      // `A.- a bell`: the dash belongs to the letter, and one before a digit is a minus.
+      const std::size_t text = line[2] == '-' && !is_ascii_digit(line[3]) ? 3 : 2;
+      lines_.set(i, {line.substr(0, 2), " ", trim(line.substr(text))});
     }
   }
 

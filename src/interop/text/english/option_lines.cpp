@@ -70,20 +70,28 @@ std::size_t past_stars(std::string_view line, std::size_t at) {
   return at;
 }
 
+/// Behind a dash that belongs to the letter before it, `A.- a bell`; one before a digit is a minus.
+std::size_t past_dash(std::string_view line, std::size_t at) {
+  const bool is_dash = at + 1 < line.size() && line[at] == '-' && !is_ascii_digit(line[at + 1]);
+  return at + (is_dash ? 1U : 0U);
+}
+
 /// Behind a point at `close`; npos where it shortens a word, `e.g.`, `a.m.`
 std::size_t past_point(std::string_view line, std::size_t close) {
   const char behind = close + 1 < line.size() ? line[close + 1] : ' ';
   const bool shortens =
       is_ascii_letter(behind) && close + 2 < line.size() && line[close + 2] == '.';
-  return shortens ? std::string_view::npos : close + (behind == ')' || behind == '-' ? 2U : 1U);
+  if (shortens) {
+    return std::string_view::npos;
+  }
+  return behind == ')' ? close + 2 : past_dash(line, close + 1);
 }
 
 /// Behind a bracket at `close`, and the point or dash behind it: `a).- a bell`.
 std::size_t past_bracket(std::string_view line, std::size_t close) {
   std::size_t end = close + 1;
   end += end < line.size() && line[end] == '.' ? 1U : 0U;
-  end += end < line.size() && line[end] == '-' ? 1U : 0U;
-  return end;
+  return past_dash(line, end);
 }
 
 /// Behind what closes a letter whose bracket is open or not, at `at`; the sign goes to `option`.

@@ -40,6 +40,13 @@ bool is_page_footer(std::string_view line) {
   return names_site(rest) || (number && rest.size() <= 4 && !has_word(line, 0, "page "));
 }
 
+/// `Page 3: Town clerk test`, as transcripts begin their pages: the title of all stands behind it.
+bool is_titled_page(std::string_view line, std::string_view title) {
+  const std::size_t behind = past_page_number(line);
+  return behind > 0 && behind < line.size() && line[behind] == ':' &&
+         trim(line.substr(behind + 1)) == title;
+}
+
 /// `2 ID: A`: the page and the form of a test that is printed in several.
 bool is_form_mark(std::string_view line) {
   constexpr std::string_view kForm = "ID: ";
@@ -133,15 +140,18 @@ void clear_share_lines(EnglishLines& lines) {
 }  // namespace
 
 void clear_page_footers(EnglishLines& lines) {
+  std::string title;
   for (const std::size_t i : lines.with(trait::any)) {
+    const std::string_view line = lines.trimmed(i);
+    title = title.empty() ? std::string(line) : title;
     const bool is_words = lines.has(i, trait::words);
     const bool has_digit = lines.has(i, trait::digit);
     if (!is_words && !has_digit) {
       continue;  // most lines
     }
-    const std::string_view line = lines.trimmed(i);
     if ((has_digit && is_call(line)) ||
-        (is_words && (is_page_footer(line) || is_form_mark(line) || is_running_head(line)))) {
+        (is_words && (is_page_footer(line) || is_form_mark(line) || is_titled_page(line, title) ||
+                      is_running_head(line)))) {
       lines.set(i, {});
     }
   }

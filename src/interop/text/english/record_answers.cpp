@@ -27,6 +27,9 @@ constexpr std::string_view kOtherWords[] = {
     "tua",  "votre",  "ta",    "deine",   "ihre",      "gegebene", "wrong", "incorr", "fals",
     "not",  "alumno", "aluno", "élève",   "why",       "only",     "explan"};
 
+/// Between a label and what it tells.
+constexpr std::string_view kBeforeTold = " \t-.)*_=>";
+
 bool begins_word(std::string_view line, std::size_t at) {
   return at == 0 || !(is_ascii_letter(line[at - 1]) || (line[at - 1] & '\x80') != 0);
 }
@@ -245,24 +248,10 @@ bool tells(const RecordAnswer& answer, std::string_view own, bool has_colon, boo
   return goes_on || answer.rest.empty() || (has_colon && is_parted);
 }
 
-}  // namespace
-
-RecordAnswer read_record_answer(std::string_view line, std::span<const std::string_view> options,
-                                OptionKind kind) {
-  if (const std::size_t place = plain_place(line); place > 0) {
-    return place <= options.size() ? RecordAnswer{{letter_of(place)}, {}} : RecordAnswer();
-  }
-  const std::size_t label = past_label(line);
-  if (label == 0 || label >= line.size()) {
-    return {};
-  }
-  const bool has_colon = line[label - 1] == ':';
-  std::size_t at = past_signs(line, label, " \t-.)*_=>");
-  const std::size_t said =
-      has_colon || line[label - 1] == ' ' ? place_of_words(trim(line.substr(at)), options) : 0;
-  if (said > 0) {
-    return {{letter_of(said)}, {}};
-  }
+/// The letters behind a label.
+RecordAnswer read_told_letters(std::string_view line, bool has_colon,
+                               std::span<const std::string_view> options, OptionKind kind) {
+  std::size_t at = past_signs(line, 0, kBeforeTold);
   RecordAnswer answer;
   answer.letters = kind == OptionKind::digits ? take_digit(line, at, options.size())
                                               : take_letters(line, at, options.size());
@@ -280,6 +269,35 @@ RecordAnswer read_record_answer(std::string_view line, std::span<const std::stri
   const bool is_parted = at > letters + 1 || (at == letters + 1 && line[letters] != ' ');
   const bool has_bracket = letters < line.size() && line[letters] == ')';
   return tells(answer, own, has_colon, is_parted, has_bracket) ? answer : RecordAnswer();
+}
+
+/// The letters behind a label, or what one of the options says.
+RecordAnswer read_told_answer(std::string_view line, bool has_colon,
+                              std::span<const std::string_view> options, OptionKind kind) {
+  const std::size_t said =
+      place_of_words(trim(line.substr(past_signs(line, 0, kBeforeTold))), options);
+  return said > 0 ? RecordAnswer{{letter_of(said)}, {}} : read_told_letters(line, has_colon, options, kind);
+}
+
+}  // namespace
+
+RecordAnswer read_record_answer(std::string_view line, std::span<const std::string_view> options,
+                                OptionKind kind) {
+  if (const std::size_t place = plain_place(line); place > 0) {
+    return place <= options.size() ? RecordAnswer{{letter_of(place)}, {}} : RecordAnswer();
+  }
+  const std::size_t label = past_label(line);
+  if (label == 0 || label >= line.size()) {
+    return {};
+  }
+  const bool has_colon = line[label - 1] == ':';
+  return has_colon || line[label - 1] == ' '
+             ? read_told_answer(line.substr(label), has_colon, options, kind)
+             : read_told_letters(line.substr(label), has_colon, options, kind);
+}
+
+RecordAnswer read_bare_answer(std::string_view said, std::span<const std::string_view> options) {
+  return read_told_answer(said, true, options, OptionKind::letters);
 }
 
 GluedAnswer read_glued_answer(std::span<const std::string_view> options) {

@@ -22,6 +22,9 @@ struct RecordAnswer {
 RecordAnswer read_record_answer(std::string_view line, std::span<const std::string_view> options,
                                 OptionKind kind);
 
+/// The same where no label stands: `B`, `A and C`, `b) a bell`.
+RecordAnswer read_bare_answer(std::string_view said, std::span<const std::string_view> options);
+
 /// The right option behind the last one on its line, `dry rice: A raw poultry`: its place, 0 where
 /// none is repeated there, and where the last option ends.
 struct GluedAnswer {

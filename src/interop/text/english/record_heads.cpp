@@ -125,7 +125,7 @@ class HeadReader {
     return next < line_.size() && is_ascii_digit(line_[next]);
   }
 
-  /// Letters and digits, signs between them: the digits of it count.
+  /// Letters and digits, signs between them: the digits of it count. `n°1` is one too.
   bool take_code(std::string_view token) {
     constexpr std::size_t kLongest = 16;
     std::size_t size = token.find_last_of("0123456789") + 1;
@@ -143,7 +143,7 @@ class HeadReader {
         head_.number = head_.number > 99'999'999 ? 0 : head_.number * 10 + (c - '0');
       } else if (is_ascii_letter(c)) {
         head_.shape += parted ? 'A' : static_cast<char>(c | 0x20);
-      } else if (c == '-' || c == '_' || c == '.' || c == '/') {
+      } else if ((c & '\x80') != 0 || c == '-' || c == '_' || c == '.' || c == '/') {
         head_.shape += c;
       } else {
         return false;
@@ -166,14 +166,16 @@ class HeadReader {
     }
   }
 
-  /// Signs behind the words or the number.
+  /// Signs behind the words or the number; who writes `1.- ` now and then writes `1. ` too.
   RecordHead close() {
     constexpr std::string_view kSigns = ").:-]>*_|";
+    bool is_closed = false;
     while (at_ < line_.size() && (line_[at_] == ' ' || line_[at_] == '\t' ||
                                   kSigns.find(line_[at_]) != std::string_view::npos ||
                                   line_.substr(at_).starts_with("–"))) {
       if (line_[at_] != ' ' && line_[at_] != '\t' && line_[at_] != '*' && line_[at_] != '_') {
-        head_.shape += line_[at_];
+        head_.shape += is_closed ? std::string_view() : line_.substr(at_, 1);
+        is_closed = true;
       } else if (line_[at_] == '_' && line_.substr(at_).starts_with("__")) {
         break;  // a blank to fill in
       }

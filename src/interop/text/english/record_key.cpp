@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "interop/text/english/key_heads.h"
 #include "interop/text/english/record_answers.h"
 #include "interop/text/english/record_heads.h"
 #include "interop/text/english/records.h"
@@ -32,7 +33,15 @@ class RecordKey {
     read(0, records_.front().head);
     read(records_.back().end(), lines_.size());
     for (const auto& [shape, items] : found_) {
-      if (items.size() == records_.size() && read_answers(items)) {
+      if (items.size() == records_.size() && read_answers(items, read_labelled)) {
+        write(items);
+        return;
+      }
+    }
+    for (const auto& [shape, items] : bare_) {
+      // Numbers alone are those of any key.
+      if (shape.front() != '#' && items.size() == records_.size() &&
+          is_headed(items.front().line) && read_answers(items, read_bare_answer)) {
         write(items);
         return;
       }
@@ -131,21 +140,43 @@ class RecordKey {
       }
       const std::string_view line = lines_.trimmed(i);
       RecordHead head = read_record_head(line);
-      if (head.number > 0 && head.after < line.size() && names_answer(line.substr(head.after))) {
-        found_[std::move(head.shape)].push_back({i, head.number, line.substr(head.after)});
+      if (head.number > 0 && head.after < line.size()) {
+        const std::string_view rest = line.substr(head.after);
+        auto& items = names_answer(rest) ? found_ : bare_;
+        items[std::move(head.shape)].push_back({i, head.number, rest});
       }
     }
   }
 
+  static RecordAnswer read_labelled(std::string_view line,
+                                    std::span<const std::string_view> options) {
+    return read_record_answer(line, options, OptionKind::letters);
+  }
+
+  /// `II. Marketing quiz (answers)` above the first item, and no question between them.
+  bool is_headed(std::size_t first) const {
+    constexpr std::size_t kMostLines = 3;
+    std::size_t seen = 0;
+    for (std::size_t i = first; i-- > records_.back().end() && seen < kMostLines;) {
+      seen += lines_.is_blank(i) ? 0U : 1U;
+      const std::string_view line = lines_.trimmed(i);
+      if (names_answer(line) && !line.ends_with('?')) {
+        return !names_earlier(line);
+      }
+    }
+    return false;
+  }
+
   /// Whether each item answers its question.
-  bool read_answers(const std::vector<RecordKeyItem>& items) {
+  template <typename Read>
+  bool read_answers(const std::vector<RecordKeyItem>& items, Read read_one) {
     answers_.clear();
     for (std::size_t r = 0; r < records_.size(); ++r) {
       std::vector<std::string_view> texts;
       for (const OptionLine& option : records_[r].options) {
         texts.push_back(option.text);
       }
-      answers_.push_back(read_record_answer(items[r].rest, texts, OptionKind::letters));
+      answers_.push_back(read_one(items[r].rest, texts));
       if (items[r].number != records_[r].number || answers_.back().letters.empty()) {
         return false;
       }
@@ -226,7 +257,9 @@ class RecordKey {
 
   EnglishLines& lines_;
   const std::vector<OptionList>& records_;
+  /// By the shapes of their heads: with a label of their own, and without.
   std::map<std::string, std::vector<RecordKeyItem>> found_;
+  std::map<std::string, std::vector<RecordKeyItem>> bare_;
   std::vector<RecordAnswer> answers_;
 };
 

@@ -30,6 +30,9 @@ class OptionListFinder {
     if (option.place > 1 && has_options && goes_on_with(option) &&
         (option.sign != ' ' || between_ == 0)) {
       add(i, option);
+    } else if (has_options && begins_column(i, option)) {
+      open_.has_rows = true;
+      add(i, option);
     } else if (option.place == 1 && (option.sign != ' ' || goes_on_below(i, option))) {
       close();
       add(i, option);
@@ -64,6 +67,16 @@ class OptionListFinder {
                         [&](const auto& one) { return one.goes_on_with(next); }) &&
             std::none_of(options.begin(), options.end(),
                          [&](const auto& one) { return one.place == next.place; }));
+  }
+
+  /// `a. a bell`, `c. a horn`, `b. a lamp`, each on a line: two columns as a page printed them.
+  bool begins_column(std::size_t i, const OptionLine& option) const {
+    const OptionLine& first = open_.options.front();
+    OptionLine before = option;
+    before.place = 1;
+    return open_.options.size() == 1 && between_ == 0 && option.place > 2 && option.place < 5 &&
+           option.sign == first.sign && option.is_capital == first.is_capital &&
+           goes_on_below(i, before);
   }
 
   /// `A bell rings.` begins a list only above `B ...`.

@@ -18,8 +18,9 @@ bool has_plain_letter(std::string_view line) {
 /// Those behind the points of single letters.
 void drop_dashes(std::string& line) {
   for (std::size_t at = line.find(".-"); at != std::string::npos; at = line.find(".-", at + 1)) {
-    const bool is_option =
-        at > 0 && is_ascii_letter(line[at - 1]) && (at == 1 || line[at - 2] == ' ');
+    const bool is_option = at > 0 && is_ascii_letter(line[at - 1]) &&
+                           (at == 1 || line[at - 2] == ' ') &&
+                           (at + 2 == line.size() || !is_ascii_digit(line[at + 2]));
     line.erase(at + 1, is_option ? 1 : 0);
   }
 }

@@ -4,11 +4,21 @@
 #include <map>
 
 #include "base/text.h"
+#include "interop/label_words.h"
 #include "interop/text/english/record_heads.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {
 namespace {
+
+/// `Question`, `Pregunta`.
+bool names_question_word(std::string_view word) {
+  constexpr std::size_t kLongest = 16;
+  const LabelWord* const label =
+      word.size() <= kLongest ? find_label_word(fold_case(word)) : nullptr;
+  return (word.size() == 8 && has_word(word, 0, "question")) ||
+         (label != nullptr && label->meaning == LabelMeaning::question);
+}
 
 bool is_tag_alone(std::string_view asked) {
   return asked.empty() || (asked.front() == '[' && asked.back() == ']');
@@ -50,7 +60,7 @@ std::int64_t RecordStems::spell_rest(std::int64_t last) {
   return spell_between(records_.back().end(), lines_.size(), last);
 }
 
-/// `(MCQ):` in front of what is asked, in more than half of the heads.
+/// `(MCQ):`, `Question:` in front of what is asked, in more than half of the heads.
 std::string RecordStems::repeated_tag() const {
   std::map<std::string_view, std::size_t> seen;
   for (const OptionList& record : records_) {
@@ -62,14 +72,13 @@ std::string RecordStems::repeated_tag() const {
   return {};
 }
 
-/// What stands in brackets behind the number, with a colon behind it.
+/// What stands in brackets behind the number, or a word for a question, with a colon behind it.
 std::string_view RecordStems::tag_of(const OptionList& record) const {
   const std::string_view asked = lines_.trimmed(record.head).substr(record.asked);
-  if (asked.empty() || (asked.front() != '(' && asked.front() != '[')) {
-    return {};
-  }
-  std::size_t end = asked.find(asked.front() == '(' ? ')' : ']');
-  if (end == std::string_view::npos) {
+  const bool is_bracket = !asked.empty() && (asked.front() == '(' || asked.front() == '[');
+  std::size_t end = is_bracket ? asked.find(asked.front() == '(' ? ')' : ']') : asked.find(':');
+  if (end == std::string_view::npos ||
+      (!is_bracket && !names_question_word(trim(asked.substr(0, end))))) {
     return {};
   }
   while (++end < asked.size() && (asked[end] == ':' || asked[end] == ' ' || asked[end] == '*')) {

@@ -176,14 +176,23 @@ class RecordSpelling {
   }
 
   /// The line right below the options, which goes on with the last one or tells why; npos where
-  /// none stands there.
+  /// none stands there. Where no answers tell that the question ends, a sentence.
   std::size_t line_below(std::size_t r) const {
     const std::size_t i = records_[r].end();
-    const bool stands = i < record_tail_end(lines_, records_, r) && !lines_.is_blank(i) &&
-                        i != answers_[r].line && !names_answer(lines_.trimmed(i)) &&
-                        answers_[r].line != std::string::npos;
+    const bool stands =
+        i < record_tail_end(lines_, records_, r) && !lines_.is_blank(i) && i != answers_[r].line &&
+        !names_answer(lines_.trimmed(i)) &&
+        (has_answers_ ? answers_[r].line != std::string::npos : is_sentence(lines_.trimmed(i)));
     return stands ? i : std::string::npos;
   }
+
+  static bool is_sentence(std::string_view line) {
+    constexpr std::size_t kShortest = 24;
+    return line.size() >= kShortest && line.ends_with('.') && !is_small(line.front()) &&
+           line.find(' ') != std::string_view::npos;
+  }
+
+  static bool is_small(char c) { return c >= 'a' && c <= 'z'; }
 
   /// Whether text stands below nearly all lists, and options are not wrapped elsewhere.
   bool have_reasons() const {
@@ -214,7 +223,7 @@ class RecordSpelling {
       answered += answers_[r].line != std::string::npos ? 1U : 0U;
     }
     has_answers_ = answered * 2 >= records_.size();
-    has_reasons_ = has_answers_ && have_reasons();
+    has_reasons_ = have_reasons();
   }
 
   /// What is no answer below the options, and tells no more.
@@ -252,10 +261,14 @@ class RecordSpelling {
 }  // namespace
 
 void spell_repeated_records(EnglishLines& lines) {
+  spell_missing_letters(lines);
   for (const OptionKind kind : {OptionKind::letters, OptionKind::digits, OptionKind::bullets}) {
     std::vector<OptionList> records = find_option_lists(lines, kind);
     if (records.size() >= kFewestRecords) {
-      const std::string shape = choose_record_heads(lines, records);
+      std::string shape = choose_record_heads(lines, records);
+      if (shape.empty() && kind == OptionKind::letters && number_records(lines, records)) {
+        shape = "#.";
+      }
       if (!shape.empty()) {
         RecordSpelling(lines, records, shape, kind).spell();
       }

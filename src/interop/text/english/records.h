@@ -40,6 +40,13 @@ std::vector<OptionList> find_option_lists(const EnglishLines& lines, OptionKind 
 /// The shape; "" where there is no such habit.
 std::string choose_record_heads(const EnglishLines& lines, std::vector<OptionList>& records);
 
+/// Gives numbers and heads to records that have none, where an answer stands below each list.
+/// Whether it did.
+bool number_records(EnglishLines& lines, std::vector<OptionList>& records);
+
+/// The first letter of lists that begin `a bell`, `B. a horn`, `C. a lamp`, where all do.
+void spell_missing_letters(EnglishLines& lines);
+
 /// Behind the lines below the options of record `r` that are not those of the next question.
 std::size_t record_tail_end(const EnglishLines& lines, const std::vector<OptionList>& records,
                             std::size_t r);

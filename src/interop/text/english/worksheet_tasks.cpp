@@ -83,7 +83,9 @@ std::vector<std::size_t> unanswered_choices(const EnglishLines& lines) {
   bool has_options = true;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const LineLead lead = lines.lead(i);
-    if (lines.has(i, trait::answer) && is_answer_line(lines.trimmed(i))) {
+    const std::string_view line =
+        lines.has(i, trait::answer) ? lines.trimmed(i) : std::string_view();
+    if (is_answer_line(line) || line.find(" Answer: ") != line.npos) {
       return {};
     }
     if (lead.kind == LeadKind::letter) {

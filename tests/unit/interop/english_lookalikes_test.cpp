@@ -1,0 +1,112 @@
+// Questions that look alike, where heads, letters or labels are written in two ways or left out.
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "questions_in.h"
+
+namespace tiku {
+namespace {
+
+constexpr std::string_view kRings =
+    "single | Which rings? | A=a lamp B=a bell C=a key | B\n"
+    "single | Which shines? | A=the moon B=a key C=a mat | A\n"
+    "single | Which opens? | A=a rug B=a lamp C=a key | C\n";
+
+constexpr std::string_view kUnanswered =
+    "single | Which rings? | A=a lamp B=a bell C=a key | -\n"
+    "single | Which shines? | A=the moon B=a key C=a mat | -\n"
+    "single | Which opens? | A=a rug B=a lamp C=a key | -\n";
+
+}  // namespace
+
+TEST_CASE("dashes behind some numbers and letters belong to them, and a minus to its figure") {
+  CHECK(questions_in("Desk test\n\n"
+                     "1. Which rings?\na).- a lamp\nb).- a bell\nc).- a key\n"
+                     "2.-Which shines?\na).- the moon\nb).- a key\nc).- a mat\n"
+                     "3.- Which opens?\nA.-a rug\nB.- a lamp\nC.- a key\n") == kUnanswered);
+  CHECK(questions_in("Desk test\n\n"
+                     "1.- How cold is it?\na)-5 C\nb)-7 C\n"
+                     "2.- How cold is ice?\na)-1 C\nb)-9 C\n"
+                     "3.- How cold is tea?\na)-2 C\nb)-3 C\n") ==
+        "single | How cold is it? | A=-5 C B=-7 C | -\n"
+        "single | How cold is ice? | A=-1 C B=-9 C | -\n"
+        "single | How cold is tea? | A=-2 C B=-3 C | -\n");
+}
+
+TEST_CASE("columns of options, a letter a line, go by their letters") {
+  CHECK(questions_in("Desk test\n\n"
+                     "1.) Which rings?\na.) a lamp\nc.) a key\nb.) a bell\nd.) a rug\n"
+                     "2. Which shines?\nA) the moon\nC) a mat\nB) a key\nD) a rug\n"
+                     "3.) Which opens?\na.) a rug\nc.) a key\nb.) a lamp\nd.) a mat\n") ==
+        "single | Which rings? | A=a lamp B=a bell C=a key D=a rug | -\n"
+        "single | Which shines? | A=the moon B=a key C=a mat D=a rug | -\n"
+        "single | Which opens? | A=a rug B=a lamp C=a key D=a mat | -\n");
+}
+
+TEST_CASE("a word for a question behind each number is not asked") {
+  CHECK(questions_in(
+            "Desk test\n\n"
+            "1. Question: Which rings?\nA) a lamp\nB) a bell\nC) a key\nAnswer: B) a bell\n"
+            "2. Question: Which shines?\nA) the moon\nB) a key\nC) a mat\nAnswer: A\n"
+            "3. Question: Which opens?\nA) a rug\nB) a lamp\nC) a key\nAnswer: C\n") == kRings);
+}
+
+TEST_CASE("sentences right below all last options are reasons, answered or not") {
+  CHECK(questions_in("Desk test\n\n"
+                     "Question 1\n\nWhich rings?\n\nA. a lamp\nB. a bell\nC. a key\n"
+                     "Bells are cast to be rung.\n\n"
+                     "Question 2\n\nWhich shines?\n\nA. the moon\nB. a key\nC. a mat\n"
+                     "The moon lends its light from the sun.\n\n"
+                     "Question 3\n\nWhich opens?\n\nA. a rug\nB. a lamp\nC. a key\n"
+                     "Nothing else turns in a lock.\n") == kUnanswered);
+  // A last option that goes on is one.
+  CHECK(questions_in("Desk test\n\n"
+                     "1. Which rings?\nA. a lamp\nB. a bell\nof bronze\n"
+                     "2. Which shines?\nA. the moon\nB. a key of\nsilver\n"
+                     "3. Which opens?\nA. a rug\nB. a key that is neither lost\nnor bent.\n") ==
+        "single | Which rings? | A=a lamp B=a bell of bronze | -\n"
+        "single | Which shines? | A=the moon B=a key of silver | -\n"
+        "single | Which opens? | A=a rug B=a key that is neither lost nor bent. | -\n");
+}
+
+TEST_CASE("a key below its own heading counts as the questions do") {
+  const std::string questions =
+      "I. Desk quiz (questions)\n"
+      "Question n°1 – Which rings?\n- A. a lamp\n- B. a bell\n- C. a key\n"
+      "Question n°2 – Which shines?\n- A. the moon\n- B. a key\n- C. a mat\n"
+      "Question n°3 – Which opens?\n- A. a rug\n- B. a lamp\n- C. a key\n";
+  CHECK(questions_in(questions + "II. Desk quiz (réponses)\n"
+                                 "Question n°1 : B\nQuestion n°2 : A\nQuestion n°3 : C\n") ==
+        kRings);
+  CHECK(questions_in(questions + "Answers to last week's quiz\n"
+                                 "Question n°1 : B\nQuestion n°2 : A\nQuestion n°3 : C\n") ==
+        kUnanswered);
+}
+
+TEST_CASE("questions without numbers begin behind what is told about the one before") {
+  for (const std::string label : {"Explanation: ", "Rationale: "}) {
+    CAPTURE(label);
+    CHECK(questions_in("Desk questions and answers\n"
+                       "Which rings?\nA. a lamp\nB. a bell\nC. a key\nCorrect Answer: B\n" +
+                       label + "Bells are cast\nto be rung.\n" +
+                       "Which shines?\nA. the moon\nB. a key\nC. a mat\nCorrect Answer: A\n" +
+                       label + "It lends its light.\n" +
+                       "Which opens?\nA. a rug\nB. a lamp\nC. a key\nCorrect Answer: C\n" + label +
+                       "Nothing else turns.\n") == kRings);
+  }
+}
+
+TEST_CASE("the first letter may be lost in all lists of options") {
+  CHECK(questions_in("Desk questions and answers\n"
+                     "Which rings?\na lamp\nB. a bell\nC. a key\nAnswer: B\n"
+                     "Which shines?\nthe moon\nB. a key\nC. a mat\nAnswer: A\n"
+                     "Which opens?\na rug\nB. a lamp\nC. a key\nAnswer: C\n") == kRings);
+  // Where one list has it, what stands above the others is no option.
+  CHECK(questions_in("Desk questions and answers\n"
+                     "1. Which rings?\nA. a lamp\nB. a bell\nC. a key\nAnswer: B\n"
+                     "2. Which shines?\nB. a key\nC. a mat\nAnswer: B\n")
+            .find("A=Which") == std::string::npos);
+}
+
+}  // namespace tiku
