@@ -75,7 +75,7 @@ class LineReader {
         in_front = true;
       } else if (in_front) {
         in_front = trim(raw) != "---";
-      } else {
+      } else if (raw.data() >= comment_end_ && !begins_left_out(document, raw)) {
         add_parts(raw, number);
       }
     }
@@ -83,6 +83,24 @@ class LineReader {
   }
 
  private:
+  /// A comment that holds headings: part of the document was left out. Others may hold answers.
+  bool begins_left_out(std::string_view document, std::string_view raw) {
+    constexpr std::string_view kOpen = "<!--";
+    constexpr std::string_view kClose = "-->";
+    if (!fence_.empty() || raw.data() < judged_end_ || !trim(raw).starts_with(kOpen) ||
+        raw.find(kClose) != raw.npos) {
+      return false;  // nearly all
+    }
+    const auto at = static_cast<std::size_t>(raw.data() - document.data());
+    const std::size_t close = document.find(kClose, at);
+    judged_end_ = document.data() + std::min(close, document.size());
+    if (close == document.npos || document.substr(at, close - at).find("\n#") == document.npos) {
+      return false;
+    }
+    comment_end_ = document.data() + close + kClose.size();
+    return true;
+  }
+
   static bool ends_front_matter(std::string_view document) {
     constexpr std::size_t kHead = 4096;
     return document.substr(0, kHead).find("\n---") != std::string_view::npos;
@@ -203,6 +221,10 @@ class LineReader {
   static constexpr std::size_t kDeepestQuote = 12;
 
   std::vector<MarkdownLine> lines_;
+  /// Behind the last comment that is left out.
+  const char* comment_end_ = nullptr;
+  /// Of the last comment that was looked at.
+  const char* judged_end_ = nullptr;
   bool in_item_ = false;
   /// The fence that is open.
   std::string fence_;

@@ -424,6 +424,20 @@ void add_case(const std::vector<QuizDraft>& drafts, std::size_t first, std::size
   add(std::move(whole), drafts[first], paper);
 }
 
+/// Questions above the first section get one of their own, without a title.
+void head_first_questions(Bank& bank) {
+  const auto has_none = [](const Question& question) { return question.section < 0; };
+  const auto first = std::find_if_not(bank.questions.begin(), bank.questions.end(), has_none);
+  if (bank.sections.empty() || first == bank.questions.begin() ||
+      std::any_of(first, bank.questions.end(), has_none)) {
+    return;
+  }
+  bank.sections.insert(bank.sections.begin(), Section());
+  for (Question& question : bank.questions) {
+    ++question.section;
+  }
+}
+
 /// Headings above prose or above other headings are no sections of a bank.
 void drop_empty_sections(Bank& bank) {
   std::vector<std::int64_t> places(bank.sections.size(), -1);
@@ -474,6 +488,7 @@ ImportedPaper paper_of_quiz(MarkdownQuiz quiz, std::vector<LeftOut>& left_out) {
     i = end;
   }
   drop_empty_sections(paper.bank);
+  head_first_questions(paper.bank);
   paper.bank.language = language_of_questions(paper.bank);
   if (!quiz.drafts.empty()) {
     paper.first_line = quiz.drafts.front().line;

@@ -189,6 +189,7 @@ class QuizReader : private QuizState {
       question.coloured.push_back(label);
     }
     target_ = Target::option;
+    option_indent_ = line.indent;
     note(line, text);
   }
 
@@ -448,6 +449,9 @@ class QuizReader : private QuizState {
     } else if (answered && !line.is_quoted && after_blank_ && line.indent < kNested &&
                (target_ == Target::option || was_quote_)) {
       target_ = Target::none;  // prose, or the next question without a number
+    } else if (target_ == Target::option && after_blank_ && line.indent <= option_indent_) {
+      target_ = Target::explanation;  // a paragraph of the question that the options belong to
+      hard_break_ = true;
     }
     was_quote_ = line.is_quoted;
     std::string* text = current();

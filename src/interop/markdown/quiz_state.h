@@ -124,6 +124,8 @@ struct QuizState {
   std::set<std::string, std::less<>> numbers_;
   SectionNames section_names_;
   bool after_blank_ = true;
+  /// Spaces in front of the last option.
+  std::size_t option_indent_ = 0;
   bool was_quote_ = false;
   bool is_bold_first_ = false;  // the line at hand is a first option in bold type
   bool is_quoted_ = false;      // the question and its options stand in a quotation

@@ -106,6 +106,7 @@ std::optional<QuizNumber> quiz_number(std::string_view text) {
   }
   QuizNumber found{std::string(text.substr(at, digits)), at + digits};
   found.length += named ? spaces_at(text, found.length) : 0;
+  found.length += text.substr(found.length).starts_with(" . ") ? 1U : 0U;  // 1 . Which
   const std::size_t end = begins(text.substr(found.length), kEnds);
   const char next = found.length < text.size() ? text[found.length] : ' ';
   const bool in_word = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') || next == '_';

@@ -295,4 +295,28 @@ TEST_CASE("options set as code are options, what stands above them in the fence 
   CHECK(read(asked("a) null\nb) p()\nexit")).starts_with("short What is printed?\n```js\na) null"));
 }
 
+TEST_CASE("a space may stand before the sign of a number") {
+  CHECK(markdown_questions_in("# Desk\n\n### 1 . Which rings?\n\n- [ ] a lamp\n- [x] a bell\n\n"
+                              "### 2 . Which shines?\n\n- [x] the moon\n- [ ] a key\n",
+                              false) ==
+        "single Which rings? [A=a lamp;B=a bell;] B\n"
+        "single Which shines? [A=the moon;B=a key;] A\n");
+}
+
+TEST_CASE("a paragraph below options that stands no deeper explains the question") {
+  CHECK(
+      markdown_questions_in("# Desk\n\n1. Which rings?\n\n   - a lamp\n   - **a bell**\n\n"
+                            "   It was cast to be rung.\n\n2. Which shines?\n\n   - **the moon**\n"
+                            "   - a key\n\n     of silver\n",
+                            true) ==
+      "single Which rings? [A=a lamp;B=a bell;] - (It was cast to be rung.)\n"
+      "single Which shines? [A=the moon;B=a key\nof silver;] -\n");
+}
+
+TEST_CASE("what is left out in a comment with its headings asks nothing") {
+  CHECK(markdown_questions_in("# Desk\n\n## 1. Which rings?\n\n- [ ] a lamp\n- [x] a bell\n\n"
+                              "<!--\n## 2. Which is not ready?\n\n- [x] this\n- [ ] that\n-->\n",
+                              false) == "single Which rings? [A=a lamp;B=a bell;] B\n");
+}
+
 }  // namespace tiku
