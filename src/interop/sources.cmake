@@ -204,6 +204,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/page.cpp
   interop/text/english/page_figures.cpp
   interop/text/english/page_footers.cpp
+  interop/text/english/part_counts.cpp
   interop/text/english/part_lines.cpp
   interop/text/english/parts.cpp
   interop/text/english/plain_options.cpp
@@ -232,6 +233,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/tails.cpp
   interop/text/english/tasks.cpp
   interop/text/english/term_cards.cpp
+  interop/text/english/tied_cards.cpp
   interop/text/english/tongues.cpp
   interop/text/english/topic_lines.cpp
   interop/text/english/torn_labels.cpp
@@ -262,6 +264,7 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/marked_truths.cpp
   interop/text/layout/markup.cpp
   interop/text/layout/named_keys.cpp
+  interop/text/layout/named_rows.cpp
   interop/text/layout/number_stars.cpp
   interop/text/layout/other_answers.cpp
   interop/text/layout/page_furniture.cpp

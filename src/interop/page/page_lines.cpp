@@ -189,8 +189,9 @@ class PageLines {
   std::size_t own_sign_end() const {
     const std::size_t at = std::min(shown_.find_first_not_of("([ "), shown_.size());
     const std::size_t end = std::min(shown_.find_first_of(").]:", at), shown_.size());
-    if (end == shown_.size() || end == at || end > at + 3) {
-      return 0;
+    if (end == shown_.size() || end == at || end > at + 3 ||
+        (end + 1 < shown_.size() && is_ascii_digit(shown_[end + 1]))) {
+      return 0;  // 10.0.0.1
     }
     const bool is_number =
         std::all_of(shown_.begin() + static_cast<std::ptrdiff_t>(at),

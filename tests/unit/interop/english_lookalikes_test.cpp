@@ -109,4 +109,72 @@ TEST_CASE("the first letter may be lost in all lists of options") {
             .find("A=Which") == std::string::npos);
 }
 
+TEST_CASE("answers behind their labels at the ends of last options") {
+  for (const std::string open : {"(Ans: ", "[Ans. ", "(Answer - ", "Ans. (", "Correct answer: "}) {
+    CAPTURE(open);
+    const std::string close = open.find('[') != std::string::npos   ? "]"
+                              : open.find('(') != std::string::npos ? ")"
+                                                                    : "";
+    CHECK(questions_in("Desk test\n\n"
+                       "1. Which rings?\n(A) a lamp (B) a bell\n(C) a key " +
+                       open + "B" + close +
+                       "\n2. Which shines?\n(A) the moon (B) a key\n(C) a mat " + open + "A" +
+                       close + "\n3. Which opens?\n(A) a rug (B) a lamp\n(C) a key " + open + "C" +
+                       close + "\n") == kRings);
+  }
+  // An option may speak of answers.
+  CHECK(questions_in("Desk test\n\n"
+                     "1. Who rings?\nA. she\nB. who has the answer (B)\n"
+                     "2. Who shines?\nA. he\nB. nobody\n"
+                     "3. Who opens?\nA. I\nB. you\n") ==
+        "single | Who rings? | A=she B=who has the answer (B) | -\n"
+        "single | Who shines? | A=he B=nobody | -\n"
+        "single | Who opens? | A=I B=you | -\n");
+}
+
+TEST_CASE("a label alone above each answer, and what a platform told who took the quiz") {
+  CHECK(
+      questions_in("Desk test\n\n"
+                   "1. Which rings?\nA. a lamp\nB. a bell\nC. a key\nShow Answer\nB. It is cast.\n"
+                   "2. Which shines?\nA. the moon\nB. a key\nC. a mat\nShow Answer\nA. It lights.\n"
+                   "3. Which opens?\nA. a rug\nB. a lamp\nC. a key\nShow Answer\nC. It turns.\n") ==
+      kRings);
+  CHECK(questions_in("Desk test\n\n"
+                     "Question 1\nWhich rings?\na. a lamp\nb. a bell\nc. a key\n"
+                     "Your answer is correct.\nThe correct answer is: a bell\n"
+                     "Question 2\nWhich shines?\na. the moon\nb. a key\nc. a mat\n"
+                     "Your answer is incorrect.\nThe correct answer is: the moon\n"
+                     "Question 3\nWhich opens?\na. a rug\nb. a lamp\nc. a key\n"
+                     "Your answer is correct.\nThe correct answer is: a key\n") == kRings);
+}
+
+TEST_CASE("cards on broken lines: where an answer ends the lengths of lines tell") {
+  CHECK(
+      questions_in("DESK QUESTIONS AND ANSWERS\n"
+                   "What is a bell that is hung above the door for? - Correct answer✔✔It rings as\n"
+                   "Somebody comes.\n"
+                   "What shines at night above the roofs of all the towns? - Correct\n"
+                   "answer✔✔the moon\n"
+                   "What is turned in the\n"
+                   "lock? - Correct answer✔✔a key of\n"
+                   "iron\n") ==
+      "short | What is a bell that is hung above the door for? |  | It rings as Somebody comes.\n"
+      "short | What shines at night above the roofs of all the towns? |  | the moon\n"
+      "short | What is turned in the lock? |  | a key of iron\n");
+}
+
+TEST_CASE("a key names parts without what their headings say of counts and worth") {
+  CHECK(questions_in(
+            "Desk test\n\n"
+            "Part 1: Multiple Choice (2 questions @ 3 pts ea. Suggested time 5 minutes)\n\n"
+            "1. Which rings?\na. a lamp\nb. a bell\n2. Which shines?\na. the moon\nb. a key\n"
+            "\nPart 2: True/False (2 questions @ 2 pts ea.)\n\n"
+            "3. A bell rings.\n4. A key shines.\n\n"
+            "ANSWER KEY\n\nPart 1: Multiple Choice\n1. B\n2. A\n\nPart 2: True/False\n"
+            "3. T\n4. F\n") ==
+        "single | Which rings? | A=a lamp B=a bell | B\n"
+        "single | Which shines? | A=the moon B=a key | A\n"
+        "judge | A bell rings. |  | √\njudge | A key shines. |  | ×\n");
+}
+
 }  // namespace tiku

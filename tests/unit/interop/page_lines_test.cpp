@@ -27,6 +27,8 @@ TEST_CASE("a page shows its blocks as lines, and numbers its lists") {
               "bell</ol></li><li>Which <b>shines</b>?<br>Tell.</li></ol><footer>end</footer>") ==
         "Desk quiz\n1. Which rings?\nA. a lamp\nB. a bell\n2. Which shines?\nTell.\n");
   CHECK(shown("<ul><li>a lamp</li><li>(B) a bell</li></ul>") == "• a lamp\n(B) a bell\n");
+  // The figures of an address are no number.
+  CHECK(shown("<ol type=a><li>10.0.0.1</li><li>11. desks</li></ol>") == "A. 10.0.0.1\n11. desks\n");
 }
 
 TEST_CASE("buttons of one name are the options of one question") {

@@ -317,6 +317,7 @@ PlainDocument with_plain_conventions(std::string document) {
   spell_symbols(document);
   EnglishLines lines(document);
   spell_flash_cards(lines);
+  spell_tied_cards(lines);
   spell_prefixed_numbers(lines);
   join_lone_bullets(lines);
   spell_term_cards(lines);
@@ -349,6 +350,7 @@ PlainDocument with_plain_conventions(std::string document) {
   clear_instructions(lines);
   clear_closing_words(lines);
   clear_scores_below_answers(lines);
+  spell_part_counts(lines);
   spell_worded_parts(lines);
   name_counted_parts(lines);
   spell_part_types(lines);

@@ -262,6 +262,9 @@ void clear_scores_below_answers(EnglishLines& lines);
 /// `Q1. Multiple choice questions.` as Part 1.
 void name_counted_parts(EnglishLines& lines);
 
+/// `Part 1: Choice (6 questions @ 3 pts ea.)`: what each question is worth stays.
+void spell_part_counts(EnglishLines& lines);
+
 /// `Part Two: True or False`: as Part 2.
 void spell_worded_parts(EnglishLines& lines);
 
@@ -348,6 +351,9 @@ void clear_farewell(EnglishLines& lines, std::size_t from);
 
 /// `Q` and `A` alone above both sides of cards to learn from, as numbered questions with answers.
 void spell_flash_cards(EnglishLines& lines);
+
+/// Cards on broken lines, each answer behind a label tied to what is asked.
+void spell_tied_cards(EnglishLines& lines);
 
 /// `Correct answer is larynx`, `A alternativa correta é letra B`: answers in a sentence.
 void spell_sentence_answers(EnglishLines& lines);

@@ -300,6 +300,44 @@ RecordAnswer read_bare_answer(std::string_view said, std::span<const std::string
   return read_told_answer(said, true, options, OptionKind::letters);
 }
 
+bool is_answer_label(std::string_view line) {
+  constexpr std::size_t kLongest = 32;
+  const std::size_t label = line.size() <= kLongest ? past_label(line) : 0;
+  return label > 0 && past_signs(line, label, " \t*_:>") >= line.size();
+}
+
+bool is_verdict(std::string_view line) {
+  constexpr std::size_t kLongest = 48;
+  constexpr std::string_view kBegins[] = {
+      "your answer is",      "your response is",      "die antwort ist",   "ihre antwort ist",
+      "deine antwort ist",   "votre réponse est",     "tu respuesta es",   "su respuesta es",
+      "respuesta correcta.", "respuesta incorrecta.", "la tua risposta è", "a sua resposta está",
+      "sua resposta está",   "twoja odpowiedź jest",  "je antwoord is",    "uw antwoord is",
+      "jawaban anda"};
+  return line.size() <= kLongest && line.find(':') == line.npos &&
+         std::any_of(std::begin(kBegins), std::end(kBegins),
+                     [line](std::string_view words) { return has_word(line, 0, words); });
+}
+
+TrailingAnswer read_trailing_answer(std::string_view line,
+                                    std::span<const std::string_view> options) {
+  constexpr std::size_t kLongest = 32;
+  const std::string low = small(line.substr(line.size() - std::min(line.size(), kLongest)));
+  const std::size_t skipped = line.size() - low.size();
+  for (std::size_t at = 1; at < low.size(); ++at) {
+    const char before = low[at - 1];
+    const bool begins = before == '(' || before == '[' || before == ' ';
+    if (begins && kAnswers.stands_at(low, at)) {
+      RecordAnswer answer =
+          read_record_answer(line.substr(skipped + at), options, OptionKind::letters);
+      const bool is_told = !answer.letters.empty() && answer.rest.empty();
+      return is_told ? TrailingAnswer{skipped + at - (before == ' ' ? 0U : 1U), std::move(answer)}
+                     : TrailingAnswer();
+    }
+  }
+  return {};
+}
+
 GluedAnswer read_glued_answer(std::span<const std::string_view> options) {
   const std::string_view last = options.back();
   for (std::size_t at = last.rfind(": "); at != std::string_view::npos && at > 0;

@@ -25,6 +25,22 @@ RecordAnswer read_record_answer(std::string_view line, std::span<const std::stri
 /// The same where no label stands: `B`, `A and C`, `b) a bell`.
 RecordAnswer read_bare_answer(std::string_view said, std::span<const std::string_view> options);
 
+/// `Answer`, `Show the correct answer:`: a label, and nothing behind it.
+bool is_answer_label(std::string_view line);
+
+/// `Your answer is correct.`: what a platform told somebody who took the quiz.
+bool is_verdict(std::string_view line);
+
+/// An answer behind its label at the end of a line, `... (Ans: B)`, `... [Answer - B]`, and where
+/// it begins.
+struct TrailingAnswer {
+  std::size_t begin = 0;
+  RecordAnswer answer;
+};
+
+TrailingAnswer read_trailing_answer(std::string_view line,
+                                    std::span<const std::string_view> options);
+
 /// The right option behind the last one on its line, `dry rice: A raw poultry`: its place, 0 where
 /// none is repeated there, and where the last option ends.
 struct GluedAnswer {

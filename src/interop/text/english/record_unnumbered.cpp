@@ -111,20 +111,32 @@ class UnnumberedHeads {
     return std::string_view(".?!)").find(line.back()) != std::string_view::npos;
   }
 
-  /// Behind the title above the first question, which may be wrapped: full lines go on.
+  /// Behind the title above the first question: an empty line parts them, or else lines go on that
+  /// are full, and those that begin with small letters.
   std::size_t title_end(std::size_t first) const {
     constexpr std::size_t kFullLine = 60;
     std::size_t begin = first;
     while (begin > 0 && lines_.is_blank(begin - 1)) {
       --begin;
     }
+    std::size_t block = begin;
+    while (block > 0 && !lines_.is_blank(block - 1)) {
+      --block;
+    }
+    for (std::size_t i = 0; i < block; ++i) {
+      if (!lines_.is_blank(i)) {
+        return block;
+      }
+    }
     begin -= begin > 0 ? 1U : 0U;
-    while (begin > 0 && lines_.trimmed(begin - 1).size() >= kFullLine &&
-           !ends_sentence(lines_.trimmed(begin - 1))) {
+    while (begin > 0 && !lines_.is_blank(begin - 1) && !ends_sentence(lines_.trimmed(begin - 1)) &&
+           (lines_.trimmed(begin - 1).size() >= kFullLine || goes_on(lines_.trimmed(begin)))) {
       --begin;
     }
     return begin;
   }
+
+  static bool goes_on(std::string_view line) { return line.front() >= 'a' && line.front() <= 'z'; }
 
   EnglishLines& lines_;
   std::vector<OptionList>& records_;

@@ -30,6 +30,7 @@ class RecordSpelling {
 
   void spell() {
     part_glued_answers();
+    part_last_answers();
     find_repeated();
     find_answers();
     RecordOptions options(lines_, records_, kind_);
@@ -45,10 +46,11 @@ class RecordSpelling {
         clear_tail(r);
         options.spell(r);
         spell_answer(r);
+        append_last_answer(r);
       }
     }
     const bool is_last = stems.spell_rest(last) == last;
-    if (is_last && !has_answers_ && !options.have_marks()) {
+    if (is_last && !has_answers_ && last_answers_.empty() && !options.have_marks()) {
       join_record_key(lines_, records_);
     }
   }
@@ -57,6 +59,8 @@ class RecordSpelling {
   struct FoundAnswer {
     std::size_t line = std::string::npos;
     RecordAnswer answer;
+    /// Where the label stands, on that line or above it.
+    std::size_t label = 0;
   };
 
   /// `D dry rice: A raw poultry`, where most last options end so: a mark on the right one.
@@ -75,6 +79,38 @@ class RecordSpelling {
         record.options[found[r].place - 1].is_repeated = true;
         lines_.set(record.lines.back(), {});
       }
+    }
+  }
+
+  /// `(D) a rug (E) a key (Ans: B)`, where most last options end so.
+  void part_last_answers() {
+    std::vector<TrailingAnswer> found;
+    std::size_t told = 0;
+    for (const OptionList& record : records_) {
+      found.push_back(read_trailing_answer(lines_.trimmed(record.lines.back()), texts_of(record)));
+      told += found.back().answer.letters.empty() ? 0U : 1U;
+    }
+    if (told * 10 < records_.size() * 8) {
+      return;
+    }
+    last_answers_.resize(records_.size());
+    for (std::size_t r = 0; r < records_.size(); ++r) {
+      if (!found[r].answer.letters.empty()) {
+        OptionList& record = records_[r];
+        const std::string_view line = lines_.trimmed(record.lines.back());
+        const std::string_view text = record.options.back().text;
+        const std::size_t cut = line.size() - found[r].begin;
+        record.options.back().text = trim(text.substr(0, text.size() - std::min(cut, text.size())));
+        lines_.set(record.lines.back(), {trim(line.substr(0, found[r].begin))});
+        last_answers_[r] = found[r].answer.letters;
+      }
+    }
+  }
+
+  void append_last_answer(std::size_t r) {
+    if (!last_answers_.empty() && !last_answers_[r].empty()) {
+      const std::size_t last = records_[r].lines.back();
+      lines_.set(last, {lines_[last], " Answer: ", last_answers_[r]});
     }
   }
 
@@ -120,13 +156,16 @@ class RecordSpelling {
   /// Buttons and rules of a page: the same line below half of the lists.
   void find_repeated() {
     std::unordered_map<std::string_view, std::size_t> seen;
+    std::size_t verdicts = 0;
     for (std::size_t r = 0; r < records_.size(); ++r) {
       for (std::size_t i = records_[r].end(); i < record_tail_end(lines_, records_, r); ++i) {
         if (!lines_.is_blank(i)) {
           ++seen[lines_.trimmed(i)];
+          verdicts += is_verdict(lines_.trimmed(i)) ? 1U : 0U;
         }
       }
     }
+    have_verdicts_ = verdicts * 2 >= records_.size();
     for (const auto& [line, count] : seen) {
       constexpr std::size_t kShortest = 4;  // letters may be answers
       if (count >= kFewestRecords && count * 2 >= records_.size() && line.size() >= kShortest &&
@@ -137,8 +176,9 @@ class RecordSpelling {
   }
 
   void clear_repeated(std::size_t begin, std::size_t end) {
-    for (std::size_t i = begin; i < end && !repeated_.empty(); ++i) {
-      if (!lines_.is_blank(i) && repeated_.contains(lines_.trimmed(i))) {
+    for (std::size_t i = begin; i < end && (have_verdicts_ || !repeated_.empty()); ++i) {
+      if (!lines_.is_blank(i) && (repeated_.contains(lines_.trimmed(i)) ||
+                                  (have_verdicts_ && is_verdict(lines_.trimmed(i))))) {
         lines_.set(i, {});
       }
     }
@@ -153,16 +193,33 @@ class RecordSpelling {
       if (lines_.is_blank(i)) {
         continue;
       }
+      const std::size_t label = i;
       RecordAnswer answer = read_record_answer(lines_.trimmed(i), texts, kind_);
+      const std::size_t below = answer.letters.empty() ? below_label(r, i) : i;
+      if (below > i) {
+        i = below;
+        answer = read_bare_answer(lines_.trimmed(i), texts);
+      }
       if (answer.letters.empty()) {
         continue;
       }
       if (found.line != std::string::npos) {
         return found.answer.letters == answer.letters ? found : FoundAnswer();
       }
-      found = {i, std::move(answer)};
+      found = {i, std::move(answer), label};
     }
     return found;
+  }
+
+  /// The line below a label that stands alone on line `i`; `i` where none does.
+  std::size_t below_label(std::size_t r, std::size_t i) const {
+    std::size_t below = i + 1;
+    const std::size_t end = record_tail_end(lines_, records_, r);
+    while (below < end && lines_.is_blank(below)) {
+      ++below;
+    }
+    return below < end && kind_ != OptionKind::digits && is_answer_label(lines_.trimmed(i)) ? below
+                                                                                            : i;
   }
 
   /// Letters without options, as `Explanation: A) B) C)` leaves them.
@@ -222,8 +279,32 @@ class RecordSpelling {
       answers_[r] = find_answer(r);
       answered += answers_[r].line != std::string::npos ? 1U : 0U;
     }
-    has_answers_ = answered * 2 >= records_.size();
+    has_answers_ = answered * 2 >= records_.size() || (answered == 0 && find_bare_answers());
     has_reasons_ = have_reasons();
+  }
+
+  /// `B. It is cast of bronze.` right below the options of nearly all records, the letter of one of
+  /// them again: what a button showed.
+  bool find_bare_answers() {
+    std::vector<FoundAnswer> found(records_.size());
+    std::size_t told = 0;
+    for (std::size_t r = 0; r < records_.size() && kind_ == OptionKind::letters; ++r) {
+      const std::size_t end = record_tail_end(lines_, records_, r);
+      std::size_t i = records_[r].end();
+      while (i < end && lines_.is_blank(i)) {
+        ++i;
+      }
+      const OptionLine again = i < end ? read_option_line(lines_.trimmed(i)) : OptionLine();
+      if (again.place > 0 && again.sign == records_[r].options[0].sign) {
+        found[r] = {i, read_bare_answer(lines_.trimmed(i), texts_of(records_[r])), i};
+        told += found[r].answer.letters.empty() ? 0U : 1U;
+      }
+    }
+    const bool is_habit = told * 10 >= records_.size() * 9;
+    if (is_habit) {
+      answers_ = std::move(found);
+    }
+    return is_habit;
   }
 
   /// What is no answer below the options, and tells no more.
@@ -240,11 +321,11 @@ class RecordSpelling {
 
   void spell_answer(std::size_t r) {
     const FoundAnswer& found = answers_[r];
-    if (!has_answers_ || found.line == std::string::npos) {
+    if (!has_answers_ || found.answer.letters.empty()) {
       return;
     }
-    lines_.set(found.line, {"Answer: ", found.answer.letters, found.answer.rest.empty() ? "" : ". ",
-                            found.answer.rest});
+    lines_.set(found.line, {"Answer: ", found.answer.letters,
+                            found.answer.rest.empty() ? "" : ". ", found.answer.rest});
   }
 
   EnglishLines& lines_;
@@ -252,8 +333,11 @@ class RecordSpelling {
   std::string_view shape_;
   OptionKind kind_;
   std::vector<FoundAnswer> answers_;
+  /// The letters behind the last options; none where that is no habit.
+  std::vector<std::string> last_answers_;
   std::unordered_set<std::string_view> repeated_;
   std::vector<std::string_view> texts_;
+  bool have_verdicts_ = false;
   bool has_answers_ = false;
   bool has_reasons_ = false;
 };

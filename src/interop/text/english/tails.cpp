@@ -1,4 +1,6 @@
 // Answers of English papers on the line of what they belong to, behind dashes: `... - ANSWER-D`.
+#include "interop/text/english/tails.h"
+
 #include <algorithm>
 #include <iterator>
 #include <optional>
@@ -84,14 +86,6 @@ void join_parted_tails(EnglishLines& lines) {
   }
 }
 
-/// A label within a line, set off with dashes or a check sign: `hygiene? - correct answer-wash
-/// hands`, `go on - ANSWER b. stop`.
-struct WordTail {
-  std::size_t begin = 0;
-  /// The answer.
-  std::size_t after = 0;
-};
-
 /// Behind the dashes and check signs at `at`; whether there was any.
 bool take_ties(std::string_view line, std::size_t& at) {
   constexpr std::string_view kSigns[] = {"-", "–", "—", "✔", "✓", "✅", "\xEF\xB8\x8F", ":", "="};
@@ -132,6 +126,8 @@ std::optional<WordTail> word_tail_at(std::string_view line, std::size_t at) {
                                                                     : std::nullopt;
 }
 
+}  // namespace
+
 std::optional<WordTail> word_tail(std::string_view line) {
   for (std::size_t at = 0; at + 3 < line.size(); ++at) {
     const bool sign = line[at] == '-' || line[at] == '\xE2';
@@ -142,6 +138,8 @@ std::optional<WordTail> word_tail(std::string_view line) {
   }
   return std::nullopt;
 }
+
+namespace {
 
 /// Answers in words behind their questions, or behind the last of their options; broken lines or
 /// not.

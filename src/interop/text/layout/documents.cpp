@@ -230,9 +230,17 @@ bool may_stand_apart(std::string_view text, std::string_view below) {
          !names_chapter(line);
 }
 
+/// `Part 2: True/False (4 questions @ 2 pts ea.)`: a bracket counts what stands below.
+bool counts_questions(std::string_view line) {
+  const std::size_t open = line.ends_with(')') ? line.rfind('(') : line.npos;
+  return open != line.npos && is_ascii_digit(line[open + 1]) &&
+         line.find(" question", open) != line.npos;
+}
+
 /// `Section B – Answer two questions`: a part of the paper that stands above.
 bool names_section(std::string_view line) {
-  return has_word(line, 0, "section ") && !english_part_name(line).empty();
+  const bool is_part = has_word(line, 0, "part ") && counts_questions(line);
+  return (is_part || has_word(line, 0, "section ")) && !english_part_name(line).empty();
 }
 
 /// Whether the line may name an exam, and no part of one.

@@ -6,10 +6,11 @@
 
 namespace tiku {
 
-/// Where a line is to begin within a long one, and what the number that stands there lacks.
+/// Where a line is to begin within a long one, and what the number or label that stands there
+/// lacks.
 struct LineBreak {
   std::size_t at = 0;
-  /// Behind the number that begins the line, where `sign` goes.
+  /// Behind what begins the line, where `sign` goes.
   std::size_t behind = 0;
   std::string_view sign;
 };
@@ -28,6 +29,9 @@ std::vector<LineBreak> break_marked_truths(std::string_view line);
 /// `____ 1. Which rings? a. a bell b. a lamp` and `1. ANS: A PTS: 1`, as a common program for tests
 /// prints them, with its headings.
 std::vector<LineBreak> break_printed_test(std::string_view line);
+
+/// `Question 1 Which rings? A. a bell B. a lamp Answer: A`, with the spaces between or lost.
+std::vector<LineBreak> break_named_rows(std::string_view line);
 
 /// `A_2_01: Which rings? - Richtig: a bell; - Falsch: a lamp.`
 std::vector<LineBreak> break_labelled_options(std::string_view line);

@@ -26,8 +26,8 @@ std::vector<LineBreak> breaks_of(std::string_view line) {
   if (!is_latin(line)) {
     return break_marked_truths(line);
   }
-  for (auto* const find :
-       {break_printed_test, break_labelled_options, break_counted_rows, break_judged_statements}) {
+  for (auto* const find : {break_printed_test, break_labelled_options, break_named_rows,
+                           break_counted_rows, break_judged_statements}) {
     if (std::vector<LineBreak> found = find(line); !found.empty()) {
       return found;
     }
@@ -92,7 +92,7 @@ class LostLines {
         add(line.substr(from, one.at - from), number);
         from = one.at;
       }
-      if (one.behind > from) {
+      if (one.behind > from || (one.behind == from && !one.sign.empty())) {
         found_.text.append(line.substr(from, one.behind - from)).append(one.sign);
         from = one.behind;
       }
