@@ -208,6 +208,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/part_lines.cpp
   interop/text/english/parts.cpp
   interop/text/english/plain_options.cpp
+  interop/text/english/plain_records.cpp
   interop/text/english/pools.cpp
   interop/text/english/prefixed_numbers.cpp
   interop/text/english/record_answers.cpp

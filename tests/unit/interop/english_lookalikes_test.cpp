@@ -132,6 +132,38 @@ TEST_CASE("answers behind their labels at the ends of last options") {
         "single | Who opens? | A=I B=you | -\n");
 }
 
+TEST_CASE("answers behind their labels at the ends of questions, options below them") {
+  CHECK(questions_in("Desk test\n\n"
+                     "1. Which rings? (Ans: B)\n(A) a lamp (B) a bell (C) a key\n"
+                     "2. Which shines? (Ans: A)\n(A) the moon (B) a key (C) a mat\n"
+                     "3. Which opens? (Ans: C)\n(A) a rug (B) a lamp (C) a key\n") == kRings);
+}
+
+TEST_CASE("an answer in a sentence says what stands below its letter") {
+  CHECK(questions_in("Desk test\n\n"
+                     "Soru 1\nWhich rings?\nA)\na lamp\nB)\na bell\nC)\na key\n"
+                     "Doğru cevap b) a bell seçeneğidir. It is cast.\n"
+                     "Soru 2\nWhich shines?\nA)\nthe moon\nB)\na key\nC)\na mat\n"
+                     "Doğru cevap a) the moon seçeneğidir.\n"
+                     "Soru 3\nWhich opens?\nA)\na rug\nB)\na lamp\nC)\na key\n"
+                     "Doğru cevap c) a key seçeneğidir.\n") == kRings);
+}
+
+TEST_CASE("options that lost their letters, as many below each question and a reason each") {
+  const std::string three =
+      "Desk quiz\n\n"
+      "Which rings?\na lamp\na bell\na key\nBells are cast of bronze so that they can be rung.\n"
+      "Which shines?\nthe moon\na key\na mat\nThe moon lends all of its light from the sun.\n"
+      "Which opens?\na rug\na lamp\na key\nNothing else on the desk can be turned in a lock.\n";
+  CHECK(questions_in(three + "Which is read?\na rug\na book\na key\n"
+                             "Whoever wrote it wanted somebody to read it.\n") ==
+        std::string(kUnanswered) + "single | Which is read? | A=a rug B=a book C=a key | -\n");
+  // Pages of questions that people ask answer each in its own way.
+  CHECK(
+      questions_in(three + "Which is read?\na rug\nWhoever wrote it wanted it read by somebody.\n")
+          .find("A=a rug") == std::string::npos);
+}
+
 TEST_CASE("a label alone above each answer, and what a platform told who took the quiz") {
   CHECK(
       questions_in("Desk test\n\n"

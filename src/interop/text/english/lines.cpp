@@ -333,6 +333,7 @@ PlainDocument with_plain_conventions(std::string document) {
   spell_other_tongues(lines);
   spell_foreign_truths(lines);
   spell_leading_truths(lines);
+  spell_plain_records(lines);
   spell_repeated_records(lines);
   spell_sentence_answers(lines);
   spell_yes_letters(lines);

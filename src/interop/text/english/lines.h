@@ -352,6 +352,9 @@ void clear_farewell(EnglishLines& lines, std::size_t from);
 /// `Q` and `A` alone above both sides of cards to learn from, as numbered questions with answers.
 void spell_flash_cards(EnglishLines& lines);
 
+/// Questions with options that lost their letters and a reason each, as many lines below all.
+void spell_plain_records(EnglishLines& lines);
+
 /// Cards on broken lines, each answer behind a label tied to what is asked.
 void spell_tied_cards(EnglishLines& lines);
 

@@ -82,29 +82,51 @@ class RecordSpelling {
     }
   }
 
-  /// `(D) a rug (E) a key (Ans: B)`, where most last options end so.
+  /// `(D) a rug (E) a key (Ans: B)`, where most last options end so, or most questions above them:
+  /// `Which rings? (Ans: B)`.
   void part_last_answers() {
+    std::vector<std::size_t> lines;
+    for (const OptionList& record : records_) {
+      lines.push_back(record.lines.back());
+    }
+    if (part_answers_at(lines)) {
+      return;
+    }
+    for (std::size_t r = 0; r < records_.size(); ++r) {
+      std::size_t above = records_[r].first();
+      while (above > records_[r].gap && lines_.is_blank(above - 1)) {
+        --above;
+      }
+      lines[r] = above > records_[r].gap ? above - 1 : above;
+    }
+    part_answers_at(lines);
+  }
+
+  /// Takes the answers off the ends of these lines, one of each record, if most have one.
+  bool part_answers_at(const std::vector<std::size_t>& at) {
     std::vector<TrailingAnswer> found;
     std::size_t told = 0;
-    for (const OptionList& record : records_) {
-      found.push_back(read_trailing_answer(lines_.trimmed(record.lines.back()), texts_of(record)));
+    for (std::size_t r = 0; r < records_.size(); ++r) {
+      found.push_back(read_trailing_answer(lines_.trimmed(at[r]), texts_of(records_[r])));
       told += found.back().answer.letters.empty() ? 0U : 1U;
     }
     if (told * 10 < records_.size() * 8) {
-      return;
+      return false;
     }
     last_answers_.resize(records_.size());
     for (std::size_t r = 0; r < records_.size(); ++r) {
       if (!found[r].answer.letters.empty()) {
-        OptionList& record = records_[r];
-        const std::string_view line = lines_.trimmed(record.lines.back());
-        const std::string_view text = record.options.back().text;
-        const std::size_t cut = line.size() - found[r].begin;
-        record.options.back().text = trim(text.substr(0, text.size() - std::min(cut, text.size())));
-        lines_.set(record.lines.back(), {trim(line.substr(0, found[r].begin))});
+        const std::string_view line = lines_.trimmed(at[r]);
+        if (at[r] == records_[r].lines.back()) {
+          std::string_view& text = records_[r].options.back().text;
+          text.remove_suffix(std::min(line.size() - found[r].begin, text.size()));
+          text = trim(text);
+        }
+        lines_.set(at[r], {trim(line.substr(0, found[r].begin))});
         last_answers_[r] = found[r].answer.letters;
       }
     }
+    return true;
   }
 
   void append_last_answer(std::size_t r) {
@@ -114,11 +136,23 @@ class RecordSpelling {
     }
   }
 
-  /// What the options say, until the next call.
-  std::span<const std::string_view> texts_of(const OptionList& record) {
-    texts_.clear();
-    for (const OptionLine& option : record.options) {
-      texts_.push_back(option.text);
+  static std::string letters_of(const RecordAnswer& answer) {
+    std::string letters;
+    for (const std::size_t place : answer.places) {
+      letters += static_cast<char>('A' + place - 1);
+    }
+    return letters;
+  }
+
+  /// What the options say, some below their letters.
+  std::vector<std::string_view> texts_of(const OptionList& record) const {
+    std::vector<std::string_view> texts;
+    for (std::size_t o = 0; o < record.options.size(); ++o) {
+      texts.push_back(record.options[o].text);
+      const std::size_t below = record.lines[o] + 1;
+      if (texts.back().empty() && below < lines_.size()) {
+        texts.back() = lines_.trimmed(below);
+      }
     }
     return texts_;
   }
