@@ -158,6 +158,17 @@ TEST_CASE("options that lost their letters, as many below each question and a re
   CHECK(questions_in(three + "Which is read?\na rug\na book\na key\n"
                              "Whoever wrote it wanted somebody to read it.\n") ==
         std::string(kUnanswered) + "single | Which is read? | A=a rug B=a book C=a key | -\n");
+  // Bullets and labels tell more than the numbers of lines do.
+  CHECK(questions_in("Desk quiz\n\n"
+                     "- Which rings?\n- a lamp\n- a bell\nCorrect answer: a bell\n"
+                     "Bells are cast of bronze so that they can be rung.\n"
+                     "- Which shines?\n- the moon\n- a key\nCorrect answer: the moon\n"
+                     "The moon lends all of its light from the sun.\n"
+                     "- Which opens?\n- a rug\n- a key\nCorrect answer: a key\n"
+                     "Nothing else on the desk can be turned in a lock.\n"
+                     "- Which is read?\n- a rug\n- a book\nCorrect answer: a book\n"
+                     "Whoever wrote it wanted somebody to read it.\n")
+            .find("C=") == std::string::npos);
   // Pages of questions that people ask answer each in its own way.
   CHECK(
       questions_in(three + "Which is read?\na rug\nWhoever wrote it wanted it read by somebody.\n")

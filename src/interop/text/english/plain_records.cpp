@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "interop/text/english/lines.h"
+#include "interop/text/english/option_lines.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {
@@ -61,7 +62,8 @@ class PlainRecords {
     for (std::size_t line = i; line <= reason; ++line) {
       const std::string_view text = lines_.trimmed(line);
       const bool is_option = line > i && line < reason;
-      if (text.empty() || lines_.lead(line).kind != LeadKind::none ||
+      if (text.empty() || lines_.lead(line).kind != LeadKind::none || past_ornaments(text) > 0 ||
+          (is_option && is_answer_line(text)) ||
           (is_option && (text.size() > kLongestOption || text.ends_with('.') ||
                          text.ends_with('?') || text.ends_with(':')))) {
         return false;
