@@ -94,7 +94,7 @@ class UnnumberedHeads {
         continue;
       }
       const std::string_view line = lines_.trimmed(i);
-      const bool answers = !read_record_answer(line, texts, OptionKind::letters).places.empty();
+      const bool answers = !read_record_answer(line, texts, OptionKind::letters).letters.empty();
       if (answers && has_answer_) {
         return std::string::npos;
       }

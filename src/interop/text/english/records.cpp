@@ -136,14 +136,6 @@ class RecordSpelling {
     }
   }
 
-  static std::string letters_of(const RecordAnswer& answer) {
-    std::string letters;
-    for (const std::size_t place : answer.places) {
-      letters += static_cast<char>('A' + place - 1);
-    }
-    return letters;
-  }
-
   /// What the options say, some below their letters.
   std::vector<std::string_view> texts_of(const OptionList& record) const {
     std::vector<std::string_view> texts;
