@@ -60,7 +60,7 @@ std::optional<Rational> rounded_number(std::string_view written, MoodleQuestion&
   constexpr std::size_t kPlaces = 6;
   const std::string_view plain = trim(written);
   const std::size_t point = plain.find_first_of(".,");
-  if (!is_decimal(plain) || point == std::string_view::npos ||
+  if (!is_decimal(plain) || has_unclear_comma(plain) || point == std::string_view::npos ||
       plain.find_first_of("eE") != std::string_view::npos) {
     return std::nullopt;
   }
@@ -78,11 +78,32 @@ std::optional<Rational> number_or_rounded(std::string_view written, MoodleQuesti
   return exact ? exact : rounded_number(written, question);
 }
 
+/// Why the numbers of an answer could not be taken.
 void say_unclear(const MoodleAnswer& answer, MoodleQuestion& question) {
+  const std::string_view parts[] = {answer.text, answer.maximum, answer.tolerance};
+  for (const std::string_view part : parts) {
+    if (has_unclear_comma(part)) {
+      question.doubt(DoubtKind::answer_unclear, text(msg::moodle_comma, visible(trim(part))));
+      return;
+    }
+    if (is_decimal(part) && !decimal_number(part)) {
+      question.doubt(DoubtKind::answer_unclear, text(msg::moodle_inexact, visible(trim(part))));
+      return;
+    }
+  }
   question.doubt(
       DoubtKind::answer_unclear,
       text(msg::moodle_no_number,
            visible(answer.maximum.empty() ? answer.text : answer.text + ".." + answer.maximum)));
+}
+
+/// What costs points there can only earn nothing here.
+void say_deductions(const std::vector<MoodleAnswer>& answers, MoodleQuestion& question) {
+  for (const MoodleAnswer& answer : answers) {
+    if (answer.share && *answer.share < Rational(0)) {
+      question.doubt(DoubtKind::not_carried, text(msg::moodle_deduction, visible(answer.text)));
+    }
+  }
 }
 
 std::optional<Variant> range_variant(const MoodleAnswer& answer, MoodleQuestion& question) {
@@ -108,8 +129,9 @@ std::optional<Variant> value_variant(const MoodleAnswer& answer, MoodleQuestion&
   }
   Variant variant;
   const std::optional<Rational> exact = decimal_number(answer.text);
-  if (!exact && margin->is_zero() && is_decimal(answer.text)) {
-    variant.text = std::string(trim(answer.text));  // digit by digit
+  if (!exact && margin->is_zero() && is_decimal(answer.text) && !has_unclear_comma(answer.text)) {
+    variant.text = std::string(trim(answer.text));
+    question.doubt(DoubtKind::answer_unclear, text(msg::moodle_by_digits, visible(variant.text)));
     return variant;
   }
   const std::optional<Rational> value = exact ? exact : rounded_number(answer.text, question);
@@ -133,6 +155,7 @@ Blank word_blank(const std::vector<MoodleAnswer>& answers, Matching& match,
     }
   }
   say_shares(answers, question);
+  say_deductions(answers, question);
   match.contains = !right.empty() && std::all_of(right.begin(), right.end(), [](const auto* one) {
     return is_containing(*one);
   });
@@ -154,6 +177,7 @@ Blank word_blank(const std::vector<MoodleAnswer>& answers, Matching& match,
 
 Blank number_blank(const std::vector<MoodleAnswer>& answers, MoodleQuestion& question) {
   say_shares(answers, question);
+  say_deductions(answers, question);
   Blank blank;
   for (const MoodleAnswer& answer : answers) {
     if (!earns(answer)) {

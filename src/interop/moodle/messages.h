@@ -29,6 +29,19 @@ inline constexpr Message moodle_pattern{
     "the answer \"{}\" has a * that stands for anything; left out of the key",
     "答案“{}”里的 * 代表任意文字，没有放进答案"};
 inline constexpr Message moodle_no_number{"the answer \"{}\" is no number", "答案“{}”不是数"};
+inline constexpr Message moodle_comma{
+    "the comma of \"{}\" parts thousands in one language and is the decimal point in another; left "
+    "out of the key",
+    "“{}”里的逗号可能是千位分隔符，也可能是小数点，没有放进答案"};
+inline constexpr Message moodle_inexact{
+    "\"{}\" is no number that can be kept exactly; left out of the key",
+    "“{}”不是能准确保留的数，没有放进答案"};
+inline constexpr Message moodle_by_digits{
+    "\"{}\" is no number that can be kept exactly; the answer must be written in the same way",
+    "“{}”不是能准确保留的数；作答要写得一模一样才算对"};
+inline constexpr Message moodle_deduction{
+    "the answer \"{}\" takes points off there; here it earns nothing",
+    "答案“{}”原来要倒扣分；这里只是不得分"};
 inline constexpr Message moodle_rounded{"{} has more places than a bank holds; taken as {}",
                                         "{} 的小数位太多，按 {} 处理"};
 inline constexpr Message moodle_share{"\"{}\" is no percentage an answer can earn",

@@ -19,8 +19,42 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
-std::optional<Digits> take_apart(std::string_view text) {
-  text = trim(text);
+/// The commas before groups of three digits, as in "1,234,567"; 0 where one of them is no such
+/// comma. `certain` where they cannot be decimal points.
+std::size_t grouping_commas(std::string_view text, bool& certain) {
+  constexpr std::size_t kGroup = 3;
+  std::size_t at = text.starts_with('-') || text.starts_with('+') ? 1 : 0;
+  const auto digits = [&text, &at] {
+    const std::size_t begin = at;
+    while (at < text.size() && is_digit(text[at])) {
+      ++at;
+    }
+    return at - begin;
+  };
+  const bool zero = at < text.size() && text[at] == '0';
+  const std::size_t head = digits();
+  if (zero || head == 0 || head > kGroup) {
+    return 0;
+  }
+  std::size_t commas = 0;
+  while (at < text.size() && text[at] == ',') {
+    ++at;
+    ++commas;
+    if (digits() != kGroup) {
+      return 0;
+    }
+  }
+  certain = commas > 1 || (at < text.size() && text[at] == '.');
+  return commas;
+}
+
+std::optional<Digits> take_apart(std::string_view written) {
+  std::string plain(trim(written));
+  bool certain = false;
+  if (grouping_commas(plain, certain) > 0 && certain) {
+    std::erase(plain, ',');
+  }
+  std::string_view text = plain;
   Digits out;
   out.negative = text.starts_with('-');
   text.remove_prefix(out.negative || text.starts_with('+') ? 1 : 0);
@@ -128,7 +162,12 @@ std::optional<Rational> unrounded(std::string_view text, const Rational& unit) {
 
 std::optional<Rational> decimal_number(std::string_view text) {
   const std::optional<Digits> digits = take_apart(text);
-  return digits ? value_of(*digits) : std::nullopt;
+  return digits && !has_unclear_comma(text) ? value_of(*digits) : std::nullopt;
+}
+
+bool has_unclear_comma(std::string_view text) {
+  bool certain = false;
+  return grouping_commas(trim(text), certain) > 0 && !certain && is_decimal(text);
 }
 
 bool is_decimal(std::string_view text) {

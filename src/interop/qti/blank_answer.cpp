@@ -23,8 +23,9 @@ Variant variant_of(const std::string& value, const ResponseDeclaration& declarat
 
 class BlankAnswer {
  public:
-  BlankAnswer(const ResponseDeclaration& declaration, const ResponseRule& rule)
-      : declaration_(declaration), rule_(rule) {}
+  BlankAnswer(const ResponseDeclaration& declaration, const ResponseRule& rule,
+              ItemReading& reading)
+      : declaration_(declaration), rule_(rule), reading_(reading) {}
 
   void collect() {
     const bool by_map = !declaration_.entries.empty() && (rule_.by_map || !rule_.by_match);
@@ -39,6 +40,7 @@ class BlankAnswer {
       }
     }
     share();
+    say();
   }
 
   const Blank& blank() const { return blank_; }
@@ -66,13 +68,28 @@ class BlankAnswer {
   }
 
   void add(Variant variant, const Rational& score, bool case_matters) {
+    deducts_ = deducts_ || score < Rational(0);
     if (score <= Rational(0)) {
       return;
     }
-    case_matters_ = case_matters_ || (case_matters && has_letter_case(variant.text));
+    if (declaration_.is_number() && variant.kind == Variant::Kind::text) {
+      reading_.doubt(DoubtKind::answer_unclear, text(msg::qti_bound, visible(variant.text)));
+    } else if (has_letter_case(variant.text)) {
+      (case_matters ? case_matters_ : case_ignored_) = true;
+    }
     best_ = std::max(best_, score);
     variant.share = score;
     blank_.push_back(std::move(variant));
+  }
+
+  void say() {
+    const bool by_map = !declaration_.entries.empty() && (rule_.by_map || !rule_.by_match);
+    if (deducts_ || rule_.wrong || (by_map && declaration_.default_value < Rational(0))) {
+      reading_.doubt(DoubtKind::not_carried, text(msg::qti_deductions));
+    }
+    if (case_matters_ && case_ignored_) {
+      reading_.doubt(DoubtKind::answer_unclear, text(msg::qti_case_mixed));
+    }
   }
 
   /// 0.166667 of 0.333333 was a half before the points were written as decimals.
@@ -101,9 +118,12 @@ class BlankAnswer {
 
   const ResponseDeclaration& declaration_;
   const ResponseRule& rule_;
+  ItemReading& reading_;
   Blank blank_;
   Rational best_;
   bool case_matters_ = false;
+  bool case_ignored_ = false;
+  bool deducts_ = false;
   bool states_points_ = true;
 };
 
@@ -116,7 +136,7 @@ bool has_letter_case(std::string_view text) {
 
 Rational add_blank(const std::string& response, const ResponseDeclaration& declaration,
                    const ResponseRule& rule, Question& question, ItemReading& reading) {
-  BlankAnswer answer(declaration, rule);
+  BlankAnswer answer(declaration, rule, reading);
   answer.collect();
   question.fill.match.case_matters = question.fill.match.case_matters || answer.case_matters();
   question.fill.blanks.push_back(answer.blank());

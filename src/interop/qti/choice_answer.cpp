@@ -34,6 +34,11 @@ class ChoiceAnswer {
     key(right);
     if (choice_.by_scores && question_.keyed) {
       scoring();
+    } else if (choice_.cost && question_.keyed) {
+      question_.policy.name = "penalty";
+      question_.policy.argument = Amount{*choice_.cost, true};
+      question_.policy.blank =
+          choice_.blank_costs ? -*choice_.cost * question_.points : Rational(0);
     }
     if (!choice_.several && is_judgement()) {
       judge();
@@ -157,6 +162,7 @@ class ChoiceAnswer {
       }
     }
     policy.map.edit().other = choice_.other * unit;
+    policy.blank = choice_.blank_costs ? choice_.other * unit : Rational(0);
     policy.map.edit().min = choice_.min ? *choice_.min * unit : std::optional<Rational>();
     policy.map.edit().max = question_.points;
   }

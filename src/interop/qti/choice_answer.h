@@ -28,6 +28,9 @@ struct ForeignChoice {
   Rational other;
   std::optional<Rational> min;
   std::optional<Rational> max;
+  /// Of the points, what every wrong answer costs, and whether none counts as a wrong one.
+  std::optional<Rational> cost;
+  bool blank_costs = false;
   /// The scores are in a unit of their own (percent): they say no points.
   bool relative = false;
   /// The format states answers by what they earn and in no other way.

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "format/package_xml.h"
+#include "interop/moodle/percent.h"
 
 namespace tiku {
 namespace {
@@ -46,19 +47,7 @@ ResponseDeclarations read_declarations(const pugi::xml_node& item) {
 }
 
 std::optional<Rational> parse_xml_number(std::string_view written) {
-  std::string number(trim(written));
-  if (number.starts_with('+')) {
-    number.erase(0, 1);
-  }
-  const std::size_t sign = number.starts_with('-') ? 1 : 0;
-  if (number.size() > sign && number[sign] == '.') {
-    number.insert(sign, "0");
-  }
-  if (number.find('.') != std::string::npos) {
-    number.resize(number.find_last_not_of('0') + 1);
-    number.resize(number.ends_with('.') ? number.size() - 1 : number.size());
-  }
-  return number.find('/') == std::string::npos ? parse_rational(number) : std::nullopt;
+  return written.find(',') == std::string_view::npos ? decimal_number(written) : std::nullopt;
 }
 
 std::optional<Rational> parse_xml_points(std::string_view written) {

@@ -15,6 +15,8 @@
 namespace tiku {
 namespace {
 
+const std::vector<std::string> kNone;
+
 class ItemReader {
  public:
   explicit ItemReader(const pugi::xml_node& item)
@@ -158,6 +160,7 @@ class ItemReader {
       choice.several = false;
     }
     scores(declaration, rule, choice);
+    deduction(rule, choice);
     if (!choice.by_scores && rule.score && !question.points_stated) {
       question.points = *rule.score;
       question.points_stated = true;
@@ -177,9 +180,12 @@ class ItemReader {
       choice.other = declaration.default_value;
       choice.min = declaration.lower;
       choice.max = declaration.upper;
-    } else if (!rule.by_match) {
+    } else if (!rule.by_match || (!choice.several && !rule.values.empty())) {
       for (const ResponseRule::Value& value : rule.values) {
         points[value.value] += value.score;
+      }
+      for (const std::string& right : rule.by_match ? declaration.correct : kNone) {
+        points[right] = rule.score.value_or(Rational(1));
       }
     }
     choice.by_scores = !points.empty();
@@ -188,6 +194,27 @@ class ItemReader {
       if (found != points.end()) {
         option.score = found->second;
       }
+    }
+  }
+
+  /// What every other answer costs; several ticks are no sum of single ones.
+  void deduction(const ResponseRule& rule, ForeignChoice& choice) {
+    const bool values_of_several = choice.several && !rule.values.empty();
+    if (values_of_several && rule.by_match) {
+      scoring_.is_unknown = true;
+    }
+    if (!rule.wrong) {
+      return;
+    }
+    if (values_of_several || (!choice.by_scores && !rule.score)) {
+      scoring_.has_deductions = true;
+      return;
+    }
+    choice.blank_costs = !scoring_.asks_for_none;
+    if (choice.by_scores) {
+      choice.other = *rule.wrong;
+    } else {
+      choice.cost = -*rule.wrong / *rule.score;
     }
   }
 
@@ -245,7 +272,9 @@ class ItemReader {
     Rational sum;
     for (Question& part : question_.parts) {
       if (none && scoring_.maximum && count > 0) {
-        part.points = *scoring_.maximum / Rational(count);
+        const Rational points = *scoring_.maximum / Rational(count);
+        part.policy.blank = *part.policy.blank * (points / part.points);
+        part.points = points;
         part.points_stated = true;
       }
       sum += part.points;
@@ -258,6 +287,9 @@ class ItemReader {
   void say_rest() {
     if (scoring_.is_unknown) {
       reading_.doubt(DoubtKind::not_carried, text(msg::qti_scoring));
+    }
+    if (scoring_.has_deductions) {
+      reading_.doubt(DoubtKind::not_carried, text(msg::qti_deductions));
     }
     if (attribute(item_, "adaptive") == "true") {
       reading_.doubt(DoubtKind::not_carried, text(msg::qti_adaptive));

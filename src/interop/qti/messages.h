@@ -52,6 +52,9 @@ inline constexpr Message qti_key_from_values{
 inline constexpr Message qti_key_contradicts{
     "the stated answer is {}, but points are given for {}; the stated one is kept",
     "写明的答案是 {}，得分的却是 {}；取写明的答案"};
+inline constexpr Message qti_pairs_added{
+    "pairs that earn points and are not in the stated answer were taken for right as well: {}",
+    "能得分而不在写明的答案里的配对也算对：{}"};
 inline constexpr Message qti_outside{"the answer \"{}\" names no option that is there",
                                      "答案“{}”不在现有的选项里"};
 inline constexpr Message qti_several_for_single{"a single-choice question with the answer {}",
@@ -61,6 +64,9 @@ inline constexpr Message qti_all_or_nothing{
     "原来要全部答对才得分；这里各小题分别计分"};
 inline constexpr Message qti_deductions{"points are taken off there for a wrong answer; not here",
                                         "原来答错要扣分；这里没有带过来"};
+inline constexpr Message qti_case_mixed{
+    "small and capital letters count there in some answers and not in others; here in all of them",
+    "原来有的答案区分大小写，有的不区分；这里一律区分"};
 inline constexpr Message qti_several_values{"several answers for one blank: {}",
                                             "一个空有几个答案：{}"};
 inline constexpr Message qti_blanks_lost{"the stem does not show all blanks",

@@ -114,6 +114,7 @@ class PairParts {
         }
       }
     }
+    add_mapped(values);
     for (const std::string& value : values) {
       const std::size_t space = value.find(' ');
       const std::string first = value.substr(0, space);
@@ -130,6 +131,21 @@ class PairParts {
     }
     for (const Pair& pair : pairs_) {
       of_place_[pair.place].push_back(&pair);
+    }
+  }
+
+  /// The stated answer is one of the best; what else earns points is right as well.
+  void add_mapped(std::vector<std::string>& values) {
+    std::vector<std::string> added;
+    for (const MapEntry& entry : wish_.declaration.entries) {
+      if (by_map_ && entry.value > Rational(0) &&
+          std::find(values.begin(), values.end(), entry.key) == values.end()) {
+        added.push_back(entry.key);
+      }
+    }
+    values.insert(values.end(), added.begin(), added.end());
+    if (!added.empty()) {
+      reading_.doubt(DoubtKind::key_contradicts, text(msg::qti_pairs_added, join(added, ", ")));
     }
   }
 
@@ -175,7 +191,7 @@ class PairParts {
         by_map_ && (declaration.default_value < Rational(0) ||
                     std::any_of(declaration.entries.begin(), declaration.entries.end(),
                                 [](const MapEntry& entry) { return entry.value < Rational(0); }));
-    if (taken_off) {
+    if (taken_off || wish_.rule.wrong) {
       reading_.doubt(DoubtKind::not_carried, text(msg::qti_deductions));
     }
     if (!by_map_ && wish_.rule.by_match && places_.size() > 1) {

@@ -67,6 +67,8 @@ class ScoringReader {
       follow_template(address);
     }
     statements(processing);
+    settle_wrong();
+    scoring_.asks_for_none = asks_for_none(processing);
     return std::move(scoring_);
   }
 
@@ -76,7 +78,10 @@ class ScoringReader {
     name = name.ends_with(".xml") ? name.substr(0, name.size() - 4) : name;
     for (const auto& [identifier, declaration] : declarations_) {
       ResponseRule& rule = scoring_.rules[identifier];
-      rule.by_match = rule.by_match || name == "match_correct" || name == "cc2_match";
+      if (name == "match_correct" || name == "cc2_match") {
+        rule.by_match = true;
+        rule.score = Rational(1);
+      }
       rule.by_map = rule.by_map || name == "map_response" || name == "cc2_map_response";
     }
     const bool known = name == "match_correct" || name == "map_response" || name == "cc2_match" ||
@@ -88,9 +93,7 @@ class ScoringReader {
     for (const pugi::xml_node& node : elements(parent)) {
       const std::string_view name = local_name(node);
       if (name == "responseCondition") {
-        for (const pugi::xml_node& branch : elements(node)) {
-          follow_branch(branch);
-        }
+        follow_condition(node);
       } else if (name == "setOutcomeValue" && is_score(attribute(node, "identifier"))) {
         set_score(node);
       } else if (name == "responseProcessingFragment") {
@@ -113,11 +116,49 @@ class ScoringReader {
     }
   }
 
+  void follow_condition(const pugi::xml_node& condition) {
+    std::vector<std::string> rewarded;
+    std::optional<Rational> otherwise;
+    for (const pugi::xml_node& branch : elements(condition)) {
+      rewarded_.clear();
+      follow_branch(branch);
+      rewarded.insert(rewarded.end(), rewarded_.begin(), rewarded_.end());
+      if (local_name(branch) == "responseElse") {
+        otherwise = earned_in(branch);
+      }
+    }
+    std::sort(rewarded.begin(), rewarded.end());
+    rewarded.erase(std::unique(rewarded.begin(), rewarded.end()), rewarded.end());
+    for (const std::string& response : rewarded) {
+      ++conditions_of_[response];
+    }
+    if (otherwise && *otherwise < Rational(0) && rewarded.size() == 1) {
+      scoring_.rules[rewarded.front()].wrong = otherwise;
+    } else if (otherwise && *otherwise < Rational(0)) {
+      scoring_.has_deductions = true;
+    }
+  }
+
+  /// What one condition takes for everything else it also takes for what another one rewards.
+  void settle_wrong() {
+    for (auto& [response, rule] : scoring_.rules) {
+      if (rule.wrong && conditions_of_[response] != 1) {
+        rule.wrong.reset();
+        scoring_.has_deductions = true;
+      }
+    }
+  }
+
+  static bool asks_for_none(const pugi::xml_node& node) {
+    return static_cast<bool>(
+        node.find_node([](const pugi::xml_node& one) { return local_name(one) == "isNull"; }));
+  }
+
   void follow_branch(const pugi::xml_node& branch) {
     const std::vector<pugi::xml_node> children = elements(branch);
     const bool tests = local_name(branch) != "responseElse";
     const std::optional<Rational> earned = earned_in(branch);
-    if (earned && *earned > Rational(0) && tests && !children.empty()) {
+    if (earned && !earned->is_zero() && tests && !children.empty()) {
       apply(read_condition(children.front()), *earned);
     } else if (earned && *earned > Rational(0)) {
       scoring_.is_unknown = true;
@@ -133,8 +174,10 @@ class ScoringReader {
         holds_score(branch)) {
       scoring_.is_unknown = true;
     }
-    for (const pugi::xml_node& inner : inner_branches(branch)) {
-      follow_branch(inner);
+    for (const pugi::xml_node& node : elements(branch)) {
+      if (local_name(node) == "responseCondition") {
+        follow_condition(node);
+      }
     }
   }
 
@@ -300,6 +343,11 @@ class ScoringReader {
 
   void apply(const Condition& condition, const Rational& earned) {
     const bool several = condition.demands.size() > 1;
+    if (earned < Rational(0) && (!condition.known || several || condition.demands.empty() ||
+                                 condition.demands.front().correct)) {
+      scoring_.has_deductions = true;
+      return;
+    }
     bool one_response = true;
     for (const Demand& demand : condition.demands) {
       one_response = one_response && demand.response == condition.demands.front().response;
@@ -316,6 +364,7 @@ class ScoringReader {
                      : earned / Rational(static_cast<std::int64_t>(condition.demands.size()));
     for (const Demand& demand : condition.demands) {
       ResponseRule& rule = scoring_.rules[demand.response];
+      rewarded_.push_back(demand.response);
       if (demand.correct) {
         rule.by_match = true;
         rule.score = each;
@@ -328,6 +377,9 @@ class ScoringReader {
 
   const ResponseDeclarations& declarations_;
   ItemScoring scoring_;
+  /// Responses that earn points in the branch, and in how many conditions each does.
+  std::vector<std::string> rewarded_;
+  std::map<std::string, int> conditions_of_;
 };
 
 }  // namespace

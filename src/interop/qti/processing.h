@@ -30,6 +30,8 @@ struct ResponseRule {
   std::vector<Value> values;
   /// Points of `by_match`.
   std::optional<Rational> score;
+  /// Points of every answer that meets no condition; below 0.
+  std::optional<Rational> wrong;
 };
 
 /// What the response processing of an item says, as far as it is understood.
@@ -39,6 +41,10 @@ struct ItemScoring {
   bool is_unknown = false;
   /// Several responses must be right together.
   bool is_joint = false;
+  /// Points are taken off in a way that no rule above holds.
+  bool has_deductions = false;
+  /// No answer at all is asked for, so it is not a wrong one.
+  bool asks_for_none = false;
   /// normalMaximum of the score.
   std::optional<Rational> maximum;
 };

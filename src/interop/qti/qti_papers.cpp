@@ -31,6 +31,7 @@ void scale(PolicySpec::OptionMap& map, const Rational& weight) {
 
 void scale(Question& question, const Rational& weight) {
   question.points *= weight;
+  question.policy.blank = *question.policy.blank * weight;
   question.points_stated = question.points_stated || question.parts.empty();
   if (question.policy.name == "option_map") {
     scale(question.policy.map.edit(), weight);

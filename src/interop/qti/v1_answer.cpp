@@ -62,6 +62,7 @@ class BlankReader {
 
   void add(const V1Condition& condition) {
     if (condition.earned <= Rational(0)) {
+      deducts_ = deducts_ || condition.earned < Rational(0);
       return;
     }
     std::optional<Rational> exact;
@@ -97,6 +98,12 @@ class BlankReader {
   }
 
   Blank take() {
+    if (deducts_) {
+      reading_.doubt(DoubtKind::not_carried, text(msg::qti_deductions));
+    }
+    if (case_matters_ && case_ignored_) {
+      reading_.doubt(DoubtKind::answer_unclear, text(msg::qti_case_mixed));
+    }
     for (Variant& variant : blank_) {
       variant.share = variant.share / best_;
     }
@@ -117,9 +124,14 @@ class BlankReader {
       variant.value = *number;
     } else {
       variant.text = test.value;
+      if (is_number_) {
+        reading_.doubt(DoubtKind::answer_unclear, text(msg::qti_bound, visible(test.value)));
+      } else if (has_letter_case(test.value)) {
+        (test.case_matters ? case_matters_ : case_ignored_) = true;
+      }
     }
     Matching& match = question_.fill.match;
-    match.case_matters = match.case_matters || (test.case_matters && has_letter_case(test.value));
+    match.case_matters = match.case_matters || case_matters_;
     match.contains = match.contains || test.contains;
     keep(std::move(variant), earned);
   }
@@ -139,6 +151,9 @@ class BlankReader {
   ItemReading& reading_;
   Blank blank_;
   std::map<std::string, bool> seen_;
+  bool deducts_ = false;
+  bool case_matters_ = false;
+  bool case_ignored_ = false;
   Rational best_;
 };
 

@@ -127,7 +127,10 @@ TEST_CASE("moodle: true and false, words, numbers with units, pairs, essays") {
     stem: Write.
     answer: Say sorry
 )");
-  CHECK(read.doubts == "not-carried@3: another unit: m\n");
+  CHECK(read.doubts ==
+        "not-carried@3: another unit: m\n"
+        "answer-unclear@3: \"3.14159265\" is no number that can be kept exactly; the answer must "
+        "be written in the same way\n");
 }
 
 TEST_CASE("moodle: a cloze is a fill-in, or a case where a gap has choices") {

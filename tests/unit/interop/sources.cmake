@@ -26,6 +26,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/export_test.cpp
   unit/interop/first_sight_test.cpp
   unit/interop/foreign_files_test.cpp
+  unit/interop/foreign_numbers_test.cpp
   unit/interop/foreign_truths_test.cpp
   unit/interop/gift_import_test.cpp
   unit/interop/hard_round_trip_test.cpp
@@ -47,6 +48,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/option_shares_test.cpp
   unit/interop/page_lines_test.cpp
   unit/interop/qti_import_test.cpp
+  unit/interop/qti_scoring_test.cpp
   unit/interop/questions_in.cpp
   unit/interop/quiz_round_trip_test.cpp
   unit/interop/rated_questions_test.cpp
