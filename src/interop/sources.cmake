@@ -49,6 +49,7 @@ target_sources(tiku_core PRIVATE
   interop/import_head.cpp
   interop/import_run.cpp
   interop/json/json_entities.cpp
+  interop/json/json_fields.cpp
   interop/json/json_list.cpp
   interop/json/json_names.cpp
   interop/json/json_options.cpp
@@ -142,6 +143,7 @@ target_sources(tiku_core PRIVATE
   interop/table/header_phrase.cpp
   interop/table/header_words.cpp
   interop/table/joined_options.cpp
+  interop/table/letter_answers.cpp
   interop/table/line_records.cpp
   interop/table/option_cell.cpp
   interop/table/option_numbers.cpp

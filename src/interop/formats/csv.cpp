@@ -30,6 +30,16 @@ CsvTable table_of(const std::string& path, std::string text) {
   return read;
 }
 
+/// {"title": ..., [{"question": ...: the commas of a program's data make no cells.
+bool begins_as_json(std::string_view text_of_file) {
+  const std::string_view body = trim(text_of_file);
+  if (!body.starts_with('{') && !body.starts_with('[')) {
+    return false;
+  }
+  const std::string_view inner = trim(body.substr(1));
+  return inner.starts_with('"') || inner.starts_with('{') || inner.starts_with('[');
+}
+
 /// Whether a header of a question list stands at the beginning. Tables in Markdown stand among much
 /// else, whichever line they begin on.
 bool recognises(const ImportInput& input) {
@@ -43,7 +53,7 @@ bool recognises(const ImportInput& input) {
     head = head.substr(0, head.rfind('\n') + 1);
   }
   const Result<DecodedText> decoded = decode_text(head, input.encoding);
-  if (!decoded || decoded->text.empty()) {
+  if (!decoded || decoded->text.empty() || begins_as_json(decoded->text)) {
     return false;
   }
   const Table table = table_of(input.path, decoded->text).table;

@@ -13,6 +13,7 @@
 #include "interop/json/messages.h"
 #include "interop/json/xml_nodes.h"
 #include "interop/table/answers_apart.h"
+#include "interop/table/letter_answers.h"
 #include "interop/table/messages.h"
 #include "interop/table/option_numbers.h"
 #include "interop/table/row_question.h"
@@ -149,6 +150,9 @@ class JsonList {
         count.headers_count_from_zero();
       }
       see_apart(row.read);
+      if (!row.read.has_letters && !row.read.row.marked) {
+        letters_.see(row.read.row.options, answers_of(row.read));
+      }
     }
     for (Row& row : rows_) {
       add(row, count, paper);
@@ -193,7 +197,7 @@ class JsonList {
 
   /// What a number as an answer means. Where it is the text of one option and counts another, the
   /// count of the file is taken with a doubt, or nothing where the file counts from nobody knows.
-  static std::optional<Text> take_number(JsonRow& read, const OptionNumbers& count) {
+  std::optional<Text> take_number(JsonRow& read, const OptionNumbers& count) const {
     if (read.indices.empty()) {
       return std::nullopt;
     }
@@ -204,7 +208,7 @@ class JsonList {
     const std::size_t index = read.indices.front();
     const Option* named = option_with_text(row.options, row.answer);
     if (named != nullptr && !count.counts()) {
-      return std::nullopt;
+      return letters_.are_texts() ? std::nullopt : number_or_text(row.options, index, *named);
     }
     const std::optional<std::size_t> base = count.base();
     const Option* counted = base ? option_counted(row.options, index, *base) : nullptr;
@@ -259,10 +263,25 @@ class JsonList {
     }
   }
 
+  /// Letters that are texts of options as well.
+  std::optional<Text> take_letters(JsonRow& read) const {
+    if (read.has_letters || read.row.marked || !read.indices.empty()) {
+      return std::nullopt;
+    }
+    std::optional<LetterAnswers::Reading> letters =
+        letters_.read(read.row.options, answers_of(read));
+    if (!letters) {
+      return std::nullopt;
+    }
+    read.row.answer = join(letters->labels, ",");
+    return std::move(letters->unclear);
+  }
+
   void add(Row& row, const OptionNumbers& count, ImportedPaper& paper) {
     QuestionRow& fields = row.read.row;
     take_apart(row.read);
     std::optional<Text> unclear = take_number(row.read, count);
+    unclear = unclear ? std::move(unclear) : take_letters(row.read);
     if (!row.read.also.empty()) {
       unclear = text(msg::json_list_two_readings, fields.answer, row.read.also);
     }
@@ -316,6 +335,7 @@ class JsonList {
   FileId file_;
   std::string title_;
   AnswersApart apart_;
+  LetterAnswers letters_;
   std::vector<Row> rows_;
   std::vector<LeftOut> left_out_;
 };

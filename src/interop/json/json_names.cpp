@@ -5,7 +5,9 @@
 
 #include "bank/words.h"
 #include "base/text.h"
-#include "interop/json/json_row.h"
+#include "interop/json/json_fields.h"
+#include "interop/moodle/percent.h"
+#include "interop/table/option_numbers.h"
 
 namespace tiku {
 namespace {
@@ -170,6 +172,64 @@ bool has_text(const Node& item) {
 }
 
 }  // namespace
+
+namespace {
+
+/// A field that says whether the text it is called by is right.
+bool judges_name(const NodeEntry& entry) {
+  const std::string_view key = trim(entry.key.text());
+  const bool label = key.size() == 1 || counting_number(key) ||
+                     read_json_field(key).role != ColumnRole::none || is_text_name(key) ||
+                     is_label_name(key) || is_right_name(key);
+  return !label && (says_right(entry.value) || says_wrong(entry.value));
+}
+
+}  // namespace
+
+bool judges_texts(const Node& map) {
+  const NodeRow<NodeEntry> fields = map.entries();
+  return fields.size() > 1 && std::all_of(fields.begin(), fields.end(), judges_name) &&
+         std::any_of(fields.begin(), fields.end(),
+                     [](const NodeEntry& entry) { return says_right(entry.value); });
+}
+
+bool judges_one_text(const Node& item) {
+  return item.is_map() && item.entries().size() == 1 && judges_name(item.entries()[0]);
+}
+
+const Node* weight_of(const Node& option) {
+  static constexpr std::string_view kNames[] = {"weight",     "fraction",   "share",
+                                                "percentage", "percent",    "grade",
+                                                "weighting",  "gradeshare", "credit"};
+  for (const NodeEntry& entry : option.entries()) {
+    if (is_one_of(option_field(entry.key.text()), kNames) &&
+        decimal_number(scalar_text(entry.value))) {
+      return &entry.value;
+    }
+  }
+  return nullptr;
+}
+
+bool are_weighted(const Node& list) {
+  return list.is_list() && list.items().size() > 1 &&
+         std::all_of(list.items().begin(), list.items().end(), [](const Node& item) {
+           return item.is_map() && has_text(item) && weight_of(item) != nullptr;
+         });
+}
+
+bool weigh_right_from_wrong(const Node& list) {
+  Rational right;
+  bool wrong = false;
+  for (const Node& item : list.items()) {
+    const Rational weight = decimal_number(scalar_text(*weight_of(item))).value_or(Rational(0));
+    if (weight < Rational(0) || (!weight.is_zero() && !right.is_zero() && weight != right)) {
+      return false;
+    }
+    wrong = wrong || weight.is_zero();
+    right = weight.is_zero() ? right : weight;
+  }
+  return wrong && !right.is_zero();
+}
 
 bool are_judged(const Node& list) {
   return list.is_list() && !list.items().empty() &&

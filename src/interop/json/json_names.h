@@ -51,6 +51,21 @@ const Node* text_marked_right(const Node& item);
 /// Plain texts of which some are marked as right.
 bool are_marked(const Node& list);
 
+/// {"red": false, "green": true}: texts under which it says whether each is right.
+bool judges_texts(const Node& map);
+
+/// {"green": true}: one of them.
+bool judges_one_text(const Node& item);
+
+/// The share of an option, as quiz services write it: {"text": "one", "weight": 100}.
+const Node* weight_of(const Node& option);
+
+/// Whether each has a text and a share.
+bool are_weighted(const Node& list);
+
+/// Whether the shares say no more than which are right: some are nothing, the others the same.
+bool weigh_right_from_wrong(const Node& list);
+
 /// Answers that say of each whether it is right.
 bool are_judged(const Node& list);
 

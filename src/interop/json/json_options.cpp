@@ -6,6 +6,7 @@
 #include "bank/options.h"
 #include "base/text.h"
 #include "interop/json/json_names.h"
+#include "interop/moodle/percent.h"
 
 namespace tiku {
 namespace {
@@ -26,7 +27,14 @@ void JsonOptions::read(std::string_view name, const Node& value) {
     if (!lists(value)) {
       map(value);
     }
+  } else if (value.items().size() > 1 &&
+             std::all_of(value.items().begin(), value.items().end(), judges_one_text)) {
+    marks_ = true;
+    for (const Node& item : value.items()) {
+      add("", scalar_text(item.entries()[0].key), says_right(item.entries()[0].value));
+    }
   } else {
+    weighs_ = are_weighted(value) && weigh_right_from_wrong(value);
     for (const Node& item : value.items()) {
       item_of(name, item);
     }
@@ -36,6 +44,13 @@ void JsonOptions::read(std::string_view name, const Node& value) {
 /// {"A": "one", "b": "two", "answer_c": null}: the keys name the options, and small letters are
 /// capitals.
 void JsonOptions::map(const Node& map) {
+  if (judges_texts(map)) {
+    marks_ = true;
+    for (const NodeEntry& entry : map.entries()) {
+      add("", scalar_text(entry.key), says_right(entry.value));
+    }
+    return;
+  }
   const bool letters =
       std::all_of(map.entries().begin(), map.entries().end(), [](const NodeEntry& entry) {
         const std::string_view key = trim(entry.key.text());
@@ -107,6 +122,9 @@ void JsonOptions::labelled(const Node& item) {
     if (judges_option(entry, item)) {
       marks_ = true;
       right = says_right(entry.value) || says_right_in_words(entry.value);
+    } else if (weighs_ && &entry.value == weight_of(item)) {
+      marks_ = true;
+      right = !decimal_number(scalar_text(entry.value)).value_or(Rational(0)).is_zero();
     } else if (is_label_name(entry.key.text()) && label.empty()) {
       label = scalar_text(entry.value);
     } else if (is_text_name(entry.key.text()) && text.empty()) {

@@ -46,6 +46,8 @@ class JsonOptions {
   std::vector<std::string> ids_;
   bool has_labels_ = false;
   bool marks_ = false;
+  /// Shares say which options are right.
+  bool weighs_ = false;
 };
 
 }  // namespace tiku

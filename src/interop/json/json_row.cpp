@@ -40,6 +40,7 @@ class RowReader {
       answer(*answer_);
     }
     join_right_and_wrong(row());
+    read_.has_letters = options_.has_labels() || has_first_option_;
     return std::move(read_);
   }
 
@@ -193,7 +194,8 @@ class RowReader {
       const bool several = node.is_list() && node.items().size() > 1;
       const bool beside =
           answers_.size() > 1 && ((several && are_scalars(node)) || maps_texts(node));
-      const bool maps = several && (are_judged(node) || are_marked(node));
+      const bool maps = judges_texts(node) ||
+                        (several && (are_judged(node) || are_marked(node) || are_weighted(node)));
       if (beside || maps) {
         options_.read("answers", node);
         answers_.erase(list);
@@ -439,50 +441,6 @@ class RowReader {
 };
 
 }  // namespace
-
-QuestionColumn read_json_field(std::string_view name) {
-  for (const std::string_view prefix : {"qn_", "q_"}) {  // qn_stem, q_options
-    name.remove_prefix(name.starts_with(prefix) ? prefix.size() : 0);
-  }
-  const std::string folded = fold_case(name);
-  return read_column_header(folded == "q" ? "question" : folded == "right" ? "answer" : name);
-}
-
-namespace {
-
-/// A text that is more than a number, or an object that has one.
-bool holds_stem(const Node& value) {
-  if (value.is_scalar()) {
-    return value.quoted || !counting_number(trim(value.text()));
-  }
-  return value.is_map() &&
-         std::any_of(value.entries().begin(), value.entries().end(), [](const NodeEntry& entry) {
-           return entry.value.is_scalar() &&
-                  read_json_field(entry.key.text()).role == ColumnRole::stem;
-         });
-}
-
-}  // namespace
-
-bool is_json_question(const Node& object) {
-  bool stem = false;
-  bool vague = false;
-  int others = 0;
-  for (const NodeEntry& entry : object.entries()) {
-    const QuestionColumn column = read_json_field(entry.key.text());
-    const bool is_stem = column.role == ColumnRole::stem && holds_stem(entry.value);
-    stem = stem || (is_stem && !column.is_vague);
-    vague = vague || (is_stem && column.is_vague);
-    const bool other = column.role == ColumnRole::answer || column.role == ColumnRole::options ||
-                       column.role == ColumnRole::option || column.role == ColumnRole::type ||
-                       column.role == ColumnRole::blank;
-    const bool proves = are_judged(entry.value) || is_one_judged(entry.value) ||
-                        (column.role == ColumnRole::type && entry.value.is_scalar() &&
-                         type_of_field(entry.value.text()));
-    others += other ? (proves ? 2 : 1) : 0;
-  }
-  return (stem && others > 0) || (vague && others > 1);
-}
 
 JsonRow read_json_row(const Node& object) {
   return RowReader().read(object);

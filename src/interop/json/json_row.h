@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "format/node.h"
-#include "interop/table/question_columns.h"
+#include "interop/json/json_fields.h"
 #include "interop/table/question_row.h"
 
 namespace tiku {
@@ -21,17 +21,13 @@ struct JsonRow {
   bool has_index = false;
   /// The answer was read as the name of one option and is the text of this one.
   std::string also;
+  /// The options have letters of their own, which answers name.
+  bool has_letters = false;
   /// The texts of a list of answers.
   std::vector<std::string> answers;
   /// Fields that a bank has no place for.
   std::set<std::string> unknown;
 };
-
-/// What a field of this name holds: as columns of lists, and `q`, which is none in a table.
-QuestionColumn read_json_field(std::string_view name);
-
-/// Whether the object is a question: it has a text, and options, an answer or a type.
-bool is_json_question(const Node& object);
 
 JsonRow read_json_row(const Node& object);
 

@@ -7,6 +7,7 @@
 #include "bank/words.h"
 #include "base/text.h"
 #include "interop/qti/messages.h"
+#include "interop/table/question_row.h"
 
 namespace tiku {
 namespace {
@@ -198,6 +199,11 @@ class ChoiceAnswer {
     if (question_.options.size() != 2 || question_.policy.name == "option_map" ||
         question_.right.size() > 1) {
       return false;
+    }
+    const std::string& words = question_.options[0].text;
+    const std::string& others = question_.options[1].text;
+    if (!words.empty() && !others.empty()) {
+      return are_opposite_truths(words, others);
     }
     const std::optional<bool> first = truth_of(0);
     const std::optional<bool> second = truth_of(1);

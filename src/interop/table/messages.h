@@ -90,6 +90,12 @@ inline constexpr Message table_two_readings{
     "the "
     "text of {2}",
     "文件里别处的答案是选项的序号，所以把 {0} 读作 {1}，但它也是选项 {2} 的内容"};
+inline constexpr Message table_letter_readings{
+    "the answer {0} was read as the name of option {1}, but it is also the text of {2}",
+    "答案 {0} 读作选项 {1} 的序号，但它也是选项 {2} 的内容"};
+inline constexpr Message table_number_readings{
+    "the answer {0} was read as the text of option {1}, but it may also count option {2}",
+    "答案 {0} 读作选项 {1} 的内容，但它也可能是选项 {2} 的序号"};
 inline constexpr Message table_figures{
     "\"{}\" looks like a number with a tolerance, but is not written as one (250±1秒); it is kept "
     "as "

@@ -256,8 +256,12 @@ void drop_repeated_labels(std::vector<Option>& options) {
   const bool all = std::all_of(options.begin(), options.end(), [](const Option& option) {
     return label_length(option.text, option.label.front()) > 0;
   });
+  // A, B, C and nothing behind any of them: letters are what there is to choose from.
+  const bool bare = std::all_of(options.begin(), options.end(), [](const Option& option) {
+    return option.text.size() == label_length(option.text, option.label.front());
+  });
   for (Option& option : options) {
-    if (all && options.size() > 1) {
+    if (all && !bare && options.size() > 1) {
       option.text = std::string(trim(
           std::string_view(option.text).substr(label_length(option.text, option.label.front()))));
     }

@@ -153,9 +153,8 @@ bool matters(ColumnRole role) {
 }  // namespace
 
 bool are_opposite_truths(std::string_view right, std::string_view wrong) {
-  const std::optional<bool> one = parse_truth(right);
-  const std::optional<bool> other = parse_truth(wrong);
-  return one && other && *one != *other;
+  const std::string both = std::string(trim(right)) + std::string(trim(wrong));
+  return both == "10" || both == "01" || truth_of_pair(right, wrong);
 }
 
 void join_right_and_wrong(QuestionRow& row) {

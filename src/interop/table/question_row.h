@@ -44,6 +44,7 @@ struct QuestionRow {
 };
 
 /// True as the answer beside False as what is wrong: a judgement, whose options nobody ordered.
+/// 1 and 0 say so too; x and y are names.
 bool are_opposite_truths(std::string_view right, std::string_view wrong);
 
 /// Makes options of the answer and what is wrong, the answer first; nothing where options are

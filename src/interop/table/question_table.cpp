@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "interop/table/answers_apart.h"
 #include "interop/table/header_fold.h"
+#include "interop/table/letter_answers.h"
 #include "interop/table/messages.h"
 #include "interop/table/option_cell.h"
 #include "interop/table/option_numbers.h"
@@ -207,7 +208,8 @@ class QuestionTableReader {
       put_answers_first(row, {row.answer}, options_of(row));
     }
     take_headers(row);
-    const std::optional<Text> unclear = take_number(row);
+    std::optional<Text> unclear = take_number(row);
+    unclear = unclear ? std::move(unclear) : take_letter(row);
     DecidedQuestion decided = decide_row(row, group_, columns_.has(ColumnRole::type));
     if (unclear) {
       ImportDoubt doubt;
@@ -277,6 +279,9 @@ class QuestionTableReader {
       take_headers(row);
       const std::vector<Option> options = options_of(row);
       apart_.see(options, row.answer);
+      if (!has_letters(row)) {
+        letters_.see(options, {row.answer});
+      }
       if (counting_number(row.answer)) {
         if (const std::optional<std::size_t> number = number_of_option(row, options)) {
           count_.see(*number, options);
@@ -346,13 +351,17 @@ class QuestionTableReader {
     if (count_.is_headed_from_one() && take_listed(row)) {
       return std::nullopt;
     }
-    if (!count_.counts() || count_.contradicts() || !counting_number(row.answer)) {
+    if (!counting_number(row.answer)) {
       return std::nullopt;
     }
     const std::vector<Option> options = options_of(row);
     const std::optional<std::size_t> number = number_of_option(row, options);
     const std::size_t base = count_.base().value_or(1);
     const Option* named = option_with_text(options, row.answer);
+    if (!count_.counts() || count_.contradicts()) {
+      const bool unclear = number && named != nullptr && !letters_.are_texts();
+      return unclear ? number_or_text(options, *number, *named) : std::nullopt;
+    }
     const Option* counted = number ? option_counted(options, *number, base) : nullptr;
     if (counted == nullptr || (base == 1 && named == nullptr && !count_.is_headed_from_one())) {
       return std::nullopt;  // as it is read anyway
@@ -362,6 +371,30 @@ class QuestionTableReader {
                ? std::nullopt
                : std::optional(
                      text(msg::table_two_readings, *number, counted->label, named->label));
+  }
+
+  /// Whether the file gives its options letters: in the headers, or in the cell of all of them.
+  bool has_letters(const QuestionRow& row) const {
+    const std::string_view cell = trim(row.option_cell);
+    const bool in_cell = cell.size() > 1 && (cell[0] == 'A' || cell[0] == 'a') && cell[1] != '|';
+    return in_cell || std::any_of(columns_.columns.begin(), columns_.columns.end(),
+                                  [](const QuestionColumn& column) {
+                                    return column.role == ColumnRole::option &&
+                                           !column.is_counted && !column.counts_from_zero;
+                                  });
+  }
+
+  /// A letter that is the text of an option as well.
+  std::optional<Text> take_letter(QuestionRow& row) const {
+    if (has_letters(row)) {
+      return std::nullopt;
+    }
+    std::optional<LetterAnswers::Reading> letters = letters_.read(options_of(row), {row.answer});
+    if (!letters) {
+      return std::nullopt;
+    }
+    row.answer = letters->labels.front();
+    return std::move(letters->unclear);
   }
 
   void add(DecidedQuestion decided, std::int64_t line) {
@@ -421,6 +454,7 @@ class QuestionTableReader {
   std::optional<QuestionRow> pending_;
   OptionNumbers count_;
   AnswersApart apart_;
+  LetterAnswers letters_;
   /// What the heading says: 二、多选题（每题 3 分）.
   std::optional<Rational> section_points_;
   std::size_t section_begins_ = 0;

@@ -39,12 +39,7 @@ void RowReading::say_doubtful(const Response& response) {
 
 bool options_are_truths(const Question& question) {
   const std::vector<Option>& options = question.options;
-  if (options.size() != 2) {
-    return false;
-  }
-  const std::optional<bool> first = parse_truth(options[0].text);
-  const std::optional<bool> second = parse_truth(options[1].text);
-  return first && second && *first != *second;
+  return options.size() == 2 && are_opposite_truths(options[0].text, options[1].text);
 }
 
 void append_line(std::string& text, std::string_view line) {

@@ -26,6 +26,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/export_test.cpp
   unit/interop/first_sight_test.cpp
   unit/interop/foreign_files_test.cpp
+  unit/interop/foreign_lists_test.cpp
   unit/interop/foreign_numbers_test.cpp
   unit/interop/foreign_truths_test.cpp
   unit/interop/gift_import_test.cpp
