@@ -193,6 +193,9 @@ class QuestionTableReader {
       }
       return;
     }
+    if (is_totals_word(row.stem) && options_of(row).empty()) {
+      return;  // 合计, 3
+    }
     if (is_foreign_type(row.type)) {
       leave_out(row.line, row.stem, text(msg::left_foreign_type, visible(row.type)));
       return;

@@ -101,7 +101,14 @@ class RowJudge {
     Question& question = reading_.decided.question;
     const PaperText text_of_stem(question.stem);
     const TextRange all{0, text_of_stem.size()};
-    for (const Slot& slot : find_slots(text_of_stem, all)) {
+    const std::vector<Slot> slots = find_slots(text_of_stem, all);
+    const auto truths = std::count_if(slots.begin(), slots.end(), [](const Slot& slot) {
+      return slot.kind == Slot::Kind::truth;
+    });
+    for (const Slot& slot : slots) {
+      if (!question.keyed && truths > 1) {
+        return;  // a word of the stem may stand in brackets, and which of them nobody knows
+      }
       const bool agrees = !question.keyed ? !reading_.unread : slot.truth == question.truth;
       if (slot.kind == Slot::Kind::truth && agrees) {
         question.keyed = true;

@@ -17,6 +17,7 @@ namespace tiku {
 namespace {
 
 constexpr std::string_view kRight[] = {"(正确答案)", "（正确答案）"};
+constexpr std::string_view kLetterSigns[] = {"、", ".", "．", ":", "："};
 
 /// A line that begins a question.
 struct WjxHead {
@@ -145,12 +146,69 @@ bool is_right(std::string_view& line) {
   return false;
 }
 
+/// Whether a mark stands in the text, and in another place than its end.
+bool holds_mark(std::string_view words) {
+  return std::any_of(std::begin(kRight), std::end(kRight), [words](std::string_view mark) {
+    return words.find(mark) != std::string_view::npos;
+  });
+}
+
+/// What is set behind an option and its mark: （2分）, (分值:2), [跳题:3], a full stop.
+bool take_setting(std::string_view& line, std::string& setting) {
+  for (const std::string_view stop : {"。", ".", ";", "；"}) {
+    if (line.ends_with(stop)) {
+      line = trim(line.substr(0, line.size() - stop.size()));
+      return true;
+    }
+  }
+  for (const BracketPair& pair : kBrackets) {
+    const std::size_t open =
+        line.ends_with(pair.close) ? line.rfind(pair.open) : std::string_view::npos;
+    if (open != std::string_view::npos) {
+      setting = std::string(line.substr(open)) + setting;
+      line = trim(line.substr(0, open));
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Takes the mark of a right option with what is set behind it; without one nothing changes.
+bool take_mark(std::string_view& line, std::string& setting) {
+  std::string_view rest = line;
+  std::string behind;
+  while (!is_right(rest)) {
+    if (!holds_mark(rest) || !take_setting(rest, behind)) {
+      return false;
+    }
+  }
+  line = rest;
+  setting = std::move(behind);
+  return true;
+}
+
+/// Whether a letter and its sign begin the line: "C. ", "D、".
+bool is_lettered(std::string_view words) {
+  if (words.empty() || words[0] < 'A' || words[0] > 'Z') {
+    return false;
+  }
+  return std::any_of(std::begin(kLetterSigns), std::end(kLetterSigns),
+                     [words](std::string_view sign) { return words.substr(1).starts_with(sign); });
+}
+
 /// "答案：" and "解析：" behind a question, "(答案：…)" too; the rest of the line.
 std::optional<std::string_view> behind(std::string_view line, std::string_view word) {
   for (const BracketPair& pair : kBrackets) {
     if (line.starts_with(pair.open) && line.ends_with(pair.close)) {
       line.remove_prefix(pair.open.size());
       line = trim(line.substr(0, line.size() - pair.close.size()));
+    } else if (line.starts_with(pair.open) && line.substr(pair.open.size()).starts_with(word) &&
+               line.substr(pair.open.size() + word.size()).starts_with(pair.close)) {
+      line.remove_prefix(pair.open.size() + word.size() + pair.close.size());  // [答案解析]
+      for (const std::string_view colon : {":", "："}) {
+        line.remove_prefix(line.starts_with(colon) ? colon.size() : 0);
+      }
+      return trim(line);
     }
   }
   if (!line.starts_with(word)) {
@@ -191,6 +249,8 @@ class WjxReader {
       finish();
       open_ = true;
       explains_ = false;
+      lettered_ = false;
+      doubts_.clear();
       row_ = {};
       row_.marked.emplace();
       row_.line = number;
@@ -224,7 +284,27 @@ class WjxReader {
       row_.explanation += (row_.explanation.empty() ? "" : "\n") + std::string(words);
       return;
     }
+    if (setting(words)) {
+      return;
+    }
+    if (lettered_ && !is_lettered(words)) {
+      result_.left_out.push_back({number, std::string(words), text(msg::left_wjx_line), {}});
+      return;
+    }
     option(words);
+  }
+
+  /// A line that says something about the question, not what there is to choose from.
+  bool setting(std::string_view words) {
+    const std::pair<std::string_view, std::string*> kFields[] = {
+        {"分值", &row_.points}, {"难度", &row_.difficulty}, {"提示", &row_.note}};
+    for (const auto& [name, field] : kFields) {
+      if (const std::optional<std::string_view> said = behind(words, name)) {
+        *field = field->empty() ? std::string(*said) : *field;
+        return true;
+      }
+    }
+    return false;
   }
 
   std::string label_of(std::size_t option) const {
@@ -235,7 +315,7 @@ class WjxReader {
   std::size_t next_option(std::string_view words) const {
     const std::string label = label_of(row_.options.size());
     const std::string next = label_of(row_.options.size() + 1);
-    for (const std::string_view sign : {"、", ".", "．", ":", "："}) {
+    for (const std::string_view sign : kLetterSigns) {
       if (!words.starts_with(label + std::string(sign))) {
         continue;
       }
@@ -253,9 +333,17 @@ class WjxReader {
     const std::size_t next = next_option(words);
     const std::string_view rest = words.substr(next);
     words = trim(words.substr(0, next));
-    const bool right = is_right(words);
+    std::string setting;
+    const bool right = take_mark(words, setting);
+    if (!setting.empty()) {
+      doubt(DoubtKind::not_carried, text(msg::wjx_setting, visible(setting)));
+    }
+    if (holds_mark(words)) {
+      doubt(DoubtKind::answer_unclear, text(msg::wjx_mark_within, visible(words)));
+    }
     const std::string label = label_of(row_.options.size());
-    for (const std::string_view sign : {"、", ".", "．", ":", "："}) {
+    lettered_ = lettered_ || is_lettered(words);
+    for (const std::string_view sign : kLetterSigns) {
       if (words.starts_with(label + std::string(sign))) {
         words = trim(words.substr(label.size() + sign.size()));
         break;
@@ -276,7 +364,8 @@ class WjxReader {
     }
     open_ = false;
     const std::optional<TypeWord> type = type_of_cell(row_.type);
-    if (is_foreign_type(row_.type) || !type) {
+    const bool rows = row_.type.starts_with("矩阵");  // what stands below are rows to rate
+    if (is_foreign_type(row_.type) || !type || rows) {
       result_.left_out.push_back({row_.line, row_.stem, text(msg::left_wjx_type, row_.type)});
       return;
     }
@@ -311,6 +400,10 @@ class WjxReader {
   void add(DecidedQuestion decided) {
     const bool open = decided.question.type == QuestionType::fill ||
                       decided.question.type == QuestionType::short_answer;
+    for (ImportDoubt& said : doubts_) {
+      decided.doubts.push_back(std::move(said));
+    }
+    doubts_.clear();
     for (ImportDoubt& doubt : decided.doubts) {
       if (doubt.kind == DoubtKind::unanswered) {
         doubt.what = text(open ? msg::wjx_open_unanswered : msg::wjx_unanswered);
@@ -324,8 +417,18 @@ class WjxReader {
     paper_.lines.push_back(row_.line);
   }
 
+  void doubt(DoubtKind kind, Text what) {
+    ImportDoubt said;
+    said.kind = kind;
+    said.what = std::move(what);
+    doubts_.push_back(std::move(said));
+  }
+
   ImportResult result_;
   ImportedPaper paper_;
+  /// Of the question in hand.
+  std::vector<ImportDoubt> doubts_;
+  bool lettered_ = false;
   QuestionRow row_;
   bool open_ = false;
   bool explains_ = false;
