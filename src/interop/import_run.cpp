@@ -111,8 +111,33 @@ Result<ImportedFile> import_file(const ImportInput& input, const ImportFormat* f
   return file;
 }
 
+namespace {
+
+/// What a file gives no points for is shown and kept, and not scored.
+void settle_unscored(Question& question) {
+  const bool by_blank = question.fill.points_per_blank.has_value();
+  if (question.points_stated && !by_blank && question.points <= Rational(0)) {
+    question.scored = false;
+    question.points = 1;
+    question.points_stated = false;
+    question.policy = {};
+  }
+  for (Question& part : question.parts) {
+    settle_unscored(part);
+  }
+}
+
+}  // namespace
+
 void complete_import(std::vector<ImportedFile>& files) {
   merge_records(files);
+  for (ImportedFile& file : files) {
+    for (ImportedPaper& paper : file.result.papers) {
+      for (Question& question : paper.bank.questions) {
+        settle_unscored(question);
+      }
+    }
+  }
   TakenNames banks;
   for (ImportedFile& file : files) {
     for (ImportedPaper& paper : file.result.papers) {

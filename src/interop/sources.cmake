@@ -117,6 +117,7 @@ target_sources(tiku_core PRIVATE
   interop/qti/qti_import.cpp
   interop/qti/qti_papers.cpp
   interop/qti/qti_xml.cpp
+  interop/qti/scale_points.cpp
   interop/qti/test_reader.cpp
   interop/qti/v1_answer.cpp
   interop/qti/v1_assessment.cpp

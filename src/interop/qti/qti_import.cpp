@@ -123,6 +123,13 @@ std::vector<std::string> parts_in_order(const Manifest& manifest,
   return order;
 }
 
+/// The name without its folders, which manifests get wrong, as they do spaces.
+std::string bare_file_name(std::string_view name) {
+  std::string bare = fold_case(name.substr(name.rfind('/') + 1));
+  std::replace(bare.begin(), bare.end(), ' ', '_');
+  return bare;
+}
+
 Result<ImportResult> read_package(const ImportInput& input) {
   Result<ZipParts> parts = ZipParts::open(input.bytes, kWords, kLimits);
   if (!parts) {
@@ -145,6 +152,15 @@ Result<ImportResult> read_package(const ImportInput& input) {
       papers.add_unread(name, file.error().what);
     } else {
       found = papers.add(**file, name) || found;
+    }
+  }
+  std::set<std::string> there;
+  for (const std::string& name : names) {
+    there.insert(bare_file_name(name));
+  }
+  for (const std::string& name : manifest->files) {
+    if (is_xml_name(name) && !there.contains(bare_file_name(name))) {
+      papers.add_missing(name);
     }
   }
   ImportResult result = papers.take(manifest->title);

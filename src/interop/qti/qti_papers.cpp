@@ -5,9 +5,12 @@
 #include "base/text.h"
 #include "format/package_xml.h"
 #include "interop/bank_language.h"
+#include "interop/markup/html_text.h"
+#include "interop/qti/declaration.h"
 #include "interop/qti/item_reader.h"
 #include "interop/qti/messages.h"
 #include "interop/qti/qti_xml.h"
+#include "interop/qti/scale_points.h"
 #include "io/paths.h"
 
 namespace tiku {
@@ -15,31 +18,6 @@ namespace {
 
 /// Sections in files of their own that name each other without end.
 constexpr int kDeepestSection = 16;
-
-void scale(PolicySpec::OptionMap& map, const Rational& weight) {
-  for (PolicySpec::OptionPoints& option : map.points) {
-    option.points *= weight;
-  }
-  map.other *= weight;
-  if (map.min) {
-    *map.min *= weight;
-  }
-  if (map.max) {
-    *map.max *= weight;
-  }
-}
-
-void scale(Question& question, const Rational& weight) {
-  question.points *= weight;
-  question.policy.blank = *question.policy.blank * weight;
-  question.points_stated = question.points_stated || question.parts.empty();
-  if (question.policy.name == "option_map") {
-    scale(question.policy.map.edit(), weight);
-  }
-  for (Question& part : question.parts) {
-    scale(part, weight);
-  }
-}
 
 /// About how much text a question holds.
 std::size_t size_of(const Question& question) {
@@ -110,6 +88,9 @@ bool QtiPapers::add(const XmlFile& file, const std::string& name) {
     sections_.emplace(name, read_qti_section(root.node));
   } else if (root.kind == QtiRoot::interop) {
     add_v1(file, name);
+  } else if (root.kind == QtiRoot::settings) {
+    add_settings(root.node);
+    return false;
   } else {
     return false;
   }
@@ -120,17 +101,63 @@ void QtiPapers::add_unread(const std::string& name, Text why) {
   result_.left_out.push_back({0, visible(name), text(msg::qti_part_unread, std::move(why)), name});
 }
 
+void QtiPapers::add_settings(const pugi::xml_node& quiz) {
+  QuizSettings settings;
+  const std::optional<Rational> minutes =
+      parse_xml_number(text_content(first_child(quiz, "time_limit")));
+  if (minutes && *minutes > Rational(0) && minutes->is_integer()) {
+    settings.minutes = minutes->floor();
+  }
+  settings.description = text_of_html(text_content(first_child(quiz, "description"))).text;
+  settings_.emplace(attribute(quiz, "identifier"), std::move(settings));
+}
+
+namespace {
+
+bool share_a_stem(const Bank& one, const Bank& other) {
+  std::set<std::string_view> stems;
+  for (const Question& question : one.questions) {
+    stems.insert(question.stem);
+  }
+  return std::any_of(other.questions.begin(), other.questions.end(), [&stems](const Question& q) {
+    return !q.stem.empty() && stems.contains(q.stem);
+  });
+}
+
+/// Where Canvas puts the fuller of its two versions of a quiz.
+bool is_fuller_version(const V1File::Paper& paper) {
+  return paper.file.find("non_cc_assessments") != std::string::npos;
+}
+
+}  // namespace
+
+/// The paper of the same identifier that is the same quiz; others may have taken it by mistake.
+V1File::Paper* QtiPapers::find_twin(const V1File::Paper& made) {
+  for (const std::size_t at : v1_at_[made.identifier]) {
+    V1File::Paper& kept = v1_papers_[at];
+    const bool versions = is_fuller_version(made) != is_fuller_version(kept);
+    const bool empty = made.paper.bank.questions.empty() || kept.paper.bank.questions.empty();
+    if (made.identifier.empty() || versions || empty ||
+        share_a_stem(kept.paper.bank, made.paper.bank)) {
+      return &kept;
+    }
+  }
+  return nullptr;
+}
+
 /// Canvas writes every quiz twice, once in the poorer words of Common Cartridge: the one with more
 /// questions is kept, and of equals the later one, which has the points.
 void QtiPapers::add_v1(const XmlFile& file, const std::string& name) {
   V1File read = read_v1_file(file, place(name));
   for (V1File::Paper& made : read.papers) {
-    const auto [known, is_new] = v1_at_.try_emplace(made.identifier, v1_papers_.size());
-    if (is_new) {
+    made.file = name;
+    V1File::Paper* const twin = find_twin(made);
+    if (twin == nullptr) {
+      v1_at_[made.identifier].push_back(v1_papers_.size());
       v1_papers_.push_back(std::move(made));
       continue;
     }
-    V1File::Paper& kept = v1_papers_[known->second];
+    V1File::Paper& kept = *twin;
     if (made.identifier.empty()) {  // single items, each in a file of its own
       for (std::size_t i = 0; i < made.paper.bank.questions.size(); ++i) {
         kept.paper.bank.questions.push_back(std::move(made.paper.bank.questions[i]));
@@ -154,6 +181,7 @@ void QtiPapers::add_ref(const std::string& from, const QtiItemRef& ref, Imported
   const std::string name = resolve_href(from, ref.href);
   const auto found = item_at_.find(name);
   if (found == item_at_.end()) {
+    missing_.erase(name);
     result_.left_out.push_back(
         {0, visible(ref.href), text(msg::qti_part_missing, visible(ref.href)), place(from)});
     return;
@@ -169,7 +197,7 @@ void QtiPapers::add_ref(const std::string& from, const QtiItemRef& ref, Imported
   }
   ItemReading reading = item.reading;
   if (reading.question && ref.weight != Rational(1)) {
-    scale(*reading.question, ref.weight);
+    scale_points(*reading.question, ref.weight);
     reading.doubt(DoubtKind::not_carried, text(msg::qti_weight, ref.weight.decimal(6)), false);
   }
   add_reading(std::move(reading), item.line, place(name), paper, result_);
@@ -239,8 +267,15 @@ void QtiPapers::make_loose_paper(const std::string& title) {
 void QtiPapers::make_v1_papers(const std::string& title) {
   for (V1File::Paper& made : v1_papers_) {
     result_.left_out.insert(result_.left_out.end(), made.left_out.begin(), made.left_out.end());
-    if (made.paper.bank.title.empty()) {
-      made.paper.bank.title = title;
+    Bank& bank = made.paper.bank;
+    if (bank.title.empty()) {
+      bank.title = title;
+    }
+    const auto settings = settings_.find(made.identifier);
+    const bool first = &made == &v1_papers_[v1_at_[made.identifier].front()];
+    if (settings != settings_.end() && first) {
+      bank.exam.duration_minutes = settings->second.minutes;
+      bank.exam.instructions = settings->second.description;
     }
     finish(std::move(made.paper));
   }
@@ -260,12 +295,20 @@ void QtiPapers::finish(ImportedPaper paper) {
   result_.papers.push_back(std::move(paper));
 }
 
+void QtiPapers::list_missing() {
+  for (const std::string& name : missing_) {
+    result_.left_out.push_back(
+        {0, visible(name), text(msg::qti_part_missing, visible(name)), place(name)});
+  }
+}
+
 ImportResult QtiPapers::take(const std::string& title) {
   for (const KeptTest& kept : tests_) {
     make_test_paper(kept);
   }
   make_loose_paper(title);
   make_v1_papers(title);
+  list_missing();
   return std::move(result_);
 }
 

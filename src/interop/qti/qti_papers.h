@@ -22,6 +22,9 @@ class QtiPapers {
   /// A part that could not be read.
   void add_unread(const std::string& name, Text why);
 
+  /// A part that the manifest names and the package lacks.
+  void add_missing(const std::string& name) { missing_.insert(name); }
+
   /// A paper a test or assessment; items that none of them names make one more.
   ImportResult take(const std::string& title);
 
@@ -42,6 +45,9 @@ class QtiPapers {
   std::string place(const std::string& name) const { return is_package_ ? name : std::string(); }
 
   void add_v1(const XmlFile& file, const std::string& name);
+  void add_settings(const pugi::xml_node& quiz);
+  V1File::Paper* find_twin(const V1File::Paper& made);
+  void list_missing();
   void make_test_paper(const KeptTest& kept);
   void add_sections(const std::string& from, const std::vector<QtiSection>& sections,
                     ImportedPaper& paper, int depth);
@@ -63,7 +69,16 @@ class QtiPapers {
   /// How much text items may still be repeated for tests that name them again.
   std::size_t repeats_left_ = kMostRepeated;
   std::vector<V1File::Paper> v1_papers_;
-  std::map<std::string, std::size_t> v1_at_;
+  std::map<std::string, std::vector<std::size_t>> v1_at_;
+
+  /// What Canvas keeps beside an assessment, by the identifier of it.
+  struct QuizSettings {
+    std::optional<std::int64_t> minutes;
+    std::string description;
+  };
+
+  std::map<std::string, QuizSettings> settings_;
+  std::set<std::string> missing_;
 };
 
 /// The name of the part that `href` means in the file `from`; "" where it leaves the package.

@@ -1,12 +1,14 @@
 #include "interop/qti/v1_assessment.h"
 
 #include <map>
+#include <utility>
 
 #include "base/text.h"
 #include "format/package_xml.h"
 #include "interop/qti/declaration.h"
 #include "interop/qti/item_reading.h"
 #include "interop/qti/messages.h"
+#include "interop/qti/scale_points.h"
 #include "interop/qti/v1_item.h"
 #include "interop/qti/v1_metadata.h"
 
@@ -67,8 +69,26 @@ class V1PaperReader {
       made_.paper.bank.sections.push_back(section);
     }
     selection(node, title);
+    const std::optional<Rational> outer = std::exchange(points_per_item_, points_of_group(node));
     items(node);
     end_case();
+    points_per_item_ = outer;
+  }
+
+  /// What Canvas gives each question of a group, whatever the question itself states.
+  static std::optional<Rational> points_of_group(const pugi::xml_node& node) {
+    const pugi::xml_node selection =
+        first_child(first_child(node, "selection_ordering"), "selection");
+    const pugi::xml_node extension = first_child(selection, "selection_extension");
+    const std::optional<Rational> points =
+        parse_xml_points(text_content(first_child(extension, "points_per_item")));
+    return points && *points > Rational(0) ? points : std::nullopt;
+  }
+
+  void take_group_points(Question& question) const {
+    if (points_per_item_ && question.points > Rational(0)) {
+      scale_points(question, *points_per_item_ / question.points);
+    }
   }
 
   /// The section draws some of its items, or of a bank elsewhere.
@@ -92,6 +112,9 @@ class V1PaperReader {
   void item(const pugi::xml_node& node) {
     V1Item read = read_v1_item(node);
     const std::int64_t line = file_.line_of(node);
+    if (read.reading.question) {
+      take_group_points(*read.reading.question);
+    }
     const auto passage = passages_.find(read.identifier);
     if (read.is_passage && passage != passages_.end()) {
       passage->second = {read.passage, read.passage_lost};
@@ -156,6 +179,7 @@ class V1PaperReader {
   std::map<std::string, Passage> passages_;
   ItemReading case_;
   std::string case_of_;
+  std::optional<Rational> points_per_item_;
   std::int64_t case_line_ = 0;
   /// How much material may still be repeated for items that are cases themselves.
   std::size_t repeats_left_ = std::size_t{64} << 20;

@@ -13,6 +13,8 @@ struct V1File {
   struct Paper {
     /// Of the assessment or bank; "" for items that stand in neither.
     std::string identifier;
+    /// The file of the package it stands in.
+    std::string file = {};
     ImportedPaper paper;
     std::vector<LeftOut> left_out;
   };

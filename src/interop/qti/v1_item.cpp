@@ -187,13 +187,33 @@ class V1ItemReader {
     for (const char* label :
          {"points_possible", "respondusapi_qpoints", "cc_weighting", "qmd_absolutescore_max"}) {
       const std::optional<Rational> stated = parse_xml_points(metadata_entry(metadata_, label));
-      if (stated && *stated > Rational(0)) {
+      if (stated && *stated >= Rational(0)) {
         question_.points = *stated;
         question_.points_stated = true;
         return;
       }
     }
-    question_.points = 1;
+    const std::optional<Rational> scored = scored_points();
+    question_.points = scored.value_or(Rational(1));
+    question_.points_stated = scored.has_value();
+  }
+
+  /// What the conditions of the only response give, where they count in points: as much as the
+  /// item states as the most there is, and not the 100 of a percentage.
+  std::optional<Rational> scored_points() const {
+    const pugi::xml_node outcomes = first_child(first_child(item_, "resprocessing"), "outcomes");
+    const std::optional<Rational> most =
+        parse_xml_points(attribute(first_child(outcomes, "decvar"), "maxvalue"));
+    if (!most || *most <= Rational(0) || *most == Rational(100) || conditions_.size() != 1) {
+      return std::nullopt;
+    }
+    Rational best;
+    Rational sum;
+    for (const V1Condition& condition : conditions_.begin()->second) {
+      best = std::max(best, condition.earned);
+      sum += std::max(condition.earned, Rational(0));
+    }
+    return best == *most || sum == *most ? most : std::nullopt;
   }
 
   void written() {

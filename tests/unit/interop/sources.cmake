@@ -49,6 +49,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/option_shares_test.cpp
   unit/interop/page_lines_test.cpp
   unit/interop/qti_import_test.cpp
+  unit/interop/qti_packages_test.cpp
   unit/interop/qti_scoring_test.cpp
   unit/interop/questions_in.cpp
   unit/interop/quiz_round_trip_test.cpp
