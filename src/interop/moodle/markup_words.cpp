@@ -12,7 +12,8 @@ std::string words_of(std::string_view text, Markup markup, MoodleQuestion& quest
     Text said;
     switch (loss.kind) {
       case MarkupLoss::Kind::picture:
-        said = tiku::text(msg::moodle_picture, what);
+        said = what.empty() ? tiku::text(msg::moodle_inner_picture)
+                            : tiku::text(msg::moodle_picture, what);
         break;
       case MarkupLoss::Kind::media:
         said = tiku::text(msg::moodle_media, what);

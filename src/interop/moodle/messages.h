@@ -49,6 +49,8 @@ inline constexpr Message moodle_share{"\"{}\" is no percentage an answer can ear
 inline constexpr Message moodle_lone_side{"\"{}\" has nothing that it matches",
                                           "“{}”没有与之相配的一项"};
 inline constexpr Message moodle_picture{"a picture: {}", "图片：{}"};
+inline constexpr Message moodle_inner_picture{"a picture that stands in the text itself",
+                                              "直接嵌在文字里的图片"};
 inline constexpr Message moodle_media{"a file, sound or video: {}", "附件、音频或视频：{}"};
 inline constexpr Message moodle_link{"a link: {}", "链接：{}"};
 inline constexpr Message moodle_field{"an entry field: {}", "填写框：{}"};
@@ -79,6 +81,9 @@ inline constexpr Message moodle_lost_overall{
     "feedback to right, partly right or wrong answers as a whole",
     "对整题答对、部分对、答错的反馈"};
 inline constexpr Message moodle_lost_category{"descriptions of categories", "类别的说明"};
+inline constexpr Message moodle_lost_words{"limits of how many words are written", "字数限制"};
+inline constexpr Message moodle_lost_attachments{"files to be handed in", "要求提交的附件"};
+inline constexpr Message moodle_lost_hidden{"questions hidden in Moodle", "在 Moodle 里隐藏的题"};
 inline constexpr Message moodle_lost_template{"templates for the response", "作答模板"};
 
 inline constexpr Message moodle_root{

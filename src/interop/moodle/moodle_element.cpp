@@ -157,6 +157,19 @@ void say_lost(const pugi::xml_node& element, MoodleQuestion& question) {
   if (!inner_text(element, "responsetemplate").empty()) {
     question.lost.push_back(&msg::moodle_lost_template);
   }
+  const auto counts = [&element](const char* name) {
+    const std::optional<Rational> count = decimal_number(xml_words(element.child(name)));
+    return count && *count > Rational(0);
+  };
+  if (counts("minwordlimit") || counts("maxwordlimit")) {
+    question.lost.push_back(&msg::moodle_lost_words);
+  }
+  if (counts("attachmentsrequired")) {
+    question.lost.push_back(&msg::moodle_lost_attachments);
+  }
+  if (counts("hidden")) {
+    question.lost.push_back(&msg::moodle_lost_hidden);
+  }
   for (const char* name : {"correctfeedback", "partiallycorrectfeedback", "incorrectfeedback"}) {
     if (!inner_text(element, name).empty()) {
       question.lost.push_back(&msg::moodle_lost_overall);

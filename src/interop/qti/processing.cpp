@@ -291,24 +291,45 @@ class ScoringReader {
     demand.value.variant.text = value;
     if (name == "equal") {
       const std::optional<Rational> number = parse_xml_number(value);
-      const std::string_view mode = attribute(node, "toleranceMode");
-      const std::string_view allowed = attribute(node, "tolerance");
-      const std::optional<Rational> tolerance =
-          parse_xml_number(allowed.substr(0, allowed.find(' ')));
-      if (!number || (mode != "exact" && !mode.empty() && !tolerance) ||
-          allowed.find(' ') != std::string_view::npos) {
+      std::optional<Variant> variant = number ? number_variant(*number, node) : std::nullopt;
+      if (!variant) {
         return std::nullopt;
       }
-      demand.value.variant.kind = Variant::Kind::value;
-      demand.value.variant.text.clear();
-      demand.value.variant.value = *number;
-      if (mode == "absolute") {
-        demand.value.variant.tolerance.value = *tolerance;
-      } else if (mode == "relative") {
-        demand.value.variant.tolerance = {*tolerance / Rational(100), true};
-      }
+      demand.value.variant = std::move(*variant);
     }
     return demand;
+  }
+
+  /// A number with its tolerance: one below and one above where two are written.
+  static std::optional<Variant> number_variant(const Rational& number, const pugi::xml_node& node) {
+    const std::string_view mode = attribute(node, "toleranceMode");
+    const std::string_view allowed = trim(attribute(node, "tolerance"));
+    const std::size_t space = std::min(allowed.find(' '), allowed.size());
+    const std::optional<Rational> below = parse_xml_number(allowed.substr(0, space));
+    const std::optional<Rational> above =
+        space == allowed.size() ? below : parse_xml_number(allowed.substr(space));
+    const bool exact = mode == "exact" || mode.empty();
+    Variant variant;
+    variant.kind = Variant::Kind::value;
+    variant.value = number;
+    if (exact) {
+      return variant;
+    }
+    if (!below || !above) {
+      return std::nullopt;
+    }
+    const bool share = mode == "relative";
+    const Rational unit = share ? Rational(1, 100) : Rational(1);
+    if (*below == *above) {
+      variant.tolerance = {*below * unit, share};
+      return variant;
+    }
+    const Rational of = share ? std::max(number, -number) : Rational(1);
+    variant.kind = Variant::Kind::range;
+    variant.value = Rational(0);
+    variant.min = number - *below * unit * of;
+    variant.max = number + *above * unit * of;
+    return variant;
   }
 
   /// gte or lte of a response and a number.

@@ -29,7 +29,8 @@ bool names_index(std::string_view name) {
 
 std::optional<std::size_t> counting_number(std::string_view text) {
   constexpr std::size_t kMostDigits = 3;
-  const bool number = !text.empty() && text.size() <= kMostDigits &&
+  const bool padded = text.size() > 1 && text.front() == '0';  // 010: nobody counts so
+  const bool number = !text.empty() && text.size() <= kMostDigits && !padded &&
                       text.find_first_not_of("0123456789") == std::string_view::npos;
   return number ? std::optional<std::size_t>(std::stoul(std::string(text))) : std::nullopt;
 }

@@ -108,4 +108,11 @@ TEST_CASE("lists: JSON on one line is no table") {
   CHECK(recognised("question,options,answer\nHow?,aa|bb,A\n") == "csv");
 }
 
+TEST_CASE("lists: 010 is a text, and counts nothing") {
+  const ImportedText read =
+      read_as("yaml", "- {question: 'Which code?', options: [100, 010, 001], answer: 010}\n");
+  CHECK(has(read, "answer: B\n"));
+  CHECK(read.doubts.empty());
+}
+
 }  // namespace tiku

@@ -81,4 +81,23 @@ TEST_CASE("numbers: QTI compares floats by value, however they are written") {
   CHECK(text.doubts.empty());
 }
 
+TEST_CASE("numbers: QTI states a tolerance below and one above") {
+  const auto equal = [](std::string_view mode, std::string_view tolerance) {
+    return answer_in(read_as(
+        "qti",
+        R"(<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="i">
+<responseDeclaration identifier="R" cardinality="single" baseType="float"/>
+<itemBody><p>How many? <textEntryInteraction responseIdentifier="R"/></p></itemBody>
+<responseProcessing><responseCondition><responseIf><equal toleranceMode=")" +
+            std::string(mode) + "\" tolerance=\"" + std::string(tolerance) +
+            R"("><variable identifier="R"/><baseValue baseType="float">20</baseValue></equal>
+<setOutcomeValue identifier="SCORE"><baseValue baseType="float">1</baseValue></setOutcomeValue>
+</responseIf></responseCondition></responseProcessing></assessmentItem>)"));
+  };
+  CHECK(equal("absolute", "0.5 0.5") == "answer:\n      - [{value: 20, tolerance: 0.5}]\n");
+  CHECK(equal("absolute", "1 2") == "answer:\n      - [{min: 19, max: 22}]\n");
+  CHECK(equal("relative", "5") == "answer:\n      - [{value: 20, tolerance: 5%}]\n");
+  CHECK(equal("relative", "5 10") == "answer:\n      - [{min: 19, max: 22}]\n");
+}
+
 }  // namespace tiku

@@ -250,4 +250,17 @@ TEST_CASE("moodle: its outermost element tells it") {
   CHECK(recognised("<quizzes></quizzes>") == "text");
 }
 
+TEST_CASE("moodle: limits, files and pictures in the text that are lost are said") {
+  const ImportedText read = read_as(
+      "moodle", quiz("<question type=\"essay\">" +
+                     text_of("questiontext", "Write. <img src=\"data:image/png;base64,AA\">") +
+                     "<minwordlimit>50</minwordlimit><attachmentsrequired>1"
+                     "</attachmentsrequired><hidden>1</hidden></question>"));
+  for (const char* said : {"a picture that stands in the text itself", "limits of how many words",
+                           "files to be handed in", "questions hidden in Moodle"}) {
+    CAPTURE(said);
+    CHECK(read.doubts.find(said) != std::string::npos);
+  }
+}
+
 }  // namespace tiku
