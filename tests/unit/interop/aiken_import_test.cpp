@@ -126,4 +126,21 @@ TEST_CASE(
       "text");
 }
 
+TEST_CASE("aiken: one slip in a short file leaves it an Aiken file") {
+  const std::string good =
+      "First one\nA. a\nB. b\nANSWER: A\n\nSecond one\nA. c\nB. d\nANSWER: B\n\n";
+  const std::string slip = "Third one\nA. e\nB. f\n\n";
+  CHECK(recognised(good + slip) == "aiken");
+  CHECK(recognised(slip + slip) != "aiken");
+  CHECK(recognised(good + slip + slip) != "aiken");
+}
+
+TEST_CASE("aiken: a bold answer line is one") {
+  const ImportedText read =
+      read_as("aiken", "One\nA. a\nB. b\n**ANSWER: A**\n\nTwo\nA. c\nB. *d*\n**ANSWER:** B\n");
+  CHECK(read.bank.find("B: b\n    answer: A\n") != std::string::npos);
+  CHECK(read.bank.find("B: '*d*'\n    answer: B\n") != std::string::npos);
+  CHECK(read.doubts.empty());
+}
+
 }  // namespace tiku
