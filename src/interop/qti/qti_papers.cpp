@@ -133,8 +133,10 @@ bool is_fuller_version(const V1File::Paper& paper) {
 
 /// The paper of the same identifier that is the same quiz; others may have taken it by mistake.
 V1File::Paper* QtiPapers::find_twin(const V1File::Paper& made) {
-  for (const std::size_t at : v1_at_[made.identifier]) {
-    V1File::Paper& kept = v1_papers_[at];
+  constexpr std::size_t kMostTwins = 64;  // no package looks at all of its parts for each
+  const std::vector<std::size_t>& known = v1_at_[made.identifier];
+  for (std::size_t i = 0; i < std::min(known.size(), kMostTwins); ++i) {
+    V1File::Paper& kept = v1_papers_[known[i]];
     const bool versions = is_fuller_version(made) != is_fuller_version(kept);
     const bool empty = made.paper.bank.questions.empty() || kept.paper.bank.questions.empty();
     if (made.identifier.empty() || versions || empty ||
