@@ -226,4 +226,10 @@ void take_letters(QuizDraft& draft) {
   draft.answer = letters;
 }
 
+void take_type(QuizDraft& draft) {
+  if (std::string type = draft.is_own ? "" : take_type_name(draft.stem); !type.empty()) {
+    draft.heading = std::move(type);
+  }
+}
+
 }  // namespace tiku

@@ -9,4 +9,7 @@ namespace tiku {
 /// that say something of several options, or that one is wrong, stay as they are.
 void take_letters(QuizDraft& draft);
 
+/// The name of a type at either end of the stem is no part of it: it says what a heading would.
+void take_type(QuizDraft& draft);
+
 }  // namespace tiku

@@ -84,9 +84,7 @@ class QuizQuestion {
     row.line = draft_.line;
     row.number = draft_.number.substr(draft_.number.find('.') + 1);
     row.points = take_points(draft_.stem);
-    if (std::string type = draft_.is_own ? "" : take_type_name(draft_.stem); !type.empty()) {
-      draft_.heading = std::move(type);
-    }
+    take_type(draft_);
     row.stem = draft_.stem;
     if (!draft_.title.empty() && names_question(draft_.title + ":") == 0) {
       row.tags.push_back(draft_.title);

@@ -356,21 +356,6 @@ class QuizReader : private QuizState {
            (!rest.empty() && draft().title_end > 0 && stem.find('\n') == std::string::npos);
   }
 
-  bool situation(const MarkdownLine& line, const InlineText& inner, std::size_t about) {
-    const std::string rest = inner.text.substr(about);
-    if (target_ == Target::stem) {
-      draft().is_asked_below = draft().title_end == draft().stem.size();
-      join(draft().stem, rest);
-    } else {
-      target_ = Target::none;
-      loose_ = rest;
-      loose_line_ = line.line;
-    }
-    is_situation_ = true;
-    note(line, rest);
-    return true;
-  }
-
   bool asks() { return target_ == Target::stem && draft().options.empty(); }
 
   /// Of an export only the first line of a quotation, or of a part of it, says what it is.

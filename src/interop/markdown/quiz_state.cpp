@@ -145,6 +145,21 @@ void QuizState::shuffled_option(const MarkdownLine& line, const InlineText& inne
   note(line, {});
 }
 
+bool QuizState::situation(const MarkdownLine& line, const InlineText& inner, std::size_t about) {
+  const std::string rest = inner.text.substr(about);
+  if (target_ == Target::stem) {
+    draft().is_asked_below = draft().title_end == draft().stem.size();
+    join(draft().stem, rest);
+  } else {
+    target_ = Target::none;
+    loose_ = rest;
+    loose_line_ = line.line;
+  }
+  is_situation_ = true;
+  note(line, rest);
+  return true;
+}
+
 std::string* QuizState::current() {
   switch (target_) {
     case Target::none:

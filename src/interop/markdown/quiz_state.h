@@ -50,6 +50,9 @@ struct QuizState {
   /// the options of a question without one.
   bool heads_answer(int level, const std::string& words);
 
+  /// **背景：** ...: what the question is about, before it or above it; `about` bytes name it.
+  bool situation(const MarkdownLine& line, const InlineText& inner, std::size_t about);
+
   /// A rule closes what stands below such a heading.
   void end_reason();
 

@@ -81,7 +81,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/text_web_test.cpp
   unit/interop/unanswered_papers_test.cpp
   unit/interop/volume_keys_test.cpp
-  unit/interop/word_lists_test.cpp
   unit/interop/wjx_import_test.cpp
+  unit/interop/word_lists_test.cpp
   unit/interop/word_test.cpp
 )

@@ -276,7 +276,8 @@ RecordAnswer read_told_answer(std::string_view line, bool has_colon,
                               std::span<const std::string_view> options, OptionKind kind) {
   const std::size_t said =
       place_of_words(trim(line.substr(past_signs(line, 0, kBeforeTold))), options);
-  return said > 0 ? RecordAnswer{{letter_of(said)}, {}} : read_told_letters(line, has_colon, options, kind);
+  return said > 0 ? RecordAnswer{{letter_of(said)}, {}}
+                  : read_told_letters(line, has_colon, options, kind);
 }
 
 }  // namespace

@@ -136,14 +136,14 @@ class RecordSpelling {
     }
   }
 
-  /// What the options say, some below their letters.
-  std::vector<std::string_view> texts_of(const OptionList& record) const {
-    std::vector<std::string_view> texts;
+  /// What the options say, some below their letters; until the next call.
+  std::span<const std::string_view> texts_of(const OptionList& record) {
+    texts_.clear();
     for (std::size_t o = 0; o < record.options.size(); ++o) {
-      texts.push_back(record.options[o].text);
+      texts_.push_back(record.options[o].text);
       const std::size_t below = record.lines[o] + 1;
-      if (texts.back().empty() && below < lines_.size()) {
-        texts.back() = lines_.trimmed(below);
+      if (texts_.back().empty() && below < lines_.size()) {
+        texts_.back() = lines_.trimmed(below);
       }
     }
     return texts_;
@@ -350,8 +350,8 @@ class RecordSpelling {
     if (!has_answers_ || found.answer.letters.empty()) {
       return;
     }
-    lines_.set(found.line, {"Answer: ", found.answer.letters,
-                            found.answer.rest.empty() ? "" : ". ", found.answer.rest});
+    lines_.set(found.line, {"Answer: ", found.answer.letters, found.answer.rest.empty() ? "" : ". ",
+                            found.answer.rest});
   }
 
   EnglishLines& lines_;

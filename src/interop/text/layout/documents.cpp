@@ -136,13 +136,6 @@ bool is_no_title(std::string_view line) {
                      [line](std::string_view sign) { return contains(line, sign); });
 }
 
-/// `C.` alone on its line: the option stands below, whatever it says.
-bool is_bare_label(std::string_view line) {
-  constexpr std::string_view kSigns[] = {".", "、", "．", ":", "：", ")", "）"};
-  return line.size() > 1 && line.front() >= 'A' && line.front() <= 'H' &&
-         std::find(std::begin(kSigns), std::end(kSigns), line.substr(1)) != std::end(kSigns);
-}
-
 /// 范文1:, 第一篇:, 试卷二:
 bool begins_anthology_item(const PaperText& line) {
   constexpr std::u32string_view kWords[] = {U"范文", U"篇", U"试卷", U"模板"};

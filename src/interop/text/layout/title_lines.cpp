@@ -73,4 +73,10 @@ bool names_other_year(std::string_view line, std::string_view first) {
   return is_year(line) && is_year(first) && line.substr(at + kYear) == first.substr(at + kYear);
 }
 
+bool is_bare_label(std::string_view line) {
+  constexpr std::string_view kSigns[] = {".", "、", "．", ":", "：", ")", "）"};
+  return line.size() > 1 && line.front() >= 'A' && line.front() <= 'H' &&
+         std::find(std::begin(kSigns), std::end(kSigns), line.substr(1)) != std::end(kSigns);
+}
+
 }  // namespace tiku

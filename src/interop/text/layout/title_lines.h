@@ -16,4 +16,7 @@ bool names_questions_and_answers(std::string_view line);
 /// `JAMB: Chemistry 1990` where `first` is `JAMB: Chemistry 1991`: alike but for the year.
 bool names_other_year(std::string_view line, std::string_view first);
 
+/// `C.` alone on its line: the option stands below, whatever it says.
+bool is_bare_label(std::string_view line);
+
 }  // namespace tiku
