@@ -59,12 +59,12 @@ target_sources(tiku_core PRIVATE
   interop/label_words.cpp
   interop/lined_text.cpp
   interop/losses.cpp
+  interop/markdown/article_drafts.cpp
   interop/markdown/flash_cards.cpp
   interop/markdown/inline_text.cpp
   interop/markdown/interview_cards.cpp
   interop/markdown/markdown_lines.cpp
   interop/markdown/page_parts.cpp
-  interop/markdown/prose_drafts.cpp
   interop/markdown/question_tables.cpp
   interop/markdown/quiz_answer.cpp
   interop/markdown/quiz_cleaning.cpp

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "interop/markdown/article_drafts.h"
 #include "interop/table/blank_cell.h"
 #include "interop/text/questions/answer_text.h"
 #include "interop/text/scan/rule_heads.h"
@@ -126,6 +127,7 @@ void drop_chapters(MarkdownQuiz& quiz) {
 }  // namespace
 
 void clean_quiz(MarkdownQuiz& quiz) {
+  drop_article(quiz);
   take_open_boxes(quiz);
   take_titles(quiz);
   drop_chapters(quiz);

@@ -7,7 +7,6 @@
 #include "base/text.h"
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/markdown_lines.h"
-#include "interop/markdown/prose_drafts.h"
 #include "interop/markdown/quiz_fences.h"
 #include "interop/markdown/quiz_key.h"
 #include "interop/markdown/quiz_lines.h"
@@ -479,9 +478,7 @@ class QuizReader : private QuizState {
 }  // namespace
 
 MarkdownQuiz read_markdown_quiz(std::string_view text) {
-  MarkdownQuiz quiz = QuizReader().read(text);
-  drop_prose(quiz);
-  return quiz;
+  return QuizReader().read(text);
 }
 
 }  // namespace tiku

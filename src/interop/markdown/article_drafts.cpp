@@ -1,4 +1,4 @@
-#include "interop/markdown/prose_drafts.h"
+#include "interop/markdown/article_drafts.h"
 
 #include <algorithm>
 #include <iterator>
@@ -14,7 +14,7 @@ bool may_ask(std::string_view words) {
   constexpr std::string_view kSigns[] = {
       "?",    "？",   "__",   "（ ）", "()",   "（）", "( )",  "什么", "如何", "怎", "为何", "哪",
       "简述", "论述", "说明", "解释",  "列举", "分析", "描述", "写出", "试述", "谈", "计算", "比较",
-      "设计", "实现", "证明", "阐述",  "举例", "区别", "…",    "选", "几",   "谁"};
+      "设计", "实现", "证明", "阐述",  "举例", "区别", "…",    "选",   "几",   "谁"};
   return words.starts_with("请") ||
          std::any_of(std::begin(kSigns), std::end(kSigns), [words](std::string_view sign) {
            return words.find(sign) != std::string_view::npos;
@@ -28,7 +28,7 @@ bool is_han(std::string_view words) {
 }
 
 /// In languages that write words apart too little is known of what asks.
-bool is_prose(const QuizDraft& draft) {
+bool is_of_article(const QuizDraft& draft) {
   return draft.options.empty() && draft.answer.empty() && draft.ticked.empty() && !draft.is_own &&
          !draft.is_card && !type_of_heading(draft.heading) && is_han(draft.stem) &&
          !may_ask(draft.stem);
@@ -36,7 +36,7 @@ bool is_prose(const QuizDraft& draft) {
 
 }  // namespace
 
-void drop_prose(MarkdownQuiz& quiz) {
+void drop_article(MarkdownQuiz& quiz) {
   constexpr std::ptrdiff_t kFewest = 2;
   const bool has_key =
       !quiz.key.empty() || std::any_of(quiz.drafts.begin(), quiz.drafts.end(),
@@ -46,7 +46,7 @@ void drop_prose(MarkdownQuiz& quiz) {
         return draft.options.size() > 1 && (!draft.answer.empty() || !draft.ticked.empty());
       });
   if (!has_key && whole >= kFewest) {
-    std::erase_if(quiz.drafts, is_prose);
+    std::erase_if(quiz.drafts, is_of_article);
   }
 }
 
