@@ -10,13 +10,33 @@
 namespace tiku {
 namespace {
 
+/// What a look at the letters tells: nearly no line has such a word.
+bool may_name_sheet(std::string_view line) {
+  constexpr std::string_view kHan = "答题";
+  const auto is_at = [line](std::size_t at, std::string_view letters) {
+    return std::equal(letters.begin(), letters.end(),
+                      line.begin() + static_cast<std::ptrdiff_t>(at),
+                      [](char small, char c) { return small == (c | 0x20); });
+  };
+  for (std::size_t at = 0; at + 4 <= line.size(); ++at) {
+    const char c = static_cast<char>(line[at] | 0x20);
+    if ((c == 'h' && is_at(at, "heet")) || (c == 'g' && is_at(at, "grid"))) {
+      return true;
+    }
+    if (line[at] == kHan[0] && line.substr(at).starts_with(kHan)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool heads_sheet(std::string_view line) {
   constexpr std::size_t kLongest = 40;
   constexpr std::string_view kNames[] = {"答题卡",       "答题卷",        "答题纸",
                                          "答题栏",       "answer sheet",  "answer grid",
                                          "bubble sheet", "response sheet"};
-  if (line.size() < 6 || line.size() > kLongest || line.find('?') != line.npos ||
-      line.find("？") != line.npos) {
+  if (line.size() < 6 || line.size() > kLongest || !may_name_sheet(line) ||
+      line.find('?') != line.npos || line.find("？") != line.npos) {
     return false;
   }
   const std::string folded = fold_case(line);

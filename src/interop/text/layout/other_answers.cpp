@@ -3,8 +3,10 @@
 #include <iterator>
 
 #include "base/text.h"
+#include "base/utf8_han.h"
 #include "interop/text/english/key_heads.h"
 #include "interop/text/layout/set_aside.h"
+#include "interop/text/scan/han_set.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {
@@ -33,6 +35,21 @@ std::string_view past_reasons(std::string_view line) {
     line.remove_prefix(line.starts_with(word) ? word.size() : 0);
   }
   return line;
+}
+
+/// What a look at the first character tells: lines begin with numbers, letters and most words.
+bool may_head_earlier(std::string_view line) {
+  static constexpr HanSet kFirst(U"上往前昨附");
+  constexpr std::string_view kLetters = "aklpsytcw";  // Answers to, Key, Last week's ...
+  if (line.empty() || is_ascii_digit(line[0])) {
+    return false;
+  }
+  if (is_ascii_letter(line[0])) {
+    const bool option = line.size() > 1 && !is_ascii_letter(line[1]);
+    return !option && kLetters.find(static_cast<char>(line[0] | 0x20)) != kLetters.npos;
+  }
+  const char32_t han = han_at(line, 0);
+  return han == 0 || kFirst.has(han);
 }
 
 /// 上期答案:, 上周每日一练参考答案: where the words begin that say whose answers follow.
@@ -70,6 +87,10 @@ bool heads_earlier_key(std::string_view line) {
   const bool may = head.find("ast ") != head.npos || head.find("revious ") != head.npos ||
                    head.find("esterday") != head.npos;
   return may && names_earlier(head) && past_key_head(line).has_value();
+}
+
+bool heads_earlier(std::string_view line) {
+  return may_head_earlier(line) && (heads_earlier_answers(line) || heads_earlier_key(line));
 }
 
 /// `1. B 2. A`, 1-5 ABCDA: nothing but numbers, letters of options and truths.
@@ -111,7 +132,7 @@ class OtherAnswers {
     std::size_t end = 0;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const std::string_view line = trim(lines_[i]);
-      if (i >= end && (heads_earlier_answers(line) || heads_earlier_key(line))) {
+      if (i >= end && heads_earlier(line)) {
         end = end_of_list(i + 1);
         take(i, end);
       }
@@ -173,9 +194,9 @@ bool may_hold(std::string_view document) {
   for (std::size_t at = 0; at < document.size();) {
     const std::size_t end = std::min(document.find('\n', at), document.size());
     const std::string_view line = trim(document.substr(at, end - at));
-    const bool head = heads_earlier_answers(line) || heads_earlier_key(line);
+    const bool head = heads_earlier(line);
     heads += head ? 1U : 0U;
-    others += !head && !line.empty() && !is_bare_key(line) ? 1U : 0U;
+    others += others <= kFewest && !head && !line.empty() && !is_bare_key(line) ? 1U : 0U;
     at = end + 1;
   }
   return heads > 0 && others > kFewest;
