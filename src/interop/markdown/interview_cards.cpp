@@ -91,10 +91,9 @@ class CardReader : private QuizState {
     }
   }
 
-  void card(const MarkdownLine& line, std::string number, const std::string& words) {
+  void card(const MarkdownLine& line, const std::string& number, const std::string& words) {
     const std::optional<QuizNumber> own = number.empty() ? quiz_number(words) : std::nullopt;
-    start(line.line, own ? own->number : std::move(number), own ? words.substr(own->length) : words,
-          0);
+    start(line.line, own ? own->number : number, own ? words.substr(own->length) : words, 0);
     draft().is_card = judged_lead(words) == 0;
     target_ = Target::answer;
   }

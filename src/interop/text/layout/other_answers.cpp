@@ -104,9 +104,7 @@ bool is_bare_key(std::string_view line) {
     if (is_ascii_digit(line[0]) || kSigns.find(line[0]) != kSigns.npos) {
       has_digit = has_digit || is_ascii_digit(line[0]);
       length = 1;
-    } else if ((line[0] | 0x20) >= 'a' && (line[0] | 0x20) <= 'h') {
-      length = 1;
-    } else if (line[0] == 'T' || line[0] == 'F') {
+    } else if (((line[0] | 0x20) >= 'a' && (line[0] | 0x20) <= 'h') || line[0] == 'T') {
       length = 1;
     } else {
       for (const std::string_view sign : kWide) {
@@ -205,7 +203,10 @@ bool may_hold(std::string_view document) {
 }  // namespace
 
 std::string without_other_answers(std::string document, std::vector<SetAside>& aside) {
-  return may_hold(document) ? OtherAnswers(document, aside).run() : document;
+  if (!may_hold(document)) {
+    return document;
+  }
+  return OtherAnswers(document, aside).run();
 }
 
 }  // namespace tiku

@@ -63,11 +63,11 @@ class NumberScan {
   /// `1。...`: a scan may read the dot so. One that begins a line, or stands behind a bracket,
   /// shows it; else numbers at the ends of sentences are text.
   void mark_stops() {
-    const bool shown = std::any_of(marks_.begin(), marks_.end(), [this](const NumberMark& mark) {
+    const bool shown = std::any_of(marks_.begin(), marks_.end(), [](const NumberMark& mark) {
       return is_stop(mark) && mark.value == 1 && mark.place != NumberPlace::within;
     });
     if (!shown) {
-      std::erase_if(marks_, [this](const NumberMark& mark) { return is_stop(mark); });
+      std::erase_if(marks_, [](const NumberMark& mark) { return is_stop(mark); });
     }
     for (NumberMark& mark : marks_) {
       mark.separator = is_stop(mark) ? U'.' : mark.separator;

@@ -271,17 +271,26 @@ std::size_t spaced_bracket(const PaperText& text, TextRange range, std::size_t a
                                                                                        : at;
 }
 
+/// Where the bracket opens that closes right behind the letter, at `sign`; the letter where none
+/// does.
+std::size_t label_begin(const PaperText& text, TextRange range, std::size_t at, std::size_t sign) {
+  const char32_t close = sign < range.end ? text[sign] : U'\0';
+  const char32_t before = at > range.begin ? text[at - 1] : U'\0';
+  if ((close == U']' && before == U'[') || (close == U')' && before == U'(')) {
+    return at - 1;
+  }
+  return close == U')' ? spaced_bracket(text, range, at, sign) : at;
+}
+
 /// Reads what stands around the letter; false where it begins no option.
 bool read_separator(const PaperText& text, TextRange range, OptionMark& mark) {
   const std::size_t at = mark.begin;
   const bool small = text[at] >= U'a';
   const std::size_t sign = text.skip_spaces(at + 1, range.end);
   const char32_t next = sign < range.end ? text[sign] : 0;
-  const bool square = next == U']' && at > range.begin && text[at - 1] == U'[';
-  const std::size_t open = next == U')' ? spaced_bracket(text, range, at, sign) : at;
-  const bool bracket =
-      square || open < at || (next == U')' && at > range.begin && text[at - 1] == U'(');
-  mark.begin = open < at ? open : at - (bracket ? 1U : 0U);
+  mark.begin = label_begin(text, range, at, sign);
+  const bool bracket = mark.begin < at;
+  const bool square = bracket && next == U']';
   mark.after = text.skip_spaces(sign + 1, range.end);
   if (square) {
     mark.separator = U')';
