@@ -101,8 +101,8 @@ bool tells_more(const ImportResult& paper, const Answered& quiz) {
 /// The quiz, and what was read of the document before it.
 Result<ImportResult> read_with(QuizRead read_quiz, const std::string& text,
                                const ImportInput& input, ImportResult result) {
-  std::vector<LeftOut> tasks;
-  ImportedPaper paper = paper_of_quiz(read_quiz(without_placeholders(text)), tasks);
+  std::vector<LeftOut> left_out;
+  ImportedPaper paper = paper_of_quiz(read_quiz(without_placeholders(text)), left_out);
   Answered quiz;
   count_answered(paper, quiz);
   if (result.papers.empty() && quiz.questions > 0 && quiz.answered == 0 && !quiz.is_doubtful) {
@@ -111,7 +111,7 @@ Result<ImportResult> read_with(QuizRead read_quiz, const std::string& text,
       return read_on;
     }
   }
-  std::move(tasks.begin(), tasks.end(), std::back_inserter(result.left_out));
+  std::move(left_out.begin(), left_out.end(), std::back_inserter(result.left_out));
   if (!paper.bank.questions.empty()) {
     paper.bank.title = paper.bank.title.empty() ? file_stem(input.path) : paper.bank.title;
     result.papers.push_back(std::move(paper));

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "interop/markdown/messages.h"
 #include "interop/markdown/quiz_words.h"
 
 namespace tiku {
@@ -36,8 +37,9 @@ bool is_of_article(const QuizDraft& draft) {
 
 }  // namespace
 
-void drop_article(MarkdownQuiz& quiz) {
+std::vector<LeftOut> take_article(MarkdownQuiz& quiz) {
   constexpr std::ptrdiff_t kFewest = 2;
+  std::vector<LeftOut> taken;
   const bool has_key =
       !quiz.key.empty() || std::any_of(quiz.drafts.begin(), quiz.drafts.end(),
                                        [](const QuizDraft& draft) { return draft.is_key; });
@@ -45,9 +47,17 @@ void drop_article(MarkdownQuiz& quiz) {
       std::count_if(quiz.drafts.begin(), quiz.drafts.end(), [](const QuizDraft& draft) {
         return draft.options.size() > 1 && (!draft.answer.empty() || !draft.ticked.empty());
       });
-  if (!has_key && whole >= kFewest) {
-    std::erase_if(quiz.drafts, is_of_article);
+  if (has_key || whole < kFewest) {
+    return taken;
   }
+  std::erase_if(quiz.drafts, [&taken](const QuizDraft& draft) {
+    const bool is_part = is_of_article(draft);
+    if (is_part) {
+      taken.push_back({draft.line, draft.stem, text(msg::markdown_article)});
+    }
+    return is_part;
+  });
+  return taken;
 }
 
 }  // namespace tiku

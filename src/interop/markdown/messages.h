@@ -28,6 +28,9 @@ inline constexpr Message markdown_lone_box{
 inline constexpr Message markdown_tasks{
     "a list with ticks that nothing says is a question: things to do or to bring",
     "带勾选框的清单，没有说明是题目：像是待办事项"};
+inline constexpr Message markdown_article{
+    "numbered text beside the questions: it has no options and no answer, and asks nothing",
+    "题目旁边带编号的文字：没有选项、没有答案，也没有提问"};
 inline constexpr Message markdown_unjoined_key{"an answer for {} without its question: {}",
                                                "第 {} 题的答案没有对应的题：{}"};
 

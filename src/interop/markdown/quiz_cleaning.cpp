@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "interop/markdown/article_drafts.h"
+#include "interop/markdown/task_lists.h"
 #include "interop/table/blank_cell.h"
 #include "interop/text/questions/answer_text.h"
 #include "interop/text/scan/rule_heads.h"
@@ -126,14 +127,18 @@ void drop_chapters(MarkdownQuiz& quiz) {
 
 }  // namespace
 
-void clean_quiz(MarkdownQuiz& quiz) {
-  drop_article(quiz);
+std::vector<LeftOut> clean_quiz(MarkdownQuiz& quiz) {
+  std::vector<LeftOut> left_out = take_article(quiz);
+  for (LeftOut& list : take_task_lists(quiz)) {
+    left_out.push_back(std::move(list));
+  }
   take_open_boxes(quiz);
   take_titles(quiz);
   drop_chapters(quiz);
   drop_prose(quiz);
   drop_rules(quiz);
   drop_empty_sections(quiz);
+  return left_out;
 }
 
 }  // namespace tiku

@@ -11,7 +11,6 @@
 #include "interop/markdown/quiz_cleaning.h"
 #include "interop/markdown/quiz_key.h"
 #include "interop/markdown/quiz_words.h"
-#include "interop/markdown/task_lists.h"
 #include "interop/markup/text_flow.h"
 #include "interop/print/messages.h"
 #include "interop/table/blank_cell.h"
@@ -462,8 +461,7 @@ void drop_empty_sections(Bank& bank) {
 
 ImportedPaper paper_of_quiz(MarkdownQuiz quiz, std::vector<LeftOut>& left_out) {
   const QuizKey unjoined = join_key(quiz);
-  left_out = take_task_lists(quiz);
-  clean_quiz(quiz);
+  left_out = clean_quiz(quiz);
   ImportedPaper paper;
   paper.bank.title = quiz.title;
   for (const std::string& title : quiz.sections) {
