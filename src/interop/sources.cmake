@@ -61,6 +61,7 @@ target_sources(tiku_core PRIVATE
   interop/losses.cpp
   interop/markdown/article_drafts.cpp
   interop/markdown/flash_cards.cpp
+  interop/markdown/heading_cards.cpp
   interop/markdown/inline_text.cpp
   interop/markdown/interview_cards.cpp
   interop/markdown/markdown_lines.cpp
@@ -145,6 +146,7 @@ target_sources(tiku_core PRIVATE
   interop/table/header_words.cpp
   interop/table/joined_options.cpp
   interop/table/letter_answers.cpp
+  interop/table/letter_picks.cpp
   interop/table/line_records.cpp
   interop/table/option_cell.cpp
   interop/table/option_numbers.cpp
@@ -257,6 +259,7 @@ target_sources(tiku_core PRIVATE
   interop/text/keys/last_answers.cpp
   interop/text/keys/section_key.cpp
   interop/text/layout/answer_sheets.cpp
+  interop/text/layout/answered_records.cpp
   interop/text/layout/cleared_lines.cpp
   interop/text/layout/counted_rows.cpp
   interop/text/layout/documents.cpp

@@ -1,8 +1,11 @@
 // Question lists as CSV or TSV: see interop/table.
 #include "format/csv.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "interop/registry.h"
+#include "interop/table/found_columns.h"
 #include "interop/table/question_columns.h"
 #include "interop/table/table_import.h"
 
@@ -40,6 +43,13 @@ bool begins_as_json(std::string_view text_of_file) {
   return inner.starts_with('"') || inner.starts_with('{') || inner.starts_with('[');
 }
 
+/// Whether each row has several cells: a list without a header can be one of questions all the
+/// same.
+bool is_parted(const Table& table) {
+  return std::all_of(table.rows.begin(), table.rows.end(),
+                     [](const TableRow& row) { return row.cells.size() > 1; });
+}
+
 /// Whether a header of a question list stands at the beginning. Tables in Markdown stand among much
 /// else, whichever line they begin on.
 bool recognises(const ImportInput& input) {
@@ -58,7 +68,8 @@ bool recognises(const ImportInput& input) {
   }
   const Table table = table_of(input.path, decoded->text).table;
   const std::optional<QuestionHeader> header = find_question_header(table);
-  return header && header->columns.columns.size() > 1;
+  return (header && header->columns.columns.size() > 1) ||
+         (is_parted(table) && find_unheaded_columns(table));
 }
 
 Result<ImportResult> read(const ImportInput& input) {

@@ -9,6 +9,7 @@
 #include "interop/import_head.h"
 #include "interop/json/json_list.h"
 #include "interop/markdown/flash_cards.h"
+#include "interop/markdown/heading_cards.h"
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/interview_cards.h"
 #include "interop/markdown/markdown_lines.h"
@@ -32,6 +33,7 @@ using QuizRead = MarkdownQuiz (*)(std::string_view);
 /// What reads the document; null where it is written as papers are.
 QuizRead reader_of(std::string_view text) {
   return has_flash_cards(text)       ? read_flash_cards
+         : has_heading_cards(text)   ? read_heading_cards
          : is_markdown_quiz(text)    ? read_markdown_quiz
          : has_interview_cards(text) ? read_interview_cards
                                      : nullptr;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "interop/table/letter_picks.h"
 #include "interop/table/option_numbers.h"
 
 namespace tiku {
@@ -20,6 +21,8 @@ constexpr std::size_t kMostOptions = 8;
 struct Habit {
   std::size_t filled = 0;
   std::size_t letters = 0;
+  std::size_t truths = 0;
+  std::size_t picks = 0;
   std::size_t numbers = 0;
   std::size_t counted = 0;  // cells that count on from the one above
   std::size_t length = 0;
@@ -55,7 +58,7 @@ class UnheadedColumns {
         }
       }
     }
-    return std::nullopt;
+    return without_options();
   }
 
  private:
@@ -70,6 +73,14 @@ class UnheadedColumns {
             (text[0] >= 'a' && text[0] < 'a' + static_cast<int>(kMostOptions)));
   }
 
+  /// What is nothing but the answer to a statement.
+  static bool is_truth(std::string_view text) {
+    static const std::set<std::string_view> kTruths{
+        "对", "错", "對", "錯",   "正确",  "错误", "正確",  "錯誤", "√",
+        "×",  "✓",  "✗",  "True", "False", "TRUE", "FALSE", "true", "false"};
+    return kTruths.contains(text);
+  }
+
   Habit habit_of(std::size_t column) const {
     Habit habit;
     std::size_t last = 0;
@@ -78,6 +89,8 @@ class UnheadedColumns {
       const std::optional<std::size_t> number = counting_number(text);
       habit.filled += text.empty() ? 0U : 1U;
       habit.letters += is_letter(text) ? 1U : 0U;
+      habit.truths += is_truth(text) ? 1U : 0U;
+      habit.picks += is_letter_picks(text) ? 1U : 0U;
       habit.numbers += number ? 1U : 0U;
       habit.counted += number && *number == last + 1 ? 1U : 0U;
       habit.length += text.size();
@@ -112,6 +125,38 @@ class UnheadedColumns {
       return std::nullopt;
     }
     return header(stem, key, first, end);
+  }
+
+  /// Statements and whether each is true, or what is asked and the letters of options that are
+  /// lost: of all that is filled in every row, only numbers may stand beside them.
+  std::optional<QuestionHeader> without_options() const {
+    const std::size_t number = rows_ - first_;
+    std::optional<std::size_t> key;
+    std::optional<std::size_t> stem;
+    for (std::size_t i = 0; i < width_; ++i) {
+      const Habit& habit = habits_[i];
+      const bool answers = habit.truths == number || habit.picks == number;
+      if (answers && habit.values.size() > 1 && !key) {
+        key = i;
+      } else if (may_be_stem(i) && !stem) {
+        stem = i;
+      } else if (habit.counted * 10 < number * 8) {
+        return std::nullopt;
+      }
+    }
+    const bool found = key && stem && (habits_[*key].truths == number || !lists_options(*key));
+    return found ? std::optional(header(*stem, *key, width_, width_)) : std::nullopt;
+  }
+
+  /// A, B, C, D below each other: options, not answers.
+  bool lists_options(std::size_t column) const {
+    std::size_t next = 0;
+    for (std::size_t row = first_ + 1; row < rows_; ++row) {
+      const std::string_view above = cell(row - 1, column);
+      const std::string_view here = cell(row, column);
+      next += here.size() == 1 && above.size() == 1 && here[0] == above[0] + 1 ? 1U : 0U;
+    }
+    return 2 * next >= rows_ - first_;
   }
 
   /// Two texts at least in every row, different from each other, and each shorter than what is

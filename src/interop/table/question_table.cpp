@@ -10,6 +10,7 @@
 #include "interop/table/answers_apart.h"
 #include "interop/table/header_fold.h"
 #include "interop/table/letter_answers.h"
+#include "interop/table/letter_picks.h"
 #include "interop/table/messages.h"
 #include "interop/table/option_cell.h"
 #include "interop/table/option_numbers.h"
@@ -56,6 +57,7 @@ class QuestionTableReader {
     say_columns();
     see_numbers();
     see_sections();
+    see_lost_options();
     for (std::size_t i = first_row_; i < table_.rows.size(); ++i) {
       const std::optional<QuestionHeader> again = question_header_at(table_, i);
       if (again && is_advice(again->columns)) {
@@ -210,6 +212,9 @@ class QuestionTableReader {
     if (apart_.hold() && AnswersApart::is_apart(options_of(row), row.answer)) {
       put_answers_first(row, {row.answer}, options_of(row));
     }
+    if (are_options_lost_) {
+      row.type = count_letter_picks(row.answer) > 1 ? "multiple" : "single";
+    }
     take_headers(row);
     std::optional<Text> unclear = take_number(row);
     unclear = unclear ? std::move(unclear) : take_letter(row);
@@ -240,6 +245,32 @@ class QuestionTableReader {
       options.pop_back();
     }
     return options.empty() ? split_option_cell(row.option_cell).options : options;
+  }
+
+  /// Whether every answer names options by their letters, and no column has them: a choice all the
+  /// same, to be completed.
+  void see_lost_options() {
+    constexpr std::size_t kFewest = 3;
+    for (const ColumnRole role : {ColumnRole::type, ColumnRole::option, ColumnRole::mark,
+                                  ColumnRole::options, ColumnRole::wrong, ColumnRole::blank}) {
+      if (columns_.has(role)) {
+        return;
+      }
+    }
+    std::set<std::string> answers;
+    std::size_t rows = 0;
+    for (std::size_t i = first_row_; i < table_.rows.size(); ++i) {
+      const QuestionRow row = question_row(table_.rows[i], columns_);
+      if (row.stem.empty()) {
+        continue;
+      }
+      if (!is_letter_picks(row.answer)) {
+        return;
+      }
+      answers.insert(row.answer);
+      ++rows;
+    }
+    are_options_lost_ = !group_ && rows >= kFewest && answers.size() > 1;
   }
 
   /// Whether rows of one 章节 stand together, several of them, as sections of a paper do.
@@ -454,6 +485,7 @@ class QuestionTableReader {
   ImportedPaper& paper_;
   ImportResult& result_;
   std::optional<TypeWord> group_;
+  bool are_options_lost_ = false;
   std::optional<QuestionRow> pending_;
   OptionNumbers count_;
   AnswersApart apart_;

@@ -5,6 +5,7 @@
 
 #include "interop/text/english/lines.h"
 #include "interop/text/layout/answer_sheets.h"
+#include "interop/text/layout/answered_records.h"
 #include "interop/text/layout/cleared_lines.h"
 #include "interop/text/layout/documents.h"
 #include "interop/text/layout/lone_key_numbers.h"
@@ -46,7 +47,8 @@ void drop_returns(std::string& text) {
 /// The document as the reader of papers likes it.
 PlainDocument plain_document(std::string document, const std::string& title) {
   document = without_answer_sheets(std::move(document));
-  document = with_tags_before_stems(without_markup(std::move(document)));
+  document = with_answered_records_numbered(without_markup(std::move(document)));
+  document = with_tags_before_stems(std::move(document));
   document = without_number_stars(std::move(document));
   document = with_key_numbers_joined(std::move(document));
   document = without_table_pipes(std::move(document));

@@ -1,6 +1,7 @@
 // Interview lists in Markdown, labels alone in bold type, hints, and what a page puts around them.
 #include <doctest/doctest.h>
 
+#include "interop/markdown/heading_cards.h"
 #include "interop/markdown/interview_cards.h"
 #include "interop/markdown/quiz_lines.h"
 #include "interop/markdown/quiz_words.h"
@@ -47,6 +48,18 @@ TEST_CASE("interview lists: answers shut away behind what is asked") {
   // Remarks that may be opened are no questions.
   CHECK(!has_interview_cards("# Desk\n\n" + part("Show the code", "x") + part("More", "y") +
                              part("Why?", "z")));
+}
+
+TEST_CASE("a title that names open questions makes questions of the headings below it") {
+  CHECK(
+      read("# 简答题整理\n\n## 1. 什么是铃\n会响的东西\n\n- 铜的\n\n## 什么是灯\n会亮的**东西**\n\n"
+           "## 为什么响\n\n```c\nring(1);\n```\n") ==
+      "short 什么是铃 [] 会响的东西\n\n- 铜的\nshort 什么是灯 [] 会亮的东西\n"
+      "short 为什么响 [] ```c\nring(1);\n```\n");
+  // Headings of chapters, some without text; a title that names other things.
+  CHECK(!has_heading_cards("# 简答题\n\n## 第一章\n\n## 第二章\n甲\n\n## 第三章\n乙\n"));
+  CHECK(!has_heading_cards("# 简答题\n\n## 甲\n一\n\n### 乙\n二\n\n#### 丙\n三\n"));
+  CHECK(!has_heading_cards("# 铃\n\n## 甲\n一\n\n## 乙\n二\n\n## 丙\n三\n"));
 }
 
 TEST_CASE("labels alone in bold type; a list that says which options are right") {

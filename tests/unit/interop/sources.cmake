@@ -74,6 +74,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/text_mixtures_test.cpp
   unit/interop/text_papers_test.cpp
   unit/interop/text_questions_test.cpp
+  unit/interop/text_records_test.cpp
   unit/interop/text_relatives_test.cpp
   unit/interop/text_residue_test.cpp
   unit/interop/text_shared_test.cpp

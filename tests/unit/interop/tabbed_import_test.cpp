@@ -158,4 +158,16 @@ TEST_CASE("numbers that count the questions of a list are no part of what is ask
         "single What opens? [A=key;B=lamp;] A\n");
 }
 
+TEST_CASE("statements and their truths between tabs, without a header") {
+  CHECK(
+      read("csv", "1\t铃会响，灯不会。\t对\n2\t灯会响，铃不会。\t错\n3\t灯会亮，铃不会。\t对\n") ==
+      "judge 铃会响，灯不会。 [] √\njudge 灯会响，铃不会。 [] ×\njudge 灯会亮，铃不会。 [] √\n");
+  // Which of two figures is true nobody says; a name beside them is no statement.
+  CHECK(read("text", "1\t铃会响，灯不会。\t1\n2\t灯会响，铃不会。\t2\n3\t灯会亮，铃不会。\t1\n") ==
+        "");
+  CHECK(read("text",
+             "甲\t铃会响，灯不会。\t对\n乙\t灯会响，铃不会。\t错\n丙\t灯会亮，铃不会。\t对\n") ==
+        "");
+}
+
 }  // namespace tiku

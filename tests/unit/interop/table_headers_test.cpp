@@ -159,4 +159,28 @@ TEST_CASE("a column called an index counts from 0, unless an answer shows that i
         "single A=a bell B=a lamp C=a key: A; single A=a door B=a pen C=a gong: C; ");
 }
 
+TEST_CASE("letters for answers without options are choices whose options are lost") {
+  CHECK(read({{"答案", "题干"},
+              {"D", "铃响时做什么？"},
+              {
+                  "A,C",
+                  "灯亮时要：",
+              },
+              {"B", "哪个最老？"}}) ==
+        "single: D; multiple: AC; single: B; options-missing@2options-missing@3options-missing@4");
+  CHECK(read({{"D", "铃响时先做什么事情？"},
+              {"A,C", "灯亮时值班的要做："},
+              {"B", "哪个铃是最老的铃？"}}) ==
+        "single: D; multiple: AC; single: B; options-missing@1options-missing@2options-missing@3");
+  // One answer in words: the others may be words too. Letters that count are options.
+  CHECK(
+      read(
+          {{"答案", "题干"}, {"D", "铃响时做什么？"}, {"停", "灯亮时要："}, {"B", "哪个最老？"}}) ==
+      "short: D; short: 停; short: B; ");
+  CHECK(read({{"A", "铃响时先做什么事情呢"},
+              {"B", "灯亮时值班的要做什么"},
+              {"C", "哪个铃是最老的一个铃"},
+              {"D", "都不是也都不会是这样"}}) == "nothing");
+}
+
 }  // namespace tiku

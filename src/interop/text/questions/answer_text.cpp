@@ -331,7 +331,7 @@ std::vector<std::string> split_blanks(const PaperText& text, TextRange range, st
   // 预防为主、防消结合 专门机关与群众相结合: the space parts more than the comma within a piece.
   const bool spaced = parts_words(text, range);
   for (const std::u32string_view separators :
-       {U"\n", spaced ? U" " : U"、", U"、", U",", U"/", U" "}) {
+       {U"\n", spaced ? U" " : U"、", U"、", U",", U"/", U"|", U" "}) {
     std::vector<std::string> pieces = pieces_of(text, range, separators);
     if (pieces.size() == blanks) {
       return pieces;
@@ -348,6 +348,14 @@ std::vector<std::string> named_blanks(const PaperText& text, TextRange range) {
 
 namespace {
 
+/// 七|7: what platforms write between answers that are as good. `a | b` computes.
+bool parts_with_bar(std::string_view answer) {
+  const std::vector<std::string_view> parts = split(answer, "|");
+  return parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
+           return !part.empty() && trim(part).size() == part.size();
+         });
+}
+
 /// `has not / hasn't`: words of a language that writes them apart with a slash between spaces.
 Blank alternatives_in(std::string_view answer) {
   constexpr std::string_view kSlash = " / ";
@@ -358,6 +366,9 @@ Blank alternatives_in(std::string_view answer) {
   std::vector<std::string_view> parts = split(answer, kSlash);
   if (!std::all_of(parts.begin(), parts.end(), ends_in_letters)) {
     parts.assign(1, answer);
+  }
+  if (parts_with_bar(answer)) {
+    parts = split(answer, "|");
   }
   Blank variants;
   for (const std::string_view part : parts) {
