@@ -170,6 +170,8 @@ target_sources(tiku_core PRIVATE
   interop/text/english/bullet_answers.cpp
   interop/text/english/bullets.cpp
   interop/text/english/captions.cpp
+  interop/text/english/cell_options.cpp
+  interop/text/english/closing_answers.cpp
   interop/text/english/closing_words.cpp
   interop/text/english/coded_numbers.cpp
   interop/text/english/columns.cpp

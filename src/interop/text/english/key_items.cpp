@@ -258,7 +258,7 @@ KeyItem take_item(std::string_view line, std::size_t& at) {
   item.number = take_number(line, at);
   const std::size_t sign = at;
   at = past_any(line, at, ".):-= \t|([");
-  for (const std::string_view dash : {"–", "—"}) {
+  for (const std::string_view dash : {"–", "—", "−"}) {
     at = line.substr(at).starts_with(dash) ? past_spaces(line, at + dash.size()) : at;
   }
   item.answer = at > sign ? key_answer_at(line, at) : std::string();

@@ -330,12 +330,14 @@ PlainDocument with_plain_conventions(std::string document) {
   spell_lettered_tasks(lines);
   spell_worksheet_tasks(lines);
   clear_dump_pages(lines);
+  letter_cell_options(lines);
   spell_other_tongues(lines);
   spell_foreign_truths(lines);
   spell_leading_truths(lines);
   spell_plain_records(lines);
   spell_repeated_records(lines);
   spell_sentence_answers(lines);
+  spell_closing_answers(lines);
   spell_yes_letters(lines);
   mend_torn_labels(lines);
   part_glued_answers(lines);

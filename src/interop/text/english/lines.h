@@ -361,6 +361,12 @@ void spell_tied_cards(EnglishLines& lines);
 /// `Correct answer is larynx`, `A alternativa correta é letra B`: answers in a sentence.
 void spell_sentence_answers(EnglishLines& lines);
 
+/// `... Hence, option C is correct.` below options: the answer before the rest.
+void spell_closing_answers(EnglishLines& lines);
+
+/// `Ankara |` above `Bursa |`: options of a table of one column.
+void letter_cell_options(EnglishLines& lines);
+
 /// Questions behind `#Q`, the answer behind `^`, options behind bare letters, as collections of
 /// trivia have them.
 void spell_trivia(EnglishLines& lines);
