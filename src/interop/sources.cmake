@@ -182,9 +182,11 @@ target_sources(tiku_core PRIVATE
   interop/text/english/fields.cpp
   interop/text/english/first_options.cpp
   interop/text/english/flash_cards.cpp
+  interop/text/english/flat_bullets.cpp
   interop/text/english/found_key.cpp
   interop/text/english/glued.cpp
   interop/text/english/glued_letters.cpp
+  interop/text/english/glued_rows.cpp
   interop/text/english/heads.cpp
   interop/text/english/instructions.cpp
   interop/text/english/key_heads.cpp

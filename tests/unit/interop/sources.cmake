@@ -12,6 +12,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/english_keys_test.cpp
   unit/interop/english_letters_test.cpp
   unit/interop/english_lines_test.cpp
+  unit/interop/english_lists_test.cpp
   unit/interop/english_lookalikes_test.cpp
   unit/interop/english_mixtures_test.cpp
   unit/interop/english_open_answers_test.cpp

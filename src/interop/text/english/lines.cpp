@@ -316,12 +316,14 @@ PlainDocument with_plain_conventions(std::string document) {
   spell_spaces(document);
   spell_symbols(document);
   EnglishLines lines(document);
+  clear_page_figures(lines);
   spell_flash_cards(lines);
   spell_tied_cards(lines);
   spell_prefixed_numbers(lines);
   join_lone_bullets(lines);
   spell_term_cards(lines);
   part_glued_letters(lines);
+  part_glued_rows(lines);
   spell_labelled_truths(lines);
   spell_coded_numbers(lines);
   spell_bracketed_numbers(lines);
@@ -331,6 +333,7 @@ PlainDocument with_plain_conventions(std::string document) {
   spell_worksheet_tasks(lines);
   clear_dump_pages(lines);
   letter_cell_options(lines);
+  spell_flat_bullets(lines);
   spell_other_tongues(lines);
   spell_foreign_truths(lines);
   spell_leading_truths(lines);
