@@ -76,7 +76,7 @@ constexpr std::string_view kAnswersWords =
     "kunci jawaban|kunci soal|jawaban soal|skema jawapan|ответы|ключ|ключи|ключ к тесту|"
     "ключи к тесту|эталон ответов|эталоны ответов|відповіді|правильні відповіді|"
     "ключ до тесту|отговори|верни отговори|одговори|απαντήσεισ|σωστέσ απαντήσεισ|λύσεισ|"
-    "bảng đáp án|उत्तर कुंजी";
+    "bảng đáp án|đáp án đề|đáp án đề thi|đáp án đề số|đáp án tham khảo|उत्तर कुंजी";
 
 constexpr std::string_view kExplanationWords =
     "explication|explications|commentaire|commentaires|explicación|comentario|comentarios|"

@@ -105,4 +105,76 @@ TEST_CASE("the subject behind the number of each question asks nothing") {
           .find("The bell") != std::string::npos);
 }
 
+TEST_CASE("degrees behind the last option are no answer where others end in them too") {
+  CHECK(questions_in("Desk test\n\n1. The water here is at\na.-5 C\nb.-7 C\nc.12 C\nd.20 C\n2. The "
+                     "room is at\na.0 C\nb.-7 C\nc.12 C\nd.20 C\n") ==
+        "single | The water here is at | A=-5 C B=-7 C C=12 C D=20 C | -\n"
+        "single | The room is at | A=0 C B=-7 C C=12 C D=20 C | -\n");
+}
+
+TEST_CASE("the name of a file is no option E") {
+  CHECK(
+      questions_in("Desk quiz\n1. Which of these is read first?\nA) .bell\nB) .lamp\nC) .door\nD) "
+                   "README.md\nAnswer: C) .door\n2. Which of these is read last?\nA) .bell\nB) "
+                   ".lamp\nC) .door\nD) README.md\nAnswer: D) README.md\n") ==
+      "single | Which of these is read first? | A=.bell B=.lamp C=.door D=README.md | C\n"
+      "single | Which of these is read last? | A=.bell B=.lamp C=.door D=README.md | D\n");
+}
+
+TEST_CASE("several letters of a key with the reason behind them") {
+  CHECK(
+      questions_in("Desk quiz\n\n1. Which rings?\nA. a bell\nB. a lamp\nC. a mat\n\n2. Which of "
+                   "these shine?\nA. a moon\nB. a lamp\nC. a mat\n\n3. Which opens?\nA. a bell\nB. "
+                   "a door\nC. a mat\n\nAnswers:\n\n1. A. A bell. It has a clapper.\n\n2. AB. Moon "
+                   "and lamp. Both are bright.\n\n3. B. The door, with a key.\n") ==
+      "single | Which rings? | A=a bell B=a lamp C=a mat | A\n"
+      "multiple | Which of these shine? | A=a moon B=a lamp C=a mat | AB\n"
+      "single | Which opens? | A=a bell B=a door C=a mat | B\n");
+}
+
+TEST_CASE("the number of a paper may stand behind the words for its answers") {
+  CHECK(questions_in("Đề thi bàn\nCâu 1: Cái nào kêu?\nA. chuông B. đèn C. cửa\nCâu 2: Cái nào "
+                     "sáng?\nA. chuông B. đèn C. cửa\nCâu 3: Cái nào mở?\nA. chuông B. đèn C. "
+                     "cửa\nĐÁP ÁN ĐỀ SỐ 1\n1-A 2-B 3-C\n") ==
+        "single | Cái nào kêu? | A=chuông B=đèn C=cửa | A\n"
+        "single | Cái nào sáng? | A=chuông B=đèn C=cửa | B\n"
+        "single | Cái nào mở? | A=chuông B=đèn C=cửa | C\n");
+}
+
+TEST_CASE("questions without options may follow a few whole ones; steps may not") {
+  const std::string whole =
+      "1. Which rings?\nA. bell\nB. lamp\nAnswer: A\n2. Which shines?\nA. bell\nB. lamp\nAnswer: "
+      "B\n3. Which opens?\nA. bell\nB. door\nAnswer: B\n";
+  CHECK(questions_in(whole + "4. What is a bell?\n5. What is a lamp?\n6. Who opens the door?\n7. "
+                             "Explain the mat.\n8. Name two windows.\n")
+            .starts_with("single | Which rings? | A=bell B=lamp | A\n"
+                         "single | Which shines? | A=bell B=lamp | B\n"
+                         "single | Which opens? | A=bell B=door | B\n"));
+  CHECK(questions_in(
+            "How do I reset the bell?\n\n1. Unplug the bell.\n2. Wait for ten seconds.\n3. "
+            "Plug it in again.\nCorrect: the lamp is on.\n\nHow do I open the door?\n\n1. "
+            "Take the key.\n2. Turn it left.\n3. Push.\nCorrect: the door is open.\n") == "");
+}
+
+TEST_CASE("a heading of review questions with the number of its chapter is no question") {
+  const std::string text = questions_in(
+      "3.6 Review Questions\n\n1) Which of these rings?\na) a bell\nb) a lamp\n\n2) Which of these "
+      "shines?\na) a bell\nb) a lamp\n\n3) Which of these opens?\na) a bell\nb) a door\n\n4.5 "
+      "Review Questions\n\n1) Which of these is dark?\na) a bell\nb) a lamp\n\n2) Which of these "
+      "is "
+      "bright?\na) a bell\nb) a lamp\n");
+  CHECK(text.find("Review") == std::string::npos);
+  CHECK(text.find("Which of these is dark? | A=a bell B=a lamp") != std::string::npos);
+}
+
+TEST_CASE("what a site asks its readers for goes on no question") {
+  CHECK(
+      questions_in("Desk quiz\nRound 1: House\n1. What rings here?\n2. What shines here?\n3. What "
+                   "opens here?\nSign up for our weekend newsletter.\nAnswers\nRound 1: House\n1. "
+                   "Bell\n2. Lamp\n3. Door\n") ==
+      "short | What rings here? |  | Bell\n"
+      "short | What shines here? |  | Lamp\n"
+      "short | What opens here? |  | Door\n");
+}
+
 }  // namespace tiku

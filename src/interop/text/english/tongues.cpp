@@ -125,7 +125,8 @@ bool heads_answers(std::string_view line) {
   if (leading != nullptr && leading->meaning == LabelMeaning::answers) {
     const std::string_view rest = line.substr(leading->word.size());
     constexpr std::size_t kShortName = 32;  // Lösungsbogen Fischkunde:
-    const bool named = rest.ends_with(':') && rest.size() <= kShortName;
+    const bool counted = trim(rest).find_first_not_of("0123456789") == std::string_view::npos;
+    const bool named = (rest.ends_with(':') || counted) && rest.size() <= kShortName;
     return rest.starts_with(' ') && (named || says_whose(trim(rest)));
   }
   for (const std::string_view sign : {" - ", " – ", " — ", ": ", ". "}) {
