@@ -13,142 +13,111 @@ namespace {
 
 using enum LabelMeaning;
 
-/// By language: French, Spanish, Portuguese, German, Italian, Dutch, Swedish, Polish, Czech,
-/// Turkish, Indonesian, Russian, Vietnamese, Korean, Japanese. What differs from the English word
-/// in an accent only, or means other things beside, stays out.
-constexpr LabelWord kWords[] = {
-    {"énoncé", question},
-    {"réponse", answer},
-    {"reponse", answer},
-    {"bonne réponse", answer},
-    {"bonne reponse", answer},
-    {"bonnes réponses", answer},
-    {"réponse correcte", answer},
-    {"reponse correcte", answer},
-    {"réponse attendue", answer},
-    {"rép.", answer},
-    {"réponses", answers},
-    {"corrigé", answers},
-    {"corrigés", answers},
-    {"explication", explanation},
-    {"commentaire", explanation},
-    {"commentaires", explanation},
-    {"référence", source},
-    {"pregunta", question},
-    {"reactivo", question},
-    {"enunciado", question},
-    {"respuesta", answer},
-    {"respuesta correcta", answer},
-    {"resp.", answer},
-    {"rpta", answer},
-    {"rpta.", answer},
-    {"respuestas", answers},
-    {"respuestas correctas", answers},
-    {"solución", answer},
-    {"soluciones", answers},
-    {"solucionario", answers},
-    {"clave de respuestas", answers},
-    {"hoja de respuestas", answers},
-    {"plantilla de respuestas", answers},
-    {"explicación", explanation},
-    {"comentario", explanation},
-    {"comentarios", explanation},
-    {"justificación", explanation},
-    {"referencia", source},
-    {"fuente", source},
-    {"pergunta", question},
-    {"questão", question},
-    {"resposta", answer},
-    {"resposta correta", answer},
-    {"resposta correcta", answer},
-    {"resposta certa", answer},
-    {"respostas", answers},
-    {"gabarito", answers},
-    {"soluções", answers},
-    {"explicação", explanation},
-    {"comentário", explanation},
-    {"comentários", explanation},
-    {"justificativa", explanation},
-    {"referência", source},
-    {"fonte", source},
-    {"frage", question},
-    {"aufgabe", question},
-    {"antwort", answer},
-    {"richtige antwort", answer},
-    {"richtige antworten", answer},
-    {"korrekte antwort", answer},
-    {"richtig", answer},
-    {"lösung", answer},
-    {"lösungen", answers},
-    {"lösungsschlüssel", answers},
-    {"antworten", answers},
-    {"auflösung", answers},
-    {"erklärung", explanation},
-    {"kommentar", explanation},
-    {"begründung", explanation},
-    {"erläuterung", explanation},
-    {"quelle", source},
-    {"domanda", question},
-    {"risposta", answer},
-    {"risposta corretta", answer},
-    {"risposta esatta", answer},
-    {"risp.", answer},
-    {"risposte", answers},
-    {"risposte corrette", answers},
-    {"soluzione", answer},
-    {"soluzioni", answers},
-    {"correttore", answers},
-    {"spiegazione", explanation},
-    {"commento", explanation},
-    {"riferimento", source},
-    {"vraag", question},
-    {"antwoord", answer},
-    {"juiste antwoord", answer},
-    {"goede antwoord", answer},
-    {"antwoorden", answers},
-    {"uitleg", explanation},
-    {"toelichting", explanation},
-    {"bron", source},
-    {"fråga", question},
-    {"svar", answer},
-    {"rätt svar", answer},
-    {"pytanie", question},
-    {"odpowiedź", answer},
-    {"poprawna odpowiedź", answer},
-    {"odp.", answer},
-    {"odpowiedzi", answers},
-    {"klucz odpowiedzi", answers},
-    {"otázka", question},
-    {"soru", question},
-    {"cevap", answer},
-    {"doğru cevap", answer},
-    {"soal", question},
-    {"pertanyaan", question},
-    {"jawaban", answer},
-    {"jawaban benar", answer},
-    {"kunci jawaban", answers},
-    {"pembahasan", explanation},
-    {"вопрос", question},
-    {"ответ", answer},
-    {"правильный ответ", answer},
-    {"верный ответ", answer},
-    {"правильные ответы", answer},
-    {"ответы", answers},
-    {"пояснение", explanation},
-    {"источник", source},
-    {"câu hỏi", question},
-    {"đáp án", answer},
-    {"đáp án đúng", answer},
-    {"giải thích", explanation},
-    {"문제", question},
-    {"질문", question},
-    {"정답", answer},
-    {"답", answer},
-    {"답안", answer},
-    {"해설", explanation},
-    {"答え", answer},
-    {"解説", explanation},
-};
+/// By language: French, Spanish and Catalan, Portuguese, German, Italian, Dutch, the languages of
+/// the North, Polish, Czech, Slovak, Hungarian, Romanian, those of the Balkans and the Baltic,
+/// Basque, Turkish, Indonesian and Malay, Russian, Ukrainian, Bulgarian, Serbian, Greek (with the
+/// sigma of fold_case), Vietnamese, Hindi, Korean, Japanese. What differs from the English word in
+/// an accent only, or means other things beside, stays out.
+constexpr std::string_view kQuestionWords =
+    "énoncé|pregunta|reactivo|enunciado|pergunta|questão|quesito|frage|aufgabe|"
+    "domanda|vraag|opgave|fråga|spørgsmål|spørsmål|oppgave|kysymys|pytanie|zadanie|otázka|"
+    "úloha|kérdés|întrebare|întrebarea|intrebarea|pitanje|vprašanje|küsimus|jautājums|"
+    "klausimas|galdera|soru|soal|pertanyaan|soalan|вопрос|питання|запитання|въпрос|питање|"
+    "ερώτηση|câu hỏi|प्रश्न|문제|질문";
+
+constexpr std::string_view kAnswerWords =
+    "réponse|reponse|bonne réponse|bonne reponse|la bonne réponse|bonnes réponses|"
+    "réponse correcte|reponse correcte|réponse exacte|réponse juste|réponses correctes|"
+    "réponse attendue|rép.|respuesta|respuesta correcta|la respuesta correcta|"
+    "respuesta exacta|opción correcta|alternativa correcta|resp.|rpta|rpta.|clave|solución|"
+    "resposta|resposta correta|resposta correcta|resposta certa|alternativa correta|"
+    "opção correta|gab.|solução|antwort|richtige antwort|richtige antworten|korrekte antwort|"
+    "korrekte antworten|richtige lösung|richtig|lösung|risposta|risposta corretta|"
+    "risposta esatta|risposta giusta|risp.|soluzione|antwoord|juiste antwoord|"
+    "het juiste antwoord|goede antwoord|correcte antwoord|correct antwoord|oplossing|svar|"
+    "rätt svar|rigtigt svar|riktig svar|korrekt svar|rett svar|lösning|løsning|vastaus|"
+    "oikea vastaus|ratkaisu|odpowiedź|poprawna odpowiedź|prawidłowa odpowiedź|odp.|"
+    "rozwiązanie|odpověď|správná odpověď|odpoveď|správna odpoveď|riešenie|válasz|"
+    "helyes válasz|megoldás|răspuns|răspuns corect|răspunsul corect|raspuns|raspuns corect|"
+    "raspunsul corect|odgovor|točan odgovor|tačan odgovor|ispravan odgovor|pravilan odgovor|"
+    "pravilen odgovor|rješenje|rešenje|rešitev|õige vastus|vastus|atbilde|pareizā atbilde|"
+    "atsakymas|teisingas atsakymas|erantzuna|cevap|doğru cevap|yanıt|yanit|doğru yanıt|doğru yanit|"
+    "doğru seçenek|doğru şık|jawaban|jawaban benar|jawaban yang benar|jawaban yang tepat|"
+    "jawab|kunci|jawapan|ответ|правильный ответ|верный ответ|правильные ответы|верные ответы|"
+    "правильный вариант|эталон ответа|відповідь|правильна відповідь|вірна відповідь|отговор|"
+    "верен отговор|правилен отговор|одговор|тачан одговор|απάντηση|σωστή απάντηση|đáp án|"
+    "đáp án đúng|đáp án chính xác|câu trả lời|câu trả lời đúng|trả lời|उत्तर|सही उत्तर|정답|답|"
+    "답안|答え";
+
+constexpr std::string_view kAnswersWords =
+    "réponses|corrigé|corrigés|corrigé type|clé de correction|clés de correction|"
+    "grille de correction|grille de réponses|grille des réponses|feuille de réponses|"
+    "respuestas|respuestas correctas|soluciones|solucionario|clave de respuestas|"
+    "clave de respuesta|claves de respuesta|clave de corrección|claves|hoja de respuestas|"
+    "tabla de respuestas|plantilla de respuestas|plantilla de corrección|"
+    "plantilla correctora|respostes|solucions|respostas|respostas corretas|gabarito|"
+    "gabaritos|gabarito oficial|gabarito comentado|gabarito explicado|chave de respostas|"
+    "chave de correção|folha de respostas|soluções|lösungen|lösungsschlüssel|lösungsbogen|"
+    "lösungsblatt|lösungsteil|musterlösung|musterlösungen|antworten|antwortschlüssel|"
+    "auflösung|auflösungen|risposte|risposte corrette|risposte esatte|soluzioni|correttore|"
+    "chiave di correzione|chiavi di correzione|chiave delle risposte|griglia di correzione|"
+    "griglia delle risposte|tabella delle risposte|antwoorden|antwoordmodel|antwoordenblad|"
+    "antwoordsleutel|correctiemodel|correctievoorschrift|oplossingen|facit|facitliste|fasit|"
+    "rätta svar|svarsnyckel|svarnøgle|løsningsforslag|løsninger|lösningar|vastaukset|"
+    "oikeat vastaukset|ratkaisut|odpowiedzi|poprawne odpowiedzi|prawidłowe odpowiedzi|"
+    "klucz odpowiedzi|klucz rozwiązań|rozwiązania|odpovědi|správné odpovědi|"
+    "klíč správných odpovědí|řešení|odpovede|správne odpovede|riešenia|válaszok|"
+    "helyes válaszok|megoldások|megoldókulcs|javítókulcs|răspunsuri|răspunsuri corecte|"
+    "răspunsurile corecte|raspunsuri|raspunsuri corecte|barem de corectare|"
+    "grila de răspunsuri|soluții|rezolvări|odgovori|točni odgovori|tačni odgovori|"
+    "pravilni odgovori|ključ odgovora|rješenja|rešenja|rešitve|õiged vastused|vastused|"
+    "atbildes|pareizās atbildes|atsakymai|teisingi atsakymai|erantzunak|cevap anahtarı|"
+    "cevap anahtari|cevaplar|doğru cevaplar|yanıt anahtarı|yanit anahtari|yanıtlar|yanitlar|"
+    "kunci jawaban|kunci soal|jawaban soal|skema jawapan|ответы|ключ|ключи|ключ к тесту|"
+    "ключи к тесту|эталон ответов|эталоны ответов|відповіді|правильні відповіді|"
+    "ключ до тесту|отговори|верни отговори|одговори|απαντήσεισ|σωστέσ απαντήσεισ|λύσεισ|"
+    "bảng đáp án|đáp án đề|đáp án đề thi|đáp án đề số|đáp án tham khảo|उत्तर कुंजी";
+
+constexpr std::string_view kExplanationWords =
+    "explication|explications|commentaire|commentaires|explicación|comentario|comentarios|"
+    "justificación|retroalimentación|explicació|explicação|comentário|comentários|"
+    "justificativa|justificação|resolução|erklärung|kommentar|begründung|erläuterung|"
+    "spiegazione|commento|motivazione|uitleg|toelichting|förklaring|forklaring|selitys|"
+    "perustelu|wyjaśnienie|uzasadnienie|vysvětlení|vysvetlenie|magyarázat|indoklás|"
+    "explicație|explicatie|objašnjenje|obrazloženje|razlaga|selgitus|açıklama|açiklama|çözüm|"
+    "pembahasan|penjelasan|пояснение|обоснование|комментарий|пояснення|обяснение|објашњење|"
+    "εξήγηση|αιτιολόγηση|giải thích|lời giải|hướng dẫn giải|व्याख्या|해설|解説";
+
+constexpr std::string_view kSourceWords =
+    "référence|referencia|fuente|referência|fonte|quelle|riferimento|bron|källa|kilde|lähde|"
+    "źródło|zdroj|forrás|sursa|kaynak|sumber|источник|джерело|πηγή|nguồn";
+
+constexpr std::size_t count_words(std::string_view list) {
+  return static_cast<std::size_t>(std::count(list.begin(), list.end(), '|')) + 1;
+}
+
+constexpr std::size_t kCount = count_words(kQuestionWords) + count_words(kAnswerWords) +
+                               count_words(kAnswersWords) + count_words(kExplanationWords) +
+                               count_words(kSourceWords);
+
+/// All of them.
+constexpr std::array<LabelWord, kCount> kWords = [] {
+  std::array<LabelWord, kCount> words{};
+  std::size_t count = 0;
+  const auto add = [&](std::string_view list, LabelMeaning meaning) {
+    while (!list.empty()) {
+      const std::size_t end = std::min(list.find('|'), list.size());
+      words[count++] = {list.substr(0, end), meaning};
+      list.remove_prefix(std::min(end + 1, list.size()));
+    }
+  };
+  add(kQuestionWords, question);
+  add(kAnswerWords, answer);
+  add(kAnswersWords, answers);
+  add(kExplanationWords, explanation);
+  add(kSourceWords, source);
+  return words;
+}();
 
 constexpr char small(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -186,7 +155,7 @@ bool may_begin_with(std::string_view text) {
 
 /// As many whole characters as any word has bytes.
 std::string_view beginning_of(std::string_view text) {
-  std::size_t size = 32;
+  std::size_t size = 56;
   while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) {
     --size;
   }

@@ -172,6 +172,8 @@ target_sources(tiku_core PRIVATE
   interop/text/english/bullet_answers.cpp
   interop/text/english/bullets.cpp
   interop/text/english/captions.cpp
+  interop/text/english/cell_options.cpp
+  interop/text/english/closing_answers.cpp
   interop/text/english/closing_words.cpp
   interop/text/english/coded_numbers.cpp
   interop/text/english/columns.cpp
@@ -182,9 +184,11 @@ target_sources(tiku_core PRIVATE
   interop/text/english/fields.cpp
   interop/text/english/first_options.cpp
   interop/text/english/flash_cards.cpp
+  interop/text/english/flat_bullets.cpp
   interop/text/english/found_key.cpp
   interop/text/english/glued.cpp
   interop/text/english/glued_letters.cpp
+  interop/text/english/glued_rows.cpp
   interop/text/english/heads.cpp
   interop/text/english/instructions.cpp
   interop/text/english/key_heads.cpp

@@ -51,4 +51,30 @@ TEST_CASE("prose that speaks of questions by their numbers keeps its lines") {
                       "them, did not agree at all for the whole of the afternoon.\n"));
 }
 
+TEST_CASE("an amount before an option is no number of a question: c) 112. d) 911.") {
+  CHECK(found_in("Test de la casa. 1.− ¿Cuál es el número que suena en toda la casa grande? a) "
+                 "061. b) 112. c) 911. 2.− ¿Qué brilla en la casa grande y azul? a) la campana. "
+                 "b) la lámpara. c) nada. 3.− ¿Quién llama a la puerta de la casa? a) Ana. b) "
+                 "Luis. c) nadie. Respuestas: 1.− b 2.− b 3.− a\n") ==
+        "single | ¿Cuál es el número que suena en toda la casa grande? | A=061. B=112. C=911. | B\n"
+        "single | ¿Qué brilla en la casa grande y azul? | A=la campana. B=la lámpara. C=nada. | B\n"
+        "single | ¿Quién llama a la puerta de la casa? | A=Ana. B=Luis. C=nadie. | A\n");
+}
+
+TEST_CASE("a key on the line of its paper has a heading in any language, with a name or none") {
+  for (const char* head :
+       {"CEVAP ANAHTARI", "Lösungsbogen Hauskunde:", "Soluzioni:", "Klucz odpowiedzi",
+        "Facit:", "Ключи к тесту:", "Kunci Jawaban:", "Megoldások:"}) {
+    CAPTURE(head);
+    CHECK(found_in(std::string("Test 1. Ding dong in the house and the yard? a) a bell b) a "
+                               "lamp c) a door 2. Bright light in the house and the yard? a) a "
+                               "bell b) a lamp c) a door 3. Open wide in the house and yard? a) "
+                               "a bell b) a lamp c) a door ") +
+                   head + " 1. a 2. b 3. c\n") ==
+          "single | Ding dong in the house and the yard? | A=a bell B=a lamp C=a door | A\n"
+          "single | Bright light in the house and the yard? | A=a bell B=a lamp C=a door | B\n"
+          "single | Open wide in the house and yard? | A=a bell B=a lamp C=a door | C\n");
+  }
+}
+
 }  // namespace tiku

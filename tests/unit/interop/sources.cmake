@@ -3,6 +3,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/answer_sheets_test.cpp
   unit/interop/beside_test.cpp
   unit/interop/case_parts_test.cpp
+  unit/interop/closing_answers_test.cpp
   unit/interop/english_found_test.cpp
   unit/interop/english_glued_test.cpp
   unit/interop/english_heads_test.cpp
@@ -11,6 +12,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/english_keys_test.cpp
   unit/interop/english_letters_test.cpp
   unit/interop/english_lines_test.cpp
+  unit/interop/english_lists_test.cpp
   unit/interop/english_lookalikes_test.cpp
   unit/interop/english_mixtures_test.cpp
   unit/interop/english_open_answers_test.cpp

@@ -44,7 +44,7 @@ class KeyReading {
         part.clear();
       } else if (add_reason(i, key)) {
         goes_on = true;
-      } else if (std::string name = english_run_name(line); !name.empty()) {
+      } else if (std::string name = run_name(i); !name.empty()) {
         part = std::move(name);
         key.has_parts = true;
         goes_on = false;
@@ -72,6 +72,16 @@ class KeyReading {
   }
 
  private:
+  /// english_run_name, and `B.` alone above a number with its answer.
+  std::string run_name(std::size_t i) const {
+    const std::string_view line = lines_.trimmed(i);
+    const std::size_t below = lines_.next_filled(i + 1);
+    const bool letter = lines_.is_bare_letter(i) && line[0] >= 'A' && line[0] <= 'H' &&
+                        below < lines_.size() && lines_.has(below, trait::number_lead) &&
+                        !lines_.has(below, trait::lone);
+    return letter ? "part " + fold_case(line.substr(0, 1)) : english_run_name(line);
+  }
+
   /// Whether a line below an answer belongs to it: the next one stands a few lines on, or a long
   /// line broke there. Below the last answer a page takes its leave.
   bool goes_on_answer(std::size_t i, const FoundKey& key) const {

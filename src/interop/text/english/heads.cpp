@@ -11,9 +11,13 @@
 namespace tiku {
 namespace {
 
-/// What is left of a statement that is marked as such: "TF: ...", "True/False: ..."; "" of others.
+/// What is left of a statement that is marked as such: "TF: ...", "True/False: ..."; all of one
+/// that asks in words, "True or false: ..."; "" of others.
 std::string_view behind_truth_word(std::string_view text) {
-  for (const std::string_view word : {"tf:", "t/f:", "true/false:", "true or false:", "[t/f]"}) {
+  if (has_word(text, 0, "true or false:")) {
+    return text;
+  }
+  for (const std::string_view word : {"tf:", "t/f:", "true/false:", "[t/f]"}) {
     if (has_word(text, 0, word)) {
       return trim(text.substr(word.size()));
     }

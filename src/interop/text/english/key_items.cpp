@@ -73,6 +73,20 @@ std::size_t past_letter(std::string_view words) {
   return 0;
 }
 
+/// Behind the letters of `ABD. Heat, fuel`: several capitals in order, a stop and words; 0 of
+/// others.
+std::size_t past_letters_with_words(std::string_view words) {
+  constexpr std::size_t kFewest = 2;
+  std::size_t at = 0;
+  while (at < words.size() && words[at] >= 'A' && words[at] <= 'H' &&
+         (at == 0 || words[at] > words[at - 1])) {
+    ++at;
+  }
+  const bool tied = at >= kFewest && at + 1 < words.size() && words[at + 1] == ' ' &&
+                    std::string_view(".):").find(words[at]) != std::string_view::npos;
+  return tied ? at + 1 : 0;
+}
+
 /// Behind the dash of `False – it rings twice`; 0 where the truth stands alone or goes on
 /// otherwise.
 std::size_t past_truth_tie(std::string_view words) {
@@ -214,6 +228,10 @@ KeyItem key_item_of(std::int64_t number, std::string_view words) {
     item.answer = std::string(1, c >= 'a' ? static_cast<char>(c - 'a' + 'A') : c);
     item.why = item.why.empty() ? std::string(trim(words.substr(letter))) : item.why;
     item.is_words = false;
+  } else if (const std::size_t letters = past_letters_with_words(words); letters > 0) {
+    item.answer = std::string(words.substr(0, letters - 1));
+    item.why = item.why.empty() ? std::string(trim(words.substr(letters))) : item.why;
+    item.is_words = false;
   } else if (const std::size_t reason = past_truth_tie(words); reason > 0) {
     item.answer = whole;
     item.why = item.why.empty() ? std::string(trim(words.substr(reason))) : item.why;
@@ -258,7 +276,7 @@ KeyItem take_item(std::string_view line, std::size_t& at) {
   item.number = take_number(line, at);
   const std::size_t sign = at;
   at = past_any(line, at, ".):-= \t|([");
-  for (const std::string_view dash : {"–", "—"}) {
+  for (const std::string_view dash : {"–", "—", "−"}) {
     at = line.substr(at).starts_with(dash) ? past_spaces(line, at + dash.size()) : at;
   }
   item.answer = at > sign ? key_answer_at(line, at) : std::string();

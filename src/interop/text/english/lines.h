@@ -305,6 +305,9 @@ void spell_worksheet_tasks(EnglishLines& lines);
 /// Where the first lines say that several answers may be right and none is given: tags of the type.
 void spell_several_answers(EnglishLines& lines);
 
+/// `A. a bellB. a lampC. a key`: the spaces between options.
+void part_glued_rows(EnglishLines& lines);
+
 /// `a.a bell`: the space behind the letter of an option.
 void part_glued_letters(EnglishLines& lines);
 
@@ -335,8 +338,10 @@ void strip_tags(EnglishLines& lines);
 /// Empties what a page prints around a paper, and takes the numbers of lines out.
 void clear_page_remarks(EnglishLines& lines);
 
-/// Empties `Página 3 de 8`, `Seite 2 - www.desk.example`, and what a site says about a document
-/// below it.
+/// Empties `Página 3 de 8`, `Seite 2 - www.desk.example`: no option goes on there.
+void clear_page_figures(EnglishLines& lines);
+
+/// Empties running heads, and what a site says about a document below it.
 void clear_page_footers(EnglishLines& lines);
 
 /// Empties sheets to mark answers on: `1. A B C D`.
@@ -360,6 +365,12 @@ void spell_tied_cards(EnglishLines& lines);
 
 /// `Correct answer is larynx`, `A alternativa correta é letra B`: answers in a sentence.
 void spell_sentence_answers(EnglishLines& lines);
+
+/// `... Hence, option C is correct.` below options: the answer before the rest.
+void spell_closing_answers(EnglishLines& lines);
+
+/// `Ankara |` above `Bursa |`: options of a table of one column.
+void letter_cell_options(EnglishLines& lines);
 
 /// Questions behind `#Q`, the answer behind `^`, options behind bare letters, as collections of
 /// trivia have them.
@@ -421,6 +432,9 @@ void spell_bullet_questions(EnglishLines& lines);
 
 /// What stands behind single bullets below questions, as their answers.
 void spell_bullet_answers(EnglishLines& lines);
+
+/// `- Which rings?`, `- a lamp`, `- a bell ✔` in one list: questions and options.
+void spell_flat_bullets(EnglishLines& lines);
 
 /// Bullets below what is asked, the right ones marked, and what a page asks twice.
 void spell_marked_bullets(EnglishLines& lines);

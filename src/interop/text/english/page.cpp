@@ -60,13 +60,26 @@ bool begins_frame(const EnglishLines& lines, std::size_t i) {
          lines.trimmed(i).size() > kLabel.size();
 }
 
+/// `Sign up for our newsletter.`: what a site asks its readers for.
+bool calls_readers(std::string_view line) {
+  constexpr std::size_t kLongest = 80;
+  constexpr std::string_view kBegins[] = {"sign up for ",      "sign up to ", "subscribe to ",
+                                          "follow us ",        "like us on ", "join our newsletter",
+                                          "get our newsletter"};
+  return line.size() < kLongest && line.front() >= 'A' && line.front() <= 'Z' &&
+         (line.ends_with('.') || line.ends_with('!')) &&
+         std::any_of(std::begin(kBegins), std::end(kBegins),
+                     [line](std::string_view w) { return has_word(line, 0, w); });
+}
+
 /// Lines of tags only, and of buttons; the end of a paper.
 bool is_page_remark(std::string_view line) {
   constexpr std::string_view kTags[] = {"<details>", "</details>", "<br>", "<br/>", "<br />"};
   if (std::find(std::begin(kTags), std::end(kTags), line) != std::end(kTags)) {
     return true;
   }
-  if (is_write_line(line) || prints_page_figure(line) || closes_paper(line)) {
+  if (is_write_line(line) || prints_page_figure(line) || closes_paper(line) ||
+      calls_readers(line)) {
     return true;
   }
   if (line.starts_with("<summary>") && line.ends_with("</summary>")) {

@@ -26,9 +26,12 @@ bool ends_in_word(std::string_view line, std::string_view word) {
 /// `... page 1 of 2`, `Página 1 de 12`: what stands before belongs to the page as well.
 bool ends_in_page(std::string_view line) {
   constexpr std::string_view kOf[] = {" of ",  " sur ", " de ", " von ", " di ",
-                                      " van ", " z ",   " / ",  "/"};
-  constexpr std::string_view kPage[] = {"page ", "página ", "pagina ", "seite ",
-                                        "pág. ", "pag. ",   "pàgina ", "strona "};
+                                      " van ", " z ",   " av ", " af ",  " dari ",
+                                      " din ", " iz ",  " из ", " / ",   "/"};
+  constexpr std::string_view kPage[] = {
+      "page ", "página ",   "pagina ",   "seite ", "pág. ",  "pag. ",  "pàgina ",  "strona ",
+      "sida ", "side ",     "strana ",   "sivu ",  "sayfa ", "trang ", "halaman ", "stranica ",
+      "стр. ", "страница ", "Страница ", "Стр. ",  "Trang ", "σελίδα "};
   if (line.empty() || !is_ascii_digit(line.back()) || !take_last_digits(line)) {
     return false;  // most lines
   }

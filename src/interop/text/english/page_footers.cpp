@@ -6,14 +6,16 @@
 
 #include "base/text.h"
 #include "interop/text/english/lines.h"
+#include "interop/text/english/page_figures.h"
 
 namespace tiku {
 namespace {
 
 /// Behind `Página 3`, `Seite 3` at the beginning of the line; 0 of other lines.
 std::size_t past_page_number(std::string_view line) {
-  constexpr std::string_view kPages[] = {"page ", "página ", "pagina ", "pág. ",
-                                         "pag. ", "pàgina ", "seite ",  "strona "};
+  constexpr std::string_view kPages[] = {"page ",   "página ", "pagina ", "pág. ",  "pag. ",
+                                         "pàgina ", "seite ",  "strona ", "sida ",  "side ",
+                                         "strana ", "sivu ",   "sayfa ",  "trang ", "halaman "};
   for (const std::string_view page : kPages) {
     std::size_t at = page.size();
     if (has_word(line, 0, page) && take_number(line, at) > 0) {
@@ -138,6 +140,15 @@ void clear_share_lines(EnglishLines& lines) {
 }
 
 }  // namespace
+
+void clear_page_figures(EnglishLines& lines) {
+  for (const std::size_t i : lines.with(trait::words)) {
+    const std::string_view line = lines.trimmed(i);
+    if (lines.has(i, trait::digit) && (prints_page_figure(line) || is_page_footer(line))) {
+      lines.set(i, {});
+    }
+  }
+}
 
 void clear_page_footers(EnglishLines& lines) {
   std::string title;

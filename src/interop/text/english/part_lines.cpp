@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "interop/text/english/key_heads.h"
 #include "interop/text/english/lines.h"
 #include "interop/text/english/parts.h"
 
@@ -35,6 +36,15 @@ bool may_name_type(std::string_view line) {
   });
 }
 
+/// `4.5 Review Questions` above a first question: the number is that of a chapter.
+bool heads_review(const EnglishLines& lines, std::size_t i) {
+  const std::string_view line = lines.trimmed(i);
+  const std::size_t words = std::min(line.find_first_not_of("0123456789."), line.size());
+  return words > 2 && words < line.size() && line[words] == ' ' &&
+         line.substr(0, words).find('.') < words - 1 && names_review(line.substr(words + 1)) &&
+         counts_on(lines, i, 0);
+}
+
 }  // namespace
 
 void clear_part_lines(EnglishLines& lines) {
@@ -51,7 +61,9 @@ void clear_part_lines(EnglishLines& lines) {
     }
     const std::string_view line = lines.trimmed(i);
     const bool answers = lines.has(i, trait::answer) && line.find(" Answer: ") != line.npos;
-    if (lines.lead(i).kind == LeadKind::number) {
+    if (lines.has(i, trait::words) && is_ascii_digit(line.front()) && heads_review(lines, i)) {
+      lines.set(i, {});
+    } else if (lines.lead(i).kind == LeadKind::number) {
       above = {lines.lead(i).value, answers};
     } else if (answers || (lines.has(i, trait::answer) && is_answer_line(line))) {
       above.is_answered = true;

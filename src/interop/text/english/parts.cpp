@@ -315,6 +315,30 @@ bool heads_completion(const EnglishLines& lines, std::size_t i) {
                                   has_word(lines.trimmed(below), 0, "complete "));
 }
 
+/// `Answer the questions.` above some that have no options.
+bool heads_answering(const EnglishLines& lines, std::size_t i, std::string_view words) {
+  constexpr std::string_view kTasks[] = {"answer the questions", "answer these questions",
+                                         "answer the following", "answer in ",
+                                         "answer briefly",       "answer any "};
+  constexpr std::size_t kLongest = 90;
+  const bool tells = words.size() <= kLongest && !words.ends_with('?') &&
+                     std::any_of(std::begin(kTasks), std::end(kTasks),
+                                 [words](auto task) { return has_word(words, 0, task); });
+  if (!tells) {
+    return false;  // most lines
+  }
+  constexpr int kLook = 3;
+  std::size_t below = i;
+  for (int seen = 0; seen < kLook; ++seen) {
+    below = lines.next_filled(below + 1);
+    if (below < lines.size() &&
+        (lines.has(below, trait::letter_lead | trait::sign) || !lines.row(below).empty())) {
+      return false;
+    }
+  }
+  return true;
+}
+
 }  // namespace
 
 void spell_part_types(EnglishLines& lines) {
@@ -339,9 +363,9 @@ void spell_part_types(EnglishLines& lines) {
     const std::size_t behind = first + name.size();
     const std::size_t words =
         std::min(line.find_first_not_of(".:- \t", std::min(behind, line.size())), line.size());
-    const bool open = std::any_of(std::begin(kOpen), std::end(kOpen), [&](std::string_view word) {
-      return has_word(line, words, word);
-    });
+    const bool open = std::any_of(std::begin(kOpen), std::end(kOpen),
+                                  [&](auto word) { return has_word(line, words, word); }) ||
+                      heads_answering(lines, i, line.substr(words));
     const bool written = trim(line.substr(words)).size() == 5 && has_word(line, words, "write");
     const bool judged = !open && tells_to_judge(line.substr(words));
     if (open || written || judged) {

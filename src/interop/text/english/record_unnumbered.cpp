@@ -47,6 +47,7 @@ class UnnumberedHeads {
     if (told * 10 < (records_.size() - 1) * 8) {
       return false;
     }
+    shorten_first();
     for (std::size_t r = 0; r < records_.size(); ++r) {
       OptionList& record = records_[r];
       record.head = heads_[r];
@@ -72,6 +73,22 @@ class UnnumberedHeads {
     }
     heads_.push_back(begin);
     return begin < record.first() && is_plain(begin);
+  }
+
+  /// Where all others ask in one line, so does the first: a sentence above it is of the page.
+  void shorten_first() {
+    const auto last_line = [this](std::size_t r) {
+      return lines_.behind_filled(records_[r].first()) - 1;
+    };
+    for (std::size_t r = 1; r < records_.size(); ++r) {
+      if (heads_[r] != last_line(r)) {
+        return;
+      }
+    }
+    const std::size_t last = last_line(0);
+    if (heads_[0] < last && ends_sentence(lines_.trimmed(last - 1)) && is_plain(last)) {
+      heads_[0] = last;
+    }
   }
 
   /// Words that neither count nor name a part of the paper.

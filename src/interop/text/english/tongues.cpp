@@ -12,7 +12,8 @@
 namespace tiku {
 namespace {
 
-constexpr std::size_t kLongestLabel = 24;
+constexpr std::size_t kLongestLabel = 48;
+constexpr std::size_t kLongestHead = 80;
 
 /// In front of a colon, or, where they are several answers, alone on a line.
 std::string_view english_of(std::string_view name) {
@@ -123,7 +124,10 @@ bool heads_answers(std::string_view line) {
   const LabelWord* const leading = leading_label_word(line);
   if (leading != nullptr && leading->meaning == LabelMeaning::answers) {
     const std::string_view rest = line.substr(leading->word.size());
-    return rest.starts_with(' ') && says_whose(trim(rest));
+    constexpr std::size_t kShortName = 32;  // Lösungsbogen Fischkunde:
+    const bool counted = trim(rest).find_first_not_of("0123456789") == std::string_view::npos;
+    const bool named = (rest.ends_with(':') || counted) && rest.size() <= kShortName;
+    return rest.starts_with(' ') && (named || says_whose(trim(rest)));
   }
   for (const std::string_view sign : {" - ", " – ", " — ", ": ", ". "}) {
     const std::size_t at = line.rfind(sign);
@@ -167,9 +171,25 @@ void spell_key_heads(EnglishLines& lines) {
   }
 }
 
-/// `Frage 1: ...`, `Pregunta nº 2` alone: the number, and where the question begins; 0 of other
-/// lines.
+/// `1.Soru`, `2. Frage:` alone: the number before the word.
+std::int64_t number_before_name(std::string_view line) {
+  std::size_t at = 0;
+  const std::int64_t number = take_number(line, at);
+  const bool stop = number > 0 && at < line.size() && line[at] == '.';
+  std::string_view name = stop ? trim(line.substr(at + 1)) : std::string_view();
+  name.remove_suffix(name.ends_with(':') ? 1 : 0);
+  const LabelWord* const label =
+      name.size() < kLongestLabel && !name.empty() ? find_label_word(fold_case(name)) : nullptr;
+  return label != nullptr && label->meaning == LabelMeaning::question ? number : 0;
+}
+
+/// `Frage 1: ...`, `Pregunta nº 2` alone, `3. Soru`: the number, and where the question begins; 0
+/// of other lines.
 std::int64_t named_number(std::string_view line, std::size_t& after) {
+  if (is_ascii_digit(line.front())) {
+    after = line.size();
+    return number_before_name(line);
+  }
   const LabelWord* const label = leading_label_word(line);
   if (label == nullptr || label->meaning != LabelMeaning::question) {
     return 0;
@@ -187,18 +207,46 @@ std::int64_t named_number(std::string_view line, std::size_t& after) {
   return sign || at >= line.size() ? number : 0;
 }
 
-/// Questions behind a word for them, where they count from 1.
+/// Where `1.Soru` begins at the end of a line, to which a lost line break glued it; 0 of others.
+std::size_t begin_of_glued_name(std::string_view line) {
+  constexpr std::string_view kSign = "1.";
+  const std::size_t at =
+      line.size() < kLongestHead && !is_ascii_digit(line.front()) ? line.rfind(kSign) : 0;
+  const bool parted = at != std::string_view::npos && at > 0 && !is_ascii_digit(line[at - 1]);
+  return parted && number_before_name(line.substr(at)) == 1 ? at : 0;
+}
+
+/// The first question stands at the end of another line: on its own instead.
+void part_glued_name(EnglishLines& lines, std::size_t i) {
+  const std::string_view line = lines.trimmed(i);
+  const std::size_t at = begin_of_glued_name(line);
+  if (i > 0) {
+    lines.set(i - 1, {lines[i - 1], lines.is_blank(i - 1) ? "" : " ", line.substr(0, at)});
+  }
+  lines.set(i, {line.substr(at)});
+}
+
+/// Questions behind a word for them, or before it, where they count from 1.
 void spell_named_numbers(EnglishLines& lines) {
   std::vector<std::size_t> found;
   std::size_t after = 0;
   std::int64_t last = 0;
-  for (const std::size_t i : lines.with(trait::words | trait::word_lead)) {
-    const std::int64_t number =
-        lines.has(i, trait::digit) ? named_number(lines.trimmed(i), after) : 0;
+  std::size_t glued = 0;
+  for (const std::size_t i : lines.with(trait::words | trait::counted)) {
+    if (!lines.has(i, trait::digit)) {
+      continue;  // most lines
+    }
+    const std::int64_t number = named_number(lines.trimmed(i), after);
+    if (number == 2 && last == 0 && glued > 0) {
+      part_glued_name(lines, glued);
+      found.push_back(glued);
+      last = 1;
+    }
     if (number == last + 1 || number == 1) {
       found.push_back(i);
       last = number;
     }
+    glued = last == 0 && begin_of_glued_name(lines.trimmed(i)) > 0 ? i : glued;
   }
   for (const std::size_t i : found.size() > 1 ? found : std::vector<std::size_t>()) {
     const std::string_view line = lines.trimmed(i);
@@ -208,14 +256,19 @@ void spell_named_numbers(EnglishLines& lines) {
   }
 }
 
-/// `1.- ¿Qué ...`: the dash belongs to the number.
+/// `1.- ¿Qué ...`: the dash belongs to the number, whichever it is.
 void spell_dashed_number(EnglishLines& lines, std::size_t i) {
+  constexpr std::string_view kDashes[] = {"- ", "– ", "— ", "− "};
   const LineLead lead = lines.lead(i);
   const std::string_view line = lines[i];
-  const bool dash = lead.sign == '.' && lead.after + 1 < line.size() &&
-                    line[lead.after - 1] == '.' && line.substr(lead.after).starts_with("- ");
-  if (dash) {
-    lines.set(i, {std::to_string(lead.value), ". ", trim(line.substr(lead.after + 1))});
+  if (lead.sign != '.' || lead.after >= line.size() || line[lead.after - 1] != '.') {
+    return;  // most lines
+  }
+  for (const std::string_view dash : kDashes) {
+    if (line.substr(lead.after).starts_with(dash)) {
+      lines.set(i, {std::to_string(lead.value), ". ", trim(line.substr(lead.after + dash.size()))});
+      return;
+    }
   }
 }
 

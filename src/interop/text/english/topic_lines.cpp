@@ -2,6 +2,7 @@
 // was set, `2. Plants` above `(PGE/BA – 2023):`, and a word for options above the first of them.
 #include <algorithm>
 #include <iterator>
+#include <string>
 #include <vector>
 
 #include "base/text.h"
@@ -46,6 +47,41 @@ void clear_topics(EnglishLines& lines) {
     lines.set(i, {std::to_string(lines.lead(i).value), ". ", lines.trimmed(i + 2)});
     lines.set(i + 1, {});
     lines.set(i + 2, {});
+  }
+}
+
+/// `Question 2 General Science`: a few words behind the number, which end no sentence.
+bool may_be_subject(std::string_view words) {
+  constexpr std::size_t kLongest = 40;
+  constexpr std::ptrdiff_t kMostSpaces = 3;
+  return !words.empty() && words.size() <= kLongest && words.front() >= 'A' &&
+         words.front() <= 'Z' &&
+         std::string_view(".?!:;,_)").find(words.back()) == std::string_view::npos &&
+         std::count(words.begin(), words.end(), ' ') <= kMostSpaces;
+}
+
+/// What is asked below the subject, where all questions have both, and subjects come again.
+void clear_subjects(EnglishLines& lines) {
+  constexpr std::size_t kFewest = 3;
+  std::vector<std::size_t> found;
+  std::vector<std::string> subjects;
+  for (const std::size_t i : lines.with(trait::word_lead)) {
+    const std::string_view words = trim(lines[i].substr(lines.lead(i).after));
+    const std::size_t below = lines.next_filled(i + 1);
+    if (!may_be_subject(words) || below >= lines.size() || !lines.has(below, trait::words) ||
+        lines.trimmed(below).front() < 'A' || lines.trimmed(below).front() > 'Z') {
+      return;  // nearly always at the first
+    }
+    found.push_back(i);
+    subjects.emplace_back(words);
+  }
+  std::sort(subjects.begin(), subjects.end());
+  const bool again = std::adjacent_find(subjects.begin(), subjects.end()) != subjects.end();
+  for (const std::size_t i :
+       found.size() < kFewest || !again ? std::vector<std::size_t>() : found) {
+    const std::size_t below = lines.next_filled(i + 1);
+    lines.set(i, {"Question ", std::to_string(lines.lead(i).value), ". ", lines.trimmed(below)});
+    lines.set(below, {});
   }
 }
 
@@ -94,6 +130,7 @@ void clear_option_heads(EnglishLines& lines) {
 
 void clear_topic_lines(EnglishLines& lines) {
   clear_topics(lines);
+  clear_subjects(lines);
   clear_option_heads(lines);
 }
 

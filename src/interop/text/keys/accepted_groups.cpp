@@ -89,12 +89,15 @@ bool are_code(const PaperGroup& group) {
 
 bool are_accepted(const PaperText& text, const PaperGroup& group, const PaperGroup* last,
                   bool is_exam) {
+  constexpr std::size_t kSureWhole = 3;
   std::size_t shaped = 0;
   std::size_t asking = 0;
+  std::size_t whole = 0;  // with options and an answer: among rules none is
   for (const ReadQuestion& question : group.questions) {
     const bool shape = has_shape(question) && !is_only_long(group.type, question);
     shaped += shape ? 1U : 0U;
     asking += question.asks || shape || question.points->each ? 1U : 0U;
+    whole += question.options.size() > 1 && question.labelled ? 1U : 0U;
   }
   const std::size_t all = group.questions.size();
   if (!is_exam && !group.type && (are_clauses(text, group) || are_code(group))) {
@@ -115,6 +118,7 @@ bool are_accepted(const PaperText& text, const PaperGroup& group, const PaperGro
   const bool alone = all == 1 && last != nullptr && !last->type &&
                      (first.labelled || (first.options.size() > 1 && first.blanks > 0));
   return (2 * shaped >= all && (shaped > 1 || is_exam || alone)) ||
+         (whole >= kSureWhole && 2 * asking >= all) ||
          (is_exam && ((2 * asking >= all && all > 1) || (word && all > 1)));
 }
 

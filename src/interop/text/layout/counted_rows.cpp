@@ -23,18 +23,37 @@ std::size_t begin_of_mark(std::string_view line, std::size_t letter) {
   return mark == std::end(kMarks) ? letter : letter - mark->size() + 1;
 }
 
+/// `Lösungsbogen Fischkunde`: words for answers, and few others that may be a name.
+bool heads_named_answers(std::string_view head) {
+  constexpr std::size_t kMostWords = 4;
+  const LabelWord* const label = leading_label_word(head);
+  if (label == nullptr || label->meaning != LabelMeaning::answers ||
+      (head.front() >= 'a' && head.front() <= 'z')) {
+    return false;
+  }
+  const std::string_view rest = head.substr(label->word.size());
+  if (!rest.empty() && rest.front() != ' ') {
+    return false;
+  }
+  const std::vector<std::string_view> words = split(trim(rest), " ");
+  return words.size() <= kMostWords && std::all_of(words.begin(), words.end(), [](auto word) {
+           constexpr std::size_t kShort = 3;  // de, zum
+           const bool small = !word.empty() && word.front() >= 'a' && word.front() <= 'z';
+           return word.find_first_of(".?!,;") == std::string_view::npos &&
+                  (!small || word.size() <= kShort);
+         });
+}
+
 /// Where the heading of answers begins that ends right before `end`; `end` where none does.
 std::size_t begin_of_key_head(std::string_view line, std::size_t from, std::size_t end) {
-  constexpr std::size_t kLongest = 40;
+  constexpr std::size_t kLongest = 60;
   for (std::size_t at = std::max(from, end > kLongest ? end - kLongest : 0); at < end; ++at) {
     if (line[at] == ' ' || line[at - 1] != ' ') {
       continue;
     }
     std::string_view head = trim(line.substr(at, end - at));
     head.remove_suffix(head.ends_with(':') ? 1 : 0);
-    const LabelWord* const label = find_label_word(fold_case(head));
-    if ((label != nullptr && label->meaning == LabelMeaning::answers) ||
-        past_key_head(head) == head.size()) {
+    if (heads_named_answers(head) || past_key_head(head) == head.size()) {
       return at;
     }
   }
@@ -92,11 +111,17 @@ class CountedRows {
     return true;
   }
 
-  /// Behind `.`, `)`, `.-`; `at` where no sign stands there.
+  /// Behind `.`, `)`, `.-`, whatever the dash; `at` where no sign stands there.
   std::size_t past_sign(std::size_t at) const {
     const bool sign = at < line_.size() && (line_[at] == '.' || line_[at] == ')');
-    const std::size_t dash = at + 1;
-    return !sign ? at : dash < line_.size() && line_[dash] == '-' ? dash + 1 : dash;
+    if (!sign) {
+      return at;
+    }
+    constexpr std::string_view kDashes[] = {"-", "–", "—", "−"};
+    const std::string_view rest = line_.substr(at + 1);
+    const auto* const dash = std::find_if(std::begin(kDashes), std::end(kDashes),
+                                          [rest](auto one) { return rest.starts_with(one); });
+    return at + 1 + (dash == std::end(kDashes) ? 0 : dash->size());
   }
 
   void take_number_at(std::size_t at) {

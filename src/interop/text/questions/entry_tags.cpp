@@ -23,6 +23,15 @@ void take_tags(const PaperText& text, const std::vector<Heading>& headings, Pape
   }
 }
 
+namespace {
+
+/// True or false? A bell rings: what is asked begins with the type.
+bool asks_in_words(const PaperText& text, std::size_t begin, std::size_t sign) {
+  return text[sign] == U'?' || (text[sign] == U':' && text.has_any_case(begin, U"true or false"));
+}
+
+}  // namespace
+
 void take_types_behind(const PaperText& text, PaperGroup& group) {
   std::vector<TypeName> names;
   for (const NumberedEntry& entry : group.entries) {
@@ -37,8 +46,10 @@ void take_types_behind(const PaperText& text, PaperGroup& group) {
   for (std::size_t i = 0; i < names.size(); ++i) {
     NumberedEntry& entry = group.entries[i];
     const std::size_t sign = text.skip_spaces(entry.body.begin + names[i].length, entry.body.end);
-    entry.body.begin = text.skip_blank(sign + (text[sign] == U':' ? 1U : 0U), entry.body.end);
     entry.tag = names[i].word;
+    if (!asks_in_words(text, entry.body.begin, sign)) {
+      entry.body.begin = text.skip_blank(sign + (text[sign] == U':' ? 1U : 0U), entry.body.end);
+    }
   }
 }
 

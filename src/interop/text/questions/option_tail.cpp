@@ -5,6 +5,24 @@
 #include "interop/text/scan/letter_lists.h"
 
 namespace tiku {
+namespace {
+
+/// A. -5 C, B. 7 C: whether another option ends in the same letter behind a number, as units do.
+bool is_unit(const PaperText& text, const std::string& letters,
+             const std::vector<OptionMark>& marks) {
+  for (std::size_t k = 0; letters.size() == 1 && k + 1 < marks.size(); ++k) {
+    const TextRange option = text.trimmed({marks[k].after, marks[k + 1].begin});
+    const bool ends = option.end > option.begin + 2 &&
+                      text[option.end - 1] == static_cast<char32_t>(letters[0]) &&
+                      text[option.end - 2] == U' ' && is_paper_digit(text[option.end - 3]);
+    if (ends) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
 
 std::optional<TrailingLetters> letters_behind(const PaperText& text, TextRange& range,
                                               const std::vector<OptionMark>& marks) {
@@ -44,7 +62,7 @@ std::optional<TrailingLetters> letters_behind(const PaperText& text, TextRange& 
                        [c](const OptionMark& mark) { return mark.label == c; });
   });
   const bool sorted = std::is_sorted(list->letters.begin(), list->letters.end());
-  if (!known || !sorted) {
+  if (!known || !sorted || is_unit(text, list->letters, marks)) {
     return std::nullopt;
   }
   const bool on_own_line = text.at_line_start(begin);

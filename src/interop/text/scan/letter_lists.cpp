@@ -21,9 +21,23 @@ bool is_dash_of_list(const PaperText& text, std::size_t at, std::size_t begin) {
          ((at > begin + 1 && dash(text[at - 2])) || (dash(text[at + 2]) && is_label(text[at + 3])));
 }
 
+/// Whether a word of other letters stands behind the letter and a space: A phone, A Amazônia, but
+/// not A CD.
+bool goes_before_word(const PaperText& text, std::size_t at, std::size_t end) {
+  if (text[at + 1] != U' ' || (text[at] == U'A' && text[at + 2] >= U'a' && text[at + 2] <= U'z')) {
+    return text[at + 1] == U' ';
+  }
+  std::size_t word = at + 2;
+  bool other = false;
+  for (; word < end && is_paper_letter(text[word]); ++word) {
+    other = other || !is_label(text[word]);
+  }
+  return other && word > at + 3;
+}
+
 /// Whether letters of options at `at` go on as a word: Apple, AIX, A phone.
 bool begins_word(const PaperText& text, std::size_t at, std::size_t end) {
-  if (text[at] == U'A' && text[at + 1] == U' ' && text[at + 2] >= U'a' && text[at + 2] <= U'z') {
+  if (goes_before_word(text, at, end)) {
     return true;
   }
   while (at < end && is_label(text[at])) {

@@ -82,6 +82,7 @@ class NumberWalk {
         ends_in_value(text_, mark, expected_, begin) &&
         (begin == mark.begin ||
          (mark.place != NumberPlace::line_start && !begins_next_line(i, expected_) &&
+          !counts_on_options(text_.skip_blank(mark.after, block_.range.end)) &&
           (is_open() || !counts_behind_slot(text_, block_.range, marks_, i))));
     if (expected && !is_open() && (is_above_first(i) || is_above_tagged(i))) {
       return;
@@ -158,6 +159,12 @@ class NumberWalk {
     const char32_t sign = begin > block_.range.begin ? text_[begin - 1] : U'\0';
     const bool answer = (sign >= U'A' && sign <= U'H') || sign == U'√' || sign == U'×';
     return answer && is_open() && signs_.has_label({begin - std::min(begin, kNearLabel), begin});
+  }
+
+  /// C. 112. D. 911: behind the amount the options go on.
+  bool counts_on_options(std::size_t at) const {
+    const char32_t letter = text_[at] | 0x20U;
+    return letter > U'a' && letter <= U'h' && (text_[at + 1] == U'.' || text_[at + 1] == U')');
   }
 
   std::size_t index_of(const NumberMark& mark) const {

@@ -235,6 +235,21 @@ bool may_be_in_row(const PaperText& text, std::size_t at, std::size_t from) {
          text[at + 2] == U' ';
 }
 
+/// README.md: the letter ends a word of capitals, and behind the stop a few small ones stand.
+bool ends_file_name(const PaperText& text, std::size_t at, std::size_t from) {
+  constexpr std::size_t kLongest = 4;
+  const auto capital = [](char32_t c) { return c >= U'A' && c <= U'Z'; };
+  if (at < from + 2 || text[at + 1] != U'.' || !capital(text[at - 1]) || !capital(text[at - 2])) {
+    return false;  // most letters
+  }
+  std::size_t end = at + 2;
+  while (end < at + 3 + kLongest && text[end] >= U'a' && text[end] <= U'z') {
+    ++end;
+  }
+  const std::size_t size = end - (at + 2);
+  return size > 1 && size <= kLongest && !is_paper_letter(text[end]);
+}
+
 /// The letter of an option at `at`; small ones where they are expected, begin a line or may be in a
 /// row. Nothing for other characters.
 std::optional<OptionMark> letter_at(const PaperText& text, std::size_t at, TextRange range,
@@ -244,7 +259,7 @@ std::optional<OptionMark> letter_at(const PaperText& text, std::size_t at, TextR
   mark.begin = at;
   if (c >= U'A' && c <= U'H') {
     mark.label = static_cast<char>(c);
-    return mark;
+    return ends_file_name(text, at, range.begin) ? std::nullopt : std::optional(mark);
   }
   if (c < U'a' || c > U'h' || (at > range.begin && is_paper_letter(text[at - 1]))) {
     return std::nullopt;
