@@ -45,6 +45,10 @@ TEST_CASE("what is no list of answered questions without numbers stays as it is"
   CHECK(
       is_kept("甲是（）。\n答案：一\n\n第二章\n\n乙是（）。\n答案：二\n\n丙是（）。\n答案：三\n"));
   CHECK(is_kept("甲来了。\n答案：一\n\n乙来了。\n答案：二\n\n丙来了。\n答案：三\n"));
+  // Types stand before the numbers.
+  CHECK(
+      is_kept("单选题 4分1.甲是（）。\n答案：一\n单选题 4分2.乙是（）。\n答案：二\n单选题 "
+              "4分3.丙是（）。\n答案：三\n"));
   // 答案 is a word of the sentence.
   CHECK(is_kept("请写出答案：（）\n请写出答案：（）\n请写出答案：（）\n"));
 }

@@ -150,11 +150,15 @@ bool counts(std::string_view line) {
   return false;
 }
 
-/// 判断题, 【单选题举例】: a line that names what stands below it.
+/// 判断题, 【单选题举例】, 单选题 4分1.: a line that names what stands below or behind it.
 bool is_heading(std::string_view line) {
   constexpr std::size_t kLongest = 36;
-  return line.size() <= kLongest && (line.ends_with("题") || line.ends_with("題") ||
-                                     (line.starts_with("【") && line.ends_with("】")));
+  constexpr std::string_view kTypes[] = {"单选题", "多选题", "单项选择", "多项选择", "不定项",
+                                         "选择题", "判断题", "是非题",   "填空题",   "简答题",
+                                         "问答题", "論述題", "單選題",   "多選題",   "判斷題"};
+  const bool short_name = line.size() <= kLongest && (line.ends_with("题") || line.ends_with("題"));
+  const bool bracketed = line.starts_with("【") && line.ends_with("】");
+  return short_name || bracketed || take_any(line, kTypes);
 }
 
 struct Line {
