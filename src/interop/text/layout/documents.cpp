@@ -20,6 +20,7 @@
 #include "interop/text/scan/numbers.h"
 #include "interop/text/scan/points.h"
 #include "interop/text/scan/title_words.h"
+#include "interop/text/scan/word_set.h"
 #include "interop/text/scan/words.h"
 
 namespace tiku {
@@ -125,15 +126,13 @@ bool begins_no_title(std::string_view line) {
 /// What a look at the bytes tells: a sentence or an option is no title. Most lines are.
 bool is_no_title(std::string_view line) {
   constexpr std::string_view kEnds[] = {"：", "，", "！", "、"};
-  constexpr std::string_view kSentence[] = {"。", "？", "；"};
+  static constexpr std::string_view kSigns[] = {"。", "？", "；", "?", ";", "_"};
+  static constexpr WordSet kSentence(kSigns);
   constexpr std::string_view kAsciiEnds = ":,!";
-  const auto is_ascii_sign = [](char c) { return c == '?' || c == ';' || c == '_'; };
   return begins_no_title(line) || kAsciiEnds.find(line.back()) != std::string_view::npos ||
-         std::any_of(line.begin(), line.end(), is_ascii_sign) ||
          std::any_of(std::begin(kEnds), std::end(kEnds),
                      [line](std::string_view sign) { return line.ends_with(sign); }) ||
-         std::any_of(std::begin(kSentence), std::end(kSentence),
-                     [line](std::string_view sign) { return contains(line, sign); });
+         kSentence.is_within(line);
 }
 
 /// 范文1:, 第一篇:, 试卷二:

@@ -8,22 +8,23 @@
 #include "interop/text/scan/line_lead.h"
 #include "interop/text/scan/paper_text.h"
 #include "interop/text/scan/sample_lines.h"
+#include "interop/text/scan/word_set.h"
 
 namespace tiku {
 namespace {
 
 /// 例题:, 【例】, `Example: Which rings?`
 bool heads_sample(std::string_view line) {
-  constexpr std::string_view kChinese[] = {"例", "示例", "范例", "样", "【", "（", "(", "["};
-  constexpr std::string_view kEnglish[] = {
+  static constexpr std::string_view kChineseWords[] = {"例", "示例", "范例", "样",
+                                                       "【", "（",   "(",    "["};
+  static constexpr std::string_view kEnglishWords[] = {
       "example:",        "sample question:",  "sample item:",     "sample:",
       "worked example:", "example question:", "practice example:"};
-  const auto begins = [line](std::string_view word) { return line.starts_with(word); };
-  const auto says = [line](std::string_view word) { return has_word(line, 0, word); };
+  static constexpr auto kChinese = words_in(kChineseWords);
+  static constexpr auto kEnglish = words_in_any_case(kEnglishWords);
   constexpr std::size_t kLook = 60;
-  return (std::any_of(std::begin(kChinese), std::end(kChinese), begins) &&
-          begins_sample(PaperText(line.substr(0, kLook)), 0)) ||
-         std::any_of(std::begin(kEnglish), std::end(kEnglish), says);
+  return (kChinese.begins(line) && begins_sample(PaperText(line.substr(0, kLook)), 0)) ||
+         kEnglish.begins(line);
 }
 
 /// 答案:B, `Answer: B`
