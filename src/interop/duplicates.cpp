@@ -216,9 +216,15 @@ bool have_same_option(const Question& a, const Question& b) {
          words_of(a, a.right.front()) == words_of(b, b.right.front());
 }
 
+/// Whether both are answered in the same words of their own.
+bool have_same_text(const Question& a, const Question& b) {
+  return a.keyed && b.keyed && a.right.empty() && b.right.empty() && !a.is_choice() &&
+         !b.is_choice() && a.key_text() == b.key_text();
+}
+
 /// Whether both are answered, and otherwise.
 bool are_in_conflict(const Question& a, const Question& b, BareText& bare) {
-  if (have_same_option(a, b)) {
+  if (have_same_option(a, b) || have_same_text(a, b)) {
     return false;
   }
   const std::string words = answer_words(a, bare);

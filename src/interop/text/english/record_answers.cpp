@@ -38,6 +38,14 @@ bool begins_word(std::string_view line, std::size_t at) {
 constexpr WordSet kAnswers(kAnswerWords);
 constexpr WordSet kOthers(kOtherWords);
 
+/// kAnswers for lines in any case, with what make_small makes one more of.
+constexpr std::array kAnswerBegins = [] {
+  std::array<std::string_view, std::size(kAnswerWords) + 1> words{};
+  *std::copy(std::begin(kAnswerWords), std::end(kAnswerWords), words.begin()) = "rÉponse";
+  return words;
+}();
+constexpr WordSet<kAnswerBegins.size(), LetterCase::any> kAnswersInAnyCase(kAnswerBegins);
+
 template <class Words>
 bool word_stands_at(std::string_view line, std::size_t at, const Words& words) {
   return begins_word(line, at) && words.has_at(line, at);
@@ -312,18 +320,14 @@ bool is_verdict(std::string_view line) {
 TrailingAnswer read_trailing_answer(std::string_view line,
                                     std::span<const std::string_view> options) {
   constexpr std::size_t kLongest = 32;
-  std::array<char, kLongest> copy{};
-  const std::string_view low =
-      make_small(line.substr(line.size() - std::min(line.size(), kLongest)), copy.data());
-  const std::size_t skipped = line.size() - low.size();
-  for (std::size_t at = 1; at < low.size(); ++at) {
-    const char before = low[at - 1];
+  const std::size_t skipped = line.size() - std::min(line.size(), kLongest);
+  for (std::size_t at = skipped + 1; at < line.size(); ++at) {
+    const char before = line[at - 1];
     const bool begins = before == '(' || before == '[' || before == ' ';
-    if (begins && kAnswers.has_at(low, at)) {
-      RecordAnswer answer =
-          read_record_answer(line.substr(skipped + at), options, OptionKind::letters);
+    if (begins && kAnswersInAnyCase.has_at(line, at)) {
+      RecordAnswer answer = read_record_answer(line.substr(at), options, OptionKind::letters);
       const bool is_told = !answer.letters.empty() && answer.rest.empty();
-      return is_told ? TrailingAnswer{skipped + at - (before == ' ' ? 0U : 1U), std::move(answer)}
+      return is_told ? TrailingAnswer{at - (before == ' ' ? 0U : 1U), std::move(answer)}
                      : TrailingAnswer();
     }
   }

@@ -13,6 +13,7 @@
 #include "interop/text/layout/parted_titles.h"
 #include "interop/text/layout/title_lines.h"
 #include "interop/text/layout/volume_keys.h"
+#include "interop/text/scan/byte_set.h"
 #include "interop/text/scan/han_set.h"
 #include "interop/text/scan/heading_parts.h"
 #include "interop/text/scan/labels.h"
@@ -94,7 +95,7 @@ bool is_field(std::string_view line) {
 
 /// A label, an option or a number begins so.
 bool begins_no_title(std::string_view line) {
-  constexpr std::string_view kSigns = "-*(_#|>{[\"";
+  static constexpr ByteSet kSigns("-*(_#|>{[\"");
   constexpr std::string_view kWords[] = {"（", "【", "答案", "解析", "• "};
   static constexpr std::string_view kSeparators[] = {"、", "．", "：", "）", "，", "；"};
   constexpr std::size_t kOfOptions = 3;
@@ -116,7 +117,7 @@ bool begins_no_title(std::string_view line) {
            (line.size() > 2 && first >= '1' &&
             (line[2] == '.' || line.substr(2).starts_with(kSeparators[0])));
   }
-  return kSigns.find(first) != std::string_view::npos || line.starts_with("o ") ||
+  return kSigns.has(first) || line.starts_with("o ") ||
          (line.size() > 2 && first >= 'A' && first <= 'H' &&
           separates(line.substr(1), " .:)", kOfOptions)) ||
          (line.size() > 2 && first >= 'a' && first <= 'h' &&
@@ -128,8 +129,8 @@ bool is_no_title(std::string_view line) {
   constexpr std::string_view kEnds[] = {"：", "，", "！", "、"};
   static constexpr std::string_view kSigns[] = {"。", "？", "；", "?", ";", "_"};
   static constexpr WordSet kSentence(kSigns);
-  constexpr std::string_view kAsciiEnds = ":,!";
-  return begins_no_title(line) || kAsciiEnds.find(line.back()) != std::string_view::npos ||
+  static constexpr ByteSet kAsciiEnds(":,!");
+  return begins_no_title(line) || kAsciiEnds.has(line.back()) ||
          std::any_of(std::begin(kEnds), std::end(kEnds),
                      [line](std::string_view sign) { return line.ends_with(sign); }) ||
          kSentence.is_within(line);

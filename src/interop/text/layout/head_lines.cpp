@@ -21,11 +21,12 @@ bool names_paper(std::string_view line) {
       "学年", "学期", "学院", "大学",   "学校", "中学", "小学", "月考", "联考", "统考",
       "期中", "期末", "段考", "模拟考", "试卷", "试题", "考试", "竞赛", "學年", "學期",
       "學院", "大學", "學校", "中學",   "國中", "國小", "試卷", "試題", "考試", "競賽"};
-  static constexpr std::string_view kSigns[] = {"。", "？", "，", "；", "："};
+  static constexpr std::string_view kSigns[] = {"。", "？", "，", "；", "：",
+                                                "?",  ":",  ";",  ",",  "_"};
   static constexpr WordSet kNames(kWords);
   static constexpr WordSet kSentence(kSigns);
-  if (line.empty() || line.size() > kLongest || line.find_first_of("?:;,_") != line.npos ||
-      !kNames.is_within(line) || kSentence.is_within(line)) {
+  if (line.empty() || line.size() > kLongest || !kNames.is_within(line) ||
+      kSentence.is_within(line)) {
     return false;
   }
   const PaperText text(line);

@@ -7,6 +7,7 @@
 #include "base/utf8_han.h"
 #include "interop/text/layout/documents.h"
 #include "interop/text/layout/head_lines.h"
+#include "interop/text/scan/byte_set.h"
 #include "interop/text/scan/find_han.h"
 #include "interop/text/scan/han_set.h"
 #include "interop/text/scan/line_lead.h"
@@ -214,6 +215,17 @@ bool is_running_head(std::string_view line, const std::string& bare_title) {
   return digits || (may_be_page_mark(rest) && is_page_mark(PaperText(rest)));
 }
 
+/// The ASCII or Han character that ends before `at`; 0 where another one does: no sign makes
+/// another word of 号.
+char32_t character_before(std::string_view line, std::size_t at) {
+  constexpr std::size_t kHanBytes = 3;
+  if (at == 0) {
+    return 0;
+  }
+  const auto byte = static_cast<unsigned char>(line[at - 1]);
+  return byte < 0x80 ? byte : at >= kHanBytes ? han_at(line, at - kHanBytes) : 0;
+}
+
 /// Whether 号 or 班 stands in a word that is no field: 12号, 值班人员, but not 学号 and 班级.
 bool is_other_word(std::string_view line, std::size_t at, char32_t before) {
   static constexpr HanSet kNumbered(U"学學考工");
@@ -243,25 +255,10 @@ bool may_be_furniture(std::string_view line, std::string_view title) {
       (!title.empty() && first == title.front() && line.substr(0, 3) == title.substr(0, 3))) {
     return true;
   }
-  char32_t before = 0;
-  for (std::size_t at = 0; at < line.size();) {
-    const auto byte = static_cast<unsigned char>(line[at]);
-    if (byte < 0x80) {
-      at = skip_ascii(line, at);
-      before = static_cast<unsigned char>(line[at - 1]);
-      continue;
-    }
-    const char32_t han = han_at(line, at);
-    if (han == 0) {
-      before = 0;  // no sign makes another word of 号
-      at += byte >= 0xE0 ? 3 : 2;
-      continue;
-    }
-    if (kOfFurniture.has_at(line, at) && !is_other_word(line, at, before)) {
+  for (std::size_t at = skip_ascii(line, 0); at < line.size(); ++at) {
+    if (kOfFurniture.has_at(line, at) && !is_other_word(line, at, character_before(line, at))) {
       return true;
     }
-    before = han;
-    at += 3;
   }
   return false;
 }
@@ -304,10 +301,9 @@ bool is_review_page(std::string_view document) {
 
 /// What such a page prints between the number of a question and its text, and around its answer.
 bool is_review_furniture(std::string_view line) {
-  constexpr std::string_view kLetters = "CIPNQFRSM";
+  static constexpr ByteSet kLetters("CIPNQFRSM");
   static constexpr HanSet kFirst(U"正不部未标题反选得");
-  if (line.empty() ||
-      (kLetters.find(line.front()) == std::string_view::npos && !kFirst.has(han_at(line, 0)))) {
+  if (line.empty() || (!kLetters.has(line.front()) && !kFirst.has(han_at(line, 0)))) {
     return false;
   }
   constexpr std::string_view kWhole[] = {

@@ -1,7 +1,6 @@
 #include "interop/text/scan/paper_text.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 
 namespace tiku {
@@ -11,13 +10,6 @@ bool begins_item(const PaperText& text, std::size_t at) {
   const char32_t c = text[at];
   return is_paper_digit(c) || c == U'(' || (c >= 0x2460 && c <= 0x249B) || c == U'-' || c == U'•' ||
          c == U'●';
-}
-
-/// Of eight bytes of memory the first that is not 0; one of them is not.
-std::size_t first_byte(std::uint64_t eight) {
-  const int zeros = std::endian::native == std::endian::little ? std::countr_zero(eight)
-                                                               : std::countl_zero(eight);
-  return static_cast<std::size_t>(zeros) / 8;
 }
 
 /// The kind of a sign that nothing else changes; 0 where it has none.
@@ -90,21 +82,6 @@ std::size_t PaperText::find(std::u32string_view word, TextRange range) const {
     }
   }
   return range.end;
-}
-
-std::size_t PaperText::next(CharacterKinds kinds, std::size_t at, std::size_t end) const {
-  constexpr std::uint64_t kEach = 0x0101010101010101;
-  const CharacterKinds* of = folded_.kinds.get();
-  const std::size_t last = std::min(end, folded_.size);
-  for (std::uint64_t eight = 0; at < last; at += sizeof eight) {
-    std::memcpy(&eight, of + at, sizeof eight);  // eight that begin nothing stand behind the last
-    eight &= kinds * kEach;
-    if (eight != 0) {
-      at += first_byte(eight);
-      return at < last ? at : end;
-    }
-  }
-  return end;
 }
 
 std::size_t PaperText::skip_blank(std::size_t at, std::size_t end) const {
@@ -198,7 +175,11 @@ void PaperText::append_joined(TextRange range, std::string& out) const {
     from = behind;
     at = behind - 1;
   }
-  out += quoted({from, range.end});
+  if (out.empty()) {
+    out = std::string(quoted({from, range.end}));  // most texts stand on one line
+  } else {
+    out += quoted({from, range.end});
+  }
   if (out.find('\r', begin) != std::string::npos) {  // they belong to the line ends
     out.erase(std::remove(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(), '\r'),
               out.end());

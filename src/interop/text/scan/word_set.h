@@ -19,12 +19,11 @@ enum class LetterCase : std::uint8_t { exact, any };
 template <std::size_t kCount, LetterCase kCase = LetterCase::exact>
 class WordSet {
  public:
-  explicit constexpr WordSet(const std::string_view (&words)[kCount]) : words_(words) {
-    for (std::size_t i = 0; i < kCount; ++i) {
-      for (std::size_t place = 0; place < kLook; ++place) {
-        add(words[i], place, std::uint64_t{1} << i);
-      }
-    }
+  explicit constexpr WordSet(const std::string_view (&words)[kCount]) : words_(words) { add_all(); }
+
+  explicit constexpr WordSet(const std::array<std::string_view, kCount>& words)
+      : words_(words.data()) {
+    add_all();
   }
 
   /// The first of the words, in the order of the list, that stands at `at`; "" where none does.
@@ -58,6 +57,14 @@ class WordSet {
   static_assert(kCount <= 64);
   static constexpr std::size_t kLook = 3;
   using Table = std::array<std::uint64_t, 256>;
+
+  constexpr void add_all() {
+    for (std::size_t i = 0; i < kCount; ++i) {
+      for (std::size_t place = 0; place < kLook; ++place) {
+        add(words_[i], place, std::uint64_t{1} << i);
+      }
+    }
+  }
 
   constexpr void add(std::string_view word, std::size_t place, std::uint64_t bit) {
     Table& table = table_[place];
