@@ -173,6 +173,8 @@ bool is_space(char32_t scalar) {
          scalar == 0x2029 || scalar == 0x202F || scalar == 0x205F || scalar == 0x3000;
 }
 
+namespace {
+
 std::string_view trim_ends(std::string_view text) {
   std::size_t begin = 0;
   while (begin < text.size() && !begins_plainly(text, begin)) {
@@ -191,6 +193,13 @@ std::string_view trim_ends(std::string_view text) {
     end = last;
   }
   return text.substr(begin, end - begin);
+}
+
+}  // namespace
+
+std::string_view trim(std::string_view text) {
+  const bool plain = !text.empty() && begins_plainly(text, 0) && ends_plainly(text);
+  return plain ? text : trim_ends(text);
 }
 
 std::string fold_width(std::string_view text) {

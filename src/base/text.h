@@ -14,16 +14,8 @@ constexpr bool is_ascii_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
-/// As trim, for what a look at both ends does not settle.
-std::string_view trim_ends(std::string_view text);
-
 /// Without white space, zero-width characters and byte-order marks at either end.
-inline std::string_view trim(std::string_view text) {
-  const auto is_visible = [](char c) { return c > 0x20 && c < 0x7F; };
-  // Most texts have nothing to trim, and this takes no call.
-  return !text.empty() && is_visible(text.front()) && is_visible(text.back()) ? text
-                                                                              : trim_ends(text);
-}
+std::string_view trim(std::string_view text);
 
 /// Compatibility composition (NFKC): full-width letters and digits, circled digits and the like
 /// become plain.

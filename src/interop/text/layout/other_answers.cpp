@@ -87,9 +87,13 @@ bool heads_earlier_key(std::string_view line) {
   return may && names_earlier(head) && past_key_head(line).has_value();
 }
 
-bool heads_earlier(std::string_view line) {
+}  // namespace
+
+bool heads_other_answers(std::string_view line) {
   return may_head_earlier(line) && (heads_earlier_answers(line) || heads_earlier_key(line));
 }
+
+namespace {
 
 /// `1. B 2. A`, 1-5 ABCDA: nothing but numbers, letters of options and truths.
 bool is_bare_key(std::string_view line) {
@@ -128,7 +132,7 @@ class OtherAnswers {
     std::size_t end = 0;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const std::string_view line = trim(lines_[i]);
-      if (i >= end && heads_earlier(line)) {
+      if (i >= end && heads_other_answers(line)) {
         end = end_of_list(i + 1);
         take(i, end);
       }
@@ -190,7 +194,7 @@ bool may_hold(std::string_view document) {
   for (std::size_t at = 0; at < document.size();) {
     const std::size_t end = std::min(document.find('\n', at), document.size());
     const std::string_view line = trim(document.substr(at, end - at));
-    const bool head = heads_earlier(line);
+    const bool head = heads_other_answers(line);
     heads += head ? 1U : 0U;
     others += others <= kFewest && !head && !line.empty() && !is_bare_key(line) ? 1U : 0U;
     at = end + 1;

@@ -11,7 +11,6 @@
 #include "interop/text/scan/word_set.h"
 
 namespace tiku {
-namespace {
 
 /// 例题:, 【例】, `Example: Which rings?`
 bool heads_sample(std::string_view line) {
@@ -26,6 +25,8 @@ bool heads_sample(std::string_view line) {
   return (kChinese.begins(line) && begins_sample(PaperText(line.substr(0, kLook)), 0)) ||
          kEnglish.begins(line);
 }
+
+namespace {
 
 /// 答案:B, `Answer: B`
 bool begins_answer(std::string_view line) {
@@ -78,25 +79,10 @@ std::optional<Sample> sample_at(const std::vector<std::string_view>& lines, std:
   return std::nullopt;
 }
 
-/// What a look at the lines tells: nearly no document holds any.
-bool has_sample(std::string_view document) {
-  for (std::size_t at = 0; at < document.size();) {
-    const std::size_t end = std::min(document.find('\n', at), document.size());
-    if (heads_sample(trim(document.substr(at, end - at)))) {
-      return true;
-    }
-    at = end + 1;
-  }
-  return false;
-}
-
 }  // namespace
 
 std::string without_samples(std::string document, std::vector<SetAside>& aside) {
   constexpr std::size_t kMost = 3;
-  if (!has_sample(document)) {
-    return document;
-  }
   const std::vector<std::string_view> lines = split(document, "\n");
   std::vector<Sample> samples;
   std::size_t heads = 0;
