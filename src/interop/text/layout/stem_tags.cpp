@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/text.h"
+#include "base/utf8_han.h"
 #include "interop/text/scan/word_set.h"
 
 namespace tiku {
@@ -51,6 +52,9 @@ void for_each_line(std::string_view document, Take take) {
 
 std::string with_tags_before_stems(std::string document) {
   constexpr std::size_t kFew = 3;
+  if (document.find('[') == std::string::npos && skip_ascii(document, 0) == document.size()) {
+    return document;  // tags begin with that bracket, or with one of Chinese
+  }
   std::size_t tags = 0;
   bool is_pending = false;
   bool heads_section = false;
