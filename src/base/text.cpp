@@ -7,6 +7,7 @@
 #include <utf8proc.h>
 
 #include "base/utf8.h"
+#include "base/utf8_han.h"
 
 namespace tiku {
 namespace {
@@ -54,6 +55,12 @@ std::string mapped(std::string_view text, utf8proc_option_t options) {
   return {reinterpret_cast<const char*>(buffer), static_cast<std::size_t>(length)};
 }
 
+/// As decode_utf8 within the text, without a call for ASCII and most characters of three bytes.
+Decoded decode_common(std::string_view text, std::size_t at) {
+  const char32_t wide = wide_at(text, at);
+  return wide != 0 ? Decoded{wide, 3, true} : decode_utf8(text, at);
+}
+
 bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(),
                      [](char c) { return static_cast<unsigned char>(c) < 0x80; });
@@ -63,7 +70,7 @@ bool is_ascii(std::string_view text) {
 /// characters, punctuation of Chinese and of printed English, full-width digits and signs.
 bool has_only_ascii_case(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    const Decoded next = decode_utf8(text, at);
+    const Decoded next = decode_common(text, at);
     const char32_t c = next.scalar;
     const bool plain = c < 0x80 || (c >= 0x4E00 && c < 0xA000) || (c >= 0x2010 && c <= 0x2027) ||
                        (c >= 0x3000 && c <= 0x3020) || (c >= 0xFF01 && c <= 0xFF20);
@@ -221,7 +228,7 @@ std::string without_spaces(std::string_view text) {
   out.reserve(text.size());
   std::size_t from = 0;
   for (std::size_t at = 0; at < text.size();) {
-    const Decoded next = decode_utf8(text, at);
+    const Decoded next = decode_common(text, at);
     if (is_space(next.scalar)) {
       out.append(text, from, at - from);
       from = at + next.bytes;

@@ -131,7 +131,9 @@ bool needs_quotes(const Scalar& scalar) {
   }
   const bool marked =
       scalar.has(kMark) && (text.back() == ':' || has(": ") || has(" #") || has("\t#"));
-  return marked || trim(text).size() != text.size() ||
+  const auto is_visible = [](char c) { return c > 0x20 && c < 0x7F; };
+  const bool plain_ends = is_visible(text.front()) && is_visible(text.back());  // as most have
+  return marked || (!plain_ends && trim(text).size() != text.size()) ||
          ((first & kInitial) != 0 && (is_word(text) || looks_like_number(text)));
 }
 

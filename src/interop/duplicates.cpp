@@ -31,6 +31,17 @@ constexpr std::array<char, 128> kBareAscii = [] {
 constexpr std::u32string_view kBareSigns =
     U"\u00A0°、。〃〈〉《》「」『』【】〔〕〖〗　‘’“”—–―·•√→←↑↓○●◎□■△▲◇◆☆★";
 
+constexpr char32_t kBehindBareSigns = 0x3020;
+
+/// Whether a character is one of them, looked up at once.
+constexpr std::array<bool, kBehindBareSigns> kIsBareSign = [] {
+  std::array<bool, kBehindBareSigns> is{};
+  for (const char32_t c : kBareSigns) {
+    is[c] = true;
+  }
+  return is;
+}();
+
 /// Writes what becomes of a character beyond ASCII that papers have; null where only the tables
 /// know. It takes no more room than it had.
 char* put_common_bare(char* to, char32_t c) {
@@ -52,7 +63,7 @@ char* put_common_bare(char* to, char32_t c) {
     const char small[] = {'\xC3', static_cast<char>(c - 0xC0 + 0x80 + (capital ? 0x20 : 0))};
     return put({small, 2});
   }
-  return kBareSigns.find(c) != std::u32string_view::npos ? to : nullptr;
+  return c < kBehindBareSigns && kIsBareSign[c] ? to : nullptr;
 }
 
 /// Writes what is left of a text that has nothing but common characters, as most papers do; null
@@ -65,7 +76,8 @@ char* put_bare(char* to, std::string_view text) {
       ++at;
       continue;
     }
-    if (han_at(text, at) != 0) {
+    const char32_t wide = wide_at(text, at);
+    if (wide >= 0x4E00 && wide < 0xA000) {
       to[0] = text[at];  // copying three bytes is a call
       to[1] = text[at + 1];
       to[2] = text[at + 2];
@@ -73,7 +85,7 @@ char* put_bare(char* to, std::string_view text) {
       at += 3;
       continue;
     }
-    const Decoded next = decode_utf8(text, at);
+    const Decoded next = wide != 0 ? Decoded{wide, 3, true} : decode_utf8(text, at);
     to = put_common_bare(to, next.scalar);
     at += next.bytes;
   }
@@ -204,9 +216,15 @@ bool have_same_option(const Question& a, const Question& b) {
          words_of(a, a.right.front()) == words_of(b, b.right.front());
 }
 
+/// Whether both are answered in the same words of their own.
+bool have_same_text(const Question& a, const Question& b) {
+  return a.keyed && b.keyed && a.right.empty() && b.right.empty() && !a.is_choice() &&
+         !b.is_choice() && a.key_text() == b.key_text();
+}
+
 /// Whether both are answered, and otherwise.
 bool are_in_conflict(const Question& a, const Question& b, BareText& bare) {
-  if (have_same_option(a, b)) {
+  if (have_same_option(a, b) || have_same_text(a, b)) {
     return false;
   }
   const std::string words = answer_words(a, bare);

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string_view>
 
+#include "base/text.h"
 #include "interop/text/english/lines.h"
 #include "interop/text/layout/answer_sheets.h"
 #include "interop/text/layout/answered_records.h"
@@ -44,11 +46,35 @@ void drop_returns(std::string& text) {
   text.resize(to);
 }
 
+/// What a look at the lines of a document tells that it may hold; most hold none of it.
+struct LineSigns {
+  bool other_answers = false;
+  bool sample = false;
+  bool answer_sheet = false;
+};
+
+LineSigns signs_of(std::string_view document) {
+  LineSigns signs;
+  for (std::size_t at = 0; at < document.size();) {
+    const std::size_t end = std::min(document.find('\n', at), document.size());
+    const std::string_view line = trim(document.substr(at, end - at));
+    signs.other_answers = signs.other_answers || heads_other_answers(line);
+    signs.sample = signs.sample || heads_sample(line);
+    signs.answer_sheet = signs.answer_sheet || heads_answer_sheet(line);
+    at = end + 1;
+  }
+  return signs;
+}
+
 /// The document as the reader of papers likes it.
 PlainDocument plain_document(std::string document, const std::string& title) {
+<<<<<<< HEAD
   document = without_answer_sheets(std::move(document));
   document = with_answered_records_numbered(without_markup(std::move(document)));
   document = with_tags_before_stems(std::move(document));
+=======
+  document = with_tags_before_stems(without_markup(std::move(document)));
+>>>>>>> h2
   document = without_number_stars(std::move(document));
   document = with_key_numbers_joined(std::move(document));
   document = without_table_pipes(std::move(document));
@@ -61,8 +87,17 @@ PlainDocument plain_document(std::string document, const std::string& title) {
 /// Reads one document, and tells which of its lines were left out where it holds a paper.
 void read_document(std::string document, const DocumentSpan& span, ImportResult& result) {
   std::vector<SetAside> aside;
-  document = without_samples(without_other_answers(std::move(document), aside), aside);
+  const LineSigns signs = signs_of(document);
+  if (signs.other_answers) {
+    document = without_other_answers(std::move(document), aside);
+  }
+  if (signs.sample) {
+    document = without_samples(std::move(document), aside);
+  }
   const std::string source = document;
+  if (signs.answer_sheet) {
+    document = without_answer_sheets(std::move(document));
+  }
   const PlainDocument plain = plain_document(std::move(document), span.title);
   ImportResult read;
   for (const ClearedLine& cleared : cleared_lines(source, plain.text)) {

@@ -82,6 +82,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/text_shared_test.cpp
   unit/interop/text_sites_test.cpp
   unit/interop/text_web_test.cpp
+  unit/interop/text_words_test.cpp
   unit/interop/unanswered_papers_test.cpp
   unit/interop/volume_keys_test.cpp
   unit/interop/wjx_import_test.cpp

@@ -6,15 +6,12 @@
 
 #include "base/text.h"
 #include "interop/text/english/lines.h"
+#include "interop/text/scan/byte_set.h"
 
 namespace tiku {
 namespace {
 
-constexpr std::string_view kBetween = " \t.):-|[](){}";
-
-bool is_between(char c) {
-  return kBetween.find(c) != std::string_view::npos;
-}
+constexpr ByteSet kBetween(" \t.):-|[](){}");
 
 /// Letters that all stand apart behind a number at `at`, which moves behind them: "ABCD"; "" where
 /// something else stands there.
@@ -23,8 +20,8 @@ std::string take_bubbles(std::string_view line, std::size_t& at) {
   if (take_number(line, at) == 0) {
     return letters;
   }
-  while (at < line.size() && is_between(line[at])) {
-    while (at < line.size() && is_between(line[at])) {
+  while (at < line.size() && kBetween.has(line[at])) {
+    while (at < line.size() && kBetween.has(line[at])) {
       ++at;
     }
     if (at >= line.size() || !is_ascii_letter(line[at])) {

@@ -206,15 +206,20 @@ std::optional<std::size_t> past_key_head(std::string_view line) {
       return ends_in_key_name(words) ? std::optional(line.size()) : std::nullopt;
     }
   }
-  if (at >= look || !may_end_title(words.substr(0, at))) {
+  if (at >= look) {
     return std::nullopt;
   }
   const std::optional<std::size_t> rest = past_rest(words, end);
-  const std::string phrase = fold_case(words.substr(at, end - at));
-  const bool one = phrase == "ans" || phrase == "answer";  // of one question, or of a list
-  const bool truths = has_word(words, 0, "true") && phrase == "answers";  // asked are statements
-  const bool type = rest && *rest >= words.size() && !truths && !english_type_name(words).empty();
-  if (!rest || type || (one && (*rest >= words.size() || !is_ascii_digit(words[*rest])))) {
+  const auto is_phrase = [&](std::string_view phrase) {
+    return end - at == phrase.size() && has_word(words, at, phrase);
+  };
+  const bool one = is_phrase("ans") || is_phrase("answer");  // of one question, or of a list
+  if (!rest || (one && (*rest >= words.size() || !is_ascii_digit(words[*rest]))) ||
+      !may_end_title(words.substr(0, at))) {
+    return std::nullopt;
+  }
+  const bool truths = has_word(words, 0, "true") && is_phrase("answers");  // asked are statements
+  if (*rest >= words.size() && !truths && !english_type_name(words).empty()) {
     return std::nullopt;
   }
   const auto offset = static_cast<std::size_t>(words.data() - line.data());

@@ -34,6 +34,13 @@ std::size_t count_wide(std::uint64_t eight) {
   return count_tops(is_e & from_3 & ~beyond_9);
 }
 
+/// Line ends among eight bytes.
+std::size_t count_breaks(std::uint64_t eight) {
+  constexpr std::uint64_t kLows = ~kTops;
+  const std::uint64_t other = eight ^ (kEach * '\n');  // 0 where a line ends
+  return count_tops(~(((other & kLows) + kLows) | other));
+}
+
 /// Eight bytes from `at` on, zeros behind the last.
 std::uint64_t eight_at(std::string_view text, std::size_t at) {
   std::uint64_t eight = 0;
@@ -43,6 +50,14 @@ std::uint64_t eight_at(std::string_view text, std::size_t at) {
     std::memcpy(&eight, text.data() + at, text.size() - at);
   }
   return eight;
+}
+
+std::size_t count_breaks(std::string_view document) {
+  std::size_t breaks = 0;
+  for (std::size_t at = 0; at < document.size(); at += sizeof kTops) {
+    breaks += count_breaks(eight_at(document, at));
+  }
+  return breaks;
 }
 
 /// Whether letters are the rule and Han characters, if any, the exception.
@@ -231,8 +246,7 @@ bool is_made_of(std::string_view line, std::initializer_list<std::string_view> p
 }  // namespace
 
 EnglishLines::EnglishLines(std::string_view document) : size_of_document_(document.size()) {
-  const auto breaks = std::count(document.begin(), document.end(), '\n');
-  lines_.reserve(static_cast<std::size_t>(breaks) + 1);
+  lines_.reserve(count_breaks(document) + 1);
   traits_.reserve(lines_.capacity());
   for (std::size_t at = 0; at <= document.size();) {
     const std::size_t end = std::min(document.find('\n', at), document.size());

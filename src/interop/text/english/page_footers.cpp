@@ -7,22 +7,19 @@
 #include "base/text.h"
 #include "interop/text/english/lines.h"
 #include "interop/text/english/page_figures.h"
+#include "interop/text/scan/word_set.h"
 
 namespace tiku {
 namespace {
 
 /// Behind `Página 3`, `Seite 3` at the beginning of the line; 0 of other lines.
 std::size_t past_page_number(std::string_view line) {
-  constexpr std::string_view kPages[] = {"page ",   "página ", "pagina ", "pág. ",  "pag. ",
-                                         "pàgina ", "seite ",  "strona ", "sida ",  "side ",
-                                         "strana ", "sivu ",   "sayfa ",  "trang ", "halaman "};
-  for (const std::string_view page : kPages) {
-    std::size_t at = page.size();
-    if (has_word(line, 0, page) && take_number(line, at) > 0) {
-      return at;
-    }
-  }
-  return 0;
+  static constexpr std::string_view kPages[] = {
+      "page ", "página ", "pagina ", "pág. ", "pag. ",  "pàgina ", "seite ",  "strona ",
+      "sida ", "side ",   "strana ", "sivu ", "sayfa ", "trang ",  "halaman "};
+  static constexpr auto kPage = words_in_any_case(kPages);
+  std::size_t at = kPage.at(line, 0).size();
+  return at > 0 && take_number(line, at) > 0 ? at : 0;
 }
 
 bool names_site(std::string_view text) {
@@ -151,10 +148,10 @@ void clear_page_figures(EnglishLines& lines) {
 }
 
 void clear_page_footers(EnglishLines& lines) {
-  std::string title;
+  std::string_view title;
   for (const std::size_t i : lines.with(trait::any)) {
     const std::string_view line = lines.trimmed(i);
-    title = title.empty() ? std::string(line) : title;
+    title = title.empty() ? line : title;
     const bool is_words = lines.has(i, trait::words);
     const bool has_digit = lines.has(i, trait::digit);
     if (!is_words && !has_digit) {

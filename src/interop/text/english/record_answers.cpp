@@ -9,6 +9,7 @@
 #include "interop/text/english/option_lines.h"
 #include "interop/text/scan/byte_set.h"
 #include "interop/text/scan/line_lead.h"
+#include "interop/text/scan/word_set.h"
 
 namespace tiku {
 namespace {
@@ -34,36 +35,32 @@ bool begins_word(std::string_view line, std::size_t at) {
   return at == 0 || !(is_ascii_letter(line[at - 1]) || (line[at - 1] & '\x80') != 0);
 }
 
-/// Words to look for, and the bytes that they begin with: a sieve.
-class WordList {
- public:
-  template <std::size_t N>
-  explicit constexpr WordList(const std::string_view (&words)[N])
-      : words_(words), begins_(std::span<const std::string_view>(words)) {}
+constexpr WordSet kAnswers(kAnswerWords);
+constexpr WordSet kOthers(kOtherWords);
 
-  /// Where one of the words begins in front of `end`; npos without one.
-  std::size_t find(std::string_view line, std::size_t end) const {
-    for (std::size_t at = 0; at < end; ++at) {
-      if (stands_at(line, at)) {
-        return at;
-      }
+/// kAnswers for lines in any case, with what make_small makes one more of.
+constexpr std::array kAnswerBegins = [] {
+  std::array<std::string_view, std::size(kAnswerWords) + 1> words{};
+  *std::copy(std::begin(kAnswerWords), std::end(kAnswerWords), words.begin()) = "rÉponse";
+  return words;
+}();
+constexpr WordSet<kAnswerBegins.size(), LetterCase::any> kAnswersInAnyCase(kAnswerBegins);
+
+template <class Words>
+bool word_stands_at(std::string_view line, std::size_t at, const Words& words) {
+  return begins_word(line, at) && words.has_at(line, at);
+}
+
+/// Where one of the words begins in front of `end`; npos without one.
+template <class Words>
+std::size_t find_word(std::string_view line, std::size_t end, const Words& words) {
+  for (std::size_t at = 0; at < end; ++at) {
+    if (word_stands_at(line, at, words)) {
+      return at;
     }
-    return std::string_view::npos;
   }
-
-  bool stands_at(std::string_view line, std::size_t at) const {
-    return begins_.has(line[at]) && begins_word(line, at) &&
-           std::any_of(words_.begin(), words_.end(),
-                       [&](std::string_view word) { return line.substr(at).starts_with(word); });
-  }
-
- private:
-  std::span<const std::string_view> words_;
-  ByteSet begins_;
-};
-
-constexpr WordList kAnswers(kAnswerWords);
-constexpr WordList kOthers(kOtherWords);
+  return std::string_view::npos;
+}
 
 /// In small letters, as far as they are ASCII, at `to`: places stay where they are.
 std::string_view make_small(std::string_view line, char* to) {
@@ -99,8 +96,8 @@ std::size_t past_label(std::string_view line) {
   const std::size_t begin = past_ornaments(low);
   const std::size_t colon = low.find(':', begin);
   const std::size_t end = std::min(colon, low.size());
-  const std::size_t word = kAnswers.find(low, end);
-  if (word == std::string::npos || kOthers.find(low, end) != std::string::npos) {
+  const std::size_t word = find_word(low, end, kAnswers);
+  if (word == std::string::npos || find_word(low, end, kOthers) != std::string::npos) {
     return 0;
   }
   if (colon != std::string::npos) {
@@ -109,7 +106,7 @@ std::size_t past_label(std::string_view line) {
   // `Ans- C`, `Answer (B)`, `the answer is a bell`.
   std::size_t at = word;
   // `Correct answer`, `Doğru cevap`: several words of them.
-  for (std::size_t next = word; next < low.size() && kAnswers.stands_at(low, next);
+  for (std::size_t next = word; next < low.size() && word_stands_at(low, next, kAnswers);
        next = past_spaces(low, at)) {
     at = next;
     while (at < low.size() && (is_ascii_letter(low[at]) || (low[at] & '\x80') != 0)) {
@@ -323,16 +320,14 @@ bool is_verdict(std::string_view line) {
 TrailingAnswer read_trailing_answer(std::string_view line,
                                     std::span<const std::string_view> options) {
   constexpr std::size_t kLongest = 32;
-  const std::string low = small(line.substr(line.size() - std::min(line.size(), kLongest)));
-  const std::size_t skipped = line.size() - low.size();
-  for (std::size_t at = 1; at < low.size(); ++at) {
-    const char before = low[at - 1];
+  const std::size_t skipped = line.size() - std::min(line.size(), kLongest);
+  for (std::size_t at = skipped + 1; at < line.size(); ++at) {
+    const char before = line[at - 1];
     const bool begins = before == '(' || before == '[' || before == ' ';
-    if (begins && kAnswers.stands_at(low, at)) {
-      RecordAnswer answer =
-          read_record_answer(line.substr(skipped + at), options, OptionKind::letters);
+    if (begins && kAnswersInAnyCase.has_at(line, at)) {
+      RecordAnswer answer = read_record_answer(line.substr(at), options, OptionKind::letters);
       const bool is_told = !answer.letters.empty() && answer.rest.empty();
-      return is_told ? TrailingAnswer{skipped + at - (before == ' ' ? 0U : 1U), std::move(answer)}
+      return is_told ? TrailingAnswer{at - (before == ' ' ? 0U : 1U), std::move(answer)}
                      : TrailingAnswer();
     }
   }
@@ -359,7 +354,7 @@ GluedAnswer read_glued_answer(std::span<const std::string_view> options) {
 
 bool names_answer(std::string_view line) {
   const std::string low = small(line);
-  return kAnswers.find(low, low.size()) != std::string::npos;
+  return find_word(low, low.size(), kAnswers) != std::string::npos;
 }
 
 }  // namespace tiku

@@ -4,12 +4,15 @@
 
 #include "base/text.h"
 #include "interop/text/english/option_lines.h"
+#include "interop/text/scan/byte_set.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {
 namespace {
 
 constexpr std::size_t kMostWords = 3;
+
+constexpr ByteSet kTokenEnds(" \t:)]");
 
 bool is_letter_byte(char c) {
   return is_ascii_letter(c) || (c & '\x80') != 0;
@@ -47,7 +50,7 @@ class HeadReader {
       }
       const std::size_t end = token_end();
       const std::string_view token = line_.substr(at_, end - at_);
-      if (token.find_first_of("0123456789") != std::string_view::npos) {
+      if (std::any_of(token.begin(), token.end(), is_ascii_digit)) {
         if (!take_code(token)) {
           return {};
         }
@@ -96,8 +99,7 @@ class HeadReader {
 
   std::size_t token_end() const {
     std::size_t end = at_;
-    while (end < line_.size() &&
-           std::string_view(" \t:)]").find(line_[end]) == std::string_view::npos) {
+    while (end < line_.size() && !kTokenEnds.has(line_[end])) {
       ++end;
     }
     return end;

@@ -51,7 +51,8 @@ std::size_t RecordOptions::option_end(std::size_t r, std::size_t o) const {
 
 /// The line on which a mark ends the option; npos where none does.
 std::size_t RecordOptions::mark_line(std::size_t r, std::size_t o) const {
-  for (std::size_t i = records_[r].lines[o]; i < option_end(r, o); ++i) {
+  const std::size_t end = option_end(r, o);
+  for (std::size_t i = records_[r].lines[o]; i < end; ++i) {
     const std::string_view line = lines_.trimmed(i);
     if (lines_.has(i, trait::mark) && right_mark_begin(line) < line.size()) {
       return i;

@@ -25,9 +25,10 @@ constexpr std::size_t kLongestHead = 60;
 std::optional<bool> truth_of(std::string_view words) {
   words = trim(words);
   words.remove_suffix(words.ends_with('.') || words.ends_with(';') ? 1 : 0);
-  const std::size_t space = words.find(' ');
-  const bool may_be = !words.empty() && words.size() <= kLongestWord &&
-                      (space == std::string_view::npos || has_word(words, 0, "niet "));
+  if (words.empty() || words.size() > kLongestWord) {
+    return std::nullopt;
+  }
+  const bool may_be = words.find(' ') == std::string_view::npos || has_word(words, 0, "niet ");
   return may_be ? foreign_truth(words) : std::nullopt;
 }
 
@@ -147,12 +148,12 @@ class ForeignTruths {
   bool are_options_ = false;
 };
 
-/// `( ) Certo ( ) Errado` below a statement: where to tick, and nothing else.
+/// `( ) Certo ( ) Errado` below a statement: of a line that asks for the truth, whether it is where
+/// to tick, and nothing else.
 bool offers_truths(const EnglishLines& lines, std::size_t i) {
   constexpr std::string_view kBoxes[] = {"( )", "()", "[ ]", "[]", "(  )", "☐", "□", "○"};
   const std::string_view line = lines.trimmed(i);
-  return asks_truth(lines, i) &&
-         std::any_of(std::begin(kBoxes), std::end(kBoxes),
+  return std::any_of(std::begin(kBoxes), std::end(kBoxes),
                      [line](std::string_view box) { return line.starts_with(box); });
 }
 
@@ -190,9 +191,10 @@ void spell_headings(EnglishLines& lines) {
     if (!lines.has(i, trait::words)) {
       continue;  // most lines
     }
-    if (offers_truths(lines, i)) {
+    const bool asks = asks_truth(lines, i);
+    if (asks && offers_truths(lines, i)) {
       tag_statement(lines, i);
-    } else if (asks_truth(lines, i)) {
+    } else if (asks) {
       lines.set(i, {"True or false (", lines.trimmed(i), ")"});
     } else if (counts) {
       const std::string_view type = foreign_part_type(lines.trimmed(i));

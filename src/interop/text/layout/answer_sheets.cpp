@@ -30,21 +30,6 @@ bool may_name_sheet(std::string_view line) {
   return false;
 }
 
-bool heads_sheet(std::string_view line) {
-  constexpr std::size_t kLongest = 40;
-  constexpr std::string_view kNames[] = {"答题卡",       "答题卷",        "答题纸",
-                                         "答题栏",       "answer sheet",  "answer grid",
-                                         "bubble sheet", "response sheet"};
-  if (line.size() < 6 || line.size() > kLongest || !may_name_sheet(line) ||
-      line.find('?') != line.npos || line.find("？") != line.npos) {
-    return false;
-  }
-  const std::string folded = fold_case(line);
-  return std::any_of(std::begin(kNames), std::end(kNames), [&folded](std::string_view name) {
-    return folded.find(name) != std::string::npos;
-  });
-}
-
 /// All there is to choose from, or a place to write in.
 bool is_open(std::string_view marks) {
   if (marks.empty() || marks == "TF" || marks == "+-") {
@@ -133,28 +118,29 @@ std::size_t end_of_sheet(const std::vector<std::string_view>& lines, std::size_t
   return end;
 }
 
-bool has_sheet(std::string_view document) {
-  for (std::size_t at = 0; at < document.size();) {
-    const std::size_t end = std::min(document.find('\n', at), document.size());
-    if (heads_sheet(trim(document.substr(at, end - at)))) {
-      return true;
-    }
-    at = end + 1;
-  }
-  return false;
-}
-
 }  // namespace
 
-std::string without_answer_sheets(std::string document) {
-  if (!has_sheet(document)) {
-    return document;  // nearly always
+bool heads_answer_sheet(std::string_view line) {
+  constexpr std::size_t kLongest = 40;
+  constexpr std::string_view kNames[] = {"答题卡",       "答题卷",        "答题纸",
+                                         "答题栏",       "answer sheet",  "answer grid",
+                                         "bubble sheet", "response sheet"};
+  if (line.size() < 6 || line.size() > kLongest || !may_name_sheet(line) ||
+      line.find('?') != line.npos || line.find("？") != line.npos) {
+    return false;
   }
+  const std::string folded = fold_case(line);
+  return std::any_of(std::begin(kNames), std::end(kNames), [&folded](std::string_view name) {
+    return folded.find(name) != std::string::npos;
+  });
+}
+
+std::string without_answer_sheets(std::string document) {
   const std::vector<std::string_view> lines = split(document, "\n");
   std::string out;
   std::size_t end = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    end = i >= end && heads_sheet(trim(lines[i])) ? end_of_sheet(lines, i) : end;
+    end = i >= end && heads_answer_sheet(trim(lines[i])) ? end_of_sheet(lines, i) : end;
     out += i < end ? std::string_view() : lines[i];
     out += i + 1 < lines.size() ? "\n" : "";
   }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace tiku {
 
@@ -8,5 +9,9 @@ namespace tiku {
 /// `1. [A] [B] [C]`, `2. [√] [×]`, `3. ____`. They name all options of every question, and answer
 /// none. Lines keep their numbers.
 std::string without_answer_sheets(std::string document);
+
+/// Whether a line, without white space on either side, heads such a sheet: where none does, nothing
+/// is to be emptied.
+bool heads_answer_sheet(std::string_view line);
 
 }  // namespace tiku

@@ -147,10 +147,14 @@ std::vector<ClearedLine> cleared_lines(std::string_view document, std::string_vi
   std::string_view source = document;
   std::string_view made = plain;
   for (std::size_t i = 0; !source.empty(); ++i) {
-    const std::string_view before = trim(take_line(source));
+    const std::string_view before = take_line(source);
     const std::string_view after = take_line(made);
-    if (!before.empty() && trim(after).empty()) {
-      cleared.push_back({i, before});
+    const bool is_visible = !after.empty() && after.front() > 0x20 && after.front() < 0x7F;
+    if (is_visible || !trim(after).empty()) {
+      continue;  // most lines
+    }
+    if (const std::string_view words = trim(before); !words.empty()) {
+      cleared.push_back({i, words});
     }
   }
   if (cleared.empty()) {

@@ -13,6 +13,7 @@
 #include "interop/text/layout/parted_titles.h"
 #include "interop/text/layout/title_lines.h"
 #include "interop/text/layout/volume_keys.h"
+#include "interop/text/scan/byte_set.h"
 #include "interop/text/scan/han_set.h"
 #include "interop/text/scan/heading_parts.h"
 #include "interop/text/scan/labels.h"
@@ -20,6 +21,7 @@
 #include "interop/text/scan/numbers.h"
 #include "interop/text/scan/points.h"
 #include "interop/text/scan/title_words.h"
+#include "interop/text/scan/word_set.h"
 #include "interop/text/scan/words.h"
 
 namespace tiku {
@@ -93,7 +95,7 @@ bool is_field(std::string_view line) {
 
 /// A label, an option or a number begins so.
 bool begins_no_title(std::string_view line) {
-  constexpr std::string_view kSigns = "-*(_#|>{[\"";
+  static constexpr ByteSet kSigns("-*(_#|>{[\"");
   constexpr std::string_view kWords[] = {"（", "【", "答案", "解析", "• "};
   static constexpr std::string_view kSeparators[] = {"、", "．", "：", "）", "，", "；"};
   constexpr std::size_t kOfOptions = 3;
@@ -115,7 +117,7 @@ bool begins_no_title(std::string_view line) {
            (line.size() > 2 && first >= '1' &&
             (line[2] == '.' || line.substr(2).starts_with(kSeparators[0])));
   }
-  return kSigns.find(first) != std::string_view::npos || line.starts_with("o ") ||
+  return kSigns.has(first) || line.starts_with("o ") ||
          (line.size() > 2 && first >= 'A' && first <= 'H' &&
           separates(line.substr(1), " .:)", kOfOptions)) ||
          (line.size() > 2 && first >= 'a' && first <= 'h' &&
@@ -125,15 +127,13 @@ bool begins_no_title(std::string_view line) {
 /// What a look at the bytes tells: a sentence or an option is no title. Most lines are.
 bool is_no_title(std::string_view line) {
   constexpr std::string_view kEnds[] = {"：", "，", "！", "、"};
-  constexpr std::string_view kSentence[] = {"。", "？", "；"};
-  constexpr std::string_view kAsciiEnds = ":,!";
-  const auto is_ascii_sign = [](char c) { return c == '?' || c == ';' || c == '_'; };
-  return begins_no_title(line) || kAsciiEnds.find(line.back()) != std::string_view::npos ||
-         std::any_of(line.begin(), line.end(), is_ascii_sign) ||
+  static constexpr std::string_view kSigns[] = {"。", "？", "；", "?", ";", "_"};
+  static constexpr WordSet kSentence(kSigns);
+  static constexpr ByteSet kAsciiEnds(":,!");
+  return begins_no_title(line) || kAsciiEnds.has(line.back()) ||
          std::any_of(std::begin(kEnds), std::end(kEnds),
                      [line](std::string_view sign) { return line.ends_with(sign); }) ||
-         std::any_of(std::begin(kSentence), std::end(kSentence),
-                     [line](std::string_view sign) { return contains(line, sign); });
+         kSentence.is_within(line);
 }
 
 /// 范文1:, 第一篇:, 试卷二:

@@ -1,13 +1,13 @@
 #include "interop/text/layout/head_lines.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "base/text.h"
 #include "base/utf8_han.h"
 #include "interop/text/english/key_heads.h"
 #include "interop/text/scan/line_lead.h"
 #include "interop/text/scan/paper_text.h"
+#include "interop/text/scan/word_set.h"
 #include "interop/text/scan/words.h"
 
 namespace tiku {
@@ -17,17 +17,16 @@ constexpr std::size_t kLongest = 150;  // bytes
 
 /// Whether the line names a school, a term or an exam, and no part of a paper.
 bool names_paper(std::string_view line) {
-  constexpr std::string_view kWords[] = {
+  static constexpr std::string_view kWords[] = {
       "学年", "学期", "学院", "大学",   "学校", "中学", "小学", "月考", "联考", "统考",
       "期中", "期末", "段考", "模拟考", "试卷", "试题", "考试", "竞赛", "學年", "學期",
       "學院", "大學", "學校", "中學",   "國中", "國小", "試卷", "試題", "考試", "競賽"};
-  constexpr std::string_view kSigns[] = {"。", "？", "，", "；", "："};
-  const auto holds = [line](std::string_view word) {
-    return line.find(word) != std::string_view::npos;
-  };
-  if (line.empty() || line.size() > kLongest || line.find_first_of("?:;,_") != line.npos ||
-      std::none_of(std::begin(kWords), std::end(kWords), holds) ||
-      std::any_of(std::begin(kSigns), std::end(kSigns), holds)) {
+  static constexpr std::string_view kSigns[] = {"。", "？", "，", "；", "：",
+                                                "?",  ":",  ";",  ",",  "_"};
+  static constexpr WordSet kNames(kWords);
+  static constexpr WordSet kSentence(kSigns);
+  if (line.empty() || line.size() > kLongest || !kNames.is_within(line) ||
+      kSentence.is_within(line)) {
     return false;
   }
   const PaperText text(line);

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/text.h"
+#include "interop/text/scan/find_han.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {
@@ -29,6 +30,9 @@ bool begins_answer(std::string_view line) {
 
 std::string with_key_numbers_joined(std::string document) {
   constexpr std::string_view kFirst = "\n1\n";
+  if (find_han(document, "答案") == std::string::npos) {
+    return document;  // no label stands below a number
+  }
   const std::string_view text = document;
   std::string joined;
   std::size_t from = 0;

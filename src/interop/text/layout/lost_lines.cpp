@@ -15,10 +15,15 @@ constexpr std::size_t kShortest = 200;  // several questions
 
 /// Han characters, if any, are the exception.
 bool is_latin(std::string_view line) {
-  const auto wide = std::count_if(line.begin(), line.end(), [](char c) {
-    return static_cast<unsigned char>(c) >= 0xE3 && static_cast<unsigned char>(c) <= 0xE9;
-  });
-  return 16 * static_cast<std::size_t>(wide) < line.size();
+  std::size_t wide = 0;
+  for (const char c : line) {
+    const auto byte = static_cast<unsigned char>(c);
+    wide += byte >= 0xE3 && byte <= 0xE9 ? 1U : 0U;
+    if (16 * wide >= line.size()) {
+      return false;  // Chinese lines say so soon
+    }
+  }
+  return true;
 }
 
 /// Of the ways the first that finds any; Chinese papers need no lines but for a few of their kinds.

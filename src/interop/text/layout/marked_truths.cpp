@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "interop/text/layout/line_breaks.h"
+#include "interop/text/scan/find_han.h"
 
 namespace tiku {
 namespace {
@@ -55,7 +56,7 @@ std::vector<MarkedTruth> marked_truths(std::string_view text) {
   constexpr std::pair<std::string_view, std::string_view> kPairs[] = {{"对", "错"},
                                                                       {"正确", "错误"}};
   std::vector<MarkedTruth> found;
-  if (text.find("正确答案") == std::string_view::npos) {
+  if (find_han(text, "正确答案") == std::string_view::npos) {
     return found;  // nearly always
   }
   for (std::size_t at = 0; at < text.size(); ++at) {

@@ -384,22 +384,32 @@ std::string without_markup(std::string document) {
   return out;
 }
 
-std::string without_wide_spacing(std::string document) {
-  if (!may_have_wide_spacing(document)) {
-    return document;
-  }
-  // Leading bytes of wide characters, and spaces between two of them: no character is decoded.
-  std::size_t followed = 0;
-  std::size_t spaced = 0;
+namespace {
+
+/// Whether spaces stand between most wide characters. Leading bytes of them are counted, and first
+/// the spaces, which are few in most texts: no character is decoded.
+bool has_wide_spacing(std::string_view document) {
+  constexpr std::size_t kFewest = 20;
   const auto is_lead = [](char c) { return static_cast<unsigned char>(c) >= 0xE2; };
-  for (std::size_t at = 1; at + 1 < document.size(); ++at) {
-    followed += is_lead(document[at]) ? 1U : 0U;
-    spaced += document[at] == ' ' && static_cast<unsigned char>(document[at - 1]) >= 0x80 &&
-                      is_lead(document[at + 1])
-                  ? 1U
-                  : 0U;
+  std::size_t spaced = 0;
+  for (std::size_t at = document.find(' ', 1); at < document.size() - 1;
+       at = document.find(' ', at + 1)) {
+    const bool between =
+        static_cast<unsigned char>(document[at - 1]) >= 0x80 && is_lead(document[at + 1]);
+    spaced += between ? 1U : 0U;
   }
-  if (followed < 20 || 10 * spaced < 6 * followed) {
+  if (10 * spaced < 6 * kFewest) {
+    return false;
+  }
+  const auto followed = std::count_if(document.begin() + 1, document.end() - 1, is_lead);
+  return static_cast<std::size_t>(followed) >= kFewest &&
+         10 * spaced >= 6 * static_cast<std::size_t>(followed);
+}
+
+}  // namespace
+
+std::string without_wide_spacing(std::string document) {
+  if (!may_have_wide_spacing(document) || !has_wide_spacing(document)) {
     return document;
   }
   const auto is_wide = [](const Decoded& c) { return c.valid && c.scalar >= 0x2E80; };

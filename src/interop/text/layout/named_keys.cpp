@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "interop/text/english/key_heads.h"
 #include "interop/text/scan/line_lead.h"
+#include "interop/text/scan/word_set.h"
 
 namespace tiku {
 namespace {
@@ -54,14 +55,13 @@ struct NamedKey {
 };
 
 bool may_head_key(std::string_view line) {
-  constexpr std::string_view kWords[] = {"nswer", "NSWER", "key", "Key", "KEY", "olution"};
+  static constexpr std::string_view kWords[] = {"nswer", "NSWER", "key", "Key", "KEY", "olution"};
+  static constexpr WordSet kNames(kWords);
   constexpr std::string_view kSentenceEnds = ".?!,;";
   const bool heading = line.size() > 2 && line.size() <= kLongest && is_ascii_letter(line[0]) &&
                        is_ascii_letter(line[1]) &&
                        kSentenceEnds.find(line.back()) == std::string_view::npos;
-  return heading &&  // options, questions and sentences are none
-         std::any_of(std::begin(kWords), std::end(kWords),
-                     [line](std::string_view word) { return line.find(word) != line.npos; });
+  return heading && kNames.is_within(line);  // options, questions and sentences are none
 }
 
 /// Whose answers the line heads; "" of other lines.

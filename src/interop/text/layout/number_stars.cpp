@@ -36,6 +36,9 @@ bool begins_number(std::string_view text) {
 }  // namespace
 
 std::string without_number_stars(std::string document) {
+  if (document.find(kStars[0][0]) == std::string::npos) {
+    return document;
+  }
   std::string kept;
   std::size_t from = 0;
   for (std::size_t line = 0; line < document.size();) {

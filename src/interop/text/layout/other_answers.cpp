@@ -8,6 +8,7 @@
 #include "interop/text/layout/set_aside.h"
 #include "interop/text/scan/han_set.h"
 #include "interop/text/scan/line_lead.h"
+#include "interop/text/scan/word_set.h"
 
 namespace tiku {
 namespace {
@@ -17,14 +18,11 @@ constexpr std::size_t kLook = 90;
 
 /// Behind ornaments and 附:.
 std::string_view without_front(std::string_view line) {
-  constexpr std::string_view kSigns[] = {"【", "[", "（", "(",  "*", "#",  "-", "—", "◆",
-                                         "★",  "●", "■",  "附", ":", "：", " ", "[", "《"};
-  for (bool more = true; more;) {
-    more = false;
-    for (const std::string_view sign : kSigns) {
-      more = more || line.starts_with(sign);
-      line.remove_prefix(line.starts_with(sign) ? sign.size() : 0);
-    }
+  static constexpr std::string_view kSigns[] = {"【", "[", "（", "(",  "*", "#",  "-", "—", "◆",
+                                                "★",  "●", "■",  "附", ":", "：", " ", "《"};
+  static constexpr WordSet kFront(kSigns);
+  for (std::string_view sign = kFront.at(line, 0); !sign.empty(); sign = kFront.at(line, 0)) {
+    line.remove_prefix(sign.size());
   }
   return line;
 }
@@ -54,15 +52,15 @@ bool may_head_earlier(std::string_view line) {
 
 /// 上期答案:, 上周每日一练参考答案: where the words begin that say whose answers follow.
 bool heads_earlier_answers(std::string_view line) {
-  constexpr std::string_view kEarlier[] = {"上期",   "上一期", "上周", "上一周", "上星期", "上次",
-                                           "上一次", "上月",   "上回", "上节",   "上堂",   "上一讲",
-                                           "往期",   "前期",   "昨日", "昨天",   "前一天"};
+  static constexpr std::string_view kEarlier[] = {
+      "上期", "上一期", "上周",   "上一周", "上星期", "上次", "上一次", "上月",  "上回",
+      "上节", "上堂",   "上一讲", "往期",   "前期",   "昨日", "昨天",   "前一天"};
+  static constexpr WordSet kSaysEarlier(kEarlier);
   constexpr std::string_view kAnswers[] = {"答案", "解答"};
   constexpr std::string_view kCloses[] = {":", "：", " ", "】", "）", ")", "]", "》"};
   constexpr std::string_view kSentence[] = {"？", "?", "。", "，", ",", "____", "（ ）", "( )"};
   const std::string_view head = without_front(line.substr(0, kLook));
-  if (!std::any_of(std::begin(kEarlier), std::end(kEarlier),
-                   [head](std::string_view word) { return head.starts_with(word); })) {
+  if (!kSaysEarlier.begins(head)) {
     return false;  // nearly all lines
   }
   std::size_t at = head.size();
@@ -89,9 +87,13 @@ bool heads_earlier_key(std::string_view line) {
   return may && names_earlier(head) && past_key_head(line).has_value();
 }
 
-bool heads_earlier(std::string_view line) {
+}  // namespace
+
+bool heads_other_answers(std::string_view line) {
   return may_head_earlier(line) && (heads_earlier_answers(line) || heads_earlier_key(line));
 }
+
+namespace {
 
 /// `1. B 2. A`, 1-5 ABCDA: nothing but numbers, letters of options and truths.
 bool is_bare_key(std::string_view line) {
@@ -130,7 +132,7 @@ class OtherAnswers {
     std::size_t end = 0;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const std::string_view line = trim(lines_[i]);
-      if (i >= end && heads_earlier(line)) {
+      if (i >= end && heads_other_answers(line)) {
         end = end_of_list(i + 1);
         take(i, end);
       }
@@ -192,7 +194,7 @@ bool may_hold(std::string_view document) {
   for (std::size_t at = 0; at < document.size();) {
     const std::size_t end = std::min(document.find('\n', at), document.size());
     const std::string_view line = trim(document.substr(at, end - at));
-    const bool head = heads_earlier(line);
+    const bool head = heads_other_answers(line);
     heads += head ? 1U : 0U;
     others += others <= kFewest && !head && !line.empty() && !is_bare_key(line) ? 1U : 0U;
     at = end + 1;

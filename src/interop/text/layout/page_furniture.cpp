@@ -7,9 +7,12 @@
 #include "base/utf8_han.h"
 #include "interop/text/layout/documents.h"
 #include "interop/text/layout/head_lines.h"
+#include "interop/text/scan/byte_set.h"
+#include "interop/text/scan/find_han.h"
 #include "interop/text/scan/han_set.h"
 #include "interop/text/scan/line_lead.h"
 #include "interop/text/scan/paper_text.h"
+#include "interop/text/scan/word_set.h"
 
 namespace tiku {
 namespace {
@@ -212,6 +215,17 @@ bool is_running_head(std::string_view line, const std::string& bare_title) {
   return digits || (may_be_page_mark(rest) && is_page_mark(PaperText(rest)));
 }
 
+/// The ASCII or Han character that ends before `at`; 0 where another one does: no sign makes
+/// another word of 号.
+char32_t character_before(std::string_view line, std::size_t at) {
+  constexpr std::size_t kHanBytes = 3;
+  if (at == 0) {
+    return 0;
+  }
+  const auto byte = static_cast<unsigned char>(line[at - 1]);
+  return byte < 0x80 ? byte : at >= kHanBytes ? han_at(line, at - kHanBytes) : 0;
+}
+
 /// Whether 号 or 班 stands in a word that is no field: 12号, 值班人员, but not 学号 and 班级.
 bool is_other_word(std::string_view line, std::size_t at, char32_t before) {
   static constexpr HanSet kNumbered(U"学學考工");
@@ -225,20 +239,15 @@ bool is_other_word(std::string_view line, std::size_t at, char32_t before) {
 
 /// What a look at the bytes tells: most lines hold none of the words of furniture.
 bool may_be_furniture(std::string_view line, std::string_view title) {
-  constexpr std::string_view kWords[] = {"页",   "頁",   "姓名", "班",       "号",       "號",
-                                         "得分", "阅卷", "评卷", "准考",     "密",       "部门",
-                                         "文档", "相关", "推荐", "文本预览", "当前位置", "监考"};
-  static constexpr HanSet kFirst(U"页頁姓班号號得阅评准密部文相推当监");
-  constexpr std::string_view kBegins[] = {"上一题", "下一题", "首页", "代號", "代号"};
-  constexpr std::string_view kDashes[] = {"—", "•", "–", "―", "－", "·"};
+  static constexpr std::string_view kWords[] = {
+      "页",   "頁", "姓名", "班",   "号",   "號",   "得分",     "阅卷",     "评卷",
+      "准考", "密", "部门", "文档", "相关", "推荐", "文本预览", "当前位置", "监考"};
+  static constexpr WordSet kOfFurniture(kWords);
+  static constexpr std::string_view kBegins[] = {
+      "上一题", "下一题", "首页", "代號", "代号", "—", "•", "–", "―", "－", "·", "-", "=", "~"};
+  static constexpr WordSet kBegin(kBegins);
   const char first = line.front();
-  const bool dashed = (first == '\xE2' || first == '\xEF' || first == '\xC2') &&
-                      std::any_of(std::begin(kDashes), std::end(kDashes),
-                                  [line](std::string_view dash) { return line.starts_with(dash); });
-  const bool begins = std::any_of(std::begin(kBegins), std::end(kBegins),
-                                  [line](std::string_view word) { return line.starts_with(word); });
-  if (first == '-' || first == '=' || first == '~' || dashed || begins ||
-      (first == '1' && contains(line, "文档")) ||
+  if (kBegin.begins(line) || (first == '1' && contains(line, "文档")) ||
       (first >= '2' && first <= '3' && contains(line, "文档")) ||
       (first == 'P' && line.starts_with("Page ")) ||
       (line.back() == 'r' && line.ends_with(" Answer")) ||
@@ -246,27 +255,10 @@ bool may_be_furniture(std::string_view line, std::string_view title) {
       (!title.empty() && first == title.front() && line.substr(0, 3) == title.substr(0, 3))) {
     return true;
   }
-  char32_t before = 0;
-  for (std::size_t at = 0; at < line.size();) {
-    const auto byte = static_cast<unsigned char>(line[at]);
-    if (byte < 0x80) {
-      before = byte;
-      ++at;
-      continue;
-    }
-    const char32_t han = han_at(line, at);
-    if (han == 0) {
-      before = 0;  // no sign makes another word of 号
-      at += byte >= 0xE0 ? 3 : 2;
-      continue;
-    }
-    if (kFirst.has(han) && !is_other_word(line, at, before) &&
-        std::any_of(std::begin(kWords), std::end(kWords),
-                    [&](std::string_view word) { return line.substr(at).starts_with(word); })) {
+  for (std::size_t at = skip_ascii(line, 0); at < line.size(); ++at) {
+    if (kOfFurniture.has_at(line, at) && !is_other_word(line, at, character_before(line, at))) {
       return true;
     }
-    before = han;
-    at += 3;
   }
   return false;
 }
@@ -295,16 +287,23 @@ bool is_site_remark(std::string_view line) {
 
 /// Whether the text was copied from the page on which a learning platform shows an attempt.
 bool is_review_page(std::string_view document) {
-  return (contains(document, "\nQuestion text") && contains(document, "\nSelect one")) ||
-         (contains(document, "\n题干") && contains(document, "\n选择一项"));
+  const auto begins_line = [document](std::string_view words) {
+    std::size_t at = document.find(words);
+    while (at != std::string_view::npos && (at == 0 || document[at - 1] != '\n')) {
+      at = document.find(words, at + 1);
+    }
+    return at != std::string_view::npos;
+  };
+  return (begins_line("Question text") && begins_line("Select one")) ||
+         (find_han(document, "题干") != std::string_view::npos && begins_line("题干") &&
+          begins_line("选择一项"));
 }
 
 /// What such a page prints between the number of a question and its text, and around its answer.
 bool is_review_furniture(std::string_view line) {
-  constexpr std::string_view kLetters = "CIPNQFRSM";
+  static constexpr ByteSet kLetters("CIPNQFRSM");
   static constexpr HanSet kFirst(U"正不部未标题反选得");
-  if (line.empty() ||
-      (kLetters.find(line.front()) == std::string_view::npos && !kFirst.has(han_at(line, 0)))) {
+  if (line.empty() || (!kLetters.has(line.front()) && !kFirst.has(han_at(line, 0)))) {
     return false;
   }
   constexpr std::string_view kWhole[] = {
@@ -352,32 +351,35 @@ std::string_view pages_of(std::string_view document) {
 
 /// 以上就是..., 祝大家...: what an article says behind the paper it holds.
 bool is_closing_remark(std::string_view line) {
-  constexpr std::string_view kBegins[] = {
+  static constexpr std::string_view kBegins[] = {
       "以上就是", "以上是",   "以上即",   "以上内容", "更多试题", "更多内容",
       "更多资料", "本文由",   "附上完整", "声明：",   "声明:",    "以上试题",
       "以上题目", "以上试卷", "本文地址", "本文链接", "本文来源", "原文地址",
       "原文链接", "分享到",   "责任编辑", "点击查看", "点击下载"};
-  constexpr std::string_view kHolds[] = {"祝大家",   "祝各位",   "祝同学",   "祝考生",   "希望大家",
-                                         "希望同学", "希望每位", "希望各位", "希望考生", "对大家有",
-                                         "请关注",   "希望广大", "欢迎转载", "转载请"};
+  static constexpr std::string_view kHolds[] = {
+      "祝大家",   "祝各位",   "祝同学",   "祝考生", "希望大家", "希望同学", "希望每位",
+      "希望各位", "希望考生", "对大家有", "请关注", "希望广大", "欢迎转载", "转载请"};
+  static constexpr WordSet kBegin(kBegins);
+  static constexpr WordSet kHold(kHolds);
   constexpr std::size_t kLongest = 600;  // bytes; a line may be a whole paper, and end so
   if (line.size() > kLongest) {
     return false;
   }
-  const auto begins = [line](std::string_view words) { return line.starts_with(words); };
-  const auto holds = [line](std::string_view words) { return contains(line, words); };
-  return std::any_of(std::begin(kBegins), std::end(kBegins), begins) ||
-         std::any_of(std::begin(kHolds), std::end(kHolds), holds);
+  return kBegin.begins(line) || kHold.is_within(line);
 }
 
 /// 相关文章: above nothing but links, ## 导航, 参考资料.
 bool heads_links(std::string_view line) {
-  constexpr std::string_view kHeads[] = {
+  static constexpr std::string_view kHeads[] = {
       "相关文章", "相关推荐", "相关阅读",       "相关链接",      "参考资料", "参考文献",
       "延伸阅读", "推荐阅读", "导航",           "上一篇",        "下一篇",   "猜你喜欢",
       "编辑推荐", "热门文章", "你可能感兴趣的", "您可能感兴趣的"};
   while (line.starts_with('#') || line.starts_with(' ') || line.starts_with('*')) {
     line.remove_prefix(1);
+  }
+  static constexpr WordSet kBegin(kHeads);
+  if (!kBegin.begins(line) && !line.starts_with("【")) {
+    return false;  // most lines
   }
   constexpr std::size_t kLongest = 90;
   return std::any_of(std::begin(kHeads), std::end(kHeads), [line](std::string_view head) {
@@ -394,10 +396,10 @@ bool heads_links(std::string_view line) {
 
 /// A line that a question or an answer may have.
 bool may_be_of_question(std::string_view line) {
-  constexpr std::string_view kSigns[] = {"答案", "（ ）", "( )", "√",  "×",
-                                         "____", "A.",    "A、", "B.", "B、"};
-  return std::any_of(std::begin(kSigns), std::end(kSigns),
-                     [line](std::string_view sign) { return contains(line, sign); });
+  static constexpr std::string_view kSigns[] = {"答案", "（ ）", "( )", "√",  "×",
+                                                "____", "A.",    "A、", "B.", "B、"};
+  static constexpr WordSet kOfQuestion(kSigns);
+  return kOfQuestion.is_within(line);
 }
 
 /// Where the document ends without the remarks and the links that an article has behind its paper.

@@ -8,8 +8,10 @@
 
 #include "base/text.h"
 #include "base/utf8_han.h"
+#include "interop/text/scan/find_han.h"
 #include "interop/text/scan/han_set.h"
 #include "interop/text/scan/line_lead.h"
+#include "interop/text/scan/word_set.h"
 
 namespace tiku {
 namespace {
@@ -127,16 +129,13 @@ std::string_view kind_of_line(std::string_view line) {
 
 /// 2. or 二、 at the beginning, not 20分 and not 11.4分.
 bool begins_number(std::string_view line) {
-  constexpr std::string_view kOrdinals[] = {"一", "二", "三", "四", "五", "六", "七", "八"};
-  constexpr std::string_view kSigns[] = {".", "、", "．", ",", "，", ")", "）", ":", "："};
+  static constexpr std::string_view kNumerals[] = {"一", "二", "三", "四", "五", "六", "七", "八"};
+  static constexpr std::string_view kSigns[] = {".", "、", "．", ",", "，", ")", "）", ":", "："};
+  static constexpr WordSet kOrdinals(kNumerals);
+  static constexpr WordSet kSeparators(kSigns);
   const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
-  std::size_t length = digits;
-  for (const std::string_view ordinal : kOrdinals) {
-    length = digits == 0 && line.starts_with(ordinal) ? ordinal.size() : length;
-  }
-  return length > 0 && !is_points(line) &&
-         std::any_of(std::begin(kSigns), std::end(kSigns),
-                     [&](std::string_view sign) { return line.substr(length).starts_with(sign); });
+  const std::size_t length = digits > 0 ? digits : kOrdinals.at(line, 0).size();
+  return length > 0 && kSeparators.has_at(line, length) && !is_points(line);
 }
 
 /// Whether the line may be a button below an answer: AI讲解.
@@ -168,7 +167,7 @@ Furniture closing_buttons(std::string_view document) {
   for_each_line(document, [&](const DocumentLine& next) {
     const bool number = begins_number(next.text);
     look(number);
-    answered = !number && (answered || next.text.find("答案") != std::string_view::npos);
+    answered = !number && (answered || find_han(next.text, "答案") != std::string_view::npos);
     before = line;
     line = next.text;
   });
@@ -190,13 +189,15 @@ Furniture closing_buttons(std::string_view document) {
 /// 点击查看答案: what is pressed to see the answers, where the next question stands below and no
 /// answer does. Behind the last one anything may follow.
 Furniture empty_buttons(std::string_view document) {
-  constexpr std::string_view kNames[] = {"点击查看答案", "查看答案", "显示答案", "点击显示答案",
-                                         "查看答案解析", "點擊查看答案"};
+  static constexpr std::string_view kNames[] = {"点击查看答案", "查看答案",     "显示答案",
+                                                "点击显示答案", "查看答案解析", "點擊查看答案"};
+  static constexpr WordSet kBegins(kNames);
   Furniture shown;
   Furniture all;
   std::string_view line;
   for_each_line(document, [&](const DocumentLine& next) {
-    if (std::find(std::begin(kNames), std::end(kNames), line) != std::end(kNames)) {
+    if (kBegins.begins(line) &&
+        std::find(std::begin(kNames), std::end(kNames), line) != std::end(kNames)) {
       ++all[line];
       shown[line] += begins_number(next.text) ? 1U : 0U;
     }

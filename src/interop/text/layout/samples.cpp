@@ -8,23 +8,25 @@
 #include "interop/text/scan/line_lead.h"
 #include "interop/text/scan/paper_text.h"
 #include "interop/text/scan/sample_lines.h"
+#include "interop/text/scan/word_set.h"
 
 namespace tiku {
-namespace {
 
 /// 例题:, 【例】, `Example: Which rings?`
 bool heads_sample(std::string_view line) {
-  constexpr std::string_view kChinese[] = {"例", "示例", "范例", "样", "【", "（", "(", "["};
-  constexpr std::string_view kEnglish[] = {
+  static constexpr std::string_view kChineseWords[] = {"例", "示例", "范例", "样",
+                                                       "【", "（",   "(",    "["};
+  static constexpr std::string_view kEnglishWords[] = {
       "example:",        "sample question:",  "sample item:",     "sample:",
       "worked example:", "example question:", "practice example:"};
-  const auto begins = [line](std::string_view word) { return line.starts_with(word); };
-  const auto says = [line](std::string_view word) { return has_word(line, 0, word); };
+  static constexpr auto kChinese = words_in(kChineseWords);
+  static constexpr auto kEnglish = words_in_any_case(kEnglishWords);
   constexpr std::size_t kLook = 60;
-  return (std::any_of(std::begin(kChinese), std::end(kChinese), begins) &&
-          begins_sample(PaperText(line.substr(0, kLook)), 0)) ||
-         std::any_of(std::begin(kEnglish), std::end(kEnglish), says);
+  return (kChinese.begins(line) && begins_sample(PaperText(line.substr(0, kLook)), 0)) ||
+         kEnglish.begins(line);
 }
+
+namespace {
 
 /// 答案:B, `Answer: B`
 bool begins_answer(std::string_view line) {
@@ -77,25 +79,10 @@ std::optional<Sample> sample_at(const std::vector<std::string_view>& lines, std:
   return std::nullopt;
 }
 
-/// What a look at the lines tells: nearly no document holds any.
-bool has_sample(std::string_view document) {
-  for (std::size_t at = 0; at < document.size();) {
-    const std::size_t end = std::min(document.find('\n', at), document.size());
-    if (heads_sample(trim(document.substr(at, end - at)))) {
-      return true;
-    }
-    at = end + 1;
-  }
-  return false;
-}
-
 }  // namespace
 
 std::string without_samples(std::string document, std::vector<SetAside>& aside) {
   constexpr std::size_t kMost = 3;
-  if (!has_sample(document)) {
-    return document;
-  }
   const std::vector<std::string_view> lines = split(document, "\n");
   std::vector<Sample> samples;
   std::size_t heads = 0;

@@ -29,4 +29,9 @@ std::string without_other_answers(std::string document, std::vector<SetAside>& a
 /// questions, and adds them to `aside`: 例题:... A... B... 答案:B, `Example: ...`.
 std::string without_samples(std::string document, std::vector<SetAside>& aside);
 
+/// Whether a line, without white space on either side, heads answers to an earlier paper, or an
+/// example: where none does, nothing is to be set aside.
+bool heads_other_answers(std::string_view line);
+bool heads_sample(std::string_view line);
+
 }  // namespace tiku

@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <iterator>
 #include <string_view>
-#include <utility>
 
 #include "base/text.h"
+#include "base/utf8_han.h"
+#include "interop/text/scan/word_set.h"
 
 namespace tiku {
 namespace {
@@ -26,19 +27,15 @@ bool begins_with_number(std::string_view line) {
 /// The name of the type on a line that says nothing else: [单选题], 【判断题】, 问题 单选题.
 std::string_view lone_tag(std::string_view line) {
   constexpr std::size_t kLongest = 30;
-  constexpr std::pair<std::string_view, std::string_view> kFrames[] = {
-      {"[", "]"}, {"【", "】"}, {"问题 ", ""}, {"題目 ", ""}, {"题目 ", ""}};
-  if (line.size() > kLongest) {
-    return {};
+  static constexpr std::string_view kOpens[] = {"[", "【", "问题 ", "題目 ", "题目 "};
+  static constexpr WordSet kBegins(kOpens);
+  const std::string_view open = line.size() > kLongest ? std::string_view() : kBegins.at(line, 0);
+  const std::string_view close = open == "[" ? "]" : open == "【" ? "】" : "";
+  if (open.empty() || !line.ends_with(close)) {
+    return {};  // nearly all lines
   }
-  for (const auto& [open, close] : kFrames) {
-    if (line.starts_with(open) && line.ends_with(close)) {
-      const std::string_view name =
-          line.substr(open.size(), line.size() - open.size() - close.size());
-      return name.ends_with("题") || name.ends_with("題") ? trim(name) : std::string_view();
-    }
-  }
-  return {};
+  const std::string_view name = line.substr(open.size(), line.size() - open.size() - close.size());
+  return name.ends_with("题") || name.ends_with("題") ? trim(name) : std::string_view();
 }
 
 /// Calls `take` with each line, trimmed, and where its bytes begin and end.
@@ -55,6 +52,9 @@ void for_each_line(std::string_view document, Take take) {
 
 std::string with_tags_before_stems(std::string document) {
   constexpr std::size_t kFew = 3;
+  if (document.find('[') == std::string::npos && skip_ascii(document, 0) == document.size()) {
+    return document;  // tags begin with that bracket, or with one of Chinese
+  }
   std::size_t tags = 0;
   bool is_pending = false;
   bool heads_section = false;

@@ -2,11 +2,13 @@
 
 #include <string_view>
 
+#include "interop/text/scan/find_han.h"
+
 namespace tiku {
 
 std::string without_watermarks(std::string text) {
   constexpr std::string_view kName = "江南博哥";
-  std::size_t found = text.find(kName);
+  std::size_t found = find_han(text, kName);
   if (found == std::string::npos) {
     return text;  // nearly always
   }

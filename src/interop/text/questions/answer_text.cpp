@@ -74,6 +74,13 @@ bool goes_on_judging(const PaperText& text, std::size_t at, TextRange range) {
          text.skip_spaces(at, range.end) < range.end;
 }
 
+/// Nothing but the letter of an option, as most answers are, in no bracket. F may say false.
+bool is_lone_letter(const PaperText& text, TextRange range) {
+  const char32_t c = text[range.begin];
+  return range.end == range.begin + 1 && c >= U'A' && c <= U'E' && text[range.end] != U')' &&
+         text[range.end] != U']';
+}
+
 /// 选B, 选项B, 应选B, “B”: where the letters begin; the begin of the range where none follow.
 std::size_t past_choosing(const PaperText& text, TextRange range) {
   constexpr std::u32string_view kWords = U"应选择项:“\"";
@@ -118,6 +125,10 @@ std::string letters_of_explanation(std::string_view explanation) {
 ReadAnswer read_answer(const PaperText& text, TextRange range) {
   ReadAnswer answer;
   range = text.trimmed(range);
+  if (is_lone_letter(text, range)) {
+    return {
+        std::string(1, static_cast<char>(text[range.begin])), std::nullopt, {range.end, range.end}};
+  }
   if (text[range.begin] == U'(' || text[range.begin] == U'[') {
     ++range.begin;
     range.begin = text.skip_spaces(range.begin, range.end);

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/utf8.h"
+#include "interop/text/scan/han_set.h"
 #include "interop/text/scan/section_lines.h"
 #include "interop/text/scan/words.h"
 
@@ -86,7 +87,11 @@ Below names_below(const PaperText& text, std::size_t at, std::size_t end, std::i
 /// number: 完成4~5题, 回答下列问题. The end of the range where none do.
 Sending sends_below(const PaperText& text, TextRange range, std::int64_t first) {
   constexpr std::u32string_view kVerbs[] = {U"完成", U"回答", U"作答", U"解答", U"答第", U"做第"};
+  static constexpr HanSet kFirst(U"完回作解答做");
   for (std::size_t at = range.begin; at < range.end; ++at) {
+    if (!kFirst.has(text[at])) {
+      continue;  // most characters
+    }
     const auto verb = std::find_if(std::begin(kVerbs), std::end(kVerbs),
                                    [&](std::u32string_view word) { return text.has(at, word); });
     const Below below = verb == std::end(kVerbs)

@@ -94,7 +94,11 @@ std::optional<Heading> TitleReader::named(std::size_t line) const {
 
 std::optional<Heading> TitleReader::part(std::size_t at) const {
   const std::size_t begin = text_.skip_spaces(at, range_.end);
-  const std::size_t end = text_.trimmed({begin, std::min(text_.line_end(begin), range_.end)}).end;
+  const std::size_t line_end = std::min(text_.line_end(begin), range_.end);
+  if (line_end <= begin || (text_[line_end - 1] != U':' && text_[line_end - 1] != U' ')) {
+    return std::nullopt;  // most lines
+  }
+  const std::size_t end = text_.trimmed({begin, line_end}).end;
   if (end <= begin + 2 || end - begin > 24 || text_[end - 1] != U':' ||
       number_at(begin) != nullptr || type_name_at(text_, begin) || label_name_at(text_, begin) ||
       hanzi_number_at(text_, begin)) {

@@ -252,16 +252,16 @@ constexpr bool is_letter(char32_t c) {
   return (c | 0x20U) >= U'a' && (c | 0x20U) <= U'z';
 }
 
-/// ASCII that stays as it is; a bracket may begin pinyin.
-enum class Plain : std::uint8_t { no, sign, letter };
+/// ASCII that stays as it is.
+enum class Plain : std::uint8_t { no, sign, letter, line_end };
 
 constexpr std::array<Plain, 256> kPlain = [] {
   std::array<Plain, 256> plain{};
   for (char32_t c = 0; c < 0x80; ++c) {
-    const bool stays =
-        c != U'\t' && c != U'\n' && c != U'\v' && c != U'\f' && c != U'\r' && c != U'(';
+    const bool stays = c != U'\t' && c != U'\v' && c != U'\f' && c != U'\r';
     plain[c] = is_letter(c) ? Plain::letter : stays ? Plain::sign : Plain::no;
   }
+  plain['\n'] = Plain::line_end;
   return plain;
 }();
 
@@ -357,7 +357,7 @@ class PaperFolding {
   std::size_t add_text(std::size_t at, std::size_t end) {
     while (at < end) {
       const auto byte = static_cast<unsigned char>(bytes_[at]);
-      if (kPlain[byte] != Plain::no) {
+      if (kPlain[byte] != Plain::no && !may_begin_pinyin(byte)) {
         at = add_plain(at, end);
         continue;
       }
@@ -366,6 +366,12 @@ class PaperFolding {
     }
     return at;
   }
+
+  bool is_behind_hanzi() const {
+    return folded_.size > 0 && is_hanzi(folded_.chars[folded_.size - 1]);
+  }
+
+  bool may_begin_pinyin(unsigned char byte) const { return byte == '(' && is_behind_hanzi(); }
 
   /// Past the Han characters at `at`.
   std::size_t add_hanzi(std::size_t at, std::size_t end) {
@@ -396,20 +402,36 @@ class PaperFolding {
     const KindTable& kinds_of = kinds_;
     char16_t* to = folded_.chars.get() + folded_.size;
     CharacterKinds* kinds = folded_.kinds.get() + folded_.size;
-    bool behind_letter = is_behind_letter();
-    for (; at < end; ++at) {
-      const auto byte = static_cast<unsigned char>(bytes[at]);
-      const Plain plain = kPlain[byte];
-      if (plain == Plain::no) {
-        break;
+    auto byte = static_cast<unsigned char>(bytes[at]);
+    bool within_word = kPlain[byte] == Plain::letter && is_behind_letter();
+    if (within_word) {
+      kinds[-1] &= kinds_of.before_letter(to[-1], byte);
+    }
+    for (Plain plain = kPlain[byte]; plain != Plain::no; plain = kPlain[byte]) {
+      CharacterKinds own = kinds_of.of_ascii(byte, within_word);
+      if (plain == Plain::line_end) {
+        folded_.line_ends.push_back(folded_.size + at - begin);
       }
-      const bool letter = plain == Plain::letter;
-      if (behind_letter && letter && kinds[-1] != 0) {
-        kinds[-1] &= kinds_of.before_letter(to[-1], byte);
+      for (++at; plain == Plain::letter && at < end; ++at) {
+        const auto next = static_cast<unsigned char>(bytes[at]);
+        if (kPlain[next] != Plain::letter) {
+          break;
+        }
+        if (own != 0) {
+          own &= kinds_of.before_letter(byte, next);
+        }
+        *to++ = byte;
+        *kinds++ = own;
+        byte = next;
+        own = kinds_of.of_ascii(byte, true);
       }
       *to++ = byte;
-      *kinds++ = kinds_of.of_ascii(byte, behind_letter);
-      behind_letter = letter;
+      *kinds++ = own;
+      within_word = false;  // words are taken whole
+      if (at == end) {
+        break;
+      }
+      byte = static_cast<unsigned char>(bytes[at]);
     }
     folded_.offsets.add_run(begin, at - begin, 1);
     folded_.size += at - begin;
@@ -417,13 +439,8 @@ class PaperFolding {
   }
 
   std::size_t add_other(std::size_t at, unsigned char byte) {
-    if (byte == '\n') {
-      put_any(byte, at);
-      return at + 1;
-    }
     const char32_t wide = wide_at(bytes_, at);
-    if ((byte == '(' || wide == U'（') && folded_.size > 0 &&
-        is_hanzi(folded_.chars[folded_.size - 1])) {
+    if ((byte == '(' || wide == U'（') && is_behind_hanzi()) {
       const std::size_t behind = past_pinyin(bytes_, at);
       if (behind > at) {
         return behind;

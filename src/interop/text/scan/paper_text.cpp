@@ -1,7 +1,6 @@
 #include "interop/text/scan/paper_text.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 
 namespace tiku {
@@ -13,16 +12,29 @@ bool begins_item(const PaperText& text, std::size_t at) {
          c == U'●';
 }
 
-/// Of eight bytes of memory the first that is not 0; one of them is not.
-std::size_t first_byte(std::uint64_t eight) {
-  const int zeros = std::endian::native == std::endian::little ? std::countr_zero(eight)
-                                                               : std::countl_zero(eight);
-  return static_cast<std::size_t>(zeros) / 8;
-}
-
 /// The kind of a sign that nothing else changes; 0 where it has none.
 CharacterKinds kinds_of_sign(char32_t c) {
   return c == U'(' || c == U'[' ? kind::bracket : c == U'?' ? kind::sign : CharacterKinds{0};
+}
+
+/// The first place from `at` on where the character stands; `end` where it does nowhere. Four are
+/// looked at at once.
+std::size_t find_character(std::u16string_view chars, char32_t c, std::size_t at, std::size_t end) {
+  constexpr std::uint64_t kEach = 0x0001000100010001;
+  constexpr std::size_t kFour = 4;
+  const std::uint64_t wanted = kEach * static_cast<char16_t>(c);
+  std::uint64_t four = 0;
+  for (; at + kFour <= end; at += kFour) {
+    std::memcpy(&four, chars.data() + at, sizeof four);
+    four ^= wanted;
+    if (((four - kEach) & ~four & (kEach << 15U)) != 0) {  // one of them is 0
+      break;
+    }
+  }
+  while (at < end && chars[at] != c) {
+    ++at;
+  }
+  return at;
 }
 
 }  // namespace
@@ -62,28 +74,14 @@ bool PaperText::goes_on_any_case(std::size_t at, std::u32string_view word) const
 std::size_t PaperText::find(std::u32string_view word, TextRange range) const {
   const std::size_t end = std::min(range.end, chars_.size());
   const CharacterKinds kinds = kinds_of_sign(word[0]);
-  for (std::size_t at = range.begin; at + word.size() <= end; ++at) {
-    at = kinds != 0 ? next(kinds, at, end) : at;
-    if (at + word.size() <= end && chars_[at] == word[0] && goes_on(at, word)) {
+  const std::size_t begins = end + 1 - std::min(word.size(), end + 1);  // it begins before
+  for (std::size_t at = range.begin; at < begins; ++at) {
+    at = kinds != 0 ? next(kinds, at, begins) : find_character(chars_, word[0], at, begins);
+    if (at < begins && chars_[at] == word[0] && goes_on(at, word)) {
       return at;
     }
   }
   return range.end;
-}
-
-std::size_t PaperText::next(CharacterKinds kinds, std::size_t at, std::size_t end) const {
-  constexpr std::uint64_t kEach = 0x0101010101010101;
-  const CharacterKinds* of = folded_.kinds.get();
-  const std::size_t last = std::min(end, folded_.size);
-  for (std::uint64_t eight = 0; at < last; at += sizeof eight) {
-    std::memcpy(&eight, of + at, sizeof eight);  // eight that begin nothing stand behind the last
-    eight &= kinds * kEach;
-    if (eight != 0) {
-      at += first_byte(eight);
-      return at < last ? at : end;
-    }
-  }
-  return end;
 }
 
 std::size_t PaperText::skip_blank(std::size_t at, std::size_t end) const {
@@ -177,7 +175,11 @@ void PaperText::append_joined(TextRange range, std::string& out) const {
     from = behind;
     at = behind - 1;
   }
-  out += quoted({from, range.end});
+  if (out.empty()) {
+    out = std::string(quoted({from, range.end}));  // most texts stand on one line
+  } else {
+    out += quoted({from, range.end});
+  }
   if (out.find('\r', begin) != std::string::npos) {  // they belong to the line ends
     out.erase(std::remove(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(), '\r'),
               out.end());

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <string>
 #include <string_view>
@@ -47,8 +49,22 @@ class PaperText {
   /// Where `word` stands first in the range; its end where nowhere.
   std::size_t find(std::u32string_view word, TextRange range) const;
 
-  /// The first character from `at` on that may begin one of `kinds`; `end` where none.
-  std::size_t next(CharacterKinds kinds, std::size_t at, std::size_t end) const;
+  /// The first character from `at` on that may begin one of `kinds`; `end` where none. Eight are
+  /// looked at at once.
+  std::size_t next(CharacterKinds kinds, std::size_t at, std::size_t end) const {
+    constexpr std::uint64_t kEach = 0x0101010101010101;
+    const CharacterKinds* of = folded_.kinds.get();
+    const std::size_t last = end < folded_.size ? end : folded_.size;
+    for (std::uint64_t eight = 0; at < last; at += sizeof eight) {
+      std::memcpy(&eight, of + at, sizeof eight);  // eight that begin nothing stand behind the last
+      eight &= kinds * kEach;
+      if (eight != 0) {
+        at += first_byte(eight);
+        return at < last ? at : end;
+      }
+    }
+    return end;
+  }
 
   /// Past spaces, and past line ends too.
   std::size_t skip_spaces(std::size_t at, std::size_t end) const {
@@ -77,6 +93,13 @@ class PaperText {
   /// Whether a space stands between the last character of a line and the first of the next one, as
   /// it does in languages that write words apart.
   bool parts_words(std::size_t before, std::size_t behind) const;
+
+  /// Of eight bytes of memory the first that is not 0; one of them is not.
+  static std::size_t first_byte(std::uint64_t eight) {
+    const int zeros = std::endian::native == std::endian::little ? std::countr_zero(eight)
+                                                                 : std::countl_zero(eight);
+    return static_cast<std::size_t>(zeros) / 8;
+  }
 
   static constexpr char32_t small(char32_t c) { return c >= U'A' && c <= U'Z' ? c | 0x20U : c; }
 

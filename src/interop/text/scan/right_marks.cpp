@@ -15,14 +15,10 @@ bool is_radical(const PaperText& text, std::size_t at) {
          (is_paper_digit(next) || (next >= U'a' && next <= U'z') || next == U'(' || next == U'√');
 }
 
-/// What a look at each character tells.
+/// What a look at the signs tells.
 bool may_be_marked(const PaperText& text, TextRange range) {
-  for (std::size_t at = range.begin; at < range.end; ++at) {
-    if (text[at] == U'(' || text[at] == U'[' || text[at] == U'√') {
-      return true;
-    }
-  }
-  return false;
+  return text.next(kind::bracket, range.begin, range.end) < range.end ||
+         text.find(U"√", range) < range.end;
 }
 
 /// 【此项为本题正确答案】, a bracket of a few words that end so, behind the text.

@@ -48,12 +48,15 @@ class SectionLine {
   std::optional<Heading> read(std::size_t line, std::int64_t last) const {
     constexpr std::size_t kLongest = 90;
     const std::size_t begin = text_.skip_spaces(line, range_.end);
-    const std::size_t end = std::min(text_.line_end(begin), range_.end);
     const std::optional<SectionNumber> number = section_number_at(text_, begin);
     const bool framed = !number && text_[begin] == U'[';  // 【抢答题】
     const std::size_t first = number ? number->after : begin + (framed ? 1U : 0U);
-    if (!(number || is_hanzi(text_[first])) || end - begin > kLongest || first >= end) {
+    if (!(number || is_hanzi(text_[first]))) {
       return std::nullopt;  // most lines
+    }
+    const std::size_t end = std::min(text_.line_end(begin), range_.end);
+    if (end - begin > kLongest || first >= end) {
+      return std::nullopt;
     }
     const std::size_t name_end = framed ? text_.find(U"]", {first, end}) : end_of_name(first, end);
     if (!number && (!may_be_bare({first, name_end}) || !is_apart(line))) {
