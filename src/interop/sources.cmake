@@ -258,6 +258,7 @@ target_sources(tiku_core PRIVATE
   interop/text/keys/section_key.cpp
   interop/text/layout/answer_sheets.cpp
   interop/text/layout/cleared_lines.cpp
+  interop/text/layout/container_lines.cpp
   interop/text/layout/counted_rows.cpp
   interop/text/layout/documents.cpp
   interop/text/layout/head_lines.cpp
@@ -290,6 +291,7 @@ target_sources(tiku_core PRIVATE
   interop/text/question_marks.cpp
   interop/text/questions/answer_text.cpp
   interop/text/questions/answer_words.cpp
+  interop/text/questions/blank_names.cpp
   interop/text/questions/candidate.cpp
   interop/text/questions/case_parts.cpp
   interop/text/questions/entry_parts.cpp

@@ -6,6 +6,7 @@
 #include "interop/text/english/lines.h"
 #include "interop/text/layout/answer_sheets.h"
 #include "interop/text/layout/cleared_lines.h"
+#include "interop/text/layout/container_lines.h"
 #include "interop/text/layout/documents.h"
 #include "interop/text/layout/lone_key_numbers.h"
 #include "interop/text/layout/marked_truths.h"
@@ -89,7 +90,7 @@ void read_document(std::string document, const DocumentSpan& span, ImportResult&
 
 void read_papers(std::string text, ImportResult& result) {
   drop_returns(text);
-  text = without_watermarks(without_placeholders(std::move(text)));
+  text = without_watermarks(without_placeholders(without_answer_fields(std::move(text))));
   std::vector<DocumentSpan> spans = split_documents(text);
   join_question_pages(text, spans);
   give_papers_their_keys(text, spans);

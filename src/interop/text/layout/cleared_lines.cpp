@@ -9,6 +9,7 @@
 #include <unordered_map>
 
 #include "base/text.h"
+#include "interop/text/layout/container_lines.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {
@@ -149,7 +150,7 @@ std::vector<ClearedLine> cleared_lines(std::string_view document, std::string_vi
   for (std::size_t i = 0; !source.empty(); ++i) {
     const std::string_view before = trim(take_line(source));
     const std::string_view after = take_line(made);
-    if (!before.empty() && trim(after).empty()) {
+    if (!before.empty() && trim(after).empty() && !container_says(before)) {
       cleared.push_back({i, before});
     }
   }
