@@ -282,6 +282,7 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/samples.cpp
   interop/text/layout/stem_tags.cpp
   interop/text/layout/table_pipes.cpp
+  interop/text/layout/tagged_numbers.cpp
   interop/text/layout/title_lines.cpp
   interop/text/layout/volume_keys.cpp
   interop/text/layout/watermarks.cpp

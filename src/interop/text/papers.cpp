@@ -19,6 +19,7 @@
 #include "interop/text/layout/set_aside.h"
 #include "interop/text/layout/stem_tags.h"
 #include "interop/text/layout/table_pipes.h"
+#include "interop/text/layout/tagged_numbers.h"
 #include "interop/text/layout/volume_keys.h"
 #include "interop/text/layout/watermarks.h"
 #include "interop/text/messages.h"
@@ -47,7 +48,7 @@ void drop_returns(std::string& text) {
 /// The document as the reader of papers likes it.
 PlainDocument plain_document(std::string document, const std::string& title) {
   document = without_answer_sheets(std::move(document));
-  document = with_tags_before_stems(without_markup(std::move(document)));
+  document = with_tags_before_stems(with_tagged_numbers(without_markup(std::move(document))));
   document = without_number_stars(std::move(document));
   document = with_key_numbers_joined(std::move(document));
   document = without_table_pipes(std::move(document));

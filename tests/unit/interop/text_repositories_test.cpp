@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "interop/text/layout/container_lines.h"
+#include "interop/text/layout/tagged_numbers.h"
 #include "interop/text/questions/blank_names.h"
 #include "interop/text/scan/paper_text.h"
 #include "unit/interop/imported_text.h"
@@ -157,6 +158,45 @@ TEST_CASE("the line that names a question stands above its number, and belongs t
   CHECK(read.bank.find("answer: AB\n") != std::string::npos);
   CHECK(read.bank.find("answer: BC\n") != std::string::npos);
   CHECK(read.bank.find("构筑起（）") != std::string::npos);
+}
+
+TEST_CASE("the title of a question in Markdown tells its type and points") {
+  CHECK(markdown_questions_in(
+            "**第1题**（kp_014）[选择题, 5分]\n\n为什么需要三次握手？\n\n"
+            "A. 防止失效　　B. 节省带宽\n\n> 答案：A  \n> 误解检测：选B → mc_001\n\n---\n\n"
+            "**第2题**（kp_015）[判断题, 5分]\n\n两次握手就够。（ √ / × ）\n\n"
+            "> 答案：×（需要三次）  \n> 误解检测：选√ → mc_002\n\n---\n\n"
+            "**第3题**（kp_016）[简答题, 5分]\n\n请解释为什么要等待？\n\n"
+            "> 评分标准：  \n> - 确认到达（2分）  \n> - 报文消失（3分）\n",
+            true) ==
+        "single 为什么需要三次握手？ [A=防止失效;B=节省带宽;] A (误解检测：选B → mc_001)\n"
+        "judge 两次握手就够。（ √ / × ） [] × (（需要三次）\n误解检测：选√ → mc_002)\n"
+        "short 请解释为什么要等待？ [] - (确认到达（2分）\n报文消失（3分）)\n");
+}
+
+TEST_CASE("a bracket with the type and the points before a stem is no part of it") {
+  for (const char* facts :
+       {"[单选题, 5分]", "【单选题 · 5分】", "（单选题，5分）", "(单选，共5分)"}) {
+    CAPTURE(facts);
+    CHECK(markdown_questions_in(
+              "### 1. " + std::string(facts) + " 选哪个？\n\n- A. 甲\n- B. 乙\n\n**答案：** B\n",
+              false) == "single 选哪个？ [A=甲;B=乙;] B\n");
+  }
+  CHECK(markdown_questions_in("### 1. [判断, 推理] 选哪个？\n\n- A. 甲\n- B. 乙\n\n**答案：** B\n",
+                              false) == "single [判断, 推理] 选哪个？ [A=甲;B=乙;] B\n");
+}
+
+TEST_CASE("number, type and question stand each on a line, or two of them on one") {
+  CHECK(questions_in("30\n\n单选题母岩是(A)。\n\nA、甲\nB、乙\n31\n\n判断题石头硬。(正确)\n") ==
+        "single | 母岩是( )。 | A=甲 B=乙 | A\njudge | 石头硬。( ) |  | √\n");
+  CHECK(questions_in("1\n单选题\n母岩是\nA\n甲\nB\n乙\n正确答案：A\n"
+                     "2\n判断题\n石头硬。\nA\n对\nB\n错\n正确答案：A\n") ==
+        "single | 母岩是 | A=甲 B=乙 | A\njudge | 石头硬。 | A=对 B=错 | √\n");
+}
+
+TEST_CASE("a list of sections with numbers between is no list of questions") {
+  const std::string list = "1\n单选题\n2\n判断题\n3\n简答题\n";
+  CHECK(with_tagged_numbers(list) == list);
 }
 
 }  // namespace tiku
