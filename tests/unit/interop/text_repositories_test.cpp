@@ -199,4 +199,25 @@ TEST_CASE("a list of sections with numbers between is no list of questions") {
   CHECK(with_tagged_numbers(list) == list);
 }
 
+TEST_CASE("values of JSON carry letters and numbers of their own, one of them a slip") {
+  const ImportedText read = read_as(
+      "json",
+      R"([{"问题":"1、哪个城市？","选项A":"A、北京","选项B":"B、雅典","选项C":"B、悉尼","答案":"A"},
+          {"问题":"7、哪座山？","选项A":"A、甲","选项B":"B、乙","选项C":"C、丙","答案":"A|B"},
+          {"问题":"1、哪条河？","选项A":"A、甲","选项B":"B、乙","选项C":"C、丙","答案":"C"}])");
+  CHECK(read.bank.find("stem: 哪个城市？") != std::string::npos);
+  CHECK(read.bank.find("stem: 哪座山？") != std::string::npos);
+  CHECK(read.bank.find("C: 悉尼") != std::string::npos);
+  CHECK(read.bank.find("、") == std::string::npos);
+}
+
+TEST_CASE("an amount that begins one stem of JSON is part of it") {
+  const ImportedText read =
+      read_as("json", R"([{"问题":"3、5、7哪个大？","选项A":"3","选项B":"7","答案":"B"},
+                  {"问题":"哪座山？","选项A":"A、甲","选项B":"乙","答案":"A"},
+                  {"问题":"哪条河？","选项A":"甲","选项B":"乙","答案":"B"}])");
+  CHECK(read.bank.find("3、5、7哪个大？") != std::string::npos);
+  CHECK(read.bank.find("A: A、甲") != std::string::npos);
+}
+
 }  // namespace tiku
