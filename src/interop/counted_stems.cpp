@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "base/text.h"
 
@@ -25,6 +28,26 @@ std::size_t past_number(std::string_view stem, std::size_t number) {
   return 0;
 }
 
+/// The number that the stem begins with, where 、 or a sign before a space follows it; 0 of others.
+std::size_t leading_number(std::string_view stem) {
+  constexpr std::size_t kMostDigits = 4;
+  const std::size_t digits = std::min(stem.find_first_not_of("0123456789"), stem.size());
+  if (digits == 0 || digits > kMostDigits || stem[0] == '0') {
+    return 0;
+  }
+  const std::string_view sign = stem.substr(digits);
+  const bool parted = sign.starts_with("、") || sign.starts_with("．") || sign.starts_with(". ");
+  return parted ? std::stoul(std::string(stem.substr(0, digits))) : 0;
+}
+
+/// Whether numbers of any kind stand before all stems: parts of a longer list, or several lists.
+bool all_begin_with_numbers(const std::vector<Question>& questions) {
+  return std::all_of(questions.begin(), questions.end(), [](const Question& one) {
+    const std::size_t number = leading_number(one.stem);
+    return number > 0 && past_number(one.stem, number) > 0;
+  });
+}
+
 }  // namespace
 
 void take_counting_numbers(Bank& bank) {
@@ -34,10 +57,14 @@ void take_counting_numbers(Bank& bank) {
       bank.questions.size() >= kFewest &&
       std::all_of(bank.questions.begin(), bank.questions.end(),
                   [&number](const Question& one) { return past_number(one.stem, ++number) > 0; });
+  const bool numbered =
+      !counted && bank.questions.size() >= kFewest && all_begin_with_numbers(bank.questions);
   number = 0;
   for (Question& question : bank.questions) {
-    if (counted) {
-      question.stem.erase(0, past_number(question.stem, ++number));
+    ++number;
+    if (counted || numbered) {
+      question.stem.erase(
+          0, past_number(question.stem, counted ? number : leading_number(question.stem)));
     }
   }
 }

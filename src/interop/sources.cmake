@@ -265,6 +265,7 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/answer_sheets.cpp
   interop/text/layout/answered_records.cpp
   interop/text/layout/cleared_lines.cpp
+  interop/text/layout/container_lines.cpp
   interop/text/layout/counted_rows.cpp
   interop/text/layout/documents.cpp
   interop/text/layout/head_lines.cpp
@@ -288,6 +289,7 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/samples.cpp
   interop/text/layout/stem_tags.cpp
   interop/text/layout/table_pipes.cpp
+  interop/text/layout/tagged_numbers.cpp
   interop/text/layout/title_lines.cpp
   interop/text/layout/volume_keys.cpp
   interop/text/layout/watermarks.cpp
@@ -297,6 +299,7 @@ target_sources(tiku_core PRIVATE
   interop/text/question_marks.cpp
   interop/text/questions/answer_text.cpp
   interop/text/questions/answer_words.cpp
+  interop/text/questions/blank_names.cpp
   interop/text/questions/candidate.cpp
   interop/text/questions/case_parts.cpp
   interop/text/questions/entry_parts.cpp

@@ -19,6 +19,7 @@
 #include "interop/markdown/quiz_signs.h"
 #include "interop/registry.h"
 #include "interop/table/table_import.h"
+#include "interop/text/layout/container_lines.h"
 #include "interop/text/layout/placeholders.h"
 #include "io/paths.h"
 
@@ -173,7 +174,7 @@ Result<ImportResult> read(const ImportInput& input) {
     add_papers(std::move(*list), title_of(decoded->text), result);
     decoded->text = std::move(listed.rest);
   }
-  decoded->text = without_page_parts(std::move(decoded->text));
+  decoded->text = without_page_parts(without_answer_fields(std::move(decoded->text)));
   const QuizRead read_quiz = reader_of(decoded->text);
   if (read_quiz == nullptr && !result.papers.empty()) {
     return with_text(decoded->text, input, std::move(result));

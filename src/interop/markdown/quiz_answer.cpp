@@ -1,9 +1,11 @@
 #include "interop/markdown/quiz_answer.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "base/text.h"
 #include "interop/markdown/quiz_words.h"
@@ -163,18 +165,40 @@ char small_letter(std::string_view text) {
   return small && dash ? static_cast<char>(text[0] - 'a' + 'A') : '\0';
 }
 
-/// "(a)" alone on the first line, where all options stand on one line: what follows explains.
+/// Only `first`, the first line of the answer, is one; the lines below it explain.
+void part_remark(QuizDraft& draft, std::string first) {
+  const std::string_view answer = trim(draft.answer);
+  draft.explanation = std::string(trim(answer.substr(std::min(answer.find('\n'), answer.size())))) +
+                      (draft.explanation.empty() ? "" : "\n") + draft.explanation;
+  draft.answer = std::move(first);
+}
+
+/// "(a)" or "BD" alone on the first line, where all options stand on one line.
 void take_lone_letter(QuizDraft& draft) {
   const std::string_view answer = trim(draft.answer);
   const std::size_t line = answer.find('\n');
-  const std::string first = unbracketed(trim(answer.substr(0, line)));
+  std::string first = unbracketed(trim(answer.substr(0, line)));
   const std::optional<QuizLabel> label = quiz_label(first);
-  if (line == std::string_view::npos || !label || label->length < first.size()) {
+  const bool letters = first.size() <= 8 && !first.empty() &&
+                       first.find_first_not_of("ABCDEFGH") == std::string::npos;
+  if (line == std::string_view::npos || !(letters || (label && label->length >= first.size()))) {
     return;
   }
-  draft.explanation = std::string(trim(answer.substr(line))) +
-                      (draft.explanation.empty() ? "" : "\n") + draft.explanation;
-  draft.answer = std::string(1, label->label);
+  part_remark(draft, letters ? std::move(first) : std::string(1, label->label));
+}
+
+/// √ alone on the first line, where there is nothing to choose from.
+void take_lone_truth(QuizDraft& draft) {
+  constexpr std::string_view kTruths[] = {"√", "×",    "✓",    "✗",    "✔",    "✘",  "✅",
+                                          "❌", "正确", "错误", "正確", "錯誤", "对", "错"};
+  const std::string_view answer = trim(draft.answer);
+  const std::size_t line = answer.find('\n');
+  const std::string_view first = trim(answer.substr(0, line));
+  const bool asks = draft.stem.ends_with("？") || draft.stem.ends_with('?');
+  if (line != std::string_view::npos && !asks &&
+      std::find(std::begin(kTruths), std::end(kTruths), first) != std::end(kTruths)) {
+    part_remark(draft, std::string(first));
+  }
 }
 
 }  // namespace
@@ -182,6 +206,8 @@ void take_lone_letter(QuizDraft& draft) {
 void take_letters(QuizDraft& draft) {
   if (draft.options.size() == 1) {
     take_lone_letter(draft);
+  } else if (draft.options.empty()) {
+    take_lone_truth(draft);
   }
   if (draft.options.size() < 2 || draft.answer.size() < 2) {
     return;

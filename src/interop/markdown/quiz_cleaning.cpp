@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -9,6 +10,7 @@
 
 #include "base/text.h"
 #include "interop/markdown/article_drafts.h"
+#include "interop/markdown/quiz_words.h"
 #include "interop/markdown/task_lists.h"
 #include "interop/table/blank_cell.h"
 #include "interop/text/questions/answer_text.h"
@@ -66,6 +68,18 @@ void take_titles(MarkdownQuiz& quiz) {
     if (has_title(draft) && (habit || draft.is_asked_below || heads_several)) {
       draft.title = draft.stem.substr(0, draft.title_end);
       draft.stem = trim(std::string_view(draft.stem).substr(draft.title_end));
+    }
+  }
+}
+
+/// 第1题 [判断题, 5分] above the question, or the bracket before its stem.
+void take_told_facts(MarkdownQuiz& quiz) {
+  for (QuizDraft& draft : quiz.drafts) {
+    std::optional<QuizFacts> facts = take_facts(draft.title, true);
+    facts = facts || draft.is_own ? facts : take_facts(draft.stem, false);
+    if (facts) {
+      draft.heading = facts->type.empty() ? draft.heading : facts->type;
+      draft.points = facts->points;
     }
   }
 }
@@ -134,6 +148,7 @@ std::vector<LeftOut> clean_quiz(MarkdownQuiz& quiz) {
   }
   take_open_boxes(quiz);
   take_titles(quiz);
+  take_told_facts(quiz);
   drop_chapters(quiz);
   drop_prose(quiz);
   drop_rules(quiz);

@@ -29,6 +29,8 @@ struct QuizDraft {
   bool is_asked_below = false;
   /// The heading above the question where it is no part of it.
   std::string title;
+  /// What the question counts, where its title says so.
+  std::string points;
   std::vector<Option> options;
   /// Labels of options whose box is ticked, and of those set off by bold type or colour.
   std::vector<std::string> ticked;

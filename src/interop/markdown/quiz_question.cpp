@@ -82,7 +82,7 @@ class QuizQuestion {
     QuestionRow row;
     row.line = draft_.line;
     row.number = draft_.number.substr(draft_.number.find('.') + 1);
-    row.points = take_points(draft_.stem);
+    row.points = draft_.points.empty() ? take_points(draft_.stem) : draft_.points;
     take_type(draft_);
     row.stem = draft_.stem;
     if (!draft_.title.empty() && names_question(draft_.title + ":") == 0) {

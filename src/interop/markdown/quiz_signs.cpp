@@ -61,7 +61,9 @@ bool is_named_number(const MarkdownLine& line) {
 void count_plain(QuizSigns& signs, const MarkdownLine& line) {
   const std::optional<QuizLabel> label = quiz_label(line.text);
   signs.plain_firsts += label && label->label == 'A' ? 1 : 0;
-  signs.plain_seconds += label && label->label == 'B' ? 1 : 0;
+  const bool inline_second =  // A. ... B. ... on one line
+      label && label->label == 'A' && line.text.find("B. ") != line.text.npos;
+  signs.plain_seconds += (label && label->label == 'B') || inline_second ? 1 : 0;
   std::string words = label ? std::string(line.text) : "";
   signs.marked += label && take_right_mark(words) ? 1 : 0;
 }
@@ -226,8 +228,7 @@ bool is_markdown_quiz(std::string_view text) {
          (signs.bare_boxes >= 2 && signs.bare_ticks > 0) || signs.shut_answers > 0 ||
          (signs.answers >= 3 && signs.numbered_heads >= 3) ||
          (signs.answers + signs.marked + signs.key_heads + signs.plain_answers > 0 &&
-          signs.named_numbers > 0 &&
-          signs.plain_firsts > 0 && signs.plain_seconds > 0) ||
+          signs.named_numbers > 0 && signs.plain_firsts > 0 && signs.plain_seconds > 0) ||
          (signs.row_firsts > 1 && signs.row_seconds > 1 && signs.numbered_heads > 1) ||
          (signs.option_heads > 0 && signs.answers > 0) ||
          (signs.questions > 1 && signs.answers > 1 && signs.plain_firsts > 0);

@@ -151,10 +151,12 @@ namespace {
 /// The longest word for an answer or an explanation that `text` begins with; no length where none.
 QuizAnnounced announcing_word(std::string_view text) {
   constexpr std::string_view kAnswers[] = {
-      "答案",   "正确答案", "参考答案",       "标准答案",        "正确选项", "答",
-      "answer", "answers",  "correct answer", "correct answers", "correct",  "solution"};
-  constexpr std::string_view kExplanations[] = {"解析", "答案解析",    "试题解析", "题目解析",
-                                                "详解", "explanation", "rationale"};
+      "答案",           "正确答案",        "参考答案", "标准答案", "正确选项", "答",
+      "评分要点",       "答题要点",        "参考要点", "答案要点", "answer",   "answers",
+      "correct answer", "correct answers", "correct",  "solution"};
+  constexpr std::string_view kExplanations[] = {"解析",        "答案解析", "试题解析", "题目解析",
+                                                "评分标准",    "评分细则", "评分参考", "详解",
+                                                "explanation", "rationale"};
   QuizAnnounced longest;
   const auto take = [&longest](QuizWord word, std::size_t length) {
     if (length != std::string_view::npos && length > longest.length) {
@@ -368,6 +370,55 @@ std::string take_name_in(std::string& stem, const Brackets& brackets) {
 
 }  // namespace
 
+std::optional<QuizFacts> facts_in(std::string_view inside) {
+  constexpr std::size_t kLongest = 48;
+  if (inside.size() > kLongest) {
+    return std::nullopt;
+  }
+  std::string parted(inside);
+  for (const std::string_view sign : {"，", "、", "；", "·", "|", ";", "/", "共"}) {
+    for (std::size_t at = parted.find(sign); at != std::string::npos; at = parted.find(sign, at)) {
+      parted.replace(at, sign.size(), ",");
+    }
+  }
+  QuizFacts facts;
+  for (const std::string_view part : split(parted, ",")) {
+    const std::string_view words = trim(part);
+    if (words.empty()) {
+      continue;
+    }
+    const std::string points = points_in(words);
+    if (points.empty() && (!facts.type.empty() || !is_type_name(words))) {
+      return std::nullopt;
+    }
+    (points.empty() ? facts.type : facts.points) = points.empty() ? std::string(words) : points;
+  }
+  const bool told = !facts.type.empty() || !facts.points.empty();
+  return told ? std::optional(facts) : std::nullopt;
+}
+
+std::optional<QuizFacts> take_facts(std::string& text, bool anywhere) {
+  for (const Brackets& brackets :
+       {kBrackets[0], kBrackets[1], Brackets{"[", "]"}, Brackets{"【", "】"}}) {
+    std::size_t open = text.find(brackets.open);
+    for (; open != std::string::npos && (anywhere || open == 0);
+         open = text.find(brackets.open, open + 1)) {
+      const std::size_t from = open + brackets.open.size();
+      const std::size_t close = text.find(brackets.close, from);
+      if (close == std::string::npos) {
+        break;
+      }
+      if (std::optional<QuizFacts> facts =
+              facts_in(std::string_view(text).substr(from, close - from))) {
+        text.erase(open, close + brackets.close.size() - open);
+        text = std::string(trim(text));
+        return facts;
+      }
+    }
+  }
+  return std::nullopt;
+}
+
 std::string take_type_name(std::string& stem) {
   for (const Brackets& brackets : kBrackets) {
     if (std::string name = take_name_in(stem, brackets); !name.empty()) {
@@ -389,6 +440,9 @@ std::string take_type_name(std::string& stem) {
 bool names_type_alone(std::string_view words) {
   constexpr std::size_t kLongest = 40;
   std::string rest(words);
+  if (take_facts(rest, false) && !rest.empty()) {
+    return false;  // [单选题, 2分] and the question
+  }
   return words.size() <= kLongest && type_of_heading(words) && take_type_name(rest).empty();
 }
 

@@ -252,19 +252,43 @@ std::vector<Option> take_options_in_row(std::string& stem, std::string_view answ
   return options;
 }
 
-void drop_repeated_labels(std::vector<Option>& options) {
-  const bool all = std::all_of(options.begin(), options.end(), [](const Option& option) {
-    return label_length(option.text, option.label.front()) > 0;
-  });
-  // A, B, C and nothing behind any of them: letters are what there is to choose from.
-  const bool bare = std::all_of(options.begin(), options.end(), [](const Option& option) {
-    return option.text.size() == label_length(option.text, option.label.front());
-  });
-  for (Option& option : options) {
-    if (all && !bare && options.size() > 1) {
-      option.text = std::string(trim(
-          std::string_view(option.text).substr(label_length(option.text, option.label.front()))));
+namespace {
+
+/// The same where the letter is that of another option: C、 before the text of D, a slip.
+std::size_t other_label_length(std::string_view text, const std::vector<Option>& options) {
+  for (const Option& option : options) {
+    const std::size_t length = label_length(text, option.label.front());
+    const std::string_view sign = text.substr(0, length);
+    if (sign.ends_with("、") || sign.ends_with("．") || sign.ends_with('.')) {
+      return length;
     }
+  }
+  return 0;
+}
+
+}  // namespace
+
+void drop_repeated_labels(std::vector<Option>& options) {
+  constexpr std::size_t kFewest = 3;
+  std::vector<std::size_t> lengths;
+  std::size_t slips = 0;
+  std::size_t bare = 0;
+  for (const Option& option : options) {
+    std::size_t length = label_length(option.text, option.label.front());
+    if (length == 0) {
+      length = other_label_length(option.text, options);
+      slips += length > 0 ? 1U : options.size();
+    }
+    bare += option.text.size() == length ? 1U : 0U;
+    lengths.push_back(length);
+  }
+  // A, B, C and nothing behind any of them: letters are what there is to choose from.
+  const bool repeated = slips == 0 || (slips == 1 && options.size() >= kFewest);
+  if (!repeated || options.size() < 2 || bare == options.size()) {
+    return;
+  }
+  for (std::size_t i = 0; i < options.size(); ++i) {
+    options[i].text = std::string(trim(std::string_view(options[i].text).substr(lengths[i])));
   }
 }
 

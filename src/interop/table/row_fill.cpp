@@ -5,6 +5,7 @@
 #include "interop/table/messages.h"
 #include "interop/table/row_reading.h"
 #include "interop/text/questions/answer_text.h"
+#include "interop/text/questions/blank_names.h"
 
 namespace tiku {
 namespace {
@@ -38,6 +39,7 @@ class RowFill {
     while (!reading_.row.blanks.empty() && reading_.row.blanks.back().empty()) {
       reading_.row.blanks.pop_back();
     }
+    take_named_blanks(blanks);
     BlankCell cell;
     for (const std::string& blank : reading_.row.blanks) {
       BlankCell one = read_variant_cell(blank);
@@ -68,6 +70,18 @@ class RowFill {
   }
 
  private:
+  /// 空1: 甲 空2: 乙 in one cell: as a cell for each of them.
+  void take_named_blanks(std::size_t blanks) {
+    if (!reading_.row.blanks.empty() || reading_.row.answer.empty()) {
+      return;
+    }
+    const PaperText answer(reading_.row.answer);
+    std::vector<std::string> named = blanks_by_name(answer, {0, answer.size()});
+    if (blanks == 0 || named.size() == blanks) {
+      reading_.row.blanks = std::move(named);
+    }
+  }
+
   /// Without blanks in the stem their number is that of the parts of the key.
   BlankCell lost_blanks() const {
     for (const std::string_view separator : {"|", "；", ";", "\n"}) {

@@ -12,11 +12,11 @@
 #include "interop/text/questions/answer_words.h"
 #include "interop/text/questions/case_parts.h"
 #include "interop/text/questions/option_answers.h"
+#include "interop/text/questions/section_notes.h"
 #include "interop/text/questions/stem_blanks.h"
 #include "interop/text/questions/truth_tail.h"
 #include "interop/text/questions/type_choice.h"
 #include "interop/text/scan/labels.h"
-#include "interop/text/scan/points.h"
 #include "interop/text/scan/slots.h"
 #include "interop/text/scan/terms.h"
 
@@ -42,7 +42,7 @@ class Decision {
     if (!read_.labelled && key_ && word_ && !is_choice_word(word_) && word_ != TypeWord::judge) {
       explained_key();
     }
-    source_ = source_ ? std::optional(past_points(*source_)) : source_;
+    source_ = source_ ? std::optional(past_points(text_, *source_)) : source_;
     source_ = source_ && gives_none(text_, *source_) ? std::nullopt : source_;
     answer_ = source_ ? stated_answer(text_, read_, *source_, is_choice_word(word_)) : ReadAnswer{};
     question.type = decide_type();
@@ -75,14 +75,6 @@ class Decision {
   }
 
  private:
-  /// (16分)白天:...: what an answer counts is no part of it.
-  TextRange past_points(TextRange answer) const {
-    answer = text_.trimmed(answer);
-    const std::optional<PrintedNumber> points = points_bracket(text_, answer.begin, answer.end);
-    const TextRange rest = points ? text_.trimmed({points->end, answer.end}) : answer;
-    return rest.empty() ? answer : rest;
-  }
-
   /// 8.【答案】右侧【解析】...: what a key in words says behind its answer.
   void explained_key() {
     const std::size_t end = end_of_key_answer(text_, *key_);
@@ -171,7 +163,9 @@ class Decision {
   /// Those that its slot, its key, its words or its explanation give.
   void read_letters() {
     letters_ = letters();
-    if (letters_.empty() && source_ && !read_.options.empty()) {
+    if (letters_.empty() && read_.slot_truth && is_choice_word(word_)) {
+      letters_ = letter_of_truth(read_.options, *read_.slot_truth);
+    } else if (letters_.empty() && source_ && !read_.options.empty()) {
       letters_ = letters_of_words(text_.joined(*source_), read_.options);
       std::sort(letters_.begin(), letters_.end());
     } else if (letters_.size() == 1 && source_ && read_.options.size() > 1) {
@@ -199,6 +193,9 @@ class Decision {
     QuestionType type = QuestionType::short_answer;
     if (!read_.unusual->parts.empty()) {
       type = QuestionType::case_study;
+    } else if (is_judged_pair(read_, letters_) ||
+               (habits_.f_is_false && read_.options.empty() && letters_ == "F")) {
+      type = QuestionType::judge;
     } else if (closed) {
       type = letters_.size() > 1 ? QuestionType::multiple : QuestionType::single;
     } else if (truth && (answer_.rest.empty() || is_judged())) {
@@ -253,7 +250,7 @@ class Decision {
       question.options.push_back({letters_, text_.joined(answer_.rest), {}});
       question.options_stated = true;
     } else if (source_ && !answer_.rest.empty() && question.explanation.empty() &&
-               !answer_.letters.empty()) {
+               !answer_.letters.empty() && !says_how_to_score(text_, answer_.rest)) {
       question.explanation = text_.joined(without_label(text_, answer_.rest));
     }
     for (const char c : letters_) {

@@ -8,6 +8,7 @@
 #include "interop/text/keys/key_entry.h"
 #include "interop/text/messages.h"
 #include "interop/text/question_marks.h"
+#include "interop/text/questions/answer_text.h"
 #include "interop/text/questions/candidate.h"
 #include "interop/text/questions/section_notes.h"
 #include "interop/text/scan/key_list.h"
@@ -121,6 +122,7 @@ class PaperMaker {
     GroupHabits habits = habits_of(group.questions);
     habits.circle_is_true = habits.circle_is_true || key_has_circles(group);
     habits.a_is_true = group.a_is_true;
+    habits.f_is_false = answers_in_truths(group);
     const std::optional<PolicySpec> scoring = scoring_note(found_.text, group.note);
     Section section;
     section.title = group.title;
@@ -164,6 +166,25 @@ class PaperMaker {
       paper.doubts.push_back(std::move(doubt));
     }
     std::vector<ReadQuestion>().swap(group.questions);  // as large as the questions themselves
+  }
+
+  /// Whether questions without options are answered with T and F, and none with another letter.
+  bool answers_in_truths(const PaperGroup& group) const {
+    bool says_true = false;
+    for (const ReadQuestion& read : group.questions) {
+      const auto key = group.keys.find(read.number);
+      const std::optional<TextRange> source =
+          read.labelled || key == group.keys.end() ? read.labelled : std::optional(key->second);
+      if (!read.options.empty() || !source) {
+        continue;
+      }
+      const ReadAnswer answer = read_answer(found_.text, *source);
+      if (!answer.letters.empty() && answer.letters != "F") {
+        return false;
+      }
+      says_true = says_true || (answer.truth == true && found_.text[source->begin] == U'T');
+    }
+    return says_true;
   }
 
   /// Whether a key judges by circles and crosses.

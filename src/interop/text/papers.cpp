@@ -9,6 +9,7 @@
 #include "interop/text/layout/answer_sheets.h"
 #include "interop/text/layout/answered_records.h"
 #include "interop/text/layout/cleared_lines.h"
+#include "interop/text/layout/container_lines.h"
 #include "interop/text/layout/documents.h"
 #include "interop/text/layout/lone_key_numbers.h"
 #include "interop/text/layout/marked_truths.h"
@@ -21,6 +22,7 @@
 #include "interop/text/layout/set_aside.h"
 #include "interop/text/layout/stem_tags.h"
 #include "interop/text/layout/table_pipes.h"
+#include "interop/text/layout/tagged_numbers.h"
 #include "interop/text/layout/volume_keys.h"
 #include "interop/text/layout/watermarks.h"
 #include "interop/text/messages.h"
@@ -68,13 +70,8 @@ LineSigns signs_of(std::string_view document) {
 
 /// The document as the reader of papers likes it.
 PlainDocument plain_document(std::string document, const std::string& title) {
-<<<<<<< HEAD
-  document = without_answer_sheets(std::move(document));
   document = with_answered_records_numbered(without_markup(std::move(document)));
-  document = with_tags_before_stems(std::move(document));
-=======
-  document = with_tags_before_stems(without_markup(std::move(document)));
->>>>>>> h2
+  document = with_tags_before_stems(with_tagged_numbers(std::move(document)));
   document = without_number_stars(std::move(document));
   document = with_key_numbers_joined(std::move(document));
   document = without_table_pipes(std::move(document));
@@ -126,7 +123,7 @@ void read_document(std::string document, const DocumentSpan& span, ImportResult&
 
 void read_papers(std::string text, ImportResult& result) {
   drop_returns(text);
-  text = without_watermarks(without_placeholders(std::move(text)));
+  text = without_watermarks(without_placeholders(without_answer_fields(std::move(text))));
   std::vector<DocumentSpan> spans = split_documents(text);
   join_question_pages(text, spans);
   give_papers_their_keys(text, spans);

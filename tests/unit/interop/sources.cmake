@@ -78,6 +78,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/text_questions_test.cpp
   unit/interop/text_records_test.cpp
   unit/interop/text_relatives_test.cpp
+  unit/interop/text_repositories_test.cpp
   unit/interop/text_residue_test.cpp
   unit/interop/text_shared_test.cpp
   unit/interop/text_sites_test.cpp

@@ -9,6 +9,7 @@
 #include <unordered_map>
 
 #include "base/text.h"
+#include "interop/text/layout/container_lines.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {
@@ -153,7 +154,8 @@ std::vector<ClearedLine> cleared_lines(std::string_view document, std::string_vi
     if (is_visible || !trim(after).empty()) {
       continue;  // most lines
     }
-    if (const std::string_view words = trim(before); !words.empty()) {
+    const std::string_view words = trim(before);
+    if (!words.empty() && !container_says(words)) {
       cleared.push_back({i, words});
     }
   }

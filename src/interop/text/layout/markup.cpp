@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
+#include <optional>
 #include <vector>
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "interop/text/layout/container_lines.h"
 #include "interop/text/scan/heading_signs.h"
 #include "interop/text/scan/line_lead.h"
 #include "interop/text/scan/paper_text.h"
@@ -167,15 +169,14 @@ std::size_t past_option_sign(std::string_view text, std::size_t at) {
 }
 
 /// <details> and </details> give nothing; <summary>单选题答案</summary> what it names, but not what
-/// a button says: 查看解析. The line itself where it has no such tag.
-std::string_view without_folding(std::string_view line) {
+/// a button says: 查看解析. Nothing of a line without such a tag.
+std::optional<std::string> folding_says(std::string_view line) {
   std::string_view rest = trim(line);
   if (!rest.starts_with('<')) {
-    return line;
+    return container_says(line);
   }
   constexpr std::string_view kTags[] = {"<details>", "<details open>", "<summary>"};
   constexpr std::string_view kEnds[] = {"</details>", "</summary>"};
-  constexpr std::string_view kButtons[] = {"查看", "点击", "點擊", "展开", "展開", "显示", "顯示"};
   bool found = false;
   for (bool more = true; more; found = found || more) {
     more = false;
@@ -190,9 +191,7 @@ std::string_view without_folding(std::string_view line) {
       more = more || there;
     }
   }
-  const bool button = std::any_of(std::begin(kButtons), std::end(kButtons),
-                                  [rest](std::string_view word) { return rest.starts_with(word); });
-  return !found ? line : button ? std::string_view() : rest;
+  return found ? std::optional(shut_away_title(rest)) : std::nullopt;
 }
 
 /// **B. words** or B. **words**: the whole option.
@@ -209,7 +208,8 @@ bool is_bold(std::string_view option) {
 
 MarkedLine read_line(std::string_view line) {
   MarkedLine marked;
-  line = without_heading_signs(without_folding(line));
+  const std::optional<std::string> folding = folding_says(line);
+  line = without_heading_signs(folding ? std::string_view(*folding) : line);
   std::size_t at = past_spaces(line, 0);
   while (at < line.size() && line[at] == '>') {
     at = past_spaces(line, at + 1);
@@ -306,6 +306,11 @@ bool has_markup(std::string_view document) {
                   }) ||
          has_mark(document, '-', [&](std::size_t at) { return stands(at, "- "); }) ||
          has_mark(document, '>', begins_line) ||
+         has_mark(document, ':', [&](std::size_t at) { return stands(at, ":::"); }) ||
+         has_mark(document, '!', [&](std::size_t at) { return stands(at, "!!! "); }) ||
+         has_mark(document, '?', [&](std::size_t at) { return stands(at, "???"); }) ||
+         has_mark(document, '{',
+                  [&](std::size_t at) { return stands(at, "{%") || stands(at, "{{"); }) ||
          has_mark(document, '\xC2', [&](std::size_t at) { return stands(at, "· "); }) ||
          has_mark(document, '\xE2', [&](std::size_t at) {
            return stands(at, "• ") || stands(at, "▪ ") || stands(at, "◦ ");

@@ -5,6 +5,7 @@
 #include "bank/table_answer.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "interop/text/questions/blank_names.h"
 #include "interop/text/scan/numbers.h"
 #include "interop/text/scan/slots.h"
 #include "interop/text/scan/words.h"
@@ -247,58 +248,6 @@ bool lists_words(const PaperText& text, TextRange range) {
   return spaced;
 }
 
-/// 第一空: or 空1: at the beginning of an answer.
-struct BlankName {
-  std::size_t value = 0;
-  /// Where the answer begins.
-  std::size_t after = 0;
-};
-
-std::optional<BlankName> blank_name_at(const PaperText& text, std::size_t at, std::size_t end) {
-  if (text[at] != U'第' && text[at] != U'空') {
-    return std::nullopt;
-  }
-  const std::size_t first = at + 1;
-  const std::optional<HanziNumber> hanzi = hanzi_number_at(text, first);
-  if (!hanzi && (!is_paper_digit(text[first]) || is_paper_digit(text[first + 1]))) {
-    return std::nullopt;
-  }
-  std::size_t next = first + (hanzi ? hanzi->length : 1U);
-  if (text[at] != U'空' && text[next] != U'空') {
-    return std::nullopt;
-  }
-  next = text.skip_spaces(next + (text[at] == U'第' ? 1U : 0U), end);
-  return BlankName{hanzi ? static_cast<std::size_t>(hanzi->value) : text[first] - U'0',
-                   next + (text[next] == U':' ? 1U : 0U)};
-}
-
-/// What stands behind 第一空: 第二空: or 空1: 空2:; nothing where they do not count from 1.
-std::vector<std::string> named_pieces(const PaperText& text, const TextRange& range) {
-  std::vector<TextRange> pieces;
-  for (std::size_t at = range.begin; at < range.end; ++at) {
-    const std::optional<BlankName> name = blank_name_at(text, at, range.end);
-    if (!name || name->value != pieces.size() + 1 || (pieces.empty() && at != range.begin)) {
-      continue;
-    }
-    if (!pieces.empty()) {
-      pieces.back().end = at;
-    }
-    pieces.push_back({name->after, range.end});
-  }
-  std::vector<std::string> answers;
-  for (const TextRange& piece : pieces) {
-    answers.push_back(without_last_semicolons(text.joined(piece)));
-    if (answers.back().empty()) {
-      return {};
-    }
-  }
-  return answers;
-}
-
-}  // namespace
-
-namespace {
-
 /// Whether spaces stand in the range, and only between Han characters.
 bool parts_words(const PaperText& text, TextRange range) {
   bool found = false;
@@ -322,7 +271,7 @@ std::vector<std::string> split_blanks(const PaperText& text, TextRange range, st
   if (range.empty()) {
     return {};
   }
-  std::vector<std::string> numbered = named_pieces(text, range);
+  std::vector<std::string> numbered = blanks_by_name(text, range);
   if (numbered.empty()) {
     numbered = numbered_pieces(text, range);
   }
@@ -353,7 +302,7 @@ std::vector<std::string> split_blanks(const PaperText& text, TextRange range, st
 
 std::vector<std::string> named_blanks(const PaperText& text, TextRange range) {
   range = text.trimmed(range);
-  std::vector<std::string> pieces = named_pieces(text, range);
+  std::vector<std::string> pieces = blanks_by_name(text, range);
   return pieces.empty() ? numbered_pieces(text, range) : pieces;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/text.h"
+#include "interop/text/scan/points.h"
 #include "interop/text/scan/slots.h"
 
 namespace tiku {
@@ -153,6 +154,13 @@ ReadAnswer stated_answer(const PaperText& text, const ReadQuestion& question, Te
     }
   }
   return answer;
+}
+
+TextRange past_points(const PaperText& text, TextRange answer) {
+  answer = text.trimmed(answer);
+  const std::optional<PrintedNumber> points = points_bracket(text, answer.begin, answer.end);
+  const TextRange rest = points ? text.trimmed({points->end, answer.end}) : answer;
+  return rest.empty() ? answer : rest;
 }
 
 bool gives_none(const PaperText& text, TextRange answer) {

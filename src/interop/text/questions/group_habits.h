@@ -22,6 +22,8 @@ struct GroupHabits {
   bool slots = false;
   /// Slots hold circles and crosses and no ticks: a circle says true.
   bool circle_is_true = false;
+  /// Answers of questions without options are all T or F: an F says false.
+  bool f_is_false = false;
   /// What an A says of a judgement without options, by the note of its section.
   std::optional<bool> a_is_true;
   /// How many options most questions have.

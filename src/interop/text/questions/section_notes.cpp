@@ -129,4 +129,17 @@ std::optional<PolicySpec> scoring_note(const PaperText& text, TextRange note) {
   return points ? std::optional(policy("subset_flat", points->value)) : std::nullopt;
 }
 
+bool says_how_to_score(const PaperText& text, TextRange behind) {
+  behind = text.trimmed(behind);
+  if (behind.empty() || text[behind.begin] != U'(' || text[behind.end - 1] != U')' ||
+      text.find(U")", behind) + 1 != behind.end || text.find(U"分", behind) >= behind.end) {
+    return false;
+  }
+  constexpr std::u32string_view kSubjects[] = {U"少选", U"漏选",   U"多选",     U"错选",
+                                               U"不选", U"选不全", U"部分选对", U"少選",
+                                               U"漏選", U"多選",   U"全对"};
+  return std::any_of(std::begin(kSubjects), std::end(kSubjects),
+                     [&](std::u32string_view word) { return text.has(behind.begin + 1, word); });
+}
+
 }  // namespace tiku

@@ -32,16 +32,18 @@ bool stands_in_text(const PaperText& text, TextRange stem, const Slot& slot) {
 
 class SlotChoice {
  public:
-  SlotChoice(const SlotFacts& facts, const std::vector<Slot>& slots)
-      : facts_(facts), slots_(slots) {}
+  SlotChoice(const PaperText& text, const SlotFacts& facts, const std::vector<Slot>& slots)
+      : text_(text), facts_(facts), slots_(slots) {}
 
   /// Whether what stands in a bracket in the middle of a sentence can be the answer.
   bool believes(const Slot& slot) const {
     if (facts_.is_labelled) {
       return slot.kind == Slot::Kind::letters && slot.letters == facts_.labelled;
     }
+    const bool several = answers_several(slot);
     const bool other = std::any_of(slots_.begin(), slots_.end(), [&](const Slot& another) {
-      return another.kind == Slot::Kind::empty || (!another.in_text && !same(another, slot));
+      return another.kind == Slot::Kind::empty ? !several
+                                               : !another.in_text && !same(another, slot);
     });
     return !other && fits(slot);
   }
@@ -49,6 +51,25 @@ class SlotChoice {
  private:
   static bool same(const Slot& a, const Slot& b) {
     return a.kind == b.kind && a.letters == b.letters && a.truth == b.truth;
+  }
+
+  /// 严禁(ABD)、()和()躲避: gaps in a row, and the letters of all of them in the first or the last.
+  bool answers_several(const Slot& slot) const {
+    const bool at_an_end = same(slot, slots_.front()) || same(slot, slots_.back());
+    return at_an_end && slot.letters.size() > 1 && stand_in_a_row();
+  }
+
+  /// Whether nothing but 、 or 和 stands between the slots.
+  bool stand_in_a_row() const {
+    constexpr std::u32string_view kBetween = U"、,和与及或以 ";
+    for (std::size_t i = 1; i < slots_.size(); ++i) {
+      for (std::size_t at = slots_[i - 1].range.end; at < slots_[i].range.begin; ++at) {
+        if (kBetween.find(text_[at]) == std::u32string_view::npos) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   bool fits(const Slot& slot) const {
@@ -65,6 +86,7 @@ class SlotChoice {
            (facts_.type != TypeWord::single || slot.letters.size() == 1);
   }
 
+  const PaperText& text_;
   const SlotFacts& facts_;
   const std::vector<Slot>& slots_;
 };
@@ -110,7 +132,7 @@ std::vector<Slot> answer_slots(const PaperText& text, TextRange stem, const Slot
     slot.in_text =
         slot.kind != Slot::Kind::empty && !is_sign(text, slot) && stands_in_text(text, stem, slot);
   }
-  const SlotChoice choice(facts, slots);
+  const SlotChoice choice(text, facts, slots);
   const auto is_text = [&](const Slot& slot) {
     const bool word = slot.kind != Slot::Kind::empty && !is_sign(text, slot);
     const bool unit = slot.is_typed && facts.type != TypeWord::judge;

@@ -37,4 +37,20 @@ bool fits_options(const std::optional<TypeWord>& word, const ReadQuestion& quest
          });
 }
 
+bool is_judged_pair(const ReadQuestion& question, const std::string& letters) {
+  return question.options.size() == 2 && question.slot_truth && letters.empty() &&
+         !letter_of_truth(question.options, true).empty() &&
+         !letter_of_truth(question.options, false).empty();
+}
+
+std::string letter_of_truth(const std::vector<ReadOption>& options, bool truth) {
+  std::string letters;
+  for (const ReadOption& option : options) {
+    if (option_truth(options, option.text) == truth) {
+      letters += option.label;
+    }
+  }
+  return letters.size() == 1 ? letters : std::string();
+}
+
 }  // namespace tiku

@@ -2,7 +2,9 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "interop/text/questions/answer_text.h"
 #include "interop/text/questions/question_reader.h"
@@ -17,6 +19,13 @@ QuestionType type_of_word(TypeWord word, std::size_t letters, bool has_parts);
 /// false, and no such answer, judges nothing, whatever stands above it.
 bool fits_options(const std::optional<TypeWord>& word, const ReadQuestion& question,
                   const ReadAnswer& answer);
+
+/// ...操作。(对) above A.对 B.错: a tick or its word stands in the slot, and the options are what
+/// it is chosen from.
+bool is_judged_pair(const ReadQuestion& question, const std::string& letters);
+
+/// The letter of the option that says so; "" where none or several do.
+std::string letter_of_truth(const std::vector<ReadOption>& options, bool truth);
 
 /// 以“我懂得了____”为题,写一篇...: the line stands in a title, and is no blank.
 bool asks_for_essay(std::string_view stem);

@@ -81,6 +81,34 @@ NumberPlace place_before(const PaperText& text, std::size_t at, std::size_t from
   return i < at || closed || letter ? NumberPlace::behind_space : NumberPlace::within;
 }
 
+std::size_t begin_with_line_above(const PaperText& text, std::size_t from, std::size_t at,
+                                  std::int64_t value) {
+  constexpr std::size_t kLongest = 16;
+  std::size_t end = at;
+  while (end > from && (text[end - 1] == U' ' || text[end - 1] == U'\n')) {
+    --end;
+  }
+  std::size_t begin = end;
+  while (begin > from && text[begin - 1] != U'\n' && end - begin <= kLongest) {
+    --begin;
+  }
+  if (end == at || end == begin || end - begin > kLongest) {
+    return at;
+  }
+  constexpr std::u32string_view kSigns = U"[](): 第题";
+  std::int64_t read = 0;
+  bool named = false;
+  for (std::size_t i = begin; i < end; ++i) {
+    named = named || text[i] == U'题';
+    if (is_paper_digit(text[i])) {
+      read = 10 * read + static_cast<std::int64_t>(text[i] - U'0');
+    } else if (kSigns.find(text[i]) == std::u32string_view::npos) {
+      return at;
+    }
+  }
+  return named && read == value ? begin : at;
+}
+
 bool is_ordinal_of_name(const PaperText& text, std::size_t at, std::size_t from) {
   while (at > from && text[at - 1] == U' ') {
     --at;

@@ -235,7 +235,7 @@ class NumberWalk {
     return mark.place == NumberPlace::line_start &&
            (block_.is_typed || has_options_below(i) || signs_.answers_at(mark.after) ||
             is_answered_and_counts(signs_, marks_, i)) &&
-           !bare && !comes(marks_, i, expected_);
+           !bare && (!comes(marks_, i, expected_) || is_answered_and_counts(signs_, marks_, i));
   }
 
   bool is_led_on(std::size_t i) const { return counts_behind_slot(text_, block_.range, marks_, i); }
@@ -380,14 +380,15 @@ class NumberWalk {
     // Sections without headings: each begins with a question 1 that has an answer of its own.
     const bool answered = mark.value == 1 && is_answered(i);
     const bool item = mark.value == 1 && expected_ <= 2 && !is_whole(mark.begin) && !answered;
-    if (mark.place != NumberPlace::line_start || mark.value <= 0 || mark.separator == 0 ||
+    const bool bare = mark.separator == 0 && mark.style != NumberStyle::word;
+    if (mark.place != NumberPlace::line_start || mark.value <= 0 || bare ||
         mark.value == expected_ || item || mark.may_be_amount) {
       return false;
     }
     if ((!has_options_below(i) && !is_tagged(mark) && !answered) || is_printed_within(mark)) {
       return false;
     }
-    close(mark.begin);
+    close(begin_with_line_above(text_, block_.range.begin, mark.begin, mark.value));
     groups_.push_back({{}, true});
     nested_ = 0;
     add(i, mark.begin, mark.value);
@@ -409,8 +410,6 @@ class NumberWalk {
   void accept(std::size_t i, std::size_t begin, std::int64_t value) {
     if (!is_open()) {
       groups_.emplace_back();
-    } else {
-      close(begin);
     }
     nested_ = 0;
     add(i, begin, value);
@@ -421,7 +420,8 @@ class NumberWalk {
     NumberedEntry entry;
     entry.number = value;
     entry.style = mark.style;
-    entry.begin = begin;
+    entry.begin = begin_with_line_above(text_, block_.range.begin, begin, value);
+    close(entry.begin);
     entry.body = {mark.after, block_.range.end};
     const bool second = i + 1 < marks_.size() && marks_[i + 1].begin == mark.after &&
                         mark.style == NumberStyle::plain && !marks_[i + 1].may_be_amount &&

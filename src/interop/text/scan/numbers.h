@@ -53,6 +53,11 @@ bool stands_behind_lead(const PaperText& text, std::size_t from, std::size_t at)
 /// 10.5分 alone on its line, which begins with these digits: what a question got.
 bool is_points_alone(const PaperText& text, TextRange digits, std::size_t end);
 
+/// Where a question with this number begins that the line above names too: 【第 8 题】
+/// above 8.多选题; `at`, where its own number stands, where no such line does.
+std::size_t begin_with_line_above(const PaperText& text, std::size_t from, std::size_t at,
+                                  std::int64_t value);
+
 /// How the place before `at` looks, not looking back beyond `from`.
 NumberPlace place_before(const PaperText& text, std::size_t at, std::size_t from);
 

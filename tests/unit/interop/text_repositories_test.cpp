@@ -1,0 +1,223 @@
+// What files of public repositories have that no paper of a school has: each case is a convention
+// of theirs, and what looks like it and is another thing.
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "interop/text/layout/container_lines.h"
+#include "interop/text/layout/tagged_numbers.h"
+#include "interop/text/questions/blank_names.h"
+#include "interop/text/scan/paper_text.h"
+#include "unit/interop/imported_text.h"
+#include "unit/interop/questions_in.h"
+
+namespace tiku {
+namespace {
+
+std::string blanks_in(const std::string& answer) {
+  const PaperText text(answer);
+  std::string all;
+  for (const std::string& blank : blanks_by_name(text, {0, text.size()})) {
+    all += "[" + blank + "]";
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("blanks are named in an answer, with spaces, bullets, brackets or without") {
+  const std::string both = "[共治][共享]";
+  CHECK(blanks_in("空1：共治 空2：共享") == both);
+  CHECK(blanks_in("空 1: 共治\n空 2: 共享") == both);
+  CHECK(blanks_in("- 空 1: 共治\n- 空 2: 共享") == both);
+  CHECK(blanks_in("第一空：共治；第二空：共享") == both);
+  CHECK(blanks_in("第1空共治；第2空共享") == both);
+  CHECK(blanks_in("第 1 空：共治；第 2 空：共享") == both);
+  CHECK(blanks_in("填空1：共治；填空2：共享；") == both);
+  CHECK(blanks_in("（空1）共治（空2）共享") == both);
+  CHECK(blanks_in("空格1：共治；空格2：共享") == both);
+  CHECK(blanks_in("空1：水果空2：蔬菜") == "[水果][蔬菜]");
+}
+
+TEST_CASE("words that only look like names of blanks are text") {
+  CHECK(blanks_in("真空1个大气压") == "");
+  CHECK(blanks_in("空1：抽真空2次") == "[抽真空2次]");
+  CHECK(blanks_in("空2：共享") == "");
+  CHECK(blanks_in("共治、空2：共享") == "");
+  CHECK(blanks_in("空气") == "");
+}
+
+TEST_CASE("a key in Markdown names its blanks one a line") {
+  CHECK(markdown_questions_in(
+            "### 第 1 题 [填空题]\n\n**题目**: 核心是____和____。\n\n**正确答案**:\n"
+            "- 空 1: 制约\n- 空 2: 监督\n\n---\n\n"
+            "### 第 2 题 [填空题]\n\n**题目**: 本质是____。\n\n**正确答案**:\n"
+            "- 空 1: 领导\n",
+            false) == "fill 核心是____和____。 [] 制约; 监督\nfill 本质是____。 [] 领导\n");
+}
+
+TEST_CASE("the letters of gaps in a row stand in one of them") {
+  const std::string options = "A.树下\nB.杆旁\nC.房内\nD.涵洞\n";
+  const std::string next = "2、要有（ AB ）。\n" + options;
+  const std::string read = " | A=树下 B=杆旁 C=房内 D=涵洞 | ";
+  const std::string last = "multiple | 要有（ ）。" + read + "AB\n";
+  CHECK(questions_in("一、多选题\n1、严禁在（ ABD ）、（  ）和（  ）躲避。\n" + options + next) ==
+        "multiple | 严禁在（ ）、（  ）和（  ）躲避。" + read + "ABD\n" + last);
+  CHECK(questions_in("一、多选题\n1、严禁在（  ）、（  ）或（ ABD ）躲避。\n" + options + next) ==
+        "multiple | 严禁在（  ）、（  ）或（ ）躲避。" + read + "ABD\n" + last);
+  // One of two gaps in a sentence is a name.
+  CHECK(questions_in("一、多选题\n1、维生素（ AD ）来自（  ）。\n" + options + next) ==
+        "multiple | 维生素（ AD ）来自（  ）。" + read + "-\n" + last);
+}
+
+TEST_CASE("a word in the slot judges where the options are what it is chosen from") {
+  CHECK(questions_in("1、实行持证上岗。 (对)\nA.对\nB.错\n2、可不办理。 (错)\nA.对\nB.错\n") ==
+        "judge | 实行持证上岗。( ) | A=对 B=错 | √\njudge | 可不办理。( ) | A=对 B=错 | ×\n");
+  CHECK(questions_in("一、单选题\n1、可不办理。 (错)\nA.对\nB.错\n2、要办理。(对)\nA.对\nB.错\n") ==
+        "single | 可不办理。( ) | A=对 B=错 | B\nsingle | 要办理。( ) | A=对 B=错 | A\n");
+}
+
+TEST_CASE("T and F without options judge, an F among other letters chooses") {
+  CHECK(questions_in("1．关系有相同的结果。\n答案：F\n2．视图可以更新。\n答案：T\n") ==
+        "judge | 关系有相同的结果。 |  | ×\njudge | 视图可以更新。 |  | √\n");
+  CHECK(questions_in("1．图中是哪一个？\n答案：F\n2．图中是哪一个？\n答案：B\n") ==
+        "single | 图中是哪一个？ |  | F\nsingle | 图中是哪一个？ |  | B\n");
+}
+
+TEST_CASE("lines that set parts of a page off say their titles only") {
+  const auto says = [](const char* line) { return container_says(line).value_or("-"); };
+  CHECK(says("::: tip") == "");
+  CHECK(says(":::") == "");
+  CHECK(says("::: tip 答案解析") == "答案");
+  CHECK(says("::: details 点击查看答案") == "答案");
+  CHECK(says("::: details 点击展开") == "");
+  CHECK(says(":::note[参考答案]") == "答案");
+  CHECK(says("::: {.callout-tip collapse=\"true\"}") == "");
+  CHECK(says("!!! success \"答案\"") == "答案");
+  CHECK(says("???+ note \"单选题答案\"") == "单选题答案");
+  CHECK(says("{% folding green, 答案 %}") == "答案");
+  CHECK(says("{% note success %}") == "");
+  CHECK(says("{% endfolding %}") == "");
+  CHECK(says("{{< details \"答案\" >}}") == "答案");
+  CHECK(says("{{% /notice %}}") == "");
+}
+
+TEST_CASE("other lines with such signs are text") {
+  const auto says = [](const char* line) { return container_says(line).value_or("-"); };
+  CHECK(says("!!!") == "-");
+  CHECK(says("???") == "-");
+  CHECK(says("::答案") == "-");
+  CHECK(says("{% if user %}") == "-");
+  CHECK(says("{{ message }}") == "-");
+  CHECK(says("答案：B") == "-");
+}
+
+TEST_CASE("a key in a container is that of the question above it") {
+  const std::string both =
+      "single | 优先级最高的是 | A=逻辑 B=算术 | B\nsingle | 随机数是（） | A=甲 B=乙 | A\n";
+  for (const std::string open :
+       {"::: tip\n\n正确答案：", "::: tip 答案解析\n\n正确答案：", "::: details 查看答案\n",
+        "??? note \"答案\"\n    ", "!!! success \"答案\"\n    答案：", "{% fold 答案 %}\n"}) {
+    CAPTURE(open);
+    const bool colons = open.starts_with(':');
+    const std::string close = colons ? "\n\n:::\n\n" : "\n\n";
+    CHECK(questions_in("85、优先级最高的是\n\nA、逻辑\n\nB、算术\n\n" + open + "B" + close +
+                       "86、随机数是（）\n\nA、甲\n\nB、乙\n\n" + open + "A" + close) == both);
+  }
+}
+
+TEST_CASE("fields of a page that take answers are no text, or a blank") {
+  CHECK(without_answer_fields("1. 选哪个？\n\n{{ select(1) }}\n\n- A. 甲") ==
+        "1. 选哪个？\n\n\n\n- A. 甲");
+  CHECK(without_answer_fields("1+1 = {{ input(2) }}。") == "1+1 = ____。");
+  CHECK(without_answer_fields("写一段话。{{ textarea(3) }}") == "写一段话。");
+  CHECK(without_answer_fields("{{ message }} {{ select(name) }}") ==
+        "{{ message }} {{ select(name) }}");
+}
+
+TEST_CASE("a question named 第3题 begins wherever it stands") {
+  CHECK(questions_in("第722题(判断)：\n预备期是一年。\n【A】 正确\n【B】 错误\n正确答案:A\n\n"
+                     "第3题(单选)：\n()周岁以上的是。\n【A】 8\n【B】 10\n正确答案:A\n\n"
+                     "第4题(单选)：\n责任由谁承担？\n【A】 甲\n【B】 乙\n正确答案:B\n") ==
+        "judge | 预备期是一年。 | A=正确 B=错误 | √\n"
+        "single | ()周岁以上的是。 | A=8 B=10 | A\n"
+        "single | 责任由谁承担？ | A=甲 B=乙 | B\n");
+}
+
+TEST_CASE("the line that names a question stands above its number, and belongs to it") {
+  const ImportedText read =
+      read_as("text",
+              "【第 8 题】\n8.多选题 (1分)\n意义是（ ）。\nA\n飞跃\nB\n旗帜\nC\n途径\n"
+              "本题得分： 0 分\n正确答案： A,B (少选不得分)\n------------\n\n"
+              "【第 9 题】\n9.多选题 (1分)\n原则是（ ）。\nA\n创新\nB\n制度\nC\n循序\n"
+              "本题得分： 0 分\n正确答案： B,C (少选不得分)\n------------\n\n"
+              "【第 1 题】\n1.单选题 (1分)\n构筑起（）。\nA\n精神\nB\n谱系\n"
+              "本题得分： 0 分\n正确答案： B\n------------\n");
+  CHECK(read.beside == "");
+  CHECK(read.bank.find("explanation") == std::string::npos);
+  CHECK(read.bank.find("answer: AB\n") != std::string::npos);
+  CHECK(read.bank.find("answer: BC\n") != std::string::npos);
+  CHECK(read.bank.find("构筑起（）") != std::string::npos);
+}
+
+TEST_CASE("the title of a question in Markdown tells its type and points") {
+  CHECK(markdown_questions_in(
+            "**第1题**（kp_014）[选择题, 5分]\n\n为什么需要三次握手？\n\n"
+            "A. 防止失效　　B. 节省带宽\n\n> 答案：A  \n> 误解检测：选B → mc_001\n\n---\n\n"
+            "**第2题**（kp_015）[判断题, 5分]\n\n两次握手就够。（ √ / × ）\n\n"
+            "> 答案：×（需要三次）  \n> 误解检测：选√ → mc_002\n\n---\n\n"
+            "**第3题**（kp_016）[简答题, 5分]\n\n请解释为什么要等待？\n\n"
+            "> 评分标准：  \n> - 确认到达（2分）  \n> - 报文消失（3分）\n",
+            true) ==
+        "single 为什么需要三次握手？ [A=防止失效;B=节省带宽;] A (误解检测：选B → mc_001)\n"
+        "judge 两次握手就够。（ √ / × ） [] × (（需要三次）\n误解检测：选√ → mc_002)\n"
+        "short 请解释为什么要等待？ [] - (确认到达（2分）\n报文消失（3分）)\n");
+}
+
+TEST_CASE("a bracket with the type and the points before a stem is no part of it") {
+  for (const char* facts :
+       {"[单选题, 5分]", "【单选题 · 5分】", "（单选题，5分）", "(单选，共5分)"}) {
+    CAPTURE(facts);
+    CHECK(markdown_questions_in(
+              "### 1. " + std::string(facts) + " 选哪个？\n\n- A. 甲\n- B. 乙\n\n**答案：** B\n",
+              false) == "single 选哪个？ [A=甲;B=乙;] B\n");
+  }
+  CHECK(markdown_questions_in("### 1. [判断, 推理] 选哪个？\n\n- A. 甲\n- B. 乙\n\n**答案：** B\n",
+                              false) == "single [判断, 推理] 选哪个？ [A=甲;B=乙;] B\n");
+}
+
+TEST_CASE("number, type and question stand each on a line, or two of them on one") {
+  CHECK(questions_in("30\n\n单选题母岩是(A)。\n\nA、甲\nB、乙\n31\n\n判断题石头硬。(正确)\n") ==
+        "single | 母岩是( )。 | A=甲 B=乙 | A\njudge | 石头硬。( ) |  | √\n");
+  CHECK(questions_in("1\n单选题\n母岩是\nA\n甲\nB\n乙\n正确答案：A\n"
+                     "2\n判断题\n石头硬。\nA\n对\nB\n错\n正确答案：A\n") ==
+        "single | 母岩是 | A=甲 B=乙 | A\njudge | 石头硬。 | A=对 B=错 | √\n");
+}
+
+TEST_CASE("a list of sections with numbers between is no list of questions") {
+  const std::string list = "1\n单选题\n2\n判断题\n3\n简答题\n";
+  CHECK(with_tagged_numbers(list) == list);
+}
+
+TEST_CASE("values of JSON carry letters and numbers of their own, one of them a slip") {
+  const ImportedText read = read_as(
+      "json",
+      R"([{"问题":"1、哪个城市？","选项A":"A、北京","选项B":"B、雅典","选项C":"B、悉尼","答案":"A"},
+          {"问题":"7、哪座山？","选项A":"A、甲","选项B":"B、乙","选项C":"C、丙","答案":"A|B"},
+          {"问题":"1、哪条河？","选项A":"A、甲","选项B":"B、乙","选项C":"C、丙","答案":"C"}])");
+  CHECK(read.bank.find("stem: 哪个城市？") != std::string::npos);
+  CHECK(read.bank.find("stem: 哪座山？") != std::string::npos);
+  CHECK(read.bank.find("C: 悉尼") != std::string::npos);
+  CHECK(read.bank.find("、") == std::string::npos);
+}
+
+TEST_CASE("an amount that begins one stem of JSON is part of it") {
+  const ImportedText read =
+      read_as("json", R"([{"问题":"3、5、7哪个大？","选项A":"3","选项B":"7","答案":"B"},
+                  {"问题":"哪座山？","选项A":"A、甲","选项B":"乙","答案":"A"},
+                  {"问题":"哪条河？","选项A":"甲","选项B":"乙","答案":"B"}])");
+  CHECK(read.bank.find("3、5、7哪个大？") != std::string::npos);
+  CHECK(read.bank.find("A: A、甲") != std::string::npos);
+}
+
+}  // namespace tiku
