@@ -38,6 +38,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/label_words_test.cpp
   unit/interop/last_options_test.cpp
   unit/interop/list_conventions_test.cpp
+  unit/interop/list_names_test.cpp
   unit/interop/lost_lines_test.cpp
   unit/interop/markdown_cards_test.cpp
   unit/interop/markdown_import_test.cpp
