@@ -64,6 +64,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/table_headers_test.cpp
   unit/interop/table_import_test.cpp
   unit/interop/task_lists_test.cpp
+  unit/interop/text2qti_import_test.cpp
   unit/interop/text_between_test.cpp
   unit/interop/text_bundles_test.cpp
   unit/interop/text_conventions_test.cpp
