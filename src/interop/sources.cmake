@@ -60,10 +60,12 @@ target_sources(tiku_core PRIVATE
   interop/lined_text.cpp
   interop/losses.cpp
   interop/markdown/article_drafts.cpp
+  interop/markdown/bracketed_tags.cpp
   interop/markdown/flash_cards.cpp
   interop/markdown/inline_text.cpp
   interop/markdown/interview_cards.cpp
   interop/markdown/markdown_lines.cpp
+  interop/markdown/ordered_options.cpp
   interop/markdown/page_parts.cpp
   interop/markdown/question_tables.cpp
   interop/markdown/quiz_answer.cpp

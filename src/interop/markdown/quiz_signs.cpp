@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/markdown_lines.h"
+#include "interop/markdown/ordered_options.h"
 #include "interop/markdown/quiz_fences.h"
 #include "interop/markdown/quiz_key.h"
 #include "interop/markdown/quiz_lines.h"
@@ -221,13 +222,14 @@ bool is_markdown_quiz(std::string_view text) {
     count_signs(signs, line);
     lists.take(line);
   }
-  return lists.are_quiz() || signs.boxes >= 2 ||
+  const bool lettered = signs.plain_firsts > 0 && signs.plain_seconds > 0;
+  return lists.are_quiz() || signs.boxes >= 2 || numbers_options(lines) ||
          (signs.first_options > 0 && signs.second_options > 0) || signs.own_numbers > 0 ||
          (signs.bare_boxes >= 2 && signs.bare_ticks > 0) || signs.shut_answers > 0 ||
          (signs.answers >= 3 && signs.numbered_heads >= 3) ||
          (signs.answers + signs.marked + signs.key_heads + signs.plain_answers > 0 &&
-          signs.named_numbers > 0 &&
-          signs.plain_firsts > 0 && signs.plain_seconds > 0) ||
+          signs.named_numbers > 0 && lettered) ||
+         (signs.marked > 1 && signs.numbered_heads > 1 && lettered) ||
          (signs.row_firsts > 1 && signs.row_seconds > 1 && signs.numbered_heads > 1) ||
          (signs.option_heads > 0 && signs.answers > 0) ||
          (signs.questions > 1 && signs.answers > 1 && signs.plain_firsts > 0);

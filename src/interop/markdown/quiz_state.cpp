@@ -58,6 +58,7 @@ void QuizState::start(std::int64_t line, std::string number, const std::string& 
   is_quoted_ = false;
   is_situation_ = false;
   told_as_solution_ = false;
+  paragraph_at_ = 0;
   last_length_ = 0;
 }
 
@@ -197,6 +198,33 @@ void QuizState::from_heading(std::int64_t line) {
   }
   loose_lost_ = 0;
   hint_.clear();
+}
+
+void QuizState::ask_behind_answer(const std::string& words) {
+  const bool told = target_ == Target::answer && paragraph_at_ > 0 && !draft().is_own &&
+                    draft().number.empty() && draft().level == 0 && draft().options.size() > 1 &&
+                    draft().answer.find('?', paragraph_at_) != std::string::npos;
+  const std::optional<QuizLabel> label = told ? quiz_label(words) : std::nullopt;
+  if (!label || label->label != 'A') {
+    return;
+  }
+  const std::string stem(trim(std::string_view(draft().answer).substr(paragraph_at_)));
+  draft().answer.resize(paragraph_at_);
+  start(paragraph_line_, "", stem, 0);
+}
+
+void QuizState::note_paragraph(const MarkdownLine& line) {
+  const bool told = target_ == Target::answer && !draft().answer.empty();
+  if (told && paragraph_at_ == 0 && after_blank_) {
+    paragraph_at_ = draft().answer.size();
+    paragraph_line_ = line.line;
+  }
+}
+
+bool QuizState::is_numbered_option(const MarkdownLine& line) {
+  const bool asks = target_ == Target::stem || target_ == Target::option;
+  return numbers_options_ && asks && draft().level > 0 &&
+         line.number == std::to_string(draft().options.size() + 1);
 }
 
 void QuizState::note(const MarkdownLine& line, const std::string& text) {
