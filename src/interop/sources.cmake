@@ -48,6 +48,7 @@ target_sources(tiku_core PRIVATE
   interop/gift/gift_signs.cpp
   interop/import_head.cpp
   interop/import_run.cpp
+  interop/json/json_columns.cpp
   interop/json/json_entities.cpp
   interop/json/json_fields.cpp
   interop/json/json_list.cpp

@@ -33,6 +33,14 @@ bool holds_stem(const Node& value) {
 
 }  // namespace
 
+bool is_example_name(std::string_view name) {
+  constexpr std::string_view kNames[] = {"format", "example", "template", "schema",
+                                         "sample", "comment", "readme"};
+  const bool marked = name.starts_with('_') || name.starts_with('$');
+  return marked &&
+         std::find(std::begin(kNames), std::end(kNames), name.substr(1)) != std::end(kNames);
+}
+
 bool is_json_question(const Node& object) {
   bool stem = false;
   bool vague = false;

@@ -8,6 +8,7 @@
 #include "format/yaml.h"
 #include "interop/bank_language.h"
 #include "interop/counted_stems.h"
+#include "interop/json/json_columns.h"
 #include "interop/json/json_entities.h"
 #include "interop/json/json_row.h"
 #include "interop/json/messages.h"
@@ -33,15 +34,6 @@ bool is_lines(std::string_view text) {
   return end != std::string_view::npos && first.starts_with('{') && first.ends_with('}');
 }
 
-/// _format, $schema: what tells people how a question is to be written.
-bool is_example_name(std::string_view name) {
-  constexpr std::string_view kNames[] = {"format", "example", "template", "schema",
-                                         "sample", "comment", "readme"};
-  const bool marked = name.starts_with('_') || name.starts_with('$');
-  return marked &&
-         std::find(std::begin(kNames), std::end(kNames), name.substr(1)) != std::end(kNames);
-}
-
 class JsonList {
  public:
   JsonList(const SourceMap& sources, FileId file) : sources_(sources), file_(file) {}
@@ -57,6 +49,13 @@ class JsonList {
   }
 
   void walk_fields(const Node& map) {
+    std::vector<JsonRow> listed = read_side_by_side(map);
+    for (JsonRow& read : listed) {
+      rows_.push_back({std::move(read), line_of(map), {}});
+    }
+    if (!listed.empty()) {
+      return;
+    }
     for (const NodeEntry& entry : map.entries()) {
       if (is_example_name(entry.key.text()) && entry.value.is_map()) {
         left_out_.push_back(

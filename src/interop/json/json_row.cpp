@@ -52,10 +52,10 @@ class RowReader {
     });
   }
 
-  JsonRow read_bare(const Node& list) {
-    row().stem = scalar_text(list.items()[0]);
-    options_.read("options", list.items()[1]);
-    answer(list.items()[2]);
+  JsonRow read_parts(const Node& stem, const Node& options, const Node& right) {
+    row().stem = scalar_text(stem);
+    options_.read("options", options);
+    answer(right);
     return std::move(read_);
   }
 
@@ -480,8 +480,12 @@ JsonRow read_json_pair(const NodeEntry& entry) {
   return read;
 }
 
+JsonRow read_json_parts(const Node& stem, const Node& options, const Node& answer) {
+  return RowReader().read_parts(stem, options, answer);
+}
+
 JsonRow read_bare_row(const Node& list) {
-  return RowReader().read_bare(list);
+  return RowReader().read_parts(list.items()[0], list.items()[1], list.items()[2]);
 }
 
 }  // namespace tiku

@@ -60,16 +60,9 @@ std::string points_of_tag(std::string_view words) {
   return {};
 }
 
-/// What one bracket says; nothing where some of it says something else.
-std::optional<BracketedTags> read_tags(std::string_view inside) {
+/// What the parts between commas say; nothing where one of them says something else.
+std::optional<BracketedTags> read_parts(std::string_view inside) {
   BracketedTags tags;
-  if (inside.size() > kLongest || trim(inside).empty()) {
-    return std::nullopt;
-  }
-  if (std::string type = type_of_tag(trim(inside)); !type.empty()) {
-    tags.type = std::move(type);
-    return tags;
-  }
   for (const std::string_view part : split(inside, ",")) {
     const std::string_view words = trim(part);
     std::string points = points_of_tag(words);
@@ -80,6 +73,19 @@ std::optional<BracketedTags> read_tags(std::string_view inside) {
     (points.empty() ? tags.type : tags.points) = points.empty() ? type : points;
   }
   return tags;
+}
+
+/// What one bracket says.
+std::optional<BracketedTags> read_tags(std::string_view inside) {
+  if (inside.size() > kLongest || trim(inside).empty()) {
+    return std::nullopt;
+  }
+  if (std::optional<BracketedTags> parts = read_parts(inside)) {
+    return parts;
+  }
+  BracketedTags whole;
+  whole.type = type_of_tag(trim(inside));
+  return whole.type.empty() ? std::nullopt : std::optional(whole);
 }
 
 void add(const BracketedTags& more, BracketedTags& tags) {
@@ -126,8 +132,19 @@ BracketedTags take_bracketed_tags(std::string& stem, std::string& title) {
   for (std::string* text : {&stem, &title}) {
     while (take_front(*text, tags) || take_back(*text, tags)) {
     }
+    const std::size_t line = text->find('\n');  // of a title above the question
+    std::string first = text->substr(0, line);
+    if (line != std::string::npos && take_back(first, tags)) {
+      text->replace(0, line, first);
+    }
   }
   return tags;
+}
+
+bool has_type_in_brackets(const std::string& stem) {
+  std::string rest = stem;
+  BracketedTags tags;
+  return stem.starts_with('[') && take_front(rest, tags) && !tags.type.empty() && !rest.empty();
 }
 
 std::string take_truth_behind_arrow(std::string& stem) {

@@ -14,6 +14,9 @@ struct BracketedTags {
 /// Takes them away from both ends of the stem and of its title; what the stem says is meant.
 BracketedTags take_bracketed_tags(std::string& stem, std::string& title);
 
+/// Whether such a type stands before the stem.
+bool has_type_in_brackets(const std::string& stem);
+
 /// Takes `→ False` behind a statement away; "" where none stands there.
 std::string take_truth_behind_arrow(std::string& stem);
 

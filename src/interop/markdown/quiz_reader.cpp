@@ -144,6 +144,11 @@ class QuizReader : private QuizState {
       option(line, inner, {});
       return;
     }
+    if (ordered && is_numbered_task(line)) {
+      join(draft().stem, std::string(line.number) + ". " + inner.text);
+      note(line, inner.text);
+      return;
+    }
     if (ordered && (line.indent < kNested || target_ == Target::none)) {
       start(line.line, std::string(line.number), inner.text, inner.lost);
       note(line, inner.text);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "interop/markdown/bracketed_tags.h"
 #include "interop/markdown/quiz_lines.h"
 #include "interop/markdown/quiz_words.h"
 
@@ -59,6 +60,7 @@ void QuizState::start(std::int64_t line, std::string number, const std::string& 
   is_situation_ = false;
   told_as_solution_ = false;
   paragraph_at_ = 0;
+  tasks_ = 0;
   last_length_ = 0;
 }
 
@@ -225,6 +227,14 @@ bool QuizState::is_numbered_option(const MarkdownLine& line) {
   const bool asks = target_ == Target::stem || target_ == Target::option;
   return numbers_options_ && asks && draft().level > 0 &&
          line.number == std::to_string(draft().options.size() + 1);
+}
+
+bool QuizState::is_numbered_task(const MarkdownLine& line) {
+  const bool counts = target_ == Target::stem && draft().level > 0 && draft().options.empty() &&
+                      line.number == std::to_string(tasks_ + 1) &&
+                      has_type_in_brackets(draft().stem);
+  tasks_ += counts ? 1U : 0U;
+  return counts;
 }
 
 void QuizState::note(const MarkdownLine& line, const std::string& text) {

@@ -101,6 +101,9 @@ struct QuizState {
   /// `2) two` below a numbered heading where the document numbers its options.
   bool is_numbered_option(const MarkdownLine& line);
 
+  /// `1. Explain ...` below a numbered heading whose type stands in brackets: what it asks for.
+  bool is_numbered_task(const MarkdownLine& line);
+
   void note(const MarkdownLine& line, const std::string& text);
 
   /// Lines that were filled up to the margin run on; short ones were meant as lines.
@@ -163,6 +166,8 @@ struct QuizState {
   bool numbers_options_ = false;
   /// Where the first paragraph behind an answer begins in it, and its line; 0: none does.
   std::size_t paragraph_at_ = 0;
+  /// Of the last such item below the heading.
+  std::size_t tasks_ = 0;
   std::int64_t paragraph_line_ = 0;
   std::size_t last_length_ = 0;
 };

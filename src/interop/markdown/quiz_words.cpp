@@ -389,7 +389,7 @@ std::string take_type_name(std::string& stem) {
 bool names_type_alone(std::string_view words) {
   constexpr std::size_t kLongest = 40;
   std::string rest(words);
-  if (words.starts_with('[') && !words.ends_with(']')) {
+  if (words.starts_with('[') && words.find(']') + 1 < words.size()) {
     return false;  // [Essay] Write ...
   }
   return words.size() <= kLongest && type_of_heading(words) && take_type_name(rest).empty();

@@ -153,4 +153,12 @@ TEST_CASE("a plus is a space only where more than it is coded") {
         "3+4? A=6 B=7: B; ");
 }
 
+TEST_CASE("lists side by side are questions by their places") {
+  CHECK(json(R"({"questions": ["One?", "Two?"], "options": [["a1", "b1"], ["c1", "d1"]],
+                 "correctAnswers": [1, 0]})") == "One? A=a1 B=b1: B; Two? A=c1 B=d1: A; ");
+  // One is missing: nobody knows whose answer that is.
+  CHECK(json(R"({"questions": ["One?", "Two?"], "options": [["a1", "b1"], ["c1", "d1"]],
+                 "correctAnswers": [1]})") == "One?: -; Two?: -; ");
+}
+
 }  // namespace tiku

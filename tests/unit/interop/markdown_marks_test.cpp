@@ -32,6 +32,12 @@ TEST_CASE("types and points stand in brackets on either side of a question") {
         "judge Plums are fruit. [] √\njudge Plums are metal. [] ×\n"
         "single Which? [A=one;B=two;] A\nsingle Who? [A=one;B=two;] B\n"
         "short Write about plums. [] -\n");
+  const std::string essay =
+      "# Quiz\n\n1. [Essay, 10pts] Write.\n\n2. Fruit?\n- [ ] nail\n- [x] fig\n";
+  const Result<ImportResult> points =
+      recognise_import({"quiz.md", essay, nullptr}).read({"quiz.md", essay, nullptr});
+  REQUIRE(points);
+  CHECK(points->papers.at(0).bank.questions.at(0).points == Rational(10));
   // An arrow within what is asked is part of it.
   CHECK(read("1. Evaluate p → true\n   - A. p\n   - B. true\n   - C. q\n\nAnswer: B\n")
             .starts_with("single Evaluate p → true ["));
@@ -68,6 +74,25 @@ TEST_CASE("cards in parts with letters have numbers such as A1") {
   CHECK(read(card("A1.") + card("A2.") + card("B1.")) ==
         "short What is a plum? [] Fruit.\nshort What is a plum? [] Fruit.\n"
         "short What is a plum? [] Fruit.\n");
+}
+
+TEST_CASE("questions with types in brackets need no headings, and what they ask for may count") {
+  CHECK(read("# Quiz\n\n# Section: One\n\n1. [MC] A fruit? [2pts]\na) brick\nb) plum [x]\n\n"
+             "2. [MA] Fruit? [2pts]\na) fig [x]\nb) plum [x]\nc) nail\n\n"
+             "3. [TF] Plums are fruit. [1pt] → True\n") ==
+        "single A fruit? [A=brick;B=plum;] B\nmultiple Fruit? [A=fig;B=plum;C=nail;] AB\n"
+        "judge Plums are fruit. [] √\n");
+  CHECK(read("## 1. A fruit?\n\na) brick\nb) plum [x]\n\n## 2. A metal?\n\na) iron [x]\n"
+             "b) wool\n\n## 3. [Essay, 10pts] Plums [sic]\n\nWrite.\n\n1. Say what they are.\n"
+             "2. Say where they grow.\n") ==
+        "single A fruit? [A=brick;B=plum;] B\nsingle A metal? [A=iron;B=wool;] A\n"
+        "short Plums [sic]\nWrite.\n1. Say what they are.\n2. Say where they grow. [] -\n");
+}
+
+TEST_CASE("long comments that tell no answer are no part of a quiz") {
+  const std::string quiz = "1. A fruit?\n- [ ] brick\n- [x] plum\n";
+  CHECK(read("# Quiz\n<!--\nHow to use it:\n\n1. Edit the file\n2. Save it\n\nThen go.\n-->\n\n" +
+             quiz) == "single A fruit? [A=brick;B=plum;] B\n");
 }
 
 }  // namespace tiku
