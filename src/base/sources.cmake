@@ -1,4 +1,5 @@
 target_sources(tiku_core PRIVATE
+  base/accents.cpp
   base/assert.cpp
   base/fmt_library.cpp
   base/glob.cpp

@@ -48,6 +48,7 @@ target_sources(tiku_core PRIVATE
   interop/gift/gift_signs.cpp
   interop/import_head.cpp
   interop/import_run.cpp
+  interop/json/json_columns.cpp
   interop/json/json_entities.cpp
   interop/json/json_fields.cpp
   interop/json/json_list.cpp
@@ -60,11 +61,13 @@ target_sources(tiku_core PRIVATE
   interop/lined_text.cpp
   interop/losses.cpp
   interop/markdown/article_drafts.cpp
+  interop/markdown/bracketed_tags.cpp
   interop/markdown/flash_cards.cpp
   interop/markdown/heading_cards.cpp
   interop/markdown/inline_text.cpp
   interop/markdown/interview_cards.cpp
   interop/markdown/markdown_lines.cpp
+  interop/markdown/ordered_options.cpp
   interop/markdown/page_parts.cpp
   interop/markdown/question_tables.cpp
   interop/markdown/quiz_answer.cpp

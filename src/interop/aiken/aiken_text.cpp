@@ -250,6 +250,21 @@ class AikenReader {
   std::int64_t behind_line_ = 0;
 };
 
+/// `NO.3 Which`, `No. 3: Which`.
+bool is_named_number(std::string_view line) {
+  constexpr std::string_view kName = "no";
+  std::string_view rest = line.substr(std::min(kName.size(), line.size()));
+  if (fold_case(line.substr(0, kName.size())) != kName) {
+    return false;
+  }
+  const bool point = rest.starts_with('.');
+  rest.remove_prefix(point ? 1 : 0);
+  const std::string_view number = trim(rest);
+  const std::size_t digits = std::min(number.find_first_not_of("0123456789"), number.size());
+  const char next = digits < number.size() ? number[digits] : 'x';
+  return digits > 0 && (next == ':' || next == '.' || next == ')' || (point && next == ' '));
+}
+
 /// `12. Which` or `Question 1:`, as papers number their questions; a number that is an id or begins
 /// a sentence is none.
 bool is_list_number(std::string_view line) {
@@ -260,6 +275,9 @@ bool is_list_number(std::string_view line) {
   if (fold_case(line.substr(0, kWord.size())) == kWord) {
     line.remove_prefix(kWord.size());
     return !line.empty() && line.front() >= '0' && line.front() <= '9';
+  }
+  if (is_named_number(line)) {
+    return true;
   }
   line.remove_prefix(line.starts_with('Q') || line.starts_with('q') ? 1 : 0);  // Q12.
   const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());

@@ -176,14 +176,16 @@ void decode_percent(const std::vector<JsonRow*>& rows) {
   bool all = !rows.empty();
   bool plus = false;
   bool spaces = false;
+  bool coded = false;  // what else is coded, so that + is no sum
   for (JsonRow* row : rows) {
     const std::string& stem = row->row.stem;
+    coded = coded || stem.find('%') != std::string::npos;
     spaces = spaces || stem.find("%20") != std::string::npos;
     plus = plus || stem.find('+') != std::string::npos;
     all = all && stem.find_first_of("%+") != std::string::npos;
     each_text(*row, [&all](std::string& text) { all = all && may_be_percent_coded(text); });
   }
-  plus = plus && !spaces;
+  plus = plus && coded && !spaces;
   bool valid = all && (plus || spaces);
   const auto look = [&](const std::string& text) {
     valid = valid && find_invalid_utf8(percent_decoded(text, plus)) == std::string_view::npos;

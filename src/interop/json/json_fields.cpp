@@ -33,6 +33,14 @@ bool holds_stem(const Node& value) {
 
 }  // namespace
 
+bool is_example_name(std::string_view name) {
+  constexpr std::string_view kNames[] = {"format", "example", "template", "schema",
+                                         "sample", "comment", "readme"};
+  const bool marked = name.starts_with('_') || name.starts_with('$');
+  return marked &&
+         std::find(std::begin(kNames), std::end(kNames), name.substr(1)) != std::end(kNames);
+}
+
 bool is_json_question(const Node& object) {
   bool stem = false;
   bool vague = false;
@@ -45,10 +53,12 @@ bool is_json_question(const Node& object) {
     const bool other = column.role == ColumnRole::answer || column.role == ColumnRole::options ||
                        column.role == ColumnRole::option || column.role == ColumnRole::type ||
                        column.role == ColumnRole::blank;
+    const bool solves = entry.value.is_scalar() && fold_case(entry.key.text()) == "solution";
     const bool proves = are_judged(entry.value) || is_one_judged(entry.value) ||
+                        (are_weighted(entry.value) && weigh_right_from_wrong(entry.value)) ||
                         (column.role == ColumnRole::type && entry.value.is_scalar() &&
                          type_of_field(entry.value.text()));
-    others += other ? (proves ? 2 : 1) : 0;
+    others += other ? (proves ? 2 : 1) : solves ? 1 : 0;
   }
   return (stem && others > 0) || (vague && others > 1);
 }

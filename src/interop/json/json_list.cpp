@@ -8,6 +8,7 @@
 #include "format/yaml.h"
 #include "interop/bank_language.h"
 #include "interop/counted_stems.h"
+#include "interop/json/json_columns.h"
 #include "interop/json/json_entities.h"
 #include "interop/json/json_row.h"
 #include "interop/json/messages.h"
@@ -33,15 +34,6 @@ bool is_lines(std::string_view text) {
   return end != std::string_view::npos && first.starts_with('{') && first.ends_with('}');
 }
 
-/// _format, $schema: what tells people how a question is to be written.
-bool is_example_name(std::string_view name) {
-  constexpr std::string_view kNames[] = {"format", "example", "template", "schema",
-                                         "sample", "comment", "readme"};
-  const bool marked = name.starts_with('_') || name.starts_with('$');
-  return marked &&
-         std::find(std::begin(kNames), std::end(kNames), name.substr(1)) != std::end(kNames);
-}
-
 class JsonList {
  public:
   JsonList(const SourceMap& sources, FileId file) : sources_(sources), file_(file) {}
@@ -57,10 +49,19 @@ class JsonList {
   }
 
   void walk_fields(const Node& map) {
+    std::vector<JsonRow> listed = read_side_by_side(map);
+    for (JsonRow& read : listed) {
+      rows_.push_back({std::move(read), line_of(map), {}});
+    }
+    if (!listed.empty()) {
+      return;
+    }
     for (const NodeEntry& entry : map.entries()) {
       if (is_example_name(entry.key.text()) && entry.value.is_map()) {
         left_out_.push_back(
             {line_of(entry.value), std::string(entry.key.text()), text(msg::json_list_object), {}});
+      } else if (is_asked(entry)) {
+        rows_.push_back({read_json_pair(entry), line_of(entry.key), {}});
       } else if (is_answered_stem(entry)) {
         JsonRow read = read_json_row(entry.value);
         read.row.stem = std::string(trim(entry.key.text()));
@@ -85,6 +86,14 @@ class JsonList {
         bare_question(item, heading);
       }
     }
+  }
+
+  /// {"What is ...?": "this"}
+  static bool is_asked(const NodeEntry& entry) {
+    constexpr std::size_t kShortest = 8;
+    const std::string_view key = trim(entry.key.text());
+    return key.size() >= kShortest && (key.ends_with('?') || key.ends_with("？")) &&
+           entry.value.is_scalar() && !trim(entry.value.text()).empty();
   }
 
   /// {"What is ...?": {"options": [...], "answer": "A"}}: the key is the question.
@@ -210,7 +219,7 @@ class JsonList {
     if (named != nullptr && !count.counts()) {
       return letters_.are_texts() ? std::nullopt : number_or_text(row.options, index, *named);
     }
-    const std::optional<std::size_t> base = count.base();
+    const std::optional<std::size_t> base = base_of(count);
     const Option* counted = base ? option_counted(row.options, index, *base) : nullptr;
     row.answer = counted != nullptr ? counted->label : "";
     if (counted == nullptr) {
@@ -219,13 +228,25 @@ class JsonList {
     if (named != nullptr && named != counted) {
       return text(msg::table_two_readings, index, counted->label, named->label);
     }
-    return std::nullopt;
+    return slips_beside(count, index, *base);
+  }
+
+  static std::optional<std::size_t> base_of(const OptionNumbers& count) {
+    const std::optional<std::size_t> base = count.base();
+    return base ? base : count.likely_base();
+  }
+
+  /// Other answers of the file count from elsewhere, or are slips of the hand.
+  static std::optional<Text> slips_beside(const OptionNumbers& count, std::size_t index,
+                                          std::size_t base) {
+    return count.contradicts() ? std::optional(text(msg::json_list_slips, index, base))
+                               : std::nullopt;
   }
 
   /// A list of numbers: all of them, or none.
   static std::optional<Text> take_numbers(JsonRow& read, const OptionNumbers& count) {
     QuestionRow& row = read.row;
-    const std::optional<std::size_t> base = count.base();
+    const std::optional<std::size_t> base = base_of(count);
     std::vector<std::string> labels;
     for (const std::size_t index : read.indices) {
       const Option* option = base ? option_counted(row.options, index, *base) : nullptr;
@@ -235,7 +256,7 @@ class JsonList {
       labels.push_back(option->label);
     }
     row.answer = join(labels, ",");
-    return std::nullopt;
+    return slips_beside(count, read.indices.front(), *base);
   }
 
   /// Whether answers stand apart from the other options: {"answers": ["5"], "alternatives": [...]}.

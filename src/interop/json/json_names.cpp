@@ -4,7 +4,9 @@
 #include <span>
 
 #include "bank/words.h"
+#include "base/accents.h"
 #include "base/text.h"
+#include "interop/foreign_truths.h"
 #include "interop/json/json_fields.h"
 #include "interop/moodle/percent.h"
 #include "interop/table/option_numbers.h"
@@ -17,9 +19,9 @@ bool says_wrong(const Node& node) {
   return folded == "false" || folded == "no";
 }
 
-/// One name in any of its spellings: incorrect_answers, incorrectAnswers.
+/// One name in any of its spellings: incorrect_answers, incorrectAnswers, incorrectés.
 std::string bare_name(std::string_view name) {
-  std::string folded = fold_case(name);
+  std::string folded = without_accents(fold_case(name));
   std::erase_if(folded, [](char c) { return c == '_' || c == '-'; });
   return folded;
 }
@@ -40,10 +42,29 @@ bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+constexpr std::string_view kRightWords[] = {"correct", "right", "corret",  "richtig", "bonne",
+                                            "juist",   "dogru", "poprawn", "prawidl", "esatt",
+                                            "правил",  "dung",  "正确",    "正解"};
+
 /// Names of the field that marks an option as right, and of the one that holds its text.
 bool is_right_name(std::string_view name) {
-  static constexpr std::string_view kNames[] = {"correct",  "iscorrect",       "right", "isright",
-                                                "isanswer", "iscorrectanswer", "正确",  "是否正确"};
+  static constexpr std::string_view kNames[] = {"correct",         "iscorrect",
+                                                "right",           "isright",
+                                                "isanswer",        "istrue",
+                                                "iscorrectanswer", "正确",
+                                                "是否正确",        "correcta",
+                                                "correcto",        "escorrecta",
+                                                "escorrecto",      "respuestacorrecta",
+                                                "correta",         "correto",
+                                                "respostacorreta", "corretta",
+                                                "corretto",        "rispostacorretta",
+                                                "correcte",        "estcorrect",
+                                                "estcorrecte",     "bonnereponse",
+                                                "richtig",         "istrichtig",
+                                                "richtigeantwort", "dogru",
+                                                "poprawna",        "juist",
+                                                "правильный",      "правильно",
+                                                "верно",           "верный"};
   return is_one_of(option_field(name), kNames);
 }
 
@@ -69,19 +90,28 @@ bool says_right(const Node& node) {
 }
 
 bool says_right_in_words(const Node& node) {
-  return node.is_scalar() && parse_truth(node.text()).value_or(false);
+  if (!node.is_scalar()) {
+    return false;
+  }
+  static constexpr std::string_view kYes[] = {"si", "sí", "sì", "sim", "oui", "ja", "да", "evet"};
+  const std::string_view words = trim(node.text());
+  return parse_truth(words).value_or(foreign_truth(words).value_or(false)) ||
+         is_one_of(fold_case(words), kYes);
 }
 
 bool is_text_name(std::string_view name) {
   static constexpr std::string_view kNames[] = {
-      "text",   "content", "value", "option",      "answer", "body", "statement",
-      "choice", "title",   "name",  "description", "内容",   "选项", "文本"};
+      "text",   "content",   "value",   "option",      "answer",   "body",     "statement",
+      "choice", "title",     "name",    "description", "内容",     "选项",     "文本",
+      "txt",    "respuesta", "reponse", "antwort",     "risposta", "resposta", "texto",
+      "testo",  "texte",     "libelle", "metin",       "текст",    "ответ"};
   return is_one_of(option_field(name), kNames);
 }
 
 bool is_label_name(std::string_view name) {
-  static constexpr std::string_view kNames[] = {"label", "key",   "letter", "id",       "no",
-                                                "order", "index", "标签",   "选项标号", "标号"};
+  static constexpr std::string_view kNames[] = {"label", "key",    "letter",  "id",       "no",
+                                                "order", "index",  "标签",    "选项标号", "标号",
+                                                "letra", "lettre", "lettera", "buchstabe"};
   return is_one_of(option_field(name), kNames);
 }
 
@@ -198,9 +228,9 @@ bool judges_one_text(const Node& item) {
 }
 
 const Node* weight_of(const Node& option) {
-  static constexpr std::string_view kNames[] = {"weight",     "fraction",   "share",
-                                                "percentage", "percent",    "grade",
-                                                "weighting",  "gradeshare", "credit"};
+  static constexpr std::string_view kNames[] = {"weight",    "fraction",   "share",  "percentage",
+                                                "percent",   "grade",      "points", "score",
+                                                "weighting", "gradeshare", "credit"};
   for (const NodeEntry& entry : option.entries()) {
     if (is_one_of(option_field(entry.key.text()), kNames) &&
         decimal_number(scalar_text(entry.value))) {
@@ -234,6 +264,19 @@ bool weigh_right_from_wrong(const Node& list) {
 bool are_judged(const Node& list) {
   return list.is_list() && !list.items().empty() &&
          std::all_of(list.items().begin(), list.items().end(), is_judged);
+}
+
+bool says_it_is_right(std::string_view name) {
+  const std::string bare = bare_name(name);
+  return std::any_of(
+      std::begin(kRightWords), std::end(kRightWords),
+      [&bare](std::string_view word) { return bare.find(word) != std::string::npos; });
+}
+
+bool have_texts(const Node& list) {
+  return list.is_list() && !list.items().empty() &&
+         std::all_of(list.items().begin(), list.items().end(),
+                     [](const Node& item) { return item.is_map() && has_text(item); });
 }
 
 bool is_one_judged(const Node& list) {

@@ -48,6 +48,12 @@ bool judges_option(const NodeEntry& entry, const Node& option);
 /// `- correct: Water` among options that are plain texts: what is right about it is all it says.
 const Node* text_marked_right(const Node& item);
 
+/// Whether the name of a field says that what it holds is right: correctAnswers, richtig.
+bool says_it_is_right(std::string_view name);
+
+/// Objects that each have a text, and no list of plain texts.
+bool have_texts(const Node& list);
+
 /// Plain texts of which some are marked as right.
 bool are_marked(const Node& list);
 

@@ -52,10 +52,10 @@ class RowReader {
     });
   }
 
-  JsonRow read_bare(const Node& list) {
-    row().stem = scalar_text(list.items()[0]);
-    options_.read("options", list.items()[1]);
-    answer(list.items()[2]);
+  JsonRow read_parts(const Node& stem, const Node& options, const Node& right) {
+    row().stem = scalar_text(stem);
+    options_.read("options", options);
+    answer(right);
     return std::move(read_);
   }
 
@@ -87,7 +87,14 @@ class RowReader {
     } else if (column.role == ColumnRole::options ||
                (column.role == ColumnRole::option && !value.is_scalar())) {
       options_.read(name, value);
+    } else if (column.role == ColumnRole::answer && parts_answers(value)) {
+      for (const NodeEntry& inner : value.entries()) {
+        field(inner);
+      }
     } else if (column.role == ColumnRole::answer || is_list_of_answers(name, value)) {
+      if (says_it_is_right(name)) {
+        keys_.push_back(&value);
+      }
       const bool key = fold_case(name) == "key";  // beside an answer it names the question
       answers_.insert(
           key ? answers_.end() : answers_.begin() + static_cast<std::ptrdiff_t>(keyless_), &value);
@@ -110,6 +117,17 @@ class RowReader {
     } else {
       cell(column, scalar_text(value));
     }
+  }
+
+  /// {"rightAnswer": "one", "wrongAnswer1": "two"}: what is right stands apart from what is wrong.
+  static bool parts_answers(const Node& map) {
+    const auto has = [&map](ColumnRole role) {
+      const NodeRow<NodeEntry> fields = map.entries();
+      return std::any_of(fields.begin(), fields.end(), [role](const NodeEntry& inner) {
+        return read_json_field(inner.key.text()).role == role;
+      });
+    };
+    return map.is_map() && has(ColumnRole::answer) && has(ColumnRole::wrong);
   }
 
   /// A field of a question that stands in an object of its own: {"question": {"text": ...}}.
@@ -192,8 +210,11 @@ class RowReader {
     for (auto list = answers_.begin(); bare && list != answers_.end(); ++list) {
       const Node& node = **list;
       const bool several = node.is_list() && node.items().size() > 1;
+      const bool is_key = node.is_list() && std::count(keys_.begin(), keys_.end(), &node) > 0 &&
+                          keys_.size() < answers_.size();
       const bool beside =
-          answers_.size() > 1 && ((several && are_scalars(node)) || maps_texts(node));
+          answers_.size() > 1 && !is_key &&
+          ((several && (are_scalars(node) || have_texts(node))) || maps_texts(node));
       const bool maps = judges_texts(node) ||
                         (several && (are_judged(node) || are_marked(node) || are_weighted(node)));
       if (beside || maps) {
@@ -371,12 +392,15 @@ class RowReader {
     }
   }
 
-  /// A number without quotes, or a list of nothing else that is no text of an option.
+  /// A number, or a list of nothing else, that is no text of an option; without quotes one alone
+  /// may be both.
   std::vector<std::size_t> indices_in(const Node& value) {
     std::vector<std::size_t> indices;
-    const auto take = [&indices](const Node& node) {
+    const auto take = [this, &indices](const Node& node) {
+      const bool text = node.is_scalar() && node.quoted &&
+                        option_with_text(row().options, trim(node.text())) != nullptr;
       const std::optional<std::size_t> number =
-          node.is_scalar() && !node.quoted ? counting_number(node.text()) : std::nullopt;
+          node.is_scalar() && !text ? counting_number(trim(node.text())) : std::nullopt;
       indices.push_back(number.value_or(0));
       return number.has_value();
     };
@@ -428,6 +452,8 @@ class RowReader {
   JsonOptions options_{read_.row, read_.unknown};
   /// Every field that may be the answer, in their order.
   std::vector<const Node*> answers_;
+  /// Those whose names say that they are right.
+  std::vector<const Node*> keys_;
   std::size_t keyless_ = 0;
   const Node* answer_ = nullptr;
   const Node* wrong_ = nullptr;
@@ -446,8 +472,20 @@ JsonRow read_json_row(const Node& object) {
   return RowReader().read(object);
 }
 
+JsonRow read_json_pair(const NodeEntry& entry) {
+  JsonRow read;
+  read.row.stem = std::string(trim(entry.key.text()));
+  read.row.answer = std::string(trim(entry.value.text()));
+  read.row.has_answer_cell = true;
+  return read;
+}
+
+JsonRow read_json_parts(const Node& stem, const Node& options, const Node& answer) {
+  return RowReader().read_parts(stem, options, answer);
+}
+
 JsonRow read_bare_row(const Node& list) {
-  return RowReader().read_bare(list);
+  return RowReader().read_parts(list.items()[0], list.items()[1], list.items()[2]);
 }
 
 }  // namespace tiku

@@ -24,6 +24,10 @@ inline constexpr Message json_list_field{
 inline constexpr Message json_list_index{
     "the answer {} counts options, and nothing in the file says whether from 0 or from 1",
     "答案 {} 是选项的序号，但文件里看不出是从 0 还是从 1 数起"};
+inline constexpr Message json_list_slips{
+    "the answer {} is read as counting options from {}, as nearly all answers of the file can be; "
+    "some cannot",
+    "答案 {} 已按从 {} 数起读作选项序号，文件里几乎所有答案都合，但个别答案不合"};
 inline constexpr Message json_list_two_readings{
     "the answer names the option {0} and is the text of {1} as well; read as {0}",
     "答案是选项 {0} 的标识，又是选项 {1} 的内容；已读作 {0}"};

@@ -35,6 +35,20 @@ bool is_of_article(const QuizDraft& draft) {
          !may_ask(draft.stem);
 }
 
+/// Nothing but a number before words that do not ask.
+bool is_bare_item(const QuizDraft& draft) {
+  return draft.options.empty() && draft.answer.empty() && draft.explanation.empty() &&
+         draft.ticked.empty() && !draft.is_own && !draft.is_card && !draft.is_named &&
+         draft.level == 0 && !type_of_heading(draft.heading) &&
+         draft.stem.find_first_of("?_") == std::string::npos && !draft.stem.ends_with(':');
+}
+
+/// Whether every question with options and an answer has the name of its number before it: Q3.
+bool name_numbers(const MarkdownQuiz& quiz) {
+  return std::all_of(quiz.drafts.begin(), quiz.drafts.end(),
+                     [](const QuizDraft& draft) { return draft.is_named || is_bare_item(draft); });
+}
+
 }  // namespace
 
 std::vector<LeftOut> take_article(MarkdownQuiz& quiz) {
@@ -45,13 +59,16 @@ std::vector<LeftOut> take_article(MarkdownQuiz& quiz) {
                                        [](const QuizDraft& draft) { return draft.is_key; });
   const auto whole =
       std::count_if(quiz.drafts.begin(), quiz.drafts.end(), [](const QuizDraft& draft) {
-        return draft.options.size() > 1 && (!draft.answer.empty() || !draft.ticked.empty());
+        const bool in_a_row = draft.options.size() == 1 && draft.options[0].label == "A";
+        return (draft.options.size() > 1 || in_a_row) &&
+               (!draft.answer.empty() || !draft.ticked.empty());
       });
   if (has_key || whole < kFewest) {
     return taken;
   }
-  std::erase_if(quiz.drafts, [&taken](const QuizDraft& draft) {
-    const bool is_part = is_of_article(draft);
+  const bool named = name_numbers(quiz);
+  std::erase_if(quiz.drafts, [&taken, named](const QuizDraft& draft) {
+    const bool is_part = is_of_article(draft) || (named && is_bare_item(draft));
     if (is_part) {
       taken.push_back({draft.line, draft.stem, text(msg::markdown_article)});
     }

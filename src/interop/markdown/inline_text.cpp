@@ -89,8 +89,23 @@ class InlineReader {
     if (at_ + 1 == text_.size() || !is_mark(text_[at_ + 1])) {
       return false;
     }
+    if (text_[at_ + 1] == '(' && formula()) {
+      return true;
+    }
     put(text_[at_ + 1]);
     at_ += 2;
+    return true;
+  }
+
+  /// \( a_1 + b_1 \): a formula, and nothing of it is markup.
+  bool formula() {
+    const std::size_t close = no_formulas_ ? kNone : text_.find("\\)", at_ + 2);
+    no_formulas_ = close == kNone;
+    if (no_formulas_) {
+      return false;
+    }
+    put(text_.substr(at_, close + 2 - at_));
+    at_ = close + 2;
     return true;
   }
 
@@ -241,6 +256,7 @@ class InlineReader {
   bool is_strong_ = false;
   bool no_code_ = false;
   bool no_links_ = false;
+  bool no_formulas_ = false;
   bool no_tags_ = false;
   std::size_t next_link_ = 0;
   /// Where each mark stands last.

@@ -49,6 +49,20 @@ std::optional<std::string_view> headed_item(const MarkdownLine& line) {
   return headed ? std::optional(trim(line.text.substr(words))) : std::nullopt;
 }
 
+/// `A3. ` before the words of a card, where parts have letters: how long it is; 0 where none
+/// stands there.
+std::size_t lettered_number(std::string_view words) {
+  const bool letter = words.size() > 3 && words[0] >= 'A' && words[0] <= 'Z';
+  std::size_t at = 1;
+  while (letter && at < words.size() && at < 4 && is_ascii_digit(words[at])) {
+    ++at;
+  }
+  const bool marked = letter && at > 1 && at + 1 < words.size() &&
+                      (words[at] == '.' || words[at] == ')' || words[at] == ':') &&
+                      words[at + 1] == ' ';
+  return marked ? at + 2 : 0;
+}
+
 class CardReader : private QuizState {
  public:
   MarkdownQuiz read(std::string_view text) {
@@ -58,6 +72,9 @@ class CardReader : private QuizState {
       if (const std::string_view words = link_words(line); !words.empty()) {
         ++links_[words];
       }
+      const std::string summary = summary_of(line);
+      summaries_ += summary.empty() ? 0 : 1;
+      lettered_ += lettered_number(summary) > 0 ? 1 : 0;
     }
     for (const MarkdownLine& line : lines) {
       take(line);
@@ -93,7 +110,9 @@ class CardReader : private QuizState {
 
   void card(const MarkdownLine& line, const std::string& number, const std::string& words) {
     const std::optional<QuizNumber> own = number.empty() ? quiz_number(words) : std::nullopt;
-    start(line.line, own ? own->number : number, own ? words.substr(own->length) : words, 0);
+    const bool letters = lettered_ > 1 && 3 * lettered_ >= 2 * summaries_;
+    const std::size_t taken = own ? own->length : letters ? lettered_number(words) : 0;
+    start(line.line, own ? own->number : number, words.substr(taken), 0);
     draft().is_card = judged_lead(words) == 0;
     target_ = Target::answer;
   }
@@ -126,6 +145,9 @@ class CardReader : private QuizState {
     return found != links_.end() && found->second > 1;
   }
 
+  /// Parts that are shut away, and those of them with numbers such as A3.
+  int summaries_ = 0;
+  int lettered_ = 0;
   /// How often links stand alone, by what they say.
   std::map<std::string_view, int> links_;
 };

@@ -53,6 +53,10 @@ std::size_t callout_length(std::string_view body) {
 
 constexpr std::string_view kContainer = ":::";
 
+/// What a comment that holds answers has.
+constexpr std::string_view kTelling[] = {"answer", "solution", "explan", "key", "correct",
+                                         "答案",   "解析",     "?",      "？"};
+
 bool is_rule(std::string_view text) {
   if (text.empty() || std::string_view("-*_=").find(text[0]) == std::string_view::npos) {
     return false;
@@ -94,11 +98,26 @@ class LineReader {
     const auto at = static_cast<std::size_t>(raw.data() - document.data());
     const std::size_t close = document.find(kClose, at);
     judged_end_ = document.data() + std::min(close, document.size());
-    if (close == document.npos || document.substr(at, close - at).find("\n#") == document.npos) {
+    if (close == document.npos || !is_left_out(document.substr(at, close - at))) {
       return false;
     }
     comment_end_ = document.data() + close + kClose.size();
     return true;
+  }
+
+  /// Below headings of its own, or many lines that tell no answer: how to fill a form in.
+  static bool is_left_out(std::string_view comment) {
+    constexpr std::ptrdiff_t kMany = 5;
+    if (comment.find("\n#") != comment.npos) {
+      return true;
+    }
+    if (std::count(comment.begin(), comment.end(), '\n') < kMany) {
+      return false;
+    }
+    const std::string folded = fold_case(comment);
+    return std::none_of(std::begin(kTelling), std::end(kTelling), [&folded](std::string_view word) {
+      return folded.find(word) != std::string::npos;
+    });
   }
 
   static bool ends_front_matter(std::string_view document) {

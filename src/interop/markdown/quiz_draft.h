@@ -15,6 +15,8 @@ struct QuizDraft {
   std::string number;
   /// Index of the section; -1 before the first.
   std::int64_t section = -1;
+  /// The number stands behind its name: Q3, Question 3.
+  bool is_named = false;
   /// What the heading above says about types.
   std::string heading;
   std::string stem;

@@ -110,7 +110,8 @@ std::optional<MarkdownLine> bare_box(const MarkdownLine& line) {
 }
 
 bool take_right_mark(std::string& text) {
-  constexpr std::string_view kMarks[] = {"✅", "✔", "✓", "☑", "(correct)", "(correct answer)"};
+  constexpr std::string_view kMarks[] = {
+      "✅", "✔", "✓", "☑", "(correct)", "(correct answer)", "[correct]", " [x]"};
   std::string_view words = trim(text);
   bool taken = false;
   for (const std::string_view mark : kMarks) {
@@ -239,6 +240,29 @@ std::size_t shuffled_options(const std::vector<MarkdownLine>& lines, std::size_t
     }
   }
   return letters.size() >= kFewest && letters != sorted ? letters.size() : 0;
+}
+
+void take_wrapped_marks(std::vector<MarkdownLine>& lines) {
+  constexpr std::size_t kMostLines = 4;
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    const std::string_view mark = lines[i].text.substr(0, 2);
+    if (lines[i].kind != MarkdownLine::Kind::item || (mark != "__" && mark != "**") ||
+        lines[i].text.find(mark, 2) != std::string_view::npos) {
+      continue;
+    }
+    std::size_t end = i + 1;
+    while (end < lines.size() && end - i < kMostLines &&
+           lines[end].kind == MarkdownLine::Kind::text && lines[end].text.find(mark) == mark.npos) {
+      ++end;
+    }
+    const bool closes = end < lines.size() && lines[end].kind == MarkdownLine::Kind::text &&
+                        lines[end].text.ends_with(mark) &&
+                        lines[end].text.find(mark) + mark.size() == lines[end].text.size();
+    if (closes) {
+      lines[i].text.remove_prefix(mark.size());
+      lines[end].text.remove_suffix(mark.size());
+    }
+  }
 }
 
 }  // namespace tiku

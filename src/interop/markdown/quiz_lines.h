@@ -70,4 +70,8 @@ bool begins_in_bold(const std::vector<MarkdownLine>& lines, std::size_t i);
 /// from this one on; 0 where they are in order, or some letter is missing.
 std::size_t shuffled_options(const std::vector<MarkdownLine>& lines, std::size_t first);
 
+/// `- __A. one` with `two__` on the next line: marks of bold type around what goes over the end of
+/// a line go.
+void take_wrapped_marks(std::vector<MarkdownLine>& lines);
+
 }  // namespace tiku

@@ -5,6 +5,7 @@
 #include "bank/values.h"
 #include "base/text.h"
 #include "interop/bank_language.h"
+#include "interop/markdown/bracketed_tags.h"
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/messages.h"
 #include "interop/markdown/quiz_answer.h"
@@ -84,6 +85,12 @@ class QuizQuestion {
     row.number = draft_.number.substr(draft_.number.find('.') + 1);
     row.points = draft_.points.empty() ? take_points(draft_.stem) : draft_.points;
     take_type(draft_);
+    if (!draft_.is_own) {
+      row.options = draft_.options;
+      row.answer = draft_.answer;
+      take_tags(row);
+      draft_.answer = row.answer;
+    }
     row.stem = draft_.stem;
     if (!draft_.title.empty() && names_question(draft_.title + ":") == 0) {
       row.tags.push_back(draft_.title);
@@ -112,7 +119,6 @@ class QuizQuestion {
       row.type = "short";
     }
     if (!draft_.is_own && row.type.empty()) {
-      take_type_tag(row);
       take_type_tail(row);
       row.type = row.type.empty() && row.options.empty() && judged_lead(row.stem) > 0 ? "true/false"
                                                                                       : row.type;
@@ -153,26 +159,20 @@ class QuizQuestion {
     told_in_prose_ = true;
   }
 
-  /// [单选] or 【判断题】 before the stem.
-  static void take_type_tag(QuestionRow& row) {
-    struct Brackets {
-      std::string_view open;
-      std::string_view close;
-    };
-
-    for (const Brackets& pair : {Brackets{"[", "]"}, Brackets{"【", "】"}, Brackets{"_[", "]_"}}) {
-      const std::size_t end =
-          row.stem.starts_with(pair.open) ? row.stem.find(pair.close) : std::string::npos;
-      constexpr std::size_t kLongest = 24;
-      if (end > kLongest) {
-        continue;
+  /// [单选] or 【判断题】 before the stem, [2 pts] behind it or its title, → False behind both.
+  void take_tags(QuestionRow& row) {
+    std::string truth =
+        row.options.empty() && row.answer.empty() ? take_truth_behind_arrow(draft_.stem) : "";
+    BracketedTags tags = take_bracketed_tags(draft_.stem, draft_.title);
+    row.type = std::move(tags.type);
+    if (row.points.empty()) {
+      row.points = std::move(tags.points);
+    }
+    if (!truth.empty()) {
+      if (row.type.empty()) {
+        row.type = "true/false";
       }
-      const std::string words = row.stem.substr(pair.open.size(), end - pair.open.size());
-      if (type_of_heading(words)) {
-        row.type = words;
-        row.stem = std::string(trim(std::string_view(row.stem).substr(end + pair.close.size())));
-        return;
-      }
+      row.answer = std::move(truth);
     }
   }
 

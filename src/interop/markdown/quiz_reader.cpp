@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/markdown_lines.h"
+#include "interop/markdown/ordered_options.h"
 #include "interop/markdown/quiz_fences.h"
 #include "interop/markdown/quiz_key.h"
 #include "interop/markdown/quiz_lines.h"
@@ -27,6 +28,8 @@ class QuizReader : private QuizState {
     quiz_.quiz_line = line_of_quiz(text);
     std::vector<MarkdownLine> lines = read_markdown_lines(text);
     open_quiz_fences(lines);
+    take_wrapped_marks(lines);
+    numbers_options_ = numbers_options(lines);
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const MarkdownLine& line = lines[i];
       shuffled_ = shuffled_ > 0 ? shuffled_ - 1 : asks() ? shuffled_options(lines, i) : 0;
@@ -123,6 +126,7 @@ class QuizReader : private QuizState {
       words(line, line.text);
       return;
     }
+    ask_behind_answer(inner.text);
     const bool told =
         target_ == Target::explanation || (target_ == Target::answer && !draft().answer.empty());
     const bool listed =
@@ -136,6 +140,15 @@ class QuizReader : private QuizState {
       return;
     }
     constexpr std::size_t kNested = 2;
+    if (ordered && is_numbered_option(line)) {
+      option(line, inner, {});
+      return;
+    }
+    if (ordered && is_numbered_task(line)) {
+      join(draft().stem, std::string(line.number) + ". " + inner.text);
+      note(line, inner.text);
+      return;
+    }
     if (ordered && (line.indent < kNested || target_ == Target::none)) {
       start(line.line, std::string(line.number), inner.text, inner.lost);
       note(line, inner.text);
@@ -407,6 +420,7 @@ class QuizReader : private QuizState {
       return false;
     }
     start(line.line, found->number, inner.text.substr(found->length), inner.lost);
+    draft().is_named = !is_ascii_digit(inner.text[0]);
     title_behind_name(raw);
     asks_in_bold_ = inner.is_bold && inner.text.ends_with('?');
     note(line, inner.text);
@@ -470,6 +484,7 @@ class QuizReader : private QuizState {
       asks_in_bold_ = false;
     }
     (text == &loose_ ? loose_lost_ : draft().lost) |= inner.lost;
+    note_paragraph(line);
     join(*text, inner.text);
     note(line, inner.text);
   }

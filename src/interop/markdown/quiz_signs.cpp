@@ -1,8 +1,10 @@
 #include "interop/markdown/quiz_signs.h"
 
 #include "base/text.h"
+#include "interop/markdown/bracketed_tags.h"
 #include "interop/markdown/inline_text.h"
 #include "interop/markdown/markdown_lines.h"
+#include "interop/markdown/ordered_options.h"
 #include "interop/markdown/quiz_fences.h"
 #include "interop/markdown/quiz_key.h"
 #include "interop/markdown/quiz_lines.h"
@@ -36,6 +38,7 @@ struct QuizSigns {
   int marked = 0;     // plain options with a tick behind them
   int key_heads = 0;
   int plain_answers = 0;
+  int tagged = 0;  // numbered, with a type in brackets
 };
 
 /// A letter in bold type and a mark behind it: **A)** or **A.**
@@ -145,6 +148,8 @@ void count_signs(QuizSigns& signs, const MarkdownLine& line) {
   signs.key_heads +=
       line.kind == Kind::heading && heads_key(without_lead_signs(read_inline(line.text).text)) ? 1
                                                                                                : 0;
+  const bool is_numbered = line.kind == Kind::item && !line.number.empty();
+  signs.tagged += is_numbered && has_type_in_brackets(std::string(line.text)) ? 1 : 0;
   if (line.kind == Kind::item) {
     signs.boxes += line.has_box ? 1 : 0;
     const bool nested = line.indent > 1;  // 1. A. ... below a question
@@ -223,12 +228,14 @@ bool is_markdown_quiz(std::string_view text) {
     count_signs(signs, line);
     lists.take(line);
   }
-  return lists.are_quiz() || signs.boxes >= 2 ||
+  const bool lettered = signs.plain_firsts > 0 && signs.plain_seconds > 0;
+  return lists.are_quiz() || signs.boxes >= 2 || numbers_options(lines) ||
          (signs.first_options > 0 && signs.second_options > 0) || signs.own_numbers > 0 ||
          (signs.bare_boxes >= 2 && signs.bare_ticks > 0) || signs.shut_answers > 0 ||
          (signs.answers >= 3 && signs.numbered_heads >= 3) ||
          (signs.answers + signs.marked + signs.key_heads + signs.plain_answers > 0 &&
-          signs.named_numbers > 0 && signs.plain_firsts > 0 && signs.plain_seconds > 0) ||
+          signs.named_numbers > 0 && lettered) ||
+         (signs.marked > 1 && signs.numbered_heads + signs.tagged > 1 && lettered) ||
          (signs.row_firsts > 1 && signs.row_seconds > 1 && signs.numbered_heads > 1) ||
          (signs.option_heads > 0 && signs.answers > 0) ||
          (signs.questions > 1 && signs.answers > 1 && signs.plain_firsts > 0);

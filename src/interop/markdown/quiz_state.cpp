@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "interop/markdown/bracketed_tags.h"
 #include "interop/markdown/quiz_lines.h"
 #include "interop/markdown/quiz_words.h"
 
@@ -58,6 +59,8 @@ void QuizState::start(std::int64_t line, std::string number, const std::string& 
   is_quoted_ = false;
   is_situation_ = false;
   told_as_solution_ = false;
+  paragraph_at_ = 0;
+  tasks_ = 0;
   last_length_ = 0;
 }
 
@@ -197,6 +200,41 @@ void QuizState::from_heading(std::int64_t line) {
   }
   loose_lost_ = 0;
   hint_.clear();
+}
+
+void QuizState::ask_behind_answer(const std::string& words) {
+  const bool told = target_ == Target::answer && paragraph_at_ > 0 && !draft().is_own &&
+                    draft().number.empty() && draft().level == 0 && draft().options.size() > 1 &&
+                    draft().answer.find('?', paragraph_at_) != std::string::npos;
+  const std::optional<QuizLabel> label = told ? quiz_label(words) : std::nullopt;
+  if (!label || label->label != 'A') {
+    return;
+  }
+  const std::string stem(trim(std::string_view(draft().answer).substr(paragraph_at_)));
+  draft().answer.resize(paragraph_at_);
+  start(paragraph_line_, "", stem, 0);
+}
+
+void QuizState::note_paragraph(const MarkdownLine& line) {
+  const bool told = target_ == Target::answer && !draft().answer.empty();
+  if (told && paragraph_at_ == 0 && after_blank_) {
+    paragraph_at_ = draft().answer.size();
+    paragraph_line_ = line.line;
+  }
+}
+
+bool QuizState::is_numbered_option(const MarkdownLine& line) {
+  const bool asks = target_ == Target::stem || target_ == Target::option;
+  return numbers_options_ && asks && draft().level > 0 &&
+         line.number == std::to_string(draft().options.size() + 1);
+}
+
+bool QuizState::is_numbered_task(const MarkdownLine& line) {
+  const bool counts = target_ == Target::stem && draft().level > 0 && draft().options.empty() &&
+                      line.number == std::to_string(tasks_ + 1) &&
+                      has_type_in_brackets(draft().stem);
+  tasks_ += counts ? 1U : 0U;
+  return counts;
 }
 
 void QuizState::note(const MarkdownLine& line, const std::string& text) {

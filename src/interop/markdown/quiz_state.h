@@ -91,6 +91,19 @@ struct QuizState {
   /// Options under a heading or a paragraph without a number: that is the question.
   void from_heading(std::int64_t line);
 
+  /// Where options begin anew behind an answer of a question without a number, the paragraphs
+  /// between them are the next question; `words` are the first option.
+  void ask_behind_answer(const std::string& words);
+
+  /// Before a line goes on with an answer.
+  void note_paragraph(const MarkdownLine& line);
+
+  /// `2) two` below a numbered heading where the document numbers its options.
+  bool is_numbered_option(const MarkdownLine& line);
+
+  /// `1. Explain ...` below a numbered heading whose type stands in brackets: what it asks for.
+  bool is_numbered_task(const MarkdownLine& line);
+
   void note(const MarkdownLine& line, const std::string& text);
 
   /// Lines that were filled up to the margin run on; short ones were meant as lines.
@@ -149,6 +162,13 @@ struct QuizState {
   /// The question stands in bold type, and nothing below it yet.
   bool asks_in_bold_ = false;
   bool hard_break_ = false;
+  /// Options have numbers (ordered_options.h).
+  bool numbers_options_ = false;
+  /// Where the first paragraph behind an answer begins in it, and its line; 0: none does.
+  std::size_t paragraph_at_ = 0;
+  /// Of the last such item below the heading.
+  std::size_t tasks_ = 0;
+  std::int64_t paragraph_line_ = 0;
   std::size_t last_length_ = 0;
 };
 

@@ -443,6 +443,9 @@ bool names_type_alone(std::string_view words) {
   if (take_facts(rest, false) && !rest.empty()) {
     return false;  // [单选题, 2分] and the question
   }
+  if (words.starts_with('[') && words.find(']') + 1 < words.size()) {
+    return false;  // [Essay] Write ...
+  }
   return words.size() <= kLongest && type_of_heading(words) && take_type_name(rest).empty();
 }
 

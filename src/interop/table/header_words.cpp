@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <iterator>
 #include <string>
+#include <vector>
 
+#include "base/accents.h"
 #include "interop/label_words.h"
 
 namespace tiku {
@@ -93,6 +95,19 @@ constexpr HeaderWord kWords[] = {
     {"choices", ColumnRole::options},
     {"answeroptions", ColumnRole::options},
     {"answerchoices", ColumnRole::options},
+    {"texto", ColumnRole::stem, true},
+    {"testo", ColumnRole::stem, true},
+    {"texte", ColumnRole::stem, true},
+    {"tipo", ColumnRole::type},
+    {"tipopregunta", ColumnRole::type},
+    {"fragetyp", ColumnRole::type},
+    {"seçenekler", ColumnRole::options},
+    {"şıklar", ColumnRole::options},
+    {"možnosti", ColumnRole::options},
+    {"opties", ColumnRole::options},
+    {"svarsalternativ", ColumnRole::options},
+    {"lựachọn", ColumnRole::options},
+    {"phươngán", ColumnRole::options},
     {"opciones", ColumnRole::options},
     {"alternativas", ColumnRole::options},
     {"opções", ColumnRole::options},
@@ -140,7 +155,40 @@ constexpr HeaderWord kWords[] = {
     {"rightoption", ColumnRole::answer},
     {"rightchoice", ColumnRole::answer},
     {"rightanswer", ColumnRole::answer},
+    {"correcta", ColumnRole::answer},
+    {"correcto", ColumnRole::answer},
+    {"opcióncorrecta", ColumnRole::answer},
+    {"índicecorrecto", ColumnRole::answer},
+    {"correta", ColumnRole::answer},
+    {"correto", ColumnRole::answer},
+    {"opçãocorreta", ColumnRole::answer},
+    {"alternativacorreta", ColumnRole::answer},
+    {"respostascorretas", ColumnRole::answer},
+    {"índicecorreto", ColumnRole::answer},
+    {"corretta", ColumnRole::answer},
+    {"esatta", ColumnRole::answer},
+    {"opzionecorretta", ColumnRole::answer},
+    {"indicecorretto", ColumnRole::answer},
+    {"bonnesréponses", ColumnRole::answer},
+    {"réponsescorrectes", ColumnRole::answer},
+    {"richtigeoption", ColumnRole::answer},
+    {"korrekteantworten", ColumnRole::answer},
+    {"juisteantwoorden", ColumnRole::answer},
+    {"poprawna", ColumnRole::answer},
+    {"prawidłowa", ColumnRole::answer},
+    {"prawidłowaodpowiedź", ColumnRole::answer},
+    {"správnáodpověď", ColumnRole::answer},
+    {"правильный", ColumnRole::answer},
     {"incorrectanswers", ColumnRole::wrong},
+    {"respuestasincorrectas", ColumnRole::wrong},
+    {"incorrectas", ColumnRole::wrong},
+    {"respostasincorretas", ColumnRole::wrong},
+    {"respostaserradas", ColumnRole::wrong},
+    {"incorretas", ColumnRole::wrong},
+    {"mauvaisesréponses", ColumnRole::wrong},
+    {"falscheantworten", ColumnRole::wrong},
+    {"rispostesbagliate", ColumnRole::wrong},
+    {"risposteerrate", ColumnRole::wrong},
     {"incorrectoptions", ColumnRole::wrong},
     {"wronganswers", ColumnRole::wrong},
     {"distractors", ColumnRole::wrong},
@@ -173,6 +221,11 @@ constexpr HeaderWord kWords[] = {
     {"本题分值", ColumnRole::points},
     {"每题分值", ColumnRole::points},
     {"默认分值", ColumnRole::points},
+    {"puntos", ColumnRole::points},
+    {"puntaje", ColumnRole::points},
+    {"pontos", ColumnRole::points},
+    {"punkte", ColumnRole::points},
+    {"punti", ColumnRole::points},
     {"points", ColumnRole::points},
     {"point", ColumnRole::points},
     {"score", ColumnRole::points},
@@ -191,6 +244,16 @@ constexpr HeaderWord kWords[] = {
     {"题目难度", ColumnRole::difficulty},
     {"difficulty", ColumnRole::difficulty},
     {"level", ColumnRole::difficulty},
+    {"dificultad", ColumnRole::difficulty},
+    {"dificuldade", ColumnRole::difficulty},
+    {"difficulté", ColumnRole::difficulty},
+    {"difficoltà", ColumnRole::difficulty},
+    {"schwierigkeit", ColumnRole::difficulty},
+    {"schwierigkeitsgrad", ColumnRole::difficulty},
+    {"nivel", ColumnRole::difficulty},
+    {"nível", ColumnRole::difficulty},
+    {"niveau", ColumnRole::difficulty},
+    {"livello", ColumnRole::difficulty},
     {"章节", ColumnRole::section},
     {"所属章节", ColumnRole::tags},
     {"内容分类", ColumnRole::tags},
@@ -275,6 +338,49 @@ HeaderWord of_label(const LabelWord& label) {
   return {};
 }
 
+/// What a program of one's own calls its fields, whose writer keeps to ASCII: reponse, opcoes,
+/// loesung.
+struct BareWord {
+  std::string word;
+  HeaderWord entry;
+};
+
+void add_bare(const HeaderWord& entry, std::string_view written, std::vector<BareWord>& words) {
+  std::string joined(written);
+  std::erase(joined, ' ');
+  const std::string bare = without_accents(joined);
+  const bool ascii =
+      std::all_of(bare.begin(), bare.end(), [](char c) { return (c & '\x80') == 0; });
+  if (ascii && bare != joined) {
+    words.push_back({bare, entry});
+    std::string spelt;  // ö is oe
+    for (const std::string_view umlaut : {"ä", "ö", "ü"}) {
+      for (std::size_t at = joined.find(umlaut); at != std::string::npos;
+           at = joined.find(umlaut, at)) {
+        joined.replace(at, umlaut.size(), without_accents(umlaut) + "e");
+        spelt = without_accents(joined);
+      }
+    }
+    if (!spelt.empty()) {
+      words.push_back({spelt, entry});
+    }
+  }
+}
+
+const std::vector<BareWord>& bare_words() {
+  static const std::vector<BareWord> words = [] {
+    std::vector<BareWord> made;
+    for (const HeaderWord& entry : kWords) {
+      add_bare(entry, entry.word, made);
+    }
+    for (const LabelWord& label : label_words()) {
+      add_bare(of_label(label), label.word, made);
+    }
+    return made;
+  }();
+  return words;
+}
+
 std::optional<HeaderWord> find(std::string_view folded) {
   const HeaderWord* const found =
       std::find_if(std::begin(kWords), std::end(kWords),
@@ -282,8 +388,12 @@ std::optional<HeaderWord> find(std::string_view folded) {
   if (found != std::end(kWords)) {
     return *found;
   }
-  const LabelWord* const label = find_joined_label_word(folded);
-  return label == nullptr ? std::nullopt : std::optional(of_label(*label));
+  if (const LabelWord* const label = find_joined_label_word(folded); label != nullptr) {
+    return of_label(*label);
+  }
+  const auto bare = std::find_if(bare_words().begin(), bare_words().end(),
+                                 [folded](const BareWord& entry) { return entry.word == folded; });
+  return bare == bare_words().end() ? std::nullopt : std::optional(bare->entry);
 }
 
 }  // namespace

@@ -13,6 +13,9 @@ void OptionNumbers::see(std::size_t number, const std::vector<Option>& options) 
   counts_ = true;
   zero_ = zero_ || number == 0;
   one_ = one_ || number >= options.size();
+  seen_ += 1;
+  zeros_ += number == 0 ? 1U : 0U;
+  ones_ += number >= options.size() ? 1U : 0U;
 }
 
 std::optional<std::size_t> OptionNumbers::base() const {
@@ -20,6 +23,14 @@ std::optional<std::size_t> OptionNumbers::base() const {
     return 0;
   }
   return zero_ == one_ ? std::nullopt : std::optional<std::size_t>(one_ ? 1 : 0);
+}
+
+std::optional<std::size_t> OptionNumbers::likely_base() const {
+  constexpr std::size_t kShare = 10;  // one in so many
+  const bool from_zero = kShare * ones_ <= seen_ && zeros_ >= ones_;
+  const bool from_one = kShare * zeros_ <= seen_ && ones_ > 2 * zeros_;
+  return !contradicts() || from_zero == from_one ? std::nullopt
+                                                 : std::optional<std::size_t>(from_one ? 1 : 0);
 }
 
 bool names_index(std::string_view name) {

@@ -27,6 +27,10 @@ class OptionNumbers {
   /// 0 or 1; nothing where no answer shows it, or they disagree.
   std::optional<std::size_t> base() const;
 
+  /// The same where they disagree, and few enough do to be slips of the hand: a 0 is written by
+  /// nobody who counts from 1.
+  std::optional<std::size_t> likely_base() const;
+
   /// Whether some show 0 and others 1.
   bool contradicts() const { return zero_ && one_; }
 
@@ -39,6 +43,9 @@ class OptionNumbers {
   bool counts_ = false;
   bool zero_ = false;
   bool one_ = false;
+  std::size_t seen_ = 0;
+  std::size_t zeros_ = 0;
+  std::size_t ones_ = 0;
 };
 
 /// Whether a field has the name that programs give a place counted from 0: correctIndex,

@@ -15,8 +15,10 @@ namespace {
 constexpr std::size_t kHeaderRows = 40;
 
 constexpr std::string_view kOptionWords[] = {
-    "备选答案", "备选项", "选择项",  "答案选项", "选项",        "选择",    "选択肢", "option",
-    "choice",   "opt",    "lựachọn", "đápán",    "alternativa", "вариант", "antwort"};
+    "备选答案", "备选项",    "选择项",   "答案选项", "选项",  "选择",        "选択肢",
+    "option",   "choice",    "opt",      "lựachọn",  "đápán", "alternativa", "вариант",
+    "antwort",  "opción",    "opcion",   "opção",    "opcao", "opzione",     "réponse",
+    "reponse",  "respuesta", "resposta", "risposta"};
 constexpr std::string_view kMarkWords[] = {"是否正确", "iscorrect", "correct", "isright", "正确"};
 constexpr std::string_view kWrongWords[] = {
     "incorrectanswer", "incorrectoption", "wronganswer", "wrongoption", "incorrect", "wrong",

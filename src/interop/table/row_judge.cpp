@@ -5,6 +5,7 @@
 
 #include "bank/words.h"
 #include "base/text.h"
+#include "interop/foreign_truths.h"
 #include "interop/table/messages.h"
 #include "interop/table/row_reading.h"
 #include "interop/text/questions/stem_text.h"
@@ -15,7 +16,7 @@ namespace tiku {
 namespace {
 
 /// O and ○ beside X and ×, as questions of truth are marked in Taiwan, Japan and Korea; words in
-/// traditional characters.
+/// traditional characters and other languages.
 std::optional<bool> ringed_truth(std::string_view answer) {
   constexpr std::string_view kRings[] = {"O", "Ｏ", "○", "◯", "〇", "⭕"};
   constexpr std::string_view kRight[] = {"對", "正確"};
@@ -23,9 +24,11 @@ std::optional<bool> ringed_truth(std::string_view answer) {
   const auto is_one = [answer](const auto& words) {
     return std::find(std::begin(words), std::end(words), answer) != std::end(words);
   };
-  return is_one(kRings) || is_one(kRight) ? std::optional(true)
-         : is_one(kWrong)                 ? std::optional(false)
-                                          : parse_truth(answer);
+  if (is_one(kRings) || is_one(kRight) || is_one(kWrong)) {
+    return !is_one(kWrong);
+  }
+  const std::optional<bool> truth = parse_truth(answer);
+  return truth ? truth : foreign_truth(trim(answer));
 }
 
 class RowJudge {

@@ -4,7 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "base/accents.h"
 #include "base/text.h"
+#include "interop/foreign_truths.h"
 #include "interop/text/scan/words.h"
 #include "sheet/vocabulary.h"
 
@@ -76,6 +78,25 @@ std::vector<std::string> words_in(std::string_view name) {
     was_small = small;
   }
   return words;
+}
+
+/// The same in other languages: opcion_multiple, vero_falso, choix multiple, offen.
+std::optional<TypeWord> type_by_foreign_words(std::string_view cell) {
+  if (names_foreign_truths(cell)) {
+    return TypeWord::judge;
+  }
+  const auto has = [words = words_in(cell)](std::initializer_list<std::string_view> any) {
+    return std::any_of(words.begin(), words.end(), [any](const std::string& word) {
+      return std::find(any.begin(), any.end(), without_accents(word)) != any.end();
+    });
+  };
+  if (has({"multiple", "multipla", "multipel"}) &&
+      has({"opcion", "opcao", "escolha", "seleccion", "choix", "scelta", "quiz", "pregunta"})) {
+    return TypeWord::choice;
+  }
+  const bool open = has({"abierta", "aberta", "aperta", "ouverte", "offen", "libero", "libre",
+                         "livre", "desarrollo", "dissertativa", "discursiva"});
+  return open ? std::optional(TypeWord::short_answer) : std::nullopt;
 }
 
 /// What a name means that none knows as a whole: by the words in it.
@@ -175,7 +196,11 @@ std::optional<TypeWord> type_of_cell(std::string_view cell) {
 
 std::optional<TypeWord> type_of_field(std::string_view cell) {
   const std::optional<TypeWord> known = type_of_cell(cell);
-  return known ? known : type_by_words(trim(cell));
+  if (known) {
+    return known;
+  }
+  const std::optional<TypeWord> words = type_by_words(trim(cell));
+  return words ? words : type_by_foreign_words(trim(cell));
 }
 
 bool is_foreign_type(std::string_view cell) {

@@ -15,6 +15,14 @@ inline constexpr Message text2qti_group{"a group draws some of its questions; al
                                         "这一组题原来只抽一部分；这里收了全部题目"};
 inline constexpr Message left_text2qti_upload{"a file is handed in: a bank has no such questions",
                                               "要上传文件：题库里没有这种题"};
+inline constexpr Message text2qti_names{"the text does not say what fills every blank",
+                                        "原文没有给出每个空的答案"};
+inline constexpr Message left_text2qti_lists{
+    "each blank has a list of its own to choose from: a bank has no such questions",
+    "每个空各有一组选项：题库里没有这种题"};
+inline constexpr Message left_text2qti_program{
+    "a program that writes questions: text2qti runs it, an import does not",
+    "生成题目的程序：text2qti 会运行它，导入时不运行"};
 inline constexpr Message left_text2qti_text{"text without a question", "没有提问的文字"};
 
 }  // namespace tiku::msg

@@ -1,9 +1,11 @@
 // A quiz as text2qti takes it: "1. stem", "a) choice" and "*b) right choice", "[ ]" and "[*]" where
-// several are right, "* text" and "= number" for blanks, "____" for open questions, "^^^^" for
-// files; "..." explains; Title: and Points: stand before a question.
+// several are right, "* text" and "= number" for blanks, "<> ((name)) text" for one of several,
+// "____" for open questions, "^^^^" for files; "..." explains; Title: and Points: stand before a
+// question, GROUP and what holds for its questions before several.
 #include "interop/text2qti/quiz_text.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include "base/text.h"
@@ -16,15 +18,23 @@
 namespace tiku {
 namespace {
 
-/// What follows `word` at the beginning of the line.
-std::optional<std::string_view> behind(std::string_view line, std::string_view word) {
-  return line.starts_with(word) ? std::optional(trim(line.substr(word.size()))) : std::nullopt;
+/// What follows `word` and white space at the beginning of the line.
+std::optional<std::string_view> behind_sign(std::string_view line, std::string_view word) {
+  const std::string_view rest = line.substr(std::min(word.size(), line.size()));
+  const bool parted = rest.starts_with(' ') || rest.starts_with('\t');
+  return line.starts_with(word) && parted ? std::optional(trim(rest)) : std::nullopt;
+}
+
+/// The same of a name with a colon, whose words may begin with capitals or not.
+std::optional<std::string_view> behind_name(std::string_view line, std::string_view name) {
+  const bool named = line.size() >= name.size() && fold_case(line.substr(0, name.size())) == name;
+  return named ? std::optional(trim(line.substr(name.size()))) : std::nullopt;
 }
 
 /// "12. " at the beginning; the bytes it takes.
 std::size_t number_length(std::string_view line) {
   const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
-  const bool is_number = digits > 0 && digits < 6 && line.substr(digits).starts_with(". ");
+  const bool is_number = digits > 0 && digits < 6 && behind_sign(line.substr(digits), ".");
   return is_number ? digits + 2 : 0;
 }
 
@@ -36,8 +46,8 @@ struct Choice {
 
 /// "a) ", "*b) ", "[ ] ", "[*] ".
 std::optional<Choice> read_choice(std::string_view line) {
-  for (const std::string_view box : {"[ ]", "[*]"}) {
-    if (const std::optional<std::string_view> text = behind(line, box)) {
+  for (const std::string_view box : {"[ ]", "[]", "[*]"}) {
+    if (const std::optional<std::string_view> text = behind_sign(line, box)) {
       return Choice{box == "[*]", true, *text};
     }
   }
@@ -51,6 +61,13 @@ std::optional<Choice> read_choice(std::string_view line) {
   return Choice{right, false, trim(rest.substr(2))};
 }
 
+/// Thousands may be set off: 1_000.
+std::optional<Rational> read_value(std::string_view text) {
+  std::string digits(trim(text));
+  std::erase(digits, '_');
+  return parse_xml_number(digits);
+}
+
 bool is_run(std::string_view line, char c) {
   return line.size() >= 3 && line.find_first_not_of(c) == std::string_view::npos;
 }
@@ -61,15 +78,14 @@ std::optional<Variant> read_number(std::string_view text) {
   if (text.starts_with('[') && text.ends_with(']')) {
     const std::size_t comma = text.find(',');
     variant.kind = Variant::Kind::range;
-    variant.min = parse_xml_number(text.substr(1, comma == text.npos ? 0 : comma - 1));
-    variant.max = comma == text.npos
-                      ? std::nullopt
-                      : parse_xml_number(text.substr(comma + 1, text.size() - comma - 2));
+    variant.min = read_value(text.substr(1, comma == text.npos ? 0 : comma - 1));
+    variant.max = comma == text.npos ? std::nullopt
+                                     : read_value(text.substr(comma + 1, text.size() - comma - 2));
     const bool good = variant.min && variant.max && *variant.min <= *variant.max;
     return good ? std::optional(variant) : std::nullopt;
   }
   const std::size_t spread = text.find("+-");
-  const std::optional<Rational> value = parse_xml_number(text.substr(0, spread));
+  const std::optional<Rational> value = read_value(text.substr(0, spread));
   if (!value) {
     return std::nullopt;
   }
@@ -79,13 +95,26 @@ std::optional<Variant> read_number(std::string_view text) {
     std::string_view width = trim(text.substr(spread + 2));
     const bool share = width.ends_with('%');
     const std::optional<Rational> reach =
-        parse_xml_number(width.substr(0, width.size() - (share ? 1 : 0)));
+        read_value(width.substr(0, width.size() - (share ? 1 : 0)));
     if (!reach || *reach < Rational(0)) {
       return std::nullopt;
     }
     variant.tolerance = {share ? *reach / Rational(100) : *reach, share};
   }
   return variant;
+}
+
+/// "((colour)) red": the name of a blank and what fills it.
+struct NamedBlank {
+  std::string_view name;
+  std::string_view text;
+};
+
+std::optional<NamedBlank> read_named_blank(std::string_view words) {
+  const std::size_t end = words.starts_with("((") ? words.find("))") : std::string_view::npos;
+  return end == std::string_view::npos
+             ? std::nullopt
+             : std::optional(NamedBlank{words.substr(2, end - 2), trim(words.substr(end + 2))});
 }
 
 class QuizText {
@@ -111,44 +140,67 @@ class QuizText {
 
   void line(std::string_view raw, std::int64_t number) {
     const std::string_view words = trim(raw);
-    if (words.empty() || words.starts_with("% ")) {
+    if (skips(raw, words, number)) {
+      return;
+    }
+    if (words.empty()) {
+      after_blank_ = true;
       return;
     }
     const bool indented = raw.starts_with("    ") || raw.starts_with('\t');
     if (indented && target_ != Target::none) {
       go_on(words);
-      return;
-    }
-    if (!head(words, number) && !answer(words)) {
+    } else if (!head(words, number) && !answer(words)) {
       go_on(words);
     }
+    after_blank_ = false;
+  }
+
+  /// Comments, and programs that would write more of the quiz.
+  bool skips(std::string_view raw, std::string_view words, std::int64_t number) {
+    constexpr std::string_view kFence = "```";
+    if (!skips_to_.empty()) {
+      const bool ends = skips_to_ == kFence ? raw.starts_with(kFence) : words == skips_to_;
+      skips_to_ = ends ? std::string_view() : skips_to_;
+      return true;
+    }
+    if (words == "COMMENT") {
+      skips_to_ = "END_COMMENT";
+    } else if (raw.starts_with(kFence) && words.find(".run") != std::string_view::npos) {
+      finish();
+      result_.left_out.push_back({number, std::string(words), text(msg::left_text2qti_program)});
+      skips_to_ = kFence;
+    }
+    return !skips_to_.empty() || words.starts_with('%');
   }
 
   /// What stands around questions, and where one begins.
   bool head(std::string_view words, std::int64_t number) {
-    if (const std::optional<std::string_view> title = behind(words, "Quiz title:")) {
+    if (const std::optional<std::string_view> title = behind_name(words, "quiz title:")) {
       paper_.bank.title = *title;
-    } else if (words.starts_with("Quiz description:") || words.starts_with("Text title:") ||
-               words.starts_with("shuffle answers:") ||
-               words.starts_with("show correct answers:") || words.starts_with("pick:") ||
-               words.starts_with("points per question:")) {
+    } else if (behind_name(words, "quiz description:") || behind_name(words, "text title:") ||
+               behind_name(words, "pick:") || words.starts_with("shuffle answers:") ||
+               words.starts_with("show correct answers:")) {
+      target_ = Target::aside;
+    } else if (const auto each = behind_name(words, "points per question:")) {
+      group_points_ = parse_xml_points(*each);
       target_ = Target::aside;
     } else if (words == "GROUP" || words == "END_GROUP") {
       finish();
       say_group(words, number);
-    } else if (const std::optional<std::string_view> text = behind(words, "Text:")) {
+    } else if (const std::optional<std::string_view> text = behind_name(words, "text:")) {
       finish();
       result_.left_out.push_back({number, std::string(*text), text_of_left_out()});
       target_ = Target::aside;
-    } else if (words.starts_with("Title:")) {
+    } else if (behind_name(words, "title:")) {
       finish();
       target_ = Target::aside;
-    } else if (const std::optional<std::string_view> points = behind(words, "Points:")) {
+    } else if (const std::optional<std::string_view> points = behind_name(words, "points:")) {
       finish();
       points_ = parse_xml_points(*points);
     } else if (const std::size_t length = number_length(words)) {
       finish();
-      begin(words.substr(length), number);
+      begin(trim(words.substr(length)), number);
     } else {
       return false;
     }
@@ -159,6 +211,7 @@ class QuizText {
 
   void say_group(std::string_view words, std::int64_t number) {
     target_ = Target::none;
+    group_points_.reset();
     if (words == "GROUP") {
       ImportDoubt doubt;
       doubt.kind = DoubtKind::not_carried;
@@ -172,13 +225,16 @@ class QuizText {
     open_ = true;
     line_ = number;
     question_ = {};
+    points_ = points_ ? points_ : group_points_;
     question_.points = points_.value_or(Rational(1));
     question_.points_stated = points_.has_value();
     points_.reset();
     reading_ = {};
     choice_ = {};
     blank_.clear();
+    named_.clear();
     is_upload_ = false;
+    has_lists_ = false;
     feedback_ = 0;
     target_ = Target::stem;
     question_.stem = words_of(stem);
@@ -202,19 +258,24 @@ class QuizText {
         choice_.right.push_back(identifier);
       }
       target_ = Target::choice;
-    } else if (const std::optional<std::string_view> general = behind(words, "... ")) {
+    } else if (const std::optional<std::string_view> general = behind_sign(words, "...")) {
       question_.explanation = words_of(*general);
       target_ = Target::explanation;
-    } else if (behind(words, "+ ") || behind(words, "- ")) {
+    } else if (behind_sign(words, "+") || behind_sign(words, "-")) {
       ++feedback_;
       target_ = Target::aside;
-    } else if (const std::optional<std::string_view> accepted = behind(words, "* ")) {
+    } else if (const std::optional<std::string_view> accepted = behind_sign(words, "*")) {
       Variant variant;
       variant.text = words_of(*accepted);
       blank_.push_back(std::move(variant));
       target_ = Target::aside;
-    } else if (const std::optional<std::string_view> number = behind(words, "= ")) {
+    } else if (const std::optional<std::string_view> number = behind_sign(words, "=")) {
       add_number(*number);
+    } else if (const std::optional<std::string_view> filled = behind_sign(words, "<>")) {
+      add_named(*filled);
+    } else if (behind_sign(words, "{}") || behind_sign(words, "{ }") || behind_sign(words, "{*}")) {
+      has_lists_ = true;
+      target_ = Target::aside;
     } else if (is_run(words, '_')) {
       target_ = Target::aside;
     } else if (is_run(words, '^')) {
@@ -223,6 +284,39 @@ class QuizText {
       return false;
     }
     return true;
+  }
+
+  void add_named(std::string_view written) {
+    target_ = Target::aside;
+    if (const std::optional<NamedBlank> blank = read_named_blank(written)) {
+      Variant variant;
+      variant.text = words_of(blank->text);
+      named_[std::string(blank->name)].push_back(std::move(variant));
+    }
+  }
+
+  /// "Roses are ((one)), violets ((two))": blanks in the order in which they stand.
+  void take_named() {
+    std::string& stem = question_.stem;
+    constexpr std::string_view kBlank = "____";
+    for (std::size_t at = stem.find("(("); at != std::string::npos; at = stem.find("((", at)) {
+      const std::optional<NamedBlank> name = read_named_blank(std::string_view(stem).substr(at));
+      if (!name) {
+        break;
+      }
+      const auto known = named_.find(std::string(name->name));
+      question_.fill.blanks.push_back(known == named_.end() ? Blank() : known->second);
+      stem.replace(at, name->name.size() + kBlank.size(), kBlank);
+      at += kBlank.size();
+    }
+    question_.type = QuestionType::fill;
+    std::vector<Blank>& blanks = question_.fill.blanks;
+    question_.keyed = !blanks.empty() && std::none_of(blanks.begin(), blanks.end(),
+                                                      [](const Blank& one) { return one.empty(); });
+    if (!question_.keyed) {
+      blanks.clear();
+      reading_.doubt(DoubtKind::answer_unclear, text(msg::text2qti_names));
+    }
   }
 
   void add_number(std::string_view written) {
@@ -242,7 +336,7 @@ class QuizText {
                         : target_ == Target::choice      ? &choice_.options.back().text.text
                                                          : nullptr;
     if (text != nullptr) {
-      *text += " " + words_of(words);
+      *text += (after_blank_ ? "\n" : " ") + words_of(words);
     }
   }
 
@@ -253,6 +347,8 @@ class QuizText {
     open_ = false;
     if (is_upload_) {
       reading_.leave_out(text(msg::left_text2qti_upload), question_.stem);
+    } else if (has_lists_) {
+      reading_.leave_out(text(msg::left_text2qti_lists), question_.stem);
     } else {
       decide();
       if (feedback_ > 0) {
@@ -271,6 +367,8 @@ class QuizText {
         doubt.what = doubt.kind == DoubtKind::unanswered ? text(msg::text2qti_unanswered)
                                                          : std::move(doubt.what);
       }
+    } else if (!named_.empty()) {
+      take_named();
     } else if (!blank_.empty() || is_number_unread_) {
       question_.type = QuestionType::fill;
       question_.keyed = !blank_.empty();
@@ -292,28 +390,41 @@ class QuizText {
   ItemReading reading_;
   ForeignChoice choice_;
   Blank blank_;
+  /// What fills the blanks of a question that has several.
+  std::map<std::string, Blank> named_;
+  std::optional<Rational> group_points_;
+  /// What ends the lines that are passed over.
+  std::string_view skips_to_;
   Target target_ = Target::none;
   std::int64_t line_ = 0;
   std::size_t feedback_ = 0;
   bool open_ = false;
   bool is_upload_ = false;
+  bool has_lists_ = false;
+  bool after_blank_ = false;
   bool is_number_unread_ = false;
 };
 
 }  // namespace
 
 bool is_text2qti(std::string_view text) {
-  bool head = false;
+  bool title = false;
+  bool points = false;
   bool number = false;
   bool right = false;
   for (const std::string_view raw : split(text, "\n")) {
     const std::string_view words = trim(raw);
     const std::optional<Choice> choice = read_choice(words);
-    head = head || words.starts_with("Quiz title:") || words.starts_with("Points:");
+    // Lists of any document have such signs too.
+    const bool told = title && number &&
+                      (is_run(words, '_') || behind_sign(words, "*") || behind_sign(words, "=") ||
+                       behind_sign(words, "<>"));
+    title = title || behind_name(words, "quiz title:");
+    points = points || behind_name(words, "points:") || words == "GROUP";
     number = number || number_length(words) > 0;
-    right = right || (choice && choice->is_right);
+    right = right || told || (choice && choice->is_right);
   }
-  return head && number && right;
+  return (title || points) && number && right;
 }
 
 ImportResult read_text2qti(std::string_view text, const std::string& path) {

@@ -1,4 +1,5 @@
 target_sources(tiku_tests PRIVATE
+  unit/base/accents_test.cpp
   unit/base/glob_test.cpp
   unit/base/grapheme_test.cpp
   unit/base/message_test.cpp

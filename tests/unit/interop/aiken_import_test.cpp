@@ -135,6 +135,14 @@ TEST_CASE("aiken: one slip in a short file leaves it an Aiken file") {
   CHECK(recognised(good + slip + slip) != "aiken");
 }
 
+TEST_CASE("aiken: NO.1 before every stem numbers a paper, which is no Aiken file") {
+  const std::string paper = "NO.1 One\nA. a\nB. b\nAnswer: B\n\nNO.2 Two\nA. c\nB. d\nAnswer: A\n";
+  CHECK(recognise_import({"list.txt", paper, nullptr}).name == "text");
+  const std::string words =
+      "No 1 may pass\nA. a\nB. b\nANSWER: B\n\nNorth is\nA. c\nB. d\nANSWER: A\n";
+  CHECK(recognise_import({"list.txt", words, nullptr}).name == "aiken");
+}
+
 TEST_CASE("aiken: a bold answer line is one") {
   const ImportedText read =
       read_as("aiken", "One\nA. a\nB. b\n**ANSWER: A**\n\nTwo\nA. c\nB. *d*\n**ANSWER:** B\n");

@@ -40,11 +40,13 @@ target_sources(tiku_tests PRIVATE
   unit/interop/label_words_test.cpp
   unit/interop/last_options_test.cpp
   unit/interop/list_conventions_test.cpp
+  unit/interop/list_names_test.cpp
   unit/interop/lost_lines_test.cpp
   unit/interop/markdown_cards_test.cpp
   unit/interop/markdown_import_test.cpp
   unit/interop/markdown_keys_test.cpp
   unit/interop/markdown_layouts_test.cpp
+  unit/interop/markdown_marks_test.cpp
   unit/interop/markdown_tables_test.cpp
   unit/interop/markdown_titles_test.cpp
   unit/interop/moodle_import_test.cpp
@@ -65,6 +67,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/table_headers_test.cpp
   unit/interop/table_import_test.cpp
   unit/interop/task_lists_test.cpp
+  unit/interop/text2qti_import_test.cpp
   unit/interop/text_between_test.cpp
   unit/interop/text_bundles_test.cpp
   unit/interop/text_conventions_test.cpp

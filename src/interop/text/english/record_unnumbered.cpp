@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "interop/label_words.h"
+#include "interop/text/english/parts.h"
 #include "interop/text/english/record_answers.h"
 #include "interop/text/english/record_heads.h"
 #include "interop/text/english/records.h"
@@ -48,6 +49,10 @@ class UnnumberedHeads {
       return false;
     }
     shorten_first();
+    number_open_questions(records_.back().end());
+    for (const std::size_t part : parts_) {
+      lines_.set(part, {});
+    }
     for (std::size_t r = 0; r < records_.size(); ++r) {
       OptionList& record = records_[r];
       record.head = heads_[r];
@@ -71,6 +76,11 @@ class UnnumberedHeads {
     while (begin < record.first() && lines_.is_blank(begin)) {
       ++begin;
     }
+    const std::size_t below = begin < record.first() ? lines_.next_filled(begin + 1) : begin;
+    if (r > 0 && below > begin + 1 && below < record.first() && heads_part(begin)) {
+      parts_.push_back(begin);
+      begin = below;
+    }
     heads_.push_back(begin);
     return begin < record.first() && is_plain(begin);
   }
@@ -88,6 +98,39 @@ class UnnumberedHeads {
     const std::size_t last = last_line(0);
     if (heads_[0] < last && ends_sentence(lines_.trimmed(last - 1)) && is_plain(last)) {
       heads_[0] = last;
+    }
+  }
+
+  /// `Part C [2 x 6 points = 12]: MCQs`, `Harder questions:` alone between empty lines.
+  bool heads_part(std::size_t i) const {
+    constexpr std::size_t kLongest = 60;
+    const std::string_view line = lines_.trimmed(i);
+    const bool alone = lines_.is_blank(i - 1) && i + 1 < lines_.size() && lines_.is_blank(i + 1);
+    if (!alone || line.ends_with('?')) {
+      return false;
+    }
+    return !english_part_name(line).empty() ||
+           (line.size() <= kLongest && fold_case(line).ends_with("questions:"));
+  }
+
+  /// `Why does it ring?` with `Answer: ...` right below, behind the last list of options.
+  void number_open_questions(std::size_t from) {
+    std::int64_t number = static_cast<std::int64_t>(records_.size());
+    std::size_t head = 0;  // the line before, where it heads a part
+    for (std::size_t i = lines_.next_filled(from); i + 1 < lines_.size();
+         i = lines_.next_filled(i + 1)) {
+      constexpr std::string_view kAnswer = "answer:";
+      const std::string_view below = lines_.trimmed(i + 1);
+      const bool asks = lines_.is_blank(i - 1) && lines_.trimmed(i).ends_with('?') && is_plain(i) &&
+                        has_word(below, 0, "answer") && below.substr(6).starts_with(':') &&
+                        below.size() > kAnswer.size() + 2;
+      if (asks) {
+        lines_.set(i, {std::to_string(++number), ". ", lines_.trimmed(i)});
+        if (head > 0) {
+          lines_.set(head, {"Part 2. Short answer"});
+        }
+      }
+      head = !asks && heads_part(i) ? i : 0;
     }
   }
 
@@ -158,6 +201,8 @@ class UnnumberedHeads {
   EnglishLines& lines_;
   std::vector<OptionList>& records_;
   std::vector<std::size_t> heads_;
+  /// Lines that head parts of the paper.
+  std::vector<std::size_t> parts_;
   /// Below the record before the one that is looked at.
   bool has_answer_ = false;
 };
