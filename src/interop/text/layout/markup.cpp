@@ -287,8 +287,15 @@ std::optional<bool> truth_item(std::string_view line) {
                                                                  : std::nullopt;
 }
 
-/// Two such items below each other, which are all there is to choose from, are options A and B.
+/// Two such items below each other, which are all there is to choose from, are options A and B;
+/// but not where other items without letters may be options too.
 void letter_truth_items(std::vector<MarkedLine>& lines) {
+  if (std::any_of(lines.begin(), lines.end(), [](const MarkedLine& line) {
+        const std::string_view words = trim(line.text);
+        return line.option == 0 && past_bullet(words, 0) > 0 && !truth_item(words);
+      })) {
+    return;
+  }
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
     const std::optional<bool> first = truth_item(lines[i].text);
     const std::optional<bool> second = first ? truth_item(lines[i + 1].text) : std::nullopt;
