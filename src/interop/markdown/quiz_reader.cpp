@@ -416,7 +416,9 @@ class QuizReader : private QuizState {
       return true;
     }
     const std::optional<QuizNumber> found = quiz_number(inner.text);
-    if (!found || !may_be_number(raw) || inner.text[0] == '(') {
+    const bool told = target_ == Target::answer || target_ == Target::explanation;
+    const bool item = inner.text[0] == '(' || (told && inner.text.starts_with("（"));
+    if (!found || !may_be_number(raw) || item) {
       return false;
     }
     start(line.line, found->number, inner.text.substr(found->length), inner.lost);

@@ -398,9 +398,10 @@ class PaperReader {
     return (most && (group.entries.size() > 1 || key_mode_)) || joins;
   }
 
-  /// Words under 填空题 in a document of nothing but answers: no sentence with a blank is there.
+  /// Words under 填空题 in a document of answers, by its title or those above: no blank is there.
   bool is_key_of_blanks(const PaperGroup& group) const {
-    return group.type == TypeWord::fill && holds_answers_ &&
+    const bool answers = holds_answers_ || (groups_.empty() && !keys_.empty());
+    return group.type == TypeWord::fill && answers &&
            std::none_of(group.entries.begin(), group.entries.end(), [this](const auto& entry) {
              return signs_.is_complete(entry.body) || has_filled_sentence(text_, entry.body);
            });

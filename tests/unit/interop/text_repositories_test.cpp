@@ -220,4 +220,36 @@ TEST_CASE("an amount that begins one stem of JSON is part of it") {
   CHECK(read.bank.find("A: A、甲") != std::string::npos);
 }
 
+TEST_CASE("a row of letters below its heading is a key, and so are the words below it") {
+  CHECK(questions_in("一、选择题（共8分,每空2分）\nDC BA\n\n二、填空题（共4分,每空2分）\n"
+                     "1、O(1)\n2、链表\n") ==
+        "single |  |  | D\nsingle |  |  | C\nsingle |  |  | B\nsingle |  |  | A\n"
+        "fill |  |  | O(1)\nfill |  |  | 链表\n");
+  CHECK(questions_in("一、填空题\n1、复杂度是____\n2、表示法是____\n二、选择题\n1、选（）\nA.甲\n"
+                     "B.乙\n2、再选（）\nA.甲\nB.乙\n") ==
+        "fill | 复杂度是____ |  | -\nfill | 表示法是____ |  | -\n"
+        "single | 选（） | A=甲 B=乙 | -\nsingle | 再选（） | A=甲 B=乙 | -\n");
+}
+
+TEST_CASE("two items that say true and false are what there is to choose from") {
+  CHECK(questions_in(
+            "1. 选哪个（）\n\n   A. 甲\n\n   B. 乙\n\n2. 镜像只可读（）\n\n- TRUE\n- FALSE\n\n"
+            "3. 虚拟化分为三种\n\n-    TRUE\n-    FALSE\n") ==
+        "single | 选哪个（） | A=甲 B=乙 | -\n"
+        "single | 镜像只可读（） | A=TRUE B=FALSE | -\n"
+        "single | 虚拟化分为三种 | A=TRUE B=FALSE | -\n");
+  // Of a longer list the two are words like any other.
+  CHECK(questions_in("一、简答题\n1. 布尔值有哪些？\n答案：\n- TRUE\n- FALSE\n- NULL\n") ==
+        "short | 布尔值有哪些？ |  | - TRUE\n- FALSE\n- NULL\n");
+}
+
+TEST_CASE("a numbered list in an explanation asks nothing") {
+  const std::string quiz =
+      "### 1. （）不属于管理层次。\n\nA. 最高\n\nB. 监督\n\n【答案】B\n\n【解析】层次有三。\n\n"
+      "（1）最高层的职责：证实。\n（2）执行层的职责：制定。\n\n"
+      "### 2. 核心是（）。\n\nA. 建设\n\nB. 治理\n\n【答案】B\n";
+  CHECK(markdown_questions_in(quiz, false) ==
+        "single （）不属于管理层次。 [A=最高;B=监督;] B\nsingle 核心是（）。 [A=建设;B=治理;] B\n");
+}
+
 }  // namespace tiku

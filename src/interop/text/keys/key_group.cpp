@@ -78,11 +78,31 @@ bool answers_all(const PaperGroup& key, const PaperGroup& list,
          });
 }
 
+namespace {
+
+/// DCBCA CDACD: one line of letters, and nothing else below the heading.
+bool is_row_of_answers(const PaperText& text, TextRange range) {
+  constexpr std::size_t kFewest = 4;
+  constexpr std::size_t kLongest = 300;
+  const std::size_t line = text.line_end(range.begin);
+  if (range.end - range.begin > kLongest || text.skip_blank(line, range.end) < range.end) {
+    return false;
+  }
+  const KeyLists read = read_key_lists(text, range, KeyAnswers::closed);
+  return read.lists.size() == 1 && read.lists.front().by_place &&
+         read.lists.front().entries.size() >= kFewest;
+}
+
+}  // namespace
+
 bool begins_closed_list(const PaperText& text, const std::optional<TypeWord>& type,
                         TextRange range) {
   const std::size_t first = text.skip_blank(range.begin, range.end);  // no table above them
-  return (is_choice_word(type) || type == TypeWord::judge) && is_paper_digit(text[first]) &&
-         begins_key_list(text, {first, range.end});
+  if (!is_choice_word(type) && type != TypeWord::judge) {
+    return false;
+  }
+  return is_paper_digit(text[first]) ? begins_key_list(text, {first, range.end})
+                                     : is_row_of_answers(text, {first, range.end});
 }
 
 }  // namespace tiku

@@ -172,12 +172,13 @@ std::string without_answer_fields(std::string text) {
     if (end == at) {
       continue;
     }
-    const std::size_t line = text.rfind('\n', at) + 1;
-    const std::size_t line_end = std::min(text.find('\n', end), text.size());
-    const std::string_view whole = text;
-    const bool behind = !trim(whole.substr(end, line_end - end)).empty();
-    const bool before = !trim(whole.substr(line, at - line)).empty();
-    const bool blank = (before || behind) && whole.substr(at, end - at).find("input") != text.npos;
+    const std::size_t last = text.find_last_not_of(" \t", at - (at > 0 ? 1 : 0));
+    const bool before = at > 0 && last != text.npos && text[last] != '\n';
+    const std::size_t next = std::min(text.find_first_not_of(" \t\r", end), text.size());
+    const bool behind = next < text.size() && text[next] != '\n';
+    const bool blank =
+        (before || behind) &&
+        std::string_view(text).substr(at, end - at).find("input") != std::string_view::npos;
     kept.append(text, from, at - from);
     kept += blank ? "____" : "";
     from = end;

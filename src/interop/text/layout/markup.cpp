@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -273,6 +274,45 @@ bool colours_answer(const std::vector<MarkedLine>& lines) {
   return questions > 1 && 5 * parted >= 4 * questions;
 }
 
+/// What `- TRUE` or `* 错误`, an item of a list, says; nothing of other lines.
+std::optional<bool> truth_item(std::string_view line) {
+  constexpr std::string_view kTrue[] = {"true", "正确", "正確", "对", "對", "√", "是", "yes"};
+  constexpr std::string_view kFalse[] = {"false", "错误", "錯誤", "错", "錯", "×", "否", "no"};
+  line = trim(line);
+  const std::size_t words = past_bullet(line, 0);
+  const std::string said = words == 0 ? std::string() : fold_case(trim(line.substr(words)));
+  const auto is = [&said](std::string_view word) { return said == word; };
+  return std::any_of(std::begin(kTrue), std::end(kTrue), is)     ? std::optional(true)
+         : std::any_of(std::begin(kFalse), std::end(kFalse), is) ? std::optional(false)
+                                                                 : std::nullopt;
+}
+
+/// Two such items below each other, which are all there is to choose from, are options A and B;
+/// but not where other items without letters may be options too.
+void letter_truth_items(std::vector<MarkedLine>& lines) {
+  if (std::any_of(lines.begin(), lines.end(), [](const MarkedLine& line) {
+        const std::string_view words = trim(line.text);
+        return line.option == 0 && past_bullet(words, 0) > 0 && !truth_item(words);
+      })) {
+    return;
+  }
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    const std::optional<bool> first = truth_item(lines[i].text);
+    const std::optional<bool> second = first ? truth_item(lines[i + 1].text) : std::nullopt;
+    if (!second || *first == *second || (i > 0 && past_bullet(trim(lines[i - 1].text), 0) > 0) ||
+        (i + 2 < lines.size() && past_bullet(trim(lines[i + 2].text), 0) > 0)) {
+      continue;
+    }
+    for (const std::size_t at : {i, i + 1}) {
+      const std::string_view words = trim(lines[at].text);
+      lines[at].option = at == i ? 'A' : 'B';
+      lines[at].text = std::string(1, lines[at].option) + ". " +
+                       std::string(words.substr(past_bullet(words, 0)));
+    }
+    ++i;
+  }
+}
+
 bool is_fence(std::string_view line) {
   return trim(line).starts_with("```");
 }
@@ -377,6 +417,7 @@ std::string without_markup(std::string document) {
     in_code = in_code != fence;
     at = end + 1;
   }
+  letter_truth_items(lines);
   const bool colours = colours_answer(lines);
   std::string out;
   out.reserve(document.size());
