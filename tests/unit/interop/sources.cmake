@@ -43,6 +43,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/markdown_import_test.cpp
   unit/interop/markdown_keys_test.cpp
   unit/interop/markdown_layouts_test.cpp
+  unit/interop/markdown_pages_test.cpp
   unit/interop/markdown_tables_test.cpp
   unit/interop/markdown_titles_test.cpp
   unit/interop/moodle_import_test.cpp
