@@ -146,6 +146,7 @@ target_sources(tiku_core PRIVATE
   interop/table/joined_options.cpp
   interop/table/letter_answers.cpp
   interop/table/line_records.cpp
+  interop/table/listed_columns.cpp
   interop/table/option_cell.cpp
   interop/table/option_numbers.cpp
   interop/table/question_columns.cpp
@@ -157,6 +158,7 @@ target_sources(tiku_core PRIVATE
   interop/table/row_question.cpp
   interop/table/row_reading.cpp
   interop/table/settled_columns.cpp
+  interop/table/sign_rows.cpp
   interop/table/table_import.cpp
   interop/table/table_kind.cpp
   interop/table/type_cell.cpp
