@@ -261,12 +261,15 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/answer_sheets.cpp
   interop/text/layout/cleared_lines.cpp
   interop/text/layout/counted_rows.cpp
+  interop/text/layout/decimal_heads.cpp
   interop/text/layout/documents.cpp
+  interop/text/layout/field_lines.cpp
   interop/text/layout/head_lines.cpp
   interop/text/layout/judged_statements.cpp
   interop/text/layout/labelled_options.cpp
   interop/text/layout/lone_key_numbers.cpp
   interop/text/layout/lost_lines.cpp
+  interop/text/layout/marked_blanks.cpp
   interop/text/layout/marked_truths.cpp
   interop/text/layout/markup.cpp
   interop/text/layout/named_keys.cpp
@@ -284,6 +287,7 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/stem_tags.cpp
   interop/text/layout/table_pipes.cpp
   interop/text/layout/title_lines.cpp
+  interop/text/layout/truth_options.cpp
   interop/text/layout/volume_keys.cpp
   interop/text/layout/watermarks.cpp
   interop/text/paper_bank.cpp

@@ -6,8 +6,11 @@
 #include "interop/text/english/lines.h"
 #include "interop/text/layout/answer_sheets.h"
 #include "interop/text/layout/cleared_lines.h"
+#include "interop/text/layout/decimal_heads.h"
 #include "interop/text/layout/documents.h"
+#include "interop/text/layout/field_lines.h"
 #include "interop/text/layout/lone_key_numbers.h"
+#include "interop/text/layout/marked_blanks.h"
 #include "interop/text/layout/marked_truths.h"
 #include "interop/text/layout/markup.h"
 #include "interop/text/layout/number_stars.h"
@@ -18,6 +21,7 @@
 #include "interop/text/layout/set_aside.h"
 #include "interop/text/layout/stem_tags.h"
 #include "interop/text/layout/table_pipes.h"
+#include "interop/text/layout/truth_options.h"
 #include "interop/text/layout/volume_keys.h"
 #include "interop/text/layout/watermarks.h"
 #include "interop/text/messages.h"
@@ -45,7 +49,9 @@ void drop_returns(std::string& text) {
 
 /// The document as the reader of papers likes it.
 PlainDocument plain_document(std::string document, const std::string& title) {
-  document = without_answer_sheets(std::move(document));
+  document = without_field_lines(without_answer_sheets(std::move(document)));
+  document = with_marked_blanks(without_decimal_numbers(std::move(document)));
+  document = with_lettered_truths(std::move(document));
   document = with_tags_before_stems(without_markup(std::move(document)));
   document = without_number_stars(std::move(document));
   document = with_key_numbers_joined(std::move(document));

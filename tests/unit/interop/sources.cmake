@@ -69,6 +69,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/text_bundles_test.cpp
   unit/interop/text_conventions_test.cpp
   unit/interop/text_exercises_test.cpp
+  unit/interop/text_exports_test.cpp
   unit/interop/text_found_test.cpp
   unit/interop/text_keys_test.cpp
   unit/interop/text_kinds_test.cpp

@@ -27,7 +27,8 @@ bool begins_with_number(std::string_view line) {
 std::string_view lone_tag(std::string_view line) {
   constexpr std::size_t kLongest = 30;
   constexpr std::pair<std::string_view, std::string_view> kFrames[] = {
-      {"[", "]"}, {"【", "】"}, {"问题 ", ""}, {"題目 ", ""}, {"题目 ", ""}};
+      {"[", "]"},    {"【", "】"},  {"（", "）"}, {"(", ")"},
+      {"问题 ", ""}, {"題目 ", ""}, {"题目 ", ""}};
   if (line.size() > kLongest) {
     return {};
   }
@@ -51,9 +52,44 @@ void for_each_line(std::string_view document, Take take) {
   }
 }
 
+/// `12` or `12.` and no more.
+bool is_lone_number(std::string_view line) {
+  constexpr std::size_t kLongest = 5;
+  line.remove_suffix(line.ends_with('.') ? 1 : 0);
+  line.remove_suffix(line.ends_with("、") ? std::string_view("、").size() : 0);
+  return !line.empty() && line.size() <= kLongest &&
+         std::all_of(line.begin(), line.end(), is_ascii_digit);
+}
+
+/// `12` right above 【单选题】, as pages print them, goes before it: `12. 【单选题】`.
+std::string with_numbers_before_tags(std::string document) {
+  std::string out;
+  std::size_t from = 0;
+  std::string_view above;
+  std::size_t joined = 0;
+  for_each_line(document, [&](std::string_view line, std::size_t begin, std::size_t) {
+    if (is_lone_number(above) && !lone_tag(line).empty()) {
+      const auto number = static_cast<std::size_t>(above.data() - document.data());
+      const std::string_view digits = above.substr(0, above.find_first_not_of("0123456789"));
+      out.append(document, from, number - from);
+      out.append(document, number + above.size(), begin - number - above.size());
+      out += std::string(digits) + ". ";
+      from = begin;
+      ++joined;
+    }
+    above = line;
+  });
+  if (joined < 2) {
+    return document;
+  }
+  out.append(document, from);
+  return out;
+}
+
 }  // namespace
 
 std::string with_tags_before_stems(std::string document) {
+  document = with_numbers_before_tags(std::move(document));
   constexpr std::size_t kFew = 3;
   std::size_t tags = 0;
   bool is_pending = false;
