@@ -114,7 +114,8 @@ class ListedColumns {
   static bool names_entry(std::string_view key, std::string_view list) {
     const std::optional<std::vector<CellEntry>> entries = read_cell_list(list);
     const std::optional<std::vector<CellEntry>> wanted = read_cell_list(key);
-    if (!entries || entries->size() < 2 || key.empty()) {
+    constexpr std::size_t kMostEntries = 64;
+    if (!entries || entries->size() < 2 || entries->size() > kMostEntries || key.empty()) {
       return false;
     }
     const auto has = [&](std::string_view words) {

@@ -46,4 +46,18 @@ TEST_CASE("a fence of a fill-in with a language, with blanks or too long is code
   CHECK(longer.find("] lamp") == std::string::npos);
 }
 
+TEST_CASE("bold words of fill-ins beside choices are what goes into their blanks") {
+  const std::string choices =
+      "## 选择题\n\n1、先做什么（ ）\n\n- A. 问好\n- B. 道别\n\n答案：A\n\n";
+  const std::string choice = "single 先做什么（ ） [A=问好;B=道别;] A\n";
+  CHECK(markdown_questions_in(choices + "## 填空题\n\n2、先说**您好**、后说**再见**。\n\n"
+                                        "3、三声分**一、二、三**声。\n\n",
+                              false) ==
+        choice + "fill 先说____、后说____。 [] 您好; 再见\nfill 三声分____声。 [] 一、二、三\n");
+  CHECK(markdown_questions_in(choices + "## 填空题\n\n2、**先**说____再走。\n\n"
+                                        "3、**后**说____再走。\n\n",
+                              false) ==
+        choice + "fill 先说____再走。 [] -\nfill 后说____再走。 [] -\n");
+}
+
 }  // namespace tiku

@@ -168,7 +168,7 @@ class FieldLines {
       if (checks.size() < 2 || !all) {
         continue;
       }
-      const bool about_answer = name.find("答案") != name.npos && name.find("正确") != name.npos;
+      const bool about_answer = has_any(name, {"答案"}) && has_any(name, {"正确", "正確"});
       for (const Check& check : checks) {
         lines_[check.line] = {};
         if (about_answer && check.denied) {

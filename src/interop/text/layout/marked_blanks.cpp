@@ -15,6 +15,7 @@ namespace tiku {
 namespace {
 
 constexpr std::string_view kFill = "填空";
+constexpr std::string_view kFillTw = "填充";
 
 /// What stands around words that stand out.
 constexpr std::pair<std::string_view, std::string_view> kMarks[] = {
@@ -54,7 +55,7 @@ std::size_t past_number(std::string_view line) {
 /// ## 填空题, 二、填空题: a short line that is no question.
 bool heads_fills(std::string_view line) {
   constexpr std::size_t kLongest = 90;
-  return line.size() <= kLongest && line.find(kFill) != line.npos && past_number(line) == 0 &&
+  return line.size() <= kLongest && has_any(line, {kFill, kFillTw}) && past_number(line) == 0 &&
          !has_any(line, {"？", "?", "。", "答案"});
 }
 
@@ -93,7 +94,8 @@ MarkedWords next_marked(std::string_view line, std::size_t at) {
 std::vector<MarkedWords> marked_in(std::string_view line) {
   constexpr std::size_t kLongest = 180;  // bytes
   constexpr std::size_t kFewest = 6;     // bytes of the sentence around
-  const std::size_t begin = past_number(line);
+  constexpr std::size_t kLongestLine = 4000;
+  const std::size_t begin = line.size() > kLongestLine ? 0 : past_number(line);
   std::vector<MarkedWords> marked;
   std::size_t inside = 0;
   for (MarkedWords next = next_marked(line, begin); begin > 0 && next.whole.end > 0;
@@ -130,42 +132,82 @@ bool are_blanks_marked(const std::vector<std::string_view>& lines,
   return marked > 1 && 5 * marked >= 4 * questions;
 }
 
-std::string with_lines_drawn(std::string_view line) {
+/// The question with `draw` written for each of its words.
+template <class Draw>
+std::string with_words(std::string_view line, Draw draw) {
   std::string out;
   std::size_t from = 0;
   for (const MarkedWords& one : marked_in(line)) {
     out += line.substr(from, one.whole.begin - from);
-    out += "__" + std::string(line.substr(one.words.begin, one.words.end - one.words.begin)) + "__";
+    out += draw(line.substr(one.words.begin, one.words.end - one.words.begin));
     from = one.whole.end;
   }
   out += line.substr(from);
   return out;
 }
 
+/// The lines of a document, and which of them are fill-ins whose words are their answers.
+struct FillLines {
+  std::vector<std::string_view> lines;
+  std::vector<bool> is_fill;
+  bool are_marked = false;
+};
+
+FillLines fill_lines(std::string_view document) {
+  FillLines read;
+  const bool may =
+      has_any(document, {kFill, kFillTw}) &&
+      has_any(document, {"**", "</u>", "</font>", "</span>", "</mark>", "</b>", "</strong>", "=="});
+  if (!may) {
+    return read;
+  }
+  read.lines = split(document, "\n");
+  read.is_fill.resize(read.lines.size());
+  bool under_fills = false;
+  for (std::size_t i = 0; i < read.lines.size(); ++i) {
+    const std::string_view line = trim(read.lines[i]);
+    under_fills = heads_fills(line) || (under_fills && !heads_section(line));
+    read.is_fill[i] = under_fills && past_number(line) > 0;
+  }
+  read.are_marked = are_blanks_marked(read.lines, read.is_fill);
+  return read;
+}
+
 }  // namespace
 
 std::string with_marked_blanks(std::string document) {
-  const bool may =
-      has_any(document, {kFill}) &&
-      has_any(document, {"**", "</u>", "</font>", "</span>", "</mark>", "</b>", "</strong>", "=="});
-  if (!may) {
+  const FillLines read = fill_lines(document);
+  if (!read.are_marked) {
     return document;
   }
-  const std::vector<std::string_view> lines = split(document, "\n");
-  std::vector<bool> is_fill(lines.size());
-  bool under_fills = false;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const std::string_view line = trim(lines[i]);
-    under_fills = heads_fills(line) || (under_fills && !heads_section(line));
-    is_fill[i] = under_fills && past_number(line) > 0;
-  }
-  if (!are_blanks_marked(lines, is_fill)) {
-    return document;
-  }
+  const auto draw = [](std::string_view words) { return "__" + std::string(words) + "__"; };
   std::string out;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  for (std::size_t i = 0; i < read.lines.size(); ++i) {
     out += i > 0 ? "\n" : "";
-    out += is_fill[i] ? with_lines_drawn(lines[i]) : std::string(lines[i]);
+    out += read.is_fill[i] ? with_words(read.lines[i], draw) : std::string(read.lines[i]);
+  }
+  return out;
+}
+
+std::string with_told_blanks(std::string document) {
+  const FillLines read = fill_lines(document);
+  if (!read.are_marked) {
+    return document;
+  }
+  std::vector<std::string> answers;
+  const auto draw = [&answers](std::string_view words) {
+    answers.emplace_back(words);
+    return std::string("____");
+  };
+  std::string out;
+  std::string told;
+  for (std::size_t i = 0; i < read.lines.size(); ++i) {
+    const bool room = i + 1 < read.lines.size() && trim(read.lines[i + 1]).empty();
+    out += i > 0 ? "\n" : "";
+    out += read.is_fill[i] && room ? with_words(read.lines[i], draw) : std::string(read.lines[i]);
+    out += told;
+    told = answers.empty() ? "" : "答案：" + join(answers, "；");
+    answers.clear();
   }
   return out;
 }
