@@ -19,8 +19,15 @@ constexpr std::string_view kFillTw = "填充";
 
 /// What stands around words that stand out.
 constexpr std::pair<std::string_view, std::string_view> kMarks[] = {
-    {"**", "**"},          {"<u>", "</u>"}, {"<mark>", "</mark>"},     {"<font ", "</font>"},
-    {"<span ", "</span>"}, {"<b>", "</b>"}, {"<strong>", "</strong>"}, {"==", "=="}};
+    {"**", "**"},
+    {"<u>", "</u>"},
+    {"<mark>", "</mark>"},
+    {"<font ", "</font>"},
+    {"<span ", "</span>"},
+    {"<b>", "</b>"},
+    {"<strong>", "</strong>"},
+    {"==", "=="},
+    {"\xEF\xB7\x90", "\xEF\xB7\x91"}};  // words that a page sets off
 
 /// Words that stand out, and the marks around them.
 struct MarkedWords {
@@ -155,9 +162,9 @@ struct FillLines {
 
 FillLines fill_lines(std::string_view document) {
   FillLines read;
-  const bool may =
-      has_any(document, {kFill, kFillTw}) &&
-      has_any(document, {"**", "</u>", "</font>", "</span>", "</mark>", "</b>", "</strong>", "=="});
+  const bool may = has_any(document, {kFill, kFillTw}) &&
+                   has_any(document, {"**", "</u>", "</font>", "</span>", "</mark>", "</b>",
+                                      "</strong>", "==", "\xEF\xB7\x90"});
   if (!may) {
     return read;
   }
