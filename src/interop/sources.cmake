@@ -151,6 +151,7 @@ target_sources(tiku_core PRIVATE
   interop/table/letter_answers.cpp
   interop/table/letter_picks.cpp
   interop/table/line_records.cpp
+  interop/table/listed_columns.cpp
   interop/table/option_cell.cpp
   interop/table/option_numbers.cpp
   interop/table/question_columns.cpp
@@ -162,6 +163,7 @@ target_sources(tiku_core PRIVATE
   interop/table/row_question.cpp
   interop/table/row_reading.cpp
   interop/table/settled_columns.cpp
+  interop/table/sign_rows.cpp
   interop/table/table_import.cpp
   interop/table/table_kind.cpp
   interop/table/type_cell.cpp
@@ -270,12 +272,15 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/cleared_lines.cpp
   interop/text/layout/container_lines.cpp
   interop/text/layout/counted_rows.cpp
+  interop/text/layout/decimal_heads.cpp
   interop/text/layout/documents.cpp
+  interop/text/layout/field_lines.cpp
   interop/text/layout/head_lines.cpp
   interop/text/layout/judged_statements.cpp
   interop/text/layout/labelled_options.cpp
   interop/text/layout/lone_key_numbers.cpp
   interop/text/layout/lost_lines.cpp
+  interop/text/layout/marked_blanks.cpp
   interop/text/layout/marked_truths.cpp
   interop/text/layout/markup.cpp
   interop/text/layout/named_keys.cpp
@@ -294,6 +299,7 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/table_pipes.cpp
   interop/text/layout/tagged_numbers.cpp
   interop/text/layout/title_lines.cpp
+  interop/text/layout/truth_options.cpp
   interop/text/layout/volume_keys.cpp
   interop/text/layout/watermarks.cpp
   interop/text/paper_bank.cpp

@@ -20,6 +20,7 @@
 #include "interop/registry.h"
 #include "interop/table/table_import.h"
 #include "interop/text/layout/container_lines.h"
+#include "interop/text/layout/marked_blanks.h"
 #include "interop/text/layout/placeholders.h"
 #include "io/paths.h"
 
@@ -105,7 +106,8 @@ bool tells_more(const ImportResult& paper, const Answered& quiz) {
 Result<ImportResult> read_with(QuizRead read_quiz, const std::string& text,
                                const ImportInput& input, ImportResult result) {
   std::vector<LeftOut> left_out;
-  ImportedPaper paper = paper_of_quiz(read_quiz(without_placeholders(text)), left_out);
+  ImportedPaper paper =
+      paper_of_quiz(read_quiz(with_told_blanks(without_placeholders(text))), left_out);
   Answered quiz;
   count_answered(paper, quiz);
   if (result.papers.empty() && quiz.questions > 0 && quiz.answered == 0 && !quiz.is_doubtful) {

@@ -6,6 +6,7 @@
 #include "interop/lined_text.h"
 #include "interop/registry.h"
 #include "interop/table/line_records.h"
+#include "interop/table/sign_rows.h"
 #include "interop/table/table_import.h"
 
 namespace tiku {
@@ -44,6 +45,13 @@ Result<ImportResult> read(const ImportInput& input) {
   }
   if (std::optional<LineRecords> records = read_line_records(decoded->text)) {
     return import_records(std::move(*records), input.path);
+  }
+  if (std::optional<SignRows> rows = read_sign_rows(decoded->text)) {
+    if (rows->records) {
+      return import_records(std::move(*rows->records), input.path);
+    }
+    read_lined_text(rows->lines, result);
+    return result;
   }
   read_found_text(std::move(decoded->text), result);
   return result;

@@ -139,6 +139,53 @@ void drop_chapters(MarkdownQuiz& quiz) {
   std::erase_if(drafts, [&](const QuizDraft& /*draft*/) { return is_chapter[i++]; });
 }
 
+/// What a fence without a language below a fill-in holds, one line for each blank, and where its
+/// stem ends; nothing in code with blanks.
+struct FencedBlanks {
+  std::size_t stem = 0;
+  std::string answer;
+};
+
+FencedBlanks fenced_blanks(const QuizDraft& draft) {
+  constexpr std::string_view kOpen = "\n```\n";
+  constexpr std::string_view kClose = "\n```";
+  const std::string_view stem = trim(draft.stem);
+  const std::size_t open = std::min(stem.find(kOpen), stem.size());
+  if (open == stem.size() || !stem.ends_with(kClose) || !draft.options.empty() ||
+      !draft.answer.empty()) {
+    return {};
+  }
+  const std::size_t begin = open + kOpen.size();
+  const std::size_t end = stem.size() - kClose.size();
+  const std::string_view inside = stem.substr(begin, std::max(end, begin) - begin);
+  const auto lines = static_cast<std::size_t>(std::count(inside.begin(), inside.end(), '\n')) + 1;
+  const bool plain =
+      !trim(inside).empty() && inside.find("```") == inside.npos && count_blanks(inside) == 0;
+  return plain && count_blanks(stem.substr(0, open)) == lines
+             ? FencedBlanks{open, std::string(inside)}
+             : FencedBlanks{};
+}
+
+/// `____` above a fence with what goes there: where all fill-ins of a quiz are written so, those
+/// are their answers.
+void take_fenced_blanks(MarkdownQuiz& quiz) {
+  std::size_t fenced = 0;
+  for (const QuizDraft& draft : quiz.drafts) {
+    const bool fill = draft.options.empty() && count_blanks(draft.stem) > 0;
+    const bool is_fenced = fill && fenced_blanks(draft).stem > 0;
+    fenced += is_fenced ? 1U : 0U;
+    if (fill && !is_fenced) {
+      return;
+    }
+  }
+  for (QuizDraft& draft : quiz.drafts) {
+    if (FencedBlanks blanks = fenced > 1 ? fenced_blanks(draft) : FencedBlanks{}; blanks.stem > 0) {
+      draft.answer = std::move(blanks.answer);
+      draft.stem = std::string(trim(draft.stem).substr(0, blanks.stem));
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<LeftOut> clean_quiz(MarkdownQuiz& quiz) {
@@ -152,6 +199,7 @@ std::vector<LeftOut> clean_quiz(MarkdownQuiz& quiz) {
   drop_chapters(quiz);
   drop_prose(quiz);
   drop_rules(quiz);
+  take_fenced_blanks(quiz);
   drop_empty_sections(quiz);
   return left_out;
 }

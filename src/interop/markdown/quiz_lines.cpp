@@ -200,6 +200,12 @@ bool is_letter_alone(std::string_view text) {
          rest.starts_with(" — ") || rest.starts_with(" (");
 }
 
+bool is_link_alone(std::string_view raw) {
+  raw.remove_prefix(raw.starts_with('!') ? 1 : 0);
+  const std::size_t middle = raw.starts_with('[') && raw.ends_with(')') ? raw.find("](") : raw.npos;
+  return middle != raw.npos && raw.find(')', middle) + 1 == raw.size() && raw.find(']') == middle;
+}
+
 bool is_page_link(std::string_view raw) {
   while (raw.starts_with('*') && raw.ends_with('*') && raw.size() > 1) {
     raw = raw.substr(1, raw.size() - 2);

@@ -62,6 +62,9 @@ bool is_letter_alone(std::string_view text);
 /// `**[Back to Top](#contents)**` alone on a line: a link within the page.
 bool is_page_link(std::string_view raw);
 
+/// `![why](a.png)`, `[video](https://...)`: a picture or a link, and no more on the line.
+bool is_link_alone(std::string_view raw);
+
 /// Whether line `i` is a first option without a bullet, in bold type as the right one: `**a.
 /// speed**` above `- b. force`.
 bool begins_in_bold(const std::vector<MarkdownLine>& lines, std::size_t i);

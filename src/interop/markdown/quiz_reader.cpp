@@ -217,7 +217,8 @@ class QuizReader : private QuizState {
       return;
     }
     const InlineText inner = read_inline(raw);
-    if ((!in_key_ && shut_away(line, raw)) || quiz_tag(raw) || is_page_link(raw)) {
+    if ((!in_key_ && shut_away(line, raw)) || quiz_tag(raw) || is_page_link(raw) ||
+        link_behind_options(line, raw, inner)) {
       return;
     }
     if (inner.text.empty()) {
@@ -334,6 +335,9 @@ class QuizReader : private QuizState {
   /// **题目：** before the stem, **选项：** alone above options such as `A 东`; what the question
   /// is about stands before it.
   bool names_part(const MarkdownLine& line, bool bold, const InlineText& inner) {
+    if (!bold && target_ == Target::stem && heads_options(inner.text)) {
+      return true;  // 选项： above a list
+    }
     if (bold && heads_options(inner.text)) {
       labels_stand_bare_ = target_ == Target::stem;
       return labels_stand_bare_;
@@ -385,6 +389,14 @@ class QuizReader : private QuizState {
     const bool is_answer = found->word == QuizWord::answer;
     draft().is_own = draft().is_own && line.is_quoted;  // an export quotes what it adds
     std::string rest = inner.text.substr(found->length);
+    // Where an explanation is shut away, it goes on behind the answer that it names first.
+    const bool explains = is_answer && is_shut_away_ && target_ == Target::explanation &&
+                          !rest.empty() && rest.find_first_not_of("ABCDEFGH, ") == rest.npos;
+    if (explains && draft().answer.empty()) {
+      draft().answer = rest;
+      note(line, rest);
+      return true;
+    }
     target_ = is_answer ? Target::answer : Target::explanation;
     if (is_answer && !draft().is_own) {
       if (std::string told = take_explanation(rest); !told.empty()) {

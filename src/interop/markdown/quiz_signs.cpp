@@ -198,6 +198,20 @@ std::string_view without_list_tags(std::string_view raw) {
   return rest;
 }
 
+namespace {
+
+/// 解析 of 查看解析, `explanation` of `Show explanation`.
+std::string_view without_button_verb(std::string_view words) {
+  constexpr std::string_view kVerbs[] = {"点击", "點擊", "查看",  "展开",  "展開",
+                                         "显示", "顯示", "Show ", "View ", "Click to see "};
+  for (const std::string_view verb : kVerbs) {
+    words = words.starts_with(verb) ? trim(words.substr(verb.size())) : words;
+  }
+  return words;
+}
+
+}  // namespace
+
 std::optional<QuizWord> shut_away_by(std::string_view raw) {
   const std::string_view container = container_head(raw);
   if (container.empty() && raw.find("<summary") == std::string_view::npos) {
@@ -213,7 +227,8 @@ std::optional<QuizWord> shut_away_by(std::string_view raw) {
   if (answer) {
     return quiz_announced(words) ? std::nullopt : std::optional(QuizWord::answer);
   }
-  const std::optional<QuizAnnounced> named = quiz_announced(words + ":");
+  const std::optional<QuizAnnounced> named =
+      quiz_announced(std::string(without_button_verb(words)) + ":");
   const bool explains = named && named->word == QuizWord::explanation;
   return explains ? std::optional(QuizWord::explanation) : std::nullopt;
 }

@@ -117,6 +117,22 @@ void QuizState::end_reason() {
   }
 }
 
+bool QuizState::link_behind_options(const MarkdownLine& line, std::string_view raw,
+                                    const InlineText& inner) {
+  const bool apart = after_blank_ || link_line_ + 1 == line.line;
+  if (target_ != Target::option || !apart || draft().number.empty() || draft().is_own ||
+      !is_link_alone(raw)) {
+    return false;
+  }
+  link_line_ = line.line;
+  if (raw.starts_with('!')) {
+    std::string& why = draft().explanation;
+    why += (why.empty() ? "" : "\n") + inner.text;
+    draft().lost |= inner.lost;
+  }
+  return true;
+}
+
 bool QuizState::quiz_tag(std::string_view raw) {
   const std::string_view name = raw.substr(raw.starts_with("</") ? 2 : 1);
   const bool tag = raw.starts_with('<') && raw.ends_with('>') &&

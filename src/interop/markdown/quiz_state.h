@@ -82,6 +82,10 @@ struct QuizState {
   /// <quiz>, </quiz>: nothing before it belongs to what follows.
   bool quiz_tag(std::string_view raw);
 
+  /// A picture or a link alone below the options of a numbered question, which goes on: a picture
+  /// belongs to what explains it.
+  bool link_behind_options(const MarkdownLine& line, std::string_view raw, const InlineText& inner);
+
   /// One of options in an order of their own, put where its letter belongs.
   void shuffled_option(const MarkdownLine& line, const InlineText& inner);
 
@@ -140,6 +144,8 @@ struct QuizState {
   std::set<std::string, std::less<>> numbers_;
   SectionNames section_names_;
   bool after_blank_ = true;
+  /// Where the last such link stood.
+  std::int64_t link_line_ = 0;
   /// Spaces in front of the last option.
   std::size_t option_indent_ = 0;
   bool was_quote_ = false;

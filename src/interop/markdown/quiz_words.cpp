@@ -106,6 +106,12 @@ std::optional<QuizNumber> quiz_number(std::string_view text) {
   }
   QuizNumber found{std::string(text.substr(at, digits)), at + digits};
   found.length += named ? spaces_at(text, found.length) : 0;
+  constexpr std::string_view kStop = "。";  // Q1。 as a machine translates a full stop
+  if (named && text.substr(found.length).starts_with(kStop)) {
+    found.length += kStop.size();
+    found.length += spaces_at(text, found.length);
+    return found;
+  }
   found.length += text.substr(found.length).starts_with(" . ") ? 1U : 0U;  // 1 . Which
   const std::size_t end = begins(text.substr(found.length), kEnds);
   const char next = found.length < text.size() ? text[found.length] : ' ';
@@ -150,6 +156,10 @@ namespace {
 
 /// The longest word for an answer or an explanation that `text` begins with; no length where none.
 QuizAnnounced announcing_word(std::string_view text) {
+  constexpr std::string_view kLeads[] = {"本题", "本題", "此题", "此題"};
+  const std::size_t found = begins(text, kLeads);
+  const std::size_t lead = found == std::string_view::npos ? 0 : found;
+  text.remove_prefix(lead);
   constexpr std::string_view kAnswers[] = {
       "答案",           "正确答案",        "参考答案", "标准答案", "正确选项", "答",
       "评分要点",       "答题要点",        "参考要点", "答案要点", "answer",   "answers",
@@ -171,6 +181,7 @@ QuizAnnounced announcing_word(std::string_view text) {
     take(label->meaning == LabelMeaning::explanation ? QuizWord::explanation : QuizWord::answer,
          label->word.size());
   }
+  longest.length += longest.length > 0 ? lead : 0;
   return longest;
 }
 

@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <iterator>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/text.h"
 #include "interop/markup/entities.h"
 #include "interop/markup/html_pieces.h"
+#include "interop/text/layout/marked_blanks.h"
+#include "interop/text/scan/paper_text.h"
 
 namespace tiku {
 namespace {
@@ -33,6 +36,48 @@ bool is_marked_right(const HtmlTag& tag) {
   });
 }
 
+/// Around words that are red or underlined, until it is known what that tells; no page has them.
+constexpr std::string_view kSetOffBegin = "\xEF\xB7\x90";
+constexpr std::string_view kSetOffEnd = "\xEF\xB7\x91";
+
+/// <u>, <font color="red">, <span style="color: #ff0000">
+bool sets_off(const HtmlTag& tag) {
+  if (tag.name == "u") {
+    return true;
+  }
+  if (!is_one_of(tag.name, {"font", "span", "b", "strong", "em"})) {
+    return false;
+  }
+  std::string style = without_spaces(fold_case(html_attribute(tag, "style")));
+  for (std::size_t at = style.find("background-color"); at != std::string::npos;
+       at = style.find("background-color")) {
+    style.erase(at, std::min(style.find(';', at), style.size()) - at);
+  }
+  const std::size_t colour = style.find("color:");
+  const std::string named = fold_case(html_attribute(tag, "color"));
+  const std::string value = colour == std::string::npos
+                                ? named
+                                : style.substr(colour + 6, style.find(';', colour) - colour - 6);
+  return is_one_of(value, {"red", "crimson", "#f00", "#ff0000", "#e00", "#c00", "#cc0000",
+                           "#c00000", "rgb(255,0,0)"});
+}
+
+/// The lines with the words of fill-ins drawn that are set off, and without the signs around them.
+void draw_blanks(std::string& text) {
+  text = with_marked_blanks(std::move(text));
+  std::string kept;
+  std::size_t from = 0;
+  for (std::size_t at = text.find("\xEF\xB7"); at != std::string::npos;
+       at = text.find("\xEF\xB7", at + 1)) {
+    const std::string_view sign = std::string_view(text).substr(at, kSetOffBegin.size());
+    if (sign == kSetOffBegin || sign == kSetOffEnd) {
+      kept.append(text, from, at - from);
+      from = at + sign.size();
+    }
+  }
+  text = kept.append(text, from);
+}
+
 class PageLines {
  public:
   explicit PageLines(std::string_view html) : html_(html), pieces_(html, HtmlTags::any) {}
@@ -52,6 +97,9 @@ class PageLines {
       }
     }
     end_line();
+    if (has_set_off_) {
+      draw_blanks(lines_.text);
+    }
     return std::move(lines_);
   }
 
@@ -84,6 +132,10 @@ class PageLines {
         has_space_ = !shown_.empty();
       } else {
         shown_ += has_space_ ? " " : "";
+        if (depth_of_set_off_ > 0 && !is_set_off_) {
+          is_set_off_ = true;
+          set_off_.push_back({shown_.size(), shown_.size()});
+        }
         shown_ += c;
         has_space_ = false;
         place_ = place_ == 0 ? line : place_;
@@ -91,7 +143,46 @@ class PageLines {
     }
   }
 
+  void open_style(const HtmlTag& tag) {
+    if (is_one_of(tag.name, {"u", "font", "span", "b", "strong", "em"})) {
+      styles_.emplace_back(tag.name, sets_off(tag));
+      depth_of_set_off_ += styles_.back().second ? 1 : 0;
+    }
+  }
+
+  void close_style(const HtmlTag& tag) {
+    if (styles_.empty() || styles_.back().first != tag.name) {
+      return;
+    }
+    depth_of_set_off_ -= styles_.back().second ? 1 : 0;
+    styles_.pop_back();
+    if (depth_of_set_off_ == 0) {
+      end_set_off();
+    }
+  }
+
+  void end_set_off() {
+    if (is_set_off_) {
+      set_off_.back().end = shown_.size();
+      is_set_off_ = false;
+    }
+  }
+
+  /// The line with signs around what is set off in it.
+  std::string with_signs() {
+    std::string line;
+    std::size_t from = 0;
+    for (const TextRange& words : set_off_) {
+      line.append(shown_, from, words.begin - from).append(kSetOffBegin);
+      line.append(shown_, words.begin, words.end - words.begin).append(kSetOffEnd);
+      from = words.end;
+    }
+    has_set_off_ = has_set_off_ || !set_off_.empty();
+    return line.append(shown_, from);
+  }
+
   void open(const HtmlTag& tag) {
+    open_style(tag);
     if (tag.kind == TagKind::dropped || is_furniture(tag)) {
       end_line();
       pieces_.skip_content(tag);
@@ -121,6 +212,7 @@ class PageLines {
   }
 
   void close(const HtmlTag& tag) {
+    close_style(tag);
     if (tag.kind == TagKind::preformatted) {
       end_line();
       depth_of_code_ -= depth_of_code_ > 0 ? 1 : 0;
@@ -202,18 +294,20 @@ class PageLines {
   static bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 
   void end_line() {
+    end_set_off();
     if (!shown_.empty()) {
       const std::size_t own = own_sign_end();
       const bool counts = own > 0 ? is_ascii_digit(shown_[own - 1])
                                   : sign_.empty() || is_ascii_digit(sign_.front());
       // A question that somebody answered rightly is marked too.
       const bool is_right = is_right_ && !counts;
-      lines_.add((own > 0 ? "" : sign_) + shown_ + (is_right ? " √" : ""),
+      lines_.add((own > 0 ? "" : sign_) + with_signs() + (is_right ? " √" : ""),
                  std::max<std::int64_t>(place_, 1));
       sign_.clear();
       is_right_ = false;
     }
     shown_.clear();
+    set_off_.clear();
     has_space_ = false;
     place_ = 0;
   }
@@ -227,6 +321,13 @@ class PageLines {
   std::string sign_;
   bool has_space_ = false;
   bool is_right_ = false;
+  /// What of it is set off.
+  std::vector<TextRange> set_off_;
+  bool is_set_off_ = false;
+  bool has_set_off_ = false;
+  /// The tags that are open, and whether they set words off.
+  std::vector<std::pair<std::string, bool>> styles_;
+  int depth_of_set_off_ = 0;
   std::int64_t place_ = 0;
   int depth_of_code_ = 0;
   std::string group_;

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "interop/table/found_columns.h"
+#include "interop/table/listed_columns.h"
 
 namespace tiku {
 namespace {
@@ -127,6 +128,15 @@ std::optional<QuestionHeader> unkeyed(const std::vector<Record>& records) {
   return header;
 }
 
+/// ['a', 'b'] as a program wrote the options, on one line of each record.
+bool has_lists(const std::vector<Record>& records) {
+  return std::all_of(records.begin(), records.end(), [](const Record& record) {
+    return std::any_of(record.begin(), record.end(), [](const NumberedLine& line) {
+      return line.text.starts_with('[') && line.text.ends_with(']');
+    });
+  });
+}
+
 bool is_labelled(std::string_view line, char label) {
   return line.size() > 2 && (line[0] == label || line[0] == label + 32) &&
          (line[1] == '.' || line[1] == ')' || line[1] == ':');
@@ -148,10 +158,16 @@ std::optional<LineRecords> read_line_records(std::string_view text) {
            !(size > 1 && is_labelled(record[1].text, 'A'));  // papers, read as such
   });
   constexpr std::size_t kShortest = 4;
-  if (!alike || size < kShortest || size > kMostLines) {
+  const bool listed = size + 1 == kShortest && has_lists(records);
+  if (!alike || (size < kShortest && !listed) || size > kMostLines) {
     return std::nullopt;
   }
   LineRecords found{table_of(records), {}};
+  if (std::optional<QuestionHeader> lists =
+          listed ? find_listed_columns(found.table) : std::nullopt) {
+    found.header = std::move(*lists);
+    return found;
+  }
   std::optional<QuestionHeader> header = find_unheaded_columns(found.table);
   header = header && header->first_row == 0 ? header : unkeyed(records);
   if (!header) {

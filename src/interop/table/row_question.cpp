@@ -6,6 +6,7 @@
 #include "bank/values.h"
 #include "base/text.h"
 #include "interop/table/blank_cell.h"
+#include "interop/table/cell_list.h"
 #include "interop/table/messages.h"
 #include "interop/table/option_cell.h"
 #include "interop/table/option_numbers.h"
@@ -34,6 +35,7 @@ class RowDecision {
     question.id_stated = !reading_.row.id.empty();
     question.number = parse_number(reading_.row.number).value_or(Rational(0)).floor();
     options();
+    open_listed_answer();
     const std::optional<TypeWord> word = stated_type();
     question.type = type_of(word);
     switch (question.type) {
@@ -96,6 +98,30 @@ class RowDecision {
     } else {
       take_marks(options);
     }
+  }
+
+  /// ['1922年'] where nothing is to choose: the text in the list, or one for each blank.
+  void open_listed_answer() {
+    QuestionRow& row = reading_.row;
+    if (!reading_.decided.question.options.empty() || !row.answer.starts_with('[')) {
+      return;
+    }
+    const std::optional<std::vector<CellEntry>> list = read_cell_list(row.answer);
+    if (!list) {
+      return;
+    }
+    std::vector<std::string> texts;
+    for (const CellEntry& entry : *list) {
+      texts.push_back(entry.text);
+    }
+    const bool for_blanks =
+        row.blanks.empty() && count_blanks(reading_.decided.question.stem) == texts.size();
+    if (texts.size() > 1 && !for_blanks) {
+      reading_.doubt(DoubtKind::answer_unclear,
+                     text(msg::table_answer_read_as, visible(row.answer), join(texts, "；")));
+    }
+    row.blanks = texts.size() > 1 && for_blanks ? texts : row.blanks;
+    row.answer = texts.size() > 1 && for_blanks ? "" : join(texts, "；");
   }
 
   /// Where a column has the answer, a star is text, and so is every mark that says something else.

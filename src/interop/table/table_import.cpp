@@ -8,6 +8,7 @@
 #include "interop/counted_stems.h"
 #include "interop/lined_text.h"
 #include "interop/table/found_columns.h"
+#include "interop/table/listed_columns.h"
 #include "interop/table/messages.h"
 #include "interop/table/question_table.h"
 #include "interop/table/table_kind.h"
@@ -95,8 +96,9 @@ void find_unheaded(const std::vector<Table>& tables, std::vector<FoundTable>& fo
                    ImportedPaper& paper) {
   for (const Table& table : tables) {
     const bool known = kind_of_table(table).looks != TableKind::Looks::unknown;
-    if (std::optional<QuestionHeader> header =
-            known ? std::nullopt : find_unheaded_columns(table)) {
+    std::optional<QuestionHeader> header = known ? std::nullopt : find_unheaded_columns(table);
+    header = known || header ? header : find_listed_columns(table);
+    if (header) {
       ImportDoubt doubt;
       doubt.kind = DoubtKind::type_inferred;
       doubt.line = table.rows.front().line;
@@ -156,6 +158,7 @@ ImportResult import_records(LineRecords records, const std::string& path) {
   doubt.what = text(msg::table_line_records, records.table.rows.front().cells.size());
   paper.doubts.push_back(std::move(doubt));
   read_question_table(records.table, std::move(records.header), {}, paper, result);
+  take_counting_numbers(paper.bank);
   paper.bank.title = file_stem(path);
   paper.bank.language = language_of_questions(paper.bank);
   if (!paper.bank.questions.empty()) {

@@ -10,8 +10,11 @@
 #include "interop/text/layout/answered_records.h"
 #include "interop/text/layout/cleared_lines.h"
 #include "interop/text/layout/container_lines.h"
+#include "interop/text/layout/decimal_heads.h"
 #include "interop/text/layout/documents.h"
+#include "interop/text/layout/field_lines.h"
 #include "interop/text/layout/lone_key_numbers.h"
+#include "interop/text/layout/marked_blanks.h"
 #include "interop/text/layout/marked_truths.h"
 #include "interop/text/layout/markup.h"
 #include "interop/text/layout/number_stars.h"
@@ -23,6 +26,7 @@
 #include "interop/text/layout/stem_tags.h"
 #include "interop/text/layout/table_pipes.h"
 #include "interop/text/layout/tagged_numbers.h"
+#include "interop/text/layout/truth_options.h"
 #include "interop/text/layout/volume_keys.h"
 #include "interop/text/layout/watermarks.h"
 #include "interop/text/messages.h"
@@ -70,7 +74,9 @@ LineSigns signs_of(std::string_view document) {
 
 /// The document as the reader of papers likes it.
 PlainDocument plain_document(std::string document, const std::string& title) {
-  document = with_answered_records_numbered(without_markup(std::move(document)));
+  document = with_marked_blanks(without_decimal_numbers(without_field_lines(std::move(document))));
+  document = without_markup(with_lettered_truths(std::move(document)));
+  document = with_answered_records_numbered(std::move(document));
   document = with_tags_before_stems(with_tagged_numbers(std::move(document)));
   document = without_number_stars(std::move(document));
   document = with_key_numbers_joined(std::move(document));

@@ -35,9 +35,10 @@ inline constexpr Message word_marks_taken{
     "no choice question states its answer, and each has options in bold type, coloured or "
     "underlined: those were taken for the answers",
     "选择题都没有写答案，而每题都有选项加粗、标色或划线：这些选项当作答案"};
-inline constexpr Message word_underlines_taken{
-    "every fill-in without blanks has underlined words: those were taken for the answers",
-    "没有空的填空题都有划线的文字：划线的当作答案"};
+inline constexpr Message word_blanks_taken{
+    "every fill-in without blanks has words that are underlined, coloured or in bold type: those "
+    "were taken for the answers",
+    "没有空的填空题都有划线、标色或加粗的文字：这些文字当作答案"};
 inline constexpr Message word_underlined{
     "\"{}\" is underlined and may be the answer; it was not taken for it",
     "“{}”带下划线，可能是答案，没有当作答案"};

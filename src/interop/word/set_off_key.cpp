@@ -126,9 +126,19 @@ bool has_lost_blanks(const ImportedPaper& paper, std::size_t question) {
   });
 }
 
-void take_blanks(const std::vector<WordDocument::Mark>& marks, ImportedPaper& paper) {
-  const std::vector<std::vector<std::string>> words =
-      words_set_off(marks, paper, SetOff::By::underline);
+/// Whether words are left around the blanks: a stem that is bold as a whole tells nothing.
+bool has_sentence(std::string_view stem) {
+  constexpr std::size_t kFewest = 6;  // bytes: two characters
+  std::size_t left = 0;
+  for (const std::string_view piece : split(stem, "____")) {
+    left += trim(piece).size();
+  }
+  return left >= kFewest;
+}
+
+bool take_blanks(const std::vector<WordDocument::Mark>& marks, ImportedPaper& paper,
+                 SetOff::By by) {
+  const std::vector<std::vector<std::string>> words = words_set_off(marks, paper, by);
   std::vector<std::pair<std::size_t, std::string>> stems;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Question& question = paper.bank.questions[i];
@@ -137,14 +147,14 @@ void take_blanks(const std::vector<WordDocument::Mark>& marks, ImportedPaper& pa
     }
     const std::optional<std::string> stem =
         words[i].empty() ? std::nullopt : with_blanks(question.stem, words[i]);
-    if (!stem) {
-      return;
+    if (!stem || !has_sentence(*stem)) {
+      return false;
     }
     stems.emplace_back(i, *stem);
   }
   constexpr std::size_t kFewBlanks = 2;
   if (stems.size() < kFewBlanks) {
-    return;
+    return false;
   }
   for (const auto& [place, stem] : stems) {
     Question& question = paper.bank.questions[place];
@@ -157,7 +167,8 @@ void take_blanks(const std::vector<WordDocument::Mark>& marks, ImportedPaper& pa
     question.keyed = true;
     drop_doubts(paper, place);
   }
-  say_taken(paper, msg::word_underlines_taken);
+  say_taken(paper, msg::word_blanks_taken);
+  return true;
 }
 
 }  // namespace
@@ -193,7 +204,9 @@ void take_set_off_keys(const std::vector<WordDocument::Mark>& marks, ImportedPap
   if (!take_options(marks, paper, SetOff::By::colour)) {
     take_options(marks, paper, SetOff::By::underline);
   }
-  take_blanks(marks, paper);
+  if (!take_blanks(marks, paper, SetOff::By::underline)) {
+    take_blanks(marks, paper, SetOff::By::colour);
+  }
 }
 
 }  // namespace tiku

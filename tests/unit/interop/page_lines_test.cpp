@@ -31,6 +31,20 @@ TEST_CASE("a page shows its blocks as lines, and numbers its lists") {
   CHECK(shown("<ol type=a><li>10.0.0.1</li><li>11. desks</li></ol>") == "A. 10.0.0.1\n11. desks\n");
 }
 
+TEST_CASE("red or underlined words of fill-ins without blanks stand on lines") {
+  const std::string first =
+      "<h2>二、填空题</h2><p>1.先说<span\nstyle='color: red;'>您好</span>再走。</p>";
+  CHECK(shown(first +
+              "<p>2.后说<u>再见</u>再走，再说<font color=red>谢谢</font>。</p>"
+              "<h2>三、判断题</h2><p>1、<span style='color:red'>铃</span>会响。（√）</p>") ==
+        "二、填空题\n1.先说__您好__再走。\n2.后说__再见__再走，再说__谢谢__。\n三、判断题\n"
+        "1、铃会响。（√）\n");
+  CHECK(shown(first + "<p>2.后说<u>再见</u>____再走。</p>") ==
+        "二、填空题\n1.先说您好再走。\n2.后说再见____再走。\n");
+  CHECK(shown(first + "<p>2.后说<span style='background-color:red'>再见</span>再走。</p>") ==
+        "二、填空题\n1.先说您好再走。\n2.后说再见再走。\n");
+}
+
 TEST_CASE("buttons of one name are the options of one question") {
   CHECK(shown("<p>1. Which rings?</p><label><input type=radio name=q1 value=a checked> a lamp"
               "</label><label><input type=radio name=q1 value=b> a bell</label><p>2. Which?</p>"

@@ -79,6 +79,17 @@ TEST_CASE("underlined words of fill-ins without blanks are the answers, where al
   CHECK(answers(read(first + second + line(run("3. 铁是金属。")))) == "- - - ");
 }
 
+TEST_CASE("coloured words of fill-ins without blanks are the answers, a bold stem is none") {
+  for (const char* properties : {kBold, kRed}) {
+    const std::string first = line(run("一、填空题")) +
+                              line(run("1. 李子是") + run("水果", properties) + run("的一种。"));
+    const std::string second = line(run("2. 砖是") + run("建材", properties) + run("。"));
+    CHECK(answers(read(first + second)) == "水果 建材 ");
+    CHECK(answers(read(first + second + line(run("3. 铁是金属。")))) == "- - - ");
+    CHECK(answers(read(first + line(run("2. ") + run("砖是建材", properties)))) == "- - ");
+  }
+}
+
 TEST_CASE("several options set off make a question of unknown type a multiple choice") {
   const auto question = [](const std::string& stem, const std::string& second) {
     return line(run(stem)) + line(run("A. 砖")) + line(run("B. 李子", kBold)) +

@@ -47,11 +47,13 @@ target_sources(tiku_tests PRIVATE
   unit/interop/markdown_keys_test.cpp
   unit/interop/markdown_layouts_test.cpp
   unit/interop/markdown_marks_test.cpp
+  unit/interop/markdown_pages_test.cpp
   unit/interop/markdown_tables_test.cpp
   unit/interop/markdown_titles_test.cpp
   unit/interop/moodle_import_test.cpp
   unit/interop/option_shares_test.cpp
   unit/interop/page_lines_test.cpp
+  unit/interop/program_lists_test.cpp
   unit/interop/qti_import_test.cpp
   unit/interop/qti_packages_test.cpp
   unit/interop/qti_scoring_test.cpp
@@ -72,6 +74,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/text_bundles_test.cpp
   unit/interop/text_conventions_test.cpp
   unit/interop/text_exercises_test.cpp
+  unit/interop/text_exports_test.cpp
   unit/interop/text_found_test.cpp
   unit/interop/text_keys_test.cpp
   unit/interop/text_kinds_test.cpp

@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "base/utf8_han.h"
 #include "interop/text/layout/container_lines.h"
 #include "interop/text/scan/heading_signs.h"
 #include "interop/text/scan/line_lead.h"
@@ -18,6 +19,7 @@ namespace tiku {
 namespace {
 
 constexpr std::string_view kRight = "(正确答案)";
+constexpr std::string_view kReason = "解析：";
 
 /// A line of the document without its signs.
 struct MarkedLine {
@@ -28,6 +30,7 @@ struct MarkedLine {
   bool is_ticked = false;
   /// The whole option stands out: it is bold or has a colour.
   bool stands_out = false;
+  bool is_quoted = false;
 };
 
 /// A tag with an attribute and its end, and where they stand in a text.
@@ -218,6 +221,7 @@ MarkedLine read_line(std::string_view line) {
   if (line.substr(at).starts_with("[!") && line.substr(0, at).find('>') != line.npos) {
     return marked;  // the title of a box around what follows
   }
+  marked.is_quoted = line.substr(0, at).find('>') != line.npos;
   std::size_t behind = past_bullet(line, at);
   const bool bullet = behind > at;
   const std::string_view box = line.substr(behind, 3);
@@ -311,6 +315,18 @@ void letter_truth_items(std::vector<MarkedLine>& lines) {
     }
     ++i;
   }
+}
+
+/// A quotation in Chinese right below the last option of a question says why, unless a label
+/// begins it.
+bool begins_reason(const MarkedLine& above, const MarkedLine& line) {
+  constexpr std::string_view kLabels[] = {"答", "正确", "参考", "标准", "解",   "【", "（",
+                                          "“",  "分",   "故",   "选",   "提示", "注", "考点"};
+  const std::string_view words = trim(line.text);
+  return line.is_quoted && line.option == 0 && !words.empty() && han_at(words, 0) != 0 &&
+         !above.is_quoted && above.option > 'A' && words.find("答案") == words.npos &&
+         std::none_of(std::begin(kLabels), std::end(kLabels),
+                      [words](std::string_view label) { return words.starts_with(label); });
 }
 
 bool is_fence(std::string_view line) {
@@ -419,12 +435,15 @@ std::string without_markup(std::string document) {
   }
   letter_truth_items(lines);
   const bool colours = colours_answer(lines);
+  std::size_t above = 0;
   std::string out;
   out.reserve(document.size());
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const MarkedLine& line = lines[i];
     out += i > 0 ? "\n" : "";
+    out += begins_reason(lines[above], line) ? kReason : "";
     out += line.text;
+    above = trim(line.text).empty() ? above : i;
     out += line.is_ticked || (colours && line.stands_out) ? kRight : "";
   }
   return out;

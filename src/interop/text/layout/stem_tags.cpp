@@ -27,10 +27,14 @@ bool begins_with_number(std::string_view line) {
 /// The name of the type on a line that says nothing else: [单选题], 【判断题】, 问题 单选题.
 std::string_view lone_tag(std::string_view line) {
   constexpr std::size_t kLongest = 30;
-  static constexpr std::string_view kOpens[] = {"[", "【", "问题 ", "題目 ", "题目 "};
+  static constexpr std::string_view kOpens[] = {"[", "【", "(", "（", "问题 ", "題目 ", "题目 "};
   static constexpr WordSet kBegins(kOpens);
   const std::string_view open = line.size() > kLongest ? std::string_view() : kBegins.at(line, 0);
-  const std::string_view close = open == "[" ? "]" : open == "【" ? "】" : "";
+  const std::string_view close = open == "["    ? "]"
+                                 : open == "【" ? "】"
+                                 : open == "("  ? ")"
+                                 : open == "（" ? "）"
+                                                : "";
   if (open.empty() || !line.ends_with(close)) {
     return {};  // nearly all lines
   }
@@ -53,7 +57,7 @@ void for_each_line(std::string_view document, Take take) {
 std::string with_tags_before_stems(std::string document) {
   constexpr std::size_t kFew = 3;
   if (document.find('[') == std::string::npos && skip_ascii(document, 0) == document.size()) {
-    return document;  // tags begin with that bracket, or with one of Chinese
+    return document;  // their names are Chinese
   }
   std::size_t tags = 0;
   bool is_pending = false;

@@ -5,7 +5,8 @@
 namespace tiku {
 
 /// Where [单选题] or 问题 单选题 stands alone above each of several questions without numbers, the
-/// type goes before them in brackets. Lines keep their numbers.
+/// type goes before them in brackets; so do numbers that stand alone above it. Lines keep their
+/// numbers.
 std::string with_tags_before_stems(std::string document);
 
 }  // namespace tiku

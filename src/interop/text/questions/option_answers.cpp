@@ -1,7 +1,11 @@
 // Answers that say what their options say.
 #include "interop/text/questions/option_answers.h"
 
+#include <algorithm>
+
 #include "base/text.h"
+#include "interop/text/questions/truth_tail.h"
+#include "interop/text/scan/slots.h"
 
 namespace tiku {
 namespace {
@@ -16,8 +20,28 @@ std::string label_of(std::string_view wanted, const std::vector<ReadOption>& opt
   return {};
 }
 
+/// × where the options are 正确 and 错误: the label of the one that says so.
+std::string label_of_truth(std::string_view answer, const std::vector<ReadOption>& options) {
+  constexpr std::size_t kBoth = 2;
+  const PaperText words(trim(answer));
+  const std::optional<TruthWord> said = truth_word(words, 0, words.size());
+  if (options.size() != kBoth || !said || said->end != words.size()) {
+    return {};
+  }
+  std::string label;
+  for (const ReadOption& option : options) {
+    const std::optional<bool> truth = option_truth(options, option.text);
+    if (!truth) {
+      return {};
+    }
+    label += *truth == said->truth ? std::string(1, option.label) : std::string();
+  }
+  return label.size() == 1 ? label : std::string();
+}
+
 constexpr std::u32string_view kBehindLetter = U":.、)";
-constexpr std::u32string_view kBehindWords = U" ;,、\n";
+constexpr char32_t kBar = U'┋';  // A.问好┋C.道谢: as a survey site parts them
+constexpr std::u32string_view kBehindWords = U" ;,、\n┋";
 
 std::size_t past_signs(const PaperText& text, std::size_t at, std::size_t end,
                        std::u32string_view signs) {
@@ -59,7 +83,7 @@ std::string letters_of_words(std::string_view answer, const std::vector<ReadOpti
       return several;
     }
   }
-  return whole;
+  return whole.empty() ? label_of_truth(answer, options) : whole;
 }
 
 NamedOptions options_named_in(const PaperText& text, TextRange range,
@@ -67,12 +91,16 @@ NamedOptions options_named_in(const PaperText& text, TextRange range,
   NamedOptions named;
   range = text.trimmed(range);
   std::size_t at = range.begin;
+  const bool barred = text.find(std::u32string_view(&kBar, 1), range) < range.end;
   for (const ReadOption& option : options) {
     const std::size_t words =
         text[at] == static_cast<char32_t>(option.label)
             ? text.skip_spaces(past_signs(text, at + 1, range.end, kBehindLetter), range.end)
             : at;
-    const std::size_t end = words > at + 1 ? past_words(text, words, range.end, option) : words;
+    std::size_t end = words > at + 1 ? past_words(text, words, range.end, option) : words;
+    if (barred && words > at + 1) {
+      end = std::min(text.find(std::u32string_view(&kBar, 1), {words, range.end}), range.end);
+    }
     const std::size_t next = past_signs(text, end, range.end, kBehindWords);
     if (words <= at + 1 || end == words || (next == end && next < range.end)) {
       continue;

@@ -23,6 +23,8 @@ struct PaperLine {
   bool is_bare = false;
   /// [填空题] begins it.
   bool is_tagged = false;
+  /// 答案: stands on it, be it glued to its option.
+  bool has_answer = false;
   /// (D)▲ begins it: the answer and a bullet.
   TextRange lead;
 };
@@ -57,7 +59,9 @@ class UnnumberedWalk {
       was_blank_ = line.range.empty();
       if (!line.range.empty()) {
         kind_of(line);
-        has_labels_ = has_labels_ || line.kind == LineKind::answer;
+        line.has_answer = line.kind == LineKind::answer ||
+                          (line.kind == LineKind::option && holds_label(line.range));
+        has_labels_ = has_labels_ || line.has_answer;
         lines.push_back(line);
       }
       at = end + 1;
@@ -68,6 +72,17 @@ class UnnumberedWalk {
   /// 答案 above 参考答案:B is one label with it.
   static bool is_label_above(const Label& label, const PaperLine& line) {
     return label.kind == LabelKind::answer && label.after > line.range.begin;
+  }
+
+  /// F、...分析工具正确答案:A
+  bool holds_label(TextRange line) const {
+    auto label =
+        std::lower_bound(labels_.begin(), labels_.end(), line.begin,
+                         [](const Label& known, std::size_t at) { return known.begin < at; });
+    while (label != labels_.end() && label->begin < line.end && label->kind != LabelKind::answer) {
+      ++label;
+    }
+    return label != labels_.end() && label->begin < line.end;
   }
 
   void kind_of(PaperLine& line) const {
@@ -133,7 +148,7 @@ class UnnumberedWalk {
     }
     tagged_ = tagged_ || line.is_tagged;
     options_ += line.kind == LineKind::option ? 1U : 0U;
-    answered_ = answered_ || line.kind == LineKind::answer;
+    answered_ = answered_ || line.has_answer;
     last_kind_ = line.kind;
     last_ = line.range.end;
   }
