@@ -54,6 +54,8 @@ target_sources(tiku_core PRIVATE
   interop/json/json_names.cpp
   interop/json/json_options.cpp
   interop/json/json_row.cpp
+  interop/json/keyed_questions.cpp
+  interop/json/listed_options.cpp
   interop/json/script_list.cpp
   interop/json/xml_nodes.cpp
   interop/label_words.cpp

@@ -28,6 +28,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/foreign_files_test.cpp
   unit/interop/foreign_lists_test.cpp
   unit/interop/foreign_numbers_test.cpp
+  unit/interop/foreign_slips_test.cpp
   unit/interop/foreign_truths_test.cpp
   unit/interop/gift_import_test.cpp
   unit/interop/hard_round_trip_test.cpp
