@@ -1,6 +1,7 @@
 target_sources(tiku_tests PRIVATE
   unit/interop/aiken_import_test.cpp
   unit/interop/answer_sheets_test.cpp
+  unit/interop/bare_quizzes_test.cpp
   unit/interop/beside_test.cpp
   unit/interop/case_parts_test.cpp
   unit/interop/english_found_test.cpp
