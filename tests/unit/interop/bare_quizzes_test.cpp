@@ -68,10 +68,10 @@ TEST_CASE("a key that repeats the right options in order, without a number") {
         "single | The lamp of the tower burns ........ at night, and nobody turns it off before "
         "dawn. | A=gas B=oil C=wood | B\n"
         "single | Which of these opens a door? | A=a horn B=a bell C=a key | C\n");
-  // Two answers for three questions: which is whose is not said.
-  CHECK(
-      questions_in(paper + "Answers:\n\nA) Clapper\nC) a key\n").find("C=All of the above | -\n") !=
-      std::string::npos);
+  // Two answers for three questions: which is whose is not said, and none is for the last one.
+  const std::string short_key = questions_in(paper + "Answers:\n\nA) Clapper\nC) a key\n");
+  CHECK(short_key.find("C=All of the above | -\n") != std::string::npos);
+  CHECK(short_key.find("A=a horn B=a bell C=a key | -\n") != std::string::npos);
 }
 
 TEST_CASE("letters of one part of a key leave the words of the next part to its questions") {

@@ -55,10 +55,27 @@ bool fit(const EnglishLines& lines, const std::vector<std::size_t>& entries,
   return 10 * same >= 8 * entries.size();
 }
 
+/// Whether they count on from A, as the options of a last question do.
+bool count_on(const EnglishLines& lines, const std::vector<std::size_t>& entries) {
+  for (std::size_t k = 0; k < entries.size(); ++k) {
+    if (lines.lead(entries[k]).value != static_cast<std::int64_t>(k) + 1) {
+      return false;
+    }
+  }
+  return true;
+}
+
+void clear_key(EnglishLines& lines, std::size_t head, const std::vector<std::size_t>& entries) {
+  lines.set(head, {});
+  for (const std::size_t i : entries) {
+    lines.set(i, {});
+  }
+}
+
 }  // namespace
 
 void join_listed_keys(EnglishLines& lines) {
-  constexpr std::size_t kFewest = 3;
+  constexpr std::size_t kFewest = 2;
   if (!lines.any_has(trait::letter_lead)) {
     return;
   }
@@ -69,14 +86,16 @@ void join_listed_keys(EnglishLines& lines) {
   }
   const std::vector<LetteredList> lists = lettered_lists(lines, head);
   if (lists.size() != entries.size() || !fit(lines, entries, lists)) {
+    if (lists.size() >= kFewest && !count_on(lines, entries)) {
+      clear_key(lines, head, entries);  // the first of them would answer the last question
+    }
     return;
   }
   for (std::size_t k = 0; k < entries.size(); ++k) {
     const std::string letter = letter_sign(lines.lead(entries[k]).value).substr(0, 1);
     lines.set(lists[k].last, {lines[lists[k].last], " Answer: ", letter});
-    lines.set(entries[k], {});
   }
-  lines.set(head, {});
+  clear_key(lines, head, entries);
 }
 
 }  // namespace tiku

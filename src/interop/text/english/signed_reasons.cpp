@@ -55,6 +55,18 @@ std::optional<SignedReason> reason_below(const EnglishLines& lines, const Letter
   return std::nullopt;
 }
 
+/// Whether so many lines begin with a sign at all.
+bool has_signs(const EnglishLines& lines, std::size_t fewest) {
+  std::size_t seen = 0;
+  for (const std::size_t i : lines.with(trait::sign)) {
+    seen += sign_before(lines.trimmed(i)).empty() ? 0U : 1U;
+    if (seen == fewest) {
+      return true;
+    }
+  }
+  return false;
+}
+
 void write(EnglishLines& lines, const LetteredList& list, const SignedReason& found) {
   const std::string sign(found.sign);
   lines.set(list.last, {lines[list.last], " Answer: ", std::string(1, found.letter)});
@@ -72,8 +84,8 @@ void write(EnglishLines& lines, const LetteredList& list, const SignedReason& fo
 
 void spell_signed_reasons(EnglishLines& lines) {
   constexpr std::size_t kFewest = 3;
-  if (!lines.any_has(trait::letter_lead) || !lines.any_has(trait::sign)) {
-    return;
+  if (!lines.any_has(trait::letter_lead) || !has_signs(lines, kFewest)) {
+    return;  // most papers
   }
   const std::vector<LetteredList> lists = lettered_lists(lines, lines.size());
   std::vector<std::optional<SignedReason>> found;
