@@ -38,6 +38,27 @@ TEST_CASE("as many lines below each line that asks are its options") {
         std::string::npos);
 }
 
+TEST_CASE("a last line that says an option again, or counts them, is the answer and no option") {
+  const auto quiz = [](const char* a, const char* b, const char* c, const char* d) {
+    return std::string("My quiz of the tower\n\nWhich of these rings?\nlamp\nbell\nkey\n") + a +
+           "\nWhich of these shines at night?\nlamp\nhorn\nkey\n" + b +
+           "\nWhich of these opens a door?\nlamp\nbell\nkey\n" + c +
+           "\nWhich of these sounds in the fog?\nlamp\nhorn\nkey\n" + d + "\n";
+  };
+  const std::string read =
+      "single | Which of these rings? | A=lamp B=bell C=key | B\n"
+      "single | Which of these shines at night? | A=lamp B=horn C=key | A\n"
+      "single | Which of these opens a door? | A=lamp B=bell C=key | C\n"
+      "single | Which of these sounds in the fog? | A=lamp B=horn C=key | B\n";
+  CHECK(questions_in(quiz("bell", "lamp", "key", "horn")) == read);
+  CHECK(questions_in(quiz("B", "A", "C", "B")) == read);
+  CHECK(questions_in(quiz("2", "1", "3", "2")) == read);
+  CHECK(questions_in(quiz("B", "A", "A", "B")).find("A=lamp B=horn C=key | A\n") !=
+        std::string::npos);
+  // Nothing says where these count from.
+  CHECK(questions_in(quiz("2", "1", "1", "2")).find("| B\n") == std::string::npos);
+}
+
 TEST_CASE("questions and answers of a talk are no options") {
   CHECK(questions_in("Where did you learn to ring?\nAt home, of course.\nMy father rang.\n"
                      "It was long ago.\nWhen did you begin?\nI was six years old.\n"

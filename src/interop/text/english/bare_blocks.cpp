@@ -23,6 +23,9 @@ struct BareText {
 struct BareBlock {
   BareText head;
   std::vector<BareText> options;
+  /// The line below them that says which is right, and the place of that one from 1; 0 of none.
+  std::size_t told_at = 0;
+  std::size_t told = 0;
 };
 
 using BareBlocks = std::vector<BareBlock>;
@@ -70,7 +73,8 @@ class BareQuiz {
     for (const auto read : {&BareQuiz::indented, &BareQuiz::below_questions}) {
       BareBlocks blocks = (this->*read)();
       const std::string_view sign = sign_of(blocks);
-      if (may_be_quiz(blocks, !sign.empty())) {
+      const bool told = sign.empty() && take_told(blocks);
+      if (may_be_quiz(blocks, told || !sign.empty())) {
         write(blocks, sign);
         return;
       }
@@ -176,6 +180,62 @@ class BareQuiz {
     return {};
   }
 
+  /// The place that the last line of a block tells: that of the option it says again, or a letter
+  /// or a number that counts them; 0 where it tells none.
+  std::size_t place_told(const BareBlock& block, bool says_again) const {
+    const std::size_t options = block.options.size() - 1;
+    const std::string_view last = option_text(block.options.back());
+    std::size_t found = 0;
+    std::size_t same = 0;
+    std::size_t digits = 0;
+    for (std::size_t i = 0; i < options; ++i) {
+      const std::string_view text = option_text(block.options[i]);
+      found = text == last ? i + 1 : found;
+      same += text == last ? 1U : 0U;
+      digits += is_ascii_digit(text.front()) ? 1U : 0U;
+    }
+    if (says_again) {
+      return same == 1 ? found : 0;
+    }
+    const bool counts = last.size() == 1 && same == 0;
+    const bool letter = counts && last[0] >= 'A' && last[0] <= 'Z';
+    const bool number = counts && last[0] >= '1' && last[0] <= '9' && digits < options;
+    const auto place = static_cast<std::size_t>(last[0] - (letter ? 'A' : '0') + (letter ? 1 : 0));
+    return (letter || number) && place <= options ? place : 0;
+  }
+
+  /// Takes the last line of each block as the answer where it is one in all of them, in the same
+  /// way. Numbers may count from 0 unless one counts the last option.
+  bool take_told(BareBlocks& blocks) const {
+    for (const bool says_again : {true, false}) {
+      std::vector<std::size_t> places;
+      bool counts_last = says_again;
+      for (const BareBlock& block : blocks) {
+        const std::size_t place = block.options.size() > 2 ? place_told(block, says_again) : 0;
+        if (place == 0) {
+          break;
+        }
+        counts_last = counts_last || place + 1 == block.options.size() ||
+                      !is_ascii_digit(option_text(block.options.back()).front());
+        places.push_back(place);
+      }
+      if (places.empty() || places.size() < blocks.size()) {
+        continue;
+      }
+      if (!counts_last) {
+        blocks.clear();  // answers, but nobody knows which
+        return false;
+      }
+      for (std::size_t i = 0; i < blocks.size(); ++i) {
+        blocks[i].told = places[i];
+        blocks[i].told_at = blocks[i].options.back().first;
+        blocks[i].options.pop_back();
+      }
+      return true;
+    }
+    return false;
+  }
+
   /// Signs tell options from an outline; without them all questions have as many short ones.
   bool may_be_quiz(const BareBlocks& blocks, bool is_marked) const {
     if (blocks.size() < (is_marked ? kFewestMarked : kFewest)) {
@@ -220,8 +280,13 @@ class BareQuiz {
       for (const BareText& option : block.options) {
         const std::string_view text = option_text(option);
         const std::string_view words = sign.empty() ? text : without_sign(text, sign);
-        lines_.set(option.first, {letter_sign(++place), words,
-                                  words.size() < text.size() ? kRightMark : std::string_view()});
+        const std::string label = letter_sign(++place);
+        const bool right =
+            words.size() < text.size() || static_cast<std::size_t>(place) == block.told;
+        lines_.set(option.first, {label, words, right ? kRightMark : std::string_view()});
+      }
+      if (block.told > 0) {
+        lines_.set(block.told_at, {});
       }
     }
   }
