@@ -15,6 +15,7 @@ target_sources(tiku_core PRIVATE
   format/xlsx_workbook.cpp
   format/xlsx_writer.cpp
   format/xml_file.cpp
+  format/xml_quotes.cpp
   format/yaml.cpp
   format/yaml_comments.cpp
   format/yaml_errors.cpp

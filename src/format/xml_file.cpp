@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "format/xml_messages.h"
+#include "format/xml_quotes.h"
 
 namespace tiku {
 namespace {
@@ -52,13 +53,36 @@ std::int64_t XmlFile::line_of(const pugi::xml_node& node) const {
   return offset < 0 ? 0 : line_at(lines, static_cast<std::size_t>(offset));
 }
 
-Result<std::unique_ptr<XmlFile>> read_xml_file(std::string text_of_file) {
-  auto file = std::make_unique<XmlFile>();
-  file->text = std::move(text_of_file);
-  file->lines = line_starts(file->text);
+namespace {
+
+pugi::xml_parse_result parse(XmlFile& file, std::string text_of_file) {
   constexpr unsigned kOptions = pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_doctype;
-  const pugi::xml_parse_result parsed = file->document.load_buffer_inplace(
-      file->text.data(), file->text.size(), kOptions, pugi::encoding_utf8);
+  file.text = std::move(text_of_file);
+  file.lines = line_starts(file.text);
+  return file.document.load_buffer_inplace(file.text.data(), file.text.size(), kOptions,
+                                           pugi::encoding_utf8);
+}
+
+/// The text once more where attributes may lack quotes: parsing changes it. Files written by hand
+/// are small.
+std::string copy_for_quotes(const std::string& text_of_file) {
+  constexpr std::size_t kLargest = std::size_t{16} << 20;
+  return text_of_file.size() <= kLargest ? text_of_file : std::string();
+}
+
+}  // namespace
+
+Result<std::unique_ptr<XmlFile>> read_xml_file(std::string text_of_file) {
+  const std::string original = copy_for_quotes(text_of_file);
+  auto file = std::make_unique<XmlFile>();
+  pugi::xml_parse_result parsed = parse(*file, std::move(text_of_file));
+  if (!parsed && parsed.status == pugi::status_bad_attribute && !original.empty()) {
+    auto quoted = std::make_unique<XmlFile>();
+    if (const pugi::xml_parse_result again = parse(*quoted, with_quoted_attributes(original))) {
+      file = std::move(quoted);
+      parsed = again;
+    }
+  }
   if (!parsed) {
     const std::int64_t line = line_at(file->lines, static_cast<std::size_t>(parsed.offset));
     return Error{parsed.status == pugi::status_end_element_mismatch ? text(msg::xml_unclosed, line)

@@ -2,6 +2,7 @@ target_sources(tiku_core PRIVATE
   interop/aiken/aiken_text.cpp
   interop/anki/note_text.cpp
   interop/anki/tabbed_cards.cpp
+  interop/arrow_mark.cpp
   interop/bank_language.cpp
   interop/blackboard/pool_line.cpp
   interop/counted_stems.cpp
@@ -55,6 +56,8 @@ target_sources(tiku_core PRIVATE
   interop/json/json_names.cpp
   interop/json/json_options.cpp
   interop/json/json_row.cpp
+  interop/json/keyed_questions.cpp
+  interop/json/listed_options.cpp
   interop/json/script_list.cpp
   interop/json/xml_nodes.cpp
   interop/label_words.cpp
@@ -170,6 +173,7 @@ target_sources(tiku_core PRIVATE
   interop/text/answer_choice.cpp
   interop/text/beside.cpp
   interop/text/english/answers.cpp
+  interop/text/english/bare_blocks.cpp
   interop/text/english/bare_letters.cpp
   interop/text/english/boxes_behind.cpp
   interop/text/english/bracketed_numbers.cpp
@@ -204,8 +208,10 @@ target_sources(tiku_core PRIVATE
   interop/text/english/labelled_truths.cpp
   interop/text/english/leading_marks.cpp
   interop/text/english/leading_truths.cpp
+  interop/text/english/lettered_lists.cpp
   interop/text/english/lettered_tasks.cpp
   interop/text/english/lines.cpp
+  interop/text/english/listed_keys.cpp
   interop/text/english/lone_bullets.cpp
   interop/text/english/marked_bullets.cpp
   interop/text/english/marks.cpp
@@ -243,6 +249,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/score_lines.cpp
   interop/text/english/sentence_answers.cpp
   interop/text/english/short.cpp
+  interop/text/english/signed_reasons.cpp
   interop/text/english/stem_letters.cpp
   interop/text/english/tags.cpp
   interop/text/english/tails.cpp

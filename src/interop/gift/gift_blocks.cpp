@@ -79,12 +79,23 @@ class BlockReader {
     return plain[0] == '~' || plain[0] == '=' || plain[0] == '#' || plain[0] == '}';
   }
 
+  /// `::Name::`: nothing but a question begins so, whatever stands above it.
+  static bool begins_with_name(std::string_view line) {
+    constexpr std::string_view kSign = "::";
+    const std::string_view plain = trim(line);
+    return plain.starts_with(kSign) && !plain.starts_with(":::") &&
+           plain.find(kSign, kSign.size()) != std::string_view::npos;
+  }
+
   void add(std::string_view line) {
     block_.line = block_.text.empty() ? line_ : block_.line;
     if (!block_.text.empty()) {
       block_.text += '\n';
-      if (braces_.ends_closed()) {
-        seams_.push_back({block_.text.size(), line_, trim(line).starts_with("::")});
+      const bool closed = braces_.ends_closed();
+      const bool named =
+          closed ? trim(line).starts_with("::") : !braces_.open() && begins_with_name(line);
+      if (named || closed) {
+        seams_.push_back({block_.text.size(), line_, named});
       }
     }
     const std::size_t begin = block_.text.size();
@@ -99,7 +110,8 @@ class BlockReader {
     block_ = {};
   }
 
-  /// At a seam another question begins, unless what is behind it has no answers of its own.
+  /// At a seam another question begins, unless what is behind it has no name and no answers of its
+  /// own.
   void end_text() {
     std::size_t begin = 0;
     const std::string text = std::move(block_.text);
@@ -121,7 +133,7 @@ class BlockReader {
     braces_ = {};
   }
 
-  /// Where a line follows one that ends with "}".
+  /// Where a line follows one that ends with "}", or begins with the name of a question.
   struct Seam {
     std::size_t at = 0;
     std::int64_t line = 0;

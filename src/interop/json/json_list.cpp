@@ -11,6 +11,8 @@
 #include "interop/json/json_columns.h"
 #include "interop/json/json_entities.h"
 #include "interop/json/json_row.h"
+#include "interop/json/keyed_questions.h"
+#include "interop/json/listed_options.h"
 #include "interop/json/messages.h"
 #include "interop/json/xml_nodes.h"
 #include "interop/table/answers_apart.h"
@@ -56,13 +58,14 @@ class JsonList {
     if (!listed.empty()) {
       return;
     }
+    const bool keyed = are_keyed_questions(map);
     for (const NodeEntry& entry : map.entries()) {
       if (is_example_name(entry.key.text()) && entry.value.is_map()) {
         left_out_.push_back(
             {line_of(entry.value), std::string(entry.key.text()), text(msg::json_list_object), {}});
       } else if (is_asked(entry)) {
         rows_.push_back({read_json_pair(entry), line_of(entry.key), {}});
-      } else if (is_answered_stem(entry)) {
+      } else if (keyed || is_answered_stem(entry)) {
         JsonRow read = read_json_row(entry.value);
         read.row.stem = std::string(trim(entry.key.text()));
         rows_.push_back({std::move(read), line_of(entry.key), {}});
@@ -94,23 +97,6 @@ class JsonList {
     const std::string_view key = trim(entry.key.text());
     return key.size() >= kShortest && (key.ends_with('?') || key.ends_with("？")) &&
            entry.value.is_scalar() && !trim(entry.value.text()).empty();
-  }
-
-  /// {"What is ...?": {"options": [...], "answer": "A"}}: the key is the question.
-  static bool is_answered_stem(const NodeEntry& entry) {
-    const std::string_view key = trim(entry.key.text());
-    const bool asks = key.ends_with('?') || key.ends_with("？") ||
-                      (key.size() > 12 && key.find(' ') != std::string_view::npos);
-    bool options = false;
-    bool answer = false;
-    bool stem = false;
-    for (const NodeEntry& field : entry.value.entries()) {
-      const QuestionColumn column = read_json_field(field.key.text());
-      options = options || column.role == ColumnRole::options;
-      answer = answer || column.role == ColumnRole::answer;
-      stem = stem || (column.role == ColumnRole::stem && !column.is_vague);
-    }
-    return asks && options && answer && !stem;
   }
 
   /// ["What is ...?", ["one", "two"], 1]: a row without names.
@@ -150,6 +136,7 @@ class JsonList {
     decode_percent(reads);
     decode_escaped(reads);
     take_code_tags(reads);
+    take_answers_for_options(reads);
     OptionNumbers count;
     for (const Row& row : rows_) {
       for (const std::size_t index : row.read.indices) {
@@ -436,7 +423,9 @@ Result<ImportResult> read_yaml_list(std::string text_of_file, const std::string&
   for (const Diagnostic& finding : sink.sorted()) {
     if (finding.severity() == Severity::error) {
       const std::int64_t line = sources.at(file).place(finding.where.begin).line;
-      return Error{text(msg::yaml_list_broken, line, finding.message)};
+      const bool helps = !finding.help.in(Lang::en).empty();
+      return Error{helps ? text(msg::yaml_list_helped, line, finding.message, finding.help)
+                         : text(msg::yaml_list_broken, line, finding.message)};
     }
   }
   JsonList list(sources, file);

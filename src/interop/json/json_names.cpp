@@ -119,6 +119,14 @@ bool is_list_of_answers(std::string_view name, const Node& value) {
   return fold_case(name) == "a" && value.is_list();
 }
 
+bool may_be_all_answers(std::string_view name) {
+  static constexpr std::string_view kNames[] = {
+      "answers",   "allanswers",           "possibleanswers", "listofanswers",
+      "responses", "respuestas",           "reponses",        "antworten",
+      "risposte",  "antwortmoglichkeiten", "respostas",       "odpowiedzi"};
+  return is_one_of(bare_name(name), kNames);
+}
+
 bool is_wrong_options(std::string_view name) {
   static constexpr std::string_view kNames[] = {"incorrectanswers", "wronganswers", "distractors",
                                                 "incorrectoptions", "wrong",        "incorrect"};

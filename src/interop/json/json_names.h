@@ -30,6 +30,9 @@ bool is_label_name(std::string_view name);
 /// `a` beside `q`.
 bool is_list_of_answers(std::string_view name, const Node& value);
 
+/// "answers": all that may be said, or all that is right.
+bool may_be_all_answers(std::string_view name);
+
 /// The wrong options where the right one stands apart, as quiz services write them.
 bool is_wrong_options(std::string_view name);
 

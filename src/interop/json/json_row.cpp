@@ -100,6 +100,7 @@ class RowReader {
           key ? answers_.end() : answers_.begin() + static_cast<std::ptrdiff_t>(keyless_), &value);
       keyless_ += key ? 0U : 1U;
       read_.has_index = read_.has_index || names_index(name);
+      read_.may_list_all = value.is_list() && may_be_all_answers(name);
     } else if (fold_case(name) == "solution" && value.is_scalar()) {
       solution_ = &value;
     } else if ((is_wrong_options(name) || column.role == ColumnRole::wrong) && value.is_list()) {

@@ -25,6 +25,8 @@ struct JsonRow {
   bool has_letters = false;
   /// The texts of a list of answers.
   std::vector<std::string> answers;
+  /// The name of that list fits whatever may be answered as well: "answers".
+  bool may_list_all = false;
   /// Fields that a bank has no place for.
   std::set<std::string> unknown;
 };

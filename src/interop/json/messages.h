@@ -8,6 +8,7 @@ namespace tiku::msg {
 inline constexpr Message json_list_broken{"line {}: this is not valid JSON",
                                           "第 {} 行：不是有效的 JSON"};
 inline constexpr Message yaml_list_broken{"line {}: {}", "第 {} 行：{}"};
+inline constexpr Message yaml_list_helped{"line {}: {}; {}", "第 {} 行：{}；{}"};
 inline constexpr Message yaml_list_is_bank{
     "this is a bank of tiku already, with nothing to import; `tiku check` looks it over",
     "这已经是 tiku 题库，无需导入；可用 `tiku check` 检查"};

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "interop/arrow_mark.h"
 #include "interop/markdown/inline_text.h"
 
 namespace tiku {
@@ -120,8 +121,15 @@ bool take_right_mark(std::string& text) {
     words = ends ? trim(words.substr(0, words.size() - mark.size())) : words;
     taken = taken || ends;
   }
+  std::string kept(words);
+  if (const std::optional<ArrowMark> arrow = arrow_mark(words)) {
+    const std::string_view behind = trim(words.substr(arrow->end));
+    kept = std::string(trim(words.substr(0, arrow->begin)));
+    kept += (behind.empty() ? "" : " ") + std::string(behind);
+    taken = true;
+  }
   if (taken) {
-    text = std::string(words);
+    text = std::move(kept);
   }
   return taken;
 }

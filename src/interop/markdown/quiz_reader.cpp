@@ -127,8 +127,8 @@ class QuizReader : private QuizState {
       return;
     }
     ask_behind_answer(inner.text);
-    const bool told =
-        target_ == Target::explanation || (target_ == Target::answer && !draft().answer.empty());
+    const bool told = target_ == Target::explanation || target_ == Target::aside ||
+                      (target_ == Target::answer && !draft().answer.empty());
     const bool listed =
         target_ == Target::answer && draft().answer.empty() &&
         (draft().options.empty() ? !quiz_label(inner.text) : is_letter_alone(inner.text));

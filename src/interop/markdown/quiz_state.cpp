@@ -57,6 +57,7 @@ void QuizState::start(std::int64_t line, std::string number, const std::string& 
   is_shut_away_ = false;
   asks_in_bold_ = false;
   is_quoted_ = false;
+  has_labels_ = false;
   is_situation_ = false;
   told_as_solution_ = false;
   paragraph_at_ = 0;
@@ -84,14 +85,24 @@ bool QuizState::label_alone(const MarkdownLine& line, const InlineText& inner) {
       return true;
     }
     start(line.line, "", "", 0);
+    has_labels_ = true;
     return true;
   }
   const std::optional<QuizWord> word =
       target_ == Target::none ? std::nullopt : named_alone(inner.text);
   if (word) {
     target_ = *word == QuizWord::answer ? Target::answer : Target::explanation;
+    return true;
   }
-  return word.has_value();
+  // Below the options another label begins what is none of its words.
+  const bool asked = target_ != Target::none && target_ != Target::stem;
+  if (has_labels_ && asked && after_blank_ && !quiz_label(inner.text) &&
+      !heads_options(inner.text)) {
+    target_ = Target::aside;
+    aside_.clear();
+    return true;
+  }
+  return false;
 }
 
 bool QuizState::heads_answer(int level, const std::string& words) {
@@ -191,6 +202,8 @@ std::string* QuizState::current() {
       return &draft().answer;
     case Target::explanation:
       return &draft().explanation;
+    case Target::aside:
+      return &aside_;
   }
   return nullptr;
 }

@@ -17,7 +17,8 @@ namespace tiku {
 
 /// What was gathered of a quiz so far, and what the next line goes on with.
 struct QuizState {
-  enum class Target : std::uint8_t { none, stem, option, answer, explanation };
+  /// `aside` is what no part of a question is: settings of the program that asks it.
+  enum class Target : std::uint8_t { none, stem, option, answer, explanation, aside };
 
   struct Heading {
     std::string text;
@@ -156,6 +157,8 @@ struct QuizState {
   bool is_hint_ = false;
   bool quotes_hint_ = false;  // as quizdown has it
   bool is_headed_reason_ = false;
+  bool has_labels_ = false;  // its parts stand below labels alone in bold type
+  std::string aside_;
   std::string hint_;  // below a heading that may turn out to be a question
   bool behind_tags_ = false;
   bool is_situation_ = false;  // what a question is about was said, and not yet the question

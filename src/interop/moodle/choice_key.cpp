@@ -179,6 +179,19 @@ void set_multiple(Question& question, MoodleQuestion& source) {
   }
 }
 
+/// Nothing says how many options can be ticked, and several of them earn everything: a program
+/// that knows no shares writes 100 for each right one.
+bool earn_all_untold(const MoodleQuestion& source) {
+  return !source.says_how_many && indices(source.answers, &is_whole).size() > 1;
+}
+
+void set_all(Question& question, MoodleQuestion& source) {
+  const std::vector<std::size_t> right = indices(source.answers, &is_whole);
+  question.type = QuestionType::multiple;
+  source.doubt(DoubtKind::answer_unclear, text(msg::moodle_several_untold, right.size()));
+  set_key(question, right);
+}
+
 }  // namespace
 
 std::string option_label(std::size_t index, std::size_t count) {
@@ -204,7 +217,9 @@ void set_choices(Question& question, MoodleQuestion& source) {
   if (source.has_broken_key) {
     return;
   }
-  if (source.takes_several) {
+  if (earn_all_untold(source)) {
+    set_all(question, source);
+  } else if (source.takes_several) {
     set_multiple(question, source);
   } else {
     set_single(question, source);

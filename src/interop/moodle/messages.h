@@ -25,6 +25,10 @@ inline constexpr Message moodle_no_whole_answer{"no answer earns all the points"
 inline constexpr Message moodle_several_whole{
     "only one option can be ticked, and {} earn all the points; the key is {}",
     "只能选一项，却有 {} 项都得满分；答案记作 {}"};
+inline constexpr Message moodle_several_untold{
+    "the file does not say how many options can be ticked, and {} earn all the points; taken for a "
+    "question with several answers",
+    "文件没有写明能选几项，却有 {} 项都得满分；按多选题处理"};
 inline constexpr Message moodle_pattern{
     "the answer \"{}\" has a * that stands for anything; left out of the key",
     "答案“{}”里的 * 代表任意文字，没有放进答案"};

@@ -104,7 +104,8 @@ void read_pairs(const pugi::xml_node& element, MoodleQuestion& question) {
 bool read_kind(std::string_view type, const pugi::xml_node& element, MoodleQuestion& question) {
   if (type == "multichoice") {
     question.kind = MoodleKind::choice;
-    question.takes_several = element.child("single") && !is_set(element, "single");
+    question.says_how_many = static_cast<bool>(element.child("single"));
+    question.takes_several = question.says_how_many && !is_set(element, "single");
     read_answers(element, true, question);
   } else if (type == "truefalse") {
     read_truth(element, question);

@@ -28,8 +28,9 @@ class BlankAnswer {
       : declaration_(declaration), rule_(rule), reading_(reading) {}
 
   void collect() {
-    const bool by_map = !declaration_.entries.empty() && (rule_.by_map || !rule_.by_match);
-    if (by_map) {
+    if (contradicts_map()) {
+      correct_as_mapped();
+    } else if (is_by_map()) {
       for (const MapEntry& entry : declaration_.entries) {
         add(variant_of(entry.key, declaration_), entry.value, entry.case_matters);
       }
@@ -50,6 +51,59 @@ class BlankAnswer {
   Rational earned() const { return states_points_ ? best_ : Rational(0); }
 
  private:
+  bool is_by_map() const {
+    return !declaration_.entries.empty() && (rule_.by_map || !rule_.by_match);
+  }
+
+  /// The mapping of another blank, copied: nothing of the correct response earns a point there.
+  bool contradicts_map() const {
+    if (!is_by_map() || declaration_.correct.empty() || mapped().empty()) {
+      return false;
+    }
+    return std::none_of(
+        declaration_.correct.begin(), declaration_.correct.end(), [this](const std::string& right) {
+          return std::any_of(declaration_.entries.begin(), declaration_.entries.end(),
+                             [&](const MapEntry& entry) { return earns_as(entry, right); });
+        });
+  }
+
+  bool earns_as(const MapEntry& entry, const std::string& right) const {
+    const Variant stated = variant_of(right, declaration_);
+    const Variant mapped = variant_of(entry.key, declaration_);
+    const bool numbers = stated.kind == Variant::Kind::value && mapped.kind == stated.kind;
+    const bool same = numbers ? stated.value == mapped.value : same_words(entry.key, right);
+    return entry.value > Rational(0) && same;
+  }
+
+  static bool same_words(std::string_view one, std::string_view other) {
+    return fold_case(trim(one)) == fold_case(trim(other));
+  }
+
+  /// What earns points in the mapping.
+  std::vector<std::string> mapped() const {
+    std::vector<std::string> keys;
+    for (const MapEntry& entry : declaration_.entries) {
+      if (entry.value > Rational(0)) {
+        keys.push_back(entry.key);
+      }
+    }
+    return keys;
+  }
+
+  /// The correct response earns what the mapping gives at most.
+  void correct_as_mapped() {
+    Rational most;
+    for (const MapEntry& entry : declaration_.entries) {
+      most = std::max(most, entry.value);
+    }
+    for (const std::string& value : declaration_.correct) {
+      add(variant_of(value, declaration_), most, true);
+    }
+    reading_.doubt(
+        DoubtKind::key_contradicts,
+        text(msg::qti_key_contradicts, join(declaration_.correct, "; "), join(mapped(), "; ")));
+  }
+
   void values() {
     for (const ResponseRule::Value& value : rule_.values) {
       Variant variant = value.variant;
@@ -83,8 +137,7 @@ class BlankAnswer {
   }
 
   void say() {
-    const bool by_map = !declaration_.entries.empty() && (rule_.by_map || !rule_.by_match);
-    if (deducts_ || rule_.wrong || (by_map && declaration_.default_value < Rational(0))) {
+    if (deducts_ || rule_.wrong || (is_by_map() && declaration_.default_value < Rational(0))) {
       reading_.doubt(DoubtKind::not_carried, text(msg::qti_deductions));
     }
     if (case_matters_ && case_ignored_) {

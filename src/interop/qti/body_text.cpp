@@ -111,14 +111,21 @@ void find_feedback(const pugi::xml_node& parent, std::vector<std::string>& texts
   }
 }
 
-RubricReader reader_of(std::string_view view) {
+/// What candidates see is part of the question, whoever else may see it. A guide for scorers is no
+/// answer: it tells what earns points, in whatever words.
+RubricReader reader_of(const pugi::xml_node& rubric) {
+  const std::string_view view = attribute(rubric, "view");
   const auto has = [view](std::string_view word) {
     return view.find(word) != std::string_view::npos;
   };
-  return has("scorer")      ? RubricReader::scorer
-         : has("candidate") ? RubricReader::candidate
-         : has("tutor")     ? RubricReader::tutor
-                            : RubricReader::other;
+  if (has("candidate")) {
+    return RubricReader::candidate;
+  }
+  if (has("scorer")) {
+    const bool answer = attribute(rubric, "class") == kReferenceClass;
+    return answer ? RubricReader::reference : RubricReader::other;
+  }
+  return has("tutor") ? RubricReader::tutor : RubricReader::other;
 }
 
 void find_rubrics(const pugi::xml_node& parent, RubricReader reader, std::string& out) {
@@ -127,7 +134,7 @@ void find_rubrics(const pugi::xml_node& parent, RubricReader reader, std::string
       find_rubrics(node, reader, out);
       continue;
     }
-    if (reader_of(attribute(node, "view")) == reader) {
+    if (reader_of(node) == reader) {
       const std::string words = text_of_element(node).text;
       out += out.empty() || words.empty() ? "" : "\n";
       out += words;

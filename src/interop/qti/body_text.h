@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <pugixml.hpp>
@@ -22,8 +23,11 @@ struct BodyMarks {
 /// and gaps leave "____"; options are left out.
 PlainText text_of_element(const pugi::xml_node& node, BodyMarks marks = {});
 
-/// Whom a rubric is for.
-enum class RubricReader : std::uint8_t { candidate, scorer, tutor, other };
+/// Tells the reference answer from what else is said to scorers: a guide, points, samples.
+inline constexpr std::string_view kReferenceClass = "reference-answer";
+
+/// Whom a rubric is for; `reference` is what a scorer compares answers with.
+enum class RubricReader : std::uint8_t { candidate, reference, tutor, other };
 
 /// The words of the rubric blocks for that reader.
 std::string rubric_text(const pugi::xml_node& body, RubricReader reader);

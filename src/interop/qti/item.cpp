@@ -11,6 +11,7 @@
 #include "interop/print/html.h"
 #include "interop/print/messages.h"
 #include "interop/print/words.h"
+#include "interop/qti/body_text.h"
 #include "interop/spacing.h"
 #include "model/blank_marks.h"
 
@@ -264,8 +265,8 @@ class QtiItem {
     body_ = paragraphs(flat_stem(item_)) +
             "    <extendedTextInteraction responseIdentifier=\"RESPONSE\"/>\n";
     if (!question_.rubric->reference.empty()) {
-      body_ += "    <rubricBlock view=\"scorer\">\n" + paragraphs(question_.rubric->reference) +
-               "    </rubricBlock>\n";
+      body_ += "    <rubricBlock view=\"scorer\" class=\"" + std::string(kReferenceClass) +
+               "\">\n" + paragraphs(question_.rubric->reference) + "    </rubricBlock>\n";
     }
   }
 

@@ -131,7 +131,7 @@ class ItemReader {
   void open(Question& question) {
     question.type = QuestionType::short_answer;
     question.keyed = true;
-    question.rubric.edit().reference = rubric_text(body_, RubricReader::scorer);
+    question.rubric.edit().reference = rubric_text(body_, RubricReader::reference);
     if (question.rubric->reference.empty()) {
       reading_.doubt(DoubtKind::unanswered, text(msg::qti_unanswered), false);
     }

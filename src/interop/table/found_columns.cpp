@@ -252,6 +252,62 @@ class UnheadedColumns {
   std::vector<Habit> habits_;
 };
 
+/// 5+5, 12 × 3 =: a sum. Dashes and slashes alone are in dates and ranges as well.
+bool is_sum(std::string_view text) {
+  text.remove_suffix(text.ends_with('=') ? 1 : 0);
+  std::size_t signs = 0;
+  std::size_t digits = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::string_view rest = text.substr(at);
+    const bool wide = rest.starts_with("×") || rest.starts_with("÷");
+    const bool digit = rest[0] >= '0' && rest[0] <= '9';
+    const bool ties = wide || rest[0] == '+' || rest[0] == '*' || rest[0] == 'x';
+    if (!ties && !digit && std::string_view(" .-/()").find(rest[0]) == std::string_view::npos) {
+      return false;
+    }
+    signs += ties ? 1U : 0U;
+    digits += digit ? 1U : 0U;
+    at += wide ? std::string_view("×").size() : 1;
+  }
+  return signs > 0 && digits > 1;
+}
+
+bool asks(std::string_view text) {
+  return text.ends_with('?') || text.ends_with("？");
+}
+
+/// Two columns, each row what is asked and what to say: all of the first cells are questions, or
+/// sums with a number beside them.
+std::optional<QuestionHeader> asked_pairs(const Table& table) {
+  constexpr std::size_t kLongestAnswer = 120;
+  if (table.rows.size() < kFewRows) {
+    return std::nullopt;
+  }
+  std::size_t asked = 0;
+  std::size_t sums = 0;
+  for (const TableRow& row : table.rows) {
+    if (row.cells.size() != 2) {
+      return std::nullopt;
+    }
+    const std::string_view first = trim(row.cells[0].text);
+    const std::string_view second = trim(row.cells[1].text);
+    if (second.empty() || second.size() > kLongestAnswer || asks(second)) {
+      return std::nullopt;
+    }
+    asked += asks(first) ? 1U : 0U;
+    sums += is_sum(first) && second.find_first_not_of("0123456789.-") == second.npos ? 1U : 0U;
+  }
+  if (asked + sums < table.rows.size()) {
+    return std::nullopt;
+  }
+  QuestionHeader found;
+  found.columns.columns.resize(2);
+  found.columns.columns[0].role = ColumnRole::stem;
+  // A number is written in, words are judged by a person.
+  found.columns.columns[1].role = asked == 0 ? ColumnRole::blank : ColumnRole::answer;
+  return found;
+}
+
 }  // namespace
 
 std::optional<QuestionHeader> find_unheaded_columns(const Table& table) {
@@ -260,7 +316,7 @@ std::optional<QuestionHeader> find_unheaded_columns(const Table& table) {
       return found;
     }
   }
-  return std::nullopt;
+  return asked_pairs(table);
 }
 
 }  // namespace tiku

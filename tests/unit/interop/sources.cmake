@@ -1,6 +1,7 @@
 target_sources(tiku_tests PRIVATE
   unit/interop/aiken_import_test.cpp
   unit/interop/answer_sheets_test.cpp
+  unit/interop/bare_quizzes_test.cpp
   unit/interop/beside_test.cpp
   unit/interop/case_parts_test.cpp
   unit/interop/closing_answers_test.cpp
@@ -30,6 +31,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/foreign_files_test.cpp
   unit/interop/foreign_lists_test.cpp
   unit/interop/foreign_numbers_test.cpp
+  unit/interop/foreign_slips_test.cpp
   unit/interop/foreign_truths_test.cpp
   unit/interop/gift_import_test.cpp
   unit/interop/hard_round_trip_test.cpp

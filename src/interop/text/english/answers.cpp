@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/text.h"
+#include "interop/arrow_mark.h"
 #include "interop/text/english/lines.h"
 #include "interop/text/scan/line_lead.h"
 
@@ -206,6 +207,11 @@ void spell_mark(EnglishLines& lines, std::size_t i) {
     }
     return;
   }
+  const std::optional<ArrowMark> arrow = option ? arrow_mark(text) : std::nullopt;
+  if (arrow && arrow->end == text.size()) {
+    lines.set(i, {trim(text.substr(0, arrow->begin)), kRightMark});
+    return;
+  }
   for (const std::string_view mark : kMarks) {
     if (!option && mark.front() != '(') {
       continue;
@@ -273,9 +279,34 @@ bool may_begin_label(std::string_view line) {
                      [line](std::string_view word) { return has_word(line, 0, word); });
 }
 
+/// `Ans - a bell`: where several are tied so to words, labels.
+void spell_dashed_labels(EnglishLines& lines) {
+  struct Dashed {
+    std::size_t line;
+    std::string words;
+  };
+
+  std::vector<Dashed> found;
+  for (const std::size_t i : lines.with(trait::answer)) {
+    const std::string_view line = lines.trimmed(i);
+    const std::size_t word = has_word(line, 0, "answer ") ? 7 : has_word(line, 0, "ans ") ? 4 : 0;
+    for (const std::string_view dash : {"- ", "– ", "— "}) {
+      if (word > 0 && lines.has(i, trait::words) && line.substr(word).starts_with(dash)) {
+        found.push_back({i, std::string(trim(line.substr(word + dash.size())))});
+      }
+    }
+  }
+  for (const Dashed& one : found) {
+    if (found.size() > 1 && !one.words.empty()) {
+      lines.set(one.line, {"Answer: ", one.words});
+    }
+  }
+}
+
 }  // namespace
 
 void spell_answers(EnglishLines& lines) {
+  spell_dashed_labels(lines);
   for (const std::size_t i : lines.with(trait::any & ~trait::told)) {
     if (lines.is_word(i, "answer section")) {
       lines.set(i, {"Answer Key"});

@@ -77,7 +77,7 @@ bool is_english(std::string_view document) {
 /// The bytes that a trait of a line ends in.
 constexpr ByteSet kTells(".):sSkKyY*<|\t_F0123456789");
 
-constexpr ByteSet kMarkEnds(")]tT*");
+constexpr ByteSet kMarkEnds(")]tTrR*");
 
 /// What a line may hold.
 class TraitScan {
@@ -352,6 +352,9 @@ PlainDocument with_plain_conventions(std::string document) {
   spell_foreign_truths(lines);
   spell_leading_truths(lines);
   spell_plain_records(lines);
+  spell_bare_blocks(lines);
+  join_listed_keys(lines);
+  spell_signed_reasons(lines);
   spell_repeated_records(lines);
   spell_sentence_answers(lines);
   spell_closing_answers(lines);

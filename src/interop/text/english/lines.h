@@ -360,6 +360,15 @@ void spell_flash_cards(EnglishLines& lines);
 /// Questions with options that lost their letters and a reason each, as many lines below all.
 void spell_plain_records(EnglishLines& lines);
 
+/// Blocks of a question and its options, without numbers and letters, as numbered ones.
+void spell_bare_blocks(EnglishLines& lines);
+
+/// A key of right options alone, one for each question in order: behind what they answer.
+void join_listed_keys(EnglishLines& lines);
+
+/// `* B - a bell - It rings.` below options: the answer, and why.
+void spell_signed_reasons(EnglishLines& lines);
+
 /// Cards on broken lines, each answer behind a label tied to what is asked.
 void spell_tied_cards(EnglishLines& lines);
 

@@ -4,6 +4,7 @@
 #include <span>
 
 #include "base/text.h"
+#include "interop/arrow_mark.h"
 #include "interop/text/scan/byte_set.h"
 #include "interop/text/scan/line_lead.h"
 
@@ -194,6 +195,9 @@ std::size_t right_mark_begin(std::string_view text) {
     if (text.size() >= mark.size() && has_word(text, text.size() - mark.size(), mark)) {
       return text.size() - mark.size();
     }
+  }
+  if (const std::optional<ArrowMark> arrow = arrow_mark(text); arrow && arrow->end == text.size()) {
+    return arrow->begin;
   }
   // One star alone: two are emphasis, or a product.
   const bool is_starred = text.ends_with('*') && text.find('*') == text.size() - 1;

@@ -131,8 +131,15 @@ class PlainOptionLines {
     const bool alike = std::all_of(blocks_.begin(), blocks_.end(), [](const PlainBlock& block) {
       return block.above_gap > 1 && block.options.size() == block.above_gap + 1;
     });
+    std::map<std::size_t, std::size_t> sizes;
+    for (const PlainBlock& block : blocks_) {
+      sizes[block.options.size()] += 1;
+    }
     for (PlainBlock& block : blocks_) {
-      if (alike) {
+      // So does it where most others have as many options as stand above it.
+      const bool usual = block.above_gap > 2 && block.options.size() == block.above_gap + 1 &&
+                         2 * sizes[block.above_gap] > blocks_.size();
+      if (alike || usual) {
         block.explanation = block.options.back();
         block.options.pop_back();
       }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "interop/text/english/found_key.h"
 #include "interop/text/english/key_heads.h"
 #include "interop/text/english/record_answers.h"
 #include "interop/text/english/record_heads.h"
@@ -79,14 +80,27 @@ class RecordKey {
       answers_.push_back({letter_sign(static_cast<std::int64_t>(pairs[r].place)).substr(0, 1), {}});
     }
     std::size_t first = lines_.size();
+    std::size_t last = 0;
     for (const Pair& pair : pairs) {
       first = std::min(first, pair.line);
+      last = std::max(last, pair.line);
+    }
+    if (begins_part(lines_.next_filled(last + 1))) {
+      return;
     }
     clear_heading(first);
     for (std::size_t r = 0; r < records_.size(); ++r) {
       lines_.set(pairs[r].line, {});
       append_answer(r, {});
     }
+  }
+
+  /// Whether a key goes on there with the answers of another part, below its name: then this is one
+  /// part of it.
+  bool begins_part(std::size_t i) const {
+    const std::size_t below = i < lines_.size() ? lines_.next_filled(i + 1) : i;
+    return below < lines_.size() && !english_run_name(lines_.trimmed(i)).empty() &&
+           lines_.has(below, trait::counted) && lines_.lead(below).value == 1;
   }
 
   /// The pairs of a line on which nothing else stands.

@@ -10,14 +10,28 @@
 namespace tiku {
 namespace {
 
+/// A stop at the end is no word.
+std::string_view without_stop(std::string_view words) {
+  constexpr std::string_view kWide = "。";
+  words.remove_suffix(words.ends_with('.') ? 1 : words.ends_with(kWide) ? kWide.size() : 0);
+  return words;
+}
+
+/// The option with those words; up to a stop behind them where that is only one.
 std::string label_of(std::string_view wanted, const std::vector<ReadOption>& options) {
   const std::string folded = fold_case(wanted);
+  const std::string bare = fold_case(without_stop(wanted));
+  std::string alike;
   for (const ReadOption& option : options) {
+    const std::string_view words = without_stop(option.text);
     if (option.text.size() == wanted.size() && fold_case(option.text) == folded) {
       return std::string(1, option.label);
     }
+    if (!bare.empty() && words.size() == bare.size() && fold_case(words) == bare) {
+      alike += option.label;
+    }
   }
-  return {};
+  return alike.size() == 1 ? alike : std::string();
 }
 
 /// × where the options are 正确 and 错误: the label of the one that says so.

@@ -1,0 +1,55 @@
+#include "interop/json/listed_options.h"
+
+#include <algorithm>
+#include <set>
+
+#include "bank/options.h"
+
+namespace tiku {
+namespace {
+
+bool is_bare(const QuestionRow& row) {
+  return row.options.empty() && row.option_cell.empty() && row.wrong.empty() && !row.marked;
+}
+
+/// Nothing but the stem and a list of answers.
+bool has_list_alone(const JsonRow& read) {
+  const QuestionRow& row = read.row;
+  return is_bare(row) && row.type.empty() && row.answer.empty() && !row.blanks.empty() &&
+         row.blanks == read.answers;
+}
+
+bool shows_blanks(const std::string& stem) {
+  return stem.find("__") != std::string::npos || stem.find("（") != std::string::npos ||
+         stem.find("...") != std::string::npos || stem.find("…") != std::string::npos;
+}
+
+bool may_be_options(const JsonRow& read) {
+  const std::vector<std::string>& texts = read.answers;
+  const bool differ = std::set<std::string>(texts.begin(), texts.end()).size() == texts.size();
+  return read.may_list_all && has_list_alone(read) && texts.size() > 1 && differ &&
+         !shows_blanks(read.row.stem);
+}
+
+}  // namespace
+
+void take_answers_for_options(const std::vector<JsonRow*>& rows) {
+  const bool all = std::all_of(rows.begin(), rows.end(), [](const JsonRow* read) {
+    return may_be_options(*read) || (is_bare(read->row) && read->answers.empty() &&
+                                     read->row.answer.empty() && read->row.blanks.empty());
+  });
+  for (JsonRow* read : rows) {
+    if (!all || !may_be_options(*read)) {
+      continue;
+    }
+    QuestionRow& row = read->row;
+    for (std::string& text : row.blanks) {
+      row.options.push_back({letter_label(row.options.size()), std::move(text), {}});
+    }
+    row.blanks.clear();
+    row.has_answer_cell = false;
+    read->answers.clear();
+  }
+}
+
+}  // namespace tiku
