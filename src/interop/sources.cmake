@@ -162,6 +162,7 @@ target_sources(tiku_core PRIVATE
   interop/table/question_table.cpp
   interop/table/row_choice.cpp
   interop/table/row_fill.cpp
+  interop/table/row_habits.cpp
   interop/table/row_judge.cpp
   interop/table/row_question.cpp
   interop/table/row_reading.cpp

@@ -305,33 +305,6 @@ class QuizReader : private QuizState {
     return true;
   }
 
-  /// <summary>Answer</summary>: what follows is the answer, up to </details>; so with explanations.
-  bool shut_away(const MarkdownLine& line, std::string_view raw) {
-    const std::optional<QuizWord> named = shut_away_by(raw);
-    if (named == QuizWord::explanation && target_ != Target::none) {
-      target_ = Target::explanation;
-      is_shut_away_ = true;
-      return true;
-    }
-    if (named == QuizWord::answer) {
-      if (target_ == Target::none) {
-        from_heading(line.line);
-      }
-      target_ = target_ == Target::none ? Target::none : Target::answer;
-      is_shut_away_ = target_ == Target::answer;
-      quiz_.has_shut_answers = true;
-      return true;
-    }
-    if (raw == "</details>" && is_shut_away_) {
-      is_shut_away_ = false;
-      target_ = Target::none;
-      return true;
-    }
-    const bool opens = raw.starts_with("<details") && raw.ends_with('>') &&
-                       raw.find('<', 1) == std::string_view::npos;
-    return opens || !container_head(raw).empty();
-  }
-
   /// **题目：** before the stem, **选项：** alone above options such as `A 东`; what the question
   /// is about stands before it.
   bool names_part(const MarkdownLine& line, bool bold, const InlineText& inner) {

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "interop/markdown/bracketed_tags.h"
 #include "interop/markdown/quiz_lines.h"
+#include "interop/markdown/quiz_signs.h"
 #include "interop/markdown/quiz_words.h"
 
 namespace tiku {
@@ -118,6 +119,32 @@ bool QuizState::heads_answer(int level, const std::string& words) {
                                named_alone(words) == QuizWord::explanation);
   target_ = is_headed_reason_ ? Target::explanation : target_;
   return is_headed_reason_;
+}
+
+bool QuizState::shut_away(const MarkdownLine& line, std::string_view raw) {
+  const std::optional<QuizWord> named = shut_away_by(raw);
+  if (named == QuizWord::explanation && target_ != Target::none) {
+    target_ = Target::explanation;
+    is_shut_away_ = true;
+    return true;
+  }
+  if (named == QuizWord::answer) {
+    if (target_ == Target::none) {
+      from_heading(line.line);
+    }
+    target_ = target_ == Target::none ? Target::none : Target::answer;
+    is_shut_away_ = target_ == Target::answer;
+    quiz_.has_shut_answers = true;
+    return true;
+  }
+  if (raw == "</details>" && is_shut_away_) {
+    is_shut_away_ = false;
+    target_ = Target::none;
+    return true;
+  }
+  const bool opens = raw.starts_with("<details") && raw.ends_with('>') &&
+                     raw.find('<', 1) == std::string_view::npos;
+  return opens || !container_head(raw).empty();
 }
 
 void QuizState::end_reason() {

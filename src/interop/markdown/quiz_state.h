@@ -57,6 +57,9 @@ struct QuizState {
   /// A rule closes what stands below such a heading.
   void end_reason();
 
+  /// <summary>Answer</summary>: what follows is the answer, up to </details>; so with explanations.
+  bool shut_away(const MarkdownLine& line, std::string_view raw);
+
   /// From here on answers are listed, below a heading of that level.
   void begin_key(int level);
 

@@ -14,6 +14,7 @@
 #include "interop/table/messages.h"
 #include "interop/table/option_cell.h"
 #include "interop/table/option_numbers.h"
+#include "interop/table/row_habits.h"
 #include "interop/table/row_question.h"
 #include "interop/table/type_cell.h"
 #include "interop/text/answer_choice.h"
@@ -56,8 +57,8 @@ class QuestionTableReader {
     begin_section(part_.empty() && group_ ? table_.sheet : part_);
     say_columns();
     see_numbers();
-    see_sections();
-    see_lost_options();
+    has_sections_ = hold_sections(table_, columns_, first_row_);
+    are_options_lost_ = !group_ && lack_options(table_, columns_, first_row_);
     for (std::size_t i = first_row_; i < table_.rows.size(); ++i) {
       const std::optional<QuestionHeader> again = question_header_at(table_, i);
       if (again && is_advice(again->columns)) {
@@ -245,51 +246,6 @@ class QuestionTableReader {
       options.pop_back();
     }
     return options.empty() ? split_option_cell(row.option_cell).options : options;
-  }
-
-  /// Whether every answer names options by their letters, and no column has them: a choice all the
-  /// same, to be completed.
-  void see_lost_options() {
-    constexpr std::size_t kFewest = 3;
-    for (const ColumnRole role : {ColumnRole::type, ColumnRole::option, ColumnRole::mark,
-                                  ColumnRole::options, ColumnRole::wrong, ColumnRole::blank}) {
-      if (columns_.has(role)) {
-        return;
-      }
-    }
-    std::set<std::string> answers;
-    std::size_t rows = 0;
-    for (std::size_t i = first_row_; i < table_.rows.size(); ++i) {
-      const QuestionRow row = question_row(table_.rows[i], columns_);
-      if (row.stem.empty()) {
-        continue;
-      }
-      if (!is_letter_picks(row.answer)) {
-        return;
-      }
-      answers.insert(row.answer);
-      ++rows;
-    }
-    are_options_lost_ = !group_ && rows >= kFewest && answers.size() > 1;
-  }
-
-  /// Whether rows of one 章节 stand together, several of them, as sections of a paper do.
-  void see_sections() {
-    std::set<std::string> met;
-    std::string last;
-    std::size_t rows = 0;
-    for (std::size_t i = first_row_; i < table_.rows.size(); ++i) {
-      const QuestionRow row = question_row(table_.rows[i], columns_);
-      if (row.stem.empty()) {
-        continue;
-      }
-      if (row.section.empty() || (row.section != last && !met.insert(row.section).second)) {
-        return;
-      }
-      last = row.section;
-      ++rows;
-    }
-    has_sections_ = 2 * met.size() <= rows;
   }
 
   /// Whether answers count options, and from what, only all rows together show.

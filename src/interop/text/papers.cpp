@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "base/text.h"
-#include "interop/text/english/lines.h"
+#include "interop/text/english/passes.h"
 #include "interop/text/layout/answer_sheets.h"
 #include "interop/text/layout/answered_records.h"
 #include "interop/text/layout/cleared_lines.h"

@@ -1,7 +1,7 @@
 // Questions that are answered in a few words, with the answers further down or far to the right.
 #include <doctest/doctest.h>
 
-#include "interop/text/english/lines.h"
+#include "interop/text/english/passes.h"
 #include "unit/interop/questions_in.h"
 
 namespace tiku {

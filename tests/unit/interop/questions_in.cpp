@@ -9,7 +9,7 @@
 #include "bank/words.h"
 #include "base/text.h"
 #include "interop/registry.h"
-#include "interop/text/english/lines.h"
+#include "interop/text/english/passes.h"
 #include "interop/text/papers.h"
 
 namespace tiku {

@@ -2,7 +2,7 @@
 // between two that it counts with is one of theirs.
 #include <vector>
 
-#include "interop/text/english/lines.h"
+#include "interop/text/english/passes.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {

@@ -2,7 +2,7 @@
 // Some have more than one, each of which is right.
 #include <vector>
 
-#include "interop/text/english/lines.h"
+#include "interop/text/english/passes.h"
 
 namespace tiku {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "interop/no_answer.h"
-#include "interop/text/english/lines.h"
+#include "interop/text/english/passes.h"
 
 namespace tiku {
 namespace {

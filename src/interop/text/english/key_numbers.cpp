@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "interop/text/english/key_heads.h"
 #include "interop/text/english/key_items.h"
-#include "interop/text/english/lines.h"
+#include "interop/text/english/passes.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {

@@ -9,8 +9,8 @@
 #include "base/text.h"
 #include "interop/text/english/found_key.h"
 #include "interop/text/english/key_heads.h"
-#include "interop/text/english/lines.h"
 #include "interop/text/english/parts.h"
+#include "interop/text/english/passes.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {

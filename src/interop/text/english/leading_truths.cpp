@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "interop/text/english/lines.h"
+#include "interop/text/english/passes.h"
 #include "interop/text/scan/byte_set.h"
 #include "interop/text/scan/line_lead.h"
 

@@ -1,9 +1,8 @@
-#include "interop/text/english/lines.h"
-
 #include <algorithm>
 #include <cstring>
 
 #include "base/text.h"
+#include "interop/text/english/passes.h"
 #include "interop/text/scan/byte_set.h"
 
 namespace tiku {

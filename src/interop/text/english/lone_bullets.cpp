@@ -3,7 +3,7 @@
 #include <iterator>
 #include <vector>
 
-#include "interop/text/english/lines.h"
+#include "interop/text/english/passes.h"
 
 namespace tiku {
 namespace {

@@ -1,7 +1,7 @@
 // Answers of pages that had a button to show them.
 #include <vector>
 
-#include "interop/text/english/lines.h"
+#include "interop/text/english/passes.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {

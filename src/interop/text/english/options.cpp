@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "base/text.h"
-#include "interop/text/english/lines.h"
+#include "interop/text/english/passes.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {

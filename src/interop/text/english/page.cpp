@@ -5,8 +5,8 @@
 
 #include "base/text.h"
 #include "interop/text/english/key_heads.h"
-#include "interop/text/english/lines.h"
 #include "interop/text/english/page_figures.h"
+#include "interop/text/english/passes.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {

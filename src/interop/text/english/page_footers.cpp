@@ -5,8 +5,8 @@
 #include <string>
 
 #include "base/text.h"
-#include "interop/text/english/lines.h"
 #include "interop/text/english/page_figures.h"
+#include "interop/text/english/passes.h"
 #include "interop/text/scan/word_set.h"
 
 namespace tiku {

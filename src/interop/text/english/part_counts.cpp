@@ -4,7 +4,7 @@
 #include <string>
 
 #include "base/text.h"
-#include "interop/text/english/lines.h"
+#include "interop/text/english/passes.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {

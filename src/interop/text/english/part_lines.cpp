@@ -3,8 +3,8 @@
 #include <iterator>
 
 #include "interop/text/english/key_heads.h"
-#include "interop/text/english/lines.h"
 #include "interop/text/english/parts.h"
+#include "interop/text/english/passes.h"
 
 namespace tiku {
 namespace {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/text.h"
-#include "interop/text/english/lines.h"
+#include "interop/text/english/passes.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "interop/text/english/lines.h"
 #include "interop/text/english/option_lines.h"
+#include "interop/text/english/passes.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "base/text.h"
-#include "interop/text/english/lines.h"
+#include "interop/text/english/passes.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {

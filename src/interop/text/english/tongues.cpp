@@ -6,7 +6,7 @@
 
 #include "base/text.h"
 #include "interop/label_words.h"
-#include "interop/text/english/lines.h"
+#include "interop/text/english/passes.h"
 #include "interop/text/scan/byte_set.h"
 
 namespace tiku {

@@ -10,8 +10,8 @@
 #include "base/text.h"
 #include "interop/foreign_parts.h"
 #include "interop/foreign_truths.h"
-#include "interop/text/english/lines.h"
 #include "interop/text/english/parts.h"
+#include "interop/text/english/passes.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {

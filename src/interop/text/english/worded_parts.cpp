@@ -2,7 +2,7 @@
 #include <iterator>
 #include <string>
 
-#include "interop/text/english/lines.h"
+#include "interop/text/english/passes.h"
 
 namespace tiku {
 namespace {

@@ -1,0 +1,55 @@
+#include "interop/table/row_habits.h"
+
+#include <algorithm>
+#include <set>
+#include <span>
+#include <string>
+
+#include "interop/table/letter_picks.h"
+#include "interop/table/question_row.h"
+
+namespace tiku {
+
+bool hold_sections(const Table& table, const QuestionColumns& columns, std::size_t first_row) {
+  std::set<std::string> met;
+  std::string last;
+  std::size_t rows = 0;
+  for (const TableRow& cells : std::span(table.rows).subspan(first_row)) {
+    const QuestionRow row = question_row(cells, columns);
+    if (row.stem.empty()) {
+      continue;
+    }
+    if (row.section.empty() || (row.section != last && !met.insert(row.section).second)) {
+      return false;
+    }
+    last = row.section;
+    ++rows;
+  }
+  return 2 * met.size() <= rows;
+}
+
+bool lack_options(const Table& table, const QuestionColumns& columns, std::size_t first_row) {
+  constexpr std::size_t kFewest = 3;
+  constexpr ColumnRole kOthers[] = {ColumnRole::type,    ColumnRole::option, ColumnRole::mark,
+                                    ColumnRole::options, ColumnRole::wrong,  ColumnRole::blank};
+  if (std::any_of(std::begin(kOthers), std::end(kOthers),
+                  [&columns](ColumnRole role) { return columns.has(role); })) {
+    return false;
+  }
+  std::set<std::string> answers;
+  std::size_t rows = 0;
+  for (const TableRow& cells : std::span(table.rows).subspan(first_row)) {
+    const QuestionRow row = question_row(cells, columns);
+    if (row.stem.empty()) {
+      continue;
+    }
+    if (!is_letter_picks(row.answer)) {
+      return false;
+    }
+    answers.insert(row.answer);
+    ++rows;
+  }
+  return rows >= kFewest && answers.size() > 1;
+}
+
+}  // namespace tiku

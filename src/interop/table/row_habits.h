@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstddef>
+
+#include "interop/table/question_columns.h"
+
+// What only all rows of a list together show.
+namespace tiku {
+
+/// Whether rows of one 章节 stand together, several of them, as sections of a paper do.
+bool hold_sections(const Table& table, const QuestionColumns& columns, std::size_t first_row);
+
+/// Whether every answer names options by their letters, and no column has them: choices all the
+/// same, to be completed.
+bool lack_options(const Table& table, const QuestionColumns& columns, std::size_t first_row);
+
+}  // namespace tiku
