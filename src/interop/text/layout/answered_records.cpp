@@ -10,6 +10,7 @@
 
 #include "base/text.h"
 #include "base/utf8_han.h"
+#include "interop/text/scan/find_han.h"
 #include "interop/text/scan/line_lead.h"
 #include "sheet/fold.h"
 
@@ -310,7 +311,7 @@ std::vector<Record> find_records(std::string_view document) {
 }  // namespace
 
 std::string with_answered_records_numbered(std::string document) {
-  if (document.find(kAnswer) == std::string::npos) {
+  if (find_han(document, kAnswer) == std::string::npos) {
     return document;
   }
   const std::vector<Record> records = find_records(document);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "interop/text/scan/find_han.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {
@@ -212,7 +213,7 @@ bool may_have_fields(std::string_view document) {
   constexpr std::string_view kWords[] = {"图片",  "圖片",   "配图",   "附图",   "是否",
                                          "题目:", "题目：", "題目：", "题干：", "题干:"};
   return std::any_of(std::begin(kWords), std::end(kWords), [document](std::string_view word) {
-    return document.find(word) != std::string_view::npos;
+    return find_han(document, word) != std::string_view::npos;
   });
 }
 

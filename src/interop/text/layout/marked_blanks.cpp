@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "interop/text/scan/find_han.h"
 #include "interop/text/scan/line_lead.h"
 #include "interop/text/scan/paper_text.h"
 
@@ -162,9 +163,10 @@ struct FillLines {
 
 FillLines fill_lines(std::string_view document) {
   FillLines read;
-  const bool may = has_any(document, {kFill, kFillTw}) &&
-                   has_any(document, {"**", "</u>", "</font>", "</span>", "</mark>", "</b>",
-                                      "</strong>", "==", "\xEF\xB7\x90"});
+  const bool fills = find_han(document, kFill) != std::string_view::npos ||
+                     find_han(document, kFillTw) != std::string_view::npos;
+  const bool may = fills && has_any(document, {"**", "</u>", "</font>", "</span>", "</mark>",
+                                               "</b>", "</strong>", "==", "\xEF\xB7\x90"});
   if (!may) {
     return read;
   }
