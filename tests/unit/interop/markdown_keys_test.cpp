@@ -109,6 +109,23 @@ TEST_CASE("a row of answers that begins as an item is no answer in words") {
         "short What was it? [] Was 5. or so\nshort What is it? [] Is 7. now\n");
 }
 
+TEST_CASE("what a learner wrote behind the stems is no part of them where a list answers them") {
+  const auto quiz = [](const std::string& first, const std::string& second,
+                       const std::string& third) {
+    return "# 测验\n\n## 一、选择题\n\n" + choice("1", "哪个会响？" + first) +
+           choice("2", "哪个发光？" + second) + choice("3", "哪个有声？" + third);
+  };
+  const std::string key = "## 参考答案\n\n1. A  2. B  3. A\n";
+  const auto stems = [](const std::string& end, const std::string& a, const std::string& b) {
+    return "single 哪个会响？" + end + kOptions + a + "\nsingle 哪个发光？" + end + kOptions + b +
+           "\nsingle 哪个有声？" + end + kOptions + a + "\n";
+  };
+  CHECK(read(quiz("B-A", "B", "A") + key) == stems("", "A", "B"));
+  // The letter of no option, and a stem among several that ends so, are what they are.
+  CHECK(read(quiz("C", "C", "C") + key) == stems("C", "A", "B"));
+  CHECK(read(quiz("A", "", "") + key).starts_with("single 哪个会响？A "));
+}
+
 TEST_CASE("a list of answers that two parts could mean answers neither") {
   CHECK(read("## Quiz 1\n\n" + choice("1", "Which rings?") + "## Quiz 2\n\n" +
              choice("1", "Which shines?") + "## Answers\n\n1. A\n") ==
