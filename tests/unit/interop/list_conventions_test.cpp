@@ -162,6 +162,19 @@ TEST_CASE("numbers before all questions of a list that count on are no part of t
         "single 3.5是 A=数 B=砖: A; ");
 }
 
+TEST_CASE("an empty list is no answer where answers are lists") {
+  CHECK(csv("会响的东西是（    ）。,['钟']\n会发光的东西是（    ）。,[]\n"
+            "水果里甜的是（    ）。,['李子']\n") ==
+        "csv: fill 会响的东西是（    ）。: 钟; fill 会发光的东西是（    ）。: -; "
+        "fill 水果里甜的是（    ）。: 李子; ");
+  // Where answers are plain texts it is one of them.
+  CHECK(
+      csv("question,answer\nWhat does list() return?,[]\nWhat does int() return?,0\n").find("[]") !=
+      std::string::npos);
+  // Nothing but empty lists proves no column of answers.
+  CHECK(csv("会响的东西是什么,[]\n会发光的东西是什么,[]\n水果里甜的是什么,[]\n") == "csv: ");
+}
+
 TEST_CASE("a text of empty lines is no list of records") {
   const Result<ImportResult> result = find_import_format("text")->read({"a.txt", "\n\n", nullptr});
   CHECK((!result || result->papers.empty()));
