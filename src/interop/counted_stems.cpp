@@ -28,24 +28,42 @@ std::size_t past_number(std::string_view stem, std::size_t number) {
   return 0;
 }
 
-/// The number that the stem begins with, where 、 or a sign before a space follows it; 0 of others.
-std::size_t leading_number(std::string_view stem) {
+/// The number that the stem begins with, and whether 、 or a sign before a space follows it: such
+/// numbers need no order to be numbers.
+struct LeadingNumber {
+  std::size_t number = 0;
+  bool parted = false;
+};
+
+/// Number 0 where the stem begins with something else.
+LeadingNumber leading_number(std::string_view stem) {
   constexpr std::size_t kMostDigits = 4;
   const std::size_t digits = std::min(stem.find_first_not_of("0123456789"), stem.size());
   if (digits == 0 || digits > kMostDigits || stem[0] == '0') {
-    return 0;
+    return {};
   }
+  const std::size_t number = std::stoul(std::string(stem.substr(0, digits)));
   const std::string_view sign = stem.substr(digits);
   const bool parted = sign.starts_with("、") || sign.starts_with("．") || sign.starts_with(". ");
-  return parted ? std::stoul(std::string(stem.substr(0, digits))) : 0;
+  return {past_number(stem, number) > 0 ? number : 0, parted};
 }
 
 /// Whether numbers of any kind stand before all stems: parts of a longer list, or several lists.
+/// 10.根据 and 11.关于 must count on, or begin again at 1.
 bool all_begin_with_numbers(const std::vector<Question>& questions) {
-  return std::all_of(questions.begin(), questions.end(), [](const Question& one) {
-    const std::size_t number = leading_number(one.stem);
-    return number > 0 && past_number(one.stem, number) > 0;
-  });
+  bool parted = true;
+  bool counts_on = true;
+  std::size_t last = 0;
+  for (const Question& question : questions) {
+    const LeadingNumber lead = leading_number(question.stem);
+    if (lead.number == 0) {
+      return false;
+    }
+    parted = parted && lead.parted;
+    counts_on = counts_on && (last == 0 || lead.number == last + 1 || lead.number == 1);
+    last = lead.number;
+  }
+  return parted || (counts_on && last > 1);
 }
 
 }  // namespace
@@ -64,7 +82,7 @@ void take_counting_numbers(Bank& bank) {
     ++number;
     if (counted || numbered) {
       question.stem.erase(
-          0, past_number(question.stem, counted ? number : leading_number(question.stem)));
+          0, past_number(question.stem, counted ? number : leading_number(question.stem).number));
     }
   }
 }

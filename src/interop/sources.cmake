@@ -84,6 +84,7 @@ target_sources(tiku_core PRIVATE
   interop/markdown/quiz_signs.cpp
   interop/markdown/quiz_state.cpp
   interop/markdown/quiz_words.cpp
+  interop/markdown/stem_responses.cpp
   interop/markdown/task_lists.cpp
   interop/markup/entities.cpp
   interop/markup/html_pieces.cpp

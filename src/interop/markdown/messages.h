@@ -33,5 +33,7 @@ inline constexpr Message markdown_article{
     "题目旁边带编号的文字：没有选项、没有答案，也没有提问"};
 inline constexpr Message markdown_unjoined_key{"an answer for {} without its question: {}",
                                                "第 {} 题的答案没有对应的题：{}"};
+inline constexpr Message markdown_response{"what a learner answered is no part of the stem: {}",
+                                           "学员写在题干后面的作答不属于题干：{}"};
 
 }  // namespace tiku::msg

@@ -22,6 +22,18 @@ void add_key_row(std::string_view row, std::int64_t line, QuizKey& key) {
   }
 }
 
+/// Without the note in brackets at its end: 参考答案（做完再看）.
+std::string_view without_note(std::string_view heading) {
+  heading = trim(heading);
+  for (const auto& [open, close] : {std::pair{"（", "）"}, std::pair{"(", ")"}}) {
+    const std::size_t at = heading.ends_with(close) ? heading.rfind(open) : 0;
+    if (at > 0 && at != std::string_view::npos) {
+      return trim(heading.substr(0, at));
+    }
+  }
+  return heading;
+}
+
 /// What stands behind the question where the list of answers repeats it.
 std::string_view behind_stem(std::string_view answer, std::string_view stem) {
   return answer.size() > stem.size() && !stem.empty() && answer.starts_with(stem)
@@ -116,10 +128,22 @@ class DraftIndex {
   std::map<std::pair<std::int64_t, std::string>, std::vector<std::size_t>> by_section_;
 };
 
+/// Behind 1: `B  2. C  3. B`, a row of answers that Markdown takes for an item.
+bool goes_on_counting(const std::string& number, std::string_view text) {
+  constexpr std::size_t kMostDigits = 4;
+  const std::size_t behind = text.find_first_of(" \t");
+  if (behind == std::string_view::npos || number.size() > kMostDigits ||
+      !std::all_of(number.begin(), number.end(), is_ascii_digit)) {
+    return false;
+  }
+  const std::optional<QuizNumber> next = quiz_number(trim(text.substr(behind)));
+  return next && next->number == std::to_string(std::stoul(number) + 1);
+}
+
 }  // namespace
 
 bool heads_key(std::string_view heading) {
-  if (heads_answers(heading)) {
+  if (heads_answers(without_note(heading))) {
     return true;
   }
   const std::string folded = fold_case(trim(heading));
@@ -150,6 +174,8 @@ void add_key_entry(const std::string& number, const std::string& text, std::int6
                    QuizKey& key) {
   if (number.empty()) {
     add_key_words(text, line, key);
+  } else if (goes_on_counting(number, text)) {
+    add_key_words(number + ". " + text, line, key);
   } else {
     key.push_back({number, text, line});
   }

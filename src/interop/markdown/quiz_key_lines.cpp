@@ -17,7 +17,7 @@ namespace {
 using Kind = MarkdownLine::Kind;
 
 /// Before the name of a type, where a title would stand.
-constexpr std::string_view kType = "type: ";
+const std::string kType = "type: ";
 
 /// Without the colon and what says that answers follow.
 std::string_view bare_name(std::string_view words) {
@@ -30,6 +30,17 @@ std::string_view bare_name(std::string_view words) {
     words.remove_suffix(ends ? tail.size() : 0);
   }
   return trim(words);
+}
+
+/// The type that a part is named after, with kType before it: Multiple Choice, 一、选择题（每题 2
+/// 分）, 点击展开选择题答案; "" of other names.
+std::string type_key(std::string_view words) {
+  const std::string_view bare = bare_name(words);
+  if (const std::string_view type = english_type_name(bare); !type.empty()) {
+    return std::string(kType).append(type);
+  }
+  const std::optional<TypeWord> type = type_of_heading(without_button_verb(bare));
+  return type ? kType + std::to_string(static_cast<int>(*type)) : std::string();
 }
 
 /// How many answers behind numbers a line holds, and nothing else but why.
@@ -79,10 +90,8 @@ std::int64_t QuizState::section_named(std::string_view words) {
     names = {begin, begin, {}};
   }
   for (; names.end < quiz_.sections.size(); ++names.end) {
-    const std::string_view title = bare_name(quiz_.sections[names.end]);
-    const std::string_view type = english_type_name(title);
-    for (const std::string& name :
-         {fold_case(title), type.empty() ? "" : std::string(kType).append(type)}) {
+    const std::string& title = quiz_.sections[names.end];
+    for (const std::string& name : {fold_case(bare_name(title)), type_key(title)}) {
       const auto place = static_cast<std::int64_t>(names.end);
       const auto [at, added] = names.places.try_emplace(name, place);
       at->second = added ? place : -1;
@@ -90,9 +99,9 @@ std::int64_t QuizState::section_named(std::string_view words) {
   }
   const std::string_view bare = bare_name(words);
   auto found = names.places.find(fold_case(bare));
-  const std::string_view type = english_type_name(bare);
-  if (found == names.places.end() && !type.empty()) {
-    found = names.places.find(std::string(kType).append(type));
+  if (found == names.places.end()) {
+    const std::string type = type_key(words);
+    found = type.empty() ? found : names.places.find(type);
   }
   return found == names.places.end() || bare.empty() ? -1 : found->second;
 }
@@ -123,7 +132,8 @@ bool QuizState::key_heading(const MarkdownLine& line, const std::string& words) 
 
 void QuizState::key_words(const MarkdownLine& line, const InlineText& inner) {
   const std::size_t before = quiz_.key.size();
-  const bool names = inner.is_bold || inner.text.ends_with(':') || inner.text.ends_with("：");
+  const bool names = inner.is_bold || inner.text.ends_with(':') || inner.text.ends_with("：") ||
+                     line.text.starts_with("<summary");
   if (const std::int64_t section = names ? section_named(inner.text) : -1; section >= 0) {
     key_section_ = section;
     return;

@@ -12,6 +12,7 @@
 #include "interop/markdown/quiz_cleaning.h"
 #include "interop/markdown/quiz_key.h"
 #include "interop/markdown/quiz_words.h"
+#include "interop/markdown/stem_responses.h"
 #include "interop/markup/text_flow.h"
 #include "interop/print/messages.h"
 #include "interop/table/blank_cell.h"
@@ -461,8 +462,9 @@ void drop_empty_sections(Bank& bank) {
 
 ImportedPaper paper_of_quiz(MarkdownQuiz quiz, std::vector<LeftOut>& left_out) {
   const QuizKey unjoined = join_key(quiz);
-  left_out = clean_quiz(quiz);
   ImportedPaper paper;
+  take_responses(quiz, paper);
+  left_out = clean_quiz(quiz);
   paper.bank.title = quiz.title;
   for (const std::string& title : quiz.sections) {
     Section section;

@@ -198,9 +198,6 @@ std::string_view without_list_tags(std::string_view raw) {
   return rest;
 }
 
-namespace {
-
-/// 解析 of 查看解析, `explanation` of `Show explanation`.
 std::string_view without_button_verb(std::string_view words) {
   constexpr std::string_view kVerbs[] = {"点击", "點擊", "查看",  "展开",  "展開",
                                          "显示", "顯示", "Show ", "View ", "Click to see "};
@@ -209,8 +206,6 @@ std::string_view without_button_verb(std::string_view words) {
   }
   return words;
 }
-
-}  // namespace
 
 std::optional<QuizWord> shut_away_by(std::string_view raw) {
   const std::string_view container = container_head(raw);

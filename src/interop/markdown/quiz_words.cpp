@@ -85,6 +85,13 @@ std::string points_before(std::string& stem, const Brackets& brackets) {
   return points;
 }
 
+/// 第 3 天, 第 2 章: what a whole quiz is about, and no question.
+bool counts_parts(std::string_view behind_number) {
+  constexpr std::string_view kParts[] = {"天",   "日", "周", "章", "节", "课", "讲", "单元",
+                                         "部分", "期", "次", "套", "卷", "册", "届", "轮"};
+  return begins(trim(behind_number), kParts) != std::string_view::npos;
+}
+
 }  // namespace
 
 std::optional<QuizNumber> quiz_number(std::string_view text) {
@@ -102,6 +109,9 @@ std::optional<QuizNumber> quiz_number(std::string_view text) {
     ++digits;
   }
   if (digits == 0 || digits > kMostDigits) {
+    return std::nullopt;
+  }
+  if (text.starts_with("第") && counts_parts(text.substr(at + digits))) {
     return std::nullopt;
   }
   QuizNumber found{std::string(text.substr(at, digits)), at + digits};

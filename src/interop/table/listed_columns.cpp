@@ -25,6 +25,12 @@ struct Habit {
   std::set<std::string_view> values;
 };
 
+/// An answer that was not found.
+bool is_empty_list(std::string_view text) {
+  return text.starts_with('[') && text.ends_with(']') &&
+         trim(text.substr(1, text.size() - 2)).empty();
+}
+
 class ListedColumns {
  public:
   explicit ListedColumns(const Table& table)
@@ -77,7 +83,7 @@ class ListedColumns {
       habit.values.insert(text);
       if (text.starts_with('[')) {
         const std::optional<std::vector<CellEntry>> list = read_cell_list(text);
-        habit.lists += list ? 1U : 0U;
+        habit.lists += list || is_empty_list(text) ? 1U : 0U;
         habit.single += list && list->size() == 1 ? 1U : 0U;
       }
     }
@@ -152,6 +158,17 @@ class ListedColumns {
 
 std::optional<QuestionHeader> find_listed_columns(const Table& table) {
   return ListedColumns(table).find();
+}
+
+void clear_empty_lists(Table& table, const QuestionHeader& header) {
+  for (TableRow& row : table.rows) {
+    for (std::size_t i = 0; i < std::min(row.cells.size(), header.columns.columns.size()); ++i) {
+      const bool answer = header.columns.columns[i].role == ColumnRole::answer;
+      if (answer && is_empty_list(trim(row.cells[i].text))) {
+        row.cells[i].text.clear();
+      }
+    }
+  }
 }
 
 }  // namespace tiku

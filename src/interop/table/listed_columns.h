@@ -11,4 +11,7 @@ namespace tiku {
 /// one. None where the rows do not prove it.
 std::optional<QuestionHeader> find_listed_columns(const Table& table);
 
+/// Where answers are lists, [] is none: nothing stands in such cells then.
+void clear_empty_lists(Table& table, const QuestionHeader& header);
+
 }  // namespace tiku

@@ -92,12 +92,17 @@ void say_unused(const std::vector<Table>& tables, const std::vector<FoundTable>&
 }
 
 /// Lists without a header, said to be so.
-void find_unheaded(const std::vector<Table>& tables, std::vector<FoundTable>& found,
+void find_unheaded(std::vector<Table>& tables, std::vector<FoundTable>& found,
                    ImportedPaper& paper) {
-  for (const Table& table : tables) {
+  for (Table& table : tables) {
     const bool known = kind_of_table(table).looks != TableKind::Looks::unknown;
     std::optional<QuestionHeader> header = known ? std::nullopt : find_unheaded_columns(table);
-    header = known || header ? header : find_listed_columns(table);
+    if (!known && !header) {
+      header = find_listed_columns(table);
+      if (header) {
+        clear_empty_lists(table, *header);
+      }
+    }
     if (header) {
       ImportDoubt doubt;
       doubt.kind = DoubtKind::type_inferred;

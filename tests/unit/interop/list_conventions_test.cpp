@@ -144,6 +144,37 @@ TEST_CASE("elements of XML that are named as fields of questions are a list") {
         "xml: single A fruit? A=brick B=plum: B; single A tool? A=saw B=sky: A; ");
 }
 
+TEST_CASE("numbers before all questions of a list that count on are no part of them") {
+  const std::string header = "xuhao,type,content,answer,A,B\n";
+  CHECK(csv(header + "95,单选题,10.下列是水果的,B,砖,李\n96,单选题,11.下列是工具的,A,锯,天\n"
+                     "97,多选题,1.下列发光的,AB,灯,星\n98,多选题,2.下列发声的,AB,钟,鼓\n") ==
+        "csv: single 下列是水果的 A=砖 B=李: B; single 下列是工具的 A=锯 B=天: A; "
+        "multiple 下列发光的 A=灯 B=星: AB; multiple 下列发声的 A=钟 B=鼓: AB; ");
+  // Numbers in no order, with nothing that parts them from the words, may be anything.
+  CHECK(csv(header + "95,单选题,10.下列是水果的,B,砖,李\n96,单选题,7.下列是工具的,A,锯,天\n"
+                     "97,单选题,15.下列发光的,A,灯,砖\n") ==
+        "csv: single 10.下列是水果的 A=砖 B=李: B; single 7.下列是工具的 A=锯 B=天: A; "
+        "single 15.下列发光的 A=灯 B=砖: A; ");
+  // One question without a number: the others have none either.
+  CHECK(csv(header + "95,单选题,1.下列是水果的,B,砖,李\n96,单选题,2.下列是工具的,A,锯,天\n"
+                     "97,单选题,3.5是,A,数,砖\n") ==
+        "csv: single 1.下列是水果的 A=砖 B=李: B; single 2.下列是工具的 A=锯 B=天: A; "
+        "single 3.5是 A=数 B=砖: A; ");
+}
+
+TEST_CASE("an empty list is no answer where answers are lists") {
+  CHECK(csv("会响的东西是（    ）。,['钟']\n会发光的东西是（    ）。,[]\n"
+            "水果里甜的是（    ）。,['李子']\n") ==
+        "csv: fill 会响的东西是（    ）。: 钟; fill 会发光的东西是（    ）。: -; "
+        "fill 水果里甜的是（    ）。: 李子; ");
+  // Where answers are plain texts it is one of them.
+  CHECK(
+      csv("question,answer\nWhat does list() return?,[]\nWhat does int() return?,0\n").find("[]") !=
+      std::string::npos);
+  // Nothing but empty lists proves no column of answers.
+  CHECK(csv("会响的东西是什么,[]\n会发光的东西是什么,[]\n水果里甜的是什么,[]\n") == "csv: ");
+}
+
 TEST_CASE("a text of empty lines is no list of records") {
   const Result<ImportResult> result = find_import_format("text")->read({"a.txt", "\n\n", nullptr});
   CHECK((!result || result->papers.empty()));

@@ -68,6 +68,64 @@ TEST_CASE("headings of a list of answers repeat the numbers of the questions") {
                                            "B\nsingle Which glows?" + kOptions + "B\n");
 }
 
+TEST_CASE("what opens the answers of a part names it by its type") {
+  const std::string quiz = "# 测验\n\n## 一、选择题（每题 2 分）\n\n" + choice("1", "哪个会响？") +
+                           choice("2", "哪个发光？") +
+                           "## 二、判断题（对 / 错）\n\n**1.** 钟会响。\n\n**2.** 灯会响。\n\n";
+  const std::string read_right = "single 哪个会响？" + kOptions + "A\nsingle 哪个发光？" +
+                                 kOptions + "B\njudge 钟会响。 [] √\njudge 灯会响。 [] ×\n";
+  const auto shut = [](const std::string& words, const std::string& answers) {
+    return "<details>\n<summary>" + words + "</summary>\n\n" + answers + "\n\n</details>\n\n";
+  };
+  CHECK(read(quiz + "## 参考答案（做完再看）\n\n" + shut("点击展开选择题答案", "1. A  2. B") +
+             shut("点击展开判断题答案", "1. 对  2. 错")) == read_right);
+  CHECK(read(quiz + "## 参考答案\n\n### 判断题\n\n1. 对\n2. 错\n\n### 选择题\n\n1. A\n2. B\n") ==
+        read_right);
+  // Two parts of the same type: nothing tells which is meant.
+  CHECK(read("# 测验\n\n## 一、选择题\n\n" + choice("1", "哪个会响？") + choice("2", "哪个发光？") +
+             "## 二、选择题\n\n" + choice("1", "哪个好看？") + choice("2", "哪个好听？") +
+             "## 参考答案\n\n" + shut("选择题答案", "1. A  2. B")) ==
+        "single 哪个会响？" + kOptions + "-\nsingle 哪个发光？" + kOptions +
+            "-\nsingle 哪个好看？" + kOptions + "-\nsingle 哪个好听？" + kOptions + "-\n");
+}
+
+TEST_CASE("the number of a day or a chapter in a title is none of a question") {
+  CHECK(read("# 第 6 天测验：声音\n\n学完后做。\n\n---\n\n## 一、选择题\n\n" +
+             choice("1", "哪个会响？") + choice("2", "哪个发光？")) ==
+        "single 哪个会响？" + kOptions + "-\nsingle 哪个发光？" + kOptions + "-\n");
+  CHECK(read("# 测验\n\n## 第 1 题 哪个会响？\n\n- A) a bell\n- B) a lamp\n\n## 第 2 题 "
+             "哪个发光？\n\n- A) a bell\n- B) a lamp\n") ==
+        "single 哪个会响？" + kOptions + "-\nsingle 哪个发光？" + kOptions + "-\n");
+}
+
+TEST_CASE("a row of answers that begins as an item is no answer in words") {
+  const std::string quiz =
+      "# Quiz\n\n" + choice("1", "Which rings?") + choice("2", "Which shines?") + "## Answers\n\n";
+  CHECK(read(quiz + "1. A  2. B\n") ==
+        "single Which rings?" + kOptions + "A\nsingle Which shines?" + kOptions + "B\n");
+  // Numbers that do not count on stand in the answer.
+  CHECK(read("# Quiz\n\n1. What was it?\n\n2. What is it?\n\n## Answers\n\n1. Was 5. or so\n"
+             "2. Is 7. now\n") ==
+        "short What was it? [] Was 5. or so\nshort What is it? [] Is 7. now\n");
+}
+
+TEST_CASE("what a learner wrote behind the stems is no part of them where a list answers them") {
+  const auto quiz = [](const std::string& first, const std::string& second,
+                       const std::string& third) {
+    return "# 测验\n\n## 一、选择题\n\n" + choice("1", "哪个会响？" + first) +
+           choice("2", "哪个发光？" + second) + choice("3", "哪个有声？" + third);
+  };
+  const std::string key = "## 参考答案\n\n1. A  2. B  3. A\n";
+  const auto stems = [](const std::string& end, const std::string& a, const std::string& b) {
+    return "single 哪个会响？" + end + kOptions + a + "\nsingle 哪个发光？" + end + kOptions + b +
+           "\nsingle 哪个有声？" + end + kOptions + a + "\n";
+  };
+  CHECK(read(quiz("B-A", "B", "A") + key) == stems("", "A", "B"));
+  // The letter of no option, and a stem among several that ends so, are what they are.
+  CHECK(read(quiz("C", "C", "C") + key) == stems("C", "A", "B"));
+  CHECK(read(quiz("A", "", "") + key).starts_with("single 哪个会响？A "));
+}
+
 TEST_CASE("a list of answers that two parts could mean answers neither") {
   CHECK(read("## Quiz 1\n\n" + choice("1", "Which rings?") + "## Quiz 2\n\n" +
              choice("1", "Which shines?") + "## Answers\n\n1. A\n") ==
