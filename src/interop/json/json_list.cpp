@@ -141,6 +141,7 @@ class JsonList {
     for (const Row& row : rows_) {
       for (const std::size_t index : row.read.indices) {
         count.see(index, row.read.row.options);
+        count.see_explained(index, row.read.row.options, row.read.row.explanation);
       }
       if (row.read.has_index) {
         count.headers_count_from_zero();

@@ -274,6 +274,36 @@ bool are_judged(const Node& list) {
          std::all_of(list.items().begin(), list.items().end(), is_judged);
 }
 
+bool parts_answers(const Node& map) {
+  const auto has = [&map](ColumnRole role) {
+    const NodeRow<NodeEntry> fields = map.entries();
+    return std::any_of(fields.begin(), fields.end(), [role](const NodeEntry& inner) {
+      return read_json_field(inner.key.text()).role == role;
+    });
+  };
+  return map.is_map() && has(ColumnRole::answer) && has(ColumnRole::wrong);
+}
+
+const NodeEntry* field_that_picks(const Node& list, const std::vector<const NodeEntry*>& fields) {
+  const NodeEntry* picks = nullptr;
+  if (!list.is_list() || list.items().size() < 2 || !are_scalars(list)) {
+    return nullptr;
+  }
+  for (const NodeEntry* field : fields) {
+    const std::string said = scalar_text(field->value);
+    const auto same =
+        std::count_if(list.items().begin(), list.items().end(),
+                      [&said](const Node& item) { return scalar_text(item) == said; });
+    if (!said.empty() && same == 1) {
+      if (picks != nullptr) {
+        return nullptr;
+      }
+      picks = field;
+    }
+  }
+  return picks;
+}
+
 bool says_it_is_right(std::string_view name) {
   const std::string bare = bare_name(name);
   return std::any_of(

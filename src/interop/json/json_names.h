@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "format/node.h"
 
@@ -50,6 +51,12 @@ bool judges_option(const NodeEntry& entry, const Node& option);
 
 /// `- correct: Water` among options that are plain texts: what is right about it is all it says.
 const Node* text_marked_right(const Node& item);
+
+/// {"rightAnswer": "one", "wrongAnswer1": "two"}: what is right stands apart from what is wrong.
+bool parts_answers(const Node& map);
+
+/// The one scalar of `fields` that says one text of the list again; null: none, or several do.
+const NodeEntry* field_that_picks(const Node& list, const std::vector<const NodeEntry*>& fields);
 
 /// Whether the name of a field says that what it holds is right: correctAnswers, richtig.
 bool says_it_is_right(std::string_view name);

@@ -28,6 +28,7 @@ class RowReader {
       field(entry);
     }
     take_solution();
+    take_picked();
     take_type_of_several();
     row().has_answer_cell = !answers_.empty();
     if (wrong_ != nullptr) {
@@ -112,23 +113,14 @@ class RowReader {
     } else if (column.role == ColumnRole::none && may_list_options(name) && value.is_list() &&
                value.items().size() > 1 && are_scalars(value)) {
       lists_.push_back(&entry);
+    } else if (column.role == ColumnRole::none && value.is_scalar()) {
+      unnamed_.push_back(&entry);
     } else if (title || !value.is_scalar() || column.role == ColumnRole::none ||
                (column.role == ColumnRole::option && !has_first_option_)) {
       unknown(name);  // a letter such as `g` is no option where there is no first one
     } else {
       cell(column, scalar_text(value));
     }
-  }
-
-  /// {"rightAnswer": "one", "wrongAnswer1": "two"}: what is right stands apart from what is wrong.
-  static bool parts_answers(const Node& map) {
-    const auto has = [&map](ColumnRole role) {
-      const NodeRow<NodeEntry> fields = map.entries();
-      return std::any_of(fields.begin(), fields.end(), [role](const NodeEntry& inner) {
-        return read_json_field(inner.key.text()).role == role;
-      });
-    };
-    return map.is_map() && has(ColumnRole::answer) && has(ColumnRole::wrong);
   }
 
   /// A field of a question that stands in an object of its own: {"question": {"text": ...}}.
@@ -153,6 +145,19 @@ class RowReader {
     } else {
       std::string& explanation = row().explanation;
       explanation += (explanation.empty() ? "" : "\n") + scalar_text(*solution_);
+    }
+  }
+
+  /// {"answers": ["one", "two"], "sol": "two"}: a field of unknown name may pick one of them.
+  void take_picked() {
+    const bool all = answers_.size() == 1 && read_.may_list_all;
+    const NodeEntry* picks = all ? field_that_picks(*answers_.front(), unnamed_) : nullptr;
+    for (const NodeEntry* field : unnamed_) {
+      if (field == picks) {
+        answers_.push_back(&field->value);
+      } else {
+        unknown(field->key.text());
+      }
     }
   }
 
@@ -461,6 +466,8 @@ class RowReader {
   const Node* solution_ = nullptr;
   /// Lists whose names do not say quite that they hold the options.
   std::vector<const NodeEntry*> lists_;
+  /// Scalars of unknown names.
+  std::vector<const NodeEntry*> unnamed_;
   bool has_stem_ = false;
   bool has_first_option_ = false;
   bool has_second_option_ = false;

@@ -86,6 +86,7 @@ constexpr PhraseWord kWords[] = {
     {"right", Part::right},
     {"true", Part::right},
     {"best", Part::right},
+    {"good", Part::right},
     {"expected", Part::right},
     {"accepted", Part::right},
     {"正确", Part::right},

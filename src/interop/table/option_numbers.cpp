@@ -18,9 +18,33 @@ void OptionNumbers::see(std::size_t number, const std::vector<Option>& options) 
   ones_ += number >= options.size() ? 1U : 0U;
 }
 
+void OptionNumbers::see_explained(std::size_t number, const std::vector<Option>& options,
+                                  std::string_view explanation) {
+  if (explanation.empty() || option_with_text(options, std::to_string(number)) != nullptr) {
+    return;
+  }
+  const std::string told = fold_case(explanation);
+  const auto holds = [&told, &options, number](std::size_t base) {
+    constexpr std::size_t kShortest = 4;  // shorter words stand in any sentence
+    const Option* option = option_counted(options, number, base);
+    const std::string words = option == nullptr ? "" : fold_case(trim(option->text));
+    return words.size() >= kShortest && told.find(words) != std::string::npos;
+  };
+  const bool from_zero = holds(0);
+  const bool from_one = holds(1);
+  explained_zeros_ += from_zero && !from_one ? 1U : 0U;
+  explained_ones_ += from_one && !from_zero ? 1U : 0U;
+}
+
 std::optional<std::size_t> OptionNumbers::base() const {
+  constexpr std::size_t kFewest = 2;  // one sentence may well speak of a wrong option
   if (headers_zero_ && !one_) {
     return 0;
+  }
+  if (!zero_ && !one_ && !headers_one_) {
+    const bool zero = explained_zeros_ >= kFewest && explained_ones_ == 0;
+    const bool one = explained_ones_ >= kFewest && explained_zeros_ == 0;
+    return zero == one ? std::nullopt : std::optional<std::size_t>(one ? 1 : 0);
   }
   return zero_ == one_ ? std::nullopt : std::optional<std::size_t>(one_ ? 1 : 0);
 }

@@ -16,6 +16,11 @@ class OptionNumbers {
   /// A number as an answer. One that is the text of an option shows nothing: it may be that text.
   void see(std::size_t number, const std::vector<Option>& options);
 
+  /// What is said about the answer: where it holds the text of one of the two options that the
+  /// number may count, and not of the other, it shows which is meant.
+  void see_explained(std::size_t number, const std::vector<Option>& options,
+                     std::string_view explanation);
+
   /// The headers of the options count from 0, or the name of the answers says that they do.
   void headers_count_from_zero() { headers_zero_ = true; }
 
@@ -46,6 +51,8 @@ class OptionNumbers {
   std::size_t seen_ = 0;
   std::size_t zeros_ = 0;
   std::size_t ones_ = 0;
+  std::size_t explained_zeros_ = 0;
+  std::size_t explained_ones_ = 0;
 };
 
 /// Whether a field has the name that programs give a place counted from 0: correctIndex,

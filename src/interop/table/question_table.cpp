@@ -275,6 +275,7 @@ class QuestionTableReader {
       if (counting_number(row.answer)) {
         if (const std::optional<std::size_t> number = number_of_option(row, options)) {
           count_.see(*number, options);
+          count_.see_explained(*number, options, row.explanation);
         }
       }
     }

@@ -1,6 +1,7 @@
 // Labels and numbers that papers of other languages, and pages with buttons, have in other words.
 #include <doctest/doctest.h>
 
+#include "unit/interop/imported_text.h"
 #include "unit/interop/questions_in.h"
 
 namespace tiku {
@@ -92,6 +93,26 @@ TEST_CASE("pools of questions have the right letter behind their signs") {
   CHECK(questions_in("Desk quiz\n\n1. Look at these parts:\nB1A01 (B)\nB1A02 (A)\nB1A03 (A)\nWhich "
                      "rings?\na. the first\nb. the last\nAnswer: a\n")
             .ends_with("Which rings? | A=the first B=the last | A\n"));
+}
+
+TEST_CASE("an answer behind a button on its own line says itself what it is") {
+  const std::string one =
+      "# Тест\n\n**Вопрос 1.** Что значит Bell?\n\n- Ring at the door\n- Light a room\n- Boil "
+      "water\n\n";
+  const std::string two =
+      "**Вопрос 2.** Что значит Lamp?\n\n- Ring at a desk\n- Light a table\n- Boil an egg\n\n";
+  const std::string head = "<details><summary>Показать ответ</summary>";
+  const std::string bank =
+      read_as("markdown", one + head + "Правильный ответ: Ring at the door</details>\n\n---\n\n" +
+                              two + head + "Правильный ответ: Light a table</details>\n")
+          .bank;
+  CHECK(bank.find("answer: A") != std::string::npos);
+  CHECK(bank.find("answer: B") != std::string::npos);
+  const std::string said =
+      read_as("markdown", one + head + "Ответ знает каждый</details>\n\n---\n\n" + two + head +
+                              "Ответ знает сосед</details>\n")
+          .bank;
+  CHECK(said.find("answer: ") == std::string::npos);
 }
 
 }  // namespace tiku

@@ -347,4 +347,20 @@ TEST_CASE("what says that there is no answer is no option") {
   }
 }
 
+TEST_CASE("one of all answers that another field says again is the right one") {
+  const ImportedPaper good =
+      paper(R"([{"question": "Qui sonne ?", "answers": ["une lampe", "une cloche"],)"
+            R"( "goodAnswer": "une cloche"}])");
+  CHECK(key(good, 0) == "B");
+  const ImportedPaper unnamed =
+      paper(R"([{"question": "Which rings?", "answers": ["a lamp", "a bell"], "sol": "a lamp"}])");
+  CHECK(key(unnamed, 0) == "A");
+  CHECK(unnamed.bank.questions[0].options.size() == 2);
+  // Two fields say one each: neither picks.
+  const ImportedPaper two =
+      paper(R"([{"question": "Which _ rings, which _ shines?", "answers": ["a bell", "a lamp"],)"
+            R"( "one": "a bell", "other": "a lamp"}])");
+  CHECK(key(two, 0) == "-");
+}
+
 }  // namespace tiku

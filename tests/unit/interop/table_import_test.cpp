@@ -342,4 +342,19 @@ TEST_CASE("rows and columns without end are refused before they fill the memory"
   CHECK(no_question_cells(rows)->what.in(Lang::en).starts_with("it has more than 500000 lines"));
 }
 
+TEST_CASE("explanations show what answers count from where no answer does") {
+  const std::vector<std::string> head = {"question", "options", "answer", "explanation"};
+  const std::vector<std::string> metals = {"Which rusts?", "gold|iron|lead|zinc", "1",
+                                           "Iron takes up oxygen."};
+  const std::vector<std::string> birds = {"Which swims?", "crow|wren|duck|lark", "2",
+                                          "A duck has webs between its toes."};
+  CHECK(questions(import({table_of({head, metals, birds})})) == "single:B single:C ");
+  // One alone may speak of a wrong option, and so may two that disagree.
+  CHECK(questions(import({table_of({head, metals})})) == "single:A ");
+  CHECK(questions(import({table_of({head,
+                                    metals,
+                                    {"Which swims?", "crow|wren|duck|lark", "2",
+                                     "The wren swims in this tale."}})})) == "single:A single:B ");
+}
+
 }  // namespace tiku

@@ -214,6 +214,20 @@ TEST_CASE("answers of blanks part at the sign that gives their number") {
   CHECK(pieces("总部、省级、地市", 2).empty());
 }
 
+TEST_CASE("brackets around a point or an interval belong to the answer") {
+  const auto whole = [](const char* bytes) {
+    const PaperText text(bytes);
+    return split_blanks(text, {0, text.size()}, 1);
+  };
+  CHECK(whole("(5,5)") == std::vector<std::string>{"(5,5)"});
+  CHECK(whole("[0, 2.5]") == std::vector<std::string>{"[0, 2.5]"});
+  CHECK(whole("(x, -1)") == std::vector<std::string>{"(x, -1)"});
+  CHECK(whole("(5)") == std::vector<std::string>{"5"});
+  CHECK(whole("(A, B)") == std::vector<std::string>{"A, B"});
+  CHECK(whole("(red, 5 blue)") == std::vector<std::string>{"red, 5 blue"});
+  CHECK(whole("(,5)") == std::vector<std::string>{",5"});
+}
+
 TEST_CASE("the key of a record says all that is accepted, and units") {
   const std::vector<Blank> blanks = record_blanks("250±1秒; 组长|主管; 1..9");
   REQUIRE(blanks.size() == 3);

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "unit/interop/imported_text.h"
 #include "unit/interop/questions_in.h"
 
 namespace tiku {
@@ -86,6 +87,28 @@ TEST_CASE("an answer of another day, a reason for an error and a missing answer 
         "single | 首都是( ) | A=北京 B=上海 | -\nsingle | 河流是( ) | A=泰山 B=黄河 | -\n");
   CHECK(questions_in("一、填空题\n1.首都是____。\n参考答案:暂无\n2.山是____。\n参考答案:泰山\n") ==
         "fill | 首都是____。 |  | -\nfill | 山是____。 |  | 泰山\n");
+}
+
+TEST_CASE("items that are numbers behind a dash are no page numbers") {
+  const std::string bank =
+      read_as("text",
+              "1. Which one is right?\n\n- 2.75\n- 2.0\n- 2\n- 3\n\nAnswer: 2\n\n"
+              "2. Which is the smallest?\n\n- 4\n- 5\n- 6\n\nAnswer: 4\n\n"
+              "3. How?\n\n- well\n- 5.5\n- 6\n\nAnswer: 6\n")
+          .bank;
+  CHECK(bank.find("D: 3") != std::string::npos);
+  CHECK(bank.find("A: 4") != std::string::npos);
+  CHECK(questions_in("一、简答题\n1.先做什么?\n答案:问好\n- 3 -\n2.后做什么?\n答案:道别\n") ==
+        "short | 先做什么? |  | 问好\nshort | 后做什么? |  | 道别\n");
+}
+
+TEST_CASE("the last capital of a word before a comma is no option") {
+  CHECK(questions_in("1. Which holds?\n\n- JVM holds JRE\n- JRE holds JDK\n- they are one\n"
+                     "- JDK holds JRE, JRE holds JVM\n\nAnswer: they are one\n\n"
+                     "2. Which rings?\n\n- a bell\n- a lamp\n\nAnswer: a bell\n")
+            .find("D=JDK holds JRE, JRE holds JVM") != std::string::npos);
+  CHECK(questions_in("一、选择题\n1.首都是( )\nA,北京 B,上海\n答案:A\n") ==
+        "single | 首都是( ) | A=北京 B=上海 | A\n");
 }
 
 }  // namespace tiku

@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "base/text.h"
+#include "interop/label_words.h"
 #include "interop/text/scan/line_lead.h"
 
 namespace tiku {
@@ -103,11 +104,31 @@ std::optional<std::string_view> tag_title(std::string_view line) {
 
 }  // namespace
 
+namespace {
+
+/// Показать ответ</summary>Правильный ответ: one: a button, and behind it an answer that says
+/// itself what it is; "" of other titles.
+std::string_view labelled_behind_summary(std::string_view title) {
+  constexpr std::string_view kEnd = "</summary>";
+  const std::size_t end = title.find(kEnd);
+  const std::string_view behind =
+      end == title.npos ? std::string_view() : trim(title.substr(end + kEnd.size()));
+  const LabelWord* const label = leading_label_word(behind);
+  const bool named = label != nullptr && label->meaning == LabelMeaning::answer &&
+                     trim(behind.substr(label->word.size())).starts_with(':');
+  return named ? behind : std::string_view();
+}
+
+}  // namespace
+
 std::string shut_away_title(std::string_view title) {
   constexpr std::string_view kButtons[] = {"查看", "点击", "點擊", "点我", "展开",
                                            "展開", "显示", "顯示", "点开"};
   constexpr std::string_view kAnswers[] = {"答案", "参考答案", "參考答案", "正确答案", "正確答案"};
   title = trim(title);
+  if (const std::string_view answer = labelled_behind_summary(title); !answer.empty()) {
+    return std::string(answer);
+  }
   const auto begins = [title](std::string_view word) { return title.starts_with(word); };
   const bool answers = std::any_of(std::begin(kAnswers), std::end(kAnswers), begins);
   const bool button = std::any_of(std::begin(kButtons), std::end(kButtons), begins);

@@ -234,6 +234,35 @@ TextRange without_pair(const PaperText& text, TextRange range) {
   return text.trimmed({range.begin + 1, range.end - 1});
 }
 
+/// 5,5 and x, 0: numbers and single letters between commas, a point or an interval where brackets
+/// hold them. Letters alone are rather options.
+bool lists_coordinates(const PaperText& text, TextRange range) {
+  std::size_t pieces = 1;
+  std::size_t signs = 0;
+  bool counts = false;
+  bool has_number = false;
+  for (std::size_t i = range.begin; i <= range.end; ++i) {
+    const char32_t c = i < range.end ? text[i] : U',';
+    if (c == U',') {
+      if (signs == 0 || (!counts && signs > 1)) {
+        return false;
+      }
+      pieces += i < range.end ? 1U : 0U;
+      signs = 0;
+      counts = false;
+    } else if (is_paper_digit(c) || c == U'∞') {
+      counts = true;
+      has_number = true;
+      signs += 1;
+    } else if (is_paper_letter(c)) {
+      signs += 1;
+    } else if (c != U' ' && c != U'.' && c != U'+' && c != U'-') {
+      return false;
+    }
+  }
+  return pieces > 1 && has_number;
+}
+
 /// 热线 网站 短信: Han words with nothing but spaces between them.
 bool lists_words(const PaperText& text, TextRange range) {
   bool spaced = false;
@@ -267,9 +296,13 @@ bool parts_words(const PaperText& text, TextRange range) {
 }  // namespace
 
 std::vector<std::string> split_blanks(const PaperText& text, TextRange range, std::size_t blanks) {
-  range = without_pair(text, text.trimmed(range));
+  const TextRange whole = text.trimmed(range);
+  range = without_pair(text, whole);
   if (range.empty()) {
     return {};
+  }
+  if (blanks == 1 && range.begin > whole.begin && lists_coordinates(text, range)) {
+    return {text.joined(whole)};
   }
   std::vector<std::string> numbered = blanks_by_name(text, range);
   if (numbered.empty()) {

@@ -309,6 +309,9 @@ bool read_separator(const PaperText& text, TextRange range, OptionMark& mark) {
   mark.after = text.skip_spaces(sign + 1, range.end);
   if (square) {
     mark.separator = U')';
+  } else if (next == U',' && !bracket && !small && at > range.begin &&
+             is_paper_letter(text[at - 1])) {
+    return false;  // JRE, of a sentence
   } else if (is_strong(next) && (next != U')' || bracket || stands_free(text, at, range.begin))) {
     mark.separator = next;
     // A.、
