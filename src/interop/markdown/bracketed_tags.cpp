@@ -154,7 +154,7 @@ std::string take_truth_behind_arrow(std::string& stem) {
     if (at == std::string::npos || at == 0) {
       continue;
     }
-    const std::string word(trim(std::string_view(stem).substr(at + arrow.size())));
+    std::string word(trim(std::string_view(stem).substr(at + arrow.size())));
     const std::string_view statement = trim(std::string_view(stem).substr(0, at));
     const bool ends = std::any_of(std::begin(kEnds), std::end(kEnds),
                                   [&](std::string_view end) { return statement.ends_with(end); });
