@@ -100,6 +100,9 @@ TEST_CASE("items that are numbers behind a dash are no page numbers") {
   CHECK(bank.find("A: 4") != std::string::npos);
   CHECK(questions_in("一、简答题\n1.先做什么?\n答案:问好\n- 3 -\n2.后做什么?\n答案:道别\n") ==
         "short | 先做什么? |  | 问好\nshort | 后做什么? |  | 道别\n");
+  // A number below zero, alone on its line below the letter of its option.
+  CHECK(questions_in("一、单选题\n1. 哪个最小？\nA\n5\nB\n-19999\nC\n0\n答案：B\n") ==
+        "single | 哪个最小？ | A=5 B=-19999 C=0 | B\n");
 }
 
 TEST_CASE("the last capital of a word before a comma is no option") {

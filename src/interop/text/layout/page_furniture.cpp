@@ -53,7 +53,8 @@ bool is_page_mark(const PaperText& line) {
   }
   const bool framed = (line[0] == U'~' || line[0] == U'·') && line[line.size() - 1] == line[0];
   const bool rule = line[0] == U'=' && !is_paper_digit(line[line.skip_spaces(1, line.size())]);
-  const bool item = line[0] == U'-' && line[1] == U' ' && is_paper_digit(line[line.size() - 1]);
+  const bool item = line[0] == U'-' && (line[1] == U' ' || is_paper_digit(line[1])) &&
+                    is_paper_digit(line[line.size() - 1]);  // -19 alone: a number
   const bool dashed =
       (line[0] == U'-' && !item) || line[0] == U'—' || rule || framed;  // no =100/220
   return (letters == 0 && (page || (dashed && line.size() >= 3))) || is_english_page(line);
