@@ -192,16 +192,19 @@ class BareQuiz {
       const std::string_view text = option_text(block.options[i]);
       found = text == last ? i + 1 : found;
       same += text == last ? 1U : 0U;
-      digits += is_ascii_digit(text.front()) ? 1U : 0U;
+      digits += !text.empty() && is_ascii_digit(text.front()) ? 1U : 0U;
     }
     if (says_again) {
       return same == 1 ? found : 0;
     }
-    const bool counts = last.size() == 1 && same == 0;
-    const bool letter = counts && last[0] >= 'A' && last[0] <= 'Z';
-    const bool number = counts && last[0] >= '1' && last[0] <= '9' && digits < options;
-    const auto place = static_cast<std::size_t>(last[0] - (letter ? 'A' : '0') + (letter ? 1 : 0));
-    return (letter || number) && place <= options ? place : 0;
+    const char sign = last.size() == 1 && same == 0 ? last[0] : '\0';
+    std::size_t place = 0;
+    if (sign >= 'A' && sign <= 'Z') {
+      place = static_cast<unsigned char>(sign) - std::size_t{'A'} + 1;
+    } else if (sign >= '1' && sign <= '9' && digits < options) {
+      place = static_cast<unsigned char>(sign) - std::size_t{'0'};
+    }
+    return place <= options ? place : 0;
   }
 
   /// Takes the last line of each block as the answer where it is one in all of them, in the same
