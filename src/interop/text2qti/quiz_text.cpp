@@ -345,6 +345,7 @@ class QuizText {
       return;
     }
     open_ = false;
+    target_ = Target::none;  // nothing of it goes on
     if (is_upload_) {
       reading_.leave_out(text(msg::left_text2qti_upload), question_.stem);
     } else if (has_lists_) {

@@ -41,6 +41,12 @@ TEST_CASE("text2qti: comments are passed over, and so are programs, which are li
   CHECK(read.left_out[0].line == 8);
 }
 
+TEST_CASE("text2qti: words below points that end a question go on with none of its options") {
+  const ImportResult read = read_quiz("1. Which?\n*a) one\nb) two\nPoints: 1\nthree\n");
+  CHECK(only(read).options.size() == 2);
+  CHECK(only(read).options[1].text == "two");
+}
+
 TEST_CASE("text2qti: the questions of a group have its points") {
   const ImportResult read = read_quiz(
       "GROUP\npick: 1\npoints per question: 3\n\n1. Which?\n*a) one\nb) two\n\n"
