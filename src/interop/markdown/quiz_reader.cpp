@@ -428,14 +428,13 @@ class QuizReader : private QuizState {
     constexpr std::size_t kNested = 2;
     const bool answered =
         target_ == Target::option || target_ == Target::answer || target_ == Target::explanation;
-    if (answered && line.is_quoted && target_ == Target::option) {
-      target_ = Target::explanation;
-      hard_break_ = true;
-    } else if (answered && !line.is_quoted && after_blank_ && line.indent < kNested &&
-               (target_ == Target::option || was_quote_)) {
+    const bool is_below = after_blank_ && line.indent <= option_indent_;
+    if (answered && !line.is_quoted && after_blank_ && line.indent < kNested &&
+        (target_ == Target::option || was_quote_)) {
       target_ = Target::none;  // prose, or the next question without a number
-    } else if (target_ == Target::option && after_blank_ && line.indent <= option_indent_) {
-      target_ = Target::explanation;  // a paragraph of the question that the options belong to
+    } else if (target_ == Target::option && (line.is_quoted || is_below)) {
+      // A quotation, or a paragraph of the question that the options belong to.
+      target_ = Target::explanation;
       hard_break_ = true;
     }
     was_quote_ = line.is_quoted;

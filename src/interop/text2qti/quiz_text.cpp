@@ -148,9 +148,8 @@ class QuizText {
       return;
     }
     const bool indented = raw.starts_with("    ") || raw.starts_with('\t');
-    if (indented && target_ != Target::none) {
-      go_on(words);
-    } else if (!head(words, number) && !answer(words)) {
+    const bool goes_on = indented && target_ != Target::none;
+    if (goes_on || (!head(words, number) && !answer(words))) {
       go_on(words);
     }
     after_blank_ = false;
