@@ -190,16 +190,16 @@ class Decision {
     }
     const bool closed = !read_.options.empty() || !letters_.empty();
     const bool truth = answer_.truth || read_.slot_truth;
+    const bool judged = is_judged_pair(read_, letters_) ||
+                        (habits_.f_is_false && read_.options.empty() && letters_ == "F") ||
+                        (!closed && truth && (answer_.rest.empty() || is_judged()));
     QuestionType type = QuestionType::short_answer;
     if (!read_.unusual->parts.empty()) {
       type = QuestionType::case_study;
-    } else if (is_judged_pair(read_, letters_) ||
-               (habits_.f_is_false && read_.options.empty() && letters_ == "F")) {
+    } else if (judged) {
       type = QuestionType::judge;
     } else if (closed) {
       type = letters_.size() > 1 ? QuestionType::multiple : QuestionType::single;
-    } else if (truth && (answer_.rest.empty() || is_judged())) {
-      type = QuestionType::judge;
     } else if (read_.blanks > 0 && !asks_for_essay(decided_.question.stem)) {
       type = QuestionType::fill;
     }

@@ -77,11 +77,9 @@ class KeyBlocks {
       first_number_ = first_number_ == 0 && counts ? lead.value : first_number_;
       if (counts && (asked_.empty() || lead.value == asked_.back().number + 1)) {
         asked_.push_back({lead.value, kNone});
-      } else if (!asked_.empty() && (lead.kind == LeadKind::letter || !lines_.row(i).empty())) {
+      } else if (!asked_.empty() && (lead.kind == LeadKind::letter || !lines_.row(i).empty() ||
+                                     goes_on_letter_above())) {
         asked_.back().options_end = i;
-      } else if (!asked_.empty() && above_ == asked_.back().options_end && above_ != kNone &&
-                 lines_.is_bare_letter(above_)) {
-        asked_.back().options_end = i;  // what the letter above says
       }
       above_ = i++;
     }
@@ -89,6 +87,11 @@ class KeyBlocks {
 
  private:
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+  /// Whether the line above is the bare letter of the last option: this one is its text.
+  bool goes_on_letter_above() const {
+    return above_ != kNone && above_ == asked_.back().options_end && lines_.is_bare_letter(above_);
+  }
 
   /// A question behind the last key.
   struct Asked {
