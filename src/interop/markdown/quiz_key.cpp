@@ -41,8 +41,12 @@ std::string_view behind_stem(std::string_view answer, std::string_view stem) {
              : answer;
 }
 
-/// "B — it keeps the order", "True - it is so": the answer, and why.
+/// "B — it keeps the order", "True - it is so", "答案：443": the answer, and why.
 void take_key(std::string_view answer, QuizDraft& draft) {
+  const std::optional<QuizAnnounced> said = quiz_announced(answer);
+  if (said && said->word == QuizWord::answer && said->length < answer.size()) {
+    answer = trim(answer.substr(said->length));
+  }
   for (const std::string_view sign : {"✅", "❌", "✔️", "✔", "✗", "❎"}) {
     answer = answer.starts_with(sign) ? trim(answer.substr(sign.size())) : answer;
   }
