@@ -44,11 +44,11 @@ constexpr std::size_t kStableNames = 9;
 
 constexpr std::string_view kTrue[] = {"true", "t",    "yes",  "y",    "right", "correct", "对",
                                       "正确", "是",   "√",    "✓",    "✔",     "☑",       "✅",
-                                      "1",    "同意", "属实", "成立", "对的"};
+                                      "1",    "同意", "属实", "成立", "对的",  "對",      "正確"};
 constexpr std::string_view kFalse[] = {
-    "false", "f",      "no",   "n",      "wrong",  "incorrect", "错",  "错误", "否",
-    "不对",  "不正确", "不是", "×",      "✗",      "✘",         "✕",   "☒",    "❌",
-    "╳",     "x",      "0",    "不同意", "不属实", "不成立",    "错的"};
+    "false",  "f",      "no",     "n",      "wrong", "incorrect", "错",   "错误", "否",    "不对",
+    "不正确", "不是",   "×",      "✗",      "✘",     "✕",         "☒",    "❌",    "╳",     "x",
+    "0",      "不同意", "不属实", "不成立", "错的",  "錯",        "錯誤", "不對", "不正確"};
 
 bool ends_with(std::string_view text, std::string_view end) {
   return text.size() > end.size() && text.substr(text.size() - end.size()) == end;

@@ -68,12 +68,24 @@ class QuizReader : private QuizState {
     }
   }
 
+  /// 选择题答案, "Multiple choice answers"
+  static bool heads_part_of_key(const std::string& heading) {
+    const bool answers = heading.find("答案") != std::string::npos ||
+                         fold_case(heading).find("answers") != std::string::npos;
+    return answers && type_of_heading(heading);
+  }
+
   void heading(const MarkdownLine& line) {
+    const std::string text = without_lead_signs(read_inline(line.text).text);
+    if (is_shut_away_ && target_ == Target::answer && draft().answer.empty() &&
+        heads_part_of_key(text)) {
+      is_shut_away_ = false;  // no answer of the last question: a list of all
+      begin_key(line.level - 1);
+    }
     if (is_shut_away_) {
       words(line, line.text);
       return;
     }
-    const std::string text = without_lead_signs(read_inline(line.text).text);
     if (heads_answer(line.level, text)) {
       return;
     }

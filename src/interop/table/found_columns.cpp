@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "bank/words.h"
 #include "base/text.h"
 #include "interop/table/letter_picks.h"
 #include "interop/table/option_numbers.h"
@@ -75,10 +76,7 @@ class UnheadedColumns {
 
   /// What is nothing but the answer to a statement.
   static bool is_truth(std::string_view text) {
-    static const std::set<std::string_view> kTruths{
-        "对", "错", "對", "錯",   "正确",  "错误", "正確",  "錯誤", "√",
-        "×",  "✓",  "✗",  "True", "False", "TRUE", "FALSE", "true", "false"};
-    return kTruths.contains(text);
+    return !text.empty() && !is_ascii_digit(text.front()) && parse_truth(text).has_value();
   }
 
   Habit habit_of(std::size_t column) const {

@@ -137,6 +137,17 @@ TEST_CASE("a label before the answer of a list is none of its words") {
           "B\nfill 铃是____的。 [] 铜\nfill 灯是____的。 [] 亮\n");
 }
 
+TEST_CASE("headings of types in a part behind the last question begin a list of answers") {
+  CHECK(
+      read("# 测验\n\n## 一、选择题\n\n" + choice("1", "哪个会响？") + choice("2", "哪个发光？") +
+           "## 二、填空题\n\n3. 铃是____的。\n\n4. "
+           "灯是____的。\n\n<details>\n<summary>点击展开答案与解析"
+           "</summary>\n\n### 选择题答案\n\n**1. 答案：A**\n\n**2. 答案：B**\n\n### 填空题答案\n\n"
+           "**3. 答案：铜**\n\n**4. 答案：亮**\n\n</details>\n") ==
+      "single 哪个会响？" + kOptions + "A\nsingle 哪个发光？" + kOptions +
+          "B\nfill 铃是____的。 [] 铜\nfill 灯是____的。 [] 亮\n");
+}
+
 TEST_CASE("a list of answers that two parts could mean answers neither") {
   CHECK(read("## Quiz 1\n\n" + choice("1", "Which rings?") + "## Quiz 2\n\n" +
              choice("1", "Which shines?") + "## Answers\n\n1. A\n") ==

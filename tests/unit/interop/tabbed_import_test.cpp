@@ -162,6 +162,9 @@ TEST_CASE("statements and their truths between tabs, without a header") {
   CHECK(
       read("csv", "1\t铃会响，灯不会。\t对\n2\t灯会响，铃不会。\t错\n3\t灯会亮，铃不会。\t对\n") ==
       "judge 铃会响，灯不会。 [] √\njudge 灯会响，铃不会。 [] ×\njudge 灯会亮，铃不会。 [] √\n");
+  CHECK(read("csv",
+             "1\t鈴會響，燈不會。\t對\n2\t燈會響，鈴不會。\t錯\n3\t燈會亮，鈴不會。\t正確\n") ==
+        "judge 鈴會響，燈不會。 [] √\njudge 燈會響，鈴不會。 [] ×\njudge 燈會亮，鈴不會。 [] √\n");
   // Which of two figures is true nobody says; a name beside them is no statement.
   CHECK(read("text", "1\t铃会响，灯不会。\t1\n2\t灯会响，铃不会。\t2\n3\t灯会亮，铃不会。\t1\n") ==
         "");

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "bank/words.h"
 #include "base/text.h"
 #include "base/utf8_han.h"
 #include "interop/text/scan/find_han.h"
@@ -88,9 +89,7 @@ InnerAnswer answer_within(std::string_view line) {
 }
 
 bool is_truth(std::string_view answer) {
-  constexpr std::string_view kTruths[] = {"对", "错", "對", "錯", "正确", "错误",  "正確", "錯誤",
-                                          "√",  "×",  "✓",  "✗",  "True", "False", "TRUE", "FALSE"};
-  return std::find(std::begin(kTruths), std::end(kTruths), answer) != std::end(kTruths);
+  return !answer.empty() && !is_ascii_digit(answer.front()) && parse_truth(answer).has_value();
 }
 
 /// 正确答案 A, without a colon: only before letters or a truth.

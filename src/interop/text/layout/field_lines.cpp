@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "bank/words.h"
 #include "base/text.h"
 #include "interop/text/scan/find_han.h"
 #include "interop/text/scan/line_lead.h"
@@ -54,13 +55,11 @@ bool is_check(const Field& field) {
   return field.name.substr(0, kMostBefore + kWhether.size()).find(kWhether) != field.name.npos &&
          !is_ascii_digit(field.name.front()) &&
          !has_any(field.name, {"。", "？", "?", "_", "( )"}) &&
-         is_one_of(field.value,
-                   {"Y",     "N",    "y",     "n",    "是",   "否", "对", "错",  "1",  "0",  "true",
-                    "false", "True", "False", "正确", "错误", "√",  "×",  "yes", "no", "已", "未"});
+         (parse_truth(field.value) || is_one_of(field.value, {"已", "未"}));
 }
 
 bool denies(std::string_view value) {
-  return is_one_of(value, {"N", "n", "否", "错", "0", "false", "False", "错误", "×", "no", "未"});
+  return !parse_truth(value).value_or(value != "未");
 }
 
 /// 图片: https://..., 图片：images/6.png, 图片: 无.
