@@ -67,8 +67,13 @@ ScoreTable make_score_table(const ExamFacts& facts, const ExamTables& tables, st
   parallel_for(table.columns.size(), threads, [&](std::size_t c) {
     ScoreTable::Column& column = table.columns[c];
     column.answers = tables.items[column.item].answers.sorted(column.room);
+    // Summed here first: the points of one group to neighbouring items share cache lines.
+    std::vector<std::int64_t> points(table.groups.size());
     for (const AnswerCount& count : column.answers) {
-      table.groups[table.group_of(count.total)].points[c] += count.points * count.n;
+      points[table.group_of(count.total)] += count.points * count.n;
+    }
+    for (std::size_t g = 0; g < points.size(); ++g) {
+      table.groups[g].points[c] = points[g];
     }
   });
   return table;
