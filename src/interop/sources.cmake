@@ -339,6 +339,10 @@ target_sources(tiku_core PRIVATE
   interop/text/questions/truth_tail.cpp
   interop/text/questions/type_choice.cpp
   interop/text/questions/word_lists.cpp
+  interop/text/recurring/found_records.cpp
+  interop/text/recurring/line_heads.cpp
+  interop/text/recurring/recurring_lines.cpp
+  interop/text/recurring/spelled_records.cpp
   interop/text/scan/bare_numbers.cpp
   interop/text/scan/between_questions.cpp
   interop/text/scan/byte_offsets.cpp
@@ -381,6 +385,7 @@ target_sources(tiku_core PRIVATE
   interop/text/scan/unnumbered.cpp
   interop/text/scan/word_endings.cpp
   interop/text/scan/words.cpp
+  interop/text/second_look.cpp
   interop/text/shared_stems.cpp
   interop/text/unread.cpp
   interop/text2qti/quiz_text.cpp

@@ -18,8 +18,8 @@ std::ptrdiff_t rank(std::string_view layer) {
 }
 
 /// The same among the folders of the reader of papers; the last are its own files.
-constexpr std::array<std::string_view, 7> kReaderLayers = {"messages",  "scan", "english", "layout",
-                                                           "questions", "keys", ""};
+constexpr std::array<std::string_view, 8> kReaderLayers = {
+    "messages", "scan", "recurring", "english", "layout", "questions", "keys", ""};
 
 constexpr std::string_view kReader = "interop/text/";
 

@@ -31,6 +31,7 @@
 #include "interop/text/layout/watermarks.h"
 #include "interop/text/messages.h"
 #include "interop/text/paper_reader.h"
+#include "interop/text/second_look.h"
 
 namespace tiku {
 namespace {
@@ -87,6 +88,15 @@ PlainDocument plain_document(std::string document, const std::string& title) {
   return with_plain_conventions(std::move(document));
 }
 
+/// What a page prints around the paper stands beside the questions too.
+void add_cleared(const std::vector<ClearedLine>& cleared, std::int64_t first_line,
+                 ImportResult& read) {
+  for (const ClearedLine& line : cleared) {
+    read.beside.push_back({first_line + static_cast<std::int64_t>(line.line),
+                           BesideText::Kind::page, std::string(line.text)});
+  }
+}
+
 /// Reads one document, and tells which of its lines were left out where it holds a paper.
 void read_document(std::string document, const DocumentSpan& span, ImportResult& result) {
   std::vector<SetAside> aside;
@@ -101,15 +111,17 @@ void read_document(std::string document, const DocumentSpan& span, ImportResult&
   if (signs.answer_sheet) {
     document = without_answer_sheets(std::move(document));
   }
-  const PlainDocument plain = plain_document(std::move(document), span.title);
+  PlainDocument plain = plain_document(std::move(document), span.title);
   ImportResult read;
-  for (const ClearedLine& cleared : cleared_lines(source, plain.text)) {
-    read.beside.push_back({span.first_line + static_cast<std::int64_t>(cleared.line),
-                           BesideText::Kind::page, std::string(cleared.text)});
-  }
   read_paper(plain, span.title, span.first_line, read);
+  if (auto again = look_again(plain, span.title, span.first_line, read)) {
+    plain = std::move(again->document);
+    read = std::move(again->read);
+  }
   if (read.papers.empty()) {
     read.beside.clear();
+  } else {
+    add_cleared(cleared_lines(source, plain.text), span.first_line, read);
   }
   for (SetAside& one : aside) {
     const Message& why =
