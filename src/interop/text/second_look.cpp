@@ -24,6 +24,8 @@ bool lowers_worth(DoubtKind kind) {
 
 struct Worth {
   std::size_t questions = 0;
+  /// Something speaks against how one was read.
+  bool is_doubtful = false;
   /// With an answer, and without a doubt about the reading.
   std::size_t whole = 0;
 };
@@ -35,6 +37,7 @@ Worth worth_of(const ImportResult& read) {
     for (const ImportDoubt& doubt : paper.doubts) {
       if (doubt.question && lowers_worth(doubt.kind)) {
         doubtful.insert(*doubt.question);
+        worth.is_doubtful = worth.is_doubtful || doubt.kind != DoubtKind::unanswered;
       }
     }
     worth.questions += paper.bank.questions.size();
@@ -48,7 +51,7 @@ Worth worth_of(const ImportResult& read) {
 std::optional<SecondLook> look_again(const PlainDocument& document, const std::string& title,
                                      std::int64_t first_line, const ImportResult& first) {
   const Worth before = worth_of(first);
-  if (before.whole > 0 && first.left_out.empty()) {
+  if (before.whole > 0 && !before.is_doubtful && first.left_out.empty()) {
     return std::nullopt;
   }
   std::optional<PlainDocument> spelled = with_recurring_records(document);

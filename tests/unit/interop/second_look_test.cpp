@@ -79,6 +79,30 @@ TEST_CASE("second look: a list that only asks") {
             .empty());
 }
 
+TEST_CASE("second look: numbers that begin anew below every subject") {
+  const auto two = [](const std::string& one, const std::string& other) {
+    return "第1题\n【题目】" + one + "有何用？\n【答案】" + one +
+           "报时。\n【解析】看得见。\n\n第2题\n【题目】" + other + "有何用？\n【答案】" + other +
+           "照明。\n【解析】亮。\n\n";
+  };
+  CHECK(questions_in("====\n【敲钟】\n====\n\n" + two("钟", "灯") + "====\n【点灯】\n====\n\n" +
+                     two("表", "烛")) ==
+        "short | 钟有何用？ |  | 钟报时。\nshort | 灯有何用？ |  | 灯照明。\n"
+        "short | 表有何用？ |  | 表报时。\nshort | 烛有何用？ |  | 烛照明。\n");
+}
+
+TEST_CASE("second look: marks below every question are no answers") {
+  const auto paper = [](const std::string& below) {
+    std::string text;
+    for (const std::string number : {"1", "2", "3", "4"}) {
+      text += "Q" + number + " - Who rang bell " + number + "?\n" + below + "\n";
+    }
+    return with_recurring_records({text, {}});
+  };
+  CHECK_FALSE(paper("(2 marks)"));
+  CHECK_FALSE(paper("Hint: think of it."));
+}
+
 TEST_CASE("second look: the running heads of pages recur and ask nothing") {
   CHECK(questions_in("2026敲钟考试题库(答案及解析)_第1页\n2026敲钟考试题库(答案及解析)_第2页\n"
                      "2026敲钟考试题库(答案及解析)_第3页\n已阅读3页\n")

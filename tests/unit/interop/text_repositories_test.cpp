@@ -252,4 +252,32 @@ TEST_CASE("a numbered list in an explanation asks nothing") {
         "single （）不属于管理层次。 [A=最高;B=监督;] B\nsingle 核心是（）。 [A=建设;B=治理;] B\n");
 }
 
+TEST_CASE("a bracket behind the sentence of every question is no part of it") {
+  const auto paper = [](const std::string& one, const std::string& two, const std::string& three) {
+    return questions_in("1. 钟会怎样？" + one + "\nA. 响\nB. 亮\n正确答案：A\n2. 灯会怎样？" + two +
+                        "\nA. 响\nB. 亮\n正确答案：B\n3. 门会怎样？" + three +
+                        "\nA. 开\nB. 亮\n正确答案：A\n");
+  };
+  CHECK(paper("【初级／声音】", "【中级／光】", "【初级／声音】") ==
+        "single | 钟会怎样？ | A=响 B=亮 | A\nsingle | 灯会怎样？ | A=响 B=亮 | B\n"
+        "single | 门会怎样？ | A=开 B=亮 | A\n");
+  // Each of its own: it may say what is asked.
+  CHECK(paper("【敲它时】", "【通电时】", "【转钥匙时】").find("【敲它时】") != std::string::npos);
+}
+
+TEST_CASE("two stars that open no emphasis are the bullet of a question") {
+  CHECK(
+      questions_in("一、判断题\n1. ** 钟会响。\n[答案] 对\n2. ** 2026年的灯会响。\n[答案] 错\n") ==
+      "judge | 钟会响。 |  | √\njudge | 2026年的灯会响。 |  | ×\n");
+}
+
+TEST_CASE("a number behind the name of its type may skip, whatever the text before it") {
+  CHECK(questions_in("四、问答题\n\n【问答题】1.钟有何用\n\n答案：报时\n\n【问答题】2.灯有何用\n\n"
+                     "答案：照明\n\n【问答题】4.门有何用\n\n答案：进出\n") ==
+        "short | 钟有何用 |  | 报时\nshort | 灯有何用 |  | 照明\nshort | 门有何用 |  | 进出\n");
+  CHECK(questions_in("四、问答题\n\n【问答题】1.钟有何用\n\n答案钟报时\n\n【问答题】2.灯有何用\n\n"
+                     "答案灯照明\n\n【问答题】4.门有何用\n\n答案门进出\n")
+            .find("short | 门有何用 |") != std::string::npos);
+}
+
 }  // namespace tiku

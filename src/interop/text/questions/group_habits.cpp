@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 
 #include "interop/text/scan/terms.h"
@@ -41,6 +42,13 @@ GroupReading reading_of(const PaperText& text, const std::optional<TypeWord>& ty
                       std::all_of(questions.begin(), questions.end(), [&](const auto& question) {
                         return text.original(question.unusual->lead_tag) == lead;
                       });
+  std::set<std::string> tails;
+  const auto tailed = std::count_if(questions.begin(), questions.end(), [&](const auto& question) {
+    tails.insert(text.original(question.unusual->tail_tag));
+    return !question.unusual->tail_tag.empty();
+  });
+  reading.tail_tags = tailed > 2 && 10 * static_cast<std::size_t>(tailed) >= 9 * questions.size() &&
+                      tails.size() < questions.size();
   reading.source_tags = sources > 1 && 5 * sources >= 3 * questions.size();
   reading.terms = asks_for_terms(title) && (!type || type == TypeWord::short_answer) && terms > 0 &&
                   5 * terms >= 3 * questions.size();

@@ -112,10 +112,12 @@ class QuestionReader {
     for (const StemEdit& edit : edits_) {
       at = edit.range.begin == at ? text_.skip_blank(edit.range.end, head_.end) : at;
     }
-    const char32_t next = text_[text_.skip_spaces(at + 1, head_.end)];
-    if (kBullets.find(text_[at]) != std::u32string_view::npos && text_[at + 1] == U' ' &&
-        (is_hanzi(next) || next == U'“' || next == U'"')) {
-      edits_.push_back({{at, text_.skip_spaces(at + 1, head_.end)}, ""});
+    const std::size_t behind = at + (text_[at + 1] == text_[at] ? 2U : 1U);  // ** too
+    const char32_t next = text_[text_.skip_spaces(behind, head_.end)];
+    if (kBullets.find(text_[at]) != std::u32string_view::npos && text_[behind] == U' ' &&
+        (is_hanzi(next) || next == U'“' || next == U'"' ||
+         (behind > at + 1 && is_paper_digit(next)))) {
+      edits_.push_back({{at, text_.skip_spaces(behind, head_.end)}, ""});
     }
   }
 
@@ -235,6 +237,10 @@ class QuestionReader {
     stem_.end = end_before_reference(text_, stem_, slot_end_ > 0);
     if (question_.options.size() > 1) {
       stem_.end = end_before_number(text_, stem_);
+    }
+    if (const TextRange tag = tail_tag(text_, stem_); !tag.empty()) {
+      question_.unusual.edit().tail_tag = tag;
+      stem_.end = context_.reading.tail_tags ? tag.begin : stem_.end;
     }
     const bool answered = question_.labelled && context_.type != TypeWord::judge;
     if (question_.options.empty() && question_.filled.empty() && !answered &&

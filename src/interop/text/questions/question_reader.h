@@ -71,6 +71,8 @@ struct UnusualParts {
   TextRange source_tag;
   /// [中级] before the stem: no part of it where all of the group begin so.
   TextRange lead_tag;
+  /// `【中级／文学】` behind the sentence, which ends before it where all have such a tag.
+  TextRange tail_tag;
   /// Options behind the last one that belong to no question here.
   TextRange stray;
   /// Answer: I am ______: a sentence to go on with, and no answer.
@@ -152,6 +154,8 @@ struct GroupReading {
   bool lead_slots = false;
   /// The same bracket stands before all stems.
   bool lead_tags = false;
+  /// A bracket from a few stands behind nearly all stems.
+  bool tail_tags = false;
 
   bool operator==(const GroupReading&) const = default;
 };

@@ -177,6 +177,23 @@ TextRange lead_tag(const PaperText& text, TextRange stem) {
   return tag ? TextRange{stem.begin, close + 1} : TextRange{};
 }
 
+TextRange tail_tag(const PaperText& text, TextRange stem) {
+  constexpr std::size_t kLongest = 16;
+  const TextRange words = text.trimmed(stem);
+  const std::size_t from = std::max(words.begin, words.end - std::min(kLongest, words.end));
+  std::size_t open = words.end;
+  for (std::size_t at = words.end; at-- > from;) {
+    if (text[at] == U'[') {
+      open = at;
+      break;
+    }
+  }
+  const bool tag = open + 2 < words.end && text[words.end - 1] == U']' && open > words.begin &&
+                   ends_sentence(text[text.trimmed({words.begin, open}).end - 1]) &&
+                   !slot_at(text, open, stem);
+  return tag ? TextRange{open, words.end} : TextRange{};
+}
+
 bool leaves_to_choose(const PaperText& text, TextRange range) {
   constexpr std::u32string_view kVerbs[] = {
       U"hint",       U"write ",   U"give ",    U"explain ",  U"show ",  U"choose ",

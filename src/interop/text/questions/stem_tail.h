@@ -36,6 +36,10 @@ StemTail tail_of_stem(const PaperText& text, TextRange stem);
 /// [中级] that the stem begins with, a tag of the bank; empty where a slot or other text does.
 TextRange lead_tag(const PaperText& text, TextRange stem);
 
+/// 【中级／文学】 that the stem ends in, behind a whole sentence; empty where nothing of the kind
+/// does.
+TextRange tail_tag(const PaperText& text, TextRange stem);
+
 /// 要求:不超过150字: how a task is to be done, not what its answer is.
 bool tells_how(const PaperText& text, TextRange range);
 

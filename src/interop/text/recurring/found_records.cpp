@@ -50,10 +50,13 @@ std::vector<Begins> ways_to_begin(const Lines& lines) {
   return ways;
 }
 
-/// Those whose number is the one expected next, where most are: numbers of lists within a record
-/// begin anew, and so do those of a next section, which are all kept then.
+/// Of those that begin with a plain number the ones that are expected next, where most are: numbers
+/// of lists within a record begin anew, and so do those of a next section, which are all kept then.
 Begins counting_on(const Lines& lines, const Begins& begins) {
   Begins kept;
+  if (!begins.empty() && lines[begins.front()].head.shape != U"#") {
+    return begins;  // no list begins so
+  }
   std::int64_t last = 0;
   for (const std::size_t i : begins) {
     const std::int64_t number = lines[i].head.number;
