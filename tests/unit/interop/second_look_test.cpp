@@ -103,6 +103,54 @@ TEST_CASE("second look: marks below every question are no answers") {
   CHECK_FALSE(paper("Hint: think of it."));
 }
 
+TEST_CASE("second look: tasks that say what to do, with code below each") {
+  CHECK(
+      questions_in("附录1：\n\n1.查询所有的钟： \nselect BELL from DESK ;\n\n2.查询所有的灯 \n"
+                   "select LAMP from DESK ;\n\n3.查询最高的门 \nselect * from DOOR\norder by H;\n\n"
+                   "4.统计钥匙 \nselect count(*) from KEYS;\n") ==
+      "short | 查询所有的钟： |  | select BELL from DESK ;\n"
+      "short | 查询所有的灯 |  | select LAMP from DESK ;\n"
+      "short | 查询最高的门 |  | select * from DOOR\norder by H;\n"
+      "short | 统计钥匙 |  | select count(*) from KEYS;\n");
+  // Notes have headings that count, too.
+  CHECK(questions_in("1.钟的写法\nbell();\n\n2.灯的写法\nlamp();\n\n3.门的写法\ndoor();\n\n"
+                     "4.钥匙的写法\nkey();\n")
+            .empty());
+}
+
+TEST_CASE("second look: a label that nobody knows, below every number") {
+  const auto paper = [](const std::string& label) {
+    return "1，什么是钟\n " + label + "报时的东西。\n\n2，灯为什么要关\n   light;\n " + label +
+           "省电。\n\n3.门的用处\n " + label + "进出：\n1. 大门\n2. 小门\n\n4，锁和钥匙的区别\n" +
+           label + "一个开一个关。\n";
+  };
+  CHECK(questions_in(paper("RP：")) ==
+        "short | 什么是钟 |  | 报时的东西。\nshort | 灯为什么要关light; |  | 省电。\n"
+        "short | 门的用处 |  | 进出：\n1. 大门\n2. 小门\nshort | 锁和钥匙的区别 |  | "
+        "一个开一个关。\n");
+  CHECK(questions_in(paper("提示：")).find("|  | 省电") == std::string::npos);
+  CHECK(questions_in(paper("我答：")).find("|  | 省电") == std::string::npos);
+}
+
+TEST_CASE("second look: options behind words that count, and some that lost them") {
+  const std::string options = "Ответ 1: Звон\nОтвет 2. Свет\nОтвет 3: Дверь\n---\n";
+  CHECK(questions_in("Вопрос 7: Что звенит?\n" + options + "Вопрос 8: Что горит?\n" + options +
+                     "Вопрос 9: Что светит?\nОтвет 1: Звон\n2. Свет\n3. Дверь\n---\n" +
+                     "Вопрос 10: Что открывают?\n" + options) ==
+        "single | Что звенит? | A=Звон B=Свет C=Дверь | -\n"
+        "single | Что горит? | A=Звон B=Свет C=Дверь | -\n"
+        "single | Что светит? | A=Звон B=Свет C=Дверь | -\n"
+        "single | Что открывают? | A=Звон B=Свет C=Дверь | -\n");
+}
+
+TEST_CASE("second look: as many lines below every question are options, not its answer") {
+  CHECK(
+      questions_in("Q7 - What rings?\na bell\na lamp\na door\n\nQ8 - What shines?\na key\na lamp\n"
+                   "a desk\n\nQ9 - What opens?\na door\na wall\na chair\n\nQ10 - What burns?\n"
+                   "wood\nwater\nstone\n")
+          .find("|  | a bell") == std::string::npos);
+}
+
 TEST_CASE("second look: the running heads of pages recur and ask nothing") {
   CHECK(questions_in("2026敲钟考试题库(答案及解析)_第1页\n2026敲钟考试题库(答案及解析)_第2页\n"
                      "2026敲钟考试题库(答案及解析)_第3页\n已阅读3页\n")

@@ -13,6 +13,7 @@ using Lines = std::vector<RecurringLine>;
 using Begins = std::vector<std::size_t>;
 
 constexpr std::size_t kFewest = 3;
+constexpr std::size_t kQuestionAndTwo = 3;  // lines
 
 /// Every way in which lines begin that may head records, with the lines that do.
 std::vector<Begins> ways_to_begin(const Lines& lines) {
@@ -23,7 +24,7 @@ std::vector<Begins> ways_to_begin(const Lines& lines) {
   bool below_rule = false;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const RecurringLine& line = lines[i];
-    if (!line.head.shape.empty()) {
+    if (!line.head.shape.empty() && !line.is_option) {
       by_shape[line.head.shape].push_back(i);
     }
     if (line.label) {
@@ -82,6 +83,7 @@ bool do_count(const Lines& lines, const Begins& heads) {
 struct Contents {
   std::size_t answers = 0;
   std::size_t options = 0;
+  std::size_t counted = 0;  // of these, behind numbers
   std::size_t first_options = 0;
   std::size_t lines = 0;
   bool asks = false;
@@ -95,6 +97,7 @@ Contents contents_of(const Lines& lines, std::size_t begin, std::size_t end) {
     const RecurringLine& line = lines[i];
     held.answers += line.answer ? 1U : 0U;
     held.options += line.is_option ? 1U : 0U;
+    held.counted += line.counted_option > 0 ? 1U : 0U;
     held.first_options += line.is_first_option ? 1U : 0U;
     held.lines += line.range.empty() || line.is_rule ? 0U : 1U;
     held.asks = held.asks || line.asks;
@@ -113,9 +116,14 @@ struct Tally {
   std::size_t several = 0;
   std::size_t answered = 0;
   bool last_is_several = false;
+  /// Parts by their number of lines, where that is the number of a question and its options.
+  std::map<std::size_t, std::size_t> by_lines;
 };
 
 bool is_one_question(const Contents& held) {
+  if (held.counted > 0 && !held.first_asks) {
+    return false;  // a list below a heading
+  }
   return held.answers == 1 || held.options >= 2 || held.first_options == 1 ||
          (held.answers == 0 && held.first_slot && held.lines <= 5);
 }
@@ -131,8 +139,16 @@ Tally tally(const Lines& lines, const FoundRecords& found) {
     tally.cards += held.first_asks && held.lines > 1 ? 1U : 0U;
     tally.bare += held.first_asks && held.lines == 1 ? 1U : 0U;
     tally.single += held.lines == 1 ? 1U : 0U;
+    ++tally.by_lines[held.lines];
   }
   return tally;
+}
+
+/// As many lines below each: options that have no letters, and no answers.
+bool may_list_options(const Tally& tally, std::size_t all) {
+  return std::any_of(tally.by_lines.begin(), tally.by_lines.end(), [all](const auto& lines) {
+    return lines.first > kQuestionAndTwo && 4 * lines.second >= 3 * all;
+  });
 }
 
 /// Whether the parts are questions of one kind; `kind` says which.
@@ -151,7 +167,7 @@ bool are_questions(const Tally& tally, FoundRecords& found) {
   const std::size_t asking = tally.cards + tally.bare;
   if (tally.told == 0 && all >= kFewestCards && 10 * tally.cards >= 8 * all) {
     found.kind = RecordKind::card;
-    return true;
+    return !may_list_options(tally, all);
   }
   found.kind = RecordKind::bare;
   return tally.told == 0 && all >= kFewestBare && found.count && 10 * tally.single >= 9 * all &&

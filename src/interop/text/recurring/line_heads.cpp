@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "base/utf8.h"
+
 namespace tiku {
 namespace {
 
@@ -57,7 +59,7 @@ class HeadWalk {
            text_[at_] != U' ') {
       head_.shape += text_[at_++];
     }
-    const std::size_t most = is_paper_letter(text_[begin]) ? kMostLetters : kMostHan;
+    const std::size_t most = is_hanzi(text_[begin]) ? kMostHan : kMostLetters;
     if (at_ - begin > most) {
       at_ = end_;  // a word of a sentence
     }
@@ -89,10 +91,11 @@ class HeadWalk {
     }
   }
 
+  /// `Ответ 1:` and `Ответ 1.` begin alike; so do numbers with any sign, or none.
   void name_plain_shape() {
-    constexpr std::u32string_view kPlain[] = {U"#.", U"#、", U"#,", U"#:", U"#)"};
-    for (const std::u32string_view plain : kPlain) {
-      head_.shape = head_.shape == plain ? U"#" : head_.shape;
+    constexpr std::u32string_view kSigns = U".、,:)";
+    while (is_one_of(head_.shape.back(), kSigns)) {
+      head_.shape.pop_back();
     }
   }
 

@@ -23,13 +23,17 @@ struct RecurringLine {
   std::size_t value = 0;
   /// Where the answer's label begins, on this line, and something stands behind it.
   std::optional<Label> answer;
+  /// Its label is none that anybody knows: `RP:` below every question.
+  bool is_unnamed_answer = false;
   /// Nothing but signs to draw a line with.
   bool is_rule = false;
   bool is_behind_blank = false;
   /// `A. ` begins it; A itself, or a row of options that A begins.
   bool is_option = false;
   bool is_first_option = false;
-  /// A question mark ends what it asks, or a place for an answer is in it.
+  /// Of an option that is counted, `Ответ 2: `, its place from 1: letters stand for numbers then.
+  std::size_t counted_option = 0;
+  /// A question mark ends what it asks, a place for an answer is in it, or it says what to do.
   bool asks = false;
   bool has_slot = false;
 };

@@ -164,12 +164,18 @@ class RecordSpelling {
     }
     out_[asked_line] = std::to_string(number) + ". " + tag + unwrapped(record, asked);
     for (std::size_t i = asked_line + 1; i < record.end; ++i) {
-      if (lines_[i].is_rule || is_field(i)) {
+      const RecurringLine& line = lines_[i];
+      if (line.counted_option > 0) {
+        out_[i] = std::string(1, static_cast<char>('A' + line.counted_option - 1)) + ". " +
+                  text_.original({line.head.after, line.range.end});
+      } else if (line.is_unnamed_answer) {
+        label_answer(i, record.end, line.value);
+      } else if (line.is_rule || is_field(i)) {
         out_[i].clear();
       }
     }
     if (found_.kind == RecordKind::card) {
-      label_answer(record, asked_line + 1);
+      label_answer(asked_line + 1, record.end, 0);
     }
   }
 
@@ -184,15 +190,17 @@ class RecordSpelling {
     return words;
   }
 
-  /// What stands below answers, and nothing in it is a number of a question or a letter of an
-  /// option.
-  void label_answer(const FoundRecord& record, std::size_t begin) {
+  /// What stands from there on answers, from `value` on in the first line, and nothing in it is a
+  /// number of a question or a letter of an option.
+  void label_answer(std::size_t begin, std::size_t end, std::size_t value) {
     bool first = true;
-    for (std::size_t i = begin; i < record.end; ++i) {
+    for (std::size_t i = begin; i < end; ++i) {
       if (is_empty(i) || lines_[i].is_rule) {
         continue;
       }
-      const std::string words = text_.original(lines_[i].range);
+      const TextRange line = lines_[i].range;
+      const std::string words =
+          text_.original({first ? std::max(value, line.begin) : line.begin, line.end});
       out_[i] = first ? (text_.hanzi() > 0 ? "答案：" : "Answer: ") + words : words;
       quiet_[i] = words.size();
       first = false;
