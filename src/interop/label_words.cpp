@@ -173,6 +173,9 @@ std::span<const LabelWord> label_words() {
 }
 
 const LabelWord* find_label_word(std::string_view folded) {
+  if (!may_begin_with(folded)) {
+    return nullptr;  // most words
+  }
   return entry_or_null(
       std::find_if(std::begin(kWords), std::end(kWords),
                    [folded](const LabelWord& entry) { return entry.word == folded; }));

@@ -279,9 +279,11 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/answer_sheets.cpp
   interop/text/layout/answered_records.cpp
   interop/text/layout/cleared_lines.cpp
+  interop/text/layout/closing_remarks.cpp
   interop/text/layout/container_lines.cpp
   interop/text/layout/counted_rows.cpp
   interop/text/layout/decimal_heads.cpp
+  interop/text/layout/document_lines.cpp
   interop/text/layout/documents.cpp
   interop/text/layout/field_lines.cpp
   interop/text/layout/head_lines.cpp

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "interop/text/english/passes.h"
+#include "interop/text/scan/byte_set.h"
 
 namespace tiku {
 namespace {
@@ -50,6 +51,10 @@ bool is_sum(std::string_view line) {
   });
   if (sum) {
     return true;
+  }
+  constexpr ByteSet kUnitEnds("stkSTK");
+  if (line.empty() || !kUnitEnds.has(line.back())) {
+    return false;  // most lines
   }
   const std::size_t last = line.rfind(' ');
   const std::size_t unit = last == std::string_view::npos ? 0 : unit_at(line, last + 1);
