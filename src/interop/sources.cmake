@@ -143,6 +143,7 @@ target_sources(tiku_core PRIVATE
   interop/records.cpp
   interop/registry.cpp
   interop/spacing.cpp
+  interop/substance.cpp
   interop/table/answers_apart.cpp
   interop/table/blank_cell.cpp
   interop/table/cell_list.cpp

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 
+#include "interop/substance.h"
 #include "interop/text/english/passes.h"
 #include "interop/text/layout/answer_sheets.h"
 #include "interop/text/layout/answered_records.h"
@@ -125,6 +126,7 @@ void read_document(std::string bytes, const DocumentSpan& span, ImportResult& re
   const auto by_line = [](const auto& a, const auto& b) { return a.line < b.line; };
   std::stable_sort(read.left_out.begin(), read.left_out.end(), by_line);
   std::stable_sort(read.beside.begin(), read.beside.end(), by_line);
+  std::for_each(read.papers.begin(), read.papers.end(), keep_substances);
   std::move(read.papers.begin(), read.papers.end(), std::back_inserter(result.papers));
   std::move(read.left_out.begin(), read.left_out.end(), std::back_inserter(result.left_out));
   std::move(read.beside.begin(), read.beside.end(), std::back_inserter(result.beside));
