@@ -297,6 +297,7 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/markup.cpp
   interop/text/layout/named_keys.cpp
   interop/text/layout/named_rows.cpp
+  interop/text/layout/no_titles.cpp
   interop/text/layout/number_stars.cpp
   interop/text/layout/other_answers.cpp
   interop/text/layout/page_furniture.cpp

@@ -66,6 +66,7 @@ class RecordSpelling {
   /// `D dry rice: A raw poultry`, where most last options end so: a mark on the right one.
   void part_glued_answers() {
     std::vector<GluedAnswer> found;
+    found.reserve(records_.size());
     std::size_t glued = 0;
     for (const OptionList& record : records_) {
       const bool may_be = !record.has_rows && record.options.back().text.find(": ") < kNone;
@@ -86,6 +87,7 @@ class RecordSpelling {
   /// `Which rings? (Ans: B)`.
   void part_last_answers() {
     std::vector<std::size_t> lines;
+    lines.reserve(records_.size());
     for (const OptionList& record : records_) {
       lines.push_back(record.lines.back());
     }

@@ -96,8 +96,9 @@ class ScoreLines {
     const std::string_view line = lines_.trimmed(i);
     if (lines_.has(i, trait::answer) &&
         (has_word(line, 0, "answer:") || has_word(line, 0, "ans"))) {
-      const std::size_t sign = line.find_first_of(":.");
-      below_ = sign + 1 < line.size() ? Below::answer : Below::nothing;
+      const auto sign =
+          std::find_if(line.begin(), line.end(), [](char c) { return c == ':' || c == '.'; });
+      below_ = sign == line.end() || sign + 1 != line.end() ? Below::answer : Below::nothing;
       note_ = kNone;
     } else if (below_ == Below::answer && is_score(line)) {
       scores_.push_back(i);
