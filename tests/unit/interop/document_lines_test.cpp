@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include "interop/text/layout/field_lines.h"
 #include "interop/text/layout/page_furniture.h"
 #include "interop/text/layout/truth_options.h"
 
@@ -54,10 +55,24 @@ TEST_CASE("lines are those of the text after every change, short or long, in pla
 TEST_CASE("options of a judgement are known by their first byte, in any case and script") {
   for (const char* both : {"true. 正确\nfalse. 错误", "TRUE: true\nFalse: false", "T) t\nF) f",
                            "对、对\n错、错", "√. 对\n×. 错", "正確：正確\n錯誤：錯誤"}) {
-    CHECK_MESSAGE(lettered(both).starts_with("A. "), both);
+    CHECK_MESSAGE(lettered(both).starts_with("A. "), std::string(both));
   }
   CHECK(lettered("falſe. false\ntrue. true") == "A. false\nB. true");
   CHECK(lettered("1. true\n2. false") == "1. true\n2. false");
+}
+
+TEST_CASE("each word of a field is looked for, wherever the character it shares stands first") {
+  for (const char* field : {"图片: 无", "配图：images/6.png", "附图: a.jpg", "圖片: 無"}) {
+    const std::string text = "下图的灯是谁的？如題。\n" + std::string(field) + "\n答案：A\n";
+    CHECK_MESSAGE(without_field_lines(text) == "下图的灯是谁的？如題。\n\n答案：A\n", text);
+  }
+  const std::string checks = "答案：A\n本题是否审核：是\n答案：B\n本题是否审核：否\n";
+  CHECK(without_field_lines(checks) == "答案：A\n\n答案：B\n\n");
+  for (const char* stem : {"题目:", "题目：", "題目：", "题干：", "题干:"}) {
+    const std::string name = stem;
+    const std::string text = "第1题\n" + name + "1、铃？\n第2题\n" + name + "2、灯？\n";
+    CHECK_MESSAGE(without_field_lines(text) == "第1题\n铃？\n第2题\n灯？\n", name);
+  }
 }
 
 TEST_CASE("a number of pages is known as long as pages are counted, whatever was cut above") {
