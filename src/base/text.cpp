@@ -1,7 +1,9 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdlib>
+#include <cstring>
 #include <memory>
 
 #include <utf8proc.h>
@@ -61,15 +63,30 @@ Decoded decode_common(std::string_view text, std::size_t at) {
   return wide != 0 ? Decoded{wide, 3, true} : decode_utf8(text, at);
 }
 
+/// Where the first byte beyond ASCII stands; the size of the text where none does.
+std::size_t ascii_size(std::string_view text) {
+  constexpr std::uint64_t kTops = 0x8080808080808080;
+  std::size_t at = 0;
+  for (std::uint64_t eight = 0; text.size() - at >= sizeof eight; at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & kTops) != 0) {
+      break;
+    }
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) {
+    ++at;
+  }
+  return at;
+}
+
 bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  return ascii_size(text) == text.size();
 }
 
 /// Whether nothing but ASCII has capitals, and nothing is composed with what stands before it: Han
 /// characters, punctuation of Chinese and of printed English, full-width digits and signs.
 bool has_only_ascii_case(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = ascii_size(text); at < text.size();) {
     const Decoded next = decode_common(text, at);
     const char32_t c = next.scalar;
     const bool plain = c < 0x80 || (c >= 0x4E00 && c < 0xA000) || (c >= 0x2010 && c <= 0x2027) ||
@@ -195,11 +212,19 @@ std::string_view trim_ends(std::string_view text) {
   return text.substr(begin, end - begin);
 }
 
+/// A text that does not begin and end with visible ASCII.
+std::string_view trim_wide(std::string_view text) {
+  const bool plain = !text.empty() && begins_plainly(text, 0) && ends_plainly(text);
+  return plain ? text : trim_ends(text);
+}
+
 }  // namespace
 
 std::string_view trim(std::string_view text) {
-  const bool plain = !text.empty() && begins_plainly(text, 0) && ends_plainly(text);
-  return plain ? text : trim_ends(text);
+  if (!text.empty() && is_visible_ascii(text.front()) && is_visible_ascii(text.back())) {
+    return text;  // most texts, and no other look is as short
+  }
+  return trim_wide(text);
 }
 
 std::string fold_width(std::string_view text) {

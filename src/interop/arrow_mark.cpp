@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "interop/text/scan/byte_set.h"
 
 namespace tiku {
 namespace {
@@ -52,7 +53,8 @@ std::size_t words_at(std::string_view text) {
 }  // namespace
 
 std::optional<ArrowMark> arrow_mark(std::string_view option) {
-  if (option.find_first_of("\xE2\xF0<") == std::string_view::npos) {
+  static constexpr ByteSet kBegins{kArrows};
+  if (std::none_of(option.begin(), option.end(), [](char c) { return kBegins.has(c); })) {
     return std::nullopt;  // nearly all options
   }
   for (const std::string_view arrow : kArrows) {

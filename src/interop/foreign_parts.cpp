@@ -1,6 +1,7 @@
 #include "interop/foreign_parts.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <string>
 
@@ -153,12 +154,39 @@ constexpr PartWord kTasks[] = {
     {"isilah", "Fill in the blanks"},       {"titik-titik", "Fill in the blanks"},
     {"jawablah", "Short answer questions"}, {"soal uraian", "Short answer questions"}};
 
-/// The type that one of the words in the line names; "" where none does.
-std::string_view type_in(std::span<const PartWord> words, const std::string& folded) {
-  const auto found = std::find_if(words.begin(), words.end(), [&folded](const PartWord& one) {
-    return folded.find(one.words) != std::string::npos;
-  });
-  return found == words.end() ? std::string_view() : found->type;
+constexpr std::size_t kSketch = 4096;
+
+/// A place for the first three bytes at `at`, which few others share.
+constexpr std::size_t sketch(std::string_view text, std::size_t at) {
+  const auto byte = [text, at](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  return (std::size_t{byte(0)} * 169 + std::size_t{byte(1)} * 13 + byte(2)) % kSketch;
+}
+
+/// The places where words of either list may begin.
+constexpr std::array<bool, kSketch> kMayBegin = [] {
+  std::array<bool, kSketch> may{};
+  for (const std::span<const PartWord> words :
+       {std::span<const PartWord>(kPartWords), std::span<const PartWord>(kTasks)}) {
+    for (const PartWord& one : words) {
+      may[sketch(one.words, 0)] = true;
+    }
+  }
+  return may;
+}();
+
+/// The type that one of the words in the line names, the first in their order; "" where none does.
+std::string_view type_in(std::span<const PartWord> words, std::string_view folded) {
+  std::size_t first = words.size();
+  for (std::size_t at = 0; at + 2 < folded.size(); ++at) {
+    if (kMayBegin[sketch(folded, at)]) {
+      const std::string_view rest = folded.substr(at);
+      first = static_cast<std::size_t>(
+          std::find_if(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(first),
+                       [rest](const PartWord& one) { return rest.starts_with(one.words); }) -
+          words.begin());
+    }
+  }
+  return first == words.size() ? std::string_view() : words[first].type;
 }
 
 }  // namespace

@@ -108,10 +108,32 @@ bool may_begin_truth(char first) {
   return kFirst[static_cast<unsigned char>(small(first))];
 }
 
+/// For each first byte how long the words are that begin so, a bit for each size.
+/// ASCII, where small letters may be longer than capitals.
+constexpr std::array<std::uint32_t, 256> kSizes = [] {
+  std::array<std::uint32_t, 256> sizes{};
+  for (const TruthPair& pair : kPairs) {
+    for (const std::string_view word : {pair.right, pair.wrong}) {
+      const auto first = static_cast<unsigned char>(word.front());
+      sizes[first] |= std::uint32_t{1} << word.size();
+    }
+  }
+  return sizes;
+}();
+
+/// What first letter and size tell of a word of ASCII.
+bool may_be_truth(std::string_view word) {
+  const bool is_ascii =
+      std::none_of(word.begin(), word.end(), [](char c) { return (c & '\x80') != 0; });
+  constexpr std::size_t kLongest = 31;
+  const auto first = static_cast<unsigned char>(small(word.front()));
+  return !is_ascii || (word.size() <= kLongest && (kSizes[first] >> word.size() & 1U) != 0);
+}
+
 }  // namespace
 
 std::optional<bool> foreign_truth(std::string_view word) {
-  if (word.empty() || !may_begin_truth(word.front())) {
+  if (word.empty() || !may_begin_truth(word.front()) || !may_be_truth(word)) {
     return std::nullopt;  // most words
   }
   const std::string folded = fold_case(word);
@@ -128,7 +150,7 @@ bool names_foreign_truths(std::string_view line) {
     const auto* const from = line.begin() + static_cast<std::ptrdiff_t>(at);
     const auto size =
         static_cast<std::size_t>(std::find_if_not(from, line.end(), is_word_byte) - from);
-    if (size > 0 && may_begin_truth(line[at])) {
+    if (size > 0 && may_begin_truth(line[at]) && may_be_truth(line.substr(at, size))) {
       const std::string word = fold_case(line.substr(at, size));
       for (std::size_t i = 0; i < std::size(kPairs); ++i) {
         rights |= static_cast<std::uint64_t>(kPairs[i].right == word) << i;

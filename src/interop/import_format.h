@@ -99,6 +99,8 @@ struct ImportedPaper {
   bool keeps_ids = false;
   std::int64_t first_line = 0;
   std::int64_t last_line = 0;
+  /// What tells each question from others (substance.h); empty where nobody asked yet.
+  std::vector<std::uint64_t> substances = {};
 };
 
 /// Something that looked like a question and was not kept.

@@ -119,6 +119,32 @@ constexpr std::array<LabelWord, kCount> kWords = [] {
   return words;
 }();
 
+/// One more than the index of the first word with each first byte, and behind each word that of the
+/// next one; 0 where none is: most lines begin with a letter that few words begin with.
+struct Chains {
+  std::array<std::uint16_t, 256> firsts{};
+  std::array<std::uint16_t, kCount> nexts{};
+};
+
+constexpr Chains kChains = [] {
+  Chains chains;
+  for (std::size_t i = kCount; i > 0; --i) {
+    std::uint16_t& first = chains.firsts[static_cast<unsigned char>(kWords[i - 1].word.front())];
+    chains.nexts[i - 1] = first;
+    first = static_cast<std::uint16_t>(i);
+  }
+  return chains;
+}();
+
+/// Calls `take` with all words, in their order, that begin with the byte.
+template <class Take>
+void for_each_with(char first, Take take) {
+  for (std::size_t i = kChains.firsts[static_cast<unsigned char>(first)]; i > 0;
+       i = kChains.nexts[i - 1]) {
+    take(kWords[i - 1]);
+  }
+}
+
 constexpr char small(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
@@ -173,9 +199,14 @@ std::span<const LabelWord> label_words() {
 }
 
 const LabelWord* find_label_word(std::string_view folded) {
-  return entry_or_null(
-      std::find_if(std::begin(kWords), std::end(kWords),
-                   [folded](const LabelWord& entry) { return entry.word == folded; }));
+  if (!may_begin_with(folded)) {
+    return nullptr;  // most words
+  }
+  const LabelWord* found = nullptr;
+  for_each_with(folded.front(), [&](const LabelWord& entry) {
+    found = found == nullptr && entry.word == folded ? &entry : found;
+  });
+  return found;
 }
 
 const LabelWord* find_joined_label_word(std::string_view folded) {
@@ -201,13 +232,13 @@ const LabelWord* leading_label_word(std::string_view text) {
   }
   const std::string folded = fold_case(beginning_of(text));
   const LabelWord* longest = nullptr;
-  for (const LabelWord& entry : kWords) {
+  for_each_with(folded[0], [&](const LabelWord& entry) {
     const bool longer = longest == nullptr || entry.word.size() > longest->word.size();
-    if (longer && entry.word[0] == folded[0] && folded.starts_with(entry.word) &&
+    if (longer && folded.starts_with(entry.word) &&
         fold_case(text.substr(0, entry.word.size())) == entry.word) {  // as many bytes
       longest = &entry;
     }
-  }
+  });
   return longest;
 }
 

@@ -143,6 +143,7 @@ target_sources(tiku_core PRIVATE
   interop/records.cpp
   interop/registry.cpp
   interop/spacing.cpp
+  interop/substance.cpp
   interop/table/answers_apart.cpp
   interop/table/blank_cell.cpp
   interop/table/cell_list.cpp
@@ -279,9 +280,11 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/answer_sheets.cpp
   interop/text/layout/answered_records.cpp
   interop/text/layout/cleared_lines.cpp
+  interop/text/layout/closing_remarks.cpp
   interop/text/layout/container_lines.cpp
   interop/text/layout/counted_rows.cpp
   interop/text/layout/decimal_heads.cpp
+  interop/text/layout/document_lines.cpp
   interop/text/layout/documents.cpp
   interop/text/layout/field_lines.cpp
   interop/text/layout/head_lines.cpp
@@ -294,6 +297,7 @@ target_sources(tiku_core PRIVATE
   interop/text/layout/markup.cpp
   interop/text/layout/named_keys.cpp
   interop/text/layout/named_rows.cpp
+  interop/text/layout/no_titles.cpp
   interop/text/layout/number_stars.cpp
   interop/text/layout/other_answers.cpp
   interop/text/layout/page_furniture.cpp

@@ -114,6 +114,7 @@ Result<ImportResult> read(const ImportInput& input) {
   read_tables(*document, input.path, result);
   for (ImportedPaper& paper : result.papers) {
     take_set_off_keys(document->marks, paper);
+    paper.substances.clear();  // words may have become blanks
     say_marks(*document, paper);
   }
   say_losses(*document, result);

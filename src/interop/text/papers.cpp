@@ -2,15 +2,17 @@
 
 #include <algorithm>
 #include <iterator>
-#include <string_view>
+#include <span>
+#include <string>
 
-#include "base/text.h"
+#include "interop/substance.h"
 #include "interop/text/english/passes.h"
 #include "interop/text/layout/answer_sheets.h"
 #include "interop/text/layout/answered_records.h"
 #include "interop/text/layout/cleared_lines.h"
 #include "interop/text/layout/container_lines.h"
 #include "interop/text/layout/decimal_heads.h"
+#include "interop/text/layout/document_lines.h"
 #include "interop/text/layout/documents.h"
 #include "interop/text/layout/field_lines.h"
 #include "interop/text/layout/lone_key_numbers.h"
@@ -18,6 +20,7 @@
 #include "interop/text/layout/marked_truths.h"
 #include "interop/text/layout/markup.h"
 #include "interop/text/layout/number_stars.h"
+#include "interop/text/layout/page_furniture.h"
 #include "interop/text/layout/page_numbers.h"
 #include "interop/text/layout/placeholders.h"
 #include "interop/text/layout/question_pages.h"
@@ -60,32 +63,33 @@ struct LineSigns {
   bool answer_sheet = false;
 };
 
-LineSigns signs_of(std::string_view document) {
+LineSigns signs_of(std::span<const DocumentLine> lines) {
   LineSigns signs;
-  for (std::size_t at = 0; at < document.size();) {
-    const std::size_t end = std::min(document.find('\n', at), document.size());
-    const std::string_view line = trim(document.substr(at, end - at));
-    signs.other_answers = signs.other_answers || heads_other_answers(line);
-    signs.sample = signs.sample || heads_sample(line);
-    signs.answer_sheet = signs.answer_sheet || heads_answer_sheet(line);
-    at = end + 1;
+  for (const DocumentLine& line : lines) {
+    signs.other_answers = signs.other_answers || heads_other_answers(line.words);
+    signs.sample = signs.sample || heads_sample(line.words);
+    signs.answer_sheet = signs.answer_sheet || heads_answer_sheet(line.words);
   }
   return signs;
 }
 
 /// The document as the reader of papers likes it.
-PlainDocument plain_document(std::string document, const std::string& title) {
-  document = with_marked_blanks(without_decimal_numbers(without_field_lines(std::move(document))));
-  document = without_markup(with_lettered_truths(std::move(document)));
-  document = with_answered_records_numbered(std::move(document));
-  document = with_tags_before_stems(with_tagged_numbers(std::move(document)));
-  document = without_number_stars(std::move(document));
-  document = with_key_numbers_joined(std::move(document));
-  document = without_table_pipes(std::move(document));
-  document = without_wide_spacing(std::move(document));
-  document = without_repeated_lines(without_page_furniture(std::move(document), title));
-  document = with_marked_truths(without_page_numbers(std::move(document)));
-  return with_plain_conventions(std::move(document));
+PlainDocument plain_document(DocumentLines& document, const std::string& title) {
+  document.apply(without_field_lines);
+  drop_decimal_numbers(document);
+  document.apply(with_marked_blanks);
+  letter_truths(document);
+  document.apply(without_markup);
+  document.apply(with_answered_records_numbered);
+  join_tagged_numbers(document);
+  set_tags_before_stems(document);
+  document.apply(without_number_stars);
+  document.apply(with_key_numbers_joined);
+  document.apply(without_table_pipes);
+  document.apply(without_wide_spacing);
+  clear_page_furniture(document, title);
+  clear_repeated_lines(document);
+  return with_plain_conventions(with_marked_truths(without_page_numbers(document.take())));
 }
 
 /// What a page prints around the paper stands beside the questions too.
@@ -98,20 +102,22 @@ void add_cleared(const std::vector<ClearedLine>& cleared, std::int64_t first_lin
 }
 
 /// Reads one document, and tells which of its lines were left out where it holds a paper.
-void read_document(std::string document, const DocumentSpan& span, ImportResult& result) {
+void read_document(std::string bytes, const DocumentSpan& span, ImportResult& result) {
   std::vector<SetAside> aside;
-  const LineSigns signs = signs_of(document);
+  DocumentLines document(std::move(bytes));
+  const LineSigns signs = signs_of(document.lines());
   if (signs.other_answers) {
-    document = without_other_answers(std::move(document), aside);
+    document.apply(
+        [&aside](std::string all) { return without_other_answers(std::move(all), aside); });
   }
   if (signs.sample) {
-    document = without_samples(std::move(document), aside);
+    document.apply([&aside](std::string all) { return without_samples(std::move(all), aside); });
   }
-  const std::string source = document;
+  const std::string source = document.text();
   if (signs.answer_sheet) {
-    document = without_answer_sheets(std::move(document));
+    document.apply(without_answer_sheets);
   }
-  PlainDocument plain = plain_document(std::move(document), span.title);
+  PlainDocument plain = plain_document(document, span.title);
   ImportResult read;
   read_paper(plain, span.title, span.first_line, read);
   if (auto again = look_again(plain, span.title, span.first_line, read)) {
@@ -132,6 +138,7 @@ void read_document(std::string document, const DocumentSpan& span, ImportResult&
   const auto by_line = [](const auto& a, const auto& b) { return a.line < b.line; };
   std::stable_sort(read.left_out.begin(), read.left_out.end(), by_line);
   std::stable_sort(read.beside.begin(), read.beside.end(), by_line);
+  std::for_each(read.papers.begin(), read.papers.end(), keep_substances);
   std::move(read.papers.begin(), read.papers.end(), std::back_inserter(result.papers));
   std::move(read.left_out.begin(), read.left_out.end(), std::back_inserter(result.left_out));
   std::move(read.beside.begin(), read.beside.end(), std::back_inserter(result.beside));

@@ -11,6 +11,12 @@ TEST_CASE("trim takes every kind of space, zero-width characters and byte-order 
   CHECK(trim("\xE3\x80\x80 A\xC2\xA0\xE2\x80\x8B") == "A");
   CHECK(trim("\xEF\xBB\xBF 王 芳 ") == "王 芳");
   CHECK(trim(" \t\r\n").empty());
+  CHECK(trim("").empty());
+  CHECK(trim("a").size() == 1);
+  CHECK(trim("a\x7F") == "a\x7F");
+  CHECK(trim("甲 ") == "甲");
+  CHECK(trim("a　") == "a");
+  CHECK(trim("　甲") == "甲");
   CHECK(trim("\xFF \xA0\x80 ") == "\xFF \xA0\x80");
   CHECK(trim("a\xC3 ") == "a\xC3");
   CHECK(trim("\xE3\x80\x80\xE3\x80\x80").empty());

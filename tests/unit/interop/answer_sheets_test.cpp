@@ -10,6 +10,16 @@
 
 namespace tiku {
 
+TEST_CASE("names of answer sheets are known in any case") {
+  for (const char* head : {"Answer sheet", "ANSWER GRID (A)", "Bubble Sheet", "Response \u017Fheet",
+                           "My answer grid", "答题卡", "一、答题纸"}) {
+    CHECK_MESSAGE(heads_answer_sheet(head), head);
+  }
+  for (const char* other : {"Answer sheet?", "sheet", "Answergrid", "Answer shee", "答案", ""}) {
+    CHECK_MESSAGE(!heads_answer_sheet(other), other);
+  }
+}
+
 TEST_CASE("rows below the name of an answer sheet are no questions and no answers") {
   CHECK(without_answer_sheets("Who?\nAnswer sheet\n1. (A) (B) (C)\n\n2. (A) (B) (C)\nScore: 2\n") ==
         "Who?\n\n\n\n\nScore: 2\n");

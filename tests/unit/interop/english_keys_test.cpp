@@ -39,6 +39,11 @@ TEST_CASE("headings of answers are told by their words, sentences are none") {
     CAPTURE(other);
     CHECK(!past_key_head(other));
   }
+  for (char letter = 'A'; letter <= 'z'; ++letter) {  // what is told to be an answer heads none
+    for (const char* label : {"Answer: ", "ANSWER:", "answer:\t"}) {
+      CHECK(!past_key_head(label + std::string(1, letter)));
+    }
+  }
   CHECK(past_key_head("Answers to Quiz 1: 1 B, 2 C") == 19);
   CHECK(past_key_head("Keys 1-4 ACAB") == 5);
   CHECK(past_key_head("Ans: 1-b, 2-c") == 5);

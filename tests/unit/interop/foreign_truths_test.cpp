@@ -18,6 +18,19 @@ TEST_CASE("true and false are words of many languages, yes and no are none of th
   CHECK(!foreign_truth(""));
 }
 
+TEST_CASE("true and false are known in capitals, which may be shorter or longer") {
+  for (const char* right : {"VRAI", "ВЕРНО", "ΣΩΣΤΌ", "ĐÚNG", "DOĞRU", "ADEVĂRAT"}) {
+    CHECK_MESSAGE(foreign_truth(right) == true, right);
+  }
+  for (const char* wrong : {"UNWAHR", "Nepravilno", "НЕПРАВИЛЬНО", "NIET WAAR", "VÄÄRIN"}) {
+    CHECK_MESSAGE(foreign_truth(wrong) == false, wrong);
+  }
+  CHECK(names_foreign_truths("VRAI ou FAUX ?"));
+  CHECK(names_foreign_truths("Julgue-os em CERTO ou ERRADO"));
+  CHECK(names_foreign_truths("ВЕРНО или НЕВЕРНО"));
+  CHECK(!names_foreign_truths("Vrais amis, fausses pistes"));
+}
+
 TEST_CASE("a line asks for a judgement where it names both words of a pair") {
   CHECK(names_foreign_truths("Vrai ou faux ?"));
   CHECK(names_foreign_truths("julgue-os em CERTO ou ERRADO."));
@@ -82,6 +95,11 @@ TEST_CASE("parts have names in other languages too, and are no titles of papers"
   CHECK(foreign_part_type("Offene Fragen") == "Short answer questions");
   CHECK(foreign_part_type("Was ist ein Lückentext?").empty());
   CHECK(foreign_part_type("Questions").empty());
+  CHECK(foreign_part_type("CÂU HỎI TỰ LUẬN") == "Short answer questions");
+  CHECK(foreign_part_type("ab cd choix unique choix multiple") == "Multiple choice");
+  CHECK(foreign_part_type("Teil 2: Kurzantwort und Lückentext") == "Fill in the blanks");
+  CHECK(foreign_part_type("Isilah titik-titik di bawah ini!") == "Fill in the blanks");
+  CHECK(foreign_part_type("u").empty());
   CHECK(questions_in("Quiz de la maison\n\nVrai ou Faux ?\n\n1. La cloche sonne.\n2. La maison est "
                      "bleue.\n\nQuestions à choix multiples\n\n3. Qui sonne ?\na) la cloche\nb) la "
                      "lampe\nc) la clé\n\n4. Qui brille ?\na) la cloche\nb) la lampe\nc) la clé\n\n"

@@ -17,6 +17,7 @@ TEST_CASE("words of labels are there once, in small letters") {
     CHECK_MESSAGE(seen.insert(entry.word).second, entry.word);
     CHECK(fold_case(entry.word) == entry.word);
     CHECK(may_begin_label_word(entry.word.front()));
+    CHECK_MESSAGE(find_label_word(entry.word) == &entry, entry.word);
   }
 }
 

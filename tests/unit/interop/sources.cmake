@@ -5,6 +5,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/beside_test.cpp
   unit/interop/case_parts_test.cpp
   unit/interop/closing_answers_test.cpp
+  unit/interop/document_lines_test.cpp
   unit/interop/english_found_test.cpp
   unit/interop/english_glued_test.cpp
   unit/interop/english_heads_test.cpp
@@ -67,6 +68,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/section_keys_test.cpp
   unit/interop/set_aside_test.cpp
   unit/interop/set_off_key_test.cpp
+  unit/interop/substance_test.cpp
   unit/interop/tabbed_import_test.cpp
   unit/interop/table_cells_test.cpp
   unit/interop/table_headers_test.cpp

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "interop/text/layout/documents.h"
+#include "interop/text/layout/page_furniture.h"
 #include "interop/text/questions/stem_text.h"
 #include "interop/text/scan/headings.h"
 #include "interop/text/scan/labels.h"
@@ -15,6 +16,12 @@ namespace {
 
 TextRange all_of(const PaperText& text) {
   return {0, text.size()};
+}
+
+std::string without_page_furniture(const std::string& text) {
+  DocumentLines document(text);
+  clear_page_furniture(document, "");
+  return document.take();
 }
 
 /// "1 2 3" for each group of the walk, groups separated by "|".

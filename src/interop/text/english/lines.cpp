@@ -63,14 +63,18 @@ std::size_t count_breaks(std::string_view document) {
 bool is_english(std::string_view document) {
   constexpr std::size_t kLook = 16384;
   const std::string_view look = document.substr(0, kLook);
-  std::size_t letters = 0;
   std::size_t wide = 0;
   for (std::size_t at = 0; at < look.size() && 8 * wide < look.size(); at += sizeof kTops) {
     const std::uint64_t eight = eight_at(look, at);
-    letters += count_letters(eight & ~kTops & ~(((eight & kTops) >> 7U) * 0x7F));
     wide += (eight & kTops) == 0 ? 0 : count_wide(eight);
   }
-  return letters > 40 && 8 * wide < letters;
+  const std::size_t fewest = std::max<std::size_t>(40, 8 * wide);
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < look.size() && letters <= fewest; at += sizeof kTops) {
+    const std::uint64_t eight = eight_at(look, at);
+    letters += count_letters(eight & ~kTops & ~(((eight & kTops) >> 7U) * 0x7F));
+  }
+  return letters > fewest;
 }
 
 /// The bytes that a trait of a line ends in.

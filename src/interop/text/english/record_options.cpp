@@ -63,8 +63,8 @@ std::size_t RecordOptions::mark_line(std::size_t r, std::size_t o) const {
 
 /// Whether marks tell some options from others in half of the lists.
 bool RecordOptions::are_marked() const {
-  std::size_t marked = 0;
-  for (std::size_t r = 0; r < records_.size(); ++r) {
+  std::size_t unmarked = 0;
+  for (std::size_t r = 0; r < records_.size() && unmarked * 2 <= records_.size(); ++r) {
     std::size_t marks = 0;
     for (std::size_t o = 0; o < records_[r].options.size(); ++o) {
       marks += mark_line(r, o) != std::string::npos ? 1U : 0U;
@@ -72,9 +72,9 @@ bool RecordOptions::are_marked() const {
     if (records_[r].has_rows || marks == records_[r].options.size()) {
       return false;
     }
-    marked += marks > 0 ? 1U : 0U;
+    unmarked += marks == 0 ? 1U : 0U;
   }
-  return marked * 2 >= records_.size();
+  return unmarked * 2 <= records_.size();
 }
 
 void RecordOptions::spell_marks(std::size_t r) {

@@ -88,8 +88,10 @@ std::string_view RecordStems::tag_of(const OptionList& record) const {
 
 /// Heads of questions without options, which count on from `last`; the last number.
 std::int64_t RecordStems::spell_between(std::size_t begin, std::size_t end, std::int64_t last) {
+  // A head that counts on has a number: in digits, or in a shape with Roman ones.
+  const LineTraits may = shape_.find('%') == std::string_view::npos ? trait::digit : trait::any;
   for (std::size_t i = begin; i < end && last > 0; ++i) {
-    if (!lines_.is_blank(i)) {
+    if (lines_.has(i, may)) {
       const RecordHead head = read_record_head(lines_.trimmed(i));
       if (head.number == last + 1 && head.shape == shape_) {
         spell_head(i, end, ++last);

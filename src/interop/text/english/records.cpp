@@ -66,6 +66,7 @@ class RecordSpelling {
   /// `D dry rice: A raw poultry`, where most last options end so: a mark on the right one.
   void part_glued_answers() {
     std::vector<GluedAnswer> found;
+    found.reserve(records_.size());
     std::size_t glued = 0;
     for (const OptionList& record : records_) {
       const bool may_be = !record.has_rows && record.options.back().text.find(": ") < kNone;
@@ -86,6 +87,7 @@ class RecordSpelling {
   /// `Which rings? (Ans: B)`.
   void part_last_answers() {
     std::vector<std::size_t> lines;
+    lines.reserve(records_.size());
     for (const OptionList& record : records_) {
       lines.push_back(record.lines.back());
     }
@@ -105,13 +107,14 @@ class RecordSpelling {
   /// Takes the answers off the ends of these lines, one of each record, if most have one.
   bool part_answers_at(const std::vector<std::size_t>& at) {
     std::vector<TrailingAnswer> found;
-    std::size_t told = 0;
+    found.reserve(records_.size());
+    std::size_t untold = 0;
     for (std::size_t r = 0; r < records_.size(); ++r) {
       found.push_back(read_trailing_answer(lines_.trimmed(at[r]), texts_of(records_[r])));
-      told += found.back().answer.letters.empty() ? 0U : 1U;
-    }
-    if (told * 10 < records_.size() * 8) {
-      return false;
+      untold += found.back().answer.letters.empty() ? 1U : 0U;
+      if (untold * 10 > records_.size() * 2) {
+        return false;  // whatever the others tell
+      }
     }
     last_answers_.resize(records_.size());
     for (std::size_t r = 0; r < records_.size(); ++r) {

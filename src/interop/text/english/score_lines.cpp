@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "interop/text/english/passes.h"
+#include "interop/text/scan/byte_set.h"
 
 namespace tiku {
 namespace {
@@ -51,6 +52,10 @@ bool is_sum(std::string_view line) {
   if (sum) {
     return true;
   }
+  constexpr ByteSet kUnitEnds("stkSTK");
+  if (line.empty() || !kUnitEnds.has(line.back())) {
+    return false;  // most lines
+  }
   const std::size_t last = line.rfind(' ');
   const std::size_t unit = last == std::string_view::npos ? 0 : unit_at(line, last + 1);
   return unit > 0 && last + 1 + unit == line.size() &&
@@ -91,8 +96,9 @@ class ScoreLines {
     const std::string_view line = lines_.trimmed(i);
     if (lines_.has(i, trait::answer) &&
         (has_word(line, 0, "answer:") || has_word(line, 0, "ans"))) {
-      const std::size_t sign = line.find_first_of(":.");
-      below_ = sign + 1 < line.size() ? Below::answer : Below::nothing;
+      const auto sign =
+          std::find_if(line.begin(), line.end(), [](char c) { return c == ':' || c == '.'; });
+      below_ = sign == line.end() || sign + 1 != line.end() ? Below::answer : Below::nothing;
       note_ = kNone;
     } else if (below_ == Below::answer && is_score(line)) {
       scores_.push_back(i);

@@ -179,7 +179,9 @@ std::int64_t number_before_name(std::string_view line) {
   std::string_view name = stop ? trim(line.substr(at + 1)) : std::string_view();
   name.remove_suffix(name.ends_with(':') ? 1 : 0);
   const LabelWord* const label =
-      name.size() < kLongestLabel && !name.empty() ? find_label_word(fold_case(name)) : nullptr;
+      name.size() < kLongestLabel && !name.empty() && may_begin_label_word(name.front())
+          ? find_label_word(fold_case(name))
+          : nullptr;
   return label != nullptr && label->meaning == LabelMeaning::question ? number : 0;
 }
 

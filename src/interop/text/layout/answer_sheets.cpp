@@ -14,13 +14,15 @@ namespace {
 bool may_name_sheet(std::string_view line) {
   constexpr std::string_view kHan = "答题";
   const auto is_at = [line](std::size_t at, std::string_view letters) {
-    return std::equal(letters.begin(), letters.end(),
+    return at + letters.size() <= line.size() &&
+           std::equal(letters.begin(), letters.end(),
                       line.begin() + static_cast<std::ptrdiff_t>(at),
                       [](char small, char c) { return small == (c | 0x20); });
   };
-  for (std::size_t at = 0; at + 4 <= line.size(); ++at) {
-    const char c = static_cast<char>(line[at] | 0x20);
-    if ((c == 'h' && is_at(at, "heet")) || (c == 'g' && is_at(at, "grid"))) {
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    // The s of a sheet may be a long one, of two bytes.
+    if (line[at] == ' ' &&
+        (is_at(at + 1, "grid") || is_at(at + 2, "heet") || is_at(at + 3, "heet"))) {
       return true;
     }
     if (line[at] == kHan[0] && line.substr(at).starts_with(kHan)) {

@@ -31,8 +31,9 @@ constexpr std::string_view kClose[] = {"】", "]", "）", ")"};
 constexpr std::string_view kColon[] = {"：", ":"};
 
 bool take_any(std::string_view& text, Words words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&text](std::string_view word) { return take_word(text, word); });
+  return std::any_of(words.begin(), words.end(), [&text](std::string_view word) {
+    return !text.empty() && text.front() == word.front() && take_word(text, word);
+  });
 }
 
 bool ends_with_any(std::string_view text, Words words) {

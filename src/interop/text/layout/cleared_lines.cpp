@@ -145,6 +145,9 @@ bool is_lost(std::string_view line, const WordCounts& counts) {
 
 std::vector<ClearedLine> cleared_lines(std::string_view document, std::string_view plain) {
   std::vector<ClearedLine> cleared;
+  if (document == plain) {
+    return cleared;
+  }
   std::string_view source = document;
   std::string_view made = plain;
   for (std::size_t i = 0; !source.empty(); ++i) {

@@ -1,9 +1,12 @@
 #include "interop/text/layout/decimal_heads.h"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/text.h"
+#include "interop/text/scan/byte_set.h"
 #include "interop/text/scan/line_lead.h"
 #include "interop/text/scan/paper_text.h"
 #include "interop/text/scan/words.h"
@@ -16,7 +19,9 @@ std::size_t past_decimal(std::string_view line, std::size_t at) {
   std::size_t next = at;
   std::size_t parts = 0;
   while (next < line.size() && is_ascii_digit(line[next])) {
-    next = std::min(line.find_first_not_of("0123456789", next), line.size());
+    while (next < line.size() && is_ascii_digit(line[next])) {
+      ++next;
+    }
     ++parts;
     next += next + 1 < line.size() && line[next] == '.' && is_ascii_digit(line[next + 1]) ? 1U : 0U;
   }
@@ -45,28 +50,46 @@ bool names_type(std::string_view words) {
   return behind >= text.size() || bracket || (text[behind] == U':' && behind + 1 == text.size());
 }
 
+/// Past the ornaments of a heading that the words begin with.
+std::size_t past_ornaments(std::string_view words) {
+  static constexpr ByteSet kOrnaments("#* ");
+  std::size_t at = 0;
+  while (at < words.size() && kOrnaments.has(words[at])) {
+    ++at;
+  }
+  return at;
+}
+
+/// The number in front of a heading, in bytes of the document.
+struct DecimalNumber {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
 }  // namespace
 
-std::string without_decimal_numbers(std::string document) {
-  std::string kept;
-  std::size_t from = 0;
-  for (std::size_t line = 0; line < document.size();) {
-    const std::size_t end = std::min(document.find('\n', line), document.size());
-    const std::string_view words = trim(std::string_view(document).substr(line, end - line));
-    const std::size_t begin = std::min(words.find_first_not_of("#* "), words.size());
-    const std::size_t behind = past_decimal(words, begin);
-    if (behind > begin && names_type(words.substr(behind))) {
-      const auto at = static_cast<std::size_t>(words.data() - document.data());
-      kept.append(document, from, at + begin - from);
-      from = at + behind;
+void drop_decimal_numbers(DocumentLines& document) {
+  std::vector<DecimalNumber> numbers;
+  for (const DocumentLine& line : document.lines()) {
+    const std::size_t begin = past_ornaments(line.words);
+    const std::size_t behind = past_decimal(line.words, begin);
+    if (behind > begin && names_type(line.words.substr(behind))) {
+      const auto at = static_cast<std::size_t>(line.words.data() - document.text().data());
+      numbers.push_back({at + begin, at + behind});
     }
-    line = end + 1;
   }
-  if (from == 0) {
-    return document;
+  if (numbers.empty()) {
+    return;
   }
-  kept.append(document, from);
-  return kept;
+  document.apply([&numbers](const std::string& text) {
+    std::string kept;
+    std::size_t from = 0;
+    for (const DecimalNumber& number : numbers) {
+      kept.append(text, from, number.begin - from);
+      from = number.end;
+    }
+    return kept.append(text, from);
+  });
 }
 
 }  // namespace tiku

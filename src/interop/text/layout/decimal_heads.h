@@ -1,11 +1,11 @@
 #pragma once
 
-#include <string>
+#include "interop/text/layout/document_lines.h"
 
 namespace tiku {
 
-/// The document without the numbers of chapters before headings that name nothing but a type: 2.1
+/// Takes out the numbers of chapters before headings that name nothing but a type: 2.1
 /// 单选题. Such a number begins no question. Lines keep their numbers.
-std::string without_decimal_numbers(std::string document);
+void drop_decimal_numbers(DocumentLines& document);
 
 }  // namespace tiku

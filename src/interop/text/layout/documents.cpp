@@ -10,18 +10,16 @@
 #include "interop/foreign_parts.h"
 #include "interop/text/english/key_heads.h"
 #include "interop/text/english/parts.h"
+#include "interop/text/layout/no_titles.h"
 #include "interop/text/layout/parted_titles.h"
 #include "interop/text/layout/title_lines.h"
 #include "interop/text/layout/volume_keys.h"
-#include "interop/text/scan/byte_set.h"
-#include "interop/text/scan/han_set.h"
 #include "interop/text/scan/heading_parts.h"
 #include "interop/text/scan/labels.h"
 #include "interop/text/scan/line_lead.h"
 #include "interop/text/scan/numbers.h"
 #include "interop/text/scan/points.h"
 #include "interop/text/scan/title_words.h"
-#include "interop/text/scan/word_set.h"
 #include "interop/text/scan/words.h"
 
 namespace tiku {
@@ -78,62 +76,6 @@ bool may_be_title(const PaperText& line) {
   const bool numbered = !numbers.empty() && numbers.front().begin == all.begin;
   const PaperHead head = numbered ? PaperHead{} : read_head(line, all);
   return !(numbered || head.minutes || head.total || head.pass);
-}
-
-/// 考题出处:..., 试题来源:...: what is said of one question.
-bool is_field(std::string_view line) {
-  constexpr std::size_t kLongest = 24;
-  constexpr std::string_view kFields[] = {"出处", "来源", "來源", "出處", "考点", "考點",
-                                          "依据", "依據", "难度", "難度", "章节", "章節"};
-  const std::string_view head = line.substr(0, kLongest);
-  const std::size_t colon = std::min(head.find(':'), head.find("："));
-  const std::string_view name = head.substr(0, std::min(colon, head.size()));
-  return colon < head.size() &&
-         std::any_of(std::begin(kFields), std::end(kFields),
-                     [name](std::string_view field) { return name.ends_with(field); });
-}
-
-/// A label, an option or a number begins so.
-bool begins_no_title(std::string_view line) {
-  static constexpr ByteSet kSigns("-*(_#|>{[\"");
-  constexpr std::string_view kWords[] = {"（", "【", "答案", "解析", "• "};
-  static constexpr std::string_view kSeparators[] = {"、", "．", "：", "）", "，", "；"};
-  constexpr std::size_t kOfOptions = 3;
-  const auto separates = [](std::string_view behind, std::string_view signs, std::size_t kinds) {
-    return !behind.empty() &&
-           (signs.find(behind.front()) != std::string_view::npos ||
-            std::any_of(kSeparators, kSeparators + kinds,
-                        [behind](std::string_view sign) { return behind.starts_with(sign); }));
-  };
-  const char first = line.front();
-  if (static_cast<unsigned char>(first) >= 0x80) {
-    return is_field(line) ||
-           std::any_of(std::begin(kWords), std::end(kWords),
-                       [line](std::string_view word) { return line.starts_with(word); });
-  }
-  if (is_ascii_digit(first)) {
-    const std::size_t digits = line.find_first_not_of("0123456789");
-    return separates(line.substr(std::min(digits, line.size())), ".:),;", std::size(kSeparators)) ||
-           (line.size() > 2 && first >= '1' &&
-            (line[2] == '.' || line.substr(2).starts_with(kSeparators[0])));
-  }
-  return kSigns.has(first) || line.starts_with("o ") ||
-         (line.size() > 2 && first >= 'A' && first <= 'H' &&
-          separates(line.substr(1), " .:)", kOfOptions)) ||
-         (line.size() > 2 && first >= 'a' && first <= 'h' &&
-          separates(line.substr(1), ".:)", kOfOptions));
-}
-
-/// What a look at the bytes tells: a sentence or an option is no title. Most lines are.
-bool is_no_title(std::string_view line) {
-  constexpr std::string_view kEnds[] = {"：", "，", "！", "、"};
-  static constexpr std::string_view kSigns[] = {"。", "？", "；", "?", ";", "_"};
-  static constexpr WordSet kSentence(kSigns);
-  static constexpr ByteSet kAsciiEnds(":,!");
-  return begins_no_title(line) || kAsciiEnds.has(line.back()) ||
-         std::any_of(std::begin(kEnds), std::end(kEnds),
-                     [line](std::string_view sign) { return line.ends_with(sign); }) ||
-         kSentence.is_within(line);
 }
 
 /// 范文1:, 第一篇:, 试卷二:

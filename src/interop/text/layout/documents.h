@@ -33,10 +33,4 @@ struct DocumentSpan {
 /// document.
 std::vector<DocumentSpan> split_documents(std::string_view text);
 
-/// The document with the lines that belong to the page and not to the text (page numbers, binding
-/// lines, fields for a name, remarks of download sites, the title again as a running head) emptied,
-/// so that lines keep their numbers. The first line of fields that are filled in stays: it says
-/// whose paper it is.
-std::string without_page_furniture(std::string text, std::string_view title = {});
-
 }  // namespace tiku

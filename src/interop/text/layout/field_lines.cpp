@@ -207,13 +207,34 @@ class FieldLines {
   bool changed_ = false;
 };
 
-/// What a look for words tells that nearly no document holds.
+/// Whether the character stands somewhere right before one of the words behind it, or behind one of
+/// those before it.
+bool stands_beside(std::string_view document, std::string_view character,
+                   std::initializer_list<std::string_view> behind,
+                   std::initializer_list<std::string_view> before) {
+  std::size_t from = 0;
+  for (std::size_t at = find_han(document, character); at != std::string_view::npos;
+       at = find_han(document.substr(from), character)) {
+    const std::string_view above = document.substr(0, from + at);
+    from += at + character.size();
+    const std::string_view rest = document.substr(from);
+    if (std::any_of(behind.begin(), behind.end(),
+                    [rest](std::string_view word) { return rest.starts_with(word); }) ||
+        std::any_of(before.begin(), before.end(),
+                    [above](std::string_view word) { return above.ends_with(word); })) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// What a look for words tells that nearly no document holds. Words that share a character are
+/// looked for at once.
 bool may_have_fields(std::string_view document) {
-  constexpr std::string_view kWords[] = {"图片",  "圖片",   "配图",   "附图",   "是否",
-                                         "题目:", "题目：", "題目：", "题干：", "题干:"};
-  return std::any_of(std::begin(kWords), std::end(kWords), [document](std::string_view word) {
-    return find_han(document, word) != std::string_view::npos;
-  });
+  return stands_beside(document, "图", {"片"}, {"配", "附"}) ||
+         stands_beside(document, "圖", {"片"}, {}) || stands_beside(document, "是", {"否"}, {}) ||
+         stands_beside(document, "题", {"目:", "目：", "干:", "干："}, {}) ||
+         stands_beside(document, "題", {"目："}, {});
 }
 
 }  // namespace

@@ -56,7 +56,8 @@ std::vector<MarkedTruth> marked_truths(std::string_view text) {
   constexpr std::pair<std::string_view, std::string_view> kPairs[] = {{"对", "错"},
                                                                       {"正确", "错误"}};
   std::vector<MarkedTruth> found;
-  if (find_han(text, "正确答案") == std::string_view::npos) {
+  if (find_han(text, "正确答案)") == std::string_view::npos &&
+      find_han(text, "正确答案）") == std::string_view::npos) {
     return found;  // nearly always
   }
   for (std::size_t at = 0; at < text.size(); ++at) {

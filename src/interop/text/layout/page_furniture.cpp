@@ -1,11 +1,13 @@
+#include "interop/text/layout/page_furniture.h"
+
 #include <algorithm>
-#include <cstring>
 #include <optional>
+#include <vector>
 
 #include "base/text.h"
 #include "base/utf8.h"
 #include "base/utf8_han.h"
-#include "interop/text/layout/documents.h"
+#include "interop/text/layout/closing_remarks.h"
 #include "interop/text/layout/head_lines.h"
 #include "interop/text/scan/byte_set.h"
 #include "interop/text/scan/find_han.h"
@@ -19,6 +21,8 @@ namespace {
 
 /// No line of furniture is longer.
 constexpr std::size_t kLongestTitleBytes = 300;
+
+constexpr std::size_t kHanBytes = 3;
 
 bool contains(std::string_view line, std::string_view word) {
   return line.find(word) != std::string_view::npos;
@@ -79,7 +83,6 @@ bool is_page_field(std::string_view line) {
 /// bracket behind it or not.
 bool may_end_page_count(std::string_view line) {
   static constexpr HanSet kSigns(U"第共页頁一二三四五六七八九十");
-  constexpr std::size_t kHanBytes = 3;
   line.remove_suffix(line.ends_with(')') ? 1 : line.ends_with("）") ? kHanBytes : 0);
   if (line.empty() || is_ascii_letter(line.back()) || line.back() == '.') {
     return false;
@@ -221,7 +224,6 @@ bool is_running_head(std::string_view line, const std::string& bare_title) {
 /// The ASCII or Han character that ends before `at`; 0 where another one does: no sign makes
 /// another word of 号.
 char32_t character_before(std::string_view line, std::size_t at) {
-  constexpr std::size_t kHanBytes = 3;
   if (at == 0) {
     return 0;
   }
@@ -246,6 +248,7 @@ bool may_be_furniture(std::string_view line, std::string_view title) {
       "页",   "頁", "姓名", "班",   "号",   "號",   "得分",     "阅卷",     "评卷",
       "准考", "密", "部门", "文档", "相关", "推荐", "文本预览", "当前位置", "监考"};
   static constexpr WordSet kOfFurniture(kWords);
+  static constexpr HanSet kFirsts(U"页頁姓班号號得阅评准密部文相推当监");
   static constexpr std::string_view kBegins[] = {
       "上一题", "下一题", "首页", "代號", "代号", "—", "•", "–", "―", "－", "·", "-", "=", "~"};
   static constexpr WordSet kBegin(kBegins);
@@ -258,10 +261,13 @@ bool may_be_furniture(std::string_view line, std::string_view title) {
       (!title.empty() && first == title.front() && line.substr(0, 3) == title.substr(0, 3))) {
     return true;
   }
-  for (std::size_t at = skip_ascii(line, 0); at < line.size(); ++at) {
-    if (kOfFurniture.has_at(line, at) && !is_other_word(line, at, character_before(line, at))) {
+  for (std::size_t at = skip_ascii(line, 0); at < line.size();) {
+    const char32_t han = han_at(line, at);
+    if (kFirsts.has(han) && kOfFurniture.has_at(line, at) &&
+        !is_other_word(line, at, character_before(line, at))) {
       return true;
     }
+    at += han != 0 ? kHanBytes : 1;
   }
   return false;
 }
@@ -352,82 +358,6 @@ std::string_view pages_of(std::string_view document) {
   return {};
 }
 
-/// 以上就是..., 祝大家...: what an article says behind the paper it holds.
-bool is_closing_remark(std::string_view line) {
-  static constexpr std::string_view kBegins[] = {
-      "以上就是", "以上是",   "以上即",   "以上内容", "更多试题", "更多内容",
-      "更多资料", "本文由",   "附上完整", "声明：",   "声明:",    "以上试题",
-      "以上题目", "以上试卷", "本文地址", "本文链接", "本文来源", "原文地址",
-      "原文链接", "分享到",   "责任编辑", "点击查看", "点击下载"};
-  static constexpr std::string_view kHolds[] = {
-      "祝大家",   "祝各位",   "祝同学",   "祝考生", "希望大家", "希望同学", "希望每位",
-      "希望各位", "希望考生", "对大家有", "请关注", "希望广大", "欢迎转载", "转载请"};
-  static constexpr WordSet kBegin(kBegins);
-  static constexpr WordSet kHold(kHolds);
-  constexpr std::size_t kLongest = 600;  // bytes; a line may be a whole paper, and end so
-  if (line.size() > kLongest) {
-    return false;
-  }
-  return kBegin.begins(line) || kHold.is_within(line);
-}
-
-/// 相关文章: above nothing but links, ## 导航, 参考资料.
-bool heads_links(std::string_view line) {
-  static constexpr std::string_view kHeads[] = {
-      "相关文章", "相关推荐", "相关阅读",       "相关链接",      "参考资料", "参考文献",
-      "延伸阅读", "推荐阅读", "导航",           "上一篇",        "下一篇",   "猜你喜欢",
-      "编辑推荐", "热门文章", "你可能感兴趣的", "您可能感兴趣的"};
-  while (line.starts_with('#') || line.starts_with(' ') || line.starts_with('*')) {
-    line.remove_prefix(1);
-  }
-  static constexpr WordSet kBegin(kHeads);
-  if (!kBegin.begins(line) && !line.starts_with("【")) {
-    return false;  // most lines
-  }
-  constexpr std::size_t kLongest = 90;
-  return std::any_of(std::begin(kHeads), std::end(kHeads), [line](std::string_view head) {
-    const bool links = head.ends_with("篇");
-    const std::string_view rest = line.substr(std::min(line.size(), head.size()));
-    // 你可能感兴趣的:(操作系统,复习): with the words that they share.
-    const bool shared = head.ends_with("的") && (rest.starts_with("：") || rest.starts_with(":"));
-    const bool ends = rest.empty() || rest == "：" || rest == ":";
-    return (line.starts_with(head) && (links || shared || ends)) ||
-           (line.size() <= kLongest && line.starts_with("【") && !links &&
-            (line.ends_with(std::string(head) + "：") || line.ends_with(std::string(head) + ":")));
-  });
-}
-
-/// A line that a question or an answer may have.
-bool may_be_of_question(std::string_view line) {
-  static constexpr std::string_view kSigns[] = {"答案", "（ ）", "( )", "√",  "×",
-                                                "____", "A.",    "A、", "B.", "B、"};
-  static constexpr WordSet kOfQuestion(kSigns);
-  return kOfQuestion.is_within(line);
-}
-
-/// Where the document ends without the remarks and the links that an article has behind its paper.
-std::size_t without_closing(std::string_view document) {
-  constexpr std::size_t kMostLines = 12;
-  std::size_t kept = document.size();
-  std::size_t end = document.size();
-  bool remarks = true;  // nothing but remarks so far
-  for (std::size_t lines = 0; lines < kMostLines && end > 0;) {
-    const std::size_t before = document.rfind('\n', end - 1);
-    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
-    const std::string_view line = trim(document.substr(begin, end - begin));
-    const bool heads = !line.empty() && heads_links(line);
-    const bool remark = !line.empty() && is_closing_remark(line);
-    if (!line.empty() && !heads && ((may_be_of_question(line) && !remark) || begin == 0)) {
-      break;
-    }
-    remarks = heads || (remarks && (remark || line.empty()));
-    kept = heads || (remark && remarks) ? begin : kept;
-    lines += line.empty() ? 0U : 1U;
-    end = begin > 0 ? begin - 1 : 0;
-  }
-  return kept;
-}
-
 /// Whether the line holds fields to fill in, and is not the first one that is filled in.
 bool takes_fields(std::string_view line, bool& has_fields) {
   const PaperText folded(line);
@@ -437,52 +367,90 @@ bool takes_fields(std::string_view line, bool& has_fields) {
   return binding && !filled;
 }
 
+/// A line of which not all is kept.
+struct CutLine {
+  std::string_view whole;
+  std::size_t kept = 0;
+};
+
+std::string without_cuts(std::string_view text, const std::vector<CutLine>& cuts) {
+  std::string out;
+  out.reserve(text.size());
+  std::size_t from = 0;
+  for (const CutLine& cut : cuts) {
+    const auto begin = static_cast<std::size_t>(cut.whole.data() - text.data());
+    out.append(text.substr(from, begin + cut.kept - from));
+    from = begin + cut.whole.size();
+  }
+  return out.append(text.substr(from));
+}
+
+/// Tells of one line after the other, from the first one on, whether a page prints it.
+class PageFurniture {
+ public:
+  PageFurniture(std::string_view document, std::string_view title)
+      : document_(document),
+        title_(title),
+        bare_title_(without_spaces(title)),
+        heads_(document),
+        pages_(pages_of(document)) {}
+
+  bool prints(std::string_view line) {
+    ++lines_;
+    if (is_of_review(line) || (!pages_.empty() && page_total(line) == pages_) ||
+        (lines_ > 2 * kTopLines && heads_.has(line))) {
+      return true;
+    }
+    if (line.empty() || line.size() > kLongestTitleBytes || !may_be_furniture(line, title_)) {
+      return false;  // most lines
+    }
+    const bool fields = may_be_binding_line(line) && takes_fields(line, has_fields_);
+    const bool head = !bare_title_.empty() && line.size() < bare_title_.size() + 40 &&
+                      line.front() == title_.front() && is_running_head(line, bare_title_);
+    // At the top a title may be printed twice.
+    return (may_be_page_mark(line) && is_page_mark(PaperText(line))) || fields ||
+           is_page_field(line) || is_site_remark(line) || (head && lines_ > kTopLines);
+  }
+
+ private:
+  bool is_of_review(std::string_view line) {
+    if (!is_review_furniture(line)) {
+      return false;
+    }
+    review_ = review_ ? review_ : is_review_page(document_);
+    return *review_;
+  }
+
+  static constexpr int kTopLines = 5;
+
+  std::string_view document_;
+  std::string_view title_;
+  std::string bare_title_;
+  HeadLines heads_;
+  std::string_view pages_;
+  int lines_ = 0;
+  bool has_fields_ = false;
+  /// Asked for by the first line that such a page may have.
+  std::optional<bool> review_;
+};
+
 }  // namespace
 
-std::string without_page_furniture(std::string text, std::string_view title) {
-  text.resize(without_closing(text));
-  const std::string_view document = text;
-  std::size_t kept = 0;  // bytes: most texts have no furniture, and stay where they are
-  const std::string bare = without_spaces(title);
-  constexpr int kTopLines = 5;
-  int lines = 0;
-  bool has_fields = false;
-  const HeadLines heads(document);
-  const std::string_view pages = pages_of(document);
-  std::optional<bool> review;  // asked for by the first line that such a page may have
-  for (std::size_t at = 0; at < document.size();) {
-    const std::size_t end = std::min(document.find('\n', at), document.size());
-    const std::string_view line = trim(document.substr(at, end - at));
-    bool furniture = is_review_furniture(line);
-    if (furniture) {
-      review = review ? review : is_review_page(document);
-      furniture = *review;
-    }
-    ++lines;
-    furniture = furniture || (!pages.empty() && page_total(line) == pages) ||
-                (lines > 2 * kTopLines && heads.has(line));
-    const bool short_line = !line.empty() && line.size() <= kLongestTitleBytes;
-    if (!furniture && short_line && may_be_furniture(line, title)) {
-      const bool fields = may_be_binding_line(line) && takes_fields(line, has_fields);
-      const bool head = !bare.empty() && line.size() < bare.size() + 40 &&
-                        line.front() == title.front() && is_running_head(line, bare);
-      // At the top a title may be printed twice.
-      furniture = (may_be_page_mark(line) && is_page_mark(PaperText(line))) || fields ||
-                  is_page_field(line) || is_site_remark(line) || (head && lines > kTopLines);
-    }
-    const std::string_view raw = document.substr(at, end - at);
-    const std::size_t bytes = furniture ? 0 : without_page_count(raw);
-    if (at > kept) {
-      std::memmove(text.data() + kept, text.data() + at, bytes);
-    }
-    kept += bytes;
-    if (end < document.size()) {
-      text[kept++] = '\n';
-    }
-    at = end + 1;
+void clear_page_furniture(DocumentLines& document, std::string_view title) {
+  if (const std::size_t end = end_without_closing(document.text()); end < document.text().size()) {
+    document.apply([end](const std::string& text) { return text.substr(0, end); });
   }
-  text.resize(kept);
-  return text;
+  std::vector<CutLine> cuts;
+  PageFurniture furniture(document.text(), title);
+  for (const DocumentLine& line : document.lines()) {
+    const std::size_t kept = furniture.prints(line.words) ? 0 : without_page_count(line.whole);
+    if (kept < line.whole.size()) {
+      cuts.push_back({line.whole, kept});
+    }
+  }
+  if (!cuts.empty()) {
+    document.apply([&cuts](const std::string& text) { return without_cuts(text, cuts); });
+  }
 }
 
 }  // namespace tiku

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,11 +17,6 @@
 
 namespace tiku {
 namespace {
-
-struct DocumentLine {
-  std::size_t begin = 0;
-  std::string_view text;
-};
 
 /// The line without brackets and ornaments it begins with.
 std::string_view behind_brackets(std::string_view line) {
@@ -82,15 +79,14 @@ bool is_button(std::string_view before, std::string_view line, std::string_view 
          !begins_answer(line) && may_be_button(line);
 }
 
-/// Calls `take` with every line that is not empty.
+using Lines = std::span<const DocumentLine>;
+
+/// Calls `take` with every line that is not empty, without white space on either side.
 template <class Take>
-void for_each_line(std::string_view document, Take take) {
-  for (std::size_t at = 0; at < document.size();) {
-    const std::size_t end = std::min(document.find('\n', at), document.size());
-    const std::string_view line = trim(document.substr(at, end - at));
-    at = end + 1;
-    if (!line.empty()) {
-      take(DocumentLine{static_cast<std::size_t>(line.data() - document.data()), line});
+void for_each_line(Lines lines, Take take) {
+  for (const DocumentLine& line : lines) {
+    if (!line.words.empty()) {
+      take(line.words);
     }
   }
 }
@@ -99,16 +95,16 @@ void for_each_line(std::string_view document, Take take) {
 using Furniture = std::map<std::string_view, std::size_t>;
 
 /// How often each line stands where a button does.
-Furniture buttons_of(std::string_view document) {
+Furniture buttons_of(Lines lines) {
   Furniture buttons;
   std::string_view before;
   std::string_view line;
-  for_each_line(document, [&](const DocumentLine& next) {
-    if (!before.empty() && is_button(before, line, next.text)) {
+  for_each_line(lines, [&](std::string_view next) {
+    if (!before.empty() && is_button(before, line, next)) {
       ++buttons[line];
     }
     before = line;
-    line = next.text;
+    line = next;
   });
   std::erase_if(buttons, [](const auto& button) { return button.second < 2; });
   return buttons;
@@ -154,7 +150,7 @@ bool may_close(std::string_view line, std::string_view before) {
 
 /// Lines that stand behind the answers of several questions, each time right before the next
 /// number, and nowhere else.
-Furniture closing_buttons(std::string_view document) {
+Furniture closing_buttons(Lines lines) {
   Furniture closing;
   bool answered = false;
   std::string_view before;
@@ -164,12 +160,12 @@ Furniture closing_buttons(std::string_view document) {
       ++closing[kind_of_line(line)];
     }
   };
-  for_each_line(document, [&](const DocumentLine& next) {
-    const bool number = begins_number(next.text);
+  for_each_line(lines, [&](std::string_view next) {
+    const bool number = begins_number(next);
     look(number);
-    answered = !number && (answered || find_han(next.text, "答案") != std::string_view::npos);
+    answered = !number && (answered || find_han(next, "答案") != std::string_view::npos);
     before = line;
-    line = next.text;
+    line = next;
   });
   look(true);
   std::erase_if(closing, [](const auto& button) { return button.second < 3; });
@@ -177,8 +173,8 @@ Furniture closing_buttons(std::string_view document) {
     return closing;
   }
   Furniture all;
-  for_each_line(document, [&](const DocumentLine& next) {
-    if (const std::string_view kind = kind_of_line(next.text); closing.contains(kind)) {
+  for_each_line(lines, [&](std::string_view next) {
+    if (const std::string_view kind = kind_of_line(next); closing.contains(kind)) {
       ++all[kind];
     }
   });
@@ -188,20 +184,20 @@ Furniture closing_buttons(std::string_view document) {
 
 /// 点击查看答案: what is pressed to see the answers, where the next question stands below and no
 /// answer does. Behind the last one anything may follow.
-Furniture empty_buttons(std::string_view document) {
+Furniture empty_buttons(Lines lines) {
   static constexpr std::string_view kNames[] = {"点击查看答案", "查看答案",     "显示答案",
                                                 "点击显示答案", "查看答案解析", "點擊查看答案"};
   static constexpr WordSet kBegins(kNames);
   Furniture shown;
   Furniture all;
   std::string_view line;
-  for_each_line(document, [&](const DocumentLine& next) {
+  for_each_line(lines, [&](std::string_view next) {
     if (kBegins.begins(line) &&
         std::find(std::begin(kNames), std::end(kNames), line) != std::end(kNames)) {
       ++all[line];
-      shown[line] += begins_number(next.text) ? 1U : 0U;
+      shown[line] += begins_number(next) ? 1U : 0U;
     }
-    line = next.text;
+    line = next;
   });
   std::erase_if(shown, [&](const auto& button) {
     return button.second < 2 || button.second + 1 < all[button.first];
@@ -209,41 +205,42 @@ Furniture empty_buttons(std::string_view document) {
   return shown;
 }
 
-std::string without(const Furniture& furniture, const std::string& document) {
-  std::string kept;
-  std::size_t from = 0;
-  for_each_line(document, [&](const DocumentLine& line) {
-    if (furniture.contains(kind_of_line(line.text))) {
-      kept.append(document, from, line.begin - from);
-      from = line.begin + line.text.size();
-    }
+void clear(const Furniture& furniture, DocumentLines& document) {
+  document.apply([&](const std::string& text) {
+    std::string kept;
+    std::size_t from = 0;
+    for_each_line(document.lines(), [&](std::string_view line) {
+      if (furniture.contains(kind_of_line(line))) {
+        const auto begin = static_cast<std::size_t>(line.data() - text.data());
+        kept.append(text, from, begin - from);
+        from = begin + line.size();
+      }
+    });
+    return kept.append(text, from);
   });
-  kept.append(document, from);
-  return kept;
 }
 
 }  // namespace
 
-std::string without_repeated_lines(std::string document) {
+void clear_repeated_lines(DocumentLines& document) {
   constexpr std::string_view kAnswer = "答";
-  if (document.find(kAnswer) == std::string::npos) {
-    return document;
+  if (document.text().find(kAnswer) == std::string::npos) {
+    return;
   }
-  if (const Furniture buttons = buttons_of(document); !buttons.empty()) {
-    document = without(buttons, document);
+  if (const Furniture buttons = buttons_of(document.lines()); !buttons.empty()) {
+    clear(buttons, document);
   }
-  if (const Furniture buttons = empty_buttons(document); !buttons.empty()) {
-    document = without(buttons, document);
+  if (const Furniture buttons = empty_buttons(document.lines()); !buttons.empty()) {
+    clear(buttons, document);
   }
   constexpr int kMostBelow = 3;  // 11.4分, and AI讲解 below
   for (int i = 0; i < kMostBelow; ++i) {
-    const Furniture closing = closing_buttons(document);
+    const Furniture closing = closing_buttons(document.lines());
     if (closing.empty()) {
       break;
     }
-    document = without(closing, document);
+    clear(closing, document);
   }
-  return document;
 }
 
 }  // namespace tiku

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
 #include <string_view>
 
 #include "base/text.h"
-#include "base/utf8_han.h"
 #include "interop/text/scan/word_set.h"
 
 namespace tiku {
@@ -52,28 +52,25 @@ void for_each_line(std::string_view document, Take take) {
   }
 }
 
-}  // namespace
-
-std::string with_tags_before_stems(std::string document) {
+/// Whether tags stand above questions that have no numbers.
+bool holds_tags(const DocumentLines& document) {
   constexpr std::size_t kFew = 3;
-  if (document.find('[') == std::string::npos && skip_ascii(document, 0) == document.size()) {
-    return document;  // their names are Chinese
-  }
   std::size_t tags = 0;
   bool is_pending = false;
   bool heads_section = false;
-  for_each_line(document, [&](std::string_view line, std::size_t, std::size_t) {
-    if (line.empty()) {
-      return;
+  for (const DocumentLine& line : document.lines()) {
+    if (line.words.empty()) {
+      continue;
     }
-    const bool tag = !lone_tag(line).empty();
-    heads_section = heads_section || (is_pending && !tag && begins_with_number(line));
+    const bool tag = !lone_tag(line.words).empty();
+    heads_section = heads_section || (is_pending && !tag && begins_with_number(line.words));
     tags += is_pending && !tag ? 1U : 0U;
     is_pending = tag;
-  });
-  if (tags < kFew || heads_section) {
-    return document;
   }
+  return tags >= kFew && !heads_section;
+}
+
+std::string with_tags_before_stems(const std::string& document) {
   std::string out;
   out.reserve(document.size());
   std::string_view above;
@@ -90,6 +87,14 @@ std::string with_tags_before_stems(std::string document) {
     out.append(document, begin, end - begin);
   });
   return out;
+}
+
+}  // namespace
+
+void set_tags_before_stems(DocumentLines& document) {
+  if (holds_tags(document)) {
+    document.apply(with_tags_before_stems);
+  }
 }
 
 }  // namespace tiku

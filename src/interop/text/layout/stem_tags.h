@@ -1,12 +1,12 @@
 #pragma once
 
-#include <string>
+#include "interop/text/layout/document_lines.h"
 
 namespace tiku {
 
 /// Where [单选题] or 问题 单选题 stands alone above each of several questions without numbers, the
 /// type goes before them in brackets; so do numbers that stand alone above it. Lines keep their
 /// numbers.
-std::string with_tags_before_stems(std::string document);
+void set_tags_before_stems(DocumentLines& document);
 
 }  // namespace tiku

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,14 +15,16 @@
 namespace tiku {
 namespace {
 
-/// 30 or 30. alone on its line.
+/// 30 or 30. alone on its line, which is not empty.
 bool is_number(std::string_view line) {
   constexpr std::size_t kMostDigits = 4;
+  if (!is_ascii_digit(line.front()) || line.front() == '0') {
+    return false;  // most lines
+  }
   for (const std::string_view sign : {".", "、", "．"}) {
     line.remove_suffix(line.ends_with(sign) ? sign.size() : 0);
   }
-  return !line.empty() && line.size() <= kMostDigits && line[0] != '0' &&
-         std::all_of(line.begin(), line.end(), is_ascii_digit);
+  return line.size() <= kMostDigits && std::all_of(line.begin(), line.end(), is_ascii_digit);
 }
 
 /// The name of the type that the line begins with, and what stands behind it.
@@ -61,14 +64,12 @@ struct Pair {
 };
 
 /// The pairs of the document: none where the name of a type heads a list of numbers.
-std::vector<Pair> find_pairs(std::string_view document) {
+std::vector<Pair> find_pairs(const DocumentLines& document) {
   std::vector<Pair> pairs;
   std::string_view number;
   bool is_bare = false;  // the last pair has the name of its type and nothing else yet
-  for (std::size_t at = 0; at < document.size();) {
-    const std::size_t end = std::min(document.find('\n', at), document.size());
-    const std::string_view line = trim(document.substr(at, end - at));
-    at = end + 1;
+  for (const DocumentLine& whole : document.lines()) {
+    const std::string_view line = whole.words;
     if (line.empty()) {
       continue;
     }
@@ -86,16 +87,9 @@ std::vector<Pair> find_pairs(std::string_view document) {
   return pairs;
 }
 
-}  // namespace
-
-std::string with_tagged_numbers(std::string document) {
-  const std::vector<Pair> pairs = find_pairs(document);
-  if (pairs.size() < 2) {
-    return document;
-  }
+std::string join(std::string_view text, const std::vector<Pair>& pairs) {
   std::string joined;
-  joined.reserve(document.size() + 8 * pairs.size());
-  const std::string_view text = document;
+  joined.reserve(text.size() + 8 * pairs.size());
   std::size_t from = 0;
   for (const Pair& pair : pairs) {
     const auto number = static_cast<std::size_t>(pair.number.data() - text.data());
@@ -109,6 +103,15 @@ std::string with_tagged_numbers(std::string document) {
     from = line + pair.line.size();
   }
   return joined.append(text.substr(from));
+}
+
+}  // namespace
+
+void join_tagged_numbers(DocumentLines& document) {
+  const std::vector<Pair> pairs = find_pairs(document);
+  if (pairs.size() > 1) {
+    document.apply([&pairs](const std::string& text) { return join(text, pairs); });
+  }
 }
 
 }  // namespace tiku

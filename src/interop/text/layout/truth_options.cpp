@@ -4,24 +4,23 @@
 #include <iterator>
 #include <optional>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "base/text.h"
+#include "interop/text/scan/byte_set.h"
 
 namespace tiku {
 namespace {
 
-/// Words for both truths, as labels and as texts of options.
-constexpr std::pair<std::string_view, bool> kWords[] = {
-    {"true", true}, {"false", false}, {"正确", true}, {"错误", false}, {"对", true}, {"错", false},
-    {"√", true},    {"×", false},     {"正確", true}, {"錯誤", false}, {"t", true},  {"f", false}};
+/// Words for both truths, as labels and as texts of options: true and false in turns.
+constexpr std::string_view kNames[] = {"true", "false", "正确", "错误", "对", "错",
+                                       "√",    "×",     "正確", "錯誤", "t",  "f"};
 
 std::optional<bool> truth_of(std::string_view word) {
   const std::string folded = fold_case(word);
-  const auto known = std::find_if(std::begin(kWords), std::end(kWords),
-                                  [&](const auto& one) { return one.first == folded; });
-  return known == std::end(kWords) ? std::nullopt : std::optional(known->second);
+  const auto known = std::find(std::begin(kNames), std::end(kNames), folded);
+  return known == std::end(kNames) ? std::nullopt
+                                   : std::optional((known - std::begin(kNames)) % 2 == 0);
 }
 
 /// `true. 正确`: a label and a text that say the same.
@@ -30,10 +29,12 @@ struct TruthOption {
   std::string_view text;
 };
 
+/// Of a line without white space on either side.
 std::optional<TruthOption> truth_option(std::string_view line) {
+  // A label begins as one of the words does, and no other character is folded to such a begin.
+  static constexpr ByteSet kFirsts = ByteSet("TF").with_firsts(kNames);
   constexpr std::size_t kLongest = 24;
-  line = trim(line);
-  if (line.empty() || line.size() > kLongest) {
+  if (line.empty() || line.size() > kLongest || !kFirsts.has(line.front())) {
     return std::nullopt;  // nearly all
   }
   for (const std::string_view sign : {".", "、", ":", "：", ")", "）"}) {
@@ -63,32 +64,25 @@ bool is_answered(std::string_view document, std::size_t at) {
   return line.substr(0, kNear).find("答案") != line.npos;
 }
 
-std::vector<TruthPair> truth_pairs(std::string_view document) {
+std::vector<TruthPair> truth_pairs(const DocumentLines& document) {
   std::vector<TruthPair> pairs;
   std::size_t above = 0;
   std::optional<TruthOption> first;
-  for (std::size_t at = 0; at < document.size();) {
-    const std::size_t end = std::min(document.find('\n', at), document.size());
-    const std::optional<TruthOption> option = truth_option(document.substr(at, end - at));
+  for (const DocumentLine& line : document.lines()) {
+    const auto at = static_cast<std::size_t>(line.whole.data() - document.text().data());
+    const std::optional<TruthOption> option = truth_option(line.words);
     if (first && option && option->truth != first->truth) {
-      pairs.push_back({above, end, *first, *option});
+      pairs.push_back({above, at + line.whole.size(), *first, *option});
       first.reset();
     } else {
       first = option;
       above = at;
     }
-    at = end + 1;
   }
   return pairs;
 }
 
-}  // namespace
-
-std::string with_lettered_truths(std::string document) {
-  const std::vector<TruthPair> pairs = truth_pairs(document);
-  if (pairs.empty()) {
-    return document;
-  }
+std::string with_letters(const std::string& document, const std::vector<TruthPair>& pairs) {
   std::string out;
   std::size_t from = 0;
   for (const TruthPair& pair : pairs) {
@@ -100,6 +94,15 @@ std::string with_lettered_truths(std::string document) {
   }
   out.append(document, from);
   return out;
+}
+
+}  // namespace
+
+void letter_truths(DocumentLines& document) {
+  const std::vector<TruthPair> pairs = truth_pairs(document);
+  if (!pairs.empty()) {
+    document.apply([&pairs](const std::string& text) { return with_letters(text, pairs); });
+  }
 }
 
 }  // namespace tiku

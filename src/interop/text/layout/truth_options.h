@@ -1,12 +1,12 @@
 #pragma once
 
-#include <string>
+#include "interop/text/layout/document_lines.h"
 
 namespace tiku {
 
-/// The document without the choices of a judgement that stand under their own names, `true. 正确`
+/// Takes out the choices of a judgement that stand under their own names, `true. 正确`
 /// above `false. 错误`; above no answer they become options under letters, as which they tell that
 /// it is one. Lines keep their numbers.
-std::string with_lettered_truths(std::string document);
+void letter_truths(DocumentLines& document);
 
 }  // namespace tiku

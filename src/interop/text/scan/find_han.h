@@ -11,7 +11,8 @@ inline std::size_t find_han(std::string_view text, std::string_view words) {
   constexpr std::size_t kThird = 2;
   for (std::size_t at = text.find(words[kThird], kThird); at != std::string_view::npos;
        at = text.find(words[kThird], at + 1)) {
-    if (text.substr(at - kThird).starts_with(words)) {
+    if (text[at - 1] == words[1] && text[at - kThird] == words[0] &&
+        text.substr(at - kThird).starts_with(words)) {
       return at - kThird;
     }
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include "base/utf8.h"
@@ -51,9 +52,36 @@ constexpr auto by_han_initial(const Entry (&entries)[kCount]) {
   return ByInitial<Entry, kCount, 0x4E00, 0xA000>(entries);
 }
 
+/// The entries of a table of English names, in small letters. The third letter tells most words
+/// that begin as a name does from all names, before any of them is compared.
+template <class Entry, std::size_t kCount>
+class EnglishNames {
+ public:
+  explicit constexpr EnglishNames(const Entry (&entries)[kCount]) : by_initial_(entries) {
+    for (const Entry& entry : entries) {
+      thirds_[entry.name[0] - U'a'] |=
+          entry.name.size() > 2 ? std::uint32_t{1} << entry.name[2] % kLetters : ~std::uint32_t{0};
+    }
+  }
+
+  /// As ByInitial, where `third` is the character that stands behind the second one.
+  template <class Stands>
+  const Entry* longest(char32_t initial, char32_t third, Stands stands) const {
+    const bool may_stand = initial >= U'a' && initial <= U'z' &&
+                           (thirds_[initial - U'a'] >> third % kLetters & 1U) != 0;
+    return may_stand ? by_initial_.longest(initial, stands) : nullptr;
+  }
+
+ private:
+  static constexpr char32_t kLetters = 32;
+
+  ByInitial<Entry, kCount, U'a', U'z' + 1> by_initial_;
+  std::array<std::uint32_t, 26> thirds_{};
+};
+
 template <class Entry, std::size_t kCount>
 constexpr auto by_small_letter(const Entry (&entries)[kCount]) {
-  return ByInitial<Entry, kCount, U'a', U'z' + 1>(entries);
+  return EnglishNames<Entry, kCount>(entries);
 }
 
 /// How many characters the name takes at `at`, where it stands so or spaced out, 答 案; else 0.
@@ -79,8 +107,10 @@ inline std::size_t length_at(const PaperText& text, std::size_t at, std::u32stri
 template <class Words>
 auto han_word_at(const PaperText& text, std::size_t at, const Words& words) {
   const char32_t second = text[at + 1];
+  const char32_t third = text[at + 2];
   return words.longest(text[at], [&](std::u32string_view name) {
-    const bool may_stand = name.size() < 2 || name[1] == second || second == U' ';
+    const bool may_stand = name.size() < 2 || second == U' ' ||
+                           (name[1] == second && (name.size() < 3 || name[2] == third));
     return may_stand && length_at(text, at, name) > 0;
   });
 }
@@ -93,7 +123,7 @@ auto english_word_at(const PaperText& text, std::size_t at, const Words& words) 
   const char32_t initial = begins ? c | 0x20U : 0;
   const char32_t second = text[at + 1] | 0x20U;
   const char32_t third = text[at + 2] | 0x20U;
-  return words.longest(initial, [&](std::u32string_view name) {
+  return words.longest(initial, third, [&](std::u32string_view name) {
     return name[1] == second && (name.size() == 2 || name[2] == third) &&
            text.has_any_case(at, name) && !is_paper_letter(text[at + name.size()]);
   });
