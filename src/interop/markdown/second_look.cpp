@@ -1,0 +1,170 @@
+#include "interop/markdown/second_look.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "base/text.h"
+#include "interop/markdown/messages.h"
+#include "interop/markdown/parts/found_parts.h"
+#include "interop/markdown/parts/part_drafts.h"
+#include "interop/markdown/parts/part_lines.h"
+#include "interop/markdown/quiz_lines.h"
+#include "interop/markdown/quiz_question.h"
+#include "interop/markdown/quiz_words.h"
+
+namespace tiku {
+namespace {
+
+/// What says that a reading went wrong, not that the paper is as it is.
+bool tells_misreading(DoubtKind kind) {
+  constexpr DoubtKind kKinds[] = {DoubtKind::unanswered,      DoubtKind::answer_unclear,
+                                  DoubtKind::key_contradicts, DoubtKind::outside_options,
+                                  DoubtKind::options_missing, DoubtKind::blanks_lost,
+                                  DoubtKind::unjoined_key};
+  return std::find(std::begin(kKinds), std::end(kKinds), kind) != std::end(kKinds);
+}
+
+/// An open question with an option in its words: they were none of it.
+bool has_option_in_words(const Question& question) {
+  if (question.type != QuestionType::short_answer) {
+    return false;
+  }
+  const std::vector<std::string_view> lines = split(question.stem, "\n");
+  return std::any_of(lines.begin() + 1, lines.end(),
+                     [](std::string_view line) { return quiz_label(line).has_value(); });
+}
+
+struct Worth {
+  std::size_t questions = 0;
+  /// With an answer, and without a doubt about the reading.
+  std::size_t whole = 0;
+};
+
+Worth worth_of(const ImportResult& read) {
+  Worth worth;
+  for (const ImportedPaper& paper : read.papers) {
+    std::set<std::size_t> doubtful;
+    for (const ImportDoubt& doubt : paper.doubts) {
+      if (doubt.question && tells_misreading(doubt.kind)) {
+        doubtful.insert(*doubt.question);
+      }
+    }
+    for (std::size_t i = 0; i < paper.bank.questions.size(); ++i) {
+      const Question& question = paper.bank.questions[i];
+      if (has_option_in_words(question) || tells_bold_answers(question.rubric->reference)) {
+        doubtful.insert(i);
+      }
+    }
+    worth.questions += paper.bank.questions.size();
+    worth.whole += paper.bank.questions.size() - doubtful.size();
+  }
+  return worth;
+}
+
+/// The lines from the headings right above each part to its end.
+class Covered {
+ public:
+  Covered(const std::vector<PartLine>& lines, const FoundParts& found) {
+    for (const FoundPart& part : found.parts) {
+      std::size_t begin = part.begin;
+      while (begin > 0 && is_heading_or_blank(lines[begin - 1])) {
+        --begin;
+      }
+      spans_.push_back({lines[begin].raw.line, lines[part.end - 1].raw.line});
+    }
+  }
+
+  bool has(std::int64_t line) const {
+    const auto behind =
+        std::upper_bound(spans_.begin(), spans_.end(), line,
+                         [](std::int64_t at, const Span& span) { return at < span.first; });
+    return behind != spans_.begin() && line <= std::prev(behind)->last;
+  }
+
+ private:
+  static bool is_heading_or_blank(const PartLine& line) {
+    return line.raw.kind == MarkdownLine::Kind::heading ||
+           line.raw.kind == MarkdownLine::Kind::blank;
+  }
+
+  struct Span {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+  };
+
+  std::vector<Span> spans_;
+};
+
+/// Questions of the first reading that stand in none of the parts.
+struct Uncovered {
+  std::vector<LeftOut> bare;  // without options and answer
+  bool others = false;
+};
+
+Uncovered uncovered(const Covered& covered, const ImportResult& read) {
+  Uncovered found;
+  for (const ImportedPaper& paper : read.papers) {
+    for (std::size_t i = 0; i < paper.lines.size(); ++i) {
+      const Question& question = paper.bank.questions[i];
+      if (covered.has(paper.lines[i])) {
+        continue;
+      }
+      const bool open = question.type == QuestionType::short_answer;
+      const bool answered = open ? !question.rubric->reference.empty() : question.keyed;
+      found.others = found.others || answered || !question.options.empty();
+      found.bare.push_back({paper.lines[i], question.stem, text(msg::markdown_article)});
+    }
+  }
+  return found;
+}
+
+/// Whether the second reading is to be kept: it gives more whole questions and loses none, or what
+/// were more questions are fewer, of which nearly all are whole.
+bool is_better(const Worth& second, const Worth& first) {
+  const bool fewer = second.questions < first.questions;
+  return second.questions > 0 && (second.whole > first.whole || first.questions == 0) &&
+         (!fewer || 10 * second.whole >= 9 * second.questions);
+}
+
+}  // namespace
+
+void look_again_at_markdown(const std::string& document, const std::string& title,
+                            ImportResult& read) {
+  const Worth first = worth_of(read);
+  if (first.whole > 0 && first.whole == first.questions && read.left_out.empty()) {
+    return;
+  }
+  const std::vector<PartLine> lines = read_part_lines(document);
+  const bool is_export = std::any_of(lines.begin(), lines.end(), [](const PartLine& line) {
+    return own_number(line.raw.text).has_value();
+  });
+  const FoundParts found = is_export ? FoundParts() : find_parts(lines);
+  if (found.parts.empty()) {
+    return;
+  }
+  const Covered covered(lines, found);
+  Uncovered lost = uncovered(covered, read);
+  if (lost.others || 2 * lost.bare.size() > found.parts.size()) {
+    return;
+  }
+  ImportResult again;
+  ImportedPaper paper = paper_of_quiz(quiz_of_parts(document, lines, found), again.left_out);
+  paper.bank.title = paper.bank.title.empty() ? title : paper.bank.title;
+  again.papers.push_back(std::move(paper));
+  if (!is_better(worth_of(again), first)) {
+    return;
+  }
+  for (LeftOut& left_out : read.left_out) {
+    if (!covered.has(left_out.line)) {
+      again.left_out.push_back(std::move(left_out));
+    }
+  }
+  std::move(lost.bare.begin(), lost.bare.end(), std::back_inserter(again.left_out));
+  read = std::move(again);
+}
+
+}  // namespace tiku
