@@ -164,12 +164,11 @@ Result<ImportResult> read(const ImportInput& input) {
   }
   ImportResult result;
   if (const std::string_view listed = front_matter(decoded->text); lists_questions(listed)) {
-    Result<ImportResult> list = read_yaml_list(std::string(listed), input.path);
-    if (!list) {
-      return list.error();
+    // Lists of anything else, tags say, are no questions.
+    if (Result<ImportResult> list = read_yaml_list(std::string(listed), input.path)) {
+      result = std::move(*list);
+      decoded->text = behind_front_matter(decoded->text, listed);
     }
-    result = std::move(*list);
-    decoded->text = behind_front_matter(decoded->text, listed);
   }
   if (QuestionTables listed = take_question_tables(decoded->text); !listed.tables.empty()) {
     Result<ImportResult> list = import_tables(std::move(listed.tables), input.path);

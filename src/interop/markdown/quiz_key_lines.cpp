@@ -217,11 +217,11 @@ void QuizState::go_on_in_key(const std::string& words) {
   }
 }
 
-bool QuizState::lists_shut_answers(const std::vector<MarkdownLine>& lines, std::size_t i) {
+std::size_t QuizState::shut_answers(const std::vector<MarkdownLine>& lines, std::size_t i) {
   std::size_t listed = 0;
   for (std::size_t k = i + 1; k < lines.size() && !lines[k].text.starts_with("</details"); ++k) {
     if (lines[k].kind == Kind::heading) {
-      return false;
+      return 0;
     }
     const bool next = lines[k].kind == Kind::item && lines[k].indent < 2 &&
                       lines[k].number == std::to_string(listed + 1);
@@ -229,15 +229,15 @@ bool QuizState::lists_shut_answers(const std::vector<MarkdownLine>& lines, std::
   }
   const std::size_t all = quiz_.drafts.size();
   if (listed < 2 || all < key_end_ + listed) {
-    return false;
+    return 0;
   }
   for (std::size_t n = 0; n < listed; ++n) {
     const QuizDraft& asked = quiz_.drafts[all - listed + n];
     if (asked.number != std::to_string(n + 1) || !asked.answer.empty()) {
-      return false;
+      return 0;
     }
   }
-  return true;
+  return listed;
 }
 
 bool QuizState::short_key(const std::vector<MarkdownLine>& lines, std::size_t i) {
@@ -263,9 +263,13 @@ bool QuizState::short_key(const std::vector<MarkdownLine>& lines, std::size_t i)
   }
   const bool label = heads_key(bare_name(words)) || heads_key(words) ||
                      shut_away_by(line.text) == QuizWord::answer;
-  if (shut_away_by(line.text) == QuizWord::answer && lists_shut_answers(lines, i)) {
+  const std::size_t listed =
+      shut_away_by(line.text) == QuizWord::answer ? shut_answers(lines, i) : 0;
+  if (listed > 0) {
     begin_key(0);
     is_key_shut_ = true;
+    key_first_ = quiz_.drafts.size() - listed;  // lists of the text above have numbers too
+    quiz_.has_shut_answers = true;
     return true;
   }
   std::size_t answers = 0;

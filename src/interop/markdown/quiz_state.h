@@ -73,9 +73,9 @@ struct QuizState {
   /// A line within a list of answers.
   void key_words(const MarkdownLine& line, const InlineText& inner);
 
-  /// Whether the part to be opened at line `i` lists answers 1, 2, ... in words for as many
-  /// questions above it that have none.
-  bool lists_shut_answers(const std::vector<MarkdownLine>& lines, std::size_t i);
+  /// How many answers 1, 2, ... the part to be opened at line `i` lists, in words, for as many
+  /// questions above it that have none; 0 where it is no such list.
+  std::size_t shut_answers(const std::vector<MarkdownLine>& lines, std::size_t i);
 
   /// A line without a number goes on with the last of them.
   void go_on_in_key(const std::string& words);

@@ -28,13 +28,20 @@ bool tells_misreading(DoubtKind kind) {
   return std::find(std::begin(kKinds), std::end(kKinds), kind) != std::end(kKinds);
 }
 
-/// An open question with an option in its words: they were none of it.
-bool has_option_in_words(const Question& question) {
-  if (question.type != QuestionType::short_answer) {
-    return false;
+/// A stem that is no more than a label, or lost its beginning, and an open question with an option
+/// in its words: something was taken for what it is not.
+bool is_misread(const Question& question) {
+  const std::string_view stem = question.stem;
+  if (heads_options(stem) || stem.starts_with("】") || stem.starts_with("）") ||
+      tells_bold_answers(question.rubric->reference)) {
+    return true;
   }
-  const std::vector<std::string_view> lines = split(question.stem, "\n");
-  return std::any_of(lines.begin() + 1, lines.end(),
+  const std::vector<std::string_view> lines = split(stem, "\n");
+  if (lines.front().find_first_not_of("0123456789.") == lines.front().npos) {
+    return true;  // 3.1.2 above what is asked
+  }
+  return question.type == QuestionType::short_answer &&
+         std::any_of(lines.begin() + 1, lines.end(),
                      [](std::string_view line) { return quiz_label(line).has_value(); });
 }
 
@@ -55,7 +62,7 @@ Worth worth_of(const ImportResult& read) {
     }
     for (std::size_t i = 0; i < paper.bank.questions.size(); ++i) {
       const Question& question = paper.bank.questions[i];
-      if (has_option_in_words(question) || tells_bold_answers(question.rubric->reference)) {
+      if (is_misread(question)) {
         doubtful.insert(i);
       }
     }
@@ -126,8 +133,8 @@ Uncovered uncovered(const Covered& covered, const ImportResult& read) {
 /// were more questions are fewer, of which nearly all are whole.
 bool is_better(const Worth& second, const Worth& first) {
   const bool fewer = second.questions < first.questions;
-  return second.questions > 0 && (second.whole > first.whole || first.questions == 0) &&
-         (!fewer || 10 * second.whole >= 9 * second.questions);
+  const std::size_t tenths = fewer ? 9 : 5;
+  return second.whole > first.whole && 10 * second.whole >= tenths * second.questions;
 }
 
 }  // namespace

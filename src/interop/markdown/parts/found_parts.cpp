@@ -16,7 +16,7 @@ using Lines = std::vector<PartLine>;
 using Begins = std::vector<std::size_t>;
 
 constexpr int kDeepest = 6;
-constexpr std::string_view kSeconds[] = {" B. ", " B.", " B、", " B) ", "\tB. ", "\tB、"};
+constexpr std::string_view kSeconds[] = {" B.", " B、", " B)", "\tB.", "\tB、", "　B.", "　B、"};
 
 bool is_outside(const PartLine& line) {
   return !line.is_in_container && line.has_words && line.raw.kind != Kind::code;
@@ -189,6 +189,7 @@ struct Tally {
   std::size_t cards = 0;
   std::size_t choices = 0;
   std::size_t below_bold = 0;  // no more than text below a line in bold type
+  std::size_t bold = 0;        // begin in bold type
   std::size_t several = 0;
 };
 
@@ -200,6 +201,7 @@ Tally tally(const Lines& lines, const FoundParts& found) {
     tally.several += held.answers > 1 || held.first_options > 1 ? 1U : 0U;
     tally.told += held.answers == 1 || choice ? 1U : 0U;
     tally.choices += choice ? 1U : 0U;
+    tally.bold += lines[part.begin].inner.is_bold ? 1U : 0U;
     tally.below_bold +=
         held.answers == 0 && held.options == 0 && held.lines > 1 && lines[part.begin].inner.is_bold
             ? 1U
@@ -226,7 +228,8 @@ bool are_questions(const Tally& tally, FoundParts& found) {
     return true;
   }
   found.kind = PartKind::card;
-  return found.level > 0 && 10 * tally.cards >= 8 * all && tally.choices == 0;
+  const bool set_off = found.level > 0 || tally.bold == all;
+  return set_off && 10 * tally.cards >= 8 * all && tally.choices == 0;
 }
 
 FoundParts parted(const Lines& lines, const Begins& begins, int level) {

@@ -83,7 +83,9 @@ class PartReader {
     words = without_lead_signs(words.substr(number ? number->length : 0));
     head_is_bold_ = line.inner.is_bold;
     draft_.lost |= line.inner.lost;
-    (has_title ? draft_.title : draft_.stem) = std::move(words);
+    if (words.find_first_not_of("0123456789.") != words.npos) {  // 3.1.2 names nothing
+      (has_title ? draft_.title : draft_.stem) = std::move(words);
+    }
   }
 
   void take(const PartLine& line) {
@@ -118,6 +120,10 @@ class PartReader {
       case Says::explanation:
         add_line(draft_.explanation, rest);
         target_ = Target::explanation;
+        return;
+      case Says::type:
+        draft_.heading = rest;
+        target_ = Target::aside;
         return;
       case Says::aside:
         target_ = draft_.is_card && line.raw.kind != Kind::heading ? target_ : Target::aside;
@@ -302,7 +308,9 @@ class PartedQuiz {
       }
       QuizDraft draft = PartReader(lines_, bold).read(part, found_.kind, titles);
       draft.section = static_cast<std::int64_t>(quiz_.sections.size()) - 1;
-      draft.heading = quiz_.sections.empty() ? quiz_.title : quiz_.sections.back();
+      if (draft.heading.empty()) {
+        draft.heading = quiz_.sections.empty() ? quiz_.title : quiz_.sections.back();
+      }
       quiz_.drafts.push_back(std::move(draft));
       at = std::max(at, part.end);
     }

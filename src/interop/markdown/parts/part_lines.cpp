@@ -121,6 +121,16 @@ bool labels_aside(std::string_view text) {
   return false;
 }
 
+/// 题型：判断题: how long the label before a type is; 0 where none stands there.
+std::size_t type_label(std::string_view text) {
+  for (const std::string_view label : {"类型：", "类型:", "题型：", "题型:", "类型： ", "Type:"}) {
+    if (text.starts_with(label) && type_of_heading(text.substr(label.size()))) {
+      return label.size();
+    }
+  }
+  return 0;
+}
+
 /// 解：, 【解题】: how long such a label is; 0 where none stands there.
 std::size_t solution_label(std::string_view text) {
   constexpr std::string_view kWords[] = {"解题", "解答", "解"};
@@ -191,9 +201,7 @@ class LineReader {
     if (raw.is_callout) {
       callout(line);
     } else if (raw.kind == Kind::heading) {
-      line.says = said_by_heading(line.inner.text);
-      line.label = line.says == Says::nothing ? 0 : line.inner.text.size();
-      line.asks = ask(line.inner.text);
+      heading(line);
     } else {
       words(line);
     }
@@ -229,6 +237,20 @@ class LineReader {
     return text.starts_with("{{<") || text.starts_with("{{%") || text.starts_with("{%");
   }
 
+  /// `### ✅ 正确答案：B` says it, too.
+  static void heading(PartLine& line) {
+    const std::string words = without_lead_signs(line.inner.text);
+    const std::optional<QuizAnnounced> said = quiz_announced(words);
+    line.asks = ask(words);
+    if (said && said->length < words.size()) {
+      line.inner.text = words;
+      take_announced(line, *said);
+      return;
+    }
+    line.says = said_by_heading(line.inner.text);
+    line.label = line.says == Says::nothing ? 0 : line.inner.text.size();
+  }
+
   void callout(PartLine& line) {
     in_callout_ = true;
     line.is_in_container = true;
@@ -243,8 +265,17 @@ class LineReader {
     }
   }
 
-  static void words(PartLine& line) {
+  void words(PartLine& line) {
     std::string& text = line.inner.text;
+    const bool answers = is_behind_q_ && (text.starts_with("A:") || text.starts_with("A："));
+    if (answers) {
+      constexpr std::size_t kWide = 4;
+      line.says = Says::answer;
+      line.label = text[1] == ':' ? 2 : kWide;
+      line.label += spaces_at(text, line.label);
+      is_behind_q_ = false;
+      return;
+    }
     if (const std::optional<QuizAnnounced> said = quiz_announced(text)) {
       take_announced(line, *said);
       return;
@@ -267,6 +298,10 @@ class LineReader {
     if (const std::size_t named = names_question(text); named > 0) {
       line.says = Says::question;
       line.label = named;
+      is_behind_q_ = text[0] == 'Q' || text[0] == 'q';
+    } else if (const std::size_t type = type_label(text); type > 0) {
+      line.says = Says::type;
+      line.label = type;
     } else if (labels_aside(text)) {
       line.says = Says::aside;
     }
@@ -294,16 +329,18 @@ class LineReader {
   std::vector<MarkdownLine> raw_;
   int depth_ = 0;
   bool in_callout_ = false;
+  bool is_behind_q_ = false;  // Q: was the last label
 };
 
 }  // namespace
 
 PartLine::Says said_by_heading(const std::string& text) {
-  constexpr std::string_view kAnswers[] = {"答案", "解答", "解题", "answer", "solution"};
+  constexpr std::string_view kAnswers[] = {"答案", "解答", "解題", "解题", "answer", "solution"};
   constexpr std::string_view kReasons[] = {"解析", "详解", "分析", "explanation", "rationale"};
-  constexpr std::string_view kAsides[] = {"补充",   "关联", "备注", "拓展", "扩展",
-                                          "知识点", "易错", "相关", "总结", "参考"};
-  constexpr std::string_view kQuestions[] = {"题干", "题目", "问题", "原题", "question"};
+  constexpr std::string_view kAsides[] = {"补充", "关联", "备注", "拓展", "扩展", "知识点", "易错",
+                                          "相关", "总结", "参考", "相似", "概念", "補充"};
+  constexpr std::string_view kQuestions[] = {"题干", "题目", "題目", "题目描述",
+                                             "問題", "问题", "原题", "question"};
   constexpr std::size_t kLongest = 60;
   std::string words = without_lead_signs(text);
   if (const std::optional<QuizNumber> number = quiz_number(words)) {

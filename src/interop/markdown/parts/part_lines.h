@@ -15,7 +15,7 @@ namespace tiku {
 
 /// A line of Markdown, and what it says about the question that it is part of.
 struct PartLine {
-  enum class Says : std::uint8_t { nothing, question, options, answer, explanation, aside };
+  enum class Says : std::uint8_t { nothing, question, options, answer, explanation, type, aside };
 
   MarkdownLine raw;
   InlineText inner;
