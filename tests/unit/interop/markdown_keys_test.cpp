@@ -159,6 +159,11 @@ TEST_CASE("a part to be opened that lists answers in words for the questions abo
              "1. 铜的。\n2. 在顶上。\n\n</details>\n") ==
         "judge 灯会响。 [] ×\njudge 铃会响。 [] √\n"
         "short 铃是什么做的？ [] 铜的。\nshort 灯在哪里？ [] 在顶上。\n");
+  // Lists of the text above have numbers, too, and are no questions.
+  CHECK(read("# 铃\n\n## 检查\n\n1. 铃在不在；\n2. 灯亮不亮。\n\n## 自检题\n\n1. 铃为什么响？\n"
+             "2. 灯为什么亮？\n\n<details>\n<summary>查看答案</summary>\n\n1. 被敲。\n2. 通电。\n\n"
+             "</details>\n\n## 总结\n\n铃与灯。\n") ==
+        "short 铃为什么响？ [] 被敲。\nshort 灯为什么亮？ [] 通电。\n");
   // The steps of the answer to the last question are no answers of others.
   CHECK(read("1. 铃是什么？\n\n<details>\n<summary>答案</summary>\n\n铜的。\n\n</details>\n\n"
              "2. 怎么开灯？\n\n<details>\n<summary>答案</summary>\n\n1. 走近。\n2. "

@@ -147,6 +147,43 @@ TEST_CASE("tables, letters and headings in an explanation are none of the questi
       "single 会开的是 (  ) [A=门;B=铃;] -\n");
 }
 
+TEST_CASE("recurring parts: a label below the number, the answer in a heading that is shut away") {
+  const auto shut = [](const std::string& told) {
+    return "<details>\n<summary>查看答案</summary>\n\n### ✅ " + told + "\n\n</details>\n\n---\n\n";
+  };
+  CHECK(read("# 面试题\n\n**难度分布：** 🟢 x3\n\n---\n\n## 第 1 题 🟢\n\n**类型：** 单选题  "
+             "\n**标签：** 铃\n\n"
+             "### 题目\n\n什么会响？\n\n**选项：**\n- A. 灯\n- B. 铃\n\n" +
+             shut("正确答案：B\n\n### 📖 解析\n\n铃会响。\n\n#### 用法\n\n敲") +
+             "## 第 2 题 🟡\n\n**类型：** 判断题  \n**标签：** 灯\n\n### "
+             "题目\n\n灯会响。\n\n**选项：**\n"
+             "- A. ✅ 正确\n- B. ❌ 错误\n\n" +
+             shut("正确答案：B") +
+             "## 第 3 题 🔴\n\n**类型：** 实现题\n\n### 题目\n\n怎么让铃响？\n\n" +
+             shut("答案\n\n**敲它**\n\n#### 1. 走近\n\n慢")) ==
+        "single 什么会响？ [A=灯;B=铃;] B (铃会响。\n用法\n敲)\n"
+        "judge 灯会响。 [A=正确;B=错误;] ×\n"
+        "short 怎么让铃响？ [] 敲它\n1. 走近\n慢\n");
+}
+
+TEST_CASE("recurring parts: Q: and A:, and questions in bold type with text below") {
+  CHECK(
+      read(
+          "# 小测\n\nQ: 什么会响？\nA: 铃。\n\nQ: 什么会亮？\nA: 灯。\n\nQ: 门能开吗\nA: 能。\n") ==
+      "short 什么会响？ [] 铃。\nshort 什么会亮？ [] 灯。\nshort 门能开吗 [] 能。\n");
+  CHECK(read("# 复习\n\n**1. 什么会响？**\n\n铃。\n\n**2. 什么会亮？**\n\n灯，\n- 大的\n\n"
+             "**3. 铃和灯的区别**\n\n响与亮。\n") ==
+        "short 什么会响？ [] 铃。\nshort 什么会亮？ [] 灯，\n- 大的\nshort 铃和灯的区别 [] "
+        "响与亮。\n");
+}
+
+TEST_CASE("lists in the front matter that are no questions let the document be read") {
+  CHECK(read("---\nid: Q-1\ntags:\n  - type/question\nanswer: \"B\"\n---\n\n# 铃\n\n## "
+             "題目\n\n何者會響？\n\n"
+             "(A) 燈\n(B) 鈴\n\n## 答案\n\nB\n\n## 解析\n\n- **(A)** — 錯誤\n\n## 相似題目\n\n- "
+             "[[Q-2]]\n") == "single 何者會響？ [A=燈;B=鈴;] B (- (A) — 錯誤)\n");
+}
+
 TEST_CASE("what the first reading makes whole is left alone") {
   const std::string quiz =
       "# Quiz\n\n## What rings?\n\n- [ ] a lamp\n- [x] a bell\n\n## What shines?\n\n- [x] a lamp\n"
