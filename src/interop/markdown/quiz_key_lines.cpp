@@ -220,7 +220,9 @@ void QuizState::go_on_in_key(const std::string& words) {
 std::size_t QuizState::shut_answers(const std::vector<MarkdownLine>& lines, std::size_t i) {
   std::size_t listed = 0;
   for (std::size_t k = i + 1; k < lines.size() && !lines[k].text.starts_with("</details"); ++k) {
-    if (lines[k].kind == Kind::heading) {
+    const std::string_view text = lines[k].text;
+    if (lines[k].kind == Kind::heading || text.starts_with("<details") ||
+        text.starts_with("<summary") || text.starts_with(":::")) {
       return 0;
     }
     const bool next = lines[k].kind == Kind::item && lines[k].indent < 2 &&

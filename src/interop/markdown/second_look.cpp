@@ -15,6 +15,7 @@
 #include "interop/markdown/quiz_lines.h"
 #include "interop/markdown/quiz_question.h"
 #include "interop/markdown/quiz_words.h"
+#include "interop/markdown/task_lists.h"
 
 namespace tiku {
 namespace {
@@ -137,11 +138,33 @@ bool is_better(const Worth& second, const Worth& first) {
   return second.whole > first.whole && 10 * second.whole >= tenths * second.questions;
 }
 
+bool is_titled_quiz(const std::string& document) {
+  return line_of_quiz("# " + front_matter_value(document, "title")) || line_of_quiz(document);
+}
+
+/// What was nested in an item may be more of the question.
+void doubt_nested(ImportedPaper& paper) {
+  for (std::size_t i = 0; i < paper.bank.questions.size(); ++i) {
+    if (!paper.bank.questions[i].rubric->reference.empty()) {
+      ImportDoubt doubt;
+      doubt.kind = DoubtKind::answer_unclear;
+      doubt.line = paper.lines[i];
+      doubt.question = i;
+      doubt.what = text(msg::markdown_nested_taken);
+      paper.doubts.push_back(std::move(doubt));
+    }
+  }
+}
+
 }  // namespace
 
 void look_again_at_markdown(const std::string& document, const std::string& title,
                             ImportResult& read) {
+  constexpr std::size_t kLargest = std::size_t{4} << 20;  // no page of a repository is larger
   const Worth first = worth_of(read);
+  if (document.size() > kLargest) {
+    return;
+  }
   if (first.whole > 0 && first.whole == first.questions && read.left_out.empty()) {
     return;
   }
@@ -149,7 +172,10 @@ void look_again_at_markdown(const std::string& document, const std::string& titl
   const bool is_export = std::any_of(lines.begin(), lines.end(), [](const PartLine& line) {
     return own_number(line.raw.text).has_value();
   });
-  const FoundParts found = is_export ? FoundParts() : find_parts(lines);
+  FoundParts found = is_export ? FoundParts() : find_parts(lines);
+  if (found.parts.empty() && !is_export && first.questions == 0 && is_titled_quiz(document)) {
+    found = find_answered_items(lines);
+  }
   if (found.parts.empty()) {
     return;
   }
@@ -164,6 +190,9 @@ void look_again_at_markdown(const std::string& document, const std::string& titl
   again.papers.push_back(std::move(paper));
   if (!is_better(worth_of(again), first)) {
     return;
+  }
+  if (found.kind == PartKind::item) {
+    doubt_nested(again.papers.front());
   }
   for (LeftOut& left_out : read.left_out) {
     if (!covered.has(left_out.line)) {

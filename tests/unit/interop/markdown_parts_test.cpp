@@ -151,7 +151,9 @@ TEST_CASE("recurring parts: a label below the number, the answer in a heading th
   const auto shut = [](const std::string& told) {
     return "<details>\n<summary>查看答案</summary>\n\n### ✅ " + told + "\n\n</details>\n\n---\n\n";
   };
-  CHECK(read("# 面试题\n\n**难度分布：** 🟢 x3\n\n---\n\n## 第 1 题 🟢\n\n**类型：** 单选题  "
+  CHECK(read("# 面试题\n\n**难度分布：** 🟢 x3\n\n---\n\n## 第 1 题 🟢\n\n**类型：** "
+             "单选题 "
+             " "
              "\n**标签：** 铃\n\n"
              "### 题目\n\n什么会响？\n\n**选项：**\n- A. 灯\n- B. 铃\n\n" +
              shut("正确答案：B\n\n### 📖 解析\n\n铃会响。\n\n#### 用法\n\n敲") +
@@ -175,6 +177,20 @@ TEST_CASE("recurring parts: Q: and A:, and questions in bold type with text belo
              "**3. 铃和灯的区别**\n\n响与亮。\n") ==
         "short 什么会响？ [] 铃。\nshort 什么会亮？ [] 灯，\n- 大的\nshort 铃和灯的区别 [] "
         "响与亮。\n");
+}
+
+TEST_CASE("numbered items of a quiz with lists nested in them that answer") {
+  const std::string items =
+      "1. 铃的用途。\n2. 描述铃和灯。\n\t- 铃：会响\n\t- 灯：会亮\n3. 灯的亮法。\n\t- 通电\n4. "
+      "门的开法。\n"
+      "\t- 推\n5. 画一个铃。\n";
+  CHECK(read("---\ntitle: 测验\n---\n" + items) ==
+        "short 铃的用途。 [] -\nshort 描述铃和灯。 [] - 铃：会响\n- 灯：会亮\n"
+        "short 灯的亮法。 [] - 通电\nshort 门的开法。 [] - 推\nshort 画一个铃。 [] -\n");
+  CHECK(read_as("markdown", "---\ntitle: 测验\n---\n" + items).doubts.find("answer-unclear@5") !=
+        std::string::npos);
+  // Steps of something else, and items whose lists ask.
+  CHECK(read("---\ntitle: 安装\n---\n" + items).empty());
 }
 
 TEST_CASE("lists in the front matter that are no questions let the document be read") {

@@ -261,6 +261,28 @@ FoundParts whole_document(const Lines& lines) {
 
 }  // namespace
 
+FoundParts find_answered_items(const std::vector<PartLine>& lines) {
+  constexpr std::size_t kFewest = 5;
+  FoundParts found = parted(lines, numbered(lines), 0);
+  found.kind = PartKind::item;
+  std::size_t nested = 0;
+  std::size_t next = 0;
+  bool is_list = true;
+  for (std::size_t i = 0; i < lines.size() && is_list; ++i) {
+    const PartLine& line = lines[i];
+    const bool begins = next < found.parts.size() && found.parts[next].begin == i;
+    const bool below = next > 0 && line.raw.kind == Kind::item && line.raw.number.empty() &&
+                       line.raw.indent > 1 && !line.asks && !line.has_slot && !line.option &&
+                       line.says == Says::nothing && !line.raw.has_box;
+    nested += below && i == found.parts[next - 1].begin + 1 ? 1U : 0U;
+    is_list = begins ? line.raw.kind == Kind::item : !line.has_words || below;
+    next += begins ? 1U : 0U;
+  }
+  return is_list && found.parts.size() >= kFewest && 2 * nested >= found.parts.size()
+             ? found
+             : FoundParts();
+}
+
 FoundParts find_parts(const std::vector<PartLine>& lines) {
   FoundParts best;
   keep_better(lines, parted(lines, tagged(lines), 0), best);

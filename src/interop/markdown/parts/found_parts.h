@@ -12,6 +12,7 @@ namespace tiku {
 enum class PartKind : std::uint8_t {
   told,  // they have options, or an answer behind a label
   card,  // their headings ask, and what stands below answers
+  item,  // numbered items of a quiz, and what is nested in them answers
 };
 
 /// Lines that are one question: from `begin` to before `end`.
@@ -32,5 +33,9 @@ struct FoundParts {
 /// behind the answer of the one before. Of all ways that which parts the document so that nearly
 /// each part is one question and no part two. Empty where no way does.
 FoundParts find_parts(const std::vector<PartLine>& lines);
+
+/// The items of a document that is one numbered list, most of them with an unnumbered list in them
+/// that asks nothing; empty where it is anything else.
+FoundParts find_answered_items(const std::vector<PartLine>& lines);
 
 }  // namespace tiku

@@ -50,7 +50,7 @@ class PartReader {
       head(lines_[i], has_title);
       ++i;
     }
-    draft_.is_card = kind == PartKind::card;
+    draft_.is_card = kind != PartKind::told;
     target_ = draft_.is_card ? Target::answer : Target::stem;
     for (; i < part.end; ++i) {
       take(lines_[i]);

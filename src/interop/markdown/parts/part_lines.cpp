@@ -68,22 +68,26 @@ std::string without_citations(std::string_view text) {
   constexpr std::string_view kStart = "[cite_start]";
   constexpr std::string_view kCite = "[cite:";
   std::string kept;
-  while (!text.empty()) {
-    const std::size_t at = std::min(text.find("[cite"), text.size());
+  for (std::size_t at = text.find("[cite"); at != text.npos; at = text.find("[cite")) {
     kept += text.substr(0, at);
     text.remove_prefix(at);
-    const std::size_t close = text.starts_with(kCite) ? text.find(']') : text.npos;
-    const std::size_t taken = text.starts_with(kStart) ? kStart.size()
-                              : close != text.npos     ? close + 1
-                                                       : std::min<std::size_t>(text.size(), 1);
-    kept += text.starts_with(kStart) || close != text.npos ? "" : text.substr(0, taken);
-    text.remove_prefix(taken);
+    const std::size_t close = text.find(']');
+    if (close == text.npos) {
+      break;
+    }
+    const bool mark = text.starts_with(kStart) || text.starts_with(kCite);
+    kept += mark ? std::string_view() : text.substr(0, close + 1);
+    text.remove_prefix(close + 1);
   }
-  return kept;
+  return kept.append(text);
 }
 
 /// A. 1 $\qquad$ B. 2: as wide spaces.
 void take_formula_spaces(std::string& text) {
+  constexpr std::size_t kLongest = 4096;  // no row of options is longer
+  if (text.size() > kLongest) {
+    return;
+  }
   for (const std::string_view space : {"$\\qquad$", "$\\quad$", "$\\;$", "\xC2\xA0"}) {
     for (std::size_t at = text.find(space); at != text.npos; at = text.find(space, at)) {
       text.replace(at, space.size(), "  ");
@@ -93,13 +97,21 @@ void take_formula_spaces(std::string& text) {
 
 /// Whether the words ask something, by a sign or by a word of asking.
 bool ask(std::string_view text) {
-  constexpr std::string_view kWords[] = {
-      "如何", "什么", "怎么", "怎样", "哪些", "哪个", "哪几", "哪种", "为何", "多少", "几种",
-      "是否", "区别", "简述", "描述", "解释", "列举", "说说", "谈谈", "介绍", "有何", "请"};
+  constexpr std::string_view kWords[] = {"如何", "什么", "怎么", "怎样", "哪些", "哪个", "哪几",
+                                         "哪种", "为何", "多少", "几种", "是否", "有何"};
+  constexpr std::string_view kFirst[] = {"简述", "描述", "解释", "列举",
+                                         "说说", "谈谈", "请",   "试述"};
+  constexpr std::string_view kLast[] = {"?", "？", "吗", "呢", "区别", "异同"};
   constexpr std::size_t kLongest = 240;
   text = trim(text);
-  return text.ends_with('?') || text.ends_with("？") || text.ends_with("吗") ||
-         text.ends_with("呢") || (text.size() <= kLongest && has_any(text, kWords));
+  if (const std::optional<QuizNumber> number = quiz_number(text)) {
+    text.remove_prefix(number->length);
+  }
+  return std::any_of(std::begin(kLast), std::end(kLast),
+                     [text](std::string_view last) { return text.ends_with(last); }) ||
+         std::any_of(std::begin(kFirst), std::end(kFirst),
+                     [text](std::string_view first) { return text.starts_with(first); }) ||
+         (text.size() <= kLongest && has_any(text, kWords));
 }
 
 /// What a label says that is neither a question, nor an answer, nor an explanation.
