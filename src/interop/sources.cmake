@@ -65,6 +65,7 @@ target_sources(tiku_core PRIVATE
   interop/losses.cpp
   interop/markdown/article_drafts.cpp
   interop/markdown/bracketed_tags.cpp
+  interop/markdown/escapes.cpp
   interop/markdown/flash_cards.cpp
   interop/markdown/heading_cards.cpp
   interop/markdown/inline_text.cpp
@@ -72,6 +73,9 @@ target_sources(tiku_core PRIVATE
   interop/markdown/markdown_lines.cpp
   interop/markdown/ordered_options.cpp
   interop/markdown/page_parts.cpp
+  interop/markdown/parts/found_parts.cpp
+  interop/markdown/parts/part_drafts.cpp
+  interop/markdown/parts/part_lines.cpp
   interop/markdown/question_tables.cpp
   interop/markdown/quiz_answer.cpp
   interop/markdown/quiz_cleaning.cpp
@@ -84,6 +88,7 @@ target_sources(tiku_core PRIVATE
   interop/markdown/quiz_signs.cpp
   interop/markdown/quiz_state.cpp
   interop/markdown/quiz_words.cpp
+  interop/markdown/second_look.cpp
   interop/markdown/stem_responses.cpp
   interop/markdown/task_lists.cpp
   interop/markup/entities.cpp

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "interop/import_head.h"
 #include "interop/json/json_list.h"
+#include "interop/markdown/escapes.h"
 #include "interop/markdown/flash_cards.h"
 #include "interop/markdown/heading_cards.h"
 #include "interop/markdown/inline_text.h"
@@ -17,6 +18,7 @@
 #include "interop/markdown/question_tables.h"
 #include "interop/markdown/quiz_question.h"
 #include "interop/markdown/quiz_signs.h"
+#include "interop/markdown/second_look.h"
 #include "interop/registry.h"
 #include "interop/table/table_import.h"
 #include "interop/text/layout/container_lines.h"
@@ -147,7 +149,8 @@ void add_papers(ImportResult more, const std::string& title, ImportResult& resul
 
 /// What a document holds beside its lists, read as papers are.
 ImportResult with_text(const std::string& text, const ImportInput& input, ImportResult result) {
-  const ImportInput rest{input.path, text, nullptr};
+  const std::string plain = without_escapes(text);
+  const ImportInput rest{input.path, plain, nullptr};
   if (Result<ImportResult> more = text_import.read(rest)) {
     add_papers(std::move(*more), "", result);
   }
@@ -161,12 +164,11 @@ Result<ImportResult> read(const ImportInput& input) {
   }
   ImportResult result;
   if (const std::string_view listed = front_matter(decoded->text); lists_questions(listed)) {
-    Result<ImportResult> list = read_yaml_list(std::string(listed), input.path);
-    if (!list) {
-      return list.error();
+    // Lists of anything else, tags say, are no questions.
+    if (Result<ImportResult> list = read_yaml_list(std::string(listed), input.path)) {
+      result = std::move(*list);
+      decoded->text = behind_front_matter(decoded->text, listed);
     }
-    result = std::move(*list);
-    decoded->text = behind_front_matter(decoded->text, listed);
   }
   if (QuestionTables listed = take_question_tables(decoded->text); !listed.tables.empty()) {
     Result<ImportResult> list = import_tables(std::move(listed.tables), input.path);
@@ -181,10 +183,15 @@ Result<ImportResult> read(const ImportInput& input) {
   if (read_quiz == nullptr && !result.papers.empty()) {
     return with_text(decoded->text, input, std::move(result));
   }
-  if (read_quiz == nullptr) {
-    return text_import.read({input.path, decoded->text, nullptr});
+  const bool has_lists = !result.papers.empty();
+  Result<ImportResult> once =
+      read_quiz == nullptr ? text_import.read({input.path, without_escapes(decoded->text), nullptr})
+                           : read_with(read_quiz, decoded->text, input, std::move(result));
+  if (once && !has_lists) {
+    look_again_at_markdown(with_told_blanks(without_placeholders(decoded->text)),
+                           file_stem(input.path), *once);
   }
-  return read_with(read_quiz, decoded->text, input, std::move(result));
+  return once;
 }
 
 constexpr std::string_view kExtensions[] = {"md", "markdown"};

@@ -20,6 +20,8 @@ inline constexpr Message markdown_also_right{"other answers are right too: {}; t
 inline constexpr Message markdown_prose_taken{
     "the text below the question in bold type is taken for its answer",
     "粗体问题下面的文字当作答案"};
+inline constexpr Message markdown_nested_taken{
+    "the list nested in the item is taken for the answer", "题目下面缩进的列表当作答案"};
 inline constexpr Message markdown_blank_count{"{} blanks, but the answer \"{}\"",
                                               "有 {} 个空，答案却是“{}”"};
 inline constexpr Message markdown_lone_box{

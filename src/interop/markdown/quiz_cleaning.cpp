@@ -98,6 +98,31 @@ void take_open_boxes(MarkdownQuiz& quiz) {
   }
 }
 
+/// `A. ✅ 正确`, `B. ❌ 错误`: signs before the two truths mark none of them.
+void take_truth_signs(MarkdownQuiz& quiz) {
+  constexpr std::string_view kSigns[] = {"✅", "❌", "✔️", "✔", "✖️", "✖", "√", "×"};
+  constexpr std::string_view kTruths[] = {"正确", "错误", "对",   "错",
+                                          "正確", "錯誤", "True", "False"};
+  const auto behind_sign = [&](const Option& option) {
+    std::string_view words = option.text;
+    for (const std::string_view sign : kSigns) {
+      words = words.starts_with(sign) ? trim(words.substr(sign.size())) : words;
+    }
+    const bool truth =
+        words.size() < option.text.size() &&
+        std::find(std::begin(kTruths), std::end(kTruths), words) != std::end(kTruths);
+    return truth ? std::string(words) : std::string();
+  };
+  for (QuizDraft& draft : quiz.drafts) {
+    std::vector<Option>& options = draft.options;
+    if (options.size() == 2 && !behind_sign(options[0]).empty() &&
+        !behind_sign(options[1]).empty()) {
+      options[0].text = behind_sign(options[0]);
+      options[1].text = behind_sign(options[1]);
+    }
+  }
+}
+
 /// What is numbered below `### Quiz Rules` and neither asks nor is answered, above other sections.
 void drop_rules(MarkdownQuiz& quiz) {
   std::vector<bool> has_rules(quiz.sections.size());
@@ -194,6 +219,7 @@ std::vector<LeftOut> clean_quiz(MarkdownQuiz& quiz) {
     left_out.push_back(std::move(list));
   }
   take_open_boxes(quiz);
+  take_truth_signs(quiz);
   take_titles(quiz);
   take_told_facts(quiz);
   drop_chapters(quiz);

@@ -1,6 +1,7 @@
 // How lists of answers are read while the lines of a quiz are: see quiz_key for how they are
 // joined.
 #include <algorithm>
+#include <iterator>
 
 #include "base/text.h"
 #include "interop/markdown/quiz_key.h"
@@ -109,7 +110,7 @@ std::int64_t QuizState::section_named(std::string_view words) {
 bool QuizState::key_heading(const MarkdownLine& line, const std::string& words) {
   if (key_level_ == 0 || line.level <= key_level_) {
     key_level_ = 0;
-    return false;
+    return answers_again(line, words);
   }
   if (const std::int64_t section = section_named(words); section >= 0) {
     in_key_ = true;
@@ -130,6 +131,32 @@ bool QuizState::key_heading(const MarkdownLine& line, const std::string& words) 
   return true;
 }
 
+bool QuizState::answers_again(const MarkdownLine& line, const std::string& words) {
+  const std::optional<QuizNumber> number = quiz_number(words);
+  if (!number || numbers_.find(number->number) == numbers_.end()) {
+    return false;  // nearly all
+  }
+  const std::string rest = words.substr(number->length);
+  constexpr std::string_view kWords[] = {"解答", "参考解答", "答案解析", "解析"};
+  const bool names =
+      heads_answers(rest) || named_alone(rest) == QuizWord::answer ||
+      std::find(std::begin(kWords), std::end(kWords), trim(rest)) != std::end(kWords);
+  if (!names) {
+    return false;
+  }
+  if (pending_) {
+    const std::int64_t section = section_named(pending_->text);
+    key_section_ = section >= 0 ? section : key_section_;
+    pending_.reset();
+  }
+  start(line.line, number->number, "", 0);
+  draft().is_key = true;
+  draft().section = key_section_;
+  draft().level = line.level;
+  target_ = Target::answer;
+  return true;
+}
+
 void QuizState::key_words(const MarkdownLine& line, const InlineText& inner) {
   const std::size_t before = quiz_.key.size();
   const bool names = inner.is_bold || inner.text.ends_with(':') || inner.text.ends_with("：") ||
@@ -146,6 +173,9 @@ void QuizState::key_words(const MarkdownLine& line, const InlineText& inner) {
     return;
   }
   add_key_words(inner.text, line.line, quiz_.key);
+  if (is_key_shut_ && quiz_.key.size() == before && !is_tag(line)) {
+    go_on_in_key(inner.text);
+  }
   key_reason(inner.text, before);
   place_entries(before);
 }
@@ -166,13 +196,50 @@ void QuizState::leave_short_key(const MarkdownLine& line) {
   const bool goes_on =
       line.kind == Kind::blank || is_tag(line) ||
       ((line.kind == Kind::item || line.kind == Kind::text) && answers_in(line) > 0);
-  in_key_ = in_key_ && (!is_key_short_ || goes_on);
+  const bool shuts = is_key_shut_ && line.text.starts_with("</details");
+  in_key_ = in_key_ && (!is_key_short_ || goes_on || is_key_shut_) && !shuts;
+  is_key_shut_ = is_key_shut_ && in_key_;
 }
 
 void QuizState::key_item(const MarkdownLine& line, const InlineText& inner) {
   const std::size_t before = quiz_.key.size();
+  if (is_key_shut_ && (line.number.empty() || line.indent > 1)) {
+    go_on_in_key((line.number.empty() ? "- " : std::string(line.number) + ". ") + inner.text);
+    return;
+  }
   add_key_entry(std::string(line.number), inner.text, line.line, quiz_.key);
   place_entries(before);
+}
+
+void QuizState::go_on_in_key(const std::string& words) {
+  if (!quiz_.key.empty() && quiz_.key.back().end == key_end_ && !words.empty()) {
+    quiz_.key.back().answer += "\n" + words;
+  }
+}
+
+std::size_t QuizState::shut_answers(const std::vector<MarkdownLine>& lines, std::size_t i) {
+  std::size_t listed = 0;
+  for (std::size_t k = i + 1; k < lines.size() && !lines[k].text.starts_with("</details"); ++k) {
+    const std::string_view text = lines[k].text;
+    if (lines[k].kind == Kind::heading || text.starts_with("<details") ||
+        text.starts_with("<summary") || text.starts_with(":::")) {
+      return 0;
+    }
+    const bool next = lines[k].kind == Kind::item && lines[k].indent < 2 &&
+                      lines[k].number == std::to_string(listed + 1);
+    listed += next ? 1U : 0U;
+  }
+  const std::size_t all = quiz_.drafts.size();
+  if (listed < 2 || all < key_end_ + listed) {
+    return 0;
+  }
+  for (std::size_t n = 0; n < listed; ++n) {
+    const QuizDraft& asked = quiz_.drafts[all - listed + n];
+    if (asked.number != std::to_string(n + 1) || !asked.answer.empty()) {
+      return 0;
+    }
+  }
+  return listed;
 }
 
 bool QuizState::short_key(const std::vector<MarkdownLine>& lines, std::size_t i) {
@@ -198,6 +265,15 @@ bool QuizState::short_key(const std::vector<MarkdownLine>& lines, std::size_t i)
   }
   const bool label = heads_key(bare_name(words)) || heads_key(words) ||
                      shut_away_by(line.text) == QuizWord::answer;
+  const std::size_t listed =
+      shut_away_by(line.text) == QuizWord::answer ? shut_answers(lines, i) : 0;
+  if (listed > 0) {
+    begin_key(0);
+    is_key_shut_ = true;
+    key_first_ = quiz_.drafts.size() - listed;  // lists of the text above have numbers too
+    quiz_.has_shut_answers = true;
+    return true;
+  }
   std::size_t answers = 0;
   constexpr std::size_t kEnough = 2;
   const std::size_t end = std::min(lines.size(), i + 12);

@@ -100,7 +100,7 @@ class QuizReader : private QuizState {
       return;
     }
     const std::optional<QuizNumber> number = quiz_number(text);
-    const std::string rest = number ? text.substr(number->length) : text;
+    const std::string rest = number ? without_lead_signs(text.substr(number->length)) : text;
     if (number && !names_type_alone(rest) && may_be_number(line.text)) {
       part_of_paper(line.level);
       start(line.line, number->number, without_dash(rest), 0);

@@ -67,8 +67,18 @@ struct QuizState {
   /// answer stands below it.
   bool key_heading(const MarkdownLine& line, const std::string& words);
 
+  /// `### 题目 1 答案` behind a question of that number: begins its answer.
+  bool answers_again(const MarkdownLine& line, const std::string& words);
+
   /// A line within a list of answers.
   void key_words(const MarkdownLine& line, const InlineText& inner);
+
+  /// How many answers 1, 2, ... the part to be opened at line `i` lists, in words, for as many
+  /// questions above it that have none; 0 where it is no such list.
+  std::size_t shut_answers(const std::vector<MarkdownLine>& lines, std::size_t i);
+
+  /// A line without a number goes on with the last of them.
+  void go_on_in_key(const std::string& words);
 
   /// The head of a table names the column of reasons; below it that of the row goes with its
   /// answer, where one was added behind `before` entries.
@@ -140,6 +150,7 @@ struct QuizState {
   Target target_ = Target::none;
   bool in_key_ = false;
   bool is_key_short_ = false;  // it ends where its answers do
+  bool is_key_shut_ = false;   // it ends with the part that was to be opened
   int key_level_ = 0;          // of the heading above a list of answers; 0 outside
   std::int64_t key_section_ = -1;
   std::size_t key_reasons_ = 0;  // the column of them in a table of answers; 0 of none

@@ -93,6 +93,10 @@ inline constexpr Message table_two_readings{
 inline constexpr Message table_letter_readings{
     "the answer {0} was read as the name of option {1}, but it is also the text of {2}",
     "答案 {0} 读作选项 {1} 的序号，但它也是选项 {2} 的内容"};
+inline constexpr Message table_number_base{
+    "\"{}\" counts options that have letters, and nothing shows whether from 0 or from 1: not "
+    "taken",
+    "选项用字母，答案却写序号“{}”，看不出从 0 还是从 1 数起：没有采用"};
 inline constexpr Message table_number_readings{
     "the answer {0} was read as the text of option {1}, but it may also count option {2}",
     "答案 {0} 读作选项 {1} 的内容，但它也可能是选项 {2} 的序号"};

@@ -59,6 +59,9 @@ class QuestionTableReader {
     see_numbers();
     has_sections_ = hold_sections(table_, columns_, first_row_);
     are_options_lost_ = !group_ && lack_options(table_, columns_, first_row_);
+    if (!group_ && judge_by_rings(table_, columns_, first_row_)) {
+      group_ = TypeWord::judge;
+    }
     for (std::size_t i = first_row_; i < table_.rows.size(); ++i) {
       const std::optional<QuestionHeader> again = question_header_at(table_, i);
       if (again && is_advice(again->columns)) {
@@ -349,6 +352,10 @@ class QuestionTableReader {
     const std::optional<std::size_t> number = number_of_option(row, options);
     const std::size_t base = count_.base().value_or(1);
     const Option* named = option_with_text(options, row.answer);
+    const bool unshown = count_.counts() && !count_.contradicts() && !count_.base() && number;
+    if (unshown && has_letters(row)) {
+      return text(msg::table_number_base, std::exchange(row.answer, std::string()));
+    }
     if (!count_.counts() || count_.contradicts()) {
       const bool unclear = number && named != nullptr && !letters_.are_texts();
       return unclear ? number_or_text(options, *number, *named) : std::nullopt;

@@ -57,6 +57,20 @@ class RowChoice {
     }
   }
 
+  /// The stem without what the slot holds; its other lines, code or a table, stay as they are.
+  static std::string emptied(const PaperText& text, const Slot& slot) {
+    std::size_t begin = slot.inside.begin;
+    while (begin > 0 && text[begin - 1] != U'\n') {
+      --begin;
+    }
+    const std::size_t end = text.line_end(slot.inside.end);
+    const std::string before = text.original({0, begin});
+    const std::string behind = text.original({end, text.size()});
+    return before + (before.empty() ? "" : "\n") +
+           edited_text(text, {begin, end}, {{slot.inside, " "}}) + (behind.empty() ? "" : "\n") +
+           behind;
+  }
+
   /// The labels that a slot of the stem holds; taken out of it where they are the answer.
   std::string slot_letters(std::string_view expected) {
     std::string& stem = reading_.decided.question.stem;
@@ -69,7 +83,7 @@ class RowChoice {
         return reading_.decided.question.option_index(std::string(1, c)) >= 0;
       });
       if (slot.kind == Slot::Kind::letters && known && (expected.empty() || letters == expected)) {
-        stem = edited_text(text, all, {{slot.inside, " "}});
+        stem = emptied(text, slot);
         return letters;
       }
     }

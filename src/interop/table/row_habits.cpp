@@ -52,4 +52,30 @@ bool lack_options(const Table& table, const QuestionColumns& columns, std::size_
   return rows >= kFewest && answers.size() > 1;
 }
 
+bool judge_by_rings(const Table& table, const QuestionColumns& columns, std::size_t first_row) {
+  constexpr std::size_t kFewest = 3;
+  constexpr ColumnRole kOthers[] = {ColumnRole::type,    ColumnRole::option, ColumnRole::mark,
+                                    ColumnRole::options, ColumnRole::wrong,  ColumnRole::blank};
+  if (std::any_of(std::begin(kOthers), std::end(kOthers),
+                  [&columns](ColumnRole role) { return columns.has(role); })) {
+    return false;
+  }
+  std::size_t rings = 0;
+  std::size_t crosses = 0;
+  for (const TableRow& cells : std::span(table.rows).subspan(first_row)) {
+    const QuestionRow row = question_row(cells, columns);
+    if (row.stem.empty()) {
+      continue;
+    }
+    const bool ring = row.answer == "o" || row.answer == "O" || row.answer == "○";
+    const bool cross = row.answer == "x" || row.answer == "X" || row.answer == "×";
+    if (!ring && !cross) {
+      return false;
+    }
+    rings += ring ? 1U : 0U;
+    crosses += cross ? 1U : 0U;
+  }
+  return rings > 0 && crosses > 0 && rings + crosses >= kFewest;
+}
+
 }  // namespace tiku

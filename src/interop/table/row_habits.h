@@ -14,4 +14,8 @@ bool hold_sections(const Table& table, const QuestionColumns& columns, std::size
 /// same, to be completed.
 bool lack_options(const Table& table, const QuestionColumns& columns, std::size_t first_row);
 
+/// Whether every answer is a ring or a cross, o and x as they are typed in Taiwan, Japan and Korea,
+/// both are there, and nothing else says how the rows are answered.
+bool judge_by_rings(const Table& table, const QuestionColumns& columns, std::size_t first_row);
+
 }  // namespace tiku

@@ -18,7 +18,7 @@ namespace {
 /// O and ○ beside X and ×, as questions of truth are marked in Taiwan, Japan and Korea; words in
 /// traditional characters and other languages.
 std::optional<bool> ringed_truth(std::string_view answer) {
-  constexpr std::string_view kRings[] = {"O", "Ｏ", "○", "◯", "〇", "⭕"};
+  constexpr std::string_view kRings[] = {"O", "o", "Ｏ", "○", "◯", "〇", "⭕"};
   constexpr std::string_view kRight[] = {"對", "正確"};
   constexpr std::string_view kWrong[] = {"錯", "錯誤", "不對", "不正確"};
   const auto is_one = [answer](const auto& words) {

@@ -148,6 +148,40 @@ TEST_CASE("headings of types in a part behind the last question begin a list of 
           "B\nfill 铃是____的。 [] 铜\nfill 灯是____的。 [] 亮\n");
 }
 
+TEST_CASE("a part to be opened that lists answers in words for the questions above it") {
+  const std::string shut =
+      "<details class=\"exam-answer\">\n<summary>查看判断题答案</summary>\n\n1. "
+      "**错误**。灯不响。\n"
+      "2. **正确**。\n   - 被敲就响\n\n</details>\n\n";
+  CHECK(read("### 一、判断题\n\n1. 灯会响。\n2. 铃会响。\n\n" + shut +
+             "### 二、简答\n\n1. 铃是什么做的？\n2. "
+             "灯在哪里？\n\n<details>\n<summary>答案</summary>\n\n"
+             "1. 铜的。\n2. 在顶上。\n\n</details>\n") ==
+        "judge 灯会响。 [] ×\njudge 铃会响。 [] √\n"
+        "short 铃是什么做的？ [] 铜的。\nshort 灯在哪里？ [] 在顶上。\n");
+  // Lists of the text above have numbers, too, and are no questions.
+  CHECK(read("# 铃\n\n## 检查\n\n1. 铃在不在；\n2. 灯亮不亮。\n\n## 自检题\n\n1. 铃为什么响？\n"
+             "2. 灯为什么亮？\n\n<details>\n<summary>查看答案</summary>\n\n1. 被敲。\n2. 通电。\n\n"
+             "</details>\n\n## 总结\n\n铃与灯。\n") ==
+        "short 铃为什么响？ [] 被敲。\nshort 灯为什么亮？ [] 通电。\n");
+  // The steps of the answer to the last question are no answers of others.
+  CHECK(read("1. 铃是什么？\n\n<details>\n<summary>答案</summary>\n\n铜的。\n\n</details>\n\n"
+             "2. 怎么开灯？\n\n<details>\n<summary>答案</summary>\n\n1. 走近。\n2. "
+             "按下。\n\n</details>\n") ==
+        "short 铃是什么？ [] 铜的。\nshort 怎么开灯？ [] 走近。\n按下。\n");
+}
+
+TEST_CASE("headings that repeat the numbers of questions with the word for an answer") {
+  CHECK(
+      read("# 试卷\n\n## 一、填空题（10分）\n\n### 题目1\n铃是______的。\n\n### "
+           "题目2\n灯是______的。\n\n"
+           "## 二、简答题\n\n### 题目1\n铃为什么响？\n\n---\n\n# 试卷 详细解答\n\n## 一、填空题 "
+           "解答\n\n"
+           "### 题目1 答案\n**答案**：铜\n\n**解析**：\n- 铜铃\n\n### 题目2 答案\n**答案**：亮\n\n"
+           "## 二、简答题 解答\n\n### 题目1 答案\n**答案**：被敲\n") ==
+      "fill 铃是______的。 [] 铜\nfill 灯是______的。 [] 亮\nshort 铃为什么响？ [] 被敲\n");
+}
+
 TEST_CASE("a list of answers that two parts could mean answers neither") {
   CHECK(read("## Quiz 1\n\n" + choice("1", "Which rings?") + "## Quiz 2\n\n" +
              choice("1", "Which shines?") + "## Answers\n\n1. A\n") ==

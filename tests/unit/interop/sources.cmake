@@ -51,6 +51,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/markdown_layouts_test.cpp
   unit/interop/markdown_marks_test.cpp
   unit/interop/markdown_pages_test.cpp
+  unit/interop/markdown_parts_test.cpp
   unit/interop/markdown_tables_test.cpp
   unit/interop/markdown_titles_test.cpp
   unit/interop/moodle_import_test.cpp

@@ -55,6 +55,25 @@ TEST_CASE(
   CHECK(*read[1].note == "'");
 }
 
+TEST_CASE("numbers as answers beside options with letters wait for a row that shows the base") {
+  const std::vector<std::string> head = {"question", "optionA", "optionB", "optionC", "answer"};
+  const std::vector<std::string> one = {"What rings?", "lamp()", "bell()", "door()", "1"};
+  const std::vector<std::string> two = {"What opens?", "lamp()", "bell()", "door()", "2"};
+  const std::vector<std::string> three = {"What shines?", "door()", "bell()", "lamp()", "3"};
+  CHECK(questions(import({table_of({head, one, two})})) == "single:- single:- ");
+  CHECK(questions(import({table_of({head, one, two, three})})) == "single:A single:B single:C ");
+}
+
+TEST_CASE("answers that are all rings and crosses judge") {
+  const std::vector<std::string> head = {"question", "answer"};
+  CHECK(questions(
+            import({table_of({head, {"灯會響？", "x"}, {"鈴會響？", "o"}, {"門會響？", "x"}})})) ==
+        "judge:错 judge:对 judge:错 ");
+  CHECK(questions(
+            import({table_of({head, {"灯會響？", "x"}, {"誰會響？", "鈴"}, {"符號？", "o"}})})) ==
+        "judge:错 short:鈴 short:o ");
+}
+
 TEST_CASE("answers of a table count options from 0 where one of them is 0") {
   const std::vector<std::string> head = {"题干", "选项A", "选项B", "选项C", "答案"};
   const ImportResult zero = import({table_of({head,
@@ -150,7 +169,7 @@ TEST_CASE("keys in every form name the same options, and what names none is no a
                              {"多选", "1,3", "multiple:AC "},
                              {"单选", "三天", "single:B "},
                              {"单选", "B、三天", "single:B "},
-                             {"单选", "2", "single:B "},
+                             {"单选", "2", "single:- unanswered@2 answer-unclear@2 "},
                              {"单选", "AB", "single:AB answer-unclear@2 "},
                              {"单选", "E", "single:- outside-options@2 "},
                              {"单选", "见解析", "single:- answer-unclear@2 "},

@@ -1,0 +1,206 @@
+#include "interop/markdown/second_look.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "base/text.h"
+#include "interop/markdown/messages.h"
+#include "interop/markdown/parts/found_parts.h"
+#include "interop/markdown/parts/part_drafts.h"
+#include "interop/markdown/parts/part_lines.h"
+#include "interop/markdown/quiz_lines.h"
+#include "interop/markdown/quiz_question.h"
+#include "interop/markdown/quiz_words.h"
+#include "interop/markdown/task_lists.h"
+
+namespace tiku {
+namespace {
+
+/// What says that a reading went wrong, not that the paper is as it is.
+bool tells_misreading(DoubtKind kind) {
+  constexpr DoubtKind kKinds[] = {DoubtKind::unanswered,      DoubtKind::answer_unclear,
+                                  DoubtKind::key_contradicts, DoubtKind::outside_options,
+                                  DoubtKind::options_missing, DoubtKind::blanks_lost,
+                                  DoubtKind::unjoined_key};
+  return std::find(std::begin(kKinds), std::end(kKinds), kind) != std::end(kKinds);
+}
+
+/// A stem that is no more than a label, or lost its beginning, and an open question with an option
+/// in its words: something was taken for what it is not.
+bool is_misread(const Question& question) {
+  const std::string_view stem = question.stem;
+  if (heads_options(stem) || stem.starts_with("】") || stem.starts_with("）") ||
+      tells_bold_answers(question.rubric->reference)) {
+    return true;
+  }
+  const std::vector<std::string_view> lines = split(stem, "\n");
+  if (lines.front().find_first_not_of("0123456789.") == lines.front().npos) {
+    return true;  // 3.1.2 above what is asked
+  }
+  return question.type == QuestionType::short_answer &&
+         std::any_of(lines.begin() + 1, lines.end(),
+                     [](std::string_view line) { return quiz_label(line).has_value(); });
+}
+
+struct Worth {
+  std::size_t questions = 0;
+  /// With an answer, and without a doubt about the reading.
+  std::size_t whole = 0;
+};
+
+Worth worth_of(const ImportResult& read) {
+  Worth worth;
+  for (const ImportedPaper& paper : read.papers) {
+    std::set<std::size_t> doubtful;
+    for (const ImportDoubt& doubt : paper.doubts) {
+      if (doubt.question && tells_misreading(doubt.kind)) {
+        doubtful.insert(*doubt.question);
+      }
+    }
+    for (std::size_t i = 0; i < paper.bank.questions.size(); ++i) {
+      const Question& question = paper.bank.questions[i];
+      if (is_misread(question)) {
+        doubtful.insert(i);
+      }
+    }
+    worth.questions += paper.bank.questions.size();
+    worth.whole += paper.bank.questions.size() - doubtful.size();
+  }
+  return worth;
+}
+
+/// The lines from the headings right above each part to its end.
+class Covered {
+ public:
+  Covered(const std::vector<PartLine>& lines, const FoundParts& found) {
+    for (const FoundPart& part : found.parts) {
+      std::size_t begin = part.begin;
+      while (begin > 0 && is_heading_or_blank(lines[begin - 1])) {
+        --begin;
+      }
+      spans_.push_back({lines[begin].raw.line, lines[part.end - 1].raw.line});
+    }
+  }
+
+  bool has(std::int64_t line) const {
+    const auto behind =
+        std::upper_bound(spans_.begin(), spans_.end(), line,
+                         [](std::int64_t at, const Span& span) { return at < span.first; });
+    return behind != spans_.begin() && line <= std::prev(behind)->last;
+  }
+
+ private:
+  static bool is_heading_or_blank(const PartLine& line) {
+    return line.raw.kind == MarkdownLine::Kind::heading ||
+           line.raw.kind == MarkdownLine::Kind::blank;
+  }
+
+  struct Span {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+  };
+
+  std::vector<Span> spans_;
+};
+
+/// Questions of the first reading that stand in none of the parts.
+struct Uncovered {
+  std::vector<LeftOut> bare;  // without options and answer
+  bool others = false;
+};
+
+Uncovered uncovered(const Covered& covered, const ImportResult& read) {
+  Uncovered found;
+  for (const ImportedPaper& paper : read.papers) {
+    for (std::size_t i = 0; i < paper.lines.size(); ++i) {
+      const Question& question = paper.bank.questions[i];
+      if (covered.has(paper.lines[i])) {
+        continue;
+      }
+      const bool open = question.type == QuestionType::short_answer;
+      const bool answered = open ? !question.rubric->reference.empty() : question.keyed;
+      found.others = found.others || answered || !question.options.empty();
+      found.bare.push_back({paper.lines[i], question.stem, text(msg::markdown_article)});
+    }
+  }
+  return found;
+}
+
+/// Whether the second reading is to be kept: it gives more whole questions and loses none, or what
+/// were more questions are fewer, of which nearly all are whole.
+bool is_better(const Worth& second, const Worth& first) {
+  const bool fewer = second.questions < first.questions;
+  const std::size_t tenths = fewer ? 9 : 5;
+  return second.whole > first.whole && 10 * second.whole >= tenths * second.questions;
+}
+
+bool is_titled_quiz(const std::string& document) {
+  return line_of_quiz("# " + front_matter_value(document, "title")) || line_of_quiz(document);
+}
+
+/// What was nested in an item may be more of the question.
+void doubt_nested(ImportedPaper& paper) {
+  for (std::size_t i = 0; i < paper.bank.questions.size(); ++i) {
+    if (!paper.bank.questions[i].rubric->reference.empty()) {
+      ImportDoubt doubt;
+      doubt.kind = DoubtKind::answer_unclear;
+      doubt.line = paper.lines[i];
+      doubt.question = i;
+      doubt.what = text(msg::markdown_nested_taken);
+      paper.doubts.push_back(std::move(doubt));
+    }
+  }
+}
+
+}  // namespace
+
+void look_again_at_markdown(const std::string& document, const std::string& title,
+                            ImportResult& read) {
+  constexpr std::size_t kLargest = std::size_t{4} << 20;  // no page of a repository is larger
+  const Worth first = worth_of(read);
+  if (document.size() > kLargest) {
+    return;
+  }
+  if (first.whole > 0 && first.whole == first.questions && read.left_out.empty()) {
+    return;
+  }
+  const std::vector<PartLine> lines = read_part_lines(document);
+  const bool is_export = std::any_of(lines.begin(), lines.end(), [](const PartLine& line) {
+    return own_number(line.raw.text).has_value();
+  });
+  FoundParts found = is_export ? FoundParts() : find_parts(lines);
+  if (found.parts.empty() && !is_export && first.questions == 0 && is_titled_quiz(document)) {
+    found = find_answered_items(lines);
+  }
+  if (found.parts.empty()) {
+    return;
+  }
+  const Covered covered(lines, found);
+  Uncovered lost = uncovered(covered, read);
+  if (lost.others || 2 * lost.bare.size() > found.parts.size()) {
+    return;
+  }
+  ImportResult again;
+  ImportedPaper paper = paper_of_quiz(quiz_of_parts(document, lines, found), again.left_out);
+  paper.bank.title = paper.bank.title.empty() ? title : paper.bank.title;
+  again.papers.push_back(std::move(paper));
+  if (!is_better(worth_of(again), first)) {
+    return;
+  }
+  if (found.kind == PartKind::item) {
+    doubt_nested(again.papers.front());
+  }
+  for (LeftOut& left_out : read.left_out) {
+    if (!covered.has(left_out.line)) {
+      again.left_out.push_back(std::move(left_out));
+    }
+  }
+  std::move(lost.bare.begin(), lost.bare.end(), std::back_inserter(again.left_out));
+  read = std::move(again);
+}
+
+}  // namespace tiku
