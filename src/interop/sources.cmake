@@ -43,8 +43,10 @@ target_sources(tiku_core PRIVATE
   interop/formats/xlsx.cpp
   interop/formats/xml.cpp
   interop/formats/yaml.cpp
+  interop/gift/gift_anatomy.cpp
   interop/gift/gift_answers.cpp
   interop/gift/gift_blocks.cpp
+  interop/gift/gift_math.cpp
   interop/gift/gift_question.cpp
   interop/gift/gift_signs.cpp
   interop/import_head.cpp
@@ -102,6 +104,7 @@ target_sources(tiku_core PRIVATE
   interop/moodle/moodle_file.cpp
   interop/moodle/moodle_paper.cpp
   interop/moodle/percent.cpp
+  interop/moodle/plugin_types.cpp
   interop/moodle/word_gaps.cpp
   interop/no_answer.cpp
   interop/option_shares.cpp
@@ -112,6 +115,7 @@ target_sources(tiku_core PRIVATE
   interop/print/paper_html.cpp
   interop/print/question_html.cpp
   interop/print/words.cpp
+  interop/printed_labels.cpp
   interop/qti/blank_answer.cpp
   interop/qti/body_text.cpp
   interop/qti/choice_answer.cpp
@@ -264,6 +268,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/trailing_truths.cpp
   interop/text/english/truth_labels.cpp
   interop/text/english/truths.cpp
+  interop/text/english/type_marks.cpp
   interop/text/english/unheaded_answers.cpp
   interop/text/english/worded_keys.cpp
   interop/text/english/worded_parts.cpp

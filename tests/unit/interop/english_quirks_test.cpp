@@ -118,4 +118,29 @@ TEST_CASE("the words of an option once more below all of them answer") {
         "single | Which opens the door? | A=the lamp B=the key | B\n");
 }
 
+TEST_CASE("marks of types above questions are none of the words around them") {
+  const std::string marked =
+      "1. Which rings?\nA. a rug\nB. a bell\nAnswer: B\n\nmultichoice\n2. Which two "
+      "shine?\nA. a lamp\nB. a torch\nC. a rug\nAnswer: A, B\n\nessay\n3. Write about "
+      "doors.\n\nshortanswer\n4. Two and two?\nAnswer: 4, four\n\ntruefalse\n5. The bell was cast "
+      "in 1976.\nAnswer: True\n";
+  const std::string read =
+      "single | Which rings? | A=a rug B=a bell | B\n"
+      "multiple | Which two shine? | A=a lamp B=a torch C=a rug | AB\n"
+      "short | Write about doors. |  | -\n"
+      "short | Two and two? |  | 4, four\n"
+      "judge | The bell was cast in 1976. |  | √\n";
+  CHECK(questions_in(marked) == read);
+  // One alone may be a heading, or what a question says.
+  CHECK(questions_in("1. Which rings?\nA. a rug\nB. a bell\nAnswer: B\n\n2. What is this?\nA. an "
+                     "essay\nB. a bell\nAnswer: A\n")
+            .find("A=an essay") != std::string::npos);
+}
+
+TEST_CASE("a year that ends the text numbers no question") {
+  CHECK(questions_in("1. Which rings?\nA. a rug\nB. a bell\nAnswer: B\n\n2. The founder was "
+                     "Ann.\nAnswer: True\nFeedback: Ann cast the first bell in 1973.\n")
+            .find("| Which rings?") != std::string::npos);
+}
+
 }  // namespace tiku

@@ -34,6 +34,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/foreign_slips_test.cpp
   unit/interop/foreign_truths_test.cpp
   unit/interop/gift_import_test.cpp
+  unit/interop/gift_repair_test.cpp
   unit/interop/hard_round_trip_test.cpp
   unit/interop/html_text_test.cpp
   unit/interop/import_run_test.cpp
@@ -53,6 +54,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/markdown_tables_test.cpp
   unit/interop/markdown_titles_test.cpp
   unit/interop/moodle_import_test.cpp
+  unit/interop/moodle_plugins_test.cpp
   unit/interop/option_shares_test.cpp
   unit/interop/page_lines_test.cpp
   unit/interop/program_lists_test.cpp

@@ -377,6 +377,7 @@ PlainDocument with_plain_conventions(std::string document) {
   name_counted_parts(lines);
   spell_part_types(lines);
   spell_open_parts(lines);
+  name_type_marks(lines);
   clear_page_remarks(lines);
   clear_page_footers(lines);
   clear_bubble_sheets(lines);

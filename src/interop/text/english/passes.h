@@ -108,6 +108,9 @@ void strip_tags(EnglishLines& lines);
 /// Empties what a page prints around a paper, and takes the numbers of lines out.
 void clear_page_remarks(EnglishLines& lines);
 
+/// `truefalse`, `Type: essay` above numbered questions, two at least: as headings.
+void name_type_marks(EnglishLines& lines);
+
 /// Empties `Página 3 de 8`, `Seite 2 - www.desk.example`: no option goes on there.
 void clear_page_figures(EnglishLines& lines);
 
