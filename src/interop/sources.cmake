@@ -60,6 +60,7 @@ target_sources(tiku_core PRIVATE
   interop/json/json_row.cpp
   interop/json/keyed_questions.cpp
   interop/json/listed_options.cpp
+  interop/json/mended_json.cpp
   interop/json/script_list.cpp
   interop/json/xml_nodes.cpp
   interop/label_words.cpp
@@ -124,6 +125,7 @@ target_sources(tiku_core PRIVATE
   interop/qti/item.cpp
   interop/qti/item_reader.cpp
   interop/qti/item_reading.cpp
+  interop/qti/math_text.cpp
   interop/qti/pair_parts.cpp
   interop/qti/processing.cpp
   interop/qti/qti_import.cpp
@@ -187,6 +189,7 @@ target_sources(tiku_core PRIVATE
   interop/text/english/bullet_answers.cpp
   interop/text/english/bullets.cpp
   interop/text/english/captions.cpp
+  interop/text/english/card_headings.cpp
   interop/text/english/cell_options.cpp
   interop/text/english/closing_answers.cpp
   interop/text/english/closing_words.cpp

@@ -53,6 +53,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/markdown_pages_test.cpp
   unit/interop/markdown_tables_test.cpp
   unit/interop/markdown_titles_test.cpp
+  unit/interop/mended_json_test.cpp
   unit/interop/moodle_import_test.cpp
   unit/interop/moodle_plugins_test.cpp
   unit/interop/option_shares_test.cpp
@@ -61,6 +62,7 @@ target_sources(tiku_tests PRIVATE
   unit/interop/qti_import_test.cpp
   unit/interop/qti_packages_test.cpp
   unit/interop/qti_scoring_test.cpp
+  unit/interop/qti_texts_test.cpp
   unit/interop/questions_in.cpp
   unit/interop/quiz_round_trip_test.cpp
   unit/interop/rated_questions_test.cpp

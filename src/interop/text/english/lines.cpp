@@ -350,6 +350,7 @@ PlainDocument with_plain_conventions(std::string document) {
   spell_other_tongues(lines);
   spell_foreign_truths(lines);
   spell_leading_truths(lines);
+  clear_card_headings(lines);
   spell_plain_records(lines);
   spell_bare_blocks(lines);
   join_listed_keys(lines);

@@ -22,6 +22,9 @@ void clear_instructions(EnglishLines& lines);
 /// Empties `Good luck!` below the last question.
 void clear_closing_words(EnglishLines& lines);
 
+/// Empties `## Bells` between cards: `Q: ...`, `A: ...`.
+void clear_card_headings(EnglishLines& lines);
+
 /// Empties lines that a page prints below every question: `Resultado:`, `Show Answer`.
 void clear_captions(EnglishLines& lines);
 
